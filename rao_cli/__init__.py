@@ -1,0 +1,1 @@
+"""rao: agendas, signal lists and decisions of a regional consultation, kept in git."""

@@ -1,0 +1,1 @@
+"""The words: frozen values of the consultation, without I/O and without a clock."""

@@ -1,0 +1,1 @@
+"""The cellar: the only room with a door to disk and git."""
