@@ -1,0 +1,85 @@
+"""The ground under all file kinds: the strict Struct and the types of single values."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+
+class Blok(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A mapping in a register file: known keys only; what is not filled in is None or empty."""
+
+
+JaNee = Literal["ja", "nee"]
+JaNeeOnbekend = Literal["ja", "nee", "onbekend"]
+Aspect = Literal["toelating", "terugkeer", "opvang", "toezicht"]
+
+#: Text that must say something: at least one visible character.
+Tekst = Annotated[str, Meta(pattern=r"\S")]
+OrganisatieSleutel = Annotated[
+    str,
+    Meta(
+        pattern=r"^[A-Za-z0-9][A-Za-z0-9&._-]{0,31}$",
+        description="Afkorting van de organisatie, zoals die in rao.yaml staat.",
+        examples=["DT&V"],
+    ),
+]
+LkoSleutel = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9][a-z0-9-]{0,39}$",
+        description="Sleutel van het LKO, zoals die in rao.yaml staat.",
+        examples=["ter-apel"],
+    ),
+]
+ZaakKenmerk = Annotated[
+    str,
+    Meta(
+        pattern=r"^Z-[0-9A-HJKMNP-TV-Z]{6}$",
+        description="Kenmerk van de zaak: Z- en zes tekens; het laatste is een controleteken.",
+        examples=["Z-7K3F9E"],
+    ),
+]
+LijstKenmerk = Annotated[
+    str,
+    Meta(
+        pattern=r"^SL-[a-z0-9][a-z0-9-]*-[0-9]{4}-[0-9]{2}-[0-9]{2}(-[b-z])?$",
+        description="Kenmerk van de signaallijst: SL-, afzender en datum.",
+        examples=["SL-ter-apel-2026-03-05"],
+    ),
+]
+BesluitKenmerk = Annotated[
+    str,
+    Meta(
+        pattern=r"^B-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{2,3}$",
+        description="Kenmerk van het besluit: B-, datum van het overleg en volgnummer.",
+        examples=["B-2026-03-12-01"],
+    ),
+]
+ActieKenmerk = Annotated[
+    str,
+    Meta(
+        pattern=r"^A-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{2,3}$",
+        description="Kenmerk van de actie: A-, datum van het overleg en volgnummer.",
+        examples=["A-2026-03-12-01"],
+    ),
+]
+TerugkoppelingKenmerk = Annotated[
+    str,
+    Meta(
+        pattern=r"^TK-[a-z0-9][a-z0-9-]*-[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        description="Kenmerk van de terugkoppeling: TK-, LKO en datum van het overleg.",
+        examples=["TK-ter-apel-2026-03-12"],
+    ),
+]
+OnderwerpKenmerk = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9][a-z0-9-]{1,63}$",
+        description="Kenmerk van het onderwerp: kleine letters, cijfers en streepjes.",
+        examples=["trend-langer-wachten-op-reisdocument"],
+    ),
+]
+Dag = Annotated[date, Meta(description="Datum als jaar-maand-dag.", examples=["2026-03-05"])]
+Nummer = Annotated[int, Meta(ge=1)]

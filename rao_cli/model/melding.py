@@ -1,0 +1,77 @@
+"""A finding is a value: what is wrong, where, by which statement, and what to do."""
+
+from typing import Literal
+
+import msgspec
+
+Ernst = Literal["fout", "waarschuwing", "aandachtspunt"]
+Profiel = Literal["inname", "behandeling", "opschaling"]
+Pad = tuple[str | int, ...]
+
+#: From light to heavy; the place in this tuple is the weight.
+ERNSTEN: tuple[Ernst, ...] = ("aandachtspunt", "waarschuwing", "fout")
+
+
+def zwaarste(*ernsten: Ernst) -> Ernst:
+    """Return the heaviest of one or more severities."""
+    return max(ernsten, key=ERNSTEN.index)
+
+
+def schrijf_pad(pad: Pad) -> str | None:
+    """Write a path as text: `zaken.Z-7K3F9E.oplossingsrichtingen[0]`; an empty path is None."""
+    if not pad:
+        return None
+    tekst = "".join(f"[{deel}]" if isinstance(deel, int) else f".{deel}" for deel in pad)
+    return tekst.removeprefix(".")
+
+
+class Vindplaats(msgspec.Struct, frozen=True):
+    """A stretch of text in one file; lines and columns count from 1, the end is exclusive."""
+
+    regelnummer: int
+    kolom: int
+    eind_regelnummer: int
+    eind_kolom: int
+
+
+class Bevinding(msgspec.Struct, frozen=True):
+    """What a rule found, before anyone looked up where it stands in the text."""
+
+    code: str
+    ernst: Ernst
+    bestand: str
+    pad: Pad
+    tekst: str
+
+
+class Melding(msgspec.Struct, frozen=True, kw_only=True):
+    """A finding as users and machines see it. Absent is None; `bestand` has forward slashes."""
+
+    code: str
+    ernst: Ernst
+    bestand: str | None
+    regelnummer: int | None = None
+    kolom: int | None = None
+    eind_regelnummer: int | None = None
+    eind_kolom: int | None = None
+    pad: str | None = None
+    tekst: str
+    bron: tuple[str, ...] = ()
+    hint: str | None = None
+
+
+class Samenvatting(msgspec.Struct, frozen=True):
+    """How much was looked at and how much was found."""
+
+    bestanden: int
+    fouten: int
+    waarschuwingen: int
+    aandachtspunten: int
+
+
+def vat_samen(bestanden: int, meldingen: list[Melding]) -> Samenvatting:
+    """Count the findings by severity."""
+    aantal = {ernst: sum(m.ernst == ernst for m in meldingen) for ernst in ERNSTEN}
+    return Samenvatting(
+        bestanden, aantal["fout"], aantal["waarschuwing"], aantal["aandachtspunt"]
+    )

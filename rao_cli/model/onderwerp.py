@@ -1,0 +1,94 @@
+"""An onderwerp: knelpunt, trend, thema, kader, mededeling or voortgang (S7-S16)."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, field
+
+from rao_cli.model.basis import (
+    Blok,
+    Dag,
+    JaNeeOnbekend,
+    LkoSleutel,
+    OnderwerpKenmerk,
+    OrganisatieSleutel,
+    Tekst,
+    ZaakKenmerk,
+)
+
+OnderwerpType = Literal["knelpunt", "trend", "thema", "kader", "mededeling", "voortgang"]
+OnderwerpStatus = Literal["open", "in-behandeling", "afgerond"]
+
+
+class GedeeldMet(Blok):
+    """Een andere regio waarmee een trend is gedeeld (S10)."""
+
+    regio: Annotated[Tekst, Meta(description="Naam van de andere regio.")]
+    datum: Annotated[Dag, Meta(description="Wanneer gedeeld.")]
+    herkend: Annotated[JaNeeOnbekend, Meta(description="Herkent die regio de trend?")] = "onbekend"
+
+
+class Kwalitatief(Blok):
+    """De voortgang van een LKO in woorden (S14)."""
+
+    samenwerking: Annotated[str | None, Meta(description="Hoe de samenwerking gaat.")] = None
+    werkwijze: Annotated[str | None, Meta(description="Hoe het LKO werkt.")] = None
+    knelpunten: Annotated[str | None, Meta(description="Wat er knelt.")] = None
+
+
+class Onderwerp(Blok):
+    """Een onderwerp dat de regio aangaat."""
+
+    soort: Annotated[Literal["onderwerp"], Meta(description="Soort bestand.")]
+    kenmerk: OnderwerpKenmerk
+    type: Annotated[OnderwerpType, Meta(description="Soort onderwerp.")]
+    titel: Annotated[Tekst, Meta(description="Korte titel.")]
+    status: Annotated[OnderwerpStatus, Meta(description="Hoe ver het onderwerp is.")]
+    datum: Annotated[Dag, Meta(description="Wanneer het onderwerp is ingebracht.")]
+    omschrijving: Annotated[str | None, Meta(description="Waar het over gaat.")] = None
+    indiener: Annotated[
+        str | None, Meta(description="LKO of organisatie die het inbrengt (S6).")
+    ] = None
+    lkos: Annotated[list[LkoSleutel], Meta(description="LKO's die het aangaat.")] = field(
+        default_factory=list
+    )
+    zaken: Annotated[list[ZaakKenmerk], Meta(description="Zaken waar het uit blijkt.")] = field(
+        default_factory=list
+    )
+    voor_agenda: Annotated[
+        list[Annotated[str, Meta(pattern=r"^(deelberaad|lko:[a-z0-9][a-z0-9-]{0,39})$")]],
+        Meta(description="Op welke andere agenda dit moet komen (S16).", examples=[["deelberaad"]]),
+    ] = field(default_factory=list)
+    gedeeld_met: Annotated[
+        list[GedeeldMet], Meta(description="Trend: met welke regio's gedeeld (S10).")
+    ] = field(default_factory=list)
+    landelijk: Annotated[
+        JaNeeOnbekend | None, Meta(description="Trend: speelt dit landelijk (S15)?")
+    ] = None
+    vastgesteld_op: Annotated[
+        Dag | None, Meta(description="Kader: wanneer het Deelberaad het vaststelde (S13).")
+    ] = None
+    lkos_geinformeerd: Annotated[
+        dict[LkoSleutel, Dag], Meta(description="Kader: per LKO wanneer het is uitgelegd (S13).")
+    ] = field(default_factory=dict)
+    organisatie: Annotated[
+        OrganisatieSleutel | None, Meta(description="Mededeling: om welke organisatie het gaat.")
+    ] = None
+    ingang: Annotated[Dag | None, Meta(description="Mededeling: vanaf wanneer (S10).")] = None
+    gevolgen: Annotated[
+        str | None, Meta(description="Mededeling: wat de ketenpartners merken (S10).")
+    ] = None
+    lko: Annotated[LkoSleutel | None, Meta(description="Voortgang: over welk LKO (S14).")] = None
+    periode: Annotated[
+        str | None,
+        Meta(
+            description="Voortgang: jaar, kwartaal of maand.",
+            pattern=r"^[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$",
+            examples=["2026-Q1"],
+        ),
+    ] = None
+    kwantitatief: Annotated[
+        dict[str, int], Meta(description="Voortgang: cijfers op naam (S14).")
+    ] = field(default_factory=dict)
+    kwalitatief: Annotated[
+        Kwalitatief | None, Meta(description="Voortgang: in woorden (S14).")
+    ] = None

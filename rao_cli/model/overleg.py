@@ -1,0 +1,131 @@
+"""A meeting of the RAO: attendance, agenda items and decisions (S1-S4, S6, S8, S11)."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, field
+
+from rao_cli.model.basis import BesluitKenmerk, Blok, Dag, OrganisatieSleutel, Tekst
+
+OverlegStatus = Literal[
+    "gepland", "agenda-vastgesteld", "gehouden", "besluitenlijst-vastgesteld", "vervallen"
+]
+PuntSoort = Literal["vast", "zaak", "onderwerp", "actie", "lijst", "overig"]
+Doel = Literal["besluit", "bespreken", "ter-kennisname"]
+Uitkomst = Literal["afgehandeld", "aanhouden", "terug-naar-lko", "opschalen", "ter-kennisname"]
+
+
+class Rolhouder(Blok):
+    """De organisatie die in dit overleg een rol vervult (S4)."""
+
+    organisatie: OrganisatieSleutel
+
+
+class Afwezigheid(Blok):
+    """Waarom een organisatie er niet is, en wie haar vervangt (S2)."""
+
+    reden: Annotated[str | None, Meta(description="Waarom de organisatie er niet is.")] = None
+    vervanging: Annotated[str | None, Meta(description="Wie vervangt, of: geen.")] = None
+
+
+class Agendapunt(Blok):
+    """Een punt op de agenda: wat, van wie, waarom, en wat er gevraagd wordt (S6)."""
+
+    id: Annotated[Tekst, Meta(description="Kenmerk van het punt, zoals Z-7K3F9E of opening.")]
+    soort: Annotated[PuntSoort, Meta(description="Soort punt.")]
+    onderwerp: Annotated[str | None, Meta(description="Waar het punt over gaat.")] = None
+    verwijzing: Annotated[
+        str | None, Meta(description="Kenmerk van de signaallijst waar de zaak op staat.")
+    ] = None
+    indiener: Annotated[
+        str | None, Meta(description="LKO of organisatie die het punt inbrengt (S6).")
+    ] = None
+    doel: Annotated[Doel | None, Meta(description="Wat er van het overleg gevraagd wordt.")] = None
+    waarom: Annotated[str | None, Meta(description="Waarom het punt op deze agenda staat.")] = None
+    genodigd: Annotated[
+        list[OrganisatieSleutel], Meta(description="Wie alleen voor dit punt is genodigd (S3).")
+    ] = field(default_factory=list)
+    minuten: Annotated[int | None, Meta(description="Geplande tijd in minuten.", ge=1)] = None
+    toelichting: Annotated[str | None, Meta(description="Toelichting bij het punt.")] = None
+
+
+class Besluit(Blok):
+    """Een besluit over één agendapunt (S8, S11)."""
+
+    agendapunt: Annotated[Tekst, Meta(description="Kenmerk van het agendapunt.")]
+    uitkomst: Annotated[Uitkomst, Meta(description="Wat er met de zaak of het punt gebeurt.")]
+    besluit: Annotated[Tekst, Meta(description="Wat er is besloten.")]
+    motivering: Annotated[str | None, Meta(description="Waarom dit is besloten.")] = None
+    hervatten_op: Annotated[
+        Dag | None, Meta(description="Wanneer de zaak terugkomt, bij aanhouden.")
+    ] = None
+
+
+class Vastgesteld(Blok):
+    """Wanneer een stuk is vastgesteld, en over welke gegevens."""
+
+    op: Annotated[Dag, Meta(description="Datum van vaststelling.")]
+    vingerafdruk: Annotated[
+        str,
+        Meta(description="Controlegetal; rao schrijft dit zelf.", pattern=r"^[0-9a-f]{64}$"),
+    ]
+
+
+class Vaststelling(Blok):
+    """Wat er is vastgesteld. rao schrijft dit; niet met de hand wijzigen."""
+
+    agenda: Annotated[Vastgesteld | None, Meta(description="De vastgestelde agenda.")] = None
+    besluitenlijst: Annotated[
+        Vastgesteld | None, Meta(description="De vastgestelde besluitenlijst.")
+    ] = None
+
+
+class Erratum(Blok):
+    """Een verbetering na vaststelling."""
+
+    besluit: Annotated[BesluitKenmerk, Meta(description="Welk besluit verbeterd wordt.")]
+    datum: Annotated[Dag, Meta(description="Datum van de verbetering.")]
+    tekst: Annotated[Tekst, Meta(description="Wat er moet staan en waarom.")]
+
+
+class Overleg(Blok):
+    """Een overleg van het RAO."""
+
+    soort: Annotated[Literal["overleg"], Meta(description="Soort bestand.")]
+    datum: Annotated[Dag, Meta(description="Datum van het overleg.")]
+    status: Annotated[OverlegStatus, Meta(description="Hoe ver het overleg is.")]
+    tijd: Annotated[
+        str | None,
+        Meta(
+            description="Begin en eind.",
+            pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9](-([01][0-9]|2[0-3]):[0-5][0-9])?$",
+            examples=["10:00-12:00"],
+        ),
+    ] = None
+    locatie: Annotated[str | None, Meta(description="Waar het overleg is.")] = None
+    voorzitter: Annotated[Rolhouder | None, Meta(description="Wie voorzit (S4).")] = None
+    secretaris: Annotated[Rolhouder | None, Meta(description="Wie secretaris is (S4).")] = None
+    genodigd: Annotated[
+        list[OrganisatieSleutel],
+        Meta(description="Uitgenodigde organisaties; leeg betekent alle kernorganisaties (S2)."),
+    ] = field(default_factory=list)
+    aanwezig: Annotated[list[OrganisatieSleutel], Meta(description="Wie er was (S2).")] = field(
+        default_factory=list
+    )
+    afwezig: Annotated[
+        dict[OrganisatieSleutel, Afwezigheid], Meta(description="Wie er niet was, met reden (S2).")
+    ] = field(default_factory=dict)
+    agendapunten: Annotated[list[Agendapunt], Meta(description="De agenda, op volgorde.")] = field(
+        default_factory=list
+    )
+    voorgesteld: Annotated[
+        list[str],
+        Meta(description="Punten die rao ooit voorstelde; wat u weghaalt, komt zo niet terug."),
+    ] = field(default_factory=list)
+    besluiten: Annotated[
+        dict[BesluitKenmerk, Besluit], Meta(description="De besluiten op hun kenmerk.")
+    ] = field(default_factory=dict)
+    vaststelling: Vaststelling = field(default_factory=Vaststelling)
+    errata: Annotated[list[Erratum], Meta(description="Verbeteringen na vaststelling.")] = field(
+        default_factory=list
+    )
+    toelichting: Annotated[str | None, Meta(description="Opmerking bij het overleg.")] = None

@@ -1,0 +1,249 @@
+"""A signaallijst and its zaken (S11, S17-S23). Content may be missing: rules speak of that."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, field
+
+from rao_cli.model.basis import (
+    Blok,
+    Dag,
+    JaNee,
+    LijstKenmerk,
+    OrganisatieSleutel,
+    Tekst,
+    ZaakKenmerk,
+)
+
+Richting = Literal["lko-rao", "rao-deelberaad"]
+LijstStatus = Literal["concept", "ingediend", "ontvangen", "afgehandeld", "ingetrokken"]
+Groep = Literal["volwassene", "gezin", "amv"]
+Grond = Literal["politiek", "publicitair", "trend", "knelpunt"]
+Niveau = Literal["laag", "midden", "hoog"]
+
+
+class Constatering(Blok):
+    """Hoe de organisaties samen tot hun beeld kwamen (S19a)."""
+
+    werkwijze: Annotated[
+        str | None, Meta(description="Hoe de organisaties samen tot dit beeld kwamen.")
+    ] = None
+    organisaties: Annotated[
+        list[OrganisatieSleutel], Meta(description="Welke organisaties dit samen vaststelden.")
+    ] = field(default_factory=list)
+
+
+class Contact(Blok):
+    """Een moment waarop intern is geschakeld (S19b)."""
+
+    organisatie: OrganisatieSleutel
+    datum: Annotated[Dag | None, Meta(description="Wanneer.")] = None
+    uitkomst: Annotated[str | None, Meta(description="Wat eruit kwam.")] = None
+
+
+class InternGeschakeld(Blok):
+    """Of er tussentijds intern is geschakeld (S19b)."""
+
+    antwoord: Annotated[JaNee | None, Meta(description="Is er intern geschakeld?")] = None
+    toelichting: Annotated[str | None, Meta(description="Met wie, of waarom niet.")] = None
+    contacten: Annotated[list[Contact], Meta(description="De contacten, met uitkomst.")] = field(
+        default_factory=list
+    )
+
+
+class Termijn(Blok):
+    """Hoe lang het LKO nodig denkt te hebben (S19c)."""
+
+    soort: Annotated[
+        Literal["vertrek", "toelating"] | None,
+        Meta(description="vertrek: keert binnenkort terug; toelating: wacht een aanvraag af."),
+    ] = None
+    tot: Annotated[Dag | None, Meta(description="Tot welke datum.")] = None
+    toelichting: Annotated[str | None, Meta(description="Waarop deze termijn berust.")] = None
+
+
+class Gevolgen(Blok):
+    """Wat er verandert bij afwijzing en bij inwilliging (S19d)."""
+
+    bij_afwijzing: Annotated[
+        str | None, Meta(description="Wat er verandert als de aanvraag wordt afgewezen.")
+    ] = None
+    bij_inwilliging: Annotated[
+        str | None, Meta(description="Wat er verandert als de aanvraag wordt ingewilligd.")
+    ] = None
+
+
+class WerktAanVertrek(Blok):
+    """Of betrokkene werkt aan vertrek, volgens een gesprek (S19e)."""
+
+    antwoord: Annotated[
+        Literal["ja", "deels", "nee"] | None, Meta(description="Werkt betrokkene aan vertrek?")
+    ] = None
+    vastgesteld_door: Annotated[
+        Literal["regievoerder", "casemanager"] | None,
+        Meta(description="Wie het in een gesprek heeft vastgesteld."),
+    ] = None
+    gesprek_op: Annotated[Dag | None, Meta(description="Datum van het laatste gesprek.")] = None
+    toelichting: Annotated[str | None, Meta(description="Kort wat er uit het gesprek bleek.")] = (
+        None
+    )
+
+
+class Standpunt(Blok):
+    """Het standpunt en de inzet van één organisatie, in eigen woorden (S20)."""
+
+    standpunt: Annotated[str | None, Meta(description="Het standpunt in eigen woorden.")] = None
+    inzet: Annotated[str | None, Meta(description="Wat de organisatie gaat doen.")] = None
+    datum: Annotated[Dag | None, Meta(description="Wanneer dit standpunt is gegeven.")] = None
+
+
+class Risico(Blok):
+    """Een afgewogen risico (S21)."""
+
+    niveau: Annotated[Niveau | None, Meta(description="Hoe groot het risico is.")] = None
+    toelichting: Annotated[str | None, Meta(description="Waarom dit niveau.")] = None
+
+
+class Risicos(Blok):
+    """Politieke en publicitaire risico's (S21)."""
+
+    politiek: Annotated[Risico | None, Meta(description="Het politieke risico.")] = None
+    publicitair: Annotated[Risico | None, Meta(description="Het publicitaire risico.")] = None
+
+
+class Stap(Blok):
+    """Een stap van de vertrekstrategie (S18)."""
+
+    stap: Annotated[str | None, Meta(description="Wat er is gedaan of wordt gedaan.")] = None
+    organisatie: Annotated[OrganisatieSleutel | None, Meta(description="Wie de stap zet.")] = None
+    datum: Annotated[Dag | None, Meta(description="Wanneer.")] = None
+
+
+class Vertrekstrategie(Blok):
+    """Stappen die zijn gezet, stappen die nog komen, en openingen op toelating (S18)."""
+
+    gezet: Annotated[list[Stap], Meta(description="Stappen die al zijn gezet.")] = field(
+        default_factory=list
+    )
+    gepland: Annotated[list[Stap], Meta(description="Stappen die nog worden gezet.")] = field(
+        default_factory=list
+    )
+    toelating: Annotated[
+        list[str], Meta(description="Oplossingen die er op toelating nog zijn.")
+    ] = field(default_factory=list)
+    geen_toelating: Annotated[
+        str | None, Meta(description="Waarom er op toelating geen oplossing meer is.")
+    ] = None
+
+
+class Juridisch(Blok):
+    """De juridische toets van een oplossingsrichting; deze kant is leidend (S22)."""
+
+    houdbaar: Annotated[
+        Literal["ja", "nee", "onzeker"] | None, Meta(description="Is dit juridisch houdbaar?")
+    ] = None
+    toelichting: Annotated[str | None, Meta(description="Op welke grondslag.")] = None
+
+
+class Oplossingsrichting(Blok):
+    """Een mogelijke oplossing met voor- en nadelen (S22, S23)."""
+
+    omschrijving: Annotated[str | None, Meta(description="Wat de oplossing inhoudt.")] = None
+    voorbesproken_met: Annotated[
+        list[OrganisatieSleutel], Meta(description="Met wie dit vooraf is besproken.")
+    ] = field(default_factory=list)
+    voordelen: Annotated[list[str], Meta(description="Wat ervoor pleit.")] = field(
+        default_factory=list
+    )
+    nadelen: Annotated[list[str], Meta(description="Wat ertegen pleit.")] = field(
+        default_factory=list
+    )
+    juridisch: Annotated[Juridisch | None, Meta(description="De juridische toets.")] = None
+    onorthodox: Annotated[bool, Meta(description="Is dit een ongebruikelijke oplossing (S23)?")] = (
+        False
+    )
+
+
+class Advies(Blok):
+    """Het advies: welke oplossing en waarom (S22)."""
+
+    voorkeur: Annotated[
+        int | None, Meta(description="Nummer van de oplossingsrichting, te tellen vanaf 1.", ge=1)
+    ] = None
+    motivering: Annotated[str | None, Meta(description="Waarom deze oplossing.")] = None
+
+
+class Weigering(Blok):
+    """Waarom een zaak van een ontvangen lijst niet op een agenda komt (S11)."""
+
+    reden: Annotated[Tekst, Meta(description="Waarom de zaak niet wordt behandeld.")]
+    datum: Annotated[Dag | None, Meta(description="Wanneer dit is besloten.")] = None
+
+
+class Zaak(Blok):
+    """Een zaak op een signaallijst, zonder gegevens van de betrokken persoon."""
+
+    onderwerp: Annotated[Tekst, Meta(description="Waar de zaak over gaat, zonder namen.")]
+    aanbrenger: Annotated[
+        OrganisatieSleutel, Meta(description="Organisatie die de zaak aanbrengt (S6).")
+    ]
+    groep: Annotated[Groep, Meta(description="volwassene, gezin of amv.")]
+    vraag: Annotated[str | None, Meta(description="Wat de afzender van het overleg vraagt.")] = None
+    constatering: Constatering | None = None
+    intern_geschakeld: InternGeschakeld | None = None
+    termijn: Termijn | None = None
+    gevolgen: Gevolgen | None = None
+    werkt_aan_vertrek: WerktAanVertrek | None = None
+    standpunten: Annotated[
+        dict[OrganisatieSleutel, Standpunt],
+        Meta(description="Per organisatie het eigen standpunt (S20)."),
+    ] = field(default_factory=dict)
+    risicos: Risicos | None = None
+    vertrekstrategie: Vertrekstrategie | None = None
+    oplossingsrichtingen: Annotated[
+        list[Oplossingsrichting], Meta(description="Mogelijke oplossingen (S22, S23).")
+    ] = field(default_factory=list)
+    advies: Advies | None = None
+    weigering: Weigering | None = None
+
+
+class Intrekking(Blok):
+    """Waarom en wanneer de afzender de lijst introk."""
+
+    datum: Annotated[Dag, Meta(description="Wanneer de lijst is ingetrokken.")]
+    reden: Annotated[Tekst, Meta(description="Waarom.")]
+
+
+class Antwoord(Blok):
+    """Wat het Deelberaad Asiel besloot en wanneer het LKO dat hoorde (S16)."""
+
+    datum: Annotated[Dag, Meta(description="Datum van het antwoord.")]
+    besluit: Annotated[Tekst, Meta(description="Wat het Deelberaad besloot.")]
+    teruggekoppeld_op: Annotated[
+        Dag | None, Meta(description="Wanneer het LKO het antwoord kreeg (S16).")
+    ] = None
+
+
+class Signaallijst(Blok):
+    """Een signaallijst: van een LKO aan het RAO, of van het RAO aan het Deelberaad Asiel."""
+
+    soort: Annotated[Literal["signaallijst"], Meta(description="Soort bestand.")]
+    kenmerk: LijstKenmerk
+    richting: Annotated[
+        Richting, Meta(description="Van LKO naar RAO, of van RAO naar Deelberaad Asiel.")
+    ]
+    afzender: Annotated[
+        Tekst, Meta(description="Sleutel van het LKO, of de naam van de regio bij rao-deelberaad.")
+    ]
+    datum: Annotated[Dag, Meta(description="Datum van de lijst.")]
+    status: Annotated[LijstStatus, Meta(description="Hoe ver de lijst is.")]
+    zaken: Annotated[dict[ZaakKenmerk, Zaak], Meta(description="De zaken op hun kenmerk.")]
+    ingediend_op: Annotated[Dag | None, Meta(description="Wanneer de lijst is ingediend.")] = None
+    ontvangen_op: Annotated[Dag | None, Meta(description="Wanneer het RAO de lijst ontving.")] = (
+        None
+    )
+    intrekking: Intrekking | None = None
+    grond: Annotated[
+        Grond | None, Meta(description="Waarom de lijst naar het Deelberaad gaat (S17).")
+    ] = None
+    antwoord: Antwoord | None = None
+    toelichting: Annotated[str | None, Meta(description="Opmerking bij de lijst.")] = None

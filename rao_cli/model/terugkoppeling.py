@@ -1,0 +1,25 @@
+"""A terugkoppeling: what one LKO hears about its own zaken after one meeting (S11)."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, field
+
+from rao_cli.model.basis import Blok, Dag, LkoSleutel, TerugkoppelingKenmerk, ZaakKenmerk
+
+TerugkoppelingStatus = Literal["concept", "verzonden", "bevestigd"]
+
+
+class Terugkoppeling(Blok):
+    """Een terugkoppeling aan één LKO over één overleg."""
+
+    soort: Annotated[Literal["terugkoppeling"], Meta(description="Soort bestand.")]
+    kenmerk: TerugkoppelingKenmerk
+    lko: LkoSleutel
+    overleg: Annotated[Dag, Meta(description="Datum van het overleg.")]
+    status: Annotated[TerugkoppelingStatus, Meta(description="Hoe ver de terugkoppeling is.")]
+    zaken: Annotated[
+        list[ZaakKenmerk], Meta(description="De zaken van dit LKO waarover het gaat.")
+    ] = field(default_factory=list)
+    verzonden_op: Annotated[Dag | None, Meta(description="Wanneer verzonden.")] = None
+    bevestigd_op: Annotated[Dag | None, Meta(description="Wanneer het LKO bevestigde.")] = None
+    toelichting: Annotated[str | None, Meta(description="Opmerking.")] = None
