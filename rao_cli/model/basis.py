@@ -81,5 +81,11 @@ OnderwerpKenmerk = Annotated[
         examples=["trend-langer-wachten-op-reisdocument"],
     ),
 ]
-Dag = Annotated[date, Meta(description="Datum als jaar-maand-dag.", examples=["2026-03-05"])]
+Dag = Annotated[date, Meta(description="Datum als jaar-maand-dag.")]
 Nummer = Annotated[int, Meta(ge=1)]
+#: Begin and end on one day, `10:00-12:00`; only a begin may do.
+Tijdvak = Annotated[
+    str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9](-([01][0-9]|2[0-3]):[0-5][0-9])?$")
+]
+#: A year, a quarter or a month: `2026`, `2026-Q1`, `2026-03`.
+Periode = Annotated[str, Meta(pattern=r"^[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$")]

@@ -11,6 +11,7 @@ from rao_cli.model.basis import (
     LkoSleutel,
     OnderwerpKenmerk,
     OrganisatieSleutel,
+    Periode,
     Tekst,
     ZaakKenmerk,
 )
@@ -79,12 +80,8 @@ class Onderwerp(Blok):
     ] = None
     lko: Annotated[LkoSleutel | None, Meta(description="Voortgang: over welk LKO (S14).")] = None
     periode: Annotated[
-        str | None,
-        Meta(
-            description="Voortgang: jaar, kwartaal of maand.",
-            pattern=r"^[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$",
-            examples=["2026-Q1"],
-        ),
+        Periode | None,
+        Meta(description="Voortgang: jaar, kwartaal of maand.", examples=["2026-Q1"]),
     ] = None
     kwantitatief: Annotated[
         dict[str, int], Meta(description="Voortgang: cijfers op naam (S14).")

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, field
 
-from rao_cli.model.basis import BesluitKenmerk, Blok, Dag, OrganisatieSleutel, Tekst
+from rao_cli.model.basis import BesluitKenmerk, Blok, Dag, Nummer, OrganisatieSleutel, Tekst, Tijdvak
 
 OverlegStatus = Literal[
     "gepland", "agenda-vastgesteld", "gehouden", "besluitenlijst-vastgesteld", "vervallen"
@@ -44,7 +44,7 @@ class Agendapunt(Blok):
     genodigd: Annotated[
         list[OrganisatieSleutel], Meta(description="Wie alleen voor dit punt is genodigd (S3).")
     ] = field(default_factory=list)
-    minuten: Annotated[int | None, Meta(description="Geplande tijd in minuten.", ge=1)] = None
+    minuten: Annotated[Nummer | None, Meta(description="Geplande tijd in minuten.")] = None
     toelichting: Annotated[str | None, Meta(description="Toelichting bij het punt.")] = None
 
 
@@ -94,12 +94,7 @@ class Overleg(Blok):
     datum: Annotated[Dag, Meta(description="Datum van het overleg.")]
     status: Annotated[OverlegStatus, Meta(description="Hoe ver het overleg is.")]
     tijd: Annotated[
-        str | None,
-        Meta(
-            description="Begin en eind.",
-            pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9](-([01][0-9]|2[0-3]):[0-5][0-9])?$",
-            examples=["10:00-12:00"],
-        ),
+        Tijdvak | None, Meta(description="Begin en eind.", examples=["10:00-12:00"])
     ] = None
     locatie: Annotated[str | None, Meta(description="Waar het overleg is.")] = None
     voorzitter: Annotated[Rolhouder | None, Meta(description="Wie voorzit (S4).")] = None

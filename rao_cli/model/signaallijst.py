@@ -9,6 +9,7 @@ from rao_cli.model.basis import (
     Dag,
     JaNee,
     LijstKenmerk,
+    Nummer,
     OrganisatieSleutel,
     Tekst,
     ZaakKenmerk,
@@ -35,7 +36,9 @@ class Constatering(Blok):
 class Contact(Blok):
     """Een moment waarop intern is geschakeld (S19b)."""
 
-    organisatie: OrganisatieSleutel
+    organisatie: Annotated[OrganisatieSleutel | None, Meta(description="Met welke organisatie.")] = (
+        None
+    )
     datum: Annotated[Dag | None, Meta(description="Wanneer.")] = None
     uitkomst: Annotated[str | None, Meta(description="Wat eruit kwam.")] = None
 
@@ -167,7 +170,7 @@ class Advies(Blok):
     """Het advies: welke oplossing en waarom (S22)."""
 
     voorkeur: Annotated[
-        int | None, Meta(description="Nummer van de oplossingsrichting, te tellen vanaf 1.", ge=1)
+        Nummer | None, Meta(description="Nummer van de oplossingsrichting, te tellen vanaf 1.")
     ] = None
     motivering: Annotated[str | None, Meta(description="Waarom deze oplossing.")] = None
 

@@ -1,0 +1,200 @@
+"""Stand: everything that was read at one moment, with the ways through it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from rao_cli.model.actie import Actie
+from rao_cli.model.melding import Pad, Profiel
+from rao_cli.model.onderwerp import Onderwerp
+from rao_cli.model.overleg import Agendapunt, Besluit, Overleg
+from rao_cli.model.register import Register
+from rao_cli.model.signaallijst import Signaallijst, Zaak
+from rao_cli.model.terugkoppeling import Terugkoppeling
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class ZaakPlek:
+    """A zaak on one list: the subject of most SIG rules."""
+
+    stand: "Stand"
+    bestand: str
+    lijst: Signaallijst
+    kenmerk: str
+    zaak: Zaak
+
+    @property
+    def pad(self) -> Pad:
+        """Return the path of this zaak inside its file."""
+        return ("zaken", self.kenmerk)
+
+
+@dataclass(frozen=True, slots=True)
+class PuntPlek:
+    """An agenda item of one meeting."""
+
+    stand: "Stand"
+    bestand: str
+    overleg: Overleg
+    nummer: int
+    punt: Agendapunt
+
+    @property
+    def pad(self) -> Pad:
+        """Return the path of this item inside its file."""
+        return ("agendapunten", self.nummer)
+
+
+@dataclass(frozen=True, slots=True)
+class BesluitPlek:
+    """A decision of one meeting."""
+
+    stand: "Stand"
+    bestand: str
+    overleg: Overleg
+    kenmerk: str
+    besluit: Besluit
+
+    @property
+    def pad(self) -> Pad:
+        """Return the path of this decision inside its file."""
+        return ("besluiten", self.kenmerk)
+
+
+@dataclass(frozen=True, slots=True)
+class Plek(Generic[T]):
+    """A whole file as the subject of a rule."""
+
+    stand: "Stand"
+    bestand: str
+    ding: T
+    pad: Pad = ()
+
+
+class RegisterPlek(Plek[Register]):
+    """The register itself as a subject."""
+
+
+class LijstPlek(Plek[Signaallijst]):
+    """A signaallijst as a subject."""
+
+
+class OverlegPlek(Plek[Overleg]):
+    """A meeting as a subject."""
+
+
+class ActiePlek(Plek[Actie]):
+    """An actie as a subject."""
+
+
+class TerugkoppelingPlek(Plek[Terugkoppeling]):
+    """A terugkoppeling as a subject."""
+
+
+class OnderwerpPlek(Plek[Onderwerp]):
+    """An onderwerp as a subject."""
+
+
+@dataclass(frozen=True)
+class Stand:
+    """A register at one moment. Things are kept by their path; that is unique, a kenmerk may not be.
+
+    `onleesbaar` holds the kenmerken of files that exist but could not be read: rules about
+    references stay silent about those. `los` is a single file judged without a register.
+    """
+
+    register: Register
+    vandaag: date
+    signaallijsten: Mapping[str, Signaallijst] = field(default_factory=dict)
+    overleggen: Mapping[str, Overleg] = field(default_factory=dict)
+    acties: Mapping[str, Actie] = field(default_factory=dict)
+    terugkoppelingen: Mapping[str, Terugkoppeling] = field(default_factory=dict)
+    onderwerpen: Mapping[str, Onderwerp] = field(default_factory=dict)
+    onleesbaar: frozenset[str] = frozenset()
+    los: bool = False
+
+    @cached_property
+    def zaken(self) -> tuple[ZaakPlek, ...]:
+        """Every zaak on every list, in order of list date and place."""
+        lijsten = sorted(self.signaallijsten.items(), key=lambda item: (item[1].datum, item[0]))
+        return tuple(
+            ZaakPlek(self, bestand, lijst, kenmerk, zaak)
+            for bestand, lijst in lijsten
+            for kenmerk, zaak in lijst.zaken.items()
+        )
+
+    @cached_property
+    def zaken_op_kenmerk(self) -> Mapping[str, tuple[ZaakPlek, ...]]:
+        """Per kenmerk the places where the zaak stands, oldest first."""
+        plekken: dict[str, list[ZaakPlek]] = {}
+        for plek in self.zaken:
+            plekken.setdefault(plek.kenmerk, []).append(plek)
+        return {kenmerk: tuple(lijst) for kenmerk, lijst in plekken.items()}
+
+    @cached_property
+    def lijst_op_kenmerk(self) -> Mapping[str, tuple[str, Signaallijst]]:
+        """Per kenmerk the path and the list."""
+        return {lijst.kenmerk: (pad, lijst) for pad, lijst in self.signaallijsten.items()}
+
+    @cached_property
+    def overleggen_op_datum(self) -> tuple[tuple[str, Overleg], ...]:
+        """Path and meeting, oldest first."""
+        return tuple(sorted(self.overleggen.items(), key=lambda item: (item[1].datum, item[0])))
+
+    @cached_property
+    def punten(self) -> tuple[PuntPlek, ...]:
+        """Every agenda item of every meeting, oldest meeting first."""
+        return tuple(
+            PuntPlek(self, bestand, overleg, nummer, punt)
+            for bestand, overleg in self.overleggen_op_datum
+            for nummer, punt in enumerate(overleg.agendapunten)
+        )
+
+    @cached_property
+    def punten_op_id(self) -> Mapping[str, tuple[PuntPlek, ...]]:
+        """Per id the agenda items of meetings that were not cancelled, oldest first."""
+        plekken: dict[str, list[PuntPlek]] = {}
+        for plek in self.punten:
+            if plek.overleg.status != "vervallen":
+                plekken.setdefault(plek.punt.id, []).append(plek)
+        return {id_: tuple(lijst) for id_, lijst in plekken.items()}
+
+    @cached_property
+    def besluiten(self) -> tuple[BesluitPlek, ...]:
+        """Every decision, oldest meeting first."""
+        return tuple(
+            BesluitPlek(self, bestand, overleg, kenmerk, besluit)
+            for bestand, overleg in self.overleggen_op_datum
+            for kenmerk, besluit in overleg.besluiten.items()
+        )
+
+    @cached_property
+    def besluiten_op_punt(self) -> Mapping[str, tuple[BesluitPlek, ...]]:
+        """Per agenda item id (a zaak keeps its Z-kenmerk) its decisions, oldest first."""
+        plekken: dict[str, list[BesluitPlek]] = {}
+        for plek in self.besluiten:
+            plekken.setdefault(plek.besluit.agendapunt, []).append(plek)
+        return {id_: tuple(lijst) for id_, lijst in plekken.items()}
+
+    @property
+    def kernorganisaties(self) -> tuple[str, ...]:
+        """Keys of the organisations that take part in any case (S2)."""
+        return tuple(s for s, org in self.register.organisaties.items() if org.kern)
+
+    def acties_van(self, besluit: str) -> Iterator[tuple[str, Actie]]:
+        """Yield path and actie of one decision, in order of kenmerk."""
+        yield from (
+            (pad, actie)
+            for pad, actie in sorted(self.acties.items())
+            if actie.besluit == besluit
+        )
+
+    def profiel(self, plek: ZaakPlek) -> Profiel:
+        """Return the profile that fits the status of a zaak (domein.md section 4)."""
+        if plek.lijst.richting == "rao-deelberaad":
+            return "opschaling"
+        return "behandeling" if plek.kenmerk in self.punten_op_id else "inname"

@@ -1,0 +1,70 @@
+"""Judge a Stand by all rules: every subject meets the rules about its kind, in reading order."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from rao_cli.model.melding import Bevinding, Profiel
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.model.stand import (
+    ActiePlek,
+    LijstPlek,
+    OnderwerpPlek,
+    OverlegPlek,
+    RegisterPlek,
+    Stand,
+    TerugkoppelingPlek,
+)
+from rao_cli.rules.regel import Regel
+
+#: Subjects that only make sense inside a register, not for a single loose file.
+_ALLEEN_IN_REGISTER = ("REG", "VRB")
+
+
+def beoordeel(
+    stand: Stand, regels: Iterable[Regel[Any]], profiel: Profiel | None = None
+) -> Iterator[Bevinding]:
+    """Yield what the rules find; `profiel` overrides the profile that the status picks."""
+    per_soort: dict[type[Any], list[Regel[Any]]] = {}
+    for regel in regels:
+        if regel.over is not None and not (stand.los and regel.code[:3] in _ALLEEN_IN_REGISTER):
+            per_soort.setdefault(regel.over, []).append(regel)
+    for soort, eigen_profiel, plek in _plekken(stand):
+        for regel in per_soort.get(soort, ()):
+            yield from _pas_toe(regel, plek, profiel or eigen_profiel)
+
+
+def _pas_toe(regel: Regel[Any], plek: Any, profiel: Profiel) -> Iterator[Bevinding]:
+    for pad, tekst in regel.toets(plek) if regel.toets else ():
+        ernst = regel.ernst_in(profiel, plek.stand.register.regels)
+        yield Bevinding(regel.code, ernst, plek.bestand, (*plek.pad, *pad), tekst)
+
+
+def _plekken(stand: Stand) -> Iterator[tuple[type[Any], Profiel, Any]]:
+    """Yield every subject with its kind and the profile that its status picks."""
+    if not stand.los:
+        yield RegisterPlek, "inname", RegisterPlek(stand, REGISTERBESTAND, stand.register)
+    for bestand, lijst in stand.signaallijsten.items():
+        yield LijstPlek, _profiel(stand, lijst), LijstPlek(stand, bestand, lijst)
+    for zaak in stand.zaken:
+        yield type(zaak), stand.profiel(zaak), zaak
+    for bestand, overleg in stand.overleggen_op_datum:
+        yield OverlegPlek, "behandeling", OverlegPlek(stand, bestand, overleg)
+    for plek in (*stand.punten, *stand.besluiten):
+        yield type(plek), "behandeling", plek
+    for bestand, actie in stand.acties.items():
+        yield ActiePlek, "behandeling", ActiePlek(stand, bestand, actie)
+    for bestand, terugkoppeling in stand.terugkoppelingen.items():
+        yield TerugkoppelingPlek, "behandeling", TerugkoppelingPlek(stand, bestand, terugkoppeling)
+    for bestand, onderwerp in stand.onderwerpen.items():
+        yield OnderwerpPlek, "behandeling", OnderwerpPlek(stand, bestand, onderwerp)
+
+
+def _profiel(stand: Stand, lijst: Signaallijst) -> Profiel:
+    """Return the heaviest profile among the zaken of a list."""
+    if lijst.richting == "rao-deelberaad":
+        return "opschaling"
+    besproken = any(kenmerk in stand.punten_op_id for kenmerk in lijst.zaken)
+    return "behandeling" if besproken else "inname"
+
+

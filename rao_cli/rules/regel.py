@@ -1,0 +1,85 @@
+"""A rule: a small generator over the smallest subject it needs, with a card that explains it."""
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final, Generic, TypeVar
+
+from rao_cli.model.melding import Ernst, Pad, Profiel, zwaarste
+
+S = TypeVar("S")
+#: What a rule yields: the path below its subject and one Dutch sentence.
+Gevonden = Iterable[tuple[Pad, str]]
+PROFIELEN: Final[tuple[Profiel, ...]] = ("inname", "behandeling", "opschaling")
+#: The severities of a gap in S18-S22: the phase decides (domein.md section 4).
+PER_FASE: Final[Mapping[Profiel, Ernst]] = {
+    "inname": "aandachtspunt",
+    "behandeling": "waarschuwing",
+    "opschaling": "fout",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Regel(Generic[S]):
+    """One rule. `toets` is None for a rule that is checked while reading (VRM).
+
+    `vast` means the source demands it ("in ieder geval", "altijd"): a region can raise the
+    severity, never lower it, and nobody can accept the finding where it is a fout.
+    `fout` and `goed` are the examples on the card: YAML fragments of the subject.
+    """
+
+    code: str
+    titel: str
+    reden: str
+    ernst: Mapping[Profiel, Ernst]
+    bron: tuple[str, ...]
+    hint: str
+    fout: str
+    goed: str
+    vast: bool = False
+    over: type[S] | None = None
+    toets: Callable[[S], Gevonden] | None = field(default=None, repr=False)
+
+    def ernst_in(self, profiel: Profiel, gewijzigd: Mapping[str, Ernst]) -> Ernst:
+        """Return the severity in a profile, given the severities this region changes."""
+        eigen = gewijzigd.get(self.code)
+        if eigen is None:
+            return self.ernst[profiel]
+        return zwaarste(eigen, self.ernst[profiel]) if self.vast else eigen
+
+
+def overal(ernst: Ernst) -> Mapping[Profiel, Ernst]:
+    """Return the same severity for every profile."""
+    return dict.fromkeys(PROFIELEN, ernst)
+
+
+def regel(  # noqa: PLR0913 - a card has this many lines
+    code: str,
+    *,
+    over: type[S],
+    ernst: Ernst | Mapping[Profiel, Ernst],
+    bron: str | tuple[str, ...] = (),
+    hint: str,
+    fout: str,
+    goed: str,
+    vast: bool = False,
+) -> Callable[[Callable[[S], Gevonden]], Regel[S]]:
+    """Make a rule of a generator; its docstring is title (first line) and reason (the rest)."""
+
+    def maak(toets: Callable[[S], Gevonden]) -> Regel[S]:
+        titel, _, reden = inspect.cleandoc(toets.__doc__ or "").partition("\n\n")
+        return Regel(
+            code=code,
+            titel=titel.rstrip("."),
+            reden=" ".join(reden.split()),
+            ernst=overal(ernst) if isinstance(ernst, str) else ernst,
+            bron=(bron,) if isinstance(bron, str) else bron,
+            hint=hint,
+            fout=inspect.cleandoc(fout),
+            goed=inspect.cleandoc(goed),
+            vast=vast,
+            over=over,
+            toets=toets,
+        )
+
+    return maak

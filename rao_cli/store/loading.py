@@ -1,0 +1,60 @@
+"""From bytes to a Struct and findings; never raises for content."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.melding import Melding, Pad, Vindplaats
+from rao_cli.model.schema import SOORTEN
+from rao_cli.store.schema_check import check_boom
+from rao_cli.store.vormmelding import melding_op
+from rao_cli.store.yaml_tree import Boom, read_boom
+
+_SOORT_REGEL: Final = re.compile(rb"^soort:[ \t]*['\"]?([a-z]+)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Bestand:
+    """One file as it was read: bytes, tree (None when unreadable), Struct (None when not valid)."""
+
+    pad: str
+    data: bytes
+    boom: Boom | None
+    ding: Blok | None
+    meldingen: tuple[Melding, ...]
+
+    def vindplaats(self, pad: Pad) -> Vindplaats | None:
+        """Return where a path stands in the text; None when the file could not be read."""
+        return self.boom.plek(pad) if self.boom else None
+
+
+def kijk_soort(data: bytes) -> str | None:
+    """Peek which kind of file this says it is, without reading it wholly."""
+    gevonden = _SOORT_REGEL.search(data[:4096])
+    soort = gevonden.group(1).decode() if gevonden else None
+    return soort if soort in SOORTEN else None
+
+
+def load_bestand(pad: str, data: bytes, soort: str | None = None) -> Bestand:
+    """Read one file; `soort` is the kind its place demands (None: the file says it itself)."""
+    boom, leesfouten = read_boom(data)
+    meldingen = [melding_op(f.code, pad, f.vindplaats, f.tekst, f.hint) for f in leesfouten]
+    if boom is None or leesfouten:
+        return Bestand(pad, data, boom, None, tuple(meldingen))
+    eigen = boom.waarde.get("soort")
+    gekozen = soort or (eigen if isinstance(eigen, str) else None)
+    if gekozen not in SOORTEN:
+        meldingen = [_soort_onbekend(pad, boom, gekozen)]
+        return Bestand(pad, data, boom, None, tuple(meldingen))
+    ding, vormfouten = check_boom(pad, boom, gekozen)
+    return Bestand(pad, data, boom, ding, tuple(vormfouten))
+
+
+def _soort_onbekend(pad: str, boom: Boom, soort: str | None) -> Melding:
+    kies = f"Kies uit: {', '.join(SOORTEN)}."
+    if soort is None:
+        hint = f"Zet bovenaan 'soort: …'. {kies}"
+        return melding_op("VRM11", pad, boom.plek(()), "De sleutel 'soort' ontbreekt.", hint)
+    tekst = f"'soort' kent de waarde '{soort[:40]}' niet."
+    return melding_op("VRM13", pad, boom.plek(("soort",)), tekst, kies, ("soort",))

@@ -1,0 +1,104 @@
+"""Which files belong to a register, and which names and kinds of file are not safe."""
+
+import os
+import re
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.melding import Melding
+from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
+from rao_cli.store.vormmelding import melding_op
+
+#: Folders of a register that hold texts, not things.
+NIET_LEZEN: Final = frozenset({"documenten", "templates", "uitvoer", "schemas", "node_modules"})
+_NAAM: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+_WINDOWS: Final = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
+
+
+def vind_bestanden(root: Path) -> tuple[list[str], list[Melding]]:
+    """Return the paths of all YAML files below a register, and what is wrong with their names.
+
+    Folders with a rao.yaml of their own are another register and are left alone.
+    """
+    paden: list[str] = []
+    meldingen: list[Melding] = []
+    for pad, item in _loop_door(root, ""):
+        melding = _bezwaar(pad, item)
+        if melding is None:
+            paden.append(pad)
+        else:
+            meldingen.append(melding)
+    meldingen.extend(_alleen_hoofdletters_anders(paden))
+    return sorted(paden), meldingen
+
+
+def _loop_door(map_: Path, begin: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    try:
+        items = sorted(os.scandir(map_), key=lambda item: item.name)
+    except OSError:
+        return
+    if begin and any(item.name == REGISTERBESTAND for item in items):
+        return
+    for item in items:
+        pad = begin + item.name
+        if item.name.lower().endswith((".yaml", ".yml")) and not item.name.startswith("."):
+            yield pad, item
+        elif item.is_symlink():
+            # A linked folder is not followed; inside the folders of a register it is refused.
+            if pad.split("/", 1)[0] in MAPPEN.values():
+                yield pad, item
+        elif item.is_dir() and not item.name.startswith(".") and item.name not in NIET_LEZEN:
+            yield from _loop_door(Path(item.path), f"{pad}/")
+
+
+def _bezwaar(pad: str, item: os.DirEntry[str]) -> Melding | None:
+    """Say why a file may not be read, or None."""
+    if item.is_symlink():
+        return _onveilig(
+            pad,
+            f"'{pad}' is een verwijzing naar een andere plek, geen bestand.",
+            "Zet het bestand zelf op deze plek.",
+        )
+    if not stat.S_ISREG(item.stat(follow_symlinks=False).st_mode):
+        return _onveilig(pad, f"'{pad}' is geen gewoon bestand.", "Haal het weg uit het register.")
+    return naam_bezwaar(pad) if pad.split("/", 1)[0] in MAPPEN.values() else None
+
+
+def naam_bezwaar(pad: str) -> Melding | None:
+    """Say why a path has a name that cannot be used everywhere, or None."""
+    for deel in pad.split("/"):
+        if _WINDOWS.fullmatch(deel) or deel.endswith((".", " ")):
+            return _onveilig(
+                pad, f"De naam '{deel}' kan niet op Windows.", "Geef het bestand een andere naam."
+            )
+        if not _NAAM.fullmatch(deel):
+            return _onveilig(
+                pad,
+                f"De naam '{deel}' heeft tekens die niet overal kunnen.",
+                "Gebruik alleen letters, cijfers, streepjes en punten; hooguit 64 tekens.",
+            )
+    return None
+
+
+def _alleen_hoofdletters_anders(paden: list[str]) -> Iterator[Melding]:
+    gezien: dict[str, str] = {}
+    for pad in paden:
+        eerste = gezien.setdefault(pad.casefold(), pad)
+        if eerste != pad:
+            tekst = f"'{pad}' en '{eerste}' verschillen alleen in hoofdletters."
+            yield _onveilig(pad, tekst, "Op Windows is dat hetzelfde bestand. Hernoem er een.")
+
+
+def onleesbaar(pad: str, fout: OSError) -> Melding:
+    """Say that a file could not be opened."""
+    return _onveilig(
+        pad,
+        f"'{pad}' kan niet worden gelezen: {fout.strerror or fout}.",
+        "Kijk of u het bestand mag openen en of een ander programma het vasthoudt.",
+    )
+
+
+def _onveilig(pad: str, tekst: str, hint: str) -> Melding:
+    return melding_op("VRM18", pad, None, tekst, hint)

@@ -1,0 +1,163 @@
+"""The façade of the cellar: where a register lies and everything that stands in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.melding import Melding
+from rao_cli.model.plaats import (
+    MAPPEN,
+    REGISTERBESTAND,
+    SOORT_VAN_MAP,
+    kenmerk_van,
+    plaats_van,
+)
+from rao_cli.model.register import Register
+from rao_cli.model.stand import Stand
+from rao_cli.store.loading import Bestand, kijk_soort, load_bestand
+from rao_cli.store.paden import onleesbaar, vind_bestanden
+from rao_cli.store.vormmelding import melding_op
+
+#: More than this cannot be a register file; what lies behind it is never read.
+MAX_BYTES: Final = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Lading:
+    """What was read: every file by its path, and what is wrong with paths and names."""
+
+    bestanden: Mapping[str, Bestand]
+    padmeldingen: tuple[Melding, ...] = ()
+    #: Paths with hand edits that are not committed: path to gewijzigd, nieuw or weg.
+    handwerk: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def meldingen(self) -> tuple[Melding, ...]:
+        """Every form finding of every file."""
+        return (
+            *self.padmeldingen,
+            *(melding for bestand in self.bestanden.values() for melding in bestand.meldingen),
+        )
+
+    @property
+    def register(self) -> Register | None:
+        """The register itself; None when rao.yaml has form errors."""
+        bestand = self.bestanden.get(REGISTERBESTAND)
+        return bestand.ding if bestand and isinstance(bestand.ding, Register) else None
+
+    def stand(self, vandaag: date, register: Register | None = None) -> Stand | None:
+        """Return the Stand of all files that are valid; None without a valid rao.yaml."""
+        register = register or self.register
+        if register is None:
+            return None
+        per_map: dict[str, dict[str, Any]] = {map_: {} for map_ in SOORT_VAN_MAP}
+        stuk = set()
+        for pad, bestand in self.bestanden.items():
+            if bestand.ding is None:
+                stuk.add(PurePosixPath(pad).stem)
+            elif not isinstance(bestand.ding, Register):
+                per_map[MAPPEN[bestand.ding.soort]][pad] = bestand.ding  # type: ignore[attr-defined]
+        return Stand(register, vandaag, **per_map, onleesbaar=frozenset(stuk))
+
+
+class RegisterMap:
+    """A folder that holds a register."""
+
+    def __init__(self, root: Path) -> None:
+        """`root` is the folder with rao.yaml."""
+        self.root = root
+
+    @classmethod
+    def vind(cls, begin: Path) -> "RegisterMap":
+        """Find the register that holds `begin`, walking up; RaoError when there is none."""
+        begin = begin.absolute()
+        for map_ in (begin, *begin.parents):
+            if (map_ / REGISTERBESTAND).is_file():
+                return cls(map_)
+        raise RaoError(
+            f"In {begin} en de mappen erboven staat geen register (geen {REGISTERBESTAND}).",
+            hint="Ga naar de map van uw register, of maak er een met: rao init MAP",
+        )
+
+    def load(self, extra: Mapping[str, bytes] | None = None) -> Lading:
+        """Read the work tree; `extra` gives bytes for paths that replace or join what lies there."""
+        paden, meldingen = vind_bestanden(self.root)
+        bestanden: dict[str, Bestand] = {}
+        for pad in paden:
+            try:
+                data = self.read_bytes(pad)
+            except OSError as fout:
+                meldingen.append(onleesbaar(pad, fout))
+                continue
+            if (bestand := _load(pad, data)) is not None:
+                bestanden[pad] = bestand
+        for pad, data in (extra or {}).items():
+            bestanden[pad] = load_bestand(pad, data)
+        return Lading(bestanden, tuple(meldingen))
+
+    def read_bytes(self, pad: str) -> bytes:
+        """Read one file, never more than just over the limit."""
+        with (self.root / pad).open("rb") as bestand:
+            return bestand.read(MAX_BYTES + 1)
+
+
+def load_bytes(data: Mapping[str, bytes]) -> Lading:
+    """Read a register from bytes by path, as they stand in a commit."""
+    paren = ((pad, _load(pad, inhoud)) for pad, inhoud in sorted(data.items()))
+    return Lading({pad: bestand for pad, bestand in paren if bestand is not None})
+
+
+def is_registerbestand(pad: str) -> bool:
+    """Say whether a path is one of the files that make up a register."""
+    delen = pad.split("/")
+    return pad == REGISTERBESTAND or (delen[0] in SOORT_VAN_MAP and pad.endswith(".yaml"))
+
+
+def _load(pad: str, data: bytes) -> Bestand | None:
+    """Read one file by what its place demands; None when it is no file of the register."""
+    if pad == REGISTERBESTAND:
+        return load_bestand(pad, data, "register")
+    soort = SOORT_VAN_MAP.get(pad.split("/", 1)[0])
+    if soort is None:
+        eigen = kijk_soort(data)
+        return None if eigen is None else _verkeerde_plek(load_bestand(pad, data))
+    bestand = load_bestand(pad, data)
+    return _met_plaats(bestand, soort)
+
+
+def _verkeerde_plek(bestand: Bestand) -> Bestand:
+    """A file of the register that lies outside its folders: say where it belongs."""
+    waar = f" Het hoort op {plaats_van(bestand.ding)}." if bestand.ding else ""
+    melding = melding_op(
+        "VRM17",
+        bestand.pad,
+        None,
+        f"'{bestand.pad}' ligt niet op zijn plek.{waar}",
+        "Verplaats het bestand.",
+    )
+    return Bestand(bestand.pad, bestand.data, bestand.boom, None, (melding, *bestand.meldingen))
+
+
+def _met_plaats(bestand: Bestand, soort: str) -> Bestand:
+    """Add findings about name and place of a file inside the folders of a register."""
+    if bestand.ding is None:
+        return bestand
+    hoort = plaats_van(bestand.ding)
+    if hoort == bestand.pad:
+        return bestand
+    naam, goede_naam = PurePosixPath(bestand.pad).name, PurePosixPath(hoort).name
+    kenmerk = kenmerk_van(bestand.ding)
+    sleutel = "datum" if soort == "overleg" else "kenmerk"
+    if naam != goede_naam:
+        code, tekst = "VRM16", f"De bestandsnaam '{naam}' past niet bij {sleutel} '{kenmerk}'."
+    else:
+        code, tekst = "VRM17", f"'{bestand.pad}' ligt niet op zijn plek."
+    plek = bestand.vindplaats((sleutel,))
+    hint = f"Noem het bestand {hoort}, of verbeter {sleutel}."
+    melding = melding_op(code, bestand.pad, plek, tekst, hint, (sleutel,))
+    return Bestand(bestand.pad, bestand.data, bestand.boom, bestand.ding, (melding,))
+
+

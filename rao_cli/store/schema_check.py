@@ -1,0 +1,94 @@
+"""Check a read tree against the JSON Schema of its kind and type its numbers and yes/no marks."""
+
+import re
+from functools import cache
+from typing import Any, Final
+
+import jsonschema_rs
+import msgspec
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.melding import Melding, Pad
+from rao_cli.model.schema import SOORTEN
+from rao_cli.store.schemas import load_schema, los_op, schema_op
+from rao_cli.store.vormmelding import Vormbron, schema_meldingen, struct_melding
+from rao_cli.store.yaml_tree import Boom
+
+_GETAL: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
+_JANEE: Final = {"true": True, "false": False}
+
+
+def check_boom(bestand: str, boom: Boom, soort: str) -> tuple[Blok | None, list[Melding]]:
+    """Return the Struct of a tree, or None and every form error with its place.
+
+    Changes `boom.waarde` in place: numbers and yes/no marks get their type.
+    """
+    _vul_lege_blokken(boom, soort)
+    plan = _plan(soort)
+    if isinstance(plan, dict):
+        _typeer(boom.waarde, plan, boom, ())
+    bron = Vormbron(bestand, boom, soort)
+    validator = _validator(soort)
+    if not validator.is_valid(boom.waarde):
+        fouten = validator.iter_errors(boom.waarde)
+        return None, [melding for fout in fouten for melding in schema_meldingen(bron, fout)]
+    try:
+        return msgspec.convert(boom.waarde, SOORTEN[soort]), []
+    except msgspec.ValidationError:
+        return None, [struct_melding(bron)]
+
+
+@cache
+def _validator(soort: str) -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator(load_schema(soort), validate_formats=True)
+
+
+@cache
+def _plan(soort: str) -> dict[str, Any] | str | None:
+    """Return only those branches of the schema that lead to a number or a yes/no mark."""
+    return _tak(soort, load_schema(soort))
+
+
+def _tak(soort: str, deel: dict[str, Any]) -> dict[str, Any] | str | None:
+    schema = los_op(soort, deel)
+    types = schema.get("type", ())
+    for kaal in ("integer", "boolean"):
+        if kaal == types or kaal in types:
+            return kaal
+    delen = dict(schema.get("properties", {}))
+    elk = schema.get("additionalProperties") or schema.get("items")
+    if isinstance(elk, dict):
+        delen["*"] = elk
+    takken = {sleutel: _tak(soort, kind) for sleutel, kind in delen.items()}
+    return {sleutel: tak for sleutel, tak in takken.items() if tak} or None
+
+
+def _typeer(waarde: Any, plan: dict[str, Any], boom: Boom, pad: Pad) -> None:
+    """Turn plain `5` and `true` into values in place, only where the schema means them."""
+    paren = waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
+    for sleutel, kind in list(paren):
+        tak = plan.get(sleutel) or plan.get("*")
+        if tak is None:
+            continue
+        if isinstance(tak, str):
+            if isinstance(kind, str) and boom.is_plain((*pad, sleutel)):
+                waarde[sleutel] = _waarde(kind, tak)
+        elif not isinstance(kind, str):
+            _typeer(kind, tak, boom, (*pad, sleutel))
+
+
+def _waarde(tekst: str, soort: str) -> str | int | bool:
+    if soort == "integer" and _GETAL.fullmatch(tekst):
+        return int(tekst)
+    return _JANEE.get(tekst, tekst) if soort == "boolean" else tekst
+
+
+def _vul_lege_blokken(boom: Boom, soort: str) -> None:
+    """Keep a kenmerk that stands there without content (`Z-7K3F9E:`): it is an empty block."""
+    for pad in boom.leeg():
+        in_tabel = isinstance(schema_op(soort, pad[:-1]).get("additionalProperties"), dict)
+        if in_tabel and "object" in schema_op(soort, pad).get("type", ()):
+            ouder: Any = boom.waarde
+            for deel in pad[:-1]:
+                ouder = ouder[deel]
+            ouder[pad[-1]] = {}
