@@ -1,12 +1,15 @@
 """From bytes to a Struct and findings; never raises for content."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from rao_cli.model.basis import Blok
+from rao_cli.model.kenmerk import is_zaak_kenmerk, lijst_kenmerk, lijst_kenmerk_past
 from rao_cli.model.melding import Melding, Pad, Vindplaats
 from rao_cli.model.schema import SOORTEN
+from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.store.schema_check import check_boom
 from rao_cli.store.vormmelding import melding_op
 from rao_cli.store.yaml_tree import Boom, read_boom
@@ -48,7 +51,22 @@ def load_bestand(pad: str, data: bytes, soort: str | None = None) -> Bestand:
         meldingen = [_soort_onbekend(pad, boom, gekozen)]
         return Bestand(pad, data, boom, None, tuple(meldingen))
     ding, vormfouten = check_boom(pad, boom, gekozen)
-    return Bestand(pad, data, boom, ding, tuple(vormfouten))
+    kenmerkfouten = _kenmerkfouten(pad, boom, ding) if isinstance(ding, Signaallijst) else ()
+    return Bestand(pad, data, boom, ding, (*vormfouten, *kenmerkfouten))
+
+
+def _kenmerkfouten(pad: str, boom: Boom, lijst: Signaallijst) -> Iterator[Melding]:
+    """Find kenmerken that have the right shape and are wrong all the same."""
+    if not lijst_kenmerk_past(lijst):
+        tekst = f"Kenmerk '{lijst.kenmerk}' past niet bij de afzender en de datum van de lijst."
+        hint = f"Het kenmerk moet {lijst_kenmerk(lijst.afzender, lijst.datum)} zijn."
+        yield melding_op("VRM15", pad, boom.plek(("kenmerk",)), tekst, hint, ("kenmerk",))
+    for kenmerk in lijst.zaken:
+        if not is_zaak_kenmerk(kenmerk):
+            plek = boom.plek_sleutel(("zaken", kenmerk))
+            tekst = f"Het kenmerk '{kenmerk}' bestaat niet: het laatste teken klopt niet."
+            hint = "Kijk of u het goed overnam. Een nieuw kenmerk krijgt u met: rao nieuw zaak"
+            yield melding_op("VRM15", pad, plek, tekst, hint, ("zaken", kenmerk))
 
 
 def _soort_onbekend(pad: str, boom: Boom, soort: str | None) -> Melding:
