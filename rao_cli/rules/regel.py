@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
 from rao_cli.model.melding import Ernst, Pad, Profiel, zwaarste
+from rao_cli.model.verslag import Kaart
 
 S = TypeVar("S")
 #: What a rule yields: the path below its subject and one Dutch sentence.
@@ -46,6 +47,12 @@ class Regel(Generic[S]):
         if eigen is None:
             return self.ernst[profiel]
         return zwaarste(eigen, self.ernst[profiel]) if self.vast else eigen
+
+    @property
+    def kaart(self) -> Kaart:
+        """Return the card of this rule."""
+        velden = {naam: getattr(self, naam) for naam in Kaart.__struct_fields__}
+        return Kaart(**velden)
 
 
 def overal(ernst: Ernst) -> Mapping[Profiel, Ernst]:

@@ -1,0 +1,50 @@
+"""The report of one check: findings, what was accepted, and how complete each list is."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from rao_cli.model.melding import Ernst, Melding, Samenvatting
+
+
+class Kaart(msgspec.Struct, frozen=True, kw_only=True):
+    """What a rule says about itself; `ernst` per profile."""
+
+    code: str
+    titel: str
+    reden: str
+    ernst: Mapping[str, Ernst]
+    bron: tuple[str, ...]
+    hint: str
+    fout: str
+    goed: str
+    vast: bool
+
+
+class Geaccepteerd(msgspec.Struct, frozen=True):
+    """A finding that a person accepted in the file, with the reason given there."""
+
+    melding: Melding
+    reden: str
+
+
+class Volledigheid(msgspec.Struct, frozen=True):
+    """How complete one list is: "7 van 12 onderdelen aanwezig, IND en AVIM ontbreken"."""
+
+    bestand: str
+    kenmerk: str
+    aanwezig: int
+    gevraagd: int
+    organisaties_ontbreken: tuple[str, ...]
+
+
+class Verslag(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything a format needs. `tekstregels` holds the text lines of files that have findings."""
+
+    meldingen: tuple[Melding, ...]
+    samenvatting: Samenvatting
+    geaccepteerd: tuple[Geaccepteerd, ...] = ()
+    lijsten: tuple[Volledigheid, ...] = ()
+    tekstregels: Mapping[str, tuple[str, ...]] = {}
+    kaarten: Mapping[str, Kaart] = {}
+    versie: str = ""
