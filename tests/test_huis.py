@@ -1,0 +1,191 @@
+"""The house rules that ruff, mypy and import-linter cannot say."""
+
+from __future__ import annotations
+
+import ast
+import re
+import statistics
+import sys
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import rao_cli
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+WORTEL = Path(__file__).resolve().parent.parent
+PAKKET = WORTEL / "rao_cli"
+MODULES = sorted(PAKKET.rglob("*.py"))
+ALLES = [
+    *MODULES,
+    *sorted((WORTEL / "tests").rglob("*.py")),
+    *sorted((WORTEL / "bench").rglob("*.py")),
+    WORTEL / "start.py",
+]
+PRINTER = "cli/uitvoer.py"
+TE_VAAG = {"utils", "util", "helpers", "helper", "common", "misc", "shared", "tools", "base"}
+
+# What is heavy, dangerous or may be replaced one day has one door. A folder ends with a slash.
+EIGENAARS = {
+    "colorama": ("cli/scherm.py",),
+    "filelock": ("store/",),
+    "git": ("store/git_call.py",),
+    "jinja2": ("documents/jinja.py",),
+    "jsonschema_rs": ("store/",),
+    "rich": ("cli/",),
+    "ruamel": ("store/yaml_tree.py", "store/editing.py"),
+    "stdnum": ("model/", "rules/"),
+    "subprocess": ("store/", "cli/"),
+    "typer": ("cli/",),
+    "msgspec": ("",),
+}
+# They lose acknowledged commits, move the real index aside, or write refs without comparing.
+VERBODEN_GITPYTHON = {
+    "IndexFile",
+    "config_writer",
+    "create_head",
+    "create_tag",
+    "delete_head",
+    "set_commit",
+    "set_object",
+    "set_reference",
+}
+
+
+@cache
+def boom(pad: Path) -> ast.Module:
+    """Parse a file once for all tests."""
+    return ast.parse(pad.read_text(encoding="utf-8"), filename=str(pad))
+
+
+def naam(pad: Path) -> str:
+    """Give the name of a file from the top of the checkout."""
+    return pad.relative_to(WORTEL).as_posix()
+
+
+def kamer(pad: Path) -> str:
+    """Give the name of a module from the top of the package."""
+    return pad.relative_to(PAKKET).as_posix()
+
+
+def regels(pad: Path) -> int:
+    """Count the lines of a file."""
+    return len(pad.read_text(encoding="utf-8").splitlines())
+
+
+def keten(knoop: ast.expr) -> str:
+    """Write `a.b.c` for an attribute of an attribute of a name; what is no name becomes `…`."""
+    if isinstance(knoop, ast.Attribute):
+        return f"{keten(knoop.value)}.{knoop.attr}"
+    return knoop.id if isinstance(knoop, ast.Name) else "…"
+
+
+def imports(pad: Path) -> Iterator[tuple[int, str]]:
+    """Give line and top-level package of every import, also of those inside functions."""
+    for knoop in ast.walk(boom(pad)):
+        if isinstance(knoop, ast.Import):
+            yield from ((knoop.lineno, alias.name.split(".")[0]) for alias in knoop.names)
+        elif isinstance(knoop, ast.ImportFrom) and knoop.module and not knoop.level:
+            yield knoop.lineno, knoop.module.split(".")[0]
+
+
+def lengtes() -> list[tuple[int, str]]:
+    """Give the length in lines of every function of the package, with its place."""
+    return sorted(
+        ((knoop.end_lineno or knoop.lineno) - knoop.lineno + 1, f"{naam(pad)}:{knoop.name}")
+        for pad in MODULES
+        for knoop in ast.walk(boom(pad))
+        if isinstance(knoop, ast.FunctionDef | ast.AsyncFunctionDef)
+    )
+
+
+def test_tests_prove_this_checkout() -> None:
+    """The tests run against these files, not against an installed copy."""
+    assert Path(rao_cli.__file__).resolve().parent == PAKKET
+
+
+def test_no_file_is_longer_than_300_lines() -> None:
+    """A file of more than 300 lines has more than one subject."""
+    assert [f"{naam(pad)}: {regels(pad)}" for pad in ALLES if regels(pad) > 300] == []
+
+
+def test_half_of_the_modules_has_at_most_90_lines() -> None:
+    """The median module is short; a folder's empty contents page does not count."""
+    assert statistics.median(n for pad in MODULES if (n := regels(pad)) > 1) <= 90
+
+
+def test_nine_of_ten_functions_have_at_most_25_lines() -> None:
+    """Functions are short, docstring included; the longest tenth is shown when not."""
+    gemeten = lengtes()
+    grens = int(len(gemeten) * 0.9)
+    assert gemeten[grens - 1][0] <= 25, gemeten[grens:]
+
+
+def test_every_module_has_a_subject() -> None:
+    """A helper has a subject, and the subject has a room: no utils, helpers, common."""
+    namen = {deel for pad in ALLES for deel in (*pad.relative_to(WORTEL).parts[:-1], pad.stem)}
+    assert namen & TE_VAAG == set()
+
+
+@pytest.mark.parametrize("pad", MODULES, ids=kamer)
+def test_only_the_printer_prints(pad: Path) -> None:
+    """One module prints, because one module escapes what could deceive a reader."""
+    if kamer(pad) == PRINTER:
+        return
+    gevonden = [
+        f"{knoop.lineno}: {wat}"
+        for knoop in ast.walk(boom(pad))
+        if isinstance(knoop, ast.Name | ast.Attribute)
+        and re.fullmatch(
+            r"print|(rich\.)?print|(typer|click)\.(echo|secho)|sys\.(stdout|stderr)",
+            wat := keten(knoop),
+        )
+    ]
+    assert gevonden == []
+
+
+@pytest.mark.parametrize("pad", MODULES, ids=kamer)
+def test_each_package_is_imported_by_its_owner_only(pad: Path) -> None:
+    """A package from outside has one door; a package without an owner is not used at all."""
+    fout = [
+        f"{regel}: {pakket}"
+        for regel, pakket in imports(pad)
+        if not any(kamer(pad).startswith(deur) for deur in EIGENAARS.get(pakket, ()))
+        and (pakket in EIGENAARS or pakket not in sys.stdlib_module_names | {"rao_cli"})
+    ]
+    assert fout == []
+
+
+@pytest.mark.parametrize("pad", MODULES, ids=kamer)
+def test_gitpython_is_used_for_plumbing_only(pad: Path) -> None:
+    """No call of GitPython that loses commits, and no git command but through `execute`."""
+    gevonden = []
+    for knoop in ast.walk(boom(pad)):
+        if isinstance(knoop, ast.Attribute | ast.Name):
+            wat = keten(knoop)
+            if wat.split(".")[-1] in VERBODEN_GITPYTHON or re.search(r"\.index\.\w+$", wat):
+                gevonden.append(f"{knoop.lineno}: {wat}")
+            if re.search(r"\.git\.(?!execute$|exc\b)\w+$", wat):
+                gevonden.append(f"{knoop.lineno}: {wat}")
+        if isinstance(knoop, ast.alias) and knoop.name.split(".")[-1] in VERBODEN_GITPYTHON:
+            gevonden.append(f"{knoop.lineno}: {knoop.name}")
+    assert gevonden == []
+
+
+def test_every_owner_has_a_declared_dependency() -> None:
+    """What the package imports stands in pyproject.toml, and nothing else stands there."""
+    project = tomllib.loads((WORTEL / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    namen = {re.split(r"[^a-z0-9.-]", eis)[0] for eis in project["dependencies"]}
+    anders = {"gitpython": "git", "python-stdnum": "stdnum", "ruamel.yaml": "ruamel"}
+    importeerbaar = {anders.get(n, n.replace("-", "_")) for n in namen} - {"ruamel.yaml.clib"}
+    assert importeerbaar == set(EIGENAARS) - set(sys.stdlib_module_names)
+
+
+def test_start_py_can_be_read_by_an_old_python() -> None:
+    """An old Python gets as far as the sentence that says it is too old."""
+    ast.parse((WORTEL / "start.py").read_text(encoding="utf-8"), feature_version=(3, 6))

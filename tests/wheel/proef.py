@@ -1,0 +1,139 @@
+"""Build the wheel, install it outside the checkout, and use it as a stranger would.
+
+To grow: add a line to STAPPEN. What a step prints can be kept (`bewaar`) and used as `{name}`.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+WORTEL = Path(__file__).resolve().parents[2]
+BIN = "Scripts" if os.name == "nt" else "bin"
+IN_WHEEL = (
+    "rao_cli/templates/agenda.md.j2",
+    "rao_cli/voorbeelden/goed/rao.yaml",
+    ".dist-info/licenses/LICENCE",
+)
+
+
+@dataclass(frozen=True)
+class Stap:
+    """One command line, with the exit code and a part of the output that it must give."""
+
+    regel: str
+    code: int = 0
+    toont: str = ""
+    bewaar: str = ""
+
+
+STAPPEN = (
+    Stap("rao --version", toont="0.1.0"),
+    Stap("rao --help", toont="Gebruik"),
+    Stap("rao bestaat-niet", code=2),
+    Stap("rao valideer", code=3),
+    Stap("rao schema signaallijst", toont="$schema"),
+    Stap("rao demo 'een demo'"),
+    Stap("rao valideer -C 'een demo'"),
+    Stap("git -C 'een demo' status --porcelain"),
+    # Who never told git a name gets a sentence, not half a register.
+    Stap("rao init proef --regio Noord --provincie Groningen --lko noord=Noord", code=3),
+    Stap("git config --global user.name 'R. Voorbeeld'"),
+    Stap("git config --global user.email r@voorbeeld.invalid"),
+    Stap("rao init proef --regio Noord --provincie Groningen --lko noord=Noord"),
+    Stap("rao valideer -C proef"),
+    Stap("rao nieuw signaallijst -C proef --lko noord --datum 2026-03-05", bewaar="lijst"),
+    Stap("rao toon -C proef {lijst}", toont="2026"),
+    Stap("git -C proef log --oneline"),
+)
+
+
+def vreemde(werk: Path) -> dict[str, str]:
+    """Give the environment of somebody who has Python and git, and has set up nothing."""
+    thuis = werk / "thuis"
+    thuis.mkdir()
+    schoon = {n: w for n, w in os.environ.items() if not n.startswith(("GIT_", "PYTHON"))}
+    return schoon | {
+        "HOME": str(thuis),
+        "USERPROFILE": str(thuis),
+        "XDG_CONFIG_HOME": str(thuis),
+        "GIT_CONFIG_NOSYSTEM": "1",
+        "PATH": os.pathsep.join([str(werk / "venv" / BIN), os.environ["PATH"]]),
+    }
+
+
+def bouw(werk: Path) -> Path:
+    """Build the wheel and check that the files which are no Python are in it."""
+    pip("wheel", "--no-index", "--no-deps", "--no-build-isolation", "-w", str(werk), str(WORTEL))
+    (wiel,) = werk.glob("rao_cli-*.whl")
+    namen = zipfile.ZipFile(wiel).namelist()
+    for deel in IN_WHEEL:
+        if not any(naam.endswith(deel) for naam in namen):
+            sys.exit(f"niet in het wheel: {deel}")
+    vreemd = [naam for naam in namen if not naam.startswith(("rao_cli/", "rao_cli-"))]
+    if vreemd:
+        sys.exit(f"hoort niet in het wheel: {vreemd}")
+    print(f"{wiel.name}: {len(namen)} bestanden, {wiel.stat().st_size // 1024} kB")
+    return wiel
+
+
+def installeer(werk: Path, wiel: Path) -> None:
+    """Make a venv with only the locked runtime and the wheel."""
+    doel = werk / "venv"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", doel], check=True)
+    python = str(doel / BIN / ("python.exe" if os.name == "nt" else "python"))
+    slot = str(WORTEL / "requirements.lock")
+    pip("--python", python, "install", "--require-hashes", "--only-binary=:all:", "-r", slot)
+    pip("--python", python, "install", "--no-index", "--no-deps", str(wiel))
+    pip("--python", python, "check")
+
+
+def pip(*argumenten: str) -> None:
+    """Run pip quietly; stop at its first failure."""
+    subprocess.run([sys.executable, "-m", "pip", "-q", *argumenten], check=True)
+
+
+def proef(stap: Stap, map_: Path, omgeving: dict[str, str], bewaard: dict[str, str]) -> bool:
+    """Do one step; show all of its output when it is not what it must be."""
+    naam, *rest = (deel.format(**bewaard) for deel in shlex.split(stap.regel))
+    pad = shutil.which(naam, path=omgeving["PATH"]) or naam  # Windows looks in our PATH otherwise
+    programma = subprocess.run(
+        [pad, *rest], cwd=map_, env=omgeving, capture_output=True, encoding="utf-8", check=False,
+        stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+    uitvoer = programma.stdout + programma.stderr
+    goed = (
+        programma.returncode == stap.code and stap.toont in uitvoer and "Traceback" not in uitvoer
+    )
+    if stap.bewaar:
+        bewaard[stap.bewaar] = programma.stdout.strip()
+    print(f"{'goed' if goed else 'FOUT'}  {stap.regel}")
+    if not goed:
+        print(
+            f"      code {programma.returncode}, moet {stap.code} zijn; moet tonen: {stap.toont!r}"
+        )
+        print("\n".join("    | " + regel for regel in uitvoer.splitlines()))
+    return goed
+
+
+def main() -> int:
+    """Build, install, and do all steps; give the exit code."""
+    with tempfile.TemporaryDirectory(prefix="rao proef ") as tijdelijk:
+        werk = Path(tijdelijk)
+        installeer(werk, bouw(werk))
+        map_ = werk / "werk"
+        map_.mkdir()
+        omgeving, bewaard = vreemde(werk), dict[str, str]()
+        uitslagen = [proef(stap, map_, omgeving, bewaard) for stap in STAPPEN]
+    return 0 if all(uitslagen) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
