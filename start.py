@@ -46,18 +46,18 @@ PIP_HOUD = {
 PYTHON_HOUD = {"PYTHONIOENCODING", "PYTHONUNBUFFERED", "PYTHONUTF8"}
 
 NETWERKFOUT = re.compile(
-    "(NewConnection|NameResolution|ConnectTimeout|ReadTimeout|Proxy|ConnectionReset|Protocol|SSL)"
-    "Error|IncompleteRead|CERTIFICATE_VERIFY_FAILED|Max retries exceeded|Network is unreachable"
+    ".*(NewConnection|NameResolution|ConnectTimeout|ReadTimeout|Proxy|ConnectionReset|Protocol|SSL)"
+    "Error.*|.*(IncompleteRead|CERTIFICATE_VERIFY_FAILED|Max retries|Network is unreachable).*"
 )
 
 
 class Stop(Exception):  # noqa: N818 - not an error of this program: a reason to stop
-    """A Dutch sentence for the user, a hint, and the exit code."""
+    """A Dutch sentence, what to do, and the output of the step that went wrong."""
 
-    def __init__(self, zin: str, hint: str = "", code: int = 3) -> None:
-        """Keep the sentence (what is wrong) and the hint (what to do)."""
+    def __init__(self, zin: str, hint: str, uitvoer: str = "") -> None:
+        """Keep the three parts."""
         super().__init__(zin)
-        self.zin, self.hint, self.code = zin, hint, code
+        self.zin, self.hint, self.uitvoer = zin, hint, uitvoer
 
 
 def meld(tekst: str) -> None:
@@ -179,22 +179,19 @@ def draai(opdracht: list[str], zin: str) -> None:
     )  # fmt: skip
     if klaar.returncode == 0:
         return
-    for regel in klaar.stdout.splitlines()[-12:]:
-        meld("  | " + regel)
-    if "DO NOT MATCH THE HASHES" in klaar.stdout:
+    gezien = klaar.stdout
+    if "DO NOT MATCH THE HASHES" in gezien:
         zin = "Een opgehaald pakket is niet het pakket dat in het slotbestand staat."
-        raise Stop(zin, "Gebruik dit netwerk niet voor de installatie en vraag uw beheerder.")
-    if NETWERKFOUT.search(klaar.stdout):
-        raise Stop(
-            "Het netwerk werkt niet: ik kan de onderdelen van rao niet ophalen.",
-            "Controleer de verbinding of de proxy, en start deze opdracht dan opnieuw.",
-        )
-    if "No matching distribution found" in klaar.stdout:
-        raise Stop(
-            f"Voor Python {platform.python_version()} op dit systeem ontbreekt een onderdeel.",
-            "Probeer het met Python 3.11, 3.12, 3.13 of 3.14.",
-        )
-    raise Stop(zin, "Hierboven staat wat er misging.")
+        raise Stop(zin, "Gebruik dit netwerk niet en vraag uw beheerder om hulp.", gezien)
+    breuk = NETWERKFOUT.search(gezien)
+    if breuk:
+        zin = "Het netwerk werkt niet: ik kan de onderdelen van rao niet ophalen."
+        hint = "Controleer de verbinding of de proxy, en start deze opdracht dan opnieuw."
+        raise Stop(zin, hint, breuk[0])
+    if "No matching distribution found" in gezien:
+        zin = f"Voor Python {platform.python_version()} op dit systeem ontbreekt een onderdeel."
+        raise Stop(zin, "Probeer het met Python 3.11, 3.12, 3.13 of 3.14.", gezien)
+    raise Stop(zin, "Hierboven staat wat er misging.", gezien)
 
 
 def start(opdracht: list[str], **extra: str) -> int:
@@ -240,8 +237,10 @@ def main(argumenten: list[str]) -> int:
         controleer_machine()
         return opdrachten[argumenten[0]](*argumenten[1:])
     except Stop as stop:
-        meld(stop.zin + (f"\n  {stop.hint}" if stop.hint else ""))
-        return stop.code
+        for regel in stop.uitvoer.splitlines()[-12:]:
+            meld(f"  | {regel}")
+        meld(f"{stop.zin}\n  {stop.hint}")
+        return 3
     except OSError as fout:
         meld(f"Ik kan hier niet verder: {fout}")
         return 3
