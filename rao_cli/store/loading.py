@@ -8,6 +8,7 @@ from typing import Final
 from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import is_zaak_kenmerk, lijst_kenmerk, lijst_kenmerk_past
 from rao_cli.model.melding import Melding, Pad, Vindplaats
+from rao_cli.model.plaats import plaats_van
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.store.schema_check import check_boom
@@ -30,6 +31,17 @@ class Bestand:
     def vindplaats(self, pad: Pad) -> Vindplaats | None:
         """Return where a path stands in the text; None when the file could not be read."""
         return self.boom.plek(pad) if self.boom else None
+
+    @property
+    def plaats(self) -> str | None:
+        """Return where this file belongs in a register; None when it is not valid."""
+        return plaats_van(self.ding) if self.ding else None
+
+    @property
+    def tekstregels(self) -> tuple[str, ...]:
+        """Return the lines of the text as a reader sees them, also of a file that is not valid."""
+        tekst = self.boom.tekst if self.boom else self.data.decode("utf-8-sig", "replace")
+        return tuple(tekst.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
 
 
 def kijk_soort(data: bytes) -> str | None:

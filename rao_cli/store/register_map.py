@@ -33,6 +33,8 @@ class Lading:
     padmeldingen: tuple[Melding, ...] = ()
     #: Paths with hand edits that are not committed: path to gewijzigd, nieuw or weg.
     handwerk: Mapping[str, str] = field(default_factory=dict)
+    #: Committed texts and templates beside the register files.
+    overig: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def meldingen(self) -> tuple[Melding, ...]:
@@ -98,16 +100,28 @@ class RegisterMap:
             bestanden[pad] = load_bestand(pad, data)
         return Lading(bestanden, tuple(meldingen))
 
+    def load_vastgelegd(self) -> Lading:
+        """Read what is committed, and list the hand edits that are not; RaoError without git."""
+        from rao_cli.store.repo import Repo  # noqa: PLC0415 - git is heavy; checking needs none
+
+        repo = Repo.open(self.root)
+        data = repo.head_files((REGISTERBESTAND, *SOORT_VAN_MAP, "documenten", "templates"))
+        gelezen = ((pad, _load(pad, inhoud)) for pad, inhoud in sorted(data.items()))
+        bestanden = {pad: bestand for pad, bestand in gelezen if bestand is not None}
+        handwerk = repo.hand_edits((REGISTERBESTAND, *SOORT_VAN_MAP))
+        overig = {pad: inhoud for pad, inhoud in data.items() if pad not in bestanden}
+        return Lading(bestanden, handwerk=handwerk, overig=overig)
+
+    def gewijzigd_sinds(self, rev: str) -> set[str]:
+        """Return the paths that differ between a revision and the work tree; RaoError if unknown."""
+        from rao_cli.store.repo import Repo  # noqa: PLC0415 - git is heavy and seldom asked for
+
+        return Repo.open(self.root).changed_since(rev)
+
     def read_bytes(self, pad: str) -> bytes:
         """Read one file, never more than just over the limit."""
         with (self.root / pad).open("rb") as bestand:
             return bestand.read(MAX_BYTES + 1)
-
-
-def load_bytes(data: Mapping[str, bytes]) -> Lading:
-    """Read a register from bytes by path, as they stand in a commit."""
-    paren = ((pad, _load(pad, inhoud)) for pad, inhoud in sorted(data.items()))
-    return Lading({pad: bestand for pad, bestand in paren if bestand is not None})
 
 
 def is_registerbestand(pad: str) -> bool:

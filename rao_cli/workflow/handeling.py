@@ -1,0 +1,119 @@
+"""One act on a register: read what is committed, change texts, commit, tell what happened.
+
+HEAD is what counts (betrouwbaarheid.md section 2): an act reads the committed register, so that
+what it commits never builds on hand edits that nobody kept.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.melding import Pad
+from rao_cli.model.stand import Stand
+from rao_cli.store.editing import Nieuw, maak_tekst, verwijder, voeg_toe, zet
+from rao_cli.store.loading import load_bestand
+from rao_cli.store.register_map import Lading, RegisterMap, is_registerbestand
+from rao_cli.store.wijziging import Uitkomst, wijziging
+
+B = TypeVar("B", bound=Blok)
+
+
+@dataclass
+class Handeling:
+    """An open register with a buffer of changes; `leg_vast` turns them into one commit."""
+
+    map: RegisterMap
+    lading: Lading
+    vandaag: date
+    proef: bool = False
+    _teksten: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def open(cls, begin: Path, vandaag: date, *, proef: bool = False) -> "Handeling":
+        """Open the register around `begin` as it is committed; RaoError when that cannot be."""
+        map_ = RegisterMap.vind(begin)
+        return cls(map_, map_.load_vastgelegd(), vandaag, proef)
+
+    @cached_property
+    def stand(self) -> Stand:
+        """The committed register; RaoError when rao.yaml itself is not valid."""
+        stand = self.lading.stand(self.vandaag)
+        if stand is None:
+            raise RaoError(
+                "Het bestand rao.yaml heeft fouten; zonder dat kan rao niet verder.",
+                hint="Kijk wat eraan schort met: rao valideer rao.yaml",
+            )
+        return stand
+
+    def tekst(self, pad: str) -> str:
+        """Return the text of a file as it is now, with the changes of this act."""
+        if pad in self._teksten:
+            return self._teksten[pad]
+        boom = self.lading.bestanden[pad].boom
+        if boom is None:
+            raise RaoError(f"{pad} kan niet worden gelezen.", hint=f"Kijk met: rao valideer {pad}")
+        return boom.tekst
+
+    def zet(self, pad: str, plek: Pad, waarde: Nieuw) -> None:
+        """Set one value in a file."""
+        self._teksten[pad] = zet(self.tekst(pad), plek, waarde)
+
+    def voeg_toe(self, pad: str, plek: Pad, waarde: Nieuw) -> None:
+        """Append one item to a list in a file."""
+        self._teksten[pad] = voeg_toe(self.tekst(pad), plek, waarde)
+
+    def verwijder(self, pad: str, plek: Pad) -> None:
+        """Remove one key or item from a file."""
+        self._teksten[pad] = verwijder(self.tekst(pad), plek)
+
+    def nieuw(self, pad: str, data: Mapping[str, Nieuw], soort: str) -> None:
+        """Make a new register file with the line that tells editors its schema."""
+        if pad in self.lading.bestanden:
+            raise RaoError(f"{pad} bestaat al.", hint="Kies een andere datum of een ander kenmerk.")
+        self._teksten[pad] = maak_tekst(dict(data), schemaregel(pad, soort))
+
+    def schrijf(self, pad: str, tekst: str) -> None:
+        """Write a whole text, such as a rendered document."""
+        self._teksten[pad] = tekst
+
+    def leg_vast(self, onderwerp: str, handeling: str, betreft: Sequence[str]) -> Uitkomst:
+        """Commit what changed, after a check of the form of every file; nothing changed: no commit."""
+        for pad, tekst in self._teksten.items():
+            if is_registerbestand(pad):
+                _keur(pad, tekst)
+        trailers = {"Rao-Handeling": [handeling], "Rao-Betreft": list(betreft)}
+        gelezen = {pad: self._bytes(pad) for pad in self._teksten}
+        with wijziging(
+            self.map.root, onderwerp, trailers=trailers, gelezen=gelezen, proef=self.proef
+        ) as w:
+            for pad, tekst in self._teksten.items():
+                w.write(pad, tekst)
+        return w.resultaat
+
+    def _bytes(self, pad: str) -> bytes | None:
+        bestand = self.lading.bestanden.get(pad)
+        return bestand.data if bestand else self.lading.overig.get(pad)
+
+
+def schemaregel(pad: str, soort: str) -> str:
+    """Return the head line by which editors find the schema, relative to the file."""
+    omhoog = "../" * pad.count("/")
+    return f"# yaml-language-server: $schema={omhoog or './'}schemas/{soort}.schema.json"
+
+
+def _keur(pad: str, tekst: str) -> None:
+    """Refuse to write a file that rao itself could not read back."""
+    bestand = load_bestand(pad, tekst.encode())
+    if bestand.meldingen:
+        eerste = bestand.meldingen[0]
+        raise GebruiksFout(f"Zo kan {pad} niet worden bewaard. {eerste.tekst}", hint=eerste.hint or "")
+
+
+def niet_gevonden(wat: str, kenmerk: str, hint: str) -> NoReturn:
+    """Say that something does not exist."""
+    raise RaoError(f"{wat} '{kenmerk}' staat niet in dit register.", hint=hint)

@@ -1,0 +1,107 @@
+"""Find things by what a user types: a kenmerk, a date, or nothing when there is only one choice."""
+
+import difflib
+from collections.abc import Collection
+from datetime import date
+
+from rao_cli.model.actie import Actie
+from rao_cli.model.errors import RaoError
+from rao_cli.model.overleg import Overleg
+from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.model.stand import PuntPlek, Stand, ZaakPlek
+
+
+def zoek_lijst(stand: Stand, kenmerk: str) -> tuple[str, Signaallijst]:
+    """Return path and list; RaoError with near misses when it does not exist."""
+    per_kenmerk = stand.lijst_op_kenmerk
+    if kenmerk not in per_kenmerk:
+        raise _onbekend("Signaallijst", kenmerk, per_kenmerk, stand, "rao lijst signaallijsten")
+    return per_kenmerk[kenmerk]
+
+
+def zoek_zaak(stand: Stand, kenmerk: str) -> ZaakPlek:
+    """Return the latest place of a zaak that is on a list which was not withdrawn."""
+    plekken = stand.zaken_op_kenmerk.get(kenmerk.upper(), ())
+    if not plekken:
+        hint = "rao lijst zaken"
+        raise _onbekend("Zaak", kenmerk, stand.zaken_op_kenmerk, stand, hint)
+    levend = [plek for plek in plekken if plek.lijst.status != "ingetrokken"]
+    return (levend or list(plekken))[-1]
+
+
+def zoek_overleg(
+    stand: Stand, datum: date | None, statussen: Collection[str] = ()
+) -> tuple[str, Overleg]:
+    """Return path and meeting of a date; without a date the first one in one of `statussen`."""
+    if datum is not None:
+        for pad, overleg in stand.overleggen_op_datum:
+            if overleg.datum == datum:
+                return pad, overleg
+        bekend = [overleg.datum.isoformat() for _, overleg in stand.overleggen_op_datum]
+        raise _onbekend("Overleg", datum.isoformat(), bekend, stand, "rao lijst overleggen")
+    for pad, overleg in stand.overleggen_op_datum:
+        if overleg.status in statussen:
+            return pad, overleg
+    raise RaoError(
+        "Er is geen overleg waarvoor dit nu kan.",
+        hint="Noem de datum van het overleg, of plan er een met: rao nieuw overleg --datum DATUM",
+    )
+
+
+def zoek_punt(stand: Stand, overleg: Overleg, id_: str) -> PuntPlek:
+    """Return an item of a meeting by its id, or by its number on the agenda (from 1)."""
+    punten = [plek for plek in stand.punten if plek.overleg is overleg]
+    for plek in punten:
+        if id_ in {plek.punt.id, str(plek.nummer + 1)}:
+            return plek
+    bekend = [plek.punt.id for plek in punten]
+    hint = f"rao toon {overleg.datum.isoformat()}"
+    raise _onbekend("Agendapunt", id_, bekend, stand, hint)
+
+
+def zoek_actie(stand: Stand, kenmerk: str) -> tuple[str, Actie]:
+    """Return path and actie; RaoError with near misses when it does not exist."""
+    for pad, actie in stand.acties.items():
+        if actie.kenmerk == kenmerk:
+            return pad, actie
+    bekend = [actie.kenmerk for actie in stand.acties.values()]
+    raise _onbekend("Actie", kenmerk, bekend, stand, "rao lijst acties")
+
+
+def eis_organisatie(stand: Stand, organisatie: str) -> str:
+    """Return the key of an organisation as the register spells it; RaoError when unknown."""
+    for sleutel in stand.register.organisaties:
+        if sleutel.casefold() == organisatie.casefold():
+            return sleutel
+    bekend = ", ".join(stand.register.organisaties)
+    raise RaoError(
+        f"De organisatie '{organisatie}' staat niet in rao.yaml.", hint=f"Kies uit: {bekend}."
+    )
+
+
+def eis_lko(stand: Stand, lko: str) -> str:
+    """Return the key of an LKO; RaoError when unknown."""
+    if lko in stand.register.lkos:
+        return lko
+    for sleutel, gegevens in stand.register.lkos.items():
+        if lko.casefold() in {sleutel.casefold(), gegevens.naam.casefold()}:
+            return sleutel
+    bekend = ", ".join(stand.register.lkos) or "(er staan nog geen LKO's in rao.yaml)"
+    raise RaoError(f"Het LKO '{lko}' staat niet in rao.yaml.", hint=f"Kies uit: {bekend}.")
+
+
+def _onbekend(
+    wat: str, kenmerk: str, bekend: Collection[str], stand: Stand, opdracht: str
+) -> RaoError:
+    """Make the failure for something that does not exist, with what it may have been."""
+    if kenmerk in stand.onleesbaar:
+        return RaoError(
+            f"Het bestand van '{kenmerk}' heeft fouten en kan niet worden gebruikt.",
+            hint="Kijk wat eraan schort met: rao valideer",
+        )
+    lijkt = difflib.get_close_matches(kenmerk, sorted(bekend), n=1, cutoff=0.6)
+    bedoelt = f"Bedoelt u {lijkt[0]}? " if lijkt else ""
+    return RaoError(
+        f"{wat} '{kenmerk}' staat niet in dit register.",
+        hint=f"{bedoelt}Bekijk wat er is met: {opdracht}",
+    )
