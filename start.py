@@ -51,7 +51,7 @@ NETWERKFOUT = re.compile(
 )
 
 
-class Stop(Exception):  # noqa: N818 - not an error of this program: a reason to stop
+class Stop(Exception):
     """A Dutch sentence, what to do, and the output of the step that went wrong."""
 
     def __init__(self, zin: str, hint: str, uitvoer: str = "") -> None:

@@ -96,8 +96,8 @@ def installeer(werk: Path, wiel: Path) -> None:
 
 
 def pip(*argumenten: str) -> None:
-    """Run pip quietly; stop at its first failure."""
-    subprocess.run([sys.executable, "-m", "pip", "-q", *argumenten], check=True)
+    """Run pip, which is silent but for errors; stop at its first failure."""
+    subprocess.run([sys.executable, "-m", "pip", "-qq", *argumenten], check=True)
 
 
 def proef(stap: Stap, map_: Path, omgeving: dict[str, str], bewaard: dict[str, str]) -> bool:
