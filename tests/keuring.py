@@ -23,6 +23,7 @@ POORTEN: tuple[tuple[str, list[str]], ...] = (
     ("typen", ["-m", "mypy"]),
     ("tests", ["-m", "pytest", "-n", "auto"]),
     ("wheel", ["tests/wheel/proef.py"]),
+    ("demo", ["start.py", "demo"]),
 )
 
 
