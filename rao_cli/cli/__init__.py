@@ -1,0 +1,1 @@
+"""The front door: Typer and rich live here and nowhere else."""

@@ -1,0 +1,1 @@
+"""Commands about the agenda of an overleg."""

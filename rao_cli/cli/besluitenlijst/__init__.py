@@ -1,0 +1,1 @@
+"""Commands about the besluitenlijst of an overleg."""

@@ -1,0 +1,87 @@
+"""Dates as people type them, and as `rao` says them back."""
+
+import re
+from datetime import date, timedelta
+
+MAANDEN = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
+DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_NABIJ = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2}
+# Compiled when first used: most commands read no date.
+_ISO = r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
+_JAAR_EERST = r"([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})"
+_DAG_EERST = r"([0-9]{1,2})[-/. ]+([0-9]{1,2}|[a-z]{3,9})\.?(?:[-/. ]*'?([0-9]{4}|[0-9]{2}))?"
+_KORT_JAAR = 100
+
+
+class GeenDatum(ValueError):
+    """The text is not a date; the message is a Dutch sentence."""
+
+
+def lees_iso(tekst: str) -> date:
+    """Exactly YYYY-MM-DD, as in the register and in options."""
+    delen = re.fullmatch(_ISO, tekst.strip())
+    if delen is None:
+        raise GeenDatum(
+            f"'{tekst}' is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-03-12."
+        )
+    return _bestaand(int(delen[1]), int(delen[2]), int(delen[3]), tekst)
+
+
+def lees_ruim(tekst: str, vandaag: date) -> date:
+    """Also "12-3-2026", "12 maart", "morgen" and "donderdag" (the next one).
+
+    Without a year it is the day nearest to `vandaag`.
+    """
+    schoon = " ".join(tekst.casefold().split())
+    if schoon in _NABIJ:
+        return vandaag + timedelta(days=_NABIJ[schoon])
+    if schoon in DAGEN:
+        return vandaag + timedelta(days=(DAGEN.index(schoon) - vandaag.weekday() - 1) % 7 + 1)
+    for dag in DAGEN:
+        schoon = schoon.removeprefix(f"{dag} ")
+    if delen := re.fullmatch(_JAAR_EERST, schoon):
+        return _bestaand(int(delen[1]), int(delen[2]), int(delen[3]), tekst)
+    if delen := re.fullmatch(_DAG_EERST, schoon):
+        return _dag_eerst(delen[1], delen[2], delen[3], vandaag, tekst)
+    raise GeenDatum(f"'{tekst}' is geen datum. Schrijf bijvoorbeeld 12-3-2026 of 12 maart 2026.")
+
+
+def voluit(dag: date) -> str:
+    """A date as said at the table: "donderdag 12 maart 2026"."""
+    return f"{DAGEN[dag.weekday()]} {dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
+
+
+def _dag_eerst(dag: str, maand: str, jaar: str | None, vandaag: date, tekst: str) -> date:
+    nummer = int(maand) if maand.isdigit() else _maand(maand, tekst)
+    if jaar is not None:
+        eeuw = vandaag.year // _KORT_JAAR * _KORT_JAAR
+        volledig = int(jaar) if len(jaar) == len("2026") else eeuw + int(jaar)
+        return _bestaand(volledig, nummer, int(dag), tekst)
+    kansen = []
+    for mogelijk in (vandaag.year - 1, vandaag.year, vandaag.year + 1):
+        try:
+            kansen.append(date(mogelijk, nummer, int(dag)))
+        except ValueError:  # 29 February is not in every year
+            continue
+    if not kansen:
+        raise GeenDatum(f"'{tekst}' bestaat niet op de kalender.")
+    return min(kansen, key=lambda kans: abs(kans - vandaag))
+
+
+def _maand(naam: str, tekst: str) -> int:
+    if naam == "mrt":
+        return 3
+    passend = [nr for nr, maand in enumerate(MAANDEN, start=1) if maand.startswith(naam)]
+    if len(passend) != 1:
+        raise GeenDatum(f"'{tekst}' is geen datum: '{naam}' is geen maand.")
+    return passend[0]
+
+
+def _bestaand(jaar: int, maand: int, dag: int, tekst: str) -> date:
+    try:
+        return date(jaar, maand, dag)
+    except ValueError:
+        raise GeenDatum(f"'{tekst}' bestaat niet op de kalender.") from None

@@ -1,0 +1,98 @@
+"""The contents page: every command of `rao`, in the order in which a consultation uses them.
+
+To add a command:
+
+1. Write a module under `rao_cli/cli/`: `standpunt.py` for `rao standpunt`, `nieuw/zaak.py` for
+   `rao nieuw zaak`, `signaallijst/dien_in.py` for `rao signaallijst dien-in`.
+2. In it, write one plain, typed function with the name of the module (`standpunt`, `zaak`,
+   `dien_in`). Arguments first, options after a `*`, each as `Annotated[..., typer.Option(...)]`
+   or as an alias of `options.py`. No `from __future__ import annotations`: Typer reads the types.
+   The function returns None, or an int: its exit code (1 = there are findings).
+3. Its docstring is the help text, so it is Dutch. Indented lines after `Voorbeeld:` are the
+   examples that open the help; the first line says what the command does.
+4. Add a line below: path, one line of help, module. The module is imported only when the
+   command runs or shows its own help.
+
+Print with `uitvoer`, ask with `vragen`, fail with `RaoError`; catch nothing.
+"""
+
+from typing import NamedTuple
+
+
+class Opdracht(NamedTuple):
+    """One line of the contents page."""
+
+    pad: str  # what a user types after `rao`: "nieuw zaak"
+    hulp: str
+    module: str  # relative to `rao_cli.cli`; its last part is also the name of the function
+
+    @property
+    def groep(self) -> str | None:
+        """The group a command belongs to: "nieuw", or None for a loose command."""
+        return self.pad.rpartition(" ")[0] or None
+
+    @property
+    def naam(self) -> str:
+        """The name within the group: "zaak"."""
+        return self.pad.rpartition(" ")[2]
+
+
+GROEPEN: dict[str, str] = {
+    "nieuw": "Maak een nieuwe signaallijst of zaak, een nieuw overleg of besluit.",
+    "signaallijst": "Zet een signaallijst een stap verder.",
+    "zaak": "Werk aan één zaak van een signaallijst.",
+    "agenda": "Maak de agenda van een overleg.",
+    "overleg": "Leg vast hoe het overleg verliep.",
+    "besluitenlijst": "Maak de besluitenlijst van een overleg.",
+}
+
+PANELEN: dict[str, tuple[Opdracht, ...]] = {
+    "Beginnen": (
+        Opdracht("init", "Maak een nieuw register voor uw regio.", "init"),
+        Opdracht("demo", "Bekijk rao aan het werk op een voorbeeldregister.", "demo"),
+    ),
+    "Signaallijsten": (
+        Opdracht("nieuw signaallijst", "Begin een signaallijst van een LKO.", "nieuw.signaallijst"),
+        Opdracht("nieuw zaak", "Zet een zaak op een signaallijst.", "nieuw.zaak"),
+        Opdracht("zaak vul-aan", "Vul aan wat bij een zaak nog ontbreekt.", "zaak.vul_aan"),
+        Opdracht("standpunt", "Leg het standpunt van een organisatie vast.", "standpunt"),
+        Opdracht(
+            "signaallijst dien-in", "Dien een signaallijst in bij het RAO.", "signaallijst.dien_in"
+        ),
+        Opdracht(
+            "signaallijst ontvang",
+            "Bevestig dat het RAO een signaallijst heeft ontvangen.",
+            "signaallijst.ontvang",
+        ),
+        Opdracht("signaallijst trek-in", "Trek een signaallijst in.", "signaallijst.trek_in"),
+    ),
+    "Overleg": (
+        Opdracht("nieuw overleg", "Plan een overleg.", "nieuw.overleg"),
+        Opdracht(
+            "agenda genereer", "Maak of ververs de agenda van een overleg.", "agenda.genereer"
+        ),
+        Opdracht("overleg houd", "Leg vast wie er bij het overleg waren.", "overleg.houd"),
+        Opdracht("nieuw besluit", "Leg een besluit vast, met de acties erbij.", "nieuw.besluit"),
+        Opdracht(
+            "besluitenlijst genereer",
+            "Maak de besluitenlijst van een overleg.",
+            "besluitenlijst.genereer",
+        ),
+    ),
+    "Bekijken": (
+        Opdracht("status", "Zie wat er nu moet gebeuren, door wie en voor wanneer.", "status"),
+        Opdracht("toon", "Bekijk één zaak, signaallijst, overleg of actie.", "toon"),
+        Opdracht("lijst", "Bekijk alle zaken, signaallijsten, overleggen of acties.", "lijst"),
+    ),
+    "Controleren": (
+        Opdracht("valideer", "Controleer het register en lees wat u nog moet doen.", "valideer"),
+        Opdracht("bewaar", "Leg vast wat u zelf in de bestanden hebt veranderd.", "bewaar"),
+    ),
+    "Hulp": (
+        Opdracht("regel", "Lees wat een controleregel vraagt en waarom.", "regel"),
+        Opdracht("begrip", "Lees wat een woord van het overleg betekent.", "begrip"),
+        Opdracht("schema", "Krijg het JSON-schema van een soort bestand.", "schema"),
+    ),
+}
+
+OPDRACHTEN: tuple[Opdracht, ...] = tuple(o for paneel in PANELEN.values() for o in paneel)

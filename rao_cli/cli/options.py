@@ -1,0 +1,98 @@
+"""The options that many commands share, as annotations: `register_map: RegisterMap`.
+
+Each command takes those it needs, after a `*`. `RegisterMap` and `Vandaag` need no default and
+may also stand before the command: `rao -C elders status`. The others are flags, `= False`.
+"""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from rao_cli.cli import datum
+
+ALGEMEEN = "Algemene opties"
+
+
+def nu() -> date:
+    """The clock, read at the front door and nowhere else."""
+    return datetime.now().astimezone().date()
+
+
+def lees_datum(tekst: str | date) -> date:
+    """Parser for a date option: `Annotated[date, typer.Option("--datum", parser=lees_datum)]`.
+
+    A parser that is called `lees_x` shows as X in the help.
+    """
+    if isinstance(tekst, date):
+        return tekst
+    try:
+        return datum.lees_iso(tekst)
+    except datum.GeenDatum as fout:
+        raise typer.BadParameter(f"{fout}{_bedoeling(tekst)}") from None
+
+
+def _bedoeling(tekst: str) -> str:
+    try:
+        return f" Bedoelt u {datum.lees_ruim(tekst, nu())}?"
+    except datum.GeenDatum:
+        return ""
+
+
+def _van_voren(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> Any:
+    """The value given after the command, else the one given before it, else the default."""
+    wortel = ctx.find_root()
+    gekozen = ctx.get_parameter_source(str(param.name))
+    if ctx is wortel or gekozen is None or gekozen.name != "DEFAULT":
+        return value
+    eerder = wortel.params.get(str(param.name))
+    return value if eerder is None else eerder
+
+
+RegisterMap = Annotated[
+    Path,
+    typer.Option(
+        "-C",
+        "--map",
+        metavar="MAP",
+        help="De map van het register, of een map daarin.",
+        default_factory=Path,
+        show_default="deze map",
+        exists=True,
+        file_okay=False,
+        callback=_van_voren,
+        rich_help_panel=ALGEMEEN,
+    ),
+]
+Vandaag = Annotated[
+    date,
+    typer.Option(
+        "--vandaag",
+        metavar="DATUM",
+        help="Doe alsof het deze dag is.",
+        default_factory=nu,
+        show_default="de dag van vandaag",
+        parser=lees_datum,
+        callback=_van_voren,
+        rich_help_panel=ALGEMEEN,
+    ),
+]
+AlsJson = Annotated[
+    bool, typer.Option("--json", help="Geef het antwoord als JSON.", rich_help_panel=ALGEMEEN)
+]
+Proef = Annotated[
+    bool,
+    typer.Option(
+        "-n",
+        "--proef",
+        help="Laat zien wat er zou veranderen, maar verander niets.",
+        rich_help_panel=ALGEMEEN,
+    ),
+]
+Ja = Annotated[
+    bool,
+    typer.Option(
+        "-j", "--ja", help="Stel geen vragen; antwoord overal ja.", rich_help_panel=ALGEMEEN
+    ),
+]

@@ -1,0 +1,78 @@
+"""The screen: is there one, does it take colour, how wide is it, and text folded to fit it."""
+
+import os
+import shutil
+import sys
+from typing import TextIO
+
+LEESBAAR = 100  # wider lines are hard to read
+_SMALST = 40
+
+
+def is_scherm(stroom: TextIO | None) -> bool:
+    """Whether a person looks at this stream (and it is not closed)."""
+    try:
+        return stroom is not None and stroom.isatty()
+    except ValueError:  # closed
+        return False
+
+
+def is_kaal() -> bool:
+    """Whether the terminal says that it can do nothing but print."""
+    return os.environ.get("TERM") in {"dumb", "unknown"}
+
+
+def met_kleur(stroom: TextIO | None) -> bool:
+    """Whether to colour: NO_COLOR first, then FORCE_COLOR, then a terminal that is not dumb."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if gevraagd := os.environ.get("FORCE_COLOR"):
+        return gevraagd not in {"0", "false"}
+    if not is_scherm(stroom) or is_kaal():
+        return False
+    if sys.platform == "win32":  # comes with Typer there; lets older consoles take colour codes
+        import colorama
+
+        colorama.just_fix_windows_console()
+    return True
+
+
+def breedte() -> int:
+    """Columns of the screen; 80 in a pipe, COLUMNS goes before."""
+    return max(shutil.get_terminal_size().columns, _SMALST)
+
+
+def vouw(tekst: str, *, inspring: str = "", vervolg: str | None = None, rand: int = 0) -> str:
+    """Paragraphs folded to a readable width; lines that start with blanks or "- " stay lines.
+
+    `inspring` goes before the first line, `vervolg` (default: the same) before the others;
+    `rand` columns at the right stay free.
+    """
+    import textwrap
+
+    ruimte = min(breedte(), LEESBAAR) - rand
+    daarna = inspring if vervolg is None else vervolg
+    regels: list[str] = []
+    for alinea in _alineas(tekst):
+        begin = daarna if regels else inspring
+        regels += textwrap.wrap(
+            alinea,
+            ruimte,
+            initial_indent=begin,
+            subsequent_indent=daarna + ("  " if alinea.startswith("- ") else ""),
+            break_long_words=False,
+            break_on_hyphens=False,
+        ) or [""]
+    return "\n".join(regels)
+
+
+def _alineas(tekst: str) -> list[str]:
+    """One string per paragraph or list item; empty strings are blank lines."""
+    alineas: list[str] = []
+    for regel in tekst.splitlines():
+        los = not regel or regel.startswith(("- ", "  ")) or not alineas or not alineas[-1]
+        if los:
+            alineas.append(regel)
+        else:
+            alineas[-1] += " " + regel
+    return alineas

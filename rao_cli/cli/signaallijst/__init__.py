@@ -1,0 +1,1 @@
+"""Status steps of a signaallijst."""

@@ -1,0 +1,207 @@
+"""The kinds of question: what an answer means, without asking it (that is `vragen`)."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from difflib import get_close_matches
+from typing import Any, NamedTuple
+
+from rao_cli.cli import datum
+
+
+class NietBegrepen(ValueError):
+    """The answer does not fit; the message is a Dutch sentence that helps."""
+
+
+class Keuze(NamedTuple):
+    """One possible answer, with what it means."""
+
+    waarde: str
+    uitleg: str = ""
+
+
+def _altijd(_antwoorden: Mapping[str, Any]) -> bool:
+    return True
+
+
+def _goed(_tekst: str) -> str:
+    return ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vraag:
+    """A question that one line of text answers. Subclasses: another kind of answer.
+
+    `optie` is what gives the answer without a terminal; by default `--` and the name.
+    `alleen_als` sees the answers so far; `toets` returns a complaint, or "" when all is well.
+    """
+
+    naam: str
+    tekst: str
+    reden: str = ""
+    voorbeeld: str = ""
+    standaard: Any = None
+    verplicht: bool = True
+    optie: str = ""
+    alleen_als: Callable[[Mapping[str, Any]], bool] = _altijd
+    toets: Callable[[str], str] = _goed
+
+    @property
+    def optienaam(self) -> str:
+        """`--hervatten-op`."""
+        return self.optie or f"--{self.naam.replace('_', '-')}"
+
+    @property
+    def keuzelijst(self) -> Sequence[Keuze]:
+        """What to choose from; empty when every text will do."""
+        return ()
+
+    @property
+    def aanwijzing(self) -> str:
+        """How to answer this kind of question; empty when that is plain."""
+        return ""
+
+    def lees(self, antwoord: str, vandaag: date) -> Any:  # noqa: ARG002
+        """The value of an answer; NietBegrepen when it has none."""
+        schoon = " ".join(antwoord.split("\n")).strip()
+        if klacht := self.toets(schoon):
+            raise NietBegrepen(klacht)
+        return schoon
+
+    def toon(self, waarde: Any) -> str:
+        """A value as it is typed."""
+        return str(waarde)
+
+    def echo(self, waarde: Any) -> str:  # noqa: ARG002
+        """What was understood, where that may differ from what was typed."""
+        return ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LangeTekst(Vraag):
+    """Text of more lines; an empty line ends it."""
+
+    @property
+    def aanwijzing(self) -> str:
+        """How to end."""
+        return "U mag meer regels typen. Sluit af met een lege regel."
+
+    def lees(self, antwoord: str, vandaag: date) -> str:  # noqa: ARG002
+        """The lines, without blanks at the ends."""
+        schoon = "\n".join(regel.rstrip() for regel in antwoord.strip().split("\n"))
+        if klacht := self.toets(schoon):
+            raise NietBegrepen(klacht)
+        return schoon
+
+
+@dataclass(frozen=True, kw_only=True)
+class DatumVraag(Vraag):
+    """A date, typed in any usual way."""
+
+    voorbeeld: str = "12-3-2026, 12 maart of morgen"
+
+    def lees(self, antwoord: str, vandaag: date) -> date:
+        """A date; `toets` sees it as YYYY-MM-DD."""
+        try:
+            dag = datum.lees_ruim(antwoord, vandaag)
+        except datum.GeenDatum as fout:
+            raise NietBegrepen(str(fout)) from None
+        if klacht := self.toets(dag.isoformat()):
+            raise NietBegrepen(klacht)
+        return dag
+
+    def echo(self, waarde: date) -> str:
+        """The date in full."""
+        return f"Begrepen: {datum.voluit(waarde)} ({waarde.isoformat()})."
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeuzeVraag(Vraag):
+    """One of a few, by number or by the beginning of its word."""
+
+    keuzes: Sequence[Keuze] = field(default=())
+
+    @property
+    def keuzelijst(self) -> Sequence[Keuze]:
+        """What to choose from."""
+        return self.keuzes
+
+    @property
+    def aanwijzing(self) -> str:
+        """How to choose."""
+        return "Typ het nummer of het begin van het woord."
+
+    def lees(self, antwoord: str, vandaag: date) -> Any:  # noqa: ARG002
+        """The chosen value."""
+        return _kies(antwoord.strip(), [keuze.waarde for keuze in self.keuzes])
+
+    def echo(self, waarde: Any) -> str:
+        """The chosen word."""
+        return f"Gekozen: {self.toon(waarde)}."
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeerkeuzeVraag(KeuzeVraag):
+    """Some of a few, with commas between them."""
+
+    @property
+    def aanwijzing(self) -> str:
+        """How to choose more than one."""
+        return "Typ nummers of woorden met een komma ertussen, of: alle."
+
+    def lees(self, antwoord: str, vandaag: date) -> list[str]:  # noqa: ARG002
+        """The chosen values, in the order of the list, each once."""
+        waarden = [keuze.waarde for keuze in self.keuzes]
+        if antwoord.strip().casefold() in {"alle", "alles", "allemaal", "iedereen"}:
+            return waarden
+        delen = [deel.strip() for deel in antwoord.replace("\n", ",").split(",") if deel.strip()]
+        gekozen = {_kies(deel, waarden) for deel in delen}
+        return [waarde for waarde in waarden if waarde in gekozen]
+
+    def toon(self, waarde: Sequence[str]) -> str:
+        """With commas between them."""
+        return ", ".join(waarde)
+
+
+@dataclass(frozen=True, kw_only=True)
+class JaNeeVraag(Vraag):
+    """Yes or no."""
+
+    @property
+    def aanwijzing(self) -> str:
+        """How to answer."""
+        return "Typ j of n."
+
+    def lees(self, antwoord: str, vandaag: date) -> bool:  # noqa: ARG002
+        """True for ja."""
+        woord = antwoord.strip().casefold()
+        if woord in {"j", "ja"}:
+            return True
+        if woord in {"n", "nee"}:
+            return False
+        raise NietBegrepen(f"'{antwoord}' is geen ja of nee. Typ j of n.")
+
+    def toon(self, waarde: bool) -> str:
+        """The two letters, the default one as a capital."""
+        return "J/n" if waarde else "j/N"
+
+
+def _kies(antwoord: str, waarden: Sequence[str]) -> str:
+    """By exact word, else by number, else by the only word that begins so."""
+    klein = antwoord.casefold()
+    for waarde in waarden:
+        if waarde.casefold() == klein:
+            return waarde
+    if klein.isascii() and klein.isdigit():
+        if 1 <= int(klein) <= len(waarden):
+            return waarden[int(klein) - 1]
+        raise NietBegrepen(f"Er is geen nummer {antwoord}. Kies 1 tot en met {len(waarden)}.")
+    passend = [waarde for waarde in waarden if waarde.casefold().startswith(klein)]
+    if len(passend) == 1:
+        return passend[0]
+    if passend:
+        raise NietBegrepen(f"'{antwoord}' kan {' of '.join(passend)} zijn. Typ meer letters.")
+    dichtbij = get_close_matches(klein, [waarde.casefold() for waarde in waarden], n=1)
+    bedoeld = [waarde for waarde in waarden if dichtbij and waarde.casefold() == dichtbij[0]]
+    vraag = f" Bedoelt u {bedoeld[0]}?" if bedoeld else ""
+    raise NietBegrepen(f"'{antwoord}' staat er niet bij. Kies uit: {', '.join(waarden)}.{vraag}")

@@ -1,0 +1,193 @@
+"""Asking what is still missing: one question at a time, at a terminal only."""
+
+import contextlib
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from rao_cli.cli import scherm, tekens, uitvoer
+from rao_cli.cli.vraag import JaNeeVraag, LangeTekst, NietBegrepen, Vraag
+from rao_cli.model.errors import GebruiksFout
+
+_STOP = "stop"
+_UITLEG = "?"
+_LEEG = "-"
+
+
+class Gestopt(Exception):
+    """The user stopped (`stop`, Ctrl-C, Ctrl-D); `antwoorden` are those given so far."""
+
+    def __init__(self, antwoorden: Mapping[str, Any]) -> None:
+        """Keep the answers, for who wants to store them as a concept."""
+        super().__init__("Gestopt.")
+        self.antwoorden = dict(antwoorden)
+
+
+def kan_vragen(*, ja: bool) -> bool:
+    """Whether a person sits at the keyboard, sees the questions (stderr) and wants them."""
+    return not ja and scherm.is_scherm(sys.stdin) and scherm.is_scherm(sys.stderr)
+
+
+def vul_aan(
+    vragen: Sequence[Vraag], gegeven: Mapping[str, Any], *, ja: bool, vandaag: date
+) -> dict[str, Any]:
+    """Answers by name: those given, and the rest asked or taken from the defaults.
+
+    A given text is read as an answer is. GebruiksFout names every missing option at once when
+    there is nobody to ask; Gestopt carries what was answered so far.
+    """
+    antwoorden = _gegeven(vragen, gegeven, vandaag)
+    if not kan_vragen(ja=ja):
+        return _zonder_vragen(vragen, antwoorden)
+    try:
+        return _met_vragen(vragen, antwoorden, vandaag)
+    except (KeyboardInterrupt, EOFError):
+        uitvoer.meld()
+        raise Gestopt(antwoorden) from None
+
+
+def bevestig(tekst: str, *, ja: bool, standaard: bool = False) -> bool:
+    """Yes or no before something is done; yes when nobody can be asked."""
+    if not kan_vragen(ja=ja):
+        return True
+    vraag = JaNeeVraag(naam="bevestiging", tekst=tekst, standaard=standaard)
+    antwoord = vul_aan([vraag], {}, ja=False, vandaag=date.min)["bevestiging"]
+    return bool(antwoord)
+
+
+def _gegeven(vragen: Sequence[Vraag], gegeven: Mapping[str, Any], vandaag: date) -> dict[str, Any]:
+    antwoorden: dict[str, Any] = {}
+    for vraag in vragen:
+        waarde = gegeven.get(vraag.naam)
+        if isinstance(waarde, str):
+            try:
+                waarde = vraag.lees(waarde, vandaag)
+            except NietBegrepen as fout:
+                zin = f"De waarde bij {vraag.optienaam} klopt niet: {fout}"
+                raise GebruiksFout(zin) from None
+        if waarde is not None:
+            antwoorden[vraag.naam] = waarde
+    return antwoorden
+
+
+def _zonder_vragen(vragen: Sequence[Vraag], antwoorden: dict[str, Any]) -> dict[str, Any]:
+    for vraag in vragen:
+        if vraag.standaard is not None and vraag.alleen_als(antwoorden):
+            antwoorden.setdefault(vraag.naam, vraag.standaard)
+    namen = [v.optienaam for v in _open(vragen, antwoorden) if v.verplicht]
+    if namen:
+        lijst = " en ".join([", ".join(namen[:-1]), namen[-1]] if namen[1:] else namen)
+        raise GebruiksFout(
+            f"Er ontbreekt nog: {lijst}.",
+            hint="In een terminal stelt rao hier vragen over, als u --ja weglaat.",
+        )
+    return {vraag.naam: antwoorden.get(vraag.naam) for vraag in vragen}
+
+
+def _open(vragen: Sequence[Vraag], antwoorden: Mapping[str, Any]) -> list[Vraag]:
+    return [v for v in vragen if v.naam not in antwoorden and v.alleen_als(antwoorden)]
+
+
+def _met_vragen(
+    vragen: Sequence[Vraag], antwoorden: dict[str, Any], vandaag: date
+) -> dict[str, Any]:
+    gevraagd: set[str] = set()
+    while open_vragen := [v for v in _open(vragen, antwoorden) if v.naam not in gevraagd]:
+        if not gevraagd and len(open_vragen) > 1:
+            uitvoer.meld("Typ ? voor uitleg, of stop om nu te stoppen.")
+        vraag = open_vragen[0]
+        _stel(vraag, len(gevraagd) + 1, len(gevraagd) + len(open_vragen))
+        gevraagd.add(vraag.naam)
+        waarde = _beantwoord(vraag, antwoorden, vandaag)
+        if waarde is not None:
+            antwoorden[vraag.naam] = waarde
+    return {vraag.naam: antwoorden.get(vraag.naam) for vraag in vragen}
+
+
+def _beantwoord(vraag: Vraag, antwoorden: Mapping[str, Any], vandaag: date) -> Any:
+    """Ask until there is an answer; None when the question may stay open."""
+    while True:
+        antwoord = _lees_antwoord(vraag, antwoorden)
+        kort = antwoord.strip()
+        if kort.casefold() == _STOP:
+            raise Gestopt(antwoorden)
+        if kort == _UITLEG:
+            _leg_uit(vraag)
+        elif not kort and vraag.standaard is not None:
+            return vraag.standaard
+        elif kort in {"", _LEEG}:
+            if not vraag.verplicht:
+                return None
+            _klaag("Dit antwoord is nodig. Typ ? voor uitleg, of stop om nu te stoppen.")
+        else:
+            try:
+                return _begrepen(vraag, antwoord, vandaag)
+            except NietBegrepen as fout:
+                _klaag(str(fout))
+
+
+def _begrepen(vraag: Vraag, antwoord: str, vandaag: date) -> Any:
+    if tekens.is_onleesbaar(antwoord):
+        raise NietBegrepen("Er staan tekens in die rao niet kan bewaren. Typ het opnieuw.")
+    waarde = vraag.lees(antwoord, vandaag)
+    if echo := vraag.echo(waarde):
+        uitvoer.toon_segmenten([("zacht", echo)], fout=True)
+    return waarde
+
+
+def _stel(vraag: Vraag, nummer: int, totaal: int) -> None:
+    teller = f"({nummer}/{totaal}) " if totaal > 1 else ""
+    uitvoer.toon_segmenten([("", "\n"), ("nadruk", teller + vraag.tekst)], fout=True)
+    _leg_uit(vraag)
+
+
+def _leg_uit(vraag: Vraag) -> None:
+    """The reason, an example, the choices and how to answer."""
+    regels = [vraag.reden, f"Voorbeeld: {vraag.voorbeeld}" if vraag.voorbeeld else ""]
+    for nummer, keuze in enumerate(vraag.keuzelijst, start=1):
+        regels.append(f"  {nummer:>2}  {keuze.waarde:<14}  {keuze.uitleg}".rstrip())
+    regels.append(vraag.aanwijzing)
+    if not vraag.verplicht:
+        regels.append("U mag dit overslaan met Enter.")
+    for regel in filter(None, regels):
+        uitvoer.meld(scherm.vouw(regel, inspring="  "))
+
+
+def _klaag(zin: str) -> None:
+    uitvoer.toon_segmenten([("waarschuwing", zin)], fout=True)
+
+
+def _lees_antwoord(vraag: Vraag, antwoorden: Mapping[str, Any]) -> str:
+    standaard = "" if vraag.standaard is None else f"[{vraag.toon(vraag.standaard)}] "
+    eerste = _lees_regel(f"{standaard}> ")
+    if not isinstance(vraag, LangeTekst) or eerste.strip() in {"", _UITLEG, _LEEG, _STOP}:
+        return eerste
+    regels = [eerste]
+    try:
+        while (regel := _lees_regel("> ")).strip().casefold() not in {"", _STOP}:
+            regels.append(regel)
+    except (KeyboardInterrupt, EOFError):
+        regel = _STOP
+    tekst = "\n".join(regels)
+    if regel.strip():  # stop: what was typed is kept
+        raise Gestopt({**antwoorden, vraag.naam: tekst})
+    return tekst
+
+
+def _lees_regel(prompt: str) -> str:
+    """One line of the keyboard, with line editing where the system offers it."""
+    while True:
+        try:
+            if not scherm.is_scherm(sys.stdout):  # `KENMERK=$(rao nieuw signaallijst)`
+                uitvoer.vraag_aan(prompt)
+                regel = sys.stdin.readline()
+                if not regel:
+                    raise EOFError
+                return regel.rstrip("\r\n")
+            with contextlib.suppress(ImportError):  # not on Windows: the console edits itself
+                import readline  # noqa: F401
+            uitvoer.spoel()
+            return input(tekens.zichtbaar(prompt))
+        except UnicodeDecodeError:
+            _klaag("Er staan tekens in die rao niet kan lezen. Typ het opnieuw.")
