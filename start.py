@@ -190,7 +190,7 @@ def draai(opdracht: list[str], zin: str) -> None:
         raise Stop(zin, hint, breuk[0])
     if "No matching distribution found" in gezien:
         zin = f"Voor Python {platform.python_version()} op dit systeem ontbreekt een onderdeel."
-        raise Stop(zin, "Probeer het met Python 3.11, 3.12, 3.13 of 3.14.", gezien)
+        raise Stop(zin, "Probeer Python 3.11 tot en met 3.14 (op Windows: de x64-versie).", gezien)
     raise Stop(zin, "Hierboven staat wat er misging.", gezien)
 
 
