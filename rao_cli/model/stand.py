@@ -7,9 +7,11 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from rao_cli.model.actie import Actie
+from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Pad, Profiel
 from rao_cli.model.onderwerp import Onderwerp
 from rao_cli.model.overleg import Agendapunt, Besluit, Overleg
+from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.register import Register
 from rao_cli.model.signaallijst import Signaallijst, Zaak
 from rao_cli.model.terugkoppeling import Terugkoppeling
@@ -99,6 +101,10 @@ class OnderwerpPlek(Plek[Onderwerp]):
     """An onderwerp as a subject."""
 
 
+class DingPlek(Plek[Blok]):
+    """Any file but the register itself, for rules that look alike for every kind."""
+
+
 @dataclass(frozen=True)
 class Stand:
     """A register at one moment. Things are kept by their path; that is unique, a kenmerk may not be.
@@ -146,6 +152,11 @@ class Stand:
         return tuple(sorted(self.overleggen.items(), key=lambda item: (item[1].datum, item[0])))
 
     @cached_property
+    def actieve_overleggen(self) -> tuple[tuple[str, Overleg], ...]:
+        """Path and meeting of all that were not cancelled, oldest first."""
+        return tuple(paar for paar in self.overleggen_op_datum if paar[1].status != "vervallen")
+
+    @cached_property
     def punten(self) -> tuple[PuntPlek, ...]:
         """Every agenda item of every meeting, oldest meeting first."""
         return tuple(
@@ -179,6 +190,59 @@ class Stand:
         for plek in self.besluiten:
             plekken.setdefault(plek.besluit.agendapunt, []).append(plek)
         return {id_: tuple(lijst) for id_, lijst in plekken.items()}
+
+    @cached_property
+    def besluit_op_kenmerk(self) -> Mapping[str, BesluitPlek]:
+        """Per kenmerk the decision; of two with the same kenmerk the last."""
+        return {plek.kenmerk: plek for plek in self.besluiten}
+
+    @cached_property
+    def keer_aangehouden(self) -> Mapping[tuple[str, str], int]:
+        """Per decision (path, kenmerk) in how many meetings in a row its item was put off.
+
+        The count includes the decision itself and starts anew after any other outcome.
+        """
+        keren: dict[tuple[str, str], int] = {}
+        for plekken in self.besluiten_op_punt.values():
+            keer, vorig_bestand = 0, ""
+            for plek in plekken:
+                if plek.overleg.status == "vervallen":
+                    continue
+                aangehouden = plek.besluit.uitkomst == "aanhouden"
+                keer = keer + (plek.bestand != vorig_bestand) if aangehouden else 0
+                vorig_bestand = plek.bestand if aangehouden else ""
+                keren[plek.bestand, plek.kenmerk] = keer
+        return keren
+
+    @cached_property
+    def dingen(self) -> tuple[tuple[str, Blok], ...]:
+        """Path and thing of every file but the register itself."""
+        soorten: tuple[Mapping[str, Blok], ...] = (
+            self.signaallijsten,
+            self.overleggen,
+            self.acties,
+            self.terugkoppelingen,
+            self.onderwerpen,
+        )
+        return tuple(paar for soort in soorten for paar in soort.items())
+
+    @cached_property
+    def paden_op_kenmerk(self) -> Mapping[tuple[type[Blok], str], tuple[str, ...]]:
+        """Per kind and kenmerk (of a meeting: its date) the paths of the files, sorted."""
+        paden: dict[tuple[type[Blok], str], list[str]] = {}
+        for pad, ding in self.dingen:
+            paden.setdefault((type(ding), kenmerk_van(ding)), []).append(pad)
+        return {sleutel: tuple(sorted(lijst)) for sleutel, lijst in paden.items()}
+
+    @cached_property
+    def mist_lijst(self) -> bool:
+        """Whether a list could not be read; then nobody knows which zaken exist."""
+        return any(stam.startswith("SL-") for stam in self.onleesbaar)
+
+    @cached_property
+    def mist_overleg(self) -> bool:
+        """Whether a meeting could not be read; then nobody knows what was on an agenda."""
+        return any(stam[:4].isdigit() and stam[4:5] == "-" for stam in self.onleesbaar)
 
     @property
     def kernorganisaties(self) -> tuple[str, ...]:

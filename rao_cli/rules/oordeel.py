@@ -8,6 +8,7 @@ from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import (
     ActiePlek,
+    DingPlek,
     LijstPlek,
     OnderwerpPlek,
     OverlegPlek,
@@ -58,6 +59,8 @@ def _plekken(stand: Stand) -> Iterator[tuple[type[Any], Profiel, Any]]:
         yield TerugkoppelingPlek, "behandeling", TerugkoppelingPlek(stand, bestand, terugkoppeling)
     for bestand, onderwerp in stand.onderwerpen.items():
         yield OnderwerpPlek, "behandeling", OnderwerpPlek(stand, bestand, onderwerp)
+    for bestand, ding in stand.dingen:
+        yield DingPlek, "behandeling", DingPlek(stand, bestand, ding)
 
 
 def _profiel(stand: Stand, lijst: Signaallijst) -> Profiel:
