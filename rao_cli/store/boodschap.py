@@ -1,0 +1,64 @@
+"""The message of a commit: a subject for people, trailers for machines that no text can forge."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+
+SLEUTEL_WIJZIGING: Final = "Rao-Wijziging"
+_SLEUTEL: Final = re.compile(r"[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)*")
+_TRAILER: Final = re.compile(r"[A-Za-z0-9-]+: .*")
+_MAX_ONDERWERP: Final = 200
+
+
+def maak_boodschap(onderwerp: str, trailers: Mapping[str, Sequence[str]], wijziging_id: str) -> str:
+    """Return subject, empty line, trailers. Every user text becomes one line without controls."""
+    kop = een_regel(onderwerp)[:_MAX_ONDERWERP].rstrip()
+    if not kop:
+        raise ValueError("a change needs a subject")
+    return f"{kop}\n\n" + "\n".join(_trailerregels(trailers, wijziging_id)) + "\n"
+
+
+def herstel_trailers(bewerkt: str, trailers: Mapping[str, Sequence[str]], wijziging_id: str) -> str:
+    """Take a message that a hook edited, and put our trailers back as its last lines."""
+    onze = _trailerregels(trailers, wijziging_id)
+    rest = [
+        regel.rstrip()
+        for regel in bewerkt.replace("\0", "").splitlines()
+        if regel.rstrip() not in onze and not regel.lower().startswith(_merk())
+    ]
+    tekst = "\n".join(rest).strip("\n")
+    if not tekst.strip():
+        raise RaoError(
+            "De commit-msg-hook heeft de tekst van de vastlegging leeggemaakt. "
+            "Er is niets veranderd.",
+            hint="Verbeter de hook in de map .git/hooks, of vraag wie hem heeft gemaakt.",
+        )
+    kop, _, laatste = tekst.rpartition("\n\n")
+    samen = kop and all(map(_TRAILER.fullmatch, laatste.splitlines()))
+    return tekst + ("\n" if samen else "\n\n") + "\n".join(onze) + "\n"
+
+
+def een_regel(tekst: str) -> str:
+    """Return the text on one line, without characters that steer or hide."""
+    zichtbaar = (" " if _is_wit(teken) else teken for teken in tekst)
+    return " ".join("".join(t for t in zichtbaar if unicodedata.category(t)[0] != "C").split())
+
+
+def _is_wit(teken: str) -> bool:
+    return teken.isspace() or teken in "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+
+
+def _merk() -> str:
+    return f"{SLEUTEL_WIJZIGING.lower()}:"
+
+
+def _trailerregels(trailers: Mapping[str, Sequence[str]], wijziging_id: str) -> list[str]:
+    regels = []
+    for sleutel, waarden in trailers.items():
+        if not _SLEUTEL.fullmatch(sleutel) or sleutel.lower() == SLEUTEL_WIJZIGING.lower():
+            raise ValueError(f"no trailer key: {sleutel!r}")
+        regels += [f"{sleutel}: {een_regel(waarde)}" for waarde in waarden if een_regel(waarde)]
+    return [*regels, f"{SLEUTEL_WIJZIGING}: {wijziging_id}"]

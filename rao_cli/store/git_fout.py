@@ -1,0 +1,106 @@
+"""What git says when it fails, as one Dutch sentence with a hint."""
+
+import errno
+import re
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from rao_cli.model.errors import RaoError
+
+_MAX_REGELS: Final = 12
+_VOL: Final = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+
+GEEN_IDENTITEIT: Final = "git weet nog niet wie u bent."
+IDENTITEIT_HINT: Final = (
+    "Vertel het git één keer, met uw eigen naam en adres:\n"
+    '  git config --global user.name "Uw naam"\n'
+    '  git config --global user.email "u@voorbeeld.nl"'
+)
+SCHIJF_VOL: Final = "De schijf is vol. Er is niets vastgelegd."
+
+
+class Zin(NamedTuple):
+    """A sentence for what git says; `{map}` in the hint is the folder it is about."""
+
+    patroon: str
+    zin: str
+    hint: str
+
+
+#: First match wins; the pattern is git's English (LC_ALL=C), or the operating system's.
+_ZINNEN: Final = (
+    Zin(
+        r"dubious ownership|unsafe repository",
+        "De map van git is van een andere gebruiker. Daarom doet git er niets mee.",
+        "Vertrouwt u deze map? Voer dan uit: git config --global --add safe.directory {map}",
+    ),
+    Zin(
+        r"No space left on device|Disk quota exceeded|File too large",
+        SCHIJF_VOL,
+        "Maak ruimte vrij en voer de opdracht opnieuw uit.",
+    ),
+    Zin(
+        r"index\.lock'?: File exists",
+        "Een ander git-programma is bezig in deze map (er staat een bestand index.lock).",
+        "Sluit het andere programma en probeer het opnieuw.\n"
+        "Draait er echt niets meer? Verwijder dan het bestand index.lock in de git-map van {map}.",
+    ),
+    Zin(
+        r"\.lock'?: File exists|cannot lock ref",
+        "Een ander git-programma houdt deze branch vast. Er is niets veranderd.",
+        "Sluit het andere programma en probeer het opnieuw.\n"
+        "Draait er echt niets meer? Verwijder dan in .git/refs het bestand dat op .lock eindigt.",
+    ),
+    Zin(
+        r"Permission denied|Read-only file system|insufficient permission|Operation not permitted",
+        "rao mag niet schrijven in de map van git. Er is niets vastgelegd.",
+        "Kijk of u schrijfrecht hebt op de map .git van {map}, of de schijf niet op slot staat.",
+    ),
+    Zin(
+        r"auto-detection is disabled|empty ident name|tell me who you are|disallowed characters",
+        GEEN_IDENTITEIT,
+        IDENTITEIT_HINT,
+    ),
+    Zin(
+        r"failed to sign|gpg failed|signing failed",
+        "De vastlegging kon niet worden ondertekend. Er is niets veranderd.",
+        "Kijk of uw sleutel werkt, of zet ondertekenen uit: git config commit.gpgsign false",
+    ),
+    Zin(
+        r"index file (corrupt|smaller)|bad (index|signature)|unable to read index",
+        "Het bestand 'index' van git is beschadigd. Er is niets veranderd.",
+        "Verwijder het bestand index in de map .git van {map} en voer uit: git reset",
+    ),
+    Zin(
+        r"corrupt|missing (blob|tree|commit|object)|bad (object|tree)|unable to (read|find)"
+        r"|could not read|loose object|broken ref|not a valid object",
+        "De opslag van git is beschadigd of niet compleet. rao verandert er niets aan.",
+        "Voer uit: git fsck. Haal daarna zo nodig een nieuwe kopie van het register op.",
+    ),
+)
+
+
+def vertaal(opdracht: str, fout: str, map_: Path) -> RaoError:
+    """Return the failure for git's own words `fout` after `git <opdracht>` in `map_`."""
+    eigen_woorden = f"git {opdracht} zegt: {inkorten(fout)}" if fout else ""
+    genoemd = re.search(r"--add safe\.directory (\S.*)", fout)
+    pad = genoemd[1].strip() if genoemd else str(map_)
+    for patroon, zin, hint in _ZINNEN:
+        if re.search(patroon, fout, re.IGNORECASE):
+            return RaoError(zin, hint=f"{hint.replace('{map}', pad)}\n{eigen_woorden}")
+    return RaoError("git kon de opdracht niet uitvoeren.", hint=eigen_woorden)
+
+
+def vertaal_os(wat: str, fout: OSError) -> RaoError:
+    """Return the failure for a file operation that the system refused before the commit point."""
+    if fout.errno in _VOL:
+        zin, hint = SCHIJF_VOL, "Maak ruimte vrij en voer de opdracht opnieuw uit."
+    else:
+        zin, hint = f"rao kan {wat}. Er is niets vastgelegd.", "Kijk of u daar rechten hebt."
+    return RaoError(zin, hint=f"{hint}\nHet systeem zegt: {fout.strerror or fout}")
+
+
+def inkorten(tekst: str) -> str:
+    """Return the last lines of what a program said."""
+    regels = tekst.strip().splitlines()
+    return "\n".join(["…", *regels[-_MAX_REGELS:]] if len(regels) > _MAX_REGELS else regels)

@@ -1,0 +1,71 @@
+"""The hooks a person installed: pre-commit may refuse, commit-msg may also edit the message."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git_call import GIT_MET_HOOK_RUN, GitCall, git_versie
+from rao_cli.store.git_config import GitConfig
+from rao_cli.store.git_fout import inkorten
+from rao_cli.store.git_plek import Plek
+
+Hook = Literal["pre-commit", "commit-msg"]
+
+#: Set while a hook runs: a rao that the hook starts would wait for its own lock.
+IN_HOOK: Final = "RAO_IN_HOOK"
+#: For a git that does not know `git hook run`: git's own shell finds the interpreter of a script.
+_ALIAS: Final = 'alias.rao-hook=!f() { exec "$@"; }; f'
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks:
+    """Runs hooks as `git commit` does: at the top of the work tree, on the index to commit."""
+
+    git: GitCall
+    plek: Plek
+    config: GitConfig
+
+    def run(self, naam: Hook, *argv: str, index: Path) -> None:
+        """Run one hook when there is one; RaoError with its output when it refuses."""
+        hook = self._pad(naam)
+        if hook is None and not self.config.heeft_sectie("hook"):
+            return
+        env = {"GIT_INDEX_FILE": str(index), "GIT_EDITOR": ":", IN_HOOK: "1"}
+        uitvoer = self.git.probeer_als_gebruiker(*_opdracht(naam, hook, argv), env=env)
+        if uitvoer.status:
+            tekst = inkorten("\n".join(filter(None, (uitvoer.tekst, uitvoer.fout))))
+            raise RaoError(
+                f"De hook {naam} van deze git-map heeft de vastlegging geweigerd. "
+                "Er is niets veranderd.",
+                hint=f"De hook zegt:\n{tekst}" if tekst else f"De hook staat in: {hook}",
+            )
+
+    def _pad(self, naam: Hook) -> Path | None:
+        eigen = self.config.waarde("core.hookspath")
+        map_ = self.plek.common_dir / "hooks"
+        if eigen:
+            map_ = self.plek.top / Path(eigen).expanduser()
+        kandidaten = [map_ / naam, map_ / f"{naam}.exe"]
+        return next((pad for pad in kandidaten if _uitvoerbaar(pad)), None)
+
+
+def weiger_in_hook() -> None:
+    """Refuse to write from inside a hook that rao itself started."""
+    if os.environ.get(IN_HOOK):
+        raise RaoError(
+            "Een hook van git probeert zelf iets vast te leggen met rao. Dat kan niet.",
+            hint="Een hook mag wel controleren, bijvoorbeeld met: rao valideer",
+        )
+
+
+def _opdracht(naam: Hook, hook: Path | None, argv: tuple[str, ...]) -> list[str]:
+    if git_versie() >= GIT_MET_HOOK_RUN or hook is None:
+        return ["hook", "run", "--ignore-missing", naam, *(["--", *argv] if argv else [])]
+    return ["-c", _ALIAS, "rao-hook", hook.as_posix(), *argv]
+
+
+def _uitvoerbaar(pad: Path) -> bool:
+    return pad.is_file() and (sys.platform == "win32" or os.access(pad, os.X_OK))

@@ -1,0 +1,136 @@
+"""The repository of a register: reading commits, blobs and history. Never writes, except init."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git_call import GitCall, is_id
+from rao_cli.store.git_fout import vertaal_os
+from rao_cli.store.git_lezen import GEWOON, Item, read_blobs, tree_items
+from rao_cli.store.git_plek import Plek, zoek_plek
+from rao_cli.store.handwerk import Handwerk, vergelijk
+
+_LOG: Final = "%H%x00%aI%x00%s%x00%an"
+_VELDEN: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Vastlegging:
+    """One commit in the history."""
+
+    id: str
+    datum: datetime
+    onderwerp: str
+    auteur: str
+
+
+class Repo:
+    """The git repository that holds a register; every path is relative to the register."""
+
+    def __init__(self, plek: Plek) -> None:
+        """Use `Repo.open` or `Repo.init`."""
+        self.plek = plek
+        self.git = GitCall(plek.top)
+        self.root = plek.top / plek.prefix
+
+    @staticmethod
+    def open(map: Path) -> "Repo":  # noqa: A002 - the house says so
+        """Open the repository around a register; RaoError when there is none."""
+        plek = zoek_plek(map)
+        if plek is None:
+            raise RaoError(
+                f"De map {map} staat niet onder git. rao bewaart elke stap in git.",
+                hint="Maak een register met `rao init`, of voer in deze map uit: git init",
+            )
+        return Repo(plek)
+
+    @staticmethod
+    def init(map: Path) -> "Repo":  # noqa: A002 - the house says so
+        """Open the repository around a folder, or make one (branch main) when there is none."""
+        try:
+            map.mkdir(parents=True, exist_ok=True)
+        except OSError as fout:
+            raise vertaal_os(f"de map {map} niet maken", fout) from fout
+        if zoek_plek(map) is None:
+            GitCall(map.absolute()).run("init", "--quiet", "--initial-branch=main")
+        return Repo.open(map)
+
+    def head(self) -> str | None:
+        """Return the id of the last commit, None when there is none yet."""
+        uitvoer = self.git.probeer("rev-parse", "--quiet", "--verify", "HEAD^{commit}")
+        return uitvoer.tekst if is_id(uitvoer.tekst) else None
+
+    def vastlegging_id(self, rev: str) -> str:
+        """Return the commit that a user's words point to; RaoError for an unknown one."""
+        if "\0" not in rev:
+            uitvoer = self.git.probeer(
+                "rev-parse", "--quiet", "--verify", "--end-of-options", f"{rev}^{{commit}}"
+            )
+            if is_id(uitvoer.tekst):
+                return uitvoer.tekst
+        raise RaoError(
+            f"git kent '{rev}' niet als vastlegging, branch of tag.",
+            hint="Kijk met `git log` welke er zijn. In een ondiepe kopie (CI) ontbreekt de "
+            "geschiedenis: haal die op met `git fetch --unshallow`.",
+        )
+
+    def items(self, rev: str) -> dict[str, Item]:
+        """Return everything a commit holds below the register, also links and submodules."""
+        return tree_items(self.git, self.plek.prefix, self.vastlegging_id(rev))
+
+    def blobs(self, rev: str, prefixes: Sequence[str]) -> dict[str, str]:
+        """Return path → blob id of the ordinary files in a commit; the prefix "" is everything."""
+        return {
+            pad: item.blob
+            for pad, item in self.items(rev).items()
+            if item.modus in GEWOON and _valt_onder(pad, prefixes)
+        }
+
+    def read_blob(self, blob: str) -> bytes:
+        """Return the bytes of one blob."""
+        return self.read_blobs([blob])[blob]
+
+    def read_blobs(self, blobs: Iterable[str]) -> dict[str, bytes]:
+        """Return the bytes of many blobs, with one call of git."""
+        return read_blobs(self.git, blobs)
+
+    def head_files(self, prefixes: Sequence[str]) -> dict[str, bytes]:
+        """Return path → bytes of the files in the last commit; empty when there is none."""
+        head = self.head()
+        if head is None:
+            return {}
+        blobs = self.blobs(head, prefixes)
+        inhoud = self.read_blobs(blobs.values())
+        return {pad: inhoud[blob] for pad, blob in blobs.items()}
+
+    def hand_edits(self, prefixes: Sequence[str]) -> dict[str, Handwerk]:
+        """Return the files that differ between work tree and last commit, CRLF apart."""
+        head = self.head()
+        blobs = {} if head is None else self.blobs(head, prefixes)
+        return vergelijk(self.plek, self.git, blobs, prefixes)
+
+    def changed_since(self, rev: str) -> set[str]:
+        """Return the paths that differ between a commit and the work tree, new and gone too."""
+        return set(vergelijk(self.plek, self.git, self.blobs(rev, [""]), [""]))
+
+    def log(self, pad: str | None) -> list[Vastlegging]:
+        """Return the history, newest first; of one file, one folder, or the register (None)."""
+        head = self.head()
+        if head is None:
+            return []
+        doel = self.plek.prefix + (pad or "")
+        argv = ["log", "-z", "--no-mailmap", f"--format=tformat:{_LOG}", head]
+        uit = self.git.run(*argv, *(["--", doel] if doel else [])).uit
+        velden = uit.decode("utf-8", "replace").split("\0")
+        rijen = zip(*(velden[i::_VELDEN] for i in range(_VELDEN)), strict=False)
+        return [Vastlegging(i, datetime.fromisoformat(d), o, a) for i, d, o, a in rijen]
+
+
+def _valt_onder(pad: str, prefixes: Sequence[str]) -> bool:
+    return any(
+        not prefix or pad == prefix or pad.startswith(prefix.rstrip("/") + "/")
+        for prefix in prefixes
+    )

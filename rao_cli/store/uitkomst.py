@@ -1,0 +1,36 @@
+"""What a change set did, as a value to show."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rao_cli.store.plan import Doel
+from rao_cli.store.verschil import maak_verschil
+
+
+@dataclass(frozen=True, slots=True)
+class Uitkomst:
+    """What a change set did. No commit: nothing changed, or it was a rehearsal (`proef`)."""
+
+    commit: str | None
+    paden: tuple[str, ...]
+    verschil: str
+    boodschap: str
+    #: Dutch sentences about what stays behind although the commit is there.
+    waarschuwingen: tuple[str, ...] = ()
+
+    @property
+    def is_gewijzigd(self) -> bool:
+        """Say whether anything changes (or would, in a rehearsal)."""
+        return bool(self.paden)
+
+
+def maak_uitkomst(
+    commit: str | None,
+    doelen: Sequence[Doel],
+    boodschap: str = "",
+    waarschuwingen: tuple[str, ...] = (),
+) -> Uitkomst:
+    """Describe a plan that was, or would be, carried out."""
+    verschil = "".join(maak_verschil(doel.pad, doel.oud, doel.nieuw) for doel in doelen)
+    paden = tuple(doel.pad for doel in doelen)
+    return Uitkomst(commit, paden, verschil, boodschap if paden else "", waarschuwingen)

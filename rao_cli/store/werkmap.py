@@ -1,0 +1,136 @@
+"""The work tree, one file at a time: read it, replace it, remove it, never through a link."""
+
+import os
+import re
+import shutil
+import stat
+import sys
+import time
+import unicodedata
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git_fout import vertaal_os
+
+_WINDOWS: Final = re.compile(
+    r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?"
+)
+_VERBODEN: Final = frozenset('\\:<>"|?*')
+_MAX_NAAM: Final = 255
+#: On Windows another program (editor, virus scanner) may hold a file for a moment.
+_POGINGEN: Final = 20 if sys.platform == "win32" else 1
+
+
+def weiger_onveilige_naam(pad: str) -> None:
+    """Refuse a path that leaves the register, is git's own, or cannot exist everywhere."""
+    if not all(map(_veilig, pad.split("/"))):
+        raise RaoError(
+            f"Het pad '{pad}' kan niet: rao schrijft alleen gewone bestanden in het register.",
+            hint="Gebruik letters, cijfers, streepjes en punten, en geen naam die Windows weigert.",
+        )
+
+
+def lees_werk(root: Path, pad: str) -> bytes | None:
+    """Return the bytes of a file, None when it is not there; refuse links and other kinds."""
+    plek = root
+    delen = pad.split("/")
+    try:
+        for deel in delen[:-1]:
+            plek /= deel
+            if not os.path.lexists(plek):
+                return None
+            if not stat.S_ISDIR(plek.lstat().st_mode) or os.path.lexists(plek / ".git"):
+                raise _in_de_weg(pad, plek.relative_to(root).as_posix())
+        plek /= delen[-1]
+        if not os.path.lexists(plek):
+            return None
+        if not stat.S_ISREG(plek.lstat().st_mode):
+            raise _in_de_weg(pad, pad)
+        return plek.read_bytes()
+    except OSError as fout:
+        raise vertaal_os(f"het bestand {pad} niet lezen", fout) from fout
+
+
+def schrijf_werk(root: Path, pad: str, data: bytes, tijdelijk: Path) -> None:
+    """Replace a file in one step; `tijdelijk` is a free name, best on the same disk."""
+    doel = root / pad
+    doel.parent.mkdir(parents=True, exist_ok=True)
+    _schrijf_door(tijdelijk, data)
+    if doel.exists():
+        shutil.copymode(doel, tijdelijk)
+    try:
+        _vervang(tijdelijk, doel)
+    except OSError:
+        # The git folder may lie on another disk; a name beside the file is on the right one.
+        naast = doel.with_name(f".{doel.name}.{tijdelijk.parent.name}.tmp")
+        try:
+            _schrijf_door(naast, data)
+            _vervang(naast, doel)
+        finally:
+            naast.unlink(missing_ok=True)
+    _naar_schijf(doel.parent)
+
+
+def verwijder_werk(root: Path, pad: str) -> None:
+    """Remove a file, and the folders that are empty after that, as git does."""
+    doel = root / pad
+    doel.unlink(missing_ok=True)
+    for map_ in doel.parents:
+        if map_ == root or any(map_.iterdir()):
+            break
+        map_.rmdir()
+
+
+def _veilig(naam: str) -> bool:
+    return not (
+        naam in {"", ".", ".."}
+        or naam.lower() == ".git"
+        or naam.lower().startswith("git~")
+        or naam[-1] in ". "
+        or _VERBODEN & set(naam)
+        or any(unicodedata.category(teken)[0] == "C" for teken in naam)
+        or _WINDOWS.fullmatch(naam)
+        or len(naam.encode()) > _MAX_NAAM
+    )
+
+
+def _in_de_weg(pad: str, obstakel: str) -> RaoError:
+    return RaoError(
+        f"rao kan {pad} niet gebruiken: '{obstakel}' is geen gewone map of gewoon bestand van dit "
+        "register.",
+        hint="Een verwijzing (symlink), een ander soort bestand of een ander git-register op die "
+        "plek moet eerst weg.",
+    )
+
+
+def _schrijf_door(pad: Path, data: bytes) -> None:
+    """Write a new file until its bytes are on the disk."""
+    pad.unlink(missing_ok=True)
+    with pad.open("xb") as bestand:
+        bestand.write(data)
+        bestand.flush()
+        os.fsync(bestand.fileno())
+
+
+def _vervang(bron: Path, doel: Path) -> None:
+    for poging in range(1, _POGINGEN + 1):
+        try:
+            bron.replace(doel)
+        except PermissionError:
+            if poging == _POGINGEN:
+                raise
+            time.sleep(0.1)
+        else:
+            return
+
+
+def _naar_schijf(map_: Path) -> None:
+    """Make a replaced name survive a power cut; Windows does not know this."""
+    if sys.platform == "win32":
+        return
+    fd = os.open(map_, os.O_RDONLY)
+    try:
+        os.fsync(fd)
+    finally:
+        os.close(fd)

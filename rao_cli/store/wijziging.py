@@ -1,0 +1,204 @@
+"""One change set: everything or nothing, one commit, and the work tree follows the commit.
+
+The order is the protection: lock, read, refuse, objects, guard, hooks, commit object, compare-and-
+swap of the branch (the commit point), and only then work tree and index. HEAD is the database.
+"""
+
+import os
+import secrets
+import shutil
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.store.afbreken import stel_afbreken_uit
+from rao_cli.store.blob import naar_lf
+from rao_cli.store.git_config import (
+    GitConfig,
+    lees_config,
+    weiger_vreemde_sleutels,
+    weiger_zonder_identiteit,
+)
+from rao_cli.store.git_fout import vertaal, vertaal_os
+from rao_cli.store.hooks import Hooks, weiger_in_hook
+from rao_cli.store.plan import Doel, Wens, maak_plan
+from rao_cli.store.projectie import projecteer
+from rao_cli.store.repo import Repo
+from rao_cli.store.slot import slot
+from rao_cli.store.tak import Tak, lees_tak
+from rao_cli.store.uitkomst import Uitkomst, maak_uitkomst
+from rao_cli.store.vastleggen import Tekst, Vastlegger
+from rao_cli.store.werkmap import lees_werk, weiger_onveilige_naam
+
+__all__ = ["Uitkomst", "Wijziging", "wijziging"]
+
+_POGINGEN: Final = 10
+#: How long a person's own git may hold the index before rao refuses.
+INDEX_SECONDEN: Final = 3.0
+
+
+class Wijziging:
+    """Collects what a command wants to write; nothing happens before the block ends."""
+
+    def __init__(self, repo: Repo, tekst: Tekst, *, met_hand_bewerkt: bool) -> None:
+        """Use `wijziging`."""
+        self.repo = repo
+        self.tekst = tekst
+        self.config: GitConfig = lees_config(repo.git)
+        self._met_hand_bewerkt = met_hand_bewerkt
+        self._nieuw: dict[str, bytes | None] = {}
+        self._resultaat: Uitkomst | None = None
+
+    @property
+    def resultaat(self) -> Uitkomst:
+        """What happened; only after the block."""
+        if self._resultaat is None:
+            raise RuntimeError("the change set has not ended yet")
+        return self._resultaat
+
+    def write(self, pad: str, tekst: str) -> None:
+        """Give a file this text; the line ends of the file stay what they are."""
+        try:
+            self._zet(pad, tekst.encode())
+        except UnicodeEncodeError as fout:
+            raise RaoError(
+                f"De tekst voor {pad} bevat een teken dat niet kan worden bewaard.",
+                hint="Typ de tekst opnieuw, zonder vreemde tekens.",
+            ) from fout
+
+    def remove(self, pad: str) -> None:
+        """Remove a file."""
+        self._zet(pad, None)
+
+    def neem_over(self, pad: str) -> bytes | None:
+        """Commit what a person made of this file by hand (None: removed it); gives those bytes."""
+        if not self._met_hand_bewerkt:
+            raise RuntimeError("hand edits need met_hand_bewerkt=True")
+        weiger_onveilige_naam(pad)
+        werk = lees_werk(self.repo.root, pad)
+        autocrlf = (self.config.waarde("core.autocrlf") or "").lower()
+        if werk is not None and autocrlf in {"true", "input"} and b"\0" not in werk:
+            self._zet(pad, naar_lf(werk))
+        else:
+            self._zet(pad, werk)
+        return werk
+
+    def wens(self, gelezen: Mapping[str, bytes | None]) -> Wens:
+        """Return what was collected."""
+        return Wens(self._nieuw, gelezen, self._nieuw.keys() if self._met_hand_bewerkt else ())
+
+    def sluit(self, uitkomst: Uitkomst) -> None:
+        """Set the result."""
+        self._resultaat = uitkomst
+
+    def _zet(self, pad: str, data: bytes | None) -> None:
+        weiger_onveilige_naam(pad)
+        self._nieuw[pad] = data
+
+
+@contextmanager
+def wijziging(  # noqa: PLR0913 - two of them are for one command each
+    root: Path,
+    onderwerp: str,
+    *,
+    trailers: Mapping[str, Sequence[str]],
+    gelezen: Mapping[str, bytes | None],
+    proef: bool = False,
+    met_hand_bewerkt: bool = False,
+) -> Iterator[Wijziging]:
+    """Change the register in one commit; every refusal is a RaoError and changes nothing.
+
+    `gelezen` holds, for each path that the command read and builds on, the bytes as they stand in
+    HEAD (None: it did not exist). `proef` rehearses: all checks, result without a commit, and
+    nothing is written anywhere. `met_hand_bewerkt` allows paths with hand edits (`rao bewaar`).
+    """
+    tekst = Tekst(onderwerp, trailers, secrets.token_hex(10))
+    tekst.boodschap()  # a wrong trailer is a bug: find it before anything happens
+    weiger_in_hook()
+    w = Wijziging(Repo.open(root), tekst, met_hand_bewerkt=met_hand_bewerkt)
+    if proef:
+        _weiger_vooraf(w)
+        yield w
+        _, doelen = _plan(w, gelezen)
+        w.sluit(maak_uitkomst(None, doelen, tekst.boodschap()))
+        return
+    with slot(w.repo.plek.common_dir / "rao", onderwerp) as lock_fd:
+        w.repo.git = w.repo.git.met(lock_fd=lock_fd)
+        _weiger_vooraf(w)
+        yield w
+        _voer_uit(w, gelezen)
+
+
+def _weiger_vooraf(w: Wijziging) -> None:
+    """Refuse what does not depend on the files of this change set."""
+    plek = w.repo.plek
+    weiger_vreemde_sleutels(w.config, (plek.top, plek.common_dir, plek.git_dir))
+    weiger_zonder_identiteit(w.config, os.environ)
+    lees_tak(w.repo.git, plek.git_dir)
+    einde = time.monotonic() + INDEX_SECONDEN
+    while (plek.git_dir / "index.lock").exists():
+        if time.monotonic() > einde:
+            raise vertaal("update-index", "index.lock: File exists", plek.top)
+        time.sleep(0.05)
+
+
+def _plan(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> tuple[Tak, tuple[Doel, ...]]:
+    wens = w.wens(gelezen)
+    tak = lees_tak(w.repo.git, w.repo.plek.git_dir)
+    if tak.commit is None and wens.nieuw.get(REGISTERBESTAND) is None:
+        raise RaoError(
+            "In deze git-map is nog niets vastgelegd. rao heeft eerst een register nodig.",
+            hint="Begin met `rao init`, of leg uw eerste bestanden zelf vast met git.",
+        )
+    return tak, maak_plan(w.repo.git, w.repo.plek, tak, wens)
+
+
+def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
+    """Commit and project; when somebody else commits in between, look again and redo."""
+    for _ in range(_POGINGEN):
+        tak, doelen = _plan(w, gelezen)
+        if not doelen:
+            w.sluit(maak_uitkomst(None, ()))
+            return
+        with _eigen_map(w) as eigen_map:
+            vastlegger = _vastlegger(w, eigen_map)
+            commit, boodschap = vastlegger.maak_commit(tak, doelen, w.tekst)
+            with stel_afbreken_uit():
+                if not vastlegger.verzet_tak(tak, commit):
+                    continue
+                w.sluit(maak_uitkomst(commit, doelen, boodschap))
+                git = w.repo.git.met(apart=True)
+                achter = tuple(projecteer(git, w.repo.plek, tak, doelen, eigen_map))
+                w.sluit(maak_uitkomst(commit, doelen, boodschap, achter))
+                return
+    raise RaoError(
+        "Iemand anders legt hier steeds iets vast, net voordat rao klaar is. "
+        "Er is niets veranderd.",
+        hint="Probeer het straks opnieuw. Legt een hook zelf iets vast? Zet die dan uit.",
+    )
+
+
+def _vastlegger(w: Wijziging, eigen_map: Path) -> Vastlegger:
+    repo = w.repo
+    hooks = Hooks(repo.git, repo.plek, w.config)
+    return Vastlegger(repo.git, repo.plek, hooks, eigen_map, w.config.is_aan("commit.gpgsign"))
+
+
+@contextmanager
+def _eigen_map(w: Wijziging) -> Iterator[Path]:
+    """Make a folder for this change set alone; what a killed run left behind goes first."""
+    basis = w.repo.plek.common_dir / "rao"
+    for oud in basis.glob("w-*"):
+        shutil.rmtree(oud, ignore_errors=True)
+    eigen = basis / f"w-{w.tekst.wijziging_id}"
+    try:
+        eigen.mkdir()
+        yield eigen
+    except OSError as fout:
+        raise vertaal_os(f"niet schrijven in {basis}", fout) from fout
+    finally:
+        shutil.rmtree(eigen, ignore_errors=True)
