@@ -16,6 +16,8 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 ONDERBROKEN = 130
 LEZER_WEG = 141  # as any program that dies of SIGPIPE: `rao valideer | head` must not count as good
 
+_ACHTERAAN = {"--json", "-n", "--proef", "-j", "--ja"}  # shared, but not by the groups
+
 # What the types of Typer say about a value, and what we say. A test plays each of them.
 _OVER_EEN_WAARDE = (
     (r"(.+) is not a valid int(?: range)?\.", "{} is geen heel getal."),
@@ -93,10 +95,10 @@ def _over_gebruik(fout: klik.UsageError) -> str:
 
 def _onbekende_optie(fout: klik.NoSuchOption) -> str:
     zin = f"Onbekende optie {fout.option_name}."
+    if fout.option_name in _ACHTERAAN and fout.ctx and isinstance(fout.ctx.command, TyperGroup):
+        return f"Zet {fout.option_name} achter de opdracht."
     if fout.possibilities:
         return f"{zin} Bedoelt u {_of(sorted(fout.possibilities))}?"
-    if fout.ctx and isinstance(fout.ctx.command, TyperGroup):
-        return f"{zin} Zet opties achter de opdracht."
     return zin
 
 

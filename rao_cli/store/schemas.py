@@ -1,12 +1,15 @@
 """The JSON Schemas that ship with rao, and the way to one part of them."""
 
 import json
+from contextlib import suppress
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 from rao_cli.model.melding import Pad
 
+_JANEE: Final = {"ja": True, "true": True, "nee": False, "false": False}
 SCHEMAMAP: Final = Path(__file__).parent.parent / "schemas"
 
 
@@ -38,3 +41,36 @@ def los_op(soort: str, deel: dict[str, Any]) -> dict[str, Any]:
         return deel
     gevonden: dict[str, Any] = load_schema(soort)["$defs"][deel["$ref"].rsplit("/", 1)[1]]
     return gevonden
+
+
+def waarde_voor(soort: str, pad: Pad, tekst: str) -> str | int | bool | date | list[str]:
+    """Turn what a user typed for one place into what the schema wants there.
+
+    What does not fit stays text, so that the form check can say what is wrong with it.
+    """
+    deel = schema_op(soort, pad)
+    types = deel.get("type", ())
+    types = {types} if isinstance(types, str) else set(types)
+    if "array" in types:
+        return [stuk.strip() for stuk in tekst.split(";") if stuk.strip()]
+    if "integer" in types and tekst.strip().lstrip("-").isdecimal():
+        return int(tekst)
+    if "boolean" in types:
+        return _JANEE.get(tekst.strip().lower(), tekst)
+    if deel.get("format") == "date":
+        with suppress(ValueError):
+            return date.fromisoformat(tekst.strip())
+    return tekst
+
+
+def typeer(soort: str, pad: Pad, waarde: Any) -> Any:
+    """Give every text in a tree the type that the schema wants at its place."""
+    match waarde:
+        case dict():
+            return {sleutel: typeer(soort, (*pad, sleutel), w) for sleutel, w in waarde.items()}
+        case list():
+            return [typeer(soort, (*pad, nummer), w) for nummer, w in enumerate(waarde)]
+        case str() if "array" not in schema_op(soort, pad).get("type", ()):
+            return waarde_voor(soort, pad, waarde)
+        case _:
+            return waarde

@@ -9,18 +9,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import Any
 
-from rao_cli.model.basis import Blok
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.stand import Stand
-from rao_cli.store.editing import Nieuw, maak_tekst, verwijder, voeg_toe, zet
+from rao_cli.store.editing import Nieuw, maak_tekst, verwijder, voeg_in, voeg_toe, zet
 from rao_cli.store.loading import load_bestand
 from rao_cli.store.register_map import Lading, RegisterMap, is_registerbestand
 from rao_cli.store.wijziging import Uitkomst, wijziging
-
-B = TypeVar("B", bound=Blok)
+from rao_cli.store.yaml_tree import read_boom
 
 
 @dataclass
@@ -59,6 +57,17 @@ class Handeling:
             raise RaoError(f"{pad} kan niet worden gelezen.", hint=f"Kijk met: rao valideer {pad}")
         return boom.tekst
 
+    def lengte(self, pad: str, plek: Pad) -> int:
+        """Return how many items the list at a place has; 0 when there is none."""
+        boom, _ = read_boom(self.tekst(pad).encode())
+        waarde: Any = boom.waarde if boom else {}
+        for deel in plek:
+            try:
+                waarde = waarde[deel]
+            except (KeyError, IndexError, TypeError):
+                return 0
+        return len(waarde) if isinstance(waarde, list) else 0
+
     def zet(self, pad: str, plek: Pad, waarde: Nieuw) -> None:
         """Set one value in a file."""
         self._teksten[pad] = zet(self.tekst(pad), plek, waarde)
@@ -66,6 +75,10 @@ class Handeling:
     def voeg_toe(self, pad: str, plek: Pad, waarde: Nieuw) -> None:
         """Append one item to a list in a file."""
         self._teksten[pad] = voeg_toe(self.tekst(pad), plek, waarde)
+
+    def voeg_in(self, pad: str, plek: Pad, index: int, waarde: Nieuw) -> None:
+        """Insert one item before place `index` (from 0) of a list in a file."""
+        self._teksten[pad] = voeg_in(self.tekst(pad), plek, index, waarde)
 
     def verwijder(self, pad: str, plek: Pad) -> None:
         """Remove one key or item from a file."""
@@ -85,9 +98,9 @@ class Handeling:
         """Commit what changed, after a check of the form of every file; nothing changed: no commit."""
         for pad, tekst in self._teksten.items():
             if is_registerbestand(pad):
-                _keur(pad, tekst)
+                keur(pad, tekst)
         trailers = {"Rao-Handeling": [handeling], "Rao-Betreft": list(betreft)}
-        gelezen = {pad: self._bytes(pad) for pad in self._teksten}
+        gelezen = {pad: self.bytes(pad) for pad in self._teksten}
         with wijziging(
             self.map.root, onderwerp, trailers=trailers, gelezen=gelezen, proef=self.proef
         ) as w:
@@ -95,7 +108,16 @@ class Handeling:
                 w.write(pad, tekst)
         return w.resultaat
 
-    def _bytes(self, pad: str) -> bytes | None:
+    @property
+    def templates(self) -> Mapping[str, str]:
+        """The templates of this region itself, by file name."""
+        return {
+            pad.removeprefix("templates/"): data.decode("utf-8-sig", "replace")
+            for pad, data in self.lading.overig.items()
+            if pad.startswith("templates/")
+        }
+
+    def bytes(self, pad: str) -> bytes | None:
         bestand = self.lading.bestanden.get(pad)
         return bestand.data if bestand else self.lading.overig.get(pad)
 
@@ -106,14 +128,9 @@ def schemaregel(pad: str, soort: str) -> str:
     return f"# yaml-language-server: $schema={omhoog or './'}schemas/{soort}.schema.json"
 
 
-def _keur(pad: str, tekst: str) -> None:
+def keur(pad: str, tekst: str) -> None:
     """Refuse to write a file that rao itself could not read back."""
     bestand = load_bestand(pad, tekst.encode())
     if bestand.meldingen:
         eerste = bestand.meldingen[0]
         raise GebruiksFout(f"Zo kan {pad} niet worden bewaard. {eerste.tekst}", hint=eerste.hint or "")
-
-
-def niet_gevonden(wat: str, kenmerk: str, hint: str) -> NoReturn:
-    """Say that something does not exist."""
-    raise RaoError(f"{wat} '{kenmerk}' staat niet in dit register.", hint=hint)

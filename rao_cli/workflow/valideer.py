@@ -49,7 +49,7 @@ class _Oogst:
     bestanden: int = 0
 
 
-def valideer(vraag: Vraag) -> Verslag:
+def valideer(vraag: Vraag, versie: str = "") -> Verslag:
     """Return the report; RaoError when there is no register, GebruiksFout for a wrong path."""
     oogst = _Oogst()
     for root, keuze in _registers(vraag).items():
@@ -67,6 +67,7 @@ def valideer(vraag: Vraag) -> Verslag:
         geaccepteerd=tuple(oogst.geaccepteerd),
         lijsten=tuple(oogst.lijsten),
         tekstregels=oogst.tekstregels,
+        versie=versie,
         kaarten={code: _REGELS[code].kaart for code in sorted(codes) if code in _REGELS},
     )
 

@@ -1,0 +1,36 @@
+"""`rao besluitenlijst genereer`: render the decision list of a held meeting."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from rao_cli.cli import options, uitvoer
+from rao_cli.cli.vertellen import vertel
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.overleg import genereer_besluitenlijst
+
+
+def genereer(
+    overleg: Annotated[
+        date | None,
+        typer.Argument(
+            metavar="[OVERLEG]",
+            help="Datum van het overleg; zonder datum het laatste dat is gehouden.",
+            parser=options.lees_datum,
+        ),
+    ] = None,
+    *,
+    proef: options.Proef = False,
+    register_map: options.RegisterMap,
+    vandaag: options.Vandaag,
+) -> None:
+    """Maak de besluitenlijst van een overleg dat is gehouden.
+
+    Voorbeeld:
+        rao besluitenlijst genereer 2026-03-12
+    """
+    h = Handeling.open(register_map, vandaag, proef=proef)
+    pad, uitkomst = genereer_besluitenlijst(h, overleg)
+    uitvoer.toon(pad)
+    vertel(h, uitkomst)

@@ -1,0 +1,128 @@
+"""`rao init`: a new register, ready to use, in one commit."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from rao_cli.cli import options, uitvoer, vragen
+from rao_cli.cli.vraag import Keuze, KeuzeVraag, Vraag
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.plaats import maak_sleutel
+from rao_cli.model.standaard import STANDAARDORGANISATIES
+from rao_cli.workflow.init import NieuwRegister, richt_in
+
+_KERN = tuple(Keuze(s, o.naam) for s, o in STANDAARDORGANISATIES.items() if o.kern)
+
+
+def init(
+    map_: Annotated[
+        Path, typer.Argument(metavar="MAP", help="De map van het nieuwe register; . is deze map.")
+    ],
+    *,
+    regio: Annotated[
+        str | None, typer.Option("--regio", metavar="NAAM", help="Naam van uw regio.")
+    ] = None,
+    provincies: Annotated[
+        list[str] | None,
+        typer.Option("--provincie", metavar="P", help="Een of twee provincies; mag twee keer."),
+    ] = None,
+    lkos: Annotated[
+        list[str] | None,
+        typer.Option("--lko", metavar="SLEUTEL=NAAM", help="Een LKO in uw regio; mag vaker."),
+    ] = None,
+    voorzitter: Annotated[
+        str | None, typer.Option("--voorzitter", metavar="O", help="Organisatie die voorzit.")
+    ] = None,
+    secretaris: Annotated[
+        str | None,
+        typer.Option("--secretaris", metavar="O", help="Organisatie van de secretaris."),
+    ] = None,
+    ja: options.Ja = False,
+    vandaag: options.Vandaag,
+) -> None:
+    """Maak een nieuw register voor uw regio.
+
+    Voorbeeld:
+        rao init register --regio Oost --provincie Overijssel --lko azc-oost="LKO Oost"
+    """
+    if (map_ / "rao.yaml").exists():
+        raise RaoError(
+            f"In {map_} staat al een register.", hint="Gebruik dat, of kies een andere map."
+        )
+    gegeven: dict[str, Any] = {
+        "regio": regio,
+        "provincie": ",".join(provincies) if provincies else None,
+        "lko": ",".join(lkos) if lkos else None,
+        "voorzitter": voorzitter,
+        "secretaris": secretaris,
+    }
+    antwoorden = vragen.vul_aan(_vragen(), gegeven, ja=ja, vandaag=vandaag)
+    nieuw = NieuwRegister(
+        regio=antwoorden["regio"],
+        provincies=_delen(antwoorden["provincie"]),
+        lkos=dict(lees_lko(tekst) for tekst in _delen(antwoorden["lko"])),
+        voorzitter=antwoorden["voorzitter"],
+        secretaris=antwoorden["secretaris"],
+    )
+    uitkomst = richt_in(map_, nieuw, vandaag)
+    uitvoer.meld(f"Het register van het RAO {nieuw.regio} staat klaar in {map_}.")
+    for zin in uitkomst.waarschuwingen:
+        uitvoer.meld(zin)
+    verder = "" if str(map_) == "." else f"cd {map_}\n  "
+    eerste = next(iter(nieuw.lkos))
+    uitvoer.meld(f"Begin met:\n  {verder}rao nieuw signaallijst --lko {eerste}")
+
+
+def _vragen() -> list[Vraag]:
+    return [
+        Vraag(
+            naam="regio",
+            tekst="Hoe heet uw regio?",
+            reden="De naam komt boven elke agenda en besluitenlijst.",
+            voorbeeld="Groningen en Drenthe",
+        ),
+        Vraag(
+            naam="provincie",
+            tekst="Welke provincie of welke twee provincies?",
+            reden="Een RAO gaat over één of twee provincies (S1).",
+            voorbeeld="Groningen, Drenthe",
+        ),
+        Vraag(
+            naam="lko",
+            tekst="Welke LKO's brengen zaken in?",
+            reden="Elk LKO krijgt een korte sleutel en een naam, met een = ertussen.",
+            voorbeeld="ter-apel=LKO Ter Apel, assen=LKO Assen",
+        ),
+        KeuzeVraag(
+            naam="voorzitter",
+            tekst="Welke organisatie is nu voorzitter?",
+            reden="De rol kan wisselen (S4); u past dat later aan in rao.yaml.",
+            keuzes=_KERN,
+            standaard="DT&V",
+        ),
+        KeuzeVraag(
+            naam="secretaris",
+            tekst="Welke organisatie is nu secretaris?",
+            reden="De rol kan wisselen (S4); u past dat later aan in rao.yaml.",
+            keuzes=_KERN,
+            standaard="DT&V",
+        ),
+    ]
+
+
+def _delen(tekst: str) -> list[str]:
+    return [deel.strip() for deel in tekst.split(",") if deel.strip()]
+
+
+def lees_lko(tekst: str) -> tuple[str, str]:
+    """Read `SLEUTEL=NAAM`; only a name is enough, then the key is made of it."""
+    sleutel, teken, naam = (deel.strip() for deel in tekst.partition("="))
+    if not teken:
+        sleutel, naam = maak_sleutel(sleutel.removeprefix("LKO ")), sleutel
+    if not sleutel or not naam or maak_sleutel(sleutel) != sleutel:
+        raise GebruiksFout(
+            f"Het LKO '{tekst}' kan niet worden gelezen.",
+            hint='Schrijf een sleutel van kleine letters, een = en de naam: --lko ter-apel="LKO Ter Apel"',
+        )
+    return sleutel, naam

@@ -1,0 +1,22 @@
+"""Read what a user hands over with --van: a file, or - for stdin."""
+
+import sys
+from pathlib import Path
+
+from rao_cli.model.errors import GebruiksFout
+
+_MAX_BYTES = 1024 * 1024
+
+
+def lees_invoer(van: str) -> bytes:
+    """Return the bytes of a file or of stdin, never more than just over the limit."""
+    if van == "-":
+        return sys.stdin.buffer.read(_MAX_BYTES + 1)
+    try:
+        with Path(van).open("rb") as bestand:
+            return bestand.read(_MAX_BYTES + 1)
+    except OSError as fout:
+        raise GebruiksFout(
+            f"rao kan '{van}' niet lezen: {fout.strerror or fout}.",
+            hint="Kijk of de naam van het bestand klopt.",
+        ) from fout

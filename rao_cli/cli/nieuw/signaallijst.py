@@ -1,0 +1,69 @@
+"""`rao nieuw signaallijst`: begin a list of an LKO, empty or from a file."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rao_cli.cli import options, uitvoer, vragen
+from rao_cli.cli.nieuw.invoer import lees_invoer
+from rao_cli.cli.nieuw.zaak import vraag_zaken
+from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vraag import Keuze, KeuzeVraag
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.signaallijst import nieuwe_signaallijst, signaallijst_uit_tekst
+
+
+def signaallijst(
+    *,
+    lko: Annotated[
+        str | None, typer.Option("--lko", metavar="SLEUTEL", help="Het LKO dat de lijst stuurt.")
+    ] = None,
+    datum: Annotated[
+        date | None,
+        typer.Option(
+            "--datum", metavar="DATUM", help="Datum van de lijst.", parser=options.lees_datum
+        ),
+    ] = None,
+    van: Annotated[
+        str | None,
+        typer.Option(
+            "--van", metavar="BESTAND", help="Neem een YAML-bestand over; - is de invoer."
+        ),
+    ] = None,
+    ja: options.Ja = False,
+    proef: options.Proef = False,
+    register_map: options.RegisterMap,
+    vandaag: options.Vandaag,
+) -> None:
+    """Begin een signaallijst van een LKO.
+
+    Voorbeeld:
+        rao nieuw signaallijst --lko ter-apel
+        rao nieuw signaallijst --van lijst.yaml
+
+    U krijgt het kenmerk van de lijst. Daarna zet u er zaken op met 'rao nieuw zaak'.
+    """
+    h = Handeling.open(register_map, vandaag, proef=proef)
+    if van is not None:
+        data = lees_invoer(van)
+        kenmerk, uitkomst = signaallijst_uit_tekst(h, data, _naam(van), lko, datum)
+    else:
+        keuzes = [Keuze(s, gegevens.naam) for s, gegevens in h.stand.register.lkos.items()]
+        vraag = KeuzeVraag(
+            naam="lko",
+            tekst="Van welk LKO is de lijst?",
+            reden="De zaken komen van een LKO; dat krijgt ook de terugkoppeling (S11).",
+            keuzes=keuzes,
+        )
+        gekozen = vragen.vul_aan([vraag], {"lko": lko}, ja=ja or lko is not None, vandaag=vandaag)
+        kenmerk, uitkomst = nieuwe_signaallijst(h, gekozen["lko"], datum or vandaag)
+    uitvoer.toon(kenmerk)
+    vertel(h, uitkomst)
+    if van is None and not proef and vragen.kan_vragen(ja=ja):
+        vraag_zaken(kenmerk, register_map, vandaag)
+
+
+def _naam(van: str) -> str:
+    return "<stdin>" if van == "-" else Path(van).as_posix()

@@ -1,0 +1,101 @@
+"""`rao nieuw zaak`: put a zaak on a list, by flags, from a file, or by questions."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from rao_cli.cli import options, uitvoer, vragen
+from rao_cli.cli.nieuw.invoer import lees_invoer
+from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.zaak.vul_aan import interview, lees_zet
+from rao_cli.cli.zaakvragen import basisvragen
+from rao_cli.store.concept import bewaar_concept, lees_concept, wis_concept
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.signaallijst import nieuwe_zaak, zaak_uit_tekst
+
+_NODIG = ("onderwerp", "aanbrenger", "groep")
+
+
+def zaak(
+    lijst: Annotated[str, typer.Argument(metavar="LIJST", help="Kenmerk van de signaallijst.")],
+    *,
+    onderwerp: Annotated[
+        str | None, typer.Option("--onderwerp", metavar="T", help="Waar het over gaat, zonder namen.")
+    ] = None,
+    aanbrenger: Annotated[
+        str | None, typer.Option("--aanbrenger", metavar="O", help="Organisatie die aanbrengt.")
+    ] = None,
+    groep: Annotated[
+        str | None, typer.Option("--groep", metavar="G", help="volwassene, gezin of amv.")
+    ] = None,
+    vraag: Annotated[
+        str | None, typer.Option("--vraag", metavar="T", help="Wat het LKO van het RAO vraagt.")
+    ] = None,
+    zet: Annotated[
+        list[str] | None,
+        typer.Option("--zet", metavar="PLEK=TEKST", help="Vul een onderdeel in; mag vaker."),
+    ] = None,
+    van: Annotated[
+        str | None,
+        typer.Option("--van", metavar="BESTAND", help="Neem de zaak over uit YAML; - is de invoer."),
+    ] = None,
+    ja: options.Ja = False,
+    proef: options.Proef = False,
+    register_map: options.RegisterMap,
+    vandaag: options.Vandaag,
+) -> None:
+    """Zet een zaak op een signaallijst. U krijgt het kenmerk van de zaak.
+
+    Voorbeeld:
+        rao nieuw zaak SL-ter-apel-2026-03-05
+        rao nieuw zaak SL-ter-apel-2026-03-05 --onderwerp "Lang in de opvang" --aanbrenger COA --groep gezin
+        rao nieuw zaak SL-ter-apel-2026-03-05 --van zaak.yaml
+
+    Zet nooit namen, V-nummers of geboortedata in een zaak.
+    """
+    gegeven = {"onderwerp": onderwerp, "aanbrenger": aanbrenger, "groep": groep, "vraag": vraag}
+    invoer = lees_zet(zet or ())
+    h = Handeling.open(register_map, vandaag, proef=proef)
+    if van is not None:
+        gegeven = zaak_uit_tekst(lees_invoer(van), van) | {s: w for s, w in gegeven.items() if w}
+    compleet = all(gegeven.get(naam) for naam in _NODIG)
+    if not compleet:
+        gegeven = _vraag_basis(h, lijst, gegeven, ja=ja)
+    velden = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
+    kenmerk, uitkomst = nieuwe_zaak(h, lijst, velden, invoer)
+    uitvoer.toon(kenmerk)
+    vertel(h, uitkomst)
+    if not compleet and not proef and vragen.kan_vragen(ja=ja):
+        interview(kenmerk, register_map, vandaag)
+
+
+def _vraag_basis(
+    h: Handeling, lijst: str, gegeven: Mapping[str, Any], *, ja: bool
+) -> dict[str, Any]:
+    """Ask what identifies the zaak; who stops half-way goes on from there the next time."""
+    if vragen.kan_vragen(ja=ja):
+        eerder = lees_concept(h.map.root, lijst)
+        if eerder:
+            uitvoer.meld("U stopte eerder met deze zaak. U gaat verder waar u was.")
+        gegeven = eerder | {s: w for s, w in gegeven.items() if w}
+    try:
+        antwoorden = vragen.vul_aan(
+            basisvragen(h.stand.register), gegeven, ja=ja, vandaag=h.vandaag
+        )
+    except vragen.Gestopt as gestopt:
+        if not all(gestopt.antwoorden.get(naam) for naam in _NODIG):
+            bewaar_concept(h.map.root, lijst, gestopt.antwoorden)
+        raise
+    wis_concept(h.map.root, lijst)
+    return {**gegeven, **antwoorden}
+
+
+def vraag_zaken(lijst: str, register_map: Path, vandaag: date) -> None:
+    """Ask for zaken until there are no more."""
+    while vragen.bevestig("Wilt u nu een zaak op de lijst zetten?", ja=False, standaard=True):
+        zaak(lijst, register_map=register_map, vandaag=vandaag)
+
+

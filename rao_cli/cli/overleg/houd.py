@@ -1,0 +1,95 @@
+"""`rao overleg houd`: who was there."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from rao_cli.cli import options, vragen
+from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vraag import Keuze, MeerkeuzeVraag, Vraag
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.overleg import houd as houd_overleg
+
+
+def houd(
+    overleg: Annotated[
+        date | None,
+        typer.Argument(
+            metavar="[OVERLEG]",
+            help="Datum van het overleg; zonder datum het eerste dat aan de beurt is.",
+            parser=options.lees_datum,
+        ),
+    ] = None,
+    *,
+    aanwezig: Annotated[
+        list[str] | None,
+        typer.Option("--aanwezig", metavar="O", help="Organisatie die er was; mag vaker."),
+    ] = None,
+    afwezig: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--afwezig",
+            metavar="O=REDEN[;VERVANGING]",
+            help="Organisatie die er niet was, en waarom; mag vaker.",
+        ),
+    ] = None,
+    ja: options.Ja = False,
+    proef: options.Proef = False,
+    register_map: options.RegisterMap,
+    vandaag: options.Vandaag,
+) -> None:
+    """Leg vast dat het overleg is gehouden, en wie erbij waren.
+
+    Voorbeeld:
+        rao overleg houd 2026-03-12 --aanwezig DT&V --aanwezig COA --aanwezig IND --afwezig "AVIM=Inzet elders"
+    """
+    h = Handeling.open(register_map, vandaag, proef=proef)
+    weg = dict(_lees_afwezig(tekst) for tekst in afwezig or ())
+    namen = _delen(aanwezig or ())
+    if not namen:
+        antwoorden = vragen.vul_aan(_vragen(h), {}, ja=ja, vandaag=vandaag)
+        namen = antwoorden["aanwezig"]
+        weg |= _vraag_redenen(h, namen, weg, ja=ja)
+    vertel(h, houd_overleg(h, overleg, namen, weg))
+
+
+def _delen(teksten: Sequence[str]) -> list[str]:
+    """Organisations, also when somebody types them with commas in between."""
+    return [deel.strip() for tekst in teksten for deel in tekst.split(",") if deel.strip()]
+
+
+def _lees_afwezig(tekst: str) -> tuple[str, str]:
+    organisatie, teken, reden = (deel.strip() for deel in tekst.partition("="))
+    if not teken or not organisatie or not reden:
+        raise GebruiksFout(
+            f"--afwezig '{tekst}' mist de reden.",
+            hint='Schrijf de organisatie, een = en de reden: --afwezig "AVIM=Inzet elders"',
+        )
+    return organisatie, reden
+
+
+def _vragen(h: Handeling) -> list[Vraag]:
+    return [
+        MeerkeuzeVraag(
+            naam="aanwezig",
+            tekst="Welke organisaties waren er?",
+            reden="DT&V, IND, COA en AVIM horen er in ieder geval bij (S2).",
+            keuzes=[Keuze(s, o.naam) for s, o in h.stand.register.organisaties.items()],
+        )
+    ]
+
+
+def _vraag_redenen(
+    h: Handeling, aanwezig: Sequence[str], bekend: dict[str, str], *, ja: bool
+) -> dict[str, str]:
+    """Ask why a core organisation was not there (S2)."""
+    missen = [o for o in h.stand.kernorganisaties if o not in aanwezig and o not in bekend]
+    vragenlijst = [
+        Vraag(naam=organisatie, tekst=f"Waarom was {organisatie} er niet?", verplicht=False)
+        for organisatie in missen
+    ]
+    antwoorden = vragen.vul_aan(vragenlijst, {}, ja=ja, vandaag=h.vandaag)
+    return {organisatie: reden for organisatie, reden in antwoorden.items() if reden}

@@ -1,0 +1,28 @@
+"""`rao signaallijst dien-in`: one step in the life of a list."""
+
+from typing import Annotated
+
+import typer
+
+from rao_cli.cli import options
+from rao_cli.cli.vertellen import vertel
+from rao_cli.workflow import signaallijst
+from rao_cli.workflow.handeling import Handeling
+
+
+def dien_in(
+    kenmerk: Annotated[str, typer.Argument(metavar="KENMERK", help="Kenmerk van de lijst.")],
+    *,
+    proef: options.Proef = False,
+    register_map: options.RegisterMap,
+    vandaag: options.Vandaag,
+) -> None:
+    """Dien een signaallijst in bij het RAO.
+
+    Voorbeeld:
+        rao signaallijst dien-in SL-ter-apel-2026-03-05
+
+    Daarna staat de lijst klaar voor de secretaris.
+    """
+    h = Handeling.open(register_map, vandaag, proef=proef)
+    vertel(h, signaallijst.dien_in(h, kenmerk))

@@ -1,0 +1,28 @@
+"""`rao signaallijst ontvang`: one step in the life of a list."""
+
+from typing import Annotated
+
+import typer
+
+from rao_cli.cli import options
+from rao_cli.cli.vertellen import vertel
+from rao_cli.workflow import signaallijst
+from rao_cli.workflow.handeling import Handeling
+
+
+def ontvang(
+    kenmerk: Annotated[str, typer.Argument(metavar="KENMERK", help="Kenmerk van de lijst.")],
+    *,
+    proef: options.Proef = False,
+    register_map: options.RegisterMap,
+    vandaag: options.Vandaag,
+) -> None:
+    """Bevestig dat het RAO een signaallijst heeft ontvangen.
+
+    Voorbeeld:
+        rao signaallijst ontvang SL-ter-apel-2026-03-05
+
+    De zaken komen dan vanzelf op de volgende agenda.
+    """
+    h = Handeling.open(register_map, vandaag, proef=proef)
+    vertel(h, signaallijst.ontvang(h, kenmerk))

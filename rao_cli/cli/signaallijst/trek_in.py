@@ -1,0 +1,40 @@
+"""`rao signaallijst trek-in`: withdraw a list, with the reason."""
+
+from typing import Annotated
+
+import typer
+
+from rao_cli.cli import options, vragen
+from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vraag import Vraag
+from rao_cli.workflow import signaallijst
+from rao_cli.workflow.handeling import Handeling
+
+
+def trek_in(
+    kenmerk: Annotated[str, typer.Argument(metavar="KENMERK", help="Kenmerk van de lijst.")],
+    *,
+    reden: Annotated[
+        str | None, typer.Option("--reden", metavar="T", help="Waarom de lijst wordt ingetrokken.")
+    ] = None,
+    ja: options.Ja = False,
+    proef: options.Proef = False,
+    register_map: options.RegisterMap,
+    vandaag: options.Vandaag,
+) -> None:
+    """Trek een signaallijst in.
+
+    Voorbeeld:
+        rao signaallijst trek-in SL-ter-apel-2026-03-05 --reden "De zaak is lokaal opgelost"
+
+    De lijst blijft bewaard, maar komt niet meer op een agenda.
+    """
+    h = Handeling.open(register_map, vandaag, proef=proef)
+    vraag = Vraag(
+        naam="reden",
+        tekst="Waarom trekt u de lijst in?",
+        reden="Zo weet later iedereen waarom deze zaken niet zijn besproken.",
+        voorbeeld="De zaak is lokaal opgelost",
+    )
+    antwoorden = vragen.vul_aan([vraag], {"reden": reden}, ja=ja, vandaag=vandaag)
+    vertel(h, signaallijst.trek_in(h, kenmerk, antwoorden["reden"]))

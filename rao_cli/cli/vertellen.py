@@ -1,0 +1,49 @@
+"""Tell in one line what a change did; with --proef show what it would do."""
+
+from rao_cli.cli import uitvoer
+from rao_cli.store.wijziging import Uitkomst
+from rao_cli.workflow.handeling import Handeling
+
+_STIJL = {"+": "goed", "-": "fout", "@": "kenmerk"}
+
+
+def vertel(h: Handeling, uitkomst: Uitkomst) -> None:
+    """Report a change on stderr, and hand edits that were left out of it."""
+    if h.proef:
+        _toon_proef(uitkomst)
+    elif uitkomst.commit is None:
+        uitvoer.meld("Er is niets veranderd; alles stond er al.")
+    else:
+        uitvoer.toon_segmenten(
+            [
+                ("goed", "Vastgelegd: "),
+                ("", uitkomst.boodschap.partition("\n")[0]),
+                ("zacht", f" ({uitkomst.commit[:7]})"),
+            ],
+            fout=True,
+        )
+    for zin in uitkomst.waarschuwingen:
+        uitvoer.meld(zin)
+    _meld_handwerk(h, uitkomst)
+
+
+def _toon_proef(uitkomst: Uitkomst) -> None:
+    if not uitkomst.verschil:
+        uitvoer.meld("Proef: er zou niets veranderen.")
+        return
+    segmenten = [("", "Proef: dit zou rao vastleggen, maar er is niets veranderd.\n\n")]
+    segmenten += [("nadruk", f"{uitkomst.boodschap.rstrip()}\n\n")]
+    for regel in uitkomst.verschil.splitlines():
+        segmenten.append((_STIJL.get(regel[:1], ""), f"{regel}\n"))
+    uitvoer.toon_segmenten(segmenten, fout=True)
+
+
+def _meld_handwerk(h: Handeling, uitkomst: Uitkomst) -> None:
+    """Say which hand edits this change did not see."""
+    buiten = sorted(set(h.lading.handwerk) - set(uitkomst.paden))
+    if buiten:
+        wat = "één bestand" if len(buiten) == 1 else f"{len(buiten)} bestanden"
+        uitvoer.meld(
+            f"Let op: u hebt zelf {wat} veranderd en nog niet vastgelegd ({', '.join(buiten[:3])}"
+            f"{' …' if buiten[3:] else ''}). rao kijkt daar niet naar tot u 'rao bewaar' doet."
+        )

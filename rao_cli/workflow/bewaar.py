@@ -1,0 +1,72 @@
+"""Commit hand edits: the files of the register that a person changed, made or removed."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path, PurePosixPath
+
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.store.register_map import is_registerbestand
+from rao_cli.store.wijziging import Uitkomst, wijziging
+from rao_cli.workflow.handeling import Handeling
+
+
+def bewaar(
+    h: Handeling, basis: Path, paden: Sequence[str], onderwerp: str | None = None
+) -> Uitkomst:
+    """Commit the hand edits below `paden` (seen from `basis`; none: all of them).
+
+    RaoError with every form error when a file could not be read back.
+    """
+    keuze = [_in_register(h, basis, pad) for pad in paden] or [""]
+    gekozen = sorted(
+        pad
+        for pad in h.lading.handwerk
+        if any(deel in {"", ".", pad} or pad.startswith(f"{deel}/") for deel in keuze)
+    )
+    _keur(h, gekozen)
+    with wijziging(
+        h.map.root,
+        onderwerp or _onderwerp(gekozen),
+        trailers={"Rao-Handeling": ["bewaar"], "Rao-Betreft": _betreft(gekozen)},
+        gelezen={pad: h.bytes(pad) for pad in gekozen},
+        proef=h.proef,
+        met_hand_bewerkt=True,
+    ) as w:
+        for pad in gekozen:
+            w.neem_over(pad)
+    return w.resultaat
+
+
+def _in_register(h: Handeling, basis: Path, pad: str) -> str:
+    doel = Path(os.path.normpath(basis.absolute() / pad))
+    try:
+        return doel.relative_to(h.map.root).as_posix()
+    except ValueError as fout:
+        raise GebruiksFout(
+            f"'{pad}' ligt niet in dit register.", hint=f"Het register is {h.map.root}."
+        ) from fout
+
+
+def _keur(h: Handeling, paden: Sequence[str]) -> None:
+    """Refuse files that rao could not read back; nothing is committed then."""
+    lading = h.map.load()
+    fouten = [
+        f"{m.bestand}:{m.regelnummer or 1}: {m.tekst}"
+        for m in lading.meldingen
+        if m.bestand in paden and m.ernst == "fout"
+    ]
+    if fouten:
+        raise RaoError(
+            "Dit kan zo niet worden vastgelegd; de vorm van een bestand klopt niet.",
+            hint="\n".join([*fouten, "Verbeter dit en probeer het opnieuw."]),
+        )
+
+
+def _onderwerp(paden: Sequence[str]) -> str:
+    namen = [PurePosixPath(pad).stem for pad in paden]
+    wat = namen[0] if len(namen) == 1 else f"{len(namen)} bestanden"
+    return f"Met de hand bijgewerkt: {wat}"
+
+
+def _betreft(paden: Sequence[str]) -> list[str]:
+    return [PurePosixPath(pad).stem for pad in paden if is_registerbestand(pad)]

@@ -1,0 +1,129 @@
+"""Make a new register: its file, folders, schemas and editor settings, in one first commit."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
+from rao_cli.model.schema import SOORTEN
+from rao_cli.model.standaard import STANDAARDORGANISATIES
+from rao_cli.store.editing import Nieuw, maak_tekst
+from rao_cli.store.repo import Repo
+from rao_cli.store.schemas import schema_tekst
+from rao_cli.store.wijziging import Uitkomst, wijziging
+from rao_cli.workflow.handeling import keur, schemaregel
+
+_GITIGNORE: Final = "# Gemaakte stukken die niet in de geschiedenis horen\nuitvoer/\n"
+_GITATTRIBUTES: Final = "# Overal dezelfde regeleinden, ook op Windows\n* text=auto eol=lf\n"
+_UITLEG: Final = """\
+# Dit is het register van uw RAO. Pas het aan als de afspraken in uw regio veranderen.
+# Leg een wijziging daarna vast met: rao bewaar"""
+
+
+@dataclass(frozen=True)
+class NieuwRegister:
+    """What a region says about itself; `lkos` is key to name."""
+
+    regio: str
+    provincies: Sequence[str]
+    lkos: Mapping[str, str]
+    voorzitter: str = "DT&V"
+    secretaris: str = "DT&V"
+    frequentie: str = "maandelijks"
+
+
+def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> Uitkomst:
+    """Make the register in `map_`; RaoError when there is one already."""
+    if (map_ / REGISTERBESTAND).exists():
+        raise RaoError(
+            f"In {map_} staat al een register.",
+            hint="Gebruik dat, of kies een andere map.",
+        )
+    for rol in (nieuw.voorzitter, nieuw.secretaris):
+        if rol not in STANDAARDORGANISATIES:
+            keuze = ", ".join(STANDAARDORGANISATIES)
+            raise GebruiksFout(f"De organisatie '{rol}' is onbekend.", hint=f"Kies uit: {keuze}.")
+    bestanden = _bestanden(nieuw, vandaag)
+    keur(REGISTERBESTAND, bestanden[REGISTERBESTAND])
+    repo = Repo.init(map_)
+    bestanden = {pad: tekst for pad, tekst in bestanden.items() if not (repo.root / pad).exists()}
+    with wijziging(
+        repo.root,
+        f"Register van het RAO {nieuw.regio} ingericht",
+        trailers={"Rao-Handeling": ["init"], "Rao-Betreft": ["rao.yaml"]},
+        gelezen=dict.fromkeys(bestanden),
+    ) as w:
+        for pad, tekst in bestanden.items():
+            w.write(pad, tekst)
+    return w.resultaat
+
+
+def _bestanden(nieuw: NieuwRegister, vandaag: date) -> dict[str, str]:
+    kop = f"{schemaregel(REGISTERBESTAND, 'register')}\n{_UITLEG}"
+    return {
+        REGISTERBESTAND: maak_tekst(_register(nieuw, vandaag), kop),
+        ".gitignore": _GITIGNORE,
+        ".gitattributes": _GITATTRIBUTES,
+        ".vscode/settings.json": _vscode(),
+        ".vscode/extensions.json": _json({"recommendations": ["redhat.vscode-yaml"]}),
+        **{f"schemas/{soort}.schema.json": schema_tekst(soort) for soort in SOORTEN},
+        **{f"{map_}/.gitkeep": "" for map_ in MAPPEN.values()},
+    }
+
+
+def _register(nieuw: NieuwRegister, vandaag: date) -> dict[str, Nieuw]:
+    vanaf = date(vandaag.year, 1, 1)
+    return {
+        "soort": "register",
+        "regio": {
+            "naam": nieuw.regio,
+            "provincies": list(nieuw.provincies),
+            "frequentie": nieuw.frequentie,
+        },
+        "organisaties": {
+            sleutel: {
+                naam: waarde
+                for naam, waarde in msgspec.structs.asdict(organisatie).items()
+                if waarde is not None
+            }
+            for sleutel, organisatie in STANDAARDORGANISATIES.items()
+        },
+        "lkos": {
+            sleutel: {"naam": naam, "deelnemers": ["DT&V", "COA", "AVIM"]}
+            for sleutel, naam in nieuw.lkos.items()
+        },
+        "rollen": {
+            "voorzitter": [{"organisatie": nieuw.voorzitter, "van": vanaf}],
+            "secretaris": [{"organisatie": nieuw.secretaris, "van": vanaf}],
+        },
+        "termijnen": {
+            "stukken_werkdagen": 5,
+            "terugkoppeling_werkdagen": 5,
+            "gesprek_maanden": 3,
+        },
+    }
+
+
+def _vscode() -> str:
+    """Editor settings: the schema per folder, two spaces, no tabs, line feeds."""
+    schemas = {
+        f"./schemas/{soort}.schema.json": [f"{map_}/**/*.yaml"] for soort, map_ in MAPPEN.items()
+    }
+    return _json(
+        {
+            "yaml.schemas": {"./schemas/register.schema.json": [REGISTERBESTAND], **schemas},
+            "[yaml]": {"editor.tabSize": 2, "editor.insertSpaces": True},
+            "files.eol": "\n",
+            "files.encoding": "utf8",
+        }
+    )
+
+
+def _json(data: Mapping[str, object]) -> str:
+    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"

@@ -1,0 +1,238 @@
+"""A meeting from plan to decision list (S1-S4, S6, S8, S11)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from rao_cli.documents.agenda import make_agenda
+from rao_cli.documents.besluitenlijst import make_besluitenlijst
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.kenmerk import overleg_deel
+from rao_cli.model.overleg import Agendapunt, Besluit, Overleg
+from rao_cli.model.register import Register, Rolperiode
+from rao_cli.model.stand import Stand
+from rao_cli.store.loading import load_bestand
+from rao_cli.store.wijziging import Uitkomst
+from rao_cli.workflow.agendapunten import stel_agendapunten_voor, voeg_samen
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.zoeken import eis_organisatie, zoek_overleg, zoek_punt
+
+#: A meeting whose agenda may still change.
+VOOR_VASTSTELLING = ("gepland",)
+
+
+def nieuw_overleg(
+    h: Handeling, datum: date, tijd: str | None = None, locatie: str | None = None
+) -> Uitkomst:
+    """Plan a meeting with the chair and secretary of that date and the core organisations."""
+    pad = f"overleggen/{datum.year:04}/{datum.isoformat()}.yaml"
+    register = h.stand.register
+    inhoud: dict[str, Any] = {"soort": "overleg", "datum": datum}
+    inhoud |= {"tijd": tijd} if tijd else {}
+    inhoud |= {"locatie": locatie} if locatie else {}
+    inhoud["status"] = "gepland"
+    for rol in ("voorzitter", "secretaris"):
+        if (houder := rolhouder(register, rol, datum)) is not None:
+            inhoud[rol] = {"organisatie": houder}
+    inhoud["genodigd"] = list(h.stand.kernorganisaties)
+    h.nieuw(pad, inhoud, "overleg")
+    return h.leg_vast(f"Overleg gepland op {datum.isoformat()}", "nieuw-overleg", [str(datum)])
+
+
+def rolhouder(register: Register, rol: str, op: date) -> str | None:
+    """Return the organisation that holds a role on a date (S4)."""
+    perioden: Sequence[Rolperiode] = getattr(register.rollen, rol)
+    return next(
+        (p.organisatie for p in perioden if p.van <= op and (p.tot is None or op <= p.tot)), None
+    )
+
+
+def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
+    """Fill the agenda of a meeting and render it; returns the path of the document."""
+    pad, overleg = zoek_overleg(h.stand, datum or _eerstvolgende(h), ("gepland",))
+    if overleg.status not in VOOR_VASTSTELLING:
+        raise RaoError(
+            f"De agenda van {overleg.datum} ligt vast: het overleg is {overleg.status}.",
+            hint="Een punt dat er nog bij moet, komt op de volgende agenda.",
+        )
+    punten, voorgesteld = voeg_samen(overleg, stel_agendapunten_voor(h.stand, overleg))
+    for index, punt in punten:
+        h.voeg_in(pad, ("agendapunten",), index, _als_data(punt))
+    if voorgesteld:
+        h.zet(pad, ("voorgesteld",), [*overleg.voorgesteld, *voorgesteld])
+    stand, overleg = _na_wijziging(h, pad)
+    document = make_agenda(stand, overleg, h.templates)
+    h.schrijf(document.naam, document.tekst)
+    onderwerp = f"Agenda van {overleg.datum.isoformat()}"
+    return document.naam, h.leg_vast(onderwerp, "agenda-genereer", [overleg.datum.isoformat()])
+
+
+def _eerstvolgende(h: Handeling) -> date | None:
+    """Return the date of the first planned meeting from today on, if there is one."""
+    komend = (o.datum for _, o in h.stand.overleggen_op_datum if o.status == "gepland")
+    return next((datum for datum in komend if datum >= h.vandaag), None)
+
+
+def _als_data(punt: msgspec.Struct) -> dict[str, Any]:
+    """Return what is filled in, in the order of the fields."""
+    return {s: w for s, w in msgspec.structs.asdict(punt).items() if w not in (None, [], {})}
+
+
+def _na_wijziging(h: Handeling, pad: str) -> tuple[Stand, Overleg]:
+    """Return the register as it will be after the changes to one meeting."""
+    bestand = load_bestand(pad, h.tekst(pad).encode())
+    if not isinstance(bestand.ding, Overleg):
+        raise GebruiksFout(f"{pad} kan zo niet worden bewaard. {bestand.meldingen[0].tekst}")
+    stand = replace(h.stand, overleggen={**h.stand.overleggen, pad: bestand.ding})
+    return stand, bestand.ding
+
+
+def houd(
+    h: Handeling, datum: date | None, aanwezig: Sequence[str], afwezig: Mapping[str, str]
+) -> Uitkomst:
+    """Record who was there; `afwezig` is organisation to reason. The meeting becomes gehouden."""
+    pad, overleg = zoek_overleg(h.stand, datum, ("agenda-vastgesteld", "gepland"))
+    if overleg.status in {"vervallen", "besluitenlijst-vastgesteld"}:
+        raise RaoError(
+            f"Het overleg van {overleg.datum} is {overleg.status}.",
+            hint="Aanwezigheid kan alleen bij een overleg dat nog niet is afgesloten.",
+        )
+    erbij = [eis_organisatie(h.stand, organisatie) for organisatie in aanwezig]
+    weg = {eis_organisatie(h.stand, o): reden for o, reden in afwezig.items()}
+    if dubbel := [organisatie for organisatie in erbij if organisatie in weg]:
+        raise GebruiksFout(f"{dubbel[0]} kan niet aanwezig én afwezig zijn.")
+    h.zet(pad, ("status",), "gehouden")
+    h.zet(pad, ("aanwezig",), erbij or overleg.aanwezig)
+    for organisatie, tekst in weg.items():
+        reden, _, vervanging = (deel.strip() for deel in tekst.partition(";"))
+        waarde = {"reden": reden, "vervanging": vervanging or "geen"}
+        h.zet(pad, ("afwezig", organisatie), waarde)
+    onderwerp = f"Overleg van {overleg.datum.isoformat()} gehouden"
+    return h.leg_vast(onderwerp, "overleg-houd", [overleg.datum.isoformat()])
+
+
+def open_punten(h: Handeling, datum: date | None) -> list[Agendapunt]:
+    """Return the items of a held meeting that have no decision yet; none when it is not held."""
+    _, overleg = zoek_overleg(h.stand, datum or _laatst_gehouden(h), ("gehouden",))
+    besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
+    return [
+        punt
+        for punt in overleg.agendapunten
+        if punt.id not in besloten and punt.soort != "vast" and overleg.status == "gehouden"
+    ]
+
+
+def nieuw_besluit(
+    h: Handeling, datum: date | None, besluit: Besluit, acties: Sequence[str]
+) -> tuple[str, list[str], Uitkomst]:
+    """Record a decision with its actions; returns its kenmerk and those of the actions."""
+    pad, overleg = zoek_overleg(h.stand, datum or _laatst_gehouden(h), ("gehouden",))
+    if overleg.status != "gehouden":
+        raise RaoError(
+            f"Het overleg van {overleg.datum} is {overleg.status}; een besluit kan er niet bij.",
+            hint="Leg eerst vast wie er was met: rao overleg houd",
+        )
+    plek = zoek_punt(h.stand, overleg, besluit.agendapunt)
+    besluit = msgspec.structs.replace(besluit, agendapunt=plek.punt.id)
+    if (eerder := _zelfde_punt(overleg, besluit)) is not None:
+        return _al_besloten(h, overleg, eerder, besluit)
+    kenmerk = overleg_deel(overleg.datum, "B", _volgend_nummer(overleg.besluiten))
+    h.zet(pad, ("besluiten", kenmerk), _als_data(besluit))
+    nieuw = _nieuwe_acties(h, overleg, kenmerk, acties)
+    wat = plek.punt.onderwerp or plek.punt.id
+    onderwerp = f"Besluit {kenmerk}: {besluit.uitkomst} ({wat})"
+    uitkomst = h.leg_vast(onderwerp, "nieuw-besluit", [kenmerk, plek.punt.id, *nieuw])
+    return kenmerk, nieuw, uitkomst
+
+
+def _zelfde_punt(overleg: Overleg, besluit: Besluit) -> str | None:
+    return next(
+        (k for k, ander in overleg.besluiten.items() if ander.agendapunt == besluit.agendapunt),
+        None,
+    )
+
+
+def _al_besloten(
+    h: Handeling, overleg: Overleg, kenmerk: str, besluit: Besluit
+) -> tuple[str, list[str], Uitkomst]:
+    """The same decision again changes nothing; another one about the same item is refused."""
+    if overleg.besluiten[kenmerk] != besluit:
+        raise RaoError(
+            f"Over punt {besluit.agendapunt} staat al besluit {kenmerk} in dit overleg.",
+            hint=f"Bekijk het met: rao toon {kenmerk}. Klopt het niet, verbeter dan het bestand.",
+        )
+    bestaand = [actie.kenmerk for _, actie in h.stand.acties_van(kenmerk)]
+    return kenmerk, bestaand, h.leg_vast(f"Besluit {kenmerk}", "nieuw-besluit", [kenmerk])
+
+
+def _volgend_nummer(kenmerken: Mapping[str, Any] | Sequence[str]) -> int:
+    return max((int(kenmerk.rsplit("-", 1)[1]) for kenmerk in kenmerken), default=0) + 1
+
+
+def _nieuwe_acties(
+    h: Handeling, overleg: Overleg, besluit: str, acties: Sequence[str]
+) -> list[str]:
+    """Make an action file for each `ORGANISATIE;DATUM;TEKST`."""
+    begin = f"A-{overleg.datum.isoformat()}-"
+    bezet = [actie.kenmerk for actie in h.stand.acties.values() if actie.kenmerk.startswith(begin)]
+    eerste = _volgend_nummer(bezet)
+    kenmerken = []
+    for nummer, tekst in enumerate(acties, eerste):
+        organisatie, uiterlijk, omschrijving = lees_actie(tekst)
+        kenmerk = overleg_deel(overleg.datum, "A", nummer)
+        inhoud = {
+            "soort": "actie",
+            "kenmerk": kenmerk,
+            "besluit": besluit,
+            "omschrijving": omschrijving,
+            "organisatie": eis_organisatie(h.stand, organisatie),
+            "uiterlijk": uiterlijk,
+            "status": "open",
+        }
+        h.nieuw(f"acties/{overleg.datum.year:04}/{kenmerk}.yaml", inhoud, "actie")
+        kenmerken.append(kenmerk)
+    return kenmerken
+
+
+def lees_actie(tekst: str) -> tuple[str, date, str]:
+    """Read `ORGANISATIE;DATUM;TEKST`; GebruiksFout when it does not look like that."""
+    delen = [deel.strip() for deel in tekst.split(";", 2)]
+    try:
+        organisatie, dag, omschrijving = delen
+        uiterlijk = date.fromisoformat(dag)
+    except ValueError as fout:
+        raise GebruiksFout(
+            f"De actie '{tekst}' kan niet worden gelezen.",
+            hint="Schrijf: --actie 'COA;2026-04-01;Plaatst het gezin over'",
+        ) from fout
+    if not omschrijving or not organisatie:
+        raise GebruiksFout(
+            f"De actie '{tekst}' mist een organisatie of een omschrijving.",
+            hint="Schrijf: --actie 'COA;2026-04-01;Plaatst het gezin over'",
+        )
+    return organisatie, uiterlijk, omschrijving
+
+
+def genereer_besluitenlijst(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
+    """Render the decision list of a held meeting; returns the path of the document."""
+    _, overleg = zoek_overleg(h.stand, datum or _laatst_gehouden(h), ("gehouden",))
+    if overleg.status not in {"gehouden", "besluitenlijst-vastgesteld"}:
+        raise RaoError(
+            f"Het overleg van {overleg.datum} is {overleg.status}; er is nog geen besluitenlijst.",
+            hint="Leg eerst vast wie er was met: rao overleg houd",
+        )
+    document = make_besluitenlijst(h.stand, overleg, h.templates)
+    h.schrijf(document.naam, document.tekst)
+    onderwerp = f"Besluitenlijst van {overleg.datum.isoformat()}"
+    dag = overleg.datum.isoformat()
+    return document.naam, h.leg_vast(onderwerp, "besluitenlijst-genereer", [dag])
+
+
+def _laatst_gehouden(h: Handeling) -> date | None:
+    gehouden = (o.datum for _, o in h.stand.overleggen_op_datum if o.status == "gehouden")
+    return max(gehouden, default=None)
+
+
