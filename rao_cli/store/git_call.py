@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.git_fout import vertaal
+from rao_cli.store.git_fout import vertaal, vertaal_os
 
 #: Object ids as git prints them: SHA-1 or SHA-256.
 _ID: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
@@ -129,6 +129,8 @@ class GitCall:
                 )
         except git.GitCommandNotFound as fout:
             raise _geen_git() from fout
+        except OSError as fout:
+            raise vertaal_os("git niet starten", fout) from fout
         try:
             uit, fout_bytes = proces.communicate(stdin)
         except BaseException:

@@ -71,10 +71,10 @@ class GitConfig:
 
 
 def lees_config(git: GitCall) -> GitConfig:
-    """Read every setting with its scope, includes followed."""
+    """Read every setting with its scope, includes followed; not the flags that rao adds itself."""
     delen = git.run("config", "--list", "-z", "--show-scope").tekst.split("\0")
     paren = zip(delen[0::2], delen[1::2], strict=False)
-    return GitConfig(tuple(_instelling(bereik, regel) for bereik, regel in paren))
+    return GitConfig(tuple(_instelling(*paar) for paar in paren if paar[0] != "command"))
 
 
 def weiger_vreemde_sleutels(config: GitConfig, vertrouwd: tuple[Path, ...]) -> None:

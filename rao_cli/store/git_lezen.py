@@ -58,6 +58,12 @@ def read_blobs(git: GitCall, blobs: Iterable[str]) -> dict[str, bytes]:
     return gevonden
 
 
+def bewaart_lf(git: GitCall, pad: str, *, autocrlf: bool) -> bool:
+    """Say whether `git add` would store a text file with LF (.gitattributes go before autocrlf)."""
+    _, _, text, *_ = delen(git.run("check-attr", "-z", "text", "--", pad).uit)
+    return autocrlf if text == "unspecified" else text in {"set", "auto"}
+
+
 def delen(uit: bytes) -> list[str]:
     """Split what git gives with -z; odd bytes in paths survive a round trip."""
     return [os.fsdecode(deel) for deel in uit.split(b"\0") if deel]

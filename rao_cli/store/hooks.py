@@ -16,8 +16,12 @@ Hook = Literal["pre-commit", "commit-msg"]
 
 #: Set while a hook runs: a rao that the hook starts would wait for its own lock.
 IN_HOOK: Final = "RAO_IN_HOOK"
-#: For a git that does not know `git hook run`: git's own shell finds the interpreter of a script.
-_ALIAS: Final = 'alias.rao-hook=!f() { exec "$@"; }; f'
+#: Git's own shell starts the hook: it is there on Windows too, and output goes to a file, because
+#: a program that the hook leaves running would keep a pipe open, and with it the lock of rao.
+_ALIAS: Final = (
+    'alias.rao-hook=!f() { unset GIT_CONFIG_PARAMETERS GIT_PREFIX; exec "$@" >"$RAO_UITVOER" 2>&1;'
+    " }; f"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +32,27 @@ class Hooks:
     plek: Plek
     config: GitConfig
 
-    def run(self, naam: Hook, *argv: str, index: Path) -> None:
-        """Run one hook when there is one; RaoError with its output when it refuses."""
+    def run(self, naam: Hook, *argv: str, eigen_map: Path) -> bool:
+        """Run a hook and say whether there was one; RaoError with its output when it refuses."""
         hook = self._pad(naam)
         if hook is None and not self.config.heeft_sectie("hook"):
-            return
-        env = {"GIT_INDEX_FILE": str(index), "GIT_EDITOR": ":", IN_HOOK: "1"}
-        uitvoer = self.git.probeer_als_gebruiker(*_opdracht(naam, hook, argv), env=env)
-        if uitvoer.status:
-            tekst = inkorten("\n".join(filter(None, (uitvoer.tekst, uitvoer.fout))))
+            return False
+        log = eigen_map / "hook-uitvoer"
+        env = {
+            "GIT_INDEX_FILE": str(eigen_map / "index"),
+            "GIT_EDITOR": ":",
+            "RAO_UITVOER": log.as_posix(),
+            IN_HOOK: "1",
+        }
+        opdracht = ("-c", _ALIAS, "rao-hook", *_opdracht(naam, hook, argv))
+        if self.git.probeer_als_gebruiker(*opdracht, env=env).status:
+            tekst = inkorten(log.read_text(encoding="utf-8", errors="replace"))
             raise RaoError(
                 f"De hook {naam} van deze git-map heeft de vastlegging geweigerd. "
                 "Er is niets veranderd.",
                 hint=f"De hook zegt:\n{tekst}" if tekst else f"De hook staat in: {hook}",
             )
+        return True
 
     def _pad(self, naam: Hook) -> Path | None:
         eigen = self.config.waarde("core.hookspath")
@@ -63,8 +74,8 @@ def weiger_in_hook() -> None:
 
 def _opdracht(naam: Hook, hook: Path | None, argv: tuple[str, ...]) -> list[str]:
     if git_versie() >= GIT_MET_HOOK_RUN or hook is None:
-        return ["hook", "run", "--ignore-missing", naam, *(["--", *argv] if argv else [])]
-    return ["-c", _ALIAS, "rao-hook", hook.as_posix(), *argv]
+        return ["git", "hook", "run", "--ignore-missing", naam, "--", *argv]
+    return [hook.as_posix(), *argv]
 
 
 def _uitvoerbaar(pad: Path) -> bool:

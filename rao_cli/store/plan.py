@@ -105,17 +105,17 @@ def _weiger_botsing(nieuw: Collection[str], items: Mapping[str, Item], wens: Wen
     """Refuse new names that collide with a folder, or on Windows with another name."""
     if not nieuw:
         return
-    blijft = {pad for pad in items if wens.nieuw.get(pad, b"") is not None} | set(nieuw)
-    mappen = {map_ for pad in blijft for map_ in _mappen(pad)}
-    namen: dict[str, str] = {}
-    for naam in (*sorted(blijft - set(nieuw)), *sorted(mappen), *sorted(nieuw)):
-        eerste = namen.setdefault(naam.casefold(), naam)
-        botst = eerste != naam or (naam in mappen and naam in blijft)
-        if botst and (naam in nieuw or any(naam in _mappen(pad) for pad in nieuw)):
-            raise RaoError(
-                f"'{naam}' kan niet: er is al een map of bestand met de naam '{eerste}'.",
-                hint="Kies een andere naam. Op Windows en macOS tellen hoofdletters niet mee.",
-            )
+    blijft = [pad for pad in items if wens.nieuw.get(pad, b"") is not None]
+    namen: dict[str, tuple[str, bool]] = {}
+    for pad in (*blijft, *nieuw):
+        for naam in (*_mappen(pad), pad):
+            is_map = naam != pad
+            eerste, was_map = namen.setdefault(naam.casefold(), (naam, is_map))
+            if pad in nieuw and (eerste != naam or is_map != was_map):
+                raise RaoError(
+                    f"'{naam}' kan niet: er is al een map of bestand met de naam '{eerste}'.",
+                    hint="Kies een andere naam. Op Windows en macOS tellen hoofdletters niet mee.",
+                )
 
 
 def _mappen(pad: str) -> list[str]:

@@ -62,7 +62,11 @@ def _werk_bij(root: Path, doel: Doel, tijdelijk: Path) -> Iterator[str]:
 
 def _werk_index_bij(git: GitCall, plek: Plek, doelen: Sequence[Doel]) -> Iterator[str]:
     """Update the real index, except paths that somebody staged since the check."""
-    nu = index_items(git, plek.prefix)
+    try:
+        nu = index_items(git, plek.prefix)
+    except RaoError as fout:
+        yield f"De wijziging is vastgelegd, maar de index van git niet bijgewerkt. {fout.zin}"
+        return
     mee = [doel for doel in doelen if nu.get(doel.pad) == doel.index]
     for doel in doelen:
         if doel not in mee:

@@ -122,8 +122,8 @@ class Vastlegger:
 
     def _laat_hooks_oordelen(self, boom: str, tekst: Tekst) -> str:
         """Run pre-commit and commit-msg; return the message, as a hook may have edited it."""
-        self.hooks.run("pre-commit", index=self._index)
-        if self._met_index("write-tree") != boom:
+        liep = self.hooks.run("pre-commit", eigen_map=self.eigen_map)
+        if liep and self._met_index("write-tree") != boom:
             raise RaoError(
                 "De hook pre-commit heeft zelf bestanden klaargezet. Dat kan niet samen met rao. "
                 "Er is niets vastgelegd.",
@@ -132,7 +132,7 @@ class Vastlegger:
         boodschap = tekst.boodschap()
         pad = self.eigen_map / "COMMIT_EDITMSG"
         pad.write_text(boodschap, encoding="utf-8", newline="\n")
-        self.hooks.run("commit-msg", str(pad), index=self._index)
+        self.hooks.run("commit-msg", str(pad), eigen_map=self.eigen_map)
         bewerkt = pad.read_text(encoding="utf-8", errors="replace")
         if bewerkt == boodschap:
             return boodschap

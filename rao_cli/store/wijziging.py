@@ -24,6 +24,7 @@ from rao_cli.store.git_config import (
     weiger_zonder_identiteit,
 )
 from rao_cli.store.git_fout import vertaal, vertaal_os
+from rao_cli.store.git_lezen import bewaart_lf
 from rao_cli.store.hooks import Hooks, weiger_in_hook
 from rao_cli.store.plan import Doel, Wens, maak_plan
 from rao_cli.store.projectie import projecteer
@@ -80,11 +81,10 @@ class Wijziging:
             raise RuntimeError("hand edits need met_hand_bewerkt=True")
         weiger_onveilige_naam(pad)
         werk = lees_werk(self.repo.root, pad)
-        autocrlf = (self.config.waarde("core.autocrlf") or "").lower()
-        if werk is not None and autocrlf in {"true", "input"} and b"\0" not in werk:
-            self._zet(pad, naar_lf(werk))
-        else:
-            self._zet(pad, werk)
+        crlf = werk is not None and b"\r\n" in werk and b"\0" not in werk
+        autocrlf = (self.config.waarde("core.autocrlf") or "").lower() in {"true", "input"}
+        lf = crlf and bewaart_lf(self.repo.git, self.repo.plek.prefix + pad, autocrlf=autocrlf)
+        self._zet(pad, naar_lf(werk) if werk is not None and lf else werk)
         return werk
 
     def wens(self, gelezen: Mapping[str, bytes | None]) -> Wens:
@@ -138,7 +138,6 @@ def _weiger_vooraf(w: Wijziging) -> None:
     plek = w.repo.plek
     weiger_vreemde_sleutels(w.config, (plek.top, plek.common_dir, plek.git_dir))
     weiger_zonder_identiteit(w.config, os.environ)
-    lees_tak(w.repo.git, plek.git_dir)
     einde = time.monotonic() + INDEX_SECONDEN
     while (plek.git_dir / "index.lock").exists():
         if time.monotonic() > einde:

@@ -1,0 +1,32 @@
+"""Every test of the cellar runs with a fixed identity, without the settings of this machine."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.store.werkplaats import Werkplaats, maak_werkplaats
+
+
+@pytest.fixture(autouse=True)
+def _vaste_omgeving(monkeypatch: pytest.MonkeyPatch) -> None:
+    for naam in [naam for naam in os.environ if naam.startswith(("GIT_", "RAO_"))]:
+        monkeypatch.delenv(naam)
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    for rol in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{rol}_NAME", "R. Voorbeeld")
+        monkeypatch.setenv(f"GIT_{rol}_EMAIL", "r.voorbeeld@voorbeeld.invalid")
+        monkeypatch.setenv(f"GIT_{rol}_DATE", "2026-03-12T10:00:00+01:00")
+
+
+@pytest.fixture
+def werk(tmp_path: Path) -> Werkplaats:
+    """A register that is the top of its work tree."""
+    return maak_werkplaats(tmp_path / "register")
+
+
+@pytest.fixture
+def sub(tmp_path: Path) -> Werkplaats:
+    """A register in a folder of a larger work tree."""
+    return maak_werkplaats(tmp_path / "groot", sub="raden/noord")
