@@ -1,0 +1,108 @@
+"""Where everything stands: a tree of places, made from the marks of the event pass when asked."""
+
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from typing import Final
+
+# The event pass writes two numbers per event: (start, end) of a scalar or alias, or one of these.
+# Numbers, not event objects: a thousand files of kept events make the garbage collector work.
+OPEN_MAPPING: Final = -1  # (start, OPEN_…)
+OPEN_SEQUENCE: Final = -2
+CLOSE: Final = -3  # (CLOSE, end)
+
+
+class Kind(Enum):
+    """What a node is."""
+
+    SCALAR = "scalar"
+    MAPPING = "mapping"
+    SEQUENCE = "sequence"
+
+
+class Node:
+    """One value in the text; text[start:end] is the value without the blank lines after it.
+
+    `flow`: written between { } or [ ]. `key_start`, `key_end`: its key, -1 for an item of a list.
+    `raw_end`: where the parser says a scalar ends (for block style after the blank lines).
+    """
+
+    __slots__ = ("end", "flow", "items", "key_end", "key_start", "keys", "kind", "raw_end", "start")
+
+    def __init__(self, kind: Kind, start: int, end: int) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = self.raw_end = end
+        self.key_start = self.key_end = -1
+        self.flow = False
+        self.keys: dict[str, Node] = {}
+        self.items: list[Node] = []
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was written here (`toelichting:`)."""
+        return self.kind is Kind.SCALAR and self.start == self.end
+
+    def children(self) -> Iterator["tuple[str | int, Node]"]:
+        """Return the values inside, each with its key or number."""
+        yield from self.keys.items()
+        yield from enumerate(self.items)
+
+    def child(self, step: str | int) -> "Node | None":
+        """Return the value at one step of a path."""
+        if isinstance(step, str):
+            return self.keys.get(step)
+        return self.items[step] if 0 <= step < len(self.items) else None
+
+
+class NodeBuilder:
+    """Turns marks back into nodes; `quoted_keys` holds keys that are not what the text shows."""
+
+    __slots__ = ("_marks", "_quoted_keys", "_text")
+
+    def __init__(self, text: str, marks: Iterable[int], quoted_keys: dict[int, str]) -> None:
+        self._text = text
+        self._marks = iter(marks)
+        self._quoted_keys = quoted_keys
+
+    def build(self) -> Node:
+        """Return the node of the whole document."""
+        return self._node(next(self._marks), next(self._marks))
+
+    def _node(self, start: int, end: int) -> Node:
+        if end >= 0:
+            return self._scalar(start, end)
+        node = Node(Kind.MAPPING if end == OPEN_MAPPING else Kind.SEQUENCE, start, start)
+        fill = self._fill_mapping if end == OPEN_MAPPING else self._fill_sequence
+        node.flow = self._text[start : start + 1] in {"{", "["}
+        close, last = fill(node)
+        node.end = node.raw_end = close if node.flow else last
+        return node
+
+    def _scalar(self, start: int, end: int) -> Node:
+        node = Node(Kind.SCALAR, start, end)
+        if self._text[start : start + 1] in {"|", ">"}:
+            node.end = start + len(self._text[start:end].rstrip())
+        return node
+
+    def _fill_mapping(self, node: Node) -> tuple[int, int]:
+        """Return where the closing bracket and the last value end."""
+        last = node.start
+        for start, end in zip(self._marks, self._marks, strict=True):
+            if start == CLOSE:
+                return end, last
+            key = self._quoted_keys.get(start) or self._text[start:end]
+            child = self._node(next(self._marks), next(self._marks))
+            child.key_start, child.key_end = start, end
+            node.keys[key] = child
+            last = child.end
+        raise AssertionError
+
+    def _fill_sequence(self, node: Node) -> tuple[int, int]:
+        last = node.start
+        for start, end in zip(self._marks, self._marks, strict=True):
+            if start == CLOSE:
+                return end, last
+            child = self._node(start, end)
+            node.items.append(child)
+            last = child.end
+        raise AssertionError
