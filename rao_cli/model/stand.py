@@ -107,7 +107,7 @@ class DingPlek(Plek[Blok]):
 
 @dataclass(frozen=True)
 class Stand:
-    """A register at one moment. Things are kept by their path; that is unique, a kenmerk may not be.
+    """A register at one moment. Things are kept by path: that is unique, a kenmerk may not be.
 
     `onleesbaar` holds the kenmerken of files that exist but could not be read: rules about
     references stay silent about those. `los` is a single file judged without a register.
@@ -155,6 +155,13 @@ class Stand:
     def actieve_overleggen(self) -> tuple[tuple[str, Overleg], ...]:
         """Path and meeting of all that were not cancelled, oldest first."""
         return tuple(paar for paar in self.overleggen_op_datum if paar[1].status != "vervallen")
+
+    @cached_property
+    def vorig_overleg(self) -> Mapping[str, Overleg | None]:
+        """Per path of a meeting that was not cancelled the meeting before it."""
+        rij = self.actieve_overleggen
+        eerder = (None, *(overleg for _, overleg in rij))
+        return {bestand: vorig for (bestand, _), vorig in zip(rij, eerder, strict=False)}
 
     @cached_property
     def punten(self) -> tuple[PuntPlek, ...]:
@@ -252,9 +259,7 @@ class Stand:
     def acties_van(self, besluit: str) -> Iterator[tuple[str, Actie]]:
         """Yield path and actie of one decision, in order of kenmerk."""
         yield from (
-            (pad, actie)
-            for pad, actie in sorted(self.acties.items())
-            if actie.besluit == besluit
+            (pad, actie) for pad, actie in sorted(self.acties.items()) if actie.besluit == besluit
         )
 
     def profiel(self, plek: ZaakPlek) -> Profiel:

@@ -2,6 +2,86 @@
 
 from typing import Any, Final
 
+from rao_cli.rules import (
+    aanhouden,
+    actie,
+    agenda,
+    besluit,
+    deelname,
+    ernst,
+    namen,
+    overleg,
+    register,
+    rollen,
+    vaststelling,
+    verband,
+    verwijzing,
+    vorm,
+)
 from rao_cli.rules.regel import Regel
 
-ALLE_REGELS: Final[tuple[Regel[Any], ...]] = ()
+_REG = (
+    register.provincies,
+    register.kernorganisaties,
+    rollen.een_voorzitter,
+    rollen.een_secretaris,
+)
+_REG_VERVOLG = (
+    register.bekende_organisaties,
+    register.minstens_een_lko,
+    register.aspecten,
+    register.leden_op_volgorde,
+)
+_OVL = (
+    deelname.kernorganisaties,
+    deelname.afwezig_met_reden,
+    overleg.voorzitter_en_secretaris,
+    agenda.indiener,
+    agenda.zaak_op_agenda,
+    agenda.besluit_genomen,
+    overleg.ritme,
+    agenda.doel_en_waarom,
+    agenda.punt_eenmaal,
+    overleg.voorbij_is_gehouden,
+    deelname.aanwezig_of_afwezig,
+    agenda.nidos_bij_amv,
+    deelname.voltallig,
+    deelname.rol_is_aanwezig,
+    overleg.gehouden_is_voorbij,
+)
+_BSL = (
+    actie.wie_en_wanneer,
+    actie.op_tijd,
+    aanhouden.vaker_aangehouden,
+    aanhouden.langer_aanhouden_met_reden,
+    aanhouden.hervatten,
+    besluit.opschaling_loopt,
+    vaststelling.ongewijzigd_na_vaststelling,
+    besluit.motivering,
+    actie.datums_kloppen,
+    vaststelling.besluit_na_overleg,
+    vaststelling.kenmerk_van_eigen_overleg,
+    vaststelling.erratum_bij_besluit,
+)
+_VRB = (
+    verwijzing.verwijzing_bestaat,
+    verband.kenmerk_eenmaal,
+    verband.zaak_op_een_open_lijst,
+    namen.bekende_organisatie,
+    namen.bekend_lko,
+    verband.afzender_is_regio,
+    verband.eigen_zaken,
+    namen.bekende_indiener,
+    verband.kenmerk_van_terugkoppeling,
+)
+_ERNST = ernst.regels_over_ernst((*vorm.REGELS, *_REG, *_REG_VERVOLG, *_OVL, *_BSL, *_VRB))
+
+ALLE_REGELS: Final[tuple[Regel[Any], ...]] = (
+    *vorm.REGELS,
+    *_REG,
+    *_ERNST,
+    *_REG_VERVOLG,
+    *_OVL,
+    *_BSL,
+    *_VRB,
+)

@@ -1,0 +1,88 @@
+"""BSL: acties: who does what before when, and what came of it (S8)."""
+
+from collections.abc import Iterator
+
+from rao_cli.model.stand import ActiePlek
+from rao_cli.rules.fase import datum_in
+from rao_cli.rules.regel import Gevonden, regel
+from rao_cli.rules.zin import dag
+
+
+@regel(
+    "BSL01",
+    over=ActiePlek,
+    ernst="waarschuwing",
+    bron="S8",
+    hint="Zet bij de actie de organisatie en de uiterste datum.",
+    fout="actie: {uiterlijk: }",
+    goed="actie: {uiterlijk: 2026-04-02}",
+)
+def wie_en_wanneer(plek: ActiePlek) -> Gevonden:
+    """Een open actie heeft een organisatie en een uiterste datum.
+
+    Anders doet niemand de actie, of komt zij te laat.
+    """
+    actie = plek.ding
+    if actie.status != "open":
+        return
+    if actie.organisatie is None:
+        yield ("organisatie",), f"Actie {actie.kenmerk} zegt niet wie haar doet."
+    if actie.uiterlijk is None:
+        yield ("uiterlijk",), f"Actie {actie.kenmerk} heeft geen uiterste datum."
+
+
+@regel(
+    "BSL02",
+    over=ActiePlek,
+    ernst="waarschuwing",
+    bron="S8",
+    hint="Meld de actie gereed met: rao actie gereed. Of spreek een nieuwe datum af.",
+    fout="actie: {uiterlijk: 2026-03-19}",
+    goed="actie: {uiterlijk: 2026-03-20}",
+)
+def op_tijd(plek: ActiePlek) -> Gevonden:
+    """Een open actie is niet over haar datum.
+
+    Een oplossing op maat lukt alleen als iedereen doet wat is afgesproken.
+    """
+    actie, vandaag = plek.ding, plek.stand.vandaag
+    if actie.status == "open" and actie.uiterlijk and actie.uiterlijk < vandaag:
+        dagen = (vandaag - actie.uiterlijk).days
+        laat = "1 dag" if dagen == 1 else f"{dagen} dagen"
+        wie = f" van {actie.organisatie}" if actie.organisatie else ""
+        yield ("uiterlijk",), f"Actie {actie.kenmerk}{wie} is {laat} te laat."
+
+
+@regel(
+    "BSL09",
+    over=ActiePlek,
+    ernst="waarschuwing",
+    bron="S8",
+    hint="Verbeter de datum of de status van de actie.",
+    fout="actie: {status: gereed}",
+    goed="actie: {status: gereed, gereed_op: 2026-03-19}",
+)
+def datums_kloppen(plek: ActiePlek) -> Gevonden:
+    """De datums van een actie passen bij haar status en bij het overleg.
+
+    Een actie begint bij het overleg waar zij is afgesproken, en is gereed op een dag die al is
+    geweest.
+    """
+    actie, vandaag = plek.ding, plek.stand.vandaag
+    if actie.status == "gereed" and actie.gereed_op is None:
+        yield ("gereed_op",), f"Actie {actie.kenmerk} is gereed, maar wanneer staat er niet."
+    if actie.status == "open" and actie.gereed_op is not None:
+        yield ("status",), f"Actie {actie.kenmerk} is open, maar er staat wanneer zij gereed was."
+    elif actie.gereed_op is not None and actie.gereed_op > vandaag:
+        yield ("gereed_op",), f"{dag(actie.gereed_op)} moet nog komen."
+    yield from _voor_het_overleg(plek)
+
+
+def _voor_het_overleg(plek: ActiePlek) -> Iterator[tuple[tuple[str], str]]:
+    """Find dates before the meeting that the actie comes from."""
+    actie = plek.ding
+    overleg = datum_in(actie.kenmerk)
+    for sleutel, datum in (("uiterlijk", actie.uiterlijk), ("gereed_op", actie.gereed_op)):
+        if datum is not None and overleg is not None and datum < overleg:
+            tekst = f"{dag(datum)} ligt voor het overleg van {dag(overleg)}."
+            yield (sleutel,), tekst

@@ -1,0 +1,187 @@
+"""OVL: the items of an agenda, and what must be on one (S3, S6, S11)."""
+
+from collections.abc import Iterator
+
+from rao_cli.model.signaallijst import Zaak
+from rao_cli.model.stand import LijstPlek, OverlegPlek, PuntPlek
+from rao_cli.rules.fase import is_gehouden, is_vervallen
+from rao_cli.rules.gevuld import gevuld
+from rao_cli.rules.regel import Gevonden, regel
+
+
+@regel(
+    "OVL04",
+    over=PuntPlek,
+    ernst="waarschuwing",
+    bron="S6",
+    hint="Zet bij indiener de organisatie of het LKO dat het punt inbrengt.",
+    fout="overleg: {agendapunten: [{id: capaciteit, soort: overig, onderwerp: Capaciteit}]}",
+    goed="""
+        overleg:
+          agendapunten: [{id: capaciteit, soort: overig, onderwerp: Capaciteit, indiener: COA}]
+    """,
+)
+def indiener(plek: PuntPlek) -> Gevonden:
+    """Elk agendapunt heeft een indiener.
+
+    Het RAO bespreekt wat de leden en de LKO's inbrengen. De indiener weet waarom het punt er
+    staat en hoort wat ermee gebeurt. Voor een vast punt hoeft dit niet.
+    """
+    punt = plek.punt
+    if punt.soort != "vast" and not is_vervallen(plek.overleg) and not gevuld(punt.indiener):
+        yield ("indiener",), f"Agendapunt {punt.id} heeft geen indiener."
+
+
+@regel(
+    "OVL05",
+    over=LijstPlek,
+    ernst="waarschuwing",
+    bron="S11",
+    hint="Zet de zaak op een agenda met: rao agenda genereer. Of zet bij de zaak een weigering "
+    "met een reden.",
+    fout="overleg: {agendapunten: }",
+    goed="""
+        overleg: {agendapunten: }
+        zaak: {weigering: {reden: Dit hoort bij een ander RAO.}}
+    """,
+)
+def zaak_op_agenda(plek: LijstPlek) -> Gevonden:
+    """Elke zaak van een ontvangen lijst staat op een agenda, of is geweigerd met een reden.
+
+    Het RAO behandelt wat de LKO's inbrengen. Geen enkele zaak blijft ongemerkt liggen.
+    """
+    stand, lijst = plek.stand, plek.ding
+    if lijst.richting != "lko-rao" or lijst.status not in {"ontvangen", "afgehandeld"}:
+        return
+    if stand.los or stand.mist_overleg:
+        return
+    for kenmerk, zaak in lijst.zaken.items():
+        punten = stand.punten_op_id.get(kenmerk, ())
+        op_agenda = any(
+            p.punt.verwijzing == lijst.kenmerk or p.overleg.datum >= lijst.datum for p in punten
+        )
+        if not op_agenda and zaak.weigering is None and not _lijst_op_agenda(plek):
+            tekst = f"De lijst is {lijst.status}, maar {kenmerk} staat op geen enkele agenda."
+            yield ("zaken", kenmerk), tekst
+
+
+def _lijst_op_agenda(plek: LijstPlek) -> bool:
+    """Say whether the list as a whole is an item of a meeting."""
+    return any(p.punt.soort == "lijst" for p in plek.stand.punten_op_id.get(plek.ding.kenmerk, ()))
+
+
+@regel(
+    "OVL06",
+    over=PuntPlek,
+    ernst="waarschuwing",
+    bron="S11",
+    hint="Leg het besluit vast met: rao nieuw besluit. Of zet doel op bespreken.",
+    fout="overleg: {besluiten: }",
+    goed="overleg: {status: gepland, aanwezig: , afwezig: , besluiten: }",
+)
+def besluit_genomen(plek: PuntPlek) -> Gevonden:
+    """Een gehouden overleg heeft een besluit bij elk punt dat daarom vraagt.
+
+    Van elk overleg komt een besluitenlijst. Daarop staat wat er met elke zaak gebeurt; ook
+    'aanhouden' is een besluit.
+    """
+    if not is_gehouden(plek.overleg) or plek.punt.doel != "besluit":
+        return
+    besluiten = plek.stand.besluiten_op_punt.get(plek.punt.id, ())
+    if not any(besluit.bestand == plek.bestand for besluit in besluiten):
+        yield (), f"Agendapunt {plek.punt.id} vraagt een besluit, maar er is geen besluit."
+
+
+@regel(
+    "OVL08",
+    over=PuntPlek,
+    ernst="aandachtspunt",
+    bron="S6",
+    hint="Kies bij doel uit besluit, bespreken of ter-kennisname. Schrijf bij waarom in een paar "
+    "woorden de aanleiding.",
+    fout="""
+        overleg:
+          agendapunten: [{id: capaciteit, soort: overig, indiener: COA, doel: bespreken}]
+    """,
+    goed="""
+        overleg:
+          agendapunten:
+            - {id: capaciteit, soort: overig, indiener: COA, doel: bespreken,
+               waarom: In mei sluit een locatie}
+    """,
+)
+def doel_en_waarom(plek: PuntPlek) -> Gevonden:
+    """Elk agendapunt zegt wat er gevraagd wordt en waarom het er staat.
+
+    Dan weten de deelnemers hoe zij zich voorbereiden. Voor een vast punt hoeft dit niet.
+    """
+    punt = plek.punt
+    if punt.soort == "vast" or is_vervallen(plek.overleg):
+        return
+    if punt.doel is None:
+        yield ("doel",), f"Agendapunt {punt.id} zegt niet wat er gevraagd wordt."
+    if not gevuld(punt.waarom):
+        yield ("waarom",), f"Agendapunt {punt.id} zegt niet waarom het op de agenda staat."
+
+
+@regel(
+    "OVL09",
+    over=OverlegPlek,
+    ernst="fout",
+    bron="S6",
+    hint="Haal een van de twee punten weg, of geef het een eigen id.",
+    fout="""
+        overleg:
+          agendapunten: [{id: rondvraag, soort: vast}, {id: rondvraag, soort: vast}]
+    """,
+    goed="""
+        overleg:
+          agendapunten: [{id: rondvraag, soort: vast}, {id: sluiting, soort: vast}]
+    """,
+)
+def punt_eenmaal(plek: OverlegPlek) -> Gevonden:
+    """Een punt staat een keer op de agenda.
+
+    Een besluit noemt het id van zijn agendapunt. Staat dat er twee keer, dan is niet duidelijk
+    bij welk punt het besluit hoort.
+    """
+    if is_vervallen(plek.ding):
+        return
+    gezien: set[str] = set()
+    for nummer, punt in enumerate(plek.ding.agendapunten):
+        if punt.id in gezien:
+            yield ("agendapunten", nummer, "id"), f"Agendapunt {punt.id} staat er twee keer."
+        gezien.add(punt.id)
+
+
+@regel(
+    "OVL12",
+    over=PuntPlek,
+    ernst="waarschuwing",
+    bron="S3",
+    hint="Zet Nidos bij genodigd van dit agendapunt.",
+    fout="zaak: {groep: amv}",
+    goed="""
+        zaak: {groep: amv}
+        overleg: {genodigd: [DT&V, COA, IND, AVIM, Nidos]}
+    """,
+)
+def nidos_bij_amv(plek: PuntPlek) -> Gevonden:
+    """Bij een zaak over een amv is Nidos genodigd.
+
+    Een amv is minderjarig en hier zonder ouders. Nidos heeft de voogdij en kent het kind.
+    """
+    if is_vervallen(plek.overleg) or not any(zaak.groep == "amv" for zaak in _zaken(plek)):
+        return
+    overleg = plek.overleg
+    erbij = {*plek.punt.genodigd, *overleg.genodigd, *overleg.aanwezig, *overleg.afwezig}
+    erbij.update(plek.stand.kernorganisaties)
+    if "nidos" not in {naam.casefold() for naam in erbij}:
+        yield (), f"Agendapunt {plek.punt.id} gaat over een amv, maar Nidos is niet genodigd."
+
+
+def _zaken(plek: PuntPlek) -> Iterator[Zaak]:
+    """Yield the zaak of an item in its last version, or all zaken when the item is a list."""
+    yield from (z.zaak for z in plek.stand.zaken_op_kenmerk.get(plek.punt.id, ())[-1:])
+    if plek.punt.soort == "lijst" and (paar := plek.stand.lijst_op_kenmerk.get(plek.punt.id)):
+        yield from paar[1].zaken.values()

@@ -1,0 +1,116 @@
+"""OVL: the meeting as a whole: roles, rhythm and state (S1, S4)."""
+
+from datetime import timedelta
+from typing import Final
+
+from rao_cli.model.register import Frequentie
+from rao_cli.model.stand import OverlegPlek
+from rao_cli.rules.fase import is_gehouden, is_vervallen, komt_nog
+from rao_cli.rules.regel import Gevonden, regel
+from rao_cli.rules.rollen import ROLLEN, houders
+from rao_cli.rules.zin import dag, opsomming
+
+#: Per frequency the most days from one meeting to the next: the rhythm and half of it extra,
+#: so that a holiday or a moved meeting is no finding.
+_RUIM: Final[dict[Frequentie, int]] = {
+    "wekelijks": 14,
+    "tweewekelijks": 24,
+    "maandelijks": 49,
+    "tweemaandelijks": 92,
+    "kwartaal": 138,
+}
+
+
+@regel(
+    "OVL03",
+    over=OverlegPlek,
+    ernst="waarschuwing",
+    bron="S4",
+    hint="Vul voorzitter en secretaris in, of pas de rollen in rao.yaml aan.",
+    fout="overleg: {voorzitter: {organisatie: IND}}",
+    goed="overleg: {voorzitter: {organisatie: COA}}",
+)
+def voorzitter_en_secretaris(plek: OverlegPlek) -> Gevonden:
+    """Een overleg heeft de voorzitter en de secretaris die voor die dag zijn afgesproken.
+
+    Het register zegt wie welke rol heeft en wanneer dat wisselt.
+    """
+    overleg, register = plek.ding, plek.stand.register
+    for rol in () if is_vervallen(overleg) else ROLLEN:
+        houder = overleg.voorzitter if rol == "voorzitter" else overleg.secretaris
+        afgesproken = houders(register, rol, overleg.datum)
+        if houder is None:
+            yield (rol,), f"Het overleg heeft geen {rol}."
+        elif afgesproken and houder.organisatie not in afgesproken:
+            wie = f"{opsomming(afgesproken)} {rol}, niet {houder.organisatie}"
+            yield (rol, "organisatie"), f"Volgens rao.yaml is op {dag(overleg.datum)} {wie}."
+
+
+@regel(
+    "OVL07",
+    over=OverlegPlek,
+    ernst="aandachtspunt",
+    bron="S1",
+    hint="Plan een overleg met: rao nieuw overleg. Of pas frequentie aan in rao.yaml.",
+    fout="vandaag: 2026-05-20",
+    goed="vandaag: 2026-04-02",
+)
+def ritme(plek: OverlegPlek) -> Gevonden:
+    """De overleggen volgen elkaar op in het afgesproken ritme.
+
+    Het RAO komt meestal elke maand bij elkaar. De regel laat ruimte voor vakanties en voor een
+    overleg dat een paar weken is verschoven.
+    """
+    stand, overleg = plek.stand, plek.ding
+    if stand.los or stand.mist_overleg or is_vervallen(overleg):
+        return
+    frequentie = stand.register.regio.frequentie
+    ruim = timedelta(days=_RUIM[frequentie])
+    vorige = stand.vorig_overleg[plek.bestand]
+    if vorige is not None and overleg.datum - vorige.datum > ruim:
+        dagen = (overleg.datum - vorige.datum).days
+        tekst = f"Het vorige overleg was {dagen} dagen eerder, op {dag(vorige.datum)}."
+        yield ("datum",), f"{tekst} Afgesproken is: {frequentie}."
+    is_laatste = stand.actieve_overleggen[-1][0] == plek.bestand
+    if is_laatste and stand.vandaag - overleg.datum > ruim * 2 / 3:
+        yield ("datum",), f"Na {dag(overleg.datum)} is er geen overleg meer gepland."
+
+
+@regel(
+    "OVL10",
+    over=OverlegPlek,
+    ernst="waarschuwing",
+    bron="S1",
+    hint="Leg vast wie er was met: rao overleg houd. Ging het niet door, zet status op vervallen.",
+    fout="{overleg: {status: gepland}, vandaag: 2026-03-13}",
+    goed="{overleg: {status: gepland}, vandaag: 2026-03-12}",
+)
+def voorbij_is_gehouden(plek: OverlegPlek) -> Gevonden:
+    """Een overleg dat voorbij is, is gehouden of vervallen.
+
+    Zolang de status niet klopt, kan er geen besluitenlijst komen.
+    """
+    overleg = plek.ding
+    if komt_nog(overleg) and overleg.datum < plek.stand.vandaag:
+        tekst = f"Het overleg van {dag(overleg.datum)} is voorbij, maar de status is nog"
+        yield ("status",), f"{tekst} {overleg.status}."
+
+
+@regel(
+    "OVL15",
+    over=OverlegPlek,
+    ernst="waarschuwing",
+    bron="S1",
+    hint="Verbeter de datum of de status van het overleg.",
+    fout="{overleg: {status: gehouden}, vandaag: 2026-03-11}",
+    goed="{overleg: {status: gehouden}, vandaag: 2026-03-12}",
+)
+def gehouden_is_voorbij(plek: OverlegPlek) -> Gevonden:
+    """Een gehouden overleg ligt niet in de toekomst.
+
+    Wat nog moet komen, kan nog niet gehouden zijn.
+    """
+    overleg = plek.ding
+    if is_gehouden(overleg) and overleg.datum > plek.stand.vandaag:
+        tekst = f"Het overleg van {dag(overleg.datum)} moet nog komen, maar de status is al"
+        yield ("status",), f"{tekst} {overleg.status}."
