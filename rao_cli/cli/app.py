@@ -84,7 +84,7 @@ def rao(
 
     Voorbeeld:
         rao demo
-        rao init mijn-regio --regio Noord --provincie Drenthe --lko ter-apel="LKO Ter Apel"
+        rao init noord --regio Noord --provincie Drenthe --lko emmen="LKO Emmen"
         rao status
     """
     del register_map, vandaag, version, install_completion, show_completion  # read by others

@@ -98,7 +98,7 @@ def _onbekende_optie(fout: klik.NoSuchOption) -> str:
     if fout.option_name in _ACHTERAAN and fout.ctx and isinstance(fout.ctx.command, TyperGroup):
         return f"Zet {fout.option_name} achter de opdracht."
     if fout.possibilities:
-        return f"{zin} Bedoelt u {_of(sorted(fout.possibilities))}?"
+        return f"{zin} Bedoelt u {fout.possibilities[0]}?"
     return zin
 
 

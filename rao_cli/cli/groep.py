@@ -95,10 +95,10 @@ class Groep(_MetHulp, TyperGroup):
 
     def _onbekend(self, naam: str) -> str:
         """Near misses among all commands, also when the words stand in another place."""
-        paden = [o.pad for o in inhoud.OPDRACHTEN]
         voor = f"{self.name} " if self.name in inhoud.GROEPEN else ""
+        paden = [o.pad for o in inhoud.OPDRACHTEN] + ([] if voor else list(inhoud.GROEPEN))
         kansen = [pad for pad in paden if naam in pad.split() and pad != f"{voor}{naam}"]
-        kansen += get_close_matches(voor + naam, [*paden, *inhoud.GROEPEN], n=2)
+        kansen += get_close_matches(voor + naam, paden, n=2)
         if not voor and naam in {"help", "hulp"}:
             kansen = ["--help"]
         suggesties = " of ".join(f"`rao {kans}`" for kans in dict.fromkeys(kansen))

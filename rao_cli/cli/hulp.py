@@ -1,7 +1,7 @@
 """The help page: example first, then usage, what it does, arguments and options; all in Dutch."""
 
 import inspect
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from typer import _click
@@ -50,11 +50,11 @@ def bladzijde(ctx: _click.Context) -> list[uitvoer.Segment]:
     delen += _blok("Gebruik", [scherm.vouw(gebruik(ctx), inspring="  ", vervolg="      ")])
     delen.append(("", f"{scherm.vouw(uitleg.tekst)}\n\n"))
     if isinstance(opdracht, TyperGroup):
-        delen += _opdrachten(ctx)
-    for titel, rijen in parameters.per_paneel(ctx).items():
-        delen += [("kop", f"{titel}\n"), *_kolommen(rijen), ("", "\n")]
+        delen += _kolommen(_panelen(ctx))
+    delen += _kolommen(parameters.per_paneel(ctx))
     if isinstance(opdracht, TyperGroup):
-        delen.append(("", f"Meer over één opdracht: {ctx.command_path} OPDRACHT --help\n"))
+        meer = f"Meer over één opdracht: {ctx.command_path} OPDRACHT --help"
+        delen.append(("", f"{scherm.vouw(meer)}\n"))
     return _zonder_slot(delen)
 
 
@@ -89,29 +89,26 @@ def _voorbeelden(ctx: _click.Context) -> list[str]:
     return [f"{ctx.command_path} {eerste} --help"]
 
 
-def _opdrachten(ctx: _click.Context) -> Iterable[uitvoer.Segment]:
-    panelen = _panelen(ctx)
-    eerste = max(len(naam) for rijen in panelen.values() for naam, _ in rijen)
-    for titel, rijen in panelen.items():
-        yield from [("kop", f"{titel}\n"), *_kolommen(rijen, eerste), ("", "\n")]
-
-
 def _blok(titel: str, regels: Sequence[str]) -> list[uitvoer.Segment]:
     if not regels:
         return []
     return [("kop", f"{titel}\n"), ("", "".join(f"{regel}\n" for regel in regels) + "\n")]
 
 
-def _kolommen(rijen: Sequence[tuple[str, str]], eerste: int = 0) -> list[uitvoer.Segment]:
-    """Two columns, the first `eerste` wide; one that is too long gets a line of its own."""
-    eerste = eerste or min(max(len(naam) for naam, _ in rijen), _EERSTE_KOLOM)
+def _kolommen(panelen: Mapping[str, Sequence[tuple[str, str]]]) -> list[uitvoer.Segment]:
+    """Panels of two columns; a name that is too long gets a line of its own."""
+    namen = [naam for rijen in panelen.values() for naam, _ in rijen]
+    eerste = max((len(naam) for naam in namen if len(naam) <= _EERSTE_KOLOM), default=0)
     inspring = " " * (eerste + 4)
     delen: list[uitvoer.Segment] = []
-    for naam, tekst in rijen:
-        gevouwen = scherm.vouw(tekst, inspring=inspring)
-        past = len(naam) <= eerste
-        rest = gevouwen[len(naam) + 2 :] if past else f"\n{gevouwen}"
-        delen += [("opdracht", f"  {naam}"), ("", f"{rest.rstrip()}\n")]
+    for titel, rijen in panelen.items():
+        delen.append(("kop", f"{titel}\n"))
+        for naam, tekst in rijen:
+            gevouwen = scherm.vouw(tekst, inspring=inspring)
+            past = len(naam) <= eerste
+            rest = gevouwen[len(naam) + 2 :] if past else f"\n{gevouwen}"
+            delen += [("opdracht", f"  {naam}"), ("", f"{rest.rstrip()}\n")]
+        delen.append(("", "\n"))
     return delen
 
 

@@ -61,7 +61,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         ),
         Opdracht(
             "signaallijst ontvang",
-            "Bevestig dat het RAO een signaallijst heeft ontvangen.",
+            "Bevestig dat het RAO een signaallijst heeft.",
             "signaallijst.ontvang",
         ),
         Opdracht("signaallijst trek-in", "Trek een signaallijst in.", "signaallijst.trek_in"),
@@ -80,9 +80,9 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         ),
     ),
     "Bekijken": (
-        Opdracht("status", "Zie wat er nu moet gebeuren, door wie en voor wanneer.", "status"),
+        Opdracht("status", "Zie wat er nu moet gebeuren, en door wie.", "status"),
         Opdracht("toon", "Bekijk één zaak, signaallijst, overleg of actie.", "toon"),
-        Opdracht("lijst", "Bekijk alle zaken, signaallijsten, overleggen of acties.", "lijst"),
+        Opdracht("lijst", "Bekijk alle zaken, lijsten, overleggen of acties.", "lijst"),
     ),
     "Controleren": (
         Opdracht("valideer", "Controleer het register en lees wat u nog moet doen.", "valideer"),

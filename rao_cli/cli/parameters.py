@@ -50,6 +50,8 @@ def waarde(param: _click.Parameter) -> str:
         naam = (param.name or "").upper()
     elif isinstance(soort, types.FuncParamType):
         naam = soort.name.removeprefix("lees_").upper()
+    elif isinstance(soort, types.Tuple):
+        return " ".join(_WAARDEN.get(deel.name, "WAARDE") for deel in soort.types)
     else:
         naam = _WAARDEN.get(soort.name, "WAARDE")
     return naam if param.nargs == 1 else f"{naam}..."

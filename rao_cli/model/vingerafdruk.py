@@ -9,14 +9,14 @@ from rao_cli.model.overleg import Overleg
 
 
 def vingerafdruk_agenda(overleg: Overleg) -> str:
-    """Return the SHA-256 (hex) of what an agenda is made of: date, place and items."""
+    """Return the SHA-256 (`sha256:` and hex) of what an agenda is made of: date, place and items."""
     return _som([overleg.datum, overleg.tijd, overleg.locatie, overleg.agendapunten])
 
 
 def vingerafdruk_besluitenlijst(overleg: Overleg) -> str:
-    """Return the SHA-256 (hex) of what a decision list is made of: attendance and decisions."""
+    """Return the SHA-256 (`sha256:` and hex) of what a decision list is made of: attendance and decisions."""
     return _som([overleg.datum, overleg.aanwezig, overleg.afwezig, overleg.besluiten])
 
 
 def _som(delen: list[Any]) -> str:
-    return hashlib.sha256(msgspec.json.encode(delen, order="sorted")).hexdigest()
+    return "sha256:" + hashlib.sha256(msgspec.json.encode(delen, order="sorted")).hexdigest()

@@ -200,7 +200,7 @@ _PATRONEN: Final = (
     (r"^[A-Za-z0-9][A-Za-z0-9&", "VRM15", "een afkorting van een organisatie, zoals DT&V"),
     (r"^([01][0-9]|2", "VRM14", "een tijd, zoals 10:00-12:00"),
     (r"^[0-9]{4}(-(Q", "VRM14", "een periode, zoals 2026, 2026-Q1 of 2026-03"),
-    (r"^[0-9a-f]{64}", "VRM15", "een controlegetal dat rao zelf schrijft"),
+    (r"^\S+$", "VRM15", "een controlegetal dat rao zelf schrijft"),
     (r"^(deelberaad|lko", "VRM15", "deelberaad, of lko: met de sleutel van het LKO"),
 )
 
@@ -212,7 +212,9 @@ def _past_niet(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
         hint = f"Vul {_naam(pad)} in."
         yield bron_melding(bron, "VRM11", pad, tekst, hint)
         return
-    code, wat = next(((c, w) for begin, c, w in _PATRONEN if patroon.startswith(begin)), ("VRM15", ""))
+    code, wat = next(
+        ((c, w) for begin, c, w in _PATRONEN if patroon.startswith(begin)), ("VRM15", "")
+    )
     tekst = f"{_naam(pad)}: '{_kort(staat)}' is niet {wat}."
     yield bron_melding(bron, code, pad, tekst, f"Schrijf hier {wat}.")
 

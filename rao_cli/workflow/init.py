@@ -14,6 +14,7 @@ from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.standaard import STANDAARDORGANISATIES
 from rao_cli.store.editing import Nieuw, maak_tekst
+from rao_cli.store.oprichten import opgericht
 from rao_cli.store.repo import Repo
 from rao_cli.store.schemas import schema_tekst
 from rao_cli.store.wijziging import Uitkomst, wijziging
@@ -51,11 +52,18 @@ def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> Uitkomst:
             raise GebruiksFout(f"De organisatie '{rol}' is onbekend.", hint=f"Kies uit: {keuze}.")
     bestanden = _bestanden(nieuw, vandaag)
     keur(REGISTERBESTAND, bestanden[REGISTERBESTAND])
-    repo = Repo.init(map_)
-    bestanden = {pad: tekst for pad, tekst in bestanden.items() if not (repo.root / pad).exists()}
+    with opgericht(map_) as repo:
+        al_daar = {pad for pad in bestanden if (repo.root / pad).exists()}
+        return leg_eerste_vast(repo, f"Register van het RAO {nieuw.regio} ingericht", {
+            pad: tekst for pad, tekst in bestanden.items() if pad not in al_daar
+        })
+
+
+def leg_eerste_vast(repo: Repo, onderwerp: str, bestanden: Mapping[str, str]) -> Uitkomst:
+    """Commit the first files of a register."""
     with wijziging(
         repo.root,
-        f"Register van het RAO {nieuw.regio} ingericht",
+        onderwerp,
         trailers={"Rao-Handeling": ["init"], "Rao-Betreft": ["rao.yaml"]},
         gelezen=dict.fromkeys(bestanden),
     ) as w:

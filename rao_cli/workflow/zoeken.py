@@ -1,12 +1,13 @@
 """Find things by what a user types: a kenmerk, a date, or nothing when there is only one choice."""
 
 import difflib
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from rao_cli.model.actie import Actie
 from rao_cli.model.errors import RaoError
 from rao_cli.model.overleg import Overleg
+from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import PuntPlek, Stand, ZaakPlek
 
@@ -90,6 +91,18 @@ def eis_lko(stand: Stand, lko: str) -> str:
     raise RaoError(f"Het LKO '{lko}' staat niet in rao.yaml.", hint=f"Kies uit: {bekend}.")
 
 
+def lijkt_op(kenmerk: str, bekend: Iterable[str]) -> str:
+    """Return "Bedoelt u …? " for a near miss, else an empty text."""
+    gevonden = difflib.get_close_matches(kenmerk, sorted(bekend), n=1, cutoff=0.6)
+    return f"Bedoelt u {gevonden[0]}? " if gevonden else ""
+
+
+def bekende_kenmerken(stand: Stand) -> list[str]:
+    """Return every kenmerk and date that names something in this register."""
+    dingen = [kenmerk_van(ding) for _, ding in stand.dingen]
+    return [*stand.zaken_op_kenmerk, *(b.kenmerk for b in stand.besluiten), *dingen]
+
+
 def _onbekend(
     wat: str, kenmerk: str, bekend: Collection[str], stand: Stand, opdracht: str
 ) -> RaoError:
@@ -99,9 +112,7 @@ def _onbekend(
             f"Het bestand van '{kenmerk}' heeft fouten en kan niet worden gebruikt.",
             hint="Kijk wat eraan schort met: rao valideer",
         )
-    lijkt = difflib.get_close_matches(kenmerk, sorted(bekend), n=1, cutoff=0.6)
-    bedoelt = f"Bedoelt u {lijkt[0]}? " if lijkt else ""
     return RaoError(
         f"{wat} '{kenmerk}' staat niet in dit register.",
-        hint=f"{bedoelt}Bekijk wat er is met: {opdracht}",
+        hint=f"{lijkt_op(kenmerk, bekend)}Bekijk wat er is met: {opdracht}",
     )

@@ -1,0 +1,27 @@
+"""`rao schema`: the JSON Schema of a kind of file."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from rao_cli.cli import uitvoer
+from rao_cli.store.schemas import schema_tekst
+
+Soort = Literal["register", "signaallijst", "overleg", "actie", "terugkoppeling", "onderwerp"]
+
+
+def schema(
+    soort: Annotated[
+        Soort | None, typer.Argument(metavar="[SOORT]", help="Soort bestand; niets toont de soorten.")
+    ] = None,
+) -> None:
+    """Krijg het JSON-schema (draft 2020-12) van een soort bestand.
+
+    Voorbeeld:
+        rao schema signaallijst
+    """
+    if soort is None:
+        for naam in Soort.__args__:  # type: ignore[attr-defined]
+            uitvoer.toon(naam)
+        return
+    uitvoer.toon(schema_tekst(soort).rstrip("\n"))

@@ -1,0 +1,176 @@
+"""`rao status`: what must happen now, by whom, before when; one screen for a secretary."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from rao_cli.documents.opmaak import opsomming, werkdag_na, werkdag_voor
+from rao_cli.model.levensloop import levensloop
+from rao_cli.model.overleg import Overleg
+from rao_cli.model.stand import Stand
+
+#: A role that ends within this many days asks for a successor.
+_ROL_EINDE_DAGEN = 30
+_VAAK_AANGEHOUDEN = 2
+
+
+class Taak(NamedTuple):
+    """One thing to do: what, who, before which day (None: no date), and the command for it."""
+
+    wat: str
+    wie: str
+    voor: date | None
+    opdracht: str
+
+
+class Status(NamedTuple):
+    """The next meeting, the tasks in order of date, and zaken that linger."""
+
+    regio: str
+    vandaag: date
+    volgend_overleg: date | None
+    stukken_uiterlijk: date | None
+    taken: tuple[Taak, ...]
+    blijft_liggen: tuple[tuple[str, str], ...]
+
+
+def maak_status(stand: Stand) -> Status:
+    """Return what must happen now."""
+    volgend = volgend_overleg(stand)
+    uiterlijk = None
+    if volgend is not None:
+        uiterlijk = werkdag_voor(volgend.datum, stand.register.termijnen.stukken_werkdagen)
+    taken = [*_overleggen(stand, volgend), *_lijsten(stand, volgend, uiterlijk)]
+    taken += [*_standpunten(stand, volgend, uiterlijk), *_na_overleg(stand), *_acties(stand, volgend)]
+    taken += _rollen(stand)
+    return Status(
+        stand.register.regio.naam,
+        stand.vandaag,
+        volgend and volgend.datum,
+        uiterlijk,
+        tuple(sorted(taken, key=lambda taak: taak.voor or date.max)),
+        tuple(_blijft_liggen(stand)),
+    )
+
+
+def volgend_overleg(stand: Stand) -> Overleg | None:
+    """Return the first meeting from today on that is not held or cancelled."""
+    return next(
+        (
+            overleg
+            for _, overleg in stand.overleggen_op_datum
+            if overleg.datum >= stand.vandaag and overleg.status in {"gepland", "agenda-vastgesteld"}
+        ),
+        None,
+    )
+
+
+def _secretaris(stand: Stand) -> str:
+    for periode in stand.register.rollen.secretaris:
+        if periode.van <= stand.vandaag and (periode.tot is None or stand.vandaag <= periode.tot):
+            return f"secretaris ({periode.organisatie})"
+    return "secretaris"
+
+
+def _overleggen(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
+    wie = _secretaris(stand)
+    for _, overleg in stand.overleggen_op_datum:
+        if overleg.datum < stand.vandaag and overleg.status in {"gepland", "agenda-vastgesteld"}:
+            tekst = f"Vastleggen wie er was op {overleg.datum}"
+            yield Taak(tekst, wie, overleg.datum, f"rao overleg houd {overleg.datum}")
+    if volgend is None:
+        yield Taak("Een volgend overleg plannen", wie, None, "rao nieuw overleg --datum DATUM")
+
+
+def _lijsten(stand: Stand, volgend: Overleg | None, uiterlijk: date | None) -> Iterator[Taak]:
+    wie = _secretaris(stand)
+    for lijst in stand.signaallijsten.values():
+        if lijst.richting != "lko-rao":
+            continue
+        if lijst.status == "concept":
+            opdracht = f"rao signaallijst dien-in {lijst.kenmerk}"
+            yield Taak(f"{lijst.kenmerk} indienen", f"LKO {lijst.afzender}", uiterlijk, opdracht)
+        elif lijst.status == "ingediend":
+            opdracht = f"rao signaallijst ontvang {lijst.kenmerk}"
+            yield Taak(f"{lijst.kenmerk} in ontvangst nemen", wie, uiterlijk, opdracht)
+    wacht = [z.kenmerk for z in stand.zaken if _wacht_op_agenda(stand, z.kenmerk, z.lijst.status)]
+    if wacht and volgend is not None:
+        tekst = f"{opsomming(dict.fromkeys(wacht))} op de agenda zetten"
+        yield Taak(tekst, wie, uiterlijk, f"rao agenda genereer {volgend.datum}")
+
+
+def _wacht_op_agenda(stand: Stand, kenmerk: str, status: str) -> bool:
+    loop = levensloop(stand, kenmerk)
+    if loop.fase == "aangehouden":
+        return loop.hervatten_op is None or loop.hervatten_op <= stand.vandaag
+    return loop.fase == "ingebracht" and status == "ontvangen"
+
+
+def _standpunten(stand: Stand, volgend: Overleg | None, uiterlijk: date | None) -> Iterator[Taak]:
+    """Say per core organisation for which zaken of the next meeting it owes its position (S20)."""
+    if volgend is None:
+        return
+    op_agenda = [p.id for p in volgend.agendapunten if p.id in stand.zaken_op_kenmerk]
+    for organisatie in stand.kernorganisaties:
+        zonder = [z for z in op_agenda if not _heeft_standpunt(stand, z, organisatie)]
+        if zonder:
+            opdracht = f'rao standpunt {zonder[0]} {organisatie} --standpunt "…"'
+            yield Taak(f"Standpunt geven over {opsomming(zonder)}", organisatie, uiterlijk, opdracht)
+
+
+def _heeft_standpunt(stand: Stand, zaak: str, organisatie: str) -> bool:
+    standpunt = stand.zaken_op_kenmerk[zaak][-1].zaak.standpunten.get(organisatie)
+    return bool(standpunt and standpunt.standpunt)
+
+
+def _na_overleg(stand: Stand) -> Iterator[Taak]:
+    """Decisions that miss, and terugkoppelingen that are due (S11)."""
+    wie = _secretaris(stand)
+    for _, overleg in stand.overleggen_op_datum:
+        besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
+        if overleg.status == "gehouden":
+            for punt in overleg.agendapunten:
+                if punt.doel == "besluit" and punt.id not in besloten:
+                    opdracht = f"rao nieuw besluit --overleg {overleg.datum} --punt {punt.id}"
+                    yield Taak(f"Besluit vastleggen over {punt.id}", wie, overleg.datum, opdracht)
+        zaken = [zaak for zaak in besloten if zaak in stand.zaken_op_kenmerk]
+        for lko in sorted(_lkos_zonder_antwoord(stand, overleg, zaken)):
+            dagen = stand.register.termijnen.terugkoppeling_werkdagen
+            voor = werkdag_na(overleg.datum, dagen)
+            tekst = f"Terugkoppeling aan LKO {lko} over {overleg.datum} versturen"
+            yield Taak(tekst, wie, voor, f"rao toon {overleg.datum}")
+
+
+def _lkos_zonder_antwoord(stand: Stand, overleg: Overleg, zaken: Iterable[str]) -> set[str]:
+    verstuurd = {
+        t.lko
+        for t in stand.terugkoppelingen.values()
+        if t.overleg == overleg.datum and t.status != "concept"
+    }
+    return {stand.zaken_op_kenmerk[zaak][0].lijst.afzender for zaak in zaken} - verstuurd
+
+
+def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
+    """Open actions that are past their date or due before the next meeting."""
+    grens = volgend.datum if volgend else stand.vandaag
+    for actie in stand.acties.values():
+        if actie.status == "open" and (actie.uiterlijk is None or actie.uiterlijk <= grens):
+            tekst = f"{actie.kenmerk}: {actie.omschrijving}"
+            yield Taak(tekst, actie.organisatie or "?", actie.uiterlijk, f"rao toon {actie.kenmerk}")
+
+
+def _rollen(stand: Stand) -> Iterator[Taak]:
+    grens = stand.vandaag + timedelta(days=_ROL_EINDE_DAGEN)
+    for rol in ("voorzitter", "secretaris"):
+        perioden = getattr(stand.register.rollen, rol)
+        if perioden and (einde := perioden[-1].tot) is not None and einde <= grens:
+            yield Taak(f"Een nieuwe {rol} afspreken", "alle leden", einde, "rao.yaml aanpassen")
+
+
+def _blijft_liggen(stand: Stand) -> Iterator[tuple[str, str]]:
+    """Zaken that were put off twice or more and still have no end."""
+    for kenmerk, plekken in stand.zaken_op_kenmerk.items():
+        loop = levensloop(stand, kenmerk)
+        if loop.aangehouden >= _VAAK_AANGEHOUDEN and loop.fase in {"aangehouden", "geagendeerd"}:
+            tekst = f"{loop.aangehouden} keer aangehouden, loopt sinds {loop.sinds}"
+            yield kenmerk, f"{tekst}: {plekken[-1].zaak.onderwerp}"
