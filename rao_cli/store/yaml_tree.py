@@ -4,20 +4,21 @@ from array import array
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from rao_cli.store.boom import Boom, Waarde
-from rao_cli.store.complaints import complain_tabs
-from rao_cli.store.directives import blank_directives
-from rao_cli.store.event_pass import EventPass
-from rao_cli.store.key_check import check_keys
-from rao_cli.store.leesfout import Leesfout, Leesfouten
-from rao_cli.store.masking import is_maskable, mask, report_glued_keys, unmask
-from rao_cli.store.syntax import explain_syntax
-from rao_cli.store.tekens import open_text
+from rao_cli.store.reader.boom import Boom, Waarde
+from rao_cli.store.reader.comments import Opmerking
+from rao_cli.store.reader.complaints import complain_tabs
+from rao_cli.store.reader.directives import blank_directives
+from rao_cli.store.reader.event_pass import EventPass
+from rao_cli.store.reader.key_check import check_keys
+from rao_cli.store.reader.leesfout import Leesfout, Leesfouten
+from rao_cli.store.reader.masking import is_maskable, mask, report_glued_keys, unmask
+from rao_cli.store.reader.syntax import explain_syntax
+from rao_cli.store.reader.tekens import open_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Boom", "Leesfout", "Waarde", "read_boom"]
+__all__ = ["Boom", "Leesfout", "Opmerking", "Waarde", "read_boom"]
 
 
 def read_boom(data: bytes) -> tuple[Boom | None, list[Leesfout]]:

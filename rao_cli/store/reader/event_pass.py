@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from typing import Any, Final
 
-from rao_cli.store.boom import Waarde
-from rao_cli.store.complaints import complain, complain_escapes, complain_top
-from rao_cli.store.leesfout import Leesfouten
-from rao_cli.store.nodes import CLOSE, OPEN_MAPPING, OPEN_SEQUENCE
+from rao_cli.store.reader.boom import Waarde
+from rao_cli.store.reader.complaints import complain, complain_escapes, complain_top
+from rao_cli.store.reader.leesfout import Leesfouten
+from rao_cli.store.reader.nodes import CLOSE, OPEN_MAPPING, OPEN_SEQUENCE
 
 MAX_DEPTH: Final = 32
 MAX_NODES: Final = 20_000

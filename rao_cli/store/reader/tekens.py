@@ -4,7 +4,7 @@ import codecs
 import re
 from typing import Final, NamedTuple
 
-from rao_cli.store.leesfout import MAX_PER_CODE, Leesfouten
+from rao_cli.store.reader.leesfout import MAX_PER_CODE, Leesfouten
 
 MAX_BYTES: Final = 1024 * 1024
 

@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from rao_cli.store.complaints import complain
-from rao_cli.store.event_pass import EventPass
-from rao_cli.store.nodes import CLOSE, OPEN_MAPPING
+from rao_cli.store.reader.complaints import complain
+from rao_cli.store.reader.event_pass import EventPass
+from rao_cli.store.reader.nodes import CLOSE, OPEN_MAPPING
 
 # A ? before a blank, at the head of a line, behind a dash, or behind a bracket or comma.
 _EXPLICIT: Final = re.compile(r"(?:^[ \t]*|[\[{,-][ \t]*)\?\s", re.MULTILINE)

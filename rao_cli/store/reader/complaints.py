@@ -5,8 +5,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from rao_cli.store.leesfout import Leesfouten
-from rao_cli.store.tekens import FORBIDDEN_VALUE, name_character, tab_indents
+from rao_cli.store.reader.leesfout import Leesfouten
+from rao_cli.store.reader.tekens import FORBIDDEN_VALUE, name_character, tab_indents
 
 _QUOTE_IT: Final = "Bedoelt u gewone tekst? Zet die dan tussen aanhalingstekens."
 _COMPLAINTS: Final[dict[str, tuple[str, str, str]]] = {

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from rao_cli.store.complaints import complain
-from rao_cli.store.leesfout import Leesfouten
-from rao_cli.store.nodes import CLOSE
-from rao_cli.store.syntax_words import (
+from rao_cli.store.reader.complaints import complain
+from rao_cli.store.reader.leesfout import Leesfouten
+from rao_cli.store.reader.nodes import CLOSE
+from rao_cli.store.reader.syntax_words import (
     AT_BEGIN,
     AT_STOP,
     COMPLAINTS,

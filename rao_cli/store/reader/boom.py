@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from rao_cli.model.melding import Pad, Vindplaats
-from rao_cli.store.comments import Opmerking, find_comments
-from rao_cli.store.leesfout import LineIndex
-from rao_cli.store.nodes import Node, NodeBuilder
+from rao_cli.store.reader.comments import Opmerking, find_comments
+from rao_cli.store.reader.leesfout import LineIndex
+from rao_cli.store.reader.nodes import Node, NodeBuilder
 
 Waarde = dict[str, "Waarde"] | list["Waarde"] | str
 

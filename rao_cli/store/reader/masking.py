@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from rao_cli.store.complaints import complain
-from rao_cli.store.nodes import Kind, Node, NodeBuilder
+from rao_cli.store.reader.complaints import complain
+from rao_cli.store.reader.nodes import Kind, Node, NodeBuilder
 
 if TYPE_CHECKING:
-    from rao_cli.store.event_pass import EventPass
+    from rao_cli.store.reader.event_pass import EventPass
 
 _STOPS: Final = {
     "found unexpected ':'",

@@ -1,7 +1,7 @@
 """Lines with % at the head of a file (%YAML, %TAG): refused, and out of the way before parsing."""
 
-from rao_cli.store.complaints import complain
-from rao_cli.store.leesfout import Leesfouten
+from rao_cli.store.reader.complaints import complain
+from rao_cli.store.reader.leesfout import Leesfouten
 
 
 def blank_directives(text: str, fouten: Leesfouten) -> str:

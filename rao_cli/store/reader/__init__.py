@@ -1,0 +1,1 @@
+"""The parts of the strict reader; yaml_tree.py puts them together."""
