@@ -7,16 +7,26 @@ from rao_cli.rules import (
     actie,
     agenda,
     besluit,
+    betrokkene,
     deelname,
     ernst,
+    inbreng,
     namen,
+    oplossing,
+    opschaling,
     overleg,
     register,
+    risico,
     rollen,
+    signaallijst,
+    tijd,
     vaststelling,
     verband,
+    vertrekstrategie,
     verwijzing,
+    voorkeur,
     vorm,
+    weging,
 )
 from rao_cli.rules.regel import Regel
 
@@ -31,6 +41,43 @@ _REG_VERVOLG = (
     register.minstens_een_lko,
     register.aspecten,
     register.leden_op_volgorde,
+)
+_SIG = (
+    signaallijst.werkwijze,
+    signaallijst.gezamenlijk,
+    signaallijst.intern_geschakeld,
+    signaallijst.termijn,
+    tijd.termijn_voorbij,  # SIG05
+    betrokkene.gevolgen,
+    betrokkene.gevolgen_gelijk,
+    betrokkene.werkt_aan_vertrek,
+    betrokkene.gesprek_oud,
+    weging.standpunten,  # SIG10
+    weging.aspecten,
+    weging.eigen_woorden,
+    risico.risicos,
+    vertrekstrategie.gezet,
+    vertrekstrategie.gepland,  # SIG15
+    vertrekstrategie.toelating,
+    oplossing.oplossingsrichtingen,
+    oplossing.voor_en_nadelen,
+    oplossing.juridische_toets,
+    oplossing.advies,  # SIG20
+    voorkeur.voorkeur_houdbaar,
+    oplossing.meer_dan_een,
+    weging.nidos,
+    opschaling.grond,
+    opschaling.trend,  # SIG25
+    oplossing.voorbesproken,
+    inbreng.vraag,
+    weging.inzet,
+    tijd.stap_voorbij,
+    tijd.datum_in_toekomst,  # SIG30
+    tijd.termijn_lang,
+    opschaling.grond_past,
+    voorkeur.voorkeur_onzeker,
+    inbreng.lege_lijst,
+    vertrekstrategie.toelating_strijdig,  # SIG35
 )
 _OVL = (
     deelname.kernorganisaties,
@@ -74,13 +121,14 @@ _VRB = (
     namen.bekende_indiener,
     verband.kenmerk_van_terugkoppeling,
 )
-_ERNST = ernst.regels_over_ernst((*vorm.REGELS, *_REG, *_REG_VERVOLG, *_OVL, *_BSL, *_VRB))
+_ERNST = ernst.regels_over_ernst((*vorm.REGELS, *_REG, *_REG_VERVOLG, *_SIG, *_OVL, *_BSL, *_VRB))
 
 ALLE_REGELS: Final[tuple[Regel[Any], ...]] = (
     *vorm.REGELS,
     *_REG,
     *_ERNST,
     *_REG_VERVOLG,
+    *_SIG,
     *_OVL,
     *_BSL,
     *_VRB,

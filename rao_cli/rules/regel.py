@@ -18,6 +18,8 @@ PER_FASE: Final[Mapping[Profiel, Ernst]] = {
     "behandeling": "waarschuwing",
     "opschaling": "fout",
 }
+#: The severities of a wish that the source does not demand: never a fout.
+LICHT: Final[Mapping[Profiel, Ernst]] = {**PER_FASE, "opschaling": "waarschuwing"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,50 @@
+"""What counts as text: a place that only holds "x", "-" or "n.v.t." says nothing."""
+
+from typing import Final
+
+#: Signs at the edge of a text that say nothing by themselves.
+_RAND: Final = " \t\r\n\u00a0.,;:…-–—_?!*/\\|()[]<>'\"#+=~^"
+#: Longer than the longest phrase below, spaces and dots included.
+_LANGST: Final = 32
+#: Ways to write nothing; capitals, spaces and dots do not matter.
+_UITVLUCHTEN: Final = """
+geen / geen info / geen informatie / geen gegevens / geen opmerkingen / geen toelichting / leeg
+niet / niet aanwezig / niet bekend / niet ingevuld / niet van toepassing / nvt / nva / n/a / nb
+nog niet / nog niet bekend / nog niet ingevuld / nn / nnb / onbekend / nog onbekend / none / null
+nader / nader te bepalen / te bepalen / nog te bepalen / ntb / nntb / tbd / tba / p.m. / pro memorie
+invullen / vul in / nog in te vullen / nog invullen / aanvullen / nog aan te vullen / later
+nog aan te leveren / wordt aangevuld / volgt / volgt nog / volgt later / uitzoeken / todo / xxx
+nog uit te zoeken / nog doen / nog te doen / idem / ibid / zie boven / zie onder / zie bijlage
+zie dossier / tekst / toelichting / test / abc / lorem ipsum
+"""
+
+
+def gevuld(tekst: str | None) -> bool:
+    """Say whether a text says something: letters, and no placeholder such as "n.n.b." or "TODO"."""
+    if not tekst:
+        return False
+    kaal = tekst.strip(_RAND)
+    if len(kaal) > _LANGST and kaal[0].isalnum() and kaal[:2] != kaal[1:3]:
+        return True
+    normaal = normaliseer(kaal)
+    return len(set(normaal)) > 1 and normaal not in _LEEG
+
+
+def normaliseer(tekst: str) -> str:
+    """Return only the letters and digits, small: what two texts must differ in to be two texts."""
+    return "".join(filter(str.isalnum, tekst)).casefold()
+
+
+def zelfde(een: str, ander: str) -> bool:
+    """Say whether two texts differ only in capitals, spaces or signs."""
+    if een == ander:
+        return True
+    # Cheap: texts with another first letter are another text.
+    if een.lstrip(_RAND)[:1].casefold() != ander.lstrip(_RAND)[:1].casefold():
+        return False
+    return normaliseer(een) == normaliseer(ander)
+
+
+_LEEG: Final = frozenset(
+    normaliseer(zin) for regel in _UITVLUCHTEN.splitlines() for zin in regel.split(" / ")
+)

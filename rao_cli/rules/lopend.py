@@ -1,0 +1,67 @@
+"""Which zaken are still running, and on which day a zaak is weighed.
+
+Time passes for every register. A rule that compares with today looks only at zaken that still
+run; what was settled is measured on the day it was on the table, so that a closed year stays clean.
+"""
+
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date
+from functools import wraps
+
+from rao_cli.model.stand import ZaakPlek
+from rao_cli.rules.regel import Gevonden
+
+
+def telt_mee(plek: ZaakPlek) -> bool:
+    """Say whether anyone still asks the content of a zaak: not withdrawn, not refused (S11)."""
+    return plek.lijst.status != "ingetrokken" and plek.zaak.weigering is None
+
+
+def over_inhoud(toets: Callable[[ZaakPlek], Gevonden]) -> Callable[[ZaakPlek], Gevonden]:
+    """Make a rule about the content of a zaak silent where nobody asks that content."""
+
+    @wraps(toets)
+    def alleen_als_het_telt(plek: ZaakPlek) -> Gevonden:
+        return toets(plek) if telt_mee(plek) else ()
+
+    return alleen_als_het_telt
+
+
+def loopt_nog(plek: ZaakPlek) -> bool:
+    """Say whether a zaak still waits: its list is not settled and its last besluit is no end."""
+    if plek.lijst.status == "afgehandeld" or plek.lijst.antwoord is not None:
+        return False
+    if plek.lijst.richting == "rao-deelberaad":
+        return True
+    besluiten = [
+        besluit
+        for besluit in plek.stand.besluiten_op_punt.get(plek.kenmerk, ())
+        if besluit.overleg.status != "vervallen" and besluit.overleg.datum >= plek.lijst.datum
+    ]
+    return not besluiten or besluiten[-1].besluit.uitkomst == "aanhouden"
+
+
+def peildatum(plek: ZaakPlek) -> date:
+    """Return the day on which the content of a zaak must be right.
+
+    That is its last or coming meeting, and today for a zaak that still runs; a settled list
+    without a meeting is measured on its own date (a rao-deelberaad list on that of the answer).
+    """
+    lijst = plek.lijst
+    dagen = [
+        punt.overleg.datum
+        for punt in plek.stand.punten_op_id.get(plek.kenmerk, ())
+        if lijst.richting == "lko-rao" and punt.punt.verwijzing in (None, lijst.kenmerk)
+    ]
+    if loopt_nog(plek):
+        dagen.append(plek.stand.vandaag)
+    return max(dagen, default=lijst.antwoord.datum if lijst.antwoord else lijst.datum)
+
+
+def maanden_eerder(dag: date, maanden: int) -> date:
+    """Return the same day a number of months earlier, or the last day of that month."""
+    jaar, maand = divmod(dag.year * 12 + dag.month - 1 - maanden, 12)
+    if jaar < 1:
+        return date.min
+    return date(jaar, maand + 1, min(dag.day, monthrange(jaar, maand + 1)[1]))
