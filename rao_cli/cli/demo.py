@@ -100,13 +100,11 @@ def _speel(doel: Path, uitleg: str, opdracht: list[str]) -> None:
     uitvoer.toon_segmenten([("zacht", f"# {uitleg}")])
     uitvoer.toon_segmenten([("opdracht", f"$ rao {shlex.join(opdracht)}")])
     algemeen = ["-C", str(doel), "--vandaag", DAG]
-    typer.main.get_command(app).main(
-        [*algemeen, *opdracht], prog_name="rao", standalone_mode=False
-    )
+    typer.main.get_command(app).main([*algemeen, *opdracht], prog_name="rao", standalone_mode=False)
 
 
 def _zaak(doel: Path) -> str:
     """Return the kenmerk that the zaak of the demo drew."""
     lading = RegisterMap.vind(doel).load()
     lijst = lading.bestanden[f"signaallijsten/2026/{LIJST}.yaml"].ding
-    return next(iter(getattr(lijst, "zaken", {})))
+    return str(next(iter(getattr(lijst, "zaken", {}))))

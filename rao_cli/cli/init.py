@@ -123,6 +123,6 @@ def lees_lko(tekst: str) -> tuple[str, str]:
     if not sleutel or not naam or maak_sleutel(sleutel) != sleutel:
         raise GebruiksFout(
             f"Het LKO '{tekst}' kan niet worden gelezen.",
-            hint='Schrijf een sleutel van kleine letters, een = en de naam: --lko ter-apel="LKO Ter Apel"',
+            hint='Schrijf een sleutel, een = en de naam: --lko ter-apel="LKO Ter Apel"',
         )
     return sleutel, naam

@@ -20,14 +20,19 @@ Soort = Literal[
 
 
 def lijst(
-    soort: Annotated[Soort, typer.Argument(metavar="SOORT", help="Wat u wilt zien.")],
+    soort: Annotated[
+        Soort,
+        typer.Argument(
+            metavar="SOORT",
+            help="signaallijsten, zaken, overleggen, besluiten, acties, terugkoppelingen, onderwerpen.",
+        ),
+    ],
     *,
     als_json: options.AlsJson = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
 ) -> None:
-    """Bekijk alles van één soort: signaallijsten, zaken, overleggen, besluiten, acties,
-    terugkoppelingen of onderwerpen.
+    """Bekijk alles van één soort.
 
     Voorbeeld:
         rao lijst zaken

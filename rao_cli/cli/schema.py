@@ -12,7 +12,8 @@ Soort = Literal["register", "signaallijst", "overleg", "actie", "terugkoppeling"
 
 def schema(
     soort: Annotated[
-        Soort | None, typer.Argument(metavar="[SOORT]", help="Soort bestand; niets toont de soorten.")
+        Soort | None,
+        typer.Argument(metavar="[SOORT]", help="Soort bestand; niets toont de soorten."),
     ] = None,
 ) -> None:
     """Krijg het JSON-schema (draft 2020-12) van een soort bestand.

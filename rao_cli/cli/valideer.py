@@ -70,7 +70,7 @@ def valideer(
         paden=tuple(paden or ()),
         profiel=profiel,
         sinds=sinds,
-        stdin=lambda: sys.stdin.buffer.read(),
+        stdin=sys.stdin.buffer.read,
     )
     verslag = controle.valideer(vraag, __version__)
     gc.enable()

@@ -60,7 +60,6 @@ def _leeg(zaak: Zaak, plek: str) -> bool:
     return not waarde
 
 
-
 def _feiten(register: Register) -> Sequence[Vraag]:
     organisaties = [Keuze(s, o.naam) for s, o in register.organisaties.items()]
     return (

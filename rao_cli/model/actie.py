@@ -9,16 +9,16 @@ from rao_cli.model.basis import ActieKenmerk, BesluitKenmerk, Blok, Dag, Organis
 ActieStatus = Literal["open", "gereed", "vervallen"]
 
 
-class Actie(Blok):
+class Actie(Blok, frozen=True):
     """Een actie die uit een besluit volgt."""
 
     soort: Annotated[Literal["actie"], Meta(description="Soort bestand.")]
     kenmerk: ActieKenmerk
     omschrijving: Annotated[Tekst, Meta(description="Wat er moet gebeuren.")]
     status: Annotated[ActieStatus, Meta(description="Hoe ver de actie is.")]
-    besluit: Annotated[BesluitKenmerk | None, Meta(description="Besluit waar de actie bij hoort.")] = (
-        None
-    )
+    besluit: Annotated[
+        BesluitKenmerk | None, Meta(description="Besluit waar de actie bij hoort.")
+    ] = None
     organisatie: Annotated[
         OrganisatieSleutel | None, Meta(description="Organisatie die de actie doet.")
     ] = None

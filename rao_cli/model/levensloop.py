@@ -63,7 +63,9 @@ def _fase(stand: Stand, plekken: tuple[ZaakPlek, ...]) -> Fase:
         if not antwoorden:
             return fase
         return "teruggekoppeld" if antwoorden[-1].teruggekoppeld_op else "antwoord Deelberaad"
-    if fase in {"afgehandeld", "terug bij LKO"} and _verzonden(stand, kenmerk, laatste.overleg.datum):
+    if fase in {"afgehandeld", "terug bij LKO"} and _verzonden(
+        stand, kenmerk, laatste.overleg.datum
+    ):
         return "teruggekoppeld"
     return fase
 

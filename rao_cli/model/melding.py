@@ -3,6 +3,7 @@
 from typing import Literal
 
 import msgspec
+from msgspec.structs import asdict, replace
 
 Ernst = Literal["fout", "waarschuwing", "aandachtspunt"]
 Profiel = Literal["inname", "behandeling", "opschaling"]
@@ -60,6 +61,30 @@ class Melding(msgspec.Struct, frozen=True, kw_only=True):
     hint: str | None = None
 
 
+def maak_melding(  # noqa: PLR0913 - a finding has this many parts
+    plek: Vindplaats | None,
+    *,
+    code: str,
+    ernst: Ernst,
+    bestand: str,
+    pad: Pad,
+    tekst: str,
+    bron: tuple[str, ...] = (),
+    hint: str | None = None,
+) -> Melding:
+    """Make a finding at a place; without a place the four numbers stay absent."""
+    melding = Melding(
+        code=code,
+        ernst=ernst,
+        bestand=bestand,
+        pad=schrijf_pad(pad),
+        tekst=tekst,
+        bron=bron,
+        hint=hint or None,
+    )
+    return melding if plek is None else replace(melding, **asdict(plek))
+
+
 class Samenvatting(msgspec.Struct, frozen=True):
     """How much was looked at and how much was found."""
 
@@ -72,6 +97,4 @@ class Samenvatting(msgspec.Struct, frozen=True):
 def vat_samen(bestanden: int, meldingen: list[Melding]) -> Samenvatting:
     """Count the findings by severity."""
     aantal = {ernst: sum(m.ernst == ernst for m in meldingen) for ernst in ERNSTEN}
-    return Samenvatting(
-        bestanden, aantal["fout"], aantal["waarschuwing"], aantal["aandachtspunt"]
-    )
+    return Samenvatting(bestanden, aantal["fout"], aantal["waarschuwing"], aantal["aandachtspunt"])

@@ -20,7 +20,7 @@ OnderwerpType = Literal["knelpunt", "trend", "thema", "kader", "mededeling", "vo
 OnderwerpStatus = Literal["open", "in-behandeling", "afgerond"]
 
 
-class GedeeldMet(Blok):
+class GedeeldMet(Blok, frozen=True):
     """Een andere regio waarmee een trend is gedeeld (S10)."""
 
     regio: Annotated[Tekst, Meta(description="Naam van de andere regio.")]
@@ -28,7 +28,7 @@ class GedeeldMet(Blok):
     herkend: Annotated[JaNeeOnbekend, Meta(description="Herkent die regio de trend?")] = "onbekend"
 
 
-class Kwalitatief(Blok):
+class Kwalitatief(Blok, frozen=True):
     """De voortgang van een LKO in woorden (S14)."""
 
     samenwerking: Annotated[str | None, Meta(description="Hoe de samenwerking gaat.")] = None
@@ -36,7 +36,7 @@ class Kwalitatief(Blok):
     knelpunten: Annotated[str | None, Meta(description="Wat er knelt.")] = None
 
 
-class Onderwerp(Blok):
+class Onderwerp(Blok, frozen=True):
     """Een onderwerp dat de regio aangaat."""
 
     soort: Annotated[Literal["onderwerp"], Meta(description="Soort bestand.")]
@@ -86,6 +86,6 @@ class Onderwerp(Blok):
     kwantitatief: Annotated[
         dict[str, int], Meta(description="Voortgang: cijfers op naam (S14).")
     ] = field(default_factory=dict)
-    kwalitatief: Annotated[
-        Kwalitatief | None, Meta(description="Voortgang: in woorden (S14).")
-    ] = None
+    kwalitatief: Annotated[Kwalitatief | None, Meta(description="Voortgang: in woorden (S14).")] = (
+        None
+    )

@@ -4,7 +4,15 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, field
 
-from rao_cli.model.basis import BesluitKenmerk, Blok, Dag, Nummer, OrganisatieSleutel, Tekst, Tijdvak
+from rao_cli.model.basis import (
+    BesluitKenmerk,
+    Blok,
+    Dag,
+    Nummer,
+    OrganisatieSleutel,
+    Tekst,
+    Tijdvak,
+)
 
 OverlegStatus = Literal[
     "gepland", "agenda-vastgesteld", "gehouden", "besluitenlijst-vastgesteld", "vervallen"
@@ -14,20 +22,20 @@ Doel = Literal["besluit", "bespreken", "ter-kennisname"]
 Uitkomst = Literal["afgehandeld", "aanhouden", "terug-naar-lko", "opschalen", "ter-kennisname"]
 
 
-class Rolhouder(Blok):
+class Rolhouder(Blok, frozen=True):
     """De organisatie die in dit overleg een rol vervult (S4)."""
 
     organisatie: OrganisatieSleutel
 
 
-class Afwezigheid(Blok):
+class Afwezigheid(Blok, frozen=True):
     """Waarom een organisatie er niet is, en wie haar vervangt (S2)."""
 
     reden: Annotated[str | None, Meta(description="Waarom de organisatie er niet is.")] = None
     vervanging: Annotated[str | None, Meta(description="Wie vervangt, of: geen.")] = None
 
 
-class Agendapunt(Blok):
+class Agendapunt(Blok, frozen=True):
     """Een punt op de agenda: wat, van wie, waarom, en wat er gevraagd wordt (S6)."""
 
     id: Annotated[Tekst, Meta(description="Kenmerk van het punt, zoals Z-7K3F9E of opening.")]
@@ -48,7 +56,7 @@ class Agendapunt(Blok):
     toelichting: Annotated[str | None, Meta(description="Toelichting bij het punt.")] = None
 
 
-class Besluit(Blok):
+class Besluit(Blok, frozen=True):
     """Een besluit over één agendapunt (S8, S11)."""
 
     agendapunt: Annotated[Tekst, Meta(description="Kenmerk van het agendapunt.")]
@@ -60,7 +68,7 @@ class Besluit(Blok):
     ] = None
 
 
-class Vastgesteld(Blok):
+class Vastgesteld(Blok, frozen=True):
     """Wanneer een stuk is vastgesteld, en over welke gegevens."""
 
     op: Annotated[Dag, Meta(description="Datum van vaststelling.")]
@@ -70,7 +78,7 @@ class Vastgesteld(Blok):
     ]
 
 
-class Vaststelling(Blok):
+class Vaststelling(Blok, frozen=True):
     """Wat er is vastgesteld. rao schrijft dit; niet met de hand wijzigen."""
 
     agenda: Annotated[Vastgesteld | None, Meta(description="De vastgestelde agenda.")] = None
@@ -79,7 +87,7 @@ class Vaststelling(Blok):
     ] = None
 
 
-class Erratum(Blok):
+class Erratum(Blok, frozen=True):
     """Een verbetering na vaststelling."""
 
     besluit: Annotated[BesluitKenmerk, Meta(description="Welk besluit verbeterd wordt.")]
@@ -87,7 +95,7 @@ class Erratum(Blok):
     tekst: Annotated[Tekst, Meta(description="Wat er moet staan en waarom.")]
 
 
-class Overleg(Blok):
+class Overleg(Blok, frozen=True):
     """Een overleg van het RAO."""
 
     soort: Annotated[Literal["overleg"], Meta(description="Soort bestand.")]

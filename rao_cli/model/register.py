@@ -10,29 +10,32 @@ from rao_cli.model.melding import Ernst
 Frequentie = Literal["wekelijks", "tweewekelijks", "maandelijks", "tweemaandelijks", "kwartaal"]
 
 
-class Regio(Blok):
+class Regio(Blok, frozen=True):
     """De regio van dit RAO."""
 
-    naam: Annotated[Tekst, Meta(description="Naam van de regio.", examples=["Groningen en Drenthe"])]
+    naam: Annotated[
+        Tekst, Meta(description="Naam van de regio.", examples=["Groningen en Drenthe"])
+    ]
     provincies: Annotated[list[Tekst], Meta(description="Een of twee provincies (S1).")]
     frequentie: Annotated[
         Frequentie, Meta(description="Hoe vaak het RAO bij elkaar komt (S1).")
     ] = "maandelijks"
 
 
-class Organisatie(Blok):
+class Organisatie(Blok, frozen=True):
     """Een organisatie die aan het RAO meedoet of genodigd kan worden."""
 
     naam: Annotated[Tekst, Meta(description="Volledige naam.")]
     aspect: Annotated[
-        Aspect | None, Meta(description="Waar deze organisatie in de afweging voor staat (S5, S20).")
+        Aspect | None,
+        Meta(description="Waar deze organisatie in de afweging voor staat (S5, S20)."),
     ] = None
     kern: Annotated[
         bool, Meta(description="Hoort deze organisatie in ieder geval bij het RAO (S2)?")
     ] = False
 
 
-class Lko(Blok):
+class Lko(Blok, frozen=True):
     """Een lokaal ketenoverleg in deze regio."""
 
     naam: Annotated[Tekst, Meta(description="Naam van het LKO.")]
@@ -42,7 +45,7 @@ class Lko(Blok):
     ] = field(default_factory=list)
 
 
-class Lid(Blok):
+class Lid(Blok, frozen=True):
     """Een lid van het RAO, met functie."""
 
     naam: Annotated[Tekst, Meta(description="Naam van het lid.")]
@@ -52,7 +55,7 @@ class Lid(Blok):
     tot: Annotated[Dag | None, Meta(description="Laatste dag als lid.")] = None
 
 
-class Rolperiode(Blok):
+class Rolperiode(Blok, frozen=True):
     """Welke organisatie een rol vervult, van en tot en met welke dag (S4)."""
 
     organisatie: OrganisatieSleutel
@@ -60,7 +63,7 @@ class Rolperiode(Blok):
     tot: Annotated[Dag | None, Meta(description="Laatste dag in deze rol.")] = None
 
 
-class Rollen(Blok):
+class Rollen(Blok, frozen=True):
     """Wie voorzitter en secretaris is, met data (S4)."""
 
     voorzitter: Annotated[
@@ -71,7 +74,7 @@ class Rollen(Blok):
     ] = field(default_factory=list)
 
 
-class Termijnen(Blok):
+class Termijnen(Blok, frozen=True):
     """Afspraken over termijnen in deze regio."""
 
     stukken_werkdagen: Annotated[
@@ -85,7 +88,7 @@ class Termijnen(Blok):
     ] = 3
 
 
-class Register(Blok):
+class Register(Blok, frozen=True):
     """Het register zelf: regio, organisaties, LKO's, rollen en termijnen."""
 
     soort: Annotated[Literal["register"], Meta(description="Soort bestand.")]

@@ -53,7 +53,10 @@ def _plain(deel: dict[str, Any]) -> dict[str, Any]:
     takken = deel.get("anyOf")
     if takken is not None:
         (tak,) = (tak for tak in takken if tak != {"type": "null"})
-        deel = {**tak, **{sleutel: waarde for sleutel, waarde in deel.items() if sleutel != "anyOf"}}
+        deel = {
+            **tak,
+            **{sleutel: waarde for sleutel, waarde in deel.items() if sleutel != "anyOf"},
+        }
     return {s: w for s, w in deel.items() if s != "default" or w not in (None, [], {})}
 
 

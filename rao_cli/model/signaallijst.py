@@ -22,7 +22,7 @@ Grond = Literal["politiek", "publicitair", "trend", "knelpunt"]
 Niveau = Literal["laag", "midden", "hoog"]
 
 
-class Constatering(Blok):
+class Constatering(Blok, frozen=True):
     """Hoe de organisaties samen tot hun beeld kwamen (S19a)."""
 
     werkwijze: Annotated[
@@ -33,17 +33,17 @@ class Constatering(Blok):
     ] = field(default_factory=list)
 
 
-class Contact(Blok):
+class Contact(Blok, frozen=True):
     """Een moment waarop intern is geschakeld (S19b)."""
 
-    organisatie: Annotated[OrganisatieSleutel | None, Meta(description="Met welke organisatie.")] = (
-        None
-    )
+    organisatie: Annotated[
+        OrganisatieSleutel | None, Meta(description="Met welke organisatie.")
+    ] = None
     datum: Annotated[Dag | None, Meta(description="Wanneer.")] = None
     uitkomst: Annotated[str | None, Meta(description="Wat eruit kwam.")] = None
 
 
-class InternGeschakeld(Blok):
+class InternGeschakeld(Blok, frozen=True):
     """Of er tussentijds intern is geschakeld (S19b)."""
 
     antwoord: Annotated[JaNee | None, Meta(description="Is er intern geschakeld?")] = None
@@ -53,7 +53,7 @@ class InternGeschakeld(Blok):
     )
 
 
-class Termijn(Blok):
+class Termijn(Blok, frozen=True):
     """Hoe lang het LKO nodig denkt te hebben (S19c)."""
 
     soort: Annotated[
@@ -64,7 +64,7 @@ class Termijn(Blok):
     toelichting: Annotated[str | None, Meta(description="Waarop deze termijn berust.")] = None
 
 
-class Gevolgen(Blok):
+class Gevolgen(Blok, frozen=True):
     """Wat er verandert bij afwijzing en bij inwilliging (S19d)."""
 
     bij_afwijzing: Annotated[
@@ -75,7 +75,7 @@ class Gevolgen(Blok):
     ] = None
 
 
-class WerktAanVertrek(Blok):
+class WerktAanVertrek(Blok, frozen=True):
     """Of betrokkene werkt aan vertrek, volgens een gesprek (S19e)."""
 
     antwoord: Annotated[
@@ -91,7 +91,7 @@ class WerktAanVertrek(Blok):
     )
 
 
-class Standpunt(Blok):
+class Standpunt(Blok, frozen=True):
     """Het standpunt en de inzet van één organisatie, in eigen woorden (S20)."""
 
     standpunt: Annotated[str | None, Meta(description="Het standpunt in eigen woorden.")] = None
@@ -99,21 +99,21 @@ class Standpunt(Blok):
     datum: Annotated[Dag | None, Meta(description="Wanneer dit standpunt is gegeven.")] = None
 
 
-class Risico(Blok):
+class Risico(Blok, frozen=True):
     """Een afgewogen risico (S21)."""
 
     niveau: Annotated[Niveau | None, Meta(description="Hoe groot het risico is.")] = None
     toelichting: Annotated[str | None, Meta(description="Waarom dit niveau.")] = None
 
 
-class Risicos(Blok):
+class Risicos(Blok, frozen=True):
     """Politieke en publicitaire risico's (S21)."""
 
     politiek: Annotated[Risico | None, Meta(description="Het politieke risico.")] = None
     publicitair: Annotated[Risico | None, Meta(description="Het publicitaire risico.")] = None
 
 
-class Stap(Blok):
+class Stap(Blok, frozen=True):
     """Een stap van de vertrekstrategie (S18)."""
 
     stap: Annotated[str | None, Meta(description="Wat er is gedaan of wordt gedaan.")] = None
@@ -121,7 +121,7 @@ class Stap(Blok):
     datum: Annotated[Dag | None, Meta(description="Wanneer.")] = None
 
 
-class Vertrekstrategie(Blok):
+class Vertrekstrategie(Blok, frozen=True):
     """Stappen die zijn gezet, stappen die nog komen, en openingen op toelating (S18)."""
 
     gezet: Annotated[list[Stap], Meta(description="Stappen die al zijn gezet.")] = field(
@@ -138,7 +138,7 @@ class Vertrekstrategie(Blok):
     ] = None
 
 
-class Juridisch(Blok):
+class Juridisch(Blok, frozen=True):
     """De juridische toets van een oplossingsrichting; deze kant is leidend (S22)."""
 
     houdbaar: Annotated[
@@ -147,7 +147,7 @@ class Juridisch(Blok):
     toelichting: Annotated[str | None, Meta(description="Op welke grondslag.")] = None
 
 
-class Oplossingsrichting(Blok):
+class Oplossingsrichting(Blok, frozen=True):
     """Een mogelijke oplossing met voor- en nadelen (S22, S23)."""
 
     omschrijving: Annotated[str | None, Meta(description="Wat de oplossing inhoudt.")] = None
@@ -166,7 +166,7 @@ class Oplossingsrichting(Blok):
     )
 
 
-class Advies(Blok):
+class Advies(Blok, frozen=True):
     """Het advies: welke oplossing en waarom (S22)."""
 
     voorkeur: Annotated[
@@ -175,14 +175,14 @@ class Advies(Blok):
     motivering: Annotated[str | None, Meta(description="Waarom deze oplossing.")] = None
 
 
-class Weigering(Blok):
+class Weigering(Blok, frozen=True):
     """Waarom een zaak van een ontvangen lijst niet op een agenda komt (S11)."""
 
     reden: Annotated[Tekst, Meta(description="Waarom de zaak niet wordt behandeld.")]
     datum: Annotated[Dag | None, Meta(description="Wanneer dit is besloten.")] = None
 
 
-class Zaak(Blok):
+class Zaak(Blok, frozen=True):
     """Een zaak op een signaallijst, zonder gegevens van de betrokken persoon."""
 
     onderwerp: Annotated[Tekst, Meta(description="Waar de zaak over gaat, zonder namen.")]
@@ -209,14 +209,14 @@ class Zaak(Blok):
     weigering: Weigering | None = None
 
 
-class Intrekking(Blok):
+class Intrekking(Blok, frozen=True):
     """Waarom en wanneer de afzender de lijst introk."""
 
     datum: Annotated[Dag, Meta(description="Wanneer de lijst is ingetrokken.")]
     reden: Annotated[Tekst, Meta(description="Waarom.")]
 
 
-class Antwoord(Blok):
+class Antwoord(Blok, frozen=True):
     """Wat het Deelberaad Asiel besloot en wanneer het LKO dat hoorde (S16)."""
 
     datum: Annotated[Dag, Meta(description="Datum van het antwoord.")]
@@ -226,7 +226,7 @@ class Antwoord(Blok):
     ] = None
 
 
-class Signaallijst(Blok):
+class Signaallijst(Blok, frozen=True):
     """Een signaallijst: van een LKO aan het RAO, of van het RAO aan het Deelberaad Asiel."""
 
     soort: Annotated[Literal["signaallijst"], Meta(description="Soort bestand.")]

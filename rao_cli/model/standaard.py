@@ -7,9 +7,7 @@ from rao_cli.model.register import Organisatie, Regio, Register
 
 STANDAARDORGANISATIES: Final[Mapping[str, Organisatie]] = {
     "DT&V": Organisatie(naam="Dienst Terugkeer en Vertrek", aspect="terugkeer", kern=True),
-    "IND": Organisatie(
-        naam="Immigratie- en Naturalisatiedienst", aspect="toelating", kern=True
-    ),
+    "IND": Organisatie(naam="Immigratie- en Naturalisatiedienst", aspect="toelating", kern=True),
     "COA": Organisatie(naam="Centraal Orgaan opvang asielzoekers", aspect="opvang", kern=True),
     "AVIM": Organisatie(
         naam="Afdeling Vreemdelingenpolitie, Identificatie en Mensenhandel",

@@ -9,7 +9,7 @@ from rao_cli.model.basis import Blok, Dag, LkoSleutel, TerugkoppelingKenmerk, Za
 TerugkoppelingStatus = Literal["concept", "verzonden", "bevestigd"]
 
 
-class Terugkoppeling(Blok):
+class Terugkoppeling(Blok, frozen=True):
     """Een terugkoppeling aan één LKO over één overleg."""
 
     soort: Annotated[Literal["terugkoppeling"], Meta(description="Soort bestand.")]

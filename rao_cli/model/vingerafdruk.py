@@ -9,12 +9,12 @@ from rao_cli.model.overleg import Overleg
 
 
 def vingerafdruk_agenda(overleg: Overleg) -> str:
-    """Return the SHA-256 (`sha256:` and hex) of what an agenda is made of: date, place and items."""
+    """Return the SHA-256 of what an agenda is made of: date, place and items."""
     return _som([overleg.datum, overleg.tijd, overleg.locatie, overleg.agendapunten])
 
 
 def vingerafdruk_besluitenlijst(overleg: Overleg) -> str:
-    """Return the SHA-256 (`sha256:` and hex) of what a decision list is made of: attendance and decisions."""
+    """Return the SHA-256 of what a decision list is made of: attendance and decisions."""
     return _som([overleg.datum, overleg.aanwezig, overleg.afwezig, overleg.besluiten])
 
 

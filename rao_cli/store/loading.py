@@ -59,7 +59,7 @@ def load_bestand(pad: str, data: bytes, soort: str | None = None) -> Bestand:
         return Bestand(pad, data, boom, None, tuple(meldingen))
     eigen = boom.waarde.get("soort")
     gekozen = soort or (eigen if isinstance(eigen, str) else None)
-    if gekozen not in SOORTEN:
+    if gekozen is None or gekozen not in SOORTEN:
         meldingen = [_soort_onbekend(pad, boom, gekozen)]
         return Bestand(pad, data, boom, None, tuple(meldingen))
     ding, vormfouten = check_boom(pad, boom, gekozen)

@@ -1,4 +1,4 @@
-"""The example register that ships with rao: inside the wheel, or beside the package in a checkout."""
+"""The example register that ships with rao: in the wheel, or beside the package."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -14,7 +14,7 @@ DEMO_IDENTITEIT = {"user.name": "Voorbeeld Secretaris", "user.email": "demo@voor
 
 @contextmanager
 def opgericht(map_: Path, *, demo: bool = False) -> Iterator[Repo]:
-    """Give the repository around `map_`, made when there is none; undo that when the block fails."""
+    """Give the repository around `map_`, made when there is none; undone when the block fails."""
     bestond = map_.exists()
     nieuw = not bestond or zoek_plek(map_) is None
     try:

@@ -55,7 +55,7 @@ class Lading:
         register = register or self.register
         if register is None:
             return None
-        per_map: dict[str, dict[str, Any]] = {map_: {} for map_ in SOORT_VAN_MAP}
+        per_map: dict[str, Any] = {map_: {} for map_ in SOORT_VAN_MAP}
         stuk = set()
         for pad, bestand in self.bestanden.items():
             if bestand.ding is None:
@@ -85,7 +85,7 @@ class RegisterMap:
         )
 
     def load(self, extra: Mapping[str, bytes] | None = None) -> Lading:
-        """Read the work tree; `extra` gives bytes for paths that replace or join what lies there."""
+        """Read the work tree; `extra` gives bytes for paths that replace what lies there."""
         paden, meldingen = vind_bestanden(self.root)
         bestanden: dict[str, Bestand] = {}
         for pad in paden:
@@ -102,7 +102,7 @@ class RegisterMap:
 
     def load_vastgelegd(self) -> Lading:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""
-        from rao_cli.store.repo import Repo  # noqa: PLC0415 - git is heavy; checking needs none
+        from rao_cli.store.repo import Repo  # git is heavy; checking needs none
 
         repo = Repo.open(self.root)
         data = repo.head_files((REGISTERBESTAND, *SOORT_VAN_MAP, "documenten", "templates"))
@@ -113,8 +113,8 @@ class RegisterMap:
         return Lading(bestanden, handwerk=handwerk, overig=overig)
 
     def gewijzigd_sinds(self, rev: str) -> set[str]:
-        """Return the paths that differ between a revision and the work tree; RaoError if unknown."""
-        from rao_cli.store.repo import Repo  # noqa: PLC0415 - git is heavy and seldom asked for
+        """Return the paths that differ between a revision and the work tree."""
+        from rao_cli.store.repo import Repo  # heavy
 
         return Repo.open(self.root).changed_since(rev)
 
@@ -173,5 +173,3 @@ def _met_plaats(bestand: Bestand, soort: str) -> Bestand:
     hint = f"Noem het bestand {hoort}, of verbeter {sleutel}."
     melding = melding_op(code, bestand.pad, plek, tekst, hint, (sleutel,))
     return Bestand(bestand.pad, bestand.data, bestand.boom, bestand.ding, (melding,))
-
-

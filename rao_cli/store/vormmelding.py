@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import jsonschema_rs
 
-from rao_cli.model.melding import Melding, Pad, Vindplaats, schrijf_pad
+from rao_cli.model.melding import Melding, Pad, Vindplaats, maak_melding
 from rao_cli.store.schemas import schema_op
 from rao_cli.store.yaml_tree import Boom, Waarde
 
@@ -32,7 +32,7 @@ _SOORTEN: Final = {
     "object": "een blok met sleutels",
 }
 _LIJST_OF_BLOK_HINT: Final = {
-    "array": "Schrijf een lijst: [een, twee], of elk onderdeel op een eigen regel met een streepje.",
+    "array": "Schrijf een lijst: [een, twee], of elk onderdeel op een regel met een streepje.",
     "object": "Schrijf een blok: elke sleutel op een eigen regel, twee spaties ingesprongen.",
     "string": "Schrijf hier één tekst, geen lijst of blok.",
     "integer": "Schrijf alleen cijfers, zonder aanhalingstekens, punten of nullen vooraan.",
@@ -40,26 +40,12 @@ _LIJST_OF_BLOK_HINT: Final = {
 }
 
 
-def melding_op(  # noqa: PLR0913 - one line per part of a finding
-    code: str,
-    bestand: str,
-    plek: Vindplaats | None,
-    tekst: str,
-    hint: str,
-    pad: Pad = (),
+def melding_op(  # noqa: PLR0917 - code, place, text, hint: as a finding is read
+    code: str, bestand: str, plek: Vindplaats | None, tekst: str, hint: str, pad: Pad = ()
 ) -> Melding:
     """Make a form finding; the form of a file is always a fout."""
-    return Melding(
-        code=code,
-        ernst="fout",
-        bestand=bestand,
-        regelnummer=plek and plek.regelnummer,
-        kolom=plek and plek.kolom,
-        eind_regelnummer=plek and plek.eind_regelnummer,
-        eind_kolom=plek and plek.eind_kolom,
-        pad=schrijf_pad(pad),
-        tekst=tekst,
-        hint=hint or None,
+    return maak_melding(
+        plek, code=code, ernst="fout", bestand=bestand, pad=pad, tekst=tekst, hint=hint
     )
 
 

@@ -14,7 +14,9 @@ from rao_cli.model.verslag import Geaccepteerd
 from rao_cli.rules.regel import Regel
 from rao_cli.store.loading import Bestand
 
-_OPMERKING: Final = re.compile(r"\s*rao:\s*accepteer\b[\s:]*(?P<codes>[A-Za-z]{3}\d\d(?:\s*,\s*[A-Za-z]{3}\d\d)*)?[\s:-]*(?P<reden>.*)")
+_OPMERKING: Final = re.compile(
+    r"\s*rao:\s*accepteer\b[\s:]*(?P<codes>[A-Za-z]{3}\d\d(?:\s*,\s*[A-Za-z]{3}\d\d)*)?[\s:-]*(?P<reden>.*)"
+)
 _MINSTE_REDEN: Final = 5
 
 

@@ -95,7 +95,7 @@ class Handeling:
         self._teksten[pad] = tekst
 
     def leg_vast(self, onderwerp: str, handeling: str, betreft: Sequence[str]) -> Uitkomst:
-        """Commit what changed, after a check of the form of every file; nothing changed: no commit."""
+        """Commit what changed, once the form of every file is checked; no change, no commit."""
         for pad, tekst in self._teksten.items():
             if is_registerbestand(pad):
                 keur(pad, tekst)
@@ -118,6 +118,7 @@ class Handeling:
         }
 
     def bytes(self, pad: str) -> bytes | None:
+        """Return a committed file as it stands; None when it does not exist."""
         bestand = self.lading.bestanden.get(pad)
         return bestand.data if bestand else self.lading.overig.get(pad)
 
@@ -133,4 +134,6 @@ def keur(pad: str, tekst: str) -> None:
     bestand = load_bestand(pad, tekst.encode())
     if bestand.meldingen:
         eerste = bestand.meldingen[0]
-        raise GebruiksFout(f"Zo kan {pad} niet worden bewaard. {eerste.tekst}", hint=eerste.hint or "")
+        raise GebruiksFout(
+            f"Zo kan {pad} niet worden bewaard. {eerste.tekst}", hint=eerste.hint or ""
+        )

@@ -54,9 +54,11 @@ def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> Uitkomst:
     keur(REGISTERBESTAND, bestanden[REGISTERBESTAND])
     with opgericht(map_) as repo:
         al_daar = {pad for pad in bestanden if (repo.root / pad).exists()}
-        return leg_eerste_vast(repo, f"Register van het RAO {nieuw.regio} ingericht", {
-            pad: tekst for pad, tekst in bestanden.items() if pad not in al_daar
-        })
+        return leg_eerste_vast(
+            repo,
+            f"Register van het RAO {nieuw.regio} ingericht",
+            {pad: tekst for pad, tekst in bestanden.items() if pad not in al_daar},
+        )
 
 
 def leg_eerste_vast(repo: Repo, onderwerp: str, bestanden: Mapping[str, str]) -> Uitkomst:

@@ -59,7 +59,8 @@ def _besluiten(stand: Stand) -> list[tuple[Waarde, ...]]:
 
 def _acties(stand: Stand) -> list[tuple[Waarde, ...]]:
     acties = sorted(
-        stand.acties.values(), key=lambda a: (a.status != "open", a.uiterlijk or date.max, a.kenmerk)
+        stand.acties.values(),
+        key=lambda a: (a.status != "open", a.uiterlijk or date.max, a.kenmerk),
     )
     return [(a.kenmerk, a.organisatie, a.uiterlijk, a.status, a.omschrijving) for a in acties]
 

@@ -234,5 +234,3 @@ def genereer_besluitenlijst(h: Handeling, datum: date | None) -> tuple[str, Uitk
 def _laatst_gehouden(h: Handeling) -> date | None:
     gehouden = (o.datum for _, o in h.stand.overleggen_op_datum if o.status == "gehouden")
     return max(gehouden, default=None)
-
-

@@ -41,12 +41,16 @@ def maak_status(stand: Stand) -> Status:
     if volgend is not None:
         uiterlijk = werkdag_voor(volgend.datum, stand.register.termijnen.stukken_werkdagen)
     taken = [*_overleggen(stand, volgend), *_lijsten(stand, volgend, uiterlijk)]
-    taken += [*_standpunten(stand, volgend, uiterlijk), *_na_overleg(stand), *_acties(stand, volgend)]
+    taken += [
+        *_standpunten(stand, volgend, uiterlijk),
+        *_na_overleg(stand),
+        *_acties(stand, volgend),
+    ]
     taken += _rollen(stand)
     return Status(
         stand.register.regio.naam,
         stand.vandaag,
-        volgend and volgend.datum,
+        None if volgend is None else volgend.datum,
         uiterlijk,
         tuple(sorted(taken, key=lambda taak: taak.voor or date.max)),
         tuple(_blijft_liggen(stand)),
@@ -59,7 +63,8 @@ def volgend_overleg(stand: Stand) -> Overleg | None:
         (
             overleg
             for _, overleg in stand.overleggen_op_datum
-            if overleg.datum >= stand.vandaag and overleg.status in {"gepland", "agenda-vastgesteld"}
+            if overleg.datum >= stand.vandaag
+            and overleg.status in {"gepland", "agenda-vastgesteld"}
         ),
         None,
     )
@@ -115,7 +120,9 @@ def _standpunten(stand: Stand, volgend: Overleg | None, uiterlijk: date | None) 
         zonder = [z for z in op_agenda if not _heeft_standpunt(stand, z, organisatie)]
         if zonder:
             opdracht = f'rao standpunt {zonder[0]} {organisatie} --standpunt "…"'
-            yield Taak(f"Standpunt geven over {opsomming(zonder)}", organisatie, uiterlijk, opdracht)
+            yield Taak(
+                f"Standpunt geven over {opsomming(zonder)}", organisatie, uiterlijk, opdracht
+            )
 
 
 def _heeft_standpunt(stand: Stand, zaak: str, organisatie: str) -> bool:
@@ -156,7 +163,9 @@ def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
     for actie in stand.acties.values():
         if actie.status == "open" and (actie.uiterlijk is None or actie.uiterlijk <= grens):
             tekst = f"{actie.kenmerk}: {actie.omschrijving}"
-            yield Taak(tekst, actie.organisatie or "?", actie.uiterlijk, f"rao toon {actie.kenmerk}")
+            yield Taak(
+                tekst, actie.organisatie or "?", actie.uiterlijk, f"rao toon {actie.kenmerk}"
+            )
 
 
 def _rollen(stand: Stand) -> Iterator[Taak]:

@@ -101,14 +101,18 @@ def tijdlijn(stand: Stand, plekken: Iterable[ZaakPlek]) -> list[tuple[date, str]
         if plek.lijst.antwoord is not None:
             antwoord = plek.lijst.antwoord
             stappen.append((antwoord.datum, f"Antwoord Deelberaad: {antwoord.besluit}"))
-    for punt in stand.punten_op_id.get(kenmerk, ()):
-        stappen.append((punt.overleg.datum, f"Op de agenda: {punt.punt.waarom or 'zonder reden'}"))
+    stappen += [
+        (punt.overleg.datum, f"Op de agenda: {punt.punt.waarom or 'zonder reden'}")
+        for punt in stand.punten_op_id.get(kenmerk, ())
+    ]
     for besluit in stand.besluiten_op_punt.get(kenmerk, ()):
         tekst = f"Besluit {besluit.kenmerk}: {besluit.besluit.uitkomst}. {besluit.besluit.besluit}"
         stappen.append((besluit.overleg.datum, tekst))
         for _, actie in stand.acties_van(besluit.kenmerk):
             wie = f"{actie.organisatie or 'niemand'}, {actie.status}"
-            stappen.append((besluit.overleg.datum, f"Actie {actie.kenmerk} ({wie}): {actie.omschrijving}"))
+            stappen.append(
+                (besluit.overleg.datum, f"Actie {actie.kenmerk} ({wie}): {actie.omschrijving}")
+            )
     for reactie in stand.terugkoppelingen.values():
         if kenmerk in reactie.zaken and reactie.verzonden_op is not None:
             stappen.append((reactie.verzonden_op, f"Terugkoppeling {reactie.kenmerk} verzonden"))

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.melding import Bevinding, Melding, Profiel, schrijf_pad, vat_samen
+from rao_cli.model.melding import Bevinding, Melding, Profiel, maak_melding, vat_samen
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.standaard import STANDAARDREGISTER
 from rao_cli.model.verslag import Geaccepteerd, Verslag, Volledigheid
@@ -220,18 +220,15 @@ def _melding(bestanden: Mapping[str, Bestand], bevinding: Bevinding) -> Melding:
     """Look up where a finding stands and what its rule says to do."""
     regel = _REGELS[bevinding.code]
     plek = bestanden[bevinding.bestand].vindplaats(bevinding.pad)
-    return Melding(
+    return maak_melding(
+        plek,
         code=bevinding.code,
         ernst=bevinding.ernst,
         bestand=bevinding.bestand,
-        regelnummer=plek and plek.regelnummer,
-        kolom=plek and plek.kolom,
-        eind_regelnummer=plek and plek.eind_regelnummer,
-        eind_kolom=plek and plek.eind_kolom,
-        pad=schrijf_pad(bevinding.pad),
+        pad=bevinding.pad,
         tekst=bevinding.tekst,
         bron=regel.bron,
-        hint=regel.hint or None,
+        hint=regel.hint,
     )
 
 

@@ -21,7 +21,7 @@ _UITKOMSTEN = (
 )
 
 
-def besluit(  # noqa: PLR0913 - a decision has this many parts
+def besluit(
     *,
     overleg: Annotated[
         date | None,
@@ -61,11 +61,12 @@ def besluit(  # noqa: PLR0913 - a decision has this many parts
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
 ) -> None:
-    """Leg een besluit vast, met de acties die erbij horen.
+    r"""Leg een besluit vast, met de acties die erbij horen.
 
     Voorbeeld:
         rao nieuw besluit --punt Z-7K3F9E --uitkomst afgehandeld --besluit "Opvang tot 1 juni"
-        rao nieuw besluit --punt Z-7K3F9E --uitkomst aanhouden --besluit "Wacht op de IND" --hervatten-op 2026-04-09 --actie "IND;2026-04-01;Geeft standpunt"
+        rao nieuw besluit --punt 3 --uitkomst ter-kennisname --besluit "Gehoord" \
+            --actie "IND;2026-04-01;Geeft haar standpunt"
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
     gegeven = {

@@ -38,7 +38,9 @@ def overleg(
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
     vraag = DatumVraag(
-        naam="datum", tekst="Wanneer is het overleg?", reden="Het RAO komt meestal elke maand bijeen."
+        naam="datum",
+        tekst="Wanneer is het overleg?",
+        reden="Het RAO komt meestal elke maand bijeen.",
     )
     dag = vragen.vul_aan([vraag], {"datum": datum}, ja=ja, vandaag=vandaag)["datum"]
     uitkomst = nieuw_overleg(h, dag, tijd, locatie)

@@ -23,7 +23,8 @@ def zaak(
     lijst: Annotated[str, typer.Argument(metavar="LIJST", help="Kenmerk van de signaallijst.")],
     *,
     onderwerp: Annotated[
-        str | None, typer.Option("--onderwerp", metavar="T", help="Waar het over gaat, zonder namen.")
+        str | None,
+        typer.Option("--onderwerp", metavar="T", help="Waar het over gaat, zonder namen."),
     ] = None,
     aanbrenger: Annotated[
         str | None, typer.Option("--aanbrenger", metavar="O", help="Organisatie die aanbrengt.")
@@ -40,18 +41,21 @@ def zaak(
     ] = None,
     van: Annotated[
         str | None,
-        typer.Option("--van", metavar="BESTAND", help="Neem de zaak over uit YAML; - is de invoer."),
+        typer.Option(
+            "--van", metavar="BESTAND", help="Neem de zaak over uit YAML; - is de invoer."
+        ),
     ] = None,
     ja: options.Ja = False,
     proef: options.Proef = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
 ) -> None:
-    """Zet een zaak op een signaallijst. U krijgt het kenmerk van de zaak.
+    r"""Zet een zaak op een signaallijst. U krijgt het kenmerk van de zaak.
 
     Voorbeeld:
         rao nieuw zaak SL-ter-apel-2026-03-05
-        rao nieuw zaak SL-ter-apel-2026-03-05 --onderwerp "Lang in de opvang" --aanbrenger COA --groep gezin
+        rao nieuw zaak SL-ter-apel-2026-03-05 --onderwerp "Lang in de opvang" \
+            --aanbrenger COA --groep gezin
         rao nieuw zaak SL-ter-apel-2026-03-05 --van zaak.yaml
 
     Zet nooit namen, V-nummers of geboortedata in een zaak.
@@ -97,5 +101,3 @@ def vraag_zaken(lijst: str, register_map: Path, vandaag: date) -> None:
     """Ask for zaken until there are no more."""
     while vragen.bevestig("Wilt u nu een zaak op de lijst zetten?", ja=False, standaard=True):
         zaak(lijst, register_map=register_map, vandaag=vandaag)
-
-

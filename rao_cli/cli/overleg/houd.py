@@ -44,7 +44,7 @@ def houd(
     """Leg vast dat het overleg is gehouden, en wie erbij waren.
 
     Voorbeeld:
-        rao overleg houd 2026-03-12 --aanwezig DT&V --aanwezig COA --aanwezig IND --afwezig "AVIM=Inzet elders"
+        rao overleg houd 2026-03-12 --aanwezig "DT&V, COA, IND" --afwezig "AVIM=Inzet elders"
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
     weg = dict(_lees_afwezig(tekst) for tekst in afwezig or ())
