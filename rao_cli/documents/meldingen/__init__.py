@@ -1,0 +1,43 @@
+"""The formats of `rao valideer`: each turns a Verslag into one text, without disk or terminal.
+
+A format is loaded when it is chosen, so that start-up does not pay for eight of them. To add one:
+a module with a function `Verslag -> str`, and a line in `FORMATEN`. Every text ends with a line
+end, or is empty when the format has nothing to say (kort, jsonl and github without findings).
+"""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Final
+
+from rao_cli.model.verslag import Verslag
+
+Formaat = Callable[[Verslag], str]
+#: A style (see `stijl.Stijl`) and the text that has it.
+Segment = tuple[str, str]
+
+
+def als_segmenten(verslag: Verslag, *, breedte: int = 80) -> list[Segment]:
+    """Return the format `tekst` in pieces with the name of a style, for a screen with colour."""
+    from rao_cli.documents.meldingen.tekst import als_segmenten as maak
+
+    return list(maak(verslag, breedte=breedte))
+
+
+def _formaat(module: str, functie: str = "maak") -> Formaat:
+    def maak(verslag: Verslag) -> str:
+        schrijver: Formaat = getattr(import_module(f"{__name__}.{module}"), functie)
+        return schrijver(verslag)
+
+    return maak
+
+
+FORMATEN: Final[Mapping[str, Formaat]] = {
+    "tekst": _formaat("tekst", "als_tekst"),
+    "kort": _formaat("kort"),
+    "json": _formaat("gegevens", "als_json"),
+    "jsonl": _formaat("gegevens", "als_jsonl"),
+    "github": _formaat("github"),
+    "gitlab": _formaat("gitlab"),
+    "sarif": _formaat("sarif"),
+    "junit": _formaat("junit"),
+}

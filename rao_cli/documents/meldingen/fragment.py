@@ -1,0 +1,91 @@
+"""The line of a file with a caret under the place, cut so that the place stays on the screen."""
+
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Final
+
+from rao_cli.documents.meldingen.tekens import Cel, cellen
+
+_WEG: Final = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """What is shown of one line; the caret line has `voor` blanks and then `lang` carets."""
+
+    tekst: str
+    voor: int
+    lang: int
+
+
+def knip(regel: str, begin: int, eind: int, ruimte: int) -> Fragment:
+    """Return what fits in `ruimte` columns around the stretch from `begin` to `eind`.
+
+    `begin` and `eind` count characters from 0, the end is exclusive; both may lie past the line.
+    """
+    begin = min(max(begin, 0), len(regel))
+    eind = min(max(eind, begin), len(regel))
+    # A line may be a megabyte; only what can come on the screen is measured.
+    van, tot = max(0, begin - 2 * ruimte), min(len(regel), begin + 2 * ruimte)
+    stuk = list(cellen(regel[van:tot]))
+    randen = [0, *accumulate(cel.breedte for cel in stuk)]
+    lijn = _Lijn(
+        stuk=stuk,
+        randen=randen,
+        links=randen[begin - van],
+        rechts=randen[min(eind, tot) - van],
+        heel_links=van == 0,
+        heel_rechts=tot == len(regel),
+    )
+    return lijn.toon(*lijn.venster(ruimte))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lijn:
+    """A measured stretch of a line: its cells, the column before each, and the place in it."""
+
+    stuk: list[Cel]
+    randen: list[int]
+    links: int
+    rechts: int
+    heel_links: bool
+    heel_rechts: bool
+
+    def venster(self, ruimte: int) -> tuple[int, int]:
+        """Return the first cell to show and the one before which to stop."""
+        nodig = max(self.randen[-1], self.links + 1)  # a caret may stand behind the last cell
+        if self.heel_links and self.heel_rechts and nodig <= ruimte:
+            return 0, len(self.stuk)
+        eerste = self._vanaf(self._doel(ruimte, nodig))
+        over = ruimte - (len(_WEG) if eerste or not self.heel_links else 0)
+        if self.heel_rechts and self.randen[-1] - self.randen[eerste] <= over:
+            return eerste, len(self.stuk)
+        return eerste, self._tot(self.randen[eerste] + over - len(_WEG))
+
+    def _doel(self, ruimte: int, nodig: int) -> int:
+        """Return the column to begin at: the first when the place is seen then, else near it."""
+        if self.heel_links and max(self.rechts, self.links + 1) < ruimte:
+            return 0
+        aanloop = max(ruimte - (self.rechts - self.links), ruimte // 2) // 2
+        doel = self.links - aanloop
+        return min(doel, nodig - ruimte + len(_WEG)) if self.heel_rechts else doel
+
+    def _vanaf(self, kolom: int) -> int:
+        """Return the first cell at or after a column that is not a part of the one before."""
+        for nummer, cel in enumerate(self.stuk):
+            if self.randen[nummer] >= kolom and (cel.breedte or self.randen[nummer] >= self.links):
+                return nummer
+        return len(self.stuk)
+
+    def _tot(self, kolom: int) -> int:
+        """Return the cell before which to stop, to stay before a column."""
+        return max(n for n, rand in enumerate(self.randen) if rand <= max(kolom, 0))
+
+    def toon(self, eerste: int, laatste: int) -> Fragment:
+        """Return the cells from `eerste` to `laatste`, with … where something is left out."""
+        vooraf = _WEG if eerste or not self.heel_links else ""
+        achteraf = "" if laatste == len(self.stuk) and self.heel_rechts else _WEG
+        beeld = "".join(cel.beeld for cel in self.stuk[eerste:laatste])
+        voor = len(vooraf) + self.links - self.randen[eerste]
+        lang = min(self.rechts, self.randen[laatste]) - self.links
+        return Fragment(vooraf + beeld + achteraf, voor, max(lang, 1))

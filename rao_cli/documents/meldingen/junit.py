@@ -1,0 +1,112 @@
+"""JUnit XML: a suite per file and a test per finding; only a fout is a failed test.
+
+Valid against the schema of Jenkins and the stricter one of Ant, which asks for more attributes.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from rao_cli.documents.meldingen.plek import bestand_van, op_plek
+from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel, veilig_begin
+from rao_cli.documents.opmaak import aantal
+from rao_cli.model.melding import Melding
+from rao_cli.model.verslag import Verslag
+
+_XML: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+# Ant's schema demands a moment and a host. A format has no clock, and the same findings give the
+# same bytes: these are the values for "not known".
+_ONBEKEND: Final = 'timestamp="1970-01-01T00:00:00" hostname="localhost"'
+
+
+def maak(verslag: Verslag) -> str:
+    """Return the document; a file without findings has one test that passed."""
+    suites = "".join(
+        _suite(nummer, naam, meldingen)
+        for nummer, (naam, meldingen) in enumerate(_per_bestand(verslag))
+    )
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n{suites}</testsuites>\n'
+
+
+def _per_bestand(verslag: Verslag) -> Iterator[tuple[str, list[Melding]]]:
+    """Yield every file that has a name in the report, then the others as one group."""
+    gesorteerd = sorted(op_plek(verslag.meldingen), key=bestand_van)
+    groepen = {naam: list(groep) for naam, groep in groupby(gesorteerd, bestand_van)}
+    schoon = {
+        *verslag.tekstregels,
+        *(lijst.bestand for lijst in verslag.lijsten),
+        *(bestand_van(g.melding) for g in verslag.geaccepteerd),
+    }
+    namen = sorted({*groepen, *schoon})
+    yield from ((naam, groepen.get(naam, [])) for naam in namen)
+    rest = verslag.samenvatting.bestanden - len(namen)
+    if rest > 0 or not namen:
+        yield aantal(max(rest, 0), "ander bestand", "andere bestanden"), []
+
+
+def _suite(nummer: int, bestand: str, meldingen: Sequence[Melding]) -> str:
+    naam = _attribuut(als_naam(bestand)) or "-"
+    klasse = _attribuut(_klasse(bestand))
+    gevallen = "".join(_gevallen(klasse, meldingen)) or _geval(klasse, "geen meldingen")
+    fouten = sum(melding.ernst == "fout" for melding in meldingen)
+    overig = "\n".join(_uitleg(m, kop=m.ernst) for m in meldingen if m.ernst != "fout")
+    return (
+        f'<testsuite name="{naam}" package="{klasse}" id="{nummer}" {_ONBEKEND} '
+        f'tests="{len(meldingen) or 1}" failures="{fouten}" errors="0" skipped="0" time="0">\n'
+        f"<properties/>\n{gevallen}"
+        f"{_uitvoer(overig)}<system-err/>\n</testsuite>\n"
+    )
+
+
+def _uitvoer(tekst: str) -> str:
+    kern = tekst.translate(_XML)
+    return f"<system-out>{kern}</system-out>\n" if kern else "<system-out/>\n"
+
+
+def _klasse(bestand: str) -> str:
+    """Return the path as build servers like it: a tree with dots, without the extension."""
+    return als_naam(bestand.removesuffix(".yaml").replace("/", "."))
+
+
+def _gevallen(klasse: str, meldingen: Sequence[Melding]) -> Iterator[str]:
+    """Yield a test per finding, under a name that stays when lines move."""
+    gezien: Counter[str] = Counter()
+    for melding in meldingen:
+        naam = _attribuut(f"{melding.code} {melding.pad or melding.tekst}")
+        gezien[naam] += 1
+        if gezien[naam] > 1:
+            naam += f" ({gezien[naam]})"
+        yield _geval(klasse, naam, _mislukt(melding) if melding.ernst == "fout" else "")
+
+
+def _geval(klasse: str, naam: str, inhoud: str = "") -> str:
+    begin = f'<testcase classname="{klasse}" name="{naam}" time="0"'
+    return f"{begin}>{inhoud}</testcase>\n" if inhoud else f"{begin}/>\n"
+
+
+def _mislukt(melding: Melding) -> str:
+    bericht, soort = _attribuut(melding.tekst), _attribuut(melding.code)
+    return (
+        f'<failure message="{bericht}" type="{soort}">'
+        f"{_uitleg(melding, kop='fout').translate(_XML)}</failure>"
+    )
+
+
+def _uitleg(melding: Melding, *, kop: str) -> str:
+    """Return place, sentence, hint and source, one per line."""
+    plek = [als_naam(bestand_van(melding)), melding.regelnummer, melding.kolom]
+    regels = [
+        ":".join(str(deel) for deel in plek if deel is not None),
+        in_een_regel(f"{kop} {melding.code}: {melding.tekst}"),
+    ]
+    if melding.hint:
+        regels.append(in_een_regel(f"Doe: {melding.hint}"))
+    if melding.bron:
+        regels.append(in_een_regel(f"Bron: {', '.join(melding.bron)}"))
+    return "".join(f"{veilig_begin(regel)}\n" for regel in regels)
+
+
+def _attribuut(tekst: str) -> str:
+    """Return text for an attribute: on one line, single blanks, escaped."""
+    return " ".join(in_een_regel(tekst).split()).translate(_XML)

@@ -1,0 +1,41 @@
+"""Where findings stand: their order in every format, and what a format needs to name a place."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from rao_cli.model.melding import Melding
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.verslag import Verslag
+
+#: Stands for the register as a whole where a format demands a file.
+HELE_REGISTER: Final = REGISTERBESTAND
+
+
+def op_plek(meldingen: Iterable[Melding]) -> list[Melding]:
+    """Return findings per file and from top to bottom; what is about a whole file comes first."""
+    return sorted(meldingen, key=_plek)
+
+
+def met_geaccepteerd(verslag: Verslag) -> list[tuple[Melding, str | None]]:
+    """Return all findings by place, each with the reason why it was accepted, or None."""
+    alle: list[tuple[Melding, str | None]] = [(melding, None) for melding in verslag.meldingen]
+    alle += [(g.melding, g.reden) for g in verslag.geaccepteerd]
+    return sorted(alle, key=lambda paar: _plek(paar[0]))
+
+
+def bestand_van(melding: Melding) -> str:
+    """Return the file of a finding; the file of the register when it has none."""
+    return melding.bestand or HELE_REGISTER
+
+
+def laatste_regel(melding: Melding) -> int:
+    """Return the last line that holds something of the stretch; 1 when there is no place."""
+    begin = melding.regelnummer or 1
+    eind = melding.eind_regelnummer or begin
+    # The end is exclusive: column 1 of a line is the line end before it.
+    return max(begin, eind - 1 if melding.eind_kolom == 1 else eind)
+
+
+def _plek(melding: Melding) -> tuple[str, int, int, str, str]:
+    regel, kolom = melding.regelnummer or 0, melding.kolom or 0
+    return melding.bestand or "", regel, kolom, melding.code, melding.tekst

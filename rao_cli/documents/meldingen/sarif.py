@@ -1,0 +1,105 @@
+"""SARIF 2.1.0: findings with the cards of their rules, for code scanning and editors."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+from urllib.parse import quote
+
+from rao_cli.documents.meldingen.json_tekst import schrijf
+from rao_cli.documents.meldingen.plek import bestand_van, met_geaccepteerd
+from rao_cli.documents.meldingen.sarif_regel import NIVEAU, maak_regel
+from rao_cli.documents.meldingen.tekens import zichtbaar
+from rao_cli.documents.meldingen.vingerafdruk import vingerafdrukken
+from rao_cli.model.melding import Melding
+from rao_cli.model.verslag import Verslag
+
+_SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
+_WORTEL: Final = "%SRCROOT%"
+_ACCOLADES: Final = str.maketrans({"{": "{{", "}": "}}"})
+
+
+def maak(verslag: Verslag) -> str:
+    """Return one log with one run; accepted findings are in it, suppressed."""
+    alle = met_geaccepteerd(verslag)
+    codes = sorted({*verslag.kaarten, *(melding.code for melding, _ in alle)})
+    run = {
+        "tool": {"driver": _driver(verslag, codes)},
+        "language": "nl",
+        "columnKind": "unicodeCodePoints",  # what the reader of the files counts
+        "originalUriBaseIds": {_WORTEL: {"description": {"text": "De map waar rao begon."}}},
+        "results": _resultaten(alle, {code: plaats for plaats, code in enumerate(codes)}),
+    }
+    log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+    return schrijf(log, inspringen=True) + "\n"
+
+
+def _driver(verslag: Verslag, codes: Sequence[str]) -> dict[str, Any]:
+    regels = [maak_regel(code, verslag.kaarten.get(code)) for code in codes]
+    versie = {"version": verslag.versie} if verslag.versie else {}
+    return {"name": "rao", **versie, "language": "nl", "rules": regels}
+
+
+def _resultaten(
+    alle: Sequence[tuple[Melding, str | None]], plaatsen: dict[str, int]
+) -> list[dict[str, Any]]:
+    afdrukken = vingerafdrukken(melding for melding, _ in alle)
+    return [
+        {
+            "ruleId": melding.code,
+            "ruleIndex": plaatsen[melding.code],
+            "level": NIVEAU[melding.ernst],
+            "message": {"text": _bericht(melding)},
+            "locations": [_locatie(melding)],
+            "partialFingerprints": {"raoMelding/v1": afdruk},
+            **({} if reden is None else {"suppressions": [_onderdrukking(reden)]}),
+        }
+        for (melding, reden), afdruk in zip(alle, afdrukken, strict=True)
+    ]
+
+
+def _bericht(melding: Melding) -> str:
+    """Return sentence and hint as a plain SARIF message: no placeholders and no links in it."""
+    tekst = f"{melding.tekst}\nDoe: {melding.hint}" if melding.hint else melding.tekst
+    # {0} is a place to fill in (SARIF 3.11.5), [a](b) a link (3.11.6); a file may hold both.
+    return zichtbaar(tekst).replace("](", "] (").translate(_ACCOLADES)
+
+
+def _locatie(melding: Melding) -> dict[str, Any]:
+    bestand = bestand_van(melding)
+    fysiek = {"artifactLocation": _artefact(bestand), "region": _gebied(melding)}
+    if melding.pad is None:
+        return {"physicalLocation": fysiek}
+    return {
+        "physicalLocation": fysiek,
+        "logicalLocations": [{"fullyQualifiedName": melding.pad, "kind": "element"}],
+    }
+
+
+def _artefact(bestand: str) -> dict[str, str]:
+    uri = quote(_naam_in_bytes(bestand), safe="/")
+    if bestand.startswith("/"):
+        return {"uri": f"file://{uri}"}
+    return {"uri": uri, "uriBaseId": _WORTEL}
+
+
+def _naam_in_bytes(bestand: str) -> bytes:
+    """Return a name as the disk has it, also when it is no text."""
+    try:
+        return bestand.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return bestand.encode("utf-8", "surrogatepass")
+
+
+def _gebied(melding: Melding) -> dict[str, int]:
+    """Return the stretch. Code scanning wants a line: what is about the file is at its top."""
+    begin = melding.regelnummer or 1
+    gebied = {
+        "startLine": begin,
+        "startColumn": melding.kolom,
+        "endLine": melding.eind_regelnummer,
+        "endColumn": melding.eind_kolom,
+    }
+    return {naam: getal for naam, getal in gebied.items() if getal is not None}
+
+
+def _onderdrukking(reden: str) -> dict[str, str]:
+    return {"kind": "inSource", "justification": zichtbaar(reden)}

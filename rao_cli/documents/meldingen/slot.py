@@ -1,0 +1,74 @@
+"""The end of the report for people: how complete each list is, and the count."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from rao_cli.documents.meldingen.stijl import Segment, Stijl
+from rao_cli.documents.meldingen.vouwen import vouw
+from rao_cli.documents.opmaak import aantal, opsomming
+from rao_cli.model.melding import Samenvatting
+from rao_cli.model.verslag import Verslag, Volledigheid
+
+_INSPRONG: Final = "  "
+
+
+def slot(verslag: Verslag, breedte: int) -> Iterator[Segment]:
+    """Yield the completeness of each list, what was accepted, and the closing line."""
+    for lijst in sorted(verslag.lijsten, key=lambda lijst: (lijst.bestand, lijst.kenmerk)):
+        yield from _alinea(volledigheid(lijst), _stijl_van(lijst), breedte)
+    if verslag.lijsten:
+        yield "gewoon", "\n"
+    if verslag.geaccepteerd:
+        yield from _alinea(geaccepteerd(len(verslag.geaccepteerd)), "gedempt", breedte)
+    if codes := [m.code for m in verslag.meldingen if m.code in verslag.kaarten]:
+        yield from _alinea(f"Uitleg bij een code: rao regel {codes[0]}", "gedempt", breedte)
+    yield from _alinea(telling(verslag.samenvatting), _zwaarste(verslag.samenvatting), breedte)
+
+
+def volledigheid(lijst: Volledigheid) -> str:
+    """Return "SL-x-2026-03-05: 7 van 12 onderdelen aanwezig; IND en AVIM ontbreken"."""
+    gevraagd = aantal(lijst.gevraagd, "onderdeel", "onderdelen")
+    zin = f"{lijst.kenmerk}: {lijst.aanwezig} van {gevraagd} aanwezig"
+    wie = lijst.organisaties_ontbreken
+    if not wie:
+        return zin
+    return f"{zin}; {opsomming(wie)} {'ontbreekt' if len(wie) == 1 else 'ontbreken'}"
+
+
+def geaccepteerd(getal: int) -> str:
+    """Return "1 melding is geaccepteerd." or "2 meldingen zijn geaccepteerd."."""
+    is_of_zijn = "is" if getal == 1 else "zijn"
+    return f"{aantal(getal, 'melding', 'meldingen')} {is_of_zijn} geaccepteerd."
+
+
+def telling(samenvatting: Samenvatting) -> str:
+    """Return "3 fouten, 2 waarschuwingen en 1 aandachtspunt in 12 bestanden."."""
+    delen = (
+        (samenvatting.fouten, "fout", "fouten"),
+        (samenvatting.waarschuwingen, "waarschuwing", "waarschuwingen"),
+        (samenvatting.aandachtspunten, "aandachtspunt", "aandachtspunten"),
+    )
+    wat = opsomming(aantal(*deel) for deel in delen if deel[0]) or "Geen meldingen"
+    if not samenvatting.bestanden:
+        return f"{wat}; er zijn geen bestanden gecontroleerd."
+    return f"{wat} in {aantal(samenvatting.bestanden, 'bestand', 'bestanden')}."
+
+
+def _stijl_van(lijst: Volledigheid) -> Stijl:
+    compleet = lijst.aanwezig >= lijst.gevraagd and not lijst.organisaties_ontbreken
+    return "goed" if compleet else "gewoon"
+
+
+def _zwaarste(samenvatting: Samenvatting) -> Stijl:
+    if samenvatting.fouten:
+        return "fout"
+    if samenvatting.waarschuwingen:
+        return "waarschuwing"
+    return "aandachtspunt" if samenvatting.aandachtspunten else "goed"
+
+
+def _alinea(tekst: str, stijl: Stijl, breedte: int) -> Iterator[Segment]:
+    eerste, *rest = vouw(tekst, breedte, breedte - len(_INSPRONG))
+    yield stijl, f"{eerste}\n"
+    for regel in rest:
+        yield stijl, f"{_INSPRONG}{regel}\n"

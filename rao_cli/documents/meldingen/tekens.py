@@ -1,0 +1,133 @@
+"""Characters on a screen: which ones deceive, which marks stand for them, how wide they are."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+# Zero width (non-)joiners are part of the spelling of Persian and Urdu, and join emoji.
+_GEWOON: Final = frozenset("\n\t\u200c\u200d")
+# Control, format, surrogate, private use, line and paragraph separators.
+_ONZICHTBAAR: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+# What a build server obeys anywhere in a line of its log: ##[add-mask], ##vso[…], ##teamcity[…].
+_BEVEL: Final = re.compile(r"##(vso|teamcity)?\[")
+_REGELEINDEN: Final = re.compile(r"\s*[\r\n]\s*")
+
+_TABSTOP: Final = 4
+_MEESTE_ACCENTEN: Final = 8  # on one letter; more paints over the lines above
+_C0: Final = 0x20
+_DELETE: Final = 0x7F
+
+
+class Cel(NamedTuple):
+    """What one character shows, and how many columns that takes."""
+
+    beeld: str
+    breedte: int
+
+
+def is_gevaarlijk(teken: str) -> bool:
+    """Say whether a character moves the cursor, turns the text or shows nothing."""
+    if teken.isprintable() or teken in _GEWOON:
+        return False
+    return unicodedata.category(teken) in _ONZICHTBAAR or _is_geen_teken(ord(teken))
+
+
+def _is_geen_teken(code: int) -> bool:
+    """Noncharacters: XML forbids U+FFFE and U+FFFF, and nobody can mean the others."""
+    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF  # noqa: PLR2004
+
+
+def merk(teken: str) -> str:
+    """Return the mark for a dangerous character: ␛ or ⟨U+202E⟩."""
+    code = ord(teken)
+    if code < _C0:
+        return chr(0x2400 + code)  # each of C0 has a picture of its own
+    return "␡" if code == _DELETE else f"⟨U+{code:04X}⟩"
+
+
+def zichtbaar(tekst: str) -> str:
+    """Return a text that only shows: marks for dangerous characters and for commands in a log.
+
+    Line ends and tabs stay; `##[…]`, which a build server would obey, becomes `##⟨[⟩…]`.
+    """
+    if not tekst.isprintable():
+        gevaarlijk = {ord(t): merk(t) for t in set(tekst) if is_gevaarlijk(t)}
+        tekst = tekst.translate(gevaarlijk)
+    return _BEVEL.sub(r"##\1⟨[⟩", tekst) if "##" in tekst else tekst
+
+
+def in_een_regel(tekst: str) -> str:
+    """Return a text as one visible line: a line end becomes a blank."""
+    return zichtbaar(_REGELEINDEN.sub(" ", tekst).replace("\t", " ").strip(" "))
+
+
+def als_naam(tekst: str) -> str:
+    """Return the name of a file as one visible line: a line end in it stays visible."""
+    return zichtbaar(tekst).replace("\n", "␊").replace("\t", "␉")
+
+
+def veilig_begin(regel: str) -> str:
+    """Return a line that a build server does not take for a command: not `::` at its begin."""
+    kaal = regel.lstrip()
+    if not kaal.startswith("::"):
+        return regel
+    return f"{regel[: len(regel) - len(kaal)]}⟨::⟩{kaal[2:]}"
+
+
+def cellen(tekst: str) -> Iterator[Cel]:
+    """Yield per character of one line what is shown and its width; tabs become blanks."""
+    bevelen = {treffer.end() - 1 for treffer in _BEVEL.finditer(tekst)}
+    kolom = accenten = 0
+    vorige, vorige_breedte = "", 0
+    for plek, teken in enumerate(tekst):
+        accenten = accenten + 1 if _is_accent(teken) else 0
+        if plek in bevelen:
+            cel = Cel("⟨[⟩", 3)
+        elif teken == "\t":
+            cel = _tab(kolom)
+        elif accenten > _MEESTE_ACCENTEN or _hoort_bij(teken, vorige, vorige_breedte):
+            cel = Cel(teken if accenten <= _MEESTE_ACCENTEN else "", 0)
+        else:
+            cel = _cel(teken)
+        yield cel
+        kolom += cel.breedte
+        vorige, vorige_breedte = teken, cel.breedte or vorige_breedte
+
+
+def _tab(kolom: int) -> Cel:
+    breedte = _TABSTOP - kolom % _TABSTOP
+    return Cel(" " * breedte, breedte)
+
+
+def _cel(teken: str) -> Cel:
+    """Return the cell of a character that stands on its own."""
+    if teken.isascii() and teken.isprintable():
+        return Cel(teken, 1)
+    if teken == "\n" or is_gevaarlijk(teken):
+        beeld = merk(teken)
+        return Cel(beeld, len(beeld))
+    if teken in _GEWOON or _is_accent(teken):
+        return Cel(teken, 0)
+    return Cel(teken, 2 if unicodedata.east_asian_width(teken) in {"W", "F"} else 1)
+
+
+def _hoort_bij(teken: str, vorige: str, vorige_breedte: int) -> bool:
+    """Say whether a character melts into the wide one before it: 👩‍👧, 👍🏽."""
+    if vorige_breedte < 2:  # noqa: PLR2004 - wide
+        return False
+    return (vorige == "\u200d" and not teken.isascii()) or "\U0001f3fb" <= teken <= "\U0001f3ff"
+
+
+def _is_accent(teken: str) -> bool:
+    """Combining marks and the middle and final letters of a Korean syllable take no column."""
+    if teken < "\u0300":
+        return False
+    return "\u1160" <= teken <= "\u11ff" or unicodedata.category(teken) in {"Mn", "Me"}
+
+
+def breedte_van(tekst: str) -> int:
+    """Return how many columns one line takes on a screen."""
+    if tekst.isascii() and tekst.isprintable():
+        return len(tekst)
+    return sum(cel.breedte for cel in cellen(tekst))

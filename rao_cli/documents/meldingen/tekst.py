@@ -1,0 +1,112 @@
+"""`tekst`, for people: what is wrong, where, the line itself with a caret, and what to do."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from rao_cli.documents.meldingen.fragment import knip
+from rao_cli.documents.meldingen.plek import laatste_regel, op_plek
+from rao_cli.documents.meldingen.slot import slot
+from rao_cli.documents.meldingen.stijl import Segment, Stijl, zonder_stijl
+from rao_cli.documents.meldingen.tekens import als_naam
+from rao_cli.documents.meldingen.vouwen import vouw
+from rao_cli.model.melding import Melding
+from rao_cli.model.verslag import Verslag
+
+_SMALST: Final = 40
+_LEESBAAR: Final = 100  # wider sentences are hard to read; the line of the file uses all room
+_MEESTE_TEKENS: Final = 1000  # of a sentence; a quoted value may be a megabyte
+_INSPRONG: Final = "    "
+
+
+def als_tekst(verslag: Verslag, *, breedte: int = 80) -> str:
+    """Return the report without colour."""
+    return zonder_stijl(als_segmenten(verslag, breedte=breedte))
+
+
+def als_segmenten(verslag: Verslag, *, breedte: int = 80) -> Iterator[Segment]:
+    """Yield the report in styled pieces, for a screen of `breedte` columns (at least 40)."""
+    breedte = max(breedte, _SMALST)
+    hoogste = max((m.regelnummer or 0 for m in verslag.meldingen), default=0)
+    goot = max(len(str(hoogste)), 2) + 1
+    for melding in op_plek(verslag.meldingen):
+        regels = verslag.tekstregels.get(melding.bestand or "", ())
+        yield from _kop(melding, min(breedte, _LEESBAAR))
+        yield from _plek(melding)
+        yield from _fragment(melding, regels, goot, breedte)
+        yield from _staart(melding, goot + 1, min(breedte, _LEESBAAR))
+        yield "gewoon", "\n"
+    yield from slot(verslag, min(breedte, _LEESBAAR))
+
+
+def _kop(melding: Melding, breedte: int) -> Iterator[Segment]:
+    """Yield severity, code and sentence."""
+    yield melding.ernst, melding.ernst
+    yield "gewoon", " "
+    yield "code", melding.code
+    bezet = len(f"{melding.ernst} {melding.code}: ")
+    eerste, *rest = vouw(_beknopt(melding.tekst), breedte - bezet, breedte - len(_INSPRONG))
+    yield "gewoon", f": {eerste}".rstrip() + "\n"
+    yield from _ingesprongen("gewoon", rest, _INSPRONG)
+
+
+def _plek(melding: Melding) -> Iterator[Segment]:
+    """Yield `--> bestand:regel:kolom`, never folded: editors and terminals make it a link."""
+    if not melding.bestand:
+        return
+    plek = [als_naam(melding.bestand), melding.regelnummer, melding.kolom]
+    yield "gedempt", "  --> "
+    yield "plek", ":".join(str(deel) for deel in plek if deel is not None) + "\n"
+
+
+def _fragment(
+    melding: Melding, regels: tuple[str, ...], goot: int, breedte: int
+) -> Iterator[Segment]:
+    """Yield the line of the file and the caret line under it."""
+    nummer = melding.regelnummer
+    if nummer is None or not 0 < nummer <= len(regels):
+        return
+    regel = regels[nummer - 1].rstrip("\r\n")
+    begin = (melding.kolom or 1) - 1
+    stuk = knip(regel, begin, _eind(melding, regel), breedte - goot - len(" | "))
+    yield "gedempt", f"{nummer:>{goot}} |"
+    yield "gewoon", f" {stuk.tekst}".rstrip() + "\n"
+    if melding.kolom is None:
+        return
+    yield "gedempt", f"{'':>{goot}} | "
+    yield "caret", " " * stuk.voor + "^" * stuk.lang
+    if laatste_regel(melding) > nummer:
+        yield "gedempt", f" tot en met regel {laatste_regel(melding)}"
+    yield "gewoon", "\n"
+
+
+def _eind(melding: Melding, regel: str) -> int:
+    """Return where the stretch ends on its first line, counted from 0."""
+    if melding.eind_regelnummer not in {None, melding.regelnummer}:
+        return len(regel)
+    return (melding.eind_kolom or 1) - 1
+
+
+def _staart(melding: Melding, inspring: int, breedte: int) -> Iterator[Segment]:
+    """Yield what to do and which statement asks it."""
+    if melding.hint:
+        yield from _label("goed", "Doe:", _beknopt(melding.hint), inspring, breedte)
+    if melding.bron:
+        yield from _label("gedempt", "Bron:", ", ".join(melding.bron), inspring, breedte)
+
+
+def _label(stijl: Stijl, label: str, tekst: str, inspring: int, breedte: int) -> Iterator[Segment]:
+    ruimte = breedte - inspring - len(label) - 1
+    eerste, *rest = vouw(tekst, ruimte, ruimte)
+    yield "gewoon", " " * inspring
+    yield stijl, label
+    yield "gewoon", f" {eerste}\n"
+    yield from _ingesprongen("gewoon", rest, " " * (inspring + len(label) + 1))
+
+
+def _ingesprongen(stijl: Stijl, regels: Iterable[str], inspring: str) -> Iterator[Segment]:
+    for regel in regels:
+        yield stijl, f"{inspring}{regel}\n"
+
+
+def _beknopt(tekst: str) -> str:
+    return tekst if len(tekst) <= _MEESTE_TEKENS else f"{tekst[:_MEESTE_TEKENS]}…"
