@@ -1,51 +1,43 @@
 """The rolling agenda: what a meeting should speak of, and why (S6, S7, S11). Pure choosing."""
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import chain
 from typing import Final
 
 import msgspec
 
 from rao_cli.documents.besluitregel import UITKOMSTEN
-from rao_cli.documents.namen import partij
-from rao_cli.documents.opmaak import datum, opsomming, rang, werkdag_voor
+from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.overleg import Agendapunt, Doel, Overleg
-from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
-from rao_cli.model.verloop import Verloop, lko_plekken, verloop_van, vorig_overleg
+from rao_cli.model.stand import Stand
+from rao_cli.model.verloop import verloop_van, vorig_overleg
+from rao_cli.workflow.agendazaken import zaken_voor
+from rao_cli.workflow.samenvoegen import voeg_samen
+from rao_cli.workflow.vaste_punten import OPENING, RONDVRAAG, VASTE_PUNTEN, VORIGE_LIJST
 
-ACTIES: Final = "acties"
-_LIJST_VAN: Final = "besluitenlijst-"
-_KOMT_NOG: Final = ("gepland", "agenda-vastgesteld")
+__all__ = ["stel_agendapunten_voor", "voeg_samen"]
+
 #: The order in which the table takes topics.
 _TYPEN: Final[tuple[OnderwerpType, ...]] = (
     *("knelpunt", "trend", "thema"),
     *("kader", "mededeling", "voortgang"),
 )
-#: Standing items: id, what it is about, what is asked. The last one closes the meeting.
-_VAST: Final[tuple[tuple[str, str, Doel], ...]] = (
-    ("gemeenten", "Contacten met gemeenten in de regio", "bespreken"),
-    ("opvang", "Opvang en lang verblijf in de opvang", "bespreken"),
-    ("toezicht", "Meldplicht en inbewaringstelling", "bespreken"),
-    ("mededelingen", "Mededelingen over organisatie en capaciteit", "ter-kennisname"),
-    ("trends", "Trends in de regio", "bespreken"),
-)
-_RONDVRAAG: Final = "rondvraag"
+_NAAM: Final = {"voortgang": "voortgang van een LKO"}
 
 
 def stel_agendapunten_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
     """Return every item that this meeting should have, in order, each with why it is there.
 
-    The same `stand` and meeting always give the same items; ids are unique.
+    The same register and meeting always give the same items; ids are unique.
     """
     punten = chain(
         _opening(stand, overleg),
-        _zaken(stand, overleg),
+        zaken_voor(stand, overleg),
         _overgebleven(stand, overleg),
         _onderwerpen(stand, overleg),
         _acties(stand, overleg),
-        _vaste_punten(),
+        (*VASTE_PUNTEN, RONDVRAAG),
     )
     uniek: dict[str, Agendapunt] = {}
     for punt in punten:
@@ -53,33 +45,97 @@ def stel_agendapunten_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
     return list(uniek.values())
 
 
-def voeg_samen(
-    overleg: Overleg, voorgesteld: list[Agendapunt]
-) -> tuple[list[tuple[int, Agendapunt]], list[str]]:
-    """Return what to insert (in this order: place from 0, item) and the newly proposed ids.
+def _opening(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
+    yield OPENING
+    vorig = vorig_overleg(stand, overleg.datum)
+    if vorig is not None and vorig.status == "gehouden":
+        dag = vorig.datum
+        yield Agendapunt(
+            id=f"{VORIGE_LIJST}{dag.isoformat()}",
+            soort="vast",
+            onderwerp=f"Vaststelling van de besluitenlijst van {datum(dag)}",
+            doel="bespreken",
+            waarom="De besluitenlijst van het vorige overleg is nog niet vastgesteld",
+            toelichting=f"Zie documenten/{dag.isoformat()}/besluitenlijst.md",
+        )
 
-    What stands on the agenda stays as it is and where it is. An id that was proposed before and
-    is gone was taken off by a person: it does not return to this meeting.
-    """
-    bekend = set(overleg.voorgesteld)
-    volgorde = list(overleg.agendapunten)
-    aanwezig = {punt.id for punt in volgorde}
-    invoegen = []
-    for punt in voorgesteld:
-        if punt.id in bekend or punt.id in aanwezig:
+
+def _overgebleven(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
+    """Yield a region's own items: put off until now, or left without the decision they asked."""
+    vorig = vorig_overleg(stand, overleg.datum)
+    for id_, plekken in stand.punten_op_id.items():
+        eerder = [plek for plek in plekken if plek.overleg.datum < overleg.datum]
+        if not eerder or eerder[-1].punt.soort not in {"overig", "lijst"}:
             continue
-        plaats = _plaats(volgorde, _rang(punt) or 0)
-        volgorde.insert(plaats, punt)
-        invoegen.append((plaats, punt))
-    return invoegen, [punt.id for punt in voorgesteld if punt.id not in bekend]
+        laatste = verloop_van(stand, id_, overleg.datum).laatste
+        dag = eerder[-1].overleg.datum
+        if laatste is None and eerder[-1].overleg is vorig and eerder[-1].punt.doel == "besluit":
+            waarom = f"Op {datum(dag)} niet aan een besluit toegekomen"
+        elif laatste is not None and laatste.besluit.uitkomst == "aanhouden":
+            hervatten = laatste.besluit.hervatten_op
+            if hervatten is not None and hervatten > overleg.datum:
+                continue
+            waarom = f"Aangehouden op {datum(laatste.overleg.datum)}"
+        else:
+            continue
+        yield msgspec.structs.replace(eerder[-1].punt, waarom=waarom)
 
 
-def _rang(punt: Agendapunt) -> int | None:
-    """Return in which part of the agenda an item belongs; None for what a person made."""
-    if punt.id == "opening" or punt.id.startswith(_LIJST_VAN):
-        return 0
-    if punt.id == _RONDVRAAG:
-        return 5
-    if punt.id in {vast[0] for vast in _VAST}:
-        return 4
-    return {"zaak": 1, "onderwerp": 2, "actie": 3}.get(punt.soort)
+def _onderwerpen(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
+    """Yield open topics by type, oldest first (S7, S10, S12-S14)."""
+    open_ = (o for o in stand.onderwerpen.values() if o.status != "afgerond")
+    volgorde = sorted(open_, key=lambda o: (_TYPEN.index(o.type), o.datum, o.kenmerk))
+    for onderwerp in volgorde:
+        if onderwerp.datum > overleg.datum:
+            continue
+        laatste = verloop_van(stand, onderwerp.kenmerk, overleg.datum).laatste
+        besluit = laatste.besluit if laatste else None
+        wacht = besluit and besluit.hervatten_op and besluit.hervatten_op > overleg.datum
+        if not wacht and not (besluit and besluit.uitkomst == "afgehandeld"):
+            yield _onderwerp(stand, overleg, onderwerp)
+
+
+def _onderwerp(stand: Stand, overleg: Overleg, onderwerp: Onderwerp) -> Agendapunt:
+    verloop = verloop_van(stand, onderwerp.kenmerk, overleg.datum)
+    waarom = f"Nieuw: {_NAAM.get(onderwerp.type, onderwerp.type)}"
+    if verloop.laatste:
+        uitkomst = UITKOMSTEN[verloop.laatste.besluit.uitkomst]
+        waarom = f"Nog open: op {datum(verloop.laatste.overleg.datum)} {uitkomst}"
+    elif verloop.besproken:
+        waarom = f"Nog open: besproken op {datum(verloop.besproken[-1].overleg.datum)}"
+    if onderwerp.type == "kader":
+        lkos = stand.register.lkos.items()
+        nog = [lko.naam for sleutel, lko in lkos if sleutel not in onderwerp.lkos_geinformeerd]
+        waarom += f"; nog uit te leggen aan {opsomming(nog)}" if nog else ""
+    return Agendapunt(
+        id=onderwerp.kenmerk,
+        soort="onderwerp",
+        onderwerp=onderwerp.titel,
+        indiener=onderwerp.indiener or onderwerp.organisatie or onderwerp.lko,
+        doel=_doel(onderwerp),
+        waarom=waarom,
+    )
+
+
+def _doel(onderwerp: Onderwerp) -> Doel:
+    """A new knelpunt asks a decision (S12); a mededeling only asks attention (S10)."""
+    if onderwerp.type == "knelpunt" and onderwerp.status == "open":
+        return "besluit"
+    return "ter-kennisname" if onderwerp.type == "mededeling" else "bespreken"
+
+
+def _acties(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
+    """Yield one item for all actions that are open past their date."""
+    te_laat = any(
+        actie.status == "open" and actie.uiterlijk is not None and actie.uiterlijk < overleg.datum
+        for actie in stand.acties.values()
+    )
+    if te_laat:
+        yield Agendapunt(
+            id="acties",
+            soort="actie",
+            onderwerp="Acties over hun datum",
+            indiener=overleg.secretaris.organisatie if overleg.secretaris else None,
+            doel="bespreken",
+            waarom="Deze acties hadden voor dit overleg klaar moeten zijn",
+        )

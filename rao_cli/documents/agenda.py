@@ -1,0 +1,181 @@
+"""The agenda of one meeting: per item why it is there, who brought it and what is asked (S6)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from rao_cli.documents.besluitregel import (
+    Actieregel,
+    EerderBesluit,
+    actieregels,
+    eerdere_besluiten,
+    open_acties,
+    titel_van,
+)
+from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.jinja import Stem, render
+from rao_cli.documents.kop import Kop, build_kop, bronnen_van
+from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
+from rao_cli.documents.onderwerpblad import Onderwerpblad, build_onderwerpblad
+from rao_cli.documents.opmaak import aantal, datum, minuten_in, opsomming
+from rao_cli.documents.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
+from rao_cli.model.actie import Actie
+from rao_cli.model.overleg import Agendapunt, Doel, Overleg
+from rao_cli.model.stand import Stand
+from rao_cli.model.verloop import Verloop, verloop_van
+
+DOELEN: Final[Mapping[Doel, str]] = {
+    "besluit": "besluit",
+    "bespreken": "bespreken",
+    "ter-kennisname": "ter kennisname",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Punt:
+    """One item. `zaak` and `onderwerp` are empty when the item is neither."""
+
+    nummer: int
+    id: str
+    titel: str
+    soort: str
+    waarom: str
+    indiener: str
+    gevraagd: str
+    genodigd: str
+    minuten: int | None
+    toelichting: str
+    zaak: Zaakblad | None
+    onderwerp: Onderwerpblad | None
+    eerder: tuple[EerderBesluit, ...]
+    acties: tuple[Actieregel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leveraar:
+    """An organisation that still owes a standpunt, and at which items."""
+
+    organisatie: str
+    punten: str
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Everything that the template of an agenda may use."""
+
+    kop: Kop
+    status: str
+    genodigd: tuple[str, ...]
+    genodigd_per_punt: tuple[str, ...]
+    punten: tuple[Punt, ...]
+    planning: str
+    leveraars: tuple[Leveraar, ...]
+    bronnen: tuple[str, ...]
+
+
+def make_agenda(
+    stand: Stand, overleg: Overleg, templates: Mapping[str, str] | None = None
+) -> Document:
+    """Return the agenda as Markdown; `templates` are the region's own, by file name."""
+    stem = Stem("md", templates or {}, verberg_namen(stand.register))
+    tekst = render("agenda.md.j2", build_context(stand, overleg), stem)
+    return Document(documentnaam(overleg.datum, "agenda.md"), tekst)
+
+
+def build_context(stand: Stand, overleg: Overleg) -> Context:
+    """Choose, order and name what the agenda shows, as on the day of the meeting."""
+    register, op = stand.register, overleg.datum
+    punten = tuple(
+        _punt(stand, overleg, nummer, punt)
+        for nummer, punt in enumerate(overleg.agendapunten, start=1)
+    )
+    genodigd = organisaties(register, overleg.genodigd or stand.kernorganisaties)
+    return Context(
+        kop=build_kop(stand, overleg),
+        status=_status(overleg),
+        genodigd=tuple(met_functie(register, sleutel, op) for sleutel in genodigd),
+        genodigd_per_punt=tuple(f"{p.genodigd} (punt {p.nummer})" for p in punten if p.genodigd),
+        punten=punten,
+        planning=_planning(overleg),
+        leveraars=tuple(_leveraars(punten)),
+        bronnen=bronnen_van(overleg, _bestanden(stand, overleg)),
+    )
+
+
+def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt) -> Punt:
+    verloop = verloop_van(stand, punt.id, overleg.datum)
+    plek = zoek_zaak(stand, punt.id, punt.verwijzing)
+    onderwerpen = (o for o in stand.onderwerpen.values() if o.kenmerk == punt.id)
+    onderwerp = next(onderwerpen, None)
+    return Punt(
+        nummer=nummer,
+        id=punt.id,
+        titel=titel_van(stand, punt.id, punt),
+        soort=punt.soort,
+        waarom=punt.waarom or "",
+        indiener=partij(stand.register, punt.indiener),
+        gevraagd=DOELEN[punt.doel] if punt.doel else "",
+        genodigd=opsomming(organisaties(stand.register, punt.genodigd)),
+        minuten=punt.minuten,
+        toelichting=punt.toelichting or "",
+        zaak=build_zaakblad(plek, verloop, overleg.datum) if plek else None,
+        onderwerp=build_onderwerpblad(onderwerp, stand.register) if onderwerp else None,
+        eerder=eerdere_besluiten(verloop.besluiten),
+        acties=actieregels(stand, _acties(stand, overleg, punt, verloop), overleg.datum),
+    )
+
+
+def _acties(stand: Stand, overleg: Overleg, punt: Agendapunt, verloop: Verloop) -> Iterator[Actie]:
+    """Yield the actions that belong to an item: its own, or all that are past their date."""
+    if punt.soort != "actie":
+        yield from open_acties(stand, (plek.kenmerk for plek in verloop.besluiten))
+        return
+    for actie in stand.acties.values():
+        te_laat = actie.uiterlijk is not None and actie.uiterlijk < overleg.datum
+        if actie.kenmerk == punt.id or (punt.id == "acties" and actie.status == "open" and te_laat):
+            yield actie
+
+
+def _status(overleg: Overleg) -> str:
+    vastgesteld = overleg.vaststelling.agenda
+    if overleg.status == "vervallen":
+        return "Dit overleg gaat niet door."
+    if vastgesteld is not None:
+        return f"Vastgesteld op {datum(vastgesteld.op)}."
+    return "Concept: deze agenda is nog niet vastgesteld." if overleg.status == "gepland" else ""
+
+
+def _planning(overleg: Overleg) -> str:
+    """Say how the planned minutes fit in the time of the meeting; empty when none are planned."""
+    gepland = sum(punt.minuten or 0 for punt in overleg.agendapunten)
+    if not gepland:
+        return ""
+    zonder = sum(punt.minuten is None for punt in overleg.agendapunten)
+    open_ = f"; {aantal(zonder, 'punt heeft', 'punten hebben')} nog geen tijd" if zonder else ""
+    beschikbaar = minuten_in(overleg.tijd) if overleg.tijd else None
+    if beschikbaar is None:
+        return f"Gepland: {gepland} minuten{open_}."
+    over = gepland - beschikbaar
+    te_veel = f" Dat is {aantal(over, 'minuut', 'minuten')} te lang." if over > 0 else ""
+    return f"Gepland: {gepland} van de {beschikbaar} minuten{open_}.{te_veel}"
+
+
+def _leveraars(punten: tuple[Punt, ...]) -> Iterator[Leveraar]:
+    """Yield per organisation at which items its standpunt is still missing (S20)."""
+    per_organisatie: dict[str, list[int]] = {}
+    for punt in punten:
+        for sleutel in punt.zaak.zonder_standpunt if punt.zaak else ():
+            per_organisatie.setdefault(sleutel, []).append(punt.nummer)
+    for sleutel, nummers in per_organisatie.items():
+        woord = "punt" if len(nummers) == 1 else "de punten"
+        yield Leveraar(sleutel, f"{woord} {opsomming(nummers)}")
+
+
+def _bestanden(stand: Stand, overleg: Overleg) -> Iterator[str]:
+    """Yield the files that the items come from."""
+    for punt in overleg.agendapunten:
+        if plek := zoek_zaak(stand, punt.id, punt.verwijzing):
+            yield plek.bestand
+        yield from (pad for pad, o in stand.onderwerpen.items() if o.kenmerk == punt.id)
+        verloop = verloop_van(stand, punt.id, overleg.datum)
+        yield from (besluit.bestand for besluit in verloop.besluiten)

@@ -1,0 +1,231 @@
+"""The besluitenlijst of one meeting: who was there, what was decided, who does what (S8, S11)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from rao_cli.documents.agenda import DOELEN
+from rao_cli.documents.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
+from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.jinja import Stem, render
+from rao_cli.documents.kop import Kop, build_kop, bronnen_van
+from rao_cli.documents.namen import functies, organisaties, partij, verberg_namen
+from rao_cli.documents.opmaak import datum, werkdag_na, zinnen
+from rao_cli.documents.zaakblad import zoek_zaak
+from rao_cli.model.actie import Actie
+from rao_cli.model.overleg import Agendapunt, Overleg
+from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.verloop import lko_plekken
+
+
+@dataclass(frozen=True, slots=True)
+class Aanwezige:
+    """One organisation by function: was it there, and if not, why (S2)."""
+
+    organisatie: str
+    functie: str
+    rol: str
+    aanwezig: str
+    toelichting: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verbetering:
+    """A correction after the list was fixed."""
+
+    datum: str
+    besluit: str
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Besluitblad:
+    """One decision. `nummer` is empty when its item was not on the agenda."""
+
+    nummer: int | None
+    titel: str
+    kenmerk: str
+    zaak: str
+    lko: str
+    uitkomst: str
+    besluit: str
+    motivering: str
+    hervatten_op: str
+    acties: tuple[Actieregel, ...]
+    verbeteringen: tuple[Verbetering, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PerLko:
+    """What one LKO hears about its own zaken (S11)."""
+
+    lko: str
+    besluiten: tuple[Besluitblad, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPunt:
+    """An item without a decision; `gevraagd` says whether one was asked."""
+
+    nummer: int
+    titel: str
+    gevraagd: str
+    besluit_gevraagd: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Everything that the template of a besluitenlijst may use."""
+
+    kop: Kop
+    status: str
+    aanwezigheid: tuple[Aanwezige, ...]
+    besluiten: tuple[Besluitblad, ...]
+    terugkoppelingen: tuple[PerLko, ...]
+    terugkoppelen_voor: str
+    zonder_besluit: tuple[OpenPunt, ...]
+    acties: tuple[Actieregel, ...]
+    verbeteringen: tuple[Verbetering, ...]
+    bronnen: tuple[str, ...]
+
+
+def make_besluitenlijst(
+    stand: Stand, overleg: Overleg, templates: Mapping[str, str] | None = None
+) -> Document:
+    """Return the besluitenlijst as Markdown; `templates` are the region's own, by file name."""
+    stem = Stem("md", templates or {}, verberg_namen(stand.register))
+    tekst = render("besluitenlijst.md.j2", build_context(stand, overleg), stem)
+    return Document(documentnaam(overleg.datum, "besluitenlijst.md"), tekst)
+
+
+def build_context(stand: Stand, overleg: Overleg) -> Context:
+    """Choose, order and name what the besluitenlijst shows: decisions in order of the agenda."""
+    besluiten = tuple(_besluiten(stand, overleg))
+    termijn = stand.register.termijnen.terugkoppeling_werkdagen
+    acties = tuple(_acties(stand, overleg))
+    return Context(
+        kop=build_kop(stand, overleg),
+        status=_status(overleg),
+        aanwezigheid=tuple(_aanwezigheid(stand, overleg)),
+        besluiten=besluiten,
+        terugkoppelingen=_per_lko(besluiten),
+        terugkoppelen_voor=datum(werkdag_na(overleg.datum, termijn)),
+        zonder_besluit=tuple(_zonder_besluit(stand, overleg)),
+        acties=actieregels(stand, (actie for _, actie in acties), overleg.datum),
+        verbeteringen=_verbeteringen(overleg),
+        bronnen=bronnen_van(overleg, (*_lijsten(stand, overleg), *(pad for pad, _ in acties))),
+    )
+
+
+def _status(overleg: Overleg) -> str:
+    if overleg.status == "vervallen":
+        return "Dit overleg ging niet door."
+    vastgesteld = overleg.vaststelling.besluitenlijst
+    if vastgesteld is not None:
+        return f"Vastgesteld op {datum(vastgesteld.op)}."
+    return "Concept: deze besluitenlijst is nog niet vastgesteld."
+
+
+def _aanwezigheid(stand: Stand, overleg: Overleg) -> Iterator[Aanwezige]:
+    """Yield a row for each organisation that was invited or is named in the attendance."""
+    register = stand.register
+    genodigd = overleg.genodigd or stand.kernorganisaties
+    for sleutel in organisaties(register, (*genodigd, *overleg.aanwezig, *overleg.afwezig)):
+        afwezig = overleg.afwezig.get(sleutel)
+        antwoord = "nee" if afwezig else "niet vermeld"
+        vervanging = (afwezig.vervanging if afwezig else None) or ""
+        geen = not vervanging or vervanging.strip().casefold() == "geen"
+        yield Aanwezige(
+            organisatie=sleutel,
+            functie=functies(register, sleutel, overleg.datum),
+            rol=_rol(overleg, sleutel),
+            aanwezig="ja" if sleutel in overleg.aanwezig else antwoord,
+            toelichting=zinnen(
+                afwezig.reden if afwezig else "",
+                ("geen vervanging" if afwezig else "") if geen else f"vervanging: {vervanging}",
+            ),
+        )
+
+
+def _rol(overleg: Overleg, sleutel: str) -> str:
+    rollen = (("voorzitter", overleg.voorzitter), ("secretaris", overleg.secretaris))
+    return " en ".join(rol for rol, houder in rollen if houder and houder.organisatie == sleutel)
+
+
+def _besluiten(stand: Stand, overleg: Overleg) -> Iterator[Besluitblad]:
+    """Yield decisions in the order of the agenda; those about something else come last."""
+    punten = {punt.id: (nr, punt) for nr, punt in reversed([*enumerate(overleg.agendapunten, 1)])}
+    achteraan = (len(overleg.agendapunten) + 1, None)
+    volgorde = sorted(
+        overleg.besluiten.items(),
+        key=lambda paar: (punten.get(paar[1].agendapunt, achteraan)[0], paar[0]),
+    )
+    for kenmerk, besluit in volgorde:
+        yield _besluitblad(stand, overleg, kenmerk, punten.get(besluit.agendapunt))
+
+
+def _besluitblad(
+    stand: Stand, overleg: Overleg, kenmerk: str, punt_op_nummer: tuple[int, Agendapunt] | None
+) -> Besluitblad:
+    besluit = overleg.besluiten[kenmerk]
+    nummer, punt = punt_op_nummer or (None, None)
+    plek = zoek_zaak(stand, besluit.agendapunt, punt.verwijzing if punt else None)
+    acties = (actie for _, actie in stand.acties_van(kenmerk))
+    return Besluitblad(
+        nummer=nummer,
+        titel=titel_van(stand, besluit.agendapunt, punt),
+        kenmerk=kenmerk,
+        zaak=plek.kenmerk if plek else "",
+        lko=_lko(stand, plek) if plek else "",
+        uitkomst=zeg_uitkomst(besluit),
+        besluit=besluit.besluit,
+        motivering=besluit.motivering or "",
+        hervatten_op=datum(besluit.hervatten_op) if besluit.hervatten_op else "",
+        acties=actieregels(stand, acties, overleg.datum),
+        verbeteringen=tuple(v for v in _verbeteringen(overleg) if v.besluit == kenmerk),
+    )
+
+
+def _lko(stand: Stand, plek: ZaakPlek) -> str:
+    """Return from which LKO a zaak came; a list to the Deelberaad leads back to that LKO."""
+    plekken = (plek, *lko_plekken(stand, plek.kenmerk))
+    afzenders = (p.lijst.afzender for p in plekken if p.lijst.richting == "lko-rao")
+    return partij(stand.register, next(afzenders, ""))
+
+
+def _verbeteringen(overleg: Overleg) -> tuple[Verbetering, ...]:
+    op_datum = sorted(overleg.errata, key=lambda erratum: erratum.datum)
+    return tuple(Verbetering(datum(e.datum), e.besluit, e.tekst) for e in op_datum)
+
+
+def _per_lko(besluiten: tuple[Besluitblad, ...]) -> tuple[PerLko, ...]:
+    lkos = sorted({blad.lko for blad in besluiten if blad.lko})
+    return tuple(PerLko(lko, tuple(b for b in besluiten if b.lko == lko)) for lko in lkos)
+
+
+def _zonder_besluit(stand: Stand, overleg: Overleg) -> Iterator[OpenPunt]:
+    """Yield items without a decision; an item of which nothing was asked is left out."""
+    besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
+    for nummer, punt in enumerate(overleg.agendapunten, start=1):
+        if punt.id not in besloten and (punt.doel or punt.soort != "vast"):
+            yield OpenPunt(
+                nummer=nummer,
+                titel=titel_van(stand, punt.id, punt),
+                gevraagd=DOELEN[punt.doel] if punt.doel else "",
+                besluit_gevraagd=punt.doel == "besluit",
+            )
+
+
+def _acties(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, Actie]]:
+    """Yield every action that was agreed in this meeting."""
+    begin = f"A-{overleg.datum.isoformat()}-"
+    for pad, actie in sorted(stand.acties.items()):
+        van_dit_overleg = actie.besluit is None and actie.kenmerk.startswith(begin)
+        if actie.besluit in overleg.besluiten or van_dit_overleg:
+            yield pad, actie
+
+
+def _lijsten(stand: Stand, overleg: Overleg) -> Iterator[str]:
+    punten = {punt.id: punt.verwijzing for punt in overleg.agendapunten}
+    for besluit in overleg.besluiten.values():
+        if plek := zoek_zaak(stand, besluit.agendapunt, punten.get(besluit.agendapunt)):
+            yield plek.bestand

@@ -1,0 +1,270 @@
+"""The only module that knows Jinja2: a closed room in which a template becomes text.
+
+A region may bring its own templates, so a template is input: it sees only its Context, runs in
+the sandbox with a short list of filters, and works within a budget. Every value is escaped for
+the target format, explicitly and by default.
+"""
+
+import re
+import traceback
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
+from pathlib import Path
+from typing import Any, Final, Literal, NoReturn
+
+import jinja2
+from jinja2 import meta, nodes
+from jinja2.filters import make_attrgetter
+from jinja2.runtime import BlockReference, Context, Macro
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import Namespace
+from jinja2.visitor import NodeTransformer
+
+import rao_cli
+from rao_cli.documents import opmaak
+from rao_cli.documents.budget import Budget, TeVeel, als_tekst
+from rao_cli.documents.markdown import ontsnap_html, ontsnap_md, schoon
+from rao_cli.model.errors import RaoError
+
+Doel = Literal["md", "html", "txt"]
+_ONTSNAP: Final[Mapping[Doel, Callable[[str], str]]] = {
+    "md": ontsnap_md,
+    "html": ontsnap_html,
+    "txt": schoon,
+}
+#: With this before its name a template is the shipped one: `{% extends "rao/agenda.md.j2" %}`.
+_VAN_RAO: Final = "rao/"
+_MAX_SJABLOON: Final = 200_000
+_FILTERS: Final = (
+    *("abs", "capitalize", "count", "d", "default", "first", "groupby", "int", "items", "last"),
+    *("length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "reverse", "round"),
+    *("select", "selectattr", "sort", "title", "trim", "truncate", "unique", "upper"),
+)
+_METHODEN: Final = (
+    *("capitalize", "count", "endswith", "items", "keys", "lower", "lstrip", "removeprefix"),
+    *("removesuffix", "rstrip", "split", "startswith", "strip", "title", "upper", "values"),
+    *("cycle", "changed", "isoformat", "weekday"),
+)
+_KAN_NIET: Final[Mapping[type[nodes.Node], str]] = {
+    nodes.AssignBlock: "{% set %} met een blok",
+    nodes.CallBlock: "{% call %}",
+    nodes.FilterBlock: "{% filter %}",
+    nodes.Import: "{% import %}",
+    nodes.FromImport: "{% from %}",
+}
+
+
+class Veilig(str):
+    """Text that was escaped already; whatever is made of it is a plain text again."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True)
+class Stem:
+    """How values become text: target format, own templates by name, and names to hide."""
+
+    doel: Doel = "md"
+    eigen: Mapping[str, str] = field(default_factory=dict)
+    verberg: Callable[[str], str] = str
+
+
+def render(naam: str, context: Any, stem: Stem) -> str:
+    """Return the text of a template (own before shipped) with the fields of `context`.
+
+    RaoError when the region's own template is wrong; a mistake in a shipped one is a bug.
+    """
+    waarden = {veld.name: getattr(context, veld.name) for veld in fields(context)}
+    omgeving = _Omgeving(stem)
+    try:
+        tekst = "".join(omgeving.get_template(naam).generate(waarden))
+    except Exception as fout:
+        plek = _plek(fout, stem.eigen)
+        if plek is None and not isinstance(fout, TeVeel):
+            raise
+        raise _fout_in_sjabloon(naam, plek, fout, sorted(waarden)) from fout
+    return re.sub(r"\n{3,}", "\n\n", tekst).strip("\n") + "\n"
+
+
+def gebruikte_namen(naam: str) -> set[str]:
+    """Return which variables a shipped template uses."""
+    omgeving = _Omgeving(Stem())
+    return meta.find_undeclared_variables(omgeving.parse(_van_rao(naam) or ""))
+
+
+def _van_rao(naam: str) -> str | None:
+    """Read a shipped template: inside the wheel, or at the top of a checkout."""
+    pakket = Path(rao_cli.__file__).parent
+    for map_ in (pakket / "templates", pakket.parent / "templates"):
+        pad = map_ / naam
+        if "/" not in naam and "\\" not in naam and pad.is_file():
+            return pad.read_text(encoding="utf-8")
+    return None
+
+
+class _Omgeving(ImmutableSandboxedEnvironment):
+    """The room for one rendering."""
+
+    intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
+
+    def __init__(self, stem: Stem) -> None:
+        super().__init__(
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            undefined=_Onbekend,
+            autoescape=False,  # by target format, in `_toon`
+            finalize=self._toon,
+            loader=jinja2.FunctionLoader(self._laad),
+        )
+        self.stem = stem
+        self.budget = Budget()
+        self.filters = {naam: self.filters[naam] for naam in _FILTERS} | self._eigen_filters()
+        self.globals = {"range": range, "namespace": Namespace}
+
+    def _eigen_filters(self) -> dict[str, Callable[..., Any]]:
+        return {
+            "_plak": self.budget.plak,
+            "_tel": self.budget.tel,
+            "join": self._join,
+            "replace": self.budget.vervang,
+            "string": als_tekst,
+            **{doel: self._maak_veilig(ontsnap) for doel, ontsnap in _ONTSNAP.items()},
+            **{naam: getattr(opmaak, naam) for naam in ("datum", "datum_voluit", "opsomming")},
+            **{naam: getattr(opmaak, naam) for naam in ("hoofdletter", "kort", "rang", "zin")},
+            "aantal": opmaak.aantal,
+            "tijdvak": opmaak.tijdvak,
+        }
+
+    def _maak_veilig(self, ontsnap: Callable[[str], str]) -> Callable[[object], Veilig]:
+        return lambda waarde: Veilig(ontsnap(self.stem.verberg(self._tekst(waarde))))
+
+    def _toon(self, waarde: object) -> str:
+        """Turn a value into text: this is where everything that a template shows comes through."""
+        if not isinstance(waarde, Veilig):
+            waarde = _ONTSNAP[self.stem.doel](self.stem.verberg(self._tekst(waarde)))
+        self.budget.neem(len(waarde))
+        return waarde
+
+    def _tekst(self, waarde: object) -> str:
+        if isinstance(waarde, jinja2.Undefined):
+            return str(waarde)  # raises: it does not exist
+        return opmaak.datum(waarde) if isinstance(waarde, date) else als_tekst(waarde)
+
+    def _join(self, reeks: Iterable[Any], tussen: str = "", attribute: str | None = None) -> str:
+        if attribute is not None:
+            reeks = map(make_attrgetter(self, attribute), reeks)
+        return self.budget.plak((self._tekst(deel) for deel in reeks), tussen)
+
+    def _laad(self, naam: str) -> tuple[str, str, None] | None:
+        eigen = self.stem.eigen.get(naam)
+        if eigen is None:
+            tekst = _van_rao(naam.removeprefix(_VAN_RAO))
+            return None if tekst is None else (tekst, f"{_VAN_RAO}{naam}", None)
+        if len(eigen) > _MAX_SJABLOON:
+            raise jinja2.TemplateSyntaxError("te lang", 1, naam, _bestand(naam))
+        return eigen, _bestand(naam), None
+
+    def get_template(self, *args: Any, **kwargs: Any) -> jinja2.Template:
+        """Load a template; each one costs, so that including cannot go on for ever."""
+        self.budget.neem(10_000)
+        return super().get_template(*args, **kwargs)
+
+    def _generate(self, source: nodes.Template, *args: Any, **kwargs: Any) -> str:
+        return super()._generate(_Voorbereiding(self).visit(source), *args, **kwargs)
+
+    def call_binop(self, _context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Do sums with ordinary numbers only: nothing can grow without end."""
+        return self.budget.reken(self.binop_table[operator], left, right)
+
+    def is_safe_callable(self, obj: Any) -> bool:
+        """Allow macros and blocks of the template itself, and methods that only look."""
+        eigen = isinstance(obj, Macro | BlockReference) or obj in (range, Namespace)
+        return eigen or getattr(obj, "__name__", "") in _METHODEN
+
+    def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """Call something; what a macro or block made was escaped inside it."""
+        self.budget.neem(10_000)
+        if isinstance(obj, jinja2.Undefined):
+            obj()
+        uit = super().call(context, obj, *args, **kwargs)
+        return Veilig(uit) if isinstance(obj, Macro | BlockReference) else uit
+
+
+class _Onbekend(jinja2.StrictUndefined):
+    """Something that the Context does not hold; says so in Dutch."""
+
+    @property
+    def _undefined_message(self) -> str:
+        return f"'{self._undefined_name}' bestaat niet"
+
+
+class _Voorbereiding(NodeTransformer):
+    """Make every loop and every `~` pay, and refuse what a template does not need."""
+
+    def __init__(self, omgeving: _Omgeving) -> None:
+        self.omgeving = omgeving
+
+    def generic_visit(self, node: nodes.Node, *args: Any, **kwargs: Any) -> nodes.Node:
+        for soort, woord in _KAN_NIET.items():
+            if isinstance(node, soort):
+                self._weiger(node, woord)
+        return super().generic_visit(node, *args, **kwargs)
+
+    def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802 - Jinja2 names it so
+        if node.recursive:
+            self._weiger(node, "{% for … recursive %}")
+        kosten = sum(len(deel.data) for deel in node.find_all(nodes.TemplateData))
+        node.iter = self._filter(node.iter, "_tel", nodes.Const(kosten + 10))
+        return self.generic_visit(node)
+
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
+        delen = nodes.List(node.nodes, lineno=node.lineno)
+        return self.generic_visit(self._filter(delen, "_plak"))
+
+    def _filter(self, knoop: nodes.Node, naam: str, *extra: nodes.Expr) -> nodes.Filter:
+        filter_ = nodes.Filter(knoop, naam, list(extra), [], None, None)
+        return filter_.set_environment(self.omgeving).set_lineno(knoop.lineno)  # type: ignore[return-value]
+
+    def _weiger(self, node: nodes.Node, woord: str) -> NoReturn:
+        raise jinja2.TemplateSyntaxError(f"{woord} kan hier niet", node.lineno)
+
+
+def _bestand(naam: str) -> str:
+    return f"templates/{naam}"
+
+
+def _plek(fout: Exception, eigen: Mapping[str, str]) -> tuple[str, int] | None:
+    """Return file and line of the last step that an own template took."""
+    bestanden = {_bestand(naam) for naam in eigen}
+    if isinstance(fout, jinja2.TemplateSyntaxError) and fout.filename in bestanden:
+        return fout.filename or "", fout.lineno
+    stappen = traceback.extract_tb(fout.__traceback__)
+    eigen_stappen = [(s.filename, s.lineno or 1) for s in stappen if s.filename in bestanden]
+    return eigen_stappen[-1] if eigen_stappen else None
+
+
+def _fout_in_sjabloon(
+    naam: str, plek: tuple[str, int] | None, fout: Exception, namen: list[str]
+) -> RaoError:
+    waar = f"Het sjabloon {plek[0]} klopt niet op regel {plek[1]}" if plek else f"{naam} lukt niet"
+    hint = f"Dit kan het sjabloon gebruiken: {opmaak.opsomming(namen)}."
+    return RaoError(f"{waar}: {_zeg(fout)}.", hint=hint if plek else "")
+
+
+def _zeg(fout: Exception) -> str:
+    """Say what is wrong; Jinja2's own words stand in between quotes where Dutch has none."""
+    match fout:
+        case TeVeel() | jinja2.UndefinedError():
+            return str(fout.args[0])
+        case RecursionError():
+            return "het roept zichzelf steeds weer aan"
+        case jinja2.TemplateNotFound():
+            return f"het sjabloon '{fout.name}' bestaat niet"
+        case jinja2.TemplateAssertionError() | jinja2.TemplateSyntaxError():
+            return f"de schrijfwijze klopt niet (“{(fout.message or '').rstrip('.')}”)"
+        case jinja2.TemplateRuntimeError():
+            return "dit mag een sjabloon niet gebruiken"
+        case _:
+            return f"dit lukt niet (“{str(fout).rstrip('.')}”)"

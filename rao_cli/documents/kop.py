@@ -1,0 +1,44 @@
+"""The head of a document about one meeting: when, where, who leads, and what it was made from."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from rao_cli.documents.namen import rolhouder
+from rao_cli.documents.opmaak import tijdvak
+from rao_cli.model.overleg import Overleg
+from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
+from rao_cli.model.stand import Stand
+
+
+@dataclass(frozen=True, slots=True)
+class Kop:
+    """What stands at the head; what is not known yet is an empty text."""
+
+    regio: str
+    datum: date
+    tijd: str
+    locatie: str
+    voorzitter: str
+    secretaris: str
+    toelichting: str
+
+
+def build_kop(stand: Stand, overleg: Overleg) -> Kop:
+    """Return the head; chair and secretary by function, as on the day of the meeting (S4)."""
+    register, rollen = stand.register, stand.register.rollen
+    return Kop(
+        regio=register.regio.naam,
+        datum=overleg.datum,
+        tijd=tijdvak(overleg.tijd) if overleg.tijd else "",
+        locatie=overleg.locatie or "",
+        voorzitter=rolhouder(register, overleg.voorzitter, rollen.voorzitter, overleg.datum),
+        secretaris=rolhouder(register, overleg.secretaris, rollen.secretaris, overleg.datum),
+        toelichting=overleg.toelichting or "",
+    )
+
+
+def bronnen_van(overleg: Overleg, andere: Iterable[str]) -> tuple[str, ...]:
+    """Return from which files a document was made, the meeting first."""
+    eerst = (plaats_van(overleg), REGISTERBESTAND)
+    return (*eerst, *sorted(set(andere) - set(eerst)))

@@ -1,0 +1,41 @@
+"""Values in Markdown: whatever a file holds shows literally and cannot change the structure."""
+
+import html
+import re
+import unicodedata
+from typing import Final
+
+#: Signs that start something anywhere in a line. `{`, `$` and `^` mean something to pandoc.
+_OVERAL: Final = re.compile(r"([\\`*\[\]|~{}$^#])")
+#: An underscore inside a word (a file name, a kenmerk) stays: there it marks nothing.
+_LIGGEND: Final = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
+#: Signs that start a list, a heading, a rule, a quote or a definition at the begin of a line.
+_VOORAAN: Final = re.compile(r"^([-+=>:%]|[0-9]{1,9}(?=[.)]))")
+#: A tag, comment or link in angle brackets; `< 18 jaar` is none of those.
+_HOEK: Final = re.compile(r"<(?=[A-Za-z/!?])")
+_ENTITEIT: Final = re.compile(r"&(?=#?[A-Za-z0-9]+;)")
+_ONZICHTBAAR: Final = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+def schoon(tekst: str) -> str:
+    """Return the text on one line, with a mark in place of every control character."""
+    regel = _ONZICHTBAAR.sub("\ufffd", " ".join(tekst.split()))
+    return "".join("\ufffd" if unicodedata.category(t) in {"Cc", "Cs"} else t for t in regel)
+
+
+def ontsnap_md(tekst: str) -> str:
+    """Return a value for a paragraph, list item, heading or table cell of a Markdown text."""
+    kaal = _LIGGEND.sub(r"\\_", _OVERAL.sub(r"\\\1", schoon(tekst)))
+    kaal = _HOEK.sub("&lt;", _ENTITEIT.sub("&amp;", kaal))
+    return _VOORAAN.sub(_voor_de_lijst, kaal)
+
+
+def _voor_de_lijst(vondst: re.Match[str]) -> str:
+    """Disarm the begin of a line; after a number it is the point or bracket that counts."""
+    teken = vondst[1]
+    return f"{teken}\\" if teken.isdigit() else f"\\{teken}"
+
+
+def ontsnap_html(tekst: str) -> str:
+    """Return a value for the text or a quoted attribute of an HTML page."""
+    return html.escape(schoon(tekst), quote=True)

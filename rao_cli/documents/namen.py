@@ -1,0 +1,70 @@
+"""Who is who, by function: a document names organisations, LKO's and functions, never a member."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from rao_cli.documents.opmaak import opsomming
+from rao_cli.model.overleg import Rolhouder
+from rao_cli.model.register import Register, Rolperiode
+
+
+def partij(register: Register, sleutel: str | None) -> str:
+    """Return what an LKO or organisation is called; a key that nobody knows stays itself."""
+    lko = register.lkos.get(sleutel or "")
+    return lko.naam if lko else sleutel or ""
+
+
+def organisaties(register: Register, sleutels: object) -> tuple[str, ...]:
+    """Return keys of organisations in the order of the register, each once, unknown ones last."""
+    gevraagd = list(dict.fromkeys(sleutels if isinstance(sleutels, list | tuple | dict) else ()))
+    bekend = [sleutel for sleutel in register.organisaties if sleutel in gevraagd]
+    return (*bekend, *(sleutel for sleutel in gevraagd if sleutel not in register.organisaties))
+
+
+def functies(register: Register, organisatie: str, op: date) -> str:
+    """Return by which function an organisation takes part on a day, such as "regiomanager"."""
+    geldig = (
+        lid.functie
+        for lid in register.leden
+        if lid.organisatie == organisatie and _geldt(lid.van, lid.tot, op)
+    )
+    return opsomming(dict.fromkeys(geldig))
+
+
+def met_functie(register: Register, organisatie: str, op: date) -> str:
+    """Return "COA (regiomanager)"."""
+    functie = functies(register, organisatie, op)
+    return f"{organisatie} ({functie})" if functie else organisatie
+
+
+def rolhouder(
+    register: Register, eigen: Rolhouder | None, perioden: list[Rolperiode], op: date
+) -> str:
+    """Return who fulfils a role in a meeting: named there, or else by the dates in rao.yaml."""
+    volgens_register = (p.organisatie for p in perioden if _geldt(p.van, p.tot, op))
+    organisatie = eigen.organisatie if eigen else next(volgens_register, None)
+    return met_functie(register, organisatie, op) if organisatie else ""
+
+
+def _geldt(van: date | None, tot: date | None, op: date) -> bool:
+    return (van is None or van <= op) and (tot is None or op <= tot)
+
+
+def verberg_namen(register: Register) -> Callable[[str], str]:
+    """Return a function that puts the function of a member in place of the member's name.
+
+    Texts in a register should not hold names; when one does, it does not reach a document.
+    A name of one word stays: it may as well be an ordinary word.
+    """
+    namen = {
+        " ".join(lid.naam.split()): f"de {lid.functie} van {lid.organisatie}"
+        for lid in register.leden
+        if len(lid.naam.split()) > 1 and lid.naam != lid.functie
+    }
+    if not namen:
+        return str
+    langste_eerst = sorted(namen, key=lambda naam: (-len(naam), naam))
+    vorm = "|".join(re.escape(naam).replace(r"\ ", r"\s+") for naam in langste_eerst)
+    zoek = re.compile(rf"(?<!\w)(?:{vorm})(?!\w)")
+    return lambda tekst: zoek.sub(lambda vondst: namen[" ".join(vondst[0].split())], tekst)

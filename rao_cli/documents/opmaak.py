@@ -1,0 +1,141 @@
+"""Dutch as it is written at the table: dates, numbers with a noun, enumerations, durations."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+DAGEN: Final = (
+    *("maandag", "dinsdag", "woensdag", "donderdag"),
+    *("vrijdag", "zaterdag", "zondag"),
+)
+MAANDEN: Final = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
+#: A text that ends as a sentence does, also inside quotes or brackets.
+_KLAAR: Final = re.compile(r"[.!?…:][\"'’”)\]]?$")
+_WERKWEEK: Final = 5
+_ZATERDAG: Final = 5
+#: Up to this many days people count in days, and then up to this many in weeks.
+_TOT_IN_DAGEN: Final = 14
+_TOT_IN_WEKEN: Final = 70
+_DAGEN_PER_MAAND: Final = 30.44
+_JAAR: Final = 12
+
+
+def datum_voluit(dag: date) -> str:
+    """Return "donderdag 12 maart 2026"."""
+    return f"{DAGEN[dag.weekday()]} {datum(dag)}"
+
+
+def datum(dag: date) -> str:
+    """Return "12 maart 2026"."""
+    return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
+
+
+def tijdvak(tekst: str) -> str:
+    """Return "10:00-12:00" as "10:00 tot 12:00 uur", and "10:00" as "vanaf 10:00 uur"."""
+    begin, _, eind = tekst.partition("-")
+    return f"{begin} tot {eind} uur" if eind else f"vanaf {begin} uur"
+
+
+def minuten_in(tekst: str) -> int | None:
+    """Return how many minutes "10:00-12:00" lasts; None without an end after the begin."""
+    begin, _, eind = tekst.partition("-")
+    lengte = _minuut(eind) - _minuut(begin) if eind else 0
+    return lengte if lengte > 0 else None
+
+
+def _minuut(tijd: str) -> int:
+    uur, _, minuut = tijd.partition(":")
+    return int(uur) * 60 + int(minuut)
+
+
+def opsomming(delen: Iterable[object], voegwoord: str = "en") -> str:
+    """Return "IND, COA en AVIM"; nothing to name gives an empty text."""
+    *eerste, laatste = [str(deel) for deel in delen] or [""]
+    return f"{', '.join(eerste)} {voegwoord} {laatste}" if eerste else laatste
+
+
+def aantal(getal: int, enkelvoud: str, meervoud: str) -> str:
+    """Return "1 zaak" or "3 zaken"."""
+    return f"{getal} {enkelvoud if getal == 1 else meervoud}"
+
+
+def rang(getal: int) -> str:
+    """Return "2e"."""
+    return f"{getal}e"
+
+
+def duur(van: date, tot: date) -> str:
+    """Return how long it lasts as people say it: "9 dagen", "6 weken", "2 jaar en 3 maanden"."""
+    dagen = max((tot - van).days, 0)
+    if dagen < _TOT_IN_DAGEN:
+        return aantal(dagen, "dag", "dagen")
+    if dagen < _TOT_IN_WEKEN:
+        return aantal(dagen // 7, "week", "weken")
+    jaren, maanden = divmod(int(dagen / _DAGEN_PER_MAAND), _JAAR)
+    delen = [f"{jaren} jaar"] if jaren else []
+    return opsomming([*delen, aantal(maanden, "maand", "maanden")] if maanden else delen)
+
+
+def hoofdletter(tekst: str) -> str:
+    """Return the text with a capital at the begin; "IJ" is one letter."""
+    begin = 2 if tekst[:2] == "ij" else 1
+    return tekst[:begin].upper() + tekst[begin:]
+
+
+def zin(tekst: str | None) -> str:
+    """Return a text as one sentence: a capital and an end; white space becomes one blank."""
+    kaal = " ".join((tekst or "").split())
+    klaar = not kaal or _KLAAR.search(kaal)
+    return hoofdletter(kaal if klaar else f"{kaal}.")
+
+
+def zinnen(*teksten: str | None) -> str:
+    """Return several texts as sentences after each other; what is empty is left out."""
+    return " ".join(zin(tekst) for tekst in teksten if tekst and tekst.strip())
+
+
+def kort(tekst: str | None, lengte: int = 280) -> str:
+    """Return at most `lengte` characters, cut between words and marked with […]."""
+    kaal = " ".join((tekst or "").split())
+    if len(kaal) <= lengte:
+        return kaal
+    begin = re.sub(r"\W+$", "", kaal[: lengte + 1].rsplit(" ", 1)[0][:lengte])
+    return f"{begin} […]"
+
+
+def werkdag_na(dag: date, werkdagen: int) -> date:
+    """Return the day that lies this many working days (Monday to Friday) after `dag`."""
+    weken, rest = divmod(werkdagen, _WERKWEEK)
+    if dag.weekday() >= _ZATERDAG:  # a term that begins in a weekend begins on the Friday before
+        dag = _verschuif(dag, _ZATERDAG - 1 - dag.weekday())
+    over_weekend = 2 if dag.weekday() + rest >= _WERKWEEK else 0
+    return _verschuif(dag, weken * 7 + rest + over_weekend)
+
+
+def werkdag_voor(dag: date, werkdagen: int) -> date:
+    """Return the day that lies this many working days (Monday to Friday) before `dag`."""
+    weken, rest = divmod(werkdagen, _WERKWEEK)
+    if dag.weekday() >= _ZATERDAG:
+        dag = _verschuif(dag, 7 - dag.weekday())
+    over_weekend = 2 if dag.weekday() - rest < 0 else 0
+    return _verschuif(dag, -(weken * 7 + rest + over_weekend))
+
+
+def werkdagen_tussen(van: date, tot: date) -> int:
+    """Return how many working days lie after `van`, up to and including `tot`."""
+    return _werkdagen_tot(tot) - _werkdagen_tot(van)
+
+
+def _werkdagen_tot(dag: date) -> int:
+    weken, over = divmod(dag.toordinal() - 1, 7)  # day 1 of year 1 was a Monday
+    return weken * _WERKWEEK + min(over + 1, _WERKWEEK)
+
+
+def _verschuif(dag: date, dagen: int) -> date:
+    """Move a day and stay on the calendar, whatever term a register names."""
+    grens = min(max(dag.toordinal() + dagen, 1), date.max.toordinal())
+    return date.fromordinal(grens)
