@@ -146,7 +146,7 @@ def _leg_uit(vraag: Vraag) -> None:
     """The reason, an example, the choices and how to answer."""
     regels = [vraag.reden, f"Voorbeeld: {vraag.voorbeeld}" if vraag.voorbeeld else ""]
     for nummer, keuze in enumerate(vraag.keuzelijst, start=1):
-        regels.append(f"  {nummer:>2}  {keuze.waarde:<14}  {keuze.uitleg}".rstrip())
+        regels.append(f"{nummer:>2}  {keuze.waarde:<14}  {keuze.uitleg}".rstrip())
     regels.append(vraag.aanwijzing)
     if not vraag.verplicht:
         regels.append("U mag dit overslaan met Enter.")

@@ -1,0 +1,72 @@
+"""What the tests of the command line share: how `rao` is run."""
+
+import os
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+import typer
+import typer.main
+from typer import _click
+from typer.testing import CliRunner, Result
+
+from rao_cli.cli import groep, hoofdgroep
+from rao_cli.cli.app import app
+
+WORTEL = Path(__file__).resolve().parents[2]
+EIGEN = (
+    *("NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS", "LINES"),
+    *("RAO_DEBUG", "PYTHONIOENCODING", "PYTHONUTF8", "_RAO_COMPLETE"),
+)
+
+
+class Rao(Protocol):
+    """`rao("begrip", "LKO")`: in this process."""
+
+    def __call__(self, *args: str) -> Result:
+        """Run."""
+
+
+class Schelp(Protocol):
+    """`schelp("begrip", NO_COLOR="1")`: a process of its own, with pipes."""
+
+    def __call__(self, *args: str, **extra: str) -> subprocess.CompletedProcess[bytes]:
+        """Run with these variables added to the environment."""
+
+
+class Proef(Protocol):
+    """`proef(functie, "--optie", voor=["-C", "x"])`: a function as the command `rao proef`."""
+
+    def __call__(self, functie: Any, *args: str, voor: tuple[str, ...] = ()) -> Result:
+        """Run in this process."""
+
+
+def omgeving(extra: Mapping[str, str]) -> dict[str, str]:
+    """The environment of a user, without what this test run happens to have set."""
+    schoon = {naam: waarde for naam, waarde in os.environ.items() if naam not in EIGEN}
+    return {**schoon, "PYTHONPATH": str(WORTEL), **extra}
+
+
+def voer_uit_als_opdracht(functie: Any, *args: str, voor: tuple[str, ...] = ()) -> Result:
+    """Run a function as `rao proef`, inside the real group."""
+
+    class Proefgroep(hoofdgroep.Hoofdgroep):
+        def get_command(self, ctx: _click.Context, cmd_name: str) -> _click.Command | None:
+            if cmd_name != "proef":
+                return super().get_command(ctx, cmd_name)
+            bouw = typer.Typer(add_completion=False, rich_markup_mode=None)
+            bouw.command("proef", cls=groep.Opdracht)(functie)
+            return typer.main.get_command(bouw)
+
+    wortel = app.registered_callback
+    assert wortel is not None
+    proefapp = typer.Typer(
+        name="rao",
+        cls=Proefgroep,
+        add_completion=False,
+        callback=wortel.callback,
+        context_settings={"help_option_names": groep.HULPOPTIES},
+        invoke_without_command=True,
+    )
+    return CliRunner().invoke(proefapp, [*voor, "proef", *args])
