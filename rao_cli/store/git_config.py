@@ -65,6 +65,13 @@ class GitConfig:
         """Say whether a yes/no setting is on."""
         return (self.waarde(sleutel) or "").lower() in _JA
 
+    def is_deels_opgehaald(self) -> bool:
+        """Say whether this is a partial clone: old blobs may still be on the server."""
+        return any(
+            i.sleutel == "extensions.partialclone" or i.sleutel.endswith(".promisor")
+            for i in self.instellingen
+        )
+
     def heeft_sectie(self, sectie: str) -> bool:
         """Say whether any key starts with this section."""
         return any(i.sleutel.startswith(f"{sectie}.") for i in self.instellingen)

@@ -40,6 +40,11 @@ _ZINNEN: Final = (
         "Maak ruimte vrij en voer de opdracht opnieuw uit.",
     ),
     Zin(
+        r"Permission denied|Read-only file system|insufficient permission|Operation not permitted",
+        "rao mag niet schrijven in de map van git. Er is niets vastgelegd.",
+        "Kijk of u schrijfrecht hebt op de map .git van {map}, of de schijf niet op slot staat.",
+    ),
+    Zin(
         r"index\.lock'?: File exists",
         "Een ander git-programma is bezig in deze map (er staat een bestand index.lock).",
         "Sluit het andere programma en probeer het opnieuw.\n"
@@ -52,17 +57,12 @@ _ZINNEN: Final = (
         "Draait er echt niets meer? Verwijder dan in .git/refs het bestand dat op .lock eindigt.",
     ),
     Zin(
-        r"Permission denied|Read-only file system|insufficient permission|Operation not permitted",
-        "rao mag niet schrijven in de map van git. Er is niets vastgelegd.",
-        "Kijk of u schrijfrecht hebt op de map .git van {map}, of de schijf niet op slot staat.",
-    ),
-    Zin(
         r"auto-detection is disabled|empty ident name|tell me who you are|disallowed characters",
         GEEN_IDENTITEIT,
         IDENTITEIT_HINT,
     ),
     Zin(
-        r"failed to sign|gpg failed|signing failed",
+        r"failed to sign|gpg|signing (failed|key)|(load|secret|public) key",
         "De vastlegging kon niet worden ondertekend. Er is niets veranderd.",
         "Kijk of uw sleutel werkt, of zet ondertekenen uit: git config commit.gpgsign false",
     ),
@@ -72,8 +72,9 @@ _ZINNEN: Final = (
         "Verwijder het bestand index in de map .git van {map} en voer uit: git reset",
     ),
     Zin(
-        r"corrupt|missing (blob|tree|commit|object)|bad (object|tree)|unable to (read|find)"
-        r"|could not read|loose object|broken ref|not a valid object",
+        r"corrupt|missing (blob|tree|commit|object)|(bad|invalid) (object|tree)|loose object"
+        r"|unable to (read|find)|could not read|broken ref|No such ref"
+        r"|not a (git repository|(valid|tree) object)",
         "De opslag van git is beschadigd of niet compleet. rao verandert er niets aan.",
         "Voer uit: git fsck. Haal daarna zo nodig een nieuwe kopie van het register op.",
     ),
@@ -88,7 +89,10 @@ def vertaal(opdracht: str, fout: str, map_: Path) -> RaoError:
     for patroon, zin, hint in _ZINNEN:
         if re.search(patroon, fout, re.IGNORECASE):
             return RaoError(zin, hint=f"{hint.replace('{map}', pad)}\n{eigen_woorden}")
-    return RaoError("git kon de opdracht niet uitvoeren.", hint=eigen_woorden)
+    return RaoError(
+        "git kon de opdracht niet uitvoeren.",
+        hint=eigen_woorden or f"git {opdracht} is gestopt zonder iets te zeggen.",
+    )
 
 
 def vertaal_os(wat: str, fout: OSError) -> RaoError:

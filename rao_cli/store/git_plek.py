@@ -24,8 +24,11 @@ class Plek:
 
 def zoek_plek(map_: Path) -> Plek | None:
     """Find the repository that holds a folder; None when there is none, RaoError when unusable."""
-    if not map_.is_dir():
-        raise RaoError(f"De map {map_} bestaat niet.", hint="Kijk of u de naam goed hebt getypt.")
+    if not os.path.isdir(map_):  # noqa: PTH112 - Path.is_dir raises where one may not look
+        raise RaoError(
+            f"De map {map_} bestaat niet, of u mag er niet in.",
+            hint="Kijk of u de naam goed hebt getypt.",
+        )
     uitvoer = GitCall(map_.absolute()).probeer(
         "rev-parse",
         "--is-bare-repository",
@@ -38,7 +41,7 @@ def zoek_plek(map_: Path) -> Plek | None:
     )
     regels = uitvoer.tekst.split("\n")
     if uitvoer.status and not regels[0]:
-        if "not a git repository" in uitvoer.fout:
+        if "not a git repository" in uitvoer.fout and not os.path.lexists(map_ / ".git"):
             return None
         raise vertaal("rev-parse", uitvoer.fout, map_)
     _weiger_zonder_werkmap(map_, regels)
@@ -67,7 +70,7 @@ def _absoluut(map_: Path, pad: str) -> Path:
 
 def _controleer(plek: Plek) -> Plek:
     """Refuse a work tree that lies apart from its git folder (core.worktree)."""
-    if not (plek.top / ".git").exists():
+    if not os.path.lexists(plek.top / ".git"):
         raise RaoError(
             f"De bestanden in {plek.top} horen bij een git-map die ergens anders staat "
             "(core.worktree). rao werkt daar niet.",

@@ -23,11 +23,11 @@ _HOUDER: Final = "houder.json"
 
 
 @contextmanager
-def slot(map_: Path, bezig_met: str, *, wacht: float = WACHT_SECONDEN) -> Iterator[int]:
+def slot(map_: Path, bezig_met: str) -> Iterator[int]:
     """Hold the lock in `map_` (made when absent); gives its descriptor to hand down to children."""
     try:
         map_.mkdir(exist_ok=True)
-        fd = _neem(map_, wacht)
+        fd = _neem(map_)
     except OSError as fout:
         raise vertaal_os(f"het slot in {map_} niet maken", fout) from fout
     try:
@@ -39,11 +39,11 @@ def slot(map_: Path, bezig_met: str, *, wacht: float = WACHT_SECONDEN) -> Iterat
         _laat_los(fd)
 
 
-def _neem(map_: Path, wacht: float) -> int:
+def _neem(map_: Path) -> int:
     from filelock import lock_descriptor
 
     pad = map_ / _SLOT
-    einde = time.monotonic() + wacht
+    einde = time.monotonic() + WACHT_SECONDEN
     while True:
         fd = os.open(pad, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
         try:

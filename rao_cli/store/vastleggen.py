@@ -9,6 +9,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.store.blob import lege_boom
 from rao_cli.store.boodschap import herstel_trailers, maak_boodschap
 from rao_cli.store.git_call import GitCall
+from rao_cli.store.git_config import GitConfig
 from rao_cli.store.git_fout import vertaal
 from rao_cli.store.git_lezen import delen
 from rao_cli.store.git_plek import Plek
@@ -47,7 +48,7 @@ class Vastlegger:
     plek: Plek
     hooks: Hooks
     eigen_map: Path
-    ondertekenen: bool
+    config: GitConfig
 
     def maak_commit(self, tak: Tak, doelen: Sequence[Doel], tekst: Tekst) -> tuple[str, str]:
         """Return commit id and message. Nothing points to the commit yet."""
@@ -56,7 +57,7 @@ class Vastlegger:
         self._bewaak(tak, boom, doelen, blobs)
         boodschap = self._laat_hooks_oordelen(boom, tekst)
         ouder = ["-p", tak.commit] if tak.commit else []
-        teken = ["-S"] if self.ondertekenen else []
+        teken = ["-S"] if self.config.is_aan("commit.gpgsign") else []
         uit = self.git.run("commit-tree", *teken, *ouder, boom, stdin=boodschap.encode())
         return uit.tekst, boodschap
 
@@ -91,7 +92,12 @@ class Vastlegger:
         self._met_index("read-tree", tak.commit or "--empty")
         regels = index_regels(self.plek.prefix, doelen, blobs)
         self._met_index("update-index", "-z", "--index-info", stdin=regels)
-        return self._met_index("write-tree")
+        return self._schrijf_boom()
+
+    def _schrijf_boom(self) -> str:
+        """Write the tree; in a partial clone blobs may be missing that this change leaves alone."""
+        deels = ["--missing-ok"] if self.config.is_deels_opgehaald() else []
+        return self._met_index("write-tree", *deels)
 
     def _bewaak(
         self, tak: Tak, boom: str, doelen: Sequence[Doel], blobs: Mapping[str, str]
@@ -123,7 +129,7 @@ class Vastlegger:
     def _laat_hooks_oordelen(self, boom: str, tekst: Tekst) -> str:
         """Run pre-commit and commit-msg; return the message, as a hook may have edited it."""
         liep = self.hooks.run("pre-commit", eigen_map=self.eigen_map)
-        if liep and self._met_index("write-tree") != boom:
+        if liep and self._schrijf_boom() != boom:
             raise RaoError(
                 "De hook pre-commit heeft zelf bestanden klaargezet. Dat kan niet samen met rao. "
                 "Er is niets vastgelegd.",

@@ -184,7 +184,7 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
 def _vastlegger(w: Wijziging, eigen_map: Path) -> Vastlegger:
     repo = w.repo
     hooks = Hooks(repo.git, repo.plek, w.config)
-    return Vastlegger(repo.git, repo.plek, hooks, eigen_map, w.config.is_aan("commit.gpgsign"))
+    return Vastlegger(repo.git, repo.plek, hooks, eigen_map, w.config)
 
 
 @contextmanager
