@@ -18,7 +18,8 @@ def opsomming(woorden: Sequence[str]) -> str:
 
 def organisaties(sleutels: Sequence[str]) -> str:
     """Write organisations as the subject of a sentence: "De organisaties IND en AVIM"."""
-    return f"De organisaties {opsomming(sleutels)}" if len(sleutels) > 1 else f"De {sleutels[0]}"
+    # One alone stands without article: it is "de IND", but "het COA".
+    return f"De organisaties {opsomming(sleutels)}" if len(sleutels) > 1 else sleutels[0]
 
 
 def dag(datum: date) -> str:
