@@ -1,6 +1,5 @@
 """Fingerprints: over the data a fixed text was made of, so that any later change shows."""
 
-import hashlib
 from typing import Any
 
 import msgspec
@@ -19,4 +18,6 @@ def vingerafdruk_besluitenlijst(overleg: Overleg) -> str:
 
 
 def _som(delen: list[Any]) -> str:
+    import hashlib  # loads OpenSSL: only where something was fixed
+
     return "sha256:" + hashlib.sha256(msgspec.json.encode(delen, order="sorted")).hexdigest()

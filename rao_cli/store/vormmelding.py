@@ -1,6 +1,5 @@
 """Form errors in plain Dutch: what is wrong, at which place, and what to do."""
 
-import difflib
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -101,14 +100,20 @@ def _naam(pad: Pad) -> str:
 def _onbekend(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
     bekend = sorted(schema_op(bron.soort, pad).get("properties", {}))
     for sleutel in fout.kind.unexpected:
-        lijkt = difflib.get_close_matches(sleutel, bekend, n=1, cutoff=0.6)
+        lijkt = _lijkt_op(sleutel, bekend)
         hint = (
-            f"Bedoelt u '{lijkt[0]}'?"
+            f"Bedoelt u '{lijkt}'?"
             if lijkt
             else "Haal de sleutel weg of kies een bekende: " + ", ".join(bekend) + "."
         )
         tekst = f"De sleutel '{sleutel}' is hier onbekend."
         yield sleutel_melding(bron, "VRM10", (*pad, sleutel), tekst, hint)
+
+
+def _lijkt_op(tekst: str, bekend: list[str]) -> str | None:
+    import difflib  # only where something is wrong
+
+    return next(iter(difflib.get_close_matches(tekst[:80], bekend, n=1, cutoff=0.6)), None)
 
 
 def _ontbreekt(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
@@ -150,8 +155,8 @@ def _onbekende_waarde(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
     tekst = f"{_naam(pad)} kent de waarde '{_kort(str(staat))}' niet."
     if isinstance(staat, dict | list):
         tekst = f"{_naam(pad)} moet één woord zijn, maar er staat {_wat_er_staat(staat)}."
-    lijkt = difflib.get_close_matches(str(staat).lower(), keuzes, n=1, cutoff=0.6)
-    hint = (f"Bedoelt u '{lijkt[0]}'? " if lijkt else "") + f"Kies uit: {', '.join(keuzes)}."
+    lijkt = _lijkt_op(str(staat).lower(), keuzes)
+    hint = (f"Bedoelt u '{lijkt}'? " if lijkt else "") + f"Kies uit: {', '.join(keuzes)}."
     yield bron_melding(bron, "VRM13", pad, tekst, hint)
 
 
