@@ -19,10 +19,31 @@ zie dossier / tekst / toelichting / test / abc / lorem ipsum
 """
 
 
+def normaliseer(tekst: str) -> str:
+    """Return only the letters and digits, small: what two texts must differ in to be two texts."""
+    return "".join(filter(str.isalnum, tekst)).casefold()
+
+
+_LEEG: Final = frozenset(
+    normaliseer(zin) for regel in _UITVLUCHTEN.splitlines() for zin in regel.split(" / ")
+)
+#: The first two letters of those, in any case: a text that begins otherwise is none of them.
+_BEGIN: Final = frozenset(
+    een + twee
+    for zin in _LEEG
+    for een in (zin[:1], zin[:1].upper())
+    for twee in (zin[1:2], zin[1:2].upper())
+)
+
+
 def gevuld(tekst: str | None) -> bool:
     """Say whether a text says something: letters, and no placeholder such as "n.n.b." or "TODO"."""
     if not tekst:
         return False
+    # This is asked some forty times per zaak, so the two first letters decide where they can.
+    begin = tekst[:2]
+    if begin not in _BEGIN and len(begin) > 1 and begin.isalnum() and begin[0] != begin[1]:
+        return True
     kaal = tekst.strip(_RAND)
     if len(kaal) > _LANGST and kaal[0].isalnum() and kaal[:2] != kaal[1:3]:
         return True
@@ -30,21 +51,12 @@ def gevuld(tekst: str | None) -> bool:
     return len(set(normaal)) > 1 and normaal not in _LEEG
 
 
-def normaliseer(tekst: str) -> str:
-    """Return only the letters and digits, small: what two texts must differ in to be two texts."""
-    return "".join(filter(str.isalnum, tekst)).casefold()
-
-
 def zelfde(een: str, ander: str) -> bool:
     """Say whether two texts differ only in capitals, spaces or signs."""
     if een == ander:
         return True
-    # Cheap: texts with another first letter are another text.
-    if een.lstrip(_RAND)[:1].casefold() != ander.lstrip(_RAND)[:1].casefold():
+    kort, lang = een.strip(_RAND), ander.strip(_RAND)
+    # Cheap: most texts already differ in how they begin or end.
+    if kort[:3].casefold() != lang[:3].casefold() or kort[-3:].casefold() != lang[-3:].casefold():
         return False
     return normaliseer(een) == normaliseer(ander)
-
-
-_LEEG: Final = frozenset(
-    normaliseer(zin) for regel in _UITVLUCHTEN.splitlines() for zin in regel.split(" / ")
-)

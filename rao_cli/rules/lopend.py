@@ -23,7 +23,10 @@ def over_inhoud(toets: Callable[[ZaakPlek], Gevonden]) -> Callable[[ZaakPlek], G
 
     @wraps(toets)
     def alleen_als_het_telt(plek: ZaakPlek) -> Gevonden:
-        return toets(plek) if telt_mee(plek) else ()
+        # telt_mee, written out: this runs for every rule of every zaak.
+        if plek.lijst.status == "ingetrokken" or plek.zaak.weigering is not None:
+            return ()
+        return toets(plek)
 
     return alleen_als_het_telt
 

@@ -1,6 +1,6 @@
 """Judge a Stand by all rules: every subject meets the rules about its kind, in reading order."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from rao_cli.model.melding import Bevinding, Profiel
@@ -16,7 +16,9 @@ from rao_cli.model.stand import (
     Stand,
     TerugkoppelingPlek,
 )
-from rao_cli.rules.regel import Regel
+from rao_cli.rules.regel import Gevonden, Regel
+
+Toets = Callable[[Any], Gevonden]
 
 #: Subjects that only make sense inside a register, not for a single loose file.
 _ALLEEN_IN_REGISTER = ("REG", "VRB")
@@ -26,19 +28,19 @@ def beoordeel(
     stand: Stand, regels: Iterable[Regel[Any]], profiel: Profiel | None = None
 ) -> Iterator[Bevinding]:
     """Yield what the rules find; `profiel` overrides the profile that the status picks."""
-    per_soort: dict[type[Any], list[Regel[Any]]] = {}
+    per_soort: dict[type[Any], list[tuple[Toets, Regel[Any]]]] = {}
     for regel in regels:
-        if regel.over is not None and not (stand.los and regel.code[:3] in _ALLEEN_IN_REGISTER):
-            per_soort.setdefault(regel.over, []).append(regel)
+        if regel.toets is None or (stand.los and regel.code[:3] in _ALLEEN_IN_REGISTER):
+            continue
+        if regel.over is not None:
+            per_soort.setdefault(regel.over, []).append((regel.toets, regel))
+    gewijzigd = stand.register.regels
     for soort, eigen_profiel, plek in _plekken(stand):
-        for regel in per_soort.get(soort, ()):
-            yield from _pas_toe(regel, plek, profiel or eigen_profiel)
-
-
-def _pas_toe(regel: Regel[Any], plek: Any, profiel: Profiel) -> Iterator[Bevinding]:
-    for pad, tekst in regel.toets(plek) if regel.toets else ():
-        ernst = regel.ernst_in(profiel, plek.stand.register.regels)
-        yield Bevinding(regel.code, ernst, plek.bestand, (*plek.pad, *pad), tekst)
+        # No generator of its own per rule: this runs for every rule of every subject.
+        for toets, regel in per_soort.get(soort, ()):
+            for pad, tekst in toets(plek):
+                ernst = regel.ernst_in(profiel or eigen_profiel, gewijzigd)
+                yield Bevinding(regel.code, ernst, plek.bestand, (*plek.pad, *pad), tekst)
 
 
 def _plekken(stand: Stand) -> Iterator[tuple[type[Any], Profiel, Any]]:
@@ -69,5 +71,3 @@ def _profiel(stand: Stand, lijst: Signaallijst) -> Profiel:
         return "opschaling"
     besproken = any(kenmerk in stand.punten_op_id for kenmerk in lijst.zaken)
     return "behandeling" if besproken else "inname"
-
-

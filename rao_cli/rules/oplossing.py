@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rao_cli.model.signaallijst import Oplossingsrichting
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.gevuld import gevuld, normaliseer
+from rao_cli.rules.gevuld import gevuld, zelfde
 from rao_cli.rules.lopend import over_inhoud
 from rao_cli.rules.onderdelen import (
     heeft_advies,
@@ -178,8 +178,8 @@ def meer_dan_een(plek: ZaakPlek) -> Gevonden:
 
     Wie creatief denkt, vindt bijna altijd een tweede weg. Eén oplossing is geen keuze.
     """
-    opties = {normaliseer(optie.omschrijving or "") for _, optie in _opties(plek)}
-    if len(opties) == 1:
+    teksten = [optie.omschrijving or "" for _, optie in _opties(plek)]
+    if teksten and all(zelfde(teksten[0], tekst) for tekst in teksten[1:]):
         yield ("oplossingsrichtingen",), "Er is maar één oplossingsrichting bedacht."
 
 
