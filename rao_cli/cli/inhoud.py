@@ -25,6 +25,7 @@ class Opdracht(NamedTuple):
     pad: str  # what a user types after `rao`: "nieuw zaak"
     hulp: str
     module: str  # relative to `rao_cli.cli`; its last part is also the name of the function
+    bron: tuple[str, ...] = ()  # the statements of the source that it serves
 
     @property
     def groep(self) -> str | None:
@@ -48,44 +49,91 @@ GROEPEN: dict[str, str] = {
 
 PANELEN: dict[str, tuple[Opdracht, ...]] = {
     "Beginnen": (
-        Opdracht("init", "Maak een nieuw register voor uw regio.", "init"),
+        Opdracht("init", "Maak een nieuw register voor uw regio.", "init", bron=("S1", "S2", "S4")),
         Opdracht("demo", "Bekijk rao aan het werk op een voorbeeldregister.", "demo"),
     ),
     "Signaallijsten": (
-        Opdracht("nieuw signaallijst", "Begin een signaallijst van een LKO.", "nieuw.signaallijst"),
-        Opdracht("nieuw zaak", "Zet een zaak op een signaallijst.", "nieuw.zaak"),
-        Opdracht("zaak vul-aan", "Vul aan wat bij een zaak nog ontbreekt.", "zaak.vul_aan"),
-        Opdracht("standpunt", "Leg het standpunt van een organisatie vast.", "standpunt"),
         Opdracht(
-            "signaallijst dien-in", "Dien een signaallijst in bij het RAO.", "signaallijst.dien_in"
+            "nieuw signaallijst",
+            "Begin een signaallijst van een LKO.",
+            "nieuw.signaallijst",
+            bron=("S6", "S11", "S17"),
+        ),
+        Opdracht(
+            "nieuw zaak",
+            "Zet een zaak op een signaallijst.",
+            "nieuw.zaak",
+            bron=("S6", "S8", "S19a"),
+        ),
+        Opdracht(
+            "zaak vul-aan",
+            "Vul aan wat bij een zaak nog ontbreekt.",
+            "zaak.vul_aan",
+            bron=("S18", "S19a", "S19b", "S19c", "S19d", "S19e", "S21", "S22", "S23"),
+        ),
+        Opdracht(
+            "standpunt",
+            "Leg het standpunt van een organisatie vast.",
+            "standpunt",
+            bron=("S5", "S20"),
+        ),
+        Opdracht(
+            "signaallijst dien-in",
+            "Dien een signaallijst in bij het RAO.",
+            "signaallijst.dien_in",
+            bron=("S11",),
         ),
         Opdracht(
             "signaallijst ontvang",
             "Bevestig dat het RAO een signaallijst heeft.",
             "signaallijst.ontvang",
+            bron=("S11",),
         ),
-        Opdracht("signaallijst trek-in", "Trek een signaallijst in.", "signaallijst.trek_in"),
+        Opdracht(
+            "signaallijst trek-in",
+            "Trek een signaallijst in.",
+            "signaallijst.trek_in",
+            bron=("S11",),
+        ),
     ),
     "Overleg": (
-        Opdracht("nieuw overleg", "Plan een overleg.", "nieuw.overleg"),
+        Opdracht("nieuw overleg", "Plan een overleg.", "nieuw.overleg", bron=("S1", "S2", "S4")),
         Opdracht(
-            "agenda genereer", "Maak of ververs de agenda van een overleg.", "agenda.genereer"
+            "agenda genereer",
+            "Maak of ververs de agenda van een overleg.",
+            "agenda.genereer",
+            bron=("S3", "S6", "S7", "S11", "S16"),
         ),
-        Opdracht("overleg houd", "Leg vast wie er bij het overleg waren.", "overleg.houd"),
-        Opdracht("nieuw besluit", "Leg een besluit vast, met de acties erbij.", "nieuw.besluit"),
+        Opdracht(
+            "overleg houd", "Leg vast wie er bij het overleg waren.", "overleg.houd", bron=("S2",)
+        ),
+        Opdracht(
+            "nieuw besluit",
+            "Leg een besluit vast, met de acties erbij.",
+            "nieuw.besluit",
+            bron=("S8", "S11"),
+        ),
         Opdracht(
             "besluitenlijst genereer",
             "Maak de besluitenlijst van een overleg.",
             "besluitenlijst.genereer",
+            bron=("S8", "S11"),
         ),
     ),
     "Bekijken": (
-        Opdracht("status", "Zie wat er nu moet gebeuren, en door wie.", "status"),
-        Opdracht("toon", "Bekijk één zaak, signaallijst, overleg of actie.", "toon"),
-        Opdracht("lijst", "Bekijk alle zaken, lijsten, overleggen of acties.", "lijst"),
+        Opdracht("status", "Zie wat er nu moet gebeuren, en door wie.", "status", bron=("S11",)),
+        Opdracht("toon", "Bekijk één zaak, signaallijst, overleg of actie.", "toon", bron=("S11",)),
+        Opdracht(
+            "lijst", "Bekijk alle zaken, lijsten, overleggen of acties.", "lijst", bron=("S11",)
+        ),
     ),
     "Controleren": (
-        Opdracht("valideer", "Controleer het register en lees wat u nog moet doen.", "valideer"),
+        Opdracht(
+            "valideer",
+            "Controleer het register en lees wat u nog moet doen.",
+            "valideer",
+            bron=("S18", "S19a", "S19b", "S19c", "S19d", "S19e", "S20", "S21", "S22", "S23"),
+        ),
         Opdracht("bewaar", "Leg vast wat u zelf in de bestanden hebt veranderd.", "bewaar"),
     ),
     "Hulp": (

@@ -1,0 +1,78 @@
+"""Make docs/bron.md: statement of the source → rules, commands, documents, tests.
+
+Everything is read from the code: a rule names its statements, a line of the contents page of the
+command line too; of documents and tests we read the S-numbers in their text.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from rao_cli.cli.inhoud import OPDRACHTEN
+from rao_cli.model.bron import UITSPRAKEN
+from rao_cli.rules import ALLE_REGELS
+
+ROOT = Path(__file__).resolve().parent.parent
+_NUMMER = re.compile(r"\bS(?:1?[0-9]|2[0-3])[a-e]?\b")
+
+
+def maak() -> str:
+    """Return the whole page."""
+    kolommen = (_regels(), _opdrachten(), _documenten(), _toetsen())
+    regels = [
+        "# Van bron naar programma",
+        "",
+        "Elke uitspraak van de bron (in onze woorden) en waar rao haar waarmaakt.",
+        "Deze tabel wordt gemaakt met `python docs/maak_brontabel.py`; een toets houdt haar bij.",
+        "",
+        "| bron | uitspraak | regels | opdrachten | documenten | toetsen |",
+        "|---|---|---|---|---|---|",
+    ]
+    for nummer, uitspraak in UITSPRAKEN.items():
+        cellen = (", ".join(kolom.get(nummer, ())) or "–" for kolom in kolommen)
+        regels.append(f"| {nummer} | {uitspraak} | {' | '.join(cellen)} |")
+    return "\n".join(regels) + "\n"
+
+
+def _op_nummer(paren: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, list[str]]:
+    """Turn (name, its statements) around: statement to names, each name once."""
+    tabel: dict[str, dict[str, None]] = {}
+    for naam, nummers in paren:
+        for nummer in nummers:
+            tabel.setdefault(nummer, {})[naam] = None
+    return {nummer: list(namen) for nummer, namen in tabel.items()}
+
+
+def _regels() -> Mapping[str, list[str]]:
+    return _op_nummer((regel.code, regel.bron) for regel in ALLE_REGELS)
+
+
+def _opdrachten() -> Mapping[str, list[str]]:
+    return _op_nummer((f"`rao {opdracht.pad}`", opdracht.bron) for opdracht in OPDRACHTEN)
+
+
+def _documenten() -> Mapping[str, list[str]]:
+    paden = sorted((ROOT / "templates").glob("*.j2"))
+    modules = {
+        pad: ROOT / "rao_cli" / "documents" / f"{pad.name.split('.')[0]}.py" for pad in paden
+    }
+    return _op_nummer(
+        (pad.name, _NUMMER.findall(pad.read_text("utf-8") + module.read_text("utf-8")))
+        for pad, module in modules.items()
+        if module.exists()
+    )
+
+
+def _toetsen() -> Mapping[str, list[str]]:
+    per_regel = [
+        (f"gevallen/{regel.code}.yaml", regel.bron)
+        for regel in ALLE_REGELS
+        if (ROOT / "tests" / "rules" / "gevallen" / f"{regel.code}.yaml").exists()
+    ]
+    bestanden = sorted((ROOT / "tests").rglob("test_*.py"))
+    los = [(pad.name, _NUMMER.findall(pad.read_text("utf-8"))) for pad in bestanden]
+    return _op_nummer([*per_regel, *los])
+
+
+if __name__ == "__main__":
+    (ROOT / "docs" / "bron.md").write_text(maak(), encoding="utf-8", newline="\n")

@@ -1,0 +1,31 @@
+"""The table from source to program is complete and up to date."""
+
+from pathlib import Path
+
+import pytest
+
+from docs.maak_brontabel import maak
+from rao_cli.model.bron import UITSPRAKEN
+from rao_cli.rules import ALLE_REGELS
+
+ROOT = Path(__file__).resolve().parent.parent
+WEGING = [nummer for nummer in UITSPRAKEN if int(nummer[1:3].rstrip("abcde")) >= 18]
+
+
+def test_de_tabel_is_bijgewerkt() -> None:
+    """docs/bron.md is what the generator makes of the code as it is now."""
+    assert (ROOT / "docs" / "bron.md").read_text(encoding="utf-8") == maak()
+
+
+@pytest.mark.parametrize("nummer", WEGING)
+def test_elke_uitspraak_over_de_weging_heeft_een_regel_met_gevallen(nummer: str) -> None:
+    """S18 to S23 and S19a to S19e each have a rule whose cases are in the repository."""
+    codes = [regel.code for regel in ALLE_REGELS if nummer in regel.bron]
+    gevallen = [ROOT / "tests" / "rules" / "gevallen" / f"{code}.yaml" for code in codes]
+    assert codes
+    assert all(pad.exists() for pad in gevallen)
+
+
+def test_elke_regel_noemt_uitspraken_die_bestaan() -> None:
+    """No rule cites a statement that the source does not have."""
+    assert {nummer for regel in ALLE_REGELS for nummer in regel.bron} <= set(UITSPRAKEN)
