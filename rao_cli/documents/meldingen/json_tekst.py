@@ -20,7 +20,8 @@ def schrijf(data: Any, *, inspringen: bool) -> str:
     try:
         tekst = msgspec.json.encode(data).decode()
     except UnicodeEncodeError:
-        los = json.dumps(msgspec.to_builtins(data), ensure_ascii=False)
+        data = msgspec.to_builtins(data)
+        los = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
         tekst = _LOS_DEEL.sub(lambda treffer: merk(treffer[0]), los)
     if inspringen:
         tekst = msgspec.json.format(tekst, indent=2)

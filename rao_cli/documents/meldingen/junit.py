@@ -10,7 +10,6 @@ from typing import Final
 
 from rao_cli.documents.meldingen.plek import bestand_van, op_plek
 from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel, veilig_begin
-from rao_cli.documents.opmaak import aantal
 from rao_cli.model.melding import Melding
 from rao_cli.model.verslag import Verslag
 
@@ -30,7 +29,10 @@ def maak(verslag: Verslag) -> str:
 
 
 def _per_bestand(verslag: Verslag) -> Iterator[tuple[str, list[Melding]]]:
-    """Yield every file that has a name in the report, then the others as one group."""
+    """Yield every file that has a name in the report, then the others as one group.
+
+    There is always a group: build servers take a report without tests for a mistake.
+    """
     gesorteerd = sorted(op_plek(verslag.meldingen), key=bestand_van)
     groepen = {naam: list(groep) for naam, groep in groupby(gesorteerd, bestand_van)}
     schoon = {
@@ -40,9 +42,10 @@ def _per_bestand(verslag: Verslag) -> Iterator[tuple[str, list[Melding]]]:
     }
     namen = sorted({*groepen, *schoon})
     yield from ((naam, groepen.get(naam, [])) for naam in namen)
-    rest = verslag.samenvatting.bestanden - len(namen)
-    if rest > 0 or not namen:
-        yield aantal(max(rest, 0), "ander bestand", "andere bestanden"), []
+    if not namen:
+        yield "alle bestanden", []
+    elif verslag.samenvatting.bestanden > len(namen):
+        yield "overige bestanden", []
 
 
 def _suite(nummer: int, bestand: str, meldingen: Sequence[Melding]) -> str:

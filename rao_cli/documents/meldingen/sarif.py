@@ -7,7 +7,7 @@ from urllib.parse import quote
 from rao_cli.documents.meldingen.json_tekst import schrijf
 from rao_cli.documents.meldingen.plek import bestand_van, met_geaccepteerd
 from rao_cli.documents.meldingen.sarif_regel import NIVEAU, maak_regel
-from rao_cli.documents.meldingen.tekens import zichtbaar
+from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.documents.meldingen.vingerafdruk import vingerafdrukken
 from rao_cli.model.melding import Melding
 from rao_cli.model.verslag import Verslag
@@ -58,9 +58,11 @@ def _resultaten(
 
 def _bericht(melding: Melding) -> str:
     """Return sentence and hint as a plain SARIF message: no placeholders and no links in it."""
-    tekst = f"{melding.tekst}\nDoe: {melding.hint}" if melding.hint else melding.tekst
+    tekst = in_een_regel(melding.tekst)
+    if melding.hint:
+        tekst += f"\nDoe: {in_een_regel(melding.hint)}"
     # {0} is a place to fill in (SARIF 3.11.5), [a](b) a link (3.11.6); a file may hold both.
-    return zichtbaar(tekst).replace("](", "] (").translate(_ACCOLADES)
+    return tekst.replace("](", "] (").translate(_ACCOLADES)
 
 
 def _locatie(melding: Melding) -> dict[str, Any]:
@@ -70,7 +72,7 @@ def _locatie(melding: Melding) -> dict[str, Any]:
         return {"physicalLocation": fysiek}
     return {
         "physicalLocation": fysiek,
-        "logicalLocations": [{"fullyQualifiedName": melding.pad, "kind": "element"}],
+        "logicalLocations": [{"fullyQualifiedName": melding.pad}],
     }
 
 
@@ -102,4 +104,4 @@ def _gebied(melding: Melding) -> dict[str, int]:
 
 
 def _onderdrukking(reden: str) -> dict[str, str]:
-    return {"kind": "inSource", "justification": zichtbaar(reden)}
+    return {"kind": "inSource", "justification": in_een_regel(reden)}

@@ -31,7 +31,7 @@ def als_segmenten(verslag: Verslag, *, breedte: int = 80) -> Iterator[Segment]:
     for melding in op_plek(verslag.meldingen):
         regels = verslag.tekstregels.get(melding.bestand or "", ())
         yield from _kop(melding, min(breedte, _LEESBAAR))
-        yield from _plek(melding)
+        yield from _plek(melding, goot)
         yield from _fragment(melding, regels, goot, breedte)
         yield from _staart(melding, goot + 1, min(breedte, _LEESBAAR))
         yield "gewoon", "\n"
@@ -49,12 +49,12 @@ def _kop(melding: Melding, breedte: int) -> Iterator[Segment]:
     yield from _ingesprongen("gewoon", rest, _INSPRONG)
 
 
-def _plek(melding: Melding) -> Iterator[Segment]:
+def _plek(melding: Melding, goot: int) -> Iterator[Segment]:
     """Yield `--> bestand:regel:kolom`, never folded: editors and terminals make it a link."""
     if not melding.bestand:
         return
     plek = [als_naam(melding.bestand), melding.regelnummer, melding.kolom]
-    yield "gedempt", "  --> "
+    yield "gedempt", f"{'':>{goot - 1}}--> "
     yield "plek", ":".join(str(deel) for deel in plek if deel is not None) + "\n"
 
 
@@ -66,16 +66,18 @@ def _fragment(
     if nummer is None or not 0 < nummer <= len(regels):
         return
     regel = regels[nummer - 1].rstrip("\r\n")
-    begin = (melding.kolom or 1) - 1
-    stuk = knip(regel, begin, _eind(melding, regel), breedte - goot - len(" | "))
+    ruimte = breedte - goot - len(" | ")
+    stuk = knip(regel, (melding.kolom or 1) - 1, _eind(melding, regel), ruimte)
     yield "gedempt", f"{nummer:>{goot}} |"
     yield "gewoon", f" {stuk.tekst}".rstrip() + "\n"
     if melding.kolom is None:
         return
     yield "gedempt", f"{'':>{goot}} | "
     yield "caret", " " * stuk.voor + "^" * stuk.lang
-    if laatste_regel(melding) > nummer:
-        yield "gedempt", f" tot en met regel {laatste_regel(melding)}"
+    if (laatste := laatste_regel(melding)) > nummer:
+        vervolg = f"tot en met regel {laatste}"
+        past = stuk.voor + stuk.lang + 1 + len(vervolg) <= ruimte
+        yield "gedempt", f" {vervolg}" if past else f"\n{'':>{goot}} | {vervolg}"
     yield "gewoon", "\n"
 
 

@@ -1,0 +1,61 @@
+"""The contents page of formats."""
+
+import subprocess
+import sys
+
+import pytest
+
+from rao_cli.documents.meldingen import FORMATEN, als_segmenten
+from rao_cli.documents.meldingen.tekst import als_tekst
+from tests.documents.meldingen.voorbeeld import VERSLAG
+
+_GELADEN = """
+import sys
+from rao_cli.documents.meldingen import FORMATEN
+from rao_cli.model.melding import vat_samen
+from rao_cli.model.verslag import Verslag
+voor = set(sys.modules)
+FORMATEN[sys.argv[1]](Verslag(meldingen=(), samenvatting=vat_samen(0, [])))
+for naam in sorted(set(sys.modules) - voor):
+    if naam.startswith("rao_cli.documents.meldingen."):
+        print(naam.removeprefix("rao_cli.documents.meldingen."))
+print("vooraf", [n for n in voor if n.startswith("rao_cli.documents.meldingen.")])
+"""
+EIGEN = {"tekst", "kort", "gegevens", "github", "gitlab", "sarif", "junit"}
+MODULE = {naam: naam for naam in FORMATEN} | {"json": "gegevens", "jsonl": "gegevens"}
+
+
+def test_the_names_are_those_of_the_command_line() -> None:
+    """`--uitvoer` knows eight formats."""
+    assert list(FORMATEN) == [
+        "tekst",
+        "kort",
+        "json",
+        "jsonl",
+        "github",
+        "gitlab",
+        "sarif",
+        "junit",
+    ]
+
+
+@pytest.mark.parametrize("naam", FORMATEN)
+def test_only_the_chosen_format_is_loaded(naam: str) -> None:
+    """Start-up pays for one format, and for none before it is asked for one."""
+    uitvoer = subprocess.run(
+        [sys.executable, "-c", _GELADEN, naam], capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    assert set(uitvoer) & EIGEN == {MODULE[naam]}
+    assert uitvoer[-1] == "vooraf []"
+
+
+@pytest.mark.parametrize("naam", FORMATEN)
+def test_a_format_is_pure(naam: str) -> None:
+    """The same report gives the same text, in one run and in the next."""
+    assert FORMATEN[naam](VERSLAG) == FORMATEN[naam](VERSLAG)
+
+
+def test_text_has_eighty_columns_by_default() -> None:
+    """A log or a file has no width; eighty columns fit everywhere."""
+    assert FORMATEN["tekst"](VERSLAG) == als_tekst(VERSLAG, breedte=80)
+    assert als_segmenten(VERSLAG) == als_segmenten(VERSLAG, breedte=80)
