@@ -20,7 +20,7 @@ _ACHTERAAN = {"--json", "-n", "--proef", "-j", "--ja"}  # shared, but not by the
 
 # What the types of Typer say about a value, and what we say. A test plays each of them.
 _OVER_EEN_WAARDE = (
-    (r"(.+) is not a valid int(?: range)?\.", "{} is geen heel getal."),
+    (r"(.+) is not a valid int(?:eger)?(?: range)?\.", "{} is geen heel getal."),
     (r"(.+) is not a valid float(?: range)?\.", "{} is geen getal. Schrijf een half als 0.5."),
     (r"(.+) is not a valid boolean\..*", "{} is geen ja of nee. Schrijf true of false."),
     (r"(.+) is not a valid UUID\.", "{} is geen UUID."),

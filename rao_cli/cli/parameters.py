@@ -10,10 +10,13 @@ from typer.core import TyperArgument, TyperOption
 
 Rij = tuple[str, str]  # names, help
 
-_WAARDEN = {
+_WAARDEN = {  # by the names of Typer's types; 0.26 calls some text and integer
     "str": "TEKST",
+    "text": "TEKST",
     "int": "GETAL",
     "int range": "GETAL",
+    "integer": "GETAL",
+    "integer range": "GETAL",
     "float": "GETAL",
     "float range": "GETAL",
     "boolean": "JA|NEE",

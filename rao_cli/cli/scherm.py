@@ -43,7 +43,7 @@ def breedte() -> int:
 
 
 def vouw(tekst: str, *, inspring: str = "", vervolg: str | None = None, rand: int = 0) -> str:
-    """Paragraphs folded to a readable width; lines that start with blanks or "- " stay lines.
+    """Paragraphs folded to a readable width; items ("- ") stay items, indented lines stay whole.
 
     `inspring` goes before the first line, `vervolg` (default: the same) before the others;
     `rand` columns at the right stay free.
@@ -55,6 +55,9 @@ def vouw(tekst: str, *, inspring: str = "", vervolg: str | None = None, rand: in
     regels: list[str] = []
     for alinea in _alineas(tekst):
         begin = daarna if regels else inspring
+        if alinea.startswith("  "):  # a command to copy
+            regels.append(begin + alinea)
+            continue
         regels += textwrap.wrap(
             alinea,
             ruimte,

@@ -175,6 +175,16 @@ def _lees_antwoord(vraag: Vraag, antwoorden: Mapping[str, Any]) -> str:
     return tekst
 
 
+def _zet_bewerken_aan() -> None:
+    """Arrow keys, and pasted text as one answer; on Windows the console edits by itself."""
+    uitvoer.spoel()
+    with contextlib.suppress(ImportError):
+        import readline
+
+        aan = "off" if scherm.is_kaal() else "on"
+        readline.parse_and_bind(f"set enable-bracketed-paste {aan}")
+
+
 def _lees_regel(prompt: str) -> str:
     """One line of the keyboard, with line editing where the system offers it."""
     while True:
@@ -185,9 +195,7 @@ def _lees_regel(prompt: str) -> str:
                 if not regel:
                     raise EOFError
                 return regel.rstrip("\r\n")
-            with contextlib.suppress(ImportError):  # not on Windows: the console edits itself
-                import readline  # noqa: F401
-            uitvoer.spoel()
+            _zet_bewerken_aan()
             return input(tekens.zichtbaar(prompt))
         except UnicodeDecodeError:
             _klaag("Er staan tekens in die rao niet kan lezen. Typ het opnieuw.")

@@ -49,7 +49,8 @@ def test_a_near_miss(rao: Rao) -> None:
     uitkomst = rao("begrip", "anhouden")
     assert (uitkomst.exit_code, uitkomst.stdout) == (2, "")
     assert uitkomst.stderr == (
-        "Fout: Het woord 'anhouden' staat niet in de woordenlijst. Bedoelt u aanhouden of gehouden?\n"
+        "Fout: Het woord 'anhouden' staat niet in de woordenlijst. Bedoelt u "
+        "aanhouden of gehouden?\n"
         "Alle woorden: rao begrip\n"
     )
 

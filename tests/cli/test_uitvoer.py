@@ -183,6 +183,13 @@ def test_folding_keeps_lists_and_examples() -> None:
     )
 
 
+def test_a_command_to_copy_is_never_folded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An indented line stays one line, however small the screen."""
+    monkeypatch.setenv("COLUMNS", "40")
+    regel = "  rao nieuw signaallijst --lko ter-apel --datum 2026-03-05"
+    assert scherm.vouw(f"Begin met:\n{regel}").splitlines()[1] == regel
+
+
 def test_a_word_is_never_broken(monkeypatch: pytest.MonkeyPatch) -> None:
     """A kenmerk or an option stays whole, so that it can be copied."""
     monkeypatch.setenv("COLUMNS", "40")

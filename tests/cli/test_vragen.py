@@ -193,6 +193,23 @@ def test_who_stops_in_a_long_text_keeps_its_lines(toets: str) -> None:
 
 
 @POSIX
+def test_pasted_paragraphs_are_one_answer() -> None:
+    """An empty line inside what was pasted does not end the text or answer the next question."""
+    term = Terminal(PROGRAMMA, extra={"TERM": "xterm"})
+    for antwoord in ("Iets", "", "vandaag"):
+        term.wacht_op("> ")
+        term.typ(antwoord)
+    term.wacht_op("> ")
+    term.typ("\x1b[200~alinea een\n\nalinea twee\x1b[201~")
+    term.wacht_op("> ")
+    term.typ("")
+    term.wacht_op("[j/N] > ")
+    term.typ("stop")
+    term.wacht_op("'vraag': 'alinea een\\n\\nalinea twee'}")
+    assert term.einde() == 130
+
+
+@POSIX
 def test_data_can_be_caught_while_questions_are_asked() -> None:
     """`KENMERK=$(rao nieuw …)`: questions on stderr, only the data on stdout."""
     term = Terminal(
