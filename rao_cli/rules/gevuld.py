@@ -1,5 +1,6 @@
 """What counts as text: a place that only holds "x", "-" or "n.v.t." says nothing."""
 
+from string import ascii_letters, digits
 from typing import Final
 
 #: Signs at the edge of a text that say nothing by themselves.
@@ -27,12 +28,12 @@ def normaliseer(tekst: str) -> str:
 _LEEG: Final = frozenset(
     normaliseer(zin) for regel in _UITVLUCHTEN.splitlines() for zin in regel.split(" / ")
 )
-#: The first two letters of those, in any case: a text that begins otherwise is none of them.
+#: How those begin, in any case, and how "xxx" begins: only a text that begins so may be empty.
 _BEGIN: Final = frozenset(
     een + twee
-    for zin in _LEEG
-    for een in (zin[:1], zin[:1].upper())
-    for twee in (zin[1:2], zin[1:2].upper())
+    for paar in (*(zin[:2] for zin in _LEEG), *(2 * teken for teken in ascii_letters + digits))
+    for een in (paar[:1].lower(), paar[:1].upper())
+    for twee in (paar[1:].lower(), paar[1:].upper())
 )
 
 
@@ -42,7 +43,7 @@ def gevuld(tekst: str | None) -> bool:
         return False
     # This is asked some forty times per zaak, so the two first letters decide where they can.
     begin = tekst[:2]
-    if begin not in _BEGIN and len(begin) > 1 and begin.isalnum() and begin[0] != begin[1]:
+    if begin not in _BEGIN and len(begin) > 1 and begin.isalnum():
         return True
     kaal = tekst.strip(_RAND)
     if len(kaal) > _LANGST and kaal[0].isalnum() and kaal[:2] != kaal[1:3]:

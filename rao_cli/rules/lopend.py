@@ -4,9 +4,8 @@ Time passes for every register. A rule that compares with today looks only at za
 run; what was settled is measured on the day it was on the table, so that a closed year stays clean.
 """
 
-from calendar import monthrange
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from functools import wraps
 
 from rao_cli.model.stand import ZaakPlek
@@ -63,8 +62,11 @@ def peildatum(plek: ZaakPlek) -> date:
 
 
 def maanden_eerder(dag: date, maanden: int) -> date:
-    """Return the same day a number of months earlier, or the last day of that month."""
+    """Return the same day one or more months earlier, or the last day of that month."""
     jaar, maand = divmod(dag.year * 12 + dag.month - 1 - maanden, 12)
     if jaar < 1:
         return date.min
-    return date(jaar, maand + 1, min(dag.day, monthrange(jaar, maand + 1)[1]))
+    eerste = date(jaar, maand + 1, 1)
+    # The end of this month is the day before the first of the next; 31 days on is always there.
+    einde = (eerste + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return eerste.replace(day=min(dag.day, einde.day))

@@ -33,7 +33,7 @@ DELEN: Final = ("register", "lijst", "overleg", "actie", "terugkoppeling", "onde
 Data = dict[str, Any]
 
 
-def lees(tekst: str) -> Any:  # noqa: ANN401 - YAML holds anything
+def lees(tekst: str) -> Any:
     """Read YAML as the register reads it: every scalar is the text that was typed."""
     return YAML(typ="base").load(tekst)
 
