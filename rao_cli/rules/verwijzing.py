@@ -17,11 +17,12 @@ from rao_cli.model.terugkoppeling import Terugkoppeling
 from rao_cli.rules.fase import is_vervallen
 from rao_cli.rules.regel import Gevonden, regel
 
-#: Per kind of item the kind of file that it is about.
-_SOORTEN: Final[dict[str, type[Blok]]] = {
-    "lijst": Signaallijst,
-    "onderwerp": Onderwerp,
-    "actie": Actie,
+#: Per kind of item the kind of file that it is about, and how its kenmerk begins. An item with
+#: another id, such as `acties`, is about more than one.
+_SOORTEN: Final[dict[str, tuple[type[Blok], str]]] = {
+    "lijst": (Signaallijst, "SL-"),
+    "onderwerp": (Onderwerp, ""),
+    "actie": (Actie, "A-"),
 }
 
 
@@ -70,13 +71,14 @@ def _uit_punt(stand: Stand, punt: Agendapunt) -> Iterator[tuple[str, str]]:
     """Yield key and sentence for one item."""
     if punt.soort == "zaak":
         yield from _uit_zaakpunt(stand, punt)
-    elif (soort := _SOORTEN.get(punt.soort)) is not None:
+    elif punt.soort in _SOORTEN:
+        soort, begin = _SOORTEN[punt.soort]
         sleutel, kenmerk = ("verwijzing", punt.verwijzing) if punt.verwijzing else ("id", punt.id)
-        # Either may carry the kenmerk: `verwijzing` of an actie may be the list it came from.
-        gevonden = _bestaat(stand, soort, punt.id) or any(
-            _bestaat(stand, elk, kenmerk) for elk in _SOORTEN.values()
+        # An actie may refer to the list that it came from: any kind will do.
+        bestaat = _bestaat(stand, soort, punt.id) or any(
+            _bestaat(stand, elk, kenmerk) for elk, _ in _SOORTEN.values()
         )
-        if not gevonden:
+        if not bestaat and (punt.verwijzing or punt.id.startswith(begin)):
             yield sleutel, f"Er is geen {punt.soort} '{kenmerk}'."
 
 
