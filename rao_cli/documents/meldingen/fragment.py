@@ -1,10 +1,12 @@
 """The line of a file with a caret under the place, cut so that the place stays on the screen."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
-from rao_cli.documents.meldingen.tekens import Cel, cellen
+from rao_cli.documents.meldingen.tekens import cellen, is_enkelbreed
 
 _WEG: Final = "…"
 
@@ -27,10 +29,9 @@ def knip(regel: str, begin: int, eind: int, ruimte: int) -> Fragment:
     eind = min(max(eind, begin), len(regel))
     # A line may be a megabyte; only what can come on the screen is measured.
     van, tot = max(0, begin - 2 * ruimte), min(len(regel), begin + 2 * ruimte)
-    stuk = list(cellen(regel[van:tot]))
-    randen = [0, *accumulate(cel.breedte for cel in stuk)]
+    beelden, randen = _meet(regel[van:tot])
     lijn = _Lijn(
-        stuk=stuk,
+        beelden=beelden,
         randen=randen,
         links=randen[begin - van],
         rechts=randen[min(eind, tot) - van],
@@ -40,27 +41,36 @@ def knip(regel: str, begin: int, eind: int, ruimte: int) -> Fragment:
     return lijn.toon(*lijn.venster(ruimte))
 
 
+def _meet(stuk: str) -> tuple[Sequence[str], Sequence[int]]:
+    """Return what each character shows, and the columns before, between and after them."""
+    if is_enkelbreed(stuk):
+        return stuk, range(len(stuk) + 1)
+    cellen_ = list(cellen(stuk))
+    randen = [0, *accumulate(cel.breedte for cel in cellen_)]
+    return [cel.beeld for cel in cellen_], randen
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Lijn:
-    """A measured stretch of a line: its cells, the column before each, and the place in it."""
+    """A measured stretch of a line, with the columns of the place in it."""
 
-    stuk: list[Cel]
-    randen: list[int]
+    beelden: Sequence[str]
+    randen: Sequence[int]
     links: int
     rechts: int
     heel_links: bool
     heel_rechts: bool
 
     def venster(self, ruimte: int) -> tuple[int, int]:
-        """Return the first cell to show and the one before which to stop."""
-        nodig = max(self.randen[-1], self.links + 1)  # a caret may stand behind the last cell
+        """Return the first character to show and the one before which to stop."""
+        nodig = max(self.randen[-1], self.links + 1)  # a caret may stand behind the last one
         if self.heel_links and self.heel_rechts and nodig <= ruimte:
-            return 0, len(self.stuk)
+            return 0, len(self.beelden)
         eerste = self._vanaf(self._doel(ruimte, nodig))
         over = ruimte - (len(_WEG) if eerste or not self.heel_links else 0)
         if self.heel_rechts and self.randen[-1] - self.randen[eerste] <= over:
-            return eerste, len(self.stuk)
-        return eerste, self._tot(self.randen[eerste] + over - len(_WEG))
+            return eerste, len(self.beelden)
+        return eerste, bisect_right(self.randen, self.randen[eerste] + over - len(_WEG)) - 1
 
     def _doel(self, ruimte: int, nodig: int) -> int:
         """Return the column to begin at: the first when the place is seen then, else near it."""
@@ -71,21 +81,17 @@ class _Lijn:
         return min(doel, nodig - ruimte + len(_WEG)) if self.heel_rechts else doel
 
     def _vanaf(self, kolom: int) -> int:
-        """Return the first cell at or after a column that is not a part of the one before."""
-        for nummer, cel in enumerate(self.stuk):
-            if self.randen[nummer] >= kolom and (cel.breedte or self.randen[nummer] >= self.links):
-                return nummer
-        return len(self.stuk)
-
-    def _tot(self, kolom: int) -> int:
-        """Return the cell before which to stop, to stay before a column."""
-        return max(n for n, rand in enumerate(self.randen) if rand <= max(kolom, 0))
+        """Return the first character at a column that is not a part of the one before."""
+        nummer = bisect_left(self.randen, kolom)
+        while self.randen[nummer] < self.links and self.randen[nummer + 1] == self.randen[nummer]:
+            nummer += 1
+        return nummer
 
     def toon(self, eerste: int, laatste: int) -> Fragment:
-        """Return the cells from `eerste` to `laatste`, with … where something is left out."""
+        """Return what stands from `eerste` to `laatste`, with … where something is left out."""
         vooraf = _WEG if eerste or not self.heel_links else ""
-        achteraf = "" if laatste == len(self.stuk) and self.heel_rechts else _WEG
-        beeld = "".join(cel.beeld for cel in self.stuk[eerste:laatste])
+        achteraf = "" if laatste == len(self.beelden) and self.heel_rechts else _WEG
+        beeld = "".join(self.beelden[eerste:laatste])
         voor = len(vooraf) + self.links - self.randen[eerste]
         lang = min(self.rechts, self.randen[laatste]) - self.links
         return Fragment(vooraf + beeld + achteraf, voor, max(lang, 1))

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 # Zero width (non-)joiners are part of the spelling of Persian and Urdu, and join emoji.
@@ -59,6 +60,8 @@ def zichtbaar(tekst: str) -> str:
 
 def in_een_regel(tekst: str) -> str:
     """Return a text as one visible line: a line end becomes a blank."""
+    if tekst.isprintable():  # most texts: no line ends, no tabs, nothing to mark
+        return zichtbaar(tekst).strip(" ")
     return zichtbaar(_REGELEINDEN.sub(" ", tekst).replace("\t", " ").strip(" "))
 
 
@@ -78,18 +81,19 @@ def veilig_begin(regel: str) -> str:
 def cellen(tekst: str) -> Iterator[Cel]:
     """Yield per character of one line what is shown and its width; tabs become blanks."""
     bevelen = {treffer.end() - 1 for treffer in _BEVEL.finditer(tekst)}
-    kolom = accenten = 0
-    vorige, vorige_breedte = "", 0
+    kolom = accenten = vorige_breedte = 0
+    vorige = ""
     for plek, teken in enumerate(tekst):
+        cel = _cel(teken)
         accenten = accenten + 1 if _is_accent(teken) else 0
         if plek in bevelen:
             cel = Cel("⟨[⟩", 3)
         elif teken == "\t":
             cel = _tab(kolom)
-        elif accenten > _MEESTE_ACCENTEN or _hoort_bij(teken, vorige, vorige_breedte):
-            cel = Cel(teken if accenten <= _MEESTE_ACCENTEN else "", 0)
-        else:
-            cel = _cel(teken)
+        elif accenten > _MEESTE_ACCENTEN:
+            cel = Cel("", 0)
+        elif vorige_breedte > 1 and _hoort_bij(teken, vorige):
+            cel = Cel(teken, 0)
         yield cel
         kolom += cel.breedte
         vorige, vorige_breedte = teken, cel.breedte or vorige_breedte
@@ -100,6 +104,7 @@ def _tab(kolom: int) -> Cel:
     return Cel(" " * breedte, breedte)
 
 
+@lru_cache(maxsize=4096)
 def _cel(teken: str) -> Cel:
     """Return the cell of a character that stands on its own."""
     if teken.isascii() and teken.isprintable():
@@ -112,10 +117,8 @@ def _cel(teken: str) -> Cel:
     return Cel(teken, 2 if unicodedata.east_asian_width(teken) in {"W", "F"} else 1)
 
 
-def _hoort_bij(teken: str, vorige: str, vorige_breedte: int) -> bool:
+def _hoort_bij(teken: str, vorige: str) -> bool:
     """Say whether a character melts into the wide one before it: 👩‍👧, 👍🏽."""
-    if vorige_breedte < 2:  # noqa: PLR2004 - wide
-        return False
     return (vorige == "\u200d" and not teken.isascii()) or "\U0001f3fb" <= teken <= "\U0001f3ff"
 
 
@@ -126,8 +129,13 @@ def _is_accent(teken: str) -> bool:
     return "\u1160" <= teken <= "\u11ff" or unicodedata.category(teken) in {"Mn", "Me"}
 
 
+def is_enkelbreed(tekst: str) -> bool:
+    """Say whether every character shows itself in one column (true of most texts)."""
+    return tekst.isascii() and tekst.isprintable() and "##" not in tekst
+
+
 def breedte_van(tekst: str) -> int:
     """Return how many columns one line takes on a screen."""
-    if tekst.isascii() and tekst.isprintable():
+    if is_enkelbreed(tekst):
         return len(tekst)
     return sum(cel.breedte for cel in cellen(tekst))

@@ -1,32 +1,43 @@
 """Sentences folded between words, by the width that they take on a screen."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from rao_cli.documents.meldingen.tekens import breedte_van, cellen, in_een_regel, veilig_begin
+from rao_cli.documents.meldingen.tekens import (
+    breedte_van,
+    cellen,
+    in_een_regel,
+    is_enkelbreed,
+    veilig_begin,
+)
 
 
-def vouw(tekst: str, eerste: int, vervolg: int) -> list[str]:
+@lru_cache(maxsize=256)  # the hint of a rule comes with every finding of it
+def vouw(tekst: str, eerste: int, vervolg: int) -> tuple[str, ...]:
     """Return the lines of a text: `eerste` columns on the first line, `vervolg` on the others."""
-    regels = [""]
-    ruimte = eerste
-    for woord in _woorden(tekst, vervolg):
-        langer = f"{regels[-1]} {woord}" if regels[-1] else woord
-        if breedte_van(langer) <= ruimte:
-            regels[-1] = langer
-        else:
-            regels.append(woord)
-            ruimte = vervolg
-    return [veilig_begin(regel) for regel in regels]
+    tekst = in_een_regel(tekst)
+    if breedte_van(tekst) <= eerste:
+        return (veilig_begin(tekst),)
+    regels: list[list[str]] = [[]]
+    over = eerste
+    for woord, breedte in _woorden(tekst, vervolg):
+        if breedte > over:
+            regels.append([])
+            over = vervolg
+        regels[-1].append(woord)
+        over -= breedte + 1
+    return tuple(veilig_begin(" ".join(woorden)) for woorden in regels)
 
 
-def _woorden(tekst: str, breedte: int) -> Iterator[str]:
-    """Yield the words; one that is wider than a line comes in pieces."""
-    for woord in in_een_regel(tekst).split(" "):
-        if breedte_van(woord) <= breedte:
-            if woord:
-                yield woord
-        else:
-            yield from _stukken(woord, breedte)
+def _woorden(tekst: str, breedte: int) -> Iterator[tuple[str, int]]:
+    """Yield the words with their width; one that is wider than a line comes in pieces."""
+    meet = len if is_enkelbreed(tekst) else breedte_van
+    for woord in tekst.split(" "):
+        eigen = meet(woord)
+        if eigen > breedte:
+            yield from ((stuk, breedte_van(stuk)) for stuk in _stukken(woord, breedte))
+        elif woord:
+            yield woord, eigen
 
 
 def _stukken(woord: str, breedte: int) -> Iterator[str]:
