@@ -10,6 +10,8 @@ from typer.core import TyperGroup, TyperOption
 from rao_cli.cli import inhoud, parameters, scherm, uitvoer
 
 _EERSTE_KOLOM = 30
+_WOORD = r"""(?:[^\s"']|"[^"]*"|'[^']*')+"""
+_SAMEN = rf"-\S* (?!-){_WOORD}|{_WOORD}"  # an option and its value stay on one line
 _KOPPEN = {"Voorbeeld:", "Voorbeelden:"}
 
 
@@ -29,7 +31,9 @@ def splits(docstring: str) -> Uitleg:
         if regel.strip() in _KOPPEN:
             in_voorbeeld = True
         elif in_voorbeeld and (not regel or regel.startswith(" ")):
-            voorbeelden += [regel.strip()] if regel else []
+            vervolg = bool(voorbeelden) and voorbeelden[-1].endswith("\\")
+            begin = voorbeelden.pop().removesuffix("\\") if vervolg else ""
+            voorbeelden += [begin + regel.strip()] if regel else []
         else:
             in_voorbeeld = False
             tekst.append(regel)
@@ -46,7 +50,7 @@ def bladzijde(ctx: _click.Context) -> list[uitvoer.Segment]:
     opdracht = ctx.command
     uitleg = splits(opdracht.help or "")
     voorbeelden = uitleg.voorbeelden or _voorbeelden(ctx)
-    delen = _blok("Voorbeeld", [f"  {regel}" for regel in voorbeelden])
+    delen = _blok("Voorbeeld", [vouw_voorbeeld(regel) for regel in voorbeelden])
     delen += _blok("Gebruik", [scherm.vouw(gebruik(ctx), inspring="  ", vervolg="      ")])
     delen.append(("", f"{scherm.vouw(uitleg.tekst)}\n\n"))
     if isinstance(opdracht, TyperGroup):
@@ -65,6 +69,19 @@ def gebruik(ctx: _click.Context) -> str:
     if isinstance(ctx.command, TyperGroup):
         stukken.append("OPDRACHT …")
     return " ".join(stukken)
+
+
+def vouw_voorbeeld(regel: str) -> str:
+    r"""A command line that fits the screen: continued with `\`, never inside quotes."""
+    import re
+
+    regels = [" "]
+    for woord in re.findall(_SAMEN, regel):
+        if len(regels[-1]) + len(woord) + len("  \\") > scherm.breedte() and regels[-1].strip():
+            regels[-1] += " \\"
+            regels.append("     ")
+        regels[-1] += f" {woord}"
+    return "\n".join(regels)
 
 
 def _panelen(ctx: _click.Context) -> dict[str, list[tuple[str, str]]]:

@@ -47,7 +47,9 @@ def per_paneel(ctx: _click.Context) -> dict[str, list[Rij]]:
 def waarde(param: _click.Parameter) -> str:
     """What stands for the value: "MAP", "PAD..."."""
     soort = param.type
-    if param.metavar:
+    if param.metavar and isinstance(param, TyperArgument):
+        naam = param.metavar.removesuffix("...").strip("[]")
+    elif param.metavar:
         naam = param.metavar
     elif isinstance(param, TyperArgument):
         naam = (param.name or "").upper()

@@ -2,13 +2,14 @@
 
 import importlib.util
 import re
+import shlex
 from typing import Annotated, Literal
 
 import pytest
 import typer
 
 from rao_cli.cli import inhoud
-from rao_cli.cli.hulp import splits
+from rao_cli.cli.hulp import splits, vouw_voorbeeld
 from rao_cli.cli.options import Ja, Proef, RegisterMap, Vandaag
 from tests.cli import proefbank
 from tests.cli.proefbank import Rao, Schelp
@@ -68,7 +69,8 @@ Algemene opties
 def voorbeeld(  # noqa: PLR0913 - one of every kind
     lijst: Annotated[str, typer.Argument(help="Het kenmerk van de lijst.")],
     overleg: Annotated[
-        list[str] | None, typer.Argument(help="De datum.", show_default="het volgende")
+        list[str] | None,
+        typer.Argument(metavar="[OVERLEG]...", help="De datum.", show_default="het volgende"),
     ] = None,
     *,
     groep: Annotated[Literal["gezin", "amv"], typer.Option(help="Om wie het gaat.")],
@@ -109,12 +111,14 @@ def test_short_help_option(rao: Rao) -> None:
 def test_no_line_is_wider_than_the_screen(
     rao: Rao, monkeypatch: pytest.MonkeyPatch, pad: list[str], kolommen: str
 ) -> None:
-    """Nothing is cut off or broken by the terminal; examples may be longer on a small one."""
+    """Nothing is broken by the terminal; a long word in an example may be on a very small one."""
     monkeypatch.setenv("COLUMNS", kolommen)
     uitkomst = rao(*pad, "--help")
     assert uitkomst.exit_code == 0
     regels = uitkomst.stdout.splitlines()
-    assert [r for r in regels if len(r) > int(kolommen) and not r.startswith("  rao ")] == []
+    if kolommen == "50":
+        regels = regels[regels.index("Gebruik") :]
+    assert [regel for regel in regels if len(regel) > int(kolommen)] == []
 
 
 @pytest.mark.parametrize("pad", [[], *PADEN], ids=" ".join)
@@ -143,8 +147,18 @@ def test_no_colour_in_a_pipe(schelp: Schelp) -> None:
     assert re.sub(rb"\x1b\[[0-9;]*m", b"", gekleurd) == gewoon
 
 
+def test_a_long_example_is_continued(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A shell reads the folded example as the same words."""
+    monkeypatch.setenv("COLUMNS", "40")
+    regel = """rao init --regio Noord --lko emmen="LKO Emmen" --lko 'x=een ander LKO' --ja"""
+    gevouwen = vouw_voorbeeld(regel)
+    assert max(map(len, gevouwen.splitlines())) <= 40
+    assert gevouwen.splitlines()[0] == "  rao init --regio Noord \\"
+    assert shlex.split(gevouwen.replace("\\\n", "")) == shlex.split(regel)
+
+
 def test_a_docstring_in_two_parts() -> None:
     """What is indented under `Voorbeeld:` is an example, what comes after it is text."""
-    uitleg = splits("Kop.\n\nVoorbeelden:\n    rao a\n\n    rao b\n\nSlot.\n")
-    assert uitleg.voorbeelden == ["rao a", "rao b"]
+    uitleg = splits("Kop.\n\nVoorbeelden:\n    rao a\n\n    rao b \\\n      -x\n\nSlot.\n")
+    assert uitleg.voorbeelden == ["rao a", "rao b -x"]
     assert uitleg.tekst == "Kop.\n\nSlot."

@@ -47,13 +47,12 @@ def test_the_line_of_help_is_one_short_sentence(opdracht: inhoud.Opdracht) -> No
 
 @pytest.mark.parametrize("opdracht", AANWEZIG, ids=pad)
 def test_a_command_has_an_example_and_a_first_sentence(opdracht: inhoud.Opdracht) -> None:
-    """The help of each command opens with examples of that command, short enough for a screen."""
+    """The help of each command opens with examples of that command."""
     module = importlib.import_module(f"rao_cli.cli.{opdracht.module}")
     functie = getattr(module, opdracht.module.rpartition(".")[2])
     uitleg = hulp.splits(inspect.getdoc(functie) or "")
     assert uitleg.voorbeelden
     assert any(f"rao {opdracht.pad}" in regel for regel in uitleg.voorbeelden)
-    assert [regel for regel in uitleg.voorbeelden if len(regel) > 78] == []
     assert uitleg.tekst.splitlines()[0].endswith(".")
 
 
