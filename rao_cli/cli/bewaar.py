@@ -22,6 +22,8 @@ def bewaar(
         str | None,
         typer.Option("-m", "--onderwerp", metavar="T", help="Waar de wijziging over gaat."),
     ] = None,
+    _ja: options.Ja = False,
+    als_json: options.AlsJson = False,
     proef: options.Proef = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
@@ -35,4 +37,4 @@ def bewaar(
     rao kijkt eerst of elk bestand goed te lezen is.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
-    vertel(h, bewaar_handwerk(h, register_map, paden or (), onderwerp))
+    vertel(h, bewaar_handwerk(h, register_map, paden or (), onderwerp), als_json=als_json)

@@ -1,5 +1,6 @@
 """`rao init`: a new register, ready to use, in one commit."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,7 +11,7 @@ from rao_cli.cli.vraag import Keuze, KeuzeVraag, Vraag
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import maak_sleutel
 from rao_cli.model.standaard import STANDAARDORGANISATIES
-from rao_cli.workflow.init import NieuwRegister, richt_in
+from rao_cli.workflow.init import NieuwRegister, bestanden_van, richt_in
 
 _KERN = tuple(Keuze(s, o.naam) for s, o in STANDAARDORGANISATIES.items() if o.kern)
 
@@ -39,6 +40,8 @@ def init(
         typer.Option("--secretaris", metavar="O", help="Organisatie van de secretaris."),
     ] = None,
     ja: options.Ja = False,
+    als_json: options.AlsJson = False,
+    proef: options.Proef = False,
     vandaag: options.Vandaag,
 ) -> None:
     """Maak een nieuw register voor uw regio.
@@ -65,13 +68,27 @@ def init(
         voorzitter=antwoorden["voorzitter"],
         secretaris=antwoorden["secretaris"],
     )
+    if proef:
+        _toon_proef(map_, bestanden_van(nieuw, vandaag))
+        return
     uitkomst = richt_in(map_, nieuw, vandaag)
+    if als_json:
+        data = {"map": map_.absolute(), "commit": uitkomst.commit, "bestanden": uitkomst.paden}
+        uitvoer.toon_json("register", data)
     uitvoer.meld(f"Het register van het RAO {nieuw.regio} staat klaar in {map_}.")
     for zin in uitkomst.waarschuwingen:
         uitvoer.meld(zin)
     verder = "" if str(map_) == "." else f"cd {map_}\n  "
     eerste = next(iter(nieuw.lkos))
     uitvoer.meld(f"Begin met:\n  {verder}rao nieuw signaallijst --lko {eerste}")
+
+
+def _toon_proef(map_: Path, bestanden: Mapping[str, str]) -> None:
+    uitvoer.meld(f"Proef: dit zou rao maken in {map_}, maar er is niets veranderd.")
+    for pad in bestanden:
+        uitvoer.toon(pad)
+    uitvoer.toon()
+    uitvoer.toon(bestanden["rao.yaml"].rstrip("\n"))
 
 
 def _vragen() -> list[Vraag]:

@@ -1,6 +1,6 @@
 """`rao lijst`: everything of one kind."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 import typer
 
@@ -21,11 +21,7 @@ Soort = Literal[
 
 def lijst(
     soort: Annotated[
-        Soort,
-        typer.Argument(
-            metavar="SOORT",
-            help="signaallijsten, zaken, overleggen, besluiten, acties, terugkoppelingen, onderwerpen.",
-        ),
+        Soort, typer.Argument(metavar="SOORT", help=f"Kies uit: {', '.join(get_args(Soort))}.")
     ],
     *,
     als_json: options.AlsJson = False,

@@ -1,6 +1,6 @@
 """`rao schema`: the JSON Schema of a kind of file."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 import typer
 
@@ -22,7 +22,7 @@ def schema(
         rao schema signaallijst
     """
     if soort is None:
-        for naam in Soort.__args__:  # type: ignore[attr-defined]
+        for naam in get_args(Soort):
             uitvoer.toon(naam)
         return
     uitvoer.toon(schema_tekst(soort).rstrip("\n"))

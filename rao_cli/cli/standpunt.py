@@ -25,6 +25,7 @@ def standpunt(
         str | None, typer.Option("--inzet", metavar="T", help="Wat de organisatie gaat doen.")
     ] = None,
     ja: options.Ja = False,
+    als_json: options.AlsJson = False,
     proef: options.Proef = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
@@ -62,4 +63,4 @@ def standpunt(
     uitkomst = leg_standpunt_vast(
         h, zaak, organisatie, antwoorden["standpunt"], antwoorden.get("inzet") or inzet
     )
-    vertel(h, uitkomst)
+    vertel(h, uitkomst, als_json=als_json)

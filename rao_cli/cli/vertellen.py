@@ -7,8 +7,13 @@ from rao_cli.workflow.handeling import Handeling
 _STIJL = {"+": "goed", "-": "fout", "@": "kenmerk"}
 
 
-def vertel(h: Handeling, uitkomst: Uitkomst) -> None:
-    """Report a change on stderr, and hand edits that were left out of it."""
+def vertel(h: Handeling, uitkomst: Uitkomst, *kenmerken: str, als_json: bool = False) -> None:
+    """Give what was made on stdout; tell on stderr what happened and what was left out of it."""
+    if als_json:
+        uitvoer.toon_json("vastlegging", _gegevens(h, uitkomst, kenmerken))
+    else:
+        for kenmerk in kenmerken:
+            uitvoer.toon(kenmerk)
     if h.proef:
         _toon_proef(uitkomst)
     elif uitkomst.commit is None:
@@ -25,6 +30,17 @@ def vertel(h: Handeling, uitkomst: Uitkomst) -> None:
     for zin in uitkomst.waarschuwingen:
         uitvoer.meld(zin)
     _meld_handwerk(h, uitkomst)
+
+
+def _gegevens(h: Handeling, uitkomst: Uitkomst, kenmerken: tuple[str, ...]) -> dict[str, object]:
+    return {
+        "kenmerken": list(kenmerken),
+        "gewijzigd": uitkomst.is_gewijzigd,
+        "proef": h.proef,
+        "commit": uitkomst.commit,
+        "onderwerp": uitkomst.boodschap.partition("\n")[0] or None,
+        "bestanden": list(uitkomst.paden),
+    }
 
 
 def _toon_proef(uitkomst: Uitkomst) -> None:

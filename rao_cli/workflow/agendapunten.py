@@ -1,6 +1,6 @@
 """The rolling agenda: what a meeting should speak of, and why (S6, S7, S11). Pure choosing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import Final
 
@@ -23,7 +23,14 @@ _TYPEN: Final[tuple[OnderwerpType, ...]] = (
     *("knelpunt", "trend", "thema"),
     *("kader", "mededeling", "voortgang"),
 )
-_NAAM: Final = {"voortgang": "voortgang van een LKO"}
+_NIEUW: Final[Mapping[OnderwerpType, str]] = {
+    "knelpunt": "Nieuw knelpunt",
+    "trend": "Nieuwe trend",
+    "thema": "Nieuw thema",
+    "kader": "Nieuw kader van het Deelberaad Asiel",
+    "mededeling": "Nieuwe mededeling",
+    "voortgang": "Nieuw bericht over de voortgang",
+}
 
 
 def stel_agendapunten_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
@@ -54,7 +61,6 @@ def _opening(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
             id=f"{VORIGE_LIJST}{dag.isoformat()}",
             soort="vast",
             onderwerp=f"Vaststelling van de besluitenlijst van {datum(dag)}",
-            doel="bespreken",
             waarom="De besluitenlijst van het vorige overleg is nog niet vastgesteld",
             toelichting=f"Zie documenten/{dag.isoformat()}/besluitenlijst.md",
         )
@@ -97,7 +103,7 @@ def _onderwerpen(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
 
 def _onderwerp(stand: Stand, overleg: Overleg, onderwerp: Onderwerp) -> Agendapunt:
     verloop = verloop_van(stand, onderwerp.kenmerk, overleg.datum)
-    waarom = f"Nieuw: {_NAAM.get(onderwerp.type, onderwerp.type)}"
+    waarom = _NIEUW[onderwerp.type]
     if verloop.laatste:
         uitkomst = UITKOMSTEN[verloop.laatste.besluit.uitkomst]
         waarom = f"Nog open: op {datum(verloop.laatste.overleg.datum)} {uitkomst}"

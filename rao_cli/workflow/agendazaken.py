@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from rao_cli.documents.besluitregel import UITKOMSTEN
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, rang, werkdag_voor
 from rao_cli.model.overleg import Agendapunt, Overleg
@@ -46,7 +47,9 @@ def _keuze(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int, date, s
     dag = laatste.overleg.datum
     if plek.lijst.datum > dag and plek.lijst.status == "ontvangen":
         lko = partij(stand.register, plek.lijst.afzender)
-        return _NIEUW, plek.lijst.datum, f"Opnieuw ingediend door {lko}, na {_eerder(laatste)}"
+        eerder = f"het besluit van {datum(dag)} ({UITKOMSTEN[laatste.besluit.uitkomst]})"
+        waarom = f"Opnieuw ingediend door {lko}, na {eerder}{_te_laat(stand, overleg, plek.lijst)}"
+        return _NIEUW, plek.lijst.datum, waarom
     if laatste.besluit.uitkomst == "aanhouden":
         return _aangehouden(laatste, verloop.keer_aangehouden, overleg.datum)
     if laatste.besluit.uitkomst == "opschalen":
@@ -65,21 +68,17 @@ def _zonder_besluit(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int
         return _EERDER, plek.lijst.datum, waarom
     if plek.lijst.status != "ontvangen":
         return None
-    return _NIEUW, plek.lijst.datum, _nieuw(stand, overleg, plek.lijst)
+    waarom = f"Nieuw ingediend door {partij(stand.register, plek.lijst.afzender)}"
+    return _NIEUW, plek.lijst.datum, waarom + _te_laat(stand, overleg, plek.lijst)
 
 
-def _nieuw(stand: Stand, overleg: Overleg, lijst: Signaallijst) -> str:
-    """Say who brought it in, and whether that was after the last day for papers."""
-    waarom = f"Nieuw ingediend door {partij(stand.register, lijst.afzender)}"
+def _te_laat(stand: Stand, overleg: Overleg, lijst: Signaallijst) -> str:
+    """Say that a list came after the last day for papers; empty when it was in time."""
     ingediend = lijst.ingediend_op or lijst.datum
     uiterlijk = werkdag_voor(overleg.datum, stand.register.termijnen.stukken_werkdagen)
     if ingediend <= uiterlijk:
-        return waarom
-    return f"{waarom} op {datum(ingediend)}; stukken moesten er op {datum(uiterlijk)} zijn"
-
-
-def _eerder(plek: BesluitPlek) -> str:
-    return f"het besluit van {datum(plek.overleg.datum)}"
+        return ""
+    return f"; binnen op {datum(ingediend)}, stukken moesten er op {datum(uiterlijk)} zijn"
 
 
 def _aangehouden(laatste: BesluitPlek, keer: int, op: date) -> tuple[int, date, str] | None:

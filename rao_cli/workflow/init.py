@@ -50,7 +50,7 @@ def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> Uitkomst:
         if rol not in STANDAARDORGANISATIES:
             keuze = ", ".join(STANDAARDORGANISATIES)
             raise GebruiksFout(f"De organisatie '{rol}' is onbekend.", hint=f"Kies uit: {keuze}.")
-    bestanden = _bestanden(nieuw, vandaag)
+    bestanden = bestanden_van(nieuw, vandaag)
     keur(REGISTERBESTAND, bestanden[REGISTERBESTAND])
     with opgericht(map_) as repo:
         al_daar = {pad for pad in bestanden if (repo.root / pad).exists()}
@@ -74,7 +74,8 @@ def leg_eerste_vast(repo: Repo, onderwerp: str, bestanden: Mapping[str, str]) ->
     return w.resultaat
 
 
-def _bestanden(nieuw: NieuwRegister, vandaag: date) -> dict[str, str]:
+def bestanden_van(nieuw: NieuwRegister, vandaag: date) -> dict[str, str]:
+    """Return path and text of every file of a new register."""
     kop = f"{schemaregel(REGISTERBESTAND, 'register')}\n{_UITLEG}"
     return {
         REGISTERBESTAND: maak_tekst(_register(nieuw, vandaag), kop),

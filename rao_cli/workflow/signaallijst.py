@@ -5,11 +5,13 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import lijst_kenmerk, trek_zaak_kenmerk
 from rao_cli.model.melding import Pad
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
+from rao_cli.rules.volledigheid import volledigheid
 from rao_cli.store.loading import load_bestand
 from rao_cli.store.schemas import typeer, waarde_voor
 from rao_cli.store.wijziging import Uitkomst
@@ -168,6 +170,20 @@ def dien_in(h: Handeling, kenmerk: str) -> Uitkomst:
     if lijst.status == "concept":
         h.zet(pad, ("ingediend_op",), h.vandaag)
     return h.leg_vast(f"Signaallijst {kenmerk} ingediend", "signaallijst-dien-in", [kenmerk])
+
+
+def nog_aan_te_leveren(h: Handeling, kenmerk: str) -> list[str]:
+    """Say in sentences what a list still misses; nothing when it is complete (S18-S22)."""
+    lijst = next(v for v in volledigheid(h.stand) if v.kenmerk == kenmerk)
+    zinnen = []
+    if lijst.aanwezig < lijst.gevraagd:
+        zinnen.append(f"Er zijn {lijst.aanwezig} van {lijst.gevraagd} onderdelen aanwezig.")
+    if lijst.organisaties_ontbreken:
+        namen = opsomming(lijst.organisaties_ontbreken)
+        zinnen.append(f"Nog geen standpunt van: {namen}.")
+    if zinnen:
+        zinnen.append("Wat er nog bij moet, leest u met: rao valideer")
+    return zinnen
 
 
 def ontvang(h: Handeling, kenmerk: str) -> Uitkomst:

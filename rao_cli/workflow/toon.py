@@ -10,6 +10,7 @@ from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
 from rao_cli.model.levensloop import levensloop
 from rao_cli.model.overleg import Overleg
+from rao_cli.model.schema import SOORTEN
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.workflow.zoeken import bekende_kenmerken, lijkt_op
 
@@ -121,7 +122,11 @@ def tijdlijn(stand: Stand, plekken: Iterable[ZaakPlek]) -> list[tuple[date, str]
 
 def _gevuld(blok: Blok) -> list[tuple[str, Any]]:
     velden = msgspec.structs.asdict(blok).items()
-    return [(s, w) for s, w in velden if w not in (None, "", [], {}) and s != "soort"]
+    return [
+        (sleutel, waarde)
+        for sleutel, waarde in velden
+        if waarde not in (None, "", [], {}) and not (sleutel == "soort" and waarde in SOORTEN)
+    ]
 
 
 def _velden(blok: Blok) -> list[tuple[str, str]]:

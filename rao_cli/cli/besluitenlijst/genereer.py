@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, uitvoer
+from rao_cli.cli import options
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.overleg import genereer_besluitenlijst
@@ -21,6 +21,8 @@ def genereer(
         ),
     ] = None,
     *,
+    _ja: options.Ja = False,
+    als_json: options.AlsJson = False,
     proef: options.Proef = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
@@ -32,5 +34,4 @@ def genereer(
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
     pad, uitkomst = genereer_besluitenlijst(h, overleg)
-    uitvoer.toon(pad)
-    vertel(h, uitkomst)
+    vertel(h, uitkomst, pad, als_json=als_json)

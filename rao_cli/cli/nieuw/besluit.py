@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from rao_cli.cli import options, uitvoer, vragen
+from rao_cli.cli import options, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import DatumVraag, Keuze, KeuzeVraag, LangeTekst, Vraag
 from rao_cli.model.overleg import Besluit
@@ -57,6 +57,7 @@ def besluit(
         typer.Option("--actie", metavar="ORGANISATIE;DATUM;TEKST", help="Een actie; mag vaker."),
     ] = None,
     ja: options.Ja = False,
+    als_json: options.AlsJson = False,
     proef: options.Proef = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
@@ -82,9 +83,7 @@ def besluit(
     )
     nieuw = Besluit(agendapunt=antwoorden.pop("punt"), **antwoorden)
     kenmerk, actiekenmerken, resultaat = nieuw_besluit(h, overleg, nieuw, acties or ())
-    for naam in (kenmerk, *actiekenmerken):
-        uitvoer.toon(naam)
-    vertel(h, resultaat)
+    vertel(h, resultaat, kenmerk, *actiekenmerken, als_json=als_json)
 
 
 def _vragen(h: Handeling, overleg: date | None, *, volledig: bool) -> list[Vraag]:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, uitvoer, vragen
+from rao_cli.cli import options, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import DatumVraag
 from rao_cli.workflow.handeling import Handeling
@@ -27,6 +27,7 @@ def overleg(
         str | None, typer.Option("--locatie", metavar="L", help="Waar het overleg is.")
     ] = None,
     ja: options.Ja = False,
+    als_json: options.AlsJson = False,
     proef: options.Proef = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
@@ -44,5 +45,4 @@ def overleg(
     )
     dag = vragen.vul_aan([vraag], {"datum": datum}, ja=ja, vandaag=vandaag)["datum"]
     uitkomst = nieuw_overleg(h, dag, tijd, locatie)
-    uitvoer.toon(dag.isoformat())
-    vertel(h, uitkomst)
+    vertel(h, uitkomst, dag.isoformat(), als_json=als_json)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, uitvoer, vragen
+from rao_cli.cli import options, vragen
 from rao_cli.cli.nieuw.invoer import lees_invoer
 from rao_cli.cli.nieuw.zaak import vraag_zaken
 from rao_cli.cli.vertellen import vertel
@@ -33,6 +33,7 @@ def signaallijst(
         ),
     ] = None,
     ja: options.Ja = False,
+    als_json: options.AlsJson = False,
     proef: options.Proef = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
@@ -59,8 +60,7 @@ def signaallijst(
         )
         gekozen = vragen.vul_aan([vraag], {"lko": lko}, ja=ja or lko is not None, vandaag=vandaag)
         kenmerk, uitkomst = nieuwe_signaallijst(h, gekozen["lko"], datum or vandaag)
-    uitvoer.toon(kenmerk)
-    vertel(h, uitkomst)
+    vertel(h, uitkomst, kenmerk, als_json=als_json)
     if van is None and not proef and vragen.kan_vragen(ja=ja):
         vraag_zaken(kenmerk, register_map, vandaag)
 

@@ -46,6 +46,7 @@ def zaak(
         ),
     ] = None,
     ja: options.Ja = False,
+    als_json: options.AlsJson = False,
     proef: options.Proef = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
@@ -70,8 +71,7 @@ def zaak(
         gegeven = _vraag_basis(h, lijst, gegeven, ja=ja)
     velden = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
     kenmerk, uitkomst = nieuwe_zaak(h, lijst, velden, invoer)
-    uitvoer.toon(kenmerk)
-    vertel(h, uitkomst)
+    vertel(h, uitkomst, kenmerk, als_json=als_json)
     if not compleet and not proef and vragen.kan_vragen(ja=ja):
         interview(kenmerk, register_map, vandaag)
 

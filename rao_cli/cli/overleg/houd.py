@@ -37,6 +37,7 @@ def houd(
         ),
     ] = None,
     ja: options.Ja = False,
+    als_json: options.AlsJson = False,
     proef: options.Proef = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
@@ -53,7 +54,7 @@ def houd(
         antwoorden = vragen.vul_aan(_vragen(h), {}, ja=ja, vandaag=vandaag)
         namen = antwoorden["aanwezig"]
         weg |= _vraag_redenen(h, namen, weg, ja=ja)
-    vertel(h, houd_overleg(h, overleg, namen, weg))
+    vertel(h, houd_overleg(h, overleg, namen, weg), als_json=als_json)
 
 
 def _delen(teksten: Sequence[str]) -> list[str]:

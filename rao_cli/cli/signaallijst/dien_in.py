@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options
+from rao_cli.cli import options, uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow import signaallijst
 from rao_cli.workflow.handeling import Handeling
@@ -13,6 +13,8 @@ from rao_cli.workflow.handeling import Handeling
 def dien_in(
     kenmerk: Annotated[str, typer.Argument(metavar="KENMERK", help="Kenmerk van de lijst.")],
     *,
+    _ja: options.Ja = False,
+    als_json: options.AlsJson = False,
     proef: options.Proef = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
@@ -25,4 +27,6 @@ def dien_in(
     Daarna staat de lijst klaar voor de secretaris.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
-    vertel(h, signaallijst.dien_in(h, kenmerk))
+    vertel(h, signaallijst.dien_in(h, kenmerk), als_json=als_json)
+    for zin in signaallijst.nog_aan_te_leveren(h, kenmerk):
+        uitvoer.meld(zin)

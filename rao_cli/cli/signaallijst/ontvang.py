@@ -13,6 +13,8 @@ from rao_cli.workflow.handeling import Handeling
 def ontvang(
     kenmerk: Annotated[str, typer.Argument(metavar="KENMERK", help="Kenmerk van de lijst.")],
     *,
+    _ja: options.Ja = False,
+    als_json: options.AlsJson = False,
     proef: options.Proef = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
@@ -25,4 +27,4 @@ def ontvang(
     De zaken komen dan vanzelf op de volgende agenda.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
-    vertel(h, signaallijst.ontvang(h, kenmerk))
+    vertel(h, signaallijst.ontvang(h, kenmerk), als_json=als_json)

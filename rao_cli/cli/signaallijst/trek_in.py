@@ -18,6 +18,7 @@ def trek_in(
         str | None, typer.Option("--reden", metavar="T", help="Waarom de lijst wordt ingetrokken.")
     ] = None,
     ja: options.Ja = False,
+    als_json: options.AlsJson = False,
     proef: options.Proef = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
@@ -37,4 +38,4 @@ def trek_in(
         voorbeeld="De zaak is lokaal opgelost",
     )
     antwoorden = vragen.vul_aan([vraag], {"reden": reden}, ja=ja, vandaag=vandaag)
-    vertel(h, signaallijst.trek_in(h, kenmerk, antwoorden["reden"]))
+    vertel(h, signaallijst.trek_in(h, kenmerk, antwoorden["reden"]), als_json=als_json)

@@ -23,6 +23,7 @@ def vul_aan(
         typer.Option("--zet", metavar="PLEK=TEKST", help="Vul een onderdeel in; mag vaker."),
     ] = None,
     ja: options.Ja = False,
+    als_json: options.AlsJson = False,
     proef: options.Proef = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
@@ -46,7 +47,7 @@ def vul_aan(
             hint="Geef onderdelen met --zet PLEK=TEKST, bijvoorbeeld --zet termijn.soort=vertrek.",
         )
     h = Handeling.open(register_map, vandaag, proef=proef)
-    vertel(h, vul_zaak_aan(h, zaak, invoer))
+    vertel(h, vul_zaak_aan(h, zaak, invoer), als_json=als_json)
 
 
 def lees_zet(teksten: Sequence[str]) -> dict[str, str]:
