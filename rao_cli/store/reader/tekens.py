@@ -67,6 +67,12 @@ def open_text(data: bytes) -> Poort:
     return Poort(text, text, Leesfouten(text))
 
 
+def find_forbidden(value: str) -> str | None:
+    """Return the first character that a value may not hold."""
+    match = _FORBIDDEN.search(value)
+    return match[0] if match else None
+
+
 def tab_indents(text: str) -> list[tuple[int, int]]:
     """Return the stretches at the head of a line that indent with a tab."""
     if "\t" not in text:

@@ -1,0 +1,93 @@
+"""A change in a register file as the smallest edit of its text.
+
+What a person wrote stays byte for byte: comments, order, quotes, blank lines, line ends. Every
+result is read back: it must hold the old tree with just this change, or RaoError says so.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import NoReturn, TypeVar
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.melding import Pad
+from rao_cli.store.editor.change import insert_item, remove_value, set_value
+from rao_cli.store.editor.draft import Draft
+from rao_cli.store.editor.emitter import Blok, Nieuw, Tree, block_lines, tree_of, without_blocks
+from rao_cli.store.editor.expected import with_item, with_value, without
+
+__all__ = ["Blok", "Nieuw", "maak_tekst", "verwijder", "voeg_in", "voeg_toe", "zet"]
+
+T = TypeVar("T")
+
+
+def zet(tekst: str, pad: Pad, waarde: Nieuw) -> str:
+    """Set the value at a path; a missing key is added, with the mappings that lead to it.
+
+    Of a mapping or list that is there already only what differs changes. RaoError: the path runs
+    through a text or past the end of a list, or the text cannot be read.
+    """
+    expected = with_value(_tree(tekst), pad, tree_of(waarde))
+    return _first_good(expected, lambda value: set_value(tekst, pad, value), _ways(waarde))
+
+
+def voeg_toe(tekst: str, pad: Pad, waarde: Nieuw) -> str:
+    """Append an item to the list at a path; the list is made when it is absent or empty."""
+    return _voeg_in(tekst, pad, None, waarde)
+
+
+def voeg_in(tekst: str, pad: Pad, index: int, waarde: Nieuw) -> str:
+    """Insert an item before place `index` (from 0, at most the length) of the list at a path."""
+    return _voeg_in(tekst, pad, index, waarde)
+
+
+def _voeg_in(tekst: str, pad: Pad, index: int | None, waarde: Nieuw) -> str:
+    expected = with_item(_tree(tekst), pad, index, tree_of(waarde))
+    return _first_good(expected, lambda value: insert_item(tekst, pad, index, value), _ways(waarde))
+
+
+def verwijder(tekst: str, pad: Pad) -> str:
+    """Remove the key or item at a path; what becomes empty by it is written as {} or []."""
+    expected = without(_tree(tekst), pad)
+    return _first_good(expected, lambda wide: remove_value(tekst, pad, wide=wide), (False, True))
+
+
+def maak_tekst(data: Mapping[str, Nieuw], kop: str = "") -> str:
+    """Write a new file in the order of `data`; `kop`: lines of comment at its head."""
+    head = [line if line.startswith("#") or not line else f"# {line}" for line in kop.splitlines()]
+    new = "\n".join((*head, *(block_lines(data, 0) or ["{}"]), ""))
+    return new if _reads_as(new, tree_of(data)) else _refuse()
+
+
+def _ways(waarde: Nieuw) -> tuple[Nieuw, Nieuw]:
+    """Return a value as it is best written, and without blocks of text (|).
+
+    A block would take in a comment or blank line below it that is indented as deep.
+    """
+    return waarde, without_blocks(waarde)
+
+
+def _first_good(expected: Tree, change: Callable[[T], str], ways: Iterable[T]) -> str:
+    """Make a change in the first way whose result reads as it should."""
+    for way in ways:
+        new = change(way)
+        if _reads_as(new, expected):
+            return new
+    return _refuse()
+
+
+def _tree(tekst: str) -> Tree:
+    return Draft(tekst).tree()
+
+
+def _reads_as(tekst: str, expected: Tree) -> bool:
+    """Whether a text reads as what was meant; a bug of ours must never reach a file."""
+    try:
+        return _tree(tekst) == expected
+    except RaoError:
+        return False
+
+
+def _refuse() -> NoReturn:
+    raise RaoError(
+        "rao kan deze wijziging niet veilig in het bestand zetten. Er is niets veranderd.",
+        hint="Zet de wijziging zelf in het bestand en meld dit aan de makers van rao.",
+    )

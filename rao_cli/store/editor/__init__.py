@@ -1,0 +1,1 @@
+"""The parts of the smallest edit; editing.py puts them together."""

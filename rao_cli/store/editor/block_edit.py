@@ -1,0 +1,126 @@
+"""Edits in block style: `key: value` and `- item` on lines of their own."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from rao_cli.store.editor.draft import Draft, Edit
+from rao_cli.store.editor.emitter import Blok, Nieuw, block_lines, entry_lines, entry_parts
+from rao_cli.store.editor.scalars import in_style, key
+from rao_cli.store.reader.nodes import Kind, Node
+
+_HEADER: Final = re.compile(r"[|>][-+0-9]*")
+
+
+def replace(draft: Draft, parent: Node, node: Node, value: Nieuw) -> list[Edit]:
+    """Replace the value behind a key or dash; a comment behind it stays."""
+    item = parent.kind is Kind.SEQUENCE
+    indent = draft.column(parent.start if item else node.key_start)
+    anchor = _dash(draft, parent, node) + 1 if item else _colon(draft, node) + 1
+    head, rest = entry_parts(value, indent, draft.column(anchor), item=item)
+    if node.kind is Kind.SCALAR:
+        head = in_style(draft.text[node.start : node.end], value, head)
+    lead = f" {head}" if head else ""
+    if node.empty:
+        below = draft.next_line(anchor)
+        below = below if head else draft.after_comments(below, indent + 1)
+        return [Edit(anchor, anchor, lead), *draft.lines_at(below, rest)]
+    if "\n" not in draft.text[anchor : node.start]:
+        return _replace_behind(draft, anchor, node, head, rest)
+    if head and not rest and (node.flow or node.kind is Kind.SCALAR) and not _header(draft, node):
+        return [Edit(node.start, node.end, head)]
+    first, last = draft.line_start(node.start), draft.after(node, indent + 1)
+    below = draft.next_line(anchor) if head else first
+    return [Edit(anchor, anchor, lead), *draft.lines_at(below, rest), Edit(first, last, "")]
+
+
+def _replace_behind(
+    draft: Draft, anchor: int, node: Node, head: str, rest: list[str]
+) -> list[Edit]:
+    """Replace a value that begins on the line of its key or dash."""
+    start = node.start if head else anchor
+    header = _header(draft, node)
+    if header:
+        below = draft.next_line(node.start)
+        content = Edit(below, draft.next_line(node.end), "") if node.end > below else None
+        edits = [Edit(start, node.start + len(header), head), *draft.lines_at(below, rest)]
+        return [*edits, content] if content else edits
+    end = node.end
+    if node.kind is not Kind.SCALAR and not node.flow:
+        end = draft.line_end(end)
+    return [Edit(start, end, head), *draft.lines_at(draft.next_line(end), rest)]
+
+
+def insert_key(draft: Draft, parent: Node, name: str, value: Nieuw) -> list[Edit]:
+    """Add a key at the end of a block mapping, at its indentation."""
+    children = list(parent.keys.values())
+    indent = draft.column(children[0].key_start)
+    prefix = f"{' ' * indent}{key(name, flow=False)}:"
+    lines = entry_lines(prefix, _in_style(children, value), indent, item=False)
+    return draft.lines_at(draft.after(children[-1], indent), lines)
+
+
+def insert_item(draft: Draft, parent: Node, index: int, value: Nieuw) -> list[Edit]:
+    """Put an item before place `index` of a list with dashes."""
+    indent = draft.column(parent.start)
+    value = _in_style(parent.items, value)
+    lines = entry_lines(f"{' ' * indent}-", value, indent, item=True)
+    if index > 0:
+        return draft.lines_at(draft.after(parent.items[index - 1], indent), lines)
+    text = draft.newline.join([*lines, " " * indent])
+    return [Edit(parent.start, parent.start, text[indent:])]
+
+
+def remove(draft: Draft, parent: Node, index: int, *, wide: bool) -> list[Edit]:
+    """Take one key or item of more away, with its lines and the deeper comments below it.
+
+    `wide`: also the blank lines and comments up to what follows; for when a block of text above
+    would take them in as its own.
+    """
+    children = [child for _, child in parent.children()]
+    start = _child_start(draft, parent, children[index])
+    if not draft.leads_line(start):  # the first after a dash: `- a: 1`
+        return [Edit(start, _child_start(draft, parent, children[index + 1]), "")]
+    end = draft.after(children[index], draft.column(start) + 1)
+    return [Edit(draft.line_start(start), draft.next_content(end) if wide else end, "")]
+
+
+def replace_root(draft: Draft, value: Mapping[str, Nieuw]) -> list[Edit]:
+    """Replace the whole document."""
+    root = draft.root
+    lines = block_lines(value, 0) if value else ["{}"]
+    return [Edit(root.start, root.end, draft.newline.join(lines))]
+
+
+def _in_style(siblings: list[Node], value: Nieuw) -> Nieuw:
+    """Give a mapping a line for every key when the one before it has that."""
+    mappings = [node for node in siblings if node.kind is Kind.MAPPING]
+    if isinstance(value, Mapping) and value and mappings and not mappings[-1].flow:
+        return Blok(value)
+    return value
+
+
+def _child_start(draft: Draft, parent: Node, child: Node) -> int:
+    return child.key_start if child.key_start >= 0 else _dash(draft, parent, child)
+
+
+def _dash(draft: Draft, parent: Node, child: Node) -> int:
+    """Return the dash of an item; all but the first lead their line at the list's column."""
+    index = next(i for i, item in enumerate(parent.items) if item is child)
+    if index == 0:
+        return parent.start
+    margin = " " * draft.column(parent.start)
+    dash = re.compile(rf"^{margin}-(?=\s|\Z)", re.MULTILINE)
+    match = dash.search(draft.text, draft.next_line(parent.items[index - 1].end))
+    assert match is not None  # noqa: S101 - the parser saw it
+    return match.end() - 1
+
+
+def _colon(draft: Draft, node: Node) -> int:
+    return draft.text.index(":", node.key_end)
+
+
+def _header(draft: Draft, node: Node) -> str:
+    """Return `|-` or the like of a block scalar, else nothing."""
+    match = _HEADER.match(draft.text, node.start)
+    return match[0] if match and node.kind is Kind.SCALAR else ""
