@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from docs.maak_brontabel import maak
+from docs.maak_woordenlijst import maak as maak_woordenlijst
 from rao_cli.model.bron import UITSPRAKEN
 from rao_cli.rules import ALLE_REGELS
 
@@ -29,3 +30,8 @@ def test_elke_uitspraak_over_de_weging_heeft_een_regel_met_gevallen(nummer: str)
 def test_elke_regel_noemt_uitspraken_die_bestaan() -> None:
     """No rule cites a statement that the source does not have."""
     assert {nummer for regel in ALLE_REGELS for nummer in regel.bron} <= set(UITSPRAKEN)
+
+
+def test_de_woordenlijst_is_bijgewerkt() -> None:
+    """WOORDENLIJST.md holds what `rao begrip` says."""
+    assert (ROOT / "WOORDENLIJST.md").read_text(encoding="utf-8") == maak_woordenlijst()
