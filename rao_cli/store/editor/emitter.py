@@ -14,7 +14,7 @@ Nieuw = Scalar | Mapping[str, "Nieuw"] | Sequence["Nieuw"]
 Tree = dict[str, "Tree"] | list["Tree"] | str | None
 
 STEP: Final = 2
-_WIDTH: Final = 100
+_WIDTH: Final = 88
 _SHORT: Final = 40
 
 
@@ -61,7 +61,7 @@ def block_lines(value: Mapping[str, Nieuw] | Sequence[Nieuw], indent: int) -> li
         for name, child in value.items():
             lines += entry_lines(f"{margin}{key(name, flow=False)}:", child, indent, item=False)
     else:
-        for child in value:
+        for child in _alike(value, indent):
             lines += entry_lines(f"{margin}-", child, indent, item=True)
     return lines
 
@@ -80,10 +80,22 @@ def entry_parts(value: Nieuw, indent: int, used: int, *, item: bool) -> tuple[st
             return one_line(value, flow=False), []
         margin = " " * (indent + STEP)
         return block[0], [margin + line if line else "" for line in block[1]]
-    if not value or (_is_small(value) and used + 1 + len(flow(value)) <= _WIDTH):
+    if not value or _fits(value, used + 1):
         return flow(value), []
     lines = block_lines(value, indent + STEP)
     return (lines[0].lstrip(), lines[1:]) if item else ("", lines)
+
+
+def _alike(items: Sequence[Nieuw], indent: int) -> Sequence[Nieuw]:
+    """Give all mappings of a list a line for every key when one of them needs it."""
+    mappings = [item for item in items if isinstance(item, Mapping)]
+    if all(_fits(mapping, indent + STEP) for mapping in mappings):
+        return items
+    return [Blok(item) if isinstance(item, Mapping) and item else item for item in items]
+
+
+def _fits(value: Mapping[str, Nieuw] | Sequence[Nieuw], used: int) -> bool:
+    return _is_small(value) and used + len(flow(value)) <= _WIDTH
 
 
 def _is_small(value: Mapping[str, Nieuw] | Sequence[Nieuw]) -> bool:
