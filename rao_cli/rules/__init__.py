@@ -91,7 +91,7 @@ _OVL = (
     agenda.punt_eenmaal,
     overleg.voorbij_is_gehouden,
     deelname.aanwezig_of_afwezig,
-    agenda.nidos_bij_amv,
+    deelname.nidos_bij_amv,
     deelname.voltallig,
     deelname.rol_is_aanwezig,
     overleg.gehouden_is_voorbij,

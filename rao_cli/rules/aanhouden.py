@@ -121,8 +121,11 @@ def langer_aanhouden_met_reden(plek: BesluitPlek) -> Gevonden:
     ernst="waarschuwing",
     bron="S8",
     hint="Zet bij hervatten_op de datum waarop de zaak terugkomt, na dit overleg.",
-    fout="overleg: {besluiten: {B-2026-03-12-01: {hervatten_op: }}}",
-    goed="overleg: {besluiten: {B-2026-03-12-01: {hervatten_op: 2026-04-09}}}",
+    fout="overleg: {besluiten: {B-2026-03-12-01: {uitkomst: aanhouden, hervatten_op: }}}",
+    goed="""
+        overleg:
+          besluiten: {B-2026-03-12-01: {uitkomst: aanhouden, hervatten_op: 2026-04-09}}
+    """,
 )
 def hervatten(plek: BesluitPlek) -> Gevonden:
     """Bij aanhouden staat wanneer de zaak terugkomt.

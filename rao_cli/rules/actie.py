@@ -14,8 +14,8 @@ from rao_cli.rules.zin import dag
     ernst="waarschuwing",
     bron="S8",
     hint="Zet bij de actie de organisatie en de uiterste datum.",
-    fout="actie: {uiterlijk: }",
-    goed="actie: {uiterlijk: 2026-04-02}",
+    fout="actie: {organisatie: DT&V, uiterlijk: }",
+    goed="actie: {organisatie: DT&V, uiterlijk: 2026-04-02}",
 )
 def wie_en_wanneer(plek: ActiePlek) -> Gevonden:
     """Een open actie heeft een organisatie en een uiterste datum.
@@ -36,9 +36,10 @@ def wie_en_wanneer(plek: ActiePlek) -> Gevonden:
     over=ActiePlek,
     ernst="waarschuwing",
     bron="S8",
-    hint="Meld de actie gereed met: rao actie gereed. Of spreek een nieuwe datum af.",
-    fout="actie: {uiterlijk: 2026-03-19}",
-    goed="actie: {uiterlijk: 2026-03-20}",
+    hint="Is de actie klaar, zet dan status op gereed met de dag bij gereed_op. Spreek anders een "
+    "nieuwe datum af.",
+    fout="{actie: {status: open, uiterlijk: 2026-03-19}, vandaag: 2026-03-20}",
+    goed="{actie: {status: open, uiterlijk: 2026-03-20}, vandaag: 2026-03-20}",
 )
 def op_tijd(plek: ActiePlek) -> Gevonden:
     """Een open actie is niet over haar datum.

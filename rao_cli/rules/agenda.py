@@ -1,8 +1,5 @@
-"""OVL: the items of an agenda, and what must be on one (S3, S6, S11)."""
+"""OVL: the items of an agenda, and what must be on one (S6, S11)."""
 
-from collections.abc import Iterator
-
-from rao_cli.model.signaallijst import Zaak
 from rao_cli.model.stand import LijstPlek, OverlegPlek, PuntPlek
 from rao_cli.rules.fase import is_gehouden, is_vervallen
 from rao_cli.rules.gevuld import gevuld
@@ -39,10 +36,14 @@ def indiener(plek: PuntPlek) -> Gevonden:
     bron="S11",
     hint="Zet de zaak op een agenda met: rao agenda genereer. Of zet bij de zaak een weigering "
     "met een reden.",
-    fout="overleg: {agendapunten: }",
+    fout="""
+        lijst: {kenmerk: SL-ter-apel-2026-03-05, status: ontvangen}
+        overleg: {agendapunten: [{id: opening, soort: vast}]}
+    """,
     goed="""
-        overleg: {agendapunten: }
-        zaak: {weigering: {reden: Dit hoort bij een ander RAO.}}
+        lijst: {kenmerk: SL-ter-apel-2026-03-05, status: ontvangen}
+        overleg:
+          agendapunten: [{id: Z-7K3F9E, soort: zaak, verwijzing: SL-ter-apel-2026-03-05}]
     """,
 )
 def zaak_op_agenda(plek: LijstPlek) -> Gevonden:
@@ -76,8 +77,18 @@ def _lijst_op_agenda(plek: LijstPlek) -> bool:
     ernst="waarschuwing",
     bron="S11",
     hint="Leg het besluit vast met: rao nieuw besluit. Of zet doel op bespreken.",
-    fout="overleg: {besluiten: }",
-    goed="overleg: {status: gepland, aanwezig: , afwezig: , besluiten: }",
+    fout="""
+        overleg:
+          status: gehouden
+          agendapunten: [{id: Z-7K3F9E, soort: zaak, doel: besluit}]
+          besluiten:
+    """,
+    goed="""
+        overleg:
+          status: gehouden
+          agendapunten: [{id: Z-7K3F9E, soort: zaak, doel: besluit}]
+          besluiten: {B-2026-03-12-01: {agendapunt: Z-7K3F9E, uitkomst: aanhouden}}
+    """,
 )
 def besluit_genomen(plek: PuntPlek) -> Gevonden:
     """Een gehouden overleg heeft een besluit bij elk punt dat daarom vraagt.
@@ -152,36 +163,3 @@ def punt_eenmaal(plek: OverlegPlek) -> Gevonden:
         if punt.id in gezien:
             yield ("agendapunten", nummer, "id"), f"Agendapunt {punt.id} staat er twee keer."
         gezien.add(punt.id)
-
-
-@regel(
-    "OVL12",
-    over=PuntPlek,
-    ernst="waarschuwing",
-    bron="S3",
-    hint="Zet Nidos bij genodigd van dit agendapunt.",
-    fout="zaak: {groep: amv}",
-    goed="""
-        zaak: {groep: amv}
-        overleg: {genodigd: [DT&V, COA, IND, AVIM, Nidos]}
-    """,
-)
-def nidos_bij_amv(plek: PuntPlek) -> Gevonden:
-    """Bij een zaak over een amv is Nidos genodigd.
-
-    Een amv is minderjarig en hier zonder ouders. Nidos heeft de voogdij en kent het kind.
-    """
-    if is_vervallen(plek.overleg) or not any(zaak.groep == "amv" for zaak in _zaken(plek)):
-        return
-    overleg = plek.overleg
-    erbij = {*plek.punt.genodigd, *overleg.genodigd, *overleg.aanwezig, *overleg.afwezig}
-    erbij.update(plek.stand.kernorganisaties)
-    if "nidos" not in {naam.casefold() for naam in erbij}:
-        yield (), f"Agendapunt {plek.punt.id} gaat over een amv, maar Nidos is niet genodigd."
-
-
-def _zaken(plek: PuntPlek) -> Iterator[Zaak]:
-    """Yield the zaak of an item in its last version, or all zaken when the item is a list."""
-    yield from (z.zaak for z in plek.stand.zaken_op_kenmerk.get(plek.punt.id, ())[-1:])
-    if plek.punt.soort == "lijst" and (paar := plek.stand.lijst_op_kenmerk.get(plek.punt.id)):
-        yield from paar[1].zaken.values()

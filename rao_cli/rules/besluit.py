@@ -19,8 +19,8 @@ _GEDULD: Final = timedelta(days=14)
     over=BesluitPlek,
     ernst="waarschuwing",
     bron="S17",
-    hint="Maak de lijst voor het Deelberaad met: rao zaak schaal-op. Zet een onderwerp op de "
-    "agenda van het Deelberaad met voor_agenda.",
+    hint="Maak een signaallijst met richting rao-deelberaad waar de zaak op staat. Zet bij een "
+    "onderwerp deelberaad bij voor_agenda.",
     fout="""
         overleg: {besluiten: {B-2026-03-12-01: {uitkomst: opschalen}}}
         vandaag: 2026-04-01

@@ -1,6 +1,9 @@
-"""OVL: who is invited to a meeting, who was there and who was not (S2, S4)."""
+"""OVL: who is invited to a meeting, who was there and who was not (S2-S4)."""
 
-from rao_cli.model.stand import OverlegPlek
+from collections.abc import Iterator
+
+from rao_cli.model.signaallijst import Zaak
+from rao_cli.model.stand import OverlegPlek, PuntPlek
 from rao_cli.rules.fase import is_gehouden, is_vervallen
 from rao_cli.rules.gevuld import gevuld
 from rao_cli.rules.regel import Gevonden, regel
@@ -75,6 +78,42 @@ def aanwezig_of_afwezig(plek: OverlegPlek) -> Gevonden:
     for sleutel in plek.ding.afwezig:
         if sleutel in plek.ding.aanwezig:
             yield ("afwezig", sleutel), f"{sleutel} staat bij aanwezig én bij afwezig."
+
+
+@regel(
+    "OVL12",
+    over=PuntPlek,
+    ernst="waarschuwing",
+    bron="S3",
+    hint="Zet Nidos bij genodigd van dit agendapunt.",
+    fout="""
+        zaak: {groep: amv}
+        overleg: {agendapunten: [{id: Z-7K3F9E, soort: zaak}]}
+    """,
+    goed="""
+        zaak: {groep: amv}
+        overleg: {agendapunten: [{id: Z-7K3F9E, soort: zaak, genodigd: [Nidos]}]}
+    """,
+)
+def nidos_bij_amv(plek: PuntPlek) -> Gevonden:
+    """Bij een zaak over een amv is Nidos genodigd.
+
+    Een amv is minderjarig en hier zonder ouders. Nidos heeft de voogdij en kent het kind.
+    """
+    if is_vervallen(plek.overleg) or not any(zaak.groep == "amv" for zaak in _zaken(plek)):
+        return
+    overleg = plek.overleg
+    erbij = {*plek.punt.genodigd, *overleg.genodigd, *overleg.aanwezig, *overleg.afwezig}
+    erbij.update(plek.stand.kernorganisaties)
+    if "nidos" not in {naam.casefold() for naam in erbij}:
+        yield (), f"Agendapunt {plek.punt.id} gaat over een amv, maar Nidos is niet genodigd."
+
+
+def _zaken(plek: PuntPlek) -> Iterator[Zaak]:
+    """Yield the zaak of an item in its last version, or all zaken when the item is a list."""
+    yield from (z.zaak for z in plek.stand.zaken_op_kenmerk.get(plek.punt.id, ())[-1:])
+    if plek.punt.soort == "lijst" and (paar := plek.stand.lijst_op_kenmerk.get(plek.punt.id)):
+        yield from paar[1].zaken.values()
 
 
 @regel(

@@ -27,8 +27,14 @@ _RUIM: Final[dict[Frequentie, int]] = {
     ernst="waarschuwing",
     bron="S4",
     hint="Vul voorzitter en secretaris in, of pas de rollen in rao.yaml aan.",
-    fout="overleg: {voorzitter: {organisatie: IND}}",
-    goed="overleg: {voorzitter: {organisatie: COA}}",
+    fout="""
+        register: {rollen: {voorzitter: [{organisatie: COA, van: 2026-01-01}]}}
+        overleg: {datum: 2026-03-12, voorzitter: {organisatie: IND}}
+    """,
+    goed="""
+        register: {rollen: {voorzitter: [{organisatie: COA, van: 2026-01-01}]}}
+        overleg: {datum: 2026-03-12, voorzitter: {organisatie: COA}}
+    """,
 )
 def voorzitter_en_secretaris(plek: OverlegPlek) -> Gevonden:
     """Een overleg heeft de voorzitter en de secretaris die voor die dag zijn afgesproken.
@@ -52,8 +58,8 @@ def voorzitter_en_secretaris(plek: OverlegPlek) -> Gevonden:
     ernst="aandachtspunt",
     bron="S1",
     hint="Plan een overleg met: rao nieuw overleg. Of pas frequentie aan in rao.yaml.",
-    fout="vandaag: 2026-05-20",
-    goed="vandaag: 2026-04-02",
+    fout="{overleg: {datum: 2026-03-12}, vandaag: 2026-05-20}",
+    goed="{overleg: {datum: 2026-03-12}, vandaag: 2026-04-02}",
 )
 def ritme(plek: OverlegPlek) -> Gevonden:
     """De overleggen volgen elkaar op in het afgesproken ritme.
@@ -82,8 +88,8 @@ def ritme(plek: OverlegPlek) -> Gevonden:
     ernst="waarschuwing",
     bron="S1",
     hint="Leg vast wie er was met: rao overleg houd. Ging het niet door, zet status op vervallen.",
-    fout="{overleg: {status: gepland}, vandaag: 2026-03-13}",
-    goed="{overleg: {status: gepland}, vandaag: 2026-03-12}",
+    fout="{overleg: {datum: 2026-03-12, status: gepland}, vandaag: 2026-03-13}",
+    goed="{overleg: {datum: 2026-03-12, status: gehouden}, vandaag: 2026-03-13}",
 )
 def voorbij_is_gehouden(plek: OverlegPlek) -> Gevonden:
     """Een overleg dat voorbij is, is gehouden of vervallen.
@@ -102,8 +108,8 @@ def voorbij_is_gehouden(plek: OverlegPlek) -> Gevonden:
     ernst="waarschuwing",
     bron="S1",
     hint="Verbeter de datum of de status van het overleg.",
-    fout="{overleg: {status: gehouden}, vandaag: 2026-03-11}",
-    goed="{overleg: {status: gehouden}, vandaag: 2026-03-12}",
+    fout="{overleg: {datum: 2026-03-12, status: gehouden}, vandaag: 2026-03-11}",
+    goed="{overleg: {datum: 2026-03-12, status: gepland}, vandaag: 2026-03-11}",
 )
 def gehouden_is_voorbij(plek: OverlegPlek) -> Gevonden:
     """Een gehouden overleg ligt niet in de toekomst.

@@ -112,11 +112,7 @@ def bekende_organisaties(plek: RegisterPlek) -> Gevonden:
     ernst="waarschuwing",
     bron="S11",
     hint="Zet de LKO's van uw regio bij lkos, elk met een korte sleutel en een naam.",
-    fout="""
-        register: {lkos: }
-        bestanden:
-          signaallijsten/2026/SL-ter-apel-2026-03-05.yaml:
-    """,
+    fout="register: {lkos: }",
     goed="register: {lkos: {ter-apel: {naam: LKO Ter Apel}}}",
 )
 def minstens_een_lko(plek: RegisterPlek) -> Gevonden:

@@ -17,10 +17,10 @@ from rao_cli.rules.zin import dag
     over=OverlegPlek,
     ernst="fout",
     bron="S11",
-    hint="Zet terug wat er stond en verbeter met: rao erratum. Vaststellen doet u met: rao agenda "
-    "stel-vast, of: rao besluitenlijst stel-vast.",
-    fout="overleg: {status: besluitenlijst-vastgesteld}",
-    goed="overleg: {status: gehouden}",
+    hint="Zet terug wat er stond. Een verbetering schrijft u bij errata. Is er niets vastgesteld, "
+    "zet dan de status terug.",
+    fout="overleg: {status: besluitenlijst-vastgesteld, vaststelling: }",
+    goed="overleg: {status: gehouden, vaststelling: }",
 )
 def ongewijzigd_na_vaststelling(plek: OverlegPlek) -> Gevonden:
     """Wat is vastgesteld, verandert daarna niet meer.
@@ -68,8 +68,8 @@ def _stuk(overleg: Overleg, stuk: str, vast: Vastgesteld | None) -> Gevonden:
     ernst="waarschuwing",
     bron="S11",
     hint="Leg eerst vast wie er was met: rao overleg houd.",
-    fout="overleg: {status: agenda-vastgesteld}",
-    goed="overleg: {status: gehouden}",
+    fout="overleg: {status: gepland, besluiten: {B-2026-03-12-01: {uitkomst: aanhouden}}}",
+    goed="overleg: {status: gehouden, besluiten: {B-2026-03-12-01: {uitkomst: aanhouden}}}",
 )
 def besluit_na_overleg(plek: OverlegPlek) -> Gevonden:
     """Besluiten horen bij een overleg dat is gehouden.

@@ -120,10 +120,13 @@ def afzender_is_regio(plek: LijstPlek) -> Gevonden:
     bron="S11",
     hint="Haal de zaak weg, of zet haar in de terugkoppeling aan haar eigen LKO.",
     fout="""
-        register: {lkos: {emmen: {naam: LKO Emmen}}}
-        terugkoppeling: {lko: emmen}
+        lijst: {afzender: ter-apel}
+        terugkoppeling: {lko: emmen, zaken: [Z-7K3F9E]}
     """,
-    goed="terugkoppeling: {lko: ter-apel}",
+    goed="""
+        lijst: {afzender: ter-apel}
+        terugkoppeling: {lko: ter-apel, zaken: [Z-7K3F9E]}
+    """,
 )
 def eigen_zaken(plek: TerugkoppelingPlek) -> Gevonden:
     """Een LKO krijgt alleen zijn eigen zaken terug.
@@ -143,8 +146,8 @@ def eigen_zaken(plek: TerugkoppelingPlek) -> Gevonden:
     ernst="fout",
     bron="S11",
     hint="Geef de terugkoppeling het kenmerk TK-, het LKO en de datum van het overleg.",
-    fout="terugkoppeling: {kenmerk: TK-emmen-2026-03-12}",
-    goed="terugkoppeling: {kenmerk: TK-ter-apel-2026-03-12}",
+    fout="terugkoppeling: {kenmerk: TK-emmen-2026-03-12, lko: ter-apel}",
+    goed="terugkoppeling: {kenmerk: TK-ter-apel-2026-03-12, lko: ter-apel}",
 )
 def kenmerk_van_terugkoppeling(plek: TerugkoppelingPlek) -> Gevonden:
     """Het kenmerk van een terugkoppeling noemt het LKO en het overleg.
