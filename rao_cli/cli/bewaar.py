@@ -14,7 +14,7 @@ def bewaar(
     paden: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[PAD]...", help="Welke bestanden; niets is alles wat u veranderde."
+            metavar="PAD", help="Welke bestanden; niets is alles wat u veranderde."
         ),
     ] = None,
     *,

@@ -19,7 +19,7 @@ LIJST: Final = "SL-ter-apel-2026-11-02"
 
 def demo(
     map_: Annotated[
-        Path | None, typer.Argument(metavar="[MAP]", help="Waar de demo komt; niets is rao-demo.")
+        Path | None, typer.Argument(metavar="MAP", help="Waar de demo komt; niets is rao-demo.")
     ] = None,
 ) -> None:
     """Bekijk rao aan het werk op een voorbeeldregister.

@@ -14,7 +14,7 @@ from rao_cli.rules import ALLE_REGELS
 
 def regel(
     code: Annotated[
-        str | None, typer.Argument(metavar="[CODE]", help="Code van de regel, zoals SIG07.")
+        str | None, typer.Argument(metavar="CODE", help="Code van de regel, zoals SIG07.")
     ] = None,
     *,
     als_json: options.AlsJson = False,

@@ -13,7 +13,7 @@ Soort = Literal["register", "signaallijst", "overleg", "actie", "terugkoppeling"
 def schema(
     soort: Annotated[
         Soort | None,
-        typer.Argument(metavar="[SOORT]", help="Soort bestand; niets toont de soorten."),
+        typer.Argument(metavar="SOORT", help="Soort bestand; niets toont de soorten."),
     ] = None,
 ) -> None:
     """Krijg het JSON-schema (draft 2020-12) van een soort bestand.

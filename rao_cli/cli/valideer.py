@@ -22,7 +22,7 @@ def valideer(
     paden: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[PAD]...",
+            metavar="PAD",
             help="Bestanden of mappen; niets is het hele register, - is de invoer (stdin).",
         ),
     ] = None,

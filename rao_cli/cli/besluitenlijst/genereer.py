@@ -15,7 +15,7 @@ def genereer(
     overleg: Annotated[
         date | None,
         typer.Argument(
-            metavar="[OVERLEG]",
+            metavar="OVERLEG",
             help="Datum van het overleg; zonder datum het laatste dat is gehouden.",
             parser=options.lees_datum,
         ),

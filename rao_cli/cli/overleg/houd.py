@@ -18,7 +18,7 @@ def houd(
     overleg: Annotated[
         date | None,
         typer.Argument(
-            metavar="[OVERLEG]",
+            metavar="OVERLEG",
             help="Datum van het overleg; zonder datum het eerste dat aan de beurt is.",
             parser=options.lees_datum,
         ),
