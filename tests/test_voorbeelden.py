@@ -1,0 +1,170 @@
+"""The example register: clean on any day, complete in kinds, and laid out as `rao init` does."""
+
+import re
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, get_args
+
+import pytest
+
+from rao_cli.model.actie import ActieStatus
+from rao_cli.model.levensloop import GESLOTEN, levensloop
+from rao_cli.model.onderwerp import OnderwerpStatus, OnderwerpType
+from rao_cli.model.overleg import OverlegStatus, PuntSoort, Uitkomst
+from rao_cli.model.plaats import plaats_van
+from rao_cli.model.schema import SOORTEN
+from rao_cli.model.signaallijst import Groep, LijstStatus, Richting
+from rao_cli.model.stand import Stand
+from rao_cli.model.terugkoppeling import TerugkoppelingStatus
+from rao_cli.model.verslag import Verslag
+from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.handeling import schemaregel
+from rao_cli.workflow.init import NieuwRegister, richt_in
+from rao_cli.workflow.valideer import Vraag, valideer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+GOED: Final = Path(__file__).resolve().parent.parent / "voorbeelden" / "goed"
+#: The day that the example shows; see voorbeelden/README.md.
+DAG: Final = date(2026, 6, 25)
+LATER: Final = (date(2026, 7, 21), date(2027, 1, 1), date(2027, 8, 1), date(2028, 6, 1))
+#: These wait for something, so they cannot stay clean for years.
+WACHT: Final = {"ingediend", "gepland", "agenda-vastgesteld"}
+
+
+@cache
+def verslag(vandaag: date, **vraag: Any) -> Verslag:
+    """Judge the example on a day."""
+    return valideer(Vraag(basis=GOED, vandaag=vandaag, **vraag))
+
+
+@cache
+def stand() -> Stand:
+    """Read the example."""
+    gelezen = RegisterMap(GOED).load().stand(DAG)
+    assert gelezen is not None
+    return gelezen
+
+
+def test_geen_enkele_melding() -> None:
+    """Op de dag van het voorbeeld, en tot het volgende overleg, is er niets op te merken."""
+    for vandaag in (DAG, date(2026, 7, 2), date(2026, 7, 20)):
+        assert [(m.code, m.bestand) for m in verslag(vandaag).meldingen] == []
+
+
+@pytest.mark.parametrize("vandaag", LATER)
+def test_tijd_gaat_voorbij(vandaag: date) -> None:
+    """Ook jaren later is er geen fout of waarschuwing; alleen is er geen overleg meer gepland."""
+    assert [m.code for m in verslag(vandaag).meldingen] == ["OVL07"]
+    assert verslag(vandaag).samenvatting.aandachtspunten == 1
+
+
+def test_geaccepteerd() -> None:
+    """De lijst in concept laat zien hoe u een melding accepteert, met een reden."""
+    gevonden = {g.melding.code: g.reden for g in verslag(DAG).geaccepteerd}
+    assert gevonden.keys() == {"SIG08", "SIG10"}
+    assert all(gevonden.values())
+
+
+def test_strengste_profiel() -> None:
+    """Elke lijst die behandeld is, zou ook naar het Deelberaad kunnen; alleen het concept niet."""
+    meldingen = verslag(DAG, profiel="opschaling").meldingen
+    assert {m.bestand for m in meldingen} == {"signaallijsten/2026/SL-assen-2026-06-22.yaml"}
+
+
+def _alle(soort: Any) -> set[str]:
+    return set(get_args(soort))
+
+
+def test_alle_toestanden() -> None:
+    """Elke soort, status, uitkomst en elk type komt voor, behalve wat op iets wacht."""
+    s = stand()
+    lijsten, overleggen = s.signaallijsten.values(), s.overleggen.values()
+    komt_voor: list[tuple[Any, Iterable[str]]] = [
+        (LijstStatus, (lijst.status for lijst in lijsten)),
+        (Richting, (lijst.richting for lijst in lijsten)),
+        (Groep, (zaak.zaak.groep for zaak in s.zaken)),
+        (OverlegStatus, (overleg.status for overleg in overleggen)),
+        (Uitkomst, (plek.besluit.uitkomst for plek in s.besluiten)),
+        (ActieStatus, (actie.status for actie in s.acties.values())),
+        (OnderwerpStatus, (onderwerp.status for onderwerp in s.onderwerpen.values())),
+        (OnderwerpType, (onderwerp.type for onderwerp in s.onderwerpen.values())),
+    ]
+    for soort, gevonden in komt_voor:
+        assert set(gevonden) == _alle(soort) - WACHT
+    punten = {plek.punt.soort for plek in s.punten}
+    assert {"vast", "zaak", "onderwerp", "overig"} <= punten <= _alle(PuntSoort)
+    antwoorden = {t.status for t in s.terugkoppelingen.values()}
+    assert antwoorden == _alle(TerugkoppelingStatus) - {"concept"}
+
+
+def test_verhalen() -> None:
+    """De verhalen van voorbeelden/README.md staan er: zaken, opschaling, weigering, rollen."""
+    s = stand()
+    assert (
+        sum(o.status in {"gehouden", "besluitenlijst-vastgesteld"} for o in s.overleggen.values())
+        == 6
+    )
+    assert len(s.zaken_op_kenmerk) >= 12
+    assert len(s.register.lkos) == 3
+    assert levensloop(s, "Z-FM9Q7Q").aangehouden == 2
+    assert len(s.zaken_op_kenmerk["Z-4JCGCN"]) == 2
+    assert levensloop(s, "Z-RC0F6R").fase == "geweigerd"
+    (opgeschaald,) = (
+        lijst for lijst in s.signaallijsten.values() if lijst.richting == "rao-deelberaad"
+    )
+    assert opgeschaald.antwoord is not None
+    assert opgeschaald.antwoord.teruggekoppeld_op is not None
+    assert any(overleg.errata for overleg in s.overleggen.values())
+    assert [periode.van for periode in s.register.rollen.voorzitter][1:] == [date(2026, 7, 1)]
+
+
+def test_alles_is_rond() -> None:
+    """Elke zaak is gesloten, behalve die op de lijst in concept."""
+    s = stand()
+    fasen = {kenmerk: levensloop(s, kenmerk).fase for kenmerk in s.zaken_op_kenmerk}
+    open_ = {kenmerk for kenmerk, fase in fasen.items() if fase not in GESLOTEN}
+    assert open_ == {"Z-PB8YDW"}
+
+
+def _bestanden() -> list[Path]:
+    return sorted(GOED.rglob("*.yaml"))
+
+
+def test_plaats_en_kop() -> None:
+    """Elk bestand ligt op zijn plek en noemt bovenaan zijn schema."""
+    for pad, bestand in RegisterMap(GOED).load().bestanden.items():
+        assert bestand.ding is not None
+        assert plaats_van(bestand.ding) == pad
+        regels = bestand.tekstregels
+        assert regels[0] == schemaregel(pad, bestand.ding.soort)  # type: ignore[attr-defined]
+
+
+def test_zoals_rao_init(tmp_path: Path) -> None:
+    """Schema's en instellingen zijn die van rao init; anders: kopieer ze uit een nieuw register."""
+    nieuw = NieuwRegister(regio="Proef", provincies=["Drenthe"], lkos={"assen": "LKO Assen"})
+    richt_in(tmp_path / "register", nieuw, DAG)
+    namen = [".gitignore", ".gitattributes", ".vscode/settings.json", ".vscode/extensions.json"]
+    namen += [f"schemas/{soort}.schema.json" for soort in SOORTEN]
+    anders = [
+        n for n in namen if (GOED / n).read_bytes() != (tmp_path / "register" / n).read_bytes()
+    ]
+    assert anders == []
+
+
+def test_geen_nummers() -> None:
+    """Geen getal lijkt op een V-nummer, BSN of telefoonnummer; vingerafdrukken tellen niet mee."""
+    for pad in _bestanden():
+        tekst = re.sub(r"\b(sha256:)?[0-9a-f]{64}\b", "", pad.read_text(encoding="utf-8"))
+        assert (
+            re.findall(r"\d[\d .-]{7,}\d", re.sub(r"\d{4}-\d{2}-\d{2}(-\d{2})?", "", tekst)) == []
+        )
+
+
+def test_leesbaar() -> None:
+    """De bestanden zijn geschreven om te lezen: geen regel is langer dan 100 tekens."""
+    lang = [f"{pad.name}: {r}" for pad in _bestanden() for r in pad.read_text("utf-8").split("\n")]
+    # A fingerprint is written by rao itself and cannot be folded.
+    assert [r for r in lang if len(r.split(": ", 1)[1]) > 100 and "vingerafdruk" not in r] == []
