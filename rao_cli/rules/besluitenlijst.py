@@ -1,0 +1,87 @@
+"""BSL: decisions belong to the meeting that took them (S11)."""
+
+from rao_cli.model.actie import Actie
+from rao_cli.model.overleg import Overleg
+from rao_cli.model.stand import DingPlek, OverlegPlek
+from rao_cli.rules.fase import is_vervallen, komt_nog
+from rao_cli.rules.regel import Gevonden, regel
+from rao_cli.rules.zin import dag
+
+
+@regel(
+    "BSL10",
+    over=OverlegPlek,
+    ernst="waarschuwing",
+    bron="S11",
+    hint="Leg eerst vast wie er was met: rao overleg houd.",
+    fout="overleg: {status: gepland, besluiten: {B-2026-03-12-01: {uitkomst: aanhouden}}}",
+    goed="overleg: {status: gehouden, besluiten: {B-2026-03-12-01: {uitkomst: aanhouden}}}",
+)
+def besluit_na_overleg(plek: OverlegPlek) -> Gevonden:
+    """Besluiten horen bij een overleg dat is gehouden.
+
+    De deelnemers nemen een besluit samen, in het overleg.
+    """
+    if komt_nog(plek.ding) and plek.ding.besluiten:
+        tekst = f"Dit overleg heeft besluiten, maar de status is nog {plek.ding.status}."
+        yield ("besluiten",), tekst
+
+
+@regel(
+    "BSL11",
+    over=DingPlek,
+    ernst="fout",
+    bron="S11",
+    hint="Gebruik in het kenmerk de datum van het overleg waar het besluit is genomen.",
+    fout="""
+        overleg:
+          besluiten:
+            B-2026-02-12-01: {agendapunt: gemeenten, uitkomst: ter-kennisname, besluit: Gehoord}
+    """,
+    goed="""
+        overleg:
+          besluiten:
+            B-2026-03-12-02: {agendapunt: gemeenten, uitkomst: ter-kennisname, besluit: Gehoord}
+    """,
+)
+def kenmerk_van_eigen_overleg(plek: DingPlek) -> Gevonden:
+    """Het kenmerk van een besluit of actie draagt de datum van het eigen overleg.
+
+    Zo ziet u aan het kenmerk waar iets is afgesproken, en komt een kenmerk nooit twee keer voor.
+    """
+    ding = plek.ding
+    if isinstance(ding, Overleg) and not is_vervallen(ding):
+        for kenmerk in ding.besluiten:
+            if kenmerk[2:12] != ding.datum.isoformat():
+                tekst = f"{kenmerk} hoort niet bij het overleg van {dag(ding.datum)}."
+                yield ("besluiten", kenmerk), tekst
+    if isinstance(ding, Actie) and ding.besluit and ding.besluit[2:12] != ding.kenmerk[2:12]:
+        yield ("kenmerk",), f"{ding.kenmerk} en {ding.besluit} noemen een ander overleg."
+
+
+@regel(
+    "BSL12",
+    over=OverlegPlek,
+    ernst="fout",
+    bron="S11",
+    hint="Kies het kenmerk van een besluit van dit overleg.",
+    fout="""
+        overleg:
+          errata: [{besluit: B-2026-03-12-09, datum: 2026-03-16, tekst: Lees 9 april.}]
+    """,
+    goed="""
+        overleg:
+          errata: [{besluit: B-2026-03-12-01, datum: 2026-03-16, tekst: Lees 9 april.}]
+    """,
+)
+def erratum_bij_besluit(plek: OverlegPlek) -> Gevonden:
+    """Een erratum verbetert een besluit dat er is.
+
+    Wie de besluitenlijst leest, moet de verbetering bij het besluit kunnen vinden.
+    """
+    if is_vervallen(plek.ding):
+        return
+    for nummer, erratum in enumerate(plek.ding.errata):
+        if erratum.besluit not in plek.ding.besluiten:
+            tekst = f"Dit erratum gaat over {erratum.besluit}, maar dat besluit is er niet."
+            yield ("errata", nummer, "besluit"), tekst
