@@ -1,7 +1,7 @@
 """The line of a file and the carets under it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -101,6 +101,7 @@ def test_a_megabyte_on_one_line_is_no_work() -> None:
     lengte=st.integers(0, 50),
     ruimte=st.integers(20, 120),
 )
+@settings(deadline=None)
 def test_the_carets_stay_within_the_room(regel: str, begin: int, lengte: int, ruimte: int) -> None:
     """For any line: text and carets fit, and there is at least one caret."""
     stuk = knip(regel, begin, begin + lengte, ruimte)

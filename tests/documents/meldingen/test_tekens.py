@@ -101,17 +101,15 @@ def test_width_is_what_a_screen_uses(tekst: str, breedte: int) -> None:
 
 
 def test_width_agrees_with_rich() -> None:
-    """A second opinion on every letter that stands on its own."""
+    """A second opinion on every letter, digit and mark of punctuation that stands on its own."""
     anders = [
         teken
         for teken in map(chr, range(0x20, 0x20000))
-        if teken.isprintable()
-        and unicodedata.category(teken)[0] in "LNPS"
-        and not "\u1160" <= teken <= "\u11ff"
-        and not "\U0001f3fb" <= teken <= "\U0001f3ff"
+        if unicodedata.category(teken)[0] in "LNP"
+        and not "\u1160" <= teken <= "\u11ff"  # half a syllable: never on its own
         and breedte_van(teken) != cell_len(teken)
     ]
-    assert len(anders) < 300, anders
+    assert set(anders) <= {"\u3164", "\uffa0"}  # Hangul fillers: letters that show nothing
 
 
 def test_a_tab_goes_to_the_next_stop() -> None:
