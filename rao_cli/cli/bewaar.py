@@ -13,9 +13,7 @@ from rao_cli.workflow.handeling import Handeling
 def bewaar(
     paden: Annotated[
         list[str] | None,
-        typer.Argument(
-            metavar="PAD", help="Welke bestanden; niets is alles wat u veranderde."
-        ),
+        typer.Argument(metavar="PAD", help="Welke bestanden; niets is alles wat u veranderde."),
     ] = None,
     *,
     onderwerp: Annotated[

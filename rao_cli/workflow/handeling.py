@@ -90,6 +90,11 @@ class Handeling:
             raise RaoError(f"{pad} bestaat al.", hint="Kies een andere datum of een ander kenmerk.")
         self._teksten[pad] = maak_tekst(dict(data), schemaregel(pad, soort))
 
+    @staticmethod
+    def maak_tekst(data: Mapping[str, Nieuw]) -> str:
+        """Write data as the text of a new file."""
+        return maak_tekst(dict(data))
+
     def schrijf(self, pad: str, tekst: str) -> None:
         """Write a whole text, such as a rendered document."""
         self._teksten[pad] = tekst

@@ -14,7 +14,6 @@ from rao_cli.model.kenmerk import overleg_deel
 from rao_cli.model.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.register import Register, Rolperiode
 from rao_cli.model.stand import Stand
-from rao_cli.store.editing import Nieuw
 from rao_cli.store.loading import load_bestand
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.agendapunten import stel_agendapunten_voor, voeg_samen
@@ -184,7 +183,7 @@ def _nieuwe_acties(
     for nummer, tekst in enumerate(acties, eerste):
         organisatie, uiterlijk, omschrijving = lees_actie(tekst)
         kenmerk = overleg_deel(overleg.datum, "A", nummer)
-        inhoud: dict[str, Nieuw] = {
+        inhoud: dict[str, Any] = {
             "soort": "actie",
             "kenmerk": kenmerk,
             "besluit": besluit,

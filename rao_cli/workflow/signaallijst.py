@@ -12,57 +12,23 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.rules.volledigheid import volledigheid
-from rao_cli.store.loading import load_bestand
-from rao_cli.store.schemas import typeer, waarde_voor
+from rao_cli.store.schemas import waarde_voor
 from rao_cli.store.wijziging import Uitkomst
-from rao_cli.store.yaml_tree import read_boom
-from rao_cli.workflow.handeling import Handeling, schemaregel
+from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst, zoek_zaak
 
 Kies = Callable[[str], str]
-#: The order in which a list and a zaak are written.
-_LIJST_VOLGORDE = tuple(Signaallijst.__struct_fields__)
 
 
 def nieuwe_signaallijst(h: Handeling, lko: str, datum: date) -> tuple[str, Uitkomst]:
     """Begin an empty list of an LKO; returns its kenmerk."""
     lko = eis_lko(h.stand, lko)
     kenmerk = _vrij_kenmerk(h, lko, datum)
-    h.nieuw(_plaats(kenmerk, datum), _kop(kenmerk, lko, datum) | {"zaken": {}}, "signaallijst")
+    h.nieuw(
+        lijst_plaats(kenmerk, datum), lijst_kop(kenmerk, lko, datum) | {"zaken": {}}, "signaallijst"
+    )
     naam = h.stand.register.lkos[lko].naam
     return kenmerk, h.leg_vast(f"Nieuwe signaallijst van {naam}", "nieuw-signaallijst", [kenmerk])
-
-
-def signaallijst_uit_tekst(
-    h: Handeling, data: bytes, naam: str, lko: str | None, datum: date | None
-) -> tuple[str, Uitkomst]:
-    """Take over a list that a person wrote; what it does not say (kenmerk, status …) is added.
-
-    A complete list is kept to the letter. GebruiksFout names every form error in the text.
-    """
-    boom, leesfouten = read_boom(data)
-    if boom is None or leesfouten:
-        raise _vormfouten(naam, [(f.vindplaats.regelnummer, f.tekst) for f in leesfouten])
-    inhoud: dict[str, Any] = typeer("signaallijst", (), boom.waarde)
-    afzender = eis_lko(h.stand, lko or str(inhoud.get("afzender", "")))
-    in_tekst = inhoud.get("datum")
-    dag = datum or (in_tekst if isinstance(in_tekst, date) else h.vandaag)
-    bezet = frozenset(h.stand.lijst_op_kenmerk) | h.stand.onleesbaar
-    kenmerk = str(inhoud.get("kenmerk") or lijst_kenmerk(afzender, dag, bezet))
-    compleet = _kop(kenmerk, afzender, dag) | inhoud
-    compleet["zaken"] = _met_kenmerken(h.stand, inhoud.get("zaken", {}))
-    plaats = _plaats(kenmerk, dag)
-    if compleet == inhoud:
-        tekst = boom.tekst.replace("\r\n", "\n")
-    else:
-        h.nieuw(plaats, {s: compleet[s] for s in _op_volgorde(compleet)}, "signaallijst")
-        tekst = h.tekst(plaats)
-    _keur_lijst(h, plaats, tekst, naam)
-    if "yaml-language-server" not in tekst:
-        tekst = f"{schemaregel(plaats, 'signaallijst')}\n{tekst}"
-    h.schrijf(plaats, tekst)
-    onderwerp = f"Nieuwe signaallijst van {h.stand.register.lkos[afzender].naam}"
-    return kenmerk, h.leg_vast(onderwerp, "nieuw-signaallijst", [kenmerk, *compleet["zaken"]])
 
 
 def nieuwe_zaak(
@@ -79,7 +45,7 @@ def nieuwe_zaak(
     pad, gevonden = zoek_lijst(h.stand, lijst)
     eis_open(gevonden)
     velden = dict(velden)
-    kenmerk = velden.pop("kenmerk", None) or _vrije_zaak(h.stand, kies)
+    kenmerk = velden.pop("kenmerk", None) or vrije_zaak(h.stand, kies)
     if velden.get("aanbrenger"):
         velden["aanbrenger"] = eis_organisatie(h.stand, velden["aanbrenger"])
     h.zet(pad, ("zaken", kenmerk), velden)
@@ -103,21 +69,6 @@ def _vul_in(h: Handeling, bestand: str, begin: Pad, invoer: Mapping[str, Any]) -
         pad = (*begin, *lees_pad(sleutel))
         waarde = waarde_voor("signaallijst", pad, tekst) if isinstance(tekst, str) else tekst
         _zet_diep(h, bestand, pad, waarde)
-
-
-def zaak_uit_tekst(data: bytes, naam: str) -> dict[str, Any]:
-    """Read one zaak that a person wrote, with or without its kenmerk above it."""
-    boom, leesfouten = read_boom(data)
-    if boom is None or leesfouten:
-        raise _vormfouten(naam, [(f.vindplaats.regelnummer, f.tekst) for f in leesfouten])
-    waarde: dict[str, Any] = dict(boom.waarde)
-    kenmerken = [sleutel for sleutel in waarde if sleutel.startswith("Z-")]
-    if len(kenmerken) == len(waarde) == 1:
-        kenmerk = kenmerken[0]
-        waarde = {"kenmerk": kenmerk, **waarde[kenmerk]}
-    kenmerk = waarde.pop("kenmerk", None)
-    getypeerd: dict[str, Any] = typeer("signaallijst", ("zaken", "Z-000000"), waarde)
-    return {"kenmerk": kenmerk, **getypeerd} if kenmerk else getypeerd
 
 
 def _zet_diep(h: Handeling, bestand: str, pad: Pad, waarde: Any) -> None:
@@ -243,7 +194,8 @@ def _onderdelen(invoer: Mapping[str, Any]) -> list[str]:
     return list(dict.fromkeys(sleutel.split(".")[0].split("[")[0] for sleutel in invoer))
 
 
-def _kop(kenmerk: str, afzender: str, datum: date) -> dict[str, Any]:
+def lijst_kop(kenmerk: str, afzender: str, datum: date) -> dict[str, Any]:
+    """Return the head of a new list of an LKO."""
     return {
         "soort": "signaallijst",
         "kenmerk": kenmerk,
@@ -265,39 +217,13 @@ def _vrij_kenmerk(h: Handeling, afzender: str, datum: date) -> str:
         ) from fout
 
 
-def _vrije_zaak(stand: Stand, kies: Kies) -> str:
+def vrije_zaak(stand: Stand, kies: Kies) -> str:
+    """Draw a kenmerk that no zaak of this register has."""
     while (kenmerk := trek_zaak_kenmerk(kies)) in stand.zaken_op_kenmerk:
         pass
     return kenmerk
 
 
-def _met_kenmerken(stand: Stand, zaken: Any) -> Any:
-    """Give zaken that were written as a list each a kenmerk."""
-    if not isinstance(zaken, list):
-        return zaken
-    return {_vrije_zaak(stand, secrets.choice): zaak for zaak in zaken}
-
-
-def _plaats(kenmerk: str, datum: date) -> str:
+def lijst_plaats(kenmerk: str, datum: date) -> str:
+    """Return the path of a list."""
     return f"signaallijsten/{datum.year:04}/{kenmerk}.yaml"
-
-
-def _op_volgorde(inhoud: Mapping[str, Any]) -> list[str]:
-    rest = [sleutel for sleutel in inhoud if sleutel not in _LIJST_VOLGORDE]
-    return [sleutel for sleutel in _LIJST_VOLGORDE if sleutel in inhoud] + rest
-
-
-def _keur_lijst(h: Handeling, plaats: str, tekst: str, naam: str) -> None:
-    if plaats in h.lading.bestanden:
-        raise RaoError(
-            f"{plaats} bestaat al.", hint="Geef de lijst een ander kenmerk of een andere datum."
-        )
-    bestand = load_bestand(plaats, tekst.encode())
-    if bestand.meldingen:
-        fouten = [(m.regelnummer or 1, m.tekst) for m in bestand.meldingen]
-        raise _vormfouten(naam, fouten)
-
-
-def _vormfouten(naam: str, fouten: list[tuple[int, str]]) -> GebruiksFout:
-    regels = "\n".join(f"{naam}:{regel}: {tekst}" for regel, tekst in fouten)
-    return GebruiksFout(f"{naam} kan zo niet worden overgenomen.", hint=regels)

@@ -12,7 +12,8 @@ from rao_cli.cli.nieuw.zaak import vraag_zaken
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import Keuze, KeuzeVraag
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.signaallijst import nieuwe_signaallijst, signaallijst_uit_tekst
+from rao_cli.workflow.overnemen import signaallijst_uit_tekst
+from rao_cli.workflow.signaallijst import nieuwe_signaallijst
 
 
 def signaallijst(

@@ -14,7 +14,8 @@ from rao_cli.cli.zaak.vul_aan import interview, lees_zet
 from rao_cli.cli.zaakvragen import basisvragen
 from rao_cli.store.concept import bewaar_concept, lees_concept, wis_concept
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.signaallijst import nieuwe_zaak, zaak_uit_tekst
+from rao_cli.workflow.overnemen import zaak_uit_tekst
+from rao_cli.workflow.signaallijst import nieuwe_zaak
 
 _NODIG = ("onderwerp", "aanbrenger", "groep")
 
