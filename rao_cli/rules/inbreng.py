@@ -29,7 +29,7 @@ def vraag(plek: ZaakPlek) -> Gevonden:
     """
     if not gevuld(plek.zaak.vraag):
         wie = "het RAO" if plek.lijst.richting == "lko-rao" else "het Deelberaad Asiel"
-        yield ("vraag",), f"Er staat nog niet wat u van {wie} vraagt."
+        yield ("vraag",), f"Er staat nog niet wat de afzender van {wie} vraagt."
 
 
 @regel(
