@@ -126,7 +126,9 @@ def _is_accent(teken: str) -> bool:
     """Combining marks and the middle and final letters of a Korean syllable take no column."""
     if teken < "\u0300":
         return False
-    return "\u1160" <= teken <= "\u11ff" or unicodedata.category(teken) in {"Mn", "Me"}
+    if "\u1160" <= teken <= "\u11ff" or "\ud7b0" <= teken <= "\ud7ff":
+        return True
+    return unicodedata.category(teken) in {"Mn", "Me"}
 
 
 def is_enkelbreed(tekst: str) -> bool:
