@@ -93,7 +93,9 @@ def _niet_genegeerd(plek: Plek, git: GitCall, paden: set[str]) -> set[str]:
     if not paden:
         return set()
     stdin = b"".join(os.fsencode(plek.prefix + pad) + b"\0" for pad in sorted(paden))
-    uitvoer = git.probeer("check-ignore", "-z", "--stdin", stdin=stdin)
+    # check-ignore takes no literal paths (git 2.39 refuses); ours never begin with a colon.
+    env = {"GIT_LITERAL_PATHSPECS": "0"}
+    uitvoer = git.probeer("check-ignore", "-z", "--stdin", stdin=stdin, env=env)
     if uitvoer.status > 1:  # 1 says: nothing is ignored
         raise vertaal("check-ignore", uitvoer.fout, plek.top)
     return paden - {pad.removeprefix(plek.prefix) for pad in delen(uitvoer.uit)}
