@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from rao_cli.model.signaallijst import Oplossingsrichting, Risico, Zaak
+from rao_cli.documents.opmaak import opsomming
+from rao_cli.model.signaallijst import Gevolgen, Oplossingsrichting, Risicos, Vertrekstrategie, Zaak
 
 
 def zonder_standpunt(zaak: Zaak, kern: tuple[str, ...]) -> tuple[str, ...]:
@@ -14,7 +15,7 @@ def zonder_standpunt(zaak: Zaak, kern: tuple[str, ...]) -> tuple[str, ...]:
 
 def ontbrekende_delen(zaak: Zaak) -> tuple[str, ...]:
     """Return what else is missing, in the order in which the list asks it."""
-    return (*(woord for woord, is_er in _DELEN if not is_er(zaak)), *_aan_richtingen(zaak))
+    return (*_delen(zaak), *_aan_richtingen(zaak))
 
 
 def _vol(tekst: str | None) -> bool:
@@ -37,48 +38,61 @@ def _vertrek(zaak: Zaak) -> bool:
     return zaak.werkt_aan_vertrek is not None and zaak.werkt_aan_vertrek.antwoord is not None
 
 
-def _toelating(zaak: Zaak) -> bool:
-    blok = zaak.vertrekstrategie
-    return blok is not None and (any(map(_vol, blok.toelating)) or _vol(blok.geen_toelating))
+def _delen(zaak: Zaak) -> Iterator[str]:
+    """Yield what is missing beside the options; two halves of one part are named together."""
+    if not _vol(zaak.vraag):
+        yield "wat het LKO van het overleg vraagt"
+    yield from (woord for woord, is_er in _ENKEL if not is_er(zaak))
+    gevolgen = zaak.gevolgen or Gevolgen()
+    yield from _paar(
+        "wat er verandert bij",
+        ("afwijzing", gevolgen.bij_afwijzing),
+        ("inwilliging", gevolgen.bij_inwilliging),
+    )
+    risicos = zaak.risicos or Risicos()
+    yield from _paar(
+        "het risico:",
+        ("politiek", risicos.politiek and risicos.politiek.niveau),
+        ("publicitair", risicos.publicitair and risicos.publicitair.niveau),
+    )
+    strategie = zaak.vertrekstrategie or Vertrekstrategie()
+    yield from _paar(
+        "welke stappen", ("zijn gezet", strategie.gezet), ("nog komen", strategie.gepland)
+    )
+    if not (any(map(_vol, strategie.toelating)) or _vol(strategie.geen_toelating)):
+        yield "wat er op toelating nog kan"
 
 
-def _gewogen(risico: Risico | None) -> bool:
-    return risico is not None and risico.niveau is not None
+def _paar(kop: str, *delen: tuple[str, object]) -> Iterator[str]:
+    mist = [woord for woord, waarde in delen if not (str(waarde or "").strip())]
+    if mist:
+        yield f"{kop} {opsomming(mist)}"
 
 
-def _advies(zaak: Zaak) -> bool:
-    return zaak.advies is not None and zaak.advies.voorkeur is not None
-
-
-_DELEN: Final[tuple[tuple[str, Callable[[Zaak], bool]], ...]] = (
-    ("wat het LKO van het overleg vraagt", lambda z: _vol(z.vraag)),
+_ENKEL: Final[tuple[tuple[str, Callable[[Zaak], bool]], ...]] = (
     ("hoe de organisaties samen tot hun beeld kwamen", _constatering),
     ("of er intern is geschakeld", _intern),
     ("hoe lang het LKO nog nodig heeft", _termijn),
-    ("wat er verandert bij afwijzing", lambda z: bool(z.gevolgen and z.gevolgen.bij_afwijzing)),
-    ("wat er verandert bij inwilliging", lambda z: bool(z.gevolgen and z.gevolgen.bij_inwilliging)),
     ("of betrokkene werkt aan vertrek", _vertrek),
-    ("het politieke risico", lambda z: bool(z.risicos and _gewogen(z.risicos.politiek))),
-    ("het publicitaire risico", lambda z: bool(z.risicos and _gewogen(z.risicos.publicitair))),
-    ("welke stappen zijn gezet", lambda z: bool(z.vertrekstrategie and z.vertrekstrategie.gezet)),
-    ("welke stappen nog komen", lambda z: bool(z.vertrekstrategie and z.vertrekstrategie.gepland)),
-    ("welke oplossing er op toelating nog is", _toelating),
-    ("oplossingsrichtingen", lambda z: bool(z.oplossingsrichtingen)),
-    ("een advies", _advies),
 )
 
 
 def _aan_richtingen(zaak: Zaak) -> Iterator[str]:
+    """Yield what is missing of the options, with their numbers, and the advice."""
+    if not zaak.oplossingsrichtingen:
+        yield "oplossingsrichtingen"
+    per_woord: dict[str, list[int]] = {}
     for nummer, richting in enumerate(zaak.oplossingsrichtingen, start=1):
         for woord in _aan_richting(richting):
-            yield f"{woord} van richting {nummer}"
+            per_woord.setdefault(woord, []).append(nummer)
+    for woord, nummers in per_woord.items():
+        yield f"{woord} van richting {opsomming(nummers)}"
+    if zaak.advies is None or zaak.advies.voorkeur is None:
+        yield "een advies"
 
 
 def _aan_richting(richting: Oplossingsrichting) -> Iterator[str]:
-    voor, tegen = any(map(_vol, richting.voordelen)), any(map(_vol, richting.nadelen))
-    if not (voor or tegen):
-        yield "voor- en nadelen"
-    elif not (voor and tegen):
-        yield "nadelen" if voor else "voordelen"
+    yield from ("voordelen",) if not any(map(_vol, richting.voordelen)) else ()
+    yield from ("nadelen",) if not any(map(_vol, richting.nadelen)) else ()
     if richting.juridisch is None or richting.juridisch.houdbaar is None:
         yield "de juridische toets"

@@ -14,13 +14,14 @@ from rao_cli.documents.besluitregel import (
 )
 from rao_cli.documents.document import Document, documentnaam
 from rao_cli.documents.jinja import Stem, render
-from rao_cli.documents.kop import Kop, build_kop, bronnen_van
+from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
 from rao_cli.documents.onderwerpblad import Onderwerpblad, build_onderwerpblad
 from rao_cli.documents.opmaak import aantal, datum, minuten_in, opsomming
 from rao_cli.documents.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
 from rao_cli.model.actie import Actie
 from rao_cli.model.overleg import Agendapunt, Doel, Overleg
+from rao_cli.model.plaats import plaats_van
 from rao_cli.model.stand import Stand
 from rao_cli.model.verloop import Verloop, verloop_van
 
@@ -29,6 +30,8 @@ DOELEN: Final[Mapping[Doel, str]] = {
     "bespreken": "bespreken",
     "ter-kennisname": "ter kennisname",
 }
+#: Standing items that speak of the same kind of thing as a type of onderwerp.
+_TYPE_BIJ_VAST: Final = {"trends": "trend", "mededelingen": "mededeling"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class Punt:
     genodigd: str
     minuten: int | None
     toelichting: str
+    verwijzing: str
+    zie_ook: str
     zaak: Zaakblad | None
     onderwerp: Onderwerpblad | None
     eerder: tuple[EerderBesluit, ...]
@@ -97,7 +102,7 @@ def build_context(stand: Stand, overleg: Overleg) -> Context:
         genodigd_per_punt=tuple(f"{p.genodigd} (punt {p.nummer})" for p in punten if p.genodigd),
         punten=punten,
         planning=_planning(overleg),
-        leveraars=tuple(_leveraars(punten)),
+        leveraars=tuple(_leveraars(stand, punten)),
         bronnen=bronnen_van(overleg, _bestanden(stand, overleg)),
     )
 
@@ -118,11 +123,21 @@ def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt) -> Punt
         genodigd=opsomming(organisaties(stand.register, punt.genodigd)),
         minuten=punt.minuten,
         toelichting=punt.toelichting or "",
+        verwijzing=punt.verwijzing or "",
+        zie_ook=_zie_ook(stand, overleg, punt),
         zaak=build_zaakblad(plek, verloop, overleg.datum) if plek else None,
         onderwerp=build_onderwerpblad(onderwerp, stand.register) if onderwerp else None,
         eerder=eerdere_besluiten(verloop.besluiten),
         acties=actieregels(stand, _acties(stand, overleg, punt, verloop), overleg.datum),
     )
+
+
+def _zie_ook(stand: Stand, overleg: Overleg, punt: Agendapunt) -> str:
+    """Say at a standing item which topics of its kind have an item of their own."""
+    type_ = _TYPE_BIJ_VAST.get(punt.id) if punt.soort == "vast" else None
+    van_type = {o.kenmerk for o in stand.onderwerpen.values() if o.type == type_}
+    nummers = [nr for nr, ander in enumerate(overleg.agendapunten, 1) if ander.id in van_type]
+    return _punten(nummers) if nummers else ""
 
 
 def _acties(stand: Stand, overleg: Overleg, punt: Agendapunt, verloop: Verloop) -> Iterator[Actie]:
@@ -160,15 +175,16 @@ def _planning(overleg: Overleg) -> str:
     return f"Gepland: {gepland} van de {beschikbaar} minuten{open_}.{te_veel}"
 
 
-def _leveraars(punten: tuple[Punt, ...]) -> Iterator[Leveraar]:
+def _leveraars(stand: Stand, punten: tuple[Punt, ...]) -> Iterator[Leveraar]:
     """Yield per organisation at which items its standpunt is still missing (S20)."""
-    per_organisatie: dict[str, list[int]] = {}
-    for punt in punten:
-        for sleutel in punt.zaak.zonder_standpunt if punt.zaak else ():
-            per_organisatie.setdefault(sleutel, []).append(punt.nummer)
-    for sleutel, nummers in per_organisatie.items():
-        woord = "punt" if len(nummers) == 1 else "de punten"
-        yield Leveraar(sleutel, f"{woord} {opsomming(nummers)}")
+    for sleutel in stand.kernorganisaties:
+        nummers = [p.nummer for p in punten if p.zaak and sleutel in p.zaak.zonder_standpunt]
+        if nummers:
+            yield Leveraar(sleutel, _punten(nummers))
+
+
+def _punten(nummers: list[int]) -> str:
+    return f"{'punt' if len(nummers) == 1 else 'de punten'} {opsomming(nummers)}"
 
 
 def _bestanden(stand: Stand, overleg: Overleg) -> Iterator[str]:
@@ -179,3 +195,4 @@ def _bestanden(stand: Stand, overleg: Overleg) -> Iterator[str]:
         yield from (pad for pad, o in stand.onderwerpen.items() if o.kenmerk == punt.id)
         verloop = verloop_van(stand, punt.id, overleg.datum)
         yield from (besluit.bestand for besluit in verloop.besluiten)
+        yield from map(plaats_van, _acties(stand, overleg, punt, verloop))

@@ -7,7 +7,7 @@ from rao_cli.documents.agenda import DOELEN
 from rao_cli.documents.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.document import Document, documentnaam
 from rao_cli.documents.jinja import Stem, render
-from rao_cli.documents.kop import Kop, build_kop, bronnen_van
+from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import functies, organisaties, partij, verberg_namen
 from rao_cli.documents.opmaak import datum, werkdag_na, zinnen
 from rao_cli.documents.zaakblad import zoek_zaak

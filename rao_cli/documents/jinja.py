@@ -171,8 +171,11 @@ class _Omgeving(ImmutableSandboxedEnvironment):
         self.budget.neem(10_000)
         return super().get_template(*args, **kwargs)
 
-    def _generate(self, source: nodes.Template, *args: Any, **kwargs: Any) -> str:
-        return super()._generate(_Voorbereiding(self).visit(source), *args, **kwargs)
+    def _generate(
+        self, source: nodes.Template, name: Any, filename: str | None, *args: Any, **kwargs: Any
+    ) -> str:
+        voorbereid = _Voorbereiding(self, filename or "").visit(source)
+        return super()._generate(voorbereid, name, filename, *args, **kwargs)
 
     def call_binop(self, _context: Context, operator: str, left: Any, right: Any) -> Any:
         """Do sums with ordinary numbers only: nothing can grow without end."""
@@ -203,8 +206,9 @@ class _Onbekend(jinja2.StrictUndefined):
 class _Voorbereiding(NodeTransformer):
     """Make every loop and every `~` pay, and refuse what a template does not need."""
 
-    def __init__(self, omgeving: _Omgeving) -> None:
+    def __init__(self, omgeving: _Omgeving, bestand: str) -> None:
         self.omgeving = omgeving
+        self.bestand = bestand
 
     def generic_visit(self, node: nodes.Node, *args: Any, **kwargs: Any) -> nodes.Node:
         for soort, woord in _KAN_NIET.items():
@@ -228,7 +232,9 @@ class _Voorbereiding(NodeTransformer):
         return filter_.set_environment(self.omgeving).set_lineno(knoop.lineno)  # type: ignore[return-value]
 
     def _weiger(self, node: nodes.Node, woord: str) -> NoReturn:
-        raise jinja2.TemplateSyntaxError(f"{woord} kan hier niet", node.lineno)
+        raise jinja2.TemplateSyntaxError(
+            f"{woord} kan hier niet", node.lineno, filename=self.bestand
+        )
 
 
 def _bestand(naam: str) -> str:

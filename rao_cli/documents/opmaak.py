@@ -20,7 +20,6 @@ _ZATERDAG: Final = 5
 #: Up to this many days people count in days, and then up to this many in weeks.
 _TOT_IN_DAGEN: Final = 14
 _TOT_IN_WEKEN: Final = 70
-_DAGEN_PER_MAAND: Final = 30.44
 _JAAR: Final = 12
 
 
@@ -75,7 +74,8 @@ def duur(van: date, tot: date) -> str:
         return aantal(dagen, "dag", "dagen")
     if dagen < _TOT_IN_WEKEN:
         return aantal(dagen // 7, "week", "weken")
-    jaren, maanden = divmod(int(dagen / _DAGEN_PER_MAAND), _JAAR)
+    heel = (tot.year - van.year) * _JAAR + tot.month - van.month - (tot.day < van.day)
+    jaren, maanden = divmod(heel, _JAAR)
     delen = [f"{jaren} jaar"] if jaren else []
     return opsomming([*delen, aantal(maanden, "maand", "maanden")] if maanden else delen)
 
@@ -99,12 +99,12 @@ def zinnen(*teksten: str | None) -> str:
 
 
 def kort(tekst: str | None, lengte: int = 280) -> str:
-    """Return at most `lengte` characters, cut between words and marked with […]."""
+    """Return at most `lengte` characters, cut between words and marked with "…"."""
     kaal = " ".join((tekst or "").split())
     if len(kaal) <= lengte:
         return kaal
     begin = re.sub(r"\W+$", "", kaal[: lengte + 1].rsplit(" ", 1)[0][:lengte])
-    return f"{begin} […]"
+    return f"{begin} …"
 
 
 def werkdag_na(dag: date, werkdagen: int) -> date:

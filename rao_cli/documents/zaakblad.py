@@ -8,13 +8,11 @@ from typing import Final
 from rao_cli.documents.aanlevering import ontbrekende_delen, zonder_standpunt
 from rao_cli.documents.namen import organisaties, partij
 from rao_cli.documents.opmaak import datum, duur, hoofdletter, kort, opsomming, zinnen
-from rao_cli.model.signaallijst import Advies, Oplossingsrichting, Risico, Stap, Zaak
+from rao_cli.model.signaallijst import Advies, Antwoord, Oplossingsrichting, Risico, Stap, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.verloop import Verloop, lko_plekken
 
 _HOUDBAAR: Final = {"ja": "houdbaar", "nee": "niet houdbaar", "onzeker": "onzeker"}
-#: Of an amv, a family or one adult.
-GROEPEN: Final = {"volwassene": "volwassene", "gezin": "gezin", "amv": "amv"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +65,8 @@ class Zaakblad:
     ontbreekt: str
     richtingen: tuple[Richting, ...]
     advies: str
+    antwoord: str
+    antwoord_op: date | None
 
 
 def zoek_zaak(stand: Stand, kenmerk: str, lijst: str | None) -> ZaakPlek | None:
@@ -80,6 +80,7 @@ def zoek_zaak(stand: Stand, kenmerk: str, lijst: str | None) -> ZaakPlek | None:
 def build_zaakblad(plek: ZaakPlek, verloop: Verloop, op: date) -> Zaakblad:
     """Choose and shorten what the table needs of a zaak, as on the day of the meeting."""
     zaak, register = plek.zaak, plek.stand.register
+    antwoord = _antwoord(plek, op)
     zonder = zonder_standpunt(zaak, plek.stand.kernorganisaties)
     standpunten = [f"het standpunt van {opsomming(zonder)}"] if zonder else []
     return Zaakblad(
@@ -100,7 +101,18 @@ def build_zaakblad(plek: ZaakPlek, verloop: Verloop, op: date) -> Zaakblad:
             for nummer, richting in enumerate(zaak.oplossingsrichtingen, start=1)
         ),
         advies=_advies(zaak),
+        antwoord=kort(antwoord.besluit, 600) if antwoord else "",
+        antwoord_op=antwoord.datum if antwoord else None,
     )
+
+
+def _antwoord(plek: ZaakPlek, op: date) -> Antwoord | None:
+    """Return what the Deelberaad answered about this zaak before the meeting (S16)."""
+    for ander in reversed(plek.stand.zaken_op_kenmerk[plek.kenmerk]):
+        antwoord = ander.lijst.antwoord
+        if antwoord is not None and antwoord.datum <= op:
+            return antwoord
+    return None
 
 
 def _loopt(plek: ZaakPlek, verloop: Verloop, op: date) -> str:
@@ -127,9 +139,9 @@ def _gegevens(zaak: Zaak) -> Iterator[tuple[str, str]]:
         kop = f"{termijn.soort or 'soort niet ingevuld'}, {tot}"
         yield "Termijn", zinnen(kop, kort(termijn.toelichting))
     if werkt := zaak.werkt_aan_vertrek:
-        wie = f"volgens de {werkt.vastgesteld_door}" if werkt.vastgesteld_door else ""
-        wanneer = f"gesprek op {datum(werkt.gesprek_op)}" if werkt.gesprek_op else ""
-        kop = ", ".join(deel for deel in (werkt.antwoord, wie, wanneer) if deel)
+        wie = f", volgens de {werkt.vastgesteld_door}" if werkt.vastgesteld_door else ""
+        wanneer = f" (gesprek op {datum(werkt.gesprek_op)})" if werkt.gesprek_op else ""
+        kop = f"{werkt.antwoord or 'antwoord niet ingevuld'}{wie}{wanneer}"
         yield "Werkt aan vertrek", zinnen(kop, kort(werkt.toelichting))
     if gevolgen := zaak.gevolgen:
         yield "Bij afwijzing", kort(gevolgen.bij_afwijzing)
@@ -155,8 +167,10 @@ def _stap(stap: Stap) -> str:
 
 
 def _standpunten(plek: ZaakPlek) -> Iterator[Standpuntregel]:
-    """Yield a row for each core organisation and each other one that gave a standpunt."""
+    """Yield a row for each core organisation and each other one, once somebody gave a standpunt."""
     register, eigen = plek.stand.register, plek.zaak.standpunten
+    if not eigen:
+        return
     for sleutel in organisaties(register, (*plek.stand.kernorganisaties, *eigen)):
         organisatie, gegeven = register.organisaties.get(sleutel), eigen.get(sleutel)
         yield Standpuntregel(

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
 
-GEHOUDEN = ("gehouden", "besluitenlijst-vastgesteld")
+GEHOUDEN: Final = ("gehouden", "besluitenlijst-vastgesteld")
+#: Outcomes after which an item comes back, the first one soonest.
+_NOG_TE_DOEN: Final = {"aanhouden": 0, "opschalen": 1, "terug-naar-lko": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +21,17 @@ class Verloop:
 
     @property
     def laatste(self) -> BesluitPlek | None:
-        """The last decision; None when there is none."""
-        return self.besluiten[-1] if self.besluiten else None
+        """The decision that counts; of two in the last meeting the one that leaves most open."""
+        if not self.besluiten:
+            return None
+        samen = [p for p in self.besluiten if p.bestand == self.besluiten[-1].bestand]
+        return min(reversed(samen), key=lambda plek: _NOG_TE_DOEN.get(plek.besluit.uitkomst, 9))
 
     @property
     def keer_aangehouden(self) -> int:
-        """How often the item was aangehouden."""
-        return sum(plek.besluit.uitkomst == "aanhouden" for plek in self.besluiten)
+        """In how many meetings in a row the item was put off until now."""
+        plek = self.laatste
+        return plek.stand.keer_aangehouden[plek.bestand, plek.kenmerk] if plek else 0
 
 
 def verloop_van(stand: Stand, id_: str, voor: date) -> Verloop:

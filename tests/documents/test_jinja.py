@@ -1,0 +1,136 @@
+"""A region's own template is input: it can change the words, and its mistakes become sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from rao_cli.documents.jinja import Doel, Stem, gebruikte_namen, render
+from rao_cli.model.errors import RaoError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True)
+class Context:
+    """A small Context."""
+
+    naam: str = "[niet] akkoord"
+    dag: date = date(2026, 3, 12)
+    reeks: tuple[int, ...] = (1, 2, 3)
+
+
+def maak(sjabloon: str, doel: Doel = "md", eigen: Mapping[str, str] | None = None) -> str:
+    """Render a template of the region itself, beside other own templates."""
+    return render("x.md.j2", Context(), Stem(doel, {"x.md.j2": sjabloon, **(eigen or {})}))
+
+
+@pytest.mark.parametrize(
+    ("sjabloon", "tekst"),
+    [
+        ("{{ naam }}", "\\[niet\\] akkoord\n"),
+        ("{{ naam | md }}", "\\[niet\\] akkoord\n"),
+        ("{{ naam | upper }}", "\\[NIET\\] AKKOORD\n"),
+        ("{{ dag }} is {{ dag | datum_voluit }}", "12 maart 2026 is donderdag 12 maart 2026\n"),
+        ("{{ reeks | opsomming }}; {{ reeks | join('/') }}", "1, 2 en 3; 1/2/3\n"),
+        (
+            "{% for n in reeks %}{{ loop.index }}{% if not loop.last %},{% endif %}{% endfor %}",
+            "1,2,3\n",
+        ),
+        ("{% for n in reeks if n > 1 %}{{ n }}{% else %}geen{% endfor %}", "23\n"),
+        ("{% macro m(x) %}**{{ x }}**{% endmacro %}{{ m(naam) }}", "**\\[niet\\] akkoord**\n"),
+        ("{{ 'a' ~ naam ~ 1 }}", "a\\[niet\\] akkoord1\n"),
+        (
+            "{% set t=namespace(n=0) %}{% for n in reeks %}{% set t.n=t.n+n %}{{t.n}}{% endfor %}",
+            "136\n",
+        ),
+        ("{{ naam.split(' ')[0] }}", "\\[niet\\]\n"),
+        ("{{ None }}{{ true }}", "ja\n"),
+        ("a\n\n\n\nb", "a\n\nb\n"),
+    ],
+)
+def test_an_own_template_does_what_it_says(sjabloon: str, tekst: str) -> None:
+    """The usual means of Jinja2 work, and values are escaped once."""
+    assert maak(sjabloon) == tekst
+
+
+def test_an_html_template_escapes_for_html() -> None:
+    """The target format decides how values are escaped, not the file name."""
+    assert maak("<b>{{ '<i>' }}</b>", "html") == "<b>&lt;i&gt;</b>\n"
+
+
+@pytest.mark.parametrize(
+    ("sjabloon", "zin"),
+    [
+        ("\n\n{{ naamm }}", "regel 3: 'naamm' bestaat niet."),
+        ("{{ naam.foo }}", "regel 1: 'foo' bestaat niet."),
+        ("{{ onbekend() }}", "regel 1: 'onbekend' bestaat niet."),
+        ("a\n{{ naam", "regel 2: de schrijfwijze klopt niet"),
+        ("a\n{% for %}", "regel 2: de schrijfwijze klopt niet"),
+        ("{{ naam | center(9) }}", "regel 1: de schrijfwijze klopt niet"),
+        ("{% include 'weg' %}", "regel 1: het sjabloon 'weg' bestaat niet."),
+        ("{% include '../rao.yaml' %}", "regel 1: het sjabloon '../rao.yaml' bestaat niet."),
+        ("{% include 'x.md.j2' %}", "regel 1: het roept zichzelf steeds weer aan."),
+        ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "regel 1: het roept zichzelf"),
+        ("\n{% for i in range(10**9) %}{% endfor %}", "regel 2: dit blijft doorgaan"),
+        (
+            "{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% endfor %}",
+            "regel 1: dit blijft",
+        ),
+        ("{{ 'a' * 10**9 }}", "regel 1: rekenen kan alleen met gewone getallen"),
+        ("{{ 9 ** 9 ** 9 ** 9 }}", "regel 1: rekenen kan alleen"),
+        ("{{ '%9999999999d' % 1 }}", "regel 1: rekenen kan alleen"),
+        ("{{ '{:>9999999999}'.format(1) }}", "regel 1: dit mag een sjabloon niet gebruiken"),
+        ("{{ naam.ljust(9999999999) }}", "regel 1: dit mag een sjabloon niet gebruiken"),
+        ("{{ naam.__class__ }}", "regel 1: dit mag een sjabloon niet gebruiken"),
+        ("{{ naam['__class__'] }}", "regel 1: dit mag een sjabloon niet gebruiken"),
+        ("{{ self.__init__ }}", "regel 1: dit mag een sjabloon niet gebruiken"),
+        (
+            "{% set x %}a{% endset %}",
+            "regel 1: de schrijfwijze klopt niet (“{% set %} met een blok kan",
+        ),
+        ("{% for i in reeks recursive %}{% endfor %}", "regel 1: de schrijfwijze klopt niet"),
+        ("{{ reeks }}", "regel 1: dit is geen tekst of getal"),
+        ("{{ 1 / 0 }}", "regel 1: dit lukt niet"),
+        ("x" * 200_001, "regel 1: de schrijfwijze klopt niet (“te lang”)"),
+    ],
+)
+def test_a_mistake_in_an_own_template_is_a_sentence_with_file_and_line(
+    sjabloon: str, zin: str
+) -> None:
+    """Whatever is wrong: a Dutch sentence, the line, and what the template may use."""
+    with pytest.raises(RaoError) as fout:
+        maak(sjabloon)
+    assert fout.value.zin.startswith("Het sjabloon templates/x.md.j2 klopt niet op ")
+    assert zin in fout.value.zin
+    assert fout.value.hint == "Dit kan het sjabloon gebruiken: dag, naam en reeks."
+
+
+def test_a_doubling_text_stops() -> None:
+    """A text that grows with every line is stopped before it fills the memory."""
+    regels = "".join(f"{{% set a{n + 1} = a{n} ~ a{n} %}}\n" for n in range(60))
+    with pytest.raises(RaoError, match="wordt te groot"):
+        maak(f"{{% set a0 = 'groei' %}}\n{regels}")
+
+
+def test_two_templates_that_include_each_other_twice_stop() -> None:
+    """Including without end is stopped too."""
+    eigen = {f"t{n}": f"{{% include 't{n + 1}' %}}{{% include 't{n + 1}' %}}" for n in range(40)}
+    with pytest.raises(RaoError, match="blijft doorgaan"):
+        maak("{% include 't0' %}", eigen=eigen | {"t40": "klaar"})
+
+
+def test_a_mistake_in_a_shipped_template_is_a_bug() -> None:
+    """Without an own template there is nobody to tell: it stays an exception."""
+    with pytest.raises(Exception, match="bestaat niet") as fout:
+        render("agenda.md.j2", Context(), Stem())
+    assert not isinstance(fout.value, RaoError)
+
+
+def test_used_names_are_those_of_the_text() -> None:
+    """The variables of a shipped template can be asked."""
+    assert "kop" in gebruikte_namen("besluitenlijst.md.j2")
