@@ -1,0 +1,102 @@
+"""Gather what form, rules and completeness say of one reading, with paths as the user sees them."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any, Final
+
+import msgspec
+
+from rao_cli.model.melding import Bevinding, Melding, Profiel, maak_melding
+from rao_cli.model.standaard import STANDAARDREGISTER
+from rao_cli.model.verslag import Geaccepteerd, Volledigheid
+from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.oordeel import beoordeel
+from rao_cli.rules.regel import Regel
+from rao_cli.rules.volledigheid import volledigheid
+from rao_cli.store.loading import Bestand
+from rao_cli.store.register_map import Lading
+from rao_cli.workflow.acceptatie import pas_toe
+
+REGELS: Final[dict[str, Regel[Any]]] = {regel.code: regel for regel in ALLE_REGELS}
+
+
+@dataclass
+class Oogst:
+    """What one or more registers gave, judged on one day and in one profile (None: by status)."""
+
+    vandaag: date
+    profiel: Profiel | None
+    meldingen: list[Melding] = field(default_factory=list)
+    geaccepteerd: list[Geaccepteerd] = field(default_factory=list)
+    lijsten: list[Volledigheid] = field(default_factory=list)
+    tekstregels: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    bestanden: int = 0
+
+    def voeg_toe(
+        self,
+        lading: Lading,
+        gekozen: Callable[[str], bool],
+        voorvoegsel: str = "",
+        *,
+        los: bool = False,
+    ) -> None:
+        """Judge one reading and keep what concerns the chosen paths; `los`: without a register."""
+        stand = lading.stand(self.vandaag, STANDAARDREGISTER if los else None)
+        if stand and los:
+            stand = replace(stand, los=True)
+        bevindingen = beoordeel(stand, ALLE_REGELS, self.profiel) if stand else ()
+        self.bestanden += sum(gekozen(pad) for pad in lading.bestanden)
+        for pad, meldingen in _per_bestand(lading, bevindingen).items():
+            if gekozen(pad):
+                self._voeg_bestand_toe(lading.bestanden.get(pad), voorvoegsel + pad, meldingen)
+        self.lijsten.extend(
+            msgspec.structs.replace(lijst, bestand=voorvoegsel + lijst.bestand)
+            for lijst in (volledigheid(stand) if stand else ())
+            if gekozen(lijst.bestand)
+        )
+
+    def _voeg_bestand_toe(
+        self, bestand: Bestand | None, naam: str, meldingen: list[Melding]
+    ) -> None:
+        weg: list[Geaccepteerd] = []
+        if bestand is not None:
+            meldingen, weg = pas_toe(bestand, meldingen, REGELS)
+        self.meldingen.extend(msgspec.structs.replace(m, bestand=naam) for m in meldingen)
+        self.geaccepteerd.extend(
+            Geaccepteerd(msgspec.structs.replace(g.melding, bestand=naam), g.reden) for g in weg
+        )
+        if meldingen and bestand is not None:
+            self.tekstregels[naam] = bestand.tekstregels
+
+
+def _per_bestand(lading: Lading, bevindingen: Iterable[Bevinding]) -> dict[str, list[Melding]]:
+    """Gather form findings and findings of rules per file; every file that was read has a row."""
+    per_bestand: dict[str, list[Melding]] = {pad: [] for pad in lading.bestanden}
+    for melding in lading.meldingen:
+        per_bestand.setdefault(melding.bestand or "", []).append(_met_bron(melding))
+    for bevinding in bevindingen:
+        melding = _melding(lading.bestanden, bevinding)
+        per_bestand.setdefault(bevinding.bestand, []).append(melding)
+    return per_bestand
+
+
+def _met_bron(melding: Melding) -> Melding:
+    regel = REGELS.get(melding.code)
+    return msgspec.structs.replace(melding, bron=regel.bron) if regel and regel.bron else melding
+
+
+def _melding(bestanden: Mapping[str, Bestand], bevinding: Bevinding) -> Melding:
+    """Look up where a finding stands and what its rule says to do."""
+    regel = REGELS[bevinding.code]
+    plek = bestanden[bevinding.bestand].vindplaats(bevinding.pad)
+    return maak_melding(
+        plek,
+        code=bevinding.code,
+        ernst=bevinding.ernst,
+        bestand=bevinding.bestand,
+        pad=bevinding.pad,
+        tekst=bevinding.tekst,
+        bron=regel.bron,
+        hint=regel.hint,
+    )
