@@ -63,6 +63,8 @@ class Draft:
         parts: list[str] = []
         at = 0
         for edit in sorted(edits, key=lambda edit: edit.start):
+            if edit.start < at:  # the header of a block that is replaced as a whole
+                continue
             parts += (self.text[at : edit.start], edit.new)
             at = edit.end
         return "".join((*parts, self.text[at:]))

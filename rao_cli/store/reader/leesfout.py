@@ -91,6 +91,11 @@ class Leesfouten:
             fout = Leesfout(code, tekst, self.lines.vindplaats(*span), hint)
             self._all.append((span[0], len(self._all), fout))
 
+    def count_more(self, code: str, count: int) -> None:
+        """Count errors that are too many to note one by one."""
+        if count:
+            self._count[code] = self._count.get(code, 0) + count
+
     def done(self) -> list[Leesfout]:
         """Return the errors in the order of the file; say it where there were too many."""
         fouten = [fout for *_, fout in sorted(self._all, key=lambda item: item[:2])]

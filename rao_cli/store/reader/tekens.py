@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from itertools import islice
 from typing import Final, NamedTuple
 
 from rao_cli.store.reader.leesfout import MAX_PER_CODE, Leesfouten
@@ -95,9 +96,11 @@ def _with_bad_characters(text: str) -> Poort:
         at = text.index("\r")
         fouten.add("VRM06", (at, at + 1), tekst, "Sla het op met gewone regeleinden (LF of CRLF).")
         return Poort(text, None, fouten)
-    for match in _FORBIDDEN.finditer(text):
+    found = _FORBIDDEN.finditer(text)
+    for match in islice(found, MAX_PER_CODE):
         tekst = f"Hier staat {name_character(match[0])}. Dat mag niet."
         fouten.add("VRM06", match.span(), tekst, "Haal het teken weg en typ de tekst opnieuw.")
+    fouten.count_more("VRM06", sum(1 for _ in found))
     parseable = _FORBIDDEN.sub(lambda match: "\n" if match[0] == "\r" else "\ufffd", text)
     return Poort(text, parseable, fouten)
 
