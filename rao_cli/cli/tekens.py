@@ -2,19 +2,7 @@
 
 import unicodedata
 
-# Zero width (non-)joiners stand inside Persian and Urdu words; they are part of the spelling.
-_GEWOON = frozenset("\n\t\u200c\u200d")
-# Control, format, surrogate, private use, line and paragraph separators.
-_ONZICHTBAAR = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
-_DELETE = 0x7F
-
-
-def is_gevaarlijk(teken: str) -> bool:
-    """Whether a character moves the cursor, turns the reading direction or shows nothing."""
-    if teken.isprintable() or teken in _GEWOON:
-        return False
-    return unicodedata.category(teken) in _ONZICHTBAAR
-
+from rao_cli.model.tekens import GEWOON, is_gevaarlijk, merk
 
 # The strict reader refuses these in a file; all other format characters may stand there.
 _RICHTING = frozenset(map(chr, (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), 0xFEFF)))
@@ -25,23 +13,16 @@ _ONLEESBAAR = frozenset({"Cc", "Cs", "Zl", "Zp"})
 def is_onleesbaar(tekst: str) -> bool:
     """Whether a typed text holds something that a file of the register may not hold."""
     return not tekst.isprintable() and any(
-        t not in _GEWOON and (t in _RICHTING or unicodedata.category(t) in _ONLEESBAAR)
+        t not in GEWOON and (t in _RICHTING or unicodedata.category(t) in _ONLEESBAAR)
         for t in tekst
     )
-
-
-def _merk(teken: str) -> str:
-    code = ord(teken)
-    if code < 0x20:  # noqa: PLR2004 - C0, each with a picture of its own in Unicode
-        return chr(0x2400 + code)
-    return "␡" if code == _DELETE else f"⟨U+{code:04X}⟩"
 
 
 def zichtbaar(tekst: str) -> str:
     """The text with marks (␛, ⟨U+202E⟩) for control and bidi characters; not for LF and tab."""
     if tekst.isprintable():
         return tekst
-    return "".join(_merk(t) if is_gevaarlijk(t) else t for t in tekst)
+    return "".join(merk(t) if is_gevaarlijk(t) else t for t in tekst)
 
 
 def in_een_regel(tekst: str) -> str:
@@ -69,7 +50,7 @@ def breedte_van(tekst: str) -> int:
 
 
 def _kolommen(teken: str) -> int:
-    if unicodedata.combining(teken) or teken in _GEWOON:
+    if unicodedata.combining(teken) or teken in GEWOON:
         return 0
     return 2 if unicodedata.east_asian_width(teken) in {"W", "F"} else 1
 

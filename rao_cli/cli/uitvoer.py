@@ -29,6 +29,12 @@ STIJLEN = {
     "fout": "1;31",
     "waarschuwing": "33",
     "aandachtspunt": "34",
+    # The formats of `rao valideer` name these.
+    "code": "1",
+    "plek": "36",
+    "gedempt": "2",
+    "caret": "1;31",
+    "gewoon": "",
 }
 
 _ingericht: weakref.WeakSet[TextIO] = weakref.WeakSet()
@@ -37,6 +43,11 @@ _ingericht: weakref.WeakSet[TextIO] = weakref.WeakSet()
 def toon(tekst: str = "") -> None:
     """Data: one text and a line end, on stdout."""
     _schrijf(tekens.zichtbaar(tekst) + "\n", _stdout())
+
+
+def toon_geheel(tekst: str) -> None:
+    """Data: a whole text with its own line end, or nothing when it is empty."""
+    _schrijf(tekens.zichtbaar(tekst), _stdout())
 
 
 def toon_segmenten(segmenten: Iterable[Segment], *, fout: bool = False) -> None:

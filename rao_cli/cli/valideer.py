@@ -97,7 +97,7 @@ def _geef(verslag: Verslag, naam: str, bestand: Path | None) -> None:
     elif naam == "tekst":
         uitvoer.toon_segmenten(als_segmenten(verslag, breedte=scherm.breedte()))
     else:
-        uitvoer.toon(maak(verslag).removesuffix("\n"))
+        uitvoer.toon_geheel(maak(verslag))
 
 
 def _schrijf(bestand: Path, tekst: str) -> None:

@@ -39,7 +39,7 @@ _LIJST_OF_BLOK_HINT: Final = {
 }
 
 
-def melding_op(  # noqa: PLR0917 - code, place, text, hint: as a finding is read
+def melding_op(  # noqa: PLR0913, PLR0917 - code, place, text, hint: as a finding is read
     code: str, bestand: str, plek: Vindplaats | None, tekst: str, hint: str, pad: Pad = ()
 ) -> Melding:
     """Make a form finding; the form of a file is always a fout."""

@@ -23,7 +23,7 @@ LICHT = {
     *("rao_cli", "rao_cli.model", "rao_cli.model.errors", "rao_cli.cli", "rao_cli.cli.app"),
     *("rao_cli.cli.groep", "rao_cli.cli.hoofdgroep", "rao_cli.cli.inhoud", "rao_cli.cli.datum"),
     *("rao_cli.cli.onderbreking", "rao_cli.cli.options", "rao_cli.cli.scherm"),
-    *("rao_cli.cli.tekens", "rao_cli.cli.uitvoer"),
+    *("rao_cli.cli.tekens", "rao_cli.cli.uitvoer", "rao_cli.model.tekens"),
 }
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals and /dev of POSIX")
 

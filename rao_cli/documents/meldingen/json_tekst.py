@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import msgspec
 
-from rao_cli.documents.meldingen.tekens import is_gevaarlijk, merk
+from rao_cli.model.tekens import is_gevaarlijk, merk
 
 _LOS_DEEL: Final = re.compile("[\ud800-\udfff]")  # half a character; not every reader takes it
 _BEVEL: Final = re.compile(r"##(?=(?:vso|teamcity)?\[)")

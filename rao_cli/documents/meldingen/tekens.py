@@ -6,18 +6,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-# Zero width (non-)joiners are part of the spelling of Persian and Urdu, and join emoji.
-_GEWOON: Final = frozenset("\n\t\u200c\u200d")
-# Control, format, surrogate, private use, line and paragraph separators.
-_ONZICHTBAAR: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+from rao_cli.model.tekens import GEWOON, is_gevaarlijk, merk
+
 # What a build server obeys anywhere in a line of its log: ##[add-mask], ##vso[…], ##teamcity[…].
 _BEVEL: Final = re.compile(r"##(vso|teamcity)?\[")
 _REGELEINDEN: Final = re.compile(r"\s*[\r\n]\s*")
 
 _TABSTOP: Final = 4
 _MEESTE_ACCENTEN: Final = 8  # on one letter; more paints over the lines above
-_C0: Final = 0x20
-_DELETE: Final = 0x7F
 
 
 class Cel(NamedTuple):
@@ -25,26 +21,6 @@ class Cel(NamedTuple):
 
     beeld: str
     breedte: int
-
-
-def is_gevaarlijk(teken: str) -> bool:
-    """Say whether a character moves the cursor, turns the text or shows nothing."""
-    if teken.isprintable() or teken in _GEWOON:
-        return False
-    return unicodedata.category(teken) in _ONZICHTBAAR or _is_geen_teken(ord(teken))
-
-
-def _is_geen_teken(code: int) -> bool:
-    """Noncharacters: XML forbids U+FFFE and U+FFFF, and nobody can mean the others."""
-    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF  # noqa: PLR2004
-
-
-def merk(teken: str) -> str:
-    """Return the mark for a dangerous character: ␛ or ⟨U+202E⟩."""
-    code = ord(teken)
-    if code < _C0:
-        return chr(0x2400 + code)  # each of C0 has a picture of its own
-    return "␡" if code == _DELETE else f"⟨U+{code:04X}⟩"
 
 
 def zichtbaar(tekst: str) -> str:
@@ -112,7 +88,7 @@ def _cel(teken: str) -> Cel:
     if teken == "\n" or is_gevaarlijk(teken):
         beeld = merk(teken)
         return Cel(beeld, len(beeld))
-    if teken in _GEWOON or _is_accent(teken):
+    if teken in GEWOON or _is_accent(teken):
         return Cel(teken, 0)
     return Cel(teken, 2 if unicodedata.east_asian_width(teken) in {"W", "F"} else 1)
 

@@ -1,0 +1,31 @@
+"""Characters that a reader cannot see or must not obey, and the marks that stand for them."""
+
+import unicodedata
+from typing import Final
+
+#: Zero width (non-)joiners are part of the spelling of Persian and Urdu, and join emoji.
+GEWOON: Final = frozenset("\n\t\u200c\u200d")
+# Control, format, surrogate, private use, line and paragraph separators.
+_ONZICHTBAAR: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+_C0: Final = 0x20
+_DELETE: Final = 0x7F
+
+
+def is_gevaarlijk(teken: str) -> bool:
+    """Say whether a character moves the cursor, turns the text or shows nothing."""
+    if teken.isprintable() or teken in GEWOON:
+        return False
+    return unicodedata.category(teken) in _ONZICHTBAAR or _is_geen_teken(ord(teken))
+
+
+def _is_geen_teken(code: int) -> bool:
+    """Noncharacters: XML forbids U+FFFE and U+FFFF, and nobody can mean the others."""
+    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF  # noqa: PLR2004
+
+
+def merk(teken: str) -> str:
+    """Return the mark for a dangerous character: ␛ or ⟨U+202E⟩."""
+    code = ord(teken)
+    if code < _C0:
+        return chr(0x2400 + code)  # each of C0 has a picture of its own
+    return "␡" if code == _DELETE else f"⟨U+{code:04X}⟩"
