@@ -43,6 +43,8 @@ class Verslag(msgspec.Struct, frozen=True, kw_only=True):
 
     meldingen: tuple[Melding, ...]
     samenvatting: Samenvatting
+    #: The files that were looked at, also those without findings.
+    bestanden: tuple[str, ...] = ()
     geaccepteerd: tuple[Geaccepteerd, ...] = ()
     lijsten: tuple[Volledigheid, ...] = ()
     tekstregels: Mapping[str, tuple[str, ...]] = {}

@@ -31,7 +31,7 @@ class Oogst:
     geaccepteerd: list[Geaccepteerd] = field(default_factory=list)
     lijsten: list[Volledigheid] = field(default_factory=list)
     tekstregels: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    bestanden: int = 0
+    bestanden: list[str] = field(default_factory=list)
 
     def voeg_toe(
         self,
@@ -46,7 +46,7 @@ class Oogst:
         if stand and los:
             stand = replace(stand, los=True)
         bevindingen = beoordeel(stand, ALLE_REGELS, self.profiel) if stand else ()
-        self.bestanden += sum(gekozen(pad) for pad in lading.bestanden)
+        self.bestanden += [voorvoegsel + pad for pad in lading.bestanden if gekozen(pad)]
         for pad, meldingen in _per_bestand(lading, bevindingen).items():
             if gekozen(pad):
                 self._voeg_bestand_toe(lading.bestanden.get(pad), voorvoegsel + pad, meldingen)

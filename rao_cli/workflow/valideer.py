@@ -43,7 +43,8 @@ def valideer(vraag: Vraag, versie: str = "") -> Verslag:
     codes = {m.code for m in meldingen} | {g.melding.code for g in oogst.geaccepteerd}
     return Verslag(
         meldingen=tuple(meldingen),
-        samenvatting=vat_samen(oogst.bestanden, meldingen),
+        samenvatting=vat_samen(len(oogst.bestanden), meldingen),
+        bestanden=tuple(oogst.bestanden),
         geaccepteerd=tuple(oogst.geaccepteerd),
         lijsten=tuple(oogst.lijsten),
         tekstregels=oogst.tekstregels,

@@ -36,6 +36,7 @@ def _per_bestand(verslag: Verslag) -> Iterator[tuple[str, list[Melding]]]:
     gesorteerd = sorted(op_plek(verslag.meldingen), key=bestand_van)
     groepen = {naam: list(groep) for naam, groep in groupby(gesorteerd, bestand_van)}
     schoon = {
+        *verslag.bestanden,
         *verslag.tekstregels,
         *(lijst.bestand for lijst in verslag.lijsten),
         *(bestand_van(g.melding) for g in verslag.geaccepteerd),
