@@ -13,7 +13,6 @@ from rao_cli.documents.besluitregel import (
     titel_van,
 )
 from rao_cli.documents.document import Document, documentnaam
-from rao_cli.documents.jinja import Stem, render
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
 from rao_cli.documents.onderwerpblad import Onderwerpblad, build_onderwerpblad
@@ -82,6 +81,8 @@ def make_agenda(
     stand: Stand, overleg: Overleg, templates: Mapping[str, str] | None = None
 ) -> Document:
     """Return the agenda as Markdown; `templates` are the region's own, by file name."""
+    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
+
     stem = Stem("md", templates or {}, verberg_namen(stand.register))
     tekst = render("agenda.md.j2", build_context(stand, overleg), stem)
     return Document(documentnaam(overleg.datum, "agenda.md"), tekst)

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from rao_cli.documents.agenda import DOELEN
 from rao_cli.documents.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.document import Document, documentnaam
-from rao_cli.documents.jinja import Stem, render
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
-from rao_cli.documents.namen import functies, organisaties, partij, verberg_namen
+from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import datum, werkdag_na, zinnen
 from rao_cli.documents.zaakblad import zoek_zaak
 from rao_cli.model.actie import Actie
@@ -92,6 +91,8 @@ def make_besluitenlijst(
     stand: Stand, overleg: Overleg, templates: Mapping[str, str] | None = None
 ) -> Document:
     """Return the besluitenlijst as Markdown; `templates` are the region's own, by file name."""
+    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
+
     stem = Stem("md", templates or {}, verberg_namen(stand.register))
     tekst = render("besluitenlijst.md.j2", build_context(stand, overleg), stem)
     return Document(documentnaam(overleg.datum, "besluitenlijst.md"), tekst)
@@ -128,6 +129,10 @@ def _status(overleg: Overleg) -> str:
 def _aanwezigheid(stand: Stand, overleg: Overleg) -> Iterator[Aanwezige]:
     """Yield a row for each organisation that was invited or is named in the attendance."""
     register = stand.register
+    rollen = {
+        rol: rolhouder(getattr(overleg, rol), getattr(register.rollen, rol), overleg.datum)
+        for rol in ("voorzitter", "secretaris")
+    }
     genodigd = overleg.genodigd or stand.kernorganisaties
     for sleutel in organisaties(register, (*genodigd, *overleg.aanwezig, *overleg.afwezig)):
         afwezig = overleg.afwezig.get(sleutel)
@@ -137,18 +142,13 @@ def _aanwezigheid(stand: Stand, overleg: Overleg) -> Iterator[Aanwezige]:
         yield Aanwezige(
             organisatie=sleutel,
             functie=functies(register, sleutel, overleg.datum),
-            rol=_rol(overleg, sleutel),
+            rol=" en ".join(rol for rol, houder in rollen.items() if houder == sleutel),
             aanwezig="ja" if sleutel in overleg.aanwezig else antwoord,
             toelichting=zinnen(
                 afwezig.reden if afwezig else "",
                 ("geen vervanging" if afwezig else "") if geen else f"vervanging: {vervanging}",
             ),
         )
-
-
-def _rol(overleg: Overleg, sleutel: str) -> str:
-    rollen = (("voorzitter", overleg.voorzitter), ("secretaris", overleg.secretaris))
-    return " en ".join(rol for rol, houder in rollen if houder and houder.organisatie == sleutel)
 
 
 def _besluiten(stand: Stand, overleg: Overleg) -> Iterator[Besluitblad]:

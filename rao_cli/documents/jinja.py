@@ -8,7 +8,7 @@ the target format, explicitly and by default.
 import re
 import traceback
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, Final, Literal, NoReturn
@@ -200,7 +200,13 @@ class _Onbekend(jinja2.StrictUndefined):
 
     @property
     def _undefined_message(self) -> str:
-        return f"'{self._undefined_name}' bestaat niet"
+        zin = f"'{self._undefined_name}' bestaat niet"
+        eigenaar = self._undefined_obj
+        if not is_dataclass(eigenaar):
+            return zin
+        return (
+            f"{zin}; hier kan: {opmaak.opsomming([veld.name for veld in fields(eigenaar)], 'of')}"
+        )
 
 
 class _Voorbereiding(NodeTransformer):

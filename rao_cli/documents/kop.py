@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from rao_cli.documents.namen import rolhouder
+from rao_cli.documents.namen import met_functie, rolhouder
 from rao_cli.documents.opmaak import tijdvak
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
@@ -26,14 +26,16 @@ class Kop:
 
 def build_kop(stand: Stand, overleg: Overleg) -> Kop:
     """Return the head; chair and secretary by function, as on the day of the meeting (S4)."""
-    register, rollen = stand.register, stand.register.rollen
+    register, rollen, op = stand.register, stand.register.rollen, overleg.datum
+    voorzitter = rolhouder(overleg.voorzitter, rollen.voorzitter, op)
+    secretaris = rolhouder(overleg.secretaris, rollen.secretaris, op)
     return Kop(
         regio=register.regio.naam,
         datum=overleg.datum,
         tijd=tijdvak(overleg.tijd) if overleg.tijd else "",
         locatie=overleg.locatie or "",
-        voorzitter=rolhouder(register, overleg.voorzitter, rollen.voorzitter, overleg.datum),
-        secretaris=rolhouder(register, overleg.secretaris, rollen.secretaris, overleg.datum),
+        voorzitter=met_functie(register, voorzitter, op),
+        secretaris=met_functie(register, secretaris, op),
         toelichting=overleg.toelichting or "",
     )
 

@@ -33,18 +33,15 @@ def functies(register: Register, organisatie: str, op: date) -> str:
 
 
 def met_functie(register: Register, organisatie: str, op: date) -> str:
-    """Return "COA (regiomanager)"."""
+    """Return "COA (regiomanager)"; no organisation gives an empty text."""
     functie = functies(register, organisatie, op)
     return f"{organisatie} ({functie})" if functie else organisatie
 
 
-def rolhouder(
-    register: Register, eigen: Rolhouder | None, perioden: list[Rolperiode], op: date
-) -> str:
-    """Return who fulfils a role in a meeting: named there, or else by the dates in rao.yaml."""
+def rolhouder(eigen: Rolhouder | None, perioden: list[Rolperiode], op: date) -> str:
+    """Return which organisation has a role: named in the meeting, or else by date in rao.yaml."""
     volgens_register = (p.organisatie for p in perioden if _geldt(p.van, p.tot, op))
-    organisatie = eigen.organisatie if eigen else next(volgens_register, None)
-    return met_functie(register, organisatie, op) if organisatie else ""
+    return eigen.organisatie if eigen else next(volgens_register, "")
 
 
 def _geldt(van: date | None, tot: date | None, op: date) -> bool:

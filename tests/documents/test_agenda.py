@@ -159,6 +159,7 @@ def test_a_mistake_in_the_regions_template_is_told() -> None:
     with pytest.raises(RaoError) as fout:
         make_agenda(stand, overleg_van(stand, APRIL), {"agenda.md.j2": "\n{{ kop.regoi }}"})
     assert fout.value.zin == (
-        "Het sjabloon templates/agenda.md.j2 klopt niet op regel 2: 'regoi' bestaat niet."
+        "Het sjabloon templates/agenda.md.j2 klopt niet op regel 2: 'regoi' bestaat niet; hier kan:"
+        " regio, datum, tijd, locatie, voorzitter, secretaris of toelichting."
     )
     assert "kop, leveraars, planning, punten en status" in fout.value.hint
