@@ -127,7 +127,9 @@ class Overleg(Blok, frozen=True):
     besluiten: Annotated[
         dict[BesluitKenmerk, Besluit], Meta(description="De besluiten op hun kenmerk.")
     ] = field(default_factory=dict)
-    vaststelling: Vaststelling = field(default_factory=Vaststelling)
+    vaststelling: Annotated[
+        Vaststelling, Meta(description="Wat is vastgesteld; rao schrijft dit zelf.")
+    ] = field(default_factory=Vaststelling)
     errata: Annotated[list[Erratum], Meta(description="Verbeteringen na vaststelling.")] = field(
         default_factory=list
     )

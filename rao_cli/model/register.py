@@ -92,7 +92,7 @@ class Register(Blok, frozen=True):
     """Het register zelf: regio, organisaties, LKO's, rollen en termijnen."""
 
     soort: Annotated[Literal["register"], Meta(description="Soort bestand.")]
-    regio: Regio
+    regio: Annotated[Regio, Meta(description="De regio van dit RAO (S1).")]
     organisaties: Annotated[
         dict[OrganisatieSleutel, Organisatie],
         Meta(description="Organisaties op afkorting; een regio kan er zelf toevoegen."),
@@ -103,8 +103,12 @@ class Register(Blok, frozen=True):
     leden: Annotated[list[Lid], Meta(description="Leden van het RAO.")] = field(
         default_factory=list
     )
-    rollen: Rollen = field(default_factory=Rollen)
-    termijnen: Termijnen = field(default_factory=Termijnen)
+    rollen: Annotated[Rollen, Meta(description="Wie voorzitter en secretaris is (S4).")] = field(
+        default_factory=Rollen
+    )
+    termijnen: Annotated[Termijnen, Meta(description="Afspraken over termijnen.")] = field(
+        default_factory=Termijnen
+    )
     regels: Annotated[
         dict[str, Ernst], Meta(description="Regels waarvan deze regio de ernst wijzigt.")
     ] = field(default_factory=dict)

@@ -191,22 +191,41 @@ class Zaak(Blok, frozen=True):
     ]
     groep: Annotated[Groep, Meta(description="volwassene, gezin of amv.")]
     vraag: Annotated[str | None, Meta(description="Wat de afzender van het overleg vraagt.")] = None
-    constatering: Constatering | None = None
-    intern_geschakeld: InternGeschakeld | None = None
-    termijn: Termijn | None = None
-    gevolgen: Gevolgen | None = None
-    werkt_aan_vertrek: WerktAanVertrek | None = None
+    constatering: Annotated[
+        Constatering | None,
+        Meta(description="Hoe de organisaties samen tot hun beeld kwamen (S19a)."),
+    ] = None
+    intern_geschakeld: Annotated[
+        InternGeschakeld | None, Meta(description="Of er tussentijds intern is geschakeld (S19b).")
+    ] = None
+    termijn: Annotated[
+        Termijn | None, Meta(description="Hoe lang het LKO nodig denkt te hebben (S19c).")
+    ] = None
+    gevolgen: Annotated[
+        Gevolgen | None,
+        Meta(description="Wat er verandert bij afwijzing en bij inwilliging (S19d)."),
+    ] = None
+    werkt_aan_vertrek: Annotated[
+        WerktAanVertrek | None, Meta(description="Of betrokkene werkt aan vertrek (S19e).")
+    ] = None
     standpunten: Annotated[
         dict[OrganisatieSleutel, Standpunt],
         Meta(description="Per organisatie het eigen standpunt (S20)."),
     ] = field(default_factory=dict)
-    risicos: Risicos | None = None
-    vertrekstrategie: Vertrekstrategie | None = None
+    risicos: Annotated[
+        Risicos | None, Meta(description="Politieke en publicitaire risico's (S21).")
+    ] = None
+    vertrekstrategie: Annotated[
+        Vertrekstrategie | None,
+        Meta(description="Wat is gedaan, wat nog komt, wat op toelating nog kan (S18)."),
+    ] = None
     oplossingsrichtingen: Annotated[
         list[Oplossingsrichting], Meta(description="Mogelijke oplossingen (S22, S23).")
     ] = field(default_factory=list)
-    advies: Advies | None = None
-    weigering: Weigering | None = None
+    advies: Annotated[Advies | None, Meta(description="Welke oplossing en waarom (S22).")] = None
+    weigering: Annotated[
+        Weigering | None, Meta(description="Waarom de zaak niet wordt behandeld (S11).")
+    ] = None
 
 
 class Intrekking(Blok, frozen=True):
@@ -244,9 +263,13 @@ class Signaallijst(Blok, frozen=True):
     ontvangen_op: Annotated[Dag | None, Meta(description="Wanneer het RAO de lijst ontving.")] = (
         None
     )
-    intrekking: Intrekking | None = None
+    intrekking: Annotated[
+        Intrekking | None, Meta(description="Waarom en wanneer de lijst is ingetrokken.")
+    ] = None
     grond: Annotated[
         Grond | None, Meta(description="Waarom de lijst naar het Deelberaad gaat (S17).")
     ] = None
-    antwoord: Antwoord | None = None
+    antwoord: Annotated[
+        Antwoord | None, Meta(description="Het antwoord van het Deelberaad Asiel (S16).")
+    ] = None
     toelichting: Annotated[str | None, Meta(description="Opmerking bij de lijst.")] = None
