@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, vragen
+from rao_cli.cli import options, suggesties, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import LangeTekst
 from rao_cli.workflow.handeling import Handeling
@@ -12,9 +12,19 @@ from rao_cli.workflow.signaallijst import leg_standpunt_vast
 
 
 def standpunt(
-    zaak: Annotated[str, typer.Argument(metavar="ZAAK", help="Kenmerk van de zaak.")],
+    zaak: Annotated[
+        str,
+        typer.Argument(
+            metavar="ZAAK", help="Kenmerk van de zaak.", autocompletion=suggesties.zaken
+        ),
+    ],
     organisatie: Annotated[
-        str, typer.Argument(metavar="ORGANISATIE", help="Afkorting, zoals in rao.yaml.")
+        str,
+        typer.Argument(
+            metavar="ORGANISATIE",
+            help="Afkorting, zoals in rao.yaml.",
+            autocompletion=suggesties.organisaties,
+        ),
     ],
     *,
     tekst: Annotated[

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, scherm, uitvoer
+from rao_cli.cli import options, scherm, suggesties, uitvoer
 from rao_cli.workflow.bekijken import bekijk
 from rao_cli.workflow.toon import Beeld
 from rao_cli.workflow.toon import toon as maak_beeld
@@ -12,7 +12,12 @@ from rao_cli.workflow.toon import toon as maak_beeld
 
 def toon(
     kenmerk: Annotated[
-        str, typer.Argument(metavar="KENMERK", help="Een kenmerk, of de datum van een overleg.")
+        str,
+        typer.Argument(
+            metavar="KENMERK",
+            help="Een kenmerk, of de datum van een overleg.",
+            autocompletion=suggesties.alles,
+        ),
     ],
     *,
     als_json: options.AlsJson = False,

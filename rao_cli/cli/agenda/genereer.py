@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options
+from rao_cli.cli import options, suggesties
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.overleg import genereer_agenda
@@ -18,6 +18,7 @@ def genereer(
             metavar="OVERLEG",
             help="Datum van het overleg; zonder datum het eerstvolgende.",
             parser=options.lees_datum,
+            autocompletion=suggesties.overleggen,
         ),
     ] = None,
     *,

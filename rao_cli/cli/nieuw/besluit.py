@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from rao_cli.cli import options, vragen
+from rao_cli.cli import options, suggesties, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import DatumVraag, Keuze, KeuzeVraag, LangeTekst, Vraag
 from rao_cli.model.overleg import Besluit
@@ -26,12 +26,21 @@ def besluit(
     overleg: Annotated[
         date | None,
         typer.Option(
-            "--overleg", metavar="D", help="Datum van het overleg.", parser=options.lees_datum
+            "--overleg",
+            metavar="D",
+            help="Datum van het overleg.",
+            parser=options.lees_datum,
+            autocompletion=suggesties.overleggen,
         ),
     ] = None,
     punt: Annotated[
         str | None,
-        typer.Option("--punt", metavar="ID", help="Kenmerk of nummer van het agendapunt."),
+        typer.Option(
+            "--punt",
+            metavar="ID",
+            help="Kenmerk of nummer van het agendapunt.",
+            autocompletion=suggesties.zaken,
+        ),
     ] = None,
     uitkomst: Annotated[
         str | None,

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, vragen
+from rao_cli.cli import options, suggesties, vragen
 from rao_cli.cli.nieuw.invoer import lees_invoer
 from rao_cli.cli.nieuw.zaak import vraag_zaken
 from rao_cli.cli.vertellen import vertel
@@ -19,7 +19,13 @@ from rao_cli.workflow.signaallijst import nieuwe_signaallijst
 def signaallijst(
     *,
     lko: Annotated[
-        str | None, typer.Option("--lko", metavar="SLEUTEL", help="Het LKO dat de lijst stuurt.")
+        str | None,
+        typer.Option(
+            "--lko",
+            metavar="SLEUTEL",
+            help="Het LKO dat de lijst stuurt.",
+            autocompletion=suggesties.lkos,
+        ),
     ] = None,
     datum: Annotated[
         date | None,

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from rao_cli.cli import options, uitvoer, vragen
+from rao_cli.cli import options, suggesties, uitvoer, vragen
 from rao_cli.cli.nieuw.invoer import lees_invoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.zaak.vul_aan import interview, lees_zet
@@ -21,7 +21,12 @@ _NODIG = ("onderwerp", "aanbrenger", "groep")
 
 
 def zaak(
-    lijst: Annotated[str, typer.Argument(metavar="LIJST", help="Kenmerk van de signaallijst.")],
+    lijst: Annotated[
+        str,
+        typer.Argument(
+            metavar="LIJST", help="Kenmerk van de signaallijst.", autocompletion=suggesties.lijsten
+        ),
+    ],
     *,
     onderwerp: Annotated[
         str | None,

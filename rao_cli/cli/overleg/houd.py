@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, vragen
+from rao_cli.cli import options, suggesties, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import Keuze, MeerkeuzeVraag, Vraag
 from rao_cli.model.errors import GebruiksFout
@@ -21,12 +21,18 @@ def houd(
             metavar="OVERLEG",
             help="Datum van het overleg; zonder datum het eerste dat aan de beurt is.",
             parser=options.lees_datum,
+            autocompletion=suggesties.overleggen,
         ),
     ] = None,
     *,
     aanwezig: Annotated[
         list[str] | None,
-        typer.Option("--aanwezig", metavar="O", help="Organisatie die er was; mag vaker."),
+        typer.Option(
+            "--aanwezig",
+            metavar="O",
+            help="Organisatie die er was; mag vaker.",
+            autocompletion=suggesties.organisaties,
+        ),
     ] = None,
     afwezig: Annotated[
         list[str] | None,

@@ -4,14 +4,19 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options
+from rao_cli.cli import options, suggesties
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow import signaallijst
 from rao_cli.workflow.handeling import Handeling
 
 
 def ontvang(
-    kenmerk: Annotated[str, typer.Argument(metavar="KENMERK", help="Kenmerk van de lijst.")],
+    kenmerk: Annotated[
+        str,
+        typer.Argument(
+            metavar="KENMERK", help="Kenmerk van de lijst.", autocompletion=suggesties.lijsten
+        ),
+    ],
     *,
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,

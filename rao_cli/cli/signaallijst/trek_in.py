@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, vragen
+from rao_cli.cli import options, suggesties, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import Vraag
 from rao_cli.workflow import signaallijst
@@ -12,7 +12,12 @@ from rao_cli.workflow.handeling import Handeling
 
 
 def trek_in(
-    kenmerk: Annotated[str, typer.Argument(metavar="KENMERK", help="Kenmerk van de lijst.")],
+    kenmerk: Annotated[
+        str,
+        typer.Argument(
+            metavar="KENMERK", help="Kenmerk van de lijst.", autocompletion=suggesties.lijsten
+        ),
+    ],
     *,
     reden: Annotated[
         str | None, typer.Option("--reden", metavar="T", help="Waarom de lijst wordt ingetrokken.")

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from rao_cli.cli import options, uitvoer, vragen, zaakvragen
+from rao_cli.cli import options, suggesties, uitvoer, vragen, zaakvragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.handeling import Handeling
@@ -16,7 +16,12 @@ from rao_cli.workflow.zoeken import zoek_zaak
 
 
 def vul_aan(
-    zaak: Annotated[str, typer.Argument(metavar="ZAAK", help="Kenmerk van de zaak.")],
+    zaak: Annotated[
+        str,
+        typer.Argument(
+            metavar="ZAAK", help="Kenmerk van de zaak.", autocompletion=suggesties.zaken
+        ),
+    ],
     *,
     zet: Annotated[
         list[str] | None,

@@ -1,0 +1,101 @@
+"""What the Tab key offers: kenmerken, dates and organisations of the register around here.
+
+Quick and forgiving: names of files are enough for most, nothing is checked, and where there is no
+register there is simply nothing to offer.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import typer
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.plaats import MAPPEN
+
+_ZAAK: Final = re.compile(r"^ +(Z-[0-9A-Z]{6}):(?:\s*\n\s+onderwerp: *(.*))?", re.MULTILINE)
+_SLEUTEL: Final = re.compile(r"^  ([A-Za-z0-9][\w&.-]*):", re.MULTILINE)
+
+Suggesties = list[tuple[str, str]]
+
+
+def lijsten(ctx: typer.Context, incomplete: str) -> Suggesties:
+    """Kenmerken of signaallijsten."""
+    return _passend(((naam, "") for naam in _namen(ctx, "signaallijst")), incomplete)
+
+
+def overleggen(ctx: typer.Context, incomplete: str) -> Suggesties:
+    """Dates of meetings."""
+    return _passend(((naam, "") for naam in _namen(ctx, "overleg")), incomplete)
+
+
+def zaken(ctx: typer.Context, incomplete: str) -> Suggesties:
+    """Kenmerken of zaken, with what they are about."""
+    return _passend(_zaken(ctx), incomplete)
+
+
+def alles(ctx: typer.Context, incomplete: str) -> Suggesties:
+    """Every kenmerk that `rao toon` knows."""
+    namen = ((naam, soort) for soort in MAPPEN for naam in _namen(ctx, soort))
+    return _passend((*_zaken(ctx), *namen), incomplete)
+
+
+def organisaties(ctx: typer.Context, incomplete: str) -> Suggesties:
+    """Keys of organisations."""
+    return _passend(_sleutels(ctx, "organisaties"), incomplete)
+
+
+def lkos(ctx: typer.Context, incomplete: str) -> Suggesties:
+    """Keys of LKO's."""
+    return _passend(_sleutels(ctx, "lkos"), incomplete)
+
+
+def _passend(
+    kandidaten: "Iterator[tuple[str, str]] | tuple[tuple[str, str], ...]", begin: str
+) -> Suggesties:
+    klein = begin.casefold()
+    uniek = dict(sorted((naam, uitleg) for naam, uitleg in kandidaten))
+    return [(naam, uitleg) for naam, uitleg in uniek.items() if naam.casefold().startswith(klein)]
+
+
+def _root(ctx: typer.Context) -> Path | None:
+    from rao_cli.store.register_map import RegisterMap  # only when somebody presses Tab
+
+    gekozen = ctx.params.get("register_map") or ctx.find_root().params.get("register_map")
+    try:
+        return RegisterMap.vind(Path(gekozen or ".")).root
+    except (RaoError, OSError):
+        return None
+
+
+def _bestanden(ctx: typer.Context, soort: str) -> list[Path]:
+    root = _root(ctx)
+    return [] if root is None else sorted((root / MAPPEN[soort]).glob("*/*.yaml"), reverse=True)
+
+
+def _namen(ctx: typer.Context, soort: str) -> Iterator[str]:
+    yield from (pad.stem for pad in _bestanden(ctx, soort))
+
+
+def _zaken(ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    for pad in _bestanden(ctx, "signaallijst"):
+        for kenmerk, onderwerp in _ZAAK.findall(_lees(pad)):
+            yield kenmerk, onderwerp.strip("'\"")
+
+
+def _sleutels(ctx: typer.Context, blok: str) -> Iterator[tuple[str, str]]:
+    root = _root(ctx)
+    tekst = "" if root is None else _lees(root / "rao.yaml")
+    begin = re.search(rf"^{blok}:[^\n]*\n", tekst, re.MULTILINE)
+    if begin is None:
+        return
+    deel = re.split(r"^\S", tekst[begin.end() :], maxsplit=1, flags=re.MULTILINE)[0]
+    yield from ((naam, "") for naam in _SLEUTEL.findall(deel))
+
+
+def _lees(pad: Path) -> str:
+    try:
+        return pad.read_text(encoding="utf-8", errors="replace").replace("\r\n", "\n")
+    except OSError:
+        return ""

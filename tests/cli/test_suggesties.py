@@ -1,0 +1,65 @@
+"""The Tab key offers what the register holds."""
+
+from pathlib import Path
+
+import pytest
+
+from rao_cli.cli import suggesties
+
+REGISTER = """soort: register
+regio: {naam: Noord, provincies: [Drenthe]}
+organisaties:
+  DT&V: {naam: Dienst Terugkeer en Vertrek}
+  COA: {naam: Centraal Orgaan opvang asielzoekers}
+lkos:
+  emmen: {naam: LKO Emmen}
+"""
+LIJST = """soort: signaallijst
+zaken:
+  Z-7K3F9E:
+    onderwerp: Gezin lang in de opvang
+"""
+
+
+class Context:
+    """As much of a Typer context as completion reads: where the register is."""
+
+    def __init__(self, root: Path) -> None:
+        self.params = {"register_map": root}
+
+    def find_root(self) -> "Context":
+        """Return the context of `rao` itself."""
+        return self
+
+
+@pytest.fixture(name="hier")
+def _hier(tmp_path: Path) -> Context:
+    for pad, tekst in {
+        "rao.yaml": REGISTER,
+        "signaallijsten/2026/SL-emmen-2026-03-05.yaml": LIJST,
+        "overleggen/2026/2026-03-12.yaml": "soort: overleg\n",
+    }.items():
+        (tmp_path / pad).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / pad).write_text(tekst, encoding="utf-8")
+    return Context(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("vul_aan", "begin", "aanbod"),
+    [
+        (suggesties.lijsten, "sl-", [("SL-emmen-2026-03-05", "")]),
+        (suggesties.overleggen, "2026", [("2026-03-12", "")]),
+        (suggesties.zaken, "", [("Z-7K3F9E", "Gezin lang in de opvang")]),
+        (suggesties.organisaties, "d", [("DT&V", "")]),
+        (suggesties.lkos, "", [("emmen", "")]),
+        (suggesties.zaken, "Z-9", []),
+    ],
+)
+def test_tab_offers_what_begins_so(hier, vul_aan, begin, aanbod) -> None:  # type: ignore[no-untyped-def]
+    """Each completer gives the matching names, with what they are where that is known."""
+    assert vul_aan(hier, begin) == aanbod
+
+
+def test_tab_outside_a_register_offers_nothing(tmp_path: Path) -> None:
+    """No register: no names, and no failure either."""
+    assert suggesties.alles(Context(tmp_path), "") == []  # type: ignore[arg-type]
