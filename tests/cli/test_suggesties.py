@@ -1,11 +1,15 @@
 """The Tab key offers what the register holds."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
+import typer
 
 from rao_cli.cli import suggesties
 
+Completer = Callable[[typer.Context, str], suggesties.Suggesties]
 REGISTER = """soort: register
 regio: {naam: Noord, provincies: [Drenthe]}
 organisaties:
@@ -25,6 +29,7 @@ class Context:
     """As much of a Typer context as completion reads: where the register is."""
 
     def __init__(self, root: Path) -> None:
+        """`root` is the folder of the register."""
         self.params = {"register_map": root}
 
     def find_root(self) -> "Context":
@@ -33,7 +38,7 @@ class Context:
 
 
 @pytest.fixture(name="hier")
-def _hier(tmp_path: Path) -> Context:
+def _hier(tmp_path: Path) -> typer.Context:
     for pad, tekst in {
         "rao.yaml": REGISTER,
         "signaallijsten/2026/SL-emmen-2026-03-05.yaml": LIJST,
@@ -41,7 +46,7 @@ def _hier(tmp_path: Path) -> Context:
     }.items():
         (tmp_path / pad).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / pad).write_text(tekst, encoding="utf-8")
-    return Context(tmp_path)
+    return cast("typer.Context", Context(tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -55,11 +60,13 @@ def _hier(tmp_path: Path) -> Context:
         (suggesties.zaken, "Z-9", []),
     ],
 )
-def test_tab_offers_what_begins_so(hier, vul_aan, begin, aanbod) -> None:  # type: ignore[no-untyped-def]
+def test_tab_offers_what_begins_so(
+    hier: typer.Context, vul_aan: Completer, begin: str, aanbod: suggesties.Suggesties
+) -> None:
     """Each completer gives the matching names, with what they are where that is known."""
     assert vul_aan(hier, begin) == aanbod
 
 
 def test_tab_outside_a_register_offers_nothing(tmp_path: Path) -> None:
     """No register: no names, and no failure either."""
-    assert suggesties.alles(Context(tmp_path), "") == []  # type: ignore[arg-type]
+    assert suggesties.alles(cast("typer.Context", Context(tmp_path)), "") == []
