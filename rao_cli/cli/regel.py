@@ -50,8 +50,8 @@ def _toon_alle(kaarten: list[Kaart], *, als_json: bool) -> None:
 
 
 def _ernst(kaart: Kaart) -> str:
-    soorten = dict.fromkeys(kaart.ernst.values())
-    return " → ".join(soorten)
+    soorten = set(kaart.ernst.values())
+    return soorten.pop() if len(soorten) == 1 else "per fase"
 
 
 def _toon_kaart(kaart: Kaart) -> None:

@@ -77,7 +77,7 @@ def doel_en_waarom(plek: PuntPlek) -> Gevonden:
     """,
 )
 def punt_eenmaal(plek: OverlegPlek) -> Gevonden:
-    """Een punt staat een keer op de agenda.
+    """Een punt staat één keer op de agenda.
 
     Een besluit noemt het id van zijn agendapunt. Staat dat er twee keer, dan is niet duidelijk
     bij welk punt het besluit hoort.

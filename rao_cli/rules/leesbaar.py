@@ -23,7 +23,7 @@ LEESBAAR: Final[tuple[Regel[object], ...]] = (
     ),
     vormkaart(
         "VRM02",
-        titel="Een sleutel staat er een keer",
+        titel="Een sleutel staat er één keer",
         reden="Staat dezelfde sleutel er twee keer, dan is niet duidelijk welke waarde geldt. "
         "Andere hoofdletters maken een sleutel niet anders.",
         hint="Haal een van de twee weg.",
@@ -62,7 +62,7 @@ LEESBAAR: Final[tuple[Regel[object], ...]] = (
     ),
     vormkaart(
         "VRM05",
-        titel="In een bestand staat een ding",
+        titel="In één bestand staat één ding",
         reden="Wat na --- of ... komt, is een tweede document. Wie het bestand leest, kijkt daar "
         "overheen.",
         hint="Zet het tweede deel in een eigen bestand.",

@@ -49,7 +49,7 @@ def provincies(plek: RegisterPlek) -> Gevonden:
     goed="register: {lkos: {ter-apel: {naam: LKO Ter Apel}}}",
 )
 def minstens_een_lko(plek: RegisterPlek) -> Gevonden:
-    """In de regio is ten minste een LKO.
+    """In de regio is ten minste één LKO.
 
     Het RAO behandelt de signaallijsten van de LKO's. Zonder LKO kan er geen lijst komen.
     """

@@ -31,7 +31,7 @@ _HINT: Final = "Laat elke periode beginnen op de dag na de vorige. De laatste ma
     """,
 )
 def een_voorzitter(plek: RegisterPlek) -> Gevonden:
-    """Op elke datum is er precies een voorzitter.
+    """Op elke datum is er precies één voorzitter.
 
     De organisaties spreken af wie voorzitter is, en dat kan wisselen. De perioden sluiten op
     elkaar aan, zonder gat en zonder dubbele dagen.
@@ -61,7 +61,7 @@ def een_voorzitter(plek: RegisterPlek) -> Gevonden:
     """,
 )
 def een_secretaris(plek: RegisterPlek) -> Gevonden:
-    """Op elke datum is er precies een secretaris.
+    """Op elke datum is er precies één secretaris.
 
     De organisaties spreken af wie secretaris is, en dat kan wisselen. De perioden sluiten op
     elkaar aan, zonder gat en zonder dubbele dagen.

@@ -35,7 +35,7 @@ _OPEN: Final = frozenset({"concept", "ingediend", "ontvangen"})
     """,
 )
 def kenmerk_eenmaal(plek: DingPlek) -> Gevonden:
-    """Een kenmerk hoort bij een bestand.
+    """Een kenmerk hoort bij één bestand.
 
     Anders is niet duidelijk welk van de twee bestanden geldt.
     """
@@ -77,7 +77,7 @@ def kenmerk_eenmaal(plek: DingPlek) -> Gevonden:
     """,
 )
 def zaak_op_een_open_lijst(plek: ZaakPlek) -> Gevonden:
-    """Een zaak staat op een open lijst van een LKO, niet op twee.
+    """Een zaak staat op één open lijst van een LKO, niet op twee.
 
     Anders zijn er twee versies van dezelfde zaak naast elkaar. Een zaak mag wel terugkomen als de
     eerste lijst is afgehandeld.
