@@ -1,6 +1,7 @@
 """The JSON Schemas that ship with rao, and the way to one part of them."""
 
 import json
+import re
 from contextlib import suppress
 from datetime import date
 from functools import cache
@@ -9,6 +10,8 @@ from typing import Any, Final
 
 from rao_cli.model.melding import Pad
 
+_GETAL: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
+_DATUM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _JANEE: Final = {"ja": True, "true": True, "nee": False, "false": False}
 SCHEMAMAP: Final = Path(__file__).parent.parent / "schemas"
 
@@ -53,11 +56,11 @@ def waarde_voor(soort: str, pad: Pad, tekst: str) -> str | int | bool | date | l
     types = {types} if isinstance(types, str) else set(types)
     if "array" in types:
         return [stuk.strip() for stuk in tekst.split(";") if stuk.strip()]
-    if "integer" in types and tekst.strip().lstrip("-").isdecimal():
+    if "integer" in types and _GETAL.fullmatch(tekst.strip()):
         return int(tekst)
     if "boolean" in types:
         return _JANEE.get(tekst.strip().lower(), tekst)
-    if deel.get("format") == "date":
+    if deel.get("format") == "date" and _DATUM.fullmatch(tekst.strip()):
         with suppress(ValueError):
             return date.fromisoformat(tekst.strip())
     return tekst

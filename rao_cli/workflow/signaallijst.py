@@ -1,9 +1,10 @@
 """The life of a signaallijst: made, filled, handed in, received, withdrawn (S6, S11)."""
 
+import re
 import secrets
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import GebruiksFout, RaoError
@@ -18,6 +19,8 @@ from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst, zoek_zaak
 
 Kies = Callable[[str], str]
+#: One step of a path: a name and the places in lists behind it.
+_STAP: Final = re.compile(r"([^\[\]]+)((?:\[[0-9]{1,4}\])*)")
 
 
 def nieuwe_signaallijst(h: Handeling, lko: str, datum: date) -> tuple[str, Uitkomst]:
@@ -46,12 +49,30 @@ def nieuwe_zaak(
     eis_open(gevonden)
     velden = dict(velden)
     kenmerk = velden.pop("kenmerk", None) or vrije_zaak(h.stand, kies)
-    if velden.get("aanbrenger"):
+    if isinstance(velden.get("aanbrenger"), str):
         velden["aanbrenger"] = eis_organisatie(h.stand, velden["aanbrenger"])
-    h.zet(pad, ("zaken", kenmerk), velden)
+    _zet_zaak(h, pad, gevonden, kenmerk, velden)
     _vul_in(h, pad, ("zaken", kenmerk), invoer or {})
     onderwerp = f"Zaak {kenmerk} op signaallijst {lijst}: {velden.get('onderwerp', '')}"
     return kenmerk, h.leg_vast(onderwerp, "nieuw-zaak", [kenmerk, lijst])
+
+
+def _zet_zaak(
+    h: Handeling, pad: str, lijst: Signaallijst, kenmerk: object, velden: Mapping[str, Any]
+) -> None:
+    """Write a zaak; one that is on the list already may be repeated, but never overwritten."""
+    if not isinstance(kenmerk, str):
+        raise GebruiksFout(
+            "Het kenmerk van de zaak moet één tekst zijn.",
+            hint="Laat het kenmerk weg; rao kiest er dan zelf een.",
+        )
+    eerst = h.tekst(pad)
+    h.zet(pad, ("zaken", kenmerk), dict(velden))
+    if kenmerk in lijst.zaken and h.tekst(pad) != eerst:
+        raise GebruiksFout(
+            f"Zaak {kenmerk} staat al op signaallijst {lijst.kenmerk}, met een andere inhoud.",
+            hint=f"Verander haar met: rao zaak vul-aan {kenmerk}",
+        )
 
 
 def vul_zaak_aan(h: Handeling, zaak: str, invoer: Mapping[str, Any]) -> Uitkomst:
@@ -82,6 +103,11 @@ def _zet_diep(h: Handeling, bestand: str, pad: Pad, waarde: Any) -> None:
                 hint=f"Het eerstvolgende nieuwe onderdeel is [{lengte}].",
             )
         for sleutel in reversed(pad[nummer + 1 :]):
+            if isinstance(sleutel, int) and sleutel:
+                raise GebruiksFout(
+                    f"Een nieuwe lijst begint bij [0]; [{sleutel}] bestaat nog niet.",
+                    hint="Vul eerst [0] in.",
+                )
             waarde = [waarde] if sleutel == 0 else {sleutel: waarde}
         h.voeg_toe(bestand, pad[:nummer], waarde)
         return
@@ -180,13 +206,13 @@ def lees_pad(tekst: str) -> tuple[str | int, ...]:
     """Read `oplossingsrichtingen[0].voordelen`; GebruiksFout when it is not a path."""
     delen: list[str | int] = []
     for stuk in tekst.split("."):
-        naam, *nummers = stuk.replace("]", "").split("[")
-        if not naam or not all(nummer.isdigit() for nummer in nummers):
+        stap = _STAP.fullmatch(stuk)
+        if stap is None:
             raise GebruiksFout(
                 f"'{tekst}' is geen plek in een zaak.",
                 hint="Schrijf bijvoorbeeld: --zet termijn.soort=vertrek",
             )
-        delen += [naam, *(int(nummer) for nummer in nummers)]
+        delen += [stap[1], *(int(nummer) for nummer in re.findall("[0-9]+", stap[2]))]
     return tuple(delen)
 
 
