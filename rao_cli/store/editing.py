@@ -25,8 +25,11 @@ def zet(tekst: str, pad: Pad, waarde: Nieuw) -> str:
     Of a mapping or list that is there already only what differs changes. RaoError: the path runs
     through a text or past the end of a list, or the text cannot be read.
     """
-    expected = with_value(_tree(tekst), pad, tree_of(waarde))
-    return _first_good(expected, lambda value: set_value(tekst, pad, value), _ways(waarde))
+    return _first_good(
+        lambda value: set_value(tekst, pad, value),
+        _ways(waarde),
+        lambda: with_value(_tree(tekst), pad, tree_of(waarde)),
+    )
 
 
 def voeg_toe(tekst: str, pad: Pad, waarde: Nieuw) -> str:
@@ -40,14 +43,20 @@ def voeg_in(tekst: str, pad: Pad, index: int, waarde: Nieuw) -> str:
 
 
 def _voeg_in(tekst: str, pad: Pad, index: int | None, waarde: Nieuw) -> str:
-    expected = with_item(_tree(tekst), pad, index, tree_of(waarde))
-    return _first_good(expected, lambda value: insert_item(tekst, pad, index, value), _ways(waarde))
+    return _first_good(
+        lambda value: insert_item(tekst, pad, index, value),
+        _ways(waarde),
+        lambda: with_item(_tree(tekst), pad, index, tree_of(waarde)),
+    )
 
 
 def verwijder(tekst: str, pad: Pad) -> str:
     """Remove the key or item at a path; what becomes empty by it is written as {} or []."""
-    expected = without(_tree(tekst), pad)
-    return _first_good(expected, lambda wide: remove_value(tekst, pad, wide=wide), (False, True))
+    return _first_good(
+        lambda wide: remove_value(tekst, pad, wide=wide),
+        (False, True),
+        lambda: without(_tree(tekst), pad),
+    )
 
 
 def maak_tekst(data: Mapping[str, Nieuw], kop: str = "") -> str:
@@ -65,11 +74,11 @@ def _ways(waarde: Nieuw) -> tuple[Nieuw, Nieuw]:
     return waarde, without_blocks(waarde)
 
 
-def _first_good(expected: Tree, change: Callable[[T], str], ways: Iterable[T]) -> str:
+def _first_good(change: Callable[[T], str], ways: Iterable[T], expected: Callable[[], Tree]) -> str:
     """Make a change in the first way whose result reads as it should."""
     for way in ways:
         new = change(way)
-        if _reads_as(new, expected):
+        if _reads_as(new, expected()):
             return new
     return _refuse()
 

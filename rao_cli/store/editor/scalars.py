@@ -58,10 +58,10 @@ def key(text: str, *, flow: bool) -> str:
     """Write a key."""
     plain = _is_plain(text_of(text), flow=flow) and not _ISO_DATE.fullmatch(text)
     written = text if plain else quoted(text)
-    if not text or len(written) > _MAX_KEY:
+    if not text or "\n" in text or len(written) > _MAX_KEY:
         raise RaoError(
             f"'{text[:40]}' kan geen sleutel zijn.",
-            hint=f"Een sleutel heeft minstens 1 en hoogstens {_MAX_KEY} tekens.",
+            hint=f"Een sleutel is één regel van hoogstens {_MAX_KEY} tekens.",
         )
     return written
 
