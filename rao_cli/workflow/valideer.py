@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Melding, Profiel, vat_samen
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.verslag import Verslag
 from rao_cli.store.loading import Bestand, load_bestand
-from rao_cli.store.register_map import Lading, RegisterMap
+from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
 from rao_cli.workflow.oogst import REGELS, Oogst
 
 STDIN = "-"
@@ -37,8 +37,8 @@ def valideer(vraag: Vraag, versie: str = "") -> Verslag:
     for pad in vraag.paden:
         if pad == STDIN:
             _oogst_stdin(oogst, vraag)
-        elif (los := _absoluut(vraag, pad)).is_file() and _register_boven(los) is None:
-            _oogst_los(oogst, pad, los.read_bytes())
+        elif not (los := _absoluut(vraag, pad)).is_dir() and _register_boven(los) is None:
+            _oogst_los(oogst, pad, _lees_los(los, pad))
     meldingen = sorted(oogst.meldingen, key=_volgorde)
     codes = {m.code for m in meldingen} | {g.melding.code for g in oogst.geaccepteerd}
     return Verslag(
@@ -76,7 +76,7 @@ def _registers(vraag: Vraag) -> dict[Path, list[str]]:
         if pad == STDIN:
             continue
         doel = _absoluut(vraag, pad)
-        if not doel.exists():
+        if not os.path.exists(doel):  # noqa: PTH110 - Path.exists raises for a name too long
             raise GebruiksFout(
                 f"'{pad}' bestaat niet.", hint="Kijk of u de naam van het bestand goed schreef."
             )
@@ -91,7 +91,8 @@ def _registers(vraag: Vraag) -> dict[Path, list[str]]:
 
 
 def _registers_onder(map_: Path) -> list[Path]:
-    gevonden = sorted(pad.parent for pad in map_.rglob(REGISTERBESTAND))
+    gelopen = os.walk(map_)  # unlike rglob it passes by what may not be read
+    gevonden = sorted(Path(waar) for waar, _, namen in gelopen if REGISTERBESTAND in namen)
     if not gevonden:
         RegisterMap.vind(map_)
     return gevonden
@@ -147,6 +148,20 @@ def _oogst_stdin(oogst: Oogst, vraag: Vraag) -> None:
 def _zelfde(een: Bestand, ander: Bestand) -> bool:
     """Say whether two files hold the same thing, in an older and a newer version."""
     return een.plaats == ander.plaats
+
+
+def _lees_los(pad: Path, naam: str) -> bytes:
+    """Read a file outside a register, never more than just over the limit."""
+    if not pad.is_file():
+        raise GebruiksFout(f"'{naam}' is geen gewoon bestand.", hint="Kies een YAML-bestand.")
+    try:
+        with pad.open("rb") as bestand:
+            return bestand.read(MAX_BYTES + 1)
+    except OSError as fout:
+        raise RaoError(
+            f"rao kan '{naam}' niet lezen: {fout.strerror or fout}.",
+            hint="Kijk of u het bestand mag openen.",
+        ) from fout
 
 
 def _oogst_los(oogst: Oogst, naam: str, data: bytes) -> None:
