@@ -67,5 +67,5 @@ def nidos_bij_amv(plek: PuntPlek) -> Gevonden:
 def _zaken(plek: PuntPlek) -> Iterator[Zaak]:
     """Yield the zaak of an item in its last version, or all zaken when the item is a list."""
     yield from (z.zaak for z in plek.stand.zaken_op_kenmerk.get(plek.punt.id, ())[-1:])
-    if plek.punt.soort == "lijst" and (paar := plek.stand.lijst_op_kenmerk.get(plek.punt.id)):
+    if (paar := plek.stand.lijst_op_kenmerk.get(plek.punt.id)) is not None:
         yield from paar[1].zaken.values()
