@@ -3,7 +3,7 @@
 from typing import Final
 
 from rao_cli.model.overleg import Overleg
-from rao_cli.model.plaats import kenmerk_van
+from rao_cli.model.plaats import kenmerk_van, plaats_van
 from rao_cli.model.stand import DingPlek, ZaakPlek
 from rao_cli.rules.regel import Gevonden, regel
 
@@ -40,8 +40,10 @@ def kenmerk_eenmaal(plek: DingPlek) -> Gevonden:
     Anders is niet duidelijk welk van de twee bestanden geldt.
     """
     kenmerk = kenmerk_van(plek.ding)
-    eerste, *andere = plek.stand.paden_op_kenmerk[type(plek.ding), kenmerk]
-    if plek.bestand in andere:
+    paden = plek.stand.paden_op_kenmerk[type(plek.ding), kenmerk]
+    hoort = plaats_van(plek.ding)
+    eerste = hoort if hoort in paden else paden[0]
+    if plek.bestand != eerste:
         sleutel = "datum" if isinstance(plek.ding, Overleg) else "kenmerk"
         yield (sleutel,), f"{kenmerk} bestaat al: zie {eerste}."
 

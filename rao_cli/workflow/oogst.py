@@ -19,6 +19,8 @@ from rao_cli.store.register_map import Lading
 from rao_cli.workflow.acceptatie import pas_toe
 
 REGELS: Final[dict[str, Regel[Any]]] = {regel.code: regel for regel in ALLE_REGELS}
+_DUBBEL: Final = "VRB02"
+_NAAM_OF_PLAATS: Final = ("VRM16", "VRM17")
 
 
 @dataclass
@@ -76,8 +78,10 @@ def _per_bestand(lading: Lading, bevindingen: Iterable[Bevinding]) -> dict[str, 
     for melding in lading.meldingen:
         per_bestand.setdefault(melding.bestand or "", []).append(_met_bron(melding))
     for bevinding in bevindingen:
-        melding = _melding(lading.bestanden, bevinding)
-        per_bestand.setdefault(bevinding.bestand, []).append(melding)
+        meldingen = per_bestand.setdefault(bevinding.bestand, [])
+        if bevinding.code == _DUBBEL:  # its own place is taken: a name or folder is no way out
+            meldingen[:] = [m for m in meldingen if m.code not in _NAAM_OF_PLAATS]
+        meldingen.append(_melding(lading.bestanden, bevinding))
     return per_bestand
 
 
