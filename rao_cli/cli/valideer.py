@@ -1,7 +1,6 @@
 """`rao valideer`: check the register and say what is left to do."""
 
 import gc
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Literal
@@ -10,8 +9,10 @@ import typer
 
 from rao_cli import __version__
 from rao_cli.cli import options, scherm, uitvoer
+from rao_cli.cli.nieuw.invoer import lees_stdin
 from rao_cli.documents.meldingen import FORMATEN, als_segmenten
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.systeem import waarom
 from rao_cli.model.verslag import Verslag
 from rao_cli.workflow import valideer as controle
 
@@ -62,18 +63,20 @@ def valideer(
     2: de opdracht klopt niet. 3: rao kan niet verder.
     """
     doelen = [_lees_doel(tekst) for tekst in formaten or ["json" if als_json else "tekst"]]
-    # Reading makes many small objects that all stay: looking for rubbish only costs time.
-    gc.disable()
     vraag = controle.Vraag(
         basis=register_map,
         vandaag=vandaag,
         paden=tuple(paden or ()),
         profiel=profiel,
         sinds=sinds,
-        stdin=sys.stdin.buffer.read,
+        stdin=lees_stdin,
     )
-    verslag = controle.valideer(vraag, __version__)
-    gc.enable()
+    # Reading makes many small objects that all stay: looking for rubbish only costs time.
+    gc.disable()
+    try:
+        verslag = controle.valideer(vraag, __version__)
+    finally:
+        gc.enable()
     for naam, bestand in doelen:
         _geef(verslag, naam, bestand)
     telling = verslag.samenvatting
@@ -106,6 +109,6 @@ def _schrijf(bestand: Path, tekst: str) -> None:
         bestand.write_text(tekst, encoding="utf-8", newline="\n")
     except OSError as fout:
         raise RaoError(
-            f"rao kan '{bestand}' niet schrijven: {fout.strerror or fout}.",
+            f"rao kan '{bestand}' niet schrijven: {waarom(fout)}.",
             hint="Kies een andere plek voor het verslag.",
         ) from fout

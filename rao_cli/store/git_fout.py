@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.systeem import waarom
 
 _MAX_REGELS: Final = 12
 _VOL: Final = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
@@ -101,7 +102,7 @@ def vertaal_os(wat: str, fout: OSError) -> RaoError:
         zin, hint = SCHIJF_VOL, "Maak ruimte vrij en voer de opdracht opnieuw uit."
     else:
         zin, hint = f"rao kan {wat}. Er is niets vastgelegd.", "Kijk of u daar rechten hebt."
-    return RaoError(zin, hint=f"{hint}\nHet systeem zegt: {fout.strerror or fout}")
+    return RaoError(zin, hint=f"{hint}\nHet systeem zegt: {waarom(fout)}.")
 
 
 def inkorten(tekst: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.systeem import waarom
 from rao_cli.store.blob import blob_id, naar_lf, zelfde_tekst
 from rao_cli.store.git_call import GitCall
 from rao_cli.store.git_fout import vertaal
@@ -58,7 +59,7 @@ def _lees(pad: Path) -> bytes | None:
     except OSError as fout:
         raise RaoError(
             f"rao kan het bestand {pad} niet lezen.",
-            hint=f"Kijk of u het mag openen. Het systeem zegt: {fout.strerror or fout}",
+            hint=f"Kijk of u het mag openen. Het systeem zegt: {waarom(fout)}.",
         ) from fout
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
+from rao_cli.model.systeem import waarom
 from rao_cli.store.vormmelding import melding_op
 
 #: Folders of a register that hold texts, not things.
@@ -95,7 +96,7 @@ def onleesbaar(pad: str, fout: OSError) -> Melding:
     """Say that a file could not be opened."""
     return _onveilig(
         pad,
-        f"'{pad}' kan niet worden gelezen: {fout.strerror or fout}.",
+        f"'{pad}' kan niet worden gelezen: {waarom(fout)}.",
         "Kijk of u het bestand mag openen en of een ander programma het vasthoudt.",
     )
 

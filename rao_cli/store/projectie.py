@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.systeem import waarom
 from rao_cli.store.blob import blob_id
 from rao_cli.store.git_call import GitCall
 from rao_cli.store.git_lezen import index_items
@@ -53,7 +54,7 @@ def _werk_bij(root: Path, doel: Doel, tijdelijk: Path) -> Iterator[str]:
         else:
             schrijf_werk(root, doel.pad, doel.straks, tijdelijk)
     except (OSError, RaoError) as fout:
-        reden = fout.strerror or fout if isinstance(fout, OSError) else fout.zin
+        reden = waarom(fout) if isinstance(fout, OSError) else fout.zin
         yield (
             f"De wijziging is vastgelegd, maar {doel.pad} kon in de map niet worden bijgewerkt "
             f"({reden}). Haal het op met: git restore {doel.pad}"

@@ -9,6 +9,7 @@ from pathlib import Path
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Melding, Profiel, vat_samen
 from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.systeem import waarom
 from rao_cli.model.verslag import Verslag
 from rao_cli.store.loading import Bestand, load_bestand
 from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
@@ -159,7 +160,7 @@ def _lees_los(pad: Path, naam: str) -> bytes:
             return bestand.read(MAX_BYTES + 1)
     except OSError as fout:
         raise RaoError(
-            f"rao kan '{naam}' niet lezen: {fout.strerror or fout}.",
+            f"rao kan '{naam}' niet lezen: {waarom(fout)}.",
             hint="Kijk of u het bestand mag openen.",
         ) from fout
 

@@ -4,19 +4,27 @@ import sys
 from pathlib import Path
 
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.systeem import waarom
 
 _MAX_BYTES = 1024 * 1024
+
+
+def lees_stdin() -> bytes:
+    """Return the bytes of stdin, never more than just over the limit; GebruiksFout when closed."""
+    if sys.stdin is None:
+        raise GebruiksFout("Er is geen invoer (stdin).", hint="Geef de naam van een bestand.")
+    return sys.stdin.buffer.read(_MAX_BYTES + 1)
 
 
 def lees_invoer(van: str) -> bytes:
     """Return the bytes of a file or of stdin, never more than just over the limit."""
     if van == "-":
-        return sys.stdin.buffer.read(_MAX_BYTES + 1)
+        return lees_stdin()
     try:
         with Path(van).open("rb") as bestand:
             return bestand.read(_MAX_BYTES + 1)
     except OSError as fout:
         raise GebruiksFout(
-            f"rao kan '{van}' niet lezen: {fout.strerror or fout}.",
+            f"rao kan '{van}' niet lezen: {waarom(fout)}.",
             hint="Kijk of de naam van het bestand klopt.",
         ) from fout
