@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from operator import eq
 
 from rao_cli.model.melding import Pad, Vindplaats
 from rao_cli.store.reader.comments import Opmerking, find_comments
@@ -48,7 +49,7 @@ class Boom:
     @cached_property
     def _empty(self) -> frozenset[Pad]:
         marks = self._marks
-        if not any(marks[i] == marks[i + 1] for i in range(0, len(marks), 2)):
+        if not any(map(eq, marks[::2], marks[1::2])):
             return frozenset()
         return frozenset(_empty_paths(self.nodes, ()))
 

@@ -9,8 +9,8 @@ from rao_cli.store.reader.complaints import complain
 from rao_cli.store.reader.event_pass import EventPass
 from rao_cli.store.reader.nodes import CLOSE, OPEN_MAPPING
 
-# A ? before a blank, at the head of a line, behind a dash, or behind a bracket or comma.
-_EXPLICIT: Final = re.compile(r"(?:^[ \t]*|[\[{,-][ \t]*)\?\s", re.MULTILINE)
+# A ? before a blank; many a sentence ends so.
+_QUESTION: Final = re.compile(r"\?\s")
 _BEFORE_KEY: Final = re.compile(
     r"(?:[\[{,]|(?:\A|\n)(?:[ \t]*-[ \t])*)[ \t]*\?[ \t]+\Z|(?:\A|\n)[ \t]*(?:-[ \t]+)*\?\s+\Z"
 )
@@ -33,7 +33,7 @@ def check_keys(run: EventPass) -> None:
     """
     names = run.names
     double = run.doubled or len({fold(name) for name in names}) < len(names)
-    explicit = "?" in run.text and _EXPLICIT.search(run.text) is not None
+    explicit = any(_opens(run.text, mark.start()) for mark in _QUESTION.finditer(run.text))
     if not (double or explicit or "" in names or "<<" in names):
         return
     for keys in _mappings(run.marks):
@@ -46,6 +46,13 @@ def check_keys(run: EventPass) -> None:
                 complain(run.fouten, "merge key", (start, end))
             elif explicit and _BEFORE_KEY.search(run.text[max(0, start - _LOOK_BACK) : start]):
                 complain(run.fouten, "explicit key", (start, end))
+
+
+def _opens(text: str, at: int) -> bool:
+    """Say whether a ? stands at the head of its line, or behind a dash, bracket or comma."""
+    begin = max(0, at - _LOOK_BACK)
+    head = text[max(begin, text.rfind("\n", begin, at) + 1) : at].rstrip(" \t")
+    return not head or head[-1] in "[{,-"
 
 
 def _report_doubles(run: EventPass, keys: Sequence[Span]) -> None:
