@@ -1,0 +1,126 @@
+"""The wrong examples: each small register gives the code in its name, and no other."""
+
+import re
+import sys
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from rao_cli.model.verslag import Verslag
+from rao_cli.rules import ALLE_REGELS
+from rao_cli.workflow.valideer import Vraag, valideer
+
+FOUT: Final = Path(__file__).resolve().parent.parent / "voorbeelden" / "fout"
+#: The day on which every wrong example plays; see voorbeelden/README.md.
+DAG: Final = date(2026, 6, 25)
+MAPPEN: Final = sorted(pad.name for pad in FOUT.iterdir() if pad.is_dir())
+CODES: Final = [str(regel.code) for regel in ALLE_REGELS]
+#: What cannot be accepted stays: VRM22 never comes alone.
+ERBIJ: Final = {"VRM22": {"OVL01"}}
+
+
+@cache
+def verslag(map_: Path) -> Verslag:
+    """Judge one wrong example on its day."""
+    return valideer(Vraag(basis=map_, vandaag=DAG))
+
+
+def codes(map_: Path) -> set[str]:
+    """Return the codes that a register gives."""
+    return {melding.code for melding in verslag(map_).meldingen}
+
+
+@pytest.mark.parametrize("naam", MAPPEN)
+def test_precies_deze_code(naam: str) -> None:
+    """Het register geeft de code uit zijn naam, en niets anders."""
+    assert codes(FOUT / naam) == {naam[:5], *ERBIJ.get(naam[:5], ())}
+
+
+def test_elke_regel_heeft_een_voorbeeld() -> None:
+    """Bij elke regel hoort één map, en bij elke map een regel."""
+    assert [naam[:5] for naam in MAPPEN] == sorted(CODES)
+
+
+@pytest.mark.parametrize("naam", MAPPEN)
+def test_naam_van_de_map(naam: str) -> None:
+    """Een map heet naar de code en naar wat er fout is, in kleine letters met streepjes."""
+    assert re.fullmatch(r"[A-Z]{3}[0-9]{2}(-[a-z0-9]+)+", naam)
+
+
+@pytest.mark.parametrize("naam", MAPPEN)
+def test_eerste_regel_zegt_wat_er_fout_is(naam: str) -> None:
+    """Het foute bestand begint met een zin over de fout; de melding staat in dat bestand."""
+    bestanden = {pad: pad.read_bytes().split(b"\n")[0] for pad in (FOUT / naam).rglob("*.yaml")}
+    met_zin = {pad: regel for pad, regel in bestanden.items() if regel.startswith(b"#")}
+    ((fout, zin),) = met_zin.items()
+    assert re.fullmatch(rf"# {naam[:5]}: .+[.?]", zin.decode())
+    plekken = {melding.bestand for melding in verslag(FOUT / naam).meldingen}
+    assert plekken == {fout.relative_to(FOUT / naam).as_posix()}
+
+
+@pytest.mark.parametrize("naam", MAPPEN)
+def test_klein(naam: str) -> None:
+    """Een voorbeeld is klein: hooguit vier bestanden, en geen regel is langer dan 100 tekens."""
+    bestanden = [pad for pad in (FOUT / naam).rglob("*") if pad.is_file()]
+    assert len(bestanden) <= 4
+    regels = [regel for pad in bestanden for regel in pad.read_bytes().split(b"\n")]
+    assert [regel for regel in regels if len(regel) > 100] == []
+
+
+def _maak(map_: Path) -> Path:
+    """Lay out the smallest register that has nothing wrong, and a meeting in it; return that."""
+    voorbeeld = FOUT / "VRM10-onbekende-sleutel"
+    map_.mkdir()
+    (map_ / "rao.yaml").write_bytes((voorbeeld / "rao.yaml").read_bytes())
+    overleg = map_ / "overleggen" / "2026" / "2026-07-09.yaml"
+    overleg.parent.mkdir(parents=True)
+    tekst = (voorbeeld / "overleggen" / "2026" / "2026-07-09.yaml").read_text(encoding="utf-8")
+    overleg.write_text(tekst.replace("lokatie", "locatie"), encoding="utf-8", newline="\n")
+    return overleg
+
+
+def test_de_basis_is_goed(tmp_path: Path) -> None:
+    """Zonder de ene fout blijft er een register over waar niets op te merken is."""
+    _maak(tmp_path / "register")
+    assert codes(tmp_path / "register") == set()
+
+
+def test_verwijzing_naar_buiten(tmp_path: Path) -> None:
+    """VRM18 geldt ook voor een symbolische link; die staat niet in git, want Windows kan hem niet.
+
+    A folder in the repository would not survive a checkout on Windows, so the state is made here.
+    """
+    overleg = _maak(tmp_path / "register")
+    (tmp_path / "elders.yaml").write_bytes(overleg.read_bytes())
+    overleg.unlink()
+    try:
+        overleg.symlink_to(tmp_path / "elders.yaml")
+    except OSError:
+        pytest.skip("this user may make no symbolic links")
+    assert codes(tmp_path / "register") == {"VRM18"}
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="one file there, not two")
+def test_namen_die_alleen_in_hoofdletters_verschillen(tmp_path: Path) -> None:
+    """VRM18 geldt ook voor twee namen die op Windows hetzelfde bestand zijn."""
+    register = tmp_path / "register"
+    _maak(register)
+    for naam in ("thema-x", "Thema-x"):
+        pad = register / "onderwerpen" / "2026" / f"{naam}.yaml"
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_text(
+            "soort: onderwerp\nkenmerk: thema-x\ntype: thema\ntitel: X\nstatus: open\n"
+            "datum: 2026-06-08\nindiener: COA\n",
+            encoding="utf-8",
+        )
+    assert codes(register) == {"VRM16", "VRM18"}
+
+
+def test_te_groot(tmp_path: Path) -> None:
+    """VRM07 geldt ook voor een bestand van meer dan 1 MiB; dat is te groot om te bewaren in git."""
+    overleg = _maak(tmp_path / "register")
+    overleg.write_bytes(overleg.read_bytes() + b"# " + b"x" * 1024 * 1024 + b"\n")
+    assert codes(tmp_path / "register") == {"VRM07"}
