@@ -61,6 +61,7 @@ def test_replacing_a_value(voor: str, pad: str, waarde: Nieuw, na: str) -> None:
         ("a:\n  - b: c\n    d: e\n", ("a", 0, "d"), "f", "a:\n  - b: c\n    d: f\n"),
         ("a:\n  - b: c\n    d: e\n  - f\n", ("a", 0), "g", "a:\n  - g\n  - f\n"),
         ("a:\n  -\n  - b\n", ("a", 0), "c", "a:\n  - c\n  - b\n"),
+        ("a:\n  -   b\n", ("a", 0), {"c": 1, "d": LANG}, f"a:\n  - c: 1\n    d: {LANG}\n"),
     ],
 )
 def test_replacing_inside_something(voor: str, pad: Pad, waarde: Nieuw, na: str) -> None:
@@ -77,7 +78,7 @@ def test_replacing_inside_something(voor: str, pad: Pad, waarde: Nieuw, na: str)
          "a:\n  b: c  # d\n  g: h\n\n# over e\ne: f\n"),
         ("a:\n  b: c\n  # ook van a\n  # en dit\ne: f\n", ("a", "g"), "h",
          "a:\n  b: c\n  # ook van a\n  # en dit\n  g: h\ne: f\n"),
-        ("a:\n    b: c\n# van e\ne: f\n", ("a", "g"), "h", "a:\n    b: c\n    g: h\n# van e\ne: f\n"),
+        ("a:\n    b: c\n# e\ne: f\n", ("a", "g"), "h", "a:\n    b: c\n    g: h\n# e\ne: f\n"),
         ("a:\n  - b: c\n  - d\n", ("a", 0, "e"), "f", "a:\n  - b: c\n    e: f\n  - d\n"),
         ("a:\n  b:\n    c: d\n  e: f\n", ("a", "b", "g"), "h",
          "a:\n  b:\n    c: d\n    g: h\n  e: f\n"),

@@ -38,7 +38,9 @@ def _replace_behind(
     draft: Draft, anchor: int, node: Node, head: str, rest: list[str]
 ) -> list[Edit]:
     """Replace a value that begins on the line of its key or dash."""
-    start = node.start if head else anchor
+    start = node.start
+    if not head or (rest and head[0] != "|"):  # lines that must stand below one another
+        start, head = anchor, f" {head}" if head else ""
     header = _header(draft, node)
     if header:
         below = draft.next_line(node.start)
