@@ -116,7 +116,7 @@ def test_namen_die_alleen_in_hoofdletters_verschillen(tmp_path: Path) -> None:
             "datum: 2026-06-08\nindiener: COA\n",
             encoding="utf-8",
         )
-    assert codes(register) == {"VRM16", "VRM18"}
+    assert codes(register) == {"VRB02", "VRM18"}
 
 
 def test_te_groot(tmp_path: Path) -> None:
