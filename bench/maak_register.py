@@ -1,0 +1,181 @@
+"""Make a register of N lists of two zaken, about 4 KB each: complete, clean, always the same.
+
+    python bench/maak_register.py MAP [N]
+
+Per 50 lists there is one meeting that handled them and a terugkoppeling to each LKO, so that
+every rule has something to look at. Judge it on `laatste_dag(N)`.
+"""
+
+import random
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from rao_cli.model.kenmerk import trek_zaak_kenmerk
+
+PER_OVERLEG: Final = 50
+LKOS: Final = ("ter-apel", "assen", "delfzijl", "emmen", "musselkanaal")
+_EERSTE: Final = date(2020, 1, 16)
+_RITME: Final = timedelta(days=28)
+_DEEL: Final = Path(__file__).with_name("zaak.yaml").read_text(encoding="utf-8")
+_WIE: Final = ("De regievoerder", "De casemanager", "De teamleider", "De beslisser")
+_WAT: Final = (
+    "ziet dat de afspraken zijn nagekomen",
+    "vindt een verhuizing nu niet verstandig",
+    "verwacht binnen zes weken de papieren",
+    "wil eerst weten wat de arts vindt",
+)
+
+
+def laatste_dag(aantal: int) -> date:
+    """Return the day on which a register of so many lists is clean: a week after the meeting."""
+    return _overleg(-(-aantal // PER_OVERLEG) - 1) + timedelta(days=7)
+
+
+def maak_register(aantal: int) -> Iterator[tuple[str, str]]:
+    """Yield path and text of every file."""
+    dobbel = random.Random(aantal)  # noqa: S311 - the same register each time is the point
+    eind = date(2100, 1, 1)
+    yield "rao.yaml", _register(eind)
+    bezet: set[str] = set()
+    for begin in range(0, aantal, PER_OVERLEG):
+        dag = _overleg(begin // PER_OVERLEG)
+        lijsten = []
+        for nummer in range(min(PER_OVERLEG, aantal - begin)):
+            lko, dagen = LKOS[nummer % len(LKOS)], 8 + nummer // len(LKOS)
+            zaken = [_nieuw(dobbel, bezet) for _ in range(2)]
+            lijsten.append((lko, dag - timedelta(days=dagen), zaken))
+        for lko, datum, zaken in lijsten:
+            kenmerk = f"SL-{lko}-{datum}"
+            yield f"signaallijsten/{datum.year}/{kenmerk}.yaml", _lijst(dobbel, lko, datum, zaken)
+        yield f"overleggen/{dag.year}/{dag}.yaml", _overlegtekst(dag, lijsten)
+        for lko in LKOS:
+            eigen = [zaak for ander, _, zaken in lijsten for zaak in zaken if ander == lko]
+            pad = f"terugkoppelingen/{dag.year}/TK-{lko}-{dag}.yaml"
+            yield pad, _terugkoppeling(lko, dag, eigen)
+
+
+def schrijf(map_: Path, aantal: int) -> None:
+    """Write a register of so many lists."""
+    for pad, tekst in maak_register(aantal):
+        doel = map_ / pad
+        doel.parent.mkdir(parents=True, exist_ok=True)
+        doel.write_text(tekst, encoding="utf-8", newline="")
+
+
+def _overleg(nummer: int) -> date:
+    return _EERSTE + nummer * _RITME
+
+
+def _nieuw(dobbel: random.Random, bezet: set[str]) -> str:
+    while (kenmerk := trek_zaak_kenmerk(dobbel.choice)) in bezet:
+        pass
+    bezet.add(kenmerk)
+    return kenmerk
+
+
+def _zin(dobbel: random.Random) -> str:
+    return f"{dobbel.choice(_WIE)} {dobbel.choice(_WAT)} ({dobbel.randrange(10000)})"
+
+
+def _register(eind: date) -> str:
+    lkos = "".join(
+        f"  {lko}: {{naam: LKO {lko.title()}, deelnemers: [DT&V, COA, AVIM]}}\n" for lko in LKOS
+    )
+    return f"""\
+soort: register
+regio: {{naam: Groningen en Drenthe, provincies: [Groningen, Drenthe], frequentie: maandelijks}}
+organisaties:
+  DT&V: {{naam: Dienst Terugkeer en Vertrek, aspect: terugkeer, kern: true}}
+  IND: {{naam: Immigratie- en Naturalisatiedienst, aspect: toelating, kern: true}}
+  COA: {{naam: Centraal Orgaan opvang asielzoekers, aspect: opvang, kern: true}}
+  AVIM:
+    naam: Afdeling Vreemdelingenpolitie, Identificatie en Mensenhandel
+    aspect: toezicht
+    kern: true
+lkos:
+{lkos}rollen:
+  voorzitter: [{{organisatie: COA, van: 2020-01-01, tot: {eind}}}]
+  secretaris: [{{organisatie: DT&V, van: 2020-01-01, tot: {eind}}}]
+"""
+
+
+def _lijst(dobbel: random.Random, lko: str, datum: date, zaken: Sequence[str]) -> str:
+    kop = f"""\
+soort: signaallijst
+kenmerk: SL-{lko}-{datum}
+richting: lko-rao
+afzender: {lko}
+datum: {datum}
+status: afgehandeld
+ingediend_op: {datum}
+ontvangen_op: {datum}
+zaken:
+"""
+    return kop + "".join(_zaak(dobbel, datum, zaak) for zaak in zaken)
+
+
+def _zaak(dobbel: random.Random, datum: date, kenmerk: str) -> str:
+    """Fill in the template: KENMERK, days before (-) or after (+) the list, sentences."""
+    regels = []
+    for regel in _DEEL.splitlines():
+        tekst = regel.replace("KENMERK", kenmerk)
+        while "ZIN" in tekst:
+            tekst = tekst.replace("ZIN", _zin(dobbel), 1)
+        voor, teken, getal = tekst.partition("DAG")
+        if teken:
+            dagen, _, rest = getal.partition("|")
+            tekst = f"{voor}{datum + timedelta(days=int(dagen))}{rest}"
+        regels.append(f"  {tekst}\n" if tekst else "\n")
+    return "".join(regels)
+
+
+def _overlegtekst(dag: date, lijsten: Sequence[tuple[str, date, Sequence[str]]]) -> str:
+    punten, besluiten = "", ""
+    nummer = 0
+    for lko, datum, zaken in lijsten:
+        for zaak in zaken:
+            nummer += 1
+            punten += (
+                f"  - {{id: {zaak}, soort: zaak, verwijzing: SL-{lko}-{datum}, indiener: {lko},"
+                " doel: besluit, waarom: Nieuw ingediend}\n"
+            )
+            besluiten += (
+                f"  B-{dag}-{nummer:02}:\n    agendapunt: {zaak}\n    uitkomst: afgehandeld\n"
+                f"    besluit: De eerste oplossing wordt uitgevoerd.\n"
+                f"    motivering: Deze oplossing is houdbaar en alle organisaties dragen haar.\n"
+            )
+    return f"""\
+soort: overleg
+datum: {dag}
+tijd: '10:00-12:00'
+locatie: Assen
+status: gehouden
+voorzitter: {{organisatie: COA}}
+secretaris: {{organisatie: DT&V}}
+genodigd: [DT&V, IND, COA, AVIM]
+aanwezig: [DT&V, IND, COA, AVIM]
+agendapunten:
+  - {{id: opening, soort: vast, onderwerp: Opening}}
+{punten}besluiten:
+{besluiten}"""
+
+
+def _terugkoppeling(lko: str, dag: date, zaken: Sequence[str]) -> str:
+    return f"""\
+soort: terugkoppeling
+kenmerk: TK-{lko}-{dag}
+lko: {lko}
+overleg: {dag}
+zaken: [{", ".join(zaken)}]
+status: verzonden
+verzonden_op: {dag + timedelta(days=5)}
+"""
+
+
+if __name__ == "__main__":
+    schrijf(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1000)  # noqa: PLR2004

@@ -1,0 +1,30 @@
+"""The generator of bench/: what it makes is always the same, clean, and of the size it says."""
+
+from pathlib import Path
+
+from bench.maak_register import laatste_dag, maak_register, schrijf
+from rao_cli.workflow.valideer import Vraag, valideer
+
+AANTAL = 60
+
+
+def test_always_the_same() -> None:
+    """Two runs give the same files, so that two measurements compare the same work."""
+    assert list(maak_register(AANTAL)) == list(maak_register(AANTAL))
+
+
+def test_clean_and_complete(tmp_path: Path) -> None:
+    """Every rule has looked at every list and found nothing."""
+    schrijf(tmp_path, AANTAL)
+    verslag = valideer(Vraag(basis=tmp_path, vandaag=laatste_dag(AANTAL)))
+    assert [(m.code, m.bestand, m.tekst) for m in verslag.meldingen] == []
+    assert all(lijst.aanwezig == lijst.gevraagd for lijst in verslag.lijsten)
+    assert len(verslag.lijsten) == AANTAL
+
+
+def test_size_of_a_list() -> None:
+    """A list of two zaken is 4 to 5 KB, as the goals of the bench say."""
+    lijsten = [tekst for pad, tekst in maak_register(AANTAL) if pad.startswith("signaallijsten/")]
+    assert len(lijsten) == AANTAL
+    assert all(4000 <= len(tekst.encode()) <= 5000 for tekst in lijsten)
+    assert all(tekst.count("onderwerp: ") == 2 for tekst in lijsten)
