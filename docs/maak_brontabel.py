@@ -23,7 +23,7 @@ def maak() -> str:
         "# Van bron naar programma",
         "",
         "Elke uitspraak van de bron (in onze woorden) en waar rao haar waarmaakt.",
-        "Deze tabel wordt gemaakt met `python docs/maak_brontabel.py`; een toets houdt haar bij.",
+        "Deze tabel wordt gemaakt met `python -m docs.maak_brontabel`; een toets houdt haar bij.",
         "",
         "| bron | uitspraak | regels | opdrachten | documenten | toetsen |",
         "|---|---|---|---|---|---|",
