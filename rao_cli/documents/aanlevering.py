@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from rao_cli.documents.opmaak import opsomming
-from rao_cli.model.signaallijst import Gevolgen, Oplossingsrichting, Risicos, Vertrekstrategie, Zaak
+from rao_cli.model import onderdelen
+from rao_cli.model.gevuld import gevuld
+from rao_cli.model.signaallijst import Gevolgen, Oplossingsrichting, Risicos, Zaak
 
 
 def zonder_standpunt(zaak: Zaak, kern: tuple[str, ...]) -> tuple[str, ...]:
     """Return the core organisations whose standpunt is still missing (S20)."""
-    gegeven = {sleutel for sleutel, eigen in zaak.standpunten.items() if _vol(eigen.standpunt)}
-    return tuple(sleutel for sleutel in kern if sleutel not in gegeven)
+    return tuple(s for s in kern if not onderdelen.heeft_standpunt(zaak.standpunten.get(s)))
 
 
 def ontbrekende_delen(zaak: Zaak) -> tuple[str, ...]:
@@ -18,62 +19,43 @@ def ontbrekende_delen(zaak: Zaak) -> tuple[str, ...]:
     return (*_delen(zaak), *_aan_richtingen(zaak))
 
 
-def _vol(tekst: str | None) -> bool:
-    return bool(tekst and tekst.strip())
-
-
-def _constatering(zaak: Zaak) -> bool:
-    return zaak.constatering is not None and _vol(zaak.constatering.werkwijze)
-
-
-def _intern(zaak: Zaak) -> bool:
-    return zaak.intern_geschakeld is not None and zaak.intern_geschakeld.antwoord is not None
-
-
-def _termijn(zaak: Zaak) -> bool:
-    return zaak.termijn is not None and None not in (zaak.termijn.soort, zaak.termijn.tot)
-
-
-def _vertrek(zaak: Zaak) -> bool:
-    return zaak.werkt_aan_vertrek is not None and zaak.werkt_aan_vertrek.antwoord is not None
-
-
 def _delen(zaak: Zaak) -> Iterator[str]:
     """Yield what is missing beside the options; two halves of one part are named together."""
-    if not _vol(zaak.vraag):
+    if not gevuld(zaak.vraag):
         yield "wat het LKO van het overleg vraagt"
     yield from (woord for woord, is_er in _ENKEL if not is_er(zaak))
     gevolgen = zaak.gevolgen or Gevolgen()
     yield from _paar(
         "wat er verandert bij",
-        ("afwijzing", gevolgen.bij_afwijzing),
-        ("inwilliging", gevolgen.bij_inwilliging),
+        ("afwijzing", gevuld(gevolgen.bij_afwijzing)),
+        ("inwilliging", gevuld(gevolgen.bij_inwilliging)),
     )
     risicos = zaak.risicos or Risicos()
     yield from _paar(
         "het risico:",
-        ("politiek", risicos.politiek and risicos.politiek.niveau),
-        ("publicitair", risicos.publicitair and risicos.publicitair.niveau),
+        ("politiek", onderdelen.is_gewogen(risicos.politiek)),
+        ("publicitair", onderdelen.is_gewogen(risicos.publicitair)),
     )
-    strategie = zaak.vertrekstrategie or Vertrekstrategie()
     yield from _paar(
-        "welke stappen", ("zijn gezet", strategie.gezet), ("nog komen", strategie.gepland)
+        "welke stappen",
+        ("zijn gezet", onderdelen.heeft_gezette_stappen(zaak)),
+        ("nog komen", onderdelen.heeft_geplande_stappen(zaak)),
     )
-    if not (any(map(_vol, strategie.toelating)) or _vol(strategie.geen_toelating)):
+    if not onderdelen.heeft_toelating(zaak):
         yield "wat er op toelating nog kan"
 
 
-def _paar(kop: str, *delen: tuple[str, object]) -> Iterator[str]:
-    mist = [woord for woord, waarde in delen if not (str(waarde or "").strip())]
+def _paar(kop: str, *delen: tuple[str, bool]) -> Iterator[str]:
+    mist = [woord for woord, is_er in delen if not is_er]
     if mist:
         yield f"{kop} {opsomming(mist)}"
 
 
 _ENKEL: Final[tuple[tuple[str, Callable[[Zaak], bool]], ...]] = (
-    ("hoe de organisaties samen tot hun beeld kwamen", _constatering),
-    ("of er intern is geschakeld", _intern),
-    ("hoe lang het LKO nog nodig heeft", _termijn),
-    ("of betrokkene werkt aan vertrek", _vertrek),
+    ("hoe de organisaties samen tot hun beeld kwamen", onderdelen.heeft_constatering),
+    ("of er intern is geschakeld", onderdelen.heeft_intern_geschakeld),
+    ("hoe lang het LKO nog nodig heeft", onderdelen.heeft_termijn),
+    ("of betrokkene werkt aan vertrek", onderdelen.heeft_werkt_aan_vertrek),
 )
 
 
@@ -87,12 +69,12 @@ def _aan_richtingen(zaak: Zaak) -> Iterator[str]:
             per_woord.setdefault(woord, []).append(nummer)
     for woord, nummers in per_woord.items():
         yield f"{woord} van richting {opsomming(nummers)}"
-    if zaak.advies is None or zaak.advies.voorkeur is None:
+    if not onderdelen.heeft_advies(zaak):
         yield "een advies"
 
 
 def _aan_richting(richting: Oplossingsrichting) -> Iterator[str]:
-    yield from ("voordelen",) if not any(map(_vol, richting.voordelen)) else ()
-    yield from ("nadelen",) if not any(map(_vol, richting.nadelen)) else ()
-    if richting.juridisch is None or richting.juridisch.houdbaar is None:
+    yield from ("voordelen",) if not any(map(gevuld, richting.voordelen)) else ()
+    yield from ("nadelen",) if not any(map(gevuld, richting.nadelen)) else ()
+    if not onderdelen.is_getoetst(richting):
         yield "de juridische toets"

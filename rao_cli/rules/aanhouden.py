@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from rao_cli.model.gevuld import gevuld
 from rao_cli.model.stand import BesluitPlek
 from rao_cli.rules.fase import is_vervallen
-from rao_cli.rules.gevuld import gevuld
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag
 

@@ -1,8 +1,8 @@
 """OVL: what an item of an agenda says (S6)."""
 
+from rao_cli.model.gevuld import gevuld
 from rao_cli.model.stand import OverlegPlek, PuntPlek
 from rao_cli.rules.fase import is_vervallen
-from rao_cli.rules.gevuld import gevuld
 from rao_cli.rules.regel import Gevonden, regel
 
 

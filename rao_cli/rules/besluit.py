@@ -3,11 +3,11 @@
 from datetime import timedelta
 from typing import Final
 
+from rao_cli.model.gevuld import gevuld
 from rao_cli.model.onderwerp import Onderwerp
 from rao_cli.model.stand import BesluitPlek
 from rao_cli.rules.aanhouden import te_vaak_zonder_reden
 from rao_cli.rules.fase import is_vervallen
-from rao_cli.rules.gevuld import gevuld
 from rao_cli.rules.regel import Gevonden, regel
 
 #: As long as the decision list is not fixed, there are two weeks to make the other list.

@@ -1,8 +1,8 @@
 """OVL: who was there and who was not (S2, S4)."""
 
+from rao_cli.model.gevuld import gevuld
 from rao_cli.model.stand import OverlegPlek
 from rao_cli.rules.fase import is_gehouden, is_vervallen
-from rao_cli.rules.gevuld import gevuld
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.rooster import ROLLEN
 from rao_cli.rules.zin import opsomming

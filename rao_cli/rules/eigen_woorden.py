@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from rao_cli.model.gevuld import gevuld, zelfde
 from rao_cli.model.signaallijst import Standpunt
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.gevuld import gevuld, zelfde
 
 #: Shorter than this a standpunt hardly says what and why.
 KORT: Final = 40

@@ -1,7 +1,7 @@
 """SIG: a list brings something to the table: a zaak, and a question (S11)."""
 
+from rao_cli.model.gevuld import gevuld
 from rao_cli.model.stand import LijstPlek, ZaakPlek
-from rao_cli.rules.gevuld import gevuld
 from rao_cli.rules.lopend import over_inhoud
 from rao_cli.rules.regel import LICHT, Gevonden, overal, regel
 

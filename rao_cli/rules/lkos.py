@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from rao_cli.model.gevuld import gevuld
 from rao_cli.model.melding import Pad
 from rao_cli.model.onderwerp import Onderwerp
 from rao_cli.model.overleg import Overleg
@@ -11,7 +12,6 @@ from rao_cli.model.stand import DingPlek
 from rao_cli.model.terugkoppeling import Terugkoppeling
 from rao_cli.rules.bedoeld import Benoemd, bedoelt_u
 from rao_cli.rules.fase import is_vervallen
-from rao_cli.rules.gevuld import gevuld
 from rao_cli.rules.namen import genummerd
 from rao_cli.rules.regel import Gevonden, regel
 

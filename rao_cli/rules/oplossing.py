@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from rao_cli.model.signaallijst import Oplossingsrichting
-from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.gevuld import gevuld, zelfde
-from rao_cli.rules.lopend import over_inhoud
-from rao_cli.rules.onderdelen import (
+from rao_cli.model.gevuld import gevuld, zelfde
+from rao_cli.model.onderdelen import (
     heeft_advies,
     is_afgewogen,
     is_getoetst,
     is_omschreven,
     is_voorbesproken,
 )
+from rao_cli.model.signaallijst import Oplossingsrichting
+from rao_cli.model.stand import ZaakPlek
+from rao_cli.rules.lopend import over_inhoud
 from rao_cli.rules.regel import PER_FASE, Gevonden, overal, regel
 from rao_cli.rules.zin import opsomming
 

@@ -1,9 +1,9 @@
 """SIG: the political and the publicity risk are weighed (S21)."""
 
+from rao_cli.model.gevuld import gevuld
+from rao_cli.model.onderdelen import heeft_risicos, is_gewogen
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.gevuld import gevuld
 from rao_cli.rules.lopend import over_inhoud
-from rao_cli.rules.onderdelen import heeft_risicos, is_gewogen
 from rao_cli.rules.regel import PER_FASE, Gevonden, regel
 
 

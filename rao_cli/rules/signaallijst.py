@@ -1,15 +1,15 @@
 """SIG: what a signaallijst must show of each zaak: joint findings, contact, term (S19a-c)."""
 
-from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.gevuld import gevuld
-from rao_cli.rules.lopend import over_inhoud
-from rao_cli.rules.onderdelen import (
+from rao_cli.model.gevuld import gevuld
+from rao_cli.model.onderdelen import (
     heeft_contact,
     heeft_intern_geschakeld,
     heeft_termijn,
     heeft_werkwijze,
     is_gezamenlijk,
 )
+from rao_cli.model.stand import ZaakPlek
+from rao_cli.rules.lopend import over_inhoud
 from rao_cli.rules.regel import PER_FASE, Gevonden, regel
 from rao_cli.rules.zin import opsomming
 

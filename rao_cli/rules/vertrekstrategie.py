@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
+from rao_cli.model.gevuld import gevuld
 from rao_cli.model.melding import Pad
-from rao_cli.model.signaallijst import Stap, Vertrekstrategie
-from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.gevuld import gevuld
-from rao_cli.rules.lopend import over_inhoud
-from rao_cli.rules.onderdelen import (
+from rao_cli.model.onderdelen import (
     heeft_geplande_stappen,
     heeft_gezette_stappen,
     heeft_toelating,
     is_ingepland,
 )
+from rao_cli.model.signaallijst import Stap, Vertrekstrategie
+from rao_cli.model.stand import ZaakPlek
+from rao_cli.rules.lopend import over_inhoud
 from rao_cli.rules.regel import PER_FASE, Gevonden, overal, regel
 from rao_cli.rules.zin import opsomming
 

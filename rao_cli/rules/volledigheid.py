@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Final
 
+from rao_cli.model import onderdelen
+from rao_cli.model.onderdelen import heeft_weging, zonder_standpunt
 from rao_cli.model.signaallijst import Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.verslag import Volledigheid
-from rao_cli.rules import onderdelen
 from rao_cli.rules.lopend import telt_mee
-from rao_cli.rules.onderdelen import heeft_weging, zonder_standpunt
 
 #: The parts that a zaak has by itself, per statement; S20 is the twelfth and asks the register.
 ONDERDELEN: Final[tuple[tuple[str, Callable[[Zaak], bool]], ...]] = (

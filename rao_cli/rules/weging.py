@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.eigen_woorden import waarom_niet_eigen
-from rao_cli.rules.gevuld import gevuld
-from rao_cli.rules.lopend import over_inhoud
-from rao_cli.rules.onderdelen import (
+from rao_cli.model.gevuld import gevuld
+from rao_cli.model.onderdelen import (
     heeft_standpunt,
     zonder_aspect,
     zonder_standpunt,
 )
+from rao_cli.model.stand import ZaakPlek
+from rao_cli.rules.eigen_woorden import waarom_niet_eigen
+from rao_cli.rules.lopend import over_inhoud
 from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden, overal, regel
 from rao_cli.rules.zin import opsomming, organisaties
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rao_cli.rules.gevuld import gevuld, normaliseer, zelfde
+from rao_cli.model.gevuld import gevuld, normaliseer, zelfde
 
 RAND = " \t\n.,-…?!"
 

@@ -6,9 +6,9 @@ where the answer is no; `volledigheid` counts the same answers.
 
 from collections.abc import Iterator
 
+from rao_cli.model.gevuld import gevuld
 from rao_cli.model.signaallijst import Oplossingsrichting, Risico, Standpunt, Stap, Zaak
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.gevuld import gevuld
 
 #: A finding shared by this many organisations is a joint one (S19a).
 SAMEN = 2
