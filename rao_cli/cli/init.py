@@ -1,6 +1,8 @@
 """`rao init`: a new register, ready to use, in one commit."""
 
-from collections.abc import Mapping
+import os
+import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -49,7 +51,7 @@ def init(
     Voorbeeld:
         rao init register --regio Oost --provincie Overijssel --lko azc-oost="LKO Oost"
     """
-    if (map_ / "rao.yaml").exists():
+    if os.path.lexists(map_ / "rao.yaml"):
         raise RaoError(
             f"In {map_} staat al een register.", hint="Gebruik dat, of kies een andere map."
         )
@@ -64,7 +66,7 @@ def init(
     nieuw = NieuwRegister(
         regio=antwoorden["regio"],
         provincies=_delen(antwoorden["provincie"]),
-        lkos=dict(lees_lko(tekst) for tekst in _delen(antwoorden["lko"])),
+        lkos=lees_lkos(lkos or [antwoorden["lko"]]),
         voorzitter=antwoorden["voorzitter"],
         secretaris=antwoorden["secretaris"],
     )
@@ -104,12 +106,14 @@ def _vragen() -> list[Vraag]:
             tekst="Welke provincie of welke twee provincies?",
             reden="Een RAO gaat over één of twee provincies (S1).",
             voorbeeld="Groningen, Drenthe",
+            toets=lambda tekst: "" if _delen(tekst) else "Noem een of twee provincies.",
         ),
         Vraag(
             naam="lko",
             tekst="Welke LKO's brengen zaken in?",
             reden="Elk LKO krijgt een korte sleutel en een naam, met een = ertussen.",
             voorbeeld="ter-apel=LKO Ter Apel, assen=LKO Assen",
+            toets=_klacht_over_lkos,
         ),
         KeuzeVraag(
             naam="voorzitter",
@@ -130,6 +134,34 @@ def _vragen() -> list[Vraag]:
 
 def _delen(tekst: str) -> list[str]:
     return [deel.strip() for deel in tekst.split(",") if deel.strip()]
+
+
+def _klacht_over_lkos(tekst: str) -> str:
+    try:
+        lees_lkos([tekst])
+    except GebruiksFout as fout:
+        return f"{fout.zin} {fout.hint}"
+    return ""
+
+
+def lees_lkos(teksten: Sequence[str]) -> dict[str, str]:
+    """Read LKO's, also more in one text; a comma inside a name stays when there are keys."""
+    lkos: dict[str, str] = {}
+    for tekst in teksten:
+        tussen = r",\s*(?=[a-z0-9-]+\s*=)" if "=" in tekst else ","
+        for deel in filter(str.strip, re.split(tussen, tekst)):
+            sleutel, naam = lees_lko(deel)
+            if sleutel in lkos:
+                raise GebruiksFout(
+                    f"De sleutel '{sleutel}' is er voor '{lkos[sleutel]}' en voor '{naam}'.",
+                    hint="Geef elk LKO een eigen sleutel.",
+                )
+            lkos[sleutel] = naam
+    if not lkos:
+        raise GebruiksFout(
+            "Er staat geen LKO.", hint='Schrijf bijvoorbeeld: --lko ter-apel="LKO Ter Apel"'
+        )
+    return lkos
 
 
 def lees_lko(tekst: str) -> tuple[str, str]:

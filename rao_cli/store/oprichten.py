@@ -1,5 +1,6 @@
 """Make the repository of a new register; when that fails, nothing of it stays behind."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,8 +16,8 @@ DEMO_IDENTITEIT = {"user.name": "Voorbeeld Secretaris", "user.email": "demo@voor
 @contextmanager
 def opgericht(map_: Path, *, demo: bool = False) -> Iterator[Repo]:
     """Give the repository around `map_`, made when there is none; undone when the block fails."""
-    bestond = map_.exists()
-    nieuw = not bestond or zoek_plek(map_) is None
+    gemaakt = _nog_te_maken(map_)
+    nieuw = gemaakt is not None or zoek_plek(map_) is None
     try:
         repo = Repo.init(map_)
         if demo:
@@ -26,6 +27,16 @@ def opgericht(map_: Path, *, demo: bool = False) -> Iterator[Repo]:
     except BaseException:
         if nieuw:
             shutil.rmtree(map_ / ".git", ignore_errors=True)
-        if not bestond:
-            shutil.rmtree(map_, ignore_errors=True)
+        if gemaakt is not None:
+            shutil.rmtree(gemaakt, ignore_errors=True)
         raise
+
+
+def _nog_te_maken(map_: Path) -> Path | None:
+    """Return the highest folder that has to be made for `map_`; None when it is there."""
+    nieuw = None
+    for deel in (map_.absolute(), *map_.absolute().parents):
+        if os.path.lexists(deel):  # not Path.exists: that raises for a name too long
+            return nieuw
+        nieuw = deel
+    return nieuw

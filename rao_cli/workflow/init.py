@@ -1,6 +1,7 @@
 """Make a new register: its file, folders, schemas and editor settings, in one first commit."""
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -41,7 +42,7 @@ class NieuwRegister:
 
 def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> Uitkomst:
     """Make the register in `map_`; RaoError when there is one already."""
-    if (map_ / REGISTERBESTAND).exists():
+    if os.path.lexists(map_ / REGISTERBESTAND):
         raise RaoError(
             f"In {map_} staat al een register.",
             hint="Gebruik dat, of kies een andere map.",
