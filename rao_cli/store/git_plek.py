@@ -3,10 +3,14 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git_call import GitCall
 from rao_cli.store.git_fout import vertaal
+
+#: Lines that `rev-parse` gives for the questions of `zoek_plek`.
+_REGELS: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,11 @@ def zoek_plek(map_: Path) -> Plek | None:
     _weiger_zonder_werkmap(map_, regels)
     if uitvoer.status:
         raise vertaal("rev-parse", uitvoer.fout, map_)
+    if len(regels) != _REGELS:
+        raise RaoError(
+            f"In de naam van de map {map_} staat een regeleinde. Daar kan rao niet werken.",
+            hint="Geef de map een andere naam.",
+        )
     _, _, git_dir, common, algoritme, prefix, top = regels
     return _controleer(Plek(Path(top), Path(git_dir), _absoluut(map_, common), prefix, algoritme))
 

@@ -1,5 +1,6 @@
 """The façade of the cellar: where a register lies and everything that stands in it."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -77,7 +78,7 @@ class RegisterMap:
         """Find the register that holds `begin`, walking up; RaoError when there is none."""
         begin = begin.absolute()
         for map_ in (begin, *begin.parents):
-            if (map_ / REGISTERBESTAND).is_file():
+            if os.path.isfile(map_ / REGISTERBESTAND):  # noqa: PTH113 - Path.is_file may raise
                 return cls(map_)
         raise RaoError(
             f"In {begin} en de mappen erboven staat geen register (geen {REGISTERBESTAND}).",

@@ -65,7 +65,8 @@ def _absoluut(vraag: Vraag, pad: str) -> Path:
 
 def _register_boven(pad: Path) -> Path | None:
     begin = pad if pad.is_dir() else pad.parent
-    return next((m for m in (begin, *begin.parents) if (m / REGISTERBESTAND).is_file()), None)
+    boven = (begin, *begin.parents)
+    return next((m for m in boven if os.path.isfile(m / REGISTERBESTAND)), None)  # noqa: PTH113
 
 
 def _registers(vraag: Vraag) -> dict[Path, list[str]]:
