@@ -60,6 +60,10 @@ def _gegeven(vragen: Sequence[Vraag], gegeven: Mapping[str, Any], vandaag: date)
     antwoorden: dict[str, Any] = {}
     for vraag in vragen:
         waarde = gegeven.get(vraag.naam)
+        if isinstance(waarde, str) and not waarde.strip():
+            if vraag.verplicht:
+                raise GebruiksFout(f"De waarde bij {vraag.optienaam} is leeg.")
+            continue
         if isinstance(waarde, str):
             try:
                 waarde = vraag.lees(waarde, vandaag)

@@ -44,5 +44,10 @@ def overleg(
         reden="Het RAO komt meestal elke maand bijeen.",
     )
     dag = vragen.vul_aan([vraag], {"datum": datum}, ja=ja, vandaag=vandaag)["datum"]
-    uitkomst = nieuw_overleg(h, dag, tijd, locatie)
+    uitkomst = nieuw_overleg(h, dag, _kort(tijd), _kort(locatie))
     vertel(h, uitkomst, dag.isoformat(), als_json=als_json)
+
+
+def _kort(tekst: str | None) -> str:
+    """One line without blanks at its ends."""
+    return " ".join((tekst or "").split())
