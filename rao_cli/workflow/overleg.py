@@ -1,9 +1,10 @@
 """A meeting from plan to decision list (S1-S4, S6, S8, S11)."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
@@ -22,6 +23,7 @@ from rao_cli.workflow.zoeken import eis_organisatie, zoek_overleg, zoek_punt
 
 #: A meeting whose agenda may still change.
 VOOR_VASTSTELLING = ("gepland",)
+_DATUM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def nieuw_overleg(
@@ -100,12 +102,15 @@ def houd(
             f"Het overleg van {overleg.datum} is {overleg.status}.",
             hint="Aanwezigheid kan alleen bij een overleg dat nog niet is afgesloten.",
         )
-    erbij = [eis_organisatie(h.stand, organisatie) for organisatie in aanwezig]
+    erbij = list(dict.fromkeys(eis_organisatie(h.stand, organisatie) for organisatie in aanwezig))
     weg = {eis_organisatie(h.stand, o): reden for o, reden in afwezig.items()}
     if dubbel := [organisatie for organisatie in erbij if organisatie in weg]:
         raise GebruiksFout(f"{dubbel[0]} kan niet aanwezig én afwezig zijn.")
     h.zet(pad, ("status",), "gehouden")
     h.zet(pad, ("aanwezig",), erbij or overleg.aanwezig)
+    for organisatie in overleg.afwezig:
+        if organisatie in erbij:  # she came after all
+            h.verwijder(pad, ("afwezig", organisatie))
     for organisatie, tekst in weg.items():
         reden, _, vervanging = (deel.strip() for deel in tekst.partition(";"))
         waarde = {"reden": reden, "vervanging": vervanging or "geen"}
@@ -138,7 +143,7 @@ def nieuw_besluit(
     plek = zoek_punt(h.stand, overleg, besluit.agendapunt)
     besluit = msgspec.structs.replace(besluit, agendapunt=plek.punt.id)
     if (eerder := _zelfde_punt(overleg, besluit)) is not None:
-        return _al_besloten(h, overleg, eerder, besluit)
+        return _al_besloten(h, overleg, eerder, besluit, acties)
     kenmerk = overleg_deel(overleg.datum, "B", _volgend_nummer(overleg.besluiten))
     h.zet(pad, ("besluiten", kenmerk), _als_data(besluit))
     nieuw = _nieuwe_acties(h, overleg, kenmerk, acties)
@@ -156,16 +161,23 @@ def _zelfde_punt(overleg: Overleg, besluit: Besluit) -> str | None:
 
 
 def _al_besloten(
-    h: Handeling, overleg: Overleg, kenmerk: str, besluit: Besluit
+    h: Handeling, overleg: Overleg, kenmerk: str, besluit: Besluit, acties: Sequence[str]
 ) -> tuple[str, list[str], Uitkomst]:
-    """The same decision again changes nothing; another one about the same item is refused."""
+    """The same decision again only adds new actions; another one about the item is refused."""
     if overleg.besluiten[kenmerk] != besluit:
         raise RaoError(
             f"Over punt {besluit.agendapunt} staat al besluit {kenmerk} in dit overleg.",
             hint=f"Bekijk het met: rao toon {kenmerk}. Klopt het niet, verbeter dan het bestand.",
         )
-    bestaand = [actie.kenmerk for _, actie in h.stand.acties_van(kenmerk)]
-    return kenmerk, bestaand, h.leg_vast(f"Besluit {kenmerk}", "nieuw-besluit", [kenmerk])
+    eerder = {
+        (actie.organisatie, actie.uiterlijk, actie.omschrijving): actie.kenmerk
+        for _, actie in h.stand.acties_van(kenmerk)
+    }
+    erbij = [tekst for tekst in acties if _gelezen_actie(h, tekst) not in eerder]
+    nieuw = _nieuwe_acties(h, overleg, kenmerk, erbij)
+    onderwerp = f"Acties bij besluit {kenmerk}: {', '.join(nieuw)}"
+    uitkomst = h.leg_vast(onderwerp, "nieuw-besluit", [kenmerk, *nieuw])
+    return kenmerk, [*eerder.values(), *nieuw], uitkomst
 
 
 def _volgend_nummer(kenmerken: Mapping[str, Any] | Sequence[str]) -> int:
@@ -181,14 +193,14 @@ def _nieuwe_acties(
     eerste = _volgend_nummer(bezet)
     kenmerken = []
     for nummer, tekst in enumerate(acties, eerste):
-        organisatie, uiterlijk, omschrijving = lees_actie(tekst)
+        organisatie, uiterlijk, omschrijving = _gelezen_actie(h, tekst)
         kenmerk = overleg_deel(overleg.datum, "A", nummer)
         inhoud: dict[str, Any] = {
             "soort": "actie",
             "kenmerk": kenmerk,
             "besluit": besluit,
             "omschrijving": omschrijving,
-            "organisatie": eis_organisatie(h.stand, organisatie),
+            "organisatie": organisatie,
             "uiterlijk": uiterlijk,
             "status": "open",
         }
@@ -197,12 +209,17 @@ def _nieuwe_acties(
     return kenmerken
 
 
+def _gelezen_actie(h: Handeling, tekst: str) -> tuple[str, date, str]:
+    organisatie, uiterlijk, omschrijving = lees_actie(tekst)
+    return eis_organisatie(h.stand, organisatie), uiterlijk, omschrijving
+
+
 def lees_actie(tekst: str) -> tuple[str, date, str]:
     """Read `ORGANISATIE;DATUM;TEKST`; GebruiksFout when it does not look like that."""
     delen = [deel.strip() for deel in tekst.split(";", 2)]
     try:
         organisatie, dag, omschrijving = delen
-        uiterlijk = date.fromisoformat(dag)
+        uiterlijk = date.fromisoformat(dag if _DATUM.fullmatch(dag) else "")
     except ValueError as fout:
         raise GebruiksFout(
             f"De actie '{tekst}' kan niet worden gelezen.",
