@@ -169,10 +169,10 @@ def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
 
 
 def _rollen(stand: Stand) -> Iterator[Taak]:
-    grens = stand.vandaag + timedelta(days=_ROL_EINDE_DAGEN)
+    ruim = timedelta(days=_ROL_EINDE_DAGEN)
     for rol in ("voorzitter", "secretaris"):
         perioden = getattr(stand.register.rollen, rol)
-        if perioden and (einde := perioden[-1].tot) is not None and einde <= grens:
+        if perioden and (einde := perioden[-1].tot) is not None and einde - stand.vandaag <= ruim:
             yield Taak(f"Een nieuwe {rol} afspreken", "alle leden", einde, "rao.yaml aanpassen")
 
 
