@@ -1,0 +1,1 @@
+"""Makers of the files that are made of the code."""

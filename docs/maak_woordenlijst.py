@@ -14,7 +14,7 @@ def maak() -> str:
         "",
         "De woorden van het Regionaal Afstemmingsoverleg, zoals rao ze gebruikt.",
         "U leest ze ook met `rao begrip WOORD`.",
-        "Deze lijst wordt gemaakt met `python -m docs.maak_woordenlijst`; een toets houdt haar bij.",
+        "Deze lijst komt van `python -m docs.maak_woordenlijst`; een toets houdt haar bij.",
     ]
     for begrip in alle_begrippen():
         voluit = f" ({begrip.voluit})" if begrip.voluit else ""
