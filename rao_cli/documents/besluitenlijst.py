@@ -8,12 +8,13 @@ from rao_cli.documents.besluitregel import Actieregel, actieregels, titel_van, z
 from rao_cli.documents.document import Document, documentnaam
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, verberg_namen
-from rao_cli.documents.opmaak import datum, werkdag_na, zinnen
+from rao_cli.documents.opmaak import datum, zinnen
 from rao_cli.documents.zaakblad import zoek_zaak
 from rao_cli.model.actie import Actie
 from rao_cli.model.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.verloop import lko_plekken
+from rao_cli.model.werkdagen import werkdag_na
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from datetime import date
 
 from rao_cli.documents.besluitregel import UITKOMSTEN
 from rao_cli.documents.namen import partij
-from rao_cli.documents.opmaak import datum, rang, werkdag_voor
+from rao_cli.documents.opmaak import datum, rang
 from rao_cli.model.overleg import Agendapunt, Overleg
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.verloop import lko_plekken, verloop_van
+from rao_cli.model.werkdagen import werkdag_voor
 
 #: The order in which the table takes zaken.
 _AANGEHOUDEN, _NIEUW, _EERDER, _ANTWOORD = range(4)

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from rao_cli.documents.opmaak import opsomming, werkdag_na, werkdag_voor
+from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.levensloop import levensloop
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import Stand
+from rao_cli.model.werkdagen import werkdag_na, werkdag_voor
 
 #: A role that ends within this many days asks for a successor.
 _ROL_EINDE_DAGEN = 30

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from rao_cli.documents import opmaak
 
@@ -72,33 +70,3 @@ def test_a_long_text_is_cut_between_words() -> None:
     assert opmaak.kort("een, twee, drie", 10) == "een, twee …"
     assert opmaak.kort("een twee", 8) == "een twee"
     assert opmaak.kort("x" * 50, 10) == "x" * 10 + " …"
-
-
-@pytest.mark.parametrize(
-    ("dag", "werkdagen", "erna", "ervoor"),
-    [
-        (date(2026, 3, 12), 1, date(2026, 3, 13), date(2026, 3, 11)),
-        (date(2026, 3, 12), 5, date(2026, 3, 19), date(2026, 3, 5)),
-        (date(2026, 3, 13), 1, date(2026, 3, 16), date(2026, 3, 12)),
-        (date(2026, 3, 14), 1, date(2026, 3, 16), date(2026, 3, 13)),
-        (date(2026, 3, 15), 5, date(2026, 3, 20), date(2026, 3, 9)),
-        (date(2026, 3, 16), 1, date(2026, 3, 17), date(2026, 3, 13)),
-    ],
-)
-def test_working_days_skip_the_weekend(dag: date, werkdagen: int, erna: date, ervoor: date) -> None:
-    """Monday to Friday count, from any day of the week."""
-    assert opmaak.werkdag_na(dag, werkdagen) == erna
-    assert opmaak.werkdag_voor(dag, werkdagen) == ervoor
-
-
-@given(st.dates(date(1900, 1, 1), date(2200, 1, 1)), st.integers(1, 400))
-def test_counting_and_adding_working_days_agree(dag: date, werkdagen: int) -> None:
-    """That many working days lie between a day and the day so many working days later."""
-    assert opmaak.werkdagen_tussen(dag, opmaak.werkdag_na(dag, werkdagen)) == werkdagen
-    assert opmaak.werkdag_na(dag, werkdagen).weekday() < 5
-
-
-def test_a_term_without_end_stays_on_the_calendar() -> None:
-    """A register may name any term; a date beyond the calendar becomes its last day."""
-    assert opmaak.werkdag_na(DONDERDAG, 10**12) == date.max
-    assert opmaak.werkdag_voor(DONDERDAG, 10**12) == date.min
