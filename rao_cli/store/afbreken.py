@@ -1,6 +1,7 @@
 """Ctrl-C at the wrong moment: wait with stopping until the work tree is whole again."""
 
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,9 +25,27 @@ def stel_afbreken_uit() -> Iterator[None]:
     for nummer in eerder:
         signal.signal(nummer, lambda nummer, _frame: gevraagd.append(nummer))
     try:
-        yield
+        with _buiten_bereik_van_git():
+            yield
     finally:
         for nummer, afhandeling in eerder.items():
             signal.signal(nummer, afhandeling)
         if gevraagd:
             signal.raise_signal(gevraagd[0])
+
+
+@contextmanager
+def _buiten_bereik_van_git() -> Iterator[None]:
+    """Let programs that start now inherit blocked signals: a terminal sends Ctrl-C to all.
+
+    A process group of their own is not enough: between fork and the new group is a gap, and a git
+    that is killed there once left the work tree behind. On Windows GitPython starts a new group.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    eerder = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALEN)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, eerder)

@@ -29,7 +29,7 @@ def herstel_trailers(bewerkt: str, trailers: Mapping[str, Sequence[str]], wijzig
         for regel in bewerkt.replace("\0", "").splitlines()
         if regel.rstrip() not in onze and not regel.lower().startswith(_merk())
     ]
-    tekst = "\n".join(rest).strip("\n")
+    tekst = re.sub(r"\n{3,}", "\n\n", "\n".join(rest)).strip("\n")
     if not tekst.strip():
         raise RaoError(
             "De commit-msg-hook heeft de tekst van de vastlegging leeggemaakt. "

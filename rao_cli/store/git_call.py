@@ -47,6 +47,7 @@ _VLAGGEN: Final = (
     "diff.external=",
     "log.showSignature=false",
     "i18n.commitEncoding=UTF-8",
+    "i18n.logOutputEncoding=UTF-8",
     "protocol.ext.allow=never",
     "transfer.fsckObjects=true",
     "user.useConfigOnly=true",  # git may not make up who commits
@@ -77,12 +78,10 @@ class GitCall:
 
     map: Path
     lock_fd: int | None = None
-    #: True: Ctrl-C in the terminal does not reach git (between commit point and projection).
-    apart: bool = False
 
-    def met(self, *, lock_fd: int | None = None, apart: bool = False) -> "GitCall":
-        """Return the same with a lock to hand down, or out of reach of Ctrl-C."""
-        return replace(self, lock_fd=lock_fd or self.lock_fd, apart=apart or self.apart)
+    def met_slot(self, lock_fd: int) -> "GitCall":
+        """Return the same with a lock to hand down."""
+        return replace(self, lock_fd=lock_fd)
 
     def run(
         self, *argv: str, stdin: bytes | None = None, env: Mapping[str, str] | None = None
@@ -120,7 +119,7 @@ class GitCall:
         opdracht = [git.Git.GIT_PYTHON_GIT_EXECUTABLE or "git", "-C", str(self.map), *argv]
         try:
             with _zonder_git_variabelen():
-                proces = git.Git().execute(
+                omhulsel = git.Git().execute(
                     opdracht,
                     as_process=True,
                     istream=None if stdin is None else subprocess.PIPE,
@@ -131,11 +130,13 @@ class GitCall:
             raise _geen_git() from fout
         except OSError as fout:
             raise vertaal_os("git niet starten", fout) from fout
+        # The wrapper does its work in __del__, and Python swallows a Ctrl-C that arrives there.
+        proces, omhulsel.proc = omhulsel.proc, None
         try:
             uit, fout_bytes = proces.communicate(stdin)
         except BaseException:
-            proces.proc.kill()
-            proces.proc.wait()
+            proces.kill()
+            proces.wait()
             raise
         return Uitvoer(proces.returncode, uit, fout_bytes.decode("utf-8", "replace").strip())
 
@@ -144,8 +145,7 @@ class GitCall:
             return {}  # no descriptors to pass; GitPython starts a process group of its own
         # A hook may leave something running: that must not keep the lock of rao.
         erft = erft_slot and self.lock_fd is not None
-        opties: dict[str, Any] = {"pass_fds": (self.lock_fd,)} if erft else {}
-        return {**opties, "process_group": 0} if self.apart else opties
+        return {"pass_fds": (self.lock_fd,)} if erft else {}
 
 
 def is_id(tekst: str) -> bool:

@@ -55,7 +55,7 @@ _ZINNEN: Final = (
         r"\.lock'?: File exists|cannot lock ref",
         "Een ander git-programma houdt deze branch vast. Er is niets veranderd.",
         "Sluit het andere programma en probeer het opnieuw.\n"
-        "Draait er echt niets meer? Verwijder dan in .git/refs het bestand dat op .lock eindigt.",
+        "Draait er echt niets meer? Verwijder dan het bestand op .lock dat hieronder staat.",
     ),
     Zin(
         r"auto-detection is disabled|empty ident name|tell me who you are|disallowed characters",

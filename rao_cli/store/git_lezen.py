@@ -12,6 +12,9 @@ from rao_cli.store.git_fout import vertaal
 BUITEN_SPARSE: Final = "S"
 #: Modes of an ordinary file; others are links and submodules.
 GEWOON: Final = frozenset({"100644", "100755"})
+#: Mode and blob id.
+Inhoud = tuple[str, str]
+_GEEN_BESTAND: Final = "000000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,11 @@ class Item:
     modus: str
     blob: str
     stand: str = "H"
+
+    @property
+    def inhoud(self) -> Inhoud:
+        """What git compares: mode and blob."""
+        return self.modus, self.blob
 
 
 def tree_items(git: GitCall, prefix: str, rev: str) -> dict[str, Item]:
@@ -34,6 +42,20 @@ def index_items(git: GitCall, prefix: str) -> dict[str, Item]:
     uit = git.run("ls-files", "--stage", "-t", "-z", *_onder(prefix)).uit
     omgekeerd = (regel.split(" ", 2) for regel in delen(uit))
     return dict(_item(f"{modus} {stand} {rest}", prefix) for stand, modus, rest in omgekeerd)
+
+
+def tree_verschil(git: GitCall, *revs: str) -> dict[str, tuple[Inhoud | None, Inhoud | None]]:
+    """Return path → (before, after) between two trees or of one commit, from the top."""
+    vlaggen = ("-r", "-z", "--raw", "--no-renames", "--no-abbrev", "--no-commit-id")
+    velden = delen(git.run("diff-tree", *vlaggen, *revs).uit)
+    verschil = {}
+    for regel, pad in zip(velden[0::2], velden[1::2], strict=True):
+        oud_modus, nieuw_modus, oud, nieuw, _ = regel.removeprefix(":").split(" ")
+        verschil[pad] = (
+            None if oud_modus == _GEEN_BESTAND else (oud_modus, oud),
+            None if nieuw_modus == _GEEN_BESTAND else (nieuw_modus, nieuw),
+        )
+    return verschil
 
 
 def read_blobs(git: GitCall, blobs: Iterable[str]) -> dict[str, bytes]:

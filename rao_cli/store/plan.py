@@ -147,9 +147,7 @@ def _weiger_handwerk(doelen: Iterable[Doel], stand: Stand) -> None:
                 "register uitgepakt (sparse checkout).",
                 hint="Pak alles uit met: git sparse-checkout disable",
             )
-        klaargezet = (doel.index and (doel.index.modus, doel.index.blob)) != (
-            item and (item.modus, item.blob)
-        )
+        klaargezet = (doel.index and doel.index.inhoud) != (item and item.inhoud)
         if item is None and (doel.werk is not None or klaargezet):
             in_de_weg.append(doel.pad)
         elif klaargezet or not zelfde_tekst(doel.werk, doel.oud):

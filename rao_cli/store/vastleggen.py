@@ -11,7 +11,7 @@ from rao_cli.store.boodschap import herstel_trailers, maak_boodschap
 from rao_cli.store.git_call import GitCall
 from rao_cli.store.git_config import GitConfig
 from rao_cli.store.git_fout import vertaal
-from rao_cli.store.git_lezen import delen
+from rao_cli.store.git_lezen import tree_verschil
 from rao_cli.store.git_plek import Plek
 from rao_cli.store.hooks import Hooks
 from rao_cli.store.plan import Doel
@@ -65,7 +65,7 @@ class Vastlegger:
         """Move the branch: the commit point. False when somebody else was first."""
         nul = "0" * len(commit)
         argv = ["-m", "rao", tak.ref, commit, tak.commit or nul]
-        uitvoer = self.git.met(apart=True).probeer("update-ref", *argv)
+        uitvoer = self.git.probeer("update-ref", *argv)
         if not uitvoer.status:
             return True
         nu = self.git.probeer("rev-parse", "--quiet", "--verify", tak.ref).tekst
@@ -104,18 +104,12 @@ class Vastlegger:
     ) -> None:
         """Refuse when old and new tree differ in anything but exactly the declared paths."""
         oud = tak.commit or lege_boom(self.plek.algoritme)
-        uit = self.git.run("diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-abbrev",
-                           oud, boom).uit  # fmt: skip
-        velden = delen(uit)
-        kreeg = {
-            pad: (regel.split(" ")[1], regel.split(" ")[3])
-            for regel, pad in zip(velden[0::2], velden[1::2], strict=True)
-        }
+        verschil = tree_verschil(self.git, oud, boom)
+        kreeg = {pad: nieuw for pad, (_, nieuw) in verschil.items()}
         verwacht = {
-            self.plek.prefix + doel.pad: (
-                doel.modus if doel.nieuw is not None else "000000",
-                blobs[doel.pad],
-            )
+            self.plek.prefix + doel.pad: None
+            if doel.nieuw is None
+            else (doel.modus, blobs[doel.pad])
             for doel in doelen
         }
         if kreeg != verwacht:

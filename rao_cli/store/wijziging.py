@@ -25,6 +25,7 @@ from rao_cli.store.git_config import (
 )
 from rao_cli.store.git_fout import vertaal, vertaal_os
 from rao_cli.store.git_lezen import bewaart_lf
+from rao_cli.store.halverwege import VOORVOEGSEL, weiger_halverwege, zoek_halverwege
 from rao_cli.store.hooks import Hooks, weiger_in_hook
 from rao_cli.store.plan import Doel, Wens, maak_plan
 from rao_cli.store.projectie import projecteer
@@ -122,15 +123,17 @@ def wijziging(  # noqa: PLR0913 - two of them are for one command each
     w = Wijziging(Repo.open(root), tekst, met_hand_bewerkt=met_hand_bewerkt)
     if proef:
         _weiger_vooraf(w)
+        achter = zoek_halverwege(w.repo.git, w.repo.plek, opruimen=False)
         yield w
-        _, doelen = _plan(w, gelezen)
+        _, doelen = _plan(w, gelezen, achter)
         w.sluit(maak_uitkomst(None, doelen, tekst.boodschap()))
         return
     with slot(w.repo.plek.common_dir / "rao", onderwerp) as lock_fd:
-        w.repo.git = w.repo.git.met(lock_fd=lock_fd)
+        w.repo.git = w.repo.git.met_slot(lock_fd)
         _weiger_vooraf(w)
+        achter = zoek_halverwege(w.repo.git, w.repo.plek, opruimen=True)
         yield w
-        _voer_uit(w, gelezen)
+        _voer_uit(w, gelezen, achter)
 
 
 def _weiger_vooraf(w: Wijziging) -> None:
@@ -145,8 +148,11 @@ def _weiger_vooraf(w: Wijziging) -> None:
         time.sleep(0.05)
 
 
-def _plan(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> tuple[Tak, tuple[Doel, ...]]:
+def _plan(
+    w: Wijziging, gelezen: Mapping[str, bytes | None], achter: frozenset[str]
+) -> tuple[Tak, tuple[Doel, ...]]:
     wens = w.wens(gelezen)
+    weiger_halverwege(achter & {w.repo.plek.prefix + pad for pad in wens.nieuw})
     tak = lees_tak(w.repo.git, w.repo.plek.git_dir)
     if tak.commit is None and wens.nieuw.get(REGISTERBESTAND) is None:
         raise RaoError(
@@ -156,10 +162,10 @@ def _plan(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> tuple[Tak, tuple
     return tak, maak_plan(w.repo.git, w.repo.plek, tak, wens)
 
 
-def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
+def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None], achter: frozenset[str]) -> None:
     """Commit and project; when somebody else commits in between, look again and redo."""
     for _ in range(_POGINGEN):
-        tak, doelen = _plan(w, gelezen)
+        tak, doelen = _plan(w, gelezen, achter)
         if not doelen:
             w.sluit(maak_uitkomst(None, ()))
             return
@@ -170,9 +176,8 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
                 if not vastlegger.verzet_tak(tak, commit):
                     continue
                 w.sluit(maak_uitkomst(commit, doelen, boodschap))
-                git = w.repo.git.met(apart=True)
-                achter = tuple(projecteer(git, w.repo.plek, tak, doelen, eigen_map))
-                w.sluit(maak_uitkomst(commit, doelen, boodschap, achter))
+                blijft = tuple(projecteer(w.repo.git, w.repo.plek, tak, doelen, eigen_map))
+                w.sluit(maak_uitkomst(commit, doelen, boodschap, blijft))
                 return
     raise RaoError(
         "Iemand anders legt hier steeds iets vast, net voordat rao klaar is. "
@@ -189,15 +194,14 @@ def _vastlegger(w: Wijziging, eigen_map: Path) -> Vastlegger:
 
 @contextmanager
 def _eigen_map(w: Wijziging) -> Iterator[Path]:
-    """Make a folder for this change set alone; what a killed run left behind goes first."""
-    basis = w.repo.plek.common_dir / "rao"
-    for oud in basis.glob("w-*"):
-        shutil.rmtree(oud, ignore_errors=True)
-    eigen = basis / f"w-{w.tekst.wijziging_id}"
+    """Make a folder for this change set alone, in the git folder of this work tree."""
+    basis = w.repo.plek.git_dir / "rao"
+    eigen = basis / f"{VOORVOEGSEL}{w.tekst.wijziging_id}"
     try:
-        eigen.mkdir()
+        eigen.mkdir(parents=True)
         yield eigen
     except OSError as fout:
         raise vertaal_os(f"niet schrijven in {basis}", fout) from fout
     finally:
-        shutil.rmtree(eigen, ignore_errors=True)
+        with stel_afbreken_uit():
+            shutil.rmtree(eigen, ignore_errors=True)

@@ -131,6 +131,15 @@ def test_taking_over_hand_edits_must_be_asked_for(werk: Werkplaats) -> None:
         w.neem_over(ACTIE)
 
 
+def test_undoing_by_hand_is_a_hand_edit(werk: Werkplaats) -> None:
+    """A person who stages an older version, or a removal, may commit that with `rao bewaar`."""
+    werk.wijzig()
+    werk.git("checkout", "--quiet", "HEAD~1", "--", ACTIE)
+    werk.git("rm", "--quiet", ANDER)
+    assert _bewaar(werk, ACTIE, ANDER)
+    assert (werk.head(), werk.git("status", "--porcelain")) == (INHOUD, "")
+
+
 def test_a_file_that_changed_since_it_was_read_is_refused(werk: Werkplaats) -> None:
     """Somebody committed in between: rao does not write over it."""
     werk.leg(ACTIE, HAND)
