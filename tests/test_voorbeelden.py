@@ -18,6 +18,8 @@ from rao_cli.model.signaallijst import Groep, LijstStatus, Richting
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import TerugkoppelingStatus
 from rao_cli.model.verslag import Verslag
+from rao_cli.model.vingerafdruk import vingerafdruk_agenda, vingerafdruk_besluitenlijst
+from rao_cli.store.editing import zet
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.handeling import schemaregel
 from rao_cli.workflow.init import NieuwRegister, richt_in
@@ -32,6 +34,12 @@ DAG: Final = date(2026, 6, 25)
 LATER: Final = (date(2026, 7, 21), date(2027, 1, 1), date(2027, 8, 1), date(2028, 6, 1))
 #: These wait for something, so they cannot stay clean for years.
 WACHT: Final = {"ingediend", "gepland", "agenda-vastgesteld"}
+
+
+@pytest.fixture
+def golden_update(request: pytest.FixtureRequest) -> bool:
+    """Whether to write what rao makes itself, instead of comparing with it."""
+    return bool(request.config.getoption("--golden-update"))
 
 
 @cache
@@ -142,16 +150,37 @@ def test_plaats_en_kop() -> None:
         assert regels[0] == schemaregel(pad, bestand.ding.soort)  # type: ignore[attr-defined]
 
 
-def test_zoals_rao_init(tmp_path: Path) -> None:
-    """Schema's en instellingen zijn die van rao init; anders: kopieer ze uit een nieuw register."""
+def test_zoals_rao_init(tmp_path: Path, golden_update: bool) -> None:  # noqa: FBT001 - a fixture
+    """Schema's en instellingen zijn die van rao init; anders: pytest --golden-update."""
     nieuw = NieuwRegister(regio="Proef", provincies=["Drenthe"], lkos={"assen": "LKO Assen"})
     richt_in(tmp_path / "register", nieuw, DAG)
     namen = [".gitignore", ".gitattributes", ".vscode/settings.json", ".vscode/extensions.json"]
     namen += [f"schemas/{soort}.schema.json" for soort in SOORTEN]
-    anders = [
-        n for n in namen if (GOED / n).read_bytes() != (tmp_path / "register" / n).read_bytes()
-    ]
-    assert anders == [], "cp rao_cli/schemas/*.json voorbeelden/goed/schemas/"
+    gemaakt = {naam: (tmp_path / "register" / naam).read_bytes() for naam in namen}
+    anders = [naam for naam in namen if (GOED / naam).read_bytes() != gemaakt[naam]]
+    for naam in anders if golden_update else ():
+        (GOED / naam).write_bytes(gemaakt[naam])
+    assert golden_update or anders == []
+
+
+def test_vingerafdrukken(golden_update: bool) -> None:  # noqa: FBT001 - a fixture
+    """Wat is vastgesteld, is daarna niet gewijzigd; anders: pytest --golden-update."""
+    s, anders = stand(), []
+    for pad, overleg in s.overleggen.items():
+        acties = [actie for _, actie in s.acties_uit(overleg)]
+        hoort = {
+            "agenda": vingerafdruk_agenda(overleg),
+            "besluitenlijst": vingerafdruk_besluitenlijst(overleg, acties),
+        }
+        tekst = (GOED / pad).read_text(encoding="utf-8")
+        for stuk, vingerafdruk in hoort.items():
+            vast = getattr(overleg.vaststelling, stuk)
+            if vast is not None and vast.vingerafdruk != vingerafdruk:
+                anders.append(f"{pad}: {stuk}")
+                tekst = zet(tekst, ("vaststelling", stuk, "vingerafdruk"), vingerafdruk)
+        if golden_update:
+            (GOED / pad).write_text(tekst, encoding="utf-8", newline="")
+    assert golden_update or anders == []
 
 
 def test_geen_nummers() -> None:
