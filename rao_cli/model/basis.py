@@ -81,6 +81,14 @@ OnderwerpKenmerk = Annotated[
         examples=["trend-langer-wachten-op-reisdocument"],
     ),
 ]
+Tafel = Annotated[
+    str,
+    Meta(
+        pattern=r"^(deelberaad|lko:[a-z0-9][a-z0-9-]{0,39})$",
+        description="Een andere tafel: deelberaad, of lko: en de sleutel van het LKO.",
+        examples=["lko:ter-apel"],
+    ),
+]
 Dag = Annotated[date, Meta(description="Datum als jaar-maand-dag.")]
 Nummer = Annotated[int, Meta(ge=1)]
 #: Begin and end on one day, `10:00-12:00`; only a begin may do.

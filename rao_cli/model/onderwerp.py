@@ -12,6 +12,7 @@ from rao_cli.model.basis import (
     OnderwerpKenmerk,
     OrganisatieSleutel,
     Periode,
+    Tafel,
     Tekst,
     ZaakKenmerk,
 )
@@ -56,9 +57,12 @@ class Onderwerp(Blok, frozen=True):
         default_factory=list
     )
     voor_agenda: Annotated[
-        list[Annotated[str, Meta(pattern=r"^(deelberaad|lko:[a-z0-9][a-z0-9-]{0,39})$")]],
+        list[Tafel],
         Meta(description="Op welke andere agenda dit moet komen (S16).", examples=[["deelberaad"]]),
     ] = field(default_factory=list)
+    op_agenda: Annotated[
+        dict[Tafel, Dag], Meta(description="Op welke andere agenda dit is gezet, en wanneer (S16).")
+    ] = field(default_factory=dict)
     gedeeld_met: Annotated[
         list[GedeeldMet], Meta(description="Trend: met welke regio's gedeeld (S10).")
     ] = field(default_factory=list)

@@ -10,6 +10,7 @@ from rao_cli.model.basis import (
     JaNee,
     LijstKenmerk,
     Nummer,
+    OnderwerpKenmerk,
     OrganisatieSleutel,
     Tekst,
     ZaakKenmerk,
@@ -20,6 +21,7 @@ LijstStatus = Literal["concept", "ingediend", "ontvangen", "afgehandeld", "inget
 Groep = Literal["volwassene", "gezin", "amv"]
 Grond = Literal["politiek", "publicitair", "trend", "knelpunt"]
 Niveau = Literal["laag", "midden", "hoog"]
+Bijzonder = Literal["overlast", "locatieoverstijgend"]
 
 
 class Constatering(Blok, frozen=True):
@@ -190,6 +192,10 @@ class Zaak(Blok, frozen=True):
         OrganisatieSleutel, Meta(description="Organisatie die de zaak aanbrengt (S6).")
     ]
     groep: Annotated[Groep, Meta(description="volwassene, gezin of amv.")]
+    kenmerken: Annotated[
+        list[Bijzonder],
+        Meta(description="overlast; locatieoverstijgend: raakt meer dan één locatie (S9)."),
+    ] = field(default_factory=list)
     vraag: Annotated[str | None, Meta(description="Wat de afzender van het overleg vraagt.")] = None
     constatering: Annotated[
         Constatering | None,
@@ -268,6 +274,10 @@ class Signaallijst(Blok, frozen=True):
     ] = None
     grond: Annotated[
         Grond | None, Meta(description="Waarom de lijst naar het Deelberaad gaat (S17).")
+    ] = None
+    onderwerp: Annotated[
+        OnderwerpKenmerk | None,
+        Meta(description="De trend of het knelpunt waar de lijst over gaat (S12, S17)."),
     ] = None
     antwoord: Annotated[
         Antwoord | None, Meta(description="Het antwoord van het Deelberaad Asiel (S16).")
