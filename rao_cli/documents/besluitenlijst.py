@@ -10,7 +10,6 @@ from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import datum, zinnen
 from rao_cli.documents.zaakblad import zoek_zaak
-from rao_cli.model.actie import Actie
 from rao_cli.model.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.verloop import lko_plekken
@@ -64,12 +63,13 @@ class PerLko:
 
 @dataclass(frozen=True, slots=True)
 class OpenPunt:
-    """An item without a decision; `gevraagd` says whether one was asked."""
+    """An item without a decision; was one asked, then `reden` may say why there is none."""
 
     nummer: int
     titel: str
     gevraagd: str
     besluit_gevraagd: bool
+    reden: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def build_context(stand: Stand, overleg: Overleg) -> Context:
     """Choose, order and name what the besluitenlijst shows: decisions in order of the agenda."""
     besluiten = tuple(_besluiten(stand, overleg))
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
-    acties = tuple(_acties(stand, overleg))
+    acties = tuple(stand.acties_uit(overleg))
     return Context(
         kop=build_kop(stand, overleg),
         status=_status(overleg),
@@ -213,16 +213,8 @@ def _zonder_besluit(stand: Stand, overleg: Overleg) -> Iterator[OpenPunt]:
                 titel=titel_van(stand, punt.id, punt),
                 gevraagd=DOELEN[punt.doel] if punt.doel else "",
                 besluit_gevraagd=punt.doel == "besluit",
+                reden=overleg.zonder_besluit.get(punt.id, ""),
             )
-
-
-def _acties(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, Actie]]:
-    """Yield every action that was agreed in this meeting."""
-    begin = f"A-{overleg.datum.isoformat()}-"
-    for pad, actie in sorted(stand.acties.items()):
-        van_dit_overleg = actie.besluit is None and actie.kenmerk.startswith(begin)
-        if actie.besluit in overleg.besluiten or van_dit_overleg:
-            yield pad, actie
 
 
 def _lijsten(stand: Stand, overleg: Overleg) -> Iterator[str]:

@@ -24,4 +24,5 @@ class Actie(Blok, frozen=True):
     ] = None
     uiterlijk: Annotated[Dag | None, Meta(description="Uiterste datum.")] = None
     gereed_op: Annotated[Dag | None, Meta(description="Wanneer de actie gereed was.")] = None
+    vervallen_op: Annotated[Dag | None, Meta(description="Wanneer de actie verviel.")] = None
     toelichting: Annotated[str | None, Meta(description="Toelichting bij de afloop.")] = None

@@ -127,6 +127,10 @@ class Overleg(Blok, frozen=True):
     besluiten: Annotated[
         dict[BesluitKenmerk, Besluit], Meta(description="De besluiten op hun kenmerk.")
     ] = field(default_factory=dict)
+    zonder_besluit: Annotated[
+        dict[str, Tekst],
+        Meta(description="Punten die een besluit vroegen en er geen kregen, met de reden (S11)."),
+    ] = field(default_factory=dict)
     vaststelling: Annotated[
         Vaststelling, Meta(description="Wat is vastgesteld; rao schrijft dit zelf.")
     ] = field(default_factory=Vaststelling)

@@ -256,11 +256,24 @@ class Stand:
         """Keys of the organisations that take part in any case (S2)."""
         return tuple(s for s, org in self.register.organisaties.items() if org.kern)
 
+    @cached_property
+    def acties_op_overleg(self) -> Mapping[str, tuple[tuple[str, Actie], ...]]:
+        """Per date of a meeting path and actie of what was agreed there, in order of kenmerk."""
+        per_dag: dict[str, list[tuple[str, Actie]]] = {}
+        for pad, actie in sorted(self.acties.items()):
+            per_dag.setdefault((actie.besluit or actie.kenmerk)[2:12], []).append((pad, actie))
+        return {dag: tuple(lijst) for dag, lijst in per_dag.items()}
+
     def acties_van(self, besluit: str) -> Iterator[tuple[str, Actie]]:
         """Yield path and actie of one decision, in order of kenmerk."""
-        yield from (
-            (pad, actie) for pad, actie in sorted(self.acties.items()) if actie.besluit == besluit
-        )
+        van_overleg = self.acties_op_overleg.get(besluit[2:12], ())
+        yield from (paar for paar in van_overleg if paar[1].besluit == besluit)
+
+    def acties_uit(self, overleg: Overleg) -> Iterator[tuple[str, Actie]]:
+        """Yield path and actie of everything that was agreed in a meeting, by order of kenmerk."""
+        for pad, actie in self.acties_op_overleg.get(overleg.datum.isoformat(), ()):
+            if actie.besluit is None or actie.besluit in overleg.besluiten:
+                yield pad, actie
 
     def profiel(self, plek: ZaakPlek) -> Profiel:
         """Return the profile that fits the status of a zaak (domein.md section 4)."""

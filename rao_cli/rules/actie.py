@@ -36,8 +36,8 @@ def wie_en_wanneer(plek: ActiePlek) -> Gevonden:
     over=ActiePlek,
     ernst="waarschuwing",
     bron="S8",
-    hint="Is de actie klaar, zet dan status op gereed met de dag bij gereed_op. Spreek anders een "
-    "nieuwe datum af.",
+    hint="Is de actie klaar, meld dat dan met: rao actie gereed. Lukt zij niet meer, laat haar "
+    "vervallen met: rao actie verval, en spreek in het overleg een nieuwe actie af.",
     fout="{actie: {status: open, uiterlijk: 2026-03-19}, vandaag: 2026-03-20}",
     goed="{actie: {status: open, uiterlijk: 2026-03-20}, vandaag: 2026-03-20}",
 )
@@ -74,8 +74,12 @@ def datums_kloppen(plek: ActiePlek) -> Gevonden:
         yield ("gereed_op",), f"Actie {actie.kenmerk} is gereed, maar wanneer staat er niet."
     if actie.status == "open" and actie.gereed_op is not None:
         yield ("status",), f"Actie {actie.kenmerk} is open, maar er staat wanneer zij gereed was."
-    elif actie.gereed_op is not None and actie.gereed_op > vandaag:
-        yield ("gereed_op",), f"{dag(actie.gereed_op)} moet nog komen."
+    if actie.status != "vervallen" and actie.vervallen_op is not None:
+        tekst = f"Actie {actie.kenmerk} is {actie.status}, maar er staat wanneer zij verviel."
+        yield ("status",), tekst
+    for sleutel, datum in (("gereed_op", actie.gereed_op), ("vervallen_op", actie.vervallen_op)):
+        if actie.status != "open" and datum is not None and datum > vandaag:
+            yield (sleutel,), f"{dag(datum)} moet nog komen."
     yield from _voor_het_overleg(plek)
 
 
@@ -83,7 +87,11 @@ def _voor_het_overleg(plek: ActiePlek) -> Iterator[tuple[tuple[str], str]]:
     """Find dates before the meeting that the actie comes from."""
     actie = plek.ding
     overleg = datum_in(actie.kenmerk)
-    for sleutel, datum in (("uiterlijk", actie.uiterlijk), ("gereed_op", actie.gereed_op)):
+    for sleutel, datum in (
+        ("uiterlijk", actie.uiterlijk),
+        ("gereed_op", actie.gereed_op),
+        ("vervallen_op", actie.vervallen_op),
+    ):
         if datum is not None and overleg is not None and datum < overleg:
             tekst = f"{dag(datum)} ligt voor het overleg van {dag(overleg)}."
             yield (sleutel,), tekst

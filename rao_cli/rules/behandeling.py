@@ -52,7 +52,8 @@ def _lijst_op_agenda(plek: LijstPlek) -> bool:
     over=PuntPlek,
     ernst="waarschuwing",
     bron="S11",
-    hint="Leg het besluit vast met: rao nieuw besluit. Of zet doel op bespreken.",
+    hint="Leg het besluit vast met: rao nieuw besluit. Kwam er geen, zet dan bij zonder_besluit "
+    "waarom.",
     fout="""
         overleg:
           status: gehouden
@@ -70,9 +71,11 @@ def besluit_genomen(plek: PuntPlek) -> Gevonden:
     """Een gehouden overleg heeft een besluit bij elk punt dat daarom vraagt.
 
     Van elk overleg komt een besluitenlijst. Daarop staat wat er met elke zaak gebeurt; ook
-    'aanhouden' is een besluit.
+    'aanhouden' is een besluit. Kwam het overleg er niet aan toe, dan staat erbij waarom.
     """
     if not is_gehouden(plek.overleg) or plek.punt.doel != "besluit":
+        return
+    if plek.punt.id in plek.overleg.zonder_besluit:
         return
     besluiten = plek.stand.besluiten_op_punt.get(plek.punt.id, ())
     if not any(besluit.bestand == plek.bestand for besluit in besluiten):

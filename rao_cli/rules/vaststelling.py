@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from rao_cli.model.overleg import Overleg, Vastgesteld
+from rao_cli.model.overleg import Vastgesteld
 from rao_cli.model.stand import OverlegPlek
 from rao_cli.model.vingerafdruk import vingerafdruk_agenda, vingerafdruk_besluitenlijst
 from rao_cli.rules.fase import is_vervallen
@@ -16,27 +16,41 @@ from rao_cli.rules.zin import dag
     over=OverlegPlek,
     ernst="fout",
     bron="S11",
-    hint="Zet terug wat er stond. Een verbetering schrijft u bij errata. Is er niets vastgesteld, "
-    "zet dan de status terug.",
+    hint="Zet terug wat er stond. Verbeteren doet u met: rao erratum. Is er niets vastgesteld, zet "
+    "dan de status terug.",
     fout="overleg: {status: besluitenlijst-vastgesteld, vaststelling: }",
     goed="overleg: {status: gehouden, vaststelling: }",
 )
 def ongewijzigd_na_vaststelling(plek: OverlegPlek) -> Gevonden:
     """Wat is vastgesteld, verandert daarna niet meer.
 
-    Bij het vaststellen bewaart rao een vingerafdruk van de agenda of de besluitenlijst. Klopt die
-    niet meer, dan zegt het register iets anders dan wat de deelnemers kregen.
+    Bij het vaststellen bewaart rao een vingerafdruk van de agenda of de besluitenlijst, met de
+    acties zoals die zijn afgesproken. Klopt die niet meer, dan zegt het register iets anders dan
+    wat de deelnemers kregen.
     """
     overleg = plek.ding
     if is_vervallen(overleg):
         return
-    yield from _stuk(overleg, "agenda", overleg.vaststelling.agenda)
-    yield from _stuk(overleg, "besluitenlijst", overleg.vaststelling.besluitenlijst)
+    yield from _stuk(plek, "agenda", overleg.vaststelling.agenda)
+    yield from _stuk(plek, "besluitenlijst", overleg.vaststelling.besluitenlijst)
 
 
-_AFDRUK: Final[dict[str, Callable[[Overleg], str]]] = {
-    "agenda": vingerafdruk_agenda,
-    "besluitenlijst": vingerafdruk_besluitenlijst,
+def _agenda(plek: OverlegPlek) -> str:
+    return vingerafdruk_agenda(plek.ding)
+
+
+def _besluitenlijst(plek: OverlegPlek) -> str | None:
+    """Return the fingerprint as it is now; None when an actie of the meeting cannot be read."""
+    begin = f"A-{plek.ding.datum.isoformat()}-"
+    if plek.stand.los or any(stam.startswith(begin) for stam in plek.stand.onleesbaar):
+        return None
+    acties = (actie for _, actie in plek.stand.acties_uit(plek.ding))
+    return vingerafdruk_besluitenlijst(plek.ding, acties)
+
+
+_AFDRUK: Final[dict[str, Callable[[OverlegPlek], str | None]]] = {
+    "agenda": _agenda,
+    "besluitenlijst": _besluitenlijst,
 }
 #: In these states a piece cannot be fixed already.
 _NOG_NIET: Final = {
@@ -45,15 +59,16 @@ _NOG_NIET: Final = {
 }
 
 
-def _stuk(overleg: Overleg, stuk: str, vast: Vastgesteld | None) -> Gevonden:
+def _stuk(plek: OverlegPlek, stuk: str, vast: Vastgesteld | None) -> Gevonden:
     """Find what is wrong with the fixing of the agenda or the decision list."""
+    overleg = plek.ding
     if vast is None:
         if overleg.status == f"{stuk}-vastgesteld":
             yield (
                 ("status",),
                 f"De status is {overleg.status}, maar rao stelde de {stuk} niet vast.",
             )
-    elif vast.vingerafdruk != _AFDRUK[stuk](overleg):
+    elif _AFDRUK[stuk](plek) not in {None, vast.vingerafdruk}:
         tekst = f"De {stuk} is vastgesteld op {dag(vast.op)} en daarna gewijzigd."
         yield ("vaststelling", stuk), tekst
     elif overleg.status in _NOG_NIET[stuk]:

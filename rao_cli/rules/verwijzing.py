@@ -65,6 +65,9 @@ def _uit_overleg(stand: Stand, overleg: Overleg) -> Gevonden:
         if besluit.agendapunt not in punten:
             tekst = f"Dit overleg heeft geen agendapunt '{besluit.agendapunt}'."
             yield ("besluiten", kenmerk, "agendapunt"), tekst
+    for id_ in overleg.zonder_besluit:
+        if id_ not in punten:
+            yield ("zonder_besluit", id_), f"Dit overleg heeft geen agendapunt '{id_}'."
 
 
 def _uit_punt(stand: Stand, punt: Agendapunt) -> Iterator[tuple[str, str]]:

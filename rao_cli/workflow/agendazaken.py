@@ -60,12 +60,14 @@ def _keuze(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int, date, s
 
 def _zonder_besluit(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int, date, str] | None:
     besproken = [
-        eerder.overleg.datum
+        eerder.overleg
         for eerder in stand.punten_op_id.get(plek.kenmerk, ())
         if eerder.overleg.datum < overleg.datum
     ]
     if besproken:
-        waarom = f"Stond op {datum(besproken[-1])} op de agenda, nog geen besluit"
+        reden = besproken[-1].zonder_besluit.get(plek.kenmerk)
+        besluit = f"geen besluit: {reden.rstrip('.')}" if reden else "nog geen besluit"
+        waarom = f"Stond op {datum(besproken[-1].datum)} op de agenda, {besluit}"
         return _EERDER, plek.lijst.datum, waarom
     if plek.lijst.status != "ontvangen":
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rao_cli.documents.besluitenlijst import Context, build_context, make_besluitenlijst
 from rao_cli.documents.jinja import gebruikte_namen
-from tests.documents.wereld import APRIL, FEBRUARI, MAART, leeg, overleg_van, vol
+from tests.documents.wereld import APRIL, FEBRUARI, MAART, anders, leeg, overleg_van, vol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +41,14 @@ def test_a_fixed_list_says_when() -> None:
     stand = vol()
     context = build_context(stand, overleg_van(stand, FEBRUARI))
     assert context.status == "Vastgesteld op 12 maart 2026."
+
+
+def test_why_there_is_no_decision() -> None:
+    """An item that asked a decision and got none, says why."""
+    stand = vol()
+    overleg = anders(overleg_van(stand, MAART), zonder_besluit={"lko-dag": "de zaal is niet vrij"})
+    tekst = make_besluitenlijst(stand, overleg).tekst
+    assert "RAO-LKO-dag: geen besluit. De zaal is niet vrij." in tekst
 
 
 def test_each_lko_sees_its_own_zaken_only() -> None:

@@ -128,6 +128,14 @@ def test_a_zaak_without_decision_comes_back() -> None:
     assert waarom(voorstel(LIJST, maart())) == reden
 
 
+def test_a_zaak_without_decision_comes_back_with_the_reason() -> None:
+    """Who fixed the besluitenlijst said why there was no decision."""
+    reden = "Stond op 12 maart 2026 op de agenda, geen besluit: De tijd was op"
+    assert (
+        waarom(voorstel(LIJST, anders(maart(), zonder_besluit={ZAAK: "De tijd was op."}))) == reden
+    )
+
+
 def test_a_cancelled_meeting_does_not_count() -> None:
     """A zaak of a meeting that did not take place is still new."""
     reden = waarom(voorstel(LIJST, anders(maart(), status="vervallen")))
