@@ -23,7 +23,7 @@ def check_boom(bestand: str, boom: Boom, soort: str) -> tuple[Blok | None, list[
 
     Changes `boom.waarde` in place: numbers and yes/no marks get their type.
     """
-    _vul_lege_blokken(boom, soort)
+    _vul_lege_sleutels(boom, soort)
     plan = _plan(soort)
     if isinstance(plan, dict):
         _typeer(boom.waarde, plan, boom, ())
@@ -83,12 +83,25 @@ def _waarde(tekst: str, soort: str) -> str | int | bool:
     return _JANEE.get(tekst, tekst) if soort == "boolean" else tekst
 
 
-def _vul_lege_blokken(boom: Boom, soort: str) -> None:
-    """Keep a kenmerk that stands there without content (`Z-7K3F9E:`): it is an empty block."""
+def _vul_lege_sleutels(boom: Boom, soort: str) -> None:
+    """Keep two kinds of key that stand there without content.
+
+    A kenmerk (`Z-7K3F9E:`) is an empty block; an unknown key is a mistake, empty or not:
+    in `{stukken_werkdagen: 5,0}` it is the key `0`.
+    """
     for pad in boom.leeg():
-        in_tabel = isinstance(schema_op(soort, pad[:-1]).get("additionalProperties"), dict)
+        boven = schema_op(soort, pad[:-1])
+        in_tabel = isinstance(boven.get("additionalProperties"), dict)
         if in_tabel and "object" in schema_op(soort, pad).get("type", ()):
-            ouder: Any = boom.waarde
-            for deel in pad[:-1]:
-                ouder = ouder[deel]
-            ouder[pad[-1]] = {}
+            _houd(boom, pad, {})
+        elif boven.get("additionalProperties") is False and pad[-1] not in boven.get(
+            "properties", ()
+        ):
+            _houd(boom, pad, "")
+
+
+def _houd(boom: Boom, pad: Pad, waarde: Any) -> None:
+    ouder: Any = boom.waarde
+    for deel in pad[:-1]:
+        ouder = ouder[deel]
+    ouder[pad[-1]] = waarde
