@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 
 import pytest
 
+from rao_cli.documents.agenda import make_agenda
+from rao_cli.documents.besluitenlijst import make_besluitenlijst
 from rao_cli.model.actie import ActieStatus
 from rao_cli.model.levensloop import GESLOTEN, levensloop
 from rao_cli.model.onderwerp import OnderwerpStatus, OnderwerpType
@@ -181,6 +183,22 @@ def test_vingerafdrukken(golden_update: bool) -> None:  # noqa: FBT001 - a fixtu
         if golden_update:
             (GOED / pad).write_text(tekst, encoding="utf-8", newline="")
     assert golden_update or anders == []
+
+
+def test_documenten(golden_update: bool) -> None:  # noqa: FBT001 - a fixture
+    """Elk overleg heeft zijn agenda en besluitenlijst; anders: pytest --golden-update."""
+    s, anders = stand(), []
+    for overleg in s.overleggen.values():
+        gehouden = overleg.status in {"gehouden", "besluitenlijst-vastgesteld"}
+        for maak in (make_agenda, make_besluitenlijst) if gehouden else ():
+            document = maak(s, overleg)
+            pad = GOED / document.naam
+            if golden_update:
+                pad.parent.mkdir(parents=True, exist_ok=True)
+                pad.write_text(document.tekst, encoding="utf-8", newline="")
+            if not pad.is_file() or pad.read_text(encoding="utf-8") != document.tekst:
+                anders.append(document.naam)
+    assert anders == []
 
 
 def test_geen_nummers() -> None:
