@@ -165,12 +165,17 @@ def _met_plaats(bestand: Bestand, soort: str) -> Bestand:
         return bestand
     naam, goede_naam = PurePosixPath(bestand.pad).name, PurePosixPath(hoort).name
     kenmerk = kenmerk_van(bestand.ding)
-    sleutel = "datum" if soort == "overleg" else "kenmerk"
-    if naam != goede_naam:
+    eigen: str = bestand.ding.soort  # type: ignore[attr-defined]
+    sleutel = "datum" if eigen == "overleg" else "kenmerk"
+    if eigen != soort:
+        code, tekst = "VRM17", f"In de map van de soort {soort} ligt een bestand met soort {eigen}."
+        sleutel = "soort"
+    elif naam != goede_naam:
         code, tekst = "VRM16", f"De bestandsnaam '{naam}' past niet bij {sleutel} '{kenmerk}'."
     else:
         code, tekst = "VRM17", f"'{bestand.pad}' ligt niet op zijn plek."
     plek = bestand.vindplaats((sleutel,))
     hint = f"Noem het bestand {hoort}, of verbeter {sleutel}."
     melding = melding_op(code, bestand.pad, plek, tekst, hint, (sleutel,))
-    return Bestand(bestand.pad, bestand.data, bestand.boom, bestand.ding, (melding,))
+    meldingen = (melding, *bestand.meldingen)
+    return Bestand(bestand.pad, bestand.data, bestand.boom, bestand.ding, meldingen)
