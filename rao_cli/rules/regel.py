@@ -28,12 +28,13 @@ class Regel(Generic[S]):
 
     `vast` means the source demands it ("in ieder geval", "altijd"): a region can raise the
     severity, never lower it, and nobody can accept the finding where it is a fout.
-    `fout` and `goed` are the examples on the card: YAML fragments of the subject.
+    `uitleg` is a docstring: the title, an empty line, the reason. `fout` and `goed` are the
+    examples on the card: YAML fragments of the subject. They are only tidied for the card:
+    a hundred rules are made at every start.
     """
 
     code: str
-    titel: str
-    reden: str
+    uitleg: str
     ernst: Mapping[Profiel, Ernst]
     bron: tuple[str, ...]
     hint: str
@@ -42,6 +43,16 @@ class Regel(Generic[S]):
     vast: bool = False
     over: type[S] | None = None
     toets: Callable[[S], Gevonden] | None = field(default=None, repr=False)
+
+    @property
+    def titel(self) -> str:
+        """The first line of the explanation, without its full stop."""
+        return inspect.cleandoc(self.uitleg).partition("\n\n")[0].rstrip(".")
+
+    @property
+    def reden(self) -> str:
+        """The rest of the explanation, on one line."""
+        return " ".join(inspect.cleandoc(self.uitleg).partition("\n\n")[2].split())
 
     def ernst_in(self, profiel: Profiel, gewijzigd: Mapping[str, Ernst]) -> Ernst:
         """Return the severity in a profile, given the severities this region changes."""
@@ -54,7 +65,8 @@ class Regel(Generic[S]):
     def kaart(self) -> Kaart:
         """Return the card of this rule."""
         velden = {naam: getattr(self, naam) for naam in Kaart.__struct_fields__}
-        return Kaart(**velden)
+        voorbeelden = {naam: inspect.cleandoc(velden[naam]) for naam in ("fout", "goed")}
+        return Kaart(**(velden | voorbeelden))
 
 
 def overal(ernst: Ernst) -> Mapping[Profiel, Ernst]:
@@ -76,16 +88,14 @@ def regel(  # noqa: PLR0913 - a card has this many lines
     """Make a rule of a generator; its docstring is title (first line) and reason (the rest)."""
 
     def maak(toets: Callable[[S], Gevonden]) -> Regel[S]:
-        titel, _, reden = inspect.cleandoc(toets.__doc__ or "").partition("\n\n")
         return Regel(
             code=code,
-            titel=titel.rstrip("."),
-            reden=" ".join(reden.split()),
+            uitleg=toets.__doc__ or "",
             ernst=overal(ernst) if isinstance(ernst, str) else ernst,
             bron=(bron,) if isinstance(bron, str) else bron,
             hint=hint,
-            fout=inspect.cleandoc(fout),
-            goed=inspect.cleandoc(goed),
+            fout=fout,
+            goed=goed,
             vast=vast,
             over=over,
             toets=toets,

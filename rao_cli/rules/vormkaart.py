@@ -1,7 +1,5 @@
 """A card for what is checked while a file is read: there is nothing to run on a Stand."""
 
-import inspect
-
 from rao_cli.model.melding import Ernst
 from rao_cli.rules.regel import Regel, overal
 
@@ -19,11 +17,10 @@ def vormkaart(  # noqa: PLR0913 - a card has this many lines
     """Make a card; `fout` and `goed` are small files, headed by their path where it counts."""
     return Regel(
         code=code,
-        titel=titel,
-        reden=reden,
+        uitleg=f"{titel}\n\n{reden}",
         ernst=overal(ernst),
         bron=(),
         hint=hint,
-        fout=inspect.cleandoc(fout),
-        goed=inspect.cleandoc(goed),
+        fout=fout,
+        goed=goed,
     )

@@ -2,9 +2,8 @@
 
 import re
 from functools import cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import jsonschema_rs
 import msgspec
 
 from rao_cli.model.basis import Blok
@@ -13,6 +12,9 @@ from rao_cli.model.schema import SOORTEN
 from rao_cli.store.schemas import load_schema, los_op, schema_op
 from rao_cli.store.vormmelding import Vormbron, schema_meldingen, struct_melding
 from rao_cli.store.yaml_tree import Boom
+
+if TYPE_CHECKING:
+    from jsonschema_rs import Draft202012Validator
 
 _GETAL: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _JANEE: Final = {"true": True, "false": False}
@@ -27,20 +29,28 @@ def check_boom(bestand: str, boom: Boom, soort: str) -> tuple[Blok | None, list[
     plan = _plan(soort)
     if isinstance(plan, dict):
         _typeer(boom.waarde, plan, boom, ())
-    bron = Vormbron(bestand, boom, soort)
-    validator = _validator(soort)
-    if not validator.is_valid(boom.waarde):
-        fouten = validator.iter_errors(boom.waarde)
-        return None, [melding for fout in fouten for melding in schema_meldingen(bron, fout)]
     try:
         return msgspec.convert(boom.waarde, SOORTEN[soort]), []
     except msgspec.ValidationError:
-        return None, [struct_melding(bron)]
+        return None, _fouten(Vormbron(bestand, boom, soort))
+
+
+def _fouten(bron: Vormbron) -> list[Melding]:
+    """Return every error, each at its own place.
+
+    The Struct stops at the first one; the schema that is made of it names them all. Both demand
+    the same (a test holds them together), so a good file never pays for loading the validator.
+    """
+    fouten = _validator(bron.soort).iter_errors(bron.boom.waarde)
+    meldingen = [melding for fout in fouten for melding in schema_meldingen(bron, fout)]
+    return meldingen or [struct_melding(bron)]
 
 
 @cache
-def _validator(soort: str) -> jsonschema_rs.Draft202012Validator:
-    return jsonschema_rs.Draft202012Validator(load_schema(soort), validate_formats=True)
+def _validator(soort: str) -> "Draft202012Validator":
+    from jsonschema_rs import Draft202012Validator
+
+    return Draft202012Validator(load_schema(soort), validate_formats=True)
 
 
 @cache

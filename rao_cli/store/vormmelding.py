@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-import jsonschema_rs
 
 from rao_cli.model.melding import Melding, Pad, Vindplaats, maak_melding
 from rao_cli.store.schemas import schema_op
@@ -58,7 +57,7 @@ def sleutel_melding(bron: Vormbron, code: str, pad: Pad, tekst: str, hint: str) 
     return melding_op(code, bron.bestand, bron.boom.plek_sleutel(pad), tekst, hint, pad)
 
 
-def schema_meldingen(bron: Vormbron, fout: jsonschema_rs.ValidationError) -> Iterator[Melding]:
+def schema_meldingen(bron: Vormbron, fout: Any) -> Iterator[Melding]:
     """Turn one error of the schema checker into findings, each at its own place."""
     pad: Pad = tuple(fout.instance_path)
     soort = fout.kind.name

@@ -68,7 +68,7 @@ def test_fout_geval(code: str, geval: dict[str, Any]) -> None:
 @pytest.mark.parametrize("regel", REGELS, ids=lambda regel: str(regel.code))
 def test_kaart_voorbeelden(regel: Regel[Any]) -> None:
     """Het foute voorbeeld op de kaart geeft deze code, het goede niet."""
-    fout, goed = lees(regel.fout), lees(regel.goed)
+    fout, goed = lees(regel.kaart.fout), lees(regel.kaart.goed)
     for voorbeeld in (fout, goed):
         assert isinstance(voorbeeld, dict)
         assert set(voorbeeld) <= LAPPEN | {"profiel"}

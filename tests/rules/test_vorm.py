@@ -40,8 +40,8 @@ def codes(kaart: Regel[Any], voorbeeld: str, map_: Path) -> set[str]:
 )
 def test_voorbeelden(kaart: Regel[Any], tmp_path: Path) -> None:
     """Het foute voorbeeld geeft de code van de kaart en het goede geeft niets."""
-    assert codes(kaart, kaart.fout, tmp_path) == {kaart.code}
-    assert codes(kaart, kaart.goed, tmp_path) == set()
+    assert codes(kaart, kaart.kaart.fout, tmp_path) == {kaart.code}
+    assert codes(kaart, kaart.kaart.goed, tmp_path) == set()
 
 
 @pytest.mark.parametrize("kaart", REGELS, ids=lambda k: str(k.code))
