@@ -53,7 +53,7 @@ def _keur(h: Handeling, paden: Sequence[str]) -> None:
     fouten = [
         f"{m.bestand}:{m.regelnummer or 1}: {m.tekst}"
         for m in lading.meldingen
-        if m.bestand in paden and m.ernst == "fout"
+        if m.ernst == "fout" and any(f"{pad}/".startswith(f"{m.bestand}/") for pad in paden)
     ]
     if fouten:
         raise RaoError(
