@@ -1,18 +1,21 @@
 """Take over a signaallijst or a zaak that a person wrote as YAML."""
 
+import re
 import secrets
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from rao_cli.documents.namen import partij
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import lijst_kenmerk
 from rao_cli.model.melding import Melding
 from rao_cli.model.signaallijst import Signaallijst
-from rao_cli.store.loading import load_bestand
+from rao_cli.store.loading import Bestand, load_bestand
 from rao_cli.store.schemas import typeer
 from rao_cli.store.wijziging import Uitkomst
-from rao_cli.store.yaml_tree import read_boom
+from rao_cli.store.yaml_tree import Boom, read_boom
 from rao_cli.workflow.handeling import Handeling, schemaregel
 from rao_cli.workflow.signaallijst import lijst_kop, lijst_plaats, vrije_zaak
 from rao_cli.workflow.zoeken import eis_lko
@@ -22,6 +25,29 @@ _VOLGORDE: Final = tuple(Signaallijst.__struct_fields__)
 #: What rao adds when a list does not say it.
 _VULT_RAO_AAN: Final = {"soort", "kenmerk", "richting", "afzender", "datum", "status", "zaken"}
 _MEESTE_FOUTEN: Final = 20
+_DEEL_VAN_PAD: Final = re.compile(r"\[([0-9]+)\]|([^.\[\]]+)")
+
+
+@dataclass(frozen=True)
+class Origineel:
+    """The user's own file: its name, its tree, and the kenmerken of its zaken in order."""
+
+    naam: str
+    boom: Boom
+    zaken: tuple[str, ...]
+
+    def fout(self, melding: Melding) -> tuple[int, str]:
+        """Return line and sentence of a finding as the user wrote it, also of a zaak in a list."""
+        pad: list[str | int] = [
+            int(nummer) if nummer else sleutel
+            for nummer, sleutel in _DEEL_VAN_PAD.findall(melding.pad or "")
+        ]
+        zin = _zin(melding)
+        if isinstance(self.boom.waarde.get("zaken"), list) and pad[1:] and pad[1] in self.zaken:
+            plaats = self.zaken.index(str(pad[1]))
+            zin = zin.replace(f"'{pad[1]}'", f"zaak {plaats + 1}")
+            pad[1] = plaats
+        return self.boom.plek(tuple(pad)).regelnummer, zin
 
 
 def signaallijst_uit_tekst(
@@ -37,7 +63,7 @@ def signaallijst_uit_tekst(
     inhoud: dict[str, Any] = dict(boom.waarde)
     zaken = inhoud.get("zaken") or {}
     _keur_origineel(naam, data, los=isinstance(zaken, list))
-    kop = _kop(h, inhoud, lko, datum)
+    kop = _kop(h, naam, inhoud, lko, datum)
     compleet = kop | inhoud | {"zaken": _met_kenmerken(h, zaken)}
     plaats = lijst_plaats(compleet["kenmerk"], kop["datum"])
     tekst = boom.tekst.replace("\r\n", "\n")
@@ -45,13 +71,13 @@ def signaallijst_uit_tekst(
         tekst = h.maak_tekst(typeer("signaallijst", (), _op_volgorde(compleet)))
     if "yaml-language-server" not in tekst:
         tekst = f"{schemaregel(plaats, 'signaallijst')}\n{tekst}"
-    _keur(h, plaats, tekst, naam)
-    h.schrijf(plaats, tekst)
-    lko_gegevens = h.stand.register.lkos.get(compleet["afzender"])
-    van = lko_gegevens.naam if lko_gegevens else compleet["afzender"]
-    betreft = [compleet["kenmerk"], *compleet["zaken"]]
+    kenmerk = _keur(h, plaats, tekst, Origineel(naam, boom, tuple(compleet["zaken"])))
+    if kenmerk == compleet["kenmerk"]:
+        h.schrijf(plaats, tekst)
+    van = partij(h.stand.register, compleet["afzender"])
+    betreft = [kenmerk, *compleet["zaken"]]
     uitkomst = h.leg_vast(f"Nieuwe signaallijst van {van}", "nieuw-signaallijst", betreft)
-    return compleet["kenmerk"], uitkomst
+    return kenmerk, uitkomst
 
 
 def zaak_uit_tekst(data: bytes, naam: str) -> dict[str, Any]:
@@ -69,13 +95,18 @@ def zaak_uit_tekst(data: bytes, naam: str) -> dict[str, Any]:
 
 
 def _kop(
-    h: Handeling, inhoud: Mapping[str, Any], lko: str | None, datum: date | None
+    h: Handeling, naam: str, inhoud: Mapping[str, Any], lko: str | None, datum: date | None
 ) -> dict[str, Any]:
     """Return the head of a list, from the text and the flags; they may not contradict."""
     if inhoud.get("richting") == "rao-deelberaad":
         afzender = str(inhoud.get("afzender") or h.stand.register.regio.naam)
+    elif not (gegeven := inhoud.get("afzender") or lko):
+        raise GebruiksFout(
+            f"In {naam} staat niet van welk LKO de lijst is.",
+            hint="Zet er 'afzender: …' in, of geef het mee met --lko.",
+        )
     else:
-        afzender = eis_lko(h.stand, str(inhoud.get("afzender") or lko or ""))
+        afzender = eis_lko(h.stand, str(gegeven))
         if lko is not None and eis_lko(h.stand, lko) != afzender:
             raise _tegenspraak("afzender", afzender, "--lko", lko)
     in_tekst = _dag(inhoud.get("datum"))
@@ -102,10 +133,17 @@ def _dag(waarde: Any) -> date | None:
 
 
 def _met_kenmerken(h: Handeling, zaken: Any) -> Any:
-    """Give zaken that were written as a list each a kenmerk."""
+    """Give zaken that were written as a list each a kenmerk, unless it stands in it."""
     if not isinstance(zaken, list):
         return zaken
-    return {vrije_zaak(h.stand, secrets.choice): zaak for zaak in zaken}
+    met: dict[str, Any] = {}
+    for zaak in zaken:
+        eigen = zaak.get("kenmerk") if isinstance(zaak, dict) else None
+        if isinstance(eigen, str) and eigen not in met:
+            met[eigen] = {sleutel: w for sleutel, w in zaak.items() if sleutel != "kenmerk"}
+        else:
+            met[vrije_zaak(h.stand, secrets.choice)] = zaak
+    return met
 
 
 def _op_volgorde(inhoud: Mapping[str, Any]) -> dict[str, Any]:
@@ -133,23 +171,42 @@ def _zin(melding: Melding) -> str:
     return f"{melding.tekst} {melding.hint or ''}".strip()
 
 
-def _keur(h: Handeling, plaats: str, tekst: str, naam: str) -> None:
-    """Refuse what could not be read back, or another list in the same place."""
+def _keur(h: Handeling, plaats: str, tekst: str, origineel: Origineel) -> str:
+    """Return the kenmerk of the list; refuse what could not be read back, or is not the same.
+
+    A list without a kenmerk of its own that stands in the register already keeps the one it got.
+    """
     bestaand = h.lading.bestanden.get(plaats)
     if bestaand is not None and bestaand.data.replace(b"\r\n", b"\n") != tekst.encode():
         raise RaoError(
             f"{plaats} bestaat al, met een andere inhoud.",
             hint="Geef de lijst een ander kenmerk of een andere datum.",
         )
-    meldingen = load_bestand(plaats, tekst.encode()).meldingen
-    if meldingen:
-        regels = [f"{m.pad or naam}: {_zin(m)}" for m in meldingen[:_MEESTE_FOUTEN]]
-        raise GebruiksFout(f"{naam} kan zo niet worden overgenomen.", hint="\n".join(regels))
+    nieuw = load_bestand(plaats, tekst.encode())
+    if nieuw.meldingen or not isinstance(nieuw.ding, Signaallijst):
+        raise vormfouten(origineel.naam, map(origineel.fout, nieuw.meldingen))
+    if "kenmerk" in origineel.boom.waarde:
+        return nieuw.ding.kenmerk
+    gelijk = (lijst.kenmerk for lijst in h.stand.signaallijsten.values() if _zelfde(lijst, nieuw))
+    return next(gelijk, nieuw.ding.kenmerk)
+
+
+def _zelfde(lijst: Signaallijst, nieuw: Bestand) -> bool:
+    """Say whether a list of the register says what a new one says: it was taken over before."""
+    ander = nieuw.ding
+    if not isinstance(ander, Signaallijst) or not ander.zaken:
+        return False
+    kop = (lijst.richting, lijst.afzender, lijst.datum)
+    return (
+        kop == (ander.richting, ander.afzender, ander.datum)
+        and [*lijst.zaken.values()] == [*ander.zaken.values()]
+        and lijst.status != "ingetrokken"
+    )
 
 
 def vormfouten(naam: str, fouten: Iterable[tuple[int, str]]) -> GebruiksFout:
     """Make the failure that lists form errors by line."""
-    regels = [f"{naam}:{regel}: {tekst}" for regel, tekst in fouten]
+    regels = [f"{naam}:{regel}: {tekst}" for regel, tekst in sorted(fouten)]
     if len(regels) > _MEESTE_FOUTEN:
         regels[_MEESTE_FOUTEN:] = [f"… en nog {len(regels) - _MEESTE_FOUTEN}."]
     return GebruiksFout(f"{naam} kan zo niet worden overgenomen.", hint="\n".join(regels))
