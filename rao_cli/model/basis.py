@@ -7,6 +7,15 @@ import msgspec
 from msgspec import Meta
 
 
+def heel(patroon: str) -> str:
+    r"""Return the pattern of a whole text.
+
+    For Python `$` also stands before a last line end, for a schema it does not: `\n` is refused
+    on purpose, so that both demand the same.
+    """
+    return rf"^{patroon}$(?!\n)"
+
+
 class Blok(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A mapping in a register file: known keys only; what is not filled in is None or empty."""
 
@@ -20,7 +29,7 @@ Tekst = Annotated[str, Meta(pattern=r"\S")]
 OrganisatieSleutel = Annotated[
     str,
     Meta(
-        pattern=r"^[A-Za-z0-9][A-Za-z0-9&._-]{0,31}$",
+        pattern=heel(r"[A-Za-z0-9][A-Za-z0-9&._-]{0,31}"),
         description="Afkorting van de organisatie, zoals die in rao.yaml staat.",
         examples=["DT&V"],
     ),
@@ -28,7 +37,7 @@ OrganisatieSleutel = Annotated[
 LkoSleutel = Annotated[
     str,
     Meta(
-        pattern=r"^[a-z0-9][a-z0-9-]{0,39}$",
+        pattern=heel(r"[a-z0-9][a-z0-9-]{0,39}"),
         description="Sleutel van het LKO, zoals die in rao.yaml staat.",
         examples=["ter-apel"],
     ),
@@ -36,7 +45,7 @@ LkoSleutel = Annotated[
 ZaakKenmerk = Annotated[
     str,
     Meta(
-        pattern=r"^Z-[0-9A-HJKMNP-TV-Z]{6}$",
+        pattern=heel(r"Z-[0-9A-HJKMNP-TV-Z]{6}"),
         description="Kenmerk van de zaak: Z- en zes tekens; het laatste is een controleteken.",
         examples=["Z-7K3F9E"],
     ),
@@ -44,7 +53,7 @@ ZaakKenmerk = Annotated[
 LijstKenmerk = Annotated[
     str,
     Meta(
-        pattern=r"^SL-[a-z0-9][a-z0-9-]*-[0-9]{4}-[0-9]{2}-[0-9]{2}(-[b-z])?$",
+        pattern=heel(r"SL-[a-z0-9][a-z0-9-]*-[0-9]{4}-[0-9]{2}-[0-9]{2}(-[b-z])?"),
         description="Kenmerk van de signaallijst: SL-, afzender en datum.",
         examples=["SL-ter-apel-2026-03-05"],
     ),
@@ -52,7 +61,7 @@ LijstKenmerk = Annotated[
 BesluitKenmerk = Annotated[
     str,
     Meta(
-        pattern=r"^B-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{2,3}$",
+        pattern=heel(r"B-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{2,3}"),
         description="Kenmerk van het besluit: B-, datum van het overleg en volgnummer.",
         examples=["B-2026-03-12-01"],
     ),
@@ -60,7 +69,7 @@ BesluitKenmerk = Annotated[
 ActieKenmerk = Annotated[
     str,
     Meta(
-        pattern=r"^A-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{2,3}$",
+        pattern=heel(r"A-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{2,3}"),
         description="Kenmerk van de actie: A-, datum van het overleg en volgnummer.",
         examples=["A-2026-03-12-01"],
     ),
@@ -68,7 +77,7 @@ ActieKenmerk = Annotated[
 TerugkoppelingKenmerk = Annotated[
     str,
     Meta(
-        pattern=r"^TK-[a-z0-9][a-z0-9-]*-[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        pattern=heel(r"TK-[a-z0-9][a-z0-9-]*-[0-9]{4}-[0-9]{2}-[0-9]{2}"),
         description="Kenmerk van de terugkoppeling: TK-, LKO en datum van het overleg.",
         examples=["TK-ter-apel-2026-03-12"],
     ),
@@ -76,7 +85,7 @@ TerugkoppelingKenmerk = Annotated[
 OnderwerpKenmerk = Annotated[
     str,
     Meta(
-        pattern=r"^[a-z0-9][a-z0-9-]{1,63}$",
+        pattern=heel(r"[a-z0-9][a-z0-9-]{1,63}"),
         description="Kenmerk van het onderwerp: kleine letters, cijfers en streepjes.",
         examples=["trend-langer-wachten-op-reisdocument"],
     ),
@@ -84,7 +93,7 @@ OnderwerpKenmerk = Annotated[
 Tafel = Annotated[
     str,
     Meta(
-        pattern=r"^(deelberaad|lko:[a-z0-9][a-z0-9-]{0,39})$",
+        pattern=heel(r"(deelberaad|lko:[a-z0-9][a-z0-9-]{0,39})"),
         description="Een andere tafel: deelberaad, of lko: en de sleutel van het LKO.",
         examples=["lko:ter-apel"],
     ),
@@ -93,7 +102,7 @@ Dag = Annotated[date, Meta(description="Datum als jaar-maand-dag.")]
 Nummer = Annotated[int, Meta(ge=1)]
 #: Begin and end on one day, `10:00-12:00`; only a begin may do.
 Tijdvak = Annotated[
-    str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9](-([01][0-9]|2[0-3]):[0-5][0-9])?$")
+    str, Meta(pattern=heel(r"([01][0-9]|2[0-3]):[0-5][0-9](-([01][0-9]|2[0-3]):[0-5][0-9])?"))
 ]
 #: A year, a quarter or a month: `2026`, `2026-Q1`, `2026-03`.
-Periode = Annotated[str, Meta(pattern=r"^[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$")]
+Periode = Annotated[str, Meta(pattern=heel(r"[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?"))]

@@ -12,6 +12,7 @@ from rao_cli.model.basis import (
     OrganisatieSleutel,
     Tekst,
     Tijdvak,
+    heel,
 )
 
 OverlegStatus = Literal[
@@ -74,7 +75,7 @@ class Vastgesteld(Blok, frozen=True):
     op: Annotated[Dag, Meta(description="Datum van vaststelling.")]
     vingerafdruk: Annotated[
         str,
-        Meta(description="Controlegetal; rao schrijft dit zelf.", pattern=r"^\S+$"),
+        Meta(description="Controlegetal; rao schrijft dit zelf.", pattern=heel(r"\S+")),
     ]
 
 
