@@ -35,6 +35,7 @@ EIGENAARS = {
     "colorama": ("cli/scherm.py",),
     "filelock": ("store/",),
     "git": ("store/git_call.py",),
+    "holidays": ("store/feestdagen.py",),
     "jinja2": ("documents/jinja.py",),
     "jsonschema_rs": ("store/",),
     "rich": ("cli/",),

@@ -13,7 +13,6 @@ from rao_cli.documents.zaakblad import zoek_zaak
 from rao_cli.model.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.verloop import lko_plekken
-from rao_cli.model.werkdagen import werkdag_na
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ def build_context(stand: Stand, overleg: Overleg) -> Context:
         aanwezigheid=tuple(_aanwezigheid(stand, overleg)),
         besluiten=besluiten,
         terugkoppelingen=_per_lko(besluiten),
-        terugkoppelen_voor=datum(werkdag_na(overleg.datum, termijn)),
+        terugkoppelen_voor=datum(stand.kalender.na(overleg.datum, termijn)),
         zonder_besluit=tuple(_zonder_besluit(stand, overleg)),
         acties=actieregels(stand, (actie for _, actie in acties), overleg.datum),
         verbeteringen=_verbeteringen(overleg),

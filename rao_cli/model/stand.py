@@ -15,6 +15,7 @@ from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.register import Register
 from rao_cli.model.signaallijst import Signaallijst, Zaak
 from rao_cli.model.terugkoppeling import Terugkoppeling
+from rao_cli.model.werkdagen import Kalender
 
 T = TypeVar("T")
 
@@ -111,6 +112,7 @@ class Stand:
 
     `onleesbaar` holds the kenmerken of files that exist but could not be read: rules about
     references stay silent about those. `los` is a single file judged without a register.
+    `kalender` counts the terms: `stand.kalender.na(dag, 5)` is five working days later.
     """
 
     register: Register
@@ -122,6 +124,7 @@ class Stand:
     onderwerpen: Mapping[str, Onderwerp] = field(default_factory=dict)
     onleesbaar: frozenset[str] = frozenset()
     los: bool = False
+    kalender: Kalender = Kalender()
 
     @cached_property
     def zaken(self) -> tuple[ZaakPlek, ...]:

@@ -1,14 +1,74 @@
-"""Working days: how terms of the register are counted (Monday to Friday)."""
+"""Working days: how terms of the register are counted (Monday to Friday, and no holidays)."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
+
+#: Gives for one year the holidays with their names; also those in a weekend.
+Feestdagen = Callable[[int], Mapping[date, str]]
 
 _WERKWEEK: Final = 5
 _ZATERDAG: Final = 5
 
 
+def geen_feestdagen(_: int) -> Mapping[date, str]:
+    """Return nothing: a year without holidays."""
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Kalender:
+    """Counts working days, with the holidays that it was given."""
+
+    feestdagen: Feestdagen = geen_feestdagen
+
+    def feestdag(self, dag: date) -> str:
+        """Return the name of the holiday on a day, or an empty text."""
+        return self.feestdagen(dag.year).get(dag, "")
+
+    def is_werkdag(self, dag: date) -> bool:
+        """Say whether people work on a day."""
+        return dag.weekday() < _ZATERDAG and not self.feestdag(dag)
+
+    def na(self, dag: date, werkdagen: int) -> date:
+        """Return the day that lies this many working days after `dag`."""
+        geteld, eind = dag, werkdag_na(dag, werkdagen)
+        while vrij := self._feestdagen(geteld, eind):
+            geteld, eind = eind, werkdag_na(eind, vrij)
+        return eind
+
+    def voor(self, dag: date, werkdagen: int) -> date:
+        """Return the day that lies this many working days before `dag`."""
+        geteld, begin = dag, werkdag_voor(dag, werkdagen)
+        # A day counts when work stops on it: from `begin` up to, but not including, `geteld`.
+        while vrij := self._feestdagen(_verschuif(begin, -1), _verschuif(geteld, -1)):
+            geteld, begin = begin, werkdag_voor(begin, vrij)
+        return begin
+
+    def verstreken(self, dag: date, werkdagen: int, op: date) -> bool:
+        """Say whether a term that began on `dag` is over on a day.
+
+        Rules ask this for every register: holidays are looked up only where they may matter.
+        """
+        return op > werkdag_na(dag, werkdagen) and op > self.na(dag, werkdagen)
+
+    def tussen(self, van: date, tot: date) -> int:
+        """Return how many working days lie after `van`, up to and including `tot`."""
+        if tot < van:
+            return -self.tussen(tot, van)
+        return werkdagen_tussen(van, tot) - self._feestdagen(van, tot)
+
+    def _feestdagen(self, van: date, tot: date) -> int:
+        """Count the holidays from Monday to Friday after `van`, up to and including `tot`."""
+        if tot <= van:
+            return 0
+        jaren = map(self.feestdagen, range(van.year, tot.year + 1))
+        return sum(van < dag <= tot and dag.weekday() < _ZATERDAG for jaar in jaren for dag in jaar)
+
+
 def werkdag_na(dag: date, werkdagen: int) -> date:
-    """Return the day that lies this many working days (Monday to Friday) after `dag`."""
+    """Return the day that lies this many weekdays (Monday to Friday) after `dag`."""
     weken, rest = divmod(werkdagen, _WERKWEEK)
     if dag.weekday() >= _ZATERDAG:  # a term that begins in a weekend begins on the Friday before
         dag = _verschuif(dag, _ZATERDAG - 1 - dag.weekday())
@@ -17,7 +77,7 @@ def werkdag_na(dag: date, werkdagen: int) -> date:
 
 
 def werkdag_voor(dag: date, werkdagen: int) -> date:
-    """Return the day that lies this many working days (Monday to Friday) before `dag`."""
+    """Return the day that lies this many weekdays (Monday to Friday) before `dag`."""
     weken, rest = divmod(werkdagen, _WERKWEEK)
     if dag.weekday() >= _ZATERDAG:
         dag = _verschuif(dag, 7 - dag.weekday())
@@ -26,7 +86,7 @@ def werkdag_voor(dag: date, werkdagen: int) -> date:
 
 
 def werkdagen_tussen(van: date, tot: date) -> int:
-    """Return how many working days lie after `van`, up to and including `tot`."""
+    """Return how many weekdays lie after `van`, up to and including `tot`."""
     return _werkdagen_tot(tot) - _werkdagen_tot(van)
 
 

@@ -18,10 +18,14 @@ from rao_cli.model.plaats import (
 )
 from rao_cli.model.register import Register
 from rao_cli.model.stand import Stand
+from rao_cli.model.werkdagen import Kalender
+from rao_cli.store.feestdagen import feestdagen
 from rao_cli.store.loading import Bestand, kijk_soort, load_bestand
 from rao_cli.store.paden import onleesbaar, vind_bestanden
 from rao_cli.store.vormmelding import melding_op
 
+#: The register file and the folders of which `rao bewaar` keeps what a person made.
+BEWAARD: Final = (REGISTERBESTAND, *SOORT_VAN_MAP, "documenten", "templates")
 #: More than this cannot be a register file; what lies behind it is never read.
 MAX_BYTES: Final = 1024 * 1024
 
@@ -63,7 +67,8 @@ class Lading:
                 stuk.add(PurePosixPath(pad).stem)
             elif not isinstance(bestand.ding, Register):
                 per_map[MAPPEN[bestand.ding.soort]][pad] = bestand.ding  # type: ignore[attr-defined]
-        return Stand(register, vandaag, **per_map, onleesbaar=frozenset(stuk))
+        kalender = Kalender(feestdagen)
+        return Stand(register, vandaag, **per_map, onleesbaar=frozenset(stuk), kalender=kalender)
 
 
 class RegisterMap:
@@ -106,10 +111,10 @@ class RegisterMap:
         from rao_cli.store.repo import Repo  # git is heavy; checking needs none
 
         repo = Repo.open(self.root)
-        data = repo.head_files((REGISTERBESTAND, *SOORT_VAN_MAP, "documenten", "templates"))
+        data = repo.head_files(BEWAARD)
         gelezen = ((pad, _load(pad, inhoud)) for pad, inhoud in sorted(data.items()))
         bestanden = {pad: bestand for pad, bestand in gelezen if bestand is not None}
-        handwerk = repo.hand_edits((REGISTERBESTAND, *SOORT_VAN_MAP))
+        handwerk = repo.hand_edits(BEWAARD)
         overig = {pad: inhoud for pad, inhoud in data.items() if pad not in bestanden}
         return Lading(bestanden, handwerk=handwerk, overig=overig)
 

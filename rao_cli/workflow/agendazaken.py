@@ -10,7 +10,6 @@ from rao_cli.model.overleg import Agendapunt, Overleg
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.verloop import lko_plekken, verloop_van
-from rao_cli.model.werkdagen import werkdag_voor
 
 #: The order in which the table takes zaken.
 _AANGEHOUDEN, _NIEUW, _EERDER, _ANTWOORD = range(4)
@@ -78,7 +77,7 @@ def _zonder_besluit(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int
 def _te_laat(stand: Stand, overleg: Overleg, lijst: Signaallijst) -> str:
     """Say that a list came after the last day for papers; empty when it was in time."""
     ingediend = lijst.ingediend_op or lijst.datum
-    uiterlijk = werkdag_voor(overleg.datum, stand.register.termijnen.stukken_werkdagen)
+    uiterlijk = stand.kalender.voor(overleg.datum, stand.register.termijnen.stukken_werkdagen)
     if ingediend <= uiterlijk:
         return ""
     return f"; binnen op {datum(ingediend)}, stukken moesten er op {datum(uiterlijk)} zijn"

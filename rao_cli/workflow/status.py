@@ -8,7 +8,6 @@ from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.levensloop import levensloop
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.werkdagen import werkdag_na, werkdag_voor
 
 #: A role that ends within this many days asks for a successor.
 _ROL_EINDE_DAGEN = 30
@@ -40,7 +39,7 @@ def maak_status(stand: Stand) -> Status:
     volgend = volgend_overleg(stand)
     uiterlijk = None
     if volgend is not None:
-        uiterlijk = werkdag_voor(volgend.datum, stand.register.termijnen.stukken_werkdagen)
+        uiterlijk = stand.kalender.voor(volgend.datum, stand.register.termijnen.stukken_werkdagen)
     taken = [*_overleggen(stand, volgend), *_lijsten(stand, volgend, uiterlijk)]
     taken += [
         *_standpunten(stand, volgend, uiterlijk),
@@ -144,7 +143,7 @@ def _na_overleg(stand: Stand) -> Iterator[Taak]:
         zaken = [zaak for zaak in besloten if zaak in stand.zaken_op_kenmerk]
         for lko in sorted(_lkos_zonder_antwoord(stand, overleg, zaken)):
             dagen = stand.register.termijnen.terugkoppeling_werkdagen
-            voor = werkdag_na(overleg.datum, dagen)
+            voor = stand.kalender.na(overleg.datum, dagen)
             tekst = f"Terugkoppeling aan LKO {lko} over {overleg.datum} versturen"
             yield Taak(tekst, wie, voor, f"rao toon {overleg.datum}")
 
