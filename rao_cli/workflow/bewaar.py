@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.store.register_map import is_registerbestand
+from rao_cli.store.register_map import BEWAARD, is_registerbestand
 from rao_cli.store.wijziging import Uitkomst, wijziging
 from rao_cli.workflow.handeling import Handeling
 
@@ -38,13 +38,22 @@ def bewaar(
 
 
 def _in_register(h: Handeling, basis: Path, pad: str) -> str:
+    handwerk = h.lading.handwerk
     doel = Path(os.path.normpath(basis.absolute() / pad))
     try:
-        return doel.relative_to(h.map.root).as_posix()
+        deel = doel.relative_to(h.map.root).as_posix()
     except ValueError as fout:
         raise GebruiksFout(
             f"'{pad}' ligt niet in dit register.", hint=f"Het register is {h.map.root}."
         ) from fout
+    if deel != "." and deel.split("/", 1)[0] not in BEWAARD:
+        raise GebruiksFout(
+            f"'{pad}' is geen bestand van het register; rao bewaart het niet.",
+            hint="Leg het zelf vast met git.",
+        )
+    if not os.path.lexists(doel) and not any(f"{p}/".startswith(f"{deel}/") for p in handwerk):
+        raise GebruiksFout(f"'{pad}' bestaat niet.", hint="Kijk of u de naam goed schreef.")
+    return deel
 
 
 def _keur(h: Handeling, paden: Sequence[str]) -> None:
