@@ -28,7 +28,7 @@ from rao_cli.workflow.init import NieuwRegister, richt_in
 from rao_cli.workflow.valideer import Vraag, valideer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 GOED: Final = Path(__file__).resolve().parent.parent / "voorbeelden" / "goed"
 #: The day that the example shows; see voorbeelden/README.md.
@@ -36,12 +36,6 @@ DAG: Final = date(2026, 6, 25)
 LATER: Final = (date(2026, 7, 21), date(2027, 1, 1), date(2027, 8, 1), date(2028, 6, 1))
 #: These wait for something, so they cannot stay clean for years.
 WACHT: Final = {"ingediend", "gepland", "agenda-vastgesteld"}
-
-
-@pytest.fixture
-def golden_update(request: pytest.FixtureRequest) -> bool:
-    """Whether to write what rao makes itself, instead of comparing with it."""
-    return bool(request.config.getoption("--golden-update"))
 
 
 @cache
@@ -56,6 +50,65 @@ def stand() -> Stand:
     gelezen = RegisterMap(GOED).load().stand(DAG)
     assert gelezen is not None
     return gelezen
+
+
+@pytest.fixture
+def golden_update(request: pytest.FixtureRequest) -> Iterator[bool]:
+    """Whether to write what rao makes itself, instead of comparing with it."""
+    schrijf = bool(request.config.getoption("--golden-update"))
+    yield schrijf
+    if schrijf:
+        stand.cache_clear()
+        verslag.cache_clear()
+
+
+def test_zoals_rao_init(tmp_path: Path, golden_update: bool) -> None:  # noqa: FBT001 - a fixture
+    """Schema's en instellingen zijn die van rao init; anders: pytest --golden-update."""
+    nieuw = NieuwRegister(regio="Proef", provincies=["Drenthe"], lkos={"assen": "LKO Assen"})
+    richt_in(tmp_path / "register", nieuw, DAG)
+    namen = [".gitignore", ".gitattributes", ".vscode/settings.json", ".vscode/extensions.json"]
+    namen += [f"schemas/{soort}.schema.json" for soort in SOORTEN]
+    gemaakt = {naam: (tmp_path / "register" / naam).read_bytes() for naam in namen}
+    anders = [naam for naam in namen if (GOED / naam).read_bytes() != gemaakt[naam]]
+    for naam in anders if golden_update else ():
+        (GOED / naam).write_bytes(gemaakt[naam])
+    assert golden_update or anders == []
+
+
+def test_vingerafdrukken(golden_update: bool) -> None:  # noqa: FBT001 - a fixture
+    """Wat is vastgesteld, is daarna niet gewijzigd; anders: pytest --golden-update."""
+    s, anders = stand(), []
+    for pad, overleg in s.overleggen.items():
+        acties = [actie for _, actie in s.acties_uit(overleg)]
+        hoort = {
+            "agenda": vingerafdruk_agenda(overleg),
+            "besluitenlijst": vingerafdruk_besluitenlijst(overleg, acties),
+        }
+        tekst = (GOED / pad).read_text(encoding="utf-8")
+        for stuk, vingerafdruk in hoort.items():
+            vast = getattr(overleg.vaststelling, stuk)
+            if vast is not None and vast.vingerafdruk != vingerafdruk:
+                anders.append(f"{pad}: {stuk}")
+                tekst = zet(tekst, ("vaststelling", stuk, "vingerafdruk"), vingerafdruk)
+        if golden_update:
+            (GOED / pad).write_text(tekst, encoding="utf-8", newline="")
+    assert golden_update or anders == []
+
+
+def test_documenten(golden_update: bool) -> None:  # noqa: FBT001 - a fixture
+    """Elk overleg heeft zijn agenda en besluitenlijst; anders: pytest --golden-update."""
+    s, anders = stand(), []
+    for overleg in s.overleggen.values():
+        gehouden = overleg.status in {"gehouden", "besluitenlijst-vastgesteld"}
+        for maak in (make_agenda, make_besluitenlijst) if gehouden else ():
+            document = maak(s, overleg)
+            pad = GOED / document.naam
+            if golden_update:
+                pad.parent.mkdir(parents=True, exist_ok=True)
+                pad.write_text(document.tekst, encoding="utf-8", newline="")
+            if not pad.is_file() or pad.read_text(encoding="utf-8") != document.tekst:
+                anders.append(document.naam)
+    assert anders == []
 
 
 def test_geen_enkele_melding() -> None:
@@ -150,55 +203,6 @@ def test_plaats_en_kop() -> None:
         assert plaats_van(bestand.ding) == pad
         regels = bestand.tekstregels
         assert regels[0] == schemaregel(pad, bestand.ding.soort)  # type: ignore[attr-defined]
-
-
-def test_zoals_rao_init(tmp_path: Path, golden_update: bool) -> None:  # noqa: FBT001 - a fixture
-    """Schema's en instellingen zijn die van rao init; anders: pytest --golden-update."""
-    nieuw = NieuwRegister(regio="Proef", provincies=["Drenthe"], lkos={"assen": "LKO Assen"})
-    richt_in(tmp_path / "register", nieuw, DAG)
-    namen = [".gitignore", ".gitattributes", ".vscode/settings.json", ".vscode/extensions.json"]
-    namen += [f"schemas/{soort}.schema.json" for soort in SOORTEN]
-    gemaakt = {naam: (tmp_path / "register" / naam).read_bytes() for naam in namen}
-    anders = [naam for naam in namen if (GOED / naam).read_bytes() != gemaakt[naam]]
-    for naam in anders if golden_update else ():
-        (GOED / naam).write_bytes(gemaakt[naam])
-    assert golden_update or anders == []
-
-
-def test_vingerafdrukken(golden_update: bool) -> None:  # noqa: FBT001 - a fixture
-    """Wat is vastgesteld, is daarna niet gewijzigd; anders: pytest --golden-update."""
-    s, anders = stand(), []
-    for pad, overleg in s.overleggen.items():
-        acties = [actie for _, actie in s.acties_uit(overleg)]
-        hoort = {
-            "agenda": vingerafdruk_agenda(overleg),
-            "besluitenlijst": vingerafdruk_besluitenlijst(overleg, acties),
-        }
-        tekst = (GOED / pad).read_text(encoding="utf-8")
-        for stuk, vingerafdruk in hoort.items():
-            vast = getattr(overleg.vaststelling, stuk)
-            if vast is not None and vast.vingerafdruk != vingerafdruk:
-                anders.append(f"{pad}: {stuk}")
-                tekst = zet(tekst, ("vaststelling", stuk, "vingerafdruk"), vingerafdruk)
-        if golden_update:
-            (GOED / pad).write_text(tekst, encoding="utf-8", newline="")
-    assert golden_update or anders == []
-
-
-def test_documenten(golden_update: bool) -> None:  # noqa: FBT001 - a fixture
-    """Elk overleg heeft zijn agenda en besluitenlijst; anders: pytest --golden-update."""
-    s, anders = stand(), []
-    for overleg in s.overleggen.values():
-        gehouden = overleg.status in {"gehouden", "besluitenlijst-vastgesteld"}
-        for maak in (make_agenda, make_besluitenlijst) if gehouden else ():
-            document = maak(s, overleg)
-            pad = GOED / document.naam
-            if golden_update:
-                pad.parent.mkdir(parents=True, exist_ok=True)
-                pad.write_text(document.tekst, encoding="utf-8", newline="")
-            if not pad.is_file() or pad.read_text(encoding="utf-8") != document.tekst:
-                anders.append(document.naam)
-    assert anders == []
 
 
 def test_geen_nummers() -> None:
