@@ -2,7 +2,7 @@
 
 import re
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -10,7 +10,7 @@ from typing import Any, Final
 from rao_cli.documents.namen import partij
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import lijst_kenmerk
-from rao_cli.model.melding import Melding
+from rao_cli.model.melding import Melding, Pad
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.store.loading import Bestand, load_bestand
 from rao_cli.store.schemas import typeer
@@ -25,6 +25,8 @@ _VOLGORDE: Final = tuple(Signaallijst.__struct_fields__)
 #: What rao adds when a list does not say it.
 _VULT_RAO_AAN: Final = {"soort", "kenmerk", "richting", "afzender", "datum", "status", "zaken"}
 _MEESTE_FOUTEN: Final = 20
+#: Stands in for a kenmerk that is still to be drawn; its check character fits.
+_VOORBEELDZAAK: Final = "Z-7K3F9E"
 _DEEL_VAN_PAD: Final = re.compile(r"\[([0-9]+)\]|([^.\[\]]+)")
 
 
@@ -38,15 +40,13 @@ class Origineel:
 
     def fout(self, melding: Melding) -> tuple[int, str]:
         """Return line and sentence of a finding as the user wrote it, also of a zaak in a list."""
-        pad: list[str | int] = [
-            int(nummer) if nummer else sleutel
-            for nummer, sleutel in _DEEL_VAN_PAD.findall(melding.pad or "")
-        ]
-        zin = _zin(melding)
+        pad, zin = [*_lees(melding)], _zin(melding)
         if isinstance(self.boom.waarde.get("zaken"), list) and pad[1:] and pad[1] in self.zaken:
             plaats = self.zaken.index(str(pad[1]))
             zin = zin.replace(f"'{pad[1]}'", f"zaak {plaats + 1}")
             pad[1] = plaats
+        if len(pad) == len(("zaken", "Z-…")) and pad[0] == "zaken":
+            return self.boom.plek_sleutel(tuple(pad)).regelnummer, zin
         return self.boom.plek(tuple(pad)).regelnummer, zin
 
 
@@ -81,17 +81,46 @@ def signaallijst_uit_tekst(
 
 
 def zaak_uit_tekst(data: bytes, naam: str) -> dict[str, Any]:
-    """Read one zaak that a person wrote, with or without its kenmerk above it."""
+    """Read one zaak that a person wrote, with or without its kenmerk above it.
+
+    What identifies a zaak may still be missing; GebruiksFout names every other form error.
+    """
     boom, leesfouten = read_boom(data)
     if boom is None or leesfouten:
         raise vormfouten(naam, ((f.vindplaats.regelnummer, f.tekst) for f in leesfouten))
     waarde: dict[str, Any] = dict(boom.waarde)
     kenmerken = [sleutel for sleutel in waarde if sleutel.startswith("Z-")]
+    begin: tuple[str, ...] = ()
     if len(kenmerken) == len(waarde) == 1 and isinstance(waarde[kenmerken[0]], dict):
         waarde = {"kenmerk": kenmerken[0], **waarde[kenmerken[0]]}
+        begin = (kenmerken[0],)
     kenmerk = waarde.pop("kenmerk", None)
     getypeerd: dict[str, Any] = typeer("signaallijst", ("zaken", "Z-000000"), waarde)
+    fouten = [
+        (boom.plek((*begin, *pad)) if pad else boom.plek_sleutel(begin or ("kenmerk",)), zin)
+        for pad, zin in _zaakfouten(str(kenmerk or _VOORBEELDZAAK), getypeerd)
+    ]
+    if fouten:
+        raise vormfouten(naam, ((plek.regelnummer, zin) for plek, zin in fouten))
     return {"kenmerk": kenmerk, **getypeerd} if kenmerk else getypeerd
+
+
+def _zaakfouten(kenmerk: str, zaak: Mapping[str, Any]) -> Iterator[tuple[Pad, str]]:
+    """Yield place and sentence of what is wrong with a zaak, judged on a list of its own."""
+    lijst = lijst_kop("SL-proef-2000-01-01", "proef", date(2000, 1, 1))
+    tekst = Handeling.maak_tekst(lijst | {"zaken": {kenmerk: zaak}})
+    for melding in load_bestand("proef.yaml", tekst.encode()).meldingen:
+        pad = _lees(melding)[2:]
+        if melding.code != "VRM11" or len(pad) > 1:
+            yield pad, _zin(melding)
+
+
+def _lees(melding: Melding) -> Pad:
+    """Return the path of a finding."""
+    return tuple(
+        int(nummer) if nummer else sleutel
+        for nummer, sleutel in _DEEL_VAN_PAD.findall(melding.pad or "")
+    )
 
 
 def _kop(

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from typer.testing import CliRunner, Result
 
 from rao_cli.cli.app import app
 from tests.cli.proefbank import EIGEN, Proef, Rao, Schelp, omgeving, voer_uit_als_opdracht
+from tests.cli.secretaris import Secretaris, Stadia, vaste_omgeving
 
 
 @pytest.fixture(autouse=True)
@@ -49,3 +51,54 @@ def schelp(tmp_path: Path) -> Schelp:
 def proef() -> Proef:
     """Run a function of a test as if it were the command `rao proef`."""
     return voer_uit_als_opdracht
+
+
+@pytest.fixture(scope="session")
+def stadia(tmp_path_factory: pytest.TempPathFactory) -> Stadia:
+    """Registers at every stage of the main cycle; each is made when a test first asks it."""
+    return Stadia(tmp_path_factory.mktemp("stadia"))
+
+
+@pytest.fixture
+def register(
+    stadia: Stadia, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[str], Secretaris]:
+    """Stand in a register of one's own, at a stage: `register("gepland")`."""
+    vaste_omgeving(monkeypatch)
+
+    def open_(stadium: str) -> Secretaris:
+        secretaris = stadia.kopie(stadium, tmp_path / "register")
+        monkeypatch.chdir(secretaris.map)
+        return secretaris
+
+    return open_
+
+
+@pytest.fixture
+def leeg(register: Callable[[str], Secretaris]) -> Secretaris:
+    """A new register."""
+    return register("nieuw")
+
+
+@pytest.fixture
+def lijst(register: Callable[[str], Secretaris]) -> Secretaris:
+    """One list in concept, with one zaak."""
+    return register("lijst")
+
+
+@pytest.fixture
+def ontvangen(register: Callable[[str], Secretaris]) -> Secretaris:
+    """That list is received."""
+    return register("ontvangen")
+
+
+@pytest.fixture
+def gepland(register: Callable[[str], Secretaris]) -> Secretaris:
+    """And a meeting is planned, with its agenda."""
+    return register("gepland")
+
+
+@pytest.fixture
+def gehouden(register: Callable[[str], Secretaris]) -> Secretaris:
+    """And the meeting is held; no decision yet."""
+    return register("gehouden")

@@ -28,3 +28,8 @@ def lees_invoer(van: str) -> bytes:
             f"rao kan '{van}' niet lezen: {waarom(fout)}.",
             hint="Kijk of de naam van het bestand klopt.",
         ) from fout
+
+
+def naam_van(van: str) -> str:
+    """Return how a message names the file: as it was typed, with forward slashes."""
+    return "<stdin>" if van == "-" else Path(van).as_posix()

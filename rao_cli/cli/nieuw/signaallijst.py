@@ -1,13 +1,12 @@
 """`rao nieuw signaallijst`: begin a list of an LKO, empty or from a file."""
 
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from rao_cli.cli import options, suggesties, vragen
-from rao_cli.cli.nieuw.invoer import lees_invoer
+from rao_cli.cli.nieuw.invoer import lees_invoer, naam_van
 from rao_cli.cli.nieuw.zaak import vraag_zaken
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import Keuze, KeuzeVraag
@@ -56,7 +55,7 @@ def signaallijst(
     h = Handeling.open(register_map, vandaag, proef=proef)
     if van is not None:
         data = lees_invoer(van)
-        kenmerk, uitkomst = signaallijst_uit_tekst(h, data, _naam(van), lko, datum)
+        kenmerk, uitkomst = signaallijst_uit_tekst(h, data, naam_van(van), lko, datum)
     else:
         keuzes = [Keuze(s, gegevens.naam) for s, gegevens in h.stand.register.lkos.items()]
         vraag = KeuzeVraag(
@@ -70,7 +69,3 @@ def signaallijst(
     vertel(h, uitkomst, kenmerk, als_json=als_json)
     if van is None and not proef and vragen.kan_vragen(ja=ja):
         vraag_zaken(kenmerk, register_map, vandaag)
-
-
-def _naam(van: str) -> str:
-    return "<stdin>" if van == "-" else Path(van).as_posix()

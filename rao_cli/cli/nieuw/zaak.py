@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from rao_cli.cli import options, suggesties, uitvoer, vragen
-from rao_cli.cli.nieuw.invoer import lees_invoer
+from rao_cli.cli.nieuw.invoer import lees_invoer, naam_van
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.zaak.vul_aan import interview, lees_zet
 from rao_cli.cli.zaakvragen import basisvragen
@@ -71,7 +71,8 @@ def zaak(
     invoer = lees_zet(zet or ())
     h = Handeling.open(register_map, vandaag, proef=proef)
     if van is not None:
-        gegeven = zaak_uit_tekst(lees_invoer(van), van) | {s: w for s, w in gegeven.items() if w}
+        op_de_regel = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
+        gegeven = zaak_uit_tekst(lees_invoer(van), naam_van(van)) | op_de_regel
     compleet = all(gegeven.get(naam) for naam in _NODIG)
     if not compleet:
         gegeven = _vraag_basis(h, lijst, gegeven, ja=ja)

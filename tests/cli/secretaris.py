@@ -1,0 +1,186 @@
+"""A secretary at a register: types commands, edits files, looks in git."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from rao_cli.cli.app import app
+
+LIJST: Final = "SL-ter-apel-2026-03-05"
+ZAAK: Final = "Z-7K3F9E"
+OVERLEG: Final = "2026-03-12"
+LIJSTPAD: Final = f"signaallijsten/2026/{LIJST}.yaml"
+OVERLEGPAD: Final = f"overleggen/2026/{OVERLEG}.yaml"
+ZAAKTEKST: Final = f"""\
+{ZAAK}:
+  onderwerp: Gezin verblijft lang in de opvang
+  aanbrenger: COA
+  groep: gezin
+  vraag: Mag het gezin blijven tot het vertrek?
+"""
+
+
+@dataclass(frozen=True)
+class Secretaris:
+    """Somebody who stands in the folder of a register, on one day."""
+
+    map: Path
+    vandaag: str = "2026-03-05"
+
+    def op(self, dag: str) -> "Secretaris":
+        """Return the same person on another day."""
+        return Secretaris(self.map, dag)
+
+    def rao(self, *args: str, invoer: str | bytes | None = None) -> Result:
+        """Type a command; the answer may be anything."""
+        alles = ["-C", str(self.map), "--vandaag", self.vandaag, *args]
+        return CliRunner().invoke(app, alles, input=invoer)
+
+    def doet(self, *args: str, invoer: str | bytes | None = None) -> str:
+        """Type a command that must succeed; returns what it gave on stdout."""
+        uitkomst = self.rao(*args, invoer=invoer)
+        assert uitkomst.exit_code == 0, uitkomst.output
+        return uitkomst.stdout
+
+    def zegt(self, *args: str, invoer: str | bytes | None = None) -> str:
+        """Type a command that must succeed; returns what it told, without the commit id."""
+        uitkomst = self.rao(*args, invoer=invoer)
+        assert uitkomst.exit_code == 0, uitkomst.output
+        return "\n".join(
+            regel.rpartition(" (")[0] if regel.startswith("Vastgelegd") else regel
+            for regel in uitkomst.stderr.splitlines()
+        )
+
+    def faalt(self, *args: str, code: int = 3, invoer: str | bytes | None = None) -> str:
+        """Type a command that must be refused, and change nothing; returns what it told."""
+        voor = self.foto()
+        uitkomst = self.rao(*args, invoer=invoer)
+        assert (uitkomst.exit_code, uitkomst.stdout) == (code, ""), uitkomst.output
+        assert self.foto() == voor
+        return uitkomst.stderr
+
+    def git(self, *args: str) -> str:
+        """Run git as a person would."""
+        klaar = subprocess.run(["git", *args], cwd=self.map, capture_output=True, check=True)
+        return klaar.stdout.decode().removesuffix("\n")
+
+    def log(self) -> list[str]:
+        """Return the subjects of all commits, oldest first."""
+        return self.git("log", "--format=%s", "--reverse").splitlines()
+
+    def laatste(self) -> tuple[str, list[str]]:
+        """Return subject and paths of the last commit; the work tree must be as committed."""
+        assert self.git("status", "--porcelain") == ""
+        onderwerp, *paden = self.git("show", "--format=%s", "--name-only").splitlines()
+        return onderwerp, [pad for pad in paden if pad]
+
+    def lees(self, pad: str) -> str:
+        """Read a file of the register, with the line ends that it has."""
+        return (self.map / pad).read_bytes().decode()
+
+    def schrijf(self, pad: str, tekst: str | bytes) -> None:
+        """Write a file by hand."""
+        doel = self.map / pad
+        doel.parent.mkdir(parents=True, exist_ok=True)
+        doel.write_bytes(tekst if isinstance(tekst, bytes) else tekst.encode())
+
+    def typt(self, pad: str, oud: str, nieuw: str) -> None:
+        """Change a file by hand, and keep that."""
+        assert oud in self.lees(pad)
+        self.typt_nieuw(pad, self.lees(pad).replace(oud, nieuw))
+
+    def typt_nieuw(self, pad: str, tekst: str | bytes) -> None:
+        """Write a file by hand, and keep that."""
+        self.schrijf(pad, tekst)
+        self.git("add", "--all")
+        self.git("commit", "--quiet", "--message", "met de hand")
+
+    def foto(self) -> Mapping[str, bytes | str]:
+        """Return HEAD and every byte of the work tree."""
+        bestanden = {
+            str(pad): pad.read_bytes()
+            for pad in sorted(self.map.rglob("*"))
+            if ".git" not in pad.parts and pad.is_file()
+        }
+        return {"HEAD": self.git("rev-parse", "HEAD"), **bestanden}
+
+
+def vaste_omgeving(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fix who commits and when; nothing of this machine's git counts."""
+    for naam in [naam for naam in os.environ if naam.startswith(("GIT_", "RAO_"))]:
+        monkeypatch.delenv(naam)
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    for rol in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{rol}_NAME", "R. Voorbeeld")
+        monkeypatch.setenv(f"GIT_{rol}_EMAIL", "r.voorbeeld@voorbeeld.invalid")
+        monkeypatch.setenv(f"GIT_{rol}_DATE", "2026-03-05T10:00:00+01:00")
+
+
+def _nieuw(s: Secretaris) -> None:
+    lkos = ("--lko", "ter-apel=LKO Ter Apel", "--lko", "assen=LKO Assen")
+    provincies = ("--provincie", "Groningen", "--provincie", "Drenthe")
+    opdracht = ["--vandaag", s.vandaag, "init", str(s.map), "--regio", "Groningen en Drenthe"]
+    uitkomst = CliRunner().invoke(app, [*opdracht, *provincies, *lkos])
+    assert uitkomst.exit_code == 0, uitkomst.output
+
+
+def _lijst(s: Secretaris) -> None:
+    s.doet("nieuw", "signaallijst", "--lko", "ter-apel")
+    s.doet("nieuw", "zaak", LIJST, "--van", "-", invoer=ZAAKTEKST)
+
+
+def _ontvangen(s: Secretaris) -> None:
+    s.doet("signaallijst", "dien-in", LIJST)
+    s.doet("signaallijst", "ontvang", LIJST)
+
+
+def _gepland(s: Secretaris) -> None:
+    tijd = ("--tijd", "10:00-12:00", "--locatie", "Assen")
+    s.doet("nieuw", "overleg", "--datum", OVERLEG, *tijd)
+    s.doet("agenda", "genereer")
+
+
+def _gehouden(s: Secretaris) -> None:
+    afwezig = ("--afwezig", "AVIM=Inzet elders")
+    s.op(OVERLEG).doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND", *afwezig)
+
+
+#: The stages of a register, each built on the one before.
+STADIA: Final = {
+    "nieuw": _nieuw,
+    "lijst": _lijst,
+    "ontvangen": _ontvangen,
+    "gepland": _gepland,
+    "gehouden": _gehouden,
+}
+
+
+class Stadia:
+    """Registers at every stage, each made once and copied for each test."""
+
+    def __init__(self, map_: Path) -> None:
+        """`map_` is where the originals are kept."""
+        self._map = map_
+
+    def kopie(self, stadium: str, doel: Path) -> Secretaris:
+        """Copy the register at a stage."""
+        shutil.copytree(self._origineel(stadium), doel)
+        return Secretaris(doel)
+
+    def _origineel(self, stadium: str) -> Path:
+        doel = self._map / stadium
+        if not doel.exists():
+            namen = list(STADIA)
+            eerder = namen.index(stadium) - 1
+            if eerder >= 0:
+                shutil.copytree(self._origineel(namen[eerder]), doel)
+            STADIA[stadium](Secretaris(doel))
+        return doel

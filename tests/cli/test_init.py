@@ -1,0 +1,203 @@
+"""`rao init`: a new register in one commit, or a refusal that leaves nothing behind."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from rao_cli.cli.app import app
+from tests.cli.secretaris import Secretaris, vaste_omgeving
+
+NOORD = ("--regio", "Noord", "--provincie", "Drenthe", "--lko", "emmen=LKO Emmen")
+
+
+@pytest.fixture(autouse=True)
+def _lege_map(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    vaste_omgeving(monkeypatch)
+    monkeypatch.chdir(tmp_path)
+
+
+def init(*args: str) -> Result:
+    """Type `rao init` in an empty folder, on 5 March."""
+    return CliRunner().invoke(app, ["--vandaag", "2026-03-05", "init", *args])
+
+
+def test_zegt_hoe_het_verder_gaat() -> None:
+    """De eerste opdracht van de secretaris staat klaar om over te nemen."""
+    uitkomst = init("oost", *NOORD)
+    assert (uitkomst.exit_code, uitkomst.stdout) == (0, "")
+    assert uitkomst.stderr == (
+        "Het register van het RAO Noord staat klaar in oost.\n"
+        "Begin met:\n"
+        "  cd oost\n"
+        "  rao nieuw signaallijst --lko emmen\n"
+    )
+
+
+def test_een_commit_met_alles(tmp_path: Path) -> None:
+    """Register, schema's, mappen en instellingen van de editor zitten in de eerste commit."""
+    init("oost", *NOORD)
+    onderwerp, paden = Secretaris(tmp_path / "oost").laatste()
+    assert onderwerp == "Register van het RAO Noord ingericht"
+    mappen = ("acties", "onderwerpen", "overleggen", "signaallijsten", "terugkoppelingen")
+    soorten = ("actie", "onderwerp", "overleg", "register", "signaallijst", "terugkoppeling")
+    assert sorted(paden) == sorted(
+        [
+            *(".gitattributes", ".gitignore", "rao.yaml"),
+            *(".vscode/extensions.json", ".vscode/settings.json"),
+            *(f"{map_}/.gitkeep" for map_ in mappen),
+            *(f"schemas/{soort}.schema.json" for soort in soorten),
+        ]
+    )
+
+
+def test_rao_yaml(tmp_path: Path) -> None:
+    """Het register bevat de regio, de vier kernorganisaties, de LKO's en de twee rollen."""
+    init("oost", *NOORD, "--lko", "assen=LKO Assen", "--voorzitter", "COA")
+    assert Secretaris(tmp_path / "oost").lees("rao.yaml") == (
+        "# yaml-language-server: $schema=./schemas/register.schema.json\n"
+        "# Dit is het register van uw RAO. Pas het aan als de afspraken in uw regio veranderen.\n"
+        "# Leg een wijziging daarna vast met: rao bewaar\n"
+        "soort: register\n"
+        "regio: {naam: Noord, provincies: [Drenthe], frequentie: maandelijks}\n"
+        "organisaties:\n"
+        "  DT&V: {naam: Dienst Terugkeer en Vertrek, aspect: terugkeer, kern: true}\n"
+        "  IND: {naam: Immigratie- en Naturalisatiedienst, aspect: toelating, kern: true}\n"
+        "  COA: {naam: Centraal Orgaan opvang asielzoekers, aspect: opvang, kern: true}\n"
+        "  AVIM:\n"
+        "    naam: Afdeling Vreemdelingenpolitie, Identificatie en Mensenhandel\n"
+        "    aspect: toezicht\n"
+        "    kern: true\n"
+        "  Nidos: {naam: Stichting Nidos, kern: false}\n"
+        "  IOM: {naam: Internationale Organisatie voor Migratie, kern: false}\n"
+        "  OM: {naam: Openbaar Ministerie, kern: false}\n"
+        "  REAN: {naam: Projectcoördinator REAN, kern: false}\n"
+        "lkos:\n"
+        "  emmen: {naam: LKO Emmen, deelnemers: [DT&V, COA, AVIM]}\n"
+        "  assen: {naam: LKO Assen, deelnemers: [DT&V, COA, AVIM]}\n"
+        "rollen:\n"
+        "  voorzitter:\n"
+        "    - {organisatie: COA, van: 2026-01-01}\n"
+        "  secretaris:\n"
+        "    - {organisatie: DT&V, van: 2026-01-01}\n"
+        "termijnen: {stukken_werkdagen: 5, terugkoppeling_werkdagen: 5, gesprek_maanden: 3}\n"
+    )
+
+
+def test_een_nieuw_register_is_schoon() -> None:
+    """rao heeft op zijn eigen werk niets aan te merken."""
+    init("oost", *NOORD)
+    uitkomst = CliRunner().invoke(app, ["-C", "oost", "--vandaag", "2026-03-05", "valideer"])
+    assert (uitkomst.exit_code, uitkomst.stderr) == (0, "")
+    assert uitkomst.stdout == "Geen meldingen in 1 bestand.\n"
+
+
+def test_in_deze_map() -> None:
+    """`rao init .` maakt het register in de map waar u staat; cd is dan niet nodig."""
+    uitkomst = init(".", *NOORD)
+    assert uitkomst.stderr.splitlines()[1:] == [
+        "Begin met:",
+        "  rao nieuw signaallijst --lko emmen",
+    ]
+    assert Path("rao.yaml").is_file()
+
+
+def test_lko_met_alleen_een_naam() -> None:
+    """Zonder sleutel maakt rao er een van de naam."""
+    assert (
+        "rao nieuw signaallijst --lko ter-apel"
+        in init("oost", *NOORD[:4], "--lko", "LKO Ter Apel").stderr
+    )
+
+
+def test_lkos_en_provincies_met_kommas(tmp_path: Path) -> None:
+    """Meer LKO's in één tekst mag; een komma in een naam blijft staan als er sleutels zijn."""
+    kop = ("--regio", "Noord", "--provincie", "Drenthe, Groningen")
+    init("oost", *kop, "--lko", "a=Borger, Odoorn, b=Zuidlaren")
+    tekst = Secretaris(tmp_path / "oost").lees("rao.yaml")
+    assert "provincies: [Drenthe, Groningen]" in tekst
+    assert "  a: {naam: 'Borger, Odoorn', " in tekst
+    assert "  b: {naam: Zuidlaren, " in tekst
+
+
+def test_niet_twee_keer(tmp_path: Path) -> None:
+    """In een map met een register komt geen tweede, en er verandert niets."""
+    init("oost", *NOORD)
+    voor = Secretaris(tmp_path / "oost").foto()
+    uitkomst = init("oost", *NOORD)
+    assert (uitkomst.exit_code, uitkomst.stdout) == (3, "")
+    assert uitkomst.stderr == (
+        "Fout: In oost staat al een register.\nGebruik dat, of kies een andere map.\n"
+    )
+    assert Secretaris(tmp_path / "oost").foto() == voor
+
+
+def test_bestaand_werk_blijft(tmp_path: Path) -> None:
+    """Een bestaande git-map wordt gebruikt; wat er al staat, blijft en hoort niet bij de commit."""
+    s = Secretaris(tmp_path / "map")
+    s.map.mkdir()
+    s.git("init", "--quiet", "--initial-branch=main")
+    s.typt_nieuw("notities.txt", "Van mij.\n")
+    s.schrijf("los.txt", "Nog niet bewaard.\n")
+    assert init("map", *NOORD).exit_code == 0
+    assert s.log() == ["met de hand", "Register van het RAO Noord ingericht"]
+    assert s.git("status", "--porcelain") == "?? los.txt"
+    assert s.lees("notities.txt") == "Van mij.\n"
+
+
+@pytest.mark.parametrize(
+    ("args", "zin"),
+    [
+        (("oost", "--regio", "Noord"), "Er ontbreekt nog: --provincie en --lko."),
+        (
+            ("oost", *NOORD, "--lko", "emmen=LKO Emmen-Zuid"),
+            "De waarde bij --lko klopt niet: De sleutel 'emmen' is er voor 'LKO Emmen' en voor"
+            " 'LKO Emmen-Zuid'.",
+        ),
+        (("oost", *NOORD[:4], "--lko", "Ter Apel=LKO"), "'Ter Apel=LKO' kan niet worden gelezen."),
+        (("oost", *NOORD, "--voorzitter", "CAO"), "'CAO' staat er niet bij."),
+        ((), "Er ontbreekt nog: MAP."),
+    ],
+)
+def test_verkeerd_gebruik_laat_niets_achter(
+    tmp_path: Path, args: tuple[str, ...], zin: str
+) -> None:
+    """Wat ontbreekt of niet klopt, staat in één zin; er komt geen half register."""
+    uitkomst = init(*args)
+    assert (uitkomst.exit_code, uitkomst.stdout) == (2, "")
+    assert zin in uitkomst.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_zonder_identiteit_geen_half_register(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Wie git nog geen naam gaf, krijgt de opdracht daarvoor, en daarna lukt het gewoon."""
+    with monkeypatch.context() as zonder:
+        for rol in ("AUTHOR", "COMMITTER"):
+            zonder.delenv(f"GIT_{rol}_NAME")
+            zonder.delenv(f"GIT_{rol}_EMAIL")
+        uitkomst = init("oost", *NOORD)
+    assert uitkomst.exit_code == 3
+    assert "git config --global user.name" in uitkomst.stderr
+    assert list(tmp_path.iterdir()) == []
+    assert init("oost", *NOORD).exit_code == 0
+
+
+def test_proef(tmp_path: Path) -> None:
+    """Met --proef ziet u welke bestanden er komen, en er komt niets."""
+    uitkomst = init("oost", *NOORD, "--proef")
+    assert uitkomst.exit_code == 0
+    assert uitkomst.stderr == "Proef: dit zou rao maken in oost, maar er is niets veranderd.\n"
+    assert uitkomst.stdout.startswith("rao.yaml\n.gitignore\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_json(tmp_path: Path) -> None:
+    """Een programma krijgt de map, de commit en de bestanden."""
+    data = json.loads(init("oost", *NOORD, "--json").stdout)
+    assert (data["schemaVersie"], data["soort"]) == (1, "register")
+    assert data["map"] == str(tmp_path / "oost")
+    assert data["commit"] == Secretaris(tmp_path / "oost").git("rev-parse", "HEAD")
+    assert "rao.yaml" in data["bestanden"]
