@@ -2,8 +2,9 @@
 
     python bench/maak_register.py MAP [N]
 
-Per 50 lists there is one meeting that handled them and a terugkoppeling to each LKO, so that
-every rule has something to look at. Judge it on `laatste_dag(N)`.
+Per 50 lists there is one meeting that handled them and a terugkoppeling to each LKO, and per year
+one voortgang of each LKO, so that every rule has something to look at.
+Judge it on `laatste_dag(N)`.
 """
 
 import random
@@ -57,6 +58,9 @@ def maak_register(aantal: int) -> Iterator[tuple[str, str]]:
             eigen = [zaak for ander, _, zaken in lijsten for zaak in zaken if ander == lko]
             pad = f"terugkoppelingen/{dag.year}/TK-{lko}-{dag}.yaml"
             yield pad, _terugkoppeling(lko, dag, eigen)
+    for jaar in range(_EERSTE.year - 1, laatste_dag(aantal).year):
+        for lko in LKOS:
+            yield f"onderwerpen/{jaar + 1}/voortgang-{lko}-{jaar}.yaml", _voortgang(lko, jaar)
 
 
 def schrijf(map_: Path, aantal: int) -> None:
@@ -161,6 +165,9 @@ genodigd: [DT&V, IND, COA, AVIM]
 aanwezig: [DT&V, IND, COA, AVIM]
 agendapunten:
   - {{id: opening, soort: vast, onderwerp: Opening}}
+  - {{id: gemeenten, soort: vast, onderwerp: Contacten met gemeenten}}
+  - {{id: opvang, soort: vast, onderwerp: Lang verblijf in de opvang}}
+  - {{id: toezicht, soort: vast, onderwerp: Meldplicht en inbewaringstelling}}
 {punten}besluiten:
 {besluiten}"""
 
@@ -174,6 +181,23 @@ overleg: {dag}
 zaken: [{", ".join(zaken)}]
 status: verzonden
 verzonden_op: {dag + timedelta(days=5)}
+"""
+
+
+def _voortgang(lko: str, jaar: int) -> str:
+    return f"""\
+soort: onderwerp
+kenmerk: voortgang-{lko}-{jaar}
+type: voortgang
+titel: Voortgang in {jaar}
+status: afgerond
+datum: {jaar + 1}-01-10
+omschrijving: Hoe het met dit LKO gaat.
+indiener: {lko}
+lko: {lko}
+periode: {jaar}
+kwantitatief: {{zaken_besproken: 120}}
+kwalitatief: {{samenwerking: De organisaties vinden elkaar snel.}}
 """
 
 

@@ -1,6 +1,7 @@
 """The example register: clean on any day, complete in kinds, and laid out as `rao init` does."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -28,7 +29,7 @@ from rao_cli.workflow.init import NieuwRegister, richt_in
 from rao_cli.workflow.valideer import Vraag, valideer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 GOED: Final = Path(__file__).resolve().parent.parent / "voorbeelden" / "goed"
 #: The day that the example shows; see voorbeelden/README.md.
