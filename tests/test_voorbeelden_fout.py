@@ -113,7 +113,7 @@ def test_namen_die_alleen_in_hoofdletters_verschillen(tmp_path: Path) -> None:
         pad.parent.mkdir(parents=True, exist_ok=True)
         pad.write_text(
             "soort: onderwerp\nkenmerk: thema-x\ntype: thema\ntitel: X\nstatus: open\n"
-            "datum: 2026-06-08\nindiener: COA\n",
+            "datum: 2026-06-08\nindiener: COA\nomschrijving: De meldplicht\n",
             encoding="utf-8",
         )
     assert codes(register) == {"VRB02", "VRM18"}

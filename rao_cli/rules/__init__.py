@@ -13,8 +13,12 @@ from rao_cli.rules import (
     deelname,
     ernst,
     inbreng,
+    kader,
+    knelpunt,
     lkos,
+    mededeling,
     namen,
+    onderwerp,
     ontvanger,
     oplossing,
     opschaling,
@@ -25,13 +29,17 @@ from rao_cli.rules import (
     ritme,
     rollen,
     signaallijst,
+    tafel,
+    thema,
     tijd,
+    trend,
     uitnodiging,
     vaststelling,
     verband,
     vertrekstrategie,
     verwijzing,
     voorkeur,
+    voortgang,
     vorm,
     weging,
 )
@@ -117,6 +125,28 @@ _BSL = (
     besluitenlijst.kenmerk_van_eigen_overleg,
     besluitenlijst.erratum_bij_besluit,
 )
+_OND = (
+    onderwerp.inbreng,
+    knelpunt.meer_dan_een_lko,
+    knelpunt.opgelost_met_besluit,
+    onderwerp.op_een_agenda,
+    onderwerp.afgerond_na_besluit,  # OND05
+    trend.gedeeld,
+    trend.antwoord_van_regio,
+    trend.landelijk_beoordeeld,
+    trend.landelijk_naar_deelberaad,
+    kader.vastgesteld,  # OND10
+    kader.uitgelegd,
+    mededeling.volledig,
+    mededeling.vroeg,
+    voortgang.cijfers_en_woorden,
+    voortgang.elk_lko,  # OND15
+    tafel.op_andere_agenda,
+    thema.over_locaties_heen,
+    thema.themas_komen_langs,
+    onderwerp.eigen_velden,
+    tafel.datums_kloppen,  # OND20
+)
 _VRB = (
     verwijzing.verwijzing_bestaat,
     verband.kenmerk_eenmaal,
@@ -127,8 +157,11 @@ _VRB = (
     ontvanger.eigen_zaken,
     lkos.bekende_indiener,
     ontvanger.kenmerk_van_terugkoppeling,
+    tafel.antwoord_teruggekoppeld,  # VRB12
 )
-_ERNST = ernst.regels_over_ernst((*vorm.REGELS, *_REG, *_REG_VERVOLG, *_SIG, *_OVL, *_BSL, *_VRB))
+_ERNST = ernst.regels_over_ernst(
+    (*vorm.REGELS, *_REG, *_REG_VERVOLG, *_SIG, *_OVL, *_BSL, *_OND, *_VRB)
+)
 
 ALLE_REGELS: Final[tuple[Regel[Any], ...]] = (
     *vorm.REGELS,
@@ -138,5 +171,6 @@ ALLE_REGELS: Final[tuple[Regel[Any], ...]] = (
     *_SIG,
     *_OVL,
     *_BSL,
+    *_OND,
     *_VRB,
 )

@@ -5,6 +5,7 @@ from typing import Final
 
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.onderwerp import Onderwerp
+from rao_cli.model.opschaling import opschalingen
 from rao_cli.model.stand import BesluitPlek
 from rao_cli.rules.aanhouden import te_vaak_zonder_reden
 from rao_cli.rules.fase import is_vervallen
@@ -19,8 +20,8 @@ _GEDULD: Final = timedelta(days=14)
     over=BesluitPlek,
     ernst="waarschuwing",
     bron="S17",
-    hint="Maak een signaallijst met richting rao-deelberaad waar de zaak op staat. Zet bij een "
-    "onderwerp deelberaad bij voor_agenda.",
+    hint="Maak die lijst met: rao zaak schaal-op ZAAK. Bij een onderwerp: rao onderwerp schaal-op, "
+    "of zet deelberaad bij voor_agenda.",
     fout="""
         overleg: {besluiten: {B-2026-03-12-01: {uitkomst: opschalen}}}
         vandaag: 2026-04-01
@@ -65,9 +66,8 @@ def _ligt_bij_deelberaad(plek: BesluitPlek) -> bool:
         if "deelberaad" in onderwerp.voor_agenda:
             return True
     return any(
-        zaak.lijst.richting == "rao-deelberaad" and zaak.lijst.status != "ingetrokken"
-        for kenmerk in kenmerken
-        for zaak in stand.zaken_op_kenmerk.get(kenmerk, ())
+        lijst.onderwerp in kenmerken or not lijst.zaken.keys().isdisjoint(kenmerken)
+        for _, lijst in opschalingen(stand)
     )
 
 

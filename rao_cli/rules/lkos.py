@@ -1,7 +1,6 @@
 """VRB: LKO's and submitters that are named, stand in the register (S6, S11)."""
 
 from collections.abc import Iterator, Mapping
-from typing import Final
 
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.melding import Pad
@@ -9,13 +8,12 @@ from rao_cli.model.onderwerp import Onderwerp
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import DingPlek
+from rao_cli.model.tafel import lko_van
 from rao_cli.model.terugkoppeling import Terugkoppeling
 from rao_cli.rules.bedoeld import Benoemd, bedoelt_u
 from rao_cli.rules.fase import is_vervallen
 from rao_cli.rules.namen import genummerd
 from rao_cli.rules.regel import Gevonden, regel
-
-_LKO: Final = "lko:"
 
 
 @regel(
@@ -50,9 +48,12 @@ def _lkos(plek: DingPlek) -> Iterator[tuple[Pad, str]]:
             yield from ((("lkos_geinformeerd", naam), naam) for naam in onderwerp.lkos_geinformeerd)
             if onderwerp.lko:
                 yield ("lko",), onderwerp.lko
-            for pad, agenda in genummerd(("voor_agenda",), onderwerp.voor_agenda):
-                if agenda.startswith(_LKO):
-                    yield pad, agenda.removeprefix(_LKO)
+            for pad, tafel in (
+                *genummerd(("voor_agenda",), onderwerp.voor_agenda),
+                *((("op_agenda", tafel), tafel) for tafel in onderwerp.op_agenda),
+            ):
+                if lko := lko_van(tafel):
+                    yield pad, lko
 
 
 @regel(

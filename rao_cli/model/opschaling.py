@@ -1,0 +1,67 @@
+"""A list to the Deelberaad: which run, which decision led there, who must hear the answer (S17)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.model.stand import BesluitPlek, Stand
+
+
+def opschalingen(stand: Stand) -> tuple[tuple[str, Signaallijst], ...]:
+    """Return path and list of everything that goes or went to the Deelberaad, oldest first."""
+    naar = (
+        (pad, lijst)
+        for pad, lijst in stand.signaallijsten.items()
+        if lijst.richting == "rao-deelberaad" and lijst.status != "ingetrokken"
+    )
+    return tuple(sorted(naar, key=lambda paar: (paar[1].datum, paar[0])))
+
+
+def lopende_opschaling(stand: Stand, zaak: str) -> Signaallijst | None:
+    """Return the list on which a zaak waits for the Deelberaad; None when it does not."""
+    for _, lijst in reversed(opschalingen(stand)):
+        if zaak in lijst.zaken and lijst.antwoord is None:
+            return lijst
+    return None
+
+
+def besluit_tot_opschalen(
+    stand: Stand, punt: str, overleg: date | None = None
+) -> BesluitPlek | None:
+    """Return the last decision to escalate a zaak or an onderwerp, of one meeting when named."""
+    besluiten = (
+        plek
+        for plek in stand.besluiten_op_punt.get(punt, ())
+        if plek.besluit.uitkomst == "opschalen"
+        and plek.overleg.status != "vervallen"
+        and overleg in (None, plek.overleg.datum)
+    )
+    return next(reversed(tuple(besluiten)), None)
+
+
+def lkos_van_lijst(stand: Stand, lijst: Signaallijst) -> tuple[str, ...]:
+    """Return the LKO's that brought in the zaken of a list, in the order of the register."""
+    afzenders = {
+        plek.lijst.afzender
+        for kenmerk in lijst.zaken
+        for plek in stand.zaken_op_kenmerk.get(kenmerk, ())
+        if plek.lijst.richting == "lko-rao"
+    }
+    return tuple(lko for lko in stand.register.lkos if lko in afzenders)
+
+
+def zonder_bericht(stand: Stand, lijst: Signaallijst) -> tuple[str, ...]:
+    """Return the zaken whose LKO did not hear the answer of the Deelberaad yet (S16).
+
+    It heard when the list says so, or by a terugkoppeling about a meeting since the answer.
+    """
+    if lijst.antwoord is None or lijst.antwoord.teruggekoppeld_op is not None:
+        return ()
+    gehoord = set(_teruggekoppeld(stand, lijst.antwoord.datum))
+    return tuple(kenmerk for kenmerk in lijst.zaken if kenmerk not in gehoord)
+
+
+def _teruggekoppeld(stand: Stand, sinds: date) -> Iterator[str]:
+    for terugkoppeling in stand.terugkoppelingen.values():
+        if terugkoppeling.status != "concept" and terugkoppeling.overleg >= sinds:
+            yield from terugkoppeling.zaken

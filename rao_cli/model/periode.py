@@ -1,0 +1,38 @@
+"""A period as people write it: a year, a quarter or a month (S14)."""
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+_MAANDEN_PER_KWARTAAL = 3
+_DECEMBER = 12
+
+
+class Looptijd(NamedTuple):
+    """First and last day."""
+
+    begin: date
+    eind: date
+
+    def omvat(self, ander: "Looptijd") -> bool:
+        """Say whether the other lies wholly inside this one."""
+        return self.begin <= ander.begin and ander.eind <= self.eind
+
+
+def lees_periode(tekst: str) -> Looptijd | None:
+    """Read `2026`, `2026-Q1` or `2026-03`; None for a year that no calendar has."""
+    jaar, _, deel = tekst.partition("-")
+    if int(jaar) < date.min.year:
+        return None
+    if not deel:
+        return _maanden(int(jaar), 1, _DECEMBER)
+    if deel.startswith("Q"):
+        laatste = int(deel[1:]) * _MAANDEN_PER_KWARTAAL
+        return _maanden(int(jaar), laatste - _MAANDEN_PER_KWARTAAL + 1, laatste)
+    return _maanden(int(jaar), int(deel), int(deel))
+
+
+def _maanden(jaar: int, eerste: int, laatste: int) -> Looptijd:
+    """Return the days of some months of one year."""
+    if laatste == _DECEMBER:
+        return Looptijd(date(jaar, eerste, 1), date(jaar, _DECEMBER, 31))
+    return Looptijd(date(jaar, eerste, 1), date(jaar, laatste + 1, 1) - timedelta(days=1))

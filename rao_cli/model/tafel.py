@@ -1,0 +1,51 @@
+"""The other tables: those of the LKO's and the Deelberaad, and what must come to them (S16)."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from rao_cli.model.onderwerp import Onderwerp
+from rao_cli.model.register import Lko
+from rao_cli.model.stand import Stand
+
+DEELBERAAD: Final = "deelberaad"
+_LKO: Final = "lko:"
+
+
+def tafel_van(lko: str) -> str:
+    """Return the table of an LKO: `lko:ter-apel`."""
+    return f"{_LKO}{lko}"
+
+
+def lko_van(tafel: str) -> str | None:
+    """Return the key of the LKO; None for the Deelberaad."""
+    return tafel.removeprefix(_LKO) if tafel.startswith(_LKO) else None
+
+
+def nog_te_agenderen(onderwerp: Onderwerp) -> tuple[str, ...]:
+    """Return the tables where an onderwerp must come and has not come yet (S16)."""
+    return tuple(t for t in dict.fromkeys(onderwerp.voor_agenda) if t not in onderwerp.op_agenda)
+
+
+def nog_uit_te_leggen(lkos: Mapping[str, Lko], kader: Onderwerp) -> tuple[str, ...]:
+    """Return the keys of the LKO's that did not hear of a kader yet (S13)."""
+    if kader.type != "kader":
+        return ()
+    return tuple(lko for lko in lkos if lko not in kader.lkos_geinformeerd)
+
+
+def vind_onderwerp(stand: Stand, kenmerk: str | None) -> tuple[str, Onderwerp] | None:
+    """Return path and onderwerp; None when there is none."""
+    paden = stand.paden_op_kenmerk.get((Onderwerp, kenmerk or ""), ())
+    return (paden[0], stand.onderwerpen[paden[0]]) if paden else None
+
+
+def lkos_van_onderwerp(stand: Stand, onderwerp: Onderwerp) -> frozenset[str]:
+    """Return the LKO's that an onderwerp touches: those it names, and those of its zaken (S12)."""
+    van_zaken = (
+        plek.lijst.afzender
+        for kenmerk in onderwerp.zaken
+        for plek in stand.zaken_op_kenmerk.get(kenmerk, ())
+        if plek.lijst.richting == "lko-rao"
+    )
+    eigen = (onderwerp.lko,) if onderwerp.lko else ()
+    return frozenset((*onderwerp.lkos, *eigen, *van_zaken))
