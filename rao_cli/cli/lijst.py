@@ -41,7 +41,7 @@ def lijst(
         return
     if overzicht.rijen:
         rijen = [
-            ["" if waarde is None else str(waarde) for waarde in rij.values()]
+            ["" if rij[kolom] is None else str(rij[kolom]) for kolom in overzicht.kolommen]
             for rij in overzicht.rijen
         ]
         uitvoer.toon_tabel(overzicht.kolommen, rijen)

@@ -4,7 +4,9 @@ from datetime import date
 from typing import Final, Literal, NamedTuple
 
 from rao_cli.model.overleg import Uitkomst
-from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.signaallijst import Antwoord
+from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
+from rao_cli.model.verloop import Verloop, lko_plekken, verloop_van
 
 Fase = Literal[
     "concept",
@@ -31,63 +33,151 @@ _NA_BESLUIT: Final[dict[Uitkomst, Fase]] = {
 
 
 class Loop(NamedTuple):
-    """Where a zaak is, since when it runs, how often it was put off, when it comes back."""
+    """Where a zaak is, how long it runs, in how many meetings it was, when it comes back.
+
+    `sinds` is when it was first brought in, `tot` when it was closed; `dagen` lies in between.
+    """
 
     fase: Fase
     sinds: date
+    tot: date | None
+    dagen: int
+    overleggen: int
     aangehouden: int
     hervatten_op: date | None
+
+
+class Stap(NamedTuple):
+    """A phase, and the day on which it closed the zaak."""
+
+    fase: Fase
+    tot: date | None = None
 
 
 def levensloop(stand: Stand, kenmerk: str) -> Loop:
     """Return where a zaak is now; KeyError when it stands on no list."""
     plekken = stand.zaken_op_kenmerk[kenmerk]
-    besluiten = stand.besluiten_op_punt.get(kenmerk, ())
-    laatste = besluiten[-1].besluit if besluiten else None
-    aangehouden = sum(b.besluit.uitkomst == "aanhouden" for b in besluiten)
-    hervatten = laatste.hervatten_op if laatste and laatste.uitkomst == "aanhouden" else None
-    return Loop(_fase(stand, plekken), plekken[0].lijst.datum, aangehouden, hervatten)
+    stap = _nu(stand, plekken)
+    sinds = min(p.lijst.datum for p in lko_plekken(stand, kenmerk) or plekken[:1])
+    verloop = verloop_van(stand, kenmerk, date.max)
+    laatste = verloop.laatste.besluit if verloop.laatste else None
+    aangehouden = {b.bestand for b in verloop.besluiten if b.besluit.uitkomst == "aanhouden"}
+    return Loop(
+        fase=stap.fase,
+        sinds=sinds,
+        tot=stap.tot,
+        dagen=max(((stap.tot or stand.vandaag) - sinds).days, 0),
+        overleggen=len({punt.bestand for punt in verloop.besproken}),
+        aangehouden=len(aangehouden),
+        hervatten_op=laatste.hervatten_op if laatste and stap.fase == "aangehouden" else None,
+    )
 
 
-def _fase(stand: Stand, plekken: tuple[ZaakPlek, ...]) -> Fase:
-    kenmerk = plekken[0].kenmerk
-    besluiten = stand.besluiten_op_punt.get(kenmerk, ())
-    if not besluiten:
-        return _voor_besluit(stand, plekken)
-    laatste = besluiten[-1]
+def is_gesloten(plek: ZaakPlek) -> bool:
+    """Say whether nothing is left to do about a zaak of one list; a later list takes it over.
+
+    Also a refusal must be told to the LKO (S11).
+    """
+    fase = stap_op_lijst(plek).fase
+    if fase == "geweigerd":
+        return _verzonden(plek, plek.lijst.datum) is not None
+    if fase in GESLOTEN:
+        return True
+    later = [p for p in lko_plekken(plek.stand, plek.kenmerk) if p.lijst.datum > plek.lijst.datum]
+    return any(stap_op_lijst(ander).fase in GESLOTEN for ander in later)
+
+
+def _nu(stand: Stand, plekken: tuple[ZaakPlek, ...]) -> Stap:
+    """Return the phase on the list that counts: the last one that was handed in.
+
+    Once that is closed, a list that the LKO still writes begins the zaak anew.
+    """
+    ingediend = lko_plekken(stand, plekken[0].kenmerk)
+    if not ingediend:
+        return stap_op_lijst(next((p for p in plekken if p.lijst.status == "concept"), plekken[-1]))
+    stap = stap_op_lijst(ingediend[-1])
+    opnieuw = any(p.lijst.status == "concept" and p.lijst.richting == "lko-rao" for p in plekken)
+    return Stap("concept") if stap.fase in GESLOTEN and opnieuw else stap
+
+
+def stap_op_lijst(plek: ZaakPlek) -> Stap:
+    """Return how far a zaak came on one list, also when a later list brought it in again."""
+    verloop = _verloop(plek)
+    laatste = verloop.laatste
+    if laatste is None:
+        return _voor_besluit(plek)
     fase = _NA_BESLUIT[laatste.besluit.uitkomst]
-    if fase == "aangehouden" and _weer_geagendeerd(stand, kenmerk, laatste.overleg.datum):
-        return "geagendeerd"
+    if fase == "aangehouden":
+        return Stap("geagendeerd" if _weer_geagendeerd(plek, laatste.overleg.datum) else fase)
     if fase == "opgeschaald":
-        antwoorden = [p.lijst.antwoord for p in plekken if p.lijst.antwoord is not None]
-        if not antwoorden:
-            return fase
-        return "teruggekoppeld" if antwoorden[-1].teruggekoppeld_op else "antwoord Deelberaad"
-    if fase in {"afgehandeld", "terug bij LKO"} and _verzonden(
-        stand, kenmerk, laatste.overleg.datum
-    ):
-        return "teruggekoppeld"
-    return fase
+        return _na_opschalen(plek, laatste)
+    gehoord = _verzonden(plek, laatste.overleg.datum)
+    return Stap("teruggekoppeld", gehoord) if gehoord else Stap(fase)
 
 
-def _voor_besluit(stand: Stand, plekken: tuple[ZaakPlek, ...]) -> Fase:
-    plek = plekken[-1]
-    if plek.zaak.weigering is not None:
-        return "geweigerd"
-    if plek.lijst.status == "ingetrokken":
-        return "ingetrokken"
-    if plek.kenmerk in stand.punten_op_id:
-        return "geagendeerd"
-    return "concept" if plek.lijst.status == "concept" else "ingebracht"
+def _verloop(plek: ZaakPlek) -> Verloop:
+    """Return what was decided since the list came in, until the next list with the zaak."""
+    volgende = [
+        p.lijst.datum
+        for p in lko_plekken(plek.stand, plek.kenmerk)
+        if p.lijst.datum > plek.lijst.datum
+    ]
+    alles = verloop_van(plek.stand, plek.kenmerk, min(volgende, default=date.max))
+    sinds = plek.lijst.datum
+    return Verloop(
+        tuple(b for b in alles.besluiten if b.overleg.datum >= sinds),
+        tuple(p for p in alles.besproken if p.overleg.datum >= sinds),
+    )
 
 
-def _weer_geagendeerd(stand: Stand, kenmerk: str, na: date) -> bool:
-    return any(punt.overleg.datum > na for punt in stand.punten_op_id.get(kenmerk, ()))
+def _voor_besluit(plek: ZaakPlek) -> Stap:
+    lijst, weigering = plek.lijst, plek.zaak.weigering
+    if weigering is not None:
+        return Stap("geweigerd", weigering.datum or lijst.datum)
+    if lijst.status == "ingetrokken":
+        return Stap("ingetrokken", lijst.intrekking.datum if lijst.intrekking else lijst.datum)
+    if lijst.richting == "rao-deelberaad" and lijst.status != "concept":
+        return _na_antwoord(plek, lijst.antwoord)
+    if _weer_geagendeerd(plek, lijst.datum, zelfde_dag=True):
+        return Stap("geagendeerd")
+    return Stap("concept" if lijst.status == "concept" else "ingebracht")
 
 
-def _verzonden(stand: Stand, kenmerk: str, overleg: date) -> bool:
-    """Say whether the LKO heard about the decision of this meeting."""
+def _weer_geagendeerd(plek: ZaakPlek, na: date, *, zelfde_dag: bool = False) -> bool:
+    """Say whether a meeting after a day has the zaak, and may still decide about it."""
     return any(
-        t.overleg >= overleg and kenmerk in t.zaken and t.status in {"verzonden", "bevestigd"}
-        for t in stand.terugkoppelingen.values()
+        punt.overleg.datum > na or (zelfde_dag and punt.overleg.datum == na)
+        for punt in plek.stand.punten_op_id.get(plek.kenmerk, ())
+        if punt.overleg.status != "besluitenlijst-vastgesteld"
+    )
+
+
+def _na_opschalen(plek: ZaakPlek, besluit: BesluitPlek) -> Stap:
+    antwoorden = (
+        ander.lijst.antwoord
+        for ander in plek.stand.zaken_op_kenmerk[plek.kenmerk]
+        if ander.lijst.richting == "rao-deelberaad"
+    )
+    sinds = besluit.overleg.datum
+    gegeven = [a for a in antwoorden if a is not None and a.datum >= sinds]
+    return _na_antwoord(plek, gegeven[-1] if gegeven else None)
+
+
+def _na_antwoord(plek: ZaakPlek, antwoord: Antwoord | None) -> Stap:
+    """Return the phase of a zaak at the Deelberaad; closed when its LKO heard the answer (S16)."""
+    if antwoord is None:
+        return Stap("opgeschaald")
+    gehoord = antwoord.teruggekoppeld_op or _verzonden(plek, antwoord.datum)
+    return Stap("teruggekoppeld", gehoord) if gehoord else Stap("antwoord Deelberaad")
+
+
+def _verzonden(plek: ZaakPlek, sinds: date) -> date | None:
+    """Return when the LKO first heard of the zaak after a meeting since that day, if it did."""
+    return min(
+        (
+            t.verzonden_op or t.overleg
+            for t in plek.stand.terugkoppelingen.values()
+            if t.is_verzonden and t.overleg >= sinds and plek.kenmerk in t.zaken
+        ),
+        default=None,
     )

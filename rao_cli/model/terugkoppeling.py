@@ -23,3 +23,8 @@ class Terugkoppeling(Blok, frozen=True):
     verzonden_op: Annotated[Dag | None, Meta(description="Wanneer verzonden.")] = None
     bevestigd_op: Annotated[Dag | None, Meta(description="Wanneer het LKO bevestigde.")] = None
     toelichting: Annotated[str | None, Meta(description="Opmerking.")] = None
+
+    @property
+    def is_verzonden(self) -> bool:
+        """Whether the LKO got it."""
+        return self.status != "concept"

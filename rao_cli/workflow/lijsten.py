@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
-from rao_cli.model.levensloop import levensloop
+from rao_cli.documents.opmaak import aantal
+from rao_cli.model.levensloop import Loop, levensloop
 from rao_cli.model.stand import Stand
 
 Waarde = str | int | date | None
@@ -12,7 +13,7 @@ Rij = Mapping[str, Waarde]
 
 
 class Overzicht(NamedTuple):
-    """Rows of one kind; the keys of a row are the columns, in order."""
+    """Rows of one kind; `kolommen` are the keys of a row for a screen, a machine gets all."""
 
     soort: str
     kolommen: Sequence[str]
@@ -23,7 +24,8 @@ def maak_overzicht(stand: Stand, soort: str) -> Overzicht:
     """Return all things of one kind; KeyError for a kind that does not exist."""
     kolommen, maak = OVERZICHTEN[soort]
     rijen = [dict(zip(kolommen, rij, strict=True)) for rij in maak(stand)]
-    return Overzicht(soort, kolommen, rijen)
+    op_scherm = [kolom for kolom in kolommen if (soort, kolom) not in _ALLEEN_VOOR_MACHINES]
+    return Overzicht(soort, op_scherm, rijen)
 
 
 def _signaallijsten(stand: Stand) -> list[tuple[Waarde, ...]]:
@@ -38,9 +40,18 @@ def _zaken(stand: Stand) -> list[tuple[Waarde, ...]]:
     rijen: list[tuple[Waarde, ...]] = []
     for kenmerk, plekken in stand.zaken_op_kenmerk.items():
         plek, loop = plekken[0], levensloop(stand, kenmerk)
-        rij = (kenmerk, plek.lijst.afzender, loop.fase, loop.sinds, loop.aangehouden)
-        rijen.append((*rij, plek.zaak.onderwerp))
+        rij = (kenmerk, plek.lijst.afzender, loop.fase, _ouderdom(loop), plek.zaak.onderwerp)
+        rijen.append((*rij, *(getattr(loop, naam) for naam in _OUDERDOM)))
     return rijen
+
+
+def _ouderdom(loop: Loop) -> str:
+    """Say how old a zaak is: "35 dagen, 2 keer besproken, 1 keer aangehouden"."""
+    delen = [aantal(loop.dagen, "dag", "dagen")]
+    delen += [f"{loop.overleggen} keer besproken"] if loop.overleggen else []
+    delen += [f"{loop.aangehouden} keer aangehouden"] if loop.aangehouden else []
+    delen += [f"terug op {loop.hervatten_op}"] if loop.hervatten_op else []
+    return ", ".join(delen)
 
 
 def _overleggen(stand: Stand) -> list[tuple[Waarde, ...]]:
@@ -75,10 +86,14 @@ def _onderwerpen(stand: Stand) -> list[tuple[Waarde, ...]]:
     return [(o.kenmerk, o.type, o.status, o.datum, o.titel) for o in alle]
 
 
+_OUDERDOM: Final = ("sinds", "tot", "dagen", "overleggen", "aangehouden", "hervatten_op")
+_ZAKEN: Final = ("kenmerk", "afzender", "fase", "loopt", "onderwerp", *_OUDERDOM)
+#: What would make a table too wide to read; `loopt` says it in words.
+_ALLEEN_VOOR_MACHINES: Final = {("zaken", naam) for naam in _OUDERDOM}
 _Maker = Callable[[Stand], list[tuple[Waarde, ...]]]
 OVERZICHTEN: Final[Mapping[str, tuple[Sequence[str], _Maker]]] = {
     "signaallijsten": (("kenmerk", "afzender", "datum", "status", "zaken"), _signaallijsten),
-    "zaken": (("kenmerk", "afzender", "fase", "sinds", "aangehouden", "onderwerp"), _zaken),
+    "zaken": (_ZAKEN, _zaken),
     "overleggen": (("datum", "status", "locatie", "punten", "besluiten"), _overleggen),
     "besluiten": (("kenmerk", "agendapunt", "uitkomst", "besluit"), _besluiten),
     "acties": (("kenmerk", "organisatie", "uiterlijk", "status", "omschrijving"), _acties),

@@ -6,9 +6,10 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from rao_cli.documents.opmaak import aantal
 from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
-from rao_cli.model.levensloop import levensloop
+from rao_cli.model.levensloop import Loop, levensloop
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -69,7 +70,7 @@ def _zaak(stand: Stand, kenmerk: str) -> Beeld:
     """A zaak with its latest content and the story of what happened to it."""
     plekken = stand.zaken_op_kenmerk[kenmerk]
     plek, loop = plekken[-1], levensloop(stand, kenmerk)
-    kop = [("onderwerp", plek.zaak.onderwerp), ("fase", loop.fase), ("sinds", str(loop.sinds))]
+    kop = [("onderwerp", plek.zaak.onderwerp), ("fase", loop.fase), ("loopt", _ouderdom(loop))]
     kop += [("aangehouden", f"{loop.aangehouden} keer")] if loop.aangehouden else []
     kop += [("hervatten op", str(loop.hervatten_op))] if loop.hervatten_op else []
     kop += [("lijst", ", ".join(p.lijst.kenmerk for p in plekken))]
@@ -81,6 +82,9 @@ def _zaak(stand: Stand, kenmerk: str) -> Beeld:
         "kenmerk": kenmerk,
         "fase": loop.fase,
         "sinds": loop.sinds,
+        "tot": loop.tot,
+        "dagen": loop.dagen,
+        "overleggen": loop.overleggen,
         "aangehouden": loop.aangehouden,
         "hervatten_op": loop.hervatten_op,
         "lijsten": [p.lijst.kenmerk for p in plekken],
@@ -89,6 +93,13 @@ def _zaak(stand: Stand, kenmerk: str) -> Beeld:
     }
     blokken = (("", tuple(kop)), *diep, ("verloop", verhaal))
     return Beeld("zaak", f"Zaak {kenmerk}", plek.bestand, data, blokken)
+
+
+def _ouderdom(loop: Loop) -> str:
+    """Say how old a zaak is: "35 dagen, sinds 2026-03-05; in 2 overleggen besproken"."""
+    tot = f" tot {loop.tot}" if loop.tot else ""
+    dagen = f"{aantal(loop.dagen, 'dag', 'dagen')}, sinds {loop.sinds}{tot}"
+    return f"{dagen}; in {aantal(loop.overleggen, 'overleg', 'overleggen')} besproken"
 
 
 def tijdlijn(stand: Stand, plekken: Iterable[ZaakPlek]) -> list[tuple[date, str]]:

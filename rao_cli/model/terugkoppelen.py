@@ -1,0 +1,89 @@
+"""Who must hear what after a meeting: per LKO its own zaken, and before which day (S11)."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from rao_cli.model.overleg import Besluit, Overleg
+from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.verloop import lko_plekken
+
+
+def terugkoppelen_voor(stand: Stand, overleg: Overleg) -> date:
+    """Return the last day on which the LKO's must have heard about a meeting."""
+    return stand.kalender.na(overleg.datum, stand.register.termijnen.terugkoppeling_werkdagen)
+
+
+def lko_plek(stand: Stand, overleg: Overleg, zaak: str) -> ZaakPlek | None:
+    """Return the list of an LKO that a meeting spoke of: the one it named, or the last before."""
+    plekken = lko_plekken(stand, zaak)
+    verwijzing = {punt.verwijzing for punt in overleg.agendapunten if punt.id == zaak}
+    genoemd = [plek for plek in plekken if plek.lijst.kenmerk in verwijzing]
+    eerder = [plek for plek in plekken if plek.lijst.datum <= overleg.datum]
+    gekozen = genoemd or eerder or plekken
+    return gekozen[-1] if gekozen else None
+
+
+def besloten_per_lko(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
+    """Return per LKO of the register the zaken that a meeting decided about, in agenda order."""
+    besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
+    return _per_lko(stand, overleg, (z for z in _zaken(stand, overleg) if z in besloten))
+
+
+def zaken_per_lko(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
+    """Return per LKO everything it hears: zaken on the agenda, decided or not, and refused ones."""
+    alles = dict.fromkeys((*_zaken(stand, overleg), *_geweigerd(stand, overleg)))
+    return _per_lko(stand, overleg, iter(alles))
+
+
+def eigen_besluiten(overleg: Overleg, lko: str) -> Iterator[tuple[str, Besluit]]:
+    """Yield decisions about other items that an LKO brought in: a topic, a list, a question."""
+    eigen = {punt.id for punt in overleg.agendapunten if punt.indiener == lko}
+    for kenmerk, besluit in overleg.besluiten.items():
+        if besluit.agendapunt in eigen and not besluit.agendapunt.startswith("Z-"):
+            yield kenmerk, besluit
+
+
+def niet_verteld(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
+    """Return per LKO the decided zaken of which it heard nothing since the meeting."""
+    gehoord = {
+        zaak
+        for antwoord in stand.terugkoppelingen.values()
+        if antwoord.is_verzonden and antwoord.overleg >= overleg.datum
+        for zaak in antwoord.zaken
+    }
+    per_lko = besloten_per_lko(stand, overleg).items()
+    over = {lko: tuple(zaak for zaak in zaken if zaak not in gehoord) for lko, zaken in per_lko}
+    return {lko: zaken for lko, zaken in over.items() if zaken}
+
+
+def _zaken(stand: Stand, overleg: Overleg) -> Iterator[str]:
+    """Yield the zaken of a meeting in agenda order; a decision without an item comes last."""
+    punten = [punt.id for punt in overleg.agendapunten]
+    punten += [besluit.agendapunt for besluit in overleg.besluiten.values()]
+    yield from (id_ for id_ in dict.fromkeys(punten) if id_ in stand.zaken_op_kenmerk)
+
+
+def _geweigerd(stand: Stand, overleg: Overleg) -> Iterator[str]:
+    """Yield the zaken that were refused by then and are not told with another meeting."""
+    grens = terugkoppelen_voor(stand, overleg)
+    elders = {
+        zaak
+        for antwoord in stand.terugkoppelingen.values()
+        if antwoord.overleg != overleg.datum
+        for zaak in antwoord.zaken
+    }
+    for plek in stand.zaken:
+        weigering = plek.zaak.weigering
+        if weigering is None or plek.lijst.richting != "lko-rao" or plek.kenmerk in elders:
+            continue
+        if plek.lijst.datum <= overleg.datum and (weigering.datum or plek.lijst.datum) <= grens:
+            yield plek.kenmerk
+
+
+def _per_lko(stand: Stand, overleg: Overleg, zaken: Iterator[str]) -> Mapping[str, tuple[str, ...]]:
+    per_lko: dict[str, list[str]] = {lko: [] for lko in stand.register.lkos}
+    for zaak in zaken:
+        plek = lko_plek(stand, overleg, zaak)
+        if plek is not None and plek.lijst.afzender in per_lko:
+            per_lko[plek.lijst.afzender].append(zaak)
+    return {lko: tuple(eigen) for lko, eigen in per_lko.items() if eigen}
