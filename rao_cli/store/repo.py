@@ -12,6 +12,7 @@ from rao_cli.store.git_fout import vertaal_os
 from rao_cli.store.git_lezen import GEWOON, Item, read_blobs, tree_items
 from rao_cli.store.git_plek import Plek, zoek_plek
 from rao_cli.store.handwerk import Handwerk, vergelijk
+from rao_cli.store.tak import weiger_beschadigd
 
 _LOG: Final = "%H%x00%aI%x00%s%x00%an"
 _VELDEN: Final = 4
@@ -59,9 +60,12 @@ class Repo:
         return Repo.open(map)
 
     def head(self) -> str | None:
-        """Return the id of the last commit, None when there is none yet."""
+        """Return the id of the last commit, None when there is none yet; RaoError when damaged."""
         uitvoer = self.git.probeer("rev-parse", "--quiet", "--verify", "HEAD^{commit}")
-        return uitvoer.tekst if is_id(uitvoer.tekst) else None
+        if is_id(uitvoer.tekst):
+            return uitvoer.tekst
+        weiger_beschadigd(self.git)
+        return None
 
     def vastlegging_id(self, rev: str) -> str:
         """Return the commit that a user's words point to; RaoError for an unknown one."""

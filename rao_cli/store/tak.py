@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.git_call import GitCall, is_id
+from rao_cli.store.git_call import GitCall, Uitvoer, is_id
 from rao_cli.store.git_fout import vertaal
 
 _BEZIG: Final = (
@@ -33,23 +33,39 @@ class Tak:
 def lees_tak(git: GitCall, git_dir: Path) -> Tak:
     """Return the branch that is checked out; RaoError when nothing may be committed now."""
     _weiger_bezig(git, git_dir)
-    hoofd = git.probeer("symbolic-ref", "--quiet", "HEAD")
-    if hoofd.status > 1:
-        raise vertaal("symbolic-ref", hoofd.fout, git.map)
-    ref = hoofd.tekst
+    ref = _hoofd(git)
     if not ref.startswith("refs/heads/"):
         raise RaoError(
             "U staat niet op een branch (detached HEAD). Een vastlegging raakt dan zoek.",
             hint="Ga terug naar uw branch, bijvoorbeeld met: git switch main",
         )
-    uitvoer = git.run("for-each-ref", "--format=%(objectname) %(objecttype) %(refname)", ref)
-    if uitvoer.fout:
-        raise vertaal("for-each-ref", uitvoer.fout, git.map)
+    uitvoer = _vraag_ref(git, ref)
     for regel in uitvoer.tekst.splitlines():
         commit, soort, naam = regel.split(" ", 2)
         if naam == ref and soort == "commit" and is_id(commit):
             return Tak(ref, commit)
     return Tak(ref, None)
+
+
+def weiger_beschadigd(git: GitCall) -> None:
+    """Refuse a branch without a commit that is not a new branch, but a broken one."""
+    if ref := _hoofd(git):
+        _vraag_ref(git, ref)
+
+
+def _hoofd(git: GitCall) -> str:
+    """Return what HEAD names; empty when it names a commit itself."""
+    hoofd = git.probeer("symbolic-ref", "--quiet", "HEAD")
+    if hoofd.status > 1:
+        raise vertaal("symbolic-ref", hoofd.fout, git.map)
+    return hoofd.tekst
+
+
+def _vraag_ref(git: GitCall, ref: str) -> Uitvoer:
+    uitvoer = git.run("for-each-ref", "--format=%(objectname) %(objecttype) %(refname)", ref)
+    if uitvoer.fout:  # only a warning for git: a broken ref is left out
+        raise vertaal("for-each-ref", uitvoer.fout, git.map)
+    return uitvoer
 
 
 def staat_nog_op(git: GitCall, tak: Tak) -> bool:

@@ -13,10 +13,21 @@ from typing import Any
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
+from rao_cli.model.plaats import REGISTERBESTAND, SOORT_VAN_MAP
 from rao_cli.model.stand import Stand
-from rao_cli.store.editing import Nieuw, maak_tekst, verwijder, voeg_in, voeg_toe, zet
+from rao_cli.store.editing import (
+    Nieuw,
+    Order,
+    maak_tekst,
+    verwijder,
+    voeg_in,
+    voeg_toe,
+    zet,
+    zet_klaar,
+)
 from rao_cli.store.loading import load_bestand
 from rao_cli.store.register_map import Lading, RegisterMap, is_registerbestand
+from rao_cli.store.schemas import schema_op
 from rao_cli.store.wijziging import Uitkomst, wijziging
 from rao_cli.store.yaml_tree import read_boom
 
@@ -30,6 +41,7 @@ class Handeling:
     vandaag: date
     proef: bool = False
     _teksten: dict[str, str] = field(default_factory=dict)
+    _weg: set[str] = field(default_factory=set)
 
     @classmethod
     def open(cls, begin: Path, vandaag: date, *, proef: bool = False) -> "Handeling":
@@ -39,7 +51,12 @@ class Handeling:
 
     @cached_property
     def stand(self) -> Stand:
-        """The committed register; RaoError when rao.yaml itself is not valid."""
+        """The committed register; RaoError when rao.yaml itself is not committed or not valid."""
+        if REGISTERBESTAND not in self.lading.bestanden:
+            raise RaoError(
+                "Dit register is nog niet vastgelegd: rao.yaml staat nog niet in git.",
+                hint="Leg het vast met: rao bewaar",
+            )
         stand = self.lading.stand(self.vandaag)
         if stand is None:
             raise RaoError(
@@ -69,8 +86,24 @@ class Handeling:
         return len(waarde) if isinstance(waarde, list) else 0
 
     def zet(self, pad: str, plek: Pad, waarde: Nieuw) -> None:
-        """Set one value in a file."""
-        self._teksten[pad] = zet(self.tekst(pad), plek, waarde)
+        """Set one value in a file; a new key comes at its place in the schema."""
+        self._teksten[pad] = zet(self.tekst(pad), plek, waarde, self._volgorde(pad))
+
+    def zet_klaar(self, pad: str, plek: Pad, sleutels: Sequence[str]) -> None:
+        """Give these keys of a mapping a line of their own, empty when they are new."""
+        self._teksten[pad] = zet_klaar(self.tekst(pad), plek, sleutels, self._volgorde(pad))
+
+    def _volgorde(self, pad: str) -> Order:
+        """Return the order of keys: that of the schema, and of the register for organisations."""
+        soort = SOORT_VAN_MAP.get(pad.split("/", 1)[0], "register")
+
+        def volgorde(plek: Pad) -> Sequence[str]:
+            per_organisatie = plek[-1:] in {("standpunten",), ("afwezig",)}
+            if per_organisatie and soort != "register":
+                return tuple(self.stand.register.organisaties)
+            return tuple(schema_op(soort, plek).get("properties", ()))
+
+        return volgorde
 
     def voeg_toe(self, pad: str, plek: Pad, waarde: Nieuw) -> None:
         """Append one item to a list in a file."""
@@ -99,18 +132,25 @@ class Handeling:
         """Write a whole text, such as a rendered document."""
         self._teksten[pad] = tekst
 
+    def haal_weg(self, pad: str) -> None:
+        """Remove a file that is committed."""
+        self._teksten.pop(pad, None)
+        self._weg.add(pad)
+
     def leg_vast(self, onderwerp: str, handeling: str, betreft: Sequence[str]) -> Uitkomst:
         """Commit what changed, once the form of every file is checked; no change, no commit."""
         for pad, tekst in self._teksten.items():
             if is_registerbestand(pad):
                 keur(pad, tekst)
         trailers = {"Rao-Handeling": [handeling], "Rao-Betreft": list(betreft)}
-        gelezen = {pad: self.bytes(pad) for pad in self._teksten}
+        gelezen = {pad: self.bytes(pad) for pad in (*self._teksten, *self._weg)}
         with wijziging(
             self.map.root, onderwerp, trailers=trailers, gelezen=gelezen, proef=self.proef
         ) as w:
             for pad, tekst in self._teksten.items():
                 w.write(pad, tekst)
+            for pad in self._weg:
+                w.remove(pad)
         return w.resultaat
 
     @property
