@@ -56,6 +56,7 @@ _REG_VERVOLG = (
     register.minstens_een_lko,
     organisaties.aspecten,
     register.leden_op_volgorde,
+    organisaties.toezicht,  # REG11
 )
 _SIG = (
     signaallijst.werkwijze,

@@ -1,4 +1,4 @@
-"""REG: the organisations of the register (S2, S4, S20)."""
+"""REG: the organisations of the register (S2, S4, S5, S20)."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -97,3 +97,25 @@ def aspecten(plek: RegisterPlek) -> Gevonden:
         if aspect not in gedekt and sleutel in bekend and bekend[sleutel].kern:
             tekst = f"Geen enkele kernorganisatie brengt het aspect {aspect} in."
             yield ("organisaties", sleutel, "aspect"), tekst
+
+
+@regel(
+    "REG11",
+    over=RegisterPlek,
+    ernst="waarschuwing",
+    bron="S5",
+    hint="Zet bij de kernorganisatie die let op handhaving: 'aspect: toezicht'. Vaak is dat AVIM.",
+    fout="register: {organisaties: {AVIM: {aspect: }}}",
+    goed="register: {organisaties: {AVIM: {aspect: toezicht}}}",
+)
+def toezicht(plek: RegisterPlek) -> Gevonden:
+    """Ook voor toezicht is er een kernorganisatie.
+
+    De leden zijn samen verantwoordelijk voor toelating, terugkeer, opvang en handhaving. Het
+    aspect zegt wie let op de meldplicht en op andere maatregelen.
+    """
+    bekend = plek.ding.organisaties
+    gedekt = {organisatie.aspect for organisatie in bekend.values() if organisatie.kern}
+    # Where AVIM itself is missing, REG02 speaks.
+    if "toezicht" not in gedekt and "AVIM" in bekend and bekend["AVIM"].kern:
+        yield ("organisaties", "AVIM", "aspect"), "Geen enkele kernorganisatie let op toezicht."
