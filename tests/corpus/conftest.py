@@ -1,0 +1,26 @@
+"""Every case gets its own copy of one register, and a clean environment."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.corpus.proefregister import Proefregister, bouw, kopie, schone_omgeving
+
+
+@pytest.fixture(scope="session")
+def basis(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The register as it is made once."""
+    with pytest.MonkeyPatch.context() as patch:
+        schone_omgeving(patch.setenv, patch.delenv)
+        return bouw(tmp_path_factory.mktemp("basis") / "register")
+
+
+@pytest.fixture(autouse=True)
+def _omgeving(monkeypatch: pytest.MonkeyPatch) -> None:
+    schone_omgeving(monkeypatch.setenv, monkeypatch.delenv)
+
+
+@pytest.fixture
+def register(basis: Path, tmp_path: Path) -> Proefregister:
+    """A register of one's own."""
+    return kopie(basis, tmp_path / "register")
