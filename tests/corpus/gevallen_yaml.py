@@ -22,12 +22,11 @@ _ZAAK: Final = b"zaken:\n  Z-000000:\n    onderwerp: Lang\n    aanbrenger: COA\n
 
 def _lachen() -> bytes:
     """A billion laughs: each line names the one before it ten times."""
-    regels = [b"a0: &a0 [ha]"]
-    for nummer in range(1, 10):
-        regels.append(
-            b"a%d: &a%d [%s]" % (nummer, nummer, b", ".join([b"*a%d" % (nummer - 1)] * 9))
-        )
-    return b"\n".join(regels) + b"\n"
+    begin = b"a0: &a0 [ha]\n"
+    regels = (
+        b"a%d: &a%d [%s]\n" % (n, n, b", ".join([b"*a%d" % (n - 1)] * 9)) for n in range(1, 9)
+    )
+    return begin + b"".join(regels)
 
 
 def _diep(aantal: int) -> bytes:

@@ -238,7 +238,7 @@ def test_an_identity_with_a_line_end(
 
 
 def test_no_identity(register: Proefregister, monkeypatch: pytest.MonkeyPatch) -> None:
-    """git does not know who commits: the sentence says what to type."""
+    """Git does not know who commits: the sentence says what to type."""
     for rol in ("AUTHOR", "COMMITTER"):
         monkeypatch.delenv(f"GIT_{rol}_NAME")
         monkeypatch.delenv(f"GIT_{rol}_EMAIL")
@@ -285,7 +285,7 @@ def test_a_bare_repository(register: Proefregister, tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs chown")
 def test_a_repository_of_somebody_else(register: Proefregister) -> None:
-    """git distrusts it, so rao does; checking needs no git."""
+    """Git distrusts it, so rao does; checking needs no git."""
     for pad in (register.top, register.top / ".git"):
         os.chown(pad, 12345, 12345)
     assert "andere gebruiker" in register.rao(*SCHRIJF).keur(3).fout
