@@ -5,11 +5,13 @@ what it commits never builds on hand edits that nobody kept.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
@@ -25,7 +27,7 @@ from rao_cli.store.editing import (
     zet,
     zet_klaar,
 )
-from rao_cli.store.loading import load_bestand
+from rao_cli.store.loading import Bestand, load_bestand
 from rao_cli.store.register_map import Lading, RegisterMap, is_registerbestand
 from rao_cli.store.schemas import schema_op
 from rao_cli.store.wijziging import Uitkomst, wijziging
@@ -137,6 +139,15 @@ class Handeling:
         self._teksten.pop(pad, None)
         self._weg.add(pad)
 
+    def straks(self) -> Stand:
+        """Return the register as it will be after the changes so far.
+
+        GebruiksFout when a changed file could not be read back.
+        """
+        nieuw = {p: keur(p, tekst) for p, tekst in self._teksten.items() if is_registerbestand(p)}
+        bestanden = dict(sorted({**self.lading.bestanden, **nieuw}.items()))
+        return replace(self.lading, bestanden=bestanden).stand(self.vandaag) or self.stand
+
     def leg_vast(self, onderwerp: str, handeling: str, betreft: Sequence[str]) -> Uitkomst:
         """Commit what changed, once the form of every file is checked; no change, no commit."""
         for pad, tekst in self._teksten.items():
@@ -174,11 +185,17 @@ def schemaregel(pad: str, soort: str) -> str:
     return f"# yaml-language-server: $schema={omhoog or './'}schemas/{soort}.schema.json"
 
 
-def keur(pad: str, tekst: str) -> None:
-    """Refuse to write a file that rao itself could not read back."""
+def keur(pad: str, tekst: str) -> Bestand:
+    """Read back a text that rao is about to write; GebruiksFout when that cannot be done."""
     bestand = load_bestand(pad, tekst.encode())
     if bestand.meldingen:
         eerste = bestand.meldingen[0]
         raise GebruiksFout(
             f"Zo kan {pad} niet worden bewaard. {eerste.tekst}", hint=eerste.hint or ""
         )
+    return bestand
+
+
+def als_data(ding: msgspec.Struct) -> dict[str, Any]:
+    """Return what is filled in, in the order of the fields: so it is written in a file."""
+    return {s: w for s, w in msgspec.structs.asdict(ding).items() if w not in (None, [], {})}

@@ -1,28 +1,20 @@
-"""A meeting from plan to decision list (S1-S4, S6, S8, S11)."""
+"""A meeting: planned, held, and what was decided there (S1-S4, S8, S11)."""
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
 import msgspec
 
-from rao_cli.documents.agenda import make_agenda
-from rao_cli.documents.besluitenlijst import make_besluitenlijst
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import overleg_deel
 from rao_cli.model.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.register import Register, Rolperiode
-from rao_cli.model.stand import Stand
-from rao_cli.store.loading import load_bestand
 from rao_cli.store.wijziging import Uitkomst
-from rao_cli.workflow.agendapunten import stel_agendapunten_voor, voeg_samen
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import Handeling, als_data
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_overleg, zoek_punt
 
-#: A meeting whose agenda may still change.
-VOOR_VASTSTELLING = ("gepland",)
 _DATUM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -50,46 +42,6 @@ def rolhouder(register: Register, rol: str, op: date) -> str | None:
     return next(
         (p.organisatie for p in perioden if p.van <= op and (p.tot is None or op <= p.tot)), None
     )
-
-
-def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
-    """Fill the agenda of a meeting and render it; returns the path of the document."""
-    pad, overleg = zoek_overleg(h.stand, datum or _eerstvolgende(h), ("gepland",))
-    if overleg.status not in VOOR_VASTSTELLING:
-        raise RaoError(
-            f"De agenda van {overleg.datum} ligt vast: het overleg is {overleg.status}.",
-            hint="Een punt dat er nog bij moet, komt op de volgende agenda.",
-        )
-    punten, voorgesteld = voeg_samen(overleg, stel_agendapunten_voor(h.stand, overleg))
-    for index, punt in punten:
-        h.voeg_in(pad, ("agendapunten",), index, _als_data(punt))
-    if voorgesteld:
-        h.zet(pad, ("voorgesteld",), [*overleg.voorgesteld, *voorgesteld])
-    stand, overleg = _na_wijziging(h, pad)
-    document = make_agenda(stand, overleg, h.templates)
-    h.schrijf(document.naam, document.tekst)
-    onderwerp = f"Agenda van {overleg.datum.isoformat()}"
-    return document.naam, h.leg_vast(onderwerp, "agenda-genereer", [overleg.datum.isoformat()])
-
-
-def _eerstvolgende(h: Handeling) -> date | None:
-    """Return the date of the first planned meeting from today on, if there is one."""
-    komend = (o.datum for _, o in h.stand.overleggen_op_datum if o.status == "gepland")
-    return next((datum for datum in komend if datum >= h.vandaag), None)
-
-
-def _als_data(punt: msgspec.Struct) -> dict[str, Any]:
-    """Return what is filled in, in the order of the fields."""
-    return {s: w for s, w in msgspec.structs.asdict(punt).items() if w not in (None, [], {})}
-
-
-def _na_wijziging(h: Handeling, pad: str) -> tuple[Stand, Overleg]:
-    """Return the register as it will be after the changes to one meeting."""
-    bestand = load_bestand(pad, h.tekst(pad).encode())
-    if not isinstance(bestand.ding, Overleg):
-        raise GebruiksFout(f"{pad} kan zo niet worden bewaard. {bestand.meldingen[0].tekst}")
-    stand = replace(h.stand, overleggen={**h.stand.overleggen, pad: bestand.ding})
-    return stand, bestand.ding
 
 
 def houd(
@@ -135,22 +87,32 @@ def nieuw_besluit(
 ) -> tuple[str, list[str], Uitkomst]:
     """Record a decision with its actions; returns its kenmerk and those of the actions."""
     pad, overleg = zoek_overleg(h.stand, datum or _laatst_gehouden(h), ("gehouden",))
-    if overleg.status != "gehouden":
-        raise RaoError(
-            f"Het overleg van {overleg.datum} is {overleg.status}; een besluit kan er niet bij.",
-            hint="Leg eerst vast wie er was met: rao overleg houd",
-        )
+    _eis_gehouden(overleg)
     plek = zoek_punt(h.stand, overleg, besluit.agendapunt)
     besluit = msgspec.structs.replace(besluit, agendapunt=plek.punt.id)
     if (eerder := _zelfde_punt(overleg, besluit)) is not None:
         return _al_besloten(h, overleg, eerder, besluit, acties)
     kenmerk = overleg_deel(overleg.datum, "B", _volgend_nummer(overleg.besluiten))
-    h.zet(pad, ("besluiten", kenmerk), _als_data(besluit))
+    h.zet(pad, ("besluiten", kenmerk), als_data(besluit))
     nieuw = _nieuwe_acties(h, overleg, kenmerk, acties)
     wat = plek.punt.onderwerp or plek.punt.id
     onderwerp = f"Besluit {kenmerk}: {besluit.uitkomst} ({wat})"
     uitkomst = h.leg_vast(onderwerp, "nieuw-besluit", [kenmerk, plek.punt.id, *nieuw])
     return kenmerk, nieuw, uitkomst
+
+
+def _eis_gehouden(overleg: Overleg) -> None:
+    """Refuse a decision for a meeting that was not held, or of which the list is fixed."""
+    if overleg.status == "besluitenlijst-vastgesteld":
+        raise RaoError(
+            f"De besluitenlijst van {overleg.datum} ligt vast; een besluit kan er niet meer bij.",
+            hint=f"Verbeter een besluit met: rao erratum {overleg.datum} BESLUIT --tekst TEKST",
+        )
+    if overleg.status != "gehouden":
+        raise RaoError(
+            f"Het overleg van {overleg.datum} is {overleg.status}; een besluit kan er niet bij.",
+            hint="Leg eerst vast wie er was met: rao overleg houd",
+        )
 
 
 def _zelfde_punt(overleg: Overleg, besluit: Besluit) -> str | None:
@@ -231,21 +193,6 @@ def lees_actie(tekst: str) -> tuple[str, date, str]:
             hint="Schrijf: --actie 'COA;2026-04-01;Plaatst het gezin over'",
         )
     return organisatie, uiterlijk, omschrijving
-
-
-def genereer_besluitenlijst(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
-    """Render the decision list of a held meeting; returns the path of the document."""
-    _, overleg = zoek_overleg(h.stand, datum or _laatst_gehouden(h), ("gehouden",))
-    if overleg.status not in {"gehouden", "besluitenlijst-vastgesteld"}:
-        raise RaoError(
-            f"Het overleg van {overleg.datum} is {overleg.status}; er is nog geen besluitenlijst.",
-            hint="Leg eerst vast wie er was met: rao overleg houd",
-        )
-    document = make_besluitenlijst(h.stand, overleg, h.templates)
-    h.schrijf(document.naam, document.tekst)
-    onderwerp = f"Besluitenlijst van {overleg.datum.isoformat()}"
-    dag = overleg.datum.isoformat()
-    return document.naam, h.leg_vast(onderwerp, "besluitenlijst-genereer", [dag])
 
 
 def _laatst_gehouden(h: Handeling) -> date | None:

@@ -7,8 +7,8 @@ import typer
 
 from rao_cli.cli import options, suggesties
 from rao_cli.cli.vertellen import vertel
+from rao_cli.workflow.agenda import genereer_agenda
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.overleg import genereer_agenda
 
 
 def genereer(

@@ -7,8 +7,8 @@ import typer
 
 from rao_cli.cli import options, suggesties
 from rao_cli.cli.vertellen import vertel
+from rao_cli.workflow.besluitenlijst import genereer_besluitenlijst
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.overleg import genereer_besluitenlijst
 
 
 def genereer(

@@ -1,0 +1,102 @@
+"""The agenda of a meeting: filled and rendered again and again, then fixed (S6, S11)."""
+
+from datetime import date
+from typing import Final
+
+from rao_cli.documents.agenda import make_agenda
+from rao_cli.documents.document import documentnaam
+from rao_cli.documents.opmaak import opsomming
+from rao_cli.model.errors import RaoError
+from rao_cli.model.overleg import Overleg
+from rao_cli.model.vingerafdruk import vingerafdruk_agenda
+from rao_cli.store.wijziging import Uitkomst
+from rao_cli.workflow.agendapunten import stel_agendapunten_voor, voeg_samen
+from rao_cli.workflow.handeling import Handeling, als_data
+from rao_cli.workflow.zoeken import zoek_overleg
+
+_KOMEND: Final = ("gepland", "agenda-vastgesteld")
+
+
+def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
+    """Fill the agenda of a meeting and render it; returns the path of the document."""
+    eerstvolgende = _eerstvolgende(h, ("gepland",))
+    pad, overleg = zoek_overleg(h.stand, datum or eerstvolgende, ("gepland",))
+    if overleg.status != "gepland":
+        raise RaoError(
+            f"De agenda van {overleg.datum} ligt vast: het overleg is {overleg.status}.",
+            hint="Een punt dat er nog bij moet, komt op de volgende agenda.",
+        )
+    punten, voorgesteld = voeg_samen(overleg, stel_agendapunten_voor(h.stand, overleg))
+    for index, punt in punten:
+        h.voeg_in(pad, ("agendapunten",), index, als_data(punt))
+    if voorgesteld:
+        h.zet(pad, ("voorgesteld",), [*overleg.voorgesteld, *voorgesteld])
+    document = _schrijf(h, pad)
+    dag = overleg.datum.isoformat()
+    return document, h.leg_vast(f"Agenda van {dag}", "agenda-genereer", [dag])
+
+
+def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[str, list[str], Uitkomst]:
+    """Fix the agenda with a fingerprint; returns the path of the document and what to know.
+
+    An agenda that was fixed and then changed by hand, is fixed anew: until the meeting has its
+    besluitenlijst, the table itself decides what is on it.
+    """
+    pad, overleg = zoek_overleg(h.stand, datum or _eerstvolgende(h, _KOMEND), _KOMEND)
+    dag, vast = overleg.datum.isoformat(), overleg.vaststelling.agenda
+    afdruk = vingerafdruk_agenda(overleg)
+    onderwerp = f"Agenda van {dag}{' opnieuw' if vast else ''} vastgesteld"
+    document, later = documentnaam(overleg.datum, "agenda.md"), []
+    if vast is None or vast.vingerafdruk != afdruk or overleg.status == "gepland":
+        _eis_vast_te_stellen(overleg)
+        h.zet(pad, ("vaststelling", "agenda"), {"op": h.vandaag, "vingerafdruk": afdruk})
+        if overleg.status == "gepland":
+            h.zet(pad, ("status",), "agenda-vastgesteld")
+        _schrijf(h, pad)
+        later = _komt_later(h, overleg)
+    return document, later, h.leg_vast(onderwerp, "agenda-stel-vast", [dag])
+
+
+def _eis_vast_te_stellen(overleg: Overleg) -> None:
+    dag, status = overleg.datum, overleg.status
+    if status == "vervallen":
+        raise RaoError(
+            f"Het overleg van {dag} gaat niet door.",
+            hint="Kies een ander overleg: rao lijst overleggen",
+        )
+    te_laat = status == "gehouden" and overleg.vaststelling.agenda is None
+    if te_laat or status == "besluitenlijst-vastgesteld":
+        raise RaoError(
+            f"Het overleg van {dag} is {status}; de agenda kan niet meer worden vastgesteld.",
+            hint="De besluitenlijst stelt u vast met: rao besluitenlijst stel-vast",
+        )
+    if not overleg.agendapunten:
+        raise RaoError(
+            f"Op de agenda van {dag} staat nog niets.",
+            hint=f"Zet er punten op met: rao agenda genereer {dag}",
+        )
+
+
+def _komt_later(h: Handeling, overleg: Overleg) -> list[str]:
+    """Say which zaken and topics came in since the agenda was made: they wait for the next one."""
+    if overleg.status == "gehouden":
+        return []
+    punten, _ = voeg_samen(overleg, stel_agendapunten_voor(h.stand, overleg))
+    nieuw = [punt.id for _, punt in punten if punt.soort != "vast"]
+    if not nieuw:
+        return []
+    return [f"Niet op deze agenda, wel op de volgende: {opsomming(nieuw)}."]
+
+
+def _eerstvolgende(h: Handeling, statussen: tuple[str, ...]) -> date | None:
+    """Return the date of the first meeting from today on in one of these states, if any."""
+    komend = (o.datum for _, o in h.stand.overleggen_op_datum if o.status in statussen)
+    return next((datum for datum in komend if datum >= h.vandaag), None)
+
+
+def _schrijf(h: Handeling, pad: str) -> str:
+    """Render the agenda as it is after the changes so far; returns its path."""
+    stand = h.straks()
+    document = make_agenda(stand, stand.overleggen[pad], h.templates)
+    h.schrijf(document.naam, document.tekst)
+    return document.naam

@@ -1,0 +1,164 @@
+"""The decision list of a meeting: rendered, fixed, and after that only corrected (S8, S11)."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from rao_cli.documents.besluitenlijst import make_besluitenlijst
+from rao_cli.documents.document import documentnaam
+from rao_cli.documents.opmaak import aantal, opsomming
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.overleg import Agendapunt, Overleg
+from rao_cli.model.stand import Stand
+from rao_cli.model.verloop import GEHOUDEN
+from rao_cli.model.vingerafdruk import vingerafdruk_besluitenlijst
+from rao_cli.store.wijziging import Uitkomst
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.zoeken import lijkt_op, zoek_overleg, zoek_punt
+
+
+def genereer_besluitenlijst(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
+    """Render the decision list of a held meeting; returns the path of the document."""
+    pad, overleg = zoek_gehouden(h.stand, datum)
+    if overleg.status == "besluitenlijst-vastgesteld":
+        _eis_ongewijzigd(h.stand, overleg)
+    document = _schrijf(h, pad)
+    dag = overleg.datum.isoformat()
+    uitkomst = h.leg_vast(f"Besluitenlijst van {dag}", "besluitenlijst-genereer", [dag])
+    return document, uitkomst
+
+
+def zoek_gehouden(stand: Stand, datum: date | None) -> tuple[str, Overleg]:
+    """Return path and meeting of a date, or of the last that was held; RaoError when it was not."""
+    gehouden = [o.datum for _, o in stand.overleggen_op_datum if o.status in GEHOUDEN]
+    pad, overleg = zoek_overleg(stand, datum or max(gehouden, default=None), GEHOUDEN)
+    if overleg.status not in GEHOUDEN:
+        raise RaoError(
+            f"Het overleg van {overleg.datum} is {overleg.status}; er is nog geen besluitenlijst.",
+            hint="Leg eerst vast wie er was met: rao overleg houd",
+        )
+    return pad, overleg
+
+
+def vraagt_nog_besluit(overleg: Overleg) -> list[Agendapunt]:
+    """Return the items that ask a decision, and have neither that nor a reason why not."""
+    besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
+    klaar = besloten | set(overleg.zonder_besluit)
+    return [p for p in overleg.agendapunten if p.doel == "besluit" and p.id not in klaar]
+
+
+def stel_besluitenlijst_vast(
+    h: Handeling, datum: date | None, redenen: Mapping[str, str]
+) -> tuple[str, Uitkomst]:
+    """Fix the decisions with a fingerprint; `redenen` says per item why it got no decision.
+
+    RaoError as long as an item that asks a decision has neither. Fixing twice changes nothing.
+    """
+    pad, overleg = zoek_gehouden(h.stand, datum)
+    dag = overleg.datum.isoformat()
+    document = documentnaam(overleg.datum, "besluitenlijst.md")
+    if overleg.status == "besluitenlijst-vastgesteld":
+        _eis_ongewijzigd(h.stand, overleg)
+    else:
+        for id_, reden in redenen.items():
+            h.zet(pad, ("zonder_besluit", _punt_zonder_besluit(h.stand, overleg, id_)), reden)
+        _eis_alles_besloten(h.straks().overleggen[pad])
+        h.zet(pad, ("vaststelling", "besluitenlijst"), _afdruk(h, pad))
+        h.zet(pad, ("status",), "besluitenlijst-vastgesteld")
+        _schrijf(h, pad)
+    onderwerp = f"Besluitenlijst van {dag} vastgesteld"
+    return document, h.leg_vast(onderwerp, "besluitenlijst-stel-vast", [dag])
+
+
+def _punt_zonder_besluit(stand: Stand, overleg: Overleg, id_: str) -> str:
+    """Return the id of an item that a reason is given for; refuse one with a decision."""
+    punt = zoek_punt(stand, overleg, id_).punt.id
+    for kenmerk, besluit in overleg.besluiten.items():
+        if besluit.agendapunt == punt:
+            raise GebruiksFout(
+                f"Over punt {punt} is wel besloten: {kenmerk}.",
+                hint=f"Laat de reden bij {punt} weg.",
+            )
+    return punt
+
+
+def _eis_alles_besloten(overleg: Overleg) -> None:
+    over = [punt.id for punt in vraagt_nog_besluit(overleg)]
+    if over:
+        wat = aantal(len(over), "punt vraagt", "punten vragen")
+        raise RaoError(
+            f"{wat} nog een besluit: {opsomming(over)}.",
+            hint=f"Leg het vast met: rao nieuw besluit --overleg {overleg.datum} --punt {over[0]}\n"
+            f'Kwam er geen, zeg dan waarom: --zonder-besluit "{over[0]}=De tijd was op"',
+        )
+
+
+def _afdruk(h: Handeling, pad: str) -> dict[str, date | str]:
+    """Return when and what is fixed, after the changes so far."""
+    stand = h.straks()
+    acties = (actie for _, actie in stand.acties_uit(stand.overleggen[pad]))
+    afdruk = vingerafdruk_besluitenlijst(stand.overleggen[pad], acties)
+    return {"op": h.vandaag, "vingerafdruk": afdruk}
+
+
+def _eis_ongewijzigd(stand: Stand, overleg: Overleg) -> None:
+    """Refuse to render anew what is no longer what was fixed."""
+    vast = overleg.vaststelling.besluitenlijst
+    acties = (actie for _, actie in stand.acties_uit(overleg))
+    if vast is None or vast.vingerafdruk != vingerafdruk_besluitenlijst(overleg, acties):
+        raise RaoError(
+            f"De besluitenlijst van {overleg.datum} is gewijzigd nadat zij was vastgesteld.",
+            hint="Zet terug wat er stond; rao valideer wijst het aan. Verbeter een besluit met: "
+            f"rao erratum {overleg.datum} BESLUIT --tekst TEKST",
+        )
+
+
+def leg_erratum_vast(
+    h: Handeling, datum: date, besluit: str, tekst: str
+) -> tuple[str, list[str], Uitkomst]:
+    """Correct a decision of a fixed list; returns the path of the document and what to know."""
+    pad, overleg = zoek_overleg(h.stand, datum)
+    dag, tekst = overleg.datum.isoformat(), " ".join(tekst.split())
+    if overleg.status != "besluitenlijst-vastgesteld":
+        raise RaoError(
+            f"Het overleg van {dag} is {overleg.status}; de besluitenlijst ligt nog niet vast.",
+            hint=f"Verbeter het besluit zelf in {pad}. Een erratum is voor daarna.",
+        )
+    _eis_ongewijzigd(h.stand, overleg)
+    kenmerk = _zoek_besluit(overleg, besluit)
+    if (kenmerk, tekst) not in {(e.besluit, " ".join(e.tekst.split())) for e in overleg.errata}:
+        h.voeg_toe(pad, ("errata",), {"besluit": kenmerk, "datum": h.vandaag, "tekst": tekst})
+        _schrijf(h, pad)
+    onderwerp = f"Erratum bij besluit {kenmerk}"
+    uitkomst = h.leg_vast(onderwerp, "erratum", [kenmerk, dag])
+    document = documentnaam(overleg.datum, "besluitenlijst.md")
+    return document, _wie_weet_het(h.stand, overleg, kenmerk), uitkomst
+
+
+def _zoek_besluit(overleg: Overleg, kenmerk: str) -> str:
+    for bekend in overleg.besluiten:
+        if bekend.casefold() == kenmerk.casefold():
+            return bekend
+    bedoeld = lijkt_op(kenmerk, overleg.besluiten)
+    raise RaoError(
+        f"Het overleg van {overleg.datum} heeft geen besluit '{kenmerk}'.",
+        hint=f"{bedoeld}Bekijk de besluiten met: rao toon {overleg.datum}",
+    )
+
+
+def _wie_weet_het(stand: Stand, overleg: Overleg, besluit: str) -> list[str]:
+    """Say which LKO was told the decision as it was before."""
+    zaak = overleg.besluiten[besluit].agendapunt
+    return [
+        f"LKO {antwoord.lko} kreeg al een terugkoppeling over {zaak} ({antwoord.kenmerk}). "
+        "Vertel ook daar wat er verbeterd is."
+        for antwoord in stand.terugkoppelingen.values()
+        if antwoord.is_verzonden and antwoord.overleg >= overleg.datum and zaak in antwoord.zaken
+    ]
+
+
+def _schrijf(h: Handeling, pad: str) -> str:
+    """Render the list as it is after the changes so far; returns its path."""
+    stand = h.straks()
+    document = make_besluitenlijst(stand, stand.overleggen[pad], h.templates)
+    h.schrijf(document.naam, document.tekst)
+    return document.naam
