@@ -8,7 +8,7 @@ from rao_cli.cli import options, suggesties, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import LangeTekst
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.signaallijst import leg_standpunt_vast
+from rao_cli.workflow.standpunt import leg_standpunt_vast
 
 
 def standpunt(

@@ -8,6 +8,7 @@ from typing import Final
 from rao_cli.documents.aanlevering import ontbrekende_delen, zonder_standpunt
 from rao_cli.documents.namen import organisaties, partij
 from rao_cli.documents.opmaak import datum, duur, hoofdletter, kort, opsomming, zinnen
+from rao_cli.model.onderdelen import heeft_standpunt
 from rao_cli.model.signaallijst import Advies, Antwoord, Oplossingsrichting, Risico, Stap, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.verloop import Verloop, lko_plekken
@@ -169,7 +170,7 @@ def _stap(stap: Stap) -> str:
 def _standpunten(plek: ZaakPlek) -> Iterator[Standpuntregel]:
     """Yield a row for each core organisation and each other one, once somebody gave a standpunt."""
     register, eigen = plek.stand.register, plek.zaak.standpunten
-    if not eigen:
+    if not any(map(heeft_standpunt, eigen.values())):
         return
     for sleutel in organisaties(register, (*plek.stand.kernorganisaties, *eigen)):
         organisatie, gegeven = register.organisaties.get(sleutel), eigen.get(sleutel)

@@ -9,27 +9,53 @@ from typing import NoReturn, TypeVar
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Pad
-from rao_cli.store.editor.change import insert_item, remove_value, set_value
+from rao_cli.store.editor.change import Order, insert_item, no_order, remove_value, set_value
 from rao_cli.store.editor.draft import Draft
 from rao_cli.store.editor.emitter import Blok, Nieuw, Tree, block_lines, tree_of, without_blocks
 from rao_cli.store.editor.expected import with_item, with_value, without
 
-__all__ = ["Blok", "Nieuw", "maak_tekst", "verwijder", "voeg_in", "voeg_toe", "zet"]
+__all__ = [
+    "Blok",
+    "Nieuw",
+    "Order",
+    "maak_tekst",
+    "verwijder",
+    "voeg_in",
+    "voeg_toe",
+    "zet",
+    "zet_klaar",
+]
 
 T = TypeVar("T")
 
 
-def zet(tekst: str, pad: Pad, waarde: Nieuw) -> str:
+def zet(tekst: str, pad: Pad, waarde: Nieuw, volgorde: Order = no_order) -> str:
     """Set the value at a path; a missing key is added, with the mappings that lead to it.
 
-    Of a mapping or list that is there already only what differs changes. RaoError: the path runs
-    through a text or past the end of a list, or the text cannot be read.
+    A new key comes at its place in the order of its mapping, or last. Of a mapping or list that is
+    there already only what differs changes. RaoError: the path runs through a text or past the end
+    of a list, or the text cannot be read.
     """
     return _first_good(
-        lambda value: set_value(tekst, pad, value),
+        lambda value: set_value(tekst, pad, value, volgorde),
         _ways(waarde),
         lambda: with_value(_tree(tekst), pad, tree_of(waarde)),
     )
+
+
+def zet_klaar(tekst: str, pad: Pad, sleutels: Iterable[str], volgorde: Order = no_order) -> str:
+    """Give every key of the mapping at a path a line of its own, empty when it is new.
+
+    Then more hands can fill it at once. What stands between braces stays as it is.
+    """
+    chain = Draft(tekst).find(pad)
+    if any(node.flow for node in chain):
+        return tekst
+    staat_er = chain[-1].keys if len(chain) > len(pad) else {}
+    for sleutel in sleutels:
+        if sleutel not in staat_er:
+            tekst = zet(tekst, (*pad, sleutel), None, volgorde)
+    return tekst
 
 
 def voeg_toe(tekst: str, pad: Pad, waarde: Nieuw) -> str:

@@ -16,6 +16,7 @@ from rao_cli.rules.volledigheid import volledigheid
 from rao_cli.store.schemas import waarde_voor
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.zaakvorm import zaakvorm, zelfde_zaak, zet_standpunten_klaar
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst, zoek_zaak
 
 Kies = Callable[[str], str]
@@ -66,9 +67,9 @@ def _zet_zaak(
             "Het kenmerk van de zaak moet één tekst zijn.",
             hint="Laat het kenmerk weg; rao kiest er dan zelf een.",
         )
-    eerst = h.tekst(pad)
-    h.zet(pad, ("zaken", kenmerk), dict(velden))
-    if kenmerk in lijst.zaken and h.tekst(pad) != eerst:
+    if kenmerk not in lijst.zaken:
+        h.zet(pad, ("zaken", kenmerk), zaakvorm(velden, h.stand.kernorganisaties))
+    elif not zelfde_zaak(lijst.zaken[kenmerk], velden):
         raise GebruiksFout(
             f"Zaak {kenmerk} staat al op signaallijst {lijst.kenmerk}, met een andere inhoud.",
             hint=f"Verander haar met: rao zaak vul-aan {kenmerk}",
@@ -114,27 +115,6 @@ def _zet_diep(h: Handeling, bestand: str, pad: Pad, waarde: Any) -> None:
     h.zet(bestand, pad, waarde)
 
 
-def leg_standpunt_vast(
-    h: Handeling, zaak: str, organisatie: str, standpunt: str, inzet: str | None
-) -> Uitkomst:
-    """Write one organisation's position in its own lines (S20)."""
-    plek = zoek_zaak(h.stand, zaak)
-    eis_open(plek.lijst)
-    sleutel = eis_organisatie(h.stand, organisatie)
-    nieuw: dict[str, Any] = {"standpunt": standpunt}
-    if inzet:
-        nieuw["inzet"] = inzet
-    oud = plek.zaak.standpunten.get(sleutel)
-    pad = (*plek.pad, "standpunten", sleutel)
-    if oud is None:
-        h.zet(plek.bestand, pad, {**nieuw, "datum": h.vandaag})
-    elif oud.standpunt != standpunt or (inzet and oud.inzet != inzet):
-        for naam, waarde in {**nieuw, "datum": h.vandaag}.items():
-            h.zet(plek.bestand, (*pad, naam), waarde)
-    onderwerp = f"Standpunt van {sleutel} over zaak {plek.kenmerk}"
-    return h.leg_vast(onderwerp, "standpunt", [plek.kenmerk, plek.lijst.kenmerk])
-
-
 def dien_in(h: Handeling, kenmerk: str) -> Uitkomst:
     """Hand in a list: concept becomes ingediend; a list without zaken is refused."""
     pad, lijst = zoek_lijst(h.stand, kenmerk)
@@ -146,6 +126,7 @@ def dien_in(h: Handeling, kenmerk: str) -> Uitkomst:
     _stap(h, pad, lijst, "ingediend", ("concept",))
     if lijst.status == "concept":
         h.zet(pad, ("ingediend_op",), h.vandaag)
+        zet_standpunten_klaar(h, pad, lijst)
     return h.leg_vast(f"Signaallijst {kenmerk} ingediend", "signaallijst-dien-in", [kenmerk])
 
 
@@ -169,6 +150,7 @@ def ontvang(h: Handeling, kenmerk: str) -> Uitkomst:
     _stap(h, pad, lijst, "ontvangen", ("ingediend",))
     if lijst.status == "ingediend":
         h.zet(pad, ("ontvangen_op",), h.vandaag)
+        zet_standpunten_klaar(h, pad, lijst)
     return h.leg_vast(f"Signaallijst {kenmerk} ontvangen", "signaallijst-ontvang", [kenmerk])
 
 

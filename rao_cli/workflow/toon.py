@@ -150,7 +150,8 @@ def _regels(waarde: Any) -> Iterable[tuple[str, str]]:
         case Blok():
             yield from _velden(waarde)
         case dict():
-            yield from ((str(sleutel), _tekst(deel)) for sleutel, deel in waarde.items())
+            for sleutel, deel in waarde.items():
+                yield str(sleutel), _tekst(deel) or "nog niet ingevuld"
         case list():
             yield from ((str(nummer), _tekst(deel)) for nummer, deel in enumerate(waarde, 1))
 

@@ -74,7 +74,8 @@ class Schrijver:
         if self._soms(0.5):
             return [self.waarde(diep - 1) for _ in range(self.kans.randint(0, 3))]
         sleutels = self.kans.sample(SLEUTELS, self.kans.randint(0, 3))
-        return {sleutel: self.waarde(diep - 1) for sleutel in sleutels}
+        leeg = sleutels[:1] if self._soms(0.3) else ()
+        return {s: None if s in leeg else self.waarde(diep - 1) for s in sleutels}
 
     def _soms(self, deel: float) -> bool:
         return self.kans.random() < deel

@@ -1,7 +1,7 @@
 """Edits in block style: `key: value` and `- item` on lines of their own."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from rao_cli.store.editor.draft import Draft, Edit
@@ -53,13 +53,29 @@ def _replace_behind(
     return [Edit(start, end, head), *draft.lines_at(draft.next_line(end), rest)]
 
 
-def insert_key(draft: Draft, parent: Node, name: str, value: Nieuw) -> list[Edit]:
-    """Add a key at the end of a block mapping, at its indentation."""
+def insert_key(
+    draft: Draft, parent: Node, name: str, value: Nieuw, order: Sequence[str] = ()
+) -> list[Edit]:
+    """Add a key to a block mapping: at its place in the order, or else at the end."""
     children = list(parent.keys.values())
     indent = draft.column(children[0].key_start)
     prefix = f"{' ' * indent}{key(name, flow=False)}:"
     lines = entry_lines(prefix, _in_style(children, value), indent, item=False)
-    return draft.lines_at(draft.after(children[-1], indent), lines)
+    return draft.lines_at(_place(draft, parent, name, order, indent), lines)
+
+
+def _place(draft: Draft, parent: Node, name: str, order: Sequence[str], indent: int) -> int:
+    """Return where a new key goes: after the nearest key that comes before it in the order."""
+    children = list(parent.keys.values())
+    rank = order.index(name) if name in order else len(order)
+    before = [parent.keys[other] for other in order[:rank] if other in parent.keys]
+    if before and rank < len(order):
+        return draft.after(before[-1], indent)
+    first = children[0].key_start
+    is_first = any(other in parent.keys for other in order[rank + 1 :])
+    if is_first and parent is not draft.root and draft.leads_line(first):
+        return draft.line_start(first)
+    return draft.after(children[-1], indent)
 
 
 def insert_item(draft: Draft, parent: Node, index: int, value: Nieuw) -> list[Edit]:

@@ -1,27 +1,35 @@
 """Which edits make a change: add, replace, or only what differs inside a mapping or list."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Pad, schrijf_pad
 from rao_cli.store.editor import block_edit, flow_edit
 from rao_cli.store.editor.draft import Draft
-from rao_cli.store.editor.emitter import Nieuw, Tree, tree_of
+from rao_cli.store.editor.emitter import Blok, Nieuw, Tree, tree_of
 from rao_cli.store.reader.nodes import Kind, Node
 
+#: In which order the keys of the mapping at a path stand; keys that it does not name come last.
+Order = Callable[[Pad], Sequence[str]]
 
-def set_value(text: str, pad: Pad, value: Nieuw) -> str:
-    """Return the text with a value at a path."""
+
+def no_order(_: Pad) -> Sequence[str]:
+    """Put every new key last."""
+    return ()
+
+
+def set_value(text: str, pad: Pad, value: Nieuw, order: Order = no_order) -> str:
+    """Return the text with a value at a path; a new key has its place in the order."""
     draft = Draft(text)
     chain = draft.find(pad)
     if len(chain) <= len(pad):
-        return _add(draft, chain, pad, value)
+        return _add(draft, chain, pad, value, order)
     node = chain[-1]
     if _same(draft, pad, node, value):
         return draft.text
     if isinstance(value, Mapping) and value.keys() & node.keys.keys():
-        return _merge_mapping(draft, pad, node, value)
+        return _merge_mapping(draft, pad, node, value, order)
     if isinstance(value, Sequence) and not isinstance(value, str) and value and node.items:
         merged = _merge_list(draft, pad, value)
         if merged is not None:
@@ -66,7 +74,7 @@ def remove_value(text: str, pad: Pad, *, wide: bool = False) -> str:
     return _replace(draft, chain[:-1], {} if parent.kind is Kind.MAPPING else [])
 
 
-def _add(draft: Draft, chain: list[Node], pad: Pad, value: Nieuw) -> str:
+def _add(draft: Draft, chain: list[Node], pad: Pad, value: Nieuw, order: Order) -> str:
     """Add the first missing key of a path, with all that comes after it."""
     done = len(chain) - 1
     parent, name, rest = chain[-1], pad[done], pad[done + 1 :]
@@ -80,13 +88,17 @@ def _add(draft: Draft, chain: list[Node], pad: Pad, value: Nieuw) -> str:
     in_flow = _in_flow(chain)
     if parent.empty or not (parent.keys or in_flow):
         return _replace(draft, chain, {name: value})
-    edit = flow_edit if parent.flow or in_flow else block_edit
-    return draft.apply(edit.insert_key(draft, parent, name, value))
+    if parent.flow or in_flow:
+        return draft.apply(flow_edit.insert_key(draft, parent, name, value))
+    return draft.apply(block_edit.insert_key(draft, parent, name, value, order(pad[:done])))
 
 
 def _replace(draft: Draft, chain: list[Node], value: Nieuw) -> str:
     if len(chain) > 1:
         node, parent = chain[-1], chain[-2]
+        if node.empty and isinstance(value, Mapping) and value:
+            # Only lines more: two hands that fill two empty keys never change the same line.
+            value = Blok(value)
         if parent.flow or _in_flow(chain):
             return draft.apply(flow_edit.replace(draft, node, value))
         return draft.apply(block_edit.replace(draft, parent, node, value))
@@ -95,14 +107,16 @@ def _replace(draft: Draft, chain: list[Node], value: Nieuw) -> str:
     return draft.apply(block_edit.replace_root(draft, value))
 
 
-def _merge_mapping(draft: Draft, pad: Pad, node: Node, value: Mapping[str, Nieuw]) -> str:
+def _merge_mapping(
+    draft: Draft, pad: Pad, node: Node, value: Mapping[str, Nieuw], order: Order
+) -> str:
     """Change only the keys that differ; the order that a person chose stays."""
     text = draft.text
     for name in node.keys:
         if name not in value:
             text = remove_value(text, (*pad, name))
     for name, child in value.items():
-        text = set_value(text, (*pad, name), child)
+        text = set_value(text, (*pad, name), child, order)
     return text
 
 
@@ -148,7 +162,7 @@ def _is_typed(draft: Draft, node: Node, value: Nieuw) -> bool:
         return draft.text[node.start] not in "'\"|>"
     if isinstance(value, Mapping):
         return all(_is_typed(draft, node.keys[name], child) for name, child in value.items())
-    if isinstance(value, str | date):
+    if value is None or isinstance(value, str | date):
         return True
     return all(map(_is_typed, [draft] * len(node.items), node.items, value))
 

@@ -10,7 +10,8 @@ from typing import Final
 
 from rao_cli.store.editor.scalars import OneLine, Scalar, key, literal, one_line, text_of
 
-Nieuw = Scalar | Mapping[str, "Nieuw"] | Sequence["Nieuw"]
+#: None is a key with nothing behind it yet: `COA:`.
+Nieuw = Scalar | Mapping[str, "Nieuw"] | Sequence["Nieuw"] | None
 Tree = dict[str, "Tree"] | list["Tree"] | str | None
 
 STEP: Final = 2
@@ -24,6 +25,8 @@ class Blok(dict[str, Nieuw]):
 
 def tree_of(value: Nieuw) -> Tree:
     """Return what our reader gives back for a value."""
+    if value is None:
+        return None
     if isinstance(value, str | int | date):
         return text_of(value)
     if isinstance(value, Mapping):
@@ -35,7 +38,7 @@ def without_blocks(value: Nieuw) -> Nieuw:
     """Return the same value, to be written without blocks of text."""
     if isinstance(value, str):
         return OneLine(value)
-    if isinstance(value, int | date):
+    if value is None or isinstance(value, int | date):
         return value
     if isinstance(value, Mapping):
         kind = Blok if isinstance(value, Blok) else dict
@@ -45,6 +48,8 @@ def without_blocks(value: Nieuw) -> Nieuw:
 
 def flow(value: Nieuw) -> str:
     """Write a value on one line, as it stands between brackets."""
+    if value is None:
+        return ""
     if isinstance(value, str | int | date):
         return one_line(value, flow=True)
     if isinstance(value, Mapping):
@@ -74,6 +79,8 @@ def entry_lines(prefix: str, value: Nieuw, indent: int, *, item: bool) -> list[s
 
 def entry_parts(value: Nieuw, indent: int, used: int, *, item: bool) -> tuple[str, list[str]]:
     """Return what follows a colon or dash on its line, and the lines after that."""
+    if value is None:
+        return "", []
     if isinstance(value, str | int | date):
         block = literal(value)
         if block is None:
@@ -108,4 +115,4 @@ def _is_small(value: Mapping[str, Nieuw] | Sequence[Nieuw]) -> bool:
 def _is_short(value: Nieuw) -> bool:
     if isinstance(value, str | int | date):
         return len(text := text_of(value)) <= _SHORT and "\n" not in text
-    return not isinstance(value, Mapping) and _is_small(value)
+    return value is not None and not isinstance(value, Mapping) and _is_small(value)

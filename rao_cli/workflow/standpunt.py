@@ -1,0 +1,29 @@
+"""One organisation's position on a zaak, in its own lines (S20)."""
+
+from typing import Any
+
+from rao_cli.store.editing import Blok
+from rao_cli.store.wijziging import Uitkomst
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.signaallijst import eis_open
+from rao_cli.workflow.zaakvorm import GEEN_STANDPUNT
+from rao_cli.workflow.zoeken import eis_organisatie, zoek_zaak
+
+
+def leg_standpunt_vast(
+    h: Handeling, zaak: str, organisatie: str, standpunt: str, inzet: str | None
+) -> Uitkomst:
+    """Write one organisation's position; no other line of the file changes."""
+    plek = zoek_zaak(h.stand, zaak)
+    eis_open(plek.lijst)
+    sleutel = eis_organisatie(h.stand, organisatie)
+    oud = plek.zaak.standpunten.get(sleutel, GEEN_STANDPUNT)
+    nieuw: dict[str, Any] = {"standpunt": standpunt} | ({"inzet": inzet} if inzet else {})
+    pad = (*plek.pad, "standpunten", sleutel)
+    if oud == GEEN_STANDPUNT:
+        h.zet(plek.bestand, pad, Blok({**nieuw, "datum": h.vandaag}))
+    elif oud.standpunt != standpunt or (inzet and oud.inzet != inzet):
+        for naam, waarde in {**nieuw, "datum": h.vandaag}.items():
+            h.zet(plek.bestand, (*pad, naam), waarde)
+    onderwerp = f"Standpunt van {sleutel} over zaak {plek.kenmerk}"
+    return h.leg_vast(onderwerp, "standpunt", [plek.kenmerk, plek.lijst.kenmerk])
