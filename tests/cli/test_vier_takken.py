@@ -1,0 +1,204 @@
+"""Several organisations work at once, each in a branch of its own; git puts it together (S20)."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.cli.secretaris import LIJST, LIJSTPAD, ZAAK, Secretaris
+
+WORTEL = Path(__file__).resolve().parents[2]
+KERN = ("DT&V", "IND", "COA", "AVIM")
+Werk = Mapping[str, tuple[str, ...]]
+
+HANDGESCHREVEN = f"""\
+soort: signaallijst
+kenmerk: {LIJST}
+richting: lko-rao
+afzender: ter-apel
+datum: 2026-03-05
+status: concept
+
+zaken:
+  # Deze zaak loopt al lang
+  {ZAAK}:
+    aanbrenger: "COA"
+    onderwerp: Gezin verblijft lang in de opvang   # sinds 2024
+    groep: gezin
+
+    risicos:
+      politiek: {{niveau: laag, toelichting: De gemeente is op de hoogte.}}
+"""
+GEEN_KERN = "    standpunten:\n      # De voogd belde zelf\n      Nidos: {standpunt: De kinderen}\n"
+TWEE_KERN = """\
+    standpunten:
+      COA:   # regiomanager
+        standpunt: De opvang kan nog even doorgaan.
+        datum: 2026-03-01
+      DT&V: {standpunt: Vertrek kan als het reisdocument er is., datum: 2026-03-01}
+"""
+
+
+def typ(s: Secretaris, *args: str) -> None:
+    """Type a command in a shell: a process of its own."""
+    opdracht = [sys.executable, "-m", "rao_cli", "--vandaag", "2026-03-06", *args]
+    omgeving = {**os.environ, "PYTHONPATH": str(WORTEL)}
+    klaar = subprocess.run(opdracht, cwd=s.map, env=omgeving, capture_output=True, check=False)
+    assert klaar.returncode == 0, klaar.stderr.decode()
+
+
+def standpunt(organisatie: str) -> tuple[str, ...]:
+    """Give the standpunt of an organisation, in words that nobody else uses."""
+    tekst = f"{organisatie} vindt dat het gezin mag blijven tot het reisdocument er is."
+    return "standpunt", ZAAK, organisatie, "--standpunt", tekst, "--inzet", f"{organisatie} belt."
+
+
+def vul(*plekken: str) -> tuple[str, ...]:
+    """Fill places of the zaak."""
+    return "zaak", "vul-aan", ZAAK, *(deel for plek in plekken for deel in ("--zet", plek))
+
+
+def verdeel(s: Secretaris, werk: Werk) -> list[str]:
+    """Let each name do one command in a clone and a branch of its own; return the branches."""
+    for naam, opdracht in werk.items():
+        kloon = Secretaris(s.map.parent / f"kloon {naam}")
+        s.git("clone", "--quiet", str(s.map), str(kloon.map))
+        kloon.git("switch", "--quiet", "--create", naam)
+        typ(kloon, *opdracht)
+        kloon.git("push", "--quiet", "origin", naam)
+    return list(werk)
+
+
+def voeg_samen(s: Secretaris, takken: list[str]) -> bool:
+    """Merge the branches one by one; say whether git could."""
+    return all(
+        subprocess.run(
+            ["git", "merge", "--quiet", "--no-edit", tak],
+            cwd=s.map,
+            capture_output=True,
+            check=False,
+        ).returncode
+        == 0
+        for tak in takken
+    )
+
+
+def met_lijst(leeg: Secretaris, tekst: str) -> Secretaris:
+    """A register with a list that somebody wrote by hand, handed in and received with rao."""
+    leeg.typt_nieuw(LIJSTPAD, tekst)
+    leeg.doet("signaallijst", "dien-in", LIJST)
+    leeg.doet("signaallijst", "ontvang", LIJST)
+    return leeg
+
+
+@pytest.mark.parametrize("volgorde", [KERN, KERN[::-1], ("COA", "DT&V", "AVIM", "IND")])
+def test_vier_organisaties_op_een_lijst_van_rao(
+    lijst: Secretaris, volgorde: tuple[str, ...]
+) -> None:
+    """Vier standpunten tegelijk, in welke volgorde ook samengevoegd: geen conflict, alles erin."""
+    takken = verdeel(lijst, {naam: standpunt(naam) for naam in volgorde})
+    assert voeg_samen(lijst, takken)
+    for naam in KERN:
+        assert f"{naam} vindt dat het gezin mag blijven" in lijst.doet("toon", ZAAK)
+    assert lijst.rao("valideer").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("standpunten", "wie"), [("", KERN), (GEEN_KERN, KERN), (TWEE_KERN, ("IND", "COA", "AVIM"))]
+)
+def test_vier_organisaties_op_een_lijst_met_de_hand(
+    leeg: Secretaris, standpunten: str, wie: tuple[str, ...]
+) -> None:
+    """Bij het indienen zet rao de plekken klaar; daarna gaat het ook op een eigen lijst vanzelf."""
+    s = met_lijst(leeg, HANDGESCHREVEN + standpunten)
+    takken = verdeel(s, {naam: standpunt(naam) for naam in wie})
+    assert voeg_samen(s, takken)
+    assert all(f"{naam} vindt" in s.lees(LIJSTPAD) for naam in wie)
+    assert s.rao("valideer").exit_code == 0
+
+
+def test_wat_met_de_hand_is_geschreven_blijft_staan(leeg: Secretaris) -> None:
+    """Het klaarzetten voegt alleen regels toe, elk achter de organisatie die eraan voorafgaat."""
+    s = met_lijst(leeg, HANDGESCHREVEN + TWEE_KERN)
+    met_plekken = TWEE_KERN.replace("      DT&V:", "      AVIM:\n      DT&V:") + "      IND:\n"
+    assert s.lees(LIJSTPAD) == (
+        (HANDGESCHREVEN + met_plekken).replace("concept", "ontvangen")
+        + "ingediend_op: 2026-03-05\nontvangen_op: 2026-03-05\n"
+    )
+
+
+def test_een_bestaand_standpunt_verandert_alleen_zijn_eigen_regels(lijst: Secretaris) -> None:
+    """Wie zich bedenkt, raakt de regels van een ander niet; ook dat voegt git samen."""
+    for naam in KERN:
+        lijst.doet(*standpunt(naam))
+    nieuw = ("standpunt", ZAAK, "IND", "--standpunt", "De IND ziet bij nader inzien een opening.")
+    ander = ("standpunt", ZAAK, "COA", "--standpunt", "Het COA heeft de plek toch zelf nodig.")
+    takken = verdeel(lijst, {"IND": nieuw, "COA": ander})
+    assert voeg_samen(lijst, takken)
+    assert "bij nader inzien" in lijst.lees(LIJSTPAD)
+    assert "toch zelf nodig" in lijst.lees(LIJSTPAD)
+
+
+def test_ieder_een_ander_onderdeel(lijst: Secretaris) -> None:
+    """Elk onderdeel van een zaak heeft een eigen plek: acht handen, geen conflict."""
+    takken = verdeel(
+        lijst,
+        {
+            "vraag": vul("vraag=Mag het gezin tot 1 juni blijven?"),
+            "constatering": vul("constatering.werkwijze=Samen aan tafel besproken."),
+            "termijn": vul("termijn.soort=vertrek", "termijn.tot=2026-06-01"),
+            "gevolgen": vul("gevolgen.bij_afwijzing=De opvang stopt na vier weken."),
+            "standpunt": standpunt("AVIM"),
+            "risicos": vul("risicos.politiek.niveau=laag"),
+            "oplossing": vul("oplossingsrichtingen[0].omschrijving=Vertrek met steun"),
+            "advies": vul("advies.motivering=Dit houdt stand bij de rechter."),
+        },
+    )
+    assert voeg_samen(lijst, takken)
+    tekst = lijst.lees(LIJSTPAD)
+    woorden = ("tot 1 juni", "Samen aan tafel", "tot: 2026-06-01", "vier weken", "AVIM vindt")
+    assert all(woord in tekst for woord in (*woorden, "laag", "Vertrek met steun", "rechter"))
+    assert lijst.rao("valideer").exit_code == 0
+
+
+def test_standpunten_over_twee_zaken(lijst: Secretaris) -> None:
+    """Ook op twee zaken van een lijst tegelijk."""
+    tweede = lijst.doet(
+        *("nieuw", "zaak", LIJST, "--onderwerp", "Vrouw alleen"),
+        *("--aanbrenger", "IND", "--groep", "volwassene"),
+    ).strip()
+    eerste = standpunt("COA")
+    takken = verdeel(lijst, {"een": eerste, "twee": ("standpunt", tweede, *eerste[2:])})
+    assert voeg_samen(lijst, takken)
+
+
+@pytest.mark.parametrize(
+    ("een", "ander"),
+    [
+        (vul("vraag=Mag het blijven?"), vul("vraag=Kan het gezin verhuizen?")),
+        (vul("onderwerp=Gezin in de opvang"), vul("aanbrenger=AVIM")),
+        (standpunt("COA"), ("standpunt", ZAAK, "COA", "--standpunt", "Een ander verhaal van COA.")),
+        (
+            vul("oplossingsrichtingen[0].omschrijving=Vertrek met steun"),
+            vul("oplossingsrichtingen[0].omschrijving=Een andere opvanglocatie"),
+        ),
+    ],
+    ids=["een-regel", "buurregels", "een-organisatie", "een-lijst"],
+)
+def test_waar_git_het_niet_kan(
+    lijst: Secretaris, een: tuple[str, ...], ander: tuple[str, ...]
+) -> None:
+    """Dezelfde regel, twee buurregels of hetzelfde onderdeel: dan kiest een mens."""
+    takken = verdeel(lijst, {"een": een, "ander": ander})
+    assert not voeg_samen(lijst, takken)
+    assert "<<<<<<<" in lijst.lees(LIJSTPAD)
+
+
+def test_zonder_plekken_kan_git_het_niet(leeg: Secretaris) -> None:
+    """Een eigen lijst die nog niet is ingediend heeft geen plekken: een na een dan."""
+    leeg.typt_nieuw(LIJSTPAD, HANDGESCHREVEN)
+    takken = verdeel(leeg, {naam: standpunt(naam) for naam in ("IND", "AVIM")})
+    assert not voeg_samen(leeg, takken)
