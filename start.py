@@ -33,6 +33,7 @@ Gebruik: python3 start.py OPDRACHT
   demo [MAP]   maak een voorbeeldregister en laat zien hoe rao werkt
   test         voer alle controles uit, zoals CI dat ook doet
   test -k TEKST, test PAD …   voer alleen deze tests uit (pytest)
+  bench        meet hoe snel rao is naast vergelijkbare programma's
   rao …        start rao zelf, bijvoorbeeld: python3 start.py rao --help
 """
 
@@ -224,9 +225,16 @@ def test(*argumenten: str) -> int:
     return start([str(python()), keuring, *argumenten], PYTHONPATH=str(WORTEL))
 
 
+def bench(*argumenten: str) -> int:
+    """Measure this checkout beside its peers."""
+    maak_venv()
+    installeer_slot(SLOT_DEV)
+    return start([str(python()), str(WORTEL / "bench" / "meet.py"), *argumenten])
+
+
 def main(argumenten: list[str]) -> int:
     """Carry out one command; give the exit code."""
-    opdrachten = {"demo": demo, "test": test, "rao": rao}
+    opdrachten = {"demo": demo, "test": test, "bench": bench, "rao": rao}
     if argumenten and argumenten[0] in ("-h", "--help", "help"):
         sys.stdout.write(GEBRUIK)
         return 0

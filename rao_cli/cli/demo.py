@@ -12,9 +12,9 @@ from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.demo import leg_demo_klaar
 
 #: The day on which the demo plays, and the meeting that it prepares, holds and writes down.
-DAG: Final = "2026-11-02"
-OVERLEG: Final = "2026-11-12"
-LIJST: Final = "SL-ter-apel-2026-11-02"
+DAG: Final = "2026-07-02"
+OVERLEG: Final = "2026-07-16"
+LIJST: Final = "SL-ter-apel-2026-07-02"
 
 
 def demo(
@@ -46,7 +46,10 @@ def _verhaal() -> list[tuple[str, list[str]]]:
     return [
         ("Klopt alles in het register?", ["valideer"]),
         ("Welke zaken zijn er?", ["lijst", "zaken"]),
-        ("Een LKO begint een signaallijst.", ["nieuw", "signaallijst", "--lko", "ter-apel"]),
+        (
+            "Een LKO begint een signaallijst.",
+            ["nieuw", "signaallijst", "--lko", "ter-apel", "--ja"],
+        ),
         (
             "Er komt een zaak op.",
             [
@@ -82,8 +85,8 @@ def _vervolg(zaak: str) -> list[tuple[str, list[str]]]:
             [
                 *("nieuw", "besluit", "--overleg", OVERLEG, "--punt", zaak),
                 *("--uitkomst", "aanhouden", "--besluit", "Wacht op het reisdocument"),
-                *("--motivering", "Het document is toegezegd", "--hervatten-op", "2026-12-10"),
-                *("--actie", "DT&V;2026-12-01;Vraagt het document op"),
+                *("--motivering", "Het document is toegezegd", "--hervatten-op", "2026-08-20"),
+                *("--actie", "DT&V;2026-08-06;Vraagt het document op"),
             ],
         ),
         ("De besluitenlijst is klaar.", ["besluitenlijst", "genereer", OVERLEG]),

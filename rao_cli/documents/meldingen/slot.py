@@ -10,12 +10,22 @@ from rao_cli.model.melding import Samenvatting
 from rao_cli.model.verslag import Verslag, Volledigheid
 
 _INSPRONG: Final = "  "
+#: More complete lists than this are counted, not named.
+_MEESTE_LOS: Final = 5
 
 
 def slot(verslag: Verslag, breedte: int) -> Iterator[Segment]:
     """Yield the completeness of each list, what was accepted, and the closing line."""
+    compleet = [lijst for lijst in verslag.lijsten if _is_compleet(lijst)]
+    # Many complete lists say together what they would say one by one.
+    samen = len(compleet) > _MEESTE_LOS
     for lijst in sorted(verslag.lijsten, key=lambda lijst: (lijst.bestand, lijst.kenmerk)):
-        yield from _alinea(volledigheid(lijst), _stijl_van(lijst), breedte)
+        if not (samen and _is_compleet(lijst)):
+            stijl: Stijl = "goed" if _is_compleet(lijst) else "gewoon"
+            yield from _alinea(volledigheid(lijst), stijl, breedte)
+    if samen:
+        zin = f"{len(compleet)} lijsten zijn compleet: alle onderdelen zijn aanwezig"
+        yield from _alinea(zin, "goed", breedte)
     if verslag.lijsten:
         yield "gewoon", "\n"
     if verslag.geaccepteerd:
@@ -54,9 +64,8 @@ def telling(samenvatting: Samenvatting) -> str:
     return f"{wat} in {aantal(samenvatting.bestanden, 'bestand', 'bestanden')}."
 
 
-def _stijl_van(lijst: Volledigheid) -> Stijl:
-    compleet = lijst.aanwezig >= lijst.gevraagd and not lijst.organisaties_ontbreken
-    return "goed" if compleet else "gewoon"
+def _is_compleet(lijst: Volledigheid) -> bool:
+    return lijst.aanwezig >= lijst.gevraagd and not lijst.organisaties_ontbreken
 
 
 def _zwaarste(samenvatting: Samenvatting) -> Stijl:

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from functools import cache
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -19,9 +20,6 @@ _BAD: Final = (
 _JOINER: Final = "\u200c\u200d"
 _SUSPECT: Final = re.compile(f"[{_BAD}{_JOINER}]")
 _NO_WORD: Final = rf"\s!-/:-@\[-`{{-~{_BAD}"
-_FORBIDDEN: Final = re.compile(
-    f"[{_BAD}]|\r(?!\n)|(?<![^{_NO_WORD}])[{_JOINER}]|[{_JOINER}](?![^{_NO_WORD}])"
-)
 #: What a scalar may not hold, however it was written (`"\\0"` gives a NUL too).
 FORBIDDEN_VALUE: Final = re.compile(f"[{_BAD}\r]")
 _TAB_INDENT: Final = re.compile("^ *\t[ \t]*", re.MULTILINE)
@@ -68,9 +66,17 @@ def open_text(data: bytes) -> Poort:
     return Poort(text, text, Leesfouten(text))
 
 
+@cache
+def _forbidden() -> re.Pattern[str]:
+    """Compile the pattern of what no file may hold; a good file never needs it."""
+    return re.compile(
+        f"[{_BAD}]|\r(?!\n)|(?<![^{_NO_WORD}])[{_JOINER}]|[{_JOINER}](?![^{_NO_WORD}])"
+    )
+
+
 def find_forbidden(value: str) -> str | None:
     """Return the first character that a value may not hold."""
-    match = _FORBIDDEN.search(value)
+    match = _forbidden().search(value)
     return match[0] if match else None
 
 
@@ -96,12 +102,12 @@ def _with_bad_characters(text: str) -> Poort:
         at = text.index("\r")
         fouten.add("VRM06", (at, at + 1), tekst, "Sla het op met gewone regeleinden (LF of CRLF).")
         return Poort(text, None, fouten)
-    found = _FORBIDDEN.finditer(text)
+    found = _forbidden().finditer(text)
     for match in islice(found, MAX_PER_CODE):
         tekst = f"Hier staat {name_character(match[0])}. Dat mag niet."
         fouten.add("VRM06", match.span(), tekst, "Haal het teken weg en typ de tekst opnieuw.")
     fouten.count_more("VRM06", sum(1 for _ in found))
-    parseable = _FORBIDDEN.sub(lambda match: "\n" if match[0] == "\r" else "\ufffd", text)
+    parseable = _forbidden().sub(lambda match: "\n" if match[0] == "\r" else "\ufffd", text)
     return Poort(text, parseable, fouten)
 
 

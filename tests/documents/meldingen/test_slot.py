@@ -1,0 +1,31 @@
+"""The end of the report: lists that miss something are named, many complete ones are counted."""
+
+from rao_cli.documents.meldingen.tekst import als_tekst
+from rao_cli.model.melding import Samenvatting
+from rao_cli.model.verslag import Verslag, Volledigheid
+
+
+def _lijst(nummer: int, aanwezig: int) -> Volledigheid:
+    kenmerk = f"SL-emmen-2026-01-{nummer:02}"
+    return Volledigheid(f"{kenmerk}.yaml", kenmerk, aanwezig, 12, ())
+
+
+def _slot(*lijsten: Volledigheid) -> list[str]:
+    telling = Samenvatting(len(lijsten), 0, 0, 0)
+    return als_tekst(Verslag(meldingen=(), samenvatting=telling, lijsten=lijsten)).splitlines()
+
+
+def test_few_lists_are_all_named() -> None:
+    """Up to five complete lists stand there one by one."""
+    assert _slot(_lijst(1, 12), _lijst(2, 7))[:2] == [
+        "SL-emmen-2026-01-01: 12 van 12 onderdelen aanwezig",
+        "SL-emmen-2026-01-02: 7 van 12 onderdelen aanwezig",
+    ]
+
+
+def test_many_complete_lists_are_counted() -> None:
+    """Among a thousand complete lists the one that misses something must stand out."""
+    assert _slot(*(_lijst(nummer, 12) for nummer in range(1, 9)), _lijst(9, 11))[:2] == [
+        "SL-emmen-2026-01-09: 11 van 12 onderdelen aanwezig",
+        "8 lijsten zijn compleet: alle onderdelen zijn aanwezig",
+    ]
