@@ -35,8 +35,10 @@ def demo(
     for uitleg, opdracht in _verhaal():
         _speel(doel, uitleg, opdracht)
     zaak = _zaak(doel)
-    for uitleg, opdracht in _vervolg(zaak):
+    for uitleg, opdracht in _voorbereiding(zaak):
         _speel(doel, uitleg, opdracht)
+    for uitleg, opdracht in _overleg(zaak):
+        _speel(doel, uitleg, opdracht, OVERLEG)
     uitvoer.toon()
     uitvoer.toon(f"Klaar. Kijk verder in de map: cd {doel}")
     uitvoer.toon("Lees daar bijvoorbeeld documenten/" + OVERLEG + "/besluitenlijst.md")
@@ -61,7 +63,7 @@ def _verhaal() -> list[tuple[str, list[str]]]:
     ]
 
 
-def _vervolg(zaak: str) -> list[tuple[str, list[str]]]:
+def _voorbereiding(zaak: str) -> list[tuple[str, list[str]]]:
     standpunt = "De opvang kan doorgaan zolang er aantoonbaar aan het vertrek wordt gewerkt."
     return [
         (
@@ -73,6 +75,12 @@ def _vervolg(zaak: str) -> list[tuple[str, list[str]]]:
         ("Wat ontbreekt er nog? rao zegt het.", ["valideer", f"signaallijsten/2026/{LIJST}.yaml"]),
         ("De secretaris plant een overleg.", ["nieuw", "overleg", "--datum", OVERLEG]),
         ("De agenda vult zichzelf.", ["agenda", "genereer", OVERLEG]),
+        ("Dit moet er nu gebeuren.", ["status"]),
+    ]
+
+
+def _overleg(zaak: str) -> list[tuple[str, list[str]]]:
+    return [
         (
             "Het overleg is gehouden.",
             [
@@ -95,14 +103,14 @@ def _vervolg(zaak: str) -> list[tuple[str, list[str]]]:
     ]
 
 
-def _speel(doel: Path, uitleg: str, opdracht: list[str]) -> None:
+def _speel(doel: Path, uitleg: str, opdracht: list[str], dag: str = DAG) -> None:
     """Run one command as a user would, with its own line above it."""
     from rao_cli.cli.app import app
 
     uitvoer.toon()
     uitvoer.toon_segmenten([("zacht", f"# {uitleg}")])
     uitvoer.toon_segmenten([("opdracht", f"$ rao {shlex.join(opdracht)}")])
-    algemeen = ["-C", str(doel), "--vandaag", DAG]
+    algemeen = ["-C", str(doel), "--vandaag", dag]
     typer.main.get_command(app).main([*algemeen, *opdracht], prog_name="rao", standalone_mode=False)
 
 
