@@ -1,8 +1,10 @@
 """A secretary at a register: types commands, edits files, looks in git."""
 
+import difflib
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +27,13 @@ ZAAKTEKST: Final = f"""\
   groep: gezin
   vraag: Mag het gezin blijven tot het vertrek?
 """
+
+
+def erbij(voor: str, na: str) -> list[str]:
+    """Return the lines that were added; nothing may have gone or changed."""
+    verschil = list(difflib.ndiff(voor.splitlines(keepends=True), na.splitlines(keepends=True)))
+    assert [regel for regel in verschil if regel.startswith("- ")] == []
+    return [regel.removeprefix("+ ") for regel in verschil if regel.startswith("+ ")]
 
 
 @dataclass(frozen=True)
@@ -116,6 +125,7 @@ def vaste_omgeving(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fix who commits and when; nothing of this machine's git counts."""
     for naam in [naam for naam in os.environ if naam.startswith(("GIT_", "RAO_"))]:
         monkeypatch.delenv(naam)
+    monkeypatch.setenv("RAO_DEBUG", "1")  # a bug shows its traceback in the test that found it
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
     monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
     for rol in ("AUTHOR", "COMMITTER"):
@@ -178,9 +188,10 @@ class Stadia:
     def _origineel(self, stadium: str) -> Path:
         doel = self._map / stadium
         if not doel.exists():
-            namen = list(STADIA)
-            eerder = namen.index(stadium) - 1
+            werk = Path(tempfile.mkdtemp(dir=self._map)) / stadium
+            eerder = list(STADIA).index(stadium) - 1
             if eerder >= 0:
-                shutil.copytree(self._origineel(namen[eerder]), doel)
-            STADIA[stadium](Secretaris(doel))
+                shutil.copytree(self._origineel(list(STADIA)[eerder]), werk)
+            STADIA[stadium](Secretaris(werk))
+            werk.rename(doel)  # only when it is wholly there
         return doel

@@ -1,0 +1,90 @@
+"""`rao overleg houd`: who was there."""
+
+import pytest
+
+from tests.cli.secretaris import OVERLEG, OVERLEGPAD, Secretaris
+
+HOUD = ("overleg", "houd")
+DRIE = ("--aanwezig", "DT&V, COA, IND")
+AVIM = ("--afwezig", "AVIM=Inzet elders")
+
+
+def test_commit(gepland: Secretaris) -> None:
+    """Het overleg is gehouden; alleen zijn eigen bestand verandert."""
+    assert gepland.zegt(*HOUD, *DRIE, *AVIM) == f"Vastgelegd: Overleg van {OVERLEG} gehouden"
+    assert gepland.laatste() == (f"Overleg van {OVERLEG} gehouden", [OVERLEGPAD])
+
+
+def test_alleen_status_en_aanwezigheid(gepland: Secretaris) -> None:
+    """De agenda en alle andere regels blijven zoals zij waren."""
+    voor = gepland.lees(OVERLEGPAD)
+    gepland.doet(*HOUD, *DRIE, *AVIM)
+    erbij = (
+        "aanwezig: [DT&V, COA, IND]\nafwezig:\n  AVIM: {reden: Inzet elders, vervanging: geen}\n"
+    )
+    assert gepland.lees(OVERLEGPAD).replace(erbij, "") == voor.replace(
+        "status: gepland", "status: gehouden"
+    )
+
+
+def test_een_voor_een_of_met_kommas(gepland: Secretaris) -> None:
+    """Organisaties mogen los of met komma's, in hoofdletters of niet."""
+    gepland.doet(*HOUD, "--aanwezig", "coa", "--aanwezig", "ind,dt&v", *AVIM)
+    assert "aanwezig: [COA, IND, DT&V]\n" in gepland.lees(OVERLEGPAD)
+
+
+def test_vervanging(gepland: Secretaris) -> None:
+    """Achter een ; staat wie verving."""
+    gepland.doet(*HOUD, *DRIE, "--afwezig", "AVIM=Inzet elders; een collega uit Assen")
+    regel = "  AVIM: {reden: Inzet elders, vervanging: een collega uit Assen}\n"
+    assert regel in gepland.lees(OVERLEGPAD)
+
+
+def test_nog_eens_hetzelfde(gehouden: Secretaris) -> None:
+    """Dezelfde opdracht nog eens verandert niets."""
+    assert gehouden.zegt(*HOUD, OVERLEG, *DRIE, *AVIM) == (
+        "Er is niets veranderd; alles stond er al."
+    )
+
+
+def test_verbeteren(gehouden: Secretaris) -> None:
+    """Wie er toch was, is niet meer afwezig."""
+    gehouden.doet(*HOUD, OVERLEG, "--aanwezig", "DT&V, COA, IND, AVIM")
+    assert "aanwezig: [DT&V, COA, IND, AVIM]\n" in gehouden.lees(OVERLEGPAD)
+    assert "Inzet elders" not in gehouden.lees(OVERLEGPAD)
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "zin"),
+    [
+        ((), 2, "Er ontbreekt nog: --aanwezig."),
+        (("--aanwezig", "CAO"), 3, "De organisatie 'CAO' staat niet in rao.yaml."),
+        (
+            (*DRIE, "--afwezig", "COA=Ziek"),
+            2,
+            "COA kan niet aanwezig én afwezig zijn.",
+        ),
+        ((*DRIE, "--afwezig", "AVIM"), 2, "--afwezig 'AVIM' mist de reden."),
+        ((*DRIE, "--afwezig", "AVIM="), 2, "--afwezig 'AVIM=' mist de reden."),
+        (("2026-03-13", *DRIE), 3, "Overleg '2026-03-13' staat niet in dit register."),
+    ],
+)
+def test_verkeerd(gepland: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
+    """Wat niet klopt, wordt in één zin geweigerd."""
+    assert zin in gepland.faalt(*HOUD, *args, code=code)
+
+
+def test_vervallen_overleg(gepland: Secretaris) -> None:
+    """Een overleg dat niet doorging, kan niet worden gehouden."""
+    gepland.typt(OVERLEGPAD, "status: gepland", "status: vervallen")
+    assert gepland.faalt(*HOUD, OVERLEG, *DRIE).startswith(
+        f"Fout: Het overleg van {OVERLEG} is vervallen.\n"
+    )
+
+
+def test_het_eerste_dat_aan_de_beurt_is(gepland: Secretaris) -> None:
+    """Zonder datum is het het oudste overleg dat nog niet is gehouden."""
+    gepland.doet("nieuw", "overleg", "--datum", "2026-04-09")
+    gepland.doet(*HOUD, *DRIE, *AVIM)
+    assert "status: gehouden" in gepland.lees(OVERLEGPAD)
+    assert "status: gepland" in gepland.lees("overleggen/2026/2026-04-09.yaml")
