@@ -41,6 +41,11 @@ def toon(stand: Stand, kenmerk: str) -> Beeld:
             acties = tuple((a.kenmerk, a.omschrijving) for _, a in stand.acties_van(kenmerk))
             blokken = (("", velden), ("Acties", acties))
             return Beeld("besluit", titel, besluit.bestand, data, blokken)
+    if kenmerk in stand.onleesbaar:
+        raise RaoError(
+            f"Het bestand van '{kenmerk}' heeft fouten en kan niet worden getoond.",
+            hint="Kijk wat eraan schort met: rao valideer",
+        )
     bedoeld = lijkt_op(kenmerk, bekende_kenmerken(stand))
     raise RaoError(
         f"'{kenmerk}' staat niet in dit register.",
