@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-
 from rao_cli.model.melding import Melding, Pad, Vindplaats, maak_melding
 from rao_cli.store.schemas import schema_op
 from rao_cli.store.yaml_tree import Boom, Waarde
