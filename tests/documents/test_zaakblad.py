@@ -69,8 +69,10 @@ def test_gaps_in_options_name_their_numbers() -> None:
     richtingen = [Oplossingsrichting(voordelen=["Rust"]), *VOL.oplossingsrichtingen]
     zaak = anders(VOL, oplossingsrichtingen=[*richtingen, Oplossingsrichting()])
     assert ontbrekende_delen(zaak) == (
+        "de omschrijving van richting 1 en 4",
         "nadelen van richting 1 en 4",
         "de juridische toets van richting 1 en 4",
+        "met wie vooraf is gesproken over richting 1 en 4",
         "voordelen van richting 4",
     )
 
