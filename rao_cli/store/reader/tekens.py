@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 from typing import Final, NamedTuple
@@ -102,13 +103,22 @@ def _with_bad_characters(text: str) -> Poort:
         at = text.index("\r")
         fouten.add("VRM06", (at, at + 1), tekst, "Sla het op met gewone regeleinden (LF of CRLF).")
         return Poort(text, None, fouten)
-    found = _forbidden().finditer(text)
+    found = _find_all(text)
     for match in islice(found, MAX_PER_CODE):
         tekst = f"Hier staat {name_character(match[0])}. Dat mag niet."
         fouten.add("VRM06", match.span(), tekst, "Haal het teken weg en typ de tekst opnieuw.")
     fouten.count_more("VRM06", sum(1 for _ in found))
+    if not fouten:
+        return Poort(text, text, fouten)
     parseable = _forbidden().sub(lambda match: "\n" if match[0] == "\r" else "\ufffd", text)
     return Poort(text, parseable, fouten)
+
+
+def _find_all(text: str) -> Iterator[re.Match[str]]:
+    """Find what is forbidden, looking closely only where it may be: a joiner is mostly allowed."""
+    close = _forbidden()
+    places = re.finditer(f"[{_BAD}{_JOINER}\r]", text)
+    return (match for place in places if (match := close.match(text, place.start())))
 
 
 def _too_large(data: bytes) -> Poort:
