@@ -42,7 +42,7 @@ _ingericht: weakref.WeakSet[TextIO] = weakref.WeakSet()
 
 def toon(tekst: str = "") -> None:
     """Data: one text and a line end, on stdout."""
-    _schrijf(tekens.zichtbaar(tekst) + "\n", _stdout())
+    _schrijf(tekens.zonder_bevel(tekens.zichtbaar(tekst)) + "\n", _stdout())
 
 
 def toon_geheel(tekst: str) -> None:
@@ -57,7 +57,7 @@ def toon_segmenten(segmenten: Iterable[Segment], *, fout: bool = False) -> None:
     if scherm.met_kleur(stroom):
         tekst = "".join(_kleur(stijl, deel) for stijl, deel in delen)
     else:
-        tekst = "".join(deel for _, deel in delen)
+        tekst = tekens.zonder_bevel("".join(deel for _, deel in delen))
     einde = "" if delen and delen[-1][1].endswith("\n") else "\n"
     _schrijf(tekst + einde, stroom)
 
@@ -87,12 +87,22 @@ def toon_tabel(koppen: Sequence[str], rijen: Iterable[Sequence[str]]) -> None:
         _schrijf(tabel.uitgelijnd(koppen, rijen), stroom)
 
 
+def kan_tonen(tekens_: str) -> bool:
+    """Whether stdout can show these characters; a terminal that can only print cannot."""
+    stroom = _stdout()
+    try:
+        tekens_.encode(_codering(stroom))
+    except UnicodeEncodeError:
+        return False
+    return not (scherm.is_scherm(stroom) and scherm.is_kaal())
+
+
 def meld(tekst: str = "") -> None:
     """A message: one text and a line end, on stderr; folded in a terminal."""
     stroom = _stderr()
     if scherm.is_scherm(stroom):
         tekst = scherm.vouw(tekst)
-    _schrijf(tekens.zichtbaar(tekst) + "\n", stroom)
+    _schrijf(tekens.zonder_bevel(tekens.zichtbaar(tekst)) + "\n", stroom)
 
 
 def toon_fout(fout: RaoError) -> None:

@@ -1,5 +1,6 @@
 """Characters that a reader cannot see or must not obey, and the marks that stand for them."""
 
+import re
 import unicodedata
 from typing import Final
 
@@ -7,6 +8,8 @@ from typing import Final
 GEWOON: Final = frozenset("\n\t\u200c\u200d")
 # Control, format, surrogate, private use, line and paragraph separators.
 _ONZICHTBAAR: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+#: What a build server obeys anywhere in a line of its log: ##[error], ##vso[…], ##teamcity[…].
+BEVEL: Final = re.compile(r"##(vso|teamcity)?\[")
 _C0: Final = 0x20
 _DELETE: Final = 0x7F
 

@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from rao_cli.model.tekens import GEWOON, is_gevaarlijk, merk
+from rao_cli.model.tekens import BEVEL, GEWOON, is_gevaarlijk, merk
 
-# What a build server obeys anywhere in a line of its log: ##[add-mask], ##vso[…], ##teamcity[…].
-_BEVEL: Final = re.compile(r"##(vso|teamcity)?\[")
 _REGELEINDEN: Final = re.compile(r"\s*[\r\n]\s*")
 
 _TABSTOP: Final = 4
@@ -31,7 +29,7 @@ def zichtbaar(tekst: str) -> str:
     if not tekst.isprintable():
         gevaarlijk = {ord(t): merk(t) for t in set(tekst) if is_gevaarlijk(t)}
         tekst = tekst.translate(gevaarlijk)
-    return _BEVEL.sub(r"##\1⟨[⟩", tekst) if "##" in tekst else tekst
+    return BEVEL.sub(r"##\1⟨[⟩", tekst) if "##" in tekst else tekst
 
 
 def in_een_regel(tekst: str) -> str:
@@ -56,7 +54,7 @@ def veilig_begin(regel: str) -> str:
 
 def cellen(tekst: str) -> Iterator[Cel]:
     """Yield per character of one line what is shown and its width; tabs become blanks."""
-    bevelen = {treffer.end() - 1 for treffer in _BEVEL.finditer(tekst)}
+    bevelen = {treffer.end() - 1 for treffer in BEVEL.finditer(tekst)}
     kolom = accenten = vorige_breedte = 0
     vorige = ""
     for plek, teken in enumerate(tekst):
