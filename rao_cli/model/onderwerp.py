@@ -1,6 +1,7 @@
 """An onderwerp: knelpunt, trend, thema, kader, mededeling or voortgang (S7-S16)."""
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta, field
 
@@ -19,6 +20,13 @@ from rao_cli.model.basis import (
 
 OnderwerpType = Literal["knelpunt", "trend", "thema", "kader", "mededeling", "voortgang"]
 OnderwerpStatus = Literal["open", "in-behandeling", "afgerond"]
+#: What only one type has; a thema and a knelpunt have nothing of their own.
+EIGEN_VELDEN: Final[Mapping[OnderwerpType, tuple[str, ...]]] = {
+    "trend": ("gedeeld_met", "landelijk"),
+    "kader": ("vastgesteld_op", "lkos_geinformeerd"),
+    "mededeling": ("organisatie", "ingang", "gevolgen"),
+    "voortgang": ("lko", "periode", "kwantitatief", "kwalitatief"),
+}
 
 
 class GedeeldMet(Blok, frozen=True):

@@ -17,6 +17,11 @@ def opschalingen(stand: Stand) -> tuple[tuple[str, Signaallijst], ...]:
     return tuple(sorted(naar, key=lambda paar: (paar[1].datum, paar[0])))
 
 
+def bijgewerkt_tot(lijst: Signaallijst) -> date:
+    """Return the last day of which a list to the Deelberaad tells."""
+    return max(lijst.datum, lijst.ingediend_op or lijst.datum)
+
+
 def lopende_opschaling(stand: Stand, zaak: str) -> Signaallijst | None:
     """Return the list on which a zaak waits for the Deelberaad; None when it does not."""
     for _, lijst in reversed(opschalingen(stand)):

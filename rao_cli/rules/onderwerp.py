@@ -1,22 +1,15 @@
 """OND: every onderwerp says what it is, comes to the table and gets an end (S6, S7)."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from rao_cli.model.gevuld import gevuld
-from rao_cli.model.onderwerp import Onderwerp, OnderwerpType
+from rao_cli.model.onderwerp import EIGEN_VELDEN, Onderwerp
 from rao_cli.model.stand import OnderwerpPlek
 from rao_cli.model.verloop import GEHOUDEN
 from rao_cli.rules.regel import Gevonden, regel
 
 #: After this many meetings an open onderwerp should have been on an agenda.
 _OVERLEGGEN: Final = 2
-_EIGEN: Final[Mapping[OnderwerpType, tuple[str, ...]]] = {
-    "trend": ("gedeeld_met", "landelijk"),
-    "kader": ("vastgesteld_op", "lkos_geinformeerd"),
-    "mededeling": ("organisatie", "ingang", "gevolgen"),
-    "voortgang": ("lko", "periode", "kwantitatief", "kwalitatief"),
-}
 
 
 @regel(
@@ -127,7 +120,7 @@ def eigen_velden(plek: OnderwerpPlek) -> Gevonden:
     bij een ander type hoort, ziet niemand op de agenda.
     """
     onderwerp: Onderwerp = plek.ding
-    for type_, velden in _EIGEN.items():
+    for type_, velden in EIGEN_VELDEN.items():
         for veld in velden if type_ != onderwerp.type else ():
             if getattr(onderwerp, veld):
                 yield (veld,), f"'{veld}' hoort bij een {type_}, en dit is een {onderwerp.type}."

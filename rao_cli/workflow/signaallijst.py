@@ -15,6 +15,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.rules.volledigheid import volledigheid
 from rao_cli.store.schemas import waarde_voor
 from rao_cli.store.wijziging import Uitkomst
+from rao_cli.workflow.gereed import eis_gereed
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zaakvorm import zaakvorm, zelfde_zaak, zet_standpunten_klaar
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst, zoek_zaak
@@ -27,7 +28,7 @@ _STAP: Final = re.compile(r"([^\[\]]+)((?:\[[0-9]{1,4}\])*)")
 def nieuwe_signaallijst(h: Handeling, lko: str, datum: date) -> tuple[str, Uitkomst]:
     """Begin an empty list of an LKO; returns its kenmerk."""
     lko = eis_lko(h.stand, lko)
-    kenmerk = _vrij_kenmerk(h, lko, datum)
+    kenmerk = vrij_kenmerk(h, lko, datum)
     h.nieuw(
         lijst_plaats(kenmerk, datum), lijst_kop(kenmerk, lko, datum) | {"zaken": {}}, "signaallijst"
     )
@@ -125,6 +126,8 @@ def dien_in(h: Handeling, kenmerk: str) -> Uitkomst:
         )
     _stap(h, pad, lijst, "ingediend", ("concept",))
     if lijst.status == "concept":
+        if lijst.richting == "rao-deelberaad":
+            eis_gereed(h, pad, kenmerk)
         h.zet(pad, ("ingediend_op",), h.vandaag)
         zet_standpunten_klaar(h, pad, lijst)
     return h.leg_vast(f"Signaallijst {kenmerk} ingediend", "signaallijst-dien-in", [kenmerk])
@@ -214,7 +217,8 @@ def lijst_kop(kenmerk: str, afzender: str, datum: date) -> dict[str, Any]:
     }
 
 
-def _vrij_kenmerk(h: Handeling, afzender: str, datum: date) -> str:
+def vrij_kenmerk(h: Handeling, afzender: str, datum: date) -> str:
+    """Return a kenmerk for a new list that no list has."""
     bezet = frozenset(h.stand.lijst_op_kenmerk) | h.stand.onleesbaar
     try:
         return lijst_kenmerk(afzender, datum, bezet)

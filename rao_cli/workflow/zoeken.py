@@ -6,10 +6,12 @@ from datetime import date
 
 from rao_cli.model.actie import Actie
 from rao_cli.model.errors import RaoError
+from rao_cli.model.onderwerp import Onderwerp
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import PuntPlek, Stand, ZaakPlek
+from rao_cli.model.terugkoppeling import Terugkoppeling
 
 
 def zoek_lijst(stand: Stand, kenmerk: str) -> tuple[str, Signaallijst]:
@@ -63,10 +65,28 @@ def zoek_punt(stand: Stand, overleg: Overleg, id_: str) -> PuntPlek:
 def zoek_actie(stand: Stand, kenmerk: str) -> tuple[str, Actie]:
     """Return path and actie; RaoError with near misses when it does not exist."""
     for pad, actie in stand.acties.items():
-        if actie.kenmerk == kenmerk:
+        if actie.kenmerk.casefold() == kenmerk.casefold():
             return pad, actie
     bekend = [actie.kenmerk for actie in stand.acties.values()]
     raise _onbekend("Actie", kenmerk, bekend, stand, "rao lijst acties")
+
+
+def zoek_terugkoppeling(stand: Stand, kenmerk: str) -> tuple[str, Terugkoppeling]:
+    """Return path and terugkoppeling; RaoError with near misses when it does not exist."""
+    for pad, terugkoppeling in stand.terugkoppelingen.items():
+        if terugkoppeling.kenmerk.casefold() == kenmerk.casefold():
+            return pad, terugkoppeling
+    bekend = [terugkoppeling.kenmerk for terugkoppeling in stand.terugkoppelingen.values()]
+    raise _onbekend("Terugkoppeling", kenmerk, bekend, stand, "rao lijst terugkoppelingen")
+
+
+def zoek_onderwerp(stand: Stand, kenmerk: str) -> tuple[str, Onderwerp]:
+    """Return path and onderwerp; RaoError with near misses when it does not exist."""
+    for pad, onderwerp in stand.onderwerpen.items():
+        if onderwerp.kenmerk == kenmerk:
+            return pad, onderwerp
+    bekend = [onderwerp.kenmerk for onderwerp in stand.onderwerpen.values()]
+    raise _onbekend("Onderwerp", kenmerk, bekend, stand, "rao lijst onderwerpen")
 
 
 def eis_organisatie(stand: Stand, organisatie: str) -> str:

@@ -1,0 +1,182 @@
+"""A signaallijst to the Deelberaad Asiel, as the Deelberaad reads it.
+
+It shows why the list goes there (S12, S17), the answer (S16), and per zaak in full: the steps
+(S18), how the view came about (S19a, S19b), the term (S19c), what a decision changes (S19d),
+whether somebody works on departure (S19e), the standpunten (S20), risks (S21), options with their
+legal side and the advice (S22), also unusual ones (S23).
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from rao_cli.documents.document import Document
+from rao_cli.documents.namen import met_functie, rolhouder, verberg_namen
+from rao_cli.documents.onderwerpblad import Onderwerpblad, build_onderwerpblad
+from rao_cli.documents.opmaak import aantal, datum, zinnen
+from rao_cli.documents.opschalingszaak import Opschalingszaak, build_opschalingszaak
+from rao_cli.model.opschaling import besluit_tot_opschalen, bijgewerkt_tot
+from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
+from rao_cli.model.signaallijst import Grond, Signaallijst
+from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.tafel import vind_onderwerp
+from rao_cli.model.verloop import lko_plekken
+
+#: Why a ground is one, for one zaak and for more.
+GRONDEN: Final[Mapping[Grond, tuple[str, str]]] = {
+    "politiek": (
+        "Deze zaak kan landelijk in de politiek aandacht krijgen.",
+        "Deze zaken kunnen landelijk in de politiek aandacht krijgen.",
+    ),
+    "publicitair": (
+        "Deze zaak kan landelijk in de publiciteit komen.",
+        "Deze zaken kunnen landelijk in de publiciteit komen.",
+    ),
+    "trend": ("Het RAO voorziet een trend.", "Het RAO voorziet een trend."),
+    "knelpunt": (
+        "De regio kan dit knelpunt niet alleen oplossen.",
+        "De regio kan dit knelpunt niet alleen oplossen.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kop:
+    """What the list is, from whom, and how far it is."""
+
+    kenmerk: str
+    regio: str
+    datum: str
+    status: str
+    grond: str
+    uitleg: str
+    zaken: str
+    contact: str
+    toelichting: str
+
+
+@dataclass(frozen=True, slots=True)
+class Aanleiding:
+    """The trend or knelpunt that the zaken show, with the decision about it."""
+
+    titel: str
+    blad: Onderwerpblad
+    besloten_op: str
+    besluit: str
+    motivering: str
+
+
+@dataclass(frozen=True, slots=True)
+class Antwoordblad:
+    """What the Deelberaad answered, and when the LKO heard that (S16)."""
+
+    datum: str
+    besluit: str
+    teruggekoppeld_op: str
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Everything that the template of an opschaling may use."""
+
+    kop: Kop
+    ontbreekt: tuple[str, ...]
+    aanleiding: Aanleiding | None
+    zaken: tuple[Opschalingszaak, ...]
+    antwoord: Antwoordblad | None
+    bronnen: tuple[str, ...]
+
+
+def make_opschaling(
+    stand: Stand,
+    lijst: Signaallijst,
+    ontbreekt: Sequence[str] = (),
+    templates: Mapping[str, str] | None = None,
+) -> Document:
+    """Return the list as Markdown; `ontbreekt` says what keeps a concept from going."""
+    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
+
+    stem = Stem("md", templates or {}, verberg_namen(stand.register))
+    tekst = render("opschaling.md.j2", build_context(stand, lijst, ontbreekt), stem)
+    return Document(f"documenten/opschaling/{lijst.kenmerk}.md", tekst)
+
+
+def build_context(stand: Stand, lijst: Signaallijst, ontbreekt: Sequence[str] = ()) -> Context:
+    """Choose and order what the Deelberaad reads: every zaak in full, in order of the list."""
+    plekken = [
+        plek
+        for kenmerk in lijst.zaken
+        for plek in stand.zaken_op_kenmerk[kenmerk]
+        if plek.lijst is lijst and plek.zaak.weigering is None
+    ]
+    antwoord = lijst.antwoord
+    terug = antwoord.teruggekoppeld_op if antwoord else None
+    return Context(
+        kop=_kop(stand, lijst, len(plekken)),
+        ontbreekt=tuple(ontbreekt),
+        aanleiding=_aanleiding(stand, lijst),
+        zaken=tuple(build_opschalingszaak(nr, plek) for nr, plek in enumerate(plekken, start=1)),
+        antwoord=Antwoordblad(
+            datum(antwoord.datum), zinnen(antwoord.besluit), datum(terug) if terug else ""
+        )
+        if antwoord
+        else None,
+        bronnen=tuple(_bronnen(stand, lijst, plekken)),
+    )
+
+
+def _kop(stand: Stand, lijst: Signaallijst, zaken: int) -> Kop:
+    register = stand.register
+    secretaris = rolhouder(None, register.rollen.secretaris, lijst.datum)
+    return Kop(
+        kenmerk=lijst.kenmerk,
+        regio=register.regio.naam,
+        datum=datum(lijst.datum),
+        status=_status(lijst),
+        grond=lijst.grond or "",
+        uitleg=GRONDEN[lijst.grond][zaken > 1] if lijst.grond else "",
+        zaken=aantal(zaken, "zaak", "zaken"),
+        contact=met_functie(register, secretaris, lijst.datum),
+        toelichting=zinnen(lijst.toelichting),
+    )
+
+
+def _status(lijst: Signaallijst) -> str:
+    if lijst.status == "ingetrokken":
+        return "Deze lijst is ingetrokken."
+    if lijst.antwoord is not None:
+        return f"Beantwoord op {datum(lijst.antwoord.datum)}."
+    if lijst.status == "concept":
+        return "Concept: deze lijst is nog niet verstuurd."
+    return f"Verstuurd op {datum(lijst.ingediend_op or lijst.datum)}."
+
+
+def _aanleiding(stand: Stand, lijst: Signaallijst) -> Aanleiding | None:
+    """Return what the list is about besides its zaken: a trend or a knelpunt (S12, S17)."""
+    gevonden = vind_onderwerp(stand, lijst.onderwerp)
+    if gevonden is None:
+        return None
+    _, onderwerp = gevonden
+    plek = besluit_tot_opschalen(stand, onderwerp.kenmerk)
+    return Aanleiding(
+        titel=onderwerp.titel,
+        blad=build_onderwerpblad(onderwerp, stand.register),
+        besloten_op=f"{datum(plek.overleg.datum)} ({plek.kenmerk})" if plek else "",
+        besluit=zinnen(plek.besluit.besluit) if plek else "",
+        motivering=zinnen(plek.besluit.motivering) if plek else "",
+    )
+
+
+def _bronnen(stand: Stand, lijst: Signaallijst, plekken: Sequence[ZaakPlek]) -> Iterator[str]:
+    """Yield from which files the document was made, the list first."""
+    eerst = (plaats_van(lijst), REGISTERBESTAND)
+    yield from eerst
+    andere = {plek.bestand for p in plekken for plek in lko_plekken(stand, p.kenmerk)}
+    tot = bijgewerkt_tot(lijst)
+    punten = [*(plek.kenmerk for plek in plekken), *([lijst.onderwerp] if lijst.onderwerp else [])]
+    for punt in punten:
+        besluiten = stand.besluiten_op_punt.get(punt, ())
+        andere |= {b.bestand for b in besluiten if b.overleg.datum <= tot}
+    if gevonden := vind_onderwerp(stand, lijst.onderwerp):
+        andere.add(gevonden[0])
+    yield from sorted(andere - set(eerst))

@@ -1,0 +1,95 @@
+"""Is a list ready for the Deelberaad? What is missing, and which command mends it (S17-S22)."""
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Final, NamedTuple
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.melding import Melding, Pad
+from rao_cli.model.onderdelen import zonder_standpunt
+from rao_cli.model.stand import Stand
+from rao_cli.store.loading import load_bestand
+from rao_cli.store.register_map import Lading
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.herstel import herstelopdracht, standpuntopdracht
+from rao_cli.workflow.oogst import Oogst
+
+_DEEL: Final = re.compile(r"\.?([^.\[\]]+)|\[([0-9]+)\]")
+_STANDPUNTEN: Final = "SIG10"
+
+
+class Gat(NamedTuple):
+    """One thing that is missing: of which zaak, by which rule and statement, and how to mend it."""
+
+    zaak: str
+    code: str
+    tekst: str
+    bron: tuple[str, ...]
+    opdrachten: tuple[str, ...]
+
+
+def vind_gaten(h: Handeling, pad: str, zaken: Collection[str] | None = None) -> tuple[Gat, ...]:
+    """Return what profile opschaling refuses in a list as it is now, with the changes of this act.
+
+    `zaken` limits it to some zaken (and the list itself). What a person accepted is no gap.
+    """
+    bestanden = {**h.lading.bestanden, pad: load_bestand(pad, h.tekst(pad).encode())}
+    lading = Lading(bestanden)
+    oogst = Oogst(h.vandaag, None)
+    oogst.voeg_toe(lading, lambda bestand: bestand == pad)
+    stand = lading.stand(h.vandaag)
+    fouten = [melding for melding in oogst.meldingen if melding.ernst == "fout"]
+    gaten = (_gat(stand, pad, melding) for melding in fouten if stand is not None)
+    return tuple(gat for gat in gaten if zaken is None or gat.zaak in {"", *zaken})
+
+
+def _gat(stand: Stand, bestand: str, melding: Melding) -> Gat:
+    pad = _lees(melding.pad or "")
+    zaak = str(pad[1]) if pad[:1] == ("zaken",) and len(pad) > 1 else ""
+    opdrachten = tuple(_opdrachten(stand, bestand, melding.code, zaak, pad[2:]))
+    return Gat(zaak, melding.code, melding.tekst, melding.bron, opdrachten or _hint(melding))
+
+
+def _opdrachten(stand: Stand, bestand: str, code: str, zaak: str, pad: Pad) -> Iterator[str]:
+    if code == _STANDPUNTEN:
+        for plek in stand.zaken_op_kenmerk.get(zaak, ()):
+            if plek.bestand == bestand:
+                yield from (standpuntopdracht(zaak, wie) for wie in zonder_standpunt(plek))
+    elif zaak:
+        yield herstelopdracht(code, zaak, pad)
+
+
+def _hint(melding: Melding) -> tuple[str, ...]:
+    return (melding.hint,) if melding.hint else ()
+
+
+def _lees(pad: str) -> Pad:
+    """Read a written path back: `zaken.Z-7K3F9E.vertrekstrategie.gepland[0]`."""
+    return tuple(int(nummer) if nummer else naam for naam, nummer in _DEEL.findall(pad))
+
+
+def eis_gereed(h: Handeling, pad: str, kenmerk: str) -> None:
+    """Refuse to send a list to the Deelberaad that profile opschaling does not let through."""
+    gaten = vind_gaten(h, pad)
+    if gaten:
+        raise RaoError(
+            f"Signaallijst {kenmerk} kan nog niet naar het Deelberaad Asiel. {tel(gaten)}",
+            hint="\n".join(als_regels(gaten)),
+            exit_code=1,
+        )
+
+
+def tel(gaten: Collection[Gat]) -> str:
+    """Say how much is missing."""
+    return "Er ontbreekt één ding." if len(gaten) == 1 else f"Er ontbreken {len(gaten)} dingen."
+
+
+def als_regels(gaten: Collection[Gat]) -> list[str]:
+    """Write gaps as numbered lines, each with the commands that mend it below it."""
+    regels = []
+    for nummer, gat in enumerate(gaten, start=1):
+        bron = ", ".join((*gat.bron, gat.code))
+        zaak = f"{gat.zaak}: " if gat.zaak else ""
+        regels.append(f"{nummer}. {zaak}{gat.tekst} ({bron})")
+        regels += [f"   {opdracht}" for opdracht in gat.opdrachten]
+    return regels
