@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.levensloop import levensloop
 from rao_cli.model.overleg import Overleg
-from rao_cli.model.stand import Stand
+from rao_cli.model.stand import Stand, ZaakPlek
 
 #: A role that ends within this many days asks for a successor.
 _ROL_EINDE_DAGEN = 30
@@ -94,21 +95,25 @@ def _lijsten(stand: Stand, volgend: Overleg | None, uiterlijk: date | None) -> I
             continue
         if lijst.status == "concept":
             opdracht = f"rao signaallijst dien-in {lijst.kenmerk}"
-            yield Taak(f"{lijst.kenmerk} indienen", f"LKO {lijst.afzender}", uiterlijk, opdracht)
+            lko = partij(stand.register, lijst.afzender)
+            yield Taak(f"{lijst.kenmerk} indienen", lko, uiterlijk, opdracht)
         elif lijst.status == "ingediend":
             opdracht = f"rao signaallijst ontvang {lijst.kenmerk}"
             yield Taak(f"{lijst.kenmerk} in ontvangst nemen", wie, uiterlijk, opdracht)
-    wacht = [z.kenmerk for z in stand.zaken if _wacht_op_agenda(stand, z.kenmerk, z.lijst.status)]
+    wacht = [z.kenmerk for z in stand.zaken if volgend and _wacht_op_agenda(stand, z, volgend)]
     if wacht and volgend is not None:
         tekst = f"{opsomming(dict.fromkeys(wacht))} op de agenda zetten"
         yield Taak(tekst, wie, uiterlijk, f"rao agenda genereer {volgend.datum}")
 
 
-def _wacht_op_agenda(stand: Stand, kenmerk: str, status: str) -> bool:
-    loop = levensloop(stand, kenmerk)
+def _wacht_op_agenda(stand: Stand, plek: ZaakPlek, volgend: Overleg) -> bool:
+    """Say whether a zaak belongs on the agenda of the next meeting and is not on it yet."""
+    loop = levensloop(stand, plek.kenmerk)
+    if any(punt.id == plek.kenmerk for punt in volgend.agendapunten):
+        return False
     if loop.fase == "aangehouden":
-        return loop.hervatten_op is None or loop.hervatten_op <= stand.vandaag
-    return loop.fase == "ingebracht" and status == "ontvangen"
+        return loop.hervatten_op is None or loop.hervatten_op <= volgend.datum
+    return loop.fase == "ingebracht" and plek.lijst.status == "ontvangen"
 
 
 def _standpunten(stand: Stand, volgend: Overleg | None, uiterlijk: date | None) -> Iterator[Taak]:
@@ -144,7 +149,8 @@ def _na_overleg(stand: Stand) -> Iterator[Taak]:
         for lko in sorted(_lkos_zonder_antwoord(stand, overleg, zaken)):
             dagen = stand.register.termijnen.terugkoppeling_werkdagen
             voor = stand.kalender.na(overleg.datum, dagen)
-            tekst = f"Terugkoppeling aan LKO {lko} over {overleg.datum} versturen"
+            aan = partij(stand.register, lko)
+            tekst = f"Terugkoppeling aan {aan} over {overleg.datum} versturen"
             yield Taak(tekst, wie, voor, f"rao toon {overleg.datum}")
 
 
