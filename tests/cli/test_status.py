@@ -1,0 +1,196 @@
+"""`rao status`: what must happen now, by whom, before when."""
+
+import json
+
+import pytest
+
+from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
+
+SECRETARIS = "secretaris (DT&V)"
+PLANNEN = {
+    "wat": "Een volgend overleg plannen",
+    "wie": SECRETARIS,
+    "voor": None,
+    "opdracht": "rao nieuw overleg --datum DATUM",
+}
+
+
+def taken(s: Secretaris) -> list[dict[str, str | None]]:
+    """Return the tasks as a program gets them."""
+    data = json.loads(s.doet("status", "--json"))
+    assert (data["schemaVersie"], data["soort"]) == (1, "status")
+    return list(data["taken"])
+
+
+def test_leeg_register(leeg: Secretaris) -> None:
+    """In een nieuw register is het eerste werk: een overleg plannen."""
+    assert leeg.doet("status") == (
+        "RAO Groningen en Drenthe  op 2026-03-05\n"
+        "Er is geen volgend overleg gepland.\n"
+        "\n"
+        "voor  wie                wat                          opdracht\n"
+        "-     secretaris (DT&V)  Een volgend overleg plannen  rao nieuw overleg --datum DATUM\n"
+    )
+
+
+def test_volgend_overleg(gepland: Secretaris) -> None:
+    """Bovenaan staat wanneer het overleg is, en wanneer de stukken er moeten zijn."""
+    kop = gepland.doet("status").splitlines()[1]
+    assert kop == "Volgend overleg: 2026-03-12 (over 7 dagen); stukken uiterlijk 2026-03-05."
+
+
+@pytest.mark.parametrize(
+    ("dag", "over"), [("2026-03-11", "morgen"), ("2026-03-12", "vandaag"), ("2026-03-10", "over 2")]
+)
+def test_hoe_lang_nog(gepland: Secretaris, dag: str, over: str) -> None:
+    """Morgen en vandaag heten zo."""
+    assert f"Volgend overleg: 2026-03-12 ({over}" in gepland.op(dag).doet("status")
+
+
+def test_concept_indienen(lijst: Secretaris) -> None:
+    """Een concept moet het LKO nog indienen, voor de stukken de deur uit gaan."""
+    lijst.doet("nieuw", "overleg", "--datum", OVERLEG)
+    assert taken(lijst) == [
+        {
+            "wat": f"{LIJST} indienen",
+            "wie": "LKO Ter Apel",
+            "voor": "2026-03-05",
+            "opdracht": f"rao signaallijst dien-in {LIJST}",
+        }
+    ]
+
+
+def test_ingediende_lijst_ontvangen(lijst: Secretaris) -> None:
+    """Een ingediende lijst wacht op de secretaris."""
+    lijst.doet("signaallijst", "dien-in", LIJST)
+    assert taken(lijst) == [
+        PLANNEN,
+        {
+            "wat": f"{LIJST} in ontvangst nemen",
+            "wie": SECRETARIS,
+            "voor": None,
+            "opdracht": f"rao signaallijst ontvang {LIJST}",
+        },
+    ]
+
+
+def test_zaak_op_de_agenda(ontvangen: Secretaris) -> None:
+    """Een ontvangen zaak die nog op geen agenda staat, vraagt om de agenda."""
+    ontvangen.doet("nieuw", "overleg", "--datum", OVERLEG)
+    assert {
+        "wat": f"{ZAAK} op de agenda zetten",
+        "wie": SECRETARIS,
+        "voor": "2026-03-05",
+        "opdracht": f"rao agenda genereer {OVERLEG}",
+    } in taken(ontvangen)
+
+
+def test_wie_nog_een_standpunt_geeft(gepland: Secretaris) -> None:
+    """Elke kernorganisatie zonder standpunt krijgt een eigen regel."""
+    gepland.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
+    assert [taak["wie"] for taak in taken(gepland)] == ["DT&V", "COA", "AVIM"]
+    assert taken(gepland)[0] == {
+        "wat": f"Standpunt geven over {ZAAK}",
+        "wie": "DT&V",
+        "voor": "2026-03-05",
+        "opdracht": f'rao standpunt {ZAAK} DT&V --standpunt "…"',
+    }
+
+
+def test_na_het_overleg(gepland: Secretaris) -> None:
+    """Is het overleg geweest, dan moet er staan wie er was."""
+    assert taken(gepland.op("2026-03-13")) == [
+        {
+            "wat": f"Vastleggen wie er was op {OVERLEG}",
+            "wie": SECRETARIS,
+            "voor": OVERLEG,
+            "opdracht": f"rao overleg houd {OVERLEG}",
+        },
+        PLANNEN,
+    ]
+
+
+def test_besluit_vastleggen(gehouden: Secretaris) -> None:
+    """Een punt dat een besluit vroeg, wacht daarop; over de datum heet te laat."""
+    s = gehouden.op("2026-03-13")
+    assert taken(s)[0] == {
+        "wat": f"Besluit vastleggen over {ZAAK}",
+        "wie": SECRETARIS,
+        "voor": OVERLEG,
+        "opdracht": f"rao nieuw besluit --overleg {OVERLEG} --punt {ZAAK}",
+    }
+    assert "2026-03-12 te laat  secretaris (DT&V)" in s.doet("status")
+
+
+@pytest.fixture
+def aangehouden(gehouden: Secretaris) -> Secretaris:
+    """The zaak comes back on 9 April, and the IND has something to do before that."""
+    gehouden.doet(
+        *("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "aanhouden"),
+        *("--besluit", "Wacht op de IND", "--hervatten-op", "2026-04-09"),
+        *("--actie", "IND;2026-04-01;Geeft haar standpunt"),
+    )
+    return gehouden.op("2026-03-13")
+
+
+def test_terugkoppeling(aangehouden: Secretaris) -> None:
+    """Na een besluit krijgt het LKO bericht, binnen vijf werkdagen."""
+    eerste = taken(aangehouden)[0]
+    assert eerste["wat"] == f"Terugkoppeling aan LKO Ter Apel over {OVERLEG} versturen"
+    assert (eerste["wie"], eerste["voor"]) == (SECRETARIS, "2026-03-19")
+
+
+def test_aangehouden_zaak_komt_terug(aangehouden: Secretaris) -> None:
+    """Voor het overleg waar de zaak terugkomt, moet de agenda worden gemaakt."""
+    aangehouden.doet("nieuw", "overleg", "--datum", "2026-04-09")
+    opdrachten = [taak["opdracht"] for taak in taken(aangehouden)]
+    assert "rao agenda genereer 2026-04-09" in opdrachten
+    aangehouden.doet("agenda", "genereer")
+    opdrachten = [taak["opdracht"] for taak in taken(aangehouden)]
+    assert "rao agenda genereer 2026-04-09" not in opdrachten
+
+
+def test_actie_voor_het_overleg(aangehouden: Secretaris) -> None:
+    """Een actie die voor het volgende overleg klaar moet zijn, staat erbij met wie haar doet."""
+    aangehouden.doet("nieuw", "overleg", "--datum", "2026-04-09")
+    assert {
+        "wat": "A-2026-03-12-01: Geeft haar standpunt",
+        "wie": "IND",
+        "voor": "2026-04-01",
+        "opdracht": "rao toon A-2026-03-12-01",
+    } in taken(aangehouden)
+
+
+def test_op_volgorde_van_datum(aangehouden: Secretaris) -> None:
+    """Wat het eerst moet, staat bovenaan; wat geen datum heeft onderaan."""
+    dagen = [str(taak["voor"] or "9999") for taak in taken(aangehouden.op("2026-04-02"))]
+    assert dagen == sorted(dagen)
+
+
+def test_rol_loopt_af(leeg: Secretaris) -> None:
+    """Loopt de rol van secretaris binnen een maand af, dan moeten de leden iets afspreken."""
+    oud = "  secretaris:\n    - {organisatie: DT&V, van: 2026-01-01}\n"
+    leeg.typt("rao.yaml", oud, oud.replace("}", ", tot: 2026-03-31}"))
+    assert {
+        "wat": "Een nieuwe secretaris afspreken",
+        "wie": "alle leden",
+        "voor": "2026-03-31",
+        "opdracht": "rao.yaml aanpassen",
+    } in taken(leeg)
+
+
+def test_kapot_bestand(gepland: Secretaris) -> None:
+    """Wat niet te lezen is, telt niet mee, en dat zegt rao op stderr."""
+    gepland.schrijf(LIJSTPAD, "x: [\n")
+    assert gepland.rao("status").stderr == (
+        f"Let op: {LIJSTPAD} kan niet worden gelezen en telt niet mee. Kijk met: rao valideer\n"
+    )
+
+
+def test_kapot_register(leeg: Secretaris) -> None:
+    """Zonder rao.yaml dat klopt, kan rao niet verder."""
+    leeg.schrijf("rao.yaml", "soort: [\n")
+    assert leeg.faalt("status") == (
+        "Fout: Het bestand rao.yaml heeft fouten; zonder dat kan rao niet verder.\n"
+        "Kijk wat eraan schort met: rao valideer rao.yaml\n"
+    )
