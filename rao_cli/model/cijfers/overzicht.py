@@ -1,0 +1,102 @@
+"""All figures of one region in one period: per LKO, in total and per month (S14)."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Final
+
+import msgspec
+
+from rao_cli.model.cijfers.feiten import GEEN_LKO, Feiten, verzamel
+from rao_cli.model.cijfers.rij import Rij
+from rao_cli.model.cijfers.tellen import maak_rij
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.periode import Looptijd, lees_periode
+from rao_cli.model.stand import Stand
+
+_PERIODE: Final = re.compile(r"[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?")
+TOTAAL: Final = "Totaal"
+ZONDER_LKO: Final = "Zonder LKO"
+
+
+class Cijfers(msgspec.Struct, frozen=True, kw_only=True):
+    """The figures from `begin` up to `eind`, which is never later than the day of asking.
+
+    `voor_buiten`: what is small was left out and the rest is rounded.
+    """
+
+    regio: str
+    periode: str
+    begin: date
+    eind: date
+    loopt_nog: bool
+    voor_buiten: bool
+    rijen: tuple[Rij, ...]
+    totaal: Rij
+    maanden: tuple[Rij, ...]
+
+
+def maak_cijfers(stand: Stand, compleet: Mapping[str, bool], periode: str | None = None) -> Cijfers:
+    """Return the figures of a period (`2026`, `2026-Q1`, `2026-03`; None: the last year in use).
+
+    `compleet` says per path of a list whether all its parts are there. GebruiksFout for a period
+    that is not there or still has to begin.
+    """
+    feiten = verzamel(stand, compleet)
+    naam = periode.replace("q", "Q") if periode else _laatste_jaar(feiten, stand.vandaag)
+    heel = _lees(naam, stand.vandaag)
+    tijd = Looptijd(heel.begin, min(heel.eind, stand.vandaag))
+    return Cijfers(
+        regio=stand.register.regio.naam,
+        periode=naam,
+        begin=tijd.begin,
+        eind=tijd.eind,
+        loopt_nog=heel.eind >= stand.vandaag,
+        voor_buiten=False,
+        rijen=tuple(_rijen(stand, feiten, tijd)),
+        totaal=maak_rij(TOTAAL, (), feiten, tijd),
+        maanden=tuple(maak_rij(m, (), feiten, t) for m, t in _maanden(tijd)),
+    )
+
+
+def _lees(periode: str, vandaag: date) -> Looptijd:
+    tijd = lees_periode(periode) if _PERIODE.fullmatch(periode) else None
+    if tijd is None:
+        raise GebruiksFout(
+            f"'{periode}' is geen periode.",
+            hint="Schrijf een jaar, een kwartaal of een maand: 2026, 2026-Q1 of 2026-03.",
+        )
+    if tijd.begin > vandaag:
+        raise GebruiksFout(
+            f"De periode {periode} moet nog beginnen; er zijn nog geen cijfers.",
+            hint="Noem een periode die al loopt of voorbij is, bijvoorbeeld "
+            f"--periode {vandaag.year}.",
+        )
+    return tijd
+
+
+def _laatste_jaar(feiten: Feiten, vandaag: date) -> str:
+    """Return the last year in which a list came in or a decision was taken."""
+    dagen = {lijst.datum for lijst in feiten.lijsten} | {b.datum for b in feiten.besluiten}
+    return f"{max((dag.year for dag in dagen if dag <= vandaag), default=vandaag.year):04}"
+
+
+def _rijen(stand: Stand, feiten: Feiten, tijd: Looptijd) -> Iterator[Rij]:
+    """Yield a row per LKO of the register, then per unknown sender, then for the rest."""
+    bekend = stand.register.lkos
+    afzenders = {lijst.lko for lijst in feiten.lijsten}
+    for lko in (*bekend, *sorted(afzenders - bekend.keys())):
+        naam = bekend[lko].naam if lko in bekend else lko
+        yield maak_rij(naam, (lko,), feiten.van(lko), tijd)
+    overig = maak_rij(ZONDER_LKO, (), feiten.van(GEEN_LKO), tijd)
+    if any(overig.uitkomsten.values()) or overig.acties_op_tijd.van:
+        yield overig
+
+
+def _maanden(tijd: Looptijd) -> Iterator[tuple[str, Looptijd]]:
+    """Yield name and days of every month, the last one cut off where the period ends."""
+    for maand in range(tijd.begin.month, tijd.eind.month + 1):
+        naam = f"{tijd.begin.year:04}-{maand:02}"
+        heel = lees_periode(naam)
+        if heel is not None:
+            yield naam, Looptijd(heel.begin, min(heel.eind, tijd.eind))

@@ -1,0 +1,70 @@
+"""From facts to a row: count what lies in one period (S14)."""
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+from typing import get_args
+
+from rao_cli.model.cijfers.feiten import Besluitfeit, Feiten, Inbreng
+from rao_cli.model.cijfers.maten import mediaan, p90
+from rao_cli.model.cijfers.rij import Aangehouden, Deel, Doorlooptijd, Rij
+from rao_cli.model.overleg import Uitkomst
+from rao_cli.model.periode import Looptijd
+
+
+def maak_rij(naam: str, lkos: tuple[str, ...], feiten: Feiten, tijd: Looptijd) -> Rij:
+    """Count the facts of one group; open_begin + ingebracht - afgerond is always open_eind."""
+    lijsten = [lijst for lijst in feiten.lijsten if _in(lijst.datum, tijd)]
+    besluiten = [besluit for besluit in feiten.besluiten if _in(besluit.datum, tijd)]
+    klaar = [inbreng for inbreng in feiten.inbrengen if _in(inbreng.eind, tijd)]
+    acties = [actie for actie in feiten.acties if _in(actie.uiterlijk, tijd)]
+    return Rij(
+        naam=naam,
+        lkos=lkos,
+        lijsten=len(lijsten),
+        compleet=_deel([lijst.compleet for lijst in lijsten]),
+        zaken=len({zaak for lijst in lijsten for zaak in lijst.zaken}),
+        open_begin=sum(i.begin < tijd.begin and _open_op(i, tijd.begin) for i in feiten.inbrengen),
+        ingebracht=sum(_in(i.begin, tijd) for i in feiten.inbrengen),
+        afgerond=len(klaar),
+        open_eind=sum(_open_na(i, tijd.eind) for i in feiten.inbrengen),
+        doorlooptijd=_doorlooptijd(klaar),
+        aangehouden=_aangehouden(besluiten),
+        acties_op_tijd=_deel([actie.op_tijd for actie in acties]),
+        uitkomsten=_uitkomsten(besluiten),
+    )
+
+
+def _in(dag: date | None, tijd: Looptijd) -> bool:
+    return dag is not None and tijd.begin <= dag <= tijd.eind
+
+
+def _open_op(inbreng: Inbreng, dag: date) -> bool:
+    return inbreng.eind is None or inbreng.eind >= dag
+
+
+def _open_na(inbreng: Inbreng, dag: date) -> bool:
+    return inbreng.begin <= dag and (inbreng.eind is None or inbreng.eind > dag)
+
+
+def _deel(antwoorden: list[bool | None]) -> Deel:
+    """Count yes among those that are known."""
+    bekend = [antwoord for antwoord in antwoorden if antwoord is not None]
+    return Deel(sum(bekend), len(bekend))
+
+
+def _doorlooptijd(klaar: list[Inbreng]) -> Doorlooptijd:
+    dagen = [(i.eind - i.begin).days for i in klaar if i.teruggekoppeld and i.eind is not None]
+    return Doorlooptijd(len(dagen), mediaan(dagen), p90(dagen))
+
+
+def _aangehouden(besluiten: list[Besluitfeit]) -> Aangehouden:
+    """Count meetings, not sentences: two decisions about a zaak on one day are one time."""
+    keren = {(b.zaak, b.datum) for b in besluiten if b.zaak and b.uitkomst == "aanhouden"}
+    per_zaak = Counter(zaak for zaak, _ in keren)
+    return Aangehouden(len(keren), len(per_zaak), max(per_zaak.values(), default=0))
+
+
+def _uitkomsten(besluiten: list[Besluitfeit]) -> Mapping[str, int]:
+    telling = Counter(besluit.uitkomst for besluit in besluiten)
+    return {uitkomst: telling[uitkomst] for uitkomst in get_args(Uitkomst)}
