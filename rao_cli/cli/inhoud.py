@@ -42,9 +42,11 @@ GROEPEN: dict[str, str] = {
     "nieuw": "Maak een nieuwe signaallijst of zaak, een nieuw overleg of besluit.",
     "signaallijst": "Zet een signaallijst een stap verder.",
     "zaak": "Werk aan één zaak van een signaallijst.",
-    "agenda": "Maak de agenda van een overleg.",
+    "agenda": "Maak de agenda van een overleg en stel haar vast.",
     "overleg": "Leg vast hoe het overleg verliep.",
-    "besluitenlijst": "Maak de besluitenlijst van een overleg.",
+    "besluitenlijst": "Maak de besluitenlijst van een overleg en stel haar vast.",
+    "terugkoppeling": "Vertel elk LKO wat er over zijn zaken is besloten.",
+    "actie": "Leg vast hoe een actie is afgelopen.",
 }
 
 PANELEN: dict[str, tuple[Opdracht, ...]] = {
@@ -104,6 +106,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
             "agenda.genereer",
             bron=("S3", "S6", "S7", "S11", "S16"),
         ),
+        Opdracht("agenda stel-vast", "Stel de agenda vast.", "agenda.stel_vast", bron=("S6",)),
         Opdracht(
             "overleg houd", "Leg vast wie er bij het overleg waren.", "overleg.houd", bron=("S2",)
         ),
@@ -113,19 +116,50 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
             "nieuw.besluit",
             bron=("S8", "S11"),
         ),
+    ),
+    "Na het overleg": (
         Opdracht(
             "besluitenlijst genereer",
             "Maak de besluitenlijst van een overleg.",
             "besluitenlijst.genereer",
             bron=("S8", "S11"),
         ),
+        Opdracht(
+            "besluitenlijst stel-vast",
+            "Stel de besluitenlijst vast.",
+            "besluitenlijst.stel_vast",
+            bron=("S11",),
+        ),
+        Opdracht("erratum", "Verbeter een besluit na het vaststellen.", "erratum", bron=("S11",)),
+        Opdracht(
+            "terugkoppeling genereer",
+            "Maak per LKO de terugkoppeling over zijn zaken.",
+            "terugkoppeling.genereer",
+            bron=("S11", "S16"),
+        ),
+        Opdracht(
+            "terugkoppeling verzonden",
+            "Meld dat een terugkoppeling is verstuurd.",
+            "terugkoppeling.verzonden",
+            bron=("S11",),
+        ),
+        Opdracht(
+            "terugkoppeling bevestigd",
+            "Meld dat het LKO een terugkoppeling bevestigde.",
+            "terugkoppeling.bevestigd",
+            bron=("S11",),
+        ),
+        Opdracht("actie gereed", "Meld dat een actie klaar is.", "actie.gereed", bron=("S8",)),
+        Opdracht("actie verval", "Laat een actie vervallen.", "actie.verval", bron=("S8",)),
     ),
     "Bekijken": (
         Opdracht("status", "Zie wat er nu moet gebeuren, en door wie.", "status", bron=("S11",)),
+        Opdracht("acties", "Bekijk wie wat doet, en wat te laat is.", "acties", bron=("S8",)),
         Opdracht("toon", "Bekijk één zaak, signaallijst, overleg of actie.", "toon", bron=("S11",)),
         Opdracht(
             "lijst", "Bekijk alle zaken, lijsten, overleggen of acties.", "lijst", bron=("S11",)
         ),
+        Opdracht("cijfers", "Bekijk de cijfers van de LKO's en het RAO.", "cijfers", bron=("S14",)),
     ),
     "Controleren": (
         Opdracht(

@@ -15,6 +15,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import MAPPEN
 
 _ZAAK: Final = re.compile(r"^ +(Z-[0-9A-Z]{6}):(?:\s*\n\s+onderwerp: *(.*))?", re.MULTILINE)
+_BESLUIT: Final = re.compile(r"^ +(B-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]+):", re.MULTILINE)
 _SLEUTEL: Final = re.compile(r"^  ([A-Za-z0-9][\w&.-]*):", re.MULTILINE)
 
 Suggesties = list[tuple[str, str]]
@@ -33,6 +34,37 @@ def overleggen(ctx: typer.Context, incomplete: str) -> Suggesties:
 def zaken(ctx: typer.Context, incomplete: str) -> Suggesties:
     """Kenmerken of zaken, with what they are about."""
     return _passend(_zaken(ctx), incomplete)
+
+
+def besluiten(ctx: typer.Context, incomplete: str) -> Suggesties:
+    """Kenmerken of decisions."""
+    gevonden = (
+        (kenmerk, "")
+        for pad in _bestanden(ctx, "overleg")
+        for kenmerk in _BESLUIT.findall(_lees(pad))
+    )
+    return _passend(gevonden, incomplete)
+
+
+def acties(ctx: typer.Context, incomplete: str) -> Suggesties:
+    """Kenmerken of acties."""
+    return _passend(((naam, "") for naam in _namen(ctx, "actie")), incomplete)
+
+
+def terugkoppelingen(ctx: typer.Context, incomplete: str) -> Suggesties:
+    """Kenmerken of terugkoppelingen."""
+    return _passend(((naam, "") for naam in _namen(ctx, "terugkoppeling")), incomplete)
+
+
+def onderwerpen(ctx: typer.Context, incomplete: str) -> Suggesties:
+    """Kenmerken of onderwerpen."""
+    return _passend(((naam, "") for naam in _namen(ctx, "onderwerp")), incomplete)
+
+
+def tafels(ctx: typer.Context, incomplete: str) -> Suggesties:
+    """The tables where the RAO brings items: the Deelberaad and the LKO's."""
+    eigen = ((f"lko:{naam}", uitleg) for naam, uitleg in _sleutels(ctx, "lkos"))
+    return _passend((("deelberaad", "Deelberaad Asiel"), *eigen), incomplete)
 
 
 def alles(ctx: typer.Context, incomplete: str) -> Suggesties:

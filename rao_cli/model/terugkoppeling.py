@@ -22,6 +22,10 @@ class Terugkoppeling(Blok, frozen=True):
     ] = field(default_factory=list)
     verzonden_op: Annotated[Dag | None, Meta(description="Wanneer verzonden.")] = None
     bevestigd_op: Annotated[Dag | None, Meta(description="Wanneer het LKO bevestigde.")] = None
+    vingerafdruk: Annotated[
+        Annotated[str, Meta(pattern=r"^\S+$")] | None,
+        Meta(description="Controlegetal van de besluiten; rao schrijft dit zelf."),
+    ] = None
     toelichting: Annotated[str | None, Meta(description="Opmerking.")] = None
 
     @property

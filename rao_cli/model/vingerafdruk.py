@@ -3,7 +3,7 @@
 What is not filled in does not count: a field that rao learns later changes no old fingerprint.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -33,10 +33,6 @@ def vingerafdruk_besluitenlijst(overleg: Overleg, acties: Iterable[Actie]) -> st
 
     An actie lives on, so how it ended is no part of it. Errata come after: they are none either.
     """
-    afspraken = [
-        (actie.kenmerk, actie.besluit, actie.omschrijving, actie.organisatie, actie.uiterlijk)
-        for actie in sorted(acties, key=lambda actie: actie.kenmerk)
-    ]
     return _som(
         {
             "datum": overleg.datum,
@@ -51,9 +47,26 @@ def vingerafdruk_besluitenlijst(overleg: Overleg, acties: Iterable[Actie]) -> st
             "besluiten": overleg.besluiten,
             "zonder_besluit": overleg.zonder_besluit,
             "toelichting": overleg.toelichting,
-            "acties": afspraken,
+            "acties": _afspraken(acties),
         }
     )
+
+
+def vingerafdruk_terugkoppeling(
+    overleg: Overleg, zaken: Collection[str], acties: Iterable[Actie]
+) -> str:
+    """Return the SHA-256 of what an LKO hears: the decisions about its zaken, and their acties."""
+    besluiten = {k: b for k, b in overleg.besluiten.items() if b.agendapunt in zaken}
+    eigen = (actie for actie in acties if actie.besluit in besluiten)
+    return _som({"besluiten": besluiten, "acties": _afspraken(eigen)})
+
+
+def _afspraken(acties: Iterable[Actie]) -> list[tuple[Any, ...]]:
+    """Return who does what before when; not how it ended."""
+    return [
+        (actie.kenmerk, actie.besluit, actie.omschrijving, actie.organisatie, actie.uiterlijk)
+        for actie in sorted(acties, key=lambda actie: actie.kenmerk)
+    ]
 
 
 def _som(delen: Mapping[str, Any]) -> str:

@@ -23,6 +23,10 @@ zaken:
   Z-7K3F9E:
     onderwerp: Gezin lang in de opvang
 """
+OVERLEG = """soort: overleg
+besluiten:
+  B-2026-03-12-01: {agendapunt: Z-7K3F9E, uitkomst: aanhouden, besluit: Wacht}
+"""
 
 
 class Context:
@@ -42,7 +46,9 @@ def _hier(tmp_path: Path) -> typer.Context:
     for pad, tekst in {
         "rao.yaml": REGISTER,
         "signaallijsten/2026/SL-emmen-2026-03-05.yaml": LIJST,
-        "overleggen/2026/2026-03-12.yaml": "soort: overleg\n",
+        "overleggen/2026/2026-03-12.yaml": OVERLEG,
+        "acties/2026/A-2026-03-12-01.yaml": "soort: actie\n",
+        "terugkoppelingen/2026/TK-emmen-2026-03-12.yaml": "soort: terugkoppeling\n",
     }.items():
         (tmp_path / pad).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / pad).write_text(tekst, encoding="utf-8")
@@ -57,6 +63,9 @@ def _hier(tmp_path: Path) -> typer.Context:
         (suggesties.zaken, "", [("Z-7K3F9E", "Gezin lang in de opvang")]),
         (suggesties.organisaties, "d", [("DT&V", "")]),
         (suggesties.lkos, "", [("emmen", "")]),
+        (suggesties.besluiten, "b-", [("B-2026-03-12-01", "")]),
+        (suggesties.acties, "A", [("A-2026-03-12-01", "")]),
+        (suggesties.terugkoppelingen, "TK-e", [("TK-emmen-2026-03-12", "")]),
         (suggesties.zaken, "Z-9", []),
     ],
 )

@@ -1,0 +1,1 @@
+"""Commands about the terugkoppeling to an LKO."""

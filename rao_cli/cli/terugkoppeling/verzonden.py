@@ -1,0 +1,52 @@
+"""`rao terugkoppeling verzonden`: an LKO was told."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from rao_cli.cli import options, suggesties, uitvoer
+from rao_cli.cli.vertellen import vertel
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.terugkoppeling import meld_verzonden
+
+
+def verzonden(
+    kenmerken: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="KENMERK",
+            help="Kenmerk van de terugkoppeling; mag vaker.",
+            autocompletion=suggesties.terugkoppelingen,
+        ),
+    ],
+    *,
+    op: Annotated[
+        date | None,
+        typer.Option(
+            "--op",
+            metavar="D",
+            help="Wanneer u haar verstuurde; standaard vandaag.",
+            parser=options.lees_datum,
+        ),
+    ] = None,
+    _ja: options.Ja = False,
+    als_json: options.AlsJson = False,
+    proef: options.Proef = False,
+    register_map: options.RegisterMap,
+    vandaag: options.Vandaag,
+) -> None:
+    """Meld dat een terugkoppeling naar het LKO is verstuurd.
+
+    Voorbeeld:
+        rao terugkoppeling verzonden TK-ter-apel-2026-03-12
+        rao terugkoppeling verzonden TK-ter-apel-2026-03-12 --op 2026-03-17
+
+    Pas daarna is een zaak klaar. Zijn alle zaken van een signaallijst klaar, dan is de lijst
+    afgehandeld; dat legt rao meteen vast.
+    """
+    h = Handeling.open(register_map, vandaag, proef=proef)
+    lijsten, uitkomst = meld_verzonden(h, kenmerken, op)
+    vertel(h, uitkomst, als_json=als_json)
+    for lijst in lijsten:
+        uitvoer.meld(f"Alle zaken van {lijst} zijn klaar: de lijst is afgehandeld.")

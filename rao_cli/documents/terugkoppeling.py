@@ -1,0 +1,133 @@
+"""The reply to one LKO about one meeting: its own zaken and nothing of another LKO (S11)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from rao_cli.documents.aanlevering import ontbrekende_delen, zonder_standpunt
+from rao_cli.documents.besluitregel import Actieregel, titel_van
+from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.kop import Kop, build_kop
+from rao_cli.documents.namen import partij, verberg_namen
+from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.documents.zaakbericht import (
+    Besluitdeel,
+    Zaakbericht,
+    acties_bij,
+    besluit_dat_telt,
+    build_besluitdeel,
+    build_zaakbericht,
+    volgende,
+)
+from rao_cli.model.overleg import Besluit, Overleg
+from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.terugkoppelen import eigen_besluiten, lko_plek
+from rao_cli.model.terugkoppeling import Terugkoppeling
+
+
+@dataclass(frozen=True, slots=True)
+class Eigenpunt:
+    """Another item that this LKO brought in."""
+
+    titel: str
+    besluit: Besluitdeel
+    acties: tuple[Actieregel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vraag:
+    """What is asked of the LKO; `zaak` is empty when it is about the whole."""
+
+    zaak: str
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Everything that the template of a terugkoppeling may use."""
+
+    kop: Kop
+    kenmerk: str
+    lko: str
+    zaken: tuple[Zaakbericht, ...]
+    punten: tuple[Eigenpunt, ...]
+    vragen: tuple[Vraag, ...]
+    toelichting: str
+
+
+def terugkoppelingnaam(terugkoppeling: Terugkoppeling) -> str:
+    """Return where the text of a terugkoppeling lies."""
+    return documentnaam(terugkoppeling.overleg, f"terugkoppeling-{terugkoppeling.lko}.md")
+
+
+def make_terugkoppeling(
+    stand: Stand, terugkoppeling: Terugkoppeling, templates: Mapping[str, str] | None = None
+) -> Document:
+    """Return the reply as Markdown; KeyError when the register does not hold its meeting."""
+    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
+
+    stem = Stem("md", templates or {}, verberg_namen(stand.register))
+    tekst = render("terugkoppeling.md.j2", build_context(stand, terugkoppeling), stem)
+    return Document(terugkoppelingnaam(terugkoppeling), tekst)
+
+
+def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> Context:
+    """Choose and order what the LKO hears; whatever is not its own is left out."""
+    overleggen = {o.datum: o for _, o in stand.overleggen_op_datum}
+    overleg, lko = overleggen[terugkoppeling.overleg], terugkoppeling.lko
+    eigen = tuple(zaak for zaak in terugkoppeling.zaken if _is_eigen(stand, overleg, zaak, lko))
+    return Context(
+        kop=build_kop(stand, overleg),
+        kenmerk=terugkoppeling.kenmerk,
+        lko=partij(stand.register, lko),
+        zaken=tuple(build_zaakbericht(stand, overleg, zaak) for zaak in eigen),
+        punten=tuple(_eigen_punten(stand, overleg, lko)),
+        vragen=tuple(_vragen(stand, overleg, eigen)),
+        toelichting=terugkoppeling.toelichting or "",
+    )
+
+
+def _is_eigen(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> bool:
+    """A kenmerk of another LKO, typed by hand, does not reach this one."""
+    plek = lko_plek(stand, overleg, zaak)
+    return plek is not None and plek.lijst.afzender == lko
+
+
+def _eigen_punten(stand: Stand, overleg: Overleg, lko: str) -> Iterator[Eigenpunt]:
+    punten = {punt.id: punt for punt in overleg.agendapunten}
+    for kenmerk, besluit in eigen_besluiten(overleg, lko):
+        titel = titel_van(stand, besluit.agendapunt, punten.get(besluit.agendapunt))
+        acties = acties_bij(stand, overleg, [kenmerk])
+        yield Eigenpunt(titel, build_besluitdeel(overleg, kenmerk), acties)
+
+
+def _vragen(stand: Stand, overleg: Overleg, zaken: tuple[str, ...]) -> Iterator[Vraag]:
+    """Yield what the LKO should do, zaak by zaak, and that it confirms."""
+    for zaak in zaken:
+        plek, besluit = lko_plek(stand, overleg, zaak), besluit_dat_telt(stand, overleg, zaak)
+        if plek is None or (besluit is None and plek.zaak.weigering):
+            continue
+        if besluit is not None and besluit.uitkomst == "terug-naar-lko":
+            verder = "Ga zelf verder, zoals in het besluit staat."
+            yield Vraag(zaak, f"{verder} Lukt dat niet, dien de zaak dan opnieuw in.")
+        elif besluit is None or besluit.uitkomst == "aanhouden":
+            yield from _aanvullen(stand, overleg, plek, besluit)
+    yield Vraag("", "Laat de secretaris weten dat u deze terugkoppeling hebt gekregen.")
+
+
+def _aanvullen(
+    stand: Stand, overleg: Overleg, plek: ZaakPlek, besluit: Besluit | None
+) -> Iterator[Vraag]:
+    """Ask what the zaak still misses before it comes back; of the LKO's own members only."""
+    leden = stand.register.lkos[plek.lijst.afzender].deelnemers or stand.kernorganisaties
+    zonder = [o for o in zonder_standpunt(plek.zaak, stand.kernorganisaties) if o in leden]
+    delen = [f"het standpunt van {opsomming(zonder)}"] if zonder else []
+    if not (delen := [*delen, *ontbrekende_delen(plek.zaak)]):
+        return
+    _, dag = volgende(stand, overleg, besluit.hervatten_op if besluit else None)
+    termijn = stand.register.termijnen.stukken_werkdagen
+    wanneer = (
+        f"uiterlijk {datum(stand.kalender.voor(dag, termijn))}"
+        if dag
+        else "voor het volgende overleg"
+    )
+    yield Vraag(plek.kenmerk, f"Vul {wanneer} aan: {'; '.join(delen)}.")

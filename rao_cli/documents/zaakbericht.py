@@ -1,0 +1,178 @@
+"""One zaak as its LKO hears of it: decision, reason, who does what, and how it goes on (S11)."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from rao_cli.documents.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
+from rao_cli.documents.opmaak import datum, duur, hoofdletter, kort
+from rao_cli.model.overleg import Besluit, Overleg
+from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.terugkoppelen import lko_plek
+from rao_cli.model.verloop import lko_plekken, verloop_van
+
+
+@dataclass(frozen=True, slots=True)
+class Besluitdeel:
+    """One decision. `verbeteringen` are corrections that came after it was fixed."""
+
+    kenmerk: str
+    uitkomst: str
+    besluit: str
+    motivering: str
+    verbeteringen: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Zaakbericht:
+    """What an LKO hears about one of its zaken; without decisions `geen_besluit` says why.
+
+    `vervolg` is how it goes on in a few words, `verder` the same as a sentence.
+    """
+
+    kenmerk: str
+    titel: str
+    uitkomst: str
+    vervolg: str
+    verder: str
+    loopt: str
+    vraag: str
+    besluiten: tuple[Besluitdeel, ...]
+    geen_besluit: str
+    acties: tuple[Actieregel, ...]
+    deelberaad: tuple[str, ...]
+
+
+def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:
+    """Choose what the LKO needs to know about one zaak after one meeting."""
+    plek = lko_plek(stand, overleg, zaak) or stand.zaken_op_kenmerk[zaak][-1]
+    verloop = verloop_van(stand, zaak, _dag_erna(overleg.datum))
+    telt = besluit_dat_telt(stand, overleg, zaak)
+    hier = tuple(k for k, besluit in overleg.besluiten.items() if besluit.agendapunt == zaak)
+    vervolg, verder = _vervolg(stand, overleg, plek, telt)
+    return Zaakbericht(
+        kenmerk=zaak,
+        titel=titel_van(stand, zaak),
+        uitkomst=hoofdletter(_uitkomst(plek, telt)),
+        vervolg=vervolg,
+        verder=verder,
+        loopt=_loopt(plek, overleg, len(verloop.besproken), verloop.keer_aangehouden),
+        vraag=kort(plek.zaak.vraag, 600),
+        besluiten=tuple(build_besluitdeel(overleg, kenmerk) for kenmerk in hier),
+        geen_besluit="" if hier else _geen_besluit(overleg, plek),
+        acties=acties_bij(stand, overleg, hier),
+        deelberaad=tuple(_deelberaad(stand, zaak, telt)),
+    )
+
+
+def build_besluitdeel(overleg: Overleg, kenmerk: str) -> Besluitdeel:
+    """Return one decision in words, with its corrections."""
+    besluit = overleg.besluiten[kenmerk]
+    errata = sorted(overleg.errata, key=lambda erratum: erratum.datum)
+    return Besluitdeel(
+        kenmerk=kenmerk,
+        uitkomst=hoofdletter(zeg_uitkomst(besluit)),
+        besluit=besluit.besluit,
+        motivering=besluit.motivering or "",
+        verbeteringen=tuple(f"{datum(e.datum)}: {e.tekst}" for e in errata if e.besluit == kenmerk),
+    )
+
+
+def acties_bij(stand: Stand, overleg: Overleg, besluiten: Iterable[str]) -> tuple[Actieregel, ...]:
+    """Return who does what after these decisions; what was dropped since is left out."""
+    acties = (actie for kenmerk in besluiten for _, actie in stand.acties_van(kenmerk))
+    return actieregels(stand, (a for a in acties if a.status != "vervallen"), overleg.datum)
+
+
+def besluit_dat_telt(stand: Stand, overleg: Overleg, zaak: str) -> Besluit | None:
+    """Return the decision of a meeting about a zaak that leaves most open; None without any."""
+    laatste = verloop_van(stand, zaak, _dag_erna(overleg.datum)).laatste
+    return laatste.besluit if laatste and laatste.overleg.datum == overleg.datum else None
+
+
+def _dag_erna(dag: date) -> date:
+    return date.fromordinal(min(dag.toordinal() + 1, date.max.toordinal()))
+
+
+def _uitkomst(plek: ZaakPlek, besluit: Besluit | None) -> str:
+    if besluit is not None:
+        return zeg_uitkomst(besluit)
+    return "niet in behandeling genomen" if plek.zaak.weigering else "nog geen besluit"
+
+
+def _vervolg(
+    stand: Stand, overleg: Overleg, plek: ZaakPlek, besluit: Besluit | None
+) -> tuple[str, str]:
+    """Say how the zaak goes on: in a few words, and as a sentence."""
+    if besluit is None and plek.zaak.weigering:
+        return "Bij u", "De zaak blijft bij u."
+    if besluit is None or besluit.uitkomst == "aanhouden":
+        terug = volgende(stand, overleg, besluit.hervatten_op if besluit else None)[0]
+        return f"Terug op {terug}", f"De zaak komt terug op {terug}."
+    if besluit.uitkomst == "terug-naar-lko":
+        return "Bij u", "U gaat zelf verder met deze zaak."
+    if besluit.uitkomst == "opschalen":
+        return _bij_deelberaad(stand, overleg, plek)
+    return "Klaar", "Voor het RAO is deze zaak klaar."
+
+
+def _bij_deelberaad(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[str, str]:
+    antwoorden = (lijst.antwoord for lijst in _voorgelegd(stand, plek.kenmerk))
+    for antwoord in antwoorden:
+        if antwoord is not None and antwoord.datum >= overleg.datum:
+            wanneer = datum(antwoord.datum)
+            return f"Antwoord van {wanneer}", f"Het Deelberaad Asiel antwoordde op {wanneer}."
+    return "Bij het Deelberaad Asiel", "De zaak ligt bij het Deelberaad Asiel."
+
+
+def volgende(stand: Stand, overleg: Overleg, vanaf: date | None = None) -> tuple[str, date | None]:
+    """Return the agenda on which a zaak comes back in words, and its day when it is planned."""
+    sinds = max(vanaf or overleg.datum, _dag_erna(overleg.datum))
+    komend = (o.datum for _, o in stand.actieve_overleggen if o.datum >= sinds)
+    if (dag := next(komend, None)) is not None:
+        return f"de agenda van {datum(dag)}", dag
+    return (f"de eerste agenda vanaf {datum(vanaf)}" if vanaf else "de volgende agenda"), None
+
+
+def _loopt(plek: ZaakPlek, overleg: Overleg, besproken: int, aangehouden: int) -> str:
+    """Say how old the zaak is: "5 weken, sinds 2 februari 2026; 2 keer besproken"."""
+    eerste = min(p.lijst.datum for p in lko_plekken(plek.stand, plek.kenmerk) or (plek,))
+    delen = [f"{duur(eerste, overleg.datum)}, sinds {datum(eerste)}"]
+    delen += [f"{besproken} keer besproken"] if besproken else []
+    delen += [f"{aangehouden} keer aangehouden"] if aangehouden else []
+    return "; ".join(delen)
+
+
+def _geen_besluit(overleg: Overleg, plek: ZaakPlek) -> str:
+    if plek.zaak.weigering is not None:
+        return plek.zaak.weigering.reden
+    return overleg.zonder_besluit.get(plek.kenmerk) or "Het overleg kwam er niet aan toe."
+
+
+def _deelberaad(stand: Stand, zaak: str, besluit: Besluit | None) -> Iterator[str]:
+    """Yield what happened at the Deelberaad: handed over, answered, or still to be handed over."""
+    lijsten = _voorgelegd(stand, zaak)
+    for lijst in lijsten:
+        yield from _een_lijst(lijst)
+    if besluit is not None and besluit.uitkomst == "opschalen" and not lijsten:
+        yield "Het RAO maakt de signaallijst aan het Deelberaad Asiel nog."
+
+
+def _voorgelegd(stand: Stand, zaak: str) -> list[Signaallijst]:
+    """Return the lists with which a zaak went to the Deelberaad."""
+    return [
+        plek.lijst
+        for plek in stand.zaken_op_kenmerk[zaak]
+        if plek.lijst.richting == "rao-deelberaad"
+        and plek.lijst.status not in {"concept", "ingetrokken"}
+    ]
+
+
+def _een_lijst(lijst: Signaallijst) -> Iterator[str]:
+    grond = f", grond: {lijst.grond}" if lijst.grond else ""
+    yield f"Voorgelegd op {datum(lijst.ingediend_op or lijst.datum)} ({lijst.kenmerk}{grond})."
+    if lijst.antwoord is None:
+        yield "Er is nog geen antwoord. U hoort het zodra het er is."
+    else:
+        yield f"Antwoord van {datum(lijst.antwoord.datum)}: {lijst.antwoord.besluit}"
