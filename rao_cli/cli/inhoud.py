@@ -39,7 +39,7 @@ class Opdracht(NamedTuple):
 
 
 GROEPEN: dict[str, str] = {
-    "nieuw": "Maak een nieuwe signaallijst of zaak, een nieuw overleg of besluit.",
+    "nieuw": "Maak een nieuwe signaallijst of zaak, een nieuw overleg, besluit of onderwerp.",
     "signaallijst": "Zet een signaallijst een stap verder.",
     "zaak": "Werk aan één zaak van een signaallijst.",
     "agenda": "Maak de agenda van een overleg en stel haar vast.",
@@ -47,6 +47,11 @@ GROEPEN: dict[str, str] = {
     "besluitenlijst": "Maak de besluitenlijst van een overleg en stel haar vast.",
     "terugkoppeling": "Vertel elk LKO wat er over zijn zaken is besloten.",
     "actie": "Leg vast hoe een actie is afgelopen.",
+    "onderwerp": "Werk aan een knelpunt, trend, thema, kader of mededeling.",
+    "trend": "Deel een trend met andere regio's.",
+    "kader": "Leg een kader van het Deelberaad Asiel uit.",
+    "agendapunten": "Breng punten op de agenda van een LKO of van het Deelberaad Asiel.",
+    "opschaling": "Leg zaken voor aan het Deelberaad Asiel.",
 }
 
 PANELEN: dict[str, tuple[Opdracht, ...]] = {
@@ -78,6 +83,12 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
             "Leg het standpunt van een organisatie vast.",
             "standpunt",
             bron=("S5", "S20"),
+        ),
+        Opdracht(
+            "aanleveren",
+            "Zie wie nog wat moet aanleveren, klaar om te mailen.",
+            "aanleveren",
+            bron=("S11", "S18", "S19a", "S19b", "S19c", "S19d", "S19e", "S20", "S21", "S22"),
         ),
         Opdracht(
             "signaallijst dien-in",
@@ -151,6 +162,70 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         ),
         Opdracht("actie gereed", "Meld dat een actie klaar is.", "actie.gereed", bron=("S8",)),
         Opdracht("actie verval", "Laat een actie vervallen.", "actie.verval", bron=("S8",)),
+    ),
+    "Onderwerpen": (
+        Opdracht(
+            "nieuw onderwerp",
+            "Leg een knelpunt, trend, thema of kader vast.",
+            "nieuw.onderwerp",
+            bron=("S6", "S7", "S9", "S10", "S12", "S13", "S14"),
+        ),
+        Opdracht(
+            "onderwerp zet",
+            "Zet een onderwerp verder of vul het aan.",
+            "onderwerp.zet",
+            bron=("S6", "S9", "S12", "S15", "S16"),
+        ),
+        Opdracht(
+            "trend deel",
+            "Meld dat een andere regio een trend kent.",
+            "trend.deel",
+            bron=("S10",),
+        ),
+        Opdracht(
+            "kader informeer",
+            "Meld dat een LKO een kader kent.",
+            "kader.informeer",
+            bron=("S13",),
+        ),
+        Opdracht(
+            "agendapunten genereer",
+            "Maak de punten voor een andere tafel.",
+            "agendapunten.genereer",
+            bron=("S13", "S15", "S16"),
+        ),
+        Opdracht(
+            "agendapunten verzonden",
+            "Meld dat een andere tafel haar punten kreeg.",
+            "agendapunten.verzonden",
+            bron=("S16",),
+        ),
+    ),
+    "Deelberaad Asiel": (
+        Opdracht(
+            "zaak schaal-op",
+            "Leg een zaak voor aan het Deelberaad Asiel.",
+            "zaak.schaal_op",
+            bron=("S17", "S18"),
+        ),
+        Opdracht(
+            "onderwerp schaal-op",
+            "Leg een trend of knelpunt voor aan het Deelberaad.",
+            "onderwerp.schaal_op",
+            bron=("S12", "S15", "S17"),
+        ),
+        Opdracht(
+            "opschaling genereer",
+            "Maak het stuk voor het Deelberaad Asiel.",
+            "opschaling.genereer",
+            bron=("S17", "S18", "S20", "S21", "S22"),
+        ),
+        Opdracht(
+            "opschaling antwoord",
+            "Leg het antwoord van het Deelberaad vast.",
+            "opschaling.antwoord",
+            bron=("S16",),
+        ),
     ),
     "Bekijken": (
         Opdracht("status", "Zie wat er nu moet gebeuren, en door wie.", "status", bron=("S11",)),

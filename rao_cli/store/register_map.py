@@ -28,6 +28,8 @@ from rao_cli.store.vormmelding import melding_op
 BEWAARD: Final = (REGISTERBESTAND, *SOORT_VAN_MAP, "documenten", "templates")
 #: More than this cannot be a register file; what lies behind it is never read.
 MAX_BYTES: Final = 1024 * 1024
+#: Where a region keeps templates of its own.
+SJABLONEN: Final = "templates/"
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,15 @@ class Lading:
         """The register itself; None when rao.yaml has form errors."""
         bestand = self.bestanden.get(REGISTERBESTAND)
         return bestand.ding if bestand and isinstance(bestand.ding, Register) else None
+
+    @property
+    def templates(self) -> Mapping[str, str]:
+        """The templates of this region itself, by file name."""
+        return {
+            pad.removeprefix(SJABLONEN): data.decode("utf-8-sig", "replace")
+            for pad, data in self.overig.items()
+            if pad.startswith(SJABLONEN)
+        }
 
     def stand(self, vandaag: date, register: Register | None = None) -> Stand | None:
         """Return the Stand of all files that are valid; None without a valid rao.yaml."""
@@ -104,7 +115,15 @@ class RegisterMap:
                 bestanden[pad] = bestand
         for pad, data in (extra or {}).items():
             bestanden[pad] = load_bestand(pad, data)
-        return Lading(bestanden, tuple(meldingen))
+        return Lading(bestanden, tuple(meldingen), overig=self._lees_sjablonen())
+
+    def _lees_sjablonen(self) -> dict[str, bytes]:
+        """Read the region's own templates as they lie in the work tree; most regions have none."""
+        map_ = self.root / SJABLONEN
+        if not os.path.isdir(map_):  # noqa: PTH112 - Path.is_dir may raise
+            return {}
+        namen = [pad.name for pad in sorted(map_.glob("*.j2")) if pad.is_file()]
+        return {SJABLONEN + naam: self.read_bytes(SJABLONEN + naam) for naam in namen}
 
     def load_vastgelegd(self) -> Lading:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""

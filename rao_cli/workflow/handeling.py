@@ -145,7 +145,8 @@ class Handeling:
         GebruiksFout when a changed file could not be read back.
         """
         nieuw = {p: keur(p, tekst) for p, tekst in self._teksten.items() if is_registerbestand(p)}
-        bestanden = dict(sorted({**self.lading.bestanden, **nieuw}.items()))
+        alle = {**self.lading.bestanden, **nieuw}
+        bestanden = {pad: alle[pad] for pad in sorted(alle) if pad not in self._weg}
         return replace(self.lading, bestanden=bestanden).stand(self.vandaag) or self.stand
 
     def leg_vast(self, onderwerp: str, handeling: str, betreft: Sequence[str]) -> Uitkomst:
@@ -167,11 +168,7 @@ class Handeling:
     @property
     def templates(self) -> Mapping[str, str]:
         """The templates of this region itself, by file name."""
-        return {
-            pad.removeprefix("templates/"): data.decode("utf-8-sig", "replace")
-            for pad, data in self.lading.overig.items()
-            if pad.startswith("templates/")
-        }
+        return self.lading.templates
 
     def bytes(self, pad: str) -> bytes | None:
         """Return a committed file as it stands; None when it does not exist."""
