@@ -19,7 +19,7 @@ from rao_cli.documents.aanleververzoek import (
 )
 from rao_cli.documents.jinja import gebruikte_namen
 from rao_cli.workflow.aanleveren import verzoeken
-from tests.documents.wereld import APRIL, leeg, stand_van, vol
+from tests.documents.wereld import APRIL, anders, leeg, met_overleg, overleg_van, stand_van, vol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +59,7 @@ def test_requests_of_a_full_region(
 def test_nasty_values_stay_text(vorm: Vorm, golden: Callable[[str, str], None]) -> None:
     """Whatever a zaak is about, it cannot change the mail around it."""
     stand = vol("lastig")
+    stand = met_overleg(stand, anders(overleg_van(stand, APRIL), status="gepland", besluiten={}))
     teksten = [make_aanleververzoek(stand, v, vorm) for v in verzoeken(stand)]
     golden(f"aanleververzoek-lastig.{'txt' if vorm == 'tekst' else vorm}", "\n".join(teksten))
 
