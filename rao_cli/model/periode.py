@@ -1,8 +1,10 @@
 """A period as people write it: a year, a quarter or a month (S14)."""
 
+import re
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+_VORM: Final = re.compile(r"[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?")
 _MAANDEN_PER_KWARTAAL = 3
 _DECEMBER = 12
 
@@ -36,3 +38,8 @@ def _maanden(jaar: int, eerste: int, laatste: int) -> Looptijd:
     if laatste == _DECEMBER:
         return Looptijd(date(jaar, eerste, 1), date(jaar, _DECEMBER, 31))
     return Looptijd(date(jaar, eerste, 1), date(jaar, laatste + 1, 1) - timedelta(days=1))
+
+
+def is_periode(tekst: str) -> bool:
+    """Say whether a text is a period that exists, written as a register wants it."""
+    return _VORM.fullmatch(tekst) is not None and lees_periode(tekst) is not None

@@ -81,7 +81,8 @@ def eis_gereed(h: Handeling, pad: str, kenmerk: str) -> None:
 
 def tel(gaten: Collection[Gat]) -> str:
     """Say how much is missing."""
-    return "Er ontbreekt één ding." if len(gaten) == 1 else f"Er ontbreken {len(gaten)} dingen."
+    aantal = "Er is nog één punt" if len(gaten) == 1 else f"Er zijn nog {len(gaten)} punten"
+    return f"{aantal} om aan te vullen."
 
 
 def als_regels(gaten: Collection[Gat]) -> list[str]:

@@ -5,76 +5,80 @@ from typing import Final
 
 _DATUM: Final = "JJJJ-MM-DD"
 _TEKST: Final = '"…"'
-#: Per place the parts to set, with what to type there; deeper places come first.
+_VAN: Final = "vertrekstrategie"
+_OPTIE: Final = "oplossingsrichtingen"
+
+
+def _stap(soort: str) -> tuple[str, ...]:
+    """Return the parts of a step: what, who, when."""
+    begin = f"{_VAN}.{soort}[{{n}}]"
+    return f"{begin}.stap={_TEKST}", f'{begin}.organisatie="DT&V"', f"{begin}.datum={_DATUM}"
+
+
+def _risico(soort: str) -> tuple[str, ...]:
+    return f"risicos.{soort}.niveau=midden", f"risicos.{soort}.toelichting={_TEKST}"
+
+
+def _optie(*delen: str) -> tuple[str, ...]:
+    return tuple(f"{_OPTIE}[{{n}}].{deel}" for deel in delen)
+
+
+_TOELATING: Final = (f"{_VAN}.toelating={_TEKST}",)
+_VOOR: Final = f"voordelen={_TEKST}"
+_TEGEN: Final = f"nadelen={_TEKST}"
+_JURIDISCH: Final = ("juridisch.houdbaar=ja", f"juridisch.toelichting={_TEKST}")
+_VOORBESPROKEN: Final = 'voorbesproken_met="DT&V; COA"'
+_BESCHREVEN: Final = f"omschrijving={_TEKST}"
+_SAMEN: Final = ('constatering.organisaties="DT&V; COA"',)
+_AFWIJZING: Final = (f"gevolgen.bij_afwijzing={_TEKST}",)
+_INWILLIGING: Final = (f"gevolgen.bij_inwilliging={_TEKST}",)
+_WAAROM: Final = (f"advies.motivering={_TEKST}",)
+_TOELICHTING: Final = (f"intern_geschakeld.toelichting={_TEKST}",)
+#: Per place the parts to set, with what to type there.
 _ZET: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
-    ("constatering", "organisaties"): ('constatering.organisaties="DT&V; COA"',),
-    ("constatering",): (f"constatering.werkwijze={_TEKST}",),
-    ("intern_geschakeld",): (
-        "intern_geschakeld.antwoord=ja",
-        f"intern_geschakeld.toelichting={_TEKST}",
-    ),
+    ("vraag",): (f"vraag={_TEKST}",),
+    ("constatering",): (f"constatering.werkwijze={_TEKST}", *_SAMEN),
+    ("constatering", "werkwijze"): (f"constatering.werkwijze={_TEKST}",),
+    ("constatering", "organisaties"): _SAMEN,
+    ("intern_geschakeld",): ("intern_geschakeld.antwoord=ja", *_TOELICHTING),
+    ("intern_geschakeld", "contacten"): _TOELICHTING,
+    ("intern_geschakeld", "toelichting"): _TOELICHTING,
     ("termijn",): (
         "termijn.soort=vertrek",
         f"termijn.tot={_DATUM}",
         f"termijn.toelichting={_TEKST}",
     ),
-    ("gevolgen", "bij_afwijzing"): (f"gevolgen.bij_afwijzing={_TEKST}",),
-    ("gevolgen", "bij_inwilliging"): (f"gevolgen.bij_inwilliging={_TEKST}",),
-    ("gevolgen",): (f"gevolgen.bij_afwijzing={_TEKST}", f"gevolgen.bij_inwilliging={_TEKST}"),
+    ("termijn", "soort"): ("termijn.soort=vertrek",),
+    ("termijn", "tot"): (f"termijn.tot={_DATUM}",),
+    ("termijn", "toelichting"): (f"termijn.toelichting={_TEKST}",),
+    ("gevolgen",): (*_AFWIJZING, *_INWILLIGING),
+    ("gevolgen", "bij_afwijzing"): _AFWIJZING,
+    ("gevolgen", "bij_inwilliging"): _INWILLIGING,
     ("werkt_aan_vertrek",): (
         "werkt_aan_vertrek.antwoord=deels",
         "werkt_aan_vertrek.vastgesteld_door=regievoerder",
         f"werkt_aan_vertrek.gesprek_op={_DATUM}",
     ),
-    ("risicos", "politiek"): (
-        "risicos.politiek.niveau=midden",
-        f"risicos.politiek.toelichting={_TEKST}",
-    ),
-    ("risicos", "publicitair"): (
-        "risicos.publicitair.niveau=midden",
-        f"risicos.publicitair.toelichting={_TEKST}",
-    ),
-    ("risicos",): (
-        "risicos.politiek.niveau=midden",
-        f"risicos.politiek.toelichting={_TEKST}",
-        "risicos.publicitair.niveau=midden",
-        f"risicos.publicitair.toelichting={_TEKST}",
-    ),
-    ("vertrekstrategie", "gepland"): (
-        f"vertrekstrategie.gepland[{{n}}].stap={_TEKST}",
-        'vertrekstrategie.gepland[{n}].organisatie="DT&V"',
-        f"vertrekstrategie.gepland[{{n}}].datum={_DATUM}",
-    ),
-    ("vertrekstrategie", "gezet"): (
-        f"vertrekstrategie.gezet[{{n}}].stap={_TEKST}",
-        'vertrekstrategie.gezet[{n}].organisatie="DT&V"',
-        f"vertrekstrategie.gezet[{{n}}].datum={_DATUM}",
-    ),
-    ("vertrekstrategie", "toelating"): (f"vertrekstrategie.toelating={_TEKST}",),
-    ("vertrekstrategie", "geen_toelating"): (f"vertrekstrategie.geen_toelating={_TEKST}",),
-    ("oplossingsrichtingen", "juridisch"): (
-        "oplossingsrichtingen[{n}].juridisch.houdbaar=ja",
-        f"oplossingsrichtingen[{{n}}].juridisch.toelichting={_TEKST}",
-    ),
-    ("oplossingsrichtingen", "voordelen"): (f"oplossingsrichtingen[{{n}}].voordelen={_TEKST}",),
-    ("oplossingsrichtingen", "nadelen"): (f"oplossingsrichtingen[{{n}}].nadelen={_TEKST}",),
-    ("oplossingsrichtingen", "voorbesproken_met"): (
-        'oplossingsrichtingen[{n}].voorbesproken_met="DT&V; COA"',
-    ),
-    ("oplossingsrichtingen",): (f"oplossingsrichtingen[{{n}}].omschrijving={_TEKST}",),
-    ("advies", "motivering"): (f"advies.motivering={_TEKST}",),
-    ("advies",): ("advies.voorkeur=1", f"advies.motivering={_TEKST}"),
-    ("vraag",): (f"vraag={_TEKST}",),
+    ("risicos",): (*_risico("politiek"), *_risico("publicitair")),
+    ("risicos", "politiek"): _risico("politiek"),
+    ("risicos", "publicitair"): _risico("publicitair"),
+    (_VAN,): (*_stap("gezet"), *_stap("gepland"), *_TOELATING),
+    (_VAN, "gezet"): _stap("gezet"),
+    (_VAN, "gepland"): _stap("gepland"),
+    (_VAN, "toelating"): _TOELATING,
+    (_VAN, "geen_toelating"): (f"{_VAN}.geen_toelating={_TEKST}",),
+    (_OPTIE,): _optie(_BESCHREVEN, _VOOR, _TEGEN, *_JURIDISCH, _VOORBESPROKEN),
+    (_OPTIE, "omschrijving"): _optie(_BESCHREVEN),
+    (_OPTIE, "voordelen"): _optie(_VOOR),
+    (_OPTIE, "nadelen"): _optie(_TEGEN),
+    (_OPTIE, "juridisch"): _optie(*_JURIDISCH),
+    (_OPTIE, "voorbesproken_met"): _optie(_VOORBESPROKEN),
+    ("advies",): ("advies.voorkeur=1", *_WAAROM),
+    ("advies", "voorkeur"): ("advies.voorkeur=1",),
+    ("advies", "motivering"): _WAAROM,
 }
-
-
 #: Findings that stand at a place above the parts that they miss.
-_PER_CODE: Final[Mapping[str, tuple[str, ...]]] = {
-    "SIG18": (
-        f"oplossingsrichtingen[{{n}}].voordelen={_TEKST}",
-        f"oplossingsrichtingen[{{n}}].nadelen={_TEKST}",
-    ),
-}
+_PER_CODE: Final[Mapping[str, tuple[str, ...]]] = {"SIG18": _optie(_VOOR, _TEGEN)}
 
 
 def herstelopdracht(code: str, zaak: str, pad: Sequence[str | int]) -> str:

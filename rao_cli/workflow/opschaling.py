@@ -62,6 +62,7 @@ def schaal_zaak_op(h: Handeling, zaak: str, verzoek: Verzoek) -> Opschaling:
 def schaal_onderwerp_op(h: Handeling, kenmerk: str, verzoek: Verzoek) -> Opschaling:
     """Put the zaken of a trend or knelpunt on a list to the Deelberaad; the type is the ground."""
     _, onderwerp = zoek_onderwerp(h.stand, kenmerk)
+    kenmerk = onderwerp.kenmerk
     if onderwerp.type not in ("trend", "knelpunt"):
         raise RaoError(
             f"Een {onderwerp.type} gaat niet met een signaallijst naar het Deelberaad Asiel.",
@@ -200,9 +201,10 @@ def _inhoud(waarde: Any) -> Any:
     match waarde:
         case msgspec.Struct():
             delen = msgspec.structs.asdict(waarde).items()
-            return {naam: _inhoud(deel) for naam, deel in delen if deel or deel == 0}
+            return {naam: inhoud for naam, deel in delen if (inhoud := _inhoud(deel))}
         case dict():
-            return {naam: _inhoud(deel) for naam, deel in waarde.items()}
+            delen = waarde.items()
+            return {naam: inhoud for naam, deel in delen if (inhoud := _inhoud(deel))}
         case list():
             return [_inhoud(deel) for deel in waarde]
         case _:

@@ -83,7 +83,7 @@ def zoek_terugkoppeling(stand: Stand, kenmerk: str) -> tuple[str, Terugkoppeling
 def zoek_onderwerp(stand: Stand, kenmerk: str) -> tuple[str, Onderwerp]:
     """Return path and onderwerp; RaoError with near misses when it does not exist."""
     for pad, onderwerp in stand.onderwerpen.items():
-        if onderwerp.kenmerk == kenmerk:
+        if onderwerp.kenmerk.casefold() == kenmerk.casefold():
             return pad, onderwerp
     bekend = [onderwerp.kenmerk for onderwerp in stand.onderwerpen.values()]
     raise _onbekend("Onderwerp", kenmerk, bekend, stand, "rao lijst onderwerpen")

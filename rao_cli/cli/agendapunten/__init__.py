@@ -1,0 +1,1 @@
+"""Commands about items for the agenda of another table."""

@@ -1,0 +1,56 @@
+"""`rao kader informeer`: an LKO heard of a kader."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from rao_cli.cli import options, suggesties, uitvoer
+from rao_cli.cli.vertellen import vertel
+from rao_cli.workflow import tafels
+from rao_cli.workflow.handeling import Handeling
+
+
+def informeer(
+    kenmerk: Annotated[
+        str,
+        typer.Argument(
+            metavar="KENMERK",
+            help="Kenmerk van het kader.",
+            autocompletion=suggesties.onderwerpen,
+        ),
+    ],
+    *,
+    lko: Annotated[
+        list[str],
+        typer.Option(
+            "--lko",
+            metavar="L",
+            help="LKO dat het kader nu kent; mag vaker.",
+            autocompletion=suggesties.lkos,
+        ),
+    ],
+    datum: Annotated[
+        date | None,
+        typer.Option(
+            "--datum", metavar="D", help="Wanneer; anders vandaag.", parser=options.lees_datum
+        ),
+    ] = None,
+    _ja: options.Ja = False,
+    als_json: options.AlsJson = False,
+    proef: options.Proef = False,
+    register_map: options.RegisterMap,
+    vandaag: options.Vandaag,
+) -> None:
+    """Leg vast dat een kader van het Deelberaad is uitgelegd aan een LKO.
+
+    Voorbeeld:
+        rao kader informeer kader-melden-na-verhuizing --lko ter-apel --datum 2026-03-20
+    """
+    h = Handeling.open(register_map, vandaag, proef=proef)
+    uitkomst, nog = tafels.informeer(h, kenmerk, lko, datum)
+    vertel(h, uitkomst, als_json=als_json)
+    if nog:
+        uitvoer.meld(f"Nog uit te leggen aan: {', '.join(nog)}.")
+    else:
+        uitvoer.meld("Alle LKO's kennen dit kader.")

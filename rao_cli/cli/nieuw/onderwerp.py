@@ -1,0 +1,89 @@
+"""`rao nieuw onderwerp`: record a knelpunt, trend, thema, kader, mededeling or voortgang."""
+
+from datetime import date
+from typing import Annotated, Any
+
+import typer
+
+from rao_cli.cli import onderwerpopties as optie
+from rao_cli.cli import options, vragen
+from rao_cli.cli.onderwerpvragen import TYPEN, onderwerpvragen
+from rao_cli.cli.vertellen import vertel
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.onderwerp import nieuw_onderwerp
+
+
+def onderwerp(
+    *,
+    type_: Annotated[
+        str | None,
+        typer.Option("--type", metavar="T", help=", ".join(keuze.waarde for keuze in TYPEN)),
+    ] = None,
+    titel: Annotated[
+        str | None, typer.Option("--titel", metavar="T", help="Korte titel, zonder namen.")
+    ] = None,
+    omschrijving: optie.Omschrijving = None,
+    indiener: optie.Indiener = None,
+    lkos: optie.Lkos = None,
+    zaken: optie.Zaken = None,
+    voor_agenda: optie.VoorAgenda = None,
+    datum: Annotated[
+        date | None,
+        typer.Option(
+            "--datum",
+            metavar="D",
+            help="Wanneer het is ingebracht; anders vandaag.",
+            parser=options.lees_datum,
+        ),
+    ] = None,
+    landelijk: optie.Landelijk = None,
+    vastgesteld_op: optie.VastgesteldOp = None,
+    organisatie: optie.Organisatie = None,
+    ingang: optie.Ingang = None,
+    gevolgen: optie.Gevolgen = None,
+    periode: optie.Periode = None,
+    cijfers: optie.Cijfers = None,
+    samenwerking: optie.Samenwerking = None,
+    werkwijze: optie.Werkwijze = None,
+    knelpunten: optie.Knelpunten = None,
+    ja: options.Ja = False,
+    als_json: options.AlsJson = False,
+    proef: options.Proef = False,
+    register_map: options.RegisterMap,
+    vandaag: options.Vandaag,
+) -> None:
+    r"""Leg een onderwerp vast dat de regio aangaat.
+
+    Voorbeeld:
+        rao nieuw onderwerp
+        rao nieuw onderwerp --type knelpunt --titel "Te weinig tolken" --indiener COA \
+            --lko ter-apel --lko assen --omschrijving "Gesprekken vallen uit."
+
+    Het komt vanzelf op de volgende agenda. U krijgt het kenmerk.
+    """
+    h = Handeling.open(register_map, vandaag, proef=proef)
+    gegeven: dict[str, Any] = {
+        "type": type_,
+        "titel": titel,
+        "omschrijving": omschrijving,
+        "indiener": indiener,
+        "vastgesteld_op": vastgesteld_op,
+        "organisatie": organisatie,
+        "ingang": ingang,
+        "gevolgen": gevolgen,
+        "periode": periode,
+        "samenwerking": samenwerking,
+        "werkwijze": werkwijze,
+        "knelpunten": knelpunten,
+    }
+    volledig = ja or all((type_, titel, omschrijving))
+    lijst = onderwerpvragen(h.stand.register)
+    if type_ == "voortgang" and lkos:
+        lijst = [vraag for vraag in lijst if vraag.naam != "lko"]
+    antwoorden = gegeven | vragen.vul_aan(lijst, gegeven, ja=volledig, vandaag=vandaag)
+    antwoorden["lkos"] = lkos or antwoorden.get("lkos")
+    antwoorden |= {"zaken": zaken, "voor_agenda": voor_agenda, "datum": datum}
+    antwoorden |= {"cijfers": cijfers, "landelijk": landelijk}
+    velden = optie.als_velden(antwoorden, antwoorden["type"])
+    kenmerk, uitkomst = nieuw_onderwerp(h, velden)
+    vertel(h, uitkomst, kenmerk, als_json=als_json)

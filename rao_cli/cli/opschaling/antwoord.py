@@ -1,0 +1,75 @@
+"""`rao opschaling antwoord`: what the Deelberaad decided, and that the LKO knows it."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from rao_cli.cli import options, suggesties, uitvoer, vragen
+from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vraag import DatumVraag, LangeTekst
+from rao_cli.workflow.deelberaad import leg_antwoord_vast
+from rao_cli.workflow.handeling import Handeling
+
+
+def antwoord(
+    kenmerk: Annotated[
+        str,
+        typer.Argument(
+            metavar="KENMERK",
+            help="Kenmerk van de lijst aan het Deelberaad.",
+            autocompletion=suggesties.lijsten,
+        ),
+    ],
+    *,
+    besluit: Annotated[
+        str | None, typer.Option("--besluit", metavar="T", help="Wat het Deelberaad besloot.")
+    ] = None,
+    datum: Annotated[
+        date | None,
+        typer.Option(
+            "--datum", metavar="D", help="Wanneer; anders vandaag.", parser=options.lees_datum
+        ),
+    ] = None,
+    teruggekoppeld_op: Annotated[
+        date | None,
+        typer.Option(
+            "--teruggekoppeld-op",
+            metavar="D",
+            help="Wanneer het LKO het antwoord hoorde.",
+            parser=options.lees_datum,
+        ),
+    ] = None,
+    ja: options.Ja = False,
+    als_json: options.AlsJson = False,
+    proef: options.Proef = False,
+    register_map: options.RegisterMap,
+    vandaag: options.Vandaag,
+) -> None:
+    """Leg vast wat het Deelberaad Asiel antwoordde, of dat het LKO het antwoord hoorde.
+
+    Voorbeeld:
+        rao opschaling antwoord SL-noord-2026-03-16 --besluit "Stemt in" --datum 2026-04-01
+        rao opschaling antwoord SL-noord-2026-03-16 --teruggekoppeld-op 2026-04-03
+
+    De zaak komt met het antwoord op de volgende agenda, tot het LKO het weet.
+    """
+    h = Handeling.open(register_map, vandaag, proef=proef)
+    if besluit is None and teruggekoppeld_op is None:
+        vragenlijst = [
+            LangeTekst(
+                naam="besluit",
+                tekst="Wat besloot het Deelberaad Asiel?",
+                reden="Het antwoord gaat naar de agenda en naar het LKO (S16).",
+                voorbeeld="Het Deelberaad stemt in met een voorrangsbehandeling.",
+            ),
+            DatumVraag(naam="datum", tekst="Wanneer was dat?", standaard=vandaag),
+        ]
+        gegeven = {"besluit": besluit, "datum": datum}
+        antwoorden = vragen.vul_aan(vragenlijst, gegeven, ja=ja, vandaag=vandaag)
+        besluit, datum = antwoorden["besluit"], antwoorden["datum"]
+    uitkomst = leg_antwoord_vast(h, kenmerk, besluit, datum, teruggekoppeld_op)
+    vertel(h, uitkomst, als_json=als_json)
+    if besluit is not None and teruggekoppeld_op is None and not proef:
+        uitvoer.meld("Vertel het antwoord aan het LKO en leg dat vast met:")
+        uitvoer.meld(f"   rao opschaling antwoord {kenmerk} --teruggekoppeld-op DATUM")

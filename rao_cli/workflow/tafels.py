@@ -1,0 +1,96 @@
+"""What goes to the tables of the LKO's and the Deelberaad, and that it went (S13, S16)."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from rao_cli.documents.agendapunten import make_agendapunten, naam_van
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.stand import Stand
+from rao_cli.model.tafel import DEELBERAAD, lko_van, nog_te_agenderen, nog_uit_te_leggen, tafel_van
+from rao_cli.store.wijziging import Uitkomst
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.zoeken import eis_lko, zoek_onderwerp
+
+
+def lees_tafel(stand: Stand, tafel: str) -> str:
+    """Return a table as it is written: `deelberaad`, or `lko:` and the key of the LKO."""
+    kaal = tafel.strip()
+    if kaal.casefold() in {DEELBERAAD, "deelberaad asiel"}:
+        return DEELBERAAD
+    return tafel_van(eis_lko(stand, lko_van(kaal) or kaal))
+
+
+def genereer_agendapunten(h: Handeling, voor: str) -> tuple[str, Uitkomst]:
+    """Render the items for a table; returns the path of the document."""
+    tafel = lees_tafel(h.stand, voor)
+    document = make_agendapunten(h.stand, tafel, h.templates)
+    h.schrijf(document.naam, document.tekst)
+    onderwerp = f"Punten voor de agenda van {naam_van(h.stand, tafel)}"
+    return document.naam, h.leg_vast(onderwerp, "agendapunten-genereer", [tafel])
+
+
+def agendapunten_verzonden(
+    h: Handeling, voor: str, op: date | None = None, kenmerken: Sequence[str] = ()
+) -> Uitkomst:
+    """Record that a table got its items, all that wait or only some of them (S16)."""
+    tafel, dag = lees_tafel(h.stand, voor), op or h.vandaag
+    eis_geweest(h, dag)
+    gekozen = {zoek_onderwerp(h.stand, kenmerk)[1].kenmerk for kenmerk in kenmerken}
+    gedaan = []
+    for pad, onderwerp in h.stand.onderwerpen.items():
+        wacht = tafel in nog_te_agenderen(onderwerp)
+        if onderwerp.kenmerk in gekozen or (wacht and not gekozen):
+            gedaan.append(onderwerp.kenmerk)
+            if tafel not in onderwerp.op_agenda:
+                h.zet(pad, ("op_agenda", tafel), dag)
+    if not gedaan:
+        raise RaoError(
+            f"Er wacht geen punt voor {naam_van(h.stand, tafel)}.",
+            hint=f"Zet een punt op hun agenda met: rao onderwerp zet KENMERK --voor-agenda {tafel}",
+        )
+    naam = naam_van(h.stand, tafel)
+    return h.leg_vast(f"Punten doorgegeven aan {naam}", "agendapunten-verzonden", [tafel, *gedaan])
+
+
+def informeer(
+    h: Handeling, kenmerk: str, lkos: Sequence[str], op: date | None = None
+) -> tuple[Uitkomst, tuple[str, ...]]:
+    """Record that LKO's heard of a kader; returns also the LKO's that did not yet (S13)."""
+    pad, kader = zoek_onderwerp(h.stand, kenmerk)
+    if kader.type != "kader":
+        raise RaoError(
+            f"{kenmerk} is een {kader.type}; uitleggen aan een LKO hoort bij een kader.",
+            hint="Geef een ander punt door met: rao agendapunten genereer",
+        )
+    dag = op or h.vandaag
+    eis_geweest(h, dag)
+    if kader.vastgesteld_op is not None and dag < kader.vastgesteld_op:
+        raise GebruiksFout(
+            f"Het kader is vastgesteld op {kader.vastgesteld_op}; {dag} is daarvoor.",
+            hint="Geef met --datum de dag van de uitleg.",
+        )
+    sleutels = list(dict.fromkeys(eis_lko(h.stand, lko) for lko in lkos))
+    for sleutel in sleutels:
+        eerder = kader.lkos_geinformeerd.get(sleutel)
+        if eerder is None:
+            h.zet(pad, ("lkos_geinformeerd", sleutel), dag)
+        elif op is not None and eerder != op:
+            raise RaoError(
+                f"Bij {kenmerk} staat al dat {sleutel} het op {eerder} hoorde.",
+                hint="Klopt dat niet, verbeter dan het bestand.",
+            )
+    register = h.stand.register.lkos
+    namen = ", ".join(register[sleutel].naam for sleutel in sleutels)
+    kenmerk = kader.kenmerk
+    uitkomst = h.leg_vast(f"Kader {kenmerk} uitgelegd aan {namen}", "kader-informeer", [kenmerk])
+    nog = (lko for lko in nog_uit_te_leggen(register, kader) if lko not in sleutels)
+    return uitkomst, tuple(register[lko].naam for lko in nog)
+
+
+def eis_geweest(h: Handeling, dag: date) -> None:
+    """Refuse a day to come for what has happened."""
+    if dag > h.vandaag:
+        raise GebruiksFout(
+            f"{dag} ligt in de toekomst, en dit is al gebeurd.",
+            hint="Geef met --datum de dag waarop het gebeurde.",
+        )
