@@ -51,7 +51,7 @@ def init(
     Voorbeeld:
         rao init register --regio Oost --provincie Overijssel --lko azc-oost="LKO Oost"
     """
-    if os.path.lexists(map_ / "rao.yaml"):
+    if os.path.lexists(options.eis_plek(map_) / "rao.yaml"):
         raise RaoError(
             f"In {map_} staat al een register.", hint="Gebruik dat, of kies een andere map."
         )

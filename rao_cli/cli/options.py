@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from rao_cli.cli import datum
+from rao_cli.model.errors import RaoError
 
 ALGEMEEN = "Algemene opties"
 
@@ -50,6 +51,24 @@ def _van_voren(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> An
     return value if eerder is None else eerder
 
 
+def eis_plek(map_: Path) -> Path:
+    """The same folder; RaoError when it is relative to a folder that is gone."""
+    if not map_.is_absolute():
+        try:
+            Path.cwd()
+        except OSError as fout:
+            raise RaoError(
+                "De map waarin u staat, bestaat niet meer.", hint="Ga eerst naar een andere map."
+            ) from fout
+    return map_
+
+
+def _register_map(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> Any:
+    """As `_van_voren`; the command that uses it must be able to find it."""
+    gekozen = _van_voren(ctx, param, value)
+    return gekozen if ctx is ctx.find_root() else eis_plek(gekozen)
+
+
 RegisterMap = Annotated[
     Path,
     typer.Option(
@@ -61,7 +80,7 @@ RegisterMap = Annotated[
         show_default="deze map",
         exists=True,
         file_okay=False,
-        callback=_van_voren,
+        callback=_register_map,
         rich_help_panel=ALGEMEEN,
     ),
 ]
