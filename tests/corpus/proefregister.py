@@ -21,8 +21,8 @@ ZAAK: Final = "Z-7K3F9E"
 ZAAK_2: Final = "Z-000000"
 LIJST: Final = "SL-emmen-2026-03-02"
 LIJST_2: Final = "SL-emmen-2026-03-16"
-HELD: Final = "overleggen/2026/2026-03-12.yaml"
-VERVALLEN: Final = "overleggen/2026/2026-04-09.yaml"
+GEHOUDEN: Final = "overleggen/2026/2026-03-12.yaml"
+GEPLAND: Final = "overleggen/2026/2026-04-09.yaml"
 
 _ZAAK: Final = "kenmerk: {kenmerk}\nonderwerp: {onderwerp}\naanbrenger: COA\ngroep: gezin\n"
 _OPBOUW: Final[Sequence[tuple[str, ...]]] = (
