@@ -7,7 +7,16 @@ import typer
 from rao_cli.cli import uitvoer
 from rao_cli.store.schemas import schema_tekst
 
-Soort = Literal["register", "signaallijst", "overleg", "actie", "terugkoppeling", "onderwerp"]
+Soort = Literal[
+    "register",
+    "signaallijst",
+    "overleg",
+    "actie",
+    "terugkoppeling",
+    "onderwerp",
+    "pakket",
+    "antwoord",
+]
 
 
 def schema(

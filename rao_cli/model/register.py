@@ -88,6 +88,19 @@ class Termijnen(Blok, frozen=True):
     ] = 3
 
 
+class Uitwisseling(Blok, frozen=True):
+    """Waar de regio's trends met elkaar delen, zonder iets over personen (S10)."""
+
+    remote: Annotated[
+        Tekst,
+        Meta(
+            description="Adres van de git-repository die alle regio's samen gebruiken.",
+            examples=["https://git.voorbeeld.nl/rao/uitwisseling.git"],
+        ),
+    ]
+    tak: Annotated[Tekst, Meta(description="De branch in die repository.")] = "main"
+
+
 class Register(Blok, frozen=True):
     """Het register zelf: regio, organisaties, LKO's, rollen en termijnen."""
 
@@ -109,6 +122,9 @@ class Register(Blok, frozen=True):
     termijnen: Annotated[Termijnen, Meta(description="Afspraken over termijnen.")] = field(
         default_factory=Termijnen
     )
+    uitwisseling: Annotated[
+        Uitwisseling | None, Meta(description="Waar de regio's trends delen (S10).")
+    ] = None
     regels: Annotated[
         dict[str, Ernst], Meta(description="Regels waarvan deze regio de ernst wijzigt.")
     ] = field(default_factory=dict)

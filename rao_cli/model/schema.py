@@ -9,6 +9,7 @@ from rao_cli.model.actie import Actie
 from rao_cli.model.basis import Blok
 from rao_cli.model.onderwerp import Onderwerp
 from rao_cli.model.overleg import Overleg
+from rao_cli.model.pakket import Pakket, PakketAntwoord
 from rao_cli.model.register import Register
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.terugkoppeling import Terugkoppeling
@@ -21,11 +22,17 @@ SOORTEN: Final[Mapping[str, type[Blok]]] = {
     "terugkoppeling": Terugkoppeling,
     "onderwerp": Onderwerp,
 }
+#: The files that regions exchange; they never lie in a register.
+UITWISSELSOORTEN: Final[Mapping[str, type[Blok]]] = {
+    "pakket": Pakket,
+    "antwoord": PakketAntwoord,
+}
+ALLE_SOORTEN: Final[Mapping[str, type[Blok]]] = {**SOORTEN, **UITWISSELSOORTEN}
 
 
 def make_schema(soort: str) -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of one file kind; KeyError for an unknown kind."""
-    struct = SOORTEN[soort]
+    struct = ALLE_SOORTEN[soort]
     _, parts = msgspec.json.schema_components([struct], ref_template="#/$defs/{name}")
     top = {**_allow_empty(parts.pop(struct.__name__)), "type": "object"}
     return {

@@ -34,6 +34,7 @@ from rao_cli.rules import (
     tijd,
     trend,
     uitnodiging,
+    uitwisseling,
     vaststelling,
     verband,
     vertrekstrategie,
@@ -57,6 +58,7 @@ _REG_VERVOLG = (
     organisaties.aspecten,
     register.leden_op_volgorde,
     organisaties.toezicht,  # REG11
+    uitwisseling.plek_van_uitwisseling,
 )
 _SIG = (
     signaallijst.werkwijze,

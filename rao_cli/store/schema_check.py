@@ -8,7 +8,7 @@ import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Melding, Pad
-from rao_cli.model.schema import SOORTEN
+from rao_cli.model.schema import ALLE_SOORTEN
 from rao_cli.store.schemas import load_schema, los_op, schema_op
 from rao_cli.store.vormmelding import Vormbron, schema_meldingen, struct_melding
 from rao_cli.store.yaml_tree import Boom
@@ -32,7 +32,7 @@ def check_boom(bestand: str, boom: Boom, soort: str) -> tuple[Blok | None, list[
     if isinstance(plan, dict):
         _typeer(boom.waarde, plan, boom, ())
     try:
-        return msgspec.convert(boom.waarde, SOORTEN[soort]), []
+        return msgspec.convert(boom.waarde, ALLE_SOORTEN[soort]), []
     except msgspec.ValidationError:
         return None, _fouten(Vormbron(bestand, boom, soort))
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from rao_cli.model.schema import SOORTEN, make_schema
+from rao_cli.model.schema import ALLE_SOORTEN, make_schema
 from tests.cli.proefbank import Rao
 
 
@@ -12,10 +12,10 @@ def test_zonder_soort(rao: Rao) -> None:
     """Zonder soort staan de soorten er, één per regel."""
     uitkomst = rao("schema")
     assert (uitkomst.exit_code, uitkomst.stderr) == (0, "")
-    assert uitkomst.stdout.splitlines() == list(SOORTEN)
+    assert uitkomst.stdout.splitlines() == list(ALLE_SOORTEN)
 
 
-@pytest.mark.parametrize("soort", SOORTEN)
+@pytest.mark.parametrize("soort", ALLE_SOORTEN)
 def test_soort(rao: Rao, soort: str) -> None:
     """Van elke soort komt het schema van het model, als geldige JSON."""
     uitkomst = rao("schema", soort)

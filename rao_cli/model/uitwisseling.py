@@ -1,0 +1,46 @@
+"""Where regions exchange trends, and whether that place can be used (S10)."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from rao_cli.model.melding import Pad
+from rao_cli.model.register import Uitwisseling
+
+_SCHEMA: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
+_HULPJE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9+.-]*::")
+_WACHTWOORD: Final = re.compile(r"://[^/@]*:[^/@]*@")
+#: `git@server:map/x.git`; one letter before the colon is a drive of Windows.
+_SCP: Final = re.compile(r"[^/\\:]{2,}:(?!//)")
+_VEILIG: Final = frozenset({"https", "ssh", "file"})
+#: What git does not take as the name of a branch.
+_GEEN_TAK: Final = re.compile(
+    r"^[-/.]|[/.]$|\.\.|//|/\.|@\{|\.lock(/|$)|[\x00-\x20\x7f~^:?*\[\\]|^@$"
+)
+
+
+def bezwaren(plek: Uitwisseling) -> Iterator[tuple[Pad, str]]:
+    """Yield what is wrong with the place, as path and sentence; nothing when it can be used."""
+    remote = plek.remote
+    schema = _SCHEMA.match(remote)
+    if remote.startswith("-") or not remote.isprintable() or remote != remote.strip():
+        yield ("remote",), "Dit is geen adres van een git-repository."
+    elif _HULPJE.match(remote):
+        yield ("remote",), "Zo'n adres start een programma; dat doet rao niet."
+    elif _WACHTWOORD.search(remote):
+        yield ("remote",), "In het adres staat een wachtwoord. Iedereen met dit register leest mee."
+    elif schema and schema[1].lower() not in _VEILIG:
+        yield (
+            ("remote",),
+            f"Het adres begint met {schema[1]}://. Dat is niet beveiligd of onbekend.",
+        )
+    if _GEEN_TAK.search(plek.tak):
+        yield ("tak",), f"'{plek.tak}' kan geen naam van een branch zijn."
+
+
+def is_map(remote: str) -> bool:
+    """Say whether an address is a folder on this computer or on a shared drive, not a server."""
+    schema = _SCHEMA.match(remote)
+    if schema:
+        return schema[1].lower() == "file"
+    return not _SCP.match(remote)
