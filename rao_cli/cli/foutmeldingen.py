@@ -55,7 +55,7 @@ def _vertel(fout: BaseException) -> int:
         uitvoer.meld("Onderbroken.")
         return ONDERBROKEN
     if isinstance(fout, vragen.Gestopt):
-        uitvoer.meld("Gestopt. Er is niets bewaard.")
+        uitvoer.meld(f"Gestopt. {fout.verder or 'Er is niets bewaard.'}")
         return ONDERBROKEN
     bekend = fout if isinstance(fout, RaoError) else vertaal(fout)
     if bekend is None:

@@ -16,12 +16,16 @@ _LEEG = "-"
 
 
 class Gestopt(Exception):
-    """The user stopped (`stop`, Ctrl-C, Ctrl-D); `antwoorden` are those given so far."""
+    """The user stopped (`stop`, Ctrl-C, Ctrl-D); `antwoorden` are those given so far.
+
+    Who keeps them says in `verder` how to go on from there.
+    """
 
     def __init__(self, antwoorden: Mapping[str, Any]) -> None:
         """Keep the answers, for who wants to store them as a concept."""
         super().__init__("Gestopt.")
         self.antwoorden = dict(antwoorden)
+        self.verder = ""
 
 
 def kan_vragen(*, ja: bool) -> bool:

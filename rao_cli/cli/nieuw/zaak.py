@@ -97,8 +97,9 @@ def _vraag_basis(
             basisvragen(h.stand.register), gegeven, ja=ja, vandaag=h.vandaag
         )
     except vragen.Gestopt as gestopt:
-        if not all(gestopt.antwoorden.get(naam) for naam in _NODIG):
+        if gestopt.antwoorden and not h.proef:
             bewaar_concept(h.map.root, lijst, gestopt.antwoorden)
+            gestopt.verder = f"rao onthoudt wat u invulde. Ga verder met: rao nieuw zaak {lijst}"
         raise
     wis_concept(h.map.root, lijst)
     return {**gegeven, **antwoorden}
