@@ -1,0 +1,79 @@
+"""A person at a terminal: rao asks, one thing at a time; who stops goes on from there later."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import pytest
+
+from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+
+if sys.platform == "win32":
+    pytest.skip("no pseudo terminal there", allow_module_level=True)
+
+from tests.cli.terminal import Terminal
+
+PROGRAMMA = "import sys; sys.argv = ['rao', *{args!r}]; from rao_cli.cli.app import main; main()"
+
+
+def gesprek(s: Secretaris, args: Sequence[str], antwoorden: Sequence[str]) -> tuple[int, str]:
+    """Type a command and answer each question; returns the exit code and all that was shown."""
+    alles = ["-C", str(s.map), "--vandaag", s.vandaag, *args]
+    git = {naam: waarde for naam, waarde in os.environ.items() if naam.startswith("GIT_")}
+    terminal = Terminal(PROGRAMMA.format(args=alles), kolommen=100, extra=git)
+    for antwoord in antwoorden:
+        terminal.wacht_op("> ")
+        terminal.typ(antwoord)
+    return terminal.einde(), terminal.alles
+
+
+def test_stoppen_en_verder_gaan(leeg: Secretaris) -> None:
+    """Wie halverwege stopt, begint de volgende keer bij de vraag waar hij was."""
+    leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
+    voor = leeg.foto()
+    opdracht = ("nieuw", "zaak", LIJST)
+    code, tekst = gesprek(leeg, opdracht, ["Gezin in een hotel", "coa", "stop"])
+    assert code == 130
+    assert f"rao onthoudt wat u invulde. Ga verder met: rao nieuw zaak {LIJST}" in tekst
+    assert leeg.foto() == voor
+
+    code, tekst = gesprek(leeg, opdracht, ["gezin", "Mag het?", "", "stop"])
+    assert code == 0
+    assert "U stopte eerder met deze zaak. U gaat verder waar u was.\n" in tekst
+    assert "Waar gaat de zaak over?" not in tekst
+    assert "(1/2) Om wie gaat het?\n" in tekst
+    assert leeg.laatste()[1] == [LIJSTPAD]
+    lijst = leeg.lees(LIJSTPAD)
+    assert "    onderwerp: Gezin in een hotel\n    aanbrenger: COA\n    groep: gezin\n" in lijst
+
+
+def test_na_het_vastleggen_is_het_vergeten(leeg: Secretaris) -> None:
+    """Wat rao onthield, komt niet terug bij de volgende zaak."""
+    leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
+    opdracht = ("nieuw", "zaak", LIJST)
+    gesprek(leeg, opdracht, ["Gezin in een hotel", "stop"])
+    leeg.doet(*opdracht, "--onderwerp", "Man", "--aanbrenger", "IND", "--groep", "volwassene")
+    gesprek(leeg, opdracht, ["coa", "gezin", "Mag het?", "", "stop"])
+    _, tekst = gesprek(leeg, opdracht, ["stop"])
+    assert "(1/4) Waar gaat de zaak over?\n" in tekst
+    assert "U stopte eerder" not in tekst
+
+
+def test_aanvullen_en_stoppen(lijst: Secretaris) -> None:
+    """Bij aanvullen is wat u al antwoordde vastgelegd als u stopt; de rest vraagt rao later."""
+    code, tekst = gesprek(
+        lijst, ("zaak", "vul-aan", ZAAK), ["Besproken aan tafel op 2 maart.", "", "stop"]
+    )
+    assert code == 0
+    assert f"Ga later verder met: rao zaak vul-aan {ZAAK}" in tekst
+    assert lijst.laatste() == (f"Zaak {ZAAK} aangevuld: constatering", [LIJSTPAD])
+    _, tekst = gesprek(lijst, ("zaak", "vul-aan", ZAAK), ["stop"])
+    assert "Hoe kwamen de organisaties samen tot dit beeld?" not in tekst
+
+
+def test_wie_er_was(gepland: Secretaris) -> None:
+    """Van wie er niet was, vraagt rao waarom."""
+    code, tekst = gesprek(gepland, ("overleg", "houd", OVERLEG), ["DT&V, COA, IND", "Inzet elders"])
+    assert code == 0
+    assert "Waarom was AVIM er niet?" in tekst
+    assert "  AVIM: {reden: Inzet elders" in gepland.lees(OVERLEGPAD)
