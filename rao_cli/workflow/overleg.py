@@ -1,4 +1,4 @@
-"""A meeting: planned, held, and what was decided there (S1-S4, S8, S11)."""
+"""A meeting: who was there, and what was decided (S2, S8, S11)."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -10,38 +10,11 @@ import msgspec
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import overleg_deel
 from rao_cli.model.overleg import Agendapunt, Besluit, Overleg
-from rao_cli.model.register import Register, Rolperiode
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling, als_data
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_overleg, zoek_punt
 
 _DATUM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-
-
-def nieuw_overleg(
-    h: Handeling, datum: date, tijd: str | None = None, locatie: str | None = None
-) -> Uitkomst:
-    """Plan a meeting with the chair and secretary of that date and the core organisations."""
-    pad = f"overleggen/{datum.year:04}/{datum.isoformat()}.yaml"
-    register = h.stand.register
-    inhoud: dict[str, Any] = {"soort": "overleg", "datum": datum}
-    inhoud |= {"tijd": tijd} if tijd else {}
-    inhoud |= {"locatie": locatie} if locatie else {}
-    inhoud["status"] = "gepland"
-    for rol in ("voorzitter", "secretaris"):
-        if (houder := rolhouder(register, rol, datum)) is not None:
-            inhoud[rol] = {"organisatie": houder}
-    inhoud["genodigd"] = list(h.stand.kernorganisaties)
-    h.nieuw(pad, inhoud, "overleg")
-    return h.leg_vast(f"Overleg gepland op {datum.isoformat()}", "nieuw-overleg", [str(datum)])
-
-
-def rolhouder(register: Register, rol: str, op: date) -> str | None:
-    """Return the organisation that holds a role on a date (S4)."""
-    perioden: Sequence[Rolperiode] = getattr(register.rollen, rol)
-    return next(
-        (p.organisatie for p in perioden if p.van <= op and (p.tot is None or op <= p.tot)), None
-    )
 
 
 def houd(

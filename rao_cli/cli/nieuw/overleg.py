@@ -1,15 +1,19 @@
-"""`rao nieuw overleg`: plan a meeting."""
+"""`rao nieuw overleg`: plan a meeting, or a year of them."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
-from rao_cli.cli import options, vragen
+from rao_cli.cli import options, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import DatumVraag
+from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.overleg import nieuw_overleg
+from rao_cli.workflow.plannen import nieuw_overleg, vrije_dag
+from rao_cli.workflow.reeks import Wens, plan_jaar
+
+Weekdag = Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"]
 
 
 def overleg(
@@ -18,6 +22,26 @@ def overleg(
         date | None,
         typer.Option(
             "--datum", metavar="DATUM", help="Datum van het overleg.", parser=options.lees_datum
+        ),
+    ] = None,
+    reeks: Annotated[
+        int | None,
+        typer.Option(
+            "--reeks",
+            metavar="JAAR",
+            min=2000,
+            max=2100,
+            help="Plan alle overleggen van dit jaar, in het ritme van rao.yaml.",
+        ),
+    ] = None,
+    weekdag: Annotated[
+        Weekdag | None,
+        typer.Option("--weekdag", metavar="DAG", help="Bij --reeks: op welke dag van de week."),
+    ] = None,
+    week: Annotated[
+        int | None,
+        typer.Option(
+            "--week", metavar="W", min=1, max=4, help="Bij --reeks: in welke week van de maand."
         ),
     ] = None,
     tijd: Annotated[
@@ -32,20 +56,38 @@ def overleg(
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
 ) -> None:
-    """Plan een overleg, met de voorzitter en de secretaris van die datum.
+    """Plan een overleg, of een heel jaar, met de voorzitter en de secretaris van die dag.
 
     Voorbeeld:
         rao nieuw overleg --datum 2026-03-12 --tijd 10:00-12:00 --locatie Assen
+        rao nieuw overleg --reeks 2027 --weekdag donderdag --week 2
+
+    Een reeks volgt de frequentie in rao.yaml en slaat feestdagen over. Wat u niet noemt,
+    blijft zoals bij het laatste overleg. Staat er voor een beurt al iets gepland, dan
+    blijft dat zo.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
+    if reeks is not None:
+        if datum is not None:
+            raise GebruiksFout("Kies --datum of --reeks, niet allebei.")
+        gepland = plan_jaar(h, reeks, Wens(weekdag, week, _kort(tijd), _kort(locatie)))
+        vertel(h, gepland.uitkomst, *gepland.datums, als_json=als_json)
+        for zin in gepland.zinnen:
+            uitvoer.meld(zin)
+        return
+    if weekdag is not None or week is not None:
+        raise GebruiksFout("--weekdag en --week horen bij --reeks.")
     vraag = DatumVraag(
         naam="datum",
         tekst="Wanneer is het overleg?",
         reden="Het RAO komt meestal elke maand bijeen.",
     )
     dag = vragen.vul_aan([vraag], {"datum": datum}, ja=ja, vandaag=vandaag)["datum"]
-    uitkomst = nieuw_overleg(h, dag, _kort(tijd), _kort(locatie))
-    vertel(h, uitkomst, dag.isoformat(), als_json=als_json)
+    vertel(
+        h, nieuw_overleg(h, dag, _kort(tijd), _kort(locatie)), dag.isoformat(), als_json=als_json
+    )
+    if (let_op := vrije_dag(h.stand, dag)) is not None:
+        uitvoer.meld(let_op)
 
 
 def _kort(tekst: str | None) -> str:
