@@ -34,7 +34,7 @@ Lkos = Annotated[
     typer.Option(
         "--lko",
         metavar="L",
-        help="LKO dat het aangaat; mag vaker.",
+        help="LKO dat het aangaat.",
         autocompletion=suggesties.lkos,
     ),
 ]
@@ -43,7 +43,7 @@ Zaken = Annotated[
     typer.Option(
         "--zaak",
         metavar="Z",
-        help="Zaak waar het uit blijkt; mag vaker.",
+        help="Zaak waar het uit blijkt.",
         autocompletion=suggesties.zaken,
     ),
 ]
@@ -52,7 +52,7 @@ VoorAgenda = Annotated[
     typer.Option(
         "--voor-agenda",
         metavar="TAFEL",
-        help="Moet ook naar deelberaad of lko:SLEUTEL; mag vaker.",
+        help="Moet ook naar deelberaad of lko:SLEUTEL.",
         autocompletion=suggesties.tafels,
     ),
 ]
@@ -115,7 +115,7 @@ Cijfers = Annotated[
     typer.Option(
         "--cijfer",
         metavar="NAAM=GETAL",
-        help="Een resultaat in cijfers; mag vaker.",
+        help="Een resultaat in cijfers.",
         rich_help_panel=_VOORTGANG,
     ),
 ]

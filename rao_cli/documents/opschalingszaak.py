@@ -8,7 +8,12 @@ from typing import Final
 from rao_cli.documents.besluitregel import zeg_uitkomst
 from rao_cli.documents.namen import organisaties, partij
 from rao_cli.documents.opmaak import datum, hoofdletter, opsomming, zinnen
-from rao_cli.documents.zaakblad import Gegeven, Standpuntregel, build_zaakblad
+from rao_cli.documents.zaakblad import (
+    Gegeven,
+    Standpuntregel,
+    bijzonder,
+    build_zaakblad,
+)
 from rao_cli.model.onderdelen import zonder_standpunt
 from rao_cli.model.opschaling import bijgewerkt_tot
 from rao_cli.model.signaallijst import Oplossingsrichting, Stap, Vertrekstrategie, Zaak
@@ -17,7 +22,6 @@ from rao_cli.model.verloop import lko_plekken, verloop_van
 
 _DAG: Final = timedelta(days=1)
 _HOUDBAAR: Final = {"ja": "houdbaar", "nee": "niet houdbaar", "onzeker": "onzeker"}
-_BIJZONDER: Final = {"overlast": "overlast", "locatieoverstijgend": "raakt meer dan één locatie"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
         aanbrenger=zaak.aanbrenger,
         lko=partij(stand.register, van_lko[-1].lijst.afzender),
         loopt=build_zaakblad(van_lko[-1], verloop, op).loopt,
-        bijzonder=opsomming(_BIJZONDER[kenmerk] for kenmerk in dict.fromkeys(zaak.kenmerken)),
+        bijzonder=bijzonder(zaak),
         vraag=zinnen(zaak.vraag),
         besluiten=tuple(_genomen(besluit) for besluit in reversed(verloop.besluiten)),
         beeld=_gevuld(_beeld(zaak)),

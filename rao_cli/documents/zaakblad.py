@@ -9,10 +9,11 @@ from rao_cli.documents.aanlevering import ontbrekende_delen, zonder_standpunt
 from rao_cli.documents.namen import organisaties, partij
 from rao_cli.documents.opmaak import datum, duur, hoofdletter, kort, opsomming, zinnen
 from rao_cli.model.onderdelen import heeft_standpunt
-from rao_cli.model.signaallijst import Advies, Antwoord, Oplossingsrichting, Risico, Stap, Zaak
+from rao_cli.model.signaallijst import Advies, Oplossingsrichting, Risico, Stap, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.verloop import Verloop, lko_plekken
 
+_BIJZONDER: Final = {"overlast": "overlast", "locatieoverstijgend": "raakt meer dan één locatie"}
 _HOUDBAAR: Final = {"ja": "houdbaar", "nee": "niet houdbaar", "onzeker": "onzeker"}
 
 
@@ -80,10 +81,13 @@ def zoek_zaak(stand: Stand, kenmerk: str, lijst: str | None) -> ZaakPlek | None:
 
 def build_zaakblad(plek: ZaakPlek, verloop: Verloop, op: date) -> Zaakblad:
     """Choose and shorten what the table needs of a zaak, as on the day of the meeting."""
-    zaak, register = plek.zaak, plek.stand.register
-    antwoord = _antwoord(plek, op)
-    zonder = zonder_standpunt(zaak, plek.stand.kernorganisaties)
-    standpunten = [f"het standpunt van {opsomming(zonder)}"] if zonder else []
+    beantwoord = _beantwoord(plek, op)
+    antwoord = beantwoord.lijst.antwoord if beantwoord else None
+    # What went to the Deelberaad is the fullest text, until the LKO hands in the zaak again.
+    is_nieuwer = beantwoord is None or plek.lijst.datum > beantwoord.lijst.datum
+    inhoud = plek if beantwoord is None or is_nieuwer else beantwoord
+    zaak, register = inhoud.zaak, plek.stand.register
+    zonder = zonder_standpunt(zaak, plek.stand.kernorganisaties) if is_nieuwer else ()
     return Zaakblad(
         kenmerk=plek.kenmerk,
         groep=zaak.groep,
@@ -94,9 +98,9 @@ def build_zaakblad(plek: ZaakPlek, verloop: Verloop, op: date) -> Zaakblad:
         vraag=kort(zaak.vraag, 600),
         loopt=_loopt(plek, verloop, op),
         gegevens=tuple(Gegeven(naam, tekst) for naam, tekst in _gegevens(zaak) if tekst),
-        standpunten=tuple(_standpunten(plek)),
+        standpunten=tuple(_standpunten(inhoud)),
         zonder_standpunt=zonder,
-        ontbreekt="; ".join((*standpunten, *ontbrekende_delen(zaak))),
+        ontbreekt=_ontbreekt(zaak, zonder) if is_nieuwer else "",
         richtingen=tuple(
             _richting(nummer, richting, zaak.advies)
             for nummer, richting in enumerate(zaak.oplossingsrichtingen, start=1)
@@ -107,13 +111,23 @@ def build_zaakblad(plek: ZaakPlek, verloop: Verloop, op: date) -> Zaakblad:
     )
 
 
-def _antwoord(plek: ZaakPlek, op: date) -> Antwoord | None:
-    """Return what the Deelberaad answered about this zaak before the meeting (S16)."""
+def _beantwoord(plek: ZaakPlek, op: date) -> ZaakPlek | None:
+    """Return the zaak on the list that the Deelberaad answered before the meeting (S16)."""
     for ander in reversed(plek.stand.zaken_op_kenmerk[plek.kenmerk]):
         antwoord = ander.lijst.antwoord
         if antwoord is not None and antwoord.datum <= op:
-            return antwoord
+            return ander
     return None
+
+
+def _ontbreekt(zaak: Zaak, zonder: tuple[str, ...]) -> str:
+    standpunten = [f"het standpunt van {opsomming(zonder)}"] if zonder else []
+    return "; ".join((*standpunten, *ontbrekende_delen(zaak)))
+
+
+def bijzonder(zaak: Zaak) -> str:
+    """Return what makes a zaak special: nuisance, or more than one location (S9)."""
+    return opsomming(_BIJZONDER[kenmerk] for kenmerk in dict.fromkeys(zaak.kenmerken))
 
 
 def _loopt(plek: ZaakPlek, verloop: Verloop, op: date) -> str:
@@ -129,7 +143,8 @@ def _loopt(plek: ZaakPlek, verloop: Verloop, op: date) -> str:
 
 
 def _gegevens(zaak: Zaak) -> Iterator[tuple[str, str]]:
-    """Yield the integral weighing in the order of the source (S19, S21, S18)."""
+    """Yield the integral weighing in the order of the source (S9, S19, S21, S18)."""
+    yield "Bijzonder", zinnen(bijzonder(zaak))
     if blok := zaak.constatering:
         samen = f"Vastgesteld door {opsomming(blok.organisaties)}" if blok.organisaties else ""
         yield "Hoe vastgesteld", zinnen(kort(blok.werkwijze), samen)

@@ -46,7 +46,11 @@ def verwijzing_bestaat(plek: DingPlek) -> Gevonden:
 
 def _uit_lijst(stand: Stand, lijst: Signaallijst) -> Gevonden:
     """A list to the Deelberaad holds zaken that LKO's brought in; a knelpunt need not be one."""
-    if lijst.richting == "lko-rao" or lijst.status == "ingetrokken" or lijst.grond == "knelpunt":
+    if lijst.richting == "lko-rao" or lijst.status == "ingetrokken":
+        return
+    if lijst.onderwerp and not _bestaat(stand, Onderwerp, lijst.onderwerp):
+        yield ("onderwerp",), f"Er is geen onderwerp '{lijst.onderwerp}'."
+    if lijst.grond == "knelpunt":
         return
     for kenmerk in () if stand.mist_lijst else lijst.zaken:
         plekken = stand.zaken_op_kenmerk[kenmerk]

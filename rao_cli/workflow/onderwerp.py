@@ -24,7 +24,7 @@ _LANGST: Final = 64
 def nieuw_onderwerp(h: Handeling, velden: Velden) -> tuple[str, Uitkomst]:
     """Record an onderwerp; `velden` are its fields as they are written. Returns its kenmerk."""
     inhoud = _genoemd(h.stand, velden)
-    inhoud.setdefault("titel", _titel(h.stand, inhoud))
+    inhoud["titel"] = inhoud.get("titel") or _titel(h.stand, inhoud)
     inhoud.setdefault("datum", h.vandaag)
     _eis_eigen_velden(inhoud["type"], inhoud)
     kenmerk = onderwerp_kenmerk(inhoud)
@@ -37,7 +37,8 @@ def nieuw_onderwerp(h: Handeling, velden: Velden) -> tuple[str, Uitkomst]:
         )
     data = {naam: alles[naam] for naam in _VOLGORDE if alles.get(naam) not in (None, "", [], {})}
     h.nieuw(f"onderwerpen/{alles['datum'].year:04}/{kenmerk}.yaml", data, "onderwerp")
-    tekst = f"{inhoud['type'].capitalize()}: {inhoud['titel']}"
+    soort = inhoud["type"].capitalize()
+    tekst = inhoud["titel"] if soort in inhoud["titel"] else f"{soort}: {inhoud['titel']}"
     return kenmerk, h.leg_vast(tekst, "nieuw-onderwerp", [kenmerk, *inhoud.get("zaken", ())])
 
 

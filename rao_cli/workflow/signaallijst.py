@@ -130,7 +130,9 @@ def dien_in(h: Handeling, kenmerk: str) -> Uitkomst:
             eis_gereed(h, pad, kenmerk)
         h.zet(pad, ("ingediend_op",), h.vandaag)
         zet_standpunten_klaar(h, pad, lijst)
-    return h.leg_vast(f"Signaallijst {kenmerk} ingediend", "signaallijst-dien-in", [kenmerk])
+    waar = " bij het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else ""
+    onderwerp = f"Signaallijst {kenmerk} ingediend{waar}"
+    return h.leg_vast(onderwerp, "signaallijst-dien-in", [kenmerk])
 
 
 def nog_aan_te_leveren(h: Handeling, kenmerk: str) -> list[str]:
@@ -154,7 +156,9 @@ def ontvang(h: Handeling, kenmerk: str) -> Uitkomst:
     if lijst.status == "ingediend":
         h.zet(pad, ("ontvangen_op",), h.vandaag)
         zet_standpunten_klaar(h, pad, lijst)
-    return h.leg_vast(f"Signaallijst {kenmerk} ontvangen", "signaallijst-ontvang", [kenmerk])
+    wie = " door het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else ""
+    onderwerp = f"Signaallijst {kenmerk} ontvangen{wie}"
+    return h.leg_vast(onderwerp, "signaallijst-ontvang", [kenmerk])
 
 
 def trek_in(h: Handeling, kenmerk: str, reden: str) -> Uitkomst:

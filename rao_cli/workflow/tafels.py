@@ -36,14 +36,15 @@ def agendapunten_verzonden(
     tafel, dag = lees_tafel(h.stand, voor), op or h.vandaag
     eis_geweest(h, dag)
     gekozen = {zoek_onderwerp(h.stand, kenmerk)[1].kenmerk for kenmerk in kenmerken}
-    gedaan = []
+    gedaan, al_eerder = [], False
     for pad, onderwerp in h.stand.onderwerpen.items():
         wacht = tafel in nog_te_agenderen(onderwerp)
+        al_eerder = al_eerder or onderwerp.op_agenda.get(tafel) == dag
         if onderwerp.kenmerk in gekozen or (wacht and not gekozen):
             gedaan.append(onderwerp.kenmerk)
             if tafel not in onderwerp.op_agenda:
                 h.zet(pad, ("op_agenda", tafel), dag)
-    if not gedaan:
+    if not gedaan and not al_eerder:
         raise RaoError(
             f"Er wacht geen punt voor {naam_van(h.stand, tafel)}.",
             hint=f"Zet een punt op hun agenda met: rao onderwerp zet KENMERK --voor-agenda {tafel}",

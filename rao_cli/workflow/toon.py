@@ -118,6 +118,8 @@ def tijdlijn(stand: Stand, plekken: Iterable[ZaakPlek]) -> list[tuple[date, str]
         if plek.lijst.antwoord is not None:
             antwoord = plek.lijst.antwoord
             stappen.append((antwoord.datum, f"Antwoord Deelberaad: {antwoord.besluit}"))
+            if antwoord.teruggekoppeld_op is not None:
+                stappen.append((antwoord.teruggekoppeld_op, "Antwoord verteld aan het LKO"))
     stappen += [
         (punt.overleg.datum, f"Op de agenda: {punt.punt.waarom or 'zonder reden'}")
         for punt in stand.punten_op_id.get(kenmerk, ())

@@ -40,6 +40,7 @@ def leg_gedeeld_vast(
     if maak_sleutel(regio) == maak_sleutel(h.stand.register.regio.naam):
         raise GebruiksFout(f"{regio} is de eigen regio.", hint="Noem een andere regio.")
     plek = _plek(trend, regio)
+    naam = regio if plek is None else trend.gedeeld_met[plek].regio
     if plek is None:
         dag = datum or h.vandaag
         eis_geweest(h, dag)
@@ -48,7 +49,7 @@ def leg_gedeeld_vast(
     elif herkend is not None and trend.gedeeld_met[plek].herkend != herkend:
         h.zet(pad, ("gedeeld_met", plek, "herkend"), herkend)
     antwoord = {"ja": "herkent", "nee": "herkent niet"}.get(herkend or "", "kent nu")
-    onderwerp = f"{regio} {antwoord} de trend: {trend.titel}"
+    onderwerp = f"{naam} {antwoord} de trend: {trend.titel}"
     return h.leg_vast(onderwerp, "trend-deel", [trend.kenmerk])
 
 

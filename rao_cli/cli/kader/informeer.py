@@ -26,7 +26,7 @@ def informeer(
         typer.Option(
             "--lko",
             metavar="L",
-            help="LKO dat het kader nu kent; mag vaker.",
+            help="LKO dat het kader nu kent.",
             autocompletion=suggesties.lkos,
         ),
     ],
