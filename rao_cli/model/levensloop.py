@@ -176,8 +176,8 @@ def _verzonden(plek: ZaakPlek, sinds: date) -> date | None:
     return min(
         (
             t.verzonden_op or t.overleg
-            for t in plek.stand.terugkoppelingen.values()
-            if t.is_verzonden and t.overleg >= sinds and plek.kenmerk in t.zaken
+            for t in plek.stand.verteld.get(plek.kenmerk, ())
+            if t.overleg >= sinds
         ),
         default=None,
     )

@@ -225,6 +225,15 @@ class Stand:
         return keren
 
     @cached_property
+    def verteld(self) -> Mapping[str, tuple[Terugkoppeling, ...]]:
+        """Per zaak every terugkoppeling that was sent about it."""
+        per_zaak: dict[str, list[Terugkoppeling]] = {}
+        for terugkoppeling in self.terugkoppelingen.values():
+            for zaak in terugkoppeling.zaken if terugkoppeling.is_verzonden else ():
+                per_zaak.setdefault(zaak, []).append(terugkoppeling)
+        return {zaak: tuple(lijst) for zaak, lijst in per_zaak.items()}
+
+    @cached_property
     def dingen(self) -> tuple[tuple[str, Blok], ...]:
         """Path and thing of every file but the register itself."""
         soorten: tuple[Mapping[str, Blok], ...] = (

@@ -45,14 +45,12 @@ def eigen_besluiten(overleg: Overleg, lko: str) -> Iterator[tuple[str, Besluit]]
 
 def niet_verteld(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
     """Return per LKO the decided zaken of which it heard nothing since the meeting."""
-    gehoord = {
-        zaak
-        for antwoord in stand.terugkoppelingen.values()
-        if antwoord.is_verzonden and antwoord.overleg >= overleg.datum
-        for zaak in antwoord.zaken
-    }
+
+    def gehoord(zaak: str) -> bool:
+        return any(t.overleg >= overleg.datum for t in stand.verteld.get(zaak, ()))
+
     per_lko = besloten_per_lko(stand, overleg).items()
-    over = {lko: tuple(zaak for zaak in zaken if zaak not in gehoord) for lko, zaken in per_lko}
+    over = {lko: tuple(zaak for zaak in zaken if not gehoord(zaak)) for lko, zaken in per_lko}
     return {lko: zaken for lko, zaken in over.items() if zaken}
 
 

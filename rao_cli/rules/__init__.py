@@ -30,6 +30,7 @@ from rao_cli.rules import (
     rollen,
     signaallijst,
     tafel,
+    terugkoppeling,
     thema,
     tijd,
     trend,
@@ -127,6 +128,7 @@ _BSL = (
     besluitenlijst.besluit_na_overleg,
     besluitenlijst.kenmerk_van_eigen_overleg,
     besluitenlijst.erratum_bij_besluit,
+    besluitenlijst.erratum_na_vaststelling,
 )
 _OND = (
     onderwerp.inbreng,
@@ -160,7 +162,12 @@ _VRB = (
     ontvanger.eigen_zaken,
     lkos.bekende_indiener,
     ontvanger.kenmerk_van_terugkoppeling,
+    terugkoppeling.lko_hoort_het_op_tijd,  # VRB10
+    terugkoppeling.afgehandeld_is_verteld,
     tafel.antwoord_teruggekoppeld,  # VRB12
+    terugkoppeling.datums_kloppen,
+    terugkoppeling.verteld_is_besloten,
+    terugkoppeling.op_tijd_verzonden,  # VRB15
 )
 _ERNST = ernst.regels_over_ernst(
     (*vorm.REGELS, *_REG, *_REG_VERVOLG, *_SIG, *_OVL, *_BSL, *_OND, *_VRB)

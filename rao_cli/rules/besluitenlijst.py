@@ -85,3 +85,35 @@ def erratum_bij_besluit(plek: OverlegPlek) -> Gevonden:
         if erratum.besluit not in plek.ding.besluiten:
             tekst = f"Dit erratum gaat over {erratum.besluit}, maar dat besluit is er niet."
             yield ("errata", nummer, "besluit"), tekst
+
+
+@regel(
+    "BSL13",
+    over=OverlegPlek,
+    ernst="waarschuwing",
+    bron="S11",
+    hint="Verbeter het besluit zelf, of stel eerst de besluitenlijst vast met: rao besluitenlijst "
+    "stel-vast.",
+    fout="""
+        overleg:
+          errata: [{besluit: B-2026-03-12-01, datum: 2026-03-16, tekst: Lees 9 april.}]
+    """,
+    goed="overleg: {errata: }",
+)
+def erratum_na_vaststelling(plek: OverlegPlek) -> Gevonden:
+    """Een erratum hoort bij een besluitenlijst die al vastligt.
+
+    Zolang de lijst niet vastligt, kan het besluit zelf nog worden verbeterd. Dan hoeft niemand
+    twee teksten naast elkaar te leggen.
+    """
+    overleg, vast = plek.ding, plek.ding.vaststelling.besluitenlijst
+    eigen = [erratum for erratum in overleg.errata if erratum.besluit in overleg.besluiten]
+    if is_vervallen(overleg) or not eigen:
+        return
+    if overleg.status != "besluitenlijst-vastgesteld":
+        yield ("errata",), "Dit overleg heeft errata, maar de besluitenlijst ligt nog niet vast."
+        return
+    for nummer, erratum in enumerate(overleg.errata):
+        if vast is not None and erratum.datum < vast.op:
+            tekst = f"Dit erratum is van {dag(erratum.datum)}; de lijst ligt vast sinds"
+            yield ("errata", nummer, "datum"), f"{tekst} {dag(vast.op)}."
