@@ -29,9 +29,10 @@ def regel(
     if code is None:
         _toon_alle(list(kaarten.values()), als_json=als_json)
         return
-    kaart = kaarten.get(code.upper())
+    gezocht = f"{code[:3].upper()}{code[3:].strip(' -').zfill(2)}"  # sig7 is SIG07
+    kaart = kaarten.get(gezocht)
     if kaart is None:
-        lijkt = difflib.get_close_matches(code.upper(), kaarten, n=1)
+        lijkt = difflib.get_close_matches(gezocht, kaarten, n=1)
         bedoeld = f"Bedoelt u {lijkt[0]}? " if lijkt else ""
         hint = f"{bedoeld}Bekijk alle regels met: rao regel"
         raise GebruiksFout(f"De regel '{code}' bestaat niet.", hint=hint)
