@@ -140,6 +140,16 @@ def _weging() -> Sequence[Vraag]:
             reden="Een oud gesprek zegt minder (S19e).",
             verplicht=False,
         ),
+        MeerkeuzeVraag(
+            naam="kenmerken",
+            tekst="Speelt een van deze dingen?",
+            reden="Het RAO let op overlast en op wat meer dan één locatie raakt (S9).",
+            keuzes=(
+                Keuze("overlast"),
+                Keuze("locatieoverstijgend", "het raakt meer dan één locatie"),
+            ),
+            verplicht=False,
+        ),
         *(
             vraag
             for risico, wie in (("politiek", "de politiek"), ("publicitair", "de media"))

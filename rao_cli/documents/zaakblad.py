@@ -127,7 +127,7 @@ def _ontbreekt(zaak: Zaak, zonder: tuple[str, ...]) -> str:
 
 def bijzonder(zaak: Zaak) -> str:
     """Return what makes a zaak special: nuisance, or more than one location (S9)."""
-    return opsomming(_BIJZONDER[kenmerk] for kenmerk in dict.fromkeys(zaak.kenmerken))
+    return "; ".join(_BIJZONDER[kenmerk] for kenmerk in dict.fromkeys(zaak.kenmerken))
 
 
 def _loopt(plek: ZaakPlek, verloop: Verloop, op: date) -> str:
