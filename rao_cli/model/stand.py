@@ -124,7 +124,7 @@ class Stand:
     onderwerpen: Mapping[str, Onderwerp] = field(default_factory=dict)
     onleesbaar: frozenset[str] = frozenset()
     los: bool = False
-    kalender: Kalender = Kalender()
+    kalender: Kalender = field(default_factory=Kalender)
 
     @cached_property
     def zaken(self) -> tuple[ZaakPlek, ...]:
