@@ -102,3 +102,15 @@ def gepland(register: Callable[[str], Secretaris]) -> Secretaris:
 def gehouden(register: Callable[[str], Secretaris]) -> Secretaris:
     """And the meeting is held; no decision yet."""
     return register("gehouden")
+
+
+@pytest.fixture
+def besloten(register: Callable[[str], Secretaris]) -> Secretaris:
+    """And the zaak is settled, with one actie."""
+    return register("besloten")
+
+
+@pytest.fixture
+def vastgesteld(register: Callable[[str], Secretaris]) -> Secretaris:
+    """And the besluitenlijst is fixed, on 13 March."""
+    return register("vastgesteld")

@@ -163,6 +163,18 @@ def _gehouden(s: Secretaris) -> None:
     s.op(OVERLEG).doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND", *afwezig)
 
 
+def _besloten(s: Secretaris) -> None:
+    s.op(OVERLEG).doet(
+        *("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "afgehandeld"),
+        *("--besluit", "Het gezin blijft tot 1 juni.", "--motivering", "Er is een reisdocument."),
+        *("--actie", "DT&V;2026-04-01;Haalt het reisdocument op"),
+    )
+
+
+def _vastgesteld(s: Secretaris) -> None:
+    s.op("2026-03-13").doet("besluitenlijst", "stel-vast")
+
+
 #: The stages of a register, each built on the one before.
 STADIA: Final = {
     "nieuw": _nieuw,
@@ -170,6 +182,8 @@ STADIA: Final = {
     "ontvangen": _ontvangen,
     "gepland": _gepland,
     "gehouden": _gehouden,
+    "besloten": _besloten,
+    "vastgesteld": _vastgesteld,
 }
 
 
