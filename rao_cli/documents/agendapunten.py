@@ -6,8 +6,12 @@ from typing import Final
 
 from rao_cli.documents.besluitregel import EerderBesluit, eerdere_besluiten
 from rao_cli.documents.document import Document
-from rao_cli.documents.namen import partij, verberg_namen
-from rao_cli.documents.onderwerpblad import Onderwerpblad, build_onderwerpblad
+from rao_cli.documents.namen import verberg_namen
+from rao_cli.documents.onderwerpblad import (
+    Onderwerpblad,
+    build_onderwerpblad,
+    tafelnaam,
+)
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.zaakblad import Gegeven
 from rao_cli.model.onderwerp import Onderwerp, OnderwerpType
@@ -28,7 +32,12 @@ _GEVRAAGD: Final[Mapping[OnderwerpType, str]] = {
     "voortgang": "Kijk of u dit herkent.",
 }
 #: What only the RAO itself needs to know of an onderwerp.
-_EIGEN: Final = ("Uitgelegd aan", "Nog uit te leggen aan", "Moet ook op de agenda van")
+_EIGEN: Final = (
+    "Uitgelegd aan",
+    "Nog uit te leggen aan",
+    "Moet ook op de agenda van",
+    "Doorgegeven aan",
+)
 _ZAKEN: Final = "Blijkt uit"
 
 
@@ -95,7 +104,7 @@ def build_context(stand: Stand, tafel: str) -> Context:
     bestanden = {*map(plaats_van, onderwerpen), *(bericht.bestand for bericht in antwoorden)}
     return Context(
         regio=stand.register.regio.naam,
-        tafel=naam_van(stand, tafel),
+        tafel=tafelnaam(stand.register, tafel),
         punten=tuple(
             _punt(stand, tafel, nummer, onderwerp)
             for nummer, onderwerp in enumerate(onderwerpen, start=1)
@@ -105,12 +114,6 @@ def build_context(stand: Stand, tafel: str) -> Context:
         eerder=tuple(_eerder(stand, tafel)),
         bronnen=(REGISTERBESTAND, *sorted(bestanden)),
     )
-
-
-def naam_van(stand: Stand, tafel: str) -> str:
-    """Return what a table is called."""
-    lko = lko_van(tafel)
-    return partij(stand.register, lko) if lko else "het Deelberaad Asiel"
 
 
 def voor_tafel(stand: Stand, tafel: str) -> tuple[Onderwerp, ...]:

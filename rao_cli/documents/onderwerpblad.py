@@ -9,6 +9,7 @@ from rao_cli.documents.opmaak import datum, kort, opsomming, zinnen
 from rao_cli.documents.zaakblad import Gegeven
 from rao_cli.model.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.register import Register
+from rao_cli.model.tafel import lko_van, nog_te_agenderen, nog_uit_te_leggen
 
 _JA_NEE: Final = {"ja": "ja", "nee": "nee", "onbekend": "nog niet bekend"}
 
@@ -30,9 +31,17 @@ def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpbl
         ("LKO's", opsomming(partij(register, lko) for lko in onderwerp.lkos)),
         ("Blijkt uit", opsomming(onderwerp.zaken)),
     )
-    elders = opsomming(_tafel(register, tafel) for tafel in onderwerp.voor_agenda)
+    elders = opsomming(tafelnaam(register, tafel) for tafel in nog_te_agenderen(onderwerp))
+    gedaan = (
+        f"{tafelnaam(register, tafel)} ({datum(op)})" for tafel, op in onderwerp.op_agenda.items()
+    )
     eigen = _PER_TYPE[onderwerp.type](onderwerp, register)
-    regels = (*algemeen, *eigen, ("Moet ook op de agenda van", elders))
+    regels = (
+        *algemeen,
+        *eigen,
+        ("Moet ook op de agenda van", elders),
+        ("Doorgegeven aan", opsomming(gedaan)),
+    )
     return Onderwerpblad(
         kenmerk=onderwerp.kenmerk,
         type=onderwerp.type,
@@ -41,9 +50,10 @@ def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpbl
     )
 
 
-def _tafel(register: Register, tafel: str) -> str:
-    lko = tafel.removeprefix("lko:")
-    return "het Deelberaad Asiel" if tafel == "deelberaad" else partij(register, lko)
+def tafelnaam(register: Register, tafel: str) -> str:
+    """Return what another table is called: an LKO, or the Deelberaad."""
+    lko = lko_van(tafel)
+    return partij(register, lko) if lko else "het Deelberaad Asiel"
 
 
 def _algemeen(_onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str, str]]:
@@ -66,12 +76,8 @@ def _kader(onderwerp: Onderwerp, register: Register) -> Iterator[tuple[str, str]
         f"{partij(register, lko)} ({datum(d)})" for lko, d in onderwerp.lkos_geinformeerd.items()
     )
     yield "Uitgelegd aan", opsomming(wel)
-    niet = (
-        lko.naam
-        for sleutel, lko in register.lkos.items()
-        if sleutel not in onderwerp.lkos_geinformeerd
-    )
-    yield "Nog uit te leggen aan", opsomming(niet)
+    niet = nog_uit_te_leggen(register.lkos, onderwerp)
+    yield "Nog uit te leggen aan", opsomming(partij(register, lko) for lko in niet)
 
 
 def _mededeling(onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str, str]]:

@@ -44,6 +44,12 @@ def besluit_tot_opschalen(
     return next(reversed(tuple(besluiten)), None)
 
 
+def lijst_over(stand: Stand, onderwerp: str) -> Signaallijst | None:
+    """Return the last list to the Deelberaad about a trend or knelpunt; None when there is none."""
+    lijsten = [lijst for _, lijst in opschalingen(stand) if lijst.onderwerp == onderwerp]
+    return lijsten[-1] if lijsten else None
+
+
 def lkos_van_lijst(stand: Stand, lijst: Signaallijst) -> tuple[str, ...]:
     """Return the LKO's that brought in the zaken of a list, in the order of the register."""
     afzenders = {

@@ -7,10 +7,12 @@ from typing import Final
 import msgspec
 
 from rao_cli.documents.besluitregel import UITKOMSTEN
-from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.documents.opmaak import datum, opsomming, zin
 from rao_cli.model.onderwerp import Onderwerp, OnderwerpType
+from rao_cli.model.opschaling import lijst_over
 from rao_cli.model.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
+from rao_cli.model.tafel import nog_uit_te_leggen
 from rao_cli.model.verloop import verloop_van, vorig_overleg
 from rao_cli.workflow.agendazaken import zaken_voor
 from rao_cli.workflow.samenvoegen import voeg_samen
@@ -97,8 +99,25 @@ def _onderwerpen(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
         laatste = verloop_van(stand, onderwerp.kenmerk, overleg.datum).laatste
         besluit = laatste.besluit if laatste else None
         wacht = besluit and besluit.hervatten_op and besluit.hervatten_op > overleg.datum
-        if not wacht and not (besluit and besluit.uitkomst == "afgehandeld"):
+        if besluit and besluit.uitkomst == "opschalen":
+            yield from _voorgelegd(stand, overleg, onderwerp)
+        elif not wacht and not (besluit and besluit.uitkomst == "afgehandeld"):
             yield _onderwerp(stand, overleg, onderwerp)
+
+
+def _voorgelegd(stand: Stand, overleg: Overleg, onderwerp: Onderwerp) -> Iterator[Agendapunt]:
+    """Yield what went to the Deelberaad once it answered; without a list it stays open (S16)."""
+    punt = _onderwerp(stand, overleg, onderwerp)
+    lijst = lijst_over(stand, onderwerp.kenmerk)
+    if lijst is None:
+        yield punt
+    elif lijst.antwoord is not None and lijst.antwoord.datum <= overleg.datum:
+        yield msgspec.structs.replace(
+            punt,
+            doel="besluit",
+            waarom=f"Antwoord van het Deelberaad Asiel van {datum(lijst.antwoord.datum)}",
+            toelichting=f"Het Deelberaad Asiel antwoordde: {zin(lijst.antwoord.besluit)}",
+        )
 
 
 def _onderwerp(stand: Stand, overleg: Overleg, onderwerp: Onderwerp) -> Agendapunt:
@@ -110,8 +129,8 @@ def _onderwerp(stand: Stand, overleg: Overleg, onderwerp: Onderwerp) -> Agendapu
     elif verloop.besproken:
         waarom = f"Nog open: besproken op {datum(verloop.besproken[-1].overleg.datum)}"
     if onderwerp.type == "kader":
-        lkos = stand.register.lkos.items()
-        nog = [lko.naam for sleutel, lko in lkos if sleutel not in onderwerp.lkos_geinformeerd]
+        lkos = stand.register.lkos
+        nog = [lkos[lko].naam for lko in nog_uit_te_leggen(lkos, onderwerp)]
         waarom += f"; nog uit te leggen aan {opsomming(nog)}" if nog else ""
     return Agendapunt(
         id=onderwerp.kenmerk,

@@ -5,8 +5,10 @@ from typing import Any, Final
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.onderwerp import EIGEN_VELDEN, Onderwerp
+from rao_cli.model.overleg import Uitkomst as Afloop
 from rao_cli.model.plaats import maak_sleutel
 from rao_cli.model.stand import Stand
+from rao_cli.model.tafel import nog_uit_te_leggen, vind_onderwerp
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.tafels import lees_tafel
@@ -82,6 +84,24 @@ def zet_onderwerp(h: Handeling, kenmerk: str, velden: Velden, status: str | None
     wat = f"is {status}" if status else f"aangevuld: {', '.join(inhoud)}"
     betreft = [onderwerp.kenmerk, *inhoud.get("zaken", ())]
     return h.leg_vast(f"Onderwerp {onderwerp.kenmerk} {wat}", "onderwerp-zet", betreft)
+
+
+def volg_besluit(h: Handeling, punt: str, uitkomst: Afloop) -> None:
+    """Let an onderwerp follow a decision about it: taken up, or closed when nothing is left.
+
+    A kader stays open until every LKO heard of it (S13).
+    """
+    gevonden = vind_onderwerp(h.stand, punt)
+    if gevonden is None:
+        return
+    pad, onderwerp = gevonden
+    klaar = uitkomst == "afgehandeld" or (
+        uitkomst == "ter-kennisname" and onderwerp.type in {"mededeling", "voortgang"}
+    )
+    klaar = klaar and not nog_uit_te_leggen(h.stand.register.lkos, onderwerp)
+    status = "afgerond" if klaar else "in-behandeling"
+    if _STAPPEN.index(status) > _STAPPEN.index(onderwerp.status):
+        h.zet(pad, ("status",), status)
 
 
 def _eis_stap(onderwerp: Onderwerp, naar: str) -> None:

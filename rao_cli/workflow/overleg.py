@@ -12,6 +12,7 @@ from rao_cli.model.kenmerk import overleg_deel
 from rao_cli.model.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling, als_data
+from rao_cli.workflow.onderwerp import volg_besluit
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_overleg, zoek_punt
 
 _DATUM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -68,6 +69,7 @@ def nieuw_besluit(
     kenmerk = overleg_deel(overleg.datum, "B", _volgend_nummer(overleg.besluiten))
     h.zet(pad, ("besluiten", kenmerk), als_data(besluit))
     nieuw = _nieuwe_acties(h, overleg, kenmerk, acties)
+    volg_besluit(h, plek.punt.id, besluit.uitkomst)
     wat = plek.punt.onderwerp or plek.punt.id
     onderwerp = f"Besluit {kenmerk}: {besluit.uitkomst} ({wat})"
     uitkomst = h.leg_vast(onderwerp, "nieuw-besluit", [kenmerk, plek.punt.id, *nieuw])

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from rao_cli.documents.agendapunten import make_agendapunten, naam_van
+from rao_cli.documents.agendapunten import make_agendapunten
+from rao_cli.documents.onderwerpblad import tafelnaam
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import DEELBERAAD, lko_van, nog_te_agenderen, nog_uit_te_leggen, tafel_van
@@ -25,7 +26,7 @@ def genereer_agendapunten(h: Handeling, voor: str) -> tuple[str, Uitkomst]:
     tafel = lees_tafel(h.stand, voor)
     document = make_agendapunten(h.stand, tafel, h.templates)
     h.schrijf(document.naam, document.tekst)
-    onderwerp = f"Punten voor de agenda van {naam_van(h.stand, tafel)}"
+    onderwerp = f"Punten voor de agenda van {tafelnaam(h.stand.register, tafel)}"
     return document.naam, h.leg_vast(onderwerp, "agendapunten-genereer", [tafel])
 
 
@@ -46,10 +47,10 @@ def agendapunten_verzonden(
                 h.zet(pad, ("op_agenda", tafel), dag)
     if not gedaan and not al_eerder:
         raise RaoError(
-            f"Er wacht geen punt voor {naam_van(h.stand, tafel)}.",
+            f"Er wacht geen punt voor {tafelnaam(h.stand.register, tafel)}.",
             hint=f"Zet een punt op hun agenda met: rao onderwerp zet KENMERK --voor-agenda {tafel}",
         )
-    naam = naam_van(h.stand, tafel)
+    naam = tafelnaam(h.stand.register, tafel)
     return h.leg_vast(f"Punten doorgegeven aan {naam}", "agendapunten-verzonden", [tafel, *gedaan])
 
 
