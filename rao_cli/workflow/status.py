@@ -9,19 +9,12 @@ from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.levensloop import levensloop
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.tafeltaken import tafeltaken
 
 #: A role that ends within this many days asks for a successor.
 _ROL_EINDE_DAGEN = 30
 _VAAK_AANGEHOUDEN = 2
-
-
-class Taak(NamedTuple):
-    """One thing to do: what, who, before which day (None: no date), and the command for it."""
-
-    wat: str
-    wie: str
-    voor: date | None
-    opdracht: str
 
 
 class Status(NamedTuple):
@@ -47,7 +40,7 @@ def maak_status(stand: Stand) -> Status:
         *_na_overleg(stand),
         *_acties(stand, volgend),
     ]
-    taken += _rollen(stand)
+    taken += [*tafeltaken(stand, _secretaris(stand)), *_rollen(stand)]
     return Status(
         stand.register.regio.naam,
         stand.vandaag,

@@ -1,0 +1,106 @@
+"""What must happen between the RAO and other tables: Deelberaad, LKO's, regions (S10, S13, S16)."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from rao_cli.documents.onderwerpblad import tafelnaam
+from rao_cli.documents.opmaak import aantal, opsomming
+from rao_cli.model.levensloop import levensloop
+from rao_cli.model.onderwerp import Onderwerp
+from rao_cli.model.opschaling import (
+    besluit_tot_opschalen,
+    lijst_over,
+    lkos_van_lijst,
+    lopende_opschaling,
+    opschalingen,
+    zonder_bericht,
+)
+from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.model.stand import Stand
+from rao_cli.model.tafel import DEELBERAAD, nog_te_agenderen, nog_uit_te_leggen
+from rao_cli.workflow.taak import Taak
+
+#: In this time a decision to escalate becomes a list (BSL06), a kader reaches the LKO's (OND11).
+_LIJST: Final = timedelta(days=14)
+_KADER: Final = timedelta(days=60)
+_WACHT: Final = "Deelberaad Asiel"
+
+
+def tafeltaken(stand: Stand, secretaris: str) -> Iterator[Taak]:
+    """Yield what waits: zaken to bring before the Deelberaad, answers, kaders, points, trends."""
+    yield from _voor_te_leggen(stand, secretaris)
+    for _, lijst in opschalingen(stand):
+        yield from _lijst(stand, lijst, secretaris)
+    for onderwerp in sorted(stand.onderwerpen.values(), key=lambda o: (o.datum, o.kenmerk)):
+        yield from _onderwerp(stand, onderwerp, secretaris)
+    yield from _punten(stand, secretaris)
+
+
+def _voor_te_leggen(stand: Stand, wie: str) -> Iterator[Taak]:
+    """Yield decisions to escalate that have no list yet (S17)."""
+    for kenmerk in stand.zaken_op_kenmerk:
+        besloten = levensloop(stand, kenmerk).fase == "opgeschaald"
+        if besloten and lopende_opschaling(stand, kenmerk) is None:
+            opdracht = f"rao zaak schaal-op {kenmerk} --grond GROND"
+            yield _voorleggen(stand, kenmerk, wie, opdracht)
+    for onderwerp in stand.onderwerpen.values():
+        tafels = (*onderwerp.voor_agenda, *onderwerp.op_agenda)
+        if onderwerp.status == "afgerond" or DEELBERAAD in tafels:
+            continue
+        besluiten = stand.besluiten_op_punt.get(onderwerp.kenmerk, ())
+        opgeschaald = bool(besluiten) and besluiten[-1].besluit.uitkomst == "opschalen"
+        if opgeschaald and lijst_over(stand, onderwerp.kenmerk) is None:
+            opdracht = f"rao onderwerp schaal-op {onderwerp.kenmerk}"
+            yield _voorleggen(stand, onderwerp.kenmerk, wie, opdracht)
+
+
+def _voorleggen(stand: Stand, punt: str, wie: str, opdracht: str) -> Taak:
+    besluit = besluit_tot_opschalen(stand, punt)
+    voor = _later(besluit.overleg.datum, _LIJST) if besluit else None
+    return Taak(f"{punt} voorleggen aan het Deelberaad Asiel", wie, voor, opdracht)
+
+
+def _lijst(stand: Stand, lijst: Signaallijst, wie: str) -> Iterator[Taak]:
+    """Yield the next step of a list to the Deelberaad, up to the LKO that hears the answer."""
+    kenmerk, antwoord = lijst.kenmerk, lijst.antwoord
+    if antwoord is None and lijst.status == "concept":
+        opdracht = f"rao signaallijst dien-in {kenmerk}"
+        yield Taak(f"{kenmerk} naar het Deelberaad Asiel sturen", wie, None, opdracht)
+    elif antwoord is None:
+        opdracht = f'rao opschaling antwoord {kenmerk} --besluit "…"'
+        yield Taak(f"Antwoord geven op {kenmerk}", _WACHT, None, opdracht)
+    elif zaken := zonder_bericht(stand, lijst):
+        lkos = (stand.register.lkos[lko].naam for lko in lkos_van_lijst(stand, lijst))
+        wat = f"Antwoord over {opsomming(zaken)} vertellen aan {opsomming(lkos) or 'het LKO'}"
+        voor = stand.kalender.na(antwoord.datum, stand.register.termijnen.terugkoppeling_werkdagen)
+        yield Taak(wat, wie, voor, f"rao opschaling antwoord {kenmerk} --teruggekoppeld-op DATUM")
+
+
+def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
+    kenmerk = onderwerp.kenmerk
+    if nog := nog_uit_te_leggen(stand.register.lkos, onderwerp):
+        namen = opsomming(stand.register.lkos[lko].naam for lko in nog)
+        voor = _later(onderwerp.vastgesteld_op or onderwerp.datum, _KADER)
+        opdracht = f"rao kader informeer {kenmerk} --lko {nog[0]}"
+        yield Taak(f"Kader uitleggen aan {namen}: {onderwerp.titel}", wie, voor, opdracht)
+    if onderwerp.type == "trend" and onderwerp.status != "afgerond" and not onderwerp.gedeeld_met:
+        opdracht = f"rao trend deel {kenmerk} --regio REGIO"
+        yield Taak(f"Trend delen met andere regio's: {onderwerp.titel}", wie, None, opdracht)
+
+
+def _punten(stand: Stand, wie: str) -> Iterator[Taak]:
+    """Yield per table how many points wait (S16)."""
+    per_tafel: dict[str, int] = {}
+    for onderwerp in stand.onderwerpen.values():
+        for tafel in nog_te_agenderen(onderwerp):
+            per_tafel[tafel] = per_tafel.get(tafel, 0) + 1
+    for tafel, getal in sorted(per_tafel.items()):
+        naam = tafelnaam(stand.register, tafel)
+        wat = f"{aantal(getal, 'punt', 'punten')} doorgeven aan {naam}"
+        yield Taak(wat, wie, None, f"rao agendapunten genereer --voor {tafel}")
+
+
+def _later(dag: date, duur: timedelta) -> date:
+    """Return a day later on, or the last one of the calendar."""
+    return dag + duur if date.max - dag > duur else date.max
