@@ -1,0 +1,159 @@
+"""What happens once in the year: the roles change, topics, escalations, an erratum."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Final
+
+from tests.jaar.spel import Spel
+from tests.jaar.tabel import LKOS, MAANDEN, OVERLEG
+
+ANDERE_REGIOS: Final = ("Friesland", "Overijssel en Gelderland")
+TREND: Final = "trend-langer-wachten-op-een-reisdocument"
+ERRATUM: Final = "Lees 27 februari waar 20 februari staat"
+TWEEDE_HELFT: Final = MAANDEN[6:]
+_AFGEROND: Final = ("--status", "afgerond")
+_ALLE_LKOS: Final = tuple(deel for lko in LKOS for deel in ("--lko", lko))
+
+
+def draag_rollen_over(spel: Spel) -> None:
+    """From 1 July the IND chairs, and the COA has the secretary."""
+    dag, s = date(2026, 6, 12), spel.op(date(2026, 6, 12))
+    for rol, oud, nieuw in (("voorzitter", "COA", "IND"), ("secretaris", "DT&V", "COA")):
+        was = f"  {rol}:\n    - {{organisatie: {oud}, van: 2026-01-01}}\n"
+        wordt = was.replace("}", ", tot: 2026-06-30}")
+        wordt += f"    - {{organisatie: {nieuw}, van: 2026-07-01}}\n"
+        s.schrijf("rao.yaml", s.lees("rao.yaml").replace(was, wordt))
+        for overleg in (OVERLEG[maand] for maand in TWEEDE_HELFT):
+            pad = f"overleggen/2026/{overleg}.yaml"
+            wie, wordt = (f"{rol}: {{organisatie: {wie}}}" for wie in (oud, nieuw))
+            s.schrijf(pad, s.lees(pad).replace(wie, wordt))
+    spel.doe(dag, "bewaar", "-m", "Vanaf 1 juli andere voorzitter en secretaris")
+
+
+def breng_knelpunt_in(spel: Spel) -> None:
+    """Something that no LKO can solve alone (S12)."""
+    _nieuw(spel, date(2026, 2, 3), "knelpunt", "Te weinig tolken", "--indiener", "COA", *_ALLE_LKOS)
+
+
+def meld_trend(spel: Spel) -> None:
+    """Two zaken show the same; two other regions hear of it (S10)."""
+    zaken = ("--zaak", spel.zaken["01"], "--zaak", spel.zaken["11"])
+    args = ("--indiener", "DT&V", "--landelijk", "onbekend", *_ALLE_LKOS, *zaken)
+    _nieuw(spel, date(2026, 5, 4), "trend", "Langer wachten op een reisdocument", *args)
+
+
+def breng_kader(spel: Spel) -> None:
+    """A framework of the Deelberaad, that every LKO must know (S13)."""
+    args = ("--indiener", "DT&V", "--vastgesteld-op", "2026-05-28", *_ALLE_LKOS)
+    _nieuw(spel, date(2026, 6, 3), "kader", "Melden na een verhuizing", *args)
+
+
+def leg_kader_uit(spel: Spel) -> None:
+    """The LKO's hear it after the meeting; the last one in the same month."""
+    dag = date(2026, 6, 25)
+    spel.doe(dag, "kader", "informeer", "kader-melden-na-een-verhuizing", *_ALLE_LKOS)
+
+
+def meld_capaciteit(spel: Spel) -> None:
+    """An organisation will have fewer hands, before it is so (S10)."""
+    wat = ("--organisatie", "AVIM", "--ingang", "2026-11-01", "--gevolgen", "Vraag hulp op tijd.")
+    args = ("--indiener", "AVIM", *_ALLE_LKOS, *wat)
+    _nieuw(spel, date(2026, 9, 2), "mededeling", "Minder toezicht in de winter", *args)
+
+
+def rond_knelpunt_af(spel: Spel) -> None:
+    """After the decision of February, more interpreters came (S12)."""
+    spel.doe(date(2026, 4, 28), "onderwerp", "zet", "knelpunt-te-weinig-tolken", *_AFGEROND)
+
+
+def deel_trend(spel: Spel) -> None:
+    """Two other regions hear of the trend (S10)."""
+    for regio in ANDERE_REGIOS:
+        spel.doe(date(2026, 5, 26), "trend", "deel", TREND, "--regio", regio)
+
+
+def maak_trend_landelijk(spel: Spel) -> None:
+    """Both recognise it: it is national, and a point for the Deelberaad (S15)."""
+    dag, tafel = date(2026, 6, 10), ("--voor", "deelberaad")
+    for regio in ANDERE_REGIOS:
+        spel.doe(dag, "trend", "deel", TREND, "--regio", regio, "--herkend", "ja")
+    zet = ("--landelijk", "ja", "--voor-agenda", "deelberaad")
+    spel.doe(dag, "onderwerp", "zet", TREND, *zet)
+    spel.doe(dag, "agendapunten", "genereer", *tafel)
+    spel.doe(date(2026, 6, 11), "agendapunten", "verzonden", *tafel)
+
+
+def leg_voortgang_vast(spel: Spel) -> None:
+    """How each LKO did, in numbers and in words (S14)."""
+    woorden = ("--samenwerking", "Goed", "--werkwijze", "Elke week", "--knelpunten", "Geen")
+    for lko, naam in LKOS.items():
+        wat = ("--indiener", lko, "--lko", lko, "--periode", "2026-Q2", "--cijfer", "overleggen=6")
+        _nieuw(spel, date(2026, 7, 6), "voortgang", f"Voortgang van {naam}", *wat, *woorden)
+
+
+def spreek_opnieuw(spel: Spel) -> None:
+    """Zaak 05 runs long: a new talk, so that the table does not decide on old news (S19e)."""
+    nieuw = ("--zet", "werkt_aan_vertrek.gesprek_op=2026-07-20")
+    spel.doe(date(2026, 7, 22), "zaak", "vul-aan", spel.zaken["05"], *nieuw)
+
+
+def verbeter_besluit(spel: Spel) -> None:
+    """The list of January was fixed with a mistake in it (S11)."""
+    besluit = spel.besluiten["01", "jan"]
+    tekst = ("--tekst", ERRATUM)
+    spel.doe(date(2026, 1, 30), "erratum", OVERLEG["jan"].isoformat(), besluit, *tekst)
+
+
+def leg_gezin_voor(spel: Spel) -> None:
+    """Zaak 08 goes to the Deelberaad (S17)."""
+    _schaal_op(spel, date(2026, 3, 24), "08", "publicitair")
+
+
+def krijg_antwoord(spel: Spel) -> None:
+    """The Deelberaad answers about zaak 08; the next meeting speaks of it."""
+    lijst = spel.lijsten["deelberaad", "08"]
+    antwoord = ("--besluit", "Het gezin blijft tot het document er is.", "--datum", "2026-05-06")
+    spel.doe(date(2026, 5, 7), "opschaling", "antwoord", lijst, *antwoord)
+
+
+def geef_antwoord_door(spel: Spel) -> None:
+    """The LKO of zaak 08 hears what the Deelberaad answered (S16)."""
+    lijst = spel.lijsten["deelberaad", "08"]
+    spel.doe(date(2026, 5, 27), "opschaling", "antwoord", lijst, "--teruggekoppeld-op", "2026-05-27")
+
+
+def leg_tweede_voor(spel: Spel) -> None:
+    """Zaak 31 goes to the Deelberaad too, and waits there when the year ends."""
+    _schaal_op(spel, date(2026, 10, 20), "31", "politiek")
+
+
+def _schaal_op(spel: Spel, dag: date, nr: str, grond: str) -> None:
+    (lijst,) = spel.doe(dag, "zaak", "schaal-op", spel.zaken[nr], "--grond", grond)
+    spel.lijsten["deelberaad", nr] = lijst
+    spel.doe(dag, "opschaling", "genereer", lijst)
+    spel.doe(dag, "signaallijst", "dien-in", lijst)
+
+
+def _nieuw(spel: Spel, dag: date, type_: str, titel: str, *args: str) -> None:
+    wat = ("--type", type_, "--titel", titel, "--omschrijving", f"{titel}: dit speelt overal.")
+    spel.doe(dag, "nieuw", "onderwerp", *wat, *args)
+
+
+Gebeurtenis = Callable[[Spel], None]
+#: Before the lists of a month come in.
+VOORAF: Final[Mapping[str, tuple[Gebeurtenis, ...]]] = {
+    "feb": (breng_knelpunt_in,),
+    "mei": (meld_trend, krijg_antwoord),
+    "jun": (breng_kader,),
+    "sep": (meld_capaciteit,),
+}
+#: After the terugkoppelingen of a month.
+ACHTERAF: Final[Mapping[str, tuple[Gebeurtenis, ...]]] = {
+    "jan": (verbeter_besluit,),
+    "mrt": (leg_gezin_voor,),
+    "apr": (rond_knelpunt_af,),
+    "mei": (deel_trend, geef_antwoord_door),
+    "jun": (maak_trend_landelijk, leg_kader_uit, draag_rollen_over),
+    "jul": (leg_voortgang_vast, spreek_opnieuw),
+    "okt": (leg_tweede_voor,),
+}
