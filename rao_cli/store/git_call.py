@@ -74,10 +74,14 @@ class Uitvoer:
 
 @dataclass(frozen=True, slots=True)
 class GitCall:
-    """Runs git in one folder; `lock_fd` is handed down so that the lock outlives a killed rao."""
+    """Runs git in one folder; `lock_fd` is handed down so that the lock outlives a killed rao.
+
+    After `seconden` a call is given up with subprocess.TimeoutExpired; only the network needs that.
+    """
 
     map: Path
     lock_fd: int | None = None
+    seconden: float | None = None
 
     def met_slot(self, lock_fd: int) -> "GitCall":
         """Return the same with a lock to hand down."""
@@ -133,10 +137,12 @@ class GitCall:
         # The wrapper does its work in __del__, and Python swallows a Ctrl-C that arrives there.
         proces, omhulsel.proc = omhulsel.proc, None
         try:
-            uit, fout_bytes = proces.communicate(stdin)
+            uit, fout_bytes = proces.communicate(stdin, self.seconden)
         except BaseException:
             proces.kill()
             proces.wait()
+            for pijp in filter(None, (proces.stdin, proces.stdout, proces.stderr)):
+                pijp.close()
             raise
         return Uitvoer(proces.returncode, uit, fout_bytes.decode("utf-8", "replace").strip())
 

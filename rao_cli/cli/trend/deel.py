@@ -1,4 +1,4 @@
-"""`rao trend deel`: another region heard of a trend, and does or does not see it too."""
+"""`rao trend deel`: share a trend with all regions, or record that one of them knows it."""
 
 from datetime import date
 from typing import Annotated, cast
@@ -6,13 +6,21 @@ from typing import Annotated, cast
 import typer
 
 from rao_cli.cli import options, suggesties, vragen
+from rao_cli.cli.trend.vrijgeven import geef_vrij
 from rao_cli.cli.vertellen import vertel
-from rao_cli.cli.vraag import Keuze, KeuzeVraag
+from rao_cli.cli.vraag import Keuze as Antwoordkeuze
+from rao_cli.cli.vraag import KeuzeVraag
 from rao_cli.model.basis import JaNeeOnbekend
+from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.trend import leg_gedeeld_vast
+from rao_cli.workflow.uitwisseling.delen import Keuze
 
-_HERKEND = (Keuze("ja"), Keuze("nee"), Keuze("onbekend", "nog geen antwoord"))
+_HERKEND = (
+    Antwoordkeuze("ja"),
+    Antwoordkeuze("nee"),
+    Antwoordkeuze("onbekend", "nog geen antwoord"),
+)
 
 
 def deel(
@@ -24,8 +32,13 @@ def deel(
     ],
     *,
     regio: Annotated[
-        str, typer.Option("--regio", metavar="R", help="De andere regio, bij haar naam.")
-    ],
+        str | None,
+        typer.Option(
+            "--regio",
+            metavar="R",
+            help="Leg alleen vast dat deze regio de trend kent; er wordt niets verstuurd.",
+        ),
+    ] = None,
     herkend: Annotated[
         str | None,
         typer.Option("--herkend", metavar="H", help=", ".join(k.waarde for k in _HERKEND)),
@@ -39,19 +52,44 @@ def deel(
             parser=options.lees_datum,
         ),
     ] = None,
-    _ja: options.Ja = False,
+    titel: Annotated[
+        str | None, typer.Option("--titel", metavar="T", help="Andere titel voor buiten.")
+    ] = None,
+    omschrijving: Annotated[
+        str | None,
+        typer.Option("--omschrijving", metavar="T", help="Andere omschrijving voor buiten."),
+    ] = None,
+    met_lkos: Annotated[
+        bool, typer.Option("--met-lkos", help="Noem de LKO's bij naam; anders alleen hoeveel.")
+    ] = False,
+    ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
 ) -> None:
-    """Leg vast dat u een trend met een andere regio deelde, en of zij hem herkent.
+    """Deel een trend met de andere regio's, of leg vast dat één regio hem kent.
 
     Voorbeeld:
-        rao trend deel trend-reisdocument --regio Friesland
+        rao trend deel trend-reisdocument
         rao trend deel trend-reisdocument --regio Friesland --herkend ja
+
+    Zonder --regio gaat de trend naar de uitwisseling van alle regio's (die staat in rao.yaml).
+    U ziet eerst wat er gaat: tekst en aantallen, geen zaken en geen namen. Met --regio legt u
+    zelf vast wat u van een andere regio hoorde.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
+    if regio is None:
+        if herkend is not None or datum is not None:
+            raise GebruiksFout("--herkend en --datum horen bij --regio.")
+        keuze = Keuze(titel, omschrijving, met_lkos)
+        geef_vrij(h, kenmerk, keuze, ja=ja, als_json=als_json)
+        return
+    if titel or omschrijving or met_lkos:
+        raise GebruiksFout(
+            "Met --regio wordt er niets verstuurd; --titel, --omschrijving en --met-lkos kunnen "
+            "dan niet."
+        )
     vraag = KeuzeVraag(
         naam="herkend", tekst="Herkent die regio de trend?", keuzes=_HERKEND, verplicht=False
     )

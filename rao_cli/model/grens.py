@@ -1,0 +1,56 @@
+"""What may not cross the border of a region: signs of a zaak, of a person, and names of LKO's."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from rao_cli.model.register import Register
+
+_ZAAK: Final = re.compile(
+    r"(?<![A-Z0-9])(Z-[0-9A-Z]{6}|(SL|TK)-[A-Z0-9-]+-\d{4}-\d\d-\d\d|[BA]-\d{4}-\d\d-\d\d-\d{2,3})"
+    r"(?![A-Z0-9])",
+    re.IGNORECASE,
+)
+_ADRES: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+#: Seven digits or more in a row, or a telephone number; a date or a year is shorter.
+_NUMMER: Final = re.compile(
+    r"(?<!\d)(\d{7,}|(\+31|0)[ -]?\d{1,3}[ -]?\d{3}[ -]?\d{2}[ -]?\d{2})(?!\d)"
+)
+_WOORD: Final = re.compile(r"[^\W_]+")
+#: Kinds of place before a name: `azc Ter Apel` is also called Ter Apel.
+_SOORT: Final = re.compile(r"^(lko|azc|coa|aanmeldcentrum|locatie|noodopvang)\s+", re.IGNORECASE)
+
+
+def wat_niet_mee_mag(
+    register: Register, teksten: Mapping[str, str], *, met_lkos: bool
+) -> Iterator[str]:
+    """Yield a Dutch sentence per thing in these texts (by their name) that has to stay inside."""
+    leden = {lid.naam for lid in register.leden}
+    lkos = set() if met_lkos else set(_namen_van_lkos(register))
+    for naam, tekst in teksten.items():
+        for vondst in _ZAAK.finditer(tekst):
+            yield f"In {naam} staat het kenmerk {vondst[0]}."
+        for patroon, wat in ((_ADRES, "een mailadres"), (_NUMMER, "een nummer")):
+            for vondst in patroon.finditer(tekst):
+                yield f"In {naam} staat {wat}: {vondst[0]}."
+        for lid in sorted(lid for lid in leden if _komt_voor(lid, tekst)):
+            yield f"In {naam} staat de naam van een lid: {lid}."
+        for lko in sorted(lko for lko in lkos if _komt_voor(lko, tekst)):
+            yield f"In {naam} staat een LKO: {lko}."
+
+
+def _namen_van_lkos(register: Register) -> Iterator[str]:
+    for lko in register.lkos.values():
+        for naam in filter(None, (lko.naam, lko.locatie)):
+            yield _SOORT.sub("", naam.strip()) or naam
+
+
+def _komt_voor(naam: str, tekst: str) -> bool:
+    """Say whether a name stands in a text as whole words, however it is written."""
+    woorden = _woorden(naam)
+    return bool(woorden.strip()) and woorden in _woorden(tekst)
+
+
+def _woorden(tekst: str) -> str:
+    """Return the words with one blank around each; capitals and signs do not matter."""
+    return f" {' '.join(_WOORD.findall(tekst.casefold()))} "

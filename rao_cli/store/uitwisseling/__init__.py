@@ -1,0 +1,1 @@
+"""The exchange repository that all regions share, seen from one register (S10)."""

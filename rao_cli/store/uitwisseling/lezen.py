@@ -1,0 +1,96 @@
+"""What lies in the exchange, read as input of a stranger: strict reader, schema, place."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Final
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.pakket import VERSIE, Pakket, PakketAntwoord
+from rao_cli.model.plaats import maak_sleutel
+from rao_cli.store.schema_check import check_boom
+from rao_cli.store.uitwisseling.spiegel import Bestand, Spiegel
+from rao_cli.store.yaml_tree import read_boom
+
+TRENDS: Final = "trends"
+ANTWOORDEN: Final = "antwoorden"
+_SLEUTEL: Final = r"[a-z0-9][a-z0-9-]{0,39}"
+_KENMERK: Final = r"[a-z0-9][a-z0-9-]{1,63}"
+_SOORTEN: Final = {
+    "pakket": re.compile(rf"{TRENDS}/({_SLEUTEL})/({_KENMERK})\.yaml"),
+    "antwoord": re.compile(rf"{ANTWOORDEN}/({_SLEUTEL})/({_SLEUTEL})/({_KENMERK})\.yaml"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Gedeeld:
+    """A trend of a region: the key of that region, what it says, and whether that is new."""
+
+    regio: str
+    pakket: Pakket
+    nieuw: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Gezegd:
+    """An answer of a region: its key, what it says, and whether that is new."""
+
+    van: str
+    antwoord: PakketAntwoord
+    nieuw: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Inhoud:
+    """All that could be read, and the paths of what could not; `nieuwer` needs a newer rao."""
+
+    trends: list[Gedeeld] = field(default_factory=list)
+    antwoorden: list[Gezegd] = field(default_factory=list)
+    onleesbaar: list[str] = field(default_factory=list)
+    nieuwer: list[str] = field(default_factory=list)
+
+
+def lees_alles(spiegel: Spiegel) -> Inhoud:
+    """Return everything that was fetched and is in order."""
+    return lees_inhoud(spiegel.lees((TRENDS, ANTWOORDEN)))
+
+
+def lees_inhoud(bestanden: Iterable[Bestand]) -> Inhoud:
+    """Return everything that is in order; never raises for content."""
+    inhoud = Inhoud()
+    for bestand in bestanden:
+        delen, ding, versie = _lees(bestand)
+        if isinstance(ding, Pakket) and delen == (maak_sleutel(ding.regio), ding.kenmerk):
+            inhoud.trends.append(Gedeeld(delen[0], ding, bestand.nieuw))
+        elif isinstance(ding, PakketAntwoord) and delen == (
+            maak_sleutel(ding.van),
+            ding.regio,
+            ding.kenmerk,
+        ):
+            inhoud.antwoorden.append(Gezegd(delen[0], ding, bestand.nieuw))
+        elif versie.isdigit() and int(versie) > VERSIE:
+            inhoud.nieuwer.append(bestand.pad)
+        else:
+            inhoud.onleesbaar.append(bestand.pad)
+    return inhoud
+
+
+def pad_van(ding: Pakket | PakketAntwoord) -> str:
+    """Return where a file of ours belongs in the exchange."""
+    if isinstance(ding, Pakket):
+        return f"{TRENDS}/{maak_sleutel(ding.regio)}/{ding.kenmerk}.yaml"
+    return f"{ANTWOORDEN}/{maak_sleutel(ding.van)}/{ding.regio}/{ding.kenmerk}.yaml"
+
+
+def _lees(bestand: Bestand) -> tuple[tuple[str, ...], Blok | None, str]:
+    """Return the parts of the place, the thing (None: not in order) and its version as typed."""
+    for soort, patroon in _SOORTEN.items():
+        if (plek := patroon.fullmatch(bestand.pad)) is not None:
+            boom, fouten = read_boom(bestand.data)
+            if boom is None or fouten:
+                return plek.groups(), None, ""
+            versie = boom.waarde.get("versie")
+            ding, _ = check_boom(PurePosixPath(bestand.pad).name, boom, soort)
+            return plek.groups(), ding, versie if isinstance(versie, str) else ""
+    return (), None, ""

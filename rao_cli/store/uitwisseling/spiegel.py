@@ -1,0 +1,155 @@
+"""A small copy of the exchange repository, beside the register's own git: fetch and read it."""
+
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.boodschap import een_regel
+from rao_cli.store.git_call import is_id
+from rao_cli.store.git_config import GitConfig, lees_config, weiger_zonder_identiteit
+from rao_cli.store.git_fout import vertaal_os
+from rao_cli.store.git_lezen import read_blobs
+from rao_cli.store.repo import Repo
+from rao_cli.store.slot import slot
+from rao_cli.store.uitwisseling.netwerk import NetGit, netfout, open_netgit
+
+TIP: Final = "refs/rao/tip"
+_GEZIEN: Final = "refs/rao/gezien"
+#: What a good repository needs and no more.
+_CONFIG: Final = "[core]\n\trepositoryformatversion = 0\n\tbare = true\n"
+_MAX_BYTES: Final = 64 * 1024
+_MAX_BESTANDEN: Final = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Bestand:
+    """A file of the exchange: its bytes, and whether it changed since it was last looked at."""
+
+    pad: str
+    data: bytes
+    nieuw: bool
+
+
+@dataclass
+class Spiegel:
+    """The local copy, while its lock is held; `tip` is what was fetched last."""
+
+    git: NetGit
+    remote: str
+    tak: str
+    identiteit: Mapping[str, str]
+    tip: str | None = None
+    #: The history of the exchange was written anew by somebody.
+    herschreven: bool = False
+
+    def haal(self) -> None:
+        """Fetch the branch; RaoError when the other side cannot be reached or is not sound."""
+        vorige = self.commit_van(TIP)
+        argv = ("--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--quiet")
+        uitvoer = self.git.probeer("fetch", *argv, "--", self.remote, f"+{self.ref}:{TIP}")
+        if uitvoer.status and "couldn't find remote ref" in uitvoer.fout:
+            self.git.run("update-ref", "-d", TIP)
+        elif uitvoer.status:
+            raise netfout("fetch", uitvoer.fout, self.remote, self.git)
+        self.tip = self.commit_van(TIP)
+        if vorige is not None and not self.bevat(vorige):
+            self.herschreven = True
+
+    def lees(self, mappen: tuple[str, ...]) -> list[Bestand]:
+        """Return the ordinary files below some folders, in order; RaoError when there are too many.
+
+        What is no ordinary file, or too large to be one of ours, is left out.
+        """
+        nu, eerder = self._blobs(self.tip, mappen), self._blobs(self.commit_van(_GEZIEN), mappen)
+        if len(nu) > _MAX_BESTANDEN:
+            raise RaoError(
+                f"In de uitwisseling staan meer dan {_MAX_BESTANDEN} bestanden. rao leest ze niet.",
+                hint="Waarschuw wie de uitwisseling beheert.",
+            )
+        inhoud = read_blobs(self.git, nu.values())
+        return [Bestand(p, inhoud[blob], eerder.get(p) != blob) for p, blob in sorted(nu.items())]
+
+    def onthoud(self) -> None:
+        """Remember that what is here now was looked at."""
+        if self.tip is not None:
+            self.git.run("update-ref", _GEZIEN, self.tip)
+
+    @property
+    def ref(self) -> str:
+        """The branch in full."""
+        return f"refs/heads/{self.tak}"
+
+    def commit_van(self, ref: str) -> str | None:
+        """Return the commit of a ref; None when there is none."""
+        tekst = self.git.probeer("rev-parse", "--quiet", "--verify", f"{ref}^{{commit}}").tekst
+        return tekst if is_id(tekst) else None
+
+    def bevat(self, commit: str) -> bool:
+        """Say whether a commit is part of what was fetched."""
+        if self.tip is None:
+            return False
+        return not self.git.probeer("merge-base", "--is-ancestor", commit, self.tip).status
+
+    def _blobs(self, commit: str | None, mappen: tuple[str, ...]) -> dict[str, str]:
+        if commit is None:
+            return {}
+        argv = ("-r", "-l", "-z", "--full-tree")
+        uit = self.git.run("ls-tree", *argv, commit, "--", *mappen).uit
+        blobs = {}
+        for regel in filter(None, uit.split(b"\0")):
+            kop, _, pad = os.fsdecode(regel).partition("\t")
+            modus, _, blob, lengte = kop.split()
+            if modus == "100644" and lengte.isdigit() and int(lengte) <= _MAX_BYTES:
+                blobs[pad] = blob
+        return blobs
+
+
+@contextmanager
+def open_spiegel(root: Path, remote: str, tak: str) -> Iterator[Spiegel]:
+    """Hold the local copy of the exchange; made when it is not there, one rao at a time."""
+    repo = Repo.open(root)
+    config = lees_config(repo.git)
+    weiger_zonder_identiteit(config, os.environ)
+    map_ = repo.plek.common_dir / "rao" / "uitwisseling"
+    try:
+        map_.mkdir(parents=True, exist_ok=True)
+    except OSError as fout:
+        raise vertaal_os(f"niet schrijven in {map_}", fout) from fout
+    with slot(map_, "de uitwisseling met andere regio's") as lock_fd:
+        _richt_in(repo, map_)
+        yield Spiegel(open_netgit(map_, lock_fd), remote, tak, _identiteit(config))
+
+
+def _richt_in(repo: Repo, map_: Path) -> None:
+    """Make the bare repository anew when it is not sound, and clear what a killed git left.
+
+    The lock is ours, also over the children of an earlier rao: whoever made a lock file is gone.
+    The settings are written each time: a copied folder cannot bring any along.
+    """
+    (map_ / "config").write_text(_CONFIG, encoding="utf-8", newline="\n")
+    for rest in (*map_.glob("index-*"), *map_.glob("*.lock"), *map_.glob("refs/**/*.lock")):
+        rest.unlink(missing_ok=True)
+    argv = (f"--git-dir={map_}", "rev-parse", "--is-bare-repository")
+    if repo.git.probeer(*argv).tekst != "true":
+        for deel in ("objects", "refs"):
+            shutil.rmtree(map_ / deel, ignore_errors=True)
+        for deel in ("HEAD", "packed-refs", "shallow"):
+            (map_ / deel).unlink(missing_ok=True)
+        vlaggen = ("--quiet", "--bare", "--template=", "--object-format=sha1")
+        repo.git.run("init", *vlaggen, str(map_), env={"GIT_DEFAULT_REF_FORMAT": "files"})
+
+
+def _identiteit(config: GitConfig) -> Mapping[str, str]:
+    """Return who signs, as the register's own git settings say."""
+    gevonden = {}
+    for rol in ("author", "committer"):
+        for deel in ("name", "email"):
+            naam = f"GIT_{rol}_{deel}".upper()
+            ingesteld = config.waarde(f"{rol}.{deel}") or config.waarde(f"user.{deel}") or ""
+            gevonden[naam] = een_regel(os.environ.get(naam) or ingesteld)
+    return gevonden

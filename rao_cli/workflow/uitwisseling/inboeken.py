@@ -1,0 +1,90 @@
+"""Take the answers of other regions into our own trends, in one commit (S10)."""
+
+from datetime import date
+from typing import NamedTuple
+
+import msgspec
+
+from rao_cli.model.basis import JaNee
+from rao_cli.model.errors import RaoError
+from rao_cli.model.onderwerp import GedeeldMet, Onderwerp
+from rao_cli.model.plaats import maak_sleutel
+from rao_cli.store.uitwisseling.lezen import Inhoud
+from rao_cli.store.wijziging import Uitkomst
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.uitwisseling.plek import eigen_regio
+
+#: There are twelve provinces; more regions than this cannot be in earnest.
+_MEESTE_REGIOS = 40
+
+
+class _Stemmen(NamedTuple):
+    """The other regions (key to name), what they said of one trend, and when it was shared."""
+
+    namen: dict[str, str]
+    antwoorden: dict[str, JaNee]
+    gedeeld_op: date
+
+
+def boek_in(h: Handeling, inhoud: Inhoud) -> Uitkomst | None:
+    """Record at each trend of ours with whom it is shared and what they answered; None: no news.
+
+    Every region in the exchange can read our trends, so each one counts as shared with, and says
+    `onbekend` until it answers. What a region says itself goes before what somebody wrote down.
+    """
+    wij = eigen_regio(h)
+    namen = _namen(inhoud, wij)
+    if len(namen) > _MEESTE_REGIOS:
+        raise RaoError(
+            f"In de uitwisseling staan {len(namen)} regio's; dat kan niet kloppen. "
+            "rao neemt geen antwoorden over.",
+            hint="Waarschuw wie de uitwisseling beheert.",
+        )
+    gedeeld = {t.pakket.kenmerk: t.pakket.vrijgegeven.op for t in inhoud.trends if t.regio == wij}
+    bijgewerkt = []
+    for pad, trend in sorted(h.stand.onderwerpen.items()):
+        if trend.type == "trend" and trend.kenmerk in gedeeld:
+            antwoorden = _antwoorden(inhoud, wij, trend.kenmerk)
+            if _werk_bij(h, pad, trend, _Stemmen(namen, antwoorden, gedeeld[trend.kenmerk])):
+                bijgewerkt.append(trend)
+    if not bijgewerkt:
+        return None
+    zin = "Antwoorden van andere regio's op onze trends"
+    if len(bijgewerkt) == 1:
+        zin = f"Andere regio's over de trend: {bijgewerkt[0].titel}"
+    return h.leg_vast(zin, "trend-haal-op", [onderwerp.kenmerk for onderwerp in bijgewerkt])
+
+
+def _namen(inhoud: Inhoud, wij: str) -> dict[str, str]:
+    """Return the other regions: key to name."""
+    namen = {trend.regio: trend.pakket.regio for trend in inhoud.trends}
+    namen |= {antwoord.van: antwoord.antwoord.van for antwoord in inhoud.antwoorden}
+    return {sleutel: namen[sleutel] for sleutel in sorted(namen) if sleutel != wij}
+
+
+def _antwoorden(inhoud: Inhoud, wij: str, kenmerk: str) -> dict[str, JaNee]:
+    return {
+        a.van: a.antwoord.herkend
+        for a in inhoud.antwoorden
+        if a.antwoord.regio == wij and a.antwoord.kenmerk == kenmerk
+    }
+
+
+def _werk_bij(h: Handeling, pad: str, trend: Onderwerp, stemmen: _Stemmen) -> bool:
+    """Write what is not there yet; says whether anything changed."""
+    staat_er = {maak_sleutel(met.regio): n for n, met in enumerate(trend.gedeeld_met)}
+    gewijzigd = False
+    for sleutel, naam in stemmen.namen.items():
+        antwoord = stemmen.antwoorden.get(sleutel)
+        plek = staat_er.get(sleutel)
+        if plek is None:
+            # Who answered, read it when it was shared; who did not may have come today.
+            op = stemmen.gedeeld_op if antwoord else h.vandaag
+            regel = GedeeldMet(regio=naam, datum=op, herkend=antwoord or "onbekend")
+            h.voeg_toe(pad, ("gedeeld_met",), msgspec.structs.asdict(regel))
+        elif antwoord and trend.gedeeld_met[plek].herkend != antwoord:
+            h.zet(pad, ("gedeeld_met", plek, "herkend"), antwoord)
+        else:
+            continue
+        gewijzigd = True
+    return gewijzigd

@@ -1,0 +1,68 @@
+"""The exchange of this register: where it is, and who we are there."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.pakket import Vrijgave
+from rao_cli.model.plaats import maak_sleutel
+from rao_cli.model.register import Uitwisseling
+from rao_cli.model.uitwisseling import bezwaren, is_map
+from rao_cli.store.uitwisseling.spiegel import Spiegel, open_spiegel
+from rao_cli.workflow.handeling import Handeling
+
+_HINT = (
+    "Zet in rao.yaml waar de regio's trends delen, en leg dat vast met `rao bewaar`:\n"
+    "  uitwisseling: {remote: https://git.voorbeeld.nl/rao/uitwisseling.git, tak: main}"
+)
+_MAP = (
+    "Let op: de uitwisseling is een map en geen server. Op een netwerkschijf kan één vastgelopen "
+    "computer alle regio's tegenhouden. Gebruik liever een git-server."
+)
+
+
+@contextmanager
+def open_uitwisseling(h: Handeling) -> Iterator[Spiegel]:
+    """Hold the local copy of the exchange; RaoError when rao.yaml names none that can be used."""
+    plek = _eis_plek(h)
+    remote = plek.remote
+    if is_map(remote) and "://" not in remote:
+        remote = os.path.normpath(h.map.root / Path(remote).expanduser())
+    with open_spiegel(h.map.root, remote, plek.tak) as spiegel:
+        yield spiegel
+
+
+def waarschuwing_voor_map(h: Handeling) -> str | None:
+    """Warn for an exchange on a disk; None for a server."""
+    return _MAP if is_map(_eis_plek(h).remote) else None
+
+
+def eigen_regio(h: Handeling) -> str:
+    """Return the key of this region in the exchange; RaoError when its name gives none."""
+    naam = h.stand.register.regio.naam
+    sleutel = maak_sleutel(naam)
+    if not sleutel:
+        raise RaoError(
+            f"Van de naam van de regio ({naam}) kan rao geen sleutel maken.",
+            hint="Geef de regio in rao.yaml een naam met letters.",
+        )
+    return sleutel
+
+
+def vrijgave(h: Handeling) -> Vrijgave:
+    """Return who lets something out today: the secretary by its organisation, without a name."""
+    for periode in h.stand.register.rollen.secretaris:
+        if periode.van <= h.vandaag and (periode.tot is None or h.vandaag <= periode.tot):
+            return Vrijgave(door=f"secretaris ({periode.organisatie})", op=h.vandaag)
+    return Vrijgave(door="het RAO", op=h.vandaag)
+
+
+def _eis_plek(h: Handeling) -> Uitwisseling:
+    plek = h.stand.register.uitwisseling
+    if plek is None:
+        raise RaoError("Dit register wisselt nog niets uit met andere regio's.", hint=_HINT)
+    for _, zin in bezwaren(plek):
+        raise RaoError(f"De uitwisseling in rao.yaml kan zo niet. {zin}", hint=_HINT)
+    return plek
