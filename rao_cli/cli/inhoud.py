@@ -117,6 +117,12 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
             "agenda.genereer",
             bron=("S3", "S6", "S7", "S11", "S16"),
         ),
+        Opdracht(
+            "agenda nodig",
+            "Nodig een organisatie uit voor één punt.",
+            "agenda.nodig",
+            bron=("S3",),
+        ),
         Opdracht("agenda stel-vast", "Stel de agenda vast.", "agenda.stel_vast", bron=("S6",)),
         Opdracht(
             "overleg houd", "Leg vast wie er bij het overleg waren.", "overleg.houd", bron=("S2",)

@@ -1,8 +1,13 @@
-"""The agenda of one meeting: per item why it is there, who brought it and what is asked (S6)."""
+"""The agenda of one meeting: per item why it is there, who brought it and what is asked (S6).
+
+An invitee gets an agenda of its own that is made of its own items only (S3).
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.besluitregel import (
     Actieregel,
@@ -16,11 +21,12 @@ from rao_cli.documents.document import Document, documentnaam
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
 from rao_cli.documents.onderwerpblad import Onderwerpblad, build_onderwerpblad
-from rao_cli.documents.opmaak import aantal, datum, minuten_in, opsomming
+from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.documents.tijdpad import planning
 from rao_cli.documents.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
 from rao_cli.model.actie import Actie
 from rao_cli.model.overleg import Agendapunt, Doel, Overleg
-from rao_cli.model.plaats import plaats_van
+from rao_cli.model.plaats import maak_sleutel, plaats_van
 from rao_cli.model.stand import Stand
 from rao_cli.model.verloop import Verloop, verloop_van
 
@@ -69,6 +75,7 @@ class Context:
 
     kop: Kop
     status: str
+    voor: str
     genodigd: tuple[str, ...]
     genodigd_per_punt: tuple[str, ...]
     punten: tuple[Punt, ...]
@@ -78,37 +85,58 @@ class Context:
 
 
 def make_agenda(
-    stand: Stand, overleg: Overleg, templates: Mapping[str, str] | None = None
+    stand: Stand, overleg: Overleg, templates: Mapping[str, str] | None = None, voor: str = ""
 ) -> Document:
-    """Return the agenda as Markdown; `templates` are the region's own, by file name."""
+    """Return the agenda as Markdown; `templates` are the region's own, by file name.
+
+    `voor` is an organisation that is invited for some items: it gets only those.
+    """
     from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
 
     stem = Stem("md", templates or {}, verberg_namen(stand.register))
-    tekst = render("agenda.md.j2", build_context(stand, overleg), stem)
-    return Document(documentnaam(overleg.datum, "agenda.md"), tekst)
+    tekst = render("agenda.md.j2", build_context(stand, overleg, voor), stem)
+    return Document(documentnaam(overleg.datum, agendanaam(voor)), tekst)
 
 
-def build_context(stand: Stand, overleg: Overleg) -> Context:
+def agendanaam(voor: str = "") -> str:
+    """Return the file name of an agenda: that of all, or that of one invitee."""
+    return f"agenda-{maak_sleutel(voor)}.md" if voor else "agenda.md"
+
+
+def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> Context:
     """Choose, order and name what the agenda shows, as on the day of the meeting."""
+    if voor:
+        overleg = _alleen_voor(overleg, voor)
     register, op = stand.register, overleg.datum
     punten = tuple(
-        _punt(stand, overleg, nummer, punt)
+        _punt(stand, overleg, nummer, punt, voor)
         for nummer, punt in enumerate(overleg.agendapunten, start=1)
     )
     genodigd = organisaties(register, overleg.genodigd or stand.kernorganisaties)
     return Context(
         kop=build_kop(stand, overleg),
         status=_status(overleg),
+        voor=met_functie(register, voor, op) if voor else "",
         genodigd=tuple(met_functie(register, sleutel, op) for sleutel in genodigd),
-        genodigd_per_punt=tuple(f"{p.genodigd} (punt {p.nummer})" for p in punten if p.genodigd),
+        genodigd_per_punt=tuple(_per_punt(punten, voor)),
         punten=punten,
-        planning=_planning(overleg),
-        leveraars=tuple(_leveraars(stand, punten)),
-        bronnen=bronnen_van(overleg, _bestanden(stand, overleg)),
+        planning="" if voor else planning(overleg),
+        leveraars=() if voor else tuple(_leveraars(stand, punten)),
+        bronnen=() if voor else bronnen_van(overleg, _bestanden(stand, overleg)),
     )
 
 
-def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt) -> Punt:
+def _alleen_voor(overleg: Overleg, voor: str) -> Overleg:
+    """Return the meeting as if it had only the items of one invitee.
+
+    All that the agenda shows is made of this, so nothing of another item can be in it: no text,
+    no number, no file.
+    """
+    eigen = [punt for punt in overleg.agendapunten if voor in punt.genodigd]
+    return msgspec.structs.replace(overleg, agendapunten=eigen, toelichting=None)
+
+
+def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: str) -> Punt:
     verloop = verloop_van(stand, punt.id, overleg.datum)
     plek = zoek_zaak(stand, punt.id, punt.verwijzing)
     onderwerpen = (o for o in stand.onderwerpen.values() if o.kenmerk == punt.id)
@@ -129,7 +157,7 @@ def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt) -> Punt
         zaak=build_zaakblad(plek, verloop, overleg.datum) if plek else None,
         onderwerp=build_onderwerpblad(onderwerp, stand.register) if onderwerp else None,
         eerder=eerdere_besluiten(verloop.besluiten),
-        acties=actieregels(stand, _acties(stand, overleg, punt, verloop), overleg.datum),
+        acties=actieregels(stand, _acties(stand, overleg, punt, verloop, voor), overleg.datum),
     )
 
 
@@ -141,15 +169,29 @@ def _zie_ook(stand: Stand, overleg: Overleg, punt: Agendapunt) -> str:
     return _punten(nummers) if nummers else ""
 
 
-def _acties(stand: Stand, overleg: Overleg, punt: Agendapunt, verloop: Verloop) -> Iterator[Actie]:
-    """Yield the actions that belong to an item: its own, or all that are past their date."""
+def _acties(
+    stand: Stand, overleg: Overleg, punt: Agendapunt, verloop: Verloop, voor: str = ""
+) -> Iterator[Actie]:
+    """Yield the actions that belong to an item: its own, or all that are past their date.
+
+    Those past their date are about many zaken: an invitee sees only what it has to do itself.
+    """
     if punt.soort != "actie":
         yield from open_acties(stand, (plek.kenmerk for plek in verloop.besluiten))
         return
     for actie in stand.acties.values():
+        if voor and actie.organisatie != voor:
+            continue
         te_laat = actie.uiterlijk is not None and actie.uiterlijk < overleg.datum
         if actie.kenmerk == punt.id or (punt.id == "acties" and actie.status == "open" and te_laat):
             yield actie
+
+
+def _per_punt(punten: tuple[Punt, ...], voor: str) -> Iterator[str]:
+    """Yield who comes for one item only; an invitee knows that of itself."""
+    for punt in punten:
+        if punt.genodigd and punt.genodigd != voor:
+            yield f"{punt.genodigd} (punt {punt.nummer})"
 
 
 def _status(overleg: Overleg) -> str:
@@ -159,21 +201,6 @@ def _status(overleg: Overleg) -> str:
     if vastgesteld is not None:
         return f"Vastgesteld op {datum(vastgesteld.op)}."
     return "Concept: deze agenda is nog niet vastgesteld." if overleg.status == "gepland" else ""
-
-
-def _planning(overleg: Overleg) -> str:
-    """Say how the planned minutes fit in the time of the meeting; empty when none are planned."""
-    gepland = sum(punt.minuten or 0 for punt in overleg.agendapunten)
-    if not gepland:
-        return ""
-    zonder = sum(punt.minuten is None for punt in overleg.agendapunten)
-    open_ = f"; {aantal(zonder, 'punt heeft', 'punten hebben')} nog geen tijd" if zonder else ""
-    beschikbaar = minuten_in(overleg.tijd) if overleg.tijd else None
-    if beschikbaar is None:
-        return f"Gepland: {gepland} minuten{open_}."
-    over = gepland - beschikbaar
-    te_veel = f" Dat is {aantal(over, 'minuut', 'minuten')} te lang." if over > 0 else ""
-    return f"Gepland: {gepland} van de {beschikbaar} minuten{open_}.{te_veel}"
 
 
 def _leveraars(stand: Stand, punten: tuple[Punt, ...]) -> Iterator[Leveraar]:

@@ -12,6 +12,7 @@ from rao_cli.model.vingerafdruk import vingerafdruk_agenda
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.agendapunten import stel_agendapunten_voor, voeg_samen
 from rao_cli.workflow.handeling import Handeling, als_data
+from rao_cli.workflow.stukken import ververs_stukken
 from rao_cli.workflow.zoeken import zoek_overleg
 
 _KOMEND: Final = ("gepland", "agenda-vastgesteld")
@@ -99,4 +100,5 @@ def _schrijf(h: Handeling, pad: str) -> str:
     stand = h.straks()
     document = make_agenda(stand, stand.overleggen[pad], h.templates)
     h.schrijf(document.naam, document.tekst)
+    ververs_stukken(h, pad)
     return document.naam

@@ -1,14 +1,16 @@
-"""`rao agenda genereer`: fill and render the agenda of a meeting."""
+"""`rao agenda genereer`: fill and render the agenda of a meeting, or a document beside it."""
 
 from datetime import date
 from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import options, suggesties, uitvoer
 from rao_cli.cli.vertellen import vertel
+from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.agenda import genereer_agenda
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.stukken import genereer_spiekbrief, genereer_voor
 
 
 def genereer(
@@ -22,6 +24,18 @@ def genereer(
         ),
     ] = None,
     *,
+    voor: Annotated[
+        str | None,
+        typer.Option(
+            "--voor",
+            metavar="O",
+            help="Maak de agenda van wie voor één of meer punten is genodigd.",
+            autocompletion=suggesties.organisaties,
+        ),
+    ] = None,
+    spiekbrief: Annotated[
+        bool, typer.Option("--spiekbrief", help="Maak de spiekbrief voor de voorzitter.")
+    ] = False,
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
@@ -33,10 +47,25 @@ def genereer(
     Voorbeeld:
         rao agenda genereer
         rao agenda genereer 2026-03-12
+        rao agenda genereer 2026-03-12 --voor Nidos
+        rao agenda genereer --spiekbrief
 
     rao zet erop wat aan de beurt is, met de reden erbij. Wat u zelf toevoegt, weghaalt
     of van plaats verandert, blijft zoals u het wilt.
+
+    Met --voor krijgt een genodigde alleen haar eigen punten te zien. De spiekbrief geeft
+    de voorzitter per punt de tijd, de vraag, de standpunten en de voor- en nadelen.
     """
+    if voor and spiekbrief:
+        raise GebruiksFout("Kies --voor of --spiekbrief, niet allebei.")
     h = Handeling.open(register_map, vandaag, proef=proef)
-    pad, uitkomst = genereer_agenda(h, overleg)
+    let_op = ""
+    if voor is not None:
+        pad, uitkomst = genereer_voor(h, overleg, voor)
+    elif spiekbrief:
+        pad, let_op, uitkomst = genereer_spiekbrief(h, overleg)
+    else:
+        pad, uitkomst = genereer_agenda(h, overleg)
     vertel(h, uitkomst, pad, als_json=als_json)
+    if let_op:
+        uitvoer.meld(let_op)

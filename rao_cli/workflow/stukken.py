@@ -1,0 +1,107 @@
+"""The documents of a meeting that is to come: agenda, agendas of invitees, the chair's script."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+from typing import Final
+
+from rao_cli.documents.agenda import agendanaam, make_agenda
+from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.spiekbrief import NAAM as SPIEKBRIEF
+from rao_cli.documents.spiekbrief import make_spiekbrief
+from rao_cli.documents.tijdpad import maak_tijdpad
+from rao_cli.model.errors import RaoError
+from rao_cli.model.overleg import Overleg
+from rao_cli.model.stand import Stand
+from rao_cli.store.wijziging import Uitkomst
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.zoeken import eis_organisatie, zoek_overleg
+
+KOMEND: Final = ("gepland", "agenda-vastgesteld")
+
+
+def genereer_voor(h: Handeling, dag: date | None, organisatie: str) -> tuple[str, Uitkomst]:
+    """Render the agenda of one invitee, with its own items only (S3); returns its path."""
+    _, overleg = zoek_komend(h, dag)
+    sleutel = eis_organisatie(h.stand, organisatie)
+    if sleutel in (overleg.genodigd or h.stand.kernorganisaties):
+        raise RaoError(
+            f"{sleutel} is voor het hele overleg genodigd en krijgt de gewone agenda.",
+            hint=f"Die maakt u met: rao agenda genereer {overleg.datum}",
+        )
+    if not any(sleutel in punt.genodigd for punt in overleg.agendapunten):
+        raise RaoError(
+            f"{sleutel} is op {overleg.datum} voor geen enkel punt genodigd.",
+            hint=f"Nodig uit met: rao agenda nodig PUNT {sleutel} --overleg {overleg.datum}",
+        )
+    document = make_agenda(h.stand, overleg, h.templates, sleutel)
+    onderwerp = f"Agenda van {overleg.datum} voor {sleutel}"
+    return document.naam, _leg_vast(h, document, onderwerp, overleg)
+
+
+def genereer_spiekbrief(h: Handeling, dag: date | None) -> tuple[str, str, Uitkomst]:
+    """Render the chair's script; returns its path and a warning when the time does not fit."""
+    _, overleg = zoek_komend(h, dag)
+    if not overleg.agendapunten:
+        raise RaoError(
+            f"Op de agenda van {overleg.datum} staat nog niets.",
+            hint=f"Zet er punten op met: rao agenda genereer {overleg.datum}",
+        )
+    document = make_spiekbrief(h.stand, overleg, h.templates)
+    tijdpad = maak_tijdpad(overleg)
+    let_op = f"Let op: {tijdpad.oordeel}" if tijdpad.te_lang else ""
+    onderwerp = f"Spiekbrief voor het overleg van {overleg.datum}"
+    return document.naam, let_op, _leg_vast(h, document, onderwerp, overleg)
+
+
+def zoek_komend(h: Handeling, dag: date | None) -> tuple[str, Overleg]:
+    """Return the meeting of a day, or the first to come; RaoError when it was cancelled."""
+    komend = (o.datum for _, o in h.stand.overleggen_op_datum if o.status in KOMEND)
+    eerste = next((datum for datum in komend if datum >= h.vandaag), None)
+    pad, overleg = zoek_overleg(h.stand, dag or eerste, KOMEND)
+    if overleg.status == "vervallen":
+        raise RaoError(
+            f"Het overleg van {overleg.datum} gaat niet door.",
+            hint="Kies een ander overleg: rao lijst overleggen",
+        )
+    return pad, overleg
+
+
+def _leg_vast(h: Handeling, document: Document, onderwerp: str, overleg: Overleg) -> Uitkomst:
+    h.schrijf(document.naam, document.tekst)
+    return h.leg_vast(onderwerp, "agenda-genereer", [overleg.datum.isoformat()])
+
+
+def ververs_stukken(h: Handeling, pad: str, was: date | None = None) -> None:
+    """Render again what was rendered of a meeting, so that no document is older than its data.
+
+    `was` is the date under which the documents lie until now; they move along. The agenda of who
+    is invited no more, goes.
+    """
+    stand = h.straks()
+    overleg = stand.overleggen[pad]
+    for naam, maak in _stukken(h, stand, overleg):
+        oud = documentnaam(was or overleg.datum, naam)
+        if oud not in h.lading.overig:
+            continue
+        document = maak()
+        if document is None or document.naam != oud:
+            h.haal_weg(oud)
+        if document is not None:
+            h.schrijf(document.naam, document.tekst)
+
+
+def _stukken(
+    h: Handeling, stand: Stand, overleg: Overleg
+) -> Iterator[tuple[str, Callable[[], Document | None]]]:
+    """Yield the name of each document that there may be, and what makes it (None: it goes)."""
+    yield agendanaam(), partial(make_agenda, stand, overleg, h.templates)
+    yield SPIEKBRIEF, partial(make_spiekbrief, stand, overleg, h.templates)
+    genodigd = {naam for punt in overleg.agendapunten for naam in punt.genodigd}
+    for sleutel in stand.register.organisaties:
+        eigen = partial(make_agenda, stand, overleg, h.templates, sleutel)
+        yield agendanaam(sleutel), eigen if sleutel in genodigd else _niets
+
+
+def _niets() -> None:
+    """Make no document."""
