@@ -39,9 +39,11 @@ def lko_hoort_het_op_tijd(plek: OverlegPlek) -> Gevonden:
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
     if stand.los or not is_gehouden(overleg) or not overleg.besluiten:
         return
-    if not stand.kalender.verstreken(overleg.datum, termijn, stand.vandaag):
+    onverteld = niet_verteld(stand, overleg)
+    # In this order: looking up the holidays costs more than all other rules together.
+    if not onverteld or not stand.kalender.verstreken(overleg.datum, termijn, stand.vandaag):
         return
-    for lko, zaken in niet_verteld(stand, overleg).items():
+    for lko, zaken in onverteld.items():
         if not _onleesbaar(stand, overleg, lko):
             besluiten = overleg.besluiten.items()
             eerste = next(kenmerk for kenmerk, b in besluiten if b.agendapunt == zaken[0])
