@@ -86,7 +86,8 @@ def vergader(spel: Spel, maand: str) -> None:
         wat = ("--uitkomst", "ter-kennisname", "--besluit", tekst, "--motivering", "Akkoord.")
         spel.doe(dag, "nieuw", "besluit", "--overleg", wanneer, "--punt", punt, *wat)
     zonder = [
-        f"--zonder-besluit={spel.zaken[zaak.nr]}=De tijd was op" for zaak in zaken_met(maand, "geen")
+        f"--zonder-besluit={spel.zaken[zaak.nr]}=De tijd was op"
+        for zaak in zaken_met(maand, "geen")
     ]
     spel.doe(dagen_later(dag, 1), "besluitenlijst", "genereer", wanneer)
     spel.doe(dagen_later(dag, 1), "besluitenlijst", "stel-vast", wanneer, *zonder)
@@ -124,17 +125,17 @@ def koppel_terug(spel: Spel, maand: str) -> None:
     """Each LKO hears what was decided about its own zaken, and says that it did."""
     wanneer = OVERLEG[maand].isoformat()
     gemaakt = spel.doe(dagen_later(OVERLEG[maand], 2), "terugkoppeling", "genereer", wanneer)
-    lkos = [lko for lko in lijst_van_lkos(maand) if f"TK-{lko}-{wanneer}" in " ".join(gemaakt)]
-    assert lkos, gemaakt
+    lkos = lijst_van_lkos(maand)
+    assert sorted(gemaakt) == [f"TK-{lko}-{wanneer}" for lko in lkos]
     for lko in lkos:
         if verzenddag(lko, maand) <= laatste_dag(maand):
             verzend(spel, lko, maand)
 
 
 def lijst_van_lkos(maand: str) -> list[str]:
-    """Return the LKO's about whose zaken something was decided or refused."""
+    """Return the LKO's about whose zaken something was decided, refused, or left for lack of time."""
     betrokken = [b.zaak.lko for b in besluiten_in(maand)]
-    betrokken += [zaak.lko for zaak in zaken_met(maand, "weigeren")]
+    betrokken += [z.lko for wat in ("weigeren", "geen") for z in zaken_met(maand, wat)]
     return sorted(set(betrokken))
 
 

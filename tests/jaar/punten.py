@@ -119,7 +119,9 @@ def krijg_antwoord(spel: Spel) -> None:
 def geef_antwoord_door(spel: Spel) -> None:
     """The LKO of zaak 08 hears what the Deelberaad answered (S16)."""
     lijst = spel.lijsten["deelberaad", "08"]
-    spel.doe(date(2026, 5, 27), "opschaling", "antwoord", lijst, "--teruggekoppeld-op", "2026-05-27")
+    spel.doe(
+        date(2026, 5, 27), "opschaling", "antwoord", lijst, "--teruggekoppeld-op", "2026-05-27"
+    )
 
 
 def leg_tweede_voor(spel: Spel) -> None:

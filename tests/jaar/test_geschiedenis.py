@@ -20,8 +20,9 @@ def test_every_commit_says_which_command_it_was(jaar: Spel) -> None:
 
 def naam(opdracht: tuple[str, ...]) -> str:
     """Return the name of a command as a trailer has it: `agenda-stel-vast`."""
-    los = {"init", "bewaar", "erratum", "standpunt"}
-    return opdracht[0] if opdracht[0] in los else "-".join(opdracht[:2])
+    if opdracht[0] in {"init", "bewaar", "erratum"}:
+        return opdracht[0]
+    return "opschalen" if opdracht[1] == "schaal-op" else "-".join(opdracht[:2])
 
 
 def test_git_finds_nothing_wrong(jaar: Spel) -> None:
