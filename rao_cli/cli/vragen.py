@@ -21,10 +21,11 @@ class Gestopt(Exception):
     Who keeps them says in `verder` how to go on from there.
     """
 
-    def __init__(self, antwoorden: Mapping[str, Any]) -> None:
+    def __init__(self, antwoorden: Mapping[str, Any], *, onderbroken: bool = False) -> None:
         """Keep the answers, for who wants to store them as a concept."""
         super().__init__("Gestopt.")
         self.antwoorden = dict(antwoorden)
+        self.onderbroken = onderbroken  # by Ctrl-C or Ctrl-D
         self.verder = ""
 
 
@@ -48,7 +49,7 @@ def vul_aan(
         return _met_vragen(vragen, antwoorden, vandaag)
     except (KeyboardInterrupt, EOFError):
         uitvoer.meld()
-        raise Gestopt(antwoorden) from None
+        raise Gestopt(antwoorden, onderbroken=True) from None
 
 
 def bevestig(tekst: str, *, ja: bool, standaard: bool = False) -> bool:
@@ -171,15 +172,15 @@ def _lees_antwoord(vraag: Vraag, antwoorden: Mapping[str, Any]) -> str:
     eerste = _lees_regel(f"{standaard}> ")
     if not isinstance(vraag, LangeTekst) or eerste.strip() in {"", _UITLEG, _LEEG, _STOP}:
         return eerste
-    regels = [eerste]
+    regels, onderbroken = [eerste], False
     try:
         while (regel := _lees_regel("> ")).strip().casefold() not in {"", _STOP}:
             regels.append(regel)
     except (KeyboardInterrupt, EOFError):
-        regel = _STOP
+        regel, onderbroken = _STOP, True
     tekst = "\n".join(regels)
     if regel.strip():  # stop: what was typed is kept
-        raise Gestopt({**antwoorden, vraag.naam: tekst})
+        raise Gestopt({**antwoorden, vraag.naam: tekst}, onderbroken=onderbroken)
     return tekst
 
 

@@ -107,5 +107,17 @@ def _vraag_basis(
 
 def vraag_zaken(lijst: str, register_map: Path, vandaag: date) -> None:
     """Ask for zaken until there are no more."""
-    while vragen.bevestig("Wilt u nu een zaak op de lijst zetten?", ja=False, standaard=True):
+    wat = "nu een"
+    while _bevestig_zaak(lijst, wat):
+        wat = "nog een"
         zaak(lijst, register_map=register_map, vandaag=vandaag)
+
+
+def _bevestig_zaak(lijst: str, wat: str) -> bool:
+    """Ask for the next zaak; who stops here keeps the list."""
+    tekst = f"Wilt u {wat} zaak op de lijst zetten?"
+    try:
+        return vragen.bevestig(tekst, ja=False, standaard=wat == "nu een")
+    except vragen.Gestopt as gestopt:
+        gestopt.verder = f"De lijst is bewaard. Ga verder met: rao nieuw zaak {lijst}"
+        raise

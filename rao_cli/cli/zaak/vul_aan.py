@@ -79,29 +79,37 @@ def interview(zaak: str, register_map: Path, vandaag: date) -> None:
     try:
         antwoorden = vragen.vul_aan(open_vragen, {}, ja=False, vandaag=vandaag)
         invoer = zaakvragen.als_invoer(antwoorden)
-        invoer |= _vraag_oplossingen(len(plek.zaak.oplossingsrichtingen), vandaag)
+        gestopt = _vraag_oplossingen(invoer, len(plek.zaak.oplossingsrichtingen), vandaag)
     except vragen.Gestopt as stop:
         gestopt = stop
-        invoer = invoer or zaakvragen.als_invoer(stop.antwoorden)
+        invoer = zaakvragen.als_invoer(stop.antwoorden)
     if invoer:
         vertel(h, vul_zaak_aan(h, zaak, invoer))
     else:
         uitvoer.meld("Er is niets ingevuld.")
     if gestopt is not None:
-        uitvoer.meld(f"Ga later verder met: rao zaak vul-aan {zaak}")
+        verder = f"Ga later verder met: rao zaak vul-aan {zaak}"
+        if gestopt.onderbroken:  # Ctrl-C ends the whole command, also when answers were kept
+            gestopt.verder = verder
+            raise gestopt
+        uitvoer.meld(verder)
 
 
-def _vraag_oplossingen(eerste: int, vandaag: date) -> dict[str, Any]:
-    """Ask for options until there are no more; each gets its own place."""
-    invoer: dict[str, Any] = {}
+def _vraag_oplossingen(invoer: dict[str, Any], eerste: int, vandaag: date) -> vragen.Gestopt | None:
+    """Ask for options until there are no more; each gets its own place. Returns who stopped it."""
+    nummer = eerste
     try:
-        while vragen.bevestig("Wilt u een oplossing toevoegen?", ja=False, standaard=not invoer):
+        while vragen.bevestig(
+            "Wilt u een oplossing toevoegen?", ja=False, standaard=nummer == eerste
+        ):
             antwoorden = vragen.vul_aan(
                 zaakvragen.oplossingsvragen(), {}, ja=False, vandaag=vandaag
             )
             if oplossing := zaakvragen.als_oplossing(antwoorden):
-                invoer[f"oplossingsrichtingen[{eerste + len(invoer)}]"] = oplossing
+                invoer[f"oplossingsrichtingen[{nummer}]"] = oplossing
+                nummer += 1
     except vragen.Gestopt as gestopt:
         if oplossing := zaakvragen.als_oplossing(gestopt.antwoorden):
-            invoer[f"oplossingsrichtingen[{eerste + len(invoer)}]"] = oplossing
-    return invoer
+            invoer[f"oplossingsrichtingen[{nummer}]"] = oplossing
+        return gestopt
+    return None
