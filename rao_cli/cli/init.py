@@ -58,7 +58,7 @@ def init(
     gegeven: dict[str, Any] = {
         "regio": regio,
         "provincie": ",".join(provincies) if provincies else None,
-        "lko": ",".join(lkos) if lkos else None,
+        "lko": lkos or None,
         "voorzitter": voorzitter,
         "secretaris": secretaris,
     }
@@ -66,7 +66,7 @@ def init(
     nieuw = NieuwRegister(
         regio=antwoorden["regio"],
         provincies=_delen(antwoorden["provincie"]),
-        lkos=lees_lkos(lkos or [antwoorden["lko"]]),
+        lkos=lees_lkos(lkos or _delen(antwoorden["lko"])),
         voorzitter=antwoorden["voorzitter"],
         secretaris=antwoorden["secretaris"],
     )
@@ -138,14 +138,14 @@ def _delen(tekst: str) -> list[str]:
 
 def _klacht_over_lkos(tekst: str) -> str:
     try:
-        lees_lkos([tekst])
+        lees_lkos(_delen(tekst))
     except GebruiksFout as fout:
         return f"{fout.zin} {fout.hint}"
     return ""
 
 
 def lees_lkos(teksten: Sequence[str]) -> dict[str, str]:
-    """Read LKO's, also more in one text; a comma inside a name stays when there are keys."""
+    """Read LKO's, also more in one text; a comma inside a name stays when it has a key."""
     lkos: dict[str, str] = {}
     for tekst in teksten:
         tussen = r",\s*(?=[a-z0-9-]+\s*=)" if "=" in tekst else ","
