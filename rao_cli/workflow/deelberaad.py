@@ -6,6 +6,7 @@ from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.signaallijst import Antwoord, Signaallijst
 from rao_cli.store.wijziging import Uitkomst
+from rao_cli.workflow.afhandelen import en_afgehandeld, handel_lijsten_af
 from rao_cli.workflow.gereed import vind_gaten
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zoeken import zoek_lijst
@@ -32,20 +33,24 @@ def leg_antwoord_vast(
 ) -> Uitkomst:
     """Record what the Deelberaad answered, and when the LKO heard that; each may come first.
 
+    The lists of LKO's that are done by that, are settled in the same commit (S11).
+
     The same once more changes nothing; another answer is refused.
     """
     pad, lijst = _zoek_opschaling(h, kenmerk)
     _eis_verstuurd(lijst)
-    antwoord = _antwoord(h, lijst, besluit, datum)
+    antwoord, klaar = _antwoord(h, lijst, besluit, datum), list[str]()
     if lijst.antwoord is None:
         h.zet(pad, ("status",), "afgehandeld")
         h.zet(pad, ("antwoord",), {"datum": antwoord.datum, "besluit": antwoord.besluit})
     if teruggekoppeld_op is not None and teruggekoppeld_op != antwoord.teruggekoppeld_op:
         _eis_dag(h, teruggekoppeld_op, antwoord)
         h.zet(pad, ("antwoord", "teruggekoppeld_op"), teruggekoppeld_op)
+        klaar = handel_lijsten_af(h)
     wat = "Antwoord van het Deelberaad Asiel"
     onderwerp = f"{wat} op {lijst.kenmerk}" + (" teruggekoppeld" if teruggekoppeld_op else "")
-    return h.leg_vast(onderwerp, "opschaling-antwoord", [lijst.kenmerk, *lijst.zaken])
+    betreft = [lijst.kenmerk, *lijst.zaken, *klaar]
+    return h.leg_vast(f"{onderwerp}{en_afgehandeld(klaar)}", "opschaling-antwoord", betreft)
 
 
 def _zoek_opschaling(h: Handeling, kenmerk: str) -> tuple[str, Signaallijst]:
