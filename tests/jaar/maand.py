@@ -76,9 +76,9 @@ def stel_agenda_op(spel: Spel, maand: str) -> None:
 def vergader(spel: Spel, maand: str) -> None:
     """The table decides; the next day the decisions are fixed."""
     dag, wanneer = OVERLEG[maand], OVERLEG[maand].isoformat()
-    wie = ("--aanwezig", "DT&V, IND, COA, AVIM")
+    wie = ["--aanwezig", "DT&V, IND, COA, AVIM"]
     if maand == "mei":
-        wie = ("--aanwezig", "DT&V, IND, COA", "--afwezig", "AVIM=Inzet elders;schriftelijk")
+        wie = ["--aanwezig", "DT&V, IND, COA", "--afwezig", "AVIM=Inzet elders;schriftelijk"]
     spel.doe(dag, "overleg", "houd", wanneer, *wie)
     for besluit in besluiten_in(maand):
         besluit_over_zaak(spel, besluit)
@@ -118,7 +118,8 @@ def besluit_over_zaak(spel: Spel, besluit: Besluit) -> None:
         args += ["--actie", f"{actie.organisatie};{actie.uiterlijk};{wat}"]
     kenmerk, *acties = spel.doe(OVERLEG[maand], "nieuw", "besluit", *args)
     spel.besluiten[nr, maand] = kenmerk
-    spel.acties.update({(nr, maand): actie for actie in acties})
+    if acties:
+        (spel.acties[nr, maand],) = acties
 
 
 def koppel_terug(spel: Spel, maand: str) -> None:
@@ -133,7 +134,7 @@ def koppel_terug(spel: Spel, maand: str) -> None:
 
 
 def lijst_van_lkos(maand: str) -> list[str]:
-    """Return the LKO's about whose zaken something was decided, refused, or left for lack of time."""
+    """Return the LKO's about whose zaken something was decided, refused or left undecided."""
     betrokken = [b.zaak.lko for b in besluiten_in(maand)]
     betrokken += [z.lko for wat in ("weigeren", "geen") for z in zaken_met(maand, wat)]
     return sorted(set(betrokken))

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
+from tests.jaar.regios import antwoorden_regios, sluit_aan
 from tests.jaar.spel import Spel
 from tests.jaar.tabel import LKOS, MAANDEN, OVERLEG
 
-ANDERE_REGIOS: Final = ("Friesland", "Overijssel en Gelderland")
 TREND: Final = "trend-langer-wachten-op-een-reisdocument"
 ERRATUM: Final = "Lees 27 februari waar 20 februari staat"
 TWEEDE_HELFT: Final = MAANDEN[6:]
@@ -67,16 +67,16 @@ def rond_knelpunt_af(spel: Spel) -> None:
 
 
 def deel_trend(spel: Spel) -> None:
-    """Two other regions hear of the trend (S10)."""
-    for regio in ANDERE_REGIOS:
-        spel.doe(date(2026, 5, 26), "trend", "deel", TREND, "--regio", regio)
+    """The regions agree on a place; this one puts its trend there (S10)."""
+    sluit_aan(spel)
+    spel.op(date(2026, 5, 26)).doet("trend", "deel", TREND, "--ja")
 
 
 def maak_trend_landelijk(spel: Spel) -> None:
-    """Both recognise it: it is national, and a point for the Deelberaad (S15)."""
+    """Both others recognise it: it is national, and a point for the Deelberaad (S15)."""
+    antwoorden_regios(spel, TREND)
     dag, tafel = date(2026, 6, 10), ("--voor", "deelberaad")
-    for regio in ANDERE_REGIOS:
-        spel.doe(dag, "trend", "deel", TREND, "--regio", regio, "--herkend", "ja")
+    spel.doe(dag, "trend", "haal-op")
     zet = ("--landelijk", "ja", "--voor-agenda", "deelberaad")
     spel.doe(dag, "onderwerp", "zet", TREND, *zet)
     spel.doe(dag, "agendapunten", "genereer", *tafel)

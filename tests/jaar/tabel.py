@@ -6,7 +6,8 @@ Tests count in these tables, never in what `rao` made of them.
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-MAANDEN: Final = tuple("jan feb mrt apr mei jun jul aug sep okt nov dec".split())
+_HELFT_EEN: Final = ("jan", "feb", "mrt", "apr", "mei", "jun")
+MAANDEN: Final = (*_HELFT_EEN, "jul", "aug", "sep", "okt", "nov", "dec")
 LKOS: Final = {"ter-apel": "LKO Ter Apel", "assen": "LKO Assen", "delfzijl": "LKO Delfzijl"}
 
 #: The third Thursday of every month; `rao nieuw overleg --reeks` must come to the same days.

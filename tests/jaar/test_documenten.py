@@ -3,7 +3,8 @@
 import pytest
 
 from tests.jaar.maand import lijst_van_lkos
-from tests.jaar.punten import ANDERE_REGIOS, ERRATUM
+from tests.jaar.punten import ERRATUM
+from tests.jaar.regios import ANDERE
 from tests.jaar.spel import Spel
 from tests.jaar.tabel import ALLE_ZAKEN, BESLUITEN, EIND, MAANDEN, OVERLEG, besluiten_in
 
@@ -76,5 +77,5 @@ def test_deelberaad_reads_about_the_national_trend(jaar: Spel) -> None:
     ]
     tekst = jaar.op(EIND).lees(naam)
     assert "Langer wachten op een reisdocument" in tekst
-    for regio in ANDERE_REGIOS:
+    for regio in ANDERE:
         assert regio in tekst

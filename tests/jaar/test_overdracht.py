@@ -1,0 +1,60 @@
+"""A secretary who takes over on 1 July finds what to do this week, and can do it."""
+
+from datetime import date
+
+import pytest
+
+from tests.jaar.spel import Spel
+
+EERSTE_DAG = date(2026, 7, 1)
+
+
+@pytest.fixture
+def taken(halverwege: Spel) -> list[dict[str, str | None]]:
+    """What `rao status` says on the first day."""
+    taken: list[dict[str, str | None]] = halverwege.vraag(EERSTE_DAG, "status")["taken"]
+    return taken
+
+
+def test_status_gives_the_tasks_of_the_first_week(
+    halverwege: Spel, taken: list[dict[str, str | None]]
+) -> None:
+    """Every task with who, before when, and the command; the late ones first."""
+    dv, coa = halverwege.acties["14", "mei"], halverwege.acties["17", "jun"]
+    zaak = halverwege.zaken["18"]
+    regels = [(taak["voor"], taak["wie"], taak["wat"]) for taak in taken]
+    ik = "secretaris (COA)"
+    assert regels == [
+        ("2026-06-25", ik, "Terugkoppeling aan LKO Delfzijl over 2026-06-18 versturen"),
+        ("2026-06-26", "DT&V", f"{dv}: Regelt het vervolg van zaak 14"),
+        ("2026-07-03", "COA", f"{coa}: Regelt het vervolg van zaak 17"),
+        ("2026-07-09", ik, "SL-delfzijl-2026-06-29 in ontvangst nemen"),
+        ("2026-07-09", ik, f"{zaak} op de agenda zetten"),
+    ]
+
+
+def test_status_says_who_is_secretary_now(halverwege: Spel) -> None:
+    """On 30 June it was DT&V, the next day it is the COA."""
+    voor, na = (halverwege.op(date(2026, m, d)).doet("status") for m, d in ((6, 30), (7, 1)))
+    assert "secretaris (DT&V)" in voor
+    assert "secretaris (COA)" not in voor
+    assert "secretaris (COA)" in na
+
+
+def test_status_shows_the_zaak_that_lingers(halverwege: Spel) -> None:
+    """Zaak 05 was put off three times; the new secretary hears it on the first day."""
+    tekst = halverwege.op(EERSTE_DAG).doet("status")
+    assert f"{halverwege.zaken['05']}  3 keer aangehouden" in tekst
+
+
+def test_next_meeting_and_last_day_for_papers(halverwege: Spel) -> None:
+    """Both dates, without counting."""
+    status = halverwege.vraag(EERSTE_DAG, "status")
+    assert (status["volgend_overleg"], status["stukken_uiterlijk"]) == ("2026-07-16", "2026-07-09")
+
+
+def test_own_tasks_are_done_with_the_commands_of_status(jaar: Spel) -> None:
+    """After the first days none of what lay there is left."""
+    tekst = jaar.op(date(2026, 12, 31)).doet("status")
+    assert "2026-06-18" not in tekst
+    assert "SL-delfzijl-2026-06-29" not in tekst
