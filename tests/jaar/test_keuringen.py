@@ -9,8 +9,9 @@ from tests.jaar.tabel import MAANDEN
 
 # What really is amiss at the end of a month; every other waarschuwing would be a false one.
 # BSL02: an actie past its date.  BSL03: zaak 05 (and 33) was put off twice or more in a row.
-# VRB10: the terugkoppeling that lies on the table at the handover.  OVL05: zaak 39 came after the
-# last agenda.  OND06: no other region said anything about the trend yet.  SIG09: the talk about zaak 05 is older than three months, until there is a new one.
+# OND06: no other region said anything about the trend yet.  OVL05: zaak 39 came after the last
+# agenda.  SIG09: the talk about zaak 05 is older than three months, until there is a new one.
+# VRB10: the terugkoppeling that lies on the table at the handover.
 WAARSCHUWINGEN = {
     "apr": {"BSL03": 1},
     "mei": {"BSL03": 1, "OND06": 1, "SIG09": 1},
