@@ -43,7 +43,7 @@ GROEPEN: dict[str, str] = {
     "signaallijst": "Zet een signaallijst een stap verder.",
     "zaak": "Werk aan één zaak van een signaallijst.",
     "agenda": "Maak de agenda van een overleg en stel haar vast.",
-    "overleg": "Leg vast hoe het overleg verliep.",
+    "overleg": "Verplaats een overleg, of leg vast hoe het verliep.",
     "besluitenlijst": "Maak de besluitenlijst van een overleg en stel haar vast.",
     "terugkoppeling": "Vertel elk LKO wat er over zijn zaken is besloten.",
     "actie": "Leg vast hoe een actie is afgelopen.",
@@ -111,6 +111,18 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
     ),
     "Overleg": (
         Opdracht("nieuw overleg", "Plan een overleg.", "nieuw.overleg", bron=("S1", "S2", "S4")),
+        Opdracht(
+            "overleg verplaats",
+            "Zet een overleg op een andere dag.",
+            "overleg.verplaats",
+            bron=("S1",),
+        ),
+        Opdracht(
+            "overleg vervalt",
+            "Leg vast dat een overleg niet doorgaat.",
+            "overleg.vervalt",
+            bron=("S1",),
+        ),
         Opdracht(
             "agenda genereer",
             "Maak of ververs de agenda van een overleg.",

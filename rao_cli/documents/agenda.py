@@ -21,11 +21,11 @@ from rao_cli.documents.document import Document, documentnaam
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
 from rao_cli.documents.onderwerpblad import Onderwerpblad, build_onderwerpblad
-from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.tijdpad import planning
 from rao_cli.documents.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
 from rao_cli.model.actie import Actie
-from rao_cli.model.overleg import Agendapunt, Doel, Overleg
+from rao_cli.model.overleg import Agendapunt, Doel, Overleg, Verplaatsing
 from rao_cli.model.plaats import maak_sleutel, plaats_van
 from rao_cli.model.stand import Stand
 from rao_cli.model.verloop import Verloop, verloop_van
@@ -133,7 +133,10 @@ def _alleen_voor(overleg: Overleg, voor: str) -> Overleg:
     no number, no file.
     """
     eigen = [punt for punt in overleg.agendapunten if voor in punt.genodigd]
-    return msgspec.structs.replace(overleg, agendapunten=eigen, toelichting=None)
+    eerst = [Verplaatsing(van=verplaatsing.van) for verplaatsing in overleg.verplaatst]
+    return msgspec.structs.replace(
+        overleg, agendapunten=eigen, toelichting=None, vervallen=None, verplaatst=eerst
+    )
 
 
 def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: str) -> Punt:
@@ -197,10 +200,14 @@ def _per_punt(punten: tuple[Punt, ...], voor: str) -> Iterator[str]:
 def _status(overleg: Overleg) -> str:
     vastgesteld = overleg.vaststelling.agenda
     if overleg.status == "vervallen":
-        return "Dit overleg gaat niet door."
+        reden = overleg.vervallen.reden if overleg.vervallen else ""
+        return f"Dit overleg gaat niet door: {reden}" if reden else "Dit overleg gaat niet door."
+    eerst = [datum(verplaatsing.van) for verplaatsing in overleg.verplaatst]
+    verplaatst = f"Verplaatst; eerst gepland op {opsomming(eerst)}." if eerst else ""
     if vastgesteld is not None:
-        return f"Vastgesteld op {datum(vastgesteld.op)}."
-    return "Concept: deze agenda is nog niet vastgesteld." if overleg.status == "gepland" else ""
+        return zinnen(f"Vastgesteld op {datum(vastgesteld.op)}.", verplaatst)
+    concept = "Concept: deze agenda is nog niet vastgesteld."
+    return zinnen(concept if overleg.status == "gepland" else "", verplaatst)
 
 
 def _leveraars(stand: Stand, punten: tuple[Punt, ...]) -> Iterator[Leveraar]:

@@ -96,6 +96,20 @@ class Erratum(Blok, frozen=True):
     tekst: Annotated[Tekst, Meta(description="Wat er moet staan en waarom.")]
 
 
+class Vervallen(Blok, frozen=True):
+    """Waarom een overleg niet doorgaat."""
+
+    datum: Annotated[Dag, Meta(description="Wanneer dat is besloten.")]
+    reden: Annotated[Tekst, Meta(description="Waarom het overleg niet doorgaat.")]
+
+
+class Verplaatsing(Blok, frozen=True):
+    """Van welke dag een overleg is verplaatst."""
+
+    van: Annotated[Dag, Meta(description="De dag waarop het overleg eerst was gepland.")]
+    reden: Annotated[str | None, Meta(description="Waarom het is verplaatst.")] = None
+
+
 class Overleg(Blok, frozen=True):
     """Een overleg van het RAO."""
 
@@ -106,6 +120,12 @@ class Overleg(Blok, frozen=True):
         Tijdvak | None, Meta(description="Begin en eind.", examples=["10:00-12:00"])
     ] = None
     locatie: Annotated[str | None, Meta(description="Waar het overleg is.")] = None
+    vervallen: Annotated[
+        Vervallen | None, Meta(description="Waarom het overleg niet doorgaat (S1).")
+    ] = None
+    verplaatst: Annotated[
+        list[Verplaatsing], Meta(description="Op welke dagen het overleg eerst was gepland (S1).")
+    ] = field(default_factory=list)
     voorzitter: Annotated[Rolhouder | None, Meta(description="Wie voorzit (S4).")] = None
     secretaris: Annotated[Rolhouder | None, Meta(description="Wie secretaris is (S4).")] = None
     genodigd: Annotated[

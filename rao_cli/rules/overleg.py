@@ -43,7 +43,7 @@ def voorzitter_en_secretaris(plek: OverlegPlek) -> Gevonden:
     over=OverlegPlek,
     ernst="waarschuwing",
     bron="S1",
-    hint="Leg vast wie er was met: rao overleg houd. Ging het niet door, zet status op vervallen.",
+    hint="Leg vast wie er was met: rao overleg houd. Ging het niet door? Dan: rao overleg vervalt.",
     fout="{overleg: {datum: 2026-03-12, status: gepland}, vandaag: 2026-03-13}",
     goed="{overleg: {datum: 2026-03-12, status: gehouden}, vandaag: 2026-03-13}",
 )

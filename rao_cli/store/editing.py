@@ -58,19 +58,19 @@ def zet_klaar(tekst: str, pad: Pad, sleutels: Iterable[str], volgorde: Order = n
     return tekst
 
 
-def voeg_toe(tekst: str, pad: Pad, waarde: Nieuw) -> str:
+def voeg_toe(tekst: str, pad: Pad, waarde: Nieuw, volgorde: Order = no_order) -> str:
     """Append an item to the list at a path; the list is made when it is absent or empty."""
-    return _voeg_in(tekst, pad, None, waarde)
+    return _voeg_in(tekst, pad, None, waarde, volgorde)
 
 
-def voeg_in(tekst: str, pad: Pad, index: int, waarde: Nieuw) -> str:
+def voeg_in(tekst: str, pad: Pad, index: int, waarde: Nieuw, volgorde: Order = no_order) -> str:
     """Insert an item before place `index` (from 0, at most the length) of the list at a path."""
-    return _voeg_in(tekst, pad, index, waarde)
+    return _voeg_in(tekst, pad, index, waarde, volgorde)
 
 
-def _voeg_in(tekst: str, pad: Pad, index: int | None, waarde: Nieuw) -> str:
+def _voeg_in(tekst: str, pad: Pad, index: int | None, waarde: Nieuw, volgorde: Order) -> str:
     return _first_good(
-        lambda value: insert_item(tekst, pad, index, value),
+        lambda value: insert_item(tekst, pad, index, value, volgorde),
         _ways(waarde),
         lambda: with_item(_tree(tekst), pad, index, tree_of(waarde)),
     )

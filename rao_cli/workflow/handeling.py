@@ -109,11 +109,11 @@ class Handeling:
 
     def voeg_toe(self, pad: str, plek: Pad, waarde: Nieuw) -> None:
         """Append one item to a list in a file."""
-        self._teksten[pad] = voeg_toe(self.tekst(pad), plek, waarde)
+        self._teksten[pad] = voeg_toe(self.tekst(pad), plek, waarde, self._volgorde(pad))
 
     def voeg_in(self, pad: str, plek: Pad, index: int, waarde: Nieuw) -> None:
         """Insert one item before place `index` (from 0) of a list in a file."""
-        self._teksten[pad] = voeg_in(self.tekst(pad), plek, index, waarde)
+        self._teksten[pad] = voeg_in(self.tekst(pad), plek, index, waarde, self._volgorde(pad))
 
     def verwijder(self, pad: str, plek: Pad) -> None:
         """Remove one key or item from a file."""
@@ -138,6 +138,10 @@ class Handeling:
         """Remove a file that is committed."""
         self._teksten.pop(pad, None)
         self._weg.add(pad)
+
+    def is_weg(self, pad: str) -> bool:
+        """Say whether this act removes a file."""
+        return pad in self._weg
 
     def straks(self) -> Stand:
         """Return the register as it will be after the changes so far.

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from rao_cli.model.melding import Pad
-from rao_cli.store.editing import Nieuw, maak_tekst, zet, zet_klaar
+from rao_cli.store.editing import Nieuw, maak_tekst, voeg_toe, zet, zet_klaar
 
 LANG = "Een zin van meer dan veertig tekens, die dus niet kort is"
 
@@ -54,6 +54,13 @@ def test_a_new_key_comes_at_its_place(voor: str, pad: Pad, na: str) -> None:
 def test_an_empty_key_is_filled_by_lines_below_it(voor: str, waarde: Nieuw, na: str) -> None:
     """Its own line stays, so that a neighbour can be filled in another branch."""
     assert zet(voor, ("a",), waarde) == na
+
+
+def test_a_new_list_comes_at_its_place() -> None:
+    """Also when it begins with its first item."""
+    assert voeg_toe("b: 1\nd: 2\n", ("c",), {"x": "w"}, op_letter) == (
+        "b: 1\nc:\n  - {x: w}\nd: 2\n"
+    )
 
 
 def test_a_new_file_can_hold_empty_keys() -> None:

@@ -37,7 +37,9 @@ def set_value(text: str, pad: Pad, value: Nieuw, order: Order = no_order) -> str
     return _replace(draft, chain, value)
 
 
-def insert_item(text: str, pad: Pad, index: int | None, value: Nieuw) -> str:
+def insert_item(
+    text: str, pad: Pad, index: int | None, value: Nieuw, order: Order = no_order
+) -> str:
     """Return the text with an item more in the list at a path; index None: at the end."""
     draft = Draft(text)
     chain = draft.find(pad)
@@ -45,7 +47,7 @@ def insert_item(text: str, pad: Pad, index: int | None, value: Nieuw) -> str:
     if len(chain) <= len(pad) or node.empty:
         if index:
             raise _no_place(pad, "De lijst is leeg")
-        return set_value(text, pad, [value])
+        return set_value(text, pad, [value], order)
     if node.kind is not Kind.SEQUENCE:
         raise _no_place(pad, "Hier staat geen lijst")
     index = len(node.items) if index is None else index
