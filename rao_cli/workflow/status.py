@@ -1,6 +1,6 @@
 """`rao status`: what must happen now, by whom, before when; one screen for a secretary."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.levensloop import levensloop
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.workflow.nataken import nataken
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.tafeltaken import tafeltaken
 
@@ -37,7 +38,7 @@ def maak_status(stand: Stand) -> Status:
     taken = [*_overleggen(stand, volgend), *_lijsten(stand, volgend, uiterlijk)]
     taken += [
         *_standpunten(stand, volgend, uiterlijk),
-        *_na_overleg(stand),
+        *nataken(stand, _secretaris(stand), volgend),
         *_acties(stand, volgend),
     ]
     taken += [*tafeltaken(stand, _secretaris(stand)), *_rollen(stand)]
@@ -128,43 +129,14 @@ def _heeft_standpunt(stand: Stand, zaak: str, organisatie: str) -> bool:
     return bool(standpunt and standpunt.standpunt)
 
 
-def _na_overleg(stand: Stand) -> Iterator[Taak]:
-    """Decisions that miss, and terugkoppelingen that are due (S11)."""
-    wie = _secretaris(stand)
-    for _, overleg in stand.overleggen_op_datum:
-        besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
-        if overleg.status == "gehouden":
-            for punt in overleg.agendapunten:
-                if punt.doel == "besluit" and punt.id not in besloten:
-                    opdracht = f"rao nieuw besluit --overleg {overleg.datum} --punt {punt.id}"
-                    yield Taak(f"Besluit vastleggen over {punt.id}", wie, overleg.datum, opdracht)
-        zaken = [zaak for zaak in besloten if zaak in stand.zaken_op_kenmerk]
-        for lko in sorted(_lkos_zonder_antwoord(stand, overleg, zaken)):
-            dagen = stand.register.termijnen.terugkoppeling_werkdagen
-            voor = stand.kalender.na(overleg.datum, dagen)
-            aan = partij(stand.register, lko)
-            tekst = f"Terugkoppeling aan {aan} over {overleg.datum} versturen"
-            yield Taak(tekst, wie, voor, f"rao toon {overleg.datum}")
-
-
-def _lkos_zonder_antwoord(stand: Stand, overleg: Overleg, zaken: Iterable[str]) -> set[str]:
-    verstuurd = {
-        t.lko
-        for t in stand.terugkoppelingen.values()
-        if t.overleg == overleg.datum and t.status != "concept"
-    }
-    return {stand.zaken_op_kenmerk[zaak][0].lijst.afzender for zaak in zaken} - verstuurd
-
-
 def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
     """Open actions that are past their date or due before the next meeting."""
     grens = volgend.datum if volgend else stand.vandaag
     for actie in stand.acties.values():
         if actie.status == "open" and (actie.uiterlijk is None or actie.uiterlijk <= grens):
             tekst = f"{actie.kenmerk}: {actie.omschrijving}"
-            yield Taak(
-                tekst, actie.organisatie or "?", actie.uiterlijk, f"rao toon {actie.kenmerk}"
-            )
+            opdracht = f"rao actie gereed {actie.kenmerk}"
+            yield Taak(tekst, actie.organisatie or "?", actie.uiterlijk, opdracht)
 
 
 def _rollen(stand: Stand) -> Iterator[Taak]:

@@ -140,6 +140,29 @@ def test_terugkoppeling(aangehouden: Secretaris) -> None:
     assert (eerste["wie"], eerste["voor"]) == (SECRETARIS, "2026-03-19")
 
 
+def test_terugkoppeling_stap_voor_stap(aangehouden: Secretaris) -> None:
+    """Eerst maken, dan versturen; daarna is het klaar."""
+    kenmerk = f"TK-ter-apel-{OVERLEG}"
+    assert taken(aangehouden)[0]["opdracht"] == f"rao terugkoppeling genereer {OVERLEG}"
+    aangehouden.doet("terugkoppeling", "genereer")
+    assert taken(aangehouden)[0]["opdracht"] == f"rao terugkoppeling verzonden {kenmerk}"
+    aangehouden.doet("terugkoppeling", "verzonden", kenmerk)
+    assert "Terugkoppeling" not in aangehouden.doet("status")
+
+
+def test_besluitenlijst_vaststellen(aangehouden: Secretaris) -> None:
+    """Is over alles besloten, dan kan de lijst worden vastgesteld, voor het volgende overleg."""
+    aangehouden.doet("nieuw", "overleg", "--datum", "2026-04-09")
+    assert {
+        "wat": f"Besluitenlijst van {OVERLEG} vaststellen",
+        "wie": SECRETARIS,
+        "voor": "2026-04-09",
+        "opdracht": f"rao besluitenlijst stel-vast {OVERLEG}",
+    } in taken(aangehouden)
+    aangehouden.doet("besluitenlijst", "stel-vast")
+    assert "vaststellen" not in aangehouden.doet("status")
+
+
 def test_aangehouden_zaak_komt_terug(aangehouden: Secretaris) -> None:
     """Voor het overleg waar de zaak terugkomt, moet de agenda worden gemaakt."""
     aangehouden.doet("nieuw", "overleg", "--datum", "2026-04-09")
@@ -157,7 +180,7 @@ def test_actie_voor_het_overleg(aangehouden: Secretaris) -> None:
         "wat": "A-2026-03-12-01: Geeft haar standpunt",
         "wie": "IND",
         "voor": "2026-04-01",
-        "opdracht": "rao toon A-2026-03-12-01",
+        "opdracht": "rao actie gereed A-2026-03-12-01",
     } in taken(aangehouden)
 
 

@@ -1,0 +1,38 @@
+"""What is left to do after a meeting: decisions, the list of them, and the replies (S11)."""
+
+from collections.abc import Iterator
+
+from rao_cli.documents.namen import partij
+from rao_cli.model.overleg import Overleg
+from rao_cli.model.stand import Stand
+from rao_cli.model.terugkoppelen import niet_verteld, terugkoppelen_voor
+from rao_cli.model.verloop import GEHOUDEN
+from rao_cli.workflow.besluitenlijst import vraagt_nog_besluit
+from rao_cli.workflow.taak import Taak
+
+
+def nataken(stand: Stand, wie: str, volgend: Overleg | None) -> Iterator[Taak]:
+    """Yield the tasks of every meeting that was held; `volgend` is the next one."""
+    for _, overleg in stand.overleggen_op_datum:
+        if overleg.status not in GEHOUDEN:
+            continue
+        dag = overleg.datum
+        over = vraagt_nog_besluit(overleg) if overleg.status == "gehouden" else []
+        for punt in over:
+            opdracht = f"rao nieuw besluit --overleg {dag} --punt {punt.id}"
+            yield Taak(f"Besluit vastleggen over {punt.id}", wie, dag, opdracht)
+        if overleg.status == "gehouden" and not over:
+            voor = volgend.datum if volgend else None
+            opdracht = f"rao besluitenlijst stel-vast {dag}"
+            yield Taak(f"Besluitenlijst van {dag} vaststellen", wie, voor, opdracht)
+        yield from _terugkoppelingen(stand, wie, overleg)
+
+
+def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak]:
+    """Yield the LKO's that did not hear yet what was decided, and the command that comes next."""
+    bekend = {terugkoppeling.kenmerk for terugkoppeling in stand.terugkoppelingen.values()}
+    for lko in niet_verteld(stand, overleg):
+        kenmerk = f"TK-{lko}-{overleg.datum}"
+        stap = f"verzonden {kenmerk}" if kenmerk in bekend else f"genereer {overleg.datum}"
+        tekst = f"Terugkoppeling aan {partij(stand.register, lko)} over {overleg.datum} versturen"
+        yield Taak(tekst, wie, terugkoppelen_voor(stand, overleg), f"rao terugkoppeling {stap}")
