@@ -1,0 +1,77 @@
+"""`rao kader informeer`: an LKO heard of a kader (S13)."""
+
+import pytest
+
+from tests.cli.secretaris import Secretaris, erbij
+
+KENMERK = "kader-melden"
+PAD = f"onderwerpen/2026/{KENMERK}.yaml"
+INFORMEER = ("kader", "informeer", KENMERK)
+
+
+@pytest.fixture
+def kader(leeg: Secretaris) -> Secretaris:
+    """A register with one kader."""
+    maak = ("nieuw", "onderwerp", "--type", "kader", "--titel", "Melden")
+    leeg.doet(*maak, "--vastgesteld-op", "2026-02-02")
+    return leeg
+
+
+def test_een_lko(kader: Secretaris) -> None:
+    """De datum komt bij dat LKO te staan; rao zegt wie het nog niet weet."""
+    voor = kader.lees(PAD)
+    zinnen = kader.zegt(*INFORMEER, "--lko", "ter-apel", "--datum", "2026-03-02")
+    assert erbij(voor, kader.lees(PAD)) == ["lkos_geinformeerd: {ter-apel: 2026-03-02}\n"]
+    assert zinnen.splitlines() == [
+        "Vastgelegd: Kader kader-melden uitgelegd aan LKO Ter Apel",
+        "Nog uit te leggen aan: LKO Assen.",
+    ]
+
+
+def test_alle(kader: Secretaris) -> None:
+    """Met alle LKO's tegelijk is het klaar; zonder datum telt vandaag."""
+    zinnen = kader.zegt(*INFORMEER, "--lko", "ter-apel", "--lko", "LKO Assen")
+    assert zinnen.splitlines()[1] == "Alle LKO's kennen dit kader."
+    assert "{ter-apel: 2026-03-05, assen: 2026-03-05}" in kader.lees(PAD)
+
+
+def test_nog_eens(kader: Secretaris) -> None:
+    """Nog eens vastleggen verandert de eerste datum niet."""
+    kader.doet(*INFORMEER, "--lko", "ter-apel")
+    zinnen = kader.op("2026-03-09").zegt(*INFORMEER, "--lko", "ter-apel")
+    assert zinnen.startswith("Er is niets veranderd")
+
+
+def test_andere_datum(kader: Secretaris) -> None:
+    """Een andere datum overschrijft de eerste niet."""
+    kader.doet(*INFORMEER, "--lko", "ter-apel")
+    zin = kader.faalt(*INFORMEER, "--lko", "ter-apel", "--datum", "2026-03-01")
+    assert "staat al dat ter-apel het op 2026-03-05 hoorde" in zin
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "zin"),
+    [
+        ((), 2, "--lko"),
+        (("--lko", "emmen"), 3, "Het LKO 'emmen' staat niet in rao.yaml."),
+        (("--lko", "assen", "--datum", "2026-02-01"), 2, "Het kader is vastgesteld op 2026-02-02"),
+        (("--lko", "assen", "--datum", "2026-03-06"), 2, "2026-03-06 ligt in de toekomst"),
+    ],
+)
+def test_wat_niet_kan(kader: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
+    """Een onbekend LKO of een dag die niet kan, wordt geweigerd."""
+    assert zin in kader.faalt(*INFORMEER, *args, code=code)
+
+
+def test_ander_type(kader: Secretaris) -> None:
+    """Alleen een kader wordt uitgelegd."""
+    kader.doet("nieuw", "onderwerp", "--type", "thema", "--titel", "X")
+    zin = kader.faalt("kader", "informeer", "thema-x", "--lko", "assen")
+    assert "thema-x is een thema" in zin
+
+
+def test_status(kader: Secretaris) -> None:
+    """Zolang een LKO het niet weet, staat dat in rao status."""
+    assert "Kader uitleggen aan LKO Ter Apel en LKO Assen: Melden" in kader.doet("status")
+    kader.doet(*INFORMEER, "--lko", "ter-apel", "--lko", "assen")
+    assert "Kader uitleggen" not in kader.doet("status")

@@ -1,0 +1,151 @@
+"""`rao nieuw onderwerp`: each type with its own fields."""
+
+import pytest
+
+from tests.cli.secretaris import ZAAK, Secretaris
+
+NIEUW = ("nieuw", "onderwerp")
+TITEL = ("--titel", "Te weinig tolken")
+PAD = "onderwerpen/2026/knelpunt-te-weinig-tolken.yaml"
+
+
+def test_kenmerk_en_commit(leeg: Secretaris) -> None:
+    """Het kenmerk is het type en de titel; er komt één bestand bij."""
+    assert leeg.doet(*NIEUW, "--type", "knelpunt", *TITEL) == "knelpunt-te-weinig-tolken\n"
+    assert leeg.laatste() == ("Knelpunt: Te weinig tolken", [PAD])
+
+
+def test_bestand(ontvangen: Secretaris) -> None:
+    """Namen worden geschreven zoals het register ze spelt, in de volgorde van het schema."""
+    wie = ("--indiener", "coa", "--lko", "LKO Assen", "--lko", "ter-apel", "--zaak", ZAAK.lower())
+    wat = ("--omschrijving", "Gesprekken vallen uit.", "--voor-agenda", "deelberaad")
+    ontvangen.doet(*NIEUW, "--type", "knelpunt", *TITEL, *wie, *wat)
+    assert ontvangen.lees(PAD) == (
+        "# yaml-language-server: $schema=../../schemas/onderwerp.schema.json\n"
+        "soort: onderwerp\n"
+        "kenmerk: knelpunt-te-weinig-tolken\n"
+        "type: knelpunt\n"
+        "titel: Te weinig tolken\n"
+        "status: open\n"
+        "datum: 2026-03-05\n"
+        "omschrijving: Gesprekken vallen uit.\n"
+        "indiener: COA\n"
+        "lkos: [assen, ter-apel]\n"
+        f"zaken: [{ZAAK}]\n"
+        "voor_agenda: [deelberaad]\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("args", "kenmerk", "regels"),
+    [
+        (
+            ("--type", "trend", "--titel", "Langer wachten", "--landelijk", "nee"),
+            "trend-langer-wachten",
+            ["landelijk: nee"],
+        ),
+        (
+            ("--type", "thema", "--titel", "Gemeenten"),
+            "thema-gemeenten",
+            ["titel: Gemeenten"],
+        ),
+        (
+            ("--type", "kader", "--titel", "Melden", "--vastgesteld-op", "2026-02-01"),
+            "kader-melden",
+            ["vastgesteld_op: 2026-02-01"],
+        ),
+        (
+            (
+                *("--type", "mededeling", "--titel", "Sluiting", "--organisatie", "coa"),
+                *("--ingang", "2026-05-01", "--gevolgen", "Zestig bewoners verhuizen."),
+            ),
+            "mededeling-sluiting",
+            ["organisatie: COA", "ingang: 2026-05-01", "gevolgen: Zestig bewoners verhuizen."],
+        ),
+        (
+            (
+                *("--type", "voortgang", "--lko", "assen", "--periode", "2026-Q1"),
+                *("--cijfer", "zaken=12", "--cijfer", "vertrek=0", "--werkwijze", "Goed."),
+            ),
+            "voortgang-assen-2026-q1",
+            [
+                "titel: Voortgang van LKO Assen, 2026-Q1",
+                "lko: assen",
+                "periode: 2026-Q1",
+                "kwantitatief: {zaken: 12, vertrek: 0}",
+                "kwalitatief: {werkwijze: Goed.}",
+            ],
+        ),
+    ],
+)
+def test_elk_type(leeg: Secretaris, args: tuple[str, ...], kenmerk: str, regels: list[str]) -> None:
+    """Elk type heeft zijn eigen velden; een voortgang heet naar het LKO en de periode."""
+    assert leeg.doet(*NIEUW, *args) == f"{kenmerk}\n"
+    tekst = leeg.lees(f"onderwerpen/2026/{kenmerk}.yaml").splitlines()
+    assert [regel for regel in regels if regel not in tekst] == []
+
+
+def test_op_de_agenda(leeg: Secretaris) -> None:
+    """Een nieuw onderwerp komt vanzelf op de volgende agenda."""
+    leeg.doet(*NIEUW, "--type", "knelpunt", *TITEL, "--indiener", "COA")
+    leeg.doet("nieuw", "overleg", "--datum", "2026-03-12")
+    leeg.doet("agenda", "genereer")
+    agenda = leeg.lees("documenten/2026-03-12/agenda.md")
+    assert "## 2. Te weinig tolken\n\n**Gevraagd: besluit**\n" in agenda
+
+
+def test_datum_bepaalt_de_map(leeg: Secretaris) -> None:
+    """Een onderwerp van vorig jaar ligt in de map van dat jaar."""
+    leeg.doet(*NIEUW, "--type", "thema", *TITEL, "--datum", "2025-12-01")
+    assert leeg.laatste()[1] == ["onderwerpen/2025/thema-te-weinig-tolken.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "zin"),
+    [
+        ((), 2, "Er ontbreekt nog: --type en --titel."),
+        (("--type", "thema"), 2, "Er ontbreekt nog: --titel."),
+        (("--type", "voortgang"), 2, "Er ontbreekt nog: --lko en --periode."),
+        (("--type", "idee", *TITEL), 2, "Kies uit: knelpunt, trend, thema"),
+        (("--type", "thema", *TITEL, "--ingang", "2026-05-01"), 2, "'ingang' hoort bij een med"),
+        (("--type", "thema", *TITEL, "--cijfer", "a=1"), 2, "'kwantitatief' hoort bij een voort"),
+        (("--type", "thema", *TITEL, "--lko", "emmen"), 3, "Het LKO 'emmen' staat niet"),
+        (("--type", "thema", *TITEL, "--zaak", "Z-000000"), 3, "Zaak 'Z-000000' staat niet"),
+        (("--type", "thema", *TITEL, "--voor-agenda", "raad"), 3, "Het LKO 'raad' staat niet"),
+        (("--type", "thema", "--titel", "…"), 2, "kan rao geen kenmerk maken"),
+        (("--type", "trend", *TITEL, "--landelijk", "soms"), 2, "soms"),
+        (
+            ("--type", "voortgang", "--lko", "assen", "--periode", "2026-Q5"),
+            2,
+            "Typ een jaar, kwartaal of maand",
+        ),
+        (
+            ("--type", "voortgang", "--lko", "assen", "--lko", "ter-apel", "--periode", "2026"),
+            2,
+            "Een voortgang gaat over één LKO.",
+        ),
+        (
+            ("--type", "voortgang", "--lko", "assen", "--periode", "2026", "--cijfer", "veel"),
+            2,
+            "Het cijfer 'veel' kan niet worden gelezen.",
+        ),
+    ],
+)
+def test_wat_niet_kan(leeg: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
+    """Wat ontbreekt of niet past, wordt geweigerd met een zin; er verandert niets."""
+    assert zin in leeg.faalt(*NIEUW, *args, code=code)
+
+
+def test_titel_bestaat_al(leeg: Secretaris) -> None:
+    """Twee onderwerpen kunnen niet hetzelfde kenmerk hebben."""
+    leeg.doet(*NIEUW, "--type", "knelpunt", *TITEL)
+    zin = leeg.faalt(*NIEUW, "--type", "knelpunt", *TITEL)
+    assert "rao onderwerp zet knelpunt-te-weinig-tolken" in zin
+
+
+def test_goed_register(ontvangen: Secretaris) -> None:
+    """Een volledig ingevuld onderwerp geeft geen meldingen."""
+    wie = ("--indiener", "COA", "--lko", "assen", "--lko", "ter-apel")
+    wat = ("--omschrijving", "Gesprekken vallen uit.")
+    ontvangen.doet(*NIEUW, "--type", "knelpunt", *TITEL, *wie, *wat)
+    assert "OND" not in ontvangen.rao("valideer", "--uitvoer", "kort").stdout
