@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from hypothesis import HealthCheck, given, settings
 from markdown_it import MarkdownIt
 
 from rao_cli.documents.agenda import make_agenda
+from rao_cli.documents.agendapunten import make_agendapunten
 from rao_cli.documents.besluitenlijst import make_besluitenlijst
+from rao_cli.documents.opschaling import make_opschaling
 from tests.documents.strategie import standen
 from tests.documents.wereld import met_overleg, na_voorstel
 
@@ -30,6 +33,18 @@ def test_any_valid_register_can_be_rendered(stand: Stand) -> None:
             assert "<script" not in html
             assert "<img" not in html
             assert "<a " not in html
+
+
+@settings(deadline=None, suppress_health_check=TRAAG, max_examples=20)
+@given(standen())
+def test_any_valid_register_can_be_told_to_other_tables(stand: Stand) -> None:
+    """What goes to the Deelberaad and the LKO's renders, with one title and no tags of its own."""
+    tafels = ["deelberaad", *(f"lko:{lko}" for lko in stand.register.lkos)]
+    documenten = [make_opschaling(stand, lijst) for lijst in stand.signaallijsten.values()]
+    for document in (*documenten, *(make_agendapunten(stand, tafel) for tafel in tafels)):
+        html = MD.render(document.tekst)
+        assert html.count("<h1>") == 1
+        assert re.search(r"<(script|img|a) ", html) is None
 
 
 @settings(deadline=None, suppress_health_check=TRAAG, max_examples=20)
