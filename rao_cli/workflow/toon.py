@@ -1,7 +1,6 @@
 """`rao toon`: one thing with everything that is known about it, as a title and labelled lines."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import Any, NamedTuple
 
 import msgspec
@@ -12,7 +11,8 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.levensloop import Loop, levensloop
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.schema import SOORTEN
-from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.stand import Stand
+from rao_cli.workflow.tijdlijn import tijdlijn
 from rao_cli.workflow.zoeken import bekende_kenmerken, lijkt_op
 
 
@@ -105,37 +105,6 @@ def _ouderdom(loop: Loop) -> str:
     tot = f" tot {loop.tot}" if loop.tot else ""
     dagen = f"{aantal(loop.dagen, 'dag', 'dagen')}, sinds {loop.sinds}{tot}"
     return f"{dagen}; in {aantal(loop.overleggen, 'overleg', 'overleggen')} besproken"
-
-
-def tijdlijn(stand: Stand, plekken: Iterable[ZaakPlek]) -> list[tuple[date, str]]:
-    """Return what happened to a zaak, oldest first: lists, agendas, decisions, actions, replies."""
-    alle = tuple(plekken)
-    kenmerk = alle[0].kenmerk
-    stappen: list[tuple[date, str]] = []
-    for plek in alle:
-        naar = "het Deelberaad Asiel" if plek.lijst.richting == "rao-deelberaad" else "het RAO"
-        stappen.append((plek.lijst.datum, f"Op signaallijst {plek.lijst.kenmerk} aan {naar}"))
-        if plek.lijst.antwoord is not None:
-            antwoord = plek.lijst.antwoord
-            stappen.append((antwoord.datum, f"Antwoord Deelberaad: {antwoord.besluit}"))
-            if antwoord.teruggekoppeld_op is not None:
-                stappen.append((antwoord.teruggekoppeld_op, "Antwoord verteld aan het LKO"))
-    stappen += [
-        (punt.overleg.datum, f"Op de agenda: {punt.punt.waarom or 'zonder reden'}")
-        for punt in stand.punten_op_id.get(kenmerk, ())
-    ]
-    for besluit in stand.besluiten_op_punt.get(kenmerk, ()):
-        tekst = f"Besluit {besluit.kenmerk}: {besluit.besluit.uitkomst}. {besluit.besluit.besluit}"
-        stappen.append((besluit.overleg.datum, tekst))
-        for _, actie in stand.acties_van(besluit.kenmerk):
-            wie = f"{actie.organisatie or 'niemand'}, {actie.status}"
-            stappen.append(
-                (besluit.overleg.datum, f"Actie {actie.kenmerk} ({wie}): {actie.omschrijving}")
-            )
-    for reactie in stand.terugkoppelingen.values():
-        if kenmerk in reactie.zaken and reactie.verzonden_op is not None:
-            stappen.append((reactie.verzonden_op, f"Terugkoppeling {reactie.kenmerk} verzonden"))
-    return sorted(stappen, key=lambda stap: stap[0])
 
 
 def _gevuld(blok: Blok) -> list[tuple[str, Any]]:

@@ -1,0 +1,61 @@
+"""`rao toon ZAAK` tells the whole story of a zaak, in order (S8, S11)."""
+
+import json
+
+import pytest
+
+from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
+
+TK = f"TK-ter-apel-{OVERLEG}"
+
+
+def verhaal(s: Secretaris) -> list[tuple[str, str]]:
+    """Return day and text of every step."""
+    stappen = json.loads(s.doet("toon", ZAAK, "--json"))["zaak"]["tijdlijn"]
+    return [(stap["datum"], stap["tekst"]) for stap in stappen]
+
+
+@pytest.fixture
+def klaar(vastgesteld: Secretaris) -> Secretaris:
+    """A zaak from list to confirmed reply, with an erratum and an actie that is done."""
+    op = vastgesteld.op("2026-03-16")
+    op.doet("terugkoppeling", "genereer")
+    op.doet("terugkoppeling", "verzonden", TK)
+    op.op("2026-03-18").doet("terugkoppeling", "bevestigd", TK)
+    op.op("2026-03-20").doet("erratum", OVERLEG, "B-2026-03-12-01", "--tekst", "Lees 1 juli")
+    op.op("2026-03-30").doet("actie", "gereed", "A-2026-03-12-01", "--toelichting", "Het is er")
+    return op.op("2026-04-01")
+
+
+def test_van_begin_tot_eind(klaar: Secretaris) -> None:
+    """Lijst, agenda, besluit, actie, terugkoppeling, erratum: alles op volgorde."""
+    assert verhaal(klaar) == [
+        ("2026-03-05", f"Op signaallijst {LIJST} aan het RAO"),
+        ("2026-03-12", "Op de agenda: Nieuw ingediend door LKO Ter Apel"),
+        ("2026-03-12", "Besluit B-2026-03-12-01: afgehandeld. Het gezin blijft tot 1 juni."),
+        ("2026-03-12", "Actie A-2026-03-12-01 (DT&V, gereed): Haalt het reisdocument op"),
+        ("2026-03-16", f"Terugkoppeling {TK} verzonden"),
+        ("2026-03-18", f"Terugkoppeling {TK} bevestigd"),
+        ("2026-03-20", "Erratum bij B-2026-03-12-01: Lees 1 juli"),
+        ("2026-03-30", "Actie A-2026-03-12-01 gereed: Het is er"),
+    ]
+
+
+def test_geen_besluit(gehouden: Secretaris) -> None:
+    """Ook waarom er geen besluit kwam, hoort bij het verhaal."""
+    gehouden.doet("besluitenlijst", "stel-vast", "--zonder-besluit", f"{ZAAK}=De tijd was op")
+    assert verhaal(gehouden)[-1] == (OVERLEG, "Geen besluit: De tijd was op")
+
+
+def test_geweigerd(ontvangen: Secretaris) -> None:
+    """En waarom het RAO een zaak niet behandelt."""
+    oud = "    groep: gezin\n"
+    reden = "    weigering: {reden: Dit kan het COA zelf, datum: 2026-03-06}\n"
+    ontvangen.typt(LIJSTPAD, oud, oud + reden)
+    assert verhaal(ontvangen)[-1] == ("2026-03-06", "Niet in behandeling: Dit kan het COA zelf")
+
+
+def test_vervallen_actie(besloten: Secretaris) -> None:
+    """Een actie die verviel, zegt wanneer."""
+    besloten.op("2026-03-20").doet("actie", "verval", "A-2026-03-12-01")
+    assert verhaal(besloten)[-1] == ("2026-03-20", "Actie A-2026-03-12-01 vervallen")
