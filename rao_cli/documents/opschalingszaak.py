@@ -112,8 +112,8 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
             _stapregel(Stap(stap=c.uitkomst, organisatie=c.organisatie, datum=c.datum))
             for c in contacten
         ),
-        gezet=tuple(map(_stapregel, strategie.gezet)),
-        gepland=tuple(map(_stapregel, strategie.gepland)),
+        gezet=_stappen(strategie.gezet),
+        gepland=_stappen(strategie.gepland),
         toelating=tuple(_toelating(strategie)),
         vertrek=_gevuld(_vertrek(zaak)),
         gevolgen=_gevuld(_gevolgen(zaak)),
@@ -173,6 +173,11 @@ def _risicos(zaak: Zaak) -> Iterator[tuple[str, str]]:
         for naam, risico in (("Politiek", risicos.politiek), ("Publicitair", risicos.publicitair)):
             if risico:
                 yield naam, zinnen(risico.niveau, risico.toelichting)
+
+
+def _stappen(stappen: list[Stap]) -> tuple[Stapregel, ...]:
+    """Return steps in order of date; those without a date come last."""
+    return tuple(map(_stapregel, sorted(stappen, key=lambda stap: stap.datum or date.max)))
 
 
 def _stapregel(stap: Stap) -> Stapregel:

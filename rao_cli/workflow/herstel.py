@@ -77,6 +77,7 @@ _ZET: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
     ("advies", "voorkeur"): ("advies.voorkeur=1",),
     ("advies", "motivering"): _WAAROM,
 }
+_NIDOS_ONTBREEKT: Final = "SIG23"
 #: Findings that stand at a place above the parts that they miss.
 _PER_CODE: Final[Mapping[str, tuple[str, ...]]] = {"SIG18": _optie(_VOOR, _TEGEN)}
 
@@ -84,6 +85,8 @@ _PER_CODE: Final[Mapping[str, tuple[str, ...]]] = {"SIG18": _optie(_VOOR, _TEGEN
 def herstelopdracht(code: str, zaak: str, pad: Sequence[str | int]) -> str:
     """Return the command that mends a finding; `pad` is the path below the zaak."""
     namen = tuple(deel for deel in pad if isinstance(deel, str))
+    if code == _NIDOS_ONTBREEKT:
+        return standpuntopdracht(zaak, "Nidos")
     if namen[:1] == ("standpunten",):
         return standpuntopdracht(zaak, namen[1] if len(namen) > 1 else "ORGANISATIE")
     nummer = next((deel for deel in pad if isinstance(deel, int)), 0)
