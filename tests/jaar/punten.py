@@ -10,8 +10,8 @@ from tests.jaar.tabel import LKOS, MAANDEN, OVERLEG
 
 TREND: Final = "trend-langer-wachten-op-een-reisdocument"
 ERRATUM: Final = "Lees 27 februari waar 20 februari staat"
+EXTRA: Final = date(2026, 12, 4)
 TWEEDE_HELFT: Final = MAANDEN[6:]
-_AFGEROND: Final = ("--status", "afgerond")
 _ALLE_LKOS: Final = tuple(deel for lko in LKOS for deel in ("--lko", lko))
 
 
@@ -49,9 +49,10 @@ def breng_kader(spel: Spel) -> None:
 
 
 def leg_kader_uit(spel: Spel) -> None:
-    """The LKO's hear it after the meeting; the last one in the same month."""
-    dag = date(2026, 6, 25)
-    spel.doe(dag, "kader", "informeer", "kader-melden-na-een-verhuizing", *_ALLE_LKOS)
+    """The LKO's hear it in the week after the meeting."""
+    dag, kader = date(2026, 6, 25), "kader-melden-na-een-verhuizing"
+    spel.doe(dag, "kader", "informeer", kader, *_ALLE_LKOS)
+    _rond_af(spel, dag, kader)
 
 
 def meld_capaciteit(spel: Spel) -> None:
@@ -63,7 +64,7 @@ def meld_capaciteit(spel: Spel) -> None:
 
 def rond_knelpunt_af(spel: Spel) -> None:
     """After the decision of February, more interpreters came (S12)."""
-    spel.doe(date(2026, 4, 28), "onderwerp", "zet", "knelpunt-te-weinig-tolken", *_AFGEROND)
+    _rond_af(spel, date(2026, 4, 28), "knelpunt-te-weinig-tolken")
 
 
 def deel_trend(spel: Spel) -> None:
@@ -89,6 +90,21 @@ def leg_voortgang_vast(spel: Spel) -> None:
     for lko, naam in LKOS.items():
         wat = ("--indiener", lko, "--lko", lko, "--periode", "2026-Q2", "--cijfer", "overleggen=6")
         _nieuw(spel, date(2026, 7, 6), "voortgang", f"Voortgang van {naam}", *wat, *woorden)
+
+
+def rond_voortgang_af(spel: Spel) -> None:
+    """The table spoke of every LKO in August."""
+    for lko in LKOS:
+        _rond_af(spel, date(2026, 8, 27), f"voortgang-{lko}-2026-q2")
+
+
+def rond_mededeling_af(spel: Spel) -> None:
+    """Everybody knows it now."""
+    _rond_af(spel, date(2026, 11, 24), "mededeling-minder-toezicht-in-de-winter")
+
+
+def _rond_af(spel: Spel, dag: date, onderwerp: str) -> None:
+    spel.doe(dag, "onderwerp", "zet", onderwerp, "--status", "afgerond")
 
 
 def spreek_opnieuw(spel: Spel) -> None:
@@ -141,6 +157,19 @@ def _nieuw(spel: Spel, dag: date, type_: str, titel: str, *args: str) -> None:
     spel.doe(dag, "nieuw", "onderwerp", *wat, *args)
 
 
+def plan_extra_overleg(spel: Spel) -> None:
+    """An extra meeting is planned, and moved by a day."""
+    dag = date(2026, 11, 26)
+    spel.doe(dag, "nieuw", "overleg", "--datum", "2026-12-03", "--tijd", "10:00-11:00")
+    spel.doe(dag, "overleg", "verplaats", "2026-12-03", "--naar", EXTRA.isoformat())
+
+
+def zeg_extra_overleg_af(spel: Spel) -> None:
+    """It is not needed after all."""
+    wat = ("--reden", "Er zijn geen zaken voor een extra overleg")
+    spel.doe(date(2026, 12, 1), "overleg", "vervalt", EXTRA.isoformat(), *wat)
+
+
 Gebeurtenis = Callable[[Spel], None]
 #: Before the lists of a month come in.
 VOORAF: Final[Mapping[str, tuple[Gebeurtenis, ...]]] = {
@@ -148,6 +177,7 @@ VOORAF: Final[Mapping[str, tuple[Gebeurtenis, ...]]] = {
     "mei": (meld_trend, krijg_antwoord),
     "jun": (breng_kader,),
     "sep": (meld_capaciteit,),
+    "dec": (zeg_extra_overleg_af,),
 }
 #: After the terugkoppelingen of a month.
 ACHTERAF: Final[Mapping[str, tuple[Gebeurtenis, ...]]] = {
@@ -157,5 +187,7 @@ ACHTERAF: Final[Mapping[str, tuple[Gebeurtenis, ...]]] = {
     "mei": (deel_trend, geef_antwoord_door),
     "jun": (maak_trend_landelijk, leg_kader_uit, draag_rollen_over),
     "jul": (leg_voortgang_vast, spreek_opnieuw),
+    "aug": (rond_voortgang_af,),
     "okt": (leg_tweede_voor,),
+    "nov": (rond_mededeling_af, plan_extra_overleg),
 }

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tests.jaar.punten import EXTRA, TREND
 from tests.jaar.spel import Spel
 from tests.jaar.tabel import ALLE_ZAKEN, EIND, JAN27, MAANDEN, OVERLEG, UITKOMST, Stap, Zaak
 
@@ -75,3 +76,18 @@ def test_roles_changed_on_the_first_of_july(jaar: Spel) -> None:
         overleg = jaar.vraag(EIND, "toon", OVERLEG[maand].isoformat())["overleg"]
         rollen = (overleg["voorzitter"]["organisatie"], overleg["secretaris"]["organisatie"])
         assert rollen == (("COA", "DT&V") if maand in MAANDEN[:6] else ("IND", "COA"))
+
+
+def test_extra_meeting_did_not_take_place(jaar: Spel) -> None:
+    """It was moved by a day and then cancelled; both stay visible, and no zaak went with it."""
+    rijen = jaar.vraag(EIND, "lijst", "overleggen")["overleggen"]
+    (vervallen,) = [rij for rij in rijen if rij["status"] == "vervallen"]
+    assert (vervallen["datum"], vervallen["punten"]) == (EXTRA.isoformat(), 0)
+    gehouden = [rij["datum"] for rij in rijen if rij["status"] == "besluitenlijst-vastgesteld"]
+    assert gehouden == [dag.isoformat() for dag in OVERLEG.values()]
+
+
+def test_topics_leave_the_agenda_when_they_are_done(jaar: Spel) -> None:
+    """In December only the trend is left, that the Deelberaad has to speak of."""
+    over = {i for i, punt in punten(jaar, "dec").items() if punt["soort"] == "onderwerp"}
+    assert over == {TREND}
