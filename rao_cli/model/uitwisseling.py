@@ -15,7 +15,7 @@ _SCP: Final = re.compile(r"[^/\\:]{2,}:(?!//)")
 _VEILIG: Final = frozenset({"https", "ssh", "file"})
 #: What git does not take as the name of a branch.
 _GEEN_TAK: Final = re.compile(
-    r"^[-/.]|[/.]$|\.\.|//|/\.|@\{|\.lock(/|$)|[\x00-\x20\x7f~^:?*\[\\]|^@$"
+    r"^$|^[-/.]|[/.]$|\.\.|//|/\.|@\{|\.lock(/|$)|[\x00-\x20\x7f~^:?*\[\\]|^@$"
 )
 
 

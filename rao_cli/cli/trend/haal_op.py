@@ -34,7 +34,7 @@ def haal_op(
         _toon(opgehaald)
     for zin in opgehaald.meldingen:
         uitvoer.meld(zin)
-    uitkomst = boek_in(h, opgehaald.inhoud)
+    uitkomst = boek_in(h)
     if als_json:
         commit = None if uitkomst is None else uitkomst.commit
         uitvoer.toon_json("trends", {**_gegevens(opgehaald), "commit": commit})

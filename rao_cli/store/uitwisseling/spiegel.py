@@ -122,7 +122,9 @@ def open_spiegel(root: Path, remote: str, tak: str) -> Iterator[Spiegel]:
         raise vertaal_os(f"niet schrijven in {map_}", fout) from fout
     with slot(map_, "de uitwisseling met andere regio's") as lock_fd:
         _richt_in(repo, map_)
-        yield Spiegel(open_netgit(map_, lock_fd), remote, tak, _identiteit(config))
+        spiegel = Spiegel(open_netgit(map_, lock_fd), remote, tak, _identiteit(config))
+        spiegel.tip = spiegel.commit_van(TIP)
+        yield spiegel
 
 
 def _richt_in(repo: Repo, map_: Path) -> None:

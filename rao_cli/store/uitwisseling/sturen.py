@@ -28,12 +28,14 @@ _TE_LAAT: Final = re.compile(
 )
 
 
-def stuur(spiegel: Spiegel, bestanden: Mapping[str, str], onderwerp: str) -> str | None:
+def stuur(
+    spiegel: Spiegel, bestanden: Mapping[str, str], onderwerp: str, *, pogingen: int = _POGINGEN
+) -> str | None:
     """Put files in the exchange; returns the commit, or None when they were there already.
 
     RaoError when it cannot be sent; then nothing was.
     """
-    for poging in range(_POGINGEN):
+    for poging in range(pogingen):
         spiegel.haal()
         commit = _maak_commit(spiegel, bestanden, onderwerp)
         if commit is None or _push(spiegel, commit):

@@ -9,10 +9,10 @@ from rao_cli.model.basis import JaNee
 from rao_cli.model.errors import RaoError
 from rao_cli.model.onderwerp import GedeeldMet, Onderwerp
 from rao_cli.model.plaats import maak_sleutel
-from rao_cli.store.uitwisseling.lezen import Inhoud
+from rao_cli.store.uitwisseling.lezen import Inhoud, lees_alles
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.uitwisseling.plek import eigen_regio
+from rao_cli.workflow.uitwisseling.plek import eigen_regio, open_uitwisseling
 
 #: There are twelve provinces; more regions than this cannot be in earnest.
 _MEESTE_REGIOS = 40
@@ -26,12 +26,19 @@ class _Stemmen(NamedTuple):
     gedeeld_op: date
 
 
-def boek_in(h: Handeling, inhoud: Inhoud) -> Uitkomst | None:
+def boek_in(h: Handeling) -> Uitkomst | None:
     """Record at each trend of ours with whom it is shared and what they answered; None: no news.
 
     Every region in the exchange can read our trends, so each one counts as shared with, and says
     `onbekend` until it answers. What a region says itself goes before what somebody wrote down.
     """
+    with open_uitwisseling(h) as spiegel:
+        # Only now, alone with the exchange: another rao may have recorded the same meanwhile.
+        nu = Handeling.open(h.map.root, h.vandaag, proef=h.proef)
+        return _boek(nu, lees_alles(spiegel))
+
+
+def _boek(h: Handeling, inhoud: Inhoud) -> Uitkomst | None:
     wij = eigen_regio(h)
     namen = _namen(inhoud, wij)
     if len(namen) > _MEESTE_REGIOS:

@@ -33,7 +33,6 @@ class Opgehaald(NamedTuple):
     trends: tuple[VreemdeTrend, ...]
     antwoorden: tuple[AntwoordOpOns, ...]
     meldingen: tuple[str, ...]
-    inhoud: Inhoud
 
 
 def haal_op(h: Handeling) -> Opgehaald:
@@ -49,7 +48,6 @@ def haal_op(h: Handeling) -> Opgehaald:
         _trends(inhoud, wij),
         _antwoorden(inhoud, wij),
         tuple(_meldingen(inhoud, herschreven=herschreven)),
-        inhoud,
     )
 
 

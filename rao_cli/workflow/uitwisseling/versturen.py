@@ -18,22 +18,20 @@ Ding = Pakket | PakketAntwoord
 
 
 class Verstuurd(NamedTuple):
-    """What was sent: its place, its commit (None: it was there already), and all that is there."""
+    """What was sent: its place, and its commit (None: it was there already)."""
 
     pad: str
     commit: str | None
-    inhoud: Inhoud
 
 
 def verstuur(h: Handeling, ding: Ding, onderwerp: str) -> Verstuurd:
     """Put a file in the exchange, unless it says the same there already."""
     with open_uitwisseling(h) as spiegel:
         spiegel.haal()
-        inhoud, commit = lees_alles(spiegel), None
-        if not _staat_er_al(ding, inhoud):
-            commit = stuur(spiegel, {pad_van(ding): als_tekst(h, ding)}, onderwerp)
-            inhoud = lees_alles(spiegel)
-        return Verstuurd(pad_van(ding), commit, inhoud)
+        if _staat_er_al(ding, lees_alles(spiegel)):
+            return Verstuurd(pad_van(ding), None)
+        commit = stuur(spiegel, {pad_van(ding): als_tekst(h, ding)}, onderwerp)
+        return Verstuurd(pad_van(ding), commit)
 
 
 def als_tekst(h: Handeling, ding: Ding) -> str:

@@ -1,0 +1,112 @@
+"""What may not cross the border of a region (S10)."""
+
+from datetime import date
+
+import pytest
+
+from rao_cli.model.grens import wat_niet_mee_mag
+from rao_cli.model.register import Lid, Lko, Regio, Register, Uitwisseling
+from rao_cli.model.uitwisseling import bezwaren, is_map
+
+REGISTER = Register(
+    soort="register",
+    regio=Regio(naam="Groningen en Drenthe", provincies=["Groningen", "Drenthe"]),
+    lkos={
+        "ter-apel": Lko(naam="LKO Ter Apel", locatie="azc Ter Apel"),
+        "veen": Lko(naam="LKO Veenstad", locatie="aanmeldcentrum De Hoeve"),
+    },
+    leden=[Lid(naam="R. Voorbeeld", organisatie="COA", functie="manager", van=date(2026, 1, 1))],
+)
+
+
+def bezwaar(tekst: str, *, met_lkos: bool = False) -> list[str]:
+    """Return why a text may not go out."""
+    return list(wat_niet_mee_mag(REGISTER, {"de titel": tekst}, met_lkos=met_lkos))
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Sinds 2025 duurt het zeven maanden, in drie zaken.",
+        "Vanaf 12 maart 2026, 10:00-12:00 uur; 12-03-2026.",
+        "In Groningen en Drenthe, en bij de IND.",
+        "Het voorbeeld van vorig jaar; R. is een letter.",
+        "Zaken A-1 en B-12 van artikel 64.",
+        "Aan de hoeveelheid ligt het niet.",
+    ],
+)
+def test_gewone_tekst_mag(tekst: str) -> None:
+    """Getallen, data, plaatsen en organisaties mogen mee."""
+    assert bezwaar(tekst) == []
+
+
+@pytest.mark.parametrize(
+    ("tekst", "zin"),
+    [
+        ("Zie Z-7K3F9E.", "kenmerk Z-7K3F9E"),
+        ("zie z-7k3f9e!", "kenmerk z-7k3f9e"),
+        ("SL-ter-apel-2026-03-05 noemt het", "kenmerk SL-ter-apel-2026-03-05"),
+        ("Besluit B-2026-03-12-01", "kenmerk B-2026-03-12-01"),
+        ("A-2026-03-12-01 loopt nog", "kenmerk A-2026-03-12-01"),
+        ("TK-veen-2026-03-12", "kenmerk TK-veen-2026-03-12"),
+        ("Mail r@voorbeeld.invalid", "mailadres: r@voorbeeld.invalid"),
+        ("V-nummer 2801234567", "nummer: 2801234567"),
+        ("Bel 06-12345678", "nummer"),
+        ("Bel 050 123 45 67", "nummer"),
+        ("Volgens R. Voorbeeld", "naam van een lid: R. Voorbeeld"),
+        ("volgens r voorbeeld", "naam van een lid"),
+        ("Bij LKO Ter Apel", "LKO: Ter Apel"),
+        ("vooral in TER-APEL", "LKO: Ter Apel"),
+        ("In De Hoeve", "LKO: De Hoeve"),
+    ],
+)
+def test_wat_binnen_blijft(tekst: str, zin: str) -> None:
+    """Wat naar een zaak, een persoon of een LKO wijst, gaat niet mee; de zin noemt het."""
+    zinnen = bezwaar(tekst)
+    assert all(gezegd.startswith("In de titel staat") for gezegd in zinnen)
+    assert zin in " ".join(zinnen)
+
+
+def test_lkos_als_u_dat_kiest() -> None:
+    """Namen van LKO's mogen mee als iemand dat kiest; een zaak nooit."""
+    assert bezwaar("Bij LKO Ter Apel", met_lkos=True) == []
+    assert len(bezwaar("Bij LKO Ter Apel: Z-7K3F9E", met_lkos=True)) == 1
+
+
+def test_alles_tegelijk() -> None:
+    """Elk bezwaar staat er, niet alleen het eerste."""
+    assert len(bezwaar("Z-7K3F9E en Z-8M1Q2W bij Ter Apel, bel 0612345678")) == 4
+
+
+@pytest.mark.parametrize(
+    ("remote", "map_"),
+    [
+        ("https://git.voorbeeld.nl/x.git", False),
+        ("ssh://git@git.voorbeeld.nl/x.git", False),
+        ("git@git.voorbeeld.nl:x.git", False),
+        ("voorbeeld:x.git", False),
+        ("file:///srv/x.git", True),
+        ("../x.git", True),
+        ("/srv/x.git", True),
+        (r"D:\x.git", True),
+        (r"\\server\deel\x.git", True),
+        ("//server/deel/x.git", True),
+    ],
+)
+def test_map_of_server(remote: str, *, map_: bool) -> None:
+    """Voor een map, ook op een netwerkschijf, waarschuwt rao; voor een server niet."""
+    assert is_map(remote) == map_
+
+
+@pytest.mark.parametrize("tak", ["main", "proef/2026", "a-b_c.d"])
+def test_een_goede_tak(tak: str) -> None:
+    """Wat git als branch kent, mag."""
+    assert list(bezwaren(Uitwisseling(remote="../x", tak=tak))) == []
+
+
+@pytest.mark.parametrize(
+    "tak", ["", "-x", "/a", "a/", "a//b", "a..b", ".a", "a/.b", "a.lock", "a b", "a~1", "a^", "@"]
+)
+def test_een_tak_die_niet_kan(tak: str) -> None:
+    """Wat git niet als branch kent, wordt gemeld."""
+    assert [pad for pad, _ in bezwaren(Uitwisseling(remote="../x", tak=tak))] == [("tak",)]
