@@ -8,6 +8,7 @@ from rao_cli.documents.besluitregel import Actieregel, actieregels, titel_van, z
 from rao_cli.documents.document import Document, documentnaam
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, verberg_namen
+from rao_cli.documents.opkomst import zeg_opkomst
 from rao_cli.documents.opmaak import datum, zinnen
 from rao_cli.documents.zaakblad import zoek_zaak
 from rao_cli.model.overleg import Agendapunt, Overleg
@@ -78,6 +79,7 @@ class Context:
     kop: Kop
     status: str
     aanwezigheid: tuple[Aanwezige, ...]
+    opkomst: str
     besluiten: tuple[Besluitblad, ...]
     terugkoppelingen: tuple[PerLko, ...]
     terugkoppelen_voor: str
@@ -107,6 +109,7 @@ def build_context(stand: Stand, overleg: Overleg) -> Context:
         kop=build_kop(stand, overleg),
         status=_status(overleg),
         aanwezigheid=tuple(_aanwezigheid(stand, overleg)),
+        opkomst=zeg_opkomst(stand, overleg) if overleg.aanwezig else "",
         besluiten=besluiten,
         terugkoppelingen=_per_lko(besluiten),
         terugkoppelen_voor=datum(stand.kalender.na(overleg.datum, termijn)),
@@ -119,7 +122,8 @@ def build_context(stand: Stand, overleg: Overleg) -> Context:
 
 def _status(overleg: Overleg) -> str:
     if overleg.status == "vervallen":
-        return "Dit overleg ging niet door."
+        reden = overleg.vervallen.reden if overleg.vervallen else ""
+        return f"Dit overleg ging niet door: {reden}" if reden else "Dit overleg ging niet door."
     vastgesteld = overleg.vaststelling.besluitenlijst
     if vastgesteld is not None:
         return f"Vastgesteld op {datum(vastgesteld.op)}."

@@ -1,6 +1,7 @@
 """OVL: who was there and who was not (S2, S4)."""
 
 from rao_cli.model.gevuld import gevuld
+from rao_cli.model.opkomst import tel_opkomst
 from rao_cli.model.stand import OverlegPlek
 from rao_cli.rules.fase import is_gehouden, is_vervallen
 from rao_cli.rules.regel import Gevonden, regel
@@ -70,12 +71,7 @@ def voltallig(plek: OverlegPlek) -> Gevonden:
         return
     if not overleg.aanwezig:
         yield ("aanwezig",), "Er staat niemand bij aanwezig."
-    zonder = [
-        sleutel
-        for sleutel in plek.stand.kernorganisaties
-        if sleutel in overleg.afwezig and not gevuld(overleg.afwezig[sleutel].vervanging)
-    ]
-    if zonder:
+    if zonder := tel_opkomst(overleg, plek.stand.kernorganisaties).zonder:
         wat = "was er niet en had" if len(zonder) == 1 else "waren er niet en hadden"
         yield ("afwezig",), f"{opsomming(zonder)} {wat} geen vervanging."
 

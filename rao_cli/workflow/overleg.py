@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import msgspec
 
+from rao_cli.documents.opkomst import zeg_opkomst
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import overleg_deel
 from rao_cli.model.overleg import Agendapunt, Besluit, Overleg
@@ -20,8 +21,11 @@ _DATUM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 def houd(
     h: Handeling, datum: date | None, aanwezig: Sequence[str], afwezig: Mapping[str, str]
-) -> Uitkomst:
-    """Record who was there; `afwezig` is organisation to reason. The meeting becomes gehouden."""
+) -> tuple[str, Uitkomst]:
+    """Record who was there; the meeting becomes gehouden. Returns how many took part, in words.
+
+    `afwezig` is organisation to reason, or to `reason;replacement`.
+    """
     pad, overleg = zoek_overleg(h.stand, datum, ("agenda-vastgesteld", "gepland"))
     if overleg.status in {"vervallen", "besluitenlijst-vastgesteld"}:
         raise RaoError(
@@ -42,7 +46,9 @@ def houd(
         waarde = {"reden": reden, "vervanging": vervanging or "geen"}
         h.zet(pad, ("afwezig", organisatie), waarde)
     onderwerp = f"Overleg van {overleg.datum.isoformat()} gehouden"
-    return h.leg_vast(onderwerp, "overleg-houd", [overleg.datum.isoformat()])
+    uitkomst = h.leg_vast(onderwerp, "overleg-houd", [overleg.datum.isoformat()])
+    stand = h.straks()
+    return zeg_opkomst(stand, stand.overleggen[pad]), uitkomst
 
 
 def open_punten(h: Handeling, datum: date | None) -> list[Agendapunt]:

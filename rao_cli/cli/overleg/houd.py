@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, vragen
+from rao_cli.cli import options, suggesties, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import Keuze, MeerkeuzeVraag, Vraag
 from rao_cli.model.errors import GebruiksFout
@@ -52,6 +52,9 @@ def houd(
 
     Voorbeeld:
         rao overleg houd 2026-03-12 --aanwezig "DT&V, COA, IND" --afwezig "AVIM=Inzet elders"
+        rao overleg houd --aanwezig "DT&V, COA, IND" --afwezig "AVIM=Ziek;een collega uit Assen"
+
+    Achter een puntkomma staat wie verving. rao zegt of alle kernorganisaties meededen.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
     weg = dict(_lees_afwezig(tekst) for tekst in afwezig or ())
@@ -60,7 +63,9 @@ def houd(
         antwoorden = vragen.vul_aan(_vragen(h), {}, ja=ja, vandaag=vandaag)
         namen = antwoorden["aanwezig"]
         weg |= _vraag_redenen(h, namen, weg, ja=ja)
-    vertel(h, houd_overleg(h, overleg, namen, weg), als_json=als_json)
+    opkomst, uitkomst = houd_overleg(h, overleg, namen, weg)
+    vertel(h, uitkomst, als_json=als_json)
+    uitvoer.meld(opkomst)
 
 
 def _delen(teksten: Sequence[str]) -> list[str]:
@@ -92,11 +97,25 @@ def _vragen(h: Handeling) -> list[Vraag]:
 def _vraag_redenen(
     h: Handeling, aanwezig: Sequence[str], bekend: dict[str, str], *, ja: bool
 ) -> dict[str, str]:
-    """Ask why a core organisation was not there (S2)."""
+    """Ask why a core organisation was not there, and who came instead (S2)."""
     missen = [o for o in h.stand.kernorganisaties if o not in aanwezig and o not in bekend]
-    vragenlijst = [
-        Vraag(naam=organisatie, tekst=f"Waarom was {organisatie} er niet?", verplicht=False)
-        for organisatie in missen
-    ]
+    vragenlijst = [vraag for organisatie in missen for vraag in _over_afwezige(organisatie)]
     antwoorden = vragen.vul_aan(vragenlijst, {}, ja=ja, vandaag=h.vandaag)
-    return {organisatie: reden for organisatie, reden in antwoorden.items() if reden}
+    return {
+        organisatie: f"{reden};{antwoorden.get(f'{organisatie} vervangen') or ''}"
+        for organisatie in missen
+        if (reden := antwoorden.get(organisatie))
+    }
+
+
+def _over_afwezige(organisatie: str) -> list[Vraag]:
+    return [
+        Vraag(naam=organisatie, tekst=f"Waarom was {organisatie} er niet?", verplicht=False),
+        Vraag(
+            naam=f"{organisatie} vervangen",
+            tekst=f"Wie verving {organisatie}?",
+            reden="Een organisatie met een vervanger deed gewoon mee (S2).",
+            verplicht=False,
+            alleen_als=lambda antwoorden: bool(antwoorden.get(organisatie)),
+        ),
+    ]

@@ -11,7 +11,9 @@ AVIM = ("--afwezig", "AVIM=Inzet elders")
 
 def test_commit(gepland: Secretaris) -> None:
     """Het overleg is gehouden; alleen zijn eigen bestand verandert."""
-    assert gepland.zegt(*HOUD, *DRIE, *AVIM) == f"Vastgelegd: Overleg van {OVERLEG} gehouden"
+    assert gepland.zegt(*HOUD, *DRIE, *AVIM).splitlines()[0] == (
+        f"Vastgelegd: Overleg van {OVERLEG} gehouden"
+    )
     assert gepland.laatste() == (f"Overleg van {OVERLEG} gehouden", [OVERLEGPAD])
 
 
@@ -40,9 +42,28 @@ def test_vervanging(gepland: Secretaris) -> None:
     assert regel in gepland.lees(OVERLEGPAD)
 
 
+@pytest.mark.parametrize(
+    ("afwezig", "zin"),
+    [
+        (
+            AVIM,
+            "3 van de 4 kernorganisaties deden mee; AVIM was er niet en had geen vervanging.",
+        ),
+        (
+            ("--afwezig", "AVIM=Ziek;een collega"),
+            "Alle 4 kernorganisaties deden mee; AVIM liet zich vervangen.",
+        ),
+        ((), "3 van de 4 kernorganisaties deden mee; van AVIM staat er niet of zij er was."),
+    ],
+)
+def test_opkomst(gepland: Secretaris, afwezig: tuple[str, ...], zin: str) -> None:
+    """U leest meteen of alle kernorganisaties meededen."""
+    assert gepland.zegt(*HOUD, *DRIE, *afwezig).splitlines()[1] == zin
+
+
 def test_nog_eens_hetzelfde(gehouden: Secretaris) -> None:
     """Dezelfde opdracht nog eens verandert niets."""
-    assert gehouden.zegt(*HOUD, OVERLEG, *DRIE, *AVIM) == (
+    assert gehouden.zegt(*HOUD, OVERLEG, *DRIE, *AVIM).splitlines()[0] == (
         "Er is niets veranderd; alles stond er al."
     )
 
