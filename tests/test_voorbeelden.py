@@ -11,6 +11,7 @@ import pytest
 
 from rao_cli.documents.agenda import make_agenda
 from rao_cli.documents.besluitenlijst import make_besluitenlijst
+from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.actie import ActieStatus
 from rao_cli.model.levensloop import GESLOTEN, levensloop
 from rao_cli.model.onderwerp import OnderwerpStatus, OnderwerpType
@@ -20,6 +21,7 @@ from rao_cli.model.schema import SOORTEN
 from rao_cli.model.signaallijst import Groep, LijstStatus, Richting
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import TerugkoppelingStatus
+from rao_cli.model.verloop import GEHOUDEN
 from rao_cli.model.verslag import Verslag
 from rao_cli.model.vingerafdruk import vingerafdruk_agenda, vingerafdruk_besluitenlijst
 from rao_cli.store.editing import zet
@@ -97,18 +99,18 @@ def test_vingerafdrukken(golden_update: bool) -> None:  # noqa: FBT001 - a fixtu
 
 
 def test_documenten(golden_update: bool) -> None:  # noqa: FBT001 - a fixture
-    """Elk overleg heeft zijn agenda en besluitenlijst; anders: pytest --golden-update."""
+    """Elk overleg heeft zijn stukken, ook voor de LKO's; anders: pytest --golden-update."""
     s, anders = stand(), []
-    for overleg in s.overleggen.values():
-        gehouden = overleg.status in {"gehouden", "besluitenlijst-vastgesteld"}
-        for maak in (make_agenda, make_besluitenlijst) if gehouden else ():
-            document = maak(s, overleg)
-            pad = GOED / document.naam
-            if golden_update:
-                pad.parent.mkdir(parents=True, exist_ok=True)
-                pad.write_text(document.tekst, encoding="utf-8", newline="")
-            if not pad.is_file() or pad.read_text(encoding="utf-8") != document.tekst:
-                anders.append(document.naam)
+    gehouden = [o for o in s.overleggen.values() if o.status in GEHOUDEN]
+    stukken = [maak(s, o) for o in gehouden for maak in (make_agenda, make_besluitenlijst)]
+    stukken += [make_terugkoppeling(s, t) for t in s.terugkoppelingen.values()]
+    for document in stukken:
+        pad = GOED / document.naam
+        if golden_update:
+            pad.parent.mkdir(parents=True, exist_ok=True)
+            pad.write_text(document.tekst, encoding="utf-8", newline="")
+        if not pad.is_file() or pad.read_text(encoding="utf-8") != document.tekst:
+            anders.append(document.naam)
     assert anders == []
 
 

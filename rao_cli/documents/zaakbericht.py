@@ -6,10 +6,11 @@ from datetime import date
 
 from rao_cli.documents.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.opmaak import datum, duur, hoofdletter, kort
+from rao_cli.model.opschaling import bijgewerkt_tot
 from rao_cli.model.overleg import Besluit, Overleg
-from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.model.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.terugkoppelen import lko_plek
+from rao_cli.model.terugkoppelen import lko_plek, terugkoppelen_voor
 from rao_cli.model.verloop import lko_plekken, verloop_van
 
 
@@ -62,7 +63,7 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:
         besluiten=tuple(build_besluitdeel(overleg, kenmerk) for kenmerk in hier),
         geen_besluit="" if hier else _geen_besluit(overleg, plek),
         acties=acties_bij(stand, overleg, hier),
-        deelberaad=tuple(_deelberaad(stand, zaak, telt)),
+        deelberaad=tuple(_deelberaad(stand, overleg, zaak, telt)),
     )
 
 
@@ -118,8 +119,8 @@ def _vervolg(
 
 
 def _bij_deelberaad(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[str, str]:
-    antwoorden = (lijst.antwoord for lijst in _voorgelegd(stand, plek.kenmerk))
-    for antwoord in antwoorden:
+    for lijst in _voorgelegd(stand, overleg, plek.kenmerk):
+        antwoord = _antwoord(stand, overleg, lijst)
         if antwoord is not None and antwoord.datum >= overleg.datum:
             wanneer = datum(antwoord.datum)
             return f"Antwoord van {wanneer}", f"Het Deelberaad Asiel antwoordde op {wanneer}."
@@ -150,29 +151,40 @@ def _geen_besluit(overleg: Overleg, plek: ZaakPlek) -> str:
     return overleg.zonder_besluit.get(plek.kenmerk) or "Het overleg kwam er niet aan toe."
 
 
-def _deelberaad(stand: Stand, zaak: str, besluit: Besluit | None) -> Iterator[str]:
+def _deelberaad(
+    stand: Stand, overleg: Overleg, zaak: str, besluit: Besluit | None
+) -> Iterator[str]:
     """Yield what happened at the Deelberaad: handed over, answered, or still to be handed over."""
-    lijsten = _voorgelegd(stand, zaak)
+    lijsten = _voorgelegd(stand, overleg, zaak)
     for lijst in lijsten:
-        yield from _een_lijst(lijst)
-    if besluit is not None and besluit.uitkomst == "opschalen" and not lijsten:
+        yield from _een_lijst(lijst, _antwoord(stand, overleg, lijst))
+    sinds_besluit = any(lijst.datum >= overleg.datum or lijst.antwoord is None for lijst in lijsten)
+    if besluit is not None and besluit.uitkomst == "opschalen" and not sinds_besluit:
         yield "Het RAO maakt de signaallijst aan het Deelberaad Asiel nog."
 
 
-def _voorgelegd(stand: Stand, zaak: str) -> list[Signaallijst]:
-    """Return the lists with which a zaak went to the Deelberaad."""
+def _voorgelegd(stand: Stand, overleg: Overleg, zaak: str) -> list[Signaallijst]:
+    """Return the lists with which a zaak went to the Deelberaad before the LKO's hear."""
     return [
         plek.lijst
         for plek in stand.zaken_op_kenmerk[zaak]
         if plek.lijst.richting == "rao-deelberaad"
         and plek.lijst.status not in {"concept", "ingetrokken"}
+        and bijgewerkt_tot(plek.lijst) <= terugkoppelen_voor(stand, overleg)
     ]
 
 
-def _een_lijst(lijst: Signaallijst) -> Iterator[str]:
+def _antwoord(stand: Stand, overleg: Overleg, lijst: Signaallijst) -> Antwoord | None:
+    """Return the answer, when it was there before the LKO's hear; a later one comes later."""
+    antwoord = lijst.antwoord
+    er_is_een = antwoord is not None and antwoord.datum <= terugkoppelen_voor(stand, overleg)
+    return antwoord if er_is_een else None
+
+
+def _een_lijst(lijst: Signaallijst, antwoord: Antwoord | None) -> Iterator[str]:
     grond = f", grond: {lijst.grond}" if lijst.grond else ""
-    yield f"Voorgelegd op {datum(lijst.ingediend_op or lijst.datum)} ({lijst.kenmerk}{grond})."
-    if lijst.antwoord is None:
+    yield f"Voorgelegd op {datum(bijgewerkt_tot(lijst))} ({lijst.kenmerk}{grond})."
+    if antwoord is None:
         yield "Er is nog geen antwoord. U hoort het zodra het er is."
     else:
-        yield f"Antwoord van {datum(lijst.antwoord.datum)}: {lijst.antwoord.besluit}"
+        yield f"Antwoord van {datum(antwoord.datum)}: {antwoord.besluit}"

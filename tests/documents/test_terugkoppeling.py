@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 from rao_cli.documents.jinja import gebruikte_namen
 from rao_cli.documents.terugkoppeling import Context, build_context, make_terugkoppeling
 from rao_cli.model.overleg import Agendapunt, Besluit, Erratum, Overleg
+from rao_cli.model.signaallijst import Antwoord
 from rao_cli.model.terugkoppelen import zaken_per_lko
 from rao_cli.model.terugkoppeling import Terugkoppeling
 from tests.documents.strategie import standen
@@ -221,3 +222,20 @@ def test_a_list_that_is_still_written_is_not_told() -> None:
     assert inhoud(stand, "duindorp").zaken[0].deelberaad == (
         "Het RAO maakt de signaallijst aan het Deelberaad Asiel nog.",
     )
+
+
+@pytest.mark.parametrize(
+    ("op", "regel"),
+    [
+        (date(2026, 3, 19), "Antwoord van 19 maart 2026: Ja"),
+        (date(2026, 3, 20), "Er is nog geen antwoord. U hoort het zodra het er is."),
+    ],
+)
+def test_an_answer_that_came_later_is_told_later(op: date, regel: str) -> None:
+    """With a reply of which the term was over, it would be old news in an old letter."""
+    stand = vol()
+    pad = "signaallijsten/2026/SL-noorderland-2026-03-16.yaml"
+    lijst = anders(stand.signaallijsten[pad], antwoord=Antwoord(datum=op, besluit="Ja"))
+    stand = replace(stand, signaallijsten={**stand.signaallijsten, pad: lijst})
+    zaak = next(z for z in inhoud(stand, "veenstad").zaken if z.kenmerk == "Z-D6N2PH")
+    assert zaak.deelberaad[-1] == regel
