@@ -97,6 +97,7 @@ _SIG = (
     voorkeur.voorkeur_onzeker,
     inbreng.lege_lijst,
     vertrekstrategie.toelating_strijdig,  # SIG35
+    opschaling.na_een_besluit,
 )
 _OVL = (
     uitnodiging.kernorganisaties,

@@ -1,7 +1,8 @@
 """SIG: a list to the Deelberaad Asiel says why it goes there (S17)."""
 
+from rao_cli.model.opschaling import besluit_tot_opschalen
 from rao_cli.model.signaallijst import Niveau, Zaak
-from rao_cli.model.stand import LijstPlek
+from rao_cli.model.stand import LijstPlek, ZaakPlek
 from rao_cli.rules.regel import PER_FASE, Gevonden, overal, regel
 
 #: From this many source cases on it may be a trend.
@@ -132,3 +133,42 @@ def _niveau(zaak: Zaak, grond: str) -> Niveau | None:
         return None
     risico = zaak.risicos.politiek if grond == "politiek" else zaak.risicos.publicitair
     return risico.niveau if risico else None
+
+
+@regel(
+    "SIG36",
+    over=ZaakPlek,
+    ernst=overal("waarschuwing"),
+    bron="S17",
+    hint="Leg het besluit vast met: rao nieuw besluit --punt ZAAK --uitkomst opschalen",
+    fout="""
+    lijst:
+      richting: rao-deelberaad
+      afzender: Groningen en Drenthe
+      kenmerk: SL-groningen-en-drenthe-2026-03-05
+      status: ingediend
+    """,
+    goed="""
+    lijst:
+      richting: rao-deelberaad
+      afzender: Groningen en Drenthe
+      kenmerk: SL-groningen-en-drenthe-2026-03-05
+      status: ingediend
+    overleg:
+      besluiten: {B-2026-03-12-01: {uitkomst: opschalen}}
+    """,
+)
+def na_een_besluit(plek: ZaakPlek) -> Gevonden:
+    """Een zaak gaat naar het Deelberaad na een besluit van het RAO.
+
+    Het RAO legt een zaak samen voor, niet een organisatie alleen. Gaat de lijst over een knelpunt
+    of een trend, dan telt het besluit daarover.
+    """
+    lijst, stand = plek.lijst, plek.stand
+    if lijst.richting != "rao-deelberaad" or lijst.status in {"concept", "ingetrokken"}:
+        return
+    if stand.mist_overleg or stand.los or plek.zaak.weigering is not None:
+        return
+    punten = [plek.kenmerk, *([lijst.onderwerp] if lijst.onderwerp else [])]
+    if not any(besluit_tot_opschalen(stand, punt) for punt in punten):
+        yield (), f"Het RAO besloot niet om {plek.kenmerk} voor te leggen aan het Deelberaad Asiel."
