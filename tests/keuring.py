@@ -21,7 +21,7 @@ POORTEN: tuple[tuple[str, list[str]], ...] = (
     ("stijl", ["-m", "ruff", "check", "."]),
     ("lagen", ["-c", LAGEN]),
     ("typen", ["-m", "mypy"]),
-    ("tests", ["-m", "pytest", "-n", "auto"]),
+    ("tests", ["-m", "pytest", "-n", "auto", "--dist", "loadgroup"]),
     ("wheel", ["tests/wheel/proef.py"]),
     ("demo", ["start.py", "demo"]),
 )
