@@ -153,6 +153,9 @@ knelpunt |  | S12 | onderwerp, opschaling
 trend |  | S10 S15 | onderwerp, Deelberaad Asiel
   Iets wat vaker voorkomt. Het RAO vraagt andere regio's of zij het ook zien; speelt het in het
   hele land, dan hoort het Deelberaad Asiel het.
+uitwisseling |  | S10 | trend, regio
+  De plek waar regio's trends met elkaar delen, en zeggen of zij die van een ander herkennen. Er
+  gaat tekst heen met aantallen, en niets over een zaak of een persoon.
 thema |  | S7 | onderwerp
   Een gesprek over de regio, zoals het contact met gemeenten of lang verblijf in de opvang.
 kader |  | S13 | onderwerp, Deelberaad Asiel

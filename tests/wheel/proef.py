@@ -42,6 +42,7 @@ STAPPEN = (
     Stap("rao schema signaallijst", toont="$schema"),
     Stap("rao demo 'een demo'"),
     Stap("rao valideer -C 'een demo'"),
+    Stap("rao cijfers -C 'een demo' --formaat html", toont="<svg"),
     Stap("git -C 'een demo' status --porcelain"),
     # Who never told git a name gets a sentence, not half a register.
     Stap("rao init proef --regio Noord --provincie Groningen --lko noord=Noord", code=3),
