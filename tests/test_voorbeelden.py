@@ -11,10 +11,12 @@ import pytest
 
 from rao_cli.documents.agenda import make_agenda
 from rao_cli.documents.besluitenlijst import make_besluitenlijst
+from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.actie import ActieStatus
 from rao_cli.model.levensloop import GESLOTEN, levensloop
 from rao_cli.model.onderwerp import OnderwerpStatus, OnderwerpType
+from rao_cli.model.opschaling import opschalingen
 from rao_cli.model.overleg import OverlegStatus, PuntSoort, Uitkomst
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.schema import SOORTEN
@@ -104,6 +106,7 @@ def test_documenten(golden_update: bool) -> None:  # noqa: FBT001 - a fixture
     gehouden = [o for o in s.overleggen.values() if o.status in GEHOUDEN]
     stukken = [maak(s, o) for o in gehouden for maak in (make_agenda, make_besluitenlijst)]
     stukken += [make_terugkoppeling(s, t) for t in s.terugkoppelingen.values()]
+    stukken += [make_opschaling(s, lijst) for _, lijst in opschalingen(s)]
     for document in stukken:
         pad = GOED / document.naam
         if golden_update:

@@ -8,11 +8,14 @@ from rao_cli.documents.besluitregel import Actieregel, actieregels, titel_van, z
 from rao_cli.documents.document import Document, documentnaam
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, verberg_namen
+from rao_cli.documents.onderwerpblad import tafelnaam
 from rao_cli.documents.opkomst import zeg_opkomst
-from rao_cli.documents.opmaak import datum, zinnen
+from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.zaakblad import zoek_zaak
+from rao_cli.model.onderwerp import Onderwerp
 from rao_cli.model.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.tafel import tafel_van, vind_onderwerp
 from rao_cli.model.verloop import lko_plekken
 
 
@@ -45,6 +48,8 @@ class Besluitblad:
     kenmerk: str
     zaak: str
     lko: str
+    soort: str
+    ook_naar: str
     uitkomst: str
     besluit: str
     motivering: str
@@ -174,12 +179,15 @@ def _besluitblad(
     nummer, punt = punt_op_nummer or (None, None)
     plek = zoek_zaak(stand, besluit.agendapunt, punt.verwijzing if punt else None)
     acties = (actie for _, actie in stand.acties_van(kenmerk))
+    onderwerp = (vind_onderwerp(stand, besluit.agendapunt) or ("", None))[1]
     return Besluitblad(
         nummer=nummer,
         titel=titel_van(stand, besluit.agendapunt, punt),
         kenmerk=kenmerk,
         zaak=plek.kenmerk if plek else "",
         lko=_lko(stand, plek) if plek else "",
+        soort=onderwerp.type if onderwerp else "",
+        ook_naar=_ook_naar(stand, onderwerp) if onderwerp else "",
         uitkomst=zeg_uitkomst(besluit),
         besluit=besluit.besluit,
         motivering=besluit.motivering or "",
@@ -187,6 +195,14 @@ def _besluitblad(
         acties=actieregels(stand, acties, overleg.datum),
         verbeteringen=tuple(v for v in _verbeteringen(overleg) if v.besluit == kenmerk),
     )
+
+
+def _ook_naar(stand: Stand, onderwerp: Onderwerp) -> str:
+    """Say which other tables must hear of an onderwerp (S13, S16)."""
+    tafels = [*onderwerp.voor_agenda, *onderwerp.op_agenda]
+    if onderwerp.type == "kader":
+        tafels += map(tafel_van, stand.register.lkos)
+    return opsomming(tafelnaam(stand.register, tafel) for tafel in dict.fromkeys(tafels))
 
 
 def _lko(stand: Stand, plek: ZaakPlek) -> str:
@@ -225,3 +241,5 @@ def _lijsten(stand: Stand, overleg: Overleg) -> Iterator[str]:
     for besluit in overleg.besluiten.values():
         if plek := zoek_zaak(stand, besluit.agendapunt, punten.get(besluit.agendapunt)):
             yield plek.bestand
+        if gevonden := vind_onderwerp(stand, besluit.agendapunt):
+            yield gevonden[0]

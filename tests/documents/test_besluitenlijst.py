@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from rao_cli.documents.besluitenlijst import Context, build_context, make_besluitenlijst
 from rao_cli.documents.jinja import gebruikte_namen
-from tests.documents.wereld import APRIL, FEBRUARI, MAART, anders, leeg, overleg_van, vol
+from tests.documents.wereld import (
+    APRIL,
+    FEBRUARI,
+    MAART,
+    anders,
+    leeg,
+    met_overleg,
+    overleg_van,
+    vol,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,3 +86,19 @@ def test_the_replacement_is_named_by_function() -> None:
     assert "T. Bedacht" in next(a.toelichting for a in aanwezigen if a.organisatie == "IND")
     assert "Vervanging: de senior medewerker van IND belt in." in tekst
     assert "Bedacht" not in tekst
+
+
+def test_an_onderwerp_says_its_kind_and_which_tables_must_hear() -> None:
+    """A decision about a kader goes to every LKO (S13), one about a trend where it says (S16)."""
+    stand, maart = vol(), overleg_van(vol(), MAART)
+    eerste = next(iter(maart.besluiten.values()))
+    besluiten = {
+        f"B-2026-03-12-{nummer:02}": anders(eerste, agendapunt=punt)
+        for nummer, punt in enumerate(("kader-vertrek", "trend-reisdocument"), start=1)
+    }
+    overleg = anders(maart, besluiten=besluiten)
+    bladen = build_context(met_overleg(stand, overleg), overleg).besluiten
+    assert {blad.soort: blad.ook_naar for blad in bladen} == {
+        "kader": "LKO Duindorp, LKO Veenstad en LKO Zeewijk",
+        "trend": "het Deelberaad Asiel en LKO Duindorp",
+    }
