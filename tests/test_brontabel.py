@@ -27,6 +27,25 @@ def test_elke_uitspraak_over_de_weging_heeft_een_regel_met_gevallen(nummer: str)
     assert all(pad.exists() for pad in gevallen)
 
 
+def rijen() -> dict[str, dict[str, str]]:
+    """Return the table: per statement its cells by the head of their column."""
+    regels = [regel.strip("| \n").split(" | ") for regel in maak().splitlines() if "| " in regel]
+    kop, *rest = regels
+    return {cellen[0]: dict(zip(kop, cellen, strict=True)) for cellen in rest}
+
+
+def test_de_tabel_noemt_elke_uitspraak() -> None:
+    """S1 to S23 each have a row, and nothing else has."""
+    assert list(rijen()) == list(UITSPRAKEN)
+
+
+@pytest.mark.parametrize("nummer", UITSPRAKEN)
+@pytest.mark.parametrize("kolom", ["regels", "opdrachten", "documenten", "toetsen"])
+def test_geen_lege_cel(nummer: str, kolom: str) -> None:
+    """Each statement is kept by a rule, served by a command, shown in a document, and tested."""
+    assert rijen()[nummer][kolom] != "–"
+
+
 def test_elke_regel_noemt_uitspraken_die_bestaan() -> None:
     """No rule cites a statement that the source does not have."""
     assert {nummer for regel in ALLE_REGELS for nummer in regel.bron} <= set(UITSPRAKEN)

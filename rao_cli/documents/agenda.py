@@ -1,6 +1,9 @@
 """The agenda of one meeting: per item why it is there, who brought it and what is asked (S6).
 
-An invitee gets an agenda of its own that is made of its own items only (S3).
+It opens with when and where the region meets (S1), and who leads (S4). A zaak shows every
+standpunt with its aspect (S5, S20), what crosses locations (S9) and what the Deelberaad answered
+(S16); beside zaken there are the themes (S7), trends and news (S10), knelpunten (S12), kaders
+(S13) and the progress of LKO's (S14). An invitee gets only its own items (S3).
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,8 @@
-"""What the RAO brings to the table of an LKO or the Deelberaad, and asks of it (S13, S14, S16)."""
+"""What the RAO brings to the table of an LKO or the Deelberaad, and asks of it (S16).
+
+A kader goes to every LKO (S13), news of an organisation to whom it concerns (S10), a national
+trend to the Deelberaad (S15); and the RAO asks how an LKO does (S14).
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -145,6 +145,16 @@ terugkoppeling |  | S11 | LKO, zaak
 opschaling |  | S17 S18 | Deelberaad Asiel, profiel, opschalen
   Een zaak of trend met een signaallijst voorleggen aan het Deelberaad Asiel. Het is ook het
   strengste profiel: alles wat de lijst moet bevatten, moet er dan zijn.
+grond |  | S17 | opschaling, Deelberaad Asiel
+  De reden waarom een zaak naar het Deelberaad Asiel gaat: politiek, publicitair, een trend of een
+  knelpunt.
+overlast |  | S9 | zaak, knelpunt
+  Een kenmerk van een zaak: iemand geeft overlast. Het RAO let erop of dat bij meer LKO's speelt.
+locatieoverstijgend |  | S9 | overlast, zaak, knelpunt
+  Een kenmerk van een zaak: zij raakt meer dan één locatie, dus één LKO lost haar niet alleen op.
+agendapunten voor een andere tafel |  | S16 | LKO, Deelberaad Asiel, agendapunt
+  De punten die het RAO op de agenda van een LKO of van het Deelberaad Asiel wil, en wat het van
+  die tafel wil weten.
 onderwerp |  | S7 S9 | knelpunt, trend, thema, kader, mededeling, voortgang
   Iets wat de regio aangaat en geen zaak is: een knelpunt, trend, thema, kader, mededeling of
   voortgang.
