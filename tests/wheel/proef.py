@@ -52,6 +52,8 @@ STAPPEN = (
     Stap("rao valideer -C proef"),
     Stap("rao nieuw signaallijst -C proef --lko noord --datum 2026-03-05", bewaar="lijst"),
     Stap("rao toon -C proef {lijst}", toont="2026"),
+    Stap("rao nieuw onderwerp -C proef --type thema --titel Gemeenten", toont="thema-gemeenten"),
+    Stap("rao agendapunten genereer -C proef --voor deelberaad", toont="deelberaad.md"),
     Stap("git -C proef log --oneline"),
 )
 
