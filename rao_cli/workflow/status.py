@@ -144,7 +144,9 @@ def _rollen(stand: Stand) -> Iterator[Taak]:
     for rol in ("voorzitter", "secretaris"):
         perioden = getattr(stand.register.rollen, rol)
         if perioden and (einde := perioden[-1].tot) is not None and einde - stand.vandaag <= ruim:
-            yield Taak(f"Een nieuwe {rol} afspreken", "alle leden", einde, "rao.yaml aanpassen")
+            vanaf = min(einde, date.max - timedelta(days=1)) + timedelta(days=1)
+            opdracht = f"rao rol draag-over {rol} ORGANISATIE --op {vanaf}"
+            yield Taak(f"Een nieuwe {rol} afspreken", "alle leden", einde, opdracht)
 
 
 def _blijft_liggen(stand: Stand) -> Iterator[tuple[str, str]]:
