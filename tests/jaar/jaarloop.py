@@ -46,6 +46,7 @@ def speel_jaar(map_: Path, halverwege: Path) -> tuple[Spel, Spel]:
             gebeurtenis(spel)
         if maand == "jun":
             breng_in(spel, "delfzijl", "jul")
+            punten.draag_rollen_over(spel)
             op_30_juni = spel.kopieer(halverwege)
         if maand == "dec":
             sluit_af(spel)

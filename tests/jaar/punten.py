@@ -6,28 +6,18 @@ from typing import Final
 
 from tests.jaar.regios import antwoorden_regios, sluit_aan
 from tests.jaar.spel import Spel
-from tests.jaar.tabel import LKOS, MAANDEN, OVERLEG
+from tests.jaar.tabel import LKOS, OVERLEG
 
 TREND: Final = "trend-langer-wachten-op-een-reisdocument"
 ERRATUM: Final = "Lees 27 februari waar 20 februari staat"
 EXTRA: Final = date(2026, 12, 4)
-TWEEDE_HELFT: Final = MAANDEN[6:]
 _ALLE_LKOS: Final = tuple(deel for lko in LKOS for deel in ("--lko", lko))
 
 
 def draag_rollen_over(spel: Spel) -> None:
-    """From 1 July the IND chairs, and the COA has the secretary."""
-    dag, s = date(2026, 6, 12), spel.op(date(2026, 6, 12))
-    for rol, oud, nieuw in (("voorzitter", "COA", "IND"), ("secretaris", "DT&V", "COA")):
-        was = f"  {rol}:\n    - {{organisatie: {oud}, van: 2026-01-01}}\n"
-        wordt = was.replace("}", ", tot: 2026-06-30}")
-        wordt += f"    - {{organisatie: {nieuw}, van: 2026-07-01}}\n"
-        s.schrijf("rao.yaml", s.lees("rao.yaml").replace(was, wordt))
-        for overleg in (OVERLEG[maand] for maand in TWEEDE_HELFT):
-            pad = f"overleggen/2026/{overleg}.yaml"
-            wie, wordt = (f"{rol}: {{organisatie: {wie}}}" for wie in (oud, nieuw))
-            s.schrijf(pad, s.lees(pad).replace(wie, wordt))
-    spel.doe(dag, "bewaar", "-m", "Vanaf 1 juli andere voorzitter en secretaris")
+    """From 1 July the IND chairs, and the COA has the secretary (S4)."""
+    for rol, naar in (("voorzitter", "IND"), ("secretaris", "COA")):
+        spel.doe(date(2026, 6, 30), "rol", "draag-over", rol, naar, "--op", "2026-07-01")
 
 
 def breng_knelpunt_in(spel: Spel) -> None:
@@ -185,7 +175,7 @@ ACHTERAF: Final[Mapping[str, tuple[Gebeurtenis, ...]]] = {
     "mrt": (leg_gezin_voor,),
     "apr": (rond_knelpunt_af,),
     "mei": (deel_trend, geef_antwoord_door),
-    "jun": (maak_trend_landelijk, leg_kader_uit, draag_rollen_over),
+    "jun": (maak_trend_landelijk, leg_kader_uit),
     "jul": (leg_voortgang_vast, spreek_opnieuw),
     "aug": (rond_voortgang_af,),
     "okt": (leg_tweede_voor,),

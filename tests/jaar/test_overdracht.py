@@ -58,3 +58,17 @@ def test_own_tasks_are_done_with_the_commands_of_status(jaar: Spel) -> None:
     tekst = jaar.op(date(2026, 12, 31)).doet("status")
     assert "2026-06-18" not in tekst
     assert "SL-delfzijl-2026-06-29" not in tekst
+
+
+def test_report_of_the_handover_says_what_comes_first(halverwege: Spel) -> None:
+    """Tasks, open acties and zaken that were put off, in one document for the new secretary."""
+    s = halverwege.op(EERSTE_DAG)
+    (pad,) = [p for p in s.git("ls-files", "documenten").splitlines() if "secretaris" in p]
+    tekst = s.lees(pad)
+    eerst = tekst[tekst.index("## Eerst doen") : tekst.index("## Volgend overleg")]
+    assert "Terugkoppeling aan LKO Delfzijl over 2026-06-18 versturen" in eerst
+    assert "SL-delfzijl-2026-06-29 in ontvangst nemen" in eerst
+    for nr in ("05", "18"):
+        assert halverwege.zaken[nr] in tekst
+    for bij in (("14", "mei"), ("17", "jun"), ("19", "jun")):
+        assert halverwege.acties[bij] in tekst
