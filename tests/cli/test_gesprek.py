@@ -73,7 +73,41 @@ def test_aanvullen_en_stoppen(lijst: Secretaris) -> None:
 
 def test_wie_er_was(gepland: Secretaris) -> None:
     """Van wie er niet was, vraagt rao waarom."""
-    code, tekst = gesprek(gepland, ("overleg", "houd", OVERLEG), ["DT&V, COA, IND", "Inzet elders"])
+    antwoorden = ["DT&V, COA, IND", "Inzet elders", ""]
+    code, tekst = gesprek(gepland, ("overleg", "houd", OVERLEG), antwoorden)
     assert code == 0
     assert "Waarom was AVIM er niet?" in tekst
     assert "  AVIM: {reden: Inzet elders" in gepland.lees(OVERLEGPAD)
+
+
+def test_waarom_geen_besluit(gehouden: Secretaris) -> None:
+    """Bij het vaststellen vraagt rao waarom een punt geen besluit kreeg."""
+    code, tekst = gesprek(gehouden, ("besluitenlijst", "stel-vast"), ["De tijd was op"])
+    assert code == 0
+    assert f"Waarom is er geen besluit over {ZAAK}, Gezin verblijft lang in de opvang?" in tekst
+    assert f"zonder_besluit:\n  {ZAAK}: De tijd was op\n" in gehouden.lees(OVERLEGPAD)
+
+
+def test_toch_eerst_een_besluit(gehouden: Secretaris) -> None:
+    """Wie niets invult, legt eerst het besluit vast; er verandert niets."""
+    voor = gehouden.foto()
+    code, tekst = gesprek(gehouden, ("besluitenlijst", "stel-vast"), [""])
+    assert code == 3
+    assert f"1 punt vraagt nog een besluit: {ZAAK}." in tekst
+    assert gehouden.foto() == voor
+
+
+def test_waarom_een_actie_vervalt(besloten: Secretaris) -> None:
+    """Laat u een actie vervallen, dan vraagt rao waarom; dat mag leeg blijven."""
+    op = besloten.op("2026-03-20")
+    code, tekst = gesprek(op, ("actie", "verval", "A-2026-03-12-01"), ["Niet meer nodig"])
+    assert (code, "Waarom is de actie niet meer nodig?" in tekst) == (0, True)
+    assert "toelichting: Niet meer nodig\n" in op.lees("acties/2026/A-2026-03-12-01.yaml")
+
+
+def test_wat_er_moet_staan(vastgesteld: Secretaris) -> None:
+    """Zonder tekst vraagt rao wat er bij het besluit moet staan."""
+    opdracht = ("erratum", OVERLEG, "B-2026-03-12-01")
+    code, tekst = gesprek(vastgesteld, opdracht, ["Lees 2 juni", ""])
+    assert (code, "Wat moet er staan, en waarom?" in tekst) == (0, True)
+    assert "tekst: Lees 2 juni}" in vastgesteld.lees(OVERLEGPAD)

@@ -49,6 +49,7 @@ def _hier(tmp_path: Path) -> typer.Context:
         "overleggen/2026/2026-03-12.yaml": OVERLEG,
         "acties/2026/A-2026-03-12-01.yaml": "soort: actie\n",
         "terugkoppelingen/2026/TK-emmen-2026-03-12.yaml": "soort: terugkoppeling\n",
+        "onderwerpen/2026/trend-x.yaml": "soort: onderwerp\n",
     }.items():
         (tmp_path / pad).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / pad).write_text(tekst, encoding="utf-8")
@@ -66,6 +67,8 @@ def _hier(tmp_path: Path) -> typer.Context:
         (suggesties.besluiten, "b-", [("B-2026-03-12-01", "")]),
         (suggesties.acties, "A", [("A-2026-03-12-01", "")]),
         (suggesties.terugkoppelingen, "TK-e", [("TK-emmen-2026-03-12", "")]),
+        (suggesties.onderwerpen, "trend", [("trend-x", "")]),
+        (suggesties.tafels, "", [("deelberaad", "Deelberaad Asiel"), ("lko:emmen", "")]),
         (suggesties.zaken, "Z-9", []),
     ],
 )
