@@ -20,6 +20,12 @@ def _omgeving(monkeypatch: pytest.MonkeyPatch) -> None:
     schone_omgeving(monkeypatch.setenv, monkeypatch.delenv)
 
 
+@pytest.fixture(scope="module")
+def gedeeld(basis: Path, tmp_path_factory: pytest.TempPathFactory) -> Proefregister:
+    """One register for all cases of a module that leave no trace in it."""
+    return kopie(basis, tmp_path_factory.mktemp("gedeeld") / "register")
+
+
 @pytest.fixture
 def register(basis: Path, tmp_path: Path) -> Proefregister:
     """A register of one's own."""

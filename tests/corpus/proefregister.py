@@ -114,6 +114,8 @@ def bouw(map_: Path) -> Path:
     for stap in _OPBOUW:
         invoer = zaken.pop(0).encode() if "-" in stap else None
         register.rao(*stap, invoer=invoer).keur(0)
+    register.git("gc", "--quiet")  # fewer files to copy
+    shutil.rmtree(map_ / ".git/hooks")
     return map_
 
 

@@ -37,63 +37,62 @@ def keur_formaten(teksten: dict[str, str]) -> list[dict[str, object]]:
 
 @pytest.mark.parametrize("geval", KWAAD, ids=lambda geval: geval.naam)
 def test_a_nasty_file_is_named_at_its_place_and_not_kept(
-    register: Proefregister, geval: Kwaad
+    gedeeld: Proefregister, geval: Kwaad
 ) -> None:
     """Its finding has this code and this line; the rest of the register still works."""
-    bestand = register.leg(PAD, geval.inhoud)
-    antwoord, teksten = register.rapporten()
+    bestand = gedeeld.leg(PAD, geval.inhoud)
+    antwoord, teksten = gedeeld.rapporten()
     meldingen = [m for m in keur_formaten(teksten) if m["bestand"] == PAD]
     assert antwoord.code == 1
     vorm = [(m["code"], m["regelnummer"]) for m in meldingen if str(m["code"])[:3] == "VRM"]
     assert (geval.code, geval.regel) in vorm[:2]
     assert all(str(m["tekst"]).endswith((".", "?")) for m in meldingen)
-    register.rao("lijst", "signaallijsten").keur(0)
-    fout = register.weigert(3, "bewaar").fout
+    gedeeld.rao("lijst", "signaallijsten").keur(0)
+    fout = gedeeld.weigert(3, "bewaar").fout
     assert "SL-emmen-2026-03-20.yaml" in fout
     assert bestand.read_bytes() == geval.inhoud
+    bestand.unlink()
 
 
 @pytest.mark.parametrize("geval", KWAAD, ids=lambda geval: geval.naam)
-def test_a_nasty_file_is_never_taken_over(register: Proefregister, geval: Kwaad) -> None:
-    """`--van` refuses it, or adds what is missing; what lands in git can be read back."""
-    antwoord = register.rao("nieuw", "signaallijst", "--van", "-", invoer=geval.inhoud)
-    antwoord.keur(0, 2, 3)
-    if antwoord.code == 0:
-        assert geval.code in {"VRM11", "VRM15"}
-    codes = {m["code"] for m in register.rao("valideer", "--json").keur(0).json["meldingen"]}
-    assert not [code for code in codes if code.startswith("VRM")]
+def test_a_nasty_file_is_never_taken_over(gedeeld: Proefregister, geval: Kwaad) -> None:
+    """`--van` refuses it; only what identifies a list may be missing, and rao adds it."""
+    args = ("nieuw", "signaallijst", "--van", "-", "--proef")
+    antwoord = gedeeld.rao(*args, invoer=geval.inhoud).keur(0, 2, 3)
+    assert antwoord.code or geval.code in {"VRM11", "VRM15"}
 
 
 @pytest.mark.parametrize("geval", LETTERLIJK, ids=lambda geval: repr(geval.getypt)[:40])
-def test_what_was_typed_is_what_it_says(register: Proefregister, geval: Goed) -> None:
+def test_what_was_typed_is_what_it_says(gedeeld: Proefregister, geval: Goed) -> None:
     """A text stays a text, in git and in JSON, whatever YAML would make of it."""
     inhoud = GOED + f"toelichting: {geval.getypt}\n".encode()
-    register.leg(PAD, inhoud)
-    antwoord, teksten = register.rapporten(PAD)
+    gedeeld.leg(PAD, inhoud)
+    antwoord, teksten = gedeeld.rapporten(PAD)
     assert antwoord.code == 0, antwoord.uit
     assert not any(str(m["code"]).startswith("VRM") for m in keur_formaten(teksten))
-    register.schrijft("bewaar")
-    assert register.head(PAD) == inhoud
-    getoond = register.rao("toon", "SL-emmen-2026-03-20", "--json").keur(0).json
+    gedeeld.schrijft("bewaar")
+    assert gedeeld.head(PAD) == inhoud
+    getoond = gedeeld.rao("toon", "SL-emmen-2026-03-20", "--json").keur(0).json
     assert getoond["signaallijst"]["toelichting"] == geval.waarde
 
 
 @pytest.mark.parametrize("naam", VORMEN)
-def test_a_file_may_be_written_in_other_ways(register: Proefregister, naam: str) -> None:
+def test_a_file_may_be_written_in_other_ways(gedeeld: Proefregister, naam: str) -> None:
     """These are read without a word, and kept as they are."""
-    register.leg(PAD, VORMEN[naam])
-    antwoord, teksten = register.rapporten(PAD)
+    gedeeld.leg(PAD, VORMEN[naam])
+    antwoord, teksten = gedeeld.rapporten(PAD)
     assert (antwoord.code, keur_formaten(teksten)) == (0, [])
-    register.schrijft("bewaar")
-    assert register.lees(PAD) == VORMEN[naam]
+    gedeeld.schrijft("bewaar")
+    assert gedeeld.lees(PAD) == VORMEN[naam]
 
 
 @pytest.mark.parametrize("getal", GETALLEN)
-def test_a_number_that_is_none_is_said(register: Proefregister, getal: str) -> None:
+def test_a_number_that_is_none_is_said(gedeeld: Proefregister, getal: str) -> None:
     """Where a whole number is meant, anything else is named at its place."""
-    tekst = (register.root / "rao.yaml").read_text("utf-8")
-    register.leg("rao.yaml", tekst.replace("werkdagen: 5", f"werkdagen: {getal}", 1).encode())
-    antwoord = register.rao("valideer", "rao.yaml", "--json").keur(0, 1)
+    tekst = (gedeeld.root / "rao.yaml").read_text("utf-8")
+    gedeeld.leg("rao.yaml", tekst.replace("werkdagen: 5", f"werkdagen: {getal}", 1).encode())
+    antwoord = gedeeld.rao("valideer", "rao.yaml", "--json").keur(0, 1)
+    gedeeld.leg("rao.yaml", tekst.encode())
     codes = {m["code"] for m in antwoord.json["meldingen"]}
     assert codes == ({"VRM10"} if getal == "5,0" else {"VRM12"})
 

@@ -53,15 +53,15 @@ VERSTOPT = (".verstopt.yaml", ".yaml", "SL-emmen-2026-03-20.yaml~", "SL-emmen.ya
 
 
 @pytest.mark.parametrize("geval", NAMEN, ids=lambda geval: ascii(geval.naam)[:40])
-def test_a_nasty_name_is_named(register: Proefregister, geval: Naam) -> None:
+def test_a_nasty_name_is_named(gedeeld: Proefregister, geval: Naam) -> None:
     """It is found, shown on one line in every format, and `rao bewaar` does not keep it."""
-    register.leg(f"{MAP}/{geval.naam}", GOED)
-    antwoord, teksten = register.rapporten()
+    bestand = gedeeld.leg(f"{MAP}/{geval.naam}", GOED)
+    antwoord, teksten = gedeeld.rapporten()
     meldingen = [m for m in keur_formaten(teksten) if str(m["code"]).startswith("VRM")]
     assert antwoord.code == 1
     assert [m["code"] for m in meldingen if m["code"] in geval.codes], meldingen
-    register.weigert(3, "bewaar")
-    register.schrijft("standpunt", "Z-000000", "COA", "--standpunt", "De opvang kan doorgaan.")
+    gedeeld.weigert(3, "bewaar")
+    bestand.unlink()
 
 
 @pytest.mark.parametrize("naam", VERSTOPT)

@@ -92,30 +92,20 @@ def test_a_line_of_shell(register: Proefregister, regel: str, code: int, zin: st
     [
         {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
         {"PYTHONIOENCODING": "ascii"},
-        {"PYTHONIOENCODING": "latin-1"},
         {"PYTHONIOENCODING": "cp437"},
-        {"COLUMNS": "1"},
         {"COLUMNS": "0"},
-        {"COLUMNS": "-5"},
         {"COLUMNS": "heel breed"},
-        {"COLUMNS": "99999"},
         {"TERM": "dumb"},
-        {"TERM": ""},
-        {"NO_COLOR": "1", "FORCE_COLOR": "1"},
-        {"FORCE_COLOR": "1"},
+        {"FORCE_COLOR": "1", "COLUMNS": "1"},
         {"TZ": "Nergens/Nergens", "LANG": "tlh_TLH.UTF-8"},
         {"TMPDIR": "/nergens"},
-        {"PYTHONWARNINGS": "error"},
-        {"PYTHONOPTIMIZE": "2"},
     ],
     ids=str,
 )
 def test_every_screen_will_do(register: Proefregister, extra: dict[str, str]) -> None:
     """Odd codings, widths and terminals: everything can be shown."""
     register.leg(f"signaallijsten/2026/{LIJST_2}.yaml", _met_rare_tekens(register))
-    klaar = schelp(
-        register, "rao valideer; rao status; rao lijst zaken; rao toon Z-000000", **extra
-    )
+    klaar = schelp(register, "rao valideer && rao status && rao toon Z-000000", **extra)
     assert klaar.returncode == 0, klaar.stderr
     assert "Z-000000" in klaar.stdout
 

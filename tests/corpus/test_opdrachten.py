@@ -23,9 +23,9 @@ ENGELS = re.compile(
 
 
 @pytest.mark.parametrize("geval", FOUTEN, ids=lambda geval: ascii(" ".join(geval.args))[:70])
-def test_a_wrong_line_is_refused(register: Proefregister, geval: Fout) -> None:
+def test_a_wrong_line_is_refused(gedeeld: Proefregister, geval: Fout) -> None:
     """Exit 2 or 3, the reason in Dutch, nothing on stdout, and HEAD, index and files as before."""
-    antwoord = register.weigert(geval.code, *geval.args, invoer=geval.invoer)
+    antwoord = gedeeld.weigert(geval.code, *geval.args, invoer=geval.invoer)
     assert geval.zin in antwoord.fout
     assert antwoord.uit == ""
     assert not ENGELS.search(antwoord.fout)
@@ -35,9 +35,9 @@ def test_a_wrong_line_is_refused(register: Proefregister, geval: Fout) -> None:
 @pytest.mark.parametrize(
     "geval", [f for f in FOUTEN if f.args[0] in {"nieuw", "zaak", "overleg"}][:9]
 )
-def test_a_rehearsal_refuses_the_same(register: Proefregister, geval: Fout) -> None:
+def test_a_rehearsal_refuses_the_same(gedeeld: Proefregister, geval: Fout) -> None:
     """What is refused is refused by --proef too."""
-    register.weigert(geval.code, *geval.args, "--proef", invoer=geval.invoer)
+    gedeeld.weigert(geval.code, *geval.args, "--proef", invoer=geval.invoer)
 
 
 HERHAALD: tuple[tuple[str, ...], ...] = (

@@ -48,7 +48,7 @@ def _weg(register: Proefregister) -> None:
 
 
 def _stukke_objecten(register: Proefregister) -> None:
-    for pad in (register.top / ".git/objects").glob("??/*"):
+    for pad in filter(Path.is_file, (register.top / ".git/objects").rglob("*")):
         pad.chmod(0o644)
         pad.write_bytes(b"stuk")
 
