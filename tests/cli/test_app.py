@@ -70,7 +70,8 @@ def test_a_group_alone_is_wrong_usage(rao: Rao) -> None:
     """A script that loses its subcommand must notice."""
     uitkomst = rao("agenda")
     assert (uitkomst.exit_code, uitkomst.stdout) == (2, "")
-    assert uitkomst.stderr == "Fout: Geef een opdracht: genereer.\nMeer hulp: rao agenda --help\n"
+    assert uitkomst.stderr.startswith("Fout: Geef een opdracht: genereer, ")
+    assert uitkomst.stderr.endswith(".\nMeer hulp: rao agenda --help\n")
 
 
 def test_only_options_is_wrong_usage(rao: Rao) -> None:

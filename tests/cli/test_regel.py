@@ -89,7 +89,12 @@ def test_json_van_alle_regels(rao: Rao) -> None:
     assert [kaart["code"] for kaart in data["regels"]] == CODES
 
 
-@pytest.mark.parametrize(("code", "bedoeld"), [("SIG7", "SIG"), ("SIG99", "SIG"), ("OVLO1", "OVL")])
+def test_een_code_zonder_nul(rao: Rao) -> None:
+    """Wie sig7 typt, bedoelt SIG07."""
+    assert rao("regel", "sig7").stdout == rao("regel", "SIG07").stdout
+
+
+@pytest.mark.parametrize(("code", "bedoeld"), [("SIG70", "SIG"), ("SIG99", "SIG"), ("OVLO1", "OVL")])
 def test_bijna_goed(rao: Rao, code: str, bedoeld: str) -> None:
     """Een code die er niet is, krijgt een suggestie van dezelfde soort."""
     uitkomst = rao("regel", code)

@@ -198,7 +198,7 @@ def test_rol_loopt_af(leeg: Secretaris) -> None:
         "wat": "Een nieuwe secretaris afspreken",
         "wie": "alle leden",
         "voor": "2026-03-31",
-        "opdracht": "rao.yaml aanpassen",
+        "opdracht": "rao rol draag-over secretaris ORGANISATIE --op 2026-04-01",
     } in taken(leeg)
 
 
