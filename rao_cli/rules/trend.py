@@ -20,7 +20,8 @@ _GEDULD_MAANDEN: Final = 2
     over=OnderwerpPlek,
     ernst="waarschuwing",
     bron="S10",
-    hint="Deel de trend en leg dat vast met: rao trend deel KENMERK --regio REGIO",
+    hint="Deel de trend met alle regio's: rao trend deel KENMERK. Of leg vast met wie u dat deed: "
+    "rao trend deel KENMERK --regio REGIO",
     fout="""
         onderwerp: {datum: 2026-01-05, gedeeld_met: }
     """,

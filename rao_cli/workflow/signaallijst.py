@@ -145,7 +145,7 @@ def nog_aan_te_leveren(h: Handeling, kenmerk: str) -> list[str]:
         namen = opsomming(lijst.organisaties_ontbreken)
         zinnen.append(f"Nog geen standpunt van: {namen}.")
     if zinnen:
-        zinnen.append("Wat er nog bij moet, leest u met: rao valideer")
+        zinnen.append(f"Wat er nog bij moet, en van wie: rao aanleveren {kenmerk}")
     return zinnen
 
 

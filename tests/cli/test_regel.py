@@ -94,7 +94,9 @@ def test_een_code_zonder_nul(rao: Rao) -> None:
     assert rao("regel", "sig7").stdout == rao("regel", "SIG07").stdout
 
 
-@pytest.mark.parametrize(("code", "bedoeld"), [("SIG70", "SIG"), ("SIG99", "SIG"), ("OVLO1", "OVL")])
+@pytest.mark.parametrize(
+    ("code", "bedoeld"), [("SIG70", "SIG"), ("SIG99", "SIG"), ("OVLO1", "OVL")]
+)
 def test_bijna_goed(rao: Rao, code: str, bedoeld: str) -> None:
     """Een code die er niet is, krijgt een suggestie van dezelfde soort."""
     uitkomst = rao("regel", code)

@@ -64,7 +64,7 @@ def test_indienen_zegt_wat_er_ontbreekt(lijst: Secretaris) -> None:
         f"Vastgelegd: Signaallijst {LIJST} ingediend\n"
         "Er zijn 0 van 12 onderdelen aanwezig.\n"
         "Nog geen standpunt van: DT&V, IND, COA en AVIM.\n"
-        "Wat er nog bij moet, leest u met: rao valideer"
+        f"Wat er nog bij moet, en van wie: rao aanleveren {LIJST}"
     )
 
 
