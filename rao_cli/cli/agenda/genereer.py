@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, uitvoer
+from rao_cli.cli import argumenten, options, suggesties, uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.agenda import genereer_agenda
@@ -16,12 +16,7 @@ from rao_cli.workflow.stukken import genereer_spiekbrief, genereer_voor
 def genereer(
     overleg: Annotated[
         date | None,
-        typer.Argument(
-            metavar="OVERLEG",
-            help="Datum van het overleg; zonder datum het eerstvolgende.",
-            parser=options.lees_datum,
-            autocompletion=suggesties.overleggen,
-        ),
+        argumenten.overleg("het eerstvolgende"),
     ] = None,
     *,
     voor: Annotated[

@@ -3,9 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import options, suggesties, uitvoer
+from rao_cli.cli import argumenten, options, uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.agenda import stel_agenda_vast
 from rao_cli.workflow.handeling import Handeling
@@ -14,12 +12,7 @@ from rao_cli.workflow.handeling import Handeling
 def stel_vast(
     overleg: Annotated[
         date | None,
-        typer.Argument(
-            metavar="OVERLEG",
-            help="Datum van het overleg; zonder datum het eerstvolgende.",
-            parser=options.lees_datum,
-            autocompletion=suggesties.overleggen,
-        ),
+        argumenten.overleg("het eerstvolgende"),
     ] = None,
     *,
     _ja: options.Ja = False,

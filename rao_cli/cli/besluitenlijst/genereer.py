@@ -3,9 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import argumenten, options
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.besluitenlijst import genereer_besluitenlijst
 from rao_cli.workflow.handeling import Handeling
@@ -14,12 +12,7 @@ from rao_cli.workflow.handeling import Handeling
 def genereer(
     overleg: Annotated[
         date | None,
-        typer.Argument(
-            metavar="OVERLEG",
-            help="Datum van het overleg; zonder datum het laatste dat is gehouden.",
-            parser=options.lees_datum,
-            autocompletion=suggesties.overleggen,
-        ),
+        argumenten.overleg("het laatste dat is gehouden"),
     ] = None,
     *,
     _ja: options.Ja = False,

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, vragen
+from rao_cli.cli import argumenten, options, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import Vraag
 from rao_cli.model.errors import GebruiksFout
@@ -21,12 +21,7 @@ from rao_cli.workflow.handeling import Handeling
 def stel_vast(
     overleg: Annotated[
         date | None,
-        typer.Argument(
-            metavar="OVERLEG",
-            help="Datum van het overleg; zonder datum het laatste dat is gehouden.",
-            parser=options.lees_datum,
-            autocompletion=suggesties.overleggen,
-        ),
+        argumenten.overleg("het laatste dat is gehouden"),
     ] = None,
     *,
     zonder_besluit: Annotated[

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, uitvoer, vragen
+from rao_cli.cli import argumenten, options, suggesties, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import Keuze, MeerkeuzeVraag, Vraag
 from rao_cli.model.errors import GebruiksFout
@@ -17,12 +17,7 @@ from rao_cli.workflow.overleg import houd as houd_overleg
 def houd(
     overleg: Annotated[
         date | None,
-        typer.Argument(
-            metavar="OVERLEG",
-            help="Datum van het overleg; zonder datum het eerste dat aan de beurt is.",
-            parser=options.lees_datum,
-            autocompletion=suggesties.overleggen,
-        ),
+        argumenten.overleg("het eerste dat aan de beurt is"),
     ] = None,
     *,
     aanwezig: Annotated[

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, uitvoer
+from rao_cli.cli import argumenten, options, suggesties, uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.terugkoppeling import Gemaakt, genereer_terugkoppelingen
@@ -14,12 +14,7 @@ from rao_cli.workflow.terugkoppeling import Gemaakt, genereer_terugkoppelingen
 def genereer(
     overleg: Annotated[
         date | None,
-        typer.Argument(
-            metavar="OVERLEG",
-            help="Datum van het overleg; zonder datum het laatste dat is gehouden.",
-            parser=options.lees_datum,
-            autocompletion=suggesties.overleggen,
-        ),
+        argumenten.overleg("het laatste dat is gehouden"),
     ] = None,
     *,
     lko: Annotated[
