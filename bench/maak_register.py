@@ -41,7 +41,7 @@ def maak_register(aantal: int) -> Iterator[tuple[str, str]]:
     """Yield path and text of every file."""
     dobbel = random.Random(aantal)  # noqa: S311 - the same register each time is the point
     eind = date(2100, 1, 1)
-    yield "rao.yaml", _register(eind)
+    yield "rao.yaml", registertekst(eind)
     bezet: set[str] = set()
     for begin in range(0, aantal, PER_OVERLEG):
         dag = _overleg(begin // PER_OVERLEG)
@@ -86,7 +86,8 @@ def _zin(dobbel: random.Random) -> str:
     return f"{dobbel.choice(_WIE)} {dobbel.choice(_WAT)} ({dobbel.randrange(10000)})"
 
 
-def _register(eind: date) -> str:
+def registertekst(eind: date) -> str:
+    """Return rao.yaml, with roles that run until a date."""
     lkos = "".join(
         f"  {lko}: {{naam: LKO {lko.title()}, deelnemers: [DT&V, COA, AVIM]}}\n" for lko in LKOS
     )

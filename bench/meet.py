@@ -21,10 +21,12 @@ from typing import Final, NamedTuple
 WORTEL: Final = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(WORTEL))  # `python bench/meet.py` knows only its own folder
 
+from bench.maak_lijst import KENMERK, VANDAAG, schrijf_lijst  # noqa: E402
 from bench.maak_register import laatste_dag, schrijf  # noqa: E402
 
-#: What issue 2 asks: at most this many times the time of the peer.
-DOELEN: Final = {"valideer": 0.45, "versie": 1.6, "klein": 3.0}
+#: At most this many times the time of the peer.
+DOELEN: Final = {"valideer": 0.45, "versie": 1.6, "klein": 3.0, "veel": 3.0}
+_AGENDA: Final = ["agenda", "genereer"]
 _SCRIPT: Final = """\
 import sys
 from {module} import {naam}
@@ -57,6 +59,7 @@ def main() -> None:
         print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores, {keuze.keren} runs each\n")
         _start_up(map_, omgeving, keuze.keren)
         _controle(map_, omgeving, keuze.lijsten, keuze.keren)
+        _veel_zaken(map_, omgeving, keuze.keren)
         print("\nIn one process, for insight (seconds of the processor):")
         insight = [sys.executable, str(WORTEL / "bench" / "binnen.py"), str(map_ / "register")]
         subprocess.run([*insight, str(laatste_dag(keuze.lijsten))], env=omgeving, check=True)
@@ -108,6 +111,20 @@ def _controle(map_: Path, omgeving: Mapping[str, str], aantal: int, keren: int) 
     _toon(
         tijden, "check-jsonschema", {"rao valideer": "valideer", "rao valideer, kort": "valideer"}
     )
+
+
+def _veel_zaken(map_: Path, omgeving: Mapping[str, str], keren: int) -> None:
+    """Change one file in many places: ten times as many zaken, beside a usual list."""
+    rao = _script(map_, "rao", "rao_cli.cli.app", "main")
+    for status, stap in (("concept", ["signaallijst", "dien-in", KENMERK]), ("ontvangen", _AGENDA)):
+        deelnemers = []
+        for zaken in (30, 300):
+            register = map_ / f"{status}-{zaken}"
+            schrijf_lijst(register, zaken, status)
+            slot = ["--proef", "--map", str(register), "--vandaag", VANDAAG]
+            deelnemers.append(Deelnemer(f"{zaken} zaken", [*rao, *stap, *slot]))
+        print(f"\nrao {' '.join(stap[:2])}, of one list:")
+        _toon(_meet(deelnemers, omgeving, keren), "30 zaken", {"300 zaken": "veel"})
 
 
 def _script(map_: Path, naam: str, module: str, functie: str) -> list[str]:

@@ -1,7 +1,9 @@
 """The generator of bench/: what it makes is always the same, clean, and of the size it says."""
 
+from datetime import date
 from pathlib import Path
 
+from bench.maak_lijst import KENMERK, VANDAAG, schrijf_lijst
 from bench.maak_register import laatste_dag, maak_register, schrijf
 from rao_cli.workflow.valideer import Vraag, valideer
 
@@ -30,3 +32,12 @@ def test_size_of_a_list() -> None:
     assert len(lijsten) == AANTAL
     assert all(4000 <= len(tekst.encode()) <= 5000 for tekst in lijsten)
     assert all(tekst.count("onderwerp: ") == 2 for tekst in lijsten)
+
+
+def test_a_list_of_many_zaken(tmp_path: Path) -> None:
+    """The register for many edits has no fault, and all zaken on its one list."""
+    schrijf_lijst(tmp_path, AANTAL, "ontvangen")
+    verslag = valideer(Vraag(basis=tmp_path, vandaag=date.fromisoformat(VANDAAG)))
+    assert [m.tekst for m in verslag.meldingen if m.ernst == "fout"] == []
+    lijst = (tmp_path / f"signaallijsten/2026/{KENMERK}.yaml").read_text(encoding="utf-8")
+    assert lijst.count("aanbrenger: ") == AANTAL

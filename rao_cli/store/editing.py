@@ -4,15 +4,23 @@ What a person wrote stays byte for byte: comments, order, quotes, blank lines, l
 result is read back: it must hold the old tree with just this change, or RaoError says so.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NoReturn, TypeVar
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Pad
-from rao_cli.store.editor.change import Order, insert_item, no_order, remove_value, set_value
-from rao_cli.store.editor.draft import Draft
+from rao_cli.store.editor.change import (
+    Order,
+    insert_item,
+    insert_items,
+    insert_keys,
+    no_order,
+    remove_value,
+    set_value,
+)
+from rao_cli.store.editor.draft import read
 from rao_cli.store.editor.emitter import Blok, Nieuw, Tree, block_lines, tree_of, without_blocks
-from rao_cli.store.editor.expected import with_item, with_value, without
+from rao_cli.store.editor.expected import get, with_item, with_value, without
 
 __all__ = [
     "Blok",
@@ -43,19 +51,32 @@ def zet(tekst: str, pad: Pad, waarde: Nieuw, volgorde: Order = no_order) -> str:
     )
 
 
-def zet_klaar(tekst: str, pad: Pad, sleutels: Iterable[str], volgorde: Order = no_order) -> str:
-    """Give every key of the mapping at a path a line of its own, empty when it is new.
+def zet_klaar(
+    tekst: str, paden: Sequence[Pad], sleutels: Sequence[str], volgorde: Order = no_order
+) -> str:
+    """Give every key of the mappings at these paths a line of its own, empty when it is new.
 
     Then more hands can fill it at once. What stands between braces stays as it is.
     """
-    chain = Draft(tekst).find(pad)
-    if any(node.flow for node in chain):
-        return tekst
-    staat_er = chain[-1].keys if len(chain) > len(pad) else {}
-    for sleutel in sleutels:
-        if sleutel not in staat_er:
-            tekst = zet(tekst, (*pad, sleutel), None, volgorde)
+    draft = read(tekst)
+    ruim = [pad for pad in paden if not any(node.flow for node in draft.find(pad))]
+    new = insert_keys(tekst, ruim, sleutels, volgorde)
+    if new is not None and _reads_as(new, _with_keys(draft.tree(), ruim, sleutels)):
+        return new
+    for pad in ruim:
+        node = dict(enumerate(read(tekst).find(pad))).get(len(pad))
+        for sleutel in sleutels:
+            if node is None or sleutel not in node.keys:
+                tekst = zet(tekst, (*pad, sleutel), None, volgorde)
     return tekst
+
+
+def _with_keys(tree: Tree, paden: Iterable[Pad], sleutels: Iterable[str]) -> Tree:
+    for pad in paden:
+        present = get(tree, pad)
+        new = dict.fromkeys(sleutels) | (present if isinstance(present, dict) else {})
+        tree = with_value(tree, pad, new)
+    return tree
 
 
 def voeg_toe(tekst: str, pad: Pad, waarde: Nieuw, volgorde: Order = no_order) -> str:
@@ -63,9 +84,20 @@ def voeg_toe(tekst: str, pad: Pad, waarde: Nieuw, volgorde: Order = no_order) ->
     return _voeg_in(tekst, pad, None, waarde, volgorde)
 
 
-def voeg_in(tekst: str, pad: Pad, index: int, waarde: Nieuw, volgorde: Order = no_order) -> str:
-    """Insert an item before place `index` (from 0, at most the length) of the list at a path."""
-    return _voeg_in(tekst, pad, index, waarde, volgorde)
+def voeg_in(
+    tekst: str, pad: Pad, onderdelen: Sequence[tuple[int, Nieuw]], volgorde: Order = no_order
+) -> str:
+    """Insert items into the list at a path, each before its place (from 0, at most the length).
+
+    A place counts the items that came in before it.
+    """
+    if len(onderdelen) > 1:
+        new = insert_items(tekst, pad, onderdelen, volgorde)
+        if _reads_as(new, _with_items(_tree(tekst), pad, onderdelen)):
+            return new
+    for index, waarde in onderdelen:
+        tekst = _voeg_in(tekst, pad, index, waarde, volgorde)
+    return tekst
 
 
 def _voeg_in(tekst: str, pad: Pad, index: int | None, waarde: Nieuw, volgorde: Order) -> str:
@@ -74,6 +106,14 @@ def _voeg_in(tekst: str, pad: Pad, index: int | None, waarde: Nieuw, volgorde: O
         _ways(waarde),
         lambda: with_item(_tree(tekst), pad, index, tree_of(waarde)),
     )
+
+
+def _with_items(tree: Tree, pad: Pad, onderdelen: Iterable[tuple[int, Nieuw]]) -> Tree:
+    old = get(tree, pad)
+    row = list(old) if isinstance(old, list) else []
+    for index, waarde in onderdelen:
+        row.insert(index, tree_of(waarde))
+    return with_value(tree, pad, row)
 
 
 def verwijder(tekst: str, pad: Pad) -> str:
@@ -110,7 +150,7 @@ def _first_good(change: Callable[[T], str], ways: Iterable[T], expected: Callabl
 
 
 def _tree(tekst: str) -> Tree:
-    return Draft(tekst).tree()
+    return read(tekst).tree()
 
 
 def _reads_as(tekst: str, expected: Tree) -> bool:

@@ -28,8 +28,7 @@ def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
             hint="Een punt dat er nog bij moet, komt op de volgende agenda.",
         )
     punten, voorgesteld = voeg_samen(overleg, stel_agendapunten_voor(h.stand, overleg))
-    for index, punt in punten:
-        h.voeg_in(pad, ("agendapunten",), index, als_data(punt))
+    h.voeg_in(pad, ("agendapunten",), *((index, als_data(punt)) for index, punt in punten))
     if voorgesteld:
         h.zet(pad, ("voorgesteld",), [*overleg.voorgesteld, *voorgesteld])
     document = _schrijf(h, pad)

@@ -91,9 +91,9 @@ class Handeling:
         """Set one value in a file; a new key comes at its place in the schema."""
         self._teksten[pad] = zet(self.tekst(pad), plek, waarde, self._volgorde(pad))
 
-    def zet_klaar(self, pad: str, plek: Pad, sleutels: Sequence[str]) -> None:
-        """Give these keys of a mapping a line of their own, empty when they are new."""
-        self._teksten[pad] = zet_klaar(self.tekst(pad), plek, sleutels, self._volgorde(pad))
+    def zet_klaar(self, pad: str, plekken: Sequence[Pad], sleutels: Sequence[str]) -> None:
+        """Give these keys of each mapping a line of their own, empty when they are new."""
+        self._teksten[pad] = zet_klaar(self.tekst(pad), plekken, sleutels, self._volgorde(pad))
 
     def _volgorde(self, pad: str) -> Order:
         """Return the order of keys: that of the schema, and of the register for organisations."""
@@ -111,9 +111,9 @@ class Handeling:
         """Append one item to a list in a file."""
         self._teksten[pad] = voeg_toe(self.tekst(pad), plek, waarde, self._volgorde(pad))
 
-    def voeg_in(self, pad: str, plek: Pad, index: int, waarde: Nieuw) -> None:
-        """Insert one item before place `index` (from 0) of a list in a file."""
-        self._teksten[pad] = voeg_in(self.tekst(pad), plek, index, waarde, self._volgorde(pad))
+    def voeg_in(self, pad: str, plek: Pad, *onderdelen: tuple[int, Nieuw]) -> None:
+        """Insert items into a list: each before its place (from 0) once those before it are in."""
+        self._teksten[pad] = voeg_in(self.tekst(pad), plek, onderdelen, self._volgorde(pad))
 
     def verwijder(self, pad: str, plek: Pad) -> None:
         """Remove one key or item from a file."""

@@ -95,7 +95,7 @@ def _sluit_aan(h: Handeling, rol: str, naar: str, op: date, eerder: int | None) 
     if eerder is None:
         h.voeg_toe(REGISTERBESTAND, pad, nieuw)
     else:
-        h.voeg_in(REGISTERBESTAND, pad, eerder + 1, nieuw)
+        h.voeg_in(REGISTERBESTAND, pad, (eerder + 1, nieuw))
     return zinnen
 
 

@@ -41,6 +41,9 @@ def _zonder_lege(zaak: Zaak) -> Zaak:
 
 def zet_standpunten_klaar(h: Handeling, pad: str, lijst: Signaallijst) -> None:
     """Give each core organisation a key in every zaak of a list that somebody wrote by hand."""
-    for kenmerk, zaak in lijst.zaken.items():
-        if zaak.weigering is None:
-            h.zet_klaar(pad, ("zaken", kenmerk, "standpunten"), h.stand.kernorganisaties)
+    plekken = [
+        ("zaken", kenmerk, "standpunten")
+        for kenmerk, zaak in lijst.zaken.items()
+        if zaak.weigering is None
+    ]
+    h.zet_klaar(pad, plekken, h.stand.kernorganisaties)

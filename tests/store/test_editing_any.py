@@ -77,7 +77,7 @@ def test_adding_an_item_touches_one_line_at_most(kans: Random) -> None:
         return
     waarde, index = schrijver.waarde(), kans.randint(0, len(lijst))
     erbij = len(lijst), voeg_toe(tekst, pad, waarde)
-    ertussen = index, voeg_in(tekst, pad, index, waarde)
+    ertussen = index, voeg_in(tekst, pad, [(index, waarde)])
     for plaats, na in (erbij, ertussen):
         assert geraakt(tekst, na) <= 1
         assert get(Draft(na).tree(), (*pad, plaats)) == tree_of(waarde)

@@ -51,12 +51,13 @@ def test_appending(voor: str, waarde: Nieuw, na: str) -> None:
 )
 def test_inserting_at_a_place(voor: str, index: int, na: str) -> None:
     """Before the item at that number; its comment goes with it."""
-    assert voeg_in(voor, ("a",), index, "x") == na
+    assert voeg_in(voor, ("a",), [(index, "x")]) == na
 
 
 def test_inserting_first_in_a_list_behind_a_dash() -> None:
     """`- - b`: the first dash of the inner list stands behind the outer one."""
-    assert voeg_in("a:\n  - - b\n    - c\n", ("a", 0), 0, "x") == "a:\n  - - x\n    - b\n    - c\n"
+    na = voeg_in("a:\n  - - b\n    - c\n", ("a", 0), [(0, "x")])
+    assert na == "a:\n  - - x\n    - b\n    - c\n"
 
 
 @pytest.mark.parametrize(
@@ -96,7 +97,7 @@ def test_removing(voor: str, pad: Pad, na: str) -> None:
 def test_past_the_end_of_a_list_is_refused(tekst: str, index: int) -> None:
     """There is no such place."""
     with pytest.raises(RaoError, match="past niet in het bestand"):
-        voeg_in(tekst, ("a",), index, "x")
+        voeg_in(tekst, ("a",), [(index, "x")])
 
 
 def test_appending_to_a_text_is_refused() -> None:

@@ -82,4 +82,4 @@ def test_a_new_file_can_hold_empty_keys() -> None:
 )
 def test_keys_are_put_ready(voor: str, na: str) -> None:
     """What is missing comes in the order; between braces nothing can be put ready."""
-    assert zet_klaar(voor, ("q",), ("b", "c"), op_letter) == na
+    assert zet_klaar(voor, [("q",)], ("b", "c"), op_letter) == na

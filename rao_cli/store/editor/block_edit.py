@@ -57,25 +57,42 @@ def insert_key(
     draft: Draft, parent: Node, name: str, value: Nieuw, order: Sequence[str] = ()
 ) -> list[Edit]:
     """Add a key to a block mapping: at its place in the order, or else at the end."""
-    children = list(parent.keys.values())
-    indent = draft.column(children[0].key_start)
+    indent = draft.column(_first(parent).key_start)
     prefix = f"{' ' * indent}{key(name, flow=False)}:"
-    lines = entry_lines(prefix, _in_style(children, value), indent, item=False)
-    return draft.lines_at(_place(draft, parent, name, order, indent), lines)
+    lines = entry_lines(prefix, _in_style(list(parent.keys.values()), value), indent, item=False)
+    before = key_before(list(parent.keys), name, order, head=has_head(draft, parent))
+    return draft.lines_at(place_after(draft, parent, before), lines)
 
 
-def _place(draft: Draft, parent: Node, name: str, order: Sequence[str], indent: int) -> int:
-    """Return where a new key goes: after the nearest key that comes before it in the order."""
-    children = list(parent.keys.values())
+def key_before(names: Sequence[str], name: str, order: Sequence[str], *, head: bool) -> str | None:
+    """Return after which of `names` a new key comes: the nearest before it in the order.
+
+    None: at the head, when that can be; what the order does not name comes last.
+    """
     rank = order.index(name) if name in order else len(order)
-    before = [parent.keys[other] for other in order[:rank] if other in parent.keys]
+    before = [other for other in order[:rank] if other in names]
     if before and rank < len(order):
-        return draft.after(before[-1], indent)
-    first = children[0].key_start
-    is_first = any(other in parent.keys for other in order[rank + 1 :])
-    if is_first and parent is not draft.root and draft.leads_line(first):
+        return before[-1]
+    if head and any(other in names for other in order[rank + 1 :]):
+        return None
+    return names[-1]
+
+
+def has_head(draft: Draft, parent: Node) -> bool:
+    """Whether a key can come before the first: not in a file, and not right behind a dash."""
+    return parent is not draft.root and draft.leads_line(_first(parent).key_start)
+
+
+def place_after(draft: Draft, parent: Node, name: str | None) -> int:
+    """Return where the line after a key of a block mapping begins; None: of the first key."""
+    first = _first(parent).key_start
+    if name is None:
         return draft.line_start(first)
-    return draft.after(children[-1], indent)
+    return draft.after(parent.keys[name], draft.column(first))
+
+
+def _first(parent: Node) -> Node:
+    return next(iter(parent.keys.values()))
 
 
 def insert_item(draft: Draft, parent: Node, index: int, value: Nieuw) -> list[Edit]:
@@ -83,10 +100,20 @@ def insert_item(draft: Draft, parent: Node, index: int, value: Nieuw) -> list[Ed
     indent = draft.column(parent.start)
     value = _in_style(parent.items, value)
     lines = entry_lines(f"{' ' * indent}-", value, indent, item=True)
-    if index > 0:
-        return draft.lines_at(draft.after(parent.items[index - 1], indent), lines)
-    text = draft.newline.join([*lines, " " * indent])
-    return [Edit(parent.start, parent.start, text[indent:])]
+    return insert_runs(draft, parent, {index: lines})
+
+
+def insert_runs(draft: Draft, parent: Node, runs: Mapping[int, list[str]]) -> list[Edit]:
+    """Put lines into a list with dashes, by how many of its items come before them."""
+    indent = draft.column(parent.start)
+    edits: list[Edit] = []
+    for index, lines in runs.items():
+        if index > 0:
+            edits += draft.lines_at(draft.after(parent.items[index - 1], indent), lines)
+        else:
+            text = draft.newline.join([*lines, " " * indent])
+            edits.append(Edit(parent.start, parent.start, text[indent:]))
+    return edits
 
 
 def remove(draft: Draft, parent: Node, index: int, *, wide: bool) -> list[Edit]:

@@ -1,12 +1,12 @@
 """Which edits make a change: add, replace, or only what differs inside a mapping or list."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Pad, schrijf_pad
-from rao_cli.store.editor import block_edit, flow_edit
-from rao_cli.store.editor.draft import Draft
+from rao_cli.store.editor import block_edit, flow_edit, many
+from rao_cli.store.editor.draft import Draft, Edit, read
 from rao_cli.store.editor.emitter import Blok, Nieuw, Tree, tree_of
 from rao_cli.store.reader.nodes import Kind, Node
 
@@ -21,7 +21,7 @@ def no_order(_: Pad) -> Sequence[str]:
 
 def set_value(text: str, pad: Pad, value: Nieuw, order: Order = no_order) -> str:
     """Return the text with a value at a path; a new key has its place in the order."""
-    draft = Draft(text)
+    draft = read(text)
     chain = draft.find(pad)
     if len(chain) <= len(pad):
         return _add(draft, chain, pad, value, order)
@@ -31,7 +31,7 @@ def set_value(text: str, pad: Pad, value: Nieuw, order: Order = no_order) -> str
     if isinstance(value, Mapping) and value.keys() & node.keys.keys():
         return _merge_mapping(draft, pad, node, value, order)
     if isinstance(value, Sequence) and not isinstance(value, str) and value and node.items:
-        merged = _merge_list(draft, pad, value)
+        merged = _merge_list(draft, pad, node, value)
         if merged is not None:
             return merged
     return _replace(draft, chain, value)
@@ -41,7 +41,7 @@ def insert_item(
     text: str, pad: Pad, index: int | None, value: Nieuw, order: Order = no_order
 ) -> str:
     """Return the text with an item more in the list at a path; index None: at the end."""
-    draft = Draft(text)
+    draft = read(text)
     chain = draft.find(pad)
     node = chain[-1]
     if len(chain) <= len(pad) or node.empty:
@@ -60,9 +60,42 @@ def insert_item(
     return draft.apply(edit.insert_item(draft, node, index, value))
 
 
+def insert_items(
+    text: str, pad: Pad, items: Sequence[tuple[int, Nieuw]], order: Order = no_order
+) -> str:
+    """Return the text with more items in the list at a path; each index counts those before."""
+    items = list(items)
+    while items:
+        draft = read(text)
+        edits = many.insert_items(draft, pad, items) if len(items) > 1 else None
+        if edits is not None:
+            return draft.apply(edits)
+        (index, value), *items = items
+        text = insert_item(text, pad, index, value, order)
+    return text
+
+
+def insert_keys(
+    text: str, paden: Iterable[Pad], names: Sequence[str], order: Order = no_order
+) -> str | None:
+    """Return the text with an empty line for each name in the mappings at these paths.
+
+    None when that must go one by one; then nothing changed.
+    """
+    draft = read(text)
+    edits: list[Edit] = []
+    for pad in paden:
+        more = many.insert_keys(draft, pad, names, order(pad), order(pad[:-1]))
+        if more is None:
+            return None
+        edits += more
+    places = {edit.start for edit in edits}
+    return draft.apply(edits) if len(places) == len(edits) else None
+
+
 def remove_value(text: str, pad: Pad, *, wide: bool = False) -> str:
     """Return the text without what stands at a path; `wide`: see block_edit.remove."""
-    draft = Draft(text)
+    draft = read(text)
     chain = draft.find(pad)
     if len(chain) <= len(pad) or not pad:
         raise _no_place(pad, "Dit bestaat niet")
@@ -118,24 +151,25 @@ def _merge_mapping(
         if name not in value:
             text = remove_value(text, (*pad, name))
     for name, child in value.items():
-        text = set_value(text, (*pad, name), child, order)
+        old = node.child(name)
+        if old is None or not _same(draft, (*pad, name), old, child):
+            text = set_value(text, (*pad, name), child, order)
     return text
 
 
-def _merge_list(draft: Draft, pad: Pad, value: Sequence[Nieuw]) -> str | None:
+def _merge_list(draft: Draft, pad: Pad, node: Node, value: Sequence[Nieuw]) -> str | None:
     """Change, insert or remove only the items that differ; None when too much is different."""
     old, new = draft.tree(pad), [tree_of(child) for child in value]
     assert isinstance(old, list)  # noqa: S101 - the caller saw a list
     text = draft.text
     if len(new) == len(old):
         for index, child in enumerate(value):
-            text = set_value(text, (*pad, index), child)
+            if not _same(draft, (*pad, index), node.items[index], child):
+                text = set_value(text, (*pad, index), child)
         return text
     if len(new) > len(old):
         extra = _extra(old, new)
-        for index in extra or ():
-            text = insert_item(text, pad, index, value[index])
-        return text if extra else None
+        return insert_items(text, pad, [(i, value[i]) for i in extra]) if extra else None
     gone = _extra(new, old)
     for index in reversed(gone or ()):
         text = remove_value(text, (*pad, index))

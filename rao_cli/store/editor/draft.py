@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
@@ -53,10 +54,14 @@ class Draft:
 
     def tree(self, pad: Pad = ()) -> Tree:
         """Return the value at a path that exists; what is empty is None."""
-        value: Waarde | None = self._waarde
+        tree = self._tree
         for step in pad:
-            value = _step(value, step)
-        return _with_empties(self.find(pad)[-1], value)
+            tree = tree[step]  # type: ignore[index] # the path exists
+        return tree
+
+    @cached_property
+    def _tree(self) -> Tree:
+        return _with_empties(self.root, self._waarde)
 
     def apply(self, edits: Iterable[Edit]) -> str:
         """Return the text with these edits; where two begin at one place, in the given order."""
@@ -156,6 +161,12 @@ class Draft:
             return []
         new = header.replace("+", "") + "-"
         return [Edit(leaf.start, leaf.start + len(header), new)]
+
+
+@lru_cache(maxsize=4)
+def read(text: str) -> Draft:
+    """Return the draft of a text; a text that was just read or checked is not read again."""
+    return Draft(text)
 
 
 def _last_leaf(node: Node) -> Node:

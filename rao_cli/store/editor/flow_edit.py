@@ -1,6 +1,7 @@
 """Edits between brackets: `{a: 1}` and `[a, b]` stay between brackets."""
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from rao_cli.store.editor.draft import Draft, Edit
@@ -33,6 +34,15 @@ def insert_key(draft: Draft, parent: Node, name: str, value: Nieuw) -> list[Edit
 def insert_item(draft: Draft, parent: Node, index: int, value: Nieuw) -> list[Edit]:
     """Put an item before place `index` of a list between brackets."""
     return _insert(draft, parent, index, flow(value))
+
+
+def insert_runs(draft: Draft, parent: Node, runs: Mapping[int, list[str]]) -> list[Edit]:
+    """Put items into a list between brackets, by how many of its items come before them."""
+    return [
+        edit
+        for index, run in runs.items()
+        for edit in _insert(draft, parent, index, ", ".join(run))
+    ]
 
 
 def remove(draft: Draft, parent: Node, index: int) -> list[Edit]:
