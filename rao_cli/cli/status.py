@@ -1,8 +1,9 @@
 """`rao status`: one screen that says what to do now."""
 
 from rao_cli.cli import options, uitvoer
+from rao_cli.workflow.achterstand import verouderd
 from rao_cli.workflow.bekijken import bekijk, onleesbaar_melding
-from rao_cli.workflow.status import Status, maak_status
+from rao_cli.workflow.status import Status, maak_status, secretaris
 
 
 def status(
@@ -17,7 +18,7 @@ def status(
         rao status
     """
     stand, lading = bekijk(register_map, vandaag)
-    beeld = maak_status(stand)
+    beeld = maak_status(stand, verouderd(register_map, lading, stand, secretaris(stand)))
     if als_json:
         taken = [taak._asdict() for taak in beeld.taken]
         liggen = [{"kenmerk": k, "tekst": tekst} for k, tekst in beeld.blijft_liggen]

@@ -29,6 +29,7 @@ def vertel(h: Handeling, uitkomst: Uitkomst, *kenmerken: str, als_json: bool = F
         )
     for zin in uitkomst.waarschuwingen:
         uitvoer.meld(zin)
+    _meld_overschreven(h)
     _meld_handwerk(h, uitkomst)
 
 
@@ -52,6 +53,14 @@ def _toon_proef(uitkomst: Uitkomst) -> None:
     for regel in uitkomst.verschil.splitlines():
         segmenten.append((_STIJL.get(regel[:1], ""), f"{regel}\n"))
     uitvoer.toon_segmenten(segmenten, fout=True)
+
+
+def _meld_overschreven(h: Handeling) -> None:
+    """Say which texts of a person rao wrote anew, and where the old one is."""
+    for pad, commit in h.overschreven.items():
+        wat = "zou rao opnieuw maken" if h.proef else "is opnieuw gemaakt"
+        uitvoer.meld(f"Let op: {pad} was met de hand veranderd en {wat}.")
+        uitvoer.meld(f"De tekst van daarvoor ziet u met: git show {commit[:10]}:./{pad}")
 
 
 def _meld_handwerk(h: Handeling, uitkomst: Uitkomst) -> None:

@@ -169,6 +169,7 @@ _VRB = (
     terugkoppeling.datums_kloppen,
     terugkoppeling.verteld_is_besloten,
     terugkoppeling.op_tijd_verzonden,  # VRB15
+    terugkoppeling.concept_is_bij,
 )
 _ERNST = ernst.regels_over_ernst(
     (*vorm.REGELS, *_REG, *_REG_VERVOLG, *_SIG, *_OVL, *_BSL, *_OND, *_VRB)

@@ -1,10 +1,12 @@
 """OVL: the rhythm of the meetings (S1)."""
 
-from datetime import timedelta
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final
 
 from rao_cli.model.register import Frequentie
-from rao_cli.model.stand import OverlegPlek
+from rao_cli.model.stand import OverlegPlek, Stand
 from rao_cli.rules.fase import is_vervallen
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag
@@ -33,7 +35,8 @@ def ritme(plek: OverlegPlek) -> Gevonden:
     """De overleggen volgen elkaar op in het afgesproken ritme.
 
     Het RAO komt meestal elke maand bij elkaar. De regel laat ruimte voor vakanties en voor een
-    overleg dat een paar weken is verschoven.
+    overleg dat een paar weken is verschoven. Ging een overleg met een reden niet door, dan is die
+    maand niet vergeten.
     """
     stand, overleg = plek.stand, plek.ding
     if stand.los or stand.mist_overleg or is_vervallen(overleg):
@@ -41,10 +44,24 @@ def ritme(plek: OverlegPlek) -> Gevonden:
     frequentie = stand.register.regio.frequentie
     ruim = timedelta(days=_RUIM[frequentie])
     vorige = stand.vorig_overleg[plek.bestand]
-    if vorige is not None and overleg.datum - vorige.datum > ruim:
+    afgezegd = tuple(_afgezegd(stand))
+    if vorige is not None and _gat(vorige.datum, overleg.datum, afgezegd) > ruim:
         dagen = (overleg.datum - vorige.datum).days
         tekst = f"Het vorige overleg was {dagen} dagen eerder, op {dag(vorige.datum)}."
         yield ("datum",), f"{tekst} Afgesproken is: {frequentie}."
     is_laatste = stand.actieve_overleggen[-1][0] == plek.bestand
-    if is_laatste and stand.vandaag - overleg.datum > ruim * 2 / 3:
+    if is_laatste and stand.vandaag - max(overleg.datum, *afgezegd, date.min) > ruim * 2 / 3:
         yield ("datum",), f"Na {dag(overleg.datum)} is er geen overleg meer gepland."
+
+
+def _afgezegd(stand: Stand) -> Iterator[date]:
+    """Yield the days of meetings that were cancelled for a reason, oldest first."""
+    for _, overleg in stand.overleggen_op_datum:
+        if is_vervallen(overleg) and overleg.vervallen is not None:
+            yield overleg.datum
+
+
+def _gat(van: date, tot: date, afgezegd: Sequence[date]) -> timedelta:
+    """Return the longest time between two meetings without one planned in between."""
+    dagen = (van, *(dag_ for dag_ in afgezegd if van < dag_ < tot), tot)
+    return max(later - eerder for eerder, later in pairwise(dagen))

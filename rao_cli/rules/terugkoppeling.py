@@ -12,11 +12,14 @@ from rao_cli.model.terugkoppelen import niet_verteld, terugkoppelen_voor
 from rao_cli.model.terugkoppeling import Terugkoppeling
 from rao_cli.model.vingerafdruk import vingerafdruk_terugkoppeling
 from rao_cli.rules.fase import is_gehouden
+from rao_cli.rules.lopend import maanden_eerder
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
 
 #: Decided, so the only thing that is missing is that the LKO hears it.
 _BESLOTEN: Final = frozenset({"afgehandeld", "terug bij LKO", "antwoord Deelberaad", "geweigerd"})
+#: A reply that went too late is a thing of the past after this many months.
+_VERGETEN_MAANDEN: Final = 6
 
 
 @regel(
@@ -163,18 +166,44 @@ def verteld_is_besloten(plek: TerugkoppelingPlek) -> Gevonden:
     rao bewaart een vingerafdruk van de besluiten en acties in een terugkoppeling. Klopt die niet
     meer, dan werkt het LKO met een ander besluit dan er nu staat.
     """
+    if plek.ding.is_verzonden and _is_anders(plek):
+        tekst = f"De besluiten zijn gewijzigd nadat LKO '{plek.ding.lko}' ze hoorde."
+        yield ("vingerafdruk",), tekst
+
+
+def _is_anders(plek: TerugkoppelingPlek) -> bool:
+    """Say whether a reply was made of other decisions or acties than there are now."""
     stand, ding = plek.stand, plek.ding
-    if ding.vingerafdruk is None or not ding.is_verzonden or stand.los:
-        return
     begin = f"A-{ding.overleg.isoformat()}-"
+    if ding.vingerafdruk is None or stand.los:
+        return False
     if any(stam.startswith(begin) for stam in stand.onleesbaar):
-        return
+        return False
     for pad in stand.paden_op_kenmerk.get((Overleg, ding.overleg.isoformat()), ())[:1]:
         overleg = stand.overleggen[pad]
         acties = (actie for _, actie in stand.acties_uit(overleg))
-        if ding.vingerafdruk != vingerafdruk_terugkoppeling(overleg, ding.zaken, acties):
-            tekst = f"De besluiten zijn gewijzigd nadat LKO '{ding.lko}' ze hoorde."
-            yield ("vingerafdruk",), tekst
+        return ding.vingerafdruk != vingerafdruk_terugkoppeling(overleg, ding.zaken, acties)
+    return False
+
+
+@regel(
+    "VRB16",
+    over=TerugkoppelingPlek,
+    ernst="waarschuwing",
+    bron="S11",
+    hint="Maak haar opnieuw met: rao terugkoppeling genereer. Lees haar na voor u haar verstuurt.",
+    fout="terugkoppeling: {status: concept, vingerafdruk: 000000000000000000000000}",
+    goed="terugkoppeling: {status: concept, vingerafdruk: }",
+)
+def concept_is_bij(plek: TerugkoppelingPlek) -> Gevonden:
+    """Een terugkoppeling die nog weg moet, zegt wat het RAO besloot.
+
+    Na het maken kan er een besluit of een actie zijn veranderd. Wie haar dan verstuurt, vertelt
+    het LKO iets anders dan er is besloten.
+    """
+    if plek.ding.status == "concept" and _is_anders(plek):
+        tekst = f"{plek.ding.kenmerk} loopt achter: daarna is een besluit of een actie gewijzigd."
+        yield ("vingerafdruk",), tekst
 
 
 @regel(
@@ -182,19 +211,25 @@ def verteld_is_besloten(plek: TerugkoppelingPlek) -> Gevonden:
     over=TerugkoppelingPlek,
     ernst="aandachtspunt",
     bron="S11",
-    hint="Hier is niets meer aan te doen. Schrijf er de reden bij met: # rao: accepteer VRB15 en "
-    "dan waarom.",
+    hint="Vraag het LKO of het de terugkoppeling kreeg, en meld dat met: rao terugkoppeling "
+    "bevestigd. Dan is dit klaar; in rao cijfers blijft staan hoe lang het duurde.",
     fout="{terugkoppeling: {verzonden_op: 2026-03-20}, vandaag: 2026-03-20}",
-    goed="{terugkoppeling: {verzonden_op: 2026-03-19}, vandaag: 2026-03-20}",
+    goed="""
+        terugkoppeling: {status: bevestigd, verzonden_op: 2026-03-20, bevestigd_op: 2026-03-20}
+        vandaag: 2026-03-20
+    """,
 )
 def op_tijd_verzonden(plek: TerugkoppelingPlek) -> Gevonden:
     """Een terugkoppeling gaat op tijd naar het LKO.
 
-    Het LKO wacht op het besluit om verder te kunnen met de zaak.
+    Het LKO wacht op het besluit om verder te kunnen met de zaak. Heeft het LKO de terugkoppeling
+    bevestigd, of is zij langer dan een half jaar weg, dan is het te laat om er iets aan te doen.
     """
     stand, ding = plek.stand, plek.ding
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
-    if ding.verzonden_op is None or not ding.is_verzonden:
+    if ding.verzonden_op is None or ding.status != "verzonden":
+        return
+    if ding.verzonden_op < maanden_eerder(stand.vandaag, _VERGETEN_MAANDEN):
         return
     if stand.kalender.verstreken(ding.overleg, termijn, ding.verzonden_op):
         uiterlijk = stand.kalender.na(ding.overleg, termijn)

@@ -8,6 +8,7 @@ from typing import Final
 from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import is_zaak_kenmerk, lijst_kenmerk, lijst_kenmerk_past
 from rao_cli.model.melding import Melding, Pad, Vindplaats
+from rao_cli.model.overleg import Overleg
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.signaallijst import Signaallijst
@@ -63,8 +64,12 @@ def load_bestand(pad: str, data: bytes, soort: str | None = None) -> Bestand:
         meldingen = [_soort_onbekend(pad, boom, gekozen)]
         return Bestand(pad, data, boom, None, tuple(meldingen))
     ding, vormfouten = check_boom(pad, boom, gekozen)
-    kenmerkfouten = _kenmerkfouten(pad, boom, ding) if isinstance(ding, Signaallijst) else ()
-    return Bestand(pad, data, boom, ding, (*vormfouten, *kenmerkfouten))
+    eigen_fouten: Iterator[Melding] = iter(())
+    if isinstance(ding, Signaallijst):
+        eigen_fouten = _kenmerkfouten(pad, boom, ding)
+    elif isinstance(ding, Overleg):
+        eigen_fouten = _tijdfouten(pad, boom, ding)
+    return Bestand(pad, data, boom, ding, (*vormfouten, *eigen_fouten))
 
 
 def _kenmerkfouten(pad: str, boom: Boom, lijst: Signaallijst) -> Iterator[Melding]:
@@ -79,6 +84,15 @@ def _kenmerkfouten(pad: str, boom: Boom, lijst: Signaallijst) -> Iterator[Meldin
             tekst = f"Het kenmerk '{kenmerk}' bestaat niet: het laatste teken klopt niet."
             hint = "Kijk of u het goed overnam. Een nieuw kenmerk krijgt u met: rao nieuw zaak"
             yield melding_op("VRM15", pad, plek, tekst, hint, ("zaken", kenmerk))
+
+
+def _tijdfouten(pad: str, boom: Boom, overleg: Overleg) -> Iterator[Melding]:
+    """Find a meeting that ends before it begins."""
+    begin, _, einde = (overleg.tijd or "").partition("-")
+    if einde and einde <= begin:
+        tekst = f"'tijd': '{overleg.tijd}' eindigt niet na het begin."
+        hint = "Schrijf eerst het begin en dan het einde, zoals 10:00-12:00."
+        yield melding_op("VRM14", pad, boom.plek(("tijd",)), tekst, hint, ("tijd",))
 
 
 def _soort_onbekend(pad: str, boom: Boom, soort: str | None) -> Melding:

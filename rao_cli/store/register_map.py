@@ -130,12 +130,30 @@ class RegisterMap:
         from rao_cli.store.repo import Repo  # git is heavy; checking needs none
 
         repo = Repo.open(self.root)
-        data = repo.head_files(BEWAARD)
-        gelezen = ((pad, _load(pad, inhoud)) for pad, inhoud in sorted(data.items()))
-        bestanden = {pad: bestand for pad, bestand in gelezen if bestand is not None}
-        handwerk = repo.hand_edits(BEWAARD)
-        overig = {pad: inhoud for pad, inhoud in data.items() if pad not in bestanden}
-        return Lading(bestanden, handwerk=handwerk, overig=overig)
+        return _lading(repo.head_files(BEWAARD), repo.hand_edits(BEWAARD))
+
+    def load_van(self, rev: str) -> Lading:
+        """Read the register as it was in a commit."""
+        from rao_cli.store.repo import Repo  # heavy
+
+        repo = Repo.open(self.root)
+        blobs = repo.blobs(rev, BEWAARD)
+        inhoud = repo.read_blobs(blobs.values())
+        return _lading({pad: inhoud[blob] for pad, blob in blobs.items()})
+
+    def met_de_hand(self, pad: str) -> str | None:
+        """Return the commit that a person last changed a file in, or after; None when rao did."""
+        from rao_cli.store.repo import Repo  # heavy
+
+        repo = Repo.open(self.root)
+        return repo.head() if repo.hand_edits([pad]) else repo.met_de_hand(pad)
+
+    def lees_document(self, pad: str) -> str | None:
+        """Return a text in the work tree with LF line ends; None when it is not there."""
+        try:
+            return self.read_bytes(pad).decode("utf-8-sig", "replace").replace("\r\n", "\n")
+        except OSError:
+            return None
 
     def gewijzigd_sinds(self, rev: str) -> set[str]:
         """Return the paths that differ between a revision and the work tree."""
@@ -153,6 +171,14 @@ def is_registerbestand(pad: str) -> bool:
     """Say whether a path is one of the files that make up a register."""
     delen = pad.split("/")
     return pad == REGISTERBESTAND or (delen[0] in SOORT_VAN_MAP and pad.endswith(".yaml"))
+
+
+def _lading(data: Mapping[str, bytes], handwerk: Mapping[str, str] | None = None) -> Lading:
+    """Read the files of a commit."""
+    gelezen = ((pad, _load(pad, inhoud)) for pad, inhoud in sorted(data.items()))
+    bestanden = {pad: bestand for pad, bestand in gelezen if bestand is not None}
+    overig = {pad: inhoud for pad, inhoud in data.items() if pad not in bestanden}
+    return Lading(bestanden, handwerk=handwerk or {}, overig=overig)
 
 
 def _load(pad: str, data: bytes) -> Bestand | None:

@@ -14,6 +14,7 @@ from rao_cli.store.git_plek import Plek, zoek_plek
 from rao_cli.store.handwerk import Handwerk, vergelijk
 from rao_cli.store.tak import weiger_beschadigd
 
+_HANDELING: Final = "Rao-Handeling"
 _LOG: Final = "%H%x00%aI%x00%s%x00%an"
 _VELDEN: Final = 4
 
@@ -131,6 +132,13 @@ class Repo:
         velden = uit.decode("utf-8", "replace").split("\0")
         rijen = zip(*(velden[i::_VELDEN] for i in range(_VELDEN)), strict=False)
         return [Vastlegging(i, datetime.fromisoformat(d), o, a) for i, d, o, a in rijen]
+
+    def met_de_hand(self, pad: str) -> str | None:
+        """Return the last commit of a file when a person made it; None when rao did, or nobody."""
+        vorm = f"--format=%H%x00%(trailers:key={_HANDELING},valueonly,separator=%x2c)"
+        doel = self.plek.prefix + pad
+        commit, _, handeling = self.git.run("log", "-1", vorm, "--", doel).tekst.partition("\0")
+        return commit if commit and handeling.strip() in {"", "bewaar"} else None
 
 
 def _valt_onder(pad: str, prefixes: Sequence[str]) -> bool:

@@ -19,9 +19,16 @@ _KOMEND: Final = ("gepland", "agenda-vastgesteld")
 
 
 def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
-    """Fill the agenda of a meeting and render it; returns the path of the document."""
+    """Fill the agenda of a meeting and render it; returns the path of the document.
+
+    Of an agenda that was fixed, the texts follow what organisations bring in; its items stay.
+    """
     eerstvolgende = _eerstvolgende(h, ("gepland",))
     pad, overleg = zoek_overleg(h.stand, datum or eerstvolgende, ("gepland",))
+    dag = overleg.datum.isoformat()
+    if _is_vast(overleg) and ververs_stukken(h, pad):
+        document = documentnaam(overleg.datum, "agenda.md")
+        return document, h.leg_vast(f"Stukken van {dag} bijgewerkt", "agenda-genereer", [dag])
     if overleg.status != "gepland":
         raise RaoError(
             f"De agenda van {overleg.datum} ligt vast: het overleg is {overleg.status}.",
@@ -32,7 +39,6 @@ def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
     if voorgesteld:
         h.zet(pad, ("voorgesteld",), [*overleg.voorgesteld, *voorgesteld])
     document = _schrijf(h, pad)
-    dag = overleg.datum.isoformat()
     return document, h.leg_vast(f"Agenda van {dag}", "agenda-genereer", [dag])
 
 
@@ -55,6 +61,14 @@ def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[str, list[str], 
         _schrijf(h, pad)
         later = _komt_later(h, overleg)
     return document, later, h.leg_vast(onderwerp, "agenda-stel-vast", [dag])
+
+
+def _is_vast(overleg: Overleg) -> bool:
+    """Say whether an agenda is what was fixed, and the meeting is still to come."""
+    vast = overleg.vaststelling.agenda
+    if overleg.status != "agenda-vastgesteld" or vast is None:
+        return False
+    return vast.vingerafdruk == vingerafdruk_agenda(overleg)
 
 
 def _eis_vast_te_stellen(overleg: Overleg) -> None:

@@ -48,17 +48,19 @@ def vraagt_nog_besluit(overleg: Overleg) -> list[Agendapunt]:
 
 def stel_besluitenlijst_vast(
     h: Handeling, datum: date | None, redenen: Mapping[str, str]
-) -> tuple[str, Uitkomst]:
+) -> tuple[str, list[str], Uitkomst]:
     """Fix the decisions with a fingerprint; `redenen` says per item why it got no decision.
 
     RaoError as long as an item that asks a decision has neither. Fixing twice changes nothing.
+    Returns the path of the document, what to know, and the commit.
     """
     pad, overleg = zoek_gehouden(h.stand, datum)
     dag = overleg.datum.isoformat()
-    document = documentnaam(overleg.datum, "besluitenlijst.md")
+    document, zinnen = documentnaam(overleg.datum, "besluitenlijst.md"), list[str]()
     if overleg.status == "besluitenlijst-vastgesteld":
         _eis_ongewijzigd(h.stand, overleg)
     else:
+        zinnen = _liep_achter(h, overleg)
         for id_, reden in redenen.items():
             h.zet(pad, ("zonder_besluit", _punt_zonder_besluit(h.stand, overleg, id_)), reden)
         _eis_alles_besloten(h.straks().overleggen[pad])
@@ -66,7 +68,15 @@ def stel_besluitenlijst_vast(
         h.zet(pad, ("status",), "besluitenlijst-vastgesteld")
         _schrijf(h, pad)
     onderwerp = f"Besluitenlijst van {dag} vastgesteld"
-    return document, h.leg_vast(onderwerp, "besluitenlijst-stel-vast", [dag])
+    return document, zinnen, h.leg_vast(onderwerp, "besluitenlijst-stel-vast", [dag])
+
+
+def _liep_achter(h: Handeling, overleg: Overleg) -> list[str]:
+    """Say that the text people may have read before it was fixed, was not what was decided."""
+    nu = make_besluitenlijst(h.stand, overleg, h.templates)
+    if h.bytes(nu.naam) in {None, nu.tekst.encode()}:
+        return []
+    return ["De tekst liep achter en is opnieuw gemaakt. Lees haar na voor u haar verstuurt."]
 
 
 def _punt_zonder_besluit(stand: Stand, overleg: Overleg, id_: str) -> str:

@@ -7,7 +7,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.signaallijst import Antwoord, Signaallijst
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.afhandelen import en_afgehandeld, handel_lijsten_af
-from rao_cli.workflow.gereed import vind_gaten
+from rao_cli.workflow.gereed import vind_gaten, zeg_gaten
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zoeken import zoek_lijst
 
@@ -16,8 +16,7 @@ def genereer_opschaling(h: Handeling, kenmerk: str) -> tuple[str, Uitkomst]:
     """Render a list to the Deelberaad; returns the path of the document."""
     pad, lijst = _zoek_opschaling(h, kenmerk)
     gaten = vind_gaten(h, pad) if lijst.status == "concept" else ()
-    ontbreekt = [f"{gat.zaak}: {gat.tekst}" if gat.zaak else gat.tekst for gat in gaten]
-    document = make_opschaling(h.stand, lijst, ontbreekt, h.templates)
+    document = make_opschaling(h.stand, lijst, zeg_gaten(gaten), h.templates)
     h.schrijf(document.naam, document.tekst)
     onderwerp = f"Stuk voor het Deelberaad Asiel over {lijst.kenmerk}"
     betreft = [lijst.kenmerk, *lijst.zaken]

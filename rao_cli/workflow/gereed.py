@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from datetime import date
 from typing import Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
@@ -34,10 +35,16 @@ def vind_gaten(h: Handeling, pad: str, zaken: Collection[str] | None = None) -> 
     `zaken` limits it to some zaken (and the list itself). What a person accepted is no gap.
     """
     bestanden = {**h.lading.bestanden, pad: load_bestand(pad, h.tekst(pad).encode())}
-    lading = Lading(bestanden)
-    oogst = Oogst(h.vandaag, None)
-    oogst.voeg_toe(lading, lambda bestand: bestand == pad)
-    stand = lading.stand(h.vandaag)
+    return gaten_in(Lading(bestanden), pad, h.vandaag, zaken)
+
+
+def gaten_in(
+    lading: Lading, pad: str, vandaag: date, zaken: Collection[str] | None = None
+) -> tuple[Gat, ...]:
+    """Return what profile opschaling refuses in one list of a reading."""
+    oogst = Oogst(vandaag, None)
+    oogst.voeg_toe(Lading(lading.bestanden), lambda bestand: bestand == pad)
+    stand = lading.stand(vandaag)
     fouten = [melding for melding in oogst.meldingen if melding.ernst == "fout"]
     gaten = (_gat(stand, pad, melding) for melding in fouten if stand is not None)
     return tuple(gat for gat in gaten if zaken is None or gat.zaak in {"", *zaken})
@@ -77,6 +84,11 @@ def eis_gereed(h: Handeling, pad: str, kenmerk: str) -> None:
             hint="\n".join(als_regels(gaten)),
             exit_code=1,
         )
+
+
+def zeg_gaten(gaten: Collection[Gat]) -> list[str]:
+    """Say per gap what is missing, as the document for the Deelberaad does."""
+    return [f"{gat.zaak}: {gat.tekst}" if gat.zaak else gat.tekst for gat in gaten]
 
 
 def tel(gaten: Collection[Gat]) -> str:

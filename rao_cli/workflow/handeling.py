@@ -4,7 +4,7 @@ HEAD is what counts (betrouwbaarheid.md section 2): an act reads the committed r
 what it commits never builds on hand edits that nobody kept.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -44,6 +44,8 @@ class Handeling:
     proef: bool = False
     _teksten: dict[str, str] = field(default_factory=dict)
     _weg: set[str] = field(default_factory=set)
+    #: Documents that a person wrote and this act replaced: path to the commit that has them.
+    overschreven: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def open(cls, begin: Path, vandaag: date, *, proef: bool = False) -> "Handeling":
@@ -160,6 +162,7 @@ class Handeling:
                 keur(pad, tekst)
         trailers = {"Rao-Handeling": [handeling], "Rao-Betreft": list(betreft)}
         gelezen = {pad: self.bytes(pad) for pad in (*self._teksten, *self._weg)}
+        self.overschreven = dict(self._van_een_mens())
         with wijziging(
             self.map.root, onderwerp, trailers=trailers, gelezen=gelezen, proef=self.proef
         ) as w:
@@ -168,6 +171,15 @@ class Handeling:
             for pad in self._weg:
                 w.remove(pad)
         return w.resultaat
+
+    def _van_een_mens(self) -> Iterator[tuple[str, str]]:
+        """Yield path and commit of documents whose text a person kept, and this act replaces."""
+        for pad, tekst in self._teksten.items():
+            was = self.lading.overig.get(pad)
+            if was is None or was.decode("utf-8-sig", "replace").replace("\r\n", "\n") == tekst:
+                continue
+            if (commit := self.map.met_de_hand(pad)) is not None:
+                yield pad, commit
 
     @property
     def templates(self) -> Mapping[str, str]:

@@ -1,6 +1,6 @@
 """`rao status`: what must happen now, by whom, before when; one screen for a secretary."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -29,8 +29,8 @@ class Status(NamedTuple):
     blijft_liggen: tuple[tuple[str, str], ...]
 
 
-def maak_status(stand: Stand) -> Status:
-    """Return what must happen now."""
+def maak_status(stand: Stand, ook: Iterable[Taak] = ()) -> Status:
+    """Return what must happen now, with tasks that do not follow from the register alone."""
     volgend = volgend_overleg(stand)
     uiterlijk = None
     if volgend is not None:
@@ -38,10 +38,10 @@ def maak_status(stand: Stand) -> Status:
     taken = [*_overleggen(stand, volgend), *_lijsten(stand, volgend, uiterlijk)]
     taken += [
         *_standpunten(stand, volgend, uiterlijk),
-        *nataken(stand, _secretaris(stand), volgend),
+        *nataken(stand, secretaris(stand), volgend),
         *_acties(stand, volgend),
     ]
-    taken += [*tafeltaken(stand, _secretaris(stand)), *_rollen(stand)]
+    taken += [*tafeltaken(stand, secretaris(stand)), *_rollen(stand), *ook]
     return Status(
         stand.register.regio.naam,
         stand.vandaag,
@@ -65,7 +65,8 @@ def volgend_overleg(stand: Stand) -> Overleg | None:
     )
 
 
-def _secretaris(stand: Stand) -> str:
+def secretaris(stand: Stand) -> str:
+    """Name who does the work of the secretary today."""
     for periode in stand.register.rollen.secretaris:
         if periode.van <= stand.vandaag and (periode.tot is None or stand.vandaag <= periode.tot):
             return f"secretaris ({periode.organisatie})"
@@ -73,7 +74,7 @@ def _secretaris(stand: Stand) -> str:
 
 
 def _overleggen(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
-    wie = _secretaris(stand)
+    wie = secretaris(stand)
     for _, overleg in stand.overleggen_op_datum:
         if overleg.datum < stand.vandaag and overleg.status in {"gepland", "agenda-vastgesteld"}:
             tekst = f"Vastleggen wie er was op {overleg.datum}"
@@ -83,7 +84,7 @@ def _overleggen(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
 
 
 def _lijsten(stand: Stand, volgend: Overleg | None, uiterlijk: date | None) -> Iterator[Taak]:
-    wie = _secretaris(stand)
+    wie = secretaris(stand)
     for lijst in stand.signaallijsten.values():
         if lijst.richting != "lko-rao":
             continue

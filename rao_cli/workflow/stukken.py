@@ -1,6 +1,6 @@
 """The documents of a meeting that is to come: agenda, agendas of invitees, the chair's script."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from typing import Final
@@ -72,15 +72,15 @@ def _leg_vast(h: Handeling, document: Document, onderwerp: str, overleg: Overleg
     return h.leg_vast(onderwerp, "agenda-genereer", [overleg.datum.isoformat()])
 
 
-def ververs_stukken(h: Handeling, pad: str, was: date | None = None) -> None:
+def ververs_stukken(h: Handeling, pad: str, was: date | None = None) -> bool:
     """Render again what was rendered of a meeting, so that no document is older than its data.
 
     `was` is the date under which the documents lie until now; they move along. The agenda of who
-    is invited no more, goes.
+    is invited no more, goes. Says whether any of them changed.
     """
-    stand = h.straks()
+    stand, nieuws = h.straks(), False
     overleg = stand.overleggen[pad]
-    for naam, maak in _stukken(h, stand, overleg):
+    for naam, maak in stukken(stand, overleg, h.templates):
         oud = documentnaam(was or overleg.datum, naam)
         if oud not in h.lading.overig:
             continue
@@ -89,17 +89,19 @@ def ververs_stukken(h: Handeling, pad: str, was: date | None = None) -> None:
             h.haal_weg(oud)
         if document is not None:
             h.schrijf(document.naam, document.tekst)
+        nieuws = nieuws or document is None or document.tekst.encode() != h.bytes(oud)
+    return nieuws
 
 
-def _stukken(
-    h: Handeling, stand: Stand, overleg: Overleg
+def stukken(
+    stand: Stand, overleg: Overleg, templates: Mapping[str, str]
 ) -> Iterator[tuple[str, Callable[[], Document | None]]]:
     """Yield the name of each document that there may be, and what makes it (None: it goes)."""
-    yield agendanaam(), partial(make_agenda, stand, overleg, h.templates)
-    yield SPIEKBRIEF, partial(make_spiekbrief, stand, overleg, h.templates)
+    yield agendanaam(), partial(make_agenda, stand, overleg, templates)
+    yield SPIEKBRIEF, partial(make_spiekbrief, stand, overleg, templates)
     genodigd = {naam for punt in overleg.agendapunten for naam in punt.genodigd}
     for sleutel in stand.register.organisaties:
-        eigen = partial(make_agenda, stand, overleg, h.templates, sleutel)
+        eigen = partial(make_agenda, stand, overleg, templates, sleutel)
         yield agendanaam(sleutel), eigen if sleutel in genodigd else _niets
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from rao_cli.documents.markdown import ontsnap_md
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
 from rao_cli.model.errors import RaoError
@@ -136,26 +137,27 @@ def _sindsdien(stand: Stand, overleg: Overleg, bestaand: Terugkoppeling) -> str:
 
 def meld_verzonden(
     h: Handeling, kenmerken: Sequence[str], op: date | None
-) -> tuple[list[str], Uitkomst]:
+) -> tuple[list[str], list[str], Uitkomst]:
     """Record that replies went out, and settle the lists that are done by that (S11).
 
-    Returns the kenmerken of those lists.
+    Returns the kenmerken of those lists, and what to know. The text stays what was sent.
     """
-    gemeld, nieuw = [], False
+    gemeld, nieuw, zinnen = [], False, list[str]()
     for getypt in dict.fromkeys(kenmerken):
         pad, terugkoppeling = zoek_terugkoppeling(h.stand, getypt)
         gemeld.append(terugkoppeling.kenmerk)
         if terugkoppeling.is_verzonden:
             _eis_zelfde_dag(terugkoppeling, "verzonden", terugkoppeling.verzonden_op, op)
             continue
-        _eis_bij(h.stand, terugkoppeling)
+        zinnen += _eis_bij(h, terugkoppeling)
         dag = eis_dag(op, h.vandaag, vanaf=terugkoppeling.overleg, wat="het overleg")
         h.zet(pad, ("status",), "verzonden")
         h.zet(pad, ("verzonden_op",), dag)
         nieuw = True
     lijsten = handel_lijsten_af(h) if nieuw else []
     onderwerp = f"{_wat(gemeld)} verzonden{en_afgehandeld(lijsten)}"
-    return lijsten, h.leg_vast(onderwerp, "terugkoppeling-verzonden", [*gemeld, *lijsten])
+    uitkomst = h.leg_vast(onderwerp, "terugkoppeling-verzonden", [*gemeld, *lijsten])
+    return lijsten, zinnen, uitkomst
 
 
 def meld_bevestigd(h: Handeling, kenmerken: Sequence[str], op: date | None) -> Uitkomst:
@@ -192,15 +194,31 @@ def _eis_zelfde_dag(
         )
 
 
-def _eis_bij(stand: Stand, terugkoppeling: Terugkoppeling) -> None:
-    """Refuse to call something sent that does not say what was decided."""
-    _, overleg = zoek_overleg(stand, terugkoppeling.overleg)
-    if nieuws := _sindsdien(stand, overleg, terugkoppeling):
+def _eis_bij(h: Handeling, terugkoppeling: Terugkoppeling) -> list[str]:
+    """Refuse to call something sent that does not say what was decided; warn for all else."""
+    _, overleg = zoek_overleg(h.stand, terugkoppeling.overleg)
+    was = h.bytes(terugkoppelingnaam(terugkoppeling))
+    nu = make_terugkoppeling(h.stand, terugkoppeling, h.templates).tekst
+    tekst = nu if was is None else was.decode("utf-8-sig", "replace").replace("\r\n", "\n")
+    nieuws = _sindsdien(h.stand, overleg, terugkoppeling)
+    if not nieuws and any(_mist(erratum.tekst, tekst, nu) for erratum in overleg.errata):
+        nieuws = "een besluit is daarna verbeterd"
+    if nieuws:
         raise RaoError(
             f"{terugkoppeling.kenmerk} is niet bijgewerkt: {nieuws}.",
             hint=f"Maak haar opnieuw met: rao terugkoppeling genereer {overleg.datum}\n"
             "Verstuur die, en meld het dan.",
         )
+    if tekst == nu or h.map.met_de_hand(terugkoppelingnaam(terugkoppeling)):
+        return []
+    anders = f"Let op: rao zou {terugkoppeling.kenmerk} nu anders schrijven; wat u verstuurde"
+    return [f"{anders}, blijft staan. Aan de besluiten is niets veranderd."]
+
+
+def _mist(verbetering: str, tekst: str, nu: str) -> bool:
+    """Say whether a correction stands in the text as it would be now, and not in what there is."""
+    deel = ontsnap_md(f"op {verbetering}").removeprefix("op ").rstrip(".")
+    return deel in nu and deel not in tekst
 
 
 def _wat(kenmerken: Sequence[str]) -> str:

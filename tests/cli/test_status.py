@@ -88,7 +88,7 @@ def test_zaak_op_de_agenda(ontvangen: Secretaris) -> None:
 def test_wie_nog_een_standpunt_geeft(gepland: Secretaris) -> None:
     """Elke kernorganisatie zonder standpunt krijgt een eigen regel."""
     gepland.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
-    assert [taak["wie"] for taak in taken(gepland)] == ["DT&V", "COA", "AVIM"]
+    assert [taak["wie"] for taak in taken(gepland)] == ["DT&V", "COA", "AVIM", SECRETARIS]
     assert taken(gepland)[0] == {
         "wat": f"Standpunt geven over {ZAAK}",
         "wie": "DT&V",

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import argumenten, options, vragen
+from rao_cli.cli import argumenten, options, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import Vraag
 from rao_cli.model.errors import GebruiksFout
@@ -50,8 +50,10 @@ def stel_vast(
     redenen = dict(_lees_reden(tekst) for tekst in zonder_besluit or ())
     if vragen.kan_vragen(ja=ja):
         redenen |= _vraag_redenen(h, overleg, redenen)
-    pad, uitkomst = stel_besluitenlijst_vast(h, overleg, redenen)
+    pad, zinnen, uitkomst = stel_besluitenlijst_vast(h, overleg, redenen)
     vertel(h, uitkomst, pad, als_json=als_json)
+    for zin in zinnen:
+        uitvoer.meld(zin)
 
 
 def _lees_reden(tekst: str) -> tuple[str, str]:

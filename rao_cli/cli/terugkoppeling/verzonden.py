@@ -46,7 +46,9 @@ def verzonden(
     afgehandeld; dat legt rao meteen vast.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
-    lijsten, uitkomst = meld_verzonden(h, kenmerken, op)
+    lijsten, zinnen, uitkomst = meld_verzonden(h, kenmerken, op)
     vertel(h, uitkomst, als_json=als_json)
+    for zin in zinnen:
+        uitvoer.meld(zin)
     for lijst in lijsten:
         uitvoer.meld(f"Alle zaken van {lijst} zijn klaar: de lijst is afgehandeld.")
