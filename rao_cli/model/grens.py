@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from rao_cli.model.persoonsgegeven import Soort, vind_persoonsgegevens
 from rao_cli.model.register import Register
 
 _ZAAK: Final = re.compile(
@@ -11,11 +12,17 @@ _ZAAK: Final = re.compile(
     r"(?![A-Z0-9])",
     re.IGNORECASE,
 )
-_ADRES: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
-#: Seven digits or more in a row, or a telephone number; a date or a year is shorter.
-_NUMMER: Final = re.compile(
-    r"(?<!\d)(\d{7,}|(\+31|0)[ -]?\d{1,3}[ -]?\d{3}[ -]?\d{2}[ -]?\d{2})(?!\d)"
-)
+_WAT: Final[Mapping[Soort, str]] = {
+    "bsn": "een burgerservicenummer",
+    "v-nummer": "een V-nummer",
+    "iban": "een rekeningnummer",
+    "mailadres": "een mailadres",
+    "telefoon": "een telefoonnummer",
+    "geboortedatum": "een geboortedatum",
+    "naam": "de naam van een persoon",
+}
+#: Stricter than inside a region: seven digits or more; a date or a year is shorter.
+_NUMMER: Final = re.compile(r"(?<!\d)\d{7,}(?!\d)")
 _WOORD: Final = re.compile(r"[^\W_]+")
 #: Kinds of place before a name: `azc Ter Apel` is also called Ter Apel.
 _SOORT: Final = re.compile(r"^(lko|azc|coa|aanmeldcentrum|locatie|noodopvang)\s+", re.IGNORECASE)
@@ -30,9 +37,13 @@ def wat_niet_mee_mag(
     for naam, tekst in teksten.items():
         for vondst in _ZAAK.finditer(tekst):
             yield f"In {naam} staat het kenmerk {vondst[0]}."
-        for patroon, wat in ((_ADRES, "een mailadres"), (_NUMMER, "een nummer")):
-            for vondst in patroon.finditer(tekst):
-                yield f"In {naam} staat {wat}: {vondst[0]}."
+        gegevens = vind_persoonsgegevens(tekst)
+        for gegeven in gegevens:
+            woorden = tekst[gegeven.begin : gegeven.eind]
+            yield f"In {naam} staat {_WAT[gegeven.soort]}: {woorden}."
+        for vondst in _NUMMER.finditer(tekst):
+            if not any(g.begin < vondst.end() and vondst.start() < g.eind for g in gegevens):
+                yield f"In {naam} staat een nummer: {vondst[0]}."
         for lid in sorted(lid for lid in leden if _komt_voor(lid, tekst)):
             yield f"In {naam} staat de naam van een lid: {lid}."
         for lko in sorted(lko for lko in lkos if _komt_voor(lko, tekst)):

@@ -24,6 +24,7 @@ from rao_cli.rules import (
     opschaling,
     organisaties,
     overleg,
+    privacy,
     register,
     risico,
     ritme,
@@ -172,7 +173,7 @@ _VRB = (
     terugkoppeling.concept_is_bij,
 )
 _ERNST = ernst.regels_over_ernst(
-    (*vorm.REGELS, *_REG, *_REG_VERVOLG, *_SIG, *_OVL, *_BSL, *_OND, *_VRB)
+    (*vorm.REGELS, *_REG, *_REG_VERVOLG, *_SIG, *_OVL, *_BSL, *_OND, *_VRB, *privacy.REGELS)
 )
 
 ALLE_REGELS: Final[tuple[Regel[Any], ...]] = (
@@ -185,4 +186,5 @@ ALLE_REGELS: Final[tuple[Regel[Any], ...]] = (
     *_BSL,
     *_OND,
     *_VRB,
+    *privacy.REGELS,
 )

@@ -12,6 +12,7 @@ from rao_cli.model.overleg import Overleg
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.store.reader.leesfout import LineIndex
 from rao_cli.store.schema_check import check_boom
 from rao_cli.store.vormmelding import melding_op
 from rao_cli.store.yaml_tree import Boom, read_boom
@@ -39,10 +40,18 @@ class Bestand:
         return plaats_van(self.ding) if self.ding else None
 
     @property
+    def tekst(self) -> str:
+        """Return the text as it stands, as far as it can be read."""
+        return self.boom.tekst if self.boom else self.data.decode("utf-8-sig", "replace")
+
+    def plek_in_tekst(self, begin: int, eind: int) -> Vindplaats:
+        """Return where a stretch of the text stands."""
+        return LineIndex(self.tekst).vindplaats(begin, eind)
+
+    @property
     def tekstregels(self) -> tuple[str, ...]:
         """Return the lines of the text as a reader sees them, also of a file that is not valid."""
-        tekst = self.boom.tekst if self.boom else self.data.decode("utf-8-sig", "replace")
-        return tuple(tekst.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+        return tuple(self.tekst.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
 
 
 def kijk_soort(data: bytes) -> str | None:

@@ -110,7 +110,7 @@ def pas_toe(
 
 def _mag_niet(melding: Melding, regel: Regel[Any]) -> bool:
     """The form of a file and what the source demands cannot be waved away."""
-    return regel.toets is None or (regel.vast and melding.ernst == "fout")
+    return regel.over is None or (regel.vast and melding.ernst == "fout")
 
 
 def _vreemd(

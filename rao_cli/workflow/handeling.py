@@ -30,8 +30,9 @@ from rao_cli.store.editing import (
 from rao_cli.store.loading import Bestand, load_bestand
 from rao_cli.store.register_map import Lading, RegisterMap, is_registerbestand
 from rao_cli.store.schemas import schema_op
-from rao_cli.store.wijziging import Uitkomst, wijziging
+from rao_cli.store.wijziging import Uitkomst, weiger_vooraf, wijziging
 from rao_cli.store.yaml_tree import read_boom
+from rao_cli.workflow.privacy import weiger_persoonsgegevens
 
 
 @dataclass
@@ -68,6 +69,10 @@ class Handeling:
                 hint="Kijk wat eraan schort met: rao valideer rao.yaml",
             )
         return stand
+
+    def keur_vooraf(self) -> None:
+        """Refuse at once what would refuse every change, before a person answers questions."""
+        weiger_vooraf(self.map.root)
 
     def tekst(self, pad: str) -> str:
         """Return the text of a file as it is now, with the changes of this act."""
@@ -157,9 +162,8 @@ class Handeling:
 
     def leg_vast(self, onderwerp: str, handeling: str, betreft: Sequence[str]) -> Uitkomst:
         """Commit what changed, once the form of every file is checked; no change, no commit."""
-        for pad, tekst in self._teksten.items():
-            if is_registerbestand(pad):
-                keur(pad, tekst)
+        nieuw = {p: keur(p, tekst) for p, tekst in self._teksten.items() if is_registerbestand(p)}
+        self._weiger_persoonsgegevens(nieuw, onderwerp)
         trailers = {"Rao-Handeling": [handeling], "Rao-Betreft": list(betreft)}
         gelezen = {pad: self.bytes(pad) for pad in (*self._teksten, *self._weg)}
         self.overschreven = dict(self._van_een_mens())
@@ -180,6 +184,11 @@ class Handeling:
                 continue
             if (commit := self.map.met_de_hand(pad)) is not None:
                 yield pad, commit
+
+    def _weiger_persoonsgegevens(self, nieuw: Mapping[str, Bestand], onderwerp: str) -> None:
+        register = self.lading.register
+        gewijzigd = register.regels if register else {}
+        weiger_persoonsgegevens(nieuw, self.lading.bestanden, onderwerp, gewijzigd)
 
     @property
     def templates(self) -> Mapping[str, str]:

@@ -17,6 +17,7 @@ from rao_cli.rules.volledigheid import volledigheid
 from rao_cli.store.loading import Bestand
 from rao_cli.store.register_map import Lading
 from rao_cli.workflow.acceptatie import pas_toe
+from rao_cli.workflow.privacy import privacymeldingen, verberg
 
 REGELS: Final[dict[str, Regel[Any]]] = {regel.code: regel for regel in ALLE_REGELS}
 _DUBBEL: Final = "VRB02"
@@ -49,8 +50,11 @@ class Oogst:
             stand = replace(stand, los=True)
         bevindingen = beoordeel(stand, ALLE_REGELS, self.profiel) if stand else ()
         self.bestanden += [voorvoegsel + pad for pad in lading.bestanden if gekozen(pad)]
+        gewijzigd = stand.register.regels if stand else {}
         for pad, meldingen in _per_bestand(lading, bevindingen).items():
             if gekozen(pad):
+                if pad in lading.bestanden:
+                    meldingen.extend(privacymeldingen(lading.bestanden[pad], gewijzigd))
                 self._voeg_bestand_toe(lading.bestanden.get(pad), voorvoegsel + pad, meldingen)
         self.lijsten.extend(
             msgspec.structs.replace(lijst, bestand=voorvoegsel + lijst.bestand)
@@ -69,7 +73,7 @@ class Oogst:
             Geaccepteerd(msgspec.structs.replace(g.melding, bestand=naam), g.reden) for g in weg
         )
         if meldingen and bestand is not None:
-            self.tekstregels[naam] = bestand.tekstregels
+            self.tekstregels[naam] = verberg(bestand.tekstregels, meldingen)
 
 
 def _per_bestand(lading: Lading, bevindingen: Iterable[Bevinding]) -> dict[str, list[Melding]]:

@@ -90,7 +90,7 @@ def test_a_trend_that_changed(drie: Drie) -> None:
         ("Mensen wachten", "In Z-7K3F9E wachten mensen", "kenmerk Z-7K3F9E"),
         ("Mensen wachten", "In Assen wachten mensen", "een LKO: Assen"),
         ("titel: Langer", "titel: Bij Ter Apel langer", "een LKO: Ter Apel"),
-        ("Mensen wachten", "Persoon 2801234567 wacht", "een nummer"),
+        ("Mensen wachten", "Persoon 2801234567 wacht", "een V-nummer"),
     ],
 )
 def test_what_stays_inside(drie: Drie, oud: str, nieuw: str, zin: str) -> None:

@@ -1,0 +1,142 @@
+"""PRI: no data of persons in a register; every text of every file is read, comments too.
+
+These rules look at a text, not at a Stand: what they yield as a place is the first character and
+the one after the last. They never repeat what they found: a log lives longer than a register.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from rao_cli.model.persoonsgegeven import Persoonsgegeven, Soort, vind_persoonsgegevens
+from rao_cli.rules.regel import Regel, overal
+
+_WEG: Final = "Haal het weg. In een register staat alleen het kenmerk van de zaak."
+_UITZONDERING: Final = (
+    "Haal het weg. Is het niet van een persoon, zet er dan achter waarom: "
+    "# rao: accepteer {code} en de reden."
+)
+_NAAM: Final = "Noem de persoon bij zijn rol, zoals: de moeder, de regievoerder van DT&V."
+
+
+def _kaart(  # noqa: PLR0913 - a card has this many lines
+    code: str, uitleg: str, *, hint: str, fout: str, goed: str, vast: bool = False
+) -> Regel[str]:
+    return Regel(
+        code=code,
+        uitleg=uitleg,
+        ernst=overal("fout"),
+        bron=(),
+        hint=hint.format(code=code),
+        fout=fout,
+        goed=goed,
+        vast=vast,
+        over=str,
+    )
+
+
+_PER_SOORT: Final[dict[Soort, tuple[Regel[str], str]]] = {
+    "bsn": (
+        _kaart(
+            "PRI01",
+            """Er staat geen burgerservicenummer (BSN) in een bestand.
+
+            Met een BSN is iemand overal te vinden. Wat eenmaal in git staat, blijft in elke
+            kopie staan. rao herkent een BSN aan zijn controlegetal.""",
+            hint=_WEG,
+            fout="toelichting: Het BSN is 999999990.",
+            goed="toelichting: Het BSN staat in het dossier van DT&V.",
+            vast=True,
+        ),
+        "een burgerservicenummer (BSN)",
+    ),
+    "v-nummer": (
+        _kaart(
+            "PRI02",
+            """Er staat geen V-nummer in een bestand.
+
+            Een V-nummer wijst één vreemdeling aan. De organisaties zoeken het op in hun eigen
+            systeem; in het register is het kenmerk van de zaak genoeg. rao herkent een V-nummer
+            aan zijn tien cijfers.""",
+            hint=_WEG,
+            fout="toelichting: Zie V-nummer 999 999 9999.",
+            goed="toelichting: Zie het dossier bij de IND.",
+            vast=True,
+        ),
+        "een V-nummer",
+    ),
+    "iban": (
+        _kaart(
+            "PRI03",
+            """Er staat geen rekeningnummer (IBAN) in een bestand.
+
+            Een rekeningnummer is van iemand, en niemand heeft het nodig voor een besluit.""",
+            hint=_UITZONDERING,
+            fout="toelichting: Het geld komt op NL91 ABNA 0417 1643 00.",
+            goed="toelichting: De afdeling financiën maakt het geld over.",
+        ),
+        "een rekeningnummer (IBAN)",
+    ),
+    "mailadres": (
+        _kaart(
+            "PRI04",
+            """Er staat geen mailadres in een bestand.
+
+            Een mailadres bevat vaak een naam. Leden staan in het register met hun functie.""",
+            hint=_UITZONDERING,
+            fout="toelichting: Mail naar r.verzonnen@voorbeeld.nl.",
+            goed="toelichting: Mail naar de regievoerder.",
+        ),
+        "een mailadres",
+    ),
+    "telefoon": (
+        _kaart(
+            "PRI05",
+            """Er staat geen telefoonnummer in een bestand.
+
+            Een nummer is van iemand, of wordt dat later.""",
+            hint=_UITZONDERING,
+            fout="toelichting: Bel 06-00000000.",
+            goed="toelichting: Bel de locatie.",
+        ),
+        "een telefoonnummer",
+    ),
+    "geboortedatum": (
+        _kaart(
+            "PRI06",
+            """Er staat geen geboortedatum in een bestand.
+
+            Een geboortedatum en een locatie zijn samen vaak genoeg om iemand te herkennen. rao
+            let op woorden als 'geboren' met een datum of jaar, en op een volledige datum van vóór
+            2010.""",
+            hint="Haal haar weg, of noem de leeftijd bij benadering: begin dertig. Is het iets "
+            "anders, zet er dan achter waarom: # rao: accepteer PRI06 en de reden.",
+            fout="toelichting: De oudste is geboren op 3 april 2012.",
+            goed="toelichting: Het oudste kind gaat naar de brugklas.",
+        ),
+        "een geboortedatum",
+    ),
+    "naam": (
+        _kaart(
+            "PRI07",
+            """Er staat geen naam van een persoon in een bestand.
+
+            Wie besproken wordt, staat met een kenmerk in het register; een lid staat er met zijn
+            functie. rao ziet alleen namen na een woord als 'mevrouw' of 'familie': let zelf op de
+            andere.""",
+            hint=_NAAM,
+            fout="toelichting: Mevrouw Verzonnen werkt mee.",
+            goed="toelichting: De moeder werkt mee.",
+        ),
+        "de naam van een persoon",
+    ),
+}
+
+REGELS: Final[tuple[Regel[str], ...]] = tuple(regel for regel, _ in _PER_SOORT.values())
+
+
+def beoordeel_tekst(tekst: str) -> Iterator[tuple[Regel[str], Persoonsgegeven, str]]:
+    """Yield the rule, what was found and one sentence per sign of a person in a text."""
+    for gegeven in vind_persoonsgegevens(tekst):
+        regel, wat = _PER_SOORT[gegeven.soort]
+        nadruk = "lijkt" if gegeven.soort in {"v-nummer", "geboortedatum", "naam"} else "is"
+        yield regel, gegeven, f"Dit {nadruk} {wat}; dat hoort niet in het register."

@@ -1,0 +1,84 @@
+"""Keep data of persons out: findings for who checks, a refusal before anything is committed."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.melding import Ernst, Melding, maak_melding
+from rao_cli.rules.privacy import REGELS as PRIVACY
+from rao_cli.rules.privacy import beoordeel_tekst
+from rao_cli.store.loading import Bestand
+from rao_cli.workflow.acceptatie import pas_toe
+
+_REGELS = {regel.code: regel for regel in PRIVACY}
+
+
+def privacymeldingen(bestand: Bestand, gewijzigd: Mapping[str, Ernst]) -> Iterator[Melding]:
+    """Yield a finding per sign of a person in a file, also in comments and in a broken file."""
+    for regel, gegeven, zin in beoordeel_tekst(bestand.tekst):
+        yield maak_melding(
+            bestand.plek_in_tekst(gegeven.begin, gegeven.eind),
+            code=regel.code,
+            ernst=regel.ernst_in("inname", gewijzigd),
+            bestand=bestand.pad,
+            pad=(),
+            tekst=zin,
+            hint=regel.hint,
+        )
+
+
+def verberg(regels: tuple[str, ...], meldingen: list[Melding]) -> tuple[str, ...]:
+    """Return the lines of a file with dots for what these findings point at: a log is a copy."""
+    uit = list(regels)
+    for melding in meldingen:
+        nummer, van, tot = melding.regelnummer, melding.kolom, melding.eind_kolom
+        if melding.code in _REGELS and nummer and van and tot:
+            regel = uit[nummer - 1]
+            uit[nummer - 1] = regel[: van - 1] + "•" * (tot - van) + regel[tot - 1 :]
+    return tuple(uit)
+
+
+def weiger_persoonsgegevens(
+    nieuw: Mapping[str, Bestand],
+    oud: Mapping[str, Bestand],
+    onderwerp: str,
+    gewijzigd: Mapping[str, Ernst],
+) -> None:
+    """GebruiksFout when files, or the subject of their commit, bring in data of a person.
+
+    What stood there already does not stop other work; `rao valideer` keeps pointing at it.
+    """
+    gevonden = [
+        (melding.code, f"{pad}, regel {melding.regelnummer}: {melding.tekst}")
+        for pad, bestand in nieuw.items()
+        for melding in _erbij(bestand, oud.get(pad), gewijzigd)
+    ]
+    for regel, _, zin in beoordeel_tekst(onderwerp):
+        if regel.ernst_in("inname", gewijzigd) == "fout":
+            gevonden.append((regel.code, f"In de omschrijving van de wijziging: {zin}"))
+    if gevonden:
+        zinnen = [zin for _, zin in gevonden]
+        raise GebruiksFout(
+            "Er staat een persoonsgegeven in. Er is niets bewaard, want git vergeet niets.",
+            hint="\n".join([*zinnen, f"Wat u kunt doen, leest u met: rao regel {gevonden[0][0]}"]),
+        )
+
+
+def _erbij(
+    bestand: Bestand, oud: Bestand | None, gewijzigd: Mapping[str, Ernst]
+) -> Iterator[Melding]:
+    """Yield the fouten of a file that it did not have before and that nobody accepted there."""
+    over = Counter(_woordelijk(oud, {}).values() if oud else ())
+    woordelijk = _woordelijk(bestand, gewijzigd)
+    blijft, _ = pas_toe(bestand, woordelijk, _REGELS)
+    for melding, woorden in woordelijk.items():
+        if over[woorden]:
+            over[woorden] -= 1
+        elif melding.ernst == "fout" and melding in blijft:
+            yield melding
+
+
+def _woordelijk(bestand: Bestand, gewijzigd: Mapping[str, Ernst]) -> dict[Melding, str]:
+    """Return what a file has, with the words themselves: only to compare."""
+    woorden = (bestand.tekst[g.begin : g.eind] for _, g, _ in beoordeel_tekst(bestand.tekst))
+    return dict(zip(privacymeldingen(bestand, gewijzigd), woorden, strict=True))
