@@ -39,6 +39,7 @@ EIGENAARS = {
     "jinja2": ("documents/jinja.py",),
     "jsonschema_rs": ("store/",),
     "rich": ("cli/",),
+    "stdnum": ("model/persoonsgegeven.py",),
     "ruamel": ("store/yaml_tree.py", "store/editing.py"),
     "subprocess": ("store/", "cli/"),
     "typer": ("cli/",),
@@ -183,7 +184,7 @@ def test_every_owner_has_a_declared_dependency() -> None:
     """What the package imports stands in pyproject.toml, and nothing else stands there."""
     project = tomllib.loads((WORTEL / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     namen = {re.split(r"[^a-z0-9.-]", eis)[0] for eis in project["dependencies"]}
-    anders = {"gitpython": "git", "ruamel.yaml": "ruamel"}
+    anders = {"gitpython": "git", "python-stdnum": "stdnum", "ruamel.yaml": "ruamel"}
     importeerbaar = {anders.get(n, n.replace("-", "_")) for n in namen} - {"ruamel.yaml.clib"}
     assert importeerbaar == set(EIGENAARS) - set(sys.stdlib_module_names)
 
