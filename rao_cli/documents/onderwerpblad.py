@@ -65,7 +65,8 @@ def _trend(onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str, str
         f"{met.regio} ({datum(met.datum)}; herkend: {_JA_NEE[met.herkend]})"
         for met in onderwerp.gedeeld_met
     )
-    yield "Gedeeld met", opsomming(gedeeld)
+    allen = f"alle regio's, op {datum(onderwerp.gedeeld_op)}" if onderwerp.gedeeld_op else ""
+    yield "Gedeeld met", opsomming(gedeeld) or allen
     yield "Landelijk", _JA_NEE[onderwerp.landelijk or "onbekend"]
 
 

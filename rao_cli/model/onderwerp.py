@@ -22,7 +22,7 @@ OnderwerpType = Literal["knelpunt", "trend", "thema", "kader", "mededeling", "vo
 OnderwerpStatus = Literal["open", "in-behandeling", "afgerond"]
 #: What only one type has; a thema and a knelpunt have nothing of their own.
 EIGEN_VELDEN: Final[Mapping[OnderwerpType, tuple[str, ...]]] = {
-    "trend": ("gedeeld_met", "landelijk"),
+    "trend": ("gedeeld_op", "gedeeld_met", "landelijk"),
     "kader": ("vastgesteld_op", "lkos_geinformeerd"),
     "mededeling": ("organisatie", "ingang", "gevolgen"),
     "voortgang": ("lko", "periode", "kwantitatief", "kwalitatief"),
@@ -71,6 +71,9 @@ class Onderwerp(Blok, frozen=True):
     op_agenda: Annotated[
         dict[Tafel, Dag], Meta(description="Op welke andere agenda dit is gezet, en wanneer (S16).")
     ] = field(default_factory=dict)
+    gedeeld_op: Annotated[
+        Dag | None, Meta(description="Trend: wanneer voor alle regio's op de uitwisseling (S10).")
+    ] = None
     gedeeld_met: Annotated[
         list[GedeeldMet], Meta(description="Trend: met welke regio's gedeeld (S10).")
     ] = field(default_factory=list)

@@ -69,6 +69,8 @@ def _gebeurd(onderwerp: Onderwerp) -> Iterator[tuple[str, date, Pad]]:
     """Yield what has happened according to an onderwerp, with the date and its path."""
     if onderwerp.vastgesteld_op:
         yield "de vaststelling", onderwerp.vastgesteld_op, ("vastgesteld_op",)
+    if onderwerp.gedeeld_op:
+        yield "het delen", onderwerp.gedeeld_op, ("gedeeld_op",)
     for nummer, met in enumerate(onderwerp.gedeeld_met):
         yield f"het delen met {met.regio}", met.datum, ("gedeeld_met", nummer, "datum")
     for lko, datum in onderwerp.lkos_geinformeerd.items():

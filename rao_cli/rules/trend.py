@@ -38,7 +38,7 @@ def gedeeld(plek: OnderwerpPlek) -> Gevonden:
     wat hij ziet.
     """
     trend = plek.ding
-    if trend.type != "trend" or trend.gedeeld_met:
+    if trend.type != "trend" or trend.gedeeld_met or trend.gedeeld_op:
         return
     zaken = len(set(trend.zaken))
     is_oud = trend.datum < maanden_eerder(plek.stand.vandaag, _GEDULD_MAANDEN)

@@ -84,7 +84,8 @@ def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
         voor = _later(onderwerp.vastgesteld_op or onderwerp.datum, _KADER)
         opdracht = f"rao kader informeer {kenmerk} --lko {nog[0]}"
         yield Taak(f"Kader uitleggen aan {namen}: {onderwerp.titel}", wie, voor, opdracht)
-    if onderwerp.type == "trend" and onderwerp.status != "afgerond" and not onderwerp.gedeeld_met:
+    gedeeld = onderwerp.gedeeld_op or onderwerp.gedeeld_met
+    if onderwerp.type == "trend" and onderwerp.status != "afgerond" and not gedeeld:
         opdracht = f"rao trend deel {kenmerk} --regio REGIO"
         yield Taak(f"Trend delen met andere regio's: {onderwerp.titel}", wie, None, opdracht)
 

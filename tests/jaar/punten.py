@@ -60,7 +60,7 @@ def rond_knelpunt_af(spel: Spel) -> None:
 def deel_trend(spel: Spel) -> None:
     """The regions agree on a place; this one puts its trend there (S10)."""
     sluit_aan(spel)
-    spel.op(date(2026, 5, 26)).doet("trend", "deel", TREND, "--ja")
+    spel.doe(date(2026, 5, 26), "trend", "deel", TREND, "--ja")
 
 
 def maak_trend_landelijk(spel: Spel) -> None:

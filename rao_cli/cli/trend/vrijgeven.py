@@ -30,7 +30,7 @@ def geef_vrij(h: Handeling, kenmerk: str, keuze: Keuze, *, ja: bool, als_json: b
     verstuurd = deel(h, pakket)
     vertel_verstuurd(verstuurd, als_json=als_json)
     try:
-        uitkomst = boek_in(h)
+        uitkomst = boek_in(h, "trend-deel")
     except RaoError as fout:
         raise RaoError(
             f"De trend is gedeeld, maar dat staat nog niet in uw register. {fout.zin}",

@@ -26,19 +26,20 @@ class _Stemmen(NamedTuple):
     gedeeld_op: date
 
 
-def boek_in(h: Handeling) -> Uitkomst | None:
-    """Record at each trend of ours with whom it is shared and what they answered; None: no news.
+def boek_in(h: Handeling, handeling: str = "trend-haal-op") -> Uitkomst | None:
+    """Record at each trend of ours when and with whom it is shared, and what they answered.
 
+    None when there is no news. That it lies in the exchange counts at once, also without regions.
     Every region in the exchange can read our trends, so each one counts as shared with, and says
     `onbekend` until it answers. What a region says itself goes before what somebody wrote down.
     """
     with open_uitwisseling(h) as spiegel:
         # Only now, alone with the exchange: another rao may have recorded the same meanwhile.
         nu = Handeling.open(h.map.root, h.vandaag, proef=h.proef)
-        return _boek(nu, lees_alles(spiegel))
+        return _boek(nu, lees_alles(spiegel), handeling)
 
 
-def _boek(h: Handeling, inhoud: Inhoud) -> Uitkomst | None:
+def _boek(h: Handeling, inhoud: Inhoud, handeling: str) -> Uitkomst | None:
     wij = eigen_regio(h)
     namen = _namen(inhoud, wij)
     if len(namen) > _MEESTE_REGIOS:
@@ -58,8 +59,9 @@ def _boek(h: Handeling, inhoud: Inhoud) -> Uitkomst | None:
         return None
     zin = "Antwoorden van andere regio's op onze trends"
     if len(bijgewerkt) == 1:
-        zin = f"Andere regio's over de trend: {bijgewerkt[0].titel}"
-    return h.leg_vast(zin, "trend-haal-op", [onderwerp.kenmerk for onderwerp in bijgewerkt])
+        wat = "Andere regio's over de trend" if namen else "Trend gedeeld met alle regio's"
+        zin = f"{wat}: {bijgewerkt[0].titel}"
+    return h.leg_vast(zin, handeling, [onderwerp.kenmerk for onderwerp in bijgewerkt])
 
 
 def _namen(inhoud: Inhoud, wij: str) -> dict[str, str]:
@@ -80,7 +82,9 @@ def _antwoorden(inhoud: Inhoud, wij: str, kenmerk: str) -> dict[str, JaNee]:
 def _werk_bij(h: Handeling, pad: str, trend: Onderwerp, stemmen: _Stemmen) -> bool:
     """Write what is not there yet; says whether anything changed."""
     staat_er = {maak_sleutel(met.regio): n for n, met in enumerate(trend.gedeeld_met)}
-    gewijzigd = False
+    gewijzigd = trend.gedeeld_op is None
+    if gewijzigd:
+        h.zet(pad, ("gedeeld_op",), stemmen.gedeeld_op)
     for sleutel, naam in stemmen.namen.items():
         antwoord = stemmen.antwoorden.get(sleutel)
         plek = staat_er.get(sleutel)

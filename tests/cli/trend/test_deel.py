@@ -166,3 +166,22 @@ def test_a_place_that_cannot_be_used(drie: Drie) -> None:
     s = drie.regio("friesland")
     s.typt("rao.yaml", "../uitwisseling.git", "ext::sh -c 'touch boos'")
     assert "start een programma" in s.faalt("trend", "haal-op")
+
+
+def test_our_register_says_so_at_once(drie: Drie) -> None:
+    """No other region has to come by first: the trend is shared on the day it went out."""
+    s = drie.regio("friesland")
+    gezegd = s.zegt("trend", "deel", TREND, "--ja")
+    assert "Vastgelegd: Trend gedeeld met alle regio's: Langer wachten" in gezegd
+    assert "gedeeld_op: 2026-03-10\n" in s.lees(ONDERWERP)
+    assert "Trend delen" not in s.doet("status")
+    assert "OND06" not in drie.regio("friesland", "2026-09-10").rao("valideer").output
+
+
+def test_a_later_change_keeps_the_first_day(drie: Drie) -> None:
+    """A trend that is shared anew was shared from the first day on."""
+    s = drie.regio("friesland")
+    s.doet("trend", "deel", TREND, "--ja")
+    s.typt(ONDERWERP, "Langer wachten", "Nog langer wachten")
+    drie.regio("friesland", "2026-04-10").doet("trend", "deel", TREND, "--ja")
+    assert "gedeeld_op: 2026-03-10\n" in s.lees(ONDERWERP)
