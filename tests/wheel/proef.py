@@ -56,6 +56,11 @@ STAPPEN = (
     Stap("rao nieuw overleg -C proef --reeks 2099", toont="2099-12-10"),
     Stap("rao rol draag-over -C proef secretaris IND --op 2099-01-01", toont="overdracht/2099"),
     Stap("rao nieuw onderwerp -C proef --type thema --titel Gemeenten", toont="thema-gemeenten"),
+    Stap("rao zoek -C proef gemeenten", toont="thema-gemeenten"),
+    Stap(
+        "rao nieuw onderwerp -C proef --type thema --titel 'Over BSN 999999990'",
+        code=2, toont="burgerservicenummer",
+    ),  # fmt: skip
     Stap("rao agendapunten genereer -C proef --voor deelberaad", toont="deelberaad.md"),
     Stap("git -C proef log --oneline"),
 )
