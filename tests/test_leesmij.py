@@ -15,7 +15,7 @@ from tests.cli.secretaris import Secretaris, vaste_omgeving
 
 LEESMIJ: Final = (Path(__file__).resolve().parent.parent / "README.md").read_text(encoding="utf-8")
 #: The day on which the reader sits down with it; nothing depends on the day of the test.
-DAG: Final = "2026-03-05"
+DAG: Final = "2026-03-12"
 ZAAK: Final = "Z-7K3F9E"
 MEESTE: Final = 14
 

@@ -1,7 +1,7 @@
 """Dates as people type them, and as `rao` says them back."""
 
 import re
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 MAANDEN = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
@@ -18,6 +18,10 @@ _KORT_JAAR = 100
 
 class GeenDatum(ValueError):
     """The text is not a date; the message is a Dutch sentence."""
+
+
+class BestaatNiet(GeenDatum):
+    """The text looks like a date, but there is no such day."""
 
 
 def lees_iso(tekst: str) -> date:
@@ -67,7 +71,7 @@ def _dag_eerst(dag: str, maand: str, jaar: str | None, vandaag: date, tekst: str
         except ValueError:  # 29 February is not in every year
             continue
     if not kansen:
-        raise GeenDatum(f"'{tekst}' bestaat niet op de kalender.")
+        raise BestaatNiet(f"'{tekst}' bestaat niet op de kalender.")
     return min(kansen, key=lambda kans: abs(kans - vandaag))
 
 
@@ -84,4 +88,15 @@ def _bestaand(jaar: int, maand: int, dag: int, tekst: str) -> date:
     try:
         return date(jaar, maand, dag)
     except ValueError:
-        raise GeenDatum(f"'{tekst}' bestaat niet op de kalender.") from None
+        raise BestaatNiet(
+            f"'{tekst}' bestaat niet op de kalender.{_lengte(jaar, maand, dag)}"
+        ) from None
+
+
+def _lengte(jaar: int, maand: int, dag: int) -> str:
+    """Say how long the month is, when the day is too high for it."""
+    if not (1 <= maand <= len(MAANDEN) and MINYEAR <= jaar <= MAXYEAR and dag):
+        return ""
+    eerste = date(jaar, maand, 1)
+    dagen = next(n for n in (28, 29, 30, 31) if (eerste + timedelta(days=n)).month != maand)
+    return f" {MAANDEN[maand - 1].capitalize()} {jaar} heeft {dagen} dagen."

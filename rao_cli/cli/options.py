@@ -31,14 +31,17 @@ def lees_datum(tekst: str | date) -> date:
     try:
         return datum.lees_iso(tekst)
     except datum.GeenDatum as fout:
-        raise typer.BadParameter(f"{fout}{_bedoeling(tekst)}") from None
+        raise typer.BadParameter(_uitleg(tekst, fout)) from None
 
 
-def _bedoeling(tekst: str) -> str:
+def _uitleg(tekst: str, fout: datum.GeenDatum) -> str:
+    """What is wrong with a date: which one was meant, or that there is no such day."""
     try:
-        return f" Bedoelt u {datum.lees_ruim(tekst, nu())}?"
+        return f"{fout} Bedoelt u {datum.lees_ruim(tekst, nu())}?"
+    except datum.BestaatNiet as geen_dag:
+        return str(geen_dag)
     except datum.GeenDatum:
-        return ""
+        return str(fout)
 
 
 def _van_voren(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> Any:

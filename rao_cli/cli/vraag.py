@@ -14,10 +14,11 @@ class NietBegrepen(ValueError):
 
 
 class Keuze(NamedTuple):
-    """One possible answer, with what it means."""
+    """One possible answer, with what it means; `nummer` when it has one elsewhere too."""
 
     waarde: str
     uitleg: str = ""
+    nummer: int = 0
 
 
 def _altijd(_antwoorden: Mapping[str, Any]) -> bool:
@@ -28,12 +29,22 @@ def _goed(_tekst: str) -> str:
     return ""
 
 
+def _over_een_persoon(tekst: str) -> str:
+    """A complaint about data of a person: what is typed may end up in git, which keeps it."""
+    from rao_cli.rules.privacy import beoordeel_tekst  # brings every rule along
+
+    for regel, _, zin in beoordeel_tekst(tekst):
+        return f"{zin} {regel.hint.partition('. ')[0].rstrip('.')}."
+    return ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Vraag:
     """A question that one line of text answers. Subclasses: another kind of answer.
 
     `optie` is what gives the answer without a terminal; by default `--` and the name.
     `alleen_als` sees the answers so far; `toets` returns a complaint, or "" when all is well.
+    `eerder` is an answer that was given before: Enter keeps it.
     """
 
     naam: str
@@ -41,6 +52,7 @@ class Vraag:
     reden: str = ""
     voorbeeld: str = ""
     standaard: Any = None
+    eerder: Any = None
     verplicht: bool = True
     optie: str = ""
     alleen_als: Callable[[Mapping[str, Any]], bool] = _altijd
@@ -64,7 +76,7 @@ class Vraag:
     def lees(self, antwoord: str, vandaag: date) -> Any:  # noqa: ARG002
         """The value of an answer; NietBegrepen when it has none."""
         schoon = " ".join(antwoord.split("\n")).strip()
-        if klacht := self.toets(schoon):
+        if klacht := self.toets(schoon) or _over_een_persoon(schoon):
             raise NietBegrepen(klacht)
         return schoon
 
@@ -89,7 +101,7 @@ class LangeTekst(Vraag):
     def lees(self, antwoord: str, vandaag: date) -> str:  # noqa: ARG002
         """The lines, without blanks at the ends."""
         schoon = "\n".join(regel.rstrip() for regel in antwoord.strip().split("\n"))
-        if klacht := self.toets(schoon):
+        if klacht := self.toets(schoon) or _over_een_persoon(schoon):
             raise NietBegrepen(klacht)
         return schoon
 
@@ -133,7 +145,7 @@ class KeuzeVraag(Vraag):
 
     def lees(self, antwoord: str, vandaag: date) -> Any:  # noqa: ARG002
         """The chosen value."""
-        return _kies(antwoord.strip(), [keuze.waarde for keuze in self.keuzes])
+        return _kies(antwoord.strip(), self.keuzes)
 
     def echo(self, waarde: Any) -> str:
         """The chosen word."""
@@ -155,7 +167,7 @@ class MeerkeuzeVraag(KeuzeVraag):
         if antwoord.strip().casefold() in {"alle", "alles", "allemaal", "iedereen"}:
             return waarden
         delen = [deel.strip() for deel in antwoord.replace("\n", ",").split(",") if deel.strip()]
-        gekozen = {_kies(deel, waarden) for deel in delen}
+        gekozen = {_kies(deel, self.keuzes) for deel in delen}
         return [waarde for waarde in waarden if waarde in gekozen]
 
     def toon(self, waarde: Sequence[str]) -> str:
@@ -186,16 +198,14 @@ class JaNeeVraag(Vraag):
         return "J/n" if waarde else "j/N"
 
 
-def _kies(antwoord: str, waarden: Sequence[str]) -> str:
+def _kies(antwoord: str, keuzes: Sequence[Keuze]) -> str:
     """By exact word, else by number, else by the only word that begins so."""
-    klein = antwoord.casefold()
+    klein, waarden = antwoord.casefold(), [keuze.waarde for keuze in keuzes]
     for waarde in waarden:
         if waarde.casefold() == klein:
             return waarde
     if klein.isascii() and klein.isdigit():
-        if 1 <= int(klein) <= len(waarden):
-            return waarden[int(klein) - 1]
-        raise NietBegrepen(f"Er is geen nummer {antwoord}. Kies 1 tot en met {len(waarden)}.")
+        return _op_nummer(int(klein), keuzes)
     passend = [waarde for waarde in waarden if waarde.casefold().startswith(klein)]
     if len(passend) == 1:
         return passend[0]
@@ -205,3 +215,18 @@ def _kies(antwoord: str, waarden: Sequence[str]) -> str:
     bedoeld = [waarde for waarde in waarden if dichtbij and waarde.casefold() == dichtbij[0]]
     vraag = f" Bedoelt u {bedoeld[0]}?" if bedoeld else ""
     raise NietBegrepen(f"'{antwoord}' staat er niet bij. Kies uit: {', '.join(waarden)}.{vraag}")
+
+
+def genummerd(keuzes: Sequence[Keuze]) -> dict[int, Keuze]:
+    """The choices by the number that is shown: their own, or their place from 1."""
+    return {keuze.nummer or plaats: keuze for plaats, keuze in enumerate(keuzes, start=1)}
+
+
+def _op_nummer(nummer: int, keuzes: Sequence[Keuze]) -> str:
+    genummerde = genummerd(keuzes)
+    if nummer in genummerde:
+        return genummerde[nummer].waarde
+    nummers = [str(n) for n in genummerde]
+    if nummers == [str(n) for n in range(1, len(keuzes) + 1)]:
+        raise NietBegrepen(f"Er is geen nummer {nummer}. Kies 1 tot en met {len(keuzes)}.")
+    raise NietBegrepen(f"Nummer {nummer} kan hier niet. Kies uit: {', '.join(nummers)}.")

@@ -3,14 +3,16 @@
 import contextlib
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from rao_cli.cli import scherm, tekens, uitvoer
-from rao_cli.cli.vraag import JaNeeVraag, LangeTekst, NietBegrepen, Vraag
+from rao_cli.cli.vraag import JaNeeVraag, LangeTekst, NietBegrepen, Vraag, genummerd
 from rao_cli.model.errors import GebruiksFout
 
 _STOP = "stop"
+_TERUG = "terug"
 _UITLEG = "?"
 _LEEG = "-"
 
@@ -27,6 +29,10 @@ class Gestopt(Exception):
         self.antwoorden = dict(antwoorden)
         self.onderbroken = onderbroken  # by Ctrl-C or Ctrl-D
         self.verder = ""
+
+
+class _Terug(Exception):
+    """The user wants the question before this one."""
 
 
 def kan_vragen(*, ja: bool) -> bool:
@@ -101,17 +107,34 @@ def _open(vragen: Sequence[Vraag], antwoorden: Mapping[str, Any]) -> list[Vraag]
 def _met_vragen(
     vragen: Sequence[Vraag], antwoorden: dict[str, Any], vandaag: date
 ) -> dict[str, Any]:
-    gevraagd: set[str] = set()
-    while open_vragen := [v for v in _open(vragen, antwoorden) if v.naam not in gevraagd]:
-        if not gevraagd and len(open_vragen) > 1:
-            uitvoer.meld("Typ ? voor uitleg, of stop om nu te stoppen.")
+    gesteld: list[str] = []
+    eerder: dict[str, Any] = {}
+    uitgelegd = False
+    while open_vragen := [v for v in _open(vragen, antwoorden) if v.naam not in gesteld]:
+        if not uitgelegd and len(open_vragen) > 1:
+            uitvoer.meld("Typ ? voor uitleg, terug voor de vorige vraag, of stop om te stoppen.")
+        uitgelegd = True
         vraag = open_vragen[0]
-        _stel(vraag, len(gevraagd) + 1, len(gevraagd) + len(open_vragen))
-        gevraagd.add(vraag.naam)
-        waarde = _beantwoord(vraag, antwoorden, vandaag)
+        vraag = replace(vraag, eerder=eerder.get(vraag.naam, vraag.eerder))
+        _stel(vraag, len(gesteld) + 1, len(gesteld) + len(open_vragen))
+        try:
+            waarde = _beantwoord(vraag, antwoorden, vandaag)
+        except _Terug:
+            _ga_terug(gesteld, antwoorden, eerder)
+            continue
+        gesteld.append(vraag.naam)
         if waarde is not None:
             antwoorden[vraag.naam] = waarde
     return {vraag.naam: antwoorden.get(vraag.naam) for vraag in vragen}
+
+
+def _ga_terug(gesteld: list[str], antwoorden: dict[str, Any], eerder: dict[str, Any]) -> None:
+    """Take back the last answer, to be asked again; it stands there as the earlier one."""
+    if not gesteld:
+        _klaag("Dit is de eerste vraag.")
+        return
+    naam = gesteld.pop()
+    eerder[naam] = antwoorden.pop(naam, None)
 
 
 def _beantwoord(vraag: Vraag, antwoorden: Mapping[str, Any], vandaag: date) -> Any:
@@ -121,8 +144,12 @@ def _beantwoord(vraag: Vraag, antwoorden: Mapping[str, Any], vandaag: date) -> A
         kort = antwoord.strip()
         if kort.casefold() == _STOP:
             raise Gestopt(antwoorden)
+        if kort.casefold() == _TERUG:
+            raise _Terug
         if kort == _UITLEG:
             _leg_uit(vraag)
+        elif not kort and vraag.eerder is not None:
+            return vraag.eerder
         elif not kort and vraag.standaard is not None:
             return vraag.standaard
         elif kort in {"", _LEEG}:
@@ -153,12 +180,19 @@ def _stel(vraag: Vraag, nummer: int, totaal: int) -> None:
 
 def _leg_uit(vraag: Vraag) -> None:
     """The reason, an example, the choices and how to answer."""
-    regels = [vraag.reden, f"Voorbeeld: {vraag.voorbeeld}" if vraag.voorbeeld else ""]
-    for nummer, keuze in enumerate(vraag.keuzelijst, start=1):
-        regels.append(f"{nummer:>2}  {keuze.waarde:<14}  {keuze.uitleg}".rstrip())
-    regels.append(vraag.aanwijzing)
-    if not vraag.verplicht:
-        regels.append("U mag dit overslaan met Enter.")
+    _meld_regels(vraag.reden, f"Voorbeeld: {vraag.voorbeeld}" if vraag.voorbeeld else "")
+    for nummer, keuze in genummerd(vraag.keuzelijst).items():
+        regel = f"{nummer:>2}  {keuze.waarde:<14}  {keuze.uitleg}".rstrip()
+        uitvoer.meld(scherm.vouw(regel, inspring="  ", vervolg=" " * 6))
+    _meld_regels(vraag.aanwijzing)
+    if vraag.eerder is not None:
+        leeg = "" if vraag.verplicht else " Met - maakt u het leeg."
+        _meld_regels(f"Nu staat er: {vraag.toon(vraag.eerder)}", f"Met Enter blijft dat zo.{leeg}")
+    elif not vraag.verplicht:
+        _meld_regels("U mag dit overslaan met Enter.")
+
+
+def _meld_regels(*regels: str) -> None:
     for regel in filter(None, regels):
         uitvoer.meld(scherm.vouw(regel, inspring="  "))
 
@@ -168,20 +202,29 @@ def _klaag(zin: str) -> None:
 
 
 def _lees_antwoord(vraag: Vraag, antwoorden: Mapping[str, Any]) -> str:
-    standaard = "" if vraag.standaard is None else f"[{vraag.toon(vraag.standaard)}] "
-    eerste = _lees_regel(f"{standaard}> ")
-    if not isinstance(vraag, LangeTekst) or eerste.strip() in {"", _UITLEG, _LEEG, _STOP}:
+    kies = vraag.standaard if vraag.eerder is None else None
+    eerste = _lees_regel("> " if kies is None else f"[{vraag.toon(kies)}] > ")
+    kort = {"", _UITLEG, _LEEG, _STOP, _TERUG}
+    if not isinstance(vraag, LangeTekst) or eerste.strip().casefold() in kort:
         return eerste
     regels, onderbroken = [eerste], False
     try:
-        while (regel := _lees_regel("> ")).strip().casefold() not in {"", _STOP}:
+        while (regel := _lees_regel("> ")).strip().casefold() not in {"", _STOP, _TERUG}:
             regels.append(regel)
     except (KeyboardInterrupt, EOFError):
         regel, onderbroken = _STOP, True
+    if regel.strip().casefold() == _TERUG:
+        return _lees_opnieuw(vraag, antwoorden)
     tekst = "\n".join(regels)
     if regel.strip():  # stop: what was typed is kept
         raise Gestopt({**antwoorden, vraag.naam: tekst}, onderbroken=onderbroken)
     return tekst
+
+
+def _lees_opnieuw(vraag: Vraag, antwoorden: Mapping[str, Any]) -> str:
+    """Back, half-way a text of more lines: the same question from its first line."""
+    uitvoer.meld(f"Opnieuw: {vraag.tekst}")
+    return _lees_antwoord(vraag, antwoorden)
 
 
 def _zet_bewerken_aan() -> None:

@@ -36,7 +36,7 @@ from rao_cli.store.uitkomst import Uitkomst, maak_uitkomst
 from rao_cli.store.vastleggen import Tekst, Vastlegger
 from rao_cli.store.werkmap import lees_werk, weiger_onveilige_naam
 
-__all__ = ["Uitkomst", "Wijziging", "wijziging"]
+__all__ = ["Uitkomst", "Wijziging", "weiger_vooraf", "wijziging"]
 
 _POGINGEN: Final = 10
 #: How long a person's own git may hold the index before rao refuses.
@@ -136,11 +136,23 @@ def wijziging(  # noqa: PLR0913 - two of them are for one command each
         _voer_uit(w, gelezen, achter)
 
 
+def weiger_vooraf(root: Path) -> None:
+    """Refuse what would refuse any change set here; RaoError, and nothing is written."""
+    weiger_in_hook()
+    repo = Repo.open(root)
+    _weiger_config(repo, lees_config(repo.git))
+
+
+def _weiger_config(repo: Repo, config: GitConfig) -> None:
+    plek = repo.plek
+    weiger_vreemde_sleutels(config, (plek.top, plek.common_dir, plek.git_dir))
+    weiger_zonder_identiteit(config, os.environ)
+
+
 def _weiger_vooraf(w: Wijziging) -> None:
     """Refuse what does not depend on the files of this change set."""
     plek = w.repo.plek
-    weiger_vreemde_sleutels(w.config, (plek.top, plek.common_dir, plek.git_dir))
-    weiger_zonder_identiteit(w.config, os.environ)
+    _weiger_config(w.repo, w.config)
     einde = time.monotonic() + INDEX_SECONDEN
     while (plek.git_dir / "index.lock").exists():
         if time.monotonic() > einde:

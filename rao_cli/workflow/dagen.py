@@ -1,4 +1,4 @@
-"""The day that something happened, as a user gives it: not in the future, not before its cause."""
+"""Days as a user gives them: what happened is no future, what follows comes after its cause."""
 
 from datetime import date
 
@@ -22,3 +22,18 @@ def eis_dag(op: date | None, vandaag: date, *, vanaf: date, wat: str) -> date:
             hint="Noem met --op de dag waarop het gebeurde.",
         )
     return dag
+
+
+def klacht_na(dag: date, overleg: date) -> str:
+    """Say that a day is not after the meeting; empty when it is."""
+    return "" if dag > overleg else f"{datum(dag)} ligt niet na het overleg van {datum(overleg)}."
+
+
+def klacht_vanaf(dag: date, overleg: date) -> str:
+    """Say that a day is before the meeting; empty when it is not."""
+    return "" if dag >= overleg else f"{datum(dag)} ligt voor het overleg van {datum(overleg)}."
+
+
+def klacht_toekomst(dag: date, vandaag: date) -> str:
+    """Say that a day is still to come; empty when it is not."""
+    return "" if dag <= vandaag else f"{datum(dag)} moet nog komen."

@@ -21,6 +21,7 @@ from rao_cli.store.editing import (
     Nieuw,
     Order,
     maak_tekst,
+    verplaats,
     verwijder,
     voeg_in,
     voeg_toe,
@@ -121,6 +122,10 @@ class Handeling:
     def voeg_in(self, pad: str, plek: Pad, *onderdelen: tuple[int, Nieuw]) -> None:
         """Insert items into a list: each before its place (from 0) once those before it are in."""
         self._teksten[pad] = voeg_in(self.tekst(pad), plek, onderdelen, self._volgorde(pad))
+
+    def verplaats(self, pad: str, plek: Pad, van: int, naar: int) -> None:
+        """Move an item of a list; `naar` is its place among the other items."""
+        self._teksten[pad] = verplaats(self.tekst(pad), plek, van, naar)
 
     def verwijder(self, pad: str, plek: Pad) -> None:
         """Remove one key or item from a file."""

@@ -3,7 +3,9 @@
 import difflib
 from collections.abc import Collection, Iterable
 from datetime import date
+from typing import Final
 
+from rao_cli.documents.opmaak import datum as datum_in_woorden
 from rao_cli.model.actie import Actie
 from rao_cli.model.errors import RaoError
 from rao_cli.model.onderwerp import Onderwerp
@@ -12,6 +14,9 @@ from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import PuntPlek, Stand, ZaakPlek
 from rao_cli.model.terugkoppeling import Terugkoppeling
+
+#: A meeting that is still to come.
+_KOMEND: Final = ("gepland", "agenda-vastgesteld")
 
 
 def zoek_lijst(stand: Stand, kenmerk: str) -> tuple[str, Signaallijst]:
@@ -45,9 +50,20 @@ def zoek_overleg(
     for pad, overleg in stand.overleggen_op_datum:
         if overleg.status in statussen:
             return pad, overleg
+    komend = (o for _, o in stand.overleggen_op_datum if o.status in _KOMEND)
+    if "gehouden" in statussen and (eerste := next(komend, None)) is not None:
+        raise nog_niet_gehouden(eerste)
     raise RaoError(
         "Er is geen overleg waarvoor dit nu kan.",
         hint="Noem de datum van het overleg, of plan er een met: rao nieuw overleg --datum DATUM",
+    )
+
+
+def nog_niet_gehouden(overleg: Overleg) -> RaoError:
+    """Make the failure for what can be done only after the meeting."""
+    return RaoError(
+        f"Het overleg van {datum_in_woorden(overleg.datum)} is nog niet gehouden.",
+        hint=f"Doe eerst: rao overleg houd {overleg.datum}",
     )
 
 
@@ -57,9 +73,36 @@ def zoek_punt(stand: Stand, overleg: Overleg, id_: str) -> PuntPlek:
     for plek in punten:
         if id_ in {plek.punt.id, str(plek.nummer + 1)}:
             return plek
+    if (wat := _elders(stand, id_)) is not None:
+        raise _niet_op_agenda(wat, overleg)
     bekend = [plek.punt.id for plek in punten]
     hint = f"rao toon {overleg.datum.isoformat()}"
     raise _onbekend("Agendapunt", id_, bekend, stand, hint)
+
+
+def _elders(stand: Stand, id_: str) -> str | None:
+    """Say what a kenmerk is that is on no agenda item here; None when the register has no such."""
+    if (zaak := id_.upper()) in stand.zaken_op_kenmerk:
+        return f"Zaak {zaak}"
+    kenmerken = (onderwerp.kenmerk for onderwerp in stand.onderwerpen.values())
+    return f"Onderwerp {id_}" if id_ in kenmerken else None
+
+
+def _niet_op_agenda(wat: str, overleg: Overleg) -> RaoError:
+    """Make the failure for something that exists, but is not on this agenda."""
+    bestand = f"overleggen/{overleg.datum.year:04}/{overleg.datum}.yaml"
+    hint = (
+        f"Is het daar toch besproken? Zet het in {bestand} bij agendapunten, en doe: rao bewaar\n"
+        "Anders komt het op een volgende agenda met: rao agenda genereer"
+    )
+    if overleg.status in _KOMEND:
+        hint = (
+            f"Zet het erop met: rao agenda genereer {overleg.datum}\n"
+            f"Lukt dat niet? Kijk hoe ver het is met: rao toon {wat.split()[1]}"
+        )
+    return RaoError(
+        f"{wat} staat niet op de agenda van {datum_in_woorden(overleg.datum)}.", hint=hint
+    )
 
 
 def zoek_actie(stand: Stand, kenmerk: str) -> tuple[str, Actie]:

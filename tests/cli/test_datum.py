@@ -46,7 +46,7 @@ def test_any_usual_way(getypt: str, dag: date) -> None:
     ("getypt", "zin"),
     [
         ("ooit", "'ooit' is geen datum. Schrijf bijvoorbeeld 12-3-2026 of 12 maart 2026."),
-        ("30-2-2026", "'30-2-2026' bestaat niet op de kalender."),
+        ("30-2-2026", "'30-2-2026' bestaat niet op de kalender. Februari 2026 heeft 28 dagen."),
         ("30 februari", "'30 februari' bestaat niet op de kalender."),
         ("3-13-2026", "'3-13-2026' bestaat niet op de kalender."),
         ("12 ju 2026", None),

@@ -72,12 +72,21 @@ def test_aanvullen_en_stoppen(lijst: Secretaris) -> None:
 
 
 def test_wie_er_was(gepland: Secretaris) -> None:
-    """Van wie er niet was, vraagt rao waarom."""
-    antwoorden = ["DT&V, COA, IND", "Inzet elders", ""]
-    code, tekst = gesprek(gepland, ("overleg", "houd", OVERLEG), antwoorden)
+    """Van wie er niet was, vraagt rao waarom; zonder antwoord vraagt rao het opnieuw."""
+    antwoorden = ["DT&V, COA, IND", "", "Inzet elders", ""]
+    code, tekst = gesprek(gepland.op(OVERLEG), ("overleg", "houd", OVERLEG), antwoorden)
     assert code == 0
     assert "Waarom was AVIM er niet?" in tekst
+    assert "Dit antwoord is nodig." in tekst
     assert "  AVIM: {reden: Inzet elders" in gepland.lees(OVERLEGPAD)
+
+
+def test_wie_nog_niet_is_genoemd(gepland: Secretaris) -> None:
+    """Noemt u alleen wie er waren, dan vraagt rao aan een terminal naar de anderen."""
+    opdracht = ("overleg", "houd", OVERLEG, "--aanwezig", "DT&V, COA, IND")
+    code, tekst = gesprek(gepland.op(OVERLEG), opdracht, ["Ziek", "Een collega"])
+    assert (code, "Waarom was AVIM er niet?" in tekst) == (0, True)
+    assert "  AVIM: {reden: Ziek, vervanging: Een collega}" in gepland.lees(OVERLEGPAD)
 
 
 def test_waarom_geen_besluit(gehouden: Secretaris) -> None:

@@ -110,3 +110,11 @@ def test_the_option_follows_from_the_name() -> None:
     """Unless the question says another."""
     assert Vraag(naam="hervatten_op", tekst="?").optienaam == "--hervatten-op"
     assert Vraag(naam="lijst", tekst="?", optie="LIJST").optienaam == "LIJST"
+
+
+def test_a_choice_with_a_number_of_its_own() -> None:
+    """A menu of a part of the agenda has the numbers of the agenda."""
+    vraag = KeuzeVraag(naam="punt", tekst="?", keuzes=(Keuze("a", "", 3), Keuze("b", "", 7)))
+    assert vraag.lees("7", VANDAAG) == "b"
+    with pytest.raises(NietBegrepen, match=r"Nummer 1 kan hier niet\. Kies uit: 3, 7\."):
+        vraag.lees("1", VANDAAG)

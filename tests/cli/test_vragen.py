@@ -110,7 +110,7 @@ def test_one_at_a_time() -> None:
     """Question, reason, example, choices and default; the answer is said back."""
     term = Terminal(PROGRAMMA)
     assert term.wacht_op("> ") == (
-        "Typ ? voor uitleg, of stop om nu te stoppen.\n"
+        "Typ ? voor uitleg, terug voor de vorige vraag, of stop om te stoppen.\n"
         "\n"
         "(1/5) Waar gaat het over?\n"
         "  Zonder onderwerp geen zaak.\n"
@@ -247,3 +247,36 @@ def test_a_confirmation(antwoord: str, uit: object) -> None:
     term.typ(antwoord)
     term.wacht_op(f"UIT {uit}\n")
     assert term.einde() == 0
+
+
+@POSIX
+def test_back_to_the_question_before() -> None:
+    """`terug` takes back the last answer, shows it, and Enter keeps it."""
+    term = Terminal(PROGRAMMA)
+    term.wacht_op("> ")
+    term.typ("terug")
+    assert "Dit is de eerste vraag.\n" in term.wacht_op("> ")
+    term.typ("Gezin")
+    term.wacht_op("[COA] > ")
+    term.typ("terug")
+    assert term.wacht_op("> ").endswith("  Nu staat er: Gezin\n  Met Enter blijft dat zo.\n> ")
+    term.typ("")
+    assert "(2/5) Wie brengt de zaak in?" in term.wacht_op("[COA] > ")
+    term.typ("stop")
+    assert "GESTOPT {'onderwerp': 'Gezin'}" in term.wacht_op("}")
+    assert term.einde() == 130
+
+
+@POSIX
+def test_back_inside_a_long_text() -> None:
+    """`terug` on a later line of a text begins that text anew."""
+    term = Terminal(PROGRAMMA)
+    for antwoord in ("Gezin", "", "morgen", "verkeerd", "terug"):
+        term.wacht_op("> ")
+        term.typ(antwoord)
+    assert "Opnieuw: Wat vraagt het LKO?\n" in term.wacht_op("> ")
+    for antwoord in ("goed", "", "stop"):
+        term.typ(antwoord)
+        term.wacht_op("> ") if antwoord != "stop" else None
+    assert "'vraag': 'goed'}" in term.wacht_op("}")
+    assert term.einde() == 130

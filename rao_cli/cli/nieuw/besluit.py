@@ -1,24 +1,18 @@
 """`rao nieuw besluit`: a decision about one agenda item, with its actions."""
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from rao_cli.cli import options, suggesties, vragen
+from rao_cli.cli.besluitvragen import UITKOMSTEN, besluitvragen
+from rao_cli.cli.notuleren import notuleer
 from rao_cli.cli.vertellen import vertel
-from rao_cli.cli.vraag import DatumVraag, Keuze, KeuzeVraag, LangeTekst, Vraag
+from rao_cli.cli.vraag import Vraag
 from rao_cli.model.overleg import Besluit
+from rao_cli.workflow.besluit import nieuw_besluit
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.overleg import nieuw_besluit, open_punten
-
-_UITKOMSTEN = (
-    Keuze("afgehandeld", "de zaak is klaar, op de terugkoppeling na"),
-    Keuze("aanhouden", "de zaak komt terug op een volgende agenda"),
-    Keuze("terug-naar-lko", "het LKO gaat zelf verder"),
-    Keuze("opschalen", "de zaak gaat naar het Deelberaad Asiel"),
-    Keuze("ter-kennisname", "er is niets te besluiten"),
-)
 
 
 def besluit(
@@ -44,7 +38,7 @@ def besluit(
     ] = None,
     uitkomst: Annotated[
         str | None,
-        typer.Option("--uitkomst", metavar="U", help=", ".join(k.waarde for k in _UITKOMSTEN)),
+        typer.Option("--uitkomst", metavar="U", help=", ".join(k.waarde for k in UITKOMSTEN)),
     ] = None,
     tekst: Annotated[
         str | None, typer.Option("--besluit", metavar="T", help="Wat er is besloten.")
@@ -77,8 +71,10 @@ def besluit(
         rao nieuw besluit --punt Z-7K3F9E --uitkomst afgehandeld --besluit "Opvang tot 1 juni"
         rao nieuw besluit --punt 3 --uitkomst ter-kennisname --besluit "Gehoord" \
             --actie "IND;2026-04-01;Geeft haar standpunt"
+        rao nieuw besluit
+
+    Zonder opties vraagt rao punt voor punt wat er is besloten, tot u klaar bent.
     """
-    h = Handeling.open(register_map, vandaag, proef=proef)
     gegeven = {
         "punt": punt,
         "uitkomst": uitkomst,
@@ -86,46 +82,16 @@ def besluit(
         "motivering": motivering,
         "hervatten_op": hervatten_op,
     }
-    volledig = all(gegeven[naam] for naam in ("punt", "uitkomst", "besluit"))
-    antwoorden = vragen.vul_aan(
-        _vragen(h, overleg, volledig=volledig), gegeven, ja=ja, vandaag=vandaag
+    h = Handeling.open(register_map, vandaag, proef=proef)
+    nodig = {"punt", "uitkomst", "besluit"} | (
+        {"hervatten_op"} if uitkomst == "aanhouden" else set()
     )
+    volledig = all(gegeven[naam] for naam in nodig)
+    if not volledig and vragen.kan_vragen(ja=ja):
+        notuleer(h, overleg, gegeven, acties, als_json=als_json)
+        return
+    vragenlijst = [Vraag(naam="punt", tekst="Over welk punt?"), *besluitvragen(met_reden=False)]
+    antwoorden = vragen.vul_aan(vragenlijst, gegeven, ja=ja, vandaag=vandaag)
     nieuw = Besluit(agendapunt=antwoorden.pop("punt"), **antwoorden)
     kenmerk, actiekenmerken, resultaat = nieuw_besluit(h, overleg, nieuw, acties or ())
     vertel(h, resultaat, kenmerk, *actiekenmerken, als_json=als_json)
-
-
-def _vragen(h: Handeling, overleg: date | None, *, volledig: bool) -> list[Vraag]:
-    def aanhouden(antwoorden: Any) -> bool:
-        return bool(antwoorden.get("uitkomst") == "aanhouden")
-
-    punten = [Keuze(punt.id, punt.onderwerp or "") for punt in open_punten(h, overleg)]
-    vraag_punt = KeuzeVraag(naam="punt", tekst="Over welk punt is het besluit?", keuzes=punten)
-    return [
-        vraag_punt if punten and not volledig else Vraag(naam="punt", tekst="Over welk punt?"),
-        KeuzeVraag(
-            naam="uitkomst",
-            tekst="Wat gebeurt er met dit punt?",
-            reden="De uitkomst bepaalt of en wanneer de zaak terugkomt (S8, S11).",
-            keuzes=_UITKOMSTEN,
-        ),
-        LangeTekst(
-            naam="besluit",
-            tekst="Wat is er besloten?",
-            reden="Dit komt in de besluitenlijst en in de terugkoppeling (S11).",
-            voorbeeld="Het gezin blijft in de opvang tot het vertrek op 1 juni",
-        ),
-        LangeTekst(
-            naam="motivering",
-            tekst="Waarom is dit besloten?",
-            reden="Met een reden begrijpt het LKO het besluit (S8).",
-            verplicht=False,
-            alleen_als=lambda _: not volledig,
-        ),
-        DatumVraag(
-            naam="hervatten_op",
-            tekst="Wanneer komt de zaak terug?",
-            reden="Anders blijft een aangehouden zaak liggen zonder dat iemand het merkt.",
-            alleen_als=aanhouden,
-        ),
-    ]

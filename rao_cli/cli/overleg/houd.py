@@ -1,6 +1,6 @@
 """`rao overleg houd`: who was there."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Annotated
 
@@ -8,10 +8,13 @@ import typer
 
 from rao_cli.cli import argumenten, options, suggesties, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import keur_vooraf
 from rao_cli.cli.vraag import Keuze, MeerkeuzeVraag, Vraag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.overleg import houd as houd_overleg
+from rao_cli.workflow.overleg import zoek_te_houden
+from rao_cli.workflow.zoeken import eis_organisatie
 
 
 def houd(
@@ -49,16 +52,19 @@ def houd(
         rao overleg houd 2026-03-12 --aanwezig "DT&V, COA, IND" --afwezig "AVIM=Inzet elders"
         rao overleg houd --aanwezig "DT&V, COA, IND" --afwezig "AVIM=Ziek;een collega uit Assen"
 
-    Achter een puntkomma staat wie verving. rao zegt of alle kernorganisaties meededen.
+    Zeg van elke kernorganisatie of zij er was. Achter een puntkomma staat wie verving.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
-    weg = dict(_lees_afwezig(tekst) for tekst in afwezig or ())
+    keur_vooraf(h, ja=ja)
+    _, gevonden = zoek_te_houden(h, overleg)
+    weg = dict(_lees_afwezig(h, tekst) for tekst in afwezig or ())
     namen = _delen(aanwezig or ())
     if not namen:
-        antwoorden = vragen.vul_aan(_vragen(h), {}, ja=ja, vandaag=vandaag)
-        namen = antwoorden["aanwezig"]
-        weg |= _vraag_redenen(h, namen, weg, ja=ja)
-    opkomst, uitkomst = houd_overleg(h, overleg, namen, weg)
+        namen = vragen.vul_aan(_vragen(h), {}, ja=ja, vandaag=vandaag)["aanwezig"]
+    namen = [eis_organisatie(h.stand, naam) for naam in namen]
+    if vragen.kan_vragen(ja=ja):
+        weg |= _vraag_redenen(h, {*namen, *weg, *gevonden.afwezig})
+    opkomst, uitkomst = houd_overleg(h, gevonden.datum, namen, weg)
     vertel(h, uitkomst, als_json=als_json)
     uitvoer.meld(opkomst)
 
@@ -68,14 +74,14 @@ def _delen(teksten: Sequence[str]) -> list[str]:
     return [deel.strip() for tekst in teksten for deel in tekst.split(",") if deel.strip()]
 
 
-def _lees_afwezig(tekst: str) -> tuple[str, str]:
+def _lees_afwezig(h: Handeling, tekst: str) -> tuple[str, str]:
     organisatie, teken, reden = (deel.strip() for deel in tekst.partition("="))
     if not teken or not organisatie or not reden:
         raise GebruiksFout(
             f"--afwezig '{tekst}' mist de reden.",
             hint='Schrijf de organisatie, een = en de reden: --afwezig "AVIM=Inzet elders"',
         )
-    return organisatie, reden
+    return eis_organisatie(h.stand, organisatie), reden
 
 
 def _vragen(h: Handeling) -> list[Vraag]:
@@ -89,28 +95,27 @@ def _vragen(h: Handeling) -> list[Vraag]:
     ]
 
 
-def _vraag_redenen(
-    h: Handeling, aanwezig: Sequence[str], bekend: dict[str, str], *, ja: bool
-) -> dict[str, str]:
+def _vraag_redenen(h: Handeling, genoemd: Collection[str]) -> dict[str, str]:
     """Ask why a core organisation was not there, and who came instead (S2)."""
-    missen = [o for o in h.stand.kernorganisaties if o not in aanwezig and o not in bekend]
+    missen = [o for o in h.stand.kernorganisaties if o not in genoemd]
     vragenlijst = [vraag for organisatie in missen for vraag in _over_afwezige(organisatie)]
-    antwoorden = vragen.vul_aan(vragenlijst, {}, ja=ja, vandaag=h.vandaag)
-    return {
-        organisatie: f"{reden};{antwoorden.get(f'{organisatie} vervangen') or ''}"
-        for organisatie in missen
-        if (reden := antwoorden.get(organisatie))
-    }
+    antwoorden = vragen.vul_aan(vragenlijst, {}, ja=False, vandaag=h.vandaag)
+    return {o: f"{antwoorden[o]};{antwoorden[f'{o} vervangen'] or ''}" for o in missen}
 
 
 def _over_afwezige(organisatie: str) -> list[Vraag]:
     return [
-        Vraag(naam=organisatie, tekst=f"Waarom was {organisatie} er niet?", verplicht=False),
+        Vraag(
+            naam=organisatie,
+            tekst=f"Waarom was {organisatie} er niet?",
+            reden="Bij wie ontbreekt, hoort een reden (S2). "
+            "Weet u het niet? Typ dan: geen reden bekend.",
+            voorbeeld="Inzet elders",
+        ),
         Vraag(
             naam=f"{organisatie} vervangen",
             tekst=f"Wie verving {organisatie}?",
             reden="Een organisatie met een vervanger deed gewoon mee (S2).",
             verplicht=False,
-            alleen_als=lambda antwoorden: bool(antwoorden.get(organisatie)),
         ),
     ]

@@ -2,13 +2,14 @@
 
 import pytest
 
-from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.secretaris import LIJST, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
 BESLUIT = "B-2026-03-12-01"
 OVER_DE_ZAAK = ("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "afgehandeld")
 AF = (*OVER_DE_ZAAK, "--besluit", "Het gezin blijft tot 1 juni.")
 BELT = ("--actie", "DT&V;2026-04-01;Haalt het reisdocument op")
 ZEGT = ("--actie", "coa; 2026-04-02; Zegt het de gemeente; ook de school")
+ANDERE_ZAAK = "Z-000000:\n  onderwerp: Lang in de opvang\n  aanbrenger: COA\n  groep: gezin\n"
 
 
 def actie(nummer: int) -> str:
@@ -116,14 +117,30 @@ def test_tegenspraak(gehouden: Secretaris) -> None:
 def test_voor_het_overleg(gepland: Secretaris) -> None:
     """Zolang het overleg niet is gehouden, kan er geen besluit bij."""
     assert gepland.faalt(*AF, "--overleg", OVERLEG) == (
-        f"Fout: Het overleg van {OVERLEG} is gepland; een besluit kan er niet bij.\n"
-        "Leg eerst vast wie er was met: rao overleg houd\n"
+        "Fout: Het overleg van 12 maart 2026 is nog niet gehouden.\n"
+        f"Doe eerst: rao overleg houd {OVERLEG}\n"
     )
 
 
 def test_geen_gehouden_overleg(gepland: Secretaris) -> None:
-    """Zonder datum zoekt rao een overleg dat is gehouden, en dat is er niet."""
-    assert gepland.faalt(*AF).startswith("Fout: Er is geen overleg waarvoor dit nu kan.\n")
+    """Zonder datum zegt rao welk overleg eerst gehouden moet worden."""
+    assert gepland.faalt(*AF).endswith(f"Doe eerst: rao overleg houd {OVERLEG}\n")
+
+
+def test_geen_enkel_overleg(ontvangen: Secretaris) -> None:
+    """Is er geen overleg, dan zegt rao hoe u er een plant."""
+    assert "rao nieuw overleg --datum DATUM" in ontvangen.faalt(*AF)
+
+
+def test_niet_op_deze_agenda(gehouden: Secretaris) -> None:
+    """Van een zaak die bestaat, maar niet op deze agenda staat, zegt rao hoe zij daar komt."""
+    gehouden.doet("nieuw", "zaak", LIJST, "--van", "-", invoer=ANDERE_ZAAK)
+    opdracht = ("nieuw", "besluit", "--punt", "Z-000000", *OVER_DE_ZAAK[4:], "--besluit", "Ja")
+    assert gehouden.faalt(*opdracht) == (
+        "Fout: Zaak Z-000000 staat niet op de agenda van 12 maart 2026.\n"
+        f"Is het daar toch besproken? Zet het in {OVERLEGPAD} bij agendapunten, en doe: rao bewaar"
+        "\nAnders komt het op een volgende agenda met: rao agenda genereer\n"
+    )
 
 
 @pytest.mark.parametrize(
@@ -134,6 +151,14 @@ def test_geen_gehouden_overleg(gepland: Secretaris) -> None:
         ((*AF[2:], "--punt", "9"), 3, "Agendapunt '9' staat niet"),
         ((*AF[2:], "--uitkomst", "klaar"), 2, "'klaar' staat er niet bij. Kies uit: afgehandeld,"),
         ((*AF[2:], "--uitkomst", "aanhouden"), 2, "Er ontbreekt nog: --hervatten-op."),
+        (
+            (*AF[2:4], "--uitkomst", "aanhouden", *AF[6:], "--hervatten-op", OVERLEG),
+            2,
+            "12 maart 2026 ligt niet na het overleg van 12 maart 2026.",
+        ),
+        ((*AF[2:], "--hervatten-op", "2026-04-09"), 2, "Laat --hervatten-op weg"),
+        ((*AF[2:], "--actie", "COA;2026-03-11;Belt"), 2, "11 maart 2026 ligt voor het overleg"),
+        ((*AF[2:], "--actie", "COA;2026-02-31;Belt"), 2, "De dag 2026-02-31 van de actie"),
         ((*AF[2:], "--actie", "COA;1-4-2026;Belt"), 2, "De actie 'COA;1-4-2026;Belt' kan niet"),
         ((*AF[2:], "--actie", "COA;2026-04-01"), 2, "De actie 'COA;2026-04-01' kan niet"),
         ((*AF[2:], "--actie", "COA;2026-04-01;"), 2, "mist een organisatie of een omschrijving."),

@@ -1,5 +1,7 @@
 """`rao overleg houd`: who was there."""
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, Secretaris
@@ -7,6 +9,18 @@ from tests.cli.secretaris import OVERLEG, OVERLEGPAD, Secretaris
 HOUD = ("overleg", "houd")
 DRIE = ("--aanwezig", "DT&V, COA, IND")
 AVIM = ("--afwezig", "AVIM=Inzet elders")
+
+
+@pytest.fixture
+def gepland(register: Callable[[str], Secretaris]) -> Secretaris:
+    """The day of a meeting with its agenda."""
+    return register("gepland").op(OVERLEG)
+
+
+@pytest.fixture
+def gehouden(register: Callable[[str], Secretaris]) -> Secretaris:
+    """The same day, after the meeting."""
+    return register("gehouden").op(OVERLEG)
 
 
 def test_commit(gepland: Secretaris) -> None:
@@ -53,7 +67,6 @@ def test_vervanging(gepland: Secretaris) -> None:
             ("--afwezig", "AVIM=Ziek;een collega"),
             "Alle 4 kernorganisaties deden mee; AVIM liet zich vervangen.",
         ),
-        ((), "3 van de 4 kernorganisaties deden mee; van AVIM staat er niet of zij er was."),
     ],
 )
 def test_opkomst(gepland: Secretaris, afwezig: tuple[str, ...], zin: str) -> None:
@@ -79,6 +92,8 @@ def test_verbeteren(gehouden: Secretaris) -> None:
     ("args", "code", "zin"),
     [
         ((), 2, "Er ontbreekt nog: --aanwezig."),
+        (DRIE, 2, "U zegt niet van AVIM of zij er was."),
+        (("--aanwezig", "COA"), 2, "U zegt niet van DT&V, IND en AVIM of zij er waren."),
         (("--aanwezig", "CAO"), 3, "De organisatie 'CAO' staat niet in rao.yaml."),
         (
             (*DRIE, "--afwezig", "COA=Ziek"),
@@ -109,3 +124,18 @@ def test_het_eerste_dat_aan_de_beurt_is(gepland: Secretaris) -> None:
     gepland.doet(*HOUD, *DRIE, *AVIM)
     assert "status: gehouden" in gepland.lees(OVERLEGPAD)
     assert "status: gepland" in gepland.lees("overleggen/2026/2026-04-09.yaml")
+
+
+def test_te_vroeg(gepland: Secretaris) -> None:
+    """Een overleg dat nog moet komen, is niet gehouden."""
+    assert gepland.op("2026-03-11").faalt(*HOUD, *DRIE, *AVIM) == (
+        "Fout: Het overleg van 12 maart 2026 moet nog komen.\n"
+        "Leg op de dag zelf of daarna vast wie er was. Is het op een andere dag? Verplaats het "
+        f"met: rao overleg verplaats {OVERLEG} --naar DATUM\n"
+    )
+
+
+def test_reden_niet_bekend(gepland: Secretaris) -> None:
+    """Dat een reden niet bekend is, staat er dan ook zo."""
+    gepland.doet(*HOUD, *DRIE, "--afwezig", "AVIM=geen reden bekend")
+    assert "  AVIM: {reden: geen reden bekend, " in gepland.lees(OVERLEGPAD)
