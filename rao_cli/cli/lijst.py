@@ -4,9 +4,10 @@ from typing import Annotated, Literal, get_args
 
 import typer
 
-from rao_cli.cli import options, uitvoer
+from rao_cli.cli import options, suggesties, uitvoer
+from rao_cli.documents.opmaak import aantal
 from rao_cli.workflow.bekijken import bekijk, onleesbaar_melding
-from rao_cli.workflow.lijsten import maak_overzicht
+from rao_cli.workflow.lijsten import Overzicht, maak_overzicht
 
 Soort = Literal[
     "signaallijsten",
@@ -24,6 +25,13 @@ def lijst(
         Soort, typer.Argument(metavar="SOORT", help=f"Kies uit: {', '.join(get_args(Soort))}.")
     ],
     *,
+    alleen_open: Annotated[bool, typer.Option("--open", help="Alleen wat nog loopt.")] = False,
+    lko: Annotated[
+        str | None,
+        typer.Option(
+            "--lko", metavar="LKO", help="Alleen van één LKO.", autocompletion=suggesties.lkos
+        ),
+    ] = None,
     als_json: options.AlsJson = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
@@ -31,21 +39,31 @@ def lijst(
     """Bekijk alles van één soort.
 
     Voorbeeld:
-        rao lijst zaken
+        rao lijst zaken --open
+        rao lijst zaken --lko ter-apel
         rao lijst acties --json
+
+    Bij zaken staat bovenaan wat nog loopt.
     """
     stand, lading = bekijk(register_map, vandaag)
-    overzicht = maak_overzicht(stand, soort)
+    overzicht = maak_overzicht(stand, soort, alleen_open=alleen_open, lko=lko)
     if als_json:
         uitvoer.toon_json(soort, {soort: list(overzicht.rijen)})
         return
-    if overzicht.rijen:
-        rijen = [
-            ["" if rij[kolom] is None else str(rij[kolom]) for kolom in overzicht.kolommen]
-            for rij in overzicht.rijen
-        ]
-        uitvoer.toon_tabel(overzicht.kolommen, rijen)
+    if overzicht.regels:
+        uitvoer.toon_tabel(overzicht.kolommen, overzicht.regels)
+        if soort == "zaken":
+            uitvoer.meld(_samengevat(overzicht))
+    elif alleen_open or lko is not None:
+        uitvoer.meld(f"Er zijn geen {soort} die hierbij passen.")
     else:
         uitvoer.meld(f"Er zijn nog geen {soort}.")
     if (melding := onleesbaar_melding(lading)) is not None:
         uitvoer.meld(melding)
+
+
+def _samengevat(overzicht: Overzicht) -> str:
+    open_ = sum(bool(rij["open"]) for rij in overzicht.rijen)
+    alles = aantal(len(overzicht.rijen), "zaak", "zaken")
+    lopen = "1 loopt nog" if open_ == 1 else f"{open_} lopen nog"
+    return f"{alles}; {lopen}. keer: hoe vaak besproken / hoe vaak aangehouden."

@@ -1,9 +1,13 @@
 """`rao status`: one screen that says what to do now."""
 
 from rao_cli.cli import options, uitvoer
+from rao_cli.documents.opmaak import MAANDEN, datum, datum_voluit
 from rao_cli.workflow.achterstand import verouderd
 from rao_cli.workflow.bekijken import bekijk, onleesbaar_melding
 from rao_cli.workflow.status import Status, maak_status, secretaris
+from rao_cli.workflow.taak import Taak, groepeer
+
+_BREEDSTE_WIE = 20
 
 
 def status(
@@ -16,6 +20,9 @@ def status(
 
     Voorbeeld:
         rao status
+
+    Bovenaan staat wat te laat is, daarna wat het eerst moet.
+    Onder elke taak staat de opdracht, klaar om te kopiëren.
     """
     stand, lading = bekijk(register_map, vandaag)
     beeld = maak_status(stand, verouderd(register_map, lading, stand, secretaris(stand)))
@@ -30,22 +37,29 @@ def status(
 
 
 def _toon(beeld: Status) -> None:
-    uitvoer.toon_segmenten([("kop", f"RAO {beeld.regio}"), ("zacht", f"  op {beeld.vandaag}")])
-    uitvoer.toon(_overleg(beeld))
-    uitvoer.toon()
-    if beeld.taken:
-        rijen = [
-            (str(taak.voor or "-") + _te_laat(beeld, taak.voor), taak.wie, taak.wat, taak.opdracht)
-            for taak in beeld.taken
-        ]
-        uitvoer.toon_tabel(("voor", "wie", "wat", "opdracht"), rijen)
-    else:
+    uitvoer.toon_segmenten(
+        [("kop", f"RAO {beeld.regio}"), ("zacht", f"  {datum_voluit(beeld.vandaag)}")]
+    )
+    uitvoer.toon_gevouwen(_overleg(beeld))
+    groepen = groepeer(beeld.taken, beeld.vandaag, beeld.volgend_overleg)
+    if not groepen:
+        uitvoer.toon()
         uitvoer.toon("Er is nu niets te doen.")
+    dagen = max((len(_dag(beeld, taak)) for taak in beeld.taken), default=0)
+    wie = min(max((len(taak.wie) for taak in beeld.taken), default=0), _BREEDSTE_WIE)
+    for groep in groepen:
+        uitvoer.toon()
+        stijl = "fout" if groep.te_laat else "nadruk"
+        uitvoer.toon_segmenten([(stijl, f"{groep.kop} ({len(groep.taken)})")])
+        for taak in groep.taken:
+            begin = f"  {_dag(beeld, taak):<{dagen}}  " if dagen else "  "
+            uitvoer.toon_gevouwen(taak.wat, inspring=f"{begin}{taak.wie:<{wie}}  ")
+            uitvoer.toon_segmenten([("", " " * (len(begin) + 2)), ("opdracht", taak.opdracht)])
     if beeld.blijft_liggen:
         uitvoer.toon()
-        uitvoer.toon_segmenten([("waarschuwing", "Blijft liggen")])
+        uitvoer.toon_segmenten([("waarschuwing", f"Blijft liggen ({len(beeld.blijft_liggen)})")])
         for kenmerk, tekst in beeld.blijft_liggen:
-            uitvoer.toon_segmenten([("kenmerk", kenmerk), ("", f"  {tekst}")])
+            uitvoer.toon_gevouwen(tekst, inspring=f"  {kenmerk}  ")
 
 
 def _overleg(beeld: Status) -> str:
@@ -53,9 +67,15 @@ def _overleg(beeld: Status) -> str:
         return "Er is geen volgend overleg gepland."
     dagen = (beeld.volgend_overleg - beeld.vandaag).days
     over = {0: "vandaag", 1: "morgen"}.get(dagen, f"over {dagen} dagen")
-    stukken = f"; stukken uiterlijk {beeld.stukken_uiterlijk}" if beeld.stukken_uiterlijk else ""
-    return f"Volgend overleg: {beeld.volgend_overleg} ({over}){stukken}."
+    uiterlijk = beeld.stukken_uiterlijk
+    stukken = f"; stukken uiterlijk {datum(uiterlijk)}" if uiterlijk else ""
+    return f"Volgend overleg: {datum_voluit(beeld.volgend_overleg)} ({over}){stukken}."
 
 
-def _te_laat(beeld: Status, voor: object) -> str:
-    return " te laat" if isinstance(voor, type(beeld.vandaag)) and voor < beeld.vandaag else ""
+def _dag(beeld: Status, taak: Taak) -> str:
+    """Return "26 juni", with the year when it is another one."""
+    if taak.voor is None:
+        return ""
+    if taak.voor.year != beeld.vandaag.year:
+        return datum(taak.voor)
+    return f"{taak.voor.day} {MAANDEN[taak.voor.month - 1]}"

@@ -1,13 +1,16 @@
 """`rao toon`: one thing with everything that is known about it."""
 
+from datetime import date
 from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, scherm, suggesties, uitvoer
+from rao_cli.cli import datum, options, scherm, suggesties, uitvoer
+from rao_cli.workflow.beeld.regel import Beeld, Regel
 from rao_cli.workflow.bekijken import bekijk
-from rao_cli.workflow.toon import Beeld
 from rao_cli.workflow.toon import toon as maak_beeld
+
+_INSPRING = "  "
 
 
 def toon(
@@ -31,27 +34,40 @@ def toon(
         rao toon 2026-03-12
     """
     stand, _ = bekijk(register_map, vandaag)
-    beeld = maak_beeld(stand, kenmerk)
+    beeld = maak_beeld(stand, _als_overleg(kenmerk, vandaag))
     if als_json:
         uitvoer.toon_json(beeld.soort, {"bestand": beeld.bestand, beeld.soort: beeld.data})
     else:
         _toon(beeld)
 
 
+def _als_overleg(getypt: str, vandaag: date) -> str:
+    """Return "12 maart" as the kenmerk of that meeting; another text as it is."""
+    try:
+        return datum.lees_ruim(getypt, vandaag).isoformat() if getypt[:1].isdigit() else getypt
+    except datum.GeenDatum:
+        return getypt
+
+
 def _toon(beeld: Beeld) -> None:
     uitvoer.toon_segmenten([("kop", beeld.titel), ("zacht", f"  {beeld.bestand}")])
-    for naam, regels in beeld.blokken:
-        if not regels:
+    for deel in beeld.delen:
+        if not deel.regels:
             continue
-        if naam:
+        if deel.kop:
             uitvoer.toon()
-            uitvoer.toon_segmenten([("nadruk", _leesbaar(naam))])
-        breed = max(len(label) for label, _ in regels)
-        for label, tekst in regels:
-            vooraan = f"  {_leesbaar(label):<{breed}}  "
-            gevouwen = scherm.vouw(tekst, inspring=" " * len(vooraan))
-            uitvoer.toon_segmenten([("zacht", vooraan), ("", gevouwen.lstrip())])
+            uitvoer.toon_segmenten([("nadruk", deel.kop)])
+        _toon_regels(deel.regels, _INSPRING)
 
 
-def _leesbaar(sleutel: str) -> str:
-    return sleutel.replace("_", " ")
+def _toon_regels(regels: tuple[Regel, ...], inspring: str) -> None:
+    """Show lines with their labels in a column; what belongs under a line stands under its text."""
+    breed = max((len(regel.label) for regel in regels), default=0)
+    for regel in regels:
+        vooraan = f"{inspring}{regel.label:<{breed}}  " if breed else inspring
+        if regel.is_opdracht:
+            uitvoer.toon_segmenten([("", f"{vooraan}  "), ("opdracht", regel.tekst)])
+            continue
+        gevouwen = scherm.vouw(regel.tekst, inspring=vooraan, vervolg=" " * len(vooraan))
+        uitvoer.toon_segmenten([("zacht", vooraan), ("", gevouwen[len(vooraan) :])])
+        _toon_regels(regel.onder, " " * len(vooraan) if breed else f"{inspring}{_INSPRING}")

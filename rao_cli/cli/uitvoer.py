@@ -45,6 +45,16 @@ def toon(tekst: str = "") -> None:
     _schrijf(tekens.zonder_bevel(tekens.zichtbaar(tekst)) + "\n", _stdout())
 
 
+def toon_gevouwen(tekst: str, *, inspring: str = "") -> None:
+    """Data: one text, folded in a terminal; what goes on stays under where it began."""
+    if scherm.is_scherm(_stdout()):
+        vervolg = " " * tekens.breedte_van(inspring)
+        tekst = scherm.vouw(tekens.in_een_regel(tekst), inspring=inspring, vervolg=vervolg)
+        toon(tekst)
+    else:
+        toon(inspring + tekens.in_een_regel(tekst))
+
+
 def toon_geheel(tekst: str) -> None:
     """Data: a whole text with its own line end, or nothing when it is empty."""
     _schrijf(tekens.zichtbaar(tekst), _stdout())

@@ -4,7 +4,8 @@ Every question takes a zaak and says whether the part is there. The rules say wh
 where the answer is no; `volledigheid` counts the same answers.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Final
 
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.signaallijst import Oplossingsrichting, Risico, Standpunt, Stap, Zaak
@@ -167,3 +168,25 @@ def heeft_advies(zaak: Zaak) -> bool:
     """S22: which option is preferred, and why."""
     blok = zaak.advies
     return blok is not None and blok.voorkeur is not None and gevuld(blok.motivering)
+
+
+#: The parts that a zaak has by itself, per statement; S20 is the twelfth and asks the register.
+ONDERDELEN: Final[tuple[tuple[str, Callable[[Zaak], bool]], ...]] = (
+    ("S18", heeft_gezette_stappen),
+    ("S18", heeft_geplande_stappen),
+    ("S18", heeft_toelating),
+    ("S19a", heeft_constatering),
+    ("S19b", heeft_intern_geschakeld),
+    ("S19c", heeft_termijn),
+    ("S19d", heeft_gevolgen),
+    ("S19e", heeft_werkt_aan_vertrek),
+    ("S21", heeft_risicos),
+    ("S22", heeft_oplossingen),
+    ("S22", heeft_advies),
+)
+PER_ZAAK: Final = len(ONDERDELEN) + 1
+
+
+def aanwezig(plek: ZaakPlek) -> int:
+    """Count the parts of one zaak that are there, of `PER_ZAAK`."""
+    return sum(heeft(plek.zaak) for _, heeft in ONDERDELEN) + heeft_weging(plek)

@@ -1,30 +1,9 @@
 """How complete each list is: the twelve parts of every zaak, by the questions of the rules."""
 
-from collections.abc import Callable
-from typing import Final
-
-from rao_cli.model import onderdelen
-from rao_cli.model.onderdelen import heeft_weging, zonder_standpunt
-from rao_cli.model.signaallijst import Zaak
+from rao_cli.model.onderdelen import PER_ZAAK, aanwezig, zonder_standpunt
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.verslag import Volledigheid
 from rao_cli.rules.lopend import telt_mee
-
-#: The parts that a zaak has by itself, per statement; S20 is the twelfth and asks the register.
-ONDERDELEN: Final[tuple[tuple[str, Callable[[Zaak], bool]], ...]] = (
-    ("S18", onderdelen.heeft_gezette_stappen),
-    ("S18", onderdelen.heeft_geplande_stappen),
-    ("S18", onderdelen.heeft_toelating),
-    ("S19a", onderdelen.heeft_constatering),
-    ("S19b", onderdelen.heeft_intern_geschakeld),
-    ("S19c", onderdelen.heeft_termijn),
-    ("S19d", onderdelen.heeft_gevolgen),
-    ("S19e", onderdelen.heeft_werkt_aan_vertrek),
-    ("S21", onderdelen.heeft_risicos),
-    ("S22", onderdelen.heeft_oplossingen),
-    ("S22", onderdelen.heeft_advies),
-)
-PER_ZAAK: Final = len(ONDERDELEN) + 1
 
 
 def volledigheid(stand: Stand) -> tuple[Volledigheid, ...]:
@@ -46,13 +25,7 @@ def _van_lijst(bestand: str, plekken: list[ZaakPlek]) -> Volledigheid:
     return Volledigheid(
         bestand=bestand,
         kenmerk=plekken[0].lijst.kenmerk,
-        aanwezig=sum(map(_aanwezig, plekken)),
+        aanwezig=sum(map(aanwezig, plekken)),
         gevraagd=PER_ZAAK * len(plekken),
         organisaties_ontbreken=tuple(sleutel for sleutel in kern if sleutel in zwijgt),
     )
-
-
-def _aanwezig(plek: ZaakPlek) -> int:
-    """Count the parts of one zaak that are there."""
-    zaak = plek.zaak
-    return sum(heeft(zaak) for _, heeft in ONDERDELEN) + heeft_weging(plek)

@@ -1,48 +1,83 @@
 """`rao lijst`: every thing of one kind, as rows for a screen and as data for a machine."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
-from rao_cli.documents.opmaak import aantal
-from rao_cli.model.levensloop import Loop, levensloop
+from rao_cli.documents.opmaak import aantal, opsomming
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.levensloop import GESLOTEN, Loop, levensloop
 from rao_cli.model.stand import Stand
+from rao_cli.workflow.zoeken import eis_lko
 
-Waarde = str | int | date | None
+Waarde = str | int | bool | date | None
 Rij = Mapping[str, Waarde]
 
 
+class Ding(NamedTuple):
+    """One row; whether it still runs and which LKO's it is about (None: that says nothing here)."""
+
+    rij: Rij
+    loopt: bool | None = None
+    lkos: Sequence[str] | None = None
+
+
 class Overzicht(NamedTuple):
-    """Rows of one kind; `kolommen` are the keys of a row for a screen, a machine gets all."""
+    """Things of one kind: `rijen` with all keys for a machine, `regels` in columns for a screen."""
 
     soort: str
     kolommen: Sequence[str]
     rijen: Sequence[Rij]
+    regels: Sequence[Sequence[str]]
 
 
-def maak_overzicht(stand: Stand, soort: str) -> Overzicht:
-    """Return all things of one kind; KeyError for a kind that does not exist."""
+def maak_overzicht(
+    stand: Stand, soort: str, *, alleen_open: bool = False, lko: str | None = None
+) -> Overzicht:
+    """Return the things of one kind; KeyError for a kind that does not exist."""
     kolommen, maak = OVERZICHTEN[soort]
-    rijen = [dict(zip(kolommen, rij, strict=True)) for rij in maak(stand)]
-    op_scherm = [kolom for kolom in kolommen if (soort, kolom) not in _ALLEEN_VOOR_MACHINES]
-    return Overzicht(soort, op_scherm, rijen)
+    dingen = list(maak(stand))
+    if alleen_open:
+        _eis(soort, "--open", SOORTEN_MET_EINDE)
+        dingen = [ding for ding in dingen if ding.loopt]
+    if lko is not None:
+        _eis(soort, "--lko", SOORTEN_VAN_LKO)
+        sleutel = eis_lko(stand, lko)
+        dingen = [ding for ding in dingen if sleutel in (ding.lkos or ())]
+    rijen = [ding.rij for ding in dingen]
+    if soort == "zaken":
+        op_volgorde = sorted(rijen, key=lambda rij: not rij["open"])
+        return Overzicht(soort, _ZAKEN_OP_SCHERM, rijen, [_zaakregel(rij) for rij in op_volgorde])
+    regels = [[_cel(rij[kolom]) for kolom in kolommen] for rij in rijen]
+    return Overzicht(soort, kolommen, rijen, regels)
 
 
-def _signaallijsten(stand: Stand) -> list[tuple[Waarde, ...]]:
-    lijsten = sorted(stand.signaallijsten.values(), key=lambda lijst: (lijst.datum, lijst.kenmerk))
-    return [
-        (lijst.kenmerk, lijst.afzender, lijst.datum, lijst.status, len(lijst.zaken))
-        for lijst in lijsten
-    ]
+def _eis(soort: str, optie: str, soorten: Sequence[str]) -> None:
+    if soort not in soorten:
+        raise GebruiksFout(
+            f"Bij {soort} kan {optie} niet.", hint=f"Het kan bij: {opsomming(soorten)}."
+        )
 
 
-def _zaken(stand: Stand) -> list[tuple[Waarde, ...]]:
-    rijen: list[tuple[Waarde, ...]] = []
+def _cel(waarde: Waarde) -> str:
+    return "" if waarde is None else str(waarde)
+
+
+def _signaallijsten(stand: Stand) -> Iterator[Ding]:
+    for li in sorted(stand.signaallijsten.values(), key=lambda li: (li.datum, li.kenmerk)):
+        loopt = li.status not in {"afgehandeld", "ingetrokken"}
+        waarden = (li.kenmerk, li.afzender, li.datum, li.status, len(li.zaken))
+        yield Ding(_rij("signaallijsten", waarden), loopt, (li.afzender,))
+
+
+def _zaken(stand: Stand) -> Iterator[Ding]:
     for kenmerk, plekken in stand.zaken_op_kenmerk.items():
         plek, loop = plekken[0], levensloop(stand, kenmerk)
-        rij = (kenmerk, plek.lijst.afzender, loop.fase, _ouderdom(loop), plek.zaak.onderwerp)
-        rijen.append((*rij, *(getattr(loop, naam) for naam in _OUDERDOM)))
-    return rijen
+        kop = (kenmerk, plek.lijst.afzender, loop.fase, _ouderdom(loop), plek.zaak.onderwerp)
+        loopt = loop.fase not in GESLOTEN
+        waarden = (*kop, *(getattr(loop, naam) for naam in _OUDERDOM), loopt)
+        lkos = [p.lijst.afzender for p in plekken if p.lijst.richting == "lko-rao"]
+        yield Ding(_rij("zaken", waarden), loopt, lkos)
 
 
 def _ouderdom(loop: Loop) -> str:
@@ -54,43 +89,64 @@ def _ouderdom(loop: Loop) -> str:
     return ", ".join(delen)
 
 
-def _overleggen(stand: Stand) -> list[tuple[Waarde, ...]]:
+def _zaakregel(rij: Rij) -> list[str]:
+    """Return the cells of a zaak in brief; "3/2" is 3 times discussed, 2 times put off."""
+    tot = f" tot {rij['hervatten_op']}" if rij["hervatten_op"] else ""
+    keer = f"{rij['overleggen']}/{rij['aangehouden']}" if rij["overleggen"] else "-"
     return [
-        (o.datum, o.status, o.locatie, len(o.agendapunten), len(o.besluiten))
-        for _, o in stand.overleggen_op_datum
+        *(str(rij["kenmerk"]), str(rij["afzender"]), f"{rij['fase']}{tot}"),
+        *(str(rij["dagen"]), keer, str(rij["onderwerp"])),
     ]
 
 
-def _besluiten(stand: Stand) -> list[tuple[Waarde, ...]]:
-    return [
-        (b.kenmerk, b.besluit.agendapunt, b.besluit.uitkomst, b.besluit.besluit)
-        for b in stand.besluiten
-    ]
+def _overleggen(stand: Stand) -> Iterator[Ding]:
+    for _, o in stand.overleggen_op_datum:
+        waarden = (o.datum, o.status, o.locatie, len(o.agendapunten), len(o.besluiten))
+        loopt = o.status not in {"besluitenlijst-vastgesteld", "vervallen"}
+        yield Ding(_rij("overleggen", waarden), loopt)
 
 
-def _acties(stand: Stand) -> list[tuple[Waarde, ...]]:
+def _besluiten(stand: Stand) -> Iterator[Ding]:
+    for b in stand.besluiten:
+        waarden = (b.kenmerk, b.besluit.agendapunt, b.besluit.uitkomst, b.besluit.besluit)
+        yield Ding(_rij("besluiten", waarden))
+
+
+def _acties(stand: Stand) -> Iterator[Ding]:
     acties = sorted(
         stand.acties.values(),
         key=lambda a: (a.status != "open", a.uiterlijk or date.max, a.kenmerk),
     )
-    return [(a.kenmerk, a.organisatie, a.uiterlijk, a.status, a.omschrijving) for a in acties]
+    for a in acties:
+        waarden = (a.kenmerk, a.organisatie, a.uiterlijk, a.status, a.omschrijving)
+        yield Ding(_rij("acties", waarden), a.status == "open")
 
 
-def _terugkoppelingen(stand: Stand) -> list[tuple[Waarde, ...]]:
-    alle = sorted(stand.terugkoppelingen.values(), key=lambda t: (t.overleg, t.lko))
-    return [(t.kenmerk, t.lko, t.overleg, t.status, len(t.zaken)) for t in alle]
+def _terugkoppelingen(stand: Stand) -> Iterator[Ding]:
+    for t in sorted(stand.terugkoppelingen.values(), key=lambda t: (t.overleg, t.lko)):
+        waarden = (t.kenmerk, t.lko, t.overleg, t.status, len(t.zaken))
+        yield Ding(_rij("terugkoppelingen", waarden), not t.is_verzonden, (t.lko,))
 
 
-def _onderwerpen(stand: Stand) -> list[tuple[Waarde, ...]]:
-    alle = sorted(stand.onderwerpen.values(), key=lambda o: (o.datum, o.kenmerk))
-    return [(o.kenmerk, o.type, o.status, o.datum, o.titel) for o in alle]
+def _onderwerpen(stand: Stand) -> Iterator[Ding]:
+    for o in sorted(stand.onderwerpen.values(), key=lambda o: (o.datum, o.kenmerk)):
+        lkos = (*o.lkos, *([o.lko] if o.lko else []))
+        waarden = (o.kenmerk, o.type, o.status, o.datum, o.titel)
+        yield Ding(_rij("onderwerpen", waarden), o.status != "afgerond", lkos)
+
+
+def _rij(soort: str, waarden: Sequence[Waarde]) -> Rij:
+    return dict(zip(OVERZICHTEN[soort][0], waarden, strict=True))
 
 
 _OUDERDOM: Final = ("sinds", "tot", "dagen", "overleggen", "aangehouden", "hervatten_op")
-_ZAKEN: Final = ("kenmerk", "afzender", "fase", "loopt", "onderwerp", *_OUDERDOM)
-#: What would make a table too wide to read; `loopt` says it in words.
-_ALLEEN_VOOR_MACHINES: Final = {("zaken", naam) for naam in _OUDERDOM}
-_Maker = Callable[[Stand], list[tuple[Waarde, ...]]]
+_ZAKEN: Final = ("kenmerk", "afzender", "fase", "loopt", "onderwerp", *_OUDERDOM, "open")
+_ZAKEN_OP_SCHERM: Final = ("kenmerk", "LKO", "fase", "dagen", "keer", "onderwerp")
+SOORTEN_MET_EINDE: Final = (
+    *("signaallijsten", "zaken", "overleggen", "acties", "terugkoppelingen", "onderwerpen"),
+)
+SOORTEN_VAN_LKO: Final = ("signaallijsten", "zaken", "terugkoppelingen", "onderwerpen")
+_Maker = Callable[[Stand], Iterator[Ding]]
 OVERZICHTEN: Final[Mapping[str, tuple[Sequence[str], _Maker]]] = {
     "signaallijsten": (("kenmerk", "afzender", "datum", "status", "zaken"), _signaallijsten),
     "zaken": (_ZAKEN, _zaken),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rao_cli.documents.namen import partij
+from rao_cli.documents.opmaak import datum
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppelen import niet_verteld, terugkoppelen_voor
@@ -24,7 +25,7 @@ def nataken(stand: Stand, wie: str, volgend: Overleg | None) -> Iterator[Taak]:
         if overleg.status == "gehouden" and not over:
             voor = volgend.datum if volgend else None
             opdracht = f"rao besluitenlijst stel-vast {dag}"
-            yield Taak(f"Besluitenlijst van {dag} vaststellen", wie, voor, opdracht)
+            yield Taak(f"Besluitenlijst van {datum(dag)} vaststellen", wie, voor, opdracht)
         yield from _terugkoppelingen(stand, wie, overleg)
 
 
@@ -34,5 +35,6 @@ def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak
     for lko in niet_verteld(stand, overleg):
         kenmerk = f"TK-{lko}-{overleg.datum}"
         stap = f"verzonden {kenmerk}" if kenmerk in bekend else f"genereer {overleg.datum}"
-        tekst = f"Terugkoppeling aan {partij(stand.register, lko)} over {overleg.datum} versturen"
+        wie_hoort = partij(stand.register, lko)
+        tekst = f"Terugkoppeling aan {wie_hoort} over {datum(overleg.datum)} versturen"
         yield Taak(tekst, wie, terugkoppelen_voor(stand, overleg), f"rao terugkoppeling {stap}")

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from rao_cli.documents.namen import partij
-from rao_cli.documents.opmaak import opsomming
+from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.levensloop import levensloop
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -77,7 +77,7 @@ def _overleggen(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
     wie = secretaris(stand)
     for _, overleg in stand.overleggen_op_datum:
         if overleg.datum < stand.vandaag and overleg.status in {"gepland", "agenda-vastgesteld"}:
-            tekst = f"Vastleggen wie er was op {overleg.datum}"
+            tekst = f"Vastleggen wie er was op {datum(overleg.datum)}"
             yield Taak(tekst, wie, overleg.datum, f"rao overleg houd {overleg.datum}")
     if volgend is None:
         yield Taak("Een volgend overleg plannen", wie, None, "rao nieuw overleg --datum DATUM")
@@ -155,5 +155,5 @@ def _blijft_liggen(stand: Stand) -> Iterator[tuple[str, str]]:
     for kenmerk, plekken in stand.zaken_op_kenmerk.items():
         loop = levensloop(stand, kenmerk)
         if loop.aangehouden >= _VAAK_AANGEHOUDEN and loop.fase in {"aangehouden", "geagendeerd"}:
-            tekst = f"{loop.aangehouden} keer aangehouden, loopt sinds {loop.sinds}"
+            tekst = f"{loop.aangehouden} keer aangehouden, loopt sinds {datum(loop.sinds)}"
             yield kenmerk, f"{tekst}: {plekken[-1].zaak.onderwerp}"

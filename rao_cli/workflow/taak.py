@@ -1,7 +1,12 @@
-"""One thing to do, as `rao status` shows it."""
+"""One thing to do, as `rao status` shows it, and the order in which a secretary does them."""
 
-from datetime import date
-from typing import NamedTuple
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+from rao_cli.documents.opmaak import datum
+
+_ZONDAG: Final = 6
 
 
 class Taak(NamedTuple):
@@ -11,3 +16,36 @@ class Taak(NamedTuple):
     wie: str
     voor: date | None
     opdracht: str
+
+
+class Takengroep(NamedTuple):
+    """Tasks that ask attention at the same time; `te_laat` when that time is over."""
+
+    kop: str
+    te_laat: bool
+    taken: tuple[Taak, ...]
+
+
+def groepeer(taken: Iterable[Taak], vandaag: date, overleg: date | None) -> tuple[Takengroep, ...]:
+    """Return the tasks by when they must be done: late first; groups without tasks are left out."""
+    zondag = vandaag + min(timedelta(days=_ZONDAG - vandaag.weekday()), date.max - vandaag)
+    grenzen = [
+        ("Te laat", vandaag - timedelta(days=1) if vandaag > date.min else vandaag),
+        ("Vandaag", vandaag),
+        ("Deze week", zondag),
+    ]
+    if overleg is not None and overleg > zondag:
+        grenzen.append((f"Voor het overleg van {datum(overleg)}", overleg))
+    per_kop: dict[str, list[Taak]] = {kop: [] for kop, _ in grenzen}
+    per_kop |= {"Later": [], "Zonder datum": []}
+    for taak in taken:
+        per_kop[_kop(taak.voor, grenzen)].append(taak)
+    return tuple(
+        Takengroep(kop, kop == "Te laat", tuple(groep)) for kop, groep in per_kop.items() if groep
+    )
+
+
+def _kop(voor: date | None, grenzen: list[tuple[str, date]]) -> str:
+    if voor is None:
+        return "Zonder datum"
+    return next((kop for kop, tot in grenzen if voor <= tot), "Later")

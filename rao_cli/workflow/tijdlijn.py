@@ -1,9 +1,13 @@
-"""What happened to a zaak, as one story: lists, agendas, decisions, acties, replies, answers."""
+"""What happened to a zaak or an onderwerp, as one story: agendas, decisions, acties, answers."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from rao_cli.documents.namen import partij
+from rao_cli.documents.onderwerpblad import tafelnaam
 from rao_cli.model.actie import Actie
+from rao_cli.model.onderwerp import Onderwerp
+from rao_cli.model.opschaling import lijst_over
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
 
@@ -15,11 +19,40 @@ def tijdlijn(stand: Stand, plekken: Sequence[ZaakPlek]) -> list[Stap]:
     kenmerk = plekken[0].kenmerk
     stappen = [stap for plek in plekken for stap in _lijst(plek.lijst)]
     stappen += [stap for plek in plekken for stap in _weigering(plek)]
-    stappen += [stap for punt in stand.punten_op_id.get(kenmerk, ()) for stap in _punt(punt)]
-    besluiten = stand.besluiten_op_punt.get(kenmerk, ())
-    stappen += [stap for besluit in besluiten for stap in _besluit(stand, besluit)]
+    stappen += _overleggen(stand, kenmerk)
     stappen += list(_terugkoppelingen(stand, kenmerk))
     return sorted(stappen, key=lambda stap: stap[0])
+
+
+def onderwerplijn(stand: Stand, onderwerp: Onderwerp) -> list[Stap]:
+    """Return what happened to an onderwerp, oldest first."""
+    stappen = [(onderwerp.datum, "Ingebracht"), *_overleggen(stand, onderwerp.kenmerk)]
+    if onderwerp.vastgesteld_op is not None:
+        stappen.append((onderwerp.vastgesteld_op, "Vastgesteld door het Deelberaad Asiel"))
+    stappen += [
+        *(
+            (dag, f"Uitgelegd aan {partij(stand.register, lko)}")
+            for lko, dag in onderwerp.lkos_geinformeerd.items()
+        ),
+        *(
+            (met.datum, f"Gedeeld met {met.regio}; herkend: {met.herkend}")
+            for met in onderwerp.gedeeld_met
+        ),
+        *(
+            (dag, f"Doorgegeven aan {tafelnaam(stand.register, tafel)}")
+            for tafel, dag in onderwerp.op_agenda.items()
+        ),
+    ]
+    if (lijst := lijst_over(stand, onderwerp.kenmerk)) is not None:
+        stappen += _lijst(lijst)
+    return sorted(stappen, key=lambda stap: stap[0])
+
+
+def _overleggen(stand: Stand, id_: str) -> list[Stap]:
+    """Return on which agendas an item stood, and what was decided."""
+    stappen = [stap for punt in stand.punten_op_id.get(id_, ()) for stap in _punt(punt)]
+    besluiten = stand.besluiten_op_punt.get(id_, ())
+    return stappen + [stap for besluit in besluiten for stap in besluitstappen(stand, besluit)]
 
 
 def _lijst(lijst: Signaallijst) -> Iterator[Stap]:
@@ -44,20 +77,21 @@ def _punt(plek: PuntPlek) -> Iterator[Stap]:
         yield overleg.datum, f"Geen besluit: {reden}"
 
 
-def _besluit(stand: Stand, plek: BesluitPlek) -> Iterator[Stap]:
+def besluitstappen(stand: Stand, plek: BesluitPlek) -> Iterator[Stap]:
+    """Yield a decision, its errata, and how its acties ended."""
     besluit, dag = plek.besluit, plek.overleg.datum
     yield dag, f"Besluit {plek.kenmerk}: {besluit.uitkomst}. {besluit.besluit}"
     for erratum in plek.overleg.errata:
         if erratum.besluit == plek.kenmerk:
             yield erratum.datum, f"Erratum bij {plek.kenmerk}: {erratum.tekst}"
     for _, actie in stand.acties_van(plek.kenmerk):
-        wie = f"{actie.organisatie or 'niemand'}, {actie.status}"
-        yield dag, f"Actie {actie.kenmerk} ({wie}): {actie.omschrijving}"
-        yield from _afloop(actie)
+        yield from actiestappen(actie, dag)
 
 
-def _afloop(actie: Actie) -> Iterator[Stap]:
-    """Yield when an actie ended, and what came of it."""
+def actiestappen(actie: Actie, dag: date) -> Iterator[Stap]:
+    """Yield an actie on the day it was agreed, when it ended, and what came of it."""
+    wie = f"{actie.organisatie or 'niemand'}, {actie.status}"
+    yield dag, f"Actie {actie.kenmerk} ({wie}): {actie.omschrijving}"
     klaar = {"gereed": actie.gereed_op, "vervallen": actie.vervallen_op}.get(actie.status)
     if klaar is not None:
         hoe = f": {actie.toelichting}" if actie.toelichting else ""

@@ -68,11 +68,82 @@ def test_acties_op_datum(besloten: Secretaris) -> None:
 
 
 def test_zaken(besloten: Secretaris) -> None:
-    """Van elke zaak de afzender, hoe ver zij is, en waar zij over gaat."""
-    (kop, zaak) = besloten.doet("lijst", "zaken").splitlines()
-    assert kop.split()[:3] == ["kenmerk", "afzender", "fase"]
-    assert zaak.split()[:3] == [ZAAK, "ter-apel", "afgehandeld"]
-    assert zaak.endswith("Gezin verblijft lang in de opvang")
+    """Van elke zaak hoe ver zij is, hoe oud, hoe vaak besproken, en waar zij over gaat."""
+    uitkomst = besloten.rao("lijst", "zaken")
+    assert uitkomst.stdout == (
+        "kenmerk   LKO       fase         dagen  keer  onderwerp\n"
+        f"{ZAAK}  ter-apel  afgehandeld  0      1/0   Gezin verblijft lang in de opvang\n"
+    )
+    assert uitkomst.stderr == (
+        "1 zaak; 1 loopt nog. keer: hoe vaak besproken / hoe vaak aangehouden.\n"
+    )
+
+
+@pytest.fixture
+def gemengd(besloten: Secretaris) -> Secretaris:
+    """The first zaak is closed; a new one of another LKO runs."""
+    s = besloten.op("2026-03-16")
+    s.doet("terugkoppeling", "genereer")
+    s.doet("terugkoppeling", "verzonden", f"TK-ter-apel-{OVERLEG}")
+    s.doet("nieuw", "signaallijst", "--lko", "assen")
+    zaak = ("--onderwerp", "Man zonder papieren", "--aanbrenger", "IND", "--groep", "volwassene")
+    s.doet("nieuw", "zaak", "SL-assen-2026-03-16", *zaak, "--vraag", "Wat nu?")
+    return s
+
+
+def onderwerpen(tekst: str) -> list[str]:
+    """Return the last column of a table without its head."""
+    return [regel.rpartition("  ")[2] for regel in tekst.splitlines()[1:]]
+
+
+def test_wat_loopt_staat_bovenaan(gemengd: Secretaris) -> None:
+    """Op het scherm komen zaken die nog lopen eerst; een programma houdt de volgorde."""
+    gezin = "Gezin verblijft lang in de opvang"
+    assert onderwerpen(gemengd.doet("lijst", "zaken")) == ["Man zonder papieren", gezin]
+    rijen = json.loads(gemengd.doet("lijst", "zaken", "--json"))["zaken"]
+    assert [(rij["onderwerp"], rij["open"]) for rij in rijen] == [
+        (gezin, False),
+        ("Man zonder papieren", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("soort", "aantal"),
+    [
+        ("signaallijsten", 1),
+        ("zaken", 1),
+        ("terugkoppelingen", 0),
+        ("acties", 2),
+        ("overleggen", 1),
+    ],
+)
+def test_alleen_wat_loopt(gemengd: Secretaris, soort: str, aantal: int) -> None:
+    """Met --open blijft weg wat klaar is."""
+    assert len(json.loads(gemengd.doet("lijst", soort, "--open", "--json"))[soort]) == aantal
+
+
+@pytest.mark.parametrize("soort", ["signaallijsten", "zaken", "terugkoppelingen"])
+def test_van_een_lko(gemengd: Secretaris, soort: str) -> None:
+    """Met --lko ziet u wat van één LKO is; ook met zijn naam."""
+    rijen = json.loads(gemengd.doet("lijst", soort, "--lko", "LKO Ter Apel", "--json"))[soort]
+    assert len(rijen) == 1
+    assert "ter-apel" in {rijen[0].get("afzender"), rijen[0].get("lko")}
+
+
+def test_niets_dat_past(gemengd: Secretaris) -> None:
+    """Blijft er niets over, dan zegt rao dat."""
+    uitkomst = gemengd.rao("lijst", "zaken", "--open", "--lko", "ter-apel")
+    assert (uitkomst.exit_code, uitkomst.stdout) == (0, "")
+    assert uitkomst.stderr == "Er zijn geen zaken die hierbij passen.\n"
+
+
+def test_een_soort_zonder_einde(besloten: Secretaris) -> None:
+    """Een besluit is niet open of klaar; rao noemt waar het wel kan."""
+    assert besloten.faalt("lijst", "besluiten", "--open", code=2) == (
+        "Fout: Bij besluiten kan --open niet.\n"
+        "Het kan bij: signaallijsten, zaken, overleggen, acties, terugkoppelingen en "
+        "onderwerpen.\n"
+    )
 
 
 def test_json(besloten: Secretaris) -> None:

@@ -87,7 +87,7 @@ def test_telt_zichtbaar(jaar: Secretaris) -> None:
     assert cijfers(jaar, "2026-06-05")[0] == "geagendeerd"
     tekst = jaar.lees(f"documenten/{MAANDEN[3]}/agenda.md")
     assert "sinds 5 maart 2026; 3 keer eerder besproken; 3 keer aangehouden" in tekst
-    assert "76 dagen, sinds 2026-03-05; in 3 overleggen besproken" in (
+    assert "76 dagen, sinds 5 maart 2026; in 3 overleggen besproken" in (
         jaar.op("2026-05-20").doet("toon", ZAAK)
     )
 

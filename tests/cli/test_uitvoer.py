@@ -163,6 +163,30 @@ def test_a_drawn_table_folds_and_keeps_markup(monkeypatch: pytest.MonkeyPatch) -
     assert "\x1b" not in tekst
 
 
+def test_a_table_never_breaks_a_kenmerk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When little room is left for the text, it goes below; a kenmerk stays whole."""
+    monkeypatch.setenv("COLUMNS", "40")
+    kenmerk = "trend-langer-wachten-op-een-reisdocument"
+    rijen = [(kenmerk, "open", "Ambassades doen langer over een document dan voorheen")]
+    assert tabel.getekend(("kenmerk", "status", "titel"), rijen, kleur=False).splitlines() == [
+        "kenmerk                                   status",
+        "  titel",
+        "─" * 40,
+        f"{kenmerk}  open",
+        "  Ambassades doen langer over een",
+        "  document dan voorheen",
+    ]
+
+
+def test_a_wide_text_goes_below_when_that_is_shorter(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three narrow lines beside the row become one wide line below it."""
+    monkeypatch.setenv("COLUMNS", "60")
+    tekst = "Een onderwerp dat op een smalle plek drie regels nodig heeft"[:56]
+    rijen = [("Z-7K3F9E", "ter-apel", "teruggekoppeld", tekst)]
+    regels = tabel.getekend(("a", "b", "c", "d"), rijen, kleur=False).splitlines()
+    assert regels[-2:] == ["Z-7K3F9E  ter-apel  teruggekoppeld", f"  {tekst}"]
+
+
 def test_the_screen_takes_colour_when_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """NO_COLOR goes before FORCE_COLOR, and that before the terminal; empty means unset."""
     pijp = io.StringIO()

@@ -25,7 +25,7 @@ def test_status_gives_the_tasks_of_the_first_week(
     regels = [(taak["voor"], taak["wie"], taak["wat"]) for taak in taken]
     ik = "secretaris (COA)"
     assert regels == [
-        ("2026-06-25", ik, "Terugkoppeling aan LKO Delfzijl over 2026-06-18 versturen"),
+        ("2026-06-25", ik, "Terugkoppeling aan LKO Delfzijl over 18 juni 2026 versturen"),
         ("2026-06-26", "DT&V", f"{dv}: Regelt het vervolg van zaak 14"),
         ("2026-07-03", "COA", f"{coa}: Regelt het vervolg van zaak 17"),
         ("2026-07-09", ik, "SL-delfzijl-2026-06-29 in ontvangst nemen"),
@@ -56,7 +56,7 @@ def test_next_meeting_and_last_day_for_papers(halverwege: Spel) -> None:
 def test_own_tasks_are_done_with_the_commands_of_status(jaar: Spel) -> None:
     """After the first days none of what lay there is left."""
     tekst = jaar.op(date(2026, 12, 31)).doet("status")
-    assert "2026-06-18" not in tekst
+    assert "18 juni" not in tekst
     assert "SL-delfzijl-2026-06-29" not in tekst
 
 
@@ -66,7 +66,7 @@ def test_report_of_the_handover_says_what_comes_first(halverwege: Spel) -> None:
     (pad,) = [p for p in s.git("ls-files", "documenten").splitlines() if "secretaris" in p]
     tekst = s.lees(pad)
     eerst = tekst[tekst.index("## Eerst doen") : tekst.index("## Volgend overleg")]
-    assert "Terugkoppeling aan LKO Delfzijl over 2026-06-18 versturen" in eerst
+    assert "Terugkoppeling aan LKO Delfzijl over 18 juni 2026 versturen" in eerst
     assert "SL-delfzijl-2026-06-29 in ontvangst nemen" in eerst
     for nr in ("05", "18"):
         assert halverwege.zaken[nr] in tekst

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
+from rao_cli.model.onderdelen import PER_ZAAK
 from rao_cli.model.verslag import Volledigheid
-from rao_cli.rules.volledigheid import PER_ZAAK, volledigheid
+from rao_cli.rules.volledigheid import volledigheid
 from tests.rules.wereld import ZAAK, maak_stand, wereld
 
 NIEUW = {"onderwerp": "Vertrek stokt", "aanbrenger": "DT&V", "groep": "volwassene"}

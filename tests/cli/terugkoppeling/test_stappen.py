@@ -54,7 +54,7 @@ def test_voor_het_verzenden_is_niets_klaar(gemaakt: Secretaris) -> None:
 def test_daarna_is_de_zaak_klaar(verzonden: Secretaris) -> None:
     """Na het verzenden is de zaak teruggekoppeld, en ouder wordt zij niet meer."""
     regel = verzonden.op("2026-09-01").doet("lijst", "zaken").splitlines()[1]
-    assert regel.startswith(f"{ZAAK}  ter-apel  teruggekoppeld  11 dagen, 1 keer besproken")
+    assert regel.startswith(f"{ZAAK}  ter-apel  teruggekoppeld  11     1/0")
 
 
 def test_een_open_zaak_houdt_de_lijst_open(gehouden: Secretaris) -> None:

@@ -1,0 +1,1 @@
+"""What `rao toon` shows of each kind of thing."""
