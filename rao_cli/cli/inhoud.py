@@ -86,6 +86,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("signaallijst dien-in", "Dien een signaallijst in bij het RAO.", "S11"),
         Opdracht("signaallijst ontvang", "Bevestig dat het RAO een signaallijst heeft.", "S11"),
         Opdracht("signaallijst trek-in", "Trek een signaallijst in.", "S11"),
+        Opdracht("zaak weiger", "Weiger een zaak, met een reden voor het LKO.", "S11"),
     ),
     "Overleg": (
         Opdracht("nieuw overleg", "Plan een overleg.", "S1 S2 S4"),

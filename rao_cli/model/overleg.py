@@ -145,6 +145,10 @@ class Overleg(Blok, frozen=True):
         list[str],
         Meta(description="Punten die rao ooit voorstelde; wat u weghaalt, komt zo niet terug."),
     ] = field(default_factory=list)
+    afgehaald: Annotated[
+        dict[str, Tekst],
+        Meta(description="Punten die van deze agenda zijn gehaald, met de reden (S6)."),
+    ] = field(default_factory=dict)
     besluiten: Annotated[
         dict[BesluitKenmerk, Besluit], Meta(description="De besluiten op hun kenmerk.")
     ] = field(default_factory=dict)

@@ -10,8 +10,7 @@ from rao_cli.rules.regel import Gevonden, regel
     over=LijstPlek,
     ernst="waarschuwing",
     bron="S11",
-    hint="Zet de zaak op een agenda met: rao agenda genereer. Of zet bij de zaak een weigering "
-    "met een reden.",
+    hint="Zet de zaak op een agenda met: rao agenda genereer. Of weiger haar met: rao zaak weiger.",
     fout="""
         lijst: {kenmerk: SL-ter-apel-2026-03-05, status: ontvangen}
         overleg: {agendapunten: [{id: opening, soort: vast}]}

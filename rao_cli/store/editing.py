@@ -14,6 +14,7 @@ from rao_cli.store.editor.change import (
     insert_item,
     insert_items,
     insert_keys,
+    move_item,
     no_order,
     remove_value,
     set_value,
@@ -27,6 +28,7 @@ __all__ = [
     "Nieuw",
     "Order",
     "maak_tekst",
+    "verplaats",
     "verwijder",
     "voeg_in",
     "voeg_toe",
@@ -114,6 +116,20 @@ def _with_items(tree: Tree, pad: Pad, onderdelen: Iterable[tuple[int, Nieuw]]) -
     for index, waarde in onderdelen:
         row.insert(index, tree_of(waarde))
     return with_value(tree, pad, row)
+
+
+def verplaats(tekst: str, pad: Pad, van: int, naar: int) -> str:
+    """Move an item of the list at a path; `naar` is its place among the other items.
+
+    Its lines go as they are. Between brackets, or where its lines hold more, its data goes.
+    """
+    tree = _tree(tekst)
+    item = get(tree, (*pad, van))
+    expected = with_item(without(tree, (*pad, van)), pad, naar, item)
+    new = move_item(tekst, pad, van, naar)
+    if new is not None and _reads_as(new, expected):
+        return new
+    return voeg_in(verwijder(tekst, (*pad, van)), pad, [(naar, item)])
 
 
 def verwijder(tekst: str, pad: Pad) -> str:

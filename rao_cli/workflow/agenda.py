@@ -10,6 +10,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.vingerafdruk import vingerafdruk_agenda
 from rao_cli.store.wijziging import Uitkomst
+from rao_cli.workflow.agenda_eraf import zeg_eraf
 from rao_cli.workflow.agendapunten import stel_agendapunten_voor, voeg_samen
 from rao_cli.workflow.handeling import Handeling, als_data
 from rao_cli.workflow.stukken import ververs_stukken
@@ -40,6 +41,12 @@ def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
         h.zet(pad, ("voorgesteld",), [*overleg.voorgesteld, *voorgesteld])
     document = _schrijf(h, pad)
     return document, h.leg_vast(f"Agenda van {dag}", "agenda-genereer", [dag])
+
+
+def zeg_wat_eraf_is(h: Handeling, datum: date | None) -> list[str]:
+    """Say what a person took off the agenda that `genereer_agenda` makes: it stays off."""
+    _, overleg = zoek_overleg(h.stand, datum or _eerstvolgende(h, ("gepland",)), ("gepland",))
+    return zeg_eraf(h.stand, overleg) if overleg.status == "gepland" else []
 
 
 def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[str, list[str], Uitkomst]:

@@ -25,7 +25,7 @@ def zaken_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
         keuze = _keuze(stand, overleg, plekken[-1])
         if keuze is not None:
             groep, dag, waarom = keuze
-            keuzes.append((groep, dag, kenmerk, _punt(overleg, plekken[-1], waarom)))
+            keuzes.append((groep, dag, kenmerk, zaakpunt(overleg, plekken[-1], waarom)))
     return [punt for *_, punt in sorted(keuzes, key=lambda keuze: keuze[:3])]
 
 
@@ -108,7 +108,8 @@ def _antwoord(
     return None
 
 
-def _punt(overleg: Overleg, plek: ZaakPlek, waarom: str) -> Agendapunt:
+def zaakpunt(overleg: Overleg, plek: ZaakPlek, waarom: str) -> Agendapunt:
+    """Return a zaak of a list as an item of a meeting."""
     return Agendapunt(
         id=plek.kenmerk,
         soort="zaak",

@@ -10,6 +10,7 @@ from rao_cli.model.terugkoppelen import niet_verteld, terugkoppelen_voor
 from rao_cli.model.verloop import GEHOUDEN
 from rao_cli.workflow.besluitenlijst import vraagt_nog_besluit
 from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.weigeren import weigertaken
 
 
 def nataken(stand: Stand, wie: str, volgend: Overleg | None) -> Iterator[Taak]:
@@ -27,6 +28,7 @@ def nataken(stand: Stand, wie: str, volgend: Overleg | None) -> Iterator[Taak]:
             opdracht = f"rao besluitenlijst stel-vast {dag}"
             yield Taak(f"Besluitenlijst van {datum(dag)} vaststellen", wie, voor, opdracht)
         yield from _terugkoppelingen(stand, wie, overleg)
+    yield from weigertaken(stand, wie, volgend)
 
 
 def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak]:

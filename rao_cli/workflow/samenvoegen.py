@@ -1,5 +1,6 @@
 """Merge proposed items into an agenda: what a person added, removed or moved stays (S6)."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from rao_cli.model.overleg import Agendapunt, Overleg
@@ -19,7 +20,7 @@ def voeg_samen(
     What stands on the agenda stays as it is and where it is. An id that was proposed before and
     is gone was taken off by a person: it does not return to this meeting.
     """
-    bekend = set(overleg.voorgesteld)
+    bekend = set(overleg.voorgesteld) | set(overleg.afgehaald)
     van_rao = bekend | {punt.id for punt in voorgesteld}
     volgorde = list(overleg.agendapunten)
     aanwezig = {punt.id for punt in volgorde}
@@ -30,6 +31,18 @@ def voeg_samen(
             volgorde.insert(plaats, punt)
             invoegen.append((plaats, punt))
     return invoegen, [punt.id for punt in voorgesteld if punt.id not in bekend]
+
+
+def plaats_voor(overleg: Overleg, punt: Agendapunt) -> int:
+    """Return where an item comes that a person puts on the agenda without saying where."""
+    van_rao = {*overleg.voorgesteld, *overleg.afgehaald}
+    return _plaats(list(overleg.agendapunten), _deel(punt, van_rao), van_rao)
+
+
+def plaats_vooraan(punten: Sequence[Agendapunt]) -> int:
+    """Return the first place behind the opening, where the table begins its work."""
+    delen = [_deel(punt, set()) for punt in punten]
+    return next((i for i, deel in enumerate(delen) if deel != _OPENING), len(delen))
 
 
 def _plaats(volgorde: list[Agendapunt], deel: int | None, van_rao: set[str]) -> int:

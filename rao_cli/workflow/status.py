@@ -9,6 +9,7 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.levensloop import levensloop
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.workflow.agenda_eraf import eraftaken, wacht_met_reden
 from rao_cli.workflow.nataken import nataken
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.tafeltaken import tafeltaken
@@ -48,7 +49,7 @@ def maak_status(stand: Stand, ook: Iterable[Taak] = ()) -> Status:
         None if volgend is None else volgend.datum,
         uiterlijk,
         tuple(sorted(taken, key=lambda taak: taak.voor or date.max)),
-        tuple(_blijft_liggen(stand)),
+        (*_blijft_liggen(stand), *(wacht_met_reden(stand, volgend) if volgend else ())),
     )
 
 
@@ -99,12 +100,15 @@ def _lijsten(stand: Stand, volgend: Overleg | None, uiterlijk: date | None) -> I
     if wacht and volgend is not None:
         tekst = f"{opsomming(dict.fromkeys(wacht))} op de agenda zetten"
         yield Taak(tekst, wie, uiterlijk, f"rao agenda genereer {volgend.datum}")
+    if volgend is not None and volgend.status == "gepland":
+        yield from eraftaken(stand, wie, volgend, uiterlijk)
 
 
 def _wacht_op_agenda(stand: Stand, plek: ZaakPlek, volgend: Overleg) -> bool:
     """Say whether a zaak belongs on the agenda of the next meeting and is not on it yet."""
     loop = levensloop(stand, plek.kenmerk)
-    if any(punt.id == plek.kenmerk for punt in volgend.agendapunten):
+    bekend = {*volgend.voorgesteld, *volgend.afgehaald, *(p.id for p in volgend.agendapunten)}
+    if plek.kenmerk in bekend:
         return False
     if loop.fase == "aangehouden":
         return loop.hervatten_op is None or loop.hervatten_op <= volgend.datum

@@ -8,7 +8,7 @@ from hypothesis import given
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Pad
-from rao_cli.store.editing import Nieuw, voeg_in, zet, zet_klaar
+from rao_cli.store.editing import Nieuw, verplaats, voeg_in, zet, zet_klaar
 from rao_cli.store.editor.change import insert_keys
 from rao_cli.store.editor.draft import Draft
 from rao_cli.store.editor.expected import get
@@ -86,6 +86,27 @@ def test_a_list_that_grew(kans: Random) -> None:
     for verder, plaats in enumerate(plaatsen):
         apart = voeg_in(apart, pad, [(plaats + verder, {"heel nieuw": str(verder)})])
     assert zet(tekst, pad, nieuw) == apart
+
+
+@given(KANS)
+def test_moving_any_item(kans: Random) -> None:
+    """The list holds the same items in the new order; where it stays put, nothing changes."""
+    _, tekst, boom, pad = kies(kans, list)
+    lijst = get(boom, pad)
+    if not isinstance(lijst, list) or not lijst:
+        return
+    van, naar = kans.randrange(len(lijst)), kans.randrange(len(lijst))
+    anders = [*lijst[:van], *lijst[van + 1 :]]
+    anders.insert(naar, lijst[van])
+    assert get(Draft(verplaats(tekst, pad, van, naar)).tree(), pad) == anders
+
+
+def test_a_moved_item_keeps_its_lines() -> None:
+    """Comments and quotes go along."""
+    tekst = "a:\n  - {id: een}\n  - id: 'twee'  # let op\n    minuten: 5\n  - id: drie\nb: 1\n"
+    na = verplaats(tekst, ("a",), 1, 0)
+    assert na == "a:\n  - id: 'twee'  # let op\n    minuten: 5\n  - {id: een}\n  - id: drie\nb: 1\n"
+    assert verplaats(na, ("a",), 0, 1) == tekst
 
 
 def test_a_list_written_by_hand_is_read_once() -> None:

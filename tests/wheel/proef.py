@@ -54,12 +54,20 @@ STAPPEN = (
     Stap("rao toon -C proef {lijst}", toont="2026"),
     Stap("rao aanleveren -C proef {lijst}"),
     Stap("rao nieuw overleg -C proef --reeks 2099", toont="2099-12-10"),
+    Stap(
+        "rao agenda voeg-toe -C proef 2099-12-10 --onderwerp Vervoer --indiener COA",
+        toont="vervoer",
+    ),
+    Stap("rao agenda zet -C proef vervoer 2099-12-10 --minuten 5", toont="vervoer"),
+    Stap("rao agenda haal-af -C proef vervoer 2099-12-10 --reden 'Geen tijd'", toont="vervoer"),
+    Stap("rao zaak weiger -C proef Z-000000 --reden x", code=3),
     Stap("rao rol draag-over -C proef secretaris IND --op 2099-01-01", toont="overdracht/2099"),
     Stap("rao nieuw onderwerp -C proef --type thema --titel Gemeenten", toont="thema-gemeenten"),
     Stap("rao zoek -C proef gemeenten", toont="thema-gemeenten"),
     Stap(
         "rao nieuw onderwerp -C proef --type thema --titel 'Over BSN 999999990'",
-        code=2, toont="burgerservicenummer",
+        code=2,
+        toont="burgerservicenummer",
     ),  # fmt: skip
     Stap("rao agendapunten genereer -C proef --voor deelberaad", toont="deelberaad.md"),
     Stap("git -C proef log --oneline"),

@@ -8,7 +8,7 @@ import typer
 from rao_cli.cli import argumenten, options, suggesties, uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.agenda import genereer_agenda
+from rao_cli.workflow.agenda import genereer_agenda, zeg_wat_eraf_is
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.stukken import genereer_spiekbrief, genereer_voor
 
@@ -46,7 +46,8 @@ def genereer(
         rao agenda genereer --spiekbrief
 
     rao zet erop wat aan de beurt is, met de reden erbij. Wat u zelf toevoegt, weghaalt
-    of van plaats verandert, blijft zoals u het wilt.
+    of van plaats verandert, blijft zoals u het wilt. Dat doet u met: rao agenda zet,
+    rao agenda voeg-toe en rao agenda haal-af.
 
     Met --voor krijgt een genodigde alleen haar eigen punten te zien. De spiekbrief geeft
     de voorzitter per punt de tijd, de vraag, de standpunten en de voor- en nadelen.
@@ -54,13 +55,15 @@ def genereer(
     if voor and spiekbrief:
         raise GebruiksFout("Kies --voor of --spiekbrief, niet allebei.")
     h = Handeling.open(register_map, vandaag, proef=proef)
-    let_op = ""
+    zinnen: list[str] = []
     if voor is not None:
         pad, uitkomst = genereer_voor(h, overleg, voor)
     elif spiekbrief:
         pad, let_op, uitkomst = genereer_spiekbrief(h, overleg)
+        zinnen = [let_op] if let_op else []
     else:
         pad, uitkomst = genereer_agenda(h, overleg)
+        zinnen = zeg_wat_eraf_is(h, overleg)
     vertel(h, uitkomst, pad, als_json=als_json)
-    if let_op:
-        uitvoer.meld(let_op)
+    for zin in zinnen:
+        uitvoer.meld(zin)

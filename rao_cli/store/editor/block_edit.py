@@ -116,6 +116,17 @@ def insert_runs(draft: Draft, parent: Node, runs: Mapping[int, list[str]]) -> li
     return edits
 
 
+def move(draft: Draft, parent: Node, van: int, naar: int) -> list[Edit]:
+    """Put the lines of an item elsewhere in its list; nothing when it has no lines of its own."""
+    node, others = parent.items[van], [*parent.items[:van], *parent.items[van + 1 :]]
+    dash, indent = _dash(draft, parent, node), draft.column(parent.start)
+    start, end = draft.line_start(dash), draft.after(node, indent + 1)
+    if not draft.leads_line(dash) or not draft.text[start:end].endswith("\n"):
+        return []
+    at = draft.after(others[naar - 1], indent + 1) if naar else draft.line_start(parent.start)
+    return [Edit(start, end, ""), *draft.lines_at(at, [draft.text[start:end].rstrip("\r\n")])]
+
+
 def remove(draft: Draft, parent: Node, index: int, *, wide: bool) -> list[Edit]:
     """Take one key or item of more away, with its lines and the deeper comments below it.
 

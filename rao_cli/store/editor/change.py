@@ -93,6 +93,20 @@ def insert_keys(
     return draft.apply(edits) if len(places) == len(edits) else None
 
 
+def move_item(text: str, pad: Pad, van: int, naar: int) -> str | None:
+    """Return the text with the lines of an item elsewhere in its list; None: not in whole lines.
+
+    `naar` is its place among the other items.
+    """
+    draft = read(text)
+    chain = draft.find(pad)
+    node = chain[-1]
+    if any(step.flow for step in chain) or node.kind is not Kind.SEQUENCE:
+        return None
+    edits = block_edit.move(draft, node, van, naar)
+    return draft.apply(edits) if edits else None
+
+
 def remove_value(text: str, pad: Pad, *, wide: bool = False) -> str:
     """Return the text without what stands at a path; `wide`: see block_edit.remove."""
     draft = read(text)
