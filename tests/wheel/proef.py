@@ -68,7 +68,7 @@ STAPPEN = (
         "rao nieuw onderwerp -C proef --type thema --titel 'Over BSN 999999990'",
         code=2,
         toont="burgerservicenummer",
-    ),  # fmt: skip
+    ),
     Stap("rao agendapunten genereer -C proef --voor deelberaad", toont="deelberaad.md"),
     Stap("git -C proef log --oneline"),
 )
