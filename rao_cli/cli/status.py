@@ -1,17 +1,30 @@
 """`rao status`: one screen that says what to do now."""
 
-from rao_cli.cli import options, uitvoer
+from typing import Annotated
+
+import typer
+
+from rao_cli.cli import options, suggesties, uitvoer
 from rao_cli.documents.opmaak import MAANDEN, datum, datum_voluit
 from rao_cli.workflow.achterstand import verouderd
 from rao_cli.workflow.bekijken import bekijk, onleesbaar_melding
 from rao_cli.workflow.status import Status, maak_status, secretaris
-from rao_cli.workflow.taak import Taak, groepeer
+from rao_cli.workflow.taak import Taak, groepeer, taken_voor
 
 _BREEDSTE_WIE = 20
 
 
 def status(
     *,
+    voor: Annotated[
+        str | None,
+        typer.Option(
+            "--voor",
+            metavar="O",
+            help="Alleen wat één organisatie of LKO moet doen.",
+            autocompletion=suggesties.organisaties,
+        ),
+    ] = None,
     als_json: options.AlsJson = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
@@ -20,12 +33,15 @@ def status(
 
     Voorbeeld:
         rao status
+        rao status --voor COA
 
     Bovenaan staat wat te laat is, daarna wat het eerst moet.
     Onder elke taak staat de opdracht, klaar om te kopiëren.
     """
     stand, lading = bekijk(register_map, vandaag)
     beeld = maak_status(stand, verouderd(register_map, lading, stand, secretaris(stand)))
+    if voor is not None:
+        beeld = beeld._replace(taken=taken_voor(stand, beeld.taken, voor), blijft_liggen=())
     if als_json:
         taken = [taak._asdict() for taak in beeld.taken]
         liggen = [{"kenmerk": k, "tekst": tekst} for k, tekst in beeld.blijft_liggen]

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from rao_cli.documents.opmaak import datum
+from rao_cli.model.stand import Stand
+from rao_cli.workflow.zoeken import eis_lko, eis_organisatie
 
 _ZONDAG: Final = 6
 
@@ -18,12 +20,24 @@ class Taak(NamedTuple):
     opdracht: str
 
 
+#: Who does what concerns every member.
+IEDEREEN: Final = "alle leden"
+
+
 class Takengroep(NamedTuple):
     """Tasks that ask attention at the same time; `te_laat` when that time is over."""
 
     kop: str
     te_laat: bool
     taken: tuple[Taak, ...]
+
+
+def taken_voor(stand: Stand, taken: Iterable[Taak], wie: str) -> tuple[Taak, ...]:
+    """Return the tasks of one organisation, also in its role, or of one LKO; RaoError if none."""
+    lkos = {sleutel.casefold() for sleutel in stand.register.lkos}
+    is_lko = wie.casefold() in lkos
+    naam = stand.register.lkos[eis_lko(stand, wie)].naam if is_lko else eis_organisatie(stand, wie)
+    return tuple(t for t in taken if t.wie in {naam, IEDEREEN} or t.wie.endswith(f"({naam})"))
 
 
 def groepeer(taken: Iterable[Taak], vandaag: date, overleg: date | None) -> tuple[Takengroep, ...]:

@@ -197,6 +197,29 @@ def test_op_volgorde_van_datum(aangehouden: Secretaris) -> None:
     assert dagen == sorted(dagen)
 
 
+def test_voor_een_organisatie(aangehouden: Secretaris) -> None:
+    """Met --voor ziet een organisatie alleen haar eigen werk, ook dat van haar rol."""
+    aangehouden.doet("nieuw", "overleg", "--datum", "2026-04-09")
+    assert aangehouden.doet("status", "--voor", "ind").splitlines()[3:] == [
+        "Voor het overleg van 9 april 2026 (1)",
+        "  1 april  IND  A-2026-03-12-01: Geeft haar standpunt",
+        "             rao actie gereed A-2026-03-12-01",
+    ]
+    rijen = json.loads(aangehouden.doet("status", "--voor", "DT&V", "--json"))["taken"]
+    assert {rij["wie"] for rij in rijen} == {SECRETARIS}
+
+
+def test_voor_een_lko(lijst: Secretaris) -> None:
+    """Ook een LKO heeft eigen werk."""
+    rijen = json.loads(lijst.doet("status", "--voor", "ter-apel", "--json"))["taken"]
+    assert [rij["wat"] for rij in rijen] == [f"{LIJST} indienen"]
+
+
+def test_voor_niemand(lijst: Secretaris) -> None:
+    """Wie niet in het register staat, heeft geen werk, en dat zegt rao."""
+    assert "De organisatie 'KVK' staat niet in rao.yaml." in lijst.faalt("status", "--voor", "KVK")
+
+
 def test_rol_loopt_af(leeg: Secretaris) -> None:
     """Loopt de rol van secretaris binnen een maand af, dan moeten de leden iets afspreken."""
     oud = "  secretaris:\n    - {organisatie: DT&V, van: 2026-01-01}\n"
