@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
-from rao_cli.cli import datum
+from rao_cli.cli import datum, options
 from rao_cli.cli.vraag import DatumVraag, Keuze, KeuzeVraag, LangeTekst, Vraag
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.register import Register
@@ -105,6 +105,14 @@ def _over_een_actie(nummer: int, keuzes: Sequence[Keuze], overleg: Overleg) -> I
 
 def _na(naam: str) -> Callable[[Mapping[str, Any]], bool]:
     return lambda antwoorden: bool(antwoorden.get(naam))
+
+
+def lees_actie(tekst: str) -> str:
+    """Parser of --actie: its day may be typed in any usual way; the rest stays as it was."""
+    delen = tekst.split(";", 2)
+    if len(delen) == len(("organisatie", "datum", "tekst")):
+        delen[1] = options.lees_datum(delen[1].strip()).isoformat()
+    return ";".join(delen)
 
 
 def acties_uit(antwoorden: Mapping[str, Any]) -> list[str]:

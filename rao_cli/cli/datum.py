@@ -10,7 +10,6 @@ MAANDEN = (
 DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _NABIJ = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2}
 # Compiled when first used: most commands read no date.
-_ISO = r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
 _JAAR_EERST = r"([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})"
 _DAG_EERST = r"([0-9]{1,2})[-/. ]+([0-9]{1,2}|[a-z]{3,9})\.?(?:[-/. ]*'?([0-9]{4}|[0-9]{2}))?"
 _KORT_JAAR = 100
@@ -20,22 +19,8 @@ class GeenDatum(ValueError):
     """The text is not a date; the message is a Dutch sentence."""
 
 
-class BestaatNiet(GeenDatum):
-    """The text looks like a date, but there is no such day."""
-
-
-def lees_iso(tekst: str) -> date:
-    """Exactly YYYY-MM-DD, as in the register and in options."""
-    delen = re.fullmatch(_ISO, tekst.strip())
-    if delen is None:
-        raise GeenDatum(
-            f"'{tekst}' is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-03-12."
-        )
-    return _bestaand(int(delen[1]), int(delen[2]), int(delen[3]), tekst)
-
-
 def lees_ruim(tekst: str, vandaag: date) -> date:
-    """Also "12-3-2026", "12 maart", "morgen" and "donderdag" (the next one).
+    """Read "2026-03-12", "12-3-2026", "12 maart", "morgen" and "donderdag" (the next one).
 
     Without a year it is the day nearest to `vandaag`.
     """
@@ -71,7 +56,7 @@ def _dag_eerst(dag: str, maand: str, jaar: str | None, vandaag: date, tekst: str
         except ValueError:  # 29 February is not in every year
             continue
     if not kansen:
-        raise BestaatNiet(f"'{tekst}' bestaat niet op de kalender.")
+        raise GeenDatum(f"'{tekst}' bestaat niet op de kalender.")
     return min(kansen, key=lambda kans: abs(kans - vandaag))
 
 
@@ -88,7 +73,7 @@ def _bestaand(jaar: int, maand: int, dag: int, tekst: str) -> date:
     try:
         return date(jaar, maand, dag)
     except ValueError:
-        raise BestaatNiet(
+        raise GeenDatum(
             f"'{tekst}' bestaat niet op de kalender.{_lengte(jaar, maand, dag)}"
         ) from None
 

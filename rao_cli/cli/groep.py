@@ -1,6 +1,7 @@
 """Typer's command and group in our manners: lazy, and in Dutch."""
 
 import importlib
+from collections.abc import Sequence
 from difflib import get_close_matches
 
 import typer
@@ -15,6 +16,7 @@ from rao_cli.cli.options import ALGEMEEN
 from rao_cli.model.errors import RaoError
 
 HULPOPTIES = ["-h", "--help"]
+_KROM = ("“", "”", "„", "‘")  # at the start of a word; an apostrophe stands inside
 
 
 def _toon_hulp(ctx: _click.Context, *, gevraagd: bool) -> None:
@@ -60,12 +62,20 @@ class Opdracht(_MetHulp, TyperCommand):
 
     def parse_args(self, ctx: _click.Context, args: list[str]) -> list[str]:
         """Read the arguments; UsageError when there are more than the command takes."""
+        getypt = tuple(args)  # reading uses them up
         rest = super().parse_args(ctx, args)
         if rest and not ctx.resilient_parsing:
             woorden = " ".join(f"'{woord}'" for woord in rest)
-            zin = f"Dit is te veel: {woorden}. Zet een tekst met spaties tussen aanhalingstekens."
+            zin = f"Dit is te veel: {woorden}. {_over_aanhalingstekens(getypt)}"
             raise UsageError(zin, ctx)
         return rest
+
+
+def _over_aanhalingstekens(woorden: Sequence[str]) -> str:
+    """Say how a text with spaces is typed; curly quotes, as Word makes them, keep no words."""
+    if any(woord.startswith(_KROM) for woord in woorden):
+        return 'U gebruikte kromme aanhalingstekens (“ ”), zoals in Word; typ rechte (").'
+    return "Zet een tekst met spaties tussen aanhalingstekens."
 
 
 class Groep(_MetHulp, TyperGroup):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from typer._click.globals import get_current_context
 
 from rao_cli.cli import datum
 from rao_cli.model.errors import RaoError
@@ -24,24 +25,26 @@ def nu() -> date:
 def lees_datum(tekst: str | date) -> date:
     """Parser for a date option: `Annotated[date, typer.Option("--datum", parser=lees_datum)]`.
 
-    A parser that is called `lees_x` shows as X in the help.
+    It reads what a question reads: also "12-3-2026", "12 maart" and "morgen". A parser that is
+    called `lees_x` shows as X in the help.
     """
     if isinstance(tekst, date):
         return tekst
     try:
-        return datum.lees_iso(tekst)
+        return datum.lees_ruim(tekst, _vandaag())
     except datum.GeenDatum as fout:
-        raise typer.BadParameter(_uitleg(tekst, fout)) from None
+        raise typer.BadParameter(str(fout)) from None
 
 
-def _uitleg(tekst: str, fout: datum.GeenDatum) -> str:
-    """What is wrong with a date: which one was meant, or that there is no such day."""
-    try:
-        return f"{fout} Bedoelt u {datum.lees_ruim(tekst, nu())}?"
-    except datum.BestaatNiet as geen_dag:
-        return str(geen_dag)
-    except datum.GeenDatum:
-        return str(fout)
+def _vandaag() -> date:
+    """The clock of the command that is read now: --vandaag comes first, wherever it stands."""
+    ctx = get_current_context(silent=True)
+    while ctx is not None:
+        gekozen = ctx.params.get("vandaag")
+        if isinstance(gekozen, date):
+            return gekozen
+        ctx = ctx.parent
+    return nu()
 
 
 def _van_voren(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> Any:
@@ -97,6 +100,7 @@ Vandaag = Annotated[
         show_default="vandaag",
         parser=lees_datum,
         callback=_van_voren,
+        is_eager=True,
         rich_help_panel=ALGEMEEN,
     ),
 ]

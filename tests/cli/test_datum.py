@@ -75,20 +75,11 @@ def test_any_text_is_a_date_or_a_sentence(tekst: str) -> None:
 
 @given(st.dates())
 def test_a_date_in_iso_is_itself(dag: date) -> None:
-    """Strict and forgiving reading agree on ISO dates."""
-    assert datum.lees_iso(dag.isoformat()) == datum.lees_ruim(dag.isoformat(), VANDAAG) == dag
+    """What the register writes, is read as the same day."""
+    assert datum.lees_ruim(dag.isoformat(), VANDAAG) == dag
 
 
 @given(st.dates(min_value=date(2000, 1, 1), max_value=date(2099, 12, 31)))
 def test_a_date_in_full_is_itself(dag: date) -> None:
     """What rao says back, it reads as the same day."""
     assert datum.lees_ruim(datum.voluit(dag), VANDAAG) == dag
-
-
-@pytest.mark.parametrize(
-    "tekst", ["20260312", "2026-W11-4", "2026-3-12", "12-3-2026", "2026-02-30"]
-)
-def test_strict_reading_takes_one_form(tekst: str) -> None:
-    """Options and the register know one way to write a date."""
-    with pytest.raises(datum.GeenDatum):
-        datum.lees_iso(tekst)

@@ -51,6 +51,13 @@ def opdracht(  # noqa: PLR0913 - one of every type
     [
         ([], "Er ontbreekt nog: LIJST."),
         (["a", "b c"], "Dit is te veel: 'b c'. Zet een tekst met spaties tussen aanhalingstekens."),
+        (
+            ["“jongere", "zonder", "voogd”"],
+            (
+                "Dit is te veel: 'zonder' 'voogd”'. "
+                'U gebruikte kromme aanhalingstekens (“ ”), zoals in Word; typ rechte (").'
+            ),
+        ),
         (["a", "--gróep", "x"], "Onbekende optie --gróep. Bedoelt u --groep?"),
         (["a", "--xyz"], "Onbekende optie --xyz."),
         (["a", "-x"], "Onbekende optie -x."),

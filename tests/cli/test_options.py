@@ -3,11 +3,14 @@
 import json
 from datetime import date, datetime
 from pathlib import Path
+from typing import Annotated
 
+import pytest
+import typer
 from typer.testing import Result
 
 from rao_cli.cli import uitvoer
-from rao_cli.cli.options import AlsJson, Ja, Proef, RegisterMap, Vandaag
+from rao_cli.cli.options import AlsJson, Ja, Proef, RegisterMap, Vandaag, lees_datum
 from tests.cli import proefbank
 
 
@@ -26,6 +29,17 @@ def opdracht(
         "vlaggen": [als_json, proef, ja],
     }
     uitvoer.toon_json("proef", gekregen)
+
+
+def met_dag(
+    *,
+    dag: Annotated[date | None, typer.Option("--dag", parser=lees_datum)] = None,
+    register_map: RegisterMap,
+    vandaag: Vandaag,
+) -> None:
+    """Tell which day came in."""
+    del register_map, vandaag
+    uitvoer.toon_json("proef", {"dag": dag})
 
 
 def gekregen(uitkomst: Result) -> tuple[str, str, list[bool]]:
@@ -61,13 +75,37 @@ def test_after_wins(proef: proefbank.Proef, tmp_path: Path) -> None:
     assert gekregen(uitkomst)[:2] == (".", "2026-04-01")
 
 
-def test_a_date_must_be_iso(proef: proefbank.Proef) -> None:
-    """The complaint says how, and which day may be meant."""
-    uitkomst = proef(opdracht, "--vandaag", "12-3-2026")
+@pytest.mark.parametrize(
+    "getypt", ["12-3-2026", "12/03/2026", "12 maart 2026", "donderdag 12 maart 2026", "2026-3-12"]
+)
+def test_a_date_in_any_usual_way(proef: proefbank.Proef, getypt: str) -> None:
+    """An option reads what a question reads."""
+    assert gekregen(proef(opdracht, "--vandaag", getypt))[1] == "2026-03-12"
+
+
+@pytest.mark.parametrize(
+    ("voor", "na"),
+    [
+        ((), ("--dag", "morgen", "--vandaag", "2026-03-12")),
+        ((), ("--vandaag", "2026-03-12", "--dag", "morgen")),
+        (("--vandaag", "2026-03-12"), ("--dag", "morgen")),
+    ],
+)
+def test_near_days_follow_the_clock(
+    proef: proefbank.Proef, voor: tuple[str, ...], na: tuple[str, ...]
+) -> None:
+    """Tomorrow is the day after --vandaag, wherever that stands."""
+    uitkomst = proef(met_dag, *na, voor=voor)
+    assert json.loads(uitkomst.stdout)["dag"] == "2026-03-13"
+
+
+def test_what_is_no_date(proef: proefbank.Proef) -> None:
+    """The complaint says how."""
+    uitkomst = proef(opdracht, "--vandaag", "ooit")
     assert uitkomst.exit_code == 2
     assert uitkomst.stderr.splitlines()[0] == (
-        "Fout: De waarde bij --vandaag klopt niet: '12-3-2026' is geen datum. "
-        "Schrijf jaar-maand-dag, bijvoorbeeld 2026-03-12. Bedoelt u 2026-03-12?"
+        "Fout: De waarde bij --vandaag klopt niet: 'ooit' is geen datum. "
+        "Schrijf bijvoorbeeld 12-3-2026 of 12 maart 2026."
     )
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from rao_cli.cli import options, suggesties, vragen
-from rao_cli.cli.besluitvragen import UITKOMSTEN, besluitvragen
+from rao_cli.cli.besluitvragen import UITKOMSTEN, besluitvragen, lees_actie
 from rao_cli.cli.notuleren import notuleer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import Vraag
@@ -57,7 +57,12 @@ def besluit(
     ] = None,
     acties: Annotated[
         list[str] | None,
-        typer.Option("--actie", metavar="ORGANISATIE;DATUM;TEKST", help="Een actie; mag vaker."),
+        typer.Option(
+            "--actie",
+            metavar="ORGANISATIE;DATUM;TEKST",
+            help="Een actie; mag vaker.",
+            parser=lees_actie,
+        ),
     ] = None,
     ja: options.Ja = False,
     als_json: options.AlsJson = False,

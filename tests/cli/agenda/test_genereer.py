@@ -213,7 +213,7 @@ def test_proef(ontvangen: Secretaris) -> None:
             ("2026-03-13",),
             "Overleg '2026-03-13' staat niet in dit register.\nBedoelt u 2026-03-12?",
         ),
-        (("12-3-2026",), "Bedoelt u 2026-03-12?"),
+        (("13 maart",), "Bedoelt u 2026-03-12?"),
     ],
 )
 def test_overleg_dat_er_niet_is(gepland: Secretaris, args: tuple[str, ...], zin: str) -> None:

@@ -8,7 +8,7 @@ BESLUIT = "B-2026-03-12-01"
 OVER_DE_ZAAK = ("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "afgehandeld")
 AF = (*OVER_DE_ZAAK, "--besluit", "Het gezin blijft tot 1 juni.")
 BELT = ("--actie", "DT&V;2026-04-01;Haalt het reisdocument op")
-ZEGT = ("--actie", "coa; 2026-04-02; Zegt het de gemeente; ook de school")
+ZEGT = ("--actie", "coa; 2-4-2026; Zegt het de gemeente; ook de school")
 ANDERE_ZAAK = "Z-000000:\n  onderwerp: Lang in de opvang\n  aanbrenger: COA\n  groep: gezin\n"
 
 
@@ -158,8 +158,12 @@ def test_niet_op_deze_agenda(gehouden: Secretaris) -> None:
         ),
         ((*AF[2:], "--hervatten-op", "2026-04-09"), 2, "Laat --hervatten-op weg"),
         ((*AF[2:], "--actie", "COA;2026-03-11;Belt"), 2, "11 maart 2026 ligt voor het overleg"),
-        ((*AF[2:], "--actie", "COA;2026-02-31;Belt"), 2, "De dag 2026-02-31 van de actie"),
-        ((*AF[2:], "--actie", "COA;1-4-2026;Belt"), 2, "De actie 'COA;1-4-2026;Belt' kan niet"),
+        (
+            (*AF[2:], "--actie", "COA;2026-02-31;Belt"),
+            2,
+            "'2026-02-31' bestaat niet op de kalender. Februari",
+        ),
+        ((*AF[2:], "--actie", "COA;bij gelegenheid;Belt"), 2, "'bij gelegenheid' is geen datum."),
         ((*AF[2:], "--actie", "COA;2026-04-01"), 2, "De actie 'COA;2026-04-01' kan niet"),
         ((*AF[2:], "--actie", "COA;2026-04-01;"), 2, "mist een organisatie of een omschrijving."),
         ((*AF[2:], "--actie", "CAO;2026-04-01;X"), 3, "De organisatie 'CAO' staat niet"),

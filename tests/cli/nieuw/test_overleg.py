@@ -66,7 +66,7 @@ def test_niet_twee_op_een_dag(leeg: Secretaris) -> None:
 @pytest.mark.parametrize(
     ("args", "zin"),
     [
-        (("12-3-2026",), "Bedoelt u 2026-03-12?"),
+        (("12 maert",), "'12 maert' is geen datum: 'maert' is geen maand."),
         (("2026-02-30",), "'2026-02-30' bestaat niet op de kalender."),
         ((OVERLEG, "--tijd", "10 uur"), "'10 uur' is niet een tijd, zoals 10:00-12:00."),
     ],
