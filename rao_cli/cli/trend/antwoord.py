@@ -11,7 +11,6 @@ from rao_cli.model.basis import JaNee
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.antwoorden import antwoord as geef_antwoord
 from rao_cli.workflow.uitwisseling.antwoorden import maak_antwoord
-from rao_cli.workflow.uitwisseling.plek import waarschuwing_voor_map
 from rao_cli.workflow.uitwisseling.versturen import als_tekst
 
 _HERKEND = (Keuze("ja", "wij zien dit ook"), Keuze("nee", "wij zien dit niet"))
@@ -54,8 +53,6 @@ def antwoord(
     gezegd = maak_antwoord(
         h, regio, kenmerk, cast("JaNee", gegeven), toelichting, met_lkos=met_lkos
     )
-    if (zin := waarschuwing_voor_map(h)) is not None:
-        uitvoer.meld(zin)
     if proef:
         uitvoer.meld("Proef: dit zou naar de andere regio's gaan, maar er is niets verstuurd.")
         uitvoer.toon_geheel(als_tekst(h, gezegd))

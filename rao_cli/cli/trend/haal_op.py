@@ -6,7 +6,6 @@ from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.inboeken import boek_in
 from rao_cli.workflow.uitwisseling.ophalen import Opgehaald, VreemdeTrend
 from rao_cli.workflow.uitwisseling.ophalen import haal_op as haal
-from rao_cli.workflow.uitwisseling.plek import waarschuwing_voor_map
 
 
 def haal_op(
@@ -27,8 +26,6 @@ def haal_op(
     met `rao trend antwoord`. Waar de regio's delen, staat in rao.yaml onder uitwisseling.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
-    if (zin := waarschuwing_voor_map(h)) is not None:
-        uitvoer.meld(zin)
     opgehaald = haal(h)
     if not als_json:
         _toon(opgehaald)

@@ -42,6 +42,14 @@ def test_it_says_where_it_went(drie: Drie) -> None:
     assert "Verstuurd naar de uitwisseling van de regio's" in uitkomst.stderr
 
 
+def test_a_folder_gets_a_warning(drie: Drie) -> None:
+    """An exchange on a disk can wedge everybody: rao says so where something leaves, only there."""
+    friesland = drie.regio("friesland")
+    zin = "is een map en geen server"
+    assert zin in een_regel(friesland.rao("trend", "deel", TREND, "--ja").stderr)
+    assert zin not in een_regel(friesland.rao("trend", "haal-op").stderr)
+
+
 def test_nothing_goes_out_unasked(drie: Drie) -> None:
     """Where nobody can be asked, nothing leaves without --ja."""
     assert "opnieuw met --ja" in drie.regio("friesland").faalt("trend", "deel", TREND, code=2)

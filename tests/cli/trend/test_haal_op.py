@@ -16,13 +16,6 @@ def een_regel(tekst: str) -> str:
     return " ".join(tekst.split())
 
 
-def test_a_folder_gets_a_warning(drie: Drie) -> None:
-    """An exchange on a disk can wedge everybody; rao says so each time."""
-    assert "is een map en geen server" in een_regel(
-        drie.regio("friesland").zegt("trend", "haal-op")
-    )
-
-
 def test_what_others_share(drie: Drie) -> None:
     """Another region sees what is new, and with which command to answer."""
     drie.regio("friesland").doet("trend", "deel", TREND, "--ja")
