@@ -18,6 +18,7 @@ from rao_cli.documents.onderwerpblad import (
 )
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.zaakblad import Gegeven
+from rao_cli.model.antwoord import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.opschaling import lkos_van_lijst, opschalingen, zonder_bericht
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
@@ -169,15 +170,17 @@ def _gegevens(
 def _antwoorden(stand: Stand, lko: str | None) -> Iterator[Bericht]:
     """Yield what the Deelberaad answered about zaken of an LKO that did not hear it yet (S16)."""
     for bestand, lijst in opschalingen(stand):
-        if lijst.antwoord is None or lko not in lkos_van_lijst(stand, lijst):
+        if lko not in lkos_van_lijst(stand, lijst):
             continue
         for kenmerk in zonder_bericht(stand, lijst):
-            if any(plek.lijst.afzender == lko for plek in lko_plekken(stand, kenmerk)):
+            antwoord = antwoord_op(lijst, kenmerk)
+            van_lko = (plek.lijst.afzender == lko for plek in lko_plekken(stand, kenmerk))
+            if antwoord is not None and any(van_lko):
                 yield Bericht(
                     zaak=kenmerk,
                     titel=lijst.zaken[kenmerk].onderwerp,
-                    antwoord_op=datum(lijst.antwoord.datum),
-                    antwoord=zinnen(lijst.antwoord.besluit),
+                    antwoord_op=datum(antwoord.datum),
+                    antwoord=zinnen(antwoord.besluit),
                     bestand=bestand,
                 )
 
@@ -186,9 +189,10 @@ def _vragen(stand: Stand, lko: str | None) -> Iterator[str]:
     """Yield what the RAO wants to know of the other table (S14, S16)."""
     if lko is None:
         for _, lijst in opschalingen(stand):
-            if lijst.status in {"ingediend", "ontvangen"} and lijst.antwoord is None:
+            if lijst.status in {"ingediend", "ontvangen"} and slotantwoord(lijst) is None:
                 dag = datum(lijst.ingediend_op or lijst.datum)
-                yield f"Wat is uw antwoord op signaallijst {lijst.kenmerk} van {dag}?"
+                over = f" over {opsomming(zonder_antwoord(lijst))}" if lijst.antwoorden else ""
+                yield f"Wat is uw antwoord op signaallijst {lijst.kenmerk} van {dag}{over}?"
         return
     if (mist := mist_voortgang(stand, lko, berichten(stand))) is not None:
         yield f"Hoe gaat het, in cijfers en in woorden? Er is geen bericht {mist}."

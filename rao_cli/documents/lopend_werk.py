@@ -7,6 +7,7 @@ from typing import Final
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import aantal, datum, duur, opsomming
+from rao_cli.model.antwoord import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.levensloop import GESLOTEN, Fase, Loop, levensloop
 from rao_cli.model.opschaling import opschalingen, zonder_bericht
 from rao_cli.model.stand import Stand
@@ -121,12 +122,13 @@ def openstaande_terugkoppelingen(stand: Stand) -> Iterator[Wachtregel]:
 def bij_het_deelberaad(stand: Stand) -> Iterator[Wachtregel]:
     """Yield the lists that wait for an answer, or whose answer must still be passed on (S16)."""
     for _, lijst in opschalingen(stand):
-        zaken = opsomming(lijst.zaken) or "geen zaken"
-        if lijst.antwoord is None:
+        if slotantwoord(lijst) is None:
+            zaken = opsomming(zonder_antwoord(lijst)) or "geen zaken"
             wat = "indienen" if lijst.status == "concept" else "antwoord van het Deelberaad"
             yield Wachtregel(lijst.kenmerk, zaken, wat)
-        elif wie := zonder_bericht(stand, lijst):
-            wat = f"antwoord van {datum(lijst.antwoord.datum)} doorgeven aan het LKO"
+        if wie := zonder_bericht(stand, lijst):
+            dagen = {a.datum: None for zaak in wie if (a := antwoord_op(lijst, zaak))}
+            wat = f"antwoord van {opsomming(map(datum, dagen))} doorgeven aan het LKO"
             yield Wachtregel(lijst.kenmerk, opsomming(wie), wat)
 
 

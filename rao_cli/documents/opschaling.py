@@ -13,11 +13,12 @@ from typing import Final
 from rao_cli.documents.document import Document
 from rao_cli.documents.namen import met_functie, rolhouder, verberg_namen
 from rao_cli.documents.onderwerpblad import Onderwerpblad, build_onderwerpblad
-from rao_cli.documents.opmaak import aantal, datum, zinnen
+from rao_cli.documents.opmaak import aantal, datum, opsomming, zinnen
 from rao_cli.documents.opschalingszaak import Opschalingszaak, build_opschalingszaak
+from rao_cli.model.antwoord import slotantwoord
 from rao_cli.model.opschaling import besluit_tot_opschalen, bijgewerkt_tot
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
-from rao_cli.model.signaallijst import Grond, Signaallijst
+from rao_cli.model.signaallijst import Antwoord, Grond, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.tafel import vind_onderwerp
 from rao_cli.model.verloop import lko_plekken
@@ -68,8 +69,12 @@ class Aanleiding:
 
 @dataclass(frozen=True, slots=True)
 class Antwoordblad:
-    """What the Deelberaad answered, and when the LKO heard that (S16)."""
+    """What the Deelberaad answered, and when the LKO heard that (S16).
 
+    `zaken` says about which zaken; it is empty when the answer is about all of them.
+    """
+
+    zaken: str
     datum: str
     besluit: str
     teruggekoppeld_op: str
@@ -83,7 +88,7 @@ class Context:
     ontbreekt: tuple[str, ...]
     aanleiding: Aanleiding | None
     zaken: tuple[Opschalingszaak, ...]
-    antwoord: Antwoordblad | None
+    antwoorden: tuple[Antwoordblad, ...]
     bronnen: tuple[str, ...]
 
 
@@ -98,7 +103,12 @@ def make_opschaling(
 
     stem = Stem("md", templates or {}, verberg_namen(stand.register))
     tekst = render("opschaling.md.j2", build_context(stand, lijst, ontbreekt), stem)
-    return Document(f"documenten/opschaling/{lijst.kenmerk}.md", tekst)
+    return Document(opschalingnaam(lijst), tekst)
+
+
+def opschalingnaam(lijst: Signaallijst) -> str:
+    """Return where the document of a list lies."""
+    return f"documenten/opschaling/{lijst.kenmerk}.md"
 
 
 def build_context(stand: Stand, lijst: Signaallijst, ontbreekt: Sequence[str] = ()) -> Context:
@@ -109,18 +119,12 @@ def build_context(stand: Stand, lijst: Signaallijst, ontbreekt: Sequence[str] = 
         for plek in stand.zaken_op_kenmerk[kenmerk]
         if plek.lijst is lijst and plek.zaak.weigering is None
     ]
-    antwoord = lijst.antwoord
-    terug = antwoord.teruggekoppeld_op if antwoord else None
     return Context(
         kop=_kop(stand, lijst, len(plekken)),
         ontbreekt=tuple(ontbreekt),
         aanleiding=_aanleiding(stand, lijst),
         zaken=tuple(build_opschalingszaak(nr, plek) for nr, plek in enumerate(plekken, start=1)),
-        antwoord=Antwoordblad(
-            datum(antwoord.datum), zinnen(antwoord.besluit), datum(terug) if terug else ""
-        )
-        if antwoord
-        else None,
+        antwoorden=tuple(_antwoorden(lijst)),
         bronnen=tuple(_bronnen(stand, lijst, plekken)),
     )
 
@@ -141,11 +145,25 @@ def _kop(stand: Stand, lijst: Signaallijst, zaken: int) -> Kop:
     )
 
 
+def _antwoorden(lijst: Signaallijst) -> Iterator[Antwoordblad]:
+    """Yield the answer about all zaken, or about the others, and then those about one zaak."""
+    rest = [zaak for zaak in lijst.zaken if zaak not in lijst.antwoorden]
+    if lijst.antwoord is not None and (rest or not lijst.antwoorden):
+        yield _antwoordblad(opsomming(rest) if lijst.antwoorden else "", lijst.antwoord)
+    yield from (_antwoordblad(zaak, antwoord) for zaak, antwoord in lijst.antwoorden.items())
+
+
+def _antwoordblad(zaken: str, antwoord: Antwoord) -> Antwoordblad:
+    terug = antwoord.teruggekoppeld_op
+    tekst = zinnen(antwoord.besluit)
+    return Antwoordblad(zaken, datum(antwoord.datum), tekst, datum(terug) if terug else "")
+
+
 def _status(lijst: Signaallijst) -> str:
     if lijst.status == "ingetrokken":
         return "Deze lijst is ingetrokken."
-    if lijst.antwoord is not None:
-        return f"Beantwoord op {datum(lijst.antwoord.datum)}."
+    if (antwoord := slotantwoord(lijst)) is not None:
+        return f"Beantwoord op {datum(antwoord.datum)}."
     if lijst.status == "concept":
         return "Concept: deze lijst is nog niet verstuurd."
     return f"Verstuurd op {datum(lijst.ingediend_op or lijst.datum)}."

@@ -6,6 +6,7 @@ from datetime import date
 
 from rao_cli.documents.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.opmaak import datum, duur, hoofdletter, kort
+from rao_cli.model.antwoord import antwoord_op
 from rao_cli.model.opschaling import bijgewerkt_tot
 from rao_cli.model.overleg import Besluit, Overleg
 from rao_cli.model.signaallijst import Antwoord, Signaallijst
@@ -120,7 +121,7 @@ def _vervolg(
 
 def _bij_deelberaad(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[str, str]:
     for lijst in _voorgelegd(stand, overleg, plek.kenmerk):
-        antwoord = _antwoord(stand, overleg, lijst)
+        antwoord = _antwoord(stand, overleg, lijst, plek.kenmerk)
         if antwoord is not None and antwoord.datum >= overleg.datum:
             wanneer = datum(antwoord.datum)
             return f"Antwoord van {wanneer}", f"Het Deelberaad Asiel antwoordde op {wanneer}."
@@ -157,8 +158,10 @@ def _deelberaad(
     """Yield what happened at the Deelberaad: handed over, answered, or still to be handed over."""
     lijsten = _voorgelegd(stand, overleg, zaak)
     for lijst in lijsten:
-        yield from _een_lijst(lijst, _antwoord(stand, overleg, lijst))
-    sinds_besluit = any(lijst.datum >= overleg.datum or lijst.antwoord is None for lijst in lijsten)
+        yield from _een_lijst(lijst, _antwoord(stand, overleg, lijst, zaak))
+    sinds_besluit = any(
+        lijst.datum >= overleg.datum or antwoord_op(lijst, zaak) is None for lijst in lijsten
+    )
     if besluit is not None and besluit.uitkomst == "opschalen" and not sinds_besluit:
         yield "Het RAO maakt de signaallijst aan het Deelberaad Asiel nog."
 
@@ -174,9 +177,9 @@ def _voorgelegd(stand: Stand, overleg: Overleg, zaak: str) -> list[Signaallijst]
     ]
 
 
-def _antwoord(stand: Stand, overleg: Overleg, lijst: Signaallijst) -> Antwoord | None:
+def _antwoord(stand: Stand, overleg: Overleg, lijst: Signaallijst, zaak: str) -> Antwoord | None:
     """Return the answer, when it was there before the LKO's hear; a later one comes later."""
-    antwoord = lijst.antwoord
+    antwoord = antwoord_op(lijst, zaak)
     er_is_een = antwoord is not None and antwoord.datum <= terugkoppelen_voor(stand, overleg)
     return antwoord if er_is_een else None
 

@@ -8,6 +8,7 @@ from typing import Final
 from rao_cli.documents.aanlevering import ontbrekende_delen, zonder_standpunt
 from rao_cli.documents.namen import organisaties, partij
 from rao_cli.documents.opmaak import datum, duur, hoofdletter, kort, opsomming, zinnen
+from rao_cli.model.antwoord import antwoord_op
 from rao_cli.model.onderdelen import heeft_standpunt
 from rao_cli.model.signaallijst import Advies, Oplossingsrichting, Risico, Stap, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -82,7 +83,7 @@ def zoek_zaak(stand: Stand, kenmerk: str, lijst: str | None) -> ZaakPlek | None:
 def build_zaakblad(plek: ZaakPlek, verloop: Verloop, op: date) -> Zaakblad:
     """Choose and shorten what the table needs of a zaak, as on the day of the meeting."""
     beantwoord = _beantwoord(plek, op)
-    antwoord = beantwoord.lijst.antwoord if beantwoord else None
+    antwoord = antwoord_op(beantwoord.lijst, plek.kenmerk) if beantwoord else None
     # What went to the Deelberaad is the fullest text, until the LKO hands in the zaak again.
     is_nieuwer = beantwoord is None or plek.lijst.datum > beantwoord.lijst.datum
     inhoud = plek if beantwoord is None or is_nieuwer else beantwoord
@@ -114,7 +115,7 @@ def build_zaakblad(plek: ZaakPlek, verloop: Verloop, op: date) -> Zaakblad:
 def _beantwoord(plek: ZaakPlek, op: date) -> ZaakPlek | None:
     """Return the zaak on the list that the Deelberaad answered before the meeting (S16)."""
     for ander in reversed(plek.stand.zaken_op_kenmerk[plek.kenmerk]):
-        antwoord = ander.lijst.antwoord
+        antwoord = antwoord_op(ander.lijst, plek.kenmerk)
         if antwoord is not None and antwoord.datum <= op:
             return ander
     return None

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Final, Literal, NamedTuple
 
+from rao_cli.model.antwoord import antwoord_op
 from rao_cli.model.overleg import Uitkomst
 from rao_cli.model.signaallijst import Antwoord
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
@@ -137,7 +138,7 @@ def _voor_besluit(plek: ZaakPlek) -> Stap:
     if lijst.status == "ingetrokken":
         return Stap("ingetrokken", lijst.intrekking.datum if lijst.intrekking else lijst.datum)
     if lijst.richting == "rao-deelberaad" and lijst.status != "concept":
-        return _na_antwoord(plek, lijst.antwoord)
+        return _na_antwoord(plek, antwoord_op(lijst, plek.kenmerk))
     if _weer_geagendeerd(plek, lijst.datum, zelfde_dag=True):
         return Stap("geagendeerd")
     return Stap("concept" if lijst.status == "concept" else "ingebracht")
@@ -154,7 +155,7 @@ def _weer_geagendeerd(plek: ZaakPlek, na: date, *, zelfde_dag: bool = False) -> 
 
 def _na_opschalen(plek: ZaakPlek, besluit: BesluitPlek) -> Stap:
     antwoorden = (
-        ander.lijst.antwoord
+        antwoord_op(ander.lijst, plek.kenmerk)
         for ander in plek.stand.zaken_op_kenmerk[plek.kenmerk]
         if ander.lijst.richting == "rao-deelberaad"
     )

@@ -1,8 +1,8 @@
 """A list to the Deelberaad: which run, which decision led there, who must hear the answer (S17)."""
 
-from collections.abc import Iterator
 from datetime import date
 
+from rao_cli.model.antwoord import antwoord_op
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand
 
@@ -25,7 +25,7 @@ def bijgewerkt_tot(lijst: Signaallijst) -> date:
 def lopende_opschaling(stand: Stand, zaak: str) -> Signaallijst | None:
     """Return the list on which a zaak waits for the Deelberaad; None when it does not."""
     for _, lijst in reversed(opschalingen(stand)):
-        if zaak in lijst.zaken and lijst.antwoord is None:
+        if zaak in lijst.zaken and antwoord_op(lijst, zaak) is None:
             return lijst
     return None
 
@@ -66,13 +66,11 @@ def zonder_bericht(stand: Stand, lijst: Signaallijst) -> tuple[str, ...]:
 
     It heard when the list says so, or by a terugkoppeling about a meeting since the answer.
     """
-    if lijst.antwoord is None or lijst.antwoord.teruggekoppeld_op is not None:
-        return ()
-    gehoord = set(_teruggekoppeld(stand, lijst.antwoord.datum))
-    return tuple(kenmerk for kenmerk in lijst.zaken if kenmerk not in gehoord)
 
+    def wacht(kenmerk: str) -> bool:
+        antwoord = antwoord_op(lijst, kenmerk)
+        if antwoord is None or antwoord.teruggekoppeld_op is not None:
+            return False
+        return all(t.overleg < antwoord.datum for t in stand.verteld.get(kenmerk, ()))
 
-def _teruggekoppeld(stand: Stand, sinds: date) -> Iterator[str]:
-    for terugkoppeling in stand.terugkoppelingen.values():
-        if terugkoppeling.status != "concept" and terugkoppeling.overleg >= sinds:
-            yield from terugkoppeling.zaken
+    return tuple(filter(wacht, lijst.zaken))

@@ -280,6 +280,11 @@ class Signaallijst(Blok, frozen=True):
         Meta(description="De trend of het knelpunt waar de lijst over gaat (S12, S17)."),
     ] = None
     antwoord: Annotated[
-        Antwoord | None, Meta(description="Het antwoord van het Deelberaad Asiel (S16).")
+        Antwoord | None,
+        Meta(description="Het antwoord van het Deelberaad Asiel op alle zaken samen (S16)."),
     ] = None
+    antwoorden: Annotated[
+        dict[ZaakKenmerk, Antwoord],
+        Meta(description="Per zaak het antwoord van het Deelberaad Asiel; gaat voor antwoord."),
+    ] = field(default_factory=dict)
     toelichting: Annotated[str | None, Meta(description="Opmerking bij de lijst.")] = None

@@ -4,10 +4,11 @@ Time passes for every register. A rule that compares with today looks only at za
 run; what was settled is measured on the day it was on the table, so that a closed year stays clean.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import wraps
 
+from rao_cli.model.antwoord import antwoord_op
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.rules.regel import Gevonden
 
@@ -18,21 +19,37 @@ def telt_mee(plek: ZaakPlek) -> bool:
 
 
 def over_inhoud(toets: Callable[[ZaakPlek], Gevonden]) -> Callable[[ZaakPlek], Gevonden]:
-    """Make a rule about the content of a zaak silent where nobody asks that content."""
+    """Make a rule about the content of a zaak silent where nobody asks that content.
+
+    That is also so on the list of the LKO once a list to the Deelberaad carries the zaak.
+    """
 
     @wraps(toets)
     def alleen_als_het_telt(plek: ZaakPlek) -> Gevonden:
         # telt_mee, written out: this runs for every rule of every zaak.
         if plek.lijst.status == "ingetrokken" or plek.zaak.weigering is not None:
             return ()
+        plekken = plek.stand.zaken_op_kenmerk.get(plek.kenmerk, ())
+        if len(plekken) > 1 and _ligt_bij_deelberaad(plek, plekken):
+            return ()
         return toets(plek)
 
     return alleen_als_het_telt
 
 
+def _ligt_bij_deelberaad(plek: ZaakPlek, plekken: Sequence[ZaakPlek]) -> bool:
+    """Say whether a list to the Deelberaad took a zaak over from the list of its LKO."""
+    return plek.lijst.richting == "lko-rao" and any(
+        ander.lijst.richting == "rao-deelberaad"
+        and ander.lijst.status != "ingetrokken"
+        and ander.lijst.datum >= plek.lijst.datum
+        for ander in plekken
+    )
+
+
 def loopt_nog(plek: ZaakPlek) -> bool:
     """Say whether a zaak still waits: its list is not settled and its last besluit is no end."""
-    if plek.lijst.status == "afgehandeld" or plek.lijst.antwoord is not None:
+    if plek.lijst.status == "afgehandeld" or antwoord_op(plek.lijst, plek.kenmerk) is not None:
         return False
     if plek.lijst.richting == "rao-deelberaad":
         return True
@@ -58,7 +75,8 @@ def peildatum(plek: ZaakPlek) -> date:
     ]
     if loopt_nog(plek):
         dagen.append(plek.stand.vandaag)
-    return max(dagen, default=lijst.antwoord.datum if lijst.antwoord else lijst.datum)
+    antwoord = antwoord_op(lijst, plek.kenmerk)
+    return max(dagen, default=antwoord.datum if antwoord else lijst.datum)
 
 
 def maanden_eerder(dag: date, maanden: int) -> date:

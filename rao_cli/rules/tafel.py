@@ -1,11 +1,12 @@
 """OND, VRB: what other tables must hear, reaches them (S13, S16)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from rao_cli.model.melding import Pad
 from rao_cli.model.onderwerp import Onderwerp
 from rao_cli.model.opschaling import zonder_bericht
+from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import LijstPlek, OnderwerpPlek
 from rao_cli.model.tafel import lko_van, nog_te_agenderen
 from rao_cli.model.verloop import GEHOUDEN
@@ -109,11 +110,21 @@ def antwoord_teruggekoppeld(plek: LijstPlek) -> Gevonden:
     Het LKO bracht de zaak in en wacht. De termijn is die van een terugkoppeling; daarna is het
     antwoord te lang blijven liggen.
     """
-    antwoord, stand = plek.ding.antwoord, plek.stand
-    zaken = zonder_bericht(stand, plek.ding)
-    if antwoord is None or not zaken or plek.ding.status == "ingetrokken":
+    lijst, stand = plek.ding, plek.stand
+    if lijst.status == "ingetrokken":
         return
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
-    if stand.kalender.verstreken(antwoord.datum, termijn, stand.vandaag):
-        tekst = f"Het antwoord van {dag(antwoord.datum)} over {opsomming(zaken)}"
-        yield ("antwoord", "teruggekoppeld_op"), f"{tekst} is nog niet teruggekoppeld aan het LKO."
+    for pad, datum, zaken in _onverteld(lijst, zonder_bericht(stand, lijst)):
+        if stand.kalender.verstreken(datum, termijn, stand.vandaag):
+            tekst = f"Het antwoord van {dag(datum)} over {opsomming(zaken)}"
+            yield pad, f"{tekst} is nog niet teruggekoppeld aan het LKO."
+
+
+def _onverteld(lijst: Signaallijst, zaken: Sequence[str]) -> Iterator[tuple[Pad, date, list[str]]]:
+    """Yield path, day and zaken per answer: that of the whole list, and those of one zaak."""
+    samen = [zaak for zaak in zaken if zaak not in lijst.antwoorden]
+    if lijst.antwoord is not None and samen:
+        yield ("antwoord", "teruggekoppeld_op"), lijst.antwoord.datum, samen
+    for zaak, antwoord in lijst.antwoorden.items():
+        if zaak in zaken:
+            yield ("antwoorden", zaak, "teruggekoppeld_op"), antwoord.datum, [zaak]

@@ -50,6 +50,9 @@ def _uit_lijst(stand: Stand, lijst: Signaallijst) -> Gevonden:
         return
     if lijst.onderwerp and not _bestaat(stand, Onderwerp, lijst.onderwerp):
         yield ("onderwerp",), f"Er is geen onderwerp '{lijst.onderwerp}'."
+    for kenmerk in lijst.antwoorden:
+        if kenmerk not in lijst.zaken:
+            yield ("antwoorden", kenmerk), f"{kenmerk} staat niet op deze lijst."
     if lijst.grond == "knelpunt":
         return
     for kenmerk in () if stand.mist_lijst else lijst.zaken:

@@ -13,8 +13,9 @@ from typing import NamedTuple
 from rao_cli.documents.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.document import Document, documentnaam
 from rao_cli.documents.opmaak import datum
-from rao_cli.documents.opschaling import make_opschaling
+from rao_cli.documents.opschaling import make_opschaling, opschalingnaam
 from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
+from rao_cli.model.antwoord import slotantwoord
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opschaling import opschalingen
 from rao_cli.model.overleg import Overleg
@@ -132,7 +133,7 @@ def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[St
 
 def _opschalingen(stand: Stand, lading: Lading) -> Iterator[Stuk]:
     for pad, lijst in opschalingen(stand):
-        if lijst.antwoord is not None:
+        if slotantwoord(lijst) is not None:
             continue
 
         def maak(pad: str = pad) -> Document:
@@ -141,5 +142,4 @@ def _opschalingen(stand: Stand, lading: Lading) -> Iterator[Stuk]:
             return make_opschaling(stand, lijst, zeg_gaten(gaten), lading.templates)
 
         opdracht = f"rao opschaling genereer {lijst.kenmerk}"
-        naam = f"documenten/opschaling/{lijst.kenmerk}.md"
-        yield Stuk(naam, f"Het stuk over {lijst.kenmerk}", None, opdracht, maak)
+        yield Stuk(opschalingnaam(lijst), f"Het stuk over {lijst.kenmerk}", None, opdracht, maak)

@@ -8,6 +8,7 @@ import msgspec
 
 from rao_cli.documents.besluitregel import UITKOMSTEN
 from rao_cli.documents.opmaak import datum, opsomming, zin
+from rao_cli.model.antwoord import slotantwoord
 from rao_cli.model.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.opschaling import lijst_over
 from rao_cli.model.overleg import Agendapunt, Doel, Overleg
@@ -111,12 +112,12 @@ def _voorgelegd(stand: Stand, overleg: Overleg, onderwerp: Onderwerp) -> Iterato
     lijst = lijst_over(stand, onderwerp.kenmerk)
     if lijst is None:
         yield punt
-    elif lijst.antwoord is not None and lijst.antwoord.datum <= overleg.datum:
+    elif (antwoord := slotantwoord(lijst)) is not None and antwoord.datum <= overleg.datum:
         yield msgspec.structs.replace(
             punt,
             doel="besluit",
-            waarom=f"Antwoord van het Deelberaad Asiel van {datum(lijst.antwoord.datum)}",
-            toelichting=f"Het Deelberaad Asiel antwoordde: {zin(lijst.antwoord.besluit)}",
+            waarom=f"Antwoord van het Deelberaad Asiel van {datum(antwoord.datum)}",
+            toelichting=f"Het Deelberaad Asiel antwoordde: {zin(antwoord.besluit)}",
         )
 
 

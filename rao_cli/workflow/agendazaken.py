@@ -6,6 +6,7 @@ from datetime import date
 from rao_cli.documents.besluitregel import UITKOMSTEN
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, rang
+from rao_cli.model.antwoord import antwoord_op
 from rao_cli.model.overleg import Agendapunt, Overleg
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
@@ -99,7 +100,7 @@ def _antwoord(
 ) -> tuple[int, date, str] | None:
     """Return a zaak of which the Deelberaad answered and the LKO does not know yet (S16)."""
     for plek in stand.zaken_op_kenmerk.get(kenmerk, ()):
-        antwoord = plek.lijst.antwoord
+        antwoord = antwoord_op(plek.lijst, kenmerk)
         if plek.lijst.richting != "rao-deelberaad" or antwoord is None:
             continue
         if antwoord.teruggekoppeld_op is None and na <= antwoord.datum <= overleg.datum:

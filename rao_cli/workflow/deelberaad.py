@@ -1,15 +1,19 @@
 """The text for the Deelberaad, and what it answered (S16, S17, S18)."""
 
+from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
-from rao_cli.documents.opschaling import make_opschaling
+from rao_cli.documents.opschaling import make_opschaling, opschalingnaam
+from rao_cli.model.antwoord import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.melding import Pad
 from rao_cli.model.signaallijst import Antwoord, Signaallijst
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.afhandelen import en_afgehandeld, handel_lijsten_af
 from rao_cli.workflow.gereed import vind_gaten, zeg_gaten
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.zoeken import zoek_lijst
+from rao_cli.workflow.zoeken import lijkt_op, zoek_lijst
 
 
 def genereer_opschaling(h: Handeling, kenmerk: str) -> tuple[str, Uitkomst]:
@@ -23,33 +27,113 @@ def genereer_opschaling(h: Handeling, kenmerk: str) -> tuple[str, Uitkomst]:
     return document.naam, h.leg_vast(onderwerp, "opschaling-genereer", betreft)
 
 
+class Gegeven(NamedTuple):
+    """What is told: the answer (of one zaak, or of all), and when the LKO heard it."""
+
+    besluit: str | None = None
+    datum: date | None = None
+    teruggekoppeld_op: date | None = None
+    zaak: str | None = None
+
+
 def leg_antwoord_vast(
-    h: Handeling,
-    kenmerk: str,
-    besluit: str | None,
-    datum: date | None = None,
-    teruggekoppeld_op: date | None = None,
-) -> Uitkomst:
+    h: Handeling, kenmerk: str, gegeven: Gegeven
+) -> tuple[tuple[str, ...], Uitkomst]:
     """Record what the Deelberaad answered, and when the LKO heard that; each may come first.
 
-    The lists of LKO's that are done by that, are settled in the same commit (S11).
-
-    The same once more changes nothing; another answer is refused.
+    An answer about one zaak goes before the one about all. The lists of LKO's that are done by
+    it, are settled in the same commit (S11). The same once more changes nothing; another answer is
+    refused. Returns the zaken that still wait for an answer, and the commit.
     """
     pad, lijst = _zoek_opschaling(h, kenmerk)
     _eis_verstuurd(lijst)
-    antwoord, klaar = _antwoord(h, lijst, besluit, datum), list[str]()
-    if lijst.antwoord is None:
+    zaak = _zoek_zaak(lijst, gegeven.zaak)
+    _zet_antwoord(h, pad, lijst, zaak, gegeven)
+    klaar = _zet_teruggekoppeld(h, pad, zaak, gegeven.teruggekoppeld_op)
+    lijst = _nu(h, pad)
+    if slotantwoord(lijst) is not None and lijst.status != "afgehandeld":
         h.zet(pad, ("status",), "afgehandeld")
-        h.zet(pad, ("antwoord",), {"datum": antwoord.datum, "besluit": antwoord.besluit})
-    if teruggekoppeld_op is not None and teruggekoppeld_op != antwoord.teruggekoppeld_op:
-        _eis_dag(h, teruggekoppeld_op, antwoord)
-        h.zet(pad, ("antwoord", "teruggekoppeld_op"), teruggekoppeld_op)
-        klaar = handel_lijsten_af(h)
-    wat = "Antwoord van het Deelberaad Asiel"
-    onderwerp = f"{wat} op {lijst.kenmerk}" + (" teruggekoppeld" if teruggekoppeld_op else "")
-    betreft = [lijst.kenmerk, *lijst.zaken, *klaar]
-    return h.leg_vast(f"{onderwerp}{en_afgehandeld(klaar)}", "opschaling-antwoord", betreft)
+    ververs_stuk(h, pad)
+    wat = f"Antwoord van het Deelberaad Asiel op {lijst.kenmerk}{f' over {zaak}' if zaak else ''}"
+    onderwerp = wat + (" teruggekoppeld" if gegeven.teruggekoppeld_op else "")
+    betreft = [lijst.kenmerk, *([zaak] if zaak else lijst.zaken), *klaar]
+    uitkomst = h.leg_vast(f"{onderwerp}{en_afgehandeld(klaar)}", "opschaling-antwoord", betreft)
+    return zonder_antwoord(lijst), uitkomst
+
+
+def ververs_stuk(h: Handeling, pad: str) -> None:
+    """Render the document of a list that went again, when there is one."""
+    lijst = _nu(h, pad)
+    if opschalingnaam(lijst) in h.lading.overig:
+        document = make_opschaling(h.straks(), lijst, (), h.templates)
+        h.schrijf(document.naam, document.tekst)
+
+
+def _nu(h: Handeling, pad: str) -> Signaallijst:
+    return h.straks().signaallijsten[pad]
+
+
+def _zoek_zaak(lijst: Signaallijst, zaak: str | None) -> str | None:
+    if zaak is None:
+        return None
+    for kenmerk in lijst.zaken:
+        if kenmerk.casefold() == zaak.casefold():
+            return kenmerk
+    raise RaoError(
+        f"Zaak {zaak} staat niet op {lijst.kenmerk}.",
+        hint=f"{lijkt_op(zaak, lijst.zaken)}Bekijk de zaken met: rao toon {lijst.kenmerk}",
+    )
+
+
+def _zet_antwoord(
+    h: Handeling, pad: str, lijst: Signaallijst, zaak: str | None, gegeven: Gegeven
+) -> None:
+    """Write a new answer; refuse one that contradicts what stands there."""
+    eerder = antwoord_op(lijst, zaak) if zaak else lijst.antwoord or slotantwoord(lijst)
+    waar = zaak or lijst.kenmerk
+    if eerder is None:
+        if gegeven.besluit is None and gegeven.teruggekoppeld_op and lijst.antwoorden:
+            return
+        nieuw = _nieuw_antwoord(h, lijst, waar, gegeven)
+        plek = ("antwoorden", zaak) if zaak else ("antwoord",)
+        h.zet(pad, plek, {"datum": nieuw.datum, "besluit": nieuw.besluit})
+        return
+    anders = (gegeven.besluit or eerder.besluit, gegeven.datum or eerder.datum)
+    if anders != (eerder.besluit, eerder.datum):
+        raise RaoError(
+            f"Op {waar} staat al een antwoord, van {eerder.datum}: {eerder.besluit}",
+            hint="Klopt het niet, verbeter dan het bestand.",
+        )
+
+
+def _zet_teruggekoppeld(h: Handeling, pad: str, zaak: str | None, op: date | None) -> list[str]:
+    """Record when the LKO's heard the answers; returns the lists that are done by that."""
+    if op is None:
+        return []
+    lijst = _nu(h, pad)
+    nog = {plek: a for plek, a in _antwoorden(lijst, zaak) if a.teruggekoppeld_op is None}
+    al = [a.teruggekoppeld_op for _, a in _antwoorden(lijst, zaak) if a.teruggekoppeld_op]
+    if not nog and al and op not in al:
+        raise RaoError(f"Dit antwoord is al teruggekoppeld, op {max(al)}.")
+    for plek, antwoord in nog.items():
+        _eis_dag(h, op, antwoord)
+        if plek[0] == "antwoorden" and plek[1] not in lijst.antwoorden:
+            h.zet(pad, plek, {"datum": antwoord.datum, "besluit": antwoord.besluit})
+        h.zet(pad, (*plek, "teruggekoppeld_op"), op)
+    return handel_lijsten_af(h) if nog else []
+
+
+def _antwoorden(lijst: Signaallijst, zaak: str | None) -> Iterator[tuple[Pad, Antwoord]]:
+    """Yield place and answer: of one zaak (a place of its own when others share it), or all."""
+    if zaak is not None:
+        samen = len(lijst.zaken) == 1 and not lijst.antwoorden
+        if (antwoord := antwoord_op(lijst, zaak)) is not None:
+            yield ("antwoord",) if samen else ("antwoorden", zaak), antwoord
+        return
+    if lijst.antwoord is not None:
+        yield ("antwoord",), lijst.antwoord
+    for eigen, antwoord in lijst.antwoorden.items():
+        yield ("antwoorden", eigen), antwoord
 
 
 def _zoek_opschaling(h: Handeling, kenmerk: str) -> tuple[str, Signaallijst]:
@@ -72,25 +156,13 @@ def _eis_verstuurd(lijst: Signaallijst) -> None:
         raise RaoError(f"Signaallijst {lijst.kenmerk} is ingetrokken; daar komt geen antwoord op.")
 
 
-def _antwoord(
-    h: Handeling, lijst: Signaallijst, besluit: str | None, datum: date | None
-) -> Antwoord:
-    """Return the answer that counts: the one that was given already, or the new one."""
-    eerder = lijst.antwoord
-    if eerder is not None:
-        anders = (besluit or eerder.besluit, datum or eerder.datum)
-        if anders != (eerder.besluit, eerder.datum):
-            raise RaoError(
-                f"Op {lijst.kenmerk} staat al een antwoord, van {eerder.datum}: {eerder.besluit}",
-                hint="Klopt het niet, verbeter dan het bestand.",
-            )
-        return eerder
-    if besluit is None:
+def _nieuw_antwoord(h: Handeling, lijst: Signaallijst, waar: str, gegeven: Gegeven) -> Antwoord:
+    if gegeven.besluit is None:
         raise GebruiksFout(
-            f"Er is nog geen antwoord op {lijst.kenmerk}.",
+            f"Er is nog geen antwoord op {waar}.",
             hint='Geef het mee met: --besluit "…" --datum DATUM',
         )
-    nieuw = Antwoord(datum=datum or h.vandaag, besluit=besluit)
+    nieuw = Antwoord(datum=gegeven.datum or h.vandaag, besluit=gegeven.besluit)
     verstuurd = lijst.ingediend_op or lijst.datum
     if not verstuurd <= nieuw.datum <= h.vandaag:
         raise GebruiksFout(
@@ -102,8 +174,6 @@ def _antwoord(
 
 
 def _eis_dag(h: Handeling, teruggekoppeld_op: date, antwoord: Antwoord) -> None:
-    if antwoord.teruggekoppeld_op is not None:
-        raise RaoError(f"Dit antwoord is al teruggekoppeld, op {antwoord.teruggekoppeld_op}.")
     if not antwoord.datum <= teruggekoppeld_op <= h.vandaag:
         raise GebruiksFout(
             f"Terugkoppelen op {teruggekoppeld_op} kan niet: het antwoord is van "

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from rao_cli.model.antwoord import antwoord_op, slotantwoord
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.onderwerp import Onderwerp
 from rao_cli.model.opschaling import besluit_tot_opschalen, lopende_opschaling, opschalingen
@@ -77,7 +78,7 @@ def schaal_onderwerp_op(h: Handeling, kenmerk: str, verzoek: Verzoek) -> Opschal
         )
     bronnen = [_bron(h.stand, zaak) for zaak in dict.fromkeys(onderwerp.zaken)]
     for _, lijst in opschalingen(h.stand):
-        if lijst.onderwerp == kenmerk and lijst.antwoord is None:
+        if lijst.onderwerp == kenmerk and slotantwoord(lijst) is None:
             verzoek = verzoek._replace(lijst=lijst.kenmerk)
     return _schaal_op(h, bronnen, verzoek._replace(grond=onderwerp.type), onderwerp)
 
@@ -106,9 +107,10 @@ def _eis_besluit(stand: Stand, punt: str, overleg: date | None) -> None:
             '--besluit "…"',
         )
     antwoorden = [
-        lijst.antwoord.datum
+        antwoord.datum
         for _, lijst in opschalingen(stand)
-        if lijst.antwoord and (punt in lijst.zaken or lijst.onderwerp == punt)
+        if (punt in lijst.zaken and (antwoord := antwoord_op(lijst, punt)))
+        or (lijst.onderwerp == punt and (antwoord := slotantwoord(lijst)))
     ]
     if antwoorden and besluit.overleg.datum <= max(antwoorden):
         raise RaoError(

@@ -15,6 +15,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.rules.volledigheid import volledigheid
 from rao_cli.store.schemas import waarde_voor
 from rao_cli.store.wijziging import Uitkomst
+from rao_cli.workflow.deelberaad import ververs_stuk
 from rao_cli.workflow.gereed import eis_gereed
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zaakvorm import zaakvorm, zelfde_zaak, zet_standpunten_klaar
@@ -130,6 +131,8 @@ def dien_in(h: Handeling, kenmerk: str) -> Uitkomst:
             eis_gereed(h, pad, kenmerk)
         h.zet(pad, ("ingediend_op",), h.vandaag)
         zet_standpunten_klaar(h, pad, lijst)
+        if lijst.richting == "rao-deelberaad":
+            ververs_stuk(h, pad)
     waar = " bij het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else ""
     onderwerp = f"Signaallijst {kenmerk} ingediend{waar}"
     return h.leg_vast(onderwerp, "signaallijst-dien-in", [kenmerk])

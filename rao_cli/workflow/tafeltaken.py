@@ -6,6 +6,7 @@ from typing import Final
 
 from rao_cli.documents.onderwerpblad import tafelnaam
 from rao_cli.documents.opmaak import aantal, opsomming
+from rao_cli.model.antwoord import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.levensloop import levensloop
 from rao_cli.model.onderwerp import Onderwerp
 from rao_cli.model.opschaling import (
@@ -63,17 +64,21 @@ def _voorleggen(stand: Stand, punt: str, wie: str, opdracht: str) -> Taak:
 
 def _lijst(stand: Stand, lijst: Signaallijst, wie: str) -> Iterator[Taak]:
     """Yield the next step of a list to the Deelberaad, up to the LKO that hears the answer."""
-    kenmerk, antwoord = lijst.kenmerk, lijst.antwoord
-    if antwoord is None and lijst.status == "concept":
+    kenmerk, wacht = lijst.kenmerk, slotantwoord(lijst) is None
+    if wacht and lijst.status == "concept":
         opdracht = f"rao signaallijst dien-in {kenmerk}"
         yield Taak(f"{kenmerk} naar het Deelberaad Asiel sturen", wie, None, opdracht)
-    elif antwoord is None:
-        opdracht = f'rao opschaling antwoord {kenmerk} --besluit "…"'
-        yield Taak(f"Antwoord geven op {kenmerk}", _WACHT, None, opdracht)
-    elif zaken := zonder_bericht(stand, lijst):
+        return
+    if wacht:
+        over = f" over {opsomming(zonder_antwoord(lijst))}" if lijst.antwoorden else ""
+        per_zaak = f" --zaak {zonder_antwoord(lijst)[0]}" if over else ""
+        opdracht = f'rao opschaling antwoord {kenmerk}{per_zaak} --besluit "…"'
+        yield Taak(f"Antwoord geven op {kenmerk}{over}", _WACHT, None, opdracht)
+    if zaken := zonder_bericht(stand, lijst):
         lkos = (stand.register.lkos[lko].naam for lko in lkos_van_lijst(stand, lijst))
         wat = f"Antwoord over {opsomming(zaken)} vertellen aan {opsomming(lkos) or 'het LKO'}"
-        voor = stand.kalender.na(antwoord.datum, stand.register.termijnen.terugkoppeling_werkdagen)
+        gegeven = min(a.datum for zaak in zaken if (a := antwoord_op(lijst, zaak)))
+        voor = stand.kalender.na(gegeven, stand.register.termijnen.terugkoppeling_werkdagen)
         yield Taak(wat, wie, voor, f"rao opschaling antwoord {kenmerk} --teruggekoppeld-op DATUM")
 
 

@@ -6,9 +6,10 @@ from datetime import date
 from rao_cli.documents.namen import partij
 from rao_cli.documents.onderwerpblad import tafelnaam
 from rao_cli.model.actie import Actie
+from rao_cli.model.antwoord import antwoord_op, slotantwoord
 from rao_cli.model.onderwerp import Onderwerp
 from rao_cli.model.opschaling import lijst_over
-from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.model.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
 
 Stap = tuple[date, str]
@@ -17,7 +18,9 @@ Stap = tuple[date, str]
 def tijdlijn(stand: Stand, plekken: Sequence[ZaakPlek]) -> list[Stap]:
     """Return what happened to a zaak, oldest first; on one day in the order of a meeting."""
     kenmerk = plekken[0].kenmerk
-    stappen = [stap for plek in plekken for stap in _lijst(plek.lijst)]
+    stappen = [
+        stap for plek in plekken for stap in _lijst(plek.lijst, antwoord_op(plek.lijst, kenmerk))
+    ]
     stappen += [stap for plek in plekken for stap in _weigering(plek)]
     stappen += _overleggen(stand, kenmerk)
     stappen += list(_terugkoppelingen(stand, kenmerk))
@@ -44,7 +47,7 @@ def onderwerplijn(stand: Stand, onderwerp: Onderwerp) -> list[Stap]:
         ),
     ]
     if (lijst := lijst_over(stand, onderwerp.kenmerk)) is not None:
-        stappen += _lijst(lijst)
+        stappen += _lijst(lijst, slotantwoord(lijst))
     return sorted(stappen, key=lambda stap: stap[0])
 
 
@@ -55,13 +58,13 @@ def _overleggen(stand: Stand, id_: str) -> list[Stap]:
     return stappen + [stap for besluit in besluiten for stap in besluitstappen(stand, besluit)]
 
 
-def _lijst(lijst: Signaallijst) -> Iterator[Stap]:
+def _lijst(lijst: Signaallijst, antwoord: Antwoord | None) -> Iterator[Stap]:
     naar = "het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else "het RAO"
     yield lijst.datum, f"Op signaallijst {lijst.kenmerk} aan {naar}"
-    if lijst.antwoord is not None:
-        yield lijst.antwoord.datum, f"Antwoord Deelberaad: {lijst.antwoord.besluit}"
-        if lijst.antwoord.teruggekoppeld_op is not None:
-            yield lijst.antwoord.teruggekoppeld_op, "Antwoord verteld aan het LKO"
+    if antwoord is not None:
+        yield antwoord.datum, f"Antwoord Deelberaad: {antwoord.besluit}"
+        if antwoord.teruggekoppeld_op is not None:
+            yield antwoord.teruggekoppeld_op, "Antwoord verteld aan het LKO"
 
 
 def _weigering(plek: ZaakPlek) -> Iterator[Stap]:

@@ -8,7 +8,7 @@ import typer
 from rao_cli.cli import options, suggesties, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import DatumVraag, LangeTekst
-from rao_cli.workflow.deelberaad import leg_antwoord_vast
+from rao_cli.workflow.deelberaad import Gegeven, leg_antwoord_vast
 from rao_cli.workflow.handeling import Handeling
 
 
@@ -22,6 +22,15 @@ def antwoord(
         ),
     ],
     *,
+    zaak: Annotated[
+        str | None,
+        typer.Option(
+            "--zaak",
+            metavar="Z",
+            help="Over welke zaak; anders over de hele lijst.",
+            autocompletion=suggesties.zaken,
+        ),
+    ] = None,
     besluit: Annotated[
         str | None, typer.Option("--besluit", metavar="T", help="Wat het Deelberaad besloot.")
     ] = None,
@@ -50,9 +59,11 @@ def antwoord(
 
     Voorbeeld:
         rao opschaling antwoord SL-noord-2026-03-16 --besluit "Stemt in" --datum 2026-04-01
+        rao opschaling antwoord SL-noord-2026-03-16 --zaak Z-7K3F9E --besluit "Stemt in"
         rao opschaling antwoord SL-noord-2026-03-16 --teruggekoppeld-op 2026-04-03
 
-    De zaak komt met het antwoord op de volgende agenda, tot het LKO het weet.
+    Met --zaak krijgt elke zaak een eigen antwoord; zonder geldt het voor alle zaken die er nog
+    geen hebben. De zaak komt met het antwoord op de volgende agenda, tot het LKO het weet.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
     if besluit is None and teruggekoppeld_op is None:
@@ -65,11 +76,15 @@ def antwoord(
             ),
             DatumVraag(naam="datum", tekst="Wanneer was dat?", standaard=vandaag),
         ]
-        gegeven = {"besluit": besluit, "datum": datum}
-        antwoorden = vragen.vul_aan(vragenlijst, gegeven, ja=ja, vandaag=vandaag)
+        getypt = {"besluit": besluit, "datum": datum}
+        antwoorden = vragen.vul_aan(vragenlijst, getypt, ja=ja, vandaag=vandaag)
         besluit, datum = antwoorden["besluit"], antwoorden["datum"]
-    uitkomst = leg_antwoord_vast(h, kenmerk, besluit, datum, teruggekoppeld_op)
+    gegeven = Gegeven(besluit, datum, teruggekoppeld_op, zaak)
+    wacht, uitkomst = leg_antwoord_vast(h, kenmerk, gegeven)
     vertel(h, uitkomst, als_json=als_json)
+    if wacht:
+        uitvoer.meld(f"Er is nog geen antwoord over {', '.join(wacht)}.")
     if besluit is not None and teruggekoppeld_op is None and not proef:
+        eigen = f" --zaak {zaak}" if zaak else ""
         uitvoer.meld("Vertel het antwoord aan het LKO en leg dat vast met:")
-        uitvoer.meld(f"   rao opschaling antwoord {kenmerk} --teruggekoppeld-op DATUM")
+        uitvoer.meld(f"   rao opschaling antwoord {kenmerk}{eigen} --teruggekoppeld-op DATUM")
