@@ -29,6 +29,8 @@ def vertel(h: Handeling, uitkomst: Uitkomst, *kenmerken: str, als_json: bool = F
         )
     for zin in uitkomst.waarschuwingen:
         uitvoer.meld(zin)
+    for pad in h.onleesbaar[:3]:
+        uitvoer.meld(f"Let op: {pad} kan niet worden gelezen en telt niet mee.")
     _meld_overschreven(h)
     _meld_handwerk(h, uitkomst)
 

@@ -175,10 +175,15 @@ def is_registerbestand(pad: str) -> bool:
 
 def _lading(data: Mapping[str, bytes], handwerk: Mapping[str, str] | None = None) -> Lading:
     """Read the files of a commit."""
-    gelezen = ((pad, _load(pad, inhoud)) for pad, inhoud in sorted(data.items()))
+    gelezen = ((p, _load(p, inhoud)) for p, inhoud in sorted(data.items()) if not _is_leegte(p))
     bestanden = {pad: bestand for pad, bestand in gelezen if bestand is not None}
     overig = {pad: inhoud for pad, inhoud in data.items() if pad not in bestanden}
     return Lading(bestanden, handwerk=handwerk or {}, overig=overig)
+
+
+def _is_leegte(pad: str) -> bool:
+    """Say whether a file only keeps an empty folder in git."""
+    return pad.endswith("/.gitkeep")
 
 
 def _load(pad: str, data: bytes) -> Bestand | None:

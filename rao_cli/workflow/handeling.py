@@ -169,6 +169,8 @@ class Handeling:
         """Commit what changed, once the form of every file is checked; no change, no commit."""
         nieuw = {p: keur(p, tekst) for p, tekst in self._teksten.items() if is_registerbestand(p)}
         self._weiger_persoonsgegevens(nieuw, onderwerp)
+        if any(not is_registerbestand(pad) for pad in (*self._teksten, *self._weg)):
+            self.eis_leesbaar()
         trailers = {"Rao-Handeling": [handeling], "Rao-Betreft": list(betreft)}
         gelezen = {pad: self.bytes(pad) for pad in (*self._teksten, *self._weg)}
         self.overschreven = dict(self._van_een_mens())
@@ -180,6 +182,22 @@ class Handeling:
             for pad in self._weg:
                 w.remove(pad)
         return w.resultaat
+
+    @property
+    def onleesbaar(self) -> list[str]:
+        """The committed files that cannot be read, and that this act does not write anew."""
+        stuk = {pad for pad, bestand in self.lading.bestanden.items() if bestand.ding is None}
+        return sorted(stuk - self._teksten.keys() - self._weg)
+
+    def eis_leesbaar(self) -> None:
+        """RaoError when a file cannot be read: a document would leave out what stands in it."""
+        if stuk := self.onleesbaar:
+            namen = ", ".join(stuk[:3]) + (" …" if stuk[3:] else "")
+            raise RaoError(
+                f"{namen} kan niet worden gelezen. Dit stuk zou dan niet compleet zijn.",
+                hint=f"Kijk wat eraan schort met: rao valideer {stuk[0]}\n"
+                "Verbeter het, leg het vast met: rao bewaar, en probeer het opnieuw.",
+            )
 
     def _van_een_mens(self) -> Iterator[tuple[str, str]]:
         """Yield path and commit of documents whose text a person kept, and this act replaces."""

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from rao_cli.documents.opmaak import datum as datum_in_woorden
+from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.actie import Actie
 from rao_cli.model.errors import RaoError
 from rao_cli.model.onderwerp import Onderwerp
@@ -175,7 +176,8 @@ def _onbekend(
             f"Het bestand van '{kenmerk}' heeft fouten en kan niet worden gebruikt.",
             hint="Kijk wat eraan schort met: rao valideer",
         )
-    return RaoError(
-        f"{wat} '{kenmerk}' staat niet in dit register.",
-        hint=f"{lijkt_op(kenmerk, bekend)}Bekijk wat er is met: {opdracht}",
-    )
+    hint = f"{lijkt_op(kenmerk, bekend)}Bekijk wat er is met: {opdracht}"
+    if stand.onleesbaar:
+        stuk = opsomming(sorted(stand.onleesbaar)[:3])
+        hint += f"\nNiet te lezen en dus niet doorzocht: {stuk}. Kijk met: rao valideer"
+    return RaoError(f"{wat} '{kenmerk}' staat niet in dit register.", hint=hint)
