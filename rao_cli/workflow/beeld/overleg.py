@@ -13,7 +13,7 @@ from rao_cli.model.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppelen import niet_verteld, terugkoppelen_voor
 from rao_cli.model.verloop import GEHOUDEN
-from rao_cli.workflow.beeld.besluit import errata_bij, regel_actie
+from rao_cli.workflow.beeld.besluit import errata_bij, regel_actie, zeg_punt
 from rao_cli.workflow.beeld.regel import Beeld, Deel, Regel, opdracht, teksten, velden
 from rao_cli.workflow.beeld.terugkoppeling import zeg_terugkoppeling
 from rao_cli.workflow.besluitenlijst import vraagt_nog_besluit
@@ -24,6 +24,7 @@ def beeld_overleg(stand: Stand, bestand: str, overleg: Overleg) -> Beeld:
     delen = (
         Deel("", tuple(_kop(stand, overleg))),
         Deel("agenda", tuple(_agenda(stand, overleg))),
+        Deel("van de agenda gehaald", tuple(_afgehaald(stand, overleg))),
         Deel("ook besloten", tuple(_buiten_de_agenda(stand, overleg))),
         Deel("terugkoppelingen", tuple(_terugkoppelingen(stand, overleg))),
     )
@@ -121,6 +122,12 @@ def _besluit(stand: Stand, overleg: Overleg, kenmerk: str, besluit: Besluit) -> 
     onder += teksten(*(f"Actie {actie.label}: {actie.tekst}" for actie in acties))
     onder += teksten(*(f"Erratum van {erratum.tekst}" for erratum in errata_bij(overleg, kenmerk)))
     return Regel("", f"Besluit {kenmerk}: {zeg_uitkomst(besluit)}", tuple(onder))
+
+
+def _afgehaald(stand: Stand, overleg: Overleg) -> Iterator[Regel]:
+    """Yield what was taken off this agenda, and why."""
+    for id_, reden in overleg.afgehaald.items():
+        yield Regel("", zeg_punt(stand, id_), teksten(reden))
 
 
 def _buiten_de_agenda(stand: Stand, overleg: Overleg) -> Iterator[Regel]:

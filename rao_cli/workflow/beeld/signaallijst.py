@@ -8,9 +8,10 @@ import msgspec
 from rao_cli.documents.besluitregel import titel_van
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.model.antwoord import slotantwoord
 from rao_cli.model.levensloop import levensloop
 from rao_cli.model.onderdelen import zonder_standpunt
-from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.model.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.workflow.beeld.regel import Beeld, Deel, Regel, opdracht, teksten, velden, verloop
 from rao_cli.workflow.beeld.zaak import zeg_fase, zeg_volledig
@@ -61,9 +62,14 @@ def _zaak(plek: ZaakPlek) -> Regel:
     regels = teksten(
         kop,
         f"Geweigerd: {weigering.reden}" if weigering else None,
+        _zeg_antwoord(plek.lijst.antwoorden.get(plek.kenmerk)),
         f"Nog geen standpunt van {opsomming(zonder)}" if zonder else None,
     )
     return Regel(plek.kenmerk, plek.zaak.onderwerp, (*regels, opdracht(f"rao toon {plek.kenmerk}")))
+
+
+def _zeg_antwoord(antwoord: Antwoord | None) -> str | None:
+    return f"Antwoord van {datum(antwoord.datum)}: {antwoord.besluit}" if antwoord else None
 
 
 def _hierna(lijst: Signaallijst) -> Iterator[Regel]:
@@ -73,7 +79,7 @@ def _hierna(lijst: Signaallijst) -> Iterator[Regel]:
         yield opdracht(f"rao signaallijst dien-in {lijst.kenmerk}")
     elif lijst.status == "ingediend" and not omhoog:
         yield opdracht(f"rao signaallijst ontvang {lijst.kenmerk}")
-    elif omhoog and lijst.antwoord is None and lijst.status != "ingetrokken":
+    elif omhoog and lijst.status != "ingetrokken" and slotantwoord(lijst) is None:
         yield opdracht(f'rao opschaling antwoord {lijst.kenmerk} --besluit "…"')
 
 
@@ -87,10 +93,16 @@ def _stappen(stand: Stand, lijst: Signaallijst) -> Iterator[tuple[date, str]]:
         yield lijst.intrekking.datum, f"Ingetrokken: {lijst.intrekking.reden}"
     for op, zaken in _besproken(stand, lijst).items():
         yield op, f"Op de agenda van het overleg: {opsomming(zaken)}"
-    if (antwoord := lijst.antwoord) is not None:
-        yield antwoord.datum, "Antwoord van het Deelberaad Asiel"
-        if antwoord.teruggekoppeld_op:
-            yield antwoord.teruggekoppeld_op, "Antwoord verteld aan het LKO"
+    if lijst.antwoord:
+        yield from _gehoord(lijst.antwoord, "")
+    for zaak, antwoord in lijst.antwoorden.items():
+        yield from _gehoord(antwoord, f" over {zaak}")
+
+
+def _gehoord(antwoord: Antwoord, waarover: str) -> Iterator[tuple[date, str]]:
+    yield antwoord.datum, f"Antwoord van het Deelberaad Asiel{waarover}"
+    if antwoord.teruggekoppeld_op:
+        yield antwoord.teruggekoppeld_op, f"Antwoord{waarover} verteld aan het LKO"
 
 
 def _besproken(stand: Stand, lijst: Signaallijst) -> dict[date, list[str]]:
