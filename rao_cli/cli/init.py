@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,15 +14,22 @@ from rao_cli.cli.vraag import Keuze, KeuzeVraag, Vraag
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import maak_sleutel
 from rao_cli.model.standaard import STANDAARDORGANISATIES
-from rao_cli.workflow.init import NieuwRegister, bestanden_van, richt_in
+from rao_cli.workflow.init import (
+    NieuwRegister,
+    bestanden_van,
+    klacht_over_provincies,
+    richt_in,
+)
 
+_ANDERE_MAP = "Gebruik dat, of kies een andere map."
 _KERN = tuple(Keuze(s, o.naam) for s, o in STANDAARDORGANISATIES.items() if o.kern)
 
 
 def init(
     map_: Annotated[
-        Path, typer.Argument(metavar="MAP", help="De map van het nieuwe register; . is deze map.")
-    ],
+        Path | None,
+        typer.Argument(metavar="MAP", help="De map van het nieuwe register; . is deze map."),
+    ] = None,
     *,
     regio: Annotated[
         str | None, typer.Option("--regio", metavar="NAAM", help="Naam van uw regio.")
@@ -50,12 +58,15 @@ def init(
 
     Voorbeeld:
         rao init register --regio Oost --provincie Overijssel --lko azc-oost="LKO Oost"
+        rao init
+
+    Wat u niet meegeeft, vraagt rao. Later verandert u het in rao.yaml; een andere voorzitter of
+    secretaris legt u vast met rao rol draag-over.
     """
-    if os.path.lexists(options.eis_plek(map_) / "rao.yaml"):
-        raise RaoError(
-            f"In {map_} staat al een register.", hint="Gebruik dat, of kies een andere map."
-        )
+    if map_ is not None and (klacht := _klacht_over_map(map_)):
+        raise RaoError(klacht, hint=_ANDERE_MAP)
     gegeven: dict[str, Any] = {
+        "map": str(map_) if map_ else None,
         "regio": regio,
         "provincie": ",".join(provincies) if provincies else None,
         "lko": lkos or None,
@@ -63,6 +74,7 @@ def init(
         "secretaris": secretaris,
     }
     antwoorden = vragen.vul_aan(_vragen(), gegeven, ja=ja, vandaag=vandaag)
+    map_ = Path(antwoorden["map"])
     nieuw = NieuwRegister(
         regio=antwoorden["regio"],
         provincies=_delen(antwoorden["provincie"]),
@@ -82,7 +94,20 @@ def init(
         uitvoer.meld(zin)
     verder = "" if str(map_) == "." else f"cd {map_}\n  "
     eerste = next(iter(nieuw.lkos))
+    if not (voorzitter and secretaris) and not vragen.kan_vragen(ja=ja):
+        uitvoer.meld(_wie_wat_is(nieuw, vandaag))
     uitvoer.meld(f"Begin met:\n  {verder}rao nieuw signaallijst --lko {eerste}")
+
+
+def _wie_wat_is(nieuw: NieuwRegister, vandaag: date) -> str:
+    """Say which organisations rao chose itself for the roles, and how to choose others (S4)."""
+    wie = f"Voorzitter is {nieuw.voorzitter}, secretaris is {nieuw.secretaris}."
+    return f"{wie} Is dat anders? Typ dan: rao rol draag-over secretaris IND --op {vandaag}"
+
+
+def _klacht_over_map(map_: Path) -> str:
+    bezet = os.path.lexists(options.eis_plek(map_) / "rao.yaml")
+    return f"In {map_} staat al een register." if bezet else ""
 
 
 def _toon_proef(map_: Path, bestanden: Mapping[str, str]) -> None:
@@ -96,6 +121,14 @@ def _toon_proef(map_: Path, bestanden: Mapping[str, str]) -> None:
 def _vragen() -> list[Vraag]:
     return [
         Vraag(
+            naam="map",
+            optie="MAP",
+            tekst="In welke map komt het register?",
+            reden="Een nieuwe map, in de map waar u nu staat. Een punt (.) is deze map zelf.",
+            standaard="register",
+            toets=lambda tekst: _klacht_over_map(Path(tekst)),
+        ),
+        Vraag(
             naam="regio",
             tekst="Hoe heet uw regio?",
             reden="De naam komt boven elke agenda en besluitenlijst.",
@@ -106,7 +139,7 @@ def _vragen() -> list[Vraag]:
             tekst="Welke provincie of welke twee provincies?",
             reden="Een RAO gaat over één of twee provincies (S1).",
             voorbeeld="Groningen, Drenthe",
-            toets=lambda tekst: "" if _delen(tekst) else "Noem een of twee provincies.",
+            toets=_klacht_over_provincies,
         ),
         Vraag(
             naam="lko",
@@ -118,14 +151,14 @@ def _vragen() -> list[Vraag]:
         KeuzeVraag(
             naam="voorzitter",
             tekst="Welke organisatie is nu voorzitter?",
-            reden="De rol kan wisselen (S4); u past dat later aan in rao.yaml.",
+            reden="De rol kan wisselen (S4); dat legt u vast met rao rol draag-over.",
             keuzes=_KERN,
             standaard="DT&V",
         ),
         KeuzeVraag(
             naam="secretaris",
             tekst="Welke organisatie is nu secretaris?",
-            reden="De rol kan wisselen (S4); u past dat later aan in rao.yaml.",
+            reden="De rol kan wisselen (S4); dat legt u vast met rao rol draag-over.",
             keuzes=_KERN,
             standaard="DT&V",
         ),
@@ -134,6 +167,11 @@ def _vragen() -> list[Vraag]:
 
 def _delen(tekst: str) -> list[str]:
     return [deel.strip() for deel in tekst.split(",") if deel.strip()]
+
+
+def _klacht_over_provincies(tekst: str) -> str:
+    namen = _delen(tekst)
+    return klacht_over_provincies(namen) if namen else "Noem een of twee provincies."
 
 
 def _klacht_over_lkos(tekst: str) -> str:

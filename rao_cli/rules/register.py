@@ -1,5 +1,6 @@
 """REG: region and members in the register (S1, S2, S11)."""
 
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from rao_cli.model.stand import RegisterPlek
@@ -32,11 +33,17 @@ def provincies(plek: RegisterPlek) -> Gevonden:
     pad = ("regio", "provincies")
     if not 1 <= len(namen) <= _HOOGSTENS:
         yield pad, f"Een regio heeft een of twee provincies; hier staan er {len(namen)}."
+    for nummer, zin in geen_provincies(namen):
+        yield (*pad, nummer), zin
+
+
+def geen_provincies(namen: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield place and complaint of each name that is no province, or stands there twice."""
     for nummer, naam in enumerate(namen):
         if naam not in PROVINCIES:
-            yield (*pad, nummer), f"'{naam}' is geen provincie.{lijkt_op(naam, PROVINCIES)}"
+            yield nummer, f"'{naam}' is geen provincie.{lijkt_op(naam, PROVINCIES)}"
         elif naam in namen[:nummer]:
-            yield (*pad, nummer), f"De provincie {naam} staat er twee keer."
+            yield nummer, f"De provincie {naam} staat er twee keer."
 
 
 @regel(

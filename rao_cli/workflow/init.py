@@ -14,6 +14,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.standaard import STANDAARDORGANISATIES
+from rao_cli.rules.register import PROVINCIES, geen_provincies
 from rao_cli.store.editing import Nieuw, maak_tekst
 from rao_cli.store.oprichten import opgericht
 from rao_cli.store.repo import Repo
@@ -23,6 +24,7 @@ from rao_cli.workflow.handeling import keur, schemaregel
 
 _GITIGNORE: Final = "# Gemaakte stukken die niet in de geschiedenis horen\nuitvoer/\n"
 _GITATTRIBUTES: Final = "# Overal dezelfde regeleinden, ook op Windows\n* text=auto eol=lf\n"
+_TWAALF: Final = tuple(naam for naam in PROVINCIES if naam != "Friesland")
 _UITLEG: Final = """\
 # Dit is het register van uw RAO. Pas het aan als de afspraken in uw regio veranderen.
 # Leg een wijziging daarna vast met: rao bewaar"""
@@ -40,6 +42,17 @@ class NieuwRegister:
     frequentie: str = "maandelijks"
 
 
+def lees_provincies(namen: Sequence[str]) -> list[str]:
+    """Return the names as they are spelled on the map, whatever their capitals."""
+    zoals_het_hoort = {naam.casefold(): naam for naam in PROVINCIES}
+    return [zoals_het_hoort.get(naam.casefold(), naam) for naam in namen]
+
+
+def klacht_over_provincies(namen: Sequence[str]) -> str:
+    """Say what is wrong with the first name that is no province; "" when all are (S1)."""
+    return next((zin for _, zin in geen_provincies(lees_provincies(namen))), "")
+
+
 def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> Uitkomst:
     """Make the register in `map_`; RaoError when there is one already."""
     if os.path.lexists(map_ / REGISTERBESTAND):
@@ -51,6 +64,8 @@ def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> Uitkomst:
         if rol not in STANDAARDORGANISATIES:
             keuze = ", ".join(STANDAARDORGANISATIES)
             raise GebruiksFout(f"De organisatie '{rol}' is onbekend.", hint=f"Kies uit: {keuze}.")
+    if klacht := klacht_over_provincies(nieuw.provincies):
+        raise GebruiksFout(klacht, hint=f"Nederland heeft: {', '.join(_TWAALF)}.")
     bestanden = bestanden_van(nieuw, vandaag)
     keur(REGISTERBESTAND, bestanden[REGISTERBESTAND])
     with opgericht(map_) as repo:
@@ -95,7 +110,7 @@ def _register(nieuw: NieuwRegister, vandaag: date) -> dict[str, Nieuw]:
         "soort": "register",
         "regio": {
             "naam": nieuw.regio,
-            "provincies": list(nieuw.provincies),
+            "provincies": lees_provincies(nieuw.provincies),
             "frequentie": nieuw.frequentie,
         },
         "organisaties": {

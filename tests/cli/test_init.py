@@ -29,6 +29,8 @@ def test_zegt_hoe_het_verder_gaat() -> None:
     assert (uitkomst.exit_code, uitkomst.stdout) == (0, "")
     assert uitkomst.stderr == (
         "Het register van het RAO Noord staat klaar in oost.\n"
+        "Voorzitter is DT&V, secretaris is DT&V. Is dat anders? "
+        "Typ dan: rao rol draag-over secretaris IND --op 2026-03-05\n"
         "Begin met:\n"
         "  cd oost\n"
         "  rao nieuw signaallijst --lko emmen\n"
@@ -95,7 +97,7 @@ def test_een_nieuw_register_is_schoon() -> None:
 
 def test_in_deze_map() -> None:
     """`rao init .` maakt het register in de map waar u staat; cd is dan niet nodig."""
-    uitkomst = init(".", *NOORD)
+    uitkomst = init(".", *NOORD, "--voorzitter", "COA", "--secretaris", "IND")
     assert uitkomst.stderr.splitlines()[1:] == [
         "Begin met:",
         "  rao nieuw signaallijst --lko emmen",
@@ -156,7 +158,11 @@ def test_bestaand_werk_blijft(tmp_path: Path) -> None:
         ),
         (("oost", *NOORD[:4], "--lko", "Ter Apel=LKO"), "'Ter Apel=LKO' kan niet worden gelezen."),
         (("oost", *NOORD, "--voorzitter", "CAO"), "'CAO' staat er niet bij."),
-        ((), "Er ontbreekt nog: MAP."),
+        ((), "Er ontbreekt nog: --regio, --provincie en --lko."),
+        (
+            ("oost", *NOORD[:2], "--provincie", "Drente", *NOORD[4:]),
+            "'Drente' is geen provincie. Bedoelt u Drenthe?",
+        ),
     ],
 )
 def test_verkeerd_gebruik_laat_niets_achter(
@@ -191,6 +197,22 @@ def test_proef(tmp_path: Path) -> None:
     assert uitkomst.stderr == "Proef: dit zou rao maken in oost, maar er is niets veranderd.\n"
     assert uitkomst.stdout.startswith("rao.yaml\n.gitignore\n")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_zonder_map(tmp_path: Path) -> None:
+    """Zonder map komt het register in een nieuwe map die zo heet."""
+    assert init(*NOORD).exit_code == 0
+    assert (tmp_path / "register/rao.yaml").is_file()
+
+
+@pytest.mark.parametrize(
+    ("getypt", "geschreven"),
+    [("fryslân", "Fryslân"), ("Friesland", "Friesland"), ("noord-holland", "Noord-Holland")],
+)
+def test_spelling_van_een_provincie(tmp_path: Path, getypt: str, geschreven: str) -> None:
+    """Hoofdletters maken niet uit; Fryslân en Friesland mogen allebei."""
+    assert init("oost", *NOORD[:2], "--provincie", getypt, *NOORD[4:]).exit_code == 0
+    assert f"provincies: [{geschreven}]" in Secretaris(tmp_path / "oost").lees("rao.yaml")
 
 
 def test_json(tmp_path: Path) -> None:
