@@ -10,7 +10,7 @@ from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.boodschap import een_regel
-from rao_cli.store.git_call import is_id
+from rao_cli.store.git_call import GitCall, Uitvoer, is_id
 from rao_cli.store.git_config import GitConfig, lees_config, weiger_zonder_identiteit
 from rao_cli.store.git_fout import vertaal_os
 from rao_cli.store.git_lezen import read_blobs
@@ -20,8 +20,12 @@ from rao_cli.store.uitwisseling.netwerk import NetGit, netfout, open_netgit
 
 TIP: Final = "refs/rao/tip"
 _GEZIEN: Final = "refs/rao/gezien"
-#: What a good repository needs and no more.
-_CONFIG: Final = "[core]\n\trepositoryformatversion = 0\n\tbare = true\n"
+#: What a good repository needs and no more, per hash that names its objects.
+_CONFIG: Final = {
+    "sha1": "[core]\n\trepositoryformatversion = 0\n\tbare = true\n",
+    "sha256": "[core]\n\trepositoryformatversion = 1\n\tbare = true\n"
+    "[extensions]\n\tobjectformat = sha256\n",
+}
 _MAX_BYTES: Final = 64 * 1024
 _MAX_BESTANDEN: Final = 5000
 
@@ -43,15 +47,20 @@ class Spiegel:
     remote: str
     tak: str
     identiteit: Mapping[str, str]
+    #: Settings of git for a signed commit; None when the user does not sign.
+    ondertekening: tuple[str, ...] | None = None
+    #: The hash by which the exchange names its objects, as far as known.
+    algoritme: str = "sha1"
     tip: str | None = None
     #: The history of the exchange was written anew by somebody.
     herschreven: bool = False
 
     def haal(self) -> None:
         """Fetch the branch; RaoError when the other side cannot be reached or is not sound."""
-        vorige = self.commit_van(TIP)
-        argv = ("--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--quiet")
-        uitvoer = self.git.probeer("fetch", *argv, "--", self.remote, f"+{self.ref}:{TIP}")
+        vorige, uitvoer = self.commit_van(TIP), self._fetch()
+        if uitvoer.status and "mismatched algorithms" in uitvoer.fout:
+            self.wissel()
+            uitvoer = self._fetch()
         if uitvoer.status and "couldn't find remote ref" in uitvoer.fout:
             self.git.run("update-ref", "-d", TIP)
         elif uitvoer.status:
@@ -59,6 +68,16 @@ class Spiegel:
         self.tip = self.commit_van(TIP)
         if vorige is not None and not self.bevat(vorige):
             self.herschreven = True
+
+    def _fetch(self) -> Uitvoer:
+        argv = ("--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--quiet")
+        return self.git.probeer("fetch", *argv, "--", self.remote, f"+{self.ref}:{TIP}")
+
+    def wissel(self) -> None:
+        """Begin anew with the other hash, SHA-1 or SHA-256: that of the exchange."""
+        self.algoritme = "sha1" if self.algoritme == "sha256" else "sha256"
+        _richt_in(self.git.map, self.algoritme, opnieuw=True)
+        self.tip = None
 
     def lees(self, mappen: tuple[str, ...]) -> list[Bestand]:
         """Return the ordinary files below some folders, in order; RaoError when there are too many.
@@ -121,29 +140,50 @@ def open_spiegel(root: Path, remote: str, tak: str) -> Iterator[Spiegel]:
     except OSError as fout:
         raise vertaal_os(f"niet schrijven in {map_}", fout) from fout
     with slot(map_, "de uitwisseling met andere regio's") as lock_fd:
-        _richt_in(repo, map_)
-        spiegel = Spiegel(open_netgit(map_, lock_fd), remote, tak, _identiteit(config))
+        algoritme = _algoritme(map_)
+        _richt_in(map_, algoritme)
+        git, wie = open_netgit(map_, lock_fd), _identiteit(config)
+        spiegel = Spiegel(git, remote, tak, wie, _ondertekening(config), algoritme)
         spiegel.tip = spiegel.commit_van(TIP)
         yield spiegel
 
 
-def _richt_in(repo: Repo, map_: Path) -> None:
+def _algoritme(map_: Path) -> str:
+    """Return the hash of the copy that is here already."""
+    try:
+        return "sha256" if "sha256" in (map_ / "config").read_text("utf-8", "replace") else "sha1"
+    except OSError:
+        return "sha1"
+
+
+def _richt_in(map_: Path, algoritme: str, *, opnieuw: bool = False) -> None:
     """Make the bare repository anew when it is not sound, and clear what a killed git left.
 
     The lock is ours, also over the children of an earlier rao: whoever made a lock file is gone.
     The settings are written each time: a copied folder cannot bring any along.
     """
-    (map_ / "config").write_text(_CONFIG, encoding="utf-8", newline="\n")
+    (map_ / "config").write_text(_CONFIG[algoritme], encoding="utf-8", newline="\n")
     for rest in (*map_.glob("index-*"), *map_.glob("*.lock"), *map_.glob("refs/**/*.lock")):
         rest.unlink(missing_ok=True)
-    argv = (f"--git-dir={map_}", "rev-parse", "--is-bare-repository")
-    if repo.git.probeer(*argv).tekst != "true":
+    git, argv = GitCall(map_), (f"--git-dir={map_}", "rev-parse", "--is-bare-repository")
+    if opnieuw or git.probeer(*argv).tekst != "true":
         for deel in ("objects", "refs"):
             shutil.rmtree(map_ / deel, ignore_errors=True)
         for deel in ("HEAD", "packed-refs", "shallow"):
             (map_ / deel).unlink(missing_ok=True)
-        vlaggen = ("--quiet", "--bare", "--template=", "--object-format=sha1")
-        repo.git.run("init", *vlaggen, str(map_), env={"GIT_DEFAULT_REF_FORMAT": "files"})
+        vlaggen = ("--quiet", "--bare", "--template=", f"--object-format={algoritme}")
+        git.run("init", *vlaggen, str(map_), env={"GIT_DEFAULT_REF_FORMAT": "files"})
+
+
+def _ondertekening(config: GitConfig) -> tuple[str, ...] | None:
+    """Return the user's key and kind of signature, as in the register itself.
+
+    Which program signs, git finds in the settings of the user: a copied folder brings none along.
+    """
+    if not config.is_aan("commit.gpgsign"):
+        return None
+    paren = ((sleutel, config.waarde(sleutel)) for sleutel in ("user.signingkey", "gpg.format"))
+    return tuple(deel for s, waarde in paren if waarde for deel in ("-c", f"{s}={waarde}"))
 
 
 def _identiteit(config: GitConfig) -> Mapping[str, str]:

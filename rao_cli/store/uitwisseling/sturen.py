@@ -15,6 +15,7 @@ from typing import Final
 from rao_cli.model.errors import RaoError
 from rao_cli.store.blob import lege_boom
 from rao_cli.store.boodschap import een_regel
+from rao_cli.store.git_fout import vertaal
 from rao_cli.store.git_lezen import tree_verschil
 from rao_cli.store.uitwisseling.netwerk import netfout
 from rao_cli.store.uitwisseling.spiegel import TIP, Spiegel
@@ -64,7 +65,7 @@ def _maak_commit(spiegel: Spiegel, bestanden: Mapping[str, str], onderwerp: str)
     finally:
         with suppress(OSError):
             index.unlink(missing_ok=True)
-    verschil = tree_verschil(spiegel.git, spiegel.tip or lege_boom("sha1"), boom)
+    verschil = tree_verschil(spiegel.git, spiegel.tip or lege_boom(spiegel.algoritme), boom)
     if not verschil:
         return None
     if any(nieuw != ("100644", blobs.get(pad)) for pad, (_, nieuw) in verschil.items()):
@@ -75,9 +76,12 @@ def _maak_commit(spiegel: Spiegel, bestanden: Mapping[str, str], onderwerp: str)
     ouder = ["-p", spiegel.tip] if spiegel.tip else []
     naam, adres = spiegel.identiteit["GIT_AUTHOR_NAME"], spiegel.identiteit["GIT_AUTHOR_EMAIL"]
     boodschap = f"{een_regel(onderwerp)}\n\nSigned-off-by: {naam} <{adres}>\n"
-    return _run(
-        spiegel, "commit-tree", *ouder, boom, stdin=boodschap.encode(), env=spiegel.identiteit
-    )
+    vooraf, teken = (spiegel.ondertekening or ()), ["-S"] * (spiegel.ondertekening is not None)
+    argv = (*vooraf, "commit-tree", *teken, *ouder, boom)
+    uitvoer = spiegel.git.probeer(*argv, stdin=boodschap.encode(), env=spiegel.identiteit)
+    if uitvoer.status:
+        raise vertaal("commit-tree", uitvoer.fout, spiegel.git.map)
+    return uitvoer.tekst
 
 
 def _push(spiegel: Spiegel, commit: str) -> bool:
@@ -92,6 +96,9 @@ def _push(spiegel: Spiegel, commit: str) -> bool:
         spiegel.tip = commit
         return True
     if _TE_LAAT.search(uitvoer.tekst):
+        return False
+    if "repository's hash algorithm" in uitvoer.fout:
+        spiegel.wissel()
         return False
     fout = netfout("push", f"{uitvoer.tekst}\n{uitvoer.fout}", spiegel.remote, spiegel.git)
     with suppress(RaoError):

@@ -14,11 +14,11 @@ from tests.store.werkplaats import maak_werkplaats
 class Beurs:
     """The exchange: a bare repository that other regions write to as well."""
 
-    def __init__(self, map_: Path) -> None:
+    def __init__(self, map_: Path, *opties: str) -> None:
         """Make it; there is nothing in it yet."""
         self.map = map_
         map_.mkdir(parents=True)
-        self.git("init", "--quiet", "--bare", "--initial-branch=main")
+        self.git("init", "--quiet", "--bare", "--initial-branch=main", *opties)
 
     def git(self, *argv: str, stdin: bytes | None = None) -> str:
         """Run git in it."""

@@ -1,6 +1,8 @@
 """Files of our own arrive in the exchange, whatever the others do; or nothing happens."""
 
 import os
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Final
 
@@ -176,3 +178,51 @@ def test_only_known_ways(root: Path, remote: str) -> None:
     with open_spiegel(root, remote, "main") as spiegel, pytest.raises(RaoError) as fout:
         spiegel.haal()
     assert "not allowed" in fout.value.hint
+
+
+@pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="no ssh-keygen")
+def test_it_is_signed_when_git_is_set_so(root: Path, beurs: Beurs, tmp_path: Path) -> None:
+    """commit.gpgsign of the register holds here too; without a working key nothing goes."""
+    sleutel = tmp_path / "sleutel"
+
+    def git(*argv: str) -> None:
+        subprocess.run(["git", "-C", str(root), *argv], check=True)
+
+    git("config", "commit.gpgsign", "true")
+    git("config", "gpg.format", "ssh")
+    git("config", "user.signingKey", str(sleutel))
+    with (
+        open_spiegel(root, str(beurs.map), "main") as spiegel,
+        pytest.raises(RaoError, match="niet worden ondertekend"),
+    ):
+        stuur(spiegel, {ONS: "x"}, "Trend x")
+    assert beurs.tip() is None
+    git("-c", f"alias.k=!ssh-keygen -q -t ed25519 -N '' -f {sleutel}", "k")
+    with open_spiegel(root, str(beurs.map), "main") as spiegel:
+        stuur(spiegel, {ONS: "x"}, "Trend x")
+    assert "BEGIN SSH SIGNATURE" in beurs.git("cat-file", "commit", "main")
+    assert beurs.git("fsck", "--strict") == ""
+
+
+@pytest.mark.parametrize("leeg", [True, False], ids=["empty", "in use"])
+def test_an_exchange_with_sha256(root: Path, tmp_path: Path, *, leeg: bool) -> None:
+    """An exchange that names its objects by SHA-256 works as any other, also when it is empty."""
+    beurs = Beurs(tmp_path / "modern.git", "--object-format=sha256")
+    if not leeg:
+        beurs.leg({HUN: b"y"})
+    for tekst in ("x", "x2"):
+        with open_spiegel(root, str(beurs.map), "main") as spiegel:
+            stuur(spiegel, {ONS: tekst}, "Trend x")
+    assert beurs.inhoud() == {ONS: "x2"} | ({} if leeg else {HUN: "y"})
+    assert len(beurs.tip() or "") == 64
+
+
+def test_the_exchange_moves_to_sha256(spiegel: Spiegel, beurs: Beurs) -> None:
+    """The local copy begins anew when the exchange did, and says that its history is another."""
+    stuur(spiegel, {ONS: "x"}, "Trend x")
+    shutil.rmtree(beurs.map)
+    nieuw = Beurs(beurs.map, "--object-format=sha256")
+    nieuw.leg({HUN: b"y"})
+    spiegel.haal()
+    assert spiegel.herschreven
+    assert [bestand.pad for bestand in spiegel.lees(("trends",))] == [HUN]
