@@ -14,7 +14,7 @@ from rao_cli.model.actie import Actie
 from rao_cli.model.basis import Blok
 from rao_cli.model.onderwerp import EIGEN_VELDEN, Onderwerp, OnderwerpType
 from rao_cli.model.overleg import Agendapunt, Besluit, Overleg
-from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.model.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.terugkoppeling import Terugkoppeling
 from rao_cli.workflow.beeld.regel import Regel
 from rao_cli.workflow.toon import toon
@@ -129,6 +129,15 @@ def test_overleg() -> None:
     assert onzichtbaar(vuller, "overleggen", overleg, DAG.isoformat()) == []
 
 
+def test_antwoord_per_zaak() -> None:
+    """Wat het Deelberaad over een zaak antwoordde, staat bij die zaak."""
+    vuller = Vuller()
+    (plek,) = maak_stand(wereld()).zaken_op_kenmerk[ZAAK]
+    antwoorden = {ZAAK: vuller.blok(Antwoord)}
+    lijst = msgspec.structs.replace(plek.lijst, antwoorden=antwoorden, kenmerk=KENMERK)
+    assert onzichtbaar(vuller, "signaallijsten", lijst, KENMERK) == []
+
+
 @pytest.mark.parametrize("soort", EIGEN_VELDEN)
 def test_onderwerp(soort: OnderwerpType) -> None:
     """Een onderwerp toont alles wat bij zijn soort hoort."""
@@ -144,7 +153,7 @@ def test_onderwerp(soort: OnderwerpType) -> None:
     [
         ("acties", Actie, {}),
         ("terugkoppelingen", Terugkoppeling, {"overleg": DAG}),
-        ("signaallijsten", Signaallijst, {"zaken": {}}),
+        ("signaallijsten", Signaallijst, {"zaken": {}, "antwoorden": {}}),
     ],
 )
 def test_ding(map_: str, klasse: type[Blok], vast: dict[str, Any]) -> None:
