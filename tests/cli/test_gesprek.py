@@ -106,6 +106,17 @@ def test_toch_eerst_een_besluit(gehouden: Secretaris) -> None:
     assert gehouden.foto() == voor
 
 
+@pytest.mark.parametrize(("antwoord", "vast"), [("nee", False), ("ja", True)])
+def test_vaststellen_zonder_motivering(gehouden: Secretaris, antwoord: str, *, vast: bool) -> None:
+    """Wat er straks niet meer bij kan, staat er eerst; dan pas vraagt rao of het zo mag."""
+    velden = ("--uitkomst", "afgehandeld", "--besluit", "Het gezin blijft")
+    gehouden.doet("nieuw", "besluit", "--punt", ZAAK, *velden)
+    code, tekst = gesprek(gehouden, ("besluitenlijst", "stel-vast"), [antwoord])
+    assert code == 0
+    assert tekst.index("heeft geen motivering") < tekst.index("Toch zo vaststellen?")
+    assert ("besluitenlijst-vastgesteld" in gehouden.lees(OVERLEGPAD)) == vast
+
+
 def test_waarom_een_actie_vervalt(besloten: Secretaris) -> None:
     """Laat u een actie vervallen, dan vraagt rao waarom; dat mag leeg blijven."""
     op = besloten.op("2026-03-20")

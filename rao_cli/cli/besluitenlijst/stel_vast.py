@@ -16,6 +16,7 @@ from rao_cli.workflow.besluitenlijst import (
     zoek_gehouden,
 )
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.voor_vaststellen import zoek_gemis
 
 
 def stel_vast(
@@ -49,11 +50,28 @@ def stel_vast(
     h = Handeling.open(register_map, vandaag, proef=proef)
     redenen = dict(_lees_reden(tekst) for tekst in zonder_besluit or ())
     if vragen.kan_vragen(ja=ja):
+        h.keur_vooraf()
         redenen |= _vraag_redenen(h, overleg, redenen)
+    if not _mag_zo(h, overleg, ja=ja):
+        uitvoer.meld("Er is niets vastgesteld.")
+        return
     pad, zinnen, uitkomst = stel_besluitenlijst_vast(h, overleg, redenen)
     vertel(h, uitkomst, pad, als_json=als_json)
     for zin in zinnen:
         uitvoer.meld(zin)
+
+
+def _mag_zo(h: Handeling, overleg: date | None, *, ja: bool) -> bool:
+    """Say what is still missing before it cannot be added any more, and ask; else it goes on."""
+    gemis = zoek_gemis(h, overleg)
+    if not gemis:
+        return True
+    uitvoer.meld("Dit ontbreekt nog, en na het vaststellen kan het er niet meer bij:")
+    for regel in gemis:
+        uitvoer.meld(f"- {regel.tekst}")
+    bestanden = " en ".join(dict.fromkeys(regel.bestand for regel in gemis))
+    uitvoer.meld(f"U vult het aan in {bestanden}; typ daarna: rao bewaar")
+    return h.proef or vragen.bevestig("Toch zo vaststellen?", ja=ja)
 
 
 def _lees_reden(tekst: str) -> tuple[str, str]:

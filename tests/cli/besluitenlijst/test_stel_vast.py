@@ -32,6 +32,31 @@ def test_nog_eens(vastgesteld: Secretaris) -> None:
     assert later == "Er is niets veranderd; alles stond er al."
 
 
+def zonder_motivering(s: Secretaris) -> None:
+    """Take one decision without saying why."""
+    velden = ("--uitkomst", "afgehandeld", "--besluit", "Het gezin blijft")
+    s.doet("nieuw", "besluit", "--punt", ZAAK, *velden)
+
+
+def test_wat_ontbreekt_vooraf(gehouden: Secretaris) -> None:
+    """Wat er straks niet meer bij kan, staat er vooraf; zonder terminal gaat het daarna door."""
+    zonder_motivering(gehouden)
+    regels = gehouden.zegt(*STEL_VAST).splitlines()
+    assert regels[:3] == [
+        "Dit ontbreekt nog, en na het vaststellen kan het er niet meer bij:",
+        "- Besluit B-2026-03-12-01 heeft geen motivering.",
+        f"U vult het aan in {OVERLEGPAD}; typ daarna: rao bewaar",
+    ]
+    assert regels[3].startswith("Vastgelegd")
+
+
+def test_wat_ontbreekt_een_keer(gehouden: Secretaris) -> None:
+    """Ligt de lijst vast, dan is er niets meer te vragen."""
+    zonder_motivering(gehouden)
+    gehouden.doet(*STEL_VAST)
+    assert "ontbreekt" not in gehouden.zegt(*STEL_VAST)
+
+
 def test_zonder_besluit(gehouden: Secretaris) -> None:
     """Een punt dat een besluit vroeg en er geen kreeg, houdt het vaststellen tegen."""
     assert gehouden.faalt(*STEL_VAST) == (
