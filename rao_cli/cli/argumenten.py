@@ -1,6 +1,6 @@
-"""Arguments that many commands share, with what the Tab key offers for them."""
+"""Arguments and options that many commands share, with what the Tab key offers for them."""
 
-from typing import Any
+from typing import Annotated, Any
 
 import typer
 
@@ -15,3 +15,19 @@ def overleg(zonder: str) -> Any:
         parser=options.lees_datum,
         autocompletion=suggesties.overleggen,
     )
+
+
+def op(hulp: str) -> Any:
+    """Return the option --op: on which day something happened."""
+    return typer.Option("--op", metavar="D", help=hulp, parser=options.lees_datum)
+
+
+#: One or more replies.
+Terugkoppelingen = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="KENMERK",
+        help="Kenmerk van de terugkoppeling; mag vaker.",
+        autocompletion=suggesties.terugkoppelingen,
+    ),
+]

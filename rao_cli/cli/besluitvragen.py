@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
-from rao_cli.cli import datum, options
+from rao_cli.cli import options
 from rao_cli.cli.vraag import DatumVraag, Keuze, KeuzeVraag, LangeTekst, Vraag
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.register import Register
 from rao_cli.model.stand import PuntPlek
+from rao_cli.model.taal import datum_voluit
 from rao_cli.workflow.dagen import klacht_na, klacht_vanaf
 
 UITKOMSTEN: Final = (
@@ -133,7 +134,7 @@ def samenvatting(plek: PuntPlek, antwoorden: Mapping[str, Any], acties: Sequence
     if motivering := antwoorden.get("motivering"):
         regels.append(f"- omdat: {_een_regel(motivering)}")
     if hervatten_op := antwoorden.get("hervatten_op"):
-        regels.append(f"- komt terug op {datum.voluit(hervatten_op)}")
+        regels.append(f"- komt terug op {datum_voluit(hervatten_op)}")
     for actie in acties:
         wie, dag, wat = actie.split(";", 2)
         regels.append(f"- actie van {wie}, uiterlijk {dag}: {wat}")

@@ -1,13 +1,10 @@
-"""Dates as people type them, and as `rao` says them back."""
+"""Dates as people type them."""
 
 import re
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
-MAANDEN = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
-)
-DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+from rao_cli.model.taal import DAGEN, MAANDEN
+
 _NABIJ = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2}
 # Compiled when first used: most commands read no date.
 _JAAR_EERST = r"([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})"
@@ -36,11 +33,6 @@ def lees_ruim(tekst: str, vandaag: date) -> date:
     if delen := re.fullmatch(_DAG_EERST, schoon):
         return _dag_eerst(delen[1], delen[2], delen[3], vandaag, tekst)
     raise GeenDatum(f"'{tekst}' is geen datum. Schrijf bijvoorbeeld 12-3-2026 of 12 maart 2026.")
-
-
-def voluit(dag: date) -> str:
-    """A date as said at the table: "donderdag 12 maart 2026"."""
-    return f"{DAGEN[dag.weekday()]} {dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
 
 
 def _dag_eerst(dag: str, maand: str, jaar: str | None, vandaag: date, tekst: str) -> date:

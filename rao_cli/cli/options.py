@@ -11,7 +11,6 @@ from typing import Annotated, Any
 import typer
 from typer._click.globals import get_current_context
 
-from rao_cli.cli import datum
 from rao_cli.model.errors import RaoError
 
 ALGEMEEN = "Algemene opties"
@@ -30,6 +29,8 @@ def lees_datum(tekst: str | date) -> date:
     """
     if isinstance(tekst, date):
         return tekst
+    from rao_cli.cli import datum  # most commands read no date
+
     try:
         return datum.lees_ruim(tekst, _vandaag())
     except datum.GeenDatum as fout:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from rao_cli.cli import options, suggesties, uitvoer
-from rao_cli.documents.opmaak import MAANDEN, datum, datum_voluit
+from rao_cli.model.taal import MAANDEN, datum, datum_voluit
 from rao_cli.workflow.achterstand import verouderd
 from rao_cli.workflow.bekijken import bekijk, onleesbaar_melding
 from rao_cli.workflow.status import Status, maak_status, secretaris

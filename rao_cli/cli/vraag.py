@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from rao_cli.cli import datum
+from rao_cli.model.taal import datum_voluit
 
 
 class NietBegrepen(ValueError):
@@ -124,7 +125,7 @@ class DatumVraag(Vraag):
 
     def echo(self, waarde: date) -> str:
         """The date in full."""
-        return f"Begrepen: {datum.voluit(waarde)} ({waarde.isoformat()})."
+        return f"Begrepen: {datum_voluit(waarde)} ({waarde.isoformat()})."
 
 
 @dataclass(frozen=True, kw_only=True)

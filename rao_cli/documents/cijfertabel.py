@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
-from rao_cli.documents.opmaak import MAANDEN, datum, rang
+from rao_cli.documents.opmaak import datum, rang
 from rao_cli.model.cijfers.overzicht import Cijfers
 from rao_cli.model.cijfers.rij import Deel, Getal, Rij
+from rao_cli.model.taal import MAANDEN
 
 #: Where there is nothing to show, or it may not be shown.
 NIETS: Final = "–"

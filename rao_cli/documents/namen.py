@@ -6,7 +6,7 @@ from datetime import date
 
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.overleg import Rolhouder
-from rao_cli.model.register import Register, Rolperiode
+from rao_cli.model.register import Register, Rolperiode, houder_op
 
 
 def partij(register: Register, sleutel: str | None) -> str:
@@ -40,8 +40,7 @@ def met_functie(register: Register, organisatie: str, op: date) -> str:
 
 def rolhouder(eigen: Rolhouder | None, perioden: list[Rolperiode], op: date) -> str:
     """Return which organisation has a role: named in the meeting, or else by date in rao.yaml."""
-    volgens_register = (p.organisatie for p in perioden if _geldt(p.van, p.tot, op))
-    return eigen.organisatie if eigen else next(volgens_register, "")
+    return eigen.organisatie if eigen else houder_op(perioden, op) or ""
 
 
 def _geldt(van: date | None, tot: date | None, op: date) -> bool:

@@ -1,34 +1,32 @@
 """Dutch as it is written at the table: dates, numbers with a noun, enumerations, durations."""
 
 import re
-from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-DAGEN: Final = (
-    *("maandag", "dinsdag", "woensdag", "donderdag"),
-    *("vrijdag", "zaterdag", "zondag"),
-)
-MAANDEN: Final = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
-)
+from rao_cli.model.taal import datum, datum_voluit, opsomming
+
+__all__ = [
+    "aantal",
+    "datum",
+    "datum_voluit",
+    "duur",
+    "hoofdletter",
+    "kort",
+    "minuten_in",
+    "opsomming",
+    "rang",
+    "tijdvak",
+    "zin",
+    "zinnen",
+]
+
 #: A text that ends as a sentence does, also inside quotes or brackets.
 _KLAAR: Final = re.compile(r"[.!?…:][\"'’”)\]]?$")
 #: Up to this many days people count in days, and then up to this many in weeks.
 _TOT_IN_DAGEN: Final = 14
 _TOT_IN_WEKEN: Final = 70
 _JAAR: Final = 12
-
-
-def datum_voluit(dag: date) -> str:
-    """Return "donderdag 12 maart 2026"."""
-    return f"{DAGEN[dag.weekday()]} {datum(dag)}"
-
-
-def datum(dag: date) -> str:
-    """Return "12 maart 2026"."""
-    return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
 
 
 def tijdvak(tekst: str) -> str:
@@ -47,12 +45,6 @@ def minuten_in(tekst: str) -> int | None:
 def _minuut(tijd: str) -> int:
     uur, _, minuut = tijd.partition(":")
     return int(uur) * 60 + int(minuut)
-
-
-def opsomming(delen: Iterable[object], voegwoord: str = "en") -> str:
-    """Return "IND, COA en AVIM"; nothing to name gives an empty text."""
-    *eerste, laatste = [str(deel) for deel in delen] or [""]
-    return f"{', '.join(eerste)} {voegwoord} {laatste}" if eerste else laatste
 
 
 def aantal(getal: int, enkelvoud: str, meervoud: str) -> str:

@@ -1,5 +1,7 @@
 """rao.yaml: the region, its organisations, LKO's, members, roles and terms (S1-S4)."""
 
+from collections.abc import Iterable
+from datetime import date
 from typing import Annotated, Literal
 
 from msgspec import Meta, field
@@ -61,6 +63,12 @@ class Rolperiode(Blok, frozen=True):
     organisatie: OrganisatieSleutel
     van: Annotated[Dag, Meta(description="Eerste dag in deze rol.")]
     tot: Annotated[Dag | None, Meta(description="Laatste dag in deze rol.")] = None
+
+
+def houder_op(perioden: Iterable[Rolperiode], dag: date) -> str | None:
+    """Return the organisation that has a role on a day (S4)."""
+    geldig = (p.organisatie for p in perioden if p.van <= dag <= (p.tot or date.max))
+    return next(geldig, None)
 
 
 class Rollen(Blok, frozen=True):

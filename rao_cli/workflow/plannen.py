@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from rao_cli.documents.opmaak import datum
-from rao_cli.model.register import Register
+from rao_cli.model.register import Register, houder_op
 from rao_cli.model.stand import Stand
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
@@ -40,8 +40,7 @@ def overleg_plaats(dag: date) -> str:
 
 def rolhouder(register: Register, rol: str, op: date) -> str | None:
     """Return the organisation that holds a role on a date (S4)."""
-    perioden = getattr(register.rollen, rol)
-    return next((p.organisatie for p in perioden if p.van <= op <= (p.tot or date.max)), None)
+    return houder_op(getattr(register.rollen, rol), op)
 
 
 def vrije_dag(stand: Stand, dag: date) -> str | None:

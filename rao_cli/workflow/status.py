@@ -8,6 +8,7 @@ from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.levensloop import levensloop
 from rao_cli.model.overleg import Overleg
+from rao_cli.model.register import houder_op
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.workflow.agenda_eraf import eraftaken, wacht_met_reden
 from rao_cli.workflow.nataken import nataken
@@ -68,10 +69,8 @@ def volgend_overleg(stand: Stand) -> Overleg | None:
 
 def secretaris(stand: Stand) -> str:
     """Name who does the work of the secretary today."""
-    for periode in stand.register.rollen.secretaris:
-        if periode.van <= stand.vandaag and (periode.tot is None or stand.vandaag <= periode.tot):
-            return f"secretaris ({periode.organisatie})"
-    return "secretaris"
+    houder = houder_op(stand.register.rollen.secretaris, stand.vandaag)
+    return f"secretaris ({houder})" if houder else "secretaris"
 
 
 def _overleggen(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:

@@ -21,7 +21,7 @@ ZWAAR = {
 # What `rao --version` reads of rao itself; every addition costs each command start-up time.
 LICHT = {
     *("rao_cli", "rao_cli.model", "rao_cli.model.errors", "rao_cli.cli", "rao_cli.cli.app"),
-    *("rao_cli.cli.groep", "rao_cli.cli.hoofdgroep", "rao_cli.cli.inhoud", "rao_cli.cli.datum"),
+    *("rao_cli.cli.groep", "rao_cli.cli.hoofdgroep", "rao_cli.cli.inhoud"),
     *("rao_cli.cli.onderbreking", "rao_cli.cli.options", "rao_cli.cli.scherm"),
     *("rao_cli.cli.tekens", "rao_cli.cli.uitvoer", "rao_cli.model.tekens"),
 }

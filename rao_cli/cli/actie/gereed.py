@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import argumenten, options, suggesties
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.acties import meld_gereed
 from rao_cli.workflow.handeling import Handeling
@@ -24,15 +24,7 @@ def gereed(
     toelichting: Annotated[
         str | None, typer.Option("--toelichting", metavar="T", help="Wat eruit kwam.")
     ] = None,
-    op: Annotated[
-        date | None,
-        typer.Option(
-            "--op",
-            metavar="D",
-            help="Wanneer zij klaar was; standaard vandaag.",
-            parser=options.lees_datum,
-        ),
-    ] = None,
+    op: Annotated[date | None, argumenten.op("Wanneer zij klaar was; standaard vandaag.")] = None,
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, vragen
+from rao_cli.cli import argumenten, options, suggesties, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import Vraag
 from rao_cli.workflow.acties import laat_vervallen
@@ -26,15 +26,7 @@ def verval(
         str | None,
         typer.Option("--toelichting", metavar="T", help="Waarom de actie niet meer nodig is."),
     ] = None,
-    op: Annotated[
-        date | None,
-        typer.Option(
-            "--op",
-            metavar="D",
-            help="Wanneer zij verviel; standaard vandaag.",
-            parser=options.lees_datum,
-        ),
-    ] = None,
+    op: Annotated[date | None, argumenten.op("Wanneer zij verviel; standaard vandaag.")] = None,
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,

@@ -1,11 +1,10 @@
 """`rao onderwerp schaal-op`: bring a trend or knelpunt before the Deelberaad with its zaken."""
 
-from datetime import date
 from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import opschaalopties, options, suggesties
 from rao_cli.cli.opschalingsscherm import vertel_opschaling
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.opschaling import Verzoek, schaal_onderwerp_op
@@ -21,23 +20,9 @@ def schaal_op(
         ),
     ],
     *,
-    overleg: Annotated[
-        date | None,
-        typer.Option(
-            "--overleg",
-            metavar="D",
-            help="Overleg waarin dit is besloten; anders het laatste.",
-            parser=options.lees_datum,
-            autocompletion=suggesties.overleggen,
-        ),
-    ] = None,
-    vraag: Annotated[
-        str | None,
-        typer.Option("--vraag", metavar="T", help="Wat het RAO van het Deelberaad vraagt."),
-    ] = None,
-    concept: Annotated[
-        bool, typer.Option("--concept", help="Begin de lijst ook als er nog iets ontbreekt.")
-    ] = False,
+    overleg: opschaalopties.Overleg = None,
+    vraag: opschaalopties.Vraag = None,
+    concept: opschaalopties.Concept = False,
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,

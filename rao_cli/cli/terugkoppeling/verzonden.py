@@ -3,32 +3,17 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import options, suggesties, uitvoer
+from rao_cli.cli import argumenten, options, uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.terugkoppeling import meld_verzonden
 
 
 def verzonden(
-    kenmerken: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="KENMERK",
-            help="Kenmerk van de terugkoppeling; mag vaker.",
-            autocompletion=suggesties.terugkoppelingen,
-        ),
-    ],
+    kenmerken: argumenten.Terugkoppelingen,
     *,
     op: Annotated[
-        date | None,
-        typer.Option(
-            "--op",
-            metavar="D",
-            help="Wanneer u haar verstuurde; standaard vandaag.",
-            parser=options.lees_datum,
-        ),
+        date | None, argumenten.op("Wanneer u haar verstuurde; standaard vandaag.")
     ] = None,
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,

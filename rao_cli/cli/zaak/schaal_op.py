@@ -1,11 +1,10 @@
 """`rao zaak schaal-op`: bring a zaak before the Deelberaad with a list of its own."""
 
-from datetime import date
 from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, vragen
+from rao_cli.cli import opschaalopties, options, suggesties, vragen
 from rao_cli.cli.opschalingsscherm import vertel_opschaling
 from rao_cli.cli.vraag import Keuze, KeuzeVraag
 from rao_cli.workflow.handeling import Handeling
@@ -31,16 +30,7 @@ def schaal_op(
         str | None,
         typer.Option("--grond", metavar="G", help=", ".join(k.waarde for k in _GRONDEN)),
     ] = None,
-    overleg: Annotated[
-        date | None,
-        typer.Option(
-            "--overleg",
-            metavar="D",
-            help="Overleg waarin dit is besloten; anders het laatste.",
-            parser=options.lees_datum,
-            autocompletion=suggesties.overleggen,
-        ),
-    ] = None,
+    overleg: opschaalopties.Overleg = None,
     lijst: Annotated[
         str | None,
         typer.Option(
@@ -50,13 +40,8 @@ def schaal_op(
             autocompletion=suggesties.lijsten,
         ),
     ] = None,
-    vraag: Annotated[
-        str | None,
-        typer.Option("--vraag", metavar="T", help="Wat het RAO van het Deelberaad vraagt."),
-    ] = None,
-    concept: Annotated[
-        bool, typer.Option("--concept", help="Begin de lijst ook als er nog iets ontbreekt.")
-    ] = False,
+    vraag: opschaalopties.Vraag = None,
+    concept: opschaalopties.Concept = False,
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,

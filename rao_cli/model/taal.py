@@ -1,0 +1,26 @@
+"""The words that every text needs: dates as people write them, and things in a row."""
+
+from collections.abc import Iterable
+from datetime import date
+
+DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+MAANDEN = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
+
+
+def datum(dag: date) -> str:
+    """Return "12 maart 2026"."""
+    return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
+
+
+def datum_voluit(dag: date) -> str:
+    """Return "donderdag 12 maart 2026"."""
+    return f"{DAGEN[dag.weekday()]} {datum(dag)}"
+
+
+def opsomming(delen: Iterable[object], voegwoord: str = "en") -> str:
+    """Return "IND, COA en AVIM"; nothing to name gives an empty text."""
+    *eerste, laatste = [str(deel) for deel in delen] or [""]
+    return f"{', '.join(eerste)} {voegwoord} {laatste}" if eerste else laatste
