@@ -68,7 +68,7 @@ def _toon(beeld: Status) -> None:
         stijl = "fout" if groep.te_laat else "nadruk"
         uitvoer.toon_segmenten([(stijl, f"{groep.kop} ({len(groep.taken)})")])
         for taak in groep.taken:
-            begin = f"  {_dag(beeld, taak):<{dagen}}  " if dagen else "  "
+            begin = f"  {_dag(beeld, taak):<{dagen}}  " if taak.voor else "  "
             uitvoer.toon_gevouwen(taak.wat, inspring=f"{begin}{taak.wie:<{wie}}  ")
             uitvoer.toon_segmenten([("", " " * (len(begin) + 2)), ("opdracht", taak.opdracht)])
     if beeld.blijft_liggen:
