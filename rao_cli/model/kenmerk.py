@@ -1,5 +1,6 @@
 """Kenmerken: natural keys (who and when) or random, never a running counter at creation."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import Final
@@ -53,10 +54,16 @@ def lijst_kenmerk(afzender: str, datum: date, bezet: frozenset[str] = frozenset(
     raise ValueError(kern)
 
 
-def lijst_kenmerk_past(lijst: Signaallijst) -> bool:
-    """Say whether the kenmerk of a list names its own sender and date."""
-    kern = lijst_kenmerk(lijst.afzender, lijst.datum)
-    return lijst.kenmerk == kern or lijst.kenmerk[:-2] == kern
+def lijst_kenmerk_past(lijst: Signaallijst, kenmerk: str | None = None) -> bool:
+    """Say whether the kenmerk of a list (or another one) names its own sender and date."""
+    kern, staat = lijst_kenmerk(lijst.afzender, lijst.datum), kenmerk or lijst.kenmerk
+    return staat == kern or re.fullmatch(rf"{re.escape(kern)}-[b-z]", staat) is not None
+
+
+def goed_lijst_kenmerk(lijst: Signaallijst, bestandsnaam: str) -> str:
+    """Return the kenmerk that a list should have: its own, that of its file, or that of its day."""
+    past = (k for k in (lijst.kenmerk, bestandsnaam) if lijst_kenmerk_past(lijst, k))
+    return next(past, lijst_kenmerk(lijst.afzender, lijst.datum))
 
 
 def overleg_deel(overleg: date, letter: str, nummer: int) -> str:

@@ -125,4 +125,14 @@ _ACCEPTATIES: Final[tuple[Regel[object], ...]] = (
         goed="genodigd: [DT&V, COA, IND, AVIM]",
     ),
 )
-REGELS: Final = (*LEESBAAR, *_VELDEN, *_PLAATSEN, *_ACCEPTATIES)
+_AFGEKAPT: Final = vormkaart(
+    "VRM23",
+    ernst="waarschuwing",
+    titel="Een tekst loopt door tot het einde van de regel",
+    reden="Na een spatie en een hekje leest rao een opmerking. Staat dat hekje midden in een zin, "
+    "dan is de rest van die zin weg zonder dat u het merkt.",
+    hint="Zet de hele tekst tussen aanhalingstekens. Zet voor een opmerking twee spaties.",
+    fout=f"{_ACTIE}status: open\ntoelichting: Zie punt # 3 van de brief",
+    goed=f"{_ACTIE}status: open  # gebeld\ntoelichting: 'Zie punt # 3 van de brief'",
+)
+REGELS: Final = (*LEESBAAR, *_VELDEN, *_PLAATSEN, *_ACCEPTATIES, _AFGEKAPT)

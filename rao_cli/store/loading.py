@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Final
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.kenmerk import is_zaak_kenmerk, lijst_kenmerk, lijst_kenmerk_past
+from rao_cli.model.kenmerk import goed_lijst_kenmerk, is_zaak_kenmerk, lijst_kenmerk_past
 from rao_cli.model.melding import Melding, Pad, Vindplaats
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.plaats import plaats_van
@@ -85,7 +86,12 @@ def _kenmerkfouten(pad: str, boom: Boom, lijst: Signaallijst) -> Iterator[Meldin
     """Find kenmerken that have the right shape and are wrong all the same."""
     if not lijst_kenmerk_past(lijst):
         tekst = f"Kenmerk '{lijst.kenmerk}' past niet bij de afzender en de datum van de lijst."
-        hint = f"Het kenmerk moet {lijst_kenmerk(lijst.afzender, lijst.datum)} zijn."
+        naam = PurePosixPath(pad).stem
+        goed = goed_lijst_kenmerk(lijst, naam)
+        hint = f"Het kenmerk moet {goed} zijn."
+        if naam == lijst.kenmerk:
+            anders = f"Kloppen die, dan moeten kenmerk en bestand {goed} heten."
+            hint = f"Verbeter de datum of de afzender. {anders}"
         yield melding_op("VRM15", pad, boom.plek(("kenmerk",)), tekst, hint, ("kenmerk",))
     for kenmerk in lijst.zaken:
         if not is_zaak_kenmerk(kenmerk):

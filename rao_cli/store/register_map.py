@@ -7,7 +7,9 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
+from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
+from rao_cli.model.kenmerk import goed_lijst_kenmerk, lijst_kenmerk_past
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import (
     MAPPEN,
@@ -17,6 +19,7 @@ from rao_cli.model.plaats import (
     plaats_van,
 )
 from rao_cli.model.register import Register
+from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.werkdagen import Kalender
 from rao_cli.store.feestdagen import feestdagen
@@ -215,8 +218,9 @@ def _met_plaats(bestand: Bestand, soort: str) -> Bestand:
     """Add findings about name and place of a file inside the folders of a register."""
     if bestand.ding is None:
         return bestand
+    goed = _goed_kenmerk(bestand.ding, PurePosixPath(bestand.pad).stem)
     hoort = plaats_van(bestand.ding)
-    if hoort == bestand.pad:
+    if hoort == bestand.pad or (soort == "signaallijst" and goed == ""):
         return bestand
     naam, goede_naam = PurePosixPath(bestand.pad).name, PurePosixPath(hoort).name
     kenmerk = kenmerk_van(bestand.ding)
@@ -231,6 +235,19 @@ def _met_plaats(bestand: Bestand, soort: str) -> Bestand:
         code, tekst = "VRM17", f"'{bestand.pad}' ligt niet op zijn plek."
     plek = bestand.vindplaats((sleutel,))
     hint = f"Noem het bestand {hoort}, of verbeter {sleutel}."
+    if goed:
+        hint = f"Noem het bestand {PurePosixPath(hoort).with_stem(goed)}."
     melding = melding_op(code, bestand.pad, plek, tekst, hint, (sleutel,))
     meldingen = (melding, *bestand.meldingen)
     return Bestand(bestand.pad, bestand.data, bestand.boom, bestand.ding, meldingen)
+
+
+def _goed_kenmerk(ding: Blok, naam: str) -> str | None:
+    """Return the kenmerk that a list must have; None when its own is right.
+
+    Empty when the name of the file is not what is wrong: what is said of the kenmerk is enough.
+    """
+    if not isinstance(ding, Signaallijst) or lijst_kenmerk_past(ding):
+        return None
+    goed = goed_lijst_kenmerk(ding, naam)
+    return "" if naam in {goed, ding.kenmerk} else goed

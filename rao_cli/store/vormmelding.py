@@ -204,7 +204,8 @@ def _past_niet(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
     code, wat = next(
         ((c, w) for begin, c, w in _PATRONEN if patroon.startswith(begin)), ("VRM15", "")
     )
-    tekst = f"{_naam(pad)}: '{_kort(staat)}' is niet {wat}."
+    is_geen = f"is geen {wat.removeprefix('een ')}" if wat.startswith("een ") else f"is niet {wat}"
+    tekst = f"{_naam(pad)}: '{_kort(staat)}' {is_geen}."
     yield bron_melding(bron, code, pad, tekst, f"Schrijf hier {wat}.")
 
 

@@ -17,6 +17,7 @@ from rao_cli.rules.volledigheid import volledigheid
 from rao_cli.store.loading import Bestand
 from rao_cli.store.register_map import Lading
 from rao_cli.workflow.acceptatie import pas_toe
+from rao_cli.workflow.afgekapt import afgekapt
 from rao_cli.workflow.privacy import privacymeldingen, verberg
 
 REGELS: Final[dict[str, Regel[Any]]] = {regel.code: regel for regel in ALLE_REGELS}
@@ -67,7 +68,7 @@ class Oogst:
     ) -> None:
         weg: list[Geaccepteerd] = []
         if bestand is not None:
-            meldingen, weg = pas_toe(bestand, meldingen, REGELS)
+            meldingen, weg = pas_toe(bestand, [*meldingen, *afgekapt(bestand)], REGELS)
         self.meldingen.extend(msgspec.structs.replace(m, bestand=naam) for m in meldingen)
         self.geaccepteerd.extend(
             Geaccepteerd(msgspec.structs.replace(g.melding, bestand=naam), g.reden) for g in weg
