@@ -52,8 +52,11 @@ def onderwerplijn(stand: Stand, onderwerp: Onderwerp) -> list[Stap]:
 
 
 def _overleggen(stand: Stand, id_: str) -> list[Stap]:
-    """Return on which agendas an item stood, and what was decided."""
+    """Return on which agendas an item stood or was taken off, and what was decided."""
     stappen = [stap for punt in stand.punten_op_id.get(id_, ()) for stap in _punt(punt)]
+    for _, overleg in stand.overleggen_op_datum:
+        if reden := overleg.afgehaald.get(id_):
+            stappen.append((overleg.datum, f"Van de agenda gehaald: {reden}"))
     besluiten = stand.besluiten_op_punt.get(id_, ())
     return stappen + [stap for besluit in besluiten for stap in besluitstappen(stand, besluit)]
 

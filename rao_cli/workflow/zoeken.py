@@ -98,7 +98,7 @@ def _niet_op_agenda(wat: str, overleg: Overleg) -> RaoError:
     )
     if overleg.status in _KOMEND:
         hint = (
-            f"Zet het erop met: rao agenda genereer {overleg.datum}\n"
+            f"Zet het erop met: rao agenda zet {wat.split()[1]} {overleg.datum}\n"
             f"Lukt dat niet? Kijk hoe ver het is met: rao toon {wat.split()[1]}"
         )
     return RaoError(

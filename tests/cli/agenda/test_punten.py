@@ -140,6 +140,11 @@ def test_de_reden_achteraf(gepland: Secretaris) -> None:
     assert f"afgehaald: {{{ZAAK}: De IND is er niet}}\n" in gepland.lees(OVERLEGPAD)
 
 
+def test_het_verloop_vertelt_het(eraf: Secretaris) -> None:
+    """Wie de zaak later bekijkt, leest waarom zij toen niet is besproken."""
+    assert "12 maart 2026  Van de agenda gehaald: De IND is er niet" in eraf.doet("toon", ZAAK)
+
+
 def test_op_de_volgende_agenda(eraf: Secretaris) -> None:
     """Een zaak die nog loopt, komt na dit overleg vanzelf terug."""
     eraf.doet("nieuw", "overleg", "--datum", "2026-04-09")
