@@ -68,6 +68,10 @@ class Opdracht(_MetHulp, TyperCommand):
             woorden = " ".join(f"'{woord}'" for woord in rest)
             zin = f"Dit is te veel: {woorden}. {_over_aanhalingstekens(getypt)}"
             raise UsageError(zin, ctx)
+        if getypt and not ctx.resilient_parsing:
+            from rao_cli.cli.waarden import eis_waarden
+
+            eis_waarden(ctx)
         return rest
 
 

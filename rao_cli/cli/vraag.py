@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from rao_cli.cli import datum
+from rao_cli.model.gevuld import is_plaatshouder
 from rao_cli.model.taal import datum_voluit
 
 
@@ -28,6 +29,11 @@ def _altijd(_antwoorden: Mapping[str, Any]) -> bool:
 
 def _goed(_tekst: str) -> str:
     return ""
+
+
+def _nog_open(tekst: str) -> str:
+    """A complaint about a sign that only stands where something must come."""
+    return f"'{tekst}' zegt niets. Typ uw eigen tekst." if is_plaatshouder(tekst) else ""
 
 
 def _over_een_persoon(tekst: str) -> str:
@@ -77,7 +83,7 @@ class Vraag:
     def lees(self, antwoord: str, vandaag: date) -> Any:  # noqa: ARG002
         """The value of an answer; NietBegrepen when it has none."""
         schoon = " ".join(antwoord.split("\n")).strip()
-        if klacht := self.toets(schoon) or _over_een_persoon(schoon):
+        if klacht := _nog_open(schoon) or self.toets(schoon) or _over_een_persoon(schoon):
             raise NietBegrepen(klacht)
         return schoon
 
@@ -102,7 +108,7 @@ class LangeTekst(Vraag):
     def lees(self, antwoord: str, vandaag: date) -> str:  # noqa: ARG002
         """The lines, without blanks at the ends."""
         schoon = "\n".join(regel.rstrip() for regel in antwoord.strip().split("\n"))
-        if klacht := self.toets(schoon) or _over_een_persoon(schoon):
+        if klacht := _nog_open(schoon) or self.toets(schoon) or _over_een_persoon(schoon):
             raise NietBegrepen(klacht)
         return schoon
 

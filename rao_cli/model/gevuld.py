@@ -19,6 +19,29 @@ nog uit te zoeken / nog doen / nog te doen / idem / ibid / zie boven / zie onder
 zie dossier / tekst / toelichting / test / abc / lorem ipsum
 """
 
+#: What stands in a printed command where a person must fill in something.
+_OPEN: Final = frozenset(
+    [
+        "BESLUIT",
+        "DATUM",
+        "GROND",
+        "JJJJ-MM-DD",
+        "KENMERK",
+        "ORGANISATIE",
+        "PUNT",
+        "REDEN",
+        "REGIO",
+        "TEKST",
+        "ZAAK",
+    ]
+)
+
+
+def is_plaatshouder(tekst: str) -> bool:
+    """Say whether a text is only what rao shows where something must come: "…", DATUM or TEKST."""
+    kaal = tekst.strip()
+    return bool(kaal) and (not kaal.strip("….") or kaal in _OPEN)
+
 
 def normaliseer(tekst: str) -> str:
     """Return only the letters and digits, small: what two texts must differ in to be two texts."""

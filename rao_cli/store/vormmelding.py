@@ -222,6 +222,16 @@ def _te_klein(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
     yield bron_melding(bron, "VRM12", pad, tekst, "Verbeter het getal.")
 
 
+def _te_lang(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+    tekst = f"{_naam(pad)} is te lang: hoogstens {fout.kind.limit} tekens."
+    yield bron_melding(bron, "VRM12", pad, tekst, "Maak de tekst korter.")
+
+
+def _te_veel(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+    tekst = f"{_naam(pad)} heeft te veel onderdelen: hoogstens {fout.kind.limit}."
+    yield bron_melding(bron, "VRM12", pad, tekst, "Haal er een paar weg.")
+
+
 _PER_SOORT: Final[dict[str, Callable[[Vormbron, Pad, Any], Iterator[Melding]]]] = {
     "additionalProperties": _onbekend,
     "required": _ontbreekt,
@@ -231,4 +241,6 @@ _PER_SOORT: Final[dict[str, Callable[[Vormbron, Pad, Any], Iterator[Melding]]]] 
     "pattern": _past_niet,
     "propertyNames": _sleutel_past_niet,
     "minimum": _te_klein,
+    "maxLength": _te_lang,
+    "maxItems": _te_veel,
 }

@@ -37,6 +37,8 @@ def leg_gedeeld_vast(
     A region that stands there already keeps its day; only its answer changes.
     """
     pad, trend = zoek_trend(h, kenmerk)
+    if not maak_sleutel(regio):
+        raise GebruiksFout(f"'{regio}' is geen naam van een regio.", hint="Gebruik letters.")
     if maak_sleutel(regio) == maak_sleutel(h.stand.register.regio.naam):
         raise GebruiksFout(f"{regio} is de eigen regio.", hint="Noem een andere regio.")
     plek = _plek(trend, regio)

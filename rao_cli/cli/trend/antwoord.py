@@ -6,6 +6,7 @@ import typer
 
 from rao_cli.cli import options, uitvoer, vragen
 from rao_cli.cli.trend.verzonden import vertel_verstuurd
+from rao_cli.cli.trend.vrijgeven import NIETS, VRAAG, toon_vooraf
 from rao_cli.cli.vraag import Keuze, KeuzeVraag
 from rao_cli.model.basis import JaNee
 from rao_cli.workflow.handeling import Handeling
@@ -57,4 +58,9 @@ def antwoord(
         uitvoer.meld("Proef: dit zou naar de andere regio's gaan, maar er is niets verstuurd.")
         uitvoer.toon_geheel(als_tekst(h, gezegd))
         return
+    if vragen.kan_vragen(ja=ja):
+        toon_vooraf(als_tekst(h, gezegd))
+        if not vragen.bevestig(VRAAG, ja=ja):
+            uitvoer.meld(NIETS)
+            return
     vertel_verstuurd(geef_antwoord(h, gezegd), als_json=als_json)

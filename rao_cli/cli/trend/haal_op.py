@@ -69,10 +69,7 @@ def _toon_trend(trend: VreemdeTrend) -> None:
         uitvoer.toon(scherm.vouw(regel.strip(), inspring="  "))
     if trend.antwoord is None:
         uitvoer.toon_segmenten(
-            [
-                ("", "  Ziet u dit ook? "),
-                ("opdracht", f"rao trend antwoord {kop} --herkend ja|nee"),
-            ]
+            [("", "  Ziet u dit ook? "), ("opdracht", f"rao trend antwoord {kop}")]
         )
     else:
         uitvoer.toon_segmenten([("zacht", f"  U antwoordde: {trend.antwoord}.")])

@@ -10,6 +10,10 @@ from rao_cli.workflow.uitwisseling.inboeken import boek_in
 from rao_cli.workflow.uitwisseling.plek import waarschuwing_voor_map
 from rao_cli.workflow.uitwisseling.versturen import als_tekst
 
+#: Who said no reads this.
+NIETS = "Er is niets verstuurd."
+VRAAG = "Mag dit naar de andere regio's?"
+
 
 def geef_vrij(h: Handeling, kenmerk: str, keuze: Keuze, *, ja: bool, als_json: bool) -> None:
     """Send a trend to the exchange; nothing leaves before a person, or --ja, said yes."""
@@ -19,13 +23,11 @@ def geef_vrij(h: Handeling, kenmerk: str, keuze: Keuze, *, ja: bool, als_json: b
         uitvoer.meld("Proef: dit zou naar de andere regio's gaan, maar er is niets verstuurd.")
         uitvoer.toon_geheel(als_tekst(h, pakket))
         return
-    uitvoer.meld("Dit gaat naar de andere regio's:\n")
-    uitvoer.toon_segmenten([("", als_tekst(h, pakket))], fout=True)
-    uitvoer.meld()
+    toon_vooraf(als_tekst(h, pakket))
     if waarschuwing is not None:
         uitvoer.meld(waarschuwing)
     if not _mag(ja=ja):
-        uitvoer.meld("Er is niets verstuurd.")
+        uitvoer.meld(NIETS)
         return
     verstuurd = deel(h, pakket)
     vertel_verstuurd(verstuurd, als_json=als_json)
@@ -40,6 +42,13 @@ def geef_vrij(h: Handeling, kenmerk: str, keuze: Keuze, *, ja: bool, als_json: b
         vertel(h, uitkomst)
 
 
+def toon_vooraf(tekst: str) -> None:
+    """Show a file as it will go out."""
+    uitvoer.meld("Dit gaat naar de andere regio's:\n")
+    uitvoer.toon_segmenten([("", tekst)], fout=True)
+    uitvoer.meld()
+
+
 def _mag(*, ja: bool) -> bool:
     """Ask; where nobody can be asked, only --ja is a yes: what is out cannot be called back."""
     if ja:
@@ -49,4 +58,4 @@ def _mag(*, ja: bool) -> bool:
             "Er is niets verstuurd: rao kan u hier niet vragen of dit naar buiten mag.",
             hint="Lees wat er staat en geef de opdracht opnieuw met --ja.",
         )
-    return vragen.bevestig("Mag dit naar de andere regio's?", ja=False)
+    return vragen.bevestig(VRAAG, ja=False)

@@ -10,7 +10,7 @@ from rao_cli.model.basis import Blok
 from rao_cli.model.pakket import VERSIE, Pakket, PakketAntwoord
 from rao_cli.model.plaats import maak_sleutel
 from rao_cli.store.schema_check import check_boom
-from rao_cli.store.uitwisseling.spiegel import Bestand, Spiegel
+from rao_cli.store.uitwisseling.spiegel import MAX_BYTES, Bestand, Spiegel
 from rao_cli.store.yaml_tree import read_boom
 
 TRENDS: Final = "trends"
@@ -76,6 +76,17 @@ def lees_inhoud(bestanden: Iterable[Bestand]) -> Inhoud:
     return inhoud
 
 
+def wat_niemand_leest(ding: Pakket | PakketAntwoord, tekst: str) -> list[str]:
+    """Return why a file of ours could not be read by others, as sentences; none when it can."""
+    data, pad = tekst.encode(), pad_van(ding)
+    inhoud = lees_inhoud([Bestand(pad, data, nieuw=True)])
+    if len(data) <= MAX_BYTES and (inhoud.trends or inhoud.antwoorden):
+        return []
+    boom, _ = read_boom(data)
+    fouten = check_boom(PurePosixPath(pad).name, boom, ding.soort)[1] if boom else []
+    return [fout.tekst for fout in fouten] or [f"Als {pad} kan rao dit niet teruglezen."]
+
+
 def pad_van(ding: Pakket | PakketAntwoord) -> str:
     """Return where a file of ours belongs in the exchange."""
     if isinstance(ding, Pakket):
@@ -87,7 +98,7 @@ def _lees(bestand: Bestand) -> tuple[tuple[str, ...], Blok | None, str]:
     """Return the parts of the place, the thing (None: not in order) and its version as typed."""
     for soort, patroon in _SOORTEN.items():
         if (plek := patroon.fullmatch(bestand.pad)) is not None:
-            boom, fouten = read_boom(bestand.data)
+            boom, fouten = read_boom(bestand.data or b"")
             if boom is None or fouten:
                 return plek.groups(), None, ""
             versie = boom.waarde.get("versie")

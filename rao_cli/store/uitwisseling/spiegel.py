@@ -26,16 +26,22 @@ _CONFIG: Final = {
     "sha256": "[core]\n\trepositoryformatversion = 1\n\tbare = true\n"
     "[extensions]\n\tobjectformat = sha256\n",
 }
-_MAX_BYTES: Final = 64 * 1024
+#: Per file of ours the blob that was sent from here.
+_EIGEN: Final = "refs/rao/eigen"
+_REGISTER: Final = "rao.yaml"
+MAX_BYTES: Final = 64 * 1024
 _MAX_BESTANDEN: Final = 5000
 
 
 @dataclass(frozen=True, slots=True)
 class Bestand:
-    """A file of the exchange: its bytes, and whether it changed since it was last looked at."""
+    """A file of the exchange: its bytes, and whether it changed since it was last looked at.
+
+    No bytes: it is no ordinary file, or too large to be one of ours.
+    """
 
     pad: str
-    data: bytes
+    data: bytes | None
     nieuw: bool
 
 
@@ -56,7 +62,7 @@ class Spiegel:
     herschreven: bool = False
 
     def haal(self) -> None:
-        """Fetch the branch; RaoError when the other side cannot be reached or is not sound."""
+        """Fetch the branch; RaoError when the other side cannot be reached or is no exchange."""
         vorige, uitvoer = self.commit_van(TIP), self._fetch()
         if uitvoer.status and "mismatched algorithms" in uitvoer.fout:
             self.wissel()
@@ -68,6 +74,16 @@ class Spiegel:
         self.tip = self.commit_van(TIP)
         if vorige is not None and not self.bevat(vorige):
             self.herschreven = True
+        self._weiger_register()
+
+    def _weiger_register(self) -> None:
+        """A register holds zaken: it is no place for all regions to read."""
+        if self.tip and self.git.run("ls-tree", self.tip, "--", _REGISTER).uit:
+            raise RaoError(
+                "Op het adres van de uitwisseling staat een register. Daar deelt rao niets.",
+                hint="Zet in rao.yaml onder uitwisseling een git-repository die alleen voor het "
+                "delen van trends is.",
+            )
 
     def _fetch(self) -> Uitvoer:
         argv = ("--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--quiet")
@@ -80,18 +96,30 @@ class Spiegel:
         self.tip = None
 
     def lees(self, mappen: tuple[str, ...]) -> list[Bestand]:
-        """Return the ordinary files below some folders, in order; RaoError when there are too many.
-
-        What is no ordinary file, or too large to be one of ours, is left out.
-        """
+        """Return the files below some folders, in order; RaoError when there are too many."""
         nu, eerder = self._blobs(self.tip, mappen), self._blobs(self.commit_van(_GEZIEN), mappen)
         if len(nu) > _MAX_BESTANDEN:
             raise RaoError(
                 f"In de uitwisseling staan meer dan {_MAX_BESTANDEN} bestanden. rao leest ze niet.",
                 hint="Waarschuw wie de uitwisseling beheert.",
             )
-        inhoud = read_blobs(self.git, nu.values())
-        return [Bestand(p, inhoud[blob], eerder.get(p) != blob) for p, blob in sorted(nu.items())]
+        inhoud = read_blobs(self.git, filter(None, nu.values()))
+        return [
+            Bestand(pad, inhoud[blob] if blob else None, eerder.get(pad, "") != blob)
+            for pad, blob in sorted(nu.items())
+        ]
+
+    def niet_van_hier(self, mappen: tuple[str, ...]) -> list[str]:
+        """Return the files below our folders that are new here, and were not sent from here."""
+        nu, eerder = self._blobs(self.tip, mappen), self._blobs(self.commit_van(_GEZIEN), mappen)
+        vorm = "--format=%(objectname) %(refname)"
+        regels = self.git.run("for-each-ref", vorm, f"{_EIGEN}/").tekst.splitlines()
+        eigen = {ref.removeprefix(f"{_EIGEN}/"): blob for blob, ref in map(str.split, regels)}
+        return [p for p in sorted(nu) if nu[p] not in {eerder.get(p, ""), eigen.get(p)}]
+
+    def onthoud_eigen(self, pad: str, blob: str) -> None:
+        """Remember what was sent from here."""
+        self.git.run("update-ref", f"{_EIGEN}/{pad}", blob)
 
     def onthoud(self) -> None:
         """Remember that what is here now was looked at."""
@@ -114,17 +142,18 @@ class Spiegel:
             return False
         return not self.git.probeer("merge-base", "--is-ancestor", commit, self.tip).status
 
-    def _blobs(self, commit: str | None, mappen: tuple[str, ...]) -> dict[str, str]:
+    def _blobs(self, commit: str | None, mappen: tuple[str, ...]) -> dict[str, str | None]:
+        """Return path and blob; None for what is no ordinary file, or is too large."""
         if commit is None:
             return {}
         argv = ("-r", "-l", "-z", "--full-tree")
         uit = self.git.run("ls-tree", *argv, commit, "--", *mappen).uit
-        blobs = {}
+        blobs: dict[str, str | None] = {}
         for regel in filter(None, uit.split(b"\0")):
             kop, _, pad = os.fsdecode(regel).partition("\t")
             modus, _, blob, lengte = kop.split()
-            if modus == "100644" and lengte.isdigit() and int(lengte) <= _MAX_BYTES:
-                blobs[pad] = blob
+            gewoon = modus == "100644" and lengte.isdigit() and int(lengte) <= MAX_BYTES
+            blobs[pad] = blob if gewoon else None
         return blobs
 
 

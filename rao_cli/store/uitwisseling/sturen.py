@@ -40,6 +40,8 @@ def stuur(
         spiegel.haal()
         commit = _maak_commit(spiegel, bestanden, onderwerp)
         if commit is None or _push(spiegel, commit):
+            for pad, blob in _blobs(spiegel, bestanden).items():
+                spiegel.onthoud_eigen(pad, blob)
             return commit
         time.sleep(random.uniform(0.05, min(0.1 * 2**poging, _LANGSTE_PAUZE)))  # noqa: S311
     raise RaoError(
@@ -53,10 +55,7 @@ def _maak_commit(spiegel: Spiegel, bestanden: Mapping[str, str], onderwerp: str)
     """Make a commit on the tip with exactly these files; None when nothing would change."""
     index = spiegel.git.map / f"index-{secrets.token_hex(8)}"
     omgeving = {"GIT_INDEX_FILE": str(index)}
-    blobs = {
-        pad: _run(spiegel, "hash-object", "-w", "--no-filters", "--stdin", stdin=tekst.encode())
-        for pad, tekst in bestanden.items()
-    }
+    blobs = _blobs(spiegel, bestanden)
     regels = "".join(f"100644 {blob} 0\t{pad}\0" for pad, blob in blobs.items()).encode()
     try:
         _run(spiegel, "read-tree", spiegel.tip or "--empty", env=omgeving)
@@ -82,6 +81,12 @@ def _maak_commit(spiegel: Spiegel, bestanden: Mapping[str, str], onderwerp: str)
     if uitvoer.status:
         raise vertaal("commit-tree", uitvoer.fout, spiegel.git.map)
     return uitvoer.tekst
+
+
+def _blobs(spiegel: Spiegel, bestanden: Mapping[str, str]) -> dict[str, str]:
+    """Write the files as blobs of the local copy."""
+    argv = ("hash-object", "-w", "--no-filters", "--stdin")
+    return {pad: _run(spiegel, *argv, stdin=tekst.encode()) for pad, tekst in bestanden.items()}
 
 
 def _push(spiegel: Spiegel, commit: str) -> bool:

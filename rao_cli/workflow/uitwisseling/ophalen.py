@@ -1,13 +1,16 @@
 """See what the other regions share: their trends, our answers to them, theirs to ours (S10)."""
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
 
 from rao_cli.model.basis import JaNee
 from rao_cli.model.pakket import Pakket, PakketAntwoord
-from rao_cli.store.uitwisseling.lezen import Inhoud, lees_alles
+from rao_cli.store.uitwisseling.lezen import ANTWOORDEN, TRENDS, Inhoud, lees_alles
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.plek import eigen_regio, open_uitwisseling
+
+#: A stranger may put thousands of files there.
+_MEESTE_NAMEN: Final = 40
 
 
 class VreemdeTrend(NamedTuple):
@@ -42,12 +45,13 @@ def haal_op(h: Handeling) -> Opgehaald:
         spiegel.haal()
         inhoud = lees_alles(spiegel)
         herschreven = spiegel.herschreven
+        vreemd = spiegel.niet_van_hier((f"{TRENDS}/{wij}", f"{ANTWOORDEN}/{wij}"))
         if not h.proef:
             spiegel.onthoud()
     return Opgehaald(
         _trends(inhoud, wij),
         _antwoorden(inhoud, wij),
-        tuple(_meldingen(inhoud, herschreven=herschreven)),
+        tuple(_meldingen(inhoud, vreemd, herschreven=herschreven)),
     )
 
 
@@ -72,24 +76,25 @@ def _antwoorden(inhoud: Inhoud, wij: str) -> tuple[AntwoordOpOns, ...]:
     )
 
 
-def _meldingen(inhoud: Inhoud, *, herschreven: bool) -> list[str]:
-    zinnen = []
+def _meldingen(inhoud: Inhoud, vreemd: list[str], *, herschreven: bool) -> Iterator[str]:
     if herschreven:
-        zinnen.append(
+        yield (
             "Let op: iemand heeft de geschiedenis van de uitwisseling vervangen. "
             "Vraag na of dat de bedoeling was."
         )
-    if inhoud.nieuwer:
-        zinnen.append(
-            f"{_bestanden(len(inhoud.nieuwer))} met een nieuwere rao gemaakt. Werk rao bij."
+    if vreemd:
+        yield (
+            "Let op: dit staat onder de naam van uw regio en is niet vanaf deze computer "
+            f"verstuurd. Vraag na of een collega dat deed:{_namen(vreemd)}"
         )
-    if inhoud.onleesbaar:
-        eerste = ", ".join(inhoud.onleesbaar[:3])
-        zinnen.append(
-            f"{_bestanden(len(inhoud.onleesbaar))} niet in orde en telt niet mee: {eerste}."
-        )
-    return zinnen
+    if nieuwer := inhoud.nieuwer:
+        yield f"Met een nieuwere rao gemaakt en telt niet mee; werk rao bij:{_namen(nieuwer)}"
+    if onleesbaar := inhoud.onleesbaar:
+        yield f"Niet in orde en telt niet mee:{_namen(onleesbaar)}"
 
 
-def _bestanden(aantal: int) -> str:
-    return "Eén bestand is" if aantal == 1 else f"{aantal} bestanden zijn"
+def _namen(paden: list[str]) -> str:
+    """Return the places below each other; a flood of them is cut off with how many there are."""
+    meer = len(paden) - _MEESTE_NAMEN
+    rest = [f"en nog {meer}"] if meer > 0 else []
+    return "".join(f"\n   {regel}" for regel in (*paden[:_MEESTE_NAMEN], *rest))

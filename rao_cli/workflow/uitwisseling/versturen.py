@@ -9,7 +9,7 @@ import msgspec
 from rao_cli.model.errors import RaoError
 from rao_cli.model.grens import wat_niet_mee_mag
 from rao_cli.model.pakket import Pakket, PakketAntwoord
-from rao_cli.store.uitwisseling.lezen import Inhoud, lees_alles, pad_van
+from rao_cli.store.uitwisseling.lezen import Inhoud, lees_alles, pad_van, wat_niemand_leest
 from rao_cli.store.uitwisseling.sturen import stuur
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.plek import open_uitwisseling
@@ -35,10 +35,15 @@ def verstuur(h: Handeling, ding: Ding, onderwerp: str) -> Verstuurd:
 
 
 def als_tekst(h: Handeling, ding: Ding) -> str:
-    """Return a file of the exchange as it is written."""
+    """Return a file of the exchange as it is written; RaoError when others could not read it."""
     velden = msgspec.to_builtins(ding, builtin_types=(date,))
     velden["vrijgegeven"] = velden.pop("vrijgegeven")  # a signature stands at the end
-    return h.maak_tekst({s: w for s, w in velden.items() if w not in (None, "", [], {})})
+    tekst = h.maak_tekst({s: w for s, w in velden.items() if w not in (None, "", [], {})})
+    if zinnen := wat_niemand_leest(ding, tekst):
+        raise RaoError(
+            "Zo kan geen andere regio dit lezen. Er is niets verstuurd.", hint="\n".join(zinnen)
+        )
+    return tekst
 
 
 def weiger_wat_binnen_blijft(

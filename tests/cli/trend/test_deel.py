@@ -193,3 +193,54 @@ def test_a_later_change_keeps_the_first_day(drie: Drie) -> None:
     s.typt(ONDERWERP, "Langer wachten", "Nog langer wachten")
     drie.regio("friesland", "2026-04-10").doet("trend", "deel", TREND, "--ja")
     assert "gedeeld_op: 2026-03-10\n" in s.lees(ONDERWERP)
+
+
+@pytest.mark.parametrize(
+    ("opties", "zin"),
+    [
+        (("--titel", "a" * 300), "'titel' is te lang: hoogstens 200 tekens."),
+        (("--omschrijving", "a" * 5001), "'omschrijving' is te lang: hoogstens 5000 tekens."),
+    ],
+)
+@pytest.mark.parametrize("hoe", ["--ja", "--proef"])
+def test_what_nobody_could_read(drie: Drie, opties: tuple[str, ...], zin: str, hoe: str) -> None:
+    """What every other rao would refuse is not sent; the good version stays."""
+    s = drie.regio("friesland")
+    s.doet("trend", "deel", TREND, "--ja")
+    eerder = drie.lees(PAD)
+    gezegd = een_regel(s.faalt("trend", "deel", TREND, hoe, *opties))
+    assert zin in gezegd
+    assert "Er is niets verstuurd." in gezegd
+    assert drie.lees(PAD) == eerder
+
+
+def test_a_long_text_of_the_register(drie: Drie) -> None:
+    """The maximum also holds for a text that nobody typed on the command line."""
+    s = drie.regio("friesland")
+    s.typt(ONDERWERP, "Mensen wachten", "Mensen wachten " * 400)
+    assert "hoogstens 5000 tekens" in s.faalt("trend", "deel", TREND, "--ja")
+    assert drie.paden() == []
+
+
+@pytest.mark.parametrize("optie", ["--titel", "--omschrijving"])
+def test_an_empty_text(drie: Drie, optie: str) -> None:
+    """Who gives an empty text does not send the original one."""
+    s = drie.regio("friesland")
+    gezegd = s.faalt("trend", "deel", TREND, optie, "", "--ja", code=2)
+    assert f"De waarde bij {optie} is leeg." in gezegd
+    assert drie.paden() == []
+
+
+@pytest.mark.parametrize("regio", ["!!!", "…", "REGIO", " "])
+def test_a_region_has_letters(drie: Drie, regio: str) -> None:
+    """What is no name of a region is not recorded as one."""
+    drie.regio("friesland").faalt("trend", "deel", TREND, "--regio", regio, code=2)
+
+
+def test_an_exchange_that_is_a_register(drie: Drie) -> None:
+    """Into a register, with its zaken, nothing is shared; nor is it read as an exchange."""
+    s = drie.regio("friesland")
+    s.typt("rao.yaml", "../uitwisseling.git", "../noord-holland")
+    for opdracht in (("deel", TREND, "--ja"), ("haal-op",)):
+        assert "staat een register" in s.faalt("trend", *opdracht)
+    assert drie.regio("noord-holland").laatste()[0].startswith("Trend")

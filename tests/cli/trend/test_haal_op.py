@@ -1,10 +1,12 @@
 """`rao trend haal-op` and `rao trend antwoord`: see, answer, take answers in (S10)."""
 
 import json
+import subprocess
 from typing import Final
 
 import pytest
 
+from tests.cli.test_gesprek import gesprek
 from tests.cli.trend.drie import TREND, Drie, nieuwe_trend
 
 PAD: Final = f"trends/friesland/{TREND}.yaml"
@@ -21,7 +23,7 @@ def test_what_others_share(drie: Drie) -> None:
     drie.regio("friesland").doet("trend", "deel", TREND, "--ja")
     tekst = een_regel(drie.regio("noord-holland").doet("trend", "haal-op"))
     assert tekst.startswith(f"friesland {TREND} nieuw Langer wachten Mensen wachten zeven maanden.")
-    assert f"rao trend antwoord friesland {TREND} --herkend ja|nee" in tekst
+    assert f"Ziet u dit ook? rao trend antwoord friesland {TREND} " in f"{tekst} "
 
 
 def test_new_once(drie: Drie) -> None:
@@ -200,3 +202,70 @@ def test_more_than_one_trend(drie: Drie) -> None:
     friesland.doet("trend", "haal-op")
     assert friesland.laatste()[0] == "Antwoorden van andere regio's op onze trends"
     assert len(friesland.log()) == aantal + 1
+
+
+def test_an_answer_is_asked_for(drie: Drie) -> None:
+    """At a terminal rao shows what goes out, and sends nothing without a yes."""
+    drie.regio("friesland").doet("trend", "deel", TREND, "--ja")
+    s = drie.regio("noord-holland")
+    for antwoord, paden in (("n", [PAD]), ("j", [f"antwoorden/noord-holland/{PAD[7:]}", PAD])):
+        _, tekst = gesprek(s, ("trend", "antwoord", "friesland", TREND), ["nee", antwoord])
+        assert "herkend: nee" in tekst
+        assert drie.paden() == paden
+
+
+def test_an_answer_that_nobody_could_read(drie: Drie) -> None:
+    """A text over the maximum is not sent; the earlier answer stays."""
+    drie.regio("friesland").doet("trend", "deel", TREND, "--ja")
+    s = drie.regio("noord-holland")
+    pad = s.doet("trend", "antwoord", "friesland", TREND, "--herkend", "ja").strip()
+    eerder = drie.lees(pad)
+    opties = ("--herkend", "nee", "--toelichting", "a" * 5100)
+    gezegd = een_regel(s.faalt("trend", "antwoord", "friesland", TREND, *opties))
+    assert "'toelichting' is te lang: hoogstens 5000 tekens." in gezegd
+    assert drie.lees(pad) == eerder
+
+
+def vervals(drie: Drie, paden: list[str], tekst: str, modus: str = "100644") -> None:
+    """Put files in the exchange as anybody with access can."""
+    werk = drie.map / "vreemd"
+    if not werk.exists():
+        subprocess.run(["git", "clone", "--quiet", str(drie.beurs), str(werk)], check=True)
+    git = ["git", "-C", str(werk)]
+    subprocess.run([*git, "pull", "--quiet"], check=True)
+    blob = subprocess.run(
+        [*git, "hash-object", "-w", "--stdin"],
+        input=tekst.encode(),
+        capture_output=True,
+        check=True,
+    ).stdout.decode()
+    for pad in paden:
+        info = f"{modus},{blob.strip()},{pad}"
+        subprocess.run([*git, "update-index", "--add", "--cacheinfo", info], check=True)
+    subprocess.run([*git, "commit", "--quiet", "-m", "vals"], check=True)
+    subprocess.run([*git, "push", "--quiet"], check=True)
+
+
+def test_what_does_not_count_is_named(drie: Drie) -> None:
+    """Every file that is left out is named: a link, one that is too large, and bad ones."""
+    drie.regio("friesland").doet("trend", "deel", TREND, "--ja")
+    slecht = [f"trends/zeeland/trend-{n}.yaml" for n in range(4)]
+    vervals(drie, slecht, "soort: iets\n")
+    vervals(drie, ["trends/zeeland/link.yaml"], "../../../etc/passwd", "120000")
+    vervals(drie, ["trends/zeeland/groot.yaml"], "x" * 70_000)
+    gezegd = drie.regio("noord-holland").zegt("trend", "haal-op")
+    assert "Niet in orde en telt niet mee:\n" in gezegd
+    for pad in (*slecht, "trends/zeeland/link.yaml", "trends/zeeland/groot.yaml"):
+        assert f"\n   {pad}" in gezegd
+
+
+def test_a_forgery_under_our_name_is_named(drie: Drie) -> None:
+    """What stands in our folder and was not sent from here, is named once."""
+    s = drie.regio("friesland")
+    s.doet("trend", "deel", TREND, "--ja")
+    assert "naam van uw regio" not in s.zegt("trend", "haal-op")
+    vervals(drie, [PAD], drie.lees(PAD).replace("zeven", "negen"))
+    gezegd = s.zegt("trend", "haal-op")
+    assert "naam van uw regio" in een_regel(gezegd)
+    assert f"\n   {PAD}" in gezegd
+    assert "naam van uw regio" not in s.zegt("trend", "haal-op")

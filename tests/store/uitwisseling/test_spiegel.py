@@ -16,7 +16,7 @@ MAPPEN: Final = ("trends", "antwoorden")
 
 def paden(spiegel: Spiegel) -> list[str]:
     """Return what can be read."""
-    return [bestand.pad for bestand in spiegel.lees(MAPPEN)]
+    return [bestand.pad for bestand in spiegel.lees(MAPPEN) if bestand.data is not None]
 
 
 def test_an_empty_exchange(spiegel: Spiegel) -> None:
