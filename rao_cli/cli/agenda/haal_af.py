@@ -8,6 +8,7 @@ import typer
 from rao_cli.cli import argumenten, options, vragen
 from rao_cli.cli.agendaopties import Punt
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import IETS, oefen
 from rao_cli.cli.vraag import Vraag
 from rao_cli.workflow.agendawerk import haal_punt_af
 from rao_cli.workflow.handeling import Handeling
@@ -37,6 +38,8 @@ def haal_af(
     volgende. Wilt u het punt toch terug? Gebruik dan: rao agenda zet
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
+    if reden is None:
+        oefen(h, lambda p: haal_punt_af(p, overleg, punt, IETS), ja=ja)
     vraag = Vraag(
         naam="reden",
         tekst="Waarom gaat dit punt van de agenda?",

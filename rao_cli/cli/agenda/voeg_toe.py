@@ -8,6 +8,7 @@ import typer
 from rao_cli.cli import argumenten, options, suggesties, vragen
 from rao_cli.cli.agendaopties import Eerst, GevraagdDoel, Minuten, Na, Waarom
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import IETS, oefen
 from rao_cli.cli.vraag import Vraag
 from rao_cli.workflow.agendawerk import Wens, voeg_punt_toe
 from rao_cli.workflow.handeling import Handeling
@@ -48,6 +49,10 @@ def voeg_toe(
     Gaat het over een knelpunt, trend, thema of kader? Gebruik dan: rao nieuw onderwerp
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
+    wens = Wens(minuten, doel.value if doel else None, waarom, na, eerst)
+    if onderwerp is None:
+        iemand = indiener or next(iter(h.stand.register.organisaties), IETS)
+        oefen(h, lambda p: voeg_punt_toe(p, overleg, IETS, iemand, wens), ja=ja)
     vraag = [
         Vraag(
             naam="onderwerp",
@@ -64,6 +69,5 @@ def voeg_toe(
     ]
     gegeven = {"onderwerp": onderwerp, "indiener": indiener}
     antwoord = vragen.vul_aan(vraag, gegeven, ja=ja, vandaag=vandaag)
-    wens = Wens(minuten, doel.value if doel else None, waarom, na, eerst)
     id_, uitkomst = voeg_punt_toe(h, overleg, antwoord["onderwerp"], antwoord["indiener"], wens)
     vertel(h, uitkomst, id_, als_json=als_json)

@@ -6,6 +6,7 @@ import typer
 
 from rao_cli.cli import options, suggesties, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import IETS, oefen
 from rao_cli.cli.vraag import Vraag
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.weigeren import weiger as weiger_zaak
@@ -38,6 +39,8 @@ def weiger(
     Daarna kan het LKO haar op een volgende lijst opnieuw inbrengen.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
+    if reden is None:
+        oefen(h, lambda p: weiger_zaak(p, zaak, IETS), ja=ja)
     vraag = Vraag(
         naam="reden",
         tekst="Waarom behandelt het RAO deze zaak niet?",
