@@ -7,12 +7,16 @@ from typing import Final
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import aantal, datum, duur, opsomming
+from rao_cli.documents.terugkoppeling import terugkoppelingnaam
 from rao_cli.model.antwoord import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.levensloop import GESLOTEN, Fase, Loop, levensloop
+from rao_cli.model.onderwerp import GedeeldMet, Onderwerp
 from rao_cli.model.opschaling import opschalingen, zonder_bericht
+from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppelen import niet_verteld, terugkoppelen_voor
 from rao_cli.model.verloop import GEHOUDEN
+from rao_cli.model.werkdagen import maanden_later
 
 #: What ends within this many days after the handover, is named.
 _RUIM: Final = timedelta(days=90)
@@ -26,6 +30,10 @@ _FASEN: Final[Mapping[Fase, str]] = {
     "antwoord Deelberaad": "antwoord van het Deelberaad, moet naar het LKO",
     "afgehandeld": "afgehandeld, terugkoppeling moet nog",
 }
+
+
+#: Only before a decision a talk must be recent (SIG09).
+_ONBESLIST: Final = frozenset({"ingebracht", "geagendeerd", "aangehouden", "opgeschaald"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +124,15 @@ def openstaande_terugkoppelingen(stand: Stand) -> Iterator[Wachtregel]:
                 naam = partij(stand.register, lko)
                 voor = f"uiterlijk {datum(terugkoppelen_voor(stand, overleg))}"
                 over = f"overleg van {datum(overleg.datum)}, {opsomming(zaken)}"
-                yield Wachtregel(naam, over, voor)
+                yield Wachtregel(naam, over, f"{voor}; {_waar(stand, overleg, lko)}")
+
+
+def _waar(stand: Stand, overleg: Overleg, lko: str) -> str:
+    """Say where the letter lies that is to be sent, or how it is made."""
+    for brief in stand.terugkoppelingen.values():
+        if (brief.overleg, brief.lko) == (overleg.datum, lko) and not brief.is_verzonden:
+            return f"de brief ligt in {terugkoppelingnaam(brief)}"
+    return f"maak de brief met: rao terugkoppeling genereer {overleg.datum} --lko {lko}"
 
 
 def bij_het_deelberaad(stand: Stand) -> Iterator[Wachtregel]:
@@ -139,10 +155,27 @@ def open_onderwerpen(stand: Stand) -> Iterator[Wachtregel]:
             yield Wachtregel(onderwerp.kenmerk, onderwerp.titel, onderwerp.type)
 
 
+def bij_andere_regios(stand: Stand) -> Iterator[Wachtregel]:
+    """Yield the trends that were shared, and of which a region still owes an answer (S10)."""
+    for onderwerp in sorted(stand.onderwerpen.values(), key=lambda o: (o.datum, o.kenmerk)):
+        if onderwerp.status == "afgerond":
+            continue
+        nog = [f"{g.regio} (gedeeld {datum(g.datum)})" for g in _onbekend(onderwerp)]
+        if onderwerp.gedeeld_op and not onderwerp.gedeeld_met:
+            nog = [f"alle regio's (gedeeld {datum(onderwerp.gedeeld_op)})"]
+        if nog:
+            wat = f"nog geen antwoord van {opsomming(nog)}"
+            yield Wachtregel(onderwerp.kenmerk, onderwerp.titel, wat)
+
+
+def _onbekend(trend: Onderwerp) -> list[GedeeldMet]:
+    return [gedeeld for gedeeld in trend.gedeeld_met if gedeeld.herkend == "onbekend"]
+
+
 def wat_afloopt(stand: Stand, vanaf: date) -> tuple[Afloop, ...]:
     """Return what ends soon after a day, or has ended already and still runs, oldest first."""
     tot = min(vanaf, date.max - _RUIM) + _RUIM
-    alles = (*_termijnen(stand), *_rollen(stand, vanaf), *_leden(stand, vanaf))
+    alles = (*_termijnen(stand), *_gesprekken(stand), *_rollen(stand, vanaf), *_leden(stand, vanaf))
     return tuple(sorted((a for a in alles if a.dag <= tot), key=lambda a: (a.dag, a.wat)))
 
 
@@ -152,6 +185,17 @@ def _termijnen(stand: Stand) -> Iterator[Afloop]:
         einde = zaak.termijn.tot if zaak.termijn else None
         if einde and levensloop(stand, kenmerk).fase not in GESLOTEN:
             yield Afloop(einde, f"Termijn van {kenmerk}: {zaak.onderwerp}")
+
+
+def _gesprekken(stand: Stand) -> Iterator[Afloop]:
+    """Yield on which day the talk about departure in a running zaak becomes too old (S19e)."""
+    maanden = stand.register.termijnen.gesprek_maanden
+    for kenmerk, plekken in stand.zaken_op_kenmerk.items():
+        blok = plekken[-1].zaak.werkt_aan_vertrek
+        if blok and blok.gesprek_op and levensloop(stand, kenmerk).fase in _ONBESLIST:
+            wat = f"Nieuw gesprek over vertrek nodig in {kenmerk}"
+            laatste = f"het laatste was op {datum(blok.gesprek_op)}"
+            yield Afloop(maanden_later(blok.gesprek_op, maanden), f"{wat}; {laatste}")
 
 
 def _rollen(stand: Stand, vanaf: date) -> Iterator[Afloop]:

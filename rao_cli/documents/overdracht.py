@@ -31,12 +31,22 @@ class Taakregel:
 
 @dataclass(frozen=True, slots=True)
 class Wissel:
-    """Which role goes from whom ("" when nobody had it) to whom, from which day."""
+    """Which role goes from whom ("" when nobody had it) to whom, from which day.
+
+    `eerder` is the report of the handover itself, when this one is a later look.
+    """
 
     rol: str
     van: str
     naar: str
     op: date
+    eerder: str = ""
+
+
+def overdrachtnaam(rol: str, op: date, stand_van: date | None = None) -> str:
+    """Return where a report lies: that of the handover, or a later look with a day of its own."""
+    later = f"-stand-{stand_van.isoformat()}" if stand_van else ""
+    return f"documenten/overdracht/{op.isoformat()}-{rol}{later}.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,8 @@ class Context:
     terugkoppelingen: tuple[Wachtregel, ...]
     deelberaad: tuple[Wachtregel, ...]
     onderwerpen: tuple[Wachtregel, ...]
+    regios: tuple[Wachtregel, ...]
+    wisselt_uit: bool
     afloop: tuple[Afloop, ...]
 
 
@@ -71,7 +83,8 @@ def make_overdracht(
 
     stem = Stem("md", templates or {}, verberg_namen(stand.register))
     tekst = render("overdracht.md.j2", build_context(stand, wissel, taken), stem)
-    return Document(f"documenten/overdracht/{wissel.op.isoformat()}-{wissel.rol}.md", tekst)
+    later = stand.vandaag if wissel.eerder else None
+    return Document(overdrachtnaam(wissel.rol, wissel.op, later), tekst)
 
 
 def build_context(stand: Stand, wissel: Wissel, taken: Sequence[Taakregel]) -> Context:
@@ -98,6 +111,8 @@ def build_context(stand: Stand, wissel: Wissel, taken: Sequence[Taakregel]) -> C
         terugkoppelingen=tuple(lopend_werk.openstaande_terugkoppelingen(stand)),
         deelberaad=tuple(lopend_werk.bij_het_deelberaad(stand)),
         onderwerpen=tuple(lopend_werk.open_onderwerpen(stand)),
+        regios=tuple(lopend_werk.bij_andere_regios(stand)),
+        wisselt_uit=stand.register.uitwisseling is not None,
         afloop=lopend_werk.wat_afloopt(stand, wissel.op),
     )
 

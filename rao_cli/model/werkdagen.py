@@ -10,6 +10,7 @@ Feestdagen = Callable[[int], Mapping[date, str]]
 
 _WERKWEEK: Final = 5
 _ZATERDAG: Final = 5
+_DECEMBER: Final = 11
 
 
 def geen_feestdagen(_: int) -> Mapping[date, str]:
@@ -99,3 +100,18 @@ def _verschuif(dag: date, dagen: int) -> date:
     """Move a day and stay on the calendar, whatever term a register names."""
     grens = min(max(dag.toordinal() + dagen, 1), date.max.toordinal())
     return date.fromordinal(grens)
+
+
+def maanden_later(dag: date, maanden: int) -> date:
+    """Return the same day some months later (or earlier), or the last day of that month."""
+    jaar, maand = divmod(dag.year * 12 + dag.month - 1 + maanden, 12)
+    if not date.min.year <= jaar <= date.max.year:
+        return date.min if jaar < date.min.year else date.max
+    eerste = date(jaar, maand + 1, 1)
+    laatste = 31 if maand == _DECEMBER else (date(jaar, maand + 2, 1) - eerste).days
+    return eerste.replace(day=min(dag.day, laatste))
+
+
+def maanden_eerder(dag: date, maanden: int) -> date:
+    """Return the same day some months earlier, or the last day of that month."""
+    return maanden_later(dag, -maanden)

@@ -3,7 +3,8 @@
 from rao_cli.model.gevuld import gevuld, zelfde
 from rao_cli.model.onderdelen import heeft_gevolgen, heeft_werkt_aan_vertrek
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.lopend import maanden_eerder, over_inhoud, peildatum
+from rao_cli.model.werkdagen import maanden_eerder
+from rao_cli.rules.lopend import over_inhoud, peildatum
 from rao_cli.rules.regel import PER_FASE, Gevonden, overal, regel
 from rao_cli.rules.zin import dag, opsomming
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from rao_cli.model.stand import OnderwerpPlek
 from rao_cli.model.tafel import nog_uit_te_leggen
-from rao_cli.rules.lopend import maanden_eerder
+from rao_cli.model.werkdagen import maanden_eerder
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
 

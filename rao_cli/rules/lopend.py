@@ -5,7 +5,7 @@ run; what was settled is measured on the day it was on the table, so that a clos
 """
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import wraps
 
 from rao_cli.model.antwoord import antwoord_op
@@ -77,14 +77,3 @@ def peildatum(plek: ZaakPlek) -> date:
         dagen.append(plek.stand.vandaag)
     antwoord = antwoord_op(lijst, plek.kenmerk)
     return max(dagen, default=antwoord.datum if antwoord else lijst.datum)
-
-
-def maanden_eerder(dag: date, maanden: int) -> date:
-    """Return the same day one or more months earlier, or the last day of that month."""
-    jaar, maand = divmod(dag.year * 12 + dag.month - 1 - maanden, 12)
-    if jaar < 1:
-        return date.min
-    eerste = date(jaar, maand + 1, 1)
-    # The end of this month is the day before the first of the next; 31 days on is always there.
-    einde = (eerste + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    return eerste.replace(day=min(dag.day, einde.day))

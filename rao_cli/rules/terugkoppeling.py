@@ -11,8 +11,8 @@ from rao_cli.model.stand import LijstPlek, OverlegPlek, Stand, TerugkoppelingPle
 from rao_cli.model.terugkoppelen import niet_verteld, terugkoppelen_voor
 from rao_cli.model.terugkoppeling import Terugkoppeling
 from rao_cli.model.vingerafdruk import vingerafdruk_terugkoppeling
+from rao_cli.model.werkdagen import maanden_eerder
 from rao_cli.rules.fase import is_gehouden
-from rao_cli.rules.lopend import maanden_eerder
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
 

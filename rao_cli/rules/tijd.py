@@ -6,7 +6,8 @@ from datetime import date
 from rao_cli.model.melding import Pad
 from rao_cli.model.signaallijst import Zaak
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.lopend import loopt_nog, maanden_eerder, over_inhoud
+from rao_cli.model.werkdagen import maanden_eerder
+from rao_cli.rules.lopend import loopt_nog, over_inhoud
 from rao_cli.rules.regel import Gevonden, overal, regel
 from rao_cli.rules.zin import dag
 

@@ -5,7 +5,7 @@ from typing import Final
 from rao_cli.model.opschaling import opschalingen
 from rao_cli.model.stand import OnderwerpPlek
 from rao_cli.model.tafel import DEELBERAAD
-from rao_cli.rules.lopend import maanden_eerder
+from rao_cli.model.werkdagen import maanden_eerder
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag
 

@@ -1,11 +1,12 @@
 """A role passes to another organisation: the register, the meetings to come, and a report (S4)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
 from rao_cli.documents.opmaak import datum
-from rao_cli.documents.overdracht import Taakregel, Wissel, make_overdracht
+from rao_cli.documents.overdracht import Taakregel, Wissel, make_overdracht, overdrachtnaam
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.register import Rolperiode
@@ -43,7 +44,10 @@ def draag_over(
 
 
 def verslag(h: Handeling, rol: str, op: date | None) -> tuple[str, Uitkomst]:
-    """Render the report of a handover again: that of a day, or the last one; returns its path."""
+    """Render the report of a handover again: that of a day, or the last one; returns its path.
+
+    From the day after it has a name of its own: what was handed over is not rewritten (S4).
+    """
     perioden = _perioden(h, rol)
     gekozen = [p for p in perioden if op in (None, p.van)]
     if not gekozen:
@@ -57,6 +61,8 @@ def verslag(h: Handeling, rol: str, op: date | None) -> tuple[str, Uitkomst]:
     van = perioden[eerder].organisatie if eerder is not None else ""
     document = _schrijf_verslag(h, Wissel(rol, van, laatste.organisatie, laatste.van))
     onderwerp = f"Overdracht van de {rol} per {laatste.van.isoformat()}"
+    if document != overdrachtnaam(rol, laatste.van):
+        onderwerp = f"Stand voor de {rol} op {h.vandaag.isoformat()}"
     return document, h.leg_vast(onderwerp, "rol-verslag", [rol, laatste.organisatie])
 
 
@@ -126,6 +132,9 @@ def _schrijf_verslag(h: Handeling, wissel: Wissel) -> str:
         Taakregel(taak.voor, taak.wie.partition(" (")[0], taak.wat, taak.opdracht)
         for taak in maak_status(stand).taken
     ]
+    eerder = overdrachtnaam(wissel.rol, wissel.op)
+    if wissel.op < h.vandaag and eerder in h.lading.overig:
+        wissel = replace(wissel, eerder=eerder)  # what was handed over, stays as it was
     document = make_overdracht(stand, wissel, taken, h.templates)
     h.schrijf(document.naam, document.tekst)
     return document.naam

@@ -121,10 +121,10 @@ def test_het_verslag(gehouden: Secretaris) -> None:
 
 
 def test_het_verslag_ververst(leeg: Secretaris) -> None:
-    """Later is er meer bekend; het verslag van de laatste wisseling wordt bijgewerkt."""
+    """Tot de dag zelf is er meer bekend; het verslag van de wisseling wordt bijgewerkt."""
     leeg.doet(*DRAAG_OVER)
     leeg.doet("nieuw", "overleg", "--datum", "2026-07-09")
-    assert leeg.op("2026-07-02").doet("rol", "verslag") == f"{VERSLAG}\n"
+    assert leeg.op("2026-07-01").doet("rol", "verslag") == f"{VERSLAG}\n"
     assert leeg.laatste() == ("Overdracht van de secretaris per 2026-07-01", [VERSLAG])
     assert "**Donderdag 9 juli 2026**" in leeg.lees(VERSLAG)
 
@@ -156,3 +156,15 @@ def test_json_en_proef(leeg: Secretaris) -> None:
     voor = leeg.foto()
     assert json.loads(leeg.doet(*DRAAG_OVER, "--json", "--proef"))["kenmerken"] == [VERSLAG]
     assert leeg.foto() == voor
+
+
+def test_een_later_verslag_laat_het_eerste_staan(leeg: Secretaris) -> None:
+    """Na de overdracht krijgt een nieuw verslag een eigen naam, met de dag erin."""
+    leeg.op("2026-06-30").doet(*DRAAG_OVER)
+    eerste = leeg.lees(VERSLAG)
+    later = "documenten/overdracht/2026-07-01-secretaris-stand-2026-07-17.md"
+    assert leeg.op("2026-07-17").doet("rol", "verslag") == f"{later}\n"
+    assert leeg.laatste() == ("Stand voor de secretaris op 2026-07-17", [later])
+    assert leeg.lees(VERSLAG) == eerste
+    assert VERSLAG in leeg.lees(later)
+    assert "per woensdag" not in leeg.lees(later)

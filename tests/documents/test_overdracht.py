@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -71,6 +71,17 @@ def test_it_has_its_place() -> None:
     assert naam == "documenten/overdracht/2026-04-13-secretaris.md"
 
 
+def test_a_later_look_has_a_name_and_a_title_of_its_own() -> None:
+    """It says of which day it is, and where the report of the handover lies."""
+    wissel = replace(WISSEL, op=date(2026, 4, 1), eerder="documenten/overdracht/eerder.md")
+    document = make_overdracht(vol(), wissel, ())
+    assert document.naam == "documenten/overdracht/2026-04-01-secretaris-stand-2026-04-08.md"
+    assert document.tekst.startswith(
+        "# Stand voor de secretaris RAO Noorderland\n\n**Woensdag 8 april 2026**\n"
+    )
+    assert "IND is secretaris sinds 1 april 2026, na DT&V." in document.tekst
+
+
 def test_first_what_must_be_done_in_the_first_five_working_days() -> None:
     """What is late, what has no date, and what is due in the first week."""
     context = build_context(vol(), WISSEL, TAKEN)
@@ -79,9 +90,11 @@ def test_first_what_must_be_done_in_the_first_five_working_days() -> None:
 
 
 def test_what_ends_within_three_months() -> None:
-    """The term of a running zaak, a role and a member, by function."""
+    """The term of a running zaak and when its talk is too old; a role and a member by function."""
     afloop = build_context(stand_met_agenda(), WISSEL, ()).afloop
+    gesprek = "Nieuw gesprek over vertrek nodig in Z-4H2KDA; het laatste was op 26 januari 2026"
     assert [(a.dag, a.wat) for a in afloop] == [
+        (date(2026, 4, 26), gesprek),
         (date(2026, 6, 1), "Termijn van Z-4H2KDA: Gezin verblijft lang in de opvang na afwijzing")
     ]
 
@@ -98,5 +111,5 @@ def test_any_valid_register_has_a_report(stand: Stand) -> None:
     """It renders, with one title and a fixed number of sections."""
     html = MD.render(make_overdracht(stand, WISSEL, TAKEN).tekst)
     assert html.count("<h1>") == 1
-    assert html.count("<h2>") == 10
+    assert html.count("<h2>") == 11
     assert "<script" not in html

@@ -33,13 +33,14 @@ def verslag(
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
 ) -> None:
-    """Maak of ververs het verslag bij de overdracht van een rol.
+    """Maak een verslag van alles wat er loopt, voor wie een rol overneemt.
 
     Voorbeeld:
         rao rol verslag
         rao rol verslag voorzitter --op 2026-07-01
 
-    Zo leest een nieuwe secretaris in één minuut wat er loopt en wat deze week moet.
+    Zo leest een nieuwe secretaris in één minuut wat er loopt en wat deze week moet. Na de dag van
+    de overdracht krijgt het een eigen naam; het verslag van die dag blijft zoals het was.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
     document, uitkomst = rolverslag(h, rol, op)
