@@ -7,6 +7,7 @@ import typer
 
 from rao_cli.cli import options, suggesties, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import IETS, oefen
 from rao_cli.cli.vraag import LangeTekst
 from rao_cli.workflow.besluitenlijst import leg_erratum_vast
 from rao_cli.workflow.handeling import Handeling
@@ -48,6 +49,8 @@ def erratum(
     Het besluit zelf blijft staan zoals het is vastgesteld. De verbetering komt eronder.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
+    if tekst is None:
+        oefen(h, lambda p: leg_erratum_vast(p, overleg, besluit, IETS), ja=ja)
     vraag = LangeTekst(
         naam="tekst",
         tekst="Wat moet er staan, en waarom?",

@@ -1,11 +1,15 @@
 """The questions about the content of a zaak, each with its reason and an example (S18-S23)."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any, Final
 
 from rao_cli.cli.vraag import DatumVraag, Keuze, KeuzeVraag, LangeTekst, MeerkeuzeVraag, Vraag
 from rao_cli.model.register import Register
 from rao_cli.model.signaallijst import Zaak
+from rao_cli.model.stand import ZaakPlek
+from rao_cli.workflow.dagen import klacht_toekomst, klacht_voor_lijst
 
 _NIVEAUS = (Keuze("laag"), Keuze("midden"), Keuze("hoog"))
 _JA_NEE = (Keuze("ja"), Keuze("nee"))
@@ -47,23 +51,45 @@ def basisvragen(register: Register) -> list[Vraag]:
     ]
 
 
-def inhoudsvragen(register: Register, zaak: Zaak | None = None) -> list[Vraag]:
-    """Return the questions whose answer is still missing in a zaak."""
-    alles = [*_feiten(register), *_weging(), *_strategie()]
-    return [vraag for vraag in alles if zaak is None or _leeg(zaak, vraag.naam)]
+#: Asked only when the part that it belongs to is there, or was answered just now.
+_HOORT_BIJ: Final = {
+    "constatering.organisaties": "constatering.werkwijze",
+    "intern_geschakeld.toelichting": "intern_geschakeld.antwoord",
+    "termijn.tot": "termijn.soort",
+    "termijn.toelichting": "termijn.soort",
+    "werkt_aan_vertrek.vastgesteld_door": "werkt_aan_vertrek.antwoord",
+    "werkt_aan_vertrek.gesprek_op": "werkt_aan_vertrek.antwoord",
+    "risicos.politiek.toelichting": "risicos.politiek.niveau",
+    "risicos.publicitair.toelichting": "risicos.publicitair.niveau",
+}
 
 
-def _leeg(zaak: Zaak, plek: str) -> bool:
+def inhoudsvragen(plek: ZaakPlek) -> list[Vraag]:
+    """Return the questions about facts and weighing whose answer is still missing in a zaak."""
+    register = plek.stand.register
+    alles = [*_feiten(register, plek.lijst.datum), *_weging(plek.stand.vandaag)]
+    return [_met_hoofd(vraag, plek.zaak) for vraag in alles if is_leeg(plek.zaak, vraag.naam)]
+
+
+def _met_hoofd(vraag: Vraag, zaak: Zaak) -> Vraag:
+    hoofd = _HOORT_BIJ.get(vraag.naam, "")
+    if not hoofd or not is_leeg(zaak, hoofd):
+        return vraag
+    return replace(vraag, alleen_als=lambda antwoorden: bool(antwoorden.get(hoofd)))
+
+
+def is_leeg(zaak: Zaak, plek: str) -> bool:
+    """Say whether nothing stands at a place of a zaak: `termijn.soort`."""
     waarde: Any = zaak
     for deel in plek.split("."):
         waarde = getattr(waarde, deel, None)
     return not waarde
 
 
-def _feiten(register: Register) -> Sequence[Vraag]:
+def _feiten(register: Register, lijstdatum: date) -> Sequence[Vraag]:
     organisaties = [Keuze(s, o.naam) for s, o in register.organisaties.items()]
     return (
-        _lang(
+        lang(
             "constatering.werkwijze",
             "Hoe kwamen de organisaties samen tot dit beeld?",
             "De lijst moet laten zien hoe de constatering tot stand kwam (S19a).",
@@ -76,13 +102,13 @@ def _feiten(register: Register) -> Sequence[Vraag]:
             keuzes=organisaties,
             verplicht=False,
         ),
-        _keuze(
+        keuze(
             "intern_geschakeld.antwoord",
             "Is er tussendoor intern geschakeld?",
             "De lijst moet dat laten zien (S19b).",
             _JA_NEE,
         ),
-        _lang(
+        lang(
             "intern_geschakeld.toelichting",
             "Met wie, of waarom niet?",
             "Zo weet het RAO wat er al is nagevraagd (S19b).",
@@ -102,16 +128,17 @@ def _feiten(register: Register) -> Sequence[Vraag]:
             naam="termijn.tot",
             tekst="Tot welke datum?",
             reden="Een termijn heeft een einde (S19c).",
+            toets=lambda dag: klacht_voor_lijst(date.fromisoformat(dag), lijstdatum),
             verplicht=False,
         ),
-        _lang("termijn.toelichting", "Waarop berust die termijn?", "", "Reisdocument is toegezegd"),
-        _lang(
+        lang("termijn.toelichting", "Waarop berust die termijn?", "", "Reisdocument is toegezegd"),
+        lang(
             "gevolgen.bij_afwijzing",
             "Wat verandert er als de aanvraag wordt afgewezen?",
             "Beide kanten moeten er staan (S19d).",
             "Het recht op opvang stopt na vier weken",
         ),
-        _lang(
+        lang(
             "gevolgen.bij_inwilliging",
             "Wat verandert er als de aanvraag wordt ingewilligd?",
             "Beide kanten moeten er staan (S19d).",
@@ -120,15 +147,15 @@ def _feiten(register: Register) -> Sequence[Vraag]:
     )
 
 
-def _weging() -> Sequence[Vraag]:
+def _weging(vandaag: date) -> Sequence[Vraag]:
     return (
-        _keuze(
+        keuze(
             "werkt_aan_vertrek.antwoord",
             "Werkt betrokkene aan vertrek?",
             "Dat moet uit een gesprek blijken (S19e).",
             (Keuze("ja"), Keuze("deels"), Keuze("nee")),
         ),
-        _keuze(
+        keuze(
             "werkt_aan_vertrek.vastgesteld_door",
             "Wie stelde dat vast?",
             "De regievoerder of de casemanager (S19e).",
@@ -138,6 +165,7 @@ def _weging() -> Sequence[Vraag]:
             naam="werkt_aan_vertrek.gesprek_op",
             tekst="Wanneer was het laatste gesprek?",
             reden="Een oud gesprek zegt minder (S19e).",
+            toets=lambda dag: klacht_toekomst(date.fromisoformat(dag), vandaag),
             verplicht=False,
         ),
         MeerkeuzeVraag(
@@ -154,99 +182,23 @@ def _weging() -> Sequence[Vraag]:
             vraag
             for risico, wie in (("politiek", "de politiek"), ("publicitair", "de media"))
             for vraag in (
-                _keuze(
+                keuze(
                     f"risicos.{risico}.niveau",
                     f"Hoe groot is het risico op aandacht van {wie}?",
                     "Beide risico's worden afgewogen (S21).",
                     _NIVEAUS,
                 ),
-                _lang(f"risicos.{risico}.toelichting", "Waarom?", "", "Er zijn nog geen vragen"),
+                lang(f"risicos.{risico}.toelichting", "Waarom?", "", "Er zijn nog geen vragen"),
             )
         ),
     )
 
 
-def _strategie() -> Sequence[Vraag]:
-    return (
-        _lang(
-            "vertrekstrategie.gezet",
-            "Welke stappen zijn gezet op weg naar vertrek? Elke stap op een eigen regel.",
-            "Het Deelberaad wil weten wat er al is gedaan (S18).",
-            "Vertrekgesprekken",
-        ),
-        _lang(
-            "vertrekstrategie.gepland",
-            "Welke stappen komen nog? Elke stap op een eigen regel.",
-            "En wat er nog gaat gebeuren (S18).",
-            "Presentatie bij de ambassade",
-        ),
-        _lang(
-            "vertrekstrategie.toelating",
-            "Welke oplossingen zijn er nog op toelating? Elke op een eigen regel.",
-            "Sla over als die er niet zijn; u legt dan uit waarom (S18).",
-            "Herhaalde aanvraag ligt bij de IND",
-        ),
-        LangeTekst(
-            naam="vertrekstrategie.geen_toelating",
-            tekst="Waarom is er op toelating geen oplossing meer?",
-            reden="Ook dat moet duidelijk zijn (S18).",
-            verplicht=False,
-            alleen_als=lambda antwoorden: not antwoorden.get("vertrekstrategie.toelating"),
-        ),
-    )
-
-
-def oplossingsvragen() -> list[Vraag]:
-    """The questions about one option (S22, S23)."""
-    return [
-        _lang(
-            "omschrijving",
-            "Welke oplossing ziet u?",
-            "Liefst meer dan één; denk ook aan iets ongewoons (S22, S23).",
-            "Vertrek met herintegratiesteun",
-        ),
-        _lang("voordelen", "Wat pleit ervoor? Elk op een eigen regel.", "", "Duurzaam"),
-        _lang("nadelen", "Wat pleit ertegen? Elk op een eigen regel.", "", "Vergt zes weken"),
-        _keuze(
-            "houdbaar",
-            "Is dit juridisch houdbaar?",
-            "De juridische kant is leidend (S22).",
-            (Keuze("ja"), Keuze("nee"), Keuze("onzeker")),
-        ),
-        _lang("grondslag", "Op welke grondslag?", "", "Past binnen de regeling herintegratie"),
-    ]
-
-
-def als_oplossing(antwoorden: Mapping[str, Any]) -> dict[str, Any]:
-    """Turn the answers of `oplossingsvragen` into an option as it is written."""
-    oplossing: dict[str, Any] = {"omschrijving": antwoorden.get("omschrijving")}
-    for sleutel in ("voordelen", "nadelen"):
-        oplossing[sleutel] = regels(antwoorden.get(sleutel) or "")
-    juridisch = {"houdbaar": antwoorden.get("houdbaar"), "toelichting": antwoorden.get("grondslag")}
-    oplossing["juridisch"] = {s: w for s, w in juridisch.items() if w}
-    return {sleutel: waarde for sleutel, waarde in oplossing.items() if waarde}
-
-
-def als_invoer(antwoorden: Mapping[str, Any]) -> dict[str, Any]:
-    """Turn answers into values by path; lines become lists, steps become blocks."""
-    invoer = {naam: waarde for naam, waarde in antwoorden.items() if waarde}
-    for sleutel in ("gezet", "gepland"):
-        if tekst := invoer.get(f"vertrekstrategie.{sleutel}"):
-            stappen = [{"stap": regel} for regel in regels(tekst)]
-            invoer[f"vertrekstrategie.{sleutel}"] = stappen
-    if tekst := invoer.get("vertrekstrategie.toelating"):
-        invoer["vertrekstrategie.toelating"] = regels(tekst)
-    return invoer
-
-
-def regels(tekst: str) -> list[str]:
-    """Return the lines that say something."""
-    return [regel.strip() for regel in tekst.split("\n") if regel.strip()]
-
-
-def _lang(naam: str, tekst: str, reden: str, voorbeeld: str) -> Vraag:
+def lang(naam: str, tekst: str, reden: str, voorbeeld: str) -> Vraag:
+    """Return a question for a longer text, that may stay open."""
     return LangeTekst(naam=naam, tekst=tekst, reden=reden, voorbeeld=voorbeeld, verplicht=False)
 
 
-def _keuze(naam: str, tekst: str, reden: str, keuzes: Sequence[Keuze]) -> Vraag:
+def keuze(naam: str, tekst: str, reden: str, keuzes: Sequence[Keuze]) -> Vraag:
+    """Return a choice that may stay open."""
     return KeuzeVraag(naam=naam, tekst=tekst, reden=reden, keuzes=keuzes, verplicht=False)

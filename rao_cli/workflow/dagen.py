@@ -37,3 +37,13 @@ def klacht_vanaf(dag: date, overleg: date) -> str:
 def klacht_toekomst(dag: date, vandaag: date) -> str:
     """Say that a day is still to come; empty when it is not."""
     return "" if dag <= vandaag else f"{datum(dag)} moet nog komen."
+
+
+def klacht_voor_lijst(dag: date, lijst: date) -> str:
+    """Say that a day is before the date of the list; empty when it is not."""
+    return "" if dag >= lijst else f"{datum(dag)} ligt voor de datum van de lijst, {datum(lijst)}."
+
+
+def klacht_geweest(dag: date, vandaag: date) -> str:
+    """Say that a day that is to come has passed; empty when it has not."""
+    return "" if dag >= vandaag else f"{datum(dag)} is al geweest."

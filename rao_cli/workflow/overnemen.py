@@ -80,10 +80,11 @@ def signaallijst_uit_tekst(
     return kenmerk, uitkomst
 
 
-def zaak_uit_tekst(data: bytes, naam: str) -> dict[str, Any]:
+def zaak_uit_tekst(data: bytes, naam: str, vlaggen: Mapping[str, Any]) -> dict[str, Any]:
     """Read one zaak that a person wrote, with or without its kenmerk above it.
 
-    What identifies a zaak may still be missing; GebruiksFout names every other form error.
+    `vlaggen` adds what the text does not say; they may not contradict. What identifies a zaak may
+    still be missing; GebruiksFout names every other form error.
     """
     boom, leesfouten = read_boom(data)
     if boom is None or leesfouten:
@@ -102,7 +103,13 @@ def zaak_uit_tekst(data: bytes, naam: str) -> dict[str, Any]:
     ]
     if fouten:
         raise vormfouten(naam, ((plek.regelnummer, zin) for plek, zin in fouten))
-    return {"kenmerk": kenmerk, **getypeerd} if kenmerk else getypeerd
+    erbij = {sleutel: gegeven for sleutel, gegeven in vlaggen.items() if gegeven}
+    for sleutel, gegeven in erbij.items():
+        staat = getypeerd.get(sleutel) or gegeven
+        if str(staat).casefold() != str(gegeven).casefold():
+            raise _tegenspraak(sleutel, str(staat), f"--{sleutel}", gegeven)
+    compleet = erbij | {sleutel: waarde for sleutel, waarde in getypeerd.items() if waarde}
+    return {"kenmerk": kenmerk, **compleet} if kenmerk else compleet
 
 
 def _zaakfouten(kenmerk: str, zaak: Mapping[str, Any]) -> Iterator[tuple[Pad, str]]:

@@ -18,6 +18,7 @@ from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.deelberaad import ververs_stuk
 from rao_cli.workflow.gereed import eis_gereed
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.zaakkeuring import keur_zaak
 from rao_cli.workflow.zaakvorm import zaakvorm, zelfde_zaak, zet_standpunten_klaar
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst, zoek_zaak
 
@@ -35,6 +36,16 @@ def nieuwe_signaallijst(h: Handeling, lko: str, datum: date) -> tuple[str, Uitko
     )
     naam = h.stand.register.lkos[lko].naam
     return kenmerk, h.leg_vast(f"Nieuwe signaallijst van {naam}", "nieuw-signaallijst", [kenmerk])
+
+
+def lijsten_van(stand: Stand, lko: str, datum: date) -> list[str]:
+    """Return the kenmerken of the lists of an LKO of one day, that were not withdrawn."""
+    afzender = eis_lko(stand, lko)
+    return sorted(
+        lijst.kenmerk
+        for lijst in stand.signaallijsten.values()
+        if (lijst.afzender, lijst.datum) == (afzender, datum) and lijst.status != "ingetrokken"
+    )
 
 
 def nieuwe_zaak(
@@ -55,7 +66,7 @@ def nieuwe_zaak(
     if isinstance(velden.get("aanbrenger"), str):
         velden["aanbrenger"] = eis_organisatie(h.stand, velden["aanbrenger"])
     _zet_zaak(h, pad, gevonden, kenmerk, velden)
-    _vul_in(h, pad, ("zaken", kenmerk), invoer or {})
+    _vul_in(h, pad, kenmerk, invoer or {})
     onderwerp = f"Zaak {kenmerk} op signaallijst {lijst}: {velden.get('onderwerp', '')}"
     return kenmerk, h.leg_vast(onderwerp, "nieuw-zaak", [kenmerk, lijst])
 
@@ -82,17 +93,21 @@ def vul_zaak_aan(h: Handeling, zaak: str, invoer: Mapping[str, Any]) -> Uitkomst
     """Set parts of a zaak; `invoer` is a dotted path to text: `termijn.soort` to `vertrek`."""
     plek = zoek_zaak(h.stand, zaak)
     eis_open(plek.lijst)
-    _vul_in(h, plek.bestand, plek.pad, invoer)
+    _vul_in(h, plek.bestand, plek.kenmerk, invoer)
     onderwerp = f"Zaak {plek.kenmerk} aangevuld: {', '.join(_onderdelen(invoer))}"
     return h.leg_vast(onderwerp, "zaak-vul-aan", [plek.kenmerk, plek.lijst.kenmerk])
 
 
-def _vul_in(h: Handeling, bestand: str, begin: Pad, invoer: Mapping[str, Any]) -> None:
-    """Set every place of `invoer` below a zaak; texts get the type that the schema wants."""
+def _vul_in(h: Handeling, bestand: str, kenmerk: str, invoer: Mapping[str, Any]) -> None:
+    """Set every place of `invoer` in a zaak; texts get the type that the schema wants."""
     for sleutel, tekst in invoer.items():
-        pad = (*begin, *lees_pad(sleutel))
+        pad = ("zaken", kenmerk, *lees_pad(sleutel))
         waarde = waarde_voor("signaallijst", pad, tekst) if isinstance(tekst, str) else tekst
+        if sleutel == "aanbrenger":
+            waarde = eis_organisatie(h.stand, str(waarde))
         _zet_diep(h, bestand, pad, waarde)
+    if invoer:
+        keur_zaak(h, bestand, kenmerk)
 
 
 def _zet_diep(h: Handeling, bestand: str, pad: Pad, waarde: Any) -> None:

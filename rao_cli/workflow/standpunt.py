@@ -2,12 +2,26 @@
 
 from typing import Any
 
+from rao_cli.model.onderdelen import heeft_standpunt
+from rao_cli.model.signaallijst import Standpunt
 from rao_cli.store.editing import Blok
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.signaallijst import eis_open
 from rao_cli.workflow.zaakvorm import GEEN_STANDPUNT
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_zaak
+
+
+def zoek_standpunt(h: Handeling, zaak: str, organisatie: str) -> tuple[str, Standpunt | None]:
+    """Return the key of an organisation and what it said before; RaoError when it may say nothing.
+
+    A standpunt without text counts as none.
+    """
+    plek = zoek_zaak(h.stand, zaak)
+    eis_open(plek.lijst)
+    sleutel = eis_organisatie(h.stand, organisatie)
+    oud = plek.zaak.standpunten.get(sleutel)
+    return sleutel, oud if heeft_standpunt(oud) else None
 
 
 def leg_standpunt_vast(

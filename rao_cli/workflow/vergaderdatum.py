@@ -14,6 +14,7 @@ from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.plannen import ROLLEN, overleg_plaats, rolhouder, vrije_dag
 from rao_cli.workflow.stukken import KOMEND, ververs_stukken
+from rao_cli.workflow.vaste_agenda import eis_zelfde_agenda
 from rao_cli.workflow.zoeken import zoek_overleg
 
 #: What waits on an agenda for the table; a standing item comes back by itself.
@@ -66,13 +67,20 @@ def _wat_blijft_wachten(stand: Stand, overleg: Overleg) -> Iterator[str]:
         yield f"{wat} op de agenda van {datum(volgend)} met: rao agenda genereer {volgend}"
 
 
+def zoek_verplaatsbaar(h: Handeling, van: date) -> tuple[str, Overleg]:
+    """Return path and meeting; RaoError when its day cannot change any more."""
+    pad, overleg = zoek_overleg(h.stand, van)
+    _eis_niets_besloten(h.stand, overleg, "worden verplaatst")
+    eis_zelfde_agenda(overleg)
+    return pad, overleg
+
+
 def verplaats(h: Handeling, van: date, naar: date, reden: str) -> tuple[list[str], Uitkomst]:
     """Move a meeting that is to come: its file, its roles and its documents; the rest stays.
 
     An agenda that was fixed is a concept again: it was fixed for another day.
     """
-    pad, overleg = zoek_overleg(h.stand, van)
-    _eis_niets_besloten(h.stand, overleg, "worden verplaatst")
+    pad, overleg = zoek_verplaatsbaar(h, van)
     _eis_vrij(h, naar)
     h.zet(pad, ("datum",), naar)
     verplaatsing: dict[str, Any] = {"van": van} | ({"reden": reden} if reden else {})

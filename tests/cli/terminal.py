@@ -56,8 +56,9 @@ class Terminal:
 
     def einde(self) -> int:
         """Read to the end; returns the exit code."""
+        einde = time.monotonic() + _GEDULD
         while self._lees():
-            pass
+            assert time.monotonic() < einde, f"geen einde:\n{self.alles}"
         os.close(self.hand)
         return os.waitstatus_to_exitcode(os.waitpid(self.kind, 0)[1])
 

@@ -39,7 +39,7 @@ def test_stoppen_en_verder_gaan(leeg: Secretaris) -> None:
 
     code, tekst = gesprek(leeg, opdracht, ["gezin", "Mag het?", "", "stop"])
     assert code == 0
-    assert "U stopte eerder met deze zaak. U gaat verder waar u was.\n" in tekst
+    assert "U stopte hier eerder mee. U gaat verder waar u was.\n" in tekst
     assert "Waar gaat de zaak over?" not in tekst
     assert "(1/2) Om wie gaat het?\n" in tekst
     assert leeg.laatste()[1] == [LIJSTPAD]
@@ -56,7 +56,7 @@ def test_na_het_vastleggen_is_het_vergeten(leeg: Secretaris) -> None:
     gesprek(leeg, opdracht, ["coa", "gezin", "Mag het?", "", "stop"])
     _, tekst = gesprek(leeg, opdracht, ["stop"])
     assert "(1/4) Waar gaat de zaak over?\n" in tekst
-    assert "U stopte eerder" not in tekst
+    assert "eerder mee" not in tekst
 
 
 def test_aanvullen_en_stoppen(lijst: Secretaris) -> None:
@@ -128,6 +128,158 @@ def test_waarom_een_actie_vervalt(besloten: Secretaris) -> None:
 def test_wat_er_moet_staan(vastgesteld: Secretaris) -> None:
     """Zonder tekst vraagt rao wat er bij het besluit moet staan."""
     opdracht = ("erratum", OVERLEG, "B-2026-03-12-01")
-    code, tekst = gesprek(vastgesteld, opdracht, ["Lees 2 juni", ""])
+    code, tekst = gesprek(vastgesteld.op("2026-03-13"), opdracht, ["Lees 2 juni", ""])
     assert (code, "Wat moet er staan, en waarom?" in tekst) == (0, True)
     assert "tekst: Lees 2 juni}" in vastgesteld.lees(OVERLEGPAD)
+
+
+def test_een_standpunt_onthouden(lijst: Secretaris) -> None:
+    """Wie stopt bij een standpunt, hoeft het de volgende keer niet opnieuw te typen."""
+    opdracht = ("standpunt", ZAAK, "coa")
+    code, tekst = gesprek(lijst, opdracht, ["De opvang kan door.", "", "stop"])
+    assert code == 130
+    assert f'Ga verder met: rao standpunt {ZAAK} "COA"' in tekst
+    code, tekst = gesprek(lijst, opdracht, ["Houdt plek vrij", ""])
+    assert (code, "Wat is het standpunt" in tekst) == (0, False)
+    assert "standpunt: De opvang kan door.\n        inzet: Houdt plek vrij\n" in lijst.lees(
+        LIJSTPAD
+    )
+    _, tekst = gesprek(lijst, opdracht, ["stop"])
+    assert "eerder mee" not in tekst
+
+
+def test_een_standpunt_dat_er_al_is(lijst: Secretaris) -> None:
+    """Rao laat zien wat er staat; Enter laat het zo."""
+    lijst.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan door.")
+    code, tekst = gesprek(lijst, ("standpunt", ZAAK, "COA"), ["", "Houdt plek vrij", ""])
+    assert code == 0
+    assert "Er is al een standpunt van 5 maart 2026." in " ".join(tekst.split())
+    assert "Nu staat er: De opvang kan door.\n" in tekst
+    assert "inzet: Houdt plek vrij\n" in lijst.lees(LIJSTPAD)
+
+
+def test_een_standpunt_vervangen(lijst: Secretaris) -> None:
+    """Met een nieuwe tekst op de regel vraagt rao of die het oude standpunt vervangt."""
+    lijst.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan door.")
+    nieuw = ("standpunt", ZAAK, "COA", "--standpunt", "De opvang stopt.")
+    voor = lijst.foto()
+    code, tekst = gesprek(lijst, nieuw, [""])
+    assert (code, "Er is niets veranderd." in tekst) == (0, True)
+    assert "COA gaf al een standpunt van 5 maart 2026:\n   De opvang kan door.\n" in tekst
+    assert lijst.foto() == voor
+    gesprek(lijst, nieuw, ["j"])
+    assert "standpunt: De opvang stopt.\n" in lijst.lees(LIJSTPAD)
+
+
+@pytest.mark.parametrize(
+    ("args", "zin"),
+    [
+        (("nieuw", "zaak", "SL-assen-2026-03-05"), "staat niet in dit register"),
+        (("standpunt", "Z-7K3F9F", "COA"), f"Bedoelt u {ZAAK}?"),
+        (("standpunt", ZAAK, "CAO"), "De organisatie 'CAO' staat niet in rao.yaml."),
+        (("zaak", "vul-aan", "Z-7K3F9F"), f"Bedoelt u {ZAAK}?"),
+        (("zaak", "schaal-op", "Z-7K3F9F"), f"Bedoelt u {ZAAK}?"),
+        (("signaallijst", "trek-in", "SL-assen-2026-03-05"), "staat niet in dit register"),
+        (("actie", "verval", "A-2026-03-12-09"), "staat niet in dit register"),
+        (("opschaling", "antwoord", LIJST), "is een lijst van een LKO"),
+        (("overleg", "verplaats", OVERLEG), f"Overleg '{OVERLEG}' staat niet"),
+        (("overleg", "vervalt", OVERLEG), f"Overleg '{OVERLEG}' staat niet"),
+        (("overleg", "houd"), "Er is geen overleg"),
+        (("erratum", OVERLEG, "B-2026-03-12-01"), "staat niet in dit register"),
+    ],
+    ids=lambda deel: " ".join(deel) if isinstance(deel, tuple) else "",
+)
+def test_eerst_kijken_dan_vragen(lijst: Secretaris, args: tuple[str, ...], zin: str) -> None:
+    """Kan een opdracht niet, dan hoort u dat voor de eerste vraag."""
+    code, tekst = gesprek(lijst, args, [])
+    assert (code, zin in " ".join(tekst.split())) == (3, True), tekst
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("nieuw", "zaak", LIJST),
+        ("nieuw", "signaallijst"),
+        ("nieuw", "overleg"),
+        ("nieuw", "onderwerp"),
+        ("standpunt", ZAAK, "COA"),
+        ("zaak", "vul-aan", ZAAK),
+        ("signaallijst", "trek-in", LIJST),
+        ("rol", "draag-over", "secretaris", "IND"),
+    ],
+    ids=" ".join,
+)
+def test_eerst_git_dan_vragen(
+    lijst: Secretaris, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...]
+) -> None:
+    """Weet git niet wie u bent, dan hoort u dat voor de eerste vraag."""
+    for rol in ("AUTHOR", "COMMITTER"):
+        monkeypatch.delenv(f"GIT_{rol}_NAME")
+    code, tekst = gesprek(lijst, args, [])
+    assert (code, "git weet nog niet wie u bent." in tekst) == (3, True)
+
+
+VUL_AAN = ("zaak", "vul-aan", ZAAK)
+#: Nothing about the facts (5) and the weighing (4): each head is skipped.
+NIETS = ("",) * 9
+
+
+def test_geen_vragen_bij_wat_u_overslaat(lijst: Secretaris) -> None:
+    """Wie een onderdeel overslaat, krijgt er geen vragen meer over."""
+    _, tekst = gesprek(lijst, VUL_AAN, [*NIETS, "stop"])
+    for vraag in ("Welke organisaties deden daaraan mee?", "Tot welke datum?", "Wie stelde dat"):
+        assert vraag not in tekst
+    assert "Welke stap is gezet op weg naar vertrek?" in tekst
+
+
+def test_stappen_oplossingen_en_advies(lijst: Secretaris) -> None:
+    """Een stap heeft een organisatie en een dag, een oplossing een gesprek, en er is een advies."""
+    gezet = ("Vertrekgesprekken", "dt&v", "11-2-2026", "")
+    gepland = ("Presentatie", "dt&v", "1-3-2026", "1-4-2026", "")
+    toelating = ("", "Alles is geprobeerd", "")
+    oplossing = ("Vertrek met steun", "", "coa, dt&v", "Duurzaam", "Snel", "", "Duur", "")
+    juridisch = ("ja", "De regeling", "", "")
+    advies = ("1", "Dit houdt stand", "")
+    code, tekst = gesprek(
+        lijst, VUL_AAN, [*NIETS, *gezet, *gepland, *toelating, *oplossing, *juridisch, *advies]
+    )
+    assert code == 0
+    assert "1 maart 2026 is al geweest." in tekst
+    na = lijst.lees(LIJSTPAD)
+    assert "- {stap: Vertrekgesprekken, organisatie: DT&V, datum: 2026-02-11}\n" in na
+    assert "- {stap: Presentatie, organisatie: DT&V, datum: 2026-04-01}\n" in na
+    assert "geen_toelating: Alles is geprobeerd\n" in na
+    assert "voorbesproken_met: [DT&V, COA]\n" in na
+    assert "voordelen: [Duurzaam, Snel]\n" in na
+    assert "voorkeur: 1\n      motivering: Dit houdt stand\n" in na
+    assert "Nu 5 van 12 onderdelen aanwezig.\n" in tekst
+    assert "Nog geen standpunt van: DT&V, IND, COA en AVIM.\n" in tekst
+
+
+def test_wat_een_stap_mist(lijst: Secretaris) -> None:
+    """Van een stap die er al staat, vraagt rao alleen wat nog ontbreekt."""
+    stap = "vertrekstrategie.gepland[0].stap=Presentatie"
+    lijst.doet(
+        *VUL_AAN, "--zet", stap, "--zet", stap.replace("stap=Presentatie", "datum=2026-04-01")
+    )
+    _, tekst = gesprek(lijst, VUL_AAN, [*NIETS, "", "ind", "stop"])
+    assert "Welke organisatie zet de stap Presentatie?" in tekst
+    assert "{stap: Presentatie, datum: 2026-04-01, organisatie: IND}" in lijst.lees(LIJSTPAD)
+
+
+def test_datums_van_een_zaak(lijst: Secretaris) -> None:
+    """Een gesprek dat nog moet komen of een termijn voor de lijst: rao vraagt het opnieuw."""
+    termijn = ("vertrek", "1-3-2026", "1-6-2026", "Toegezegd", "")
+    gesprek_over_vertrek = ("ja", "regie", "6-3-2026", "stop")
+    _, tekst = gesprek(lijst, VUL_AAN, ["", "", *termijn, "", "", *gesprek_over_vertrek])
+    assert "1 maart 2026 ligt voor de datum van de lijst, 5 maart 2026." in tekst
+    assert "6 maart 2026 moet nog komen." in tekst
+
+
+def test_nog_een_lijst_van_die_dag(lijst: Secretaris) -> None:
+    """Is er al een lijst van dat LKO en die dag, dan vraagt rao of u er nog een wilt."""
+    voor = lijst.foto()
+    code, tekst = gesprek(lijst, ("nieuw", "signaallijst", "--lko", "ter-apel"), [""])
+    assert (code, f"Er is al een lijst van dit LKO en deze dag: {LIJST}.\n" in tekst) == (0, True)
+    assert f"Zet een zaak op die lijst met: rao nieuw zaak {LIJST}" in tekst
+    assert lijst.foto() == voor

@@ -7,6 +7,7 @@ import typer
 
 from rao_cli.cli import argumenten, options, suggesties, vragen
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import oefen
 from rao_cli.cli.vraag import Vraag
 from rao_cli.workflow.acties import laat_vervallen
 from rao_cli.workflow.handeling import Handeling
@@ -39,6 +40,8 @@ def verval(
         rao actie verval A-2026-03-12-01 --toelichting "Het gezin is al vertrokken"
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
+    if toelichting is None:
+        oefen(h, lambda p: laat_vervallen(p, kenmerken, None, op), ja=ja)
     vraag = Vraag(
         naam="toelichting",
         tekst="Waarom is de actie niet meer nodig?",

@@ -9,6 +9,7 @@ from rao_cli.cli import onderwerpopties as optie
 from rao_cli.cli import options, vragen
 from rao_cli.cli.onderwerpvragen import TYPEN, onderwerpvragen
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import keur_vooraf
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.onderwerp import nieuw_onderwerp
 
@@ -62,6 +63,7 @@ def onderwerp(
     Het komt vanzelf op de volgende agenda. U krijgt het kenmerk.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
+    keur_vooraf(h, ja=ja)
     gegeven: dict[str, Any] = {
         "type": type_,
         "titel": titel,

@@ -7,6 +7,7 @@ import typer
 
 from rao_cli.cli import options, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import keur_vooraf
 from rao_cli.cli.vraag import DatumVraag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.handeling import Handeling
@@ -67,6 +68,7 @@ def overleg(
     blijft dat zo.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
+    keur_vooraf(h, ja=ja)
     if reeks is not None:
         if datum is not None:
             raise GebruiksFout("Kies --datum of --reeks, niet allebei.")

@@ -5,14 +5,15 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, vragen
+from rao_cli.cli import options, suggesties, uitvoer, vragen
 from rao_cli.cli.nieuw.invoer import lees_invoer, naam_van
 from rao_cli.cli.nieuw.zaak import vraag_zaken
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import keur_vooraf
 from rao_cli.cli.vraag import Keuze, KeuzeVraag
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.overnemen import signaallijst_uit_tekst
-from rao_cli.workflow.signaallijst import nieuwe_signaallijst
+from rao_cli.workflow.signaallijst import lijsten_van, nieuwe_signaallijst
 
 
 def signaallijst(
@@ -53,6 +54,7 @@ def signaallijst(
     U krijgt het kenmerk van de lijst. Daarna zet u er zaken op met 'rao nieuw zaak'.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
+    keur_vooraf(h, ja=ja)
     if van is not None:
         data = lees_invoer(van)
         kenmerk, uitkomst = signaallijst_uit_tekst(h, data, naam_van(van), lko, datum)
@@ -65,7 +67,19 @@ def signaallijst(
             keuzes=keuzes,
         )
         gekozen = vragen.vul_aan([vraag], {"lko": lko}, ja=ja or lko is not None, vandaag=vandaag)
+        al = lijsten_van(h.stand, gekozen["lko"], datum or vandaag)
+        if al and not _mag_er_nog_een(al[-1], ja=ja):
+            return
         kenmerk, uitkomst = nieuwe_signaallijst(h, gekozen["lko"], datum or vandaag)
     vertel(h, uitkomst, kenmerk, als_json=als_json)
     if van is None and not proef and vragen.kan_vragen(ja=ja):
         vraag_zaken(kenmerk, register_map, vandaag)
+
+
+def _mag_er_nog_een(kenmerk: str, *, ja: bool) -> bool:
+    """Say that there is a list of that day already; ask at a terminal whether this is another."""
+    uitvoer.meld(f"Er is al een lijst van dit LKO en deze dag: {kenmerk}.")
+    if vragen.bevestig("Wilt u er nog een beginnen?", ja=ja):
+        return True
+    uitvoer.meld(f"Er is niets veranderd. Zet een zaak op die lijst met: rao nieuw zaak {kenmerk}")
+    return False

@@ -1,21 +1,22 @@
 """`rao nieuw zaak`: put a zaak on a list, by flags, from a file, or by questions."""
 
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, uitvoer, vragen
+from rao_cli.cli import options, suggesties, vragen
 from rao_cli.cli.nieuw.invoer import lees_invoer, naam_van
+from rao_cli.cli.onthouden import vergeet, vraag_verder
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import keur_vooraf
 from rao_cli.cli.zaak.vul_aan import interview, lees_zet
 from rao_cli.cli.zaakvragen import basisvragen
-from rao_cli.store.concept import bewaar_concept, lees_concept, wis_concept
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.overnemen import zaak_uit_tekst
-from rao_cli.workflow.signaallijst import nieuwe_zaak
+from rao_cli.workflow.signaallijst import eis_open, nieuwe_zaak
+from rao_cli.workflow.zoeken import zoek_lijst
 
 _NODIG = ("onderwerp", "aanbrenger", "groep")
 
@@ -70,39 +71,23 @@ def zaak(
     gegeven = {"onderwerp": onderwerp, "aanbrenger": aanbrenger, "groep": groep, "vraag": vraag}
     invoer = lees_zet(zet or ())
     h = Handeling.open(register_map, vandaag, proef=proef)
+    keur_vooraf(h, ja=ja)
+    eis_open(zoek_lijst(h.stand, lijst)[1])
     if van is not None:
-        op_de_regel = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
-        gegeven = zaak_uit_tekst(lees_invoer(van), naam_van(van)) | op_de_regel
+        gegeven = zaak_uit_tekst(lees_invoer(van), naam_van(van), gegeven)
     compleet = all(gegeven.get(naam) for naam in _NODIG)
     if not compleet:
-        gegeven = _vraag_basis(h, lijst, gegeven, ja=ja)
+        opdracht = f"rao nieuw zaak {lijst}"
+        gegeven = vraag_verder(
+            h, lijst, basisvragen(h.stand.register), gegeven, ja=ja, opdracht=opdracht
+        )
     velden = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
     kenmerk, uitkomst = nieuwe_zaak(h, lijst, velden, invoer)
+    if not compleet:
+        vergeet(h, lijst)
     vertel(h, uitkomst, kenmerk, als_json=als_json)
     if not compleet and not proef and vragen.kan_vragen(ja=ja):
         interview(kenmerk, register_map, vandaag)
-
-
-def _vraag_basis(
-    h: Handeling, lijst: str, gegeven: Mapping[str, Any], *, ja: bool
-) -> dict[str, Any]:
-    """Ask what identifies the zaak; who stops half-way goes on from there the next time."""
-    if vragen.kan_vragen(ja=ja):
-        eerder = lees_concept(h.map.root, lijst)
-        if eerder:
-            uitvoer.meld("U stopte eerder met deze zaak. U gaat verder waar u was.")
-        gegeven = eerder | {s: w for s, w in gegeven.items() if w}
-    try:
-        antwoorden = vragen.vul_aan(
-            basisvragen(h.stand.register), gegeven, ja=ja, vandaag=h.vandaag
-        )
-    except vragen.Gestopt as gestopt:
-        if gestopt.antwoorden and not h.proef:
-            bewaar_concept(h.map.root, lijst, gestopt.antwoorden)
-            gestopt.verder = f"rao onthoudt wat u invulde. Ga verder met: rao nieuw zaak {lijst}"
-        raise
-    wis_concept(h.map.root, lijst)
-    return {**gegeven, **antwoorden}
 
 
 def vraag_zaken(lijst: str, register_map: Path, vandaag: date) -> None:

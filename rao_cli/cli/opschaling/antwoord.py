@@ -7,6 +7,7 @@ import typer
 
 from rao_cli.cli import options, suggesties, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import IETS, oefen
 from rao_cli.cli.vraag import DatumVraag, LangeTekst
 from rao_cli.workflow.deelberaad import Gegeven, leg_antwoord_vast
 from rao_cli.workflow.handeling import Handeling
@@ -67,6 +68,7 @@ def antwoord(
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
     if besluit is None and teruggekoppeld_op is None:
+        oefen(h, lambda p: leg_antwoord_vast(p, kenmerk, Gegeven(IETS, datum, zaak=zaak)), ja=ja)
         vragenlijst = [
             LangeTekst(
                 naam="besluit",

@@ -7,9 +7,11 @@ import typer
 
 from rao_cli.cli import options, suggesties, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import keur_vooraf
 from rao_cli.cli.vraag import DatumVraag
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.vergaderdatum import verplaats as verplaats_overleg
+from rao_cli.workflow.vergaderdatum import zoek_verplaatsbaar
 
 
 def verplaats(
@@ -46,6 +48,9 @@ def verplaats(
     niet meer.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
+    if naar is None:
+        keur_vooraf(h, ja=ja)
+        zoek_verplaatsbaar(h, overleg)
     vraag = DatumVraag(naam="naar", tekst="Wat is de nieuwe datum?")
     antwoorden = vragen.vul_aan([vraag], {"naar": naar}, ja=ja, vandaag=vandaag)
     zinnen, uitkomst = verplaats_overleg(h, overleg, antwoorden["naar"], " ".join(reden.split()))

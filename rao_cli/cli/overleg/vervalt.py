@@ -7,6 +7,7 @@ import typer
 
 from rao_cli.cli import options, suggesties, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import IETS, oefen
 from rao_cli.cli.vraag import Vraag
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.vergaderdatum import laat_vervallen
@@ -40,6 +41,8 @@ def vervalt(
     Het overleg blijft bewaard, met de reden. De zaken komen op de volgende agenda.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
+    if reden is None:
+        oefen(h, lambda p: laat_vervallen(p, overleg, IETS), ja=ja)
     vraag = Vraag(
         naam="reden",
         tekst="Waarom gaat het overleg niet door?",

@@ -7,9 +7,11 @@ import typer
 
 from rao_cli.cli import options, suggesties, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import keur_vooraf
 from rao_cli.cli.vraag import DatumVraag
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.rollen import draag_over as draag_rol_over
+from rao_cli.workflow.zoeken import eis_organisatie
 
 Rol = Literal["voorzitter", "secretaris"]
 
@@ -46,6 +48,8 @@ def draag_over(
     gepland zijn. In het verslag staat wat er loopt, wat eerst moet en wat er afloopt.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
+    keur_vooraf(h, ja=ja)
+    eis_organisatie(h.stand, organisatie)
     vraag = DatumVraag(
         naam="op",
         tekst="Wat is de eerste dag in de rol?",

@@ -6,6 +6,7 @@ import typer
 
 from rao_cli.cli import options, suggesties, vragen
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import IETS, oefen
 from rao_cli.cli.vraag import Vraag
 from rao_cli.workflow import signaallijst
 from rao_cli.workflow.handeling import Handeling
@@ -36,6 +37,8 @@ def trek_in(
     De lijst blijft bewaard, maar komt niet meer op een agenda.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
+    if reden is None:
+        oefen(h, lambda p: signaallijst.trek_in(p, kenmerk, IETS), ja=ja)
     vraag = Vraag(
         naam="reden",
         tekst="Waarom trekt u de lijst in?",

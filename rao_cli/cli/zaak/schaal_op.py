@@ -6,6 +6,7 @@ import typer
 
 from rao_cli.cli import opschaalopties, options, suggesties, vragen
 from rao_cli.cli.opschalingsscherm import vertel_opschaling
+from rao_cli.cli.vooraf import oefen
 from rao_cli.cli.vraag import Keuze, KeuzeVraag
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.opschaling import Verzoek, schaal_zaak_op
@@ -59,6 +60,9 @@ def schaal_op(
     aanvult. Er verandert dan niets. Meer zaken op één dag komen op één lijst.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
+    if grond is None and lijst is None:
+        proefverzoek = Verzoek("politiek", overleg, lijst, vraag, concept)
+        oefen(h, lambda p: schaal_zaak_op(p, zaak, proefverzoek), ja=ja)
     keuze = KeuzeVraag(
         naam="grond",
         tekst="Waarom gaat de zaak naar het Deelberaad Asiel?",

@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, uitvoer, vragen, zaakvragen
+from rao_cli.cli import options, suggesties, uitvoer, vragen
+from rao_cli.cli.oplossingvragen import adviesvragen, als_invoer, strategievragen
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vraag import Vraag
+from rao_cli.cli.zaakvragen import inhoudsvragen
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.signaallijst import vul_zaak_aan
+from rao_cli.workflow.hoe_ver import hoe_ver
+from rao_cli.workflow.signaallijst import eis_open, vul_zaak_aan
 from rao_cli.workflow.zoeken import zoek_zaak
 
 
@@ -72,21 +76,16 @@ def lees_zet(teksten: Sequence[str]) -> dict[str, str]:
 def interview(zaak: str, register_map: Path, vandaag: date) -> None:
     """Ask what is still missing; what was answered is committed, also when the user stops."""
     h = Handeling.open(register_map, vandaag)
+    h.keur_vooraf()
     plek = zoek_zaak(h.stand, zaak)
-    open_vragen = zaakvragen.inhoudsvragen(h.stand.register, plek.zaak)
-    gestopt: vragen.Gestopt | None = None
-    invoer: dict[str, Any] = {}
-    try:
-        antwoorden = vragen.vul_aan(open_vragen, {}, ja=False, vandaag=vandaag)
-        invoer = zaakvragen.als_invoer(antwoorden)
-        gestopt = _vraag_oplossingen(invoer, len(plek.zaak.oplossingsrichtingen), vandaag)
-    except vragen.Gestopt as stop:
-        gestopt = stop
-        invoer = zaakvragen.als_invoer(stop.antwoorden)
-    if invoer:
-        vertel(h, vul_zaak_aan(h, zaak, invoer))
-    else:
-        uitvoer.meld("Er is niets ingevuld.")
+    eis_open(plek.lijst)
+    gestopt = _ronde(h, zaak, [*inhoudsvragen(plek), *strategievragen(plek)])
+    h = Handeling.open(register_map, vandaag)
+    if gestopt is None and (advies := adviesvragen(zoek_zaak(h.stand, zaak).zaak)):
+        gestopt = _ronde(h, zaak, advies)
+        h = Handeling.open(register_map, vandaag)
+    for zin in hoe_ver(h.stand, zaak):
+        uitvoer.meld(zin)
     if gestopt is not None:
         verder = f"Ga later verder met: rao zaak vul-aan {zaak}"
         if gestopt.onderbroken:  # Ctrl-C ends the whole command, also when answers were kept
@@ -95,21 +94,15 @@ def interview(zaak: str, register_map: Path, vandaag: date) -> None:
         uitvoer.meld(verder)
 
 
-def _vraag_oplossingen(invoer: dict[str, Any], eerste: int, vandaag: date) -> vragen.Gestopt | None:
-    """Ask for options until there are no more; each gets its own place. Returns who stopped it."""
-    nummer = eerste
+def _ronde(h: Handeling, zaak: str, lijst: Sequence[Vraag]) -> vragen.Gestopt | None:
+    """Ask a round of questions and keep the answers; returns who stopped it."""
+    gestopt: vragen.Gestopt | None = None
     try:
-        while vragen.bevestig(
-            "Wilt u een oplossing toevoegen?", ja=False, standaard=nummer == eerste
-        ):
-            antwoorden = vragen.vul_aan(
-                zaakvragen.oplossingsvragen(), {}, ja=False, vandaag=vandaag
-            )
-            if oplossing := zaakvragen.als_oplossing(antwoorden):
-                invoer[f"oplossingsrichtingen[{nummer}]"] = oplossing
-                nummer += 1
-    except vragen.Gestopt as gestopt:
-        if oplossing := zaakvragen.als_oplossing(gestopt.antwoorden):
-            invoer[f"oplossingsrichtingen[{nummer}]"] = oplossing
-        return gestopt
-    return None
+        antwoorden = vragen.vul_aan(lijst, {}, ja=False, vandaag=h.vandaag)
+    except vragen.Gestopt as stop:
+        gestopt, antwoorden = stop, stop.antwoorden
+    if invoer := als_invoer(antwoorden, zoek_zaak(h.stand, zaak).zaak):
+        vertel(h, vul_zaak_aan(h, zaak, invoer))
+    else:
+        uitvoer.meld("Er is niets ingevuld.")
+    return gestopt

@@ -213,3 +213,28 @@ def test_eigen_werk_in_dezelfde_lijst(lijst: Secretaris) -> None:
     """Veranderde u die lijst zelf en bewaarde u dat niet, dan blijft uw werk, en rao zegt het."""
     lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD) + "toelichting: Van mij\n")
     assert "rao bewaar" in lijst.faalt(*NIEUW, *GEZIN)
+
+
+@pytest.mark.parametrize(
+    ("vlag", "waarde", "zin"),
+    [
+        ("--onderwerp", "Iets anders", "In het bestand staat onderwerp Lang in de opvang, maar u"),
+        ("--aanbrenger", "IND", "In het bestand staat aanbrenger COA, maar u gaf --aanbrenger IND"),
+        ("--groep", "amv", "Laat --groep weg of verbeter het bestand."),
+    ],
+)
+def test_van_spreekt_een_optie_tegen(leeg: Secretaris, vlag: str, waarde: str, zin: str) -> None:
+    """Een optie die het bestand tegenspreekt, wordt geweigerd, zoals bij een signaallijst."""
+    leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
+    tekst = "onderwerp: Lang in de opvang\naanbrenger: COA\ngroep: gezin\n"
+    opdracht = ("nieuw", "zaak", LIJST, "--van", "-", vlag, waarde)
+    assert zin in leeg.faalt(*opdracht, code=2, invoer=tekst)
+
+
+def test_zet_aanbrenger(leeg: Secretaris) -> None:
+    """Met --zet wordt de aanbrenger nagekeken zoals met --aanbrenger."""
+    leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
+    velden = ("--onderwerp", "X", "--aanbrenger", "COA", "--groep", "gezin")
+    assert "De organisatie 'COa2' staat niet in rao.yaml." in leeg.faalt(
+        "nieuw", "zaak", LIJST, *velden, "--zet", "aanbrenger=COa2"
+    )

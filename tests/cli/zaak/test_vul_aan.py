@@ -85,6 +85,32 @@ def test_verkeerde_waarde(lijst: Secretaris, onderdeel: str, zin: str) -> None:
     assert zin in lijst.faalt(*VUL_AAN, *zet("vraag=Anders", onderdeel), code=2)
 
 
+@pytest.mark.parametrize(
+    ("onderdeel", "code", "zin"),
+    [
+        ("aanbrenger=CAO", 3, "De organisatie 'CAO' staat niet in rao.yaml.\nKies uit: DT&V, IND"),
+        ("constatering.organisaties=COA;DTV", 3, "De organisatie DTV staat niet in rao.yaml."),
+        ("werkt_aan_vertrek.gesprek_op=2026-03-06", 2, "6 maart 2026, ligt in de toekomst."),
+        ("termijn.tot=2026-03-04", 2, "4 maart 2026 ligt voor de datum van de lijst, 5 maart"),
+    ],
+)
+def test_wat_niet_kan(lijst: Secretaris, onderdeel: str, code: int, zin: str) -> None:
+    """Een onbekende organisatie en een dag die niet kan, worden meteen geweigerd."""
+    assert zin in lijst.faalt(*VUL_AAN, *zet("vraag=Anders", onderdeel), code=code)
+
+
+def test_aanbrenger_in_kleine_letters(lijst: Secretaris) -> None:
+    """Een organisatie mag in kleine letters, ook met --zet."""
+    lijst.doet(*VUL_AAN, *zet("aanbrenger=ind"))
+    assert "aanbrenger: IND\n" in lijst.lees(LIJSTPAD)
+
+
+def test_een_oude_fout_houdt_niets_tegen(lijst: Secretaris) -> None:
+    """Wat al fout was, is voor rao valideer; iets anders aanvullen kan gewoon."""
+    lijst.typt(LIJSTPAD, "    aanbrenger: COA\n", "    aanbrenger: CAO\n")
+    lijst.doet(*VUL_AAN, *zet("termijn.tot=2026-06-01"))
+
+
 def test_zonder_iets(lijst: Secretaris) -> None:
     """Zonder terminal en zonder --zet is er niets te doen."""
     assert lijst.faalt(*VUL_AAN, code=2) == (

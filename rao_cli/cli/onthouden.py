@@ -1,0 +1,45 @@
+"""Answers are kept when a person stops half-way, or when keeping them in git fails."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from rao_cli.cli import uitvoer, vragen
+from rao_cli.cli.vraag import Vraag
+from rao_cli.store.concept import bewaar_concept, lees_concept, wis_concept
+from rao_cli.workflow.handeling import Handeling
+
+
+def vraag_verder(
+    h: Handeling,
+    naam: str,
+    lijst: Sequence[Vraag],
+    gegeven: Mapping[str, Any],
+    *,
+    ja: bool,
+    opdracht: str,
+) -> dict[str, Any]:
+    """Ask what is missing, and go on where the user stopped before under this name.
+
+    `opdracht` is the command with which to go on. Whoever keeps the answers calls `vergeet`.
+    """
+    gegeven = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
+    if not vragen.kan_vragen(ja=ja):
+        return {**gegeven, **vragen.vul_aan(lijst, gegeven, ja=ja, vandaag=h.vandaag)}
+    if eerder := lees_concept(h.map.root, naam):
+        uitvoer.meld("U stopte hier eerder mee. U gaat verder waar u was.")
+    try:
+        antwoorden = vragen.vul_aan(lijst, eerder | gegeven, ja=ja, vandaag=h.vandaag)
+    except vragen.Gestopt as gestopt:
+        if gestopt.antwoorden and not h.proef:
+            bewaar_concept(h.map.root, naam, gestopt.antwoorden)
+            gestopt.verder = f"rao onthoudt wat u invulde. Ga verder met: {opdracht}"
+        raise
+    if not h.proef:
+        bewaar_concept(h.map.root, naam, {s: w for s, w in antwoorden.items() if w is not None})
+    return {**gegeven, **antwoorden}
+
+
+def vergeet(h: Handeling, naam: str) -> None:
+    """Throw the answers away: they are kept in git now."""
+    if not h.proef:
+        wis_concept(h.map.root, naam)
