@@ -28,7 +28,7 @@ def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpbl
     """Say what is known of an onderwerp, in the order in which the table asks it."""
     algemeen = (
         ("Ingebracht op", datum(onderwerp.datum)),
-        ("LKO's", opsomming(partij(register, lko) for lko in onderwerp.lkos)),
+        ("LKO's", "" if onderwerp.type == "kader" else _lkos(onderwerp, register)),
         ("Blijkt uit", opsomming(onderwerp.zaken)),
     )
     elders = opsomming(tafelnaam(register, tafel) for tafel in nog_te_agenderen(onderwerp))
@@ -48,6 +48,10 @@ def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpbl
         omschrijving=kort(onderwerp.omschrijving, 600),
         gegevens=tuple(Gegeven(naam, tekst) for naam, tekst in regels if tekst),
     )
+
+
+def _lkos(onderwerp: Onderwerp, register: Register) -> str:
+    return opsomming(partij(register, lko) for lko in onderwerp.lkos)
 
 
 def tafelnaam(register: Register, tafel: str) -> str:
@@ -73,6 +77,8 @@ def _trend(onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str, str
 def _kader(onderwerp: Onderwerp, register: Register) -> Iterator[tuple[str, str]]:
     if onderwerp.vastgesteld_op:
         yield "Vastgesteld door het Deelberaad op", datum(onderwerp.vastgesteld_op)
+    if vooral := _lkos(onderwerp, register):
+        yield "Voor", f"elk LKO, vooral {vooral}"  # every LKO must know a kader (S13)
     wel = (
         f"{partij(register, lko)} ({datum(d)})" for lko, d in onderwerp.lkos_geinformeerd.items()
     )
