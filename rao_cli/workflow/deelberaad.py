@@ -63,9 +63,10 @@ def leg_antwoord_vast(
 
 def ververs_stuk(h: Handeling, pad: str) -> None:
     """Render the document of a list that went again, when there is one."""
-    lijst = _nu(h, pad)
+    stand = h.straks()
+    lijst = stand.signaallijsten[pad]
     if opschalingnaam(lijst) in h.lading.overig:
-        document = make_opschaling(h.straks(), lijst, (), h.templates)
+        document = make_opschaling(stand, lijst, (), h.templates)
         h.schrijf(document.naam, document.tekst)
 
 

@@ -47,7 +47,8 @@ def genereer(
 
     rao zet erop wat aan de beurt is, met de reden erbij. Wat u zelf toevoegt, weghaalt
     of van plaats verandert, blijft zoals u het wilt. Dat doet u met: rao agenda zet,
-    rao agenda voeg-toe en rao agenda haal-af.
+    rao agenda voeg-toe en rao agenda haal-af. Van een vastgestelde agenda blijven de
+    punten staan; alleen de tekst volgt wat organisaties nog inbrengen.
 
     Met --voor krijgt een genodigde alleen haar eigen punten te zien. De spiekbrief geeft
     de voorzitter per punt de tijd, de vraag, de standpunten en de voor- en nadelen.
