@@ -1,19 +1,51 @@
-"""A file that a user asked for, beside the register: a report, never part of a commit."""
+"""Write the files that a user asked for, over nothing that somebody may miss."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
+from rao_cli.cli import vragen
 from rao_cli.model.errors import RaoError
-from rao_cli.model.systeem import waarom
+from rao_cli.store.los_bestand import eis_map, eis_vrije_plek, schrijf_los
+
+#: What stands at the begin of an earlier report; in another template it may not.
+_VERSLAG: Final[Mapping[str, bytes]] = {
+    ".csv": b"periode;groep;",
+    ".html": b"<title>Cijfers RAO ",
+    ".json": b'"soort": "cijfers"',
+    ".md": b"# Cijfers RAO ",
+    ".svg": b'role="img" aria-labelledby="',
+}
+_BEGIN: Final = 1000
 
 
-def schrijf_bestand(bestand: Path, tekst: str, *, voor_excel: bool = False) -> None:
-    """Write a text, folders included; RaoError says why that cannot be."""
-    codering, regeleinde = ("utf-8-sig", "\r\n") if voor_excel else ("utf-8", "\n")
+def schrijf_bestanden(teksten: Mapping[Path, str], *, ja: bool, voor_excel: bool = False) -> None:
+    """Write texts; RaoError says why that cannot be, before the first one is written."""
+    for doel in teksten:
+        eis_vrije_plek(doel)
+        eis_map(doel)
+        _eis_verslag(doel, ja=ja)
+    for doel, tekst in teksten.items():
+        # Excel sees by the mark at the begin that a CSV is UTF-8, and expects its own line ends.
+        data = tekst.replace("\n", "\r\n").encode("utf-8-sig") if voor_excel else tekst.encode()
+        schrijf_los(doel, data)
+
+
+def _eis_verslag(doel: Path, *, ja: bool) -> None:
+    """Refuse, or ask, when something else stands there than an earlier report of ours."""
+    if ja or not doel.is_file() or _is_verslag(doel):
+        return
+    wat = f"'{doel}' bestaat al, en is geen verslag van rao."
+    mag = vragen.kan_vragen(ja=ja) and vragen.bevestig(f"{wat} Wilt u het vervangen?", ja=ja)
+    if not mag:
+        hint = "Kies een andere naam. Wilt u het toch vervangen? Geef dan --ja."
+        raise RaoError(f"{wat} Er is niets geschreven.", hint=hint)
+
+
+def _is_verslag(doel: Path) -> bool:
     try:
-        bestand.parent.mkdir(parents=True, exist_ok=True)
-        bestand.write_text(tekst, encoding=codering, newline=regeleinde)
-    except OSError as fout:
-        raise RaoError(
-            f"rao kan '{bestand}' niet schrijven: {waarom(fout)}.",
-            hint="Kies een andere plek voor het bestand.",
-        ) from fout
+        with doel.open("rb") as bestand:
+            begin = bestand.read(_BEGIN)
+    except OSError:
+        return False
+    return not begin or _VERSLAG.get(doel.suffix.lower(), b"\0") in begin

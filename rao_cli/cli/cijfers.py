@@ -7,7 +7,7 @@ from typing import Annotated, Literal, get_args
 import typer
 
 from rao_cli.cli import cijferscherm, options, uitvoer
-from rao_cli.cli.bestand import schrijf_bestand
+from rao_cli.cli.bestand import schrijf_bestanden
 from rao_cli.documents.cijfergegevens import als_gegevens, maak_csv
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.bekijken import onleesbaar_melding
@@ -43,6 +43,7 @@ def cijfers(
         bool,
         typer.Option("--extern", help="Voor buiten de regio: zonder groepen kleiner dan vijf."),
     ] = False,
+    ja: options.Ja = False,
     als_json: options.AlsJson = False,
     register_map: options.RegisterMap,
     vandaag: options.Vandaag,
@@ -61,7 +62,7 @@ def cijfers(
     vorm = _kies_formaat(formaat, bestand, als_json=als_json)
     gelezen = bereken(register_map, vandaag, periode, extern=extern)
     if bestand is not None:
-        _schrijf(gelezen, vorm, bestand)
+        _schrijf(gelezen, vorm, bestand, ja=ja)
     elif vorm == "tabel":
         cijferscherm.toon(gelezen.cijfers)
     elif vorm == "json":
@@ -99,9 +100,9 @@ def _teksten(gelezen: Gelezen, vorm: Formaat, bestand: Path | None) -> dict[str,
     return {naam: json.dumps(data, ensure_ascii=False, indent=2, default=str) + "\n"}
 
 
-def _schrijf(gelezen: Gelezen, vorm: Formaat, bestand: Path) -> None:
-    for naam, tekst in _teksten(gelezen, vorm, bestand).items():
-        doel = bestand.with_name(naam)
-        # Excel sees by the mark at the begin that a CSV is UTF-8, and expects its own line ends.
-        schrijf_bestand(doel, tekst, voor_excel=vorm == "csv")
+def _schrijf(gelezen: Gelezen, vorm: Formaat, bestand: Path, *, ja: bool) -> None:
+    teksten = _teksten(gelezen, vorm, bestand)
+    doelen = {bestand.with_name(naam): tekst for naam, tekst in teksten.items()}
+    schrijf_bestanden(doelen, ja=ja, voor_excel=vorm == "csv")
+    for doel in doelen:
         uitvoer.toon(str(doel))

@@ -11,8 +11,7 @@ from rao_cli import __version__
 from rao_cli.cli import options, scherm, uitvoer
 from rao_cli.cli.nieuw.invoer import lees_stdin
 from rao_cli.documents.meldingen import FORMATEN, als_segmenten
-from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.systeem import waarom
+from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.verslag import Verslag
 from rao_cli.workflow import valideer as controle
 
@@ -104,11 +103,9 @@ def _geef(verslag: Verslag, naam: str, bestand: Path | None) -> None:
 
 
 def _schrijf(bestand: Path, tekst: str) -> None:
-    try:
-        bestand.parent.mkdir(parents=True, exist_ok=True)
-        bestand.write_text(tekst, encoding="utf-8", newline="\n")
-    except OSError as fout:
-        raise RaoError(
-            f"rao kan '{bestand}' niet schrijven: {waarom(fout)}.",
-            hint="Kies een andere plek voor het verslag.",
-        ) from fout
+    """Write the report where a build server was told to; it may replace an earlier one."""
+    from rao_cli.store.los_bestand import eis_vrije_plek, maak_map, schrijf_los
+
+    eis_vrije_plek(bestand)
+    maak_map(bestand)
+    schrijf_los(bestand, tekst.encode())

@@ -9,6 +9,7 @@ import pytest
 from typer.testing import Result
 
 from tests.cli.proefbank import Rao, Schelp
+from tests.cli.secretaris import Secretaris
 
 GOED: Final = Path(__file__).resolve().parents[2] / "voorbeelden" / "goed"
 VAST: Final = ("-C", str(GOED), "--vandaag", "2026-06-25", "cijfers")
@@ -74,6 +75,7 @@ def test_json(rao: Rao) -> None:
 def test_a_file_by_its_name(rao: Rao, tmp_path: Path, formaat: str) -> None:
     """The end of the name chooses the format, and stdout says what was written."""
     bestand = tmp_path / "map" / f"jaar.{formaat}"
+    bestand.parent.mkdir()
     regels = goed(rao(*VAST, "--uitvoer", str(bestand))).splitlines()
     assert regels[0] == str(bestand)
     assert bestand.read_bytes().decode().startswith(FORMATEN[formaat])
@@ -173,3 +175,54 @@ def test_a_file_that_cannot_be_read(rao: Rao, tmp_path: Path) -> None:
     (tmp_path / "r" / "overleggen/2026/2026-01-15.yaml").write_text("soort: [", "utf-8")
     uitkomst = rao("-C", str(tmp_path / "r"), "cijfers", "--vandaag", "2026-06-25")
     assert "2026-01-15.yaml kan niet worden gelezen en telt niet mee" in uitkomst.stderr
+
+
+@pytest.mark.parametrize(
+    ("plek", "zin"),
+    [
+        ("rao.yaml", "hoort bij het register"),
+        ("documenten/2026-03-12/x.md", "hoort bij het register"),
+        ("Signaallijsten/x.csv", "hoort bij het register"),
+        (".git/x.md", "hoort bij het register"),
+        ("nieuw/x.md", "de map 'nieuw' bestaat niet"),
+        ("eigen.md", "is vastgelegd in git"),
+    ],
+)
+def test_a_place_that_is_not_for_reports(besloten: Secretaris, plek: str, zin: str) -> None:
+    """What the register or git keeps is left alone, and no folder is made."""
+    (besloten.map / "eigen.md").write_text("Van ons", encoding="utf-8")
+    besloten.git("add", "eigen.md")
+    besloten.git("commit", "-qm", "Eigen stuk")
+    voor = besloten.foto()
+    opdracht = ("cijfers", "--formaat", "md", "--uitvoer", plek, "--ja")
+    assert zin in " ".join(besloten.faalt(*opdracht).split())
+    assert besloten.foto() == voor
+    assert not (besloten.map / "nieuw").exists()
+
+
+def test_the_folder_for_reports(besloten: Secretaris) -> None:
+    """The folder uitvoer is meant for it, and is made."""
+    besloten.doet("cijfers", "--uitvoer", "uitvoer/jaar/cijfers.csv")
+    assert (besloten.map / "uitvoer" / "jaar" / "cijfers.csv").is_file()
+
+
+@pytest.mark.parametrize("formaat", FORMATEN)
+def test_over_an_earlier_report(rao: Rao, tmp_path: Path, formaat: str) -> None:
+    """An earlier report is replaced without a question, and nothing else is left behind."""
+    doel = str(tmp_path / f"x.{formaat}")
+    namen = [goed(rao(*VAST, "--uitvoer", doel)) for _ in range(2)]
+    assert namen[0] == namen[1]
+    assert len(list(tmp_path.iterdir())) == len(namen[0].splitlines())
+
+
+@pytest.mark.parametrize("nummer", [0, 1])
+def test_over_something_else(rao: Rao, tmp_path: Path, nummer: int) -> None:
+    """What a person wrote stays unless --ja says otherwise; also where a plot would come."""
+    opdracht = (*VAST, "--uitvoer", str(tmp_path / "x.md"))
+    doel = Path(goed(rao(*opdracht)).splitlines()[nummer])
+    doel.write_text("Mijn notities", encoding="utf-8")
+    uitkomst = rao(*opdracht)
+    assert "is geen verslag van rao" in " ".join(uitkomst.stderr.split())
+    assert doel.read_text(encoding="utf-8") == "Mijn notities"
+    goed(rao(*opdracht, "--ja"))
+    assert doel.read_text(encoding="utf-8") != "Mijn notities"

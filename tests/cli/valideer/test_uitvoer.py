@@ -167,6 +167,20 @@ def test_verslag_kan_niet_worden_geschreven(tmp_path: Path) -> None:
     assert uitkomst.stderr.startswith(f"Fout: rao kan '{tmp_path}' niet schrijven: ")
 
 
+def test_een_verslag_vervangt_een_eerder(tmp_path: Path) -> None:
+    """Een bouwserver vraagt niets: het verslag van de vorige keer wordt vervangen."""
+    for _ in range(2):
+        WAARSCHUWING.doet("valideer", "--uitvoer", f"sarif:{tmp_path / 'rao.sarif'}")
+
+
+def test_geen_verslag_over_het_register(lijst: Secretaris) -> None:
+    """Een bestand van het register, of wat in git staat, wordt nooit een verslag."""
+    voor = lijst.foto()
+    for doel in ("rao.yaml", "signaallijsten/x.json", ".gitignore"):
+        assert "verslag" in lijst.faalt("valideer", "--uitvoer", f"json:{doel}")
+    assert lijst.foto() == voor
+
+
 def test_telling_per_lijst() -> None:
     """Per lijst staat hoeveel er is en wie ontbreekt; dat gaat over wat er staat, niet hoe goed."""
     s = Secretaris(WAARSCHUWING.map.parent / "SIG10-standpunt-ontbreekt", WAARSCHUWING.vandaag)

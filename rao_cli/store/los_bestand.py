@@ -1,0 +1,98 @@
+"""A file that a user asked for, beside the register: a report, never part of a commit."""
+
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
+from rao_cli.model.systeem import waarom
+from rao_cli.store.repo import Repo
+
+UITVOER: Final = "uitvoer"
+_EIGEN: Final = frozenset(
+    (*MAPPEN.values(), "documenten", "schemas", "templates", ".git", REGISTERBESTAND)
+)
+
+
+def eis_vrije_plek(doel: Path) -> None:
+    """RaoError for a place that a register keeps for itself, or for a file that is in git."""
+    echt = doel.resolve()
+    if _plek_in_register(echt).casefold() in _EIGEN:
+        raise RaoError(
+            f"'{doel}' hoort bij het register; daar schrijft rao geen verslag.",
+            hint=f"Kies een andere plek, bijvoorbeeld in de map {UITVOER} van het register.",
+        )
+    if echt.is_file() and _is_vastgelegd(echt):
+        raise RaoError(
+            f"'{doel}' is vastgelegd in git; rao schrijft er geen verslag overheen.",
+            hint="Kies een andere naam voor het bestand.",
+        )
+
+
+def eis_map(doel: Path) -> None:
+    """RaoError when the folder is not there; only below `uitvoer` of a register it is made."""
+    map_ = doel.resolve().parent
+    if map_.is_dir():
+        return
+    if _plek_in_register(doel.resolve()) != UITVOER:
+        raise RaoError(
+            f"rao kan '{doel}' niet schrijven: de map '{doel.parent}' bestaat niet.",
+            hint="Maak eerst die map, of kies een andere plek.",
+        )
+    maak_map(doel)
+
+
+def maak_map(doel: Path) -> None:
+    """Make the folder of a file."""
+    with _vertaald(doel):
+        doel.resolve().parent.mkdir(parents=True, exist_ok=True)
+
+
+def schrijf_los(doel: Path, data: bytes) -> None:
+    """Write or replace a file as a whole; when that fails, what was there stays as it was."""
+    echt = doel.resolve()
+    with _vertaald(doel):
+        if echt.exists() and not echt.is_file():
+            echt.write_bytes(data)  # a pipe or a device
+            return
+        naast = echt.with_name(f".{secrets.token_hex(6)}.tmp")
+        try:
+            naast.write_bytes(data)
+            if echt.exists():
+                shutil.copymode(echt, naast)
+            naast.replace(echt)
+        finally:
+            with suppress(OSError):
+                naast.unlink(missing_ok=True)
+
+
+@contextmanager
+def _vertaald(doel: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as fout:
+        raise RaoError(
+            f"rao kan '{doel}' niet schrijven: {waarom(fout)}.",
+            hint="Kies een andere plek voor het bestand.",
+        ) from fout
+
+
+def _plek_in_register(pad: Path) -> str:
+    """Return the first part of the path inside the nearest register; empty outside of one."""
+    for map_ in pad.parents:
+        if os.path.isfile(map_ / REGISTERBESTAND):  # noqa: PTH113 - Path.is_file may raise
+            return pad.relative_to(map_).parts[0]
+    return ""
+
+
+def _is_vastgelegd(pad: Path) -> bool:
+    with suppress(RaoError):
+        repo = Repo.open(pad.parent)
+        head = repo.head()
+        return head is not None and pad.name in repo.items(head)
+    return False
