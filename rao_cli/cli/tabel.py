@@ -1,12 +1,19 @@
-"""A table as text: folded into a terminal, aligned columns for everything else.
+"""A table as text: drawn by rich for a terminal, aligned columns for everything else.
 
 A word is never broken in a terminal: a kenmerk must be copied whole.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+import io
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Final
 
 from rao_cli.cli import scherm, tekens
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.table import Table
+
+Rijen = list[list[str]]
 
 _TUSSEN: Final = "  "
 #: A column of words keeps this much when the screen is too narrow for all of it.
@@ -18,55 +25,54 @@ _LAATSTE: Final = 24
 def uitgelijnd(koppen: Sequence[str], rijen: Iterable[Sequence[str]]) -> str:
     """One line per row, columns aligned, nothing cut off."""
     tabel = _cellen(koppen, rijen)
-    return "".join(f"{regel}\n" for rij in tabel for regel in _regels(rij, _natuurlijk(tabel)))
+    breedtes = _natuurlijk(tabel)
+    regels = (
+        _TUSSEN.join(
+            cel + " " * (breed - tekens.breedte_van(cel))
+            for cel, breed in zip(rij, breedtes, strict=True)
+        ).rstrip()
+        for rij in tabel
+    )
+    return "".join(f"{regel}\n" for regel in regels)
 
 
 def getekend(koppen: Sequence[str], rijen: Iterable[Sequence[str]], *, kleur: bool) -> str:
     """As wide as the screen; folded between words, the last column below when that is shorter."""
     tabel, ruimte = _cellen(koppen, rijen), scherm.breedte()
-    blokken = _naast(tabel, ruimte)
-    if blokken is None or any(len(blok) > 1 for blok in blokken):
-        eronder = _eronder(tabel, ruimte)
-        if blokken is None or sum(map(len, eronder[1:])) < sum(map(len, blokken[1:])):
-            blokken = eronder
-    kop, *rest = blokken
-    streep = "─" * min(ruimte, max(tekens.breedte_van(r) for blok in blokken for r in blok) or 1)
-    kop = [f"\x1b[1m{regel}\x1b[0m" for regel in kop] if kleur else kop
-    return "".join(f"{regel}\n" for blok in ([*kop, streep], *rest) for regel in blok)
+    naast, links = _breedtes(tabel, ruimte), [rij[:-1] for rij in tabel]
+    if naast is not None and naast == _natuurlijk(tabel):
+        return _teken(_naast(tabel, naast), ruimte, kleur=kleur)
+    boven = _breedtes(links, ruimte) or _natuurlijk(links)
+    eronder = _teken(_eronder(tabel, boven, ruimte), max(ruimte, _breed(boven)), kleur=kleur)
+    if naast is None:
+        return eronder
+    ernaast = _teken(_naast(tabel, naast), ruimte, kleur=kleur)
+    # The head takes one line more there: what counts is the rows.
+    return eronder if eronder.count("\n") - 1 < ernaast.count("\n") else ernaast
 
 
-def _cellen(koppen: Sequence[str], rijen: Iterable[Sequence[str]]) -> list[list[str]]:
+def _cellen(koppen: Sequence[str], rijen: Iterable[Sequence[str]]) -> Rijen:
     return [[tekens.in_een_regel(cel) for cel in rij] for rij in (koppen, *rijen)]
 
 
-def _natuurlijk(tabel: list[list[str]]) -> list[int]:
+def _natuurlijk(tabel: Rijen) -> list[int]:
     return [max(map(tekens.breedte_van, kolom)) for kolom in zip(*tabel, strict=True)]
 
 
-def _naast(tabel: list[list[str]], ruimte: int) -> list[list[str]] | None:
-    """Return the lines of each row with all columns beside each other; None when it is too narrow.
+def _breedtes(tabel: Rijen, ruimte: int) -> list[int] | None:
+    """Return the widths with all columns beside each other; None when the screen is too narrow.
 
     The last column, which mostly holds the text, gets what the others leave.
     """
     alles = _natuurlijk(tabel)
     over = ruimte - len(_TUSSEN) * (len(alles) - 1)
     if sum(alles) <= over:
-        return [list(_regels(rij, alles)) for rij in tabel]
+        return alles
     for minstens in (_REDELIJK, 0):
         smal = _smal(tabel, alles, minstens)[:-1]
         if over - sum(smal) >= min(_LAATSTE, alles[-1]):
-            breedtes = _verdeel(smal, alles, over - sum(smal))
-            return [list(_regels(rij, breedtes)) for rij in tabel]
+            return _verdeel(smal, alles, over - sum(smal))
     return None
-
-
-def _eronder(tabel: list[list[str]], ruimte: int) -> list[list[str]]:
-    """Return the lines of each row with the last column below the others."""
-    links, breed = [rij[:-1] for rij in tabel], ruimte - len(_TUSSEN)
-    boven = _naast(links, ruimte) if links[0] else None
-    boven = boven or [list(_regels(rij, _natuurlijk(links))) if rij else [] for rij in links]
-    onder = ([_TUSSEN + r for r in _vouw(rij[-1], breed) if r] for rij in tabel)
-    return [[*eerst, *daarna] for eerst, daarna in zip(boven, onder, strict=True)]
 
 
 def _verdeel(smal: list[int], alles: list[int], over: int) -> list[int]:
@@ -80,7 +86,7 @@ def _verdeel(smal: list[int], alles: list[int], over: int) -> list[int]:
     return [*breedtes, min(over, alles[-1])]
 
 
-def _smal(tabel: list[list[str]], alles: list[int], minstens: int) -> list[int]:
+def _smal(tabel: Rijen, alles: list[int], minstens: int) -> list[int]:
     """Return how narrow each column may be: its longest word fits."""
     return [
         min(breed, max([minstens, *(tekens.breedte_van(w) for cel in kolom for w in cel.split())]))
@@ -88,26 +94,65 @@ def _smal(tabel: list[list[str]], alles: list[int], minstens: int) -> list[int]:
     ]
 
 
-def _regels(rij: list[str], breedtes: list[int]) -> Iterator[str]:
-    """Yield the lines of one row."""
-    cellen = [_vouw(cel, breed) for cel, breed in zip(rij, breedtes, strict=True)]
-    for nummer in range(max(map(len, cellen))):
-        delen = (cel[nummer] if nummer < len(cel) else "" for cel in cellen)
-        yield _TUSSEN.join(
-            deel + " " * (breed - tekens.breedte_van(deel))
-            for deel, breed in zip(delen, breedtes, strict=True)
-        ).rstrip()
+def _naast(tabel: Rijen, breedtes: list[int]) -> "Table":
+    """Return a table with a line under its head."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    getekende = Table(
+        box=box.SIMPLE_HEAD,
+        show_edge=False,
+        pad_edge=False,
+        padding=(0, len(_TUSSEN) - 1, 0, 0),
+        header_style="bold",
+    )
+    for kop, breed in zip(tabel[0], breedtes, strict=True):
+        getekende.add_column(Text(kop), width=breed)
+    for rij in tabel[1:]:
+        getekende.add_row(*map(Text, rij))
+    return getekende
 
 
-def _vouw(cel: str, breed: int) -> list[str]:
-    """Fold between words; a word that is wider than the column sticks out."""
-    if tekens.breedte_van(cel) <= breed:
-        return [cel]
-    regels = [""]
-    for woord in cel.split():
-        samen = f"{regels[-1]} {woord}".lstrip()
-        if not regels[-1] or tekens.breedte_van(samen) <= breed:
-            regels[-1] = samen
-        else:
-            regels.append(woord)
-    return regels
+def _eronder(tabel: Rijen, breedtes: list[int], ruimte: int) -> "Table":
+    """Return a table with the last column below the others, `ruimte` wide."""
+    from rich.padding import Padding
+    from rich.table import Table
+    from rich.text import Text
+
+    rand = (0, max(0, _breed(breedtes) - ruimte), 0, len(_TUSSEN))
+    breedste = max(_breed(breedtes), *(rand[3] + tekens.breedte_van(rij[-1]) for rij in tabel))
+    getekende = Table.grid()
+    for nummer, (*links, onder) in enumerate(tabel):
+        stijl = "" if nummer else "bold"
+        boven = Table.grid(padding=(0, len(_TUSSEN), 0, 0))
+        for breed in breedtes:
+            boven.add_column(width=breed, style=stijl)
+        boven.add_row(*map(Text, links))
+        if links:
+            getekende.add_row(boven)
+        if onder:
+            getekende.add_row(Padding(Text(onder, stijl), rand))
+        if not nummer:
+            getekende.add_row(Text("─" * min(ruimte, breedste)))
+    return getekende
+
+
+def _breed(breedtes: list[int]) -> int:
+    """Return how wide columns are together."""
+    return sum(breedtes) + len(_TUSSEN) * (len(breedtes) - 1)
+
+
+def _teken(wat: "RenderableType", ruimte: int, *, kleur: bool) -> str:
+    """Draw with rich; no line ends in blanks."""
+    from rich.console import Console
+
+    blad = io.StringIO()
+    Console(
+        file=blad,
+        width=ruimte,
+        force_terminal=kleur,
+        color_system="standard" if kleur else None,
+        legacy_windows=False,
+    ).print(wat)
+    return "\n".join(regel.rstrip() for regel in blad.getvalue().split("\n"))
