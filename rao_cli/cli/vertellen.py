@@ -62,7 +62,8 @@ def _meld_overschreven(h: Handeling) -> None:
     for pad, commit in h.overschreven.items():
         wat = "zou rao opnieuw maken" if h.proef else "is opnieuw gemaakt"
         uitvoer.meld(f"Let op: {pad} was met de hand veranderd en {wat}.")
-        uitvoer.meld(f"De tekst van daarvoor ziet u met: git show {commit[:10]}:./{pad}")
+        uitvoer.meld("De tekst van daarvoor ziet u met:")
+        uitvoer.meld(f"   git show {commit[:10]}:./{pad}")
 
 
 def _meld_handwerk(h: Handeling, uitkomst: Uitkomst) -> None:
