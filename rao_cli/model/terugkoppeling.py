@@ -22,6 +22,9 @@ class Terugkoppeling(Blok, frozen=True):
     ] = field(default_factory=list)
     verzonden_op: Annotated[Dag | None, Meta(description="Wanneer verzonden.")] = None
     bevestigd_op: Annotated[Dag | None, Meta(description="Wanneer het LKO bevestigde.")] = None
+    opnieuw_verzonden_op: Annotated[
+        Dag | None, Meta(description="Wanneer het LKO hoorde wat er na de verzending veranderde.")
+    ] = None
     vingerafdruk: Annotated[
         Annotated[str, Meta(pattern=r"^\S+$")] | None,
         Meta(description="Controlegetal van de besluiten; rao schrijft dit zelf."),

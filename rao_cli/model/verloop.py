@@ -1,5 +1,6 @@
 """The course of a zaak or another item over the meetings: decided, aangehouden, on an agenda."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -47,6 +48,14 @@ def verloop_van(stand: Stand, id_: str, voor: date) -> Verloop:
         if plek.overleg.datum < voor and plek.overleg.status in GEHOUDEN
     )
     return Verloop(tuple(besluiten), tuple(besproken))
+
+
+def dubbel_besloten(overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
+    """Return the items about which a meeting has more than one decision, with their kenmerken."""
+    per_punt: dict[str, tuple[str, ...]] = {}
+    for kenmerk, besluit in overleg.besluiten.items():
+        per_punt[besluit.agendapunt] = (*per_punt.get(besluit.agendapunt, ()), kenmerk)
+    return {punt: kenmerken for punt, kenmerken in per_punt.items() if len(kenmerken) > 1}
 
 
 def lko_plekken(stand: Stand, kenmerk: str) -> tuple[ZaakPlek, ...]:

@@ -131,6 +131,7 @@ _BSL = (
     besluitenlijst.kenmerk_van_eigen_overleg,
     besluitenlijst.erratum_bij_besluit,
     besluitenlijst.erratum_na_vaststelling,
+    besluitenlijst.een_besluit_per_punt,
 )
 _OND = (
     onderwerp.inbreng,

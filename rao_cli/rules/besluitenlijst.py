@@ -3,9 +3,10 @@
 from rao_cli.model.actie import Actie
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import DingPlek, OverlegPlek
+from rao_cli.model.verloop import dubbel_besloten
 from rao_cli.rules.fase import is_vervallen, komt_nog
 from rao_cli.rules.regel import Gevonden, regel
-from rao_cli.rules.zin import dag
+from rao_cli.rules.zin import dag, opsomming
 
 
 @regel(
@@ -117,3 +118,42 @@ def erratum_na_vaststelling(plek: OverlegPlek) -> Gevonden:
         if vast is not None and erratum.datum < vast.op:
             tekst = f"Dit erratum is van {dag(erratum.datum)}; de lijst ligt vast sinds"
             yield ("errata", nummer, "datum"), f"{tekst} {dag(vast.op)}."
+
+
+@regel(
+    "BSL14",
+    over=OverlegPlek,
+    ernst="fout",
+    bron="S11",
+    vast=True,
+    hint="Haal weg wat niet is besloten. Ligt de besluitenlijst al vast, verbeter het besluit dan "
+    "met: rao erratum.",
+    fout="""
+        overleg:
+          besluiten:
+            B-2026-03-12-01: {agendapunt: Z-7K3F9E, uitkomst: afgehandeld, besluit: Het is klaar}
+            B-2026-03-12-02: {agendapunt: Z-7K3F9E, uitkomst: aanhouden, besluit: Het RAO wacht}
+    """,
+    goed="""
+        overleg:
+          besluiten:
+            B-2026-03-12-01: {agendapunt: Z-7K3F9E, uitkomst: afgehandeld, besluit: Het is klaar}
+            B-2026-03-12-02: {agendapunt: gemeenten, uitkomst: ter-kennisname, besluit: Gehoord}
+    """,
+)
+def een_besluit_per_punt(plek: OverlegPlek) -> Gevonden:
+    """Over een agendapunt valt in een overleg één besluit.
+
+    Staan er twee, dan weet het LKO niet welk besluit geldt. Zo iets ontstaat als twee mensen
+    tegelijk notuleren. Ook een punt met een besluit heeft geen reden waarom er geen besluit kwam.
+    """
+    overleg = plek.ding
+    if is_vervallen(overleg):
+        return
+    for punt, kenmerken in dubbel_besloten(overleg).items():
+        tekst = f"Over {punt} staat in dit overleg meer dan één besluit: {opsomming(kenmerken)}."
+        yield ("besluiten", kenmerken[-1]), tekst
+    for kenmerk, besluit in overleg.besluiten.items():
+        if besluit.agendapunt in overleg.zonder_besluit:
+            tekst = f"Over {besluit.agendapunt} is besloten ({kenmerk}), maar er staat ook waarom"
+            yield ("zonder_besluit", besluit.agendapunt), f"{tekst} er geen besluit kwam."

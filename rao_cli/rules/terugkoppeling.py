@@ -10,7 +10,7 @@ from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import LijstPlek, OverlegPlek, Stand, TerugkoppelingPlek, ZaakPlek
 from rao_cli.model.terugkoppelen import niet_verteld, terugkoppelen_voor
 from rao_cli.model.terugkoppeling import Terugkoppeling
-from rao_cli.model.vingerafdruk import vingerafdruk_terugkoppeling
+from rao_cli.model.vingerafdruk import klopt_terugkoppeling
 from rao_cli.model.werkdagen import maanden_eerder
 from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
@@ -132,6 +132,7 @@ def _volgorde(vandaag: date, ding: Terugkoppeling) -> Iterator[tuple[Pad, str]]:
     for sleutel, gemeld in (
         ("verzonden_op", ding.verzonden_op),
         ("bevestigd_op", ding.bevestigd_op),
+        ("opnieuw_verzonden_op", ding.opnieuw_verzonden_op),
     ):
         if gemeld is None:
             continue
@@ -139,7 +140,8 @@ def _volgorde(vandaag: date, ding: Terugkoppeling) -> Iterator[tuple[Pad, str]]:
             yield (sleutel,), f"{dag(gemeld)} moet nog komen."
         elif gemeld < vorige:
             yield (sleutel,), f"{dag(gemeld)} ligt voor {wat} van {dag(vorige)}."
-        vorige, wat = gemeld, "de verzending"
+        if sleutel == "verzonden_op":
+            vorige, wat = gemeld, "de verzending"
 
 
 def _niet_gehouden(plek: TerugkoppelingPlek) -> Iterator[tuple[Pad, str]]:
@@ -155,19 +157,19 @@ def _niet_gehouden(plek: TerugkoppelingPlek) -> Iterator[tuple[Pad, str]]:
     over=TerugkoppelingPlek,
     ernst="waarschuwing",
     bron="S11",
-    hint="Zet terug wat er stond, of zet de status op concept, maak haar opnieuw met: rao "
-    "terugkoppeling genereer, en vertel het LKO wat er is veranderd.",
+    hint="Vertel het LKO wat er is veranderd: maak haar opnieuw met rao terugkoppeling genereer, "
+    "verstuur die en meld dat met rao terugkoppeling verzonden. Of zet terug wat er stond.",
     fout="terugkoppeling: {vingerafdruk: 0000000000000000000000000000000000000000}",
     goed="terugkoppeling: {vingerafdruk: }",
 )
 def verteld_is_besloten(plek: TerugkoppelingPlek) -> Gevonden:
     """Wat een LKO hoorde, is wat het RAO besloot.
 
-    rao bewaart een vingerafdruk van de besluiten en acties in een terugkoppeling. Klopt die niet
-    meer, dan werkt het LKO met een ander besluit dan er nu staat.
+    rao bewaart een vingerafdruk van de besluiten, de verbeteringen en de acties in een
+    terugkoppeling. Klopt die niet meer, dan werkt het LKO met een ander besluit dan er nu staat.
     """
     if plek.ding.is_verzonden and _is_anders(plek):
-        tekst = f"De besluiten zijn gewijzigd nadat LKO '{plek.ding.lko}' ze hoorde."
+        tekst = f"De besluiten zijn gewijzigd of verbeterd nadat LKO '{plek.ding.lko}' ze hoorde."
         yield ("vingerafdruk",), tekst
 
 
@@ -175,14 +177,12 @@ def _is_anders(plek: TerugkoppelingPlek) -> bool:
     """Say whether a reply was made of other decisions or acties than there are now."""
     stand, ding = plek.stand, plek.ding
     begin = f"A-{ding.overleg.isoformat()}-"
-    if ding.vingerafdruk is None or stand.los:
-        return False
-    if any(stam.startswith(begin) for stam in stand.onleesbaar):
+    if stand.los or any(stam.startswith(begin) for stam in stand.onleesbaar):
         return False
     for pad in stand.paden_op_kenmerk.get((Overleg, ding.overleg.isoformat()), ())[:1]:
         overleg = stand.overleggen[pad]
-        acties = (actie for _, actie in stand.acties_uit(overleg))
-        return ding.vingerafdruk != vingerafdruk_terugkoppeling(overleg, ding.zaken, acties)
+        acties = [actie for _, actie in stand.acties_uit(overleg)]
+        return not klopt_terugkoppeling(ding, overleg, acties)
     return False
 
 
@@ -198,8 +198,8 @@ def _is_anders(plek: TerugkoppelingPlek) -> bool:
 def concept_is_bij(plek: TerugkoppelingPlek) -> Gevonden:
     """Een terugkoppeling die nog weg moet, zegt wat het RAO besloot.
 
-    Na het maken kan er een besluit of een actie zijn veranderd. Wie haar dan verstuurt, vertelt
-    het LKO iets anders dan er is besloten.
+    Na het maken kan er een besluit of een actie zijn veranderd of verbeterd. Wie haar dan
+    verstuurt, vertelt het LKO iets anders dan er is besloten.
     """
     if plek.ding.status == "concept" and _is_anders(plek):
         tekst = f"{plek.ding.kenmerk} loopt achter: daarna is een besluit of een actie gewijzigd."

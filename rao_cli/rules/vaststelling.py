@@ -5,7 +5,7 @@ from typing import Final
 
 from rao_cli.model.overleg import Vastgesteld
 from rao_cli.model.stand import OverlegPlek
-from rao_cli.model.vingerafdruk import vingerafdruk_agenda, vingerafdruk_besluitenlijst
+from rao_cli.model.vingerafdruk import klopt_agenda, klopt_besluitenlijst
 from rao_cli.rules.fase import is_vervallen
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag
@@ -16,6 +16,7 @@ from rao_cli.rules.zin import dag
     over=OverlegPlek,
     ernst="fout",
     bron="S11",
+    vast=True,
     hint="Zet terug wat er stond. Verbeteren doet u met: rao erratum. Is er niets vastgesteld, zet "
     "dan de status terug.",
     fout="overleg: {status: besluitenlijst-vastgesteld, vaststelling: }",
@@ -25,8 +26,8 @@ def ongewijzigd_na_vaststelling(plek: OverlegPlek) -> Gevonden:
     """Wat is vastgesteld, verandert daarna niet meer.
 
     Bij het vaststellen bewaart rao een vingerafdruk van de agenda of de besluitenlijst, met de
-    acties zoals die zijn afgesproken. Klopt die niet meer, dan zegt het register iets anders dan
-    wat de deelnemers kregen.
+    acties zoals die zijn afgesproken, de dag van vaststellen en de verbeteringen van daarna. Klopt
+    die niet meer, dan zegt het register iets anders dan wat de deelnemers kregen.
     """
     overleg = plek.ding
     if is_vervallen(overleg):
@@ -35,20 +36,19 @@ def ongewijzigd_na_vaststelling(plek: OverlegPlek) -> Gevonden:
     yield from _stuk(plek, "besluitenlijst", overleg.vaststelling.besluitenlijst)
 
 
-def _agenda(plek: OverlegPlek) -> str:
-    return vingerafdruk_agenda(plek.ding)
+def _agenda(plek: OverlegPlek) -> bool:
+    return klopt_agenda(plek.ding)
 
 
-def _besluitenlijst(plek: OverlegPlek) -> str | None:
-    """Return the fingerprint as it is now; None when an actie of the meeting cannot be read."""
+def _besluitenlijst(plek: OverlegPlek) -> bool:
+    """Say whether the list is what was fixed, or whether that cannot be seen from here."""
     begin = f"A-{plek.ding.datum.isoformat()}-"
     if plek.stand.los or any(stam.startswith(begin) for stam in plek.stand.onleesbaar):
-        return None
-    acties = (actie for _, actie in plek.stand.acties_uit(plek.ding))
-    return vingerafdruk_besluitenlijst(plek.ding, acties)
+        return True
+    return klopt_besluitenlijst(plek.ding, [actie for _, actie in plek.stand.acties_uit(plek.ding)])
 
 
-_AFDRUK: Final[dict[str, Callable[[OverlegPlek], str | None]]] = {
+_KLOPT: Final[dict[str, Callable[[OverlegPlek], bool]]] = {
     "agenda": _agenda,
     "besluitenlijst": _besluitenlijst,
 }
@@ -68,7 +68,7 @@ def _stuk(plek: OverlegPlek, stuk: str, vast: Vastgesteld | None) -> Gevonden:
                 ("status",),
                 f"De status is {overleg.status}, maar rao stelde de {stuk} niet vast.",
             )
-    elif _AFDRUK[stuk](plek) not in {None, vast.vingerafdruk}:
+    elif not _KLOPT[stuk](plek):
         tekst = f"De {stuk} is vastgesteld op {dag(vast.op)} en daarna gewijzigd."
         yield ("vaststelling", stuk), tekst
     elif overleg.status in _NOG_NIET[stuk]:

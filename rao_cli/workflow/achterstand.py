@@ -21,7 +21,7 @@ from rao_cli.model.opschaling import opschalingen
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppelen import terugkoppelen_voor
-from rao_cli.model.vingerafdruk import vingerafdruk_agenda, vingerafdruk_besluitenlijst
+from rao_cli.model.vingerafdruk import klopt_agenda, klopt_besluitenlijst
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.gereed import gaten_in, zeg_gaten
 from rao_cli.workflow.stukken import stukken
@@ -101,8 +101,7 @@ def _komt(stand: Stand, overleg: Overleg) -> bool:
 
 
 def _van_agenda(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) -> Iterator[Stuk]:
-    dag, register, vast = overleg.datum, stand.register, overleg.vaststelling.agenda
-    anders = vast is not None and vast.vingerafdruk != vingerafdruk_agenda(overleg)
+    dag, register, anders = overleg.datum, stand.register, not klopt_agenda(overleg)
     voor = stand.kalender.voor(dag, register.termijnen.stukken_werkdagen)
     for naam, maak in stukken(stand, overleg, templates):
         wat = "De spiekbrief" if naam.startswith("spiekbrief") else "De agenda"
@@ -115,8 +114,7 @@ def _lijst_telt(stand: Stand, overleg: Overleg) -> bool:
     vast = overleg.vaststelling.besluitenlijst
     if overleg.status != "besluitenlijst-vastgesteld" or vast is None or not overleg.errata:
         return overleg.status == "gehouden"
-    acties = (actie for _, actie in stand.acties_uit(overleg))
-    return vast.vingerafdruk == vingerafdruk_besluitenlijst(overleg, acties)
+    return klopt_besluitenlijst(overleg, [actie for _, actie in stand.acties_uit(overleg)])
 
 
 def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[Stuk]:

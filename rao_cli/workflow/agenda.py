@@ -8,12 +8,13 @@ from rao_cli.documents.document import documentnaam
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import RaoError
 from rao_cli.model.overleg import Overleg
-from rao_cli.model.vingerafdruk import vingerafdruk_agenda
+from rao_cli.model.vingerafdruk import klopt_agenda
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.agenda_eraf import zeg_eraf
 from rao_cli.workflow.agendapunten import stel_agendapunten_voor, voeg_samen
 from rao_cli.workflow.handeling import Handeling, als_data
 from rao_cli.workflow.stukken import ververs_stukken
+from rao_cli.workflow.vaste_agenda import agenda_vastgesteld
 from rao_cli.workflow.zoeken import zoek_overleg
 
 _KOMEND: Final = ("gepland", "agenda-vastgesteld")
@@ -57,12 +58,11 @@ def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[str, list[str], 
     """
     pad, overleg = zoek_overleg(h.stand, datum or _eerstvolgende(h, _KOMEND), _KOMEND)
     dag, vast = overleg.datum.isoformat(), overleg.vaststelling.agenda
-    afdruk = vingerafdruk_agenda(overleg)
     onderwerp = f"Agenda van {dag}{' opnieuw' if vast else ''} vastgesteld"
     document, later = documentnaam(overleg.datum, "agenda.md"), []
-    if vast is None or vast.vingerafdruk != afdruk or overleg.status == "gepland":
+    if vast is None or not klopt_agenda(overleg) or overleg.status == "gepland":
         _eis_vast_te_stellen(overleg)
-        h.zet(pad, ("vaststelling", "agenda"), {"op": h.vandaag, "vingerafdruk": afdruk})
+        h.zet(pad, ("vaststelling", "agenda"), agenda_vastgesteld(overleg, h.vandaag))
         if overleg.status == "gepland":
             h.zet(pad, ("status",), "agenda-vastgesteld")
         _schrijf(h, pad)
@@ -72,10 +72,9 @@ def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[str, list[str], 
 
 def _is_vast(overleg: Overleg) -> bool:
     """Say whether an agenda is what was fixed, and the meeting is still to come."""
-    vast = overleg.vaststelling.agenda
-    if overleg.status != "agenda-vastgesteld" or vast is None:
+    if overleg.status != "agenda-vastgesteld" or overleg.vaststelling.agenda is None:
         return False
-    return vast.vingerafdruk == vingerafdruk_agenda(overleg)
+    return klopt_agenda(overleg)
 
 
 def _eis_vast_te_stellen(overleg: Overleg) -> None:

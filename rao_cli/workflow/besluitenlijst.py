@@ -1,16 +1,18 @@
 """The decision list of a meeting: rendered, fixed, and after that only corrected (S8, S11)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from rao_cli.documents.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.document import documentnaam
 from rao_cli.documents.opmaak import aantal, opsomming
+from rao_cli.documents.opmaak import datum as in_woorden
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.verloop import GEHOUDEN
-from rao_cli.model.vingerafdruk import vingerafdruk_besluitenlijst
+from rao_cli.model.terugkoppelen import eigen_besluiten
+from rao_cli.model.verloop import GEHOUDEN, dubbel_besloten
+from rao_cli.model.vingerafdruk import klopt_besluitenlijst, vingerafdruk_besluitenlijst
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zoeken import lijkt_op, zoek_overleg, zoek_punt
@@ -19,8 +21,7 @@ from rao_cli.workflow.zoeken import lijkt_op, zoek_overleg, zoek_punt
 def genereer_besluitenlijst(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
     """Render the decision list of a held meeting; returns the path of the document."""
     pad, overleg = zoek_gehouden(h.stand, datum)
-    if overleg.status == "besluitenlijst-vastgesteld":
-        _eis_ongewijzigd(h.stand, overleg)
+    eis_ongewijzigd(h.stand, overleg)
     document = _schrijf(h, pad)
     dag = overleg.datum.isoformat()
     uitkomst = h.leg_vast(f"Besluitenlijst van {dag}", "besluitenlijst-genereer", [dag])
@@ -51,24 +52,47 @@ def stel_besluitenlijst_vast(
 ) -> tuple[str, list[str], Uitkomst]:
     """Fix the decisions with a fingerprint; `redenen` says per item why it got no decision.
 
-    RaoError as long as an item that asks a decision has neither. Fixing twice changes nothing.
+    RaoError as long as an item that asks a decision has neither, or has two. Fixing twice changes
+    nothing: a list that was fixed, can only get its status back.
     Returns the path of the document, what to know, and the commit.
     """
     pad, overleg = zoek_gehouden(h.stand, datum)
     dag = overleg.datum.isoformat()
     document, zinnen = documentnaam(overleg.datum, "besluitenlijst.md"), list[str]()
-    if overleg.status == "besluitenlijst-vastgesteld":
-        _eis_ongewijzigd(h.stand, overleg)
-    else:
+    eis_ongewijzigd(h.stand, overleg)
+    eerder = overleg.vaststelling.besluitenlijst
+    if eerder is not None:
+        _eis_zelfde_redenen(h.stand, overleg, redenen)
+    if overleg.status != "besluitenlijst-vastgesteld":
         zinnen = _liep_achter(h, overleg)
-        for id_, reden in redenen.items():
-            h.zet(pad, ("zonder_besluit", _punt_zonder_besluit(h.stand, overleg, id_)), reden)
-        _eis_alles_besloten(h.straks().overleggen[pad])
-        h.zet(pad, ("vaststelling", "besluitenlijst"), _afdruk(h, pad))
+        if eerder is None:
+            _leg_besluiten_vast(h, pad, overleg, redenen)
         h.zet(pad, ("status",), "besluitenlijst-vastgesteld")
         _schrijf(h, pad)
-    onderwerp = f"Besluitenlijst van {dag} vastgesteld"
+    onderwerp = f"Besluitenlijst van {dag}{' opnieuw' if eerder else ''} vastgesteld"
     return document, zinnen, h.leg_vast(onderwerp, "besluitenlijst-stel-vast", [dag])
+
+
+def _leg_besluiten_vast(
+    h: Handeling, pad: str, overleg: Overleg, redenen: Mapping[str, str]
+) -> None:
+    """Write down why an item got no decision, and the fingerprint of all that was decided."""
+    for id_, reden in redenen.items():
+        h.zet(pad, ("zonder_besluit", _punt_zonder_besluit(h.stand, overleg, id_)), reden)
+    _eis_alles_besloten(h.straks().overleggen[pad])
+    h.zet(pad, ("vaststelling", "besluitenlijst"), _afdruk(h, pad, h.vandaag))
+
+
+def _eis_zelfde_redenen(stand: Stand, overleg: Overleg, redenen: Mapping[str, str]) -> None:
+    """Refuse another reason for an item than the one that was fixed."""
+    for id_, reden in redenen.items():
+        punt = _punt_zonder_besluit(stand, overleg, id_)
+        if (was := overleg.zonder_besluit.get(punt)) != reden:
+            waarom = f"; de reden bij {punt} is: {was}" if was else f", zonder reden bij {punt}"
+            raise RaoError(
+                f"De besluitenlijst van {overleg.datum} ligt al vast{waarom}.",
+                hint=f"Wat vastligt, verandert niet meer. Bekijk het met: rao toon {overleg.datum}",
+            )
 
 
 def _liep_achter(h: Handeling, overleg: Overleg) -> list[str]:
@@ -92,6 +116,13 @@ def _punt_zonder_besluit(stand: Stand, overleg: Overleg, id_: str) -> str:
 
 
 def _eis_alles_besloten(overleg: Overleg) -> None:
+    for punt, kenmerken in dubbel_besloten(overleg).items():
+        raise RaoError(
+            f"Over punt {punt} staan {aantal(len(kenmerken), 'besluit', 'besluiten')}: "
+            f"{opsomming(kenmerken)}.",
+            hint="Haal weg wat niet is besloten, leg dat vast met: rao bewaar, en probeer het "
+            "opnieuw.",
+        )
     over = [punt.id for punt in vraagt_nog_besluit(overleg)]
     if over:
         wat = aantal(len(over), "punt vraagt", "punten vragen")
@@ -102,19 +133,20 @@ def _eis_alles_besloten(overleg: Overleg) -> None:
         )
 
 
-def _afdruk(h: Handeling, pad: str) -> dict[str, date | str]:
+def _afdruk(h: Handeling, pad: str, op: date) -> dict[str, date | str]:
     """Return when and what is fixed, after the changes so far."""
     stand = h.straks()
     acties = (actie for _, actie in stand.acties_uit(stand.overleggen[pad]))
-    afdruk = vingerafdruk_besluitenlijst(stand.overleggen[pad], acties)
-    return {"op": h.vandaag, "vingerafdruk": afdruk}
+    afdruk = vingerafdruk_besluitenlijst(stand.overleggen[pad], acties, op)
+    return {"op": op, "vingerafdruk": afdruk}
 
 
-def _eis_ongewijzigd(stand: Stand, overleg: Overleg) -> None:
-    """Refuse to render anew what is no longer what was fixed."""
+def eis_ongewijzigd(stand: Stand, overleg: Overleg) -> None:
+    """Refuse to build on a list that is no longer what was fixed."""
     vast = overleg.vaststelling.besluitenlijst
-    acties = (actie for _, actie in stand.acties_uit(overleg))
-    if vast is None or vast.vingerafdruk != vingerafdruk_besluitenlijst(overleg, acties):
+    acties = [actie for _, actie in stand.acties_uit(overleg)]
+    mist = vast is None and overleg.status == "besluitenlijst-vastgesteld"
+    if mist or not klopt_besluitenlijst(overleg, acties):
         raise RaoError(
             f"De besluitenlijst van {overleg.datum} is gewijzigd nadat zij was vastgesteld.",
             hint="Zet terug wat er stond; rao valideer wijst het aan. Verbeter een besluit met: "
@@ -133,15 +165,23 @@ def leg_erratum_vast(
             f"Het overleg van {dag} is {overleg.status}; de besluitenlijst ligt nog niet vast.",
             hint=f"Verbeter het besluit zelf in {pad}. Een erratum is voor daarna.",
         )
-    _eis_ongewijzigd(h.stand, overleg)
+    eis_ongewijzigd(h.stand, overleg)
+    vast = overleg.vaststelling.besluitenlijst
+    if vast is not None and h.vandaag < vast.op:
+        raise GebruiksFout(
+            f"De besluitenlijst van {dag} is pas vastgesteld op {in_woorden(vast.op)}.",
+            hint="Een erratum komt daarna. Kijk of de dag bij --vandaag klopt.",
+        )
     kenmerk = _zoek_besluit(overleg, besluit)
     if (kenmerk, tekst) not in {(e.besluit, " ".join(e.tekst.split())) for e in overleg.errata}:
         h.voeg_toe(pad, ("errata",), {"besluit": kenmerk, "datum": h.vandaag, "tekst": tekst})
+        if vast is not None:
+            h.zet(pad, ("vaststelling", "besluitenlijst"), _afdruk(h, pad, vast.op))
         _schrijf(h, pad)
     onderwerp = f"Erratum bij besluit {kenmerk}"
     uitkomst = h.leg_vast(onderwerp, "erratum", [kenmerk, dag])
     document = documentnaam(overleg.datum, "besluitenlijst.md")
-    return document, _wie_weet_het(h.stand, overleg, kenmerk), uitkomst
+    return document, list(_wie_weet_het(h.stand, overleg, kenmerk)), uitkomst
 
 
 def _zoek_besluit(overleg: Overleg, kenmerk: str) -> str:
@@ -155,15 +195,19 @@ def _zoek_besluit(overleg: Overleg, kenmerk: str) -> str:
     )
 
 
-def _wie_weet_het(stand: Stand, overleg: Overleg, besluit: str) -> list[str]:
-    """Say which LKO was told the decision as it was before."""
+def _wie_weet_het(stand: Stand, overleg: Overleg, besluit: str) -> Iterator[str]:
+    """Say which LKO was told the decision as it was before, or is about to be."""
     zaak = overleg.besluiten[besluit].agendapunt
-    return [
-        f"LKO {antwoord.lko} kreeg al een terugkoppeling over {zaak} ({antwoord.kenmerk}). "
-        "Vertel ook daar wat er verbeterd is."
-        for antwoord in stand.terugkoppelingen.values()
-        if antwoord.is_verzonden and antwoord.overleg >= overleg.datum and zaak in antwoord.zaken
-    ]
+    for antwoord in stand.terugkoppelingen.values():
+        eigen = {k for k, _ in eigen_besluiten(overleg, antwoord.lko)}
+        if antwoord.overleg != overleg.datum or not {zaak, besluit} & {*antwoord.zaken, *eigen}:
+            continue
+        opdracht = f"rao terugkoppeling genereer {overleg.datum} --lko {antwoord.lko}"
+        if antwoord.is_verzonden:
+            kreeg = f"LKO {antwoord.lko} kreeg al een terugkoppeling over {zaak}"
+            yield f"{kreeg} ({antwoord.kenmerk}). Vertel ook daar wat er verbeterd is: {opdracht}"
+        else:
+            yield f"In {antwoord.kenmerk} staat dit nog niet. Maak haar opnieuw met: {opdracht}"
 
 
 def _schrijf(h: Handeling, pad: str) -> str:

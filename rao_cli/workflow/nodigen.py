@@ -7,10 +7,10 @@ from datetime import date
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.vingerafdruk import vingerafdruk_agenda
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.stukken import KOMEND, ververs_stukken, zoek_komend
+from rao_cli.workflow.vaste_agenda import agenda_vastgesteld, eis_zelfde_agenda
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_punt
 
 #: What IOM knows of a person is theirs: it comes to the table with consent only.
@@ -27,6 +27,7 @@ def nodig(
             f"Het overleg van {overleg.datum} is al {overleg.status}.",
             hint="Nodig de organisatie uit voor een volgend overleg.",
         )
+    eis_zelfde_agenda(overleg)
     sleutel = eis_organisatie(h.stand, organisatie)
     plek = zoek_punt(h.stand, overleg, punt)
     if sleutel in (overleg.genodigd or h.stand.kernorganisaties):
@@ -40,8 +41,8 @@ def nodig(
     elif not niet and sleutel not in genodigd:
         h.zet(pad, (*plek.pad, "genodigd"), [*genodigd, sleutel])
     if overleg.vaststelling.agenda is not None and h.straks().overleggen[pad] != overleg:
-        afdruk = vingerafdruk_agenda(h.straks().overleggen[pad])
-        h.zet(pad, ("vaststelling", "agenda"), {"op": h.vandaag, "vingerafdruk": afdruk})
+        straks = h.straks().overleggen[pad]
+        h.zet(pad, ("vaststelling", "agenda"), agenda_vastgesteld(straks, h.vandaag))
     ververs_stukken(h, pad)
     wat = "niet meer genodigd" if niet else "genodigd"
     onderwerp = f"{sleutel} {wat} bij {plek.punt.id} op {overleg.datum}"

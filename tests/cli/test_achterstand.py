@@ -98,12 +98,13 @@ def test_vaststellen_van_een_verse_lijst(besloten: Secretaris) -> None:
 
 
 def test_erratum_met_de_hand(vastgesteld: Secretaris) -> None:
-    """Een erratum dat met de hand in het bestand kwam, moet nog op de lijst."""
+    """Een erratum dat met de hand veranderde, past niet bij wat vastligt: status en valideer."""
     s = vastgesteld.op("2026-03-16")
     s.doet("erratum", OVERLEG, f"B-{OVERLEG}-01", "--tekst", "Lees: 1 juli.")
     assert achter(s) == {}
     s.typt(OVERLEGPAD, "Lees: 1 juli.", "Lees: 1 augustus.")
-    assert list(achter(s)) == [f"De besluitenlijst van {DAG} loopt achter"]
+    assert "BSL07" in codes(s)
+    assert f"de besluitenlijst van {DAG} veranderde na het vaststellen" in s.doet("status")
 
 
 def test_terugkoppeling_in_concept(besloten: Secretaris) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated
 from rao_cli.cli import argumenten, options
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.terugkoppeling import meld_bevestigd
+from rao_cli.workflow.verzenden import meld_bevestigd
 
 
 def bevestigd(

@@ -38,11 +38,12 @@ def genereer(
         rao terugkoppeling genereer
         rao terugkoppeling genereer 2026-03-12 --lko ter-apel
 
-    U kunt dit zo vaak doen als u wilt. Wat al is verzonden, verandert niet meer.
+    U kunt dit zo vaak doen als u wilt. Wat al is verzonden, verandert alleen als er daarna een
+    besluit is verbeterd: dan moet het LKO dat ook horen.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
     gemaakt, uitkomst = genereer_terugkoppelingen(h, overleg, lko)
-    vertel(h, uitkomst, *gemaakt.kenmerken, als_json=als_json)
+    vertel(h, uitkomst, *gemaakt.kenmerken, *gemaakt.opnieuw, als_json=als_json)
     if not proef:
         _meld(gemaakt)
 

@@ -3,10 +3,12 @@
 from datetime import date
 from typing import Annotated
 
+import typer
+
 from rao_cli.cli import argumenten, options, uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.terugkoppeling import meld_verzonden
+from rao_cli.workflow.verzenden import meld_verzonden
 
 
 def verzonden(
@@ -15,6 +17,10 @@ def verzonden(
     op: Annotated[
         date | None, argumenten.op("Wanneer u haar verstuurde; standaard vandaag.")
     ] = None,
+    eigen_tekst: Annotated[
+        bool,
+        typer.Option("--eigen-tekst", help="U verstuurde een tekst die u zelf hebt veranderd."),
+    ] = False,
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
@@ -29,9 +35,10 @@ def verzonden(
 
     Pas daarna is een zaak klaar. Zijn alle zaken van een signaallijst klaar, dan is de lijst
     afgehandeld; dat legt rao meteen vast.
+    Kwam er daarna een verbetering, dan maakt u haar opnieuw, en meldt u het nog een keer.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
-    lijsten, zinnen, uitkomst = meld_verzonden(h, kenmerken, op)
+    lijsten, zinnen, uitkomst = meld_verzonden(h, kenmerken, op, eigen_tekst=eigen_tekst)
     vertel(h, uitkomst, als_json=als_json)
     for zin in zinnen:
         uitvoer.meld(zin)

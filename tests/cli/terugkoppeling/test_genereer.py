@@ -53,7 +53,7 @@ def test_wat_nu(besloten: Secretaris) -> None:
 def test_bestand(besloten: Secretaris) -> None:
     """Het bestand noemt LKO, overleg en zaken, en waar de besluiten op lijken."""
     besloten.doet(*GENEREER)
-    begin, afdruk = besloten.lees(PAD).split("vingerafdruk: sha256:")
+    begin, afdruk = besloten.lees(PAD).split("vingerafdruk: sha256-2:")
     assert begin == (
         "# yaml-language-server: $schema=../../schemas/terugkoppeling.schema.json\n"
         f"soort: terugkoppeling\nkenmerk: {TER_APEL}\nlko: ter-apel\noverleg: {OVERLEG}\n"
@@ -132,19 +132,30 @@ def test_ververst_een_concept(besloten: Secretaris) -> None:
 
 
 def test_verzonden_verandert_niet(besloten: Secretaris) -> None:
-    """Wat is verzonden, blijft zoals het was; rao zegt dat er iets anders is besloten."""
+    """Wat is verzonden, blijft zoals het was."""
+    op = besloten.op("2026-03-16")
+    op.doet(*GENEREER)
+    op.doet("terugkoppeling", "verzonden", TER_APEL)
+    assert op.zegt(*GENEREER).splitlines() == [
+        "Er is niets veranderd; alles stond er al.",
+        f"{TER_APEL} is al verzonden en verandert niet meer.",
+    ]
+
+
+def test_opnieuw(besloten: Secretaris) -> None:
+    """Is er na het verzenden iets anders besloten, dan gaat zij nog een keer; eerst de tekst."""
     op = besloten.op("2026-03-16")
     op.doet(*GENEREER)
     op.doet("terugkoppeling", "verzonden", TER_APEL)
     op.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
-    voor = op.foto()
-    niets, let_op = op.zegt(*GENEREER).splitlines()
-    assert niets == "Er is niets veranderd; alles stond er al."
-    assert let_op == (
-        f"{TER_APEL} is al verzonden, maar de besluiten zijn daarna gewijzigd. Vertel het aan het "
-        f"LKO: zet de status in {PAD} terug op concept en maak haar opnieuw."
-    )
-    assert op.foto() == voor
+    voor, nieuws = op.lees(PAD), "de besluiten zijn daarna gewijzigd"
+    assert op.zegt(*GENEREER).splitlines() == [
+        f"Vastgelegd: Terugkoppeling over {OVERLEG}: {TER_APEL}",
+        f"{TER_APEL} is al verzonden, maar {nieuws}. Verstuur haar opnieuw: {DOCUMENT}",
+        f"Meld dat daarna: rao terugkoppeling verzonden {TER_APEL}",
+    ]
+    assert op.lees(PAD) == voor
+    assert "tot 1 juli" in op.lees(DOCUMENT)
 
 
 def test_een_zaak_zonder_besluit(twee: Secretaris) -> None:

@@ -98,7 +98,7 @@ def test_niet_bijgewerkt(gemaakt: Secretaris) -> None:
     gemaakt.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
     assert gemaakt.faalt(*VERZONDEN, KENMERK) == (
         f"Fout: {KENMERK} is niet bijgewerkt: de besluiten zijn daarna gewijzigd.\n"
-        f"Maak haar opnieuw met: rao terugkoppeling genereer {OVERLEG}\n"
+        f"Maak haar opnieuw met: rao terugkoppeling genereer {OVERLEG} --lko ter-apel\n"
         "Verstuur die, en meld het dan.\n"
     )
     gemaakt.doet("terugkoppeling", "genereer")
