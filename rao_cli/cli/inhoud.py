@@ -160,6 +160,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
             "S18 S19a S19b S19c S19d S19e S20 S21 S22 S23",
         ),
         Opdracht("bewaar", "Leg vast wat u zelf in de bestanden hebt veranderd."),
+        Opdracht("ongedaan", "Maak de laatste stap ongedaan."),
     ),
     "Hulp": (
         Opdracht("regel", "Lees wat een controleregel vraagt en waarom."),

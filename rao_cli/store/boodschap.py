@@ -8,6 +8,8 @@ from typing import Final
 from rao_cli.model.errors import RaoError
 
 SLEUTEL_WIJZIGING: Final = "Rao-Wijziging"
+#: The change that a commit undoes; so undoing twice goes back two steps.
+MAAKT_ONGEDAAN: Final = "Rao-Maakt-Ongedaan"
 _SLEUTEL: Final = re.compile(r"[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)*")
 _TRAILER: Final = re.compile(r"[A-Za-z0-9-]+: .*")
 _MAX_ONDERWERP: Final = 200
@@ -39,6 +41,16 @@ def herstel_trailers(bewerkt: str, trailers: Mapping[str, Sequence[str]], wijzig
     kop, _, laatste = tekst.rpartition("\n\n")
     samen = kop and all(map(_TRAILER.fullmatch, laatste.splitlines()))
     return tekst + ("\n" if samen else "\n\n") + "\n".join(onze) + "\n"
+
+
+def lees_trailers(boodschap: str) -> dict[str, list[str]]:
+    """Return key → values of the trailers: the lines `key: value` at the end of a message."""
+    trailers: dict[str, list[str]] = {}
+    for regel in boodschap.rstrip().rpartition("\n\n")[2].splitlines():
+        if _TRAILER.fullmatch(regel):
+            sleutel, _, waarde = regel.partition(": ")
+            trailers.setdefault(sleutel, []).append(waarde)
+    return trailers
 
 
 def een_regel(tekst: str) -> str:

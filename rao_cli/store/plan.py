@@ -24,6 +24,8 @@ class Wens:
     gelezen: Mapping[str, bytes | None]
     #: Paths whose hand edits are committed on purpose.
     handwerk: Collection[str] = field(default_factory=frozenset)
+    #: Paths whose bytes are committed exactly so, line ends too.
+    precies: Collection[str] = field(default_factory=frozenset)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ def _mappen(pad: str) -> list[str]:
 
 def _maak_doel(pad: str, stand: Stand, werk: bytes | None, wens: Wens) -> Doel:
     oud, nieuw = stand.inhoud.get(pad), wens.nieuw[pad]
-    if nieuw is not None:
+    if nieuw is not None and pad not in wens.precies:
         nieuw = met_regeleinden_van(nieuw, oud)
     modus = stand.items[pad].modus if pad in stand.items else _NIEUW
     straks = nieuw

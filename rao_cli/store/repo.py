@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.store.geschiedenis import Stap, Terugweg, laatste_die_staat, stappen, terugweg
 from rao_cli.store.git_call import GitCall, is_id
 from rao_cli.store.git_fout import vertaal_os
 from rao_cli.store.git_lezen import GEWOON, Item, read_blobs, tree_items
@@ -14,7 +15,6 @@ from rao_cli.store.git_plek import Plek, zoek_plek
 from rao_cli.store.handwerk import Handwerk, vergelijk
 from rao_cli.store.tak import weiger_beschadigd
 
-_HANDELING: Final = "Rao-Handeling"
 _LOG: Final = "%H%x00%aI%x00%s%x00%an"
 _VELDEN: Final = 4
 
@@ -135,10 +135,20 @@ class Repo:
 
     def met_de_hand(self, pad: str) -> str | None:
         """Return the last commit of a file when a person made it; None when rao did, or nobody."""
-        vorm = f"--format=%H%x00%(trailers:key={_HANDELING},valueonly,separator=%x2c)"
-        doel = self.plek.prefix + pad
-        commit, _, handeling = self.git.run("log", "-1", vorm, "--", doel).tekst.partition("\0")
-        return commit if commit and handeling.strip() in {"", "bewaar"} else None
+        stap = self.laatste_stap([pad], eigen_tak=False)
+        return stap.id if stap and stap.handeling in {"", "bewaar"} else None
+
+    def laatste_stap(self, prefixes: Sequence[str], *, eigen_tak: bool = True) -> Stap | None:
+        """Return the last step that stands: what was undone does not count. None: there is none."""
+        head = self.head()
+        if head is None:
+            return None
+        paden = [self.plek.prefix + prefix for prefix in prefixes]
+        return laatste_die_staat(stappen(self.git, head, paden, eigen_tak=eigen_tak))
+
+    def terugweg(self, stap: Stap) -> Terugweg:
+        """Return what takes a step (with one parent) back."""
+        return terugweg(self.git, self.plek, stap, self.items("HEAD"))
 
 
 def _valt_onder(pad: str, prefixes: Sequence[str]) -> bool:

@@ -53,6 +53,7 @@ class Wijziging:
         self.config: GitConfig = lees_config(repo.git)
         self._met_hand_bewerkt = met_hand_bewerkt
         self._nieuw: dict[str, bytes | None] = {}
+        self._precies: set[str] = set()
         self._resultaat: Uitkomst | None = None
 
     @property
@@ -76,6 +77,11 @@ class Wijziging:
         """Remove a file."""
         self._zet(pad, None)
 
+    def zet_terug(self, pad: str, data: bytes | None) -> None:
+        """Give a file exactly these bytes, line ends too; None: it was not there."""
+        self._precies.add(pad)
+        self._zet(pad, data)
+
     def neem_over(self, pad: str) -> bytes | None:
         """Commit what a person made of this file by hand (None: removed it); gives those bytes."""
         if not self._met_hand_bewerkt:
@@ -90,7 +96,8 @@ class Wijziging:
 
     def wens(self, gelezen: Mapping[str, bytes | None]) -> Wens:
         """Return what was collected."""
-        return Wens(self._nieuw, gelezen, self._nieuw.keys() if self._met_hand_bewerkt else ())
+        handwerk = self._nieuw.keys() if self._met_hand_bewerkt else ()
+        return Wens(self._nieuw, gelezen, handwerk, self._precies)
 
     def sluit(self, uitkomst: Uitkomst) -> None:
         """Set the result."""

@@ -64,6 +64,9 @@ STAPPEN = (
     Stap("rao rol draag-over -C proef secretaris IND --op 2099-01-01", toont="overdracht/2099"),
     Stap("rao nieuw onderwerp -C proef --type thema --titel Gemeenten", toont="thema-gemeenten"),
     Stap("rao zoek -C proef gemeenten", toont="thema-gemeenten"),
+    Stap("rao nieuw onderwerp -C proef --type thema --titel Vergissing"),
+    Stap("rao ongedaan -C proef", toont="Ongedaan gemaakt: "),
+    Stap("rao zoek -C proef vergissing", toont="Nergens"),
     Stap(
         "rao nieuw onderwerp -C proef --type thema --titel 'Over BSN 999999990'",
         code=2,

@@ -1,0 +1,173 @@
+"""Undo the last step: a new commit that gives its files back as they were (history stays)."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
+from typing import Final, NamedTuple
+
+from rao_cli.documents.opmaak import datum
+from rao_cli.model.errors import RaoError
+from rao_cli.model.overleg import Overleg
+from rao_cli.model.plaats import REGISTERBESTAND, SOORT_VAN_MAP
+from rao_cli.store.boodschap import MAAKT_ONGEDAAN
+from rao_cli.store.geschiedenis import Stap, Terugweg
+from rao_cli.store.loading import Bestand, load_bestand
+from rao_cli.store.register_map import BEWAARD, is_registerbestand
+from rao_cli.store.repo import Repo
+from rao_cli.store.wijziging import Uitkomst, wijziging
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.privacy import weiger_persoonsgegevens
+
+#: What was outside the register already, and stays there.
+_BUITEN: Final = {
+    "terugkoppeling-verzonden": "Wat u het LKO stuurde, heeft het LKO nog. Vertel het zelf als "
+    "dat niet klopt.",
+    "agendapunten-verzonden": "Wat u de andere tafel stuurde, heeft zij nog.",
+    "zaak-schaal-op": "Stuurde u de signaallijst al aan het Deelberaad? Dan heeft het haar nog.",
+    "onderwerp-schaal-op": "Stuurde u de signaallijst al aan het Deelberaad? Dan heeft het haar "
+    "nog.",
+    "trend-deel": "Wat met andere regio's is gedeeld, blijft daar staan.",
+    "trend-haal-op": "Wat in de uitwisseling met andere regio's staat, blijft daar staan.",
+}
+
+
+class Terug(NamedTuple):
+    """The last step, and what takes it back."""
+
+    stap: Stap
+    weg: Terugweg
+
+    @property
+    def wanneer(self) -> str:
+        """Say when and by whom it was made."""
+        dag = self.stap.datum
+        return f"{datum(dag)}, {dag:%H:%M} uur, door {self.stap.auteur}"
+
+    @property
+    def bestanden(self) -> Iterator[str]:
+        """Say of each file what happens to it, in words."""
+        for pad, toen in sorted(self.weg.toen.items()):
+            if toen is None:
+                yield f"{_naam(pad)} verdwijnt"
+            elif self.weg.nu[pad] is None:
+                yield f"{_naam(pad)} komt terug"
+            else:
+                yield f"{_naam(pad)} wordt weer zoals het was"
+
+    @property
+    def blijft(self) -> str:
+        """Say what no commit takes back, because it went outside; empty when nothing did."""
+        return _BUITEN.get(self.stap.handeling, "")
+
+
+def zoek_laatste_stap(h: Handeling) -> Terug:
+    """Return the last step that stands; RaoError says why it cannot be undone, and what can."""
+    repo = Repo.open(h.map.root)
+    stap = repo.laatste_stap(BEWAARD)
+    if stap is None:
+        raise RaoError("Er is in dit register nog niets vastgelegd.", hint="Begin met: rao init")
+    _eis_een_stap_van_rao(stap)
+    if stap.handeling == "init" or not stap.ouders:
+        raise _begin(stap, kopie=(repo.plek.common_dir / "shallow").exists())
+    weg = repo.terugweg(stap)
+    if REGISTERBESTAND in weg.toen and weg.toen[REGISTERBESTAND] is None:
+        raise _begin(stap, kopie=False)
+    _eis_ongewijzigd(stap, weg)
+    _eis_niets_vastgesteld(stap, weg)
+    return Terug(stap, weg)
+
+
+def _eis_een_stap_van_rao(stap: Stap) -> None:
+    if len(stap.ouders) > 1:
+        raise RaoError(
+            f"De laatste stap voegde het werk van meer mensen samen: '{stap.onderwerp}'. "
+            "Dat maakt rao niet ongedaan.",
+            hint="Verbeter wat er niet klopt in het bestand zelf, en doe: rao bewaar",
+        )
+    if not stap.handeling:
+        raise RaoError(
+            f"De laatste wijziging, '{stap.onderwerp}', is met git zelf gemaakt, niet met rao.",
+            hint=f"Bekijk haar met: git show {stap.id[:10]}\n"
+            f"Terugdraaien kan met: git revert {stap.id[:10]}",
+        )
+
+
+def _begin(stap: Stap, *, kopie: bool) -> RaoError:
+    if kopie and stap.handeling != "init":
+        return RaoError(
+            "In deze kopie van het register ontbreekt wat er eerder was.",
+            hint="Haal het op met: git fetch --unshallow",
+        )
+    return RaoError(
+        f"Er is geen stap meer om ongedaan te maken. '{stap.onderwerp}' is het begin van dit "
+        "register.",
+        hint="Klopt het register zelf niet? Verbeter rao.yaml, en doe: rao bewaar",
+    )
+
+
+def _eis_ongewijzigd(stap: Stap, weg: Terugweg) -> None:
+    if weg.veranderd:
+        raise RaoError(
+            f"'{stap.onderwerp}' kan niet meer ongedaan: {_naam(weg.veranderd[0])} is daarna nog "
+            "veranderd.",
+            hint="Verbeter wat er niet klopt in het bestand zelf, en doe: rao bewaar",
+        )
+
+
+def _eis_niets_vastgesteld(stap: Stap, weg: Terugweg) -> None:
+    """Refuse to bring back decisions from before they were fixed (S11)."""
+    for pad, nu in weg.nu.items():
+        overleg = _vastgesteld(pad, nu)
+        if overleg is not None and _vastgesteld(pad, weg.toen[pad]) is None:
+            raise RaoError(
+                f"'{stap.onderwerp}' kan niet ongedaan: besluiten die zijn vastgesteld, "
+                "liggen vast.",
+                hint=f"Verbeter een besluit met: rao erratum {overleg.datum} BESLUIT --tekst TEKST",
+            )
+
+
+def _vastgesteld(pad: str, data: bytes | None) -> Overleg | None:
+    """Return the meeting in a file when its decision list was fixed."""
+    if data is None or not pad.startswith("overleggen/") or not is_registerbestand(pad):
+        return None
+    ding = load_bestand(pad, data).ding
+    vast = isinstance(ding, Overleg) and ding.vaststelling.besluitenlijst is not None
+    return ding if vast and isinstance(ding, Overleg) else None
+
+
+def maak_ongedaan(h: Handeling, terug: Terug) -> Uitkomst:
+    """Give the files of the last step back as they were, in a new commit."""
+    stap, weg = terug
+    onderwerp = f"Ongedaan gemaakt: {stap.onderwerp}"
+    _weiger_persoonsgegevens(h, weg, onderwerp)
+    trailers = {
+        "Rao-Handeling": ["ongedaan"],
+        "Rao-Betreft": stap.betreft,
+        MAAKT_ONGEDAAN: [stap.wijziging],
+    }
+    with wijziging(h.map.root, onderwerp, trailers=trailers, gelezen=weg.nu, proef=h.proef) as w:
+        for pad, data in weg.toen.items():
+            w.zet_terug(pad, data)
+    return w.resultaat
+
+
+def _weiger_persoonsgegevens(h: Handeling, weg: Terugweg, onderwerp: str) -> None:
+    """What a step took out for the sake of a person, does not come back in."""
+    register = h.lading.register
+    regels = register.regels if register else {}
+    weiger_persoonsgegevens(_gelezen(weg.toen), _gelezen(weg.nu), onderwerp, regels)
+
+
+def _gelezen(bytes_van: Mapping[str, bytes | None]) -> dict[str, Bestand]:
+    return {
+        pad: load_bestand(pad, data)
+        if is_registerbestand(pad)
+        else Bestand(pad, data, None, None, ())
+        for pad, data in bytes_van.items()
+        if data is not None
+    }
+
+
+def _naam(pad: str) -> str:
+    """Return what a file is called at the table: "actie A-2026-03-12-01"."""
+    soort = SOORT_VAN_MAP.get(pad.split("/", 1)[0])
+    return f"{soort} {PurePosixPath(pad).stem}" if soort and is_registerbestand(pad) else pad
