@@ -14,7 +14,7 @@ UITKOMSTEN: Final[Mapping[Uitkomst, str]] = {
     "afgehandeld": "afgehandeld",
     "aanhouden": "aangehouden",
     "terug-naar-lko": "terug naar het LKO",
-    "opschalen": "voorgelegd aan het Deelberaad Asiel",
+    "opschalen": "naar het Deelberaad Asiel",
     "ter-kennisname": "ter kennis genomen",
 }
 

@@ -77,8 +77,9 @@ def _trend(onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str, str
 def _kader(onderwerp: Onderwerp, register: Register) -> Iterator[tuple[str, str]]:
     if onderwerp.vastgesteld_op:
         yield "Vastgesteld door het Deelberaad op", datum(onderwerp.vastgesteld_op)
-    if vooral := _lkos(onderwerp, register):
-        yield "Voor", f"elk LKO, vooral {vooral}"  # every LKO must know a kader (S13)
+    if onderwerp.lkos:  # every LKO must know a kader, whichever it names (S13)
+        is_alles = set(register.lkos) <= set(onderwerp.lkos)
+        yield "Voor", "elk LKO" if is_alles else f"elk LKO, vooral {_lkos(onderwerp, register)}"
     wel = (
         f"{partij(register, lko)} ({datum(d)})" for lko, d in onderwerp.lkos_geinformeerd.items()
     )

@@ -64,7 +64,7 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:
         besluiten=tuple(build_besluitdeel(overleg, kenmerk) for kenmerk in hier),
         geen_besluit="" if hier else _geen_besluit(overleg, plek),
         acties=acties_bij(stand, overleg, hier),
-        deelberaad=tuple(_deelberaad(stand, overleg, zaak, telt)),
+        deelberaad=tuple(_deelberaad(stand, overleg, zaak)),
     )
 
 
@@ -125,7 +125,18 @@ def _bij_deelberaad(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[str
         if antwoord is not None and antwoord.datum >= overleg.datum:
             wanneer = datum(antwoord.datum)
             return f"Antwoord van {wanneer}", f"Het Deelberaad Asiel antwoordde op {wanneer}."
-    return "Bij het Deelberaad Asiel", "De zaak ligt bij het Deelberaad Asiel."
+    lijsten = [
+        lijst
+        for lijst in _naar_deelberaad(stand, plek.kenmerk)
+        if _sinds(overleg, lijst, plek.kenmerk)
+    ]
+    if any(_is_verstuurd(stand, overleg, lijst) for lijst in lijsten):
+        return "Bij het Deelberaad Asiel", "De zaak ligt bij het Deelberaad Asiel."
+    grens = terugkoppelen_voor(stand, overleg)
+    hoe_ver = (
+        "is nog een concept" if any(x.datum <= grens for x in lijsten) else "wordt nog gemaakt"
+    )
+    return f"Signaallijst {hoe_ver}", f"De signaallijst {hoe_ver}."
 
 
 def volgende(stand: Stand, overleg: Overleg, vanaf: date | None = None) -> tuple[str, date | None]:
@@ -152,29 +163,37 @@ def _geen_besluit(overleg: Overleg, plek: ZaakPlek) -> str:
     return overleg.zonder_besluit.get(plek.kenmerk) or "Het overleg kwam er niet aan toe."
 
 
-def _deelberaad(
-    stand: Stand, overleg: Overleg, zaak: str, besluit: Besluit | None
-) -> Iterator[str]:
-    """Yield what happened at the Deelberaad: handed over, answered, or still to be handed over."""
-    lijsten = _voorgelegd(stand, overleg, zaak)
-    for lijst in lijsten:
+def _deelberaad(stand: Stand, overleg: Overleg, zaak: str) -> Iterator[str]:
+    """Yield what happened at the Deelberaad: handed over, and what it answered."""
+    for lijst in _voorgelegd(stand, overleg, zaak):
         yield from _een_lijst(lijst, _antwoord(stand, overleg, lijst, zaak))
-    sinds_besluit = any(
-        lijst.datum >= overleg.datum or antwoord_op(lijst, zaak) is None for lijst in lijsten
-    )
-    if besluit is not None and besluit.uitkomst == "opschalen" and not sinds_besluit:
-        yield "Het RAO maakt de signaallijst aan het Deelberaad Asiel nog."
 
 
 def _voorgelegd(stand: Stand, overleg: Overleg, zaak: str) -> list[Signaallijst]:
     """Return the lists with which a zaak went to the Deelberaad before the LKO's hear."""
+    lijsten = _naar_deelberaad(stand, zaak)
+    return [lijst for lijst in lijsten if _is_verstuurd(stand, overleg, lijst)]
+
+
+def _naar_deelberaad(stand: Stand, zaak: str) -> list[Signaallijst]:
+    """Return the lists with which a zaak goes or went to the Deelberaad, sent or not."""
     return [
         plek.lijst
         for plek in stand.zaken_op_kenmerk[zaak]
-        if plek.lijst.richting == "rao-deelberaad"
-        and plek.lijst.status not in {"concept", "ingetrokken"}
-        and bijgewerkt_tot(plek.lijst) <= terugkoppelen_voor(stand, overleg)
+        if plek.lijst.richting == "rao-deelberaad" and plek.lijst.status != "ingetrokken"
     ]
+
+
+def _is_verstuurd(stand: Stand, overleg: Overleg, lijst: Signaallijst) -> bool:
+    """Say whether a list had gone before the LKO's hear; what came later is told later."""
+    op_tijd = bijgewerkt_tot(lijst) <= terugkoppelen_voor(stand, overleg)
+    return lijst.status != "concept" and op_tijd
+
+
+def _sinds(overleg: Overleg, lijst: Signaallijst, zaak: str) -> bool:
+    """Say whether a list can follow from this meeting: an older one was answered before it."""
+    antwoord = antwoord_op(lijst, zaak)
+    return antwoord is None or antwoord.datum >= overleg.datum
 
 
 def _antwoord(stand: Stand, overleg: Overleg, lijst: Signaallijst, zaak: str) -> Antwoord | None:

@@ -31,6 +31,7 @@ from tests.workflow.voorstel import LIJST, ZAAK, maart
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from rao_cli.model.signaallijst import LijstStatus
     from rao_cli.model.stand import Stand
 
 
@@ -136,7 +137,11 @@ def test_members_stay_unnamed() -> None:
         ("afgehandeld", "Klaar", "Voor het RAO is deze zaak klaar."),
         ("ter-kennisname", "Klaar", "Voor het RAO is deze zaak klaar."),
         ("terug-naar-lko", "Bij u", "U gaat zelf verder met deze zaak."),
-        ("opschalen", "Bij het Deelberaad Asiel", "De zaak ligt bij het Deelberaad Asiel."),
+        (
+            "opschalen",
+            "Signaallijst wordt nog gemaakt",
+            "De signaallijst wordt nog gemaakt.",
+        ),
         ("aanhouden", "Terug op de volgende agenda", "De zaak komt terug op de volgende agenda."),
     ],
 )
@@ -216,12 +221,36 @@ def test_its_own_other_items_are_answered_too() -> None:
     assert inhoud(met(overleg), "zeewijk").punten == ()
 
 
-def test_a_list_that_is_still_written_is_not_told() -> None:
-    """The LKO hears that the zaak goes to the Deelberaad, and that the list must be made."""
-    stand = met(maart("opschalen"))
-    assert inhoud(stand, "duindorp").zaken[0].deelberaad == (
-        "Het RAO maakt de signaallijst aan het Deelberaad Asiel nog.",
-    )
+@pytest.mark.parametrize(
+    ("status", "verder", "regels"),
+    [
+        (None, "De signaallijst wordt nog gemaakt.", 0),
+        (
+            "concept",
+            "De signaallijst is nog een concept.",
+            0,
+        ),
+        ("ingediend", "De zaak ligt bij het Deelberaad Asiel.", 2),
+        (
+            "ingetrokken",
+            "De signaallijst wordt nog gemaakt.",
+            0,
+        ),
+    ],
+)
+def test_how_far_the_list_to_the_deelberaad_is(
+    status: LijstStatus | None, verder: str, regels: int
+) -> None:
+    """Still to be made, a concept, or sent: each said once, and the letter agrees with itself."""
+    stand = vol()
+    pad = "signaallijsten/2026/SL-noorderland-2026-03-16.yaml"
+    lijsten = dict(stand.signaallijsten)
+    lijst = anders(lijsten.pop(pad), antwoord=None)
+    if status is not None:
+        lijsten[pad] = anders(lijst, status=status)
+    zaken = inhoud(replace(stand, signaallijsten=lijsten), "veenstad").zaken
+    zaak = next(zaak for zaak in zaken if zaak.kenmerk == "Z-D6N2PH")
+    assert (zaak.verder, len(zaak.deelberaad)) == (verder, regels)
 
 
 @pytest.mark.parametrize(
