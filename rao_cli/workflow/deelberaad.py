@@ -70,6 +70,17 @@ def ververs_stuk(h: Handeling, pad: str) -> None:
         h.schrijf(document.naam, document.tekst)
 
 
+def zeg_stuk(h: Handeling, kenmerk: str) -> list[str]:
+    """Say which document goes to the Deelberaad with a list, or how it is made; else nothing."""
+    _, lijst = zoek_lijst(h.stand, kenmerk)
+    if lijst.richting != "rao-deelberaad":
+        return []
+    naam = opschalingnaam(lijst)
+    if naam in h.lading.overig:
+        return [f"Dit stuurt u naar het Deelberaad Asiel: {naam}"]
+    return [f"Maak het stuk voor het Deelberaad Asiel met: rao opschaling genereer {kenmerk}"]
+
+
 def _nu(h: Handeling, pad: str) -> Signaallijst:
     return h.straks().signaallijsten[pad]
 

@@ -7,6 +7,7 @@ import typer
 from rao_cli.cli import options, suggesties, uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow import signaallijst
+from rao_cli.workflow.deelberaad import zeg_stuk
 from rao_cli.workflow.handeling import Handeling
 
 
@@ -33,5 +34,5 @@ def dien_in(
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
     vertel(h, signaallijst.dien_in(h, kenmerk), als_json=als_json)
-    for zin in signaallijst.nog_aan_te_leveren(h, kenmerk):
+    for zin in (*signaallijst.nog_aan_te_leveren(h, kenmerk), *zeg_stuk(h, kenmerk)):
         uitvoer.meld(zin)

@@ -41,6 +41,21 @@ def test_wie_indient_heeft_een_vers_stuk(gehouden: Secretaris) -> None:
     assert achter(s) == {}
 
 
+def test_indienen_zegt_wat_er_weggaat(gehouden: Secretaris) -> None:
+    """Wat de secretaris verstuurt, of hoe zij dat maakt, staat er meteen bij."""
+    s = gemaakt(gehouden)
+    tekst = s.zegt("signaallijst", "dien-in", OPSCHALING)
+    assert f"Dit stuurt u naar het Deelberaad Asiel: {STUK}" in tekst
+
+
+def test_indienen_zonder_stuk(gehouden: Secretaris) -> None:
+    """Is er nog geen stuk, dan staat er hoe u het maakt."""
+    tekst = deelberaad.opgeschaald(gehouden).zegt("signaallijst", "dien-in", OPSCHALING)
+    assert f"Maak het stuk voor het Deelberaad Asiel met: rao opschaling genereer {OPSCHALING}" in (
+        tekst
+    )
+
+
 def test_zonder_stuk_komt_er_geen(gehouden: Secretaris) -> None:
     """Wie geen stuk maakte, krijgt er bij het indienen ook geen."""
     deelberaad.verstuurd(gehouden)
