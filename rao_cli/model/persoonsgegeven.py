@@ -59,10 +59,11 @@ _NAAM: Final = (
 )
 _CIJFERS_TELEFOON: Final = 10
 _AANSPREEKWOORDEN: Final = (
-    *("heer ", "dhr", "Dhr", "evrouw ", "evr", "mw", "Mw", "eneer ", "amilie "),
+    *("heer ", "dhr", "Dhr", "evr", "mw", "Mw", "eneer ", "amilie "),
 )
 #: What rao writes itself and what looks like a number now and then.
 _VINGERAFDRUK: Final = re.compile("sha256:[0-9a-f]+")
+_KENMERK: Final = re.compile("Z-[0-9A-Z]{6}")
 #: Digits as 0, and what may stand between two groups of a number as a blank.
 _VORM: Final = bytes.maketrans(b"123456789.\xa0", b"000000000  ")
 
@@ -86,7 +87,7 @@ def vind_persoonsgegevens(tekst: str) -> list[Persoonsgegeven]:
 
 
 def _vind(tekst: str) -> Iterator[Persoonsgegeven]:
-    if _heeft_getal(tekst):
+    if _heeft_getal(tekst) and _heeft_getal(_KENMERK.sub("", tekst)):
         yield from _zoek(tekst, (*_GETALLEN, *_GENOEMD))
     if "@" in tekst:
         yield from _zoek(tekst, (("mailadres", _MAIL),))
