@@ -12,6 +12,7 @@ from rao_cli.cli.vraag import LangeTekst, Vraag
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.signaallijst import Standpunt
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.herstel import standpuntopdracht
 from rao_cli.workflow.standpunt import leg_standpunt_vast, zoek_standpunt
 
 
@@ -65,7 +66,7 @@ def standpunt(
         _vragen(sleutel, oud, met_inzet=tekst is None),
         {"standpunt": tekst, "inzet": inzet},
         ja=ja,
-        opdracht=f'rao standpunt {zaak} "{sleutel}"',
+        opdracht=standpuntopdracht(zaak, sleutel),
     )
     uitkomst = leg_standpunt_vast(
         h, zaak, sleutel, antwoorden["standpunt"], antwoorden.get("inzet")

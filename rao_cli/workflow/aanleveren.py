@@ -26,6 +26,7 @@ from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.rules.eigen_woorden import waarom_niet_eigen
 from rao_cli.rules.lopend import loopt_nog, telt_mee
 from rao_cli.store.register_map import Lading
+from rao_cli.workflow.herstel import standpuntopdracht
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst, zoek_overleg, zoek_zaak
 
 _KOMEND: Final = ("gepland", "agenda-vastgesteld")
@@ -189,7 +190,7 @@ def _per_overleg(stand: Stand, overleg: date | None, posten: list[_Post]) -> Per
 
 def _zaaktekort(posten: list[_Post]) -> Zaaktekort:
     eerste, plek = posten[0], posten[0].plek
-    opdracht = f'rao standpunt {plek.kenmerk} {eerste.wie} --standpunt "…" --inzet "…"'
+    opdracht = standpuntopdracht(plek.kenmerk, eerste.wie)
     if eerste.tekort.soort == "onderdeel":
         opdracht = f"rao zaak vul-aan {plek.kenmerk}"
     return Zaaktekort(

@@ -3,8 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from rao_cli.model.opdrachtregel import opdrachtregel
+
 _DATUM: Final = "JJJJ-MM-DD"
-_TEKST: Final = '"…"'
+#: Refused when it is pasted as it is; what stands beside it is then not kept either.
+_TEKST: Final = "…"
 _VAN: Final = "vertrekstrategie"
 _OPTIE: Final = "oplossingsrichtingen"
 
@@ -12,7 +15,7 @@ _OPTIE: Final = "oplossingsrichtingen"
 def _stap(soort: str) -> tuple[str, ...]:
     """Return the parts of a step: what, who, when."""
     begin = f"{_VAN}.{soort}[{{n}}]"
-    return f"{begin}.stap={_TEKST}", f'{begin}.organisatie="DT&V"', f"{begin}.datum={_DATUM}"
+    return f"{begin}.stap={_TEKST}", f"{begin}.organisatie=DT&V", f"{begin}.datum={_DATUM}"
 
 
 def _risico(soort: str) -> tuple[str, ...]:
@@ -27,9 +30,9 @@ _TOELATING: Final = (f"{_VAN}.toelating={_TEKST}",)
 _VOOR: Final = f"voordelen={_TEKST}"
 _TEGEN: Final = f"nadelen={_TEKST}"
 _JURIDISCH: Final = ("juridisch.houdbaar=ja", f"juridisch.toelichting={_TEKST}")
-_VOORBESPROKEN: Final = 'voorbesproken_met="DT&V; COA"'
+_VOORBESPROKEN: Final = f"voorbesproken_met={_TEKST}"
 _BESCHREVEN: Final = f"omschrijving={_TEKST}"
-_SAMEN: Final = ('constatering.organisaties="DT&V; COA"',)
+_SAMEN: Final = (f"constatering.organisaties={_TEKST}",)
 _AFWIJZING: Final = (f"gevolgen.bij_afwijzing={_TEKST}",)
 _INWILLIGING: Final = (f"gevolgen.bij_inwilliging={_TEKST}",)
 _WAAROM: Final = (f"advies.motivering={_TEKST}",)
@@ -48,7 +51,7 @@ _ZET: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
         f"termijn.tot={_DATUM}",
         f"termijn.toelichting={_TEKST}",
     ),
-    ("termijn", "soort"): ("termijn.soort=vertrek",),
+    ("termijn", "soort"): (f"termijn.soort={_TEKST}",),
     ("termijn", "tot"): (f"termijn.tot={_DATUM}",),
     ("termijn", "toelichting"): (f"termijn.toelichting={_TEKST}",),
     ("gevolgen",): (*_AFWIJZING, *_INWILLIGING),
@@ -74,7 +77,7 @@ _ZET: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
     (_OPTIE, "juridisch"): _optie(*_JURIDISCH),
     (_OPTIE, "voorbesproken_met"): _optie(_VOORBESPROKEN),
     ("advies",): ("advies.voorkeur=1", *_WAAROM),
-    ("advies", "voorkeur"): ("advies.voorkeur=1",),
+    ("advies", "voorkeur"): (f"advies.voorkeur={_TEKST}",),
     ("advies", "motivering"): _WAAROM,
 }
 _NIDOS_ONTBREEKT: Final = "SIG23"
@@ -93,12 +96,10 @@ def herstelopdracht(code: str, zaak: str, pad: Sequence[str | int]) -> str:
     delen = _PER_CODE.get(code) if len(namen) == 1 else None
     for lengte in range(len(namen), 0, -1):
         delen = delen or _ZET.get(namen[:lengte])
-    zet = (f" --zet {deel.replace('{n}', str(nummer))}" for deel in delen or ())
-    return f"rao zaak vul-aan {zaak}{''.join(zet)}"
+    zet = (("--zet", deel.replace("{n}", str(nummer))) for deel in delen or ())
+    return opdrachtregel("zaak", "vul-aan", zaak, *(woord for paar in zet for woord in paar))
 
 
 def standpuntopdracht(zaak: str, organisatie: str) -> str:
-    """Return the command by which an organisation gives its standpunt (S20)."""
-    # A shell reads DT&V as more than a word.
-    wie = f'"{organisatie}"' if "&" in organisatie else organisatie
-    return f"rao standpunt {zaak} {wie} --standpunt {_TEKST} --inzet {_TEKST}"
+    """Return the command by which an organisation gives its standpunt: it asks for it (S20)."""
+    return opdrachtregel("standpunt", zaak, organisatie)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.stukken import KOMEND, ververs_stukken, zoek_komend
@@ -51,7 +52,8 @@ def nodig(
 
 
 def _te_weten(dag: date, sleutel: str) -> list[str]:
-    zinnen = [f"Maak een agenda voor {sleutel} met: rao agenda genereer {dag} --voor {sleutel}"]
+    opdracht = opdrachtregel("agenda", "genereer", str(dag), "--voor", sleutel)
+    zinnen = [f"Maak een agenda voor {sleutel} met: {opdracht}"]
     if sleutel in _MET_TOESTEMMING:
         zinnen.append(f"Spreek met {sleutel} alleen over iemand die daar toestemming voor gaf.")
     return zinnen

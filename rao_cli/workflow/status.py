@@ -11,6 +11,7 @@ from rao_cli.model.overleg import Overleg
 from rao_cli.model.register import houder_op
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.workflow.agenda_eraf import eraftaken, wacht_met_reden
+from rao_cli.workflow.herstel import standpuntopdracht
 from rao_cli.workflow.nataken import nataken
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.tafeltaken import tafeltaken
@@ -80,7 +81,7 @@ def _overleggen(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
             tekst = f"Vastleggen wie er was op {datum(overleg.datum)}"
             yield Taak(tekst, wie, overleg.datum, f"rao overleg houd {overleg.datum}")
     if volgend is None:
-        yield Taak("Een volgend overleg plannen", wie, None, "rao nieuw overleg --datum DATUM")
+        yield Taak("Een volgend overleg plannen", wie, None, "rao nieuw overleg")
 
 
 def _lijsten(stand: Stand, volgend: Overleg | None, uiterlijk: date | None) -> Iterator[Taak]:
@@ -122,10 +123,9 @@ def _standpunten(stand: Stand, volgend: Overleg | None, uiterlijk: date | None) 
     for organisatie in stand.kernorganisaties:
         zonder = [z for z in op_agenda if not _heeft_standpunt(stand, z, organisatie)]
         if zonder:
-            opdracht = f'rao standpunt {zonder[0]} {organisatie} --standpunt "…"'
-            yield Taak(
-                f"Standpunt geven over {opsomming(zonder)}", organisatie, uiterlijk, opdracht
-            )
+            opdracht = standpuntopdracht(zonder[0], organisatie)
+            wat = f"Standpunt geven over {opsomming(zonder)}"
+            yield Taak(wat, organisatie, uiterlijk, opdracht)
 
 
 def _heeft_standpunt(stand: Stand, zaak: str, organisatie: str) -> bool:

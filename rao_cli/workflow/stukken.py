@@ -11,6 +11,7 @@ from rao_cli.documents.spiekbrief import NAAM as SPIEKBRIEF
 from rao_cli.documents.spiekbrief import make_spiekbrief
 from rao_cli.documents.tijdpad import maak_tijdpad
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.store.wijziging import Uitkomst
@@ -30,9 +31,11 @@ def genereer_voor(h: Handeling, dag: date | None, organisatie: str) -> tuple[str
             hint=f"Die maakt u met: rao agenda genereer {overleg.datum}",
         )
     if not any(sleutel in punt.genodigd for punt in overleg.agendapunten):
+        dag_ = overleg.datum.isoformat()
+        opdracht = opdrachtregel("agenda", "nodig", "PUNT", sleutel, "--overleg", dag_)
         raise RaoError(
-            f"{sleutel} is op {overleg.datum} voor geen enkel punt genodigd.",
-            hint=f"Nodig uit met: rao agenda nodig PUNT {sleutel} --overleg {overleg.datum}",
+            f"{sleutel} is op {dag_} voor geen enkel punt genodigd.",
+            hint=f"Nodig uit met: {opdracht}",
         )
     document = make_agenda(h.stand, overleg, h.templates, sleutel)
     onderwerp = f"Agenda van {overleg.datum} voor {sleutel}"

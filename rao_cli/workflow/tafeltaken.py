@@ -43,7 +43,7 @@ def _voor_te_leggen(stand: Stand, wie: str) -> Iterator[Taak]:
     for kenmerk in stand.zaken_op_kenmerk:
         besloten = levensloop(stand, kenmerk).fase == "opgeschaald"
         if besloten and lopende_opschaling(stand, kenmerk) is None:
-            opdracht = f"rao zaak schaal-op {kenmerk} --grond GROND"
+            opdracht = f"rao zaak schaal-op {kenmerk}"
             yield _voorleggen(stand, kenmerk, wie, opdracht)
     for onderwerp in stand.onderwerpen.values():
         tafels = (*onderwerp.voor_agenda, *onderwerp.op_agenda)
@@ -72,7 +72,7 @@ def _lijst(stand: Stand, lijst: Signaallijst, wie: str) -> Iterator[Taak]:
     if wacht:
         over = f" over {opsomming(zonder_antwoord(lijst))}" if lijst.antwoorden else ""
         per_zaak = f" --zaak {zonder_antwoord(lijst)[0]}" if over else ""
-        opdracht = f'rao opschaling antwoord {kenmerk}{per_zaak} --besluit "…"'
+        opdracht = f"rao opschaling antwoord {kenmerk}{per_zaak}"
         yield Taak(f"Antwoord geven op {kenmerk}{over}", _WACHT, None, opdracht)
     if zaken := zonder_bericht(stand, lijst):
         lkos = (stand.register.lkos[lko].naam for lko in lkos_van_lijst(stand, lijst))
@@ -91,7 +91,8 @@ def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
         yield Taak(f"Kader uitleggen aan {namen}: {onderwerp.titel}", wie, voor, opdracht)
     gedeeld = onderwerp.gedeeld_op or onderwerp.gedeeld_met
     if onderwerp.type == "trend" and onderwerp.status != "afgerond" and not gedeeld:
-        opdracht = f"rao trend deel {kenmerk} --regio REGIO"
+        zelf = "" if stand.register.uitwisseling else " --regio REGIO"
+        opdracht = f"rao trend deel {kenmerk}{zelf}"
         yield Taak(f"Trend delen met andere regio's: {onderwerp.titel}", wie, None, opdracht)
 
 

@@ -35,7 +35,7 @@ def test_de_mail_aan_een_organisatie(gepland: Secretaris) -> None:
         "U mag uw antwoord gewoon terugmailen.\n"
         "Schrijf er geen namen, V-nummers of geboortedata in.\n"
         "Werkt u zelf met rao? Dan kan het ook zo:\n"
-        f'  rao standpunt {ZAAK} COA --standpunt "…" --inzet "…"\n'
+        f"  rao standpunt {ZAAK} COA\n"
         "\n"
         "Alvast hartelijk dank.\n"
         "\n"

@@ -11,7 +11,7 @@ PLANNEN = {
     "wat": "Een volgend overleg plannen",
     "wie": SECRETARIS,
     "voor": None,
-    "opdracht": "rao nieuw overleg --datum DATUM",
+    "opdracht": "rao nieuw overleg",
 }
 
 
@@ -30,7 +30,7 @@ def test_leeg_register(leeg: Secretaris) -> None:
         "\n"
         "Zonder datum (1)\n"
         "  secretaris (DT&V)  Een volgend overleg plannen\n"
-        "    rao nieuw overleg --datum DATUM\n"
+        "    rao nieuw overleg\n"
     )
 
 
@@ -96,7 +96,7 @@ def test_wie_nog_een_standpunt_geeft(gepland: Secretaris) -> None:
         "wat": f"Standpunt geven over {ZAAK}",
         "wie": "DT&V",
         "voor": "2026-03-05",
-        "opdracht": f'rao standpunt {ZAAK} DT&V --standpunt "…"',
+        "opdracht": f'rao standpunt {ZAAK} "DT&V"',
     }
 
 

@@ -41,7 +41,7 @@ def test_elk_gat_heeft_een_opdracht(gat: Bevinding) -> None:
     woorden = shlex.split(herstelopdracht(gat.code, ZAAK, gat.pad[2:]))
     assert woorden[0] == "rao"
     assert ZAAK in woorden
-    assert "--zet" in woorden or "--standpunt" in woorden
+    assert "--zet" in woorden or woorden[1] == "standpunt"
 
 
 @pytest.mark.parametrize("gat", gaten())
@@ -57,7 +57,7 @@ def test_nummer_van_de_richting() -> None:
     """Ontbreekt er iets aan de tweede oplossing, dan wijst de opdracht de tweede aan."""
     pad = ("oplossingsrichtingen", 1, "nadelen")
     assert herstelopdracht("SIG18", ZAAK, pad) == (
-        f'rao zaak vul-aan {ZAAK} --zet oplossingsrichtingen[1].nadelen="…"'
+        f'rao zaak vul-aan {ZAAK} --zet "oplossingsrichtingen[1].nadelen=…"'
     )
 
 
@@ -69,5 +69,5 @@ def test_voor_en_nadelen_samen() -> None:
 
 def test_organisatie_met_een_en_teken() -> None:
     """Een terminal leest DT&V zonder aanhalingstekens als twee opdrachten."""
-    assert standpuntopdracht(ZAAK, "DT&V").startswith(f'rao standpunt {ZAAK} "DT&V" ')
-    assert standpuntopdracht(ZAAK, "IND").startswith(f"rao standpunt {ZAAK} IND ")
+    assert standpuntopdracht(ZAAK, "DT&V") == f'rao standpunt {ZAAK} "DT&V"'
+    assert standpuntopdracht(ZAAK, "IND") == f"rao standpunt {ZAAK} IND"

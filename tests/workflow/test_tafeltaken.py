@@ -65,7 +65,7 @@ def test_zaak_voorleggen() -> None:
     assert taak.wat == "Z-D6N2PH voorleggen aan het Deelberaad Asiel"
     assert (taak.voor, taak.opdracht) == (
         date(2026, 3, 26),
-        "rao zaak schaal-op Z-D6N2PH --grond GROND",
+        "rao zaak schaal-op Z-D6N2PH",
     )
 
 

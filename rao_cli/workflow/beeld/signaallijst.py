@@ -80,7 +80,7 @@ def _hierna(lijst: Signaallijst) -> Iterator[Regel]:
     elif lijst.status == "ingediend" and not omhoog:
         yield opdracht(f"rao signaallijst ontvang {lijst.kenmerk}")
     elif omhoog and lijst.status != "ingetrokken" and slotantwoord(lijst) is None:
-        yield opdracht(f'rao opschaling antwoord {lijst.kenmerk} --besluit "…"')
+        yield opdracht(f"rao opschaling antwoord {lijst.kenmerk}")
 
 
 def _stappen(stand: Stand, lijst: Signaallijst) -> Iterator[tuple[date, str]]:

@@ -64,7 +64,7 @@ def test_status(twee: Secretaris) -> None:
             f"rao opschaling antwoord {OPSCHALING} --teruggekoppeld-op DATUM"
         ),
         f"Antwoord geven op {OPSCHALING} over {ANDER}": (
-            f'rao opschaling antwoord {OPSCHALING} --zaak {ANDER} --besluit "…"'
+            f"rao opschaling antwoord {OPSCHALING} --zaak {ANDER}"
         ),
     }
 
