@@ -159,7 +159,8 @@ def test_the_calendar_has_ends(register: Proefregister, vandaag: str) -> None:
         for args in (*KIJK, ("valideer",), ("valideer", "--json"), ("status", "--json")):
             register.rao(*args, vandaag=dag).keur(0, 1)
         register.rao("agenda", "genereer", vandaag, vandaag=dag).keur(0)
-    register.rao("overleg", "houd", vandaag, "--aanwezig", "COA", vandaag=vandaag).keur(0)
+    wie = ("--aanwezig", "DT&V, IND, COA, AVIM")
+    register.rao("overleg", "houd", vandaag, *wie, vandaag=vandaag).keur(0)
     for dag in ("2026-03-12", vandaag):
         register.rao("besluitenlijst", "genereer", vandaag, vandaag=dag).keur(0)
         register.rao("valideer", vandaag=dag).keur(0, 1)

@@ -63,7 +63,10 @@ HERHAALD: tuple[tuple[str, ...], ...] = (
     ("signaallijst", "ontvang", LIJST),
     ("signaallijst", "trek-in", LIJST_2, "--reden", "Lokaal opgelost"),
     ("agenda", "genereer", "2026-04-09"),
-    ("overleg", "houd", "2026-04-09", "--aanwezig", "COA, IND", "--afwezig", "AVIM=Inzet elders"),
+    (
+        *("overleg", "houd", "2026-04-09", "--vandaag", "2026-04-09"),
+        *("--aanwezig", "COA, IND, DT&V", "--afwezig", "AVIM=Inzet elders"),
+    ),
     (*BESLUIT, "--overleg", "2026-03-12", "--actie", "COA;2026-04-01;Regelt het"),
     ("besluitenlijst", "genereer"),
     ("bewaar",),
@@ -103,11 +106,11 @@ def test_a_repeated_decision_keeps_its_new_actions(register: Proefregister) -> N
 
 def test_who_came_after_all_is_not_absent(register: Proefregister) -> None:
     """A second `overleg houd` corrects the first; nobody is both there and not there."""
-    houd = ("overleg", "houd", "2026-04-09", "--aanwezig")
-    register.schrijft(*houd, "COA, COA, coa", "--afwezig", "AVIM=Inzet elders")
-    register.schrijft(*houd, "COA, AVIM")
+    houd = ("overleg", "houd", "2026-04-09", "--vandaag", "2026-04-09", "--aanwezig")
+    register.schrijft(*houd, "COA, COA, coa, IND, DT&V", "--afwezig", "AVIM=Inzet elders")
+    register.schrijft(*houd, "COA, AVIM, IND, DT&V")
     overleg = register.rao("toon", "2026-04-09", "--json").json["overleg"]
-    assert overleg["aanwezig"] == ["COA", "AVIM"]
+    assert overleg["aanwezig"] == ["COA", "AVIM", "IND", "DT&V"]
     assert not overleg.get("afwezig")
 
 

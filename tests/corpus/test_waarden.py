@@ -41,8 +41,8 @@ def toneel(basis: Path, tmp_path_factory: pytest.TempPathFactory) -> Toneel:
         for stap in ("dien-in", "ontvang"):
             register.rao("signaallijst", stap, LIJST).keur(0)
         register.rao("agenda", "genereer", OVERLEG).keur(0)
-        houd = ("--aanwezig", "COA", "--afwezig", f"IND={WAARDEN['tabel']}")
-        register.rao("overleg", "houd", OVERLEG, *houd).keur(0)
+        houd = ("--aanwezig", "COA, DT&V, AVIM", "--afwezig", f"IND={WAARDEN['tabel']}")
+        register.rao("overleg", "houd", OVERLEG, *houd, vandaag=OVERLEG).keur(0)
         _besluit(register, {kenmerken[naam]: tekst for naam, tekst in ALLE.items()})
         register.rao("besluitenlijst", "genereer", OVERLEG).keur(0)
         agenda, besluiten = (
