@@ -10,6 +10,7 @@ from rao_cli.workflow.achterstand import verouderd
 from rao_cli.workflow.bekijken import bekijk, onleesbaar_melding
 from rao_cli.workflow.status import Status, maak_status, secretaris
 from rao_cli.workflow.taak import Taak, groepeer, taken_voor
+from rao_cli.workflow.vaste_stukken import veranderd_na_vaststellen
 
 _BREEDSTE_WIE = 20
 
@@ -39,7 +40,12 @@ def status(
     Onder elke taak staat de opdracht, klaar om te kopiëren.
     """
     stand, lading = bekijk(register_map, vandaag)
-    beeld = maak_status(stand, verouderd(register_map, lading, stand, secretaris(stand)))
+    wie = secretaris(stand)
+    ook = (
+        *verouderd(register_map, lading, stand, wie),
+        *veranderd_na_vaststellen(register_map, stand, wie),
+    )
+    beeld = maak_status(stand, ook)
     if voor is not None:
         beeld = beeld._replace(taken=taken_voor(stand, beeld.taken, voor), blijft_liggen=())
     if als_json:

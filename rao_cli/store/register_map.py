@@ -1,11 +1,11 @@
 """The façade of the cellar: where a register lies and everything that stands in it."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path, PurePosixPath
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
@@ -26,6 +26,9 @@ from rao_cli.store.feestdagen import feestdagen
 from rao_cli.store.loading import Bestand, kijk_soort, load_bestand
 from rao_cli.store.paden import onleesbaar, vind_bestanden
 from rao_cli.store.vormmelding import melding_op
+
+if TYPE_CHECKING:
+    from rao_cli.store.sporen import Spoor
 
 #: The register file and the folders of which `rao bewaar` keeps what a person made.
 BEWAARD: Final = (REGISTERBESTAND, *SOORT_VAN_MAP, "documenten", "templates")
@@ -151,10 +154,31 @@ class RegisterMap:
         repo = Repo.open(self.root)
         return repo.head() if repo.hand_edits([pad]) else repo.met_de_hand(pad)
 
+    def sporen(self, prefixes: Sequence[str]) -> "list[Spoor]":
+        """Return the commits that changed something below `prefixes`, newest first."""
+        from rao_cli.store.repo import Repo  # heavy
+        from rao_cli.store.sporen import sporen
+
+        return sporen(Repo.open(self.root), prefixes)
+
+    def handwerk(self, prefixes: Sequence[str]) -> set[str]:
+        """Return the paths that a person changed and did not keep yet."""
+        from rao_cli.store.repo import Repo  # heavy
+
+        return set(Repo.open(self.root).hand_edits(prefixes))
+
+    def tekst_in(self, commit: str, pad: str) -> str | None:
+        """Return a text as a commit has it, with LF line ends; None when it is not there."""
+        from rao_cli.store.repo import Repo  # heavy
+
+        repo = Repo.open(self.root)
+        blob = repo.blobs(commit, [pad]).get(pad)
+        return _tekst(repo.read_blob(blob)) if blob else None
+
     def lees_document(self, pad: str) -> str | None:
         """Return a text in the work tree with LF line ends; None when it is not there."""
         try:
-            return self.read_bytes(pad).decode("utf-8-sig", "replace").replace("\r\n", "\n")
+            return _tekst(self.read_bytes(pad))
         except OSError:
             return None
 
@@ -168,6 +192,10 @@ class RegisterMap:
         """Read one file, never more than just over the limit."""
         with (self.root / pad).open("rb") as bestand:
             return bestand.read(MAX_BYTES + 1)
+
+
+def _tekst(data: bytes) -> str:
+    return data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
 
 
 def is_registerbestand(pad: str) -> bool:

@@ -1,6 +1,6 @@
 """The decision list of a meeting: rendered, fixed, and after that only corrected (S8, S11)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 from rao_cli.documents.besluitenlijst import make_besluitenlijst
@@ -63,14 +63,26 @@ def stel_besluitenlijst_vast(
     eerder = overleg.vaststelling.besluitenlijst
     if eerder is not None:
         _eis_zelfde_redenen(h.stand, overleg, redenen)
+    opnieuw = eerder is not None
     if overleg.status != "besluitenlijst-vastgesteld":
         zinnen = _liep_achter(h, overleg)
         if eerder is None:
+            zinnen += (weg := _lag_al_vast(h, pad))
+            opnieuw = bool(weg)
             _leg_besluiten_vast(h, pad, overleg, redenen)
         h.zet(pad, ("status",), "besluitenlijst-vastgesteld")
         _schrijf(h, pad)
-    onderwerp = f"Besluitenlijst van {dag}{' opnieuw' if eerder else ''} vastgesteld"
+    onderwerp = f"Besluitenlijst van {dag}{' opnieuw' if opnieuw else ''} vastgesteld"
     return document, zinnen, h.leg_vast(onderwerp, "besluitenlijst-stel-vast", [dag])
+
+
+def _lag_al_vast(h: Handeling, pad: str) -> list[str]:
+    """Say that the list was fixed before, when somebody took that out of the file."""
+    for spoor in h.map.sporen([pad]):
+        if spoor.handeling == "besluitenlijst-stel-vast":
+            wat = "Let op: deze besluitenlijst lag al eens vast. Wat er sindsdien veranderde,"
+            return [f"{wat} ziet u met: git diff {spoor.commit[:10]} -- {pad}"]
+    return []
 
 
 def _leg_besluiten_vast(
@@ -163,7 +175,8 @@ def leg_erratum_vast(
     if overleg.status != "besluitenlijst-vastgesteld":
         raise RaoError(
             f"Het overleg van {dag} is {overleg.status}; de besluitenlijst ligt nog niet vast.",
-            hint=f"Verbeter het besluit zelf in {pad}. Een erratum is voor daarna.",
+            hint=f"Verbeter het besluit zelf met: rao besluit zet {besluit}\n"
+            "Een erratum is voor daarna.",
         )
     eis_ongewijzigd(h.stand, overleg)
     vast = overleg.vaststelling.besluitenlijst
@@ -181,7 +194,7 @@ def leg_erratum_vast(
     onderwerp = f"Erratum bij besluit {kenmerk}"
     uitkomst = h.leg_vast(onderwerp, "erratum", [kenmerk, dag])
     document = documentnaam(overleg.datum, "besluitenlijst.md")
-    return document, list(_wie_weet_het(h.stand, overleg, kenmerk)), uitkomst
+    return document, wie_weet_het(h.stand, overleg, kenmerk), uitkomst
 
 
 def _zoek_besluit(overleg: Overleg, kenmerk: str) -> str:
@@ -195,9 +208,9 @@ def _zoek_besluit(overleg: Overleg, kenmerk: str) -> str:
     )
 
 
-def _wie_weet_het(stand: Stand, overleg: Overleg, besluit: str) -> Iterator[str]:
+def wie_weet_het(stand: Stand, overleg: Overleg, besluit: str) -> list[str]:
     """Say which LKO was told the decision as it was before, or is about to be."""
-    zaak = overleg.besluiten[besluit].agendapunt
+    zaak, zinnen = overleg.besluiten[besluit].agendapunt, []
     for antwoord in stand.terugkoppelingen.values():
         eigen = {k for k, _ in eigen_besluiten(overleg, antwoord.lko)}
         if antwoord.overleg != overleg.datum or not {zaak, besluit} & {*antwoord.zaken, *eigen}:
@@ -205,9 +218,12 @@ def _wie_weet_het(stand: Stand, overleg: Overleg, besluit: str) -> Iterator[str]
         opdracht = f"rao terugkoppeling genereer {overleg.datum} --lko {antwoord.lko}"
         if antwoord.is_verzonden:
             kreeg = f"LKO {antwoord.lko} kreeg al een terugkoppeling over {zaak}"
-            yield f"{kreeg} ({antwoord.kenmerk}). Vertel ook daar wat er verbeterd is: {opdracht}"
+            daar = f"Vertel ook daar wat er verbeterd is: {opdracht}"
+            zinnen.append(f"{kreeg} ({antwoord.kenmerk}). {daar}")
         else:
-            yield f"In {antwoord.kenmerk} staat dit nog niet. Maak haar opnieuw met: {opdracht}"
+            nog_niet = f"In {antwoord.kenmerk} staat dit nog niet"
+            zinnen.append(f"{nog_niet}. Maak haar opnieuw met: {opdracht}")
+    return zinnen
 
 
 def _schrijf(h: Handeling, pad: str) -> str:
