@@ -50,17 +50,14 @@ _GENOEMD: Final[tuple[tuple[Soort, str], ...]] = (
 )
 #: With what comes before it: in the address of a server `git@` is no person.
 _MAIL: Final = r"(?:[a-z+]+://\S*?)?(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-_OUDE_DATUM: Final = (
-    rf"(?<![\w-])(?:(?i:{_DAG_EN_MAAND}){_OUD_JAAR}|{_OUD_JAAR}-\d\d-\d\d)(?![\w-])"
-)
+#: Not as YYYY-MM-DD: so the fields of a file are written, and no field is a date of birth.
+_OUDE_DATUM: Final = rf"(?<![\w-])(?i:{_DAG_EN_MAAND}){_OUD_JAAR}(?![\w-])"
 _NAAM: Final = (
     r"\b(?:[Dd]e heer|[Dd]hr\.?|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Mm]eneer|[Ff]amilie)\s+"
     r"(?:[A-Z]\.\s?)*(?:(?:van|de|der|den|el|al|ter|ten)[ -])*[A-Z][\w'’-]+"
 )
 _CIJFERS_TELEFOON: Final = 10
-_AANSPREEKWOORDEN: Final = (
-    *("heer ", "dhr", "Dhr", "evr", "mw", "Mw", "eneer ", "amilie "),
-)
+_AANSPREEKWOORDEN: Final = (*("heer ", "dhr", "Dhr", "evr", "mw", "Mw", "eneer ", "amilie "),)
 #: What rao writes itself and what looks like a number now and then.
 _VINGERAFDRUK: Final = re.compile("sha256:[0-9a-f]+")
 _KENMERK: Final = re.compile("Z-[0-9A-Z]{6}")

@@ -28,7 +28,7 @@ WAARDEN: Final[dict[str, str]] = {
     "aanhalingen": "'enkel' \"dubbel\" \u201egekruld\u201d it's",
     "shell": "$(id) `id` ; rm -rf / && x || y > z",
     "procent": "100% %s %(a)s {0} {a!r} %0A %3A%3A",
-    "vorm van een trailer": "Rao-Wijziging: vals Signed-off-by: Vals <v@voorbeeld.invalid>",
+    "vorm van een trailer": "Rao-Wijziging: vals Signed-off-by: Vals <v@voorbeeld>",
     "Arabisch": "Meneer \u0627\u0644\u0639\u0631\u0628\u064a\u0629 en meer",
     "Perzisch": "\u06cc\u0627\u062f\u200c\u062f\u0627\u0634\u062a",
     "emoji": "\U0001f469\u200d\U0001f467 \U0001f44d\U0001f3fd",

@@ -58,7 +58,7 @@ zaken:
 @pytest.mark.parametrize(
     "tekst",
     [
-        *("Gewone zin.", "DT&V", "2026-03-05", "2026-017", "B-2026-03-12-01", "06-12345678", "ja"),
+        *("Gewone zin.", "DT&V", "2026-03-05", "2026-017", "B-2026-03-12-01", "06-00000000", "ja"),
         *("it's", 'zeg "ja"', "a:b", "a#b", "C:\\map", "Waarom?", "niet] akkoord", "é 😀", "nee"),
     ],
 )
