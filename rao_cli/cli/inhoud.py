@@ -54,6 +54,7 @@ GROEPEN: dict[str, str] = {
     "agenda": "Maak de agenda van een overleg en stel haar vast.",
     "overleg": "Verplaats een overleg, of leg vast hoe het verliep.",
     "rol": "Draag een rol over, met een verslag.",
+    "besluit": "Verbeter een besluit.",
     "besluitenlijst": "Maak de besluitenlijst van een overleg en stel haar vast.",
     "terugkoppeling": "Vertel elk LKO wat er over zijn zaken is besloten.",
     "actie": "Leg vast hoe een actie is afgelopen.",
@@ -102,6 +103,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("agenda stel-vast", "Stel de agenda vast.", "S6"),
         Opdracht("overleg houd", "Leg vast wie er bij het overleg waren.", "S2"),
         Opdracht("nieuw besluit", "Leg een besluit vast, met de acties erbij.", "S8 S11"),
+        Opdracht("besluit zet", "Verbeter een besluit voordat het is vastgesteld.", "S8 S11"),
     ),
     "Na het overleg": (
         Opdracht("besluitenlijst genereer", "Maak de besluitenlijst van een overleg.", "S8 S11"),

@@ -67,7 +67,7 @@ def nieuw_besluit(
     pad, overleg = zoek_te_besluiten(h, datum)
     plek = zoek_punt(h.stand, overleg, besluit.agendapunt)
     besluit = msgspec.structs.replace(besluit, agendapunt=plek.punt.id)
-    _eis_hervatten(overleg, besluit)
+    eis_hervatten(overleg, besluit)
     if (eerder := _zelfde_punt(overleg, besluit.agendapunt)) is not None:
         return _al_besloten(h, overleg, eerder, besluit, acties)
     kenmerk = overleg_deel(overleg.datum, "B", _volgend_nummer(overleg.besluiten))
@@ -80,7 +80,7 @@ def nieuw_besluit(
     return kenmerk, nieuw, uitkomst
 
 
-def _eis_hervatten(overleg: Overleg, besluit: Besluit) -> None:
+def eis_hervatten(overleg: Overleg, besluit: Besluit) -> None:
     """Refuse a day to come back on that is not after the meeting, or without aanhouden."""
     dag = besluit.hervatten_op
     if dag is None:
@@ -101,7 +101,8 @@ def _zelfde_punt(overleg: Overleg, id_: str) -> str | None:
 def _staat_al(id_: str, kenmerk: str) -> RaoError:
     return RaoError(
         f"Over punt {id_} staat al besluit {kenmerk} in dit overleg.",
-        hint=f"Bekijk het met: rao toon {kenmerk}. Klopt het niet, verbeter dan het bestand.",
+        hint=f"Bekijk het met: rao toon {kenmerk}\n"
+        f"Klopt het niet? Verbeter het met: rao besluit zet {kenmerk}",
     )
 
 

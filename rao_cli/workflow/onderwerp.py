@@ -86,22 +86,30 @@ def zet_onderwerp(h: Handeling, kenmerk: str, velden: Velden, status: str | None
     return h.leg_vast(f"Onderwerp {onderwerp.kenmerk} {wat}", "onderwerp-zet", betreft)
 
 
-def volg_besluit(h: Handeling, punt: str, uitkomst: Afloop) -> None:
+def volg_besluit(
+    h: Handeling, punt: str, uitkomst: Afloop, *, eerder: Afloop | None = None
+) -> None:
     """Let an onderwerp follow a decision about it: taken up, or closed when nothing is left.
 
-    A kader stays open until every LKO heard of it (S13).
+    A kader stays open until every LKO heard of it (S13). `eerder` was the outcome until now: what
+    that one closed is open again.
     """
     gevonden = vind_onderwerp(h.stand, punt)
     if gevonden is None:
         return
     pad, onderwerp = gevonden
+    status = "afgerond" if _rondt_af(h, onderwerp, uitkomst) else "in-behandeling"
+    verder = _STAPPEN.index(status) > _STAPPEN.index(onderwerp.status)
+    if verder or (eerder is not None and _rondt_af(h, onderwerp, eerder)):
+        h.zet(pad, ("status",), status)
+
+
+def _rondt_af(h: Handeling, onderwerp: Onderwerp, uitkomst: Afloop) -> bool:
+    """Say whether nothing is left of an onderwerp after a decision with this outcome."""
     klaar = uitkomst == "afgehandeld" or (
         uitkomst == "ter-kennisname" and onderwerp.type in {"mededeling", "voortgang"}
     )
-    klaar = klaar and not nog_uit_te_leggen(h.stand.register.lkos, onderwerp)
-    status = "afgerond" if klaar else "in-behandeling"
-    if _STAPPEN.index(status) > _STAPPEN.index(onderwerp.status):
-        h.zet(pad, ("status",), status)
+    return klaar and not nog_uit_te_leggen(h.stand.register.lkos, onderwerp)
 
 
 def _eis_stap(onderwerp: Onderwerp, naar: str) -> None:

@@ -63,7 +63,8 @@ def test_voor_het_vaststellen(besloten: Secretaris) -> None:
     """Zolang de lijst niet vastligt, verbetert u het besluit zelf."""
     assert besloten.faalt(*ERRATUM, "Lees 1 juli.") == (
         f"Fout: Het overleg van {OVERLEG} is gehouden; de besluitenlijst ligt nog niet vast.\n"
-        f"Verbeter het besluit zelf in {OVERLEGPAD}. Een erratum is voor daarna.\n"
+        "Verbeter het besluit zelf met: rao besluit zet B-2026-03-12-01\n"
+        "Een erratum is voor daarna.\n"
     )
 
 

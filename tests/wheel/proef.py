@@ -61,6 +61,7 @@ STAPPEN = (
     Stap("rao agenda zet -C proef vervoer 2099-12-10 --minuten 5", toont="vervoer"),
     Stap("rao agenda haal-af -C proef vervoer 2099-12-10 --reden 'Geen tijd'", toont="vervoer"),
     Stap("rao zaak weiger -C proef Z-000000 --reden x", code=3),
+    Stap("rao besluit zet -C proef B-2099-01-08-01 --besluit x", code=3, toont="staat niet"),
     Stap("rao rol draag-over -C proef secretaris IND --op 2099-01-01", toont="overdracht/2099"),
     Stap("rao nieuw onderwerp -C proef --type thema --titel Gemeenten", toont="thema-gemeenten"),
     Stap("rao zoek -C proef gemeenten", toont="thema-gemeenten"),
