@@ -143,3 +143,12 @@ def test_na_ontvangst_mag_het_nog(ontvangen: Secretaris) -> None:
     """De IND is er niet altijd bij: een standpunt mag later komen, tot de lijst is afgehandeld."""
     ontvangen.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
     assert ontvangen.laatste()[1] == [LIJSTPAD]
+
+
+def test_wat_het_vervangt(lijst: Secretaris) -> None:
+    """Wie een standpunt vervangt, leest van welke dag het oude was."""
+    lijst.doet(*COA)
+    nieuw = ("standpunt", ZAAK, "COA", "--standpunt", "De opvang stopt.")
+    assert lijst.op("2026-03-09").zegt(*nieuw).splitlines()[-1] == (
+        "Dit vervangt het standpunt van COA van 5 maart 2026."
+    )

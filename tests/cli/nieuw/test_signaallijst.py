@@ -134,3 +134,13 @@ def test_ander_handwerk_wordt_gemeld(leeg: Secretaris) -> None:
         " daar niet naar tot u 'rao bewaar' doet."
     )
     assert leeg.git("status", "--porcelain") == " M rao.yaml"
+
+
+def test_er_is_al_een_lijst(leeg: Secretaris) -> None:
+    """Zonder terminal komt er een tweede lijst, en u leest dat er al een is."""
+    leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
+    uitkomst = leeg.rao("nieuw", "signaallijst", "--lko", "ter-apel")
+    assert uitkomst.stdout == "SL-ter-apel-2026-03-05-b\n"
+    assert uitkomst.stderr.startswith(
+        "Er is al een lijst van dit LKO en deze dag: SL-ter-apel-2026-03-05.\n"
+    )
