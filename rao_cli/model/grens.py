@@ -1,6 +1,7 @@
 """What may not cross the border of a region: signs of a zaak, of a person, and names of LKO's."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -21,8 +22,10 @@ _WAT: Final[Mapping[Soort, str]] = {
     "geboortedatum": "een geboortedatum",
     "naam": "de naam van een persoon",
 }
-#: Stricter than inside a region: seven digits or more; a date or a year is shorter.
-_NUMMER: Final = re.compile(r"(?<!\d)\d{7,}(?!\d)")
+#: Stricter than inside a region: seven digits or more, however they are grouped.
+_NUMMER: Final = re.compile(r"(?<!\d)\d(?:[ .,'’/_-]?\d){6,}(?!\d)")
+#: With a year in it, it is a date or a row of years.
+_JAAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _WOORD: Final = re.compile(r"[^\W_]+")
 #: Kinds of place before a name: `azc Ter Apel` is also called Ter Apel.
 _SOORT: Final = re.compile(r"^(lko|azc|coa|aanmeldcentrum|locatie|noodopvang)\s+", re.IGNORECASE)
@@ -34,7 +37,8 @@ def wat_niet_mee_mag(
     """Yield a Dutch sentence per thing in these texts (by their name) that has to stay inside."""
     leden = {lid.naam for lid in register.leden}
     lkos = set() if met_lkos else set(_namen_van_lkos(register))
-    for naam, tekst in teksten.items():
+    for naam, getypt in teksten.items():
+        tekst = _plat(getypt)
         for vondst in _ZAAK.finditer(tekst):
             yield f"In {naam} staat het kenmerk {vondst[0]}."
         gegevens = vind_persoonsgegevens(tekst)
@@ -42,12 +46,24 @@ def wat_niet_mee_mag(
             woorden = tekst[gegeven.begin : gegeven.eind]
             yield f"In {naam} staat {_WAT[gegeven.soort]}: {woorden}."
         for vondst in _NUMMER.finditer(tekst):
-            if not any(g.begin < vondst.end() and vondst.start() < g.eind for g in gegevens):
+            bekend = any(g.begin < vondst.end() and vondst.start() < g.eind for g in gegevens)
+            if not bekend and not _JAAR.search(vondst[0]):
                 yield f"In {naam} staat een nummer: {vondst[0]}."
         for lid in sorted(lid for lid in leden if _komt_voor(lid, tekst)):
             yield f"In {naam} staat de naam van een lid: {lid}."
         for lko in sorted(lko for lko in lkos if _komt_voor(lko, tekst)):
             yield f"In {naam} staat een LKO: {lko}."
+
+
+def _plat(tekst: str) -> str:
+    """Return a text with ordinary dashes, blanks and digits, and nothing that cannot be seen.
+
+    Word writes a kenmerk with a dash of its own, and hides a hyphen in a long name.
+    """
+    gewoon = unicodedata.normalize("NFKC", tekst)
+    soorten = ((teken, unicodedata.category(teken)) for teken in gewoon)
+    zichtbaar = ((teken, soort) for teken, soort in soorten if soort != "Cf")
+    return "".join("-" if soort == "Pd" or t == "−" else t for t, soort in zichtbaar)  # noqa: RUF001
 
 
 def _namen_van_lkos(register: Register) -> Iterator[str]:

@@ -61,6 +61,13 @@ _AANSPREEKWOORDEN: Final = (*("heer ", "dhr", "Dhr", "evr", "mw", "Mw", "eneer "
 #: What rao writes itself and what looks like a number now and then.
 _VINGERAFDRUK: Final = re.compile("sha256:[0-9a-f]+")
 _KENMERK: Final = re.compile("Z-[0-9A-Z]{6}")
+#: How Word and a web page write a dash, a blank or nothing: each as one sign of a keyboard.
+_VREEMD: Final = re.compile("[\u00ad\u2000-\u2015\u202f\u2060\u2212\ufeff\uff10-\uff19]")
+_GEWOON: Final = {
+    **dict.fromkeys((0xAD, *range(0x2000, 0x2010), 0x202F, 0x2060, 0xFEFF), " "),
+    **dict.fromkeys((*range(0x2010, 0x2016), 0x2212), "-"),
+    **{0xFF10 + cijfer: str(cijfer) for cijfer in range(10)},
+}
 #: Digits as 0, and what may stand between two groups of a number as a blank.
 _VORM: Final = bytes.maketrans(b"123456789.\xa0", b"000000000  ")
 
@@ -71,6 +78,8 @@ def vind_persoonsgegevens(tekst: str) -> list[Persoonsgegeven]:
     Every file of a register goes through here at every check, so each kind of sign first looks
     for something that is quick to see and rare.
     """
+    if not tekst.isascii() and _VREEMD.search(tekst):
+        tekst = tekst.translate(_GEWOON)  # as long as it was: positions stay right
     if "sha256:" in tekst:
         tekst = _VINGERAFDRUK.sub(lambda treffer: "#" * len(treffer[0]), tekst)
     gevonden = sorted(_vind(tekst), key=lambda p: (p.begin, -p.eind))

@@ -33,6 +33,8 @@ def bezwaar(tekst: str, *, met_lkos: bool = False) -> list[str]:
         "Het voorbeeld van vorig jaar; R. is een letter.",
         "Zaken A-1 en B-12 van artikel 64.",
         "Aan de hoeveelheid ligt het niet.",
+        "Tussen 2024-2025 en 2025/2026, dus 12.500 keer – of 1 250 keer.",
+        "Op 12–03–2026 en 2026‑03‑12.",  # noqa: RUF001
     ],
 )
 def test_gewone_tekst_mag(tekst: str) -> None:
@@ -60,6 +62,18 @@ def test_gewone_tekst_mag(tekst: str) -> None:
         ("Bij LKO Ter Apel", "LKO: Ter Apel"),
         ("vooral in TER-APEL", "LKO: Ter Apel"),
         ("In De Hoeve", "LKO: De Hoeve"),
+        ("Zie Z\u20117K3F9E", "kenmerk Z-7K3F9E"),
+        ("Zie Z\u20137K3F9E", "kenmerk Z-7K3F9E"),
+        ("Zie Z-7K3\u00adF9E", "kenmerk Z-7K3F9E"),
+        ("Zie \uff3a-7K3F9E", "kenmerk Z-7K3F9E"),
+        ("SL\u2011veen\u20112026\u201103\u201105", "kenmerk SL-veen-2026-03-05"),
+        ("In Veen\u00adstad", "LKO: Veenstad"),
+        ("In Veen\u200bstad", "LKO: Veenstad"),
+        ("In Ter\u00a0Apel", "LKO: Ter Apel"),
+        ("Dossier 12 345 678", "een nummer: 12 345 678"),
+        ("Dossier 12.34.56.78", "een nummer: 12.34.56.78"),
+        ("Dossier 1234\u20115678", "een nummer: 1234-5678"),
+        ("Dossier 1234\u00ad5678", "een nummer: 12345678"),
     ],
 )
 def test_wat_binnen_blijft(tekst: str, zin: str) -> None:
