@@ -152,6 +152,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("acties", "Bekijk wie wat doet, en wat te laat is.", "S8"),
         Opdracht("toon", "Bekijk één zaak, signaallijst, overleg of actie.", "S11"),
         Opdracht("lijst", "Bekijk alle zaken, lijsten, overleggen of acties.", "S11"),
+        Opdracht("historie", "Bekijk wie wat vastlegde, en wanneer.", "S11"),
         Opdracht("zoek", "Zoek waar iets staat.", "S11"),
         Opdracht("cijfers", "Bekijk de cijfers van de LKO's en het RAO.", "S14"),
     ),

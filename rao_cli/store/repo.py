@@ -1,10 +1,7 @@
 """The repository of a register: reading commits, blobs and history. Never writes, except init."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.geschiedenis import Stap, Terugweg, laatste_die_staat, stappen, terugweg
@@ -14,19 +11,6 @@ from rao_cli.store.git_lezen import GEWOON, Item, read_blobs, tree_items
 from rao_cli.store.git_plek import Plek, zoek_plek
 from rao_cli.store.handwerk import Handwerk, vergelijk
 from rao_cli.store.tak import weiger_beschadigd
-
-_LOG: Final = "%H%x00%aI%x00%s%x00%an"
-_VELDEN: Final = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Vastlegging:
-    """One commit in the history."""
-
-    id: str
-    datum: datetime
-    onderwerp: str
-    auteur: str
 
 
 class Repo:
@@ -121,17 +105,13 @@ class Repo:
         """Return the paths that differ between a commit and the work tree, new and gone too."""
         return set(vergelijk(self.plek, self.git, self.blobs(rev, [""]), [""]))
 
-    def log(self, pad: str | None) -> list[Vastlegging]:
+    def log(self, pad: str | None = None) -> list[Stap]:
         """Return the history, newest first; of one file, one folder, or the register (None)."""
         head = self.head()
         if head is None:
             return []
         doel = self.plek.prefix + (pad or "")
-        argv = ["log", "-z", "--no-mailmap", f"--format=tformat:{_LOG}", head]
-        uit = self.git.run(*argv, *(["--", doel] if doel else [])).uit
-        velden = uit.decode("utf-8", "replace").split("\0")
-        rijen = zip(*(velden[i::_VELDEN] for i in range(_VELDEN)), strict=False)
-        return [Vastlegging(i, datetime.fromisoformat(d), o, a) for i, d, o, a in rijen]
+        return stappen(self.git, head, [doel] if doel else [], eigen_tak=False)
 
     def met_de_hand(self, pad: str) -> str | None:
         """Return the last commit of a file when a person made it; None when rao did, or nobody."""

@@ -64,6 +64,7 @@ STAPPEN = (
     Stap("rao besluit zet -C proef B-2099-01-08-01 --besluit x", code=3, toont="staat niet"),
     Stap("rao rol draag-over -C proef secretaris IND --op 2099-01-01", toont="overdracht/2099"),
     Stap("rao nieuw onderwerp -C proef --type thema --titel Gemeenten", toont="thema-gemeenten"),
+    Stap("rao historie -C proef thema-gemeenten", toont="emeenten"),
     Stap("rao zoek -C proef gemeenten", toont="thema-gemeenten"),
     Stap("rao nieuw onderwerp -C proef --type thema --titel Vergissing"),
     Stap("rao ongedaan -C proef", toont="Ongedaan gemaakt: "),

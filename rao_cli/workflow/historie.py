@@ -1,0 +1,72 @@
+"""What happened to a register, or to one thing in it: every commit, told in its own sentence."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.stand import Stand
+from rao_cli.store.geschiedenis import Stap
+from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.repo import Repo
+from rao_cli.workflow.toon import lijken_op
+from rao_cli.workflow.zoeken import bekende_kenmerken
+
+
+class Historieregel(NamedTuple):
+    """One step; `hand` when a person changed files without a command of rao."""
+
+    wanneer: datetime
+    wie: str
+    wat: str
+    hand: bool
+    betreft: Sequence[str]
+    commit: str
+
+
+def historie(begin: Path, stand: Stand, kenmerk: str | None = None) -> list[Historieregel]:
+    """Return the steps of the register around `begin`, or of one thing, newest first.
+
+    A step is of a thing when it says so itself, or when a person changed the file of that thing
+    by hand. RaoError when nothing was ever called so.
+    """
+    repo = Repo.open(RegisterMap.vind(begin).root)
+    stappen = repo.log()
+    if kenmerk is not None:
+        met_de_hand = _met_de_hand(repo, stand, kenmerk)
+        naam = kenmerk.casefold()
+        stappen = [
+            stap
+            for stap in stappen
+            if naam in {ding.casefold() for ding in stap.betreft} or stap.id in met_de_hand
+        ]
+        if not stappen:
+            raise RaoError(
+                f"Over '{kenmerk}' is nooit iets vastgelegd.",
+                hint=f"{lijken_op(kenmerk, bekende_kenmerken(stand))}Bekijk wat er is met "
+                "bijvoorbeeld: rao lijst zaken",
+            )
+    return [_regel(stap) for stap in stappen]
+
+
+def _met_de_hand(repo: Repo, stand: Stand, kenmerk: str) -> set[str]:
+    """Return the commits in which a person changed the file that holds a thing."""
+    paden = {plek.bestand for plek in stand.zaken_op_kenmerk.get(kenmerk.upper(), ())}
+    paden |= {pad for pad, _ in stand.dingen if _stam(pad) == kenmerk.casefold()}
+    stappen = (stap for pad in sorted(paden) for stap in repo.log(pad))
+    return {stap.id for stap in stappen if _is_handwerk(stap)}
+
+
+def _stam(pad: str) -> str:
+    return PurePosixPath(pad).stem.casefold()
+
+
+def _is_handwerk(stap: Stap) -> bool:
+    return stap.handeling in {"", "bewaar"}
+
+
+def _regel(stap: Stap) -> Historieregel:
+    return Historieregel(
+        stap.datum, stap.auteur, stap.onderwerp, _is_handwerk(stap), stap.betreft, stap.id
+    )
