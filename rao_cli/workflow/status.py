@@ -51,7 +51,11 @@ def maak_status(stand: Stand, ook: Iterable[Taak] = ()) -> Status:
         None if volgend is None else volgend.datum,
         uiterlijk,
         tuple(sorted(taken, key=lambda taak: taak.voor or date.max)),
-        (*_blijft_liggen(stand), *(wacht_met_reden(stand, volgend) if volgend else ())),
+        (
+            *_blijft_liggen(stand),
+            *(wacht_met_reden(stand, volgend) if volgend else ()),
+            *_te_laat_ingediend(stand, volgend),
+        ),
     )
 
 
@@ -97,11 +101,20 @@ def _lijsten(stand: Stand, volgend: Overleg | None, uiterlijk: date | None) -> I
             opdracht = f"rao signaallijst ontvang {lijst.kenmerk}"
             yield Taak(f"{lijst.kenmerk} in ontvangst nemen", wie, uiterlijk, opdracht)
     wacht = [z.kenmerk for z in stand.zaken if volgend and _wacht_op_agenda(stand, z, volgend)]
-    if wacht and volgend is not None:
+    if wacht and volgend is not None and volgend.status == "gepland":
         tekst = f"{opsomming(dict.fromkeys(wacht))} op de agenda zetten"
         yield Taak(tekst, wie, uiterlijk, f"rao agenda genereer {volgend.datum}")
     if volgend is not None and volgend.status == "gepland":
         yield from eraftaken(stand, wie, volgend, uiterlijk)
+
+
+def _te_laat_ingediend(stand: Stand, volgend: Overleg | None) -> Iterator[tuple[str, str]]:
+    """Zaken that came in after the agenda of the next meeting was fixed: they wait for another."""
+    if volgend is None or volgend.status == "gepland":
+        return
+    for plek in {z.kenmerk: z for z in stand.zaken if _wacht_op_agenda(stand, z, volgend)}.values():
+        wacht = f"de agenda van {datum(volgend.datum)} ligt vast, dus pas op de volgende"
+        yield plek.kenmerk, f"{wacht}: {plek.zaak.onderwerp}"
 
 
 def _wacht_op_agenda(stand: Stand, plek: ZaakPlek, volgend: Overleg) -> bool:

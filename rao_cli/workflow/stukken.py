@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
-from typing import Final
 
 from rao_cli.documents.agenda import agendanaam, make_agenda
 from rao_cli.documents.document import Document, documentnaam
@@ -16,14 +15,14 @@ from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.zoeken import eis_organisatie, zoek_overleg
-
-KOMEND: Final = ("gepland", "agenda-vastgesteld")
+from rao_cli.workflow.vaste_agenda import eis_zelfde_agenda
+from rao_cli.workflow.zoeken import eis_organisatie, zoek_komend
 
 
 def genereer_voor(h: Handeling, dag: date | None, organisatie: str) -> tuple[str, Uitkomst]:
     """Render the agenda of one invitee, with its own items only (S3); returns its path."""
-    _, overleg = zoek_komend(h, dag)
+    pad, overleg = zoek_komend(h.stand, dag)
+    eis_zelfde_agenda(overleg)
     sleutel = eis_organisatie(h.stand, organisatie)
     if sleutel in (overleg.genodigd or h.stand.kernorganisaties):
         raise RaoError(
@@ -39,12 +38,13 @@ def genereer_voor(h: Handeling, dag: date | None, organisatie: str) -> tuple[str
         )
     document = make_agenda(h.stand, overleg, h.templates, sleutel)
     onderwerp = f"Agenda van {overleg.datum} voor {sleutel}"
-    return document.naam, _leg_vast(h, document, onderwerp, overleg)
+    return document.naam, _leg_vast(h, document, onderwerp, pad)
 
 
 def genereer_spiekbrief(h: Handeling, dag: date | None) -> tuple[str, str, Uitkomst]:
     """Render the chair's script; returns its path and a warning when the time does not fit."""
-    _, overleg = zoek_komend(h, dag)
+    pad, overleg = zoek_komend(h.stand, dag)
+    eis_zelfde_agenda(overleg)
     if not overleg.agendapunten:
         raise RaoError(
             f"Op de agenda van {overleg.datum} staat nog niets.",
@@ -54,23 +54,14 @@ def genereer_spiekbrief(h: Handeling, dag: date | None) -> tuple[str, str, Uitko
     tijdpad = maak_tijdpad(overleg)
     let_op = f"Let op: {tijdpad.oordeel}" if tijdpad.te_lang else ""
     onderwerp = f"Spiekbrief voor het overleg van {overleg.datum}"
-    return document.naam, let_op, _leg_vast(h, document, onderwerp, overleg)
+    return document.naam, let_op, _leg_vast(h, document, onderwerp, pad)
 
 
-def zoek_komend(h: Handeling, dag: date | None) -> tuple[str, Overleg]:
-    """Return the meeting of a day, or the first to come; RaoError when it was cancelled."""
-    komend = (o.datum for _, o in h.stand.overleggen_op_datum if o.status in KOMEND)
-    eerste = next((datum for datum in komend if datum >= h.vandaag), None)
-    pad, overleg = zoek_overleg(h.stand, dag or eerste, KOMEND)
-    if overleg.status == "vervallen":
-        raise RaoError(
-            f"Het overleg van {overleg.datum} gaat niet door.",
-            hint="Kies een ander overleg: rao lijst overleggen",
-        )
-    return pad, overleg
-
-
-def _leg_vast(h: Handeling, document: Document, onderwerp: str, overleg: Overleg) -> Uitkomst:
+def _leg_vast(h: Handeling, document: Document, onderwerp: str, pad: str) -> Uitkomst:
+    """Commit a document; of a fixed agenda, everybody reads the same texts."""
+    overleg = h.stand.overleggen[pad]
+    if overleg.status == "agenda-vastgesteld" and ververs_stukken(h, pad):
+        onderwerp += "; ook de andere stukken zijn bijgewerkt"
     h.schrijf(document.naam, document.tekst)
     return h.leg_vast(onderwerp, "agenda-genereer", [overleg.datum.isoformat()])
 

@@ -132,3 +132,20 @@ def test_ververst_met_de_agenda(genodigd: Secretaris) -> None:
 def test_geen_eigen_agenda(genodigd: Secretaris, wie: str, zin: str) -> None:
     """Wie bij alles is, of bij niets, krijgt geen eigen agenda."""
     assert genodigd.faalt(*VOOR, wie).startswith(f"Fout: {zin}\n")
+
+
+def test_iedereen_leest_hetzelfde(genodigd: Secretaris) -> None:
+    """Kwam er een standpunt na het vaststellen, dan komt dat in elk stuk tegelijk."""
+    genodigd.doet("agenda", "stel-vast", OVERLEG)
+    genodigd.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
+    assert "Er liggen geen nieuwe feiten." not in genodigd.lees(AGENDA)
+    assert genodigd.zegt(*VOOR, "Nidos").endswith("; ook de andere stukken zijn bijgewerkt")
+    for pad in (AGENDA, VAN_NIDOS):
+        assert "Er liggen geen nieuwe feiten." in genodigd.lees(pad)
+
+
+def test_geen_gewijzigde_agenda(genodigd: Secretaris) -> None:
+    """Wat na het vaststellen met de hand veranderde, gaat niet naar een genodigde."""
+    genodigd.doet("agenda", "stel-vast", OVERLEG)
+    genodigd.typt(OVERLEGPAD, "locatie: Assen", "locatie: Emmen")
+    assert "is gewijzigd nadat zij was vastgesteld" in genodigd.faalt(*VOOR, "Nidos")

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.cli.secretaris import OVERLEG, OVERLEGPAD, Secretaris, erbij
+from tests.cli.secretaris import LIJSTPAD, OVERLEG, OVERLEGPAD, Secretaris, erbij
 
 STEL_VAST = ("agenda", "stel-vast")
 AGENDA = f"documenten/{OVERLEG}/agenda.md"
@@ -138,3 +138,18 @@ def test_json(gepland: Secretaris) -> None:
     antwoord = json.loads(gepland.doet(*STEL_VAST, "--json"))
     assert (antwoord["soort"], antwoord["kenmerken"]) == ("vastlegging", [AGENDA])
     assert antwoord["bestanden"] == [AGENDA, OVERLEGPAD]
+
+
+def test_zaak_na_het_vaststellen(gepland: Secretaris) -> None:
+    """Een zaak die na het vaststellen komt, wacht in beeld op de volgende agenda."""
+    gepland.doet(*STEL_VAST)
+    zaak = "  Z-4M8T23:\n    onderwerp: Nieuw\n    aanbrenger: COA\n    groep: gezin\n"
+    gepland.typt(LIJSTPAD, "zaken:\n", f"zaken:\n{zaak}")
+    status = json.loads(gepland.doet("status", "--json"))
+    assert not any("op de agenda zetten" in taak["wat"] for taak in status["taken"])
+    assert status["blijft_liggen"] == [
+        {
+            "kenmerk": "Z-4M8T23",
+            "tekst": "de agenda van 12 maart 2026 ligt vast, dus pas op de volgende: Nieuw",
+        }
+    ]
