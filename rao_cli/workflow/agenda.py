@@ -1,7 +1,6 @@
 """The agenda of a meeting: filled and rendered again and again, then fixed (S6, S11)."""
 
 from datetime import date
-from typing import Final
 
 from rao_cli.documents.agenda import make_agenda
 from rao_cli.documents.document import documentnaam
@@ -15,9 +14,7 @@ from rao_cli.workflow.agendapunten import stel_agendapunten_voor, voeg_samen
 from rao_cli.workflow.handeling import Handeling, als_data
 from rao_cli.workflow.stukken import ververs_stukken
 from rao_cli.workflow.vaste_agenda import agenda_vastgesteld
-from rao_cli.workflow.zoeken import zoek_overleg
-
-_KOMEND: Final = ("gepland", "agenda-vastgesteld")
+from rao_cli.workflow.zoeken import KOMEND, eerstvolgende, zoek_komend, zoek_overleg
 
 
 def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
@@ -25,8 +22,7 @@ def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
 
     Of an agenda that was fixed, the texts follow what organisations bring in; its items stay.
     """
-    eerstvolgende = _eerstvolgende(h, ("gepland",))
-    pad, overleg = zoek_overleg(h.stand, datum or eerstvolgende, ("gepland",))
+    pad, overleg = zoek_komend(h.stand, datum)
     dag = overleg.datum.isoformat()
     if _is_vast(overleg) and ververs_stukken(h, pad):
         document = documentnaam(overleg.datum, "agenda.md")
@@ -34,7 +30,7 @@ def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
     if overleg.status != "gepland":
         raise RaoError(
             f"De agenda van {overleg.datum} ligt vast: het overleg is {overleg.status}.",
-            hint="Een punt dat er nog bij moet, komt op de volgende agenda.",
+            hint=_de_volgende(h, overleg),
         )
     punten, voorgesteld = voeg_samen(overleg, stel_agendapunten_voor(h.stand, overleg))
     h.voeg_in(pad, ("agendapunten",), *((index, als_data(punt)) for index, punt in punten))
@@ -46,7 +42,7 @@ def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
 
 def zeg_wat_eraf_is(h: Handeling, datum: date | None) -> list[str]:
     """Say what a person took off the agenda that `genereer_agenda` makes: it stays off."""
-    _, overleg = zoek_overleg(h.stand, datum or _eerstvolgende(h, ("gepland",)), ("gepland",))
+    _, overleg = zoek_komend(h.stand, datum)
     return zeg_eraf(h.stand, overleg) if overleg.status == "gepland" else []
 
 
@@ -56,7 +52,7 @@ def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[str, list[str], 
     An agenda that was fixed and then changed by hand, is fixed anew: until the meeting has its
     besluitenlijst, the table itself decides what is on it.
     """
-    pad, overleg = zoek_overleg(h.stand, datum or _eerstvolgende(h, _KOMEND), _KOMEND)
+    pad, overleg = zoek_overleg(h.stand, datum or _dag(eerstvolgende(h.stand)), KOMEND)
     dag, vast = overleg.datum.isoformat(), overleg.vaststelling.agenda
     onderwerp = f"Agenda van {dag}{' opnieuw' if vast else ''} vastgesteld"
     document, later = documentnaam(overleg.datum, "agenda.md"), []
@@ -108,10 +104,16 @@ def _komt_later(h: Handeling, overleg: Overleg) -> list[str]:
     return [f"Niet op deze agenda, wel op de volgende: {opsomming(nieuw)}."]
 
 
-def _eerstvolgende(h: Handeling, statussen: tuple[str, ...]) -> date | None:
-    """Return the date of the first meeting from today on in one of these states, if any."""
-    komend = (o.datum for _, o in h.stand.overleggen_op_datum if o.status in statussen)
-    return next((datum for datum in komend if datum >= h.vandaag), None)
+def _dag(overleg: Overleg | None) -> date | None:
+    return overleg.datum if overleg else None
+
+
+def _de_volgende(h: Handeling, overleg: Overleg) -> str:
+    """Say where a point comes that is too late for this agenda, and how that one is made."""
+    zin = "Een punt dat er nog bij moet, komt op de volgende agenda."
+    later = (o.datum for _, o in h.stand.overleggen_op_datum if o.status == "gepland")
+    dag = next((dag for dag in later if dag > overleg.datum), None)
+    return f"{zin} Die maakt u met: rao agenda genereer {dag}" if dag else zin
 
 
 def _schrijf(h: Handeling, pad: str) -> str:

@@ -16,8 +16,8 @@ from rao_cli.workflow.agendapunten import stel_agendapunten_voor
 from rao_cli.workflow.agendazaken import zaakpunt
 from rao_cli.workflow.handeling import Handeling, als_data
 from rao_cli.workflow.samenvoegen import plaats_voor, plaats_vooraan
-from rao_cli.workflow.stukken import ververs_stukken, zoek_komend
-from rao_cli.workflow.zoeken import eis_organisatie, zoek_punt
+from rao_cli.workflow.stukken import ververs_stukken
+from rao_cli.workflow.zoeken import eis_organisatie, zoek_komend, zoek_punt
 
 _PUNTEN = ("agendapunten",)
 
@@ -94,7 +94,7 @@ def haal_uit_overleg(h: Handeling, pad: str, overleg: Overleg, id_: str) -> None
 
 def _zoek_open(h: Handeling, dag: date | None) -> tuple[str, Overleg]:
     """Return the meeting of a day, or the first to come; RaoError when its agenda is fixed."""
-    pad, overleg = zoek_komend(h, dag)
+    pad, overleg = zoek_komend(h.stand, dag)
     if overleg.status != "gepland":
         raise RaoError(
             f"De agenda van {in_woorden(overleg.datum)} ligt vast: het overleg is "

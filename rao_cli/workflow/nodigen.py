@@ -10,9 +10,9 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.stukken import KOMEND, ververs_stukken, zoek_komend
+from rao_cli.workflow.stukken import ververs_stukken
 from rao_cli.workflow.vaste_agenda import agenda_vastgesteld, eis_zelfde_agenda
-from rao_cli.workflow.zoeken import eis_organisatie, zoek_punt
+from rao_cli.workflow.zoeken import KOMEND, eis_organisatie, zoek_komend, zoek_punt
 
 #: What IOM knows of a person is theirs: it comes to the table with consent only.
 _MET_TOESTEMMING: Final = frozenset({"IOM"})
@@ -22,7 +22,7 @@ def nodig(
     h: Handeling, dag: date | None, punt: str, organisatie: str, *, niet: bool = False
 ) -> tuple[list[str], Uitkomst]:
     """Invite (or with `niet` uninvite) for one item; returns what to know, and the commit."""
-    pad, overleg = zoek_komend(h, dag)
+    pad, overleg = zoek_komend(h.stand, dag)
     if overleg.status not in KOMEND:
         raise RaoError(
             f"Het overleg van {overleg.datum} is al {overleg.status}.",

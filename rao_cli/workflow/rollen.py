@@ -14,8 +14,8 @@ from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.plannen import rolhouder
 from rao_cli.workflow.status import maak_status
-from rao_cli.workflow.stukken import KOMEND, ververs_stukken
-from rao_cli.workflow.zoeken import eis_organisatie
+from rao_cli.workflow.stukken import ververs_stukken
+from rao_cli.workflow.zoeken import KOMEND, eis_organisatie
 
 _DAG: Final = timedelta(days=1)
 

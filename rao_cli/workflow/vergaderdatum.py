@@ -13,9 +13,9 @@ from rao_cli.model.verloop import verloop_van
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.plannen import ROLLEN, overleg_plaats, rolhouder, vrije_dag
-from rao_cli.workflow.stukken import KOMEND, ververs_stukken
+from rao_cli.workflow.stukken import ververs_stukken
 from rao_cli.workflow.vaste_agenda import eis_zelfde_agenda
-from rao_cli.workflow.zoeken import zoek_overleg
+from rao_cli.workflow.zoeken import KOMEND, zoek_overleg
 
 #: What waits on an agenda for the table; a standing item comes back by itself.
 _WACHT: Final = frozenset({"zaak", "lijst", "onderwerp", "overig"})

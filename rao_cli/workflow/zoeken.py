@@ -17,7 +17,25 @@ from rao_cli.model.stand import PuntPlek, Stand, ZaakPlek
 from rao_cli.model.terugkoppeling import Terugkoppeling
 
 #: A meeting that is still to come.
-_KOMEND: Final = ("gepland", "agenda-vastgesteld")
+KOMEND: Final = ("gepland", "agenda-vastgesteld")
+
+
+def eerstvolgende(stand: Stand) -> Overleg | None:
+    """Return the first meeting from today on that is not held or cancelled: "het eerstvolgende"."""
+    komend = (o for _, o in stand.overleggen_op_datum if o.status in KOMEND)
+    return next((overleg for overleg in komend if overleg.datum >= stand.vandaag), None)
+
+
+def zoek_komend(stand: Stand, dag: date | None) -> tuple[str, Overleg]:
+    """Return the meeting of a day, or the first to come; RaoError when it was cancelled."""
+    eerste = eerstvolgende(stand)
+    pad, overleg = zoek_overleg(stand, dag or (eerste.datum if eerste else None), KOMEND)
+    if overleg.status == "vervallen":
+        raise RaoError(
+            f"Het overleg van {overleg.datum} gaat niet door.",
+            hint="Kies een ander overleg: rao lijst overleggen",
+        )
+    return pad, overleg
 
 
 def zoek_lijst(stand: Stand, kenmerk: str) -> tuple[str, Signaallijst]:
@@ -51,7 +69,7 @@ def zoek_overleg(
     for pad, overleg in stand.overleggen_op_datum:
         if overleg.status in statussen:
             return pad, overleg
-    komend = (o for _, o in stand.overleggen_op_datum if o.status in _KOMEND)
+    komend = (o for _, o in stand.overleggen_op_datum if o.status in KOMEND)
     if "gehouden" in statussen and (eerste := next(komend, None)) is not None:
         raise nog_niet_gehouden(eerste)
     raise RaoError(
@@ -96,7 +114,7 @@ def _niet_op_agenda(wat: str, overleg: Overleg) -> RaoError:
         f"Is het daar toch besproken? Zet het in {bestand} bij agendapunten, en doe: rao bewaar\n"
         "Anders komt het op een volgende agenda met: rao agenda genereer"
     )
-    if overleg.status in _KOMEND:
+    if overleg.status in KOMEND:
         hint = (
             f"Zet het erop met: rao agenda zet {wat.split()[1]} {overleg.datum}\n"
             f"Lukt dat niet? Kijk hoe ver het is met: rao toon {wat.split()[1]}"

@@ -237,3 +237,12 @@ def test_na_het_overleg_niet_meer(gehouden: Secretaris) -> None:
         f"Fout: De agenda van {OVERLEG} ligt vast: het overleg is gehouden.\n"
         "Een punt dat er nog bij moet, komt op de volgende agenda.\n"
     )
+
+
+def test_zonder_datum_het_eerstvolgende(gepland: Secretaris) -> None:
+    """Ligt de eerstvolgende agenda vast, dan maakt rao niet stil die van een maand later."""
+    gepland.doet("nieuw", "overleg", "--datum", "2026-04-09")
+    gepland.doet("agenda", "stel-vast")
+    klacht = gepland.faalt("agenda", "genereer")
+    assert f"De agenda van {OVERLEG} ligt vast" in klacht
+    assert "Die maakt u met: rao agenda genereer 2026-04-09" in klacht
