@@ -10,13 +10,13 @@ from typing import Final
 
 from rao_cli.documents.besluitregel import EerderBesluit, eerdere_besluiten
 from rao_cli.documents.document import Document
-from rao_cli.documents.namen import verberg_namen
 from rao_cli.documents.onderwerpblad import (
     Onderwerpblad,
     build_onderwerpblad,
     tafelnaam,
 )
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
+from rao_cli.documents.vreemde_zaken import Verberger
 from rao_cli.documents.zaakblad import Gegeven
 from rao_cli.model.antwoord import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.onderwerp import Onderwerp, OnderwerpType
@@ -97,9 +97,12 @@ def make_agendapunten(
     """Return the items for a table (`deelberaad` or `lko:…`) as Markdown."""
     from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
 
-    stem = Stem("md", templates or {}, verberg_namen(stand.register))
-    tekst = render("agendapunten.md.j2", build_context(stand, tafel), stem)
-    return Document(f"documenten/agendapunten/{tafel.replace(':', '-')}.md", tekst)
+    verberg = Verberger(stand, lko_van(tafel))
+    tekst = render(
+        "agendapunten.md.j2", build_context(stand, tafel), Stem("md", templates or {}, verberg)
+    )
+    naam = f"documenten/agendapunten/{tafel.replace(':', '-')}.md"
+    return Document(naam, tekst, tuple(verberg.verborgen))
 
 
 def build_context(stand: Stand, tafel: str) -> Context:

@@ -6,10 +6,14 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A rendered text. `naam` is its path in the register, with forward slashes."""
+    """A rendered text. `naam` is its path in the register, with forward slashes.
+
+    `verborgen` are the zaken that a text of the register named, and this reader may not know.
+    """
 
     naam: str
     tekst: str
+    verborgen: tuple[str, ...] = ()
 
 
 def documentnaam(overleg: date, bestand: str) -> str:

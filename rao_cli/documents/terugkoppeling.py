@@ -7,8 +7,9 @@ from rao_cli.documents.aanlevering import ontbrekende_delen, zonder_standpunt
 from rao_cli.documents.besluitregel import Actieregel, titel_van
 from rao_cli.documents.document import Document, documentnaam
 from rao_cli.documents.kop import Kop, build_kop
-from rao_cli.documents.namen import partij, verberg_namen
+from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.documents.vreemde_zaken import Verberger
 from rao_cli.documents.zaakbericht import (
     Besluitdeel,
     Zaakbericht,
@@ -65,9 +66,10 @@ def make_terugkoppeling(
     """Return the reply as Markdown; KeyError when the register does not hold its meeting."""
     from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
 
-    stem = Stem("md", templates or {}, verberg_namen(stand.register))
+    verberg = Verberger(stand, terugkoppeling.lko)
+    stem = Stem("md", templates or {}, verberg)
     tekst = render("terugkoppeling.md.j2", build_context(stand, terugkoppeling), stem)
-    return Document(terugkoppelingnaam(terugkoppeling), tekst)
+    return Document(terugkoppelingnaam(terugkoppeling), tekst, tuple(verberg.verborgen))
 
 
 def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> Context:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from rao_cli.documents.agendapunten import make_agendapunten
+from rao_cli.documents.agendapunten import make_agendapunten, voor_tafel
 from rao_cli.documents.onderwerpblad import tafelnaam
+from rao_cli.documents.vreemde_zaken import zeg_verborgen
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import DEELBERAAD, lko_van, nog_te_agenderen, nog_uit_te_leggen, tafel_van
@@ -21,13 +22,19 @@ def lees_tafel(stand: Stand, tafel: str) -> str:
     return tafel_van(eis_lko(stand, lko_van(kaal) or kaal))
 
 
-def genereer_agendapunten(h: Handeling, voor: str) -> tuple[str, Uitkomst]:
-    """Render the items for a table; returns the path of the document."""
+def genereer_agendapunten(h: Handeling, voor: str) -> tuple[str, list[str], Uitkomst]:
+    """Render the items for a table; returns the path of the document, and what to know of it."""
     tafel = lees_tafel(h.stand, voor)
     document = make_agendapunten(h.stand, tafel, h.templates)
     h.schrijf(document.naam, document.tekst)
-    onderwerp = f"Punten voor de agenda van {tafelnaam(h.stand.register, tafel)}"
-    return document.naam, h.leg_vast(onderwerp, "agendapunten-genereer", [tafel])
+    naam = tafelnaam(h.stand.register, tafel)
+    zinnen = zeg_verborgen(document, naam)
+    for onderwerp in voor_tafel(h.stand, tafel):
+        if any(zaak in (onderwerp.omschrijving or "") for zaak in document.verborgen):
+            opdracht = f"rao onderwerp zet {onderwerp.kenmerk} --omschrijving TEKST"
+            zinnen.append(f"Geef een omschrijving zonder die zaak met: {opdracht}")
+    wat = f"Punten voor de agenda van {naam}"
+    return document.naam, zinnen, h.leg_vast(wat, "agendapunten-genereer", [tafel])
 
 
 def agendapunten_verzonden(

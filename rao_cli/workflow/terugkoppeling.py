@@ -3,8 +3,10 @@
 from datetime import date
 from typing import NamedTuple
 
+from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
+from rao_cli.documents.vreemde_zaken import zeg_verborgen
 from rao_cli.model.errors import RaoError
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.plaats import plaats_van
@@ -64,6 +66,7 @@ def genereer_terugkoppelingen(
         _, terugkoppeling = zoek_terugkoppeling(stand, kenmerk)
         document = make_terugkoppeling(stand, terugkoppeling, h.templates)
         h.schrijf(document.naam, document.tekst)
+        gemaakt.zinnen.extend(zeg_verborgen(document, partij(stand.register, terugkoppeling.lko)))
     dag = overleg.datum.isoformat()
     alle = [*gemaakt.kenmerken, *gemaakt.opnieuw]
     onderwerp = f"Terugkoppeling over {dag}: {', '.join(alle)}"

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import options, suggesties, uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.tafels import genereer_agendapunten
@@ -37,5 +37,7 @@ def genereer(
     Hebt u de punten gestuurd? Leg dat vast met: rao agendapunten verzonden
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
-    pad, uitkomst = genereer_agendapunten(h, voor)
+    pad, zinnen, uitkomst = genereer_agendapunten(h, voor)
     vertel(h, uitkomst, pad, als_json=als_json)
+    for zin in zinnen:
+        uitvoer.meld(zin)

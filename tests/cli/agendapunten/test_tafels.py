@@ -4,7 +4,7 @@ import pytest
 
 from tests.cli import deelberaad
 from tests.cli.deelberaad import OPSCHALING
-from tests.cli.secretaris import Secretaris, erbij
+from tests.cli.secretaris import ZAAK, Secretaris, erbij
 
 GENEREER = ("agendapunten", "genereer", "--voor")
 VERZONDEN = ("agendapunten", "verzonden", "--voor")
@@ -120,3 +120,27 @@ def test_status(trend: Secretaris) -> None:
     assert "1 punt doorgeven aan het Deelberaad Asiel" in trend.doet("status")
     trend.doet(*VERZONDEN, "deelberaad")
     assert "doorgeven aan het Deelberaad" not in trend.doet("status")
+
+
+@pytest.mark.parametrize("streepje", ["-", "\u2011"])
+def test_zaak_van_een_ander_lko(ontvangen: Secretaris, streepje: str) -> None:
+    """Wat een LKO leest, noemt geen zaak van een ander; rao zegt welke tekst dat deed."""
+    genoemd = ZAAK.replace("-", streepje)
+    maak = ("nieuw", "onderwerp", "--type", "knelpunt", "--titel", "Tolken")
+    tafels = ("--voor-agenda", "lko:assen", "--voor-agenda", "lko:ter-apel")
+    ontvangen.doet(*maak, "--omschrijving", f"Blijkt uit {genoemd}.", *tafels)
+    gezegd = " ".join(ontvangen.rao(*GENEREER, "assen").stderr.split())
+    assert f"een tekst noemt {ZAAK}, en dat is niet van LKO Assen." in gezegd
+    tekst = ontvangen.lees("documenten/agendapunten/lko-assen.md")
+    assert "Blijkt uit een zaak van een ander LKO." in tekst
+    assert "7K3F9E" not in tekst
+    assert "Let op" not in ontvangen.rao(*GENEREER, "ter-apel").stderr
+    assert genoemd in ontvangen.lees("documenten/agendapunten/lko-ter-apel.md")
+
+
+def test_welke_tekst(ontvangen: Secretaris) -> None:
+    """De melding noemt het onderwerp waarvan de tekst anders kan."""
+    maak = ("nieuw", "onderwerp", "--type", "knelpunt", "--titel", "Tolken")
+    ontvangen.doet(*maak, "--omschrijving", f"Zie {ZAAK}.", "--voor-agenda", "lko:assen")
+    gezegd = ontvangen.rao(*GENEREER, "assen").stderr
+    assert "rao onderwerp zet knelpunt-tolken --omschrijving TEKST" in gezegd

@@ -1,6 +1,7 @@
 """`rao terugkoppeling genereer`: one reply per LKO with only its own zaken (S11)."""
 
 import json
+import re
 
 import pytest
 
@@ -187,3 +188,14 @@ def test_proef_en_json(besloten: Secretaris) -> None:
     antwoord = json.loads(besloten.doet(*GENEREER, "--proef", "--json"))
     assert (antwoord["kenmerken"], antwoord["bestanden"]) == ([TER_APEL], [DOCUMENT, PAD])
     assert besloten.foto() == voor
+
+
+def test_zaak_van_een_ander_lko(twee: Secretaris) -> None:
+    """Noemt een besluit ook een zaak van een ander LKO, dan leest dit LKO haar kenmerk niet."""
+    besluiten = twee.lees(OVERLEGPAD)
+    ander = next(k for k in re.findall("met (Z-[0-9A-Z]{6})", besluiten) if k != ZAAK)
+    twee.typt(OVERLEGPAD, f"Zo gaat het met {ander}", f"Zo gaat het met {ander} en {ZAAK}")
+    gezegd = " ".join(twee.rao(*GENEREER).stderr.split())
+    assert f"een tekst noemt {ZAAK}, en dat is niet van LKO Assen." in gezegd
+    tekst = twee.lees(f"documenten/{OVERLEG}/terugkoppeling-assen.md")
+    assert f"Zo gaat het met {ander} en een zaak van een ander LKO" in tekst
