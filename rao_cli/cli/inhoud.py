@@ -48,7 +48,7 @@ class Opdracht(NamedTuple):
 
 
 GROEPEN: dict[str, str] = {
-    "nieuw": "Maak een nieuwe signaallijst of zaak, een nieuw overleg, besluit of onderwerp.",
+    "nieuw": "Maak een nieuwe signaallijst of zaak, een overleg, besluit, actie of onderwerp.",
     "signaallijst": "Zet een signaallijst een stap verder.",
     "zaak": "Werk aan één zaak van een signaallijst.",
     "agenda": "Maak de agenda van een overleg en stel haar vast.",
@@ -57,7 +57,7 @@ GROEPEN: dict[str, str] = {
     "besluit": "Verbeter een besluit.",
     "besluitenlijst": "Maak de besluitenlijst van een overleg en stel haar vast.",
     "terugkoppeling": "Vertel elk LKO wat er over zijn zaken is besloten.",
-    "actie": "Leg vast hoe een actie is afgelopen.",
+    "actie": "Verbeter een actie, of leg vast hoe zij is afgelopen.",
     "onderwerp": "Werk aan een knelpunt, trend, thema, kader of mededeling.",
     "trend": "Deel trends met andere regio's en antwoord op die van hen.",
     "kader": "Leg een kader van het Deelberaad Asiel uit.",
@@ -116,6 +116,8 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht(
             "terugkoppeling bevestigd", "Meld dat het LKO een terugkoppeling bevestigde.", "S11"
         ),
+        Opdracht("nieuw actie", "Leg een actie vast die vergeten was.", "S8 S11"),
+        Opdracht("actie zet", "Verbeter een actie voordat zij is vastgesteld.", "S8"),
         Opdracht("actie gereed", "Meld dat een actie klaar is.", "S8"),
         Opdracht("actie verval", "Laat een actie vervallen.", "S8"),
     ),
@@ -132,6 +134,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("kader informeer", "Meld dat een LKO een kader kent.", "S13"),
         Opdracht("agendapunten genereer", "Maak de punten voor een andere tafel.", "S13 S15 S16"),
         Opdracht("agendapunten verzonden", "Meld dat een andere tafel haar punten kreeg.", "S16"),
+        Opdracht("agendapunten antwoord", "Leg vast wat een andere tafel antwoordde.", "S15 S16"),
     ),
     "Deelberaad Asiel": (
         Opdracht("zaak schaal-op", "Leg een zaak voor aan het Deelberaad Asiel.", "S17 S18"),

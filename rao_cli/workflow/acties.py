@@ -111,11 +111,9 @@ def _sluit(
     toelichting: str | None,
     op: date | None,
 ) -> Uitkomst:
-    gesloten = []
     sleutel = "gereed_op" if status == "gereed" else "vervallen_op"
-    for getypt in dict.fromkeys(kenmerken):
-        pad, actie = zoek_actie(h.stand, getypt)
-        gesloten.append(actie.kenmerk)
+    gezocht = dict(zoek_actie(h.stand, getypt) for getypt in kenmerken)
+    for pad, actie in gezocht.items():
         if actie.status == "open":
             dag = eis_dag(op, h.vandaag, vanaf=_overleg(actie) or date.min, wat="het overleg")
             h.zet(pad, ("status",), status)
@@ -124,10 +122,17 @@ def _sluit(
             klaar = actie.gereed_op or actie.vervallen_op
             raise RaoError(
                 f"Actie {actie.kenmerk} is al {actie.status}{f' op {klaar}' if klaar else ''}.",
-                hint=f"Is dat een vergissing, verbeter het dan in {pad}.",
+                hint="Was dat net een vergissing? Dan helpt: rao ongedaan\n"
+                f"Is het langer geleden, verbeter het dan in {pad}.",
+            )
+        elif toelichting and actie.toelichting not in {None, toelichting}:
+            raise RaoError(
+                f"Actie {actie.kenmerk} is al {status}, met de toelichting: {actie.toelichting}",
+                hint=f"Klopt die niet, verbeter haar dan in {pad}, en doe: rao bewaar",
             )
         if toelichting:
             h.zet(pad, ("toelichting",), toelichting)
+    gesloten = [actie.kenmerk for actie in gezocht.values()]
     wat = "Actie" if len(gesloten) == 1 else "Acties"
     handeling = "actie-gereed" if status == "gereed" else "actie-verval"
     return h.leg_vast(f"{wat} {', '.join(gesloten)} {status}", handeling, gesloten)

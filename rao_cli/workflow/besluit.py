@@ -1,7 +1,7 @@
 """A decision with its actions: which items still wait, and what was decided (S8, S11)."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -18,6 +18,9 @@ from rao_cli.workflow.onderwerp import volg_besluit
 from rao_cli.workflow.zoeken import eis_organisatie, nog_niet_gehouden, zoek_overleg, zoek_punt
 
 _ACTIE: Final = re.compile(r"([^;]*);\s*([0-9]{4}-[0-9]{2}-[0-9]{2})\s*;(.*)", re.DOTALL)
+
+#: Who, before when, what.
+Afspraak = tuple[str, date, str]
 
 
 def zoek_te_besluiten(h: Handeling, datum: date | None) -> tuple[str, Overleg]:
@@ -70,9 +73,9 @@ def nieuw_besluit(
     eis_hervatten(overleg, besluit)
     if (eerder := _zelfde_punt(overleg, besluit.agendapunt)) is not None:
         return _al_besloten(h, overleg, eerder, besluit, acties)
-    kenmerk = overleg_deel(overleg.datum, "B", _volgend_nummer(overleg.besluiten))
+    kenmerk = overleg_deel(overleg.datum, "B", _volgend_nummer(h, overleg, "B"))
     h.zet(pad, ("besluiten", kenmerk), als_data(besluit))
-    nieuw = _nieuwe_acties(h, overleg, kenmerk, acties)
+    nieuw = leg_acties_vast(h, overleg, kenmerk, _gelezen(h, overleg, acties))
     volg_besluit(h, plek.punt.id, besluit.uitkomst)
     wat = plek.punt.onderwerp or plek.punt.id
     onderwerp = f"Besluit {kenmerk}: {besluit.uitkomst} ({wat})"
@@ -116,27 +119,36 @@ def _al_besloten(
         (actie.organisatie, actie.uiterlijk, actie.omschrijving): actie.kenmerk
         for _, actie in h.stand.acties_van(kenmerk)
     }
-    erbij = [tekst for tekst in acties if _gelezen_actie(h, overleg, tekst) not in eerder]
-    nieuw = _nieuwe_acties(h, overleg, kenmerk, erbij)
+    erbij = [afspraak for afspraak in _gelezen(h, overleg, acties) if afspraak not in eerder]
+    nieuw = leg_acties_vast(h, overleg, kenmerk, erbij)
     onderwerp = f"Acties bij besluit {kenmerk}: {', '.join(nieuw)}"
     uitkomst = h.leg_vast(onderwerp, "nieuw-besluit", [kenmerk, *nieuw])
     return kenmerk, [*eerder.values(), *nieuw], uitkomst
 
 
-def _volgend_nummer(kenmerken: Mapping[str, Any] | Sequence[str]) -> int:
-    return max((int(kenmerk.rsplit("-", 1)[1]) for kenmerk in kenmerken), default=0) + 1
+def _volgend_nummer(h: Handeling, overleg: Overleg, letter: str) -> int:
+    """Return the first number that no file and no document of the register names, or named.
+
+    Who read of A-2026-03-12-02 once, never finds another actie there.
+    """
+    begin, jaar = f"{letter}-{overleg.datum.isoformat()}-", f"{overleg.datum.year:04}"
+    teksten = [bestand.data for bestand in h.lading.bestanden.values()]
+    teksten += [data for pad, data in h.lading.overig.items() if pad.startswith("documenten/")]
+    if letter == "A":  # its file may be gone
+        sporen = h.map.sporen([f"acties/{jaar}"])
+        teksten += [pad.encode() for spoor in sporen for pad in spoor.paden]
+    nummer = re.compile(begin.encode() + rb"([0-9]{2,3})")
+    genoemd = (int(gevonden) for tekst in teksten for gevonden in nummer.findall(tekst))
+    return max(genoemd, default=0) + 1
 
 
-def _nieuwe_acties(
-    h: Handeling, overleg: Overleg, besluit: str, acties: Sequence[str]
+def leg_acties_vast(
+    h: Handeling, overleg: Overleg, besluit: str, afspraken: Sequence[Afspraak]
 ) -> list[str]:
-    """Make an action file for each `ORGANISATIE;DATUM;TEKST`."""
-    begin = f"A-{overleg.datum.isoformat()}-"
-    bezet = [actie.kenmerk for actie in h.stand.acties.values() if actie.kenmerk.startswith(begin)]
-    eerste = _volgend_nummer(bezet)
+    """Make an action file for each; returns their kenmerken."""
+    eerste = _volgend_nummer(h, overleg, "A") if afspraken else 1
     kenmerken = []
-    for nummer, tekst in enumerate(acties, eerste):
-        organisatie, uiterlijk, omschrijving = _gelezen_actie(h, overleg, tekst)
+    for nummer, (organisatie, uiterlijk, omschrijving) in enumerate(afspraken, eerste):
         kenmerk = overleg_deel(overleg.datum, "A", nummer)
         inhoud: dict[str, Any] = {
             "soort": "actie",
@@ -152,14 +164,20 @@ def _nieuwe_acties(
     return kenmerken
 
 
-def _gelezen_actie(h: Handeling, overleg: Overleg, tekst: str) -> tuple[str, date, str]:
-    organisatie, uiterlijk, omschrijving = lees_actie(tekst)
+def _gelezen(h: Handeling, overleg: Overleg, acties: Sequence[str]) -> list[Afspraak]:
+    """Read each `ORGANISATIE;DATUM;TEKST`."""
+    return [eis_afspraak(h, overleg, lees_actie(tekst)) for tekst in acties]
+
+
+def eis_afspraak(h: Handeling, overleg: Overleg, afspraak: Afspraak) -> Afspraak:
+    """Return it with the organisation as the register spells it; refuse a day that cannot be."""
+    organisatie, uiterlijk, omschrijving = afspraak
     if klacht := klacht_vanaf(uiterlijk, overleg.datum):
-        raise GebruiksFout(klacht, hint=f"Een actie komt na het overleg: {tekst}")
+        raise GebruiksFout(klacht, hint=f"Een actie komt na het overleg: {omschrijving}")
     return eis_organisatie(h.stand, organisatie), uiterlijk, omschrijving
 
 
-def lees_actie(tekst: str) -> tuple[str, date, str]:
+def lees_actie(tekst: str) -> Afspraak:
     """Read `ORGANISATIE;DATUM;TEKST`; GebruiksFout when it does not look like that."""
     voorbeeld = "Schrijf: --actie 'COA;2026-04-01;Plaatst het gezin over'"
     delen = _ACTIE.fullmatch(tekst)

@@ -178,23 +178,34 @@ def leg_erratum_vast(
             hint=f"Verbeter het besluit zelf met: rao besluit zet {besluit}\n"
             "Een erratum is voor daarna.",
         )
-    eis_ongewijzigd(h.stand, overleg)
-    vast = overleg.vaststelling.besluitenlijst
-    if vast is not None and h.vandaag < vast.op:
-        raise GebruiksFout(
-            f"De besluitenlijst van {dag} is pas vastgesteld op {in_woorden(vast.op)}.",
-            hint="Een erratum komt daarna. Kijk of de dag bij --vandaag klopt.",
-        )
+    eis_erratum_kan(h, overleg)
     kenmerk = _zoek_besluit(overleg, besluit)
     if (kenmerk, tekst) not in {(e.besluit, " ".join(e.tekst.split())) for e in overleg.errata}:
-        h.voeg_toe(pad, ("errata",), {"besluit": kenmerk, "datum": h.vandaag, "tekst": tekst})
-        if vast is not None:
-            h.zet(pad, ("vaststelling", "besluitenlijst"), _afdruk(h, pad, vast.op))
-        _schrijf(h, pad)
+        schrijf_erratum(h, pad, kenmerk, tekst)
     onderwerp = f"Erratum bij besluit {kenmerk}"
     uitkomst = h.leg_vast(onderwerp, "erratum", [kenmerk, dag])
     document = documentnaam(overleg.datum, "besluitenlijst.md")
     return document, wie_weet_het(h.stand, overleg, kenmerk), uitkomst
+
+
+def eis_erratum_kan(h: Handeling, overleg: Overleg) -> None:
+    """Refuse to correct a fixed list that was changed by hand, or before the day it was fixed."""
+    eis_ongewijzigd(h.stand, overleg)
+    vast = overleg.vaststelling.besluitenlijst
+    if vast is not None and h.vandaag < vast.op:
+        raise GebruiksFout(
+            f"De besluitenlijst van {overleg.datum} is pas vastgesteld op {in_woorden(vast.op)}.",
+            hint="Een erratum komt daarna. Kijk of de dag bij --vandaag klopt.",
+        )
+
+
+def schrijf_erratum(h: Handeling, pad: str, besluit: str, tekst: str) -> None:
+    """Put a correction under a fixed list, with a new fingerprint and a new text."""
+    h.voeg_toe(pad, ("errata",), {"besluit": besluit, "datum": h.vandaag, "tekst": tekst})
+    vast = h.stand.overleggen[pad].vaststelling.besluitenlijst
+    if vast is not None:
+        h.zet(pad, ("vaststelling", "besluitenlijst"), _afdruk(h, pad, vast.op))
+    _schrijf(h, pad)
 
 
 def _zoek_besluit(overleg: Overleg, kenmerk: str) -> str:

@@ -101,7 +101,8 @@ def test_ouder_wordt_zij_niet_meer(besloten: Secretaris) -> None:
 
 def test_vervallen_is_niet_te_laat(besloten: Secretaris) -> None:
     """Wat niet meer hoeft, kan niet te laat zijn."""
-    besloten.op("2026-04-22").doet("actie", "verval", "A-2026-03-12-01")
+    verval = ("actie", "verval", "A-2026-03-12-01", "--toelichting", "Niet meer nodig")
+    besloten.op("2026-04-22").doet(*verval)
     gevonden = rij(besloten.op("2026-08-01"))
     assert (gevonden["klaar_op"], gevonden["te_laat"]) == ("2026-04-22", 0)
 

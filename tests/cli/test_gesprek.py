@@ -118,9 +118,9 @@ def test_vaststellen_zonder_motivering(gehouden: Secretaris, antwoord: str, *, v
 
 
 def test_waarom_een_actie_vervalt(besloten: Secretaris) -> None:
-    """Laat u een actie vervallen, dan vraagt rao waarom; dat mag leeg blijven."""
+    """Laat u een actie vervallen, dan vraagt rao waarom; dat moet u zeggen."""
     op = besloten.op("2026-03-20")
-    code, tekst = gesprek(op, ("actie", "verval", "A-2026-03-12-01"), ["Niet meer nodig"])
+    code, tekst = gesprek(op, ("actie", "verval", "A-2026-03-12-01"), ["", "Niet meer nodig"])
     assert (code, "Waarom is de actie niet meer nodig?" in tekst) == (0, True)
     assert "toelichting: Niet meer nodig\n" in op.lees("acties/2026/A-2026-03-12-01.yaml")
 

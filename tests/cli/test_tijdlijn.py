@@ -56,6 +56,8 @@ def test_geweigerd(ontvangen: Secretaris) -> None:
 
 
 def test_vervallen_actie(besloten: Secretaris) -> None:
-    """Een actie die verviel, zegt wanneer."""
-    besloten.op("2026-03-20").doet("actie", "verval", "A-2026-03-12-01")
-    assert verhaal(besloten)[-1] == ("2026-03-20", "Actie A-2026-03-12-01 vervallen")
+    """Een actie die verviel, zegt wanneer en waarom."""
+    verval = ("actie", "verval", "A-2026-03-12-01", "--toelichting", "Niet meer nodig")
+    besloten.op("2026-03-20").doet(*verval)
+    laatste = ("2026-03-20", "Actie A-2026-03-12-01 vervallen: Niet meer nodig")
+    assert verhaal(besloten)[-1] == laatste

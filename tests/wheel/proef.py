@@ -61,6 +61,13 @@ STAPPEN = (
     Stap("rao agenda zet -C proef vervoer 2099-12-10 --minuten 5", toont="vervoer"),
     Stap("rao agenda haal-af -C proef vervoer 2099-12-10 --reden 'Geen tijd'", toont="vervoer"),
     Stap("rao zaak weiger -C proef Z-000000 --reden x", code=3),
+    Stap(
+        "rao nieuw actie -C proef --besluit B-2099-01-08-01 --organisatie COA"
+        " --uiterlijk 2099-02-01 --omschrijving x",
+        code=3,
+        toont="staat niet",
+    ),
+    Stap("rao actie zet -C proef A-2099-01-08-01 --organisatie COA", code=3, toont="staat niet"),
     Stap("rao besluit zet -C proef B-2099-01-08-01 --besluit x", code=3, toont="staat niet"),
     Stap("rao rol draag-over -C proef secretaris IND --op 2099-01-01", toont="overdracht/2099"),
     Stap("rao nieuw onderwerp -C proef --type thema --titel Gemeenten", toont="thema-gemeenten"),
@@ -75,6 +82,7 @@ STAPPEN = (
         toont="burgerservicenummer",
     ),
     Stap("rao agendapunten genereer -C proef --voor deelberaad", toont="deelberaad.md"),
+    Stap("rao agendapunten antwoord thema-gemeenten -C proef --voor noord --tekst Ja", code=3),
     Stap("git -C proef log --oneline"),
 )
 

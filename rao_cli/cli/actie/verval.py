@@ -46,7 +46,7 @@ def verval(
         naam="toelichting",
         tekst="Waarom is de actie niet meer nodig?",
         reden="Zo weet het volgende overleg waarom dit niet is gedaan.",
-        verplicht=False,
+        voorbeeld="Het gezin is al vertrokken",
     )
     reden = vragen.vul_aan([vraag], {"toelichting": toelichting}, ja=ja, vandaag=vandaag)
     vertel(h, laat_vervallen(h, kenmerken, reden["toelichting"], op), als_json=als_json)

@@ -9,7 +9,8 @@ from tests.cli.secretaris import OVERLEG, OVERLEGPAD, Secretaris
 ACTIE = "A-2026-03-12-01"
 PAD = f"acties/2026/{ACTIE}.yaml"
 GEREED = ("actie", "gereed")
-VERVAL = ("actie", "verval")
+REDEN = ("--toelichting", "Het gezin is al vertrokken")
+VERVAL = ("actie", "verval", *REDEN)
 
 
 @pytest.fixture
@@ -29,11 +30,17 @@ def test_gereed(later: Secretaris) -> None:
 
 def test_verval(later: Secretaris) -> None:
     """De actie vervalt, met de dag en de reden."""
-    later.doet(*VERVAL, ACTIE, "--toelichting", "Het gezin is al vertrokken")
+    later.doet(*VERVAL, ACTIE)
     tekst = later.lees(PAD)
     assert "status: vervallen\n" in tekst
     assert "vervallen_op: 2026-03-20\n" in tekst
     assert "toelichting: Het gezin is al vertrokken\n" in tekst
+
+
+def test_verval_heeft_een_reden(later: Secretaris) -> None:
+    """Wie een afspraak loslaat, zegt waarom."""
+    melding = later.faalt("actie", "verval", ACTIE, code=2)
+    assert melding.startswith("Fout: Er ontbreekt nog: --toelichting.\n")
 
 
 def test_trailers(later: Secretaris) -> None:
@@ -90,7 +97,8 @@ def test_anders_is_geweigerd(
     woord = "gereed" if eerst == GEREED else "vervallen"
     assert later.faalt(*dan, ACTIE) == (
         f"Fout: Actie {ACTIE} is al {woord} op 2026-03-20.\n"
-        f"Is dat een vergissing, verbeter het dan in {PAD}.\n"
+        "Was dat net een vergissing? Dan helpt: rao ongedaan\n"
+        f"Is het langer geleden, verbeter het dan in {PAD}.\n"
     )
 
 
