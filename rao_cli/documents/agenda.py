@@ -7,7 +7,7 @@ standpunt with its aspect (S5, S20), what crosses locations (S9) and what the De
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import msgspec
@@ -25,11 +25,12 @@ from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
 from rao_cli.documents.onderwerpblad import Onderwerpblad, build_onderwerpblad
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
-from rao_cli.documents.tijdpad import planning
-from rao_cli.documents.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
+from rao_cli.documents.tijdpad import maak_tijdpad, planning
+from rao_cli.documents.zaakblad import Zaakblad, build_zaakblad, voor_genodigde, zoek_zaak
 from rao_cli.model.actie import Actie
 from rao_cli.model.overleg import Agendapunt, Doel, Overleg, Verplaatsing
 from rao_cli.model.plaats import maak_sleutel, plaats_van
+from rao_cli.model.register import Register
 from rao_cli.model.stand import Stand
 from rao_cli.model.verloop import Verloop, verloop_van
 
@@ -44,7 +45,10 @@ _TYPE_BIJ_VAST: Final = {"trends": "trend", "mededelingen": "mededeling"}
 
 @dataclass(frozen=True, slots=True)
 class Punt:
-    """One item. `zaak` and `onderwerp` are empty when the item is neither."""
+    """One item. `zaak` and `onderwerp` are empty when the item is neither.
+
+    `tijd` is from when to when a guest is there for it; empty on the agenda of all.
+    """
 
     nummer: int
     id: str
@@ -54,6 +58,7 @@ class Punt:
     indiener: str
     gevraagd: str
     genodigd: str
+    tijd: str
     minuten: int | None
     toelichting: str
     verwijzing: str
@@ -79,6 +84,7 @@ class Context:
     kop: Kop
     status: str
     voor: str
+    verwacht: str
     genodigd: tuple[str, ...]
     genodigd_per_punt: tuple[str, ...]
     punten: tuple[Punt, ...]
@@ -108,20 +114,22 @@ def agendanaam(voor: str = "") -> str:
 
 def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> Context:
     """Choose, order and name what the agenda shows, as on the day of the meeting."""
+    tijden = _tijden(overleg, voor)
     if voor:
         overleg = _alleen_voor(overleg, voor)
     register, op = stand.register, overleg.datum
     punten = tuple(
-        _punt(stand, overleg, nummer, punt, voor)
-        for nummer, punt in enumerate(overleg.agendapunten, start=1)
+        replace(_punt(stand, overleg, nummer, punt, voor), tijd=tijd)
+        for nummer, (punt, tijd) in enumerate(zip(overleg.agendapunten, tijden, strict=True), 1)
     )
     genodigd = organisaties(register, overleg.genodigd or stand.kernorganisaties)
     return Context(
         kop=build_kop(stand, overleg),
         status=_status(overleg),
         voor=met_functie(register, voor, op) if voor else "",
+        verwacht=tijden[0].partition("–")[0] if voor and tijden else "",
         genodigd=tuple(met_functie(register, sleutel, op) for sleutel in genodigd),
-        genodigd_per_punt=tuple(_per_punt(punten, voor)),
+        genodigd_per_punt=tuple(_per_punt(register, overleg, voor)),
         punten=punten,
         planning="" if voor else planning(overleg),
         leveraars=() if voor else tuple(_leveraars(stand, punten)),
@@ -133,7 +141,7 @@ def _alleen_voor(overleg: Overleg, voor: str) -> Overleg:
     """Return the meeting as if it had only the items of one invitee.
 
     All that the agenda shows is made of this, so nothing of another item can be in it: no text,
-    no number, no file.
+    no number, no file. Only its clock is that of the whole meeting.
     """
     eigen = [punt for punt in overleg.agendapunten if voor in punt.genodigd]
     eerst = [Verplaatsing(van=verplaatsing.van) for verplaatsing in overleg.verplaatst]
@@ -142,11 +150,20 @@ def _alleen_voor(overleg: Overleg, voor: str) -> Overleg:
     )
 
 
+def _tijden(overleg: Overleg, voor: str) -> list[str]:
+    """Return from when to when a guest is needed, per item of its own; "" when that is unknown."""
+    paren = zip(overleg.agendapunten, maak_tijdpad(overleg).vakken, strict=True)
+    if not voor:
+        return [""] * len(overleg.agendapunten)
+    return [f"{v.van}–{v.tot}" if v.van else "" for p, v in paren if voor in p.genodigd]
+
+
 def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: str) -> Punt:
     verloop = verloop_van(stand, punt.id, overleg.datum)
     plek = zoek_zaak(stand, punt.id, punt.verwijzing)
     onderwerpen = (o for o in stand.onderwerpen.values() if o.kenmerk == punt.id)
     onderwerp = next(onderwerpen, None)
+    blad = build_zaakblad(plek, verloop, overleg.datum) if plek else None
     return Punt(
         nummer=nummer,
         id=punt.id,
@@ -156,11 +173,12 @@ def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: s
         indiener=partij(stand.register, punt.indiener),
         gevraagd=DOELEN[punt.doel] if punt.doel else "",
         genodigd=opsomming(organisaties(stand.register, punt.genodigd)),
+        tijd="",
         minuten=punt.minuten,
         toelichting=punt.toelichting or "",
         verwijzing=punt.verwijzing or "",
         zie_ook=_zie_ook(stand, overleg, punt),
-        zaak=build_zaakblad(plek, verloop, overleg.datum) if plek else None,
+        zaak=voor_genodigde(blad) if blad and voor else blad,
         onderwerp=build_onderwerpblad(onderwerp, stand.register) if onderwerp else None,
         eerder=eerdere_besluiten(verloop.besluiten),
         acties=actieregels(stand, _acties(stand, overleg, punt, verloop, voor), overleg.datum),
@@ -172,7 +190,7 @@ def _zie_ook(stand: Stand, overleg: Overleg, punt: Agendapunt) -> str:
     type_ = _TYPE_BIJ_VAST.get(punt.id) if punt.soort == "vast" else None
     van_type = {o.kenmerk for o in stand.onderwerpen.values() if o.type == type_}
     nummers = [nr for nr, ander in enumerate(overleg.agendapunten, 1) if ander.id in van_type]
-    return _punten(nummers) if nummers else ""
+    return noem_punten(nummers) if nummers else ""
 
 
 def _acties(
@@ -193,11 +211,20 @@ def _acties(
             yield actie
 
 
-def _per_punt(punten: tuple[Punt, ...], voor: str) -> Iterator[str]:
-    """Yield who comes for one item only; an invitee knows that of itself."""
-    for punt in punten:
-        if punt.genodigd and punt.genodigd != voor:
-            yield f"{punt.genodigd} (punt {punt.nummer})"
+def _per_punt(register: Register, overleg: Overleg, voor: str) -> Iterator[str]:
+    """Yield who comes for some items only, and for which; an invitee knows that of itself."""
+    for naam, nummers in gasten(register, overleg).items():
+        if naam != voor:
+            yield f"{naam} ({noem_punten(nummers)})"
+
+
+def gasten(register: Register, overleg: Overleg) -> Mapping[str, list[int]]:
+    """Return per organisation that comes for some items only, the numbers of those items (S3)."""
+    per_gast: dict[str, list[int]] = {}
+    for nummer, punt in enumerate(overleg.agendapunten, start=1):
+        for naam in organisaties(register, punt.genodigd):
+            per_gast.setdefault(naam, []).append(nummer)
+    return per_gast
 
 
 def _status(overleg: Overleg) -> str:
@@ -218,10 +245,11 @@ def _leveraars(stand: Stand, punten: tuple[Punt, ...]) -> Iterator[Leveraar]:
     for sleutel in stand.kernorganisaties:
         nummers = [p.nummer for p in punten if p.zaak and sleutel in p.zaak.zonder_standpunt]
         if nummers:
-            yield Leveraar(sleutel, _punten(nummers))
+            yield Leveraar(sleutel, noem_punten(nummers))
 
 
-def _punten(nummers: list[int]) -> str:
+def noem_punten(nummers: list[int]) -> str:
+    """Return "punt 3" or "de punten 3 en 4"."""
     return f"{'punt' if len(nummers) == 1 else 'de punten'} {opsomming(nummers)}"
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rao_cli.documents import agenda
-from rao_cli.documents.agenda import Leveraar, Punt
+from rao_cli.documents.agenda import Leveraar, Punt, gasten, noem_punten
 from rao_cli.documents.document import Document, documentnaam
 from rao_cli.documents.kop import Kop
 from rao_cli.documents.namen import verberg_namen
@@ -52,6 +52,7 @@ class Context:
     kop: Kop
     kern: tuple[str, ...]
     afwezig: tuple[str, ...]
+    gasten: tuple[str, ...]
     leveraars: tuple[Leveraar, ...]
     punten: tuple[Spiekpunt, ...]
     oordeel: str
@@ -83,6 +84,7 @@ def build_context(stand: Stand, overleg: Overleg) -> Context:
         kop=van_agenda.kop,
         kern=stand.kernorganisaties,
         afwezig=tuple(_afwezig(overleg)),
+        gasten=tuple(_gasten(stand, overleg, tijdpad)),
         leveraars=van_agenda.leveraars,
         punten=tuple(
             Spiekpunt(punt, vak, *_vraag(punt), tuple(_let_op(stand, overleg, punt, vak)))
@@ -101,6 +103,28 @@ def _afwezig(overleg: Overleg) -> Iterator[str]:
     for sleutel, afwezigheid in overleg.afwezig.items():
         vervanging = f"vervanging: {afwezigheid.vervanging}" if afwezigheid.vervanging else ""
         yield f"{sleutel}: {zinnen(afwezigheid.reden, vervanging)}"
+
+
+def _gasten(stand: Stand, overleg: Overleg, tijdpad: Tijdpad) -> Iterator[str]:
+    """Yield who comes for some items only, and how late (S3)."""
+    for naam, nummers in gasten(stand.register, overleg).items():
+        van = tijdpad.vakken[nummers[0] - 1].van
+        yield f"{naam}{f' om {van}' if van else ''}, voor {noem_punten(nummers)}"
+
+
+def _komt(naam: str, nummers: list[int], nummer: int, van: str) -> str:
+    """Say at an item of a guest whether it comes now, is there already, and when it may go."""
+    hoe_laat = f" om {van}" if van else ""
+    if nummers == [nummer]:
+        return f"{naam} komt alleen voor dit punt{hoe_laat}, en gaat daarna weer."
+    if nummer == nummers[0]:
+        return f"{naam} komt{hoe_laat}, voor {noem_punten(nummers)}."
+    zin = (
+        f"{naam} is er ook bij dit punt"
+        if nummer - 1 in nummers
+        else f"{naam} komt terug{hoe_laat}"
+    )
+    return f"{zin}, en gaat daarna weer." if nummer == nummers[-1] else f"{zin}."
 
 
 def _vraag(punt: Punt) -> tuple[str, str]:
@@ -122,9 +146,9 @@ def _eigen_vraag(punt: Punt) -> str:
 
 def _let_op(stand: Stand, overleg: Overleg, punt: Punt, vak: Tijdvak) -> Iterator[str]:
     """Yield what the chair must not forget at an item."""
-    if punt.genodigd:
-        hoe_laat = f" om {vak.van}" if vak.van else ""
-        yield f"{punt.genodigd} komt alleen voor dit punt{hoe_laat}, en gaat daarna weer."
+    for naam, nummers in gasten(stand.register, overleg).items():
+        if punt.nummer in nummers:
+            yield _komt(naam, nummers, punt.nummer, vak.van)
     keer = verloop_van(stand, punt.id, overleg.datum).keer_aangehouden
     if keer >= _VAAK_AANGEHOUDEN:
         yield f"Al {keer} keer aangehouden. Nog een keer kan alleen met een motivering."

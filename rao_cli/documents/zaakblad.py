@@ -1,7 +1,7 @@
 """One zaak as the table needs it: question, standpunten, weighing, options, what is missing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -16,6 +16,7 @@ from rao_cli.model.verloop import Verloop, lko_plekken
 
 _BIJZONDER: Final = {"overlast": "overlast", "locatieoverstijgend": "raakt meer dan één locatie"}
 _HOUDBAAR: Final = {"ja": "houdbaar", "nee": "niet houdbaar", "onzeker": "onzeker"}
+_RISICOS: Final = ("Politiek risico", "Publicitair risico")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,22 @@ def build_zaakblad(plek: ZaakPlek, verloop: Verloop, op: date) -> Zaakblad:
     )
 
 
+def voor_genodigde(blad: Zaakblad) -> Zaakblad:
+    """Return what a guest needs to prepare: the question, the facts, standpunten and options (S3).
+
+    The political and publicity risks (S21), the advice (S22) and what others still owe are the
+    members' own weighing: a guest speaks before that, and need not have it on paper.
+    """
+    return replace(
+        blad,
+        gegevens=tuple(gegeven for gegeven in blad.gegevens if gegeven.naam not in _RISICOS),
+        zonder_standpunt=(),
+        ontbreekt="",
+        richtingen=tuple(replace(richting, voorkeur=False) for richting in blad.richtingen),
+        advies="",
+    )
+
+
 def _beantwoord(plek: ZaakPlek, op: date) -> ZaakPlek | None:
     """Return the zaak on the list that the Deelberaad answered before the meeting (S16)."""
     for ander in reversed(plek.stand.zaken_op_kenmerk[plek.kenmerk]):
@@ -164,8 +181,7 @@ def _gegevens(zaak: Zaak) -> Iterator[tuple[str, str]]:
         yield "Bij afwijzing", kort(gevolgen.bij_afwijzing)
         yield "Bij inwilliging", kort(gevolgen.bij_inwilliging)
     if risicos := zaak.risicos:
-        yield "Politiek risico", _risico(risicos.politiek)
-        yield "Publicitair risico", _risico(risicos.publicitair)
+        yield from zip(_RISICOS, map(_risico, (risicos.politiek, risicos.publicitair)), strict=True)
     if strategie := zaak.vertrekstrategie:
         yield "Stappen gezet", "; ".join(map(_stap, strategie.gezet))
         yield "Stappen gepland", "; ".join(map(_stap, strategie.gepland))

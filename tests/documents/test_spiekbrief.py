@@ -114,6 +114,23 @@ def test_an_invitee_comes_at_a_time() -> None:
     assert "Nidos komt alleen voor dit punt om 10:25, en gaat daarna weer." in tekst
 
 
+def test_a_guest_with_more_items() -> None:
+    """When it comes, that it stays, when it comes back, and when it may go."""
+    nidos = {"genodigd": ["Nidos"], "minuten": 10}
+    tekst = brief(
+        *(punt("a", minuten=20), punt("b", **nidos), punt("c", genodigd=["Nidos", "IOM"])),
+        *(punt("d", minuten=5), punt("e", **nidos)),
+    )
+    assert "- Komt erbij: Nidos om 10:20, voor de punten 2, 3 en 5\n" in tekst
+    for zin in (
+        "Nidos komt om 10:20, voor de punten 2, 3 en 5.",
+        "Nidos is er ook bij dit punt.",
+        "IOM komt alleen voor dit punt om 10:30, en gaat daarna weer.",
+        "Nidos komt terug om 10:45, en gaat daarna weer.",
+    ):
+        assert f"- **Let op:** {zin}\n" in tekst
+
+
 def test_without_a_time_there_is_no_clock() -> None:
     """Then the minutes are enough."""
     tekst = brief(punt("a", minuten=25, onderwerp="A"), tijd=None)
