@@ -29,6 +29,15 @@ def besloten_per_lko(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, 
     return _per_lko(stand, overleg, (z for z in _zaken(stand, overleg) if z in besloten))
 
 
+def zonder_lko(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, str]]:
+    """Yield each zaak that a meeting decided about, with its LKO when the register has it not."""
+    besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
+    for zaak in _zaken(stand, overleg):
+        plek = lko_plek(stand, overleg, zaak) if zaak in besloten else None
+        if plek is not None and plek.lijst.afzender not in stand.register.lkos:
+            yield zaak, plek.lijst.afzender
+
+
 def zaken_per_lko(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
     """Return per LKO everything it hears: zaken on the agenda, decided or not, and refused ones."""
     alles = dict.fromkeys((*_zaken(stand, overleg), *_geweigerd(stand, overleg)))

@@ -16,6 +16,7 @@ from rao_cli.model.terugkoppelen import (
     eigen_besluiten,
     terugkoppelen_voor,
     zaken_per_lko,
+    zonder_lko,
 )
 from rao_cli.model.terugkoppeling import Terugkoppeling
 from rao_cli.model.vingerafdruk import (
@@ -61,6 +62,11 @@ def genereer_terugkoppelingen(
         zet_nieuws(h, nieuw, bestaand)
         gemaakt.kenmerken.append(nieuw.kenmerk)
         gemaakt.documenten.append(terugkoppelingnaam(nieuw))
+    gemaakt.zinnen.extend(
+        f"Let op: {zaak} kwam van LKO '{sleutel}', en dat staat niet in rao.yaml. Niemand hoort "
+        "wat erover is besloten."
+        for zaak, sleutel in zonder_lko(h.stand, overleg)
+    )
     stand = h.straks()
     for kenmerk in gemaakt.kenmerken:
         _, terugkoppeling = zoek_terugkoppeling(stand, kenmerk)
@@ -132,6 +138,7 @@ def _opnieuw(h: Handeling, overleg: Overleg, bestaand: Terugkoppeling, gemaakt: 
     straks = maak_terugkoppeling(h.stand, overleg, bestaand.lko)
     document = make_terugkoppeling(h.stand, straks, h.templates)
     h.schrijf(document.naam, document.tekst)
+    gemaakt.zinnen.extend(zeg_verborgen(document, partij(h.stand.register, bestaand.lko)))
     verzonden = f"{bestaand.kenmerk} is al verzonden, maar {nieuws}"
     gemaakt.zinnen.append(f"{verzonden}. Verstuur haar opnieuw: {document.naam}")
     gemaakt.zinnen.append(f"Meld dat daarna: rao terugkoppeling verzonden {bestaand.kenmerk}")

@@ -15,7 +15,7 @@ from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.plannen import ROLLEN, overleg_plaats, rolhouder, vrije_dag
 from rao_cli.workflow.stukken import ververs_stukken
 from rao_cli.workflow.vaste_agenda import eis_zelfde_agenda
-from rao_cli.workflow.zoeken import KOMEND, zoek_overleg
+from rao_cli.workflow.zoeken import KOMEND, verplaatst_naar, zoek_overleg
 
 #: What waits on an agenda for the table; a standing item comes back by itself.
 _WACHT: Final = frozenset({"zaak", "lijst", "onderwerp", "overig"})
@@ -29,6 +29,11 @@ def laat_vervallen(h: Handeling, dag: date, reden: str) -> tuple[list[str], Uitk
         h.zet(pad, ("status",), "vervallen")
         h.zet(pad, ("vervallen",), {"datum": h.vandaag, "reden": reden})
         ververs_stukken(h, pad)
+    elif (was := overleg.vervallen) is not None and was.reden != reden:
+        raise RaoError(
+            f"Het overleg van {dag} is al vervallen, met de reden: {was.reden}",
+            hint=f"Klopt die reden niet, verbeter haar dan in {pad}, en doe: rao bewaar",
+        )
     uitkomst = h.leg_vast(f"Overleg van {dag} vervalt", "overleg-vervalt", [dag.isoformat()])
     return list(_wat_blijft_wachten(h.stand, overleg)), uitkomst
 
@@ -80,11 +85,14 @@ def verplaats(h: Handeling, van: date, naar: date, reden: str) -> tuple[list[str
 
     An agenda that was fixed is a concept again: it was fixed for another day.
     """
+    betreft = [van.isoformat(), naar.isoformat()]
+    onderwerp = f"Overleg van {van} verplaatst naar {naar}"
+    if verplaatst_naar(h.stand, van) == naar:
+        return [], h.leg_vast(onderwerp, "overleg-verplaats", betreft)
     pad, overleg = zoek_verplaatsbaar(h, van)
     _eis_vrij(h, naar)
     h.zet(pad, ("datum",), naar)
-    verplaatsing: dict[str, Any] = {"van": van} | ({"reden": reden} if reden else {})
-    h.voeg_toe(pad, ("verplaatst",), verplaatsing)
+    _onthoud_dag(h, pad, overleg, naar, reden)
     for rol in ROLLEN:
         _zet_rol(h, pad, overleg, rol, naar)
     if overleg.status == "agenda-vastgesteld":
@@ -94,9 +102,17 @@ def verplaats(h: Handeling, van: date, naar: date, reden: str) -> tuple[list[str
     h.schrijf(nieuw, h.tekst(pad))
     h.haal_weg(pad)
     ververs_stukken(h, nieuw, was=van)
-    onderwerp = f"Overleg van {van} verplaatst naar {naar}"
-    uitkomst = h.leg_vast(onderwerp, "overleg-verplaats", [van.isoformat(), naar.isoformat()])
+    uitkomst = h.leg_vast(onderwerp, "overleg-verplaats", betreft)
     return list(_te_weten(h, overleg, naar)), uitkomst
+
+
+def _onthoud_dag(h: Handeling, pad: str, overleg: Overleg, naar: date, reden: str) -> None:
+    """Keep from which day a meeting moves; a day that it moves back to, it never left."""
+    for nummer, eerder in reversed(list(enumerate(overleg.verplaatst))):
+        if eerder.van == naar:
+            h.verwijder(pad, ("verplaatst", nummer))
+    verplaatsing: dict[str, Any] = {"van": overleg.datum} | ({"reden": reden} if reden else {})
+    h.voeg_toe(pad, ("verplaatst",), verplaatsing)
 
 
 def _eis_vrij(h: Handeling, naar: date) -> None:

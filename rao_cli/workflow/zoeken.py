@@ -64,6 +64,12 @@ def zoek_overleg(
         for pad, overleg in stand.overleggen_op_datum:
             if overleg.datum == datum:
                 return pad, overleg
+        if (nu := verplaatst_naar(stand, datum)) is not None:
+            raise RaoError(
+                f"Het overleg van {datum_in_woorden(datum)} is verplaatst naar "
+                f"{datum_in_woorden(nu)}.",
+                hint=f"Bekijk het met: rao toon {nu}",
+            )
         bekend = [overleg.datum.isoformat() for _, overleg in stand.overleggen_op_datum]
         raise _onbekend("Overleg", datum.isoformat(), bekend, stand, "rao lijst overleggen")
     for pad, overleg in stand.overleggen_op_datum:
@@ -76,6 +82,17 @@ def zoek_overleg(
         "Er is geen overleg waarvoor dit nu kan.",
         hint="Noem de datum van het overleg, of plan er een met: rao nieuw overleg --datum DATUM",
     )
+
+
+def verplaatst_naar(stand: Stand, van: date) -> date | None:
+    """Return where the meeting of a day went; None when it is still there, or never was."""
+    nu = None
+    for _, overleg in stand.overleggen_op_datum:
+        if overleg.datum == van:
+            return None
+        if any(eerder.van == van for eerder in overleg.verplaatst):
+            nu = overleg.datum
+    return nu
 
 
 def nog_niet_gehouden(overleg: Overleg) -> RaoError:

@@ -41,7 +41,9 @@ def beeld_besluit(stand: Stand, plek: BesluitPlek) -> Beeld:
         Deel("errata", tuple(errata_bij(plek.overleg, kenmerk))),
         verloop(stappen if len(stappen) > 1 else ()),
     )
+    errata = [erratum for erratum in plek.overleg.errata if erratum.besluit == kenmerk]
     data = {"kenmerk": kenmerk, **msgspec.to_builtins(besluit)}
+    data |= {"errata": msgspec.to_builtins(errata)} if errata else {}
     return Beeld("besluit", f"Besluit {kenmerk}", plek.bestand, data, delen)
 
 

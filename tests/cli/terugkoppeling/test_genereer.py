@@ -199,3 +199,12 @@ def test_zaak_van_een_ander_lko(twee: Secretaris) -> None:
     assert f"een tekst noemt {ZAAK}, en dat is niet van LKO Assen." in gezegd
     tekst = twee.lees(f"documenten/{OVERLEG}/terugkoppeling-assen.md")
     assert f"Zo gaat het met {ander} en een zaak van een ander LKO" in tekst
+
+
+def test_lko_dat_weg_is(twee: Secretaris) -> None:
+    """Staat een LKO niet meer in het register, dan zegt rao dat het niets hoort."""
+    regel = next(r for r in twee.lees("rao.yaml").splitlines() if r.startswith("  assen:"))
+    twee.typt("rao.yaml", f"{regel}\n", "")
+    assert "kwam van LKO 'assen', en dat staat niet in rao.yaml." in twee.zegt(
+        "terugkoppeling", "genereer", OVERLEG
+    )
