@@ -91,6 +91,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
     ),
     "Overleg": (
         Opdracht("nieuw overleg", "Plan een overleg.", "S1 S2 S4"),
+        Opdracht("overleg zet", "Leg vast hoe laat en waar een overleg is.", "S1"),
         Opdracht("overleg verplaats", "Zet een overleg op een andere dag.", "S1"),
         Opdracht("overleg vervalt", "Leg vast dat een overleg niet doorgaat.", "S1"),
         Opdracht(

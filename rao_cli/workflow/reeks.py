@@ -7,11 +7,14 @@ from typing import Final, NamedTuple
 
 from rao_cli.documents.opmaak import aantal, datum
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.reeks import WERKDAGEN, Moment, Patroon, patroon_van, plan_reeks
+from rao_cli.model.stand import Stand
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.plannen import rolhouder, zet_overleg
+from rao_cli.workflow.zoeken import KOMEND
 
 _VAN_DE_LAATSTE: Final = 12
 
@@ -49,7 +52,7 @@ def plan_jaar(h: Handeling, jaar: int, wens: Wens) -> Reeks:
     locatie = wens.locatie or (eerder[-1].locatie if eerder else None)
     for dag in datums:
         zet_overleg(h, dag, tijd, locatie)
-    zinnen = (*_bijzonder(momenten), *_zonder_rol(h, datums))
+    zinnen = (*_bijzonder(momenten), *_zonder_plek(stand, momenten, wens), *_zonder_rol(h, datums))
     onderwerp = f"{aantal(len(datums), 'overleg', 'overleggen')} gepland in {jaar}"
     namen = tuple(dag.isoformat() for dag in datums)
     return Reeks(namen, zinnen, h.leg_vast(onderwerp, "nieuw-overleg", namen or (str(jaar),)))
@@ -75,6 +78,23 @@ def _bijzonder(momenten: Sequence[Moment]) -> Iterator[str]:
                 yield f"{vrij}; die keer is er geen overleg."
             else:
                 yield f"{vrij}; het overleg is op {datum(moment.datum)}."
+
+
+def _zonder_plek(stand: Stand, momenten: Sequence[Moment], wens: Wens) -> Iterator[str]:
+    """Say that meetings which were there already have no time or place, and how they get one."""
+    al_daar = {moment.bezet for moment in momenten}
+    leeg = [
+        overleg
+        for _, overleg in stand.overleggen_op_datum
+        if overleg.datum in al_daar and not (overleg.tijd and overleg.locatie)
+    ]
+    komend = [overleg for overleg in leeg if overleg.status in KOMEND]
+    if komend:
+        woorden = ["overleg", "zet", "--reeks", str(komend[0].datum.year)]
+        woorden += ["--tijd", wens.tijd] if wens.tijd else []
+        woorden += ["--locatie", wens.locatie] if wens.locatie else []
+        wat = aantal(len(komend), "overleg mist", "overleggen missen")
+        yield f"{wat} een tijd of een plaats. Die zet u met: {opdrachtregel(*woorden)}"
 
 
 def _zonder_rol(h: Handeling, datums: Sequence[date]) -> Iterator[str]:

@@ -39,7 +39,18 @@ def test_nog_eens_verandert_niets(leeg: Secretaris) -> None:
     assert leeg.zegt(*REEKS, "2026").splitlines() == [
         "Er is niets veranderd; alles stond er al.",
         "Er stonden al 10 overleggen; daar verandert niets aan.",
+        "10 overleggen missen een tijd of een plaats. Die zet u met: rao overleg zet --reeks 2026",
     ]
+
+
+def test_een_plek_voor_wat_er_al_was(leeg: Secretaris) -> None:
+    """Wie er een tijd en een plaats bij noemde, krijgt de opdracht die ze ook daar zet."""
+    leeg.doet(*REEKS, "2026")
+    zet = "rao overleg zet --reeks 2026 --tijd 10:00-12:00 --locatie "
+    plek = ("--tijd", "10:00-12:00", "--locatie", "Nieuw Buinen")
+    assert leeg.zegt(*REEKS, "2026", *plek).endswith(f'{zet}"Nieuw Buinen"')
+    leeg.doet("overleg", "zet", "--reeks", "2026", *plek)
+    assert "overleg zet" not in leeg.zegt(*REEKS, "2026")
 
 
 def test_wat_er_al_is_blijft(leeg: Secretaris) -> None:

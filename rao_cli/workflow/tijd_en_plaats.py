@@ -1,0 +1,98 @@
+"""When and where a meeting is that is still to come (S1)."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+import msgspec
+
+from rao_cli.documents.opmaak import aantal, minuten_in
+from rao_cli.model.basis import Tijdvak
+from rao_cli.model.errors import RaoError
+from rao_cli.model.overleg import Overleg
+from rao_cli.model.stand import Stand
+from rao_cli.store.wijziging import Uitkomst
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.stukken import ververs_stukken
+from rao_cli.workflow.vaste_agenda import agenda_vastgesteld, eis_zelfde_agenda
+from rao_cli.workflow.zoeken import KOMEND, zoek_overleg
+
+
+class Plek(NamedTuple):
+    """Where one meeting lies, and the meeting."""
+
+    pad: str
+    overleg: Overleg
+
+
+def zoek_gepland(stand: Stand, dagen: Sequence[date], jaar: int | None) -> list[Plek]:
+    """Return the meetings of these days, or all of a year that are still to come.
+
+    RaoError when one of them was held or cancelled, or when the year has none.
+    """
+    if jaar is None:
+        return [_eis_gepland(*zoek_overleg(stand, dag)) for dag in dict.fromkeys(dagen)]
+    gevonden = [
+        Plek(pad, overleg)
+        for pad, overleg in stand.overleggen_op_datum
+        if overleg.datum.year == jaar
+        and overleg.status in KOMEND
+        and overleg.datum >= stand.vandaag
+    ]
+    if not gevonden:
+        raise RaoError(
+            f"In {jaar} staat geen overleg dat nog komt.",
+            hint=f"Plan een heel jaar met: rao nieuw overleg --reeks {jaar}",
+        )
+    return gevonden
+
+
+def klacht_tijd(tekst: str) -> str:
+    """Say that a text is no time, or ends before it begins; empty when it is one."""
+    try:
+        msgspec.convert(tekst, Tijdvak)
+    except msgspec.ValidationError:
+        return f"'{tekst}' is geen tijd, zoals 10:00-12:00."
+    if "-" in tekst and minuten_in(tekst) is None:
+        return f"'{tekst}' eindigt voor het begint."
+    return ""
+
+
+def _eis_gepland(pad: str, overleg: Overleg) -> Plek:
+    if overleg.status not in KOMEND:
+        raise RaoError(
+            f"Het overleg van {overleg.datum} is {overleg.status}; tijd en plaats liggen vast.",
+            hint=f"Bekijk het met: rao toon {overleg.datum}",
+        )
+    return Plek(pad, overleg)
+
+
+def zet_tijd_en_plaats(
+    h: Handeling, plekken: Sequence[Plek], tijd: str | None, locatie: str | None
+) -> tuple[list[str], Uitkomst]:
+    """Set what is given for all of these, in one commit; returns what to know, and the commit."""
+    nieuw = {"tijd": tijd, "locatie": locatie}
+    zinnen: list[str] = []
+    for plek in plekken:
+        zinnen += _zet(h, plek, {naam: waarde for naam, waarde in nieuw.items() if waarde})
+    wat = ", ".join(filter(None, (tijd, locatie)))
+    dagen = [str(plek.overleg.datum) for plek in plekken]
+    welke = dagen[0] if len(dagen) == 1 else aantal(len(dagen), "overleg", "overleggen")
+    onderwerp = f"Tijd en plaats van {welke}: {wat}"
+    return zinnen, h.leg_vast(onderwerp, "overleg-zet", dagen)
+
+
+def _zet(h: Handeling, plek: Plek, nieuw: dict[str, str]) -> Iterator[str]:
+    """Change one meeting and its documents; a fixed agenda is fixed again, and people must know."""
+    pad, overleg = plek
+    anders = {naam: w for naam, w in nieuw.items() if getattr(overleg, naam) != w}
+    if not anders:
+        return
+    eis_zelfde_agenda(overleg)
+    for naam, waarde in anders.items():
+        h.zet(pad, (naam,), waarde)
+    if overleg.vaststelling.agenda is not None:
+        straks = h.straks().overleggen[pad]
+        h.zet(pad, ("vaststelling", "agenda"), agenda_vastgesteld(straks, h.vandaag))
+        yield f"De agenda van {overleg.datum} lag al vast. Stuur haar opnieuw rond."
+    ververs_stukken(h, pad)

@@ -1,0 +1,123 @@
+"""`rao overleg zet`: when and where a meeting is (S1)."""
+
+import json
+import sys
+
+import pytest
+
+from tests.cli.secretaris import OVERLEG, OVERLEGPAD, Secretaris
+
+AGENDA = f"documenten/{OVERLEG}/agenda.md"
+ZET = ("overleg", "zet")
+LATER = ("--tijd", "13:00-15:00")
+
+
+def meldingen(s: Secretaris) -> str:
+    """Return what `rao valideer` says about what was fixed."""
+    uit = s.rao("valideer", "--uitvoer", "kort").stdout
+    return "".join(regel for regel in uit.splitlines(keepends=True) if "BSL" in regel)
+
+
+def test_een_andere_tijd(gepland: Secretaris) -> None:
+    """Alleen de tijd verandert; de agenda gaat mee."""
+    voor = gepland.lees(OVERLEGPAD)
+    gepland.doet(*ZET, OVERLEG, *LATER)
+    assert gepland.lees(OVERLEGPAD) == voor.replace("10:00-12:00", "13:00-15:00")
+    assert gepland.laatste() == (f"Tijd en plaats van {OVERLEG}: 13:00-15:00", [AGENDA, OVERLEGPAD])
+    assert "13:00 tot 15:00 uur" in gepland.lees(AGENDA)
+
+
+def test_trailers(gepland: Secretaris) -> None:
+    """De commit zegt wat er gebeurde, met welk overleg."""
+    gepland.doet(*ZET, OVERLEG, "--locatie", "Emmen")
+    bericht = gepland.git("show", "--no-patch", "--format=%B")
+    assert f"Rao-Handeling: overleg-zet\nRao-Betreft: {OVERLEG}\n" in bericht
+
+
+def test_meer_dagen(gepland: Secretaris) -> None:
+    """Meer overleggen in één keer zijn één commit."""
+    gepland.doet("nieuw", "overleg", "--datum", "2026-04-09")
+    gepland.doet(*ZET, OVERLEG, "9 april", *LATER, "--locatie", "Emmen")
+    assert gepland.laatste()[0] == "Tijd en plaats van 2 overleggen: 13:00-15:00, Emmen"
+    assert "tijd: '13:00-15:00'\nlocatie: Emmen\n" in gepland.lees(
+        "overleggen/2026/2026-04-09.yaml"
+    )
+
+
+def test_een_reeks(gepland: Secretaris) -> None:
+    """Een heel jaar: alles wat nog komt, en niet wat is geweest of vervalt."""
+    for dag in ("2026-04-09", "2026-05-21", "2026-06-11"):
+        gepland.doet("nieuw", "overleg", "--datum", dag)
+    gepland.doet("overleg", "vervalt", "2026-05-21", "--reden", "Vakantie")
+    gepland.op("2026-04-10").doet(*ZET, "--reeks", "2026", *LATER)
+    assert gepland.laatste()[1] == ["overleggen/2026/2026-06-11.yaml"]
+
+
+def test_een_agenda_die_vastligt(gepland: Secretaris) -> None:
+    """De agenda ligt opnieuw vast, en u leest dat de deelnemers haar nog niet zo kennen."""
+    gepland.doet("agenda", "stel-vast", OVERLEG)
+    zegt = gepland.zegt(*ZET, OVERLEG, *LATER)
+    assert zegt.endswith(f"De agenda van {OVERLEG} lag al vast. Stuur haar opnieuw rond.")
+    assert meldingen(gepland) == ""
+
+
+def test_hetzelfde(gepland: Secretaris) -> None:
+    """Wat er al staat, is geen wijziging."""
+    zegt = gepland.zegt(*ZET, OVERLEG, "--tijd", "10:00-12:00")
+    assert zegt == "Er is niets veranderd; alles stond er al."
+
+
+@pytest.mark.parametrize(
+    ("opties", "code", "zin"),
+    [
+        ((OVERLEG,), 2, "U zegt niet wat er verandert."),
+        (LATER, 2, "Noem een datum of --reeks JAAR, niet geen van beide."),
+        ((OVERLEG, "--reeks", "2026", *LATER), 2, "niet allebei."),
+        ((OVERLEG, "--tijd", "25:00"), 2, "'25:00' is geen tijd, zoals 10:00-12:00."),
+        ((OVERLEG, "--tijd", "12:00-10:00"), 2, "eindigt voor het begint"),
+        ((OVERLEG, "--locatie", " "), 2, "De waarde bij --locatie is leeg."),
+        (("2026-03-13", *LATER), 3, "staat niet in dit register"),
+        (("--reeks", "2031", *LATER), 3, "In 2031 staat geen overleg dat nog komt."),
+    ],
+)
+def test_wat_niet_kan(gepland: Secretaris, opties: tuple[str, ...], code: int, zin: str) -> None:
+    """Een vergissing wordt geweigerd, met waarom."""
+    assert zin in gepland.faalt(*ZET, *opties, code=code)
+
+
+def test_een_overleg_dat_is_geweest(gehouden: Secretaris) -> None:
+    """Hoe laat en waar een overleg was, verandert niet meer."""
+    zin = f"Het overleg van {OVERLEG} is gehouden; tijd en plaats liggen vast."
+    assert zin in gehouden.faalt(*ZET, OVERLEG, *LATER)
+
+
+def test_proef_en_json(gepland: Secretaris) -> None:
+    """Met --proef verandert er niets; een programma leest wat er zou gebeuren."""
+    voor = gepland.foto()
+    antwoord = json.loads(gepland.doet(*ZET, OVERLEG, *LATER, "--proef", "--json"))
+    assert antwoord["bestanden"] == [AGENDA, OVERLEGPAD]
+    assert gepland.foto() == voor
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminal there")
+def test_aan_een_terminal(gepland: Secretaris) -> None:
+    """Zonder opties vraagt rao allebei; Enter laat staan wat er staat."""
+    from tests.cli.test_gesprek import gesprek
+
+    code, tekst = gesprek(gepland, (*ZET, OVERLEG), ["", "Emmen"])
+    assert code == 0
+    assert "Nu staat er: 10:00-12:00\n" in tekst
+    assert "tijd: '10:00-12:00'\nlocatie: Emmen\n" in gepland.lees(OVERLEGPAD)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminal there")
+def test_aan_een_terminal_voor_meer(gepland: Secretaris) -> None:
+    """Zijn overleggen verschillend, dan blijft met Enter elk zoals het was."""
+    from tests.cli.test_gesprek import gesprek
+
+    gepland.doet("nieuw", "overleg", "--datum", "2026-04-09", "--tijd", "09:00-11:00")
+    code, _ = gesprek(gepland, (*ZET, OVERLEG, "2026-04-09"), ["", "Emmen"])
+    assert code == 0
+    assert "tijd: '09:00-11:00'\nlocatie: Emmen\n" in gepland.lees(
+        "overleggen/2026/2026-04-09.yaml"
+    )
