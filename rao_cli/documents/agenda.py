@@ -163,13 +163,14 @@ def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: s
     plek = zoek_zaak(stand, punt.id, punt.verwijzing)
     onderwerpen = (o for o in stand.onderwerpen.values() if o.kenmerk == punt.id)
     onderwerp = next(onderwerpen, None)
+    acties = actieregels(stand, _acties(stand, overleg, punt, verloop, voor), overleg.datum)
     blad = build_zaakblad(plek, verloop, overleg.datum) if plek else None
     return Punt(
         nummer=nummer,
         id=punt.id,
         titel=titel_van(stand, punt.id, punt),
         soort=punt.soort,
-        waarom=punt.waarom or "",
+        waarom=(punt.waarom or "") if acties or punt.soort != "actie" else "",
         indiener=partij(stand.register, punt.indiener),
         gevraagd=DOELEN[punt.doel] if punt.doel else "",
         genodigd=opsomming(organisaties(stand.register, punt.genodigd)),
@@ -181,7 +182,7 @@ def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: s
         zaak=voor_genodigde(blad) if blad and voor else blad,
         onderwerp=build_onderwerpblad(onderwerp, stand.register) if onderwerp else None,
         eerder=eerdere_besluiten(verloop.besluiten),
-        acties=actieregels(stand, _acties(stand, overleg, punt, verloop, voor), overleg.datum),
+        acties=acties,
     )
 
 

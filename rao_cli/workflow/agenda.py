@@ -14,6 +14,7 @@ from rao_cli.workflow.agendapunten import stel_agendapunten_voor, voeg_samen
 from rao_cli.workflow.handeling import Handeling, als_data
 from rao_cli.workflow.stukken import ververs_stukken
 from rao_cli.workflow.vaste_agenda import agenda_vastgesteld
+from rao_cli.workflow.verlopen_punten import haal_verlopen_af
 from rao_cli.workflow.zoeken import KOMEND, eerstvolgende, zoek_komend, zoek_overleg
 
 
@@ -32,6 +33,7 @@ def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
             f"De agenda van {overleg.datum} ligt vast: het overleg is {overleg.status}.",
             hint=_de_volgende(h, overleg),
         )
+    overleg = haal_verlopen_af(h, pad)
     punten, voorgesteld = voeg_samen(overleg, stel_agendapunten_voor(h.stand, overleg))
     h.voeg_in(pad, ("agendapunten",), *((index, als_data(punt)) for index, punt in punten))
     if voorgesteld:

@@ -17,7 +17,7 @@ from rao_cli.model.tafel import nog_uit_te_leggen
 from rao_cli.model.verloop import verloop_van, vorig_overleg
 from rao_cli.workflow.agendazaken import zaken_voor
 from rao_cli.workflow.samenvoegen import voeg_samen
-from rao_cli.workflow.vaste_punten import OPENING, RONDVRAAG, VASTE_PUNTEN, VORIGE_LIJST
+from rao_cli.workflow.vaste_punten import ACTIES, OPENING, RONDVRAAG, VASTE_PUNTEN, vorige_lijst
 
 __all__ = ["stel_agendapunten_voor", "voeg_samen"]
 
@@ -59,14 +59,7 @@ def _opening(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
     yield OPENING
     vorig = vorig_overleg(stand, overleg.datum)
     if vorig is not None and vorig.status == "gehouden":
-        dag = vorig.datum
-        yield Agendapunt(
-            id=f"{VORIGE_LIJST}{dag.isoformat()}",
-            soort="vast",
-            onderwerp=f"Vaststelling van de besluitenlijst van {datum(dag)}",
-            waarom="De besluitenlijst van het vorige overleg is nog niet vastgesteld",
-            toelichting=f"Zie documenten/{dag.isoformat()}/besluitenlijst.md",
-        )
+        yield vorige_lijst(vorig.datum)
 
 
 def _overgebleven(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
@@ -157,11 +150,5 @@ def _acties(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
         for actie in stand.acties.values()
     )
     if te_laat:
-        yield Agendapunt(
-            id="acties",
-            soort="actie",
-            onderwerp="Acties over hun datum",
-            indiener=overleg.secretaris.organisatie if overleg.secretaris else None,
-            doel="bespreken",
-            waarom="Deze acties hadden voor dit overleg klaar moeten zijn",
-        )
+        secretaris = overleg.secretaris.organisatie if overleg.secretaris else None
+        yield msgspec.structs.replace(ACTIES, indiener=secretaris)

@@ -1,7 +1,9 @@
 """The items that stand on every agenda (S7, S10, S14)."""
 
+from datetime import date
 from typing import Final
 
+from rao_cli.documents.opmaak import datum
 from rao_cli.model.overleg import Agendapunt, Doel
 
 #: The decision list of the meeting before; the date of that meeting follows.
@@ -23,3 +25,22 @@ VASTE_PUNTEN: Final = (
     _vast("trends", "Trends in de regio", "bespreken"),
 )
 RONDVRAAG: Final = _vast("rondvraag", "Rondvraag en sluiting")
+#: One item for all actions that are open past their date; its `indiener` is the secretary's.
+ACTIES: Final = Agendapunt(
+    id="acties",
+    soort="actie",
+    onderwerp="Acties over hun datum",
+    doel="bespreken",
+    waarom="Deze acties hadden voor dit overleg klaar moeten zijn",
+)
+
+
+def vorige_lijst(dag: date) -> Agendapunt:
+    """Return the item that fixes the decision list of the meeting of a day."""
+    return Agendapunt(
+        id=f"{VORIGE_LIJST}{dag.isoformat()}",
+        soort="vast",
+        onderwerp=f"Vaststelling van de besluitenlijst van {datum(dag)}",
+        waarom="De besluitenlijst van het vorige overleg is nog niet vastgesteld",
+        toelichting=f"Zie documenten/{dag.isoformat()}/besluitenlijst.md",
+    )

@@ -183,6 +183,48 @@ def test_actie_over_haar_datum(gehouden: Secretaris) -> None:
     assert "Belt de gemeente" in gehouden.lees("documenten/2026-04-09/agenda.md")
 
 
+def met_late_actie(gehouden: Secretaris) -> Secretaris:
+    """Return the secretary with a late action on the agenda of April."""
+    _besluit(gehouden, "afgehandeld", "--actie", "COA;2026-04-01;Belt de gemeente")
+    assert "acties" in punten(gehouden, "2026-04-09")
+    return gehouden.op("2026-04-03")
+
+
+def test_een_punt_zonder_reden_gaat_eraf(gehouden: Secretaris) -> None:
+    """Is elke actie klaar en de vorige lijst vastgesteld, dan kosten die punten geen tijd meer."""
+    s = met_late_actie(gehouden)
+    s.doet("actie", "gereed", "A-2026-03-12-01")
+    s.doet("besluitenlijst", "stel-vast", OVERLEG)
+    s.doet(*GENEREER, "2026-04-09")
+    agenda = s.lees("documenten/2026-04-09/agenda.md")
+    assert "Acties over hun datum" not in agenda
+    assert "Vaststelling van de besluitenlijst" not in agenda
+    assert "id: acties" not in s.lees("overleggen/2026/2026-04-09.yaml")
+
+
+def test_het_komt_terug_met_een_nieuwe_reden(gehouden: Secretaris) -> None:
+    """Is er weer een actie te laat, dan staat het punt er weer."""
+    s = met_late_actie(gehouden)
+    s.doet("actie", "gereed", "A-2026-03-12-01")
+    s.doet(*GENEREER, "2026-04-09")
+    gehoord = ("--uitkomst", "ter-kennisname", "--besluit", "Gehoord")
+    later = ("--actie", "COA;2026-04-02;Belt de school")
+    s.doet("nieuw", "besluit", "--overleg", OVERLEG, "--punt", "gemeenten", *gehoord, *later)
+    s.doet(*GENEREER, "2026-04-09")
+    assert "Belt de school" in s.lees("documenten/2026-04-09/agenda.md")
+
+
+def test_wat_iemand_aanraakte_blijft(gehouden: Secretaris) -> None:
+    """Wie minuten bij het punt zette, haalt het er zelf af; de tekst klopt wel."""
+    s = met_late_actie(gehouden)
+    s.doet("agenda", "zet", "acties", "2026-04-09", "--minuten", "10")
+    s.doet("actie", "gereed", "A-2026-03-12-01")
+    s.doet(*GENEREER, "2026-04-09")
+    agenda = s.lees("documenten/2026-04-09/agenda.md")
+    assert "Er zijn geen acties meer over hun datum." in agenda
+    assert "hadden voor dit overleg klaar moeten zijn" not in agenda
+
+
 def test_eigen_sjabloon(gepland: Secretaris) -> None:
     """Een regio met een eigen sjabloon krijgt de agenda in haar eigen vorm."""
     gepland.typt_nieuw("templates/agenda.md.j2", "{{ kop.regio }}, {{ punten | length }} punten\n")
