@@ -42,6 +42,7 @@ _EIGEN: Final = (
     "Nog uit te leggen aan",
     "Moet ook op de agenda van",
     "Doorgegeven aan",
+    "Antwoord",
 )
 _ZAKEN: Final = "Blijkt uit"
 

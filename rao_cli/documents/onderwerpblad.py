@@ -35,12 +35,17 @@ def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpbl
     gedaan = (
         f"{tafelnaam(register, tafel)} ({datum(op)})" for tafel, op in onderwerp.op_agenda.items()
     )
+    antwoorden = (
+        f"{tafelnaam(register, tafel)} ({datum(a.datum)}): {zinnen(kort(a.tekst, 600))}"
+        for tafel, a in onderwerp.antwoorden.items()
+    )
     eigen = _PER_TYPE[onderwerp.type](onderwerp, register)
     regels = (
         *algemeen,
         *eigen,
         ("Moet ook op de agenda van", elders),
         ("Doorgegeven aan", opsomming(gedaan)),
+        ("Antwoord", "; ".join(antwoorden)),
     )
     return Onderwerpblad(
         kenmerk=onderwerp.kenmerk,

@@ -37,6 +37,13 @@ class GedeeldMet(Blok, frozen=True):
     herkend: Annotated[JaNeeOnbekend, Meta(description="Herkent die regio de trend?")] = "onbekend"
 
 
+class Tafelantwoord(Blok, frozen=True):
+    """Wat een andere tafel over een punt zei (S16)."""
+
+    datum: Annotated[Dag, Meta(description="Wanneer.")]
+    tekst: Annotated[Tekst, Meta(description="Wat die tafel antwoordde.")]
+
+
 class Kwalitatief(Blok, frozen=True):
     """De voortgang van een LKO in woorden (S14)."""
 
@@ -70,6 +77,9 @@ class Onderwerp(Blok, frozen=True):
     ] = field(default_factory=list)
     op_agenda: Annotated[
         dict[Tafel, Dag], Meta(description="Op welke andere agenda dit is gezet, en wanneer (S16).")
+    ] = field(default_factory=dict)
+    antwoorden: Annotated[
+        dict[Tafel, Tafelantwoord], Meta(description="Wat een andere tafel antwoordde (S16).")
     ] = field(default_factory=dict)
     gedeeld_op: Annotated[
         Dag | None, Meta(description="Trend: wanneer voor alle regio's op de uitwisseling (S10).")

@@ -26,6 +26,16 @@ def nog_te_agenderen(onderwerp: Onderwerp) -> tuple[str, ...]:
     return tuple(t for t in dict.fromkeys(onderwerp.voor_agenda) if t not in onderwerp.op_agenda)
 
 
+def wacht_op_deelberaad(onderwerp: Onderwerp) -> bool:
+    """Say whether the Deelberaad has an item on its agenda that asks for its answer (S16)."""
+    return (
+        onderwerp.type in {"knelpunt", "trend", "thema"}
+        and onderwerp.status != "afgerond"
+        and DEELBERAAD in onderwerp.op_agenda
+        and DEELBERAAD not in onderwerp.antwoorden
+    )
+
+
 def nog_uit_te_leggen(lkos: Mapping[str, Lko], kader: Onderwerp) -> tuple[str, ...]:
     """Return the keys of the LKO's that did not hear of a kader yet (S13)."""
     if kader.type != "kader":

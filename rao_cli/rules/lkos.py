@@ -51,6 +51,7 @@ def _lkos(plek: DingPlek) -> Iterator[tuple[Pad, str]]:
             for pad, tafel in (
                 *genummerd(("voor_agenda",), onderwerp.voor_agenda),
                 *((("op_agenda", tafel), tafel) for tafel in onderwerp.op_agenda),
+                *((("antwoorden", tafel), tafel) for tafel in onderwerp.antwoorden),
             ):
                 if lko := lko_van(tafel):
                     yield pad, lko

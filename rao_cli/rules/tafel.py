@@ -78,6 +78,8 @@ def _gebeurd(onderwerp: Onderwerp) -> Iterator[tuple[str, date, Pad]]:
         yield "de uitleg", datum, ("lkos_geinformeerd", lko)
     for tafel, datum in onderwerp.op_agenda.items():
         yield "het doorgeven", datum, ("op_agenda", tafel)
+    for tafel, antwoord in onderwerp.antwoorden.items():
+        yield "het antwoord", antwoord.datum, ("antwoorden", tafel, "datum")
 
 
 @regel(

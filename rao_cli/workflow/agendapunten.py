@@ -1,12 +1,14 @@
 """The rolling agenda: what a meeting should speak of, and why (S6, S7, S11). Pure choosing."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from itertools import chain
 from typing import Final
 
 import msgspec
 
 from rao_cli.documents.besluitregel import UITKOMSTEN
+from rao_cli.documents.onderwerpblad import tafelnaam
 from rao_cli.documents.opmaak import datum, opsomming, zin
 from rao_cli.model.antwoord import slotantwoord
 from rao_cli.model.onderwerp import Onderwerp, OnderwerpType
@@ -122,6 +124,11 @@ def _onderwerp(stand: Stand, overleg: Overleg, onderwerp: Onderwerp) -> Agendapu
         waarom = f"Nog open: op {datum(verloop.laatste.overleg.datum)} {uitkomst}"
     elif verloop.besproken:
         waarom = f"Nog open: besproken op {datum(verloop.besproken[-1].overleg.datum)}"
+    sinds = verloop.besproken[-1].overleg.datum if verloop.besproken else date.min
+    for tafel, antwoord in onderwerp.antwoorden.items():
+        if sinds < antwoord.datum <= overleg.datum:
+            naam = tafelnaam(stand.register, tafel)
+            waarom = f"Antwoord van {naam}, op {datum(antwoord.datum)}"
     if onderwerp.type == "kader":
         lkos = stand.register.lkos
         nog = [lkos[lko].naam for lko in nog_uit_te_leggen(lkos, onderwerp)]

@@ -7,6 +7,7 @@ from rao_cli.documents.agendapunten import make_agendapunten, voor_tafel
 from rao_cli.documents.onderwerpblad import tafelnaam
 from rao_cli.documents.vreemde_zaken import zeg_verborgen
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.onderwerp import Tafelantwoord
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import DEELBERAAD, lko_van, nog_te_agenderen, nog_uit_te_leggen, tafel_van
 from rao_cli.store.wijziging import Uitkomst
@@ -59,6 +60,38 @@ def agendapunten_verzonden(
         )
     naam = tafelnaam(h.stand.register, tafel)
     return h.leg_vast(f"Punten doorgegeven aan {naam}", "agendapunten-verzonden", [tafel, *gedaan])
+
+
+def leg_tafelantwoord_vast(
+    h: Handeling, kenmerk: str, voor: str, tekst: str, op: date | None = None
+) -> Uitkomst:
+    """Record what a table said about an item that it got; the same once more changes nothing."""
+    tafel, dag = lees_tafel(h.stand, voor), op or h.vandaag
+    eis_geweest(h, dag)
+    pad, onderwerp = zoek_onderwerp(h.stand, kenmerk)
+    naam, gekregen = tafelnaam(h.stand.register, tafel), onderwerp.op_agenda.get(tafel)
+    if gekregen is None:
+        opdracht = f"rao agendapunten verzonden {onderwerp.kenmerk} --voor {tafel}"
+        raise RaoError(
+            f"{onderwerp.kenmerk} is nog niet doorgegeven aan {naam}.",
+            hint=f"Leg dat eerst vast met: {opdracht}",
+        )
+    if dag < gekregen:
+        raise GebruiksFout(
+            f"Het punt is op {gekregen} doorgegeven; {dag} is daarvoor.",
+            hint="Geef met --datum de dag van het antwoord.",
+        )
+    nieuw, eerder = Tafelantwoord(datum=dag, tekst=tekst), onderwerp.antwoorden.get(tafel)
+    if eerder not in {None, nieuw}:
+        raise RaoError(
+            f"Bij {onderwerp.kenmerk} staat al een antwoord van {naam}.",
+            hint=f"Bekijk het met: rao toon {onderwerp.kenmerk}\n"
+            "Klopt het niet, verbeter dan het bestand.",
+        )
+    if eerder is None:
+        h.zet(pad, ("antwoorden", tafel), {"datum": dag, "tekst": tekst})
+    wat = f"Antwoord van {naam}: {onderwerp.titel}"
+    return h.leg_vast(wat, "agendapunten-antwoord", [onderwerp.kenmerk])
 
 
 def informeer(

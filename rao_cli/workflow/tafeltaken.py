@@ -19,8 +19,15 @@ from rao_cli.model.opschaling import (
 )
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
-from rao_cli.model.tafel import DEELBERAAD, nog_te_agenderen, nog_uit_te_leggen
+from rao_cli.model.tafel import (
+    DEELBERAAD,
+    nog_te_agenderen,
+    nog_uit_te_leggen,
+    wacht_op_deelberaad,
+)
+from rao_cli.model.verloop import verloop_van
 from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.zoeken import eerstvolgende
 
 #: In this time a decision to escalate becomes a list (BSL06), a kader reaches the LKO's (OND11).
 _LIJST: Final = timedelta(days=14)
@@ -63,17 +70,26 @@ def _voorleggen(stand: Stand, punt: str, wie: str, opdracht: str) -> Taak:
 
 
 def _lijst(stand: Stand, lijst: Signaallijst, wie: str) -> Iterator[Taak]:
-    """Yield the next step of a list to the Deelberaad, up to the LKO that hears the answer."""
+    """Yield the next step of a list to the Deelberaad, up to the LKO that hears the answer.
+
+    No term says when the Deelberaad answers: before each meeting the secretary asks for it.
+    """
     kenmerk, wacht = lijst.kenmerk, slotantwoord(lijst) is None
     if wacht and lijst.status == "concept":
+        besluiten = (besluit_tot_opschalen(stand, punt) for punt in lijst.zaken)
+        besloten = [besluit.overleg.datum for besluit in besluiten if besluit]
+        voor = _later(min(besloten, default=lijst.datum), _LIJST)
         opdracht = f"rao signaallijst dien-in {kenmerk}"
-        yield Taak(f"{kenmerk} naar het Deelberaad Asiel sturen", wie, None, opdracht)
+        yield Taak(f"{kenmerk} naar het Deelberaad Asiel sturen", wie, voor, opdracht)
         return
+    volgend = eerstvolgende(stand)
+    vraagdag = volgend.datum if volgend else None
     if wacht:
         over = f" over {opsomming(zonder_antwoord(lijst))}" if lijst.antwoorden else ""
         per_zaak = f" --zaak {zonder_antwoord(lijst)[0]}" if over else ""
         opdracht = f"rao opschaling antwoord {kenmerk}{per_zaak}"
-        yield Taak(f"Antwoord geven op {kenmerk}{over}", _WACHT, None, opdracht)
+        vraag = f"Vraag het {_WACHT} om het antwoord op {kenmerk}{over}"
+        yield Taak(f"Antwoord geven op {kenmerk}{over}", _WACHT, vraagdag, opdracht, vraag)
     if zaken := zonder_bericht(stand, lijst):
         lkos = (stand.register.lkos[lko].naam for lko in lkos_van_lijst(stand, lijst))
         wat = f"Antwoord over {opsomming(zaken)} vertellen aan {opsomming(lkos) or 'het LKO'}"
@@ -89,11 +105,43 @@ def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
         voor = _later(onderwerp.vastgesteld_op or onderwerp.datum, _KADER)
         opdracht = f"rao kader informeer {kenmerk} --lko {nog[0]}"
         yield Taak(f"Kader uitleggen aan {namen}: {onderwerp.titel}", wie, voor, opdracht)
+    if wacht_op_deelberaad(onderwerp):
+        opdracht = f"rao agendapunten antwoord {kenmerk} --voor {DEELBERAAD}"
+        volgend = eerstvolgende(stand)
+        voor = volgend.datum if volgend else None
+        vraag = f"Vraag het {_WACHT} om het antwoord op het punt {onderwerp.titel}"
+        wat = f"Antwoord geven op het punt {onderwerp.titel}"
+        yield Taak(wat, _WACHT, voor, opdracht, vraag)
+    if _lijkt_klaar(stand, onderwerp):
+        opdracht = f"rao onderwerp zet {kenmerk} --status afgerond"
+        yield Taak(f"Afsluiten, als het klaar is: {onderwerp.titel}", wie, _straks(stand), opdracht)
     gedeeld = onderwerp.gedeeld_op or onderwerp.gedeeld_met
     if onderwerp.type == "trend" and onderwerp.status != "afgerond" and not gedeeld:
         zelf = "" if stand.register.uitwisseling else " --regio REGIO"
         opdracht = f"rao trend deel {kenmerk}{zelf}"
         yield Taak(f"Trend delen met andere regio's: {onderwerp.titel}", wie, None, opdracht)
+
+
+def _lijkt_klaar(stand: Stand, onderwerp: Onderwerp) -> bool:
+    """Say whether a topic comes back on every agenda while nothing is left to tell (S6).
+
+    A kader that every LKO knows, a mededeling or voortgang that the table heard.
+    """
+    if onderwerp.status == "afgerond" or nog_te_agenderen(onderwerp):
+        return False
+    besproken = verloop_van(stand, onderwerp.kenmerk, stand.vandaag).besproken
+    if onderwerp.type == "kader":
+        bekend = not nog_uit_te_leggen(stand.register.lkos, onderwerp)
+        return bekend and bool(besproken or onderwerp.lkos_geinformeerd)
+    return onderwerp.type in {"mededeling", "voortgang"} and bool(besproken)
+
+
+def _straks(stand: Stand) -> date | None:
+    """Return the last day for papers of the next meeting: before that an agenda is tidied."""
+    volgend = eerstvolgende(stand)
+    if volgend is None:
+        return None
+    return stand.kalender.voor(volgend.datum, stand.register.termijnen.stukken_werkdagen)
 
 
 def _punten(stand: Stand, wie: str) -> Iterator[Taak]:

@@ -45,6 +45,10 @@ def onderwerplijn(stand: Stand, onderwerp: Onderwerp) -> list[Stap]:
             (dag, f"Doorgegeven aan {tafelnaam(stand.register, tafel)}")
             for tafel, dag in onderwerp.op_agenda.items()
         ),
+        *(
+            (a.datum, f"Antwoord van {tafelnaam(stand.register, tafel)}: {a.tekst}")
+            for tafel, a in onderwerp.antwoorden.items()
+        ),
     ]
     if (lijst := lijst_over(stand, onderwerp.kenmerk)) is not None:
         stappen += _lijst(lijst, slotantwoord(lijst))
@@ -111,3 +115,5 @@ def _terugkoppelingen(stand: Stand, zaak: str) -> Iterator[Stap]:
                 yield reactie.verzonden_op, f"Terugkoppeling {reactie.kenmerk} verzonden"
             if reactie.bevestigd_op is not None:
                 yield reactie.bevestigd_op, f"Terugkoppeling {reactie.kenmerk} bevestigd"
+            if (opnieuw := reactie.opnieuw_verzonden_op) is not None:
+                yield opnieuw, f"Terugkoppeling {reactie.kenmerk} opnieuw verzonden"

@@ -144,3 +144,70 @@ def test_welke_tekst(ontvangen: Secretaris) -> None:
     ontvangen.doet(*maak, "--omschrijving", f"Zie {ZAAK}.", "--voor-agenda", "lko:assen")
     gezegd = ontvangen.rao(*GENEREER, "assen").stderr
     assert "rao onderwerp zet knelpunt-tolken --omschrijving TEKST" in gezegd
+
+
+ANTWOORD = ("agendapunten", "antwoord", TREND, "--voor", "deelberaad")
+
+
+@pytest.fixture
+def doorgegeven(trend: Secretaris) -> Secretaris:
+    """The Deelberaad got the trend."""
+    trend.doet(*VERZONDEN, "deelberaad")
+    return trend
+
+
+def test_antwoord(doorgegeven: Secretaris) -> None:
+    """Wat het Deelberaad over een punt zegt, komt erbij te staan en in het verloop."""
+    voor = doorgegeven.lees(PAD)
+    doorgegeven.doet(*ANTWOORD, "--tekst", "Speelt landelijk.", "--datum", "2026-03-05")
+    assert erbij(voor, doorgegeven.lees(PAD)) == [
+        "antwoorden:\n",
+        "  deelberaad: {datum: 2026-03-05, tekst: Speelt landelijk.}\n",
+    ]
+    titel = "Antwoord van het Deelberaad Asiel: Langer wachten"
+    assert doorgegeven.laatste() == (titel, [PAD])
+    toon = " ".join(doorgegeven.doet("toon", TREND).split())
+    assert "het Deelberaad Asiel (5 maart 2026): Speelt landelijk." in toon
+    assert doorgegeven.rao("valideer").exit_code == 0
+
+
+def test_antwoord_op_de_agenda(doorgegeven: Secretaris) -> None:
+    """Het antwoord staat bij het punt op de volgende agenda; een andere tafel leest het niet."""
+    doorgegeven.doet(*ANTWOORD, "--tekst", "Speelt landelijk.")
+    doorgegeven.doet("nieuw", "overleg", "--datum", "2026-03-12")
+    doorgegeven.doet("agenda", "genereer")
+    agenda = doorgegeven.lees("documenten/2026-03-12/agenda.md")
+    assert "Antwoord van het Deelberaad Asiel, op 5 maart 2026" in agenda
+    assert "het Deelberaad Asiel (5 maart 2026): Speelt landelijk." in agenda
+    doorgegeven.doet(*GENEREER, "assen")
+    assert "Speelt landelijk" not in doorgegeven.lees("documenten/agendapunten/lko-assen.md")
+
+
+def test_wachten_op_antwoord(doorgegeven: Secretaris) -> None:
+    """Tot het Deelberaad antwoordt, staat dat op het werkscherm met de opdracht erbij."""
+    assert f"rao {' '.join(ANTWOORD)}\n" in doorgegeven.doet("status")
+    doorgegeven.doet(*ANTWOORD, "--tekst", "Speelt landelijk.")
+    assert "agendapunten antwoord" not in doorgegeven.doet("status")
+
+
+def test_antwoord_nog_eens(doorgegeven: Secretaris) -> None:
+    """Hetzelfde nog eens verandert niets; een ander antwoord weigert rao."""
+    doorgegeven.doet(*ANTWOORD, "--tekst", "Ja.")
+    assert "Er is niets veranderd" in doorgegeven.zegt(*ANTWOORD, "--tekst", "Ja.")
+    assert "staat al een antwoord" in doorgegeven.faalt(*ANTWOORD, "--tekst", "Nee.")
+
+
+@pytest.mark.parametrize(
+    ("opties", "zin"),
+    [
+        (("--voor", "assen", "--tekst", "Ja."), "nog niet doorgegeven aan LKO Assen"),
+        (("--tekst", "Ja.", "--datum", "2026-03-04"), "2026-03-04 is daarvoor"),
+        (("--tekst", "Ja.", "--datum", "2026-03-06"), "ligt in de toekomst"),
+        (("--ja",), "Er ontbreekt nog: --tekst"),
+    ],
+)
+def test_antwoord_dat_niet_kan(doorgegeven: Secretaris, opties: tuple[str, ...], zin: str) -> None:
+    """Een antwoord komt na het doorgeven, en niet morgen."""
+    uitkomst = doorgegeven.rao(*ANTWOORD, *opties)
+    assert uitkomst.exit_code in {2, 3}
+    assert zin in " ".join(uitkomst.stderr.split())

@@ -1,0 +1,69 @@
+"""`rao agendapunten antwoord`: what another table said about an item on its agenda."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from rao_cli.cli import options, suggesties, vragen
+from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import IETS, oefen
+from rao_cli.cli.vraag import DatumVraag, LangeTekst
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.tafels import leg_tafelantwoord_vast
+
+
+def antwoord(
+    kenmerk: Annotated[
+        str,
+        typer.Argument(
+            metavar="KENMERK",
+            help="Kenmerk van het onderwerp.",
+            autocompletion=suggesties.onderwerpen,
+        ),
+    ],
+    *,
+    voor: Annotated[
+        str,
+        typer.Option(
+            "--voor",
+            metavar="TAFEL",
+            help="Wie antwoordde: deelberaad, of lko: en de sleutel van het LKO.",
+            autocompletion=suggesties.tafels,
+        ),
+    ],
+    tekst: Annotated[
+        str | None, typer.Option("--tekst", metavar="T", help="Wat die tafel antwoordde.")
+    ] = None,
+    datum: Annotated[
+        date | None,
+        typer.Option(
+            "--datum", metavar="D", help="Wanneer; anders vandaag.", parser=options.lees_datum
+        ),
+    ] = None,
+    ja: options.Ja = False,
+    als_json: options.AlsJson = False,
+    proef: options.Proef = False,
+    register_map: options.RegisterMap,
+    vandaag: options.Vandaag,
+) -> None:
+    """Leg vast wat een LKO of het Deelberaad Asiel over een punt antwoordde.
+
+    Voorbeeld:
+        rao agendapunten antwoord trend-reisdocument --voor deelberaad --tekst "Speelt landelijk"
+
+    Het punt komt met het antwoord op de volgende agenda. Antwoordt het Deelberaad op een
+    signaallijst? Gebruik dan: rao opschaling antwoord
+    """
+    h = Handeling.open(register_map, vandaag, proef=proef)
+    if tekst is None:
+        oefen(h, lambda p: leg_tafelantwoord_vast(p, kenmerk, voor, IETS, datum), ja=ja)
+    vragenlijst = [
+        LangeTekst(naam="tekst", tekst="Wat was het antwoord?", voorbeeld="Speelt landelijk."),
+        DatumVraag(naam="datum", tekst="Wanneer was dat?", standaard=vandaag),
+    ]
+    gegeven = vragen.vul_aan(
+        vragenlijst, {"tekst": tekst, "datum": datum}, ja=ja or tekst is not None, vandaag=vandaag
+    )
+    uitkomst = leg_tafelantwoord_vast(h, kenmerk, voor, gegeven["tekst"], gegeven["datum"])
+    vertel(h, uitkomst, als_json=als_json)
