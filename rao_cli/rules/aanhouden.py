@@ -71,7 +71,7 @@ def vaker_aangehouden(plek: BesluitPlek) -> Gevonden:
     over=BesluitPlek,
     ernst="fout",
     bron="S8",
-    hint="Schrijf bij motivering waarom nog langer wachten nodig is.",
+    hint="Zeg waarom nog langer wachten nodig is, met: rao besluit zet.",
     fout="""
         overleg: {besluiten: {B-2026-03-12-01: {motivering: }}}
         bestanden:
@@ -120,7 +120,7 @@ def langer_aanhouden_met_reden(plek: BesluitPlek) -> Gevonden:
     over=BesluitPlek,
     ernst="waarschuwing",
     bron="S8",
-    hint="Zet bij hervatten_op de datum waarop de zaak terugkomt, na dit overleg.",
+    hint="Zeg op welke dag na dit overleg de zaak terugkomt, met: rao besluit zet.",
     fout="overleg: {besluiten: {B-2026-03-12-01: {uitkomst: aanhouden, hervatten_op: }}}",
     goed="""
         overleg:

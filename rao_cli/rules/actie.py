@@ -13,7 +13,7 @@ from rao_cli.rules.zin import dag
     over=ActiePlek,
     ernst="waarschuwing",
     bron="S8",
-    hint="Zet bij de actie de organisatie en de uiterste datum.",
+    hint="Zeg wie het doet en voor wanneer, met: rao actie zet.",
     fout="actie: {organisatie: DT&V, uiterlijk: }",
     goed="actie: {organisatie: DT&V, uiterlijk: 2026-04-02}",
 )

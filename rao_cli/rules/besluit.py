@@ -76,7 +76,7 @@ def _ligt_bij_deelberaad(plek: BesluitPlek) -> bool:
     over=BesluitPlek,
     ernst="waarschuwing",
     bron="S8",
-    hint="Schrijf bij motivering waarom het RAO dit besloot.",
+    hint="Zeg waarom het RAO dit besloot, met: rao besluit zet.",
     fout="overleg: {besluiten: {B-2026-03-12-01: {motivering: }}}",
     goed="overleg: {besluiten: {B-2026-03-12-01: {motivering: De ambassade gaf een datum.}}}",
 )

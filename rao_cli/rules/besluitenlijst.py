@@ -93,8 +93,8 @@ def erratum_bij_besluit(plek: OverlegPlek) -> Gevonden:
     over=OverlegPlek,
     ernst="waarschuwing",
     bron="S11",
-    hint="Verbeter het besluit zelf, of stel eerst de besluitenlijst vast met: rao besluitenlijst "
-    "stel-vast.",
+    hint="Verbeter het besluit zelf met: rao besluit zet. Of stel eerst de besluitenlijst vast "
+    "met: rao besluitenlijst stel-vast.",
     fout="""
         overleg:
           errata: [{besluit: B-2026-03-12-01, datum: 2026-03-16, tekst: Lees 9 april.}]

@@ -114,6 +114,15 @@ def test_wat_verstuurd_is_blijft_verstuurd(vastgesteld: Secretaris) -> None:
     assert "status: concept" in s.lees(f"terugkoppelingen/2026/TK-ter-apel-{OVERLEG}.yaml")
 
 
+def test_wat_met_andere_regios_is_gedeeld(leeg: Secretaris) -> None:
+    """Wat een andere regio van een trend weet, gaat met de aantekening niet weg."""
+    trend = ("--type", "trend", "--titel", "Reisdocument", "--indiener", "COA")
+    kenmerk = leeg.doet("nieuw", "onderwerp", *trend).strip()
+    leeg.doet("trend", "deel", kenmerk, "--regio", "Friesland", "--herkend", "ja")
+    zegt = leeg.zegt("ongedaan")
+    assert zegt.endswith("Let op: Wat met andere regio's is gedeeld, blijft daar staan.")
+
+
 def test_wat_met_git_is_gedaan(lijst: Secretaris) -> None:
     """Een commit zonder rao laat rao met rust, en zegt hoe het met git kan."""
     lijst.typt("rao.yaml", "maandelijks", "maandelijks  # zo is het")
