@@ -26,7 +26,7 @@ def meld_verzonden(
     Returns the kenmerken of those lists, and what to know. The text stays what was sent. A reply
     that went before is sent again when something was decided or corrected since.
     """
-    gestuurd, eigen = False, False
+    gestuurd, eigen, opnieuw = False, False, True
     zinnen: list[str] = []
     gezocht = dict(zoek_terugkoppeling(h.stand, getypt) for getypt in kenmerken)
     for pad, terugkoppeling in gezocht.items():
@@ -42,10 +42,11 @@ def meld_verzonden(
         _stuur(h, pad, overleg, terugkoppeling, op)
         zinnen += [zin] if zin else []
         gestuurd, eigen = True, eigen or met_de_hand
+        opnieuw = opnieuw and terugkoppeling.is_verzonden
     lijsten = handel_lijsten_af(h) if gestuurd else []
     gemeld = [terugkoppeling.kenmerk for terugkoppeling in gezocht.values()]
-    hoe = " met eigen tekst" if eigen else ""
-    onderwerp = f"{_wat(gemeld)} verzonden{hoe}{en_afgehandeld(lijsten)}"
+    hoe = f"{' opnieuw' if opnieuw else ''} verzonden{' met eigen tekst' if eigen else ''}"
+    onderwerp = f"{_wat(gemeld)}{hoe}{en_afgehandeld(lijsten)}"
     uitkomst = h.leg_vast(onderwerp, "terugkoppeling-verzonden", [*gemeld, *lijsten])
     return lijsten, zinnen, uitkomst
 

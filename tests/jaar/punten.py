@@ -104,10 +104,13 @@ def spreek_opnieuw(spel: Spel) -> None:
 
 
 def verbeter_besluit(spel: Spel) -> None:
-    """The list of January was fixed with a mistake in it (S11)."""
+    """The list of January was fixed with a mistake in it; the LKO hears that too (S11)."""
     besluit = spel.besluiten["01", "jan"]
     tekst = ("--tekst", ERRATUM)
-    spel.doe(date(2026, 1, 30), "erratum", OVERLEG["jan"].isoformat(), besluit, *tekst)
+    dag, jan, lko = date(2026, 1, 30), OVERLEG["jan"].isoformat(), "ter-apel"
+    spel.doe(dag, "erratum", jan, besluit, *tekst)
+    spel.doe(dag, "terugkoppeling", "genereer", jan, "--lko", lko)
+    spel.doe(dag, "terugkoppeling", "verzonden", f"TK-{lko}-{jan}")
 
 
 def leg_gezin_voor(spel: Spel) -> None:

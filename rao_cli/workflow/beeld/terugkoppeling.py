@@ -8,6 +8,7 @@ import msgspec
 from rao_cli.documents.besluitregel import titel_van, zeg_uitkomst
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, datum_voluit
+from rao_cli.documents.terugkoppeling import terugkoppelingnaam
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppelen import terugkoppelen_voor
@@ -35,7 +36,7 @@ def beeld_terugkoppeling(stand: Stand, bestand: str, reactie: Terugkoppeling) ->
     delen = (
         Deel("", kop),
         Deel("zaken", tuple(_zaak(stand, reactie, zaak) for zaak in reactie.zaken)),
-        Deel("hierna", tuple(_hierna(reactie))),
+        Deel("hierna", tuple(_hierna(stand, reactie))),
         verloop(_stappen(reactie)),
     )
     data = msgspec.to_builtins(reactie)
@@ -68,7 +69,10 @@ def _zaak(stand: Stand, reactie: Terugkoppeling, zaak: str) -> Regel:
     return Regel(zaak, titel_van(stand, zaak), teksten(*besluiten))
 
 
-def _hierna(reactie: Terugkoppeling) -> Iterator[Regel]:
+def _hierna(stand: Stand, reactie: Terugkoppeling) -> Iterator[Regel]:
+    if reactie.status == "concept":
+        naar = partij(stand.register, reactie.lko)
+        yield from teksten(f"Verstuur {terugkoppelingnaam(reactie)} aan {naar}, en meld het met:")
     stap = {"concept": "verzonden", "verzonden": "bevestigd"}.get(reactie.status)
     if stap is not None:
         yield opdracht(f"rao terugkoppeling {stap} {reactie.kenmerk}")
@@ -80,3 +84,5 @@ def _stappen(reactie: Terugkoppeling) -> Iterator[tuple[date, str]]:
         yield reactie.verzonden_op, "Verzonden"
     if reactie.bevestigd_op is not None:
         yield reactie.bevestigd_op, "Bevestigd door het LKO"
+    if reactie.opnieuw_verzonden_op is not None:
+        yield reactie.opnieuw_verzonden_op, "Opnieuw verzonden: er was iets veranderd"

@@ -66,7 +66,8 @@ def test_twee_keer_melden(s: Secretaris) -> None:
     s.doet(*VERZONDEN)
     s.doet(*ERRATUM)
     s.doet(*GENEREER)
-    s.doet(*VERZONDEN)
+    assert s.zegt(*VERZONDEN) == f"Vastgelegd: Terugkoppeling {KENMERK} opnieuw verzonden"
+    assert "Opnieuw verzonden: er was iets veranderd" in s.doet("toon", KENMERK)
     assert s.zegt(*VERZONDEN) == "Er is niets veranderd; alles stond er al."
 
 
