@@ -18,7 +18,7 @@ def haal_verlopen_af(h: Handeling, pad: str) -> Overleg:
     """
     overleg = h.stand.overleggen[pad]
     nodig = {punt.id for punt in stel_agendapunten_voor(h.stand, overleg)}
-    weg = [punt for punt in overleg.agendapunten if punt.id not in nodig and _is_van_rao(punt)]
+    weg = [punt for punt in overleg.agendapunten if punt.id not in nodig and is_van_rao(punt)]
     weg = [punt for punt in weg if punt.id in overleg.voorgesteld]
     if not weg:
         return overleg
@@ -29,8 +29,12 @@ def haal_verlopen_af(h: Handeling, pad: str) -> Overleg:
     return h.straks().overleggen[pad]
 
 
-def _is_van_rao(punt: Agendapunt) -> bool:
+def is_van_rao(punt: Agendapunt) -> bool:
     """Say whether an item is, to the letter, what rao makes of it."""
     if punt.id.startswith(VORIGE_LIJST):
-        return punt == vorige_lijst(date.fromisoformat(punt.id.removeprefix(VORIGE_LIJST)))
+        try:
+            dag = date.fromisoformat(punt.id.removeprefix(VORIGE_LIJST))
+        except ValueError:
+            return False
+        return punt == vorige_lijst(dag)
     return msgspec.structs.replace(punt, indiener=None) == ACTIES
