@@ -110,11 +110,17 @@ class Spiegel:
         ]
 
     def niet_van_hier(self, mappen: tuple[str, ...]) -> list[str]:
-        """Return the files below our folders that are new here, and were not sent from here."""
-        nu, eerder = self._blobs(self.tip, mappen), self._blobs(self.commit_van(_GEZIEN), mappen)
+        """Return the files below our folders that are new here, and were not sent from here.
+
+        A computer that never sent or looked before knows nothing of what is new.
+        """
+        gezien = self.commit_van(_GEZIEN)
+        nu, eerder = self._blobs(self.tip, mappen), self._blobs(gezien, mappen)
         vorm = "--format=%(objectname) %(refname)"
         regels = self.git.run("for-each-ref", vorm, f"{_EIGEN}/").tekst.splitlines()
         eigen = {ref.removeprefix(f"{_EIGEN}/"): blob for blob, ref in map(str.split, regels)}
+        if gezien is None and not eigen:
+            return []
         return [p for p in sorted(nu) if nu[p] not in {eerder.get(p, ""), eigen.get(p)}]
 
     def onthoud_eigen(self, pad: str, blob: str) -> None:

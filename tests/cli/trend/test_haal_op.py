@@ -269,3 +269,10 @@ def test_a_forgery_under_our_name_is_named(drie: Drie) -> None:
     assert "naam van uw regio" in een_regel(gezegd)
     assert f"\n   {PAD}" in gezegd
     assert "naam van uw regio" not in s.zegt("trend", "haal-op")
+
+
+def test_a_first_look_from_another_computer(drie: Drie) -> None:
+    """What a colleague sent long ago is no news on a computer that never looked before."""
+    drie.regio("friesland").doet("trend", "deel", TREND, "--ja")
+    (drie.map / "friesland" / ".git" / "rao" / "uitwisseling").rename(drie.map / "weg")
+    assert "naam van uw regio" not in een_regel(drie.regio("friesland").zegt("trend", "haal-op"))
