@@ -6,13 +6,14 @@ import typer
 
 from rao_cli.cli import options, suggesties, uitvoer
 from rao_cli.model.taal import MAANDEN, datum, datum_voluit
-from rao_cli.workflow.achterstand import verouderd
 from rao_cli.workflow.bekijken import bekijk, onleesbaar_melding
-from rao_cli.workflow.status import Status, maak_status, secretaris
-from rao_cli.workflow.taak import Taak, groepeer, taken_voor
-from rao_cli.workflow.vaste_stukken import veranderd_na_vaststellen
+from rao_cli.workflow.status import Status, secretaris
+from rao_cli.workflow.taak import Taak, groepeer, taken_voor, voor_secretaris
+from rao_cli.workflow.werklijst import werklijst
 
 _BREEDSTE_WIE = 20
+#: What a program gets of a task.
+_VELDEN = ("wat", "wie", "voor", "opdracht")
 
 
 def status(
@@ -37,22 +38,20 @@ def status(
         rao status --voor COA
 
     Bovenaan staat wat te laat is, daarna wat het eerst moet.
-    Onder elke taak staat de opdracht, klaar om te kopiëren.
+    Onder elke taak staat de opdracht, klaar om te kopiëren. Moet een ander iets doen, dan staat
+    er hoe de secretaris daarom vraagt; met --voor ziet die ander de taak zelf.
     """
     stand, lading = bekijk(register_map, vandaag)
-    wie = secretaris(stand)
-    ook = (
-        *verouderd(register_map, lading, stand, wie),
-        *veranderd_na_vaststellen(register_map, stand, wie),
-    )
-    beeld = maak_status(stand, ook)
+    beeld = werklijst(register_map, lading, stand)
     if voor is not None:
         beeld = beeld._replace(taken=taken_voor(stand, beeld.taken, voor), blijft_liggen=())
     if als_json:
-        taken = [taak._asdict() for taak in beeld.taken]
+        taken = [dict(zip(_VELDEN, taak, strict=False)) for taak in beeld.taken]
         liggen = [{"kenmerk": k, "tekst": tekst} for k, tekst in beeld.blijft_liggen]
         uitvoer.toon_json("status", {**beeld._asdict(), "taken": taken, "blijft_liggen": liggen})
         return
+    if voor is None:
+        beeld = beeld._replace(taken=voor_secretaris(beeld.taken, secretaris(stand)))
     _toon(beeld)
     if (melding := onleesbaar_melding(lading)) is not None:
         uitvoer.meld(melding)

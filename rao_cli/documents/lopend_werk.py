@@ -9,7 +9,7 @@ from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import aantal, datum, duur, opsomming
 from rao_cli.documents.terugkoppeling import terugkoppelingnaam
 from rao_cli.model.antwoord import antwoord_op, slotantwoord, zonder_antwoord
-from rao_cli.model.levensloop import GESLOTEN, Fase, Loop, levensloop
+from rao_cli.model.levensloop import GESLOTEN, ONBESLIST, Fase, Loop, levensloop
 from rao_cli.model.onderwerp import GedeeldMet, Onderwerp
 from rao_cli.model.opschaling import opschalingen, zonder_bericht
 from rao_cli.model.overleg import Overleg
@@ -30,10 +30,6 @@ _FASEN: Final[Mapping[Fase, str]] = {
     "antwoord Deelberaad": "antwoord van het Deelberaad, moet naar het LKO",
     "afgehandeld": "afgehandeld, terugkoppeling moet nog",
 }
-
-
-#: Only before a decision a talk must be recent (SIG09).
-_ONBESLIST: Final = frozenset({"ingebracht", "geagendeerd", "aangehouden", "opgeschaald"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +188,7 @@ def _gesprekken(stand: Stand) -> Iterator[Afloop]:
     maanden = stand.register.termijnen.gesprek_maanden
     for kenmerk, plekken in stand.zaken_op_kenmerk.items():
         blok = plekken[-1].zaak.werkt_aan_vertrek
-        if blok and blok.gesprek_op and levensloop(stand, kenmerk).fase in _ONBESLIST:
+        if blok and blok.gesprek_op and levensloop(stand, kenmerk).fase in ONBESLIST:
             wat = f"Nieuw gesprek over vertrek nodig in {kenmerk}"
             laatste = f"het laatste was op {datum(blok.gesprek_op)}"
             yield Afloop(maanden_later(blok.gesprek_op, maanden), f"{wat}; {laatste}")

@@ -24,6 +24,10 @@ Fase = Literal[
 ]
 #: After these nobody at the table has to do anything more.
 GESLOTEN: Final[frozenset[Fase]] = frozenset({"teruggekoppeld", "geweigerd", "ingetrokken"})
+#: Before the decision of this table or of the Deelberaad: then a talk must be recent (SIG09).
+ONBESLIST: Final[frozenset[Fase]] = frozenset(
+    {"ingebracht", "geagendeerd", "aangehouden", "opgeschaald"}
+)
 _NA_BESLUIT: Final[dict[Uitkomst, Fase]] = {
     "afgehandeld": "afgehandeld",
     "aanhouden": "aangehouden",
@@ -86,6 +90,13 @@ def is_gesloten(plek: ZaakPlek) -> bool:
         return True
     later = [p for p in lko_plekken(plek.stand, plek.kenmerk) if p.lijst.datum > plek.lijst.datum]
     return any(stap_op_lijst(ander).fase in GESLOTEN for ander in later)
+
+
+def is_verteld(stand: Stand, zaak: str) -> bool:
+    """Say whether the LKO heard the answer of the Deelberaad: then the zaak is done (S16)."""
+    if zaak not in stand.zaken_op_kenmerk or levensloop(stand, zaak).fase != "teruggekoppeld":
+        return False
+    return any(antwoord_op(plek.lijst, zaak) for plek in stand.zaken_op_kenmerk[zaak])
 
 
 def _nu(stand: Stand, plekken: tuple[ZaakPlek, ...]) -> Stap:

@@ -107,6 +107,7 @@ class Verplaatsing(Blok, frozen=True):
     """Van welke dag een overleg is verplaatst."""
 
     van: Annotated[Dag, Meta(description="De dag waarop het overleg eerst was gepland.")]
+    op: Annotated[Dag | None, Meta(description="Wanneer het is verplaatst.")] = None
     reden: Annotated[str | None, Meta(description="Waarom het is verplaatst.")] = None
 
 

@@ -13,7 +13,7 @@ from rao_cli.rules.zin import dag
 
 #: Per frequency the most days from one meeting to the next: the rhythm and half of it extra,
 #: so that a holiday or a moved meeting is no finding.
-_RUIM: Final[dict[Frequentie, int]] = {
+RUIM: Final[dict[Frequentie, int]] = {
     "wekelijks": 14,
     "tweewekelijks": 24,
     "maandelijks": 49,
@@ -42,7 +42,7 @@ def ritme(plek: OverlegPlek) -> Gevonden:
     if stand.los or stand.mist_overleg or is_vervallen(overleg):
         return
     frequentie = stand.register.regio.frequentie
-    ruim = timedelta(days=_RUIM[frequentie])
+    ruim = timedelta(days=RUIM[frequentie])
     vorige = stand.vorig_overleg[plek.bestand]
     afgezegd = tuple(_afgezegd(stand))
     if vorige is not None and _gat(vorige.datum, overleg.datum, afgezegd) > ruim:

@@ -1,11 +1,13 @@
 """The agenda of a meeting: filled and rendered again and again, then fixed (S6, S11)."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from rao_cli.documents.agenda import make_agenda
 from rao_cli.documents.document import documentnaam
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import RaoError
+from rao_cli.model.levensloop import is_verteld
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.vingerafdruk import klopt_agenda
 from rao_cli.store.wijziging import Uitkomst
@@ -15,6 +17,7 @@ from rao_cli.workflow.handeling import Handeling, als_data
 from rao_cli.workflow.stukken import ververs_stukken
 from rao_cli.workflow.vaste_agenda import agenda_vastgesteld
 from rao_cli.workflow.verlopen_punten import haal_verlopen_af
+from rao_cli.workflow.voortaken import wie_krijgt_de_agenda
 from rao_cli.workflow.zoeken import KOMEND, eerstvolgende, zoek_komend, zoek_overleg
 
 
@@ -33,6 +36,7 @@ def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
             f"De agenda van {overleg.datum} ligt vast: het overleg is {overleg.status}.",
             hint=_de_volgende(h, overleg),
         )
+    _sluit_verteld(h, pad, overleg)
     overleg = haal_verlopen_af(h, pad)
     punten, voorgesteld = voeg_samen(overleg, stel_agendapunten_voor(h.stand, overleg))
     h.voeg_in(pad, ("agendapunten",), *((index, als_data(punt)) for index, punt in punten))
@@ -64,8 +68,22 @@ def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[str, list[str], 
         if overleg.status == "gepland":
             h.zet(pad, ("status",), "agenda-vastgesteld")
         _schrijf(h, pad)
-        later = _komt_later(h, overleg)
+        later = [*_komt_later(h, overleg), *_wie_krijgt_haar(h, overleg)]
     return document, later, h.leg_vast(onderwerp, "agenda-stel-vast", [dag])
+
+
+def _wie_krijgt_haar(h: Handeling, overleg: Overleg) -> Iterator[str]:
+    if overleg.status != "gehouden":
+        yield from wie_krijgt_de_agenda(h.stand, overleg)
+
+
+def _sluit_verteld(h: Handeling, pad: str, overleg: Overleg) -> None:
+    """Ask no decision any more about a zaak of which the LKO heard the answer (S16)."""
+    for nummer, punt in enumerate(overleg.agendapunten):
+        if punt.doel == "besluit" and is_verteld(h.stand, punt.id):
+            waarom = "Het LKO weet al wat het Deelberaad Asiel antwoordde"
+            h.zet(pad, ("agendapunten", nummer, "doel"), "ter-kennisname")
+            h.zet(pad, ("agendapunten", nummer, "waarom"), waarom)
 
 
 def _is_vast(overleg: Overleg) -> bool:

@@ -7,6 +7,7 @@ from rao_cli.documents.besluitregel import UITKOMSTEN
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, rang
 from rao_cli.model.antwoord import antwoord_op
+from rao_cli.model.levensloop import is_verteld
 from rao_cli.model.overleg import Agendapunt, Overleg
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
@@ -103,7 +104,7 @@ def _antwoord(
         antwoord = antwoord_op(plek.lijst, kenmerk)
         if plek.lijst.richting != "rao-deelberaad" or antwoord is None:
             continue
-        if antwoord.teruggekoppeld_op is None and na <= antwoord.datum <= overleg.datum:
+        if not is_verteld(stand, kenmerk) and na <= antwoord.datum <= overleg.datum:
             waarom = f"Antwoord van het Deelberaad Asiel van {datum(antwoord.datum)}"
             return _ANTWOORD, antwoord.datum, waarom
     return None

@@ -8,6 +8,7 @@ from rao_cli.documents.document import documentnaam
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.documents.opmaak import datum as in_woorden
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.levensloop import is_verteld
 from rao_cli.model.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppelen import eigen_besluiten
@@ -40,11 +41,18 @@ def zoek_gehouden(stand: Stand, datum: date | None) -> tuple[str, Overleg]:
     return pad, overleg
 
 
-def vraagt_nog_besluit(overleg: Overleg) -> list[Agendapunt]:
-    """Return the items that ask a decision, and have neither that nor a reason why not."""
+def vraagt_nog_besluit(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
+    """Return the items that ask a decision, and have neither that nor a reason why not.
+
+    A zaak of which the LKO heard the end meanwhile, needs no decision any more (S16).
+    """
     besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
     klaar = besloten | set(overleg.zonder_besluit)
-    return [p for p in overleg.agendapunten if p.doel == "besluit" and p.id not in klaar]
+    return [
+        punt
+        for punt in overleg.agendapunten
+        if punt.doel == "besluit" and punt.id not in klaar and not is_verteld(stand, punt.id)
+    ]
 
 
 def stel_besluitenlijst_vast(
@@ -91,7 +99,7 @@ def _leg_besluiten_vast(
     """Write down why an item got no decision, and the fingerprint of all that was decided."""
     for id_, reden in redenen.items():
         h.zet(pad, ("zonder_besluit", _punt_zonder_besluit(h.stand, overleg, id_)), reden)
-    _eis_alles_besloten(h.straks().overleggen[pad])
+    _eis_alles_besloten(h.straks(), pad)
     h.zet(pad, ("vaststelling", "besluitenlijst"), _afdruk(h, pad, h.vandaag))
 
 
@@ -127,7 +135,8 @@ def _punt_zonder_besluit(stand: Stand, overleg: Overleg, id_: str) -> str:
     return punt
 
 
-def _eis_alles_besloten(overleg: Overleg) -> None:
+def _eis_alles_besloten(stand: Stand, pad: str) -> None:
+    overleg = stand.overleggen[pad]
     for punt, kenmerken in dubbel_besloten(overleg).items():
         raise RaoError(
             f"Over punt {punt} staan {aantal(len(kenmerken), 'besluit', 'besluiten')}: "
@@ -135,7 +144,7 @@ def _eis_alles_besloten(overleg: Overleg) -> None:
             hint="Haal weg wat niet is besloten, leg dat vast met: rao bewaar, en probeer het "
             "opnieuw.",
         )
-    over = [punt.id for punt in vraagt_nog_besluit(overleg)]
+    over = [punt.id for punt in vraagt_nog_besluit(stand, overleg)]
     if over:
         wat = aantal(len(over), "punt vraagt", "punten vragen")
         raise RaoError(

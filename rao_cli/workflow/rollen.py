@@ -12,9 +12,12 @@ from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.register import Rolperiode
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.plannen import rolhouder
-from rao_cli.workflow.status import maak_status
+from rao_cli.workflow.status import Status, maak_status
 from rao_cli.workflow.stukken import ververs_stukken
+from rao_cli.workflow.taak import voor_secretaris
+from rao_cli.workflow.werklijst import werklijst
 from rao_cli.workflow.zoeken import KOMEND, eis_organisatie
 
 _DAG: Final = timedelta(days=1)
@@ -34,7 +37,8 @@ def draag_over(
         zinnen = _sluit_aan(h, rol, naar, op, eerder)
     verzet = [_verzet_rol(h, pad, rol, naar, op) for pad in _komende_overleggen(h, op)]
     van = _perioden(h, rol)[eerder].organisatie if eerder is not None else ""
-    document = _schrijf_verslag(h, Wissel(rol, van, naar, op))
+    status = maak_status(h.straks(), (), Kast.van(h.map, h.lading))
+    document = _schrijf_verslag(h, Wissel(rol, van, naar, op), status)
     if aantal := sum(verzet):
         zinnen.append(
             f"In {aantal} {'overleg' if aantal == 1 else 'overleggen'} is de {rol} nu {naar}."
@@ -59,7 +63,9 @@ def verslag(h: Handeling, rol: str, op: date | None) -> tuple[str, Uitkomst]:
     laatste = max(gekozen, key=lambda periode: periode.van)
     eerder = _eerder(h, rol, laatste.van)
     van = perioden[eerder].organisatie if eerder is not None else ""
-    document = _schrijf_verslag(h, Wissel(rol, van, laatste.organisatie, laatste.van))
+    status = werklijst(h.map.root, h.lading, h.stand)
+    wissel = Wissel(rol, van, laatste.organisatie, laatste.van)
+    document = _schrijf_verslag(h, wissel, status)
     onderwerp = f"Overdracht van de {rol} per {laatste.van.isoformat()}"
     if document != overdrachtnaam(rol, laatste.van):
         onderwerp = f"Stand voor de {rol} op {h.vandaag.isoformat()}"
@@ -126,11 +132,12 @@ def _verzet_rol(h: Handeling, pad: str, rol: str, naar: str, op: date) -> bool:
     return True
 
 
-def _schrijf_verslag(h: Handeling, wissel: Wissel) -> str:
+def _schrijf_verslag(h: Handeling, wissel: Wissel, status: Status) -> str:
     stand = h.straks()
+    secretaris = f"secretaris ({rolhouder(stand.register, 'secretaris', wissel.op)})"
     taken = [
         Taakregel(taak.voor, taak.wie.partition(" (")[0], taak.wat, taak.opdracht)
-        for taak in maak_status(stand).taken
+        for taak in voor_secretaris(status.taken, secretaris)
     ]
     eerder = overdrachtnaam(wissel.rol, wissel.op)
     if wissel.op < h.vandaag and eerder in h.lading.overig:

@@ -4,21 +4,24 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from rao_cli.documents.namen import partij
-from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.documents.opmaak import datum
 from rao_cli.model.levensloop import levensloop
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.register import houder_op
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.workflow.agenda_eraf import eraftaken, wacht_met_reden
-from rao_cli.workflow.herstel import standpuntopdracht
+from rao_cli.workflow.aanvultaken import aanvultaken
+from rao_cli.workflow.agenda_eraf import wacht_met_reden
+from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.nataken import nataken
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.tafeltaken import tafeltaken
+from rao_cli.workflow.voortaken import voortaken
+from rao_cli.workflow.zoeken import eerstvolgende
 
 #: A role that ends within this many days asks for a successor.
 _ROL_EINDE_DAGEN = 30
 _VAAK_AANGEHOUDEN = 2
+_LEEG = Kast()
 
 
 class Status(NamedTuple):
@@ -32,19 +35,21 @@ class Status(NamedTuple):
     blijft_liggen: tuple[tuple[str, str], ...]
 
 
-def maak_status(stand: Stand, ook: Iterable[Taak] = ()) -> Status:
+def maak_status(stand: Stand, ook: Iterable[Taak] = (), kast: Kast = _LEEG) -> Status:
     """Return what must happen now, with tasks that do not follow from the register alone."""
-    volgend = volgend_overleg(stand)
+    volgend, wie = eerstvolgende(stand), secretaris(stand)
     uiterlijk = None
     if volgend is not None:
         uiterlijk = stand.kalender.voor(volgend.datum, stand.register.termijnen.stukken_werkdagen)
-    taken = [*_overleggen(stand, volgend), *_lijsten(stand, volgend, uiterlijk)]
-    taken += [
-        *_standpunten(stand, volgend, uiterlijk),
-        *nataken(stand, secretaris(stand), volgend),
+    taken = [
+        *aanvultaken(stand, wie),
+        *voortaken(stand, wie, kast),
+        *nataken(stand, wie, volgend, kast),
         *_acties(stand, volgend),
+        *tafeltaken(stand, wie),
+        *_rollen(stand),
+        *ook,
     ]
-    taken += [*tafeltaken(stand, secretaris(stand)), *_rollen(stand), *ook]
     return Status(
         stand.register.regio.naam,
         stand.vandaag,
@@ -59,53 +64,10 @@ def maak_status(stand: Stand, ook: Iterable[Taak] = ()) -> Status:
     )
 
 
-def volgend_overleg(stand: Stand) -> Overleg | None:
-    """Return the first meeting from today on that is not held or cancelled."""
-    return next(
-        (
-            overleg
-            for _, overleg in stand.overleggen_op_datum
-            if overleg.datum >= stand.vandaag
-            and overleg.status in {"gepland", "agenda-vastgesteld"}
-        ),
-        None,
-    )
-
-
 def secretaris(stand: Stand) -> str:
     """Name who does the work of the secretary today."""
     houder = houder_op(stand.register.rollen.secretaris, stand.vandaag)
     return f"secretaris ({houder})" if houder else "secretaris"
-
-
-def _overleggen(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
-    wie = secretaris(stand)
-    for _, overleg in stand.overleggen_op_datum:
-        if overleg.datum < stand.vandaag and overleg.status in {"gepland", "agenda-vastgesteld"}:
-            tekst = f"Vastleggen wie er was op {datum(overleg.datum)}"
-            yield Taak(tekst, wie, overleg.datum, f"rao overleg houd {overleg.datum}")
-    if volgend is None:
-        yield Taak("Een volgend overleg plannen", wie, None, "rao nieuw overleg")
-
-
-def _lijsten(stand: Stand, volgend: Overleg | None, uiterlijk: date | None) -> Iterator[Taak]:
-    wie = secretaris(stand)
-    for lijst in stand.signaallijsten.values():
-        if lijst.richting != "lko-rao":
-            continue
-        if lijst.status == "concept":
-            opdracht = f"rao signaallijst dien-in {lijst.kenmerk}"
-            lko = partij(stand.register, lijst.afzender)
-            yield Taak(f"{lijst.kenmerk} indienen", lko, uiterlijk, opdracht)
-        elif lijst.status == "ingediend":
-            opdracht = f"rao signaallijst ontvang {lijst.kenmerk}"
-            yield Taak(f"{lijst.kenmerk} in ontvangst nemen", wie, uiterlijk, opdracht)
-    wacht = [z.kenmerk for z in stand.zaken if volgend and _wacht_op_agenda(stand, z, volgend)]
-    if wacht and volgend is not None and volgend.status == "gepland":
-        tekst = f"{opsomming(dict.fromkeys(wacht))} op de agenda zetten"
-        yield Taak(tekst, wie, uiterlijk, f"rao agenda genereer {volgend.datum}")
-    if volgend is not None and volgend.status == "gepland":
-        yield from eraftaken(stand, wie, volgend, uiterlijk)
 
 
 def _te_laat_ingediend(stand: Stand, volgend: Overleg | None) -> Iterator[tuple[str, str]]:
@@ -128,24 +90,6 @@ def _wacht_op_agenda(stand: Stand, plek: ZaakPlek, volgend: Overleg) -> bool:
     return loop.fase == "ingebracht" and plek.lijst.status == "ontvangen"
 
 
-def _standpunten(stand: Stand, volgend: Overleg | None, uiterlijk: date | None) -> Iterator[Taak]:
-    """Say per core organisation for which zaken of the next meeting it owes its position (S20)."""
-    if volgend is None:
-        return
-    op_agenda = [p.id for p in volgend.agendapunten if p.id in stand.zaken_op_kenmerk]
-    for organisatie in stand.kernorganisaties:
-        zonder = [z for z in op_agenda if not _heeft_standpunt(stand, z, organisatie)]
-        if zonder:
-            opdracht = standpuntopdracht(zonder[0], organisatie)
-            wat = f"Standpunt geven over {opsomming(zonder)}"
-            yield Taak(wat, organisatie, uiterlijk, opdracht)
-
-
-def _heeft_standpunt(stand: Stand, zaak: str, organisatie: str) -> bool:
-    standpunt = stand.zaken_op_kenmerk[zaak][-1].zaak.standpunten.get(organisatie)
-    return bool(standpunt and standpunt.standpunt)
-
-
 def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
     """Open actions that are past their date or due before the next meeting."""
     grens = volgend.datum if volgend else stand.vandaag
@@ -153,7 +97,11 @@ def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
         if actie.status == "open" and (actie.uiterlijk is None or actie.uiterlijk <= grens):
             tekst = f"{actie.kenmerk}: {actie.omschrijving}"
             opdracht = f"rao actie gereed {actie.kenmerk}"
-            yield Taak(tekst, actie.organisatie or "?", actie.uiterlijk, opdracht)
+            wie = actie.organisatie or "nog niemand"
+            vraag = f"Spreek af wie dit doet: {tekst}"
+            if actie.organisatie:
+                vraag = f"Vraag {wie} hoe het staat met {tekst}"
+            yield Taak(tekst, wie, actie.uiterlijk, opdracht, vraag)
 
 
 def _rollen(stand: Stand) -> Iterator[Taak]:

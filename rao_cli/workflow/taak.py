@@ -12,12 +12,18 @@ _ZONDAG: Final = 6
 
 
 class Taak(NamedTuple):
-    """What, who, before which day (None: no date), and the command for it."""
+    """What, who, before which day (None: no date), and the command for it.
+
+    `vraag` is what the secretary does about a task of another, `vraagopdracht` the command when
+    that is another one.
+    """
 
     wat: str
     wie: str
     voor: date | None
     opdracht: str
+    vraag: str = ""
+    vraagopdracht: str = ""
 
 
 #: Who does what concerns every member.
@@ -38,6 +44,16 @@ def taken_voor(stand: Stand, taken: Iterable[Taak], wie: str) -> tuple[Taak, ...
     is_lko = wie.casefold() in lkos
     naam = stand.register.lkos[eis_lko(stand, wie)].naam if is_lko else eis_organisatie(stand, wie)
     return tuple(t for t in taken if t.wie in {naam, IEDEREEN} or t.wie.endswith(f"({naam})"))
+
+
+def voor_secretaris(taken: Iterable[Taak], secretaris: str) -> tuple[Taak, ...]:
+    """Return what the secretary does: its own tasks, and asking others for theirs."""
+    return tuple(
+        Taak(taak.vraag, secretaris, taak.voor, taak.vraagopdracht or taak.opdracht)
+        if taak.vraag and not secretaris.endswith(f"({taak.wie})")
+        else taak
+        for taak in taken
+    )
 
 
 def groepeer(taken: Iterable[Taak], vandaag: date, overleg: date | None) -> tuple[Takengroep, ...]:

@@ -82,14 +82,14 @@ def _lijst(stand: Stand, lijst: Signaallijst, wie: str) -> Iterator[Taak]:
         opdracht = f"rao signaallijst dien-in {kenmerk}"
         yield Taak(f"{kenmerk} naar het Deelberaad Asiel sturen", wie, voor, opdracht)
         return
-    volgend = eerstvolgende(stand)
-    vraagdag = volgend.datum if volgend else None
     if wacht:
         over = f" over {opsomming(zonder_antwoord(lijst))}" if lijst.antwoorden else ""
         per_zaak = f" --zaak {zonder_antwoord(lijst)[0]}" if over else ""
         opdracht = f"rao opschaling antwoord {kenmerk}{per_zaak}"
         vraag = f"Vraag het {_WACHT} om het antwoord op {kenmerk}{over}"
-        yield Taak(f"Antwoord geven op {kenmerk}{over}", _WACHT, vraagdag, opdracht, vraag)
+        yield Taak(
+            f"Antwoord geven op {kenmerk}{over}", _WACHT, _volgend_overleg(stand), opdracht, vraag
+        )
     if zaken := zonder_bericht(stand, lijst):
         lkos = (stand.register.lkos[lko].naam for lko in lkos_van_lijst(stand, lijst))
         wat = f"Antwoord over {opsomming(zaken)} vertellen aan {opsomming(lkos) or 'het LKO'}"
@@ -107,11 +107,9 @@ def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
         yield Taak(f"Kader uitleggen aan {namen}: {onderwerp.titel}", wie, voor, opdracht)
     if wacht_op_deelberaad(onderwerp):
         opdracht = f"rao agendapunten antwoord {kenmerk} --voor {DEELBERAAD}"
-        volgend = eerstvolgende(stand)
-        voor = volgend.datum if volgend else None
         vraag = f"Vraag het {_WACHT} om het antwoord op het punt {onderwerp.titel}"
         wat = f"Antwoord geven op het punt {onderwerp.titel}"
-        yield Taak(wat, _WACHT, voor, opdracht, vraag)
+        yield Taak(wat, _WACHT, _volgend_overleg(stand), opdracht, vraag)
     if _lijkt_klaar(stand, onderwerp):
         opdracht = f"rao onderwerp zet {kenmerk} --status afgerond"
         yield Taak(f"Afsluiten, als het klaar is: {onderwerp.titel}", wie, _straks(stand), opdracht)
@@ -136,12 +134,15 @@ def _lijkt_klaar(stand: Stand, onderwerp: Onderwerp) -> bool:
     return onderwerp.type in {"mededeling", "voortgang"} and bool(besproken)
 
 
+def _volgend_overleg(stand: Stand) -> date | None:
+    volgend = eerstvolgende(stand)
+    return volgend.datum if volgend else None
+
+
 def _straks(stand: Stand) -> date | None:
     """Return the last day for papers of the next meeting: before that an agenda is tidied."""
-    volgend = eerstvolgende(stand)
-    if volgend is None:
-        return None
-    return stand.kalender.voor(volgend.datum, stand.register.termijnen.stukken_werkdagen)
+    dag = _volgend_overleg(stand)
+    return stand.kalender.voor(dag, stand.register.termijnen.stukken_werkdagen) if dag else None
 
 
 def _punten(stand: Stand, wie: str) -> Iterator[Taak]:

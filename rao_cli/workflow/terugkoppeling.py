@@ -4,9 +4,10 @@ from datetime import date
 from typing import NamedTuple
 
 from rao_cli.documents.namen import partij
-from rao_cli.documents.opmaak import opsomming
+from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
 from rao_cli.documents.vreemde_zaken import zeg_verborgen
+from rao_cli.model.belofte import Verschoven, verschoven
 from rao_cli.model.errors import RaoError
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.plaats import plaats_van
@@ -152,6 +153,13 @@ def wat_is_nieuw(stand: Stand, overleg: Overleg, bestaand: Terugkoppeling) -> st
         return f"over {opsomming(over)} is later besloten"
     acties = [actie for _, actie in stand.acties_uit(overleg)]
     if klopt_terugkoppeling(bestaand, overleg, acties):
-        return ""
+        anders = next(verschoven(stand, overleg, bestaand), None)
+        return f"{anders.zaak} komt {zeg_verschoven(anders)} terug" if anders else ""
     verbeterd = errata_voor(bestaand, overleg)
     return "een besluit is daarna verbeterd" if verbeterd else "de besluiten zijn daarna gewijzigd"
+
+
+def zeg_verschoven(wat: Verschoven) -> str:
+    """Say on which other day a zaak comes back than the LKO was told."""
+    nu = f"op {datum(wat.nu)}" if wat.nu else "later"
+    return f"niet op {datum(wat.beloofd)} maar {nu}"

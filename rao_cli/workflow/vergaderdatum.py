@@ -111,7 +111,8 @@ def _onthoud_dag(h: Handeling, pad: str, overleg: Overleg, naar: date, reden: st
     for nummer, eerder in reversed(list(enumerate(overleg.verplaatst))):
         if eerder.van == naar:
             h.verwijder(pad, ("verplaatst", nummer))
-    verplaatsing: dict[str, Any] = {"van": overleg.datum} | ({"reden": reden} if reden else {})
+    verplaatsing: dict[str, Any] = {"van": overleg.datum, "op": h.vandaag}
+    verplaatsing |= {"reden": reden} if reden else {}
     h.voeg_toe(pad, ("verplaatst",), verplaatsing)
 
 

@@ -97,7 +97,7 @@ def _vraag_redenen(h: Handeling, overleg: date | None, bekend: dict[str, str]) -
             voorbeeld="De tijd was op",
             verplicht=False,
         )
-        for punt in vraagt_nog_besluit(gehouden)
+        for punt in vraagt_nog_besluit(h.stand, gehouden)
         if punt.id not in bekend
     ]
     antwoorden = vragen.vul_aan(lijst, {}, ja=False, vandaag=h.vandaag)

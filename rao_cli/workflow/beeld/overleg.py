@@ -86,7 +86,7 @@ def _agenda(stand: Stand, overleg: Overleg) -> Iterator[Regel]:
         yield from teksten("Er is nog geen agenda. Zo maakt u haar:")
         yield opdracht(f"rao agenda genereer {overleg.datum}")
     geweest = overleg.status == "gehouden"
-    nog_open = {punt.id for punt in vraagt_nog_besluit(overleg)} if geweest else set()
+    nog_open = {punt.id for punt in vraagt_nog_besluit(stand, overleg)} if geweest else set()
     breed = len(str(len(overleg.agendapunten)))
     for nummer, punt in enumerate(overleg.agendapunten, start=1):
         regels = [*_over_punt(stand, punt)]
