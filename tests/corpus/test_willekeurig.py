@@ -47,6 +47,11 @@ WAAR: tuple[tuple[str, ...], ...] = (
     ("nieuw", "overleg", "--datum", "2026-05-07", "--tijd", "*", "--locatie", "*"),
     ("nieuw", "besluit", "--punt", "*", "--uitkomst", "*", "--besluit", "*", "--actie", "*"),
     ("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "opschalen", "--besluit", "*"),
+    ("besluit", "zet", "*", "--besluit", "*"),
+    ("besluit", "zet", "B-2026-03-12-01", "--besluit", "*", "--motivering", "*"),
+    ("nieuw", "actie", "--besluit", "*", "--organisatie", "*", "--uiterlijk", "*"),
+    ("actie", "zet", "A-2026-03-12-01", "--omschrijving", "*"),
+    ("overleg", "zet", "2026-04-09", "--tijd", "*", "--locatie", "*"),
     ("overleg", "houd", "2026-04-09", "--aanwezig", "*", "--afwezig", "*"),
     ("overleg", "houd", "2026-04-09", "--aanwezig", "COA", "--afwezig", "IND=*"),
     ("signaallijst", "trek-in", "*", "--reden", "*"),
@@ -131,10 +136,21 @@ class Secretaris(RuleBasedStateMachine):
         self.lijsten = [LIJST, LIJST_2]
         self.zaken = [ZAAK, ZAAK_2]
         self.dagen = ["2026-03-12", "2026-04-09"]
+        self.eerder: list[str] = []
+
+    def staat(self) -> str:
+        """Return the id of all that is committed."""
+        return self.register.git("rev-parse", "HEAD^{tree}")
+
+    def onthoud(self, voor: str) -> None:
+        """Remember how it was before a step that changed something."""
+        self.eerder += [voor] if self.staat() != voor else []
 
     def doe(self, *args: str) -> str:
         """Run a command, and see that git and the files agree afterwards."""
+        voor = self.staat()
         antwoord = self.register.rao(*args).keur(0, 2, 3)
+        self.onthoud(voor)
         assert self.register.git("status", "--porcelain") == ""
         return antwoord.uit.strip() if antwoord.code == 0 else ""
 
@@ -206,10 +222,19 @@ class Secretaris(RuleBasedStateMachine):
     @rule(tekst=st.text(st.characters(categories=["L", "N", "P", "Zs"]), max_size=30))
     def met_de_hand(self, tekst: str) -> None:
         """Edit a file by hand and keep it."""
-        plek = self.register.root / GEPLAND
+        plek, voor = self.register.root / GEPLAND, self.staat()
         plek.write_text(f"{plek.read_text('utf-8')}# {tekst}\n", "utf-8")
         self.register.rao("bewaar").keur(0, 3)
+        self.onthoud(voor)
         self.register.git("checkout", "--quiet", "--", ".")
+
+    @rule(stappen=st.integers(1, 3))
+    def ongedaan(self, stappen: int) -> None:
+        """Take steps back; each time everything is as it was before that step."""
+        for _ in range(min(stappen, len(self.eerder))):
+            self.register.rao("ongedaan").keur(0)
+            assert self.staat() == self.eerder.pop()
+            assert self.register.git("status", "--porcelain") == ""
 
     def teardown(self) -> None:
         """Afterwards everything reads well and git is sound."""
