@@ -36,7 +36,7 @@ def zoek_te_verbeteren(h: Handeling, kenmerk: str) -> BesluitPlek:
     if plek.overleg.status == "besluitenlijst-vastgesteld":
         raise RaoError(
             f"De besluitenlijst van {dag} ligt vast; besluit {plek.kenmerk} verandert niet meer.",
-            hint=f"Verbeter het met: rao erratum {dag} {plek.kenmerk} --tekst TEKST",
+            hint=f"Verbeter het met: rao erratum {dag} {plek.kenmerk}",
         )
     if plek.overleg.status == "vervallen":
         raise RaoError(f"Het overleg van {dag} is vervallen; er is niets besloten.")

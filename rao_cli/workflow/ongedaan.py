@@ -118,10 +118,11 @@ def _eis_niets_vastgesteld(stap: Stap, weg: Terugweg) -> None:
     for pad, nu in weg.nu.items():
         overleg = _vastgesteld(pad, nu)
         if overleg is not None and _vastgesteld(pad, weg.toen[pad]) is None:
+            besluit = next(iter(overleg.besluiten), "BESLUIT")
             raise RaoError(
                 f"'{stap.onderwerp}' kan niet ongedaan: besluiten die zijn vastgesteld, "
                 "liggen vast.",
-                hint=f"Verbeter een besluit met: rao erratum {overleg.datum} BESLUIT --tekst TEKST",
+                hint=f"Verbeter een besluit zo: rao erratum {overleg.datum} {besluit}",
             )
 
 

@@ -69,7 +69,7 @@ def test_na_het_vaststellen(vastgesteld: Secretaris) -> None:
     """Ligt de lijst vast, dan is er het erratum."""
     assert vastgesteld.faalt(*ZET, "--besluit", "Anders") == (
         f"Fout: De besluitenlijst van {OVERLEG} ligt vast; besluit {BESLUIT} verandert niet meer.\n"
-        f"Verbeter het met: rao erratum {OVERLEG} {BESLUIT} --tekst TEKST\n"
+        f"Verbeter het met: rao erratum {OVERLEG} {BESLUIT}\n"
     )
 
 

@@ -90,7 +90,7 @@ def test_een_besluitenlijst_niet(vastgesteld: Secretaris) -> None:
     assert vastgesteld.faalt("ongedaan") == (
         "Fout: 'Besluitenlijst van 2026-03-12 vastgesteld' kan niet ongedaan: besluiten die zijn "
         "vastgesteld, liggen vast.\n"
-        "Verbeter een besluit met: rao erratum 2026-03-12 BESLUIT --tekst TEKST\n"
+        "Verbeter een besluit zo: rao erratum 2026-03-12 B-2026-03-12-01\n"
     )
 
 
