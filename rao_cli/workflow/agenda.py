@@ -68,7 +68,7 @@ def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[str, list[str], 
         if overleg.status == "gepland":
             h.zet(pad, ("status",), "agenda-vastgesteld")
         _schrijf(h, pad)
-        later = [*_komt_later(h, overleg), *_wie_krijgt_haar(h, overleg)]
+        later = [*_wie_krijgt_haar(h, overleg), *_komt_later(h, overleg)]
     return document, later, h.leg_vast(onderwerp, "agenda-stel-vast", [dag])
 
 

@@ -86,7 +86,9 @@ def _wacht(stand: Stand, overleg: Overleg) -> Iterator[str]:
     punten, _ = voeg_samen(overleg, stel_agendapunten_voor(stand, overleg))
     for _, punt in punten:
         if punt.soort == "actie":
-            yield "acties over hun datum"
+            yield "de late acties"
+        elif punt.soort == "onderwerp":
+            yield f"'{punt.onderwerp}'"
         elif punt.soort != "vast":
             yield punt.id
 

@@ -59,7 +59,13 @@ def test_concept_indienen(lijst: Secretaris) -> None:
             "wie": "LKO Ter Apel",
             "voor": "2026-03-05",
             "opdracht": f"rao signaallijst dien-in {LIJST}",
-        }
+        },
+        {
+            "wat": "Agenda van 12 maart 2026 maken",
+            "wie": SECRETARIS,
+            "voor": "2026-03-05",
+            "opdracht": f"rao agenda genereer {OVERLEG}",
+        },
     ]
 
 
@@ -67,13 +73,13 @@ def test_ingediende_lijst_ontvangen(lijst: Secretaris) -> None:
     """Een ingediende lijst wacht op de secretaris."""
     lijst.doet("signaallijst", "dien-in", LIJST)
     assert taken(lijst) == [
-        PLANNEN,
         {
             "wat": f"{LIJST} in ontvangst nemen",
             "wie": SECRETARIS,
             "voor": None,
             "opdracht": f"rao signaallijst ontvang {LIJST}",
         },
+        PLANNEN,
     ]
 
 
@@ -91,8 +97,9 @@ def test_zaak_op_de_agenda(ontvangen: Secretaris) -> None:
 def test_wie_nog_een_standpunt_geeft(gepland: Secretaris) -> None:
     """Elke kernorganisatie zonder standpunt krijgt een eigen regel."""
     gepland.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
-    assert [taak["wie"] for taak in taken(gepland)] == ["DT&V", "COA", "AVIM", SECRETARIS]
-    assert taken(gepland)[0] == {
+    geven = [taak for taak in taken(gepland) if str(taak["wat"]).startswith("Standpunt")]
+    assert [taak["wie"] for taak in geven] == ["DT&V", "COA", "AVIM"]
+    assert geven[0] == {
         "wat": f"Standpunt geven over {ZAAK}",
         "wie": "DT&V",
         "voor": "2026-03-05",
@@ -140,19 +147,31 @@ def aangehouden(gehouden: Secretaris) -> Secretaris:
     return gehouden.op("2026-03-13")
 
 
+def brieftaak(s: Secretaris) -> dict[str, str | None]:
+    """Return the task about the reply to the LKO."""
+    return next(t for t in taken(s) if str(t["opdracht"]).startswith("rao terugkoppeling"))
+
+
 def test_terugkoppeling(aangehouden: Secretaris) -> None:
     """Na een besluit krijgt het LKO bericht, binnen vijf werkdagen."""
-    eerste = taken(aangehouden)[0]
-    assert eerste["wat"] == "Terugkoppeling aan LKO Ter Apel over 12 maart 2026 versturen"
-    assert (eerste["wie"], eerste["voor"]) == (SECRETARIS, "2026-03-19")
+    bericht = brieftaak(aangehouden)
+    assert bericht["wat"] == "Terugkoppeling aan LKO Ter Apel over 12 maart 2026 maken"
+    assert (bericht["wie"], bericht["voor"]) == (SECRETARIS, "2026-03-19")
 
 
 def test_terugkoppeling_stap_voor_stap(aangehouden: Secretaris) -> None:
     """Eerst maken, dan versturen; daarna is het klaar."""
     kenmerk = f"TK-ter-apel-{OVERLEG}"
-    assert taken(aangehouden)[0]["opdracht"] == f"rao terugkoppeling genereer {OVERLEG}"
+    assert brieftaak(aangehouden)["opdracht"] == f"rao terugkoppeling genereer {OVERLEG}"
     aangehouden.doet("terugkoppeling", "genereer")
-    assert taken(aangehouden)[0]["opdracht"] == f"rao terugkoppeling verzonden {kenmerk}"
+    brief = f"documenten/{OVERLEG}/terugkoppeling-ter-apel.md"
+    assert brieftaak(aangehouden) == {
+        "wat": f"Verstuur {brief} aan LKO Ter Apel, en meld het",
+        "wie": SECRETARIS,
+        "voor": "2026-03-19",
+        "opdracht": f"rao terugkoppeling verzonden {kenmerk}",
+    }
+    assert f"Verstuur {brief} aan LKO Ter Apel" in aangehouden.doet("toon", kenmerk)
     aangehouden.doet("terugkoppeling", "verzonden", kenmerk)
     assert "Terugkoppeling" not in aangehouden.doet("status")
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rao_cli.model.basis import Blok
     from rao_cli.workflow.taak import Taak
 
+VOLGEND = date(2026, 4, 9)
 KNELPUNT = Onderwerp(
     soort="onderwerp",
     kenmerk="knelpunt-x",
@@ -84,13 +85,15 @@ def test_onderwerp_op_hun_agenda() -> None:
 
 def test_lijst_stap_voor_stap() -> None:
     """Een lijst in concept moet weg; daarna wacht het RAO op het Deelberaad."""
-    for status, wat, wie in (
-        ("concept", "SL-noorderland-2026-03-16 naar het Deelberaad Asiel sturen", "secretaris"),
-        ("ingediend", "Antwoord geven op SL-noorderland-2026-03-16", "Deelberaad Asiel"),
-        ("ontvangen", "Antwoord geven op SL-noorderland-2026-03-16", "Deelberaad Asiel"),
+    sturen = "SL-noorderland-2026-03-16 naar het Deelberaad Asiel sturen"
+    antwoord = "Antwoord geven op SL-noorderland-2026-03-16"
+    for status, wat, wie, voor in (
+        ("concept", sturen, "secretaris", date(2026, 3, 26)),
+        ("ingediend", antwoord, "Deelberaad Asiel", VOLGEND),
+        ("ontvangen", antwoord, "Deelberaad Asiel", VOLGEND),
     ):
         (taak,) = taken(*_alles(status=status, antwoord=None))
-        assert (taak.wat, taak.wie, taak.voor) == (wat, wie, None)
+        assert (taak.wat, taak.wie, taak.voor) == (wat, wie, voor)
 
 
 def test_antwoord_vertellen() -> None:

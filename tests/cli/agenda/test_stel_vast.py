@@ -75,7 +75,10 @@ def test_wijziging_valt_op(gepland: Secretaris) -> None:
     gepland.typt(OVERLEGPAD, *EEN_PUNT_MEER)
     assert "BSL07" in codes(gepland)
     later = gepland.op("2026-03-09")
-    assert later.zegt(*STEL_VAST) == f"Vastgelegd: Agenda van {OVERLEG} opnieuw vastgesteld"
+    assert later.zegt(*STEL_VAST).splitlines() == [
+        f"Vastgelegd: Agenda van {OVERLEG} opnieuw vastgesteld",
+        f"Stuur nu {AGENDA} aan DT&V, IND, COA en AVIM.",
+    ]
     assert "BSL07" not in codes(gepland)
     assert "Vastgesteld op 9 maart 2026" in gepland.lees(AGENDA)
     assert "Bezoek" in gepland.lees(AGENDA)

@@ -19,7 +19,9 @@ def test_het_bestand_gaat_mee(gepland: Secretaris) -> None:
     assert not (gepland.map / OVERLEGPAD).exists()
     assert gepland.lees(NIEUWPAD) == voor.replace(
         f"datum: {OVERLEG}\n", f"datum: {NAAR}\n"
-    ).replace("locatie: Assen\n", f"locatie: Assen\nverplaatst:\n  - {{van: {OVERLEG}}}\n")
+    ).replace(
+        "locatie: Assen\n", f"locatie: Assen\nverplaatst:\n  - {{van: {OVERLEG}, op: 2026-03-05}}\n"
+    )
 
 
 def test_een_commit(gepland: Secretaris) -> None:
@@ -47,7 +49,9 @@ def test_de_stukken_gaan_mee(gepland: Secretaris) -> None:
 def test_met_een_reden(gepland: Secretaris) -> None:
     """De reden blijft bewaard, en komt niet bij een genodigde."""
     gepland.doet(*VERPLAATS, "--reden", "De zaal is bezet")
-    assert f"  - {{van: {OVERLEG}, reden: De zaal is bezet}}\n" in gepland.lees(NIEUWPAD)
+    assert f"  - {{van: {OVERLEG}, op: 2026-03-05, reden: De zaal is bezet}}\n" in gepland.lees(
+        NIEUWPAD
+    )
 
 
 def test_stukken_in_werkdagen(gepland: Secretaris) -> None:
