@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from rao_cli.cli import options, uitvoer, vragen
-from rao_cli.cli.vraag import Keuze, KeuzeVraag, Vraag
+from rao_cli.cli.vraag import Keuze, KeuzeVraag, NietBegrepen, Vraag
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import maak_sleutel
 from rao_cli.model.standaard import STANDAARDORGANISATIES
@@ -23,6 +24,17 @@ from rao_cli.workflow.init import (
 
 _ANDERE_MAP = "Gebruik dat, of kies een andere map."
 _KERN = tuple(Keuze(s, o.naam) for s, o in STANDAARDORGANISATIES.items() if o.kern)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _MapVraag(Vraag):
+    """A folder: its name is no text of the register, and . is one too."""
+
+    def lees(self, antwoord: str, vandaag: date) -> str:  # noqa: ARG002
+        """The folder, where there is no register yet."""
+        if klacht := _klacht_over_map(Path(antwoord.strip())):
+            raise NietBegrepen(klacht)
+        return antwoord.strip()
 
 
 def init(
@@ -120,13 +132,12 @@ def _toon_proef(map_: Path, bestanden: Mapping[str, str]) -> None:
 
 def _vragen() -> list[Vraag]:
     return [
-        Vraag(
+        _MapVraag(
             naam="map",
             optie="MAP",
             tekst="In welke map komt het register?",
             reden="Een nieuwe map, in de map waar u nu staat. Een punt (.) is deze map zelf.",
             standaard="register",
-            toets=lambda tekst: _klacht_over_map(Path(tekst)),
         ),
         Vraag(
             naam="regio",

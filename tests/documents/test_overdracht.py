@@ -95,7 +95,7 @@ def test_what_ends_within_three_months() -> None:
     gesprek = "Nieuw gesprek over vertrek nodig in Z-4H2KDA; het laatste was op 26 januari 2026"
     assert [(a.dag, a.wat) for a in afloop] == [
         (date(2026, 4, 26), gesprek),
-        (date(2026, 6, 1), "Termijn van Z-4H2KDA: Gezin verblijft lang in de opvang na afwijzing")
+        (date(2026, 6, 1), "Termijn van Z-4H2KDA: Gezin verblijft lang in de opvang na afwijzing"),
     ]
 
 
