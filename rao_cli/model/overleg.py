@@ -164,3 +164,9 @@ class Overleg(Blok, frozen=True):
         default_factory=list
     )
     toelichting: Annotated[str | None, Meta(description="Opmerking bij het overleg.")] = None
+
+    @property
+    def ligt_vast(self) -> bool:
+        """Whether the decisions were fixed, also when somebody put the status back by hand."""
+        vast = self.vaststelling.besluitenlijst is not None
+        return self.status == "besluitenlijst-vastgesteld" or (vast and self.status != "vervallen")

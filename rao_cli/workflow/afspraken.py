@@ -15,8 +15,6 @@ from rao_cli.workflow.besluitenlijst import eis_erratum_kan, schrijf_erratum, wi
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zoeken import zoek_actie
 
-_VAST = "besluitenlijst-vastgesteld"
-
 
 def nieuwe_actie(h: Handeling, besluit: str, afspraak: Afspraak) -> tuple[str, list[str], Uitkomst]:
     """Add an actie to a decision; returns its kenmerk, what to know, and the commit.
@@ -29,7 +27,7 @@ def nieuwe_actie(h: Handeling, besluit: str, afspraak: Afspraak) -> tuple[str, l
     for _, actie in h.stand.acties_van(plek.kenmerk):
         if (actie.organisatie, actie.uiterlijk, actie.omschrijving) == afspraak:
             return actie.kenmerk, [], h.leg_vast("Niets", "nieuw-actie", [actie.kenmerk])
-    vast = overleg.status == _VAST
+    vast = overleg.ligt_vast
     if vast:
         eis_erratum_kan(h, overleg)
     (kenmerk,) = leg_acties_vast(h, overleg, plek.kenmerk, [afspraak])
@@ -54,7 +52,7 @@ def zoek_te_veranderen(h: Handeling, kenmerk: str) -> tuple[str, Actie, Overleg 
     """Return path, actie and meeting; RaoError when what was agreed is fixed."""
     pad, actie = zoek_actie(h.stand, kenmerk)
     overleg = _overleg_van(h.stand, actie)
-    if overleg is not None and overleg.status == _VAST:
+    if overleg is not None and overleg.ligt_vast:
         besluit = actie.besluit or "BESLUIT"
         raise RaoError(
             f"De besluitenlijst van {overleg.datum} ligt vast; wat bij {actie.kenmerk} is "

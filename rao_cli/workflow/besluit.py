@@ -30,7 +30,7 @@ def zoek_te_besluiten(h: Handeling, datum: date | None) -> tuple[str, Overleg]:
     """
     gehouden = (o.datum for _, o in h.stand.overleggen_op_datum if o.status == "gehouden")
     pad, overleg = zoek_overleg(h.stand, datum or max(gehouden, default=None), ("gehouden",))
-    if overleg.status == "besluitenlijst-vastgesteld":
+    if overleg.ligt_vast:
         raise RaoError(
             f"De besluitenlijst van {overleg.datum} ligt vast; een besluit kan er niet meer bij.",
             hint=f"Verbeter een besluit met: rao erratum {overleg.datum} BESLUIT --tekst TEKST",

@@ -33,7 +33,7 @@ def zoek_te_verbeteren(h: Handeling, kenmerk: str) -> BesluitPlek:
     """Return a decision that may change; RaoError when its list is fixed."""
     plek = zoek_besluit(h.stand, kenmerk)
     dag = plek.overleg.datum
-    if plek.overleg.status == "besluitenlijst-vastgesteld":
+    if plek.overleg.ligt_vast:
         raise RaoError(
             f"De besluitenlijst van {dag} ligt vast; besluit {plek.kenmerk} verandert niet meer.",
             hint=f"Verbeter het met: rao erratum {dag} {plek.kenmerk}",

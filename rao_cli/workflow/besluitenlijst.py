@@ -181,7 +181,7 @@ def leg_erratum_vast(
     """Correct a decision of a fixed list; returns the path of the document and what to know."""
     pad, overleg = zoek_overleg(h.stand, datum)
     dag, tekst = overleg.datum.isoformat(), " ".join(tekst.split())
-    if overleg.status != "besluitenlijst-vastgesteld":
+    if not overleg.ligt_vast:
         raise RaoError(
             f"Het overleg van {dag} is {overleg.status}; de besluitenlijst ligt nog niet vast.",
             hint=f"Verbeter het besluit zelf met: rao besluit zet {besluit}\n"

@@ -17,9 +17,10 @@ from rao_cli.workflow.zoeken import eis_organisatie, zoek_overleg
 def zoek_te_houden(h: Handeling, datum: date | None) -> tuple[str, Overleg]:
     """Return path and meeting that was held; RaoError when that cannot be (yet, or any more)."""
     pad, overleg = zoek_overleg(h.stand, datum, ("agenda-vastgesteld", "gepland"))
-    if overleg.status in {"vervallen", "besluitenlijst-vastgesteld"}:
+    if overleg.ligt_vast or overleg.status == "vervallen":
+        status = "besluitenlijst-vastgesteld" if overleg.ligt_vast else overleg.status
         raise RaoError(
-            f"Het overleg van {overleg.datum} is {overleg.status}.",
+            f"Het overleg van {overleg.datum} is {status}.",
             hint="Aanwezigheid kan alleen bij een overleg dat nog niet is afgesloten.",
         )
     if klacht_toekomst(overleg.datum, h.vandaag):

@@ -75,6 +75,6 @@ def _van_overleg(overleg: Overleg, bekend: set[str]) -> Iterator[VastStuk]:
         begin = documentnaam(overleg.datum, "agenda")
         for pad in sorted(pad for pad in bekend if pad.startswith(begin)):
             yield VastStuk(pad, f"de agenda van {dag} is na het vaststellen")
-    if vast.besluitenlijst is not None and overleg.status == "besluitenlijst-vastgesteld":
+    if vast.besluitenlijst is not None:
         pad = documentnaam(overleg.datum, "besluitenlijst.md")
         yield VastStuk(pad, f"de besluitenlijst van {dag} is na het vaststellen")
