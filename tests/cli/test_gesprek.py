@@ -138,7 +138,7 @@ def test_een_standpunt_onthouden(lijst: Secretaris) -> None:
     opdracht = ("standpunt", ZAAK, "coa")
     code, tekst = gesprek(lijst, opdracht, ["De opvang kan door.", "", "stop"])
     assert code == 130
-    assert f'Ga verder met: rao standpunt {ZAAK} COA' in tekst
+    assert f"Ga verder met: rao standpunt {ZAAK} COA" in tekst
     code, tekst = gesprek(lijst, opdracht, ["Houdt plek vrij", ""])
     assert (code, "Wat is het standpunt" in tekst) == (0, False)
     assert "standpunt: De opvang kan door.\n        inzet: Houdt plek vrij\n" in lijst.lees(
