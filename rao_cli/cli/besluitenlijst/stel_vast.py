@@ -68,9 +68,7 @@ def _mag_zo(h: Handeling, overleg: date | None, *, ja: bool) -> bool:
         return True
     uitvoer.meld("Dit ontbreekt nog, en na het vaststellen kan het er niet meer bij:")
     for regel in gemis:
-        uitvoer.meld(f"- {regel.tekst}")
-    bestanden = " en ".join(dict.fromkeys(regel.bestand for regel in gemis))
-    uitvoer.meld(f"U vult het aan in {bestanden}; typ daarna: rao bewaar")
+        uitvoer.meld(f"- {regel.tekst}\n   {regel.hoe}")
     return h.proef or vragen.bevestig("Toch zo vaststellen?", ja=ja)
 
 

@@ -45,7 +45,7 @@ def test_wat_ontbreekt_vooraf(gehouden: Secretaris) -> None:
     assert regels[:3] == [
         "Dit ontbreekt nog, en na het vaststellen kan het er niet meer bij:",
         "- Besluit B-2026-03-12-01 heeft geen motivering.",
-        f"U vult het aan in {OVERLEGPAD}; typ daarna: rao bewaar",
+        '   rao besluit zet B-2026-03-12-01 --motivering "…"',
     ]
     assert regels[3].startswith("Vastgelegd")
 
