@@ -101,7 +101,7 @@ def _eis_vast_te_stellen(overleg: Overleg) -> None:
             hint="Kies een ander overleg: rao lijst overleggen",
         )
     te_laat = status == "gehouden" and overleg.vaststelling.agenda is None
-    if te_laat or status == "besluitenlijst-vastgesteld":
+    if te_laat or overleg.ligt_vast:
         raise RaoError(
             f"Het overleg van {dag} is {status}; de agenda kan niet meer worden vastgesteld.",
             hint="De besluitenlijst stelt u vast met: rao besluitenlijst stel-vast",

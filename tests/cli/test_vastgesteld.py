@@ -114,6 +114,7 @@ def test_status_terug_en_besluit_anders(s: Secretaris) -> None:
             *("--uitkomst", "ter-kennisname", "--besluit", "Gehoord"),
         ),
         ("overleg", "houd", OVERLEG, "--aanwezig", "DT&V, IND, COA, AVIM"),
+        ("agenda", "stel-vast", OVERLEG),
     ],
 )
 def test_status_terug_opent_niets(s: Secretaris, opdracht: tuple[str, ...]) -> None:
