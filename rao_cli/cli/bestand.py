@@ -1,5 +1,6 @@
 """Write the files that a user asked for, over nothing that somebody may miss."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -33,7 +34,7 @@ def schrijf_bestanden(teksten: Mapping[Path, str], *, ja: bool, voor_excel: bool
 
 def _eis_verslag(doel: Path, *, ja: bool) -> None:
     """Refuse, or ask, when something else stands there than an earlier report of ours."""
-    if ja or not doel.is_file() or _is_verslag(doel):
+    if ja or not os.path.isfile(doel) or _is_verslag(doel):  # noqa: PTH113 - Path may raise
         return
     wat = f"'{doel}' bestaat al, en is geen verslag van rao."
     mag = vragen.kan_vragen(ja=ja) and vragen.bevestig(f"{wat} Wilt u het vervangen?", ja=ja)

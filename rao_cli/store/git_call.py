@@ -162,7 +162,8 @@ def is_id(tekst: str) -> bool:
 @functools.cache
 def git_versie() -> tuple[int, int]:
     """Return the version of git; RaoError when there is none or it is too old."""
-    uitvoer = GitCall(Path.cwd())._start(["version"], None, {})  # noqa: SLF001 - own class
+    overal = Path(__file__).parent  # the folder that somebody stands in may be gone
+    uitvoer = GitCall(overal)._start(["version"], None, {})  # noqa: SLF001 - own class
     gevonden = re.search(r"(\d+)\.(\d+)", uitvoer.tekst)
     versie = (int(gevonden[1]), int(gevonden[2])) if gevonden else (0, 0)
     if versie < OUDSTE_GIT:

@@ -27,7 +27,7 @@ def eis_vrije_plek(doel: Path) -> None:
             f"'{doel}' hoort bij het register; daar schrijft rao geen verslag.",
             hint=f"Kies een andere plek, bijvoorbeeld in de map {UITVOER} van het register.",
         )
-    if echt.is_file() and _is_vastgelegd(echt):
+    if os.path.isfile(echt) and _is_vastgelegd(echt):  # noqa: PTH113 - Path.is_file may raise
         raise RaoError(
             f"'{doel}' is vastgelegd in git; rao schrijft er geen verslag overheen.",
             hint="Kies een andere naam voor het bestand.",

@@ -112,7 +112,7 @@ def test_datum_bepaalt_de_map(leeg: Secretaris) -> None:
         (("--type", "thema", *TITEL, "--lko", "emmen"), 3, "Het LKO 'emmen' staat niet"),
         (("--type", "thema", *TITEL, "--zaak", "Z-000000"), 3, "Zaak 'Z-000000' staat niet"),
         (("--type", "thema", *TITEL, "--voor-agenda", "raad"), 3, "Het LKO 'raad' staat niet"),
-        (("--type", "thema", "--titel", "…"), 2, "kan rao geen kenmerk maken"),
+        (("--type", "thema", "--titel", "!!"), 2, "kan rao geen kenmerk maken"),
         (("--type", "trend", *TITEL, "--landelijk", "soms"), 2, "soms"),
         (
             ("--type", "voortgang", "--lko", "assen", "--periode", "2026-Q5"),
