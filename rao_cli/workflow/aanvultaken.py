@@ -71,7 +71,9 @@ def _gesprekken(stand: Stand, volgend: Overleg, uiterlijk: date | None) -> Itera
     for lko, zaken in per_lko.items():
         wat = f"Nieuw gesprek over vertrek in {opsomming(zaken)}"
         vraag = f"Vraag {lko} om een nieuw gesprek over vertrek in {opsomming(zaken)}"
-        yield Taak(wat, lko, uiterlijk, f"rao zaak vul-aan {zaken[0]}", vraag)
+        datum = "werkt_aan_vertrek.gesprek_op=JJJJ-MM-DD"
+        opdracht = opdrachtregel("zaak", "vul-aan", zaken[0], "--zet", datum)
+        yield Taak(wat, lko, uiterlijk, opdracht, vraag)
 
 
 def _is_oud(plek: ZaakPlek, volgend: Overleg) -> bool:

@@ -7,6 +7,7 @@ from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.achterstand import verouderd
 from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.status import Status, maak_status, secretaris
+from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.vaste_stukken import veranderd_na_vaststellen
 
 
@@ -16,5 +17,6 @@ def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:
     ook = (
         *verouderd(map_.root, lading, stand, wie),
         *veranderd_na_vaststellen(map_.root, stand, wie),
+        *uitwisselingstaken(map_.root, stand, wie),
     )
     return maak_status(stand, ook, Kast.van(map_, lading))

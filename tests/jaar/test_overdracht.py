@@ -7,6 +7,8 @@ import pytest
 from tests.jaar.spel import Spel
 
 EERSTE_DAG = date(2026, 7, 1)
+WACHT = "Deelberaad Asiel"
+TREND = "Langer wachten op een reisdocument"
 
 
 @pytest.fixture
@@ -21,15 +23,21 @@ def test_status_gives_the_tasks_of_the_first_week(
 ) -> None:
     """Every task with who, before when, and the command; the late ones first."""
     dv, coa = halverwege.acties["14", "mei"], halverwege.acties["17", "jun"]
-    zaak = halverwege.zaken["18"]
+    zaak, brief = halverwege.zaken["18"], "documenten/2026-06-18/terugkoppeling-delfzijl.md"
     regels = [(taak["voor"], taak["wie"], taak["wat"]) for taak in taken]
     ik = "secretaris (COA)"
-    assert regels == [
-        ("2026-06-25", ik, "Terugkoppeling aan LKO Delfzijl over 18 juni 2026 versturen"),
+    assert regels[:4] == [
+        ("2026-06-25", ik, f"Verstuur {brief} aan LKO Delfzijl, en meld het"),
         ("2026-06-26", "DT&V", f"{dv}: Regelt het vervolg van zaak 14"),
         ("2026-07-03", "COA", f"{coa}: Regelt het vervolg van zaak 17"),
         ("2026-07-09", ik, "SL-delfzijl-2026-06-29 in ontvangst nemen"),
-        ("2026-07-09", ik, f"{zaak} op de agenda zetten"),
+    ]
+    assert regels[4][:2] == ("2026-07-09", ik)
+    assert str(regels[4][2]).startswith(zaak)
+    assert str(regels[4][2]).endswith("op de agenda zetten")
+    assert regels[5:] == [
+        ("2026-07-09", ik, "Kijken wat andere regio's delen"),
+        ("2026-07-16", WACHT, f"Antwoord geven op het punt {TREND}"),
     ]
 
 
@@ -66,7 +74,8 @@ def test_report_of_the_handover_says_what_comes_first(halverwege: Spel) -> None:
     (pad,) = [p for p in s.git("ls-files", "documenten").splitlines() if "secretaris" in p]
     tekst = s.lees(pad)
     eerst = tekst[tekst.index("## Eerst doen") : tekst.index("## Volgend overleg")]
-    assert "Terugkoppeling aan LKO Delfzijl over 18 juni 2026 versturen" in eerst
+    assert "Verstuur documenten/2026-06-18/terugkoppeling-delfzijl.md aan LKO Delfzijl" in eerst
+    assert "Vraag DT&V hoe het staat met" in eerst
     assert "SL-delfzijl-2026-06-29 in ontvangst nemen" in eerst
     for nr in ("05", "18"):
         assert halverwege.zaken[nr] in tekst

@@ -4,6 +4,7 @@ from rao_cli.model.basis import JaNee
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.pakket import VERSIE, PakketAntwoord
 from rao_cli.model.plaats import maak_sleutel
+from rao_cli.store.uitwisseling.gezien import vergeet
 from rao_cli.store.uitwisseling.lezen import Inhoud, lees_alles
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.plek import eigen_regio, open_uitwisseling, vrijgave
@@ -44,7 +45,10 @@ def antwoord(h: Handeling, gegeven: PakketAntwoord) -> Verstuurd:
         spiegel.haal()
         _eis_trend(lees_alles(spiegel), gegeven.regio, gegeven.kenmerk)
     woord = {"ja": "herkent", "nee": "herkent niet"}[gegeven.herkend]
-    return verstuur(h, gegeven, f"{gegeven.van} {woord}: {gegeven.kenmerk} van {gegeven.regio}")
+    onderwerp = f"{gegeven.van} {woord}: {gegeven.kenmerk} van {gegeven.regio}"
+    verstuurd = verstuur(h, gegeven, onderwerp)
+    vergeet(h.map.root, gegeven.regio, gegeven.kenmerk)
+    return verstuurd
 
 
 def _eis_trend(inhoud: Inhoud, regio: str, kenmerk: str) -> None:

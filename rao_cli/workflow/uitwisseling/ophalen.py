@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from rao_cli.model.basis import JaNee
 from rao_cli.model.pakket import Pakket, PakketAntwoord
+from rao_cli.store.uitwisseling.gezien import Gezien, bewaar_gezien
 from rao_cli.store.uitwisseling.lezen import ANTWOORDEN, TRENDS, Inhoud, lees_alles
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.plek import eigen_regio, open_uitwisseling
@@ -46,10 +47,13 @@ def haal_op(h: Handeling) -> Opgehaald:
         inhoud = lees_alles(spiegel)
         herschreven = spiegel.herschreven
         vreemd = spiegel.niet_van_hier((f"{TRENDS}/{wij}", f"{ANTWOORDEN}/{wij}"))
+        trends = _trends(inhoud, wij)
         if not h.proef:
             spiegel.onthoud()
+            wacht = ((t.regio, t.pakket.kenmerk) for t in trends if t.antwoord is None)
+            bewaar_gezien(spiegel.git.map, Gezien(h.vandaag, tuple(wacht)))
     return Opgehaald(
-        _trends(inhoud, wij),
+        trends,
         _antwoorden(inhoud, wij),
         tuple(_meldingen(inhoud, vreemd, herschreven=herschreven)),
     )

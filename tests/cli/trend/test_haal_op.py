@@ -37,6 +37,19 @@ def test_new_once(drie: Drie) -> None:
     assert nieuw == [True, True, False]
 
 
+def test_status_knows_what_waits(drie: Drie) -> None:
+    """Status asks to look once a month, and then for each trend that has no answer yet."""
+    drie.regio("friesland").doet("trend", "deel", TREND, "--ja")
+    s, vraag = drie.regio("noord-holland"), f"rao trend antwoord friesland {TREND}"
+    assert "rao trend haal-op" in s.doet("status")
+    s.doet("trend", "haal-op")
+    gezien = s.doet("status")
+    assert vraag in gezien
+    assert "rao trend haal-op" not in gezien
+    s.doet("trend", "antwoord", "friesland", TREND, "--herkend", "ja")
+    assert vraag not in s.doet("status")
+
+
 def test_fetching_changes_nothing_without_answers(drie: Drie) -> None:
     """Looking makes no commit."""
     drie.regio("friesland").doet("trend", "deel", TREND, "--ja")
