@@ -12,7 +12,7 @@ from msgspec import inspect
 
 from rao_cli.model.actie import Actie
 from rao_cli.model.basis import Blok
-from rao_cli.model.onderwerp import EIGEN_VELDEN, Onderwerp, OnderwerpType
+from rao_cli.model.onderwerp import EIGEN_VELDEN, Onderwerp, OnderwerpType, Tafelantwoord
 from rao_cli.model.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.terugkoppeling import Terugkoppeling
@@ -143,7 +143,8 @@ def test_onderwerp(soort: OnderwerpType) -> None:
     """Een onderwerp toont alles wat bij zijn soort hoort."""
     anders = {naam for type_, namen in EIGEN_VELDEN.items() if type_ != soort for naam in namen}
     vuller = Vuller()
-    tafels = {"voor_agenda": ["deelberaad"], "op_agenda": {}, "lkos": []}
+    antwoorden = {"deelberaad": vuller.blok(Tafelantwoord)}
+    tafels = {"voor_agenda": ["deelberaad"], "op_agenda": {}, "lkos": [], "antwoorden": antwoorden}
     ding = vuller.blok(Onderwerp, zonder=anders, kenmerk=KENMERK, type=soort, **tafels)
     assert onzichtbaar(vuller, "onderwerpen", ding, KENMERK) == []
 
