@@ -8,6 +8,7 @@ from tests.jaar.spel import Spel
 
 EERSTE_DAG = date(2026, 7, 1)
 WACHT = "Deelberaad Asiel"
+TOLKEN = "trend-minder-tolken"
 TREND = "Langer wachten op een reisdocument"
 
 
@@ -36,7 +37,7 @@ def test_status_gives_the_tasks_of_the_first_week(
     assert str(regels[4][2]).startswith(zaak)
     assert str(regels[4][2]).endswith("op de agenda zetten")
     assert regels[5:] == [
-        ("2026-07-09", ik, "Kijken wat andere regio's delen"),
+        ("2026-07-09", ik, f"Antwoord geven aan friesland: ziet uw regio {TOLKEN} ook?"),
         ("2026-07-16", WACHT, f"Antwoord geven op het punt {TREND}"),
     ]
 

@@ -53,8 +53,7 @@ def doe(spel: Spel, dag: date, taak: dict[str, str]) -> None:
     elif woorden[:2] == ["nieuw", "besluit"]:
         for punt in re.findall(r"Z-\w{6}", taak["wat"]):
             zin = ("--besluit", "De zaak is rond.", "--motivering", "Er is zicht op vertrek.")
-            over = ("--overleg", str(OVERLEG), "--punt", punt, "--uitkomst", "afgehandeld")
-            spel.doe(dag, "nieuw", "besluit", *over, *zin)
+            spel.doe(dag, *woorden[:4], "--punt", punt, "--uitkomst", "afgehandeld", *zin)
     else:
         spel.doe(dag, *woorden)
 
