@@ -5,10 +5,10 @@ changed is behind when rao would make something else now than on the day that pe
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from rao_cli.documents.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.document import Document, documentnaam
@@ -26,6 +26,10 @@ from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.gereed import gaten_in, zeg_gaten
 from rao_cli.workflow.stukken import stukken
 from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.zoeken import eerstvolgende
+
+#: So long after an erratum its text must follow; later only a person can have changed it.
+_NIEUW_ERRATUM: Final = timedelta(days=60)
 
 
 class Stuk(NamedTuple):
@@ -79,7 +83,8 @@ def _hand(map_: RegisterMap, pad: str) -> str | None:
 
 def stukken_die_tellen(lading: Lading, stand: Stand) -> Iterator[Stuk]:
     """Yield what somebody still reads: of meetings to come, open lists, replies that must go."""
-    volgend = next((o.datum for _, o in stand.overleggen_op_datum if _komt(stand, o)), None)
+    eerste = eerstvolgende(stand)
+    volgend = eerste.datum if eerste else None
     for _, overleg in stand.overleggen_op_datum:
         if overleg.datum == volgend:
             yield from _van_agenda(stand, overleg, lading.templates)
@@ -93,11 +98,7 @@ def stukken_die_tellen(lading: Lading, stand: Stand) -> Iterator[Stuk]:
                 partial(make_besluitenlijst, stand, overleg, lading.templates),
             )
     yield from _terugkoppelingen(stand, lading.templates)
-    yield from _opschalingen(stand, lading)
-
-
-def _komt(stand: Stand, overleg: Overleg) -> bool:
-    return overleg.datum >= stand.vandaag and overleg.status in {"gepland", "agenda-vastgesteld"}
+    yield from _opschalingen(stand, lading, volgend)
 
 
 def _van_agenda(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) -> Iterator[Stuk]:
@@ -110,10 +111,13 @@ def _van_agenda(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) ->
 
 
 def _lijst_telt(stand: Stand, overleg: Overleg) -> bool:
-    """A list is read until it is fixed; after that only an erratum changes it."""
+    """A list is read until it is fixed; after that only a new erratum changes it."""
     vast = overleg.vaststelling.besluitenlijst
-    if overleg.status != "besluitenlijst-vastgesteld" or vast is None or not overleg.errata:
+    laatste = max((erratum.datum for erratum in overleg.errata), default=date.min)
+    if overleg.status != "besluitenlijst-vastgesteld" or vast is None:
         return overleg.status == "gehouden"
+    if stand.vandaag - laatste > _NIEUW_ERRATUM:
+        return False
     return klopt_besluitenlijst(overleg, [actie for _, actie in stand.acties_uit(overleg)])
 
 
@@ -129,7 +133,7 @@ def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[St
         yield Stuk(terugkoppelingnaam(ding), ding.kenmerk, voor, opdracht, maak)
 
 
-def _opschalingen(stand: Stand, lading: Lading) -> Iterator[Stuk]:
+def _opschalingen(stand: Stand, lading: Lading, voor: date | None) -> Iterator[Stuk]:
     for pad, lijst in opschalingen(stand):
         if slotantwoord(lijst) is not None:
             continue
@@ -140,4 +144,4 @@ def _opschalingen(stand: Stand, lading: Lading) -> Iterator[Stuk]:
             return make_opschaling(stand, lijst, zeg_gaten(gaten), lading.templates)
 
         opdracht = f"rao opschaling genereer {lijst.kenmerk}"
-        yield Stuk(opschalingnaam(lijst), f"Het stuk over {lijst.kenmerk}", None, opdracht, maak)
+        yield Stuk(opschalingnaam(lijst), f"Het stuk over {lijst.kenmerk}", voor, opdracht, maak)

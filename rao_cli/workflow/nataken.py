@@ -33,16 +33,14 @@ def nataken(stand: Stand, wie: str, volgend: Overleg | None, kast: Kast) -> Iter
             wat = f"Terugzetten: de besluitenlijst van {datum(dag)} veranderde na het vaststellen"
             yield Taak(wat, wie, None, f"rao valideer {pad}")
         if overleg.status == "gehouden":
-            yield from _besluiten(stand, wie, overleg, volgend, kast)
+            yield from _besluiten(stand, wie, overleg, kast)
         yield from _terugkoppelingen(stand, wie, overleg)
         yield from _opnieuw_vertellen(stand, wie, overleg, kast)
     yield from weigertaken(stand, wie, volgend)
 
 
-def _besluiten(
-    stand: Stand, wie: str, overleg: Overleg, volgend: Overleg | None, kast: Kast
-) -> Iterator[Taak]:
-    """Yield what was not decided yet, or else the list: made and sent around, then fixed."""
+def _besluiten(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:
+    """Yield what was not decided yet, or else the list: sent around, fixed at the next meeting."""
     dag, over = overleg.datum, vraagt_nog_besluit(stand, overleg)
     if over:
         opdracht = f"rao nieuw besluit --overleg {dag}"
@@ -58,9 +56,9 @@ def _besluiten(
         wat = f"Besluitenlijst van {datum(dag)} maken en rondsturen: {pad}"
         opdracht = f"rao besluitenlijst genereer {dag}"
         yield Taak(wat, wie, terugkoppelen_voor(stand, overleg), opdracht)
-    voor = volgend.datum if volgend else None
+    erna = next((o.datum for _, o in stand.actieve_overleggen if o.datum > dag), None)
     opdracht = f"rao besluitenlijst stel-vast {dag}"
-    yield Taak(f"Besluitenlijst van {datum(dag)} vaststellen", wie, voor, opdracht)
+    yield Taak(f"Besluitenlijst van {datum(dag)} vaststellen", wie, erna, opdracht)
 
 
 def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak]:

@@ -2,7 +2,7 @@
 
 import re
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -10,6 +10,7 @@ from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import lijst_kenmerk, trek_zaak_kenmerk
 from rao_cli.model.melding import Pad
+from rao_cli.model.onderdelen import zonder_standpunt
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.rules.volledigheid import volledigheid
@@ -159,12 +160,22 @@ def nog_aan_te_leveren(h: Handeling, kenmerk: str) -> list[str]:
     zinnen = []
     if lijst.aanwezig < lijst.gevraagd:
         zinnen.append(f"Er zijn {lijst.aanwezig} van {lijst.gevraagd} onderdelen aanwezig.")
-    if lijst.organisaties_ontbreken:
-        namen = opsomming(lijst.organisaties_ontbreken)
-        zinnen.append(f"Nog geen standpunt van: {namen}.")
+    zinnen += _zonder_standpunt(h, kenmerk)
     if zinnen:
         zinnen.append(f"Wat er nog bij moet, en van wie: rao aanleveren {kenmerk}")
     return zinnen
+
+
+def _zonder_standpunt(h: Handeling, kenmerk: str) -> Iterator[str]:
+    """Say who gave no standpunt: once when it is the same for every zaak, or else per zaak."""
+    plekken = (p for p in h.stand.zaken if p.lijst.kenmerk == kenmerk and not p.zaak.weigering)
+    per_zaak = {plek.kenmerk: tuple(zonder_standpunt(plek)) for plek in plekken}
+    if len(set(per_zaak.values())) == 1:
+        per_zaak = {"": next(iter(per_zaak.values()))}
+    for zaak, organisaties in per_zaak.items():
+        over = f" over {zaak}" if zaak else ""
+        if organisaties:
+            yield f"Nog geen standpunt{over} van: {opsomming(organisaties)}."
 
 
 def ontvang(h: Handeling, kenmerk: str) -> Uitkomst:

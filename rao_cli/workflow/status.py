@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from rao_cli.documents.opmaak import datum
+from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.levensloop import levensloop
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.register import houder_op
@@ -100,7 +100,7 @@ def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
             wie = actie.organisatie or "nog niemand"
             vraag = f"Spreek af wie dit doet: {tekst}"
             if actie.organisatie:
-                vraag = f"Vraag {wie} hoe het staat met {tekst}"
+                vraag = f"Vraag {wie} hoe het staat met {zin(tekst)} Klaar? Dan:"
             yield Taak(tekst, wie, actie.uiterlijk, opdracht, vraag)
 
 

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from tests.cli.secretaris import LIJST, LIJSTPAD, Secretaris
+from tests.cli.secretaris import LIJST, LIJSTPAD, ZAAK, Secretaris
 
 STAPPEN = {
     "dien-in": ("signaallijst", "dien-in", LIJST),
@@ -113,3 +113,13 @@ def test_kapotte_lijst(lijst: Secretaris) -> None:
         f"Fout: Het bestand van '{LIJST}' heeft fouten en kan niet worden gebruikt.\n"
         "Kijk wat eraan schort met: rao valideer\n"
     )
+
+
+def test_standpunten_per_zaak(lijst: Secretaris) -> None:
+    """Zijn er bij één zaak al standpunten, dan staat er per zaak wie er nog ontbreekt."""
+    tweede = ("--onderwerp", "Nog een zaak", "--aanbrenger", "COA", "--groep", "gezin")
+    ander = lijst.doet("nieuw", "zaak", LIJST, *tweede).strip()
+    lijst.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
+    gezegd = lijst.zegt("signaallijst", "dien-in", LIJST)
+    assert f"Nog geen standpunt over {ZAAK} van: DT&V, COA en AVIM." in gezegd
+    assert f"Nog geen standpunt over {ander} van: DT&V, IND, COA en AVIM." in gezegd

@@ -1,0 +1,55 @@
+"""A zaak of which the LKO heard the answer of the Deelberaad, asks no decision any more (S16)."""
+
+import pytest
+
+from tests.cli.deelberaad import OPSCHALING, verstuurd
+from tests.cli.secretaris import ZAAK, Secretaris
+
+VOLGEND = "2026-04-09"
+ANTWOORD = ("opschaling", "antwoord", OPSCHALING)
+
+
+@pytest.fixture
+def beantwoord(gehouden: Secretaris) -> Secretaris:
+    """The answer is there, and the zaak is on the agenda of April because of it."""
+    s = verstuurd(gehouden).op("2026-04-02")
+    s.doet("nieuw", "overleg", "--datum", VOLGEND)
+    s.doet(*ANTWOORD, "--besluit", "Stemt in", "--datum", "2026-04-02")
+    s.doet("agenda", "genereer")
+    assert ZAAK in s.lees(f"overleggen/2026/{VOLGEND}.yaml")
+    return s
+
+
+def _vertel(s: Secretaris) -> None:
+    s.doet(*ANTWOORD, "--teruggekoppeld-op", "2026-04-02")
+
+
+def test_op_de_agenda(beantwoord: Secretaris) -> None:
+    """De ververste agenda vraagt over haar geen besluit."""
+    pad = f"overleggen/2026/{VOLGEND}.yaml"
+    punt = f"id: {ZAAK}"
+    assert "doel: besluit" in beantwoord.lees(pad)[beantwoord.lees(pad).index(punt) :][:400]
+    _vertel(beantwoord)
+    beantwoord.doet("agenda", "genereer")
+    deel = beantwoord.lees(pad)[beantwoord.lees(pad).index(punt) :][:400]
+    assert "doel: ter-kennisname" in deel
+    assert "Het LKO weet al wat het Deelberaad Asiel antwoordde" in " ".join(deel.split())
+
+
+def test_na_het_overleg(beantwoord: Secretaris) -> None:
+    """Ook van een agenda die al vastlag, vraagt status geen besluit, en de lijst kan vast."""
+    beantwoord.doet("agenda", "stel-vast")
+    _vertel(beantwoord)
+    na = beantwoord.op(VOLGEND)
+    na.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM")
+    assert "rao nieuw besluit" not in na.doet("status")
+    na.doet("besluitenlijst", "stel-vast", VOLGEND)
+
+
+def test_wachten_op_antwoord(gehouden: Secretaris) -> None:
+    """Zolang er geen antwoord is, vraagt de secretaris er voor elk overleg om."""
+    s = verstuurd(gehouden)
+    s.doet("nieuw", "overleg", "--datum", VOLGEND)
+    tekst = " ".join(s.doet("status").split())
+    vraag = "Vraag het Deelberaad Asiel om het antwoord op"
+    assert f"9 april secretaris (DT&V) {vraag} {OPSCHALING}" in tekst
