@@ -15,6 +15,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.rules.ritme import RUIM
 from rao_cli.workflow.agenda_eraf import eraftaken
 from rao_cli.workflow.agendapunten import stel_agendapunten_voor, voeg_samen
+from rao_cli.workflow.besluitenlijst import vraagt_nog_besluit
 from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.zoeken import KOMEND, eerstvolgende
@@ -82,15 +83,27 @@ def _stukken(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[T
 
 
 def _wacht(stand: Stand, overleg: Overleg) -> Iterator[str]:
-    """Yield what belongs on an agenda and is not on it yet."""
+    """Yield what belongs on an agenda and is not on it yet; an earlier meeting decides first."""
     punten, _ = voeg_samen(overleg, stel_agendapunten_voor(stand, overleg))
+    eerder = set(_nog_te_beslissen(stand, overleg))
     for _, punt in punten:
+        if punt.id in eerder:
+            continue
         if punt.soort == "actie":
             yield "de late acties"
         elif punt.soort == "onderwerp":
             yield f"'{punt.onderwerp}'"
         elif punt.soort != "vast":
             yield punt.id
+
+
+def _nog_te_beslissen(stand: Stand, voor: Overleg) -> Iterator[str]:
+    """Yield what a meeting before this one speaks of, and was not written down yet."""
+    for _, overleg in stand.overleggen_op_datum:
+        if overleg.datum < voor.datum and overleg.status in KOMEND:
+            yield from (punt.id for punt in overleg.agendapunten)
+        elif overleg.datum < voor.datum and overleg.status == "gehouden":
+            yield from (punt.id for punt in vraagt_nog_besluit(stand, overleg))
 
 
 def alleen_genodigd(stand: Stand, overleg: Overleg) -> tuple[str, ...]:

@@ -81,6 +81,14 @@ def test_hoeveel_besluiten_nog(gehouden: Secretaris) -> None:
     assert f"rao nieuw besluit --overleg {OVERLEG}" in opdrachten(s)
 
 
+def test_eerst_het_besluit(gehouden: Secretaris) -> None:
+    """Wat nog een besluit van dit overleg krijgt, komt niet op de volgende agenda."""
+    gehouden.doet("nieuw", "overleg", "--datum", VOLGEND)
+    s = gehouden.op("2026-03-13")
+    assert "op de agenda zetten" not in s.doet("status")
+    assert f"rao nieuw besluit --overleg {OVERLEG} --punt {ZAAK}" in opdrachten(s)
+
+
 def test_besluitenlijst_rondsturen(besloten: Secretaris) -> None:
     """Is alles besloten, dan gaat de besluitenlijst rond, en daarna wordt zij vastgesteld."""
     s = besloten.op("2026-03-13")
