@@ -67,7 +67,7 @@ def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak
     for lko in niet_verteld(stand, overleg):
         brief = brieven.get(f"TK-{lko}-{overleg.datum}")
         wie_hoort = partij(stand.register, lko)
-        tekst = f"Terugkoppeling aan {wie_hoort} over {datum(overleg.datum)} maken"
+        tekst = f"Terugkoppeling aan {wie_hoort} over {datum(overleg.datum)} maken en versturen"
         opdracht = f"rao terugkoppeling genereer {overleg.datum}"
         if brief is not None:
             tekst = f"Verstuur {terugkoppelingnaam(brief)} aan {wie_hoort}, en meld het"

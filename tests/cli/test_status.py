@@ -155,7 +155,7 @@ def brieftaak(s: Secretaris) -> dict[str, str | None]:
 def test_terugkoppeling(aangehouden: Secretaris) -> None:
     """Na een besluit krijgt het LKO bericht, binnen vijf werkdagen."""
     bericht = brieftaak(aangehouden)
-    assert bericht["wat"] == "Terugkoppeling aan LKO Ter Apel over 12 maart 2026 maken"
+    assert bericht["wat"] == "Terugkoppeling aan LKO Ter Apel over 12 maart 2026 maken en versturen"
     assert (bericht["wie"], bericht["voor"]) == (SECRETARIS, "2026-03-19")
 
 
