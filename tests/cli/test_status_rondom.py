@@ -167,3 +167,13 @@ def test_een_mededeling_is_gehoord(gehouden: Secretaris) -> None:
     assert afsluiten in opdrachten(na.op("2026-04-10"))
     na.op("2026-04-10").doet(*afsluiten.split()[1:])
     assert afsluiten not in opdrachten(na.op("2026-04-10"))
+
+
+def test_een_kader_dat_elk_lko_kent(leeg: Secretaris) -> None:
+    """Kent elk LKO een kader, dan zegt rao hoe u het afsluit; anders komt het elke maand terug."""
+    leeg.doet("nieuw", "onderwerp", "--type", "kader", "--titel", "Melden")
+    afsluiten = "rao onderwerp zet kader-melden --status afgerond"
+    leeg.doet("kader", "informeer", "kader-melden", "--lko", "ter-apel")
+    assert afsluiten not in opdrachten(leeg)
+    assert afsluiten in leeg.zegt("kader", "informeer", "kader-melden", "--lko", "assen")
+    assert afsluiten in opdrachten(leeg)

@@ -54,3 +54,4 @@ def informeer(
         uitvoer.meld(f"Nog uit te leggen aan: {', '.join(nog)}.")
     else:
         uitvoer.meld("Alle LKO's kennen dit kader.")
+        uitvoer.meld(f"Klaar? Sluit het af met: rao onderwerp zet {kenmerk} --status afgerond")
