@@ -167,6 +167,8 @@ def test_terugkoppeling(besloten: Secretaris) -> None:
         "            B-2026-03-12-01: aangehouden tot 9 april 2026. Wacht op [de IND]\n"
         "\n"
         "hierna\n"
+        f"  Verstuur documenten/{OVERLEG}/terugkoppeling-ter-apel.md aan LKO Ter Apel, en\n"
+        "  meld het met:\n"
         f"    rao terugkoppeling verzonden TK-ter-apel-{OVERLEG}\n"
         "\n"
         "verloop\n"
