@@ -112,7 +112,9 @@ class Groep(_MetHulp, TyperGroup):
         voor = f"{self.name} " if self.name in inhoud.GROEPEN else ""
         paden = [o.pad for o in inhoud.OPDRACHTEN] + ([] if voor else list(inhoud.GROEPEN))
         kansen = [pad for pad in paden if naam in pad.split() and pad != f"{voor}{naam}"]
-        kansen += get_close_matches(voor + naam, paden, n=2)
+        eigen = [pad.removeprefix(voor) for pad in paden if voor and pad.startswith(voor)]
+        dichtbij = [voor + ander for ander in get_close_matches(naam, eigen, n=2)]
+        kansen += dichtbij or get_close_matches(voor + naam, paden, n=2)
         if not voor and naam in {"help", "hulp"}:
             kansen = ["--help"]
         suggesties = " of ".join(f"`rao {kans}`" for kans in dict.fromkeys(kansen))
