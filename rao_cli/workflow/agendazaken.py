@@ -18,16 +18,19 @@ _AANGEHOUDEN, _NIEUW, _EERDER, _ANTWOORD = range(4)
 
 
 def zaken_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
-    """Return the zaken for a meeting: aangehouden first, then new ones, then what was left."""
+    """Return the zaken for a meeting: aangehouden first, then new ones, then what was left.
+
+    Of one list they keep the order in which the LKO put them.
+    """
     keuzes = []
-    for kenmerk in stand.zaken_op_kenmerk:
+    for volgorde, kenmerk in enumerate(stand.zaken_op_kenmerk):
         plekken = [p for p in lko_plekken(stand, kenmerk) if p.lijst.datum <= overleg.datum]
         if not plekken or plekken[-1].zaak.weigering or _staat_eerder(stand, overleg, kenmerk):
             continue
         keuze = _keuze(stand, overleg, plekken[-1])
         if keuze is not None:
             groep, dag, waarom = keuze
-            keuzes.append((groep, dag, kenmerk, zaakpunt(overleg, plekken[-1], waarom)))
+            keuzes.append((groep, dag, volgorde, zaakpunt(overleg, plekken[-1], waarom)))
     return [punt for *_, punt in sorted(keuzes, key=lambda keuze: keuze[:3])]
 
 
