@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from rao_cli.documents.aanlevering import ontbrekende_delen, zonder_standpunt
 from rao_cli.documents.besluitregel import Actieregel, titel_van
@@ -23,6 +24,7 @@ from rao_cli.model.overleg import Besluit, Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.terugkoppelen import eigen_besluiten, lko_plek
 from rao_cli.model.terugkoppeling import Terugkoppeling
+from rao_cli.model.vingerafdruk import errata_voor
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,10 @@ class Vraag:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Everything that the template of a terugkoppeling may use."""
+    """Everything that the template of a terugkoppeling may use.
+
+    `vervangt` is the day of the message that this one replaces, and `veranderd` what it said.
+    """
 
     kop: Kop
     kenmerk: str
@@ -53,6 +58,8 @@ class Context:
     punten: tuple[Eigenpunt, ...]
     vragen: tuple[Vraag, ...]
     toelichting: str
+    vervangt: str
+    veranderd: tuple[str, ...]
 
 
 def terugkoppelingnaam(terugkoppeling: Terugkoppeling) -> str:
@@ -85,7 +92,23 @@ def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> Context:
         punten=tuple(_eigen_punten(stand, overleg, lko)),
         vragen=tuple(_vragen(stand, overleg, eigen)),
         toelichting=terugkoppeling.toelichting or "",
+        vervangt=datum(verteld) if (verteld := vervangen_op(terugkoppeling)) else "",
+        veranderd=tuple(_veranderd(overleg, terugkoppeling, verteld)) if verteld else (),
     )
+
+
+def vervangen_op(terugkoppeling: Terugkoppeling) -> date | None:
+    """Return the day of the message that a reply in concept replaces; None for a first one."""
+    return terugkoppeling.verzonden_op if terugkoppeling.status == "concept" else None
+
+
+def _veranderd(overleg: Overleg, terugkoppeling: Terugkoppeling, verteld: date) -> Iterator[str]:
+    """Yield what the LKO read before about each decision that was corrected since."""
+    nieuw = [e.besluit for e in errata_voor(terugkoppeling, overleg) if e.datum >= verteld]
+    for kenmerk in dict.fromkeys(nieuw):
+        besluit = overleg.besluiten[kenmerk]
+        over = besluit.agendapunt if besluit.agendapunt.startswith("Z-") else kenmerk
+        yield f"{over}: eerder schreven wij: {besluit.besluit}"
 
 
 def _is_eigen(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> bool:

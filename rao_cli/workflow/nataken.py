@@ -16,7 +16,7 @@ from rao_cli.workflow.besluitenlijst import vraagt_nog_besluit
 from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.terugkoppeling import (
-    maak_terugkoppeling,
+    maak_verbetering,
     wat_is_nieuw,
     zeg_verschoven,
 )
@@ -86,7 +86,7 @@ def _opnieuw_vertellen(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> 
         dagen = [erratum.datum for erratum in errata_voor(ding, overleg)]
         dagen += [verschuiving.sinds for verschuiving in verschuivingen]
         termijn = stand.register.termijnen.terugkoppeling_werkdagen
-        voor = stand.kalender.na(max(dagen), termijn) if dagen else None
+        voor = stand.kalender.na(max(dagen), termijn) if dagen else stand.vandaag
         lko = partij(stand.register, ding.lko)
         wat = f"Verbetering over {datum(overleg.datum)} vertellen aan {lko}"
         if verschuivingen:
@@ -94,7 +94,7 @@ def _opnieuw_vertellen(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> 
             komt = "terugkomt" if len(verschuivingen) == 1 else "terugkomen"
             wat = f"Vertel {lko} dat {zaken} {zeg_verschoven(verschuivingen[0])} {komt}"
         opdracht = f"rao terugkoppeling genereer {overleg.datum} --lko {ding.lko}"
-        straks = maak_terugkoppeling(stand, overleg, ding.lko)
+        straks = maak_verbetering(stand, overleg, ding)
         document = make_terugkoppeling(stand, straks, kast.templates)
         if kast.lees(document.naam) == document.tekst:
             wat = f"Verstuur {document.naam} opnieuw aan {lko}, en meld het"

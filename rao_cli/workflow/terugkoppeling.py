@@ -3,6 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
+import msgspec
+
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
@@ -115,6 +117,15 @@ def maak_terugkoppeling(stand: Stand, overleg: Overleg, lko: str) -> Terugkoppel
     )
 
 
+def maak_verbetering(stand: Stand, overleg: Overleg, bestaand: Terugkoppeling) -> Terugkoppeling:
+    """Return the reply that replaces one that went: a concept that knows when that was."""
+    return msgspec.structs.replace(
+        maak_terugkoppeling(stand, overleg, bestaand.lko),
+        verzonden_op=bestaand.opnieuw_verzonden_op or bestaand.verzonden_op,
+        toelichting=bestaand.toelichting,
+    )
+
+
 def _bestaand(stand: Stand, kenmerk: str) -> Terugkoppeling | None:
     alle = (t for t in stand.terugkoppelingen.values() if t.kenmerk == kenmerk)
     return next(alle, None)
@@ -136,7 +147,7 @@ def _opnieuw(h: Handeling, overleg: Overleg, bestaand: Terugkoppeling, gemaakt: 
     if not (nieuws := wat_is_nieuw(h.stand, overleg, bestaand)):
         gemaakt.zinnen.append(f"{bestaand.kenmerk} is al verzonden en verandert niet meer.")
         return
-    straks = maak_terugkoppeling(h.stand, overleg, bestaand.lko)
+    straks = maak_verbetering(h.stand, overleg, bestaand)
     document = make_terugkoppeling(h.stand, straks, h.templates)
     h.schrijf(document.naam, document.tekst)
     gemaakt.zinnen.extend(zeg_verborgen(document, partij(h.stand.register, bestaand.lko)))

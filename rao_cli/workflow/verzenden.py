@@ -14,7 +14,12 @@ from rao_cli.workflow.afhandelen import en_afgehandeld, handel_lijsten_af
 from rao_cli.workflow.besluitenlijst import eis_ongewijzigd
 from rao_cli.workflow.dagen import eis_dag
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.terugkoppeling import maak_terugkoppeling, wat_is_nieuw, zet_nieuws
+from rao_cli.workflow.terugkoppeling import (
+    maak_terugkoppeling,
+    maak_verbetering,
+    wat_is_nieuw,
+    zet_nieuws,
+)
 from rao_cli.workflow.zoeken import zoek_overleg, zoek_terugkoppeling
 
 
@@ -109,9 +114,7 @@ def _eis_bij(
     opnieuw = terugkoppeling.is_verzonden
     if nieuws and not opnieuw:
         raise _niet_bij(terugkoppeling, nieuws)
-    straks = (
-        maak_terugkoppeling(h.stand, overleg, terugkoppeling.lko) if opnieuw else terugkoppeling
-    )
+    straks = maak_verbetering(h.stand, overleg, terugkoppeling) if opnieuw else terugkoppeling
     naam = terugkoppelingnaam(terugkoppeling)
     was = h.bytes(naam)
     nu = make_terugkoppeling(h.stand, straks, h.templates).tekst

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.cli.secretaris import OVERLEG, OVERLEGPAD, Secretaris
+from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
 KENMERK = f"TK-ter-apel-{OVERLEG}"
 PAD = f"terugkoppelingen/2026/{KENMERK}.yaml"
@@ -92,3 +92,25 @@ def test_eigen_tekst_weg(s: Secretaris) -> None:
     s.typt(BERICHT, "Het gezin blijft", "Het gezin vertrekt")
     s.doet(*GENEREER)
     s.doet(*VERZONDEN)
+
+
+def test_een_verbetering_zegt_dat_zij_dat_is(s: Secretaris) -> None:
+    """De brief begint met welke brief hij vervangt, en met wat daar stond."""
+    s.doet(*VERZONDEN)
+    assert "Verbetering van ons bericht" not in s.lees(BERICHT)
+    s.doet(*ERRATUM)
+    s.doet(*GENEREER)
+    kop = s.lees(BERICHT).partition("## In het kort")[0]
+    assert "**Verbetering van ons bericht van 18 maart 2026: dit bericht vervangt dat" in kop
+    assert f"- {ZAAK}: eerder schreven wij: " in kop
+    s.doet(*VERZONDEN)
+    s.doet(*GENEREER)
+    assert "Verbetering van ons bericht" in s.lees(BERICHT)
+
+
+def test_gewijzigd_besluit_heeft_een_dag(s: Secretaris) -> None:
+    """Ook zonder erratum staat de verbetering vandaag in de status, en zegt de brief het."""
+    s.typt(OVERLEGPAD, "status: besluitenlijst-vastgesteld", "status: gehouden")
+    s.doet(*VERZONDEN)
+    s.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
+    assert te_vertellen(s) == [("2026-03-18", f"rao {' '.join(GENEREER)}")]
