@@ -9,7 +9,7 @@ from rao_cli.documents.namen import rolhouder, verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, datum_voluit
 from rao_cli.model.stand import Stand
 
-#: organisatie gives a standpunt; lko and rao complete the list that they send.
+#: organisatie gives a standpunt, an LKO completes its zaken; rao when no LKO brought them in.
 Schuldenaar = Literal["organisatie", "lko", "rao"]
 Vorm = Literal["tekst", "md"]
 _DOELEN: Final[Mapping[Vorm, Literal["txt", "md"]]] = {"tekst": "txt", "md": "md"}
@@ -38,12 +38,13 @@ class Zaaktekort:
 
 @dataclass(frozen=True, slots=True)
 class PerOverleg:
-    """What must be there for one meeting; without one (None) there is no date either."""
+    """What must be there for one meeting (None: not planned), or for the Deelberaad."""
 
     overleg: date | None
     uiterlijk: date | None
     werkdagen_te_laat: int
     zaken: tuple[Zaaktekort, ...]
+    deelberaad: bool = False
 
     @property
     def aantal(self) -> int:
@@ -112,17 +113,17 @@ def build_context(stand: Stand, verzoek: Verzoek) -> Context:
     return Context(
         aan=verzoek.naam,
         onderwerp=f"RAO {register.regio.naam}{waarvoor}: wat wij nog van u nodig hebben",
-        delen=tuple(_deel(verzoek, deel) for deel in verzoek.overleggen),
+        delen=tuple(_deel(deel) for deel in verzoek.overleggen),
         opdrachten=tuple(dict.fromkeys(zaak.opdracht for zaak in zaken)),
         afzender=f"de secretaris van het RAO {register.regio.naam}{wie}",
     )
 
 
-def _deel(verzoek: Verzoek, deel: PerOverleg) -> Deel:
+def _deel(deel: PerOverleg) -> Deel:
     """Say for which meeting it is and before when, politely also when it is late."""
     een = len(deel.zaken) == 1
     hoeveel = "deze zaak" if een else f"deze {len(deel.zaken)} zaken"
-    if verzoek.soort == "rao":
+    if deel.deelberaad:
         aanleiding = f"Het RAO legt {hoeveel} voor aan het Deelberaad Asiel."
     elif deel.overleg is None:
         aanleiding = f"Er is nog geen overleg gepland voor {hoeveel}."

@@ -1,10 +1,32 @@
 """A list to the Deelberaad: which run, which decision led there, who must hear the answer (S17)."""
 
-from datetime import date
+from datetime import date, timedelta
+from typing import Final
 
 from rao_cli.model.antwoord import antwoord_op
 from rao_cli.model.signaallijst import Signaallijst
-from rao_cli.model.stand import BesluitPlek, Stand
+from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
+
+#: In this time a decision to escalate becomes a list (BSL06).
+_LIJST: Final = timedelta(days=14)
+
+
+def opschalen_voor(besloten: date) -> date:
+    """Return the day on which a list must be on its way; the calendar has a last one."""
+    return besloten + min(_LIJST, date.max - besloten)
+
+
+def nog_op_te_schalen(plek: ZaakPlek) -> bool:
+    """Say whether the RAO decided to escalate a zaak and no list to the Deelberaad has it yet."""
+    stand, kenmerk = plek.stand, plek.kenmerk
+    besluiten = stand.besluiten_op_punt.get(kenmerk, ())
+    if plek.lijst.richting != "lko-rao" or lopende_opschaling(stand, kenmerk) is not None:
+        return False
+    besloten = bool(besluiten) and besluiten[-1].besluit.uitkomst == "opschalen"
+    if not besloten or besluiten[-1].overleg.datum < plek.lijst.datum:
+        return False
+    antwoorden = (antwoord_op(lijst, kenmerk) for _, lijst in opschalingen(stand))
+    return all(a is None or a.datum < besluiten[-1].overleg.datum for a in antwoorden)
 
 
 def opschalingen(stand: Stand) -> tuple[tuple[str, Signaallijst], ...]:

@@ -21,8 +21,10 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.levensloop import levensloop
 from rao_cli.model.onderdelen import heeft_standpunt
+from rao_cli.model.opschaling import besluit_tot_opschalen, nog_op_te_schalen, opschalen_voor
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.verloop import lko_plekken
 from rao_cli.rules.eigen_woorden import waarom_niet_eigen
 from rao_cli.rules.lopend import loopt_nog, telt_mee
 from rao_cli.store.register_map import Lading
@@ -35,6 +37,14 @@ _DATUM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TUSSEN: Final[Mapping[Vorm, str]] = {"tekst": f"\n{'-' * 72}\n\n", "md": "\n---\n\n"}
 
 
+class _Voor(NamedTuple):
+    """What a zaak must be complete for: a meeting, or the Deelberaad, and before which day."""
+
+    overleg: date | None
+    deelberaad: bool
+    uiterlijk: date | None
+
+
 class _Post(NamedTuple):
     """One thing that somebody owes, about which zaak and for which meeting."""
 
@@ -42,6 +52,19 @@ class _Post(NamedTuple):
     plek: ZaakPlek
     overleg: Overleg | None
     tekort: Tekort
+
+    def voor(self) -> _Voor:
+        """Return what it must be there for."""
+        stand = self.plek.stand
+        if _voor_deelberaad(self.plek):
+            besluit = besluit_tot_opschalen(stand, self.plek.kenmerk)
+            concept = self.plek.lijst.status == "concept" or nog_op_te_schalen(self.plek)
+            weg = opschalen_voor(besluit.overleg.datum) if besluit and concept else None
+            return _Voor(None, deelberaad=True, uiterlijk=weg)
+        dag = self.overleg.datum if self.overleg else None
+        termijn = stand.register.termijnen.stukken_werkdagen
+        uiterlijk = stand.kalender.voor(dag, termijn) if dag else None
+        return _Voor(dag, deelberaad=False, uiterlijk=uiterlijk)
 
 
 def verzoeken(stand: Stand, waarover: str = "", van: str = "") -> list[Verzoek]:
@@ -103,7 +126,12 @@ def _dag(tekst: str) -> date:
 
 
 def _vraagt(plek: ZaakPlek) -> bool:
-    return telt_mee(plek) and loopt_nog(plek)
+    return telt_mee(plek) and (loopt_nog(plek) or nog_op_te_schalen(plek))
+
+
+def _voor_deelberaad(plek: ZaakPlek) -> bool:
+    """Say whether a zaak is on its way to the Deelberaad: no meeting waits for it."""
+    return plek.lijst.richting == "rao-deelberaad" or nog_op_te_schalen(plek)
 
 
 def _lopend(stand: Stand) -> Iterable[ZaakPlek]:
@@ -125,7 +153,7 @@ def _zaken_van(stand: Stand, overleg: Overleg) -> Iterable[ZaakPlek]:
 
 def _overleg_voor(stand: Stand, plek: ZaakPlek) -> Overleg | None:
     """Return the first meeting that speaks of a zaak, or else the first on which it can come."""
-    if plek.lijst.richting == "rao-deelberaad":
+    if _voor_deelberaad(plek):
         return None
     komend = [
         overleg
@@ -158,34 +186,40 @@ def _standpunten(plek: ZaakPlek, overleg: Overleg | None) -> Iterator[_Post]:
 def _onderdelen(plek: ZaakPlek, overleg: Overleg | None) -> Iterator[_Post]:
     """Yield what the sender of the list owes (S18, S19, S21, S22)."""
     for bron, wat in open_delen(plek.zaak):
-        yield _Post(plek.lijst.afzender, plek, overleg, Tekort("onderdeel", bron, wat))
+        yield _Post(_afzender(plek), plek, overleg, Tekort("onderdeel", bron, wat))
+
+
+def _afzender(plek: ZaakPlek) -> str:
+    """Return the LKO that brought a zaak in, also when a list of the RAO carries it now."""
+    plekken = lko_plekken(plek.stand, plek.kenmerk)
+    return plekken[-1].lijst.afzender if plekken else plek.lijst.afzender
 
 
 def _verzoek(stand: Stand, wie: str, posten: list[_Post]) -> Verzoek:
     soort: Schuldenaar = "organisatie"
     if posten[0].tekort.soort == "onderdeel":
-        soort = "lko" if posten[0].plek.lijst.richting == "lko-rao" else "rao"
-    per_overleg: dict[date | None, list[_Post]] = {}
+        soort = "rao" if wie == stand.register.regio.naam else "lko"
+    per_voor: dict[_Voor, list[_Post]] = {}
     for post in posten:
-        per_overleg.setdefault(post.overleg.datum if post.overleg else None, []).append(post)
-    volgorde = sorted(per_overleg, key=lambda dag: dag or date.max)
+        per_voor.setdefault(post.voor(), []).append(post)
+    volgorde = sorted(
+        per_voor, key=lambda v: (v.overleg or date.max, v.deelberaad, v.uiterlijk or date.max)
+    )
     return Verzoek(
         aan=wie,
         naam=f"RAO {wie}" if soort == "rao" else partij(stand.register, wie),
         soort=soort,
-        overleggen=tuple(_per_overleg(stand, dag, per_overleg[dag]) for dag in volgorde),
+        overleggen=tuple(_per_overleg(stand, voor, per_voor[voor]) for voor in volgorde),
     )
 
 
-def _per_overleg(stand: Stand, overleg: date | None, posten: list[_Post]) -> PerOverleg:
-    uiterlijk, te_laat = None, 0
-    if overleg is not None:
-        uiterlijk = stand.kalender.voor(overleg, stand.register.termijnen.stukken_werkdagen)
-        te_laat = max(0, stand.kalender.tussen(uiterlijk, stand.vandaag))
+def _per_overleg(stand: Stand, voor: _Voor, posten: list[_Post]) -> PerOverleg:
+    te_laat = max(0, stand.kalender.tussen(voor.uiterlijk, stand.vandaag)) if voor.uiterlijk else 0
     per_zaak: dict[str, list[_Post]] = {}
     for post in posten:
         per_zaak.setdefault(post.plek.kenmerk, []).append(post)
-    return PerOverleg(overleg, uiterlijk, te_laat, tuple(map(_zaaktekort, per_zaak.values())))
+    zaken = tuple(map(_zaaktekort, per_zaak.values()))
+    return PerOverleg(voor.overleg, voor.uiterlijk, te_laat, zaken, voor.deelberaad)
 
 
 def _zaaktekort(posten: list[_Post]) -> Zaaktekort:
@@ -197,7 +231,7 @@ def _zaaktekort(posten: list[_Post]) -> Zaaktekort:
         zaak=plek.kenmerk,
         onderwerp=plek.zaak.onderwerp,
         lijst=plek.lijst.kenmerk,
-        afzender=partij(plek.stand.register, plek.lijst.afzender),
+        afzender=partij(plek.stand.register, _afzender(plek)),
         tekorten=tuple(post.tekort for post in posten),
         opdracht=opdracht,
     )

@@ -48,6 +48,8 @@ def _gaten(stand: Stand, volgend: Overleg, uiterlijk: date | None) -> Iterator[T
     for verzoek in verzoeken(stand, volgend.datum.isoformat()):
         per_lijst: dict[str, list[str]] = {}
         for per_overleg in verzoek.overleggen if verzoek.soort == "lko" else ():
+            if per_overleg.deelberaad:
+                continue
             for tekort in per_overleg.zaken:
                 per_lijst.setdefault(tekort.lijst, []).append(tekort.zaak)
         for lijst, zaken in per_lijst.items():

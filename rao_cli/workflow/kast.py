@@ -12,15 +12,19 @@ def _niets(_: str) -> str | None:
 
 @dataclass(frozen=True)
 class Kast:
-    """Reads a document by its path (None: it is not there), and has the region's templates."""
+    """Reads a document by its path (None: it is not there), and has the region's templates.
+
+    `lading` is the register as it was read.
+    """
 
     lees: Callable[[str], str | None] = _niets
     templates: Mapping[str, str] = field(default_factory=dict)
+    lading: Lading | None = None
 
     @classmethod
     def van(cls, map_: RegisterMap, lading: Lading) -> "Kast":
         """Return the documents of a register."""
-        return cls(map_.lees_document, lading.templates)
+        return cls(map_.lees_document, lading.templates, lading)
 
     def heeft(self, pad: str) -> bool:
         """Say whether a document is there."""

@@ -46,7 +46,7 @@ def maak_status(stand: Stand, ook: Iterable[Taak] = (), kast: Kast = _LEEG) -> S
         *voortaken(stand, wie, kast),
         *nataken(stand, wie, volgend, kast),
         *_acties(stand, volgend),
-        *tafeltaken(stand, wie),
+        *tafeltaken(stand, wie, kast),
         *_rollen(stand),
         *ook,
     ]

@@ -7,16 +7,8 @@ from typing import Final
 from rao_cli.documents.onderwerpblad import tafelnaam
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.antwoord import antwoord_op, slotantwoord, zonder_antwoord
-from rao_cli.model.levensloop import levensloop
 from rao_cli.model.onderwerp import Onderwerp
-from rao_cli.model.opschaling import (
-    besluit_tot_opschalen,
-    lijst_over,
-    lkos_van_lijst,
-    lopende_opschaling,
-    opschalingen,
-    zonder_bericht,
-)
+from rao_cli.model.opschaling import lkos_van_lijst, opschalingen, zonder_bericht
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import (
@@ -26,61 +18,35 @@ from rao_cli.model.tafel import (
     wacht_op_deelberaad,
 )
 from rao_cli.model.verloop import verloop_van
+from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.voorleggen import verstuurtaak, voorlegtaken
 from rao_cli.workflow.zoeken import eerstvolgende
 
-#: In this time a decision to escalate becomes a list (BSL06), a kader reaches the LKO's (OND11).
-_LIJST: Final = timedelta(days=14)
+_LEEG: Final = Kast()
+#: In this time a kader reaches the LKO's (OND11).
 _KADER: Final = timedelta(days=60)
 _WACHT: Final = "Deelberaad Asiel"
 
 
-def tafeltaken(stand: Stand, secretaris: str) -> Iterator[Taak]:
+def tafeltaken(stand: Stand, secretaris: str, kast: Kast = _LEEG) -> Iterator[Taak]:
     """Yield what waits: zaken to bring before the Deelberaad, answers, kaders, points, trends."""
-    yield from _voor_te_leggen(stand, secretaris)
+    yield from voorlegtaken(stand, secretaris, kast)
     for _, lijst in opschalingen(stand):
-        yield from _lijst(stand, lijst, secretaris)
+        yield from _lijst(stand, lijst, secretaris, kast)
     for onderwerp in sorted(stand.onderwerpen.values(), key=lambda o: (o.datum, o.kenmerk)):
         yield from _onderwerp(stand, onderwerp, secretaris)
     yield from _punten(stand, secretaris)
 
 
-def _voor_te_leggen(stand: Stand, wie: str) -> Iterator[Taak]:
-    """Yield decisions to escalate that have no list yet (S17)."""
-    for kenmerk in stand.zaken_op_kenmerk:
-        besloten = levensloop(stand, kenmerk).fase == "opgeschaald"
-        if besloten and lopende_opschaling(stand, kenmerk) is None:
-            opdracht = f"rao zaak schaal-op {kenmerk}"
-            yield _voorleggen(stand, kenmerk, wie, opdracht)
-    for onderwerp in stand.onderwerpen.values():
-        tafels = (*onderwerp.voor_agenda, *onderwerp.op_agenda)
-        if onderwerp.status == "afgerond" or DEELBERAAD in tafels:
-            continue
-        besluiten = stand.besluiten_op_punt.get(onderwerp.kenmerk, ())
-        opgeschaald = bool(besluiten) and besluiten[-1].besluit.uitkomst == "opschalen"
-        if opgeschaald and lijst_over(stand, onderwerp.kenmerk) is None:
-            opdracht = f"rao onderwerp schaal-op {onderwerp.kenmerk}"
-            yield _voorleggen(stand, onderwerp.kenmerk, wie, opdracht)
-
-
-def _voorleggen(stand: Stand, punt: str, wie: str, opdracht: str) -> Taak:
-    besluit = besluit_tot_opschalen(stand, punt)
-    voor = _later(besluit.overleg.datum, _LIJST) if besluit else None
-    return Taak(f"{punt} voorleggen aan het Deelberaad Asiel", wie, voor, opdracht)
-
-
-def _lijst(stand: Stand, lijst: Signaallijst, wie: str) -> Iterator[Taak]:
+def _lijst(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Iterator[Taak]:
     """Yield the next step of a list to the Deelberaad, up to the LKO that hears the answer.
 
     No term says when the Deelberaad answers: before each meeting the secretary asks for it.
     """
     kenmerk, wacht = lijst.kenmerk, slotantwoord(lijst) is None
     if wacht and lijst.status == "concept":
-        besluiten = (besluit_tot_opschalen(stand, punt) for punt in lijst.zaken)
-        besloten = [besluit.overleg.datum for besluit in besluiten if besluit]
-        voor = _later(min(besloten, default=lijst.datum), _LIJST)
-        opdracht = f"rao signaallijst dien-in {kenmerk}"
-        yield Taak(f"{kenmerk} naar het Deelberaad Asiel sturen", wie, voor, opdracht)
+        yield verstuurtaak(stand, lijst, wie, kast)
         return
     if wacht:
         over = f" over {opsomming(zonder_antwoord(lijst))}" if lijst.antwoorden else ""

@@ -71,9 +71,9 @@ def test_zaak_voorleggen() -> None:
 
 
 def test_onderwerp_voorleggen() -> None:
-    """Ook een knelpunt dat moet worden voorgelegd, staat erbij."""
+    """Ook een knelpunt dat moet worden voorgelegd, staat erbij; zonder zaken als agendapunt."""
     (taak,) = taken(KNELPUNT, _overleg("knelpunt-x"))
-    assert taak.opdracht == "rao onderwerp schaal-op knelpunt-x"
+    assert taak.opdracht == "rao onderwerp zet knelpunt-x --voor-agenda deelberaad"
 
 
 def test_onderwerp_op_hun_agenda() -> None:
