@@ -29,9 +29,6 @@ def _vertel_gaten(uitslag: Opschaling, *, als_json: bool) -> None:
         return
     uitvoer.meld(f"Dit kan nog niet naar het Deelberaad Asiel. {tel(uitslag.gaten)}")
     _meld_regels(uitslag)
-    zaken = dict.fromkeys(gat.zaak for gat in uitslag.gaten if gat.zaak)
-    for zaak in zaken:
-        uitvoer.meld(f"Of laat rao ernaar vragen met: rao zaak vul-aan {zaak}")
     uitvoer.meld("Wilt u de lijst nu al beginnen en haar daarna aanvullen? Geef dan --concept.")
 
 

@@ -1,12 +1,14 @@
 """The screen: is there one, does it take colour, how wide is it, and text folded to fit it."""
 
 import os
+import re
 import shutil
 import sys
 from typing import TextIO
 
 LEESBAAR = 100  # wider lines are hard to read
 _SMALST = 40
+_NUMMER = re.compile(r"[0-9]+\. ")
 
 
 def is_scherm(stroom: TextIO | None) -> bool:
@@ -43,7 +45,7 @@ def breedte() -> int:
 
 
 def vouw(tekst: str, *, inspring: str = "", vervolg: str | None = None, rand: int = 0) -> str:
-    """Paragraphs folded to a readable width; items ("- ") stay items, indented lines stay whole.
+    """Paragraphs folded to a readable width; items ("- ", "1. ") and indented lines stay theirs.
 
     `inspring` goes before the first line, `vervolg` (default: the same) before the others;
     `rand` columns at the right stay free.
@@ -73,8 +75,8 @@ def _alineas(tekst: str) -> list[str]:
     """One string per paragraph or list item; empty strings are blank lines."""
     alineas: list[str] = []
     for regel in tekst.splitlines():
-        los = not regel or regel.startswith(("- ", "  ")) or not alineas or not alineas[-1]
-        if los:
+        begint = not regel or regel.startswith(("- ", "  ")) or _NUMMER.match(regel)
+        if begint or not alineas or not alineas[-1] or alineas[-1].startswith("  "):
             alineas.append(regel)
         else:
             alineas[-1] += " " + regel

@@ -87,8 +87,7 @@ def _gebeurd(onderwerp: Onderwerp) -> Iterator[tuple[str, date, Pad]]:
     over=LijstPlek,
     ernst=overal("waarschuwing"),
     bron="S16",
-    hint="Vertel het aan het LKO en leg dat vast met: rao opschaling antwoord KENMERK "
-    "--teruggekoppeld-op DATUM",
+    hint="Vertel het aan het LKO en leg dat vast met: rao opschaling antwoord KENMERK",
     fout="""
         lijst:
           richting: rao-deelberaad

@@ -55,7 +55,9 @@ def waarde_voor(soort: str, pad: Pad, tekst: str) -> str | int | bool | date | l
     types = deel.get("type", ())
     types = {types} if isinstance(types, str) else set(types)
     if "array" in types:
-        return [stuk.strip() for stuk in tekst.split(";") if stuk.strip()]
+        namen = "pattern" in deel.get("items", {})  # of organisations: a comma is no text there
+        stukken = re.split(r"[;,]|\s+en\s+", tekst) if namen else tekst.split(";")
+        return [stuk.strip() for stuk in stukken if stuk.strip()]
     if "integer" in types and _GETAL.fullmatch(tekst.strip()):
         return int(tekst)
     if "boolean" in types:

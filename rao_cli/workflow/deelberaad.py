@@ -36,6 +36,15 @@ class Gegeven(NamedTuple):
     zaak: str | None = None
 
 
+def alleen_te_vertellen(h: Handeling, kenmerk: str, zaak: str | None) -> bool:
+    """Say whether the Deelberaad answered everything, and the LKO did not hear it yet."""
+    _, lijst = _zoek_opschaling(h, kenmerk)
+    zaak = _zoek_zaak(lijst, zaak)
+    if zonder_antwoord(lijst) if zaak is None else antwoord_op(lijst, zaak) is None:
+        return False
+    return any(antwoord.teruggekoppeld_op is None for _, antwoord in _antwoorden(lijst, zaak))
+
+
 def leg_antwoord_vast(
     h: Handeling, kenmerk: str, gegeven: Gegeven
 ) -> tuple[tuple[str, ...], Uitkomst]:

@@ -7,16 +7,18 @@ from typing import Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Melding, Pad
-from rao_cli.model.onderdelen import zonder_standpunt
+from rao_cli.model.onderdelen import heeft_advies, zonder_standpunt
 from rao_cli.model.stand import Stand
 from rao_cli.store.loading import load_bestand
 from rao_cli.store.register_map import Lading
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.herstel import herstelopdracht, standpuntopdracht
+from rao_cli.workflow.herstel import herstelopdracht, standpuntopdracht, vraagopdracht
 from rao_cli.workflow.oogst import Oogst
 
 _DEEL: Final = re.compile(r"\.?([^.\[\]]+)|\[([0-9]+)\]")
 _STANDPUNTEN: Final = "SIG10"
+_OPTIES: Final = "SIG17"
+_ADVIES: Final = "SIG20"
 
 
 class Gat(NamedTuple):
@@ -46,8 +48,19 @@ def gaten_in(
     oogst.voeg_toe(Lading(lading.bestanden), lambda bestand: bestand == pad)
     stand = lading.stand(vandaag)
     fouten = [melding for melding in oogst.meldingen if melding.ernst == "fout"]
-    gaten = (_gat(stand, pad, melding) for melding in fouten if stand is not None)
+    gaten = (gat for melding in fouten if stand for gat in _gaten(stand, pad, melding))
     return tuple(gat for gat in gaten if zaken is None or gat.zaak in {"", *zaken})
+
+
+def _gaten(stand: Stand, bestand: str, melding: Melding) -> Iterator[Gat]:
+    """Yield a gap, and the one that only shows when it is filled: without options no advice."""
+    gat = _gat(stand, bestand, melding)
+    yield gat
+    for plek in stand.zaken_op_kenmerk.get(gat.zaak, ()):
+        if gat.code != _OPTIES or plek.bestand != bestand or plek.zaak.oplossingsrichtingen:
+            continue
+        if not heeft_advies(plek.zaak):
+            yield gat._replace(code=_ADVIES, tekst="Er staat nog geen advies bij deze zaak.")
 
 
 def _gat(stand: Stand, bestand: str, melding: Melding) -> Gat:
@@ -98,11 +111,16 @@ def tel(gaten: Collection[Gat]) -> str:
 
 
 def als_regels(gaten: Collection[Gat]) -> list[str]:
-    """Write gaps as numbered lines, each with the commands that mend it below it."""
-    regels = []
+    """Write gaps as numbered lines, each with the commands that mend it below it.
+
+    The command that asks for everything stands once per zaak, at the end.
+    """
+    regels, vragen = [], {vraagopdracht(gat.zaak): None for gat in gaten if gat.zaak}
     for nummer, gat in enumerate(gaten, start=1):
         bron = ", ".join((*gat.bron, gat.code))
         zaak = f"{gat.zaak}: " if gat.zaak else ""
         regels.append(f"{nummer}. {zaak}{gat.tekst} ({bron})")
-        regels += [f"   {opdracht}" for opdracht in gat.opdrachten]
+        regels += [f"   {opdracht}" for opdracht in gat.opdrachten if opdracht not in vragen]
+    if vragen:
+        regels += ["", "Laat rao ernaar vragen met:", *(f"   {opdracht}" for opdracht in vragen)]
     return regels

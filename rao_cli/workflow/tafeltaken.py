@@ -61,7 +61,8 @@ def _lijst(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Iterator[
         wat = f"Antwoord over {opsomming(zaken)} vertellen aan {opsomming(lkos) or 'het LKO'}"
         gegeven = min(a.datum for zaak in zaken if (a := antwoord_op(lijst, zaak)))
         voor = stand.kalender.na(gegeven, stand.register.termijnen.terugkoppeling_werkdagen)
-        yield Taak(wat, wie, voor, f"rao opschaling antwoord {kenmerk} --teruggekoppeld-op DATUM")
+        eigen = f" --zaak {zaken[0]}" if zonder_antwoord(lijst) else ""
+        yield Taak(wat, wie, voor, f"rao opschaling antwoord {kenmerk}{eigen}")
 
 
 def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:

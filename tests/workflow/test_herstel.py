@@ -41,7 +41,14 @@ def test_elk_gat_heeft_een_opdracht(gat: Bevinding) -> None:
     woorden = shlex.split(herstelopdracht(gat.code, ZAAK, gat.pad[2:]))
     assert woorden[0] == "rao"
     assert ZAAK in woorden
-    assert "--zet" in woorden or woorden[1] == "standpunt"
+    assert woorden[1:3] in (["zaak", "vul-aan"], ["standpunt", ZAAK])
+
+
+@pytest.mark.parametrize("gat", gaten())
+def test_geen_opdracht_oordeelt(gat: Bevinding) -> None:
+    """Wat rao voorstelt te typen, is nooit een oordeel, een keuze of een datum."""
+    woorden = shlex.split(herstelopdracht(gat.code, ZAAK, gat.pad[2:]))
+    assert {w.partition("=")[2] for vlag, w in pairwise(woorden) if vlag == "--zet"} <= {"…"}
 
 
 @pytest.mark.parametrize("gat", gaten())

@@ -9,7 +9,7 @@ from rao_cli.cli import options, suggesties, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vooraf import IETS, oefen
 from rao_cli.cli.vraag import DatumVraag, LangeTekst
-from rao_cli.workflow.deelberaad import Gegeven, leg_antwoord_vast
+from rao_cli.workflow.deelberaad import Gegeven, alleen_te_vertellen, leg_antwoord_vast
 from rao_cli.workflow.handeling import Handeling
 
 
@@ -67,7 +67,10 @@ def antwoord(
     geen hebben. De zaak komt met het antwoord op de volgende agenda, tot het LKO het weet.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
-    if besluit is None and teruggekoppeld_op is None:
+    if besluit is None and teruggekoppeld_op is None and alleen_te_vertellen(h, kenmerk, zaak):
+        vraag = DatumVraag(naam="teruggekoppeld_op", tekst="Wanneer hoorde het LKO het antwoord?")
+        teruggekoppeld_op = vragen.vul_aan([vraag], {}, ja=ja, vandaag=vandaag)[vraag.naam]
+    elif besluit is None and teruggekoppeld_op is None:
         oefen(h, lambda p: leg_antwoord_vast(p, kenmerk, Gegeven(IETS, datum, zaak=zaak)), ja=ja)
         vragenlijst = [
             LangeTekst(
@@ -89,4 +92,4 @@ def antwoord(
     if besluit is not None and teruggekoppeld_op is None and not proef:
         eigen = f" --zaak {zaak}" if zaak else ""
         uitvoer.meld("Vertel het antwoord aan het LKO en leg dat vast met:")
-        uitvoer.meld(f"   rao opschaling antwoord {kenmerk}{eigen} --teruggekoppeld-op DATUM")
+        uitvoer.meld(f"   rao opschaling antwoord {kenmerk}{eigen}")

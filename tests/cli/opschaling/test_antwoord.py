@@ -7,6 +7,7 @@ import pytest
 from tests.cli import deelberaad
 from tests.cli.deelberaad import OPSCHALING, OPSCHALINGPAD
 from tests.cli.secretaris import LIJST, ZAAK, Secretaris, erbij
+from tests.cli.test_gesprek import gesprek
 
 ANTWOORD = ("opschaling", "antwoord", OPSCHALING)
 STEMT_IN = ("--besluit", "Het Deelberaad stemt in.", "--datum", "2026-03-30")
@@ -34,7 +35,7 @@ def test_wat_nu(gehouden: Secretaris) -> None:
     s = deelberaad.verstuurd(gehouden)
     assert s.zegt(*ANTWOORD, *STEMT_IN).splitlines()[1:] == [
         "Vertel het antwoord aan het LKO en leg dat vast met:",
-        f"   rao opschaling antwoord {OPSCHALING} --teruggekoppeld-op DATUM",
+        f"   rao opschaling antwoord {OPSCHALING}",
     ]
 
 
@@ -185,3 +186,13 @@ def test_twee_keer_teruggekoppeld(gehouden: Secretaris) -> None:
     assert "al teruggekoppeld, op 2026-03-31" in s.faalt(
         *ANTWOORD, "--teruggekoppeld-op", "2026-04-01"
     )
+
+
+def test_zonder_opties_na_het_antwoord(gehouden: Secretaris) -> None:
+    """Is er een antwoord, dan vraagt dezelfde opdracht wanneer het LKO het hoorde."""
+    s = deelberaad.verstuurd(gehouden)
+    s.doet(*ANTWOORD, *STEMT_IN)
+    assert "Er ontbreekt nog: --teruggekoppeld-op." in s.faalt(*ANTWOORD, code=2)
+    code, tekst = gesprek(s, ANTWOORD, ["1 april 2026"])
+    assert (code, "Wanneer hoorde het LKO het antwoord?" in tekst) == (0, True)
+    assert "  teruggekoppeld_op: 2026-04-01\n" in s.lees(OPSCHALINGPAD)

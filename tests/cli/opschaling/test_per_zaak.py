@@ -49,7 +49,7 @@ def test_een_zaak(twee: Secretaris) -> None:
     """Het antwoord op één zaak staat bij die zaak; de lijst wacht nog."""
     gezegd = twee.zegt(*ANTWOORD, "--zaak", ZAAK, *STEMT_IN)
     assert f"Er is nog geen antwoord over {ANDER}." in gezegd
-    assert f"rao opschaling antwoord {OPSCHALING} --zaak {ZAAK} --teruggekoppeld-op" in gezegd
+    assert f"rao opschaling antwoord {OPSCHALING} --zaak {ZAAK}" in gezegd
     lijst = json.loads(twee.doet("toon", OPSCHALING, "--json"))["signaallijst"]
     assert [*lijst["antwoorden"]] == [ZAAK]
     assert lijst["antwoorden"][ZAAK]["datum"] == "2026-03-30"
@@ -61,7 +61,7 @@ def test_status(twee: Secretaris) -> None:
     twee.doet(*ANTWOORD, "--zaak", ZAAK, *STEMT_IN)
     assert taken(twee) == {
         f"Antwoord over {ZAAK} vertellen aan LKO Ter Apel": (
-            f"rao opschaling antwoord {OPSCHALING} --teruggekoppeld-op DATUM"
+            f"rao opschaling antwoord {OPSCHALING} --zaak {ZAAK}"
         ),
         f"Antwoord geven op {OPSCHALING} over {ANDER}": (
             f"rao opschaling antwoord {OPSCHALING} --zaak {ANDER}"

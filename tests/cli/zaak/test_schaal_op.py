@@ -7,6 +7,7 @@ import pytest
 from tests.cli import deelberaad
 from tests.cli.deelberaad import OPSCHALING, OPSCHALINGPAD
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
+from tests.cli.test_gesprek import gesprek
 
 SCHAAL_OP = ("zaak", "schaal-op", ZAAK, "--grond", "publicitair")
 ANDER = "Z-4M8T23"
@@ -93,12 +94,12 @@ def test_gaten_houden_tegen(gehouden: Secretaris) -> None:
     """Wat ontbreekt staat er per gat, met de uitspraak en de opdracht die het aanvult."""
     deelberaad.besluit(gehouden)
     zinnen = gehouden.op("2026-03-13").faalt(*SCHAAL_OP, code=1)
-    assert "Dit kan nog niet naar het Deelberaad Asiel. Er zijn nog 9 punten" in zinnen
+    assert "Dit kan nog niet naar het Deelberaad Asiel. Er zijn nog 10 punten" in zinnen
     assert (
-        f"3. {ZAAK}: Er staat nog niet hoe lang het LKO nodig denkt te hebben. (S19c, SIG04)\n"
-        f"   rao zaak vul-aan {ZAAK} --zet termijn.soort=vertrek --zet termijn.tot=JJJJ-MM-DD "
-        '--zet "termijn.toelichting=…"\n'
+        f"3. {ZAAK}: Er staat nog niet hoe lang het LKO nodig denkt te hebben. (S19c, SIG04)\n4. "
     ) in zinnen
+    assert f"10. {ZAAK}: Er staat nog geen advies bij deze zaak. (S22, SIG20)\n" in zinnen
+    assert f"\n\nLaat rao ernaar vragen met:\n   rao zaak vul-aan {ZAAK}\n" in zinnen
     assert f'   rao standpunt {ZAAK} "DT&V"\n' in zinnen
 
 
@@ -120,9 +121,7 @@ def test_gaten_als_json(gehouden: Secretaris) -> None:
                 "code": "SIG20",
                 "tekst": "Er staat nog geen advies bij deze zaak.",
                 "bron": ["S22"],
-                "opdrachten": [
-                    f'rao zaak vul-aan {ZAAK} --zet advies.voorkeur=1 --zet "advies.motivering=…"'
-                ],
+                "opdrachten": [f"rao zaak vul-aan {ZAAK}"],
             }
         ],
     }
@@ -147,6 +146,29 @@ def test_versturen_met_gaten(gehouden: Secretaris) -> None:
     assert f"Fout: Signaallijst {OPSCHALING} kan nog niet naar het Deelberaad Asiel." in s.faalt(
         "signaallijst", "dien-in", OPSCHALING, code=1
     )
+
+
+def test_versturen_met_gaten_op_een_scherm(gehouden: Secretaris) -> None:
+    """Elk punt staat op een eigen regel, ook als rao de regels vouwt."""
+    deelberaad.besluit(gehouden)
+    s = gehouden.op("2026-03-13")
+    s.doet(*SCHAAL_OP, "--concept")
+    _, tekst = gesprek(s, ("signaallijst", "dien-in", OPSCHALING), [])
+    regels = tekst.splitlines()
+    assert [r.partition(".")[0] for r in regels if r[:1].isdigit()] == [
+        str(n) for n in range(1, 11)
+    ]
+
+
+def test_organisaties_zoals_mensen_ze_typen(gehouden: Secretaris) -> None:
+    """Met een komma, met "en" of met een puntkomma ertussen: het zijn twee organisaties."""
+    deelberaad.vul(gehouden)
+    for getypt in ("COA en DT&V", "COA, DT&V", "COA;DT&V"):
+        plek = f"oplossingsrichtingen[0].voorbesproken_met={getypt}"
+        gehouden.doet("zaak", "vul-aan", ZAAK, "--zet", plek)
+        lijst = json.loads(gehouden.doet("toon", LIJST, "--json"))["signaallijst"]
+        richting = lijst["zaken"][ZAAK]["oplossingsrichtingen"][0]
+        assert richting["voorbesproken_met"] == ["COA", "DT&V"]
 
 
 def test_nog_eens(gehouden: Secretaris) -> None:
