@@ -82,13 +82,15 @@ def zaak_op_een_open_lijst(plek: ZaakPlek) -> Gevonden:
     """Een zaak staat op één open lijst van een LKO, niet op twee.
 
     Anders zijn er twee versies van dezelfde zaak naast elkaar. Een zaak mag wel terugkomen als de
-    eerste lijst is afgehandeld.
+    eerste lijst is afgehandeld, of als het RAO haar daar weigerde.
     """
     if plek.lijst.richting != "lko-rao" or plek.lijst.status not in _OPEN:
         return
     for ander in plek.stand.zaken_op_kenmerk[plek.kenmerk]:
         if ander.bestand == plek.bestand:
             return
+        if ander.zaak.weigering is not None:
+            continue
         if ander.lijst.richting == "lko-rao" and ander.lijst.status in _OPEN:
             yield (), f"{plek.kenmerk} staat ook op de open lijst {ander.lijst.kenmerk}."
             return

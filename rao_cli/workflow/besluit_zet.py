@@ -1,11 +1,13 @@
 """Improve a decision as long as the decision list is not fixed (S8, S11)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import msgspec
 
+from rao_cli.model.antwoord import slotantwoord
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.opschaling import lijst_over, lopende_opschaling
 from rao_cli.model.overleg import Besluit
 from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.store.wijziging import Uitkomst
@@ -71,7 +73,24 @@ def zet_besluit(
         volg_besluit(h, punt, nieuw.uitkomst, eerder=plek.besluit.uitkomst)
     onderwerp = f"Besluit {plek.kenmerk} verbeterd: {nieuw.uitkomst}"
     uitkomst = h.leg_vast(onderwerp, "besluit-zet", [plek.kenmerk, punt])
-    return list(wie_weet_het(h.stand, plek.overleg, plek.kenmerk)), uitkomst
+    zinnen = [*wie_weet_het(h.stand, plek.overleg, plek.kenmerk)]
+    if plek.besluit.uitkomst == "opschalen" != nieuw.uitkomst:
+        zinnen += _staat_op_lijst(h.stand, punt)
+    return zinnen, uitkomst
+
+
+def _staat_op_lijst(stand: Stand, punt: str) -> Iterator[str]:
+    """Say which list still puts before the Deelberaad what the table does not want to any more."""
+    lijst = lopende_opschaling(stand, punt) or lijst_over(stand, punt)
+    if lijst is None or slotantwoord(lijst) is not None:
+        return
+    waar = "het concept" if lijst.status == "concept" else "de ingediende lijst"
+    yield f"{punt} staat nog op {waar} {lijst.kenmerk} aan het Deelberaad Asiel."
+    yield f'Trek die lijst in met: rao signaallijst trek-in {lijst.kenmerk} --reden "…"'
+    if lijst.status != "concept":
+        yield "Laat het Deelberaad Asiel dan ook weten dat de lijst vervalt."
+    elif len(lijst.zaken) > 1 and lijst.onderwerp != punt:
+        yield f"Blijft de rest erop? Haal dan alleen {punt} uit die lijst, en doe: rao bewaar"
 
 
 def _verbeterd(besluit: Besluit, velden: Mapping[str, Any]) -> Besluit:

@@ -19,6 +19,7 @@ from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.deelberaad import ververs_stuk
 from rao_cli.workflow.gereed import eis_gereed
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.indienen import eis_in_te_dienen
 from rao_cli.workflow.zaakkeuring import keur_zaak
 from rao_cli.workflow.zaakvorm import zaakvorm, zelfde_zaak, zet_standpunten_klaar
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst, zoek_zaak
@@ -134,13 +135,9 @@ def _zet_diep(h: Handeling, bestand: str, pad: Pad, waarde: Any) -> None:
 
 
 def dien_in(h: Handeling, kenmerk: str) -> Uitkomst:
-    """Hand in a list: concept becomes ingediend; a list without zaken is refused."""
+    """Hand in a list: concept becomes ingediend; what must not go is refused."""
     pad, lijst = zoek_lijst(h.stand, kenmerk)
-    if not lijst.zaken:
-        raise RaoError(
-            f"Op signaallijst {kenmerk} staat nog geen zaak.",
-            hint=f"Zet er een zaak op met: rao nieuw zaak {kenmerk}",
-        )
+    eis_in_te_dienen(h.stand, pad, lijst)
     _stap(h, pad, lijst, "ingediend", ("concept",))
     if lijst.status == "concept":
         if lijst.richting == "rao-deelberaad":
@@ -156,8 +153,10 @@ def dien_in(h: Handeling, kenmerk: str) -> Uitkomst:
 
 def nog_aan_te_leveren(h: Handeling, kenmerk: str) -> list[str]:
     """Say in sentences what a list still misses; nothing when it is complete (S18-S22)."""
-    lijst = next(v for v in volledigheid(h.stand) if v.kenmerk == kenmerk)
+    lijst = next((v for v in volledigheid(h.stand) if v.kenmerk == kenmerk), None)
     zinnen = []
+    if lijst is None:  # every zaak on it was refused
+        return zinnen
     if lijst.aanwezig < lijst.gevraagd:
         zinnen.append(f"Er zijn {lijst.aanwezig} van {lijst.gevraagd} onderdelen aanwezig.")
     zinnen += _zonder_standpunt(h, kenmerk)

@@ -7,7 +7,7 @@ from rao_cli.documents.opmaak import datum, opsomming, zin
 from rao_cli.model.errors import RaoError
 from rao_cli.model.levensloop import is_gesloten, stap_op_lijst
 from rao_cli.model.overleg import Overleg
-from rao_cli.model.stand import PuntPlek, Stand, ZaakPlek
+from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
 from rao_cli.model.terugkoppelen import niet_verteld, terugkoppelen_voor, zaken_per_lko
 from rao_cli.model.verloop import GEHOUDEN, lko_plekken
 from rao_cli.store.wijziging import Uitkomst
@@ -15,7 +15,7 @@ from rao_cli.workflow.agendawerk import haal_uit_overleg
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.stukken import ververs_stukken
 from rao_cli.workflow.taak import Taak
-from rao_cli.workflow.zoeken import zoek_zaak
+from rao_cli.workflow.zoeken import eerstvolgende, zoek_zaak
 
 _MAG = ("ingediend", "ontvangen")
 
@@ -29,8 +29,7 @@ def weiger(h: Handeling, zaak: str, reden: str) -> tuple[list[str], Uitkomst]:
         punten = _eis_onbeslist(plek)
         h.zet(plek.bestand, (*plek.pad, "weigering"), {"reden": reden, "datum": h.vandaag})
         zinnen = [zin_ for punt in punten for zin_ in _haal_af(h, punt)]
-        lko = partij(h.stand.register, plek.lijst.afzender)
-        zinnen.append(f"{lko} hoort dit met de reden in de eerstvolgende terugkoppeling.")
+        zinnen.append(_hoe_het_lko_het_hoort(h.straks(), plek))
     onderwerp = f"Zaak {plek.kenmerk} geweigerd"
     betreft = [plek.kenmerk, plek.lijst.kenmerk]
     return zinnen, h.leg_vast(onderwerp, "zaak-weiger", betreft)
@@ -78,9 +77,28 @@ def _eis_onbeslist(plek: ZaakPlek) -> list[PuntPlek]:
             dag = besluit.overleg.datum
             raise RaoError(
                 f"Over zaak {kenmerk} is op {datum(dag)} al een besluit genomen.",
-                hint="Is zij klaar, leg dan bij een volgend overleg vast: --uitkomst afgehandeld",
+                hint=_toch_klaar(besluit),
             )
     return [punt for punt in stand.punten_op_id.get(kenmerk, ()) if _telt(plek, punt)]
+
+
+def _toch_klaar(besluit: BesluitPlek) -> str:
+    """Say how a zaak ends that the table decided about before."""
+    if besluit.overleg.ligt_vast:
+        return (
+            "Is zij klaar? Leg dat bij een volgend overleg vast met: "
+            f"rao nieuw besluit --punt {besluit.besluit.agendapunt} --uitkomst afgehandeld"
+        )
+    zet = f"rao besluit zet {besluit.kenmerk} --uitkomst afgehandeld"
+    return f"Is zij klaar? Verbeter dan het besluit met: {zet}"
+
+
+def _hoe_het_lko_het_hoort(straks: Stand, plek: ZaakPlek) -> str:
+    """Say in the reply about which meeting the LKO reads it."""
+    lko = partij(straks.register, plek.lijst.afzender)
+    overleg = _verteller(straks, plek) or eerstvolgende(straks)
+    waar = f"terugkoppeling over {datum(overleg.datum)}" if overleg else "volgende terugkoppeling"
+    return f"{lko} hoort dit met de reden in de {waar}."
 
 
 def _telt(plek: ZaakPlek, punt: PuntPlek) -> bool:
@@ -118,7 +136,8 @@ def weigertaken(stand: Stand, wie: str, volgend: Overleg | None) -> Iterator[Taa
         if plek.zaak.weigering is not None and _onverteld(plek):
             overleg = _verteller(stand, plek) or volgend
             dag = overleg.datum.isoformat() if overleg else "OVERLEG"
-            per_lko.setdefault((plek.lijst.afzender, dag), []).append(plek.kenmerk)
+            zaken = per_lko.setdefault((plek.lijst.afzender, dag), [])
+            zaken += [plek.kenmerk] if plek.kenmerk not in zaken else []  # refused twice
     dagen = {o.datum.isoformat(): o for _, o in stand.overleggen_op_datum}
     brieven = {brief.kenmerk: brief for brief in stand.terugkoppelingen.values()}
     for (lko, dag), zaken in per_lko.items():

@@ -4,6 +4,7 @@ import sys
 
 import pytest
 
+from tests.cli.deelberaad import OPSCHALING, opgeschaald
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris, erbij
 
 BESLUIT = "B-2026-03-12-01"
@@ -117,3 +118,22 @@ def test_aan_een_terminal(besloten: Secretaris) -> None:
     bestand = besloten.lees(OVERLEGPAD)
     assert "besluit: Het gezin blijft tot 1 juli.\n" in bestand
     assert "motivering" not in bestand
+
+
+def test_toch_niet_opschalen(gehouden: Secretaris) -> None:
+    """U leest welk concept er nog ligt en hoe het weggaat; indienen kan dan niet meer."""
+    s = opgeschaald(gehouden)
+    zegt = s.zegt(*ZET, "--uitkomst", "afgehandeld")
+    assert f"{ZAAK} staat nog op het concept {OPSCHALING} aan het Deelberaad Asiel." in zegt
+    assert f"rao signaallijst trek-in {OPSCHALING} --reden" in zegt
+    gezegd = s.faalt("signaallijst", "dien-in", OPSCHALING)
+    assert f"Het RAO besloot niet (meer) om {ZAAK} voor te leggen" in gezegd
+    assert f"rao signaallijst trek-in {OPSCHALING}" in gezegd
+
+
+def test_niet_meer_opschalen_na_indienen(gehouden: Secretaris) -> None:
+    """Dan weet het Deelberaad al van de lijst."""
+    s = opgeschaald(gehouden)
+    s.doet("signaallijst", "dien-in", OPSCHALING)
+    zegt = s.zegt(*ZET, "--uitkomst", "afgehandeld")
+    assert "Laat het Deelberaad Asiel dan ook weten dat de lijst vervalt." in zegt

@@ -61,7 +61,7 @@ def test_wat_u_leest(gepland: Secretaris) -> None:
     assert gepland.zegt(*WEIGER, "--reden", REDEN).splitlines() == [
         f"Vastgelegd: Zaak {ZAAK} geweigerd",
         f"{ZAAK} is van de agenda van 12 maart 2026 gehaald.",
-        "LKO Ter Apel hoort dit met de reden in de eerstvolgende terugkoppeling.",
+        "LKO Ter Apel hoort dit met de reden in de terugkoppeling over 12 maart 2026.",
     ]
 
 
@@ -107,6 +107,7 @@ def test_na_aanhouden(gehouden: Secretaris) -> None:
     gehouden.op(OVERLEG).doet("nieuw", "besluit", *besluit, "--hervatten-op", "2026-04-09")
     gezegd = gehouden.op("2026-03-13").faalt(*WEIGER, "--reden", REDEN)
     assert "is op 12 maart 2026 al een besluit genomen" in gezegd
+    assert "rao besluit zet B-2026-03-12-01 --uitkomst afgehandeld\n" in gezegd
 
 
 def test_het_lko_hoort_het(lijst: Secretaris) -> None:
@@ -144,6 +145,48 @@ def test_opnieuw_ingebracht(geweigerd: Secretaris) -> None:
     later.doet("signaallijst", "ontvang", nieuw)
     later.doet("agenda", "genereer")
     assert f"  - id: {ZAAK}\n" in later.lees(OVERLEGPAD)
+
+
+def breng_opnieuw_in(later: Secretaris, extra: str = "") -> str:
+    """Write the zaak on a new list of its LKO; returns the kenmerk of the list."""
+    nieuw = later.doet("nieuw", "signaallijst", "--lko", "ter-apel").strip()
+    zaak = f"{ZAAK}:\n  onderwerp: Gezin, nu met school\n  aanbrenger: COA\n  groep: gezin\n"
+    later.doet("nieuw", "zaak", nieuw, "--van", "-", invoer=zaak + extra)
+    return nieuw
+
+
+def test_opnieuw_ingebracht_is_geen_dubbele(geweigerd: Secretaris) -> None:
+    """De oude lijst is nog open, maar daar is de zaak geweigerd: VRB03 zwijgt."""
+    nieuw = breng_opnieuw_in(geweigerd.op("2026-03-06"))
+    geweigerd.op("2026-03-06").doet("signaallijst", "dien-in", nieuw)
+    assert "VRB03" not in geweigerd.op("2026-03-06").rao("valideer").output
+
+
+def test_twee_keer_geweigerd(geweigerd: Secretaris) -> None:
+    """De status noemt de zaak één keer."""
+    later = geweigerd.op("2026-03-06")
+    later.doet("signaallijst", "dien-in", breng_opnieuw_in(later))
+    later.doet(*WEIGER, "--reden", "Nog steeds niet")
+    status = later.doet("status")
+    assert f"dat het RAO {ZAAK} weigert" in " ".join(status.split())
+    assert f"{ZAAK} en {ZAAK}" not in status
+
+
+def test_de_oude_weigering_ging_mee(geweigerd: Secretaris) -> None:
+    """Wie de zaak met weigering en al kopieert, hoort dat voor hij haar indient."""
+    later = geweigerd.op("2026-03-06")
+    oud = f"  weigering:\n    reden: {REDEN}\n    datum: 2026-03-05\n"
+    nieuw = breng_opnieuw_in(later, oud)
+    gezegd = later.faalt("signaallijst", "dien-in", nieuw)
+    assert f"Bij zaak {ZAAK} staat nog de weigering van 5 maart 2026" in gezegd
+    assert f"weg in signaallijsten/2026/{nieuw}.yaml" in gezegd
+
+
+def test_nog_eens_indienen_als_alles_is_geweigerd(lijst: Secretaris) -> None:
+    """Er is dan niets meer aan te leveren."""
+    lijst.doet("signaallijst", "dien-in", LIJST)
+    lijst.doet(*WEIGER, "--reden", REDEN)
+    assert "Er is niets veranderd" in lijst.zegt("signaallijst", "dien-in", LIJST)
 
 
 def test_bekijken(geweigerd: Secretaris) -> None:
