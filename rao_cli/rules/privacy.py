@@ -10,7 +10,10 @@ from typing import Final
 from rao_cli.model.persoonsgegeven import Persoonsgegeven, Soort, vind_persoonsgegevens
 from rao_cli.rules.regel import Regel, overal
 
-_WEG: Final = "Haal het weg. In een register staat alleen het kenmerk van de zaak."
+_WEG: Final = (
+    "Haal het weg. In een register staat alleen het kenmerk van de zaak. Is het een ander nummer, "
+    "schrijf het dan anders, zoals 2023-00018."
+)
 _UITZONDERING: Final = (
     "Haal het weg. Is het niet van een persoon, zet er dan achter waarom: "
     "# rao: accepteer {code} en de reden."
@@ -57,10 +60,9 @@ _PER_SOORT: Final[dict[Soort, tuple[Regel[str], str]]] = {
             Een V-nummer wijst één vreemdeling aan. De organisaties zoeken het op in hun eigen
             systeem; in het register is het kenmerk van de zaak genoeg. rao herkent een V-nummer
             aan zijn tien cijfers.""",
-            hint=_WEG,
+            hint=_UITZONDERING,
             fout="toelichting: Zie V-nummer 999 999 9999.",
             goed="toelichting: Zie het dossier bij de IND.",
-            vast=True,
         ),
         "een V-nummer",
     ),
@@ -106,7 +108,7 @@ _PER_SOORT: Final[dict[Soort, tuple[Regel[str], str]]] = {
             """Er staat geen geboortedatum in een bestand.
 
             Een geboortedatum en een locatie zijn samen vaak genoeg om iemand te herkennen. rao
-            let op woorden als 'geboren' met een datum of jaar, en op een volledige datum van vóór
+            let op woorden als 'geboren' met een datum of jaar, en op een datum in cijfers van vóór
             2010.""",
             hint="Haal haar weg, of noem de leeftijd bij benadering: begin dertig. Is het iets "
             "anders, zet er dan achter waarom: # rao: accepteer PRI06 en de reden.",

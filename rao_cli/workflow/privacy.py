@@ -53,6 +53,10 @@ def weiger_persoonsgegevens(
         for pad, bestand in nieuw.items()
         for melding in _erbij(bestand, oud.get(pad), gewijzigd)
     ]
+    for pad in nieuw.keys() - oud.keys():
+        for regel, _, zin in beoordeel_tekst(pad):
+            map_ = pad.partition("/")[0]
+            gevonden.append((regel.code, f"In de naam van een nieuw bestand in {map_}: {zin}"))
     for regel, _, zin in beoordeel_tekst(onderwerp):
         if regel.ernst_in("inname", gewijzigd) == "fout":
             gevonden.append((regel.code, f"In de omschrijving van de wijziging: {zin}"))

@@ -53,7 +53,7 @@ def test_geaccepteerd(lijst: Secretaris) -> None:
 
 
 def test_een_bsn_accepteert_niemand(lijst: Secretaris) -> None:
-    """Een BSN of V-nummer blijft een fout, wat er ook achter staat."""
+    """Een BSN blijft een fout, wat er ook achter staat."""
     lijst.schrijf(THEMA, MET_BSN.rstrip("\n") + " # rao: accepteer PRI01 is al bekend\n")
     assert "burgerservicenummer" in lijst.faalt("bewaar", code=2)
 
@@ -100,3 +100,12 @@ def test_ook_in_een_kapot_bestand(lijst: Secretaris) -> None:
     """Een bestand dat niet te lezen is, kan wel een persoonsgegeven bevatten."""
     lijst.schrijf(THEMA, MET_BSN + "titel: [\n")
     assert "PRI01" in lijst.rao("valideer", "--uitvoer", "kort").stdout
+
+
+def test_de_naam_van_een_bestand_telt_mee(lijst: Secretaris) -> None:
+    """Ook de naam van een bestand of map blijft voorgoed in git."""
+    for naam in ("V-nummer 9999999999.md", "mevrouw Verzonnen/brief.md"):
+        lijst.schrijf(f"documenten/{naam}", "Een brief\n")
+        zin = lijst.faalt("bewaar", code=2)
+        assert "In de naam van een nieuw bestand in documenten: Dit lijkt" in zin
+        (lijst.map / "documenten" / naam).unlink()
