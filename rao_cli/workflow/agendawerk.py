@@ -14,6 +14,12 @@ from rao_cli.model.verloop import lko_plekken
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.agendapunten import stel_agendapunten_voor
 from rao_cli.workflow.agendazaken import zaakpunt
+from rao_cli.workflow.agendaplaats import (
+    EIGEN_IDS,
+    eis_eigen_punt,
+    eis_niet_vast,
+    eis_voor_het_slot,
+)
 from rao_cli.workflow.handeling import Handeling, als_data
 from rao_cli.workflow.samenvoegen import plaats_voor, plaats_vooraan
 from rao_cli.workflow.stukken import ververs_stukken
@@ -56,6 +62,7 @@ def voeg_punt_toe(
 ) -> tuple[str, Uitkomst]:
     """Put a point of a member on the agenda; the same point again changes nothing."""
     pad, overleg = _zoek_open(h, dag)
+    eis_eigen_punt(h.stand, overleg, onderwerp)
     van = _indiener(h.stand, indiener)
     punt = Agendapunt(
         id=_vrij_id(overleg, onderwerp),
@@ -80,6 +87,7 @@ def haal_punt_af(h: Handeling, dag: date | None, getypt: str, reden: str) -> tup
     eraf = next((id_ for id_ in bekend if id_.casefold() == getypt.casefold()), None)
     if eraf is None or nummer_van(overleg, getypt) is not None:
         eraf = overleg.agendapunten[_nummer(h.stand, overleg, getypt)].id
+        eis_niet_vast(eraf)
         haal_uit_overleg(h, pad, overleg, eraf)
     h.zet(pad, ("afgehaald", eraf), reden)
     return eraf, _leg_vast(h, pad, overleg, f"{eraf} van de agenda", ["agenda-haal-af", eraf])
@@ -107,8 +115,11 @@ def _zoek_open(h: Handeling, dag: date | None) -> tuple[str, Overleg]:
 
 def nummer_van(overleg: Overleg, getypt: str) -> int | None:
     """Return the place (from 0) of a point that is named by its id or by its number (from 1)."""
-    for nummer, punt in enumerate(overleg.agendapunten):
-        if getypt.casefold() in {punt.id.casefold(), str(nummer + 1)}:
+    ids = [punt.id for punt in overleg.agendapunten]
+    if getypt in ids:
+        return ids.index(getypt)
+    for nummer, id_ in enumerate(ids):
+        if getypt.casefold() in {id_.casefold(), str(nummer + 1)}:
             return nummer
     return None
 
@@ -148,6 +159,7 @@ def _voeg_in(h: Handeling, pad: str, overleg: Overleg, punt: Agendapunt, wens: W
 
 
 def _verplaats(h: Handeling, pad: str, overleg: Overleg, id_: str, wens: Wens) -> None:
+    eis_niet_vast(id_)
     van = _nummer(h.stand, overleg, id_)
     andere = [punt for punt in overleg.agendapunten if punt.id != id_]
     naar = _plaats(h.stand, overleg, andere, wens)
@@ -164,6 +176,7 @@ def _plaats(stand: Stand, overleg: Overleg, andere: list[Agendapunt], wens: Wens
     if wens.na is None:
         return None
     buur = overleg.agendapunten[_nummer(stand, overleg, wens.na)]
+    eis_voor_het_slot(buur.id)
     if buur not in andere:
         raise GebruiksFout("Een punt kan niet na zichzelf komen.", hint="Noem een ander punt.")
     return andere.index(buur) + 1
@@ -173,7 +186,8 @@ def _vrij_id(overleg: Overleg, onderwerp: str) -> str:
     """Return an id for a point of a member: words of its subject, and no number."""
     kern = maak_sleutel(onderwerp)
     kern = kern if kern and not kern.isdigit() else f"punt-{kern}".rstrip("-")
-    bezet = {*overleg.voorgesteld, *overleg.afgehaald, *(p.id for p in overleg.agendapunten)}
+    bekend = (*overleg.voorgesteld, *overleg.afgehaald, *(p.id for p in overleg.agendapunten))
+    bezet = {id_.casefold() for id_ in bekend} | EIGEN_IDS
     staarten = ("", *(f"-{nummer}" for nummer in range(2, len(bezet) + 3)))
     return next(kern + staart for staart in staarten if kern + staart not in bezet)
 

@@ -111,9 +111,21 @@ def zoek_punt(stand: Stand, overleg: Overleg, id_: str) -> PuntPlek:
             return plek
     if (wat := _elders(stand, id_)) is not None:
         raise _niet_op_agenda(wat, overleg)
-    bekend = [plek.punt.id for plek in punten]
-    hint = f"rao toon {overleg.datum.isoformat()}"
-    raise _onbekend("Agendapunt", id_, bekend, stand, hint)
+    raise _geen_punt(id_, [plek.punt.id for plek in punten], overleg)
+
+
+def _geen_punt(id_: str, bekend: Collection[str], overleg: Overleg) -> RaoError:
+    """Make the failure for a name or number that no item of a meeting has."""
+    dag, toon = datum_in_woorden(overleg.datum), f"rao toon {overleg.datum}"
+    if not bekend and overleg.status == "gepland":
+        return RaoError(
+            f"Het overleg van {dag} heeft nog geen agenda.",
+            hint=f"Maak haar met: rao agenda genereer {overleg.datum}",
+        )
+    return RaoError(
+        f"'{id_}' staat niet op de agenda van {dag}.",
+        hint=f"{lijkt_op(id_, bekend)}Bekijk wat erop staat met: {toon}",
+    )
 
 
 def _elders(stand: Stand, id_: str) -> str | None:

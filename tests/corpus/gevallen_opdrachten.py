@@ -103,7 +103,7 @@ FOUTEN: Final[tuple[Fout, ...]] = (
         ((*_PUNT, "--besluit", ""), 2, "leeg"),
         ((*_PUNT, "--besluit", "\u00a0 \n"), 2, "leeg"),
         (("--punt", "", "--besluit", "x"), 2, "leeg"),
-        (("--punt", "0", "--besluit", "x"), 3, "Agendapunt '0'"),
+        (("--punt", "0", "--besluit", "x"), 3, "'0' staat niet op de agenda"),
         (("--punt", "\u00b2", "--besluit", "x"), 3, "Agendapunt"),
         (("--punt", ZAAK_2, "--besluit", "x"), 3, "niet op de agenda"),
         (("--punt", LANG, "--besluit", "x"), 3, "Agendapunt"),

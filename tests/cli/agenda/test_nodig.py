@@ -85,7 +85,7 @@ def test_een_vastgestelde_agenda_wordt_opnieuw_vastgesteld(gepland: Secretaris) 
     [
         ((ZAAK, "COA"), f"COA is al voor het hele overleg van {OVERLEG} genodigd."),
         ((ZAAK, "Nidoos"), "De organisatie 'Nidoos' staat niet in rao.yaml."),
-        (("Z-000001", "Nidos"), "Agendapunt 'Z-000001' staat niet in dit register."),
+        (("Z-000001", "Nidos"), "'Z-000001' staat niet op de agenda van 12 maart 2026."),
     ],
 )
 def test_wat_niet_kan(gepland: Secretaris, args: tuple[str, str], zin: str) -> None:

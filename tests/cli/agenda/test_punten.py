@@ -196,3 +196,77 @@ def test_proef(gepland: Secretaris) -> None:
     voor = gepland.foto()
     gepland.doet(*HAAL_AF, "2", "--reden", "x", "--proef")
     assert gepland.foto() == voor
+
+
+@pytest.mark.parametrize("kenmerk", [ZAAK, ZAAK.lower(), f" {ZAAK} "])
+def test_een_kenmerk_is_geen_nieuw_punt(gepland: Secretaris, kenmerk: str) -> None:
+    """Een zaak komt op de agenda onder haar eigen kenmerk, niet als een punt dat erop lijkt."""
+    gezegd = gepland.faalt(*VOEG_TOE, "--onderwerp", kenmerk, "--indiener", "COA", code=2)
+    assert f"rao agenda zet {ZAAK} {OVERLEG}\n" in gezegd
+
+
+def test_een_ander_kenmerk_ook_niet(gepland: Secretaris) -> None:
+    """Een lijst of een overleg is geen onderwerp."""
+    gezegd = gepland.faalt(*VOEG_TOE, "--onderwerp", OVERLEG, "--indiener", "COA", code=2)
+    assert f"'{OVERLEG}' is een kenmerk." in gezegd
+
+
+def test_een_punt_krijgt_geen_naam_van_rao(leeg: Secretaris) -> None:
+    """Ook als de vaste punten er nog niet op staan, blijft hun naam van hen."""
+    leeg.doet("nieuw", "overleg", "--datum", OVERLEG)
+    id_ = leeg.doet(*VOEG_TOE, "--onderwerp", "Opvang", "--indiener", "COA").strip()
+    leeg.doet("agenda", "genereer")
+    assert id_ == "opvang-2"
+    assert {"opvang", "opvang-2"} <= set(punten(leeg))
+
+
+def test_een_id_in_kleine_letters_naast_een_zaak(gepland: Secretaris) -> None:
+    """Stond het er al zo, dan haalt rao het punt af dat u precies noemt."""
+    regel = f"  - id: {ZAAK}\n"
+    los = f"  - id: {ZAAK.lower()}\n    soort: overig\n    onderwerp: Los\n    indiener: COA\n"
+    gepland.typt(OVERLEGPAD, regel, los + regel)
+    gepland.doet(*HAAL_AF, ZAAK, "--reden", REDEN)
+    assert ZAAK not in punten(gepland)
+    assert ZAAK.lower() in punten(gepland)
+
+
+@pytest.mark.parametrize(
+    "opdracht",
+    [
+        (*ZET, "opening", "--na", "opvang"),
+        (*ZET, "rondvraag", "--eerst"),
+        (*HAAL_AF, "opening", "--reden", REDEN),
+        (*HAAL_AF, "rondvraag", "--reden", REDEN),
+    ],
+)
+def test_opening_en_rondvraag_staan_vast(gepland: Secretaris, opdracht: tuple[str, ...]) -> None:
+    """Zij verhuizen niet en gaan er niet af."""
+    assert "De opening staat altijd vooraan" in gepland.faalt(*opdracht, code=2)
+
+
+def test_tijd_voor_de_opening(gepland: Secretaris) -> None:
+    """Tijd geven mag wel."""
+    gepland.doet(*ZET, "opening", "--minuten", "5")
+    assert punten(gepland)[0] == "opening"
+
+
+def test_niets_na_de_rondvraag(gepland: Secretaris) -> None:
+    """Ook een nieuw punt niet."""
+    assert "Na de rondvraag" in gepland.faalt(*ZET, ZAAK, "--na", "rondvraag", code=2)
+    nieuw = (*VOEG_TOE, *VERVOER, "COA", "--na", "rondvraag")
+    assert "Na de rondvraag" in gepland.faalt(*nieuw, code=2)
+
+
+@pytest.mark.parametrize("opdracht", [(*ZET, "1"), (*HAAL_AF, "6", "--reden", REDEN)])
+def test_zonder_agenda(leeg: Secretaris, opdracht: tuple[str, ...]) -> None:
+    """Er is dan nog geen agenda, en rao zegt hoe zij er komt."""
+    leeg.doet("nieuw", "overleg", "--datum", OVERLEG)
+    gezegd = leeg.faalt(*opdracht)
+    assert "Het overleg van 12 maart 2026 heeft nog geen agenda." in gezegd
+    assert f"rao agenda genereer {OVERLEG}\n" in gezegd
+
+
+def test_een_nummer_dat_er_niet_is(gepland: Secretaris) -> None:
+    """Met een agenda zegt rao dat het daar niet op staat."""
+    gezegd = gepland.faalt(*HAAL_AF, "66", "--reden", REDEN)
+    assert "'66' staat niet op de agenda van 12 maart 2026." in gezegd

@@ -90,7 +90,9 @@ def test_reden_ontbreekt(gehouden: Secretaris, reden: str) -> None:
 
 def test_onbekend_punt(gehouden: Secretaris) -> None:
     """Een punt dat niet op de agenda staat, kan geen reden krijgen."""
-    assert "Agendapunt 'Z-000000'" in gehouden.faalt(*STEL_VAST, "--zonder-besluit", "Z-000000=x")
+    assert "'Z-000000' staat niet op de agenda" in gehouden.faalt(
+        *STEL_VAST, "--zonder-besluit", "Z-000000=x"
+    )
 
 
 def test_voor_het_overleg(gepland: Secretaris) -> None:
