@@ -148,6 +148,8 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
             "opschaling genereer", "Maak het stuk voor het Deelberaad Asiel.", "S17 S18 S20 S21 S22"
         ),
         Opdracht("opschaling antwoord", "Leg het antwoord van het Deelberaad vast.", "S16"),
+    ),
+    "Rollen": (
         Opdracht("rol draag-over", "Geef de rol van voorzitter of secretaris door.", "S4"),
         Opdracht("rol verslag", "Maak het verslag voor wie een rol overneemt.", "S4"),
     ),
