@@ -11,10 +11,13 @@ from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vooraf import keur_vooraf
 from rao_cli.cli.vraag import Keuze, MeerkeuzeVraag, Vraag
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.overleg import Afwezigheid, Overleg
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.overleg import houd as houd_overleg
 from rao_cli.workflow.overleg import zoek_te_houden
 from rao_cli.workflow.zoeken import eis_organisatie
+
+_ONBEKEND = Afwezigheid()
 
 
 def houd(
@@ -53,17 +56,20 @@ def houd(
         rao overleg houd --aanwezig "DT&V, COA, IND" --afwezig "AVIM=Ziek;een collega uit Assen"
 
     Zeg van elke kernorganisatie of zij er was. Achter een puntkomma staat wie verving.
+    Klopt het niet? Doe het nog eens, zolang de besluitenlijst niet vastligt.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
     keur_vooraf(h, ja=ja)
     _, gevonden = zoek_te_houden(h, overleg)
     weg = dict(_lees_afwezig(h, tekst) for tekst in afwezig or ())
     namen = _delen(aanwezig or ())
+    if gevonden.status == "gehouden" and vragen.kan_vragen(ja=ja):
+        uitvoer.meld("Wie er waren, staat al vast. Verbeter wat niet klopt.")
     if not namen:
-        namen = vragen.vul_aan(_vragen(h), {}, ja=ja, vandaag=vandaag)["aanwezig"]
+        namen = vragen.vul_aan(_vragen(h, gevonden), {}, ja=ja, vandaag=vandaag)["aanwezig"]
     namen = [eis_organisatie(h.stand, naam) for naam in namen]
     if vragen.kan_vragen(ja=ja):
-        weg |= _vraag_redenen(h, {*namen, *weg, *gevonden.afwezig})
+        weg |= _vraag_redenen(h, gevonden, {*namen, *weg})
     opkomst, uitkomst = houd_overleg(h, gevonden.datum, namen, weg)
     vertel(h, uitkomst, als_json=als_json)
     uitvoer.meld(opkomst)
@@ -84,26 +90,34 @@ def _lees_afwezig(h: Handeling, tekst: str) -> tuple[str, str]:
     return eis_organisatie(h.stand, organisatie), reden
 
 
-def _vragen(h: Handeling) -> list[Vraag]:
+def _vragen(h: Handeling, overleg: Overleg) -> list[Vraag]:
     return [
         MeerkeuzeVraag(
             naam="aanwezig",
             tekst="Welke organisaties waren er?",
             reden="DT&V, IND, COA en AVIM horen er in ieder geval bij (S2).",
             keuzes=[Keuze(s, o.naam) for s, o in h.stand.register.organisaties.items()],
+            eerder=overleg.aanwezig or None,
         )
     ]
 
 
-def _vraag_redenen(h: Handeling, genoemd: Collection[str]) -> dict[str, str]:
-    """Ask why a core organisation was not there, and who came instead (S2)."""
-    missen = [o for o in h.stand.kernorganisaties if o not in genoemd]
-    vragenlijst = [vraag for organisatie in missen for vraag in _over_afwezige(organisatie)]
+def _vraag_redenen(h: Handeling, overleg: Overleg, genoemd: Collection[str]) -> dict[str, str]:
+    """Ask why a core organisation was not there, and who came instead (S2).
+
+    What was recorded before stands there: Enter keeps it.
+    """
+    wie = dict.fromkeys((*h.stand.kernorganisaties, *overleg.afwezig))
+    missen = [organisatie for organisatie in wie if organisatie not in genoemd]
+    vragenlijst = [
+        vraag for o in missen for vraag in _over_afwezige(o, overleg.afwezig.get(o, _ONBEKEND))
+    ]
     antwoorden = vragen.vul_aan(vragenlijst, {}, ja=False, vandaag=h.vandaag)
     return {o: f"{antwoorden[o]};{antwoorden[f'{o} vervangen'] or ''}" for o in missen}
 
 
-def _over_afwezige(organisatie: str) -> list[Vraag]:
+def _over_afwezige(organisatie: str, eerder: Afwezigheid) -> list[Vraag]:
+    vervanging = (eerder.vervanging or "").strip()
     return [
         Vraag(
             naam=organisatie,
@@ -111,11 +125,13 @@ def _over_afwezige(organisatie: str) -> list[Vraag]:
             reden="Bij wie ontbreekt, hoort een reden (S2). "
             "Weet u het niet? Typ dan: geen reden bekend.",
             voorbeeld="Inzet elders",
+            eerder=eerder.reden,
         ),
         Vraag(
             naam=f"{organisatie} vervangen",
             tekst=f"Wie verving {organisatie}?",
             reden="Een organisatie met een vervanger deed gewoon mee (S2).",
             verplicht=False,
+            eerder=vervanging if vervanging.casefold() not in {"", "geen"} else None,
         ),
     ]

@@ -4,7 +4,8 @@ from typing import Annotated, cast
 
 import typer
 
-from rao_cli.cli import options, uitvoer, vragen
+from rao_cli.cli import options, scherm, uitvoer, vragen
+from rao_cli.cli.trend.haal_op import in_woorden
 from rao_cli.cli.trend.verzonden import vertel_verstuurd
 from rao_cli.cli.trend.vrijgeven import NIETS, VRAAG, toon_vooraf
 from rao_cli.cli.vraag import Keuze, KeuzeVraag
@@ -12,6 +13,7 @@ from rao_cli.model.basis import JaNee
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.antwoorden import antwoord as geef_antwoord
 from rao_cli.workflow.uitwisseling.antwoorden import maak_antwoord
+from rao_cli.workflow.uitwisseling.ophalen import zoek_vreemde_trend
 from rao_cli.workflow.uitwisseling.versturen import als_tekst
 
 _HERKEND = (Keuze("ja", "wij zien dit ook"), Keuze("nee", "wij zien dit niet"))
@@ -49,6 +51,9 @@ def antwoord(
     Welke trends er zijn, ziet u met `rao trend haal-op`. Een later antwoord vervangt een eerder.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
+    if herkend is None and vragen.kan_vragen(ja=ja):
+        for regel in in_woorden(zoek_vreemde_trend(h, regio, kenmerk)):
+            uitvoer.meld(scherm.vouw(regel, inspring="  "))
     vraag = KeuzeVraag(naam="herkend", tekst="Herkent u deze trend?", keuzes=_HERKEND)
     gegeven = vragen.vul_aan([vraag], {"herkend": herkend}, ja=ja, vandaag=vandaag)["herkend"]
     gezegd = maak_antwoord(

@@ -64,9 +64,8 @@ def _toon_trend(trend: VreemdeTrend) -> None:
         )
         return
     uitvoer.toon_segmenten([("kenmerk", kop), ("kop", "  nieuw" if trend.nieuw else "")])
-    regels = [pakket.titel, pakket.omschrijving or "", _in_cijfers(trend)]
-    for regel in filter(None, regels):
-        uitvoer.toon(scherm.vouw(regel.strip(), inspring="  "))
+    for regel in in_woorden(trend):
+        uitvoer.toon(scherm.vouw(regel, inspring="  "))
     if trend.antwoord is None:
         uitvoer.toon_segmenten(
             [("", "  Ziet u dit ook? "), ("opdracht", f"rao trend antwoord {kop}")]
@@ -74,6 +73,12 @@ def _toon_trend(trend: VreemdeTrend) -> None:
     else:
         uitvoer.toon_segmenten([("zacht", f"  U antwoordde: {trend.antwoord}.")])
     uitvoer.toon()
+
+
+def in_woorden(trend: VreemdeTrend) -> list[str]:
+    """Return what the other region says: title, what it is about, and how many."""
+    regels = (trend.pakket.titel, trend.pakket.omschrijving or "", _in_cijfers(trend))
+    return [regel.strip() for regel in regels if regel.strip()]
 
 
 def _in_cijfers(trend: VreemdeTrend) -> str:

@@ -1,15 +1,14 @@
 """Answer whether we see a trend of another region too (S10)."""
 
 from rao_cli.model.basis import JaNee
-from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.pakket import VERSIE, PakketAntwoord
 from rao_cli.model.plaats import maak_sleutel
 from rao_cli.store.uitwisseling.gezien import vergeet
-from rao_cli.store.uitwisseling.lezen import Inhoud, lees_alles
+from rao_cli.store.uitwisseling.lezen import lees_alles
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.uitwisseling.plek import eigen_regio, open_uitwisseling, vrijgave
+from rao_cli.workflow.uitwisseling.ophalen import eis_andere_regio, eis_trend
+from rao_cli.workflow.uitwisseling.plek import open_uitwisseling, vrijgave
 from rao_cli.workflow.uitwisseling.versturen import Verstuurd, verstuur, weiger_wat_binnen_blijft
-from rao_cli.workflow.zoeken import lijkt_op
 
 
 def maak_antwoord(  # noqa: PLR0913 - what an answer is made of
@@ -22,8 +21,7 @@ def maak_antwoord(  # noqa: PLR0913 - what an answer is made of
     met_lkos: bool = False,
 ) -> PakketAntwoord:
     """Return the answer as it would go out; `regio` is the name or the key of the other region."""
-    if maak_sleutel(regio) == eigen_regio(h):
-        raise GebruiksFout(f"{regio} is de eigen regio.", hint="Noem een andere regio.")
+    eis_andere_regio(h, regio)
     weiger_wat_binnen_blijft(
         h, {"de toelichting": toelichting or ""}, "--toelichting", met_lkos=met_lkos
     )
@@ -43,23 +41,9 @@ def antwoord(h: Handeling, gegeven: PakketAntwoord) -> Verstuurd:
     """Send an answer; RaoError with near misses when there is no such trend."""
     with open_uitwisseling(h) as spiegel:
         spiegel.haal()
-        _eis_trend(lees_alles(spiegel), gegeven.regio, gegeven.kenmerk)
+        eis_trend(lees_alles(spiegel), gegeven.regio, gegeven.kenmerk)
     woord = {"ja": "herkent", "nee": "herkent niet"}[gegeven.herkend]
     onderwerp = f"{gegeven.van} {woord}: {gegeven.kenmerk} van {gegeven.regio}"
     verstuurd = verstuur(h, gegeven, onderwerp)
     vergeet(h.map.root, gegeven.regio, gegeven.kenmerk)
     return verstuurd
-
-
-def _eis_trend(inhoud: Inhoud, regio: str, kenmerk: str) -> None:
-    bekend = {(trend.regio, trend.pakket.kenmerk) for trend in inhoud.trends}
-    if (regio, kenmerk) in bekend:
-        return
-    regios = {r for r, _ in bekend}
-    if regio not in regios:
-        zin, bedoeld = f"De regio '{regio}' heeft geen trends gedeeld.", lijkt_op(regio, regios)
-    else:
-        eigen = [k for r, k in bekend if r == regio]
-        zin = f"De regio '{regio}' heeft geen trend '{kenmerk}' gedeeld."
-        bedoeld = lijkt_op(kenmerk, eigen)
-    raise RaoError(zin, hint=f"{bedoeld}Bekijk wat er is met: rao trend haal-op")

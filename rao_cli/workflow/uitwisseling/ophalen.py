@@ -4,11 +4,14 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from rao_cli.model.basis import JaNee
+from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.pakket import Pakket, PakketAntwoord
+from rao_cli.model.plaats import maak_sleutel
 from rao_cli.store.uitwisseling.gezien import Gezien, bewaar_gezien
 from rao_cli.store.uitwisseling.lezen import ANTWOORDEN, TRENDS, Inhoud, lees_alles
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.plek import eigen_regio, open_uitwisseling
+from rao_cli.workflow.zoeken import lijkt_op
 
 #: A stranger may put thousands of files there.
 _MEESTE_NAMEN: Final = 40
@@ -57,6 +60,39 @@ def haal_op(h: Handeling) -> Opgehaald:
         _antwoorden(inhoud, wij),
         tuple(_meldingen(inhoud, vreemd, herschreven=herschreven)),
     )
+
+
+def zoek_vreemde_trend(h: Handeling, regio: str, kenmerk: str) -> VreemdeTrend:
+    """Return one trend of another region, by its name or key; RaoError with near misses."""
+    sleutel, klein = eis_andere_regio(h, regio), kenmerk.casefold()
+    with open_uitwisseling(h) as spiegel:
+        spiegel.haal()
+        inhoud = lees_alles(spiegel)
+    eis_trend(inhoud, sleutel, klein)
+    trends = _trends(inhoud, eigen_regio(h))
+    return next(t for t in trends if (t.regio, t.pakket.kenmerk) == (sleutel, klein))
+
+
+def eis_andere_regio(h: Handeling, regio: str) -> str:
+    """Return the key of another region; GebruiksFout for our own."""
+    if (sleutel := maak_sleutel(regio)) == eigen_regio(h):
+        raise GebruiksFout(f"{regio} is de eigen regio.", hint="Noem een andere regio.")
+    return sleutel
+
+
+def eis_trend(inhoud: Inhoud, regio: str, kenmerk: str) -> None:
+    """Refuse a trend that no region shared; RaoError with near misses."""
+    bekend = {(trend.regio, trend.pakket.kenmerk) for trend in inhoud.trends}
+    if (regio, kenmerk) in bekend:
+        return
+    regios = {r for r, _ in bekend}
+    if regio not in regios:
+        zin, bedoeld = f"De regio '{regio}' heeft geen trends gedeeld.", lijkt_op(regio, regios)
+    else:
+        eigen = [k for r, k in bekend if r == regio]
+        zin = f"De regio '{regio}' heeft geen trend '{kenmerk}' gedeeld."
+        bedoeld = lijkt_op(kenmerk, eigen)
+    raise RaoError(zin, hint=f"{bedoeld}Bekijk wat er is met: rao trend haal-op")
 
 
 def _trends(inhoud: Inhoud, wij: str) -> tuple[VreemdeTrend, ...]:

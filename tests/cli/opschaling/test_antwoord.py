@@ -7,7 +7,6 @@ import pytest
 from tests.cli import deelberaad
 from tests.cli.deelberaad import OPSCHALING, OPSCHALINGPAD
 from tests.cli.secretaris import LIJST, ZAAK, Secretaris, erbij
-from tests.cli.test_gesprek import gesprek
 
 ANTWOORD = ("opschaling", "antwoord", OPSCHALING)
 STEMT_IN = ("--besluit", "Het Deelberaad stemt in.", "--datum", "2026-03-30")
@@ -186,13 +185,3 @@ def test_twee_keer_teruggekoppeld(gehouden: Secretaris) -> None:
     assert "al teruggekoppeld, op 2026-03-31" in s.faalt(
         *ANTWOORD, "--teruggekoppeld-op", "2026-04-01"
     )
-
-
-def test_zonder_opties_na_het_antwoord(gehouden: Secretaris) -> None:
-    """Is er een antwoord, dan vraagt dezelfde opdracht wanneer het LKO het hoorde."""
-    s = deelberaad.verstuurd(gehouden)
-    s.doet(*ANTWOORD, *STEMT_IN)
-    assert "Er ontbreekt nog: --teruggekoppeld-op." in s.faalt(*ANTWOORD, code=2)
-    code, tekst = gesprek(s, ANTWOORD, ["1 april 2026"])
-    assert (code, "Wanneer hoorde het LKO het antwoord?" in tekst) == (0, True)
-    assert "  teruggekoppeld_op: 2026-04-01\n" in s.lees(OPSCHALINGPAD)

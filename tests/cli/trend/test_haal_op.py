@@ -224,6 +224,8 @@ def test_an_answer_is_asked_for(drie: Drie) -> None:
     for antwoord, paden in (("n", [PAD]), ("j", [f"antwoorden/noord-holland/{PAD[7:]}", PAD])):
         _, tekst = gesprek(s, ("trend", "antwoord", "friesland", TREND), ["nee", antwoord])
         assert "herkend: nee" in tekst
+        trend = een_regel(tekst.partition("Herkent u deze trend?")[0])
+        assert "Langer wachten Mensen wachten zeven maanden. Friesland ziet dit sinds" in trend
         assert drie.paden() == paden
 
 

@@ -7,7 +7,6 @@ import pytest
 from tests.cli import deelberaad
 from tests.cli.deelberaad import OPSCHALING, OPSCHALINGPAD
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
-from tests.cli.test_gesprek import gesprek
 
 SCHAAL_OP = ("zaak", "schaal-op", ZAAK, "--grond", "publicitair")
 ANDER = "Z-4M8T23"
@@ -146,18 +145,6 @@ def test_versturen_met_gaten(gehouden: Secretaris) -> None:
     assert f"Fout: Signaallijst {OPSCHALING} kan nog niet naar het Deelberaad Asiel." in s.faalt(
         "signaallijst", "dien-in", OPSCHALING, code=1
     )
-
-
-def test_versturen_met_gaten_op_een_scherm(gehouden: Secretaris) -> None:
-    """Elk punt staat op een eigen regel, ook als rao de regels vouwt."""
-    deelberaad.besluit(gehouden)
-    s = gehouden.op("2026-03-13")
-    s.doet(*SCHAAL_OP, "--concept")
-    _, tekst = gesprek(s, ("signaallijst", "dien-in", OPSCHALING), [])
-    regels = tekst.splitlines()
-    assert [r.partition(".")[0] for r in regels if r[:1].isdigit()] == [
-        str(n) for n in range(1, 11)
-    ]
 
 
 def test_organisaties_zoals_mensen_ze_typen(gehouden: Secretaris) -> None:
