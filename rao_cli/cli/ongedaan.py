@@ -3,6 +3,7 @@
 from rao_cli.cli import options, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vooraf import oefen
+from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.ongedaan import Terug, maak_ongedaan, zoek_laatste_stap
 
@@ -30,7 +31,12 @@ def ongedaan(
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
     terug = zoek_laatste_stap(h)
-    if not proef and vragen.kan_vragen(ja=ja):
+    if not (proef or ja or vragen.kan_vragen(ja=ja)):
+        raise GebruiksFout(
+            f"Dit haalt werk weg: '{terug.stap.onderwerp}'. rao kan u hier niet vragen of dat mag.",
+            hint="Bekijk het met: rao ongedaan --proef\nGoed? Doe dan: rao ongedaan --ja",
+        )
+    if not proef and not ja:
         oefen(h, lambda p: maak_ongedaan(p, terug), ja=ja)
         _vat_samen(terug)
         if not vragen.bevestig("Ongedaan maken?", ja=ja):

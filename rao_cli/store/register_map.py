@@ -161,6 +161,13 @@ class RegisterMap:
 
         return sporen(Repo.open(self.root), prefixes)
 
+    def regels_ooit(self, pad: str) -> bytes:
+        """Return every line that a file ever got or lost; its file may be gone."""
+        from rao_cli.store.repo import Repo  # heavy
+        from rao_cli.store.sporen import regels_ooit
+
+        return regels_ooit(Repo.open(self.root), pad)
+
     def handwerk(self, prefixes: Sequence[str]) -> set[str]:
         """Return the paths that a person changed and did not keep yet."""
         from rao_cli.store.repo import Repo  # heavy

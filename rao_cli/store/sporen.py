@@ -23,6 +23,15 @@ class Spoor(NamedTuple):
         return self.handeling in _MENS
 
 
+def regels_ooit(repo: Repo, pad: str) -> bytes:
+    """Return every line that a file ever got or lost, one after the other, as git shows them."""
+    if (head := repo.head()) is None:
+        return b""
+    argv = ["log", "--patch", "--unified=0", "--no-renames", "--no-ext-diff", "--no-textconv"]
+    uit = repo.git.run(*argv, "--no-color", "--format=", head, "--", repo.plek.prefix + pad).uit
+    return bytes(uit)
+
+
 def sporen(repo: Repo, prefixes: Sequence[str]) -> list[Spoor]:
     """Return the commits that changed something below `prefixes`, newest first."""
     if (head := repo.head()) is None:

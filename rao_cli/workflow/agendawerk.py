@@ -12,14 +12,14 @@ from rao_cli.model.plaats import maak_sleutel
 from rao_cli.model.stand import Stand
 from rao_cli.model.verloop import lko_plekken
 from rao_cli.store.wijziging import Uitkomst
-from rao_cli.workflow.agendapunten import stel_agendapunten_voor
-from rao_cli.workflow.agendazaken import zaakpunt
 from rao_cli.workflow.agendaplaats import (
     EIGEN_IDS,
     eis_eigen_punt,
     eis_niet_vast,
     eis_voor_het_slot,
 )
+from rao_cli.workflow.agendapunten import stel_agendapunten_voor
+from rao_cli.workflow.agendazaken import zaakpunt
 from rao_cli.workflow.handeling import Handeling, als_data
 from rao_cli.workflow.samenvoegen import plaats_voor, plaats_vooraan
 from rao_cli.workflow.stukken import ververs_stukken

@@ -129,7 +129,7 @@ def _al_besloten(
 def _volgend_nummer(h: Handeling, overleg: Overleg, letter: str) -> int:
     """Return the first number that no file and no document of the register names, or named.
 
-    Who read of A-2026-03-12-02 once, never finds another actie there.
+    Who read of A-2026-03-12-02 once, never finds another actie there; so with a decision.
     """
     begin, jaar = f"{letter}-{overleg.datum.isoformat()}-", f"{overleg.datum.year:04}"
     teksten = [bestand.data for bestand in h.lading.bestanden.values()]
@@ -137,6 +137,8 @@ def _volgend_nummer(h: Handeling, overleg: Overleg, letter: str) -> int:
     if letter == "A":  # its file may be gone
         sporen = h.map.sporen([f"acties/{jaar}"])
         teksten += [pad.encode() for spoor in sporen for pad in spoor.paden]
+    else:  # it may be undone
+        teksten.append(h.map.regels_ooit(f"overleggen/{jaar}/{overleg.datum}.yaml"))
     nummer = re.compile(begin.encode() + rb"([0-9]{2,3})")
     genoemd = (int(gevonden) for tekst in teksten for gevonden in nummer.findall(tekst))
     return max(genoemd, default=0) + 1

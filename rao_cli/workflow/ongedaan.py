@@ -8,6 +8,7 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import RaoError
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.plaats import REGISTERBESTAND, SOORT_VAN_MAP
+from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.store.boodschap import MAAKT_ONGEDAAN
 from rao_cli.store.geschiedenis import Stap, Terugweg
 from rao_cli.store.loading import Bestand, load_bestand
@@ -22,12 +23,15 @@ _BUITEN: Final = {
     "terugkoppeling-verzonden": "Wat u het LKO stuurde, heeft het LKO nog. Vertel het zelf als "
     "dat niet klopt.",
     "agendapunten-verzonden": "Wat u de andere tafel stuurde, heeft zij nog.",
-    "zaak-schaal-op": "Stuurde u de signaallijst al aan het Deelberaad? Dan heeft het haar nog.",
-    "onderwerp-schaal-op": "Stuurde u de signaallijst al aan het Deelberaad? Dan heeft het haar "
-    "nog.",
+    "agenda-stel-vast": "Stuurde u de agenda al rond? Dan hebben anderen haar nog. Vertel hun "
+    "dat zij nog verandert.",
+    "erratum": "Stuurde u het erratum al aan een LKO? Dan heeft het LKO het nog. Vertel het zelf.",
     "trend-deel": "Wat met andere regio's is gedeeld, blijft daar staan.",
     "trend-haal-op": "Wat in de uitwisseling met andere regio's staat, blijft daar staan.",
 }
+_BIJ_DEELBERAAD: Final = (
+    "Stuurde u de lijst al aan het Deelberaad Asiel? Dan heeft het haar nog. Vertel het zelf."
+)
 
 
 class Terug(NamedTuple):
@@ -56,18 +60,29 @@ class Terug(NamedTuple):
     @property
     def blijft(self) -> str:
         """Say what no commit takes back, because it went outside; empty when nothing did."""
+        if self.stap.handeling == "signaallijst-dien-in" and self._naar_deelberaad:
+            return _BIJ_DEELBERAAD
         return _BUITEN.get(self.stap.handeling, "")
+
+    @property
+    def _naar_deelberaad(self) -> bool:
+        dingen = (load_bestand(pad, data).ding for pad, data in self.weg.nu.items() if data)
+        lijsten = (ding for ding in dingen if isinstance(ding, Signaallijst))
+        return any(lijst.richting == "rao-deelberaad" for lijst in lijsten)
 
 
 def zoek_laatste_stap(h: Handeling) -> Terug:
     """Return the last step that stands; RaoError says why it cannot be undone, and what can."""
     repo = Repo.open(h.map.root)
     stap = repo.laatste_stap(BEWAARD)
+    kopie = (repo.plek.common_dir / "shallow").exists()
+    if stap is None and kopie and repo.head() is not None:
+        raise _mist_verleden()
     if stap is None:
         raise RaoError("Er is in dit register nog niets vastgelegd.", hint="Begin met: rao init")
     _eis_een_stap_van_rao(stap)
     if stap.handeling == "init" or not stap.ouders:
-        raise _begin(stap, kopie=(repo.plek.common_dir / "shallow").exists())
+        raise _begin(stap, kopie=kopie)
     weg = repo.terugweg(stap)
     if REGISTERBESTAND in weg.toen and weg.toen[REGISTERBESTAND] is None:
         raise _begin(stap, kopie=False)
@@ -93,14 +108,18 @@ def _eis_een_stap_van_rao(stap: Stap) -> None:
 
 def _begin(stap: Stap, *, kopie: bool) -> RaoError:
     if kopie and stap.handeling != "init":
-        return RaoError(
-            "In deze kopie van het register ontbreekt wat er eerder was.",
-            hint="Haal het op met: git fetch --unshallow",
-        )
+        return _mist_verleden()
     return RaoError(
         f"Er is geen stap meer om ongedaan te maken. '{stap.onderwerp}' is het begin van dit "
         "register.",
         hint="Klopt het register zelf niet? Verbeter rao.yaml, en doe: rao bewaar",
+    )
+
+
+def _mist_verleden() -> RaoError:
+    return RaoError(
+        "In deze kopie van het register ontbreekt wat er eerder was.",
+        hint="Haal het op met: git fetch --unshallow",
     )
 
 

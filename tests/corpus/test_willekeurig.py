@@ -232,7 +232,7 @@ class Secretaris(RuleBasedStateMachine):
     def ongedaan(self, stappen: int) -> None:
         """Take steps back; each time everything is as it was before that step."""
         for _ in range(min(stappen, len(self.eerder))):
-            self.register.rao("ongedaan").keur(0)
+            self.register.rao("ongedaan", "--ja").keur(0)
             assert self.staat() == self.eerder.pop()
             assert self.register.git("status", "--porcelain") == ""
 

@@ -75,7 +75,7 @@ STAPPEN = (
     Stap("rao historie -C proef thema-gemeenten", toont="emeenten"),
     Stap("rao zoek -C proef gemeenten", toont="thema-gemeenten"),
     Stap("rao nieuw onderwerp -C proef --type thema --titel Vergissing"),
-    Stap("rao ongedaan -C proef", toont="Ongedaan gemaakt: "),
+    Stap("rao ongedaan -C proef --ja", toont="Ongedaan gemaakt: "),
     Stap("rao zoek -C proef vergissing", toont="Nergens"),
     Stap(
         "rao nieuw onderwerp -C proef --type thema --titel 'Over BSN 999999990'",
