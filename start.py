@@ -214,7 +214,12 @@ def demo(*argumenten: str) -> int:
     if argumenten:
         return rao("demo", *argumenten)
     # Outside the checkout: inside, git would take the register for a part of this project.
-    return rao("demo", str(Path(tempfile.mkdtemp(prefix="rao-demo-")) / "register"))
+    register = Path(tempfile.mkdtemp(prefix="rao-demo-")) / "register"
+    code = rao("demo", str(register))
+    if code == 0:
+        eigen = "py" if os.name == "nt" else "python3"
+        sys.stdout.write(f'Of typ hier: {eigen} start.py rao status -C "{register}"\n')
+    return code
 
 
 def test(*argumenten: str) -> int:

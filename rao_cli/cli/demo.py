@@ -8,6 +8,7 @@ import typer
 import typer.main
 
 from rao_cli.cli import uitvoer
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.demo import leg_demo_klaar
 
@@ -40,7 +41,7 @@ def demo(
     for uitleg, opdracht in _overleg(zaak):
         _speel(doel, uitleg, opdracht, OVERLEG)
     uitvoer.toon()
-    uitvoer.toon(f"Klaar. Kijk verder in de map: cd {doel}")
+    uitvoer.toon(f"Klaar. Kijk verder in dit register: {opdrachtregel('status', '-C', str(doel))}")
     uitvoer.toon("Lees daar bijvoorbeeld documenten/" + OVERLEG + "/besluitenlijst.md")
 
 

@@ -77,7 +77,7 @@ def test_elke_opdracht_staat_erbij(gespeeld: tuple[Secretaris, str]) -> None:
 def test_eindigt_met_de_besluitenlijst(gespeeld: tuple[Secretaris, str]) -> None:
     """Aan het eind leest u waar u verder kijkt; die bestanden zijn er."""
     s, tekst = gespeeld
-    assert "cd rao-demo" in tekst
+    assert "rao status -C rao-demo" in tekst
     (pad,) = re.findall(r"documenten/\S+/besluitenlijst\.md$", tekst, re.MULTILINE)[-1:]
     assert "Wacht op het reisdocument" in s.lees(pad)
 
