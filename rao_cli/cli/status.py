@@ -44,14 +44,16 @@ def status(
     stand, lading = bekijk(register_map, vandaag)
     beeld = werklijst(register_map, lading, stand)
     if voor is not None:
-        beeld = beeld._replace(taken=taken_voor(stand, beeld.taken, voor), blijft_liggen=())
+        beeld = beeld._replace(
+            taken=taken_voor(stand, beeld.taken, voor, secretaris(stand)), blijft_liggen=()
+        )
     if als_json:
         taken = [dict(zip(_VELDEN, taak, strict=False)) for taak in beeld.taken]
         liggen = [{"kenmerk": k, "tekst": tekst} for k, tekst in beeld.blijft_liggen]
         uitvoer.toon_json("status", {**beeld._asdict(), "taken": taken, "blijft_liggen": liggen})
         return
     if voor is None:
-        beeld = beeld._replace(taken=voor_secretaris(beeld.taken, secretaris(stand)))
+        beeld = beeld._replace(taken=voor_secretaris(beeld.taken, secretaris(stand), stand.vandaag))
     _toon(beeld)
     if (melding := onleesbaar_melding(lading)) is not None:
         uitvoer.meld(melding)
@@ -81,6 +83,7 @@ def _toon(beeld: Status) -> None:
         uitvoer.toon_segmenten([("waarschuwing", f"Blijft liggen ({len(beeld.blijft_liggen)})")])
         for kenmerk, tekst in beeld.blijft_liggen:
             uitvoer.toon_gevouwen(tekst, inspring=f"  {kenmerk}  ")
+            uitvoer.toon_segmenten([("", "    "), ("opdracht", f"rao toon {kenmerk}")])
 
 
 def _overleg(beeld: Status) -> str:

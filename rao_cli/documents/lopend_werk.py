@@ -9,14 +9,14 @@ from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import aantal, datum, duur, opsomming
 from rao_cli.documents.terugkoppeling import terugkoppelingnaam
 from rao_cli.model.antwoord import antwoord_op, slotantwoord, zonder_antwoord
-from rao_cli.model.levensloop import GESLOTEN, ONBESLIST, Fase, Loop, levensloop
+from rao_cli.model.gesprek import gesprek_oud_op
+from rao_cli.model.levensloop import GESLOTEN, Fase, Loop, levensloop
 from rao_cli.model.onderwerp import GedeeldMet, Onderwerp
 from rao_cli.model.opschaling import opschalingen, zonder_bericht
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppelen import niet_verteld, terugkoppelen_voor
 from rao_cli.model.verloop import GEHOUDEN
-from rao_cli.model.werkdagen import maanden_later
 
 #: What ends within this many days after the handover, is named.
 _RUIM: Final = timedelta(days=90)
@@ -185,13 +185,11 @@ def _termijnen(stand: Stand) -> Iterator[Afloop]:
 
 def _gesprekken(stand: Stand) -> Iterator[Afloop]:
     """Yield on which day the talk about departure in a running zaak becomes too old (S19e)."""
-    maanden = stand.register.termijnen.gesprek_maanden
     for kenmerk, plekken in stand.zaken_op_kenmerk.items():
-        blok = plekken[-1].zaak.werkt_aan_vertrek
-        if blok and blok.gesprek_op and levensloop(stand, kenmerk).fase in ONBESLIST:
+        blok, oud_op = plekken[-1].zaak.werkt_aan_vertrek, gesprek_oud_op(stand, kenmerk)
+        if blok and blok.gesprek_op and oud_op:
             wat = f"Nieuw gesprek over vertrek nodig in {kenmerk}"
-            laatste = f"het laatste was op {datum(blok.gesprek_op)}"
-            yield Afloop(maanden_later(blok.gesprek_op, maanden), f"{wat}; {laatste}")
+            yield Afloop(oud_op, f"{wat}; het laatste was op {datum(blok.gesprek_op)}")
 
 
 def _rollen(stand: Stand, vanaf: date) -> Iterator[Afloop]:

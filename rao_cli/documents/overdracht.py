@@ -69,6 +69,7 @@ class Context:
     onderwerpen: tuple[Wachtregel, ...]
     regios: tuple[Wachtregel, ...]
     wisselt_uit: bool
+    verlopen: tuple[Afloop, ...]
     afloop: tuple[Afloop, ...]
 
 
@@ -77,17 +78,26 @@ def make_overdracht(
     wissel: Wissel,
     taken: Sequence[Taakregel],
     templates: Mapping[str, str] | None = None,
+    gevraagd: Sequence[Wachtregel] = (),
 ) -> Document:
-    """Return the report as Markdown; `taken` is what `rao status` says, by date."""
+    """Return the report as Markdown; `taken` is what `rao status` says, by date.
+
+    `gevraagd` is what other regions ask of this one.
+    """
     from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
 
     stem = Stem("md", templates or {}, verberg_namen(stand.register))
-    tekst = render("overdracht.md.j2", build_context(stand, wissel, taken), stem)
+    tekst = render("overdracht.md.j2", build_context(stand, wissel, taken, gevraagd), stem)
     later = stand.vandaag if wissel.eerder else None
     return Document(overdrachtnaam(wissel.rol, wissel.op, later), tekst)
 
 
-def build_context(stand: Stand, wissel: Wissel, taken: Sequence[Taakregel]) -> Context:
+def build_context(
+    stand: Stand,
+    wissel: Wissel,
+    taken: Sequence[Taakregel],
+    gevraagd: Sequence[Wachtregel] = (),
+) -> Context:
     """Gather what runs; what must be done around the handover comes first."""
     grens = stand.kalender.na(max(wissel.op, stand.vandaag), _EERST)
     komend = [
@@ -95,6 +105,7 @@ def build_context(stand: Stand, wissel: Wissel, taken: Sequence[Taakregel]) -> C
         for _, overleg in stand.overleggen_op_datum
         if overleg.datum >= stand.vandaag and overleg.status in _KOMEND
     ]
+    nu, afloop = max(wissel.op, stand.vandaag), lopend_werk.wat_afloopt(stand, wissel.op)
     open_ = (actie for actie in stand.acties.values() if actie.status == "open")
     return Context(
         regio=stand.register.regio.naam,
@@ -111,9 +122,10 @@ def build_context(stand: Stand, wissel: Wissel, taken: Sequence[Taakregel]) -> C
         terugkoppelingen=tuple(lopend_werk.openstaande_terugkoppelingen(stand)),
         deelberaad=tuple(lopend_werk.bij_het_deelberaad(stand)),
         onderwerpen=tuple(lopend_werk.open_onderwerpen(stand)),
-        regios=tuple(lopend_werk.bij_andere_regios(stand)),
+        regios=(*gevraagd, *lopend_werk.bij_andere_regios(stand)),
         wisselt_uit=stand.register.uitwisseling is not None,
-        afloop=lopend_werk.wat_afloopt(stand, wissel.op),
+        verlopen=tuple(einde for einde in afloop if einde.dag < nu),
+        afloop=tuple(einde for einde in afloop if einde.dag >= nu),
     )
 
 

@@ -1,14 +1,14 @@
 """The reply to one LKO about one meeting: its own zaken and nothing of another LKO (S11)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from rao_cli.documents.aanlevering import ontbrekende_delen, zonder_standpunt
 from rao_cli.documents.besluitregel import Actieregel, titel_van
 from rao_cli.documents.document import Document, documentnaam
 from rao_cli.documents.kop import Kop, build_kop
-from rao_cli.documents.namen import partij
+from rao_cli.documents.namen import met_functie, partij, rolhouder
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.vreemde_zaken import Verberger
 from rao_cli.documents.zaakbericht import (
@@ -84,8 +84,9 @@ def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> Context:
     overleggen = {o.datum: o for _, o in stand.overleggen_op_datum}
     overleg, lko = overleggen[terugkoppeling.overleg], terugkoppeling.lko
     eigen = tuple(zaak for zaak in terugkoppeling.zaken if _is_eigen(stand, overleg, zaak, lko))
+    kop = build_kop(stand, overleg)
     return Context(
-        kop=build_kop(stand, overleg),
+        kop=replace(kop, secretaris=_secretaris(stand, terugkoppeling) or kop.secretaris),
         kenmerk=terugkoppeling.kenmerk,
         lko=partij(stand.register, lko),
         zaken=tuple(build_zaakbericht(stand, overleg, zaak) for zaak in eigen),
@@ -95,6 +96,13 @@ def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> Context:
         vervangt=datum(verteld) if (verteld := vervangen_op(terugkoppeling)) else "",
         veranderd=tuple(_veranderd(overleg, terugkoppeling, verteld)) if verteld else (),
     )
+
+
+def _secretaris(stand: Stand, terugkoppeling: Terugkoppeling) -> str:
+    """Return who hears that it came: the secretary of the day on which it goes (S4)."""
+    verzonden = terugkoppeling.verzonden_op if terugkoppeling.is_verzonden else None
+    op, register = verzonden or stand.vandaag, stand.register
+    return met_functie(register, rolhouder(None, register.rollen.secretaris, op), op)
 
 
 def vervangen_op(terugkoppeling: Terugkoppeling) -> date | None:

@@ -2,10 +2,33 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Final
 
 from rao_cli.model.overleg import Besluit, Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.verloop import lko_plekken
+from rao_cli.model.werkdagen import maanden_eerder
+
+#: So long after sending nobody asks any more whether an LKO got its reply.
+_VERGETEN_MAANDEN: Final = 6
+
+
+def is_lang_geleden(stand: Stand, verzonden_op: date) -> bool:
+    """Say whether a reply went so long ago that nothing can be done about it."""
+    return verzonden_op < maanden_eerder(stand.vandaag, _VERGETEN_MAANDEN)
+
+
+def nog_te_bevestigen(stand: Stand) -> Mapping[str, list[str]]:
+    """Return per LKO its replies that went some working days ago, without a sign that they came."""
+    per_lko: dict[str, list[str]] = {}
+    termijn = stand.register.termijnen.terugkoppeling_werkdagen
+    for ding in sorted(stand.terugkoppelingen.values(), key=lambda d: (d.overleg, d.lko)):
+        weg = ding.opnieuw_verzonden_op or ding.verzonden_op
+        if ding.status != "verzonden" or weg is None or is_lang_geleden(stand, weg):
+            continue
+        if stand.kalender.verstreken(weg, termijn, stand.vandaag):
+            per_lko.setdefault(ding.lko, []).append(ding.kenmerk)
+    return per_lko
 
 
 def terugkoppelen_voor(stand: Stand, overleg: Overleg) -> date:

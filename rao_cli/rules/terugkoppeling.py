@@ -8,10 +8,9 @@ from rao_cli.model.levensloop import is_gesloten, stap_op_lijst
 from rao_cli.model.melding import Pad
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import LijstPlek, OverlegPlek, Stand, TerugkoppelingPlek, ZaakPlek
-from rao_cli.model.terugkoppelen import niet_verteld, terugkoppelen_voor
+from rao_cli.model.terugkoppelen import is_lang_geleden, niet_verteld, terugkoppelen_voor
 from rao_cli.model.terugkoppeling import Terugkoppeling
 from rao_cli.model.vingerafdruk import klopt_terugkoppeling
-from rao_cli.model.werkdagen import maanden_eerder
 from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
@@ -19,7 +18,6 @@ from rao_cli.rules.zin import dag, opsomming
 #: Decided, so the only thing that is missing is that the LKO hears it.
 _BESLOTEN: Final = frozenset({"afgehandeld", "terug bij LKO", "antwoord Deelberaad", "geweigerd"})
 #: A reply that went too late is a thing of the past after this many months.
-_VERGETEN_MAANDEN: Final = 6
 
 
 @regel(
@@ -229,7 +227,7 @@ def op_tijd_verzonden(plek: TerugkoppelingPlek) -> Gevonden:
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
     if ding.verzonden_op is None or ding.status != "verzonden":
         return
-    if ding.verzonden_op < maanden_eerder(stand.vandaag, _VERGETEN_MAANDEN):
+    if is_lang_geleden(stand, ding.verzonden_op):
         return
     if stand.kalender.verstreken(ding.overleg, termijn, ding.verzonden_op):
         uiterlijk = stand.kalender.na(ding.overleg, termijn)

@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git_plek import zoek_plek
 from rao_cli.store.repo import Repo
 
 
@@ -25,6 +27,16 @@ def lees_concept(root: Path, naam: str) -> dict[str, Any]:
     except (OSError, ValueError):
         return {}
     return gelezen if isinstance(gelezen, dict) else {}
+
+
+def concepten(root: Path) -> list[str]:
+    """Return under which names answers are kept; none where git keeps nothing."""
+    try:
+        plek = zoek_plek(root)
+        bestanden = (plek.common_dir / "rao" / "concepten").glob("*.json") if plek else ()
+        return sorted(bestand.stem for bestand in bestanden)
+    except (OSError, RaoError):
+        return []
 
 
 def wis_concept(root: Path, naam: str) -> None:

@@ -5,13 +5,13 @@ from datetime import date
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import opsomming
+from rao_cli.model.gesprek import gesprek_oud_op
 from rao_cli.model.levensloop import ONBESLIST, levensloop
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.verloop import lko_plekken
-from rao_cli.model.werkdagen import maanden_later
 from rao_cli.workflow.aanleveren import verzoeken
 from rao_cli.workflow.herstel import standpuntopdracht
 from rao_cli.workflow.taak import Taak
@@ -26,14 +26,19 @@ def aanvultaken(stand: Stand, wie: str) -> Iterator[Taak]:
     for lijst in stand.signaallijsten.values():
         if lijst.richting == "lko-rao":
             yield from _lijst(stand, lijst, wie, uiterlijk)
+    yield from _gesprekken(stand, volgend, uiterlijk)
     if volgend is not None:
         yield from _gaten(stand, volgend, uiterlijk)
-        yield from _gesprekken(stand, volgend, uiterlijk)
         yield from _standpunten(stand, volgend, uiterlijk)
 
 
 def _lijst(stand: Stand, lijst: Signaallijst, wie: str, uiterlijk: date | None) -> Iterator[Taak]:
-    if lijst.status == "concept":
+    if lijst.status == "concept" and not lijst.zaken:
+        lko = partij(stand.register, lijst.afzender)
+        vraag = f"Vraag {lko} welke zaak op {lijst.kenmerk} moet"
+        opdracht = f"rao nieuw zaak {lijst.kenmerk}"
+        yield Taak(f"Een zaak op {lijst.kenmerk} zetten", lko, uiterlijk, opdracht, vraag)
+    elif lijst.status == "concept":
         opdracht = f"rao signaallijst dien-in {lijst.kenmerk}"
         lko = partij(stand.register, lijst.afzender)
         vraag = f"Vraag {lko} om {lijst.kenmerk} in te dienen"
@@ -61,29 +66,24 @@ def _gaten(stand: Stand, volgend: Overleg, uiterlijk: date | None) -> Iterator[T
                 yield Taak(wat, verzoek.naam, uiterlijk, opdracht, vraag, mail)
 
 
-def _gesprekken(stand: Stand, volgend: Overleg, uiterlijk: date | None) -> Iterator[Taak]:
-    """Yield per LKO the zaken of the meeting in which the talk about departure is old (S19e)."""
-    per_lko: dict[str, list[str]] = {}
+def _gesprekken(stand: Stand, volgend: Overleg | None, uiterlijk: date | None) -> Iterator[Taak]:
+    """Yield per LKO in which zaken the talk about departure is old: now, or then (S19e)."""
+    per_lko: dict[tuple[str, date | None], list[str]] = {}
     for kenmerk in stand.zaken_op_kenmerk:
-        plekken = lko_plekken(stand, kenmerk)
-        if plekken and _bespreekt(stand, plekken[-1], volgend) and _is_oud(plekken[-1], volgend):
-            per_lko.setdefault(partij(stand.register, plekken[0].lijst.afzender), []).append(
-                kenmerk
-            )
-    for lko, zaken in per_lko.items():
+        plekken, oud_op = lko_plekken(stand, kenmerk), gesprek_oud_op(stand, kenmerk)
+        if not plekken or oud_op is None:
+            continue
+        lko = partij(stand.register, plekken[0].lijst.afzender)
+        if oud_op < stand.vandaag:
+            per_lko.setdefault((lko, stand.vandaag), []).append(kenmerk)
+        elif volgend and _bespreekt(stand, plekken[-1], volgend) and oud_op < volgend.datum:
+            per_lko.setdefault((lko, uiterlijk), []).append(kenmerk)
+    for (lko, voor), zaken in per_lko.items():
         wat = f"Nieuw gesprek over vertrek in {opsomming(zaken)}"
         vraag = f"Vraag {lko} om een nieuw gesprek over vertrek in {opsomming(zaken)}"
         datum = "werkt_aan_vertrek.gesprek_op=JJJJ-MM-DD"
         opdracht = opdrachtregel("zaak", "vul-aan", zaken[0], "--zet", datum)
-        yield Taak(wat, lko, uiterlijk, opdracht, vraag)
-
-
-def _is_oud(plek: ZaakPlek, volgend: Overleg) -> bool:
-    blok = plek.stand.zaken_op_kenmerk[plek.kenmerk][-1].zaak.werkt_aan_vertrek
-    if blok is None or blok.gesprek_op is None:
-        return False
-    maanden = plek.stand.register.termijnen.gesprek_maanden
-    return maanden_later(blok.gesprek_op, maanden) < volgend.datum
+        yield Taak(wat, lko, voor, opdracht, vraag)
 
 
 def _bespreekt(stand: Stand, plek: ZaakPlek, volgend: Overleg) -> bool:

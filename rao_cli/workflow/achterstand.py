@@ -103,7 +103,8 @@ def stukken_die_tellen(lading: Lading, stand: Stand) -> Iterator[Stuk]:
 
 def _van_agenda(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) -> Iterator[Stuk]:
     dag, register, anders = overleg.datum, stand.register, not klopt_agenda(overleg)
-    voor = stand.kalender.voor(dag, register.termijnen.stukken_werkdagen)
+    uiterlijk = stand.kalender.voor(dag, register.termijnen.stukken_werkdagen)
+    voor = uiterlijk if stand.vandaag <= uiterlijk else dag  # what came in late is not late work
     for naam, maak in stukken(stand, overleg, templates):
         wat = "De spiekbrief" if naam.startswith("spiekbrief") else "De agenda"
         opdracht = f"rao agenda {'stel-vast' if anders else 'genereer'} {dag}"

@@ -46,9 +46,14 @@ def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, Uitkomst]:
     return document, h.leg_vast(f"Agenda van {dag}", "agenda-genereer", [dag])
 
 
-def zeg_wat_eraf_is(h: Handeling, datum: date | None) -> list[str]:
-    """Say what a person took off the agenda that `genereer_agenda` makes: it stays off."""
+def zeg_wat_nu(h: Handeling, datum: date | None) -> list[str]:
+    """Say what a person took off the agenda that `genereer_agenda` makes: it stays off.
+
+    A fixed agenda with a new text goes to everybody again.
+    """
     _, overleg = zoek_komend(h.stand, datum)
+    if overleg.status == "agenda-vastgesteld":
+        return ["De stukken zijn nieuw; ze moeten opnieuw weg.", *_wie_krijgt_haar(h, overleg)]
     return zeg_eraf(h.stand, overleg) if overleg.status == "gepland" else []
 
 

@@ -1,15 +1,18 @@
 """What is left to do after a meeting: decisions, the list of them, and the replies (S11)."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
 
 from rao_cli.documents.document import documentnaam
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
 from rao_cli.model.belofte import verschoven
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppelen import niet_verteld, terugkoppelen_voor
+from rao_cli.model.terugkoppelen import niet_verteld, nog_te_bevestigen, terugkoppelen_voor
 from rao_cli.model.verloop import GEHOUDEN
 from rao_cli.model.vingerafdruk import errata_voor, klopt_besluitenlijst
 from rao_cli.workflow.besluitenlijst import vraagt_nog_besluit
@@ -21,6 +24,8 @@ from rao_cli.workflow.terugkoppeling import (
     zeg_verschoven,
 )
 from rao_cli.workflow.weigeren import weigertaken
+
+_VRIJDAG: Final = 4
 
 
 def nataken(stand: Stand, wie: str, volgend: Overleg | None, kast: Kast) -> Iterator[Taak]:
@@ -36,6 +41,7 @@ def nataken(stand: Stand, wie: str, volgend: Overleg | None, kast: Kast) -> Iter
             yield from _besluiten(stand, wie, overleg, kast)
         yield from _terugkoppelingen(stand, wie, overleg)
         yield from _opnieuw_vertellen(stand, wie, overleg, kast)
+    yield from _bevestigingen(stand, wie)
     yield from weigertaken(stand, wie, volgend)
 
 
@@ -73,6 +79,17 @@ def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak
             tekst = f"Verstuur {terugkoppelingnaam(brief)} aan {wie_hoort}, en meld het"
             opdracht = f"rao terugkoppeling verzonden {brief.kenmerk}"
         yield Taak(tekst, wie, terugkoppelen_voor(stand, overleg), opdracht)
+
+
+def _bevestigingen(stand: Stand, wie: str) -> Iterator[Taak]:
+    """Yield per LKO the letters that it did not confirm yet: some day of this week will do."""
+    vrijdag = stand.vandaag + min(
+        timedelta(days=max(0, _VRIJDAG - stand.vandaag.weekday())), date.max - stand.vandaag
+    )
+    for lko, brieven in nog_te_bevestigen(stand).items():
+        wat = f"Kreeg {partij(stand.register, lko)} de terugkoppeling? Meld het met:"
+        opdracht = opdrachtregel("terugkoppeling", "bevestigd", *brieven)
+        yield Taak(wat, wie, vrijdag, opdracht)
 
 
 def _opnieuw_vertellen(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:

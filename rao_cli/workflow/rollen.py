@@ -5,18 +5,21 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
+from rao_cli.documents.lopend_werk import Wachtregel
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.overdracht import Taakregel, Wissel, make_overdracht, overdrachtnaam
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.register import Rolperiode
+from rao_cli.store.uitwisseling.gezien import lees_gezien
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.plannen import rolhouder
-from rao_cli.workflow.status import Status, maak_status
+from rao_cli.workflow.status import Status, maak_status, secretaris
 from rao_cli.workflow.stukken import ververs_stukken
 from rao_cli.workflow.taak import voor_secretaris
+from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.werklijst import werklijst
 from rao_cli.workflow.zoeken import KOMEND, eis_organisatie
 
@@ -37,7 +40,9 @@ def draag_over(
         zinnen = _sluit_aan(h, rol, naar, op, eerder)
     verzet = [_verzet_rol(h, pad, rol, naar, op) for pad in _komende_overleggen(h, op)]
     van = _perioden(h, rol)[eerder].organisatie if eerder is not None else ""
-    status = maak_status(h.straks(), (), Kast.van(h.map, h.lading))
+    straks = h.straks()
+    ook = uitwisselingstaken(h.map.root, straks, secretaris(straks))
+    status = maak_status(straks, ook, Kast.van(h.map, h.lading))
     document = _schrijf_verslag(h, Wissel(rol, van, naar, op), status)
     if aantal := sum(verzet):
         zinnen.append(
@@ -134,14 +139,23 @@ def _verzet_rol(h: Handeling, pad: str, rol: str, naar: str, op: date) -> bool:
 
 def _schrijf_verslag(h: Handeling, wissel: Wissel, status: Status) -> str:
     stand = h.straks()
-    secretaris = f"secretaris ({rolhouder(stand.register, 'secretaris', wissel.op)})"
+    nieuwe = f"secretaris ({rolhouder(stand.register, 'secretaris', wissel.op)})"
     taken = [
         Taakregel(taak.voor, taak.wie.partition(" (")[0], taak.wat, taak.opdracht)
-        for taak in voor_secretaris(status.taken, secretaris)
+        for taak in voor_secretaris(status.taken, nieuwe, stand.vandaag)
     ]
     eerder = overdrachtnaam(wissel.rol, wissel.op)
     if wissel.op < h.vandaag and eerder in h.lading.overig:
         wissel = replace(wissel, eerder=eerder)  # what was handed over, stays as it was
-    document = make_overdracht(stand, wissel, taken, h.templates)
+    document = make_overdracht(stand, wissel, taken, h.templates, _gevraagd(h))
     h.schrijf(document.naam, document.tekst)
     return document.naam
+
+
+def _gevraagd(h: Handeling) -> tuple[Wachtregel, ...]:
+    """Return the trends of other regions that wait for an answer of this one (S10)."""
+    gezien = lees_gezien(h.map.root) if h.stand.register.uitwisseling else None
+    return tuple(
+        Wachtregel(kenmerk, regio, f"uw antwoord: rao trend antwoord {regio} {kenmerk}")
+        for regio, kenmerk in (gezien.wacht if gezien else ())
+    )

@@ -35,13 +35,18 @@ class Status(NamedTuple):
     blijft_liggen: tuple[tuple[str, str], ...]
 
 
-def maak_status(stand: Stand, ook: Iterable[Taak] = (), kast: Kast = _LEEG) -> Status:
-    """Return what must happen now, with tasks that do not follow from the register alone."""
+def maak_status(
+    stand: Stand, ook: Iterable[Taak] = (), kast: Kast = _LEEG, achter: Iterable[Taak] = ()
+) -> Status:
+    """Return what must happen now, with tasks that do not follow from the register alone.
+
+    `achter` are documents to renew: that comes before they are fixed or sent, and only once.
+    """
     volgend, wie = eerstvolgende(stand), secretaris(stand)
     uiterlijk = None
     if volgend is not None:
         uiterlijk = stand.kalender.voor(volgend.datum, stand.register.termijnen.stukken_werkdagen)
-    taken = [
+    eigen = [
         *aanvultaken(stand, wie),
         *voortaken(stand, wie, kast),
         *nataken(stand, wie, volgend, kast),
@@ -50,6 +55,8 @@ def maak_status(stand: Stand, ook: Iterable[Taak] = (), kast: Kast = _LEEG) -> S
         *_rollen(stand),
         *ook,
     ]
+    gezegd = {taak.opdracht for taak in eigen}
+    taken = [*(taak for taak in achter if taak.opdracht not in gezegd), *eigen]
     return Status(
         stand.register.regio.naam,
         stand.vandaag,
@@ -100,7 +107,8 @@ def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
             wie = actie.organisatie or "nog niemand"
             vraag = f"Spreek af wie dit doet: {tekst}"
             if actie.organisatie:
-                vraag = f"Vraag {wie} hoe het staat met {zin(tekst)} Klaar? Dan:"
+                hoe = f"Lukt het niet: rao actie verval {actie.kenmerk}. Klaar? Dan:"
+                vraag = f"Vraag {wie} hoe het staat met {zin(tekst)} {hoe}"
             yield Taak(tekst, wie, actie.uiterlijk, opdracht, vraag)
 
 

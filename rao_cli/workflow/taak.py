@@ -38,22 +38,41 @@ class Takengroep(NamedTuple):
     taken: tuple[Taak, ...]
 
 
-def taken_voor(stand: Stand, taken: Iterable[Taak], wie: str) -> tuple[Taak, ...]:
-    """Return the tasks of one organisation, also in its role, or of one LKO; RaoError if none."""
+def taken_voor(stand: Stand, taken: Iterable[Taak], wie: str, secretaris: str) -> tuple[Taak, ...]:
+    """Return the tasks of one organisation, also in its role, or of one LKO; RaoError if none.
+
+    Whoever is `secretaris` asks others for theirs too.
+    """
     lkos = {sleutel.casefold() for sleutel in stand.register.lkos}
     is_lko = wie.casefold() in lkos
     naam = stand.register.lkos[eis_lko(stand, wie)].naam if is_lko else eis_organisatie(stand, wie)
-    return tuple(t for t in taken if t.wie in {naam, IEDEREEN} or t.wie.endswith(f"({naam})"))
+    is_secretaris = not is_lko and secretaris.endswith(f"({naam})")
+    eigen = (
+        t
+        for t in taken
+        if t.wie in {naam, IEDEREEN} or t.wie.endswith(f"({naam})") or (is_secretaris and t.vraag)
+    )
+    return voor_secretaris(eigen, secretaris, stand.vandaag) if is_secretaris else tuple(eigen)
 
 
-def voor_secretaris(taken: Iterable[Taak], secretaris: str) -> tuple[Taak, ...]:
+def voor_secretaris(taken: Iterable[Taak], secretaris: str, vandaag: date) -> tuple[Taak, ...]:
     """Return what the secretary does: its own tasks, and asking others for theirs."""
     return tuple(
-        Taak(taak.vraag, secretaris, taak.voor, taak.vraagopdracht or taak.opdracht)
+        _vraag(taak, secretaris, vandaag)
         if taak.vraag and not secretaris.endswith(f"({taak.wie})")
         else taak
         for taak in taken
     )
+
+
+def _vraag(taak: Taak, secretaris: str, vandaag: date) -> Taak:
+    """Return the asking; who is late stays the one who owes it. An answer may come by mail."""
+    te_laat = taak.voor is not None and taak.voor < vandaag
+    wie, wat = taak.wie if te_laat else secretaris, taak.vraag
+    if taak.vraagopdracht:
+        herinner = f"{taak.wat}; herinner {taak.wie}"
+        wat = f"{herinner if te_laat else wat}. Komt het per mail: {taak.opdracht}. Mailen:"
+    return Taak(wat, wie, taak.voor, taak.vraagopdracht or taak.opdracht)
 
 
 def groepeer(taken: Iterable[Taak], vandaag: date, overleg: date | None) -> tuple[Takengroep, ...]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.achterstand import verouderd
+from rao_cli.workflow.halverwege import halverwege
 from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.status import Status, maak_status, secretaris
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
@@ -14,9 +15,10 @@ from rao_cli.workflow.vaste_stukken import veranderd_na_vaststellen
 def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:
     """Return what must happen now, also about documents that are behind or were changed."""
     map_, wie = RegisterMap.vind(begin), secretaris(stand)
+    achter = verouderd(map_.root, lading, stand, wie)
     ook = (
-        *verouderd(map_.root, lading, stand, wie),
         *veranderd_na_vaststellen(map_.root, stand, wie),
         *uitwisselingstaken(map_.root, stand, wie),
+        *halverwege(map_.root, stand, wie),
     )
-    return maak_status(stand, ook, Kast.van(map_, lading))
+    return maak_status(stand, ook, Kast.van(map_, lading), achter)

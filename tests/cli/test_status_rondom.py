@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from rao_cli.store.concept import bewaar_concept, wis_concept
 from tests.cli.secretaris import LIJST, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
 VOLGEND = "2026-04-09"
@@ -177,3 +178,95 @@ def test_een_kader_dat_elk_lko_kent(leeg: Secretaris) -> None:
     assert afsluiten not in opdrachten(leeg)
     assert afsluiten in leeg.zegt("kader", "informeer", "kader-melden", "--lko", "assen")
     assert afsluiten in opdrachten(leeg)
+
+
+def test_een_lijst_zonder_zaken(leeg: Secretaris) -> None:
+    """Een lege lijst dient niemand in: eerst komt er een zaak op."""
+    leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
+    assert f"rao nieuw zaak {LIJST}" in opdrachten(leeg)
+    assert f"rao signaallijst dien-in {LIJST}" not in opdrachten(leeg)
+
+
+def test_een_half_ingevulde_zaak(leeg: Secretaris) -> None:
+    """Wie stopte met een zaak, leest hoe het verder gaat, tot zij op de lijst staat."""
+    leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
+    bewaar_concept(leeg.map, LIJST, {"onderwerp": "Lang in de opvang"})
+    assert "Er wacht een half ingevulde zaak" in regel(leeg, "half ingevulde")
+    wis_concept(leeg.map, LIJST)
+    assert "half ingevulde" not in leeg.doet("status")
+
+
+def test_een_half_ingevuld_standpunt(gepland: Secretaris) -> None:
+    """Ook een standpunt dat half is ingevuld, blijft in beeld."""
+    bewaar_concept(gepland.map, f"standpunt-{ZAAK}-IND", {"standpunt": "Geen nieuwe feiten."})
+    assert "Er wacht een half ingevuld standpunt" in regel(gepland, "half ingevuld")
+
+
+def test_de_bevestiging(verteld: Secretaris) -> None:
+    """Na een week vraagt status of het LKO de brief kreeg; bevestigd of lang geleden: niet meer."""
+    vraag, kenmerk = "Kreeg LKO Ter Apel de terugkoppeling?", f"TK-ter-apel-{OVERLEG}"
+    assert vraag not in verteld.doet("status")
+    later = verteld.op("2026-03-30")
+    assert vraag in regel(later, "Kreeg LKO")
+    assert f"rao terugkoppeling bevestigd {kenmerk}" in opdrachten(later)
+    assert "Kreeg" not in verteld.op("2026-10-30").doet("status")
+    later.doet("terugkoppeling", "bevestigd", kenmerk)
+    assert "Kreeg" not in later.doet("status")
+
+
+def test_een_oud_gesprek_in_een_aangehouden_zaak(verteld: Secretaris) -> None:
+    """Is het gesprek nu al oud, dan vraagt u er nu om, ook als de zaak later terugkomt."""
+    verteld.doet("zaak", "vul-aan", ZAAK, "--zet", "werkt_aan_vertrek.gesprek_op=2025-12-01")
+    taken = json.loads(verteld.doet("status", "--json"))["taken"]
+    (gesprek,) = [t for t in taken if "gesprek over vertrek" in t["wat"]]
+    assert (gesprek["wie"], gesprek["voor"]) == ("LKO Ter Apel", verteld.vandaag)
+
+
+def test_eerst_bijwerken_dan_versturen(gepland: Secretaris) -> None:
+    """Een agenda die achterloopt, werkt u eerst bij; daarna stelt u haar vast."""
+    gepland.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
+    tekst = gepland.doet("status")
+    assert tekst.index("loopt achter") < tekst.index("vaststellen en versturen")
+
+
+def test_laat_standpunt_is_geen_laat_werk(gepland: Secretaris) -> None:
+    """Na de dag voor de stukken hoort bijwerken bij het overleg, niet bij wat te laat is."""
+    s = gepland.op("2026-03-10")
+    s.doet("agenda", "stel-vast")
+    s.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
+    taken = json.loads(s.doet("status", "--json"))["taken"]
+    (achter,) = [t for t in taken if "De agenda" in t["wat"] and "achter" in t["wat"]]
+    assert achter["voor"] == OVERLEG
+    assert "Stuur nu documenten/2026-03-12/agenda.md" in s.zegt("agenda", "genereer")
+
+
+def test_een_organisatie_is_te_laat(gepland: Secretaris) -> None:
+    """Wie te laat is, is de organisatie; de secretaris herinnert haar of typt haar antwoord."""
+    laat = regel(gepland.op("2026-03-10"), "over Z-7K3F9E; herinner IND")
+    assert "IND Standpunt geven over" in laat
+    tekst = " ".join(gepland.op("2026-03-10").doet("status").split())
+    assert f"Komt het per mail: rao standpunt {ZAAK} IND." in tekst
+
+
+def test_wat_blijft_liggen(verteld: Secretaris) -> None:
+    """Onder wat blijft liggen staat hoe u het bekijkt."""
+    verteld.op("2026-04-09").doet("agenda", "genereer", VOLGEND)
+    s = verteld.op(VOLGEND)
+    s.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM")
+    s.doet(
+        *("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "aanhouden"),
+        *("--besluit", "Wacht nog", "--motivering", "De IND beslist in mei"),
+        *("--hervatten-op", "2026-05-14"),
+    )
+    assert f"    rao toon {ZAAK}" in s.doet("status").splitlines()
+
+
+def test_acties_die_nog_niet_laat_zijn(gehouden: Secretaris) -> None:
+    """Een actie die voor het volgende overleg klaar moet, heet nu nog niet laat."""
+    gehouden.doet(
+        *("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "afgehandeld"),
+        *("--besluit", "Rond", "--actie", "IND;2026-04-01;Schrijft een brief"),
+    )
+    gehouden.doet("nieuw", "overleg", "--datum", VOLGEND)
+    gehouden.doet("agenda", "genereer", VOLGEND)
+    assert "late acties" not in gehouden.doet("status")

@@ -1,6 +1,7 @@
 """A secretary who takes over on 1 July finds what to do this week, and can do it."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -27,16 +28,19 @@ def test_status_gives_the_tasks_of_the_first_week(
     zaak, brief = halverwege.zaken["18"], "documenten/2026-06-18/terugkoppeling-delfzijl.md"
     regels = [(taak["voor"], taak["wie"], taak["wat"]) for taak in taken]
     ik = "secretaris (COA)"
-    assert regels[:4] == [
+    achter, oud = "TK-delfzijl-2026-06-18", halverwege.zaken["05"]
+    assert regels[:6] == [
+        ("2026-06-25", ik, f"{achter} loopt achter"),
         ("2026-06-25", ik, f"Verstuur {brief} aan LKO Delfzijl, en meld het"),
         ("2026-06-26", "DT&V", f"{dv}: Regelt het vervolg van zaak 14"),
+        ("2026-07-01", "LKO Ter Apel", f"Nieuw gesprek over vertrek in {oud}"),
         ("2026-07-03", "COA", f"{coa}: Regelt het vervolg van zaak 17"),
         ("2026-07-09", ik, "SL-delfzijl-2026-06-29 in ontvangst nemen"),
     ]
-    assert regels[4][:2] == ("2026-07-09", ik)
-    assert str(regels[4][2]).startswith(zaak)
-    assert str(regels[4][2]).endswith("op de agenda zetten")
-    assert regels[5:] == [
+    assert regels[6][:2] == ("2026-07-09", ik)
+    assert str(regels[6][2]).startswith(zaak)
+    assert str(regels[6][2]).endswith("op de agenda zetten")
+    assert regels[7:] == [
         ("2026-07-09", ik, f"Antwoord geven aan friesland: ziet uw regio {TOLKEN} ook?"),
         ("2026-07-16", WACHT, f"Antwoord geven op het punt {TREND}"),
     ]
@@ -82,3 +86,50 @@ def test_report_of_the_handover_says_what_comes_first(halverwege: Spel) -> None:
         assert halverwege.zaken[nr] in tekst
     for bij in (("14", "mei"), ("17", "jun"), ("19", "jun")):
         assert halverwege.acties[bij] in tekst
+
+
+def test_letter_that_still_goes_names_the_new_secretary(halverwege: Spel, tmp_path: Path) -> None:
+    """The LKO answers whoever is secretary when the letter goes; one that went, stays."""
+    spel = halverwege.kopieer(tmp_path / "register")
+    s = spel.op(EERSTE_DAG)
+    pad = "documenten/2026-06-18/terugkoppeling-{}.md"
+    weg = s.lees(pad.format("ter-apel"))
+    s.doet("terugkoppeling", "genereer", "2026-06-18")
+    assert "- **Secretaris:** COA" in s.lees(pad.format("delfzijl"))
+    assert "loopt achter" not in s.doet("status")
+    assert s.lees(pad.format("ter-apel")) == weg
+    assert "- **Secretaris:** DT&V" in weg
+
+
+def test_report_knows_what_other_regions_ask(halverwege: Spel, tmp_path: Path) -> None:
+    """What status asks to answer, stands in the report too."""
+    s = halverwege.kopieer(tmp_path / "register").op(EERSTE_DAG)
+    tekst = s.lees(s.doet("rol", "verslag", "secretaris").strip())
+    assert f"**{TOLKEN}** (friesland): uw antwoord" in tekst
+    assert "Er wacht geen trend op een antwoord." not in tekst
+
+
+def test_report_tells_what_is_over_from_what_comes(halverwege: Spel, tmp_path: Path) -> None:
+    """A talk that is old since May is no thing to come."""
+    s = halverwege.kopieer(tmp_path / "register").op(EERSTE_DAG)
+    tekst = s.lees(s.doet("rol", "verslag", "secretaris").strip())
+    voorbij, _, komt = tekst.partition("**Al voorbij**")[2].partition("**Komt nog**")
+    oud = f"Nieuw gesprek over vertrek nodig in {halverwege.zaken['05']}"
+    assert oud in voorbij
+    assert oud not in komt
+
+
+def test_own_view_of_the_secretary_has_the_asking(halverwege: Spel) -> None:
+    """The organisation that is secretary sees with --voor what status gives its secretary."""
+    s = halverwege.op(EERSTE_DAG)
+    eigen = s.doet("status", "--voor", "COA")
+    assert "Vraag DT&V hoe het staat met" in eigen
+    assert "Vraag het Deelberaad Asiel om het antwoord" in eigen
+    assert "Vraag" not in s.doet("status", "--voor", "DT&V")
+
+
+def test_who_is_late_is_the_one_who_owes(halverwege: Spel) -> None:
+    """The secretary asks, but an action of DT&V that is late, is late with DT&V."""
+    tekst = " ".join(halverwege.op(EERSTE_DAG).doet("status").split())
+    assert "26 juni DT&V Vraag DT&V hoe het staat met" in tekst
+    assert f"Lukt het niet: rao actie verval {halverwege.acties['14', 'mei']}" in tekst

@@ -8,7 +8,7 @@ import typer
 from rao_cli.cli import argumenten, options, suggesties, uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.agenda import genereer_agenda, zeg_wat_eraf_is
+from rao_cli.workflow.agenda import genereer_agenda, zeg_wat_nu
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.stukken import genereer_spiekbrief, genereer_voor
 
@@ -64,7 +64,7 @@ def genereer(
         zinnen = [let_op] if let_op else []
     else:
         pad, uitkomst = genereer_agenda(h, overleg)
-        zinnen = zeg_wat_eraf_is(h, overleg)
+        zinnen = zeg_wat_nu(h, overleg)
     vertel(h, uitkomst, pad, als_json=als_json)
     for zin in zinnen:
         uitvoer.meld(zin)
