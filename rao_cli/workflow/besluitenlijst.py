@@ -115,10 +115,14 @@ def _eis_zelfde_redenen(stand: Stand, overleg: Overleg, redenen: Mapping[str, st
             )
 
 
-def _liep_achter(h: Handeling, overleg: Overleg) -> list[str]:
-    """Say that the text people may have read before it was fixed, was not what was decided."""
+def loopt_achter(h: Handeling, overleg: Overleg) -> bool:
+    """Say whether the text people may have read before it is fixed, is not what was decided."""
     nu = make_besluitenlijst(h.stand, overleg, h.templates)
-    if h.bytes(nu.naam) in {None, nu.tekst.encode()}:
+    return h.bytes(nu.naam) not in {None, nu.tekst.encode()}
+
+
+def _liep_achter(h: Handeling, overleg: Overleg) -> list[str]:
+    if not loopt_achter(h, overleg):
         return []
     return ["De tekst liep achter en is opnieuw gemaakt. Lees haar na voor u haar verstuurt."]
 

@@ -91,7 +91,7 @@ def test_wie_nog_niet_is_genoemd(gepland: Secretaris) -> None:
 
 def test_waarom_geen_besluit(gehouden: Secretaris) -> None:
     """Bij het vaststellen vraagt rao waarom een punt geen besluit kreeg."""
-    code, tekst = gesprek(gehouden, ("besluitenlijst", "stel-vast"), ["De tijd was op"])
+    code, tekst = gesprek(gehouden, ("besluitenlijst", "stel-vast"), ["De tijd was op", "j"])
     assert code == 0
     assert f"Waarom is er geen besluit over {ZAAK}, Gezin verblijft lang in de opvang?" in tekst
     assert f"zonder_besluit:\n  {ZAAK}: De tijd was op\n" in gehouden.lees(OVERLEGPAD)

@@ -53,3 +53,20 @@ def test_zonder_opties_na_het_antwoord(gehouden: Secretaris) -> None:
     code, tekst = gesprek(s, antwoord, ["1 april 2026"])
     assert (code, "Wanneer hoorde het LKO het antwoord?" in tekst) == (0, True)
     assert "  teruggekoppeld_op: 2026-04-01\n" in s.lees(OPSCHALINGPAD)
+
+
+def test_vaststellen_laat_eerst_de_besluiten_zien(gehouden: Secretaris) -> None:
+    """Wat niet terug kan, staat er eerst in het kort; Enter is nee."""
+    velden = ("--uitkomst", "afgehandeld", "--besluit", "Het gezin blijft", "--motivering", "Rust")
+    gehouden.doet("besluitenlijst", "genereer", OVERLEG)
+    gehouden.doet("nieuw", "besluit", "--punt", ZAAK, *velden)
+    document = f"documenten/{OVERLEG}/besluitenlijst.md"
+    opdracht = ("besluitenlijst", "stel-vast", OVERLEG)
+    code, tekst = gesprek(gehouden, opdracht, [""])
+    vooraf = " ".join(tekst.partition("Vaststellen? ")[0].split())
+    assert (code, f"({document}):" in vooraf) == (0, True)
+    assert f"- B-{OVERLEG}-01, {ZAAK}: afgehandeld. Het gezin blijft" in vooraf
+    assert "De tekst in het bestand loopt achter." in vooraf
+    assert "besluitenlijst-vastgesteld" not in gehouden.lees(OVERLEGPAD)
+    gesprek(gehouden, opdracht, ["j"])
+    assert "besluitenlijst-vastgesteld" in gehouden.lees(OVERLEGPAD)

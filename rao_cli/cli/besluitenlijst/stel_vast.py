@@ -1,6 +1,6 @@
 """`rao besluitenlijst stel-vast`: fix the decisions of a meeting."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Annotated
 
@@ -8,9 +8,14 @@ import typer
 
 from rao_cli.cli import argumenten, options, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vooraf import oefen
 from rao_cli.cli.vraag import Vraag
+from rao_cli.documents.document import documentnaam
+from rao_cli.documents.opmaak import datum, kort
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.overleg import Overleg
 from rao_cli.workflow.besluitenlijst import (
+    loopt_achter,
     stel_besluitenlijst_vast,
     vraagt_nog_besluit,
     zoek_gehouden,
@@ -45,14 +50,16 @@ def stel_vast(
         rao besluitenlijst stel-vast 2026-03-12
         rao besluitenlijst stel-vast --zonder-besluit "Z-7K3F9E=De tijd was op"
 
-    Daarna veranderen de besluiten niet meer. Een fout verbetert u met rao erratum.
+    In een terminal ziet u eerst de besluiten, en vraagt rao of het zo mag. Daarna veranderen de
+    besluiten niet meer. Een fout verbetert u met rao erratum.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
     redenen = dict(_lees_reden(tekst) for tekst in zonder_besluit or ())
     if vragen.kan_vragen(ja=ja):
         h.keur_vooraf()
         redenen |= _vraag_redenen(h, overleg, redenen)
-    if not _mag_zo(h, overleg, ja=ja):
+        oefen(h, lambda p: stel_besluitenlijst_vast(p, overleg, redenen), ja=ja)
+    if not _mag_zo(h, overleg, redenen, ja=ja):
         uitvoer.meld("Er is niets vastgesteld.")
         return
     pad, zinnen, uitkomst = stel_besluitenlijst_vast(h, overleg, redenen)
@@ -61,15 +68,40 @@ def stel_vast(
         uitvoer.meld(zin)
 
 
-def _mag_zo(h: Handeling, overleg: date | None, *, ja: bool) -> bool:
-    """Say what is still missing before it cannot be added any more, and ask; else it goes on."""
-    gemis = zoek_gemis(h, overleg)
-    if not gemis:
+def _mag_zo(h: Handeling, dag: date | None, redenen: Mapping[str, str], *, ja: bool) -> bool:
+    """Say what is fixed, and what is missing and cannot be added any more, and ask.
+
+    Where nobody can be asked it goes on.
+    """
+    gemis = zoek_gemis(h, dag)
+    _, overleg = zoek_gehouden(h.stand, dag)
+    if vragen.kan_vragen(ja=ja) and overleg.status == "gehouden":
+        _toon_besluiten(h, overleg, redenen)
+    elif not gemis:
         return True
-    uitvoer.meld("Dit ontbreekt nog, en na het vaststellen kan het er niet meer bij:")
+    if gemis:
+        uitvoer.meld("Dit ontbreekt nog, en na het vaststellen kan het er niet meer bij:")
     for regel in gemis:
         uitvoer.meld(f"- {regel.tekst}\n   {regel.hoe}")
-    return h.proef or vragen.bevestig("Toch zo vaststellen?", ja=ja)
+    return h.proef or vragen.bevestig(f"{'Toch zo v' if gemis else 'V'}aststellen?", ja=ja)
+
+
+def _toon_besluiten(h: Handeling, overleg: Overleg, redenen: Mapping[str, str]) -> None:
+    """Show in short what is about to be fixed, and where its text lies."""
+    naam = documentnaam(overleg.datum, "besluitenlijst.md")
+    regels = [f"Besluitenlijst van {datum(overleg.datum)} ({naam}):"]
+    for kenmerk, besluit in overleg.besluiten.items():
+        wat = kort(besluit.besluit, 100)
+        regels.append(f"- {kenmerk}, {besluit.agendapunt}: {besluit.uitkomst}. {wat}")
+    for punt, reden in {**overleg.zonder_besluit, **redenen}.items():
+        regels.append(f"- {punt}: geen besluit. {kort(reden, 100)}")
+    if loopt_achter(h, overleg):
+        regels.append(
+            "De tekst in het bestand loopt achter. Bij het vaststellen maakt rao haar nieuw."
+        )
+    regels.append("Na het vaststellen veranderen de besluiten niet meer.")
+    for regel in regels:
+        uitvoer.meld(regel)
 
 
 def _lees_reden(tekst: str) -> tuple[str, str]:
