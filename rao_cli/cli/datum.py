@@ -35,6 +35,14 @@ def lees_ruim(tekst: str, vandaag: date) -> date:
     raise GeenDatum(f"'{tekst}' is geen datum. Schrijf bijvoorbeeld 12-3-2026 of 12 maart 2026.")
 
 
+def als_overleg(getypt: str, vandaag: date) -> str:
+    """Return "12 maart" as the kenmerk of that meeting; another text as it is."""
+    try:
+        return lees_ruim(getypt, vandaag).isoformat() if getypt[:1].isdigit() else getypt
+    except GeenDatum:
+        return getypt
+
+
 def _dag_eerst(dag: str, maand: str, jaar: str | None, vandaag: date, tekst: str) -> date:
     nummer = int(maand) if maand.isdigit() else _maand(maand, tekst)
     if jaar is not None:

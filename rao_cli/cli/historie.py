@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, uitvoer
+from rao_cli.cli import datum, options, suggesties, uitvoer
 from rao_cli.documents.opmaak import aantal as in_woorden
 from rao_cli.workflow.bekijken import bekijk
 from rao_cli.workflow.historie import Historieregel
@@ -16,7 +16,7 @@ def historie(
         str | None,
         typer.Argument(
             metavar="[KENMERK]",
-            help="Van wat; zonder kenmerk van het hele register.",
+            help="Van wat: een kenmerk, een dag of een LKO. Zonder: het hele register.",
             show_default=False,
             autocompletion=suggesties.alles,
         ),
@@ -34,12 +34,14 @@ def historie(
     Voorbeeld:
         rao historie
         rao historie Z-7K3F9E
-        rao historie 2026-03-12 --aantal 100
+        rao historie "12 maart" --aantal 100
+        rao historie ter-apel
 
     De nieuwste stap staat bovenaan.
     """
     stand, _ = bekijk(register_map, vandaag)
-    regels = maak_historie(register_map, stand, kenmerk)
+    naam = datum.als_overleg(kenmerk, vandaag) if kenmerk else None
+    regels = maak_historie(register_map, stand, naam)
     getoond = regels[:aantal]
     if als_json:
         uitvoer.toon_json("historie", {"stappen": [regel._asdict() for regel in getoond]})

@@ -1,6 +1,5 @@
 """`rao toon`: one thing with everything that is known about it."""
 
-from datetime import date
 from typing import Annotated
 
 import typer
@@ -34,19 +33,11 @@ def toon(
         rao toon 2026-03-12
     """
     stand, _ = bekijk(register_map, vandaag)
-    beeld = maak_beeld(stand, _als_overleg(kenmerk, vandaag))
+    beeld = maak_beeld(stand, datum.als_overleg(kenmerk, vandaag))
     if als_json:
         uitvoer.toon_json(beeld.soort, {"bestand": beeld.bestand, beeld.soort: beeld.data})
     else:
         _toon(beeld)
-
-
-def _als_overleg(getypt: str, vandaag: date) -> str:
-    """Return "12 maart" as the kenmerk of that meeting; another text as it is."""
-    try:
-        return datum.lees_ruim(getypt, vandaag).isoformat() if getypt[:1].isdigit() else getypt
-    except datum.GeenDatum:
-        return getypt
 
 
 def _toon(beeld: Beeld) -> None:

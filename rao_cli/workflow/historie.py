@@ -34,12 +34,13 @@ def historie(begin: Path, stand: Stand, kenmerk: str | None = None) -> list[Hist
     repo = Repo.open(RegisterMap.vind(begin).root)
     stappen = repo.log()
     if kenmerk is not None:
-        met_de_hand = _met_de_hand(repo, stand, kenmerk)
-        naam = kenmerk.casefold()
+        namen = {naam.casefold() for naam in _namen(stand, kenmerk)}
+        met_de_hand = {stap for naam in namen for stap in _met_de_hand(repo, stand, naam)}
         stappen = [
             stap
             for stap in stappen
-            if naam in {ding.casefold() for ding in stap.betreft} or stap.id in met_de_hand
+            if not namen.isdisjoint(ding.casefold() for ding in stap.betreft)
+            or stap.id in met_de_hand
         ]
         if not stappen:
             raise RaoError(
@@ -48,6 +49,17 @@ def historie(begin: Path, stand: Stand, kenmerk: str | None = None) -> list[Hist
                 "bijvoorbeeld: rao lijst zaken",
             )
     return [_regel(stap) for stap in stappen]
+
+
+def _namen(stand: Stand, getypt: str) -> list[str]:
+    """Return what a step may be about: the thing itself, and of an LKO its lists."""
+    lkos = {
+        sleutel
+        for sleutel, lko in stand.register.lkos.items()
+        if getypt.casefold() in {sleutel.casefold(), lko.naam.casefold()}
+    }
+    lijsten = stand.signaallijsten.values()
+    return [getypt, *(lijst.kenmerk for lijst in lijsten if lijst.afzender in lkos)]
 
 
 def _met_de_hand(repo: Repo, stand: Stand, kenmerk: str) -> set[str]:

@@ -14,6 +14,25 @@ from rao_cli.store.register_map import Lading
 
 #: Things inside a file that have a kenmerk of their own.
 _EIGEN: Final = frozenset({"zaken", "besluiten"})
+#: What is chosen from a list, or made by rao: nobody wrote it.
+_KEUZES: Final = frozenset(
+    [
+        *("soort", "status", "type", "richting", "groep"),
+        *("niveau", "uitkomst", "doel", "grond", "antwoord"),
+        *("houdbaar", "herkend", "landelijk", "aspect", "frequentie"),
+        *("kenmerken", "vastgesteld_door", "vingerafdruk", "vingerafdrukken"),
+    ]
+)
+#: What names a thing or a party: found when it is typed, and not by a part of it.
+_NAMEN: Final = frozenset(
+    [
+        *("kenmerk", "id", "verwijzing", "agendapunt", "voorgesteld"),
+        *("zaken", "afzender", "lko", "lkos"),
+        *("indiener", "aanbrenger", "organisatie", "organisaties", "genodigd"),
+        *("aanwezig", "voorbesproken_met", "deelnemers"),
+    ]
+)
+_KENMERK: Final = re.compile(r"(sl|z|b|a|tk)-[a-z0-9-]+")
 #: How much of a long text is shown around the first word that was found.
 _ERVOOR, _LANGST = 30, 90
 
@@ -40,10 +59,21 @@ def zoek_tekst(lading: Lading, vraag: str) -> list[Treffer]:
     for bestand in sorted(lading.bestanden.values(), key=lambda b: b.pad, reverse=True):
         for plek, tekst in _teksten(bestand.boom.waarde if bestand.boom else {}, ()):
             kaal = _kaal(tekst)
-            if all(woord in kaal for woord in woorden):
+            if _past(plek, kaal, woorden):
                 treffer = _treffer(bestand, plek, _rond(tekst, kaal.index(woorden[0])))
                 gevonden.setdefault(treffer[:3], treffer)  # a zaak may stand on more lists
     return list(gevonden.values())
+
+
+def _past(plek: Pad, kaal: str, woorden: list[str]) -> bool:
+    """Say whether a text is meant: a name only when that is what was typed, a choice never."""
+    veld = next((deel for deel in reversed(plek) if isinstance(deel, str)), "")
+    if veld in _KEUZES:
+        return False
+    if veld in _NAMEN or _KENMERK.fullmatch(kaal):
+        (woord, *meer) = woorden
+        return not meer and (kaal == woord or ("-" in woord and kaal.startswith(woord)))
+    return all(woord in kaal for woord in woorden)
 
 
 def _kaal(tekst: str) -> str:
@@ -56,11 +86,13 @@ def _teksten(waarde: Any, pad: Pad) -> Iterator[tuple[Pad, str]]:
         yield pad, waarde
     elif isinstance(waarde, dict):
         for sleutel, deel in waarde.items():
+            if len(pad) == 1 and pad[0] in _EIGEN:
+                yield (*pad, sleutel), sleutel
             yield from _teksten(deel, (*pad, sleutel))
     elif isinstance(waarde, list):
         for nummer, deel in enumerate(waarde):
             yield from _teksten(deel, (*pad, nummer))
-    else:  # typed in place by the schema: a date, a number, a yes or no
+    elif not isinstance(waarde, bool):  # typed in place by the schema: a date, a number
         yield pad, str(waarde)
 
 
@@ -71,6 +103,8 @@ def _treffer(bestand: Bestand, plek: Pad, fragment: str) -> Treffer:
         for deel in plek[2 if eigen else 0 :]
     )
     kenmerk = str(plek[1]) if eigen else _kenmerk(bestand)
+    if not veld:  # the kenmerk of a zaak or besluit itself
+        veld = f"in {_kenmerk(bestand)}"
     waar = bestand.vindplaats(plek)
     return Treffer(kenmerk, veld, fragment, bestand.pad, waar.regelnummer if waar else 1)
 

@@ -1,8 +1,9 @@
 """When and where a meeting is that is still to come (S1)."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -16,6 +17,9 @@ from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.stukken import ververs_stukken
 from rao_cli.workflow.vaste_agenda import agenda_vastgesteld, eis_zelfde_agenda
 from rao_cli.workflow.zoeken import KOMEND, zoek_overleg
+
+_UUR = r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:\s*uur)?"
+_TIJD: Final = re.compile(rf"{_UUR}(?:\s*(?:-|–|tot)\s*{_UUR})?")
 
 
 class Plek(NamedTuple):
@@ -47,8 +51,18 @@ def zoek_gepland(stand: Stand, dagen: Sequence[date], jaar: int | None) -> list[
     return gevonden
 
 
+def als_tijd(tekst: str) -> str:
+    """Return "9-11" and "9.30 - 11 uur" as a time is written, `09:00-11:00`; else the text."""
+    delen = _TIJD.fullmatch(tekst.strip())
+    if delen is None:
+        return tekst
+    begin, eind = ((delen[n], delen[n + 1] or "00") for n in (1, 3))
+    return "-".join(f"{uur:0>2}:{minuut}" for uur, minuut in (begin, eind) if uur)
+
+
 def klacht_tijd(tekst: str) -> str:
     """Say that a text is no time, or ends before it begins; empty when it is one."""
+    tekst = als_tijd(tekst)
     try:
         msgspec.convert(tekst, Tijdvak)
     except msgspec.ValidationError:
@@ -71,6 +85,7 @@ def zet_tijd_en_plaats(
     h: Handeling, plekken: Sequence[Plek], tijd: str | None, locatie: str | None
 ) -> tuple[list[str], Uitkomst]:
     """Set what is given for all of these, in one commit; returns what to know, and the commit."""
+    tijd = als_tijd(tijd) if tijd else tijd
     nieuw = {"tijd": tijd, "locatie": locatie}
     zinnen: list[str] = []
     for plek in plekken:

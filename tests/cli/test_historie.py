@@ -73,3 +73,16 @@ def test_wat_weg_is(lijst: Secretaris) -> None:
     lijst.git("rm", "-q", "overleggen/2026/2026-05-07.yaml")
     lijst.git("commit", "-qm", "Weg ermee")
     assert len(wat(lijst, "2026-05-07")) == 1
+
+
+def test_een_dag_in_woorden(gehouden: Secretaris) -> None:
+    """Een dag leest rao zoals bij rao toon."""
+    assert wat(gehouden, "12 maart") == wat(gehouden, OVERLEG)
+
+
+def test_van_een_lko(gepland: Secretaris) -> None:
+    """Van een LKO ziet u de stappen van zijn lijsten, met de sleutel of met de naam."""
+    assert wat(gepland, "ter-apel") == wat(gepland, LIJST)
+    assert wat(gepland, "LKO Ter Apel") == wat(gepland, LIJST)
+    gezegd = gepland.rao("historie", "assen").stderr
+    assert "Over 'assen' is nooit iets vastgelegd." in gezegd

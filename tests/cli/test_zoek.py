@@ -74,3 +74,25 @@ def test_een_datum_en_het_register(lijst: Secretaris) -> None:
     """Ook datums, en wat in rao.yaml staat, zijn te vinden."""
     assert LIJST in lijst.doet("zoek", "2026-03-05")
     assert "rao.yaml" in lijst.doet("zoek", "Vertrek", "Dienst")
+
+
+def test_geen_keuzes_en_geen_stukjes_van_namen(lijst: Secretaris) -> None:
+    """Wat niemand schreef, vindt u niet: soort, status, en een stukje van een kenmerk."""
+    for woord in ("signaallijst", "concept", "ter", "zin", "lko-rao"):
+        treffers = json.loads(lijst.doet("zoek", woord, "--json"))["treffers"]
+        velden = {rij["veld"].split()[-1] for rij in treffers if rij["bestand"] == LIJSTPAD}
+        assert velden <= {"onderwerp", "vraag"}, woord
+
+
+def test_een_kenmerk(gepland: Secretaris) -> None:
+    """Wie een kenmerk typt, ziet waar het staat: op de lijst, en op de agenda."""
+    treffers = json.loads(gepland.doet("zoek", ZAAK.lower(), "--json"))["treffers"]
+    velden = {(rij["kenmerk"], rij["veld"]) for rij in treffers}
+    assert {(ZAAK, f"in {LIJST}"), ("2026-03-12", "agendapunten 2 id")} <= velden
+
+
+def test_een_partij(lijst: Secretaris) -> None:
+    """Een organisatie of een LKO vindt u met de hele naam."""
+    assert f"{ZAAK} aanbrenger COA" in " ".join(lijst.doet("zoek", "coa").split())
+    assert f"{LIJST} afzender ter-apel" in " ".join(lijst.doet("zoek", "ter-apel").split())
+    assert "aanbrenger" not in lijst.rao("zoek", "co").stdout

@@ -13,6 +13,7 @@ from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.plannen import nieuw_overleg, vrije_dag
 from rao_cli.workflow.reeks import Wens, plan_jaar
+from rao_cli.workflow.tijd_en_plaats import als_tijd
 
 Weekdag = Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"]
 
@@ -69,10 +70,11 @@ def overleg(
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
     keur_vooraf(h, ja=ja)
+    tijd = als_tijd(_kort(tijd))
     if reeks is not None:
         if datum is not None:
             raise GebruiksFout("Kies --datum of --reeks, niet allebei.")
-        gepland = plan_jaar(h, reeks, Wens(weekdag, week, _kort(tijd), _kort(locatie)))
+        gepland = plan_jaar(h, reeks, Wens(weekdag, week, tijd, _kort(locatie)))
         vertel(h, gepland.uitkomst, *gepland.datums, als_json=als_json)
         for zin in gepland.zinnen:
             uitvoer.meld(zin)
@@ -85,9 +87,7 @@ def overleg(
         reden="Het RAO komt meestal elke maand bijeen.",
     )
     dag = vragen.vul_aan([vraag], {"datum": datum}, ja=ja, vandaag=vandaag)["datum"]
-    vertel(
-        h, nieuw_overleg(h, dag, _kort(tijd), _kort(locatie)), dag.isoformat(), als_json=als_json
-    )
+    vertel(h, nieuw_overleg(h, dag, tijd, _kort(locatie)), dag.isoformat(), als_json=als_json)
     if (let_op := vrije_dag(h.stand, dag)) is not None:
         uitvoer.meld(let_op)
 

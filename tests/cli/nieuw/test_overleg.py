@@ -68,7 +68,7 @@ def test_niet_twee_op_een_dag(leeg: Secretaris) -> None:
     [
         (("12 maert",), "'12 maert' is geen datum: 'maert' is geen maand."),
         (("2026-02-30",), "'2026-02-30' bestaat niet op de kalender."),
-        ((OVERLEG, "--tijd", "10 uur"), "'10 uur' is geen tijd, zoals 10:00-12:00."),
+        ((OVERLEG, "--tijd", "tien uur"), "'tien uur' is geen tijd, zoals 10:00-12:00."),
     ],
 )
 def test_verkeerde_waarde(leeg: Secretaris, args: tuple[str, ...], zin: str) -> None:

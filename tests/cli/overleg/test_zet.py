@@ -121,3 +121,21 @@ def test_aan_een_terminal_voor_meer(gepland: Secretaris) -> None:
     assert "tijd: '09:00-11:00'\nlocatie: Emmen\n" in gepland.lees(
         "overleggen/2026/2026-04-09.yaml"
     )
+
+
+@pytest.mark.parametrize(
+    ("getypt", "staat"),
+    [
+        ("9-11", "09:00-11:00"),
+        ("9:00-11:00", "09:00-11:00"),
+        ("9.30 – 11 uur", "09:30-11:00"),
+        ("9 tot 11", "09:00-11:00"),
+        ("9", "09:00"),
+    ],
+)
+def test_een_tijd_zoals_mensen_typen(gepland: Secretaris, getypt: str, staat: str) -> None:
+    """In het register staat zij altijd hetzelfde, ook bij een nieuw overleg."""
+    gepland.doet(*ZET, OVERLEG, "--tijd", getypt)
+    assert f"tijd: '{staat}'\n" in gepland.lees(OVERLEGPAD)
+    gepland.doet("nieuw", "overleg", "--datum", "2026-04-09", "--tijd", getypt)
+    assert f"tijd: '{staat}'\n" in gepland.lees("overleggen/2026/2026-04-09.yaml")
