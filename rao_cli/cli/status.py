@@ -7,6 +7,7 @@ import typer
 from rao_cli.cli import options, suggesties, uitvoer
 from rao_cli.model.taal import MAANDEN, datum, datum_voluit
 from rao_cli.workflow.bekijken import bekijk, onleesbaar_melding
+from rao_cli.workflow.onderbroken import onderbroken
 from rao_cli.workflow.status import Status, secretaris
 from rao_cli.workflow.taak import Taak, groepeer, taken_voor, voor_secretaris
 from rao_cli.workflow.werklijst import werklijst
@@ -41,6 +42,8 @@ def status(
     Onder elke taak staat de opdracht, klaar om te kopiëren. Moet een ander iets doen, dan staat
     er hoe de secretaris daarom vraagt; met --voor ziet die ander de taak zelf.
     """
+    for zin in onderbroken(register_map):
+        uitvoer.meld(zin)
     stand, lading = bekijk(register_map, vandaag)
     beeld = werklijst(register_map, lading, stand)
     if voor is not None:

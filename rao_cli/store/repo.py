@@ -10,7 +10,7 @@ from rao_cli.store.git_fout import vertaal_os
 from rao_cli.store.git_lezen import GEWOON, Item, read_blobs, tree_items
 from rao_cli.store.git_plek import Plek, zoek_plek
 from rao_cli.store.handwerk import Handwerk, vergelijk
-from rao_cli.store.tak import weiger_beschadigd
+from rao_cli.store.tak import weiger_beschadigd, zoek_bezig
 
 
 class Repo:
@@ -51,6 +51,10 @@ class Repo:
             return uitvoer.tekst
         weiger_beschadigd(self.git)
         return None
+
+    def bezig(self) -> RaoError | None:
+        """Return what git began here and did not finish, as a failure; None when all is well."""
+        return zoek_bezig(self.git, self.plek.git_dir)
 
     def vastlegging_id(self, rev: str) -> str:
         """Return the commit that a user's words point to; RaoError for an unknown one."""

@@ -32,7 +32,8 @@ class Tak:
 
 def lees_tak(git: GitCall, git_dir: Path) -> Tak:
     """Return the branch that is checked out; RaoError when nothing may be committed now."""
-    _weiger_bezig(git, git_dir)
+    if (bezig := zoek_bezig(git, git_dir)) is not None:
+        raise bezig
     ref = _hoofd(git)
     if not ref.startswith("refs/heads/"):
         raise RaoError(
@@ -73,7 +74,8 @@ def staat_nog_op(git: GitCall, tak: Tak) -> bool:
     return git.probeer("symbolic-ref", "--quiet", "HEAD").tekst == tak.ref
 
 
-def _weiger_bezig(git: GitCall, git_dir: Path) -> None:
+def zoek_bezig(git: GitCall, git_dir: Path) -> RaoError | None:
+    """Return why nothing may be committed now; None when git is not in the middle of anything."""
     refs_zijn_bestanden = not (git_dir / "reftable").exists()
     for naam, wat, opdracht in _BEZIG:
         bezig = (git_dir / naam).exists()
@@ -81,7 +83,8 @@ def _weiger_bezig(git: GitCall, git_dir: Path) -> None:
             bezig = not git.probeer("rev-parse", "--quiet", "--verify", naam).status
         if bezig:
             einde = "reset" if naam == "BISECT_LOG" else "--abort"
-            raise RaoError(
+            return RaoError(
                 f"Er is nog {wat} bezig in deze map. Daarom legt rao nu niets vast.",
                 hint=f"Maak dat eerst af, of stop ermee: {opdracht} {einde}",
             )
+    return None

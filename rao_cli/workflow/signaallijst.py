@@ -154,7 +154,7 @@ def dien_in(h: Handeling, kenmerk: str) -> Uitkomst:
 def nog_aan_te_leveren(h: Handeling, kenmerk: str) -> list[str]:
     """Say in sentences what a list still misses; nothing when it is complete (S18-S22)."""
     lijst = next((v for v in volledigheid(h.stand) if v.kenmerk == kenmerk), None)
-    zinnen = []
+    zinnen: list[str] = []
     if lijst is None:  # every zaak on it was refused
         return zinnen
     if lijst.aanwezig < lijst.gevraagd:
