@@ -52,6 +52,8 @@ def zeg_wat_nu(h: Handeling, datum: date | None) -> list[str]:
     A fixed agenda with a new text goes to everybody again.
     """
     _, overleg = zoek_komend(h.stand, datum)
+    if overleg.status == "agenda-vastgesteld" and h.proef:
+        return []
     if overleg.status == "agenda-vastgesteld":
         return ["De stukken zijn nieuw; ze moeten opnieuw weg.", *_wie_krijgt_haar(h, overleg)]
     return zeg_eraf(h.stand, overleg) if overleg.status == "gepland" else []

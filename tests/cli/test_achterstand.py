@@ -47,7 +47,9 @@ def test_vastgestelde_agenda(gepland: Secretaris) -> None:
     gepland.doet("agenda", "stel-vast")
     gepland.doet(*STANDPUNT)
     assert gepland.zegt("agenda", "genereer", OVERLEG) == (
-        f"Vastgelegd: Stukken van {OVERLEG} bijgewerkt"
+        f"Vastgelegd: Stukken van {OVERLEG} bijgewerkt\n"
+        "De stukken zijn nieuw; ze moeten opnieuw weg.\n"
+        f"Stuur nu {AGENDA} aan DT&V, IND, COA en AVIM."
     )
     assert achter(gepland) == {}
     assert gepland.laatste()[1] == [AGENDA]
