@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any, Final
 
 from rao_cli.cli import options
-from rao_cli.cli.vraag import DatumVraag, Keuze, KeuzeVraag, LangeTekst, Vraag
+from rao_cli.cli.vraag import DatumkeuzeVraag, DatumVraag, Keuze, KeuzeVraag, LangeTekst, Vraag
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.register import Register
-from rao_cli.model.stand import PuntPlek
-from rao_cli.model.taal import datum_voluit
+from rao_cli.model.stand import PuntPlek, Stand
+from rao_cli.model.taal import datum, datum_voluit
 from rao_cli.workflow.dagen import klacht_na, klacht_vanaf
 
 UITKOMSTEN: Final = (
@@ -20,6 +20,8 @@ UITKOMSTEN: Final = (
     Keuze("ter-kennisname", "er is niets te besluiten"),
 )
 _MEESTE_ACTIES: Final = 20
+_MEESTE_DAGEN: Final = 3
+_NIEMAND: Final = frozenset({"n", "nee", "geen", "niemand", "nee, niemand"})
 
 
 def puntvraag(punten: Sequence[PuntPlek], *, verplicht: bool = True) -> Vraag:
@@ -33,8 +35,10 @@ def puntvraag(punten: Sequence[PuntPlek], *, verplicht: bool = True) -> Vraag:
     )
 
 
-def besluitvragen(overleg: Overleg | None = None, *, met_reden: bool = True) -> list[Vraag]:
-    """Return what is asked about the decision itself."""
+def besluitvragen(
+    overleg: Overleg | None = None, *, met_reden: bool = True, komend: Sequence[date] = ()
+) -> list[Vraag]:
+    """Return what is asked about the decision itself; `komend` are the meetings to come."""
 
     def na_het_overleg(dag: str) -> str:
         return klacht_na(date.fromisoformat(dag), overleg.datum) if overleg else ""
@@ -59,14 +63,31 @@ def besluitvragen(overleg: Overleg | None = None, *, met_reden: bool = True) -> 
             verplicht=False,
             alleen_als=lambda _: met_reden,
         ),
-        DatumVraag(
+        DatumkeuzeVraag(
             naam="hervatten_op",
             tekst="Wanneer komt de zaak terug?",
             reden="Anders blijft een aangehouden zaak liggen zonder dat iemand het merkt.",
             toets=na_het_overleg,
+            dagen=komend[:_MEESTE_DAGEN],
+            gevolg=lambda dag: _welk_overleg(dag, komend),
             alleen_als=lambda antwoorden: antwoorden.get("uitkomst") == "aanhouden",
         ),
     ]
+
+
+def komende_overleggen(stand: Stand, overleg: Overleg) -> list[date]:
+    """Return the days of the meetings that come after one."""
+    return [o.datum for _, o in stand.actieve_overleggen if o.datum > overleg.datum]
+
+
+def _welk_overleg(dag: date, komend: Sequence[date]) -> str:
+    """Say in which meeting something of that day comes back, when it is not that day's."""
+    volgend = next((datum_ for datum_ in komend if datum_ >= dag), None)
+    if not komend or volgend == dag:
+        return ""
+    if volgend is None:
+        return "Vanaf die dag is er nog geen overleg gepland."
+    return f"Dat wordt het overleg van {datum(volgend)}."
 
 
 def actievragen(register: Register, overleg: Overleg) -> list[Vraag]:
@@ -88,6 +109,7 @@ def _over_een_actie(nummer: int, keuzes: Sequence[Keuze], overleg: Overleg) -> I
         reden="Druk op Enter als er geen actie (meer) is.",
         keuzes=keuzes,
         verplicht=False,
+        geen=_NIEMAND,
         alleen_als=_na(f"actie {nummer - 1}") if nummer > 1 else _na("besluit"),
     )
     yield DatumVraag(

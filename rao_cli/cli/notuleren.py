@@ -7,10 +7,14 @@ from typing import Any
 
 from rao_cli.cli import besluitvragen as over
 from rao_cli.cli import uitvoer, vragen
+from rao_cli.cli.onthouden import onthoud, vergeet, vraag_verder
 from rao_cli.cli.vertellen import vertel
+from rao_cli.cli.vraag import Vraag
 from rao_cli.documents.opmaak import aantal, datum, opsomming
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg import Besluit, Overleg
+from rao_cli.model.plaats import maak_sleutel
 from rao_cli.model.stand import PuntPlek
 from rao_cli.workflow.besluit import (
     eis_onbesloten,
@@ -47,8 +51,9 @@ def notuleer(
             h, gegeven, acties = Handeling.open(h.map.root, h.vandaag), {}, None
             plek = _volgende(h, overleg)
     except vragen.Gestopt as gestopt:
-        bewaard = f"Bewaard: {opsomming(gemaakt)}. " if gemaakt else "Er is niets bewaard. "
-        gestopt.verder = f"{bewaard}Verder met: rao nieuw besluit --overleg {overleg.datum}"
+        verder = gestopt.verder or f"Verder met: rao nieuw besluit --overleg {overleg.datum}"
+        niets = "" if gestopt.verder else "Er is niets bewaard. "
+        gestopt.verder = (f"Bewaard: {opsomming(gemaakt)}. " if gemaakt else niets) + verder
         raise
 
 
@@ -96,23 +101,46 @@ def _leg_vast(
 ) -> list[str]:
     """Ask, show, confirm and keep one decision; who says no may change each answer."""
     uitvoer.toon_segmenten([("", "\n"), ("kop", _kop(plek))], fout=True)
-    lijst = over.besluitvragen(plek.overleg)
+    komend = over.komende_overleggen(h.stand, plek.overleg)
+    lijst = over.besluitvragen(plek.overleg, komend=komend)
     if acties is None:
         lijst += over.actievragen(h.stand.register, plek.overleg)
-    antwoorden = vragen.vul_aan(lijst, gegeven, ja=False, vandaag=h.vandaag)
+    naam = f"besluit-{plek.overleg.datum}-{maak_sleutel(plek.punt.id)}"
+    opdracht = opdrachtregel(
+        *("nieuw", "besluit", "--overleg", plek.overleg.datum.isoformat(), "--punt", plek.punt.id)
+    )
+    antwoorden = vraag_verder(h, naam, lijst, gegeven, ja=False, opdracht=opdracht)
+    try:
+        antwoorden, af = _tot_het_klopt(h, plek, lijst, antwoorden, acties)
+    except vragen.Gestopt as gestopt:
+        if not h.proef:
+            gestopt.antwoorden = {**antwoorden, **gestopt.antwoorden}
+            onthoud(h, naam, gestopt, opdracht)
+        raise
+    velden = {naam: antwoorden.get(naam) for naam in ("motivering", "hervatten_op")}
+    besluit = Besluit(plek.punt.id, antwoorden["uitkomst"], antwoorden["besluit"], **velden)
+    kenmerk, kenmerken, uitkomst = nieuw_besluit(h, plek.overleg.datum, besluit, af)
+    vergeet(h, naam)
+    vertel(h, uitkomst, kenmerk, *kenmerken, als_json=als_json)
+    return [kenmerk]
+
+
+def _tot_het_klopt(
+    h: Handeling,
+    plek: PuntPlek,
+    lijst: Sequence[Vraag],
+    antwoorden: dict[str, Any],
+    acties: Sequence[str] | None,
+) -> tuple[dict[str, Any], list[str]]:
+    """Show a decision until the user says yes to it; returns the answers and the acties."""
     while True:
         af = list(acties or over.acties_uit(antwoorden))
         uitvoer.meld("\n" + over.samenvatting(plek, antwoorden, af))
         if h.proef or vragen.bevestig("Zo vastleggen?", ja=False, standaard=True):
-            break
+            return antwoorden, af
         uitvoer.meld("Verbeter wat er niet klopt; met Enter blijft een antwoord zo.")
         lijst = [replace(vraag, eerder=antwoorden.get(vraag.naam)) for vraag in lijst]
         antwoorden = vragen.vul_aan(lijst, {}, ja=False, vandaag=h.vandaag)
-    velden = {naam: antwoorden.get(naam) for naam in ("motivering", "hervatten_op")}
-    besluit = Besluit(plek.punt.id, antwoorden["uitkomst"], antwoorden["besluit"], **velden)
-    kenmerk, kenmerken, uitkomst = nieuw_besluit(h, plek.overleg.datum, besluit, af)
-    vertel(h, uitkomst, kenmerk, *kenmerken, als_json=als_json)
-    return [kenmerk]
 
 
 def _kop(plek: PuntPlek) -> str:

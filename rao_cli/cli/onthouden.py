@@ -28,15 +28,24 @@ def vraag_verder(
     if eerder := lees_concept(h.map.root, naam):
         uitvoer.meld("U stopte hier eerder mee. U gaat verder waar u was.")
     try:
-        antwoorden = vragen.vul_aan(lijst, eerder | gegeven, ja=ja, vandaag=h.vandaag)
+        antwoorden = vragen.vul_aan(lijst, gegeven, ja=ja, vandaag=h.vandaag, onthouden=eerder)
     except vragen.Gestopt as gestopt:
         if gestopt.antwoorden and not h.proef:
-            bewaar_concept(h.map.root, naam, gestopt.antwoorden)
-            gestopt.verder = f"rao onthoudt wat u invulde. Ga verder met: {opdracht}"
+            onthoud(h, naam, gestopt, opdracht)
         raise
     if not h.proef:
-        bewaar_concept(h.map.root, naam, {s: w for s, w in antwoorden.items() if w is not None})
+        bewaar_concept(h.map.root, naam, _gevuld(antwoorden))
     return {**gegeven, **antwoorden}
+
+
+def onthoud(h: Handeling, naam: str, gestopt: vragen.Gestopt, opdracht: str) -> None:
+    """Keep the answers of who stopped, and say how to go on."""
+    bewaar_concept(h.map.root, naam, _gevuld(gestopt.antwoorden))
+    gestopt.verder = f"rao onthoudt wat u invulde. Ga verder met: {opdracht}"
+
+
+def _gevuld(antwoorden: Mapping[str, Any]) -> dict[str, Any]:
+    return {naam: waarde for naam, waarde in antwoorden.items() if waarde is not None}
 
 
 def vergeet(h: Handeling, naam: str) -> None:

@@ -31,6 +31,10 @@ def _goed(_tekst: str) -> str:
     return ""
 
 
+def _geen_gevolg(_dag: date) -> str:
+    return ""
+
+
 def _nog_open(tekst: str) -> str:
     """A complaint about a sign that only stands where something must come."""
     return f"'{tekst}' zegt niets. Typ uw eigen tekst." if is_plaatshouder(tekst) else ""
@@ -51,7 +55,8 @@ class Vraag:
 
     `optie` is what gives the answer without a terminal; by default `--` and the name.
     `alleen_als` sees the answers so far; `toets` returns a complaint, or "" when all is well.
-    `eerder` is an answer that was given before: Enter keeps it.
+    `eerder` is an answer that was given before: Enter keeps it. `geen` are words that leave a
+    question open which may stay open.
     """
 
     naam: str
@@ -61,6 +66,7 @@ class Vraag:
     standaard: Any = None
     eerder: Any = None
     verplicht: bool = True
+    geen: frozenset[str] = frozenset()
     optie: str = ""
     alleen_als: Callable[[Mapping[str, Any]], bool] = _altijd
     toets: Callable[[str], str] = _goed
@@ -132,6 +138,35 @@ class DatumVraag(Vraag):
     def echo(self, waarde: date) -> str:
         """The date in full."""
         return f"Begrepen: {datum_voluit(waarde)} ({waarde.isoformat()})."
+
+
+@dataclass(frozen=True, kw_only=True)
+class DatumkeuzeVraag(DatumVraag):
+    """A date, of which some stand there to choose from; `gevolg` says what comes of another."""
+
+    dagen: Sequence[date] = ()
+    gevolg: Callable[[date], str] = _geen_gevolg
+
+    @property
+    def keuzelijst(self) -> Sequence[Keuze]:
+        """The days, each with its day of the week."""
+        return [Keuze(dag.isoformat(), datum_voluit(dag)) for dag in self.dagen]
+
+    @property
+    def aanwijzing(self) -> str:
+        """How to choose."""
+        return "Typ het nummer, of een andere datum." if self.dagen else ""
+
+    def lees(self, antwoord: str, vandaag: date) -> date:
+        """The chosen day, or the one that was typed."""
+        kort = antwoord.strip()
+        if kort.isascii() and kort.isdigit() and 0 < int(kort) <= len(self.dagen):
+            return self.dagen[int(kort) - 1]
+        return super().lees(antwoord, vandaag)
+
+    def echo(self, waarde: date) -> str:
+        """The date in full, and what comes of it."""
+        return " ".join(filter(None, (super().echo(waarde), self.gevolg(waarde))))
 
 
 @dataclass(frozen=True, kw_only=True)

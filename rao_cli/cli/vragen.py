@@ -41,21 +41,55 @@ def kan_vragen(*, ja: bool) -> bool:
 
 
 def vul_aan(
-    vragen: Sequence[Vraag], gegeven: Mapping[str, Any], *, ja: bool, vandaag: date
+    vragen: Sequence[Vraag],
+    gegeven: Mapping[str, Any],
+    *,
+    ja: bool,
+    vandaag: date,
+    onthouden: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Answers by name: those given, and the rest asked or taken from the defaults.
 
-    A given text is read as an answer is. GebruiksFout names every missing option at once when
+    A given text is read as an answer is; so is one that was remembered (`onthouden`), to which
+    `terug` goes back. GebruiksFout names every missing option at once when
     there is nobody to ask; Gestopt carries what was answered so far.
     """
     antwoorden = _gegeven(vragen, gegeven, vandaag)
     if not kan_vragen(ja=ja):
         return _zonder_vragen(vragen, antwoorden)
+    gesteld = _herinner(vragen, antwoorden, onthouden or {}, vandaag)
+    eerder: dict[str, Any] = {}
     try:
-        return _met_vragen(vragen, antwoorden, vandaag)
+        return _met_vragen(vragen, antwoorden, vandaag, gesteld, eerder)
+    except Gestopt as gestopt:
+        gestopt.antwoorden = _samen(eerder, gestopt.antwoorden)
+        raise
     except (KeyboardInterrupt, EOFError):
         uitvoer.meld()
-        raise Gestopt(antwoorden, onderbroken=True) from None
+        raise Gestopt(_samen(eerder, antwoorden), onderbroken=True) from None
+
+
+def _samen(eerder: Mapping[str, Any], antwoorden: Mapping[str, Any]) -> dict[str, Any]:
+    """Answers, and those that were taken back and not given anew: nothing is lost."""
+    return {**{naam: w for naam, w in eerder.items() if w is not None}, **antwoorden}
+
+
+def _herinner(
+    vragen: Sequence[Vraag], antwoorden: dict[str, Any], onthouden: Mapping[str, Any], vandaag: date
+) -> list[str]:
+    """Take in what was remembered, as far as it still fits; returns which questions that were."""
+    gesteld = []
+    for vraag in vragen:
+        waarde = onthouden.get(vraag.naam)
+        if vraag.naam in antwoorden or waarde is None:
+            continue
+        try:
+            waarde = vraag.lees(waarde, vandaag) if isinstance(waarde, str) else waarde
+        except NietBegrepen:
+            continue
+        antwoorden[vraag.naam] = waarde
+        gesteld.append(vraag.naam)
+    return gesteld
 
 
 def bevestig(tekst: str, *, ja: bool, standaard: bool = False) -> bool:
@@ -105,10 +139,13 @@ def _open(vragen: Sequence[Vraag], antwoorden: Mapping[str, Any]) -> list[Vraag]
 
 
 def _met_vragen(
-    vragen: Sequence[Vraag], antwoorden: dict[str, Any], vandaag: date
+    vragen: Sequence[Vraag],
+    antwoorden: dict[str, Any],
+    vandaag: date,
+    gesteld: list[str],
+    eerder: dict[str, Any],
 ) -> dict[str, Any]:
-    gesteld: list[str] = []
-    eerder: dict[str, Any] = {}
+    """Ask what is open; `gesteld` grows, and `eerder` gets what was taken back."""
     uitgelegd = False
     while open_vragen := [v for v in _open(vragen, antwoorden) if v.naam not in gesteld]:
         if not uitgelegd and len(open_vragen) > 1:
@@ -152,7 +189,7 @@ def _beantwoord(vraag: Vraag, antwoorden: Mapping[str, Any], vandaag: date) -> A
             return vraag.eerder
         elif not kort and vraag.standaard is not None:
             return vraag.standaard
-        elif kort in {"", _LEEG}:
+        elif kort in {"", _LEEG} or kort.casefold() in vraag.geen:
             if not vraag.verplicht:
                 return None
             _klaag("Dit antwoord is nodig. Typ ? voor uitleg, of stop om nu te stoppen.")

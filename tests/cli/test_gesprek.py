@@ -41,7 +41,7 @@ def test_stoppen_en_verder_gaan(leeg: Secretaris) -> None:
     assert code == 0
     assert "U stopte hier eerder mee. U gaat verder waar u was.\n" in tekst
     assert "Waar gaat de zaak over?" not in tekst
-    assert "(1/2) Om wie gaat het?\n" in tekst
+    assert "(3/4) Om wie gaat het?\n" in tekst
     assert leeg.laatste()[1] == [LIJSTPAD]
     lijst = leeg.lees(LIJSTPAD)
     assert "    onderwerp: Gezin in een hotel\n    aanbrenger: COA\n    groep: gezin\n" in lijst

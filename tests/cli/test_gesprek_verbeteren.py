@@ -6,8 +6,10 @@ import pytest
 
 from tests.cli import deelberaad
 from tests.cli.deelberaad import OPSCHALING, OPSCHALINGPAD
-from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 from tests.cli.test_gesprek import gesprek
+
+BESLUIT = ("nieuw", "besluit")
 
 
 @pytest.fixture
@@ -70,3 +72,47 @@ def test_vaststellen_laat_eerst_de_besluiten_zien(gehouden: Secretaris) -> None:
     assert "besluitenlijst-vastgesteld" not in gehouden.lees(OVERLEGPAD)
     gesprek(gehouden, opdracht, ["j"])
     assert "besluitenlijst-vastgesteld" in gehouden.lees(OVERLEGPAD)
+
+
+def test_terug_naar_wat_rao_onthield(lijst: Secretaris) -> None:
+    """Na stoppen gaat `terug` naar een eerder antwoord; wie dan stopt, verliest niets."""
+    opdracht = ("nieuw", "zaak", LIJST)
+    gesprek(lijst, opdracht, ["Verkeerd onderwerp", "coa", "stop"])
+    _, tekst = gesprek(lijst, opdracht, ["terug", "terug", "stop"])
+    assert "Nu staat er: Verkeerd onderwerp" in tekst
+    assert "Dit is de eerste vraag." not in tekst
+    goed = ["terug", "terug", "Gezin in een hotel", "", "gezin", "Mag het?", "", "stop"]
+    gesprek(lijst, opdracht, goed)
+    tekst = lijst.lees(LIJSTPAD)
+    assert "    onderwerp: Gezin in een hotel\n    aanbrenger: COA\n" in tekst
+
+
+@pytest.mark.parametrize("nee", ["n", "nee", "geen"])
+def test_niemand_doet_iets(gehouden: Secretaris, nee: str) -> None:
+    """Nee is geen Nidos."""
+    antwoorden = ["ter-", "Gehoord", "", "", nee, "j"]
+    _, tekst = gesprek(gehouden.op(OVERLEG), (*BESLUIT, "--punt", ZAAK), antwoorden)
+    assert ("- geen acties" in tekst, "Gekozen: Nidos" in tekst) == (True, False)
+
+
+def test_wanneer_de_zaak_terugkomt(gehouden: Secretaris) -> None:
+    """De volgende overleggen staan er om te kiezen; een andere dag zegt welk overleg dat wordt."""
+    for dag in ("2026-04-09", "2026-05-14"):
+        gehouden.doet("nieuw", "overleg", "--datum", dag)
+    aan = ["aan", "Wacht op het document", "", "", "12 april 2026", "terug", "1", "", "j"]
+    _, tekst = gesprek(gehouden.op(OVERLEG), (*BESLUIT, "--punt", ZAAK), aan)
+    assert "1  2026-04-09      donderdag 9 april 2026" in tekst
+    assert "(2026-04-12). Dat wordt het overleg van 14 mei 2026." in " ".join(tekst.split())
+    assert "hervatten_op: 2026-04-09" in gehouden.lees(OVERLEGPAD)
+
+
+def test_een_half_besluit_blijft(gehouden: Secretaris) -> None:
+    """Ctrl-C halverwege een besluit: rao onthoudt wat er stond, en zegt hoe het verder gaat."""
+    s, opdracht = gehouden.op(OVERLEG), (*BESLUIT, "--punt", ZAAK)
+    _, tekst = gesprek(s, opdracht, ["afg", "Het gezin blijft", "", "\x03"])
+    verder = f"rao onthoudt wat u invulde. Ga verder met: rao {' '.join(BESLUIT)}"
+    assert f"{verder} --overleg {OVERLEG} --punt {ZAAK}" in " ".join(tekst.split())
+    _, tekst = gesprek(s, opdracht, ["Er is rust", "", "", "j"])
+    assert "U gaat verder waar u was." in tekst
+    assert "besluit: Het gezin blijft\n    motivering: Er is rust\n" in s.lees(OVERLEGPAD)
+    assert "Er is niets bewaard" not in tekst

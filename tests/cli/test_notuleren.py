@@ -62,17 +62,17 @@ def test_stoppen_na_een_besluit(gehouden: Secretaris) -> None:
     code, tekst = praat(gehouden, [ZAAK, *AF, "", "", "", "ter-", "stop"])
     assert code == 130
     assert (
-        "Gestopt. Bewaard: B-2026-03-12-01. Verder met: rao nieuw besluit --overleg 2026-03-12"
-        in " ".join(tekst.split())
+        "Gestopt. Bewaard: B-2026-03-12-01. rao onthoudt wat u invulde. Ga verder met: "
+        "rao nieuw besluit --overleg 2026-03-12" in " ".join(tekst.split())
     )
     assert gehouden.laatste()[0].startswith("Besluit B-2026-03-12-01: afgehandeld")
 
 
 def test_stoppen_voor_het_bevestigen(gehouden: Secretaris) -> None:
-    """Wat nog niet is bevestigd, staat nergens."""
+    """Wat nog niet is bevestigd, staat niet in het register; rao onthoudt het wel."""
     voor = gehouden.foto()
     code, tekst = praat(gehouden, [ZAAK, *AF, "", "stop"])
-    assert (code, "Gestopt. Er is niets bewaard." in tekst) == (130, True)
+    assert (code, "Gestopt. rao onthoudt wat u invulde." in tekst) == (130, True)
     assert gehouden.foto() == voor
 
 
