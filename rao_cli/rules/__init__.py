@@ -159,6 +159,7 @@ _VRB = (
     verwijzing.verwijzing_bestaat,
     verband.kenmerk_eenmaal,
     verband.zaak_op_een_open_lijst,
+    verband.weigering_van_deze_lijst,
     namen.bekende_organisatie,
     lkos.bekend_lko,
     ontvanger.afzender_is_regio,

@@ -6,6 +6,7 @@ from rao_cli.model.overleg import Overleg
 from rao_cli.model.plaats import kenmerk_van, plaats_van
 from rao_cli.model.stand import DingPlek, ZaakPlek
 from rao_cli.rules.regel import Gevonden, regel
+from rao_cli.rules.zin import dag
 
 _OPEN: Final = frozenset({"concept", "ingediend", "ontvangen"})
 
@@ -94,3 +95,32 @@ def zaak_op_een_open_lijst(plek: ZaakPlek) -> Gevonden:
         if ander.lijst.richting == "lko-rao" and ander.lijst.status in _OPEN:
             yield (), f"{plek.kenmerk} staat ook op de open lijst {ander.lijst.kenmerk}."
             return
+
+
+@regel(
+    "VRB17",
+    over=ZaakPlek,
+    ernst="fout",
+    bron="S11",
+    hint="Haal de weigering weg bij deze zaak; zij blijft op de eerdere lijst staan.",
+    fout="""
+    zaak:
+      weigering: {reden: Dit kan het LKO zelf oplossen, datum: 2026-02-12}
+    """,
+    goed="""
+    zaak:
+      weigering: {reden: Dit kan het LKO zelf oplossen, datum: 2026-03-09}
+    """,
+)
+def weigering_van_deze_lijst(plek: ZaakPlek) -> Gevonden:
+    """Een weigering hoort bij de lijst waarop zij staat.
+
+    Wie een zaak van een eerdere lijst overneemt, neemt soms de weigering mee. Dan komt de zaak
+    weer niet op een agenda, en niemand besloot dat.
+    """
+    lijst, weigering = plek.lijst, plek.zaak.weigering
+    if weigering is None or weigering.datum is None or lijst.richting != "lko-rao":
+        return
+    if weigering.datum < min(lijst.datum, lijst.ingediend_op or lijst.datum):
+        tekst = f"De weigering van {dag(weigering.datum)} is ouder dan deze lijst."
+        yield ("weigering", "datum"), tekst

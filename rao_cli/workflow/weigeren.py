@@ -72,7 +72,7 @@ def _eis_onbeslist(plek: ZaakPlek) -> list[PuntPlek]:
             hint=f"Bekijk haar met: rao toon {kenmerk}",
         )
     stand = plek.stand
-    for besluit in stand.besluiten_op_punt.get(kenmerk, ()):
+    for besluit in reversed(stand.besluiten_op_punt.get(kenmerk, ())):
         if besluit.overleg.datum >= lijst.datum and besluit.overleg.status != "vervallen":
             dag = besluit.overleg.datum
             raise RaoError(
