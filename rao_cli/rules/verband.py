@@ -121,6 +121,7 @@ def weigering_van_deze_lijst(plek: ZaakPlek) -> Gevonden:
     lijst, weigering = plek.lijst, plek.zaak.weigering
     if weigering is None or weigering.datum is None or lijst.richting != "lko-rao":
         return
-    if weigering.datum < min(lijst.datum, lijst.ingediend_op or lijst.datum):
+    ingediend = None if lijst.status == "concept" else lijst.ingediend_op
+    if weigering.datum < min(lijst.datum, ingediend or lijst.datum):
         tekst = f"De weigering van {dag(weigering.datum)} is ouder dan deze lijst."
         yield ("weigering", "datum"), tekst
