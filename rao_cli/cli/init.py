@@ -13,6 +13,7 @@ import typer
 from rao_cli.cli import options, uitvoer, vragen
 from rao_cli.cli.vraag import Keuze, KeuzeVraag, NietBegrepen, Vraag
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.plaats import maak_sleutel
 from rao_cli.model.standaard import STANDAARDORGANISATIES
 from rao_cli.workflow.init import (
@@ -104,7 +105,7 @@ def init(
     uitvoer.meld(f"Het register van het RAO {nieuw.regio} staat klaar in {map_}.")
     for zin in uitkomst.waarschuwingen:
         uitvoer.meld(zin)
-    verder = "" if str(map_) == "." else f"cd {map_}\n  "
+    verder = "" if str(map_) == "." else f"cd {als_woord(str(map_))}\n  "
     eerste = next(iter(nieuw.lkos))
     if not (voorzitter and secretaris) and not vragen.kan_vragen(ja=ja):
         uitvoer.meld(_wie_wat_is(nieuw, vandaag))

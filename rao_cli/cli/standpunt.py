@@ -13,7 +13,7 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.model.signaallijst import Standpunt
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.herstel import standpuntopdracht
-from rao_cli.workflow.standpunt import leg_standpunt_vast, zoek_standpunt
+from rao_cli.workflow.standpunt import leg_standpunt_vast, zeg_niet_eigen, zoek_standpunt
 
 
 def standpunt(
@@ -73,6 +73,8 @@ def standpunt(
     )
     vergeet(h, naam)
     vertel(h, uitkomst, als_json=als_json)
+    for zin in zeg_niet_eigen(h, zaak, sleutel):
+        uitvoer.meld(zin)
     if oud and anders and uitkomst.is_gewijzigd:
         uitvoer.meld(f"Dit vervangt het standpunt van {sleutel}{_van(oud)}.")
 

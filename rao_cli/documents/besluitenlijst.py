@@ -84,6 +84,7 @@ class Context:
     kop: Kop
     status: str
     aanwezigheid: tuple[Aanwezige, ...]
+    met_functie: bool
     opkomst: str
     besluiten: tuple[Besluitblad, ...]
     terugkoppelingen: tuple[PerLko, ...]
@@ -107,13 +108,17 @@ def make_besluitenlijst(
 
 def build_context(stand: Stand, overleg: Overleg) -> Context:
     """Choose, order and name what the besluitenlijst shows: decisions in order of the agenda."""
-    besluiten = tuple(_besluiten(stand, overleg))
+    besluiten, aanwezigheid = (
+        tuple(_besluiten(stand, overleg)),
+        tuple(_aanwezigheid(stand, overleg)),
+    )
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
     acties = tuple(stand.acties_uit(overleg))
     return Context(
         kop=build_kop(stand, overleg),
         status=_status(overleg),
-        aanwezigheid=tuple(_aanwezigheid(stand, overleg)),
+        aanwezigheid=aanwezigheid,
+        met_functie=any(regel.functie for regel in aanwezigheid),
         opkomst=zeg_opkomst(stand, overleg) if overleg.aanwezig else "",
         besluiten=besluiten,
         terugkoppelingen=_per_lko(besluiten),

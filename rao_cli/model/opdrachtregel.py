@@ -9,4 +9,9 @@ _KAAL: Final = re.compile(r"[A-Za-z0-9_./:=+-]+")
 
 def opdrachtregel(*woorden: str) -> str:
     """Return a command line: `rao` and these words, each quoted where a shell needs it."""
-    return " ".join(("rao", *(w if _KAAL.fullmatch(w) else f'"{w}"' for w in woorden)))
+    return " ".join(("rao", *map(als_woord, woorden)))
+
+
+def als_woord(woord: str) -> str:
+    """Return one word as a shell reads it: between quotes where it needs those."""
+    return woord if _KAAL.fullmatch(woord) else f'"{woord}"'

@@ -52,6 +52,12 @@ def lopende_opschaling(stand: Stand, zaak: str) -> Signaallijst | None:
     return None
 
 
+def wacht_op_verzending(stand: Stand, zaak: str) -> bool:
+    """Say whether nothing about a zaak lies at the Deelberaad: no list, or one in concept."""
+    lijst = lopende_opschaling(stand, zaak)
+    return lijst is None or lijst.status == "concept"
+
+
 def besluit_tot_opschalen(
     stand: Stand, punt: str, overleg: date | None = None
 ) -> BesluitPlek | None:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.levensloop import GESLOTEN, Loop, levensloop
+from rao_cli.model.opschaling import wacht_op_verzending
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.zoeken import eis_lko
 
@@ -47,7 +48,9 @@ def maak_overzicht(
     rijen = [ding.rij for ding in dingen]
     if soort == "zaken":
         op_volgorde = sorted(rijen, key=lambda rij: not rij["open"])
-        return Overzicht(soort, _ZAKEN_OP_SCHERM, rijen, [_zaakregel(rij) for rij in op_volgorde])
+        return Overzicht(
+            soort, _ZAKEN_OP_SCHERM, rijen, [_zaakregel(stand, rij) for rij in op_volgorde]
+        )
     regels = [[_cel(rij[kolom]) for kolom in kolommen] for rij in rijen]
     return Overzicht(soort, kolommen, rijen, regels)
 
@@ -89,12 +92,15 @@ def _ouderdom(loop: Loop) -> str:
     return ", ".join(delen)
 
 
-def _zaakregel(rij: Rij) -> list[str]:
+def _zaakregel(stand: Stand, rij: Rij) -> list[str]:
     """Return the cells of a zaak in brief; "3/2" is 3 times discussed, 2 times put off."""
     tot = f" tot {rij['hervatten_op']}" if rij["hervatten_op"] else ""
+    fase = str(rij["fase"])
+    if fase == "opgeschaald" and wacht_op_verzending(stand, str(rij["kenmerk"])):
+        fase = "wordt opgeschaald"
     keer = f"{rij['overleggen']}/{rij['aangehouden']}" if rij["overleggen"] else "-"
     return [
-        *(str(rij["kenmerk"]), str(rij["afzender"]), f"{rij['fase']}{tot}"),
+        *(str(rij["kenmerk"]), str(rij["afzender"]), f"{fase}{tot}"),
         *(str(rij["dagen"]), keer, str(rij["onderwerp"])),
     ]
 

@@ -4,6 +4,8 @@ from typing import Any
 
 from rao_cli.model.onderdelen import heeft_standpunt
 from rao_cli.model.signaallijst import Standpunt
+from rao_cli.rules.eigen_woorden import waarom_niet_eigen
+from rao_cli.rules.weging import eigen_woorden
 from rao_cli.store.editing import Blok
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
@@ -22,6 +24,18 @@ def zoek_standpunt(h: Handeling, zaak: str, organisatie: str) -> tuple[str, Stan
     sleutel = eis_organisatie(h.stand, organisatie)
     oud = plek.zaak.standpunten.get(sleutel)
     return sleutel, oud if heeft_standpunt(oud) else None
+
+
+def zeg_niet_eigen(h: Handeling, zaak: str, organisatie: str) -> list[str]:
+    """Say what `rao aanleveren` will say of a standpunt: not in own words, or too short (SIG12)."""
+    bestand = zoek_zaak(h.stand, zaak).bestand
+    plekken = (p for p in h.straks().zaken_op_kenmerk[zaak.upper()] if p.bestand == bestand)
+    return [
+        f"Let op: het standpunt van {sleutel} {waarom}. {eigen_woorden.hint}"
+        for plek in plekken
+        for sleutel, waarom in waarom_niet_eigen(plek)
+        if sleutel == organisatie
+    ]
 
 
 def leg_standpunt_vast(

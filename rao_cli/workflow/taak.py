@@ -43,7 +43,7 @@ def taken_voor(stand: Stand, taken: Iterable[Taak], wie: str, secretaris: str) -
 
     Whoever is `secretaris` asks others for theirs too.
     """
-    lkos = {sleutel.casefold() for sleutel in stand.register.lkos}
+    lkos = {w.casefold() for s, lko in stand.register.lkos.items() for w in (s, lko.naam)}
     is_lko = wie.casefold() in lkos
     naam = stand.register.lkos[eis_lko(stand, wie)].naam if is_lko else eis_organisatie(stand, wie)
     is_secretaris = not is_lko and secretaris.endswith(f"({naam})")

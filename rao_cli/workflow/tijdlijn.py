@@ -67,7 +67,8 @@ def _overleggen(stand: Stand, id_: str) -> list[Stap]:
 
 def _lijst(lijst: Signaallijst, antwoord: Antwoord | None) -> Iterator[Stap]:
     naar = "het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else "het RAO"
-    yield lijst.datum, f"Op signaallijst {lijst.kenmerk} aan {naar}"
+    nog_niet = " (nog niet verstuurd)" if lijst.status == "concept" else ""
+    yield lijst.datum, f"Op signaallijst {lijst.kenmerk} aan {naar}{nog_niet}"
     if antwoord is not None:
         yield antwoord.datum, f"Antwoord Deelberaad: {antwoord.besluit}"
         if antwoord.teruggekoppeld_op is not None:

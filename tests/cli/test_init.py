@@ -37,6 +37,11 @@ def test_zegt_hoe_het_verder_gaat() -> None:
     )
 
 
+def test_een_map_met_een_spatie() -> None:
+    """De opdracht die rao noemt, kan zo worden overgenomen."""
+    assert '\n  cd "Regio Noord"\n' in init("Regio Noord", *NOORD).stderr
+
+
 def test_een_commit_met_alles(tmp_path: Path) -> None:
     """Register, schema's, mappen en instellingen van de editor zitten in de eerste commit."""
     init("oost", *NOORD)

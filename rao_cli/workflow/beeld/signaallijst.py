@@ -56,7 +56,11 @@ def _ontvanger(lijst: Signaallijst) -> str:
 def _zaak(plek: ZaakPlek) -> Regel:
     loop = levensloop(plek.stand, plek.kenmerk)
     keer = f"{loop.aangehouden} keer aangehouden" if loop.aangehouden else ""
-    kop = "; ".join(deel for deel in (zeg_fase(loop), keer, zeg_volledig(plek)) if deel)
+    kop = "; ".join(
+        deel
+        for deel in (zeg_fase(plek.stand, plek.kenmerk, loop), keer, zeg_volledig(plek))
+        if deel
+    )
     weigering = plek.zaak.weigering
     zonder = () if weigering else zonder_standpunt(plek)
     regels = teksten(

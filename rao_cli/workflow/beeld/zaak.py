@@ -1,6 +1,7 @@
 """A zaak on the screen: how far it is, what everyone says, what is missing, what happened."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -11,7 +12,10 @@ from rao_cli.documents.opmaak import aantal, datum, opsomming
 from rao_cli.documents.zaakblad import bijzonder
 from rao_cli.model.levensloop import GESLOTEN, Loop, levensloop
 from rao_cli.model.onderdelen import PER_ZAAK, aanwezig, heeft_standpunt
+from rao_cli.model.opschaling import wacht_op_verzending
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.terugkoppelen import niet_verteld
+from rao_cli.model.verloop import verloop_van
 from rao_cli.workflow.beeld.regel import Beeld, Deel, Regel, opdracht, teksten, velden, verloop
 from rao_cli.workflow.beeld.weging import weging
 from rao_cli.workflow.tijdlijn import tijdlijn
@@ -34,11 +38,24 @@ def beeld_zaak(stand: Stand, kenmerk: str) -> Beeld:
     return Beeld("zaak", f"Zaak {kenmerk}", plek.bestand, data, delen)
 
 
-def zeg_fase(loop: Loop) -> str:
+def zeg_fase(stand: Stand, kenmerk: str, loop: Loop) -> str:
     """Return how far a zaak is: "aangehouden tot 9 april 2026"."""
+    if loop.fase == "opgeschaald" and wacht_op_verzending(stand, kenmerk):
+        return "wordt opgeschaald; nog niet verstuurd aan het Deelberaad Asiel"
     tot = f" tot {datum(loop.hervatten_op)}" if loop.hervatten_op else ""
     sinds = f" op {datum(loop.tot)}" if loop.tot else ""
     return f"{loop.fase}{tot}{sinds}"
+
+
+def _onverteld(stand: Stand, kenmerk: str) -> str:
+    """Say that the LKO did not hear yet what the last meeting decided about a zaak."""
+    laatste = verloop_van(stand, kenmerk, date.max).laatste
+    if laatste is None:
+        return ""
+    overleg = laatste.overleg
+    lkos = (lko for lko, zaken in niet_verteld(stand, overleg).items() if kenmerk in zaken)
+    namen = opsomming(partij(stand.register, lko) for lko in lkos)
+    return f"terugkoppeling over {datum(overleg.datum)} versturen aan {namen}" if namen else ""
 
 
 def zeg_volledig(plek: ZaakPlek) -> str:
@@ -54,7 +71,8 @@ def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Re
     lkos = dict.fromkeys(p.lijst.afzender for p in plekken if p.lijst.richting == "lko-rao")
     yield from velden(
         ("onderwerp", zaak.onderwerp),
-        ("fase", zeg_fase(loop)),
+        ("fase", zeg_fase(stand, plek.kenmerk, loop)),
+        ("nog te doen", _onverteld(stand, plek.kenmerk)),
         ("reden", weigering.reden if weigering else None),
         ("loopt", _ouderdom(loop)),
         ("aangehouden", f"{loop.aangehouden} keer" if loop.aangehouden else ""),
