@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
@@ -28,6 +29,7 @@ from rao_cli.store.paden import onleesbaar, vind_bestanden
 from rao_cli.store.vormmelding import melding_op
 
 if TYPE_CHECKING:
+    from rao_cli.store.repo import Repo
     from rao_cli.store.sporen import Spoor
 
 #: The register file and the folders of which `rao bewaar` keeps what a person made.
@@ -107,6 +109,13 @@ class RegisterMap:
             hint="Ga naar de map van uw register, of maak er een met: rao init MAP",
         )
 
+    @cached_property
+    def _repo(self) -> "Repo":
+        """The repository around the register; RaoError when there is none."""
+        from rao_cli.store.repo import Repo  # git is heavy; checking needs none
+
+        return Repo.open(self.root)
+
     def load(self, extra: Mapping[str, bytes] | None = None) -> Lading:
         """Read the work tree; `extra` gives bytes for paths that replace what lies there."""
         paden, meldingen = vind_bestanden(self.root)
@@ -133,52 +142,40 @@ class RegisterMap:
 
     def load_vastgelegd(self) -> Lading:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""
-        from rao_cli.store.repo import Repo  # git is heavy; checking needs none
-
-        repo = Repo.open(self.root)
+        repo = self._repo
         return _lading(repo.head_files(BEWAARD), repo.hand_edits(BEWAARD))
 
     def load_van(self, rev: str) -> Lading:
         """Read the register as it was in a commit."""
-        from rao_cli.store.repo import Repo  # heavy
-
-        repo = Repo.open(self.root)
+        repo = self._repo
         blobs = repo.blobs(rev, BEWAARD)
         inhoud = repo.read_blobs(blobs.values())
         return _lading({pad: inhoud[blob] for pad, blob in blobs.items()})
 
     def met_de_hand(self, pad: str) -> str | None:
         """Return the commit that a person last changed a file in, or after; None when rao did."""
-        from rao_cli.store.repo import Repo  # heavy
-
-        repo = Repo.open(self.root)
+        repo = self._repo
         return repo.head() if repo.hand_edits([pad]) else repo.met_de_hand(pad)
 
     def sporen(self, prefixes: Sequence[str]) -> "list[Spoor]":
         """Return the commits that changed something below `prefixes`, newest first."""
-        from rao_cli.store.repo import Repo  # heavy
         from rao_cli.store.sporen import sporen
 
-        return sporen(Repo.open(self.root), prefixes)
+        return sporen(self._repo, prefixes)
 
     def regels_ooit(self, pad: str) -> bytes:
         """Return every line that a file ever got or lost; its file may be gone."""
-        from rao_cli.store.repo import Repo  # heavy
         from rao_cli.store.sporen import regels_ooit
 
-        return regels_ooit(Repo.open(self.root), pad)
+        return regels_ooit(self._repo, pad)
 
     def handwerk(self, prefixes: Sequence[str]) -> set[str]:
         """Return the paths that a person changed and did not keep yet."""
-        from rao_cli.store.repo import Repo  # heavy
-
-        return set(Repo.open(self.root).hand_edits(prefixes))
+        return set(self._repo.hand_edits(prefixes))
 
     def tekst_in(self, commit: str, pad: str) -> str | None:
         """Return a text as a commit has it, with LF line ends; None when it is not there."""
-        from rao_cli.store.repo import Repo  # heavy
-
-        repo = Repo.open(self.root)
+        repo = self._repo
         blob = repo.blobs(commit, [pad]).get(pad)
         return _tekst(repo.read_blob(blob)) if blob else None
 
@@ -191,9 +188,7 @@ class RegisterMap:
 
     def gewijzigd_sinds(self, rev: str) -> set[str]:
         """Return the paths that differ between a revision and the work tree."""
-        from rao_cli.store.repo import Repo  # heavy
-
-        return Repo.open(self.root).changed_since(rev)
+        return self._repo.changed_since(rev)
 
     def read_bytes(self, pad: str) -> bytes:
         """Read one file, never more than just over the limit."""

@@ -7,7 +7,6 @@ changed is behind when rao would make something else now than on the day that pe
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import partial
-from pathlib import Path
 from typing import Final, NamedTuple
 
 from rao_cli.documents.besluitenlijst import make_besluitenlijst
@@ -42,9 +41,9 @@ class Stuk(NamedTuple):
     maak: Callable[[], Document | None]
 
 
-def verouderd(begin: Path, lading: Lading, stand: Stand, wie: str) -> Iterator[Taak]:
+def verouderd(map_: RegisterMap, lading: Lading, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield one task per command for the documents in the work tree that are behind."""
-    map_, gezegd = RegisterMap.vind(begin), set[str]()
+    gezegd = set[str]()
     for stuk in stukken_die_tellen(lading, stand):
         tekst = map_.lees_document(stuk.pad)
         if tekst is None or stuk.opdracht in gezegd:

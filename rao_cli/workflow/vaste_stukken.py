@@ -1,7 +1,6 @@
 """Texts that were fixed or sent, and that a person changed after that (S11)."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from rao_cli.documents.document import documentnaam
@@ -29,9 +28,8 @@ class VastStuk(NamedTuple):
     bestand: str = ""
 
 
-def veranderd_na_vaststellen(begin: Path, stand: Stand, wie: str) -> Iterator[Taak]:
+def veranderd_na_vaststellen(map_: RegisterMap, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield a task for every text that is no longer what was fixed or sent; none without git."""
-    map_ = RegisterMap.vind(begin)
     try:
         sporen = map_.sporen([_DOCUMENTEN, "terugkoppelingen"])
         hand = map_.handwerk([_DOCUMENTEN])

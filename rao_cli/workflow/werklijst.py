@@ -15,9 +15,9 @@ from rao_cli.workflow.vaste_stukken import veranderd_na_vaststellen
 def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:
     """Return what must happen now, also about documents that are behind or were changed."""
     map_, wie = RegisterMap.vind(begin), secretaris(stand)
-    achter = verouderd(map_.root, lading, stand, wie)
+    achter = verouderd(map_, lading, stand, wie)
     ook = (
-        *veranderd_na_vaststellen(map_.root, stand, wie),
+        *veranderd_na_vaststellen(map_, stand, wie),
         *uitwisselingstaken(map_.root, stand, wie),
         *halverwege(map_.root, stand, wie),
     )
