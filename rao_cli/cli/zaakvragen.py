@@ -6,10 +6,12 @@ from datetime import date
 from typing import Any, Final
 
 from rao_cli.cli.vraag import DatumVraag, Keuze, KeuzeVraag, LangeTekst, MeerkeuzeVraag, Vraag
+from rao_cli.model.gesprek import gesprek_oud_op
 from rao_cli.model.register import Register
 from rao_cli.model.signaallijst import Zaak
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.workflow.dagen import klacht_toekomst, klacht_voor_lijst
+from rao_cli.workflow.zoeken import eerstvolgende
 
 _NIVEAUS = (Keuze("laag"), Keuze("midden"), Keuze("hoog"))
 _JA_NEE = (Keuze("ja"), Keuze("nee"))
@@ -68,7 +70,20 @@ def inhoudsvragen(plek: ZaakPlek) -> list[Vraag]:
     """Return the questions about facts and weighing whose answer is still missing in a zaak."""
     register = plek.stand.register
     alles = [*_feiten(register, plek.lijst.datum), *_weging(plek.stand.vandaag)]
-    return [_met_hoofd(vraag, plek.zaak) for vraag in alles if is_leeg(plek.zaak, vraag.naam)]
+    return [
+        _met_hoofd(replace(vraag, eerder=_oud_gesprek(plek, vraag)), plek.zaak)
+        for vraag in alles
+        if is_leeg(plek.zaak, vraag.naam) or _oud_gesprek(plek, vraag)
+    ]
+
+
+def _oud_gesprek(plek: ZaakPlek, vraag: Vraag) -> date | None:
+    """Return the day of a talk that is too old by the next meeting: then it is asked again."""
+    blok, oud_op = plek.zaak.werkt_aan_vertrek, gesprek_oud_op(plek.stand, plek.kenmerk)
+    if vraag.naam != "werkt_aan_vertrek.gesprek_op" or blok is None or oud_op is None:
+        return None
+    komend = eerstvolgende(plek.stand)
+    return blok.gesprek_op if oud_op < (komend.datum if komend else plek.stand.vandaag) else None
 
 
 def _met_hoofd(vraag: Vraag, zaak: Zaak) -> Vraag:

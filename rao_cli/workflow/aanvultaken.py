@@ -81,8 +81,7 @@ def _gesprekken(stand: Stand, volgend: Overleg | None, uiterlijk: date | None) -
     for (lko, voor), zaken in per_lko.items():
         wat = f"Nieuw gesprek over vertrek in {opsomming(zaken)}"
         vraag = f"Vraag {lko} om een nieuw gesprek over vertrek in {opsomming(zaken)}"
-        datum = "werkt_aan_vertrek.gesprek_op=JJJJ-MM-DD"
-        opdracht = opdrachtregel("zaak", "vul-aan", zaken[0], "--zet", datum)
+        opdracht = opdrachtregel("zaak", "vul-aan", zaken[0])
         yield Taak(wat, lko, voor, opdracht, vraag)
 
 

@@ -116,3 +116,14 @@ def test_een_half_besluit_blijft(gehouden: Secretaris) -> None:
     assert "U gaat verder waar u was." in tekst
     assert "besluit: Het gezin blijft\n    motivering: Er is rust\n" in s.lees(OVERLEGPAD)
     assert "Er is niets bewaard" not in tekst
+
+
+def test_een_oud_gesprek_wordt_opnieuw_gevraagd(ontvangen: Secretaris) -> None:
+    """De opdracht die de status noemt, vraagt ook een gesprek dat er al staat, als het oud is."""
+    ontvangen.doet("nieuw", "overleg", "--datum", OVERLEG)
+    oud = ("werkt_aan_vertrek.gesprek_op=2025-12-01", "werkt_aan_vertrek.antwoord=ja")
+    ontvangen.doet("zaak", "vul-aan", ZAAK, "--zet", oud[0], "--zet", oud[1])
+    vragen_ = [""] * 9 + ["stop"]
+    _, tekst = gesprek(ontvangen, ("zaak", "vul-aan", ZAAK), vragen_)
+    assert "Wanneer was het laatste gesprek?" in tekst
+    assert "Nu staat er: 2025-12-01" in tekst
