@@ -159,7 +159,6 @@ _VRB = (
     verwijzing.verwijzing_bestaat,
     verband.kenmerk_eenmaal,
     verband.zaak_op_een_open_lijst,
-    verband.weigering_van_deze_lijst,
     namen.bekende_organisatie,
     lkos.bekend_lko,
     ontvanger.afzender_is_regio,
@@ -173,6 +172,7 @@ _VRB = (
     terugkoppeling.verteld_is_besloten,
     terugkoppeling.op_tijd_verzonden,  # VRB15
     terugkoppeling.concept_is_bij,
+    verband.weigering_van_deze_lijst,
 )
 _ERNST = ernst.regels_over_ernst(
     (*vorm.REGELS, *_REG, *_REG_VERVOLG, *_SIG, *_OVL, *_BSL, *_OND, *_VRB, *privacy.REGELS)
