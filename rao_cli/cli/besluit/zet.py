@@ -7,8 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
-from rao_cli.cli import options, suggesties, uitvoer, vragen
-from rao_cli.cli.besluitvragen import UITKOMSTEN, besluitvragen
+from rao_cli.cli import besluitopties, options, suggesties, uitvoer, vragen
+from rao_cli.cli.besluitvragen import besluitvragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vooraf import keur_vooraf
 from rao_cli.model.errors import GebruiksFout
@@ -25,25 +25,10 @@ def zet(
         ),
     ],
     *,
-    uitkomst: Annotated[
-        str | None,
-        typer.Option("--uitkomst", metavar="U", help=", ".join(k.waarde for k in UITKOMSTEN)),
-    ] = None,
-    tekst: Annotated[
-        str | None, typer.Option("--besluit", metavar="T", help="Wat er is besloten.")
-    ] = None,
-    motivering: Annotated[
-        str | None, typer.Option("--motivering", metavar="T", help="Waarom.")
-    ] = None,
-    hervatten_op: Annotated[
-        date | None,
-        typer.Option(
-            "--hervatten-op",
-            metavar="D",
-            help="Bij aanhouden: wanneer de zaak terugkomt.",
-            parser=options.lees_datum,
-        ),
-    ] = None,
+    uitkomst: besluitopties.Uitkomst = None,
+    tekst: besluitopties.Tekst = None,
+    motivering: besluitopties.Motivering = None,
+    hervatten_op: besluitopties.HervattenOp = None,
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, vragen
-from rao_cli.cli.besluitvragen import UITKOMSTEN, besluitvragen, lees_actie
+from rao_cli.cli import besluitopties, options, suggesties, vragen
+from rao_cli.cli.besluitvragen import besluitvragen, lees_actie
 from rao_cli.cli.notuleren import notuleer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vraag import Vraag
@@ -36,25 +36,10 @@ def besluit(
             autocompletion=suggesties.zaken,
         ),
     ] = None,
-    uitkomst: Annotated[
-        str | None,
-        typer.Option("--uitkomst", metavar="U", help=", ".join(k.waarde for k in UITKOMSTEN)),
-    ] = None,
-    tekst: Annotated[
-        str | None, typer.Option("--besluit", metavar="T", help="Wat er is besloten.")
-    ] = None,
-    motivering: Annotated[
-        str | None, typer.Option("--motivering", metavar="T", help="Waarom.")
-    ] = None,
-    hervatten_op: Annotated[
-        date | None,
-        typer.Option(
-            "--hervatten-op",
-            metavar="D",
-            help="Bij aanhouden: wanneer de zaak terugkomt.",
-            parser=options.lees_datum,
-        ),
-    ] = None,
+    uitkomst: besluitopties.Uitkomst = None,
+    tekst: besluitopties.Tekst = None,
+    motivering: besluitopties.Motivering = None,
+    hervatten_op: besluitopties.HervattenOp = None,
     acties: Annotated[
         list[str] | None,
         typer.Option(
