@@ -47,7 +47,7 @@ def doe(spel: Spel, dag: date, taak: dict[str, str]) -> None:
     elif woorden[:2] == ["agendapunten", "antwoord"]:
         spel.doe(dag, *woorden, "--tekst", "Het Deelberaad herkent dit.")
     elif woorden[:2] == ["zaak", "vul-aan"]:
-        spel.doe(dag, *(woord.replace("JJJJ-MM-DD", str(dag)) for woord in woorden))
+        spel.doe(dag, *woorden, "--zet", f"werkt_aan_vertrek.gesprek_op={dag}")
     elif woorden[:2] == ["trend", "antwoord"]:
         spel.doe(dag, *woorden, "--herkend", "nee")
     elif woorden[:2] == ["nieuw", "besluit"]:

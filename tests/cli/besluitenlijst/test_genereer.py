@@ -31,7 +31,7 @@ def test_inhoud(besloten: Secretaris) -> None:
     tekst = besloten.lees(LIJST)
     assert tekst.startswith("# Besluitenlijst RAO Groningen en Drenthe\n")
     for deel in (
-        "| AVIM | – | nee | Inzet elders",
+        "| AVIM | nee | Inzet elders",
         "### 2. Gezin verblijft lang in de opvang\n",
         "**Afgehandeld** (B-2026-03-12-01)\n",
         "- **Besluit:** Het gezin blijft tot 1 juni.\n",
