@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import goed_lijst_kenmerk, lijst_kenmerk_past
-from rao_cli.model.melding import Melding
+from rao_cli.model.melding import Ernst, Melding
 from rao_cli.model.plaats import (
     MAPPEN,
     REGISTERBESTAND,
@@ -64,6 +64,11 @@ class Lading:
         """The register itself; None when rao.yaml has form errors."""
         bestand = self.bestanden.get(REGISTERBESTAND)
         return bestand.ding if bestand and isinstance(bestand.ding, Register) else None
+
+    @property
+    def regels(self) -> Mapping[str, Ernst]:
+        """The severities that this region changes; none when rao.yaml cannot be read."""
+        return self.register.regels if self.register else {}
 
     @property
     def templates(self) -> Mapping[str, str]:

@@ -1,15 +1,14 @@
 """Commit hand edits: the files of the register that a person changed, made or removed."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.store.loading import Bestand, load_bestand
 from rao_cli.store.register_map import BEWAARD, is_registerbestand
 from rao_cli.store.wijziging import Uitkomst, wijziging
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.privacy import weiger_persoonsgegevens
+from rao_cli.workflow.privacy import lees_bytes, weiger_persoonsgegevens
 
 
 def bewaar(
@@ -36,7 +35,9 @@ def bewaar(
         met_hand_bewerkt=True,
     ) as w:
         genomen = {pad: w.neem_over(pad) for pad in gekozen}
-        _weiger_persoonsgegevens(h, genomen, titel)
+        # The very bytes that go into the commit, also of a document or a template.
+        oud = lees_bytes({pad: h.bytes(pad) for pad in genomen})
+        weiger_persoonsgegevens(lees_bytes(genomen), oud, titel, h.lading.regels)
     return w.resultaat
 
 
@@ -72,20 +73,6 @@ def _keur(h: Handeling, paden: Sequence[str]) -> None:
             "Dit kan zo niet worden vastgelegd; de vorm van een bestand klopt niet.",
             hint="\n".join([*fouten, "Verbeter dit en probeer het opnieuw."]),
         )
-
-
-def _weiger_persoonsgegevens(h: Handeling, genomen: Mapping[str, bytes | None], titel: str) -> None:
-    """Look at the very bytes that go into the commit, also of a document or a template."""
-    nieuw = {pad: _lees(pad, data) for pad, data in genomen.items() if data is not None}
-    oud = {pad: _lees(pad, data) for pad in nieuw if (data := h.bytes(pad)) is not None}
-    register = h.lading.register
-    weiger_persoonsgegevens(nieuw, oud, titel, register.regels if register else {})
-
-
-def _lees(pad: str, data: bytes) -> Bestand:
-    return (
-        load_bestand(pad, data) if is_registerbestand(pad) else Bestand(pad, data, None, None, ())
-    )
 
 
 def _onderwerp(paden: Sequence[str]) -> str:

@@ -168,7 +168,7 @@ class Handeling:
     def leg_vast(self, onderwerp: str, handeling: str, betreft: Sequence[str]) -> Uitkomst:
         """Commit what changed, once the form of every file is checked; no change, no commit."""
         nieuw = {p: keur(p, tekst) for p, tekst in self._teksten.items() if is_registerbestand(p)}
-        self._weiger_persoonsgegevens(nieuw, onderwerp)
+        weiger_persoonsgegevens(nieuw, self.lading.bestanden, onderwerp, self.lading.regels)
         if any(not is_registerbestand(pad) for pad in (*self._teksten, *self._weg)):
             self.eis_leesbaar()
         trailers = {"Rao-Handeling": [handeling], "Rao-Betreft": list(betreft)}
@@ -207,11 +207,6 @@ class Handeling:
                 continue
             if (commit := self.map.met_de_hand(pad)) is not None:
                 yield pad, commit
-
-    def _weiger_persoonsgegevens(self, nieuw: Mapping[str, Bestand], onderwerp: str) -> None:
-        register = self.lading.register
-        gewijzigd = register.regels if register else {}
-        weiger_persoonsgegevens(nieuw, self.lading.bestanden, onderwerp, gewijzigd)
 
     @property
     def templates(self) -> Mapping[str, str]:

@@ -1,6 +1,6 @@
 """Undo the last step: a new commit that gives its files back as they were (history stays)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Final, NamedTuple
 
@@ -11,12 +11,12 @@ from rao_cli.model.plaats import REGISTERBESTAND, SOORT_VAN_MAP
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.store.boodschap import MAAKT_ONGEDAAN
 from rao_cli.store.geschiedenis import Stap, Terugweg
-from rao_cli.store.loading import Bestand, load_bestand
+from rao_cli.store.loading import load_bestand
 from rao_cli.store.register_map import BEWAARD, is_registerbestand
 from rao_cli.store.repo import Repo
 from rao_cli.store.wijziging import Uitkomst, wijziging
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.privacy import weiger_persoonsgegevens
+from rao_cli.workflow.privacy import lees_bytes, weiger_persoonsgegevens
 
 #: What was outside the register already, and stays there.
 _BUITEN: Final = {
@@ -158,7 +158,9 @@ def maak_ongedaan(h: Handeling, terug: Terug) -> Uitkomst:
     """Give the files of the last step back as they were, in a new commit."""
     stap, weg = terug
     onderwerp = f"Ongedaan gemaakt: {stap.onderwerp}"
-    _weiger_persoonsgegevens(h, weg, onderwerp)
+    # What a step took out for the sake of a person, does not come back in.
+    toen, nu = lees_bytes(weg.toen), lees_bytes(weg.nu)
+    weiger_persoonsgegevens(toen, nu, onderwerp, h.lading.regels)
     trailers = {
         "Rao-Handeling": ["ongedaan"],
         "Rao-Betreft": stap.betreft,
@@ -168,23 +170,6 @@ def maak_ongedaan(h: Handeling, terug: Terug) -> Uitkomst:
         for pad, data in weg.toen.items():
             w.zet_terug(pad, data)
     return w.resultaat
-
-
-def _weiger_persoonsgegevens(h: Handeling, weg: Terugweg, onderwerp: str) -> None:
-    """What a step took out for the sake of a person, does not come back in."""
-    register = h.lading.register
-    regels = register.regels if register else {}
-    weiger_persoonsgegevens(_gelezen(weg.toen), _gelezen(weg.nu), onderwerp, regels)
-
-
-def _gelezen(bytes_van: Mapping[str, bytes | None]) -> dict[str, Bestand]:
-    return {
-        pad: load_bestand(pad, data)
-        if is_registerbestand(pad)
-        else Bestand(pad, data, None, None, ())
-        for pad, data in bytes_van.items()
-        if data is not None
-    }
 
 
 def _naam(pad: str) -> str:

@@ -7,7 +7,8 @@ from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Ernst, Melding, maak_melding
 from rao_cli.rules.privacy import REGELS as PRIVACY
 from rao_cli.rules.privacy import beoordeel_tekst
-from rao_cli.store.loading import Bestand
+from rao_cli.store.loading import Bestand, load_bestand
+from rao_cli.store.register_map import is_registerbestand
 from rao_cli.workflow.acceptatie import pas_toe
 
 _REGELS = {regel.code: regel for regel in PRIVACY}
@@ -15,8 +16,14 @@ _REGELS = {regel.code: regel for regel in PRIVACY}
 
 def privacymeldingen(bestand: Bestand, gewijzigd: Mapping[str, Ernst]) -> Iterator[Melding]:
     """Yield a finding per sign of a person in a file, also in comments and in a broken file."""
-    for regel, gegeven, zin in beoordeel_tekst(bestand.tekst):
-        yield maak_melding(
+    yield from _woordelijk(bestand, gewijzigd)
+
+
+def _woordelijk(bestand: Bestand, gewijzigd: Mapping[str, Ernst]) -> dict[Melding, str]:
+    """Return the findings with the words themselves: those are only to compare."""
+    tekst, gevonden = bestand.tekst, dict[Melding, str]()
+    for regel, gegeven, zin in beoordeel_tekst(tekst):
+        melding = maak_melding(
             bestand.plek_in_tekst(gegeven.begin, gegeven.eind),
             code=regel.code,
             ernst=regel.ernst_in("inname", gewijzigd),
@@ -25,17 +32,32 @@ def privacymeldingen(bestand: Bestand, gewijzigd: Mapping[str, Ernst]) -> Iterat
             tekst=zin,
             hint=regel.hint,
         )
+        gevonden[melding] = tekst[gegeven.begin : gegeven.eind]
+    return gevonden
 
 
 def verberg(regels: tuple[str, ...], meldingen: list[Melding]) -> tuple[str, ...]:
     """Return the lines of a file with dots for what these findings point at: a log is a copy."""
     uit = list(regels)
     for melding in meldingen:
-        nummer, van, tot = melding.regelnummer, melding.kolom, melding.eind_kolom
-        if melding.code in _REGELS and nummer and van and tot:
+        eerste, laatste = melding.regelnummer or 0, melding.eind_regelnummer or 0
+        for nummer in range(eerste, laatste + 1) if melding.code in _REGELS else ():
             regel = uit[nummer - 1]
-            uit[nummer - 1] = regel[: van - 1] + "•" * (tot - van) + regel[tot - 1 :]
+            van = (melding.kolom or 1) - 1 if nummer == eerste else 0
+            tot = (melding.eind_kolom or 1) - 1 if nummer == laatste else len(regel)
+            uit[nummer - 1] = regel[:van] + "•" * (tot - van) + regel[tot:]
     return tuple(uit)
+
+
+def lees_bytes(bytes_van: Mapping[str, bytes | None]) -> dict[str, Bestand]:
+    """Return the files that are there (None: not), documents and templates as plain text."""
+    return {
+        pad: load_bestand(pad, data)
+        if is_registerbestand(pad)
+        else Bestand(pad, data, None, None, ())
+        for pad, data in bytes_van.items()
+        if data is not None
+    }
 
 
 def weiger_persoonsgegevens(
@@ -80,9 +102,3 @@ def _erbij(
             over[woorden] -= 1
         elif melding.ernst == "fout" and melding in blijft:
             yield melding
-
-
-def _woordelijk(bestand: Bestand, gewijzigd: Mapping[str, Ernst]) -> dict[Melding, str]:
-    """Return what a file has, with the words themselves: only to compare."""
-    woorden = (bestand.tekst[g.begin : g.eind] for _, g, _ in beoordeel_tekst(bestand.tekst))
-    return dict(zip(privacymeldingen(bestand, gewijzigd), woorden, strict=True))

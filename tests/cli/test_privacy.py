@@ -109,3 +109,13 @@ def test_de_naam_van_een_bestand_telt_mee(lijst: Secretaris) -> None:
         zin = lijst.faalt("bewaar", code=2)
         assert "In de naam van een nieuw bestand in documenten: Dit lijkt" in zin
         (lijst.map / "documenten" / naam).unlink()
+
+
+def test_over_twee_regels(lijst: Secretaris) -> None:
+    """Staat een nummer over twee regels, dan laat rao van geen van beide iets zien."""
+    lijst.schrijf(THEMA, TEKST + "omschrijving: |-\n  Zie 111 222\n  333 in het dossier\n")
+    tekst = lijst.rao("valideer", THEMA).stdout
+    assert "PRI01" in tekst
+    assert "Zie •••••••" in tekst
+    assert "111" not in tekst
+    assert "333" not in tekst
