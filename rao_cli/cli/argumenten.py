@@ -1,5 +1,6 @@
 """Arguments and options that many commands share, with what the Tab key offers for them."""
 
+from datetime import date
 from typing import Annotated, Any
 
 import typer
@@ -22,6 +23,13 @@ def op(hulp: str) -> Any:
     return typer.Option("--op", metavar="D", help=hulp, parser=options.lees_datum)
 
 
+#: On which day something happened elsewhere.
+Datum = Annotated[
+    date | None,
+    typer.Option(
+        "--datum", metavar="D", help="Wanneer; anders vandaag.", parser=options.lees_datum
+    ),
+]
 #: One or more replies.
 Terugkoppelingen = Annotated[
     list[str],

@@ -30,6 +30,16 @@ class Stap:
     wijziging: str
     ongedaan: str
 
+    @property
+    def van_een_mens(self) -> bool:
+        """Whether a person wrote what is in it, and no command of rao."""
+        return is_van_een_mens(self.handeling)
+
+
+def is_van_een_mens(handeling: str) -> bool:
+    """Say whether a commit holds the work of a person; without trailer git itself was used."""
+    return handeling in {"", "bewaar"}
+
 
 def stappen(git: GitCall, head: str, paden: Sequence[str], *, eigen_tak: bool) -> list[Stap]:
     """Return the commits that changed something below `paden` (from the top), newest first.

@@ -120,7 +120,7 @@ class Repo:
     def met_de_hand(self, pad: str) -> str | None:
         """Return the last commit of a file when a person made it; None when rao did, or nobody."""
         stap = self.laatste_stap([pad], eigen_tak=False)
-        return stap.id if stap and stap.handeling in {"", "bewaar"} else None
+        return stap.id if stap and stap.van_een_mens else None
 
     def laatste_stap(self, prefixes: Sequence[str], *, eigen_tak: bool = True) -> Stap | None:
         """Return the last step that stands: what was undone does not count. None: there is none."""

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from rao_cli.store.geschiedenis import is_van_een_mens
 from rao_cli.store.repo import Repo
 
-#: What rao writes in a commit that holds the work of a person; without any, git itself was used.
-_MENS: Final = frozenset({"", "bewaar"})
 _VORM: Final = "%x01%H%x02%(trailers:key=Rao-Handeling,valueonly,separator=%x2c)%x02"
 
 
@@ -20,7 +19,7 @@ class Spoor(NamedTuple):
     @property
     def van_een_mens(self) -> bool:
         """Whether a person wrote what is in it."""
-        return self.handeling in _MENS
+        return is_van_een_mens(self.handeling)
 
 
 def regels_ooit(repo: Repo, pad: str) -> bytes:

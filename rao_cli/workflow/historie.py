@@ -67,18 +67,14 @@ def _met_de_hand(repo: Repo, stand: Stand, kenmerk: str) -> set[str]:
     paden = {plek.bestand for plek in stand.zaken_op_kenmerk.get(kenmerk.upper(), ())}
     paden |= {pad for pad, _ in stand.dingen if _stam(pad) == kenmerk.casefold()}
     stappen = (stap for pad in sorted(paden) for stap in repo.log(pad))
-    return {stap.id for stap in stappen if _is_handwerk(stap)}
+    return {stap.id for stap in stappen if stap.van_een_mens}
 
 
 def _stam(pad: str) -> str:
     return PurePosixPath(pad).stem.casefold()
 
 
-def _is_handwerk(stap: Stap) -> bool:
-    return stap.handeling in {"", "bewaar"}
-
-
 def _regel(stap: Stap) -> Historieregel:
     return Historieregel(
-        stap.datum, stap.auteur, stap.onderwerp, _is_handwerk(stap), stap.betreft, stap.id
+        stap.datum, stap.auteur, stap.onderwerp, stap.van_een_mens, stap.betreft, stap.id
     )

@@ -1,11 +1,10 @@
 """`rao agendapunten antwoord`: what another table said about an item on its agenda."""
 
-from datetime import date
 from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, vragen
+from rao_cli.cli import argumenten, options, suggesties, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vooraf import IETS, oefen
 from rao_cli.cli.vraag import DatumVraag, LangeTekst
@@ -35,12 +34,7 @@ def antwoord(
     tekst: Annotated[
         str | None, typer.Option("--tekst", metavar="T", help="Wat die tafel antwoordde.")
     ] = None,
-    datum: Annotated[
-        date | None,
-        typer.Option(
-            "--datum", metavar="D", help="Wanneer; anders vandaag.", parser=options.lees_datum
-        ),
-    ] = None,
+    datum: argumenten.Datum = None,
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,

@@ -1,11 +1,10 @@
 """`rao agendapunten verzonden`: another table got its items."""
 
-from datetime import date
 from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import argumenten, options, suggesties
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.tafels import agendapunten_verzonden
@@ -30,12 +29,7 @@ def verzonden(
             autocompletion=suggesties.tafels,
         ),
     ],
-    datum: Annotated[
-        date | None,
-        typer.Option(
-            "--datum", metavar="D", help="Wanneer; anders vandaag.", parser=options.lees_datum
-        ),
-    ] = None,
+    datum: argumenten.Datum = None,
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,

@@ -1,11 +1,10 @@
 """`rao kader informeer`: an LKO heard of a kader."""
 
-from datetime import date
 from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, uitvoer
+from rao_cli.cli import argumenten, options, suggesties, uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow import tafels
 from rao_cli.workflow.handeling import Handeling
@@ -30,12 +29,7 @@ def informeer(
             autocompletion=suggesties.lkos,
         ),
     ],
-    datum: Annotated[
-        date | None,
-        typer.Option(
-            "--datum", metavar="D", help="Wanneer; anders vandaag.", parser=options.lees_datum
-        ),
-    ] = None,
+    datum: argumenten.Datum = None,
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,

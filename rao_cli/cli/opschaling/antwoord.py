@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, uitvoer, vragen
+from rao_cli.cli import argumenten, options, suggesties, uitvoer, vragen
 from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.vooraf import IETS, oefen
 from rao_cli.cli.vraag import DatumVraag, LangeTekst
@@ -35,12 +35,7 @@ def antwoord(
     besluit: Annotated[
         str | None, typer.Option("--besluit", metavar="T", help="Wat het Deelberaad besloot.")
     ] = None,
-    datum: Annotated[
-        date | None,
-        typer.Option(
-            "--datum", metavar="D", help="Wanneer; anders vandaag.", parser=options.lees_datum
-        ),
-    ] = None,
+    datum: argumenten.Datum = None,
     teruggekoppeld_op: Annotated[
         date | None,
         typer.Option(
