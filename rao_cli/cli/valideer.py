@@ -44,7 +44,7 @@ def valideer(
     ] = None,
     sinds: Annotated[
         str | None,
-        typer.Option("--sinds", metavar="REV", help="Alleen bestanden die sinds REV veranderden."),
+        typer.Option("--sinds", metavar="REV", help="Alleen wat nieuw is sinds REV."),
     ] = None,
     als_json: options.AlsJson = False,
     register_map: options.RegisterMap,

@@ -50,3 +50,7 @@ class Verslag(msgspec.Struct, frozen=True, kw_only=True):
     tekstregels: Mapping[str, tuple[str, ...]] = {}
     kaarten: Mapping[str, Kaart] = {}
     versie: str = ""
+    #: The revision since which all this is new; None when everything is told.
+    sinds: str | None = None
+    #: What stood there already then: left out of the report, and counted at its end.
+    ouder: tuple[Melding, ...] = ()

@@ -2,10 +2,10 @@
 
 import os
 import re
-import stat
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Final, Protocol
 
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
@@ -14,8 +14,45 @@ from rao_cli.store.vormmelding import melding_op
 
 #: Folders of a register that hold texts, not things.
 NIET_LEZEN: Final = frozenset({"documenten", "templates", "uitvoer", "schemas", "node_modules"})
+#: How git writes a folder, a link and a submodule, and how an ordinary file begins.
+_MAP, _LINK, _MODULE, _BESTAND = "040000", "120000", "160000", "100"
 _NAAM: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _WINDOWS: Final = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
+
+
+class Ingang(Protocol):
+    """One name in a folder, on disk or in a commit."""
+
+    @property
+    def name(self) -> str: ...  # noqa: D102 - as os.DirEntry
+    def is_symlink(self) -> bool: ...  # noqa: D102
+    def is_dir(self) -> bool: ...  # noqa: D102
+    def is_file(self, *, follow_symlinks: bool = True) -> bool: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class Knoop:
+    """A name in a folder of a commit, with the mode that git gives it."""
+
+    name: str
+    modus: str
+
+    def is_symlink(self) -> bool:
+        """Say whether it is a link."""
+        return self.modus == _LINK
+
+    def is_dir(self) -> bool:
+        """Say whether it is a folder; a submodule is one without anything in it."""
+        return self.modus in {_MAP, _MODULE}
+
+    def is_file(self, *, follow_symlinks: bool = True) -> bool:
+        """Say whether it is an ordinary file; links are never followed here."""
+        del follow_symlinks
+        return self.modus.startswith(_BESTAND)
+
+
+#: Gives what stands in a folder, by its path with a slash at the end ("" is the register).
+Kijk = Callable[[str], Iterable[Ingang]]
 
 
 def vind_bestanden(root: Path) -> tuple[list[str], list[Melding]]:
@@ -23,9 +60,28 @@ def vind_bestanden(root: Path) -> tuple[list[str], list[Melding]]:
 
     Folders with a rao.yaml of their own are another register and are left alone.
     """
+    return _vind(lambda map_: os.scandir(root / map_))
+
+
+def vind_bestanden_in(modi: Mapping[str, str]) -> tuple[list[str], list[Melding]]:
+    """Return the same of what a commit holds below a register: path → mode."""
+    mappen: dict[str, dict[str, Knoop]] = {"": {}}
+    for pad, modus in [*modi.items(), *((map_, _MAP) for map_ in boven(modi))]:
+        voor, streep, naam = pad.rpartition("/")
+        mappen.setdefault(voor + streep, {})[naam] = Knoop(naam, modus)
+    return _vind(lambda map_: mappen.get(map_, {}).values())
+
+
+def boven(paden: Iterable[str]) -> frozenset[str]:
+    """Return every folder that holds one of these paths, below the register."""
+    mappen = {map_.as_posix() for pad in paden for map_ in PurePosixPath(pad).parents}
+    return frozenset(mappen - {"."})
+
+
+def _vind(kijk: Kijk) -> tuple[list[str], list[Melding]]:
     paden: list[str] = []
     meldingen: list[Melding] = []
-    for pad, item in _loop_door(root, ""):
+    for pad, item in _loop_door(kijk, ""):
         melding = _bezwaar(pad, item)
         if melding is None:
             paden.append(pad)
@@ -35,9 +91,9 @@ def vind_bestanden(root: Path) -> tuple[list[str], list[Melding]]:
     return sorted(paden), meldingen
 
 
-def _loop_door(map_: Path, begin: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
+def _loop_door(kijk: Kijk, begin: str) -> Iterator[tuple[str, Ingang]]:
     try:
-        items = sorted(os.scandir(map_), key=lambda item: item.name)
+        items = sorted(kijk(begin), key=lambda item: item.name)
     except OSError:
         return
     if begin and any(item.name == REGISTERBESTAND for item in items):
@@ -51,10 +107,10 @@ def _loop_door(map_: Path, begin: str) -> Iterator[tuple[str, os.DirEntry[str]]]
             if pad.split("/", 1)[0] in MAPPEN.values():
                 yield pad, item
         elif item.is_dir() and not item.name.startswith(".") and item.name not in NIET_LEZEN:
-            yield from _loop_door(Path(item.path), f"{pad}/")
+            yield from _loop_door(kijk, f"{pad}/")
 
 
-def _bezwaar(pad: str, item: os.DirEntry[str]) -> Melding | None:
+def _bezwaar(pad: str, item: Ingang) -> Melding | None:
     """Say why a file may not be read, or None."""
     if item.is_symlink():
         return _onveilig(
@@ -62,7 +118,7 @@ def _bezwaar(pad: str, item: os.DirEntry[str]) -> Melding | None:
             f"'{pad}' is een verwijzing naar een andere plek, geen bestand.",
             "Zet het bestand zelf op deze plek.",
         )
-    if not stat.S_ISREG(item.stat(follow_symlinks=False).st_mode):
+    if not item.is_file(follow_symlinks=False):
         return _onveilig(pad, f"'{pad}' is geen gewoon bestand.", "Haal het weg uit het register.")
     return naam_bezwaar(pad) if pad.split("/", 1)[0] in MAPPEN.values() else None
 

@@ -8,27 +8,19 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
-from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
-from rao_cli.model.kenmerk import goed_lijst_kenmerk, lijst_kenmerk_past
 from rao_cli.model.melding import Ernst, Melding
-from rao_cli.model.plaats import (
-    MAPPEN,
-    REGISTERBESTAND,
-    SOORT_VAN_MAP,
-    kenmerk_van,
-    plaats_van,
-)
+from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND, SOORT_VAN_MAP
 from rao_cli.model.register import Register
-from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.werkdagen import Kalender
 from rao_cli.store.feestdagen import feestdagen
-from rao_cli.store.loading import Bestand, kijk_soort, load_bestand
-from rao_cli.store.paden import onleesbaar, vind_bestanden
-from rao_cli.store.vormmelding import melding_op
+from rao_cli.store.ligging import load_op_plek
+from rao_cli.store.loading import Bestand, load_bestand
+from rao_cli.store.paden import boven, onleesbaar, vind_bestanden, vind_bestanden_in
 
 if TYPE_CHECKING:
+    from rao_cli.store.git_lezen import Item
     from rao_cli.store.repo import Repo
     from rao_cli.store.sporen import Spoor
 
@@ -95,6 +87,17 @@ class Lading:
         return Stand(register, vandaag, **per_map, onleesbaar=frozenset(stuk), kalender=kalender)
 
 
+@dataclass(frozen=True, slots=True)
+class Toen:
+    """The register as it was, beside the work tree as it is."""
+
+    lading: Lading
+    #: The paths that differ, new and gone too.
+    gewijzigd: frozenset[str]
+    #: What git knows or may get to know, folders too; the rest is ignored (.gitignore).
+    bekend: frozenset[str]
+
+
 class RegisterMap:
     """A folder that holds a register."""
 
@@ -131,7 +134,7 @@ class RegisterMap:
             except OSError as fout:
                 meldingen.append(onleesbaar(pad, fout))
                 continue
-            if (bestand := _load(pad, data)) is not None:
+            if (bestand := load_op_plek(pad, data)) is not None:
                 bestanden[pad] = bestand
         for pad, data in (extra or {}).items():
             bestanden[pad] = load_bestand(pad, data)
@@ -191,9 +194,24 @@ class RegisterMap:
         except OSError:
             return None
 
-    def gewijzigd_sinds(self, rev: str) -> set[str]:
-        """Return the paths that differ between a revision and the work tree."""
-        return self._repo.changed_since(rev)
+    def sinds(self, rev: str) -> Toen:
+        """Read the register where this branch and `rev` parted, as `load` reads the work tree."""
+        repo = self._repo
+        begin = repo.beginpunt(rev)
+        items, gewijzigd = repo.items(begin), repo.changed_since(begin)
+        # What a sparse checkout leaves out is not gone: it is not compared either.
+        hier = {p: i for p, i in items.items() if p in gewijzigd or os.path.lexists(self.root / p)}
+        bekend = frozenset({*items, *gewijzigd})
+        return Toen(self._lees_toen(hier), frozenset(gewijzigd), bekend | boven(bekend))
+
+    def _lees_toen(self, items: "Mapping[str, Item]") -> Lading:
+        if REGISTERBESTAND not in items:
+            return Lading({})
+        paden, meldingen = vind_bestanden_in({pad: item.modus for pad, item in items.items()})
+        inhoud = self._repo.read_blobs(items[pad].blob for pad in paden)
+        gelezen = {p: load_op_plek(p, inhoud[items[p].blob][: MAX_BYTES + 1]) for p in paden}
+        bestanden = {pad: bestand for pad, bestand in gelezen.items() if bestand is not None}
+        return Lading(bestanden, tuple(meldingen))
 
     def read_bytes(self, pad: str) -> bytes:
         """Read one file, never more than just over the limit."""
@@ -213,7 +231,9 @@ def is_registerbestand(pad: str) -> bool:
 
 def _lading(data: Mapping[str, bytes], handwerk: Mapping[str, str] | None = None) -> Lading:
     """Read the files of a commit."""
-    gelezen = ((p, _load(p, inhoud)) for p, inhoud in sorted(data.items()) if not _is_leegte(p))
+    gelezen = (
+        (p, load_op_plek(p, inhoud)) for p, inhoud in sorted(data.items()) if not _is_leegte(p)
+    )
     bestanden = {pad: bestand for pad, bestand in gelezen if bestand is not None}
     overig = {pad: inhoud for pad, inhoud in data.items() if pad not in bestanden}
     return Lading(bestanden, handwerk=handwerk or {}, overig=overig)
@@ -222,67 +242,3 @@ def _lading(data: Mapping[str, bytes], handwerk: Mapping[str, str] | None = None
 def _is_leegte(pad: str) -> bool:
     """Say whether a file only keeps an empty folder in git."""
     return pad.endswith("/.gitkeep")
-
-
-def _load(pad: str, data: bytes) -> Bestand | None:
-    """Read one file by what its place demands; None when it is no file of the register."""
-    if pad == REGISTERBESTAND:
-        return load_bestand(pad, data, "register")
-    soort = SOORT_VAN_MAP.get(pad.split("/", 1)[0])
-    if soort is None:
-        eigen = kijk_soort(data)
-        return None if eigen is None else _verkeerde_plek(load_bestand(pad, data))
-    bestand = load_bestand(pad, data)
-    return _met_plaats(bestand, soort)
-
-
-def _verkeerde_plek(bestand: Bestand) -> Bestand:
-    """A file of the register that lies outside its folders: say where it belongs."""
-    waar = f" Het hoort op {plaats_van(bestand.ding)}." if bestand.ding else ""
-    melding = melding_op(
-        "VRM17",
-        bestand.pad,
-        None,
-        f"'{bestand.pad}' ligt niet op zijn plek.{waar}",
-        "Verplaats het bestand.",
-    )
-    return Bestand(bestand.pad, bestand.data, bestand.boom, None, (melding, *bestand.meldingen))
-
-
-def _met_plaats(bestand: Bestand, soort: str) -> Bestand:
-    """Add findings about name and place of a file inside the folders of a register."""
-    if bestand.ding is None:
-        return bestand
-    goed = _goed_kenmerk(bestand.ding, PurePosixPath(bestand.pad).stem)
-    hoort = plaats_van(bestand.ding)
-    if hoort == bestand.pad or (soort == "signaallijst" and goed == ""):
-        return bestand
-    naam, goede_naam = PurePosixPath(bestand.pad).name, PurePosixPath(hoort).name
-    kenmerk = kenmerk_van(bestand.ding)
-    eigen: str = bestand.ding.soort  # type: ignore[attr-defined]
-    sleutel = "datum" if eigen == "overleg" else "kenmerk"
-    if eigen != soort:
-        code, tekst = "VRM17", f"In de map van de soort {soort} ligt een bestand met soort {eigen}."
-        sleutel = "soort"
-    elif naam != goede_naam:
-        code, tekst = "VRM16", f"De bestandsnaam '{naam}' past niet bij {sleutel} '{kenmerk}'."
-    else:
-        code, tekst = "VRM17", f"'{bestand.pad}' ligt niet op zijn plek."
-    plek = bestand.vindplaats((sleutel,))
-    hint = f"Noem het bestand {hoort}, of verbeter {sleutel}."
-    if goed:
-        hint = f"Noem het bestand {PurePosixPath(hoort).with_stem(goed)}."
-    melding = melding_op(code, bestand.pad, plek, tekst, hint, (sleutel,))
-    meldingen = (melding, *bestand.meldingen)
-    return Bestand(bestand.pad, bestand.data, bestand.boom, bestand.ding, meldingen)
-
-
-def _goed_kenmerk(ding: Blok, naam: str) -> str | None:
-    """Return the kenmerk that a list must have; None when its own is right.
-
-    Empty when the name of the file is not what is wrong: what is said of the kenmerk is enough.
-    """
-    if not isinstance(ding, Signaallijst) or lijst_kenmerk_past(ding):
-        return None
-    goed = goed_lijst_kenmerk(ding, naam)
-    return "" if naam in {goed, ding.kenmerk} else goed

@@ -70,6 +70,20 @@ class Repo:
             "geschiedenis: haal die op met `git fetch --unshallow`.",
         )
 
+    def beginpunt(self, rev: str) -> str:
+        """Return the last commit that this branch and `rev` share; RaoError when there is none."""
+        ander, hier = self.vastlegging_id(rev), self.head()
+        if hier is not None:
+            # Exit status 1 and nothing: no commit in common, or too little history to know.
+            begin = self.git.probeer("merge-base", hier, ander).tekst
+            if is_id(begin):
+                return begin
+        raise RaoError(
+            f"rao vindt geen vastlegging die zowel in '{rev}' zit als in wat u nu hebt.",
+            hint="In een ondiepe kopie (CI) ontbreekt de geschiedenis: haal die op met "
+            "`git fetch --unshallow`, of zet in uw CI `fetch-depth: 0`.",
+        )
+
     def items(self, rev: str) -> dict[str, Item]:
         """Return everything a commit holds below the register, also links and submodules."""
         return tree_items(self.git, self.plek.prefix, self.vastlegging_id(rev))

@@ -36,6 +36,17 @@ class Oogst:
     lijsten: list[Volledigheid] = field(default_factory=list)
     tekstregels: dict[str, tuple[str, ...]] = field(default_factory=dict)
     bestanden: list[str] = field(default_factory=list)
+    #: The words that a finding points at; never shown, only to know it again.
+    woorden: dict[Melding, str] = field(default_factory=dict)
+
+    def vondsten(self) -> list[tuple[Melding, str]]:
+        """Return every finding with the words it points at, by place."""
+        return [(m, self.woorden.get(m, "")) for m in sorted(self.meldingen, key=op_volgorde)]
+
+    def neem_over(self, ander: "Oogst", naam: str) -> None:
+        """Add the findings of another version of one thing, as if it were the file `naam`."""
+        self.woorden |= {met_bestand(m, naam): tekst for m, tekst in ander.woorden.items()}
+        self.meldingen += [met_bestand(m, naam) for m in ander.meldingen]
 
     def voeg_toe(
         self,
@@ -69,12 +80,34 @@ class Oogst:
         weg: list[Geaccepteerd] = []
         if bestand is not None:
             meldingen, weg = pas_toe(bestand, [*meldingen, *afgekapt(bestand)], REGELS)
-        self.meldingen.extend(msgspec.structs.replace(m, bestand=naam) for m in meldingen)
-        self.geaccepteerd.extend(
-            Geaccepteerd(msgspec.structs.replace(g.melding, bestand=naam), g.reden) for g in weg
-        )
+        self.meldingen.extend(met_bestand(m, naam) for m in meldingen)
+        self.geaccepteerd.extend(Geaccepteerd(met_bestand(g.melding, naam), g.reden) for g in weg)
         if meldingen and bestand is not None:
-            self.tekstregels[naam] = verberg(bestand.tekstregels, meldingen)
+            regels = bestand.tekstregels
+            self.tekstregels[naam] = verberg(regels, meldingen)
+            self.woorden |= {met_bestand(m, naam): _woorden(m, regels) for m in meldingen}
+
+
+def op_volgorde(melding: Melding) -> tuple[str, int, int, str, str]:
+    """Return by what findings are sorted: file, place, code."""
+    plek = (melding.regelnummer or 0, melding.kolom or 0)
+    return melding.bestand or "", *plek, melding.code, melding.tekst
+
+
+def met_bestand(melding: Melding, naam: str) -> Melding:
+    """Return the same finding under another name of the file."""
+    return msgspec.structs.replace(melding, bestand=naam)
+
+
+def _woorden(melding: Melding, regels: tuple[str, ...]) -> str:
+    """Return the text that a finding points at; nothing when it has no place."""
+    if melding.regelnummer is None or melding.eind_regelnummer is None:
+        return ""
+    stuk = list(regels[melding.regelnummer - 1 : melding.eind_regelnummer])
+    if stuk:
+        stuk[-1] = stuk[-1][: (melding.eind_kolom or 1) - 1]
+        stuk[0] = stuk[0][(melding.kolom or 1) - 1 :]
+    return "\n".join(stuk)
 
 
 def _per_bestand(lading: Lading, bevindingen: Iterable[Bevinding]) -> dict[str, list[Melding]]:

@@ -14,6 +14,11 @@ from rao_cli.workflow.acceptatie import pas_toe
 _REGELS = {regel.code: regel for regel in PRIVACY}
 
 
+def is_privacy(code: str) -> bool:
+    """Say whether a finding with this code points at a sign of a person."""
+    return code in _REGELS
+
+
 def privacymeldingen(bestand: Bestand, gewijzigd: Mapping[str, Ernst]) -> Iterator[Melding]:
     """Yield a finding per sign of a person in a file, also in comments and in a broken file."""
     yield from _woordelijk(bestand, gewijzigd)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Melding, Profiel, vat_samen
@@ -13,9 +14,11 @@ from rao_cli.model.systeem import waarom
 from rao_cli.model.verslag import Verslag
 from rao_cli.store.loading import Bestand, load_bestand
 from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
-from rao_cli.workflow.oogst import REGELS, Oogst
+from rao_cli.workflow.oogst import REGELS, Oogst, op_volgorde
+from rao_cli.workflow.sinds import Vroeger, houd_nieuw
 
 STDIN = "-"
+_INVOER: Final = "<stdin>"
 
 
 @dataclass(frozen=True)
@@ -33,14 +36,21 @@ class Vraag:
 def valideer(vraag: Vraag, versie: str = "") -> Verslag:
     """Return the report; RaoError when there is no register, GebruiksFout for a wrong path."""
     oogst = Oogst(vraag.vandaag, vraag.profiel)
+    # What git does not keep is always looked at, and all of it is new.
+    vroeger = Vroeger(Oogst(vraag.vandaag, vraag.profiel), {_INVOER, *vraag.paden})
     for root, keuze in _registers(vraag).items():
-        _oogst_register(oogst, vraag, RegisterMap(root), keuze)
+        _oogst_register(oogst, vroeger, vraag, RegisterMap(root), keuze)
     for pad in vraag.paden:
         if pad == STDIN:
-            _oogst_stdin(oogst, vraag)
+            _oogst_stdin(oogst, vroeger, vraag)
         elif not (los := _absoluut(vraag, pad)).is_dir() and _register_boven(los) is None:
             _oogst_los(oogst, pad, _lees_los(los, pad))
-    meldingen = sorted(oogst.meldingen, key=_volgorde)
+    ouder = () if vraag.sinds is None else houd_nieuw(oogst, vroeger)
+    return _maak_verslag(oogst, vraag, ouder, versie)
+
+
+def _maak_verslag(oogst: Oogst, vraag: Vraag, ouder: tuple[Melding, ...], versie: str) -> Verslag:
+    meldingen = sorted(oogst.meldingen, key=op_volgorde)
     codes = {m.code for m in meldingen} | {g.melding.code for g in oogst.geaccepteerd}
     return Verslag(
         meldingen=tuple(meldingen),
@@ -51,12 +61,9 @@ def valideer(vraag: Vraag, versie: str = "") -> Verslag:
         tekstregels=oogst.tekstregels,
         versie=versie,
         kaarten={code: REGELS[code].kaart for code in sorted(codes) if code in REGELS},
+        sinds=vraag.sinds,
+        ouder=ouder,
     )
-
-
-def _volgorde(melding: Melding) -> tuple[str, int, int, str, str]:
-    plek = (melding.regelnummer or 0, melding.kolom or 0)
-    return melding.bestand or "", *plek, melding.code, melding.tekst
 
 
 def _absoluut(vraag: Vraag, pad: str) -> Path:
@@ -100,12 +107,16 @@ def _registers_onder(map_: Path) -> list[Path]:
     return gevonden
 
 
-def _oogst_register(oogst: Oogst, vraag: Vraag, map_: RegisterMap, keuze: list[str]) -> None:
+def _oogst_register(
+    oogst: Oogst, vroeger: Vroeger, vraag: Vraag, map_: RegisterMap, keuze: list[str]
+) -> None:
     gekozen = _kiezer(keuze)
-    if vraag.sinds is not None:
-        gewijzigd = map_.gewijzigd_sinds(vraag.sinds)
-        gekozen = _beide(gekozen, gewijzigd)
     voorvoegsel = _voorvoegsel(map_.root, vraag.basis)
+    if vraag.sinds is not None:
+        toen = map_.sinds(vraag.sinds)
+        vroeger.oogst.voeg_toe(toen.lading, gekozen, voorvoegsel)
+        vroeger.gewijzigd |= {voorvoegsel + pad for pad in toen.gewijzigd}
+        gekozen = _beide(gekozen, toen.bekend)
     oogst.voeg_toe(map_.load(), gekozen, voorvoegsel)
 
 
@@ -116,8 +127,8 @@ def _kiezer(keuze: list[str]) -> Callable[[str], bool]:
     return gekozen
 
 
-def _beide(gekozen: Callable[[str], bool], gewijzigd: set[str]) -> Callable[[str], bool]:
-    return lambda pad: pad in gewijzigd and gekozen(pad)
+def _beide(gekozen: Callable[[str], bool], bekend: frozenset[str]) -> Callable[[str], bool]:
+    return lambda pad: pad in bekend and gekozen(pad)
 
 
 def _voorvoegsel(root: Path, basis: Path) -> str:
@@ -129,22 +140,32 @@ def _voorvoegsel(root: Path, basis: Path) -> str:
     return "" if relatief == "." else f"{relatief}/"
 
 
-def _oogst_stdin(oogst: Oogst, vraag: Vraag) -> None:
+def _oogst_stdin(oogst: Oogst, vroeger: Vroeger, vraag: Vraag) -> None:
     """Judge what comes in on stdin: in its register when there is one, else on its own."""
     data = vraag.stdin()
     root = _register_boven(vraag.basis.absolute())
     if root is None:
-        _oogst_los(oogst, "<stdin>", data)
+        _oogst_los(oogst, _INVOER, data)
         return
+    eigen = load_bestand(_INVOER, data)
+    if vraag.sinds is not None:
+        _oogst_stdin_toen(vroeger, RegisterMap(root).sinds(vraag.sinds).lading, eigen)
     lading = RegisterMap(root).load()
-    eigen = load_bestand("<stdin>", data)
     bestanden = {
         pad: bestand
         for pad, bestand in lading.bestanden.items()
         if eigen.ding is None or bestand.ding is None or not _zelfde(eigen, bestand)
     }
-    lading = Lading({**bestanden, "<stdin>": eigen}, lading.padmeldingen)
-    oogst.voeg_toe(lading, lambda pad: pad == "<stdin>")
+    lading = Lading({**bestanden, _INVOER: eigen}, lading.padmeldingen)
+    oogst.voeg_toe(lading, lambda pad: pad == _INVOER)
+
+
+def _oogst_stdin_toen(vroeger: Vroeger, toen: Lading, eigen: Bestand) -> None:
+    """Judge the same thing as it was then; of what cannot be read now, nothing is known."""
+    oogst = Oogst(vroeger.oogst.vandaag, vroeger.oogst.profiel)
+    bestanden = {p: b for p, b in toen.bestanden.items() if b.ding and _zelfde(eigen, b)}
+    oogst.voeg_toe(toen, bestanden.__contains__)
+    vroeger.oogst.neem_over(oogst, _INVOER)
 
 
 def _zelfde(een: Bestand, ander: Bestand) -> bool:

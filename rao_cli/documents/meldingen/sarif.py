@@ -21,12 +21,13 @@ def maak(verslag: Verslag) -> str:
     """Return one log with one run; accepted findings are in it, suppressed."""
     alle = met_geaccepteerd(verslag)
     codes = sorted({*verslag.kaarten, *(melding.code for melding, _ in alle)})
+    plaatsen = {code: plaats for plaats, code in enumerate(codes)}
     run = {
         "tool": {"driver": _driver(verslag, codes)},
         "language": "nl",
         "columnKind": "unicodeCodePoints",  # what the reader of the files counts
         "originalUriBaseIds": {_WORTEL: {"description": {"text": "De map waar rao begon."}}},
-        "results": _resultaten(alle, {code: plaats for plaats, code in enumerate(codes)}),
+        "results": _resultaten(alle, plaatsen, verslag.ouder),
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return schrijf(log, inspringen=True) + "\n"
@@ -39,9 +40,11 @@ def _driver(verslag: Verslag, codes: Sequence[str]) -> dict[str, Any]:
 
 
 def _resultaten(
-    alle: Sequence[tuple[Melding, str | None]], plaatsen: dict[str, int]
+    alle: Sequence[tuple[Melding, str | None]],
+    plaatsen: dict[str, int],
+    ouder: Sequence[Melding],
 ) -> list[dict[str, Any]]:
-    afdrukken = vingerafdrukken(melding for melding, _ in alle)
+    afdrukken = vingerafdrukken((melding for melding, _ in alle), ouder)
     return [
         {
             "ruleId": melding.code,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.documents.meldingen.stijl import Segment, Stijl
+from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.documents.meldingen.vouwen import vouw
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.melding import Samenvatting
@@ -32,7 +33,10 @@ def slot(verslag: Verslag, breedte: int) -> Iterator[Segment]:
         yield from _alinea(geaccepteerd(len(verslag.geaccepteerd)), "gedempt", breedte)
     if codes := [m.code for m in verslag.meldingen if m.code in verslag.kaarten]:
         yield from _alinea(f"Uitleg bij een code: rao regel {codes[0]}", "gedempt", breedte)
-    yield from _alinea(telling(verslag.samenvatting), _zwaarste(verslag.samenvatting), breedte)
+    if verslag.sinds is not None:
+        yield from _alinea(alleen_nieuw(verslag.sinds, len(verslag.ouder)), "gedempt", breedte)
+    zin = telling(verslag.samenvatting, sinds=verslag.sinds is not None)
+    yield from _alinea(zin, _zwaarste(verslag.samenvatting), breedte)
 
 
 def volledigheid(lijst: Volledigheid) -> str:
@@ -51,7 +55,16 @@ def geaccepteerd(getal: int) -> str:
     return f"{aantal(getal, 'melding', 'meldingen')} {is_of_zijn} geaccepteerd."
 
 
-def telling(samenvatting: Samenvatting) -> str:
+def alleen_nieuw(sinds: str, ouder: int) -> str:
+    """Return what this report leaves out: everything that stood there before a revision."""
+    zin = f"Hier staat alleen wat nieuw is sinds {in_een_regel(sinds)}."
+    if not ouder:
+        return zin
+    staat = f"{aantal(ouder, 'oudere melding staat', 'oudere meldingen staan')} er niet bij"
+    return f"{zin} {staat}; alles ziet u met: rao valideer"
+
+
+def telling(samenvatting: Samenvatting, *, sinds: bool = False) -> str:
     """Return "3 fouten, 2 waarschuwingen en 1 aandachtspunt in 12 bestanden."."""
     delen = (
         (samenvatting.fouten, "fout", "fouten"),
@@ -59,6 +72,8 @@ def telling(samenvatting: Samenvatting) -> str:
         (samenvatting.aandachtspunten, "aandachtspunt", "aandachtspunten"),
     )
     wat = opsomming(aantal(*deel) for deel in delen if deel[0]) or "Geen meldingen"
+    if sinds and not samenvatting.bestanden:
+        return f"{wat}."  # all was judged, and nothing changed
     if not samenvatting.bestanden:
         return f"{wat}; er zijn geen bestanden gecontroleerd."
     return f"{wat} in {aantal(samenvatting.bestanden, 'bestand', 'bestanden')}."

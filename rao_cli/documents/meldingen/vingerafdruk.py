@@ -15,20 +15,23 @@ _VOLGNUMMER: Final = re.compile(r"\[\d+\]")
 _LENGTE: Final = 32
 
 
-def vingerafdrukken(meldingen: Iterable[Melding]) -> Iterator[str]:
+def vingerafdrukken(meldingen: Iterable[Melding], ouder: Iterable[Melding] = ()) -> Iterator[str]:
     """Yield a fingerprint per finding, in the order of `meldingen` (by place).
+
+    Those in `ouder` are not shown, and have the first numbers: a new one never gets theirs.
 
     It is made of what stays when lines move and days pass: code, file, path and sentence, without
     places in lists and without counts. What is still equal then gets `-2`, `-3`, by its order.
     """
-    gezien: Counter[str] = Counter()
+    gezien = Counter(kern(melding) for melding in ouder)
     for melding in meldingen:
-        kern = _kern(melding)
-        gezien[kern] += 1
-        yield kern if gezien[kern] == 1 else f"{kern}-{gezien[kern]}"
+        afdruk = kern(melding)
+        gezien[afdruk] += 1
+        yield afdruk if gezien[afdruk] == 1 else f"{afdruk}-{gezien[afdruk]}"
 
 
-def _kern(melding: Melding) -> str:
+def kern(melding: Melding) -> str:
+    """Return the fingerprint without the number that tells equal ones apart."""
     delen = (
         melding.code,
         bestand_van(melding),
