@@ -104,3 +104,9 @@ def test_accepting_one_renames_no_other() -> None:
     eerste, tweede = melding(regelnummer=3), melding(regelnummer=9)
     weg = Geaccepteerd(eerste, "besproken")
     assert afdrukken(tweede, geaccepteerd=(weg,)) == afdrukken(eerste, tweede)[1:]
+
+
+def test_a_new_one_never_has_the_fingerprint_of_an_old_one() -> None:
+    """Two equal ones were there and are not shown: the third is the third."""
+    een = melding()
+    assert afdrukken(een, ouder=(een, een)) == afdrukken(een, een, een)[2:]

@@ -1,8 +1,11 @@
 """The end of the report: lists that miss something are named, many complete ones are counted."""
 
+import pytest
+
 from rao_cli.documents.meldingen.tekst import als_tekst
 from rao_cli.model.melding import Samenvatting
 from rao_cli.model.verslag import Verslag, Volledigheid
+from tests.documents.meldingen.maken import melding, verslag
 
 
 def _lijst(nummer: int, aanwezig: int) -> Volledigheid:
@@ -29,3 +32,29 @@ def test_many_complete_lists_are_counted() -> None:
         "SL-emmen-2026-01-09: 11 van 12 onderdelen aanwezig",
         "8 lijsten zijn compleet: alle onderdelen zijn aanwezig",
     ]
+
+
+@pytest.mark.parametrize(
+    ("ouder", "bestanden", "regels"),
+    [
+        (0, 2, ["Hier staat alleen wat nieuw is sinds main.", "Geen meldingen in 2 bestanden."]),
+        (
+            1,
+            0,
+            [
+                "Hier staat alleen wat nieuw is sinds main. 1 oudere melding staat er niet bij;",
+                "  alles ziet u met: rao valideer",
+                "Geen meldingen.",
+            ],
+        ),
+    ],
+)
+def test_what_is_left_out_is_said(ouder: int, bestanden: int, regels: list[str]) -> None:
+    """Only what is new: since when, how much older there is, and how to see it."""
+    klaar = verslag(bestanden=bestanden, sinds="main", ouder=(melding(),) * ouder)
+    assert als_tekst(klaar).splitlines() == regels
+
+
+def test_a_revision_cannot_paint_the_screen() -> None:
+    """What somebody typed as a revision only shows."""
+    assert "\x1b" not in als_tekst(verslag(sinds="HEAD^{/\x1b[2J}"))
