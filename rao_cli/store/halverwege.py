@@ -115,9 +115,9 @@ def uitweg(plek: Plek, achter: Mapping[str, Achter]) -> str:
     regels = []
     if eigen := sorted(pad for pad, hoe in achter.items() if hoe.eigen):
         regels.append(
-            f"Wat u zelf in {', '.join(eigen)} veranderde, gaat verloren als u dit doet. "
-            "Bewaar er eerst een kopie van, buiten het register. "
-            "Neem uw wijziging daarna opnieuw over."
+            f"Wat er nu staat in {', '.join(eigen)} is nergens vastgelegd en gaat hiermee weg. "
+            "Maak er eerst een kopie van, buiten het register. "
+            "Neem uw eigen wijziging daarna opnieuw over."
         )
     regels.append("Haal de vastgelegde versie op met:")
     if ophalen := sorted(pad for pad, hoe in achter.items() if hoe.in_git):
@@ -155,7 +155,8 @@ def _achter(
             index is not None and index in {head, nieuw} and _heeft_git_gezien(git, pad)
         ):
             was_oud = leesbaar and zelfde_tekst(werk, beeld.tekst(oud))
-            yield pad, Achter(eigen=not was_oud, in_git=in_git)
+            eigen = not was_oud or index not in {oud, nieuw, head}
+            yield pad, Achter(eigen=eigen, in_git=in_git)
 
 
 def _bekijk(git: GitCall, commit: str) -> _Beeld:

@@ -64,11 +64,10 @@ def _werk_bij(plek: Plek, doel: Doel, tijdelijk: Path) -> Iterator[Blijft]:
         else:
             schrijf_werk(root, doel.pad, doel.straks, tijdelijk)
     except OSError as fout:
-        opdracht = opruimopdracht if doel.straks is None else ophaalopdracht
         yield Blijft(
             f"De wijziging is vastgelegd, maar {doel.pad} kon in de map niet worden bijgewerkt "
             f"({waarom(fout)}). Los dat op en haal het bestand daarna op met:\n"
-            f"  {opdracht(plek, [pad])}",
+            f"  {_opdracht(plek, doel)}",
             "map",
             [pad],
         )
@@ -87,8 +86,14 @@ def _intussen_veranderd(plek: Plek, doel: Doel) -> str:
         "wat rao vastlegde staat alleen in git. Bewaar eerst een kopie van uw handwerk buiten het "
         "register, want dit gooit het weg. Haal dan op wat rao vastlegde, en neem uw wijziging "
         "daarna opnieuw over:\n"
-        f"  {ophaalopdracht(plek, [plek.prefix + doel.pad])}"
+        f"  {_opdracht(plek, doel)}"
     )
+
+
+def _opdracht(plek: Plek, doel: Doel) -> str:
+    """Return the command that makes one path as it is committed, once the index is as well."""
+    opdracht = opruimopdracht if doel.straks is None else ophaalopdracht
+    return opdracht(plek, [plek.prefix + doel.pad])
 
 
 def _werk_index_bij(git: GitCall, plek: Plek, doelen: Sequence[Doel]) -> Iterator[Blijft]:
@@ -97,7 +102,8 @@ def _werk_index_bij(git: GitCall, plek: Plek, doelen: Sequence[Doel]) -> Iterato
         nu = index_items(git, plek.prefix)
     except RaoError as fout:
         yield Blijft(
-            f"De wijziging is vastgelegd, maar de index van git niet bijgewerkt. {fout.zin}",
+            "De wijziging is vastgelegd, maar rao kon de index van git niet bijwerken. "
+            f"{fout.hint}",
             "index",
             [plek.prefix + doel.pad for doel in doelen],
         )
