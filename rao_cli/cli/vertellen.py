@@ -68,7 +68,7 @@ def _meld_overschreven(h: Handeling) -> None:
 
 def _meld_handwerk(h: Handeling, uitkomst: Uitkomst) -> None:
     """Say which hand edits this change did not see."""
-    buiten = sorted(set(h.lading.handwerk) - set(uitkomst.paden))
+    buiten = sorted(set(h.lading.handwerk) - set(uitkomst.paden) - uitkomst.achter)
     if buiten:
         wat = "één bestand" if len(buiten) == 1 else f"{len(buiten)} bestanden"
         uitvoer.meld(

@@ -9,6 +9,7 @@ from rao_cli.store.blob import blob_id, met_regeleinden_van, zelfde_tekst
 from rao_cli.store.git_call import GitCall
 from rao_cli.store.git_lezen import BUITEN_SPARSE, GEWOON, Item, index_items, read_blobs, tree_items
 from rao_cli.store.git_plek import Plek
+from rao_cli.store.ophalen import ophaalopdracht
 from rao_cli.store.tak import Tak
 from rao_cli.store.werkmap import lees_werk
 
@@ -59,7 +60,7 @@ def maak_plan(git: GitCall, plek: Plek, tak: Tak, wens: Wens) -> tuple[Doel, ...
     _weiger_botsing(nieuw, stand.items, wens)
     root = plek.top / plek.prefix
     doelen = [_maak_doel(pad, stand, lees_werk(root, pad), wens) for pad in sorted(wens.nieuw)]
-    _weiger_handwerk([doel for doel in doelen if doel.pad not in wens.handwerk], stand)
+    _weiger_handwerk(plek, [doel for doel in doelen if doel.pad not in wens.handwerk], stand)
     return tuple(doel for doel in doelen if doel.oud != doel.nieuw)
 
 
@@ -138,7 +139,7 @@ def _maak_doel(pad: str, stand: Stand, werk: bytes | None, wens: Wens) -> Doel:
     return Doel(pad, oud, nieuw, modus, werk, straks, stand.index.get(pad))
 
 
-def _weiger_handwerk(doelen: Iterable[Doel], stand: Stand) -> None:
+def _weiger_handwerk(plek: Plek, doelen: Iterable[Doel], stand: Stand) -> None:
     """Refuse paths where work tree or index holds something that is not committed."""
     bewerkt, in_de_weg = [], []
     for doel in doelen:
@@ -155,10 +156,11 @@ def _weiger_handwerk(doelen: Iterable[Doel], stand: Stand) -> None:
         elif klaargezet or not zelfde_tekst(doel.werk, doel.oud):
             bewerkt.append(doel.pad)
     if bewerkt:
+        weg = [plek.prefix + pad for pad in bewerkt[:_MAX_NAMEN]]
         raise RaoError(
             f"Nog niet vastgelegd: er zijn wijzigingen met de hand in {_opsomming(bewerkt)}.",
-            hint="Leg ze eerst vast met `rao bewaar`. Of gooi ze weg met: "
-            f"git restore --staged --worktree {' '.join(bewerkt[:_MAX_NAMEN])}",
+            hint="Leg ze eerst vast met `rao bewaar`. Of gooi ze weg met:\n"
+            f"  {ophaalopdracht(plek, weg)}",
         )
     if in_de_weg:
         raise RaoError(

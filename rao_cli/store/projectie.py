@@ -1,13 +1,13 @@
 """After the commit point: bring work tree and index up to date, for exactly the changed paths.
 
 Nothing here may undo what a person did meanwhile, and nothing here makes the commit fail: what
-could not be brought up to date is told in a sentence.
+could not be brought up to date is told in a sentence, and marked (halverwege.py).
 """
 
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.systeem import waarom
@@ -15,6 +15,8 @@ from rao_cli.store.blob import blob_id
 from rao_cli.store.git_call import GitCall
 from rao_cli.store.git_lezen import index_items
 from rao_cli.store.git_plek import Plek
+from rao_cli.store.halverwege import Waar
+from rao_cli.store.ophalen import ophaalopdracht, opruimopdracht
 from rao_cli.store.plan import Doel
 from rao_cli.store.tak import Tak, staat_nog_op
 from rao_cli.store.vastleggen import index_regels
@@ -24,67 +26,114 @@ from rao_cli.store.werkmap import lees_werk, schrijf_werk, verwijder_werk
 INDEX_SECONDEN: Final = 5.0
 
 
+class Blijft(NamedTuple):
+    """What stays behind: a Dutch sentence, and the paths from the top that it leaves old."""
+
+    zin: str
+    waar: Waar = "map"
+    paden: Sequence[str] = ()
+
+
 def projecteer(
     git: GitCall, plek: Plek, tak: Tak, doelen: Sequence[Doel], eigen_map: Path
-) -> Iterator[str]:
-    """Update work tree and index; yields a Dutch sentence for everything that stays behind."""
+) -> Iterator[Blijft]:
+    """Update work tree and index; yields everything that stays behind."""
     if not staat_nog_op(git, tak):
-        yield (
+        yield Blijft(
             "De wijziging is vastgelegd, maar intussen is er naar een andere branch gewisseld. "
-            "De bestanden in de map zijn daarom niet bijgewerkt."
+            "De bestanden in de map zijn daarom niet bijgewerkt.",
+            "map",
+            [plek.prefix + doel.pad for doel in doelen],
         )
         return
     for nummer, doel in enumerate(doelen):
-        yield from _werk_bij(plek.top / plek.prefix, doel, eigen_map / f"bestand-{nummer}")
+        yield from _werk_bij(plek, doel, eigen_map / f"bestand-{nummer}")
     yield from _werk_index_bij(git, plek, doelen)
 
 
-def _werk_bij(root: Path, doel: Doel, tijdelijk: Path) -> Iterator[str]:
+def _werk_bij(plek: Plek, doel: Doel, tijdelijk: Path) -> Iterator[Blijft]:
+    root, pad = plek.top / plek.prefix, plek.prefix + doel.pad
     try:
         nu = lees_werk(root, doel.pad)
         if nu == doel.straks:
             return
         if nu != doel.werk:
-            yield (
-                f"{doel.pad} is intussen met de hand veranderd. Dat handwerk is blijven staan; "
-                "wat rao vastlegde staat alleen in git."
-            )
+            yield Blijft(_intussen_veranderd(plek, doel), "map", [pad])
         elif doel.straks is None:
             verwijder_werk(root, doel.pad)
         else:
             schrijf_werk(root, doel.pad, doel.straks, tijdelijk)
-    except (OSError, RaoError) as fout:
-        reden = waarom(fout) if isinstance(fout, OSError) else fout.zin
-        yield (
+    except OSError as fout:
+        yield Blijft(
             f"De wijziging is vastgelegd, maar {doel.pad} kon in de map niet worden bijgewerkt "
-            f"({reden}). Haal het op met: git restore {doel.pad}"
+            f"({waarom(fout)}). Los dat op en haal het bestand daarna op met:\n"
+            f"  {_opdracht(plek, doel)}",
+            "map",
+            [pad],
+        )
+    except RaoError as fout:  # something else lies in its place, and git would remove that
+        yield Blijft(
+            f"De wijziging is vastgelegd, maar {doel.pad} kon in de map niet worden bijgewerkt. "
+            f"{fout.zin} {fout.hint}",
+            "map",
+            [pad],
         )
 
 
-def _werk_index_bij(git: GitCall, plek: Plek, doelen: Sequence[Doel]) -> Iterator[str]:
+def _intussen_veranderd(plek: Plek, doel: Doel) -> str:
+    return (
+        f"{doel.pad} is intussen met de hand veranderd. Dat handwerk is blijven staan; "
+        "wat rao vastlegde staat alleen in git. Bewaar eerst een kopie van uw handwerk buiten het "
+        "register, want dit gooit het weg. Haal dan op wat rao vastlegde, en neem uw wijziging "
+        "daarna opnieuw over:\n"
+        f"  {_opdracht(plek, doel)}"
+    )
+
+
+def _opdracht(plek: Plek, doel: Doel) -> str:
+    """Return the command that makes one path as it is committed, once the index is as well."""
+    opdracht = opruimopdracht if doel.straks is None else ophaalopdracht
+    return opdracht(plek, [plek.prefix + doel.pad])
+
+
+def _werk_index_bij(git: GitCall, plek: Plek, doelen: Sequence[Doel]) -> Iterator[Blijft]:
     """Update the real index, except paths that somebody staged since the check."""
     try:
         nu = index_items(git, plek.prefix)
     except RaoError as fout:
-        yield f"De wijziging is vastgelegd, maar de index van git niet bijgewerkt. {fout.zin}"
+        yield Blijft(
+            "De wijziging is vastgelegd, maar rao kon de index van git niet bijwerken. "
+            f"{fout.hint}",
+            "index",
+            [plek.prefix + doel.pad for doel in doelen],
+        )
         return
     mee = [doel for doel in doelen if nu.get(doel.pad) == doel.index]
     for doel in doelen:
         if doel not in mee:
-            yield f"Voor {doel.pad} is intussen iets anders klaargezet. Dat is blijven staan."
+            yield Blijft(
+                f"Voor {doel.pad} is intussen iets anders klaargezet. Dat is blijven staan."
+            )
+    if mee and not _zet_in_index(git, plek, mee):
+        paden = [plek.prefix + doel.pad for doel in mee]
+        yield Blijft(
+            "De wijziging is vastgelegd, maar git kon zijn index niet bijwerken. "
+            f"Herstel dat met:\n  {ophaalopdracht(plek, paden)}",
+            "index",
+            paden,
+        )
+
+
+def _zet_in_index(git: GitCall, plek: Plek, doelen: Sequence[Doel]) -> bool:
+    """Update entries of the index; False when git could not, also after waiting."""
     nul = "0" * (64 if plek.algoritme == "sha256" else 40)
-    blobs = {d.pad: nul if d.nieuw is None else blob_id(d.nieuw, plek.algoritme) for d in mee}
-    regels = index_regels(plek.prefix, mee, blobs)
+    blobs = {d.pad: nul if d.nieuw is None else blob_id(d.nieuw, plek.algoritme) for d in doelen}
+    regels = index_regels(plek.prefix, doelen, blobs)
     einde = time.monotonic() + INDEX_SECONDEN
-    while mee:
+    while True:
         uitvoer = git.probeer("update-index", "-z", "--index-info", stdin=regels)
         if not uitvoer.status:
-            return
+            return True
         if time.monotonic() > einde or "File exists" not in uitvoer.fout:
-            paden = " ".join(doel.pad for doel in mee)
-            yield (
-                "De wijziging is vastgelegd, maar git kon zijn index niet bijwerken. "
-                f"Herstel dat met: git reset --quiet -- {paden}"
-            )
-            return
+            return False
         time.sleep(0.05)

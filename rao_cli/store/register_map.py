@@ -179,7 +179,9 @@ class RegisterMap:
 
     def handwerk(self, prefixes: Sequence[str]) -> set[str]:
         """Return the paths that a person changed and did not keep yet."""
-        return set(self._repo.hand_edits(prefixes))
+        repo = self._repo
+        achter = {pad.removeprefix(repo.plek.prefix) for pad in repo.achter()}
+        return set(repo.hand_edits(prefixes)) - achter
 
     def tekst_in(self, commit: str, pad: str) -> str | None:
         """Return a text as a commit has it, with LF line ends; None when it is not there."""

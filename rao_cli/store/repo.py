@@ -9,6 +9,7 @@ from rao_cli.store.git_call import GitCall, is_id
 from rao_cli.store.git_fout import vertaal_os
 from rao_cli.store.git_lezen import GEWOON, Item, read_blobs, tree_items
 from rao_cli.store.git_plek import Plek, zoek_plek
+from rao_cli.store.halverwege import Achter, zoek_halverwege
 from rao_cli.store.handwerk import Handwerk, vergelijk
 from rao_cli.store.tak import weiger_beschadigd, zoek_bezig
 
@@ -55,6 +56,10 @@ class Repo:
     def bezig(self) -> RaoError | None:
         """Return what git began here and did not finish, as a failure; None when all is well."""
         return zoek_bezig(self.git, self.plek.git_dir)
+
+    def achter(self) -> dict[str, Achter]:
+        """Return the paths, from the top, where the folder lags behind what rao committed."""
+        return zoek_halverwege(self.git, self.plek, opruimen=False)
 
     def vastlegging_id(self, rev: str) -> str:
         """Return the commit that a user's words point to; RaoError for an unknown one."""

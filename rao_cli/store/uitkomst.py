@@ -17,6 +17,8 @@ class Uitkomst:
     boodschap: str
     #: Dutch sentences about what stays behind although the commit is there.
     waarschuwingen: tuple[str, ...] = ()
+    #: Paths that lag behind an earlier change: what differs there is no work of a person.
+    achter: frozenset[str] = frozenset()
 
     @property
     def is_gewijzigd(self) -> bool:
@@ -29,8 +31,10 @@ def maak_uitkomst(
     doelen: Sequence[Doel],
     boodschap: str = "",
     waarschuwingen: tuple[str, ...] = (),
+    achter: frozenset[str] = frozenset(),
 ) -> Uitkomst:
     """Describe a plan that was, or would be, carried out."""
     verschil = "".join(maak_verschil(doel.pad, doel.oud, doel.nieuw) for doel in doelen)
     paden = tuple(doel.pad for doel in doelen)
-    return Uitkomst(commit, paden, verschil, boodschap if paden else "", waarschuwingen)
+    zin = boodschap if paden else ""
+    return Uitkomst(commit, paden, verschil, zin, waarschuwingen, achter)

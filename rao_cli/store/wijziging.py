@@ -8,7 +8,7 @@ import os
 import secrets
 import shutil
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -25,10 +25,19 @@ from rao_cli.store.git_config import (
 )
 from rao_cli.store.git_fout import vertaal, vertaal_os
 from rao_cli.store.git_lezen import bewaart_lf
-from rao_cli.store.halverwege import VOORVOEGSEL, weiger_halverwege, zoek_halverwege
+from rao_cli.store.halverwege import (
+    VOORVOEGSEL,
+    Achter,
+    Waar,
+    loopt_achter,
+    markeer,
+    uitweg,
+    weiger_halverwege,
+    zoek_halverwege,
+)
 from rao_cli.store.hooks import Hooks, weiger_in_hook
 from rao_cli.store.plan import Doel, Wens, maak_plan
-from rao_cli.store.projectie import projecteer
+from rao_cli.store.projectie import Blijft, projecteer
 from rao_cli.store.repo import Repo
 from rao_cli.store.slot import slot
 from rao_cli.store.tak import Tak, lees_tak
@@ -55,6 +64,10 @@ class Wijziging:
         self._nieuw: dict[str, bytes | None] = {}
         self._precies: set[str] = set()
         self._resultaat: Uitkomst | None = None
+        #: Paths, from the top, that lag behind an earlier change.
+        self.achter: Mapping[str, Achter] = {}
+        #: Committed, and work tree or index is not up to date: the private folder says so.
+        self.halverwege = False
 
     @property
     def resultaat(self) -> Uitkomst:
@@ -94,6 +107,13 @@ class Wijziging:
         self._zet(pad, naar_lf(werk) if werk is not None and lf else werk)
         return werk
 
+    def eis_bijgewerkt(self, paden: Iterable[str]) -> None:
+        """RaoError when one of these paths lags behind: what lies there is no work of a person."""
+        gekozen = {self.repo.plek.prefix + pad for pad in paden}
+        weiger_halverwege(
+            self.repo.plek, {pad: hoe for pad, hoe in self.achter.items() if pad in gekozen}
+        )
+
     def wens(self, gelezen: Mapping[str, bytes | None]) -> Wens:
         """Return what was collected."""
         handwerk = self._nieuw.keys() if self._met_hand_bewerkt else ()
@@ -130,17 +150,17 @@ def wijziging(  # noqa: PLR0913 - two of them are for one command each
     w = Wijziging(Repo.open(root), tekst, met_hand_bewerkt=met_hand_bewerkt)
     if proef:
         _weiger_vooraf(w)
-        achter = zoek_halverwege(w.repo.git, w.repo.plek, opruimen=False)
+        w.achter = zoek_halverwege(w.repo.git, w.repo.plek, opruimen=False)
         yield w
-        _, doelen = _plan(w, gelezen, achter)
-        w.sluit(maak_uitkomst(None, doelen, tekst.boodschap()))
+        _, doelen = _plan(w, gelezen)
+        _sluit(w, None, doelen, tekst.boodschap())
         return
     with slot(w.repo.plek.common_dir / "rao", onderwerp) as lock_fd:
         w.repo.git = w.repo.git.met_slot(lock_fd)
         _weiger_vooraf(w)
-        achter = zoek_halverwege(w.repo.git, w.repo.plek, opruimen=True)
+        w.achter = zoek_halverwege(w.repo.git, w.repo.plek, opruimen=True)
         yield w
-        _voer_uit(w, gelezen, achter)
+        _voer_uit(w, gelezen)
 
 
 def weiger_vooraf(root: Path) -> None:
@@ -167,11 +187,9 @@ def _weiger_vooraf(w: Wijziging) -> None:
         time.sleep(0.05)
 
 
-def _plan(
-    w: Wijziging, gelezen: Mapping[str, bytes | None], achter: frozenset[str]
-) -> tuple[Tak, tuple[Doel, ...]]:
+def _plan(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> tuple[Tak, tuple[Doel, ...]]:
     wens = w.wens(gelezen)
-    weiger_halverwege(achter & {w.repo.plek.prefix + pad for pad in wens.nieuw})
+    w.eis_bijgewerkt(wens.nieuw)
     tak = lees_tak(w.repo.git, w.repo.plek.git_dir)
     if tak.commit is None and wens.nieuw.get(REGISTERBESTAND) is None:
         raise RaoError(
@@ -181,12 +199,12 @@ def _plan(
     return tak, maak_plan(w.repo.git, w.repo.plek, tak, wens)
 
 
-def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None], achter: frozenset[str]) -> None:
+def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
     """Commit and project; when somebody else commits in between, look again and redo."""
     for _ in range(_POGINGEN):
-        tak, doelen = _plan(w, gelezen, achter)
+        tak, doelen = _plan(w, gelezen)
         if not doelen:
-            w.sluit(maak_uitkomst(None, ()))
+            _sluit(w, None, ())
             return
         with _eigen_map(w) as eigen_map:
             vastlegger = _vastlegger(w, eigen_map)
@@ -194,15 +212,42 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None], achter: frozens
             with stel_afbreken_uit():
                 if not vastlegger.verzet_tak(tak, commit):
                     continue
-                w.sluit(maak_uitkomst(commit, doelen, boodschap))
+                w.halverwege = True
+                _sluit(w, commit, doelen, boodschap)
                 blijft = tuple(projecteer(w.repo.git, w.repo.plek, tak, doelen, eigen_map))
-                w.sluit(maak_uitkomst(commit, doelen, boodschap, blijft))
+                _markeer(w, eigen_map, blijft)
+                _sluit(w, commit, doelen, boodschap, [deel.zin for deel in blijft])
                 return
     raise RaoError(
         "Iemand anders legt hier steeds iets vast, net voordat rao klaar is. "
         "Er is niets veranderd.",
         hint="Probeer het straks opnieuw. Legt een hook zelf iets vast? Zet die dan uit.",
     )
+
+
+def _sluit(
+    w: Wijziging,
+    commit: str | None,
+    doelen: Sequence[Doel],
+    boodschap: str = "",
+    zinnen: Sequence[str] = (),
+) -> None:
+    """Set the result; what lagged behind already is told with it, for it is no hand edit."""
+    plek = w.repo.plek
+    if w.achter:
+        zinnen = [*zinnen, f"Let op: {loopt_achter(w.achter)}\n{uitweg(plek, w.achter)}"]
+    achter = frozenset(pad.removeprefix(plek.prefix) for pad in w.achter)
+    w.sluit(maak_uitkomst(commit, doelen, boodschap, tuple(zinnen), achter))
+
+
+def _markeer(w: Wijziging, eigen_map: Path, blijft: Sequence[Blijft]) -> None:
+    """Keep the private folder as a marker of what stays behind; without that it may go."""
+    achter: dict[Waar, list[str]] = {"map": [], "index": []}
+    for deel in blijft:
+        achter[deel.waar] += deel.paden
+    w.halverwege = any(achter.values())
+    if w.halverwege:
+        markeer(eigen_map, achter)
 
 
 def _vastlegger(w: Wijziging, eigen_map: Path) -> Vastlegger:
@@ -213,7 +258,10 @@ def _vastlegger(w: Wijziging, eigen_map: Path) -> Vastlegger:
 
 @contextmanager
 def _eigen_map(w: Wijziging) -> Iterator[Path]:
-    """Make a folder for this change set alone, in the git folder of this work tree."""
+    """Make a folder for this change set alone, in the git folder of this work tree.
+
+    It is removed, unless the change is committed and work tree or index stayed behind.
+    """
     basis = w.repo.plek.git_dir / "rao"
     eigen = basis / f"{VOORVOEGSEL}{w.tekst.wijziging_id}"
     try:
@@ -223,4 +271,5 @@ def _eigen_map(w: Wijziging) -> Iterator[Path]:
         raise vertaal_os(f"niet schrijven in {basis}", fout) from fout
     finally:
         with stel_afbreken_uit():
-            shutil.rmtree(eigen, ignore_errors=True)
+            if not w.halverwege:
+                shutil.rmtree(eigen, ignore_errors=True)

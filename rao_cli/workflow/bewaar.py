@@ -25,7 +25,6 @@ def bewaar(
         if any(deel in {"", ".", pad} or pad.startswith(f"{deel}/") for deel in keuze)
     )
     titel = onderwerp or _onderwerp(gekozen)
-    _keur(h, gekozen)
     with wijziging(
         h.map.root,
         titel,
@@ -34,6 +33,9 @@ def bewaar(
         proef=h.proef,
         met_hand_bewerkt=True,
     ) as w:
+        # Before anything is said of its form: an old version is nothing to mend by hand.
+        w.eis_bijgewerkt(gekozen)
+        _keur(h, gekozen)
         genomen = {pad: w.neem_over(pad) for pad in gekozen}
         # The very bytes that go into the commit, also of a document or a template.
         oud = lees_bytes({pad: h.bytes(pad) for pad in genomen})

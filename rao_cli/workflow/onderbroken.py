@@ -1,8 +1,9 @@
-"""Something that git began here and did not finish: until then rao can commit nothing."""
+"""What is not finished around a register: begun by git, or committed and not in the folder."""
 
 from pathlib import Path
 
 from rao_cli.model.errors import RaoError
+from rao_cli.store.halverwege import loopt_achter, uitweg
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.repo import Repo
 
@@ -10,7 +11,11 @@ from rao_cli.store.repo import Repo
 def onderbroken(begin: Path) -> tuple[str, ...]:
     """Say what is not finished around a register, and how it ends; nothing when all is well."""
     try:
-        bezig = Repo.open(RegisterMap.vind(begin).root).bezig()
+        repo = Repo.open(RegisterMap.vind(begin).root)
+        bezig, achter = repo.bezig(), repo.achter()
     except RaoError:  # no register or no git: the command itself says so
         return ()
-    return () if bezig is None else tuple(filter(None, (bezig.zin, bezig.hint)))
+    zinnen = [] if bezig is None else [bezig.zin, bezig.hint]
+    if achter:
+        zinnen += [loopt_achter(achter), uitweg(repo.plek, achter)]
+    return tuple(filter(None, zinnen))

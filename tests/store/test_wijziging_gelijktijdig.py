@@ -15,6 +15,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.store import projectie
 from rao_cli.store import vastleggen as vastleggen_module
 from rao_cli.store.slot import slot
+from rao_cli.store.wijziging import wijziging
 from tests.store import schrijver
 from tests.store.werkplaats import ACTIE, ANDER, INHOUD, Werkplaats
 
@@ -183,7 +184,13 @@ def test_a_hand_edit_in_between_stays_and_is_reported(
     uitkomst = werk.wijzig()
     assert (werk.head(), werk.lees()) == (NIEUW, b"net bewaard\n")
     assert "met de hand veranderd" in uitkomst.waarschuwingen[0]
+    assert "Bewaar eerst een kopie" in uitkomst.waarschuwingen[0]
     assert werk.git("status", "--porcelain") == f" M {ACTIE}"
+    with (
+        pytest.raises(RaoError, match="loopt achter"),
+        wijziging(werk.root, "x", trailers={}, gelezen={}, met_hand_bewerkt=True) as w,
+    ):
+        w.neem_over(ACTIE)
 
 
 def test_something_staged_in_between_stays_staged(
@@ -221,9 +228,30 @@ def test_an_index_that_stays_locked_is_reported(
     _vlak_voor(monkeypatch, (werk.top / ".git" / "index.lock").touch)
     uitkomst = werk.wijzig()
     assert (werk.head(), werk.lees()) == (NIEUW, NIEUW)
-    assert "git reset --quiet" in uitkomst.waarschuwingen[0]
     (werk.top / ".git" / "index.lock").unlink()
-    werk.git(*uitkomst.waarschuwingen[0].partition("met: git ")[2].split())
+    with pytest.raises(RaoError, match="loopt achter") as gevangen:
+        werk.wijzig(gelezen=NIEUW)
+    opdracht = uitkomst.waarschuwingen[0].splitlines()[-1]
+    assert opdracht.startswith("  git ")
+    assert opdracht in gevangen.value.hint
+    werk.git(*opdracht.split()[1:])
+    assert werk.git("status", "--porcelain") == ""
+    assert werk.wijzig(tekst="soort: x\n", gelezen=NIEUW).waarschuwingen == ()
+    assert werk.foto().rao == ["lock"]
+
+
+def test_a_hand_edit_after_an_index_that_stayed_locked(
+    werk: Werkplaats, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file itself was brought up to date, so what a person makes of it then is theirs."""
+    monkeypatch.setattr(projectie, "INDEX_SECONDEN", 0.1)
+    _vlak_voor(monkeypatch, (werk.top / ".git" / "index.lock").touch)
+    werk.wijzig()
+    (werk.top / ".git" / "index.lock").unlink()
+    werk.leg(ACTIE, NIEUW + b"# erbij\n")
+    with wijziging(werk.root, "x", trailers={}, gelezen={}, met_hand_bewerkt=True) as w:
+        w.neem_over(ACTIE)
+    assert werk.head() == NIEUW + b"# erbij\n"
     assert werk.git("status", "--porcelain") == ""
 
 
@@ -240,7 +268,13 @@ def test_a_folder_that_cannot_be_written_is_reported(
     _vlak_voor(monkeypatch, in_de_weg)
     uitkomst = werk.wijzig()
     assert uitkomst.commit == werk.git("rev-parse", "HEAD")
-    assert f"git restore {ACTIE}" in uitkomst.waarschuwingen[0]
+    assert f"'{ACTIE}' is geen gewone map of gewoon bestand" in uitkomst.waarschuwingen[0]
+    with pytest.raises(RaoError, match="loopt achter") as gevangen:
+        werk.wijzig(gelezen=NIEUW)
+    assert "Maak er eerst een kopie van" in gevangen.value.hint
+    werk.git(*gevangen.value.hint.splitlines()[-1].split()[1:])
+    assert (werk.lees(), werk.git("status", "--porcelain")) == (NIEUW, "")
+    assert werk.wijzig(ANDER).commit
 
 
 def test_a_vanished_private_index_is_caught(
