@@ -22,6 +22,7 @@ from typing import Final, Literal, NamedTuple
 from rao_cli.model.errors import RaoError
 from rao_cli.store.blob import zelfde_tekst
 from rao_cli.store.boodschap import SLEUTEL_WIJZIGING
+from rao_cli.store.eigen_map import eigen_bestand, eigen_map, eis_map
 from rao_cli.store.git_call import GitCall
 from rao_cli.store.git_lezen import (
     Inhoud,
@@ -82,7 +83,8 @@ def markeer(map_: Path, achter: Mapping[Waar, Sequence[str]]) -> None:
 def zoek_halverwege(git: GitCall, plek: Plek, *, opruimen: bool) -> dict[str, Achter]:
     """Return the paths, from the top, that lag behind; `opruimen` removes what is settled."""
     achter: dict[str, Achter] = {}
-    for map_ in sorted((plek.git_dir / "rao").glob(f"{VOORVOEGSEL}*")):
+    for map_ in sorted(eigen_map(plek.git_dir).glob(f"{VOORVOEGSEL}*")):
+        eis_map(map_)
         wijziging_id = map_.name.removeprefix(VOORVOEGSEL)
         commit = _commit_van(git, wijziging_id, "HEAD")
         paden = {} if commit is None else dict(_achter(git, plek, commit, _lees_lijst(map_)))
@@ -130,7 +132,8 @@ def uitweg(plek: Plek, achter: Mapping[str, Achter]) -> str:
 def _lees_lijst(map_: Path) -> Mapping[str, Collection[str]] | None:
     """Return what a change could not bring up to date; None when it never came to say so."""
     try:
-        lijst: dict[str, list[str]] = json.loads((map_ / _LIJST).read_text(encoding="utf-8"))
+        tekst = eigen_bestand(map_, _LIJST).read_text(encoding="utf-8")
+        lijst: dict[str, list[str]] = json.loads(tekst)
     except (OSError, ValueError):
         return None
     return lijst
