@@ -53,7 +53,7 @@ class Hoofdgroep(groep.Groep):
         **extra: Any,
     ) -> Any:
         """Run and exit: 0, 1 findings, 2 usage, 3 cannot go on, 130 interrupted."""
-        aanvullend = AANVULLING in os.environ
+        aanvullend = bool(os.environ.get(AANVULLING))  # PowerShell leaves it there, empty
         try:
             if aanvullend:
                 from rao_cli.cli import aanvulling
