@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from typing import Final
+from urllib.parse import unquote
 
 from rao_cli.model.melding import Pad
 from rao_cli.model.register import Uitwisseling
@@ -12,6 +13,10 @@ _HULPJE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9+.-]*::")
 _WACHTWOORD: Final = re.compile(r"://[^/@]*:[^/@]*@")
 #: `git@server:map/x.git`; one letter before the colon is a drive of Windows.
 _SCP: Final = re.compile(r"[^/\\:]{2,}:(?!//)")
+_FILE: Final = re.compile(r"(?i)file:")
+_SCHIJF: Final = re.compile(r"[A-Za-z]:[\\/]")
+#: Of this system or of Windows, from a home folder too; `\x` and `C:x` depend on where one stands.
+_VOL_PAD: Final = re.compile(r"/|\\\\|~|[A-Za-z]:[\\/]")
 _VEILIG: Final = frozenset({"https", "ssh", "file"})
 #: What git does not take as the name of a branch.
 _GEEN_TAK: Final = re.compile(
@@ -23,7 +28,8 @@ def bezwaren(plek: Uitwisseling) -> Iterator[tuple[Pad, str]]:
     """Yield what is wrong with the place, as path and sentence; nothing when it can be used."""
     remote = plek.remote
     schema = _SCHEMA.match(remote)
-    if remote.startswith("-") or not remote.isprintable() or remote != remote.strip():
+    leesbaar = remote.isprintable() and "\0" not in unquote(remote)
+    if remote.startswith("-") or not leesbaar or remote != remote.strip():
         yield ("remote",), "Dit is geen adres van een git-repository."
     elif _HULPJE.match(remote):
         yield ("remote",), "Zo'n adres start een programma; dat doet rao niet."
@@ -34,6 +40,11 @@ def bezwaren(plek: Uitwisseling) -> Iterator[tuple[Pad, str]]:
             ("remote",),
             f"Het adres begint met {schema[1]}://. Dat is niet beveiligd of onbekend.",
         )
+    elif is_map(remote) and not _VOL_PAD.match(pad_van_map(remote)):
+        yield (
+            ("remote",),
+            "Dit is een map zonder volledig pad. rao gebruikt alleen een map buiten het register.",
+        )
     if _GEEN_TAK.search(plek.tak):
         yield ("tak",), f"'{plek.tak}' kan geen naam van een branch zijn."
 
@@ -43,4 +54,17 @@ def is_map(remote: str) -> bool:
     schema = _SCHEMA.match(remote)
     if schema:
         return schema[1].lower() == "file"
-    return not _SCP.match(remote)
+    return _FILE.match(remote) is not None or not _SCP.match(remote)
+
+
+def pad_van_map(remote: str) -> str:
+    """Return the path in the address of a folder, as git reads it; a host is for Windows."""
+    if not _FILE.match(remote):
+        return remote
+    na = unquote(remote[len("file:") :])
+    if not na.startswith("//"):
+        return na.lstrip("/")  # git takes this for a server called file
+    na = na[2:].removeprefix("localhost")
+    if _SCHIJF.match(na) or na.startswith((".", "/")):
+        return na[1:] if _SCHIJF.match(na[1:]) else na
+    return f"//{na}"

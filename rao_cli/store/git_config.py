@@ -12,7 +12,7 @@ flags of git_call.py start nothing, and CI sets local keys such as includeIf.
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -98,6 +98,15 @@ def weiger_vreemde_sleutels(config: GitConfig, vertrouwd: tuple[Path, ...]) -> N
             )
 
 
+def sleutel_die_start(config: GitConfig, staat_uit: Collection[str]) -> str | None:
+    """Return a local key that could start a program, apart from those that are turned off."""
+    for instelling in config.instellingen:
+        telt = instelling.bereik in _LOKAAL and instelling.sleutel not in staat_uit
+        if telt and not _mag(instelling, ()):
+            return instelling.sleutel
+    return None
+
+
 def weiger_zonder_identiteit(config: GitConfig, omgeving: Mapping[str, str]) -> None:
     """Refuse when git does not know who writes or who commits."""
     for rol in ("author", "committer"):
@@ -136,7 +145,7 @@ def _mag(instelling: Instelling, vertrouwd: tuple[Path, ...]) -> bool:
 
 def _ligt_in(waarde: str, vertrouwd: tuple[Path, ...]) -> bool:
     """Say whether a hooks path, relative to the top of the work tree, stays inside."""
-    if not waarde or waarde.startswith("%("):
+    if not vertrouwd or not waarde or waarde.startswith("%("):
         return False
     doel = Path(os.path.realpath(vertrouwd[0] / Path(waarde).expanduser()))
     return any(doel.is_relative_to(os.path.realpath(map_)) for map_ in vertrouwd)

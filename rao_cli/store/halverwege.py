@@ -13,6 +13,7 @@ from typing import Final
 from rao_cli.model.errors import RaoError
 from rao_cli.store.blob import blob_id
 from rao_cli.store.boodschap import SLEUTEL_WIJZIGING
+from rao_cli.store.eigen_map import eigen_map, eis_map
 from rao_cli.store.git_call import GitCall
 from rao_cli.store.git_lezen import index_items, tree_verschil
 from rao_cli.store.git_plek import Plek
@@ -25,7 +26,8 @@ _ID: Final = re.compile(r"[0-9a-f]{20}")
 def zoek_halverwege(git: GitCall, plek: Plek, *, opruimen: bool) -> frozenset[str]:
     """Return the paths, from the top, that lag behind; `opruimen` removes what is settled."""
     achter: set[str] = set()
-    for map_ in (plek.git_dir / "rao").glob(f"{VOORVOEGSEL}*"):
+    for map_ in eigen_map(plek.git_dir).glob(f"{VOORVOEGSEL}*"):
+        eis_map(map_)
         paden = _achter(git, plek, map_.name.removeprefix(VOORVOEGSEL))
         achter |= paden
         if opruimen and not paden:

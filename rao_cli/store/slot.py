@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.store.eigen_map import eigen_bestand
 from rao_cli.store.git_fout import vertaal_os
 
 WACHT_SECONDEN: Final = 30.0
@@ -25,6 +26,7 @@ _HOUDER: Final = "houder.json"
 @contextmanager
 def slot(map_: Path, bezig_met: str) -> Iterator[int]:
     """Hold the lock in `map_` (made when absent); gives its descriptor to hand down to children."""
+    weiger_onecht_slot(map_)
     try:
         map_.mkdir(exist_ok=True)
         fd = _neem(map_)
@@ -37,6 +39,12 @@ def slot(map_: Path, bezig_met: str) -> Iterator[int]:
         with suppress(OSError):
             (map_ / _HOUDER).unlink()
         _laat_los(fd)
+
+
+def weiger_onecht_slot(map_: Path) -> None:
+    """Refuse a lock, or the name of who holds it, that is a link or a pipe."""
+    for naam in (_SLOT, _HOUDER):
+        eigen_bestand(map_, naam)
 
 
 def _neem(map_: Path) -> int:

@@ -17,6 +17,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.afbreken import stel_afbreken_uit
 from rao_cli.store.blob import naar_lf
+from rao_cli.store.eigen_map import eigen_map
 from rao_cli.store.git_config import (
     GitConfig,
     lees_config,
@@ -30,7 +31,7 @@ from rao_cli.store.hooks import Hooks, weiger_in_hook
 from rao_cli.store.plan import Doel, Wens, maak_plan
 from rao_cli.store.projectie import projecteer
 from rao_cli.store.repo import Repo
-from rao_cli.store.slot import slot
+from rao_cli.store.slot import slot, weiger_onecht_slot
 from rao_cli.store.tak import Tak, lees_tak
 from rao_cli.store.uitkomst import Uitkomst, maak_uitkomst
 from rao_cli.store.vastleggen import Tekst, Vastlegger
@@ -135,7 +136,7 @@ def wijziging(  # noqa: PLR0913 - two of them are for one command each
         _, doelen = _plan(w, gelezen, achter)
         w.sluit(maak_uitkomst(None, doelen, tekst.boodschap()))
         return
-    with slot(w.repo.plek.common_dir / "rao", onderwerp) as lock_fd:
+    with slot(eigen_map(w.repo.plek.common_dir), onderwerp) as lock_fd:
         w.repo.git = w.repo.git.met_slot(lock_fd)
         _weiger_vooraf(w)
         achter = zoek_halverwege(w.repo.git, w.repo.plek, opruimen=True)
@@ -154,6 +155,7 @@ def _weiger_config(repo: Repo, config: GitConfig) -> None:
     plek = repo.plek
     weiger_vreemde_sleutels(config, (plek.top, plek.common_dir, plek.git_dir))
     weiger_zonder_identiteit(config, os.environ)
+    weiger_onecht_slot(eigen_map(plek.common_dir))
 
 
 def _weiger_vooraf(w: Wijziging) -> None:
@@ -214,10 +216,10 @@ def _vastlegger(w: Wijziging, eigen_map: Path) -> Vastlegger:
 @contextmanager
 def _eigen_map(w: Wijziging) -> Iterator[Path]:
     """Make a folder for this change set alone, in the git folder of this work tree."""
-    basis = w.repo.plek.git_dir / "rao"
+    basis = eigen_map(w.repo.plek.git_dir, maak=True)
     eigen = basis / f"{VOORVOEGSEL}{w.tekst.wijziging_id}"
     try:
-        eigen.mkdir(parents=True)
+        eigen.mkdir()
         yield eigen
     except OSError as fout:
         raise vertaal_os(f"niet schrijven in {basis}", fout) from fout

@@ -6,7 +6,7 @@ import pytest
 
 from rao_cli.model.grens import wat_niet_mee_mag
 from rao_cli.model.register import Lid, Lko, Regio, Register, Uitwisseling
-from rao_cli.model.uitwisseling import bezwaren, is_map
+from rao_cli.model.uitwisseling import bezwaren, is_map, pad_van_map
 
 REGISTER = Register(
     soort="register",
@@ -102,6 +102,7 @@ def test_alles_tegelijk() -> None:
         ("git@git.voorbeeld.nl:x.git", False),
         ("voorbeeld:x.git", False),
         ("file:///srv/x.git", True),
+        ("file:x.git", True),
         ("../x.git", True),
         ("/srv/x.git", True),
         (r"D:\x.git", True),
@@ -114,10 +115,29 @@ def test_map_of_server(remote: str, *, map_: bool) -> None:
     assert is_map(remote) == map_
 
 
+@pytest.mark.parametrize(
+    ("remote", "pad"),
+    [
+        ("/srv/x.git", "/srv/x.git"),
+        ("/srv/%78.git", "/srv/%78.git"),
+        ("file:///srv/%78.git", "/srv/x.git"),
+        ("FILE://localhost/srv/x.git", "/srv/x.git"),
+        ("file:///C:/x.git", "C:/x.git"),
+        ("file://C:/x.git", "C:/x.git"),
+        ("file://server/deel/x.git", "//server/deel/x.git"),
+        ("file:/x.git", "x.git"),
+        ("file://../x.git", "../x.git"),
+    ],
+)
+def test_pad_van_een_map(remote: str, pad: str) -> None:
+    """Het pad is wat git ervan maakt; op Windows kan een server ervoor staan."""
+    assert pad_van_map(remote) == pad
+
+
 @pytest.mark.parametrize("tak", ["main", "proef/2026", "a-b_c.d"])
 def test_een_goede_tak(tak: str) -> None:
     """Wat git als branch kent, mag."""
-    assert list(bezwaren(Uitwisseling(remote="../x", tak=tak))) == []
+    assert list(bezwaren(Uitwisseling(remote="/x", tak=tak))) == []
 
 
 @pytest.mark.parametrize(
@@ -125,4 +145,4 @@ def test_een_goede_tak(tak: str) -> None:
 )
 def test_een_tak_die_niet_kan(tak: str) -> None:
     """Wat git niet als branch kent, wordt gemeld."""
-    assert [pad for pad, _ in bezwaren(Uitwisseling(remote="../x", tak=tak))] == [("tak",)]
+    assert [pad for pad, _ in bezwaren(Uitwisseling(remote="/x", tak=tak))] == [("tak",)]

@@ -49,9 +49,9 @@ def test_a_damaged_branch_is_not_taken_for_an_empty_one(
 
 
 def test_a_file_where_the_lock_folder_belongs(werk: Werkplaats) -> None:
-    """Failures of the file system are sentences too."""
+    """A file in the way is a sentence that names it."""
     (werk.top / ".git" / "rao").write_text("in de weg", encoding="utf-8")
-    with pytest.raises(RaoError, match="kan het slot"):
+    with pytest.raises(RaoError, match=r"rao' is geen gewoon bestand of gewone map"):
         werk.wijzig()
 
 

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
+from rao_cli.store.eigen_map import eigen_bestand, eigen_map
 from rao_cli.store.git_plek import zoek_plek
 
 _NAAM: Final = "gezien.json"
@@ -22,10 +24,8 @@ class Gezien(NamedTuple):
 def bewaar_gezien(map_: Path, gezien: Gezien) -> None:
     """Remember beside the local copy what was seen; when that fails, nothing is lost."""
     tekst = json.dumps({"op": gezien.op.isoformat(), "wacht": gezien.wacht})
-    try:
-        (map_ / _NAAM).write_text(tekst, encoding="utf-8", newline="\n")
-    except OSError:
-        return
+    with suppress(OSError, RaoError):
+        eigen_bestand(map_, _NAAM).write_text(tekst, encoding="utf-8", newline="\n")
 
 
 def lees_gezien(root: Path) -> Gezien | None:
@@ -34,7 +34,7 @@ def lees_gezien(root: Path) -> Gezien | None:
         plek = zoek_plek(root)
         if plek is None:
             return None
-        data = json.loads((_map(plek.common_dir) / _NAAM).read_text("utf-8"))
+        data = json.loads(eigen_bestand(_map(plek.common_dir), _NAAM).read_text("utf-8"))
         return Gezien(date.fromisoformat(data["op"]), _paren(data["wacht"]))
     except (OSError, ValueError, KeyError, TypeError, RaoError):
         return None
@@ -49,7 +49,7 @@ def vergeet(root: Path, regio: str, kenmerk: str) -> None:
 
 
 def _map(common_dir: Path) -> Path:
-    return common_dir / "rao" / "uitwisseling"
+    return eigen_map(common_dir, "uitwisseling")
 
 
 def _paren(wacht: Sequence[Sequence[str]]) -> tuple[tuple[str, str], ...]:

@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git_call import GitCall, Uitvoer
@@ -26,6 +26,13 @@ _OMGEVING: Final = {
     "GCM_INTERACTIVE": "never",
     "SSH_ASKPASS_REQUIRE": "never",
 }
+#: Git in a folder clears our flags and takes the settings of that folder: say it to git there.
+#: Nothing that the folder brings along is started: no hooks, no clean-up, no other programs.
+_IN_MAP: Final = (
+    "GIT_NO_LAZY_FETCH=1 GIT_ALLOW_PROTOCOL= git -c core.hooksPath=/dev/null"
+    " -c core.fsmonitor=false -c core.alternateRefsCommand=true -c receive.autogc=false"
+    " -c gc.auto=0 -c maintenance.auto=false -c receive.denyCurrentBranch=refuse"
+)
 #: Ask nothing (a host key, a passphrase), and give up on a server that does not answer.
 _SSH: Final = "ssh -o BatchMode=yes -o ConnectTimeout=20 -o ServerAliveInterval=10"
 
@@ -108,6 +115,11 @@ def open_netgit(map_: Path, lock_fd: int) -> NetGit:
     if gekozen or git.probeer("config", "core.sshCommand").uit:
         return git
     return replace(git, ssh=_SSH)
+
+
+def overkant(programma: Literal["upload-pack", "receive-pack"], *, in_map: bool) -> tuple[str, ...]:
+    """Return the option that says how git works in a folder; a server decides that itself."""
+    return (f"--{programma}={_IN_MAP} {programma}",) if in_map else ()
 
 
 def netfout(opdracht: str, fout: str, remote: str, git: GitCall) -> RaoError:

@@ -9,14 +9,17 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.uitwisseling import is_map
 from rao_cli.store.boodschap import een_regel
+from rao_cli.store.eigen_map import eigen_map, weiger_verwijzingen
 from rao_cli.store.git_call import GitCall, Uitvoer, is_id
 from rao_cli.store.git_config import GitConfig, lees_config, weiger_zonder_identiteit
 from rao_cli.store.git_fout import vertaal_os
 from rao_cli.store.git_lezen import read_blobs
 from rao_cli.store.repo import Repo
 from rao_cli.store.slot import slot
-from rao_cli.store.uitwisseling.netwerk import NetGit, netfout, open_netgit
+from rao_cli.store.uitwisseling.adres import vind_adres, weiger_instellingen
+from rao_cli.store.uitwisseling.netwerk import NetGit, netfout, open_netgit, overkant
 
 TIP: Final = "refs/rao/tip"
 _GEZIEN: Final = "refs/rao/gezien"
@@ -26,6 +29,10 @@ _CONFIG: Final = {
     "sha256": "[core]\n\trepositoryformatversion = 1\n\tbare = true\n"
     "[extensions]\n\tobjectformat = sha256\n",
 }
+#: Files of git that would bring settings or objects along from elsewhere in a copied folder.
+_VREEMD: Final = ("commondir", "config.worktree", "objects/info/alternates")
+#: Folders in which git once looked up the name of a remote.
+_OUD: Final = ("remotes", "branches")
 #: Per file of ours the blob that was sent from here.
 _EIGEN: Final = "refs/rao/eigen"
 _REGISTER: Final = "rao.yaml"
@@ -57,6 +64,8 @@ class Spiegel:
     ondertekening: tuple[str, ...] | None = None
     #: The hash by which the exchange names its objects, as far as known.
     algoritme: str = "sha1"
+    #: The exchange is a folder: git runs in it, with the settings of that folder.
+    in_map: bool = False
     tip: str | None = None
     #: The history of the exchange was written anew by somebody.
     herschreven: bool = False
@@ -86,8 +95,9 @@ class Spiegel:
             )
 
     def _fetch(self) -> Uitvoer:
+        vlaggen = overkant("upload-pack", in_map=self.in_map)
         argv = ("--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--quiet")
-        return self.git.probeer("fetch", *argv, "--", self.remote, f"+{self.ref}:{TIP}")
+        return self.git.probeer("fetch", *vlaggen, *argv, "--", self.remote, f"+{self.ref}:{TIP}")
 
     def wissel(self) -> None:
         """Begin anew with the other hash, SHA-1 or SHA-256: that of the exchange."""
@@ -169,16 +179,20 @@ def open_spiegel(root: Path, remote: str, tak: str) -> Iterator[Spiegel]:
     repo = Repo.open(root)
     config = lees_config(repo.git)
     weiger_zonder_identiteit(config, os.environ)
-    map_ = repo.plek.common_dir / "rao" / "uitwisseling"
-    try:
-        map_.mkdir(parents=True, exist_ok=True)
-    except OSError as fout:
-        raise vertaal_os(f"niet schrijven in {map_}", fout) from fout
+    adres = vind_adres(repo.plek, remote)
+    map_ = eigen_map(repo.plek.common_dir, "uitwisseling", maak=True)
     with slot(map_, "de uitwisseling met andere regio's") as lock_fd:
+        weiger_verwijzingen(map_)
+        if is_map(remote):
+            weiger_instellingen(adres, lock_fd)
         algoritme = _algoritme(map_)
-        _richt_in(map_, algoritme)
+        try:
+            _richt_in(map_, algoritme)
+        except OSError as fout:
+            raise vertaal_os(f"niet schrijven in {map_}", fout) from fout
         git, wie = open_netgit(map_, lock_fd), _identiteit(config)
-        spiegel = Spiegel(git, remote, tak, wie, _ondertekening(config), algoritme)
+        ondertekening = _ondertekening(config)
+        spiegel = Spiegel(git, adres, tak, wie, ondertekening, algoritme, in_map=is_map(remote))
         spiegel.tip = spiegel.commit_van(TIP)
         yield spiegel
 
@@ -197,7 +211,11 @@ def _richt_in(map_: Path, algoritme: str, *, opnieuw: bool = False) -> None:
     The lock is ours, also over the children of an earlier rao: whoever made a lock file is gone.
     The settings are written each time: a copied folder cannot bring any along.
     """
+    for vreemd in _VREEMD:
+        (map_ / vreemd).unlink(missing_ok=True)
     (map_ / "config").write_text(_CONFIG[algoritme], encoding="utf-8", newline="\n")
+    for oud in _OUD:
+        shutil.rmtree(map_ / oud, ignore_errors=True)
     for rest in (*map_.glob("index-*"), *map_.glob("*.lock"), *map_.glob("refs/**/*.lock")):
         rest.unlink(missing_ok=True)
     git, argv = GitCall(map_), (f"--git-dir={map_}", "rev-parse", "--is-bare-repository")

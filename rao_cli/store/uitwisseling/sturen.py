@@ -17,7 +17,7 @@ from rao_cli.store.blob import lege_boom
 from rao_cli.store.boodschap import een_regel
 from rao_cli.store.git_fout import vertaal
 from rao_cli.store.git_lezen import tree_verschil
-from rao_cli.store.uitwisseling.netwerk import netfout
+from rao_cli.store.uitwisseling.netwerk import netfout, overkant
 from rao_cli.store.uitwisseling.spiegel import TIP, Spiegel
 
 _POGINGEN: Final = 30
@@ -95,7 +95,9 @@ def _push(spiegel: Spiegel, commit: str) -> bool:
     When the line broke nobody knows whether it arrived: what is fetched then says so.
     """
     argv = ("--porcelain", "--no-verify", "--no-recurse-submodules", "--")
-    uitvoer = spiegel.git.probeer("push", *argv, spiegel.remote, f"{commit}:{spiegel.ref}")
+    vlaggen = overkant("receive-pack", in_map=spiegel.in_map)
+    doel = (spiegel.remote, f"{commit}:{spiegel.ref}")
+    uitvoer = spiegel.git.probeer("push", *vlaggen, *argv, *doel)
     if not uitvoer.status:
         spiegel.git.run("update-ref", TIP, commit)
         spiegel.tip = commit

@@ -1,15 +1,15 @@
 """The exchange of this register: where it is, and who we are there."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.pakket import Vrijgave
 from rao_cli.model.plaats import maak_sleutel
 from rao_cli.model.register import Uitwisseling
 from rao_cli.model.uitwisseling import bezwaren, is_map
+from rao_cli.store.repo import Repo
+from rao_cli.store.uitwisseling.adres import vind_adres
 from rao_cli.store.uitwisseling.spiegel import Spiegel, open_spiegel
 from rao_cli.workflow.handeling import Handeling
 
@@ -27,16 +27,15 @@ _MAP = (
 def open_uitwisseling(h: Handeling) -> Iterator[Spiegel]:
     """Hold the local copy of the exchange; RaoError when rao.yaml names none that can be used."""
     plek = _eis_plek(h)
-    remote = plek.remote
-    if is_map(remote) and "://" not in remote:
-        remote = os.path.normpath(h.map.root / Path(remote).expanduser())
-    with open_spiegel(h.map.root, remote, plek.tak) as spiegel:
+    with open_spiegel(h.map.root, plek.remote, plek.tak) as spiegel:
         yield spiegel
 
 
 def waarschuwing_voor_map(h: Handeling) -> str | None:
-    """Warn for an exchange on a disk; None for a server."""
-    return _MAP if is_map(_eis_plek(h).remote) else None
+    """Warn for an exchange on a disk, RaoError for one in the register; None for a server."""
+    remote = _eis_plek(h).remote
+    vind_adres(Repo.open(h.map.root).plek, remote)
+    return _MAP if is_map(remote) else None
 
 
 def eigen_regio(h: Handeling) -> str:

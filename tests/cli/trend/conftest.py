@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.secretaris import vaste_omgeving
-from tests.cli.trend.drie import Drie, richt_in
+from tests.cli.trend.drie import REGIOS, Drie, richt_in
 
 
 @pytest.fixture(scope="session")
@@ -23,4 +23,7 @@ def drie(_drie_origineel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     """Three registers with one trend each, and an empty exchange."""
     vaste_omgeving(monkeypatch)
     shutil.copytree(_drie_origineel, tmp_path / "drie")
-    return Drie(tmp_path / "drie")
+    drie = Drie(tmp_path / "drie")
+    for regio in REGIOS:
+        drie.regio(regio).typt("rao.yaml", str(Drie(_drie_origineel).beurs), str(drie.beurs))
+    return drie

@@ -70,7 +70,7 @@ def richt_in(map_: Path, regios: Sequence[str] = tuple(REGIOS)) -> Drie:
         provincies = ("--provincie", "Drenthe")
         nieuw = Secretaris(map_)
         nieuw.doet("init", str(s.map), "--regio", REGIOS[sleutel], *provincies, *lkos)
-        tekst = "uitwisseling:\n  remote: ../uitwisseling.git\n"
+        tekst = f"uitwisseling:\n  remote: '{drie.beurs}'\n"
         s.typt_nieuw("rao.yaml", s.lees("rao.yaml") + tekst)
         nieuwe_trend(s, "Langer wachten")
     return drie

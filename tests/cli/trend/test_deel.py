@@ -172,7 +172,7 @@ def test_a_register_that_exchanges_nothing(drie: Drie) -> None:
 def test_a_place_that_cannot_be_used(drie: Drie) -> None:
     """What REG12 warns for is not used at all."""
     s = drie.regio("friesland")
-    s.typt("rao.yaml", "../uitwisseling.git", "ext::sh -c 'touch boos'")
+    s.typt("rao.yaml", f"'{drie.beurs}'", "ext::sh -c 'touch boos'")
     assert "start een programma" in s.faalt("trend", "haal-op")
 
 
@@ -240,7 +240,26 @@ def test_a_region_has_letters(drie: Drie, regio: str) -> None:
 def test_an_exchange_that_is_a_register(drie: Drie) -> None:
     """Into a register, with its zaken, nothing is shared; nor is it read as an exchange."""
     s = drie.regio("friesland")
-    s.typt("rao.yaml", "../uitwisseling.git", "../noord-holland")
+    s.typt("rao.yaml", str(drie.beurs), str(drie.map / "noord-holland"))
+    voor = drie.regio("noord-holland").foto()
     for opdracht in (("deel", TREND, "--ja"), ("haal-op",)):
         assert "staat een register" in s.faalt("trend", *opdracht)
-    assert drie.regio("noord-holland").laatste()[0].startswith("Trend")
+    assert drie.regio("noord-holland").foto() == voor
+
+
+@pytest.mark.parametrize("remote", ["./uitw.git", "uitw.git", "file:uitw.git", "{map}/uitw.git"])
+def test_an_exchange_that_comes_with_the_register(drie: Drie, remote: str) -> None:
+    """A folder in a clone is refused before anybody is asked; the register itself still works."""
+    s = drie.regio("friesland")
+    s.git("init", "--quiet", "--bare", str(s.map / "uitw.git"))
+    hook = s.map / "uitw.git" / "hooks" / "pre-receive"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text("#!/bin/sh\n: > ../gestart\n", encoding="utf-8", newline="\n")
+    hook.chmod(0o755)
+    s.typt("rao.yaml", str(drie.beurs), remote.format(map=s.map))
+    for opdracht in (("deel", TREND), ("deel", TREND, "--ja"), ("haal-op",)):
+        gezegd = een_regel(s.faalt("trend", *opdracht))
+        assert "buiten het register" in gezegd
+    assert not (s.map / "gestart").exists()
+    assert s.rao("valideer").exit_code == 0
+    s.doet("status")

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -47,7 +48,17 @@ def test_the_same_again(spiegel: Spiegel, beurs: Beurs) -> None:
     assert beurs.tip() == eerste
 
 
-def test_another_region_was_first(spiegel: Spiegel, beurs: Beurs) -> None:
+@pytest.fixture
+def server(root: Path, beurs: Beurs, monkeypatch: pytest.MonkeyPatch) -> Iterator[Spiegel]:
+    """The exchange on a server, whose hooks do run: one that ssh finds on this computer."""
+    ssh = beurs.map.parent / "ssh.sh"
+    ssh.write_text('for c; do :; done; exec sh -c "$c"\n', "utf-8")
+    monkeypatch.setenv("GIT_SSH_COMMAND", f"sh {ssh}")
+    with open_spiegel(root, f"ssh://server{beurs.map}", "main") as open_:
+        yield open_
+
+
+def test_another_region_was_first(server: Spiegel, beurs: Beurs) -> None:
     """Somebody writes between our fetch and our push: it is made anew on top of that."""
     beurs.leg({HUN: b"y"})
     beurs.hook(
@@ -56,7 +67,7 @@ def test_another_region_was_first(spiegel: Spiegel, beurs: Beurs) -> None:
         "c=$(git commit-tree -p main -m 'net ervoor' 'main^{tree}')\n"
         "git update-ref refs/heads/main $c",
     )
-    stuur(spiegel, {ONS: "x"}, "Trend x")
+    stuur(server, {ONS: "x"}, "Trend x")
     assert beurs.git("log", "--format=%s", "main").splitlines() == [
         "Trend x",
         "net ervoor",
@@ -64,11 +75,11 @@ def test_another_region_was_first(spiegel: Spiegel, beurs: Beurs) -> None:
     ]
 
 
-def test_the_server_refuses(spiegel: Spiegel, beurs: Beurs) -> None:
+def test_the_server_refuses(server: Spiegel, beurs: Beurs) -> None:
     """A server that says no is a sentence with its own words, and nothing has changed."""
     beurs.hook("pre-receive", "echo 'alleen op maandag' >&2; exit 1")
     with pytest.raises(RaoError, match=r"weigert dit\. Er is niets verstuurd") as fout:
-        stuur(spiegel, {ONS: "x"}, "Trend x")
+        stuur(server, {ONS: "x"}, "Trend x")
     assert "alleen op maandag" in fout.value.hint
     assert beurs.tip() is None
 

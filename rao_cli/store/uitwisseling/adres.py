@@ -1,0 +1,96 @@
+"""Where the exchange is: a server, or a folder outside the register whose settings start nothing.
+
+Whoever clones a register may not start programs by it. A folder that comes along with the register
+is therefore no exchange, whatever way its address is written.
+"""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.uitwisseling import is_map, pad_van_map
+from rao_cli.store.git_config import lees_config, sleutel_die_start
+from rao_cli.store.git_plek import Plek
+from rao_cli.store.uitwisseling.netwerk import GEDULD_SECONDEN, NetGit
+
+#: Where git itself looks for a repository, in this order, when it is given the name of a folder.
+_ACHTERVOEGSELS: Final = ("/.git", "", ".git/.git", ".git")
+_HINT: Final = (
+    "Zet in rao.yaml bij remote het adres van een git-server, of het hele pad van een map die "
+    "buiten het register staat."
+)
+#: What a folder may set and rao turns off while git is busy there, see netwerk.py.
+_STAAT_UIT: Final = frozenset({"core.hookspath", "core.fsmonitor", "core.alternaterefscommand"})
+
+
+def vind_adres(plek: Plek, remote: str) -> str:
+    """Return the address for git; RaoError for a folder in the register, or without a full path."""
+    if not is_map(remote):
+        return remote
+    pad = os.path.expanduser(pad_van_map(remote))  # noqa: PTH111 - Path raises for a stranger
+    if not os.path.isabs(pad):  # noqa: PTH117 - as above
+        raise RaoError(
+            f"De map van de uitwisseling ({remote}) heeft op deze computer geen volledig pad.",
+            hint=_HINT,
+        )
+    pad = os.path.normpath(pad)
+    for kandidaat in _kandidaten(pad):
+        if _ligt_in(kandidaat, plek):
+            raise RaoError(
+                f"De map van de uitwisseling ({remote}) ligt in het register. Zo'n map komt mee "
+                "met een kopie en kan programma's starten; rao gebruikt haar niet.",
+                hint=_HINT,
+            )
+    return pad
+
+
+def weiger_instellingen(adres: str, lock_fd: int) -> None:
+    """Refuse a folder of which a setting could start a program and that rao cannot turn off."""
+    for git_map in _kandidaten(adres):
+        if not os.path.lexists(git_map / "HEAD"):
+            continue
+        config = lees_config(NetGit(git_map, lock_fd, GEDULD_SECONDEN))
+        if (sleutel := sleutel_die_start(config, _STAAT_UIT)) is not None:
+            raise RaoError(
+                f"De git-instelling '{sleutel}' van de map van de uitwisseling kan een programma "
+                "starten of is onbekend. Daarom gebruikt rao die map niet.",
+                hint="Vraag wie de uitwisseling beheert om die instelling weg te halen uit de "
+                f"git-instellingen van {git_map}",
+            )
+
+
+def _kandidaten(pad: str) -> Iterator[Path]:
+    """Yield what git may take for the repository; a file there points to another folder."""
+    for achter in _ACHTERVOEGSELS:
+        kandidaat = Path(f"{pad}{achter}")
+        yield kandidaat
+        if achter.endswith("/.git") and os.path.isfile(kandidaat):  # noqa: PTH113 - Path raises
+            yield from _wijst_naar(kandidaat)
+
+
+def _wijst_naar(bestand: Path) -> Iterator[Path]:
+    try:
+        with bestand.open("rb") as open_:
+            kop, _, doel = os.fsdecode(open_.read(4096)).partition(":")
+    except OSError:
+        return
+    if kop == "gitdir":
+        yield bestand.parent / doel.strip()
+
+
+def _ligt_in(kandidaat: Path, plek: Plek) -> bool:
+    """Say whether a folder is in the work tree or its git folder, under any name or spelling."""
+    verboden = [plek.top, plek.git_dir, plek.common_dir]
+    if plek.common_dir.name == ".git":
+        verboden.append(plek.common_dir.parent)
+    echt = Path(os.path.realpath(kandidaat))
+    return any(_zelfde(boven, map_) for boven in (echt, *echt.parents) for map_ in verboden)
+
+
+def _zelfde(een: Path, ander: Path) -> bool:
+    try:
+        return een.samefile(ander)
+    except OSError:
+        return False
