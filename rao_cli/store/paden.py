@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.melding import Melding
-from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
+from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND, is_eigen
 from rao_cli.model.systeem import waarom
+from rao_cli.store import schijf
+from rao_cli.store.schijf import inhoud, leesbaar
 from rao_cli.store.vormmelding import melding_op
 
 #: Folders of a register that hold texts, not things.
@@ -21,7 +23,8 @@ _WINDOWS: Final = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
 def vind_bestanden(root: Path) -> tuple[list[str], list[Melding]]:
     """Return the paths of all YAML files below a register, and what is wrong with their names.
 
-    Folders with a rao.yaml of their own are another register and are left alone.
+    Folders with a rao.yaml of their own are another register and are left alone. Onleesbaar when
+    a folder or file of the register itself cannot be read.
     """
     paden: list[str] = []
     meldingen: list[Melding] = []
@@ -35,23 +38,22 @@ def vind_bestanden(root: Path) -> tuple[list[str], list[Melding]]:
     return sorted(paden), meldingen
 
 
-def _loop_door(map_: Path, begin: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    try:
-        items = sorted(os.scandir(map_), key=lambda item: item.name)
-    except OSError:
-        return
-    if begin and any(item.name == REGISTERBESTAND for item in items):
+def _loop_door(root: Path, map_: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    items = inhoud(root, map_)
+    if map_ and any(item.name == REGISTERBESTAND for item in items):
         return
     for item in items:
-        pad = begin + item.name
+        pad = f"{map_}/{item.name}" if map_ else item.name
+        with leesbaar(pad):  # some disks are asked for it only now
+            is_link, is_map = item.is_symlink(), item.is_dir(follow_symlinks=False)
         if item.name.lower().endswith((".yaml", ".yml")) and not item.name.startswith("."):
             yield pad, item
-        elif item.is_symlink():
+        elif is_link:
             # A linked folder is not followed; inside the folders of a register it is refused.
             if pad.split("/", 1)[0] in MAPPEN.values():
                 yield pad, item
-        elif item.is_dir() and not item.name.startswith(".") and item.name not in NIET_LEZEN:
-            yield from _loop_door(Path(item.path), f"{pad}/")
+        elif is_map and not item.name.startswith(".") and item.name not in NIET_LEZEN:
+            yield from _loop_door(root, pad)
 
 
 def _bezwaar(pad: str, item: os.DirEntry[str]) -> Melding | None:
@@ -62,7 +64,11 @@ def _bezwaar(pad: str, item: os.DirEntry[str]) -> Melding | None:
             f"'{pad}' is een verwijzing naar een andere plek, geen bestand.",
             "Zet het bestand zelf op deze plek.",
         )
-    if not stat.S_ISREG(item.stat(follow_symlinks=False).st_mode):
+    try:
+        modus = item.stat(follow_symlinks=False).st_mode
+    except OSError as fout:
+        return onleesbaar(pad, fout)
+    if not stat.S_ISREG(modus):
         return _onveilig(pad, f"'{pad}' is geen gewoon bestand.", "Haal het weg uit het register.")
     return naam_bezwaar(pad) if pad.split("/", 1)[0] in MAPPEN.values() else None
 
@@ -93,7 +99,9 @@ def _alleen_hoofdletters_anders(paden: list[str]) -> Iterator[Melding]:
 
 
 def onleesbaar(pad: str, fout: OSError) -> Melding:
-    """Say that a file could not be opened."""
+    """Say that a file beside the register could not be opened; Onleesbaar for one of its own."""
+    if is_eigen(pad):
+        raise schijf.onleesbaar(f"het bestand {pad}", fout) from fout
     return _onveilig(
         pad,
         f"'{pad}' kan niet worden gelezen: {waarom(fout)}.",

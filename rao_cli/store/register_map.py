@@ -1,6 +1,6 @@
 """The façade of the cellar: where a register lies and everything that stands in it."""
 
-import os
+from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,32 +8,28 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
-from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
-from rao_cli.model.kenmerk import goed_lijst_kenmerk, lijst_kenmerk_past
 from rao_cli.model.melding import Ernst, Melding
 from rao_cli.model.plaats import (
+    BEWAARD,
     MAPPEN,
     REGISTERBESTAND,
     SOORT_VAN_MAP,
-    kenmerk_van,
-    plaats_van,
+    TEKSTMAPPEN,
 )
 from rao_cli.model.register import Register
-from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.werkdagen import Kalender
 from rao_cli.store.feestdagen import feestdagen
-from rao_cli.store.loading import Bestand, kijk_soort, load_bestand
+from rao_cli.store.loading import Bestand, load_bestand
 from rao_cli.store.paden import onleesbaar, vind_bestanden
-from rao_cli.store.vormmelding import melding_op
+from rao_cli.store.plaatsing import lees_op_plaats
+from rao_cli.store.schijf import ER_NIET, bestanden, inhoud, is_bestand, leesbaar
 
 if TYPE_CHECKING:
     from rao_cli.store.repo import Repo
     from rao_cli.store.sporen import Spoor
 
-#: The register file and the folders of which `rao bewaar` keeps what a person made.
-BEWAARD: Final = (REGISTERBESTAND, *SOORT_VAN_MAP, "documenten", "templates")
 #: More than this cannot be a register file; what lies behind it is never read.
 MAX_BYTES: Final = 1024 * 1024
 #: Where a region keeps templates of its own.
@@ -106,13 +102,18 @@ class RegisterMap:
     def vind(cls, begin: Path) -> "RegisterMap":
         """Find the register that holds `begin`, walking up; RaoError when there is none."""
         begin = begin.absolute()
-        for map_ in (begin, *begin.parents):
-            if os.path.isfile(map_ / REGISTERBESTAND):  # noqa: PTH113 - Path.is_file may raise
-                return cls(map_)
+        if (root := cls.boven(begin)) is not None:
+            return cls(root)
         raise RaoError(
             f"In {begin} en de mappen erboven staat geen register (geen {REGISTERBESTAND}).",
             hint="Ga naar de map van uw register, of maak er een met: rao init MAP",
         )
+
+    @staticmethod
+    def boven(begin: Path) -> Path | None:
+        """Return the nearest folder with a register, from `begin` upwards; None without one."""
+        mappen = (begin, *begin.parents)
+        return next((map_ for map_ in mappen if is_bestand(map_ / REGISTERBESTAND)), None)
 
     @cached_property
     def _repo(self) -> "Repo":
@@ -122,28 +123,32 @@ class RegisterMap:
         return Repo.open(self.root)
 
     def load(self, extra: Mapping[str, bytes] | None = None) -> Lading:
-        """Read the work tree; `extra` gives bytes for paths that replace what lies there."""
+        """Read the work tree; `extra` gives bytes for paths that replace what lies there.
+
+        Onleesbaar when any part of the register cannot be read.
+        """
         paden, meldingen = vind_bestanden(self.root)
-        bestanden: dict[str, Bestand] = {}
+        gelezen: dict[str, Bestand] = {}
         for pad in paden:
             try:
                 data = self.read_bytes(pad)
             except OSError as fout:
                 meldingen.append(onleesbaar(pad, fout))
                 continue
-            if (bestand := _load(pad, data)) is not None:
-                bestanden[pad] = bestand
+            if (bestand := lees_op_plaats(pad, data)) is not None:
+                gelezen[pad] = bestand
         for pad, data in (extra or {}).items():
-            bestanden[pad] = load_bestand(pad, data)
-        return Lading(bestanden, tuple(meldingen), overig=self._lees_sjablonen())
+            gelezen[pad] = load_bestand(pad, data)
+        for map_ in TEKSTMAPPEN:  # a text that cannot be seen is not a text that is not there
+            deque(bestanden(self.root, map_), maxlen=0)
+        return Lading(gelezen, tuple(meldingen), overig=self._lees_sjablonen())
 
     def _lees_sjablonen(self) -> dict[str, bytes]:
         """Read the region's own templates as they lie in the work tree; most regions have none."""
-        map_ = self.root / SJABLONEN
-        if not os.path.isdir(map_):  # noqa: PTH112 - Path.is_dir may raise
-            return {}
-        namen = [pad.name for pad in sorted(map_.glob("*.j2")) if pad.is_file()]
-        return {SJABLONEN + naam: self.read_bytes(SJABLONEN + naam) for naam in namen}
+        with leesbaar("de map templates"):
+            items = inhoud(self.root, "templates")
+            namen = [item.name for item in items if item.name.endswith(".j2") and item.is_file()]
+        return {SJABLONEN + naam: self._lees(SJABLONEN + naam) for naam in namen}
 
     def load_vastgelegd(self) -> Lading:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""
@@ -186,10 +191,11 @@ class RegisterMap:
 
     def lees_document(self, pad: str) -> str | None:
         """Return a text in the work tree with LF line ends; None when it is not there."""
-        try:
-            return _tekst(self.read_bytes(pad))
-        except OSError:
-            return None
+        with leesbaar(f"het bestand {pad}"):
+            try:
+                return _tekst(self.read_bytes(pad))
+            except ER_NIET:
+                return None
 
     def gewijzigd_sinds(self, rev: str) -> set[str]:
         """Return the paths that differ between a revision and the work tree."""
@@ -199,6 +205,11 @@ class RegisterMap:
         """Read one file, never more than just over the limit."""
         with (self.root / pad).open("rb") as bestand:
             return bestand.read(MAX_BYTES + 1)
+
+    def _lees(self, pad: str) -> bytes:
+        """Read one file that is there; Onleesbaar when that cannot be."""
+        with leesbaar(f"het bestand {pad}"):
+            return self.read_bytes(pad)
 
 
 def _tekst(data: bytes) -> str:
@@ -213,7 +224,9 @@ def is_registerbestand(pad: str) -> bool:
 
 def _lading(data: Mapping[str, bytes], handwerk: Mapping[str, str] | None = None) -> Lading:
     """Read the files of a commit."""
-    gelezen = ((p, _load(p, inhoud)) for p, inhoud in sorted(data.items()) if not _is_leegte(p))
+    gelezen = (
+        (p, lees_op_plaats(p, inhoud)) for p, inhoud in sorted(data.items()) if not _is_leegte(p)
+    )
     bestanden = {pad: bestand for pad, bestand in gelezen if bestand is not None}
     overig = {pad: inhoud for pad, inhoud in data.items() if pad not in bestanden}
     return Lading(bestanden, handwerk=handwerk or {}, overig=overig)
@@ -222,67 +235,3 @@ def _lading(data: Mapping[str, bytes], handwerk: Mapping[str, str] | None = None
 def _is_leegte(pad: str) -> bool:
     """Say whether a file only keeps an empty folder in git."""
     return pad.endswith("/.gitkeep")
-
-
-def _load(pad: str, data: bytes) -> Bestand | None:
-    """Read one file by what its place demands; None when it is no file of the register."""
-    if pad == REGISTERBESTAND:
-        return load_bestand(pad, data, "register")
-    soort = SOORT_VAN_MAP.get(pad.split("/", 1)[0])
-    if soort is None:
-        eigen = kijk_soort(data)
-        return None if eigen is None else _verkeerde_plek(load_bestand(pad, data))
-    bestand = load_bestand(pad, data)
-    return _met_plaats(bestand, soort)
-
-
-def _verkeerde_plek(bestand: Bestand) -> Bestand:
-    """A file of the register that lies outside its folders: say where it belongs."""
-    waar = f" Het hoort op {plaats_van(bestand.ding)}." if bestand.ding else ""
-    melding = melding_op(
-        "VRM17",
-        bestand.pad,
-        None,
-        f"'{bestand.pad}' ligt niet op zijn plek.{waar}",
-        "Verplaats het bestand.",
-    )
-    return Bestand(bestand.pad, bestand.data, bestand.boom, None, (melding, *bestand.meldingen))
-
-
-def _met_plaats(bestand: Bestand, soort: str) -> Bestand:
-    """Add findings about name and place of a file inside the folders of a register."""
-    if bestand.ding is None:
-        return bestand
-    goed = _goed_kenmerk(bestand.ding, PurePosixPath(bestand.pad).stem)
-    hoort = plaats_van(bestand.ding)
-    if hoort == bestand.pad or (soort == "signaallijst" and goed == ""):
-        return bestand
-    naam, goede_naam = PurePosixPath(bestand.pad).name, PurePosixPath(hoort).name
-    kenmerk = kenmerk_van(bestand.ding)
-    eigen: str = bestand.ding.soort  # type: ignore[attr-defined]
-    sleutel = "datum" if eigen == "overleg" else "kenmerk"
-    if eigen != soort:
-        code, tekst = "VRM17", f"In de map van de soort {soort} ligt een bestand met soort {eigen}."
-        sleutel = "soort"
-    elif naam != goede_naam:
-        code, tekst = "VRM16", f"De bestandsnaam '{naam}' past niet bij {sleutel} '{kenmerk}'."
-    else:
-        code, tekst = "VRM17", f"'{bestand.pad}' ligt niet op zijn plek."
-    plek = bestand.vindplaats((sleutel,))
-    hint = f"Noem het bestand {hoort}, of verbeter {sleutel}."
-    if goed:
-        hint = f"Noem het bestand {PurePosixPath(hoort).with_stem(goed)}."
-    melding = melding_op(code, bestand.pad, plek, tekst, hint, (sleutel,))
-    meldingen = (melding, *bestand.meldingen)
-    return Bestand(bestand.pad, bestand.data, bestand.boom, bestand.ding, meldingen)
-
-
-def _goed_kenmerk(ding: Blok, naam: str) -> str | None:
-    """Return the kenmerk that a list must have; None when its own is right.
-
-    Empty when the name of the file is not what is wrong: what is said of the kenmerk is enough.
-    """
-    if not isinstance(ding, Signaallijst) or lijst_kenmerk_past(ding):
-        return None
-    goed = goed_lijst_kenmerk(ding, naam)
-    return "" if naam in {goed, ding.kenmerk} else goed
