@@ -4,10 +4,11 @@
 """
 
 import os
+import re
 import stat
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from rao_cli.model.errors import Onleesbaar
 from rao_cli.model.plaats import is_eigen
@@ -19,6 +20,9 @@ from rao_cli.store.git_plek import Plek
 from rao_cli.store.schijf import bestanden, leesbaar, soort
 
 Handwerk = Literal["gewijzigd", "nieuw", "weg"]
+
+#: Unread it lets everything through that a region keeps out of its history.
+_ONGELEZEN: Final = re.compile(r"unable to access '([^'\n]*\.gitignore)'")
 
 
 def vergelijk(
@@ -87,4 +91,7 @@ def _niet_genegeerd(plek: Plek, git: GitCall, paden: set[str]) -> set[str]:
     uitvoer = git.probeer("check-ignore", "-z", "--stdin", stdin=stdin, env=env)
     if uitvoer.status > 1:  # 1 says: nothing is ignored
         raise vertaal("check-ignore", uitvoer.fout, plek.top)
+    for naam in _ONGELEZEN.findall(uitvoer.fout):  # only a warning for git
+        with leesbaar(f"het bestand {naam}"):
+            (plek.top / naam).open("rb").close()
     return paden - {pad.removeprefix(plek.prefix) for pad in delen(uitvoer.uit)}
