@@ -4,6 +4,7 @@ Each command takes those it needs, after a `*`. `RegisterMap` and `Vandaag` need
 may also stand before the command: `rao -C elders status`. The others are flags, `= False`.
 """
 
+import os
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -73,6 +74,11 @@ def eis_plek(map_: Path) -> Path:
 def _register_map(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> Any:
     """As `_van_voren`; the command that uses it must be able to find it."""
     gekozen = _van_voren(ctx, param, value)
+    if not os.path.isdir(gekozen):  # noqa: PTH112 - Path.is_dir raises where one may not look
+        from rao_cli.store.schijf import bestaat  # hardly ever
+
+        if not bestaat(gekozen):
+            raise typer.BadParameter(f"'{gekozen}' bestaat niet.")
     return gekozen if ctx is ctx.find_root() else eis_plek(gekozen)
 
 
@@ -85,8 +91,8 @@ RegisterMap = Annotated[
         help="De map van het register, of een map daarin.",
         default_factory=Path,
         show_default="deze map",
-        exists=True,
         file_okay=False,
+        readable=False,  # what cannot be read is told as a failure, with its name
         callback=_register_map,
         rich_help_panel=ALGEMEEN,
     ),

@@ -103,7 +103,12 @@ def _root(ctx: typer.Context) -> Path | None:
 
 def _bestanden(ctx: typer.Context, soort: str) -> list[Path]:
     root = _root(ctx)
-    return [] if root is None else sorted((root / MAPPEN[soort]).glob("*/*.yaml"), reverse=True)
+    if root is None:
+        return []
+    try:
+        return sorted((root / MAPPEN[soort]).glob("*/*.yaml"), reverse=True)
+    except OSError:
+        return []
 
 
 def _namen(ctx: typer.Context, soort: str) -> Iterator[str]:

@@ -11,6 +11,13 @@ class RaoError(Exception):
         self.exit_code = exit_code
 
 
+class Onleesbaar(RaoError):
+    """Something of the register is there, or may be, and cannot be read: what is left is no answer.
+
+    Whoever passes by a failure ("no git, then no history") never passes by this one.
+    """
+
+
 class GebruiksFout(RaoError):
     """Wrong usage of a command (exit code 2)."""
 

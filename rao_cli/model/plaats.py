@@ -23,6 +23,15 @@ MAPPEN: Final[Mapping[str, str]] = {
     "onderwerp": "onderwerpen",
 }
 SOORT_VAN_MAP: Final[Mapping[str, str]] = {map_: soort for soort, map_ in MAPPEN.items()}
+#: The folders with the texts of a register and with the templates of a region.
+TEKSTMAPPEN: Final = ("documenten", "templates")
+#: The register file and the folders of which `rao bewaar` keeps what a person made.
+BEWAARD: Final = (REGISTERBESTAND, *SOORT_VAN_MAP, *TEKSTMAPPEN)
+
+
+def is_eigen(pad: str) -> bool:
+    """Say whether a path (of a file or a folder; "" is the register itself) is rao's to keep."""
+    return pad.split("/", 1)[0] in {"", *BEWAARD}
 
 
 def kenmerk_van(ding: Blok) -> str:

@@ -4,34 +4,41 @@
 """
 
 import os
+import re
+import stat
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, Literal
 
-from rao_cli.model.errors import RaoError
-from rao_cli.model.systeem import waarom
+from rao_cli.model.errors import Onleesbaar
+from rao_cli.model.plaats import is_eigen
 from rao_cli.store.blob import blob_id, naar_lf, zelfde_tekst
 from rao_cli.store.git_call import GitCall
 from rao_cli.store.git_fout import vertaal
 from rao_cli.store.git_lezen import BUITEN_SPARSE, delen, index_items, read_blobs
 from rao_cli.store.git_plek import Plek
+from rao_cli.store.schijf import bestanden, leesbaar, soort
 
 Handwerk = Literal["gewijzigd", "nieuw", "weg"]
 
-_GIT: Final = ".git"
+#: Unread it lets everything through that a region keeps out of its history.
+_ONGELEZEN: Final = re.compile(r"unable to access '([^'\n]*\.gitignore)'")
 
 
 def vergelijk(
     plek: Plek, git: GitCall, blobs: Mapping[str, str], prefixes: Sequence[str]
 ) -> dict[str, Handwerk]:
-    """Compare path → blob id of a commit with the work tree below `prefixes`."""
+    """Compare path → blob id of a commit with the work tree below `prefixes`.
+
+    Onleesbaar when a part of the register cannot be read: it is not removed, and not changed.
+    """
     root = plek.top / plek.prefix
     aanwezig = set(_bestanden(root, prefixes))
     edits: dict[str, Handwerk] = dict.fromkeys(_weg(plek, git, blobs.keys() - aanwezig), "weg")
     edits |= dict.fromkeys(_niet_genegeerd(plek, git, aanwezig - blobs.keys()), "nieuw")
     verdacht = {}
     for pad in blobs.keys() & aanwezig:
-        data = _lees(root / pad)
+        data = _lees(root, pad)
         if data is None or not _zelfde_id(data, blobs[pad], plek.algoritme):
             verdacht[pad] = data
     inhoud = read_blobs(git, (blobs[pad] for pad in verdacht))
@@ -52,41 +59,26 @@ def _zelfde_id(data: bytes, blob: str, algoritme: str) -> bool:
     return blob_id(data, algoritme) == blob or blob_id(naar_lf(data), algoritme) == blob
 
 
-def _lees(pad: Path) -> bytes | None:
+def _lees(root: Path, pad: str) -> bytes | None:
     """Read an ordinary file; a link or another kind of file in its place is never equal."""
     try:
-        return pad.read_bytes() if not pad.is_symlink() and pad.is_file() else None
-    except OSError as fout:
-        raise RaoError(
-            f"rao kan het bestand {pad} niet lezen.",
-            hint=f"Kijk of u het mag openen. Het systeem zegt: {waarom(fout)}.",
-        ) from fout
+        with leesbaar(f"het bestand {pad}"):
+            return (root / pad).read_bytes() if soort(root, pad) == stat.S_IFREG else None
+    except Onleesbaar:
+        if is_eigen(pad):
+            raise
+        return None
 
 
 def _bestanden(root: Path, prefixes: Sequence[str]) -> Iterator[str]:
     for prefix in dict.fromkeys(p.strip("/") for p in prefixes):
-        begin = root / prefix
-        if begin.is_dir() and not begin.is_symlink():
-            yield from _loop(begin, f"{prefix}/" if prefix else "")
-        elif os.path.lexists(begin):
-            yield prefix
-
-
-def _loop(map_: Path, begin: str) -> Iterator[str]:
-    """Walk without following links, and not into another repository."""
-    try:
-        items = list(os.scandir(map_))
-    except OSError:
-        return
-    if begin and any(item.name == _GIT for item in items):
-        return
-    for item in items:
-        if item.name.lower() == _GIT:
-            continue
-        if item.is_dir(follow_symlinks=False):
-            yield from _loop(Path(item.path), f"{begin}{item.name}/")
-        else:
-            yield begin + item.name
+        match soort(root, prefix):
+            case None:
+                pass
+            case stat.S_IFDIR:
+                yield from bestanden(root, prefix)
+            case _:
+                yield prefix
 
 
 def _niet_genegeerd(plek: Plek, git: GitCall, paden: set[str]) -> set[str]:
@@ -99,4 +91,7 @@ def _niet_genegeerd(plek: Plek, git: GitCall, paden: set[str]) -> set[str]:
     uitvoer = git.probeer("check-ignore", "-z", "--stdin", stdin=stdin, env=env)
     if uitvoer.status > 1:  # 1 says: nothing is ignored
         raise vertaal("check-ignore", uitvoer.fout, plek.top)
+    for naam in _ONGELEZEN.findall(uitvoer.fout):  # only a warning for git
+        with leesbaar(f"het bestand {naam}"):
+            (plek.top / naam).open("rb").close()
     return paden - {pad.removeprefix(plek.prefix) for pad in delen(uitvoer.uit)}

@@ -1,6 +1,5 @@
 """A file that a user asked for, beside the register: a report, never part of a commit."""
 
-import os
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
 from rao_cli.model.systeem import waarom
 from rao_cli.store.repo import Repo
+from rao_cli.store.schijf import bestaat, is_bestand
 
 UITVOER: Final = "uitvoer"
 _EIGEN: Final = frozenset(
@@ -27,7 +27,7 @@ def eis_vrije_plek(doel: Path) -> None:
             f"'{doel}' hoort bij het register; daar schrijft rao geen verslag.",
             hint=f"Kies een andere plek, bijvoorbeeld in de map {UITVOER} van het register.",
         )
-    if os.path.isfile(echt) and _is_vastgelegd(echt):  # noqa: PTH113 - Path.is_file may raise
+    if is_bestand(echt) and _is_vastgelegd(echt):
         raise RaoError(
             f"'{doel}' is vastgelegd in git; rao schrijft er geen verslag overheen.",
             hint="Kies een andere naam voor het bestand.",
@@ -37,7 +37,7 @@ def eis_vrije_plek(doel: Path) -> None:
 def eis_map(doel: Path) -> None:
     """RaoError when the folder is not there; only below `uitvoer` of a register it is made."""
     map_ = doel.resolve().parent
-    if map_.is_dir():
+    if bestaat(map_) and map_.is_dir():
         return
     if _plek_in_register(doel.resolve()) != UITVOER:
         raise RaoError(
@@ -85,7 +85,7 @@ def _vertaald(doel: Path) -> Iterator[None]:
 def _plek_in_register(pad: Path) -> str:
     """Return the first part of the path inside the nearest register; empty outside of one."""
     for map_ in pad.parents:
-        if os.path.isfile(map_ / REGISTERBESTAND):  # noqa: PTH113 - Path.is_file may raise
+        if is_bestand(map_ / REGISTERBESTAND):
             return pad.relative_to(map_).parts[0]
     return ""
 

@@ -1,15 +1,17 @@
 """Which files belong to a register, and which names and kinds of file are not safe."""
 
-import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Final, Protocol
 
 from rao_cli.model.melding import Melding
-from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
+from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND, is_eigen
 from rao_cli.model.systeem import waarom
+from rao_cli.store import schijf
+from rao_cli.store.schijf import inhoud, leesbaar
 from rao_cli.store.vormmelding import melding_op
 
 #: Folders of a register that hold texts, not things.
@@ -26,7 +28,7 @@ class Ingang(Protocol):
     @property
     def name(self) -> str: ...  # noqa: D102 - as os.DirEntry
     def is_symlink(self) -> bool: ...  # noqa: D102
-    def is_dir(self) -> bool: ...  # noqa: D102
+    def is_dir(self, *, follow_symlinks: bool = True) -> bool: ...  # noqa: D102
     def is_file(self, *, follow_symlinks: bool = True) -> bool: ...  # noqa: D102
 
 
@@ -41,8 +43,9 @@ class Knoop:
         """Say whether it is a link."""
         return self.modus == _LINK
 
-    def is_dir(self) -> bool:
+    def is_dir(self, *, follow_symlinks: bool = True) -> bool:
         """Say whether it is a folder; a submodule is one without anything in it."""
+        del follow_symlinks
         return self.modus in {_MAP, _MODULE}
 
     def is_file(self, *, follow_symlinks: bool = True) -> bool:
@@ -51,25 +54,26 @@ class Knoop:
         return self.modus.startswith(_BESTAND)
 
 
-#: Gives what stands in a folder, by its path with a slash at the end ("" is the register).
-Kijk = Callable[[str], Iterable[Ingang]]
+#: Gives what stands in a folder, by name ("" is the register).
+Kijk = Callable[[str], Sequence[Ingang]]
 
 
 def vind_bestanden(root: Path) -> tuple[list[str], list[Melding]]:
     """Return the paths of all YAML files below a register, and what is wrong with their names.
 
-    Folders with a rao.yaml of their own are another register and are left alone.
+    Folders with a rao.yaml of their own are another register and are left alone. Onleesbaar when
+    a folder or file of the register itself cannot be read.
     """
-    return _vind(lambda map_: os.scandir(root / map_))
+    return _vind(partial(inhoud, root))
 
 
 def vind_bestanden_in(modi: Mapping[str, str]) -> tuple[list[str], list[Melding]]:
     """Return the same of what a commit holds below a register: path → mode."""
-    mappen: dict[str, dict[str, Knoop]] = {"": {}}
+    mappen: dict[str, dict[str, Knoop]] = {}
     for pad, modus in [*modi.items(), *((map_, _MAP) for map_ in boven(modi))]:
-        voor, streep, naam = pad.rpartition("/")
-        mappen.setdefault(voor + streep, {})[naam] = Knoop(naam, modus)
-    return _vind(lambda map_: mappen.get(map_, {}).values())
+        voor, _, naam = pad.rpartition("/")
+        mappen.setdefault(voor, {})[naam] = Knoop(naam, modus)
+    return _vind(lambda map_: [item for _, item in sorted(mappen.get(map_, {}).items())])
 
 
 def boven(paden: Iterable[str]) -> frozenset[str]:
@@ -91,23 +95,22 @@ def _vind(kijk: Kijk) -> tuple[list[str], list[Melding]]:
     return sorted(paden), meldingen
 
 
-def _loop_door(kijk: Kijk, begin: str) -> Iterator[tuple[str, Ingang]]:
-    try:
-        items = sorted(kijk(begin), key=lambda item: item.name)
-    except OSError:
-        return
-    if begin and any(item.name == REGISTERBESTAND for item in items):
+def _loop_door(kijk: Kijk, map_: str) -> Iterator[tuple[str, Ingang]]:
+    items = kijk(map_)
+    if map_ and any(item.name == REGISTERBESTAND for item in items):
         return
     for item in items:
-        pad = begin + item.name
+        pad = f"{map_}/{item.name}" if map_ else item.name
+        with leesbaar(pad):  # some disks are asked for it only now
+            is_link, is_map = item.is_symlink(), item.is_dir(follow_symlinks=False)
         if item.name.lower().endswith((".yaml", ".yml")) and not item.name.startswith("."):
             yield pad, item
-        elif item.is_symlink():
+        elif is_link:
             # A linked folder is not followed; inside the folders of a register it is refused.
             if pad.split("/", 1)[0] in MAPPEN.values():
                 yield pad, item
-        elif item.is_dir() and not item.name.startswith(".") and item.name not in NIET_LEZEN:
-            yield from _loop_door(kijk, f"{pad}/")
+        elif is_map and not item.name.startswith(".") and item.name not in NIET_LEZEN:
+            yield from _loop_door(kijk, pad)
 
 
 def _bezwaar(pad: str, item: Ingang) -> Melding | None:
@@ -118,7 +121,11 @@ def _bezwaar(pad: str, item: Ingang) -> Melding | None:
             f"'{pad}' is een verwijzing naar een andere plek, geen bestand.",
             "Zet het bestand zelf op deze plek.",
         )
-    if not item.is_file(follow_symlinks=False):
+    try:
+        gewoon = item.is_file(follow_symlinks=False)
+    except OSError as fout:
+        return onleesbaar(pad, fout)
+    if not gewoon:
         return _onveilig(pad, f"'{pad}' is geen gewoon bestand.", "Haal het weg uit het register.")
     return naam_bezwaar(pad) if pad.split("/", 1)[0] in MAPPEN.values() else None
 
@@ -149,7 +156,9 @@ def _alleen_hoofdletters_anders(paden: list[str]) -> Iterator[Melding]:
 
 
 def onleesbaar(pad: str, fout: OSError) -> Melding:
-    """Say that a file could not be opened."""
+    """Say that a file beside the register could not be opened; Onleesbaar for one of its own."""
+    if is_eigen(pad):
+        raise schijf.onleesbaar(f"het bestand {pad}", fout) from fout
     return _onveilig(
         pad,
         f"'{pad}' kan niet worden gelezen: {waarom(fout)}.",

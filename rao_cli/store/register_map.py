@@ -1,6 +1,6 @@
 """The façade of the cellar: where a register lies and everything that stands in it."""
 
-import os
+from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Ernst, Melding
-from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND, SOORT_VAN_MAP
+from rao_cli.model.plaats import (
+    BEWAARD,
+    MAPPEN,
+    REGISTERBESTAND,
+    SOORT_VAN_MAP,
+    TEKSTMAPPEN,
+)
 from rao_cli.model.register import Register
 from rao_cli.model.stand import Stand
 from rao_cli.model.werkdagen import Kalender
@@ -18,14 +24,13 @@ from rao_cli.store.feestdagen import feestdagen
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.loading import Bestand, load_bestand
 from rao_cli.store.paden import boven, onleesbaar, vind_bestanden, vind_bestanden_in
+from rao_cli.store.schijf import ER_NIET, bestanden, inhoud, is_bestand, leesbaar, soort
 
 if TYPE_CHECKING:
     from rao_cli.store.git_lezen import Item
     from rao_cli.store.repo import Repo
     from rao_cli.store.sporen import Spoor
 
-#: The register file and the folders of which `rao bewaar` keeps what a person made.
-BEWAARD: Final = (REGISTERBESTAND, *SOORT_VAN_MAP, "documenten", "templates")
 #: More than this cannot be a register file; what lies behind it is never read.
 MAX_BYTES: Final = 1024 * 1024
 #: Where a region keeps templates of its own.
@@ -109,13 +114,18 @@ class RegisterMap:
     def vind(cls, begin: Path) -> "RegisterMap":
         """Find the register that holds `begin`, walking up; RaoError when there is none."""
         begin = begin.absolute()
-        for map_ in (begin, *begin.parents):
-            if os.path.isfile(map_ / REGISTERBESTAND):  # noqa: PTH113 - Path.is_file may raise
-                return cls(map_)
+        if (root := cls.boven(begin)) is not None:
+            return cls(root)
         raise RaoError(
             f"In {begin} en de mappen erboven staat geen register (geen {REGISTERBESTAND}).",
             hint="Ga naar de map van uw register, of maak er een met: rao init MAP",
         )
+
+    @staticmethod
+    def boven(begin: Path) -> Path | None:
+        """Return the nearest folder with a register, from `begin` upwards; None without one."""
+        mappen = (begin, *begin.parents)
+        return next((map_ for map_ in mappen if is_bestand(map_ / REGISTERBESTAND)), None)
 
     @cached_property
     def _repo(self) -> "Repo":
@@ -125,9 +135,12 @@ class RegisterMap:
         return Repo.open(self.root)
 
     def load(self, extra: Mapping[str, bytes] | None = None) -> Lading:
-        """Read the work tree; `extra` gives bytes for paths that replace what lies there."""
+        """Read the work tree; `extra` gives bytes for paths that replace what lies there.
+
+        Onleesbaar when any part of the register cannot be read.
+        """
         paden, meldingen = vind_bestanden(self.root)
-        bestanden: dict[str, Bestand] = {}
+        gelezen: dict[str, Bestand] = {}
         for pad in paden:
             try:
                 data = self.read_bytes(pad)
@@ -135,18 +148,19 @@ class RegisterMap:
                 meldingen.append(onleesbaar(pad, fout))
                 continue
             if (bestand := load_op_plek(pad, data)) is not None:
-                bestanden[pad] = bestand
+                gelezen[pad] = bestand
         for pad, data in (extra or {}).items():
-            bestanden[pad] = load_bestand(pad, data)
-        return Lading(bestanden, tuple(meldingen), overig=self._lees_sjablonen())
+            gelezen[pad] = load_bestand(pad, data)
+        for map_ in TEKSTMAPPEN:  # a text that cannot be seen is not a text that is not there
+            deque(bestanden(self.root, map_), maxlen=0)
+        return Lading(gelezen, tuple(meldingen), overig=self._lees_sjablonen())
 
     def _lees_sjablonen(self) -> dict[str, bytes]:
         """Read the region's own templates as they lie in the work tree; most regions have none."""
-        map_ = self.root / SJABLONEN
-        if not os.path.isdir(map_):  # noqa: PTH112 - Path.is_dir may raise
-            return {}
-        namen = [pad.name for pad in sorted(map_.glob("*.j2")) if pad.is_file()]
-        return {SJABLONEN + naam: self.read_bytes(SJABLONEN + naam) for naam in namen}
+        with leesbaar("de map templates"):
+            items = inhoud(self.root, "templates")
+            namen = [item.name for item in items if item.name.endswith(".j2") and item.is_file()]
+        return {SJABLONEN + naam: self._lees(SJABLONEN + naam) for naam in namen}
 
     def load_vastgelegd(self) -> Lading:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""
@@ -191,10 +205,11 @@ class RegisterMap:
 
     def lees_document(self, pad: str) -> str | None:
         """Return a text in the work tree with LF line ends; None when it is not there."""
-        try:
-            return _tekst(self.read_bytes(pad))
-        except OSError:
-            return None
+        with leesbaar(f"het bestand {pad}"):
+            try:
+                return _tekst(self.read_bytes(pad))
+            except ER_NIET:
+                return None
 
     def sinds(self, rev: str) -> Toen:
         """Read the register where this branch and `rev` parted, as `load` reads the work tree."""
@@ -202,7 +217,7 @@ class RegisterMap:
         begin = repo.beginpunt(rev)
         items, gewijzigd = repo.items(begin), repo.changed_since(begin)
         # What a sparse checkout leaves out is not gone: it is not compared either.
-        hier = {p: i for p, i in items.items() if p in gewijzigd or os.path.lexists(self.root / p)}
+        hier = {p: i for p, i in items.items() if p in gewijzigd or soort(self.root, p) is not None}
         bekend = frozenset({*items, *gewijzigd})
         return Toen(self._lees_toen(hier), frozenset(gewijzigd), bekend | boven(bekend))
 
@@ -219,6 +234,11 @@ class RegisterMap:
         """Read one file, never more than just over the limit."""
         with (self.root / pad).open("rb") as bestand:
             return bestand.read(MAX_BYTES + 1)
+
+    def _lees(self, pad: str) -> bytes:
+        """Read one file that is there; Onleesbaar when that cannot be."""
+        with leesbaar(f"het bestand {pad}"):
+            return self.read_bytes(pad)
 
 
 def _tekst(data: bytes) -> str:

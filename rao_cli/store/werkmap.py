@@ -7,11 +7,11 @@ import stat
 import sys
 import time
 import unicodedata
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.git_fout import vertaal_os
+from rao_cli.store.schijf import leesbaar, soort
 
 _WINDOWS: Final = re.compile(
     r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?"
@@ -33,23 +33,19 @@ def weiger_onveilige_naam(pad: str) -> None:
 
 def lees_werk(root: Path, pad: str) -> bytes | None:
     """Return the bytes of a file, None when it is not there; refuse links and other kinds."""
-    plek = root
-    delen = pad.split("/")
-    try:
-        for deel in delen[:-1]:
-            plek /= deel
-            if not os.path.lexists(plek):
-                return None
-            if not stat.S_ISDIR(plek.lstat().st_mode) or os.path.lexists(plek / ".git"):
-                raise _in_de_weg(pad, plek.relative_to(root).as_posix())
-        plek /= delen[-1]
-        if not os.path.lexists(plek):
+    for map_ in [ouder.as_posix() for ouder in PurePosixPath(pad).parents][-2::-1]:
+        hier = soort(root, map_)
+        if hier is None:
             return None
-        if not stat.S_ISREG(plek.lstat().st_mode):
-            raise _in_de_weg(pad, pad)
-        return plek.read_bytes()
-    except OSError as fout:
-        raise vertaal_os(f"het bestand {pad} niet lezen", fout) from fout
+        if hier != stat.S_IFDIR or soort(root, f"{map_}/.git") is not None:
+            raise _in_de_weg(pad, map_)
+    hier = soort(root, pad)
+    if hier is None:
+        return None
+    if hier != stat.S_IFREG:
+        raise _in_de_weg(pad, pad)
+    with leesbaar(f"het bestand {pad}"):
+        return (root / pad).read_bytes()
 
 
 def schrijf_werk(root: Path, pad: str, data: bytes, tijdelijk: Path) -> None:

@@ -15,7 +15,7 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.documents.opschaling import make_opschaling, opschalingnaam
 from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
 from rao_cli.model.antwoord import slotantwoord
-from rao_cli.model.errors import RaoError
+from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.opschaling import opschalingen
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.stand import Stand
@@ -63,6 +63,8 @@ def loopt_achter(map_: RegisterMap, stuk: Stuk, tekst: str, vandaag: date) -> bo
         stand = toen.stand(vandaag)
         eerder = (s for s in stukken_die_tellen(toen, stand) if s.pad == stuk.pad) if stand else ()
         return nu not in {_tekst(s) for s in eerder}
+    except Onleesbaar:
+        raise
     except RaoError:
         return False
 
@@ -76,6 +78,8 @@ def _hand(map_: RegisterMap, pad: str) -> str | None:
     """Return the commit in which a person wrote a document; None outside git too."""
     try:
         return map_.met_de_hand(pad)
+    except Onleesbaar:
+        raise
     except RaoError:
         return None
 

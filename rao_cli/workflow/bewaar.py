@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.store.register_map import BEWAARD, is_registerbestand
+from rao_cli.model.plaats import BEWAARD
+from rao_cli.store.register_map import is_registerbestand
 from rao_cli.store.wijziging import Uitkomst, wijziging
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy import lees_bytes, weiger_persoonsgegevens

@@ -5,6 +5,7 @@ from pathlib import Path
 from rao_cli.model.errors import RaoError
 from rao_cli.store.meegeleverd import lees_voorbeeld
 from rao_cli.store.oprichten import opgericht
+from rao_cli.store.schijf import bestaat, inhoud
 from rao_cli.workflow.init import leg_eerste_vast
 
 _MEESTE_MAPPEN = 100
@@ -16,7 +17,7 @@ def leg_demo_klaar(map_: Path | None, hier: Path) -> Path:
     RaoError when the folder is not empty.
     """
     doel = map_ or _vrije_map(hier)
-    if doel.exists() and (not doel.is_dir() or any(doel.iterdir())):
+    if bestaat(doel) and (not doel.is_dir() or inhoud(doel, "")):
         raise RaoError(f"{doel} is niet leeg.", hint="Kies een nieuwe map: rao demo MAP")
     with opgericht(doel, demo=True) as repo:
         leg_eerste_vast(repo, "Voorbeeldregister met een half jaar overleg", dict(lees_voorbeeld()))
@@ -26,6 +27,6 @@ def leg_demo_klaar(map_: Path | None, hier: Path) -> Path:
 def _vrije_map(hier: Path) -> Path:
     for nummer in range(1, _MEESTE_MAPPEN):
         doel = hier / ("rao-demo" if nummer == 1 else f"rao-demo-{nummer}")
-        if not doel.exists():
+        if not bestaat(doel):
             return doel
     raise RaoError("Er staan hier al heel veel demo's.", hint="Gooi oude mappen rao-demo weg.")

@@ -1,7 +1,6 @@
 """Make a new register: its file, folders, schemas and editor settings, in one first commit."""
 
 import json
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +18,7 @@ from rao_cli.store.editing import Nieuw, maak_tekst
 from rao_cli.store.oprichten import opgericht
 from rao_cli.store.repo import Repo
 from rao_cli.store.schemas import schema_tekst
+from rao_cli.store.schijf import bestaat, soort
 from rao_cli.store.wijziging import Uitkomst, wijziging
 from rao_cli.workflow.handeling import keur, schemaregel
 
@@ -55,7 +55,7 @@ def klacht_over_provincies(namen: Sequence[str]) -> str:
 
 def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> Uitkomst:
     """Make the register in `map_`; RaoError when there is one already."""
-    if os.path.lexists(map_ / REGISTERBESTAND):
+    if soort(map_, REGISTERBESTAND) is not None:
         raise RaoError(
             f"In {map_} staat al een register.",
             hint="Gebruik dat, of kies een andere map.",
@@ -69,7 +69,7 @@ def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> Uitkomst:
     bestanden = bestanden_van(nieuw, vandaag)
     keur(REGISTERBESTAND, bestanden[REGISTERBESTAND])
     with opgericht(map_) as repo:
-        al_daar = {pad for pad in bestanden if (repo.root / pad).exists()}
+        al_daar = {pad for pad in bestanden if bestaat(repo.root / pad)}
         return leg_eerste_vast(
             repo,
             f"Register van het RAO {nieuw.regio} ingericht",

@@ -7,12 +7,12 @@ from typing import Final, NamedTuple
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import RaoError
 from rao_cli.model.overleg import Overleg
-from rao_cli.model.plaats import REGISTERBESTAND, SOORT_VAN_MAP
+from rao_cli.model.plaats import BEWAARD, REGISTERBESTAND, SOORT_VAN_MAP
 from rao_cli.model.signaallijst import Signaallijst
 from rao_cli.store.boodschap import MAAKT_ONGEDAAN
 from rao_cli.store.geschiedenis import Stap, Terugweg
 from rao_cli.store.loading import load_bestand
-from rao_cli.store.register_map import BEWAARD, is_registerbestand
+from rao_cli.store.register_map import is_registerbestand
 from rao_cli.store.repo import Repo
 from rao_cli.store.wijziging import Uitkomst, wijziging
 from rao_cli.workflow.handeling import Handeling

@@ -14,6 +14,7 @@ from rao_cli.model.systeem import waarom
 from rao_cli.model.verslag import Verslag
 from rao_cli.store.loading import Bestand, load_bestand
 from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
+from rao_cli.store.schijf import bestaat, onleesbaar
 from rao_cli.workflow.oogst import REGELS, Oogst, op_volgorde
 from rao_cli.workflow.sinds import Vroeger, houd_nieuw
 
@@ -72,8 +73,7 @@ def _absoluut(vraag: Vraag, pad: str) -> Path:
 
 def _register_boven(pad: Path) -> Path | None:
     begin = pad if pad.is_dir() else pad.parent
-    boven = (begin, *begin.parents)
-    return next((m for m in boven if os.path.isfile(m / REGISTERBESTAND)), None)  # noqa: PTH113
+    return RegisterMap.boven(begin)
 
 
 def _registers(vraag: Vraag) -> dict[Path, list[str]]:
@@ -85,7 +85,7 @@ def _registers(vraag: Vraag) -> dict[Path, list[str]]:
         if pad == STDIN:
             continue
         doel = _absoluut(vraag, pad)
-        if not os.path.exists(doel):  # noqa: PTH110 - Path.exists raises for a name too long
+        if not bestaat(doel):
             raise GebruiksFout(
                 f"'{pad}' bestaat niet.", hint="Kijk of u de naam van het bestand goed schreef."
             )
@@ -100,8 +100,14 @@ def _registers(vraag: Vraag) -> dict[Path, list[str]]:
 
 
 def _registers_onder(map_: Path) -> list[Path]:
-    gelopen = os.walk(map_)  # unlike rglob it passes by what may not be read
+    """Return the registers below a folder; Onleesbaar when one may lie where nobody can look."""
+    dicht: list[OSError] = []
+    gelopen = os.walk(map_, onerror=dicht.append)
     gevonden = sorted(Path(waar) for waar, _, namen in gelopen if REGISTERBESTAND in namen)
+    for fout in dicht:
+        plek = Path(fout.filename)
+        if not plek.name.startswith(".") and not any(map(plek.is_relative_to, gevonden)):
+            raise onleesbaar(f"de map {plek}", fout)
     if not gevonden:
         RegisterMap.vind(map_)
     return gevonden

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rao_cli.documents.document import documentnaam
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.terugkoppeling import terugkoppelingnaam
-from rao_cli.model.errors import RaoError
+from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.stand import Stand
@@ -33,6 +33,8 @@ def veranderd_na_vaststellen(map_: RegisterMap, stand: Stand, wie: str) -> Itera
     try:
         sporen = map_.sporen([_DOCUMENTEN, "terugkoppelingen"])
         hand = map_.handwerk([_DOCUMENTEN])
+    except Onleesbaar:
+        raise
     except RaoError:
         return
     for stuk in _vaste_stukken(stand, {pad for spoor in sporen for pad in spoor.paden}):

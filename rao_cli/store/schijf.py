@@ -1,0 +1,114 @@
+"""What lies on the disk. What is not there and what cannot be read are never the same.
+
+A folder that seems empty because nobody may look in it would make rao silent about half of a
+register, and would commit as removed what is still there.
+"""
+
+import errno
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from rao_cli.model.errors import Onleesbaar
+from rao_cli.model.plaats import is_eigen
+from rao_cli.model.systeem import waarom
+
+#: Only these say that something is not there; every other answer leaves that open.
+ER_NIET: Final = (FileNotFoundError, NotADirectoryError)
+#: Nothing can have such a name.
+_GEEN_NAAM: Final = frozenset({errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ})
+_GIT: Final = ".git"
+
+
+def onleesbaar(wat: str, fout: OSError) -> Onleesbaar:
+    """Return the failure for `wat`, such as "de map overleggen"."""
+    return Onleesbaar(
+        f"rao kan {wat} niet lezen: {waarom(fout)}.",
+        hint="Kijk of u het mag openen, of een ander programma het vasthoudt en of de schijf of "
+        "het netwerk werkt. Voer de opdracht daarna opnieuw uit.",
+    )
+
+
+@contextmanager
+def leesbaar(wat: str) -> Iterator[None]:
+    """Tell what the system refuses in the block as a failure to read `wat`."""
+    try:
+        yield
+    except OSError as fout:
+        raise onleesbaar(wat, fout) from fout
+
+
+def inhoud(root: Path, pad: str) -> list[os.DirEntry[str]]:
+    """Return what a folder of a register holds, by name; nothing when it is not there.
+
+    Onleesbaar when it belongs to the register. Any other folder counts as empty then: what lies
+    there is not rao's.
+    """
+    try:
+        with os.scandir(root / pad) as items:
+            return sorted(items, key=lambda item: item.name)
+    except ER_NIET:
+        return []
+    except OSError as fout:
+        if not is_eigen(pad):
+            return []
+        raise onleesbaar(f"de map {pad or root}", fout) from fout
+
+
+def bestanden(root: Path, pad: str) -> Iterator[str]:
+    """Yield every file below a folder, without following links, not into another repository."""
+    items = inhoud(root, pad)
+    if pad and any(item.name == _GIT for item in items):
+        return
+    for item in items:
+        if item.name.lower() == _GIT:
+            continue
+        deel = f"{pad}/{item.name}" if pad else item.name
+        with leesbaar(deel):
+            is_map = item.is_dir(follow_symlinks=False)
+        if is_map:
+            yield from bestanden(root, deel)
+        else:
+            yield deel
+
+
+def soort(root: Path, pad: str) -> int | None:
+    """Return which kind of file stands at a place (a link is a link); None: nothing is there."""
+    try:
+        return stat.S_IFMT((root / pad).lstat().st_mode)
+    except ER_NIET:
+        return None
+    except OSError as fout:
+        raise _onvindbaar(root / pad, pad, fout) from fout
+
+
+def bestaat(pad: Path) -> bool:
+    """Say whether something is there, also at the end of a link."""
+    return _soort_achter(pad) is not None
+
+
+def is_bestand(pad: Path) -> bool:
+    """Say whether an ordinary file is there, also at the end of a link."""
+    return _soort_achter(pad) == stat.S_IFREG
+
+
+def _soort_achter(pad: Path) -> int | None:
+    try:
+        return stat.S_IFMT(pad.stat().st_mode)
+    except (*ER_NIET, ValueError):  # a zero byte in a name
+        return None
+    except OSError as fout:
+        if fout.errno in _GEEN_NAAM:
+            return None
+        raise _onvindbaar(pad, str(pad), fout) from fout
+
+
+def _onvindbaar(plek: Path, pad: str, fout: OSError) -> Onleesbaar:
+    """Return the failure of who asks what stands at a place: the folder around it says no."""
+    ouder = PurePosixPath(pad).parent.as_posix()
+    geen_toegang = isinstance(fout, PermissionError)
+    map_ = plek.parent if ouder == "." else ouder
+    return onleesbaar(f"de map {map_}" if geen_toegang else pad or str(plek), fout)
