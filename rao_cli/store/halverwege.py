@@ -11,6 +11,7 @@ from collections.abc import Collection
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import als_woorden
 from rao_cli.store.blob import blob_id
 from rao_cli.store.boodschap import SLEUTEL_WIJZIGING
 from rao_cli.store.git_call import GitCall
@@ -41,7 +42,7 @@ def weiger_halverwege(achter: Collection[str]) -> None:
             f"De map loopt achter op wat is vastgelegd: {', '.join(paden)}. "
             "Een eerdere opdracht van rao is halverwege gestopt.",
             hint="Haal de vastgelegde versie op, bovenin de map van git, met: "
-            f"git restore --staged --worktree {' '.join(paden)}",
+            f"git restore --staged --worktree {als_woorden(paden)}",
         )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import als_woorden
 from rao_cli.store.blob import blob_id, met_regeleinden_van, zelfde_tekst
 from rao_cli.store.git_call import GitCall
 from rao_cli.store.git_lezen import BUITEN_SPARSE, GEWOON, Item, index_items, read_blobs, tree_items
@@ -158,7 +159,7 @@ def _weiger_handwerk(doelen: Iterable[Doel], stand: Stand) -> None:
         raise RaoError(
             f"Nog niet vastgelegd: er zijn wijzigingen met de hand in {_opsomming(bewerkt)}.",
             hint="Leg ze eerst vast met `rao bewaar`. Of gooi ze weg met: "
-            f"git restore --staged --worktree {' '.join(bewerkt[:_MAX_NAMEN])}",
+            f"git restore --staged --worktree {als_woorden(bewerkt[:_MAX_NAMEN])}",
         )
     if in_de_weg:
         raise RaoError(

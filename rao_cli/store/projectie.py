@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import als_woord, als_woorden
 from rao_cli.model.systeem import waarom
 from rao_cli.store.blob import blob_id
 from rao_cli.store.git_call import GitCall
@@ -57,7 +58,7 @@ def _werk_bij(root: Path, doel: Doel, tijdelijk: Path) -> Iterator[str]:
         reden = waarom(fout) if isinstance(fout, OSError) else fout.zin
         yield (
             f"De wijziging is vastgelegd, maar {doel.pad} kon in de map niet worden bijgewerkt "
-            f"({reden}). Haal het op met: git restore {doel.pad}"
+            f"({reden}). Haal het op met: git restore {als_woord(doel.pad)}"
         )
 
 
@@ -81,7 +82,7 @@ def _werk_index_bij(git: GitCall, plek: Plek, doelen: Sequence[Doel]) -> Iterato
         if not uitvoer.status:
             return
         if time.monotonic() > einde or "File exists" not in uitvoer.fout:
-            paden = " ".join(doel.pad for doel in mee)
+            paden = als_woorden(doel.pad for doel in mee)
             yield (
                 "De wijziging is vastgelegd, maar git kon zijn index niet bijwerken. "
                 f"Herstel dat met: git reset --quiet -- {paden}"
