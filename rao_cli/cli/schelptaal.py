@@ -43,11 +43,15 @@ def ontleed(regel: str, ontsnapping: str = "\\") -> Getypt:
 
 
 def voor_bash(waarde: str, open_: str = "") -> str:
-    """Return what stands for a value in bash, where the quote `open_` was typed already."""
+    """Return what stands for a value in bash, where the quote `open_` was typed already.
+
+    Bash itself closes that quote behind the value, unless the value ends in one.
+    """
+    dicht = open_ if open_ and waarde.endswith(open_) else ""
     if open_ == "'":
-        return waarde.replace("'", r"'\''")
+        return waarde.replace("'", r"'\''") + dicht
     if open_ == '"':
-        return re.sub(r'([$`"\\])', r"\\\1", waarde)
+        return re.sub(r'([$`"\\])', r"\\\1", waarde) + dicht
     return _BASH.sub(r"\\\1", waarde)
 
 

@@ -1,6 +1,7 @@
 """Tell in one line what a change did; with --proef show what it would do."""
 
 from rao_cli.cli import uitvoer
+from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
 
@@ -63,7 +64,7 @@ def _meld_overschreven(h: Handeling) -> None:
         wat = "zou rao opnieuw maken" if h.proef else "is opnieuw gemaakt"
         uitvoer.meld(f"Let op: {pad} was met de hand veranderd en {wat}.")
         uitvoer.meld("De tekst van daarvoor ziet u met:")
-        uitvoer.meld(f"   git show {commit[:10]}:./{pad}")
+        uitvoer.meld(f"   git show {als_woord(f'{commit[:10]}:./{pad}')}")
 
 
 def _meld_handwerk(h: Handeling, uitkomst: Uitkomst) -> None:

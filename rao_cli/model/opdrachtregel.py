@@ -1,17 +1,41 @@
-"""A command as rao prints it: pasted in bash, PowerShell or cmd it means the same."""
+"""A command as rao prints it: pasted in a shell it means these words, and runs nothing else."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
-#: A shell reads `DT&V`, `a;b` and `x[0]` as more than a word; between double quotes none does.
-_KAAL: Final = re.compile(r"[A-Za-z0-9_./:=+-]+")
+#: A shell reads `DT&V`, `a;b` and `x[0]` as more than a word, zsh reads `=a` so, PowerShell `@a`.
+_KAAL: Final = re.compile(r"(?![=@])[A-Za-z0-9_./:=@+-]+")
+#: What means something between double quotes too. Curly ones are double quotes to PowerShell.
+_STERK: Final = re.compile('["$`!\u201c\u201d\u201e]|\\\\\\Z')
+#: What means something between single quotes: curly ones to PowerShell, a backslash to fish.
+_ZWAK: Final = re.compile("([\\\\'\u2018\u2019\u201a\u201b]+)")
 
 
 def opdrachtregel(*woorden: str) -> str:
     """Return a command line: `rao` and these words, each quoted where a shell needs it."""
-    return " ".join(("rao", *map(als_woord, woorden)))
+    return f"rao {als_woorden(woorden)}"
+
+
+def als_woorden(woorden: Iterable[str]) -> str:
+    """Return words for a command line, each quoted where a shell needs it."""
+    return " ".join(map(als_woord, woorden))
 
 
 def als_woord(woord: str) -> str:
-    """Return one word as a shell reads it: between quotes where it needs those."""
-    return woord if _KAAL.fullmatch(woord) else f'"{woord}"'
+    """Return one word as a shell reads it: between quotes where it needs those.
+
+    Double quotes are the only ones that cmd knows. Where they are not strong enough, each part
+    has the quotes that keep it as it is; no shell runs such a word.
+    """
+    if _KAAL.fullmatch(woord):
+        return woord
+    if not _STERK.search(woord):
+        return f'"{woord}"'
+    return "".join(_deel(deel) for deel in _ZWAK.split(woord) if deel)
+
+
+def _deel(tekst: str) -> str:
+    if not _ZWAK.fullmatch(tekst):
+        return f"'{tekst}'"
+    return '"' + tekst.replace("\\", "\\\\") + '"'

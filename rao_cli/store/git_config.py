@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.store.git_call import GitCall
 from rao_cli.store.git_fout import GEEN_IDENTITEIT, IDENTITEIT_HINT
 
@@ -89,12 +90,13 @@ def weiger_vreemde_sleutels(config: GitConfig, vertrouwd: tuple[Path, ...]) -> N
     """Refuse local keys that could start a program; hooks may lie in a folder of `vertrouwd`."""
     for instelling in config.instellingen:
         if instelling.bereik in _LOKAAL and not _mag(instelling, vertrouwd):
+            sleutel = als_woord(instelling.sleutel)
             raise RaoError(
                 f"De git-instelling '{instelling.sleutel}' van deze map kan een programma starten "
                 "of is onbekend. Daarom schrijft rao hier niet.",
                 hint="Hebt u deze instelling zelf gemaakt en hebt u haar nodig? Zet haar dan bij "
-                f"uw eigen instellingen: git config --global {instelling.sleutel} WAARDE\n"
-                f"Haal haar hier weg: git config --local --unset-all {instelling.sleutel}",
+                f"uw eigen instellingen: git config --global {sleutel} WAARDE\n"
+                f"Haal haar hier weg: git config --local --unset-all {sleutel}",
             )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.systeem import waarom
 
 _MAX_REGELS: Final = 12
@@ -89,7 +90,7 @@ def vertaal(opdracht: str, fout: str, map_: Path) -> RaoError:
     pad = genoemd[1].strip() if genoemd else str(map_)
     for patroon, zin, hint in _ZINNEN:
         if re.search(patroon, fout, re.IGNORECASE):
-            return RaoError(zin, hint=f"{hint.replace('{map}', pad)}\n{eigen_woorden}")
+            return RaoError(zin, hint=f"{hint.replace('{map}', als_woord(pad))}\n{eigen_woorden}")
     return RaoError(
         "git kon de opdracht niet uitvoeren.",
         hint=eigen_woorden or f"git {opdracht} is gestopt zonder iets te zeggen.",

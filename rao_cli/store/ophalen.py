@@ -4,11 +4,9 @@ They name HEAD: the index may hold the version before a commit, and restoring fr
 what was decided. They name the folder too, so that they do the same wherever somebody stands.
 """
 
-import shlex
-import sys
 from collections.abc import Iterable
 
-from rao_cli.model.opdrachtregel import als_woord
+from rao_cli.model.opdrachtregel import als_woord, als_woorden
 from rao_cli.store.git_plek import Plek
 
 
@@ -23,15 +21,9 @@ def opruimopdracht(plek: Plek, paden: Iterable[str]) -> str:
 
 
 def _opdracht(plek: Plek, wat: str, paden: Iterable[str]) -> str:
-    woorden = " ".join(_woord(_letterlijk(pad)) for pad in paden)
-    return f"git -C {_woord(str(plek.top))} {wat} -- {woorden}"
+    return f"git -C {als_woord(str(plek.top))} {wat} -- {als_woorden(map(_letterlijk, paden))}"
 
 
 def _letterlijk(pad: str) -> str:
     """Keep git from reading a[1].md as a pattern: it would take a1.md along."""
     return f":(literal){pad}" if "[" in pad else pad
-
-
-def _woord(tekst: str) -> str:
-    """Quote for the shell here; between double quotes a POSIX shell would still read a `$`."""
-    return als_woord(tekst) if sys.platform == "win32" else shlex.quote(tekst)

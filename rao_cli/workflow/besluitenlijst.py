@@ -9,6 +9,7 @@ from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.documents.opmaak import datum as in_woorden
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.levensloop import is_verteld
+from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppelen import eigen_besluiten
@@ -89,7 +90,7 @@ def _lag_al_vast(h: Handeling, pad: str) -> list[str]:
     for spoor in h.map.sporen([pad]):
         if spoor.handeling == "besluitenlijst-stel-vast":
             wat = "Let op: deze besluitenlijst lag al eens vast. Wat er sindsdien veranderde,"
-            return [f"{wat} ziet u met: git diff {spoor.commit[:10]} -- {pad}"]
+            return [f"{wat} ziet u met: git diff {spoor.commit[:10]} -- {als_woord(pad)}"]
     return []
 
 

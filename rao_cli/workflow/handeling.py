@@ -15,6 +15,7 @@ import msgspec
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND, SOORT_VAN_MAP
 from rao_cli.model.stand import Stand
 from rao_cli.store.editing import (
@@ -81,7 +82,10 @@ class Handeling:
             return self._teksten[pad]
         boom = self.lading.bestanden[pad].boom
         if boom is None:
-            raise RaoError(f"{pad} kan niet worden gelezen.", hint=f"Kijk met: rao valideer {pad}")
+            raise RaoError(
+                f"{pad} kan niet worden gelezen.",
+                hint=f"Kijk met: {opdrachtregel('valideer', pad)}",
+            )
         return boom.tekst
 
     def lengte(self, pad: str, plek: Pad) -> int:
@@ -195,7 +199,7 @@ class Handeling:
             namen = ", ".join(stuk[:3]) + (" …" if stuk[3:] else "")
             raise RaoError(
                 f"{namen} kan niet worden gelezen. Dit stuk zou dan niet compleet zijn.",
-                hint=f"Kijk wat eraan schort met: rao valideer {stuk[0]}\n"
+                hint=f"Kijk wat eraan schort met: {opdrachtregel('valideer', stuk[0])}\n"
                 "Verbeter het, leg het vast met: rao bewaar, en probeer het opnieuw.",
             )
 

@@ -36,7 +36,7 @@ def nataken(stand: Stand, wie: str, volgend: Overleg | None, kast: Kast) -> Iter
         dag = overleg.datum
         if not klopt_besluitenlijst(overleg, [actie for _, actie in stand.acties_uit(overleg)]):
             wat = f"Terugzetten: de besluitenlijst van {datum(dag)} veranderde na het vaststellen"
-            yield Taak(wat, wie, None, f"rao valideer {pad}")
+            yield Taak(wat, wie, None, opdrachtregel("valideer", pad))
         if overleg.status == "gehouden":
             yield from _besluiten(stand, wie, overleg, kast)
         yield from _terugkoppelingen(stand, wie, overleg)

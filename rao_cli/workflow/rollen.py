@@ -9,6 +9,7 @@ from rao_cli.documents.lopend_werk import Wachtregel
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.overdracht import Taakregel, Wissel, make_overdracht, overdrachtnaam
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.register import Rolperiode
 from rao_cli.store.uitwisseling.gezien import lees_gezien
@@ -156,6 +157,8 @@ def _gevraagd(h: Handeling) -> tuple[Wachtregel, ...]:
     """Return the trends of other regions that wait for an answer of this one (S10)."""
     gezien = lees_gezien(h.map.root) if h.stand.register.uitwisseling else None
     return tuple(
-        Wachtregel(kenmerk, regio, f"uw antwoord: rao trend antwoord {regio} {kenmerk}")
+        Wachtregel(
+            kenmerk, regio, f"uw antwoord: {opdrachtregel('trend', 'antwoord', regio, kenmerk)}"
+        )
         for regio, kenmerk in (gezien.wacht if gezien else ())
     )

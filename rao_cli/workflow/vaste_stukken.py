@@ -7,6 +7,7 @@ from rao_cli.documents.document import documentnaam
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.terugkoppeling import terugkoppelingnaam
 from rao_cli.model.errors import Onleesbaar, RaoError
+from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.overleg import Overleg
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.stand import Stand
@@ -42,7 +43,7 @@ def veranderd_na_vaststellen(map_: RegisterMap, stand: Stand, wie: str) -> Itera
             continue
         nu, toen = map_.lees_document(stuk.pad), map_.tekst_in(commit, stuk.pad)
         if nu is not None and toen is not None and nu != toen:
-            opdracht = f"git restore --source={commit[:10]} {stuk.pad}"
+            opdracht = f"git restore --source={commit[:10]} {als_woord(stuk.pad)}"
             yield Taak(f"Terugzetten: {stuk.wat} met de hand veranderd", wie, None, opdracht)
 
 

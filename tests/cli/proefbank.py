@@ -1,11 +1,14 @@
 """What the tests of the command line share: how `rao` is run."""
 
 import os
+import shutil
 import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
+import pytest
 import typer
 import typer.main
 from typer import _click
@@ -40,6 +43,16 @@ class Proef(Protocol):
 
     def __call__(self, functie: Any, *args: str, voor: tuple[str, ...] = ()) -> Result:
         """Run in this process."""
+
+
+def eis_schelp(schelp: str) -> None:
+    """Skip where this shell is not installed; CI has all of them, so there it is a failure."""
+    if sys.platform == "win32":
+        pytest.skip("shells of POSIX")
+    if shutil.which(schelp) is None:
+        if os.environ.get("CI"):
+            pytest.fail(f"CI must have {schelp}")
+        pytest.skip(f"{schelp} is not installed")
 
 
 def omgeving(extra: Mapping[str, str]) -> dict[str, str]:

@@ -48,6 +48,22 @@ def test_names_of_commands(schelp: Schelp, soort: str) -> None:
         assert "Lees wat een woord van het overleg betekent." in uit
 
 
+def test_powershell_gets_a_value_between_quotes(schelp: Schelp, tmp_path: Path) -> None:
+    """What PowerShell would read as more than a word stands between quotes, also when begun so."""
+    register = "soort: register\norganisaties:\n  DT&V: {naam: x}\n"
+    (tmp_path / "rao.yaml").write_text(register, encoding="utf-8")
+    for begin in ("D", "'DT&"):
+        uit = vul_aan(schelp, "powershell", f"acties --organisatie {begin}")
+        assert uit.strip("\r\n") == "'DT&V'::: "
+
+
+def test_an_empty_instruction_is_none(schelp: Schelp) -> None:
+    """PowerShell leaves the variable there, empty: rao then works and complains as ever."""
+    uitkomst = schelp("bestaatniet", _RAO_COMPLETE="")
+    assert uitkomst.returncode == 2
+    assert b"Onbekende opdracht" in uitkomst.stderr
+
+
 def test_names_within_a_group(schelp: Schelp) -> None:
     """After the group come its commands."""
     assert vul_aan(schelp, "bash", "signaallijst ").split() == ["dien-in", "ontvang", "trek-in"]

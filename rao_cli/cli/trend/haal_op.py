@@ -2,6 +2,7 @@
 
 from rao_cli.cli import options, scherm, uitvoer
 from rao_cli.cli.vertellen import vertel
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.inboeken import boek_in
 from rao_cli.workflow.uitwisseling.ophalen import Opgehaald, VreemdeTrend
@@ -67,9 +68,8 @@ def _toon_trend(trend: VreemdeTrend) -> None:
     for regel in in_woorden(trend):
         uitvoer.toon(scherm.vouw(regel, inspring="  "))
     if trend.antwoord is None:
-        uitvoer.toon_segmenten(
-            [("", "  Ziet u dit ook? "), ("opdracht", f"rao trend antwoord {kop}")]
-        )
+        opdracht = opdrachtregel("trend", "antwoord", trend.regio, pakket.kenmerk)
+        uitvoer.toon_segmenten([("", "  Ziet u dit ook? "), ("opdracht", opdracht)])
     else:
         uitvoer.toon_segmenten([("zacht", f"  U antwoordde: {trend.antwoord}.")])
     uitvoer.toon()

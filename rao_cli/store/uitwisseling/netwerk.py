@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.store.git_call import GitCall, Uitvoer
 from rao_cli.store.git_fout import inkorten, vertaal
 
@@ -129,7 +130,7 @@ def netfout(opdracht: str, fout: str, remote: str, git: GitCall) -> RaoError:
         if re.search(patroon, gezegd):
             return RaoError(
                 f"{zin} {_NIETS_GEBEURD}",
-                hint=f"{hint.format(remote=_zonder_wachtwoord(remote))}\n"
+                hint=f"{hint.format(remote=als_woord(_zonder_wachtwoord(remote)))}\n"
                 f"git {opdracht} zegt: {inkorten(gezegd)}",
             )
     return vertaal(opdracht, gezegd, git.map)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.stand import Stand
 from rao_cli.model.werkdagen import maanden_later
 from rao_cli.store.uitwisseling.gezien import lees_gezien
@@ -18,7 +19,7 @@ def uitwisselingstaken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
     gezien, voor = lees_gezien(root), _voor(stand)
     for regio, kenmerk in gezien.wacht if gezien else ():
         wat = f"Antwoord geven aan {regio}: ziet uw regio {kenmerk} ook?"
-        yield Taak(wat, wie, voor, f"rao trend antwoord {regio} {kenmerk}")
+        yield Taak(wat, wie, voor, opdrachtregel("trend", "antwoord", regio, kenmerk))
     if gezien is None or maanden_later(gezien.op, 1) <= stand.vandaag:
         yield Taak("Kijken wat andere regio's delen", wie, voor, "rao trend haal-op")
 
