@@ -11,7 +11,7 @@ from typing import TypeVar
 from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
 from rao_cli.store.register_map import RegisterMap
-from rao_cli.store.yaml_tree import read_boom
+from rao_cli.store.yaml.yaml_tree import read_boom
 
 T = TypeVar("T")
 _KEREN = 5

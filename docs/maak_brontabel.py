@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from rao_cli.cli.inhoud import OPDRACHTEN
-from rao_cli.model.bron import UITSPRAKEN
+from rao_cli.model.controle.bron import UITSPRAKEN
 from rao_cli.rules import ALLE_REGELS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -52,10 +52,10 @@ def _opdrachten() -> Mapping[str, list[str]]:
 
 
 def _documenten() -> Mapping[str, list[str]]:
-    paden = sorted((ROOT / "templates").glob("*.j2"))
-    modules = {
-        pad: ROOT / "rao_cli" / "documents" / f"{pad.name.split('.')[0]}.py" for pad in paden
-    }
+    paden = sorted((ROOT / "templates").rglob("*.j2"), key=lambda pad: pad.name)
+    voor = ROOT / "rao_cli" / "documents"
+    per_naam = {module.stem: module for module in voor.rglob("*.py")}
+    modules = {pad: per_naam.get(pad.name.split(".")[0], voor / "geen") for pad in paden}
     return _op_nummer(
         (pad.name, _NUMMER.findall(pad.read_text("utf-8") + module.read_text("utf-8")))
         for pad, module in modules.items()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from rao_cli.model.begrippen import alle_begrippen
+from rao_cli.model.tonen.begrippen import alle_begrippen
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bench.maak_lijst import KENMERK, VANDAAG, schrijf_lijst
 from bench.maak_register import laatste_dag, maak_register, schrijf
-from rao_cli.workflow.valideer import Vraag, valideer
+from rao_cli.workflow.controle.valideer import Controlevraag, valideer
 
 AANTAL = 60
 #: As many as the goals speak of: more than a year of meetings, so that rules about a year speak.
@@ -20,7 +20,7 @@ def test_always_the_same() -> None:
 def test_clean_and_complete(tmp_path: Path) -> None:
     """Every rule has looked at every list and found nothing."""
     schrijf(tmp_path, LANG)
-    verslag = valideer(Vraag(basis=tmp_path, vandaag=laatste_dag(LANG)))
+    verslag = valideer(Controlevraag(basis=tmp_path, vandaag=laatste_dag(LANG)))
     assert [(m.code, m.bestand, m.tekst) for m in verslag.meldingen] == []
     assert all(lijst.aanwezig == lijst.gevraagd for lijst in verslag.lijsten)
     assert len(verslag.lijsten) == LANG
@@ -37,7 +37,7 @@ def test_size_of_a_list() -> None:
 def test_a_list_of_many_zaken(tmp_path: Path) -> None:
     """The register for many edits has no fault, and all zaken on its one list."""
     schrijf_lijst(tmp_path, AANTAL, "ontvangen")
-    verslag = valideer(Vraag(basis=tmp_path, vandaag=date.fromisoformat(VANDAAG)))
+    verslag = valideer(Controlevraag(basis=tmp_path, vandaag=date.fromisoformat(VANDAAG)))
     assert [m.tekst for m in verslag.meldingen if m.ernst == "fout"] == []
     lijst = (tmp_path / f"signaallijsten/2026/{KENMERK}.yaml").read_text(encoding="utf-8")
     assert lijst.count("aanbrenger: ") == AANTAL

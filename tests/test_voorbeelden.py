@@ -9,28 +9,28 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 
 import pytest
 
-from rao_cli.documents.agenda import make_agenda
-from rao_cli.documents.besluitenlijst import make_besluitenlijst
+from rao_cli.documents.agenda.agenda import make_agenda
+from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
-from rao_cli.model.actie import ActieStatus
-from rao_cli.model.levensloop import GESLOTEN, levensloop
-from rao_cli.model.onderwerp import OnderwerpStatus, OnderwerpType
-from rao_cli.model.opschaling import opschalingen
-from rao_cli.model.overleg import OverlegStatus, PuntSoort, Uitkomst
+from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.opschaling.opschaling import opschalingen
+from rao_cli.model.overleg.vingerafdruk import vingerafdruk_agenda, vingerafdruk_besluitenlijst
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.schema import SOORTEN
-from rao_cli.model.signaallijst import Groep, LijstStatus, Richting
+from rao_cli.model.soorten.actie import ActieStatus
+from rao_cli.model.soorten.onderwerp import OnderwerpStatus, OnderwerpType
+from rao_cli.model.soorten.overleg import OverlegStatus, PuntSoort, Uitkomst
+from rao_cli.model.soorten.signaallijst import Groep, LijstStatus, Richting
+from rao_cli.model.soorten.terugkoppeling import TerugkoppelingStatus
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling import TerugkoppelingStatus
-from rao_cli.model.verloop import GEHOUDEN
-from rao_cli.model.verslag import Verslag
-from rao_cli.model.vingerafdruk import vingerafdruk_agenda, vingerafdruk_besluitenlijst
-from rao_cli.store.editing import zet
+from rao_cli.model.zaak.levensloop import GESLOTEN, levensloop
+from rao_cli.model.zaak.verloop import GEHOUDEN
 from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.yaml.editing import zet
+from rao_cli.workflow.controle.valideer import Controlevraag, valideer
 from rao_cli.workflow.handeling import schemaregel
-from rao_cli.workflow.init import NieuwRegister, richt_in
-from rao_cli.workflow.valideer import Vraag, valideer
+from rao_cli.workflow.register.init import NieuwRegister, richt_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,7 +46,7 @@ WACHT: Final = {"ingediend", "gepland", "agenda-vastgesteld"}
 @cache
 def verslag(vandaag: date, **vraag: Any) -> Verslag:
     """Judge the example on a day."""
-    return valideer(Vraag(basis=GOED, vandaag=vandaag, **vraag))
+    return valideer(Controlevraag(basis=GOED, vandaag=vandaag, **vraag))
 
 
 @cache

@@ -9,9 +9,9 @@ from typing import Final
 
 import pytest
 
-from rao_cli.model.verslag import Verslag
+from rao_cli.model.controle.verslag import Verslag
 from rao_cli.rules import ALLE_REGELS
-from rao_cli.workflow.valideer import Vraag, valideer
+from rao_cli.workflow.controle.valideer import Controlevraag, valideer
 
 FOUT: Final = Path(__file__).resolve().parent.parent / "voorbeelden" / "fout"
 #: The day on which every wrong example plays; see voorbeelden/README.md.
@@ -25,7 +25,7 @@ ERBIJ: Final = {"VRM22": {"OVL01"}}
 @cache
 def verslag(map_: Path) -> Verslag:
     """Judge one wrong example on its day."""
-    return valideer(Vraag(basis=map_, vandaag=DAG))
+    return valideer(Controlevraag(basis=map_, vandaag=DAG))
 
 
 def codes(map_: Path) -> set[str]:

@@ -6,8 +6,9 @@ import typer
 import typer.main
 
 from rao_cli import __version__
-from rao_cli.cli import groep, hoofdgroep, uitvoer
-from rao_cli.cli.options import ALGEMEEN, RegisterMap, Vandaag
+from rao_cli.cli.opdracht import groep, hoofdgroep
+from rao_cli.cli.options import ALGEMEEN, RegisterOptie, Vandaag
+from rao_cli.cli.terminal import uitvoer
 
 app = typer.Typer(
     name="rao",
@@ -27,7 +28,7 @@ def _toon_versie(ctx: typer.Context, *, gevraagd: bool) -> None:
 
 def _installeer_aanvulling(ctx: typer.Context, *, gevraagd: bool) -> None:
     if gevraagd and not ctx.resilient_parsing:
-        from rao_cli.cli import aanvulling
+        from rao_cli.cli.opdracht import aanvulling
 
         aanvulling.installeer()
         ctx.exit()
@@ -35,7 +36,7 @@ def _installeer_aanvulling(ctx: typer.Context, *, gevraagd: bool) -> None:
 
 def _toon_aanvulling(ctx: typer.Context, *, gevraagd: bool) -> None:
     if gevraagd and not ctx.resilient_parsing:
-        from rao_cli.cli import aanvulling
+        from rao_cli.cli.opdracht import aanvulling
 
         aanvulling.toon_script()
         ctx.exit()
@@ -45,7 +46,7 @@ def _toon_aanvulling(ctx: typer.Context, *, gevraagd: bool) -> None:
 def rao(
     ctx: typer.Context,
     *,
-    register_map: RegisterMap,
+    register_map: RegisterOptie,
     vandaag: Vandaag,
     version: Annotated[
         bool,

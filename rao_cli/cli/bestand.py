@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from rao_cli.cli import vragen
+from rao_cli.cli.questions import vragen
 from rao_cli.model.errors import RaoError
 from rao_cli.store.los_bestand import eis_map, eis_vrije_plek, schrijf_los
 

@@ -2,10 +2,11 @@
 
 To add a command:
 
-1. Write a module under `rao_cli/cli/`: `standpunt.py` for `rao standpunt`, `nieuw/zaak.py` for
-   `rao nieuw zaak`, `signaallijst/dien_in.py` for `rao signaallijst dien-in`.
-2. In it, write one plain, typed function with the name of the module (`standpunt`, `zaak`,
-   `dien_in`). Arguments first, options after a `*`, each as `Annotated[..., typer.Option(...)]`
+1. Write a module in the folder of its subject under `rao_cli/cli/`: `zaak/nieuw.py` for
+   `rao nieuw zaak`, `signaallijst/dien_in.py` for `rao signaallijst dien-in`. Where the noun of
+   the command is not its subject, the noun stands before the verb: `besluit/actie_zet.py`.
+2. In it, write one plain, typed function with the name of the module (`nieuw`, `dien_in`).
+   Arguments first, options after a `*`, each as `Annotated[..., typer.Option(...)]`
    or as an alias of `options.py`. No `from __future__ import annotations`: Typer reads the types.
    The function returns None, or an int: its exit code (1 = there are findings).
 3. Its docstring is the help text, so it is Dutch. Indented lines after `Voorbeeld:` are the
@@ -39,13 +40,45 @@ class Opdracht(NamedTuple):
     @property
     def module(self) -> str:
         """Where it lives, relative to `rao_cli.cli`; the last part also names the function."""
-        return self.pad.replace(" ", ".").replace("-", "_")
+        woord, _, werkwoord = self.pad.replace("-", "_").partition(" ")
+        if woord == "nieuw":
+            woord, werkwoord = werkwoord, woord
+        map_ = ONDERWERPEN.get(woord, woord)
+        delen = (werkwoord,) if woord == map_ and werkwoord else (woord, werkwoord)
+        return f"{map_}.{'_'.join(filter(None, delen))}"
 
     @property
     def bron(self) -> tuple[str, ...]:
         """The statements of the source that it serves."""
         return tuple(self.uitspraken.split())
 
+
+#: The subject (the folder) of a command whose first word is not a subject itself.
+ONDERWERPEN: dict[str, str] = {
+    "init": "register",
+    "demo": "register",
+    "bewaar": "register",
+    "ongedaan": "register",
+    "standpunt": "zaak",
+    "aanleveren": "zaak",
+    "besluitenlijst": "besluit",
+    "erratum": "besluit",
+    "actie": "besluit",
+    "acties": "besluit",
+    "kader": "onderwerp",
+    "agendapunten": "tafel",
+    "trend": "uitwisseling",
+    "rol": "overdracht",
+    "status": "werklijst",
+    "toon": "tonen",
+    "lijst": "tonen",
+    "historie": "tonen",
+    "zoek": "tonen",
+    "begrip": "tonen",
+    "valideer": "controle",
+    "regel": "controle",
+    "schema": "controle",
+}
 
 GROEPEN: dict[str, str] = {
     "nieuw": "Maak een nieuwe signaallijst of zaak, een overleg, besluit, actie of onderwerp.",

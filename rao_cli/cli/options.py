@@ -82,7 +82,7 @@ def _register_map(ctx: typer.Context, param: typer.CallbackParam, value: Any) ->
     return gekozen if ctx is ctx.find_root() else eis_plek(gekozen)
 
 
-RegisterMap = Annotated[
+RegisterOptie = Annotated[
     Path,
     typer.Option(
         "-C",

@@ -1,14 +1,14 @@
 """Tell in one line what a change did; with --proef show what it would do."""
 
-from rao_cli.cli import uitvoer
+from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import als_woord
-from rao_cli.store.wijziging import Uitkomst
+from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.handeling import Handeling
 
 _STIJL = {"+": "goed", "-": "fout", "@": "kenmerk"}
 
 
-def vertel(h: Handeling, uitkomst: Uitkomst, *kenmerken: str, als_json: bool = False) -> None:
+def vertel(h: Handeling, uitkomst: CommitResult, *kenmerken: str, als_json: bool = False) -> None:
     """Give what was made on stdout; tell on stderr what happened and what was left out of it."""
     if als_json:
         uitvoer.toon_json("vastlegging", _gegevens(h, uitkomst, kenmerken))
@@ -36,7 +36,9 @@ def vertel(h: Handeling, uitkomst: Uitkomst, *kenmerken: str, als_json: bool = F
     _meld_handwerk(h, uitkomst)
 
 
-def _gegevens(h: Handeling, uitkomst: Uitkomst, kenmerken: tuple[str, ...]) -> dict[str, object]:
+def _gegevens(
+    h: Handeling, uitkomst: CommitResult, kenmerken: tuple[str, ...]
+) -> dict[str, object]:
     return {
         "kenmerken": list(kenmerken),
         "gewijzigd": uitkomst.is_gewijzigd,
@@ -47,7 +49,7 @@ def _gegevens(h: Handeling, uitkomst: Uitkomst, kenmerken: tuple[str, ...]) -> d
     }
 
 
-def _toon_proef(uitkomst: Uitkomst) -> None:
+def _toon_proef(uitkomst: CommitResult) -> None:
     if not uitkomst.verschil:
         uitvoer.meld("Proef: er zou niets veranderen.")
         return
@@ -67,7 +69,7 @@ def _meld_overschreven(h: Handeling) -> None:
         uitvoer.meld(f"   git show {als_woord(f'{commit[:10]}:./{pad}')}")
 
 
-def _meld_handwerk(h: Handeling, uitkomst: Uitkomst) -> None:
+def _meld_handwerk(h: Handeling, uitkomst: CommitResult) -> None:
     """Say which hand edits this change did not see."""
     buiten = sorted(set(h.lading.handwerk) - set(uitkomst.paden) - uitkomst.achter)
     if buiten:

@@ -10,6 +10,7 @@ import traceback
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal, NoReturn
 
@@ -27,8 +28,8 @@ from rao_cli.documents.budget import Budget, TeVeel, als_tekst
 from rao_cli.documents.markdown import ontsnap_html, ontsnap_md, schoon
 from rao_cli.model.errors import RaoError
 
-Doel = Literal["md", "html", "txt"]
-_ONTSNAP: Final[Mapping[Doel, Callable[[str], str]]] = {
+Target = Literal["md", "html", "txt"]
+_ONTSNAP: Final[Mapping[Target, Callable[[str], str]]] = {
     "md": ontsnap_md,
     "html": ontsnap_html,
     "txt": schoon,
@@ -65,7 +66,7 @@ class Veilig(str):
 class Stem:
     """How values become text: target format, own templates by name, and names to hide."""
 
-    doel: Doel = "md"
+    doel: Target = "md"
     eigen: Mapping[str, str] = field(default_factory=dict)
     verberg: Callable[[str], str] = str
 
@@ -95,12 +96,16 @@ def gebruikte_namen(naam: str) -> set[str]:
 
 def _van_rao(naam: str) -> str | None:
     """Read a shipped template: inside the wheel, or at the top of a checkout."""
+    pad = _sjablonen().get(naam)
+    return None if pad is None else pad.read_text(encoding="utf-8")
+
+
+@cache
+def _sjablonen() -> Mapping[str, Path]:
+    """Return the shipped templates by file name; each lies in the folder of its subject."""
     pakket = Path(rao_cli.__file__).parent
-    for map_ in (pakket / "templates", pakket.parent / "templates"):
-        pad = map_ / naam
-        if "/" not in naam and "\\" not in naam and pad.is_file():
-            return pad.read_text(encoding="utf-8")
-    return None
+    mappen = (pakket.parent / "templates", pakket / "templates")
+    return {pad.name: pad for map_ in mappen for pad in map_.glob("*/*.j2")}
 
 
 class _Omgeving(ImmutableSandboxedEnvironment):

@@ -6,8 +6,8 @@ from datetime import date
 
 from rao_cli.documents.namen import met_functie, rolhouder
 from rao_cli.documents.opmaak import tijdvak
-from rao_cli.model.overleg import Overleg
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
+from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 
 

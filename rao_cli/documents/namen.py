@@ -5,8 +5,8 @@ from collections.abc import Callable
 from datetime import date
 
 from rao_cli.documents.opmaak import opsomming
-from rao_cli.model.overleg import Rolhouder
-from rao_cli.model.register import Register, Rolperiode, houder_op
+from rao_cli.model.soorten.overleg import Rolhouder
+from rao_cli.model.soorten.register import Register, Rolperiode, houder_op
 
 
 def partij(register: Register, sleutel: str | None) -> str:

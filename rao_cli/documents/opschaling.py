@@ -12,16 +12,16 @@ from typing import Final
 
 from rao_cli.documents.document import Document
 from rao_cli.documents.namen import met_functie, rolhouder, verberg_namen
-from rao_cli.documents.onderwerpblad import Onderwerpblad, build_onderwerpblad
 from rao_cli.documents.opmaak import aantal, datum, opsomming, zinnen
-from rao_cli.documents.opschalingszaak import Opschalingszaak, build_opschalingszaak
-from rao_cli.model.antwoord import slotantwoord
-from rao_cli.model.opschaling import besluit_tot_opschalen, bijgewerkt_tot
+from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
+from rao_cli.documents.zaak.opschalingszaak import Opschalingszaak, build_opschalingszaak
+from rao_cli.model.opschaling.antwoord import slotantwoord
+from rao_cli.model.opschaling.opschaling import besluit_tot_opschalen, bijgewerkt_tot
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
-from rao_cli.model.signaallijst import Antwoord, Grond, Signaallijst
+from rao_cli.model.soorten.signaallijst import Antwoord, Grond, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.tafel import vind_onderwerp
-from rao_cli.model.verloop import lko_plekken
+from rao_cli.model.zaak.verloop import lko_plekken
 
 #: Why a ground is one, for one zaak and for more.
 GRONDEN: Final[Mapping[Grond, tuple[str, str]]] = {
@@ -42,7 +42,7 @@ GRONDEN: Final[Mapping[Grond, tuple[str, str]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Kop:
+class Opschalingskop:
     """What the list is, from whom, and how far it is."""
 
     kenmerk: str
@@ -81,10 +81,10 @@ class Antwoordblad:
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class OpschalingContext:
     """Everything that the template of an opschaling may use."""
 
-    kop: Kop
+    kop: Opschalingskop
     ontbreekt: tuple[str, ...]
     aanleiding: Aanleiding | None
     zaken: tuple[Opschalingszaak, ...]
@@ -111,7 +111,9 @@ def opschalingnaam(lijst: Signaallijst) -> str:
     return f"documenten/opschaling/{lijst.kenmerk}.md"
 
 
-def build_context(stand: Stand, lijst: Signaallijst, ontbreekt: Sequence[str] = ()) -> Context:
+def build_context(
+    stand: Stand, lijst: Signaallijst, ontbreekt: Sequence[str] = ()
+) -> OpschalingContext:
     """Choose and order what the Deelberaad reads: every zaak in full, in order of the list."""
     plekken = [
         plek
@@ -119,7 +121,7 @@ def build_context(stand: Stand, lijst: Signaallijst, ontbreekt: Sequence[str] = 
         for plek in stand.zaken_op_kenmerk[kenmerk]
         if plek.lijst is lijst and plek.zaak.weigering is None
     ]
-    return Context(
+    return OpschalingContext(
         kop=_kop(stand, lijst, len(plekken)),
         ontbreekt=tuple(ontbreekt),
         aanleiding=_aanleiding(stand, lijst),
@@ -129,10 +131,10 @@ def build_context(stand: Stand, lijst: Signaallijst, ontbreekt: Sequence[str] = 
     )
 
 
-def _kop(stand: Stand, lijst: Signaallijst, zaken: int) -> Kop:
+def _kop(stand: Stand, lijst: Signaallijst, zaken: int) -> Opschalingskop:
     register = stand.register
     secretaris = rolhouder(None, register.rollen.secretaris, lijst.datum)
-    return Kop(
+    return Opschalingskop(
         kenmerk=lijst.kenmerk,
         regio=register.regio.naam,
         datum=datum(lijst.datum),

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rao_cli.documents.aanlevering import ontbrekende_delen, zonder_standpunt
-from rao_cli.documents.besluitregel import Actieregel, titel_van
 from rao_cli.documents.document import Document, documentnaam
 from rao_cli.documents.kop import Kop, build_kop
 from rao_cli.documents.namen import met_functie, partij, rolhouder
 from rao_cli.documents.opmaak import datum, opsomming
-from rao_cli.documents.vreemde_zaken import Verberger
-from rao_cli.documents.zaakbericht import (
+from rao_cli.documents.tafel.vreemde_zaken import Verberger
+from rao_cli.documents.zaak.aanlevering import ontbrekende_delen, zonder_standpunt
+from rao_cli.documents.zaak.besluitregel import Actieregel, titel_van
+from rao_cli.documents.zaak.zaakbericht import (
     Besluitdeel,
     Zaakbericht,
     acties_bij,
@@ -20,11 +20,11 @@ from rao_cli.documents.zaakbericht import (
     build_zaakbericht,
     volgende,
 )
-from rao_cli.model.overleg import Besluit, Overleg
+from rao_cli.model.overleg.vingerafdruk import errata_voor
+from rao_cli.model.soorten.overleg import Besluit, Overleg
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.terugkoppelen import eigen_besluiten, lko_plek
-from rao_cli.model.terugkoppeling import Terugkoppeling
-from rao_cli.model.vingerafdruk import errata_voor
+from rao_cli.model.terugkoppeling.terugkoppelen import eigen_besluiten, lko_plek
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Eigenpunt:
 
 
 @dataclass(frozen=True, slots=True)
-class Vraag:
+class LkoVraag:
     """What is asked of the LKO; `zaak` is empty when it is about the whole."""
 
     zaak: str
@@ -45,7 +45,7 @@ class Vraag:
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class TerugkoppelingContext:
     """Everything that the template of a terugkoppeling may use.
 
     `vervangt` is the day of the message that this one replaces, and `veranderd` what it said.
@@ -56,7 +56,7 @@ class Context:
     lko: str
     zaken: tuple[Zaakbericht, ...]
     punten: tuple[Eigenpunt, ...]
-    vragen: tuple[Vraag, ...]
+    vragen: tuple[LkoVraag, ...]
     toelichting: str
     vervangt: str
     veranderd: tuple[str, ...]
@@ -79,13 +79,13 @@ def make_terugkoppeling(
     return Document(terugkoppelingnaam(terugkoppeling), tekst, tuple(verberg.verborgen))
 
 
-def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> Context:
+def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> TerugkoppelingContext:
     """Choose and order what the LKO hears; whatever is not its own is left out."""
     overleggen = {o.datum: o for _, o in stand.overleggen_op_datum}
     overleg, lko = overleggen[terugkoppeling.overleg], terugkoppeling.lko
     eigen = tuple(zaak for zaak in terugkoppeling.zaken if _is_eigen(stand, overleg, zaak, lko))
     kop = build_kop(stand, overleg)
-    return Context(
+    return TerugkoppelingContext(
         kop=replace(kop, secretaris=_secretaris(stand, terugkoppeling) or kop.secretaris),
         kenmerk=terugkoppeling.kenmerk,
         lko=partij(stand.register, lko),
@@ -133,7 +133,7 @@ def _eigen_punten(stand: Stand, overleg: Overleg, lko: str) -> Iterator[Eigenpun
         yield Eigenpunt(titel, build_besluitdeel(overleg, kenmerk), acties)
 
 
-def _vragen(stand: Stand, overleg: Overleg, zaken: tuple[str, ...]) -> Iterator[Vraag]:
+def _vragen(stand: Stand, overleg: Overleg, zaken: tuple[str, ...]) -> Iterator[LkoVraag]:
     """Yield what the LKO should do, zaak by zaak, and that it confirms."""
     for zaak in zaken:
         plek, besluit = lko_plek(stand, overleg, zaak), besluit_dat_telt(stand, overleg, zaak)
@@ -141,15 +141,15 @@ def _vragen(stand: Stand, overleg: Overleg, zaken: tuple[str, ...]) -> Iterator[
             continue
         if besluit is not None and besluit.uitkomst == "terug-naar-lko":
             verder = "Ga zelf verder, zoals in het besluit staat."
-            yield Vraag(zaak, f"{verder} Lukt dat niet, dien de zaak dan opnieuw in.")
+            yield LkoVraag(zaak, f"{verder} Lukt dat niet, dien de zaak dan opnieuw in.")
         elif besluit is None or besluit.uitkomst == "aanhouden":
             yield from _aanvullen(stand, overleg, plek, besluit)
-    yield Vraag("", "Laat de secretaris weten dat u deze terugkoppeling hebt gekregen.")
+    yield LkoVraag("", "Laat de secretaris weten dat u deze terugkoppeling hebt gekregen.")
 
 
 def _aanvullen(
     stand: Stand, overleg: Overleg, plek: ZaakPlek, besluit: Besluit | None
-) -> Iterator[Vraag]:
+) -> Iterator[LkoVraag]:
     """Ask what the zaak still misses before it comes back; of the LKO's own members only."""
     leden = stand.register.lkos[plek.lijst.afzender].deelnemers or stand.kernorganisaties
     zonder = [o for o in zonder_standpunt(plek.zaak, stand.kernorganisaties) if o in leden]
@@ -163,4 +163,4 @@ def _aanvullen(
         if dag
         else "voor het volgende overleg"
     )
-    yield Vraag(plek.kenmerk, f"Vul {wanneer} aan: {'; '.join(delen)}.")
+    yield LkoVraag(plek.kenmerk, f"Vul {wanneer} aan: {'; '.join(delen)}.")

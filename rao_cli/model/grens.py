@@ -5,15 +5,15 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from rao_cli.model.persoonsgegeven import Soort, vind_persoonsgegevens
-from rao_cli.model.register import Register
+from rao_cli.model.privacy import Gegevenssoort, vind_persoonsgegevens
+from rao_cli.model.soorten.register import Register
 
 _ZAAK: Final = re.compile(
     r"(?<![A-Z0-9])(Z-[0-9A-Z]{6}|(SL|TK)-[A-Z0-9-]+-\d{4}-\d\d-\d\d|[BA]-\d{4}-\d\d-\d\d-\d{2,3})"
     r"(?![A-Z0-9])",
     re.IGNORECASE,
 )
-_WAT: Final[Mapping[Soort, str]] = {
+_WAT: Final[Mapping[Gegevenssoort, str]] = {
     "bsn": "een burgerservicenummer",
     "v-nummer": "een V-nummer",
     "iban": "een rekeningnummer",

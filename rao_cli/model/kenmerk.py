@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from rao_cli.model.plaats import maak_sleutel
-from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.model.soorten.signaallijst import Signaallijst
 
 #: Crockford base32: no I, L, O, U, so nobody reads a letter as a number.
 ALFABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

@@ -5,13 +5,13 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
-from rao_cli.model.actie import Actie
 from rao_cli.model.basis import Blok
-from rao_cli.model.onderwerp import Onderwerp
-from rao_cli.model.overleg import Overleg
-from rao_cli.model.register import Register
-from rao_cli.model.signaallijst import Signaallijst
-from rao_cli.model.terugkoppeling import Terugkoppeling
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import Register
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 
 REGISTERBESTAND: Final = "rao.yaml"
 #: The folder of each kind; inside it one folder per year.

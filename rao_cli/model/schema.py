@@ -5,14 +5,14 @@ from typing import Any, Final
 
 import msgspec
 
-from rao_cli.model.actie import Actie
 from rao_cli.model.basis import Blok
-from rao_cli.model.onderwerp import Onderwerp
-from rao_cli.model.overleg import Overleg
-from rao_cli.model.pakket import Pakket, PakketAntwoord
-from rao_cli.model.register import Register
-from rao_cli.model.signaallijst import Signaallijst
-from rao_cli.model.terugkoppeling import Terugkoppeling
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.pakket import Pakket, PakketAntwoord
+from rao_cli.model.soorten.register import Register
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 
 SOORTEN: Final[Mapping[str, type[Blok]]] = {
     "register": Register,

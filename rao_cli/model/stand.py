@@ -6,16 +6,16 @@ from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from rao_cli.model.actie import Actie
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Pad, Profiel
-from rao_cli.model.onderwerp import Onderwerp
-from rao_cli.model.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.plaats import kenmerk_van
-from rao_cli.model.register import Register
-from rao_cli.model.signaallijst import Signaallijst, Zaak
-from rao_cli.model.terugkoppeling import Terugkoppeling
-from rao_cli.model.werkdagen import Kalender
+from rao_cli.model.register.werkdagen import Kalender
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
+from rao_cli.model.soorten.register import Register
+from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 
 T = TypeVar("T")
 

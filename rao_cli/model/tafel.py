@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
-from rao_cli.model.onderwerp import Onderwerp
-from rao_cli.model.register import Lko
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.register import Lko
 from rao_cli.model.stand import Stand
 
 DEELBERAAD: Final = "deelberaad"

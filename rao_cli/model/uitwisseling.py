@@ -6,7 +6,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from rao_cli.model.melding import Pad
-from rao_cli.model.register import Uitwisseling
+from rao_cli.model.soorten.register import Uitwisseling
 
 _SCHEMA: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 _HULPJE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9+.-]*::")

@@ -2,51 +2,26 @@
 
 from typing import Any, Final
 
-from rao_cli.rules import (
-    aanhouden,
-    actie,
-    agenda,
-    behandeling,
-    besluit,
-    besluitenlijst,
+from rao_cli.rules import privacy
+from rao_cli.rules.besluit import aanhouden, actie, besluit, besluitenlijst, vaststelling
+from rao_cli.rules.onderwerp import kader, knelpunt, mededeling, onderwerp, thema, trend, voortgang
+from rao_cli.rules.overleg import agenda, behandeling, deelname, overleg, ritme, uitnodiging
+from rao_cli.rules.regel import Regel
+from rao_cli.rules.register import ernst, organisaties, register, rollen, uitwisseling
+from rao_cli.rules.signaallijst import (
     betrokkene,
-    deelname,
-    ernst,
     inbreng,
-    kader,
-    knelpunt,
-    lkos,
-    mededeling,
-    namen,
-    onderwerp,
-    ontvanger,
     oplossing,
     opschaling,
-    organisaties,
-    overleg,
-    privacy,
-    register,
     risico,
-    ritme,
-    rollen,
     signaallijst,
-    tafel,
-    terugkoppeling,
-    thema,
     tijd,
-    trend,
-    uitnodiging,
-    uitwisseling,
-    vaststelling,
-    verband,
     vertrekstrategie,
-    verwijzing,
     voorkeur,
-    voortgang,
-    vorm,
     weging,
 )
-from rao_cli.rules.regel import Regel
+from rao_cli.rules.verband import lkos, namen, ontvanger, tafel, terugkoppeling, verband, verwijzing
+from rao_cli.rules.vorm import vorm
 
 _REG = (
     register.provincies,

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from rao_cli.model.overleg import Overleg
+from rao_cli.model.soorten.overleg import Overleg
 
 _KOMT_NOG: Final = frozenset({"gepland", "agenda-vastgesteld"})
 _GEHOUDEN: Final = frozenset({"gehouden", "besluitenlijst-vastgesteld"})

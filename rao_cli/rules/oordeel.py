@@ -5,7 +5,7 @@ from typing import Any
 
 from rao_cli.model.melding import Bevinding, Profiel
 from rao_cli.model.plaats import REGISTERBESTAND
-from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import (
     ActiePlek,
     DingPlek,

@@ -7,7 +7,7 @@ the one after the last. They never repeat what they found: a log lives longer th
 from collections.abc import Iterator
 from typing import Final
 
-from rao_cli.model.persoonsgegeven import Persoonsgegeven, Soort, vind_persoonsgegevens
+from rao_cli.model.privacy import Gegevenssoort, Persoonsgegeven, vind_persoonsgegevens
 from rao_cli.rules.regel import Regel, overal
 
 _WEG: Final = (
@@ -37,7 +37,7 @@ def _kaart(  # noqa: PLR0913 - a card has this many lines
     )
 
 
-_PER_SOORT: Final[dict[Soort, tuple[Regel[str], str]]] = {
+_PER_SOORT: Final[dict[Gegevenssoort, tuple[Regel[str], str]]] = {
     "bsn": (
         _kaart(
             "PRI01",

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
+from rao_cli.model.controle.verslag import Kaart
 from rao_cli.model.melding import Ernst, Pad, Profiel, zwaarste
-from rao_cli.model.verslag import Kaart
 
 S = TypeVar("S")
 #: What a rule yields: the path below its subject and one Dutch sentence.

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.eigen_map import eigen_bestand, eigen_map
-from rao_cli.store.git_fout import vertaal_os
-from rao_cli.store.git_plek import zoek_plek
-from rao_cli.store.repo import Repo
+from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map
+from rao_cli.store.git.aanroep.fout import vertaal_os
+from rao_cli.store.git.aanroep.plek import zoek_plek
+from rao_cli.store.git.lezen.repo import Repo
 
 _MAP: Final = "concepten"
 

@@ -5,9 +5,9 @@ from pathlib import PurePosixPath
 from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import goed_lijst_kenmerk, lijst_kenmerk_past
 from rao_cli.model.plaats import REGISTERBESTAND, SOORT_VAN_MAP, kenmerk_van, plaats_van
-from rao_cli.model.signaallijst import Signaallijst
-from rao_cli.store.loading import Bestand, kijk_soort, load_bestand
-from rao_cli.store.vormmelding import melding_op
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.store.yaml.loading import Bestand, kijk_soort, load_bestand
+from rao_cli.store.yaml.vormmelding import melding_op
 
 
 def load_op_plek(pad: str, data: bytes) -> Bestand | None:

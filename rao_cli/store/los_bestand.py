@@ -10,7 +10,7 @@ from typing import Final
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
 from rao_cli.model.systeem import waarom
-from rao_cli.store.repo import Repo
+from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.schijf import bestaat, is_bestand
 
 UITVOER: Final = "uitvoer"

@@ -12,7 +12,7 @@ from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND, is_eigen
 from rao_cli.model.systeem import waarom
 from rao_cli.store import schijf
 from rao_cli.store.schijf import inhoud, leesbaar
-from rao_cli.store.vormmelding import melding_op
+from rao_cli.store.yaml.vormmelding import melding_op
 
 #: Folders of a register that hold texts, not things.
 NIET_LEZEN: Final = frozenset({"documenten", "templates", "uitvoer", "schemas", "node_modules"})

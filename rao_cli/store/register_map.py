@@ -17,19 +17,19 @@ from rao_cli.model.plaats import (
     SOORT_VAN_MAP,
     TEKSTMAPPEN,
 )
-from rao_cli.model.register import Register
+from rao_cli.model.register.werkdagen import Kalender
+from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
-from rao_cli.model.werkdagen import Kalender
 from rao_cli.store.feestdagen import feestdagen
 from rao_cli.store.ligging import load_op_plek
-from rao_cli.store.loading import Bestand, load_bestand
 from rao_cli.store.paden import boven, onleesbaar, vind_bestanden, vind_bestanden_in
 from rao_cli.store.schijf import ER_NIET, bestanden, inhoud, is_bestand, leesbaar, soort
+from rao_cli.store.yaml.loading import Bestand, load_bestand
 
 if TYPE_CHECKING:
-    from rao_cli.store.git_lezen import Item
-    from rao_cli.store.repo import Repo
-    from rao_cli.store.sporen import Spoor
+    from rao_cli.store.git.lezen.objecten import Item
+    from rao_cli.store.git.lezen.repo import Repo
+    from rao_cli.store.git.lezen.sporen import Spoor
 
 #: More than this cannot be a register file; what lies behind it is never read.
 MAX_BYTES: Final = 1024 * 1024
@@ -130,7 +130,7 @@ class RegisterMap:
     @cached_property
     def _repo(self) -> "Repo":
         """The repository around the register; RaoError when there is none."""
-        from rao_cli.store.repo import Repo  # git is heavy; checking needs none
+        from rao_cli.store.git.lezen.repo import Repo  # git is heavy; checking needs none
 
         return Repo.open(self.root)
 
@@ -181,13 +181,13 @@ class RegisterMap:
 
     def sporen(self, prefixes: Sequence[str]) -> "list[Spoor]":
         """Return the commits that changed something below `prefixes`, newest first."""
-        from rao_cli.store.sporen import sporen
+        from rao_cli.store.git.lezen.sporen import sporen
 
         return sporen(self._repo, prefixes)
 
     def regels_ooit(self, pad: str) -> bytes:
         """Return every line that a file ever got or lost; its file may be gone."""
-        from rao_cli.store.sporen import regels_ooit
+        from rao_cli.store.git.lezen.sporen import regels_ooit
 
         return regels_ooit(self._repo, pad)
 

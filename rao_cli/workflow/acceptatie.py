@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
+from rao_cli.model.controle.verslag import Geaccepteerd
 from rao_cli.model.melding import Melding
-from rao_cli.model.verslag import Geaccepteerd
 from rao_cli.rules.regel import Regel
-from rao_cli.store.loading import Bestand
+from rao_cli.store.yaml.loading import Bestand
 
 _OPMERKING: Final = re.compile(
     r"\s*rao:\s*accepteer\b[\s:]*(?P<codes>[A-Za-z]{3}\d\d(?:\s*,\s*[A-Za-z]{3}\d\d)*)?[\s:-]*(?P<reden>.*)"

@@ -18,9 +18,11 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND, SOORT_VAN_MAP
 from rao_cli.model.stand import Stand
-from rao_cli.store.editing import (
+from rao_cli.store.git.vastleggen.wijziging import CommitResult, weiger_vooraf, wijziging
+from rao_cli.store.register_map import Lading, RegisterMap, is_registerbestand
+from rao_cli.store.yaml.editing import (
+    KeyOrder,
     Nieuw,
-    Order,
     maak_tekst,
     verplaats,
     verwijder,
@@ -29,11 +31,9 @@ from rao_cli.store.editing import (
     zet,
     zet_klaar,
 )
-from rao_cli.store.loading import Bestand, load_bestand
-from rao_cli.store.register_map import Lading, RegisterMap, is_registerbestand
-from rao_cli.store.schemas import schema_op
-from rao_cli.store.wijziging import Uitkomst, weiger_vooraf, wijziging
-from rao_cli.store.yaml_tree import read_boom
+from rao_cli.store.yaml.loading import Bestand, load_bestand
+from rao_cli.store.yaml.schemas import schema_op
+from rao_cli.store.yaml.yaml_tree import read_boom
 from rao_cli.workflow.privacy import weiger_persoonsgegevens
 
 
@@ -107,7 +107,7 @@ class Handeling:
         """Give these keys of each mapping a line of their own, empty when they are new."""
         self._teksten[pad] = zet_klaar(self.tekst(pad), plekken, sleutels, self._volgorde(pad))
 
-    def _volgorde(self, pad: str) -> Order:
+    def _volgorde(self, pad: str) -> KeyOrder:
         """Return the order of keys: that of the schema, and of the register for organisations."""
         soort = SOORT_VAN_MAP.get(pad.split("/", 1)[0], "register")
 
@@ -169,7 +169,7 @@ class Handeling:
         bestanden = {pad: alle[pad] for pad in sorted(alle) if pad not in self._weg}
         return replace(self.lading, bestanden=bestanden).stand(self.vandaag) or self.stand
 
-    def leg_vast(self, onderwerp: str, handeling: str, betreft: Sequence[str]) -> Uitkomst:
+    def leg_vast(self, onderwerp: str, handeling: str, betreft: Sequence[str]) -> CommitResult:
         """Commit what changed, once the form of every file is checked; no change, no commit."""
         nieuw = {p: keur(p, tekst) for p, tekst in self._teksten.items() if is_registerbestand(p)}
         weiger_persoonsgegevens(nieuw, self.lading.bestanden, onderwerp, self.lading.regels)

@@ -7,8 +7,8 @@ from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Ernst, Melding, maak_melding
 from rao_cli.rules.privacy import REGELS as PRIVACY
 from rao_cli.rules.privacy import beoordeel_tekst
-from rao_cli.store.loading import Bestand, load_bestand
 from rao_cli.store.register_map import is_registerbestand
+from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.workflow.acceptatie import pas_toe
 
 _REGELS = {regel.code: regel for regel in PRIVACY}

@@ -7,14 +7,14 @@ from typing import Final
 
 from rao_cli.documents.opmaak import datum as datum_in_woorden
 from rao_cli.documents.opmaak import opsomming
-from rao_cli.model.actie import Actie
 from rao_cli.model.errors import RaoError
-from rao_cli.model.onderwerp import Onderwerp
-from rao_cli.model.overleg import Overleg
 from rao_cli.model.plaats import kenmerk_van
-from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import PuntPlek, Stand, ZaakPlek
-from rao_cli.model.terugkoppeling import Terugkoppeling
 
 #: A meeting that is still to come.
 KOMEND: Final = ("gepland", "agenda-vastgesteld")

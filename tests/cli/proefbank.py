@@ -14,8 +14,8 @@ import typer.main
 from typer import _click
 from typer.testing import CliRunner, Result
 
-from rao_cli.cli import groep, hoofdgroep
 from rao_cli.cli.app import app
+from rao_cli.cli.opdracht import groep, hoofdgroep
 
 WORTEL = Path(__file__).resolve().parents[2]
 EIGEN = (
@@ -69,7 +69,7 @@ def voer_uit_als_opdracht(functie: Any, *args: str, voor: tuple[str, ...] = ()) 
             if cmd_name != "proef":
                 return super().get_command(ctx, cmd_name)
             bouw = typer.Typer(add_completion=False, rich_markup_mode=None)
-            bouw.command("proef", cls=groep.Opdracht)(functie)
+            bouw.command("proef", cls=groep.RaoCommand)(functie)
             return typer.main.get_command(bouw)
 
     wortel = app.registered_callback

@@ -8,7 +8,7 @@ from pathlib import Path
 from typer import _completion_shared
 
 from tests.cli.proefbank import eis_schelp, omgeving
-from tests.cli.terminal import Terminal
+from tests.cli.toetsenbord import Terminal
 
 #: Where each shell finds the script that `rao --install-completion` wrote.
 SCRIPTS = {

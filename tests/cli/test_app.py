@@ -21,9 +21,10 @@ ZWAAR = {
 # What `rao --version` reads of rao itself; every addition costs each command start-up time.
 LICHT = {
     *("rao_cli", "rao_cli.model", "rao_cli.model.errors", "rao_cli.cli", "rao_cli.cli.app"),
-    *("rao_cli.cli.groep", "rao_cli.cli.hoofdgroep", "rao_cli.cli.inhoud"),
-    *("rao_cli.cli.onderbreking", "rao_cli.cli.options", "rao_cli.cli.scherm"),
-    *("rao_cli.cli.tekens", "rao_cli.cli.uitvoer", "rao_cli.model.tekens"),
+    *("rao_cli.cli.opdracht", "rao_cli.cli.opdracht.groep", "rao_cli.cli.opdracht.hoofdgroep"),
+    *("rao_cli.cli.inhoud", "rao_cli.cli.terminal"),
+    *("rao_cli.cli.opdracht.onderbreking", "rao_cli.cli.options", "rao_cli.cli.terminal.scherm"),
+    *("rao_cli.cli.terminal.tekens", "rao_cli.cli.terminal.uitvoer", "rao_cli.model.tekens"),
 }
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals and /dev of POSIX")
 
@@ -52,7 +53,7 @@ def test_a_command_is_imported_only_when_it_runs() -> None:
     """The help page of `rao` imports no command."""
     programma = (
         "import atexit, sys; sys.argv = ['rao', '--help']; from rao_cli.cli.app import main; "
-        "atexit.register(lambda: print('rao_cli.cli.begrip' in sys.modules)); main()"
+        "atexit.register(lambda: print('rao_cli.cli.tonen.begrip' in sys.modules)); main()"
     )
     uitvoer_ = subprocess.run(
         [sys.executable, "-c", programma], env=omgeving({}), capture_output=True, check=True
@@ -179,7 +180,7 @@ def test_a_real_interrupt_says_one_line() -> None:
         def status():
             print("hier", flush=True)
             time.sleep(30)
-        module = types.ModuleType("rao_cli.cli.status")
+        module = types.ModuleType("rao_cli.cli.werklijst.status")
         module.status = status
         sys.modules[module.__name__] = module
         sys.argv = ["rao", "status"]

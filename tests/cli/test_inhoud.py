@@ -7,7 +7,8 @@ from typing import get_type_hints
 
 import pytest
 
-from rao_cli.cli import hulp, inhoud
+from rao_cli.cli import inhoud
+from rao_cli.cli.opdracht import hulp
 
 AANWEZIG = [
     opdracht

@@ -9,14 +9,14 @@ import pytest
 import typer
 from typer.testing import Result
 
-from rao_cli.cli import uitvoer
-from rao_cli.cli.options import AlsJson, Ja, Proef, RegisterMap, Vandaag, lees_datum
+from rao_cli.cli.options import AlsJson, Ja, Proef, RegisterOptie, Vandaag, lees_datum
+from rao_cli.cli.terminal import uitvoer
 from tests.cli import proefbank
 
 
 def opdracht(
     *,
-    register_map: RegisterMap,
+    register_map: RegisterOptie,
     vandaag: Vandaag,
     als_json: AlsJson = False,
     proef: Proef = False,
@@ -34,7 +34,7 @@ def opdracht(
 def met_dag(
     *,
     dag: Annotated[date | None, typer.Option("--dag", parser=lees_datum)] = None,
-    register_map: RegisterMap,
+    register_map: RegisterOptie,
     vandaag: Vandaag,
 ) -> None:
     """Tell which day came in."""

@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.cli.register.test_bewaar import TEKST, THEMA
 from tests.cli.secretaris import LIJSTPAD, ZAAK, Secretaris
-from tests.cli.test_bewaar import TEKST, THEMA
 
 MET_BSN = TEKST + "omschrijving: De zaak van BSN 111222333\n"
 

@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 
 from rao_cli.cli.app import app
 from rao_cli.documents.meldingen import FORMATEN
-from tests.store.werkplaats import Werkplaats
+from tests.store.git.werkplaats import Werkplaats
 
 VANDAAG: Final = "2026-03-12"
 #: On the agenda of the meeting of 12 March, which is held; on a list that is still a concept.

@@ -12,7 +12,7 @@ from tests.corpus.proefregister import LIJST_2, VANDAAG, ZAAK, ZAAK_2, Proefregi
 if sys.platform == "win32":
     pytest.skip("no pseudo terminal there", allow_module_level=True)
 
-from tests.cli.terminal import Terminal, zonder_kleur
+from tests.cli.toetsenbord import Terminal, zonder_kleur
 
 CTRL_C, CTRL_D = "\x03", "\x04"
 PROGRAMMA = (

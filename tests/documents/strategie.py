@@ -10,12 +10,12 @@ import msgspec
 from hypothesis import strategies as st
 from msgspec import inspect
 
-from rao_cli.model.actie import Actie
-from rao_cli.model.onderwerp import Onderwerp
-from rao_cli.model.overleg import Overleg
 from rao_cli.model.plaats import plaats_van
-from rao_cli.model.register import Register
-from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import Register
+from rao_cli.model.soorten.signaallijst import Signaallijst
 from tests.rules.wereld import bouw_stand
 
 if TYPE_CHECKING:

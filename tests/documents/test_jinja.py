@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rao_cli.documents.jinja import Doel, Stem, gebruikte_namen, render
+from rao_cli.documents.jinja import Stem, Target, gebruikte_namen, render
 from rao_cli.model.errors import RaoError
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class Context:
     reeks: tuple[int, ...] = (1, 2, 3)
 
 
-def maak(sjabloon: str, doel: Doel = "md", eigen: Mapping[str, str] | None = None) -> str:
+def maak(sjabloon: str, doel: Target = "md", eigen: Mapping[str, str] | None = None) -> str:
     """Render a template of the region itself, beside other own templates."""
     return render("x.md.j2", Context(), Stem(doel, {"x.md.j2": sjabloon, **(eigen or {})}))
 

@@ -14,8 +14,8 @@ from rao_cli.documents.namen import (
     rolhouder,
     verberg_namen,
 )
-from rao_cli.model.overleg import Rolhouder
-from rao_cli.model.register import Lid, Regio, Register
+from rao_cli.model.soorten.overleg import Rolhouder
+from rao_cli.model.soorten.register import Lid, Regio, Register
 from tests.documents.wereld import anders, vol
 
 REGISTER = vol().register

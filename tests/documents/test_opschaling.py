@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 
 from rao_cli.documents.jinja import gebruikte_namen
-from rao_cli.documents.opschaling import Context, build_context, make_opschaling
-from rao_cli.model.onderwerp import Onderwerp
+from rao_cli.documents.opschaling import OpschalingContext, build_context, make_opschaling
 from rao_cli.model.plaats import plaats_van
-from rao_cli.model.signaallijst import Antwoord, Signaallijst
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from tests.documents.wereld import anders, stand_van, vol
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def stuk(*zaken: str, **velden: object) -> str:
 
 def test_the_template_uses_exactly_the_context() -> None:
     """What the Context holds is used, and nothing else."""
-    assert gebruikte_namen("opschaling.md.j2") == {veld.name for veld in fields(Context)}
+    assert gebruikte_namen("opschaling.md.j2") == {veld.name for veld in fields(OpschalingContext)}
 
 
 def test_a_full_and_a_bare_zaak(golden: Callable[[str, str], None]) -> None:

@@ -11,11 +11,15 @@ from hypothesis import HealthCheck, given, settings
 from markdown_it import MarkdownIt
 
 from rao_cli.documents.jinja import gebruikte_namen
-from rao_cli.documents.terugkoppeling import Context, build_context, make_terugkoppeling
-from rao_cli.model.overleg import Agendapunt, Besluit, Erratum, Overleg
-from rao_cli.model.signaallijst import Antwoord
-from rao_cli.model.terugkoppelen import zaken_per_lko
-from rao_cli.model.terugkoppeling import Terugkoppeling
+from rao_cli.documents.terugkoppeling import (
+    TerugkoppelingContext,
+    build_context,
+    make_terugkoppeling,
+)
+from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Erratum, Overleg
+from rao_cli.model.soorten.signaallijst import Antwoord
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.terugkoppeling.terugkoppelen import zaken_per_lko
 from tests.documents.strategie import standen
 from tests.documents.wereld import (
     APRIL,
@@ -26,12 +30,12 @@ from tests.documents.wereld import (
     stand_van,
     vol,
 )
-from tests.workflow.voorstel import LIJST, ZAAK, maart
+from tests.workflow.agenda.proefvoorstel import LIJST, ZAAK, maart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rao_cli.model.signaallijst import LijstStatus
+    from rao_cli.model.soorten.signaallijst import LijstStatus
     from rao_cli.model.stand import Stand
 
 
@@ -48,7 +52,7 @@ def antwoord(stand: Stand, lko: str, op: date = MAART) -> Terugkoppeling:
     )
 
 
-def inhoud(stand: Stand, lko: str, op: date = MAART) -> Context:
+def inhoud(stand: Stand, lko: str, op: date = MAART) -> TerugkoppelingContext:
     """Return what the template gets."""
     return build_context(stand, antwoord(stand, lko, op))
 
@@ -65,7 +69,9 @@ def met(overleg: Overleg) -> Stand:
 
 def test_the_template_uses_exactly_the_context() -> None:
     """What the Context holds is used, and nothing else."""
-    assert gebruikte_namen("terugkoppeling.md.j2") == {veld.name for veld in fields(Context)}
+    assert gebruikte_namen("terugkoppeling.md.j2") == {
+        veld.name for veld in fields(TerugkoppelingContext)
+    }
 
 
 @settings(

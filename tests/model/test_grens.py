@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from rao_cli.model.grens import wat_niet_mee_mag
-from rao_cli.model.register import Lid, Lko, Regio, Register, Uitwisseling
+from rao_cli.model.soorten.register import Lid, Lko, Regio, Register, Uitwisseling
 from rao_cli.model.uitwisseling import bezwaren, is_map, pad_van_map
 
 REGISTER = Register(

@@ -16,7 +16,7 @@ from ruamel.yaml.constructor import SafeConstructor
 from docs.maak_schemas import MAPPEN, maak
 from rao_cli.model.melding import Pad, schrijf_pad
 from rao_cli.model.schema import ALLE_SOORTEN, make_schema
-from rao_cli.store.loading import kijk_soort, load_bestand
+from rao_cli.store.yaml.loading import kijk_soort, load_bestand
 
 VOORBEELDEN: Final = Path(__file__).resolve().parents[2] / "voorbeelden"
 

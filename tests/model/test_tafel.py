@@ -7,8 +7,8 @@ from datetime import date
 import msgspec
 import pytest
 
-from rao_cli.model.onderwerp import Onderwerp
-from rao_cli.model.register import Lko
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.register import Lko
 from rao_cli.model.tafel import (
     lko_van,
     lkos_van_onderwerp,

@@ -8,13 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rao_cli.model.melding import Bevinding
-from rao_cli.model.onderdelen import PER_ZAAK
-from rao_cli.model.overleg import Overleg
-from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
+from rao_cli.model.zaak.onderdelen import PER_ZAAK
 from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
-from rao_cli.rules.volledigheid import volledigheid
+from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from tests.rules.vrij import vrij_ding
 from tests.rules.wereld import ZAAK, bouw_stand, maak_ding, wereld
 

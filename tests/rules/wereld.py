@@ -14,16 +14,16 @@ from typing import Any, Final
 import msgspec
 from ruamel.yaml import YAML
 
-from rao_cli.model.actie import Actie
 from rao_cli.model.basis import Blok
-from rao_cli.model.onderwerp import Onderwerp
-from rao_cli.model.overleg import Overleg
 from rao_cli.model.plaats import plaats_van
-from rao_cli.model.register import Register
 from rao_cli.model.schema import SOORTEN
-from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import Register
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling import Terugkoppeling
 
 VANDAAG: Final = date(2026, 3, 20)
 ZAAK: Final = "Z-7K3F9E"

@@ -11,13 +11,13 @@ import msgspec
 from hypothesis import strategies as st
 from msgspec import inspect
 
-from rao_cli.model.actie import Actie
-from rao_cli.model.onderwerp import Onderwerp
-from rao_cli.model.overleg import Overleg
-from rao_cli.model.register import Register
-from rao_cli.model.signaallijst import Signaallijst
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import Register
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling import Terugkoppeling
 
 DATUMS: Final = st.sampled_from(
     [date.min, date(2024, 2, 29), date(2026, 3, 12), date(2026, 4, 9), date.max]

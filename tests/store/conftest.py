@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.werkplaats import Werkplaats, maak_werkplaats
+from tests.store.git.werkplaats import Werkplaats, maak_werkplaats
 
 
 @pytest.fixture(autouse=True)

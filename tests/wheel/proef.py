@@ -18,7 +18,7 @@ from pathlib import Path
 WORTEL = Path(__file__).resolve().parents[2]
 BIN = "Scripts" if os.name == "nt" else "bin"
 IN_WHEEL = (
-    "rao_cli/templates/agenda.md.j2",
+    "rao_cli/templates/agenda/agenda.md.j2",
     "rao_cli/voorbeelden/goed/rao.yaml",
     ".dist-info/licenses/LICENCE",
 )

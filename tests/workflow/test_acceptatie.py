@@ -7,8 +7,8 @@ from typing import Final
 
 import pytest
 
-from rao_cli.model.verslag import Verslag
-from rao_cli.workflow.valideer import Vraag, valideer
+from rao_cli.model.controle.verslag import Verslag
+from rao_cli.workflow.controle.valideer import Controlevraag, valideer
 
 FOUT: Final = Path(__file__).resolve().parents[2] / "voorbeelden" / "fout"
 DAG: Final = date(2026, 6, 25)
@@ -29,7 +29,7 @@ def oordeel(map_: Path, voorbeeld: str, pad: str, *wissels: tuple[str, str]) -> 
         assert oud in tekst, tekst
         tekst = tekst.replace(oud, nieuw)
     (map_ / pad).write_text(tekst, encoding="utf-8", newline="")
-    return valideer(Vraag(basis=map_, vandaag=DAG))
+    return valideer(Controlevraag(basis=map_, vandaag=DAG))
 
 
 def actie(map_: Path, *wissels: tuple[str, str]) -> Verslag:
@@ -169,7 +169,7 @@ def test_verplicht_mag_zolang_het_geen_fout_is(tmp_path: Path) -> None:
         f"    oplossingsrichtingen:  # rao: accepteer SIG18 {REDEN}",
     )
     oordeel(tmp_path, "SIG18-geen-nadeel", LIJST, blok)
-    streng = valideer(Vraag(basis=tmp_path, vandaag=DAG, profiel="opschaling"))
+    streng = valideer(Controlevraag(basis=tmp_path, vandaag=DAG, profiel="opschaling"))
     assert codes(streng) == {"SIG18": 1, "VRM22": 1}
 
 

@@ -5,12 +5,13 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import argumenten, options, suggesties, uitvoer
+from rao_cli.cli import argumenten, options, suggesties
+from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.agenda import genereer_agenda, zeg_wat_nu
+from rao_cli.workflow.agenda.agenda import genereer_agenda, zeg_wat_nu
+from rao_cli.workflow.agenda.stukken import genereer_spiekbrief, genereer_voor
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.stukken import genereer_spiekbrief, genereer_voor
 
 
 def genereer(
@@ -34,7 +35,7 @@ def genereer(
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Maak of ververs de agenda van een overleg.

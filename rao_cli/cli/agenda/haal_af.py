@@ -5,17 +5,18 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import argumenten, options, vragen
-from rao_cli.cli.agendaopties import Punt
+from rao_cli.cli import argumenten, options
+from rao_cli.cli.agenda.agendaopties import PuntArgument
+from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.vooraf import IETS, oefen
+from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.vertellen import vertel
-from rao_cli.cli.vooraf import IETS, oefen
-from rao_cli.cli.vraag import Vraag
-from rao_cli.workflow.agendawerk import haal_punt_af
+from rao_cli.workflow.agenda.punt import haal_punt_af
 from rao_cli.workflow.handeling import Handeling
 
 
 def haal_af(
-    punt: Punt,
+    punt: PuntArgument,
     overleg: Annotated[date | None, argumenten.overleg("het eerstvolgende")] = None,
     *,
     reden: Annotated[
@@ -25,7 +26,7 @@ def haal_af(
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Haal een punt van de agenda.

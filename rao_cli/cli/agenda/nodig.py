@@ -5,10 +5,11 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, uitvoer
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
+from rao_cli.workflow.agenda.nodigen import nodig as nodig_uit
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.nodigen import nodig as nodig_uit
 
 
 def nodig(
@@ -45,7 +46,7 @@ def nodig(
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Nodig een organisatie uit voor één punt van het overleg.

@@ -3,9 +3,10 @@
 from datetime import date
 from typing import Annotated
 
-from rao_cli.cli import argumenten, options, uitvoer
+from rao_cli.cli import argumenten, options
+from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
-from rao_cli.workflow.agenda import stel_agenda_vast
+from rao_cli.workflow.agenda.agenda import stel_agenda_vast
 from rao_cli.workflow.handeling import Handeling
 
 
@@ -18,7 +19,7 @@ def stel_vast(
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Stel de agenda van een overleg vast.

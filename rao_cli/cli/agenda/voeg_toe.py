@@ -5,12 +5,13 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import argumenten, options, suggesties, vragen
-from rao_cli.cli.agendaopties import Eerst, GevraagdDoel, Minuten, Na, Waarom
+from rao_cli.cli import argumenten, options, suggesties
+from rao_cli.cli.agenda.agendaopties import Eerst, GevraagdDoel, Minuten, Na, Waarom
+from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.vooraf import IETS, oefen
+from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.vertellen import vertel
-from rao_cli.cli.vooraf import IETS, oefen
-from rao_cli.cli.vraag import Vraag
-from rao_cli.workflow.agendawerk import Wens, voeg_punt_toe
+from rao_cli.workflow.agenda.punt import Puntwens, voeg_punt_toe
 from rao_cli.workflow.handeling import Handeling
 
 
@@ -37,7 +38,7 @@ def voeg_toe(
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Zet een punt van een lid op de agenda.
@@ -49,7 +50,7 @@ def voeg_toe(
     Gaat het over een knelpunt, trend, thema of kader? Gebruik dan: rao nieuw onderwerp
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
-    wens = Wens(minuten, doel.value if doel else None, waarom, na, eerst)
+    wens = Puntwens(minuten, doel.value if doel else None, waarom, na, eerst)
     if onderwerp is None:
         iemand = indiener or next(iter(h.stand.register.organisaties), IETS)
         oefen(h, lambda p: voeg_punt_toe(p, overleg, IETS, iemand, wens), ja=ja)

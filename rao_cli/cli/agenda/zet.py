@@ -4,14 +4,14 @@ from datetime import date
 from typing import Annotated
 
 from rao_cli.cli import argumenten, options
-from rao_cli.cli.agendaopties import Eerst, GevraagdDoel, Minuten, Na, Punt, Waarom
+from rao_cli.cli.agenda.agendaopties import Eerst, GevraagdDoel, Minuten, Na, PuntArgument, Waarom
 from rao_cli.cli.vertellen import vertel
-from rao_cli.workflow.agendawerk import Wens, zet_punt
+from rao_cli.workflow.agenda.punt import Puntwens, zet_punt
 from rao_cli.workflow.handeling import Handeling
 
 
 def zet(
-    punt: Punt,
+    punt: PuntArgument,
     overleg: Annotated[date | None, argumenten.overleg("het eerstvolgende")] = None,
     *,
     minuten: Minuten = None,
@@ -22,7 +22,7 @@ def zet(
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Zet een punt op de agenda, op een andere plaats, of met een andere tijd.
@@ -36,6 +36,6 @@ def zet(
     eerder af haalde.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
-    wens = Wens(minuten, doel.value if doel else None, waarom, na, eerst)
+    wens = Puntwens(minuten, doel.value if doel else None, waarom, na, eerst)
     id_, uitkomst = zet_punt(h, overleg, punt, wens)
     vertel(h, uitkomst, id_, als_json=als_json)

@@ -7,13 +7,16 @@ from typing import Annotated, Any
 
 import typer
 
-from rao_cli.cli import besluitopties, options, suggesties, uitvoer, vragen
-from rao_cli.cli.besluitvragen import besluitvragen
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.besluit import besluitopties
+from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.besluitvragen import besluitvragen
+from rao_cli.cli.questions.vooraf import keur_vooraf
+from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
-from rao_cli.cli.vooraf import keur_vooraf
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.stand import BesluitPlek
-from rao_cli.workflow.besluit_zet import zet_besluit, zoek_te_verbeteren
+from rao_cli.workflow.besluit.zet import zet_besluit, zoek_te_verbeteren
 from rao_cli.workflow.handeling import Handeling
 
 
@@ -25,14 +28,14 @@ def zet(
         ),
     ],
     *,
-    uitkomst: besluitopties.Uitkomst = None,
-    tekst: besluitopties.Tekst = None,
-    motivering: besluitopties.Motivering = None,
-    hervatten_op: besluitopties.HervattenOp = None,
+    uitkomst: besluitopties.UitkomstOptie = None,
+    tekst: besluitopties.TekstOptie = None,
+    motivering: besluitopties.MotiveringOptie = None,
+    hervatten_op: besluitopties.HervattenOpOptie = None,
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Verbeter een besluit zolang de besluitenlijst niet is vastgesteld.

@@ -4,10 +4,11 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import opschaalopties, options, suggesties
-from rao_cli.cli.opschalingsscherm import vertel_opschaling
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.opschaling import opschaalopties
+from rao_cli.cli.opschaling.opschalingsscherm import vertel_opschaling
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.opschaling import Verzoek, schaal_onderwerp_op
+from rao_cli.workflow.opschaling.opschaling import Opschaalverzoek, schaal_onderwerp_op
 
 
 def schaal_op(
@@ -20,13 +21,13 @@ def schaal_op(
         ),
     ],
     *,
-    overleg: opschaalopties.Overleg = None,
-    vraag: opschaalopties.Vraag = None,
-    concept: opschaalopties.Concept = False,
+    overleg: opschaalopties.OverlegOptie = None,
+    vraag: opschaalopties.VraagOptie = None,
+    concept: opschaalopties.ConceptOptie = False,
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> int:
     """Leg een knelpunt of een trend voor aan het Deelberaad Asiel, met de zaken erbij.
@@ -38,5 +39,5 @@ def schaal_op(
     wat het Deelberaad moet weten, dan zegt rao wat, en hoe u dat aanvult.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
-    verzoek = Verzoek("knelpunt", overleg, None, vraag, concept)
+    verzoek = Opschaalverzoek("knelpunt", overleg, None, vraag, concept)
     return vertel_opschaling(h, schaal_onderwerp_op(h, kenmerk, verzoek), als_json=als_json)

@@ -4,12 +4,12 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import onderwerpopties as optie
 from rao_cli.cli import options, suggesties
+from rao_cli.cli.onderwerp import onderwerpopties as optie
 from rao_cli.cli.vertellen import vertel
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.onderwerp import zet_onderwerp
+from rao_cli.workflow.onderwerp.onderwerp import zet_onderwerp
 from rao_cli.workflow.zoeken import zoek_onderwerp
 
 
@@ -30,25 +30,25 @@ def zet(
     titel: Annotated[
         str | None, typer.Option("--titel", metavar="T", help="Korte titel, zonder namen.")
     ] = None,
-    omschrijving: optie.Omschrijving = None,
-    indiener: optie.Indiener = None,
-    lkos: optie.Lkos = None,
-    zaken: optie.Zaken = None,
-    voor_agenda: optie.VoorAgenda = None,
-    landelijk: optie.Landelijk = None,
-    vastgesteld_op: optie.VastgesteldOp = None,
-    organisatie: optie.Organisatie = None,
-    ingang: optie.Ingang = None,
-    gevolgen: optie.Gevolgen = None,
-    periode: optie.Periode = None,
-    cijfers: optie.Cijfers = None,
-    samenwerking: optie.Samenwerking = None,
-    werkwijze: optie.Werkwijze = None,
-    knelpunten: optie.Knelpunten = None,
+    omschrijving: optie.OmschrijvingOptie = None,
+    indiener: optie.IndienerOptie = None,
+    lkos: optie.LkosOptie = None,
+    zaken: optie.ZakenOptie = None,
+    voor_agenda: optie.VoorAgendaOptie = None,
+    landelijk: optie.LandelijkOptie = None,
+    vastgesteld_op: optie.VastgesteldOpOptie = None,
+    organisatie: optie.OrganisatieOptie = None,
+    ingang: optie.IngangOptie = None,
+    gevolgen: optie.GevolgenOptie = None,
+    periode: optie.PeriodeOptie = None,
+    cijfers: optie.CijfersOptie = None,
+    samenwerking: optie.SamenwerkingOptie = None,
+    werkwijze: optie.WerkwijzeOptie = None,
+    knelpunten: optie.KnelpuntenOptie = None,
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Zet een onderwerp een stap verder, of vul aan wat er nog niet staat.

@@ -5,12 +5,18 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import argumenten, options, suggesties, uitvoer, vragen
+from rao_cli.cli import argumenten, options, suggesties
+from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.vooraf import IETS, oefen
+from rao_cli.cli.questions.vraag import DatumVraag, LangeTekst
+from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
-from rao_cli.cli.vooraf import IETS, oefen
-from rao_cli.cli.vraag import DatumVraag, LangeTekst
-from rao_cli.workflow.deelberaad import Gegeven, alleen_te_vertellen, leg_antwoord_vast
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.opschaling.deelberaad import (
+    Antwoordgegevens,
+    alleen_te_vertellen,
+    leg_antwoord_vast,
+)
 
 
 def antwoord(
@@ -48,7 +54,7 @@ def antwoord(
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Leg vast wat het Deelberaad Asiel antwoordde, of dat het LKO het antwoord hoorde.
@@ -66,7 +72,11 @@ def antwoord(
         vraag = DatumVraag(naam="teruggekoppeld_op", tekst="Wanneer hoorde het LKO het antwoord?")
         teruggekoppeld_op = vragen.vul_aan([vraag], {}, ja=ja, vandaag=vandaag)[vraag.naam]
     elif besluit is None and teruggekoppeld_op is None:
-        oefen(h, lambda p: leg_antwoord_vast(p, kenmerk, Gegeven(IETS, datum, zaak=zaak)), ja=ja)
+        oefen(
+            h,
+            lambda p: leg_antwoord_vast(p, kenmerk, Antwoordgegevens(IETS, datum, zaak=zaak)),
+            ja=ja,
+        )
         vragenlijst = [
             LangeTekst(
                 naam="besluit",
@@ -79,7 +89,7 @@ def antwoord(
         getypt = {"besluit": besluit, "datum": datum}
         antwoorden = vragen.vul_aan(vragenlijst, getypt, ja=ja, vandaag=vandaag)
         besluit, datum = antwoorden["besluit"], antwoorden["datum"]
-    gegeven = Gegeven(besluit, datum, teruggekoppeld_op, zaak)
+    gegeven = Antwoordgegevens(besluit, datum, teruggekoppeld_op, zaak)
     wacht, uitkomst = leg_antwoord_vast(h, kenmerk, gegeven)
     vertel(h, uitkomst, als_json=als_json)
     if wacht:

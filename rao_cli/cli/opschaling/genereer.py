@@ -6,8 +6,8 @@ import typer
 
 from rao_cli.cli import options, suggesties
 from rao_cli.cli.vertellen import vertel
-from rao_cli.workflow.deelberaad import genereer_opschaling
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.opschaling.deelberaad import genereer_opschaling
 
 
 def genereer(
@@ -23,7 +23,7 @@ def genereer(
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Maak het stuk voor het Deelberaad Asiel.

@@ -6,15 +6,17 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import argumenten, options, suggesties, uitvoer, vragen
+from rao_cli.cli import argumenten, options, suggesties
+from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.vooraf import keur_vooraf
+from rao_cli.cli.questions.vraag import Keuze, MeerkeuzeVraag, Vraag
+from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
-from rao_cli.cli.vooraf import keur_vooraf
-from rao_cli.cli.vraag import Keuze, MeerkeuzeVraag, Vraag
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.overleg import Afwezigheid, Overleg
+from rao_cli.model.soorten.overleg import Afwezigheid, Overleg
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.overleg import houd as houd_overleg
-from rao_cli.workflow.overleg import zoek_te_houden
+from rao_cli.workflow.overleg.overleg import houd as houd_overleg
+from rao_cli.workflow.overleg.overleg import zoek_te_houden
 from rao_cli.workflow.zoeken import eis_organisatie
 
 _ONBEKEND = Afwezigheid()
@@ -46,7 +48,7 @@ def houd(
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Leg vast dat het overleg is gehouden, en wie erbij waren.

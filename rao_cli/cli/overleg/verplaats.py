@@ -5,13 +5,15 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, uitvoer, vragen
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.vooraf import keur_vooraf
+from rao_cli.cli.questions.vraag import DatumVraag
+from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
-from rao_cli.cli.vooraf import keur_vooraf
-from rao_cli.cli.vraag import DatumVraag
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.vergaderdatum import verplaats as verplaats_overleg
-from rao_cli.workflow.vergaderdatum import zoek_verplaatsbaar
+from rao_cli.workflow.overleg.vergaderdatum import verplaats as verplaats_overleg
+from rao_cli.workflow.overleg.vergaderdatum import zoek_verplaatsbaar
 
 
 def verplaats(
@@ -35,7 +37,7 @@ def verplaats(
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Zet een overleg dat nog komt op een andere dag.

@@ -5,12 +5,14 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, uitvoer, vragen
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.vooraf import IETS, oefen
+from rao_cli.cli.questions.vraag import Vraag
+from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
-from rao_cli.cli.vooraf import IETS, oefen
-from rao_cli.cli.vraag import Vraag
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.vergaderdatum import laat_vervallen
+from rao_cli.workflow.overleg.vergaderdatum import laat_vervallen
 
 
 def vervalt(
@@ -30,7 +32,7 @@ def vervalt(
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Leg vast dat een overleg niet doorgaat.

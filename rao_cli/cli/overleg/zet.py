@@ -7,13 +7,20 @@ from typing import Annotated, Any
 
 import typer
 
-from rao_cli.cli import options, suggesties, uitvoer, vragen
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.vooraf import keur_vooraf
+from rao_cli.cli.questions.vraag import Vraag
+from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
-from rao_cli.cli.vooraf import keur_vooraf
-from rao_cli.cli.vraag import Vraag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.tijd_en_plaats import Plek, klacht_tijd, zet_tijd_en_plaats, zoek_gepland
+from rao_cli.workflow.overleg.tijd_en_plaats import (
+    Overlegplek,
+    klacht_tijd,
+    zet_tijd_en_plaats,
+    zoek_gepland,
+)
 
 
 def zet(
@@ -46,7 +53,7 @@ def zet(
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Leg vast hoe laat en waar een overleg is dat nog komt.
@@ -74,7 +81,7 @@ def zet(
 
 
 def _antwoorden(
-    plekken: Sequence[Plek], gegeven: dict[str, str | None], *, ja: bool, vandaag: date
+    plekken: Sequence[Overlegplek], gegeven: dict[str, str | None], *, ja: bool, vandaag: date
 ) -> dict[str, Any]:
     """Read what was given; ask both when nothing was."""
     if any(waarde is not None for waarde in gegeven.values()):
@@ -87,7 +94,7 @@ def _antwoorden(
     raise GebruiksFout("U zegt niet wat er verandert.", hint="Noem --tijd of --locatie.")
 
 
-def _met_wat_er_staat(vraag: Vraag, plekken: Sequence[Plek]) -> Vraag:
+def _met_wat_er_staat(vraag: Vraag, plekken: Sequence[Overlegplek]) -> Vraag:
     """Offer what all of these meetings say already; Enter keeps that."""
     waarden = {getattr(plek.overleg, vraag.naam) for plek in plekken}
     eerder = waarden.pop() if len(waarden) == 1 else None

@@ -4,11 +4,12 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, uitvoer
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
-from rao_cli.workflow import signaallijst
-from rao_cli.workflow.deelberaad import zeg_stuk
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.opschaling.deelberaad import zeg_stuk
+from rao_cli.workflow.signaallijst import signaallijst
 
 
 def dien_in(
@@ -22,7 +23,7 @@ def dien_in(
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Dien een signaallijst in bij het RAO.

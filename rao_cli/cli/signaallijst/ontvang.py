@@ -6,8 +6,8 @@ import typer
 
 from rao_cli.cli import options, suggesties
 from rao_cli.cli.vertellen import vertel
-from rao_cli.workflow import signaallijst
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.signaallijst import signaallijst
 
 
 def ontvang(
@@ -21,7 +21,7 @@ def ontvang(
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Bevestig dat het RAO een signaallijst heeft ontvangen.

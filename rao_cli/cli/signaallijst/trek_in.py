@@ -4,12 +4,13 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, vragen
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.vooraf import IETS, oefen
+from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.vertellen import vertel
-from rao_cli.cli.vooraf import IETS, oefen
-from rao_cli.cli.vraag import Vraag
-from rao_cli.workflow import signaallijst
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.signaallijst import signaallijst
 
 
 def trek_in(
@@ -26,7 +27,7 @@ def trek_in(
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Trek een signaallijst in.

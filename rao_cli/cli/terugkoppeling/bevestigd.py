@@ -6,7 +6,7 @@ from typing import Annotated
 from rao_cli.cli import argumenten, options
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.verzenden import meld_bevestigd
+from rao_cli.workflow.terugkoppeling.verzenden import meld_bevestigd
 
 
 def bevestigd(
@@ -18,7 +18,7 @@ def bevestigd(
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Meld dat het LKO een terugkoppeling heeft bevestigd.

@@ -5,10 +5,11 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import argumenten, options, suggesties, uitvoer
+from rao_cli.cli import argumenten, options, suggesties
+from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.terugkoppeling import Gemaakt, genereer_terugkoppelingen
+from rao_cli.workflow.terugkoppeling.terugkoppeling import Gemaakt, genereer_terugkoppelingen
 
 
 def genereer(
@@ -29,7 +30,7 @@ def genereer(
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Maak voor elk LKO de terugkoppeling over zijn eigen zaken.

@@ -5,10 +5,11 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import argumenten, options, uitvoer
+from rao_cli.cli import argumenten, options
+from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.verzenden import meld_verzonden
+from rao_cli.workflow.terugkoppeling.verzenden import meld_verzonden
 
 
 def verzonden(
@@ -24,7 +25,7 @@ def verzonden(
     _ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Meld dat een terugkoppeling naar het LKO is verstuurd.

@@ -4,12 +4,14 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import opschaalopties, options, suggesties, vragen
-from rao_cli.cli.opschalingsscherm import vertel_opschaling
-from rao_cli.cli.vooraf import oefen
-from rao_cli.cli.vraag import Keuze, KeuzeVraag
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.opschaling import opschaalopties
+from rao_cli.cli.opschaling.opschalingsscherm import vertel_opschaling
+from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.vooraf import oefen
+from rao_cli.cli.questions.vraag import Keuze, KeuzeVraag
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.opschaling import Verzoek, schaal_zaak_op
+from rao_cli.workflow.opschaling.opschaling import Opschaalverzoek, schaal_zaak_op
 
 _GRONDEN = (
     Keuze("politiek", "de zaak kan landelijk in de politiek aandacht krijgen"),
@@ -31,7 +33,7 @@ def schaal_op(
         str | None,
         typer.Option("--grond", metavar="G", help=", ".join(k.waarde for k in _GRONDEN)),
     ] = None,
-    overleg: opschaalopties.Overleg = None,
+    overleg: opschaalopties.OverlegOptie = None,
     lijst: Annotated[
         str | None,
         typer.Option(
@@ -41,12 +43,12 @@ def schaal_op(
             autocompletion=suggesties.lijsten,
         ),
     ] = None,
-    vraag: opschaalopties.Vraag = None,
-    concept: opschaalopties.Concept = False,
+    vraag: opschaalopties.VraagOptie = None,
+    concept: opschaalopties.ConceptOptie = False,
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> int:
     """Leg een zaak voor aan het Deelberaad Asiel, na een besluit van het RAO.
@@ -61,7 +63,7 @@ def schaal_op(
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
     if grond is None and lijst is None:
-        proefverzoek = Verzoek("politiek", overleg, lijst, vraag, concept)
+        proefverzoek = Opschaalverzoek("politiek", overleg, lijst, vraag, concept)
         oefen(h, lambda p: schaal_zaak_op(p, zaak, proefverzoek), ja=ja)
     keuze = KeuzeVraag(
         naam="grond",
@@ -70,5 +72,5 @@ def schaal_op(
         keuzes=_GRONDEN,
     )
     gekozen = vragen.vul_aan([keuze], {"grond": grond}, ja=ja, vandaag=vandaag)["grond"]
-    verzoek = Verzoek(gekozen, overleg, lijst, vraag, concept)
+    verzoek = Opschaalverzoek(gekozen, overleg, lijst, vraag, concept)
     return vertel_opschaling(h, schaal_zaak_op(h, zaak, verzoek), als_json=als_json)

@@ -7,15 +7,17 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, uitvoer, vragen
-from rao_cli.cli.oplossingvragen import adviesvragen, als_invoer, strategievragen
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.oplossingvragen import adviesvragen, als_invoer, strategievragen
+from rao_cli.cli.questions.vraag import Vraag
+from rao_cli.cli.questions.zaakvragen import inhoudsvragen
+from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
-from rao_cli.cli.vraag import Vraag
-from rao_cli.cli.zaakvragen import inhoudsvragen
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.hoe_ver import hoe_ver
-from rao_cli.workflow.signaallijst import eis_open, vul_zaak_aan
+from rao_cli.workflow.signaallijst.signaallijst import eis_open, vul_zaak_aan
+from rao_cli.workflow.zaak.volledigheid import hoe_ver
 from rao_cli.workflow.zoeken import zoek_zaak
 
 
@@ -34,7 +36,7 @@ def vul_aan(
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Vul aan wat bij een zaak nog ontbreekt.

@@ -4,12 +4,14 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties, uitvoer, vragen
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.vooraf import IETS, oefen
+from rao_cli.cli.questions.vraag import Vraag
+from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
-from rao_cli.cli.vooraf import IETS, oefen
-from rao_cli.cli.vraag import Vraag
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.weigeren import weiger as weiger_zaak
+from rao_cli.workflow.zaak.weigeren import weiger as weiger_zaak
 
 
 def weiger(
@@ -27,7 +29,7 @@ def weiger(
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
-    register_map: options.RegisterMap,
+    register_map: options.RegisterOptie,
     vandaag: options.Vandaag,
 ) -> None:
     """Weiger een zaak die een LKO inbracht.

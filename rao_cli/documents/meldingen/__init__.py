@@ -7,16 +7,17 @@ end, or is empty when the format has nothing to say (kort, jsonl and github with
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from rao_cli.model.verslag import Verslag
+from rao_cli.model.controle.verslag import Verslag
+
+if TYPE_CHECKING:
+    from rao_cli.documents.meldingen.stijl import Segment
 
 Formaat = Callable[[Verslag], str]
-#: A style (see `stijl.Stijl`) and the text that has it.
-Segment = tuple[str, str]
 
 
-def als_segmenten(verslag: Verslag, *, breedte: int = 80) -> list[Segment]:
+def als_segmenten(verslag: Verslag, *, breedte: int = 80) -> "list[Segment]":
     """Return the format `tekst` in pieces with the name of a style, for a screen with colour."""
     from rao_cli.documents.meldingen.tekst import als_segmenten as maak
 

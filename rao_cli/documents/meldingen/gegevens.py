@@ -2,7 +2,7 @@
 
 from rao_cli.documents.meldingen.json_tekst import schrijf
 from rao_cli.documents.meldingen.plek import op_plek
-from rao_cli.model.verslag import Verslag
+from rao_cli.model.controle.verslag import Verslag
 
 
 def als_json(verslag: Verslag) -> str:

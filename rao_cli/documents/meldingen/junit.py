@@ -10,8 +10,8 @@ from typing import Final
 
 from rao_cli.documents.meldingen.plek import bestand_van, op_plek
 from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel, veilig_begin
+from rao_cli.model.controle.verslag import Verslag
 from rao_cli.model.melding import Melding
-from rao_cli.model.verslag import Verslag
 
 _XML: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 # Ant's schema demands a moment and a host. A format has no clock, and the same findings give the

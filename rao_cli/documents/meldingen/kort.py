@@ -2,8 +2,8 @@
 
 from rao_cli.documents.meldingen.plek import bestand_van, op_plek
 from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel, veilig_begin
+from rao_cli.model.controle.verslag import Verslag
 from rao_cli.model.melding import Melding
-from rao_cli.model.verslag import Verslag
 
 
 def maak(verslag: Verslag) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Final
 
+from rao_cli.model.controle.verslag import Verslag
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import REGISTERBESTAND
-from rao_cli.model.verslag import Verslag
 
 #: Stands for the register as a whole where a format demands a file.
 HELE_REGISTER: Final = REGISTERBESTAND

@@ -9,8 +9,8 @@ from rao_cli.documents.meldingen.plek import bestand_van, met_geaccepteerd
 from rao_cli.documents.meldingen.sarif_regel import NIVEAU, maak_regel
 from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.documents.meldingen.vingerafdruk import vingerafdrukken
+from rao_cli.model.controle.verslag import Verslag
 from rao_cli.model.melding import Melding
-from rao_cli.model.verslag import Verslag
 
 _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 _WORTEL: Final = "%SRCROOT%"

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from rao_cli.documents.meldingen.tekens import zichtbaar
+from rao_cli.model.controle.verslag import Kaart
 from rao_cli.model.melding import Ernst, zwaarste
-from rao_cli.model.verslag import Kaart
 
 NIVEAU: Final[Mapping[Ernst, str]] = {
     "fout": "error",

@@ -7,8 +7,8 @@ from rao_cli.documents.meldingen.stijl import Segment, Stijl
 from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.documents.meldingen.vouwen import vouw
 from rao_cli.documents.opmaak import aantal, opsomming
+from rao_cli.model.controle.verslag import Verslag, Volledigheid
 from rao_cli.model.melding import Samenvatting
-from rao_cli.model.verslag import Verslag, Volledigheid
 
 _INSPRONG: Final = "  "
 #: More complete lists than this are counted, not named.

@@ -9,8 +9,8 @@ from rao_cli.documents.meldingen.slot import slot
 from rao_cli.documents.meldingen.stijl import Segment, Stijl, zonder_stijl
 from rao_cli.documents.meldingen.tekens import als_naam
 from rao_cli.documents.meldingen.vouwen import vouw
+from rao_cli.model.controle.verslag import Verslag
 from rao_cli.model.melding import Melding
-from rao_cli.model.verslag import Verslag
 
 _SMALST: Final = 40
 _LEESBAAR: Final = 100  # wider sentences are hard to read; the line of the file uses all room

@@ -17,7 +17,7 @@ import msgspec
 
 from rao_cli.model.cijfers.maten import rang_p90
 from rao_cli.model.cijfers.overzicht import Cijfers
-from rao_cli.model.cijfers.rij import Aangehouden, Deel, Doorlooptijd, Getal, Rij
+from rao_cli.model.cijfers.rij import Aandeel, Aangehouden, Doorlooptijd, Getal, Rij
 from rao_cli.model.errors import GebruiksFout
 
 KLEINSTE: Final = 5
@@ -25,7 +25,7 @@ OVERIG: Final = "overige uitkomsten"
 _KOLOMMEN: Final = ("lijsten", "ingebracht", "afgerond")
 #: A whole has at least this many parts.
 _DELEN: Final = 2
-_NIETS: Final = Deel(None, None)
+_NIETS: Final = Aandeel(None, None)
 #: What is never shown outside: the stock follows from in and out, the rest is about single zaken.
 _BLIJFT_BINNEN: Final[Mapping[str, object]] = {
     "zaken": None,
@@ -117,20 +117,20 @@ def _som(groep: Sequence[Rij]) -> Rij:
         groep[0],
         naam=f"{', '.join(eerste)} en {laatste} samen",
         lkos=tuple(lko for rij in groep for lko in rij.lkos),
-        compleet=Deel(sum(d.aantal or 0 for d in delen), sum(d.van or 0 for d in delen)),
+        compleet=Aandeel(sum(d.aantal or 0 for d in delen), sum(d.van or 0 for d in delen)),
         doorlooptijd=Doorlooptijd(0, None, None),
         **{kolom: sum(getattr(rij, kolom) or 0 for rij in groep) for kolom in _KOLOMMEN},
     )
 
 
-def _is_groot(deel: Deel) -> bool:
+def _is_groot(deel: Aandeel) -> bool:
     """Say whether both the part and the rest are large enough."""
     aantal, van = deel.aantal or 0, deel.van or 0
     return aantal >= KLEINSTE and van - aantal >= KLEINSTE
 
 
-def _deel(deel: Deel) -> Deel:
-    return Deel(_op_vijf(deel.aantal or 0), _op_vijf(deel.van or 0))
+def _deel(deel: Aandeel) -> Aandeel:
+    return Aandeel(_op_vijf(deel.aantal or 0), _op_vijf(deel.van or 0))
 
 
 def _doorlooptijd(tijd: Doorlooptijd) -> Doorlooptijd:

@@ -8,10 +8,10 @@ from typing import Final
 import msgspec
 
 from rao_cli.model.cijfers.feiten import GEEN_LKO, Feiten, verzamel
+from rao_cli.model.cijfers.periode import Looptijd, lees_periode
 from rao_cli.model.cijfers.rij import Rij
 from rao_cli.model.cijfers.tellen import maak_rij
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.periode import Looptijd, lees_periode
 from rao_cli.model.stand import Stand
 
 _PERIODE: Final = re.compile(r"[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?")

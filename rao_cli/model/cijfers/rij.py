@@ -8,7 +8,7 @@ import msgspec
 Getal = int | None
 
 
-class Deel(msgspec.Struct, frozen=True):
+class Aandeel(msgspec.Struct, frozen=True):
     """A part of a whole: 4 of 5 lists. None is not shown."""
 
     aantal: Getal
@@ -37,7 +37,7 @@ class Rij(msgspec.Struct, frozen=True, kw_only=True):
     naam: str
     lkos: tuple[str, ...]
     lijsten: Getal
-    compleet: Deel
+    compleet: Aandeel
     zaken: Getal
     open_begin: Getal
     ingebracht: Getal
@@ -45,5 +45,5 @@ class Rij(msgspec.Struct, frozen=True, kw_only=True):
     open_eind: Getal
     doorlooptijd: Doorlooptijd
     aangehouden: Aangehouden
-    acties_op_tijd: Deel
+    acties_op_tijd: Aandeel
     uitkomsten: Mapping[str, int]

@@ -7,9 +7,9 @@ from typing import get_args
 
 from rao_cli.model.cijfers.feiten import Besluitfeit, Feiten, Inbreng
 from rao_cli.model.cijfers.maten import mediaan, p90
-from rao_cli.model.cijfers.rij import Aangehouden, Deel, Doorlooptijd, Rij
-from rao_cli.model.overleg import Uitkomst
-from rao_cli.model.periode import Looptijd
+from rao_cli.model.cijfers.periode import Looptijd
+from rao_cli.model.cijfers.rij import Aandeel, Aangehouden, Doorlooptijd, Rij
+from rao_cli.model.soorten.overleg import Uitkomst
 
 
 def maak_rij(naam: str, lkos: tuple[str, ...], feiten: Feiten, tijd: Looptijd) -> Rij:
@@ -47,10 +47,10 @@ def _open_na(inbreng: Inbreng, dag: date) -> bool:
     return inbreng.begin <= dag and (inbreng.eind is None or inbreng.eind > dag)
 
 
-def _deel(antwoorden: list[bool | None]) -> Deel:
+def _deel(antwoorden: list[bool | None]) -> Aandeel:
     """Count yes among those that are known."""
     bekend = [antwoord for antwoord in antwoorden if antwoord is not None]
-    return Deel(sum(bekend), len(bekend))
+    return Aandeel(sum(bekend), len(bekend))
 
 
 def _doorlooptijd(klaar: list[Inbreng]) -> Doorlooptijd:

@@ -11,8 +11,8 @@ from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.uitwisseling import is_map, pad_van_map
-from rao_cli.store.git_config import lees_config, sleutel_die_start
-from rao_cli.store.git_plek import Plek
+from rao_cli.store.git.aanroep.config import lees_config, sleutel_die_start
+from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.uitwisseling.netwerk import GEDULD_SECONDEN, NetGit
 
 #: Where git itself looks for a repository, in this order, when it is given the name of a folder.
@@ -25,7 +25,7 @@ _HINT: Final = (
 _STAAT_UIT: Final = frozenset({"core.hookspath", "core.fsmonitor", "core.alternaterefscommand"})
 
 
-def vind_adres(plek: Plek, remote: str) -> str:
+def vind_adres(plek: GitPlek, remote: str) -> str:
     """Return the address for git; RaoError for a folder in the register, or without a full path."""
     if not is_map(remote):
         return remote
@@ -80,7 +80,7 @@ def _wijst_naar(bestand: Path) -> Iterator[Path]:
         yield bestand.parent / doel.strip()
 
 
-def _ligt_in(kandidaat: Path, plek: Plek) -> bool:
+def _ligt_in(kandidaat: Path, plek: GitPlek) -> bool:
     """Say whether a folder is in the work tree or its git folder, under any name or spelling."""
     verboden = [plek.top, plek.git_dir, plek.common_dir]
     if plek.common_dir.name == ".git":

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.eigen_map import eigen_bestand, eigen_map
-from rao_cli.store.git_plek import zoek_plek
+from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map
+from rao_cli.store.git.aanroep.plek import zoek_plek
 
 _NAAM: Final = "gezien.json"
 

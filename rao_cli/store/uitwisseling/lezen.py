@@ -7,11 +7,11 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.pakket import VERSIE, Pakket, PakketAntwoord
 from rao_cli.model.plaats import maak_sleutel
-from rao_cli.store.schema_check import check_boom
-from rao_cli.store.uitwisseling.spiegel import MAX_BYTES, Bestand, Spiegel
-from rao_cli.store.yaml_tree import read_boom
+from rao_cli.model.soorten.pakket import VERSIE, Pakket, PakketAntwoord
+from rao_cli.store.uitwisseling.spiegel import MAX_BYTES, ExchangeFile, Spiegel
+from rao_cli.store.yaml.schema_check import check_boom
+from rao_cli.store.yaml.yaml_tree import read_boom
 
 TRENDS: Final = "trends"
 ANTWOORDEN: Final = "antwoorden"
@@ -56,7 +56,7 @@ def lees_alles(spiegel: Spiegel) -> Inhoud:
     return lees_inhoud(spiegel.lees((TRENDS, ANTWOORDEN)))
 
 
-def lees_inhoud(bestanden: Iterable[Bestand]) -> Inhoud:
+def lees_inhoud(bestanden: Iterable[ExchangeFile]) -> Inhoud:
     """Return everything that is in order; never raises for content."""
     inhoud = Inhoud()
     for bestand in bestanden:
@@ -79,7 +79,7 @@ def lees_inhoud(bestanden: Iterable[Bestand]) -> Inhoud:
 def wat_niemand_leest(ding: Pakket | PakketAntwoord, tekst: str) -> list[str]:
     """Return why a file of ours could not be read by others, as sentences; none when it can."""
     data, pad = tekst.encode(), pad_van(ding)
-    inhoud = lees_inhoud([Bestand(pad, data, nieuw=True)])
+    inhoud = lees_inhoud([ExchangeFile(pad, data, nieuw=True)])
     if len(data) <= MAX_BYTES and (inhoud.trends or inhoud.antwoorden):
         return []
     boom, _ = read_boom(data)
@@ -94,7 +94,7 @@ def pad_van(ding: Pakket | PakketAntwoord) -> str:
     return f"{ANTWOORDEN}/{maak_sleutel(ding.van)}/{ding.regio}/{ding.kenmerk}.yaml"
 
 
-def _lees(bestand: Bestand) -> tuple[tuple[str, ...], Blok | None, str]:
+def _lees(bestand: ExchangeFile) -> tuple[tuple[str, ...], Blok | None, str]:
     """Return the parts of the place, the thing (None: not in order) and its version as typed."""
     for soort, patroon in _SOORTEN.items():
         if (plek := patroon.fullmatch(bestand.pad)) is not None:

@@ -6,12 +6,12 @@ import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import als_woord
-from rao_cli.store.git_call import GitCall, Uitvoer
-from rao_cli.store.git_fout import inkorten, vertaal
+from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
+from rao_cli.store.git.aanroep.fout import Zin, inkorten, vertaal
 
 #: The exchange holds a few small files: what takes longer than this does not come any more.
 GEDULD_SECONDEN: Final = 120.0
@@ -36,14 +36,6 @@ _IN_MAP: Final = (
 )
 #: Ask nothing (a host key, a passphrase), and give up on a server that does not answer.
 _SSH: Final = "ssh -o BatchMode=yes -o ConnectTimeout=20 -o ServerAliveInterval=10"
-
-
-class Zin(NamedTuple):
-    """A sentence for what git says about the other side."""
-
-    patroon: str
-    zin: str
-    hint: str
 
 
 #: First match wins. Git often adds that the access rights or the connection may be wrong too.

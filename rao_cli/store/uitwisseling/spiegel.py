@@ -10,14 +10,14 @@ from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.uitwisseling import is_map
-from rao_cli.store.boodschap import een_regel
-from rao_cli.store.eigen_map import eigen_map, weiger_verwijzingen
-from rao_cli.store.git_call import GitCall, Uitvoer, is_id
-from rao_cli.store.git_config import GitConfig, lees_config, weiger_zonder_identiteit
-from rao_cli.store.git_fout import vertaal_os
-from rao_cli.store.git_lezen import read_blobs
-from rao_cli.store.repo import Repo
-from rao_cli.store.slot import slot
+from rao_cli.store.git.aanroep.call import GitCall, Uitvoer, is_id
+from rao_cli.store.git.aanroep.config import GitConfig, lees_config, weiger_zonder_identiteit
+from rao_cli.store.git.aanroep.eigen_map import eigen_map, weiger_verwijzingen
+from rao_cli.store.git.aanroep.fout import vertaal_os
+from rao_cli.store.git.lezen.boodschap import een_regel
+from rao_cli.store.git.lezen.objecten import read_blobs
+from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.vastleggen.slot import slot
 from rao_cli.store.uitwisseling.adres import vind_adres, weiger_instellingen
 from rao_cli.store.uitwisseling.netwerk import NetGit, netfout, open_netgit, overkant
 
@@ -41,7 +41,7 @@ _MAX_BESTANDEN: Final = 5000
 
 
 @dataclass(frozen=True, slots=True)
-class Bestand:
+class ExchangeFile:
     """A file of the exchange: its bytes, and whether it changed since it was last looked at.
 
     No bytes: it is no ordinary file, or too large to be one of ours.
@@ -105,7 +105,7 @@ class Spiegel:
         _richt_in(self.git.map, self.algoritme, opnieuw=True)
         self.tip = None
 
-    def lees(self, mappen: tuple[str, ...]) -> list[Bestand]:
+    def lees(self, mappen: tuple[str, ...]) -> list[ExchangeFile]:
         """Return the files below some folders, in order; RaoError when there are too many."""
         nu, eerder = self._blobs(self.tip, mappen), self._blobs(self.commit_van(_GEZIEN), mappen)
         if len(nu) > _MAX_BESTANDEN:
@@ -115,7 +115,7 @@ class Spiegel:
             )
         inhoud = read_blobs(self.git, filter(None, nu.values()))
         return [
-            Bestand(pad, inhoud[blob] if blob else None, eerder.get(pad, "") != blob)
+            ExchangeFile(pad, inhoud[blob] if blob else None, eerder.get(pad, "") != blob)
             for pad, blob in sorted(nu.items())
         ]
 

@@ -13,10 +13,10 @@ from contextlib import suppress
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.blob import lege_boom
-from rao_cli.store.boodschap import een_regel
-from rao_cli.store.git_fout import vertaal
-from rao_cli.store.git_lezen import tree_verschil
+from rao_cli.store.git.aanroep.fout import vertaal
+from rao_cli.store.git.lezen.blob import lege_boom
+from rao_cli.store.git.lezen.boodschap import een_regel
+from rao_cli.store.git.lezen.objecten import tree_verschil
 from rao_cli.store.uitwisseling.netwerk import netfout, overkant
 from rao_cli.store.uitwisseling.spiegel import TIP, Spiegel
 

@@ -3,14 +3,14 @@
 from typing import NamedTuple
 
 from rao_cli.model.cijfers.buiten import afgerond_op_vijf
-from rao_cli.model.pakket import VERSIE, Pakket
+from rao_cli.model.soorten.pakket import VERSIE, Pakket
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.trend import zoek_trend
+from rao_cli.workflow.onderwerp.trend import zoek_trend
 from rao_cli.workflow.uitwisseling.plek import eigen_regio, vrijgave
 from rao_cli.workflow.uitwisseling.versturen import Verstuurd, verstuur, weiger_wat_binnen_blijft
 
 
-class Keuze(NamedTuple):
+class VoorBuiten(NamedTuple):
     """What a person chose for outside: other words, and whether LKO's are named."""
 
     titel: str | None = None
@@ -18,7 +18,7 @@ class Keuze(NamedTuple):
     met_lkos: bool = False
 
 
-def maak_pakket(h: Handeling, kenmerk: str, keuze: Keuze) -> Pakket:
+def maak_pakket(h: Handeling, kenmerk: str, keuze: VoorBuiten) -> Pakket:
     """Return what would go out; RaoError names everything in it that has to stay inside."""
     _, trend = zoek_trend(h, kenmerk)
     lkos = [h.stand.register.lkos[lko].naam for lko in trend.lkos if lko in h.stand.register.lkos]

@@ -7,10 +7,10 @@ import msgspec
 
 from rao_cli.model.basis import JaNee
 from rao_cli.model.errors import RaoError
-from rao_cli.model.onderwerp import GedeeldMet, Onderwerp
 from rao_cli.model.plaats import maak_sleutel
+from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp
+from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.store.uitwisseling.lezen import Inhoud, lees_alles
-from rao_cli.store.wijziging import Uitkomst
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.plek import eigen_regio, open_uitwisseling
 
@@ -26,7 +26,7 @@ class _Stemmen(NamedTuple):
     gedeeld_op: date
 
 
-def boek_in(h: Handeling, handeling: str = "trend-haal-op") -> Uitkomst | None:
+def boek_in(h: Handeling, handeling: str = "trend-haal-op") -> CommitResult | None:
     """Record at each trend of ours when and with whom it is shared, and what they answered.
 
     None when there is no news. That it lies in the exchange counts at once, also without regions.
@@ -39,7 +39,7 @@ def boek_in(h: Handeling, handeling: str = "trend-haal-op") -> Uitkomst | None:
         return _boek(nu, lees_alles(spiegel), handeling)
 
 
-def _boek(h: Handeling, inhoud: Inhoud, handeling: str) -> Uitkomst | None:
+def _boek(h: Handeling, inhoud: Inhoud, handeling: str) -> CommitResult | None:
     wij = eigen_regio(h)
     namen = _namen(inhoud, wij)
     if len(namen) > _MEESTE_REGIOS:

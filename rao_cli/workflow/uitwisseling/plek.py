@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.pakket import Vrijgave
 from rao_cli.model.plaats import maak_sleutel
-from rao_cli.model.register import Uitwisseling
+from rao_cli.model.soorten.pakket import Vrijgave
+from rao_cli.model.soorten.register import Uitwisseling
 from rao_cli.model.uitwisseling import bezwaren, is_map
-from rao_cli.store.repo import Repo
+from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.uitwisseling.adres import vind_adres
 from rao_cli.store.uitwisseling.spiegel import Spiegel, open_spiegel
 from rao_cli.workflow.handeling import Handeling

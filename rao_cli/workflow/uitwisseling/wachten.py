@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.stand import Stand
-from rao_cli.model.werkdagen import maanden_later
 from rao_cli.store.uitwisseling.gezien import lees_gezien
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.zoeken import eerstvolgende

@@ -102,7 +102,7 @@ def test_proef_en_json(gepland: Secretaris) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminal there")
 def test_aan_een_terminal(gepland: Secretaris) -> None:
     """Zonder opties vraagt rao allebei; Enter laat staan wat er staat."""
-    from tests.cli.test_gesprek import gesprek
+    from tests.cli.questions.test_gesprek import gesprek
 
     code, tekst = gesprek(gepland, (*ZET, OVERLEG), ["", "Emmen"])
     assert code == 0
@@ -113,7 +113,7 @@ def test_aan_een_terminal(gepland: Secretaris) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminal there")
 def test_aan_een_terminal_voor_meer(gepland: Secretaris) -> None:
     """Zijn overleggen verschillend, dan blijft met Enter elk zoals het was."""
-    from tests.cli.test_gesprek import gesprek
+    from tests.cli.questions.test_gesprek import gesprek
 
     gepland.doet("nieuw", "overleg", "--datum", "2026-04-09", "--tijd", "09:00-11:00")
     code, _ = gesprek(gepland, (*ZET, OVERLEG, "2026-04-09"), ["", "Emmen"])

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from rao_cli.model.controle.verslag import Verslag
 from rao_cli.model.melding import Melding, vat_samen
-from rao_cli.model.verslag import Verslag
 
 BESTAND = "acties/2026/A-2026-03-12-01.yaml"
 

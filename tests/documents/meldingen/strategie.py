@@ -4,8 +4,8 @@ from typing import Final
 
 from hypothesis import strategies as st
 
+from rao_cli.model.controle.verslag import Geaccepteerd, Kaart, Verslag, Volledigheid
 from rao_cli.model.melding import ERNSTEN, Melding, vat_samen
-from rao_cli.model.verslag import Geaccepteerd, Kaart, Verslag, Volledigheid
 
 NAAR: Final = (
     "[niet] akkoord",

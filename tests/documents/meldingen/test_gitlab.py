@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from rao_cli.documents.meldingen.gitlab import maak
+from rao_cli.model.controle.verslag import Geaccepteerd
 from rao_cli.model.melding import Melding
-from rao_cli.model.verslag import Geaccepteerd
 from tests.documents.meldingen.maken import melding, verslag
 from tests.documents.meldingen.schemas_lezen import gitlab_fouten
 from tests.documents.meldingen.voorbeeld import LEEG, VERSLAG

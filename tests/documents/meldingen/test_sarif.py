@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from rao_cli.documents.meldingen.sarif import maak
+from rao_cli.model.controle.verslag import Geaccepteerd, Verslag
 from rao_cli.model.melding import Melding
-from rao_cli.model.verslag import Geaccepteerd, Verslag
 from tests.documents.meldingen.maken import melding, verslag
 from tests.documents.meldingen.schemas_lezen import sarif_fouten
 from tests.documents.meldingen.voorbeeld import KAARTEN, LEEG, VERSLAG

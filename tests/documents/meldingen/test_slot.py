@@ -3,8 +3,8 @@
 import pytest
 
 from rao_cli.documents.meldingen.tekst import als_tekst
+from rao_cli.model.controle.verslag import Verslag, Volledigheid
 from rao_cli.model.melding import Samenvatting
-from rao_cli.model.verslag import Verslag, Volledigheid
 from tests.documents.meldingen.maken import melding, verslag
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from rao_cli.model.cijfers.buiten import OVERIG, afgerond_op_vijf, voor_buiten
 from rao_cli.model.cijfers.overzicht import Cijfers, maak_cijfers
-from rao_cli.model.cijfers.rij import Aangehouden, Deel, Doorlooptijd, Rij
+from rao_cli.model.cijfers.rij import Aandeel, Aangehouden, Doorlooptijd, Rij
 from rao_cli.model.errors import GebruiksFout
 from tests.model.cijfers.onafhankelijk import afronden
 from tests.model.cijfers.test_overzicht import stand_van
@@ -24,7 +24,7 @@ def rij(lko: str = "", aantal: int = 20, **anders: Any) -> Rij:
         "naam": lko or "Totaal",
         "lkos": (lko,) if lko else (),
         "lijsten": aantal,
-        "compleet": Deel(aantal, 2 * aantal),
+        "compleet": Aandeel(aantal, 2 * aantal),
         "zaken": aantal,
         "open_begin": aantal,
         "ingebracht": aantal,
@@ -32,7 +32,7 @@ def rij(lko: str = "", aantal: int = 20, **anders: Any) -> Rij:
         "open_eind": aantal,
         "doorlooptijd": Doorlooptijd(60, 33.0, 61),
         "aangehouden": Aangehouden(aantal, aantal, aantal),
-        "acties_op_tijd": Deel(aantal, 2 * aantal),
+        "acties_op_tijd": Aandeel(aantal, 2 * aantal),
         "uitkomsten": dict.fromkeys(UITKOMSTEN, aantal),
     }
     return Rij(**{**velden, **anders})
@@ -112,22 +112,22 @@ def test_een_maand_te_klein() -> None:
 @pytest.mark.parametrize(
     ("deel", "getoond"),
     [
-        (Deel(4, 40), Deel(None, None)),
-        (Deel(36, 40), Deel(None, None)),
-        (Deel(40, 40), Deel(None, None)),
-        (Deel(5, 10), Deel(5, 10)),
-        (Deel(34, 41), Deel(35, 40)),
+        (Aandeel(4, 40), Aandeel(None, None)),
+        (Aandeel(36, 40), Aandeel(None, None)),
+        (Aandeel(40, 40), Aandeel(None, None)),
+        (Aandeel(5, 10), Aandeel(5, 10)),
+        (Aandeel(34, 41), Aandeel(35, 40)),
     ],
 )
-def test_een_deel_en_zijn_rest(deel: Deel, getoond: Deel) -> None:
+def test_een_deel_en_zijn_rest(deel: Aandeel, getoond: Aandeel) -> None:
     """Negen van de tien compleet zegt ook dat er één niet compleet is."""
     assert buiten(totaal=rij(compleet=deel, acties_op_tijd=deel)).totaal.compleet == getoond
 
 
 def test_een_deel_per_lko() -> None:
     """Is het deel bij één LKO klein, dan staat het bij geen enkel LKO."""
-    uit = buiten(rij("a"), rij("b", compleet=Deel(1, 20)))
-    assert [r.compleet for r in uit.rijen] == [Deel(None, None)] * 2
+    uit = buiten(rij("a"), rij("b", compleet=Aandeel(1, 20)))
+    assert [r.compleet for r in uit.rijen] == [Aandeel(None, None)] * 2
 
 
 @pytest.mark.parametrize(

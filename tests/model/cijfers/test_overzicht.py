@@ -13,7 +13,7 @@ from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import RegisterMap
-from rao_cli.store.yaml_tree import read_boom
+from rao_cli.store.yaml.yaml_tree import read_boom
 from tests.model.cijfers.onafhankelijk import Boek
 from tests.model.cijfers.verzin import LKOS, REGISTER, VANDAAG, verzin
 from tests.rules.wereld import bouw_stand, maak_ding

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from rao_cli.store.uitwisseling.spiegel import Spiegel, open_spiegel
-from tests.store.werkplaats import maak_werkplaats
+from tests.store.git.werkplaats import maak_werkplaats
 
 
 class Beurs:

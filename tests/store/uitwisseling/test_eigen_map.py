@@ -12,12 +12,12 @@ import pytest
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.concept import bewaar_concept, concepten, lees_concept, wis_concept
+from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf
 from rao_cli.store.uitwisseling.gezien import Gezien, bewaar_gezien, lees_gezien, vergeet
 from rao_cli.store.uitwisseling.spiegel import open_spiegel
 from rao_cli.store.uitwisseling.sturen import stuur
-from rao_cli.store.wijziging import weiger_vooraf
+from tests.store.git.werkplaats import Werkplaats
 from tests.store.uitwisseling.conftest import Beurs
-from tests.store.werkplaats import Werkplaats
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rao_cli.store.uitwisseling.lezen import Inhoud, lees_inhoud, pad_van
-from rao_cli.store.uitwisseling.spiegel import Bestand
+from rao_cli.store.uitwisseling.spiegel import ExchangeFile
 
 TREND: Final = """\
 soort: pakket
@@ -35,7 +35,7 @@ ANTWOORDPAD: Final = "antwoorden/noord-holland/friesland/trend-x.yaml"
 def lees(tekst: str | bytes, pad: str = TRENDPAD) -> Inhoud:
     """Read one file."""
     data = tekst if isinstance(tekst, bytes) else tekst.encode()
-    return lees_inhoud([Bestand(pad, data, nieuw=True)])
+    return lees_inhoud([ExchangeFile(pad, data, nieuw=True)])
 
 
 def test_a_trend() -> None:
@@ -112,8 +112,8 @@ def test_a_newer_rao() -> None:
 def test_one_bad_file_does_not_hide_the_others() -> None:
     """The rest is still read."""
     bestanden = [
-        Bestand("trends/a/xx.yaml", b"\xff", nieuw=True),
-        Bestand(TRENDPAD, TREND.encode(), nieuw=True),
+        ExchangeFile("trends/a/xx.yaml", b"\xff", nieuw=True),
+        ExchangeFile(TRENDPAD, TREND.encode(), nieuw=True),
     ]
     inhoud = lees_inhoud(bestanden)
     assert (len(inhoud.trends), inhoud.onleesbaar) == (1, ["trends/a/xx.yaml"])

@@ -10,8 +10,8 @@ import pytest
 from rao_cli.model.errors import RaoError
 from rao_cli.store.uitwisseling.spiegel import open_spiegel
 from rao_cli.store.uitwisseling.sturen import stuur
+from tests.store.git.werkplaats import Werkplaats
 from tests.store.uitwisseling.conftest import Beurs
-from tests.store.werkplaats import Werkplaats
 
 ONS: Final = "trends/noord/trend-x.yaml"
 HUN: Final = "trends/friesland/trend-y.yaml"

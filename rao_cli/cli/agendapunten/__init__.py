@@ -1,1 +1,0 @@
-"""Commands about items for the agenda of another table."""

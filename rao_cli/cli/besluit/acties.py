@@ -1,0 +1,64 @@
+"""`rao acties`: what was agreed, by whom, and how late it is."""
+
+from typing import Annotated
+
+import typer
+
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.workflow.besluit.acties import Actierij, maak_actielijst
+from rao_cli.workflow.tonen.bekijken import bekijk, onleesbaar_melding
+
+_KOPPEN = ("kenmerk", "wie", "uiterlijk", "status", "wat")
+
+
+def acties(
+    *,
+    alleen_open: Annotated[
+        bool, typer.Option("--open", help="Alleen acties die nog lopen.")
+    ] = False,
+    organisatie: Annotated[
+        str | None,
+        typer.Option(
+            "--organisatie",
+            metavar="O",
+            help="Alleen de acties van één organisatie.",
+            autocompletion=suggesties.organisaties,
+        ),
+    ] = None,
+    als_json: options.AlsJson = False,
+    register_map: options.RegisterOptie,
+    vandaag: options.Vandaag,
+) -> None:
+    """Bekijk de acties: wie doet wat voor wanneer, en wat is te laat.
+
+    Voorbeeld:
+        rao acties --open
+        rao acties --organisatie COA
+
+    Bovenaan staan de acties die nog lopen, de oudste datum eerst.
+    """
+    stand, lading = bekijk(register_map, vandaag)
+    rijen = maak_actielijst(stand, organisatie, alleen_open=alleen_open)
+    if als_json:
+        uitvoer.toon_json("acties", {"acties": [rij._asdict() for rij in rijen]})
+        return
+    if rijen:
+        uitvoer.toon_tabel(_KOPPEN, map(_cellen, rijen))
+    uitvoer.meld(_samengevat(rijen))
+    if (melding := onleesbaar_melding(lading)) is not None:
+        uitvoer.meld(melding)
+
+
+def _cellen(rij: Actierij) -> tuple[str, ...]:
+    uiterlijk = str(rij.uiterlijk) if rij.uiterlijk else "-"
+    return rij.kenmerk, rij.organisatie or "-", uiterlijk, rij.in_woorden, rij.omschrijving
+
+
+def _samengevat(rijen: list[Actierij]) -> str:
+    lopend = [rij for rij in rijen if rij.status == "open"]
+    te_laat = sum(rij.te_laat > 0 for rij in lopend)
+    if not lopend:
+        return "Er zijn geen open acties."
+    aantal = "Er is 1 open actie" if len(lopend) == 1 else f"Er zijn {len(lopend)} open acties"
+    return f"{aantal}; te laat: {te_laat}." if te_laat else f"{aantal}; niets is te laat."

@@ -1,0 +1,1 @@
+"""`rao cijfers`."""

@@ -1,0 +1,112 @@
+"""`rao cijfers`: how the LKO's and the RAO did in one period."""
+
+import json
+from pathlib import Path
+from typing import Annotated, Literal, get_args
+
+import typer
+
+from rao_cli.cli import options
+from rao_cli.cli.bestand import schrijf_bestanden
+from rao_cli.cli.cijfers import cijferscherm
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.documents.cijfers.cijfergegevens import als_gegevens, maak_csv
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.workflow.tonen.bekijken import onleesbaar_melding
+from rao_cli.workflow.tonen.cijfers import Gelezen, bereken, maak_verslag
+
+CijferFormaat = Literal["tabel", "json", "csv", "md", "html"]
+
+
+def cijfers(
+    *,
+    periode: Annotated[
+        str | None,
+        typer.Option(
+            "--periode",
+            metavar="PERIODE",
+            help="Jaar, kwartaal of maand: 2026, 2026-Q1 of 2026-03.",
+            show_default="het laatste jaar waarover er iets is",
+        ),
+    ] = None,
+    formaat: Annotated[
+        CijferFormaat | None, typer.Option("--formaat", help="Hoe u de cijfers wilt hebben.")
+    ] = None,
+    bestand: Annotated[
+        Path | None,
+        typer.Option(
+            "--uitvoer",
+            metavar="BESTAND",
+            help="Schrijf ze in dit bestand; .json, .csv, .md of .html kiest het formaat.",
+            dir_okay=False,
+        ),
+    ] = None,
+    extern: Annotated[
+        bool,
+        typer.Option("--extern", help="Voor buiten de regio: zonder groepen kleiner dan vijf."),
+    ] = False,
+    ja: options.Ja = False,
+    als_json: options.AlsJson = False,
+    register_map: options.RegisterOptie,
+    vandaag: options.Vandaag,
+) -> None:
+    """Bekijk de cijfers van de LKO's en van het RAO.
+
+    Voorbeeld:
+        rao cijfers
+        rao cijfers --periode 2026-Q1
+        rao cijfers --periode 2026 --uitvoer cijfers.html
+        rao cijfers --periode 2026 --extern --uitvoer cijfers.csv
+
+    Een csv-bestand is gemaakt voor Excel: met ; ertussen en een komma in getallen. Bij een
+    verslag in Markdown (md) komen de grafieken als losse bestanden ernaast te staan.
+    """
+    vorm = _kies_formaat(formaat, bestand, als_json=als_json)
+    gelezen = bereken(register_map, vandaag, periode, extern=extern)
+    if bestand is not None:
+        _schrijf(gelezen, vorm, bestand, ja=ja)
+    elif vorm == "tabel":
+        cijferscherm.toon(gelezen.cijfers)
+    elif vorm == "json":
+        uitvoer.toon_json("cijfers", als_gegevens(gelezen.cijfers))
+    else:
+        uitvoer.toon_geheel(next(iter(_teksten(gelezen, vorm, None).values())))
+    if (melding := onleesbaar_melding(gelezen.lading)) is not None:
+        uitvoer.meld(melding)
+
+
+def _kies_formaat(
+    formaat: CijferFormaat | None, bestand: Path | None, *, als_json: bool
+) -> CijferFormaat:
+    """Return the format that was asked, by name, by --json or by the end of the file name."""
+    if als_json and formaat not in {None, "json"}:
+        raise GebruiksFout(f"--json en --formaat {formaat} gaan niet samen.")
+    if als_json or bestand is None:
+        return "json" if als_json else formaat or "tabel"
+    gekozen = formaat or bestand.suffix.lower().removeprefix(".")
+    for naam in get_args(CijferFormaat)[1:]:
+        if naam == gekozen:
+            return naam  # type: ignore[no-any-return]
+    raise GebruiksFout(
+        f"rao weet niet welk formaat '{bestand}' moet krijgen.",
+        hint="Geef --formaat json, csv, md of html, of laat de naam daarop eindigen.",
+    )
+
+
+def _teksten(gelezen: Gelezen, vorm: CijferFormaat, bestand: Path | None) -> dict[str, str]:
+    """Return what goes out, by file name."""
+    if vorm in {"md", "html"}:
+        return maak_verslag(gelezen, vorm, bestand)
+    naam = bestand.name if bestand else ""
+    if vorm == "csv":
+        return {naam: maak_csv(gelezen.cijfers)}
+    data = {"schemaVersie": 1, "soort": "cijfers", **als_gegevens(gelezen.cijfers)}
+    return {naam: json.dumps(data, ensure_ascii=False, indent=2, default=str) + "\n"}
+
+
+def _schrijf(gelezen: Gelezen, vorm: CijferFormaat, bestand: Path, *, ja: bool) -> None:
+    teksten = _teksten(gelezen, vorm, bestand)
+    doelen = {bestand.with_name(naam): tekst for naam, tekst in teksten.items()}
+    schrijf_bestanden(doelen, ja=ja, voor_excel=vorm == "csv")
+    for doel in doelen:
+        uitvoer.toon(str(doel))

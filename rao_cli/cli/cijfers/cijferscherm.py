@@ -1,0 +1,73 @@
+"""The figures on the screen: tables, with small bars for the course over the months."""
+
+from collections.abc import Sequence
+
+from rao_cli.cli.terminal import scherm, uitvoer
+from rao_cli.cli.terminal.staafjes import staafjes
+from rao_cli.documents.cijfers.cijfertabel import Tabel, maanden_tabel, periode_voluit, tabellen
+from rao_cli.documents.cijfers.cijferwoorden import DEFINITIES
+from rao_cli.model.cijfers.overzicht import Cijfers
+
+#: Columns that the table of the months needs beside its two bars.
+_ANDERS = 56
+_SMALST, _BREEDST = 5, 24
+#: The words that a reader of the screen may take for something else.
+_UITGELEGD = {"in", "uit", "gemeten", "mediaan", "p90", "lijsten compleet"}
+
+
+def toon(cijfers: Cijfers) -> None:
+    """Show everything that fits one screen or two."""
+    periode = periode_voluit(cijfers)
+    uitvoer.toon_segmenten([("kop", f"Cijfers RAO {cijfers.regio}"), ("zacht", f"  {periode}")])
+    getoond = set[str]()
+    for tabel in tabellen(cijfers):
+        _toon_tabel(tabel)
+        getoond |= set(tabel.koppen)
+    if (maanden := maanden_tabel(cijfers)).rijen:
+        _toon_tabel(_met_staven(cijfers, maanden))
+    if cijfers.voor_buiten:
+        uitvoer.toon()
+        uitvoer.toon(
+            scherm.vouw(
+                "Voor buiten de regio: groepen kleiner dan vijf staan er niet in, en de "
+                "getallen zijn afgerond op vijf."
+            )
+        )
+    uitvoer.toon()
+    for woord, zin in DEFINITIES.items():
+        if woord in _UITGELEGD & getoond:
+            tekst = scherm.vouw(f"{woord}: {zin}", vervolg="  ")
+            uitvoer.toon_segmenten([("zacht", tekst)])
+
+
+def _toon_tabel(tabel: Tabel) -> None:
+    """Show a table with its numbers to the right."""
+    uitvoer.toon()
+    uitvoer.toon_segmenten([("nadruk", tabel.titel)])
+    kolommen = list(zip(*tabel.rijen, strict=True))
+    recht = [kolommen[0], *(_rechts(cellen) for cellen in kolommen[1:])]
+    uitvoer.toon_tabel(tabel.koppen, list(zip(*recht, strict=True)))
+
+
+def _rechts(cellen: Sequence[str]) -> list[str]:
+    """Return cells of one width, so that the units stand below each other."""
+    begin = [cel.partition(" ")[0] for cel in cellen]
+    breedste = max(map(len, begin))
+    return [" " * (breedste - len(b)) + cel for b, cel in zip(begin, cellen, strict=True)]
+
+
+def _met_staven(cijfers: Cijfers, tabel: Tabel) -> Tabel:
+    """Put a bar behind the numbers of in and out, both on one scale."""
+    breedte = min(max((scherm.breedte() - _ANDERS) // 2, _SMALST), _BREEDST)
+    reeksen = {
+        "in": [rij.ingebracht for rij in cijfers.maanden],
+        "uit": [rij.afgerond for rij in cijfers.maanden],
+    }
+    hoogste = max(waarde or 0 for reeks in reeksen.values() for waarde in reeks)
+    kolommen = dict(zip(tabel.koppen, zip(*tabel.rijen, strict=True), strict=True))
+    for kop, reeks in reeksen.items():
+        if kop in kolommen:
+            staven = staafjes([*reeks], hoogste, breedte)
+            getallen = _rechts(kolommen[kop])
+            kolommen[kop] = tuple(f"{g} {s}" for g, s in zip(getallen, staven, strict=True))
+    return Tabel(tabel.titel, tabel.koppen, tuple(zip(*kolommen.values(), strict=True)))

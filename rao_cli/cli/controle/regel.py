@@ -1,0 +1,83 @@
+"""`rao regel`: the list of rules, or the card of one."""
+
+import difflib
+from typing import Annotated
+
+import msgspec
+import typer
+
+from rao_cli.cli import options
+from rao_cli.cli.terminal import scherm, uitvoer
+from rao_cli.model.controle.verslag import Kaart
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.rules import ALLE_REGELS
+
+
+def regel(
+    code: Annotated[
+        str | None, typer.Argument(metavar="CODE", help="Code van de regel, zoals SIG07.")
+    ] = None,
+    *,
+    als_json: options.AlsJson = False,
+) -> None:
+    """Lees wat een controleregel vraagt en waarom, met een fout en een goed voorbeeld.
+
+    Voorbeeld:
+        rao regel
+        rao regel SIG07
+    """
+    kaarten = {regel.code: regel.kaart for regel in ALLE_REGELS}
+    if code is None:
+        _toon_alle(list(kaarten.values()), als_json=als_json)
+        return
+    gezocht = f"{code[:3].upper()}{code[3:].strip(' -').zfill(2)}"  # sig7 is SIG07
+    kaart = kaarten.get(gezocht)
+    if kaart is None:
+        lijkt = difflib.get_close_matches(gezocht, kaarten, n=1)
+        bedoeld = f"Bedoelt u {lijkt[0]}? " if lijkt else ""
+        hint = f"{bedoeld}Bekijk alle regels met: rao regel"
+        raise GebruiksFout(f"De regel '{code}' bestaat niet.", hint=hint)
+    if als_json:
+        uitvoer.toon_json("regel", {"regel": msgspec.to_builtins(kaart)})
+    else:
+        _toon_kaart(kaart)
+
+
+def _toon_alle(kaarten: list[Kaart], *, als_json: bool) -> None:
+    if als_json:
+        uitvoer.toon_json("regels", {"regels": msgspec.to_builtins(kaarten)})
+        return
+    rijen = [(k.code, _ernst(k), ", ".join(k.bron), k.titel) for k in kaarten]
+    uitvoer.toon_tabel(("code", "ernst", "bron", "titel"), rijen)
+
+
+def _ernst(kaart: Kaart) -> str:
+    soorten = set(kaart.ernst.values())
+    return soorten.pop() if len(soorten) == 1 else "per fase"
+
+
+def _toon_kaart(kaart: Kaart) -> None:
+    uitvoer.toon_segmenten([("kenmerk", kaart.code), ("kop", f"  {kaart.titel}")])
+    delen = [("Waarom", kaart.reden), ("Wat te doen", kaart.hint)]
+    delen.append(("Bron", ", ".join(kaart.bron)))
+    per_fase = [f"{profiel}: {ernst}" for profiel, ernst in kaart.ernst.items()]
+    gelijk = len(set(kaart.ernst.values())) == 1
+    delen.append(("Ernst", next(iter(kaart.ernst.values())) if gelijk else ", ".join(per_fase)))
+    delen.append(("Wijzigen", _wijzigen(kaart)))
+    for naam, tekst in delen:
+        if tekst:
+            uitvoer.toon()
+            uitvoer.toon_segmenten([("nadruk", naam)])
+            uitvoer.toon(scherm.vouw(tekst, inspring="  "))
+    for naam, stijl, voorbeeld in (("Fout", "fout", kaart.fout), ("Goed", "goed", kaart.goed)):
+        uitvoer.toon()
+        uitvoer.toon_segmenten([(stijl, naam)])
+        uitvoer.toon("\n".join(f"  {lijn}".rstrip() for lijn in voorbeeld.split("\n")))
+
+
+def _wijzigen(kaart: Kaart) -> str:
+    if kaart.code.startswith("VRM"):
+        return "De vorm van een bestand moet altijd kloppen."
+    if kaart.vast:
+        return "De bron vraagt dit. Uw regio kan de ernst verhogen, niet verlagen."
+    return f"Uw regio kan de ernst wijzigen in rao.yaml, onder regels: {kaart.code}."

@@ -1,0 +1,37 @@
+"""`rao schema`: the JSON Schema of a kind of file."""
+
+from typing import Annotated, Literal, get_args
+
+import typer
+
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.store.yaml.schemas import schema_tekst
+
+Schemasoort = Literal[
+    "register",
+    "signaallijst",
+    "overleg",
+    "actie",
+    "terugkoppeling",
+    "onderwerp",
+    "pakket",
+    "antwoord",
+]
+
+
+def schema(
+    soort: Annotated[
+        Schemasoort | None,
+        typer.Argument(metavar="SOORT", help="Soort bestand; niets toont de soorten."),
+    ] = None,
+) -> None:
+    """Krijg het JSON-schema (draft 2020-12) van een soort bestand.
+
+    Voorbeeld:
+        rao schema signaallijst
+    """
+    if soort is None:
+        for naam in get_args(Schemasoort):
+            uitvoer.toon(naam)
+        return
+    uitvoer.toon(schema_tekst(soort).rstrip("\n"))

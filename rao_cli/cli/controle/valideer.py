@@ -1,0 +1,111 @@
+"""`rao valideer`: check the register and say what is left to do."""
+
+import gc
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rao_cli import __version__
+from rao_cli.cli import options
+from rao_cli.cli.invoer import lees_stdin
+from rao_cli.cli.terminal import scherm, uitvoer
+from rao_cli.documents.meldingen import FORMATEN, als_segmenten
+from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.melding import Profiel
+from rao_cli.workflow.controle import valideer as controle
+
+
+def valideer(
+    paden: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="PAD",
+            help="Bestanden of mappen; niets is het hele register, - is de invoer (stdin).",
+        ),
+    ] = None,
+    *,
+    profiel: Annotated[
+        Profiel | None,
+        typer.Option("--profiel", help="Oordeel alsof alle zaken in deze fase zijn."),
+    ] = None,
+    streng: Annotated[
+        bool, typer.Option("--streng", help="Ook een waarschuwing geeft afsluitcode 1.")
+    ] = False,
+    formaten: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--uitvoer",
+            metavar="FORMAAT[:BESTAND]",
+            help=f"Hoe en waarheen: {', '.join(FORMATEN)}. Mag vaker.",
+        ),
+    ] = None,
+    sinds: Annotated[
+        str | None,
+        typer.Option("--sinds", metavar="REV", help="Alleen wat nieuw is sinds REV."),
+    ] = None,
+    als_json: options.AlsJson = False,
+    register_map: options.RegisterOptie,
+    vandaag: options.Vandaag,
+) -> int:
+    """Controleer het register: de vorm, de inhoud en de verbanden.
+
+    Voorbeeld:
+        rao valideer
+        rao valideer signaallijsten/2026 --streng
+        rao valideer --uitvoer github --uitvoer sarif:rao.sarif
+        rao valideer - < lijst.yaml
+
+    Afsluitcode 0: geen fouten. 1: er zijn fouten (met --streng: of waarschuwingen).
+    2: de opdracht klopt niet. 3: rao kan niet verder.
+    """
+    doelen = [_lees_doel(tekst) for tekst in formaten or ["json" if als_json else "tekst"]]
+    vraag = controle.Controlevraag(
+        basis=register_map,
+        vandaag=vandaag,
+        paden=tuple(paden or ()),
+        profiel=profiel,
+        sinds=sinds,
+        stdin=lees_stdin,
+    )
+    # Reading makes many small objects that all stay: looking for rubbish only costs time.
+    gc.disable()
+    try:
+        verslag = controle.valideer(vraag, __version__)
+    finally:
+        gc.enable()
+    for naam, bestand in doelen:
+        _geef(verslag, naam, bestand)
+    telling = verslag.samenvatting
+    return int(telling.fouten > 0 or (streng and telling.waarschuwingen > 0))
+
+
+def _lees_doel(tekst: str) -> tuple[str, Path | None]:
+    """Read `FORMAAT[:BESTAND]`; GebruiksFout for an unknown format."""
+    naam, _, bestand = tekst.partition(":")
+    if naam not in FORMATEN:
+        raise GebruiksFout(
+            f"Het formaat '{naam}' bestaat niet.", hint=f"Kies uit: {', '.join(FORMATEN)}."
+        )
+    return naam, Path(bestand) if bestand else None
+
+
+def _geef(verslag: Verslag, naam: str, bestand: Path | None) -> None:
+    maak: Callable[[Verslag], str] = FORMATEN[naam]
+    if bestand is not None:
+        _schrijf(bestand, maak(verslag))
+    elif naam == "tekst":
+        uitvoer.toon_segmenten(als_segmenten(verslag, breedte=scherm.breedte()))
+    else:
+        uitvoer.toon_geheel(maak(verslag))
+
+
+def _schrijf(bestand: Path, tekst: str) -> None:
+    """Write the report where a build server was told to; it may replace an earlier one."""
+    from rao_cli.store.los_bestand import eis_vrije_plek, maak_map, schrijf_los
+
+    eis_vrije_plek(bestand)
+    maak_map(bestand)
+    schrijf_los(bestand, tekst.encode())

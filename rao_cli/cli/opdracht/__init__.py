@@ -1,0 +1,1 @@
+"""How a command is read, helped, completed and ended: Typer in our manners."""

@@ -1,0 +1,184 @@
+"""Completion with the Tab key: Typer's machinery, with scripts and answers that no shell evaluates.
+
+Somebody who installed an older rao has Typer's own script in his shell. The one of zsh evaluates
+what it gets, twice; the one of bash replaces a `*` by files. So what those get is harmless text.
+"""
+
+import os
+import sys
+from typing import Final
+
+from typer import _completion_shared
+from typer._click.shell_completion import CompletionItem, ShellComplete, add_completion_class
+
+from rao_cli.cli.opdracht import aanvulscripts, schelptaal
+from rao_cli.cli.opdracht.schelptaal import Getypt, ontleed
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.model.errors import RaoError
+
+_NAAM: Final = "rao"
+_VARIABELE: Final = "_RAO_COMPLETE"
+_REGEL: Final = "_RAO_REGEL"  # the line up to the cursor; only our own scripts give it
+_SCHELPEN: Final = ("bash", "zsh", "fish", "powershell", "pwsh")
+_SCRIPTS: Final = {
+    "bash": aanvulscripts.BASH,
+    "zsh": aanvulscripts.ZSH,
+    "fish": aanvulscripts.FISH,
+}
+
+
+class _Aanvulling(ShellComplete):
+    """One answer a line: the value, a tab and what it is."""
+
+    def source_vars(self) -> dict[str, str]:
+        """Fill in what the script of PowerShell asks; ours ask nothing."""
+        naam, variabele = self.prog_name, self.complete_var
+        return {
+            "complete_func": self.func_name,
+            "prog_name": naam,
+            "autocomplete_var": variabele,
+        }
+
+    def getypt(self) -> Getypt:
+        """Return the line up to the cursor; older scripts have another name for it."""
+        return ontleed(os.environ.get(_REGEL) or os.environ.get("_TYPER_COMPLETE_ARGS", ""))
+
+    def get_completion_args(self) -> tuple[list[str], str]:
+        """Return the words before the one that Tab must finish, and that one."""
+        *woorden, laatste = self.getypt().woorden
+        return woorden[1:], laatste
+
+    def keuzes(self) -> list[CompletionItem]:
+        """Return what may stand in the place of the whole word, also after `--optie=`."""
+        woorden, begin = self.get_completion_args()
+        kop = begin[: begin.find("=") + 1] if begin.startswith("-") else ""
+        gevonden = [
+            CompletionItem(f"{kop}{item.value}", help=schelptaal.uitleg(item.help or ""))
+            for item in self.get_completions(woorden, begin)
+        ]
+        return [item for item in gevonden if schelptaal.is_te_typen(item.value)]
+
+    def format_completion(self, item: CompletionItem) -> str:
+        """Return a value and what it is."""
+        return f"{item.value}\t{item.help}" if item.help else item.value
+
+    def complete(self) -> str:
+        """Return every answer."""
+        return "\n".join(map(self.format_completion, self.keuzes()))
+
+
+class _Bash(_Aanvulling):
+    """Bash: values quoted, from where bash thinks that the word starts (after a colon, say)."""
+
+    name = "bash"
+    source_template = aanvulscripts.BASH
+
+    def getypt(self) -> Getypt:
+        """Return the line; Typer's script, and who calls ours by hand, have only its words."""
+        if os.environ.get(_REGEL):
+            return super().getypt()
+        regel, tot = os.environ["COMP_WORDS"], int(os.environ["COMP_CWORD"])
+        gehakt = "\n".join(regel.split("\n")[: tot + 1]) if "\n" in regel else regel
+        return ontleed(gehakt)
+
+    def complete(self) -> str:
+        """Return every value as bash must put it in the place of the word."""
+        getypt, eigen = self.getypt(), bool(os.environ.get(_REGEL))
+        woord = os.environ.get("_RAO_WOORD", "") if eigen else getypt.rauw
+        staat = ontleed(getypt.rauw.removesuffix(woord)).woorden[-1]
+        return "\n".join(
+            schelptaal.voor_bash(item.value.removeprefix(staat), getypt.open)
+            for item in self.keuzes()
+            if item.value.startswith(staat) and (eigen or schelptaal.is_onschuldig(item.value))
+        )
+
+
+class _Zsh(_Aanvulling):
+    """Zsh with Typer's script, which evaluates this; ours asks for lines."""
+
+    name = "zsh"
+    source_template = aanvulscripts.ZSH
+
+    def format_completion(self, item: CompletionItem) -> str:
+        """Return a value and what it is, between quotes and without what needs more than those."""
+        waarde = item.value.replace(":", r"\\:")
+        tekst = schelptaal.onschuldig(item.help or "").replace(":", r"\\:")
+        return f'"{waarde}":"{tekst}"' if tekst else f'"{waarde}"'
+
+    def complete(self) -> str:
+        """Return a command for zsh."""
+        keuzes = [item for item in self.keuzes() if schelptaal.is_onschuldig(item.value)]
+        regels = "\n".join(map(self.format_completion, keuzes))
+        return f"_arguments '*: :(({regels}))'" if regels else "_files"
+
+
+class _Fish(_Aanvulling):
+    """Fish; Typer's script asks first whether there is an answer."""
+
+    name = "fish"
+    source_template = aanvulscripts.FISH
+
+    def complete(self) -> str:
+        """Return every answer, or only whether there is one."""
+        if os.environ.get("_TYPER_COMPLETE_FISH_ACTION") == "is-args":
+            sys.exit(0 if self.keuzes() else 1)
+        return super().complete()
+
+
+class _PowerShell(_Aanvulling):
+    """PowerShell, which puts a value on the line as it is."""
+
+    name = "powershell"
+    source_template = _completion_shared.COMPLETION_SCRIPT_POWER_SHELL
+
+    def get_completion_args(self) -> tuple[list[str], str]:
+        """Return the words before the one that Tab must finish, and that one."""
+        woorden = ontleed(os.environ.get("_TYPER_COMPLETE_ARGS", "").strip(), "`").woorden[1:]
+        begin = os.environ.get("_TYPER_COMPLETE_WORD_TO_COMPLETE", "")
+        return (woorden[:-1] if begin else woorden), ontleed(begin, "`").woorden[-1]
+
+    def format_completion(self, item: CompletionItem) -> str:
+        """Return a value as it must stand on the line, and what it is."""
+        return f"{schelptaal.voor_powershell(item.value)}:::{item.help or ' '}"
+
+
+def meld_aan() -> None:
+    """Tell Typer's completion machinery which shells there are."""
+    uitvoer.spoel()  # from here on stdout can write every name
+    for klasse in (_Bash, _Zsh, _Fish, _PowerShell):
+        add_completion_class(klasse, klasse.name)
+    add_completion_class(_PowerShell, "pwsh")
+    add_completion_class(_Aanvulling, "regels")
+
+
+def installeer() -> None:
+    """Write the completion script of the current shell to where that shell looks."""
+    _geef_scripts()
+    schelp = _huidige()
+    _, pad = _completion_shared.install(shell=schelp, prog_name=_NAAM, complete_var=_VARIABELE)
+    uitvoer.meld(f"Aanvullen met Tab staat klaar voor {schelp}, in {pad}.")
+    uitvoer.meld("Open een nieuwe terminal om het te gebruiken.")
+
+
+def toon_script() -> None:
+    """Print the completion script of the current shell."""
+    _geef_scripts()
+    script = _completion_shared.get_completion_script(
+        prog_name=_NAAM, complete_var=_VARIABELE, shell=_huidige()
+    )
+    uitvoer.toon(script)
+
+
+def _geef_scripts() -> None:
+    """Let Typer write our scripts instead of its own."""
+    _completion_shared._completion_scripts.update(_SCRIPTS)  # noqa: SLF001 - no public place
+
+
+def _huidige() -> str:
+    schelp = _completion_shared._get_shell_name()  # noqa: SLF001 - no public name
+    if schelp not in _SCHELPEN:
+        raise RaoError(
+            "rao herkent uw terminal niet. Aanvullen kan met bash, zsh, fish en PowerShell.",
+            hint="Het script voor bash krijgt u zo: _RAO_COMPLETE=source_bash rao",
+        )
+    return schelp

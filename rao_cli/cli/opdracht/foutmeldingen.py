@@ -1,0 +1,201 @@
+"""How everything that ends a command early is told, in Dutch, and with which exit code."""
+
+import os
+import re
+from collections.abc import Sequence
+
+import typer
+from typer import _click
+from typer._click import exceptions as klik
+from typer._types import TyperChoice
+from typer.core import TyperGroup, TyperOption
+
+from rao_cli.cli.opdracht import onderbreking, parameters
+from rao_cli.cli.questions import vragen
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.model.errors import GebruiksFout, RaoError
+
+ONDERBROKEN = 130
+LEZER_WEG = 141  # as any program that dies of SIGPIPE: `rao valideer | head` must not count as good
+
+_ACHTERAAN = {"--json", "-n", "--proef", "-j", "--ja"}  # shared, but not by the groups
+
+# What the types of Typer say about a value, and what we say. A test plays each of them.
+_OVER_EEN_WAARDE = (
+    (r"(.+) is not a valid int(?:eger)?(?: range)?\.", "{} is geen heel getal."),
+    (r"(.+) is not a valid float(?: range)?\.", "{} is geen getal. Schrijf een half als 0.5."),
+    (r"(.+) is not a valid boolean\..*", "{} is geen ja of nee. Schrijf true of false."),
+    (r"(.+) is not a valid UUID\.", "{} is geen UUID."),
+    (r"(.+) does not match the formats .*", "{} is geen datum of tijd."),
+    (r"(?:Path|File|Directory) (.+) does not exist\.", "{} bestaat niet."),
+    (r"(?:Path|File|Directory) (.+) is a file\.", "{} is een bestand; hier hoort een map."),
+    (r"(?:Path|File|Directory) (.+) is a directory\.", "{} is een map; hier hoort een bestand."),
+    (r"(?:Path|File|Directory) (.+) is not readable\.", "U mag {} niet lezen."),
+    (r"(?:Path|File|Directory) (.+) is not writable\.", "U mag {} niet veranderen."),
+    (r"('.*'): .+", "{} kan niet worden geopend."),
+    (r"(?:Takes )?([0-9]+) values.* given\.", "Hier horen {} waarden."),
+)
+
+
+def handel_af(fout: BaseException) -> int:
+    """Tell what happened on stderr; returns the exit code."""
+    try:
+        return _vertel(fout)
+    except RaoError as tweede:  # the disk that holds our output is full
+        uitvoer.toon_fout(tweede)
+        return tweede.exit_code
+    except BrokenPipeError:
+        uitvoer.laat_los()
+        return LEZER_WEG
+
+
+def _vertel(fout: BaseException) -> int:
+    if isinstance(fout, (onderbreking.LezerWeg, BrokenPipeError)):
+        uitvoer.laat_los()
+        return LEZER_WEG
+    if isinstance(fout, (onderbreking.Onderbroken, KeyboardInterrupt, typer.Abort)):
+        uitvoer.meld("Onderbroken.")
+        return ONDERBROKEN
+    if isinstance(fout, vragen.Gestopt):
+        uitvoer.meld(f"Gestopt. {fout.verder or 'Er is niets bewaard.'}")
+        return ONDERBROKEN
+    bekend = fout if isinstance(fout, RaoError) else vertaal(fout)
+    if bekend is None:
+        return _vertel_bug(fout)
+    uitvoer.toon_fout(bekend)
+    return bekend.exit_code
+
+
+def vertaal(fout: BaseException) -> RaoError | None:
+    """An exception of Typer as ours; None for anything else."""
+    if isinstance(fout, klik.UsageError):
+        hint = f"Meer hulp: {fout.ctx.command_path} --help" if fout.ctx else ""
+        return GebruiksFout(_over_gebruik(fout), hint=hint)
+    if isinstance(fout, klik.FileError):
+        return RaoError(f"'{fout.ui_filename}' kan niet worden geopend.")
+    if isinstance(fout, klik.ClickException):
+        return RaoError(fout.message)
+    return None
+
+
+def _over_gebruik(fout: klik.UsageError) -> str:
+    """One sentence by the class of the exception; a plain UsageError is ours, and Dutch."""
+    match fout:
+        case klik.NoSuchOption():
+            return _onbekende_optie(fout)
+        case klik.BadOptionUsage():
+            return _optie_zonder_waarde(fout)
+        case klik.BadArgumentUsage():
+            return "Er staan te weinig waarden op de regel."
+        case klik.MissingParameter():
+            return _ontbreekt(fout)
+        case klik.BadParameter():
+            return f"De waarde {_bij(fout)} klopt niet: {_over_waarde(fout)}"
+        case _:
+            return fout.message
+
+
+def _onbekende_optie(fout: klik.NoSuchOption) -> str:
+    zin = f"Onbekende optie {fout.option_name}."
+    if fout.option_name in _ACHTERAAN and fout.ctx and isinstance(fout.ctx.command, TyperGroup):
+        return f"Zet {fout.option_name} achter de opdracht."
+    if fout.possibilities:
+        return f"{zin} Bedoelt u {fout.possibilities[0]}?"
+    return zin
+
+
+def _optie_zonder_waarde(fout: klik.BadOptionUsage) -> str:
+    params = fout.ctx.command.params if fout.ctx else []
+    for param in params:
+        if isinstance(param, TyperOption) and fout.option_name in param.opts:
+            if param.is_flag:
+                return f"De optie {fout.option_name} heeft geen waarde nodig."
+            waarde = parameters.waarde(param)
+            return f"Achter {fout.option_name} hoort een waarde: {fout.option_name} {waarde}"
+    return f"De optie {fout.option_name} heeft geen waarde nodig."
+
+
+def _ontbreekt(fout: klik.MissingParameter) -> str:
+    """All that is missing: Typer stops at the first, but read what was given before that."""
+    ctx, eerste = fout.ctx, fout.param
+    if ctx is None or eerste is None:
+        return "Er ontbreekt iets op de regel."
+    alle = [p for p in ctx.command.params if p.required and p.name not in ctx.params]
+    namen = [_naam(param) for param in alle or [eerste]]
+    zin = f"Er ontbreekt nog: {_en(namen)}."
+    mogelijk = parameters.keuzes(eerste.type)
+    if len(namen) == 1 and mogelijk:
+        zin += f" Kies uit: {_of(mogelijk)}."
+    return zin
+
+
+def _bij(fout: klik.BadParameter) -> str:
+    param = fout.param
+    if param is None:
+        return "op de regel"
+    return f"{'bij' if isinstance(param, TyperOption) else 'van'} {_naam(param)}"
+
+
+def _over_waarde(fout: klik.BadParameter) -> str:
+    soort = fout.param.type if fout.param else None
+    if isinstance(soort, TyperChoice):
+        return _kies(fout.message, parameters.keuzes(soort))
+    if delen := re.fullmatch(r"(.+) is not in the range .+\.", fout.message):
+        bereik = parameters.bereik(soort) if soort else ""
+        return f"{delen[1]} mag hier niet. Geef een getal: {bereik}."
+    for patroon, zin in _OVER_EEN_WAARDE:
+        if delen := re.fullmatch(patroon, fout.message, re.DOTALL):
+            return zin.format(delen[1])
+    return fout.message  # from a parser of our own
+
+
+def _kies(bericht: str, mogelijk: list[str]) -> str:
+    from difflib import get_close_matches
+
+    gegeven = bericht.partition(" is not one of ")[0]
+    dichtbij = get_close_matches(gegeven.strip("'\"").casefold(), mogelijk, n=1)
+    vraag = f" Bedoelt u {dichtbij[0]}?" if dichtbij else ""
+    return f"{gegeven} kan hier niet. Kies uit: {_of(mogelijk)}.{vraag}"
+
+
+def _naam(param: _click.Parameter) -> str:
+    if isinstance(param, TyperOption):
+        return max(param.opts, key=len)
+    return parameters.waarde(param)
+
+
+def _en(delen: Sequence[str]) -> str:
+    return _rij(delen, "en")
+
+
+def _of(delen: Sequence[str]) -> str:
+    return _rij(delen, "of")
+
+
+def _rij(delen: Sequence[str], woord: str) -> str:
+    if len(delen) <= 1:
+        return "".join(delen)
+    return f"{', '.join(delen[:-1])} {woord} {delen[-1]}"
+
+
+def _vertel_bug(fout: BaseException) -> int:
+    """A bug: a short line for the user, the traceback for programmers."""
+    import tempfile
+    import traceback
+
+    spoor = "".join(traceback.format_exception(fout))
+    zin = "rao is vastgelopen. Dat ligt niet aan u: er zit een fout in het programma."
+    if os.environ.get("RAO_DEBUG") == "1":
+        uitvoer.toon_segmenten([("", spoor)], fout=True)
+        uitvoer.toon_fout(RaoError(zin))
+        return 3
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", prefix="rao-fout-", suffix=".txt", delete=False
+        ) as bestand:
+            bestand.write(spoor)
+        hint = f"Stuur dit bestand aan de makers van rao: {bestand.name}"
+    except OSError:
+        hint = "Meer voor programmeurs: zet RAO_DEBUG=1 voor de opdracht."
+    uitvoer.toon_fout(RaoError(zin, hint=hint))
+    return 3

@@ -1,0 +1,165 @@
+"""Typer's command and group in our manners: lazy, and in Dutch."""
+
+import importlib
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+import typer
+import typer.main
+from typer import _click
+from typer._click.exceptions import UsageError
+from typer._click.shell_completion import CompletionItem
+from typer.core import TyperCommand, TyperGroup, TyperOption
+
+from rao_cli.cli import inhoud
+from rao_cli.cli.options import ALGEMEEN
+from rao_cli.model.errors import RaoError
+
+HULPOPTIES = ["-h", "--help"]
+_KROM = ("“", "”", "„", "‘")  # at the start of a word; an apostrophe stands inside
+
+
+def _toon_hulp(ctx: _click.Context, *, gevraagd: bool) -> None:
+    """Callback of `--help`."""
+    if gevraagd and not ctx.resilient_parsing:
+        from rao_cli.cli.opdracht import hulp
+
+        hulp.toon_hulp(ctx)
+        ctx.exit()
+
+
+class _MetHulp(_click.Command):
+    """Our help option and our help page, for commands and groups alike."""
+
+    def parse_args(self, ctx: _click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; a failure always knows which command it is about."""
+        try:
+            return super().parse_args(ctx, args)
+        except UsageError as fout:
+            fout.ctx = fout.ctx or ctx
+            raise
+
+    def get_help_option(self, ctx: _click.Context) -> TyperOption | None:
+        """`-h, --help`, in Dutch."""
+        optie = super().get_help_option(ctx)
+        if optie is not None:
+            optie.help = "Toon deze hulp."
+            optie.rich_help_panel = ALGEMEEN
+            optie.callback = lambda ctx, _param, waarde: _toon_hulp(ctx, gevraagd=waarde)
+        return optie
+
+    def format_help(self, ctx: _click.Context, formatter: _click.HelpFormatter) -> None:
+        """The same page without styles, for whoever asks the context for its help."""
+        from rao_cli.cli.opdracht import hulp
+
+        formatter.write("".join(tekst for _, tekst in hulp.bladzijde(ctx)))
+
+
+class RaoCommand(_MetHulp, TyperCommand):
+    """A command. Words too many are refused here, in Dutch."""
+
+    allow_extra_args = True
+
+    def parse_args(self, ctx: _click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; UsageError when there are more than the command takes."""
+        getypt = tuple(args)  # reading uses them up
+        rest = super().parse_args(ctx, args)
+        if rest and not ctx.resilient_parsing:
+            woorden = " ".join(f"'{woord}'" for woord in rest)
+            zin = f"Dit is te veel: {woorden}. {_over_aanhalingstekens(getypt)}"
+            raise UsageError(zin, ctx)
+        if getypt and not ctx.resilient_parsing:
+            from rao_cli.cli.opdracht.waarden import eis_waarden
+
+            eis_waarden(ctx)
+        return rest
+
+
+def _over_aanhalingstekens(woorden: Sequence[str]) -> str:
+    """Say how a text with spaces is typed; curly quotes, as Word makes them, keep no words."""
+    if any(woord.startswith(_KROM) for woord in woorden):
+        return 'U gebruikte kromme aanhalingstekens (“ ”), zoals in Word; typ rechte (").'
+    return "Zet een tekst met spaties tussen aanhalingstekens."
+
+
+class RaoGroup(_MetHulp, TyperGroup):
+    """A group whose commands stand in the contents page and are imported when they run."""
+
+    def rijen(self) -> dict[str, str]:
+        """Names and one-line help of what comes next on the command line."""
+        return {o.naam: o.hulp for o in inhoud.OPDRACHTEN if o.groep == self.name}
+
+    def list_commands(self, ctx: _click.Context) -> list[str]:  # noqa: ARG002
+        """All names, in the order of the contents page."""
+        return list(self.rijen())
+
+    def get_command(self, ctx: _click.Context, cmd_name: str) -> _click.Command | None:  # noqa: ARG002
+        """Import one command, or None for an unknown name."""
+        pad = f"{self.name} {cmd_name}"
+        return next((laad(o) for o in inhoud.OPDRACHTEN if o.pad == pad), None)
+
+    def resolve_command(
+        self, ctx: _click.Context, args: list[str]
+    ) -> tuple[str | None, _click.Command | None, list[str]]:
+        """Find the command that the first argument names; UsageError with a near miss."""
+        opdracht = self.get_command(ctx, args[0])
+        if opdracht is None and not ctx.resilient_parsing:
+            raise UsageError(self._onbekend(args[0]), ctx)
+        return (args[0] if opdracht else None), opdracht, args[1:]
+
+    def _onbekend(self, naam: str) -> str:
+        """Near misses among all commands, also when the words stand in another place."""
+        voor = f"{self.name} " if self.name in inhoud.GROEPEN else ""
+        paden = [o.pad for o in inhoud.OPDRACHTEN] + ([] if voor else list(inhoud.GROEPEN))
+        kansen = [pad for pad in paden if naam in pad.split() and pad != f"{voor}{naam}"]
+        eigen = [pad.removeprefix(voor) for pad in paden if voor and pad.startswith(voor)]
+        dichtbij = [voor + ander for ander in get_close_matches(naam, eigen, n=2)]
+        kansen += dichtbij or get_close_matches(voor + naam, paden, n=2)
+        if not voor and naam in {"help", "hulp"}:
+            kansen = ["--help"]
+        suggesties = " of ".join(f"`rao {kans}`" for kans in dict.fromkeys(kansen))
+        vraag = f" Bedoelt u {suggesties}?" if suggesties else ""
+        return f"Onbekende opdracht '{voor}{naam}'.{vraag}"
+
+    def shell_complete(self, ctx: _click.Context, incomplete: str) -> list[CompletionItem]:
+        """Names and options, without importing a command."""
+        rijen = self.rijen().items()
+        namen = [CompletionItem(n, help=hulp) for n, hulp in rijen if n.startswith(incomplete)]
+        return [*namen, *_click.Command.shell_complete(self, ctx, incomplete)]
+
+
+def laad(opdracht: inhoud.Opdracht) -> _click.Command:
+    """Import the module of a command and make the command of its function."""
+    naam = f"rao_cli.cli.{opdracht.module}"
+    try:
+        module = importlib.import_module(naam)
+    except ModuleNotFoundError as fout:
+        if fout.name != naam:
+            raise
+        zin = f"`rao {opdracht.pad}` ontbreekt in deze installatie van rao."
+        raise RaoError(zin, hint="Installeer rao opnieuw.") from fout
+    bouw = typer.Typer(add_completion=False, rich_markup_mode=None)
+    functie = getattr(module, opdracht.module.rpartition(".")[2])
+    bouw.command(opdracht.naam, cls=RaoCommand)(functie)
+    return typer.main.get_command(bouw)
+
+
+def maak_groep(naam: str) -> _click.Command:
+    """A group of the contents page."""
+    bouw = typer.Typer(
+        name=naam,
+        cls=RaoGroup,
+        add_completion=False,
+        callback=eis_opdracht,
+        help=inhoud.GROEPEN[naam],
+        invoke_without_command=True,
+        rich_markup_mode=None,
+    )
+    return typer.main.get_command(bouw)
+
+
+def eis_opdracht(ctx: typer.Context) -> None:
+    """Callback of a group: a group does nothing by itself."""
+    if ctx.invoked_subcommand is None:
+        keuze = ", ".join(ctx.command.list_commands(ctx))  # type: ignore[attr-defined]
+        raise UsageError(f"Geef een opdracht: {keuze}.", ctx)

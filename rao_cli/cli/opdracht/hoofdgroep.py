@@ -1,0 +1,80 @@
+"""`rao` itself: the group in which every failure of every command ends."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from typer import _click
+
+from rao_cli.cli import inhoud
+from rao_cli.cli.opdracht import groep, onderbreking
+from rao_cli.cli.terminal import uitvoer
+
+AANVULLING = "_RAO_COMPLETE"  # set by the shell when somebody presses Tab
+
+
+class Hoofdgroep(groep.RaoGroup):
+    """`rao` itself: every failure of every command ends here."""
+
+    def rijen(self) -> dict[str, str]:
+        """Groups first, then the commands that stand alone."""
+        los = {o.naam: o.hulp for o in inhoud.OPDRACHTEN if o.groep is None}
+        return inhoud.GROEPEN | los
+
+    def get_command(self, ctx: _click.Context, cmd_name: str) -> _click.Command | None:  # noqa: ARG002
+        """A group, or an imported command."""
+        if cmd_name in inhoud.GROEPEN:
+            return groep.maak_groep(cmd_name)
+        return next((groep.laad(o) for o in inhoud.OPDRACHTEN if o.pad == cmd_name), None)
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: _click.Context | None = None,
+        **extra: Any,
+    ) -> _click.Context:
+        """Parse; `rao` alone shows the help page."""
+        with onderbreking.langs_typer():
+            leeg = not args and not extra.get("resilient_parsing")
+            return super().make_context(info_name, ["--help"] if leeg else args, parent, **extra)
+
+    def invoke(self, ctx: _click.Context) -> Any:
+        """Run the command."""
+        with onderbreking.langs_typer():
+            return super().invoke(ctx)
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        windows_expand_args: bool = True,
+        **extra: Any,
+    ) -> Any:
+        """Run and exit: 0, 1 findings, 2 usage, 3 cannot go on, 130 interrupted."""
+        aanvullend = bool(os.environ.get(AANVULLING))  # PowerShell leaves it there, empty
+        try:
+            if aanvullend:
+                from rao_cli.cli.opdracht import aanvulling
+
+                aanvulling.meld_aan()
+            uitkomst = super().main(
+                args,
+                prog_name,
+                complete_var,
+                standalone_mode=False,
+                windows_expand_args=windows_expand_args,
+                **extra,
+            )
+            uitvoer.spoel()  # what a full disk refuses must be known before the exit code is
+            code = uitkomst if isinstance(uitkomst, int) else 0
+        except (Exception, KeyboardInterrupt) as fout:  # noqa: BLE001 - the one place for all
+            from rao_cli.cli.opdracht import foutmeldingen
+
+            code = 1 if aanvullend else foutmeldingen.handel_af(fout)
+        if standalone_mode:
+            sys.exit(code)
+        return code

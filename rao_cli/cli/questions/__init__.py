@@ -1,0 +1,1 @@
+"""Questions at a terminal: how they are asked, and the interviews."""

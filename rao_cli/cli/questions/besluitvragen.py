@@ -1,0 +1,174 @@
+"""The questions about a decision and its actions, and how it is shown before it is kept."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, Final
+
+from rao_cli.cli import options
+from rao_cli.cli.questions.vraag import (
+    DatumkeuzeVraag,
+    DatumVraag,
+    Keuze,
+    KeuzeVraag,
+    LangeTekst,
+    Vraag,
+)
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import Register
+from rao_cli.model.stand import PuntPlek, Stand
+from rao_cli.model.taal import datum, datum_voluit
+from rao_cli.workflow.dagen import klacht_na, klacht_vanaf
+
+UITKOMSTEN: Final = (
+    Keuze("afgehandeld", "de zaak is klaar, op de terugkoppeling na"),
+    Keuze("aanhouden", "de zaak komt terug op een volgende agenda"),
+    Keuze("terug-naar-lko", "het LKO gaat zelf verder"),
+    Keuze("opschalen", "de zaak gaat naar het Deelberaad Asiel"),
+    Keuze("ter-kennisname", "er is niets te besluiten"),
+)
+_MEESTE_ACTIES: Final = 20
+_MEESTE_DAGEN: Final = 3
+_NIEMAND: Final = frozenset({"n", "nee", "geen", "niemand", "nee, niemand"})
+
+
+def puntvraag(punten: Sequence[PuntPlek], *, verplicht: bool = True) -> Vraag:
+    """Ask for one of these items, by its number on the agenda."""
+    keuzes = [Keuze(p.punt.id, p.punt.onderwerp or "", p.nummer + 1) for p in punten]
+    return KeuzeVraag(
+        naam="punt",
+        tekst="Over welk punt is het besluit?" if verplicht else "Over welk punt dan wel?",
+        keuzes=keuzes,
+        verplicht=verplicht,
+    )
+
+
+def besluitvragen(
+    overleg: Overleg | None = None, *, met_reden: bool = True, komend: Sequence[date] = ()
+) -> list[Vraag]:
+    """Return what is asked about the decision itself; `komend` are the meetings to come."""
+
+    def na_het_overleg(dag: str) -> str:
+        return klacht_na(date.fromisoformat(dag), overleg.datum) if overleg else ""
+
+    return [
+        KeuzeVraag(
+            naam="uitkomst",
+            tekst="Wat gebeurt er met dit punt?",
+            reden="De uitkomst bepaalt of en wanneer de zaak terugkomt (S8, S11).",
+            keuzes=UITKOMSTEN,
+        ),
+        LangeTekst(
+            naam="besluit",
+            tekst="Wat is er besloten?",
+            reden="Dit komt in de besluitenlijst en in de terugkoppeling (S11).",
+            voorbeeld="Het gezin blijft in de opvang tot het vertrek op 1 juni",
+        ),
+        LangeTekst(
+            naam="motivering",
+            tekst="Waarom is dit besloten?",
+            reden="Met een reden begrijpt het LKO het besluit (S8).",
+            verplicht=False,
+            alleen_als=lambda _: met_reden,
+        ),
+        DatumkeuzeVraag(
+            naam="hervatten_op",
+            tekst="Wanneer komt de zaak terug?",
+            reden="Anders blijft een aangehouden zaak liggen zonder dat iemand het merkt.",
+            toets=na_het_overleg,
+            dagen=komend[:_MEESTE_DAGEN],
+            gevolg=lambda dag: _welk_overleg(dag, komend),
+            alleen_als=lambda antwoorden: antwoorden.get("uitkomst") == "aanhouden",
+        ),
+    ]
+
+
+def komende_overleggen(stand: Stand, overleg: Overleg) -> list[date]:
+    """Return the days of the meetings that come after one."""
+    return [o.datum for _, o in stand.actieve_overleggen if o.datum > overleg.datum]
+
+
+def _welk_overleg(dag: date, komend: Sequence[date]) -> str:
+    """Say in which meeting something of that day comes back, when it is not that day's."""
+    volgend = next((datum_ for datum_ in komend if datum_ >= dag), None)
+    if not komend or volgend == dag:
+        return ""
+    if volgend is None:
+        return "Vanaf die dag is er nog geen overleg gepland."
+    return f"Dat wordt het overleg van {datum(volgend)}."
+
+
+def actievragen(register: Register, overleg: Overleg) -> list[Vraag]:
+    """Ask who does what and before when, until no organisation is named any more."""
+    keuzes = [Keuze(sleutel, o.naam) for sleutel, o in register.organisaties.items()]
+    return [
+        vraag
+        for nummer in range(1, _MEESTE_ACTIES + 1)
+        for vraag in _over_een_actie(nummer, keuzes, overleg)
+    ]
+
+
+def _over_een_actie(nummer: int, keuzes: Sequence[Keuze], overleg: Overleg) -> Iterator[Vraag]:
+    wie = f"actie {nummer}"
+    vraag = "Wie doet wat, en voor wanneer?" if nummer == 1 else "Doet nog iemand iets?"
+    yield KeuzeVraag(
+        naam=wie,
+        tekst=f"{vraag} Kies eerst de organisatie.",
+        reden="Druk op Enter als er geen actie (meer) is.",
+        keuzes=keuzes,
+        verplicht=False,
+        geen=_NIEMAND,
+        alleen_als=_na(f"actie {nummer - 1}") if nummer > 1 else _na("besluit"),
+    )
+    yield DatumVraag(
+        naam=f"{wie} uiterlijk",
+        tekst="Voor wanneer?",
+        toets=lambda dag: klacht_vanaf(date.fromisoformat(dag), overleg.datum),
+        alleen_als=_na(wie),
+    )
+    yield Vraag(
+        naam=f"{wie} wat",
+        tekst="Wat gaat zij doen?",
+        voorbeeld="Haalt het reisdocument op",
+        alleen_als=_na(wie),
+    )
+
+
+def _na(naam: str) -> Callable[[Mapping[str, Any]], bool]:
+    return lambda antwoorden: bool(antwoorden.get(naam))
+
+
+def lees_actie(tekst: str) -> str:
+    """Parser of --actie: its day may be typed in any usual way; the rest stays as it was."""
+    delen = tekst.split(";", 2)
+    if len(delen) == len(("organisatie", "datum", "tekst")):
+        delen[1] = options.lees_datum(delen[1].strip()).isoformat()
+    return ";".join(delen)
+
+
+def acties_uit(antwoorden: Mapping[str, Any]) -> list[str]:
+    """Return the actions that were answered, as they are typed behind --actie."""
+    namen = [f"actie {nummer}" for nummer in range(1, _MEESTE_ACTIES + 1)]
+    return [
+        f"{antwoorden[naam]};{antwoorden[f'{naam} uiterlijk']};{antwoorden[f'{naam} wat']}"
+        for naam in namen
+        if antwoorden.get(naam)
+    ]
+
+
+def samenvatting(plek: PuntPlek, antwoorden: Mapping[str, Any], acties: Sequence[str]) -> str:
+    """Say what is about to be kept, one thing on a line."""
+    titel = f", {plek.punt.onderwerp}" if plek.punt.onderwerp else ""
+    regels = [f"Besluit over punt {plek.nummer + 1}{titel}:", f"- {antwoorden['uitkomst']}"]
+    regels.append(f"- {_een_regel(antwoorden['besluit'])}")
+    if motivering := antwoorden.get("motivering"):
+        regels.append(f"- omdat: {_een_regel(motivering)}")
+    if hervatten_op := antwoorden.get("hervatten_op"):
+        regels.append(f"- komt terug op {datum_voluit(hervatten_op)}")
+    for actie in acties:
+        wie, dag, wat = actie.split(";", 2)
+        regels.append(f"- actie van {wie}, uiterlijk {dag}: {wat}")
+    return "\n".join([*regels, *(() if acties else ("- geen acties",))])
+
+
+def _een_regel(tekst: str) -> str:
+    return " ".join(tekst.split())

@@ -1,0 +1,141 @@
+"""The questions about an onderwerp: what every type asks, and what only one type asks."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from rao_cli.cli.questions.vraag import (
+    DatumVraag,
+    Keuze,
+    KeuzeVraag,
+    LangeTekst,
+    MeerkeuzeVraag,
+    Vraag,
+)
+from rao_cli.model.cijfers.periode import is_periode
+from rao_cli.model.soorten.register import Register
+
+TYPEN = (
+    Keuze("knelpunt", "een probleem dat meer dan één LKO raakt"),
+    Keuze("trend", "iets wat vaker voorkomt"),
+    Keuze("thema", "een gesprek over de regio"),
+    Keuze("kader", "een afspraak van het Deelberaad Asiel"),
+    Keuze("mededeling", "nieuws van een organisatie"),
+    Keuze("voortgang", "hoe het met een LKO gaat"),
+)
+
+
+def onderwerpvragen(register: Register) -> list[Vraag]:
+    """Return every question, in order; those of another type are not asked."""
+    return [*_wat(), *_bij_type(register), *_voor_iedereen(register)]
+
+
+def _is(*typen: str) -> Callable[[Mapping[str, Any]], bool]:
+    return lambda antwoorden: antwoorden.get("type") in typen
+
+
+def _niet(*typen: str) -> Callable[[Mapping[str, Any]], bool]:
+    return lambda antwoorden: antwoorden.get("type") not in typen
+
+
+def _goede_periode(tekst: str) -> str:
+    return "" if is_periode(tekst) else "Typ een jaar, kwartaal of maand: 2026, 2026-Q1 of 2026-03."
+
+
+def _wat() -> Sequence[Vraag]:
+    return (
+        KeuzeVraag(
+            naam="type",
+            tekst="Wat voor onderwerp is het?",
+            reden="Elk soort heeft zijn eigen plek op de agenda en zijn eigen vragen.",
+            keuzes=TYPEN,
+        ),
+        Vraag(
+            naam="titel",
+            tekst="Wat is de titel?",
+            reden="Deze titel staat op de agenda en in de besluitenlijst.",
+            voorbeeld="Langer wachten op een reisdocument",
+            alleen_als=_niet("voortgang"),
+        ),
+    )
+
+
+def _bij_type(register: Register) -> Sequence[Vraag]:
+    lkos = [Keuze(sleutel, lko.naam) for sleutel, lko in register.lkos.items()]
+    organisaties = [Keuze(sleutel, o.naam) for sleutel, o in register.organisaties.items()]
+    return (
+        KeuzeVraag(
+            naam="lko",
+            tekst="Over welk LKO gaat het?",
+            reden="Het RAO volgt hoe elk LKO werkt (S14).",
+            keuzes=lkos,
+            alleen_als=_is("voortgang"),
+        ),
+        Vraag(
+            naam="periode",
+            tekst="Over welke periode?",
+            voorbeeld="2026, 2026-Q1 of 2026-03",
+            toets=_goede_periode,
+            alleen_als=_is("voortgang"),
+        ),
+        DatumVraag(
+            naam="vastgesteld_op",
+            tekst="Wanneer stelde het Deelberaad het kader vast?",
+            reden="Vanaf die dag geldt de afspraak (S13).",
+            verplicht=False,
+            alleen_als=_is("kader"),
+        ),
+        KeuzeVraag(
+            naam="organisatie",
+            tekst="Welke organisatie verandert er?",
+            keuzes=organisaties,
+            verplicht=False,
+            alleen_als=_is("mededeling"),
+        ),
+        DatumVraag(
+            naam="ingang",
+            tekst="Vanaf wanneer?",
+            reden="Anderen kunnen er dan op tijd rekening mee houden (S10).",
+            verplicht=False,
+            alleen_als=_is("mededeling"),
+        ),
+        _lang("gevolgen", "Wat merken anderen ervan?", "mededeling"),
+        _lang("samenwerking", "Hoe gaat de samenwerking?", "voortgang"),
+        _lang("werkwijze", "Hoe werkt het LKO?", "voortgang"),
+        _lang("knelpunten", "Wat knelt er?", "voortgang"),
+        MeerkeuzeVraag(
+            naam="lkos",
+            tekst="Welke LKO's merken dit?",
+            reden="Een knelpunt van het RAO raakt meer dan één LKO (S12).",
+            keuzes=lkos,
+            verplicht=False,
+            alleen_als=_is("knelpunt", "trend", "thema"),
+        ),
+    )
+
+
+def _voor_iedereen(register: Register) -> Sequence[Vraag]:
+    partijen = [
+        *(Keuze(sleutel, o.naam) for sleutel, o in register.organisaties.items()),
+        *(Keuze(sleutel, lko.naam) for sleutel, lko in register.lkos.items()),
+    ]
+    return (
+        LangeTekst(
+            naam="omschrijving",
+            tekst="Waar gaat het over?",
+            reden="Zonder namen. Dit staat op de agenda, onder de titel.",
+            voorbeeld="Ambassades doen er langer over dan vorig jaar.",
+            verplicht=False,
+        ),
+        KeuzeVraag(
+            naam="indiener",
+            tekst="Wie brengt het in?",
+            reden="Op de agenda staat van wie een punt komt (S6).",
+            keuzes=partijen,
+            verplicht=False,
+            alleen_als=_niet("mededeling", "voortgang"),
+        ),
+    )
+
+
+def _lang(naam: str, tekst: str, type_: str) -> Vraag:
+    return LangeTekst(naam=naam, tekst=tekst, verplicht=False, alleen_als=_is(type_))

@@ -1,0 +1,1 @@
+"""`rao init`, `demo`, `bewaar` and `ongedaan`."""

@@ -1,0 +1,122 @@
+"""`rao demo`: the example register, and the main cycle played on it with real commands."""
+
+import shlex
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+import typer.main
+
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.register.demo import leg_demo_klaar
+
+#: The day on which the demo plays, and the meeting that it prepares, holds and writes down.
+DAG: Final = "2026-07-02"
+OVERLEG: Final = "2026-07-16"
+LIJST: Final = "SL-ter-apel-2026-07-02"
+
+
+def demo(
+    map_: Annotated[
+        Path | None, typer.Argument(metavar="MAP", help="Waar de demo komt; niets is rao-demo.")
+    ] = None,
+) -> None:
+    """Bekijk rao aan het werk op een voorbeeldregister.
+
+    Voorbeeld:
+        rao demo
+
+    rao maakt een verzonnen register en speelt een overleg na: van signaallijst tot
+    besluitenlijst. Daarna mag u er zelf in proberen wat u wilt.
+    """
+    doel = leg_demo_klaar(map_, Path())
+    uitvoer.toon(f"Het voorbeeldregister staat in {doel}. Alles erin is verzonnen.")
+    for uitleg, opdracht in _verhaal():
+        _speel(doel, uitleg, opdracht)
+    zaak = _zaak(doel)
+    for uitleg, opdracht in _voorbereiding(zaak):
+        _speel(doel, uitleg, opdracht)
+    for uitleg, opdracht in _overleg(zaak):
+        _speel(doel, uitleg, opdracht, OVERLEG)
+    uitvoer.toon()
+    uitvoer.toon(f"Klaar. Kijk verder in dit register: {opdrachtregel('status', '-C', str(doel))}")
+    uitvoer.toon("Lees daar bijvoorbeeld documenten/" + OVERLEG + "/besluitenlijst.md")
+
+
+def _verhaal() -> list[tuple[str, list[str]]]:
+    return [
+        ("Klopt alles in het register?", ["valideer"]),
+        ("Welke zaken zijn er?", ["lijst", "zaken"]),
+        (
+            "Een LKO begint een signaallijst.",
+            ["nieuw", "signaallijst", "--lko", "ter-apel", "--ja"],
+        ),
+        (
+            "Er komt een zaak op.",
+            [
+                *("nieuw", "zaak", LIJST, "--onderwerp", "Vertrek wacht op een reisdocument"),
+                *("--aanbrenger", "COA", "--groep", "volwassene"),
+                *("--vraag", "Kan de opvang doorgaan tot het reisdocument er is?"),
+            ],
+        ),
+    ]
+
+
+def _voorbereiding(zaak: str) -> list[tuple[str, list[str]]]:
+    standpunt = "De opvang kan doorgaan zolang er aantoonbaar aan het vertrek wordt gewerkt."
+    return [
+        (
+            "Elke organisatie geeft haar eigen standpunt.",
+            ["standpunt", zaak, "COA", "--standpunt", standpunt, "--inzet", "Houdt de plek vrij"],
+        ),
+        ("Het LKO dient de lijst in.", ["signaallijst", "dien-in", LIJST]),
+        ("De secretaris ontvangt haar.", ["signaallijst", "ontvang", LIJST]),
+        ("Wat ontbreekt er nog? rao zegt het.", ["valideer", f"signaallijsten/2026/{LIJST}.yaml"]),
+        ("De secretaris plant een overleg.", ["nieuw", "overleg", "--datum", OVERLEG]),
+        ("De agenda vult zichzelf.", ["agenda", "genereer", OVERLEG]),
+        ("Dit moet er nu gebeuren.", ["status"]),
+    ]
+
+
+def _overleg(zaak: str) -> list[tuple[str, list[str]]]:
+    return [
+        (
+            "Het overleg is gehouden.",
+            [
+                *("overleg", "houd", OVERLEG, "--aanwezig", "DT&V", "--aanwezig", "COA"),
+                *("--aanwezig", "IND", "--afwezig", "AVIM=Inzet elders"),
+            ],
+        ),
+        (
+            "Er valt een besluit, met een actie.",
+            [
+                *("nieuw", "besluit", "--overleg", OVERLEG, "--punt", zaak),
+                *("--uitkomst", "aanhouden", "--besluit", "Wacht op het reisdocument"),
+                *("--motivering", "Het document is toegezegd", "--hervatten-op", "2026-08-20"),
+                *("--actie", "DT&V;2026-08-06;Vraagt het document op"),
+            ],
+        ),
+        ("De besluitenlijst is klaar.", ["besluitenlijst", "genereer", OVERLEG]),
+        ("Zo staat de zaak ervoor.", ["toon", zaak]),
+        ("En dit moet er nu gebeuren.", ["status"]),
+    ]
+
+
+def _speel(doel: Path, uitleg: str, opdracht: list[str], dag: str = DAG) -> None:
+    """Run one command as a user would, with its own line above it."""
+    from rao_cli.cli.app import app
+
+    uitvoer.toon()
+    uitvoer.toon_segmenten([("zacht", f"# {uitleg}")])
+    uitvoer.toon_segmenten([("opdracht", f"$ rao {shlex.join(opdracht)}")])
+    algemeen = ["-C", str(doel), "--vandaag", dag]
+    typer.main.get_command(app).main([*algemeen, *opdracht], prog_name="rao", standalone_mode=False)
+
+
+def _zaak(doel: Path) -> str:
+    """Return the kenmerk that the zaak of the demo drew."""
+    lading = RegisterMap.vind(doel).load()
+    lijst = lading.bestanden[f"signaallijsten/2026/{LIJST}.yaml"].ding
+    return str(next(iter(getattr(lijst, "zaken", {}))))

@@ -1,0 +1,229 @@
+"""`rao init`: a new register, ready to use, in one commit."""
+
+import os
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from rao_cli.cli import options
+from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.vraag import Keuze, KeuzeVraag, NietBegrepen, Vraag
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.opdrachtregel import als_woord
+from rao_cli.model.plaats import maak_sleutel
+from rao_cli.model.register.standaard import STANDAARDORGANISATIES
+from rao_cli.workflow.register.init import (
+    NieuwRegister,
+    bestanden_van,
+    klacht_over_provincies,
+    richt_in,
+)
+
+_ANDERE_MAP = "Gebruik dat, of kies een andere map."
+_KERN = tuple(Keuze(s, o.naam) for s, o in STANDAARDORGANISATIES.items() if o.kern)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _MapVraag(Vraag):
+    """A folder: its name is no text of the register, and . is one too."""
+
+    def lees(self, antwoord: str, vandaag: date) -> str:  # noqa: ARG002
+        """The folder, where there is no register yet."""
+        if klacht := _klacht_over_map(Path(antwoord.strip())):
+            raise NietBegrepen(klacht)
+        return antwoord.strip()
+
+
+def init(
+    map_: Annotated[
+        Path | None,
+        typer.Argument(metavar="MAP", help="De map van het nieuwe register; . is deze map."),
+    ] = None,
+    *,
+    regio: Annotated[
+        str | None, typer.Option("--regio", metavar="NAAM", help="Naam van uw regio.")
+    ] = None,
+    provincies: Annotated[
+        list[str] | None,
+        typer.Option("--provincie", metavar="P", help="Een of twee provincies; mag twee keer."),
+    ] = None,
+    lkos: Annotated[
+        list[str] | None,
+        typer.Option("--lko", metavar="SLEUTEL=NAAM", help="Een LKO in uw regio; mag vaker."),
+    ] = None,
+    voorzitter: Annotated[
+        str | None, typer.Option("--voorzitter", metavar="O", help="Organisatie die voorzit.")
+    ] = None,
+    secretaris: Annotated[
+        str | None,
+        typer.Option("--secretaris", metavar="O", help="Organisatie van de secretaris."),
+    ] = None,
+    ja: options.Ja = False,
+    als_json: options.AlsJson = False,
+    proef: options.Proef = False,
+    vandaag: options.Vandaag,
+) -> None:
+    """Maak een nieuw register voor uw regio.
+
+    Voorbeeld:
+        rao init register --regio Oost --provincie Overijssel --lko azc-oost="LKO Oost"
+        rao init
+
+    Wat u niet meegeeft, vraagt rao. Later verandert u het in rao.yaml; een andere voorzitter of
+    secretaris legt u vast met rao rol draag-over.
+    """
+    if map_ is not None and (klacht := _klacht_over_map(map_)):
+        raise RaoError(klacht, hint=_ANDERE_MAP)
+    gegeven: dict[str, Any] = {
+        "map": str(map_) if map_ else None,
+        "regio": regio,
+        "provincie": ",".join(provincies) if provincies else None,
+        "lko": lkos or None,
+        "voorzitter": voorzitter,
+        "secretaris": secretaris,
+    }
+    antwoorden = vragen.vul_aan(_vragen(), gegeven, ja=ja, vandaag=vandaag)
+    map_ = Path(antwoorden["map"])
+    nieuw = NieuwRegister(
+        regio=antwoorden["regio"],
+        provincies=_delen(antwoorden["provincie"]),
+        lkos=lees_lkos(lkos or _delen(antwoorden["lko"])),
+        voorzitter=antwoorden["voorzitter"],
+        secretaris=antwoorden["secretaris"],
+    )
+    if proef:
+        _toon_proef(map_, bestanden_van(nieuw, vandaag))
+        return
+    uitkomst = richt_in(map_, nieuw, vandaag)
+    if als_json:
+        data = {"map": map_.absolute(), "commit": uitkomst.commit, "bestanden": uitkomst.paden}
+        uitvoer.toon_json("register", data)
+    uitvoer.meld(f"Het register van het RAO {nieuw.regio} staat klaar in {map_}.")
+    for zin in uitkomst.waarschuwingen:
+        uitvoer.meld(zin)
+    verder = "" if str(map_) == "." else f"cd {als_woord(str(map_))}\n  "
+    eerste = next(iter(nieuw.lkos))
+    if not (voorzitter and secretaris) and not vragen.kan_vragen(ja=ja):
+        uitvoer.meld(_wie_wat_is(nieuw, vandaag))
+    uitvoer.meld(f"Begin met:\n  {verder}rao nieuw signaallijst --lko {eerste}")
+
+
+def _wie_wat_is(nieuw: NieuwRegister, vandaag: date) -> str:
+    """Say which organisations rao chose itself for the roles, and how to choose others (S4)."""
+    wie = f"Voorzitter is {nieuw.voorzitter}, secretaris is {nieuw.secretaris}."
+    return f"{wie} Is dat anders? Typ dan: rao rol draag-over secretaris IND --op {vandaag}"
+
+
+def _klacht_over_map(map_: Path) -> str:
+    bezet = os.path.lexists(options.eis_plek(map_) / "rao.yaml")
+    return f"In {map_} staat al een register." if bezet else ""
+
+
+def _toon_proef(map_: Path, bestanden: Mapping[str, str]) -> None:
+    uitvoer.meld(f"Proef: dit zou rao maken in {map_}, maar er is niets veranderd.")
+    for pad in bestanden:
+        uitvoer.toon(pad)
+    uitvoer.toon()
+    uitvoer.toon(bestanden["rao.yaml"].rstrip("\n"))
+
+
+def _vragen() -> list[Vraag]:
+    return [
+        _MapVraag(
+            naam="map",
+            optie="MAP",
+            tekst="In welke map komt het register?",
+            reden="Een nieuwe map, in de map waar u nu staat. Een punt (.) is deze map zelf.",
+            standaard="register",
+        ),
+        Vraag(
+            naam="regio",
+            tekst="Hoe heet uw regio?",
+            reden="De naam komt boven elke agenda en besluitenlijst.",
+            voorbeeld="Groningen en Drenthe",
+        ),
+        Vraag(
+            naam="provincie",
+            tekst="Welke provincie of welke twee provincies?",
+            reden="Een RAO gaat over één of twee provincies (S1).",
+            voorbeeld="Groningen, Drenthe",
+            toets=_klacht_over_provincies,
+        ),
+        Vraag(
+            naam="lko",
+            tekst="Welke LKO's brengen zaken in?",
+            reden="Elk LKO krijgt een korte sleutel en een naam, met een = ertussen.",
+            voorbeeld="ter-apel=LKO Ter Apel, assen=LKO Assen",
+            toets=_klacht_over_lkos,
+        ),
+        KeuzeVraag(
+            naam="voorzitter",
+            tekst="Welke organisatie is nu voorzitter?",
+            reden="De rol kan wisselen (S4); dat legt u vast met rao rol draag-over.",
+            keuzes=_KERN,
+            standaard="DT&V",
+        ),
+        KeuzeVraag(
+            naam="secretaris",
+            tekst="Welke organisatie is nu secretaris?",
+            reden="De rol kan wisselen (S4); dat legt u vast met rao rol draag-over.",
+            keuzes=_KERN,
+            standaard="DT&V",
+        ),
+    ]
+
+
+def _delen(tekst: str) -> list[str]:
+    return [deel.strip() for deel in tekst.split(",") if deel.strip()]
+
+
+def _klacht_over_provincies(tekst: str) -> str:
+    namen = _delen(tekst)
+    return klacht_over_provincies(namen) if namen else "Noem een of twee provincies."
+
+
+def _klacht_over_lkos(tekst: str) -> str:
+    try:
+        lees_lkos(_delen(tekst))
+    except GebruiksFout as fout:
+        return f"{fout.zin} {fout.hint}"
+    return ""
+
+
+def lees_lkos(teksten: Sequence[str]) -> dict[str, str]:
+    """Read LKO's, also more in one text; a comma inside a name stays when it has a key."""
+    lkos: dict[str, str] = {}
+    for tekst in teksten:
+        tussen = r",\s*(?=[a-z0-9-]+\s*=)" if "=" in tekst else ","
+        for deel in filter(str.strip, re.split(tussen, tekst)):
+            sleutel, naam = lees_lko(deel)
+            if sleutel in lkos:
+                raise GebruiksFout(
+                    f"De sleutel '{sleutel}' is er voor '{lkos[sleutel]}' en voor '{naam}'.",
+                    hint="Geef elk LKO een eigen sleutel.",
+                )
+            lkos[sleutel] = naam
+    if not lkos:
+        raise GebruiksFout(
+            "Er staat geen LKO.", hint='Schrijf bijvoorbeeld: --lko ter-apel="LKO Ter Apel"'
+        )
+    return lkos
+
+
+def lees_lko(tekst: str) -> tuple[str, str]:
+    """Read `SLEUTEL=NAAM`; only a name is enough, then the key is made of it."""
+    sleutel, teken, naam = (deel.strip() for deel in tekst.partition("="))
+    if not teken:
+        sleutel, naam = maak_sleutel(sleutel.removeprefix("LKO ")), sleutel
+    if not sleutel or not naam or maak_sleutel(sleutel) != sleutel:
+        raise GebruiksFout(
+            f"Het LKO '{tekst}' kan niet worden gelezen.",
+            hint='Schrijf een sleutel, een = en de naam: --lko ter-apel="LKO Ter Apel"',
+        )
+    return sleutel, naam

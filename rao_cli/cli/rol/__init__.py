@@ -1,1 +1,0 @@
-"""Commands about the roles of the consultation."""

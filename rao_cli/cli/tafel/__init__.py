@@ -1,0 +1,1 @@
+"""Commands about points for another table."""

@@ -1,0 +1,1 @@
+"""The screen: the only printer, tables, and marks for what cannot be seen."""

@@ -1,0 +1,206 @@
+"""The only printer: data on stdout, messages on stderr, safe and readable everywhere.
+
+Texts may hold anything: control and bidi characters are shown as marks, brackets stay brackets.
+Outside a terminal the bytes are UTF-8 with LF, unless PYTHONIOENCODING asks for another coding;
+what a terminal cannot show is replaced, never a crash.
+"""
+
+import errno
+import io
+import os
+import sys
+import weakref
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TextIO
+
+from rao_cli.cli.terminal import scherm, tekens
+from rao_cli.model.errors import RaoError
+
+StyledText = tuple[str, str]  # (style, text); "" is the ordinary style
+
+STIJLEN = {
+    "": "",
+    "kop": "1",
+    "nadruk": "1",
+    "opdracht": "36",
+    "kenmerk": "36",
+    "zacht": "2",
+    "goed": "32",
+    "fout": "1;31",
+    "waarschuwing": "33",
+    "aandachtspunt": "34",
+    # The formats of `rao valideer` name these.
+    "code": "1",
+    "plek": "36",
+    "gedempt": "2",
+    "caret": "1;31",
+    "gewoon": "",
+}
+
+_ingericht: weakref.WeakSet[TextIO] = weakref.WeakSet()
+
+
+def toon(tekst: str = "") -> None:
+    """Data: one text and a line end, on stdout."""
+    _schrijf(tekens.zonder_bevel(tekens.zichtbaar(tekst)) + "\n", _stdout())
+
+
+def toon_gevouwen(tekst: str, *, inspring: str = "") -> None:
+    """Data: one text, folded in a terminal; what goes on stays under where it began."""
+    if scherm.is_scherm(_stdout()):
+        vervolg = " " * tekens.breedte_van(inspring)
+        tekst = scherm.vouw(tekens.in_een_regel(tekst), inspring=inspring, vervolg=vervolg)
+        toon(tekst)
+    else:
+        toon(inspring + tekens.in_een_regel(tekst))
+
+
+def toon_geheel(tekst: str) -> None:
+    """Data: a whole text with its own line end, or nothing when it is empty."""
+    _schrijf(tekens.zichtbaar(tekst), _stdout())
+
+
+def toon_segmenten(segmenten: Iterable[StyledText], *, fout: bool = False) -> None:
+    """Text in which parts have a style of `STIJLEN`; ends with a line end. `fout`: on stderr."""
+    stroom = _stderr() if fout else _stdout()
+    delen = [(stijl, tekens.zichtbaar(tekst)) for stijl, tekst in segmenten]
+    if scherm.met_kleur(stroom):
+        tekst = "".join(_kleur(stijl, deel) for stijl, deel in delen)
+    else:
+        tekst = tekens.zonder_bevel("".join(deel for _, deel in delen))
+    einde = "" if delen and delen[-1][1].endswith("\n") else "\n"
+    _schrijf(tekst + einde, stroom)
+
+
+def toon_json(soort: str, data: Mapping[str, object]) -> None:
+    """Data as JSON in the envelope `{"schemaVersie": 1, "soort": …}`; dates and paths as text."""
+    import json
+
+    stroom = _stdout()
+    tekst = json.dumps(
+        {"schemaVersie": 1, "soort": soort, **data},
+        ensure_ascii=not _codering(stroom).startswith("utf"),
+        indent=2,
+        default=_als_tekst,
+    )
+    _schrijf(tekens.json_veilig(tekst) + "\n", stroom)
+
+
+def toon_tabel(koppen: Sequence[str], rijen: Iterable[Sequence[str]]) -> None:
+    """A table: drawn and folded in a terminal, aligned lines (nothing cut off) elsewhere."""
+    from rao_cli.cli.terminal import tabel
+
+    stroom = _stdout()
+    if scherm.is_scherm(stroom) and not scherm.is_kaal():
+        _schrijf(tabel.getekend(koppen, rijen, kleur=scherm.met_kleur(stroom)), stroom)
+    else:
+        _schrijf(tabel.uitgelijnd(koppen, rijen), stroom)
+
+
+def kan_tonen(tekens_: str) -> bool:
+    """Whether stdout can show these characters; a terminal that can only print cannot."""
+    stroom = _stdout()
+    try:
+        tekens_.encode(_codering(stroom))
+    except UnicodeEncodeError:
+        return False
+    return not (scherm.is_scherm(stroom) and scherm.is_kaal())
+
+
+def meld(tekst: str = "") -> None:
+    """A message: one text and a line end, on stderr; folded in a terminal."""
+    stroom = _stderr()
+    if scherm.is_scherm(stroom):
+        tekst = scherm.vouw(tekst)
+    _schrijf(tekens.zonder_bevel(tekens.zichtbaar(tekst)) + "\n", stroom)
+
+
+def toon_fout(fout: RaoError) -> None:
+    """`Fout: ` and the sentence, then the hint, on stderr."""
+    tekst, hint = f"Fout: {fout.zin}", fout.hint
+    if scherm.is_scherm(_stderr()):
+        tekst, hint = scherm.vouw(tekst), scherm.vouw(hint)
+    rest = tekst.removeprefix("Fout:") + (f"\n{hint}" if hint else "")
+    toon_segmenten([("fout", "Fout:"), ("", rest)], fout=True)
+
+
+def vraag_aan(prompt: str) -> None:
+    """The beginning of a line on stderr, at which the user types."""
+    _schrijf(tekens.zichtbaar(prompt), _stderr(), spoel=True)
+
+
+def spoel() -> None:
+    """Send what still waits in stdout; the last moment at which a full disk can be told."""
+    _schrijf("", _stdout(), spoel=True)
+
+
+def laat_los() -> None:
+    """Nobody reads stdout any more: let the interpreter's own last flush go nowhere."""
+    try:
+        niets = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(niets, sys.stdout.fileno())
+        os.close(niets)
+    except (OSError, ValueError, AttributeError):  # no real stdout: nothing to let go of
+        return
+
+
+def _stdout() -> TextIO | None:
+    return _richt_in(sys.stdout)
+
+
+def _stderr() -> TextIO | None:
+    """Stderr, after what waits in stdout: in a log both stand in the order of events."""
+    if sys.stdout is not None:
+        _schrijf("", sys.stdout, spoel=True)
+    return _richt_in(sys.stderr)
+
+
+def _richt_in(stroom: TextIO | None) -> TextIO | None:
+    """Set coding, line ends and replacement, once per stream."""
+    if not isinstance(stroom, io.TextIOWrapper) or stroom.closed or stroom in _ingericht:
+        return stroom
+    if scherm.is_scherm(stroom):
+        stroom.reconfigure(errors="replace")
+    elif os.environ.get("PYTHONIOENCODING"):
+        stroom.reconfigure(errors="replace", newline="\n")
+    else:
+        stroom.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+    _ingericht.add(stroom)
+    return stroom
+
+
+def _codering(stroom: TextIO | None) -> str:
+    return (getattr(stroom, "encoding", None) or "utf-8").lower()
+
+
+def _schrijf(tekst: str, stroom: TextIO | None, *, spoel: bool = False) -> None:
+    """Write, or say why not. A reader who left is a BrokenPipeError, which `app` keeps quiet."""
+    if stroom is None or stroom.closed:
+        return
+    try:
+        if tekst:
+            stroom.write(tekens.voor_codering(tekst, _codering(stroom)))
+        if spoel:
+            stroom.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as fout:
+        if stroom is sys.stderr:  # nowhere left to tell it
+            return
+        laat_los()
+        vol = fout.errno == errno.ENOSPC
+        waarom = "de schijf is vol" if vol else f"foutcode {fout.errno} van het systeem"
+        raise RaoError(f"De uitvoer kan niet worden geschreven: {waarom}.") from fout
+
+
+def _kleur(stijl: str, tekst: str) -> str:
+    """Each line coloured on its own, so that a pager does not lose it."""
+    code = STIJLEN[stijl]
+    if not code:
+        return tekst
+    return "\n".join(f"\x1b[{code}m{r}\x1b[0m" if r else r for r in tekst.split("\n"))
+
+
+def _als_tekst(waarde: object) -> str:
+    isoformat = getattr(waarde, "isoformat", None)
+    return str(isoformat()) if isoformat else str(waarde)

@@ -1,0 +1,65 @@
+"""`rao begrip`: the words of the consultation."""
+
+from typing import Annotated
+
+import msgspec
+import typer
+
+from rao_cli.cli.options import AlsJson
+from rao_cli.cli.terminal import scherm, uitvoer
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.tonen import begrippen
+
+
+def begrip(
+    woord: Annotated[
+        str, typer.Argument(help="Het woord. Zonder woord krijgt u de hele lijst.")
+    ] = "",
+    *,
+    als_json: AlsJson = False,
+) -> None:
+    """Lees wat een woord van het overleg betekent.
+
+    Bij een woord staat op welke uitspraken over het RAO de uitleg steunt (zoals S11),
+    en welke woorden erbij horen.
+
+    Voorbeeld:
+        rao begrip
+        rao begrip aanhouden
+        rao begrip "deelberaad asiel" --json
+    """
+    if not woord:
+        _toon_alle(als_json=als_json)
+        return
+    gevonden = begrippen.vind(woord)
+    if gevonden is None:
+        raise GebruiksFout(_onbekend(woord), hint="Alle woorden: rao begrip")
+    if als_json:
+        uitvoer.toon_json("begrip", {"begrip": msgspec.to_builtins(gevonden)})
+    else:
+        _toon(gevonden)
+
+
+def _toon_alle(*, als_json: bool) -> None:
+    alle = begrippen.alle_begrippen()
+    if als_json:
+        uitvoer.toon_json("begrippen", {"begrippen": msgspec.to_builtins(alle)})
+    else:
+        uitvoer.toon_tabel(("Woord", "Uitleg"), [(b.woord, b.kort) for b in alle])
+
+
+def _toon(gevonden: begrippen.Begrip) -> None:
+    segmenten = [("kop", gevonden.woord)]
+    if gevonden.voluit:
+        segmenten.append(("", f"  {gevonden.voluit}"))
+    segmenten.append(("", "\n" + scherm.vouw(gevonden.uitleg) + "\n"))
+    for naam, delen in (("Bron", gevonden.bron), ("Zie ook", gevonden.zie_ook)):
+        if delen:
+            segmenten += [("zacht", f"{naam}: "), ("", ", ".join(delen) + "\n")]
+    uitvoer.toon_segmenten(segmenten)
+
+
+def _onbekend(woord: str) -> str:
+    kansen = begrippen.lijken_op(woord)
+    vraag = f" Bedoelt u {' of '.join(kansen)}?" if kansen else ""
+    return f"Het woord '{woord}' staat niet in de woordenlijst.{vraag}"

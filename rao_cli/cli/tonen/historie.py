@@ -1,0 +1,56 @@
+"""`rao historie`: who did what, and when."""
+
+from typing import Annotated
+
+import typer
+
+from rao_cli.cli import datum, options, suggesties
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.documents.opmaak import aantal as in_woorden
+from rao_cli.workflow.tonen.bekijken import bekijk
+from rao_cli.workflow.tonen.historie import Historieregel
+from rao_cli.workflow.tonen.historie import historie as maak_historie
+
+
+def historie(
+    kenmerk: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[KENMERK]",
+            help="Van wat: een kenmerk, een dag of een LKO. Zonder: het hele register.",
+            show_default=False,
+            autocompletion=suggesties.alles,
+        ),
+    ] = None,
+    *,
+    aantal: Annotated[
+        int, typer.Option("--aantal", metavar="N", min=1, help="Hoeveel stappen u wilt zien.")
+    ] = 30,
+    als_json: options.AlsJson = False,
+    register_map: options.RegisterOptie,
+    vandaag: options.Vandaag,
+) -> None:
+    """Bekijk wat er gebeurde: wie legde wat vast, en wanneer.
+
+    Voorbeeld:
+        rao historie
+        rao historie Z-7K3F9E
+        rao historie "12 maart" --aantal 100
+        rao historie ter-apel
+
+    De nieuwste stap staat bovenaan.
+    """
+    stand, _ = bekijk(register_map, vandaag)
+    naam = datum.als_overleg(kenmerk, vandaag) if kenmerk else None
+    regels = maak_historie(register_map, stand, naam)
+    getoond = regels[:aantal]
+    if als_json:
+        uitvoer.toon_json("historie", {"stappen": [regel._asdict() for regel in getoond]})
+        return
+    uitvoer.toon_tabel(("wanneer", "wie", "wat"), map(_cellen, getoond))
+    if rest := len(regels) - len(getoond):
+        uitvoer.meld(f"Daarvoor nog {in_woorden(rest, 'stap', 'stappen')}: gebruik --aantal.")
+
+
+def _cellen(regel: Historieregel) -> tuple[str, str, str]:
+    return f"{regel.wanneer:%Y-%m-%d %H:%M}", regel.wie, regel.wat

@@ -1,0 +1,71 @@
+"""`rao lijst`: everything of one kind."""
+
+from typing import Annotated, Literal, get_args
+
+import typer
+
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.documents.opmaak import aantal
+from rao_cli.workflow.tonen.bekijken import bekijk, onleesbaar_melding
+from rao_cli.workflow.tonen.lijsten import Overzicht, maak_overzicht
+
+Lijstsoort = Literal[
+    "signaallijsten",
+    "zaken",
+    "overleggen",
+    "besluiten",
+    "acties",
+    "terugkoppelingen",
+    "onderwerpen",
+]
+
+
+def lijst(
+    soort: Annotated[
+        Lijstsoort,
+        typer.Argument(metavar="SOORT", help=f"Kies uit: {', '.join(get_args(Lijstsoort))}."),
+    ],
+    *,
+    alleen_open: Annotated[bool, typer.Option("--open", help="Alleen wat nog loopt.")] = False,
+    lko: Annotated[
+        str | None,
+        typer.Option(
+            "--lko", metavar="LKO", help="Alleen van één LKO.", autocompletion=suggesties.lkos
+        ),
+    ] = None,
+    als_json: options.AlsJson = False,
+    register_map: options.RegisterOptie,
+    vandaag: options.Vandaag,
+) -> None:
+    """Bekijk alles van één soort.
+
+    Voorbeeld:
+        rao lijst zaken --open
+        rao lijst zaken --lko ter-apel
+        rao lijst acties --json
+
+    Bij zaken staat bovenaan wat nog loopt.
+    """
+    stand, lading = bekijk(register_map, vandaag)
+    overzicht = maak_overzicht(stand, soort, alleen_open=alleen_open, lko=lko)
+    if als_json:
+        uitvoer.toon_json(soort, {soort: list(overzicht.rijen)})
+        return
+    if overzicht.regels:
+        uitvoer.toon_tabel(overzicht.kolommen, overzicht.regels)
+        if soort == "zaken":
+            uitvoer.meld(_samengevat(overzicht))
+    elif alleen_open or lko is not None:
+        uitvoer.meld(f"Er zijn geen {soort} die hierbij passen.")
+    else:
+        uitvoer.meld(f"Er zijn nog geen {soort}.")
+    if (melding := onleesbaar_melding(lading)) is not None:
+        uitvoer.meld(melding)
+
+
+def _samengevat(overzicht: Overzicht) -> str:
+    open_ = sum(bool(rij["open"]) for rij in overzicht.rijen)
+    alles = aantal(len(overzicht.rijen), "zaak", "zaken")
+    lopen = "1 loopt nog" if open_ == 1 else f"{open_} lopen nog"
+    return f"{alles}; {lopen}. keer: hoe vaak besproken / hoe vaak aangehouden."

@@ -1,0 +1,118 @@
+"""`rao trend haal-op`: what other regions share, and what they say about ours."""
+
+from rao_cli.cli import options
+from rao_cli.cli.terminal import scherm, uitvoer
+from rao_cli.cli.vertellen import vertel
+from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.uitwisseling.inboeken import boek_in
+from rao_cli.workflow.uitwisseling.ophalen import Opgehaald, VreemdeTrend
+from rao_cli.workflow.uitwisseling.ophalen import haal_op as haal
+
+
+def trend_haal_op(
+    *,
+    _ja: options.Ja = False,
+    als_json: options.AlsJson = False,
+    proef: options.Proef = False,
+    register_map: options.RegisterOptie,
+    vandaag: options.Vandaag,
+) -> None:
+    """Haal op welke trends andere regio's delen, en wat zij van uw trends vinden.
+
+    Voorbeeld:
+        rao trend haal-op
+        rao trend haal-op --json
+
+    Antwoorden op uw trends komen vanzelf in uw register. Op een trend van een ander antwoordt u
+    met `rao trend antwoord`. Waar de regio's delen, staat in rao.yaml onder uitwisseling.
+    """
+    h = Handeling.open(register_map, vandaag, proef=proef)
+    opgehaald = haal(h)
+    if not als_json:
+        _toon(opgehaald)
+    for zin in opgehaald.meldingen:
+        uitvoer.meld(zin)
+    uitkomst = boek_in(h)
+    if als_json:
+        commit = None if uitkomst is None else uitkomst.commit
+        uitvoer.toon_json("trends", {**_gegevens(opgehaald), "commit": commit})
+    elif uitkomst is not None:
+        vertel(h, uitkomst)
+
+
+def _toon(opgehaald: Opgehaald) -> None:
+    if not opgehaald.trends:
+        uitvoer.meld("Er zijn geen trends van andere regio's.")
+    for trend in opgehaald.trends:
+        _toon_trend(trend)
+    for ons in opgehaald.antwoorden:
+        if ons.nieuw:
+            a = ons.antwoord
+            woord = "herkent" if a.herkend == "ja" else "herkent niet"
+            toelichting = f" {a.toelichting}" if a.toelichting else ""
+            uitvoer.toon_segmenten(
+                [("kop", "Nieuw antwoord  "), ("", f"{a.van} {woord}: {a.kenmerk}.{toelichting}")]
+            )
+
+
+def _toon_trend(trend: VreemdeTrend) -> None:
+    """One line for what was answered; everything about what is new or waits."""
+    pakket = trend.pakket
+    kop = f"{trend.regio} {pakket.kenmerk}"
+    if trend.antwoord is not None and not trend.nieuw:
+        uitvoer.toon_segmenten(
+            [("kenmerk", kop), ("zacht", f"  u antwoordde: {trend.antwoord}"), ("", "\n")]
+        )
+        return
+    uitvoer.toon_segmenten([("kenmerk", kop), ("kop", "  nieuw" if trend.nieuw else "")])
+    for regel in in_woorden(trend):
+        uitvoer.toon(scherm.vouw(regel, inspring="  "))
+    if trend.antwoord is None:
+        opdracht = opdrachtregel("trend", "antwoord", trend.regio, pakket.kenmerk)
+        uitvoer.toon_segmenten([("", "  Ziet u dit ook? "), ("opdracht", opdracht)])
+    else:
+        uitvoer.toon_segmenten([("zacht", f"  U antwoordde: {trend.antwoord}.")])
+    uitvoer.toon()
+
+
+def in_woorden(trend: VreemdeTrend) -> list[str]:
+    """Return what the other region says: title, what it is about, and how many."""
+    regels = (trend.pakket.titel, trend.pakket.omschrijving or "", _in_cijfers(trend))
+    return [regel.strip() for regel in regels if regel.strip()]
+
+
+def _in_cijfers(trend: VreemdeTrend) -> str:
+    """Say since when, out of how many zaken, and what the other regions answered."""
+    pakket = trend.pakket
+    delen = [f"{pakket.regio} ziet dit sinds {pakket.datum}"]
+    if pakket.aantal_zaken:
+        delen.append(f"in ongeveer {pakket.aantal_zaken} zaken")
+    if pakket.lkos:
+        delen.append(f"bij {', '.join(pakket.lkos)}")
+    elif pakket.aantal_lkos:
+        delen.append(f"bij {pakket.aantal_lkos} {'LKO' if pakket.aantal_lkos == 1 else 'LKO’s'}")
+    zin = ", ".join(delen) + "."
+    for antwoord, woord in (("ja", "Herkend door"), ("nee", "Niet herkend door")):
+        regios = [regio for regio, herkend in trend.anderen.items() if herkend == antwoord]
+        zin += f" {woord}: {', '.join(regios)}." if regios else ""
+    return zin
+
+
+def _gegevens(opgehaald: Opgehaald) -> dict[str, object]:
+    import msgspec  # only for a machine
+
+    trends = [
+        {
+            "regio": trend.regio,
+            "nieuw": trend.nieuw,
+            "antwoord": trend.antwoord,
+            "anderen": trend.anderen,
+            "pakket": msgspec.to_builtins(trend.pakket),
+        }
+        for trend in opgehaald.trends
+    ]
+    antwoorden = [
+        {"nieuw": ons.nieuw, **msgspec.to_builtins(ons.antwoord)} for ons in opgehaald.antwoorden
+    ]
+    return {"trends": trends, "antwoorden": antwoorden, "meldingen": opgehaald.meldingen}

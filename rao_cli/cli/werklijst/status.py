@@ -1,0 +1,109 @@
+"""`rao status`: one screen that says what to do now."""
+
+from typing import Annotated
+
+import typer
+
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.model.taal import MAANDEN, datum, datum_voluit
+from rao_cli.workflow.taak import Taak, groepeer, taken_voor, voor_secretaris
+from rao_cli.workflow.tonen.bekijken import bekijk, onleesbaar_melding
+from rao_cli.workflow.werklijst.hindernis import onderbroken
+from rao_cli.workflow.werklijst.status import Status, secretaris
+from rao_cli.workflow.werklijst.werklijst import werklijst
+
+_BREEDSTE_WIE = 20
+#: What a program gets of a task.
+_VELDEN = ("wat", "wie", "voor", "opdracht")
+
+
+def status(
+    *,
+    voor: Annotated[
+        str | None,
+        typer.Option(
+            "--voor",
+            metavar="O",
+            help="Alleen wat één organisatie of LKO moet doen.",
+            autocompletion=suggesties.organisaties,
+        ),
+    ] = None,
+    als_json: options.AlsJson = False,
+    register_map: options.RegisterOptie,
+    vandaag: options.Vandaag,
+) -> None:
+    """Zie wat er nu moet gebeuren, door wie en voor wanneer.
+
+    Voorbeeld:
+        rao status
+        rao status --voor COA
+
+    Bovenaan staat wat te laat is, daarna wat het eerst moet.
+    Onder elke taak staat de opdracht, klaar om te kopiëren. Moet een ander iets doen, dan staat
+    er hoe de secretaris daarom vraagt; met --voor ziet die ander de taak zelf.
+    """
+    for zin in onderbroken(register_map):
+        uitvoer.meld(zin)
+    stand, lading = bekijk(register_map, vandaag)
+    beeld = werklijst(register_map, lading, stand)
+    if voor is not None:
+        beeld = beeld._replace(
+            taken=taken_voor(stand, beeld.taken, voor, secretaris(stand)), blijft_liggen=()
+        )
+    if als_json:
+        taken = [dict(zip(_VELDEN, taak, strict=False)) for taak in beeld.taken]
+        liggen = [{"kenmerk": k, "tekst": tekst} for k, tekst in beeld.blijft_liggen]
+        uitvoer.toon_json("status", {**beeld._asdict(), "taken": taken, "blijft_liggen": liggen})
+        return
+    if voor is None:
+        beeld = beeld._replace(taken=voor_secretaris(beeld.taken, secretaris(stand), stand.vandaag))
+    _toon(beeld)
+    if (melding := onleesbaar_melding(lading)) is not None:
+        uitvoer.meld(melding)
+
+
+def _toon(beeld: Status) -> None:
+    uitvoer.toon_segmenten(
+        [("kop", f"RAO {beeld.regio}"), ("zacht", f"  {datum_voluit(beeld.vandaag)}")]
+    )
+    uitvoer.toon_gevouwen(_overleg(beeld))
+    groepen = groepeer(beeld.taken, beeld.vandaag, beeld.volgend_overleg)
+    if not groepen:
+        uitvoer.toon()
+        uitvoer.toon("Er is nu niets te doen.")
+    dagen = max((len(_dag(beeld, taak)) for taak in beeld.taken), default=0)
+    wie = min(max((len(taak.wie) for taak in beeld.taken), default=0), _BREEDSTE_WIE)
+    for groep in groepen:
+        uitvoer.toon()
+        stijl = "fout" if groep.te_laat else "nadruk"
+        uitvoer.toon_segmenten([(stijl, f"{groep.kop} ({len(groep.taken)})")])
+        for taak in groep.taken:
+            begin = f"  {_dag(beeld, taak):<{dagen}}  " if taak.voor else "  "
+            uitvoer.toon_gevouwen(taak.wat, inspring=f"{begin}{taak.wie:<{wie}}  ")
+            uitvoer.toon_segmenten([("", " " * (len(begin) + 2)), ("opdracht", taak.opdracht)])
+    if beeld.blijft_liggen:
+        uitvoer.toon()
+        uitvoer.toon_segmenten([("waarschuwing", f"Blijft liggen ({len(beeld.blijft_liggen)})")])
+        for kenmerk, tekst in beeld.blijft_liggen:
+            uitvoer.toon_gevouwen(tekst, inspring=f"  {kenmerk}  ")
+            uitvoer.toon_segmenten([("", "    "), ("opdracht", f"rao toon {kenmerk}")])
+
+
+def _overleg(beeld: Status) -> str:
+    if beeld.volgend_overleg is None:
+        return "Er is geen volgend overleg gepland."
+    dagen = (beeld.volgend_overleg - beeld.vandaag).days
+    over = {0: "vandaag", 1: "morgen"}.get(dagen, f"over {dagen} dagen")
+    uiterlijk = beeld.stukken_uiterlijk
+    stukken = f"; stukken uiterlijk {datum(uiterlijk)}" if uiterlijk else ""
+    return f"Volgend overleg: {datum_voluit(beeld.volgend_overleg)} ({over}){stukken}."
+
+
+def _dag(beeld: Status, taak: Taak) -> str:
+    """Return "26 juni", with the year when it is another one."""
+    if taak.voor is None:
+        return ""
+    if taak.voor.year != beeld.vandaag.year:
+        return datum(taak.voor)
+    return f"{taak.voor.day} {MAANDEN[taak.voor.month - 1]}"

@@ -1,0 +1,86 @@
+"""`rao aanleveren`: who still owes what, ready to paste in a mail."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Annotated, Literal
+
+import typer
+
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.documents.opmaak import aantal, opsomming
+from rao_cli.documents.zaak.aanleververzoek import Verzoek
+from rao_cli.workflow.tonen.bekijken import bekijk, onleesbaar_melding
+from rao_cli.workflow.zaak.aanleveren import schrijf_verzoeken, verzoeken
+
+
+def aanleveren(
+    waarover: Annotated[
+        str,
+        typer.Argument(
+            metavar="LIJST|OVERLEG",
+            help="Kenmerk van een lijst of zaak, of datum van een overleg; niets is alles.",
+            show_default=False,
+            autocompletion=suggesties.alles,
+        ),
+    ] = "",
+    *,
+    organisatie: Annotated[
+        str,
+        typer.Option(
+            "--organisatie",
+            metavar="O",
+            help="Alleen wat deze organisatie of dit LKO nog levert.",
+            show_default=False,
+            autocompletion=suggesties.organisaties,
+        ),
+    ] = "",
+    formaat: Annotated[
+        Literal["tekst", "md", "json"],
+        typer.Option("--formaat", metavar="F", help="Hoe u het wilt: tekst, md of json."),
+    ] = "tekst",
+    als_json: options.AlsJson = False,
+    register_map: options.RegisterOptie,
+    vandaag: options.Vandaag,
+) -> None:
+    """Zie wie nog wat moet aanleveren, en voor wanneer. De tekst kan zo in een mail.
+
+    Voorbeeld:
+        rao aanleveren
+        rao aanleveren 2026-03-12 --organisatie COA
+        rao aanleveren SL-ter-apel-2026-03-05 --formaat md
+
+    U ziet per organisatie welk standpunt ontbreekt, te kort is of van een ander is overgenomen,
+    en per LKO wat er nog op de lijst moet.
+    """
+    stand, lading = bekijk(register_map, vandaag)
+    gevraagd = verzoeken(stand, waarover.strip(), organisatie.strip())
+    if als_json or formaat == "json":
+        uitvoer.toon_json("aanleveren", {"vandaag": vandaag, **_gegevens(gevraagd)})
+    else:
+        uitvoer.toon_geheel(schrijf_verzoeken(stand, lading, gevraagd, formaat))
+    uitvoer.meld(_samenvatting(gevraagd))
+    if (melding := onleesbaar_melding(lading)) is not None:
+        uitvoer.meld(melding)
+
+
+def _gegevens(gevraagd: Sequence[Verzoek]) -> dict[str, object]:
+    return {
+        "verzoeken": [asdict(verzoek) for verzoek in gevraagd],
+        "samenvatting": {
+            "verzoeken": len(gevraagd),
+            "tekorten": sum(verzoek.aantal for verzoek in gevraagd),
+            "te_laat": sum(verzoek.aantal_te_laat for verzoek in gevraagd),
+        },
+    }
+
+
+def _samenvatting(gevraagd: Sequence[Verzoek]) -> str:
+    if not gevraagd:
+        return "Niemand hoeft nog iets aan te leveren."
+    totaal = sum(verzoek.aantal for verzoek in gevraagd)
+    te_laat = sum(verzoek.aantal_te_laat for verzoek in gevraagd)
+    wie = opsomming(f"{verzoek.naam} ({verzoek.aantal})" for verzoek in gevraagd)
+    hadden = "had" if te_laat == 1 else "hadden"
+    laat = f" {te_laat} daarvan {hadden} er al moeten zijn." if te_laat else ""
+    return f"Nog {aantal(totaal, 'ding', 'dingen')} aan te leveren: {wie}.{laat}"

@@ -1,0 +1,115 @@
+"""`rao standpunt`: one organisation's position on a zaak, in its own lines."""
+
+from typing import Annotated
+
+import typer
+
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.onthouden import vergeet, vraag_verder
+from rao_cli.cli.questions.vooraf import keur_vooraf
+from rao_cli.cli.questions.vraag import LangeTekst, Vraag
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.cli.vertellen import vertel
+from rao_cli.documents.opmaak import datum
+from rao_cli.model.soorten.signaallijst import Standpunt
+from rao_cli.workflow.controle.herstel import standpuntopdracht
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.zaak.standpunt import leg_standpunt_vast, zeg_niet_eigen, zoek_standpunt
+
+
+def standpunt(
+    zaak: Annotated[
+        str,
+        typer.Argument(
+            metavar="ZAAK", help="Kenmerk van de zaak.", autocompletion=suggesties.zaken
+        ),
+    ],
+    organisatie: Annotated[
+        str,
+        typer.Argument(
+            metavar="ORGANISATIE",
+            help="Afkorting, zoals in rao.yaml.",
+            autocompletion=suggesties.organisaties,
+        ),
+    ],
+    *,
+    tekst: Annotated[
+        str | None,
+        typer.Option("--standpunt", metavar="T", help="Het standpunt, in eigen woorden."),
+    ] = None,
+    inzet: Annotated[
+        str | None, typer.Option("--inzet", metavar="T", help="Wat de organisatie gaat doen.")
+    ] = None,
+    ja: options.Ja = False,
+    als_json: options.AlsJson = False,
+    proef: options.Proef = False,
+    register_map: options.RegisterOptie,
+    vandaag: options.Vandaag,
+) -> None:
+    """Leg het standpunt van een organisatie over een zaak vast.
+
+    Voorbeeld:
+        rao standpunt Z-7K3F9E COA --standpunt "Opvang kan tot het vertrek, als er zicht op is."
+
+    Alleen de regels van deze organisatie veranderen. Zo kan iedereen tegelijk werken.
+    """
+    h = Handeling.open(register_map, vandaag, proef=proef)
+    keur_vooraf(h, ja=ja)
+    sleutel, oud = zoek_standpunt(h, zaak, organisatie)
+    anders = oud is not None and tekst not in {None, oud.standpunt}
+    if oud and anders and not _mag_vervangen(sleutel, oud, ja=ja):
+        uitvoer.meld("Er is niets veranderd.")
+        return
+    naam = f"standpunt-{zaak.upper()}-{sleutel}"
+    antwoorden = vraag_verder(
+        h,
+        naam,
+        _vragen(sleutel, oud, met_inzet=tekst is None),
+        {"standpunt": tekst, "inzet": inzet},
+        ja=ja,
+        opdracht=standpuntopdracht(zaak, sleutel),
+    )
+    uitkomst = leg_standpunt_vast(
+        h, zaak, sleutel, antwoorden["standpunt"], antwoorden.get("inzet")
+    )
+    vergeet(h, naam)
+    vertel(h, uitkomst, als_json=als_json)
+    for zin in zeg_niet_eigen(h, zaak, sleutel):
+        uitvoer.meld(zin)
+    if oud and anders and uitkomst.is_gewijzigd:
+        uitvoer.meld(f"Dit vervangt het standpunt van {sleutel}{_van(oud)}.")
+
+
+def _mag_vervangen(sleutel: str, oud: Standpunt, *, ja: bool) -> bool:
+    """Show what the organisation said before, and ask whether this comes in its place."""
+    if not vragen.kan_vragen(ja=ja):
+        return True
+    uitvoer.meld(f"{sleutel} gaf al een standpunt{_van(oud)}:\n   {oud.standpunt}")
+    return vragen.bevestig("Wilt u dat vervangen?", ja=ja)
+
+
+def _van(oud: Standpunt) -> str:
+    return f" van {datum(oud.datum)}" if oud.datum else ""
+
+
+def _vragen(sleutel: str, oud: Standpunt | None, *, met_inzet: bool) -> list[Vraag]:
+    al = f" Er is al een standpunt{_van(oud)}." if oud else ""
+    return [
+        LangeTekst(
+            naam="standpunt",
+            tekst=f"Wat is het standpunt van {sleutel} over deze zaak?",
+            reden=f"Elke organisatie geeft haar standpunt in eigen woorden (S20).{al}",
+            voorbeeld="De opvang kan doorgaan tot het vertrek, als daar zicht op is.",
+            eerder=oud and oud.standpunt,
+        ),
+        LangeTekst(
+            naam="inzet",
+            tekst=f"Wat gaat {sleutel} doen?",
+            reden="Bij een standpunt hoort een inzet (S20).",
+            voorbeeld="COA houdt de plek vrij tot 1 juni.",
+            verplicht=False,
+            eerder=oud and oud.inzet,
+            alleen_als=lambda _: met_inzet,
+        ),
+    ]

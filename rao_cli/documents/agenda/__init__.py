@@ -1,0 +1,1 @@
+"""The papers of a meeting to come: the agenda and the chair's script (S6)."""

@@ -1,0 +1,265 @@
+"""The agenda of one meeting: per item why it is there, who brought it and what is asked (S6).
+
+It opens with when and where the region meets (S1), and who leads (S4). A zaak shows every
+standpunt with its aspect (S5, S20), what crosses locations (S9) and what the Deelberaad answered
+(S16); beside zaken there are the themes (S7), trends and news (S10), knelpunten (S12), kaders
+(S13) and the progress of LKO's (S14). An invitee gets only its own items (S3).
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+import msgspec
+
+from rao_cli.documents.agenda.tijdpad import maak_tijdpad, planning
+from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.kop import Kop, bronnen_van, build_kop
+from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
+from rao_cli.documents.opmaak import datum, opsomming, zinnen
+from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
+from rao_cli.documents.zaak.besluitregel import (
+    Actieregel,
+    EerderBesluit,
+    actieregels,
+    eerdere_besluiten,
+    open_acties,
+    titel_van,
+)
+from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, voor_genodigde, zoek_zaak
+from rao_cli.model.plaats import maak_sleutel, plaats_van
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg, Verplaatsing
+from rao_cli.model.soorten.register import Register
+from rao_cli.model.stand import Stand
+from rao_cli.model.zaak.verloop import Verloop, verloop_van
+
+DOELEN: Final[Mapping[Doel, str]] = {
+    "besluit": "besluit",
+    "bespreken": "bespreken",
+    "ter-kennisname": "ter kennisname",
+}
+#: Standing items that speak of the same kind of thing as a type of onderwerp.
+_TYPE_BIJ_VAST: Final = {"trends": "trend", "mededelingen": "mededeling"}
+
+
+@dataclass(frozen=True, slots=True)
+class Punt:
+    """One item. `zaak` and `onderwerp` are empty when the item is neither.
+
+    `tijd` is from when to when a guest is there for it; empty on the agenda of all.
+    """
+
+    nummer: int
+    id: str
+    titel: str
+    soort: str
+    waarom: str
+    indiener: str
+    gevraagd: str
+    genodigd: str
+    tijd: str
+    minuten: int | None
+    toelichting: str
+    verwijzing: str
+    zie_ook: str
+    zaak: Zaakblad | None
+    onderwerp: Onderwerpblad | None
+    eerder: tuple[EerderBesluit, ...]
+    acties: tuple[Actieregel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leveraar:
+    """An organisation that still owes a standpunt, and at which items."""
+
+    organisatie: str
+    punten: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaContext:
+    """Everything that the template of an agenda may use."""
+
+    kop: Kop
+    status: str
+    voor: str
+    verwacht: str
+    genodigd: tuple[str, ...]
+    genodigd_per_punt: tuple[str, ...]
+    punten: tuple[Punt, ...]
+    planning: str
+    leveraars: tuple[Leveraar, ...]
+    bronnen: tuple[str, ...]
+
+
+def make_agenda(
+    stand: Stand, overleg: Overleg, templates: Mapping[str, str] | None = None, voor: str = ""
+) -> Document:
+    """Return the agenda as Markdown; `templates` are the region's own, by file name.
+
+    `voor` is an organisation that is invited for some items: it gets only those.
+    """
+    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
+
+    stem = Stem("md", templates or {}, verberg_namen(stand.register))
+    tekst = render("agenda.md.j2", build_context(stand, overleg, voor), stem)
+    return Document(documentnaam(overleg.datum, agendanaam(voor)), tekst)
+
+
+def agendanaam(voor: str = "") -> str:
+    """Return the file name of an agenda: that of all, or that of one invitee."""
+    return f"agenda-{maak_sleutel(voor)}.md" if voor else "agenda.md"
+
+
+def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaContext:
+    """Choose, order and name what the agenda shows, as on the day of the meeting."""
+    tijden = _tijden(overleg, voor)
+    if voor:
+        overleg = _alleen_voor(overleg, voor)
+    register, op = stand.register, overleg.datum
+    punten = tuple(
+        replace(_punt(stand, overleg, nummer, punt, voor), tijd=tijd)
+        for nummer, (punt, tijd) in enumerate(zip(overleg.agendapunten, tijden, strict=True), 1)
+    )
+    genodigd = organisaties(register, overleg.genodigd or stand.kernorganisaties)
+    return AgendaContext(
+        kop=build_kop(stand, overleg),
+        status=_status(overleg),
+        voor=met_functie(register, voor, op) if voor else "",
+        verwacht=tijden[0].partition("–")[0] if voor and tijden else "",
+        genodigd=tuple(met_functie(register, sleutel, op) for sleutel in genodigd),
+        genodigd_per_punt=tuple(_per_punt(register, overleg, voor)),
+        punten=punten,
+        planning="" if voor else planning(overleg),
+        leveraars=() if voor else tuple(_leveraars(stand, punten)),
+        bronnen=() if voor else bronnen_van(overleg, _bestanden(stand, overleg)),
+    )
+
+
+def _alleen_voor(overleg: Overleg, voor: str) -> Overleg:
+    """Return the meeting as if it had only the items of one invitee.
+
+    All that the agenda shows is made of this, so nothing of another item can be in it: no text,
+    no number, no file. Only its clock is that of the whole meeting.
+    """
+    eigen = [punt for punt in overleg.agendapunten if voor in punt.genodigd]
+    eerst = [Verplaatsing(van=verplaatsing.van) for verplaatsing in overleg.verplaatst]
+    return msgspec.structs.replace(
+        overleg, agendapunten=eigen, toelichting=None, vervallen=None, verplaatst=eerst
+    )
+
+
+def _tijden(overleg: Overleg, voor: str) -> list[str]:
+    """Return from when to when a guest is needed, per item of its own; "" when that is unknown."""
+    paren = zip(overleg.agendapunten, maak_tijdpad(overleg).vakken, strict=True)
+    if not voor:
+        return [""] * len(overleg.agendapunten)
+    return [f"{v.van}–{v.tot}" if v.van else "" for p, v in paren if voor in p.genodigd]
+
+
+def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: str) -> Punt:
+    verloop = verloop_van(stand, punt.id, overleg.datum)
+    plek = zoek_zaak(stand, punt.id, punt.verwijzing)
+    onderwerpen = (o for o in stand.onderwerpen.values() if o.kenmerk == punt.id)
+    onderwerp = next(onderwerpen, None)
+    acties = actieregels(stand, _acties(stand, overleg, punt, verloop, voor), overleg.datum)
+    blad = build_zaakblad(plek, verloop, overleg.datum) if plek else None
+    return Punt(
+        nummer=nummer,
+        id=punt.id,
+        titel=titel_van(stand, punt.id, punt),
+        soort=punt.soort,
+        waarom=(punt.waarom or "") if acties or punt.soort != "actie" else "",
+        indiener=partij(stand.register, punt.indiener),
+        gevraagd=DOELEN[punt.doel] if punt.doel else "",
+        genodigd=opsomming(organisaties(stand.register, punt.genodigd)),
+        tijd="",
+        minuten=punt.minuten,
+        toelichting=punt.toelichting or "",
+        verwijzing=punt.verwijzing or "",
+        zie_ook=_zie_ook(stand, overleg, punt),
+        zaak=voor_genodigde(blad) if blad and voor else blad,
+        onderwerp=build_onderwerpblad(onderwerp, stand.register) if onderwerp else None,
+        eerder=eerdere_besluiten(verloop.besluiten),
+        acties=acties,
+    )
+
+
+def _zie_ook(stand: Stand, overleg: Overleg, punt: Agendapunt) -> str:
+    """Say at a standing item which topics of its kind have an item of their own."""
+    type_ = _TYPE_BIJ_VAST.get(punt.id) if punt.soort == "vast" else None
+    van_type = {o.kenmerk for o in stand.onderwerpen.values() if o.type == type_}
+    nummers = [nr for nr, ander in enumerate(overleg.agendapunten, 1) if ander.id in van_type]
+    return noem_punten(nummers) if nummers else ""
+
+
+def _acties(
+    stand: Stand, overleg: Overleg, punt: Agendapunt, verloop: Verloop, voor: str = ""
+) -> Iterator[Actie]:
+    """Yield the actions that belong to an item: its own, or all that are past their date.
+
+    Those past their date are about many zaken: an invitee sees only what it has to do itself.
+    """
+    if punt.soort != "actie":
+        yield from open_acties(stand, (plek.kenmerk for plek in verloop.besluiten))
+        return
+    for actie in stand.acties.values():
+        if voor and actie.organisatie != voor:
+            continue
+        te_laat = actie.uiterlijk is not None and actie.uiterlijk < overleg.datum
+        if actie.kenmerk == punt.id or (punt.id == "acties" and actie.status == "open" and te_laat):
+            yield actie
+
+
+def _per_punt(register: Register, overleg: Overleg, voor: str) -> Iterator[str]:
+    """Yield who comes for some items only, and for which; an invitee knows that of itself."""
+    for naam, nummers in gasten(register, overleg).items():
+        if naam != voor:
+            yield f"{naam} ({noem_punten(nummers)})"
+
+
+def gasten(register: Register, overleg: Overleg) -> Mapping[str, list[int]]:
+    """Return per organisation that comes for some items only, the numbers of those items (S3)."""
+    per_gast: dict[str, list[int]] = {}
+    for nummer, punt in enumerate(overleg.agendapunten, start=1):
+        for naam in organisaties(register, punt.genodigd):
+            per_gast.setdefault(naam, []).append(nummer)
+    return per_gast
+
+
+def _status(overleg: Overleg) -> str:
+    vastgesteld = overleg.vaststelling.agenda
+    if overleg.status == "vervallen":
+        reden = overleg.vervallen.reden if overleg.vervallen else ""
+        return f"Dit overleg gaat niet door: {reden}" if reden else "Dit overleg gaat niet door."
+    eerst = [datum(verplaatsing.van) for verplaatsing in overleg.verplaatst]
+    verplaatst = f"Verplaatst; eerst gepland op {opsomming(eerst)}." if eerst else ""
+    if vastgesteld is not None:
+        return zinnen(f"Vastgesteld op {datum(vastgesteld.op)}.", verplaatst)
+    concept = "Concept: deze agenda is nog niet vastgesteld."
+    return zinnen(concept if overleg.status == "gepland" else "", verplaatst)
+
+
+def _leveraars(stand: Stand, punten: tuple[Punt, ...]) -> Iterator[Leveraar]:
+    """Yield per organisation at which items its standpunt is still missing (S20)."""
+    for sleutel in stand.kernorganisaties:
+        nummers = [p.nummer for p in punten if p.zaak and sleutel in p.zaak.zonder_standpunt]
+        if nummers:
+            yield Leveraar(sleutel, noem_punten(nummers))
+
+
+def noem_punten(nummers: list[int]) -> str:
+    """Return "punt 3" or "de punten 3 en 4"."""
+    return f"{'punt' if len(nummers) == 1 else 'de punten'} {opsomming(nummers)}"
+
+
+def _bestanden(stand: Stand, overleg: Overleg) -> Iterator[str]:
+    """Yield the files that the items come from."""
+    for punt in overleg.agendapunten:
+        if plek := zoek_zaak(stand, punt.id, punt.verwijzing):
+            yield plek.bestand
+        yield from (pad for pad, o in stand.onderwerpen.items() if o.kenmerk == punt.id)
+        verloop = verloop_van(stand, punt.id, overleg.datum)
+        yield from (besluit.bestand for besluit in verloop.besluiten)
+        yield from map(plaats_van, _acties(stand, overleg, punt, verloop))

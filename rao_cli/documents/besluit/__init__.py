@@ -1,0 +1,1 @@
+"""The besluitenlijst (S8, S11)."""

@@ -1,0 +1,1 @@
+"""The figures as report, table, data and plot (S14)."""

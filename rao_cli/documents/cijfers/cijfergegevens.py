@@ -1,0 +1,95 @@
+"""The figures for machines and spreadsheets: plain data for JSON, and CSV for Excel (S14)."""
+
+import csv
+import io
+from typing import Any, Final, get_args
+
+import msgspec
+
+from rao_cli.documents.cijfers.cijfertabel import getal, procent
+from rao_cli.documents.cijfers.cijferwoorden import DEFINITIES
+from rao_cli.documents.markdown import schoon
+from rao_cli.model.cijfers.overzicht import Cijfers
+from rao_cli.model.cijfers.rij import Getal, Rij
+from rao_cli.model.soorten.overleg import Uitkomst
+
+#: With one of these at its begin a cell is a formula for a spreadsheet, whatever it holds.
+_FORMULE: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
+
+
+def als_gegevens(cijfers: Cijfers) -> dict[str, Any]:
+    """Return the figures as plain data; a number that is not shown is None."""
+    kop = {naam: getattr(cijfers, naam) for naam in ("regio", "periode", "begin", "eind")}
+    return {
+        **kop,
+        "loopt_nog": cijfers.loopt_nog,
+        "voor_buiten": cijfers.voor_buiten,
+        "groepen": [_rij(rij) for rij in cijfers.rijen],
+        "totaal": _rij(cijfers.totaal),
+        "maanden": [_rij(rij) for rij in cijfers.maanden],
+        "definities": DEFINITIES,
+    }
+
+
+def maak_csv(cijfers: Cijfers) -> str:
+    """Return one line per group and one per month.
+
+    Dutch Excel splits at the semicolon and reads a decimal comma. A name that a spreadsheet would
+    run as a formula gets an apostrophe before it.
+    """
+    blad = io.StringIO()
+    schrijver = csv.writer(blad, delimiter=";", lineterminator="\n")
+    uitkomsten = _namen_van_uitkomsten(cijfers)
+    schrijver.writerow(
+        ["periode", "groep", *_cellen(cijfers.totaal), *(f"besluiten_{u}" for u in uitkomsten)]
+    )
+    groepen = [(cijfers.periode, rij.naam, rij) for rij in (*cijfers.rijen, cijfers.totaal)]
+    groepen += [(rij.naam, cijfers.totaal.naam, rij) for rij in cijfers.maanden]
+    for periode, groep, rij in groepen:
+        cellen = [_cel(waarde) for waarde in _cellen(rij).values()]
+        cellen += [_cel(rij.uitkomsten.get(uitkomst)) for uitkomst in uitkomsten]
+        schrijver.writerow([periode, zonder_formule(groep), *cellen])
+    return blad.getvalue()
+
+
+def zonder_formule(tekst: str) -> str:
+    """Return a text on one line that no spreadsheet takes for a formula."""
+    kaal = schoon(tekst)
+    return f"'{kaal}" if kaal.startswith(_FORMULE) else kaal
+
+
+def _rij(rij: Rij) -> dict[str, Any]:
+    data: dict[str, Any] = msgspec.to_builtins(rij)
+    for naam in ("compleet", "acties_op_tijd"):
+        data[naam]["procent"] = procent(getattr(rij, naam))
+    return data
+
+
+def _namen_van_uitkomsten(cijfers: Cijfers) -> tuple[str, ...]:
+    return tuple(cijfers.totaal.uitkomsten) if cijfers.voor_buiten else get_args(Uitkomst)
+
+
+def _cellen(rij: Rij) -> dict[str, Getal | float]:
+    """Return every measure by its name, outcomes apart."""
+    return {
+        "lijsten": rij.lijsten,
+        "lijsten_compleet": rij.compleet.aantal,
+        "lijsten_beoordeeld": rij.compleet.van,
+        "zaken": rij.zaken,
+        "open_begin": rij.open_begin,
+        "ingebracht": rij.ingebracht,
+        "afgerond": rij.afgerond,
+        "open_eind": rij.open_eind,
+        "teruggekoppeld": rij.doorlooptijd.zaken,
+        "mediaan_dagen": rij.doorlooptijd.mediaan,
+        "p90_dagen": rij.doorlooptijd.p90,
+        "aangehouden_keer": rij.aangehouden.keer,
+        "aangehouden_zaken": rij.aangehouden.zaken,
+        "aangehouden_hoogste": rij.aangehouden.hoogste,
+        "acties_op_tijd": rij.acties_op_tijd.aantal,
+        "acties_beoordeeld": rij.acties_op_tijd.van,
+    }
+
+
+def _cel(waarde: Getal | float) -> str:
+    return "" if waarde is None else getal(waarde)

@@ -1,0 +1,122 @@
+"""The report of the figures: how the LKO's and the RAO did in one period, with plots (S14)."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from rao_cli.documents.cijfers.cijfertabel import (
+    Tabel,
+    maanden_tabel,
+    maandnaam,
+    periode_voluit,
+    tabellen,
+    uitkomst_voluit,
+)
+from rao_cli.documents.cijfers.cijferwoorden import DEFINITIES
+from rao_cli.documents.cijfers.grafiek import liggende, staande
+from rao_cli.documents.cijfers.grafiekvormen import Gegevens, Grafiek, Meetreeks
+from rao_cli.documents.jinja import Stem, render
+from rao_cli.model.cijfers.overzicht import Cijfers
+from rao_cli.model.cijfers.rij import Rij
+
+#: One series of a plot: its name and what it takes of a row.
+_Maat = tuple[str, Callable[[Rij], float | None]]
+_IN_EN_UIT: Final[tuple[_Maat, ...]] = (
+    ("in", lambda rij: rij.ingebracht),
+    ("uit", lambda rij: rij.afgerond),
+)
+_OPEN: Final[tuple[_Maat, ...]] = (("nog open", lambda rij: rij.open_eind),)
+_TIJD: Final[tuple[_Maat, ...]] = (
+    ("mediaan in dagen", lambda rij: rij.doorlooptijd.mediaan),
+    ("p90 in dagen", lambda rij: rij.doorlooptijd.p90),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CijfersContext:
+    """What the templates of the report may use. Without files beside it a text has no plots."""
+
+    regio: str
+    periode: str
+    voor_buiten: bool
+    grafieken: tuple[Grafiek, ...]
+    tabellen: tuple[Tabel, ...]
+    definities: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GrafiekContext:
+    """What the template of one plot may use."""
+
+    grafiek: Grafiek
+
+
+def build_context(cijfers: Cijfers, grafieken: tuple[Grafiek, ...]) -> CijfersContext:
+    """Return everything the report shows; only words that stand in a table are explained."""
+    alle = (*tabellen(cijfers), maanden_tabel(cijfers))
+    getoond = tuple(tabel for tabel in alle if tabel.rijen)
+    woorden = {kop for tabel in getoond for kop in tabel.koppen}
+    return CijfersContext(
+        regio=cijfers.regio,
+        periode=periode_voluit(cijfers),
+        voor_buiten=cijfers.voor_buiten,
+        grafieken=grafieken,
+        tabellen=getoond,
+        definities=tuple((w, zin) for w, zin in DEFINITIES.items() if w in woorden),
+    )
+
+
+def make_rapport(
+    cijfers: Cijfers,
+    vorm: Literal["md", "html"],
+    eigen: Mapping[str, str],
+    stam: str | None = None,
+) -> str:
+    """Return the report. `stam` begins the names of the plots that lie beside a Markdown text."""
+    grafieken = tuple(maak_grafieken(cijfers))
+    if vorm == "md":
+        grafieken = tuple(replace(g, bestand=f"{stam}-{g.bestand}") for g in grafieken if stam)
+    context = build_context(cijfers, grafieken)
+    return render(f"cijfers.{vorm}.j2", context, Stem(doel=vorm, eigen=eigen))
+
+
+def make_svg(grafiek: Grafiek) -> str:
+    """Return one plot as a file of its own."""
+    return render("grafiek.svg.j2", GrafiekContext(grafiek), Stem(doel="html"))
+
+
+def maak_grafieken(cijfers: Cijfers) -> Iterator[Grafiek]:
+    """Yield the plots for which there is something to show."""
+    if len(cijfers.maanden) > 1:
+        yield from _verloop(cijfers)
+    groepen = [rij for rij in cijfers.rijen if rij.lkos]
+    for naam, titel, maten in (
+        ("lkos", "Zaken in en uit per LKO", _IN_EN_UIT),
+        ("doorlooptijd", "Doorlooptijd per LKO", _TIJD),
+    ):
+        reeksen = _reeksen(groepen, maten)
+        if reeksen:
+            yield liggende(Gegevens(naam, titel, tuple(rij.naam for rij in groepen), reeksen))
+    uitkomsten = cijfers.totaal.uitkomsten
+    if any(uitkomsten.values()):
+        reeks = Meetreeks("besluiten", tuple(uitkomsten.values()))
+        labels = tuple(map(uitkomst_voluit, uitkomsten))
+        yield liggende(Gegevens("besluiten", "Hoe besluiten afliepen", labels, (reeks,)))
+
+
+def _verloop(cijfers: Cijfers) -> Iterator[Grafiek]:
+    labels = tuple(maandnaam(rij) for rij in cijfers.maanden)
+    assen = tuple({"maart": "mrt"}.get(label, label[:3]) for label in labels)
+    for naam, titel, maten in (
+        ("maanden", "Zaken in en uit per maand", _IN_EN_UIT),
+        ("open", "Zaken die aan het eind van de maand nog open waren", _OPEN),
+    ):
+        reeksen = _reeksen(cijfers.maanden, maten)
+        if reeksen:
+            yield staande(Gegevens(naam, titel, labels, reeksen, assen))
+
+
+def _reeksen(rijen: Sequence[Rij], maten: tuple[_Maat, ...]) -> tuple[Meetreeks, ...]:
+    """Return the series, without those in which there is nothing to show."""
+    alle = (Meetreeks(naam, tuple(maat(rij) for rij in rijen)) for naam, maat in maten)
+    return tuple(reeks for reeks in alle if any(reeks.waarden))

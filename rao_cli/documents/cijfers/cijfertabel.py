@@ -1,0 +1,151 @@
+"""The figures as tables of text, the same on the screen and in a report (S14)."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final, NamedTuple
+
+from rao_cli.documents.opmaak import datum, rang
+from rao_cli.model.cijfers.overzicht import Cijfers
+from rao_cli.model.cijfers.rij import Aandeel, Getal, Rij
+from rao_cli.model.taal import MAANDEN
+
+#: Where there is nothing to show, or it may not be shown.
+NIETS: Final = "–"
+_KWARTAAL: Final = "Q"
+
+
+class Kolom(NamedTuple):
+    """A heading, and the cell under it."""
+
+    kop: str
+    cel: Callable[[Rij], str]
+
+
+class Tabel(NamedTuple):
+    """A table; the first column holds names, the others numbers."""
+
+    titel: str
+    koppen: tuple[str, ...]
+    rijen: tuple[tuple[str, ...], ...]
+
+
+def tabellen(cijfers: Cijfers) -> tuple[Tabel, ...]:
+    """Return the tables about groups; what has nothing to show (row, column, table) is left out."""
+    rijen = [*cijfers.rijen, cijfers.totaal]
+    met_zaken = [rij for rij in rijen if rij.lkos or rij is cijfers.totaal]
+    alle = (
+        _tabel("In en uit", "LKO", _IN_EN_UIT, met_zaken),
+        _tabel("Doorlooptijd in dagen", "LKO", _TIJD, met_zaken),
+        _tabel("Volgens afspraak", "LKO", _AFSPRAAK, rijen),
+        _tabel("Hoe besluiten afliepen", "LKO", _uitkomsten(cijfers.totaal), rijen),
+    )
+    return tuple(tabel for tabel in alle if tabel.rijen)
+
+
+def _uitkomsten(totaal: Rij) -> tuple[Kolom, ...]:
+    return tuple(
+        Kolom(uitkomst_voluit(naam), partial(_aantal_besluiten, naam)) for naam in totaal.uitkomsten
+    )
+
+
+def _aantal_besluiten(uitkomst: str, rij: Rij) -> str:
+    return getal(rij.uitkomsten.get(uitkomst))
+
+
+def uitkomst_voluit(naam: str) -> str:
+    """Return an outcome as two words where it is written as one."""
+    return naam.replace("-", " ").replace("lko", "LKO")
+
+
+def maanden_tabel(cijfers: Cijfers) -> Tabel:
+    """Return the course over the months; no rows when there is only one, or it is not shown."""
+    maanden = cijfers.maanden if len(cijfers.maanden) > 1 else ()
+    return _tabel("Per maand", "maand", _PER_MAAND, maanden, maandnaam)
+
+
+def maandnaam(rij: Rij) -> str:
+    """Return "maart" for the row 2026-03."""
+    return MAANDEN[int(rij.naam[5:7]) - 1]
+
+
+def periode_voluit(cijfers: Cijfers) -> str:
+    """Return "2026", "1e kwartaal 2026" or "maart 2026", with up to which day it was counted."""
+    jaar, _, deel = cijfers.periode.partition("-")
+    naam = jaar
+    if deel.startswith(_KWARTAAL):
+        naam = f"{rang(int(deel[1:]))} kwartaal {jaar}"
+    elif deel:
+        naam = f"{MAANDEN[int(deel) - 1]} {jaar}"
+    return f"{naam}, tot en met {datum(cijfers.eind)}" if cijfers.loopt_nog else naam
+
+
+def getal(waarde: Getal | float) -> str:
+    """Return a number with a comma, without one when it is whole."""
+    if waarde is None:
+        return NIETS
+    return str(int(waarde)) if waarde == int(waarde) else f"{waarde:.1f}".replace(".", ",")
+
+
+def deel(waarde: Aandeel) -> str:
+    """Return "4 van 5 (80%)"; nothing when there is nothing to divide."""
+    if not waarde.van or waarde.aantal is None:
+        return NIETS
+    return f"{waarde.aantal} van {waarde.van} ({procent(waarde)}%)"
+
+
+def procent(waarde: Aandeel) -> Getal:
+    """Return the share in whole per cents, a half rounded up; None of nothing."""
+    if not waarde.van or waarde.aantal is None:
+        return None
+    return (200 * waarde.aantal + waarde.van) // (2 * waarde.van)
+
+
+def _aangehouden(rij: Rij) -> str:
+    keer, zaken = rij.aangehouden.keer, rij.aangehouden.zaken
+    if not keer:
+        return getal(keer)
+    return f"{keer} keer, {zaken} {'zaak' if zaken == 1 else 'zaken'}"
+
+
+_IN_EN_UIT: Final = (
+    Kolom("lijsten", lambda rij: getal(rij.lijsten)),
+    Kolom("zaken", lambda rij: getal(rij.zaken)),
+    Kolom("al open", lambda rij: getal(rij.open_begin)),
+    Kolom("in", lambda rij: getal(rij.ingebracht)),
+    Kolom("uit", lambda rij: getal(rij.afgerond)),
+    Kolom("nog open", lambda rij: getal(rij.open_eind)),
+)
+_TIJD: Final = (
+    Kolom("gemeten", lambda rij: getal(rij.doorlooptijd.zaken)),
+    Kolom("mediaan", lambda rij: getal(rij.doorlooptijd.mediaan)),
+    Kolom("p90", lambda rij: getal(rij.doorlooptijd.p90)),
+    Kolom("aangehouden", _aangehouden),
+)
+_AFSPRAAK: Final = (
+    Kolom("lijsten compleet", lambda rij: deel(rij.compleet)),
+    Kolom("acties op tijd", lambda rij: deel(rij.acties_op_tijd)),
+)
+_PER_MAAND: Final = (
+    Kolom("in", lambda rij: getal(rij.ingebracht)),
+    Kolom("uit", lambda rij: getal(rij.afgerond)),
+    Kolom("nog open", lambda rij: getal(rij.open_eind)),
+    Kolom("mediaan", lambda rij: getal(rij.doorlooptijd.mediaan)),
+    Kolom("aangehouden", lambda rij: getal(rij.aangehouden.keer)),
+)
+
+
+def _tabel(
+    titel: str,
+    eerste: str,
+    kolommen: Sequence[Kolom],
+    rijen: Sequence[Rij],
+    naam: Callable[[Rij], str] = lambda rij: rij.naam,
+) -> Tabel:
+    cellen = [[kolom.cel(rij) for rij in rijen] for kolom in kolommen]
+    gevuld = [n for n, kolom in enumerate(cellen) if any(cel != NIETS for cel in kolom)]
+    regels = tuple(
+        (naam(rij), *(cellen[n][plek] for n in gevuld))
+        for plek, rij in enumerate(rijen)
+        if any(cellen[n][plek] != NIETS for n in gevuld)
+    )
+    return Tabel(titel, (eerste, *(kolommen[n].kop for n in gevuld)), regels)

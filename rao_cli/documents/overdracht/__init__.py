@@ -1,0 +1,1 @@
+"""The report for who takes over a role (S4)."""

@@ -1,0 +1,206 @@
+"""What is running in a register, as rows: who takes over a role sees it all at once (S4)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from rao_cli.documents.namen import partij
+from rao_cli.documents.opmaak import aantal, datum, duur, opsomming
+from rao_cli.documents.terugkoppeling import terugkoppelingnaam
+from rao_cli.model.opschaling.antwoord import antwoord_op, slotantwoord, zonder_antwoord
+from rao_cli.model.opschaling.opschaling import opschalingen, zonder_bericht
+from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.stand import Stand
+from rao_cli.model.terugkoppeling.terugkoppelen import niet_verteld, terugkoppelen_voor
+from rao_cli.model.zaak.gesprek import gesprek_oud_op
+from rao_cli.model.zaak.levensloop import GESLOTEN, Fase, Loop, levensloop
+from rao_cli.model.zaak.verloop import GEHOUDEN
+
+#: What ends within this many days after the handover, is named.
+_RUIM: Final = timedelta(days=90)
+
+
+_FASEN: Final[Mapping[Fase, str]] = {
+    "concept": "het LKO dient de lijst nog in",
+    "ingebracht": "nieuw, moet op de agenda",
+    "terug bij LKO": "terug bij het LKO, terugkoppeling moet nog",
+    "opgeschaald": "wacht op het Deelberaad Asiel",
+    "antwoord Deelberaad": "antwoord van het Deelberaad, moet naar het LKO",
+    "afgehandeld": "afgehandeld, terugkoppeling moet nog",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Zaakregel:
+    """A zaak that is not closed: how far it is, and how long it runs."""
+
+    kenmerk: str
+    onderwerp: str
+    lko: str
+    hoe_ver: str
+    loopt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wachtregel:
+    """A thing that waits, what it is about, and for what it waits."""
+
+    kenmerk: str
+    onderwerp: str
+    wacht_op: str
+
+
+@dataclass(frozen=True, slots=True)
+class Afloop:
+    """A day on which something ends."""
+
+    dag: date
+    wat: str
+
+
+def lopende_zaken(stand: Stand) -> Iterator[Zaakregel]:
+    """Yield the zaken that are not closed: put off first, by when they come back; then oldest."""
+    lopen = [(kenmerk, levensloop(stand, kenmerk)) for kenmerk in stand.zaken_op_kenmerk]
+    open_ = [(kenmerk, loop) for kenmerk, loop in lopen if loop.fase not in GESLOTEN]
+    for kenmerk, loop in sorted(open_, key=_volgorde):
+        plek = stand.zaken_op_kenmerk[kenmerk][-1]
+        yield Zaakregel(
+            kenmerk=kenmerk,
+            onderwerp=plek.zaak.onderwerp,
+            lko=partij(stand.register, stand.zaken_op_kenmerk[kenmerk][0].lijst.afzender),
+            hoe_ver=_hoe_ver(stand, kenmerk, loop),
+            loopt=duur(loop.sinds, stand.vandaag),
+        )
+
+
+def _volgorde(paar: tuple[str, Loop]) -> tuple[bool, date, date, str]:
+    kenmerk, loop = paar
+    return not loop.aangehouden, loop.hervatten_op or date.max, loop.sinds, kenmerk
+
+
+def _hoe_ver(stand: Stand, kenmerk: str, loop: Loop) -> str:
+    """Say where a zaak is and what it waits for."""
+    keer = f"{loop.aangehouden} keer aangehouden" if loop.aangehouden else ""
+    if loop.fase == "aangehouden":
+        terug = f"komt terug op {datum(loop.hervatten_op)}" if loop.hervatten_op else "zonder datum"
+        return f"{keer}, {terug}"
+    if loop.fase == "geagendeerd":
+        dag = max(punt.overleg.datum for punt in stand.punten_op_id[kenmerk])
+        return ", ".join(deel for deel in (keer, f"op de agenda van {datum(dag)}") if deel)
+    return _FASEN[loop.fase]
+
+
+def wachtende_lijsten(stand: Stand) -> Iterator[Wachtregel]:
+    """Yield the lists of LKO's of which nothing has come on an agenda yet."""
+    for lijst in sorted(
+        stand.signaallijsten.values(), key=lambda lijst: (lijst.datum, lijst.kenmerk)
+    ):
+        if lijst.richting != "lko-rao":
+            continue
+        open_ = [z for z in lijst.zaken if levensloop(stand, z).fase in {"ingebracht", "concept"}]
+        wat = {
+            "concept": "het LKO dient de lijst nog in",
+            "ingediend": "u neemt de lijst in ontvangst",
+            "ontvangen": f"{aantal(len(open_), 'zaak', 'zaken')} op de agenda zetten",
+        }.get(lijst.status)
+        if wat and (open_ or not lijst.zaken):
+            lko = partij(stand.register, lijst.afzender)
+            yield Wachtregel(
+                lijst.kenmerk, f"{lko}, {aantal(len(lijst.zaken), 'zaak', 'zaken')}", wat
+            )
+
+
+def openstaande_terugkoppelingen(stand: Stand) -> Iterator[Wachtregel]:
+    """Yield per meeting and LKO the zaken of which the LKO heard nothing yet (S11)."""
+    for _, overleg in stand.overleggen_op_datum:
+        if overleg.status in GEHOUDEN:
+            for lko, zaken in niet_verteld(stand, overleg).items():
+                naam = partij(stand.register, lko)
+                voor = f"uiterlijk {datum(terugkoppelen_voor(stand, overleg))}"
+                over = f"overleg van {datum(overleg.datum)}, {opsomming(zaken)}"
+                yield Wachtregel(naam, over, f"{voor}; {_waar(stand, overleg, lko)}")
+
+
+def _waar(stand: Stand, overleg: Overleg, lko: str) -> str:
+    """Say where the letter lies that is to be sent, or how it is made."""
+    for brief in stand.terugkoppelingen.values():
+        if (brief.overleg, brief.lko) == (overleg.datum, lko) and not brief.is_verzonden:
+            return f"de brief ligt in {terugkoppelingnaam(brief)}"
+    return f"maak de brief met: rao terugkoppeling genereer {overleg.datum} --lko {lko}"
+
+
+def bij_het_deelberaad(stand: Stand) -> Iterator[Wachtregel]:
+    """Yield the lists that wait for an answer, or whose answer must still be passed on (S16)."""
+    for _, lijst in opschalingen(stand):
+        if slotantwoord(lijst) is None:
+            zaken = opsomming(zonder_antwoord(lijst)) or "geen zaken"
+            wat = "indienen" if lijst.status == "concept" else "antwoord van het Deelberaad"
+            yield Wachtregel(lijst.kenmerk, zaken, wat)
+        if wie := zonder_bericht(stand, lijst):
+            dagen = {a.datum: None for zaak in wie if (a := antwoord_op(lijst, zaak))}
+            wat = f"antwoord van {opsomming(map(datum, dagen))} doorgeven aan het LKO"
+            yield Wachtregel(lijst.kenmerk, opsomming(wie), wat)
+
+
+def open_onderwerpen(stand: Stand) -> Iterator[Wachtregel]:
+    """Yield the topics that are not finished, oldest first."""
+    for onderwerp in sorted(stand.onderwerpen.values(), key=lambda o: (o.datum, o.kenmerk)):
+        if onderwerp.status != "afgerond":
+            yield Wachtregel(onderwerp.kenmerk, onderwerp.titel, onderwerp.type)
+
+
+def bij_andere_regios(stand: Stand) -> Iterator[Wachtregel]:
+    """Yield the trends that were shared, and of which a region still owes an answer (S10)."""
+    for onderwerp in sorted(stand.onderwerpen.values(), key=lambda o: (o.datum, o.kenmerk)):
+        if onderwerp.status == "afgerond":
+            continue
+        nog = [f"{g.regio} (gedeeld {datum(g.datum)})" for g in _onbekend(onderwerp)]
+        if onderwerp.gedeeld_op and not onderwerp.gedeeld_met:
+            nog = [f"alle regio's (gedeeld {datum(onderwerp.gedeeld_op)})"]
+        if nog:
+            wat = f"nog geen antwoord van {opsomming(nog)}"
+            yield Wachtregel(onderwerp.kenmerk, onderwerp.titel, wat)
+
+
+def _onbekend(trend: Onderwerp) -> list[GedeeldMet]:
+    return [gedeeld for gedeeld in trend.gedeeld_met if gedeeld.herkend == "onbekend"]
+
+
+def wat_afloopt(stand: Stand, vanaf: date) -> tuple[Afloop, ...]:
+    """Return what ends soon after a day, or has ended already and still runs, oldest first."""
+    tot = min(vanaf, date.max - _RUIM) + _RUIM
+    alles = (*_termijnen(stand), *_gesprekken(stand), *_rollen(stand, vanaf), *_leden(stand, vanaf))
+    return tuple(sorted((a for a in alles if a.dag <= tot), key=lambda a: (a.dag, a.wat)))
+
+
+def _termijnen(stand: Stand) -> Iterator[Afloop]:
+    for kenmerk, plekken in stand.zaken_op_kenmerk.items():
+        zaak = plekken[-1].zaak
+        einde = zaak.termijn.tot if zaak.termijn else None
+        if einde and levensloop(stand, kenmerk).fase not in GESLOTEN:
+            yield Afloop(einde, f"Termijn van {kenmerk}: {zaak.onderwerp}")
+
+
+def _gesprekken(stand: Stand) -> Iterator[Afloop]:
+    """Yield on which day the talk about departure in a running zaak becomes too old (S19e)."""
+    for kenmerk, plekken in stand.zaken_op_kenmerk.items():
+        blok, oud_op = plekken[-1].zaak.werkt_aan_vertrek, gesprek_oud_op(stand, kenmerk)
+        if blok and blok.gesprek_op and oud_op:
+            wat = f"Nieuw gesprek over vertrek nodig in {kenmerk}"
+            yield Afloop(oud_op, f"{wat}; het laatste was op {datum(blok.gesprek_op)}")
+
+
+def _rollen(stand: Stand, vanaf: date) -> Iterator[Afloop]:
+    rollen = stand.register.rollen
+    for rol, perioden in (("voorzitter", rollen.voorzitter), ("secretaris", rollen.secretaris)):
+        for periode in perioden:
+            if periode.tot and periode.tot >= vanaf:
+                yield Afloop(periode.tot, f"{periode.organisatie} is {rol} tot en met deze dag")
+
+
+def _leden(stand: Stand, vanaf: date) -> Iterator[Afloop]:
+    for lid in stand.register.leden:
+        if lid.tot and lid.tot >= vanaf:
+            yield Afloop(lid.tot, f"Laatste dag van de {lid.functie} van {lid.organisatie}")

@@ -1,0 +1,149 @@
+"""The handover of a role: what to do first, and everything that runs (S4)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from rao_cli.documents.document import Document
+from rao_cli.documents.namen import verberg_namen
+from rao_cli.documents.opmaak import aantal, datum, datum_voluit, tijdvak
+from rao_cli.documents.overdracht import lopend_werk
+from rao_cli.documents.overdracht.lopend_werk import Afloop, Wachtregel, Zaakregel
+from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.stand import Stand
+
+#: What must be done within this many working days comes first.
+_EERST: Final = 5
+_KOMEND: Final = ("gepland", "agenda-vastgesteld")
+
+
+@dataclass(frozen=True, slots=True)
+class Taakregel:
+    """One thing to do; `voor` is None when there is no date."""
+
+    voor: date | None
+    wie: str
+    wat: str
+    opdracht: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wissel:
+    """Which role goes from whom ("" when nobody had it) to whom, from which day.
+
+    `eerder` is the report of the handover itself, when this one is a later look.
+    """
+
+    rol: str
+    van: str
+    naar: str
+    op: date
+    eerder: str = ""
+
+
+def overdrachtnaam(rol: str, op: date, stand_van: date | None = None) -> str:
+    """Return where a report lies: that of the handover, or a later look with a day of its own."""
+    later = f"-stand-{stand_van.isoformat()}" if stand_van else ""
+    return f"documenten/overdracht/{op.isoformat()}-{rol}{later}.md"
+
+
+@dataclass(frozen=True, slots=True)
+class OverdrachtContext:
+    """Everything that the template of a handover report may use."""
+
+    regio: str
+    wissel: Wissel
+    gemaakt_op: date
+    eerst: tuple[Taakregel, ...]
+    daarna: tuple[Taakregel, ...]
+    volgend: str
+    volgend_hoe: tuple[str, ...]
+    later: tuple[str, ...]
+    zaken: tuple[Zaakregel, ...]
+    lijsten: tuple[Wachtregel, ...]
+    acties: tuple[Actieregel, ...]
+    terugkoppelingen: tuple[Wachtregel, ...]
+    deelberaad: tuple[Wachtregel, ...]
+    onderwerpen: tuple[Wachtregel, ...]
+    regios: tuple[Wachtregel, ...]
+    wisselt_uit: bool
+    verlopen: tuple[Afloop, ...]
+    afloop: tuple[Afloop, ...]
+
+
+def make_overdracht(
+    stand: Stand,
+    wissel: Wissel,
+    taken: Sequence[Taakregel],
+    templates: Mapping[str, str] | None = None,
+    gevraagd: Sequence[Wachtregel] = (),
+) -> Document:
+    """Return the report as Markdown; `taken` is what `rao status` says, by date.
+
+    `gevraagd` is what other regions ask of this one.
+    """
+    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
+
+    stem = Stem("md", templates or {}, verberg_namen(stand.register))
+    tekst = render("overdracht.md.j2", build_context(stand, wissel, taken, gevraagd), stem)
+    later = stand.vandaag if wissel.eerder else None
+    return Document(overdrachtnaam(wissel.rol, wissel.op, later), tekst)
+
+
+def build_context(
+    stand: Stand,
+    wissel: Wissel,
+    taken: Sequence[Taakregel],
+    gevraagd: Sequence[Wachtregel] = (),
+) -> OverdrachtContext:
+    """Gather what runs; what must be done around the handover comes first."""
+    grens = stand.kalender.na(max(wissel.op, stand.vandaag), _EERST)
+    komend = [
+        overleg
+        for _, overleg in stand.overleggen_op_datum
+        if overleg.datum >= stand.vandaag and overleg.status in _KOMEND
+    ]
+    nu, afloop = max(wissel.op, stand.vandaag), lopend_werk.wat_afloopt(stand, wissel.op)
+    open_ = (actie for actie in stand.acties.values() if actie.status == "open")
+    return OverdrachtContext(
+        regio=stand.register.regio.naam,
+        wissel=wissel,
+        gemaakt_op=stand.vandaag,
+        eerst=tuple(taak for taak in taken if (taak.voor or grens) <= grens),
+        daarna=tuple(taak for taak in taken if (taak.voor or grens) > grens),
+        volgend=_volgend(komend[0]) if komend else "",
+        volgend_hoe=tuple(_hoe_ver(stand, komend[0])) if komend else (),
+        later=tuple(datum(overleg.datum) for overleg in komend[1:4]),
+        zaken=tuple(lopend_werk.lopende_zaken(stand)),
+        lijsten=tuple(lopend_werk.wachtende_lijsten(stand)),
+        acties=actieregels(stand, open_, max(wissel.op, stand.vandaag)),
+        terugkoppelingen=tuple(lopend_werk.openstaande_terugkoppelingen(stand)),
+        deelberaad=tuple(lopend_werk.bij_het_deelberaad(stand)),
+        onderwerpen=tuple(lopend_werk.open_onderwerpen(stand)),
+        regios=(*gevraagd, *lopend_werk.bij_andere_regios(stand)),
+        wisselt_uit=stand.register.uitwisseling is not None,
+        verlopen=tuple(einde for einde in afloop if einde.dag < nu),
+        afloop=tuple(einde for einde in afloop if einde.dag >= nu),
+    )
+
+
+def _volgend(overleg: Overleg) -> str:
+    delen = [datum_voluit(overleg.datum)]
+    delen += [tijdvak(overleg.tijd)] if overleg.tijd else []
+    delen += [overleg.locatie] if overleg.locatie else []
+    return ", ".join(delen)
+
+
+def _hoe_ver(stand: Stand, overleg: Overleg) -> Iterator[str]:
+    """Say how far the preparation of the next meeting is."""
+    uiterlijk = stand.kalender.voor(overleg.datum, stand.register.termijnen.stukken_werkdagen)
+    yield f"De stukken moeten er uiterlijk {datum_voluit(uiterlijk)} zijn."
+    if not overleg.agendapunten:
+        yield f"Er is nog geen agenda. Maak die met: rao agenda genereer {overleg.datum}"
+        return
+    zaken = sum(punt.soort == "zaak" for punt in overleg.agendapunten)
+    punten = aantal(len(overleg.agendapunten), "punt", "punten")
+    hoe = "vastgesteld" if overleg.status == "agenda-vastgesteld" else "nog een concept"
+    yield f"De agenda is {hoe}: {punten}, waarvan {aantal(zaken, 'zaak', 'zaken')}."

@@ -1,0 +1,214 @@
+"""What the RAO brings to the table of an LKO or the Deelberaad, and asks of it (S16).
+
+A kader goes to every LKO (S13), news of an organisation to whom it concerns (S10), a national
+trend to the Deelberaad (S15); and the RAO asks how an LKO does (S14).
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from rao_cli.documents.document import Document
+from rao_cli.documents.opmaak import datum, opsomming, zinnen
+from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad, tafelnaam
+from rao_cli.documents.tafel.vreemde_zaken import Verberger
+from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
+from rao_cli.documents.zaak.zaakblad import Gegeven
+from rao_cli.model.cijfers.voortgang import berichten, mist_voortgang
+from rao_cli.model.opschaling.antwoord import antwoord_op, slotantwoord, zonder_antwoord
+from rao_cli.model.opschaling.opschaling import lkos_van_lijst, opschalingen, zonder_bericht
+from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
+from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
+from rao_cli.model.stand import Stand
+from rao_cli.model.tafel import lko_van, nog_te_agenderen, nog_uit_te_leggen
+from rao_cli.model.zaak.verloop import lko_plekken
+
+#: What is asked of the other table, per type of onderwerp.
+_GEVRAAGD: Final[Mapping[OnderwerpType, str]] = {
+    "knelpunt": "Bespreek wat uw tafel kan doen om dit op te lossen.",
+    "trend": "Zeg of u dit ook ziet, en wat u eraan kunt doen.",
+    "thema": "Bespreek dit en laat weten wat eruit kwam.",
+    "kader": "Bespreek wat dit voor uw werk betekent, en laat weten wanneer dat is gebeurd.",
+    "mededeling": "Houd hier rekening mee.",
+    "voortgang": "Kijk of u dit herkent.",
+}
+#: What only the RAO itself needs to know of an onderwerp.
+_EIGEN: Final = (
+    "Uitgelegd aan",
+    "Nog uit te leggen aan",
+    "Moet ook op de agenda van",
+    "Doorgegeven aan",
+    "Antwoord",
+)
+_ZAKEN: Final = "Blijkt uit"
+
+
+@dataclass(frozen=True, slots=True)
+class Tafelpunt:
+    """One item for the other table."""
+
+    nummer: int
+    titel: str
+    gevraagd: str
+    type: str
+    omschrijving: str
+    gegevens: tuple[Gegeven, ...]
+    besluiten: tuple[EerderBesluit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeelberaadAntwoord:
+    """Something that the other table must hear: the answer of the Deelberaad about a zaak."""
+
+    zaak: str
+    titel: str
+    antwoord_op: str
+    antwoord: str
+    bestand: str
+
+
+@dataclass(frozen=True, slots=True)
+class Eerder:
+    """An item that was passed on before."""
+
+    titel: str
+    datum: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgendapuntenContext:
+    """Everything that the template of agendapunten may use."""
+
+    regio: str
+    tafel: str
+    punten: tuple[Tafelpunt, ...]
+    antwoorden: tuple[DeelberaadAntwoord, ...]
+    vragen: tuple[str, ...]
+    eerder: tuple[Eerder, ...]
+    bronnen: tuple[str, ...]
+
+
+def make_agendapunten(
+    stand: Stand, tafel: str, templates: Mapping[str, str] | None = None
+) -> Document:
+    """Return the items for a table (`deelberaad` or `lko:…`) as Markdown."""
+    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
+
+    verberg = Verberger(stand, lko_van(tafel))
+    tekst = render(
+        "agendapunten.md.j2", build_context(stand, tafel), Stem("md", templates or {}, verberg)
+    )
+    naam = f"documenten/agendapunten/{tafel.replace(':', '-')}.md"
+    return Document(naam, tekst, tuple(verberg.verborgen))
+
+
+def build_context(stand: Stand, tafel: str) -> AgendapuntenContext:
+    """Choose what a table must still hear, what it is asked, and what it heard before."""
+    onderwerpen = voor_tafel(stand, tafel)
+    antwoorden = tuple(_antwoorden(stand, lko_van(tafel)))
+    bestanden = {*map(plaats_van, onderwerpen), *(bericht.bestand for bericht in antwoorden)}
+    return AgendapuntenContext(
+        regio=stand.register.regio.naam,
+        tafel=tafelnaam(stand.register, tafel),
+        punten=tuple(
+            _punt(stand, tafel, nummer, onderwerp)
+            for nummer, onderwerp in enumerate(onderwerpen, start=1)
+        ),
+        antwoorden=antwoorden,
+        vragen=tuple(_vragen(stand, lko_van(tafel))),
+        eerder=tuple(_eerder(stand, tafel)),
+        bronnen=(REGISTERBESTAND, *sorted(bestanden)),
+    )
+
+
+def voor_tafel(stand: Stand, tafel: str) -> tuple[Onderwerp, ...]:
+    """Return the topics that a table must still hear of, oldest first: also every new kader."""
+    lko = lko_van(tafel)
+    nog = (
+        onderwerp
+        for onderwerp in stand.onderwerpen.values()
+        if tafel in nog_te_agenderen(onderwerp)
+        or (
+            lko in nog_uit_te_leggen(stand.register.lkos, onderwerp)
+            and tafel not in onderwerp.op_agenda
+        )
+    )
+    return tuple(sorted(nog, key=lambda o: (o.datum, o.kenmerk)))
+
+
+def _punt(stand: Stand, tafel: str, nummer: int, onderwerp: Onderwerp) -> Tafelpunt:
+    besluiten = stand.besluiten_op_punt.get(onderwerp.kenmerk, ())
+    blad = build_onderwerpblad(onderwerp, stand.register)
+    return Tafelpunt(
+        nummer=nummer,
+        titel=onderwerp.titel,
+        gevraagd=_GEVRAAGD[onderwerp.type],
+        type=blad.type,
+        omschrijving=blad.omschrijving,
+        gegevens=tuple(_gegevens(stand, lko_van(tafel), onderwerp, blad)),
+        besluiten=eerdere_besluiten(b for b in besluiten if b.overleg.status != "vervallen"),
+    )
+
+
+def _gegevens(
+    stand: Stand, lko: str | None, onderwerp: Onderwerp, blad: Onderwerpblad
+) -> Iterator[Gegeven]:
+    """Yield what concerns the other table: an LKO reads of its own zaken only (S11)."""
+    for gegeven in blad.gegevens:
+        if gegeven.naam == _ZAKEN and lko is not None:
+            eigen = [
+                zaak
+                for zaak in onderwerp.zaken
+                if any(plek.lijst.afzender == lko for plek in lko_plekken(stand, zaak))
+            ]
+            if eigen:
+                yield Gegeven(_ZAKEN, opsomming(eigen))
+        elif gegeven.naam not in _EIGEN:
+            yield gegeven
+
+
+def _antwoorden(stand: Stand, lko: str | None) -> Iterator[DeelberaadAntwoord]:
+    """Yield what the Deelberaad answered about zaken of an LKO that did not hear it yet (S16)."""
+    for bestand, lijst in opschalingen(stand):
+        if lko not in lkos_van_lijst(stand, lijst):
+            continue
+        for kenmerk in zonder_bericht(stand, lijst):
+            antwoord = antwoord_op(lijst, kenmerk)
+            van_lko = (plek.lijst.afzender == lko for plek in lko_plekken(stand, kenmerk))
+            if antwoord is not None and any(van_lko):
+                yield DeelberaadAntwoord(
+                    zaak=kenmerk,
+                    titel=lijst.zaken[kenmerk].onderwerp,
+                    antwoord_op=datum(antwoord.datum),
+                    antwoord=zinnen(antwoord.besluit),
+                    bestand=bestand,
+                )
+
+
+def _vragen(stand: Stand, lko: str | None) -> Iterator[str]:
+    """Yield what the RAO wants to know of the other table (S14, S16)."""
+    if lko is None:
+        for _, lijst in opschalingen(stand):
+            if lijst.status in {"ingediend", "ontvangen"} and slotantwoord(lijst) is None:
+                dag = datum(lijst.ingediend_op or lijst.datum)
+                over = f" over {opsomming(zonder_antwoord(lijst))}" if lijst.antwoorden else ""
+                yield f"Wat is uw antwoord op signaallijst {lijst.kenmerk} van {dag}{over}?"
+        return
+    if (mist := mist_voortgang(stand, lko, berichten(stand))) is not None:
+        yield f"Hoe gaat het, in cijfers en in woorden? Er is geen bericht {mist}."
+    for kenmerk, plekken in stand.zaken_op_kenmerk.items():
+        besluiten = stand.besluiten_op_punt.get(kenmerk, ())
+        van_lko = [plek for plek in plekken if plek.lijst.afzender == lko]
+        if not besluiten or not van_lko:
+            continue
+        terug = besluiten[-1].besluit.uitkomst == "terug-naar-lko"
+        if terug and van_lko[-1].lijst.datum <= besluiten[-1].overleg.datum:
+            dag = datum(besluiten[-1].overleg.datum)
+            yield f"Hoe staat het met {kenmerk}? De zaak ging op {dag} terug naar u."
+
+
+def _eerder(stand: Stand, tafel: str) -> Iterator[Eerder]:
+    """Yield what was passed on before, the last first."""
+    gedaan = [(o.op_agenda[tafel], o) for o in stand.onderwerpen.values() if tafel in o.op_agenda]
+    volgorde = sorted(gedaan, key=lambda paar: (paar[0], paar[1].kenmerk), reverse=True)
+    yield from (Eerder(onderwerp.titel, datum(dag)) for dag, onderwerp in volgorde)

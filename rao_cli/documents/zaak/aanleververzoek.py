@@ -1,0 +1,145 @@
+"""A request to one organisation or LKO for what it still owes, ready to paste in a mail (S20)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal
+
+from rao_cli.documents.namen import rolhouder, verberg_namen
+from rao_cli.documents.opmaak import aantal, datum, datum_voluit
+from rao_cli.model.stand import Stand
+
+#: organisatie gives a standpunt, an LKO completes its zaken; rao when no LKO brought them in.
+Schuldenaar = Literal["organisatie", "lko", "rao"]
+Vorm = Literal["tekst", "md"]
+_DOELEN: Final[Mapping[Vorm, Literal["txt", "md"]]] = {"tekst": "txt", "md": "md"}
+
+
+@dataclass(frozen=True, slots=True)
+class Tekort:
+    """One thing that is owed, the statement that asks it, and the command that delivers it."""
+
+    soort: Literal["standpunt", "eigen-woorden", "inzet", "onderdeel"]
+    bron: str
+    wat: str
+
+
+@dataclass(frozen=True, slots=True)
+class Zaaktekort:
+    """What one organisation owes about one zaak."""
+
+    zaak: str
+    onderwerp: str
+    lijst: str
+    afzender: str
+    tekorten: tuple[Tekort, ...]
+    opdracht: str
+
+
+@dataclass(frozen=True, slots=True)
+class PerOverleg:
+    """What must be there for one meeting (None: not planned), or for the Deelberaad."""
+
+    overleg: date | None
+    uiterlijk: date | None
+    werkdagen_te_laat: int
+    zaken: tuple[Zaaktekort, ...]
+    deelberaad: bool = False
+
+    @property
+    def aantal(self) -> int:
+        """How many things are owed."""
+        return sum(len(zaak.tekorten) for zaak in self.zaken)
+
+
+@dataclass(frozen=True, slots=True)
+class Verzoek:
+    """Everything that one organisation or LKO owes, by meeting."""
+
+    aan: str
+    naam: str
+    soort: Schuldenaar
+    overleggen: tuple[PerOverleg, ...]
+
+    @property
+    def aantal(self) -> int:
+        """How many things are owed."""
+        return sum(deel.aantal for deel in self.overleggen)
+
+    @property
+    def aantal_te_laat(self) -> int:
+        """How many of them should have been there."""
+        return sum(deel.aantal for deel in self.overleggen if deel.werkdagen_te_laat > 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Overlegdeel:
+    """The part of a request about one meeting, in words."""
+
+    aanleiding: str
+    vraag: str
+    zaken: tuple[Zaaktekort, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AanleververzoekContext:
+    """Everything that the template of a request may use."""
+
+    aan: str
+    onderwerp: str
+    delen: tuple[Overlegdeel, ...]
+    opdrachten: tuple[str, ...]
+    afzender: str
+
+
+def make_aanleververzoek(
+    stand: Stand, verzoek: Verzoek, vorm: Vorm, templates: Mapping[str, str] | None = None
+) -> str:
+    """Return the request as plain text or Markdown; `templates` are the region's own, by name."""
+    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
+
+    stem = Stem(_DOELEN[vorm], templates or {}, verberg_namen(stand.register))
+    return render(f"aanleververzoek.{stem.doel}.j2", build_context(stand, verzoek), stem)
+
+
+def build_context(stand: Stand, verzoek: Verzoek) -> AanleververzoekContext:
+    """Choose the words: who asks, what for, and before when."""
+    register = stand.register
+    overleggen = [deel.overleg for deel in verzoek.overleggen if deel.overleg]
+    waarvoor = f" van {datum(overleggen[0])}" if len(overleggen) == 1 else ""
+    secretaris = rolhouder(None, register.rollen.secretaris, stand.vandaag)
+    zaken = (zaak for deel in verzoek.overleggen for zaak in deel.zaken)
+    wie = f" ({secretaris})" if secretaris else ""
+    return AanleververzoekContext(
+        aan=verzoek.naam,
+        onderwerp=f"RAO {register.regio.naam}{waarvoor}: wat wij nog van u nodig hebben",
+        delen=tuple(_deel(deel) for deel in verzoek.overleggen),
+        opdrachten=tuple(dict.fromkeys(zaak.opdracht for zaak in zaken)),
+        afzender=f"de secretaris van het RAO {register.regio.naam}{wie}",
+    )
+
+
+def _deel(deel: PerOverleg) -> Overlegdeel:
+    """Say for which meeting it is and before when, politely also when it is late."""
+    een = len(deel.zaken) == 1
+    hoeveel = "deze zaak" if een else f"deze {len(deel.zaken)} zaken"
+    if deel.deelberaad:
+        aanleiding = f"Het RAO legt {hoeveel} voor aan het Deelberaad Asiel."
+    elif deel.overleg is None:
+        aanleiding = f"Er is nog geen overleg gepland voor {hoeveel}."
+    else:
+        dag = datum_voluit(deel.overleg)
+        aanleiding = f"D{hoeveel[1:]} {'is' if een else 'zijn'} voor het RAO van {dag}."
+    return Overlegdeel(aanleiding, _vraag(deel), deel.zaken)
+
+
+def _vraag(deel: PerOverleg) -> str:
+    if deel.uiterlijk is None:
+        return "Wilt u ons sturen wat hieronder staat?"
+    if deel.werkdagen_te_laat <= 0:
+        return f"Wilt u ons uiterlijk {datum_voluit(deel.uiterlijk)} sturen wat hieronder staat?"
+    hoe_lang = aantal(deel.werkdagen_te_laat, "werkdag", "werkdagen")
+    return (
+        f"Dit had er op {datum_voluit(deel.uiterlijk)} moeten zijn, {hoe_lang} geleden. "
+        "Wilt u het ons zo snel mogelijk sturen?"
+    )

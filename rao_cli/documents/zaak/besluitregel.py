@@ -1,0 +1,102 @@
+"""Decisions and actions in words, as agenda and besluitenlijst both say them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from rao_cli.documents.opmaak import datum, kort
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Uitkomst
+from rao_cli.model.stand import BesluitPlek, Stand
+
+UITKOMSTEN: Final[Mapping[Uitkomst, str]] = {
+    "afgehandeld": "afgehandeld",
+    "aanhouden": "aangehouden",
+    "terug-naar-lko": "terug naar het LKO",
+    "opschalen": "naar het Deelberaad Asiel",
+    "ter-kennisname": "ter kennis genomen",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Actieregel:
+    """Who does what before when; `uiterlijk` is empty when no date was agreed."""
+
+    kenmerk: str
+    wie: str
+    wat: str
+    uiterlijk: str
+    besluit: str
+    waarover: str
+    te_laat: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EerderBesluit:
+    """A decision of an earlier meeting about the same item."""
+
+    datum: str
+    kenmerk: str
+    uitkomst: str
+    besluit: str
+
+
+def zeg_uitkomst(besluit: Besluit) -> str:
+    """Return the outcome in words: "aangehouden tot 9 april 2026"."""
+    woord = UITKOMSTEN[besluit.uitkomst]
+    if besluit.uitkomst != "aanhouden":
+        return woord
+    return f"{woord} tot {datum(besluit.hervatten_op)}" if besluit.hervatten_op else woord
+
+
+def eerdere_besluiten(besluiten: Iterable[BesluitPlek]) -> tuple[EerderBesluit, ...]:
+    """Return earlier decisions in brief."""
+    return tuple(
+        EerderBesluit(
+            datum=datum(plek.overleg.datum),
+            kenmerk=plek.kenmerk,
+            uitkomst=zeg_uitkomst(plek.besluit),
+            besluit=kort(plek.besluit.besluit),
+        )
+        for plek in besluiten
+    )
+
+
+def actieregels(stand: Stand, acties: Iterable[Actie], op: date) -> tuple[Actieregel, ...]:
+    """Return actions in order of date and kenmerk; those without a date come last."""
+    volgorde = sorted(acties, key=lambda a: (a.uiterlijk or date.max, a.kenmerk))
+    return tuple(
+        Actieregel(
+            kenmerk=actie.kenmerk,
+            wie=actie.organisatie or "",
+            wat=actie.omschrijving,
+            uiterlijk=datum(actie.uiterlijk) if actie.uiterlijk else "",
+            besluit=actie.besluit or "",
+            waarover=_waarover(stand, actie),
+            te_laat=actie.uiterlijk is not None and actie.uiterlijk < op,
+        )
+        for actie in volgorde
+    )
+
+
+def _waarover(stand: Stand, actie: Actie) -> str:
+    plek = stand.besluit_op_kenmerk.get(actie.besluit or "")
+    return titel_van(stand, plek.besluit.agendapunt) if plek else ""
+
+
+def titel_van(stand: Stand, id_: str, punt: Agendapunt | None = None) -> str:
+    """Return what an item is about: its own words, or else those of the zaak or onderwerp."""
+    if punt is not None and punt.onderwerp and punt.onderwerp.strip():
+        return punt.onderwerp
+    if zaken := stand.zaken_op_kenmerk.get(id_):
+        return zaken[-1].zaak.onderwerp
+    onderwerpen = (o.titel for o in stand.onderwerpen.values() if o.kenmerk == id_)
+    punten = (p.punt.onderwerp for p in stand.punten_op_id.get(id_, ()) if p.punt.onderwerp)
+    return next(onderwerpen, None) or next(punten, None) or id_
+
+
+def open_acties(stand: Stand, besluiten: Iterable[str]) -> Iterator[Actie]:
+    """Yield the actions that follow from these decisions and are still open."""
+    gezocht = set(besluiten)
+    yield from (a for a in stand.acties.values() if a.status == "open" and a.besluit in gezocht)

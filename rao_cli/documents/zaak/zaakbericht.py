@@ -1,0 +1,212 @@
+"""One zaak as its LKO hears of it: decision, reason, who does what, and how it goes on (S11)."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from rao_cli.documents.opmaak import datum, duur, hoofdletter, kort
+from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
+from rao_cli.model.opschaling.antwoord import antwoord_op
+from rao_cli.model.opschaling.opschaling import bijgewerkt_tot
+from rao_cli.model.soorten.overleg import Besluit, Overleg
+from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
+from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.terugkoppeling.terugkoppelen import lko_plek, terugkoppelen_voor
+from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
+
+
+@dataclass(frozen=True, slots=True)
+class Besluitdeel:
+    """One decision. `verbeteringen` are corrections that came after it was fixed."""
+
+    kenmerk: str
+    uitkomst: str
+    besluit: str
+    motivering: str
+    verbeteringen: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Zaakbericht:
+    """What an LKO hears about one of its zaken; without decisions `geen_besluit` says why.
+
+    `vervolg` is how it goes on in a few words, `verder` the same as a sentence.
+    """
+
+    kenmerk: str
+    titel: str
+    uitkomst: str
+    vervolg: str
+    verder: str
+    loopt: str
+    vraag: str
+    besluiten: tuple[Besluitdeel, ...]
+    geen_besluit: str
+    acties: tuple[Actieregel, ...]
+    deelberaad: tuple[str, ...]
+
+
+def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:
+    """Choose what the LKO needs to know about one zaak after one meeting."""
+    plek = lko_plek(stand, overleg, zaak) or stand.zaken_op_kenmerk[zaak][-1]
+    verloop = verloop_van(stand, zaak, _dag_erna(overleg.datum))
+    telt = besluit_dat_telt(stand, overleg, zaak)
+    hier = tuple(k for k, besluit in overleg.besluiten.items() if besluit.agendapunt == zaak)
+    vervolg, verder = _vervolg(stand, overleg, plek, telt)
+    return Zaakbericht(
+        kenmerk=zaak,
+        titel=titel_van(stand, zaak),
+        uitkomst=hoofdletter(_uitkomst(plek, telt)),
+        vervolg=vervolg,
+        verder=verder,
+        loopt=_loopt(plek, overleg, len(verloop.besproken), verloop.keer_aangehouden),
+        vraag=kort(plek.zaak.vraag, 600),
+        besluiten=tuple(build_besluitdeel(overleg, kenmerk) for kenmerk in hier),
+        geen_besluit="" if hier else _geen_besluit(overleg, plek),
+        acties=acties_bij(stand, overleg, hier),
+        deelberaad=tuple(_deelberaad(stand, overleg, zaak)),
+    )
+
+
+def build_besluitdeel(overleg: Overleg, kenmerk: str) -> Besluitdeel:
+    """Return one decision in words, with its corrections."""
+    besluit = overleg.besluiten[kenmerk]
+    errata = sorted(overleg.errata, key=lambda erratum: erratum.datum)
+    return Besluitdeel(
+        kenmerk=kenmerk,
+        uitkomst=hoofdletter(zeg_uitkomst(besluit)),
+        besluit=besluit.besluit,
+        motivering=besluit.motivering or "",
+        verbeteringen=tuple(f"{datum(e.datum)}: {e.tekst}" for e in errata if e.besluit == kenmerk),
+    )
+
+
+def acties_bij(stand: Stand, overleg: Overleg, besluiten: Iterable[str]) -> tuple[Actieregel, ...]:
+    """Return who does what after these decisions; what was dropped since is left out."""
+    acties = (actie for kenmerk in besluiten for _, actie in stand.acties_van(kenmerk))
+    return actieregels(stand, (a for a in acties if a.status != "vervallen"), overleg.datum)
+
+
+def besluit_dat_telt(stand: Stand, overleg: Overleg, zaak: str) -> Besluit | None:
+    """Return the decision of a meeting about a zaak that leaves most open; None without any."""
+    laatste = verloop_van(stand, zaak, _dag_erna(overleg.datum)).laatste
+    return laatste.besluit if laatste and laatste.overleg.datum == overleg.datum else None
+
+
+def _dag_erna(dag: date) -> date:
+    return date.fromordinal(min(dag.toordinal() + 1, date.max.toordinal()))
+
+
+def _uitkomst(plek: ZaakPlek, besluit: Besluit | None) -> str:
+    if besluit is not None:
+        return zeg_uitkomst(besluit)
+    return "niet in behandeling genomen" if plek.zaak.weigering else "nog geen besluit"
+
+
+def _vervolg(
+    stand: Stand, overleg: Overleg, plek: ZaakPlek, besluit: Besluit | None
+) -> tuple[str, str]:
+    """Say how the zaak goes on: in a few words, and as a sentence."""
+    if besluit is None and plek.zaak.weigering:
+        return "Bij u", "De zaak blijft bij u."
+    if besluit is None or besluit.uitkomst == "aanhouden":
+        terug = volgende(stand, overleg, besluit.hervatten_op if besluit else None)[0]
+        return f"Terug op {terug}", f"De zaak komt terug op {terug}."
+    if besluit.uitkomst == "terug-naar-lko":
+        return "Bij u", "U gaat zelf verder met deze zaak."
+    if besluit.uitkomst == "opschalen":
+        return _bij_deelberaad(stand, overleg, plek)
+    return "Klaar", "Voor het RAO is deze zaak klaar."
+
+
+def _bij_deelberaad(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[str, str]:
+    for lijst in _voorgelegd(stand, overleg, plek.kenmerk):
+        antwoord = _antwoord(stand, overleg, lijst, plek.kenmerk)
+        if antwoord is not None and antwoord.datum >= overleg.datum:
+            wanneer = datum(antwoord.datum)
+            return f"Antwoord van {wanneer}", f"Het Deelberaad Asiel antwoordde op {wanneer}."
+    lijsten = [
+        lijst
+        for lijst in _naar_deelberaad(stand, plek.kenmerk)
+        if _sinds(overleg, lijst, plek.kenmerk)
+    ]
+    if any(_is_verstuurd(stand, overleg, lijst) for lijst in lijsten):
+        return "Bij het Deelberaad Asiel", "De zaak ligt bij het Deelberaad Asiel."
+    grens = terugkoppelen_voor(stand, overleg)
+    hoe_ver = (
+        "is nog een concept" if any(x.datum <= grens for x in lijsten) else "wordt nog gemaakt"
+    )
+    return f"Signaallijst {hoe_ver}", f"De signaallijst {hoe_ver}."
+
+
+def volgende(stand: Stand, overleg: Overleg, vanaf: date | None = None) -> tuple[str, date | None]:
+    """Return the agenda on which a zaak comes back in words, and its day when it is planned."""
+    sinds = max(vanaf or overleg.datum, _dag_erna(overleg.datum))
+    komend = (o.datum for _, o in stand.actieve_overleggen if o.datum >= sinds)
+    if (dag := next(komend, None)) is not None:
+        return f"de agenda van {datum(dag)}", dag
+    return (f"de eerste agenda vanaf {datum(vanaf)}" if vanaf else "de volgende agenda"), None
+
+
+def _loopt(plek: ZaakPlek, overleg: Overleg, besproken: int, aangehouden: int) -> str:
+    """Say how old the zaak is: "5 weken, sinds 2 februari 2026; 2 keer besproken"."""
+    eerste = min(p.lijst.datum for p in lko_plekken(plek.stand, plek.kenmerk) or (plek,))
+    delen = [f"{duur(eerste, overleg.datum)}, sinds {datum(eerste)}"]
+    delen += [f"{besproken} keer besproken"] if besproken else []
+    delen += [f"{aangehouden} keer aangehouden"] if aangehouden else []
+    return "; ".join(delen)
+
+
+def _geen_besluit(overleg: Overleg, plek: ZaakPlek) -> str:
+    if plek.zaak.weigering is not None:
+        return plek.zaak.weigering.reden
+    return overleg.zonder_besluit.get(plek.kenmerk) or "Het overleg kwam er niet aan toe."
+
+
+def _deelberaad(stand: Stand, overleg: Overleg, zaak: str) -> Iterator[str]:
+    """Yield what happened at the Deelberaad: handed over, and what it answered."""
+    for lijst in _voorgelegd(stand, overleg, zaak):
+        yield from _een_lijst(lijst, _antwoord(stand, overleg, lijst, zaak))
+
+
+def _voorgelegd(stand: Stand, overleg: Overleg, zaak: str) -> list[Signaallijst]:
+    """Return the lists with which a zaak went to the Deelberaad before the LKO's hear."""
+    lijsten = _naar_deelberaad(stand, zaak)
+    return [lijst for lijst in lijsten if _is_verstuurd(stand, overleg, lijst)]
+
+
+def _naar_deelberaad(stand: Stand, zaak: str) -> list[Signaallijst]:
+    """Return the lists with which a zaak goes or went to the Deelberaad, sent or not."""
+    return [
+        plek.lijst
+        for plek in stand.zaken_op_kenmerk[zaak]
+        if plek.lijst.richting == "rao-deelberaad" and plek.lijst.status != "ingetrokken"
+    ]
+
+
+def _is_verstuurd(stand: Stand, overleg: Overleg, lijst: Signaallijst) -> bool:
+    """Say whether a list had gone before the LKO's hear; what came later is told later."""
+    op_tijd = bijgewerkt_tot(lijst) <= terugkoppelen_voor(stand, overleg)
+    return lijst.status != "concept" and op_tijd
+
+
+def _sinds(overleg: Overleg, lijst: Signaallijst, zaak: str) -> bool:
+    """Say whether a list can follow from this meeting: an older one was answered before it."""
+    antwoord = antwoord_op(lijst, zaak)
+    return antwoord is None or antwoord.datum >= overleg.datum
+
+
+def _antwoord(stand: Stand, overleg: Overleg, lijst: Signaallijst, zaak: str) -> Antwoord | None:
+    """Return the answer, when it was there before the LKO's hear; a later one comes later."""
+    antwoord = antwoord_op(lijst, zaak)
+    er_is_een = antwoord is not None and antwoord.datum <= terugkoppelen_voor(stand, overleg)
+    return antwoord if er_is_een else None
+
+
+def _een_lijst(lijst: Signaallijst, antwoord: Antwoord | None) -> Iterator[str]:
+    grond = f", grond: {lijst.grond}" if lijst.grond else ""
+    yield f"Voorgelegd op {datum(bijgewerkt_tot(lijst))} ({lijst.kenmerk}{grond})."
+    if antwoord is None:
+        yield "Er is nog geen antwoord. U hoort het zodra het er is."
+    else:
+        yield f"Antwoord van {datum(antwoord.datum)}: {antwoord.besluit}"

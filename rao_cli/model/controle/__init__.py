@@ -1,0 +1,1 @@
+"""What a check reports, and the source that it goes by."""

@@ -1,0 +1,1 @@
+"""Lists to the Deelberaad and its answers (S16, S17)."""

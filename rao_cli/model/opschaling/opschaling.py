@@ -1,0 +1,104 @@
+"""A list to the Deelberaad: which run, which decision led there, who must hear the answer (S17)."""
+
+from datetime import date, timedelta
+from typing import Final
+
+from rao_cli.model.opschaling.antwoord import antwoord_op
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
+
+#: In this time a decision to escalate becomes a list (BSL06).
+_LIJST: Final = timedelta(days=14)
+
+
+def opschalen_voor(besloten: date) -> date:
+    """Return the day on which a list must be on its way; the calendar has a last one."""
+    return besloten + min(_LIJST, date.max - besloten)
+
+
+def nog_op_te_schalen(plek: ZaakPlek) -> bool:
+    """Say whether the RAO decided to escalate a zaak and no list to the Deelberaad has it yet."""
+    stand, kenmerk = plek.stand, plek.kenmerk
+    besluiten = stand.besluiten_op_punt.get(kenmerk, ())
+    if plek.lijst.richting != "lko-rao" or lopende_opschaling(stand, kenmerk) is not None:
+        return False
+    besloten = bool(besluiten) and besluiten[-1].besluit.uitkomst == "opschalen"
+    if not besloten or besluiten[-1].overleg.datum < plek.lijst.datum:
+        return False
+    antwoorden = (antwoord_op(lijst, kenmerk) for _, lijst in opschalingen(stand))
+    return all(a is None or a.datum < besluiten[-1].overleg.datum for a in antwoorden)
+
+
+def opschalingen(stand: Stand) -> tuple[tuple[str, Signaallijst], ...]:
+    """Return path and list of everything that goes or went to the Deelberaad, oldest first."""
+    naar = (
+        (pad, lijst)
+        for pad, lijst in stand.signaallijsten.items()
+        if lijst.richting == "rao-deelberaad" and lijst.status != "ingetrokken"
+    )
+    return tuple(sorted(naar, key=lambda paar: (paar[1].datum, paar[0])))
+
+
+def bijgewerkt_tot(lijst: Signaallijst) -> date:
+    """Return the last day of which a list to the Deelberaad tells."""
+    return max(lijst.datum, lijst.ingediend_op or lijst.datum)
+
+
+def lopende_opschaling(stand: Stand, zaak: str) -> Signaallijst | None:
+    """Return the list on which a zaak waits for the Deelberaad; None when it does not."""
+    for _, lijst in reversed(opschalingen(stand)):
+        if zaak in lijst.zaken and antwoord_op(lijst, zaak) is None:
+            return lijst
+    return None
+
+
+def wacht_op_verzending(stand: Stand, zaak: str) -> bool:
+    """Say whether nothing about a zaak lies at the Deelberaad: no list, or one in concept."""
+    lijst = lopende_opschaling(stand, zaak)
+    return lijst is None or lijst.status == "concept"
+
+
+def besluit_tot_opschalen(
+    stand: Stand, punt: str, overleg: date | None = None
+) -> BesluitPlek | None:
+    """Return the last decision to escalate a zaak or an onderwerp, of one meeting when named."""
+    besluiten = (
+        plek
+        for plek in stand.besluiten_op_punt.get(punt, ())
+        if plek.besluit.uitkomst == "opschalen"
+        and plek.overleg.status != "vervallen"
+        and overleg in (None, plek.overleg.datum)
+    )
+    return next(reversed(tuple(besluiten)), None)
+
+
+def lijst_over(stand: Stand, onderwerp: str) -> Signaallijst | None:
+    """Return the last list to the Deelberaad about a trend or knelpunt; None when there is none."""
+    lijsten = [lijst for _, lijst in opschalingen(stand) if lijst.onderwerp == onderwerp]
+    return lijsten[-1] if lijsten else None
+
+
+def lkos_van_lijst(stand: Stand, lijst: Signaallijst) -> tuple[str, ...]:
+    """Return the LKO's that brought in the zaken of a list, in the order of the register."""
+    afzenders = {
+        plek.lijst.afzender
+        for kenmerk in lijst.zaken
+        for plek in stand.zaken_op_kenmerk.get(kenmerk, ())
+        if plek.lijst.richting == "lko-rao"
+    }
+    return tuple(lko for lko in stand.register.lkos if lko in afzenders)
+
+
+def zonder_bericht(stand: Stand, lijst: Signaallijst) -> tuple[str, ...]:
+    """Return the zaken whose LKO did not hear the answer of the Deelberaad yet (S16).
+
+    It heard when the list says so, or by a terugkoppeling about a meeting since the answer.
+    """
+
+    def wacht(kenmerk: str) -> bool:
+        antwoord = antwoord_op(lijst, kenmerk)
+        if antwoord is None or antwoord.teruggekoppeld_op is not None:
+            return False
+        return all(t.overleg < antwoord.datum for t in stand.verteld.get(kenmerk, ()))
+
+    return tuple(filter(wacht, lijst.zaken))

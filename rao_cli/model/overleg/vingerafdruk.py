@@ -1,0 +1,146 @@
+"""Fingerprints: over the data a fixed text was made of, so that any later change shows (S11).
+
+What is not filled in does not count: a field that rao learns later changes no old fingerprint.
+Fingerprints of the first kind know no errata and no day of fixing; they stay valid without.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date
+from typing import Any, Final
+
+import msgspec
+
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.overleg import Erratum, Overleg, Vastgesteld
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.terugkoppeling.terugkoppelen import eigen_besluiten
+
+_EERSTE: Final = "sha256:"
+_TWEEDE: Final = "sha256-2:"
+
+
+def vingerafdruk_agenda(overleg: Overleg, op: date | None = None) -> str:
+    """Return the SHA-256 of what an agenda is made of: when, where, who is invited, and the items.
+
+    The content of a zaak is no part of it: organisations give their standpunt until the meeting.
+    `op` is the day on which it is fixed; without it, the fingerprint is one of the first kind.
+    """
+    return _som(
+        {
+            "datum": overleg.datum,
+            "tijd": overleg.tijd,
+            "locatie": overleg.locatie,
+            "genodigd": overleg.genodigd,
+            "agendapunten": overleg.agendapunten,
+            "op": op,
+        },
+        _TWEEDE if op else _EERSTE,
+    )
+
+
+def klopt_agenda(overleg: Overleg) -> bool:
+    """Say whether an agenda is what was fixed; of what was never fixed nothing changed."""
+    vast = overleg.vaststelling.agenda
+    return vast is None or vast.vingerafdruk == vingerafdruk_agenda(overleg, _op(vast))
+
+
+def vingerafdruk_besluitenlijst(
+    overleg: Overleg, acties: Iterable[Actie], op: date | None = None
+) -> str:
+    """Return the SHA-256 of what a decision list is made of: meeting, decisions, actions as agreed.
+
+    An actie lives on, so how it ended is no part of it. `op` is the day on which it was fixed;
+    without it (the first kind) errata are no part of it either.
+    """
+    return _som(
+        {
+            "datum": overleg.datum,
+            "tijd": overleg.tijd,
+            "locatie": overleg.locatie,
+            "voorzitter": overleg.voorzitter,
+            "secretaris": overleg.secretaris,
+            "genodigd": overleg.genodigd,
+            "aanwezig": overleg.aanwezig,
+            "afwezig": overleg.afwezig,
+            "agendapunten": overleg.agendapunten,
+            "besluiten": overleg.besluiten,
+            "zonder_besluit": overleg.zonder_besluit,
+            "toelichting": overleg.toelichting,
+            "acties": _afspraken(acties),
+            "op": op,
+            "errata": overleg.errata if op else (),
+        },
+        _TWEEDE if op else _EERSTE,
+    )
+
+
+def klopt_besluitenlijst(overleg: Overleg, acties: Iterable[Actie]) -> bool:
+    """Say whether a decision list is what was fixed; of what was never fixed nothing changed."""
+    vast = overleg.vaststelling.besluitenlijst
+    if vast is None:
+        return True
+    return vast.vingerafdruk == vingerafdruk_besluitenlijst(overleg, acties, _op(vast))
+
+
+def _op(vast: Vastgesteld) -> date | None:
+    """Return the day of fixing where the fingerprint covers it."""
+    return vast.op if vast.vingerafdruk.startswith(_TWEEDE) else None
+
+
+def vingerafdruk_terugkoppeling(
+    overleg: Overleg, zaken: Collection[str], acties: Iterable[Actie], lko: str | None = None
+) -> str:
+    """Return the SHA-256 of what an LKO hears: decisions about its zaken, their acties and errata.
+
+    Without `lko` (the first kind) only the decisions about zaken count, and no errata.
+    """
+    besluiten = {k: b for k, b in overleg.besluiten.items() if b.agendapunt in zaken}
+    besluiten |= dict(eigen_besluiten(overleg, lko)) if lko else {}
+    eigen = (actie for actie in acties if actie.besluit in besluiten)
+    errata = [e for e in overleg.errata if lko and e.besluit in besluiten]
+    delen = {"besluiten": besluiten, "acties": _afspraken(eigen), "errata": errata}
+    return _som(delen, _TWEEDE if lko else _EERSTE)
+
+
+def klopt_terugkoppeling(ding: Terugkoppeling, overleg: Overleg, acties: Collection[Actie]) -> bool:
+    """Say whether a reply was made of the decisions, acties and errata that there are now.
+
+    Of a fingerprint of the first kind, only an erratum that came after the sending is news.
+    """
+    afdruk = ding.vingerafdruk
+    if afdruk is not None and afdruk.startswith(_TWEEDE):
+        return afdruk == vingerafdruk_terugkoppeling(overleg, ding.zaken, acties, ding.lko)
+    if afdruk not in {None, vingerafdruk_terugkoppeling(overleg, ding.zaken, acties)}:
+        return False
+    verteld = ding.opnieuw_verzonden_op or ding.verzonden_op
+    return not any(verteld is None or e.datum > verteld for e in errata_voor(ding, overleg))
+
+
+def errata_voor(ding: Terugkoppeling, overleg: Overleg) -> list[Erratum]:
+    """Return the errata of the decisions that a reply tells about."""
+    eigen = {k for k, _ in eigen_besluiten(overleg, ding.lko)}
+    eigen |= {k for k, besluit in overleg.besluiten.items() if besluit.agendapunt in ding.zaken}
+    return [erratum for erratum in overleg.errata if erratum.besluit in eigen]
+
+
+def _afspraken(acties: Iterable[Actie]) -> list[tuple[Any, ...]]:
+    """Return who does what before when; not how it ended."""
+    return [
+        (actie.kenmerk, actie.besluit, actie.omschrijving, actie.organisatie, actie.uiterlijk)
+        for actie in sorted(acties, key=lambda actie: actie.kenmerk)
+    ]
+
+
+def _som(delen: Mapping[str, Any], soort: str) -> str:
+    import hashlib  # loads OpenSSL: only where something was fixed
+
+    tekst = msgspec.json.encode(_gevuld(msgspec.to_builtins(delen)), order="sorted")
+    return soort + hashlib.sha256(tekst).hexdigest()
+
+
+def _gevuld(waarde: Any) -> Any:
+    """Return plain data without the keys that hold nothing; the places of a list stay."""
+    if isinstance(waarde, dict):
+        delen = {sleutel: _gevuld(deel) for sleutel, deel in waarde.items()}
+        return {sleutel: deel for sleutel, deel in delen.items() if deel not in (None, "", [], {})}
+    return [_gevuld(deel) for deel in waarde] if isinstance(waarde, list | tuple) else waarde

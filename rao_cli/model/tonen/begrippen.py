@@ -1,0 +1,75 @@
+"""The words of the consultation as values; their texts lie in `woordenlijst`."""
+
+from difflib import get_close_matches
+from functools import cache
+
+import msgspec
+
+from rao_cli.model.tonen.woordenlijst import TEKST
+
+
+class Begrip(msgspec.Struct, frozen=True, kw_only=True):
+    """One word. `bron` are statements (S11), `zie_ook` other words of the list."""
+
+    woord: str
+    voluit: str | None
+    uitleg: str
+    bron: tuple[str, ...]
+    zie_ook: tuple[str, ...]
+
+    @property
+    def kort(self) -> str:
+        """The first sentence."""
+        return self.uitleg.partition(". ")[0].rstrip(".") + "."
+
+
+@cache
+def alle_begrippen() -> tuple[Begrip, ...]:
+    """Every word, in the order of the alphabet."""
+    begrippen = [_lees(*blok.split("\n", 1)) for blok in _blokken(TEKST)]
+    return tuple(sorted(begrippen, key=lambda begrip: begrip.woord.casefold()))
+
+
+def vind(woord: str) -> Begrip | None:
+    """The word itself; capitals, blanks and hyphens do not matter, nor whether it is in full."""
+    gezocht = _vorm(woord)
+    for begrip in alle_begrippen():
+        if gezocht and gezocht in {_vorm(begrip.woord), _vorm(begrip.voluit or "")}:
+            return begrip
+    return None
+
+
+def lijken_op(woord: str) -> list[str]:
+    """At most three words that look like this one or begin with it, the likeliest first."""
+    per_vorm = {_vorm(begrip.woord): begrip.woord for begrip in alle_begrippen()}
+    gezocht = _vorm(woord)
+    vormen = get_close_matches(gezocht, per_vorm, n=3, cutoff=0.65)
+    vormen += [vorm for vorm in per_vorm if len(gezocht) > 1 and vorm.startswith(gezocht)]
+    return [per_vorm[vorm] for vorm in dict.fromkeys(vormen)][:3]
+
+
+def _blokken(tekst: str) -> list[str]:
+    """One text per word: its head, then its indented lines joined on one."""
+    blokken: list[str] = []
+    for regel in tekst.strip().splitlines():
+        if not regel.startswith(" "):
+            blokken.append(f"{regel}\n")
+        else:
+            scheiding = "" if blokken[-1].endswith("\n") else " "
+            blokken[-1] += scheiding + regel.strip()
+    return blokken
+
+
+def _lees(kop: str, uitleg: str) -> Begrip:
+    woord, voluit, bron, zie_ook = (deel.strip() for deel in kop.split("|"))
+    return Begrip(
+        woord=woord,
+        voluit=voluit or None,
+        uitleg=uitleg,
+        bron=tuple(bron.split()),
+        zie_ook=tuple(deel.strip() for deel in zie_ook.split(",") if deel.strip()),
+    )
+
+
+def _vorm(woord: str) -> str:
+    return "".join(teken for teken in woord.casefold() if teken.isalnum() or teken == "&")

@@ -1,0 +1,77 @@
+"""The course of a zaak or another item over the meetings: decided, aangehouden, on an agenda."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
+
+GEHOUDEN: Final = ("gehouden", "besluitenlijst-vastgesteld")
+#: Outcomes after which an item comes back, the first one soonest.
+_NOG_TE_DOEN: Final = {"aanhouden": 0, "opschalen": 1, "terug-naar-lko": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Verloop:
+    """What happened to one item before one day, oldest first."""
+
+    besluiten: tuple[BesluitPlek, ...]
+    besproken: tuple[PuntPlek, ...]
+
+    @property
+    def laatste(self) -> BesluitPlek | None:
+        """The decision that counts; of two in the last meeting the one that leaves most open."""
+        if not self.besluiten:
+            return None
+        samen = [p for p in self.besluiten if p.bestand == self.besluiten[-1].bestand]
+        return min(reversed(samen), key=lambda plek: _NOG_TE_DOEN.get(plek.besluit.uitkomst, 9))
+
+    @property
+    def keer_aangehouden(self) -> int:
+        """In how many meetings in a row the item was put off until now."""
+        plek = self.laatste
+        return plek.stand.keer_aangehouden[plek.bestand, plek.kenmerk] if plek else 0
+
+
+def verloop_van(stand: Stand, id_: str, voor: date) -> Verloop:
+    """Return what happened to an item before a day, in meetings that were not cancelled."""
+    besluiten = (
+        plek
+        for plek in stand.besluiten_op_punt.get(id_, ())
+        if plek.overleg.datum < voor and plek.overleg.status != "vervallen"
+    )
+    besproken = (
+        plek
+        for plek in stand.punten_op_id.get(id_, ())
+        if plek.overleg.datum < voor and plek.overleg.status in GEHOUDEN
+    )
+    return Verloop(tuple(besluiten), tuple(besproken))
+
+
+def dubbel_besloten(overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
+    """Return the items about which a meeting has more than one decision, with their kenmerken."""
+    per_punt: dict[str, tuple[str, ...]] = {}
+    for kenmerk, besluit in overleg.besluiten.items():
+        per_punt[besluit.agendapunt] = (*per_punt.get(besluit.agendapunt, ()), kenmerk)
+    return {punt: kenmerken for punt, kenmerken in per_punt.items() if len(kenmerken) > 1}
+
+
+def lko_plekken(stand: Stand, kenmerk: str) -> tuple[ZaakPlek, ...]:
+    """Return where a zaak stands on lists that LKO's handed in, oldest first."""
+    return tuple(
+        plek
+        for plek in stand.zaken_op_kenmerk.get(kenmerk, ())
+        if plek.lijst.richting == "lko-rao" and plek.lijst.status not in {"concept", "ingetrokken"}
+    )
+
+
+def vorig_overleg(stand: Stand, voor: date) -> Overleg | None:
+    """Return the last meeting that was held before a day."""
+    gehouden = (
+        overleg
+        for _, overleg in stand.overleggen_op_datum
+        if overleg.datum < voor and overleg.status in GEHOUDEN
+    )
+    return next(reversed(tuple(gehouden)), None)

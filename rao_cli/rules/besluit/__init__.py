@@ -1,0 +1,1 @@
+"""BSL: decisions, acties and what was fixed (S8, S11)."""

@@ -1,0 +1,96 @@
+"""BSL: one decision: its reason, and what follows from opschalen (S8, S17)."""
+
+from datetime import timedelta
+from typing import Final
+
+from rao_cli.model.gevuld import gevuld
+from rao_cli.model.opschaling.opschaling import opschalingen
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.stand import BesluitPlek
+from rao_cli.rules.besluit.aanhouden import te_vaak_zonder_reden
+from rao_cli.rules.fase import is_vervallen
+from rao_cli.rules.regel import Gevonden, regel
+
+#: As long as the decision list is not fixed, there are two weeks to make the other list.
+_GEDULD: Final = timedelta(days=14)
+
+
+@regel(
+    "BSL06",
+    over=BesluitPlek,
+    ernst="waarschuwing",
+    bron="S17",
+    hint="Maak die lijst met: rao zaak schaal-op ZAAK. Bij een onderwerp: rao onderwerp schaal-op, "
+    "of zet deelberaad bij voor_agenda.",
+    fout="""
+        overleg: {besluiten: {B-2026-03-12-01: {uitkomst: opschalen}}}
+        vandaag: 2026-04-01
+    """,
+    goed="""
+        overleg: {besluiten: {B-2026-03-12-01: {uitkomst: opschalen}}}
+        bestanden:
+          signaallijsten/2026/SL-groningen-en-drenthe-2026-03-16.yaml:
+            soort: signaallijst
+            kenmerk: SL-groningen-en-drenthe-2026-03-16
+            richting: rao-deelberaad
+            afzender: Groningen en Drenthe
+            datum: 2026-03-16
+            status: ingediend
+            grond: politiek
+            zaken: {Z-7K3F9E: {onderwerp: Lang in de opvang, aanbrenger: COA, groep: gezin}}
+        vandaag: 2026-04-01
+    """,
+)
+def opschaling_loopt(plek: BesluitPlek) -> Gevonden:
+    """Wie opschaalt, legt de zaak voor aan het Deelberaad met een signaallijst.
+
+    Zonder die lijst weet het Deelberaad van niets en wacht het LKO op een antwoord dat niet komt.
+    Zolang de besluitenlijst nog niet vaststaat, is er twee weken tijd.
+    """
+    stand, overleg = plek.stand, plek.overleg
+    if plek.besluit.uitkomst != "opschalen" or is_vervallen(overleg) or stand.los:
+        return
+    if overleg.status != "besluitenlijst-vastgesteld" and stand.vandaag - overleg.datum < _GEDULD:
+        return
+    if not stand.mist_lijst and not _ligt_bij_deelberaad(plek):
+        naar = f"{plek.besluit.agendapunt} gaat naar het Deelberaad Asiel"
+        yield ("uitkomst",), f"{naar}, maar staat op geen signaallijst aan het Deelberaad."
+
+
+def _ligt_bij_deelberaad(plek: BesluitPlek) -> bool:
+    """Say whether the zaak (or the topic, or one of its zaken) is on its way to the Deelberaad."""
+    stand, kenmerken = plek.stand, [plek.besluit.agendapunt]
+    for pad in stand.paden_op_kenmerk.get((Onderwerp, plek.besluit.agendapunt), ()):
+        onderwerp = stand.onderwerpen[pad]
+        kenmerken += onderwerp.zaken
+        if "deelberaad" in onderwerp.voor_agenda:
+            return True
+    return any(
+        lijst.onderwerp in kenmerken or not lijst.zaken.keys().isdisjoint(kenmerken)
+        for _, lijst in opschalingen(stand)
+    )
+
+
+@regel(
+    "BSL08",
+    over=BesluitPlek,
+    ernst="waarschuwing",
+    bron="S8",
+    hint="Zeg waarom het RAO dit besloot, met: rao besluit zet.",
+    fout="overleg: {besluiten: {B-2026-03-12-01: {motivering: }}}",
+    goed="overleg: {besluiten: {B-2026-03-12-01: {motivering: De ambassade gaf een datum.}}}",
+)
+def motivering(plek: BesluitPlek) -> Gevonden:
+    """Een besluit heeft een motivering.
+
+    Het LKO en de organisaties moeten kunnen uitleggen waarom dit de oplossing is. Wat het RAO
+    alleen ter kennis neemt, en een vast punt, hoeft dat niet.
+    """
+    besluit = plek.besluit
+    if besluit.uitkomst == "ter-kennisname" or gevuld(besluit.motivering):
+        return
+    is_vast = any(
+        punt.id == besluit.agendapunt and punt.soort == "vast" for punt in plek.overleg.agendapunten
+    )
+    if not is_vast and not is_vervallen(plek.overleg) and not te_vaak_zonder_reden(plek):
+        yield ("motivering",), f"Besluit {plek.kenmerk} heeft geen motivering."

@@ -1,0 +1,159 @@
+"""BSL: decisions belong to the meeting that took them (S11)."""
+
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.stand import DingPlek, OverlegPlek
+from rao_cli.model.zaak.verloop import dubbel_besloten
+from rao_cli.rules.fase import is_vervallen, komt_nog
+from rao_cli.rules.regel import Gevonden, regel
+from rao_cli.rules.zin import dag, opsomming
+
+
+@regel(
+    "BSL10",
+    over=OverlegPlek,
+    ernst="waarschuwing",
+    bron="S11",
+    hint="Leg eerst vast wie er was met: rao overleg houd.",
+    fout="overleg: {status: gepland, besluiten: {B-2026-03-12-01: {uitkomst: aanhouden}}}",
+    goed="overleg: {status: gehouden, besluiten: {B-2026-03-12-01: {uitkomst: aanhouden}}}",
+)
+def besluit_na_overleg(plek: OverlegPlek) -> Gevonden:
+    """Besluiten horen bij een overleg dat is gehouden.
+
+    De deelnemers nemen een besluit samen, in het overleg.
+    """
+    if komt_nog(plek.ding) and plek.ding.besluiten:
+        tekst = f"Dit overleg heeft besluiten, maar de status is nog {plek.ding.status}."
+        yield ("besluiten",), tekst
+
+
+@regel(
+    "BSL11",
+    over=DingPlek,
+    ernst="fout",
+    bron="S11",
+    hint="Gebruik in het kenmerk de datum van het overleg waar het besluit is genomen.",
+    fout="""
+        overleg:
+          besluiten:
+            B-2026-02-12-01: {agendapunt: gemeenten, uitkomst: ter-kennisname, besluit: Gehoord}
+    """,
+    goed="""
+        overleg:
+          besluiten:
+            B-2026-03-12-02: {agendapunt: gemeenten, uitkomst: ter-kennisname, besluit: Gehoord}
+    """,
+)
+def kenmerk_van_eigen_overleg(plek: DingPlek) -> Gevonden:
+    """Het kenmerk van een besluit of actie draagt de datum van het eigen overleg.
+
+    Zo ziet u aan het kenmerk waar iets is afgesproken, en komt een kenmerk nooit twee keer voor.
+    """
+    ding = plek.ding
+    if isinstance(ding, Overleg) and not is_vervallen(ding):
+        for kenmerk in ding.besluiten:
+            if kenmerk[2:12] != ding.datum.isoformat():
+                tekst = f"{kenmerk} hoort niet bij het overleg van {dag(ding.datum)}."
+                yield ("besluiten", kenmerk), tekst
+    if isinstance(ding, Actie) and ding.besluit and ding.besluit[2:12] != ding.kenmerk[2:12]:
+        yield ("kenmerk",), f"{ding.kenmerk} en {ding.besluit} noemen een ander overleg."
+
+
+@regel(
+    "BSL12",
+    over=OverlegPlek,
+    ernst="fout",
+    bron="S11",
+    hint="Kies het kenmerk van een besluit van dit overleg.",
+    fout="""
+        overleg:
+          errata: [{besluit: B-2026-03-12-09, datum: 2026-03-16, tekst: Lees 9 april.}]
+    """,
+    goed="""
+        overleg:
+          errata: [{besluit: B-2026-03-12-01, datum: 2026-03-16, tekst: Lees 9 april.}]
+    """,
+)
+def erratum_bij_besluit(plek: OverlegPlek) -> Gevonden:
+    """Een erratum verbetert een besluit dat er is.
+
+    Wie de besluitenlijst leest, moet de verbetering bij het besluit kunnen vinden.
+    """
+    if is_vervallen(plek.ding):
+        return
+    for nummer, erratum in enumerate(plek.ding.errata):
+        if erratum.besluit not in plek.ding.besluiten:
+            tekst = f"Dit erratum gaat over {erratum.besluit}, maar dat besluit is er niet."
+            yield ("errata", nummer, "besluit"), tekst
+
+
+@regel(
+    "BSL13",
+    over=OverlegPlek,
+    ernst="waarschuwing",
+    bron="S11",
+    hint="Verbeter het besluit zelf met: rao besluit zet. Of stel eerst de besluitenlijst vast "
+    "met: rao besluitenlijst stel-vast.",
+    fout="""
+        overleg:
+          errata: [{besluit: B-2026-03-12-01, datum: 2026-03-16, tekst: Lees 9 april.}]
+    """,
+    goed="overleg: {errata: }",
+)
+def erratum_na_vaststelling(plek: OverlegPlek) -> Gevonden:
+    """Een erratum hoort bij een besluitenlijst die al vastligt.
+
+    Zolang de lijst niet vastligt, kan het besluit zelf nog worden verbeterd. Dan hoeft niemand
+    twee teksten naast elkaar te leggen.
+    """
+    overleg, vast = plek.ding, plek.ding.vaststelling.besluitenlijst
+    eigen = [erratum for erratum in overleg.errata if erratum.besluit in overleg.besluiten]
+    if is_vervallen(overleg) or not eigen:
+        return
+    if overleg.status != "besluitenlijst-vastgesteld":
+        yield ("errata",), "Dit overleg heeft errata, maar de besluitenlijst ligt nog niet vast."
+        return
+    for nummer, erratum in enumerate(overleg.errata):
+        if vast is not None and erratum.datum < vast.op:
+            tekst = f"Dit erratum is van {dag(erratum.datum)}; de lijst ligt vast sinds"
+            yield ("errata", nummer, "datum"), f"{tekst} {dag(vast.op)}."
+
+
+@regel(
+    "BSL14",
+    over=OverlegPlek,
+    ernst="fout",
+    bron="S11",
+    vast=True,
+    hint="Haal weg wat niet is besloten. Ligt de besluitenlijst al vast, verbeter het besluit dan "
+    "met: rao erratum.",
+    fout="""
+        overleg:
+          besluiten:
+            B-2026-03-12-01: {agendapunt: Z-7K3F9E, uitkomst: afgehandeld, besluit: Het is klaar}
+            B-2026-03-12-02: {agendapunt: Z-7K3F9E, uitkomst: aanhouden, besluit: Het RAO wacht}
+    """,
+    goed="""
+        overleg:
+          besluiten:
+            B-2026-03-12-01: {agendapunt: Z-7K3F9E, uitkomst: afgehandeld, besluit: Het is klaar}
+            B-2026-03-12-02: {agendapunt: gemeenten, uitkomst: ter-kennisname, besluit: Gehoord}
+    """,
+)
+def een_besluit_per_punt(plek: OverlegPlek) -> Gevonden:
+    """Over een agendapunt valt in een overleg één besluit.
+
+    Staan er twee, dan weet het LKO niet welk besluit geldt. Zo iets ontstaat als twee mensen
+    tegelijk notuleren. Ook een punt met een besluit heeft geen reden waarom er geen besluit kwam.
+    """
+    overleg = plek.ding
+    if is_vervallen(overleg):
+        return
+    for punt, kenmerken in dubbel_besloten(overleg).items():
+        tekst = f"Over {punt} staat in dit overleg meer dan één besluit: {opsomming(kenmerken)}."
+        yield ("besluiten", kenmerken[-1]), tekst
+    for kenmerk, besluit in overleg.besluiten.items():
+        if besluit.agendapunt in overleg.zonder_besluit:
+            tekst = f"Over {besluit.agendapunt} is besloten ({kenmerk}), maar er staat ook waarom"
+            yield ("zonder_besluit", besluit.agendapunt), f"{tekst} er geen besluit kwam."

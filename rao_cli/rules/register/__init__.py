@@ -1,0 +1,1 @@
+"""REG: the register itself (S1, S2, S4)."""

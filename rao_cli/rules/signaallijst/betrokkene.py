@@ -1,0 +1,162 @@
+"""SIG: what changes for the person, and whether the person works on departure (S19d, S19e)."""
+
+from rao_cli.model.gevuld import gevuld, zelfde
+from rao_cli.model.register.werkdagen import maanden_eerder
+from rao_cli.model.stand import ZaakPlek
+from rao_cli.model.zaak.onderdelen import heeft_gevolgen, heeft_werkt_aan_vertrek
+from rao_cli.rules.regel import PER_FASE, Gevonden, overal, regel
+from rao_cli.rules.signaallijst.lopend import over_inhoud, peildatum
+from rao_cli.rules.zin import dag, opsomming
+
+
+@regel(
+    "SIG06",
+    over=ZaakPlek,
+    ernst=PER_FASE,
+    bron="S19d",
+    hint="Schrijf bij gevolgen wat er verandert bij_afwijzing en wat bij_inwilliging.",
+    fout="""
+    zaak:
+      gevolgen:
+        bij_afwijzing: De opvang stopt na vier weken.
+        bij_inwilliging: '-'
+    """,
+    goed="""
+    zaak:
+      gevolgen:
+        bij_afwijzing: De opvang stopt na vier weken.
+        bij_inwilliging: Het gezin krijgt een woning in een gemeente.
+    """,
+    vast=True,
+)
+@over_inhoud
+def gevolgen(plek: ZaakPlek) -> Gevonden:
+    """De zaak zegt wat er verandert bij een afwijzing en bij een inwilliging.
+
+    Het overleg kiest beter als het weet wat elke beslissing voor de betrokkene betekent. Daarom
+    horen beide kanten erbij, ook als een van beide niet waarschijnlijk is.
+    """
+    if heeft_gevolgen(plek.zaak):
+        return
+    blok = plek.zaak.gevolgen
+    afwijzing = blok is not None and gevuld(blok.bij_afwijzing)
+    inwilliging = blok is not None and gevuld(blok.bij_inwilliging)
+    sleutels: tuple[str, ...]
+    if afwijzing:
+        sleutels, kant = ("bij_inwilliging",), "een inwilliging"
+    elif inwilliging:
+        sleutels, kant = ("bij_afwijzing",), "een afwijzing"
+    else:
+        sleutels, kant = (), "een afwijzing of een inwilliging"
+    yield ("gevolgen", *sleutels), f"Er staat nog niet wat er bij {kant} verandert."
+
+
+@regel(
+    "SIG07",
+    over=ZaakPlek,
+    ernst=overal("waarschuwing"),
+    bron="S19d",
+    hint="Schrijf bij elke kant wat er dan anders is. Verandert er niets? Schrijf ook dat.",
+    fout="""
+    zaak:
+      gevolgen:
+        bij_afwijzing: Het gezin blijft in de opvang.
+        bij_inwilliging: Het gezin blijft in de opvang
+    """,
+    goed="""
+    zaak:
+      gevolgen:
+        bij_afwijzing: Het gezin moet de opvang na vier weken verlaten.
+        bij_inwilliging: Het gezin blijft in de opvang tot er een woning is.
+    """,
+)
+@over_inhoud
+def gevolgen_gelijk(plek: ZaakPlek) -> Gevonden:
+    """Een afwijzing en een inwilliging hebben niet dezelfde gevolgen.
+
+    Dan is niet te zien wat de beslissing uitmaakt. Vaak is een tekst per ongeluk gekopieerd.
+    """
+    blok = plek.zaak.gevolgen
+    if blok is None or blok.bij_afwijzing is None or blok.bij_inwilliging is None:
+        return
+    if zelfde(blok.bij_afwijzing, blok.bij_inwilliging) and gevuld(blok.bij_afwijzing):
+        yield ("gevolgen", "bij_inwilliging"), "Bij inwilliging staat hetzelfde als bij afwijzing."
+
+
+@regel(
+    "SIG08",
+    over=ZaakPlek,
+    ernst=PER_FASE,
+    bron="S19e",
+    hint="Vul bij werkt_aan_vertrek in: antwoord, vastgesteld_door en gesprek_op.",
+    fout="""
+    zaak:
+      werkt_aan_vertrek:
+        antwoord: deels
+        vastgesteld_door:
+        gesprek_op:
+    """,
+    goed="""
+    zaak:
+      werkt_aan_vertrek:
+        antwoord: deels
+        vastgesteld_door: regievoerder
+        gesprek_op: 2026-02-11
+    """,
+    vast=True,
+)
+@over_inhoud
+def werkt_aan_vertrek(plek: ZaakPlek) -> Gevonden:
+    """De zaak zegt of de betrokkene aan vertrek werkt, volgens een gesprek.
+
+    Een indruk is niet genoeg. De regievoerder of de casemanager stelt het vast in een gesprek.
+    """
+    if heeft_werkt_aan_vertrek(plek.zaak):
+        return
+    blok = plek.zaak.werkt_aan_vertrek
+    if blok is None or not (blok.antwoord or blok.vastgesteld_door or blok.gesprek_op):
+        yield ("werkt_aan_vertrek",), "Er staat nog niet of de betrokkene aan vertrek werkt."
+        return
+    delen = {
+        "antwoord": None if blok.antwoord else "wat het antwoord is",
+        "vastgesteld_door": None if blok.vastgesteld_door else "wie het vaststelde",
+        "gesprek_op": None if blok.gesprek_op else "op welke dag het gesprek was",
+    }
+    mist = {sleutel: zin for sleutel, zin in delen.items() if zin}
+    pad = ("werkt_aan_vertrek", *mist) if len(mist) == 1 else ("werkt_aan_vertrek",)
+    yield pad, f"Bij werkt_aan_vertrek staat nog niet {opsomming(list(mist.values()))}."
+
+
+@regel(
+    "SIG09",
+    over=ZaakPlek,
+    ernst=overal("waarschuwing"),
+    bron="S19e",
+    hint="Vraag de regievoerder of casemanager om een nieuw gesprek en zet de datum erbij.",
+    fout="""
+    zaak:
+      werkt_aan_vertrek:
+        gesprek_op: 2025-09-01
+    """,
+    goed="""
+    zaak:
+      werkt_aan_vertrek:
+        gesprek_op: 2026-02-11
+    """,
+)
+@over_inhoud
+def gesprek_oud(plek: ZaakPlek) -> Gevonden:
+    """Het gesprek over vertrek is niet te lang geleden.
+
+    Of iemand aan vertrek werkt, kan snel veranderen. De regio spreekt zelf af na hoeveel maanden
+    een gesprek oud is (termijnen.gesprek_maanden). Wij tellen tot het overleg over de zaak.
+    """
+    blok = plek.zaak.werkt_aan_vertrek
+    if blok is None or blok.gesprek_op is None:
+        return
+    peil = peildatum(plek)
+    maanden = plek.stand.register.termijnen.gesprek_maanden
+    if blok.gesprek_op < maanden_eerder(peil, maanden):
+        grens = f"{maanden} maanden" if maanden > 1 else "een maand"
+        tekst = f"Het gesprek van {dag(blok.gesprek_op)} is op {dag(peil)} ouder dan {grens}."
+        yield ("werkt_aan_vertrek", "gesprek_op"), tekst

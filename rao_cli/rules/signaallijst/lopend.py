@@ -1,0 +1,79 @@
+"""Which zaken are still running, and on which day a zaak is weighed.
+
+Time passes for every register. A rule that compares with today looks only at zaken that still
+run; what was settled is measured on the day it was on the table, so that a closed year stays clean.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import wraps
+
+from rao_cli.model.opschaling.antwoord import antwoord_op
+from rao_cli.model.stand import ZaakPlek
+from rao_cli.rules.regel import Gevonden
+
+
+def telt_mee(plek: ZaakPlek) -> bool:
+    """Say whether anyone still asks the content of a zaak: not withdrawn, not refused (S11)."""
+    return plek.lijst.status != "ingetrokken" and plek.zaak.weigering is None
+
+
+def over_inhoud(toets: Callable[[ZaakPlek], Gevonden]) -> Callable[[ZaakPlek], Gevonden]:
+    """Make a rule about the content of a zaak silent where nobody asks that content.
+
+    That is also so on the list of the LKO once a list to the Deelberaad carries the zaak.
+    """
+
+    @wraps(toets)
+    def alleen_als_het_telt(plek: ZaakPlek) -> Gevonden:
+        # telt_mee, written out: this runs for every rule of every zaak.
+        if plek.lijst.status == "ingetrokken" or plek.zaak.weigering is not None:
+            return ()
+        plekken = plek.stand.zaken_op_kenmerk.get(plek.kenmerk, ())
+        if len(plekken) > 1 and _ligt_bij_deelberaad(plek, plekken):
+            return ()
+        return toets(plek)
+
+    return alleen_als_het_telt
+
+
+def _ligt_bij_deelberaad(plek: ZaakPlek, plekken: Sequence[ZaakPlek]) -> bool:
+    """Say whether a list to the Deelberaad took a zaak over from the list of its LKO."""
+    return plek.lijst.richting == "lko-rao" and any(
+        ander.lijst.richting == "rao-deelberaad"
+        and ander.lijst.status != "ingetrokken"
+        and ander.lijst.datum >= plek.lijst.datum
+        for ander in plekken
+    )
+
+
+def loopt_nog(plek: ZaakPlek) -> bool:
+    """Say whether a zaak still waits: its list is not settled and its last besluit is no end."""
+    if plek.lijst.status == "afgehandeld" or antwoord_op(plek.lijst, plek.kenmerk) is not None:
+        return False
+    if plek.lijst.richting == "rao-deelberaad":
+        return True
+    besluiten = [
+        besluit
+        for besluit in plek.stand.besluiten_op_punt.get(plek.kenmerk, ())
+        if besluit.overleg.status != "vervallen" and besluit.overleg.datum >= plek.lijst.datum
+    ]
+    return not besluiten or besluiten[-1].besluit.uitkomst == "aanhouden"
+
+
+def peildatum(plek: ZaakPlek) -> date:
+    """Return the day on which the content of a zaak must be right.
+
+    That is its last or coming meeting, and today for a zaak that still runs; a settled list
+    without a meeting is measured on its own date (a rao-deelberaad list on that of the answer).
+    """
+    lijst = plek.lijst
+    dagen = [
+        punt.overleg.datum
+        for punt in plek.stand.punten_op_id.get(plek.kenmerk, ())
+        if lijst.richting == "lko-rao" and punt.punt.verwijzing in (None, lijst.kenmerk)
+    ]
+    if loopt_nog(plek):
+        dagen.append(plek.stand.vandaag)
+    antwoord = antwoord_op(lijst, plek.kenmerk)
+    return max(dagen, default=antwoord.datum if antwoord else lijst.datum)

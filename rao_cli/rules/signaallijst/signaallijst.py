@@ -1,0 +1,171 @@
+"""SIG: what a signaallijst must show of each zaak: joint findings, contact, term (S19a-c)."""
+
+from rao_cli.model.gevuld import gevuld
+from rao_cli.model.stand import ZaakPlek
+from rao_cli.model.zaak.onderdelen import (
+    heeft_contact,
+    heeft_intern_geschakeld,
+    heeft_termijn,
+    heeft_werkwijze,
+    is_gezamenlijk,
+)
+from rao_cli.rules.regel import PER_FASE, Gevonden, regel
+from rao_cli.rules.signaallijst.lopend import over_inhoud
+from rao_cli.rules.zin import opsomming
+
+
+@regel(
+    "SIG01",
+    over=ZaakPlek,
+    ernst=PER_FASE,
+    bron="S19a",
+    hint="Schrijf bij constatering.werkwijze hoe u er samen achter kwam, bijvoorbeeld aan tafel.",
+    fout="""
+    zaak:
+      constatering:
+        organisaties: [DT&V, COA]
+        werkwijze:
+    """,
+    goed="""
+    zaak:
+      constatering:
+        organisaties: [DT&V, COA]
+        werkwijze: DT&V en COA legden op 3 maart hun dossiers naast elkaar.
+    """,
+    vast=True,
+)
+@over_inhoud
+def werkwijze(plek: ZaakPlek) -> Gevonden:
+    """De zaak laat zien hoe de organisaties samen tot hun beeld kwamen.
+
+    Het RAO moet kunnen zien dat het beeld van de zaak van de organisaties samen is, en niet van
+    één organisatie.
+    """
+    if heeft_werkwijze(plek.zaak):
+        return
+    leeg = plek.zaak.constatering is None
+    pad = ("constatering",) if leeg else ("constatering", "werkwijze")
+    yield pad, "Er staat nog niet hoe de organisaties samen tot hun beeld kwamen."
+
+
+@regel(
+    "SIG02",
+    over=ZaakPlek,
+    ernst=PER_FASE,
+    bron="S19a",
+    hint="Noem bij constatering.organisaties wie dit samen vaststelden: ten minste twee.",
+    fout="""
+    zaak:
+      constatering:
+        organisaties: [COA]
+        werkwijze: Het COA las het dossier.
+    """,
+    goed="""
+    zaak:
+      constatering:
+        organisaties: [COA, DT&V]
+        werkwijze: COA en DT&V lazen samen het dossier.
+    """,
+    vast=True,
+)
+@over_inhoud
+def gezamenlijk(plek: ZaakPlek) -> Gevonden:
+    """Ten minste twee organisaties stelden het beeld samen vast.
+
+    Een signaallijst laat zien wat de organisaties gezamenlijk vaststelden. Eén organisatie kan
+    niet gezamenlijk zijn.
+    """
+    blok = plek.zaak.constatering
+    if blok is None or is_gezamenlijk(plek.zaak) or not (blok.organisaties or blok.werkwijze):
+        return
+    wie = f"alleen {blok.organisaties[0]}" if blok.organisaties else "nog geen organisatie"
+    yield ("constatering", "organisaties"), f"Bij de constatering staat {wie}; twee is het minste."
+
+
+@regel(
+    "SIG03",
+    over=ZaakPlek,
+    ernst=PER_FASE,
+    bron="S19b",
+    hint="Vul bij intern_geschakeld het antwoord in, en met wie, of waarom niet.",
+    fout="""
+    zaak:
+      intern_geschakeld:
+        antwoord: nee
+        toelichting:
+        contacten:
+    """,
+    goed="""
+    zaak:
+      intern_geschakeld:
+        antwoord: nee
+        toelichting: Er zijn sinds het vorige overleg geen nieuwe feiten.
+        contacten:
+    """,
+    vast=True,
+)
+@over_inhoud
+def intern_geschakeld(plek: ZaakPlek) -> Gevonden:
+    """De zaak zegt of er tussentijds intern is geschakeld.
+
+    Wie eerder iets uitzocht binnen de eigen organisatie, bespaart het overleg dat werk. Ook een
+    nee is een antwoord, als erbij staat waarom.
+    """
+    if heeft_intern_geschakeld(plek.zaak):
+        return
+    blok = plek.zaak.intern_geschakeld
+    if blok is None or blok.antwoord is None:
+        toch = blok is not None and (gevuld(blok.toelichting) or heeft_contact(plek.zaak))
+        pad = ("intern_geschakeld", "antwoord") if toch else ("intern_geschakeld",)
+        yield pad, "Er staat nog niet of er tussentijds intern is geschakeld."
+    elif blok.antwoord == "ja":
+        pad = ("intern_geschakeld", "contacten")
+        yield pad, "Er is intern geschakeld, maar er staat nog niet met wie of wat eruit kwam."
+    else:
+        pad = ("intern_geschakeld", "toelichting")
+        yield pad, "Er is niet intern geschakeld, maar er staat nog niet waarom niet."
+
+
+@regel(
+    "SIG04",
+    over=ZaakPlek,
+    ernst=PER_FASE,
+    bron="S19c",
+    hint="Vul bij termijn in: soort (vertrek of toelating), tot welke datum, en een toelichting.",
+    fout="""
+    zaak:
+      termijn:
+        soort: vertrek
+        tot:
+        toelichting: De ambassade zegde een reisdocument toe.
+    """,
+    goed="""
+    zaak:
+      termijn:
+        soort: vertrek
+        tot: 2026-06-01
+        toelichting: De ambassade zegde een reisdocument toe.
+    """,
+    vast=True,
+)
+@over_inhoud
+def termijn(plek: ZaakPlek) -> Gevonden:
+    """De zaak zegt hoe lang het LKO nodig denkt te hebben.
+
+    Het overleg wil weten of iemand binnenkort terugkeert, of dat er tijd nodig is om een aanvraag
+    af te wachten, en tot wanneer.
+    """
+    if heeft_termijn(plek.zaak):
+        return
+    blok = plek.zaak.termijn
+    if blok is None or not (blok.soort or blok.tot or blok.toelichting):
+        yield ("termijn",), "Er staat nog niet hoe lang het LKO nodig denkt te hebben."
+        return
+    delen = {
+        "soort": None if blok.soort else "waar de tijd voor is",
+        "tot": None if blok.tot else "tot welke datum die loopt",
+        "toelichting": None if gevuld(blok.toelichting) else "waarop die berust",
+    }
+    mist = {sleutel: zin for sleutel, zin in delen.items() if zin}
+    pad = ("termijn", *mist) if len(mist) == 1 else ("termijn",)
+    yield pad, f"Bij de termijn staat nog niet {opsomming(list(mist.values()))}."

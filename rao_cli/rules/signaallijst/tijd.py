@@ -1,0 +1,155 @@
+"""SIG: dates that cannot be, or that have passed (S18, S19b, S19c, S19e, S20)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from rao_cli.model.melding import Pad
+from rao_cli.model.register.werkdagen import maanden_eerder
+from rao_cli.model.soorten.signaallijst import Zaak
+from rao_cli.model.stand import ZaakPlek
+from rao_cli.rules.regel import Gevonden, overal, regel
+from rao_cli.rules.signaallijst.lopend import loopt_nog, over_inhoud
+from rao_cli.rules.zin import dag
+
+#: A departure that takes longer than this is not near (S19c).
+_LANG = 12
+
+
+@regel(
+    "SIG05",
+    over=ZaakPlek,
+    ernst=overal("waarschuwing"),
+    bron="S19c",
+    hint="Bespreek wat de termijn opleverde en zet een nieuwe datum, of handel de zaak af.",
+    fout="""
+    zaak:
+      termijn:
+        tot: 2026-03-01
+    """,
+    goed="""
+    zaak:
+      termijn:
+        tot: 2026-06-01
+    """,
+)
+@over_inhoud
+def termijn_voorbij(plek: ZaakPlek) -> Gevonden:
+    """De termijn van een lopende zaak is niet voorbij.
+
+    Het LKO dacht genoeg tijd te hebben tot deze datum. Nu die voorbij is, klopt het beeld van de
+    zaak niet meer.
+    """
+    blok = plek.zaak.termijn
+    if blok and blok.tot and blok.tot < plek.stand.vandaag and loopt_nog(plek):
+        yield ("termijn", "tot"), f"De termijn liep af op {dag(blok.tot)}."
+
+
+@regel(
+    "SIG29",
+    over=ZaakPlek,
+    ernst=overal("waarschuwing"),
+    bron="S18",
+    hint="Zet de stap bij gezet als die is gedaan, of kies een nieuwe datum.",
+    fout="""
+    zaak:
+      vertrekstrategie:
+        gepland: [{stap: Presentatie bij de ambassade, organisatie: DT&V, datum: 2026-03-02}]
+    """,
+    goed="""
+    zaak:
+      vertrekstrategie:
+        gepland: [{stap: Presentatie bij de ambassade, organisatie: DT&V, datum: 2026-04-01}]
+    """,
+)
+@over_inhoud
+def stap_voorbij(plek: ZaakPlek) -> Gevonden:
+    """Een geplande stap ligt niet in het verleden.
+
+    De stap is gedaan of niet. In beide gevallen klopt het overzicht van stappen niet meer.
+    """
+    blok = plek.zaak.vertrekstrategie
+    for nummer, stap in enumerate(blok.gepland if blok else ()):
+        if stap.datum and stap.datum < plek.stand.vandaag and loopt_nog(plek):
+            pad = ("vertrekstrategie", "gepland", nummer, "datum")
+            yield pad, f"De geplande stap van {dag(stap.datum)} is voorbij."
+
+
+@regel(
+    "SIG30",
+    over=ZaakPlek,
+    ernst=overal("waarschuwing"),
+    bron=("S18", "S19b", "S19e", "S20"),
+    hint="Verbeter de datum. Moet het nog gebeuren? Zet het dan bij de geplande stappen.",
+    fout="""
+    zaak:
+      werkt_aan_vertrek:
+        gesprek_op: 2026-11-02
+    """,
+    goed="""
+    zaak:
+      werkt_aan_vertrek:
+        gesprek_op: 2026-02-11
+    """,
+)
+@over_inhoud
+def datum_in_toekomst(plek: ZaakPlek) -> Gevonden:
+    """Wat al gebeurd is, heeft geen datum in de toekomst.
+
+    Een gesprek, een contact, een gezette stap en een gegeven standpunt liggen in het verleden.
+    Vaak is een maand of een jaar verkeerd getypt.
+    """
+    vandaag = plek.stand.vandaag
+    for wat, datum, pad in _gebeurd(plek.zaak):
+        if datum is not None and datum > vandaag:
+            yield pad, f"De datum van {wat}, {dag(datum)}, ligt in de toekomst."
+
+
+def _gebeurd(zaak: Zaak) -> Iterator[tuple[str, date | None, Pad]]:
+    """Yield what has happened according to a zaak, with the date and its path."""
+    if zaak.werkt_aan_vertrek:
+        datum = zaak.werkt_aan_vertrek.gesprek_op
+        yield "het gesprek over vertrek", datum, ("werkt_aan_vertrek", "gesprek_op")
+    if zaak.intern_geschakeld:
+        for nummer, contact in enumerate(zaak.intern_geschakeld.contacten):
+            pad = ("intern_geschakeld", "contacten", nummer, "datum")
+            yield "een intern contact", contact.datum, pad
+    if zaak.vertrekstrategie:
+        for nummer, stap in enumerate(zaak.vertrekstrategie.gezet):
+            yield "een gezette stap", stap.datum, ("vertrekstrategie", "gezet", nummer, "datum")
+    for sleutel, standpunt in zaak.standpunten.items():
+        wat = f"het standpunt van {sleutel}"
+        yield wat, standpunt.datum, ("standpunten", sleutel, "datum")
+
+
+@regel(
+    "SIG31",
+    over=ZaakPlek,
+    ernst=overal("aandachtspunt"),
+    bron="S19c",
+    hint="Kijk of vertrek echt dichtbij is. Leg in de toelichting uit waarom het zo lang duurt.",
+    fout="""
+    zaak:
+      termijn:
+        soort: vertrek
+        tot: 2028-01-01
+    """,
+    goed="""
+    zaak:
+      termijn:
+        soort: vertrek
+        tot: 2026-09-01
+    """,
+)
+@over_inhoud
+def termijn_lang(plek: ZaakPlek) -> Gevonden:
+    """De termijn voor vertrek is niet langer dan een jaar.
+
+    De termijn laat zien dat iemand binnen afzienbare tijd terugkeert. Meer dan een jaar is dat
+    niet; soms is het jaar verkeerd getypt.
+    """
+    blok = plek.zaak.termijn
+    if blok is None or blok.tot is None or blok.soort != "vertrek":
+        return
+    if maanden_eerder(blok.tot, _LANG) > plek.lijst.datum:
+        tekst = f"De termijn loopt tot {dag(blok.tot)}, meer dan een jaar na de lijst."
+        yield ("termijn", "tot"), tekst

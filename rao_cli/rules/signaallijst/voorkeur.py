@@ -1,0 +1,81 @@
+"""SIG: the preferred option stands, by law (S22)."""
+
+from rao_cli.model.soorten.signaallijst import Oplossingsrichting
+from rao_cli.model.stand import ZaakPlek
+from rao_cli.rules.regel import Gevonden, overal, regel
+from rao_cli.rules.signaallijst.lopend import over_inhoud
+
+_VOORKEUR = ("advies", "voorkeur")
+
+
+def _houdbaar(optie: Oplossingsrichting) -> str | None:
+    return optie.juridisch.houdbaar if optie.juridisch else None
+
+
+@regel(
+    "SIG21",
+    over=ZaakPlek,
+    ernst={"inname": "waarschuwing", "behandeling": "waarschuwing", "opschaling": "fout"},
+    bron="S22",
+    hint="Kies bij advies.voorkeur het nummer van een oplossing die houdbaar is; tel vanaf 1.",
+    fout="""
+    zaak:
+      advies: {voorkeur: 3}
+    """,
+    goed="""
+    zaak:
+      advies: {voorkeur: 1}
+    """,
+    vast=True,
+)
+@over_inhoud
+def voorkeur_houdbaar(plek: ZaakPlek) -> Gevonden:
+    """De oplossing van voorkeur bestaat en is juridisch houdbaar.
+
+    De juridische kant is leidend. Een advies voor iets wat niet mag of niet bestaat, helpt het
+    overleg niet.
+    """
+    opties, blok = plek.zaak.oplossingsrichtingen, plek.zaak.advies
+    if not opties or blok is None or blok.voorkeur is None:
+        return
+    if blok.voorkeur > len(opties):
+        aantal = "is er maar één" if len(opties) == 1 else f"zijn er maar {len(opties)}"
+        yield _VOORKEUR, f"Oplossingsrichting {blok.voorkeur} bestaat niet; er {aantal}."
+    elif _houdbaar(opties[blok.voorkeur - 1]) == "nee":
+        yield _VOORKEUR, f"Oplossingsrichting {blok.voorkeur} is juridisch niet houdbaar."
+
+
+@regel(
+    "SIG33",
+    over=ZaakPlek,
+    ernst=overal("aandachtspunt"),
+    bron="S22",
+    hint="Leg in de motivering uit waarom deze oplossing toch de voorkeur heeft.",
+    fout="""
+    zaak:
+      advies: {voorkeur: 2}
+    """,
+    goed="""
+    zaak:
+      advies: {voorkeur: 1}
+    """,
+)
+@over_inhoud
+def voorkeur_onzeker(plek: ZaakPlek) -> Gevonden:
+    """Het advies kiest geen onzekere oplossing als er een zekere is.
+
+    De juridische kant is leidend. Wie een onzekere oplossing kiest terwijl een andere wel
+    houdbaar is, heeft daar een goede reden voor nodig.
+    """
+    opties, blok = plek.zaak.oplossingsrichtingen, plek.zaak.advies
+    if blok is None or blok.voorkeur is None or blok.voorkeur > len(opties):
+        return
+    if _houdbaar(opties[blok.voorkeur - 1]) != "onzeker":
+        return
+    for nummer, optie in enumerate(opties, start=1):
+        if _houdbaar(optie) == "ja":
+            tekst = (
+                f"De voorkeur is juridisch onzeker; oplossingsrichting {nummer} is wel houdbaar."
+            )
+            yield _VOORKEUR, tekst
+            return

@@ -1,0 +1,188 @@
+"""SIG: the integral weighing: every organisation, every side, and Nidos for an amv (S3, S20)."""
+
+from collections.abc import Iterator
+
+from rao_cli.model.gevuld import gevuld
+from rao_cli.model.stand import ZaakPlek
+from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_aspect, zonder_standpunt
+from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden, overal, regel
+from rao_cli.rules.signaallijst.eigen_woorden import waarom_niet_eigen
+from rao_cli.rules.signaallijst.lopend import over_inhoud
+from rao_cli.rules.zin import opsomming, organisaties
+
+
+@regel(
+    "SIG10",
+    over=ZaakPlek,
+    ernst=PER_FASE,
+    bron="S20",
+    hint="Vraag het standpunt op en leg het vast met: rao standpunt ZAAK ORGANISATIE",
+    fout="""
+    zaak:
+      standpunten:
+        IND:
+    """,
+    goed="""
+    zaak:
+      standpunten:
+        IND:
+          standpunt: De laatste aanvraag is afgewezen en er liggen geen nieuwe feiten.
+          inzet: Beslist binnen twee weken als er toch een aanvraag komt.
+    """,
+    vast=True,
+)
+@over_inhoud
+def standpunten(plek: ZaakPlek) -> Gevonden:
+    """Elke kernorganisatie geeft een standpunt.
+
+    Een zaak is pas in haar geheel gewogen als elke organisatie zelf heeft gezegd wat zij vindt.
+    Bij de inname mag dat nog ontbreken; de lijst laat dan zien wie nog iets moet leveren.
+    """
+    mist = zonder_standpunt(plek)
+    if mist:
+        pad = ("standpunten", *mist) if len(mist) == 1 else ("standpunten",)
+        yield (
+            pad,
+            f"{organisaties(mist)} {'gaf' if len(mist) == 1 else 'gaven'} nog geen standpunt.",
+        )
+
+
+@regel(
+    "SIG11",
+    over=ZaakPlek,
+    ernst=PER_FASE,
+    bron="S20",
+    hint="Vraag een standpunt aan een organisatie met dit aspect in rao.yaml.",
+    fout="""
+    register:
+      organisaties:
+        IND: {aspect: toezicht}
+    """,
+    goed="""
+    register:
+      organisaties:
+        IND: {aspect: toelating}
+    """,
+    vast=True,
+)
+@over_inhoud
+def aspecten(plek: ZaakPlek) -> Gevonden:
+    """De standpunten gaan samen over toelating, terugkeer en opvang.
+
+    Wie een van de drie overslaat, weegt de zaak niet in haar geheel. Wacht een aspect alleen op
+    een kernorganisatie die al bij SIG10 staat, dan zegt deze regel niets.
+    """
+    mist = list(zonder_aspect(plek))
+    if not mist:
+        return
+    bekend = plek.stand.register.organisaties
+    verwacht = {bekend[sleutel].aspect for sleutel in zonder_standpunt(plek)}
+    rest = [aspect for aspect in mist if aspect not in verwacht]
+    if rest:
+        yield ("standpunten",), f"Geen standpunt gaat over {opsomming(rest)}."
+
+
+@regel(
+    "SIG12",
+    over=ZaakPlek,
+    ernst=overal("waarschuwing"),
+    bron="S20",
+    hint="Vraag de organisatie om een eigen zin: wat vindt zij en waarom?",
+    fout="""
+    zaak:
+      standpunten:
+        COA: {standpunt: Akkoord, zie DT&V}
+    """,
+    goed="""
+    zaak:
+      standpunten:
+        COA: {standpunt: Het gezin kan blijven tot de school in mei stopt.}
+    """,
+)
+@over_inhoud
+def eigen_woorden(plek: ZaakPlek) -> Gevonden:
+    """Een standpunt staat in eigen woorden.
+
+    Elke organisatie verwoordt zelf haar standpunt. "Akkoord" of een kopie van een ander laat niet
+    zien wat zij vond. Onder de 40 tekens past dat bijna nooit.
+    """
+    for sleutel, waarom in waarom_niet_eigen(plek):
+        yield ("standpunten", sleutel, "standpunt"), f"Het standpunt van {sleutel} {waarom}."
+
+
+@regel(
+    "SIG23",
+    over=ZaakPlek,
+    ernst=overal("waarschuwing"),
+    bron="S3",
+    hint="Nodig Nidos uit bij het agendapunt, of leg het contact of standpunt van Nidos vast.",
+    fout="""
+    zaak:
+      groep: amv
+    """,
+    goed="""
+    zaak:
+      groep: amv
+      intern_geschakeld:
+        contacten: [{organisatie: Nidos, datum: 2026-02-12, uitkomst: De voogd gaat mee.}]
+    """,
+)
+@over_inhoud
+def nidos(plek: ZaakPlek) -> Gevonden:
+    """Bij een amv is Nidos betrokken.
+
+    Nidos heeft de voogdij over alleenstaande minderjarigen. Zonder de voogd mist het overleg wie
+    voor het kind spreekt.
+    """
+    if plek.zaak.groep == "amv" and not any(naam.casefold() == "nidos" for naam in _genoemd(plek)):
+        yield ("groep",), "Deze zaak gaat over een amv, maar Nidos is nog niet betrokken."
+
+
+def _genoemd(plek: ZaakPlek) -> Iterator[str]:
+    """Yield every organisation that takes part in a zaak in any way."""
+    zaak = plek.zaak
+    yield zaak.aanbrenger
+    yield from (s for s, standpunt in zaak.standpunten.items() if heeft_standpunt(standpunt))
+    if zaak.constatering:
+        yield from zaak.constatering.organisaties
+    if zaak.intern_geschakeld:
+        yield from (c.organisatie for c in zaak.intern_geschakeld.contacten if c.organisatie)
+    for optie in zaak.oplossingsrichtingen:
+        yield from optie.voorbesproken_met
+    for punt in plek.stand.punten_op_id.get(plek.kenmerk, ()):
+        yield from (*punt.punt.genodigd, *punt.overleg.genodigd, *punt.overleg.aanwezig)
+
+
+@regel(
+    "SIG28",
+    over=ZaakPlek,
+    ernst=LICHT,
+    bron="S20",
+    hint="Schrijf bij inzet wat de organisatie gaat doen, ook als dat niets nieuws is.",
+    fout="""
+    zaak:
+      standpunten:
+        COA: {inzet: ''}
+    """,
+    goed="""
+    zaak:
+      standpunten:
+        COA: {inzet: Houdt de plek vrij tot de school stopt.}
+    """,
+)
+@over_inhoud
+def inzet(plek: ZaakPlek) -> Gevonden:
+    """Bij een standpunt staat wat de organisatie gaat doen.
+
+    Een standpunt zegt wat een organisatie vindt, de inzet wat zij ervoor doet. Met alleen het
+    eerste komt de zaak niet verder.
+    """
+    mist = [
+        sleutel
+        for sleutel, standpunt in plek.zaak.standpunten.items()
+        if not gevuld(standpunt.inzet) and heeft_standpunt(standpunt)
+    ]
+    if mist:
+        pad = ("standpunten", *mist, "inzet") if len(mist) == 1 else ("standpunten",)
+        wie = f"{organisaties(mist)} {'gaf' if len(mist) == 1 else 'gaven'}"
+        yield pad, f"{wie} een standpunt, maar zonder inzet."

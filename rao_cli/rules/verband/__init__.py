@@ -1,0 +1,1 @@
+"""VRB: what one file says of another (S11, S13, S15, S16)."""

@@ -1,0 +1,239 @@
+"""VRB: every LKO hears in time what was decided about its zaken; only then they are done (S11)."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from rao_cli.model.melding import Pad
+from rao_cli.model.overleg.vingerafdruk import klopt_terugkoppeling
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.stand import LijstPlek, OverlegPlek, Stand, TerugkoppelingPlek, ZaakPlek
+from rao_cli.model.terugkoppeling.terugkoppelen import (
+    is_lang_geleden,
+    niet_verteld,
+    terugkoppelen_voor,
+)
+from rao_cli.model.zaak.levensloop import is_gesloten, stap_op_lijst
+from rao_cli.rules.fase import is_gehouden
+from rao_cli.rules.regel import Gevonden, regel
+from rao_cli.rules.zin import dag, opsomming
+
+#: Decided, so the only thing that is missing is that the LKO hears it.
+_BESLOTEN: Final = frozenset({"afgehandeld", "terug bij LKO", "antwoord Deelberaad", "geweigerd"})
+#: A reply that went too late is a thing of the past after this many months.
+
+
+@regel(
+    "VRB10",
+    over=OverlegPlek,
+    ernst="waarschuwing",
+    bron="S11",
+    hint="Maak haar met: rao terugkoppeling genereer. Is zij verstuurd, meld dat dan met: rao "
+    "terugkoppeling verzonden.",
+    fout="{terugkoppeling: {status: concept, verzonden_op: }, vandaag: 2026-03-20}",
+    goed="{terugkoppeling: {status: verzonden, verzonden_op: 2026-03-16}, vandaag: 2026-03-20}",
+)
+def lko_hoort_het_op_tijd(plek: OverlegPlek) -> Gevonden:
+    """Elk LKO hoort na een overleg wat er over zijn zaken is besloten.
+
+    Het LKO bracht de zaak in en moet ermee verder. Hoeveel werkdagen daarvoor zijn, staat in
+    rao.yaml bij terugkoppeling_werkdagen.
+    """
+    stand, overleg = plek.stand, plek.ding
+    termijn = stand.register.termijnen.terugkoppeling_werkdagen
+    if stand.los or not is_gehouden(overleg) or not overleg.besluiten:
+        return
+    onverteld = niet_verteld(stand, overleg)
+    # In this order: looking up the holidays costs more than all other rules together.
+    if not onverteld or not stand.kalender.verstreken(overleg.datum, termijn, stand.vandaag):
+        return
+    for lko, zaken in onverteld.items():
+        if not _onleesbaar(stand, overleg, lko):
+            besluiten = overleg.besluiten.items()
+            eerste = next(kenmerk for kenmerk, b in besluiten if b.agendapunt == zaken[0])
+            wat = f"LKO '{lko}' hoorde nog niet wat er over {opsomming(zaken)} is besloten"
+            voor = dag(terugkoppelen_voor(stand, overleg))
+            yield ("besluiten", eerste), f"{wat}; dat moest voor of op {voor}."
+
+
+def _onleesbaar(stand: Stand, overleg: Overleg, lko: str) -> bool:
+    """Say whether a reply since the meeting could not be read; it may have told this."""
+    begin = f"TK-{lko}-"
+    dagen = [stam.removeprefix(begin) for stam in stand.onleesbaar if stam.startswith(begin)]
+    return any(dag_ >= overleg.datum.isoformat() for dag_ in dagen)
+
+
+@regel(
+    "VRB11",
+    over=LijstPlek,
+    ernst="waarschuwing",
+    bron="S11",
+    hint="Vertel het LKO wat er is besloten en meld dat met: rao terugkoppeling verzonden. De "
+    "lijst wordt dan vanzelf afgehandeld; zet haar tot die tijd op ontvangen.",
+    fout="lijst: {status: afgehandeld}",
+    goed="""
+        lijst: {status: afgehandeld}
+        overleg: {besluiten: {B-2026-03-12-01: {uitkomst: afgehandeld, hervatten_op: }}}
+    """,
+)
+def afgehandeld_is_verteld(plek: LijstPlek) -> Gevonden:
+    """Een lijst is afgehandeld als het LKO van elke zaak de uitkomst weet.
+
+    Een zaak is pas klaar als de terugkoppeling is verstuurd. Ook van een zaak die het RAO niet
+    behandelt, hoort het LKO waarom.
+    """
+    stand, lijst = plek.stand, plek.ding
+    if lijst.richting != "lko-rao" or lijst.status != "afgehandeld" or stand.los:
+        return
+    if stand.mist_overleg or any(stam.startswith("TK-") for stam in stand.onleesbaar):
+        return
+    for kenmerk, zaak in lijst.zaken.items():
+        op_lijst = ZaakPlek(stand, plek.bestand, lijst, kenmerk, zaak)
+        if not is_gesloten(op_lijst):
+            fase = stap_op_lijst(op_lijst).fase
+            mist = f"het LKO hoorde nog niets over {kenmerk}"
+            tekst = mist if fase in _BESLOTEN else f"{kenmerk} is nog {fase}"
+            yield ("zaken", kenmerk), f"De lijst is afgehandeld, maar {tekst}."
+
+
+@regel(
+    "VRB13",
+    over=TerugkoppelingPlek,
+    ernst="waarschuwing",
+    bron="S11",
+    hint="Verbeter de datum of de status van de terugkoppeling.",
+    fout="terugkoppeling: {status: verzonden, verzonden_op: }",
+    goed="terugkoppeling: {status: verzonden, verzonden_op: 2026-03-16}",
+)
+def datums_kloppen(plek: TerugkoppelingPlek) -> Gevonden:
+    """De datums van een terugkoppeling passen bij haar status en bij het overleg.
+
+    Een terugkoppeling vertelt over een overleg dat is geweest. Eerst wordt zij verstuurd, daarna
+    bevestigt het LKO.
+    """
+    ding = plek.ding
+    for sleutel, gemeld, hoort in (
+        ("verzonden_op", ding.verzonden_op, ding.is_verzonden),
+        ("bevestigd_op", ding.bevestigd_op, ding.status == "bevestigd"),
+    ):
+        if hoort and gemeld is None:
+            woord = sleutel.removesuffix("_op")
+            yield (sleutel,), f"{ding.kenmerk} is {woord}, maar wanneer staat er niet."
+        if gemeld is not None and not hoort:
+            woord = sleutel.removesuffix("_op")
+            tekst = f"{ding.kenmerk} is {ding.status}, maar er staat wanneer zij is {woord}."
+            yield ("status",), tekst
+    yield from _volgorde(plek.stand.vandaag, ding)
+    yield from _niet_gehouden(plek)
+
+
+def _volgorde(vandaag: date, ding: Terugkoppeling) -> Iterator[tuple[Pad, str]]:
+    """Find dates in the future, before the meeting, or in the wrong order."""
+    vorige, wat = ding.overleg, "het overleg"
+    for sleutel, gemeld in (
+        ("verzonden_op", ding.verzonden_op),
+        ("bevestigd_op", ding.bevestigd_op),
+        ("opnieuw_verzonden_op", ding.opnieuw_verzonden_op),
+    ):
+        if gemeld is None:
+            continue
+        if gemeld > vandaag:
+            yield (sleutel,), f"{dag(gemeld)} moet nog komen."
+        elif gemeld < vorige:
+            yield (sleutel,), f"{dag(gemeld)} ligt voor {wat} van {dag(vorige)}."
+        if sleutel == "verzonden_op":
+            vorige, wat = gemeld, "de verzending"
+
+
+def _niet_gehouden(plek: TerugkoppelingPlek) -> Iterator[tuple[Pad, str]]:
+    for pad in plek.stand.paden_op_kenmerk.get((Overleg, plek.ding.overleg.isoformat()), ()):
+        overleg = plek.stand.overleggen[pad]
+        if not is_gehouden(overleg):
+            tekst = f"Het overleg van {dag(overleg.datum)} is {overleg.status}"
+            yield ("overleg",), f"{tekst}; er is nog niets te vertellen."
+
+
+@regel(
+    "VRB14",
+    over=TerugkoppelingPlek,
+    ernst="waarschuwing",
+    bron="S11",
+    hint="Vertel het LKO wat er is veranderd: maak haar opnieuw met rao terugkoppeling genereer, "
+    "verstuur die en meld dat met rao terugkoppeling verzonden. Of zet terug wat er stond.",
+    fout="terugkoppeling: {vingerafdruk: 0000000000000000000000000000000000000000}",
+    goed="terugkoppeling: {vingerafdruk: }",
+)
+def verteld_is_besloten(plek: TerugkoppelingPlek) -> Gevonden:
+    """Wat een LKO hoorde, is wat het RAO besloot.
+
+    rao bewaart een vingerafdruk van de besluiten, de verbeteringen en de acties in een
+    terugkoppeling. Klopt die niet meer, dan werkt het LKO met een ander besluit dan er nu staat.
+    """
+    if plek.ding.is_verzonden and _is_anders(plek):
+        tekst = f"De besluiten zijn gewijzigd of verbeterd nadat LKO '{plek.ding.lko}' ze hoorde."
+        yield ("vingerafdruk",), tekst
+
+
+def _is_anders(plek: TerugkoppelingPlek) -> bool:
+    """Say whether a reply was made of other decisions or acties than there are now."""
+    stand, ding = plek.stand, plek.ding
+    begin = f"A-{ding.overleg.isoformat()}-"
+    if stand.los or any(stam.startswith(begin) for stam in stand.onleesbaar):
+        return False
+    for pad in stand.paden_op_kenmerk.get((Overleg, ding.overleg.isoformat()), ())[:1]:
+        overleg = stand.overleggen[pad]
+        acties = [actie for _, actie in stand.acties_uit(overleg)]
+        return not klopt_terugkoppeling(ding, overleg, acties)
+    return False
+
+
+@regel(
+    "VRB16",
+    over=TerugkoppelingPlek,
+    ernst="waarschuwing",
+    bron="S11",
+    hint="Maak haar opnieuw met: rao terugkoppeling genereer. Lees haar na voor u haar verstuurt.",
+    fout="terugkoppeling: {status: concept, vingerafdruk: 000000000000000000000000}",
+    goed="terugkoppeling: {status: concept, vingerafdruk: }",
+)
+def concept_is_bij(plek: TerugkoppelingPlek) -> Gevonden:
+    """Een terugkoppeling die nog weg moet, zegt wat het RAO besloot.
+
+    Na het maken kan er een besluit of een actie zijn veranderd of verbeterd. Wie haar dan
+    verstuurt, vertelt het LKO iets anders dan er is besloten.
+    """
+    if plek.ding.status == "concept" and _is_anders(plek):
+        tekst = f"{plek.ding.kenmerk} loopt achter: daarna is een besluit of een actie gewijzigd."
+        yield ("vingerafdruk",), tekst
+
+
+@regel(
+    "VRB15",
+    over=TerugkoppelingPlek,
+    ernst="aandachtspunt",
+    bron="S11",
+    hint="Vraag het LKO of het de terugkoppeling kreeg, en meld dat met: rao terugkoppeling "
+    "bevestigd. Dan is dit klaar; in rao cijfers blijft staan hoe lang het duurde.",
+    fout="{terugkoppeling: {verzonden_op: 2026-03-20}, vandaag: 2026-03-20}",
+    goed="""
+        terugkoppeling: {status: bevestigd, verzonden_op: 2026-03-20, bevestigd_op: 2026-03-20}
+        vandaag: 2026-03-20
+    """,
+)
+def op_tijd_verzonden(plek: TerugkoppelingPlek) -> Gevonden:
+    """Een terugkoppeling gaat op tijd naar het LKO.
+
+    Het LKO wacht op het besluit om verder te kunnen met de zaak. Heeft het LKO de terugkoppeling
+    bevestigd, of is zij langer dan een half jaar weg, dan is het te laat om er iets aan te doen.
+    """
+    stand, ding = plek.stand, plek.ding
+    termijn = stand.register.termijnen.terugkoppeling_werkdagen
+    if ding.verzonden_op is None or ding.status != "verzonden":
+        return
+    if is_lang_geleden(stand, ding.verzonden_op):
+        return
+    if stand.kalender.verstreken(ding.overleg, termijn, ding.verzonden_op):
+        uiterlijk = stand.kalender.na(ding.overleg, termijn)
+        laat = f"{ding.kenmerk} is verzonden op {dag(ding.verzonden_op)}"
+        yield ("verzonden_op",), f"{laat}; dat moest voor of op {dag(uiterlijk)}."

@@ -1,0 +1,127 @@
+"""VRB: one kenmerk is one thing, a zaak is on one open list (S11)."""
+
+from typing import Final
+
+from rao_cli.model.plaats import kenmerk_van, plaats_van
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.stand import DingPlek, ZaakPlek
+from rao_cli.rules.regel import Gevonden, regel
+from rao_cli.rules.zin import dag
+
+_OPEN: Final = frozenset({"concept", "ingediend", "ontvangen"})
+
+
+@regel(
+    "VRB02",
+    over=DingPlek,
+    ernst="fout",
+    hint="Houd een van de bestanden en haal het andere weg, of geef het een eigen kenmerk.",
+    fout="""
+        bestanden:
+          acties/2025/A-2026-03-12-01.yaml:
+            soort: actie
+            kenmerk: A-2026-03-12-01
+            besluit: B-2026-03-12-01
+            omschrijving: Bel de ambassade.
+            status: open
+    """,
+    goed="""
+        bestanden:
+          acties/2026/A-2026-03-12-02.yaml:
+            soort: actie
+            kenmerk: A-2026-03-12-02
+            besluit: B-2026-03-12-01
+            omschrijving: Bel de ambassade.
+            status: open
+    """,
+)
+def kenmerk_eenmaal(plek: DingPlek) -> Gevonden:
+    """Een kenmerk hoort bij één bestand.
+
+    Anders is niet duidelijk welk van de twee bestanden geldt.
+    """
+    kenmerk = kenmerk_van(plek.ding)
+    paden = plek.stand.paden_op_kenmerk[type(plek.ding), kenmerk]
+    hoort = plaats_van(plek.ding)
+    eerste = hoort if hoort in paden else paden[0]
+    if plek.bestand != eerste:
+        sleutel = "datum" if isinstance(plek.ding, Overleg) else "kenmerk"
+        yield (sleutel,), f"{kenmerk} bestaat al: zie {eerste}."
+
+
+@regel(
+    "VRB03",
+    over=ZaakPlek,
+    ernst="fout",
+    bron="S11",
+    hint="Haal de zaak van een van de lijsten, of handel de oudste lijst eerst af.",
+    fout="""
+        bestanden:
+          signaallijsten/2026/SL-ter-apel-2026-03-09.yaml:
+            soort: signaallijst
+            kenmerk: SL-ter-apel-2026-03-09
+            richting: lko-rao
+            afzender: ter-apel
+            datum: 2026-03-09
+            status: ingediend
+            zaken: {Z-7K3F9E: {onderwerp: Lang in de opvang, aanbrenger: COA, groep: gezin}}
+    """,
+    goed="""
+        lijst: {status: afgehandeld}
+        bestanden:
+          signaallijsten/2026/SL-ter-apel-2026-03-09.yaml:
+            soort: signaallijst
+            kenmerk: SL-ter-apel-2026-03-09
+            richting: lko-rao
+            afzender: ter-apel
+            datum: 2026-03-09
+            status: ingediend
+            zaken: {Z-7K3F9E: {onderwerp: Lang in de opvang, aanbrenger: COA, groep: gezin}}
+    """,
+)
+def zaak_op_een_open_lijst(plek: ZaakPlek) -> Gevonden:
+    """Een zaak staat op één open lijst van een LKO, niet op twee.
+
+    Anders zijn er twee versies van dezelfde zaak naast elkaar. Een zaak mag wel terugkomen als de
+    eerste lijst is afgehandeld, of als het RAO haar daar weigerde.
+    """
+    if plek.lijst.richting != "lko-rao" or plek.lijst.status not in _OPEN:
+        return
+    for ander in plek.stand.zaken_op_kenmerk[plek.kenmerk]:
+        if ander.bestand == plek.bestand:
+            return
+        if ander.zaak.weigering is not None:
+            continue
+        if ander.lijst.richting == "lko-rao" and ander.lijst.status in _OPEN:
+            yield (), f"{plek.kenmerk} staat ook op de open lijst {ander.lijst.kenmerk}."
+            return
+
+
+@regel(
+    "VRB17",
+    over=ZaakPlek,
+    ernst="fout",
+    bron="S11",
+    hint="Haal de weigering weg bij deze zaak; zij blijft op de eerdere lijst staan.",
+    fout="""
+    zaak:
+      weigering: {reden: Dit kan het LKO zelf oplossen, datum: 2026-02-12}
+    """,
+    goed="""
+    zaak:
+      weigering: {reden: Dit kan het LKO zelf oplossen, datum: 2026-03-09}
+    """,
+)
+def weigering_van_deze_lijst(plek: ZaakPlek) -> Gevonden:
+    """Een weigering hoort bij de lijst waarop zij staat.
+
+    Wie een zaak van een eerdere lijst overneemt, neemt soms de weigering mee. Dan komt de zaak
+    weer niet op een agenda, en niemand besloot dat.
+    """
+    lijst, weigering = plek.lijst, plek.zaak.weigering
+    if weigering is None or weigering.datum is None or lijst.richting != "lko-rao":
+        return
+    ingediend = None if lijst.status == "concept" else lijst.ingediend_op
+    if weigering.datum < min(lijst.datum, ingediend or lijst.datum):
+        tekst = f"De weigering van {dag(weigering.datum)} is ouder dan deze lijst."
+        yield ("weigering", "datum"), tekst

@@ -1,0 +1,1 @@
+"""VRM: the form of a file, checked while it is read."""

@@ -1,0 +1,206 @@
+"""One call of git: fixed argv, clean environment, safe flags; the only importer of GitPython."""
+
+import functools
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os
+
+#: Object ids as git prints them: SHA-1 or SHA-256.
+_ID: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
+
+#: What of the caller's GIT_* survives: who commits, how ssh is reached, which settings are read.
+_BEHOUDEN: Final = re.compile(
+    r"GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL|DATE)|GIT_SSH(_COMMAND|_VARIANT)?"
+    r"|GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)|GIT_CEILING_DIRECTORIES|GIT_PYTHON_\w+"
+)
+
+_OMGEVING: Final = {
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_LITERAL_PATHSPECS": "1",
+    "LC_ALL": "C",
+}
+
+_VLAGGEN: Final = (
+    "core.fsync=all",
+    "core.hooksPath=/dev/null",  # hooks are run on purpose, see hooks.py
+    "core.fsmonitor=false",
+    "core.autocrlf=false",
+    "core.quotePath=false",
+    "core.pager=cat",
+    "core.protectNTFS=true",
+    "core.protectHFS=true",
+    "core.filesRefLockTimeout=5000",  # a person's own git holds a ref for milliseconds
+    "gc.auto=0",
+    "submodule.recurse=false",
+    "diff.external=",
+    "log.showSignature=false",
+    "i18n.commitEncoding=UTF-8",
+    "i18n.logOutputEncoding=UTF-8",
+    "protocol.ext.allow=never",
+    "transfer.fsckObjects=true",
+    "user.useConfigOnly=true",  # git may not make up who commits
+)
+
+OUDSTE_GIT: Final = (2, 30)
+#: From here on git knows core.fsync and `git hook run`.
+GIT_MET_HOOK_RUN: Final = (2, 36)
+
+
+@dataclass(frozen=True, slots=True)
+class Uitvoer:
+    """What one call gave: exit status, stdout as bytes, stderr as text."""
+
+    status: int
+    uit: bytes
+    fout: str
+
+    @property
+    def tekst(self) -> str:
+        """Stdout as text without the last line end; odd bytes in paths survive a round trip."""
+        return os.fsdecode(self.uit).removesuffix("\n")
+
+
+@dataclass(frozen=True, slots=True)
+class GitCall:
+    """Runs git in one folder; `lock_fd` is handed down so that the lock outlives a killed rao.
+
+    After `seconden` a call is given up with subprocess.TimeoutExpired; only the network needs that.
+    """
+
+    map: Path
+    lock_fd: int | None = None
+    seconden: float | None = None
+
+    def met_slot(self, lock_fd: int) -> "GitCall":
+        """Return the same with a lock to hand down."""
+        return replace(self, lock_fd=lock_fd)
+
+    def run(
+        self, *argv: str, stdin: bytes | None = None, env: Mapping[str, str] | None = None
+    ) -> Uitvoer:
+        """Run git; RaoError in plain Dutch when it fails."""
+        uitvoer = self.probeer(*argv, stdin=stdin, env=env)
+        if uitvoer.status:
+            raise vertaal(argv[0], uitvoer.fout, self.map)
+        return uitvoer
+
+    def probeer(
+        self, *argv: str, stdin: bytes | None = None, env: Mapping[str, str] | None = None
+    ) -> Uitvoer:
+        """Run git and give whatever came out, also when it failed."""
+        vlaggen = [deel for vlag in _VLAGGEN for deel in ("-c", vlag)]
+        if git_versie() < GIT_MET_HOOK_RUN:
+            vlaggen += ["-c", "core.fsyncObjectFiles=true"]
+        return self._start(["--no-pager", *vlaggen, *argv], stdin, {**_OMGEVING, **(env or {})})
+
+    def probeer_als_gebruiker(self, *argv: str, env: Mapping[str, str]) -> Uitvoer:
+        """Run git with the user's own settings and language: for hooks, which are the user's."""
+        taal = {naam: os.environ.get(naam, "") for naam in ("LC_ALL", "LANGUAGE")}
+        return self._start(list(argv), None, {**taal, **env}, erft_slot=False)
+
+    def _start(
+        self,
+        argv: list[str],
+        stdin: bytes | None,
+        env: Mapping[str, str],
+        *,
+        erft_slot: bool = True,
+    ) -> Uitvoer:
+        git = _gitpython()
+        # -C and not a working directory: GitPython silently falls back to the caller's folder.
+        opdracht = [git.Git.GIT_PYTHON_GIT_EXECUTABLE or "git", "-C", str(self.map), *argv]
+        try:
+            with _zonder_git_variabelen():
+                omhulsel = git.Git().execute(
+                    opdracht,
+                    as_process=True,
+                    istream=None if stdin is None else subprocess.PIPE,
+                    env=env,
+                    **self._popen(erft_slot=erft_slot),
+                )
+        except git.GitCommandNotFound as fout:
+            raise _geen_git() from fout
+        except OSError as fout:
+            raise vertaal_os("git niet starten", fout) from fout
+        # The wrapper does its work in __del__, and Python swallows a Ctrl-C that arrives there.
+        proces, omhulsel.proc = omhulsel.proc, None
+        try:
+            uit, fout_bytes = proces.communicate(stdin, self.seconden)
+        except BaseException:
+            proces.kill()
+            proces.wait()
+            for pijp in filter(None, (proces.stdin, proces.stdout, proces.stderr)):
+                pijp.close()
+            raise
+        return Uitvoer(proces.returncode, uit, fout_bytes.decode("utf-8", "replace").strip())
+
+    def _popen(self, *, erft_slot: bool) -> dict[str, Any]:
+        if sys.platform == "win32":
+            return {}  # no descriptors to pass; GitPython starts a process group of its own
+        # A hook may leave something running: that must not keep the lock of rao.
+        erft = erft_slot and self.lock_fd is not None
+        return {"pass_fds": (self.lock_fd,)} if erft else {}
+
+
+def is_id(tekst: str) -> bool:
+    """Say whether a text is an object id."""
+    return _ID.fullmatch(tekst) is not None
+
+
+@functools.cache
+def git_versie() -> tuple[int, int]:
+    """Return the version of git; RaoError when there is none or it is too old."""
+    overal = Path(__file__).parent  # the folder that somebody stands in may be gone
+    uitvoer = GitCall(overal)._start(["version"], None, {})  # noqa: SLF001 - own class
+    gevonden = re.search(r"(\d+)\.(\d+)", uitvoer.tekst)
+    versie = (int(gevonden[1]), int(gevonden[2])) if gevonden else (0, 0)
+    if versie < OUDSTE_GIT:
+        oudste = ".".join(map(str, OUDSTE_GIT))
+        raise RaoError(
+            f"De git op deze computer is te oud: rao heeft versie {oudste} of nieuwer nodig.",
+            hint=f"Gevonden: {uitvoer.tekst or 'onbekend'}. Werk git bij: https://git-scm.com",
+        )
+    return versie
+
+
+def _gitpython() -> Any:
+    try:
+        import git
+    except ModuleNotFoundError:
+        raise
+    except ImportError as fout:  # GitPython looks for git while it is imported
+        raise _geen_git() from fout
+    return git
+
+
+def _geen_git() -> RaoError:
+    return RaoError(
+        "rao kan het programma git niet vinden.",
+        hint="Installeer git (https://git-scm.com) en open daarna een nieuw venster.",
+    )
+
+
+@contextmanager
+def _zonder_git_variabelen() -> Iterator[None]:
+    """Hide the caller's GIT_* for a moment: GitPython can add variables, not leave them out."""
+    weg = {
+        n: w for n, w in os.environ.items() if n.startswith("GIT_") and not _BEHOUDEN.fullmatch(n)
+    }
+    for naam in weg:
+        del os.environ[naam]
+    try:
+        yield
+    finally:
+        os.environ.update(weg)

@@ -1,0 +1,153 @@
+"""Git's settings: who commits, signing, and local keys that could start a program.
+
+Whoever copies a folder also copies its .git/config. Keys in there can start programs, so a change
+set refuses local keys outside a generous whitelist. Settings of the user or the machine
+(`--global`, `--system`) are trusted: whoever writes there already has the account.
+
+core.hooksPath may point inside the work tree or the git folder: what lies there is trusted exactly
+as much as .git/hooks, which git itself also runs. Elsewhere it is refused. core.editor, core.pager
+and tool settings are allowed: rao never starts them. Reading is never refused: the commands and
+flags of git_call.py start nothing, and CI sets local keys such as includeIf.
+"""
+
+import os
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import als_woord
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.aanroep.fout import GEEN_IDENTITEIT, IDENTITEIT_HINT
+
+_LOKAAL: Final = frozenset({"local", "worktree"})
+_JA: Final = frozenset({"true", "yes", "on", "1"})
+_JA_NEE: Final = _JA | {"false", "no", "off", "0", ""}
+
+#: Sections of which nothing can start a program, apart from the names below.
+_SECTIES: Final = re.compile(
+    r"advice|alias|am|apply|author|blame|branch|checkout|clean|clone|codespaces|color|column"
+    r"|commit|committer|core|credential|diff|difftool|extensions|feature|fetch|forge|format|fsck"
+    r"|gc|gerrit|gitflow|github|gitlab|gitreview|gpg|grep|gui|help|http|hub|i18n|index|init"
+    r"|interactive|lfs|log|magit|maintenance|merge|mergetool|notes|pack|pager|pull|push|rao"
+    r"|rebase|receive|remote|rerere|reset|safe|sendemail|sequence|splitindex|stash|status"
+    r"|submodule|svn|svn-remote|tag|transfer|uploadarchive|uploadpack|user|versionsort|worktree"
+)
+_GEVAARLIJK: Final = re.compile(
+    r".*(cmd|command|program|helper|driver)|textconv|external|sshcommand|gitproxy|askpass|vcs"
+    r"|packobjectshook|uploadpack|receivepack|difffilter|smtpserver"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Instelling:
+    """One line of configuration; `waarde` is None for a key without a value (git: true)."""
+
+    bereik: str
+    sleutel: str
+    waarde: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class GitConfig:
+    """All settings that hold in one folder, in git's order: the last one wins."""
+
+    instellingen: tuple[Instelling, ...]
+
+    def waarde(self, sleutel: str) -> str | None:
+        """Return the value that holds, or None."""
+        for instelling in reversed(self.instellingen):
+            if instelling.sleutel == sleutel:
+                return "true" if instelling.waarde is None else instelling.waarde
+        return None
+
+    def is_aan(self, sleutel: str) -> bool:
+        """Say whether a yes/no setting is on."""
+        return (self.waarde(sleutel) or "").lower() in _JA
+
+    def is_deels_opgehaald(self) -> bool:
+        """Say whether this is a partial clone: old blobs may still be on the server."""
+        return any(
+            i.sleutel == "extensions.partialclone" or i.sleutel.endswith(".promisor")
+            for i in self.instellingen
+        )
+
+    def heeft_sectie(self, sectie: str) -> bool:
+        """Say whether any key starts with this section."""
+        return any(i.sleutel.startswith(f"{sectie}.") for i in self.instellingen)
+
+
+def lees_config(git: GitCall) -> GitConfig:
+    """Read every setting with its scope, includes followed; not the flags that rao adds itself."""
+    delen = git.run("config", "--list", "-z", "--show-scope").tekst.split("\0")
+    paren = zip(delen[0::2], delen[1::2], strict=False)
+    return GitConfig(tuple(_instelling(*paar) for paar in paren if paar[0] != "command"))
+
+
+def weiger_vreemde_sleutels(config: GitConfig, vertrouwd: tuple[Path, ...]) -> None:
+    """Refuse local keys that could start a program; hooks may lie in a folder of `vertrouwd`."""
+    for instelling in config.instellingen:
+        if instelling.bereik in _LOKAAL and not _mag(instelling, vertrouwd):
+            sleutel = als_woord(instelling.sleutel)
+            raise RaoError(
+                f"De git-instelling '{instelling.sleutel}' van deze map kan een programma starten "
+                "of is onbekend. Daarom schrijft rao hier niet.",
+                hint="Hebt u deze instelling zelf gemaakt en hebt u haar nodig? Zet haar dan bij "
+                f"uw eigen instellingen: git config --global {sleutel} WAARDE\n"
+                f"Haal haar hier weg: git config --local --unset-all {sleutel}",
+            )
+
+
+def sleutel_die_start(config: GitConfig, staat_uit: Collection[str]) -> str | None:
+    """Return a local key that could start a program, apart from those that are turned off."""
+    for instelling in config.instellingen:
+        telt = instelling.bereik in _LOKAAL and instelling.sleutel not in staat_uit
+        if telt and not _mag(instelling, ()):
+            return instelling.sleutel
+    return None
+
+
+def weiger_zonder_identiteit(config: GitConfig, omgeving: Mapping[str, str]) -> None:
+    """Refuse when git does not know who writes or who commits."""
+    for rol in ("author", "committer"):
+        for deel in ("name", "email"):
+            keuzes = (
+                omgeving.get(f"GIT_{rol}_{deel}".upper()),
+                config.waarde(f"{rol}.{deel}"),
+                config.waarde(f"user.{deel}"),
+            )
+            if not any(keuze and keuze.strip() for keuze in keuzes):
+                raise RaoError(GEEN_IDENTITEIT, hint=IDENTITEIT_HINT)
+
+
+def _instelling(bereik: str, regel: str) -> Instelling:
+    sleutel, scheiding, waarde = regel.partition("\n")
+    return Instelling(bereik, sleutel, waarde if scheiding else None)
+
+
+def _mag(instelling: Instelling, vertrouwd: tuple[Path, ...]) -> bool:
+    sectie, _, rest = instelling.sleutel.partition(".")
+    naam = rest.rpartition(".")[2]
+    waarde = instelling.waarde or ""
+    match sectie, naam:
+        case ("core", "hookspath"):
+            return _ligt_in(waarde, vertrouwd)
+        case ("core", "fsmonitor") | ("pager", _):
+            return waarde.lower() in _JA_NEE
+        case ("alias", _) | ("submodule", "update"):
+            return not waarde.startswith("!")
+        case ("credential", "helper"):
+            return waarde == ""  # an empty value only clears the list
+        case _:
+            bekend = _SECTIES.fullmatch(sectie) is not None
+            return bekend and _GEVAARLIJK.fullmatch(naam) is None
+
+
+def _ligt_in(waarde: str, vertrouwd: tuple[Path, ...]) -> bool:
+    """Say whether a hooks path, relative to the top of the work tree, stays inside."""
+    if not vertrouwd or not waarde or waarde.startswith("%("):
+        return False
+    doel = Path(os.path.realpath(vertrouwd[0] / Path(waarde).expanduser()))
+    return any(doel.is_relative_to(os.path.realpath(map_)) for map_ in vertrouwd)

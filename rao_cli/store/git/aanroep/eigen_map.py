@@ -1,0 +1,81 @@
+"""What rao keeps for itself in the git folder: real folders and real files, never a link.
+
+Whoever copies a folder copies its .git too. A link in there would make rao write, read or clear a
+place outside the register, and a pipe would make it wait for ever.
+"""
+
+import os
+import stat
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git.aanroep.fout import vertaal_os
+
+_NAAM: Final = "rao"
+#: A symbolic link and a junction of Windows; other reparse points (OneDrive) are real files.
+_VERWIJZINGEN: Final = frozenset({0xA000000C, 0xA0000003})
+
+
+def eigen_map(git_map: Path, *delen: str, maak: bool = False) -> Path:
+    """Return rao's own folder in a git folder, or one below it; RaoError when one is a link."""
+    plek = git_map
+    for deel in (_NAAM, *delen):
+        plek /= deel
+        if maak and _soort(plek) is None:
+            try:
+                plek.mkdir(exist_ok=True)
+            except OSError as fout:
+                raise vertaal_os(f"niet schrijven in {plek}", fout) from fout
+        eis_map(plek)
+    return plek
+
+
+def eis_map(plek: Path) -> None:
+    """Refuse anything but a real folder; that it is not there is fine."""
+    soort = _soort(plek)
+    if soort is not None and not stat.S_ISDIR(soort):
+        raise _vreemd(plek, soort, "map")
+
+
+def eigen_bestand(map_: Path, naam: str) -> Path:
+    """Return a file of rao in a folder that was checked; RaoError when it is no real file."""
+    plek = map_ / naam
+    soort = _soort(plek)
+    if soort is not None and not stat.S_ISREG(soort):
+        raise _vreemd(plek, soort, "bestand")
+    return plek
+
+
+def weiger_verwijzingen(map_: Path) -> None:
+    """Refuse a folder with anything below it that is no real folder and no real file."""
+    for boven, mappen, bestanden in os.walk(map_):
+        for naam in mappen:
+            eis_map(Path(boven, naam))
+        for naam in bestanden:
+            eigen_bestand(Path(boven), naam)
+
+
+def _soort(plek: Path) -> int | None:
+    """Return the kind of what lies somewhere, links not followed; None when nothing does."""
+    try:
+        gezien = plek.lstat()
+    except FileNotFoundError:
+        return None
+    except OSError as fout:
+        raise vertaal_os(f"niet kijken naar {plek}", fout) from fout
+    if getattr(gezien, "st_reparse_tag", 0) in _VERWIJZINGEN:
+        return stat.S_IFLNK
+    return gezien.st_mode
+
+
+def _vreemd(plek: Path, soort: int, hoort: str) -> RaoError:
+    if stat.S_ISLNK(soort):
+        wat = "een verwijzing (symlink) naar een andere plek"
+    else:
+        wat = f"geen gewoon bestand of gewone map; rao bewaart daar zelf een {hoort}"
+    return RaoError(
+        f"'{plek}' is {wat}. rao gebruikt dat niet. Er is niets veranderd.",
+        hint=f"Haal alleen '{plek}' zelf weg, of geef het een andere naam. "
+        "rao maakt opnieuw wat het nodig heeft.",
+    )

@@ -1,0 +1,90 @@
+"""Where the git repository of a folder lies; refuses places where nothing can be committed."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.aanroep.fout import vertaal
+
+#: Lines that `rev-parse` gives for the questions of `zoek_plek`.
+_REGELS: Final = 7
+
+
+@dataclass(frozen=True, slots=True)
+class GitPlek:
+    """One work tree: its top, its git folder, the folder shared by all work trees."""
+
+    top: Path
+    git_dir: Path
+    common_dir: Path
+    #: Register folder below the top, with a slash at its end; "" when it is the top.
+    prefix: str
+    #: sha1 or sha256
+    algoritme: str
+
+
+def zoek_plek(map_: Path) -> GitPlek | None:
+    """Find the repository that holds a folder; None when there is none, RaoError when unusable."""
+    if not os.path.isdir(map_):  # noqa: PTH112 - Path.is_dir raises where one may not look
+        raise RaoError(
+            f"De map {map_} bestaat niet, of u mag er niet in.",
+            hint="Kijk of u de naam goed hebt getypt.",
+        )
+    uitvoer = GitCall(map_.absolute()).probeer(
+        "rev-parse",
+        "--is-bare-repository",
+        "--is-inside-work-tree",
+        "--absolute-git-dir",
+        "--git-common-dir",
+        "--show-object-format",
+        "--show-prefix",
+        "--show-toplevel",
+    )
+    regels = uitvoer.tekst.split("\n")
+    if uitvoer.status and not regels[0]:
+        if "not a git repository" in uitvoer.fout and not os.path.lexists(map_ / ".git"):
+            return None
+        raise vertaal("rev-parse", uitvoer.fout, map_)
+    _weiger_zonder_werkmap(map_, regels)
+    if uitvoer.status:
+        raise vertaal("rev-parse", uitvoer.fout, map_)
+    if len(regels) != _REGELS:
+        raise RaoError(
+            f"In de naam van de map {map_} staat een regeleinde. Daar kan rao niet werken.",
+            hint="Geef de map een andere naam.",
+        )
+    _, _, git_dir, common, algoritme, prefix, top = regels
+    return _controleer(
+        GitPlek(Path(top), Path(git_dir), _absoluut(map_, common), prefix, algoritme)
+    )
+
+
+def _weiger_zonder_werkmap(map_: Path, regels: list[str]) -> None:
+    if regels[0] == "true":
+        raise RaoError(
+            f"{map_} is een kale (bare) git-map: er staan geen bestanden in.",
+            hint="Maak een gewone kopie met `git clone` en werk daarin.",
+        )
+    if regels[1] != "true":
+        raise RaoError(
+            f"{map_} is een map van git zelf.",
+            hint="Ga naar de map waar de bestanden van het register staan.",
+        )
+
+
+def _absoluut(map_: Path, pad: str) -> Path:
+    return Path(os.path.realpath(map_.absolute() / pad))
+
+
+def _controleer(plek: GitPlek) -> GitPlek:
+    """Refuse a work tree that lies apart from its git folder (core.worktree)."""
+    if not os.path.lexists(plek.top / ".git"):
+        raise RaoError(
+            f"De bestanden in {plek.top} horen bij een git-map die ergens anders staat "
+            "(core.worktree). rao werkt daar niet.",
+            hint="Maak een gewone kopie met `git clone` of `git worktree add`.",
+        )
+    return plek

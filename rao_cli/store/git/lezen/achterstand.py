@@ -1,0 +1,195 @@
+"""A change that is committed while work tree or index still holds the version before it.
+
+Taken for hand edits that version would be committed, and undo what was decided. The private folder
+of a change is the marker: a run that was killed leaves it, and a run whose projection failed keeps
+it, with a list of what stayed behind. Its name is the id of the change, and the commit carries the
+same; so rao recognises the state for certain, and says what to do. Repairing it is the work of the
+journal.
+
+A path is settled once its file is as committed, or git has seen it so: an index entry with the
+time of the file. In doubt it lags: refusing costs a step, a wrong guess costs a decision.
+"""
+
+import json
+import re
+import shutil
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal, NamedTuple
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, eis_map
+from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.lezen.blob import zelfde_tekst
+from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING
+from rao_cli.store.git.lezen.objecten import (
+    Item,
+    ModeAndBlob,
+    index_items,
+    read_blobs,
+    tree_items,
+    tree_verschil,
+)
+from rao_cli.store.git.lezen.ophalen import ophaalopdracht, opruimopdracht
+from rao_cli.store.git.lezen.werkmap import lees_werk
+
+VOORVOEGSEL: Final = "w-"
+#: What a change could not bring up to date: the file itself, or only git's index.
+Waar = Literal["map", "index"]
+_LIJST: Final = "achter.json"
+_ID: Final = re.compile(r"[0-9a-f]{20}")
+_GEZIEN: Final = re.compile(r"^\s+mtime: (?!0:)", re.MULTILINE)
+
+
+class Achter(NamedTuple):
+    """How a path lags: is there something that is nowhere committed, and does git know the path."""
+
+    eigen: bool
+    in_git: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Beeld:
+    """What HEAD and index hold, and the versions around one change."""
+
+    head: Mapping[str, Item]
+    index: Mapping[str, Item]
+    verschil: Mapping[str, tuple[ModeAndBlob | None, ModeAndBlob | None]]
+    inhoud: Mapping[str, bytes]
+
+    def tekst(self, versie: ModeAndBlob | None) -> bytes | None:
+        """Return the bytes of a version; None when the file was not there."""
+        return None if versie is None else self.inhoud[versie[1]]
+
+
+def markeer(map_: Path, achter: Mapping[Waar, Sequence[str]]) -> None:
+    """Keep in the private folder of a change only what it could not bring up to date.
+
+    When that cannot be written the folder stays without a list: then every path of it counts.
+    """
+    with suppress(OSError):
+        nieuw = map_ / f"{_LIJST}.nieuw"
+        nieuw.write_text(json.dumps(achter), encoding="utf-8")
+        nieuw.replace(map_ / _LIJST)
+    for rest in map_.iterdir():
+        if rest.name != _LIJST:
+            with suppress(OSError):
+                rest.unlink()
+
+
+def zoek_halverwege(git: GitCall, plek: GitPlek, *, opruimen: bool) -> dict[str, Achter]:
+    """Return the paths, from the top, that lag behind; `opruimen` removes what is settled."""
+    achter: dict[str, Achter] = {}
+    for map_ in sorted(eigen_map(plek.git_dir).glob(f"{VOORVOEGSEL}*")):
+        eis_map(map_)
+        wijziging_id = map_.name.removeprefix(VOORVOEGSEL)
+        commit = _commit_van(git, wijziging_id, "HEAD")
+        paden = {} if commit is None else dict(_achter(git, plek, commit, _lees_lijst(map_)))
+        for pad, hoe in paden.items():
+            ook = achter.get(pad, hoe)  # older than two changes is not somebody's own either
+            achter[pad] = Achter(hoe.eigen and ook.eigen, hoe.in_git)
+        # On another branch it may still count: then the marker waits for whoever goes back there.
+        elders = commit is None and _commit_van(git, wijziging_id, "--branches") is not None
+        if opruimen and not paden and not elders:
+            shutil.rmtree(map_, ignore_errors=True)
+    return achter
+
+
+def weiger_halverwege(plek: GitPlek, achter: Mapping[str, Achter]) -> None:
+    """Refuse to build on paths that lag behind."""
+    if achter:
+        raise RaoError(loopt_achter(achter), hint=uitweg(plek, achter))
+
+
+def loopt_achter(paden: Collection[str]) -> str:
+    """Say which files lag behind, and since when."""
+    return (
+        f"De map loopt achter op wat is vastgelegd: {', '.join(sorted(paden))}. "
+        "Een eerdere opdracht van rao heeft de map niet kunnen afmaken."
+    )
+
+
+def uitweg(plek: GitPlek, achter: Mapping[str, Achter]) -> str:
+    """Say how the committed version comes back, without losing what somebody made of it."""
+    regels = []
+    if eigen := sorted(pad for pad, hoe in achter.items() if hoe.eigen):
+        regels.append(
+            f"Wat er nu staat in {', '.join(eigen)} is nergens vastgelegd en gaat hiermee weg. "
+            "Maak er eerst een kopie van, buiten het register. "
+            "Neem uw eigen wijziging daarna opnieuw over."
+        )
+    regels.append("Haal de vastgelegde versie op met:")
+    if ophalen := sorted(pad for pad, hoe in achter.items() if hoe.in_git):
+        regels.append(f"  {ophaalopdracht(plek, ophalen)}")
+    if weg := sorted(pad for pad, hoe in achter.items() if not hoe.in_git):
+        regels.append(f"  {opruimopdracht(plek, weg)}")
+    return "\n".join(regels)
+
+
+def _lees_lijst(map_: Path) -> Mapping[str, Collection[str]] | None:
+    """Return what a change could not bring up to date; None when it never came to say so."""
+    try:
+        tekst = eigen_bestand(map_, _LIJST).read_text(encoding="utf-8")
+        lijst: dict[str, list[str]] = json.loads(tekst)
+    except (OSError, ValueError):
+        return None
+    return lijst
+
+
+def _achter(
+    git: GitCall, plek: GitPlek, commit: str, lijst: Mapping[str, Collection[str]] | None
+) -> Iterator[tuple[str, Achter]]:
+    """Yield the paths of a change that are not up to date."""
+    beeld = _bekijk(git, commit)
+    for pad, (oud, nieuw) in beeld.verschil.items():
+        head = beeld.head[pad].inhoud if pad in beeld.head else None
+        index = beeld.index[pad].inhoud if pad in beeld.index else None
+        in_git = head is not None or index is not None
+        werk, leesbaar = _werk(plek, pad)
+        bij = [beeld.tekst(versie) for versie in (head, nieuw)]
+        if leesbaar and any(zelfde_tekst(werk, tekst) for tekst in bij):
+            # The index alone: only a commit made with git itself could undo something.
+            if index == oud != head and (lijst is None or pad in lijst["index"]):
+                yield pad, Achter(eigen=False, in_git=in_git)
+        elif (lijst is None or pad in lijst["map"]) and not (
+            index is not None and index in {head, nieuw} and _heeft_git_gezien(git, pad)
+        ):
+            was_oud = leesbaar and zelfde_tekst(werk, beeld.tekst(oud))
+            eigen = not was_oud or index not in {oud, nieuw, head}
+            yield pad, Achter(eigen=eigen, in_git=in_git)
+
+
+def _bekijk(git: GitCall, commit: str) -> _Beeld:
+    verschil = tree_verschil(git, "--root", commit)
+    head = tree_items(git, "", "HEAD")
+    versies = [versie for paar in verschil.values() for versie in paar if versie is not None]
+    blobs = [blob for _, blob in versies] + [head[pad].blob for pad in verschil if pad in head]
+    return _Beeld(head, index_items(git, ""), verschil, read_blobs(git, blobs))
+
+
+def _werk(plek: GitPlek, pad: str) -> tuple[bytes | None, bool]:
+    """Return the bytes of a file, and whether there is a file at all that can be read, or none."""
+    try:
+        return lees_werk(plek.top, pad), True
+    except RaoError:  # a folder or a link in its place, or no right to read
+        return None, False
+
+
+def _heeft_git_gezien(git: GitCall, pad: str) -> bool:
+    """Say whether git once had the file in the work tree as it is in the index.
+
+    Only then the entry has the time of that file; rao writes entries without it. A format that we
+    do not know counts as no.
+    """
+    return _GEZIEN.search(git.run("ls-files", "--debug", "--", pad).tekst) is not None
+
+
+def _commit_van(git: GitCall, wijziging_id: str, waar: str) -> str | None:
+    """Find the commit of a change from HEAD or on a branch, None when it is not there."""
+    if not _ID.fullmatch(wijziging_id):
+        return None
+    zoek = f"--grep=^{SLEUTEL_WIJZIGING}: {wijziging_id}$"
+    return git.probeer("log", "-1", "--format=%H", zoek, waar).tekst or None

@@ -1,0 +1,118 @@
+"""The steps of a register: which commits touched it, who made them, and what came of them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING, lees_trailers
+from rao_cli.store.git.lezen.objecten import GEWOON, Item, read_blobs, tree_verschil
+
+_VORM: Final = "%H%x00%P%x00%aI%x00%an%x00%s%x00%B"
+_VELDEN: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Vastlegging:
+    """One commit that changed the register."""
+
+    id: str
+    datum: datetime
+    auteur: str
+    onderwerp: str
+    ouders: tuple[str, ...]
+    #: What rao did, such as `nieuw-besluit`; empty when a person committed with git.
+    handeling: str
+    betreft: tuple[str, ...]
+    #: The id of this change, and of the change that it undoes; both may be empty.
+    wijziging: str
+    ongedaan: str
+
+    @property
+    def van_een_mens(self) -> bool:
+        """Whether a person wrote what is in it, and no command of rao."""
+        return is_van_een_mens(self.handeling)
+
+
+def is_van_een_mens(handeling: str) -> bool:
+    """Say whether a commit holds the work of a person; without trailer git itself was used."""
+    return handeling in {"", "bewaar"}
+
+
+def stappen(git: GitCall, head: str, paden: Sequence[str], *, eigen_tak: bool) -> list[Vastlegging]:
+    """Return the commits that changed something below `paden` (from the top), newest first.
+
+    `eigen_tak` follows first parents: what a merge brought in is then one step, the merge.
+    """
+    tak = ["--first-parent"] if eigen_tak else []
+    argv = ["log", "-z", "--no-mailmap", *tak, f"--format=tformat:{_VORM}", head, "--", *paden]
+    velden = git.run(*argv).uit.decode("utf-8", "replace").split("\0")
+    return [_stap(velden[n : n + _VELDEN]) for n in range(0, len(velden) - 1, _VELDEN)]
+
+
+def _stap(velden: Sequence[str]) -> Vastlegging:
+    commit, ouders, dag, auteur, onderwerp, boodschap = velden
+    trailers = lees_trailers(boodschap)
+    # More changes melted into one commit (a squash) are no step of rao any more.
+    heel = boodschap.lower().count(f"\n{SLEUTEL_WIJZIGING.lower()}:") == 1
+    return Vastlegging(
+        id=commit,
+        datum=datetime.fromisoformat(dag),
+        auteur=auteur,
+        onderwerp=onderwerp,
+        ouders=tuple(ouders.split()),
+        handeling="".join(trailers.get("Rao-Handeling", ())[:1]) if heel else "",
+        betreft=tuple(trailers.get("Rao-Betreft", ())),
+        wijziging="".join(trailers.get(SLEUTEL_WIJZIGING, ())),
+        ongedaan="".join(trailers.get(MAAKT_ONGEDAAN, ())[:1]),
+    )
+
+
+def laatste_die_staat(nieuwste_eerst: Iterable[Vastlegging]) -> Vastlegging | None:
+    """Return the newest step that was not undone, and does not itself undo one."""
+    weg: list[str] = []
+    for stap in nieuwste_eerst:
+        if stap.ongedaan:
+            weg.append(stap.ongedaan)
+        elif stap.wijziging in weg:
+            weg.remove(stap.wijziging)
+        else:
+            return stap
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Terugweg:
+    """What takes a step back: the bytes of its files as it left and as it found them.
+
+    None is a file that was not there.
+    """
+
+    nu: Mapping[str, bytes | None]
+    toen: Mapping[str, bytes | None]
+    #: Files that are no longer what the step left there.
+    veranderd: tuple[str, ...]
+
+
+def terugweg(git: GitCall, plek: GitPlek, stap: Vastlegging, head: Mapping[str, Item]) -> Terugweg:
+    """Compare a step that has one parent with `head`: the last commit, below the register."""
+    verschil = {
+        pad.removeprefix(plek.prefix): paar
+        for pad, paar in tree_verschil(git, stap.ouders[0], stap.id).items()
+        if pad.startswith(plek.prefix)
+    }
+    veranderd = []
+    for pad, (toen, nu) in verschil.items():
+        gewoon = all(inhoud is None or inhoud[0] in GEWOON for inhoud in (toen, nu))
+        if not gewoon or nu != (head[pad].inhoud if pad in head else None):
+            veranderd.append(pad)
+    if veranderd:
+        return Terugweg({}, {}, tuple(sorted(veranderd)))
+    blobs = read_blobs(git, (inhoud[1] for paar in verschil.values() for inhoud in paar if inhoud))
+
+    def bytes_van(kant: int) -> dict[str, bytes | None]:
+        return {pad: blobs[i[1]] if (i := paar[kant]) else None for pad, paar in verschil.items()}
+
+    return Terugweg(bytes_van(1), bytes_van(0), ())

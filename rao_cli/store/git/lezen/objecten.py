@@ -1,0 +1,105 @@
+"""Reading what git holds: the files of a commit or of the index, and the bytes of blobs."""
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from rao_cli.store.git.aanroep.call import GitCall, is_id
+from rao_cli.store.git.aanroep.fout import vertaal
+
+#: What Item.stand says about a file that a sparse checkout leaves out of the work tree.
+BUITEN_SPARSE: Final = "S"
+#: Modes of an ordinary file; others are links and submodules.
+GEWOON: Final = frozenset({"100644", "100755"})
+#: Mode and blob id.
+ModeAndBlob = tuple[str, str]
+_GEEN_BESTAND: Final = "000000"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One file in a commit or in the index. `stand` is git's letter for its state: H is plain."""
+
+    modus: str
+    blob: str
+    stand: str = "H"
+
+    @property
+    def inhoud(self) -> ModeAndBlob:
+        """What git compares: mode and blob."""
+        return self.modus, self.blob
+
+
+def tree_items(git: GitCall, prefix: str, rev: str) -> dict[str, Item]:
+    """Return path → item of all that a commit holds below `prefix`, links and modules too."""
+    uit = git.run("ls-tree", "-r", "-z", "--full-tree", rev, *_onder(prefix)).uit
+    return dict(_item(regel.replace(" ", " H ", 1), prefix) for regel in delen(uit))
+
+
+def index_items(git: GitCall, prefix: str) -> dict[str, Item]:
+    """Return path → item of the index below `prefix` (of a conflict: its last stage)."""
+    uit = git.run("ls-files", "--stage", "-t", "-z", *_onder(prefix)).uit
+    omgekeerd = (regel.split(" ", 2) for regel in delen(uit))
+    return dict(_item(f"{modus} {stand} {rest}", prefix) for stand, modus, rest in omgekeerd)
+
+
+def tree_verschil(
+    git: GitCall, *revs: str
+) -> dict[str, tuple[ModeAndBlob | None, ModeAndBlob | None]]:
+    """Return path → (before, after) between two trees or of one commit, from the top."""
+    vlaggen = ("-r", "-z", "--raw", "--no-renames", "--no-abbrev", "--no-commit-id")
+    velden = delen(git.run("diff-tree", *vlaggen, *revs).uit)
+    verschil = {}
+    for regel, pad in zip(velden[0::2], velden[1::2], strict=True):
+        oud_modus, nieuw_modus, oud, nieuw, _ = regel.removeprefix(":").split(" ")
+        verschil[pad] = (
+            None if oud_modus == _GEEN_BESTAND else (oud_modus, oud),
+            None if nieuw_modus == _GEEN_BESTAND else (nieuw_modus, nieuw),
+        )
+    return verschil
+
+
+def read_blobs(git: GitCall, blobs: Iterable[str]) -> dict[str, bytes]:
+    """Return the bytes of many blobs, with one call of git."""
+    gevraagd = list(dict.fromkeys(blobs))
+    if not gevraagd:
+        return {}
+    if not all(map(is_id, gevraagd)):
+        raise ValueError(f"no blob id among {gevraagd!r}")
+    stdin = "".join(f"{blob}\n" for blob in gevraagd).encode()
+    uit = git.run("cat-file", "--batch", "--buffer", stdin=stdin).uit
+    gevonden: dict[str, bytes] = {}
+    plek = 0
+    while plek < len(uit):
+        einde = uit.index(b"\n", plek)
+        blob, soort, *lengte = uit[plek:einde].decode().split(" ")
+        if soort != "blob":
+            raise vertaal("cat-file", f"missing blob {blob}", git.map)
+        plek = einde + 1 + int(lengte[0])
+        gevonden[blob] = uit[einde + 1 : plek]
+        plek += 1
+    return gevonden
+
+
+def bewaart_lf(git: GitCall, pad: str, *, autocrlf: bool) -> bool:
+    """Say whether `git add` would store a text file with LF (.gitattributes go before autocrlf)."""
+    _, _, text, *_ = delen(git.run("check-attr", "-z", "text", "--", pad).uit)
+    return autocrlf if text == "unspecified" else text in {"set", "auto"}
+
+
+def delen(uit: bytes) -> list[str]:
+    """Split what git gives with -z; odd bytes in paths survive a round trip."""
+    return [os.fsdecode(deel) for deel in uit.split(b"\0") if deel]
+
+
+def _onder(prefix: str) -> list[str]:
+    return ["--", prefix] if prefix else []
+
+
+def _item(regel: str, prefix: str) -> tuple[str, Item]:
+    """Read mode, state, … blob, …, tab, path."""
+    kop, _, pad = regel.partition("\t")
+    modus, stand, *rest = kop.split(" ")
+    blob = next(deel for deel in rest if is_id(deel))
+    return pad.removeprefix(prefix), Item(modus, blob, stand)

@@ -1,0 +1,169 @@
+"""The repository of a register: reading commits, blobs and history. Never writes, except init."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git.aanroep.call import GitCall, is_id
+from rao_cli.store.git.aanroep.fout import vertaal_os
+from rao_cli.store.git.aanroep.plek import GitPlek, zoek_plek
+from rao_cli.store.git.lezen.achterstand import Achter, zoek_halverwege
+from rao_cli.store.git.lezen.geschiedenis import (
+    Terugweg,
+    Vastlegging,
+    laatste_die_staat,
+    stappen,
+    terugweg,
+)
+from rao_cli.store.git.lezen.handwerk import Handwerk, vergelijk
+from rao_cli.store.git.lezen.objecten import GEWOON, Item, read_blobs, tree_items
+from rao_cli.store.git.lezen.tak import weiger_beschadigd, zoek_bezig
+
+
+class Repo:
+    """The git repository that holds a register; every path is relative to the register."""
+
+    def __init__(self, plek: GitPlek) -> None:
+        """Use `Repo.open` or `Repo.init`."""
+        self.plek = plek
+        self.git = GitCall(plek.top)
+        self.root = plek.top / plek.prefix
+
+    @staticmethod
+    def open(map: Path) -> "Repo":  # noqa: A002 - the house says so
+        """Open the repository around a register; RaoError when there is none."""
+        plek = zoek_plek(map)
+        if plek is None:
+            raise RaoError(
+                f"De map {map} staat niet onder git. rao bewaart elke stap in git.",
+                hint="Maak een register met `rao init`, of voer in deze map uit: git init",
+            )
+        return Repo(plek)
+
+    @staticmethod
+    def init(map: Path) -> "Repo":  # noqa: A002 - the house says so
+        """Open the repository around a folder, or make one (branch main) when there is none."""
+        try:
+            map.mkdir(parents=True, exist_ok=True)
+        except OSError as fout:
+            raise vertaal_os(f"de map {map} niet maken", fout) from fout
+        if zoek_plek(map) is None:
+            GitCall(map.absolute()).run("init", "--quiet", "--initial-branch=main")
+        return Repo.open(map)
+
+    def head(self) -> str | None:
+        """Return the id of the last commit, None when there is none yet; RaoError when damaged."""
+        uitvoer = self.git.probeer("rev-parse", "--quiet", "--verify", "HEAD^{commit}")
+        if is_id(uitvoer.tekst):
+            return uitvoer.tekst
+        weiger_beschadigd(self.git)
+        return None
+
+    def bezig(self) -> RaoError | None:
+        """Return what git began here and did not finish, as a failure; None when all is well."""
+        return zoek_bezig(self.git, self.plek.git_dir)
+
+    def achter(self) -> dict[str, Achter]:
+        """Return the paths, from the top, where the folder lags behind what rao committed."""
+        return zoek_halverwege(self.git, self.plek, opruimen=False)
+
+    def vastlegging_id(self, rev: str) -> str:
+        """Return the commit that a user's words point to; RaoError for an unknown one."""
+        if "\0" not in rev:
+            uitvoer = self.git.probeer(
+                "rev-parse", "--quiet", "--verify", "--end-of-options", f"{rev}^{{commit}}"
+            )
+            if is_id(uitvoer.tekst):
+                return uitvoer.tekst
+        raise RaoError(
+            f"git kent '{rev}' niet als vastlegging, branch of tag.",
+            hint="Kijk met `git log` welke er zijn. In een ondiepe kopie (CI) ontbreekt de "
+            "geschiedenis: haal die op met `git fetch --unshallow`.",
+        )
+
+    def beginpunt(self, rev: str) -> str:
+        """Return the last commit that this branch and `rev` share; RaoError when there is none."""
+        ander, hier = self.vastlegging_id(rev), self.head()
+        if hier is not None:
+            # Exit status 1 and nothing: no commit in common, or too little history to know.
+            begin = self.git.probeer("merge-base", hier, ander).tekst
+            if is_id(begin):
+                return begin
+        raise RaoError(
+            f"rao vindt geen vastlegging die zowel in '{rev}' zit als in wat u nu hebt.",
+            hint="In een ondiepe kopie (CI) ontbreekt de geschiedenis: haal die op met "
+            "`git fetch --unshallow`, of zet in uw CI `fetch-depth: 0`.",
+        )
+
+    def items(self, rev: str) -> dict[str, Item]:
+        """Return everything a commit holds below the register, also links and submodules."""
+        return tree_items(self.git, self.plek.prefix, self.vastlegging_id(rev))
+
+    def blobs(self, rev: str, prefixes: Sequence[str]) -> dict[str, str]:
+        """Return path → blob id of the ordinary files in a commit; the prefix "" is everything."""
+        return {
+            pad: item.blob
+            for pad, item in self.items(rev).items()
+            if item.modus in GEWOON and _valt_onder(pad, prefixes)
+        }
+
+    def read_blob(self, blob: str) -> bytes:
+        """Return the bytes of one blob."""
+        return self.read_blobs([blob])[blob]
+
+    def read_blobs(self, blobs: Iterable[str]) -> dict[str, bytes]:
+        """Return the bytes of many blobs, with one call of git."""
+        return read_blobs(self.git, blobs)
+
+    def head_files(self, prefixes: Sequence[str]) -> dict[str, bytes]:
+        """Return path → bytes of the files in the last commit; empty when there is none."""
+        head = self.head()
+        if head is None:
+            return {}
+        blobs = self.blobs(head, prefixes)
+        inhoud = self.read_blobs(blobs.values())
+        return {pad: inhoud[blob] for pad, blob in blobs.items()}
+
+    def hand_edits(self, prefixes: Sequence[str]) -> dict[str, Handwerk]:
+        """Return the files that differ between work tree and last commit, CRLF apart."""
+        head = self.head()
+        blobs = {} if head is None else self.blobs(head, prefixes)
+        return vergelijk(self.plek, self.git, blobs, prefixes)
+
+    def changed_since(self, rev: str) -> set[str]:
+        """Return the paths that differ between a commit and the work tree, new and gone too."""
+        return set(vergelijk(self.plek, self.git, self.blobs(rev, [""]), [""]))
+
+    def log(self, pad: str | None = None) -> list[Vastlegging]:
+        """Return the history, newest first; of one file, one folder, or the register (None)."""
+        head = self.head()
+        if head is None:
+            return []
+        doel = self.plek.prefix + (pad or "")
+        return stappen(self.git, head, [doel] if doel else [], eigen_tak=False)
+
+    def met_de_hand(self, pad: str) -> str | None:
+        """Return the last commit of a file when a person made it; None when rao did, or nobody."""
+        stap = self.laatste_stap([pad], eigen_tak=False)
+        return stap.id if stap and stap.van_een_mens else None
+
+    def laatste_stap(
+        self, prefixes: Sequence[str], *, eigen_tak: bool = True
+    ) -> Vastlegging | None:
+        """Return the last step that stands: what was undone does not count. None: there is none."""
+        head = self.head()
+        if head is None:
+            return None
+        paden = [self.plek.prefix + prefix for prefix in prefixes]
+        return laatste_die_staat(stappen(self.git, head, paden, eigen_tak=eigen_tak))
+
+    def terugweg(self, stap: Vastlegging) -> Terugweg:
+        """Return what takes a step (with one parent) back."""
+        return terugweg(self.git, self.plek, stap, self.items("HEAD"))
+
+
+def _valt_onder(pad: str, prefixes: Sequence[str]) -> bool:
+    return any(
+        not prefix or pad == prefix or pad.startswith(prefix.rstrip("/") + "/")
+        for prefix in prefixes
+    )

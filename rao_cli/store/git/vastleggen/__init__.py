@@ -1,0 +1,1 @@
+"""The one commit engine: plan, objects, guard, hooks, commit point, work tree."""

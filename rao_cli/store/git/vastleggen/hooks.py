@@ -1,0 +1,82 @@
+"""The hooks a person installed: pre-commit may refuse, commit-msg may also edit the message."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git.aanroep.call import GIT_MET_HOOK_RUN, GitCall, git_versie
+from rao_cli.store.git.aanroep.config import GitConfig
+from rao_cli.store.git.aanroep.fout import inkorten
+from rao_cli.store.git.aanroep.plek import GitPlek
+
+Hook = Literal["pre-commit", "commit-msg"]
+
+#: Set while a hook runs: a rao that the hook starts would wait for its own lock.
+IN_HOOK: Final = "RAO_IN_HOOK"
+#: Git's own shell starts the hook: it is there on Windows too, and output goes to a file, because
+#: a program that the hook leaves running would keep a pipe open, and with it the lock of rao.
+_ALIAS: Final = (
+    'alias.rao-hook=!f() { unset GIT_CONFIG_PARAMETERS GIT_PREFIX; exec "$@" >"$RAO_UITVOER" 2>&1;'
+    " }; f"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks:
+    """Runs hooks as `git commit` does: at the top of the work tree, on the index to commit."""
+
+    git: GitCall
+    plek: GitPlek
+    config: GitConfig
+
+    def run(self, naam: Hook, *argv: str, eigen_map: Path) -> bool:
+        """Run a hook and say whether there was one; RaoError with its output when it refuses."""
+        hook = self._pad(naam)
+        if hook is None and not self.config.heeft_sectie("hook"):
+            return False
+        log = eigen_map / "hook-uitvoer"
+        env = {
+            "GIT_INDEX_FILE": str(eigen_map / "index"),
+            "GIT_EDITOR": ":",
+            "RAO_UITVOER": log.as_posix(),
+            IN_HOOK: "1",
+        }
+        opdracht = ("-c", _ALIAS, "rao-hook", *_opdracht(naam, hook, argv))
+        if self.git.probeer_als_gebruiker(*opdracht, env=env).status:
+            tekst = inkorten(log.read_text(encoding="utf-8", errors="replace"))
+            raise RaoError(
+                f"De hook {naam} van deze git-map heeft de vastlegging geweigerd. "
+                "Er is niets veranderd.",
+                hint=f"De hook zegt:\n{tekst}" if tekst else f"De hook staat in: {hook}",
+            )
+        return True
+
+    def _pad(self, naam: Hook) -> Path | None:
+        eigen = self.config.waarde("core.hookspath")
+        map_ = self.plek.common_dir / "hooks"
+        if eigen:
+            map_ = self.plek.top / Path(eigen).expanduser()
+        kandidaten = [map_ / naam, map_ / f"{naam}.exe"]
+        return next((pad for pad in kandidaten if _uitvoerbaar(pad)), None)
+
+
+def weiger_in_hook() -> None:
+    """Refuse to write from inside a hook that rao itself started."""
+    if os.environ.get(IN_HOOK):
+        raise RaoError(
+            "Een hook van git probeert zelf iets vast te leggen met rao. Dat kan niet.",
+            hint="Een hook mag wel controleren, bijvoorbeeld met: rao valideer",
+        )
+
+
+def _opdracht(naam: Hook, hook: Path | None, argv: tuple[str, ...]) -> list[str]:
+    if git_versie() >= GIT_MET_HOOK_RUN or hook is None:
+        return ["git", "hook", "run", "--ignore-missing", naam, "--", *argv]
+    return [hook.as_posix(), *argv]
+
+
+def _uitvoerbaar(pad: Path) -> bool:
+    return pad.is_file() and (sys.platform == "win32" or os.access(pad, os.X_OK))

@@ -1,0 +1,182 @@
+"""What a change set will do, path by path, and every reason why a path may not be touched."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.lezen.blob import blob_id, met_regeleinden_van, zelfde_tekst
+from rao_cli.store.git.lezen.objecten import (
+    BUITEN_SPARSE,
+    GEWOON,
+    Item,
+    index_items,
+    read_blobs,
+    tree_items,
+)
+from rao_cli.store.git.lezen.ophalen import ophaalopdracht
+from rao_cli.store.git.lezen.tak import Tak
+from rao_cli.store.git.lezen.werkmap import lees_werk
+
+_NIEUW: Final = "100644"
+_MAX_NAMEN: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRequest:
+    """What a command asks for: new bytes per path (None = remove), and what it had read."""
+
+    nieuw: Mapping[str, bytes | None]
+    gelezen: Mapping[str, bytes | None]
+    #: Paths whose hand edits are committed on purpose.
+    handwerk: Collection[str] = field(default_factory=frozenset)
+    #: Paths whose bytes are committed exactly so, line ends too.
+    precies: Collection[str] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class PathChange:
+    """One path that changes: what it was, what it becomes, and what lies in the work tree."""
+
+    pad: str
+    oud: bytes | None
+    nieuw: bytes | None
+    modus: str
+    #: In the work tree at the check, and what belongs there after the commit.
+    werk: bytes | None
+    straks: bytes | None
+    index: Item | None
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What one commit and the index hold below the register, read once."""
+
+    items: Mapping[str, Item]
+    index: Mapping[str, Item]
+    inhoud: Mapping[str, bytes]
+
+
+def maak_plan(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> tuple[PathChange, ...]:
+    """Return the paths that really change, in order; RaoError when one may not be touched."""
+    stand = _lees_stand(git, plek, tak, wens)
+    _weiger_verouderd(stand, wens)
+    nieuw = [pad for pad, data in wens.nieuw.items() if data is not None and pad not in stand.items]
+    _weiger_botsing(nieuw, stand.items, wens)
+    root = plek.top / plek.prefix
+    doelen = [_maak_doel(pad, stand, lees_werk(root, pad), wens) for pad in sorted(wens.nieuw)]
+    _weiger_handwerk(plek, [doel for doel in doelen if doel.pad not in wens.handwerk], stand)
+    return tuple(doel for doel in doelen if doel.oud != doel.nieuw)
+
+
+def _lees_stand(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> Snapshot:
+    items = tree_items(git, plek.prefix, tak.commit) if tak.commit else {}
+    inhoud: dict[str, bytes] = {}
+    onbekend: dict[str, str] = {}
+    for pad in wens.gelezen.keys() | wens.nieuw.keys():
+        if (item := items.get(pad)) is None or item.modus not in GEWOON:
+            continue
+        gelezen = wens.gelezen.get(pad)
+        if gelezen is not None and blob_id(gelezen, plek.algoritme) == item.blob:
+            inhoud[pad] = gelezen
+        else:
+            onbekend[pad] = item.blob
+    blobs = read_blobs(git, onbekend.values())
+    inhoud |= {pad: blobs[blob] for pad, blob in onbekend.items()}
+    return Snapshot(items, index_items(git, plek.prefix), inhoud)
+
+
+def _weiger_verouderd(stand: Snapshot, wens: ChangeRequest) -> None:
+    """Refuse when a file is no longer what the command read."""
+    for pad in sorted(wens.gelezen.keys() | wens.nieuw.keys()):
+        item = stand.items.get(pad)
+        if item is not None and item.modus not in GEWOON:
+            raise RaoError(
+                f"'{pad}' is in git een verwijzing of een ander register, geen gewoon bestand.",
+                hint="Haal het eerst weg en leg dat vast met git.",
+            )
+        if pad not in wens.gelezen and pad in wens.handwerk:
+            continue
+        gelezen = wens.gelezen.get(pad)
+        if zelfde_tekst(gelezen, stand.inhoud.get(pad)):
+            continue
+        wat = "bestaat al" if gelezen is None else "is intussen veranderd"
+        raise RaoError(
+            f"Het bestand {pad} {wat}. rao overschrijft het niet.",
+            hint="Voer de opdracht opnieuw uit; rao leest het bestand dan opnieuw."
+            if gelezen is not None
+            else "Kijk wat erin staat. Kies zo nodig een andere naam of datum.",
+        )
+
+
+def _weiger_botsing(nieuw: Collection[str], items: Mapping[str, Item], wens: ChangeRequest) -> None:
+    """Refuse new names that collide with a folder, or on Windows with another name."""
+    if not nieuw:
+        return
+    blijft = [pad for pad in items if wens.nieuw.get(pad, b"") is not None]
+    namen: dict[str, tuple[str, bool]] = {}
+    for pad in (*blijft, *nieuw):
+        for naam in (*_mappen(pad), pad):
+            is_map = naam != pad
+            eerste, was_map = namen.setdefault(naam.casefold(), (naam, is_map))
+            if pad in nieuw and (eerste != naam or is_map != was_map):
+                raise RaoError(
+                    f"'{naam}' kan niet: er is al een map of bestand met de naam '{eerste}'.",
+                    hint="Kies een andere naam. Op Windows en macOS tellen hoofdletters niet mee.",
+                )
+
+
+def _mappen(pad: str) -> list[str]:
+    """Return the folders above a path: a/b/c gives a and a/b."""
+    return [pad[:plek] for plek, teken in enumerate(pad) if teken == "/"]
+
+
+def _maak_doel(pad: str, stand: Snapshot, werk: bytes | None, wens: ChangeRequest) -> PathChange:
+    oud, nieuw = stand.inhoud.get(pad), wens.nieuw[pad]
+    if nieuw is not None and pad not in wens.precies:
+        nieuw = met_regeleinden_van(nieuw, oud)
+    modus = stand.items[pad].modus if pad in stand.items else _NIEUW
+    straks = nieuw
+    if nieuw is not None and pad in wens.handwerk and zelfde_tekst(werk, nieuw):
+        straks = werk
+    elif nieuw is not None and werk is not None and werk != oud:
+        straks = met_regeleinden_van(nieuw, werk)
+    return PathChange(pad, oud, nieuw, modus, werk, straks, stand.index.get(pad))
+
+
+def _weiger_handwerk(plek: GitPlek, doelen: Iterable[PathChange], stand: Snapshot) -> None:
+    """Refuse paths where work tree or index holds something that is not committed."""
+    bewerkt, in_de_weg = [], []
+    for doel in doelen:
+        item = stand.items.get(doel.pad)
+        if doel.werk is None and doel.index is not None and doel.index.stand == BUITEN_SPARSE:
+            raise RaoError(
+                f"Het bestand {doel.pad} staat niet in deze map: u hebt maar een deel van het "
+                "register uitgepakt (sparse checkout).",
+                hint="Pak alles uit met: git sparse-checkout disable",
+            )
+        klaargezet = (doel.index and doel.index.inhoud) != (item and item.inhoud)
+        if item is None and (doel.werk is not None or klaargezet):
+            in_de_weg.append(doel.pad)
+        elif klaargezet or not zelfde_tekst(doel.werk, doel.oud):
+            bewerkt.append(doel.pad)
+    if bewerkt:
+        weg = [plek.prefix + pad for pad in bewerkt[:_MAX_NAMEN]]
+        raise RaoError(
+            f"Nog niet vastgelegd: er zijn wijzigingen met de hand in {_opsomming(bewerkt)}.",
+            hint="Leg ze eerst vast met `rao bewaar`. Of gooi ze weg met:\n"
+            f"  {ophaalopdracht(plek, weg)}",
+        )
+    if in_de_weg:
+        raise RaoError(
+            f"Op deze plek staat al een bestand dat nog niet is vastgelegd: "
+            f"{_opsomming(in_de_weg)}.",
+            hint="Leg het eerst vast met `rao bewaar`, of geef het een andere naam.",
+        )
+
+
+def _opsomming(paden: list[str]) -> str:
+    rest = len(paden) - _MAX_NAMEN
+    return ", ".join(paden[:_MAX_NAMEN]) + (f" en nog {rest}" if rest > 0 else "")

@@ -1,0 +1,139 @@
+"""After the commit point: bring work tree and index up to date, for exactly the changed paths.
+
+Nothing here may undo what a person did meanwhile, and nothing here makes the commit fail: what
+could not be brought up to date is told in a sentence, and marked (halverwege.py).
+"""
+
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.systeem import waarom
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.lezen.achterstand import Waar
+from rao_cli.store.git.lezen.blob import blob_id
+from rao_cli.store.git.lezen.objecten import index_items
+from rao_cli.store.git.lezen.ophalen import ophaalopdracht, opruimopdracht
+from rao_cli.store.git.lezen.tak import Tak, staat_nog_op
+from rao_cli.store.git.lezen.werkmap import lees_werk, schrijf_werk, verwijder_werk
+from rao_cli.store.git.vastleggen.plan import PathChange
+from rao_cli.store.git.vastleggen.vastlegger import index_regels
+
+#: How long another git program may hold the index before it is reported.
+INDEX_SECONDEN: Final = 5.0
+
+
+class Blijft(NamedTuple):
+    """What stays behind: a Dutch sentence, and the paths from the top that it leaves old."""
+
+    zin: str
+    waar: Waar = "map"
+    paden: Sequence[str] = ()
+
+
+def projecteer(
+    git: GitCall, plek: GitPlek, tak: Tak, doelen: Sequence[PathChange], eigen_map: Path
+) -> Iterator[Blijft]:
+    """Update work tree and index; yields everything that stays behind."""
+    if not staat_nog_op(git, tak):
+        yield Blijft(
+            "De wijziging is vastgelegd, maar intussen is er naar een andere branch gewisseld. "
+            "De bestanden in de map zijn daarom niet bijgewerkt.",
+            "map",
+            [plek.prefix + doel.pad for doel in doelen],
+        )
+        return
+    for nummer, doel in enumerate(doelen):
+        yield from _werk_bij(plek, doel, eigen_map / f"bestand-{nummer}")
+    yield from _werk_index_bij(git, plek, doelen)
+
+
+def _werk_bij(plek: GitPlek, doel: PathChange, tijdelijk: Path) -> Iterator[Blijft]:
+    root, pad = plek.top / plek.prefix, plek.prefix + doel.pad
+    try:
+        nu = lees_werk(root, doel.pad)
+        if nu == doel.straks:
+            return
+        if nu != doel.werk:
+            yield Blijft(_intussen_veranderd(plek, doel), "map", [pad])
+        elif doel.straks is None:
+            verwijder_werk(root, doel.pad)
+        else:
+            schrijf_werk(root, doel.pad, doel.straks, tijdelijk)
+    except OSError as fout:
+        yield Blijft(
+            f"De wijziging is vastgelegd, maar {doel.pad} kon in de map niet worden bijgewerkt "
+            f"({waarom(fout)}). Los dat op en haal het bestand daarna op met:\n"
+            f"  {_opdracht(plek, doel)}",
+            "map",
+            [pad],
+        )
+    except RaoError as fout:  # something else lies in its place, and git would remove that
+        yield Blijft(
+            f"De wijziging is vastgelegd, maar {doel.pad} kon in de map niet worden bijgewerkt. "
+            f"{fout.zin} {fout.hint}",
+            "map",
+            [pad],
+        )
+
+
+def _intussen_veranderd(plek: GitPlek, doel: PathChange) -> str:
+    return (
+        f"{doel.pad} is intussen met de hand veranderd. Dat handwerk is blijven staan; "
+        "wat rao vastlegde staat alleen in git. Bewaar eerst een kopie van uw handwerk buiten het "
+        "register, want dit gooit het weg. Haal dan op wat rao vastlegde, en neem uw wijziging "
+        "daarna opnieuw over:\n"
+        f"  {_opdracht(plek, doel)}"
+    )
+
+
+def _opdracht(plek: GitPlek, doel: PathChange) -> str:
+    """Return the command that makes one path as it is committed, once the index is as well."""
+    opdracht = opruimopdracht if doel.straks is None else ophaalopdracht
+    return opdracht(plek, [plek.prefix + doel.pad])
+
+
+def _werk_index_bij(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -> Iterator[Blijft]:
+    """Update the real index, except paths that somebody staged since the check."""
+    try:
+        nu = index_items(git, plek.prefix)
+    except RaoError as fout:
+        yield Blijft(
+            "De wijziging is vastgelegd, maar rao kon de index van git niet bijwerken. "
+            f"{fout.hint}",
+            "index",
+            [plek.prefix + doel.pad for doel in doelen],
+        )
+        return
+    mee = [doel for doel in doelen if nu.get(doel.pad) == doel.index]
+    for doel in doelen:
+        if doel not in mee:
+            yield Blijft(
+                f"Voor {doel.pad} is intussen iets anders klaargezet. Dat is blijven staan."
+            )
+    if mee and not _zet_in_index(git, plek, mee):
+        paden = [plek.prefix + doel.pad for doel in mee]
+        yield Blijft(
+            "De wijziging is vastgelegd, maar git kon zijn index niet bijwerken. "
+            f"Herstel dat met:\n  {ophaalopdracht(plek, paden)}",
+            "index",
+            paden,
+        )
+
+
+def _zet_in_index(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -> bool:
+    """Update entries of the index; False when git could not, also after waiting."""
+    nul = "0" * (64 if plek.algoritme == "sha256" else 40)
+    blobs = {d.pad: nul if d.nieuw is None else blob_id(d.nieuw, plek.algoritme) for d in doelen}
+    regels = index_regels(plek.prefix, doelen, blobs)
+    einde = time.monotonic() + INDEX_SECONDEN
+    while True:
+        uitvoer = git.probeer("update-index", "-z", "--index-info", stdin=regels)
+        if not uitvoer.status:
+            return True
+        if time.monotonic() > einde or "File exists" not in uitvoer.fout:
+            return False
+        time.sleep(0.05)

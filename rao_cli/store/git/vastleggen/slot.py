@@ -1,0 +1,119 @@
+"""The lock of one register: a kernel lock that dies with its owner, and who holds it."""
+
+import getpass
+import json
+import os
+import platform
+import random
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git.aanroep.eigen_map import eigen_bestand
+from rao_cli.store.git.aanroep.fout import vertaal_os
+
+WACHT_SECONDEN: Final = 30.0
+_POGING_SECONDEN: Final = 0.03
+_SLOT: Final = "lock"
+_HOUDER: Final = "houder.json"
+
+
+@contextmanager
+def slot(map_: Path, bezig_met: str) -> Iterator[int]:
+    """Hold the lock in `map_` (made when absent); gives its descriptor to hand down to children."""
+    weiger_onecht_slot(map_)
+    try:
+        map_.mkdir(exist_ok=True)
+        fd = _neem(map_)
+    except OSError as fout:
+        raise vertaal_os(f"het slot in {map_} niet maken", fout) from fout
+    try:
+        _schrijf_houder(map_, bezig_met)
+        yield fd
+    finally:
+        with suppress(OSError):
+            (map_ / _HOUDER).unlink()
+        _laat_los(fd)
+
+
+def weiger_onecht_slot(map_: Path) -> None:
+    """Refuse a lock, or the name of who holds it, that is a link or a pipe."""
+    for naam in (_SLOT, _HOUDER):
+        eigen_bestand(map_, naam)
+
+
+def _neem(map_: Path) -> int:
+    from filelock import lock_descriptor
+
+    pad = map_ / _SLOT
+    einde = time.monotonic() + WACHT_SECONDEN
+    while True:
+        fd = os.open(pad, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
+        try:
+            if lock_descriptor(fd, blocking=False) and _is_nog(fd, pad):
+                return fd
+        except BaseException:
+            os.close(fd)
+            raise
+        os.close(fd)
+        if time.monotonic() > einde:
+            raise _bezet(map_)
+        time.sleep(_POGING_SECONDEN * random.uniform(0.5, 1.5))  # noqa: S311 - jitter, no secret
+
+
+def _is_nog(fd: int, pad: Path) -> bool:
+    """Say whether the locked file is still the one on disk: a removed file guards nothing."""
+    if sys.platform == "win32":
+        return True  # an open file cannot be removed there
+    try:
+        return os.path.samestat(os.fstat(fd), pad.lstat())
+    except FileNotFoundError:
+        return False
+
+
+def _laat_los(fd: int) -> None:
+    """Unlock before closing: a child that still runs shares the lock and would keep it."""
+    from filelock import unlock_descriptor
+
+    try:
+        with suppress(OSError):
+            unlock_descriptor(fd)
+    finally:
+        os.close(fd)
+
+
+def _schrijf_houder(map_: Path, bezig_met: str) -> None:
+    """Write who holds the lock, for the sentence of whoever waits; never a reason to stop."""
+    try:
+        gebruiker = getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        gebruiker = "onbekend"
+    houder = {
+        "bezig_met": bezig_met,
+        "gebruiker": gebruiker,
+        "computer": platform.node(),
+        "proces": os.getpid(),
+        "sinds": datetime.now().astimezone().strftime("%H:%M:%S"),
+    }
+    with suppress(OSError):
+        (map_ / _HOUDER).write_text(json.dumps(houder), encoding="utf-8")
+
+
+def _bezet(map_: Path) -> RaoError:
+    try:
+        houder = json.loads((map_ / _HOUDER).read_text(encoding="utf-8"))
+        wie = (
+            f"{houder['gebruiker']} op {houder['computer']} is sinds {houder['sinds']} bezig met "
+            f"'{houder['bezig_met']}' (proces {houder['proces']})"
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        wie = "een andere opdracht van rao is nog bezig"
+    return RaoError(
+        f"rao kan nu niet schrijven: {wie}.",
+        hint="Wacht tot die opdracht klaar is en probeer het opnieuw. Er is niets veranderd.",
+    )

@@ -1,0 +1,277 @@
+"""One change set: everything or nothing, one commit, and the work tree follows the commit.
+
+The order is the protection: lock, read, refuse, objects, guard, hooks, commit object, compare-and-
+swap of the branch (the commit point), and only then work tree and index. HEAD is the database.
+"""
+
+import os
+import secrets
+import shutil
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.store.git.aanroep.config import (
+    GitConfig,
+    lees_config,
+    weiger_vreemde_sleutels,
+    weiger_zonder_identiteit,
+)
+from rao_cli.store.git.aanroep.eigen_map import eigen_map
+from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os
+from rao_cli.store.git.lezen.achterstand import (
+    VOORVOEGSEL,
+    Achter,
+    Waar,
+    loopt_achter,
+    markeer,
+    uitweg,
+    weiger_halverwege,
+    zoek_halverwege,
+)
+from rao_cli.store.git.lezen.blob import naar_lf
+from rao_cli.store.git.lezen.objecten import bewaart_lf
+from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.lezen.tak import Tak, lees_tak
+from rao_cli.store.git.lezen.werkmap import lees_werk, weiger_onveilige_naam
+from rao_cli.store.git.vastleggen.afbreken import stel_afbreken_uit
+from rao_cli.store.git.vastleggen.hooks import Hooks, weiger_in_hook
+from rao_cli.store.git.vastleggen.plan import ChangeRequest, PathChange, maak_plan
+from rao_cli.store.git.vastleggen.projectie import Blijft, projecteer
+from rao_cli.store.git.vastleggen.slot import slot, weiger_onecht_slot
+from rao_cli.store.git.vastleggen.uitkomst import CommitResult, maak_uitkomst
+from rao_cli.store.git.vastleggen.vastlegger import CommitText, Vastlegger
+
+__all__ = ["CommitResult", "Wijziging", "weiger_vooraf", "wijziging"]
+
+_POGINGEN: Final = 10
+#: How long a person's own git may hold the index before rao refuses.
+INDEX_SECONDEN: Final = 3.0
+
+
+class Wijziging:
+    """Collects what a command wants to write; nothing happens before the block ends."""
+
+    def __init__(self, repo: Repo, tekst: CommitText, *, met_hand_bewerkt: bool) -> None:
+        """Use `wijziging`."""
+        self.repo = repo
+        self.tekst = tekst
+        self.config: GitConfig = lees_config(repo.git)
+        self._met_hand_bewerkt = met_hand_bewerkt
+        self._nieuw: dict[str, bytes | None] = {}
+        self._precies: set[str] = set()
+        self._resultaat: CommitResult | None = None
+        #: Paths, from the top, that lag behind an earlier change.
+        self.achter: Mapping[str, Achter] = {}
+        #: Committed, and work tree or index is not up to date: the private folder says so.
+        self.halverwege = False
+
+    @property
+    def resultaat(self) -> CommitResult:
+        """What happened; only after the block."""
+        if self._resultaat is None:
+            raise RuntimeError("the change set has not ended yet")
+        return self._resultaat
+
+    def write(self, pad: str, tekst: str) -> None:
+        """Give a file this text; the line ends of the file stay what they are."""
+        try:
+            self._zet(pad, tekst.encode())
+        except UnicodeEncodeError as fout:
+            raise RaoError(
+                f"De tekst voor {pad} bevat een teken dat niet kan worden bewaard.",
+                hint="Typ de tekst opnieuw, zonder vreemde tekens.",
+            ) from fout
+
+    def remove(self, pad: str) -> None:
+        """Remove a file."""
+        self._zet(pad, None)
+
+    def zet_terug(self, pad: str, data: bytes | None) -> None:
+        """Give a file exactly these bytes, line ends too; None: it was not there."""
+        self._precies.add(pad)
+        self._zet(pad, data)
+
+    def neem_over(self, pad: str) -> bytes | None:
+        """Commit what a person made of this file by hand (None: removed it); gives those bytes."""
+        if not self._met_hand_bewerkt:
+            raise RuntimeError("hand edits need met_hand_bewerkt=True")
+        weiger_onveilige_naam(pad)
+        werk = lees_werk(self.repo.root, pad)
+        crlf = werk is not None and b"\r\n" in werk and b"\0" not in werk
+        autocrlf = (self.config.waarde("core.autocrlf") or "").lower() in {"true", "input"}
+        lf = crlf and bewaart_lf(self.repo.git, self.repo.plek.prefix + pad, autocrlf=autocrlf)
+        self._zet(pad, naar_lf(werk) if werk is not None and lf else werk)
+        return werk
+
+    def eis_bijgewerkt(self, paden: Iterable[str]) -> None:
+        """RaoError when one of these paths lags behind: what lies there is no work of a person."""
+        gekozen = {self.repo.plek.prefix + pad for pad in paden}
+        weiger_halverwege(
+            self.repo.plek, {pad: hoe for pad, hoe in self.achter.items() if pad in gekozen}
+        )
+
+    def wens(self, gelezen: Mapping[str, bytes | None]) -> ChangeRequest:
+        """Return what was collected."""
+        handwerk = self._nieuw.keys() if self._met_hand_bewerkt else ()
+        return ChangeRequest(self._nieuw, gelezen, handwerk, self._precies)
+
+    def sluit(self, uitkomst: CommitResult) -> None:
+        """Set the result."""
+        self._resultaat = uitkomst
+
+    def _zet(self, pad: str, data: bytes | None) -> None:
+        weiger_onveilige_naam(pad)
+        self._nieuw[pad] = data
+
+
+@contextmanager
+def wijziging(  # noqa: PLR0913 - two of them are for one command each
+    root: Path,
+    onderwerp: str,
+    *,
+    trailers: Mapping[str, Sequence[str]],
+    gelezen: Mapping[str, bytes | None],
+    proef: bool = False,
+    met_hand_bewerkt: bool = False,
+) -> Iterator[Wijziging]:
+    """Change the register in one commit; every refusal is a RaoError and changes nothing.
+
+    `gelezen` holds, for each path that the command read and builds on, the bytes as they stand in
+    HEAD (None: it did not exist). `proef` rehearses: all checks, result without a commit, and
+    nothing is written anywhere. `met_hand_bewerkt` allows paths with hand edits (`rao bewaar`).
+    """
+    tekst = CommitText(onderwerp, trailers, secrets.token_hex(10))
+    tekst.boodschap()  # a wrong trailer is a bug: find it before anything happens
+    weiger_in_hook()
+    w = Wijziging(Repo.open(root), tekst, met_hand_bewerkt=met_hand_bewerkt)
+    if proef:
+        _weiger_vooraf(w)
+        w.achter = zoek_halverwege(w.repo.git, w.repo.plek, opruimen=False)
+        yield w
+        _, doelen = _plan(w, gelezen)
+        _sluit(w, None, doelen, tekst.boodschap())
+        return
+    with slot(eigen_map(w.repo.plek.common_dir), onderwerp) as lock_fd:
+        w.repo.git = w.repo.git.met_slot(lock_fd)
+        _weiger_vooraf(w)
+        w.achter = zoek_halverwege(w.repo.git, w.repo.plek, opruimen=True)
+        yield w
+        _voer_uit(w, gelezen)
+
+
+def weiger_vooraf(root: Path) -> None:
+    """Refuse what would refuse any change set here; RaoError, and nothing is written."""
+    weiger_in_hook()
+    repo = Repo.open(root)
+    _weiger_config(repo, lees_config(repo.git))
+
+
+def _weiger_config(repo: Repo, config: GitConfig) -> None:
+    plek = repo.plek
+    weiger_vreemde_sleutels(config, (plek.top, plek.common_dir, plek.git_dir))
+    weiger_zonder_identiteit(config, os.environ)
+    weiger_onecht_slot(eigen_map(plek.common_dir))
+
+
+def _weiger_vooraf(w: Wijziging) -> None:
+    """Refuse what does not depend on the files of this change set."""
+    plek = w.repo.plek
+    _weiger_config(w.repo, w.config)
+    einde = time.monotonic() + INDEX_SECONDEN
+    while (plek.git_dir / "index.lock").exists():
+        if time.monotonic() > einde:
+            raise vertaal("update-index", "index.lock: File exists", plek.top)
+        time.sleep(0.05)
+
+
+def _plan(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> tuple[Tak, tuple[PathChange, ...]]:
+    wens = w.wens(gelezen)
+    w.eis_bijgewerkt(wens.nieuw)
+    tak = lees_tak(w.repo.git, w.repo.plek.git_dir)
+    if tak.commit is None and wens.nieuw.get(REGISTERBESTAND) is None:
+        raise RaoError(
+            "In deze git-map is nog niets vastgelegd. rao heeft eerst een register nodig.",
+            hint="Begin met `rao init`, of leg uw eerste bestanden zelf vast met git.",
+        )
+    return tak, maak_plan(w.repo.git, w.repo.plek, tak, wens)
+
+
+def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
+    """Commit and project; when somebody else commits in between, look again and redo."""
+    for _ in range(_POGINGEN):
+        tak, doelen = _plan(w, gelezen)
+        if not doelen:
+            _sluit(w, None, ())
+            return
+        with _eigen_map(w) as eigen_map:
+            vastlegger = _vastlegger(w, eigen_map)
+            commit, boodschap = vastlegger.maak_commit(tak, doelen, w.tekst)
+            with stel_afbreken_uit():
+                if not vastlegger.verzet_tak(tak, commit):
+                    continue
+                w.halverwege = True
+                _sluit(w, commit, doelen, boodschap)
+                blijft = tuple(projecteer(w.repo.git, w.repo.plek, tak, doelen, eigen_map))
+                _markeer(w, eigen_map, blijft)
+                _sluit(w, commit, doelen, boodschap, [deel.zin for deel in blijft])
+                return
+    raise RaoError(
+        "Iemand anders legt hier steeds iets vast, net voordat rao klaar is. "
+        "Er is niets veranderd.",
+        hint="Probeer het straks opnieuw. Legt een hook zelf iets vast? Zet die dan uit.",
+    )
+
+
+def _sluit(
+    w: Wijziging,
+    commit: str | None,
+    doelen: Sequence[PathChange],
+    boodschap: str = "",
+    zinnen: Sequence[str] = (),
+) -> None:
+    """Set the result; what lagged behind already is told with it, for it is no hand edit."""
+    plek = w.repo.plek
+    if w.achter:
+        zinnen = [*zinnen, f"Let op: {loopt_achter(w.achter)}\n{uitweg(plek, w.achter)}"]
+    achter = frozenset(pad.removeprefix(plek.prefix) for pad in w.achter)
+    w.sluit(maak_uitkomst(commit, doelen, boodschap, tuple(zinnen), achter))
+
+
+def _markeer(w: Wijziging, eigen_map: Path, blijft: Sequence[Blijft]) -> None:
+    """Keep the private folder as a marker of what stays behind; without that it may go."""
+    achter: dict[Waar, list[str]] = {"map": [], "index": []}
+    for deel in blijft:
+        achter[deel.waar] += deel.paden
+    w.halverwege = any(achter.values())
+    if w.halverwege:
+        markeer(eigen_map, achter)
+
+
+def _vastlegger(w: Wijziging, eigen_map: Path) -> Vastlegger:
+    repo = w.repo
+    hooks = Hooks(repo.git, repo.plek, w.config)
+    return Vastlegger(repo.git, repo.plek, hooks, eigen_map, w.config)
+
+
+@contextmanager
+def _eigen_map(w: Wijziging) -> Iterator[Path]:
+    """Make a folder for this change set alone, in the git folder of this work tree.
+
+    It is removed, unless the change is committed and work tree or index stayed behind.
+    """
+    basis = eigen_map(w.repo.plek.git_dir, maak=True)
+    eigen = basis / f"{VOORVOEGSEL}{w.tekst.wijziging_id}"
+    try:
+        eigen.mkdir()
+        yield eigen
+    except OSError as fout:
+        raise vertaal_os(f"niet schrijven in {basis}", fout) from fout
+    finally:
+        with stel_afbreken_uit():
+            if not w.halverwege:
+                shutil.rmtree(eigen, ignore_errors=True)

@@ -1,0 +1,1 @@
+"""Text of a register file to value and back: strict reader, schema, smallest edits."""

@@ -1,0 +1,119 @@
+"""From bytes to a Struct and findings; never raises for content."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Final
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.kenmerk import goed_lijst_kenmerk, is_zaak_kenmerk, lijst_kenmerk_past
+from rao_cli.model.melding import Melding, Pad, Vindplaats
+from rao_cli.model.plaats import plaats_van
+from rao_cli.model.schema import SOORTEN
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.store.yaml.reader.leesfout import LineIndex
+from rao_cli.store.yaml.schema_check import check_boom
+from rao_cli.store.yaml.vormmelding import melding_op
+from rao_cli.store.yaml.yaml_tree import Boom, read_boom
+
+_SOORT_REGEL: Final = re.compile(rb"^soort:[ \t]*['\"]?([a-z]+)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Bestand:
+    """One file as it was read: bytes, tree (None when unreadable), Struct (None when not valid)."""
+
+    pad: str
+    data: bytes
+    boom: Boom | None
+    ding: Blok | None
+    meldingen: tuple[Melding, ...]
+
+    def vindplaats(self, pad: Pad) -> Vindplaats | None:
+        """Return where a path stands in the text; None when the file could not be read."""
+        return self.boom.plek(pad) if self.boom else None
+
+    @property
+    def plaats(self) -> str | None:
+        """Return where this file belongs in a register; None when it is not valid."""
+        return plaats_van(self.ding) if self.ding else None
+
+    @property
+    def tekst(self) -> str:
+        """Return the text as it stands, as far as it can be read."""
+        return self.boom.tekst if self.boom else self.data.decode("utf-8-sig", "replace")
+
+    def plek_in_tekst(self, begin: int, eind: int) -> Vindplaats:
+        """Return where a stretch of the text stands."""
+        return LineIndex(self.tekst).vindplaats(begin, eind)
+
+    @property
+    def tekstregels(self) -> tuple[str, ...]:
+        """Return the lines of the text as a reader sees them, also of a file that is not valid."""
+        return tuple(self.tekst.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+
+
+def kijk_soort(data: bytes) -> str | None:
+    """Peek which kind of file this says it is, without reading it wholly."""
+    gevonden = _SOORT_REGEL.search(data[:4096])
+    soort = gevonden.group(1).decode() if gevonden else None
+    return soort if soort in SOORTEN else None
+
+
+def load_bestand(pad: str, data: bytes, soort: str | None = None) -> Bestand:
+    """Read one file; `soort` is the kind its place demands (None: the file says it itself)."""
+    boom, leesfouten = read_boom(data)
+    meldingen = [melding_op(f.code, pad, f.vindplaats, f.tekst, f.hint) for f in leesfouten]
+    if boom is None or leesfouten:
+        return Bestand(pad, data, boom, None, tuple(meldingen))
+    eigen = boom.waarde.get("soort")
+    gekozen = soort or (eigen if isinstance(eigen, str) else None)
+    if gekozen is None or gekozen not in SOORTEN:
+        meldingen = [_soort_onbekend(pad, boom, gekozen)]
+        return Bestand(pad, data, boom, None, tuple(meldingen))
+    ding, vormfouten = check_boom(pad, boom, gekozen)
+    eigen_fouten: Iterator[Melding] = iter(())
+    if isinstance(ding, Signaallijst):
+        eigen_fouten = _kenmerkfouten(pad, boom, ding)
+    elif isinstance(ding, Overleg):
+        eigen_fouten = _tijdfouten(pad, boom, ding)
+    return Bestand(pad, data, boom, ding, (*vormfouten, *eigen_fouten))
+
+
+def _kenmerkfouten(pad: str, boom: Boom, lijst: Signaallijst) -> Iterator[Melding]:
+    """Find kenmerken that have the right shape and are wrong all the same."""
+    if not lijst_kenmerk_past(lijst):
+        tekst = f"Kenmerk '{lijst.kenmerk}' past niet bij de afzender en de datum van de lijst."
+        naam = PurePosixPath(pad).stem
+        goed = goed_lijst_kenmerk(lijst, naam)
+        hint = f"Het kenmerk moet {goed} zijn."
+        if naam == lijst.kenmerk:
+            anders = f"Kloppen die, dan moeten kenmerk en bestand {goed} heten."
+            hint = f"Verbeter de datum of de afzender. {anders}"
+        yield melding_op("VRM15", pad, boom.plek(("kenmerk",)), tekst, hint, ("kenmerk",))
+    for kenmerk in lijst.zaken:
+        if not is_zaak_kenmerk(kenmerk):
+            plek = boom.plek_sleutel(("zaken", kenmerk))
+            tekst = f"Het kenmerk '{kenmerk}' bestaat niet: het laatste teken klopt niet."
+            hint = "Kijk of u het goed overnam. Een nieuw kenmerk krijgt u met: rao nieuw zaak"
+            yield melding_op("VRM15", pad, plek, tekst, hint, ("zaken", kenmerk))
+
+
+def _tijdfouten(pad: str, boom: Boom, overleg: Overleg) -> Iterator[Melding]:
+    """Find a meeting that ends before it begins."""
+    begin, _, einde = (overleg.tijd or "").partition("-")
+    if einde and einde <= begin:
+        tekst = f"'tijd': '{overleg.tijd}' eindigt niet na het begin."
+        hint = "Schrijf eerst het begin en dan het einde, zoals 10:00-12:00."
+        yield melding_op("VRM14", pad, boom.plek(("tijd",)), tekst, hint, ("tijd",))
+
+
+def _soort_onbekend(pad: str, boom: Boom, soort: str | None) -> Melding:
+    kies = f"Kies uit: {', '.join(SOORTEN)}."
+    if soort is None:
+        hint = f"Zet bovenaan 'soort: …'. {kies}"
+        return melding_op("VRM11", pad, boom.plek(()), "De sleutel 'soort' ontbreekt.", hint)
+    tekst = f"'soort' kent de waarde '{soort[:40]}' niet."
+    return melding_op("VRM13", pad, boom.plek(("soort",)), tekst, kies, ("soort",))

@@ -1,0 +1,110 @@
+"""A file that was read: its plain tree, and the place of every key and value in the text."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from operator import eq
+
+from rao_cli.model.melding import Pad, Vindplaats
+from rao_cli.store.yaml.reader.comments import Opmerking, find_comments
+from rao_cli.store.yaml.reader.leesfout import LineIndex
+from rao_cli.store.yaml.reader.nodes import Node, NodeBuilder
+
+YamlValue = dict[str, "YamlValue"] | list["YamlValue"] | str
+
+
+class Boom:
+    """A read file.
+
+    `tekst` is the file without BOM, line ends as they are. In `waarde` every scalar is the text
+    that was typed; a key with nothing behind it is left out there and stands in `leeg()`.
+    An empty item of a list is the text "" (its number must stay) and stands in `leeg()` too.
+    The places do not depend on `waarde`: a caller may type its values in place.
+    """
+
+    def __init__(
+        self,
+        tekst: str,
+        waarde: dict[str, YamlValue],
+        marks: Sequence[int],
+        quoted: set[tuple[int, str | int]],
+        quoted_keys: dict[int, str],
+    ) -> None:
+        self.tekst = tekst
+        self.waarde = waarde
+        self._marks = marks
+        self._quoted = quoted
+        self._quoted_keys = quoted_keys
+        self._lines = LineIndex(tekst)
+
+    @cached_property
+    def nodes(self) -> Node:
+        """The tree of places, made when it is asked for."""
+        return NodeBuilder(self.tekst, self._marks, self._quoted_keys).build()
+
+    @cached_property
+    def opmerkingen(self) -> list[Opmerking]:
+        """The comments of the file, in order."""
+        return find_comments(self.tekst, self._marks) if "#" in self.tekst else []
+
+    @cached_property
+    def _empty(self) -> frozenset[Pad]:
+        marks = self._marks
+        if not any(map(eq, marks[::2], marks[1::2])):
+            return frozenset()
+        return frozenset(_empty_paths(self.nodes, ()))
+
+    def leeg(self) -> set[Pad]:
+        """Return the paths where nothing was written (`toelichting:`)."""
+        return set(self._empty)
+
+    def plek(self, pad: Pad) -> Vindplaats:
+        """Return the place of a value; of its key when it is empty or when the path goes on."""
+        node, found = self._find(pad)
+        if found < len(pad) or node.empty or not pad:
+            return self._lines.vindplaats(*self._head_span(node))
+        return self._lines.vindplaats(node.start, node.end)
+
+    def plek_sleutel(self, pad: Pad) -> Vindplaats:
+        """Return the place of a key (for an item of a list: of the item)."""
+        node, found = self._find(pad)
+        if found < len(pad) or not pad or node.key_start >= 0 or node.empty:
+            return self._lines.vindplaats(*self._head_span(node))
+        return self._lines.vindplaats(node.start, node.end)
+
+    def is_plain(self, pad: Pad) -> bool:
+        """Whether the scalar at a path was written without quotes and not as a block."""
+        parent: YamlValue = self.waarde
+        for step in pad[:-1]:
+            parent = parent[step]  # type: ignore[index] # a path of this tree
+        return (id(parent), pad[-1]) not in self._quoted
+
+    def _find(self, pad: Pad) -> tuple[Node, int]:
+        """Return the deepest node on a path and how many steps lead to it."""
+        node = self.nodes
+        for depth, step in enumerate(pad):
+            child = node.child(step)
+            if child is None:
+                return node, depth
+            node = child
+        return node, len(pad)
+
+    def _head_span(self, node: Node) -> tuple[int, int]:
+        """Return what to point at when the whole value is too much: key, dash or first line."""
+        if node is self.nodes:
+            first = next(iter(node.keys.values()), None)
+            return (first.key_start, first.key_end) if first else (node.start, node.end)
+        if node.key_start >= 0:
+            return node.key_start, node.key_end
+        if node.empty:
+            return node.start - 1, node.end
+        line_end = self.tekst.find("\n", node.start, node.end)
+        head = self.tekst[node.start : node.end if line_end < 0 else line_end]
+        return node.start, node.start + len(head.rstrip())
+
+
+def _empty_paths(node: Node, pad: Pad) -> Iterator[Pad]:
+    for step, child in node.children():
+        if child.empty:
+            yield (*pad, step)
+        else:
+            yield from _empty_paths(child, (*pad, step))

@@ -1,0 +1,170 @@
+"""One pass over the events of a YAML text: builds the plain tree, notes what is not allowed."""
+
+import re
+from collections.abc import Callable
+from typing import Any, Final
+
+from rao_cli.store.yaml.reader.boom import YamlValue
+from rao_cli.store.yaml.reader.complaints import complain, complain_escapes, complain_top
+from rao_cli.store.yaml.reader.leesfout import Leesfouten
+from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING, OPEN_SEQUENCE
+
+MAX_DEPTH: Final = 32
+MAX_NODES: Final = 20_000
+_MAX_EVENTS: Final = 2 * MAX_NODES + 8  # a collection has two events, document and stream four
+_WORD: Final = re.compile(r"[^\s,\]}]+")
+_OPENS: Final = {"MappingStartEvent": OPEN_MAPPING, "SequenceStartEvent": OPEN_SEQUENCE}
+_CLOSES: Final = frozenset({"MappingEndEvent", "SequenceEndEvent"})
+
+
+class EventPass:
+    """The state of one pass.
+
+    `marks` is what nodes.py reads. `quoted`: (id of the container, key or number) of every value
+    in quotes or block style. `quoted_keys`: keys that differ from the text, by where they start.
+    `names`: all keys of the file. `doubled`: a key was met twice in one mapping.
+    """
+
+    def __init__(self, text: str, fouten: Leesfouten, scalar: type) -> None:
+        self.text = text
+        self.fouten = fouten
+        self.marks: list[int] = []
+        self.quoted: set[tuple[int, str | int]] = set()
+        self.quoted_keys: dict[int, str] = {}
+        self.names: set[str] = set()
+        self.doubled = False
+        self._scalar = scalar
+        self._empties: list[tuple[dict[str, YamlValue], str]] = []
+        self._documents: list[YamlValue] = []
+        self._escapes = "\\" in text
+
+    def read(self, next_event: Callable[[], Any], stops: type[Exception]) -> Exception | None:
+        """Read all events; return the error that stopped the parser, if any."""
+        try:
+            self._read(next_event)
+        except stops as error:
+            return error
+        return None
+
+    def _read(self, next_event: Callable[[], Any]) -> None:  # noqa: C901, PLR0912, PLR0915
+        """The hot loop: 360 events in a list of 4 KB, so local names, few calls, one function."""
+        scalar, note, name_key = self._scalar, self.marks.append, self.names.add
+        key: str | None = None
+        mapping: dict[str, YamlValue] = {}
+        items: list[YamlValue] | None = self._documents  # None: inside a mapping
+        stack = [(mapping, items, key)]  # what we are inside of, and the key that waits after it
+        for _ in range(_MAX_EVENTS):
+            event = next_event()
+            kind = event.__class__
+            if kind is scalar:
+                value: str = event.value
+                note(event.start_mark.index)
+                note(event.end_mark.index)
+                if event.tag is not None or event.anchor is not None:
+                    self._decorated(event)
+                if items is not None:
+                    if event.style:
+                        self._quoted_value(event, id(items), len(items))
+                    items.append(value)
+                elif key is None:
+                    key = value
+                    name_key(value)
+                    if event.style:
+                        self._quoted_key(event)
+                    if value in mapping:
+                        self.doubled = True
+                else:
+                    mapping[key] = value
+                    if event.style:
+                        self._quoted_value(event, id(mapping), key)
+                    elif not value:
+                        self._empties.append((mapping, key))
+                    key = None
+                continue
+            name = kind.__name__  # by name: only yaml_tree.py knows ruamel
+            if name in _OPENS:
+                note(event.start_mark.index)
+                note(_OPENS[name])
+                if event.tag is not None or event.anchor is not None:
+                    self._decorated(event)
+                new: dict[str, YamlValue] | list[YamlValue] = (
+                    {} if name == "MappingStartEvent" else []
+                )
+                after = None
+                if items is not None:
+                    items.append(new)
+                elif key is not None:
+                    mapping[key] = new
+                else:
+                    after = self._complex_key(event)
+                key = None
+                mapping, items = (new, None) if isinstance(new, dict) else (mapping, new)
+                stack.append((mapping, items, after))
+                if len(stack) > MAX_DEPTH + 1:
+                    complain(self.fouten, "too deep", _first_character(event))
+                    return
+            elif name in _CLOSES:
+                note(CLOSE)
+                note(event.end_mark.index)
+                key = stack.pop()[2]
+                mapping, items, _ = stack[-1]
+            elif name == "AliasEvent":
+                complain(self.fouten, "alias", _span(event))
+                note(event.start_mark.index)
+                note(event.end_mark.index)
+                if items is not None:
+                    items.append("")
+                else:
+                    key = "*" if key is None else None
+            elif name == "DocumentStartEvent" and self._documents:
+                complain(self.fouten, "second document", _span(event))
+                return
+            elif name == "StreamEndEvent":
+                break
+        if len(self.marks) // 2 - self.marks.count(CLOSE) > MAX_NODES:
+            at = max(self.marks[2 * MAX_NODES : 2 * MAX_NODES + 2])
+            complain(self.fouten, "too many nodes", (at, at))
+
+    def _decorated(self, event: Any) -> None:
+        """A tag or an anchor, or both."""
+        start = event.start_mark.index
+        word = _WORD.match(self.text, start)
+        span = (start, word.end() if word else start + 1)
+        if event.anchor is not None:
+            complain(self.fouten, "anchor", span)
+        if event.tag is not None:
+            complain(self.fouten, "tag", span)
+
+    def _quoted_value(self, event: Any, container: int, step: str | int) -> None:
+        self.quoted.add((container, step))
+        if self._escapes and event.style == '"':
+            complain_escapes(self.fouten, self.text, _span(event), event.value)
+
+    def _quoted_key(self, event: Any) -> None:
+        self.quoted_keys[event.start_mark.index] = event.value
+        if self._escapes and event.style == '"':
+            complain_escapes(self.fouten, self.text, _span(event), event.value)
+
+    def _complex_key(self, event: Any) -> str:
+        complain(self.fouten, "complex key", _first_character(event))
+        return ""  # a key to go on with; the file is refused anyhow
+
+    def top(self) -> dict[str, YamlValue] | None:
+        """Return the finished tree: a mapping, without the keys that have nothing behind them."""
+        if self.fouten:
+            return None
+        waarde = self._documents[0] if self._documents else ""
+        if not isinstance(waarde, dict):
+            complain_top(self.fouten, self.text, waarde)
+            return None
+        for mapping, key in self._empties:
+            mapping.pop(key, None)
+        return waarde
+
+
+def _span(event: Any) -> tuple[int, int]:
+    return event.start_mark.index, event.end_mark.index
+
+
+def _first_character(event: Any) -> tuple[int, int]:
+    return event.start_mark.index, event.start_mark.index + 1

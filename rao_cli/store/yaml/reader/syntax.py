@@ -1,0 +1,200 @@
+"""Why the parser stopped, in plain Dutch: the common causes first, a general sentence last."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from rao_cli.store.yaml.reader.complaints import complain
+from rao_cli.store.yaml.reader.leesfout import Leesfouten
+from rao_cli.store.yaml.reader.nodes import CLOSE
+from rao_cli.store.yaml.reader.syntax_words import (
+    AT_BEGIN,
+    AT_STOP,
+    COMPLAINTS,
+    INDENT_HINT,
+    QUOTE_HINT,
+    Stop,
+    Verdict,
+)
+
+_GLUED: Final = re.compile(r"(?:-[ \t]+)*[\w&'\"-]+:[^\s:]")
+_KEY: Final = re.compile(r"[\w&'\"-]+:(?:\s|$)")
+_MAX_KEY: Final = 1024  # of libyaml
+_SECOND_COLON: Final = "Hier staat nog een dubbele punt. Zo is niet duidelijk wat de waarde is."
+_SPACE_HINT: Final = "Schrijf 'sleutel: waarde', met een spatie na de dubbele punt."
+
+
+def explain_syntax(text: str, error: Exception, marks: Sequence[int], fouten: Leesfouten) -> None:
+    """Note why the parser stopped, unless another error on that line says why already."""
+    stop = _stop(text, error)
+    line = fouten.lines.line
+    if fouten.has_on(line(stop.at), line(stop.begin)):
+        return
+    if what := _complaint(stop):
+        at = stop.begin if what == "tag" else stop.at
+        complain(fouten, what, (at, at + 1))
+    else:
+        fouten.add("VRM01", *_verdict(stop, marks))
+
+
+def _complaint(stop: Stop) -> str | None:
+    """Return which of complaints.py it is, when it is about more than the spelling of YAML."""
+    what = COMPLAINTS.get(stop.problem) or COMPLAINTS.get(stop.context)
+    if stop.char() != ":":
+        return what
+    if what == "after the end":
+        return "glued colon"
+    bare = stop.problem == "did not find expected key" and stop.before().strip("- ") == ""
+    return "empty key" if bare or stop.problem == "did not find expected node content" else what
+
+
+def _stop(text: str, error: Exception) -> Stop:
+    mark = getattr(error, "problem_mark", None)
+    at = min(mark.index, len(text)) if mark else 0
+    begin = getattr(error, "context_mark", None)
+    return Stop(
+        text,
+        getattr(error, "problem", None) or "",
+        at,
+        getattr(error, "context", None) or "",
+        begin.index if begin else at,
+    )
+
+
+def _verdict(stop: Stop, marks: Sequence[int]) -> Verdict:
+    if words := AT_STOP.get(stop.problem):
+        return (stop.at, stop.at + 1), *words
+    if words := AT_BEGIN.get(stop.problem):
+        return (stop.begin, stop.begin + 1), *words
+    handler = _HANDLERS.get(stop.problem)
+    found = handler(stop, marks) if handler else None
+    return found or (
+        (stop.at, stop.at + 1),
+        "Hier klopt de opmaak van het bestand niet (YAML).",
+        "Kijk op deze regel en de regel erboven naar inspringen, aanhalingstekens en haakjes.",
+    )
+
+
+def _colon(stop: Stop, _: Sequence[int]) -> Verdict:
+    """A colon where no key can be: inside a text, after a glued line, or indented too far."""
+    start, end = stop.line_at(stop.at)
+    before = stop.text[start : stop.at]
+    if len(before) > _MAX_KEY and ": " not in before:
+        words = f"Deze sleutel is te lang: hoogstens {_MAX_KEY} tekens mag.", "Kort hem in."
+        return (start, start + 40), *words
+    if _KEY.search(before) or before.startswith(("'", '"')):
+        return (stop.at, stop.at + 1), _SECOND_COLON, QUOTE_HINT
+    above = stop.line_at(max(0, stop.text.rfind("\n", 0, start)))
+    if _GLUED.match(stop.text[slice(*above)]):
+        return above, "Na de dubbele punt ontbreekt een spatie.", _SPACE_HINT
+    tekst = "Deze regel springt verder in dan kan. De regel erboven heeft al een waarde."
+    return (start, end), tekst, INDENT_HINT
+
+
+def _no_colon(stop: Stop, _: Sequence[int]) -> Verdict:
+    """A line that should be `key: value` and has no colon."""
+    span = start, end = stop.line_at(stop.begin)
+    start = max(start, stop.begin)
+    if _GLUED.match(stop.text[start:end]):
+        return span, "Na de dubbele punt ontbreekt een spatie.", _SPACE_HINT
+    tekst = "Op deze regel staat geen sleutel met een dubbele punt."
+    hint = "Hoort deze tekst bij de regel erboven? Laat hem dan verder inspringen."
+    return (start, end), tekst, f"Schrijf 'sleutel: waarde'. {hint}"
+
+
+def _no_key(stop: Stop, marks: Sequence[int]) -> Verdict | None:
+    """Something that is no key: after a quote or bracket, or at the wrong height."""
+    char, before = stop.char(), stop.before()
+    here = stop.at, stop.at + 1
+    if char and char in "]}":
+        return here, f"Dit haakje ({char}) staat er te veel.", "Haal het weg."
+    if before.endswith(("'", '"')):
+        return _after_quote(stop, marks)
+    if before.endswith(("]", "}")):
+        return here, "Achter het haakje staat nog tekst.", QUOTE_HINT
+    if before:
+        return None
+    span = stop.line_at(stop.at)
+    if char == "-":
+        tekst = "Dit streepje staat niet recht onder een ander streepje of onder zijn sleutel."
+        return span, tekst, "Zet de streepjes van een lijst recht onder elkaar."
+    return span, "Deze regel springt anders in dan de regels erboven.", INDENT_HINT
+
+
+def _no_comma(stop: Stop, marks: Sequence[int]) -> Verdict:
+    """Between brackets: no comma, or no closing bracket."""
+    char, opening = stop.char(), stop.text[stop.begin : stop.begin + 1]
+    closing = {"[": "]", "{": "}"}.get(opening, "]")
+    here = stop.at, stop.at + 1
+    if not char or (not stop.same_line() and _KEY.match(stop.text, stop.line_at(stop.at)[0])):
+        return _unclosed(stop.begin, opening)
+    if char in "]}":
+        tekst = f"Hier staat {char}, maar er is geopend met {opening}."
+        return here, tekst, f"Sluit met {closing}."
+    if char == ":":
+        hint = f"Ontbreekt er een komma? Anders: {QUOTE_HINT[0].lower()}{QUOTE_HINT[1:]}"
+        return here, _SECOND_COLON, hint
+    if stop.before().endswith(("'", '"')):
+        return _after_quote(stop, marks)
+    tekst = f"Hier ontbreekt een komma of het haakje {closing}."
+    return here, tekst, "Zet een komma tussen de onderdelen, of sluit de haakjes."
+
+
+def _after_quote(stop: Stop, marks: Sequence[int]) -> Verdict:
+    """Text behind a closing quote; often the quote was meant to open one, lines after the first."""
+    begin = next((marks[i] for i in range(len(marks) - 2, -1, -2) if marks[i + 1] >= 0), stop.at)
+    tekst = "Achter het aanhalingsteken staat nog tekst."
+    if "\n" in stop.text[begin : stop.at] and stop.text[begin] in "'\"":
+        line = stop.text.count("\n", 0, begin) + 1
+        tekst += f" De tekst begon op regel {line}; is hij daar gesloten?"
+    hint = "Zet aanhalingstekens om de hele tekst. Staat er een apostrof in? Gebruik dan dubbele."
+    return (stop.at, stop.at + 1), tekst, f'{hint[:-1]} (").'
+
+
+def _unclosed(at: int, opening: str) -> Verdict:
+    closing = {"[": "]", "{": "}"}.get(opening, "]")
+    tekst = f"Dit haakje ({opening}) wordt niet gesloten."
+    return (at, at + 1), tekst, f"Zet {closing} aan het eind."
+
+
+def _no_content(stop: Stop, marks: Sequence[int]) -> Verdict:
+    """Nothing where a value should be: a comma or bracket too many, or the end of the file."""
+    char = stop.char()
+    here = stop.at, stop.at + 1
+    opened = _last_open(stop.text, marks)
+    if char == ",":
+        tekst = "Hier staat een komma zonder waarde ervoor."
+        return here, tekst, "Haal de komma weg, of zet de tekst tussen aanhalingstekens."
+    if char and char in "]}":
+        tekst = f"Hier staat een haakje ({char}) dat nergens bij hoort."
+        return here, tekst, "Haal het weg, of zet de tekst tussen aanhalingstekens."
+    if opened >= 0:
+        return _unclosed(opened, stop.text[opened])
+    return here, "Hier ontbreekt inhoud.", "Begin met een regel als 'soort: signaallijst'."
+
+
+def _last_open(text: str, marks: Sequence[int]) -> int:
+    """Return where the innermost bracket stands that was not closed, or -1."""
+    opened: list[int] = []
+    for i in range(0, len(marks), 2):
+        if marks[i] == CLOSE:
+            opened.pop()
+        elif marks[i + 1] < 0:
+            opened.append(marks[i])
+    return next((at for at in reversed(opened) if text[at : at + 1] in {"[", "{"}), -1)
+
+
+def _bad_start(stop: Stop, _: Sequence[int]) -> Verdict:
+    tekst = f"Een waarde kan niet beginnen met {stop.char()}."
+    return (stop.at, stop.at + 1), tekst, QUOTE_HINT
+
+
+_HANDLERS: Final[dict[str, Callable[[Stop, Sequence[int]], Verdict | None]]] = {
+    "mapping values are not allowed in this context": _colon,
+    "could not find expected ':'": _no_colon,
+    "did not find expected key": _no_key,
+    "did not find expected node content": _no_content,
+    "did not find expected ',' or ']'": _no_comma,
+    "did not find expected ',' or '}'": _no_comma,
+    "found character that cannot start any token": _bad_start,
+}

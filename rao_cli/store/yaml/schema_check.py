@@ -1,0 +1,125 @@
+"""Check a read tree against the JSON Schema of its kind and type its numbers and yes/no marks."""
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.melding import Melding, Pad
+from rao_cli.model.schema import ALLE_SOORTEN
+from rao_cli.store.yaml.schemas import load_schema, los_op, schema_op
+from rao_cli.store.yaml.vormmelding import Vormbron, schema_meldingen, struct_melding
+from rao_cli.store.yaml.yaml_tree import Boom
+
+if TYPE_CHECKING:
+    from jsonschema_rs import Draft202012Validator
+
+    from rao_cli.store.yaml.reader.nodes import Node
+
+_GETAL: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
+_JANEE: Final = {"true": True, "false": False}
+
+
+def check_boom(bestand: str, boom: Boom, soort: str) -> tuple[Blok | None, list[Melding]]:
+    """Return the Struct of a tree, or None and every form error with its place.
+
+    Changes `boom.waarde` in place: numbers and yes/no marks get their type.
+    """
+    _vul_lege_sleutels(boom, soort)
+    plan = _plan(soort)
+    if isinstance(plan, dict):
+        _typeer(boom.waarde, plan, boom, ())
+    try:
+        return msgspec.convert(boom.waarde, ALLE_SOORTEN[soort]), []
+    except msgspec.ValidationError:
+        return None, _fouten(Vormbron(bestand, boom, soort))
+
+
+def _fouten(bron: Vormbron) -> list[Melding]:
+    """Return every error, each at its own place.
+
+    The Struct stops at the first one; the schema that is made of it names them all. Both demand
+    the same (a test holds them together), so a good file never pays for loading the validator.
+    """
+    fouten = _validator(bron.soort).iter_errors(bron.boom.waarde)
+    meldingen = [melding for fout in fouten for melding in schema_meldingen(bron, fout)]
+    return meldingen or [struct_melding(bron)]
+
+
+@cache
+def _validator(soort: str) -> "Draft202012Validator":
+    from jsonschema_rs import Draft202012Validator
+
+    return Draft202012Validator(load_schema(soort), validate_formats=True)
+
+
+@cache
+def _plan(soort: str) -> dict[str, Any] | str | None:
+    """Return only those branches of the schema that lead to a number or a yes/no mark."""
+    return _tak(soort, load_schema(soort))
+
+
+def _tak(soort: str, deel: dict[str, Any]) -> dict[str, Any] | str | None:
+    schema = los_op(soort, deel)
+    types = schema.get("type", ())
+    for kaal in ("integer", "boolean"):
+        if kaal == types or kaal in types:
+            return kaal
+    delen = dict(schema.get("properties", {}))
+    elk = schema.get("additionalProperties") or schema.get("items")
+    if isinstance(elk, dict):
+        delen["*"] = elk
+    takken = {sleutel: _tak(soort, kind) for sleutel, kind in delen.items()}
+    return {sleutel: tak for sleutel, tak in takken.items() if tak} or None
+
+
+def _typeer(waarde: Any, plan: dict[str, Any], boom: Boom, pad: Pad) -> None:
+    """Turn plain `5` and `true` into values in place, only where the schema means them."""
+    paren = waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
+    for sleutel, kind in list(paren):
+        tak = plan.get(sleutel) or plan.get("*")
+        if tak is None:
+            continue
+        if isinstance(tak, str):
+            if isinstance(kind, str) and boom.is_plain((*pad, sleutel)):
+                waarde[sleutel] = _waarde(kind, tak)
+        elif not isinstance(kind, str):
+            _typeer(kind, tak, boom, (*pad, sleutel))
+
+
+def _waarde(tekst: str, soort: str) -> str | int | bool:
+    if soort == "integer" and _GETAL.fullmatch(tekst):
+        return int(tekst)
+    return _JANEE.get(tekst, tekst) if soort == "boolean" else tekst
+
+
+def _vul_lege_sleutels(boom: Boom, soort: str) -> None:
+    """Keep two kinds of key that stand there without content.
+
+    A kenmerk (`Z-7K3F9E:`) is an empty block; an unknown key is a mistake, empty or not:
+    in `{stukken_werkdagen: 5,0}` it is the key `0`.
+    """
+    for pad in boom.leeg():
+        boven = schema_op(soort, pad[:-1])
+        in_tabel = isinstance(boven.get("additionalProperties"), dict)
+        if in_tabel and "object" in schema_op(soort, pad).get("type", ()):
+            _houd(boom, pad, {})
+        elif boven.get("additionalProperties") is False and pad[-1] not in boven.get(
+            "properties", ()
+        ):
+            _houd(boom, pad, "")
+
+
+def _houd(boom: Boom, pad: Pad, waarde: Any) -> None:
+    """Put a key back where it stands in the text: the order of keys may count."""
+    ouder: Any = boom.waarde
+    knoop: Node | None = boom.nodes
+    for deel in pad[:-1]:
+        ouder = ouder[deel]
+        knoop = knoop.child(deel) if knoop else None
+    ouder[pad[-1]] = waarde
+    delen = {naam: ouder[naam] for naam in (knoop.keys if knoop else ()) if naam in ouder}
+    ouder.clear()
+    ouder.update(delen)

@@ -1,0 +1,82 @@
+"""The JSON Schemas that ship with rao, and the way to one part of them."""
+
+import json
+import re
+from contextlib import suppress
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import rao_cli
+from rao_cli.model.melding import Pad
+
+_GETAL: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
+_DATUM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_JANEE: Final = {"ja": True, "true": True, "nee": False, "false": False}
+SCHEMAMAP: Final = Path(rao_cli.__file__).parent / "schemas"
+
+
+def schema_tekst(soort: str) -> str:
+    """Return the shipped JSON Schema of one file kind as text."""
+    return (SCHEMAMAP / f"{soort}.schema.json").read_text(encoding="utf-8")
+
+
+@cache
+def load_schema(soort: str) -> dict[str, Any]:
+    """Return the JSON Schema of one file kind."""
+    schema: dict[str, Any] = json.loads(schema_tekst(soort))
+    return schema
+
+
+def schema_op(soort: str, pad: Pad) -> dict[str, Any]:
+    """Return the part of the schema that speaks of a path; `{}` where nothing is known."""
+    schema = load_schema(soort)
+    for sleutel in pad:
+        rest = "items" if isinstance(sleutel, int) else "additionalProperties"
+        deel = schema.get("properties", {}).get(sleutel, schema.get(rest))
+        schema = los_op(soort, deel) if isinstance(deel, dict) else {}
+    return schema
+
+
+def los_op(soort: str, deel: dict[str, Any]) -> dict[str, Any]:
+    """Follow a `$ref`, if there is one."""
+    if "$ref" not in deel:
+        return deel
+    gevonden: dict[str, Any] = load_schema(soort)["$defs"][deel["$ref"].rsplit("/", 1)[1]]
+    return gevonden
+
+
+def waarde_voor(soort: str, pad: Pad, tekst: str) -> str | int | bool | date | list[str]:
+    """Turn what a user typed for one place into what the schema wants there.
+
+    What does not fit stays text, so that the form check can say what is wrong with it.
+    """
+    deel = schema_op(soort, pad)
+    types = deel.get("type", ())
+    types = {types} if isinstance(types, str) else set(types)
+    if "array" in types:
+        namen = "pattern" in deel.get("items", {})  # of organisations: a comma is no text there
+        stukken = re.split(r"[;,]|\s+en\s+", tekst) if namen else tekst.split(";")
+        return [stuk.strip() for stuk in stukken if stuk.strip()]
+    if "integer" in types and _GETAL.fullmatch(tekst.strip()):
+        return int(tekst)
+    if "boolean" in types:
+        return _JANEE.get(tekst.strip().lower(), tekst)
+    if deel.get("format") == "date" and _DATUM.fullmatch(tekst.strip()):
+        with suppress(ValueError):
+            return date.fromisoformat(tekst.strip())
+    return tekst
+
+
+def typeer(soort: str, pad: Pad, waarde: Any) -> Any:
+    """Give every text in a tree the type that the schema wants at its place."""
+    match waarde:
+        case dict():
+            return {sleutel: typeer(soort, (*pad, sleutel), w) for sleutel, w in waarde.items()}
+        case list():
+            return [typeer(soort, (*pad, nummer), w) for nummer, w in enumerate(waarde)]
+        case str() if "array" not in schema_op(soort, pad).get("type", ()):
+            return waarde_voor(soort, pad, waarde)
+        case _:
+            return waarde

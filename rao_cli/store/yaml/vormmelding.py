@@ -1,0 +1,246 @@
+"""Form errors in plain Dutch: what is wrong, at which place, and what to do."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from rao_cli.model.melding import Melding, Pad, Vindplaats, maak_melding
+from rao_cli.store.yaml.schemas import schema_op
+from rao_cli.store.yaml.yaml_tree import Boom, YamlValue
+
+
+@dataclass(frozen=True, slots=True)
+class Vormbron:
+    """The file that is being checked: its path, its tree and the kind it says it is."""
+
+    bestand: str
+    boom: Boom
+    soort: str
+
+
+_DATUM_HINT: Final = "Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-03-05."
+_SOORTEN: Final = {
+    "string": "tekst",
+    "integer": "een geheel getal",
+    "boolean": "true of false",
+    "array": "een lijst",
+    "object": "een blok met sleutels",
+}
+_LIJST_OF_BLOK_HINT: Final = {
+    "array": "Schrijf een lijst: [een, twee], of elk onderdeel op een regel met een streepje.",
+    "object": "Schrijf een blok: elke sleutel op een eigen regel, twee spaties ingesprongen.",
+    "string": "Schrijf hier één tekst, geen lijst of blok.",
+    "integer": "Schrijf alleen cijfers, zonder aanhalingstekens, punten of nullen vooraan.",
+    "boolean": "Schrijf true (ja) of false (nee), zonder aanhalingstekens.",
+}
+
+
+def melding_op(  # noqa: PLR0913, PLR0917 - code, place, text, hint: as a finding is read
+    code: str, bestand: str, plek: Vindplaats | None, tekst: str, hint: str, pad: Pad = ()
+) -> Melding:
+    """Make a form finding; the form of a file is always a fout."""
+    return maak_melding(
+        plek, code=code, ernst="fout", bestand=bestand, pad=pad, tekst=tekst, hint=hint
+    )
+
+
+def bron_melding(bron: Vormbron, code: str, pad: Pad, tekst: str, hint: str) -> Melding:
+    """Make a form finding at the value of a path."""
+    return melding_op(code, bron.bestand, bron.boom.plek(pad), tekst, hint, pad)
+
+
+def sleutel_melding(bron: Vormbron, code: str, pad: Pad, tekst: str, hint: str) -> Melding:
+    """Make a form finding at the key of a path."""
+    return melding_op(code, bron.bestand, bron.boom.plek_sleutel(pad), tekst, hint, pad)
+
+
+def schema_meldingen(bron: Vormbron, fout: Any) -> Iterator[Melding]:
+    """Turn one error of the schema checker into findings, each at its own place."""
+    pad: Pad = tuple(fout.instance_path)
+    soort = fout.kind.name
+    maak = _PER_SOORT.get(soort)
+    if maak is not None:
+        yield from maak(bron, pad, fout)
+        return
+    yield bron_melding(bron, "VRM12", pad, f"{_naam(pad)} past niet in het schema.", "")
+
+
+def struct_melding(bron: Vormbron) -> Melding:
+    """Say where the first date stands that passed the schema and cannot exist (year 0000)."""
+    pad = next(_onmogelijke_datums(bron.boom.waarde, ()), ())
+    tekst = f"{_naam(pad)} heeft een waarde die niet kan bestaan."
+    return bron_melding(bron, "VRM14", pad, tekst, _DATUM_HINT)
+
+
+def _onmogelijke_datums(waarde: YamlValue, pad: Pad) -> Iterator[Pad]:
+    if isinstance(waarde, str):
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", waarde) and _datum(waarde) is None:
+            yield pad
+        return
+    paren = waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
+    for sleutel, kind in paren:
+        yield from _onmogelijke_datums(kind, (*pad, sleutel))
+
+
+def _naam(pad: Pad) -> str:
+    """Name a place for a reader: the key, with the kenmerk or number it belongs to."""
+    if not pad:
+        return "Het bestand"
+    laatste = pad[-1]
+    if isinstance(laatste, int):
+        boven = f" van '{pad[-2]}'" if len(pad) > 1 else ""
+        return f"Onderdeel {laatste + 1}{boven}"
+    return f"'{laatste}'"
+
+
+def _onbekend(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+    bekend = sorted(schema_op(bron.soort, pad).get("properties", {}))
+    for sleutel in fout.kind.unexpected:
+        lijkt = _lijkt_op(sleutel, bekend)
+        hint = (
+            f"Bedoelt u '{lijkt}'?"
+            if lijkt
+            else "Haal de sleutel weg of kies een bekende: " + ", ".join(bekend) + "."
+        )
+        tekst = f"De sleutel '{sleutel}' is hier onbekend."
+        yield sleutel_melding(bron, "VRM10", (*pad, sleutel), tekst, hint)
+
+
+def _lijkt_op(tekst: str, bekend: list[str]) -> str | None:
+    import difflib  # only where something is wrong
+
+    return next(iter(difflib.get_close_matches(tekst[:80], bekend, n=1, cutoff=0.6)), None)
+
+
+def _ontbreekt(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+    sleutel = fout.kind.property
+    leeg = (*pad, sleutel) in bron.boom.leeg()
+    plek = bron.boom.plek_sleutel((*pad, sleutel) if leeg else pad)
+    tekst = f"'{sleutel}' is leeg." if leeg else f"De sleutel '{sleutel}' ontbreekt."
+    waar = f" onder {_naam(pad)}" if pad else ""
+    hint = f"Vul '{sleutel}' in{waar}." if leeg else f"Zet '{sleutel}: …'{waar} erbij."
+    yield melding_op("VRM11", bron.bestand, plek, tekst, hint, (*pad, sleutel))
+
+
+def _verkeerd_soort(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+    soort = next(s for s in fout.kind.types if s != "null")
+    staat = _wat_er_staat(fout.instance)
+    tekst = f"{_naam(pad)} moet {_SOORTEN.get(soort, soort)} zijn, maar er staat {staat}."
+    yield bron_melding(bron, "VRM12", pad, tekst, _LIJST_OF_BLOK_HINT[soort])
+
+
+def _wat_er_staat(waarde: Any) -> str:
+    match waarde:
+        case dict():
+            return "een blok met sleutels"
+        case list():
+            return "een lijst"
+        case str():
+            return f"de tekst '{_kort(waarde)}'"
+        case _:
+            return f"{waarde}"
+
+
+def _kort(tekst: str, breedte: int = 40) -> str:
+    return tekst if len(tekst) <= breedte else tekst[: breedte - 1] + "…"
+
+
+def _onbekende_waarde(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+    keuzes = [str(keuze) for keuze in fout.kind.options if keuze is not None]
+    staat = fout.instance
+    tekst = f"{_naam(pad)} kent de waarde '{_kort(str(staat))}' niet."
+    if isinstance(staat, dict | list):
+        tekst = f"{_naam(pad)} moet één woord zijn, maar er staat {_wat_er_staat(staat)}."
+    lijkt = _lijkt_op(str(staat).lower(), keuzes)
+    hint = (f"Bedoelt u '{lijkt}'? " if lijkt else "") + f"Kies uit: {', '.join(keuzes)}."
+    yield bron_melding(bron, "VRM13", pad, tekst, hint)
+
+
+def _datum(tekst: str) -> date | None:
+    try:
+        return date.fromisoformat(tekst)
+    except ValueError:
+        return None
+
+
+def _geen_datum(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+    staat = str(fout.instance)
+    hint = _DATUM_HINT
+    if omgekeerd := re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", staat):
+        dag, maand, jaar = (int(deel) for deel in omgekeerd.groups())
+        goed = _datum(f"{jaar:04}-{maand:02}-{dag:02}")
+        hint = f"Bedoelt u {goed}? Schrijf eerst het jaar." if goed else hint
+    bestaat_niet = re.fullmatch(r"\d{4}-\d{2}-\d{2}", staat)
+    wat = "is een datum die niet bestaat" if bestaat_niet else "is geen datum"
+    tekst = f"{_naam(pad)}: '{_kort(staat)}' {wat}."
+    yield bron_melding(bron, "VRM14", pad, tekst, hint)
+
+
+_PATRONEN: Final = (
+    (r"^SL-", "VRM15", "een kenmerk van een signaallijst, zoals SL-ter-apel-2026-03-05"),
+    (r"^Z-", "VRM15", "een kenmerk van een zaak, zoals Z-7K3F9E"),
+    (r"^B-", "VRM15", "een kenmerk van een besluit, zoals B-2026-03-12-01"),
+    (r"^A-", "VRM15", "een kenmerk van een actie, zoals A-2026-03-12-01"),
+    (r"^TK-", "VRM15", "een kenmerk van een terugkoppeling, zoals TK-ter-apel-2026-03-12"),
+    (r"^[a-z0-9][a-z0-9-]{1,63}", "VRM15", "een kenmerk van kleine letters, cijfers en streepjes"),
+    (r"^[a-z0-9][a-z0-9-]{0,39}", "VRM15", "een sleutel van kleine letters, zoals ter-apel"),
+    (r"^[A-Za-z0-9][A-Za-z0-9&", "VRM15", "een afkorting van een organisatie, zoals DT&V"),
+    (r"^([01][0-9]|2", "VRM14", "een tijd, zoals 10:00-12:00"),
+    (r"^[0-9]{4}(-(Q", "VRM14", "een periode, zoals 2026, 2026-Q1 of 2026-03"),
+    (r"^\S+$", "VRM15", "een controlegetal dat rao zelf schrijft"),
+    (r"^(deelberaad|lko", "VRM15", "deelberaad, of lko: met de sleutel van het LKO"),
+)
+
+
+def _past_niet(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+    patroon, staat = fout.kind.pattern, str(fout.instance)
+    if patroon == r"\S":
+        tekst = f"{_naam(pad)} is leeg; hier hoort tekst."
+        hint = f"Vul {_naam(pad)} in."
+        yield bron_melding(bron, "VRM11", pad, tekst, hint)
+        return
+    code, wat = next(
+        ((c, w) for begin, c, w in _PATRONEN if patroon.startswith(begin)), ("VRM15", "")
+    )
+    is_geen = f"is geen {wat.removeprefix('een ')}" if wat.startswith("een ") else f"is niet {wat}"
+    tekst = f"{_naam(pad)}: '{_kort(staat)}' {is_geen}."
+    yield bron_melding(bron, code, pad, tekst, f"Schrijf hier {wat}.")
+
+
+def _sleutel_past_niet(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+    binnen = fout.kind.error
+    sleutel = str(binnen.instance)
+    for melding in _past_niet(bron, (*pad, sleutel), binnen):
+        hint = melding.hint or ""
+        yield sleutel_melding(bron, melding.code, (*pad, sleutel), melding.tekst, hint)
+
+
+def _te_klein(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+    tekst = f"{_naam(pad)} moet {fout.kind.limit} of hoger zijn, maar er staat {fout.instance}."
+    yield bron_melding(bron, "VRM12", pad, tekst, "Verbeter het getal.")
+
+
+def _te_lang(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+    tekst = f"{_naam(pad)} is te lang: hoogstens {fout.kind.limit} tekens."
+    yield bron_melding(bron, "VRM12", pad, tekst, "Maak de tekst korter.")
+
+
+def _te_veel(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+    tekst = f"{_naam(pad)} heeft te veel onderdelen: hoogstens {fout.kind.limit}."
+    yield bron_melding(bron, "VRM12", pad, tekst, "Haal er een paar weg.")
+
+
+_PER_SOORT: Final[dict[str, Callable[[Vormbron, Pad, Any], Iterator[Melding]]]] = {
+    "additionalProperties": _onbekend,
+    "required": _ontbreekt,
+    "type": _verkeerd_soort,
+    "enum": _onbekende_waarde,
+    "format": _geen_datum,
+    "pattern": _past_niet,
+    "propertyNames": _sleutel_past_niet,
+    "minimum": _te_klein,
+    "maxLength": _te_lang,
+    "maxItems": _te_veel,
+}

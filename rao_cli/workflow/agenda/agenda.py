@@ -1,0 +1,152 @@
+"""The agenda of a meeting: filled and rendered again and again, then fixed (S6, S11)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from rao_cli.documents.agenda.agenda import make_agenda
+from rao_cli.documents.document import documentnaam
+from rao_cli.documents.opmaak import opsomming
+from rao_cli.model.errors import RaoError
+from rao_cli.model.overleg.vingerafdruk import klopt_agenda
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.zaak.levensloop import is_verteld
+from rao_cli.store.git.vastleggen.wijziging import CommitResult
+from rao_cli.workflow.agenda.eraf import zeg_eraf
+from rao_cli.workflow.agenda.ontvangers import wie_krijgt_de_agenda
+from rao_cli.workflow.agenda.stukken import ververs_stukken
+from rao_cli.workflow.agenda.vaste_agenda import agenda_vastgesteld
+from rao_cli.workflow.agenda.verlopen_punten import haal_verlopen_af
+from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor, voeg_samen
+from rao_cli.workflow.handeling import Handeling, als_data
+from rao_cli.workflow.zoeken import KOMEND, eerstvolgende, zoek_komend, zoek_overleg
+
+
+def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, CommitResult]:
+    """Fill the agenda of a meeting and render it; returns the path of the document.
+
+    Of an agenda that was fixed, the texts follow what organisations bring in; its items stay.
+    """
+    pad, overleg = zoek_komend(h.stand, datum)
+    dag = overleg.datum.isoformat()
+    if _is_vast(overleg) and ververs_stukken(h, pad):
+        document = documentnaam(overleg.datum, "agenda.md")
+        return document, h.leg_vast(f"Stukken van {dag} bijgewerkt", "agenda-genereer", [dag])
+    if overleg.status != "gepland":
+        raise RaoError(
+            f"De agenda van {overleg.datum} ligt vast: het overleg is {overleg.status}.",
+            hint=_de_volgende(h, overleg),
+        )
+    _sluit_verteld(h, pad, overleg)
+    overleg = haal_verlopen_af(h, pad)
+    punten, voorgesteld = voeg_samen(overleg, stel_agendapunten_voor(h.stand, overleg))
+    h.voeg_in(pad, ("agendapunten",), *((index, als_data(punt)) for index, punt in punten))
+    if voorgesteld:
+        h.zet(pad, ("voorgesteld",), [*overleg.voorgesteld, *voorgesteld])
+    document = _schrijf(h, pad)
+    return document, h.leg_vast(f"Agenda van {dag}", "agenda-genereer", [dag])
+
+
+def zeg_wat_nu(h: Handeling, datum: date | None) -> list[str]:
+    """Say what a person took off the agenda that `genereer_agenda` makes: it stays off.
+
+    A fixed agenda with a new text goes to everybody again.
+    """
+    _, overleg = zoek_komend(h.stand, datum)
+    if overleg.status == "agenda-vastgesteld" and h.proef:
+        return []
+    if overleg.status == "agenda-vastgesteld":
+        return ["De stukken zijn nieuw; ze moeten opnieuw weg.", *_wie_krijgt_haar(h, overleg)]
+    return zeg_eraf(h.stand, overleg) if overleg.status == "gepland" else []
+
+
+def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[str, list[str], CommitResult]:
+    """Fix the agenda with a fingerprint; returns the path of the document and what to know.
+
+    An agenda that was fixed and then changed by hand, is fixed anew: until the meeting has its
+    besluitenlijst, the table itself decides what is on it.
+    """
+    pad, overleg = zoek_overleg(h.stand, datum or _dag(eerstvolgende(h.stand)), KOMEND)
+    dag, vast = overleg.datum.isoformat(), overleg.vaststelling.agenda
+    onderwerp = f"Agenda van {dag}{' opnieuw' if vast else ''} vastgesteld"
+    document, later = documentnaam(overleg.datum, "agenda.md"), []
+    if vast is None or not klopt_agenda(overleg) or overleg.status == "gepland":
+        _eis_vast_te_stellen(overleg)
+        h.zet(pad, ("vaststelling", "agenda"), agenda_vastgesteld(overleg, h.vandaag))
+        if overleg.status == "gepland":
+            h.zet(pad, ("status",), "agenda-vastgesteld")
+        _schrijf(h, pad)
+        later = [*_wie_krijgt_haar(h, overleg), *_komt_later(h, overleg)]
+    return document, later, h.leg_vast(onderwerp, "agenda-stel-vast", [dag])
+
+
+def _wie_krijgt_haar(h: Handeling, overleg: Overleg) -> Iterator[str]:
+    if overleg.status != "gehouden":
+        yield from wie_krijgt_de_agenda(h.stand, overleg)
+
+
+def _sluit_verteld(h: Handeling, pad: str, overleg: Overleg) -> None:
+    """Ask no decision any more about a zaak of which the LKO heard the answer (S16)."""
+    for nummer, punt in enumerate(overleg.agendapunten):
+        if punt.doel == "besluit" and is_verteld(h.stand, punt.id):
+            waarom = "Het LKO weet al wat het Deelberaad Asiel antwoordde"
+            h.zet(pad, ("agendapunten", nummer, "doel"), "ter-kennisname")
+            h.zet(pad, ("agendapunten", nummer, "waarom"), waarom)
+
+
+def _is_vast(overleg: Overleg) -> bool:
+    """Say whether an agenda is what was fixed, and the meeting is still to come."""
+    if overleg.status != "agenda-vastgesteld" or overleg.vaststelling.agenda is None:
+        return False
+    return klopt_agenda(overleg)
+
+
+def _eis_vast_te_stellen(overleg: Overleg) -> None:
+    dag, status = overleg.datum, overleg.status
+    if status == "vervallen":
+        raise RaoError(
+            f"Het overleg van {dag} gaat niet door.",
+            hint="Kies een ander overleg: rao lijst overleggen",
+        )
+    te_laat = status == "gehouden" and overleg.vaststelling.agenda is None
+    if te_laat or overleg.ligt_vast:
+        raise RaoError(
+            f"Het overleg van {dag} is {status}; de agenda kan niet meer worden vastgesteld.",
+            hint="De besluitenlijst stelt u vast met: rao besluitenlijst stel-vast",
+        )
+    if not overleg.agendapunten:
+        raise RaoError(
+            f"Op de agenda van {dag} staat nog niets.",
+            hint=f"Zet er punten op met: rao agenda genereer {dag}",
+        )
+
+
+def _komt_later(h: Handeling, overleg: Overleg) -> list[str]:
+    """Say which zaken and topics came in since the agenda was made: they wait for the next one."""
+    if overleg.status == "gehouden":
+        return []
+    punten, _ = voeg_samen(overleg, stel_agendapunten_voor(h.stand, overleg))
+    nieuw = [punt.id for _, punt in punten if punt.soort != "vast"]
+    if not nieuw:
+        return []
+    return [f"Niet op deze agenda, wel op de volgende: {opsomming(nieuw)}."]
+
+
+def _dag(overleg: Overleg | None) -> date | None:
+    return overleg.datum if overleg else None
+
+
+def _de_volgende(h: Handeling, overleg: Overleg) -> str:
+    """Say where a point comes that is too late for this agenda, and how that one is made."""
+    zin = "Een punt dat er nog bij moet, komt op de volgende agenda."
+    later = (o.datum for _, o in h.stand.overleggen_op_datum if o.status == "gepland")
+    dag = next((dag for dag in later if dag > overleg.datum), None)
+    return f"{zin} Die maakt u met: rao agenda genereer {dag}" if dag else zin
+
+
+def _schrijf(h: Handeling, pad: str) -> str:
+    """Render the agenda as it is after the changes so far; returns its path."""
+    stand = h.straks()
+    document = make_agenda(stand, stand.overleggen[pad], h.templates)
+    h.schrijf(document.naam, document.tekst)
+    ververs_stukken(h, pad)
+    return document.naam

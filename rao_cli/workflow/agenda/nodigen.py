@@ -1,0 +1,59 @@
+"""Invite an organisation for one item of a meeting, or take that back (S3).
+
+An agenda that was fixed, is fixed anew: its items stay as they are.
+"""
+
+from datetime import date
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.store.git.vastleggen.wijziging import CommitResult
+from rao_cli.workflow.agenda.stukken import ververs_stukken
+from rao_cli.workflow.agenda.vaste_agenda import agenda_vastgesteld, eis_zelfde_agenda
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.zoeken import KOMEND, eis_organisatie, zoek_komend, zoek_punt
+
+#: What IOM knows of a person is theirs: it comes to the table with consent only.
+_MET_TOESTEMMING: Final = frozenset({"IOM"})
+
+
+def nodig(
+    h: Handeling, dag: date | None, punt: str, organisatie: str, *, niet: bool = False
+) -> tuple[list[str], CommitResult]:
+    """Invite (or with `niet` uninvite) for one item; returns what to know, and the commit."""
+    pad, overleg = zoek_komend(h.stand, dag)
+    if overleg.status not in KOMEND:
+        raise RaoError(
+            f"Het overleg van {overleg.datum} is al {overleg.status}.",
+            hint="Nodig de organisatie uit voor een volgend overleg.",
+        )
+    eis_zelfde_agenda(overleg)
+    sleutel = eis_organisatie(h.stand, organisatie)
+    plek = zoek_punt(h.stand, overleg, punt)
+    if sleutel in (overleg.genodigd or h.stand.kernorganisaties):
+        raise RaoError(
+            f"{sleutel} is al voor het hele overleg van {overleg.datum} genodigd.",
+            hint="Dat staat in het bestand van het overleg bij genodigd.",
+        )
+    genodigd = plek.punt.genodigd
+    if niet and sleutel in genodigd:
+        h.verwijder(pad, (*plek.pad, "genodigd", genodigd.index(sleutel)))
+    elif not niet and sleutel not in genodigd:
+        h.zet(pad, (*plek.pad, "genodigd"), [*genodigd, sleutel])
+    if overleg.vaststelling.agenda is not None and h.straks().overleggen[pad] != overleg:
+        straks = h.straks().overleggen[pad]
+        h.zet(pad, ("vaststelling", "agenda"), agenda_vastgesteld(straks, h.vandaag))
+    ververs_stukken(h, pad)
+    wat = "niet meer genodigd" if niet else "genodigd"
+    onderwerp = f"{sleutel} {wat} bij {plek.punt.id} op {overleg.datum}"
+    uitkomst = h.leg_vast(onderwerp, "agenda-nodig", [overleg.datum.isoformat(), plek.punt.id])
+    return ([] if niet else _te_weten(overleg.datum, sleutel)), uitkomst
+
+
+def _te_weten(dag: date, sleutel: str) -> list[str]:
+    opdracht = opdrachtregel("agenda", "genereer", str(dag), "--voor", sleutel)
+    zinnen = [f"Maak een agenda voor {sleutel} met: {opdracht}"]
+    if sleutel in _MET_TOESTEMMING:
+        zinnen.append(f"Spreek met {sleutel} alleen over iemand die daar toestemming voor gaf.")
+    return zinnen

@@ -1,0 +1,228 @@
+"""Arrange the agenda of a meeting to come: put a point on it, move it, take it off (S6)."""
+
+from datetime import date
+from typing import NamedTuple
+
+from rao_cli.documents.namen import partij
+from rao_cli.documents.opmaak import datum as in_woorden
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.plaats import maak_sleutel
+from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
+from rao_cli.model.stand import Stand
+from rao_cli.model.zaak.levensloop import GESLOTEN, levensloop
+from rao_cli.model.zaak.verloop import lko_plekken
+from rao_cli.store.git.vastleggen.wijziging import CommitResult
+from rao_cli.workflow.agenda.plaats import (
+    EIGEN_IDS,
+    eis_eigen_punt,
+    eis_niet_vast,
+    eis_voor_het_slot,
+)
+from rao_cli.workflow.agenda.samenvoegen import plaats_voor, plaats_vooraan
+from rao_cli.workflow.agenda.stukken import ververs_stukken
+from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
+from rao_cli.workflow.agenda.zaken import zaakpunt
+from rao_cli.workflow.handeling import Handeling, als_data
+from rao_cli.workflow.zoeken import eis_organisatie, zoek_komend, zoek_punt
+
+_PUNTEN = ("agendapunten",)
+
+
+class Puntwens(NamedTuple):
+    """How a person wants a point: for how long, what for and why, behind which other point."""
+
+    minuten: int | None = None
+    doel: Doel | None = None
+    waarom: str | None = None
+    na: str | None = None
+    eerst: bool = False
+
+
+def zet_punt(
+    h: Handeling, dag: date | None, getypt: str, wens: Puntwens
+) -> tuple[str, CommitResult]:
+    """Put something on the agenda or change how it stands there; returns the id of the point."""
+    pad, overleg = _zoek_open(h, dag)
+    nieuw = (
+        None if nummer_van(overleg, getypt) is not None else _kandidaat(h.stand, overleg, getypt)
+    )
+    if nieuw is not None:
+        _voeg_in(h, pad, overleg, nieuw, wens)
+    id_ = nieuw.id if nieuw else overleg.agendapunten[_nummer(h.stand, overleg, getypt)].id
+    if nieuw is None and (wens.na is not None or wens.eerst):
+        _verplaats(h, pad, overleg, id_, wens)
+    nummer = [punt.id for punt in _straks(h, pad).agendapunten].index(id_)
+    for naam in ("minuten", "doel", "waarom"):
+        if (waarde := getattr(wens, naam)) is not None:
+            h.zet(pad, (*_PUNTEN, nummer, naam), waarde)
+    wat = "op de agenda" if nieuw else "anders op de agenda"
+    return id_, _leg_vast(h, pad, overleg, f"{id_} {wat}", ["agenda-zet", id_])
+
+
+def voeg_punt_toe(
+    h: Handeling, dag: date | None, onderwerp: str, indiener: str, wens: Puntwens
+) -> tuple[str, CommitResult]:
+    """Put a point of a member on the agenda; the same point again changes nothing."""
+    pad, overleg = _zoek_open(h, dag)
+    eis_eigen_punt(h.stand, overleg, onderwerp)
+    van = _indiener(h.stand, indiener)
+    punt = Agendapunt(
+        id=_vrij_id(overleg, onderwerp),
+        soort="overig",
+        onderwerp=onderwerp,
+        indiener=van,
+        doel=wens.doel or "bespreken",
+        waarom=wens.waarom or f"Op verzoek van {partij(h.stand.register, van)}",
+        minuten=wens.minuten,
+    )
+    stond_er = next((p.id for p in overleg.agendapunten if _zelfde(p, punt)), None)
+    if stond_er is None:
+        _voeg_in(h, pad, overleg, punt, wens)
+    id_ = stond_er or punt.id
+    return id_, _leg_vast(h, pad, overleg, f"Punt op de agenda: {id_}", ["agenda-voeg-toe", id_])
+
+
+def haal_punt_af(
+    h: Handeling, dag: date | None, getypt: str, reden: str
+) -> tuple[str, CommitResult]:
+    """Take a point off the agenda for a reason; rao does not put it back on this one."""
+    pad, overleg = _zoek_open(h, dag)
+    bekend = (*overleg.afgehaald, *overleg.voorgesteld)  # also what was taken off by hand
+    eraf = next((id_ for id_ in bekend if id_.casefold() == getypt.casefold()), None)
+    if eraf is None or nummer_van(overleg, getypt) is not None:
+        eraf = overleg.agendapunten[_nummer(h.stand, overleg, getypt)].id
+        eis_niet_vast(eraf)
+        haal_uit_overleg(h, pad, overleg, eraf)
+    h.zet(pad, ("afgehaald", eraf), reden)
+    return eraf, _leg_vast(h, pad, overleg, f"{eraf} van de agenda", ["agenda-haal-af", eraf])
+
+
+def haal_uit_overleg(h: Handeling, pad: str, overleg: Overleg, id_: str) -> None:
+    """Remove a point from the file of a meeting."""
+    nummer = nummer_van(overleg, id_)
+    if nummer is not None:
+        h.verwijder(pad, (*_PUNTEN, nummer))
+
+
+def _zoek_open(h: Handeling, dag: date | None) -> tuple[str, Overleg]:
+    """Return the meeting of a day, or the first to come; RaoError when its agenda is fixed."""
+    pad, overleg = zoek_komend(h.stand, dag)
+    if overleg.status != "gepland":
+        raise RaoError(
+            f"De agenda van {in_woorden(overleg.datum)} ligt vast: het overleg is "
+            f"{overleg.status}.",
+            hint="Aan tafel kan het overleg er nog van afwijken. Een punt dat er nog bij moet, "
+            "komt op de volgende agenda.",
+        )
+    return pad, overleg
+
+
+def nummer_van(overleg: Overleg, getypt: str) -> int | None:
+    """Return the place (from 0) of a point that is named by its id or by its number (from 1)."""
+    ids = [punt.id for punt in overleg.agendapunten]
+    if getypt in ids:
+        return ids.index(getypt)
+    for nummer, id_ in enumerate(ids):
+        if getypt.casefold() in {id_.casefold(), str(nummer + 1)}:
+            return nummer
+    return None
+
+
+def _nummer(stand: Stand, overleg: Overleg, getypt: str) -> int:
+    """Return the place of a point; RaoError when the agenda does not have it."""
+    gevonden = nummer_van(overleg, getypt)
+    return zoek_punt(stand, overleg, getypt).nummer if gevonden is None else gevonden
+
+
+def _kandidaat(stand: Stand, overleg: Overleg, getypt: str) -> Agendapunt | None:
+    """Return what rao would propose by this name, or a zaak that still runs."""
+    for punt in stel_agendapunten_voor(stand, overleg):
+        if punt.id.casefold() == getypt.casefold():
+            return punt
+    plekken = lko_plekken(stand, getypt.upper())
+    if not plekken or plekken[-1].lijst.datum > overleg.datum:
+        return None
+    kenmerk = plekken[-1].kenmerk
+    if (fase := levensloop(stand, kenmerk).fase) in GESLOTEN:
+        raise RaoError(
+            f"Zaak {kenmerk} is {fase} en komt niet meer op een agenda.",
+            hint=f"Bekijk haar met: rao toon {kenmerk}",
+        )
+    return zaakpunt(overleg, plekken[-1], "Met de hand op de agenda gezet")
+
+
+def _voeg_in(h: Handeling, pad: str, overleg: Overleg, punt: Agendapunt, wens: Puntwens) -> None:
+    plaats = _plaats(h.stand, overleg, list(overleg.agendapunten), wens)
+    plaats = plaats_voor(overleg, punt) if plaats is None else plaats
+    h.voeg_in(pad, _PUNTEN, (plaats, als_data(punt)))
+    if punt.soort != "overig" and punt.id not in overleg.voorgesteld:
+        h.voeg_toe(pad, ("voorgesteld",), punt.id)
+    if punt.id in overleg.afgehaald:
+        leeg = len(overleg.afgehaald) == 1
+        h.verwijder(pad, ("afgehaald",) if leeg else ("afgehaald", punt.id))
+
+
+def _verplaats(h: Handeling, pad: str, overleg: Overleg, id_: str, wens: Puntwens) -> None:
+    eis_niet_vast(id_)
+    van = _nummer(h.stand, overleg, id_)
+    andere = [punt for punt in overleg.agendapunten if punt.id != id_]
+    naar = _plaats(h.stand, overleg, andere, wens)
+    if naar is not None and naar != van:
+        h.verplaats(pad, _PUNTEN, van, naar)
+
+
+def _plaats(stand: Stand, overleg: Overleg, andere: list[Agendapunt], wens: Puntwens) -> int | None:
+    """Return the place among the other points that a person asked for, if any."""
+    if wens.eerst and wens.na is not None:
+        raise GebruiksFout("Kies --na of --eerst, niet allebei.")
+    if wens.eerst:
+        return plaats_vooraan(andere)
+    if wens.na is None:
+        return None
+    buur = overleg.agendapunten[_nummer(stand, overleg, wens.na)]
+    eis_voor_het_slot(buur.id)
+    if buur not in andere:
+        raise GebruiksFout("Een punt kan niet na zichzelf komen.", hint="Noem een ander punt.")
+    return andere.index(buur) + 1
+
+
+def _vrij_id(overleg: Overleg, onderwerp: str) -> str:
+    """Return an id for a point of a member: words of its subject, and no number."""
+    kern = maak_sleutel(onderwerp)
+    kern = kern if kern and not kern.isdigit() else f"punt-{kern}".rstrip("-")
+    bekend = (*overleg.voorgesteld, *overleg.afgehaald, *(p.id for p in overleg.agendapunten))
+    bezet = {id_.casefold() for id_ in bekend} | EIGEN_IDS
+    staarten = ("", *(f"-{nummer}" for nummer in range(2, len(bezet) + 3)))
+    return next(kern + staart for staart in staarten if kern + staart not in bezet)
+
+
+def _zelfde(stond: Agendapunt, punt: Agendapunt) -> bool:
+    return stond.soort == "overig" and (stond.onderwerp, stond.indiener) == (
+        punt.onderwerp,
+        punt.indiener,
+    )
+
+
+def _indiener(stand: Stand, getypt: str) -> str:
+    """Return the key of an LKO or organisation; RaoError when the register has neither."""
+    for sleutel, lko in stand.register.lkos.items():
+        if getypt.casefold() in {sleutel.casefold(), lko.naam.casefold()}:
+            return sleutel
+    try:
+        return eis_organisatie(stand, getypt)
+    except RaoError as fout:
+        bekend = ", ".join((*stand.register.organisaties, *stand.register.lkos))
+        raise RaoError(
+            f"'{getypt}' is geen organisatie en geen LKO in rao.yaml.", hint=f"Kies uit: {bekend}."
+        ) from fout
+
+
+def _straks(h: Handeling, pad: str) -> Overleg:
+    return h.straks().overleggen[pad]
+
+
+def _leg_vast(h: Handeling, pad: str, overleg: Overleg, wat: str, merk: list[str]) -> CommitResult:
+    """Commit, with the documents of the meeting as they are now."""
+    ververs_stukken(h, pad)
+    dag = overleg.datum.isoformat()
+    return h.leg_vast(f"{wat} ({dag})", merk[0], [dag, *merk[1:]])

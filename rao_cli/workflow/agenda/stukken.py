@@ -1,0 +1,103 @@
+"""The documents of a meeting that is to come: agenda, agendas of invitees, the chair's script."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from functools import partial
+
+from rao_cli.documents.agenda.agenda import agendanaam, make_agenda
+from rao_cli.documents.agenda.spiekbrief import NAAM as SPIEKBRIEF
+from rao_cli.documents.agenda.spiekbrief import make_spiekbrief
+from rao_cli.documents.agenda.tijdpad import maak_tijdpad
+from rao_cli.documents.document import Document, documentnaam
+from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.stand import Stand
+from rao_cli.store.git.vastleggen.wijziging import CommitResult
+from rao_cli.workflow.agenda.vaste_agenda import eis_zelfde_agenda
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.zoeken import eis_organisatie, zoek_komend
+
+
+def genereer_voor(h: Handeling, dag: date | None, organisatie: str) -> tuple[str, CommitResult]:
+    """Render the agenda of one invitee, with its own items only (S3); returns its path."""
+    pad, overleg = zoek_komend(h.stand, dag)
+    eis_zelfde_agenda(overleg)
+    sleutel = eis_organisatie(h.stand, organisatie)
+    if sleutel in (overleg.genodigd or h.stand.kernorganisaties):
+        raise RaoError(
+            f"{sleutel} is voor het hele overleg genodigd en krijgt de gewone agenda.",
+            hint=f"Die maakt u met: rao agenda genereer {overleg.datum}",
+        )
+    if not any(sleutel in punt.genodigd for punt in overleg.agendapunten):
+        dag_ = overleg.datum.isoformat()
+        opdracht = opdrachtregel("agenda", "nodig", "PUNT", sleutel, "--overleg", dag_)
+        raise RaoError(
+            f"{sleutel} is op {dag_} voor geen enkel punt genodigd.",
+            hint=f"Nodig uit met: {opdracht}",
+        )
+    document = make_agenda(h.stand, overleg, h.templates, sleutel)
+    onderwerp = f"Agenda van {overleg.datum} voor {sleutel}"
+    return document.naam, _leg_vast(h, document, onderwerp, pad)
+
+
+def genereer_spiekbrief(h: Handeling, dag: date | None) -> tuple[str, str, CommitResult]:
+    """Render the chair's script; returns its path and a warning when the time does not fit."""
+    pad, overleg = zoek_komend(h.stand, dag)
+    eis_zelfde_agenda(overleg)
+    if not overleg.agendapunten:
+        raise RaoError(
+            f"Op de agenda van {overleg.datum} staat nog niets.",
+            hint=f"Zet er punten op met: rao agenda genereer {overleg.datum}",
+        )
+    document = make_spiekbrief(h.stand, overleg, h.templates)
+    tijdpad = maak_tijdpad(overleg)
+    let_op = f"Let op: {tijdpad.oordeel}" if tijdpad.te_lang else ""
+    onderwerp = f"Spiekbrief voor het overleg van {overleg.datum}"
+    return document.naam, let_op, _leg_vast(h, document, onderwerp, pad)
+
+
+def _leg_vast(h: Handeling, document: Document, onderwerp: str, pad: str) -> CommitResult:
+    """Commit a document; of a fixed agenda, everybody reads the same texts."""
+    overleg = h.stand.overleggen[pad]
+    if overleg.status == "agenda-vastgesteld" and ververs_stukken(h, pad):
+        onderwerp += "; ook de andere stukken zijn bijgewerkt"
+    h.schrijf(document.naam, document.tekst)
+    return h.leg_vast(onderwerp, "agenda-genereer", [overleg.datum.isoformat()])
+
+
+def ververs_stukken(h: Handeling, pad: str, was: date | None = None) -> bool:
+    """Render again what was rendered of a meeting, so that no document is older than its data.
+
+    `was` is the date under which the documents lie until now; they move along. The agenda of who
+    is invited no more, goes. Says whether any of them changed.
+    """
+    stand, nieuws = h.straks(), False
+    overleg = stand.overleggen[pad]
+    for naam, maak in stukken(stand, overleg, h.templates):
+        oud = documentnaam(was or overleg.datum, naam)
+        if oud not in h.lading.overig:
+            continue
+        document = maak()
+        if document is None or document.naam != oud:
+            h.haal_weg(oud)
+        if document is not None:
+            h.schrijf(document.naam, document.tekst)
+        nieuws = nieuws or document is None or document.tekst.encode() != h.bytes(oud)
+    return nieuws
+
+
+def stukken(
+    stand: Stand, overleg: Overleg, templates: Mapping[str, str]
+) -> Iterator[tuple[str, Callable[[], Document | None]]]:
+    """Yield the name of each document that there may be, and what makes it (None: it goes)."""
+    yield agendanaam(), partial(make_agenda, stand, overleg, templates)
+    yield SPIEKBRIEF, partial(make_spiekbrief, stand, overleg, templates)
+    genodigd = {naam for punt in overleg.agendapunten for naam in punt.genodigd}
+    for sleutel in stand.register.organisaties:
+        eigen = partial(make_agenda, stand, overleg, templates, sleutel)
+        yield agendanaam(sleutel), eigen if sleutel in genodigd else _niets
+
+
+def _niets() -> None:
+    """Make no document."""

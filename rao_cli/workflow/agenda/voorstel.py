@@ -1,0 +1,167 @@
+"""The rolling agenda: what a meeting should speak of, and why (S6, S7, S11). Pure choosing."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import chain
+from typing import Final
+
+import msgspec
+
+from rao_cli.documents.opmaak import datum, opsomming, zin
+from rao_cli.documents.tafel.onderwerpblad import tafelnaam
+from rao_cli.documents.zaak.besluitregel import UITKOMSTEN
+from rao_cli.model.opschaling.antwoord import slotantwoord
+from rao_cli.model.opschaling.opschaling import lijst_over
+from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
+from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
+from rao_cli.model.stand import Stand
+from rao_cli.model.tafel import nog_uit_te_leggen
+from rao_cli.model.zaak.verloop import verloop_van, vorig_overleg
+from rao_cli.workflow.agenda.samenvoegen import voeg_samen
+from rao_cli.workflow.agenda.vaste_punten import (
+    ACTIES,
+    OPENING,
+    RONDVRAAG,
+    VASTE_PUNTEN,
+    vorige_lijst,
+)
+from rao_cli.workflow.agenda.zaken import zaken_voor
+
+__all__ = ["stel_agendapunten_voor", "voeg_samen"]
+
+#: The order in which the table takes topics.
+_TYPEN: Final[tuple[OnderwerpType, ...]] = (
+    *("knelpunt", "trend", "thema"),
+    *("kader", "mededeling", "voortgang"),
+)
+_NIEUW: Final[Mapping[OnderwerpType, str]] = {
+    "knelpunt": "Nieuw knelpunt",
+    "trend": "Nieuwe trend",
+    "thema": "Nieuw thema",
+    "kader": "Nieuw kader van het Deelberaad Asiel",
+    "mededeling": "Nieuwe mededeling",
+    "voortgang": "Nieuw bericht over de voortgang",
+}
+
+
+def stel_agendapunten_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
+    """Return every item that this meeting should have, in order, each with why it is there.
+
+    The same register and meeting always give the same items; ids are unique.
+    """
+    punten = chain(
+        _opening(stand, overleg),
+        zaken_voor(stand, overleg),
+        _overgebleven(stand, overleg),
+        _onderwerpen(stand, overleg),
+        _acties(stand, overleg),
+        (*VASTE_PUNTEN, RONDVRAAG),
+    )
+    uniek: dict[str, Agendapunt] = {}
+    for punt in punten:
+        uniek.setdefault(punt.id, punt)
+    return list(uniek.values())
+
+
+def _opening(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
+    yield OPENING
+    vorig = vorig_overleg(stand, overleg.datum)
+    if vorig is not None and vorig.status == "gehouden":
+        yield vorige_lijst(vorig.datum)
+
+
+def _overgebleven(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
+    """Yield a region's own items: put off until now, or left without the decision they asked."""
+    vorig = vorig_overleg(stand, overleg.datum)
+    for id_, plekken in stand.punten_op_id.items():
+        eerder = [plek for plek in plekken if plek.overleg.datum < overleg.datum]
+        if not eerder or eerder[-1].punt.soort not in {"overig", "lijst"}:
+            continue
+        laatste = verloop_van(stand, id_, overleg.datum).laatste
+        dag = eerder[-1].overleg.datum
+        if laatste is None and eerder[-1].overleg is vorig and eerder[-1].punt.doel == "besluit":
+            waarom = f"Op {datum(dag)} niet aan een besluit toegekomen"
+        elif laatste is not None and laatste.besluit.uitkomst == "aanhouden":
+            hervatten = laatste.besluit.hervatten_op
+            if hervatten is not None and hervatten > overleg.datum:
+                continue
+            waarom = f"Aangehouden op {datum(laatste.overleg.datum)}"
+        else:
+            continue
+        yield msgspec.structs.replace(eerder[-1].punt, waarom=waarom)
+
+
+def _onderwerpen(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
+    """Yield open topics by type, oldest first (S7, S10, S12-S14)."""
+    open_ = (o for o in stand.onderwerpen.values() if o.status != "afgerond")
+    volgorde = sorted(open_, key=lambda o: (_TYPEN.index(o.type), o.datum, o.kenmerk))
+    for onderwerp in volgorde:
+        if onderwerp.datum > overleg.datum:
+            continue
+        laatste = verloop_van(stand, onderwerp.kenmerk, overleg.datum).laatste
+        besluit = laatste.besluit if laatste else None
+        wacht = besluit and besluit.hervatten_op and besluit.hervatten_op > overleg.datum
+        if besluit and besluit.uitkomst == "opschalen":
+            yield from _voorgelegd(stand, overleg, onderwerp)
+        elif not wacht and not (besluit and besluit.uitkomst == "afgehandeld"):
+            yield _onderwerp(stand, overleg, onderwerp)
+
+
+def _voorgelegd(stand: Stand, overleg: Overleg, onderwerp: Onderwerp) -> Iterator[Agendapunt]:
+    """Yield what went to the Deelberaad once it answered; without a list it stays open (S16)."""
+    punt = _onderwerp(stand, overleg, onderwerp)
+    lijst = lijst_over(stand, onderwerp.kenmerk)
+    if lijst is None:
+        yield punt
+    elif (antwoord := slotantwoord(lijst)) is not None and antwoord.datum <= overleg.datum:
+        yield msgspec.structs.replace(
+            punt,
+            doel="besluit",
+            waarom=f"Antwoord van het Deelberaad Asiel van {datum(antwoord.datum)}",
+            toelichting=f"Het Deelberaad Asiel antwoordde: {zin(antwoord.besluit)}",
+        )
+
+
+def _onderwerp(stand: Stand, overleg: Overleg, onderwerp: Onderwerp) -> Agendapunt:
+    verloop = verloop_van(stand, onderwerp.kenmerk, overleg.datum)
+    waarom = _NIEUW[onderwerp.type]
+    if verloop.laatste:
+        uitkomst = UITKOMSTEN[verloop.laatste.besluit.uitkomst]
+        waarom = f"Nog open: op {datum(verloop.laatste.overleg.datum)} {uitkomst}"
+    elif verloop.besproken:
+        waarom = f"Nog open: besproken op {datum(verloop.besproken[-1].overleg.datum)}"
+    sinds = verloop.besproken[-1].overleg.datum if verloop.besproken else date.min
+    for tafel, antwoord in onderwerp.antwoorden.items():
+        if sinds < antwoord.datum <= overleg.datum:
+            naam = tafelnaam(stand.register, tafel)
+            waarom = f"Antwoord van {naam}, op {datum(antwoord.datum)}"
+    if onderwerp.type == "kader":
+        lkos = stand.register.lkos
+        nog = [lkos[lko].naam for lko in nog_uit_te_leggen(lkos, onderwerp)]
+        waarom += f"; nog uit te leggen aan {opsomming(nog)}" if nog else ""
+    return Agendapunt(
+        id=onderwerp.kenmerk,
+        soort="onderwerp",
+        onderwerp=onderwerp.titel,
+        indiener=onderwerp.indiener or onderwerp.organisatie or onderwerp.lko,
+        doel=_doel(onderwerp),
+        waarom=waarom,
+    )
+
+
+def _doel(onderwerp: Onderwerp) -> Doel:
+    """A new knelpunt asks a decision (S12); a mededeling only asks attention (S10)."""
+    if onderwerp.type == "knelpunt" and onderwerp.status == "open":
+        return "besluit"
+    return "ter-kennisname" if onderwerp.type == "mededeling" else "bespreken"
+
+
+def _acties(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
+    """Yield one item for all actions that are open past their date."""
+    te_laat = any(
+        actie.status == "open" and actie.uiterlijk is not None and actie.uiterlijk < overleg.datum
+        for actie in stand.acties.values()
+    )
+    if te_laat:
+        secretaris = overleg.secretaris.organisatie if overleg.secretaris else None
+        yield msgspec.structs.replace(ACTIES, indiener=secretaris)

@@ -1,0 +1,138 @@
+"""Which zaken a meeting should speak of: put off until now, new, or left over (S11)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from rao_cli.documents.namen import partij
+from rao_cli.documents.opmaak import datum, rang
+from rao_cli.documents.zaak.besluitregel import UITKOMSTEN
+from rao_cli.model.opschaling.antwoord import antwoord_op
+from rao_cli.model.soorten.overleg import Agendapunt, Overleg
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
+from rao_cli.model.zaak.levensloop import is_verteld
+from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
+
+#: The order in which the table takes zaken.
+_AANGEHOUDEN, _NIEUW, _EERDER, _ANTWOORD = range(4)
+
+
+def zaken_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
+    """Return the zaken for a meeting: aangehouden first, then new ones, then what was left.
+
+    Of one list they keep the order in which the LKO put them.
+    """
+    keuzes = []
+    for volgorde, kenmerk in enumerate(stand.zaken_op_kenmerk):
+        plekken = [p for p in lko_plekken(stand, kenmerk) if p.lijst.datum <= overleg.datum]
+        if not plekken or plekken[-1].zaak.weigering or _staat_eerder(stand, overleg, kenmerk):
+            continue
+        keuze = _keuze(stand, overleg, plekken[-1])
+        if keuze is not None:
+            groep, dag, waarom = keuze
+            keuzes.append((groep, dag, volgorde, zaakpunt(overleg, plekken[-1], waarom)))
+    return [punt for *_, punt in sorted(keuzes, key=lambda keuze: keuze[:3])]
+
+
+def _staat_eerder(stand: Stand, overleg: Overleg, kenmerk: str) -> bool:
+    """Say whether the zaak is on the agenda of a meeting that comes before this one."""
+    return any(
+        stand.vandaag <= plek.overleg.datum < overleg.datum
+        and plek.overleg.status in {"gepland", "agenda-vastgesteld"}
+        for plek in stand.punten_op_id.get(kenmerk, ())
+    )
+
+
+def _keuze(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int, date, str] | None:
+    """Return group, date to order by, and why; None when the zaak need not be discussed now."""
+    verloop = verloop_van(stand, plek.kenmerk, overleg.datum)
+    laatste = verloop.laatste
+    if laatste is None:
+        return _zonder_besluit(stand, overleg, plek)
+    dag = laatste.overleg.datum
+    if plek.lijst.datum > dag and plek.lijst.status == "ontvangen":
+        lko = partij(stand.register, plek.lijst.afzender)
+        eerder = f"het besluit van {datum(dag)} ({UITKOMSTEN[laatste.besluit.uitkomst]})"
+        waarom = f"Opnieuw ingediend door {lko}, na {eerder}{_te_laat(stand, overleg, plek.lijst)}"
+        return _NIEUW, plek.lijst.datum, waarom
+    if laatste.besluit.uitkomst == "aanhouden":
+        return _aangehouden(laatste, verloop.keer_aangehouden, overleg.datum)
+    if laatste.besluit.uitkomst == "opschalen":
+        return _antwoord(stand, overleg, plek.kenmerk, dag)
+    return None
+
+
+def _zonder_besluit(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int, date, str] | None:
+    besproken = [
+        eerder.overleg
+        for eerder in stand.punten_op_id.get(plek.kenmerk, ())
+        if eerder.overleg.datum < overleg.datum
+    ]
+    if besproken:
+        reden = besproken[-1].zonder_besluit.get(plek.kenmerk)
+        besluit = f"geen besluit: {reden.rstrip('.')}" if reden else "nog geen besluit"
+        waarom = f"Stond op {datum(besproken[-1].datum)} op de agenda, {besluit}"
+        return _EERDER, plek.lijst.datum, waarom
+    if plek.lijst.status != "ontvangen":
+        return None
+    waarom = f"Nieuw ingediend door {partij(stand.register, plek.lijst.afzender)}"
+    return _NIEUW, plek.lijst.datum, waarom + _te_laat(stand, overleg, plek.lijst)
+
+
+def _te_laat(stand: Stand, overleg: Overleg, lijst: Signaallijst) -> str:
+    """Say that a list came after the last day for papers; empty when it was in time."""
+    ingediend = lijst.ingediend_op or lijst.datum
+    uiterlijk = stand.kalender.voor(overleg.datum, stand.register.termijnen.stukken_werkdagen)
+    if ingediend <= uiterlijk:
+        return ""
+    return f"; binnen op {datum(ingediend)}, stukken moesten er op {datum(uiterlijk)} zijn"
+
+
+def _aangehouden(laatste: BesluitPlek, keer: int, op: date) -> tuple[int, date, str] | None:
+    """Say since when, until when and how often; None when it should come back later."""
+    hervatten = laatste.besluit.hervatten_op
+    if hervatten is not None and hervatten > op:
+        return None
+    tot = f" tot {datum(hervatten)}" if hervatten else ", zonder datum"
+    voorbij = ". Die datum is voorbij" if hervatten is not None and hervatten < op else ""
+    waarom = f"Aangehouden op {datum(laatste.overleg.datum)}{tot} ({rang(keer)} keer){voorbij}"
+    return _AANGEHOUDEN, hervatten or laatste.overleg.datum, waarom
+
+
+def _antwoord(
+    stand: Stand, overleg: Overleg, kenmerk: str, na: date
+) -> tuple[int, date, str] | None:
+    """Return a zaak of which the Deelberaad answered and the LKO does not know yet (S16)."""
+    for plek in stand.zaken_op_kenmerk.get(kenmerk, ()):
+        antwoord = antwoord_op(plek.lijst, kenmerk)
+        if plek.lijst.richting != "rao-deelberaad" or antwoord is None:
+            continue
+        if not is_verteld(stand, kenmerk) and na <= antwoord.datum <= overleg.datum:
+            waarom = f"Antwoord van het Deelberaad Asiel van {datum(antwoord.datum)}"
+            return _ANTWOORD, antwoord.datum, waarom
+    return None
+
+
+def zaakpunt(overleg: Overleg, plek: ZaakPlek, waarom: str) -> Agendapunt:
+    """Return a zaak of a list as an item of a meeting."""
+    return Agendapunt(
+        id=plek.kenmerk,
+        soort="zaak",
+        onderwerp=plek.zaak.onderwerp,
+        verwijzing=plek.lijst.kenmerk,
+        indiener=plek.lijst.afzender,
+        doel="besluit",
+        waarom=waarom,
+        genodigd=list(_genodigd(overleg, plek)),
+    )
+
+
+def _genodigd(overleg: Overleg, plek: ZaakPlek) -> Iterator[str]:
+    """Yield who comes for this zaak only: Nidos for an amv, and who brought it (S3)."""
+    organisaties = plek.stand.register.organisaties
+    algemeen = overleg.genodigd or plek.stand.kernorganisaties
+    for sleutel in organisaties:
+        nodig = sleutel == plek.zaak.aanbrenger
+        nodig = nodig or (plek.zaak.groep == "amv" and sleutel.casefold() == "nidos")
+        if nodig and sleutel not in algemeen:
+            yield sleutel

@@ -1,0 +1,1 @@
+"""Decisions, acties and the besluitenlijst (S8, S11)."""

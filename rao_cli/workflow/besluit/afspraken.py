@@ -1,0 +1,87 @@
+"""What was agreed in a meeting: an actie that was forgotten, or that says it wrong (S8, S11)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from rao_cli.documents.opmaak import datum
+from rao_cli.model.errors import RaoError
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.stand import Stand
+from rao_cli.store.git.vastleggen.wijziging import CommitResult
+from rao_cli.workflow.besluit.besluit import Afspraak, eis_afspraak, leg_acties_vast
+from rao_cli.workflow.besluit.besluitenlijst import eis_erratum_kan, schrijf_erratum, wie_weet_het
+from rao_cli.workflow.besluit.zet import zoek_besluit
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.zoeken import zoek_actie
+
+
+def nieuwe_actie(
+    h: Handeling, besluit: str, afspraak: Afspraak
+) -> tuple[str, list[str], CommitResult]:
+    """Add an actie to a decision; returns its kenmerk, what to know, and the commit.
+
+    On a fixed list it comes with an erratum: who read the list must see what came after it.
+    """
+    plek = zoek_besluit(h.stand, besluit)
+    overleg = plek.overleg
+    afspraak = eis_afspraak(h, overleg, afspraak)
+    for _, actie in h.stand.acties_van(plek.kenmerk):
+        if (actie.organisatie, actie.uiterlijk, actie.omschrijving) == afspraak:
+            return actie.kenmerk, [], h.leg_vast("Niets", "nieuw-actie", [actie.kenmerk])
+    vast = overleg.ligt_vast
+    if vast:
+        eis_erratum_kan(h, overleg)
+    (kenmerk,) = leg_acties_vast(h, overleg, plek.kenmerk, [afspraak])
+    if vast:
+        wie, wanneer, wat = afspraak
+        tekst = f"Actie {kenmerk} kwam erbij: {wie}, uiterlijk {datum(wanneer)}: {wat}"
+        schrijf_erratum(h, plek.bestand, plek.kenmerk, tekst)
+    onderwerp = f"Actie {kenmerk} bij besluit {plek.kenmerk}"
+    uitkomst = h.leg_vast(onderwerp, "nieuw-actie", [kenmerk, plek.kenmerk])
+    return kenmerk, list(_te_weten(h, overleg, plek.kenmerk, vast=vast)), uitkomst
+
+
+def _te_weten(h: Handeling, overleg: Overleg, besluit: str, *, vast: bool) -> list[str]:
+    zinnen = list(wie_weet_het(h.stand, overleg, besluit))
+    if vast:
+        hier = f"De besluitenlijst van {overleg.datum} lag al vast. De actie staat er nu onder, als"
+        zinnen.insert(0, f"{hier} verbetering van vandaag.")
+    return zinnen
+
+
+def zoek_te_veranderen(h: Handeling, kenmerk: str) -> tuple[str, Actie, Overleg | None]:
+    """Return path, actie and meeting; RaoError when what was agreed is fixed."""
+    pad, actie = zoek_actie(h.stand, kenmerk)
+    overleg = _overleg_van(h.stand, actie)
+    if overleg is not None and overleg.ligt_vast:
+        besluit = actie.besluit or "BESLUIT"
+        raise RaoError(
+            f"De besluitenlijst van {overleg.datum} ligt vast; wat bij {actie.kenmerk} is "
+            "afgesproken, verandert niet meer.",
+            hint=f"Is zij niet meer nodig? rao actie verval {actie.kenmerk}\n"
+            f"Spreek een nieuwe af met: rao nieuw actie --besluit {besluit}",
+        )
+    return pad, actie, overleg
+
+
+def zet_actie(h: Handeling, kenmerk: str, velden: Mapping[str, Any]) -> CommitResult:
+    """Change who does what before when, as long as the decision list is not fixed."""
+    pad, actie, overleg = zoek_te_veranderen(h, kenmerk)
+    nieuw = {naam: waarde for naam, waarde in velden.items() if waarde is not None}
+    if overleg is not None:
+        wie = nieuw.get("organisatie") or actie.organisatie or ""
+        wanneer = nieuw.get("uiterlijk") or actie.uiterlijk or overleg.datum
+        wat = nieuw.get("omschrijving") or actie.omschrijving
+        wie, _, _ = eis_afspraak(h, overleg, (wie, wanneer, wat))
+        nieuw |= {"organisatie": wie} if "organisatie" in nieuw else {}
+    for naam, waarde in nieuw.items():
+        if getattr(actie, naam) != waarde:
+            h.zet(pad, (naam,), waarde)
+    betreft = [actie.kenmerk, *([actie.besluit] if actie.besluit else [])]
+    return h.leg_vast(f"Actie {actie.kenmerk} verbeterd", "actie-zet", betreft)
+
+
+def _overleg_van(stand: Stand, actie: Actie) -> Overleg | None:
+    dag = (actie.besluit or actie.kenmerk)[2:12]
+    return next((o for _, o in stand.overleggen_op_datum if o.datum.isoformat() == dag), None)

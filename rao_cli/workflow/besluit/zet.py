@@ -1,0 +1,101 @@
+"""Improve a decision as long as the decision list is not fixed (S8, S11)."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+import msgspec
+
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.opschaling.antwoord import slotantwoord
+from rao_cli.model.opschaling.opschaling import lijst_over, lopende_opschaling
+from rao_cli.model.soorten.overleg import Besluit
+from rao_cli.model.stand import BesluitPlek, Stand
+from rao_cli.store.git.vastleggen.wijziging import CommitResult
+from rao_cli.workflow.besluit.besluit import eis_hervatten
+from rao_cli.workflow.besluit.besluitenlijst import wie_weet_het
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.onderwerp.onderwerp import volg_besluit
+from rao_cli.workflow.zoeken import lijkt_op
+
+_VELDEN: Final = ("uitkomst", "besluit", "motivering", "hervatten_op")
+
+
+def zoek_besluit(stand: Stand, kenmerk: str) -> BesluitPlek:
+    """Return a decision; RaoError with near misses when it does not exist."""
+    bekend = stand.besluit_op_kenmerk
+    if (plek := bekend.get(kenmerk.upper())) is None:
+        raise RaoError(
+            f"Besluit '{kenmerk}' staat niet in dit register.",
+            hint=f"{lijkt_op(kenmerk.upper(), bekend)}Bekijk wat er is met: rao lijst besluiten",
+        )
+    return plek
+
+
+def zoek_te_verbeteren(h: Handeling, kenmerk: str) -> BesluitPlek:
+    """Return a decision that may change; RaoError when its list is fixed."""
+    plek = zoek_besluit(h.stand, kenmerk)
+    dag = plek.overleg.datum
+    if plek.overleg.ligt_vast:
+        raise RaoError(
+            f"De besluitenlijst van {dag} ligt vast; besluit {plek.kenmerk} verandert niet meer.",
+            hint=f"Verbeter het met: rao erratum {dag} {plek.kenmerk}",
+        )
+    if plek.overleg.status == "vervallen":
+        raise RaoError(f"Het overleg van {dag} is vervallen; er is niets besloten.")
+    return plek
+
+
+def zet_besluit(
+    h: Handeling, kenmerk: str, velden: Mapping[str, Any]
+) -> tuple[list[str], CommitResult]:
+    """Change what is given of a decision; returns what to know, and the commit.
+
+    GebruiksFout when what comes out of it could not have been decided either.
+    """
+    plek = zoek_te_verbeteren(h, kenmerk)
+    nieuw = _verbeterd(plek.besluit, velden)
+    eis_hervatten(plek.overleg, nieuw)
+    if nieuw.uitkomst == "aanhouden" and nieuw.hervatten_op is None:
+        raise GebruiksFout(
+            "Bij aanhouden hoort wanneer de zaak terugkomt.",
+            hint="Noem de dag met --hervatten-op.",
+        )
+    for veld in _VELDEN:
+        waarde = getattr(nieuw, veld)
+        if waarde == getattr(plek.besluit, veld):
+            continue
+        if waarde is None:
+            h.verwijder(plek.bestand, (*plek.pad, veld))
+        else:
+            h.zet(plek.bestand, (*plek.pad, veld), waarde)
+    punt = nieuw.agendapunt
+    if nieuw.uitkomst != plek.besluit.uitkomst:
+        volg_besluit(h, punt, nieuw.uitkomst, eerder=plek.besluit.uitkomst)
+    onderwerp = f"Besluit {plek.kenmerk} verbeterd: {nieuw.uitkomst}"
+    uitkomst = h.leg_vast(onderwerp, "besluit-zet", [plek.kenmerk, punt])
+    zinnen = [*wie_weet_het(h.stand, plek.overleg, plek.kenmerk)]
+    if plek.besluit.uitkomst == "opschalen" != nieuw.uitkomst:
+        zinnen += _staat_op_lijst(h.stand, punt)
+    return zinnen, uitkomst
+
+
+def _staat_op_lijst(stand: Stand, punt: str) -> Iterator[str]:
+    """Say which list still puts before the Deelberaad what the table does not want to any more."""
+    lijst = lopende_opschaling(stand, punt) or lijst_over(stand, punt)
+    if lijst is None or slotantwoord(lijst) is not None:
+        return
+    waar = "het concept" if lijst.status == "concept" else "de ingediende lijst"
+    yield f"{punt} staat nog op {waar} {lijst.kenmerk} aan het Deelberaad Asiel."
+    yield f'Trek die lijst in met: rao signaallijst trek-in {lijst.kenmerk} --reden "…"'
+    if lijst.status != "concept":
+        yield "Laat het Deelberaad Asiel dan ook weten dat de lijst vervalt."
+    elif len(lijst.zaken) > 1 and lijst.onderwerp != punt:
+        yield f"Blijft de rest erop? Haal dan alleen {punt} uit die lijst, en doe: rao bewaar"
+
+
+def _verbeterd(besluit: Besluit, velden: Mapping[str, Any]) -> Besluit:
+    """Return the decision with these fields; who does not put it off, needs no day."""
+    nieuw = dict(velden)
+    if nieuw.get("uitkomst", besluit.uitkomst) != "aanhouden" and not nieuw.get("hervatten_op"):
+        nieuw["hervatten_op"] = None
+    return msgspec.structs.replace(besluit, **nieuw)

@@ -1,0 +1,144 @@
+"""Gather what form, rules and completeness say of one reading, with paths as the user sees them."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any, Final
+
+import msgspec
+
+from rao_cli.model.controle.verslag import Geaccepteerd, Volledigheid
+from rao_cli.model.melding import Bevinding, Melding, Profiel, maak_melding
+from rao_cli.model.register.standaard import STANDAARDREGISTER
+from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.oordeel import beoordeel
+from rao_cli.rules.regel import Regel
+from rao_cli.rules.signaallijst.volledigheid import volledigheid
+from rao_cli.store.register_map import Lading
+from rao_cli.store.yaml.loading import Bestand
+from rao_cli.workflow.acceptatie import pas_toe
+from rao_cli.workflow.controle.afgekapt import afgekapt
+from rao_cli.workflow.privacy import privacymeldingen, verberg
+
+REGELS: Final[dict[str, Regel[Any]]] = {regel.code: regel for regel in ALLE_REGELS}
+_DUBBEL: Final = "VRB02"
+_NAAM_OF_PLAATS: Final = ("VRM16", "VRM17")
+
+
+@dataclass
+class Oogst:
+    """What one or more registers gave, judged on one day and in one profile (None: by status)."""
+
+    vandaag: date
+    profiel: Profiel | None
+    meldingen: list[Melding] = field(default_factory=list)
+    geaccepteerd: list[Geaccepteerd] = field(default_factory=list)
+    lijsten: list[Volledigheid] = field(default_factory=list)
+    tekstregels: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    bestanden: list[str] = field(default_factory=list)
+    #: The words that a finding points at; never shown, only to know it again.
+    woorden: dict[Melding, str] = field(default_factory=dict)
+
+    def vondsten(self) -> list[tuple[Melding, str]]:
+        """Return every finding with the words it points at, by place."""
+        return [(m, self.woorden.get(m, "")) for m in sorted(self.meldingen, key=op_volgorde)]
+
+    def neem_over(self, ander: "Oogst", naam: str) -> None:
+        """Add the findings of another version of one thing, as if it were the file `naam`."""
+        self.woorden |= {met_bestand(m, naam): tekst for m, tekst in ander.woorden.items()}
+        self.meldingen += [met_bestand(m, naam) for m in ander.meldingen]
+
+    def voeg_toe(
+        self,
+        lading: Lading,
+        gekozen: Callable[[str], bool],
+        voorvoegsel: str = "",
+        *,
+        los: bool = False,
+    ) -> None:
+        """Judge one reading and keep what concerns the chosen paths; `los`: without a register."""
+        stand = lading.stand(self.vandaag, STANDAARDREGISTER if los else None)
+        if stand and los:
+            stand = replace(stand, los=True)
+        bevindingen = beoordeel(stand, ALLE_REGELS, self.profiel) if stand else ()
+        self.bestanden += [voorvoegsel + pad for pad in lading.bestanden if gekozen(pad)]
+        gewijzigd = stand.register.regels if stand else {}
+        for pad, meldingen in _per_bestand(lading, bevindingen).items():
+            if gekozen(pad):
+                if pad in lading.bestanden:
+                    meldingen.extend(privacymeldingen(lading.bestanden[pad], gewijzigd))
+                self._voeg_bestand_toe(lading.bestanden.get(pad), voorvoegsel + pad, meldingen)
+        self.lijsten.extend(
+            msgspec.structs.replace(lijst, bestand=voorvoegsel + lijst.bestand)
+            for lijst in (volledigheid(stand) if stand else ())
+            if gekozen(lijst.bestand)
+        )
+
+    def _voeg_bestand_toe(
+        self, bestand: Bestand | None, naam: str, meldingen: list[Melding]
+    ) -> None:
+        weg: list[Geaccepteerd] = []
+        if bestand is not None:
+            meldingen, weg = pas_toe(bestand, [*meldingen, *afgekapt(bestand)], REGELS)
+        self.meldingen.extend(met_bestand(m, naam) for m in meldingen)
+        self.geaccepteerd.extend(Geaccepteerd(met_bestand(g.melding, naam), g.reden) for g in weg)
+        if meldingen and bestand is not None:
+            regels = bestand.tekstregels
+            self.tekstregels[naam] = verberg(regels, meldingen)
+            self.woorden |= {met_bestand(m, naam): _woorden(m, regels) for m in meldingen}
+
+
+def op_volgorde(melding: Melding) -> tuple[str, int, int, str, str]:
+    """Return by what findings are sorted: file, place, code."""
+    plek = (melding.regelnummer or 0, melding.kolom or 0)
+    return melding.bestand or "", *plek, melding.code, melding.tekst
+
+
+def met_bestand(melding: Melding, naam: str) -> Melding:
+    """Return the same finding under another name of the file."""
+    return msgspec.structs.replace(melding, bestand=naam)
+
+
+def _woorden(melding: Melding, regels: tuple[str, ...]) -> str:
+    """Return the text that a finding points at; nothing when it has no place."""
+    if melding.regelnummer is None or melding.eind_regelnummer is None:
+        return ""
+    stuk = list(regels[melding.regelnummer - 1 : melding.eind_regelnummer])
+    if stuk:
+        stuk[-1] = stuk[-1][: (melding.eind_kolom or 1) - 1]
+        stuk[0] = stuk[0][(melding.kolom or 1) - 1 :]
+    return "\n".join(stuk)
+
+
+def _per_bestand(lading: Lading, bevindingen: Iterable[Bevinding]) -> dict[str, list[Melding]]:
+    """Gather form findings and findings of rules per file; every file that was read has a row."""
+    per_bestand: dict[str, list[Melding]] = {pad: [] for pad in lading.bestanden}
+    for melding in lading.meldingen:
+        per_bestand.setdefault(melding.bestand or "", []).append(_met_bron(melding))
+    for bevinding in bevindingen:
+        meldingen = per_bestand.setdefault(bevinding.bestand, [])
+        if bevinding.code == _DUBBEL:  # its own place is taken: a name or folder is no way out
+            meldingen[:] = [m for m in meldingen if m.code not in _NAAM_OF_PLAATS]
+        meldingen.append(_melding(lading.bestanden, bevinding))
+    return per_bestand
+
+
+def _met_bron(melding: Melding) -> Melding:
+    regel = REGELS.get(melding.code)
+    return msgspec.structs.replace(melding, bron=regel.bron) if regel and regel.bron else melding
+
+
+def _melding(bestanden: Mapping[str, Bestand], bevinding: Bevinding) -> Melding:
+    """Look up where a finding stands and what its rule says to do."""
+    regel = REGELS[bevinding.code]
+    plek = bestanden[bevinding.bestand].vindplaats(bevinding.pad)
+    return maak_melding(
+        plek,
+        code=bevinding.code,
+        ernst=bevinding.ernst,
+        bestand=bevinding.bestand,
+        pad=bevinding.pad,
+        tekst=bevinding.tekst,
+        bron=regel.bron,
+        hint=regel.hint,
+    )

@@ -1,0 +1,114 @@
+"""What is new since a revision: the findings of now that did not stand there where we parted."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from rao_cli.documents.meldingen.vingerafdruk import kern
+from rao_cli.model.melding import ERNSTEN, Melding
+from rao_cli.workflow.controle.oogst import Oogst
+from rao_cli.workflow.privacy import is_privacy
+
+#: A finding, and the words that it points at.
+Vondst = tuple[Melding, str]
+
+
+@dataclass
+class Vroeger:
+    """What the same check said of the registers as they were, and which files differ since."""
+
+    oogst: Oogst
+    gewijzigd: set[str] = field(default_factory=set)
+
+
+def houd_nieuw(nu: Oogst, vroeger: Vroeger) -> tuple[Melding, ...]:
+    """Keep in `nu` what is new; returns the findings that stood there already.
+
+    Of a file that did not change and has nothing new, nothing else is told either.
+    """
+    nieuw = nieuwe_meldingen(nu.vondsten(), vroeger.oogst.vondsten())
+    ouder = tuple(_zonder(nu.meldingen, nieuw))
+    raak = vroeger.gewijzigd | {melding.bestand for melding in nieuw}
+    nu.meldingen = nieuw
+    nu.bestanden = [naam for naam in nu.bestanden if naam in raak]
+    nu.lijsten = [lijst for lijst in nu.lijsten if lijst.bestand in raak]
+    nu.geaccepteerd = [g for g in nu.geaccepteerd if g.melding.bestand in raak]
+    met_melding = {melding.bestand for melding in nieuw}
+    nu.tekstregels = {n: regels for n, regels in nu.tekstregels.items() if n in met_melding}
+    return ouder
+
+
+def _zonder(alle: Iterable[Melding], nieuw: Iterable[Melding]) -> Iterator[Melding]:
+    """Yield the others; one that is there twice, wholly equal, may be new once."""
+    over = Counter(nieuw)
+    for melding in alle:
+        if over[melding]:
+            over[melding] -= 1
+        else:
+            yield melding
+
+
+def nieuwe_meldingen(nu: Iterable[Vondst], toen: Iterable[Vondst]) -> list[Melding]:
+    """Strike what was there off against what is; what remains is new.
+
+    The fingerprint decides, as often as it is there. Of equal ones those stay old that look most
+    alike, so that the report points at the right line. What became heavier is new too.
+    """
+    over, vroeger = list(nu), list(toen)
+    for sleutel in _VAN_GELIJK_NAAR_BEKEND:
+        over, vroeger = _streep_weg(over, vroeger, sleutel)
+    return _niet_eerder_zo_zwaar(over, vroeger)
+
+
+def _bekend(vondst: Vondst) -> Hashable:
+    """Another number of a person is another finding, also in the same place."""
+    melding, woorden = vondst
+    return kern(melding), woorden if is_privacy(melding.code) else ""
+
+
+def _dezelfde_woorden(vondst: Vondst) -> Hashable:
+    return _bekend(vondst), vondst[1]
+
+
+def _gelijk(vondst: Vondst) -> Hashable:
+    melding, woorden = vondst
+    return melding.code, melding.bestand, melding.pad, melding.tekst, woorden
+
+
+_VAN_GELIJK_NAAR_BEKEND: Final = (_gelijk, _dezelfde_woorden, _bekend)
+
+
+def _streep_weg(
+    nu: Sequence[Vondst], toen: Sequence[Vondst], sleutel: Callable[[Vondst], Hashable]
+) -> tuple[list[Vondst], list[Vondst]]:
+    """Take away pairs with the same key and the same severity."""
+    stapels: defaultdict[Hashable, list[Vondst]] = defaultdict(list)
+    for vondst in toen:
+        stapels[vondst[0].ernst, sleutel(vondst)].append(vondst)
+    blijft = []
+    for vondst in nu:
+        if stapel := stapels.get((vondst[0].ernst, sleutel(vondst))):
+            stapel.pop()
+        else:
+            blijft.append(vondst)
+    return blijft, [vondst for stapel in stapels.values() for vondst in stapel]
+
+
+def _niet_eerder_zo_zwaar(nu: Sequence[Vondst], toen: Sequence[Vondst]) -> list[Melding]:
+    """Return what has no heavier one of then left: that would be the same, made lighter."""
+    zwaartes: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for vondst in toen:
+        zwaartes[_bekend(vondst)].append(_zwaarte(vondst))
+    nieuw = []
+    for vondst in sorted(nu, key=_zwaarte, reverse=True):
+        stapel = zwaartes[_bekend(vondst)]
+        if stapel and max(stapel) > _zwaarte(vondst):
+            stapel.remove(max(stapel))
+        else:
+            nieuw.append(vondst[0])
+    return nieuw
+
+
+def _zwaarte(vondst: Vondst) -> int:
+    return ERNSTEN.index(vondst[0].ernst)

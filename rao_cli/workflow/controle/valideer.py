@@ -1,0 +1,201 @@
+"""Check a register, or a few of its files: form, rules, acceptances, completeness."""
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.melding import Melding, Profiel, vat_samen
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.systeem import waarom
+from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
+from rao_cli.store.schijf import bestaat, onleesbaar
+from rao_cli.store.yaml.loading import Bestand, load_bestand
+from rao_cli.workflow.controle.oogst import REGELS, Oogst, op_volgorde
+from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
+
+STDIN = "-"
+_INVOER: Final = "<stdin>"
+
+
+@dataclass(frozen=True)
+class Controlevraag:
+    """What is asked: `paden` as typed (empty: the whole register), `basis` is where one stands."""
+
+    basis: Path
+    vandaag: date
+    paden: Sequence[str] = ()
+    profiel: Profiel | None = None
+    sinds: str | None = None
+    stdin: Callable[[], bytes] = lambda: b""
+
+
+def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
+    """Return the report; RaoError when there is no register, GebruiksFout for a wrong path."""
+    oogst = Oogst(vraag.vandaag, vraag.profiel)
+    # What git does not keep is always looked at, and all of it is new.
+    vroeger = Vroeger(Oogst(vraag.vandaag, vraag.profiel), {_INVOER, *vraag.paden})
+    for root, keuze in _registers(vraag).items():
+        _oogst_register(oogst, vroeger, vraag, RegisterMap(root), keuze)
+    for pad in vraag.paden:
+        if pad == STDIN:
+            _oogst_stdin(oogst, vroeger, vraag)
+        elif not (los := _absoluut(vraag, pad)).is_dir() and _register_boven(los) is None:
+            _oogst_los(oogst, pad, _lees_los(los, pad))
+    ouder = () if vraag.sinds is None else houd_nieuw(oogst, vroeger)
+    return _maak_verslag(oogst, vraag, ouder, versie)
+
+
+def _maak_verslag(
+    oogst: Oogst, vraag: Controlevraag, ouder: tuple[Melding, ...], versie: str
+) -> Verslag:
+    meldingen = sorted(oogst.meldingen, key=op_volgorde)
+    codes = {m.code for m in meldingen} | {g.melding.code for g in oogst.geaccepteerd}
+    return Verslag(
+        meldingen=tuple(meldingen),
+        samenvatting=vat_samen(len(oogst.bestanden), meldingen),
+        bestanden=tuple(oogst.bestanden),
+        geaccepteerd=tuple(oogst.geaccepteerd),
+        lijsten=tuple(oogst.lijsten),
+        tekstregels=oogst.tekstregels,
+        versie=versie,
+        kaarten={code: REGELS[code].kaart for code in sorted(codes) if code in REGELS},
+        sinds=vraag.sinds,
+        ouder=ouder,
+    )
+
+
+def _absoluut(vraag: Controlevraag, pad: str) -> Path:
+    return Path(os.path.normpath(vraag.basis.absolute() / pad))
+
+
+def _register_boven(pad: Path) -> Path | None:
+    begin = pad if pad.is_dir() else pad.parent
+    return RegisterMap.boven(begin)
+
+
+def _registers(vraag: Controlevraag) -> dict[Path, list[str]]:
+    """Return per register the chosen paths inside it; `""` means all of it."""
+    if not vraag.paden:
+        return {RegisterMap.vind(vraag.basis).root: [""]}
+    keuze: dict[Path, list[str]] = {}
+    for pad in vraag.paden:
+        if pad == STDIN:
+            continue
+        doel = _absoluut(vraag, pad)
+        if not bestaat(doel):
+            raise GebruiksFout(
+                f"'{pad}' bestaat niet.", hint="Kijk of u de naam van het bestand goed schreef."
+            )
+        root = _register_boven(doel)
+        if root is not None:
+            deel = doel.relative_to(root).as_posix()
+            keuze.setdefault(root, []).append("" if deel == "." else deel)
+        elif doel.is_dir():
+            for rao in _registers_onder(doel):
+                keuze.setdefault(rao, []).append("")
+    return keuze
+
+
+def _registers_onder(map_: Path) -> list[Path]:
+    """Return the registers below a folder; Onleesbaar when one may lie where nobody can look."""
+    dicht: list[OSError] = []
+    gelopen = os.walk(map_, onerror=dicht.append)
+    gevonden = sorted(Path(waar) for waar, _, namen in gelopen if REGISTERBESTAND in namen)
+    for fout in dicht:
+        plek = Path(fout.filename)
+        if not plek.name.startswith(".") and not any(map(plek.is_relative_to, gevonden)):
+            raise onleesbaar(f"de map {plek}", fout)
+    if not gevonden:
+        RegisterMap.vind(map_)
+    return gevonden
+
+
+def _oogst_register(
+    oogst: Oogst, vroeger: Vroeger, vraag: Controlevraag, map_: RegisterMap, keuze: list[str]
+) -> None:
+    gekozen = _kiezer(keuze)
+    voorvoegsel = _voorvoegsel(map_.root, vraag.basis)
+    if vraag.sinds is not None:
+        toen = map_.sinds(vraag.sinds)
+        vroeger.oogst.voeg_toe(toen.lading, gekozen, voorvoegsel)
+        vroeger.gewijzigd |= {voorvoegsel + pad for pad in toen.gewijzigd}
+        gekozen = _beide(gekozen, toen.bekend)
+    oogst.voeg_toe(map_.load(), gekozen, voorvoegsel)
+
+
+def _kiezer(keuze: list[str]) -> Callable[[str], bool]:
+    def gekozen(pad: str) -> bool:
+        return any(deel in {"", pad} or pad.startswith(f"{deel}/") for deel in keuze)
+
+    return gekozen
+
+
+def _beide(gekozen: Callable[[str], bool], bekend: frozenset[str]) -> Callable[[str], bool]:
+    return lambda pad: pad in bekend and gekozen(pad)
+
+
+def _voorvoegsel(root: Path, basis: Path) -> str:
+    """Return what stands before a path of the register, seen from where the user stands."""
+    try:
+        relatief = Path(os.path.relpath(root, basis.absolute())).as_posix()
+    except ValueError:  # another drive on Windows
+        relatief = root.as_posix()
+    return "" if relatief == "." else f"{relatief}/"
+
+
+def _oogst_stdin(oogst: Oogst, vroeger: Vroeger, vraag: Controlevraag) -> None:
+    """Judge what comes in on stdin: in its register when there is one, else on its own."""
+    data = vraag.stdin()
+    root = _register_boven(vraag.basis.absolute())
+    if root is None:
+        _oogst_los(oogst, _INVOER, data)
+        return
+    eigen = load_bestand(_INVOER, data)
+    if vraag.sinds is not None:
+        _oogst_stdin_toen(vroeger, RegisterMap(root).sinds(vraag.sinds).lading, eigen)
+    lading = RegisterMap(root).load()
+    bestanden = {
+        pad: bestand
+        for pad, bestand in lading.bestanden.items()
+        if eigen.ding is None or bestand.ding is None or not _zelfde(eigen, bestand)
+    }
+    lading = Lading({**bestanden, _INVOER: eigen}, lading.padmeldingen)
+    oogst.voeg_toe(lading, lambda pad: pad == _INVOER)
+
+
+def _oogst_stdin_toen(vroeger: Vroeger, toen: Lading, eigen: Bestand) -> None:
+    """Judge the same thing as it was then; of what cannot be read now, nothing is known."""
+    oogst = Oogst(vroeger.oogst.vandaag, vroeger.oogst.profiel)
+    bestanden = {p: b for p, b in toen.bestanden.items() if b.ding and _zelfde(eigen, b)}
+    oogst.voeg_toe(toen, bestanden.__contains__)
+    vroeger.oogst.neem_over(oogst, _INVOER)
+
+
+def _zelfde(een: Bestand, ander: Bestand) -> bool:
+    """Say whether two files hold the same thing, in an older and a newer version."""
+    return een.plaats == ander.plaats
+
+
+def _lees_los(pad: Path, naam: str) -> bytes:
+    """Read a file outside a register, never more than just over the limit."""
+    if not pad.is_file():
+        raise GebruiksFout(f"'{naam}' is geen gewoon bestand.", hint="Kies een YAML-bestand.")
+    try:
+        with pad.open("rb") as bestand:
+            return bestand.read(MAX_BYTES + 1)
+    except OSError as fout:
+        raise RaoError(
+            f"rao kan '{naam}' niet lezen: {waarom(fout)}.",
+            hint="Kijk of u het bestand mag openen.",
+        ) from fout
+
+
+def _oogst_los(oogst: Oogst, naam: str, data: bytes) -> None:
+    """Judge one file without a register: its form, and the rules that need no other file."""
+    lading = Lading({naam: load_bestand(naam, data)})
+    oogst.voeg_toe(lading, lambda _: True, los=True)

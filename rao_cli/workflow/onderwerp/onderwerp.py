@@ -1,0 +1,165 @@
+"""The life of an onderwerp: recorded, filled in, taken up, closed (S6, S7, S9, S10, S12-S14)."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.plaats import maak_sleutel
+from rao_cli.model.soorten.onderwerp import EIGEN_VELDEN, Onderwerp
+from rao_cli.model.soorten.overleg import Uitkomst
+from rao_cli.model.stand import Stand
+from rao_cli.model.tafel import nog_uit_te_leggen, vind_onderwerp
+from rao_cli.store.git.vastleggen.wijziging import CommitResult
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.tafel import lees_tafel
+from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_onderwerp, zoek_zaak
+
+Velden = Mapping[str, Any]
+#: The order in which an onderwerp is written.
+_VOLGORDE: Final = Onderwerp.__struct_fields__
+_STAPPEN: Final = ("open", "in-behandeling", "afgerond")
+#: What grows: a value is added to what stands there.
+_LIJSTEN: Final = ("lkos", "zaken", "voor_agenda")
+_LANGST: Final = 64
+
+
+def nieuw_onderwerp(h: Handeling, velden: Velden) -> tuple[str, CommitResult]:
+    """Record an onderwerp; `velden` are its fields as they are written. Returns its kenmerk."""
+    inhoud = _genoemd(h.stand, velden)
+    inhoud["titel"] = inhoud.get("titel") or _titel(h.stand, inhoud)
+    inhoud.setdefault("datum", h.vandaag)
+    _eis_eigen_velden(inhoud["type"], inhoud)
+    kenmerk = onderwerp_kenmerk(inhoud)
+    alles = {"soort": "onderwerp", "kenmerk": kenmerk, "status": "open", **inhoud}
+    eerder = [pad for pad, o in h.stand.onderwerpen.items() if o.kenmerk == kenmerk]
+    if eerder or kenmerk in h.stand.onleesbaar:
+        raise RaoError(
+            f"Er is al een onderwerp {kenmerk}.",
+            hint=f"Werk daaraan verder met: rao onderwerp zet {kenmerk}. Of kies een andere titel.",
+        )
+    data = {naam: alles[naam] for naam in _VOLGORDE if alles.get(naam) not in (None, "", [], {})}
+    h.nieuw(f"onderwerpen/{alles['datum'].year:04}/{kenmerk}.yaml", data, "onderwerp")
+    soort = inhoud["type"].capitalize()
+    tekst = inhoud["titel"] if soort in inhoud["titel"] else f"{soort}: {inhoud['titel']}"
+    return kenmerk, h.leg_vast(tekst, "nieuw-onderwerp", [kenmerk, *inhoud.get("zaken", ())])
+
+
+def onderwerp_kenmerk(velden: Velden) -> str:
+    """Return the type and the title, or of a voortgang the LKO and the period."""
+    over = velden["titel"]
+    if velden["type"] == "voortgang" and velden.get("lko") and velden.get("periode"):
+        over = f"{velden['lko']} {velden['periode']}"
+    kern = maak_sleutel(over)
+    if not kern:
+        raise GebruiksFout(f"Van de titel '{over}' kan rao geen kenmerk maken.")
+    begin = "" if kern.startswith(f"{velden['type']}-") else f"{velden['type']}-"
+    return f"{begin}{kern}"[:_LANGST].strip("-")
+
+
+def _titel(stand: Stand, velden: Velden) -> str:
+    """Return a title for a voortgang that has none."""
+    if velden["type"] != "voortgang" or not velden.get("lko") or not velden.get("periode"):
+        raise GebruiksFout("Een onderwerp heeft een titel.", hint="Geef die mee met: --titel")
+    return f"Voortgang van {stand.register.lkos[velden['lko']].naam}, {velden['periode']}"
+
+
+def zet_onderwerp(h: Handeling, kenmerk: str, velden: Velden, status: str | None) -> CommitResult:
+    """Fill in an onderwerp or take a step; what is a list grows, what stands there is replaced."""
+    pad, onderwerp = zoek_onderwerp(h.stand, kenmerk)
+    inhoud = _genoemd(h.stand, velden)
+    _eis_eigen_velden(onderwerp.type, inhoud)
+    for naam, waarde in inhoud.items():
+        if naam in _LIJSTEN:
+            for deel in waarde:
+                if deel not in getattr(onderwerp, naam):
+                    h.voeg_toe(pad, (naam,), deel)
+        elif isinstance(waarde, dict):
+            for sleutel, deel in waarde.items():
+                h.zet(pad, (naam, sleutel), deel)
+        else:
+            h.zet(pad, (naam,), waarde)
+    if status is not None:
+        _eis_stap(onderwerp, status)
+        h.zet(pad, ("status",), status)
+    wat = f"is {status}" if status else f"aangevuld: {', '.join(inhoud)}"
+    betreft = [onderwerp.kenmerk, *inhoud.get("zaken", ())]
+    return h.leg_vast(f"Onderwerp {onderwerp.kenmerk} {wat}", "onderwerp-zet", betreft)
+
+
+def volg_besluit(
+    h: Handeling, punt: str, uitkomst: Uitkomst, *, eerder: Uitkomst | None = None
+) -> None:
+    """Let an onderwerp follow a decision about it: taken up, or closed when nothing is left.
+
+    A kader stays open until every LKO heard of it (S13). `eerder` was the outcome until now: what
+    that one closed is open again.
+    """
+    gevonden = vind_onderwerp(h.stand, punt)
+    if gevonden is None:
+        return
+    pad, onderwerp = gevonden
+    status = "afgerond" if _rondt_af(h, onderwerp, uitkomst) else "in-behandeling"
+    verder = _STAPPEN.index(status) > _STAPPEN.index(onderwerp.status)
+    if verder or (eerder is not None and _rondt_af(h, onderwerp, eerder)):
+        h.zet(pad, ("status",), status)
+
+
+def _rondt_af(h: Handeling, onderwerp: Onderwerp, uitkomst: Uitkomst) -> bool:
+    """Say whether nothing is left of an onderwerp after a decision with this outcome."""
+    klaar = uitkomst == "afgehandeld" or (
+        uitkomst == "ter-kennisname" and onderwerp.type in {"mededeling", "voortgang"}
+    )
+    return klaar and not nog_uit_te_leggen(h.stand.register.lkos, onderwerp)
+
+
+def _eis_stap(onderwerp: Onderwerp, naar: str) -> None:
+    """Refuse a step back: what was closed stays closed."""
+    if naar not in _STAPPEN:
+        raise GebruiksFout(
+            f"De status '{naar}' bestaat niet.", hint=f"Kies uit: {', '.join(_STAPPEN)}."
+        )
+    if _STAPPEN.index(naar) < _STAPPEN.index(onderwerp.status):
+        raise RaoError(
+            f"Onderwerp {onderwerp.kenmerk} is {onderwerp.status} en kan niet terug naar {naar}.",
+            hint="Komt het opnieuw op tafel? Maak dan een nieuw onderwerp met: rao nieuw onderwerp",
+        )
+
+
+def _eis_eigen_velden(type_: str, velden: Velden) -> None:
+    """Refuse a field that belongs to another type: nobody would ever see it."""
+    for ander, namen in EIGEN_VELDEN.items():
+        for naam in namen if ander != type_ else ():
+            if velden.get(naam) not in (None, "", [], {}):
+                raise GebruiksFout(
+                    f"'{naam}' hoort bij een {ander}, en dit is een {type_}.",
+                    hint="Laat die optie weg, of kies een ander type.",
+                )
+
+
+def _genoemd(stand: Stand, velden: Velden) -> dict[str, Any]:
+    """Return the fields that were given, with every name as the register spells it."""
+    inhoud = {naam: waarde for naam, waarde in velden.items() if waarde not in (None, "", [], {})}
+    if "lkos" in inhoud:
+        inhoud["lkos"] = list(dict.fromkeys(eis_lko(stand, lko) for lko in inhoud["lkos"]))
+    if "lko" in inhoud:
+        inhoud["lko"] = eis_lko(stand, inhoud["lko"])
+    if "zaken" in inhoud:
+        zaken = (zoek_zaak(stand, zaak).kenmerk for zaak in inhoud["zaken"])
+        inhoud["zaken"] = list(dict.fromkeys(zaken))
+    if "voor_agenda" in inhoud:
+        tafels = (lees_tafel(stand, tafel) for tafel in inhoud["voor_agenda"])
+        inhoud["voor_agenda"] = list(dict.fromkeys(tafels))
+    if "organisatie" in inhoud:
+        inhoud["organisatie"] = eis_organisatie(stand, inhoud["organisatie"])
+    if "indiener" in inhoud:
+        inhoud["indiener"] = _indiener(stand, inhoud["indiener"])
+    return inhoud
+
+
+def _indiener(stand: Stand, naam: str) -> str:
+    """Return the key of an LKO or organisation (S6)."""
+    lkos = {sleutel.casefold(): sleutel for sleutel in stand.register.lkos}
+    if naam.casefold() in lkos:
+        return lkos[naam.casefold()]
+    namen = {lko.naam.casefold(): sleutel for sleutel, lko in stand.register.lkos.items()}
+    return namen.get(naam.casefold()) or eis_organisatie(stand, naam)

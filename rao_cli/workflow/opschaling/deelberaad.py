@@ -1,0 +1,197 @@
+"""The text for the Deelberaad, and what it answered (S16, S17, S18)."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from rao_cli.documents.opschaling import make_opschaling, opschalingnaam
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.melding import Pad
+from rao_cli.model.opschaling.antwoord import antwoord_op, slotantwoord, zonder_antwoord
+from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
+from rao_cli.store.git.vastleggen.wijziging import CommitResult
+from rao_cli.workflow.controle.gereed import vind_gaten, zeg_gaten
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.signaallijst.afhandelen import en_afgehandeld, handel_lijsten_af
+from rao_cli.workflow.signaallijst.stuk import ververs_stuk
+from rao_cli.workflow.zoeken import lijkt_op, zoek_lijst
+
+
+def genereer_opschaling(h: Handeling, kenmerk: str) -> tuple[str, CommitResult]:
+    """Render a list to the Deelberaad; returns the path of the document."""
+    pad, lijst = _zoek_opschaling(h, kenmerk)
+    gaten = vind_gaten(h, pad) if lijst.status == "concept" else ()
+    document = make_opschaling(h.stand, lijst, zeg_gaten(gaten), h.templates)
+    h.schrijf(document.naam, document.tekst)
+    onderwerp = f"Stuk voor het Deelberaad Asiel over {lijst.kenmerk}"
+    betreft = [lijst.kenmerk, *lijst.zaken]
+    return document.naam, h.leg_vast(onderwerp, "opschaling-genereer", betreft)
+
+
+class Antwoordgegevens(NamedTuple):
+    """What is told: the answer (of one zaak, or of all), and when the LKO heard it."""
+
+    besluit: str | None = None
+    datum: date | None = None
+    teruggekoppeld_op: date | None = None
+    zaak: str | None = None
+
+
+def alleen_te_vertellen(h: Handeling, kenmerk: str, zaak: str | None) -> bool:
+    """Say whether the Deelberaad answered everything, and the LKO did not hear it yet."""
+    _, lijst = _zoek_opschaling(h, kenmerk)
+    zaak = _zoek_zaak(lijst, zaak)
+    if zonder_antwoord(lijst) if zaak is None else antwoord_op(lijst, zaak) is None:
+        return False
+    return any(antwoord.teruggekoppeld_op is None for _, antwoord in _antwoorden(lijst, zaak))
+
+
+def leg_antwoord_vast(
+    h: Handeling, kenmerk: str, gegeven: Antwoordgegevens
+) -> tuple[tuple[str, ...], CommitResult]:
+    """Record what the Deelberaad answered, and when the LKO heard that; each may come first.
+
+    An answer about one zaak goes before the one about all. The lists of LKO's that are done by
+    it, are settled in the same commit (S11). The same once more changes nothing; another answer is
+    refused. Returns the zaken that still wait for an answer, and the commit.
+    """
+    pad, lijst = _zoek_opschaling(h, kenmerk)
+    _eis_verstuurd(lijst)
+    zaak = _zoek_zaak(lijst, gegeven.zaak)
+    _zet_antwoord(h, pad, lijst, zaak, gegeven)
+    klaar = _zet_teruggekoppeld(h, pad, zaak, gegeven.teruggekoppeld_op)
+    lijst = _nu(h, pad)
+    if slotantwoord(lijst) is not None and lijst.status != "afgehandeld":
+        h.zet(pad, ("status",), "afgehandeld")
+    ververs_stuk(h, pad)
+    wat = f"Antwoord van het Deelberaad Asiel op {lijst.kenmerk}{f' over {zaak}' if zaak else ''}"
+    onderwerp = wat + (" teruggekoppeld" if gegeven.teruggekoppeld_op else "")
+    betreft = [lijst.kenmerk, *([zaak] if zaak else lijst.zaken), *klaar]
+    uitkomst = h.leg_vast(f"{onderwerp}{en_afgehandeld(klaar)}", "opschaling-antwoord", betreft)
+    return zonder_antwoord(lijst), uitkomst
+
+
+def zeg_stuk(h: Handeling, kenmerk: str) -> list[str]:
+    """Say which document goes to the Deelberaad with a list, or how it is made; else nothing."""
+    _, lijst = zoek_lijst(h.stand, kenmerk)
+    if lijst.richting != "rao-deelberaad":
+        return []
+    naam = opschalingnaam(lijst)
+    if naam in h.lading.overig:
+        return [f"Dit stuurt u naar het Deelberaad Asiel: {naam}"]
+    return [f"Maak het stuk voor het Deelberaad Asiel met: rao opschaling genereer {kenmerk}"]
+
+
+def _nu(h: Handeling, pad: str) -> Signaallijst:
+    return h.straks().signaallijsten[pad]
+
+
+def _zoek_zaak(lijst: Signaallijst, zaak: str | None) -> str | None:
+    if zaak is None:
+        return None
+    for kenmerk in lijst.zaken:
+        if kenmerk.casefold() == zaak.casefold():
+            return kenmerk
+    raise RaoError(
+        f"Zaak {zaak} staat niet op {lijst.kenmerk}.",
+        hint=f"{lijkt_op(zaak, lijst.zaken)}Bekijk de zaken met: rao toon {lijst.kenmerk}",
+    )
+
+
+def _zet_antwoord(
+    h: Handeling, pad: str, lijst: Signaallijst, zaak: str | None, gegeven: Antwoordgegevens
+) -> None:
+    """Write a new answer; refuse one that contradicts what stands there."""
+    eerder = antwoord_op(lijst, zaak) if zaak else lijst.antwoord or slotantwoord(lijst)
+    waar = zaak or lijst.kenmerk
+    if eerder is None:
+        if gegeven.besluit is None and gegeven.teruggekoppeld_op and lijst.antwoorden:
+            return
+        nieuw = _nieuw_antwoord(h, lijst, waar, gegeven)
+        plek = ("antwoorden", zaak) if zaak else ("antwoord",)
+        h.zet(pad, plek, {"datum": nieuw.datum, "besluit": nieuw.besluit})
+        return
+    anders = (gegeven.besluit or eerder.besluit, gegeven.datum or eerder.datum)
+    if anders != (eerder.besluit, eerder.datum):
+        raise RaoError(
+            f"Op {waar} staat al een antwoord, van {eerder.datum}: {eerder.besluit}",
+            hint="Klopt het niet, verbeter dan het bestand.",
+        )
+
+
+def _zet_teruggekoppeld(h: Handeling, pad: str, zaak: str | None, op: date | None) -> list[str]:
+    """Record when the LKO's heard the answers; returns the lists that are done by that."""
+    if op is None:
+        return []
+    lijst = _nu(h, pad)
+    nog = {plek: a for plek, a in _antwoorden(lijst, zaak) if a.teruggekoppeld_op is None}
+    al = [a.teruggekoppeld_op for _, a in _antwoorden(lijst, zaak) if a.teruggekoppeld_op]
+    if not nog and al and op not in al:
+        raise RaoError(f"Dit antwoord is al teruggekoppeld, op {max(al)}.")
+    for plek, antwoord in nog.items():
+        _eis_dag(h, op, antwoord)
+        if plek[0] == "antwoorden" and plek[1] not in lijst.antwoorden:
+            h.zet(pad, plek, {"datum": antwoord.datum, "besluit": antwoord.besluit})
+        h.zet(pad, (*plek, "teruggekoppeld_op"), op)
+    return handel_lijsten_af(h) if nog else []
+
+
+def _antwoorden(lijst: Signaallijst, zaak: str | None) -> Iterator[tuple[Pad, Antwoord]]:
+    """Yield place and answer: of one zaak (a place of its own when others share it), or all."""
+    if zaak is not None:
+        samen = len(lijst.zaken) == 1 and not lijst.antwoorden
+        if (antwoord := antwoord_op(lijst, zaak)) is not None:
+            yield ("antwoord",) if samen else ("antwoorden", zaak), antwoord
+        return
+    if lijst.antwoord is not None:
+        yield ("antwoord",), lijst.antwoord
+    for eigen, antwoord in lijst.antwoorden.items():
+        yield ("antwoorden", eigen), antwoord
+
+
+def _zoek_opschaling(h: Handeling, kenmerk: str) -> tuple[str, Signaallijst]:
+    pad, lijst = zoek_lijst(h.stand, kenmerk)
+    if lijst.richting != "rao-deelberaad":
+        raise RaoError(
+            f"{kenmerk} is een lijst van een LKO en gaat niet naar het Deelberaad Asiel.",
+            hint="Leg een zaak van die lijst voor met: rao zaak schaal-op ZAAK --grond GROND",
+        )
+    return pad, lijst
+
+
+def _eis_verstuurd(lijst: Signaallijst) -> None:
+    if lijst.status == "concept":
+        raise RaoError(
+            f"Signaallijst {lijst.kenmerk} is nog niet naar het Deelberaad Asiel gestuurd.",
+            hint=f"Stuur haar eerst met: rao signaallijst dien-in {lijst.kenmerk}",
+        )
+    if lijst.status == "ingetrokken":
+        raise RaoError(f"Signaallijst {lijst.kenmerk} is ingetrokken; daar komt geen antwoord op.")
+
+
+def _nieuw_antwoord(
+    h: Handeling, lijst: Signaallijst, waar: str, gegeven: Antwoordgegevens
+) -> Antwoord:
+    if gegeven.besluit is None:
+        raise GebruiksFout(
+            f"Er is nog geen antwoord op {waar}.",
+            hint='Geef het mee met: --besluit "…" --datum DATUM',
+        )
+    nieuw = Antwoord(datum=gegeven.datum or h.vandaag, besluit=gegeven.besluit)
+    verstuurd = lijst.ingediend_op or lijst.datum
+    if not verstuurd <= nieuw.datum <= h.vandaag:
+        raise GebruiksFout(
+            f"Een antwoord van {nieuw.datum} kan niet: de lijst ging weg op {verstuurd} en het is "
+            f"nu {h.vandaag}.",
+            hint="Geef met --datum de dag waarop het Deelberaad besloot.",
+        )
+    return nieuw
+
+
+def _eis_dag(h: Handeling, teruggekoppeld_op: date, antwoord: Antwoord) -> None:
+    if not antwoord.datum <= teruggekoppeld_op <= h.vandaag:
+        raise GebruiksFout(
+            f"Terugkoppelen op {teruggekoppeld_op} kan niet: het antwoord is van "
+            f"{antwoord.datum} en het is nu {h.vandaag}.",
+            hint="Geef de dag waarop het LKO het antwoord hoorde.",
+        )

@@ -1,0 +1,217 @@
+"""A zaak, a trend or a knelpunt goes to the Deelberaad with a list of its own (S12, S17, S18)."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+import msgspec
+
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.opschaling.antwoord import antwoord_op, slotantwoord
+from rao_cli.model.opschaling.opschaling import (
+    besluit_tot_opschalen,
+    lopende_opschaling,
+    opschalingen,
+)
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.signaallijst import Grond, Signaallijst, Zaak
+from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.verloop import lko_plekken
+from rao_cli.store.git.vastleggen.wijziging import CommitResult
+from rao_cli.workflow.controle.gereed import Gat, vind_gaten
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, lijst_plaats, vrij_kenmerk
+from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm
+from rao_cli.workflow.zoeken import zoek_lijst, zoek_onderwerp, zoek_zaak
+
+
+class Opschaling(NamedTuple):
+    """The list, what keeps it from going, and the change (None: nothing was written)."""
+
+    lijst: str
+    gaten: tuple[Gat, ...]
+    uitkomst: CommitResult | None
+
+
+class Opschaalverzoek(NamedTuple):
+    """What is asked: on which ground, decided when, on which list, also with gaps."""
+
+    grond: Grond
+    overleg: date | None = None
+    lijst: str | None = None
+    vraag: str | None = None
+    concept: bool = False
+
+
+def schaal_zaak_op(h: Handeling, zaak: str, verzoek: Opschaalverzoek) -> Opschaling:
+    """Put a zaak on a list to the Deelberaad, prefilled from the list of the LKO.
+
+    Nothing is written while profile opschaling finds gaps, unless a concept is asked for.
+    """
+    kenmerk = zoek_zaak(h.stand, zaak).kenmerk
+    bron = _bron(h.stand, kenmerk)
+    _eis_besluit(h.stand, kenmerk, verzoek.overleg)
+    loopt = lopende_opschaling(h.stand, kenmerk)
+    if loopt is not None and (
+        loopt.status != "concept" or verzoek.lijst not in {None, loopt.kenmerk}
+    ):
+        raise RaoError(
+            f"Zaak {kenmerk} staat al op signaallijst {loopt.kenmerk} aan het Deelberaad Asiel.",
+            hint=f"Bekijk die lijst met: rao toon {loopt.kenmerk}",
+        )
+    if loopt is not None:
+        verzoek = verzoek._replace(lijst=loopt.kenmerk)
+    return _schaal_op(h, [bron], verzoek, None)
+
+
+def schaal_onderwerp_op(h: Handeling, kenmerk: str, verzoek: Opschaalverzoek) -> Opschaling:
+    """Put the zaken of a trend or knelpunt on a list to the Deelberaad; the type is the ground."""
+    _, onderwerp = zoek_onderwerp(h.stand, kenmerk)
+    kenmerk = onderwerp.kenmerk
+    if onderwerp.type not in ("trend", "knelpunt"):
+        raise RaoError(
+            f"Een {onderwerp.type} gaat niet met een signaallijst naar het Deelberaad Asiel.",
+            hint=f"Zet het op hun agenda met: rao onderwerp zet {kenmerk} --voor-agenda deelberaad",
+        )
+    _eis_besluit(h.stand, kenmerk, verzoek.overleg)
+    if not onderwerp.zaken:
+        raise RaoError(
+            f"Bij {kenmerk} staat nog geen zaak, en een signaallijst gaat over zaken.",
+            hint=f"Voeg er een toe met: rao onderwerp zet {kenmerk} --zaak ZAAK. Of zet het punt "
+            f"op hun agenda met: rao onderwerp zet {kenmerk} --voor-agenda deelberaad",
+        )
+    bronnen = [_bron(h.stand, zaak) for zaak in dict.fromkeys(onderwerp.zaken)]
+    for _, lijst in opschalingen(h.stand):
+        if lijst.onderwerp == kenmerk and slotantwoord(lijst) is None:
+            verzoek = verzoek._replace(lijst=lijst.kenmerk)
+    return _schaal_op(h, bronnen, verzoek._replace(grond=onderwerp.type), onderwerp)
+
+
+def _bron(stand: Stand, zaak: str) -> ZaakPlek:
+    """Return where the content of a zaak is taken from: its last list of an LKO."""
+    plekken = lko_plekken(stand, zoek_zaak(stand, zaak).kenmerk)
+    if not plekken:
+        raise RaoError(
+            f"Zaak {zaak} is nog niet ingediend bij het RAO.",
+            hint="Dien eerst de lijst van het LKO in met: rao signaallijst dien-in",
+        )
+    if plekken[-1].zaak.weigering is not None:
+        raise RaoError(f"Zaak {zaak} is geweigerd en wordt niet behandeld.")
+    return plekken[-1]
+
+
+def _eis_besluit(stand: Stand, punt: str, overleg: date | None) -> None:
+    """Refuse what the RAO did not decide to escalate since the Deelberaad last answered."""
+    besluit = besluit_tot_opschalen(stand, punt, overleg)
+    if besluit is None:
+        wie = f"Het overleg van {overleg}" if overleg else "Het RAO"
+        raise RaoError(
+            f"{wie} besloot niet om {punt} voor te leggen aan het Deelberaad Asiel.",
+            hint=f"Leg dat vast met: rao nieuw besluit --punt {punt} --uitkomst opschalen "
+            '--besluit "…"',
+        )
+    antwoorden = [
+        antwoord.datum
+        for _, lijst in opschalingen(stand)
+        if (punt in lijst.zaken and (antwoord := antwoord_op(lijst, punt)))
+        or (lijst.onderwerp == punt and (antwoord := slotantwoord(lijst)))
+    ]
+    if antwoorden and besluit.overleg.datum <= max(antwoorden):
+        raise RaoError(
+            f"Het Deelberaad Asiel antwoordde al over {punt}, op {max(antwoorden)}.",
+            hint="Opnieuw voorleggen kan na een nieuw besluit van het RAO.",
+        )
+
+
+def _schaal_op(
+    h: Handeling, bronnen: Sequence[ZaakPlek], verzoek: Opschaalverzoek, onderwerp: Onderwerp | None
+) -> Opschaling:
+    zaken = [bron.kenmerk for bron in bronnen]
+    pad, kenmerk, erop = _zet_lijst(h, verzoek, onderwerp)
+    for bron in bronnen:
+        if bron.kenmerk not in erop:
+            inhoud = als_inhoud(bron.zaak) | ({"vraag": verzoek.vraag} if verzoek.vraag else {})
+            vorm = zaakvorm(inhoud, h.stand.kernorganisaties)
+            h.zet(pad, ("zaken", bron.kenmerk), vorm)
+    gaten = vind_gaten(h, pad, zaken)
+    if gaten and not verzoek.concept:
+        return Opschaling(kenmerk, gaten, None)
+    wat = onderwerp.titel if onderwerp else f"Zaak {zaken[0]}"
+    uitkomst = h.leg_vast(
+        f"{wat} op lijst {kenmerk} aan het Deelberaad Asiel",
+        "opschalen",
+        [kenmerk, *([onderwerp.kenmerk] if onderwerp else []), *zaken],
+    )
+    return Opschaling(kenmerk, gaten, uitkomst)
+
+
+def _zet_lijst(
+    h: Handeling, verzoek: Opschaalverzoek, onderwerp: Onderwerp | None
+) -> tuple[str, str, frozenset[str]]:
+    """Find the list to join or begin one; returns path, kenmerk and the zaken on it."""
+    gekozen = _bestaande_lijst(h, verzoek, onderwerp)
+    if gekozen is not None:
+        pad, lijst = gekozen
+        return pad, lijst.kenmerk, frozenset(lijst.zaken)
+    regio = h.stand.register.regio.naam
+    kenmerk = vrij_kenmerk(h, regio, h.vandaag)
+    pad = lijst_plaats(kenmerk, h.vandaag)
+    kop = lijst_kop(kenmerk, regio, h.vandaag) | {"richting": "rao-deelberaad"}
+    eigen: dict[str, Any] = {"grond": verzoek.grond}
+    eigen |= {"onderwerp": onderwerp.kenmerk} if onderwerp else {}
+    h.nieuw(pad, {**kop, **eigen, "zaken": {}}, "signaallijst")
+    return pad, kenmerk, frozenset()
+
+
+def _bestaande_lijst(
+    h: Handeling, verzoek: Opschaalverzoek, onderwerp: Onderwerp | None
+) -> tuple[str, Signaallijst] | None:
+    """Return the list that was named, or the concept of today with the same ground."""
+    eigen = onderwerp.kenmerk if onderwerp else None
+    if verzoek.lijst is not None:
+        pad, lijst = zoek_lijst(h.stand, verzoek.lijst)
+        _eis_open_concept(lijst, verzoek.grond)
+        return pad, lijst
+    for pad, lijst in opschalingen(h.stand):
+        past = (lijst.grond, lijst.onderwerp) == (verzoek.grond, eigen)
+        if lijst.status == "concept" and lijst.datum == h.vandaag and past:
+            return pad, lijst
+    return None
+
+
+def _eis_open_concept(lijst: Signaallijst, grond: Grond) -> None:
+    if lijst.richting != "rao-deelberaad":
+        raise GebruiksFout(
+            f"{lijst.kenmerk} is een lijst van een LKO en gaat niet naar het Deelberaad Asiel.",
+            hint="Laat --lijst weg; rao begint dan een nieuwe lijst.",
+        )
+    if lijst.status != "concept":
+        raise RaoError(
+            f"Signaallijst {lijst.kenmerk} is {lijst.status}; er kan geen zaak meer bij.",
+            hint="Laat --lijst weg; rao begint dan een nieuwe lijst.",
+        )
+    if lijst.grond not in {None, grond}:
+        raise RaoError(
+            f"Signaallijst {lijst.kenmerk} gaat op grond van {lijst.grond}, niet van {grond}.",
+            hint="Kies dezelfde grond, of laat --lijst weg voor een eigen lijst.",
+        )
+
+
+def als_inhoud(zaak: Zaak) -> dict[str, Any]:
+    """Return what is filled in of a zaak, as it is written in a file; a weigering stays behind."""
+    inhoud: dict[str, Any] = _inhoud(msgspec.structs.replace(zaak, weigering=None))
+    return inhoud
+
+
+def _inhoud(waarde: Any) -> Any:
+    match waarde:
+        case msgspec.Struct():
+            delen = msgspec.structs.asdict(waarde).items()
+            return {naam: inhoud for naam, deel in delen if (inhoud := _inhoud(deel))}
+        case dict():
+            delen = waarde.items()
+            return {naam: inhoud for naam, deel in delen if (inhoud := _inhoud(deel))}
+        case list():
+            return [_inhoud(deel) for deel in waarde]
+        case _:
+            return waarde

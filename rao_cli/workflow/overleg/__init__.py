@@ -1,0 +1,1 @@
+"""Meetings: planned, moved, held (S1, S2)."""

@@ -1,0 +1,154 @@
+"""A meeting that does not go on, or goes on on another day (S1)."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, Final
+
+from rao_cli.documents.document import documentnaam
+from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.stand import Stand
+from rao_cli.model.zaak.verloop import verloop_van
+from rao_cli.store.git.vastleggen.wijziging import CommitResult
+from rao_cli.workflow.agenda.stukken import ververs_stukken
+from rao_cli.workflow.agenda.vaste_agenda import eis_zelfde_agenda
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.overleg.plannen import ROLLEN, overleg_plaats, rolhouder, vrije_dag
+from rao_cli.workflow.zoeken import KOMEND, verplaatst_naar, zoek_overleg
+
+#: What waits on an agenda for the table; a standing item comes back by itself.
+_WACHT: Final = frozenset({"zaak", "lijst", "onderwerp", "overig"})
+
+
+def laat_vervallen(h: Handeling, dag: date, reden: str) -> tuple[list[str], CommitResult]:
+    """Cancel a meeting that is to come, with the reason; its items wait for the next one."""
+    pad, overleg = zoek_overleg(h.stand, dag)
+    if overleg.status != "vervallen":
+        _eis_niets_besloten(h.stand, overleg, "vervallen")
+        h.zet(pad, ("status",), "vervallen")
+        h.zet(pad, ("vervallen",), {"datum": h.vandaag, "reden": reden})
+        ververs_stukken(h, pad)
+    elif (was := overleg.vervallen) is not None and was.reden != reden:
+        raise RaoError(
+            f"Het overleg van {dag} is al vervallen, met de reden: {was.reden}",
+            hint=f"Klopt die reden niet, verbeter haar dan in {pad}, en doe: rao bewaar",
+        )
+    uitkomst = h.leg_vast(f"Overleg van {dag} vervalt", "overleg-vervalt", [dag.isoformat()])
+    return list(_wat_blijft_wachten(h.stand, overleg)), uitkomst
+
+
+def _eis_niets_besloten(stand: Stand, overleg: Overleg, wat: str) -> None:
+    """Refuse to touch the day of a meeting that was held, or of which something was kept."""
+    dag = overleg.datum
+    if overleg.status not in KOMEND:
+        raise RaoError(
+            f"Het overleg van {dag} is {overleg.status} en kan niet meer {wat}.",
+            hint=f"Bekijk het met: rao toon {dag}",
+        )
+    vast = [*overleg.besluiten, *(actie.kenmerk for _, actie in stand.acties_uit(overleg))]
+    vast += [t.kenmerk for t in stand.terugkoppelingen.values() if t.overleg == dag]
+    if vast:
+        raise RaoError(
+            f"Van het overleg van {dag} is al iets vastgelegd: {opsomming(vast)}.",
+            hint=f"Leg vast dat het is gehouden met: rao overleg houd {dag}",
+        )
+
+
+def _wat_blijft_wachten(stand: Stand, overleg: Overleg) -> Iterator[str]:
+    wacht = [punt.id for punt in overleg.agendapunten if punt.soort in _WACHT]
+    volgend = next(
+        (
+            ander.datum
+            for _, ander in stand.actieve_overleggen
+            if ander.datum > overleg.datum and ander.status == "gepland"
+        ),
+        None,
+    )
+    if volgend is None:
+        yield "Er is nog geen volgend overleg. Plan er een met: rao nieuw overleg --datum DATUM"
+    elif wacht:
+        wat = f"{opsomming(wacht)} {'komt' if len(wacht) == 1 else 'komen'}"
+        yield f"{wat} op de agenda van {datum(volgend)} met: rao agenda genereer {volgend}"
+
+
+def zoek_verplaatsbaar(h: Handeling, van: date) -> tuple[str, Overleg]:
+    """Return path and meeting; RaoError when its day cannot change any more."""
+    pad, overleg = zoek_overleg(h.stand, van)
+    _eis_niets_besloten(h.stand, overleg, "worden verplaatst")
+    eis_zelfde_agenda(overleg)
+    return pad, overleg
+
+
+def verplaats(h: Handeling, van: date, naar: date, reden: str) -> tuple[list[str], CommitResult]:
+    """Move a meeting that is to come: its file, its roles and its documents; the rest stays.
+
+    An agenda that was fixed is a concept again: it was fixed for another day.
+    """
+    betreft = [van.isoformat(), naar.isoformat()]
+    onderwerp = f"Overleg van {van} verplaatst naar {naar}"
+    if verplaatst_naar(h.stand, van) == naar:
+        return [], h.leg_vast(onderwerp, "overleg-verplaats", betreft)
+    pad, overleg = zoek_verplaatsbaar(h, van)
+    _eis_vrij(h, naar)
+    h.zet(pad, ("datum",), naar)
+    _onthoud_dag(h, pad, overleg, naar, reden)
+    for rol in ROLLEN:
+        _zet_rol(h, pad, overleg, rol, naar)
+    if overleg.status == "agenda-vastgesteld":
+        h.zet(pad, ("status",), "gepland")
+        h.verwijder(pad, ("vaststelling",))
+    nieuw = overleg_plaats(naar)
+    h.schrijf(nieuw, h.tekst(pad))
+    h.haal_weg(pad)
+    ververs_stukken(h, nieuw, was=van)
+    uitkomst = h.leg_vast(onderwerp, "overleg-verplaats", betreft)
+    return list(_te_weten(h, overleg, naar)), uitkomst
+
+
+def _onthoud_dag(h: Handeling, pad: str, overleg: Overleg, naar: date, reden: str) -> None:
+    """Keep from which day a meeting moves; a day that it moves back to, it never left."""
+    for nummer, eerder in reversed(list(enumerate(overleg.verplaatst))):
+        if eerder.van == naar:
+            h.verwijder(pad, ("verplaatst", nummer))
+    verplaatsing: dict[str, Any] = {"van": overleg.datum, "op": h.vandaag}
+    verplaatsing |= {"reden": reden} if reden else {}
+    h.voeg_toe(pad, ("verplaatst",), verplaatsing)
+
+
+def _eis_vrij(h: Handeling, naar: date) -> None:
+    if naar < h.vandaag:
+        raise GebruiksFout(f"{datum(naar)} is al geweest.", hint="Kies een dag die nog komt.")
+    if any(overleg.datum == naar for _, overleg in h.stand.overleggen_op_datum):
+        raise RaoError(
+            f"Op {datum(naar)} staat al een overleg.", hint=f"Bekijk het met: rao toon {naar}"
+        )
+
+
+def _zet_rol(h: Handeling, pad: str, overleg: Overleg, rol: str, naar: date) -> None:
+    """Give a role to who holds it on the new day, unless somebody chose another holder."""
+    register = h.stand.register
+    staat = getattr(overleg, rol)
+    houder = rolhouder(register, rol, naar)
+    volgens_register = staat is None or staat.organisatie == rolhouder(register, rol, overleg.datum)
+    if houder and volgens_register and (staat is None or staat.organisatie != houder):
+        h.zet(pad, (rol,), {"organisatie": houder})
+
+
+def _te_weten(h: Handeling, overleg: Overleg, naar: date) -> Iterator[str]:
+    """Say what the move means for papers, put-off zaken, a fixed agenda and other files."""
+    if (zin := vrije_dag(h.stand, naar)) is not None:
+        yield zin
+    uiterlijk = h.stand.kalender.voor(naar, h.stand.register.termijnen.stukken_werkdagen)
+    yield f"De stukken moeten er nu uiterlijk {datum(uiterlijk)} zijn."
+    if overleg.status == "agenda-vastgesteld":
+        yield f"Stel de agenda opnieuw vast met: rao agenda stel-vast {naar}"
+    for punt in overleg.agendapunten:
+        laatste = verloop_van(h.stand, punt.id, overleg.datum).laatste
+        hervatten = laatste.besluit.hervatten_op if laatste else None
+        if hervatten is not None and hervatten > naar:
+            yield f"Let op: {punt.id} is aangehouden tot {datum(hervatten)}, na de nieuwe dag."
+    oud = documentnaam(overleg.datum, "")
+    blijft = sorted(p for p in h.lading.overig if p.startswith(oud) and not h.is_weg(p))
+    if blijft:
+        yield f"Deze bestanden staan nog bij de oude dag: {', '.join(blijft)}."

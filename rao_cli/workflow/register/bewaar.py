@@ -1,0 +1,88 @@
+"""Commit hand edits: the files of the register that a person changed, made or removed."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path, PurePosixPath
+
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.plaats import BEWAARD
+from rao_cli.store.git.vastleggen.wijziging import CommitResult, wijziging
+from rao_cli.store.register_map import is_registerbestand
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.privacy import lees_bytes, weiger_persoonsgegevens
+
+
+def bewaar(
+    h: Handeling, basis: Path, paden: Sequence[str], onderwerp: str | None = None
+) -> CommitResult:
+    """Commit the hand edits below `paden` (seen from `basis`; none: all of them).
+
+    RaoError with every form error when a file could not be read back.
+    """
+    keuze = [_in_register(h, basis, pad) for pad in paden] or [""]
+    gekozen = sorted(
+        pad
+        for pad in h.lading.handwerk
+        if any(deel in {"", ".", pad} or pad.startswith(f"{deel}/") for deel in keuze)
+    )
+    titel = onderwerp or _onderwerp(gekozen)
+    with wijziging(
+        h.map.root,
+        titel,
+        trailers={"Rao-Handeling": ["bewaar"], "Rao-Betreft": _betreft(gekozen)},
+        gelezen={pad: h.bytes(pad) for pad in gekozen},
+        proef=h.proef,
+        met_hand_bewerkt=True,
+    ) as w:
+        # Before anything is said of its form: an old version is nothing to mend by hand.
+        w.eis_bijgewerkt(gekozen)
+        _keur(h, gekozen)
+        genomen = {pad: w.neem_over(pad) for pad in gekozen}
+        # The very bytes that go into the commit, also of a document or a template.
+        oud = lees_bytes({pad: h.bytes(pad) for pad in genomen})
+        weiger_persoonsgegevens(lees_bytes(genomen), oud, titel, h.lading.regels)
+    return w.resultaat
+
+
+def _in_register(h: Handeling, basis: Path, pad: str) -> str:
+    handwerk = h.lading.handwerk
+    doel = Path(os.path.normpath(basis.absolute() / pad))
+    try:
+        deel = doel.relative_to(h.map.root).as_posix()
+    except ValueError as fout:
+        raise GebruiksFout(
+            f"'{pad}' ligt niet in dit register.", hint=f"Het register is {h.map.root}."
+        ) from fout
+    if deel != "." and deel.split("/", 1)[0] not in BEWAARD:
+        raise GebruiksFout(
+            f"'{pad}' is geen bestand van het register; rao bewaart het niet.",
+            hint="Leg het zelf vast met git.",
+        )
+    if not os.path.lexists(doel) and not any(f"{p}/".startswith(f"{deel}/") for p in handwerk):
+        raise GebruiksFout(f"'{pad}' bestaat niet.", hint="Kijk of u de naam goed schreef.")
+    return deel
+
+
+def _keur(h: Handeling, paden: Sequence[str]) -> None:
+    """Refuse files that rao could not read back; nothing is committed then."""
+    lading = h.map.load()
+    fouten = [
+        f"{m.bestand}:{m.regelnummer or 1}: {m.tekst}"
+        for m in lading.meldingen
+        if m.ernst == "fout" and any(f"{pad}/".startswith(f"{m.bestand}/") for pad in paden)
+    ]
+    if fouten:
+        raise RaoError(
+            "Dit kan zo niet worden vastgelegd; de vorm van een bestand klopt niet.",
+            hint="\n".join([*fouten, "Verbeter dit en probeer het opnieuw."]),
+        )
+
+
+def _onderwerp(paden: Sequence[str]) -> str:
+    namen = [PurePosixPath(pad).stem for pad in paden]
+    wat = namen[0] if len(namen) == 1 else f"{len(namen)} bestanden"
+    return f"Met de hand bijgewerkt: {wat}"
+
+
+def _betreft(paden: Sequence[str]) -> list[str]:
+    return [PurePosixPath(pad).stem for pad in paden if is_registerbestand(pad)]

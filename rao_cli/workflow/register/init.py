@@ -1,0 +1,156 @@
+"""Make a new register: its file, folders, schemas and editor settings, in one first commit."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
+from rao_cli.model.register.standaard import STANDAARDORGANISATIES
+from rao_cli.model.schema import SOORTEN
+from rao_cli.rules.register.register import PROVINCIES, geen_provincies
+from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.vastleggen.oprichten import opgericht
+from rao_cli.store.git.vastleggen.wijziging import CommitResult, wijziging
+from rao_cli.store.schijf import bestaat, soort
+from rao_cli.store.yaml.editing import Nieuw, maak_tekst
+from rao_cli.store.yaml.schemas import schema_tekst
+from rao_cli.workflow.handeling import keur, schemaregel
+
+_GITIGNORE: Final = "# Gemaakte stukken die niet in de geschiedenis horen\nuitvoer/\n"
+_GITATTRIBUTES: Final = "# Overal dezelfde regeleinden, ook op Windows\n* text=auto eol=lf\n"
+_TWAALF: Final = tuple(naam for naam in PROVINCIES if naam != "Friesland")
+_UITLEG: Final = """\
+# Dit is het register van uw RAO. Pas het aan als de afspraken in uw regio veranderen.
+# Leg een wijziging daarna vast met: rao bewaar"""
+
+
+@dataclass(frozen=True)
+class NieuwRegister:
+    """What a region says about itself; `lkos` is key to name."""
+
+    regio: str
+    provincies: Sequence[str]
+    lkos: Mapping[str, str]
+    voorzitter: str = "DT&V"
+    secretaris: str = "DT&V"
+    frequentie: str = "maandelijks"
+
+
+def lees_provincies(namen: Sequence[str]) -> list[str]:
+    """Return the names as they are spelled on the map, whatever their capitals."""
+    zoals_het_hoort = {naam.casefold(): naam for naam in PROVINCIES}
+    return [zoals_het_hoort.get(naam.casefold(), naam) for naam in namen]
+
+
+def klacht_over_provincies(namen: Sequence[str]) -> str:
+    """Say what is wrong with the first name that is no province; "" when all are (S1)."""
+    return next((zin for _, zin in geen_provincies(lees_provincies(namen))), "")
+
+
+def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> CommitResult:
+    """Make the register in `map_`; RaoError when there is one already."""
+    if soort(map_, REGISTERBESTAND) is not None:
+        raise RaoError(
+            f"In {map_} staat al een register.",
+            hint="Gebruik dat, of kies een andere map.",
+        )
+    for rol in (nieuw.voorzitter, nieuw.secretaris):
+        if rol not in STANDAARDORGANISATIES:
+            keuze = ", ".join(STANDAARDORGANISATIES)
+            raise GebruiksFout(f"De organisatie '{rol}' is onbekend.", hint=f"Kies uit: {keuze}.")
+    if klacht := klacht_over_provincies(nieuw.provincies):
+        raise GebruiksFout(klacht, hint=f"Nederland heeft: {', '.join(_TWAALF)}.")
+    bestanden = bestanden_van(nieuw, vandaag)
+    keur(REGISTERBESTAND, bestanden[REGISTERBESTAND])
+    with opgericht(map_) as repo:
+        al_daar = {pad for pad in bestanden if bestaat(repo.root / pad)}
+        return leg_eerste_vast(
+            repo,
+            f"Register van het RAO {nieuw.regio} ingericht",
+            {pad: tekst for pad, tekst in bestanden.items() if pad not in al_daar},
+        )
+
+
+def leg_eerste_vast(repo: Repo, onderwerp: str, bestanden: Mapping[str, str]) -> CommitResult:
+    """Commit the first files of a register."""
+    with wijziging(
+        repo.root,
+        onderwerp,
+        trailers={"Rao-Handeling": ["init"], "Rao-Betreft": ["rao.yaml"]},
+        gelezen=dict.fromkeys(bestanden),
+    ) as w:
+        for pad, tekst in bestanden.items():
+            w.write(pad, tekst)
+    return w.resultaat
+
+
+def bestanden_van(nieuw: NieuwRegister, vandaag: date) -> dict[str, str]:
+    """Return path and text of every file of a new register."""
+    kop = f"{schemaregel(REGISTERBESTAND, 'register')}\n{_UITLEG}"
+    return {
+        REGISTERBESTAND: maak_tekst(_register(nieuw, vandaag), kop),
+        ".gitignore": _GITIGNORE,
+        ".gitattributes": _GITATTRIBUTES,
+        ".vscode/settings.json": _vscode(),
+        ".vscode/extensions.json": _json({"recommendations": ["redhat.vscode-yaml"]}),
+        **{f"schemas/{soort}.schema.json": schema_tekst(soort) for soort in SOORTEN},
+        **{f"{map_}/.gitkeep": "" for map_ in MAPPEN.values()},
+    }
+
+
+def _register(nieuw: NieuwRegister, vandaag: date) -> dict[str, Nieuw]:
+    vanaf = date(vandaag.year, 1, 1)
+    return {
+        "soort": "register",
+        "regio": {
+            "naam": nieuw.regio,
+            "provincies": lees_provincies(nieuw.provincies),
+            "frequentie": nieuw.frequentie,
+        },
+        "organisaties": {
+            sleutel: {
+                naam: waarde
+                for naam, waarde in msgspec.structs.asdict(organisatie).items()
+                if waarde is not None
+            }
+            for sleutel, organisatie in STANDAARDORGANISATIES.items()
+        },
+        "lkos": {
+            sleutel: {"naam": naam, "deelnemers": ["DT&V", "COA", "AVIM"]}
+            for sleutel, naam in nieuw.lkos.items()
+        },
+        "rollen": {
+            "voorzitter": [{"organisatie": nieuw.voorzitter, "van": vanaf}],
+            "secretaris": [{"organisatie": nieuw.secretaris, "van": vanaf}],
+        },
+        "termijnen": {
+            "stukken_werkdagen": 5,
+            "terugkoppeling_werkdagen": 5,
+            "gesprek_maanden": 3,
+        },
+    }
+
+
+def _vscode() -> str:
+    """Editor settings: the schema per folder, two spaces, no tabs, line feeds."""
+    schemas = {
+        f"./schemas/{soort}.schema.json": [f"{map_}/**/*.yaml"] for soort, map_ in MAPPEN.items()
+    }
+    return _json(
+        {
+            "yaml.schemas": {"./schemas/register.schema.json": [REGISTERBESTAND], **schemas},
+            "[yaml]": {"editor.tabSize": 2, "editor.insertSpaces": True},
+            "files.eol": "\n",
+            "files.encoding": "utf8",
+        }
+    )
+
+
+def _json(data: Mapping[str, object]) -> str:
+    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"

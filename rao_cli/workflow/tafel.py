@@ -1,0 +1,138 @@
+"""What goes to the tables of the LKO's and the Deelberaad, and that it went (S13, S16)."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from rao_cli.documents.tafel.agendapunten import make_agendapunten, voor_tafel
+from rao_cli.documents.tafel.onderwerpblad import tafelnaam
+from rao_cli.documents.tafel.vreemde_zaken import zeg_verborgen
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.soorten.onderwerp import Tafelantwoord
+from rao_cli.model.stand import Stand
+from rao_cli.model.tafel import DEELBERAAD, lko_van, nog_te_agenderen, nog_uit_te_leggen, tafel_van
+from rao_cli.store.git.vastleggen.wijziging import CommitResult
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.zoeken import eis_lko, zoek_onderwerp
+
+
+def lees_tafel(stand: Stand, tafel: str) -> str:
+    """Return a table as it is written: `deelberaad`, or `lko:` and the key of the LKO."""
+    kaal = tafel.strip()
+    if kaal.casefold() in {DEELBERAAD, "deelberaad asiel"}:
+        return DEELBERAAD
+    return tafel_van(eis_lko(stand, lko_van(kaal) or kaal))
+
+
+def genereer_agendapunten(h: Handeling, voor: str) -> tuple[str, list[str], CommitResult]:
+    """Render the items for a table; returns the path of the document, and what to know of it."""
+    tafel = lees_tafel(h.stand, voor)
+    document = make_agendapunten(h.stand, tafel, h.templates)
+    h.schrijf(document.naam, document.tekst)
+    naam = tafelnaam(h.stand.register, tafel)
+    zinnen = zeg_verborgen(document, naam)
+    for onderwerp in voor_tafel(h.stand, tafel):
+        if any(zaak in (onderwerp.omschrijving or "") for zaak in document.verborgen):
+            opdracht = f"rao onderwerp zet {onderwerp.kenmerk} --omschrijving TEKST"
+            zinnen.append(f"Geef een omschrijving zonder die zaak met: {opdracht}")
+    wat = f"Punten voor de agenda van {naam}"
+    return document.naam, zinnen, h.leg_vast(wat, "agendapunten-genereer", [tafel])
+
+
+def agendapunten_verzonden(
+    h: Handeling, voor: str, op: date | None = None, kenmerken: Sequence[str] = ()
+) -> CommitResult:
+    """Record that a table got its items, all that wait or only some of them (S16)."""
+    tafel, dag = lees_tafel(h.stand, voor), op or h.vandaag
+    eis_geweest(h, dag)
+    gekozen = {zoek_onderwerp(h.stand, kenmerk)[1].kenmerk for kenmerk in kenmerken}
+    gedaan, al_eerder = [], False
+    for pad, onderwerp in h.stand.onderwerpen.items():
+        wacht = tafel in nog_te_agenderen(onderwerp)
+        al_eerder = al_eerder or onderwerp.op_agenda.get(tafel) == dag
+        if onderwerp.kenmerk in gekozen or (wacht and not gekozen):
+            gedaan.append(onderwerp.kenmerk)
+            if tafel not in onderwerp.op_agenda:
+                h.zet(pad, ("op_agenda", tafel), dag)
+    if not gedaan and not al_eerder:
+        raise RaoError(
+            f"Er wacht geen punt voor {tafelnaam(h.stand.register, tafel)}.",
+            hint=f"Zet een punt op hun agenda met: rao onderwerp zet KENMERK --voor-agenda {tafel}",
+        )
+    naam = tafelnaam(h.stand.register, tafel)
+    return h.leg_vast(f"Punten doorgegeven aan {naam}", "agendapunten-verzonden", [tafel, *gedaan])
+
+
+def leg_tafelantwoord_vast(
+    h: Handeling, kenmerk: str, voor: str, tekst: str, op: date | None = None
+) -> CommitResult:
+    """Record what a table said about an item that it got; the same once more changes nothing."""
+    tafel, dag = lees_tafel(h.stand, voor), op or h.vandaag
+    eis_geweest(h, dag)
+    pad, onderwerp = zoek_onderwerp(h.stand, kenmerk)
+    naam, gekregen = tafelnaam(h.stand.register, tafel), onderwerp.op_agenda.get(tafel)
+    if gekregen is None:
+        opdracht = f"rao agendapunten verzonden {onderwerp.kenmerk} --voor {tafel}"
+        raise RaoError(
+            f"{onderwerp.kenmerk} is nog niet doorgegeven aan {naam}.",
+            hint=f"Leg dat eerst vast met: {opdracht}",
+        )
+    if dag < gekregen:
+        raise GebruiksFout(
+            f"Het punt is op {gekregen} doorgegeven; {dag} is daarvoor.",
+            hint="Geef met --datum de dag van het antwoord.",
+        )
+    nieuw, eerder = Tafelantwoord(datum=dag, tekst=tekst), onderwerp.antwoorden.get(tafel)
+    if eerder not in {None, nieuw}:
+        raise RaoError(
+            f"Bij {onderwerp.kenmerk} staat al een antwoord van {naam}.",
+            hint=f"Bekijk het met: rao toon {onderwerp.kenmerk}\n"
+            "Klopt het niet, verbeter dan het bestand.",
+        )
+    if eerder is None:
+        h.zet(pad, ("antwoorden", tafel), {"datum": dag, "tekst": tekst})
+    wat = f"Antwoord van {naam}: {onderwerp.titel}"
+    return h.leg_vast(wat, "agendapunten-antwoord", [onderwerp.kenmerk])
+
+
+def informeer(
+    h: Handeling, kenmerk: str, lkos: Sequence[str], op: date | None = None
+) -> tuple[CommitResult, tuple[str, ...]]:
+    """Record that LKO's heard of a kader; returns also the LKO's that did not yet (S13)."""
+    pad, kader = zoek_onderwerp(h.stand, kenmerk)
+    if kader.type != "kader":
+        raise RaoError(
+            f"{kenmerk} is een {kader.type}; uitleggen aan een LKO hoort bij een kader.",
+            hint="Geef een ander punt door met: rao agendapunten genereer",
+        )
+    dag = op or h.vandaag
+    eis_geweest(h, dag)
+    if kader.vastgesteld_op is not None and dag < kader.vastgesteld_op:
+        raise GebruiksFout(
+            f"Het kader is vastgesteld op {kader.vastgesteld_op}; {dag} is daarvoor.",
+            hint="Geef met --datum de dag van de uitleg.",
+        )
+    sleutels = list(dict.fromkeys(eis_lko(h.stand, lko) for lko in lkos))
+    for sleutel in sleutels:
+        eerder = kader.lkos_geinformeerd.get(sleutel)
+        if eerder is None:
+            h.zet(pad, ("lkos_geinformeerd", sleutel), dag)
+        elif op is not None and eerder != op:
+            raise RaoError(
+                f"Bij {kenmerk} staat al dat {sleutel} het op {eerder} hoorde.",
+                hint="Klopt dat niet, verbeter dan het bestand.",
+            )
+    register = h.stand.register.lkos
+    namen = ", ".join(register[sleutel].naam for sleutel in sleutels)
+    kenmerk = kader.kenmerk
+    uitkomst = h.leg_vast(f"Kader {kenmerk} uitgelegd aan {namen}", "kader-informeer", [kenmerk])
+    nog = (lko for lko in nog_uit_te_leggen(register, kader) if lko not in sleutels)
+    return uitkomst, tuple(register[lko].naam for lko in nog)
+
+
+def eis_geweest(h: Handeling, dag: date) -> None:
+    """Refuse a day to come for what has happened."""
+    if dag > h.vandaag:
+        raise GebruiksFout(
+            f"{dag} ligt in de toekomst, en dit is al gebeurd.",
+            hint="Geef met --datum de dag waarop het gebeurde.",
+        )

@@ -1,0 +1,1 @@
+"""Replies to the LKO's: made and sent (S11)."""

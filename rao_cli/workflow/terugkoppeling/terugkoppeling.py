@@ -1,0 +1,176 @@
+"""The reply to an LKO after a meeting: made, and made again when something changed (S11)."""
+
+from datetime import date
+from typing import NamedTuple
+
+import msgspec
+
+from rao_cli.documents.namen import partij
+from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.documents.tafel.vreemde_zaken import zeg_verborgen
+from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
+from rao_cli.model.errors import RaoError
+from rao_cli.model.overleg.vingerafdruk import (
+    errata_voor,
+    klopt_terugkoppeling,
+    vingerafdruk_terugkoppeling,
+)
+from rao_cli.model.plaats import plaats_van
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.stand import Stand
+from rao_cli.model.terugkoppeling.belofte import Verschoven, verschoven
+from rao_cli.model.terugkoppeling.terugkoppelen import (
+    besloten_per_lko,
+    eigen_besluiten,
+    terugkoppelen_voor,
+    zaken_per_lko,
+    zonder_lko,
+)
+from rao_cli.store.git.vastleggen.wijziging import CommitResult
+from rao_cli.workflow.besluit.besluitenlijst import eis_ongewijzigd, zoek_gehouden
+from rao_cli.workflow.handeling import Handeling, als_data
+from rao_cli.workflow.zoeken import eis_lko, zoek_terugkoppeling
+
+
+class Gemaakt(NamedTuple):
+    """What was made: kenmerken, their documents, before when they must go, and what to know.
+
+    `opnieuw` are the ones that went already, and must go again.
+    """
+
+    kenmerken: list[str]
+    documenten: list[str]
+    uiterlijk: date
+    zinnen: list[str]
+    opnieuw: list[str]
+
+
+def genereer_terugkoppelingen(
+    h: Handeling, datum_: date | None, lko: str | None
+) -> tuple[Gemaakt, CommitResult]:
+    """Make or refresh one reply per LKO about its own zaken.
+
+    What was sent stays as it is, until something is decided or corrected that it does not tell.
+    """
+    _, overleg = zoek_gehouden(h.stand, datum_)
+    eis_ongewijzigd(h.stand, overleg)
+    gemaakt = Gemaakt([], [], terugkoppelen_voor(h.stand, overleg), [], [])
+    for sleutel in _lkos(h.stand, overleg, lko):
+        nieuw = maak_terugkoppeling(h.stand, overleg, sleutel)
+        bestaand = _bestaand(h.stand, nieuw.kenmerk)
+        if bestaand is not None and bestaand.is_verzonden:
+            _opnieuw(h, overleg, bestaand, gemaakt)
+            continue
+        zet_nieuws(h, nieuw, bestaand)
+        gemaakt.kenmerken.append(nieuw.kenmerk)
+        gemaakt.documenten.append(terugkoppelingnaam(nieuw))
+    gemaakt.zinnen.extend(
+        f"Let op: {zaak} kwam van LKO '{sleutel}', en dat staat niet in rao.yaml. Niemand hoort "
+        "wat erover is besloten."
+        for zaak, sleutel in zonder_lko(h.stand, overleg)
+    )
+    stand = h.straks()
+    for kenmerk in gemaakt.kenmerken:
+        _, terugkoppeling = zoek_terugkoppeling(stand, kenmerk)
+        document = make_terugkoppeling(stand, terugkoppeling, h.templates)
+        h.schrijf(document.naam, document.tekst)
+        gemaakt.zinnen.extend(zeg_verborgen(document, partij(stand.register, terugkoppeling.lko)))
+    dag = overleg.datum.isoformat()
+    alle = [*gemaakt.kenmerken, *gemaakt.opnieuw]
+    onderwerp = f"Terugkoppeling over {dag}: {', '.join(alle)}"
+    return gemaakt, h.leg_vast(onderwerp, "terugkoppeling-genereer", [dag, *alle])
+
+
+def _lkos(stand: Stand, overleg: Overleg, lko: str | None) -> list[str]:
+    """Return which LKO's hear something; RaoError before there are decisions."""
+    if not overleg.besluiten:
+        raise RaoError(
+            f"Bij het overleg van {overleg.datum} staan nog geen besluiten.",
+            hint=f"Leg ze eerst vast met: rao nieuw besluit --overleg {overleg.datum}",
+        )
+    zaken = zaken_per_lko(stand, overleg)
+    lkos = [s for s in stand.register.lkos if s in zaken or any(eigen_besluiten(overleg, s))]
+    if lko is None and lkos:
+        return lkos
+    if lko is not None and (gekozen := eis_lko(stand, lko)) in lkos:
+        return [gekozen]
+    wie = f"LKO '{lko}'" if lko else "een LKO"
+    raise RaoError(
+        f"In het overleg van {overleg.datum} is niets besproken van {wie}.",
+        hint=f"Bekijk het overleg met: rao toon {overleg.datum}",
+    )
+
+
+def maak_terugkoppeling(stand: Stand, overleg: Overleg, lko: str) -> Terugkoppeling:
+    """Return the reply as it should be now, in concept."""
+    zaken = zaken_per_lko(stand, overleg).get(lko, ())
+    acties = (actie for _, actie in stand.acties_uit(overleg))
+    return Terugkoppeling(
+        soort="terugkoppeling",
+        kenmerk=f"TK-{lko}-{overleg.datum.isoformat()}",
+        lko=lko,
+        overleg=overleg.datum,
+        status="concept",
+        zaken=list(zaken),
+        vingerafdruk=vingerafdruk_terugkoppeling(overleg, zaken, acties, lko),
+    )
+
+
+def maak_verbetering(stand: Stand, overleg: Overleg, bestaand: Terugkoppeling) -> Terugkoppeling:
+    """Return the reply that replaces one that went: a concept that knows when that was."""
+    return msgspec.structs.replace(
+        maak_terugkoppeling(stand, overleg, bestaand.lko),
+        verzonden_op=bestaand.opnieuw_verzonden_op or bestaand.verzonden_op,
+        toelichting=bestaand.toelichting,
+    )
+
+
+def _bestaand(stand: Stand, kenmerk: str) -> Terugkoppeling | None:
+    alle = (t for t in stand.terugkoppelingen.values() if t.kenmerk == kenmerk)
+    return next(alle, None)
+
+
+def zet_nieuws(h: Handeling, nieuw: Terugkoppeling, bestaand: Terugkoppeling | None) -> None:
+    """Write the file of a reply, or what became different in it."""
+    pad = plaats_van(nieuw)
+    if bestaand is None:
+        h.nieuw(pad, als_data(nieuw), "terugkoppeling")
+        return
+    for naam in ("zaken", "vingerafdruk"):
+        if getattr(bestaand, naam) != getattr(nieuw, naam):
+            h.zet(pad, (naam,), getattr(nieuw, naam))
+
+
+def _opnieuw(h: Handeling, overleg: Overleg, bestaand: Terugkoppeling, gemaakt: Gemaakt) -> None:
+    """Make the text of a reply that went out already, when something changed since."""
+    if not (nieuws := wat_is_nieuw(h.stand, overleg, bestaand)):
+        gemaakt.zinnen.append(f"{bestaand.kenmerk} is al verzonden en verandert niet meer.")
+        return
+    straks = maak_verbetering(h.stand, overleg, bestaand)
+    document = make_terugkoppeling(h.stand, straks, h.templates)
+    h.schrijf(document.naam, document.tekst)
+    gemaakt.zinnen.extend(zeg_verborgen(document, partij(h.stand.register, bestaand.lko)))
+    verzonden = f"{bestaand.kenmerk} is al verzonden, maar {nieuws}"
+    gemaakt.zinnen.append(f"{verzonden}. Verstuur haar opnieuw: {document.naam}")
+    gemaakt.zinnen.append(f"Meld dat daarna: rao terugkoppeling verzonden {bestaand.kenmerk}")
+    gemaakt.opnieuw.append(bestaand.kenmerk)
+
+
+def wat_is_nieuw(stand: Stand, overleg: Overleg, bestaand: Terugkoppeling) -> str:
+    """Say what was decided or corrected since a reply was made; empty when nothing was."""
+    besloten = besloten_per_lko(stand, overleg).get(bestaand.lko, ())
+    if over := [zaak for zaak in besloten if zaak not in bestaand.zaken]:
+        return f"over {opsomming(over)} is later besloten"
+    acties = [actie for _, actie in stand.acties_uit(overleg)]
+    if klopt_terugkoppeling(bestaand, overleg, acties):
+        anders = next(verschoven(stand, overleg, bestaand), None)
+        return f"{anders.zaak} komt {zeg_verschoven(anders)} terug" if anders else ""
+    verbeterd = errata_voor(bestaand, overleg)
+    return "een besluit is daarna verbeterd" if verbeterd else "de besluiten zijn daarna gewijzigd"
+
+
+def zeg_verschoven(wat: Verschoven) -> str:
+    """Say on which other day a zaak comes back than the LKO was told."""
+    nu = f"op {datum(wat.nu)}" if wat.nu else "later"
+    return f"niet op {datum(wat.beloofd)} maar {nu}"

@@ -1,0 +1,1 @@
+"""Looking at a register: one thing, many things, a story, figures."""

@@ -1,0 +1,163 @@
+"""A meeting on the screen: where and who, the agenda with its decisions, and the replies."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from rao_cli.documents.agenda.agenda import DOELEN
+from rao_cli.documents.besluit.opkomst import zeg_opkomst
+from rao_cli.documents.namen import partij, rolhouder
+from rao_cli.documents.opmaak import datum, datum_voluit, opsomming, tijdvak
+from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
+from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
+from rao_cli.model.stand import Stand
+from rao_cli.model.terugkoppeling.terugkoppelen import niet_verteld, terugkoppelen_voor
+from rao_cli.model.zaak.verloop import GEHOUDEN
+from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
+from rao_cli.workflow.tonen.beeld.besluit import errata_bij, regel_actie, zeg_punt
+from rao_cli.workflow.tonen.beeld.regel import (
+    Beeld,
+    Beeldregel,
+    Paragraaf,
+    opdracht,
+    teksten,
+    velden,
+)
+from rao_cli.workflow.tonen.beeld.terugkoppeling import zeg_terugkoppeling
+
+
+def beeld_overleg(stand: Stand, bestand: str, overleg: Overleg) -> Beeld:
+    """Return a meeting with its numbered agenda, every decision under its item."""
+    delen = (
+        Paragraaf("", tuple(_kop(stand, overleg))),
+        Paragraaf("agenda", tuple(_agenda(stand, overleg))),
+        Paragraaf("van de agenda gehaald", tuple(_afgehaald(stand, overleg))),
+        Paragraaf("ook besloten", tuple(_buiten_de_agenda(stand, overleg))),
+        Paragraaf("terugkoppelingen", tuple(_terugkoppelingen(stand, overleg))),
+    )
+    data = msgspec.to_builtins(overleg)
+    return Beeld("overleg", f"Overleg {overleg.datum}", bestand, data, delen)
+
+
+def _kop(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
+    rollen, dag = stand.register.rollen, overleg.datum
+    tijd = f", {tijdvak(overleg.tijd)}" if overleg.tijd else ""
+    vast = overleg.vaststelling
+    onbekend = "nog niet bekend"
+    yield from velden(
+        ("wanneer", f"{datum_voluit(dag)}{tijd}"),
+        ("waar", overleg.locatie or onbekend),
+        ("status", _status(overleg)),
+        ("voorzitter", rolhouder(overleg.voorzitter, rollen.voorzitter, dag) or onbekend),
+        ("secretaris", rolhouder(overleg.secretaris, rollen.secretaris, dag) or onbekend),
+    )
+    if overleg.status in GEHOUDEN:
+        yield from velden(
+            ("aanwezig", opsomming(overleg.aanwezig)),
+            ("afwezig", "; ".join(_afwezig(overleg))),
+            ("opkomst", zeg_opkomst(stand, overleg)),
+        )
+    else:
+        yield from velden(("genodigd", opsomming(overleg.genodigd or stand.kernorganisaties)))
+    yield from velden(
+        ("agenda", f"vastgesteld op {datum(vast.agenda.op)}" if vast.agenda else ""),
+        (
+            "besluitenlijst",
+            f"vastgesteld op {datum(vast.besluitenlijst.op)}" if vast.besluitenlijst else "",
+        ),
+        ("eerst gepland", "; ".join(_eerst_gepland(overleg))),
+        ("toelichting", overleg.toelichting),
+    )
+
+
+def _status(overleg: Overleg) -> str:
+    if (weg := overleg.vervallen) is not None:
+        return f"vervallen op {datum(weg.datum)}: {weg.reden}"
+    return overleg.status.replace("-", " ")
+
+
+def _afwezig(overleg: Overleg) -> Iterator[str]:
+    for wie, blok in overleg.afwezig.items():
+        vervangen = f"vervanging: {blok.vervanging}" if blok.vervanging else ""
+        waarom = "; ".join(deel for deel in (blok.reden, vervangen) if deel)
+        yield f"{wie} ({waarom})" if waarom else wie
+
+
+def _eerst_gepland(overleg: Overleg) -> Iterator[str]:
+    for keer in overleg.verplaatst:
+        yield datum(keer.van) + (f" ({keer.reden})" if keer.reden else "")
+
+
+def _agenda(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
+    if not overleg.agendapunten and overleg.status != "vervallen":
+        yield from teksten("Er is nog geen agenda. Zo maakt u haar:")
+        yield opdracht(f"rao agenda genereer {overleg.datum}")
+    geweest = overleg.status == "gehouden"
+    nog_open = {punt.id for punt in vraagt_nog_besluit(stand, overleg)} if geweest else set()
+    breed = len(str(len(overleg.agendapunten)))
+    for nummer, punt in enumerate(overleg.agendapunten, start=1):
+        regels = [*_over_punt(stand, punt)]
+        for kenmerk, besluit in overleg.besluiten.items():
+            if besluit.agendapunt == punt.id:
+                regels.append(_besluit(stand, overleg, kenmerk, besluit))
+        if reden := overleg.zonder_besluit.get(punt.id):
+            regels += teksten(f"Geen besluit: {reden}")
+        elif punt.id in nog_open:
+            regels += teksten("Hier moet nog een besluit over komen:")
+            regels.append(opdracht(f"rao nieuw besluit --overleg {overleg.datum} --punt {nummer}"))
+        titel = titel_van(stand, punt.id, punt)
+        duur = f" ({punt.minuten} minuten)" if punt.minuten and punt.soort == "vast" else ""
+        yield Beeldregel(f"{nummer:>{breed}}", f"{titel}{duur}", tuple(regels))
+
+
+def _over_punt(stand: Stand, punt: Agendapunt) -> tuple[Beeldregel, ...]:
+    """Return what an item is, from whom, what is asked and why; a standing item is known."""
+    van = f" van {partij(stand.register, punt.indiener)}" if punt.indiener else ""
+    gevraagd = f"gevraagd: {DOELEN[punt.doel]}" if punt.doel else ""
+    minuten = f"{punt.minuten} minuten" if punt.minuten else ""
+    genodigd = f"genodigd: {opsomming(punt.genodigd)}" if punt.genodigd else ""
+    if punt.soort == "vast":
+        return teksten(genodigd, punt.toelichting)
+    kop = filter(None, (f"{punt.id}{van}", gevraagd, minuten, genodigd))
+    return teksten("; ".join(kop), punt.waarom, punt.toelichting)
+
+
+def _besluit(stand: Stand, overleg: Overleg, kenmerk: str, besluit: Besluit) -> Beeldregel:
+    """Return a decision with what follows from it."""
+    onder = [*teksten(besluit.besluit, besluit.motivering and f"Reden: {besluit.motivering}")]
+    acties = (regel_actie(stand, actie) for _, actie in stand.acties_van(kenmerk))
+    onder += teksten(*(f"Actie {actie.label}: {actie.tekst}" for actie in acties))
+    onder += teksten(*(f"Erratum van {erratum.tekst}" for erratum in errata_bij(overleg, kenmerk)))
+    return Beeldregel("", f"Besluit {kenmerk}: {zeg_uitkomst(besluit)}", tuple(onder))
+
+
+def _afgehaald(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
+    """Yield what was taken off this agenda, and why."""
+    for id_, reden in overleg.afgehaald.items():
+        yield Beeldregel("", zeg_punt(stand, id_), teksten(reden))
+
+
+def _buiten_de_agenda(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
+    """Yield decisions about what is on no agenda item of this meeting."""
+    op_agenda = {punt.id for punt in overleg.agendapunten}
+    for kenmerk, besluit in overleg.besluiten.items():
+        if besluit.agendapunt not in op_agenda:
+            titel = titel_van(stand, besluit.agendapunt)
+            yield Beeldregel("", titel, (_besluit(stand, overleg, kenmerk, besluit),))
+
+
+def _terugkoppelingen(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
+    bekend = set()
+    for reactie in stand.terugkoppelingen.values():
+        if reactie.overleg == overleg.datum:
+            bekend.add(reactie.lko)
+            naam = partij(stand.register, reactie.lko)
+            yield Beeldregel(reactie.kenmerk, f"{naam}: {zeg_terugkoppeling(stand, reactie)}")
+    if overleg.status not in GEHOUDEN:
+        return
+    nog = [lko for lko in niet_verteld(stand, overleg) if lko not in bekend]
+    if nog:
+        namen = opsomming(partij(stand.register, lko) for lko in nog)
+        voor = datum(terugkoppelen_voor(stand, overleg))
+        yield from teksten(f"Nog te maken, uiterlijk {voor}: {namen}")
+        yield opdracht(f"rao terugkoppeling genereer {overleg.datum}")

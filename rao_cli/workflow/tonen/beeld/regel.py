@@ -1,0 +1,70 @@
+"""What a screen shows of one thing: parts with a heading, in lines with lines under them."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from rao_cli.documents.opmaak import aantal, datum
+
+
+class Beeldregel(NamedTuple):
+    """A label, a text, and what belongs under it; a command is never folded."""
+
+    label: str
+    tekst: str
+    onder: tuple["Beeldregel", ...] = ()
+    is_opdracht: bool = False
+
+
+class Paragraaf(NamedTuple):
+    """Lines under a heading; the first part has none."""
+
+    kop: str
+    regels: tuple[Beeldregel, ...]
+
+
+class Beeld(NamedTuple):
+    """What is shown: a title, the file, `data` for machines, and parts for people."""
+
+    soort: str
+    titel: str
+    bestand: str
+    data: Mapping[str, Any]
+    delen: tuple[Paragraaf, ...]
+
+
+def velden(*paren: tuple[str, str | None]) -> tuple[Beeldregel, ...]:
+    """Return a line per label with a text; what is empty is left out."""
+    return tuple(Beeldregel(label, tekst) for label, tekst in paren if tekst and tekst.strip())
+
+
+def teksten(*regels: str | None) -> tuple[Beeldregel, ...]:
+    """Return a line without a label per text; what is empty is left out."""
+    return velden(*(("", regel) for regel in regels))
+
+
+def opdracht(tekst: str) -> Beeldregel:
+    """Return a command to copy."""
+    return Beeldregel("", tekst, is_opdracht=True)
+
+
+def dag(dag: date | None) -> str:
+    """Return "12 maart 2026"; no day gives an empty text."""
+    return datum(dag) if dag else ""
+
+
+def tussen_haakjes(*delen: str | None) -> str:
+    """Return " (COA, 12 maart 2026)"; nothing to say gives an empty text."""
+    gevuld = [deel for deel in delen if deel]
+    return f" ({', '.join(gevuld)})" if gevuld else ""
+
+
+def verloop(stappen: Iterable[tuple[date, str]]) -> Paragraaf:
+    """Return what happened, in order, as the last part."""
+    return Paragraaf("verloop", tuple(Beeldregel(datum(op), tekst) for op, tekst in stappen))
+
+
+def te_laat(uiterlijk: date | None, op: date) -> str:
+    """Return ", 3 dagen te laat", or nothing when it is in time."""
+    dagen = (op - uiterlijk).days if uiterlijk else 0
+    return f", {aantal(dagen, 'dag', 'dagen')} te laat" if dagen > 0 else ""

@@ -1,0 +1,88 @@
+"""A terugkoppeling on the screen: to whom, about what, and whether it went."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import msgspec
+
+from rao_cli.documents.namen import partij
+from rao_cli.documents.opmaak import datum, datum_voluit
+from rao_cli.documents.terugkoppeling import terugkoppelingnaam
+from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.stand import Stand
+from rao_cli.model.terugkoppeling.terugkoppelen import terugkoppelen_voor
+from rao_cli.workflow.tonen.beeld.regel import (
+    Beeld,
+    Beeldregel,
+    Paragraaf,
+    opdracht,
+    te_laat,
+    teksten,
+    velden,
+    verloop,
+)
+
+
+def beeld_terugkoppeling(stand: Stand, bestand: str, reactie: Terugkoppeling) -> Beeld:
+    """Return a reply with the decision about each zaak, and the step that comes next."""
+    kop = velden(
+        ("aan", partij(stand.register, reactie.lko)),
+        ("over", f"het overleg van {datum_voluit(reactie.overleg)}"),
+        ("status", zeg_terugkoppeling(stand, reactie)),
+        ("toelichting", reactie.toelichting),
+    )
+    delen = (
+        Paragraaf("", kop),
+        Paragraaf("zaken", tuple(_zaak(stand, reactie, zaak) for zaak in reactie.zaken)),
+        Paragraaf("hierna", tuple(_hierna(stand, reactie))),
+        verloop(_stappen(reactie)),
+    )
+    data = msgspec.to_builtins(reactie)
+    return Beeld("terugkoppeling", f"Terugkoppeling {reactie.kenmerk}", bestand, data, delen)
+
+
+def zeg_terugkoppeling(stand: Stand, reactie: Terugkoppeling) -> str:
+    """Return "bevestigd op 18 maart 2026", or before when it must go."""
+    if reactie.status != "concept":
+        op = reactie.bevestigd_op if reactie.status == "bevestigd" else reactie.verzonden_op
+        return f"{reactie.status} op {datum(op)}" if op else reactie.status
+    overleg = _overleg(stand, reactie)
+    if overleg is None:
+        return "concept, nog te versturen"
+    voor = terugkoppelen_voor(stand, overleg)
+    laat = te_laat(voor, stand.vandaag)
+    return f"concept, uiterlijk {datum(voor)} te versturen{laat}"
+
+
+def _overleg(stand: Stand, reactie: Terugkoppeling) -> Overleg | None:
+    return next((o for _, o in stand.overleggen_op_datum if o.datum == reactie.overleg), None)
+
+
+def _zaak(stand: Stand, reactie: Terugkoppeling, zaak: str) -> Beeldregel:
+    besluiten = (
+        f"{plek.kenmerk}: {zeg_uitkomst(plek.besluit)}. {plek.besluit.besluit}"
+        for plek in stand.besluiten_op_punt.get(zaak, ())
+        if plek.overleg.datum == reactie.overleg
+    )
+    return Beeldregel(zaak, titel_van(stand, zaak), teksten(*besluiten))
+
+
+def _hierna(stand: Stand, reactie: Terugkoppeling) -> Iterator[Beeldregel]:
+    if reactie.status == "concept":
+        naar = partij(stand.register, reactie.lko)
+        yield from teksten(f"Verstuur {terugkoppelingnaam(reactie)} aan {naar}, en meld het met:")
+    stap = {"concept": "verzonden", "verzonden": "bevestigd"}.get(reactie.status)
+    if stap is not None:
+        yield opdracht(f"rao terugkoppeling {stap} {reactie.kenmerk}")
+
+
+def _stappen(reactie: Terugkoppeling) -> Iterator[tuple[date, str]]:
+    yield reactie.overleg, "Besproken in het overleg"
+    if reactie.verzonden_op is not None:
+        yield reactie.verzonden_op, "Verzonden"
+    if reactie.bevestigd_op is not None:
+        yield reactie.bevestigd_op, "Bevestigd door het LKO"
+    if reactie.opnieuw_verzonden_op is not None:
+        yield reactie.opnieuw_verzonden_op, "Opnieuw verzonden: er was iets veranderd"

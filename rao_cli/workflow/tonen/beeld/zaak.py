@@ -1,0 +1,144 @@
+"""A zaak on the screen: how far it is, what everyone says, what is missing, what happened."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from rao_cli.documents.namen import partij
+from rao_cli.documents.opmaak import aantal, datum, opsomming
+from rao_cli.documents.zaak.aanlevering import ontbrekende_delen, zonder_standpunt
+from rao_cli.documents.zaak.zaakblad import bijzonder
+from rao_cli.model.opschaling.opschaling import wacht_op_verzending
+from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.terugkoppeling.terugkoppelen import niet_verteld
+from rao_cli.model.zaak.levensloop import GESLOTEN, Loop, levensloop
+from rao_cli.model.zaak.onderdelen import PER_ZAAK, aanwezig, heeft_standpunt
+from rao_cli.model.zaak.verloop import verloop_van
+from rao_cli.workflow.tonen.beeld.regel import (
+    Beeld,
+    Beeldregel,
+    Paragraaf,
+    opdracht,
+    teksten,
+    velden,
+    verloop,
+)
+from rao_cli.workflow.tonen.beeld.weging import weging
+from rao_cli.workflow.tonen.tijdlijn import tijdlijn
+
+
+def beeld_zaak(stand: Stand, kenmerk: str) -> Beeld:
+    """Return a zaak with its latest content and the story of what happened to it."""
+    plekken = stand.zaken_op_kenmerk[kenmerk]
+    plek, loop = plekken[-1], levensloop(stand, kenmerk)
+    stappen = tijdlijn(stand, plekken)
+    delen = (
+        Paragraaf("", tuple(_kop(stand, plekken, loop))),
+        Paragraaf("ontbreekt nog", tuple(_ontbreekt(plek, loop))),
+        Paragraaf("standpunten", tuple(_standpunten(plek))),
+        *weging(plek.zaak),
+        verloop(stappen),
+    )
+    data = _data(plekken, loop)
+    data["tijdlijn"] = [{"datum": str(dag), "tekst": tekst} for dag, tekst in stappen]
+    return Beeld("zaak", f"Zaak {kenmerk}", plek.bestand, data, delen)
+
+
+def zeg_fase(stand: Stand, kenmerk: str, loop: Loop) -> str:
+    """Return how far a zaak is: "aangehouden tot 9 april 2026"."""
+    if loop.fase == "opgeschaald" and wacht_op_verzending(stand, kenmerk):
+        return "wordt opgeschaald; nog niet verstuurd aan het Deelberaad Asiel"
+    tot = f" tot {datum(loop.hervatten_op)}" if loop.hervatten_op else ""
+    sinds = f" op {datum(loop.tot)}" if loop.tot else ""
+    return f"{loop.fase}{tot}{sinds}"
+
+
+def _onverteld(stand: Stand, kenmerk: str) -> str:
+    """Say that the LKO did not hear yet what the last meeting decided about a zaak."""
+    laatste = verloop_van(stand, kenmerk, date.max).laatste
+    if laatste is None:
+        return ""
+    overleg = laatste.overleg
+    lkos = (lko for lko, zaken in niet_verteld(stand, overleg).items() if kenmerk in zaken)
+    namen = opsomming(partij(stand.register, lko) for lko in lkos)
+    return f"terugkoppeling over {datum(overleg.datum)} versturen aan {namen}" if namen else ""
+
+
+def zeg_volledig(plek: ZaakPlek) -> str:
+    """Return "7 van 12 onderdelen aanwezig"; a refused zaak asks nothing."""
+    if plek.zaak.weigering is not None:
+        return ""
+    return f"{aanwezig(plek)} van {PER_ZAAK} onderdelen aanwezig"
+
+
+def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Beeldregel]:
+    plek = plekken[-1]
+    zaak, weigering = plek.zaak, plek.zaak.weigering
+    lkos = dict.fromkeys(p.lijst.afzender for p in plekken if p.lijst.richting == "lko-rao")
+    yield from velden(
+        ("onderwerp", zaak.onderwerp),
+        ("fase", zeg_fase(stand, plek.kenmerk, loop)),
+        ("nog te doen", _onverteld(stand, plek.kenmerk)),
+        ("reden", weigering.reden if weigering else None),
+        ("loopt", _ouderdom(loop)),
+        ("aangehouden", f"{loop.aangehouden} keer" if loop.aangehouden else ""),
+        ("LKO", opsomming(partij(stand.register, lko) for lko in lkos)),
+        ("lijst", ", ".join(p.lijst.kenmerk for p in plekken)),
+        ("aanbrenger", zaak.aanbrenger),
+        ("groep", zaak.groep),
+        ("bijzonder", bijzonder(zaak)),
+        ("vraag", zaak.vraag),
+        ("volledig", zeg_volledig(plek)),
+    )
+
+
+def _ouderdom(loop: Loop) -> str:
+    """Say how old a zaak is: "35 dagen, sinds 5 maart 2026; in 2 overleggen besproken"."""
+    tot = f" tot {datum(loop.tot)}" if loop.tot else ""
+    dagen = f"{aantal(loop.dagen, 'dag', 'dagen')}, sinds {datum(loop.sinds)}{tot}"
+    return f"{dagen}; in {aantal(loop.overleggen, 'overleg', 'overleggen')} besproken"
+
+
+def _standpunten(plek: ZaakPlek) -> Iterator[Beeldregel]:
+    """Yield what each organisation says, core organisations also when they said nothing yet."""
+    eigen = plek.zaak.standpunten
+    if not eigen:
+        return
+    kern = [sleutel for sleutel in plek.stand.kernorganisaties if sleutel not in eigen]
+    for sleutel, standpunt in eigen.items():
+        inzet = f"Inzet: {standpunt.inzet}" if standpunt.inzet else None
+        op = f"Gegeven op {datum(standpunt.datum)}" if standpunt.datum else None
+        gegeven = standpunt.standpunt if heeft_standpunt(standpunt) else None
+        eerste, *rest = teksten(gegeven or standpunt.standpunt or "nog geen standpunt", inzet, op)
+        yield Beeldregel(sleutel, eerste.tekst, tuple(rest))
+    yield from (Beeldregel(sleutel, "nog geen standpunt") for sleutel in kern)
+
+
+def _ontbreekt(plek: ZaakPlek, loop: Loop) -> Iterator[Beeldregel]:
+    """Yield what somebody must still deliver, while the list is open."""
+    klaar = loop.fase in GESLOTEN or plek.lijst.status in {"afgehandeld", "ingetrokken"}
+    if klaar or plek.zaak.weigering is not None:
+        return
+    if zonder := zonder_standpunt(plek.zaak, plek.stand.kernorganisaties):
+        yield from teksten(f"het standpunt van {opsomming(zonder)}")
+    delen = ontbrekende_delen(plek.zaak)
+    yield from teksten(*delen)
+    if delen:
+        yield opdracht(f"rao zaak vul-aan {plek.kenmerk}")
+
+
+def _data(plekken: tuple[ZaakPlek, ...], loop: Loop) -> dict[str, Any]:
+    return {
+        "kenmerk": plekken[0].kenmerk,
+        "fase": loop.fase,
+        "sinds": loop.sinds,
+        "tot": loop.tot,
+        "dagen": loop.dagen,
+        "overleggen": loop.overleggen,
+        "aangehouden": loop.aangehouden,
+        "hervatten_op": loop.hervatten_op,
+        "lijsten": [plek.lijst.kenmerk for plek in plekken],
+        "zaak": msgspec.to_builtins(plekken[-1].zaak),
+    }

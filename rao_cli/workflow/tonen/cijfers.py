@@ -1,0 +1,51 @@
+"""The figures of a register, and the files in which they go out (S14)."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from rao_cli.documents.cijfers.cijfers import maak_grafieken, make_rapport, make_svg
+from rao_cli.model.cijfers.buiten import voor_buiten
+from rao_cli.model.cijfers.overzicht import Cijfers, maak_cijfers
+from rao_cli.rules.signaallijst.volledigheid import volledigheid
+from rao_cli.store.git.lezen.werkmap import lees_werk
+from rao_cli.store.register_map import Lading, RegisterMap
+from rao_cli.workflow.tonen.bekijken import bekijk
+
+_SJABLONEN = ("cijfers.md.j2", "cijfers.html.j2", "grafiek.svg.j2")
+
+
+class Gelezen(NamedTuple):
+    """The figures, what was read for them, and the templates of the region itself."""
+
+    cijfers: Cijfers
+    lading: Lading
+    sjablonen: Mapping[str, str]
+
+
+def bereken(begin: Path, vandaag: date, periode: str | None, *, extern: bool) -> Gelezen:
+    """Return the figures of the register around `begin`; GebruiksFout for a period that cannot."""
+    stand, lading = bekijk(begin, vandaag)
+    compleet = {v.bestand: v.aanwezig == v.gevraagd for v in volledigheid(stand)}
+    cijfers = maak_cijfers(stand, compleet, periode)
+    root = RegisterMap.vind(begin).root
+    return Gelezen(voor_buiten(cijfers) if extern else cijfers, lading, _eigen(root))
+
+
+def maak_verslag(
+    gelezen: Gelezen, vorm: Literal["md", "html"], bestand: Path | None
+) -> dict[str, str]:
+    """Return file name and text of the report; in Markdown the plots are files beside it."""
+    naam = bestand.name if bestand else ""
+    stam = bestand.stem if bestand and vorm == "md" else None
+    bestanden = {naam: make_rapport(gelezen.cijfers, vorm, gelezen.sjablonen, stam)}
+    if stam is not None:
+        for grafiek in maak_grafieken(gelezen.cijfers):
+            bestanden[f"{stam}-{grafiek.bestand}"] = make_svg(grafiek)
+    return bestanden
+
+
+def _eigen(root: Path) -> Mapping[str, str]:
+    gelezen = {naam: lees_werk(root, f"templates/{naam}") for naam in _SJABLONEN}
+    return {n: data.decode("utf-8-sig", "replace") for n, data in gelezen.items() if data}

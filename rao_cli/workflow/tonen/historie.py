@@ -1,0 +1,80 @@
+"""What happened to a register, or to one thing in it: every commit, told in its own sentence."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.stand import Stand
+from rao_cli.store.git.lezen.geschiedenis import Vastlegging
+from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.tonen.toon import lijken_op
+from rao_cli.workflow.zoeken import bekende_kenmerken
+
+
+class Historieregel(NamedTuple):
+    """One step; `hand` when a person changed files without a command of rao."""
+
+    wanneer: datetime
+    wie: str
+    wat: str
+    hand: bool
+    betreft: Sequence[str]
+    commit: str
+
+
+def historie(begin: Path, stand: Stand, kenmerk: str | None = None) -> list[Historieregel]:
+    """Return the steps of the register around `begin`, or of one thing, newest first.
+
+    A step is of a thing when it says so itself, or when a person changed the file of that thing
+    by hand. RaoError when nothing was ever called so.
+    """
+    repo = Repo.open(RegisterMap.vind(begin).root)
+    stappen = repo.log()
+    if kenmerk is not None:
+        namen = {naam.casefold() for naam in _namen(stand, kenmerk)}
+        met_de_hand = {stap for naam in namen for stap in _met_de_hand(repo, stand, naam)}
+        stappen = [
+            stap
+            for stap in stappen
+            if not namen.isdisjoint(ding.casefold() for ding in stap.betreft)
+            or stap.id in met_de_hand
+        ]
+        if not stappen:
+            raise RaoError(
+                f"Over '{kenmerk}' is nooit iets vastgelegd.",
+                hint=f"{lijken_op(kenmerk, bekende_kenmerken(stand))}Bekijk wat er is met "
+                "bijvoorbeeld: rao lijst zaken",
+            )
+    return [_regel(stap) for stap in stappen]
+
+
+def _namen(stand: Stand, getypt: str) -> list[str]:
+    """Return what a step may be about: the thing itself, and of an LKO its lists."""
+    lkos = {
+        sleutel
+        for sleutel, lko in stand.register.lkos.items()
+        if getypt.casefold() in {sleutel.casefold(), lko.naam.casefold()}
+    }
+    lijsten = stand.signaallijsten.values()
+    return [getypt, *(lijst.kenmerk for lijst in lijsten if lijst.afzender in lkos)]
+
+
+def _met_de_hand(repo: Repo, stand: Stand, kenmerk: str) -> set[str]:
+    """Return the commits in which a person changed the file that holds a thing."""
+    paden = {plek.bestand for plek in stand.zaken_op_kenmerk.get(kenmerk.upper(), ())}
+    paden |= {pad for pad, _ in stand.dingen if _stam(pad) == kenmerk.casefold()}
+    stappen = (stap for pad in sorted(paden) for stap in repo.log(pad))
+    return {stap.id for stap in stappen if stap.van_een_mens}
+
+
+def _stam(pad: str) -> str:
+    return PurePosixPath(pad).stem.casefold()
+
+
+def _regel(stap: Vastlegging) -> Historieregel:
+    return Historieregel(
+        stap.datum, stap.auteur, stap.onderwerp, stap.van_een_mens, stap.betreft, stap.id
+    )

@@ -1,0 +1,164 @@
+"""`rao lijst`: every thing of one kind, as rows for a screen and as data for a machine."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Final, NamedTuple
+
+from rao_cli.documents.opmaak import aantal, opsomming
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.opschaling.opschaling import wacht_op_verzending
+from rao_cli.model.stand import Stand
+from rao_cli.model.zaak.levensloop import GESLOTEN, Loop, levensloop
+from rao_cli.workflow.zoeken import eis_lko
+
+Celwaarde = str | int | bool | date | None
+Cellen = Mapping[str, Celwaarde]
+
+
+class Lijstregel(NamedTuple):
+    """One row; whether it still runs and which LKO's it is about (None: that says nothing here)."""
+
+    rij: Cellen
+    loopt: bool | None = None
+    lkos: Sequence[str] | None = None
+
+
+class Overzicht(NamedTuple):
+    """Things of one kind: `rijen` with all keys for a machine, `regels` in columns for a screen."""
+
+    soort: str
+    kolommen: Sequence[str]
+    rijen: Sequence[Cellen]
+    regels: Sequence[Sequence[str]]
+
+
+def maak_overzicht(
+    stand: Stand, soort: str, *, alleen_open: bool = False, lko: str | None = None
+) -> Overzicht:
+    """Return the things of one kind; KeyError for a kind that does not exist."""
+    kolommen, maak = OVERZICHTEN[soort]
+    dingen = list(maak(stand))
+    if alleen_open:
+        _eis(soort, "--open", SOORTEN_MET_EINDE)
+        dingen = [ding for ding in dingen if ding.loopt]
+    if lko is not None:
+        _eis(soort, "--lko", SOORTEN_VAN_LKO)
+        sleutel = eis_lko(stand, lko)
+        dingen = [ding for ding in dingen if sleutel in (ding.lkos or ())]
+    rijen = [ding.rij for ding in dingen]
+    if soort == "zaken":
+        op_volgorde = sorted(rijen, key=lambda rij: not rij["open"])
+        return Overzicht(
+            soort, _ZAKEN_OP_SCHERM, rijen, [_zaakregel(stand, rij) for rij in op_volgorde]
+        )
+    regels = [[_cel(rij[kolom]) for kolom in kolommen] for rij in rijen]
+    return Overzicht(soort, kolommen, rijen, regels)
+
+
+def _eis(soort: str, optie: str, soorten: Sequence[str]) -> None:
+    if soort not in soorten:
+        raise GebruiksFout(
+            f"Bij {soort} kan {optie} niet.", hint=f"Het kan bij: {opsomming(soorten)}."
+        )
+
+
+def _cel(waarde: Celwaarde) -> str:
+    return "" if waarde is None else str(waarde)
+
+
+def _signaallijsten(stand: Stand) -> Iterator[Lijstregel]:
+    for li in sorted(stand.signaallijsten.values(), key=lambda li: (li.datum, li.kenmerk)):
+        loopt = li.status not in {"afgehandeld", "ingetrokken"}
+        waarden = (li.kenmerk, li.afzender, li.datum, li.status, len(li.zaken))
+        yield Lijstregel(_rij("signaallijsten", waarden), loopt, (li.afzender,))
+
+
+def _zaken(stand: Stand) -> Iterator[Lijstregel]:
+    for kenmerk, plekken in stand.zaken_op_kenmerk.items():
+        plek, loop = plekken[0], levensloop(stand, kenmerk)
+        kop = (kenmerk, plek.lijst.afzender, loop.fase, _ouderdom(loop), plek.zaak.onderwerp)
+        loopt = loop.fase not in GESLOTEN
+        waarden = (*kop, *(getattr(loop, naam) for naam in _OUDERDOM), loopt)
+        lkos = [p.lijst.afzender for p in plekken if p.lijst.richting == "lko-rao"]
+        yield Lijstregel(_rij("zaken", waarden), loopt, lkos)
+
+
+def _ouderdom(loop: Loop) -> str:
+    """Say how old a zaak is: "35 dagen, 2 keer besproken, 1 keer aangehouden"."""
+    delen = [aantal(loop.dagen, "dag", "dagen")]
+    delen += [f"{loop.overleggen} keer besproken"] if loop.overleggen else []
+    delen += [f"{loop.aangehouden} keer aangehouden"] if loop.aangehouden else []
+    delen += [f"terug op {loop.hervatten_op}"] if loop.hervatten_op else []
+    return ", ".join(delen)
+
+
+def _zaakregel(stand: Stand, rij: Cellen) -> list[str]:
+    """Return the cells of a zaak in brief; "3/2" is 3 times discussed, 2 times put off."""
+    tot = f" tot {rij['hervatten_op']}" if rij["hervatten_op"] else ""
+    fase = str(rij["fase"])
+    if fase == "opgeschaald" and wacht_op_verzending(stand, str(rij["kenmerk"])):
+        fase = "wordt opgeschaald"
+    keer = f"{rij['overleggen']}/{rij['aangehouden']}" if rij["overleggen"] else "-"
+    return [
+        *(str(rij["kenmerk"]), str(rij["afzender"]), f"{fase}{tot}"),
+        *(str(rij["dagen"]), keer, str(rij["onderwerp"])),
+    ]
+
+
+def _overleggen(stand: Stand) -> Iterator[Lijstregel]:
+    for _, o in stand.overleggen_op_datum:
+        waarden = (o.datum, o.status, o.locatie, len(o.agendapunten), len(o.besluiten))
+        loopt = o.status not in {"besluitenlijst-vastgesteld", "vervallen"}
+        yield Lijstregel(_rij("overleggen", waarden), loopt)
+
+
+def _besluiten(stand: Stand) -> Iterator[Lijstregel]:
+    for b in stand.besluiten:
+        waarden = (b.kenmerk, b.besluit.agendapunt, b.besluit.uitkomst, b.besluit.besluit)
+        yield Lijstregel(_rij("besluiten", waarden))
+
+
+def _acties(stand: Stand) -> Iterator[Lijstregel]:
+    acties = sorted(
+        stand.acties.values(),
+        key=lambda a: (a.status != "open", a.uiterlijk or date.max, a.kenmerk),
+    )
+    for a in acties:
+        waarden = (a.kenmerk, a.organisatie, a.uiterlijk, a.status, a.omschrijving)
+        yield Lijstregel(_rij("acties", waarden), a.status == "open")
+
+
+def _terugkoppelingen(stand: Stand) -> Iterator[Lijstregel]:
+    for t in sorted(stand.terugkoppelingen.values(), key=lambda t: (t.overleg, t.lko)):
+        waarden = (t.kenmerk, t.lko, t.overleg, t.status, len(t.zaken))
+        yield Lijstregel(_rij("terugkoppelingen", waarden), not t.is_verzonden, (t.lko,))
+
+
+def _onderwerpen(stand: Stand) -> Iterator[Lijstregel]:
+    for o in sorted(stand.onderwerpen.values(), key=lambda o: (o.datum, o.kenmerk)):
+        lkos = (*o.lkos, *([o.lko] if o.lko else []))
+        waarden = (o.kenmerk, o.type, o.status, o.datum, o.titel)
+        yield Lijstregel(_rij("onderwerpen", waarden), o.status != "afgerond", lkos)
+
+
+def _rij(soort: str, waarden: Sequence[Celwaarde]) -> Cellen:
+    return dict(zip(OVERZICHTEN[soort][0], waarden, strict=True))
+
+
+_OUDERDOM: Final = ("sinds", "tot", "dagen", "overleggen", "aangehouden", "hervatten_op")
+_ZAKEN: Final = ("kenmerk", "afzender", "fase", "loopt", "onderwerp", *_OUDERDOM, "open")
+_ZAKEN_OP_SCHERM: Final = ("kenmerk", "LKO", "fase", "dagen", "keer", "onderwerp")
+SOORTEN_MET_EINDE: Final = (
+    *("signaallijsten", "zaken", "overleggen", "acties", "terugkoppelingen", "onderwerpen"),
+)
+SOORTEN_VAN_LKO: Final = ("signaallijsten", "zaken", "terugkoppelingen", "onderwerpen")
+_Maker = Callable[[Stand], Iterator[Lijstregel]]
+OVERZICHTEN: Final[Mapping[str, tuple[Sequence[str], _Maker]]] = {
+    "signaallijsten": (("kenmerk", "afzender", "datum", "status", "zaken"), _signaallijsten),
+    "zaken": (_ZAKEN, _zaken),
+    "overleggen": (("datum", "status", "locatie", "punten", "besluiten"), _overleggen),
+    "besluiten": (("kenmerk", "agendapunt", "uitkomst", "besluit"), _besluiten),
+    "acties": (("kenmerk", "organisatie", "uiterlijk", "status", "omschrijving"), _acties),
+    "terugkoppelingen": (("kenmerk", "lko", "overleg", "status", "zaken"), _terugkoppelingen),
+    "onderwerpen": (("kenmerk", "type", "status", "datum", "titel"), _onderwerpen),
+}

@@ -1,0 +1,124 @@
+"""Find words anywhere in a register: in which thing, at which place in it, in which file."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple
+
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.melding import Pad
+from rao_cli.model.plaats import kenmerk_van
+from rao_cli.model.soorten.register import Register
+from rao_cli.store.register_map import Lading
+from rao_cli.store.yaml.loading import Bestand
+
+#: Things inside a file that have a kenmerk of their own.
+_EIGEN: Final = frozenset({"zaken", "besluiten"})
+#: What is chosen from a list, or made by rao: nobody wrote it.
+_KEUZES: Final = frozenset(
+    [
+        *("soort", "status", "type", "richting", "groep"),
+        *("niveau", "uitkomst", "doel", "grond", "antwoord"),
+        *("houdbaar", "herkend", "landelijk", "aspect", "frequentie"),
+        *("kenmerken", "vastgesteld_door", "vingerafdruk", "vingerafdrukken"),
+    ]
+)
+#: What names a thing or a party: found when it is typed, and not by a part of it.
+_NAMEN: Final = frozenset(
+    [
+        *("kenmerk", "id", "verwijzing", "agendapunt", "voorgesteld"),
+        *("zaken", "afzender", "lko", "lkos"),
+        *("indiener", "aanbrenger", "organisatie", "organisaties", "genodigd"),
+        *("aanwezig", "voorbesproken_met", "deelnemers"),
+    ]
+)
+_KENMERK: Final = re.compile(r"(sl|z|b|a|tk)-[a-z0-9-]+")
+#: How much of a long text is shown around the first word that was found.
+_ERVOOR, _LANGST = 30, 90
+
+
+class Treffer(NamedTuple):
+    """One text with all words in it; `veld` is its place inside the thing, `fragment` one line."""
+
+    kenmerk: str
+    veld: str
+    fragment: str
+    bestand: str
+    regelnummer: int
+
+
+def zoek_tekst(lading: Lading, vraag: str) -> list[Treffer]:
+    """Return every text that holds all words of `vraag`; capitals and accents do not matter.
+
+    The newest file comes first. GebruiksFout when there is nothing to look for.
+    """
+    woorden = _kaal(vraag).split()
+    if not woorden:
+        raise GebruiksFout("Er is niets om te zoeken.", hint="Geef een woord, zoals: rao zoek taxi")
+    gevonden: dict[tuple[str, str, str], Treffer] = {}
+    for bestand in sorted(lading.bestanden.values(), key=lambda b: b.pad, reverse=True):
+        for plek, tekst in _teksten(bestand.boom.waarde if bestand.boom else {}, ()):
+            kaal = _kaal(tekst)
+            if _past(plek, kaal, woorden):
+                treffer = _treffer(bestand, plek, _rond(tekst, kaal.index(woorden[0])))
+                gevonden.setdefault(treffer[:3], treffer)  # a zaak may stand on more lists
+    return list(gevonden.values())
+
+
+def _past(plek: Pad, kaal: str, woorden: list[str]) -> bool:
+    """Say whether a text is meant: a name only when that is what was typed, a choice never."""
+    veld = next((deel for deel in reversed(plek) if isinstance(deel, str)), "")
+    if veld in _KEUZES:
+        return False
+    if veld in _NAMEN or _KENMERK.fullmatch(kaal):
+        (woord, *meer) = woorden
+        return not meer and (kaal == woord or ("-" in woord and kaal.startswith(woord)))
+    return all(woord in kaal for woord in woorden)
+
+
+def _kaal(tekst: str) -> str:
+    """Return a text of the same length without capitals and accents."""
+    return "".join(unicodedata.normalize("NFD", teken)[0].lower()[:1] for teken in tekst)
+
+
+def _teksten(waarde: Any, pad: Pad) -> Iterator[tuple[Pad, str]]:
+    if isinstance(waarde, str):
+        yield pad, waarde
+    elif isinstance(waarde, dict):
+        for sleutel, deel in waarde.items():
+            if len(pad) == 1 and pad[0] in _EIGEN:
+                yield (*pad, sleutel), sleutel
+            yield from _teksten(deel, (*pad, sleutel))
+    elif isinstance(waarde, list):
+        for nummer, deel in enumerate(waarde):
+            yield from _teksten(deel, (*pad, nummer))
+    elif not isinstance(waarde, bool):  # typed in place by the schema: a date, a number
+        yield pad, str(waarde)
+
+
+def _treffer(bestand: Bestand, plek: Pad, fragment: str) -> Treffer:
+    eigen = len(plek) > 1 and plek[0] in _EIGEN
+    veld = " ".join(
+        str(deel + 1) if isinstance(deel, int) else deel.replace("_", " ")
+        for deel in plek[2 if eigen else 0 :]
+    )
+    kenmerk = str(plek[1]) if eigen else _kenmerk(bestand)
+    if not veld:  # the kenmerk of a zaak or besluit itself
+        veld = f"in {_kenmerk(bestand)}"
+    waar = bestand.vindplaats(plek)
+    return Treffer(kenmerk, veld, fragment, bestand.pad, waar.regelnummer if waar else 1)
+
+
+def _kenmerk(bestand: Bestand) -> str:
+    if bestand.ding is None or isinstance(bestand.ding, Register):
+        return bestand.pad
+    return kenmerk_van(bestand.ding)
+
+
+def _rond(tekst: str, plek: int) -> str:
+    """Return one line with what was found in it, cut at whole words."""
+    begin = max(plek - _ERVOOR, 0)
+    stuk = re.sub(r"\s+", " ", tekst[begin:])
+    if begin:
+        stuk = f"… {stuk.partition(' ')[2] or stuk}"
+    return stuk if len(stuk) <= _LANGST else f"{stuk[:_LANGST].rpartition(' ')[0]} …"

@@ -1,0 +1,96 @@
+"""`rao toon`: one thing with everything that is known about it, found by its kenmerk."""
+
+import difflib
+from collections.abc import Iterable
+from typing import Final
+
+from rao_cli.documents.opmaak import opsomming
+from rao_cli.model.basis import Blok
+from rao_cli.model.errors import RaoError
+from rao_cli.model.plaats import kenmerk_van
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.stand import Stand
+from rao_cli.workflow.tonen.beeld.besluit import beeld_actie, beeld_besluit
+from rao_cli.workflow.tonen.beeld.onderwerp import beeld_onderwerp
+from rao_cli.workflow.tonen.beeld.overleg import beeld_overleg
+from rao_cli.workflow.tonen.beeld.regel import Beeld
+from rao_cli.workflow.tonen.beeld.signaallijst import beeld_signaallijst
+from rao_cli.workflow.tonen.beeld.terugkoppeling import beeld_terugkoppeling
+from rao_cli.workflow.tonen.beeld.zaak import beeld_zaak
+from rao_cli.workflow.zoeken import bekende_kenmerken
+
+#: How much a kenmerk must look like what was typed, and how much less than the nearest one.
+_LIJKT: Final = 0.6
+_EVEN_GOED: Final = 0.07
+_MEEST: Final = 3
+
+
+def toon(stand: Stand, kenmerk: str) -> Beeld:
+    """Return the thing that a kenmerk or a date names; RaoError with near misses."""
+    if kenmerk.upper() in stand.zaken_op_kenmerk:
+        return beeld_zaak(stand, kenmerk.upper())
+    for bestand, ding in stand.dingen:
+        if kenmerk_van(ding).casefold() == kenmerk.casefold():
+            return _ding(stand, bestand, ding)
+    if (besluit := stand.besluit_op_kenmerk.get(kenmerk.upper())) is not None:
+        return beeld_besluit(stand, besluit)
+    if kenmerk in stand.onleesbaar:
+        raise RaoError(
+            f"Het bestand van '{kenmerk}' heeft fouten en kan niet worden getoond.",
+            hint="Kijk wat eraan schort met: rao valideer",
+        )
+    _geen_lko(stand, kenmerk)
+    bedoeld = lijken_op(kenmerk, bekende_kenmerken(stand))
+    raise RaoError(
+        f"'{kenmerk}' staat niet in dit register.",
+        hint=f"{bedoeld}Bekijk wat er is met bijvoorbeeld: rao lijst zaken",
+    )
+
+
+def _geen_lko(stand: Stand, getypt: str) -> None:
+    """Say which commands show what an LKO brought in; RaoError when `getypt` names one."""
+    for sleutel, lko in stand.register.lkos.items():
+        if getypt.casefold() in {sleutel.casefold(), lko.naam.casefold()}:
+            raise RaoError(
+                f"{lko.naam} is een LKO. Wat het inbracht, staat in een lijst.",
+                hint=f"Bekijk zijn zaken met: rao lijst zaken --open --lko {sleutel}\n"
+                f"En zijn lijsten met: rao lijst signaallijsten --lko {sleutel}",
+            )
+
+
+def lijken_op(kenmerk: str, bekend: Iterable[str]) -> str:
+    """Return "Bedoelt u …, … of …? " for what is as near as the nearest, else an empty text.
+
+    Of things that are equally near, those of the same kind come first.
+    """
+    kans = difflib.SequenceMatcher(b=kenmerk.casefold())
+    soort = kenmerk.partition("-")[0].casefold()
+    gewogen = []
+    for ander in dict.fromkeys(bekend):
+        kans.set_seq1(ander.casefold())
+        if kans.quick_ratio() >= _LIJKT and (ratio := kans.ratio()) >= _LIJKT:
+            zelfde = ander.partition("-")[0].casefold() == soort
+            gewogen.append((-ratio - zelfde * _EVEN_GOED, ander))
+    beste = min(gewogen, default=(0.0, ""))[0]
+    namen = [ander for lijkt, ander in sorted(gewogen) if lijkt < beste + _EVEN_GOED][:_MEEST]
+    return f"Bedoelt u {opsomming(namen, 'of')}? " if namen else ""
+
+
+def _ding(stand: Stand, bestand: str, ding: Blok) -> Beeld:
+    match ding:
+        case Overleg():
+            return beeld_overleg(stand, bestand, ding)
+        case Signaallijst():
+            return beeld_signaallijst(stand, bestand, ding)
+        case Actie():
+            return beeld_actie(stand, bestand, ding)
+        case Terugkoppeling():
+            return beeld_terugkoppeling(stand, bestand, ding)
+        case Onderwerp():
+            return beeld_onderwerp(stand, bestand, ding)
+        case _:
+            raise TypeError(type(ding))

@@ -1,0 +1,1 @@
+"""What must happen now: the tasks of every subject, put together (S11)."""

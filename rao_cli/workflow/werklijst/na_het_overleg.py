@@ -1,0 +1,123 @@
+"""What is left to do after a meeting: decisions, the list of them, and the replies (S11)."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from rao_cli.documents.document import documentnaam
+from rao_cli.documents.namen import partij
+from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
+from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.overleg.vingerafdruk import errata_voor, klopt_besluitenlijst
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.stand import Stand
+from rao_cli.model.terugkoppeling.belofte import verschoven
+from rao_cli.model.terugkoppeling.terugkoppelen import (
+    niet_verteld,
+    nog_te_bevestigen,
+    terugkoppelen_voor,
+)
+from rao_cli.model.zaak.verloop import GEHOUDEN
+from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
+from rao_cli.workflow.kast import Kast
+from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.terugkoppeling.terugkoppeling import (
+    maak_verbetering,
+    wat_is_nieuw,
+    zeg_verschoven,
+)
+from rao_cli.workflow.zaak.weigeren import weigertaken
+
+_VRIJDAG: Final = 4
+
+
+def nataken(stand: Stand, wie: str, volgend: Overleg | None, kast: Kast) -> Iterator[Taak]:
+    """Yield the tasks of every meeting that was held; `volgend` is the next one."""
+    for pad, overleg in stand.overleggen_op_datum:
+        if overleg.status not in GEHOUDEN:
+            continue
+        dag = overleg.datum
+        if not klopt_besluitenlijst(overleg, [actie for _, actie in stand.acties_uit(overleg)]):
+            wat = f"Terugzetten: de besluitenlijst van {datum(dag)} veranderde na het vaststellen"
+            yield Taak(wat, wie, None, opdrachtregel("valideer", pad))
+        if overleg.status == "gehouden":
+            yield from _besluiten(stand, wie, overleg, kast)
+        yield from _terugkoppelingen(stand, wie, overleg)
+        yield from _opnieuw_vertellen(stand, wie, overleg, kast)
+    yield from _bevestigingen(stand, wie)
+    yield from weigertaken(stand, wie, volgend)
+
+
+def _besluiten(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:
+    """Yield what was not decided yet, or else the list: sent around, fixed at the next meeting."""
+    dag, over = overleg.datum, vraagt_nog_besluit(stand, overleg)
+    if over:
+        opdracht = f"rao nieuw besluit --overleg {dag}"
+        wat = f"Besluit vastleggen over {over[0].id}"
+        if len(over) == 1:
+            opdracht += f" --punt {over[0].id}"
+        else:
+            wat = f"{len(over)} besluiten vastleggen over {opsomming(punt.id for punt in over)}"
+        yield Taak(wat, wie, dag, opdracht)
+        return
+    pad = documentnaam(dag, "besluitenlijst.md")
+    if not kast.heeft(pad):
+        wat = f"Besluitenlijst van {datum(dag)} maken en rondsturen: {pad}"
+        opdracht = f"rao besluitenlijst genereer {dag}"
+        yield Taak(wat, wie, terugkoppelen_voor(stand, overleg), opdracht)
+    erna = next((o.datum for _, o in stand.actieve_overleggen if o.datum > dag), None)
+    opdracht = f"rao besluitenlijst stel-vast {dag}"
+    yield Taak(f"Besluitenlijst van {datum(dag)} vaststellen", wie, erna, opdracht)
+
+
+def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak]:
+    """Yield the LKO's that did not hear yet what was decided, and the command that comes next."""
+    brieven = {brief.kenmerk: brief for brief in stand.terugkoppelingen.values()}
+    for lko in niet_verteld(stand, overleg):
+        brief = brieven.get(f"TK-{lko}-{overleg.datum}")
+        wie_hoort = partij(stand.register, lko)
+        tekst = f"Terugkoppeling aan {wie_hoort} over {datum(overleg.datum)} maken en versturen"
+        opdracht = f"rao terugkoppeling genereer {overleg.datum}"
+        if brief is not None:
+            tekst = f"Verstuur {terugkoppelingnaam(brief)} aan {wie_hoort}, en meld het"
+            opdracht = f"rao terugkoppeling verzonden {brief.kenmerk}"
+        yield Taak(tekst, wie, terugkoppelen_voor(stand, overleg), opdracht)
+
+
+def _bevestigingen(stand: Stand, wie: str) -> Iterator[Taak]:
+    """Yield per LKO the letters that it did not confirm yet: some day of this week will do."""
+    vrijdag = stand.vandaag + min(
+        timedelta(days=max(0, _VRIJDAG - stand.vandaag.weekday())), date.max - stand.vandaag
+    )
+    for lko, brieven in nog_te_bevestigen(stand).items():
+        wat = f"Kreeg {partij(stand.register, lko)} de terugkoppeling? Meld het met:"
+        opdracht = opdrachtregel("terugkoppeling", "bevestigd", *brieven)
+        yield Taak(wat, wie, vrijdag, opdracht)
+
+
+def _opnieuw_vertellen(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:
+    """Yield the LKO's that heard a decision which was changed or corrected after that."""
+    onverteld = niet_verteld(stand, overleg)
+    for ding in stand.terugkoppelingen.values():
+        eigen = ding.overleg == overleg.datum and ding.is_verzonden and ding.lko not in onverteld
+        if not eigen or not wat_is_nieuw(stand, overleg, ding):
+            continue
+        verschuivingen = list(verschoven(stand, overleg, ding))
+        dagen = [erratum.datum for erratum in errata_voor(ding, overleg)]
+        dagen += [verschuiving.sinds for verschuiving in verschuivingen]
+        termijn = stand.register.termijnen.terugkoppeling_werkdagen
+        voor = stand.kalender.na(max(dagen), termijn) if dagen else stand.vandaag
+        lko = partij(stand.register, ding.lko)
+        wat = f"Verbetering over {datum(overleg.datum)} vertellen aan {lko}"
+        if verschuivingen:
+            zaken = opsomming(anders.zaak for anders in verschuivingen)
+            komt = "terugkomt" if len(verschuivingen) == 1 else "terugkomen"
+            wat = f"Vertel {lko} dat {zaken} {zeg_verschoven(verschuivingen[0])} {komt}"
+        opdracht = f"rao terugkoppeling genereer {overleg.datum} --lko {ding.lko}"
+        straks = maak_verbetering(stand, overleg, ding)
+        document = make_terugkoppeling(stand, straks, kast.templates)
+        if kast.lees(document.naam) == document.tekst:
+            wat = f"Verstuur {document.naam} opnieuw aan {lko}, en meld het"
+            opdracht = f"rao terugkoppeling verzonden {ding.kenmerk}"
+        yield Taak(wat, wie, voor, opdracht)

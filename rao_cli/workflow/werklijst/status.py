@@ -1,0 +1,131 @@
+"""`rao status`: what must happen now, by whom, before when; one screen for a secretary."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from rao_cli.documents.opmaak import datum, zin
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import houder_op
+from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.workflow.agenda.eraf import wacht_met_reden
+from rao_cli.workflow.kast import Kast
+from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.werklijst.aanvultaken import aanvultaken
+from rao_cli.workflow.werklijst.na_het_overleg import nataken
+from rao_cli.workflow.werklijst.tafeltaken import tafeltaken
+from rao_cli.workflow.werklijst.voor_het_overleg import voortaken
+from rao_cli.workflow.zoeken import eerstvolgende
+
+#: A role that ends within this many days asks for a successor.
+_ROL_EINDE_DAGEN = 30
+_VAAK_AANGEHOUDEN = 2
+_LEEG = Kast()
+
+
+class Status(NamedTuple):
+    """The next meeting, the tasks in order of date, and zaken that linger."""
+
+    regio: str
+    vandaag: date
+    volgend_overleg: date | None
+    stukken_uiterlijk: date | None
+    taken: tuple[Taak, ...]
+    blijft_liggen: tuple[tuple[str, str], ...]
+
+
+def maak_status(
+    stand: Stand, ook: Iterable[Taak] = (), kast: Kast = _LEEG, achter: Iterable[Taak] = ()
+) -> Status:
+    """Return what must happen now, with tasks that do not follow from the register alone.
+
+    `achter` are documents to renew: that comes before they are fixed or sent, and only once.
+    """
+    volgend, wie = eerstvolgende(stand), secretaris(stand)
+    uiterlijk = None
+    if volgend is not None:
+        uiterlijk = stand.kalender.voor(volgend.datum, stand.register.termijnen.stukken_werkdagen)
+    eigen = [
+        *aanvultaken(stand, wie),
+        *voortaken(stand, wie, kast),
+        *nataken(stand, wie, volgend, kast),
+        *_acties(stand, volgend),
+        *tafeltaken(stand, wie, kast),
+        *_rollen(stand),
+        *ook,
+    ]
+    gezegd = {taak.opdracht for taak in eigen}
+    taken = [*(taak for taak in achter if taak.opdracht not in gezegd), *eigen]
+    return Status(
+        stand.register.regio.naam,
+        stand.vandaag,
+        None if volgend is None else volgend.datum,
+        uiterlijk,
+        tuple(sorted(taken, key=lambda taak: taak.voor or date.max)),
+        (
+            *_blijft_liggen(stand),
+            *(wacht_met_reden(stand, volgend) if volgend else ()),
+            *_te_laat_ingediend(stand, volgend),
+        ),
+    )
+
+
+def secretaris(stand: Stand) -> str:
+    """Name who does the work of the secretary today."""
+    houder = houder_op(stand.register.rollen.secretaris, stand.vandaag)
+    return f"secretaris ({houder})" if houder else "secretaris"
+
+
+def _te_laat_ingediend(stand: Stand, volgend: Overleg | None) -> Iterator[tuple[str, str]]:
+    """Zaken that came in after the agenda of the next meeting was fixed: they wait for another."""
+    if volgend is None or volgend.status == "gepland":
+        return
+    for plek in {z.kenmerk: z for z in stand.zaken if _wacht_op_agenda(stand, z, volgend)}.values():
+        wacht = f"de agenda van {datum(volgend.datum)} ligt vast, dus pas op de volgende"
+        yield plek.kenmerk, f"{wacht}: {plek.zaak.onderwerp}"
+
+
+def _wacht_op_agenda(stand: Stand, plek: ZaakPlek, volgend: Overleg) -> bool:
+    """Say whether a zaak belongs on the agenda of the next meeting and is not on it yet."""
+    loop = levensloop(stand, plek.kenmerk)
+    bekend = {*volgend.voorgesteld, *volgend.afgehaald, *(p.id for p in volgend.agendapunten)}
+    if plek.kenmerk in bekend:
+        return False
+    if loop.fase == "aangehouden":
+        return loop.hervatten_op is None or loop.hervatten_op <= volgend.datum
+    return loop.fase == "ingebracht" and plek.lijst.status == "ontvangen"
+
+
+def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
+    """Open actions that are past their date or due before the next meeting."""
+    grens = volgend.datum if volgend else stand.vandaag
+    for actie in stand.acties.values():
+        if actie.status == "open" and (actie.uiterlijk is None or actie.uiterlijk <= grens):
+            tekst = f"{actie.kenmerk}: {actie.omschrijving}"
+            opdracht = f"rao actie gereed {actie.kenmerk}"
+            wie = actie.organisatie or "nog niemand"
+            vraag = f"Spreek af wie dit doet: {tekst}"
+            if actie.organisatie:
+                hoe = f"Lukt het niet: rao actie verval {actie.kenmerk}. Klaar? Dan:"
+                vraag = f"Vraag {wie} hoe het staat met {zin(tekst)} {hoe}"
+            yield Taak(tekst, wie, actie.uiterlijk, opdracht, vraag)
+
+
+def _rollen(stand: Stand) -> Iterator[Taak]:
+    ruim = timedelta(days=_ROL_EINDE_DAGEN)
+    for rol in ("voorzitter", "secretaris"):
+        perioden = getattr(stand.register.rollen, rol)
+        if perioden and (einde := perioden[-1].tot) is not None and einde - stand.vandaag <= ruim:
+            vanaf = min(einde, date.max - timedelta(days=1)) + timedelta(days=1)
+            opdracht = f"rao rol draag-over {rol} ORGANISATIE --op {vanaf}"
+            yield Taak(f"Een nieuwe {rol} afspreken", "alle leden", einde, opdracht)
+
+
+def _blijft_liggen(stand: Stand) -> Iterator[tuple[str, str]]:
+    """Zaken that were put off twice or more and still have no end."""
+    for kenmerk, plekken in stand.zaken_op_kenmerk.items():
+        loop = levensloop(stand, kenmerk)
+        if loop.aangehouden >= _VAAK_AANGEHOUDEN and loop.fase in {"aangehouden", "geagendeerd"}:
+            tekst = f"{loop.aangehouden} keer aangehouden, loopt sinds {datum(loop.sinds)}"
+            yield kenmerk, f"{tekst}: {plekken[-1].zaak.onderwerp}"

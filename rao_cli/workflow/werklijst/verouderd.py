@@ -1,0 +1,151 @@
+"""Which documents are older than what they are made of, and which command renews them (S6, S11).
+
+A document that rao made, is what rao would make now, or it is behind. A text that a person
+changed is behind when rao would make something else now than on the day that person kept it.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, timedelta
+from functools import partial
+from typing import Final, NamedTuple
+
+from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
+from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.opmaak import datum
+from rao_cli.documents.opschaling import make_opschaling, opschalingnaam
+from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
+from rao_cli.model.errors import Onleesbaar, RaoError
+from rao_cli.model.opschaling.antwoord import slotantwoord
+from rao_cli.model.opschaling.opschaling import opschalingen
+from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.stand import Stand
+from rao_cli.model.terugkoppeling.terugkoppelen import terugkoppelen_voor
+from rao_cli.store.register_map import Lading, RegisterMap
+from rao_cli.workflow.agenda.stukken import stukken
+from rao_cli.workflow.controle.gereed import gaten_in, zeg_gaten
+from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.zoeken import eerstvolgende
+
+#: So long after an erratum its text must follow; later only a person can have changed it.
+_NIEUW_ERRATUM: Final = timedelta(days=60)
+
+
+class Stuk(NamedTuple):
+    """A document that still matters: where it lies, what it is, before when, and its command."""
+
+    pad: str
+    wat: str
+    voor: date | None
+    opdracht: str
+    maak: Callable[[], Document | None]
+
+
+def verouderd(map_: RegisterMap, lading: Lading, stand: Stand, wie: str) -> Iterator[Taak]:
+    """Yield one task per command for the documents in the work tree that are behind."""
+    gezegd = set[str]()
+    for stuk in stukken_die_tellen(lading, stand):
+        tekst = map_.lees_document(stuk.pad)
+        if tekst is None or stuk.opdracht in gezegd:
+            continue
+        if loopt_achter(map_, stuk, tekst, stand.vandaag):
+            gezegd.add(stuk.opdracht)
+            yield Taak(f"{stuk.wat} loopt achter", wie, stuk.voor, stuk.opdracht)
+
+
+def loopt_achter(map_: RegisterMap, stuk: Stuk, tekst: str, vandaag: date) -> bool:
+    """Say whether a document is behind; a template that does not work says so elsewhere."""
+    try:
+        nu = _tekst(stuk)
+        if nu == tekst or (commit := _hand(map_, stuk.pad)) is None:
+            return nu != tekst
+        toen = map_.load_van(commit)
+        stand = toen.stand(vandaag)
+        eerder = (s for s in stukken_die_tellen(toen, stand) if s.pad == stuk.pad) if stand else ()
+        return nu not in {_tekst(s) for s in eerder}
+    except Onleesbaar:
+        raise
+    except RaoError:
+        return False
+
+
+def _tekst(stuk: Stuk) -> str | None:
+    document = stuk.maak()
+    return document.tekst if document else None
+
+
+def _hand(map_: RegisterMap, pad: str) -> str | None:
+    """Return the commit in which a person wrote a document; None outside git too."""
+    try:
+        return map_.met_de_hand(pad)
+    except Onleesbaar:
+        raise
+    except RaoError:
+        return None
+
+
+def stukken_die_tellen(lading: Lading, stand: Stand) -> Iterator[Stuk]:
+    """Yield what somebody still reads: of meetings to come, open lists, replies that must go."""
+    eerste = eerstvolgende(stand)
+    volgend = eerste.datum if eerste else None
+    for _, overleg in stand.overleggen_op_datum:
+        if overleg.datum == volgend:
+            yield from _van_agenda(stand, overleg, lading.templates)
+        elif _lijst_telt(stand, overleg):
+            dag = overleg.datum
+            yield Stuk(
+                documentnaam(dag, "besluitenlijst.md"),
+                f"De besluitenlijst van {datum(dag)}",
+                volgend,
+                f"rao besluitenlijst genereer {dag}",
+                partial(make_besluitenlijst, stand, overleg, lading.templates),
+            )
+    yield from _terugkoppelingen(stand, lading.templates)
+    yield from _opschalingen(stand, lading, volgend)
+
+
+def _van_agenda(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) -> Iterator[Stuk]:
+    dag, register, anders = overleg.datum, stand.register, not klopt_agenda(overleg)
+    uiterlijk = stand.kalender.voor(dag, register.termijnen.stukken_werkdagen)
+    voor = uiterlijk if stand.vandaag <= uiterlijk else dag  # what came in late is not late work
+    for naam, maak in stukken(stand, overleg, templates):
+        wat = "De spiekbrief" if naam.startswith("spiekbrief") else "De agenda"
+        opdracht = f"rao agenda {'stel-vast' if anders else 'genereer'} {dag}"
+        yield Stuk(documentnaam(dag, naam), f"{wat} van {datum(dag)}", voor, opdracht, maak)
+
+
+def _lijst_telt(stand: Stand, overleg: Overleg) -> bool:
+    """A list is read until it is fixed; after that only a new erratum changes it."""
+    vast = overleg.vaststelling.besluitenlijst
+    laatste = max((erratum.datum for erratum in overleg.errata), default=date.min)
+    if overleg.status != "besluitenlijst-vastgesteld" or vast is None:
+        return overleg.status == "gehouden"
+    if stand.vandaag - laatste > _NIEUW_ERRATUM:
+        return False
+    return klopt_besluitenlijst(overleg, [actie for _, actie in stand.acties_uit(overleg)])
+
+
+def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[Stuk]:
+    gehouden = {o.datum: o for _, o in stand.overleggen_op_datum}
+    for ding in stand.terugkoppelingen.values():
+        overleg = gehouden.get(ding.overleg)
+        if ding.status != "concept" or overleg is None:
+            continue
+        opdracht = f"rao terugkoppeling genereer {ding.overleg} --lko {ding.lko}"
+        maak = partial(make_terugkoppeling, stand, ding, templates)
+        voor = terugkoppelen_voor(stand, overleg)
+        yield Stuk(terugkoppelingnaam(ding), ding.kenmerk, voor, opdracht, maak)
+
+
+def _opschalingen(stand: Stand, lading: Lading, voor: date | None) -> Iterator[Stuk]:
+    for pad, lijst in opschalingen(stand):
+        if slotantwoord(lijst) is not None:
+            continue
+
+        def maak(pad: str = pad) -> Document:
+            lijst = stand.signaallijsten[pad]
+            gaten = gaten_in(lading, pad, stand.vandaag) if lijst.status == "concept" else ()
+            return make_opschaling(stand, lijst, zeg_gaten(gaten), lading.templates)
+
+        opdracht = f"rao opschaling genereer {lijst.kenmerk}"
+        yield Stuk(opschalingnaam(lijst), f"Het stuk over {lijst.kenmerk}", voor, opdracht, maak)

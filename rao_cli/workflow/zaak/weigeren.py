@@ -1,0 +1,175 @@
+"""Refuse a zaak of a received list, with the reason; its LKO hears that (S11)."""
+
+from collections.abc import Iterator
+
+from rao_cli.documents.namen import partij
+from rao_cli.documents.opmaak import datum, opsomming, zin
+from rao_cli.model.errors import RaoError
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
+from rao_cli.model.terugkoppeling.terugkoppelen import (
+    niet_verteld,
+    terugkoppelen_voor,
+    zaken_per_lko,
+)
+from rao_cli.model.zaak.levensloop import is_gesloten, stap_op_lijst
+from rao_cli.model.zaak.verloop import GEHOUDEN, lko_plekken
+from rao_cli.store.git.vastleggen.wijziging import CommitResult
+from rao_cli.workflow.agenda.punt import haal_uit_overleg
+from rao_cli.workflow.agenda.stukken import ververs_stukken
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.zoeken import eerstvolgende, zoek_zaak
+
+_MAG = ("ingediend", "ontvangen")
+
+
+def weiger(h: Handeling, zaak: str, reden: str) -> tuple[list[str], CommitResult]:
+    """Refuse a zaak that nobody decided about; returns what to know, and the commit."""
+    plek = _plek(h.stand, zaak)
+    if plek.zaak.weigering is not None:
+        zinnen = [_was_al(plek, reden)]
+    else:
+        punten = _eis_onbeslist(plek)
+        h.zet(plek.bestand, (*plek.pad, "weigering"), {"reden": reden, "datum": h.vandaag})
+        zinnen = [zin_ for punt in punten for zin_ in _haal_af(h, punt)]
+        zinnen.append(_hoe_het_lko_het_hoort(h.straks(), plek))
+    onderwerp = f"Zaak {plek.kenmerk} geweigerd"
+    betreft = [plek.kenmerk, plek.lijst.kenmerk]
+    return zinnen, h.leg_vast(onderwerp, "zaak-weiger", betreft)
+
+
+def _plek(stand: Stand, zaak: str) -> ZaakPlek:
+    """Return the last list of an LKO with the zaak; RaoError when it cannot be refused there."""
+    kenmerk = zoek_zaak(stand, zaak).kenmerk
+    plekken = lko_plekken(stand, kenmerk)
+    if not plekken:
+        lijst = zoek_zaak(stand, zaak).lijst
+        raise RaoError(
+            f"Zaak {kenmerk} is nog niet ingediend: signaallijst {lijst.kenmerk} is "
+            f"{lijst.status}.",
+            hint=f"Het LKO kan de lijst intrekken met: rao signaallijst trek-in {lijst.kenmerk}",
+        )
+    return plekken[-1]
+
+
+def _was_al(plek: ZaakPlek, reden: str) -> str:
+    """Say that a zaak was refused before; RaoError when that was for another reason."""
+    weigering = plek.zaak.weigering
+    assert weigering is not None  # noqa: S101 - the caller saw it
+    sinds = f" op {datum(weigering.datum)}" if weigering.datum else ""
+    tekst = f"Zaak {plek.kenmerk} is al geweigerd{sinds}: {zin(weigering.reden)}"
+    if " ".join(reden.split()) != " ".join(weigering.reden.split()):
+        raise RaoError(
+            tekst, hint="Brengt het LKO haar opnieuw in, dan staat zij op een volgende lijst."
+        )
+    return tekst
+
+
+def _eis_onbeslist(plek: ZaakPlek) -> list[PuntPlek]:
+    """Return where the zaak waits on an open agenda; RaoError when the table had it already."""
+    kenmerk, lijst = plek.kenmerk, plek.lijst
+    fase = stap_op_lijst(plek).fase
+    if lijst.status not in _MAG or fase not in {"ingebracht", "geagendeerd", "aangehouden"}:
+        raise RaoError(
+            f"Zaak {kenmerk} kan niet meer worden geweigerd: zij is {fase}.",
+            hint=f"Bekijk haar met: rao toon {kenmerk}",
+        )
+    stand = plek.stand
+    for besluit in reversed(stand.besluiten_op_punt.get(kenmerk, ())):
+        if besluit.overleg.datum >= lijst.datum and besluit.overleg.status != "vervallen":
+            dag = besluit.overleg.datum
+            raise RaoError(
+                f"Over zaak {kenmerk} is op {datum(dag)} al een besluit genomen.",
+                hint=_toch_klaar(besluit),
+            )
+    return [punt for punt in stand.punten_op_id.get(kenmerk, ()) if _telt(plek, punt)]
+
+
+def _toch_klaar(besluit: BesluitPlek) -> str:
+    """Say how a zaak ends that the table decided about before."""
+    if besluit.overleg.ligt_vast:
+        return (
+            "Is zij klaar? Leg dat bij een volgend overleg vast met: "
+            f"rao nieuw besluit --punt {besluit.besluit.agendapunt} --uitkomst afgehandeld"
+        )
+    zet = f"rao besluit zet {besluit.kenmerk} --uitkomst afgehandeld"
+    return f"Is zij klaar? Verbeter dan het besluit met: {zet}"
+
+
+def _hoe_het_lko_het_hoort(straks: Stand, plek: ZaakPlek) -> str:
+    """Say in the reply about which meeting the LKO reads it."""
+    lko = partij(straks.register, plek.lijst.afzender)
+    overleg = _verteller(straks, plek) or eerstvolgende(straks)
+    waar = f"terugkoppeling over {datum(overleg.datum)}" if overleg else "volgende terugkoppeling"
+    return f"{lko} hoort dit met de reden in de {waar}."
+
+
+def _telt(plek: ZaakPlek, punt: PuntPlek) -> bool:
+    """Say whether a zaak must come off an agenda; RaoError when that one is fixed."""
+    overleg, kenmerk = punt.overleg, plek.kenmerk
+    if overleg.status == "vervallen" or overleg.datum < plek.lijst.datum:
+        return False
+    if overleg.status == "gepland":
+        return True
+    if overleg.status in GEHOUDEN and kenmerk in overleg.zonder_besluit:
+        return False
+    dag = overleg.datum
+    staat = "stond" if overleg.status in GEHOUDEN else "staat"
+    opdracht = f"rao nieuw besluit --overleg {dag} --punt {kenmerk}"
+    raise RaoError(
+        f"Zaak {kenmerk} {staat} op de vastgestelde agenda van {datum(dag)}.",
+        hint=f"Daar beslist het overleg over haar. Leg dat vast met: {opdracht}",
+    )
+
+
+def _haal_af(h: Handeling, punt: PuntPlek) -> Iterator[str]:
+    """Take the zaak off an agenda, as if rao never proposed it: it may come in again."""
+    overleg, id_ = punt.overleg, punt.punt.id
+    haal_uit_overleg(h, punt.bestand, overleg, id_)
+    if id_ in overleg.voorgesteld:
+        h.verwijder(punt.bestand, ("voorgesteld", overleg.voorgesteld.index(id_)))
+    ververs_stukken(h, punt.bestand)
+    yield f"{id_} is van de agenda van {datum(overleg.datum)} gehaald."
+
+
+def weigertaken(stand: Stand, wie: str, volgend: Overleg | None) -> Iterator[Taak]:
+    """Yield per LKO that it must hear which zaken were refused, and what tells it so."""
+    per_lko: dict[tuple[str, str], list[str]] = {}
+    for plek in stand.zaken:
+        if plek.zaak.weigering is not None and _onverteld(plek):
+            overleg = _verteller(stand, plek) or volgend
+            dag = overleg.datum.isoformat() if overleg else "OVERLEG"
+            zaken = per_lko.setdefault((plek.lijst.afzender, dag), [])
+            zaken += [plek.kenmerk] if plek.kenmerk not in zaken else []  # refused twice
+    dagen = {o.datum.isoformat(): o for _, o in stand.overleggen_op_datum}
+    brieven = {brief.kenmerk: brief for brief in stand.terugkoppelingen.values()}
+    for (lko, dag), zaken in per_lko.items():
+        wat = f"{partij(stand.register, lko)} vertellen dat het RAO {opsomming(zaken)} weigert"
+        voor = terugkoppelen_voor(stand, dagen[dag]) if dag in dagen else None
+        opdracht = f"rao terugkoppeling genereer {dag} --lko {lko}"
+        brief = brieven.get(f"TK-{lko}-{dag}")
+        if brief is not None and set(zaken) <= set(brief.zaken):
+            if lko in niet_verteld(stand, dagen[dag]):
+                continue  # another task says already that this reply must go
+            opdracht = f"rao terugkoppeling verzonden {brief.kenmerk}"
+        yield Taak(wat, wie, voor, opdracht)
+
+
+def _onverteld(plek: ZaakPlek) -> bool:
+    if plek not in lko_plekken(plek.stand, plek.kenmerk):
+        return False
+    return stap_op_lijst(plek).fase == "geweigerd" and not is_gesloten(plek)
+
+
+def _verteller(stand: Stand, plek: ZaakPlek) -> Overleg | None:
+    """Return the meeting whose reply tells it: the first one held that did not go out yet."""
+    weg = {t.kenmerk for t in stand.terugkoppelingen.values() if t.is_verzonden}
+    for _, overleg in stand.overleggen_op_datum:
+        if overleg.status not in GEHOUDEN or not overleg.besluiten:
+            continue
+        kenmerk = f"TK-{plek.lijst.afzender}-{overleg.datum}"
+        zaken = zaken_per_lko(stand, overleg).get(plek.lijst.afzender, ())
+        if plek.kenmerk in zaken and kenmerk not in weg:
+            return overleg
+    return None

@@ -1,0 +1,156 @@
+"""`rao nieuw actie` and `rao actie zet`: what was agreed, put right (S8, S11)."""
+
+import json
+import sys
+
+import pytest
+
+from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+
+BESLUIT = "B-2026-03-12-01"
+EERSTE, TWEEDE = "A-2026-03-12-01", "A-2026-03-12-02"
+PAD = f"acties/2026/{TWEEDE}.yaml"
+WAT = ("--organisatie", "coa", "--uiterlijk", "2026-04-02", "--omschrijving", "Belt de gemeente")
+NIEUW = ("nieuw", "actie", "--besluit", BESLUIT, *WAT)
+ZET = ("actie", "zet", EERSTE)
+LIJST = f"documenten/{OVERLEG}/besluitenlijst.md"
+
+
+def meldingen(s: Secretaris) -> str:
+    """Return what `rao valideer` says, but for what is still to be delivered."""
+    uit = s.rao("valideer", "--uitvoer", "kort").stdout
+    return "".join(regel for regel in uit.splitlines(keepends=True) if "BSL" in regel)
+
+
+def test_nieuw(besloten: Secretaris) -> None:
+    """De actie krijgt het volgende nummer, en hoort bij het besluit."""
+    assert besloten.doet(*NIEUW) == f"{TWEEDE}\n"
+    assert besloten.laatste() == (f"Actie {TWEEDE} bij besluit {BESLUIT}", [PAD])
+    tekst = besloten.lees(PAD)
+    assert f"besluit: {BESLUIT}\nomschrijving: Belt de gemeente\norganisatie: COA\n" in tekst
+    assert "uiterlijk: 2026-04-02\nstatus: open\n" in tekst
+
+
+def test_trailers(besloten: Secretaris) -> None:
+    """De commit noemt de actie en het besluit."""
+    besloten.doet(*NIEUW)
+    bericht = besloten.git("show", "--no-patch", "--format=%B")
+    trailers = f"Rao-Handeling: nieuw-actie\nRao-Betreft: {TWEEDE}\nRao-Betreft: {BESLUIT}\n"
+    assert trailers in bericht
+
+
+def test_nog_eens(besloten: Secretaris) -> None:
+    """Dezelfde actie nog eens verandert niets, en geeft hetzelfde kenmerk."""
+    besloten.doet(*NIEUW)
+    assert besloten.doet(*NIEUW) == f"{TWEEDE}\n"
+    assert besloten.laatste()[0] == f"Actie {TWEEDE} bij besluit {BESLUIT}"
+
+
+def test_na_het_vaststellen(vastgesteld: Secretaris) -> None:
+    """Ligt de lijst vast, dan staat de actie er zichtbaar als verbetering onder."""
+    s = vastgesteld.op("2026-03-20")
+    assert (
+        s.zegt(*NIEUW)
+        .splitlines()[1]
+        .startswith("De besluitenlijst van 2026-03-12 lag al vast. De actie staat er nu onder")
+    )
+    assert s.laatste()[1] == [PAD, LIJST, OVERLEGPAD]
+    erbij = f"Actie {TWEEDE} kwam erbij: COA, uiterlijk 2 april 2026: Belt de gemeente"
+    assert f"- **Verbeterd op 20 maart 2026:** {erbij}\n" in s.lees(LIJST)
+    assert f"tekst: '{erbij}'\n" in s.lees(OVERLEGPAD)
+    assert meldingen(s) == ""
+
+
+def test_een_lijst_die_met_de_hand_is_gewijzigd(vastgesteld: Secretaris) -> None:
+    """Op een lijst die niet meer is wat is vastgesteld, bouwt rao niet voort."""
+    vastgesteld.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
+    assert "is gewijzigd nadat zij was vastgesteld" in vastgesteld.op("2026-03-20").faalt(*NIEUW)
+
+
+@pytest.mark.parametrize(
+    ("opties", "code", "zin"),
+    [
+        ((*NIEUW[:3], "B-2026-03-12-09", *WAT), 3, f"Bedoelt u {BESLUIT}?"),
+        ((*NIEUW, "--uiterlijk", "2026-03-11"), 2, "ligt voor het overleg"),
+        ((*NIEUW, "--organisatie", "KLM"), 2, "'KLM' staat er niet bij"),
+        (NIEUW[:4], 2, "Er ontbreekt nog: --organisatie, --uiterlijk en --omschrijving."),
+        (NIEUW[:2], 2, "--besluit"),
+    ],
+)
+def test_wat_niet_kan(besloten: Secretaris, opties: tuple[str, ...], code: int, zin: str) -> None:
+    """Een actie heeft een besluit, een organisatie uit rao.yaml, en een dag na het overleg."""
+    assert zin in besloten.faalt(*opties, code=code)
+
+
+def test_zet(besloten: Secretaris) -> None:
+    """Alleen wat u noemt verandert."""
+    pad = f"acties/2026/{EERSTE}.yaml"
+    voor = besloten.lees(pad)
+    besloten.doet(*ZET, "--uiterlijk", "15-4-2026")
+    assert besloten.lees(pad) == voor.replace("2026-04-01", "2026-04-15")
+    assert besloten.laatste() == (f"Actie {EERSTE} verbeterd", [pad])
+
+
+def test_zet_alles(besloten: Secretaris) -> None:
+    """Ook wie het doet en wat kan anders; een afkorting mag met kleine letters."""
+    besloten.doet(*ZET, "--organisatie", "ind", "--omschrijving", "Belt de ambassade")
+    tekst = besloten.lees(f"acties/2026/{EERSTE}.yaml")
+    assert "omschrijving: Belt de ambassade\norganisatie: IND\n" in tekst
+
+
+@pytest.mark.parametrize(
+    ("opties", "code", "zin"),
+    [
+        ((), 2, "U zegt niet wat er verandert."),
+        (("--uiterlijk", "2026-03-11"), 2, "ligt voor het overleg"),
+        (("--organisatie", "KLM"), 3, "'KLM' staat niet in rao.yaml"),
+        (("--omschrijving", " "), 2, "De waarde bij --omschrijving is leeg."),
+    ],
+)
+def test_zet_wat_niet_kan(
+    besloten: Secretaris, opties: tuple[str, ...], code: int, zin: str
+) -> None:
+    """Wat bij een nieuwe actie niet kan, kan hier ook niet."""
+    assert zin in besloten.faalt(*ZET, *opties, code=code)
+
+
+def test_zet_hetzelfde(besloten: Secretaris) -> None:
+    """Wat er al staat, is geen wijziging."""
+    zegt = besloten.zegt(*ZET, "--uiterlijk", "2026-04-01")
+    assert zegt == "Er is niets veranderd; alles stond er al."
+
+
+def test_zet_na_het_vaststellen(vastgesteld: Secretaris) -> None:
+    """Wat vastligt verandert niet; rao wijst de weg."""
+    assert vastgesteld.faalt(*ZET, "--uiterlijk", "2026-04-15") == (
+        f"Fout: De besluitenlijst van {OVERLEG} ligt vast; wat bij {EERSTE} is afgesproken, "
+        "verandert niet meer.\n"
+        f"Is zij niet meer nodig? rao actie verval {EERSTE}\n"
+        f"Spreek een nieuwe af met: rao nieuw actie --besluit {BESLUIT}\n"
+    )
+
+
+def test_proef_en_json(besloten: Secretaris) -> None:
+    """Met --proef verandert er niets; een programma leest wat er zou gebeuren."""
+    voor = besloten.foto()
+    antwoord = json.loads(besloten.doet(*NIEUW, "--proef", "--json"))
+    assert (antwoord["kenmerken"], antwoord["bestanden"]) == ([TWEEDE], [PAD])
+    antwoord = json.loads(besloten.doet(*ZET, "--organisatie", "COA", "--proef", "--json"))
+    assert antwoord["gewijzigd"]
+    assert besloten.foto() == voor
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminal there")
+def test_aan_een_terminal(besloten: Secretaris) -> None:
+    """Wie alleen het besluit noemt, krijgt de drie vragen."""
+    from tests.cli.questions.test_gesprek import gesprek
+
+    code, _ = gesprek(besloten, NIEUW[:4], ["coa", "11-3-2026", "2 april", "Belt de gemeente"])
+    assert code == 0
+    assert "uiterlijk: 2026-04-02\n" in besloten.lees(PAD)
+
+
+def test_een_zaak_is_geen_besluit(besloten: Secretaris) -> None:
+    """Wie het kenmerk van een zaak typt, leest waar de besluiten staan."""
+    melding = besloten.faalt("nieuw", "actie", "--besluit", ZAAK, *WAT)
+    assert "rao lijst besluiten" in melding

@@ -1,0 +1,206 @@
+"""What was fixed cannot change unseen: not by hand, not by fixing it again (S11)."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from rao_cli.model.overleg.vingerafdruk import vingerafdruk_besluitenlijst
+from rao_cli.store.register_map import RegisterMap
+from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+
+AGENDA = f"documenten/{OVERLEG}/agenda.md"
+LIJST = f"documenten/{OVERLEG}/besluitenlijst.md"
+KENMERK = f"TK-ter-apel-{OVERLEG}"
+ERRATUM = ("erratum", OVERLEG, f"B-{OVERLEG}-01", "--tekst")
+STEL_VAST = ("besluitenlijst", "stel-vast", OVERLEG)
+VAST, GEHOUDEN = "status: besluitenlijst-vastgesteld", "status: gehouden"
+NA_VASTSTELLEN = "is gewijzigd nadat zij was vastgesteld"
+ANDER_BESLUIT = f"""\
+besluiten:
+  B-{OVERLEG}-09:
+    agendapunt: {ZAAK}
+    uitkomst: aanhouden
+    besluit: Het RAO wacht.
+    motivering: Er komt nog een brief.
+    hervatten_op: 2026-04-09
+"""
+
+
+@pytest.fixture
+def s(register: Callable[[str], Secretaris]) -> Secretaris:
+    """Return a register with a fixed list, some days later."""
+    return register("vastgesteld").op("2026-03-20")
+
+
+def codes(s: Secretaris) -> set[str]:
+    """Return the codes that `rao valideer` gives."""
+    meldingen = json.loads(s.rao("valideer", "--uitvoer", "json").stdout)["meldingen"]
+    return {melding["code"] for melding in meldingen}
+
+
+def terug_te_zetten(s: Secretaris) -> list[str]:
+    """Return the commands by which the status gives back what was fixed."""
+    taken = json.loads(s.doet("status", "--json"))["taken"]
+    return [taak["opdracht"] for taak in taken if taak["wat"].startswith("Terugzetten")]
+
+
+def test_twee_besluiten_over_een_punt(besloten: Secretaris) -> None:
+    """Wat elkaar tegenspreekt, wordt niet vastgesteld; valideer wijst het aan."""
+    besloten.typt(OVERLEGPAD, "besluiten:\n", ANDER_BESLUIT)
+    assert "BSL14" in codes(besloten)
+    fout = besloten.op("2026-03-16").faalt(*STEL_VAST)
+    assert f"Over punt {ZAAK} staan 2 besluiten: B-{OVERLEG}-09 en B-{OVERLEG}-01." in fout
+
+
+def test_erratum_weg(s: Secretaris) -> None:
+    """Een verbetering die verdwijnt of verandert, valt op, en er komt geen andere bij."""
+    s.doet(*ERRATUM, "Lees 1 juli.")
+    assert "BSL07" not in codes(s)
+    s.typt(OVERLEGPAD, "Lees 1 juli.", "Lees 1 mei.")
+    assert "BSL07" in codes(s)
+    assert NA_VASTSTELLEN in s.faalt(*ERRATUM, "Lees 2 juli.")
+    tekst = s.lees(OVERLEGPAD)
+    s.typt_nieuw(OVERLEGPAD, tekst[: tekst.index("errata:")])
+    assert "BSL07" in codes(s)
+
+
+def test_dag_van_vaststellen(s: Secretaris) -> None:
+    """Ook de dag van vaststellen ligt vast."""
+    deel = s.lees(OVERLEGPAD).partition("  besluitenlijst:")[2]
+    dag = deel.partition("op: ")[2][:10]
+    s.typt(OVERLEGPAD, f"op: {dag}", "op: 2026-03-19")
+    assert "BSL07" in codes(s)
+
+
+def test_oude_vingerafdruk(s: Secretaris) -> None:
+    """Een lijst van voor deze controle blijft geldig; vanaf het volgende erratum telt alles mee."""
+    stand = RegisterMap(s.map).load().stand(date(2026, 3, 20))
+    assert stand is not None
+    overleg = stand.overleggen[OVERLEGPAD]
+    oud = vingerafdruk_besluitenlijst(overleg, [actie for _, actie in stand.acties_uit(overleg)])
+    vast = overleg.vaststelling.besluitenlijst
+    assert vast is not None
+    s.typt(OVERLEGPAD, vast.vingerafdruk, oud)
+    assert "BSL07" not in codes(s)
+    s.doet(*ERRATUM, "Lees 1 juli.")
+    assert "BSL07" not in codes(s)
+    s.typt(OVERLEGPAD, "Lees 1 juli.", "Lees 1 mei.")
+    assert "BSL07" in codes(s)
+
+
+def test_erratum_van_voor_de_vaststelling(register: Callable[[str], Secretaris]) -> None:
+    """Een erratum komt na het vaststellen, niet ervoor."""
+    vroeg = register("vastgesteld").op("2026-03-01")
+    assert "is pas vastgesteld op" in vroeg.faalt(*ERRATUM, "Lees 1 juli.", code=2)
+
+
+def test_status_terug_en_besluit_anders(s: Secretaris) -> None:
+    """Wie de status terugzet en een besluit verandert, kan dat niet opnieuw vaststellen."""
+    s.typt(OVERLEGPAD, VAST, GEHOUDEN)
+    assert "BSL07" in codes(s)
+    s.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
+    assert NA_VASTSTELLEN in s.faalt(*STEL_VAST)
+    assert NA_VASTSTELLEN in s.faalt("besluitenlijst", "genereer", OVERLEG)
+
+
+@pytest.mark.parametrize(
+    "opdracht",
+    [
+        ("besluit", "zet", f"B-{OVERLEG}-01", "--besluit", "Het gezin gaat."),
+        (
+            *("nieuw", "besluit", "--overleg", OVERLEG, "--punt", "gemeenten"),
+            *("--uitkomst", "ter-kennisname", "--besluit", "Gehoord"),
+        ),
+        ("overleg", "houd", OVERLEG, "--aanwezig", "DT&V, IND, COA, AVIM"),
+        ("agenda", "stel-vast", OVERLEG),
+    ],
+)
+def test_status_terug_opent_niets(s: Secretaris, opdracht: tuple[str, ...]) -> None:
+    """Wie de status terugzet, kan daarmee geen vastgesteld besluit veranderen."""
+    s.typt(OVERLEGPAD, VAST, GEHOUDEN)
+    s.faalt(*opdracht)
+
+
+def test_alleen_de_status_terug(s: Secretaris) -> None:
+    """Veranderde alleen de status, dan komt die terug, en de geschiedenis noemt dat opnieuw."""
+    voor = s.lees(OVERLEGPAD)
+    s.typt(OVERLEGPAD, VAST, GEHOUDEN)
+    assert s.zegt(*STEL_VAST) == f"Vastgelegd: Besluitenlijst van {OVERLEG} opnieuw vastgesteld"
+    assert s.lees(OVERLEGPAD) == voor
+
+
+def test_vaststelling_weggehaald(s: Secretaris) -> None:
+    """Ook zonder de vaststelling in het bestand blijft te zien dat de lijst al vastlag."""
+    tekst = s.lees(OVERLEGPAD).replace(VAST, GEHOUDEN).replace("tot 1 juni", "tot 1 juli")
+    s.typt_nieuw(OVERLEGPAD, tekst[: tekst.index("  besluitenlijst:")])
+    zegt = s.zegt(*STEL_VAST)
+    assert f"Besluitenlijst van {OVERLEG} opnieuw vastgesteld" in zegt
+    opdracht = zegt.rpartition("git ")[2].split()
+    assert "+    besluit: Het gezin blijft tot 1 juli." in s.git(*opdracht)
+
+
+def test_niet_te_accepteren(s: Secretaris) -> None:
+    """Dat een vastgesteld besluit veranderde, kan niemand wegwuiven."""
+    s.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
+    s.typt(OVERLEGPAD, "soort: overleg", "# rao: accepteer BSL07 dat was zo\nsoort: overleg")
+    assert {"BSL07", "VRM22"} <= codes(s)
+
+
+@pytest.mark.parametrize(
+    "opdracht",
+    [
+        ("agenda", "nodig", ZAAK, "Nidos", "--overleg", OVERLEG),
+        ("overleg", "verplaats", OVERLEG, "--naar", "2026-03-19"),
+    ],
+)
+def test_gewijzigde_agenda(gepland: Secretaris, opdracht: tuple[str, ...]) -> None:
+    """Op een vastgestelde agenda die met de hand veranderde, bouwt rao niet voort."""
+    gepland.doet("agenda", "stel-vast", OVERLEG)
+    gepland.typt(OVERLEGPAD, "locatie: Assen", "locatie: Emmen")
+    assert NA_VASTSTELLEN in gepland.faalt(*opdracht)
+    zegt = gepland.zegt("agenda", "stel-vast", OVERLEG)
+    assert f"Vastgelegd: Agenda van {OVERLEG} opnieuw vastgesteld" in zegt.splitlines()
+    gepland.doet(*opdracht)
+
+
+@pytest.mark.parametrize("bewaar", [True, False])
+def test_tekst_na_vaststellen(s: Secretaris, *, bewaar: bool) -> None:
+    """Een vastgesteld stuk dat iemand verandert, valt op, en is met één opdracht weer heel."""
+    assert terug_te_zetten(s) == []
+    voor = s.lees(LIJST)
+    s.schrijf(LIJST, voor.replace("Het gezin blijft", "Het gezin vertrekt"))
+    if bewaar:
+        s.doet("bewaar")
+    (opdracht,) = terug_te_zetten(s)
+    s.git(*opdracht.split()[1:])
+    assert (s.lees(LIJST), terug_te_zetten(s)) == (voor, [])
+
+
+def test_vaste_agenda(gepland: Secretaris) -> None:
+    """Ook de tekst van een vastgestelde agenda verandert niet ongemerkt."""
+    gepland.doet("agenda", "stel-vast", OVERLEG)
+    assert terug_te_zetten(gepland) == []
+    gepland.typt(AGENDA, "Gezin verblijft", "Gezin woont")
+    assert len(terug_te_zetten(gepland)) == 1
+    gepland.doet("agenda", "genereer", OVERLEG)
+    assert terug_te_zetten(gepland) == []
+
+
+def test_tekst_na_verzenden(s: Secretaris) -> None:
+    """Wat een LKO kreeg, blijft wat het kreeg; een eigen tekst van toen is geen verandering."""
+    pad = f"documenten/{OVERLEG}/terugkoppeling-ter-apel.md"
+    s.doet("terugkoppeling", "genereer")
+    s.typt(pad, "Het gezin blijft", "Het gezin mag blijven")
+    s.doet("terugkoppeling", "verzonden", KENMERK, "--eigen-tekst")
+    assert terug_te_zetten(s) == []
+    s.typt(pad, "Het gezin mag blijven", "Het gezin vertrekt")
+    assert len(terug_te_zetten(s)) == 1
+
+
+def test_opnieuw_gemaakt(s: Secretaris) -> None:
+    """Maakt rao een stuk opnieuw, dan is het weer van rao."""
+    s.typt(LIJST, "Het gezin blijft", "Het gezin vertrekt")
+    s.doet("besluitenlijst", "genereer", OVERLEG)
+    assert terug_te_zetten(s) == []

@@ -1,0 +1,62 @@
+"""A person at a terminal: questions about an onderwerp, and about what the Deelberaad answered."""
+
+from tests.cli import deelberaad
+from tests.cli.deelberaad import OPSCHALING, OPSCHALINGPAD
+from tests.cli.questions.test_gesprek import gesprek
+from tests.cli.secretaris import ZAAK, Secretaris
+
+NIEUW = ("nieuw", "onderwerp")
+
+
+def test_mededeling(leeg: Secretaris) -> None:
+    """Bij een mededeling vraagt rao wie, vanaf wanneer en wat anderen merken."""
+    antwoorden = ["mededeling", "Een locatie sluit", "coa", "1 mei 2026"]
+    antwoorden += ["Zestig bewoners verhuizen.", "", "De noodlocatie sluit.", ""]
+    code, tekst = gesprek(leeg, NIEUW, antwoorden)
+    assert code == 0
+    assert "Wie brengt het in?" not in tekst
+    assert "mededeling-een-locatie-sluit" in tekst
+    bestand = leeg.lees("onderwerpen/2026/mededeling-een-locatie-sluit.yaml")
+    assert "organisatie: COA\ningang: 2026-05-01\ngevolgen: Zestig bewoners verhuizen.\n" in bestand
+
+
+def test_voortgang(leeg: Secretaris) -> None:
+    """Bij een voortgang is het LKO met de periode de titel; een onbekende periode komt terug."""
+    antwoorden = ["voortgang", "assen", "2026-Q9", "2026-Q1", "Goed.", "", "", "", ""]
+    code, tekst = gesprek(leeg, NIEUW, antwoorden)
+    assert code == 0
+    assert "Typ een jaar, kwartaal of maand" in tekst
+    assert "Wat is de titel?" not in tekst
+    bestand = leeg.lees("onderwerpen/2026/voortgang-assen-2026-q1.yaml")
+    assert "kwalitatief: {samenwerking: Goed.}\n" in bestand
+
+
+def test_knelpunt(leeg: Secretaris) -> None:
+    """Bij een knelpunt kiest u de LKO's, met nummers of woorden."""
+    antwoorden = ["1", "Te weinig tolken", "1, assen", "Gesprekken vallen uit.", "", "coa"]
+    assert gesprek(leeg, NIEUW, antwoorden)[0] == 0
+    bestand = leeg.lees("onderwerpen/2026/knelpunt-te-weinig-tolken.yaml")
+    assert "indiener: COA\nlkos: [ter-apel, assen]\n" in bestand
+
+
+def test_stoppen(leeg: Secretaris) -> None:
+    """Wie stopt, verandert niets."""
+    voor = leeg.foto()
+    code, _ = gesprek(leeg, NIEUW, ["thema", "stop"])
+    assert (code, leeg.foto()) == (130, voor)
+
+
+def test_grond(gehouden: Secretaris) -> None:
+    """Zonder grond vraagt rao waarom de zaak naar het Deelberaad gaat."""
+    s = deelberaad.klaar(gehouden)
+    code, tekst = gesprek(s, ("zaak", "schaal-op", ZAAK), ["publicitair"])
+    assert (code, "Waarom gaat de zaak naar het Deelberaad Asiel?" in tekst) == (0, True)
+    assert "grond: publicitair\n" in s.lees(OPSCHALINGPAD)
+
+
+def test_antwoord(gehouden: Secretaris) -> None:
+    """Zonder opties vraagt rao wat het Deelberaad besloot, en wanneer; vandaag is de gewone dag."""
+    s = deelberaad.verstuurd(gehouden)
+    code, tekst = gesprek(s, ("opschaling", "antwoord", OPSCHALING), ["Stemt in.", "", ""])
+    assert (code, "Wat besloot het Deelberaad Asiel?" in tekst) == (0, True)
+    assert "antwoord:\n  datum: 2026-04-01\n  besluit: Stemt in.\n" in s.lees(OPSCHALINGPAD)

@@ -1,0 +1,96 @@
+"""`rao demo`: the example register, and the main cycle played on it."""
+
+import re
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from rao_cli.cli.app import app
+from rao_cli.cli.register.demo import LIJST, OVERLEG
+from tests.cli.secretaris import Secretaris, vaste_omgeving
+
+WORTEL = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture(scope="module")
+def gespeeld(tmp_path_factory: pytest.TempPathFactory) -> tuple[Secretaris, str]:
+    """Play the demo once, as somebody who never told git a name; where, and what it told."""
+    map_ = tmp_path_factory.mktemp("demo")
+    with pytest.MonkeyPatch.context() as omgeving:
+        vaste_omgeving(omgeving)
+        for rol in ("AUTHOR", "COMMITTER"):
+            for wat in ("NAME", "EMAIL", "DATE"):
+                omgeving.delenv(f"GIT_{rol}_{wat}")
+        omgeving.chdir(map_)
+        uitkomst = CliRunner().invoke(app, ["demo"])
+    assert uitkomst.exit_code == 0, uitkomst.output
+    return Secretaris(map_ / "rao-demo"), uitkomst.output
+
+
+def test_in_een_eigen_map(gespeeld: tuple[Secretaris, str]) -> None:
+    """De demo komt in rao-demo, met alles vastgelegd."""
+    s, _ = gespeeld
+    assert (s.map / "rao.yaml").is_file()
+    assert s.git("status", "--porcelain") == ""
+
+
+def test_het_voorbeeld_ligt_er(gespeeld: tuple[Secretaris, str]) -> None:
+    """Het register is voorbeelden/goed, met wat de demo erbij schreef."""
+    s, _ = gespeeld
+    goed = WORTEL / "voorbeelden" / "goed"
+    eerste = s.git("rev-list", "--max-parents=0", "HEAD")
+    namen = s.git("ls-tree", "-r", "--name-only", eerste).splitlines()
+    assert {pad for pad in namen if pad.endswith(".yaml")} == {
+        pad.relative_to(goed).as_posix() for pad in goed.rglob("*.yaml")
+    }
+
+
+def test_git_log_leest_als_een_verhaal(gespeeld: tuple[Secretaris, str]) -> None:
+    """Van signaallijst tot besluitenlijst, elke stap een commit."""
+    s, _ = gespeeld
+    onderwerpen = [re.sub(r"Z-[0-9A-Z]{6}", "Z-?", regel) for regel in s.log()]
+    assert onderwerpen == [
+        "Voorbeeldregister met een half jaar overleg",
+        "Nieuwe signaallijst van LKO Ter Apel",
+        f"Zaak Z-? op signaallijst {LIJST}: Vertrek wacht op een reisdocument",
+        "Standpunt van COA over zaak Z-?",
+        f"Signaallijst {LIJST} ingediend",
+        f"Signaallijst {LIJST} ontvangen",
+        f"Overleg gepland op {OVERLEG}",
+        f"Agenda van {OVERLEG}",
+        f"Overleg van {OVERLEG} gehouden",
+        f"Besluit B-{OVERLEG}-01: aanhouden (Vertrek wacht op een reisdocument)",
+        f"Besluitenlijst van {OVERLEG}",
+    ]
+
+
+def test_elke_opdracht_staat_erbij(gespeeld: tuple[Secretaris, str]) -> None:
+    """U ziet elke opdracht met uitleg erboven, zoals u haar zelf zou typen."""
+    _, tekst = gespeeld
+    regels = tekst.splitlines()
+    opdrachten = [nummer for nummer, regel in enumerate(regels) if regel.startswith("$ rao ")]
+    assert len(opdrachten) >= 12
+    assert all(regels[nummer - 1].startswith("# ") for nummer in opdrachten)
+
+
+def test_eindigt_met_de_besluitenlijst(gespeeld: tuple[Secretaris, str]) -> None:
+    """Aan het eind leest u waar u verder kijkt; die bestanden zijn er."""
+    s, tekst = gespeeld
+    assert "rao status -C rao-demo" in tekst
+    (pad,) = re.findall(r"documenten/\S+/besluitenlijst\.md$", tekst, re.MULTILINE)[-1:]
+    assert "Wacht op het reisdocument" in s.lees(pad)
+
+
+def test_nog_een_demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Een tweede demo krijgt een eigen map; een map die vol is, wordt geweigerd."""
+    vaste_omgeving(monkeypatch)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "rao-demo").mkdir()
+    assert CliRunner().invoke(app, ["demo"]).exit_code == 0
+    assert (tmp_path / "rao-demo-2" / "rao.yaml").is_file()
+    uitkomst = CliRunner().invoke(app, ["demo", "rao-demo-2"])
+    assert (uitkomst.exit_code, uitkomst.stdout) == (3, "")
+    assert uitkomst.stderr == (
+        "Fout: rao-demo-2 is niet leeg.\nKies een nieuwe map: rao demo MAP\n"
+    )

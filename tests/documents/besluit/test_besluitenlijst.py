@@ -1,0 +1,110 @@
+"""The besluitenlijst of a meeting: what was decided, and who does what."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+from rao_cli.documents.besluit.besluitenlijst import (
+    BesluitenlijstContext,
+    build_context,
+    make_besluitenlijst,
+)
+from rao_cli.documents.jinja import gebruikte_namen
+from tests.documents.wereld import (
+    APRIL,
+    FEBRUARI,
+    MAART,
+    anders,
+    leeg,
+    met_overleg,
+    overleg_van,
+    vol,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def test_the_template_uses_exactly_the_context() -> None:
+    """What the Context holds is used, and nothing else."""
+    assert gebruikte_namen("besluitenlijst.md.j2") == {
+        veld.name for veld in fields(BesluitenlijstContext)
+    }
+
+
+def test_all_five_outcomes(golden: Callable[[str, str], None]) -> None:
+    """A held meeting with every outcome, absence, actions, an erratum and what was left."""
+    stand = vol()
+    golden("besluitenlijst-vol.md", make_besluitenlijst(stand, overleg_van(stand, MAART)).tekst)
+
+
+def test_an_empty_list(golden: Callable[[str, str], None]) -> None:
+    """A meeting without decisions still gives a list that reads well."""
+    stand = leeg()
+    golden("besluitenlijst-leeg.md", make_besluitenlijst(stand, overleg_van(stand, APRIL)).tekst)
+
+
+def test_nasty_values(golden: Callable[[str, str], None]) -> None:
+    """Values that look like Markdown, HTML or Jinja show as they are."""
+    stand = vol("lastig")
+    golden("besluitenlijst-lastig.md", make_besluitenlijst(stand, overleg_van(stand, APRIL)).tekst)
+
+
+def test_a_fixed_list_says_when() -> None:
+    """The date of fixing stands in the head."""
+    stand = vol()
+    context = build_context(stand, overleg_van(stand, FEBRUARI))
+    assert context.status == "Vastgesteld op 12 maart 2026."
+
+
+def test_why_there_is_no_decision() -> None:
+    """An item that asked a decision and got none, says why."""
+    stand = vol()
+    overleg = anders(overleg_van(stand, MAART), zonder_besluit={"lko-dag": "de zaal is niet vrij"})
+    tekst = make_besluitenlijst(stand, overleg).tekst
+    assert "RAO-LKO-dag: geen besluit. De zaal is niet vrij." in tekst
+
+
+def test_each_lko_sees_its_own_zaken_only() -> None:
+    """What goes back is grouped by LKO (S11), also for a zaak that went to the Deelberaad."""
+    stand = vol()
+    delen = build_context(stand, overleg_van(stand, MAART)).terugkoppelingen
+    zaken = {deel.lko: [besluit.zaak for besluit in deel.besluiten] for deel in delen}
+    assert zaken == {
+        "LKO Duindorp": ["Z-4H2KDA", "Z-4H2KDA"],
+        "LKO Veenstad": ["Z-B7T5X0", "Z-C1V8RM", "Z-D6N2PH"],
+    }
+
+
+def test_a_decision_without_an_item_comes_last() -> None:
+    """A decision about something that was not on the agenda is not lost."""
+    stand = vol("lastig")
+    besluiten = build_context(stand, overleg_van(stand, APRIL)).besluiten
+    assert [(blad.nummer, blad.titel) for blad in besluiten][-1] == (None, "bestaat-niet")
+
+
+def test_the_replacement_is_named_by_function() -> None:
+    """Somebody wrote a member's name; the list says the function."""
+    stand = vol()
+    aanwezigen = build_context(stand, overleg_van(stand, MAART)).aanwezigheid
+    tekst = make_besluitenlijst(stand, overleg_van(stand, MAART)).tekst
+    assert "T. Bedacht" in next(a.toelichting for a in aanwezigen if a.organisatie == "IND")
+    assert "Vervanging: de senior medewerker van IND belt in." in tekst
+    assert "Bedacht" not in tekst
+
+
+def test_an_onderwerp_says_its_kind_and_which_tables_must_hear() -> None:
+    """A decision about a kader goes to every LKO (S13), one about a trend where it says (S16)."""
+    stand, maart = vol(), overleg_van(vol(), MAART)
+    eerste = next(iter(maart.besluiten.values()))
+    besluiten = {
+        f"B-2026-03-12-{nummer:02}": anders(eerste, agendapunt=punt)
+        for nummer, punt in enumerate(("kader-vertrek", "trend-reisdocument"), start=1)
+    }
+    overleg = anders(maart, besluiten=besluiten)
+    bladen = build_context(met_overleg(stand, overleg), overleg).besluiten
+    assert {blad.soort: blad.ook_naar for blad in bladen} == {
+        "kader": "LKO Duindorp, LKO Veenstad en LKO Zeewijk",
+        "trend": "het Deelberaad Asiel en LKO Duindorp",
+    }

@@ -1,0 +1,57 @@
+"""A period as people write it."""
+
+from datetime import date
+
+import pytest
+
+from rao_cli.model.cijfers.periode import Looptijd, is_periode, lees_periode
+
+
+@pytest.mark.parametrize(
+    ("tekst", "begin", "eind"),
+    [
+        ("2026", date(2026, 1, 1), date(2026, 12, 31)),
+        ("2026-Q1", date(2026, 1, 1), date(2026, 3, 31)),
+        ("2026-Q4", date(2026, 10, 1), date(2026, 12, 31)),
+        ("2028-02", date(2028, 2, 1), date(2028, 2, 29)),
+        ("9999-12", date(9999, 12, 1), date.max),
+    ],
+)
+def test_eerste_en_laatste_dag(tekst: str, begin: date, eind: date) -> None:
+    """Een jaar, kwartaal en maand hebben een eerste en een laatste dag."""
+    assert lees_periode(tekst) == Looptijd(begin, eind)
+
+
+def test_jaar_nul() -> None:
+    """Het jaar nul staat op geen kalender."""
+    assert lees_periode("0000") is None
+
+
+@pytest.mark.parametrize(
+    ("groot", "klein", "past"),
+    [
+        ("2026", "2026-Q1", True),
+        ("2026-Q1", "2026-03", True),
+        ("2026-Q1", "2026-Q1", True),
+        ("2026-Q1", "2026", False),
+        ("2026-Q1", "2026-04", False),
+    ],
+)
+def test_omvat(groot: str, klein: str, past: bool) -> None:  # noqa: FBT001 - what is expected
+    """Een jaar omvat zijn kwartalen, en niet andersom."""
+    buiten, binnen = lees_periode(groot), lees_periode(klein)
+    assert buiten is not None
+    assert binnen is not None
+    assert buiten.omvat(binnen) is past
+
+
+@pytest.mark.parametrize("tekst", ["2026", "2026-Q1", "2026-03"])
+def test_is_periode(tekst: str) -> None:
+    """Zo schrijft u een periode."""
+    assert is_periode(tekst)
+
+
+@pytest.mark.parametrize("tekst", ["", "26", "2026-Q5", "2026-13", "2026-3", "0000", "2026\n"])
+def test_is_geen_periode(tekst: str) -> None:
+    """Zo niet."""
+    assert not is_periode(tekst)

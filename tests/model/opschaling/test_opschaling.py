@@ -1,0 +1,112 @@
+"""A list to the Deelberaad: what runs, which decision led there, who must hear the answer."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from rao_cli.model.opschaling.opschaling import (
+    besluit_tot_opschalen,
+    bijgewerkt_tot,
+    lijst_over,
+    lkos_van_lijst,
+    lopende_opschaling,
+    opschalingen,
+    zonder_bericht,
+)
+from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from tests.documents.wereld import APRIL, anders, stand_van, vol
+
+if TYPE_CHECKING:
+    from rao_cli.model.stand import Stand
+
+MEDIA = "Z-D6N2PH"
+
+
+def opschaling(stand: Stand) -> Signaallijst:
+    """Return the list to the Deelberaad of the full region."""
+    ((_, lijst),) = opschalingen(stand)
+    return lijst
+
+
+def met(**velden: object) -> Stand:
+    """Return the full region with other values in its list to the Deelberaad."""
+    stand = vol()
+    lijst = opschaling(stand)
+    dingen = [anders(ding, **velden) if ding is lijst else ding for _, ding in stand.dingen]
+    return stand_van(stand.register, *dingen)
+
+
+def test_ingetrokken_telt_niet() -> None:
+    """Een ingetrokken lijst ligt niet bij het Deelberaad."""
+    assert opschalingen(met(status="ingetrokken")) == ()
+
+
+def test_lopend_tot_het_antwoord() -> None:
+    """Een zaak wacht tot het Deelberaad antwoordt."""
+    assert lopende_opschaling(vol(), MEDIA) is None
+    stand = met(antwoord=None)
+    assert lopende_opschaling(stand, MEDIA) is opschaling(stand)
+
+
+def test_andere_zaak_loopt_niet() -> None:
+    """Een zaak die niet op de lijst staat, wacht nergens op."""
+    assert lopende_opschaling(met(antwoord=None), "Z-4H2KDA") is None
+
+
+def test_het_besluit() -> None:
+    """Het laatste besluit om op te schalen telt, van een overleg als u dat noemt."""
+    besluit = besluit_tot_opschalen(vol(), MEDIA)
+    assert besluit is not None
+    assert besluit.kenmerk == "B-2026-03-12-04"
+    assert besluit_tot_opschalen(vol(), MEDIA, APRIL) is None
+    assert besluit_tot_opschalen(vol(), "Z-4H2KDA") is None
+
+
+def test_lkos() -> None:
+    """Het LKO dat de zaak inbracht, hoort het antwoord."""
+    assert lkos_van_lijst(vol(), opschaling(vol())) == ("veenstad",)
+
+
+def test_zonder_bericht() -> None:
+    """Na het antwoord moet het LKO het nog horen; daarna niet meer."""
+    assert zonder_bericht(vol(), opschaling(vol())) == (MEDIA,)
+    antwoord = Antwoord(datum=date(2026, 4, 1), besluit="Ja.", teruggekoppeld_op=date(2026, 4, 2))
+    stand = met(antwoord=antwoord)
+    assert zonder_bericht(stand, opschaling(stand)) == ()
+
+
+def _terugkoppeling(overleg: str, status: str) -> Terugkoppeling:
+    data = {"soort": "terugkoppeling", "lko": "veenstad", "zaken": [MEDIA]}
+    data |= {"kenmerk": f"TK-veenstad-{overleg}", "overleg": overleg, "status": status}
+    return msgspec.convert(data, Terugkoppeling)
+
+
+def test_bericht_met_een_terugkoppeling() -> None:
+    """Een verzonden terugkoppeling over een overleg na het antwoord is ook bericht."""
+    stand = vol()
+    dingen = [ding for _, ding in stand.dingen]
+    for overleg, status, wacht in (
+        ("2026-04-09", "verzonden", ()),
+        ("2026-04-09", "concept", (MEDIA,)),
+        ("2026-03-12", "verzonden", (MEDIA,)),
+    ):
+        later = stand_van(stand.register, *dingen, _terugkoppeling(overleg, status))
+        assert zonder_bericht(later, opschaling(later)) == wacht
+
+
+def test_lijst_over_een_onderwerp() -> None:
+    """Een lijst over een knelpunt is te vinden bij dat knelpunt."""
+    assert lijst_over(vol(), "knelpunt-tolken") is None
+    stand = met(onderwerp="knelpunt-tolken")
+    assert lijst_over(stand, "knelpunt-tolken") is opschaling(stand)
+
+
+def test_bijgewerkt_tot() -> None:
+    """Een lijst vertelt wat bekend was op de dag dat zij wegging."""
+    lijst = opschaling(vol())
+    assert bijgewerkt_tot(lijst) == date(2026, 3, 16)
+    assert bijgewerkt_tot(anders(lijst, ingediend_op=date(2026, 3, 18))) == date(2026, 3, 18)

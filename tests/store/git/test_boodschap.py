@@ -1,0 +1,66 @@
+"""Messages and differences as text: no disk needed."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rao_cli.store.git.lezen.boodschap import een_regel, herstel_trailers, maak_boodschap
+from rao_cli.store.git.vastleggen.verschil import maak_verschil
+
+TRAILERS = {"Rao-Handeling": ["besluit"], "Rao-Betreft": ["Z-7K3F9E", "SL-ter-apel-2026-03-05"]}
+BLOK = (
+    "Rao-Handeling: besluit\nRao-Betreft: Z-7K3F9E\nRao-Betreft: SL-ter-apel-2026-03-05\n"
+    "Rao-Wijziging: 0f\n"
+)
+
+
+def test_subject_empty_line_trailers() -> None:
+    """The shape that git and people expect."""
+    assert maak_boodschap("Besluit genomen", TRAILERS, "0f") == f"Besluit genomen\n\n{BLOK}"
+
+
+def test_a_value_without_text_gives_no_trailer() -> None:
+    """Nothing to say is nothing said."""
+    assert maak_boodschap("x", {"Rao-Betreft": ["", " \n"]}, "0f") == "x\n\nRao-Wijziging: 0f\n"
+
+
+def test_a_change_needs_a_subject() -> None:
+    """Forgetting the subject is a bug of a command."""
+    with pytest.raises(ValueError, match="subject"):
+        maak_boodschap(" \n\t", {}, "0f")
+
+
+@given(st.text(), st.text())
+def test_no_text_can_forge_a_line(onderwerp: str, waarde: str) -> None:
+    """Whatever a user types: one subject line, an empty line, our own trailers."""
+    kop = een_regel(onderwerp) or "x"
+    regels = maak_boodschap(kop, {"Rao-Betreft": [waarde]}, "0f").splitlines()
+    assert regels[1] == ""
+    assert regels[-1] == "Rao-Wijziging: 0f"
+    assert len(regels) == (4 if een_regel(waarde) else 3)
+
+
+@pytest.mark.parametrize(
+    ("bewerkt", "verwacht"),
+    [
+        ("Kop\n\n" + BLOK, "Kop\n\n" + BLOK),
+        ("Anders", "Anders\n\n" + BLOK),
+        ("Kop\n\n" + BLOK + "Gezien-door: R.\n", "Kop\n\nGezien-door: R.\n" + BLOK),
+        ("Kop\n\n" + BLOK + "\nGezien-door: R.\n", "Kop\n\nGezien-door: R.\n" + BLOK),
+        ("Kop\n\n" + BLOK + "\nLos verhaal\n", "Kop\n\nLos verhaal\n\n" + BLOK),
+        ("Kop\n\nrao-wijziging: vals\n", "Kop\n\n" + BLOK),
+    ],
+)
+def test_trailers_come_back_after_a_hook(bewerkt: str, verwacht: str) -> None:
+    """Kept, moved or thrown away by a hook: ours end as the last block, once."""
+    assert herstel_trailers(bewerkt, TRAILERS, "0f") == verwacht
+
+
+def test_difference_of_new_changed_and_removed_files() -> None:
+    """A unified difference, also without a line end and for bytes that are no text."""
+    assert maak_verschil("a", None, b"x\n") == "--- /dev/null\n+++ b/a\n@@ -0,0 +1 @@\n+x\n"
+    assert maak_verschil("a", b"x\n", None) == "--- a/a\n+++ /dev/null\n@@ -1 +0,0 @@\n-x\n"
+    assert maak_verschil("a", b"x", b"\xff\x0by\n") == (
+        "--- a/a\n+++ b/a\n@@ -1 +1 @@\n-x\n\\ Geen regeleinde aan het eind\n+\ufffd\x0by\n"
+    )
+    assert maak_verschil("a", b"x", b"x") == ""

@@ -1,0 +1,92 @@
+"""A sentence with ` #` in it is not cut short in silence (VRM23)."""
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from rao_cli.rules.vorm.vorm import REGELS
+from rao_cli.store.yaml.loading import load_bestand
+from rao_cli.workflow.controle.afgekapt import afgekapt
+
+WORTEL: Final = Path(__file__).resolve().parents[3]
+KOP: Final = "soort: signaallijst\nkenmerk: SL-ter-apel-2026-03-05\nstatus: ontvangen\n"
+KAART: Final = next(regel.kaart for regel in REGELS if regel.code == "VRM23")
+
+
+def gevonden(tekst: str) -> list[tuple[str | None, str]]:
+    """Return path and sentence of every text that may be cut short."""
+    return [(m.pad, m.tekst) for m in afgekapt(load_bestand("proef.yaml", tekst.encode()))]
+
+
+def zaak(regel: str) -> str:
+    """Return a list with one zaak that has this line."""
+    return f"{KOP}zaken:\n  Z-7K3F9E:\n    {regel}\n"
+
+
+@pytest.mark.parametrize(
+    ("regel", "plek", "rest"),
+    [
+        ("vraag: Mag zaak # 3 blijven", "vraag", "# 3 blijven"),
+        ("vraag: Zie punt #3", "vraag", "#3"),
+        (
+            "standpunten: {COA: {standpunt: Zie bijlage # 2\n      }}",
+            "standpunten.COA.standpunt",
+            "# 2",
+        ),
+        (
+            "oplossingsrichtingen: [{nadelen: [Kost # 3\n      ]}]",
+            "oplossingsrichtingen[0].nadelen[0]",
+            "# 3",
+        ),
+    ],
+)
+def test_tekst_met_een_hekje(regel: str, plek: str, rest: str) -> None:
+    """Waar vrije tekst staat en na één spatie een hekje volgt, is de zin misschien niet af."""
+    ((pad, zin),) = gevonden(zaak(regel))
+    assert pad == f"zaken.Z-7K3F9E.{plek}"
+    assert zin == f"Hier houdt de tekst op: '{rest}' leest rao als opmerking."
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "vraag: Mag het gezin blijven  # besproken met COA",
+        "vraag: 'Mag zaak # 3 blijven'",
+        "vraag: 'Mag het blijven' # besproken",
+        "vraag: Mag zaak#3 blijven",
+        "vraag: |\n      Mag zaak # 3 blijven",
+        "vraag: Mag het gezin blijven # rao: accepteer SIG27 Het LKO vraagt het zo.",
+        "vraag: Mag het gezin blijven #  rao: accepteer SIG27 Het LKO vraagt het zo.",
+        "groep: gezin # met drie kinderen",
+        "aanbrenger: COA # regio noord",
+        "termijn: {tot: 2026-06-01 # afgesproken\n      }",
+        "# Een opmerking op een eigen regel # met nog een hekje",
+        "onbekend: Iets # anders",
+        "vraag: # volgt nog",
+    ],
+)
+def test_gewone_opmerking(regel: str) -> None:
+    """Een opmerking na twee spaties, of achter een datum of vaste keuze, is een opmerking."""
+    assert gevonden(zaak(regel)) == []
+
+
+def test_de_kaart() -> None:
+    """Het foute voorbeeld op de kaart is fout, en het goede goed."""
+    assert len(gevonden(KAART.fout)) == 1
+    assert gevonden(KAART.goed) == []
+
+
+def test_onleesbaar() -> None:
+    """Van een bestand dat rao niet kan lezen, is dit niet te zeggen."""
+    assert gevonden("vraag: [Mag zaak # 3") == []
+    assert gevonden("vraag: Mag zaak # 3") == []
+
+
+def test_meegeleverde_voorbeelden() -> None:
+    """In de voorbeelden staat het alleen waar het hoort."""
+    bestanden = [
+        pad for pad in (WORTEL / "voorbeelden").rglob("*.yaml") if b" #" in pad.read_bytes()
+    ]
+    raak = {p.parts[-4] for p in bestanden if any(afgekapt(load_bestand(p.name, p.read_bytes())))}
+    assert raak == {"VRM23-tekst-na-een-hekje"}
