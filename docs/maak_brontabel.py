@@ -64,13 +64,16 @@ def _documenten() -> Mapping[str, list[str]]:
 
 
 def _toetsen() -> Mapping[str, list[str]]:
+    tests = ROOT / "tests"
     per_regel = [
         (f"gevallen/{regel.code}.yaml", regel.bron)
         for regel in ALLE_REGELS
-        if (ROOT / "tests" / "rules" / "gevallen" / f"{regel.code}.yaml").exists()
+        if (tests / "rules" / "gevallen" / f"{regel.code}.yaml").exists()
     ]
-    bestanden = sorted((ROOT / "tests").rglob("test_*.py"))
-    los = [(pad.name, _NUMMER.findall(pad.read_text("utf-8"))) for pad in bestanden]
+    los = [
+        (pad.relative_to(tests).as_posix(), _NUMMER.findall(pad.read_text("utf-8")))
+        for pad in sorted(tests.rglob("test_*.py"))
+    ]
     return _op_nummer([*per_regel, *los])
 
 

@@ -7,6 +7,7 @@ import re
 import statistics
 import sys
 import tomllib
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,24 +28,26 @@ ALLES = [
     *sorted((WORTEL / "bench").rglob("*.py")),
     WORTEL / "start.py",
 ]
-PRINTER = "cli/uitvoer.py"
+PRINTER = "cli/terminal/uitvoer.py"
 TE_VAAG = {"utils", "util", "helpers", "helper", "common", "misc", "shared", "tools", "base"}
 
 # What is heavy, dangerous or may be replaced one day has one door. A folder ends with a slash.
 EIGENAARS = {
-    "colorama": ("cli/scherm.py",),
+    "colorama": ("cli/terminal/scherm.py",),
     "filelock": ("store/",),
-    "git": ("store/git_call.py",),
+    "git": ("store/git/aanroep/call.py",),
     "holidays": ("store/feestdagen.py",),
     "jinja2": ("documents/jinja.py",),
     "jsonschema_rs": ("store/",),
     "rich": ("cli/",),
-    "stdnum": ("model/persoonsgegeven.py",),
-    "ruamel": ("store/yaml_tree.py", "store/editing.py"),
+    "stdnum": ("model/privacy.py",),
+    "ruamel": ("store/yaml/yaml_tree.py", "store/yaml/editing.py"),
     "subprocess": ("store/", "cli/"),
     "typer": ("cli/",),
     "msgspec": ("",),
 }
+# Names of types that two modules may have, each with its reason; at most five.
+TWEE_DINGEN: dict[str, str] = {}
 # They lose acknowledged commits, move the real index aside, or write refs without comparing.
 VERBODEN_GITPYTHON = {
     "IndexFile",
@@ -95,6 +98,20 @@ def imports(pad: Path) -> Iterator[tuple[int, str]]:
             yield knoop.lineno, knoop.module.split(".")[0]
 
 
+def typen(pad: Path) -> Iterator[str]:
+    """Give the names of the classes in a module, and of its type aliases (`Rij = tuple[...]`)."""
+    for knoop in ast.walk(boom(pad)):
+        if isinstance(knoop, ast.ClassDef):
+            yield knoop.name
+    for knoop in boom(pad).body:
+        if isinstance(knoop, ast.Assign):
+            yield from (
+                doel.id
+                for doel in knoop.targets
+                if isinstance(doel, ast.Name) and re.fullmatch(r"_?[A-Z]\w*[a-z]\w*", doel.id)
+            )
+
+
 def lengtes() -> list[tuple[int, str]]:
     """Give the length in lines of every function of the package, with its place."""
     return sorted(
@@ -131,6 +148,22 @@ def test_every_module_has_a_subject() -> None:
     """A helper has a subject, and the subject has a room: no utils, helpers, common."""
     namen = {deel for pad in ALLES for deel in (*pad.relative_to(WORTEL).parts[:-1], pad.stem)}
     assert namen & TE_VAAG == set()
+
+
+def test_no_folder_has_more_than_20_modules() -> None:
+    """A listing fits a screen: more than 20 modules in one folder are more than one subject."""
+    mappen = Counter(pad.parent.relative_to(WORTEL).as_posix() for pad in MODULES)
+    assert {map_: aantal for map_, aantal in mappen.items() if aantal > 20} == {}
+
+
+def test_a_type_name_means_one_thing() -> None:
+    """No two classes or type aliases in the house have one name."""
+    waar: dict[str, list[str]] = {}
+    for pad in MODULES:
+        for type_ in typen(pad):
+            waar.setdefault(type_, []).append(kamer(pad))
+    dubbel = {type_: plekken for type_, plekken in waar.items() if len(plekken) > 1}
+    assert {type_: dubbel[type_] for type_ in dubbel.keys() - TWEE_DINGEN.keys()} == {}
 
 
 @pytest.mark.parametrize("pad", MODULES, ids=kamer)

@@ -134,7 +134,7 @@ def laad(opdracht: inhoud.Opdracht) -> _click.Command:
     try:
         module = importlib.import_module(naam)
     except ModuleNotFoundError as fout:
-        if fout.name != naam:
+        if not f"{naam}.".startswith(f"{fout.name}."):  # the module, or the folder it lies in
             raise
         zin = f"`rao {opdracht.pad}` ontbreekt in deze installatie van rao."
         raise RaoError(zin, hint="Installeer rao opnieuw.") from fout

@@ -241,7 +241,8 @@ def test_questions_in_colour(kolommen: int) -> None:
 def test_a_confirmation(antwoord: str, uit: object) -> None:
     """Enter takes the safe answer."""
     term = Terminal(
-        "from rao_cli.cli import vragen; print('UIT', vragen.bevestig('Zeker weten?', ja=False))"
+        "from rao_cli.cli.questions import vragen; "
+        "print('UIT', vragen.bevestig('Zeker weten?', ja=False))"
     )
     assert "Zeker weten?\n  Typ j of n.\n[j/N] > " in term.wacht_op("> ")
     term.typ(antwoord)

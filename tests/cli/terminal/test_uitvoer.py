@@ -20,7 +20,7 @@ LASTIG = "[rood]é … [/] {{7*7}} \x1b[31m \u202e漢"
 def los(programma: str, **extra: str) -> subprocess.CompletedProcess[bytes]:
     """Run a few lines that print, in a process with pipes."""
     return subprocess.run(
-        [sys.executable, "-c", f"from rao_cli.cli import uitvoer\n{programma}"],
+        [sys.executable, "-c", f"from rao_cli.cli.terminal import uitvoer\n{programma}"],
         env=omgeving(extra),
         capture_output=True,
         check=True,
@@ -116,7 +116,7 @@ def test_a_log_keeps_the_order() -> None:
         [
             sys.executable,
             "-c",
-            "from rao_cli.cli.uitvoer import meld, toon\nfor i in '123': toon(i); meld(i)",
+            "from rao_cli.cli.terminal.uitvoer import meld, toon\nfor i in '123': toon(i); meld(i)",
         ],
         env=omgeving({}),
         stdout=subprocess.PIPE,

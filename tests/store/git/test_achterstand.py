@@ -19,8 +19,8 @@ GEREED = "soort: actie\nstatus: gereed\n"
 STERF = """
 import os, signal, sys
 from pathlib import Path
-from rao_cli.store import wijziging as module
-from tests.store.werkplaats import Werkplaats
+from rao_cli.store.git.vastleggen import wijziging as module
+from tests.store.git.werkplaats import Werkplaats
 module.projecteer = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
 werk = Werkplaats(Path(sys.argv[1]), Path(sys.argv[2]))
 werk.wijzig(sys.argv[3], sys.argv[4] or None, gelezen=sys.argv[5].encode() or None)

@@ -120,7 +120,7 @@ def test_a_hook_that_starts_rao_is_told_at_once(werk: Werkplaats) -> None:
     """A rao inside a hook would wait for its own lock; it does not."""
     script = (
         f"import sys; sys.path.insert(0, {str(Path(__file__).parents[3])!r})\n"
-        "from tests.store.werkplaats import Werkplaats\nfrom pathlib import Path\n"
+        "from tests.store.git.werkplaats import Werkplaats\nfrom pathlib import Path\n"
         f"Werkplaats(Path({str(werk.top)!r}), Path({str(werk.top)!r})).wijzig()\n"
     )
     (werk.top.parent / "s.py").write_text(script, encoding="utf-8")

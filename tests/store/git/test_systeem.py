@@ -60,7 +60,8 @@ def _als(werk: Werkplaats, begin: str, **opties: object) -> str:
     script = (
         f"{begin}\n"
         "import sys\nfrom pathlib import Path\n"
-        "from rao_cli.store.wijziging import wijziging\nfrom rao_cli.model.errors import RaoError\n"
+        "from rao_cli.store.git.vastleggen.wijziging import wijziging\n"
+        "from rao_cli.model.errors import RaoError\n"
         "try:\n"
         f" with wijziging(Path({str(werk.root)!r}), 'x', trailers={{}},"
         f" gelezen={{{ACTIE!r}: {INHOUD!r}}}) as w:\n"
@@ -100,7 +101,8 @@ NIEMAND = 65534
 def _als_niemand(werk: Werkplaats) -> str:
     """Load everything as root (the interpreter may be out of reach), then become nobody."""
     opwarmen = (
-        "import os\nfrom pathlib import Path\nfrom rao_cli.store.wijziging import wijziging\n"
+        "import os\nfrom pathlib import Path\n"
+        "from rao_cli.store.git.vastleggen.wijziging import wijziging\n"
         f"warm = Path({str(werk.root)!r} + '-warm')\n"
         "with wijziging(warm, 'x', trailers={}, gelezen={}) as w: w.write('x.yaml', 'x')\n"
         f"os.setgroups([])\nos.setgid({NIEMAND})\nos.setuid({NIEMAND})\n"
