@@ -101,7 +101,7 @@ def _lees(pad: Path) -> Iterator[Verhaal]:
             elif regel.strip() and not regel.startswith(("#", "start: ")):
                 breedtes = keren[:1] if _VORMVAST.search(regel) else keren
                 stappen += [_stap(regel, dag, breed) for breed in breedtes]
-        yield Verhaal(f"{pad.stem}-{start}", start, tuple(stappen))
+        yield Verhaal(f"{pad.stem}-{start}-{keren[0]}", start, tuple(stappen))
 
 
 def _stap(regel: str, dag: str, breed: str) -> Stap:
