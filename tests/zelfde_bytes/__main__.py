@@ -9,6 +9,7 @@ or the stories no longer play every command.
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -26,28 +27,17 @@ from tests.zelfde_bytes.verschil import Verschil, vergelijk
 Gespeeld = Mapping[str, Sequence[Uitkomst]]
 
 
-def speel(revisienaam: str, werk: Path, alleen: str) -> tuple[list[str], Gespeeld]:
-    """Play all stories with one revision; returns its commands and what was seen."""
-    code, spel = werk / "code", werk / "spel"
-    revisie.leg_neer(revisienaam, code)
-    opdrachten = revisie.lees_opdrachten(_hulp(code, werk))
-    verhalen = [v for v in _verhalen(opdrachten, werk / "voorbeelden", code) if alleen in v.naam]
-    verhalen.sort(key=lambda v: -len(v.stappen))
+def speel(code: Path, spel: Path, voorbeelden: Path, verhalen: Sequence[Verhaal]) -> Gespeeld:
+    """Play all stories with one checkout, the longest first."""
+    lang = sorted(verhalen, key=lambda verhaal: -len(verhaal.stappen))
     with ThreadPoolExecutor(os.cpu_count()) as samen:
-        uitkomsten = samen.map(
-            lambda v: Speler(v, code, spel / v.naam).speel(werk / "voorbeelden"), verhalen
-        )
-        gespeeld = {v.naam: uit for v, uit in zip(verhalen, uitkomsten, strict=True)}
-    code.rename(werk / f"code {len(list(werk.glob('code *')))}")
-    spel.rename(werk / f"spel {len(list(werk.glob('spel *')))}")
-    return opdrachten, gespeeld
+        uitkomsten = samen.map(lambda v: Speler(v, code, spel / v.naam).speel(voorbeelden), lang)
+        gespeeld = {v.naam: uit for v, uit in zip(lang, uitkomsten, strict=True)}
+    shutil.rmtree(spel)
+    return gespeeld
 
 
-def _verhalen(opdrachten: Sequence[str], voorbeelden: Path, code: Path) -> list[Verhaal]:
-    """Gather the stories; the registers of the old revision are those of both."""
-    if not voorbeelden.exists():
-        (code / "voorbeelden").rename(voorbeelden)
-        (code / "voorbeelden").symlink_to(voorbeelden)
+def _verhalen(opdrachten: Sequence[str], voorbeelden: Path) -> list[Verhaal]:
     namen = sorted(pad.name for pad in (voorbeelden / "fout").iterdir() if pad.is_dir())
     return [
         stappen.maak_hulp(opdrachten),
@@ -120,18 +110,25 @@ def main() -> int:
     lezer = argparse.ArgumentParser(prog="zelfde_bytes", description=__doc__)
     lezer.add_argument("oud", help="the revision that is right")
     lezer.add_argument("nieuw", nargs="?", default=revisie.WERKMAP)
-    lezer.add_argument("--alleen", default="", help="only stories with this text in their name")
+    lezer.add_argument("--alleen", default="", help="only stories of which the name begins so")
     lezer.add_argument("--toon", action="store_true", help="play OUD only, and show every step")
     gekozen = lezer.parse_args()
     begin = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="zelfde-") as tijdelijk:
         werk = Path(tijdelijk).resolve()
-        opdrachten, oud = speel(gekozen.oud, werk, gekozen.alleen)
+        code, spel, eerder = werk / "code", werk / "spel", werk / "oud"
+        revisie.leg_neer(gekozen.oud, code)
+        opdrachten = revisie.lees_opdrachten(_hulp(code, werk))
+        alle = _verhalen(opdrachten, code / "voorbeelden")
+        verhalen = [v for v in alle if v.naam.startswith(gekozen.alleen)]
+        oud = speel(code, spel, code / "voorbeelden", verhalen)
         if gekozen.toon:
             toon(oud)
             return 0
-        _, nieuw = speel(gekozen.nieuw, werk, gekozen.alleen)
-    verschillen = [v for naam in oud for v in vergelijk(naam, oud[naam], nieuw.get(naam, ()))]
+        code.rename(eerder)
+        revisie.leg_neer(gekozen.nieuw, code)
+        nieuw = speel(code, spel, eerder / "voorbeelden", verhalen)
+    verschillen = [v for naam in oud for v in vergelijk(naam, oud[naam], nieuw[naam])]
     vertel(oud, opdrachten, verschillen)
     print(f"In {time.monotonic() - begin:.0f} seconden.")
     gemist = not gekozen.alleen and (dekking(opdrachten, oud)[0] or [*onverwacht(oud)])
