@@ -288,7 +288,7 @@ class Stand:
                 yield pad, actie
 
     def profiel(self, plek: ZaakPlek) -> Profiel:
-        """Return the profile that fits the status of a zaak (domein.md section 4)."""
+        """Return the profile that fits the status of a zaak (docs/bouw.md, The life cycles)."""
         if plek.lijst.richting == "rao-deelberaad":
             return "opschaling"
         return "behandeling" if plek.kenmerk in self.punten_op_id else "inname"

@@ -12,7 +12,7 @@ S = TypeVar("S")
 #: What a rule yields: the path below its subject and one Dutch sentence.
 Gevonden = Iterable[tuple[Pad, str]]
 PROFIELEN: Final[tuple[Profiel, ...]] = ("inname", "behandeling", "opschaling")
-#: The severities of a gap in S18-S22: the phase decides (domein.md section 4).
+#: The severities of a gap in S18-S22: the phase decides (docs/bouw.md, The life cycles).
 PER_FASE: Final[Mapping[Profiel, Ernst]] = {
     "inname": "aandachtspunt",
     "behandeling": "waarschuwing",

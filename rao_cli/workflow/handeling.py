@@ -1,6 +1,6 @@
 """One act on a register: read what is committed, change texts, commit, tell what happened.
 
-HEAD is what counts (betrouwbaarheid.md section 2): an act reads the committed register, so that
+HEAD is what counts (docs/bouw.md, The protocol): an act reads the committed register, so that
 what it commits never builds on hand edits that nobody kept.
 """
 

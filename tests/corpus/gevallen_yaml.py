@@ -1,4 +1,4 @@
-"""Files that are no register file, although they look like YAML (betrouwbaarheid.md section 5)."""
+"""Files that are no register file, although they look like YAML."""
 
 from typing import Final, NamedTuple
 

@@ -1,4 +1,4 @@
-"""Signs of a person, also as Word and a web page write them (domein.md section 3)."""
+"""Signs of a person, also as Word and a web page write them."""
 
 import pytest
 

@@ -7,7 +7,7 @@ import pytest
 from rao_cli.model.tonen import begrippen
 
 UITSPRAKEN = {f"S{nr}" for nr in range(1, 24)} - {"S19"} | {f"S19{deel}" for deel in "abcde"}
-# domein.md section 2, the core organisations and invitees, statuses, outcomes and profiles.
+# The core organisations and invitees, statuses, outcomes and profiles.
 WOORDEN = """
     register regio LKO organisatie lid rol voorzitter secretaris signaallijst zaak aanbrenger
     constatering termijn gevolgen werkt_aan_vertrek standpunt inzet aspect toelating terugkeer
