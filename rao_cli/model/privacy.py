@@ -1,6 +1,6 @@
 """Signs of a person in a text: numbers, addresses, a date of birth, a name.
 
-A register holds no data of the persons discussed (docs/bouw.md, The life cycles): git forgets nothing.
+A register holds no data of the persons discussed: git forgets nothing (docs/bouw.md).
 """
 
 import re
