@@ -139,10 +139,9 @@ def _vragen(stand: Stand, overleg: Overleg, zaken: tuple[str, ...]) -> Iterator[
         plek, besluit = lko_plek(stand, overleg, zaak), besluit_dat_telt(stand, overleg, zaak)
         if plek is None or (besluit is None and plek.zaak.weigering):
             continue
-        if besluit is not None and besluit.uitkomst == "terug-naar-lko":
-            verder = "Ga zelf verder, zoals in het besluit staat."
-            yield LkoVraag(zaak, f"{verder} Lukt dat niet, dien de zaak dan opnieuw in.")
-        elif besluit is None or besluit.uitkomst == "aanhouden":
+        if besluit is not None and besluit.gevolg.lko_doet:
+            yield LkoVraag(zaak, besluit.gevolg.lko_doet)
+        elif besluit is None or besluit.gevolg.komt_terug:
             yield from _aanvullen(stand, overleg, plek, besluit)
     yield LkoVraag("", "Laat de secretaris weten dat u deze terugkoppeling hebt gekregen.")
 

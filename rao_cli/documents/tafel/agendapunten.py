@@ -201,7 +201,7 @@ def _vragen(stand: Stand, lko: str | None) -> Iterator[str]:
         van_lko = [plek for plek in plekken if plek.lijst.afzender == lko]
         if not besluiten or not van_lko:
             continue
-        terug = besluiten[-1].besluit.uitkomst == "terug-naar-lko"
+        terug = besluiten[-1].besluit.gevolg.vervolg == "lko"
         if terug and van_lko[-1].lijst.datum <= besluiten[-1].overleg.datum:
             dag = datum(besluiten[-1].overleg.datum)
             yield f"Hoe staat het met {kenmerk}? De zaak ging op {dag} terug naar u."

@@ -6,6 +6,7 @@ from datetime import date
 
 from rao_cli.documents.opmaak import datum, duur, hoofdletter, kort
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
+from rao_cli.model.besluit import WEER_OP_AGENDA
 from rao_cli.model.opschaling.antwoord import antwoord_op
 from rao_cli.model.opschaling.opschaling import bijgewerkt_tot
 from rao_cli.model.soorten.overleg import Besluit, Overleg
@@ -109,17 +110,15 @@ def _vervolg(
     """Say how the zaak goes on: in a few words, and as a sentence."""
     if besluit is None and plek.zaak.weigering:
         return "Bij u", "De zaak blijft bij u."
-    if besluit is None or besluit.uitkomst == "aanhouden":
-        terug = volgende(stand, overleg, besluit.hervatten_op if besluit else None)[0]
-        return f"Terug op {terug}", f"De zaak komt terug op {terug}."
-    if besluit.uitkomst == "terug-naar-lko":
-        return "Bij u", "U gaat zelf verder met deze zaak."
-    if besluit.uitkomst == "opschalen":
-        return _bij_deelberaad(stand, overleg, plek)
-    return "Klaar", "Voor het RAO is deze zaak klaar."
+    if besluit is not None and besluit.gevolg.naar_deelberaad:
+        return _bij_deelberaad(stand, overleg, plek) or besluit.gevolg.lko_hoort
+    kort_, zin_ = besluit.gevolg.lko_hoort if besluit else WEER_OP_AGENDA
+    agenda, _ = volgende(stand, overleg, besluit.hervatten_op if besluit else None)
+    return kort_.format(agenda=agenda), zin_.format(agenda=agenda)
 
 
-def _bij_deelberaad(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[str, str]:
+def _bij_deelberaad(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[str, str] | None:
+    """Say what it answered, or how far the list to it is; None while the zaak lies there."""
     for lijst in _voorgelegd(stand, overleg, plek.kenmerk):
         antwoord = _antwoord(stand, overleg, lijst, plek.kenmerk)
         if antwoord is not None and antwoord.datum >= overleg.datum:
@@ -131,7 +130,7 @@ def _bij_deelberaad(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[str
         if _sinds(overleg, lijst, plek.kenmerk)
     ]
     if any(_is_verstuurd(stand, overleg, lijst) for lijst in lijsten):
-        return "Bij het Deelberaad Asiel", "De zaak ligt bij het Deelberaad Asiel."
+        return None
     grens = terugkoppelen_voor(stand, overleg)
     hoe_ver = (
         "is nog een concept" if any(x.datum <= grens for x in lijsten) else "wordt nog gemaakt"

@@ -5,7 +5,6 @@ from datetime import date
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, rang
-from rao_cli.documents.zaak.besluitregel import UITKOMSTEN
 from rao_cli.model.opschaling.antwoord import antwoord_op
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
@@ -52,14 +51,16 @@ def _keuze(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int, date, s
     dag = laatste.overleg.datum
     if plek.lijst.datum > dag and plek.lijst.status == "ontvangen":
         lko = partij(stand.register, plek.lijst.afzender)
-        eerder = f"het besluit van {datum(dag)} ({UITKOMSTEN[laatste.besluit.uitkomst]})"
+        eerder = f"het besluit van {datum(dag)} ({laatste.besluit.gevolg.woord})"
         waarom = f"Opnieuw ingediend door {lko}, na {eerder}{_te_laat(stand, overleg, plek.lijst)}"
         return _NIEUW, plek.lijst.datum, waarom
-    if laatste.besluit.uitkomst == "aanhouden":
-        return _aangehouden(laatste, verloop.keer_aangehouden, overleg.datum)
-    if laatste.besluit.uitkomst == "opschalen":
-        return _antwoord(stand, overleg, plek.kenmerk, dag)
-    return None
+    match laatste.besluit.gevolg.vervolg:
+        case "agenda":
+            return _aangehouden(laatste, verloop.keer_aangehouden, overleg.datum)
+        case "deelberaad":
+            return _antwoord(stand, overleg, plek.kenmerk, dag)
+        case "lko" | "klaar":
+            return None
 
 
 def _zonder_besluit(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int, date, str] | None:

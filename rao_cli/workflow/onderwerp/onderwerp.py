@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from rao_cli.model.besluit import UITKOMSTEN, Uitkomst
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import maak_sleutel
 from rao_cli.model.soorten.onderwerp import EIGEN_VELDEN, Onderwerp
-from rao_cli.model.soorten.overleg import Uitkomst
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import nog_uit_te_leggen, vind_onderwerp
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
@@ -106,9 +106,9 @@ def volg_besluit(
 
 def _rondt_af(h: Handeling, onderwerp: Onderwerp, uitkomst: Uitkomst) -> bool:
     """Say whether nothing is left of an onderwerp after a decision with this outcome."""
-    klaar = uitkomst == "afgehandeld" or (
-        uitkomst == "ter-kennisname" and onderwerp.type in {"mededeling", "voortgang"}
-    )
+    vervolg = UITKOMSTEN[uitkomst].onderwerp
+    is_nieuws = onderwerp.type in {"mededeling", "voortgang"}
+    klaar = vervolg == "afgerond" or (vervolg == "gehoord" and is_nieuws)
     return klaar and not nog_uit_te_leggen(h.stand.register.lkos, onderwerp)
 
 

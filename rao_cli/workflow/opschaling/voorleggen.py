@@ -44,7 +44,7 @@ def voorlegtaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
         punt = onderwerp.kenmerk
         tafels = (*onderwerp.voor_agenda, *onderwerp.op_agenda)
         besluiten = stand.besluiten_op_punt.get(punt, ())
-        besloten = bool(besluiten) and besluiten[-1].besluit.uitkomst == "opschalen"
+        besloten = bool(besluiten) and besluiten[-1].besluit.gevolg.naar_deelberaad
         if onderwerp.status == "afgerond" or DEELBERAAD in tafels or not besloten:
             continue
         if lijst_over(stand, punt) is None:
