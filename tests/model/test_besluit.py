@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import ast
 import dataclasses
-from collections.abc import Iterator
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
@@ -14,6 +13,9 @@ import rao_cli
 from rao_cli.model.besluit import MET_DAG, UITKOMSTEN, Gevolg, OnderwerpVervolg, Uitkomst, Vervolg
 from rao_cli.model.fase import BESLOTEN, GESLOTEN, ONBESLIST, Fase
 from rao_cli.model.soorten.overleg import Besluit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PAKKET = Path(rao_cli.__file__).resolve().parent
 TABEL = PAKKET / "model" / "besluit.py"
