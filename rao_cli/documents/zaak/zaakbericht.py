@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from rao_cli.documents.opmaak import datum, duur, hoofdletter, kort
+from rao_cli.documents.opmaak import datum, hoofdletter, kort
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
+from rao_cli.documents.zaak.zaakwoorden import RUIM, loopt
 from rao_cli.model.besluit import WEER_OP_AGENDA
 from rao_cli.model.opschaling.antwoord import antwoord_op
 from rao_cli.model.opschaling.opschaling import bijgewerkt_tot
@@ -13,7 +14,7 @@ from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.terugkoppeling.terugkoppelen import lko_plek, terugkoppelen_voor
-from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
+from rao_cli.model.zaak.verloop import verloop_van
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,8 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:
         uitkomst=hoofdletter(_uitkomst(plek, telt)),
         vervolg=vervolg,
         verder=verder,
-        loopt=_loopt(plek, overleg, len(verloop.besproken), verloop.keer_aangehouden),
-        vraag=kort(plek.zaak.vraag, 600),
+        loopt=loopt(plek, verloop, overleg.datum),
+        vraag=kort(plek.zaak.vraag, RUIM),
         besluiten=tuple(build_besluitdeel(overleg, kenmerk) for kenmerk in hier),
         geen_besluit="" if hier else _geen_besluit(overleg, plek),
         acties=acties_bij(stand, overleg, hier),
@@ -145,15 +146,6 @@ def volgende(stand: Stand, overleg: Overleg, vanaf: date | None = None) -> tuple
     if (dag := next(komend, None)) is not None:
         return f"de agenda van {datum(dag)}", dag
     return (f"de eerste agenda vanaf {datum(vanaf)}" if vanaf else "de volgende agenda"), None
-
-
-def _loopt(plek: ZaakPlek, overleg: Overleg, besproken: int, aangehouden: int) -> str:
-    """Say how old the zaak is: "5 weken, sinds 2 februari 2026; 2 keer besproken"."""
-    eerste = min(p.lijst.datum for p in lko_plekken(plek.stand, plek.kenmerk) or (plek,))
-    delen = [f"{duur(eerste, overleg.datum)}, sinds {datum(eerste)}"]
-    delen += [f"{besproken} keer besproken"] if besproken else []
-    delen += [f"{aangehouden} keer aangehouden"] if aangehouden else []
-    return "; ".join(delen)
 
 
 def _geen_besluit(overleg: Overleg, plek: ZaakPlek) -> str:
