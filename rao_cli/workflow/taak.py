@@ -1,11 +1,13 @@
-"""One thing to do, as `rao status` shows it, and the order in which a secretary does them."""
+"""One thing to do, as `rao status` shows it, in which order, and which documents lie there."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.stand import Stand
+from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie
 
 _ZONDAG: Final = 6
@@ -98,3 +100,28 @@ def _kop(voor: date | None, grenzen: list[tuple[str, date]]) -> str:
     if voor is None:
         return "Zonder datum"
     return next((kop for kop, tot in grenzen if voor <= tot), "Later")
+
+
+def _niets(_: str) -> str | None:
+    return None
+
+
+@dataclass(frozen=True)
+class Kast:
+    """Reads a document by its path (None: it is not there), and has the region's templates.
+
+    `lading` is the register as it was read.
+    """
+
+    lees: Callable[[str], str | None] = _niets
+    templates: Mapping[str, str] = field(default_factory=dict)
+    lading: Lading | None = None
+
+    @classmethod
+    def van(cls, map_: RegisterMap, lading: Lading) -> "Kast":
+        """Return the documents of a register."""
+        return cls(map_.lees_document, lading.templates, lading)
+
+    def heeft(self, pad: str) -> bool:
+        """Say whether a document is there."""
+        return self.lees(pad) is not None

@@ -13,13 +13,14 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.agenda.plaats import (
+from rao_cli.workflow.agenda.indeling import (
     EIGEN_IDS,
     eis_eigen_punt,
     eis_niet_vast,
     eis_voor_het_slot,
+    plaats_voor,
+    plaats_vooraan,
 )
-from rao_cli.workflow.agenda.samenvoegen import plaats_voor, plaats_vooraan
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.agenda.zaken import zaakpunt

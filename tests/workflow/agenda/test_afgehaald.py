@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from rao_cli.model.soorten.overleg import Agendapunt
-from rao_cli.workflow.agenda.vaste_punten import ACTIES, OPENING, vorige_lijst
-from rao_cli.workflow.agenda.verlopen_punten import is_van_rao
+from rao_cli.workflow.agenda.afgehaald import is_van_rao
+from rao_cli.workflow.agenda.indeling import ACTIES, OPENING, vorige_lijst
 
 LIJST = vorige_lijst(date(2026, 3, 12))
 
