@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import Lading, RegisterMap
-from rao_cli.workflow.zoeken import eis_lko, eis_organisatie
+from rao_cli.workflow.zoeken import eis_organisatie, zoek_lko
 
 _ZONDAG: Final = 6
 
@@ -45,10 +45,9 @@ def taken_voor(stand: Stand, taken: Iterable[Taak], wie: str, secretaris: str) -
 
     Whoever is `secretaris` asks others for theirs too.
     """
-    lkos = {w.casefold() for s, lko in stand.register.lkos.items() for w in (s, lko.naam)}
-    is_lko = wie.casefold() in lkos
-    naam = stand.register.lkos[eis_lko(stand, wie)].naam if is_lko else eis_organisatie(stand, wie)
-    is_secretaris = not is_lko and secretaris.endswith(f"({naam})")
+    lko = zoek_lko(stand, wie)
+    naam = stand.register.lkos[lko].naam if lko else eis_organisatie(stand, wie)
+    is_secretaris = lko is None and secretaris.endswith(f"({naam})")
     eigen = (
         t
         for t in taken

@@ -15,7 +15,7 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.agenda.stukken import agenda_vastgesteld, eis_zelfde_agenda, ververs_stukken
+from rao_cli.workflow.agenda.stukken import eis_zelfde_agenda, stel_opnieuw_vast, ververs_stukken
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zoeken import KOMEND, eis_organisatie, zoek_komend, zoek_punt
 
@@ -46,9 +46,7 @@ def nodig(
         h.verwijder(pad, (*plek.pad, "genodigd", genodigd.index(sleutel)))
     elif not niet and sleutel not in genodigd:
         h.zet(pad, (*plek.pad, "genodigd"), [*genodigd, sleutel])
-    if overleg.vaststelling.agenda is not None and h.straks().overleggen[pad] != overleg:
-        straks = h.straks().overleggen[pad]
-        h.zet(pad, ("vaststelling", "agenda"), agenda_vastgesteld(straks, h.vandaag))
+    stel_opnieuw_vast(h, pad)
     ververs_stukken(h, pad)
     wat = "niet meer genodigd" if niet else "genodigd"
     onderwerp = f"{sleutel} {wat} bij {plek.punt.id} op {overleg.datum}"

@@ -25,7 +25,7 @@ from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.agenda.zaken import zaakpunt
 from rao_cli.workflow.handeling import Handeling, als_data
-from rao_cli.workflow.zoeken import eis_organisatie, zoek_komend, zoek_punt
+from rao_cli.workflow.zoeken import eis_organisatie, zoek_komend, zoek_lko, zoek_punt
 
 _PUNTEN = ("agendapunten",)
 
@@ -207,11 +207,8 @@ def _zelfde(stond: Agendapunt, punt: Agendapunt) -> bool:
 
 def _indiener(stand: Stand, getypt: str) -> str:
     """Return the key of an LKO or organisation; RaoError when the register has neither."""
-    for sleutel, lko in stand.register.lkos.items():
-        if getypt.casefold() in {sleutel.casefold(), lko.naam.casefold()}:
-            return sleutel
     try:
-        return eis_organisatie(stand, getypt)
+        return zoek_lko(stand, getypt) or eis_organisatie(stand, getypt)
     except RaoError as fout:
         bekend = ", ".join((*stand.register.organisaties, *stand.register.lkos))
         raise RaoError(

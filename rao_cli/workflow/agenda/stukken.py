@@ -108,6 +108,15 @@ def agenda_vastgesteld(overleg: Overleg, op: date) -> dict[str, date | str]:
     return {"op": op, "vingerafdruk": vingerafdruk_agenda(overleg, op)}
 
 
+def stel_opnieuw_vast(h: Handeling, pad: str) -> bool:
+    """Fix an agenda that was fixed anew, when this act changed the meeting; says whether it did."""
+    overleg, straks = h.stand.overleggen[pad], h.straks().overleggen[pad]
+    if overleg.vaststelling.agenda is None or straks == overleg:
+        return False
+    h.zet(pad, ("vaststelling", "agenda"), agenda_vastgesteld(straks, h.vandaag))
+    return True
+
+
 def eis_zelfde_agenda(overleg: Overleg) -> None:
     """Refuse to build on an agenda that a person changed after it was fixed."""
     if not klopt_agenda(overleg):

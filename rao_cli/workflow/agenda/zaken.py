@@ -11,6 +11,7 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
+from rao_cli.workflow.zoeken import KOMEND
 
 #: The order in which the table takes zaken.
 _AANGEHOUDEN, _NIEUW, _EERDER, _ANTWOORD = range(4)
@@ -36,8 +37,7 @@ def zaken_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
 def _staat_eerder(stand: Stand, overleg: Overleg, kenmerk: str) -> bool:
     """Say whether the zaak is on the agenda of a meeting that comes before this one."""
     return any(
-        stand.vandaag <= plek.overleg.datum < overleg.datum
-        and plek.overleg.status in {"gepland", "agenda-vastgesteld"}
+        stand.vandaag <= plek.overleg.datum < overleg.datum and plek.overleg.status in KOMEND
         for plek in stand.punten_op_id.get(kenmerk, ())
     )
 

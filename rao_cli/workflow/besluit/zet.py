@@ -60,14 +60,8 @@ def zet_besluit(
             f"Bij {nieuw.uitkomst} hoort wanneer de zaak terugkomt.",
             hint="Noem de dag met --hervatten-op.",
         )
-    for veld in _VELDEN:
-        waarde = getattr(nieuw, veld)
-        if waarde == getattr(plek.besluit, veld):
-            continue
-        if waarde is None:
-            h.verwijder(plek.bestand, (*plek.pad, veld))
-        else:
-            h.zet(plek.bestand, (*plek.pad, veld), waarde)
+    straks = {veld: getattr(nieuw, veld) for veld in _VELDEN}
+    h.werk_bij(plek.bestand, plek.pad, plek.besluit, straks)
     punt = nieuw.agendapunt
     if nieuw.uitkomst != plek.besluit.uitkomst:
         volg_besluit(h, punt, nieuw.uitkomst, eerder=plek.besluit.uitkomst)

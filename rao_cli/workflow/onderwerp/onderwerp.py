@@ -12,7 +12,7 @@ from rao_cli.model.tafel import nog_uit_te_leggen, vind_onderwerp
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.tafel import lees_tafel
-from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_onderwerp, zoek_zaak
+from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lko, zoek_onderwerp, zoek_zaak
 
 Velden = Mapping[str, Any]
 #: The order in which an onderwerp is written.
@@ -152,14 +152,7 @@ def _genoemd(stand: Stand, velden: Velden) -> dict[str, Any]:
     if "organisatie" in inhoud:
         inhoud["organisatie"] = eis_organisatie(stand, inhoud["organisatie"])
     if "indiener" in inhoud:
-        inhoud["indiener"] = _indiener(stand, inhoud["indiener"])
+        inhoud["indiener"] = zoek_lko(stand, inhoud["indiener"]) or eis_organisatie(
+            stand, inhoud["indiener"]
+        )
     return inhoud
-
-
-def _indiener(stand: Stand, naam: str) -> str:
-    """Return the key of an LKO or organisation (S6)."""
-    lkos = {sleutel.casefold(): sleutel for sleutel in stand.register.lkos}
-    if naam.casefold() in lkos:
-        return lkos[naam.casefold()]
-    namen = {lko.naam.casefold(): sleutel for sleutel, lko in stand.register.lkos.items()}
-    return namen.get(naam.casefold()) or eis_organisatie(stand, naam)

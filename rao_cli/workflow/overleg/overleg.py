@@ -15,7 +15,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.agenda.stukken import agenda_vastgesteld, eis_zelfde_agenda, ververs_stukken
+from rao_cli.workflow.agenda.stukken import eis_zelfde_agenda, stel_opnieuw_vast, ververs_stukken
 from rao_cli.workflow.dagen import klacht_toekomst
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zoeken import KOMEND, eis_organisatie, zoek_overleg
@@ -161,14 +161,10 @@ def zet_tijd_en_plaats(
 def _zet(h: Handeling, plek: Overlegplek, nieuw: dict[str, str]) -> Iterator[str]:
     """Change one meeting and its documents; a fixed agenda is fixed again, and people must know."""
     pad, overleg = plek
-    anders = {naam: w for naam, w in nieuw.items() if getattr(overleg, naam) != w}
-    if not anders:
+    if all(getattr(overleg, naam) == waarde for naam, waarde in nieuw.items()):
         return
     eis_zelfde_agenda(overleg)
-    for naam, waarde in anders.items():
-        h.zet(pad, (naam,), waarde)
-    if overleg.vaststelling.agenda is not None:
-        straks = h.straks().overleggen[pad]
-        h.zet(pad, ("vaststelling", "agenda"), agenda_vastgesteld(straks, h.vandaag))
+    h.werk_bij(pad, (), overleg, nieuw)
+    if stel_opnieuw_vast(h, pad):
         yield f"De agenda van {overleg.datum} lag al vast. Stuur haar opnieuw rond."
     ververs_stukken(h, pad)
