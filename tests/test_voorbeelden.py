@@ -13,18 +13,20 @@ from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
+from rao_cli.model.besluit import Uitkomst
 from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.opschaling.opschaling import opschalingen
 from rao_cli.model.overleg.vingerafdruk import vingerafdruk_agenda, vingerafdruk_besluitenlijst
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.soorten.actie import ActieStatus
 from rao_cli.model.soorten.onderwerp import OnderwerpStatus, OnderwerpType
-from rao_cli.model.soorten.overleg import OverlegStatus, PuntSoort, Uitkomst
+from rao_cli.model.soorten.overleg import OverlegStatus, PuntSoort
 from rao_cli.model.soorten.signaallijst import Groep, LijstStatus, Richting
 from rao_cli.model.soorten.terugkoppeling import TerugkoppelingStatus
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.levensloop import GESLOTEN, levensloop
+from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.verloop import GEHOUDEN
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.yaml.editing import zet

@@ -7,9 +7,9 @@ from datetime import date
 from rao_cli.documents.document import Document, documentnaam
 from rao_cli.documents.kop import Kop, build_kop
 from rao_cli.documents.namen import met_functie, partij, rolhouder
-from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.documents.opmaak import datum
 from rao_cli.documents.tafel.vreemde_zaken import Verberger
-from rao_cli.documents.zaak.aanlevering import ontbrekende_delen, zonder_standpunt
+from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
 from rao_cli.documents.zaak.besluitregel import Actieregel, titel_van
 from rao_cli.documents.zaak.zaakbericht import (
     Besluitdeel,
@@ -25,6 +25,7 @@ from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.terugkoppeling.terugkoppelen import eigen_besluiten, lko_plek
+from rao_cli.model.zaak.onderdelen import zonder_standpunt
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +140,9 @@ def _vragen(stand: Stand, overleg: Overleg, zaken: tuple[str, ...]) -> Iterator[
         plek, besluit = lko_plek(stand, overleg, zaak), besluit_dat_telt(stand, overleg, zaak)
         if plek is None or (besluit is None and plek.zaak.weigering):
             continue
-        if besluit is not None and besluit.uitkomst == "terug-naar-lko":
-            verder = "Ga zelf verder, zoals in het besluit staat."
-            yield LkoVraag(zaak, f"{verder} Lukt dat niet, dien de zaak dan opnieuw in.")
-        elif besluit is None or besluit.uitkomst == "aanhouden":
+        if besluit is not None and besluit.gevolg.lko_doet:
+            yield LkoVraag(zaak, besluit.gevolg.lko_doet)
+        elif besluit is None or besluit.gevolg.komt_terug:
             yield from _aanvullen(stand, overleg, plek, besluit)
     yield LkoVraag("", "Laat de secretaris weten dat u deze terugkoppeling hebt gekregen.")
 
@@ -152,9 +152,8 @@ def _aanvullen(
 ) -> Iterator[LkoVraag]:
     """Ask what the zaak still misses before it comes back; of the LKO's own members only."""
     leden = stand.register.lkos[plek.lijst.afzender].deelnemers or stand.kernorganisaties
-    zonder = [o for o in zonder_standpunt(plek.zaak, stand.kernorganisaties) if o in leden]
-    delen = [f"het standpunt van {opsomming(zonder)}"] if zonder else []
-    if not (delen := [*delen, *ontbrekende_delen(plek.zaak)]):
+    delen = wat_ontbreekt(plek.zaak, [o for o in zonder_standpunt(plek) if o in leden])
+    if not delen:
         return
     _, dag = volgende(stand, overleg, besluit.hervatten_op if besluit else None)
     termijn = stand.register.termijnen.stukken_werkdagen

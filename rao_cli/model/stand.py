@@ -218,7 +218,7 @@ class Stand:
             for plek in plekken:
                 if plek.overleg.status == "vervallen":
                     continue
-                aangehouden = plek.besluit.uitkomst == "aanhouden"
+                aangehouden = plek.besluit.gevolg.komt_terug
                 keer = keer + (plek.bestand != vorig_bestand) if aangehouden else 0
                 vorig_bestand = plek.bestand if aangehouden else ""
                 keren[plek.bestand, plek.kenmerk] = keer

@@ -64,13 +64,7 @@ class Handeling:
                 "Dit register is nog niet vastgelegd: rao.yaml staat nog niet in git.",
                 hint="Leg het vast met: rao bewaar",
             )
-        stand = self.lading.stand(self.vandaag)
-        if stand is None:
-            raise RaoError(
-                "Het bestand rao.yaml heeft fouten; zonder dat kan rao niet verder.",
-                hint="Kijk wat eraan schort met: rao valideer rao.yaml",
-            )
-        return stand
+        return eis_stand(self.lading, self.vandaag)
 
     def keur_vooraf(self) -> None:
         """Refuse at once what would refuse every change, before a person answers questions."""
@@ -196,9 +190,8 @@ class Handeling:
     def eis_leesbaar(self) -> None:
         """RaoError when a file cannot be read: a document would leave out what stands in it."""
         if stuk := self.onleesbaar:
-            namen = ", ".join(stuk[:3]) + (" …" if stuk[3:] else "")
             raise RaoError(
-                f"{namen} kan niet worden gelezen. Dit stuk zou dan niet compleet zijn.",
+                f"{zeg_namen(stuk)} kan niet worden gelezen. Dit stuk zou dan niet compleet zijn.",
                 hint=f"Kijk wat eraan schort met: {opdrachtregel('valideer', stuk[0])}\n"
                 "Verbeter het, leg het vast met: rao bewaar, en probeer het opnieuw.",
             )
@@ -217,10 +210,39 @@ class Handeling:
         """The templates of this region itself, by file name."""
         return self.lading.templates
 
+    def werk_bij(self, pad: str, plek: Pad, oud: object, nieuw: Mapping[str, Nieuw]) -> bool:
+        """Set what became different in the thing at a place; says whether anything did.
+
+        `oud` is that thing as it stands; a value that is None goes.
+        """
+        anders = {naam: waarde for naam, waarde in nieuw.items() if getattr(oud, naam) != waarde}
+        for naam, waarde in anders.items():
+            if waarde is None:
+                self.verwijder(pad, (*plek, naam))
+            else:
+                self.zet(pad, (*plek, naam), waarde)
+        return bool(anders)
+
     def bytes(self, pad: str) -> bytes | None:
         """Return a committed file as it stands; None when it does not exist."""
         bestand = self.lading.bestanden.get(pad)
         return bestand.data if bestand else self.lading.overig.get(pad)
+
+
+def eis_stand(lading: Lading, vandaag: date) -> Stand:
+    """Return the register of a reading; RaoError when rao.yaml is not valid."""
+    stand = lading.stand(vandaag)
+    if stand is None:
+        raise RaoError(
+            "Het bestand rao.yaml heeft fouten; zonder dat kan rao niet verder.",
+            hint="Kijk wat eraan schort met: rao valideer rao.yaml",
+        )
+    return stand
+
+
+def zeg_namen(paden: Sequence[str]) -> str:
+    """Return the first few paths: "a.yaml, b.yaml, c.yaml …"."""
+    return ", ".join(paden[:3]) + (" …" if paden[3:] else "")
 
 
 def schemaregel(pad: str, soort: str) -> str:

@@ -1,12 +1,14 @@
-"""One thing to do, as `rao status` shows it, and the order in which a secretary does them."""
+"""One thing to do, as `rao status` shows it, in which order, and which documents lie there."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.zoeken import eis_lko, eis_organisatie
+from rao_cli.store.register_map import Lading, RegisterMap
+from rao_cli.workflow.zoeken import eis_organisatie, zoek_lko
 
 _ZONDAG: Final = 6
 
@@ -43,10 +45,9 @@ def taken_voor(stand: Stand, taken: Iterable[Taak], wie: str, secretaris: str) -
 
     Whoever is `secretaris` asks others for theirs too.
     """
-    lkos = {w.casefold() for s, lko in stand.register.lkos.items() for w in (s, lko.naam)}
-    is_lko = wie.casefold() in lkos
-    naam = stand.register.lkos[eis_lko(stand, wie)].naam if is_lko else eis_organisatie(stand, wie)
-    is_secretaris = not is_lko and secretaris.endswith(f"({naam})")
+    lko = zoek_lko(stand, wie)
+    naam = stand.register.lkos[lko].naam if lko else eis_organisatie(stand, wie)
+    is_secretaris = lko is None and secretaris.endswith(f"({naam})")
     eigen = (
         t
         for t in taken
@@ -98,3 +99,28 @@ def _kop(voor: date | None, grenzen: list[tuple[str, date]]) -> str:
     if voor is None:
         return "Zonder datum"
     return next((kop for kop, tot in grenzen if voor <= tot), "Later")
+
+
+def _niets(_: str) -> str | None:
+    return None
+
+
+@dataclass(frozen=True)
+class Kast:
+    """Reads a document by its path (None: it is not there), and has the region's templates.
+
+    `lading` is the register as it was read.
+    """
+
+    lees: Callable[[str], str | None] = _niets
+    templates: Mapping[str, str] = field(default_factory=dict)
+    lading: Lading | None = None
+
+    @classmethod
+    def van(cls, map_: RegisterMap, lading: Lading) -> "Kast":
+        """Return the documents of a register."""
+        return cls(map_.lees_document, lading.templates, lading)
+
+    def heeft(self, pad: str) -> bool:
+        """Say whether a document is there."""
+        return self.lees(pad) is not None

@@ -1,9 +1,9 @@
 """Find things by what a user types: a kenmerk, a date, or nothing when there is only one choice."""
 
 import difflib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
 
 from rao_cli.documents.opmaak import datum as datum_in_woorden
 from rao_cli.documents.opmaak import opsomming
@@ -16,6 +16,7 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import PuntPlek, Stand, ZaakPlek
 
+Genoemd = TypeVar("Genoemd", Actie, Terugkoppeling, Onderwerp)
 #: A meeting that is still to come.
 KOMEND: Final = ("gepland", "agenda-vastgesteld")
 
@@ -155,29 +156,29 @@ def _niet_op_agenda(wat: str, overleg: Overleg) -> RaoError:
 
 def zoek_actie(stand: Stand, kenmerk: str) -> tuple[str, Actie]:
     """Return path and actie; RaoError with near misses when it does not exist."""
-    for pad, actie in stand.acties.items():
-        if actie.kenmerk.casefold() == kenmerk.casefold():
-            return pad, actie
-    bekend = [actie.kenmerk for actie in stand.acties.values()]
-    raise _onbekend("Actie", kenmerk, bekend, stand, "rao lijst acties")
+    return _zoek(stand, stand.acties, kenmerk, "Actie", "acties")
 
 
 def zoek_terugkoppeling(stand: Stand, kenmerk: str) -> tuple[str, Terugkoppeling]:
     """Return path and terugkoppeling; RaoError with near misses when it does not exist."""
-    for pad, terugkoppeling in stand.terugkoppelingen.items():
-        if terugkoppeling.kenmerk.casefold() == kenmerk.casefold():
-            return pad, terugkoppeling
-    bekend = [terugkoppeling.kenmerk for terugkoppeling in stand.terugkoppelingen.values()]
-    raise _onbekend("Terugkoppeling", kenmerk, bekend, stand, "rao lijst terugkoppelingen")
+    alle = stand.terugkoppelingen
+    return _zoek(stand, alle, kenmerk, "Terugkoppeling", "terugkoppelingen")
 
 
 def zoek_onderwerp(stand: Stand, kenmerk: str) -> tuple[str, Onderwerp]:
     """Return path and onderwerp; RaoError with near misses when it does not exist."""
-    for pad, onderwerp in stand.onderwerpen.items():
-        if onderwerp.kenmerk.casefold() == kenmerk.casefold():
-            return pad, onderwerp
-    bekend = [onderwerp.kenmerk for onderwerp in stand.onderwerpen.values()]
-    raise _onbekend("Onderwerp", kenmerk, bekend, stand, "rao lijst onderwerpen")
+    return _zoek(stand, stand.onderwerpen, kenmerk, "Onderwerp", "onderwerpen")
+
+
+def _zoek(
+    stand: Stand, dingen: Mapping[str, Genoemd], kenmerk: str, wat: str, lijst: str
+) -> tuple[str, Genoemd]:
+    """Return path and thing of a kenmerk, however it is capitalised; RaoError when unknown."""
+    for pad, ding in dingen.items():
+        if ding.kenmerk.casefold() == kenmerk.casefold():
+            return pad, ding
+    bekend = [ding.kenmerk for ding in dingen.values()]
+    raise _onbekend(wat, kenmerk, bekend, stand, f"rao lijst {lijst}")
 
 
 def eis_organisatie(stand: Stand, organisatie: str) -> str:
@@ -191,13 +192,20 @@ def eis_organisatie(stand: Stand, organisatie: str) -> str:
     )
 
 
+def zoek_lko(stand: Stand, getypt: str) -> str | None:
+    """Return the key of the LKO that goes by this key or name; None when there is none."""
+    if getypt in stand.register.lkos:
+        return getypt
+    for sleutel, lko in stand.register.lkos.items():
+        if getypt.casefold() in {sleutel.casefold(), lko.naam.casefold()}:
+            return sleutel
+    return None
+
+
 def eis_lko(stand: Stand, lko: str) -> str:
     """Return the key of an LKO; RaoError when unknown."""
-    if lko in stand.register.lkos:
-        return lko
-    for sleutel, gegevens in stand.register.lkos.items():
-        if lko.casefold() in {sleutel.casefold(), gegevens.naam.casefold()}:
-            return sleutel
+    if (sleutel := zoek_lko(stand, lko)) is not None:
+        return sleutel
     bekend = ", ".join(stand.register.lkos) or "(er staan nog geen LKO's in rao.yaml)"
     raise RaoError(f"Het LKO '{lko}' staat niet in rao.yaml.", hint=f"Kies uit: {bekend}.")
 

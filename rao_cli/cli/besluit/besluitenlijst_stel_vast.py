@@ -22,7 +22,7 @@ from rao_cli.workflow.besluit.besluitenlijst import (
     vraagt_nog_besluit,
     zoek_gehouden,
 )
-from rao_cli.workflow.besluit.voor_vaststellen import zoek_gemis
+from rao_cli.workflow.besluit.gemis import zoek_gemis
 from rao_cli.workflow.handeling import Handeling
 
 

@@ -6,11 +6,11 @@ from typing import Annotated
 import typer
 
 from rao_cli.cli import options
-from rao_cli.cli.questions.besluitvragen import UITKOMSTEN
+from rao_cli.model.besluit import UITKOMSTEN
 
 UitkomstOptie = Annotated[
     str | None,
-    typer.Option("--uitkomst", metavar="U", help=", ".join(k.waarde for k in UITKOMSTEN)),
+    typer.Option("--uitkomst", metavar="U", help=", ".join(UITKOMSTEN)),
 ]
 TekstOptie = Annotated[
     str | None, typer.Option("--besluit", metavar="T", help="Wat er is besloten.")

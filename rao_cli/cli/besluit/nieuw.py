@@ -12,6 +12,7 @@ from rao_cli.cli.questions.besluitvragen import besluitvragen, lees_actie
 from rao_cli.cli.questions.notuleren import notuleer
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.vertellen import vertel
+from rao_cli.model.besluit import MET_DAG
 from rao_cli.model.soorten.overleg import Besluit
 from rao_cli.workflow.besluit.besluit import nieuw_besluit
 from rao_cli.workflow.handeling import Handeling
@@ -75,9 +76,8 @@ def nieuw(
         "hervatten_op": hervatten_op,
     }
     h = Handeling.open(register_map, vandaag, proef=proef)
-    nodig = {"punt", "uitkomst", "besluit"} | (
-        {"hervatten_op"} if uitkomst == "aanhouden" else set()
-    )
+    met_dag = {"hervatten_op"} if uitkomst in MET_DAG else set()
+    nodig = {"punt", "uitkomst", "besluit"} | met_dag
     volledig = all(gegeven[naam] for naam in nodig)
     if not volledig and vragen.kan_vragen(ja=ja):
         notuleer(h, overleg, gegeven, acties, als_json=als_json)

@@ -13,9 +13,8 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.overleg.plannen import nieuw_overleg, vrije_dag
-from rao_cli.workflow.overleg.reeks import Jaarwens, plan_jaar
-from rao_cli.workflow.overleg.tijd_en_plaats import als_tijd
+from rao_cli.workflow.overleg.overleg import als_tijd
+from rao_cli.workflow.overleg.plannen import Jaarwens, nieuw_overleg, plan_jaar, vrije_dag
 
 Weekdag = Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"]
 

@@ -15,7 +15,7 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.overleg.tijd_en_plaats import (
+from rao_cli.workflow.overleg.overleg import (
     Overlegplek,
     klacht_tijd,
     zet_tijd_en_plaats,

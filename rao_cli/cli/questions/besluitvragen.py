@@ -13,19 +13,13 @@ from rao_cli.cli.questions.vraag import (
     LangeTekst,
     Vraag,
 )
+from rao_cli.model.besluit import MET_DAG, UITKOMSTEN
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import PuntPlek, Stand
 from rao_cli.model.taal import datum, datum_voluit
 from rao_cli.workflow.dagen import klacht_na, klacht_vanaf
 
-UITKOMSTEN: Final = (
-    Keuze("afgehandeld", "de zaak is klaar, op de terugkoppeling na"),
-    Keuze("aanhouden", "de zaak komt terug op een volgende agenda"),
-    Keuze("terug-naar-lko", "het LKO gaat zelf verder"),
-    Keuze("opschalen", "de zaak gaat naar het Deelberaad Asiel"),
-    Keuze("ter-kennisname", "er is niets te besluiten"),
-)
 _MEESTE_ACTIES: Final = 20
 _MEESTE_DAGEN: Final = 3
 _NIEMAND: Final = frozenset({"n", "nee", "geen", "niemand", "nee, niemand"})
@@ -55,7 +49,7 @@ def besluitvragen(
             naam="uitkomst",
             tekst="Wat gebeurt er met dit punt?",
             reden="De uitkomst bepaalt of en wanneer de zaak terugkomt (S8, S11).",
-            keuzes=UITKOMSTEN,
+            keuzes=[Keuze(naam, gevolg.uitleg) for naam, gevolg in UITKOMSTEN.items()],
         ),
         LangeTekst(
             naam="besluit",
@@ -77,7 +71,7 @@ def besluitvragen(
             toets=na_het_overleg,
             dagen=komend[:_MEESTE_DAGEN],
             gevolg=lambda dag: _welk_overleg(dag, komend),
-            alleen_als=lambda antwoorden: antwoorden.get("uitkomst") == "aanhouden",
+            alleen_als=lambda antwoorden: antwoorden.get("uitkomst") in MET_DAG,
         ),
     ]
 

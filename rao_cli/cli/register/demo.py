@@ -10,7 +10,7 @@ import typer.main
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.store.register_map import RegisterMap
-from rao_cli.workflow.register.demo import leg_demo_klaar
+from rao_cli.workflow.register.init import leg_demo_klaar
 
 #: The day on which the demo plays, and the meeting that it prepares, holds and writes down.
 DAG: Final = "2026-07-02"

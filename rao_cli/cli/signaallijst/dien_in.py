@@ -9,7 +9,7 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.opschaling.deelberaad import zeg_stuk
-from rao_cli.workflow.signaallijst import signaallijst
+from rao_cli.workflow.signaallijst import signaallijst, stappen
 
 
 def dien_in(
@@ -34,6 +34,6 @@ def dien_in(
     Daarna staat de lijst klaar voor de secretaris.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
-    vertel(h, signaallijst.dien_in(h, kenmerk), als_json=als_json)
+    vertel(h, stappen.dien_in(h, kenmerk), als_json=als_json)
     for zin in (*signaallijst.nog_aan_te_leveren(h, kenmerk), *zeg_stuk(h, kenmerk)):
         uitvoer.meld(zin)

@@ -7,7 +7,7 @@ import typer
 from rao_cli.cli import options, suggesties
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.signaallijst import signaallijst
+from rao_cli.workflow.signaallijst import stappen
 
 
 def ontvang(
@@ -32,4 +32,4 @@ def ontvang(
     De zaken komen dan vanzelf op de volgende agenda.
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
-    vertel(h, signaallijst.ontvang(h, kenmerk), als_json=als_json)
+    vertel(h, stappen.ontvang(h, kenmerk), als_json=als_json)

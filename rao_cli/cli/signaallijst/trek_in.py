@@ -10,7 +10,7 @@ from rao_cli.cli.questions.vooraf import IETS, oefen
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.signaallijst import signaallijst
+from rao_cli.workflow.signaallijst import stappen
 
 
 def trek_in(
@@ -39,7 +39,7 @@ def trek_in(
     """
     h = Handeling.open(register_map, vandaag, proef=proef)
     if reden is None:
-        oefen(h, lambda p: signaallijst.trek_in(p, kenmerk, IETS), ja=ja)
+        oefen(h, lambda p: stappen.trek_in(p, kenmerk, IETS), ja=ja)
     vraag = Vraag(
         naam="reden",
         tekst="Waarom trekt u de lijst in?",
@@ -47,4 +47,4 @@ def trek_in(
         voorbeeld="De zaak is lokaal opgelost",
     )
     antwoorden = vragen.vul_aan([vraag], {"reden": reden}, ja=ja, vandaag=vandaag)
-    vertel(h, signaallijst.trek_in(h, kenmerk, antwoorden["reden"]), als_json=als_json)
+    vertel(h, stappen.trek_in(h, kenmerk, antwoorden["reden"]), als_json=als_json)

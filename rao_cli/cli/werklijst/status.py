@@ -9,9 +9,8 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.taal import MAANDEN, datum, datum_voluit
 from rao_cli.workflow.taak import Taak, groepeer, taken_voor, voor_secretaris
 from rao_cli.workflow.tonen.bekijken import bekijk, onleesbaar_melding
-from rao_cli.workflow.werklijst.hindernis import onderbroken
 from rao_cli.workflow.werklijst.status import Status, secretaris
-from rao_cli.workflow.werklijst.werklijst import werklijst
+from rao_cli.workflow.werklijst.werklijst import onderbroken, werklijst
 
 _BREEDSTE_WIE = 20
 #: What a program gets of a task.

@@ -16,7 +16,8 @@ from rao_cli.cli.vertellen import vertel
 from rao_cli.cli.zaak.vul_aan import interview, lees_zet
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.signaallijst.overnemen import zaak_uit_tekst
-from rao_cli.workflow.signaallijst.signaallijst import eis_open, nieuwe_zaak
+from rao_cli.workflow.signaallijst.signaallijst import nieuwe_zaak
+from rao_cli.workflow.signaallijst.stappen import eis_open
 from rao_cli.workflow.zoeken import zoek_lijst
 
 _NODIG = ("onderwerp", "aanbrenger", "groep")

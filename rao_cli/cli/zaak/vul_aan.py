@@ -16,7 +16,8 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.signaallijst.signaallijst import eis_open, vul_zaak_aan
+from rao_cli.workflow.signaallijst.signaallijst import vul_zaak_aan
+from rao_cli.workflow.signaallijst.stappen import eis_open
 from rao_cli.workflow.zaak.volledigheid import hoe_ver
 from rao_cli.workflow.zoeken import zoek_zaak
 

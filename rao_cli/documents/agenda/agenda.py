@@ -26,7 +26,7 @@ from rao_cli.documents.zaak.besluitregel import (
     open_acties,
     titel_van,
 )
-from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, voor_genodigde, zoek_zaak
+from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
 from rao_cli.model.plaats import maak_sleutel, plaats_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg, Verplaatsing
@@ -164,7 +164,6 @@ def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: s
     onderwerpen = (o for o in stand.onderwerpen.values() if o.kenmerk == punt.id)
     onderwerp = next(onderwerpen, None)
     acties = actieregels(stand, _acties(stand, overleg, punt, verloop, voor), overleg.datum)
-    blad = build_zaakblad(plek, verloop, overleg.datum) if plek else None
     return Punt(
         nummer=nummer,
         id=punt.id,
@@ -179,7 +178,9 @@ def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: s
         toelichting=punt.toelichting or "",
         verwijzing=punt.verwijzing or "",
         zie_ook=_zie_ook(stand, overleg, punt),
-        zaak=voor_genodigde(blad) if blad and voor else blad,
+        zaak=build_zaakblad(plek, verloop, overleg.datum, voor_genodigde=bool(voor))
+        if plek
+        else None,
         onderwerp=build_onderwerpblad(onderwerp, stand.register) if onderwerp else None,
         eerder=eerdere_besluiten(verloop.besluiten),
         acties=acties,

@@ -2,16 +2,16 @@
 
 import csv
 import io
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 import msgspec
 
 from rao_cli.documents.cijfers.cijfertabel import getal, procent
 from rao_cli.documents.cijfers.cijferwoorden import DEFINITIES
 from rao_cli.documents.markdown import schoon
+from rao_cli.model.besluit import UITKOMSTEN
 from rao_cli.model.cijfers.overzicht import Cijfers
 from rao_cli.model.cijfers.rij import Getal, Rij
-from rao_cli.model.soorten.overleg import Uitkomst
 
 #: With one of these at its begin a cell is a formula for a spreadsheet, whatever it holds.
 _FORMULE: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
@@ -66,7 +66,7 @@ def _rij(rij: Rij) -> dict[str, Any]:
 
 
 def _namen_van_uitkomsten(cijfers: Cijfers) -> tuple[str, ...]:
-    return tuple(cijfers.totaal.uitkomsten) if cijfers.voor_buiten else get_args(Uitkomst)
+    return tuple(cijfers.totaal.uitkomsten) if cijfers.voor_buiten else tuple(UITKOMSTEN)
 
 
 def _cellen(rij: Rij) -> dict[str, Getal | float]:

@@ -8,6 +8,7 @@ from typing import Final
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import aantal, datum, duur, opsomming
 from rao_cli.documents.terugkoppeling import terugkoppelingnaam
+from rao_cli.model.fase import GESLOTEN, Fase
 from rao_cli.model.opschaling.antwoord import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.opschaling.opschaling import opschalingen, zonder_bericht
 from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp
@@ -15,7 +16,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling.terugkoppelen import niet_verteld, terugkoppelen_voor
 from rao_cli.model.zaak.gesprek import gesprek_oud_op
-from rao_cli.model.zaak.levensloop import GESLOTEN, Fase, Loop, levensloop
+from rao_cli.model.zaak.levensloop import Loop, levensloop
 from rao_cli.model.zaak.verloop import GEHOUDEN
 
 #: What ends within this many days after the handover, is named.

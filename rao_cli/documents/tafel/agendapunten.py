@@ -13,7 +13,7 @@ from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad, tafelnaam
 from rao_cli.documents.tafel.vreemde_zaken import Verberger
 from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
-from rao_cli.documents.zaak.zaakblad import Gegeven
+from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.cijfers.voortgang import berichten, mist_voortgang
 from rao_cli.model.opschaling.antwoord import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.opschaling.opschaling import lkos_van_lijst, opschalingen, zonder_bericht
@@ -201,7 +201,7 @@ def _vragen(stand: Stand, lko: str | None) -> Iterator[str]:
         van_lko = [plek for plek in plekken if plek.lijst.afzender == lko]
         if not besluiten or not van_lko:
             continue
-        terug = besluiten[-1].besluit.uitkomst == "terug-naar-lko"
+        terug = besluiten[-1].besluit.gevolg.vervolg == "lko"
         if terug and van_lko[-1].lijst.datum <= besluiten[-1].overleg.datum:
             dag = datum(besluiten[-1].overleg.datum)
             yield f"Hoe staat het met {kenmerk}? De zaak ging op {dag} terug naar u."

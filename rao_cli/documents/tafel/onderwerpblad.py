@@ -6,7 +6,7 @@ from typing import Final
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, kort, opsomming, zinnen
-from rao_cli.documents.zaak.zaakblad import Gegeven
+from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.tafel import lko_van, nog_te_agenderen, nog_uit_te_leggen

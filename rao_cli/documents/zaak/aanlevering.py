@@ -1,6 +1,6 @@
 """What is still missing of a zaak, in words for the one who must deliver it (S18-S22)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
 from rao_cli.documents.opmaak import opsomming
@@ -12,9 +12,10 @@ from rao_cli.model.zaak import onderdelen
 Ontbrekend = tuple[str, str]
 
 
-def zonder_standpunt(zaak: Zaak, kern: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the core organisations whose standpunt is still missing (S20)."""
-    return tuple(s for s in kern if not onderdelen.heeft_standpunt(zaak.standpunten.get(s)))
+def wat_ontbreekt(zaak: Zaak, zonder_standpunt: Collection[str]) -> tuple[str, ...]:
+    """Return everything that is missing, first the standpunt of these organisations (S20)."""
+    wie = opsomming(zonder_standpunt)
+    return (*([f"het standpunt van {wie}"] if wie else []), *ontbrekende_delen(zaak))
 
 
 def ontbrekende_delen(zaak: Zaak) -> tuple[str, ...]:

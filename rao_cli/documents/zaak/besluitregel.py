@@ -1,22 +1,13 @@
 """Decisions and actions in words, as agenda and besluitenlijst both say them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 from rao_cli.documents.opmaak import datum, kort
 from rao_cli.model.soorten.actie import Actie
-from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Uitkomst
+from rao_cli.model.soorten.overleg import Agendapunt, Besluit
 from rao_cli.model.stand import BesluitPlek, Stand
-
-UITKOMSTEN: Final[Mapping[Uitkomst, str]] = {
-    "afgehandeld": "afgehandeld",
-    "aanhouden": "aangehouden",
-    "terug-naar-lko": "terug naar het LKO",
-    "opschalen": "naar het Deelberaad Asiel",
-    "ter-kennisname": "ter kennis genomen",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +35,8 @@ class EerderBesluit:
 
 def zeg_uitkomst(besluit: Besluit) -> str:
     """Return the outcome in words: "aangehouden tot 9 april 2026"."""
-    woord = UITKOMSTEN[besluit.uitkomst]
-    if besluit.uitkomst != "aanhouden":
-        return woord
-    return f"{woord} tot {datum(besluit.hervatten_op)}" if besluit.hervatten_op else woord
+    tot = besluit.hervatten_op if besluit.gevolg.met_dag else None
+    return f"{besluit.gevolg.woord} tot {datum(tot)}" if tot else besluit.gevolg.woord
 
 
 def eerdere_besluiten(besluiten: Iterable[BesluitPlek]) -> tuple[EerderBesluit, ...]:

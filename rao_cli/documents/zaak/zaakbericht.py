@@ -4,15 +4,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from rao_cli.documents.opmaak import datum, duur, hoofdletter, kort
+from rao_cli.documents.opmaak import datum, hoofdletter, kort
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
+from rao_cli.documents.zaak.zaakwoorden import RUIM, loopt
+from rao_cli.model.besluit import WEER_OP_AGENDA
 from rao_cli.model.opschaling.antwoord import antwoord_op
 from rao_cli.model.opschaling.opschaling import bijgewerkt_tot
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.terugkoppeling.terugkoppelen import lko_plek, terugkoppelen_voor
-from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
+from rao_cli.model.zaak.verloop import verloop_van
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,8 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:
         uitkomst=hoofdletter(_uitkomst(plek, telt)),
         vervolg=vervolg,
         verder=verder,
-        loopt=_loopt(plek, overleg, len(verloop.besproken), verloop.keer_aangehouden),
-        vraag=kort(plek.zaak.vraag, 600),
+        loopt=loopt(plek, verloop, overleg.datum),
+        vraag=kort(plek.zaak.vraag, RUIM),
         besluiten=tuple(build_besluitdeel(overleg, kenmerk) for kenmerk in hier),
         geen_besluit="" if hier else _geen_besluit(overleg, plek),
         acties=acties_bij(stand, overleg, hier),
@@ -109,17 +111,15 @@ def _vervolg(
     """Say how the zaak goes on: in a few words, and as a sentence."""
     if besluit is None and plek.zaak.weigering:
         return "Bij u", "De zaak blijft bij u."
-    if besluit is None or besluit.uitkomst == "aanhouden":
-        terug = volgende(stand, overleg, besluit.hervatten_op if besluit else None)[0]
-        return f"Terug op {terug}", f"De zaak komt terug op {terug}."
-    if besluit.uitkomst == "terug-naar-lko":
-        return "Bij u", "U gaat zelf verder met deze zaak."
-    if besluit.uitkomst == "opschalen":
-        return _bij_deelberaad(stand, overleg, plek)
-    return "Klaar", "Voor het RAO is deze zaak klaar."
+    if besluit is not None and besluit.gevolg.naar_deelberaad:
+        return _bij_deelberaad(stand, overleg, plek) or besluit.gevolg.lko_hoort
+    kort_, zin_ = besluit.gevolg.lko_hoort if besluit else WEER_OP_AGENDA
+    agenda, _ = volgende(stand, overleg, besluit.hervatten_op if besluit else None)
+    return kort_.format(agenda=agenda), zin_.format(agenda=agenda)
 
 
-def _bij_deelberaad(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[str, str]:
+def _bij_deelberaad(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[str, str] | None:
+    """Say what it answered, or how far the list to it is; None while the zaak lies there."""
     for lijst in _voorgelegd(stand, overleg, plek.kenmerk):
         antwoord = _antwoord(stand, overleg, lijst, plek.kenmerk)
         if antwoord is not None and antwoord.datum >= overleg.datum:
@@ -131,7 +131,7 @@ def _bij_deelberaad(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[str
         if _sinds(overleg, lijst, plek.kenmerk)
     ]
     if any(_is_verstuurd(stand, overleg, lijst) for lijst in lijsten):
-        return "Bij het Deelberaad Asiel", "De zaak ligt bij het Deelberaad Asiel."
+        return None
     grens = terugkoppelen_voor(stand, overleg)
     hoe_ver = (
         "is nog een concept" if any(x.datum <= grens for x in lijsten) else "wordt nog gemaakt"
@@ -146,15 +146,6 @@ def volgende(stand: Stand, overleg: Overleg, vanaf: date | None = None) -> tuple
     if (dag := next(komend, None)) is not None:
         return f"de agenda van {datum(dag)}", dag
     return (f"de eerste agenda vanaf {datum(vanaf)}" if vanaf else "de volgende agenda"), None
-
-
-def _loopt(plek: ZaakPlek, overleg: Overleg, besproken: int, aangehouden: int) -> str:
-    """Say how old the zaak is: "5 weken, sinds 2 februari 2026; 2 keer besproken"."""
-    eerste = min(p.lijst.datum for p in lko_plekken(plek.stand, plek.kenmerk) or (plek,))
-    delen = [f"{duur(eerste, overleg.datum)}, sinds {datum(eerste)}"]
-    delen += [f"{besproken} keer besproken"] if besproken else []
-    delen += [f"{aangehouden} keer aangehouden"] if aangehouden else []
-    return "; ".join(delen)
 
 
 def _geen_besluit(overleg: Overleg, plek: ZaakPlek) -> str:

@@ -5,10 +5,11 @@ from datetime import date
 from itertools import zip_longest
 from typing import Final, NamedTuple
 
+from rao_cli.model.besluit import Uitkomst
+from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.soorten.actie import Actie
-from rao_cli.model.soorten.overleg import Uitkomst
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.levensloop import GESLOTEN, stap_op_lijst
+from rao_cli.model.zaak.levensloop import stap_op_lijst
 from rao_cli.model.zaak.verloop import lko_plekken
 
 #: The LKO of what is about no zaak: decisions and acties of the region itself.

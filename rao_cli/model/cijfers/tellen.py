@@ -3,13 +3,12 @@
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
-from typing import get_args
 
+from rao_cli.model.besluit import UITKOMSTEN
 from rao_cli.model.cijfers.feiten import Besluitfeit, Feiten, Inbreng
 from rao_cli.model.cijfers.maten import mediaan, p90
 from rao_cli.model.cijfers.periode import Looptijd
 from rao_cli.model.cijfers.rij import Aandeel, Aangehouden, Doorlooptijd, Rij
-from rao_cli.model.soorten.overleg import Uitkomst
 
 
 def maak_rij(naam: str, lkos: tuple[str, ...], feiten: Feiten, tijd: Looptijd) -> Rij:
@@ -60,11 +59,11 @@ def _doorlooptijd(klaar: list[Inbreng]) -> Doorlooptijd:
 
 def _aangehouden(besluiten: list[Besluitfeit]) -> Aangehouden:
     """Count meetings, not sentences: two decisions about a zaak on one day are one time."""
-    keren = {(b.zaak, b.datum) for b in besluiten if b.zaak and b.uitkomst == "aanhouden"}
+    keren = {(b.zaak, b.datum) for b in besluiten if b.zaak and UITKOMSTEN[b.uitkomst].komt_terug}
     per_zaak = Counter(zaak for zaak, _ in keren)
     return Aangehouden(len(keren), len(per_zaak), max(per_zaak.values(), default=0))
 
 
 def _uitkomsten(besluiten: list[Besluitfeit]) -> Mapping[str, int]:
     telling = Counter(besluit.uitkomst for besluit in besluiten)
-    return {uitkomst: telling[uitkomst] for uitkomst in get_args(Uitkomst)}
+    return {uitkomst: telling[uitkomst] for uitkomst in UITKOMSTEN}

@@ -22,7 +22,7 @@ def nog_op_te_schalen(plek: ZaakPlek) -> bool:
     besluiten = stand.besluiten_op_punt.get(kenmerk, ())
     if plek.lijst.richting != "lko-rao" or lopende_opschaling(stand, kenmerk) is not None:
         return False
-    besloten = bool(besluiten) and besluiten[-1].besluit.uitkomst == "opschalen"
+    besloten = bool(besluiten) and besluiten[-1].besluit.gevolg.naar_deelberaad
     if not besloten or besluiten[-1].overleg.datum < plek.lijst.datum:
         return False
     antwoorden = (antwoord_op(lijst, kenmerk) for _, lijst in opschalingen(stand))
@@ -65,7 +65,7 @@ def besluit_tot_opschalen(
     besluiten = (
         plek
         for plek in stand.besluiten_op_punt.get(punt, ())
-        if plek.besluit.uitkomst == "opschalen"
+        if plek.besluit.gevolg.naar_deelberaad
         and plek.overleg.status != "vervallen"
         and overleg in (None, plek.overleg.datum)
     )

@@ -14,13 +14,13 @@ from rao_cli.model.basis import (
     Tijdvak,
     heel,
 )
+from rao_cli.model.besluit import UITKOMSTEN, Gevolg, Uitkomst
 
 OverlegStatus = Literal[
     "gepland", "agenda-vastgesteld", "gehouden", "besluitenlijst-vastgesteld", "vervallen"
 ]
 PuntSoort = Literal["vast", "zaak", "onderwerp", "actie", "lijst", "overig"]
 Doel = Literal["besluit", "bespreken", "ter-kennisname"]
-Uitkomst = Literal["afgehandeld", "aanhouden", "terug-naar-lko", "opschalen", "ter-kennisname"]
 
 
 class Rolhouder(Blok, frozen=True):
@@ -67,6 +67,11 @@ class Besluit(Blok, frozen=True):
     hervatten_op: Annotated[
         Dag | None, Meta(description="Wanneer de zaak terugkomt, bij aanhouden.")
     ] = None
+
+    @property
+    def gevolg(self) -> Gevolg:
+        """What follows from the outcome."""
+        return UITKOMSTEN[self.uitkomst]
 
 
 class Vastgesteld(Blok, frozen=True):

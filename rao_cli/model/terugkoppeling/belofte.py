@@ -56,7 +56,7 @@ def _komt_terug(stand: Stand, overleg: Overleg, zaak: str) -> date | None:
     besloten = [b for b in alles.besluiten if b.overleg.datum >= overleg.datum]
     if any(b.overleg.datum > overleg.datum for b in besloten):
         return None
-    if any(b.besluit.uitkomst != "aanhouden" for b in besloten):
+    if not all(b.besluit.gevolg.komt_terug for b in besloten):
         return None
     if besloten or any(punt.id == zaak for punt in overleg.agendapunten):
         dagen = [b.besluit.hervatten_op for b in besloten if b.besluit.hervatten_op]

@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from rao_cli.model.fase import ONBESLIST
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.levensloop import ONBESLIST, levensloop
+from rao_cli.model.zaak.levensloop import levensloop
 
 
 def gesprek_oud_op(stand: Stand, zaak: str) -> date | None:

@@ -1,40 +1,13 @@
 """The life of a zaak: derived from lists, agendas, decisions and replies, never stored (S11)."""
 
 from datetime import date
-from typing import Final, Literal, NamedTuple
+from typing import NamedTuple
 
+from rao_cli.model.fase import GESLOTEN, Fase
 from rao_cli.model.opschaling.antwoord import antwoord_op
-from rao_cli.model.soorten.overleg import Uitkomst
 from rao_cli.model.soorten.signaallijst import Antwoord
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.zaak.verloop import Verloop, lko_plekken, verloop_van
-
-Fase = Literal[
-    "concept",
-    "ingebracht",
-    "geagendeerd",
-    "aangehouden",
-    "terug bij LKO",
-    "opgeschaald",
-    "antwoord Deelberaad",
-    "afgehandeld",
-    "teruggekoppeld",
-    "geweigerd",
-    "ingetrokken",
-]
-#: After these nobody at the table has to do anything more.
-GESLOTEN: Final[frozenset[Fase]] = frozenset({"teruggekoppeld", "geweigerd", "ingetrokken"})
-#: Before the decision of this table or of the Deelberaad: then a talk must be recent (SIG09).
-ONBESLIST: Final[frozenset[Fase]] = frozenset(
-    {"ingebracht", "geagendeerd", "aangehouden", "opgeschaald"}
-)
-_NA_BESLUIT: Final[dict[Uitkomst, Fase]] = {
-    "afgehandeld": "afgehandeld",
-    "aanhouden": "aangehouden",
-    "terug-naar-lko": "terug bij LKO",
-    "opschalen": "opgeschaald",
-    "ter-kennisname": "afgehandeld",
-}
 
 
 class Loop(NamedTuple):
@@ -66,7 +39,7 @@ def levensloop(stand: Stand, kenmerk: str) -> Loop:
     sinds = min(p.lijst.datum for p in lko_plekken(stand, kenmerk) or plekken[:1])
     verloop = verloop_van(stand, kenmerk, date.max)
     laatste = verloop.laatste.besluit if verloop.laatste else None
-    aangehouden = {b.bestand for b in verloop.besluiten if b.besluit.uitkomst == "aanhouden"}
+    aangehouden = {b.bestand for b in verloop.besluiten if b.besluit.gevolg.komt_terug}
     return Loop(
         fase=stap.fase,
         sinds=sinds,
@@ -118,13 +91,14 @@ def stap_op_lijst(plek: ZaakPlek) -> Levensstap:
     laatste = verloop.laatste
     if laatste is None:
         return _voor_besluit(plek)
-    fase = _NA_BESLUIT[laatste.besluit.uitkomst]
-    if fase == "aangehouden":
-        return Levensstap("geagendeerd" if _weer_geagendeerd(plek, laatste.overleg.datum) else fase)
-    if fase == "opgeschaald":
+    gevolg = laatste.besluit.gevolg
+    if gevolg.komt_terug:
+        weer = _weer_geagendeerd(plek, laatste.overleg.datum)
+        return Levensstap("geagendeerd" if weer else gevolg.fase)
+    if gevolg.naar_deelberaad:
         return _na_opschalen(plek, laatste)
     gehoord = _verzonden(plek, laatste.overleg.datum)
-    return Levensstap("teruggekoppeld", gehoord) if gehoord else Levensstap(fase)
+    return Levensstap("teruggekoppeld", gehoord) if gehoord else Levensstap(gevolg.fase)
 
 
 def _verloop(plek: ZaakPlek) -> Verloop:

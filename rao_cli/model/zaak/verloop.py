@@ -9,8 +9,6 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
 
 GEHOUDEN: Final = ("gehouden", "besluitenlijst-vastgesteld")
-#: Outcomes after which an item comes back, the first one soonest.
-_NOG_TE_DOEN: Final = {"aanhouden": 0, "opschalen": 1, "terug-naar-lko": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +24,7 @@ class Verloop:
         if not self.besluiten:
             return None
         samen = [p for p in self.besluiten if p.bestand == self.besluiten[-1].bestand]
-        return min(reversed(samen), key=lambda plek: _NOG_TE_DOEN.get(plek.besluit.uitkomst, 9))
+        return min(reversed(samen), key=lambda plek: plek.besluit.gevolg.nog_open)
 
     @property
     def keer_aangehouden(self) -> int:

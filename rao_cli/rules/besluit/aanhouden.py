@@ -133,7 +133,7 @@ def hervatten(plek: BesluitPlek) -> Gevonden:
     Op die datum zet rao de zaak vanzelf weer op de agenda.
     """
     besluit, overleg = plek.besluit, plek.overleg
-    if besluit.uitkomst != "aanhouden" or is_vervallen(overleg):
+    if not besluit.gevolg.met_dag or is_vervallen(overleg):
         return
     if besluit.hervatten_op is None:
         yield (

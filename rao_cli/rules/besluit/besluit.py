@@ -48,7 +48,7 @@ def opschaling_loopt(plek: BesluitPlek) -> Gevonden:
     Zolang de besluitenlijst nog niet vaststaat, is er twee weken tijd.
     """
     stand, overleg = plek.stand, plek.overleg
-    if plek.besluit.uitkomst != "opschalen" or is_vervallen(overleg) or stand.los:
+    if not plek.besluit.gevolg.naar_deelberaad or is_vervallen(overleg) or stand.los:
         return
     if overleg.status != "besluitenlijst-vastgesteld" and stand.vandaag - overleg.datum < _GEDULD:
         return
@@ -87,7 +87,7 @@ def motivering(plek: BesluitPlek) -> Gevonden:
     alleen ter kennis neemt, en een vast punt, hoeft dat niet.
     """
     besluit = plek.besluit
-    if besluit.uitkomst == "ter-kennisname" or gevuld(besluit.motivering):
+    if not besluit.gevolg.met_motivering or gevuld(besluit.motivering):
         return
     is_vast = any(
         punt.id == besluit.agendapunt and punt.soort == "vast" for punt in plek.overleg.agendapunten

@@ -7,8 +7,6 @@ from rao_cli.model.tafel import lkos_van_onderwerp
 from rao_cli.rules.regel import Gevonden, regel
 
 _OVERSTIJGEND: Final = 2
-#: Outcomes that are an end of a knelpunt: settled here, with the LKO, or with the Deelberaad.
-_EINDE: Final = frozenset({"afgehandeld", "terug-naar-lko", "opschalen", "ter-kennisname"})
 
 
 @regel(
@@ -67,5 +65,5 @@ def opgelost_met_besluit(plek: OnderwerpPlek) -> Gevonden:
     if onderwerp.type != "knelpunt" or onderwerp.status != "afgerond" or stand.mist_overleg:
         return
     besluiten = stand.besluiten_op_punt.get(onderwerp.kenmerk, ())
-    if not any(besluit.besluit.uitkomst in _EINDE for besluit in besluiten):
+    if all(besluit.besluit.gevolg.komt_terug for besluit in besluiten):
         yield ("status",), "Dit knelpunt is afgerond, maar er is geen besluit over genomen."

@@ -100,7 +100,7 @@ def afgerond_na_besluit(plek: OnderwerpPlek) -> Gevonden:
     geldig = [besluit for besluit in besluiten if besluit.overleg.status != "vervallen"]
     if plek.ding.status == "afgerond" or not geldig:
         return
-    if geldig[-1].besluit.uitkomst == "afgehandeld":
+    if geldig[-1].besluit.gevolg.onderwerp == "afgerond":
         yield ("status",), f"Besluit {geldig[-1].kenmerk} handelde dit onderwerp al af."
 
 

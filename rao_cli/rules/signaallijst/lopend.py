@@ -58,7 +58,7 @@ def loopt_nog(plek: ZaakPlek) -> bool:
         for besluit in plek.stand.besluiten_op_punt.get(plek.kenmerk, ())
         if besluit.overleg.status != "vervallen" and besluit.overleg.datum >= plek.lijst.datum
     ]
-    return not besluiten or besluiten[-1].besluit.uitkomst == "aanhouden"
+    return not besluiten or besluiten[-1].besluit.gevolg.komt_terug
 
 
 def peildatum(plek: ZaakPlek) -> date:

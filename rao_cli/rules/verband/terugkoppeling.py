@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
 
+from rao_cli.model.fase import BESLOTEN
 from rao_cli.model.melding import Pad
 from rao_cli.model.overleg.vingerafdruk import klopt_terugkoppeling
 from rao_cli.model.soorten.overleg import Overleg
@@ -18,10 +18,6 @@ from rao_cli.model.zaak.levensloop import is_gesloten, stap_op_lijst
 from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
-
-#: Decided, so the only thing that is missing is that the LKO hears it.
-_BESLOTEN: Final = frozenset({"afgehandeld", "terug bij LKO", "antwoord Deelberaad", "geweigerd"})
-#: A reply that went too late is a thing of the past after this many months.
 
 
 @regel(
@@ -93,7 +89,7 @@ def afgehandeld_is_verteld(plek: LijstPlek) -> Gevonden:
         if not is_gesloten(op_lijst):
             fase = stap_op_lijst(op_lijst).fase
             mist = f"het LKO hoorde nog niets over {kenmerk}"
-            tekst = mist if fase in _BESLOTEN else f"{kenmerk} is nog {fase}"
+            tekst = mist if fase in BESLOTEN else f"{kenmerk} is nog {fase}"
             yield ("zaken", kenmerk), f"De lijst is afgehandeld, maar {tekst}."
 
 

@@ -1,16 +1,21 @@
-"""Invite an organisation for one item of a meeting, or take that back (S3).
+"""Invite an organisation for one item of a meeting, or take that back; who gets which agenda (S3).
 
 An agenda that was fixed, is fixed anew: its items stay as they are.
 """
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from rao_cli.documents.agenda.agenda import agendanaam
+from rao_cli.documents.document import documentnaam
+from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.stand import Stand
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.agenda.stukken import ververs_stukken
-from rao_cli.workflow.agenda.vaste_agenda import agenda_vastgesteld, eis_zelfde_agenda
+from rao_cli.workflow.agenda.stukken import eis_zelfde_agenda, stel_opnieuw_vast, ververs_stukken
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zoeken import KOMEND, eis_organisatie, zoek_komend, zoek_punt
 
@@ -41,9 +46,7 @@ def nodig(
         h.verwijder(pad, (*plek.pad, "genodigd", genodigd.index(sleutel)))
     elif not niet and sleutel not in genodigd:
         h.zet(pad, (*plek.pad, "genodigd"), [*genodigd, sleutel])
-    if overleg.vaststelling.agenda is not None and h.straks().overleggen[pad] != overleg:
-        straks = h.straks().overleggen[pad]
-        h.zet(pad, ("vaststelling", "agenda"), agenda_vastgesteld(straks, h.vandaag))
+    stel_opnieuw_vast(h, pad)
     ververs_stukken(h, pad)
     wat = "niet meer genodigd" if niet else "genodigd"
     onderwerp = f"{sleutel} {wat} bij {plek.punt.id} op {overleg.datum}"
@@ -57,3 +60,19 @@ def _te_weten(dag: date, sleutel: str) -> list[str]:
     if sleutel in _MET_TOESTEMMING:
         zinnen.append(f"Spreek met {sleutel} alleen over iemand die daar toestemming voor gaf.")
     return zinnen
+
+
+def alleen_genodigd(stand: Stand, overleg: Overleg) -> tuple[str, ...]:
+    """Return who comes for some items only, in the order of the register (S3)."""
+    algemeen = overleg.genodigd or stand.kernorganisaties
+    genodigd = {naam for punt in overleg.agendapunten for naam in punt.genodigd}
+    return tuple(s for s in stand.register.organisaties if s in genodigd and s not in algemeen)
+
+
+def wie_krijgt_de_agenda(stand: Stand, overleg: Overleg) -> Iterator[str]:
+    """Say which agenda goes to whom, now that it is fixed."""
+    dag = overleg.datum
+    algemeen = opsomming(overleg.genodigd or stand.kernorganisaties)
+    yield f"Stuur nu {documentnaam(dag, agendanaam())} aan {algemeen}."
+    for sleutel in alleen_genodigd(stand, overleg):
+        yield f"{sleutel} krijgt alleen haar eigen punten: {documentnaam(dag, agendanaam(sleutel))}"

@@ -6,24 +6,26 @@ from typing import NamedTuple
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum as in_woorden
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.plaats import maak_sleutel
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.levensloop import GESLOTEN, levensloop
+from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.agenda.plaats import (
+from rao_cli.workflow.agenda.indeling import (
     EIGEN_IDS,
     eis_eigen_punt,
     eis_niet_vast,
     eis_voor_het_slot,
+    plaats_voor,
+    plaats_vooraan,
 )
-from rao_cli.workflow.agenda.samenvoegen import plaats_voor, plaats_vooraan
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.agenda.zaken import zaakpunt
 from rao_cli.workflow.handeling import Handeling, als_data
-from rao_cli.workflow.zoeken import eis_organisatie, zoek_komend, zoek_punt
+from rao_cli.workflow.zoeken import eis_organisatie, zoek_komend, zoek_lko, zoek_punt
 
 _PUNTEN = ("agendapunten",)
 
@@ -205,11 +207,8 @@ def _zelfde(stond: Agendapunt, punt: Agendapunt) -> bool:
 
 def _indiener(stand: Stand, getypt: str) -> str:
     """Return the key of an LKO or organisation; RaoError when the register has neither."""
-    for sleutel, lko in stand.register.lkos.items():
-        if getypt.casefold() in {sleutel.casefold(), lko.naam.casefold()}:
-            return sleutel
     try:
-        return eis_organisatie(stand, getypt)
+        return zoek_lko(stand, getypt) or eis_organisatie(stand, getypt)
     except RaoError as fout:
         bekend = ", ".join((*stand.register.organisaties, *stand.register.lkos))
         raise RaoError(

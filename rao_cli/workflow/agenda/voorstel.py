@@ -9,7 +9,6 @@ import msgspec
 
 from rao_cli.documents.opmaak import datum, opsomming, zin
 from rao_cli.documents.tafel.onderwerpblad import tafelnaam
-from rao_cli.documents.zaak.besluitregel import UITKOMSTEN
 from rao_cli.model.opschaling.antwoord import slotantwoord
 from rao_cli.model.opschaling.opschaling import lijst_over
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
@@ -17,12 +16,12 @@ from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import nog_uit_te_leggen
 from rao_cli.model.zaak.verloop import verloop_van, vorig_overleg
-from rao_cli.workflow.agenda.samenvoegen import voeg_samen
-from rao_cli.workflow.agenda.vaste_punten import (
+from rao_cli.workflow.agenda.indeling import (
     ACTIES,
     OPENING,
     RONDVRAAG,
     VASTE_PUNTEN,
+    voeg_samen,
     vorige_lijst,
 )
 from rao_cli.workflow.agenda.zaken import zaken_voor
@@ -81,7 +80,7 @@ def _overgebleven(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
         dag = eerder[-1].overleg.datum
         if laatste is None and eerder[-1].overleg is vorig and eerder[-1].punt.doel == "besluit":
             waarom = f"Op {datum(dag)} niet aan een besluit toegekomen"
-        elif laatste is not None and laatste.besluit.uitkomst == "aanhouden":
+        elif laatste is not None and laatste.besluit.gevolg.komt_terug:
             hervatten = laatste.besluit.hervatten_op
             if hervatten is not None and hervatten > overleg.datum:
                 continue
@@ -101,9 +100,10 @@ def _onderwerpen(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
         laatste = verloop_van(stand, onderwerp.kenmerk, overleg.datum).laatste
         besluit = laatste.besluit if laatste else None
         wacht = besluit and besluit.hervatten_op and besluit.hervatten_op > overleg.datum
-        if besluit and besluit.uitkomst == "opschalen":
+        vervolg = besluit.gevolg.onderwerp if besluit else "open"
+        if vervolg == "voorgelegd":
             yield from _voorgelegd(stand, overleg, onderwerp)
-        elif not wacht and not (besluit and besluit.uitkomst == "afgehandeld"):
+        elif not wacht and vervolg != "afgerond":
             yield _onderwerp(stand, overleg, onderwerp)
 
 
@@ -126,7 +126,7 @@ def _onderwerp(stand: Stand, overleg: Overleg, onderwerp: Onderwerp) -> Agendapu
     verloop = verloop_van(stand, onderwerp.kenmerk, overleg.datum)
     waarom = _NIEUW[onderwerp.type]
     if verloop.laatste:
-        uitkomst = UITKOMSTEN[verloop.laatste.besluit.uitkomst]
+        uitkomst = verloop.laatste.besluit.gevolg.woord
         waarom = f"Nog open: op {datum(verloop.laatste.overleg.datum)} {uitkomst}"
     elif verloop.besproken:
         waarom = f"Nog open: besproken op {datum(verloop.besproken[-1].overleg.datum)}"

@@ -5,13 +5,13 @@ from datetime import date
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, rang
-from rao_cli.documents.zaak.besluitregel import UITKOMSTEN
 from rao_cli.model.opschaling.antwoord import antwoord_op
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
+from rao_cli.workflow.zoeken import KOMEND
 
 #: The order in which the table takes zaken.
 _AANGEHOUDEN, _NIEUW, _EERDER, _ANTWOORD = range(4)
@@ -37,8 +37,7 @@ def zaken_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
 def _staat_eerder(stand: Stand, overleg: Overleg, kenmerk: str) -> bool:
     """Say whether the zaak is on the agenda of a meeting that comes before this one."""
     return any(
-        stand.vandaag <= plek.overleg.datum < overleg.datum
-        and plek.overleg.status in {"gepland", "agenda-vastgesteld"}
+        stand.vandaag <= plek.overleg.datum < overleg.datum and plek.overleg.status in KOMEND
         for plek in stand.punten_op_id.get(kenmerk, ())
     )
 
@@ -52,14 +51,16 @@ def _keuze(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int, date, s
     dag = laatste.overleg.datum
     if plek.lijst.datum > dag and plek.lijst.status == "ontvangen":
         lko = partij(stand.register, plek.lijst.afzender)
-        eerder = f"het besluit van {datum(dag)} ({UITKOMSTEN[laatste.besluit.uitkomst]})"
+        eerder = f"het besluit van {datum(dag)} ({laatste.besluit.gevolg.woord})"
         waarom = f"Opnieuw ingediend door {lko}, na {eerder}{_te_laat(stand, overleg, plek.lijst)}"
         return _NIEUW, plek.lijst.datum, waarom
-    if laatste.besluit.uitkomst == "aanhouden":
-        return _aangehouden(laatste, verloop.keer_aangehouden, overleg.datum)
-    if laatste.besluit.uitkomst == "opschalen":
-        return _antwoord(stand, overleg, plek.kenmerk, dag)
-    return None
+    match laatste.besluit.gevolg.vervolg:
+        case "agenda":
+            return _aangehouden(laatste, verloop.keer_aangehouden, overleg.datum)
+        case "deelberaad":
+            return _antwoord(stand, overleg, plek.kenmerk, dag)
+        case "lko" | "klaar":
+            return None
 
 
 def _zonder_besluit(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int, date, str] | None:

@@ -75,9 +75,7 @@ def zet_actie(h: Handeling, kenmerk: str, velden: Mapping[str, Any]) -> CommitRe
         wat = nieuw.get("omschrijving") or actie.omschrijving
         wie, _, _ = eis_afspraak(h, overleg, (wie, wanneer, wat))
         nieuw |= {"organisatie": wie} if "organisatie" in nieuw else {}
-    for naam, waarde in nieuw.items():
-        if getattr(actie, naam) != waarde:
-            h.zet(pad, (naam,), waarde)
+    h.werk_bij(pad, (), actie, nieuw)
     betreft = [actie.kenmerk, *([actie.besluit] if actie.besluit else [])]
     return h.leg_vast(f"Actie {actie.kenmerk} verbeterd", "actie-zet", betreft)
 

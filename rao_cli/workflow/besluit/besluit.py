@@ -88,7 +88,7 @@ def eis_hervatten(overleg: Overleg, besluit: Besluit) -> None:
     dag = besluit.hervatten_op
     if dag is None:
         return
-    if besluit.uitkomst != "aanhouden":
+    if not besluit.gevolg.met_dag:
         raise GebruiksFout(
             "Alleen een aangehouden zaak komt terug op een dag.",
             hint="Laat --hervatten-op weg, of kies --uitkomst aanhouden.",

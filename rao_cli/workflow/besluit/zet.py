@@ -55,26 +55,20 @@ def zet_besluit(
     plek = zoek_te_verbeteren(h, kenmerk)
     nieuw = _verbeterd(plek.besluit, velden)
     eis_hervatten(plek.overleg, nieuw)
-    if nieuw.uitkomst == "aanhouden" and nieuw.hervatten_op is None:
+    if nieuw.gevolg.met_dag and nieuw.hervatten_op is None:
         raise GebruiksFout(
-            "Bij aanhouden hoort wanneer de zaak terugkomt.",
+            f"Bij {nieuw.uitkomst} hoort wanneer de zaak terugkomt.",
             hint="Noem de dag met --hervatten-op.",
         )
-    for veld in _VELDEN:
-        waarde = getattr(nieuw, veld)
-        if waarde == getattr(plek.besluit, veld):
-            continue
-        if waarde is None:
-            h.verwijder(plek.bestand, (*plek.pad, veld))
-        else:
-            h.zet(plek.bestand, (*plek.pad, veld), waarde)
+    straks = {veld: getattr(nieuw, veld) for veld in _VELDEN}
+    h.werk_bij(plek.bestand, plek.pad, plek.besluit, straks)
     punt = nieuw.agendapunt
     if nieuw.uitkomst != plek.besluit.uitkomst:
         volg_besluit(h, punt, nieuw.uitkomst, eerder=plek.besluit.uitkomst)
     onderwerp = f"Besluit {plek.kenmerk} verbeterd: {nieuw.uitkomst}"
     uitkomst = h.leg_vast(onderwerp, "besluit-zet", [plek.kenmerk, punt])
     zinnen = [*wie_weet_het(h.stand, plek.overleg, plek.kenmerk)]
-    if plek.besluit.uitkomst == "opschalen" != nieuw.uitkomst:
+    if plek.besluit.gevolg.naar_deelberaad and not nieuw.gevolg.naar_deelberaad:
         zinnen += _staat_op_lijst(h.stand, punt)
     return zinnen, uitkomst
 
@@ -95,7 +89,7 @@ def _staat_op_lijst(stand: Stand, punt: str) -> Iterator[str]:
 
 def _verbeterd(besluit: Besluit, velden: Mapping[str, Any]) -> Besluit:
     """Return the decision with these fields; who does not put it off, needs no day."""
-    nieuw = dict(velden)
-    if nieuw.get("uitkomst", besluit.uitkomst) != "aanhouden" and not nieuw.get("hervatten_op"):
-        nieuw["hervatten_op"] = None
-    return msgspec.structs.replace(besluit, **nieuw)
+    nieuw = msgspec.structs.replace(besluit, **velden)
+    if nieuw.gevolg.met_dag or velden.get("hervatten_op"):
+        return nieuw
+    return msgspec.structs.replace(nieuw, hervatten_op=None)

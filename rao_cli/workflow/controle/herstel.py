@@ -11,48 +11,30 @@ _VAN: Final = "vertrekstrategie"
 _OPTIE: Final = "oplossingsrichtingen"
 
 
-def _optie(*delen: str) -> tuple[str, ...]:
-    return tuple(f"{_OPTIE}[{{n}}].{deel}" for deel in delen)
-
-
-_TOELATING: Final = (f"{_VAN}.toelating={_TEKST}",)
-_VOOR: Final = f"voordelen={_TEKST}"
-_TEGEN: Final = f"nadelen={_TEKST}"
-_VOORBESPROKEN: Final = f"voorbesproken_met={_TEKST}"
-_BESCHREVEN: Final = f"omschrijving={_TEKST}"
-_SAMEN: Final = (f"constatering.organisaties={_TEKST}",)
-_AFWIJZING: Final = (f"gevolgen.bij_afwijzing={_TEKST}",)
-_INWILLIGING: Final = (f"gevolgen.bij_inwilliging={_TEKST}",)
-_WAAROM: Final = (f"advies.motivering={_TEKST}",)
-_TOELICHTING: Final = (f"intern_geschakeld.toelichting={_TEKST}",)
-#: Per place the texts to set there. A judgement, a choice or a day is never suggested: the
-#: interview asks for those.
-_ZET: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
-    ("vraag",): (f"vraag={_TEKST}",),
-    ("constatering",): (f"constatering.werkwijze={_TEKST}", *_SAMEN),
-    ("constatering", "werkwijze"): (f"constatering.werkwijze={_TEKST}",),
-    ("constatering", "organisaties"): _SAMEN,
-    ("intern_geschakeld", "contacten"): _TOELICHTING,
-    ("intern_geschakeld", "toelichting"): _TOELICHTING,
-    ("termijn", "toelichting"): (f"termijn.toelichting={_TEKST}",),
-    ("gevolgen",): (*_AFWIJZING, *_INWILLIGING),
-    ("gevolgen", "bij_afwijzing"): _AFWIJZING,
-    ("gevolgen", "bij_inwilliging"): _INWILLIGING,
-    ("risicos", "politiek", "toelichting"): (f"risicos.politiek.toelichting={_TEKST}",),
-    ("risicos", "publicitair", "toelichting"): (f"risicos.publicitair.toelichting={_TEKST}",),
-    (_VAN, "toelating"): _TOELATING,
-    (_VAN, "geen_toelating"): (f"{_VAN}.geen_toelating={_TEKST}",),
-    (_OPTIE, "omschrijving"): _optie(_BESCHREVEN),
-    (_OPTIE, "voordelen"): _optie(_VOOR),
-    (_OPTIE, "nadelen"): _optie(_TEGEN),
-    (_OPTIE, "juridisch", "toelichting"): _optie(f"juridisch.toelichting={_TEKST}"),
-    (_OPTIE, "voorbesproken_met"): _optie(_VOORBESPROKEN),
-    ("advies", "voorkeur"): (f"advies.voorkeur={_TEKST}",),
-    ("advies", "motivering"): _WAAROM,
+#: Places of one text. A judgement, a choice or a day is never suggested: the interview asks those.
+_TEKSTEN: Final = frozenset(
+    [
+        "vraag",
+        *("constatering.werkwijze", "constatering.organisaties", "intern_geschakeld.toelichting"),
+        *("termijn.toelichting", "gevolgen.bij_afwijzing", "gevolgen.bij_inwilliging"),
+        *("risicos.politiek.toelichting", "risicos.publicitair.toelichting"),
+        *(f"{_VAN}.toelating", f"{_VAN}.geen_toelating"),
+        *(f"{_OPTIE}.{deel}" for deel in ("omschrijving", "voordelen", "nadelen")),
+        *(f"{_OPTIE}.juridisch.toelichting", f"{_OPTIE}.voorbesproken_met"),
+        *("advies.voorkeur", "advies.motivering"),
+    ]
+)
+#: Where a finding stands at a place above or beside the texts that it misses.
+_ELDERS: Final[Mapping[str, tuple[str, ...]]] = {
+    "constatering": ("constatering.werkwijze", "constatering.organisaties"),
+    "intern_geschakeld.contacten": ("intern_geschakeld.toelichting",),
+    "gevolgen": ("gevolgen.bij_afwijzing", "gevolgen.bij_inwilliging"),
 }
 _NIDOS_ONTBREEKT: Final = "SIG23"
 #: Findings that stand at a place above the parts that they miss.
-_PER_CODE: Final[Mapping[str, tuple[str, ...]]] = {"SIG18": _optie(_VOOR, _TEGEN)}
+_PER_CODE: Final[Mapping[str, tuple[str, ...]]] = {
+    "SIG18": (f"{_OPTIE}.voordelen", f"{_OPTIE}.nadelen")
+}
 
 
 def herstelopdracht(code: str, zaak: str, pad: Sequence[str | int]) -> str:
@@ -68,9 +50,11 @@ def herstelopdracht(code: str, zaak: str, pad: Sequence[str | int]) -> str:
     nummer = next((deel for deel in pad if isinstance(deel, int)), 0)
     delen = _PER_CODE.get(code) if len(namen) == 1 else None
     for lengte in range(len(namen), 0, -1):
-        delen = delen or _ZET.get(namen[:lengte])
-    zet = (("--zet", deel.replace("{n}", str(nummer))) for deel in delen or ())
-    return opdrachtregel("zaak", "vul-aan", zaak, *(woord for paar in zet for woord in paar))
+        plek = ".".join(namen[:lengte])
+        delen = delen or _ELDERS.get(plek) or ((plek,) if plek in _TEKSTEN else None)
+    zet = (("--zet", f"{deel}={_TEKST}") for deel in delen or ())
+    woorden = (woord.replace(_OPTIE, f"{_OPTIE}[{nummer}]") for paar in zet for woord in paar)
+    return opdrachtregel("zaak", "vul-aan", zaak, *woorden)
 
 
 def vraagopdracht(zaak: str) -> str:

@@ -3,16 +3,16 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from rao_cli.model.besluit import UITKOMSTEN, Uitkomst
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import maak_sleutel
 from rao_cli.model.soorten.onderwerp import EIGEN_VELDEN, Onderwerp
-from rao_cli.model.soorten.overleg import Uitkomst
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import nog_uit_te_leggen, vind_onderwerp
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.tafel import lees_tafel
-from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_onderwerp, zoek_zaak
+from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lko, zoek_onderwerp, zoek_zaak
 
 Velden = Mapping[str, Any]
 #: The order in which an onderwerp is written.
@@ -106,9 +106,9 @@ def volg_besluit(
 
 def _rondt_af(h: Handeling, onderwerp: Onderwerp, uitkomst: Uitkomst) -> bool:
     """Say whether nothing is left of an onderwerp after a decision with this outcome."""
-    klaar = uitkomst == "afgehandeld" or (
-        uitkomst == "ter-kennisname" and onderwerp.type in {"mededeling", "voortgang"}
-    )
+    vervolg = UITKOMSTEN[uitkomst].onderwerp
+    is_nieuws = onderwerp.type in {"mededeling", "voortgang"}
+    klaar = vervolg == "afgerond" or (vervolg == "gehoord" and is_nieuws)
     return klaar and not nog_uit_te_leggen(h.stand.register.lkos, onderwerp)
 
 
@@ -152,14 +152,7 @@ def _genoemd(stand: Stand, velden: Velden) -> dict[str, Any]:
     if "organisatie" in inhoud:
         inhoud["organisatie"] = eis_organisatie(stand, inhoud["organisatie"])
     if "indiener" in inhoud:
-        inhoud["indiener"] = _indiener(stand, inhoud["indiener"])
+        inhoud["indiener"] = zoek_lko(stand, inhoud["indiener"]) or eis_organisatie(
+            stand, inhoud["indiener"]
+        )
     return inhoud
-
-
-def _indiener(stand: Stand, naam: str) -> str:
-    """Return the key of an LKO or organisation (S6)."""
-    lkos = {sleutel.casefold(): sleutel for sleutel in stand.register.lkos}
-    if naam.casefold() in lkos:
-        return lkos[naam.casefold()]
-    namen = {lko.naam.casefold(): sleutel for sleutel, lko in stand.register.lkos.items()}
-    return namen.get(naam.casefold()) or eis_organisatie(stand, naam)

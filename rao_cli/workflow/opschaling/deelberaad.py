@@ -12,8 +12,7 @@ from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.controle.gereed import vind_gaten, zeg_gaten
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.signaallijst.afhandelen import en_afgehandeld, handel_lijsten_af
-from rao_cli.workflow.signaallijst.stuk import ververs_stuk
+from rao_cli.workflow.signaallijst.stappen import en_afgehandeld, handel_lijsten_af, ververs_stuk
 from rao_cli.workflow.zoeken import lijkt_op, zoek_lijst
 
 

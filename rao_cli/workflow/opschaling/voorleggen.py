@@ -23,10 +23,9 @@ from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.editing import maak_tekst
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.controle.gereed import Gat, gaten_in
-from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.opschaling.opschaling import als_inhoud
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, lijst_plaats
-from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.zaak.aanleveren import verzoeken
 
 _STANDPUNT: Final = ["rao", "standpunt"]
@@ -44,7 +43,7 @@ def voorlegtaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
         punt = onderwerp.kenmerk
         tafels = (*onderwerp.voor_agenda, *onderwerp.op_agenda)
         besluiten = stand.besluiten_op_punt.get(punt, ())
-        besloten = bool(besluiten) and besluiten[-1].besluit.uitkomst == "opschalen"
+        besloten = bool(besluiten) and besluiten[-1].besluit.gevolg.naar_deelberaad
         if onderwerp.status == "afgerond" or DEELBERAAD in tafels or not besloten:
             continue
         if lijst_over(stand, punt) is None:

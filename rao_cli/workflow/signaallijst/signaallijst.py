@@ -1,4 +1,4 @@
-"""The life of a signaallijst: made, filled, handed in, received, withdrawn (S6, S11)."""
+"""A signaallijst is made and filled; what it still misses (S6, S11)."""
 
 import re
 import secrets
@@ -16,12 +16,13 @@ from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.store.yaml.schemas import waarde_voor
-from rao_cli.workflow.controle.gereed import eis_gereed
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.signaallijst.indienen import eis_in_te_dienen
-from rao_cli.workflow.signaallijst.stuk import ververs_stuk
-from rao_cli.workflow.signaallijst.zaakkeuring import keur_zaak
-from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm, zelfde_zaak, zet_standpunten_klaar
+from rao_cli.workflow.signaallijst.stappen import eis_open
+from rao_cli.workflow.signaallijst.zaakvorm import (
+    keur_zaak,
+    zaakvorm,
+    zelfde_zaak,
+)
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst, zoek_zaak
 
 Kies = Callable[[str], str]
@@ -134,23 +135,6 @@ def _zet_diep(h: Handeling, bestand: str, pad: Pad, waarde: Any) -> None:
     h.zet(bestand, pad, waarde)
 
 
-def dien_in(h: Handeling, kenmerk: str) -> CommitResult:
-    """Hand in a list: concept becomes ingediend; what must not go is refused."""
-    pad, lijst = zoek_lijst(h.stand, kenmerk)
-    eis_in_te_dienen(h.stand, pad, lijst)
-    _stap(h, pad, lijst, "ingediend", ("concept",))
-    if lijst.status == "concept":
-        if lijst.richting == "rao-deelberaad":
-            eis_gereed(h, pad, kenmerk)
-        h.zet(pad, ("ingediend_op",), h.vandaag)
-        zet_standpunten_klaar(h, pad, lijst)
-        if lijst.richting == "rao-deelberaad":
-            ververs_stuk(h, pad)
-    waar = " bij het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else ""
-    onderwerp = f"Signaallijst {kenmerk} ingediend{waar}"
-    return h.leg_vast(onderwerp, "signaallijst-dien-in", [kenmerk])
-
-
 def nog_aan_te_leveren(h: Handeling, kenmerk: str) -> list[str]:
     """Say in sentences what a list still misses; nothing when it is complete (S18-S22)."""
     lijst = next((v for v in volledigheid(h.stand) if v.kenmerk == kenmerk), None)
@@ -175,48 +159,6 @@ def _zonder_standpunt(h: Handeling, kenmerk: str) -> Iterator[str]:
         over = f" over {zaak}" if zaak else ""
         if organisaties:
             yield f"Nog geen standpunt{over} van: {opsomming(organisaties)}."
-
-
-def ontvang(h: Handeling, kenmerk: str) -> CommitResult:
-    """Confirm that the RAO has the list: ingediend becomes ontvangen."""
-    pad, lijst = zoek_lijst(h.stand, kenmerk)
-    _stap(h, pad, lijst, "ontvangen", ("ingediend",))
-    if lijst.status == "ingediend":
-        h.zet(pad, ("ontvangen_op",), h.vandaag)
-        zet_standpunten_klaar(h, pad, lijst)
-    wie = " door het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else ""
-    onderwerp = f"Signaallijst {kenmerk} ontvangen{wie}"
-    return h.leg_vast(onderwerp, "signaallijst-ontvang", [kenmerk])
-
-
-def trek_in(h: Handeling, kenmerk: str, reden: str) -> CommitResult:
-    """Withdraw a list that is not handled yet, with the reason."""
-    pad, lijst = zoek_lijst(h.stand, kenmerk)
-    _stap(h, pad, lijst, "ingetrokken", ("concept", "ingediend", "ontvangen"))
-    if lijst.status != "ingetrokken":
-        h.zet(pad, ("intrekking",), {"datum": h.vandaag, "reden": reden})
-    return h.leg_vast(f"Signaallijst {kenmerk} ingetrokken", "signaallijst-trek-in", [kenmerk])
-
-
-def _stap(h: Handeling, pad: str, lijst: Signaallijst, naar: str, van: tuple[str, ...]) -> None:
-    """Take one step in the life of a list; the same step again changes nothing."""
-    if lijst.status == naar:
-        return
-    if lijst.status not in van:
-        raise RaoError(
-            f"Signaallijst {lijst.kenmerk} is {lijst.status} en kan niet {naar} worden.",
-            hint=f"Dat kan alleen als de lijst {' of '.join(van)} is.",
-        )
-    h.zet(pad, ("status",), naar)
-
-
-def eis_open(lijst: Signaallijst) -> None:
-    """Refuse to work on a list that is closed."""
-    if lijst.status in {"afgehandeld", "ingetrokken"}:
-        raise RaoError(
-            f"Signaallijst {lijst.kenmerk} is {lijst.status}; daar verandert niets meer aan.",
-            hint="Zet de zaak op een nieuwe lijst met: rao nieuw signaallijst",
-        )
 
 
 def lees_pad(tekst: str) -> tuple[str | int, ...]:

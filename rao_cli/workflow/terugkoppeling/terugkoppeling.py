@@ -137,9 +137,8 @@ def zet_nieuws(h: Handeling, nieuw: Terugkoppeling, bestaand: Terugkoppeling | N
     if bestaand is None:
         h.nieuw(pad, als_data(nieuw), "terugkoppeling")
         return
-    for naam in ("zaken", "vingerafdruk"):
-        if getattr(bestaand, naam) != getattr(nieuw, naam):
-            h.zet(pad, (naam,), getattr(nieuw, naam))
+    anders = {"zaken": nieuw.zaken, "vingerafdruk": nieuw.vingerafdruk}
+    h.werk_bij(pad, (), bestaand, anders)
 
 
 def _opnieuw(h: Handeling, overleg: Overleg, bestaand: Terugkoppeling, gemaakt: Gemaakt) -> None:

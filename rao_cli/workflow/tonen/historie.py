@@ -11,7 +11,7 @@ from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.tonen.toon import lijken_op
-from rao_cli.workflow.zoeken import bekende_kenmerken
+from rao_cli.workflow.zoeken import bekende_kenmerken, zoek_lko
 
 
 class Historieregel(NamedTuple):
@@ -53,13 +53,8 @@ def historie(begin: Path, stand: Stand, kenmerk: str | None = None) -> list[Hist
 
 def _namen(stand: Stand, getypt: str) -> list[str]:
     """Return what a step may be about: the thing itself, and of an LKO its lists."""
-    lkos = {
-        sleutel
-        for sleutel, lko in stand.register.lkos.items()
-        if getypt.casefold() in {sleutel.casefold(), lko.naam.casefold()}
-    }
-    lijsten = stand.signaallijsten.values()
-    return [getypt, *(lijst.kenmerk for lijst in lijsten if lijst.afzender in lkos)]
+    lko, lijsten = zoek_lko(stand, getypt), stand.signaallijsten.values()
+    return [getypt, *(lijst.kenmerk for lijst in lijsten if lijst.afzender == lko)]
 
 
 def _met_de_hand(repo: Repo, stand: Stand, kenmerk: str) -> set[str]:

@@ -21,7 +21,7 @@ from rao_cli.workflow.tonen.beeld.regel import Beeld
 from rao_cli.workflow.tonen.beeld.signaallijst import beeld_signaallijst
 from rao_cli.workflow.tonen.beeld.terugkoppeling import beeld_terugkoppeling
 from rao_cli.workflow.tonen.beeld.zaak import beeld_zaak
-from rao_cli.workflow.zoeken import bekende_kenmerken
+from rao_cli.workflow.zoeken import bekende_kenmerken, zoek_lko
 
 #: How much a kenmerk must look like what was typed, and how much less than the nearest one.
 _LIJKT: Final = 0.6
@@ -53,13 +53,13 @@ def toon(stand: Stand, kenmerk: str) -> Beeld:
 
 def _geen_lko(stand: Stand, getypt: str) -> None:
     """Say which commands show what an LKO brought in; RaoError when `getypt` names one."""
-    for sleutel, lko in stand.register.lkos.items():
-        if getypt.casefold() in {sleutel.casefold(), lko.naam.casefold()}:
-            raise RaoError(
-                f"{lko.naam} is een LKO. Wat het inbracht, staat in een lijst.",
-                hint=f"Bekijk zijn zaken met: rao lijst zaken --open --lko {sleutel}\n"
-                f"En zijn lijsten met: rao lijst signaallijsten --lko {sleutel}",
-            )
+    if (sleutel := zoek_lko(stand, getypt)) is not None:
+        naam = stand.register.lkos[sleutel].naam
+        raise RaoError(
+            f"{naam} is een LKO. Wat het inbracht, staat in een lijst.",
+            hint=f"Bekijk zijn zaken met: rao lijst zaken --open --lko {sleutel}\n"
+            f"En zijn lijsten met: rao lijst signaallijsten --lko {sleutel}",
+        )
 
 
 def lijken_op(kenmerk: str, bekend: Iterable[str]) -> str:

@@ -1,15 +1,26 @@
-"""Everything a secretary has to do: what the register says, and what lies in the work tree."""
+"""Everything a secretary has to do: what the register says, and what waits in the work tree.
 
+Documents that are behind, interviews that were stopped half-way, a merge that git began.
+"""
+
+import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
+from rao_cli.model.errors import RaoError
 from rao_cli.model.stand import Stand
+from rao_cli.store.concept import concepten
+from rao_cli.store.git.lezen.achterstand import loopt_achter, uitweg
+from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.register_map import Lading, RegisterMap
-from rao_cli.workflow.kast import Kast
+from rao_cli.workflow.controle.herstel import standpuntopdracht
+from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
-from rao_cli.workflow.werklijst.concepten import halverwege
+from rao_cli.workflow.werklijst.documenten import veranderd_na_vaststellen, verouderd
 from rao_cli.workflow.werklijst.status import Status, maak_status, secretaris
-from rao_cli.workflow.werklijst.vaste_stukken import veranderd_na_vaststellen
-from rao_cli.workflow.werklijst.verouderd import verouderd
+
+_STANDPUNT: Final = re.compile(r"standpunt-(Z-[0-9A-Z]{6})-(.+)")
 
 
 def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:
@@ -22,3 +33,30 @@ def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:
         *halverwege(map_.root, stand, wie),
     )
     return maak_status(stand, ook, Kast.van(map_, lading), achter)
+
+
+def onderbroken(begin: Path) -> tuple[str, ...]:
+    """Say what is not finished around a register, and how it ends; nothing when all is well."""
+    try:
+        repo = Repo.open(RegisterMap.vind(begin).root)
+        bezig, achter = repo.bezig(), repo.achter()
+    except RaoError:  # no register or no git: the command itself says so
+        return ()
+    zinnen = [] if bezig is None else [bezig.zin, bezig.hint]
+    if achter:
+        zinnen += [loopt_achter(achter), uitweg(repo.plek, achter)]
+    return tuple(filter(None, zinnen))
+
+
+def halverwege(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
+    """Yield what was half filled in on this computer, and still can be finished."""
+    for naam in concepten(root):
+        standpunt = _STANDPUNT.fullmatch(naam)
+        if naam in stand.lijst_op_kenmerk:
+            if stand.lijst_op_kenmerk[naam][1].status in {"afgehandeld", "ingetrokken"}:
+                continue
+            wat = f"Er wacht een half ingevulde zaak voor {naam}: ga verder met"
+            yield Taak(wat, wie, stand.vandaag, f"rao nieuw zaak {naam}")
+        elif standpunt is not None and standpunt[1] in stand.zaken_op_kenmerk:
+            wat = f"Er wacht een half ingevuld standpunt over {standpunt[1]}: ga verder met"
+            yield Taak(wat, wie, stand.vandaag, standpuntopdracht(standpunt[1], standpunt[2]))

@@ -33,9 +33,15 @@ from rao_cli.rules.signaallijst.eigen_woorden import waarom_niet_eigen
 from rao_cli.rules.signaallijst.lopend import loopt_nog, telt_mee
 from rao_cli.store.register_map import Lading
 from rao_cli.workflow.controle.herstel import standpuntopdracht
-from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst, zoek_overleg, zoek_zaak
+from rao_cli.workflow.zoeken import (
+    KOMEND,
+    eis_lko,
+    eis_organisatie,
+    zoek_lijst,
+    zoek_overleg,
+    zoek_zaak,
+)
 
-_KOMEND: Final = ("gepland", "agenda-vastgesteld")
 _DATUM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 #: What stands between two requests.
 _TUSSEN: Final[Mapping[Vorm, str]] = {"tekst": f"\n{'-' * 72}\n\n", "md": "\n---\n\n"}
@@ -162,7 +168,7 @@ def _overleg_voor(stand: Stand, plek: ZaakPlek) -> Overleg | None:
     komend = [
         overleg
         for _, overleg in stand.overleggen_op_datum
-        if overleg.datum >= stand.vandaag and overleg.status in _KOMEND
+        if overleg.datum >= stand.vandaag and overleg.status in KOMEND
     ]
     vanaf = levensloop(stand, plek.kenmerk).hervatten_op or date.min
     met = (o for o in komend if any(punt.id == plek.kenmerk for punt in o.agendapunten))

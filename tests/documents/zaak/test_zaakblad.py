@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from rao_cli.documents.zaak.aanlevering import ontbrekende_delen, zonder_standpunt
+from rao_cli.documents.zaak.aanlevering import ontbrekende_delen, wat_ontbreekt
 from rao_cli.documents.zaak.zaakblad import build_zaakblad, zoek_zaak
 from rao_cli.model.soorten.signaallijst import Oplossingsrichting, Standpunt, Zaak
+from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.model.zaak.verloop import verloop_van
 from tests.documents.wereld import APRIL, anders, vol
 
@@ -17,8 +20,7 @@ LEEG = Zaak(onderwerp="Kaal", aanbrenger="COA", groep="gezin")
 
 def test_a_complete_zaak_misses_nothing() -> None:
     """Every part of S18-S22 is there."""
-    assert ontbrekende_delen(VOL) == ()
-    assert zonder_standpunt(VOL, STAND.kernorganisaties) == ()
+    assert wat_ontbreekt(VOL, zonder_standpunt(STAND.zaken_op_kenmerk["Z-4H2KDA"][0])) == ()
 
 
 def test_a_bare_zaak_misses_everything() -> None:
@@ -79,10 +81,11 @@ def test_gaps_in_options_name_their_numbers() -> None:
 
 def test_an_empty_standpunt_is_still_owed() -> None:
     """A key without words is no standpunt (S20)."""
-    zaak = anders(
-        LEEG, standpunten={"IND": Standpunt(standpunt=" "), "COA": Standpunt(standpunt="Ja")}
-    )
-    assert zonder_standpunt(zaak, ("IND", "COA")) == ("IND",)
+    plek = STAND.zaken_op_kenmerk["Z-4H2KDA"][0]
+    standpunten = plek.zaak.standpunten | {"IND": Standpunt(standpunt=" ")}
+    zaak = anders(VOL, standpunten=standpunten)
+    zonder = zonder_standpunt(replace(plek, zaak=zaak))
+    assert wat_ontbreekt(zaak, zonder) == ("het standpunt van IND",)
 
 
 def test_the_zaak_is_taken_from_the_list_that_the_item_names() -> None:

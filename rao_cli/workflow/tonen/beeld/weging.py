@@ -1,9 +1,9 @@
 """The integral weighing of a zaak on the screen, in the order of the source (S18-S23)."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from rao_cli.documents.opmaak import opsomming
+from rao_cli.documents.zaak.zaakwoorden import HOUDBAAR
 from rao_cli.model.soorten.signaallijst import (
     Juridisch,
     Oplossingsrichting,
@@ -19,8 +19,6 @@ from rao_cli.workflow.tonen.beeld.regel import (
     tussen_haakjes,
     velden,
 )
-
-_HOUDBAAR: Final = {"ja": "houdbaar", "nee": "niet houdbaar", "onzeker": "onzeker"}
 
 
 def weging(zaak: Zaak) -> Iterator[Paragraaf]:
@@ -116,5 +114,5 @@ def _richting(nummer: int, richting: Oplossingsrichting, zaak: Zaak) -> Beeldreg
 
 def _juridisch(toets: Juridisch | None) -> Iterator[Beeldregel]:
     if toets is not None:
-        oordeel = _HOUDBAAR.get(toets.houdbaar or "", "nog niet getoetst")
+        oordeel = HOUDBAAR.get(toets.houdbaar or "", "nog niet getoetst")
         yield Beeldregel("juridisch", oordeel, teksten(toets.toelichting))

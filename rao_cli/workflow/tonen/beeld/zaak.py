@@ -8,13 +8,14 @@ import msgspec
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import aantal, datum, opsomming
-from rao_cli.documents.zaak.aanlevering import ontbrekende_delen, zonder_standpunt
-from rao_cli.documents.zaak.zaakblad import bijzonder
+from rao_cli.documents.zaak.aanlevering import ontbrekende_delen
+from rao_cli.documents.zaak.zaakwoorden import bijzonder
+from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.opschaling.opschaling import wacht_op_verzending
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.terugkoppeling.terugkoppelen import niet_verteld
-from rao_cli.model.zaak.levensloop import GESLOTEN, Loop, levensloop
-from rao_cli.model.zaak.onderdelen import PER_ZAAK, aanwezig, heeft_standpunt
+from rao_cli.model.zaak.levensloop import Loop, levensloop
+from rao_cli.model.zaak.onderdelen import PER_ZAAK, aanwezig, heeft_standpunt, zonder_standpunt
 from rao_cli.model.zaak.verloop import verloop_van
 from rao_cli.workflow.tonen.beeld.regel import (
     Beeld,
@@ -121,7 +122,7 @@ def _ontbreekt(plek: ZaakPlek, loop: Loop) -> Iterator[Beeldregel]:
     klaar = loop.fase in GESLOTEN or plek.lijst.status in {"afgehandeld", "ingetrokken"}
     if klaar or plek.zaak.weigering is not None:
         return
-    if zonder := zonder_standpunt(plek.zaak, plek.stand.kernorganisaties):
+    if zonder := zonder_standpunt(plek):
         yield from teksten(f"het standpunt van {opsomming(zonder)}")
     delen = ontbrekende_delen(plek.zaak)
     yield from teksten(*delen)

@@ -1,12 +1,20 @@
-"""What a person took off an agenda stays visible: in a sentence, and in the status (S6, S11)."""
+"""What goes off an agenda: for a reason that stays visible, or because it has no reason any more.
+
+What a person took off is said in a sentence and in the status. What rao put on itself and is done
+by now, goes when the agenda is made again (S6, S11).
+"""
 
 from collections.abc import Iterator
 from datetime import date
 
+import msgspec
+
 from rao_cli.documents.opmaak import datum, zin
-from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
+from rao_cli.workflow.agenda.indeling import ACTIES, VORIGE_LIJST, vorige_lijst
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
+from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.taak import Taak
 
 
@@ -46,3 +54,33 @@ def wacht_met_reden(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, str]]
     for id_, reden in eraf_gehaald(stand, overleg):
         if reden:
             yield id_, f"van de agenda van {datum(overleg.datum)} gehaald: {zin(reden)}"
+
+
+def haal_verlopen_af(h: Handeling, pad: str) -> Overleg:
+    """Take items off that only stood there for what is done by now; returns the meeting after it.
+
+    Late acties and the besluitenlijst of the meeting before: nothing is lost with them. An item
+    that a person touched stays, and so does every zaak and topic: those a person takes off.
+    """
+    overleg = h.stand.overleggen[pad]
+    nodig = {punt.id for punt in stel_agendapunten_voor(h.stand, overleg)}
+    weg = [punt for punt in overleg.agendapunten if punt.id not in nodig and is_van_rao(punt)]
+    weg = [punt for punt in weg if punt.id in overleg.voorgesteld]
+    if not weg:
+        return overleg
+    for nummer in reversed([overleg.agendapunten.index(punt) for punt in weg]):
+        h.verwijder(pad, ("agendapunten", nummer))
+    ids = {punt.id for punt in weg}
+    h.zet(pad, ("voorgesteld",), [id_ for id_ in overleg.voorgesteld if id_ not in ids])
+    return h.straks().overleggen[pad]
+
+
+def is_van_rao(punt: Agendapunt) -> bool:
+    """Say whether an item is, to the letter, what rao makes of it."""
+    if punt.id.startswith(VORIGE_LIJST):
+        try:
+            dag = date.fromisoformat(punt.id.removeprefix(VORIGE_LIJST))
+        except ValueError:
+            return False
+        return punt == vorige_lijst(dag)
+    return msgspec.structs.replace(punt, indiener=None) == ACTIES

@@ -1,0 +1,243 @@
+"""A zaak in words, once: each document chooses parts of it, in brief or in full (S9, S18-S23).
+
+A part yields names and texts; in brief long texts are cut. The tuples below say which document
+shows which parts: a field that a zaak gets comes in a document by its name in such a tuple.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal
+
+from rao_cli.documents.namen import organisaties
+from rao_cli.documents.opmaak import datum, duur, kort, opsomming, zinnen
+from rao_cli.model.soorten.signaallijst import Juridisch, Stap, Zaak
+from rao_cli.model.stand import ZaakPlek
+from rao_cli.model.zaak.verloop import Verloop, lko_plekken
+
+#: In brief for the table of the RAO, which has the list itself; in full for the Deelberaad.
+Lengte = Literal["kort", "heel"]
+HOUDBAAR: Final = {"ja": "houdbaar", "nee": "niet houdbaar", "onzeker": "onzeker"}
+_BIJZONDER: Final = {"overlast": "overlast", "locatieoverstijgend": "raakt meer dan één locatie"}
+#: So long is what is asked, answered or advised, at most, where it is in brief.
+RUIM: Final = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Gegeven:
+    """A named piece of text."""
+
+    naam: str
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standpuntregel:
+    """What one organisation thinks and does (S20); `standpunt` is empty when it still owes that."""
+
+    organisatie: str
+    aspect: str
+    standpunt: str
+    inzet: str
+
+
+@dataclass(frozen=True, slots=True)
+class Oplossing:
+    """One option with its pros, cons and legal side (S22, S23)."""
+
+    nummer: int
+    omschrijving: str
+    voorkeur: bool
+    onorthodox: bool
+    voordelen: tuple[str, ...]
+    nadelen: tuple[str, ...]
+    juridisch: str
+    voorbesproken: str
+
+    @property
+    def voor(self) -> str:
+        """What speaks for it, as one text."""
+        return " ".join(self.voordelen)
+
+    @property
+    def tegen(self) -> str:
+        """What speaks against it, as one text."""
+        return " ".join(self.nadelen)
+
+
+def gegevens(zaak: Zaak, delen: tuple[str, ...], lengte: Lengte) -> tuple[Gegeven, ...]:
+    """Return these parts of a zaak, as far as they are filled in."""
+    alle = (regel for deel in delen for regel in _DELEN[deel](zaak, lengte))
+    return tuple(Gegeven(naam, tekst) for naam, tekst in alle if tekst)
+
+
+def bijzonder(zaak: Zaak) -> str:
+    """Return what makes a zaak special: nuisance, or more than one location (S9)."""
+    return "; ".join(_BIJZONDER[kenmerk] for kenmerk in dict.fromkeys(zaak.kenmerken))
+
+
+def loopt(plek: ZaakPlek, verloop: Verloop, op: date, hoe: str = "besproken") -> str:
+    """Say since when a zaak runs: "5 weken, sinds 2 februari 2026; 2 keer besproken"."""
+    plekken = (plek, *lko_plekken(plek.stand, plek.kenmerk))
+    sinds = min(p.lijst.datum for p in plekken)
+    delen = [f"{duur(sinds, op)}, sinds {datum(sinds)}"]
+    for keer, wat in ((len(verloop.besproken), hoe), (verloop.keer_aangehouden, "aangehouden")):
+        delen += [f"{keer} keer {wat}"] if keer else []
+    return "; ".join(delen)
+
+
+def standpuntregels(plek: ZaakPlek, lengte: Lengte) -> tuple[Standpuntregel, ...]:
+    """Return a row per core organisation and per other one that gave its standpunt (S20)."""
+    register, eigen = plek.stand.register, plek.zaak.standpunten
+    zeg = kort if lengte == "kort" else zinnen
+    regels = []
+    for sleutel in organisaties(register, (*plek.stand.kernorganisaties, *eigen)):
+        organisatie, gegeven = register.organisaties.get(sleutel), eigen.get(sleutel)
+        aspect = (organisatie.aspect if organisatie else None) or ""
+        wat = (zeg(gegeven.standpunt), zeg(gegeven.inzet)) if gegeven else ("", "")
+        regels.append(Standpuntregel(sleutel, aspect, *wat))
+    return tuple(regels)
+
+
+def oplossingen(zaak: Zaak, lengte: Lengte) -> tuple[Oplossing, ...]:
+    """Return the options, numbered from 1 (S22, S23)."""
+    voorkeur = zaak.advies.voorkeur if zaak.advies else None
+    return tuple(
+        Oplossing(
+            nummer=nummer,
+            omschrijving=_deel(richting.omschrijving, lengte) or "nog niet omschreven",
+            voorkeur=nummer == voorkeur,
+            onorthodox=richting.onorthodox,
+            voordelen=_zinnen_van(richting.voordelen, lengte),
+            nadelen=_zinnen_van(richting.nadelen, lengte),
+            juridisch=_juridisch(richting.juridisch, lengte),
+            voorbesproken=opsomming(richting.voorbesproken_met),
+        )
+        for nummer, richting in enumerate(zaak.oplossingsrichtingen, start=1)
+    )
+
+
+def advies(zaak: Zaak, lengte: Lengte) -> str:
+    """Return which option is advised, and why (S22)."""
+    if zaak.advies is None:
+        return ""
+    voorkeur = f"richting {zaak.advies.voorkeur}" if zaak.advies.voorkeur else ""
+    return zinnen(voorkeur, _deel(zaak.advies.motivering, lengte, RUIM))
+
+
+def _juridisch(toets: Juridisch | None, lengte: Lengte) -> str:
+    if toets is None:
+        return ""
+    return zinnen(HOUDBAAR.get(toets.houdbaar or "", ""), _deel(toets.toelichting, lengte))
+
+
+def _deel(tekst: str | None, lengte: Lengte, hoogstens: int = 280) -> str:
+    """Return a text as a part of more: on one line, and in brief not too long."""
+    return kort(tekst, hoogstens) if lengte == "kort" else " ".join((tekst or "").split())
+
+
+def _zinnen_van(teksten: list[str], lengte: Lengte) -> tuple[str, ...]:
+    return tuple(filter(None, (zinnen(_deel(tekst, lengte)) for tekst in teksten)))
+
+
+#: A part of a zaak as names and texts; what is not filled in may be empty.
+_Regels = Iterator[tuple[str, str]]
+
+
+def _constatering(zaak: Zaak, lengte: Lengte) -> _Regels:
+    """Yield how the organisations came to their view (S19a)."""
+    if blok := zaak.constatering:
+        wie = opsomming(blok.organisaties)
+        if lengte == "kort":
+            samen = f"Vastgesteld door {wie}" if wie else ""
+            yield "Hoe vastgesteld", zinnen(kort(blok.werkwijze), samen)
+        else:
+            yield "Hoe vastgesteld", zinnen(blok.werkwijze)
+            yield "Samen vastgesteld door", wie
+
+
+def _intern(zaak: Zaak, lengte: Lengte) -> _Regels:
+    """Yield whether they asked around (S19b)."""
+    if blok := zaak.intern_geschakeld:
+        yield "Intern geschakeld", zinnen(blok.antwoord, _deel(blok.toelichting, lengte))
+
+
+def _termijn(zaak: Zaak, lengte: Lengte) -> _Regels:
+    """Yield how long the LKO needs (S19c); in brief also what is not known of it."""
+    if blok := zaak.termijn:
+        geen = ("soort niet ingevuld", "zonder datum") if lengte == "kort" else ("", "")
+        delen = (blok.soort or geen[0], f"tot {datum(blok.tot)}" if blok.tot else geen[1])
+        toelichting = _deel(blok.toelichting, lengte)
+        yield "Termijn", zinnen(", ".join(filter(None, delen)), toelichting)
+
+
+def _werkt_aan_vertrek(zaak: Zaak, lengte: Lengte) -> _Regels:
+    """Yield whether the person works on departure, by which talk (S19e)."""
+    if blok := zaak.werkt_aan_vertrek:
+        wie = f"volgens de {blok.vastgesteld_door}" if blok.vastgesteld_door else ""
+        gesprek = f"gesprek op {datum(blok.gesprek_op)}" if blok.gesprek_op else ""
+        if lengte == "kort":
+            kop = ", ".join(filter(None, (blok.antwoord or "antwoord niet ingevuld", wie)))
+            kop += f" ({gesprek})" if gesprek else ""
+        else:
+            kop = ", ".join(filter(None, (blok.antwoord, wie, gesprek)))
+        yield "Werkt aan vertrek", zinnen(kop, _deel(blok.toelichting, lengte))
+
+
+def _gevolgen(zaak: Zaak, lengte: Lengte) -> _Regels:
+    """Yield what a decision changes (S19d)."""
+    if blok := zaak.gevolgen:
+        zeg = kort if lengte == "kort" else zinnen
+        yield "Bij afwijzing", zeg(blok.bij_afwijzing)
+        yield "Bij inwilliging", zeg(blok.bij_inwilliging)
+
+
+def _risicos(zaak: Zaak, lengte: Lengte) -> _Regels:
+    """Yield the political and the publicity risk (S21)."""
+    if blok := zaak.risicos:
+        for naam, risico in (("Politiek", blok.politiek), ("Publicitair", blok.publicitair)):
+            wat = naam if lengte == "heel" else f"{naam} risico"
+            if risico:
+                yield wat, zinnen(risico.niveau, _deel(risico.toelichting, lengte))
+
+
+def _strategie(zaak: Zaak, _lengte: Lengte) -> _Regels:
+    """Yield the steps and what is left on toelating (S18); in full they are tables."""
+    if blok := zaak.vertrekstrategie:
+        yield "Stappen gezet", "; ".join(map(_stap, blok.gezet))
+        yield "Stappen gepland", "; ".join(map(_stap, blok.gepland))
+        geen = f"Geen oplossing: {blok.geen_toelating}" if blok.geen_toelating else ""
+        yield "Nog op toelating", zinnen(*map(kort, blok.toelating), kort(geen))
+
+
+def _stap(stap: Stap) -> str:
+    wie = [deel for deel in (stap.organisatie, datum(stap.datum) if stap.datum else None) if deel]
+    wat = kort(stap.stap) or "stap niet ingevuld"
+    return f"{wat} ({', '.join(wie)})" if wie else wat
+
+
+def _bijzonder(zaak: Zaak, _lengte: Lengte) -> _Regels:
+    yield "Bijzonder", zinnen(bijzonder(zaak))
+
+
+_DELEN: Final[Mapping[str, Callable[[Zaak, Lengte], _Regels]]] = {
+    "bijzonder": _bijzonder,
+    "constatering": _constatering,
+    "intern_geschakeld": _intern,
+    "termijn": _termijn,
+    "werkt_aan_vertrek": _werkt_aan_vertrek,
+    "gevolgen": _gevolgen,
+    "risicos": _risicos,
+    "vertrekstrategie": _strategie,
+}
+#: What the agenda shows, in the order of the source.
+AGENDA: Final = tuple(_DELEN)
+#: A guest speaks before the members weigh the risks, and need not have them on paper (S3, S21).
+AGENDA_VAN_GENODIGDE: Final = tuple(deel for deel in AGENDA if deel != "risicos")
+#: What the Deelberaad reads of it, per section.
+DEELBERAAD: Final[Mapping[str, tuple[str, ...]]] = {
+    "beeld": ("constatering", "intern_geschakeld"),
+    "vertrek": ("werkt_aan_vertrek", "termijn"),
+    "gevolgen": ("gevolgen",),
+    "risicos": ("risicos",),
+}
