@@ -1,7 +1,6 @@
 """A Document is a value: where the text belongs in the register, and the text itself."""
 
 from dataclasses import dataclass
-from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +13,3 @@ class Document:
     naam: str
     tekst: str
     verborgen: tuple[str, ...] = ()
-
-
-def documentnaam(overleg: date, bestand: str) -> str:
-    """Return where a document of one meeting lies: `documenten/2026-03-12/agenda.md`."""
-    return f"documenten/{overleg.isoformat()}/{bestand}"

@@ -17,7 +17,7 @@ from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerp
 from rao_cli.documents.zaak.opschalingszaak import Opschalingszaak, build_opschalingszaak
 from rao_cli.model.opschaling.antwoord import slotantwoord
 from rao_cli.model.opschaling.opschaling import besluit_tot_opschalen, bijgewerkt_tot
-from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
+from rao_cli.model.plaats import REGISTERBESTAND, document_bij, plaats_van
 from rao_cli.model.soorten.signaallijst import Antwoord, Grond, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.tafel import vind_onderwerp
@@ -108,7 +108,7 @@ def make_opschaling(
 
 def opschalingnaam(lijst: Signaallijst) -> str:
     """Return where the document of a list lies."""
-    return f"documenten/opschaling/{lijst.kenmerk}.md"
+    return document_bij("opschaling", lijst.kenmerk)
 
 
 def build_context(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.document import Document
 from rao_cli.documents.kop import Kop, build_kop
 from rao_cli.documents.namen import met_functie, partij, rolhouder
 from rao_cli.documents.opmaak import datum
@@ -20,7 +20,9 @@ from rao_cli.documents.zaak.zaakbericht import (
     build_zaakbericht,
     volgende,
 )
+from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.overleg.vingerafdruk import errata_voor
+from rao_cli.model.plaats import document_van
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -65,7 +67,7 @@ class TerugkoppelingContext:
 
 def terugkoppelingnaam(terugkoppeling: Terugkoppeling) -> str:
     """Return where the text of a terugkoppeling lies."""
-    return documentnaam(terugkoppeling.overleg, f"terugkoppeling-{terugkoppeling.lko}.md")
+    return document_van(terugkoppeling.overleg, f"terugkoppeling-{terugkoppeling.lko}.md")
 
 
 def make_terugkoppeling(
@@ -116,7 +118,7 @@ def _veranderd(overleg: Overleg, terugkoppeling: Terugkoppeling, verteld: date) 
     nieuw = [e.besluit for e in errata_voor(terugkoppeling, overleg) if e.datum >= verteld]
     for kenmerk in dict.fromkeys(nieuw):
         besluit = overleg.besluiten[kenmerk]
-        over = besluit.agendapunt if besluit.agendapunt.startswith("Z-") else kenmerk
+        over = besluit.agendapunt if is_kenmerk_van("zaak", besluit.agendapunt) else kenmerk
         yield f"{over}: eerder schreven wij: {besluit.besluit}"
 
 

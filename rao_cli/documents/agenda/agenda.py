@@ -13,7 +13,7 @@ from typing import Final
 import msgspec
 
 from rao_cli.documents.agenda.tijdpad import maak_tijdpad, planning
-from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.document import Document
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
@@ -27,7 +27,8 @@ from rao_cli.documents.zaak.besluitregel import (
     titel_van,
 )
 from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
-from rao_cli.model.plaats import maak_sleutel, plaats_van
+from rao_cli.model.kenmerk import maak_sleutel
+from rao_cli.model.plaats import document_van, plaats_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg, Verplaatsing
 from rao_cli.model.soorten.register import Register
@@ -104,7 +105,7 @@ def make_agenda(
 
     stem = Stem("md", templates or {}, verberg_namen(stand.register))
     tekst = render("agenda.md.j2", build_context(stand, overleg, voor), stem)
-    return Document(documentnaam(overleg.datum, agendanaam(voor)), tekst)
+    return Document(document_van(overleg.datum, agendanaam(voor)), tekst)
 
 
 def agendanaam(voor: str = "") -> str:

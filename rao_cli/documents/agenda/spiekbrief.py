@@ -10,10 +10,12 @@ from typing import Final
 from rao_cli.documents.agenda import agenda
 from rao_cli.documents.agenda.agenda import Leveraar, Punt, gasten, noem_punten
 from rao_cli.documents.agenda.tijdpad import Punttijd, Tijdpad, maak_tijdpad
-from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.document import Document
 from rao_cli.documents.kop import Kop
 from rao_cli.documents.namen import verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, datum_voluit, opsomming, zinnen
+from rao_cli.model.kenmerk import is_lijstpunt
+from rao_cli.model.plaats import document_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import verloop_van
@@ -70,7 +72,7 @@ def make_spiekbrief(
 
     stem = Stem("md", templates or {}, verberg_namen(stand.register))
     tekst = render("spiekbrief.md.j2", build_context(stand, overleg), stem)
-    return Document(documentnaam(overleg.datum, NAAM), tekst)
+    return Document(document_van(overleg.datum, NAAM), tekst)
 
 
 def build_context(stand: Stand, overleg: Overleg) -> SpiekbriefContext:
@@ -135,7 +137,7 @@ def _vraag(punt: Punt) -> tuple[str, str]:
 
 
 def _eigen_vraag(punt: Punt) -> str:
-    if punt.id.startswith("besluitenlijst-"):
+    if is_lijstpunt(punt.id):
         return "Kan de besluitenlijst zo worden vastgesteld?"
     if punt.soort == "actie" and not punt.acties:
         return "Er zijn geen acties meer over hun datum. Kan dit punt vervallen?"

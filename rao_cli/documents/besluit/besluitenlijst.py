@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from rao_cli.documents.agenda.agenda import DOELEN
 from rao_cli.documents.besluit.opkomst import zeg_opkomst
-from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.document import Document
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import tafelnaam
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.zaak.zaakblad import zoek_zaak
+from rao_cli.model.plaats import document_van
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -103,7 +104,7 @@ def make_besluitenlijst(
 
     stem = Stem("md", templates or {}, verberg_namen(stand.register))
     tekst = render("besluitenlijst.md.j2", build_context(stand, overleg), stem)
-    return Document(documentnaam(overleg.datum, "besluitenlijst.md"), tekst)
+    return Document(document_van(overleg.datum, "besluitenlijst.md"), tekst)
 
 
 def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:

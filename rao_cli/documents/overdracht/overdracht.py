@@ -11,6 +11,7 @@ from rao_cli.documents.opmaak import aantal, datum, datum_voluit, tijdvak
 from rao_cli.documents.overdracht import lopend_werk
 from rao_cli.documents.overdracht.lopend_werk import Afloop, Wachtregel, Zaakregel
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels
+from rao_cli.model.plaats import document_bij
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 
@@ -46,7 +47,7 @@ class Wissel:
 def overdrachtnaam(rol: str, op: date, stand_van: date | None = None) -> str:
     """Return where a report lies: that of the handover, or a later look with a day of its own."""
     later = f"-stand-{stand_van.isoformat()}" if stand_van else ""
-    return f"documenten/overdracht/{op.isoformat()}-{rol}{later}.md"
+    return document_bij("overdracht", f"{op.isoformat()}-{rol}{later}")
 
 
 @dataclass(frozen=True, slots=True)

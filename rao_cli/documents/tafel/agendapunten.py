@@ -17,7 +17,7 @@ from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.cijfers.voortgang import berichten, mist_voortgang
 from rao_cli.model.opschaling.antwoord import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.opschaling.opschaling import lkos_van_lijst, opschalingen, zonder_bericht
-from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
+from rao_cli.model.plaats import REGISTERBESTAND, document_bij, plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import lko_van, nog_te_agenderen, nog_uit_te_leggen
@@ -98,7 +98,7 @@ def make_agendapunten(
     tekst = render(
         "agendapunten.md.j2", build_context(stand, tafel), Stem("md", templates or {}, verberg)
     )
-    naam = f"documenten/agendapunten/{tafel.replace(':', '-')}.md"
+    naam = document_bij("agendapunten", tafel.replace(":", "-"))
     return Document(naam, tekst, tuple(verberg.verborgen))
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
+from rao_cli.model.kenmerk import is_lijstpunt
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
-from rao_cli.workflow.agenda.vaste_punten import OPENING, RONDVRAAG, VASTE_PUNTEN, VORIGE_LIJST
+from rao_cli.workflow.agenda.vaste_punten import OPENING, RONDVRAAG, VASTE_PUNTEN
 
 #: The parts of an agenda, in order.
 _OPENING, _ZAKEN, _EIGEN, _ONDERWERPEN, _ACTIES, _VAST, _SLOT = range(7)
@@ -58,7 +59,7 @@ def _plaats(volgorde: list[Agendapunt], deel: int | None, van_rao: set[str]) -> 
 
 def _deel(punt: Agendapunt, van_rao: set[str]) -> int | None:
     """Return in which part of the agenda an item belongs; None for what a person thought of."""
-    if punt.id == OPENING.id or punt.id.startswith(VORIGE_LIJST):
+    if punt.id == OPENING.id or is_lijstpunt(punt.id):
         return _OPENING
     if punt.id == RONDVRAAG.id:
         return _SLOT

@@ -8,9 +8,10 @@ from rao_cli.documents.agenda.agenda import agendanaam, make_agenda
 from rao_cli.documents.agenda.spiekbrief import NAAM as SPIEKBRIEF
 from rao_cli.documents.agenda.spiekbrief import make_spiekbrief
 from rao_cli.documents.agenda.tijdpad import maak_tijdpad
-from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.document import Document
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.plaats import document_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
@@ -75,7 +76,7 @@ def ververs_stukken(h: Handeling, pad: str, was: date | None = None) -> bool:
     stand, nieuws = h.straks(), False
     overleg = stand.overleggen[pad]
     for naam, maak in stukken(stand, overleg, h.templates):
-        oud = documentnaam(was or overleg.datum, naam)
+        oud = document_van(was or overleg.datum, naam)
         if oud not in h.lading.overig:
             continue
         document = maak()

@@ -4,10 +4,10 @@ from datetime import date
 from typing import Final
 
 from rao_cli.documents.opmaak import datum
+from rao_cli.model.kenmerk import lijstpunt
+from rao_cli.model.plaats import document_van
 from rao_cli.model.soorten.overleg import Agendapunt, Doel
 
-#: The decision list of the meeting before; the date of that meeting follows.
-VORIGE_LIJST: Final = "besluitenlijst-"
 _WAAROM: Final = "Vast punt"
 
 
@@ -38,9 +38,9 @@ ACTIES: Final = Agendapunt(
 def vorige_lijst(dag: date) -> Agendapunt:
     """Return the item that fixes the decision list of the meeting of a day."""
     return Agendapunt(
-        id=f"{VORIGE_LIJST}{dag.isoformat()}",
+        id=lijstpunt(dag),
         soort="vast",
         onderwerp=f"Vaststelling van de besluitenlijst van {datum(dag)}",
         waarom="De besluitenlijst van het vorige overleg is nog niet vastgesteld",
-        toelichting=f"Zie documenten/{dag.isoformat()}/besluitenlijst.md",
+        toelichting=f"Zie {document_van(dag, 'besluitenlijst.md')}",
     )

@@ -10,6 +10,7 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.tafel.vreemde_zaken import zeg_verborgen
 from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
 from rao_cli.model.errors import RaoError
+from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.overleg.vingerafdruk import (
     errata_voor,
     klopt_terugkoppeling,
@@ -108,7 +109,7 @@ def maak_terugkoppeling(stand: Stand, overleg: Overleg, lko: str) -> Terugkoppel
     acties = (actie for _, actie in stand.acties_uit(overleg))
     return Terugkoppeling(
         soort="terugkoppeling",
-        kenmerk=f"TK-{lko}-{overleg.datum.isoformat()}",
+        kenmerk=terugkoppeling_kenmerk(lko, overleg.datum),
         lko=lko,
         overleg=overleg.datum,
         status="concept",

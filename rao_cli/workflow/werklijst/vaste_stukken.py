@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from rao_cli.documents.document import documentnaam
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.terugkoppeling import terugkoppelingnaam
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.opdrachtregel import als_woord
-from rao_cli.model.plaats import plaats_van
+from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, document_van, plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import RegisterMap
@@ -17,7 +16,6 @@ from rao_cli.workflow.taak import Taak
 if TYPE_CHECKING:
     from rao_cli.store.git.lezen.sporen import Spoor  # knows git: only where it is asked
 
-_DOCUMENTEN = "documenten"
 _GESTUURD = "terugkoppeling-verzonden"
 
 
@@ -32,8 +30,8 @@ class VastStuk(NamedTuple):
 def veranderd_na_vaststellen(map_: RegisterMap, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield a task for every text that is no longer what was fixed or sent; none without git."""
     try:
-        sporen = map_.sporen([_DOCUMENTEN, "terugkoppelingen"])
-        hand = map_.handwerk([_DOCUMENTEN])
+        sporen = map_.sporen([DOCUMENTEN, MAPPEN["terugkoppeling"]])
+        hand = map_.handwerk([DOCUMENTEN])
     except Onleesbaar:
         raise
     except RaoError:
@@ -73,9 +71,9 @@ def _van_overleg(overleg: Overleg, bekend: set[str]) -> Iterator[VastStuk]:
     if overleg.status == "vervallen":
         return
     if vast.agenda is not None and overleg.status != "gepland":
-        begin = documentnaam(overleg.datum, "agenda")
+        begin = document_van(overleg.datum, "agenda")
         for pad in sorted(pad for pad in bekend if pad.startswith(begin)):
             yield VastStuk(pad, f"de agenda van {dag} is na het vaststellen")
     if vast.besluitenlijst is not None:
-        pad = documentnaam(overleg.datum, "besluitenlijst.md")
+        pad = document_van(overleg.datum, "besluitenlijst.md")
         yield VastStuk(pad, f"de besluitenlijst van {dag} is na het vaststellen")

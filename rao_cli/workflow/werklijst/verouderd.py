@@ -10,7 +10,7 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
-from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.document import Document
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.opschaling import make_opschaling, opschalingnaam
 from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
@@ -18,6 +18,7 @@ from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.opschaling.antwoord import slotantwoord
 from rao_cli.model.opschaling.opschaling import opschalingen
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
+from rao_cli.model.plaats import document_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling.terugkoppelen import terugkoppelen_voor
@@ -94,7 +95,7 @@ def stukken_die_tellen(lading: Lading, stand: Stand) -> Iterator[Stuk]:
         elif _lijst_telt(stand, overleg):
             dag = overleg.datum
             yield Stuk(
-                documentnaam(dag, "besluitenlijst.md"),
+                document_van(dag, "besluitenlijst.md"),
                 f"De besluitenlijst van {datum(dag)}",
                 volgend,
                 f"rao besluitenlijst genereer {dag}",
@@ -111,7 +112,7 @@ def _van_agenda(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) ->
     for naam, maak in stukken(stand, overleg, templates):
         wat = "De spiekbrief" if naam.startswith("spiekbrief") else "De agenda"
         opdracht = f"rao agenda {'stel-vast' if anders else 'genereer'} {dag}"
-        yield Stuk(documentnaam(dag, naam), f"{wat} van {datum(dag)}", voor, opdracht, maak)
+        yield Stuk(document_van(dag, naam), f"{wat} van {datum(dag)}", voor, opdracht, maak)
 
 
 def _lijst_telt(stand: Stand, overleg: Overleg) -> bool:
