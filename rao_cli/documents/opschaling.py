@@ -10,14 +10,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from rao_cli.documents.document import Document
+from rao_cli.documents.document import OPSCHALING, Document
 from rao_cli.documents.namen import met_functie, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
 from rao_cli.documents.zaak.opschalingszaak import Opschalingszaak, build_opschalingszaak
 from rao_cli.model.opschaling.antwoord import slotantwoord
 from rao_cli.model.opschaling.opschaling import besluit_tot_opschalen, bijgewerkt_tot
-from rao_cli.model.plaats import REGISTERBESTAND, document_bij, plaats_van
+from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
 from rao_cli.model.soorten.signaallijst import Antwoord, Grond, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.tafel import vind_onderwerp
@@ -99,16 +99,8 @@ def make_opschaling(
     templates: Mapping[str, str] | None = None,
 ) -> Document:
     """Return the list as Markdown; `ontbreekt` says what keeps a concept from going."""
-    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
-
-    stem = Stem("md", templates or {}, verberg_namen(stand.register))
-    tekst = render("opschaling.md.j2", build_context(stand, lijst, ontbreekt), stem)
-    return Document(opschalingnaam(lijst), tekst)
-
-
-def opschalingnaam(lijst: Signaallijst) -> str:
-    """Return where the document of a list lies."""
-    return document_bij("opschaling", lijst.kenmerk)
+    naam, context = OPSCHALING.op(lijst), build_context(stand, lijst, ontbreekt)
+    return OPSCHALING.make(naam, context, verberg_namen(stand.register), templates)
 
 
 def build_context(

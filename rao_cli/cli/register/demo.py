@@ -9,9 +9,10 @@ import typer
 import typer.main
 
 from rao_cli.cli.terminal import uitvoer
+from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.model.kenmerk import lijst_kenmerk
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.model.plaats import document_van, plaats_op
+from rao_cli.model.plaats import plaats_op
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.register.demo import leg_demo_klaar
 
@@ -46,7 +47,7 @@ def demo(
         _speel(doel, uitleg, opdracht, OVERLEG)
     uitvoer.toon()
     uitvoer.toon(f"Klaar. Kijk verder in dit register: {opdrachtregel('status', '-C', str(doel))}")
-    lezen = document_van(date.fromisoformat(OVERLEG), "besluitenlijst.md")
+    lezen = BESLUITENLIJST.op(date.fromisoformat(OVERLEG))
     uitvoer.toon(f"Lees daar bijvoorbeeld {lezen}")
 
 

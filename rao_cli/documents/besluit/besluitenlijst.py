@@ -5,14 +5,13 @@ from dataclasses import dataclass
 
 from rao_cli.documents.agenda.agenda import DOELEN
 from rao_cli.documents.besluit.opkomst import zeg_opkomst
-from rao_cli.documents.document import Document
+from rao_cli.documents.document import BESLUITENLIJST, Document
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import tafelnaam
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.zaak.zaakblad import zoek_zaak
-from rao_cli.model.plaats import document_van
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -100,11 +99,8 @@ def make_besluitenlijst(
     stand: Stand, overleg: Overleg, templates: Mapping[str, str] | None = None
 ) -> Document:
     """Return the besluitenlijst as Markdown; `templates` are the region's own, by file name."""
-    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
-
-    stem = Stem("md", templates or {}, verberg_namen(stand.register))
-    tekst = render("besluitenlijst.md.j2", build_context(stand, overleg), stem)
-    return Document(document_van(overleg.datum, "besluitenlijst.md"), tekst)
+    naam, context = BESLUITENLIJST.op(overleg.datum), build_context(stand, overleg)
+    return BESLUITENLIJST.make(naam, context, verberg_namen(stand.register), templates)
 
 
 def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from rao_cli.documents.agenda.agenda import agendanaam
+from rao_cli.documents.document import AGENDA
 from rao_cli.documents.opmaak import opsomming
-from rao_cli.model.plaats import document_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 
@@ -20,6 +19,6 @@ def wie_krijgt_de_agenda(stand: Stand, overleg: Overleg) -> Iterator[str]:
     """Say which agenda goes to whom, now that it is fixed."""
     dag = overleg.datum
     algemeen = opsomming(overleg.genodigd or stand.kernorganisaties)
-    yield f"Stuur nu {document_van(dag, agendanaam())} aan {algemeen}."
+    yield f"Stuur nu {AGENDA.op(dag)} aan {algemeen}."
     for sleutel in alleen_genodigd(stand, overleg):
-        yield f"{sleutel} krijgt alleen haar eigen punten: {document_van(dag, agendanaam(sleutel))}"
+        yield f"{sleutel} krijgt alleen haar eigen punten: {AGENDA.op(dag, sleutel)}"

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Final
 
+from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.kenmerk import lijstpunt
-from rao_cli.model.plaats import document_van
 from rao_cli.model.soorten.overleg import Agendapunt, Doel
 
 _WAAROM: Final = "Vast punt"
@@ -42,5 +42,5 @@ def vorige_lijst(dag: date) -> Agendapunt:
         soort="vast",
         onderwerp=f"Vaststelling van de besluitenlijst van {datum(dag)}",
         waarom="De besluitenlijst van het vorige overleg is nog niet vastgesteld",
-        toelichting=f"Zie {document_van(dag, 'besluitenlijst.md')}",
+        toelichting=f"Zie {BESLUITENLIJST.op(dag)}",
     )

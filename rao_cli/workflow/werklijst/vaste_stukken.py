@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from rao_cli.documents.document import AGENDA, BESLUITENLIJST, TERUGKOPPELING
 from rao_cli.documents.opmaak import datum
-from rao_cli.documents.terugkoppeling import terugkoppelingnaam
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.opdrachtregel import als_woord
-from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, document_van, plaats_van
+from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import RegisterMap
@@ -63,7 +63,7 @@ def _vaste_stukken(stand: Stand, bekend: set[str]) -> Iterator[VastStuk]:
     for ding in stand.terugkoppelingen.values():
         if ding.is_verzonden:
             wat = f"de tekst van {ding.kenmerk} is na het verzenden"
-            yield VastStuk(terugkoppelingnaam(ding), wat, plaats_van(ding))
+            yield VastStuk(TERUGKOPPELING.op(ding), wat, plaats_van(ding))
 
 
 def _van_overleg(overleg: Overleg, bekend: set[str]) -> Iterator[VastStuk]:
@@ -71,9 +71,9 @@ def _van_overleg(overleg: Overleg, bekend: set[str]) -> Iterator[VastStuk]:
     if overleg.status == "vervallen":
         return
     if vast.agenda is not None and overleg.status != "gepland":
-        begin = document_van(overleg.datum, "agenda")
+        begin = AGENDA.op(overleg.datum).removesuffix(".md")
         for pad in sorted(pad for pad in bekend if pad.startswith(begin)):
             yield VastStuk(pad, f"de agenda van {dag} is na het vaststellen")
     if vast.besluitenlijst is not None:
-        pad = document_van(overleg.datum, "besluitenlijst.md")
+        pad = BESLUITENLIJST.op(overleg.datum)
         yield VastStuk(pad, f"de besluitenlijst van {dag} is na het vaststellen")

@@ -10,15 +10,14 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
-from rao_cli.documents.document import Document
+from rao_cli.documents.document import BESLUITENLIJST, OPSCHALING, TERUGKOPPELING, Document
 from rao_cli.documents.opmaak import datum
-from rao_cli.documents.opschaling import make_opschaling, opschalingnaam
-from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
+from rao_cli.documents.opschaling import make_opschaling
+from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.opschaling.antwoord import slotantwoord
 from rao_cli.model.opschaling.opschaling import opschalingen
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
-from rao_cli.model.plaats import document_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling.terugkoppelen import terugkoppelen_voor
@@ -93,14 +92,10 @@ def stukken_die_tellen(lading: Lading, stand: Stand) -> Iterator[Stuk]:
         if overleg.datum == volgend:
             yield from _van_agenda(stand, overleg, lading.templates)
         elif _lijst_telt(stand, overleg):
-            dag = overleg.datum
-            yield Stuk(
-                document_van(dag, "besluitenlijst.md"),
-                f"De besluitenlijst van {datum(dag)}",
-                volgend,
-                f"rao besluitenlijst genereer {dag}",
-                partial(make_besluitenlijst, stand, overleg, lading.templates),
-            )
+            maak = partial(make_besluitenlijst, stand, overleg, lading.templates)
+            dag, soort = overleg.datum, BESLUITENLIJST
+            wat, opdracht = soort.heet.format(datum(dag)), soort.vernieuw.format(dag)
+            yield Stuk(soort.op(dag), wat, volgend, opdracht, maak)
     yield from _terugkoppelingen(stand, lading.templates)
     yield from _opschalingen(stand, lading, volgend)
 
@@ -109,10 +104,9 @@ def _van_agenda(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) ->
     dag, register, anders = overleg.datum, stand.register, not klopt_agenda(overleg)
     uiterlijk = stand.kalender.voor(dag, register.termijnen.stukken_werkdagen)
     voor = uiterlijk if stand.vandaag <= uiterlijk else dag  # what came in late is not late work
-    for naam, maak in stukken(stand, overleg, templates):
-        wat = "De spiekbrief" if naam.startswith("spiekbrief") else "De agenda"
-        opdracht = f"rao agenda {'stel-vast' if anders else 'genereer'} {dag}"
-        yield Stuk(document_van(dag, naam), f"{wat} van {datum(dag)}", voor, opdracht, maak)
+    for soort, pad, maak in stukken(stand, overleg, templates):
+        stuk = Stuk(pad, soort.heet.format(datum(dag)), voor, soort.vernieuw.format(dag), maak)
+        yield stuk._replace(opdracht=f"rao agenda stel-vast {dag}") if anders else stuk
 
 
 def _lijst_telt(stand: Stand, overleg: Overleg) -> bool:
@@ -132,10 +126,10 @@ def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[St
         overleg = gehouden.get(ding.overleg)
         if ding.status != "concept" or overleg is None:
             continue
-        opdracht = f"rao terugkoppeling genereer {ding.overleg} --lko {ding.lko}"
+        opdracht = TERUGKOPPELING.vernieuw.format(ding.overleg, ding.lko)
         maak = partial(make_terugkoppeling, stand, ding, templates)
         voor = terugkoppelen_voor(stand, overleg)
-        yield Stuk(terugkoppelingnaam(ding), ding.kenmerk, voor, opdracht, maak)
+        yield Stuk(TERUGKOPPELING.op(ding), ding.kenmerk, voor, opdracht, maak)
 
 
 def _opschalingen(stand: Stand, lading: Lading, voor: date | None) -> Iterator[Stuk]:
@@ -148,5 +142,5 @@ def _opschalingen(stand: Stand, lading: Lading, voor: date | None) -> Iterator[S
             gaten = gaten_in(lading, pad, stand.vandaag) if lijst.status == "concept" else ()
             return make_opschaling(stand, lijst, zeg_gaten(gaten), lading.templates)
 
-        opdracht = f"rao opschaling genereer {lijst.kenmerk}"
-        yield Stuk(opschalingnaam(lijst), f"Het stuk over {lijst.kenmerk}", voor, opdracht, maak)
+        wat, opdracht = (t.format(lijst.kenmerk) for t in (OPSCHALING.heet, OPSCHALING.vernieuw))
+        yield Stuk(OPSCHALING.op(lijst), wat, voor, opdracht, maak)
