@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from rao_cli.cli.inhoud import OPDRACHTEN
+from rao_cli.documents.document import DOCUMENTEN
 from rao_cli.model.controle.bron import UITSPRAKEN
 from rao_cli.rules import ALLE_REGELS
 
@@ -52,14 +53,16 @@ def _opdrachten() -> Mapping[str, list[str]]:
 
 
 def _documenten() -> Mapping[str, list[str]]:
-    paden = sorted((ROOT / "templates").rglob("*.j2"), key=lambda pad: pad.name)
+    teksten = {pad.name: pad.read_text("utf-8") for pad in (ROOT / "templates").rglob("*.j2")}
     voor = ROOT / "rao_cli" / "documents"
-    per_naam = {module.stem: module for module in voor.rglob("*.py")}
-    modules = {pad: per_naam.get(pad.name.split(".")[0], voor / "geen") for pad in paden}
+    modules = {
+        sjabloon: voor / f"{soort.module.replace('.', '/')}.py"
+        for soort in DOCUMENTEN
+        for sjabloon in soort.sjablonen
+    }
     return _op_nummer(
-        (pad.name, _NUMMER.findall(pad.read_text("utf-8") + module.read_text("utf-8")))
-        for pad, module in modules.items()
-        if module.exists()
+        (naam, _NUMMER.findall(teksten[naam] + module.read_text("utf-8")))
+        for naam, module in sorted(modules.items())
     )
 
 

@@ -1,7 +1,19 @@
-"""A Document is a value: where the text belongs in the register, and the text itself."""
+"""Every document that rao makes, in one table: for whom, from which template, where it lies.
 
+A Document is a value: where the text belongs in the register, and the text itself.
+"""
+
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, Final, Generic, ParamSpec
+
+from rao_cli.model.kenmerk import maak_sleutel
+from rao_cli.model.plaats import document_bij, document_van
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+
+P = ParamSpec("P")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +28,136 @@ class Document:
     verborgen: tuple[str, ...] = ()
 
 
-def documentnaam(overleg: date, bestand: str) -> str:
-    """Return where a document of one meeting lies: `documenten/2026-03-12/agenda.md`."""
-    return f"documenten/{overleg.isoformat()}/{bestand}"
+@dataclass(frozen=True, slots=True)
+class Documentsoort(Generic[P]):
+    """A row of the table. `module` makes the document and has its Context.
+
+    `pad` says where one lies; without it, it is written where the user says. `heet` is what a
+    task calls it and `vernieuw` the command that makes it again, while somebody still reads it:
+    without those, it tells how things were on its day.
+    """
+
+    module: str
+    sjablonen: tuple[str, ...]
+    voor: str
+    pad: Callable[P, str] | None = None
+    heet: str = ""
+    vernieuw: str = ""
+
+    def op(self, *waarvan: P.args, **velden: P.kwargs) -> str:
+        """Return where the document about something lies."""
+        if self.pad is None:
+            raise TypeError(self.module)
+        return self.pad(*waarvan, **velden)
+
+    def make(
+        self,
+        naam: str,
+        context: Any,
+        verberg: Callable[[str], str],
+        templates: Mapping[str, str] | None,
+    ) -> Document:
+        """Return the document as Markdown; `templates` are the region's own, by file name."""
+        from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
+
+        tekst = render(self.sjablonen[0], context, Stem("md", templates or {}, verberg))
+        return Document(naam, tekst, tuple(getattr(verberg, "verborgen", ())))
+
+
+def _agenda(overleg: date, genodigde: str = "") -> str:
+    naam = f"agenda-{maak_sleutel(genodigde)}.md" if genodigde else "agenda.md"
+    return document_van(overleg, naam)
+
+
+def _spiekbrief(overleg: date) -> str:
+    return document_van(overleg, "spiekbrief.md")
+
+
+def _besluitenlijst(overleg: date) -> str:
+    return document_van(overleg, "besluitenlijst.md")
+
+
+def _terugkoppeling(ding: Terugkoppeling) -> str:
+    return document_van(ding.overleg, f"terugkoppeling-{ding.lko}.md")
+
+
+def _opschaling(lijst: Signaallijst) -> str:
+    return document_bij("opschaling", lijst.kenmerk)
+
+
+def _agendapunten(tafel: str) -> str:
+    return document_bij("agendapunten", tafel.replace(":", "-"))
+
+
+def _overdracht(rol: str, op: date, stand_van: date | None = None) -> str:
+    """That of the handover, or a later look with a day of its own."""
+    later = f"-stand-{stand_van.isoformat()}" if stand_van else ""
+    return document_bij("overdracht", f"{op.isoformat()}-{rol}{later}")
+
+
+AGENDA: Final = Documentsoort(
+    module="agenda.agenda",
+    sjablonen=("agenda.md.j2",),
+    voor="de deelnemers; een genodigde krijgt alleen de eigen punten",
+    pad=_agenda,
+    heet="De agenda van {}",
+    vernieuw="rao agenda genereer {}",
+)
+SPIEKBRIEF: Final = Documentsoort(
+    module="agenda.spiekbrief",
+    sjablonen=("spiekbrief.md.j2",),
+    voor="voorzitter en secretaris",
+    pad=_spiekbrief,
+    heet="De spiekbrief van {}",
+    vernieuw=AGENDA.vernieuw,
+)
+BESLUITENLIJST: Final = Documentsoort(
+    module="besluit.besluitenlijst",
+    sjablonen=("besluitenlijst.md.j2",),
+    voor="de deelnemers",
+    pad=_besluitenlijst,
+    heet="De besluitenlijst van {}",
+    vernieuw="rao besluitenlijst genereer {}",
+)
+TERUGKOPPELING: Final = Documentsoort(
+    module="terugkoppeling",
+    sjablonen=("terugkoppeling.md.j2",),
+    voor="één LKO",
+    pad=_terugkoppeling,
+    heet="{}",
+    vernieuw="rao terugkoppeling genereer {} --lko {}",
+)
+OPSCHALING: Final = Documentsoort(
+    module="opschaling",
+    sjablonen=("opschaling.md.j2",),
+    voor="het Deelberaad Asiel",
+    pad=_opschaling,
+    heet="Het stuk over {}",
+    vernieuw="rao opschaling genereer {}",
+)
+AGENDAPUNTEN: Final = Documentsoort(
+    module="tafel.agendapunten",
+    sjablonen=("agendapunten.md.j2",),
+    voor="een LKO of het Deelberaad Asiel",
+    pad=_agendapunten,
+)
+OVERDRACHT: Final = Documentsoort(
+    module="overdracht.overdracht",
+    sjablonen=("overdracht.md.j2",),
+    voor="wie voorzitter of secretaris wordt",
+    pad=_overdracht,
+)
+AANLEVERVERZOEK: Final[Documentsoort[[]]] = Documentsoort(
+    module="zaak.aanleververzoek",
+    sjablonen=("aanleververzoek.md.j2", "aanleververzoek.txt.j2"),
+    voor="een organisatie of LKO die nog iets moet aanleveren",
+)
+CIJFERS: Final[Documentsoort[[]]] = Documentsoort(
+    module="cijfers.cijfers",
+    sjablonen=("cijfers.md.j2", "cijfers.html.j2", "grafiek.svg.j2"),
+    voor="de regio; met --extern ook daarbuiten",
+)
+DOCUMENTEN: Final[tuple[Documentsoort[Any], ...]] = (
+    *(AGENDA, SPIEKBRIEF, BESLUITENLIJST, TERUGKOPPELING, OPSCHALING),
+    *(AGENDAPUNTEN, OVERDRACHT, AANLEVERVERZOEK, CIJFERS),
+)

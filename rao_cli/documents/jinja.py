@@ -27,6 +27,7 @@ from rao_cli.documents import opmaak
 from rao_cli.documents.budget import Budget, TeVeel, als_tekst
 from rao_cli.documents.markdown import ontsnap_html, ontsnap_md, schoon
 from rao_cli.model.errors import RaoError
+from rao_cli.model.plaats import plaats_van_sjabloon
 
 Target = Literal["md", "html", "txt"]
 _ONTSNAP: Final[Mapping[Target, Callable[[str], str]]] = {
@@ -168,8 +169,8 @@ class _Omgeving(ImmutableSandboxedEnvironment):
             tekst = _van_rao(naam.removeprefix(_VAN_RAO))
             return None if tekst is None else (tekst, f"{_VAN_RAO}{naam}", None)
         if len(eigen) > _MAX_SJABLOON:
-            raise jinja2.TemplateSyntaxError("te lang", 1, naam, _bestand(naam))
-        return eigen, _bestand(naam), None
+            raise jinja2.TemplateSyntaxError("te lang", 1, naam, plaats_van_sjabloon(naam))
+        return eigen, plaats_van_sjabloon(naam), None
 
     def get_template(self, *args: Any, **kwargs: Any) -> jinja2.Template:
         """Load a template; each one costs, so that including cannot go on for ever."""
@@ -248,13 +249,9 @@ class _Voorbereiding(NodeTransformer):
         )
 
 
-def _bestand(naam: str) -> str:
-    return f"templates/{naam}"
-
-
 def _plek(fout: Exception, eigen: Mapping[str, str]) -> tuple[str, int] | None:
     """Return file and line of the last step that an own template took."""
-    bestanden = {_bestand(naam) for naam in eigen}
+    bestanden = {plaats_van_sjabloon(naam) for naam in eigen}
     if isinstance(fout, jinja2.TemplateSyntaxError) and fout.filename in bestanden:
         return fout.filename or "", fout.lineno
     stappen = traceback.extract_tb(fout.__traceback__)

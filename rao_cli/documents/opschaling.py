@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from rao_cli.documents.document import Document
+from rao_cli.documents.document import OPSCHALING, Document
 from rao_cli.documents.namen import met_functie, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
@@ -99,16 +99,8 @@ def make_opschaling(
     templates: Mapping[str, str] | None = None,
 ) -> Document:
     """Return the list as Markdown; `ontbreekt` says what keeps a concept from going."""
-    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
-
-    stem = Stem("md", templates or {}, verberg_namen(stand.register))
-    tekst = render("opschaling.md.j2", build_context(stand, lijst, ontbreekt), stem)
-    return Document(opschalingnaam(lijst), tekst)
-
-
-def opschalingnaam(lijst: Signaallijst) -> str:
-    """Return where the document of a list lies."""
-    return f"documenten/opschaling/{lijst.kenmerk}.md"
+    naam, context = OPSCHALING.op(lijst), build_context(stand, lijst, ontbreekt)
+    return OPSCHALING.make(naam, context, verberg_namen(stand.register), templates)
 
 
 def build_context(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.document import TERUGKOPPELING, Document
 from rao_cli.documents.kop import Kop, build_kop
 from rao_cli.documents.namen import met_functie, partij, rolhouder
 from rao_cli.documents.opmaak import datum
@@ -20,6 +20,7 @@ from rao_cli.documents.zaak.zaakbericht import (
     build_zaakbericht,
     volgende,
 )
+from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.overleg.vingerafdruk import errata_voor
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
@@ -63,21 +64,13 @@ class TerugkoppelingContext:
     veranderd: tuple[str, ...]
 
 
-def terugkoppelingnaam(terugkoppeling: Terugkoppeling) -> str:
-    """Return where the text of a terugkoppeling lies."""
-    return documentnaam(terugkoppeling.overleg, f"terugkoppeling-{terugkoppeling.lko}.md")
-
-
 def make_terugkoppeling(
     stand: Stand, terugkoppeling: Terugkoppeling, templates: Mapping[str, str] | None = None
 ) -> Document:
     """Return the reply as Markdown; KeyError when the register does not hold its meeting."""
-    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
-
+    naam, context = TERUGKOPPELING.op(terugkoppeling), build_context(stand, terugkoppeling)
     verberg = Verberger(stand, terugkoppeling.lko)
-    stem = Stem("md", templates or {}, verberg)
-    tekst = render("terugkoppeling.md.j2", build_context(stand, terugkoppeling), stem)
-    return Document(terugkoppelingnaam(terugkoppeling), tekst, tuple(verberg.verborgen))
+    return TERUGKOPPELING.make(naam, context, verberg, templates)
 
 
 def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> TerugkoppelingContext:
@@ -116,7 +109,7 @@ def _veranderd(overleg: Overleg, terugkoppeling: Terugkoppeling, verteld: date) 
     nieuw = [e.besluit for e in errata_voor(terugkoppeling, overleg) if e.datum >= verteld]
     for kenmerk in dict.fromkeys(nieuw):
         besluit = overleg.besluiten[kenmerk]
-        over = besluit.agendapunt if besluit.agendapunt.startswith("Z-") else kenmerk
+        over = besluit.agendapunt if is_kenmerk_van("zaak", besluit.agendapunt) else kenmerk
         yield f"{over}: eerder schreven wij: {besluit.besluit}"
 
 

@@ -6,6 +6,14 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from rao_cli.model.kenmerk import (
+    ACTIE_VORM,
+    BESLUIT_VORM,
+    LIJST_VORM,
+    TERUGKOPPELING_VORM,
+    ZAAK_VORM,
+)
+
 
 def heel(patroon: str) -> str:
     r"""Return the pattern of a whole text.
@@ -45,7 +53,7 @@ LkoSleutel = Annotated[
 ZaakKenmerk = Annotated[
     str,
     Meta(
-        pattern=heel(r"Z-[0-9A-HJKMNP-TV-Z]{6}"),
+        pattern=heel(ZAAK_VORM),
         description="Kenmerk van de zaak: Z- en zes tekens; het laatste is een controleteken.",
         examples=["Z-7K3F9E"],
     ),
@@ -53,7 +61,7 @@ ZaakKenmerk = Annotated[
 LijstKenmerk = Annotated[
     str,
     Meta(
-        pattern=heel(r"SL-[a-z0-9][a-z0-9-]*-[0-9]{4}-[0-9]{2}-[0-9]{2}(-[b-z])?"),
+        pattern=heel(LIJST_VORM),
         description="Kenmerk van de signaallijst: SL-, afzender en datum.",
         examples=["SL-ter-apel-2026-03-05"],
     ),
@@ -61,7 +69,7 @@ LijstKenmerk = Annotated[
 BesluitKenmerk = Annotated[
     str,
     Meta(
-        pattern=heel(r"B-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{2,3}"),
+        pattern=heel(BESLUIT_VORM),
         description="Kenmerk van het besluit: B-, datum van het overleg en volgnummer.",
         examples=["B-2026-03-12-01"],
     ),
@@ -69,7 +77,7 @@ BesluitKenmerk = Annotated[
 ActieKenmerk = Annotated[
     str,
     Meta(
-        pattern=heel(r"A-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{2,3}"),
+        pattern=heel(ACTIE_VORM),
         description="Kenmerk van de actie: A-, datum van het overleg en volgnummer.",
         examples=["A-2026-03-12-01"],
     ),
@@ -77,7 +85,7 @@ ActieKenmerk = Annotated[
 TerugkoppelingKenmerk = Annotated[
     str,
     Meta(
-        pattern=heel(r"TK-[a-z0-9][a-z0-9-]*-[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+        pattern=heel(TERUGKOPPELING_VORM),
         description="Kenmerk van de terugkoppeling: TK-, LKO en datum van het overleg.",
         examples=["TK-ter-apel-2026-03-12"],
     ),

@@ -5,14 +5,10 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from rao_cli.model.kenmerk import IN_TEKST
 from rao_cli.model.privacy import Gegevenssoort, vind_persoonsgegevens
 from rao_cli.model.soorten.register import Register
 
-_ZAAK: Final = re.compile(
-    r"(?<![A-Z0-9])(Z-[0-9A-Z]{6}|(SL|TK)-[A-Z0-9-]+-\d{4}-\d\d-\d\d|[BA]-\d{4}-\d\d-\d\d-\d{2,3})"
-    r"(?![A-Z0-9])",
-    re.IGNORECASE,
-)
 _WAT: Final[Mapping[Gegevenssoort, str]] = {
     "bsn": "een burgerservicenummer",
     "v-nummer": "een V-nummer",
@@ -39,7 +35,7 @@ def wat_niet_mee_mag(
     lkos = set() if met_lkos else set(_namen_van_lkos(register))
     for naam, getypt in teksten.items():
         tekst = _plat(getypt)
-        for vondst in _ZAAK.finditer(tekst):
+        for vondst in IN_TEKST.finditer(tekst):
             yield f"In {naam} staat het kenmerk {vondst[0]}."
         gegevens = vind_persoonsgegevens(tekst)
         for gegeven in gegevens:

@@ -1,13 +1,42 @@
-"""Kenmerken: natural keys (who and when) or random, never a running counter at creation."""
+"""Kenmerken: natural keys (who and when) or random, never a running counter at creation.
+
+Only here a kenmerk is made and taken apart; `model/plaats.py` does that for paths.
+"""
 
 import re
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Final
+from typing import Final, Literal
 
-from rao_cli.model.plaats import maak_sleutel
-from rao_cli.model.soorten.signaallijst import Signaallijst
-
+Soort = Literal["zaak", "signaallijst", "overleg", "besluit", "actie", "terugkoppeling"]
+#: How a kenmerk of each kind begins; an overleg is named by its date,
+#: and an onderwerp has no sign of its own.
+_BEGIN: Final[Mapping[Soort, str]] = {
+    "zaak": "Z-",
+    "signaallijst": "SL-",
+    "besluit": "B-",
+    "actie": "A-",
+    "terugkoppeling": "TK-",
+}
+_TEKEN: Final = "[0-9A-HJKMNP-TV-Z]"
+_DAG: Final = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_WIE: Final = "[a-z0-9][a-z0-9-]*"
+#: The shapes, as the schemas check them.
+ZAAK_VORM: Final = f"Z-{_TEKEN}{{6}}"
+LIJST_VORM: Final = f"SL-{_WIE}-{_DAG}(-[b-z])?"
+BESLUIT_VORM: Final = f"B-{_DAG}-[0-9]{{2,3}}"
+ACTIE_VORM: Final = f"A-{_DAG}-[0-9]{{2,3}}"
+TERUGKOPPELING_VORM: Final = f"TK-{_WIE}-{_DAG}"
+#: A kenmerk of a zaak in any text, also with the dashes that Word makes, and in small letters.
+ZAAK_IN_TEKST: Final = re.compile(rf"(?<!\w)Z[-\u2010-\u2015]({_TEKEN}{{6}})(?!\w)", re.IGNORECASE)
+#: Anything in a text that may be a kenmerk of a thing about zaken.
+IN_TEKST: Final = re.compile(
+    r"(?<![A-Z0-9])(Z-[0-9A-Z]{6}|(SL|TK)-[A-Z0-9-]+-\d{4}-\d\d-\d\d|[BA]-\d{4}-\d\d-\d\d-\d{2,3})"
+    r"(?![A-Z0-9])",
+    re.IGNORECASE,
+)
+_LIJSTPUNT: Final = "besluitenlijst-"
 #: Crockford base32: no I, L, O, U, so nobody reads a letter as a number.
 ALFABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _TEKENS: Final = {teken: waarde for waarde, teken in enumerate(ALFABET)}
@@ -36,13 +65,41 @@ def controleteken(tekens: str) -> str:
 
 def is_zaak_kenmerk(kenmerk: str) -> bool:
     """Say whether the check character of `Z-…` is right; the pattern was checked before."""
-    return controlegetal(kenmerk.removeprefix("Z-")) == 1
+    return controlegetal(kenmerk.removeprefix(_BEGIN["zaak"])) == 1
+
+
+def zaak_kenmerk(vondst: re.Match[str]) -> str:
+    """Return the kenmerk that ZAAK_IN_TEKST found, as a register writes it."""
+    return f"Z-{vondst[1].upper()}"
 
 
 def trek_zaak_kenmerk(kies: Callable[[str], str]) -> str:
     """Draw a new kenmerk for a zaak; `kies` picks one character (`secrets.choice`)."""
     tekens = "".join(kies(ALFABET) for _ in range(5))
     return f"Z-{tekens}{controleteken(tekens)}"
+
+
+def is_kenmerk_van(soort: Soort, kenmerk: str) -> bool:
+    """Say by how it begins whether a kenmerk, or the name of a file, is one of a kind."""
+    if soort == "overleg":
+        return re.match("[0-9]{4}-", kenmerk) is not None
+    return kenmerk.startswith(_BEGIN[soort])
+
+
+def begin_van(kenmerk: str) -> str:
+    """Return the first part of a kenmerk, in small letters: `tk`, `knelpunt`."""
+    return kenmerk.partition("-")[0].casefold()
+
+
+def lijkt_kenmerk(tekst: str) -> bool:
+    """Say whether a text in small letters is written as a kenmerk is."""
+    return re.fullmatch("(sl|z|b|a|tk)-[a-z0-9-]+", tekst) is not None
+
+
+def maak_sleutel(naam: str) -> str:
+    """Turn a name into a key: `Groningen en Drenthe` becomes `groningen-en-drenthe`."""
+    kaal = unicodedata.normalize("NFKD", naam).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", kaal.lower()).strip("-")[:40].strip("-")
 
 
 def lijst_kenmerk(afzender: str, datum: date, bezet: frozenset[str] = frozenset()) -> str:
@@ -54,18 +111,65 @@ def lijst_kenmerk(afzender: str, datum: date, bezet: frozenset[str] = frozenset(
     raise ValueError(kern)
 
 
-def lijst_kenmerk_past(lijst: Signaallijst, kenmerk: str | None = None) -> bool:
-    """Say whether the kenmerk of a list (or another one) names its own sender and date."""
-    kern, staat = lijst_kenmerk(lijst.afzender, lijst.datum), kenmerk or lijst.kenmerk
-    return staat == kern or re.fullmatch(rf"{re.escape(kern)}-[b-z]", staat) is not None
+def lijst_kenmerk_past(kenmerk: str, afzender: str, datum: date) -> bool:
+    """Say whether the kenmerk of a list names its sender and date."""
+    kern = lijst_kenmerk(afzender, datum)
+    return kenmerk == kern or re.fullmatch(rf"{re.escape(kern)}-[b-z]", kenmerk) is not None
 
 
-def goed_lijst_kenmerk(lijst: Signaallijst, bestandsnaam: str) -> str:
-    """Return the kenmerk that a list should have: its own, that of its file, or that of its day."""
-    past = (k for k in (lijst.kenmerk, bestandsnaam) if lijst_kenmerk_past(lijst, k))
-    return next(past, lijst_kenmerk(lijst.afzender, lijst.datum))
+def terugkoppeling_kenmerk(lko: str, overleg: date) -> str:
+    """Return `TK-<lko>-<overleg>`."""
+    return f"TK-{lko}-{overleg.isoformat()}"
 
 
-def overleg_deel(overleg: date, letter: str, nummer: int) -> str:
+def dag_van_terugkoppeling(kenmerk: str, lko: str) -> str | None:
+    """Return the day of the meeting in the kenmerk of a reply to one LKO; None for another."""
+    begin = f"TK-{lko}-"
+    return kenmerk.removeprefix(begin) if kenmerk.startswith(begin) else None
+
+
+def overleg_deel(overleg: date, soort: Literal["besluit", "actie"], nummer: int) -> str:
     """Return `B-<overleg>-<nn>` or `A-<overleg>-<nn>`."""
-    return f"{letter}-{overleg.isoformat()}-{nummer:02}"
+    return f"{_BEGIN[soort]}{overleg.isoformat()}-{nummer:02}"
+
+
+def volgend_nummer(
+    overleg: date, soort: Literal["besluit", "actie"], teksten: Iterable[bytes]
+) -> int:
+    """Return the first number after every besluit or actie of a meeting that these texts name."""
+    begin = f"{_BEGIN[soort]}{overleg.isoformat()}-"
+    nummer = re.compile(begin.encode() + rb"([0-9]{2,3})")
+    genoemd = (int(gevonden) for tekst in teksten for gevonden in nummer.findall(tekst))
+    return max(genoemd, default=0) + 1
+
+
+def dag_in(kenmerk: str) -> str:
+    """Return the day of the meeting in `B-2026-03-12-01` or `A-…`, as it stands there."""
+    return kenmerk[2:12]
+
+
+def datum_in(kenmerk: str) -> date | None:
+    """Return the day of the meeting in `B-2026-03-12-01` or `A-…`; None when it cannot exist."""
+    return _lees_dag(dag_in(kenmerk))
+
+
+def lijstpunt(overleg: date) -> str:
+    """Return the id of the item that fixes the besluitenlijst of a meeting."""
+    return f"{_LIJSTPUNT}{overleg.isoformat()}"
+
+
+def is_lijstpunt(id_: str) -> bool:
+    """Say whether an item is about the besluitenlijst of a meeting before."""
+    return id_.startswith(_LIJSTPUNT)
+
+
+def dag_van_lijstpunt(id_: str) -> date | None:
+    """Return of which meeting an item fixes the besluitenlijst; None when it does not."""
+    return _lees_dag(id_.removeprefix(_LIJSTPUNT)) if is_lijstpunt(id_) else None
+
+
+def _lees_dag(tekst: str) -> date | None:
+    try:
+        return date.fromisoformat(tekst)
+    except ValueError:
+        return None

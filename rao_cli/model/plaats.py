@@ -1,11 +1,16 @@
-"""Where each thing lies in a register: one file per thing, named by its kenmerk."""
+"""Where each thing lies in a register: one file per thing, named by its kenmerk.
 
-import re
-import unicodedata
+Only here a path in a register is made and taken apart. What belongs in a document of one meeting
+is in `documenten/<datum>/`; other documents lie in a folder of their kind.
+"""
+
 from collections.abc import Mapping
+from datetime import date
+from pathlib import PurePosixPath
 from typing import Final
 
 from rao_cli.model.basis import Blok
+from rao_cli.model.kenmerk import dag_in, lijst_kenmerk, lijst_kenmerk_past
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
@@ -23,15 +28,37 @@ MAPPEN: Final[Mapping[str, str]] = {
     "onderwerp": "onderwerpen",
 }
 SOORT_VAN_MAP: Final[Mapping[str, str]] = {map_: soort for soort, map_ in MAPPEN.items()}
+DOCUMENTEN: Final = "documenten"
+_SJABLONEN: Final = "templates"
 #: The folders with the texts of a register and with the templates of a region.
-TEKSTMAPPEN: Final = ("documenten", "templates")
+TEKSTMAPPEN: Final = (DOCUMENTEN, _SJABLONEN)
 #: The register file and the folders of which `rao bewaar` keeps what a person made.
 BEWAARD: Final = (REGISTERBESTAND, *SOORT_VAN_MAP, *TEKSTMAPPEN)
 
 
+def bovenmap(pad: str) -> str:
+    """Return the first part of a path: the folder of its kind, or a file at the top."""
+    return pad.split("/", 1)[0]
+
+
+def naam_in(pad: str) -> str:
+    """Return what the file at a path is called, without folder and ending: its kenmerk."""
+    return PurePosixPath(pad).stem
+
+
+def soort_van(pad: str) -> str | None:
+    """Return of which kind the files in the folder of a path are; None outside those folders."""
+    return SOORT_VAN_MAP.get(bovenmap(pad))
+
+
 def is_eigen(pad: str) -> bool:
     """Say whether a path (of a file or a folder; "" is the register itself) is rao's to keep."""
-    return pad.split("/", 1)[0] in {"", *BEWAARD}
+    return bovenmap(pad) in {"", *BEWAARD}
+
+
+def is_registerbestand(pad: str) -> bool:
+    """Say whether a path is one of the files that make up a register."""
+    return pad == REGISTERBESTAND or (soort_van(pad) is not None and pad.endswith(".yaml"))
 
 
 def kenmerk_van(ding: Blok) -> str:
@@ -47,24 +74,68 @@ def kenmerk_van(ding: Blok) -> str:
             raise TypeError(ding)
 
 
+def past_kenmerk(lijst: Signaallijst, kenmerk: str | None = None) -> bool:
+    """Say whether the kenmerk of a list (or another one) names its own sender and date."""
+    return lijst_kenmerk_past(kenmerk or lijst.kenmerk, lijst.afzender, lijst.datum)
+
+
+def goed_kenmerk(lijst: Signaallijst, bestandsnaam: str) -> str:
+    """Return the kenmerk that a list should have: its own, that of its file, or that of its day."""
+    past = (k for k in (lijst.kenmerk, bestandsnaam) if past_kenmerk(lijst, k))
+    return next(past, lijst_kenmerk(lijst.afzender, lijst.datum))
+
+
 def plaats_van(ding: Blok) -> str:
     """Return the path of a thing relative to the register, with forward slashes."""
     match ding:
         case Register():
             return REGISTERBESTAND
         case Signaallijst() | Overleg() | Onderwerp():
-            jaar = f"{ding.datum.year:04}"
+            dag = ding.datum.isoformat()
         case Actie():
-            jaar = ding.kenmerk[2:6]
+            dag = dag_in(ding.kenmerk)
         case Terugkoppeling():
-            jaar = f"{ding.overleg.year:04}"
+            dag = ding.overleg.isoformat()
         case _:
             raise TypeError(ding)
-    map_ = MAPPEN[ding.soort]
-    return f"{map_}/{jaar}/{kenmerk_van(ding)}.yaml"
+    return _plaats(ding.soort, dag, kenmerk_van(ding))
 
 
-def maak_sleutel(naam: str) -> str:
-    """Turn a name into a key: `Groningen en Drenthe` becomes `groningen-en-drenthe`."""
-    kaal = unicodedata.normalize("NFKD", naam).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", kaal.lower()).strip("-")[:40].strip("-")
+def plaats_op(soort: str, dag: date, kenmerk: str | None = None) -> str:
+    """Return the path of a thing of one kind and day; a meeting has no other kenmerk than that."""
+    return _plaats(soort, dag.isoformat(), kenmerk or dag.isoformat())
+
+
+def jaarmap(soort: str, dag: date) -> str:
+    """Return the folder with the things of one kind and year."""
+    return f"{MAPPEN[soort]}/{dag.year:04}"
+
+
+def _plaats(soort: str, dag: str, kenmerk: str) -> str:
+    return f"{MAPPEN[soort]}/{dag[:4]}/{kenmerk}.yaml"
+
+
+def document_van(overleg: date, bestand: str) -> str:
+    """Return where a document of one meeting lies: `documenten/2026-03-12/agenda.md`."""
+    return f"{DOCUMENTEN}/{overleg.isoformat()}/{bestand}"
+
+
+def document_bij(map_: str, naam: str) -> str:
+    """Return where a document lies that is about something else: `documenten/opschaling/…`."""
+    return f"{DOCUMENTEN}/{map_}/{naam}.md"
+
+
+def is_document(pad: str) -> bool:
+    """Say whether a path is that of a document."""
+    return bovenmap(pad) == DOCUMENTEN
+
+
+def sjabloon_op(pad: str) -> str | None:
+    """Return the name of the region's own template at a path; None elsewhere."""
+    begin = f"{_SJABLONEN}/"
+    return pad.removeprefix(begin) if pad.startswith(begin) else None
+
+
+def plaats_van_sjabloon(naam: str) -> str:
+    """Return where the region's own template of a name lies."""
+    return f"{_SJABLONEN}/{naam}"

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from rao_cli.model.basis import Blok
+from rao_cli.model.kenmerk import Soort, dag_in, is_kenmerk_van
 from rao_cli.model.melding import Pad, Profiel
 from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.register.werkdagen import Kalender
@@ -253,15 +254,15 @@ class Stand:
             paden.setdefault((type(ding), kenmerk_van(ding)), []).append(pad)
         return {sleutel: tuple(sorted(lijst)) for sleutel, lijst in paden.items()}
 
-    @cached_property
-    def mist_lijst(self) -> bool:
-        """Whether a list could not be read; then nobody knows which zaken exist."""
-        return any(stam.startswith("SL-") for stam in self.onleesbaar)
+    def mist(self, soort: Soort, overleg: date | None = None) -> bool:
+        """Say whether something of a kind could not be read; then nobody knows what it said.
 
-    @cached_property
-    def mist_overleg(self) -> bool:
-        """Whether a meeting could not be read; then nobody knows what was on an agenda."""
-        return any(stam[:4].isdigit() and stam[4:5] == "-" for stam in self.onleesbaar)
+        `overleg` asks for what was agreed in one meeting.
+        """
+        dag = overleg.isoformat() if overleg else None
+        return any(
+            is_kenmerk_van(soort, stam) and dag in (None, dag_in(stam)) for stam in self.onleesbaar
+        )
 
     @property
     def kernorganisaties(self) -> tuple[str, ...]:
@@ -273,12 +274,12 @@ class Stand:
         """Per date of a meeting path and actie of what was agreed there, in order of kenmerk."""
         per_dag: dict[str, list[tuple[str, Actie]]] = {}
         for pad, actie in sorted(self.acties.items()):
-            per_dag.setdefault((actie.besluit or actie.kenmerk)[2:12], []).append((pad, actie))
+            per_dag.setdefault(dag_in(actie.besluit or actie.kenmerk), []).append((pad, actie))
         return {dag: tuple(lijst) for dag, lijst in per_dag.items()}
 
     def acties_van(self, besluit: str) -> Iterator[tuple[str, Actie]]:
         """Yield path and actie of one decision, in order of kenmerk."""
-        van_overleg = self.acties_op_overleg.get(besluit[2:12], ())
+        van_overleg = self.acties_op_overleg.get(dag_in(besluit), ())
         yield from (paar for paar in van_overleg if paar[1].besluit == besluit)
 
     def acties_uit(self, overleg: Overleg) -> Iterator[tuple[str, Actie]]:

@@ -1,6 +1,5 @@
 """How far a meeting is, as rules ask it."""
 
-from datetime import date
 from typing import Final
 
 from rao_cli.model.soorten.overleg import Overleg
@@ -22,11 +21,3 @@ def is_gehouden(overleg: Overleg) -> bool:
 def is_vervallen(overleg: Overleg) -> bool:
     """Say whether a meeting was cancelled: then nothing is asked of its content."""
     return overleg.status == "vervallen"
-
-
-def datum_in(kenmerk: str) -> date | None:
-    """Return the meeting in `B-2026-03-12-01` or `A-…`; None when that day cannot exist."""
-    try:
-        return date.fromisoformat(kenmerk[2:12])
-    except ValueError:
-        return None

@@ -3,8 +3,15 @@
 from pathlib import PurePosixPath
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.kenmerk import goed_lijst_kenmerk, lijst_kenmerk_past
-from rao_cli.model.plaats import REGISTERBESTAND, SOORT_VAN_MAP, kenmerk_van, plaats_van
+from rao_cli.model.plaats import (
+    REGISTERBESTAND,
+    goed_kenmerk,
+    kenmerk_van,
+    naam_in,
+    past_kenmerk,
+    plaats_van,
+    soort_van,
+)
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.store.yaml.loading import Bestand, kijk_soort, load_bestand
 from rao_cli.store.yaml.vormmelding import melding_op
@@ -14,7 +21,7 @@ def load_op_plek(pad: str, data: bytes) -> Bestand | None:
     """Read one file by what its place demands; None when it is no file of the register."""
     if pad == REGISTERBESTAND:
         return load_bestand(pad, data, "register")
-    soort = SOORT_VAN_MAP.get(pad.split("/", 1)[0])
+    soort = soort_van(pad)
     if soort is None:
         eigen = kijk_soort(data)
         return None if eigen is None else _verkeerde_plek(load_bestand(pad, data))
@@ -39,7 +46,7 @@ def _met_plaats(bestand: Bestand, soort: str) -> Bestand:
     """Add findings about name and place of a file inside the folders of a register."""
     if bestand.ding is None:
         return bestand
-    goed = _goed_kenmerk(bestand.ding, PurePosixPath(bestand.pad).stem)
+    goed = _goed_kenmerk(bestand.ding, naam_in(bestand.pad))
     hoort = plaats_van(bestand.ding)
     if hoort == bestand.pad or (soort == "signaallijst" and goed == ""):
         return bestand
@@ -68,7 +75,7 @@ def _goed_kenmerk(ding: Blok, naam: str) -> str | None:
 
     Empty when the name of the file is not what is wrong: what is said of the kenmerk is enough.
     """
-    if not isinstance(ding, Signaallijst) or lijst_kenmerk_past(ding):
+    if not isinstance(ding, Signaallijst) or past_kenmerk(ding):
         return None
-    goed = goed_lijst_kenmerk(ding, naam)
+    goed = goed_kenmerk(ding, naam)
     return "" if naam in {goed, ding.kenmerk} else goed

@@ -8,15 +8,13 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
+from rao_cli.model.plaats import BEWAARD, REGISTERBESTAND
 from rao_cli.model.systeem import waarom
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.schijf import bestaat, is_bestand
 
 UITVOER: Final = "uitvoer"
-_EIGEN: Final = frozenset(
-    (*MAPPEN.values(), "documenten", "schemas", "templates", ".git", REGISTERBESTAND)
-)
+_EIGEN: Final = frozenset((*BEWAARD, "schemas", ".git"))
 
 
 def eis_vrije_plek(doel: Path) -> None:

@@ -8,14 +8,14 @@ from pathlib import Path, PurePosixPath
 from typing import Final, Protocol
 
 from rao_cli.model.melding import Melding
-from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND, is_eigen
+from rao_cli.model.plaats import REGISTERBESTAND, TEKSTMAPPEN, is_eigen, soort_van
 from rao_cli.model.systeem import waarom
 from rao_cli.store import schijf
 from rao_cli.store.schijf import inhoud, leesbaar
 from rao_cli.store.yaml.vormmelding import melding_op
 
 #: Folders of a register that hold texts, not things.
-NIET_LEZEN: Final = frozenset({"documenten", "templates", "uitvoer", "schemas", "node_modules"})
+NIET_LEZEN: Final = frozenset({*TEKSTMAPPEN, "uitvoer", "schemas", "node_modules"})
 #: How git writes a folder, a link and a submodule, and how an ordinary file begins.
 _MAP, _LINK, _MODULE, _BESTAND = "040000", "120000", "160000", "100"
 _NAAM: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
@@ -107,7 +107,7 @@ def _loop_door(kijk: Kijk, map_: str) -> Iterator[tuple[str, Ingang]]:
             yield pad, item
         elif is_link:
             # A linked folder is not followed; inside the folders of a register it is refused.
-            if pad.split("/", 1)[0] in MAPPEN.values():
+            if soort_van(pad):
                 yield pad, item
         elif is_map and not item.name.startswith(".") and item.name not in NIET_LEZEN:
             yield from _loop_door(kijk, pad)
@@ -127,7 +127,7 @@ def _bezwaar(pad: str, item: Ingang) -> Melding | None:
         return onleesbaar(pad, fout)
     if not gewoon:
         return _onveilig(pad, f"'{pad}' is geen gewoon bestand.", "Haal het weg uit het register.")
-    return naam_bezwaar(pad) if pad.split("/", 1)[0] in MAPPEN.values() else None
+    return naam_bezwaar(pad) if soort_van(pad) else None
 
 
 def naam_bezwaar(pad: str) -> Melding | None:

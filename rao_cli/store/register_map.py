@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from rao_cli.model.errors import RaoError
@@ -16,6 +16,9 @@ from rao_cli.model.plaats import (
     REGISTERBESTAND,
     SOORT_VAN_MAP,
     TEKSTMAPPEN,
+    naam_in,
+    plaats_van_sjabloon,
+    sjabloon_op,
 )
 from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.register import Register
@@ -34,7 +37,6 @@ if TYPE_CHECKING:
 #: More than this cannot be a register file; what lies behind it is never read.
 MAX_BYTES: Final = 1024 * 1024
 #: Where a region keeps templates of its own.
-SJABLONEN: Final = "templates/"
 
 
 @dataclass(frozen=True)
@@ -71,9 +73,9 @@ class Lading:
     def templates(self) -> Mapping[str, str]:
         """The templates of this region itself, by file name."""
         return {
-            pad.removeprefix(SJABLONEN): data.decode("utf-8-sig", "replace")
+            naam: data.decode("utf-8-sig", "replace")
             for pad, data in self.overig.items()
-            if pad.startswith(SJABLONEN)
+            if (naam := sjabloon_op(pad)) is not None
         }
 
     def stand(self, vandaag: date, register: Register | None = None) -> Stand | None:
@@ -85,7 +87,7 @@ class Lading:
         stuk = set()
         for pad, bestand in self.bestanden.items():
             if bestand.ding is None:
-                stuk.add(PurePosixPath(pad).stem)
+                stuk.add(naam_in(pad))
             elif not isinstance(bestand.ding, Register):
                 per_map[MAPPEN[bestand.ding.soort]][pad] = bestand.ding  # type: ignore[attr-defined]
         kalender = Kalender(feestdagen)
@@ -160,7 +162,7 @@ class RegisterMap:
         with leesbaar("de map templates"):
             items = inhoud(self.root, "templates")
             namen = [item.name for item in items if item.name.endswith(".j2") and item.is_file()]
-        return {SJABLONEN + naam: self._lees(SJABLONEN + naam) for naam in namen}
+        return {pad: self._lees(pad) for pad in map(plaats_van_sjabloon, namen)}
 
     def load_vastgelegd(self) -> Lading:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""
@@ -243,12 +245,6 @@ class RegisterMap:
 
 def _tekst(data: bytes) -> str:
     return data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
-
-
-def is_registerbestand(pad: str) -> bool:
-    """Say whether a path is one of the files that make up a register."""
-    delen = pad.split("/")
-    return pad == REGISTERBESTAND or (delen[0] in SOORT_VAN_MAP and pad.endswith(".yaml"))
 
 
 def _lading(data: Mapping[str, bytes], handwerk: Mapping[str, str] | None = None) -> Lading:

@@ -16,10 +16,10 @@ import msgspec
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.model.plaats import REGISTERBESTAND, SOORT_VAN_MAP
+from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, soort_van
 from rao_cli.model.stand import Stand
 from rao_cli.store.git.vastleggen.wijziging import CommitResult, weiger_vooraf, wijziging
-from rao_cli.store.register_map import Lading, RegisterMap, is_registerbestand
+from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.yaml.editing import (
     KeyOrder,
     Nieuw,
@@ -103,7 +103,7 @@ class Handeling:
 
     def _volgorde(self, pad: str) -> KeyOrder:
         """Return the order of keys: that of the schema, and of the register for organisations."""
-        soort = SOORT_VAN_MAP.get(pad.split("/", 1)[0], "register")
+        soort = soort_van(pad) or "register"
 
         def volgorde(plek: Pad) -> Sequence[str]:
             per_organisatie = plek[-1:] in {("standpunten",), ("afwezig",)}

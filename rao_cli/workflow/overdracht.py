@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
+from rao_cli.documents.document import OVERDRACHT
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.overdracht.lopend_werk import Wachtregel
 from rao_cli.documents.overdracht.overdracht import (
     Taakregel,
     Wissel,
     make_overdracht,
-    overdrachtnaam,
 )
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
@@ -77,7 +77,7 @@ def verslag(h: Handeling, rol: str, op: date | None) -> tuple[str, CommitResult]
     wissel = Wissel(rol, van, laatste.organisatie, laatste.van)
     document = _schrijf_verslag(h, wissel, status)
     onderwerp = f"Overdracht van de {rol} per {laatste.van.isoformat()}"
-    if document != overdrachtnaam(rol, laatste.van):
+    if document != OVERDRACHT.op(rol, laatste.van):
         onderwerp = f"Stand voor de {rol} op {h.vandaag.isoformat()}"
     return document, h.leg_vast(onderwerp, "rol-verslag", [rol, laatste.organisatie])
 
@@ -149,7 +149,7 @@ def _schrijf_verslag(h: Handeling, wissel: Wissel, status: Status) -> str:
         Taakregel(taak.voor, taak.wie.partition(" (")[0], taak.wat, taak.opdracht)
         for taak in voor_secretaris(status.taken, nieuwe, stand.vandaag)
     ]
-    eerder = overdrachtnaam(wissel.rol, wissel.op)
+    eerder = OVERDRACHT.op(wissel.rol, wissel.op)
     if wissel.op < h.vandaag and eerder in h.lading.overig:
         wissel = replace(wissel, eerder=eerder)  # what was handed over, stays as it was
     document = make_overdracht(stand, wissel, taken, h.templates, _gevraagd(h))

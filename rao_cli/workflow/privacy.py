@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Ernst, Melding, maak_melding
+from rao_cli.model.plaats import bovenmap, is_registerbestand
 from rao_cli.rules.privacy import REGELS as PRIVACY
 from rao_cli.rules.privacy import beoordeel_tekst
-from rao_cli.store.register_map import is_registerbestand
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.workflow.acceptatie import pas_toe
 
@@ -82,7 +82,7 @@ def weiger_persoonsgegevens(
     ]
     for pad in nieuw.keys() - oud.keys():
         for regel, _, zin in beoordeel_tekst(pad):
-            map_ = pad.partition("/")[0]
+            map_ = bovenmap(pad)
             gevonden.append((regel.code, f"In de naam van een nieuw bestand in {map_}: {zin}"))
     for regel, _, zin in beoordeel_tekst(onderwerp):
         if regel.ernst_in("inname", gewijzigd) == "fout":

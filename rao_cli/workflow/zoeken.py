@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 from rao_cli.documents.opmaak import datum as datum_in_woorden
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import RaoError
-from rao_cli.model.plaats import kenmerk_van
+from rao_cli.model.plaats import kenmerk_van, plaats_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
@@ -139,7 +139,7 @@ def _elders(stand: Stand, id_: str) -> str | None:
 
 def _niet_op_agenda(wat: str, overleg: Overleg) -> RaoError:
     """Make the failure for something that exists, but is not on this agenda."""
-    bestand = f"overleggen/{overleg.datum.year:04}/{overleg.datum}.yaml"
+    bestand = plaats_van(overleg)
     hint = (
         f"Is het daar toch besproken? Zet het in {bestand} bij agendapunten, en doe: rao bewaar\n"
         "Anders komt het op een volgende agenda met: rao agenda genereer"

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
 
-from rao_cli.documents.jinja import gebruikte_namen
-from rao_cli.documents.opschaling import OpschalingContext, build_context, make_opschaling
+from rao_cli.documents.opschaling import build_context, make_opschaling
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
@@ -53,11 +51,6 @@ def wereld(*zaken: str, **velden: object) -> tuple[Stand, Signaallijst]:
 def stuk(*zaken: str, **velden: object) -> str:
     """Return the text about these zaken."""
     return make_opschaling(*wereld(*zaken, **velden)).tekst
-
-
-def test_the_template_uses_exactly_the_context() -> None:
-    """What the Context holds is used, and nothing else."""
-    assert gebruikte_namen("opschaling.md.j2") == {veld.name for veld in fields(OpschalingContext)}
 
 
 def test_a_full_and_a_bare_zaak(golden: Callable[[str, str], None]) -> None:

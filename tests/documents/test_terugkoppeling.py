@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from markdown_it import MarkdownIt
 
-from rao_cli.documents.jinja import gebruikte_namen
 from rao_cli.documents.terugkoppeling import (
     TerugkoppelingContext,
     build_context,
@@ -65,13 +64,6 @@ def tekst(stand: Stand, lko: str, op: date = MAART) -> str:
 def met(overleg: Overleg) -> Stand:
     """Return a small region with one zaak and one meeting."""
     return stand_van(vol().register, LIJST, overleg)
-
-
-def test_the_template_uses_exactly_the_context() -> None:
-    """What the Context holds is used, and nothing else."""
-    assert gebruikte_namen("terugkoppeling.md.j2") == {
-        veld.name for veld in fields(TerugkoppelingContext)
-    }
 
 
 @settings(

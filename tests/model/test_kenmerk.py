@@ -3,7 +3,7 @@
 import random
 from datetime import date
 from itertools import product
-from typing import Final
+from typing import Final, Literal
 
 import pytest
 from hypothesis import given
@@ -14,12 +14,20 @@ from rao_cli.model.kenmerk import (
     ALFABET,
     controlegetal,
     controleteken,
+    dag_in,
+    dag_van_lijstpunt,
+    dag_van_terugkoppeling,
+    datum_in,
+    is_kenmerk_van,
     is_zaak_kenmerk,
     lijst_kenmerk,
+    lijstpunt,
+    maak_sleutel,
     overleg_deel,
+    terugkoppeling_kenmerk,
     trek_zaak_kenmerk,
+    volgend_nummer,
 )
-from rao_cli.model.plaats import maak_sleutel
 
 DAG: Final = date(2026, 3, 5)
 TEKENS: Final = st.text(ALFABET, min_size=5, max_size=5)
@@ -105,8 +113,8 @@ def test_te_veel_lijsten_op_een_dag() -> None:
 
 def test_deel_van_een_overleg() -> None:
     """Een besluit en een actie heten naar hun overleg, met een nummer van twee cijfers."""
-    assert overleg_deel(DAG, "B", 1) == "B-2026-03-05-01"
-    assert overleg_deel(DAG, "A", 100) == "A-2026-03-05-100"
+    assert overleg_deel(DAG, "besluit", 1) == "B-2026-03-05-01"
+    assert overleg_deel(DAG, "actie", 100) == "A-2026-03-05-100"
 
 
 @given(st.text(max_size=60))
@@ -117,3 +125,42 @@ def test_sleutel_is_altijd_bruikbaar(naam: str) -> None:
     assert set(sleutel) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
     assert sleutel == sleutel.strip("-")
     assert maak_sleutel(sleutel) == sleutel
+
+
+@pytest.mark.parametrize("soort", ["besluit", "actie"])
+@given(dag=st.dates(), nummer=st.integers(1, 999))
+def test_a_part_of_a_meeting_leads_back_to_it(
+    soort: Literal["besluit", "actie"], dag: date, nummer: int
+) -> None:
+    """From any B- or A- kenmerk comes the day that it was made of."""
+    kenmerk = overleg_deel(dag, soort, nummer)
+    assert is_kenmerk_van(soort, kenmerk)
+    assert datum_in(kenmerk) == dag
+
+
+def test_a_day_that_cannot_be_is_no_date() -> None:
+    """A kenmerk may name 31 february; then there is text and no date."""
+    assert dag_in("B-2026-02-31-01") == "2026-02-31"
+    assert datum_in("B-2026-02-31-01") is None
+
+
+def test_the_next_number_comes_after_every_number_that_a_text_names() -> None:
+    """Gaps are not filled, and another meeting or letter does not count."""
+    teksten = [b"A-2026-03-05-02 en A-2026-03-05-07", b"B-2026-03-05-09 A-2026-03-06-08"]
+    assert volgend_nummer(DAG, "actie", teksten) == 8
+    assert volgend_nummer(DAG, "besluit", []) == 1
+
+
+def test_a_reply_names_lko_and_day() -> None:
+    """The kenmerk of a reply gives the day back to its own LKO only."""
+    kenmerk = terugkoppeling_kenmerk("ter-apel", DAG)
+    assert kenmerk == "TK-ter-apel-2026-03-05"
+    assert dag_van_terugkoppeling(kenmerk, "ter-apel") == "2026-03-05"
+    assert dag_van_terugkoppeling(kenmerk, "emmen") is None
+
+
+def test_the_item_about_a_besluitenlijst_leads_back_to_its_meeting() -> None:
+    """What a person made of such an id is no day."""
+    assert dag_van_lijstpunt(lijstpunt(DAG)) == DAG
+    assert dag_van_lijstpunt("besluitenlijst-straks") is None
+    assert dag_van_lijstpunt("acties") is None

@@ -12,7 +12,7 @@ from rao_cli.cli.questions.vooraf import oefen
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
-from rao_cli.documents.document import documentnaam
+from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import datum, kort
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.soorten.overleg import Overleg
@@ -90,7 +90,7 @@ def _mag_zo(h: Handeling, dag: date | None, redenen: Mapping[str, str], *, ja: b
 
 def _toon_besluiten(h: Handeling, overleg: Overleg, redenen: Mapping[str, str]) -> None:
     """Show in short what is about to be fixed, and where its text lies."""
-    naam = documentnaam(overleg.datum, "besluitenlijst.md")
+    naam = BESLUITENLIJST.op(overleg.datum)
     regels = [f"Besluitenlijst van {datum(overleg.datum)} ({naam}):"]
     for kenmerk, besluit in overleg.besluiten.items():
         wat = kort(besluit.besluit, 100)

@@ -13,8 +13,8 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.vertellen import vertel
 from rao_cli.documents.opmaak import aantal, datum, opsomming
 from rao_cli.model.errors import RaoError
+from rao_cli.model.kenmerk import maak_sleutel
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.model.plaats import maak_sleutel
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.stand import PuntPlek
 from rao_cli.workflow.besluit.besluit import (

@@ -1,6 +1,7 @@
 """`rao demo`: the example register, and the main cycle played on it with real commands."""
 
 import shlex
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -8,14 +9,18 @@ import typer
 import typer.main
 
 from rao_cli.cli.terminal import uitvoer
+from rao_cli.documents.document import BESLUITENLIJST
+from rao_cli.model.kenmerk import lijst_kenmerk
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.plaats import plaats_op
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.register.init import leg_demo_klaar
 
 #: The day on which the demo plays, and the meeting that it prepares, holds and writes down.
 DAG: Final = "2026-07-02"
 OVERLEG: Final = "2026-07-16"
-LIJST: Final = "SL-ter-apel-2026-07-02"
+LIJST: Final = lijst_kenmerk("ter-apel", date.fromisoformat(DAG))
+_PLAATS: Final = plaats_op("signaallijst", date.fromisoformat(DAG), LIJST)
 
 
 def demo(
@@ -42,7 +47,8 @@ def demo(
         _speel(doel, uitleg, opdracht, OVERLEG)
     uitvoer.toon()
     uitvoer.toon(f"Klaar. Kijk verder in dit register: {opdrachtregel('status', '-C', str(doel))}")
-    uitvoer.toon("Lees daar bijvoorbeeld documenten/" + OVERLEG + "/besluitenlijst.md")
+    lezen = BESLUITENLIJST.op(date.fromisoformat(OVERLEG))
+    uitvoer.toon(f"Lees daar bijvoorbeeld {lezen}")
 
 
 def _verhaal() -> list[tuple[str, list[str]]]:
@@ -73,7 +79,7 @@ def _voorbereiding(zaak: str) -> list[tuple[str, list[str]]]:
         ),
         ("Het LKO dient de lijst in.", ["signaallijst", "dien-in", LIJST]),
         ("De secretaris ontvangt haar.", ["signaallijst", "ontvang", LIJST]),
-        ("Wat ontbreekt er nog? rao zegt het.", ["valideer", f"signaallijsten/2026/{LIJST}.yaml"]),
+        ("Wat ontbreekt er nog? rao zegt het.", ["valideer", _PLAATS]),
         ("De secretaris plant een overleg.", ["nieuw", "overleg", "--datum", OVERLEG]),
         ("De agenda vult zichzelf.", ["agenda", "genereer", OVERLEG]),
         ("Dit moet er nu gebeuren.", ["status"]),
@@ -118,5 +124,5 @@ def _speel(doel: Path, uitleg: str, opdracht: list[str], dag: str = DAG) -> None
 def _zaak(doel: Path) -> str:
     """Return the kenmerk that the zaak of the demo drew."""
     lading = RegisterMap.vind(doel).load()
-    lijst = lading.bestanden[f"signaallijsten/2026/{LIJST}.yaml"].ding
+    lijst = lading.bestanden[_PLAATS].ding
     return str(next(iter(getattr(lijst, "zaken", {}))))

@@ -15,8 +15,8 @@ from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.vraag import Keuze, KeuzeVraag, NietBegrepen, Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.kenmerk import maak_sleutel
 from rao_cli.model.opdrachtregel import als_woord
-from rao_cli.model.plaats import maak_sleutel
 from rao_cli.model.register.standaard import STANDAARDORGANISATIES
 from rao_cli.workflow.register.init import (
     NieuwRegister,

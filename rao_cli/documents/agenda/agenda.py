@@ -13,7 +13,7 @@ from typing import Final
 import msgspec
 
 from rao_cli.documents.agenda.tijdpad import maak_tijdpad, planning
-from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.document import AGENDA, Document
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
@@ -27,7 +27,7 @@ from rao_cli.documents.zaak.besluitregel import (
     titel_van,
 )
 from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
-from rao_cli.model.plaats import maak_sleutel, plaats_van
+from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg, Verplaatsing
 from rao_cli.model.soorten.register import Register
@@ -100,16 +100,8 @@ def make_agenda(
 
     `voor` is an organisation that is invited for some items: it gets only those.
     """
-    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
-
-    stem = Stem("md", templates or {}, verberg_namen(stand.register))
-    tekst = render("agenda.md.j2", build_context(stand, overleg, voor), stem)
-    return Document(documentnaam(overleg.datum, agendanaam(voor)), tekst)
-
-
-def agendanaam(voor: str = "") -> str:
-    """Return the file name of an agenda: that of all, or that of one invitee."""
-    return f"agenda-{maak_sleutel(voor)}.md" if voor else "agenda.md"
+    naam, context = AGENDA.op(overleg.datum, voor), build_context(stand, overleg, voor)
+    return AGENDA.make(naam, context, verberg_namen(stand.register), templates)
 
 
 def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaContext:

@@ -10,15 +10,15 @@ from typing import Final
 from rao_cli.documents.agenda import agenda
 from rao_cli.documents.agenda.agenda import Leveraar, Punt, gasten, noem_punten
 from rao_cli.documents.agenda.tijdpad import Punttijd, Tijdpad, maak_tijdpad
-from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.document import SPIEKBRIEF, Document
 from rao_cli.documents.kop import Kop
 from rao_cli.documents.namen import verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, datum_voluit, opsomming, zinnen
+from rao_cli.model.kenmerk import is_lijstpunt
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import verloop_van
 
-NAAM: Final = "spiekbrief.md"
 _BESPREKEN: Final = "Wat nemen we hieruit mee, en wie doet dat?"
 _PER_DOEL: Final[Mapping[str, str]] = {
     "besluit": "Wat besluiten we? Wie doet wat, en voor wanneer?",
@@ -66,11 +66,8 @@ def make_spiekbrief(
     stand: Stand, overleg: Overleg, templates: Mapping[str, str] | None = None
 ) -> Document:
     """Return the script as Markdown; `templates` are the region's own, by file name."""
-    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
-
-    stem = Stem("md", templates or {}, verberg_namen(stand.register))
-    tekst = render("spiekbrief.md.j2", build_context(stand, overleg), stem)
-    return Document(documentnaam(overleg.datum, NAAM), tekst)
+    naam, context = SPIEKBRIEF.op(overleg.datum), build_context(stand, overleg)
+    return SPIEKBRIEF.make(naam, context, verberg_namen(stand.register), templates)
 
 
 def build_context(stand: Stand, overleg: Overleg) -> SpiekbriefContext:
@@ -135,7 +132,7 @@ def _vraag(punt: Punt) -> tuple[str, str]:
 
 
 def _eigen_vraag(punt: Punt) -> str:
-    if punt.id.startswith("besluitenlijst-"):
+    if is_lijstpunt(punt.id):
         return "Kan de besluitenlijst zo worden vastgesteld?"
     if punt.soort == "actie" and not punt.acties:
         return "Er zijn geen acties meer over hun datum. Kan dit punt vervallen?"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rao_cli.documents.agenda.agenda import DOELEN
 from rao_cli.documents.besluit.opkomst import zeg_opkomst
-from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.document import BESLUITENLIJST, Document
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
@@ -99,11 +99,8 @@ def make_besluitenlijst(
     stand: Stand, overleg: Overleg, templates: Mapping[str, str] | None = None
 ) -> Document:
     """Return the besluitenlijst as Markdown; `templates` are the region's own, by file name."""
-    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
-
-    stem = Stem("md", templates or {}, verberg_namen(stand.register))
-    tekst = render("besluitenlijst.md.j2", build_context(stand, overleg), stem)
-    return Document(documentnaam(overleg.datum, "besluitenlijst.md"), tekst)
+    naam, context = BESLUITENLIJST.op(overleg.datum), build_context(stand, overleg)
+    return BESLUITENLIJST.make(naam, context, verberg_namen(stand.register), templates)
 
 
 def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import aantal, datum, duur, opsomming
-from rao_cli.documents.terugkoppeling import terugkoppelingnaam
 from rao_cli.model.fase import GESLOTEN, Fase
 from rao_cli.model.opschaling.antwoord import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.opschaling.opschaling import opschalingen, zonder_bericht
@@ -128,7 +128,7 @@ def _waar(stand: Stand, overleg: Overleg, lko: str) -> str:
     """Say where the letter lies that is to be sent, or how it is made."""
     for brief in stand.terugkoppelingen.values():
         if (brief.overleg, brief.lko) == (overleg.datum, lko) and not brief.is_verzonden:
-            return f"de brief ligt in {terugkoppelingnaam(brief)}"
+            return f"de brief ligt in {TERUGKOPPELING.op(brief)}"
     return f"maak de brief met: rao terugkoppeling genereer {overleg.datum} --lko {lko}"
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from rao_cli.documents.document import Document
+from rao_cli.documents.document import OVERDRACHT, Document
 from rao_cli.documents.namen import verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, datum_voluit, tijdvak
 from rao_cli.documents.overdracht import lopend_werk
@@ -43,12 +43,6 @@ class Wissel:
     eerder: str = ""
 
 
-def overdrachtnaam(rol: str, op: date, stand_van: date | None = None) -> str:
-    """Return where a report lies: that of the handover, or a later look with a day of its own."""
-    later = f"-stand-{stand_van.isoformat()}" if stand_van else ""
-    return f"documenten/overdracht/{op.isoformat()}-{rol}{later}.md"
-
-
 @dataclass(frozen=True, slots=True)
 class OverdrachtContext:
     """Everything that the template of a handover report may use."""
@@ -84,12 +78,9 @@ def make_overdracht(
 
     `gevraagd` is what other regions ask of this one.
     """
-    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
-
-    stem = Stem("md", templates or {}, verberg_namen(stand.register))
-    tekst = render("overdracht.md.j2", build_context(stand, wissel, taken, gevraagd), stem)
-    later = stand.vandaag if wissel.eerder else None
-    return Document(overdrachtnaam(wissel.rol, wissel.op, later), tekst)
+    naam = OVERDRACHT.op(wissel.rol, wissel.op, stand.vandaag if wissel.eerder else None)
+    context = build_context(stand, wissel, taken, gevraagd)
+    return OVERDRACHT.make(naam, context, verberg_namen(stand.register), templates)
 
 
 def build_context(

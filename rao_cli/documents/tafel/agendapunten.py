@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from rao_cli.documents.document import Document
+from rao_cli.documents.document import AGENDAPUNTEN, Document
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad, tafelnaam
 from rao_cli.documents.tafel.vreemde_zaken import Verberger
@@ -92,14 +92,10 @@ def make_agendapunten(
     stand: Stand, tafel: str, templates: Mapping[str, str] | None = None
 ) -> Document:
     """Return the items for a table (`deelberaad` or `lko:…`) as Markdown."""
-    from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
-
     verberg = Verberger(stand, lko_van(tafel))
-    tekst = render(
-        "agendapunten.md.j2", build_context(stand, tafel), Stem("md", templates or {}, verberg)
+    return AGENDAPUNTEN.make(
+        AGENDAPUNTEN.op(tafel), build_context(stand, tafel), verberg, templates
     )
-    naam = f"documenten/agendapunten/{tafel.replace(':', '-')}.md"
-    return Document(naam, tekst, tuple(verberg.verborgen))
 
 
 def build_context(stand: Stand, tafel: str) -> AgendapuntenContext:

@@ -6,10 +6,9 @@ from typing import Final
 from rao_cli.documents.document import Document
 from rao_cli.documents.namen import verberg_namen
 from rao_cli.documents.opmaak import opsomming
+from rao_cli.model.kenmerk import ZAAK_IN_TEKST, zaak_kenmerk
 from rao_cli.model.stand import Stand
 
-#: Also with the dashes that Word makes, and in small letters.
-_ZAAK: Final = re.compile(r"(?<!\w)Z[-\u2010-\u2015]([0-9A-HJKMNP-TV-Z]{6})(?!\w)", re.IGNORECASE)
 VREEMD: Final = "een zaak van een ander LKO"
 
 
@@ -34,10 +33,10 @@ class Verberger:
     def __call__(self, tekst: str) -> str:
         """Return a text without them."""
         tekst = self._namen(tekst)
-        return tekst if self._lko is None else _ZAAK.sub(self._vervang, tekst)
+        return tekst if self._lko is None else ZAAK_IN_TEKST.sub(self._vervang, tekst)
 
     def _vervang(self, vondst: re.Match[str]) -> str:
-        zaak = f"Z-{vondst[1].upper()}"
+        zaak = zaak_kenmerk(vondst)
         plekken = self._stand.zaken_op_kenmerk.get(zaak, ())
         if any(plek.lijst.afzender == self._lko for plek in plekken):
             return vondst[0]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
 
+from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -71,7 +72,7 @@ def eigen_besluiten(overleg: Overleg, lko: str) -> Iterator[tuple[str, Besluit]]
     """Yield decisions about other items that an LKO brought in: a topic, a list, a question."""
     eigen = {punt.id for punt in overleg.agendapunten if punt.indiener == lko}
     for kenmerk, besluit in overleg.besluiten.items():
-        if besluit.agendapunt in eigen and not besluit.agendapunt.startswith("Z-"):
+        if besluit.agendapunt in eigen and not is_kenmerk_van("zaak", besluit.agendapunt):
             yield kenmerk, besluit
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from rao_cli.model.kenmerk import datum_in
 from rao_cli.model.stand import ActiePlek
-from rao_cli.rules.fase import datum_in
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag
 

@@ -52,7 +52,7 @@ def opschaling_loopt(plek: BesluitPlek) -> Gevonden:
         return
     if overleg.status != "besluitenlijst-vastgesteld" and stand.vandaag - overleg.datum < _GEDULD:
         return
-    if not stand.mist_lijst and not _ligt_bij_deelberaad(plek):
+    if not stand.mist("signaallijst") and not _ligt_bij_deelberaad(plek):
         naar = f"{plek.besluit.agendapunt} gaat naar het Deelberaad Asiel"
         yield ("uitkomst",), f"{naar}, maar staat op geen signaallijst aan het Deelberaad."
 

@@ -1,5 +1,6 @@
 """BSL: decisions belong to the meeting that took them (S11)."""
 
+from rao_cli.model.kenmerk import dag_in
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import DingPlek, OverlegPlek
@@ -53,10 +54,10 @@ def kenmerk_van_eigen_overleg(plek: DingPlek) -> Gevonden:
     ding = plek.ding
     if isinstance(ding, Overleg) and not is_vervallen(ding):
         for kenmerk in ding.besluiten:
-            if kenmerk[2:12] != ding.datum.isoformat():
+            if dag_in(kenmerk) != ding.datum.isoformat():
                 tekst = f"{kenmerk} hoort niet bij het overleg van {dag(ding.datum)}."
                 yield ("besluiten", kenmerk), tekst
-    if isinstance(ding, Actie) and ding.besluit and ding.besluit[2:12] != ding.kenmerk[2:12]:
+    if isinstance(ding, Actie) and ding.besluit and dag_in(ding.besluit) != dag_in(ding.kenmerk):
         yield ("kenmerk",), f"{ding.kenmerk} en {ding.besluit} noemen een ander overleg."
 
 

@@ -42,8 +42,7 @@ def _agenda(plek: OverlegPlek) -> bool:
 
 def _besluitenlijst(plek: OverlegPlek) -> bool:
     """Say whether the list is what was fixed, or whether that cannot be seen from here."""
-    begin = f"A-{plek.ding.datum.isoformat()}-"
-    if plek.stand.los or any(stam.startswith(begin) for stam in plek.stand.onleesbaar):
+    if plek.stand.los or plek.stand.mist("actie", plek.ding.datum):
         return True
     return klopt_besluitenlijst(plek.ding, [actie for _, actie in plek.stand.acties_uit(plek.ding)])
 

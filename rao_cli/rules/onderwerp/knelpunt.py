@@ -62,7 +62,7 @@ def opgelost_met_besluit(plek: OnderwerpPlek) -> Gevonden:
     Het RAO lost het knelpunt op. In het besluit staat hoe, en wie wat doet.
     """
     onderwerp, stand = plek.ding, plek.stand
-    if onderwerp.type != "knelpunt" or onderwerp.status != "afgerond" or stand.mist_overleg:
+    if onderwerp.type != "knelpunt" or onderwerp.status != "afgerond" or stand.mist("overleg"):
         return
     besluiten = stand.besluiten_op_punt.get(onderwerp.kenmerk, ())
     if all(besluit.besluit.gevolg.komt_terug for besluit in besluiten):

@@ -53,7 +53,11 @@ def op_een_agenda(plek: OnderwerpPlek) -> Gevonden:
     Na twee overleggen zonder dit onderwerp is de kans groot dat het is vergeten.
     """
     onderwerp, stand = plek.ding, plek.stand
-    if onderwerp.status != "open" or onderwerp.kenmerk in stand.punten_op_id or stand.mist_overleg:
+    if (
+        onderwerp.status != "open"
+        or onderwerp.kenmerk in stand.punten_op_id
+        or stand.mist("overleg")
+    ):
         return
     voorbij = [
         overleg

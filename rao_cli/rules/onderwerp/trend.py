@@ -123,7 +123,7 @@ def landelijk_naar_deelberaad(plek: OnderwerpPlek) -> Gevonden:
     trend, stand = plek.ding, plek.stand
     if trend.type != "trend" or trend.landelijk != "ja":
         return
-    if DEELBERAAD in (*trend.voor_agenda, *trend.op_agenda) or stand.mist_lijst:
+    if DEELBERAAD in (*trend.voor_agenda, *trend.op_agenda) or stand.mist("signaallijst"):
         return
     ligt_daar = any(
         lijst.onderwerp == trend.kenmerk

@@ -29,7 +29,7 @@ def zaak_op_agenda(plek: LijstPlek) -> Gevonden:
     stand, lijst = plek.stand, plek.ding
     if lijst.richting != "lko-rao" or lijst.status not in {"ontvangen", "afgehandeld"}:
         return
-    if stand.los or stand.mist_overleg:
+    if stand.los or stand.mist("overleg"):
         return
     for kenmerk, zaak in lijst.zaken.items():
         punten = stand.punten_op_id.get(kenmerk, ())

@@ -39,7 +39,7 @@ def ritme(plek: OverlegPlek) -> Gevonden:
     maand niet vergeten.
     """
     stand, overleg = plek.stand, plek.ding
-    if stand.los or stand.mist_overleg or is_vervallen(overleg):
+    if stand.los or stand.mist("overleg") or is_vervallen(overleg):
         return
     frequentie = stand.register.regio.frequentie
     ruim = timedelta(days=RUIM[frequentie])

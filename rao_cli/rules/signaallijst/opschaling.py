@@ -167,7 +167,7 @@ def na_een_besluit(plek: ZaakPlek) -> Gevonden:
     lijst, stand = plek.lijst, plek.stand
     if lijst.richting != "rao-deelberaad" or lijst.status in {"concept", "ingetrokken"}:
         return
-    if stand.mist_overleg or stand.los or plek.zaak.weigering is not None:
+    if stand.mist("overleg") or stand.los or plek.zaak.weigering is not None:
         return
     punten = [plek.kenmerk, *([lijst.onderwerp] if lijst.onderwerp else [])]
     if not any(besluit_tot_opschalen(stand, punt) for punt in punten):

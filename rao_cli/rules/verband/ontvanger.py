@@ -1,6 +1,6 @@
 """VRB: who sends and who gets, agree with the register (S11, S17)."""
 
-from rao_cli.model.plaats import maak_sleutel
+from rao_cli.model.kenmerk import maak_sleutel, terugkoppeling_kenmerk
 from rao_cli.model.stand import LijstPlek, TerugkoppelingPlek
 from rao_cli.rules.regel import Gevonden, regel
 
@@ -47,7 +47,7 @@ def eigen_zaken(plek: TerugkoppelingPlek) -> Gevonden:
     Een ander LKO hoeft niet te weten wat er met een zaak gebeurt.
     """
     lko = plek.ding.lko
-    for nummer, kenmerk in () if plek.stand.mist_lijst else enumerate(plek.ding.zaken):
+    for nummer, kenmerk in () if plek.stand.mist("signaallijst") else enumerate(plek.ding.zaken):
         plekken = plek.stand.zaken_op_kenmerk.get(kenmerk, ())
         if plekken and not any(zaak.lijst.afzender == lko for zaak in plekken):
             yield ("zaken", nummer), f"{kenmerk} is niet ingebracht door LKO '{lko}'."
@@ -68,6 +68,6 @@ def kenmerk_van_terugkoppeling(plek: TerugkoppelingPlek) -> Gevonden:
     Zo is er van elk overleg voor elk LKO een enkele terugkoppeling.
     """
     ding = plek.ding
-    hoort = f"TK-{ding.lko}-{ding.overleg.isoformat()}"
+    hoort = terugkoppeling_kenmerk(ding.lko, ding.overleg)
     if ding.kenmerk != hoort:
         yield ("kenmerk",), f"Het kenmerk {ding.kenmerk} moet {hoort} zijn."

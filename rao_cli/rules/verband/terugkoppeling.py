@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from rao_cli.model.fase import BESLOTEN
+from rao_cli.model.kenmerk import dag_van_terugkoppeling
 from rao_cli.model.melding import Pad
 from rao_cli.model.overleg.vingerafdruk import klopt_terugkoppeling
 from rao_cli.model.soorten.overleg import Overleg
@@ -55,9 +56,8 @@ def lko_hoort_het_op_tijd(plek: OverlegPlek) -> Gevonden:
 
 def _onleesbaar(stand: Stand, overleg: Overleg, lko: str) -> bool:
     """Say whether a reply since the meeting could not be read; it may have told this."""
-    begin = f"TK-{lko}-"
-    dagen = [stam.removeprefix(begin) for stam in stand.onleesbaar if stam.startswith(begin)]
-    return any(dag_ >= overleg.datum.isoformat() for dag_ in dagen)
+    dagen = (dag_van_terugkoppeling(stam, lko) for stam in stand.onleesbaar)
+    return any(dag_ is not None and dag_ >= overleg.datum.isoformat() for dag_ in dagen)
 
 
 @regel(
@@ -82,7 +82,7 @@ def afgehandeld_is_verteld(plek: LijstPlek) -> Gevonden:
     stand, lijst = plek.stand, plek.ding
     if lijst.richting != "lko-rao" or lijst.status != "afgehandeld" or stand.los:
         return
-    if stand.mist_overleg or any(stam.startswith("TK-") for stam in stand.onleesbaar):
+    if stand.mist("overleg") or stand.mist("terugkoppeling"):
         return
     for kenmerk, zaak in lijst.zaken.items():
         op_lijst = ZaakPlek(stand, plek.bestand, lijst, kenmerk, zaak)
@@ -174,8 +174,7 @@ def verteld_is_besloten(plek: TerugkoppelingPlek) -> Gevonden:
 def _is_anders(plek: TerugkoppelingPlek) -> bool:
     """Say whether a reply was made of other decisions or acties than there are now."""
     stand, ding = plek.stand, plek.ding
-    begin = f"A-{ding.overleg.isoformat()}-"
-    if stand.los or any(stam.startswith(begin) for stam in stand.onleesbaar):
+    if stand.los or stand.mist("actie", ding.overleg):
         return False
     for pad in stand.paden_op_kenmerk.get((Overleg, ding.overleg.isoformat()), ())[:1]:
         overleg = stand.overleggen[pad]

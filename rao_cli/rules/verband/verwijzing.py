@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 from rao_cli.model.basis import Blok
+from rao_cli.model.kenmerk import Soort, dag_in, is_kenmerk_van
 from rao_cli.model.melding import Pad
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
@@ -17,12 +18,12 @@ from rao_cli.model.stand import DingPlek, Stand
 from rao_cli.rules.fase import is_vervallen
 from rao_cli.rules.regel import Gevonden, regel
 
-#: Per kind of item the kind of file that it is about, and how its kenmerk begins. An item with
-#: another id, such as `acties`, is about more than one.
-_SOORTEN: Final[dict[str, tuple[type[Blok], str]]] = {
-    "lijst": (Signaallijst, "SL-"),
-    "onderwerp": (Onderwerp, ""),
-    "actie": (Actie, "A-"),
+#: Per kind of item the kind of file that it is about, and of which kind its kenmerk must be. An
+#: item with another id, such as `acties`, is about more than one.
+_SOORTEN: Final[dict[str, tuple[type[Blok], Soort | None]]] = {
+    "lijst": (Signaallijst, "signaallijst"),
+    "onderwerp": (Onderwerp, None),
+    "actie": (Actie, "actie"),
 }
 
 
@@ -55,7 +56,7 @@ def _uit_lijst(stand: Stand, lijst: Signaallijst) -> Gevonden:
             yield ("antwoorden", kenmerk), f"{kenmerk} staat niet op deze lijst."
     if lijst.grond == "knelpunt":
         return
-    for kenmerk in () if stand.mist_lijst else lijst.zaken:
+    for kenmerk in () if stand.mist("signaallijst") else lijst.zaken:
         plekken = stand.zaken_op_kenmerk[kenmerk]
         if not any(plek.lijst.richting == "lko-rao" for plek in plekken):
             yield ("zaken", kenmerk), f"{kenmerk} staat op geen enkele lijst van een LKO."
@@ -82,13 +83,13 @@ def _uit_punt(stand: Stand, punt: Agendapunt) -> Iterator[tuple[str, str]]:
     if punt.soort == "zaak":
         yield from _uit_zaakpunt(stand, punt)
     elif punt.soort in _SOORTEN:
-        soort, begin = _SOORTEN[punt.soort]
+        soort, vorm = _SOORTEN[punt.soort]
         sleutel, kenmerk = ("verwijzing", punt.verwijzing) if punt.verwijzing else ("id", punt.id)
         # An actie may refer to the list that it came from: any kind will do.
         bestaat = _bestaat(stand, soort, punt.id) or any(
             _bestaat(stand, elk, kenmerk) for elk, _ in _SOORTEN.values()
         )
-        if not bestaat and (punt.verwijzing or punt.id.startswith(begin)):
+        if not bestaat and (punt.verwijzing or vorm is None or is_kenmerk_van(vorm, punt.id)):
             yield sleutel, f"Er is geen {punt.soort} '{kenmerk}'."
 
 
@@ -97,20 +98,20 @@ def _uit_zaakpunt(stand: Stand, punt: Agendapunt) -> Iterator[tuple[str, str]]:
     lijst = punt.verwijzing
     if lijst and not _bestaat(stand, Signaallijst, lijst):
         yield "verwijzing", f"Er is geen signaallijst '{lijst}'."
-    elif not plekken and not stand.mist_lijst:
+    elif not plekken and not stand.mist("signaallijst"):
         yield "id", f"Er is geen zaak '{punt.id}'."
     elif lijst in stand.lijst_op_kenmerk and lijst not in {p.lijst.kenmerk for p in plekken}:
         yield "verwijzing", f"{punt.id} staat niet op {lijst}."
 
 
 def _uit_actie(stand: Stand, actie: Actie) -> Gevonden:
-    kenmerk = actie.besluit or actie.kenmerk
-    if kenmerk[2:12] in stand.onleesbaar:
+    dag = dag_in(actie.besluit or actie.kenmerk)
+    if dag in stand.onleesbaar:
         return
     if actie.besluit and actie.besluit not in stand.besluit_op_kenmerk:
         yield ("besluit",), f"Er is geen besluit '{actie.besluit}'."
-    elif not actie.besluit and (Overleg, kenmerk[2:12]) not in stand.paden_op_kenmerk:
-        yield ("kenmerk",), f"Er is geen overleg van {kenmerk[2:12]}."
+    elif not actie.besluit and (Overleg, dag) not in stand.paden_op_kenmerk:
+        yield ("kenmerk",), f"Er is geen overleg van {dag}."
 
 
 def _uit_terugkoppeling(stand: Stand, terugkoppeling: Terugkoppeling) -> Gevonden:
@@ -126,7 +127,7 @@ def _uit_onderwerp(stand: Stand, onderwerp: Onderwerp) -> Gevonden:
 
 def _uit_zaken(stand: Stand, zaken: Iterable[str]) -> Iterator[tuple[Pad, str]]:
     for nummer, kenmerk in enumerate(zaken):
-        if kenmerk not in stand.zaken_op_kenmerk and not stand.mist_lijst:
+        if kenmerk not in stand.zaken_op_kenmerk and not stand.mist("signaallijst"):
             yield ("zaken", nummer), f"Er is geen zaak '{kenmerk}'."
 
 

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.plaats import maak_sleutel
+from rao_cli.model.kenmerk import maak_sleutel
 from rao_cli.model.soorten.pakket import VERSIE, Pakket, PakketAntwoord
 from rao_cli.store.uitwisseling.spiegel import MAX_BYTES, ExchangeFile, Spiegel
 from rao_cli.store.yaml.schema_check import check_boom

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import Final
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.kenmerk import goed_lijst_kenmerk, is_zaak_kenmerk, lijst_kenmerk_past
+from rao_cli.model.kenmerk import is_zaak_kenmerk
 from rao_cli.model.melding import Melding, Pad, Vindplaats
-from rao_cli.model.plaats import plaats_van
+from rao_cli.model.plaats import goed_kenmerk, naam_in, past_kenmerk, plaats_van
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
@@ -84,10 +83,10 @@ def load_bestand(pad: str, data: bytes, soort: str | None = None) -> Bestand:
 
 def _kenmerkfouten(pad: str, boom: Boom, lijst: Signaallijst) -> Iterator[Melding]:
     """Find kenmerken that have the right shape and are wrong all the same."""
-    if not lijst_kenmerk_past(lijst):
+    if not past_kenmerk(lijst):
         tekst = f"Kenmerk '{lijst.kenmerk}' past niet bij de afzender en de datum van de lijst."
-        naam = PurePosixPath(pad).stem
-        goed = goed_lijst_kenmerk(lijst, naam)
+        naam = naam_in(pad)
+        goed = goed_kenmerk(lijst, naam)
         hint = f"Het kenmerk moet {goed} zijn."
         if naam == lijst.kenmerk:
             anders = f"Kloppen die, dan moeten kenmerk en bestand {goed} heten."

@@ -43,7 +43,7 @@ def los_op(soort: str, deel: dict[str, Any]) -> dict[str, Any]:
     """Follow a `$ref`, if there is one."""
     if "$ref" not in deel:
         return deel
-    gevonden: dict[str, Any] = load_schema(soort)["$defs"][deel["$ref"].rsplit("/", 1)[1]]
+    gevonden: dict[str, Any] = load_schema(soort)["$defs"][deel["$ref"].removeprefix("#/$defs/")]
     return gevonden
 
 

@@ -10,9 +10,10 @@ from datetime import date
 import msgspec
 
 from rao_cli.documents.opmaak import datum, zin
+from rao_cli.model.kenmerk import dag_van_lijstpunt, is_lijstpunt
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.agenda.indeling import ACTIES, VORIGE_LIJST, vorige_lijst
+from rao_cli.workflow.agenda.indeling import ACTIES, vorige_lijst
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.taak import Taak
@@ -77,10 +78,7 @@ def haal_verlopen_af(h: Handeling, pad: str) -> Overleg:
 
 def is_van_rao(punt: Agendapunt) -> bool:
     """Say whether an item is, to the letter, what rao makes of it."""
-    if punt.id.startswith(VORIGE_LIJST):
-        try:
-            dag = date.fromisoformat(punt.id.removeprefix(VORIGE_LIJST))
-        except ValueError:
-            return False
-        return punt == vorige_lijst(dag)
+    if is_lijstpunt(punt.id):
+        dag = dag_van_lijstpunt(punt.id)
+        return dag is not None and punt == vorige_lijst(dag)
     return msgspec.structs.replace(punt, indiener=None) == ACTIES

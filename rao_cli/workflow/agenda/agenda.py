@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from rao_cli.documents.agenda.agenda import make_agenda
-from rao_cli.documents.document import documentnaam
+from rao_cli.documents.document import AGENDA
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import RaoError
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda
@@ -27,7 +27,7 @@ def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, CommitResult
     pad, overleg = zoek_komend(h.stand, datum)
     dag = overleg.datum.isoformat()
     if _is_vast(overleg) and ververs_stukken(h, pad):
-        document = documentnaam(overleg.datum, "agenda.md")
+        document = AGENDA.op(overleg.datum)
         return document, h.leg_vast(f"Stukken van {dag} bijgewerkt", "agenda-genereer", [dag])
     if overleg.status != "gepland":
         raise RaoError(
@@ -66,7 +66,7 @@ def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[str, list[str], 
     pad, overleg = zoek_overleg(h.stand, datum or _dag(eerstvolgende(h.stand)), KOMEND)
     dag, vast = overleg.datum.isoformat(), overleg.vaststelling.agenda
     onderwerp = f"Agenda van {dag}{' opnieuw' if vast else ''} vastgesteld"
-    document, later = documentnaam(overleg.datum, "agenda.md"), []
+    document, later = AGENDA.op(overleg.datum), []
     if vast is None or not klopt_agenda(overleg) or overleg.status == "gepland":
         _eis_vast_te_stellen(overleg)
         h.zet(pad, ("vaststelling", "agenda"), agenda_vastgesteld(overleg, h.vandaag))

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.kenmerk import is_lijstpunt, lijstpunt
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.zoeken import bekende_kenmerken
 
-#: The decision list of the meeting before; the date of that meeting follows.
-VORIGE_LIJST: Final = "besluitenlijst-"
 _WAAROM: Final = "Vast punt"
 
 
@@ -48,11 +48,11 @@ _PER_SOORT: Final = {"zaak": _ZAKEN, "onderwerp": _ONDERWERPEN, "actie": _ACTIES
 def vorige_lijst(dag: date) -> Agendapunt:
     """Return the item that fixes the decision list of the meeting of a day."""
     return Agendapunt(
-        id=f"{VORIGE_LIJST}{dag.isoformat()}",
+        id=lijstpunt(dag),
         soort="vast",
         onderwerp=f"Vaststelling van de besluitenlijst van {datum(dag)}",
         waarom="De besluitenlijst van het vorige overleg is nog niet vastgesteld",
-        toelichting=f"Zie documenten/{dag.isoformat()}/besluitenlijst.md",
+        toelichting=f"Zie {BESLUITENLIJST.op(dag)}",
     )
 
 
@@ -102,7 +102,7 @@ def _plaats(volgorde: list[Agendapunt], deel: int | None, van_rao: set[str]) -> 
 
 def _deel(punt: Agendapunt, van_rao: set[str]) -> int | None:
     """Return in which part of the agenda an item belongs; None for what a person thought of."""
-    if punt.id == OPENING.id or punt.id.startswith(VORIGE_LIJST):
+    if punt.id == OPENING.id or is_lijstpunt(punt.id):
         return _OPENING
     if punt.id == RONDVRAAG.id:
         return _SLOT

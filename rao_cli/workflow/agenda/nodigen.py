@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from rao_cli.documents.agenda.agenda import agendanaam
-from rao_cli.documents.document import documentnaam
+from rao_cli.documents.document import AGENDA
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
@@ -73,6 +72,6 @@ def wie_krijgt_de_agenda(stand: Stand, overleg: Overleg) -> Iterator[str]:
     """Say which agenda goes to whom, now that it is fixed."""
     dag = overleg.datum
     algemeen = opsomming(overleg.genodigd or stand.kernorganisaties)
-    yield f"Stuur nu {documentnaam(dag, agendanaam())} aan {algemeen}."
+    yield f"Stuur nu {AGENDA.op(dag)} aan {algemeen}."
     for sleutel in alleen_genodigd(stand, overleg):
-        yield f"{sleutel} krijgt alleen haar eigen punten: {documentnaam(dag, agendanaam(sleutel))}"
+        yield f"{sleutel} krijgt alleen haar eigen punten: {AGENDA.op(dag, sleutel)}"

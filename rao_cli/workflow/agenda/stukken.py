@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
+from typing import Any
 
-from rao_cli.documents.agenda.agenda import agendanaam, make_agenda
-from rao_cli.documents.agenda.spiekbrief import NAAM as SPIEKBRIEF
+from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.agenda.spiekbrief import make_spiekbrief
 from rao_cli.documents.agenda.tijdpad import maak_tijdpad
-from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.document import AGENDA, SPIEKBRIEF, Document, Documentsoort
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, vingerafdruk_agenda
@@ -74,8 +74,7 @@ def ververs_stukken(h: Handeling, pad: str, was: date | None = None) -> bool:
     """
     stand, nieuws = h.straks(), False
     overleg = stand.overleggen[pad]
-    for naam, maak in stukken(stand, overleg, h.templates):
-        oud = documentnaam(was or overleg.datum, naam)
+    for _, oud, maak in stukken(stand, overleg, h.templates, was):
         if oud not in h.lading.overig:
             continue
         document = maak()
@@ -88,15 +87,19 @@ def ververs_stukken(h: Handeling, pad: str, was: date | None = None) -> bool:
 
 
 def stukken(
-    stand: Stand, overleg: Overleg, templates: Mapping[str, str]
-) -> Iterator[tuple[str, Callable[[], Document | None]]]:
-    """Yield the name of each document that there may be, and what makes it (None: it goes)."""
-    yield agendanaam(), partial(make_agenda, stand, overleg, templates)
-    yield SPIEKBRIEF, partial(make_spiekbrief, stand, overleg, templates)
+    stand: Stand, overleg: Overleg, templates: Mapping[str, str], was: date | None = None
+) -> Iterator[tuple[Documentsoort[Any], str, Callable[[], Document | None]]]:
+    """Yield kind and place of each document that there may be, and what makes it (None: it goes).
+
+    `was` is the date under which they lie.
+    """
+    dag = was or overleg.datum
+    yield AGENDA, AGENDA.op(dag), partial(make_agenda, stand, overleg, templates)
+    yield SPIEKBRIEF, SPIEKBRIEF.op(dag), partial(make_spiekbrief, stand, overleg, templates)
     genodigd = {naam for punt in overleg.agendapunten for naam in punt.genodigd}
     for sleutel in stand.register.organisaties:
         eigen = partial(make_agenda, stand, overleg, templates, sleutel)
-        yield agendanaam(sleutel), eigen if sleutel in genodigd else _niets
+        yield AGENDA, AGENDA.op(dag, sleutel), eigen if sleutel in genodigd else _niets
 
 
 def _niets() -> None:

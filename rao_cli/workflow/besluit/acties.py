@@ -7,6 +7,7 @@ from typing import NamedTuple
 from rao_cli.documents.opmaak import aantal
 from rao_cli.documents.zaak.besluitregel import titel_van
 from rao_cli.model.errors import RaoError
+from rao_cli.model.kenmerk import datum_in
 from rao_cli.model.soorten.actie import Actie, ActieStatus
 from rao_cli.model.stand import Stand
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
@@ -72,7 +73,7 @@ def _rij(stand: Stand, actie: Actie) -> Actierij:
         uiterlijk=actie.uiterlijk,
         status=actie.status,
         klaar_op=None if actie.status == "open" else klaar,
-        dagen=max((einde - (_overleg(actie) or einde)).days, 0),
+        dagen=max((einde - (datum_in(actie.kenmerk) or einde)).days, 0),
         te_laat=0 if actie.status == "vervallen" else max(laat, 0),
         omschrijving=actie.omschrijving,
         toelichting=actie.toelichting,
@@ -80,14 +81,6 @@ def _rij(stand: Stand, actie: Actie) -> Actierij:
         agendapunt=punt,
         onderwerp=titel_van(stand, punt) if punt else None,
     )
-
-
-def _overleg(actie: Actie) -> date | None:
-    """Return the day on which it was agreed; None for a kenmerk with a day that cannot be."""
-    try:
-        return date.fromisoformat(actie.kenmerk[2:12])
-    except ValueError:
-        return None
 
 
 def meld_gereed(
@@ -115,7 +108,8 @@ def _sluit(
     gezocht = dict(zoek_actie(h.stand, getypt) for getypt in kenmerken)
     for pad, actie in gezocht.items():
         if actie.status == "open":
-            dag = eis_dag(op, h.vandaag, vanaf=_overleg(actie) or date.min, wat="het overleg")
+            vanaf = datum_in(actie.kenmerk) or date.min
+            dag = eis_dag(op, h.vandaag, vanaf=vanaf, wat="het overleg")
             h.zet(pad, ("status",), status)
             h.zet(pad, (sleutel,), dag)
         elif actie.status != status or op not in {None, getattr(actie, sleutel)}:

@@ -5,6 +5,7 @@ from typing import Any
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import RaoError
+from rao_cli.model.kenmerk import dag_in
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
@@ -81,5 +82,5 @@ def zet_actie(h: Handeling, kenmerk: str, velden: Mapping[str, Any]) -> CommitRe
 
 
 def _overleg_van(stand: Stand, actie: Actie) -> Overleg | None:
-    dag = (actie.besluit or actie.kenmerk)[2:12]
+    dag = dag_in(actie.besluit or actie.kenmerk)
     return next((o for _, o in stand.overleggen_op_datum if o.datum.isoformat() == dag), None)

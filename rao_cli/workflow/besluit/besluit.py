@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import msgspec
 
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.kenmerk import overleg_deel
+from rao_cli.model.kenmerk import overleg_deel, volgend_nummer
+from rao_cli.model.plaats import is_document, jaarmap, plaats_op
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.stand import PuntPlek
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
@@ -73,7 +74,7 @@ def nieuw_besluit(
     eis_hervatten(overleg, besluit)
     if (eerder := _zelfde_punt(overleg, besluit.agendapunt)) is not None:
         return _al_besloten(h, overleg, eerder, besluit, acties)
-    kenmerk = overleg_deel(overleg.datum, "B", _volgend_nummer(h, overleg, "B"))
+    kenmerk = overleg_deel(overleg.datum, "besluit", _volgend_nummer(h, overleg, "besluit"))
     h.zet(pad, ("besluiten", kenmerk), als_data(besluit))
     nieuw = leg_acties_vast(h, overleg, kenmerk, _gelezen(h, overleg, acties))
     volg_besluit(h, plek.punt.id, besluit.uitkomst)
@@ -126,32 +127,29 @@ def _al_besloten(
     return kenmerk, [*eerder.values(), *nieuw], uitkomst
 
 
-def _volgend_nummer(h: Handeling, overleg: Overleg, letter: str) -> int:
+def _volgend_nummer(h: Handeling, overleg: Overleg, soort: Literal["besluit", "actie"]) -> int:
     """Return the first number that no file and no document of the register names, or named.
 
     Who read of A-2026-03-12-02 once, never finds another actie there; so with a decision.
     """
-    begin, jaar = f"{letter}-{overleg.datum.isoformat()}-", f"{overleg.datum.year:04}"
     teksten = [bestand.data for bestand in h.lading.bestanden.values()]
-    teksten += [data for pad, data in h.lading.overig.items() if pad.startswith("documenten/")]
-    if letter == "A":  # its file may be gone
-        sporen = h.map.sporen([f"acties/{jaar}"])
+    teksten += [data for pad, data in h.lading.overig.items() if is_document(pad)]
+    if soort == "actie":  # its file may be gone
+        sporen = h.map.sporen([jaarmap("actie", overleg.datum)])
         teksten += [pad.encode() for spoor in sporen for pad in spoor.paden]
     else:  # it may be undone
-        teksten.append(h.map.regels_ooit(f"overleggen/{jaar}/{overleg.datum}.yaml"))
-    nummer = re.compile(begin.encode() + rb"([0-9]{2,3})")
-    genoemd = (int(gevonden) for tekst in teksten for gevonden in nummer.findall(tekst))
-    return max(genoemd, default=0) + 1
+        teksten.append(h.map.regels_ooit(plaats_op("overleg", overleg.datum)))
+    return volgend_nummer(overleg.datum, soort, teksten)
 
 
 def leg_acties_vast(
     h: Handeling, overleg: Overleg, besluit: str, afspraken: Sequence[Afspraak]
 ) -> list[str]:
     """Make an action file for each; returns their kenmerken."""
-    eerste = _volgend_nummer(h, overleg, "A") if afspraken else 1
+    eerste = _volgend_nummer(h, overleg, "actie") if afspraken else 1
     kenmerken = []
     for nummer, (organisatie, uiterlijk, omschrijving) in enumerate(afspraken, eerste):
-        kenmerk = overleg_deel(overleg.datum, "A", nummer)
+        kenmerk = overleg_deel(overleg.datum, "actie", nummer)
         inhoud: dict[str, Any] = {
             "soort": "actie",
             "kenmerk": kenmerk,
@@ -161,7 +159,7 @@ def leg_acties_vast(
             "uiterlijk": uiterlijk,
             "status": "open",
         }
-        h.nieuw(f"acties/{overleg.datum.year:04}/{kenmerk}.yaml", inhoud, "actie")
+        h.nieuw(plaats_op("actie", overleg.datum, kenmerk), inhoud, "actie")
         kenmerken.append(kenmerk)
     return kenmerken
 

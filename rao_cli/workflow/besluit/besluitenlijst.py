@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
-from rao_cli.documents.document import documentnaam
+from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.documents.opmaak import datum as in_woorden
 from rao_cli.model.errors import GebruiksFout, RaoError
@@ -67,7 +67,7 @@ def stel_besluitenlijst_vast(
     """
     pad, overleg = zoek_gehouden(h.stand, datum)
     dag = overleg.datum.isoformat()
-    document, zinnen = documentnaam(overleg.datum, "besluitenlijst.md"), list[str]()
+    document, zinnen = BESLUITENLIJST.op(overleg.datum), list[str]()
     eis_ongewijzigd(h.stand, overleg)
     eerder = overleg.vaststelling.besluitenlijst
     if eerder is not None:
@@ -198,7 +198,7 @@ def leg_erratum_vast(
         schrijf_erratum(h, pad, kenmerk, tekst)
     onderwerp = f"Erratum bij besluit {kenmerk}"
     uitkomst = h.leg_vast(onderwerp, "erratum", [kenmerk, dag])
-    document = documentnaam(overleg.datum, "besluitenlijst.md")
+    document = BESLUITENLIJST.op(overleg.datum)
     return document, wie_weet_het(h.stand, overleg, kenmerk), uitkomst
 
 

@@ -2,10 +2,10 @@
 
 import re
 from datetime import date
-from pathlib import PurePosixPath
 from typing import Final, NamedTuple
 
 from rao_cli.model.melding import Melding
+from rao_cli.model.plaats import naam_in
 from rao_cli.workflow.besluit.besluitenlijst import zoek_gehouden
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.handeling import Handeling
@@ -47,6 +47,6 @@ def _hoe(melding: Melding, pad: str) -> str:
     if besluit and optie:
         return f"rao besluit zet {besluit[1]} {optie}"
     if melding.code == "BSL01":
-        kenmerk = PurePosixPath(melding.bestand or pad).stem
+        kenmerk = naam_in(melding.bestand or pad)
         return f"rao actie zet {kenmerk} --organisatie ORGANISATIE --uiterlijk DATUM"
     return f"vul het aan in {melding.bestand or pad}, en typ: rao bewaar"

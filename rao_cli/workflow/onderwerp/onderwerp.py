@@ -5,7 +5,8 @@ from typing import Any, Final
 
 from rao_cli.model.besluit import UITKOMSTEN, Uitkomst
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.plaats import maak_sleutel
+from rao_cli.model.kenmerk import maak_sleutel
+from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.onderwerp import EIGEN_VELDEN, Onderwerp
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import nog_uit_te_leggen, vind_onderwerp
@@ -38,7 +39,7 @@ def nieuw_onderwerp(h: Handeling, velden: Velden) -> tuple[str, CommitResult]:
             hint=f"Werk daaraan verder met: rao onderwerp zet {kenmerk}. Of kies een andere titel.",
         )
     data = {naam: alles[naam] for naam in _VOLGORDE if alles.get(naam) not in (None, "", [], {})}
-    h.nieuw(f"onderwerpen/{alles['datum'].year:04}/{kenmerk}.yaml", data, "onderwerp")
+    h.nieuw(plaats_op("onderwerp", alles["datum"], kenmerk), data, "onderwerp")
     soort = inhoud["type"].capitalize()
     tekst = inhoud["titel"] if soort in inhoud["titel"] else f"{soort}: {inhoud['titel']}"
     return kenmerk, h.leg_vast(tekst, "nieuw-onderwerp", [kenmerk, *inhoud.get("zaken", ())])

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from rao_cli.documents.opschaling import make_opschaling, opschalingnaam
+from rao_cli.documents.document import OPSCHALING
+from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.opschaling.antwoord import antwoord_op, slotantwoord, zonder_antwoord
@@ -75,7 +76,7 @@ def zeg_stuk(h: Handeling, kenmerk: str) -> list[str]:
     _, lijst = zoek_lijst(h.stand, kenmerk)
     if lijst.richting != "rao-deelberaad":
         return []
-    naam = opschalingnaam(lijst)
+    naam = OPSCHALING.op(lijst)
     if naam in h.lading.overig:
         return [f"Dit stuurt u naar het Deelberaad Asiel: {naam}"]
     return [f"Maak het stuk voor het Deelberaad Asiel met: rao opschaling genereer {kenmerk}"]

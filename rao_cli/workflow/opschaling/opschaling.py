@@ -13,6 +13,7 @@ from rao_cli.model.opschaling.opschaling import (
     lopende_opschaling,
     opschalingen,
 )
+from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import Grond, Signaallijst, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -20,7 +21,7 @@ from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.controle.gereed import Gat, vind_gaten
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, lijst_plaats, vrij_kenmerk
+from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, vrij_kenmerk
 from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm
 from rao_cli.workflow.zoeken import zoek_lijst, zoek_onderwerp, zoek_zaak
 
@@ -155,7 +156,7 @@ def _zet_lijst(
         return pad, lijst.kenmerk, frozenset(lijst.zaken)
     regio = h.stand.register.regio.naam
     kenmerk = vrij_kenmerk(h, regio, h.vandaag)
-    pad = lijst_plaats(kenmerk, h.vandaag)
+    pad = plaats_op("signaallijst", h.vandaag, kenmerk)
     kop = lijst_kop(kenmerk, regio, h.vandaag) | {"richting": "rao-deelberaad"}
     eigen: dict[str, Any] = {"grond": verzoek.grond}
     eigen |= {"onderwerp": onderwerp.kenmerk} if onderwerp else {}

@@ -14,6 +14,7 @@ from rao_cli.model.opschaling.opschaling import (
     lopende_opschaling,
     opschalen_voor,
 )
+from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.tafel import DEELBERAAD
@@ -24,7 +25,7 @@ from rao_cli.store.yaml.editing import maak_tekst
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.controle.gereed import Gat, gaten_in
 from rao_cli.workflow.opschaling.opschaling import als_inhoud
-from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, lijst_plaats
+from rao_cli.workflow.signaallijst.signaallijst import lijst_kop
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.zaak.aanleveren import verzoeken
 
@@ -115,7 +116,7 @@ def _gaten_straks(
         return ()
     regio, bezet = stand.register.regio.naam, frozenset(stand.lijst_op_kenmerk)
     kenmerk = lijst_kenmerk(regio, stand.vandaag, bezet)
-    pad = lijst_plaats(kenmerk, stand.vandaag)
+    pad = plaats_op("signaallijst", stand.vandaag, kenmerk)
     data = lijst_kop(kenmerk, regio, stand.vandaag) | {"richting": "rao-deelberaad", **kop}
     data["zaken"] = {plek.kenmerk: als_inhoud(plek.zaak) for plek in plekken}
     bestand = load_bestand(pad, maak_tekst(data, "").encode())

@@ -9,6 +9,7 @@ from rao_cli.documents.opmaak import aantal, datum
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg.reeks import WERKDAGEN, Moment, Patroon, patroon_van, plan_reeks
+from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register, houder_op
 from rao_cli.model.stand import Stand
@@ -39,12 +40,7 @@ def zet_overleg(h: Handeling, dag: date, tijd: str | None, locatie: str | None) 
         if (houder := rolhouder(h.stand.register, rol, dag)) is not None:
             inhoud[rol] = {"organisatie": houder}
     inhoud["genodigd"] = list(h.stand.kernorganisaties)
-    h.nieuw(overleg_plaats(dag), inhoud, "overleg")
-
-
-def overleg_plaats(dag: date) -> str:
-    """Return where a meeting lies."""
-    return f"overleggen/{dag.year:04}/{dag.isoformat()}.yaml"
+    h.nieuw(plaats_op("overleg", dag), inhoud, "overleg")
 
 
 def rolhouder(register: Register, rol: str, op: date) -> str | None:

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
 
-from rao_cli.documents.document import documentnaam
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.plaats import document_van, plaats_op
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import verloop_van
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.agenda.stukken import eis_zelfde_agenda, ververs_stukken
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.overleg.plannen import ROLLEN, overleg_plaats, rolhouder, vrije_dag
+from rao_cli.workflow.overleg.plannen import ROLLEN, rolhouder, vrije_dag
 from rao_cli.workflow.zoeken import KOMEND, verplaatst_naar, zoek_overleg
 
 #: What waits on an agenda for the table; a standing item comes back by itself.
@@ -97,7 +97,7 @@ def verplaats(h: Handeling, van: date, naar: date, reden: str) -> tuple[list[str
     if overleg.status == "agenda-vastgesteld":
         h.zet(pad, ("status",), "gepland")
         h.verwijder(pad, ("vaststelling",))
-    nieuw = overleg_plaats(naar)
+    nieuw = plaats_op("overleg", naar)
     h.schrijf(nieuw, h.tekst(pad))
     h.haal_weg(pad)
     ververs_stukken(h, nieuw, was=van)
@@ -147,7 +147,7 @@ def _te_weten(h: Handeling, overleg: Overleg, naar: date) -> Iterator[str]:
         hervatten = laatste.besluit.hervatten_op if laatste else None
         if hervatten is not None and hervatten > naar:
             yield f"Let op: {punt.id} is aangehouden tot {datum(hervatten)}, na de nieuwe dag."
-    oud = documentnaam(overleg.datum, "")
+    oud = document_van(overleg.datum, "")
     blijft = sorted(p for p in h.lading.overig if p.startswith(oud) and not h.is_weg(p))
     if blijft:
         yield f"Deze bestanden staan nog bij de oude dag: {', '.join(blijft)}."

@@ -2,12 +2,11 @@
 
 import os
 from collections.abc import Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.plaats import BEWAARD
+from rao_cli.model.plaats import is_eigen, is_registerbestand, naam_in
 from rao_cli.store.git.vastleggen.wijziging import CommitResult, wijziging
-from rao_cli.store.register_map import is_registerbestand
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy import lees_bytes, weiger_persoonsgegevens
 
@@ -53,7 +52,7 @@ def _in_register(h: Handeling, basis: Path, pad: str) -> str:
         raise GebruiksFout(
             f"'{pad}' ligt niet in dit register.", hint=f"Het register is {h.map.root}."
         ) from fout
-    if deel != "." and deel.split("/", 1)[0] not in BEWAARD:
+    if deel != "." and not is_eigen(deel):
         raise GebruiksFout(
             f"'{pad}' is geen bestand van het register; rao bewaart het niet.",
             hint="Leg het zelf vast met git.",
@@ -79,10 +78,10 @@ def _keur(h: Handeling, paden: Sequence[str]) -> None:
 
 
 def _onderwerp(paden: Sequence[str]) -> str:
-    namen = [PurePosixPath(pad).stem for pad in paden]
+    namen = [naam_in(pad) for pad in paden]
     wat = namen[0] if len(namen) == 1 else f"{len(namen)} bestanden"
     return f"Met de hand bijgewerkt: {wat}"
 
 
 def _betreft(paden: Sequence[str]) -> list[str]:
-    return [PurePosixPath(pad).stem for pad in paden if is_registerbestand(pad)]
+    return [naam_in(pad) for pad in paden if is_registerbestand(pad)]

@@ -1,19 +1,17 @@
 """Undo the last step: a new commit that gives its files back as they were (history stays)."""
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 from typing import Final, NamedTuple
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import RaoError
-from rao_cli.model.plaats import BEWAARD, REGISTERBESTAND, SOORT_VAN_MAP
+from rao_cli.model.plaats import BEWAARD, REGISTERBESTAND, is_registerbestand, naam_in, soort_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN
 from rao_cli.store.git.lezen.geschiedenis import Terugweg, Vastlegging
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.wijziging import CommitResult, wijziging
-from rao_cli.store.register_map import is_registerbestand
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy import lees_bytes, weiger_persoonsgegevens
@@ -147,7 +145,7 @@ def _eis_niets_vastgesteld(stap: Vastlegging, weg: Terugweg) -> None:
 
 def _vastgesteld(pad: str, data: bytes | None) -> Overleg | None:
     """Return the meeting in a file when its decision list was fixed."""
-    if data is None or not pad.startswith("overleggen/") or not is_registerbestand(pad):
+    if data is None or soort_van(pad) != "overleg" or not is_registerbestand(pad):
         return None
     ding = load_bestand(pad, data).ding
     vast = isinstance(ding, Overleg) and ding.vaststelling.besluitenlijst is not None
@@ -174,5 +172,5 @@ def maak_ongedaan(h: Handeling, terug: Terug) -> CommitResult:
 
 def _naam(pad: str) -> str:
     """Return what a file is called at the table: "actie A-2026-03-12-01"."""
-    soort = SOORT_VAN_MAP.get(pad.split("/", 1)[0])
-    return f"{soort} {PurePosixPath(pad).stem}" if soort and is_registerbestand(pad) else pad
+    soort = soort_van(pad)
+    return f"{soort} {naam_in(pad)}" if soort and is_registerbestand(pad) else pad

@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from rao_cli.documents.namen import partij
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.kenmerk import lijst_kenmerk
+from rao_cli.model.kenmerk import is_kenmerk_van, lijst_kenmerk
 from rao_cli.model.melding import Melding, Pad
+from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.store.yaml.editing import maak_tekst
@@ -18,7 +19,7 @@ from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.store.yaml.schemas import typeer
 from rao_cli.store.yaml.yaml_tree import Boom, read_boom
 from rao_cli.workflow.handeling import Handeling, schemaregel
-from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, lijst_plaats, vrije_zaak
+from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, vrije_zaak
 from rao_cli.workflow.zoeken import eis_lko
 
 #: The order in which a list is written.
@@ -66,7 +67,7 @@ def signaallijst_uit_tekst(
     _keur_origineel(naam, data, los=isinstance(zaken, list))
     kop = _kop(h, naam, inhoud, lko, datum)
     compleet = kop | inhoud | {"zaken": _met_kenmerken(h, zaken)}
-    plaats = lijst_plaats(compleet["kenmerk"], kop["datum"])
+    plaats = plaats_op("signaallijst", kop["datum"], compleet["kenmerk"])
     tekst = boom.tekst.replace("\r\n", "\n")
     if compleet != inhoud:
         tekst = maak_tekst(typeer("signaallijst", (), _op_volgorde(compleet)))
@@ -91,7 +92,7 @@ def zaak_uit_tekst(data: bytes, naam: str, vlaggen: Mapping[str, Any]) -> dict[s
     if boom is None or leesfouten:
         raise vormfouten(naam, ((f.vindplaats.regelnummer, f.tekst) for f in leesfouten))
     waarde: dict[str, Any] = dict(boom.waarde)
-    kenmerken = [sleutel for sleutel in waarde if sleutel.startswith("Z-")]
+    kenmerken = [sleutel for sleutel in waarde if is_kenmerk_van("zaak", sleutel)]
     begin: tuple[str, ...] = ()
     if len(kenmerken) == len(waarde) == 1 and isinstance(waarde[kenmerken[0]], dict):
         waarde = {"kenmerk": kenmerken[0], **waarde[kenmerken[0]]}

@@ -10,6 +10,7 @@ from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import lijst_kenmerk, trek_zaak_kenmerk
 from rao_cli.model.melding import Pad
+from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
@@ -34,9 +35,8 @@ def nieuwe_signaallijst(h: Handeling, lko: str, datum: date) -> tuple[str, Commi
     """Begin an empty list of an LKO; returns its kenmerk."""
     lko = eis_lko(h.stand, lko)
     kenmerk = vrij_kenmerk(h, lko, datum)
-    h.nieuw(
-        lijst_plaats(kenmerk, datum), lijst_kop(kenmerk, lko, datum) | {"zaken": {}}, "signaallijst"
-    )
+    inhoud = lijst_kop(kenmerk, lko, datum) | {"zaken": {}}
+    h.nieuw(plaats_op("signaallijst", datum, kenmerk), inhoud, "signaallijst")
     naam = h.stand.register.lkos[lko].naam
     return kenmerk, h.leg_vast(f"Nieuwe signaallijst van {naam}", "nieuw-signaallijst", [kenmerk])
 
@@ -208,8 +208,3 @@ def vrije_zaak(stand: Stand, kies: Kies) -> str:
     while (kenmerk := trek_zaak_kenmerk(kies)) in stand.zaken_op_kenmerk:
         pass
     return kenmerk
-
-
-def lijst_plaats(kenmerk: str, datum: date) -> str:
-    """Return the path of a list."""
-    return f"signaallijsten/{datum.year:04}/{kenmerk}.yaml"

@@ -4,8 +4,9 @@ A list of an LKO is settled by itself once every zaak on it is closed (S11); wha
 Deelberaad needs a decision, and its document keeps up with it (S17).
 """
 
+from rao_cli.documents.document import OPSCHALING
 from rao_cli.documents.opmaak import datum
-from rao_cli.documents.opschaling import make_opschaling, opschalingnaam
+from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opschaling.opschaling import besluit_tot_opschalen
 from rao_cli.model.soorten.signaallijst import Signaallijst
@@ -149,6 +150,6 @@ def ververs_stuk(h: Handeling, pad: str) -> None:
     """Render the document of a list that went again, when there is one."""
     stand = h.straks()
     lijst = stand.signaallijsten[pad]
-    if opschalingnaam(lijst) in h.lading.overig:
+    if OPSCHALING.op(lijst) in h.lading.overig:
         document = make_opschaling(stand, lijst, (), h.templates)
         h.schrijf(document.naam, document.tekst)

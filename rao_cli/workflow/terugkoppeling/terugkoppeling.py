@@ -5,11 +5,13 @@ from typing import NamedTuple
 
 import msgspec
 
+from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.tafel.vreemde_zaken import zeg_verborgen
-from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
+from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import RaoError
+from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.overleg.vingerafdruk import (
     errata_voor,
     klopt_terugkoppeling,
@@ -64,7 +66,7 @@ def genereer_terugkoppelingen(
             continue
         zet_nieuws(h, nieuw, bestaand)
         gemaakt.kenmerken.append(nieuw.kenmerk)
-        gemaakt.documenten.append(terugkoppelingnaam(nieuw))
+        gemaakt.documenten.append(TERUGKOPPELING.op(nieuw))
     gemaakt.zinnen.extend(
         f"Let op: {zaak} kwam van LKO '{sleutel}', en dat staat niet in rao.yaml. Niemand hoort "
         "wat erover is besloten."
@@ -108,7 +110,7 @@ def maak_terugkoppeling(stand: Stand, overleg: Overleg, lko: str) -> Terugkoppel
     acties = (actie for _, actie in stand.acties_uit(overleg))
     return Terugkoppeling(
         soort="terugkoppeling",
-        kenmerk=f"TK-{lko}-{overleg.datum.isoformat()}",
+        kenmerk=terugkoppeling_kenmerk(lko, overleg.datum),
         lko=lko,
         overleg=overleg.datum,
         status="concept",

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
+from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.opmaak import datum, opsomming
-from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
+from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.overleg import Overleg
@@ -115,7 +116,7 @@ def _eis_bij(
     if nieuws and not opnieuw:
         raise _niet_bij(terugkoppeling, nieuws)
     straks = maak_verbetering(h.stand, overleg, terugkoppeling) if opnieuw else terugkoppeling
-    naam = terugkoppelingnaam(terugkoppeling)
+    naam = TERUGKOPPELING.op(terugkoppeling)
     was = h.bytes(naam)
     nu = make_terugkoppeling(h.stand, straks, h.templates).tekst
     if was is not None and was.decode("utf-8-sig", "replace").replace("\r\n", "\n") == nu:

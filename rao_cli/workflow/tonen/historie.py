@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import NamedTuple
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.plaats import naam_in
 from rao_cli.model.stand import Stand
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.store.git.lezen.repo import Repo
@@ -60,13 +61,9 @@ def _namen(stand: Stand, getypt: str) -> list[str]:
 def _met_de_hand(repo: Repo, stand: Stand, kenmerk: str) -> set[str]:
     """Return the commits in which a person changed the file that holds a thing."""
     paden = {plek.bestand for plek in stand.zaken_op_kenmerk.get(kenmerk.upper(), ())}
-    paden |= {pad for pad, _ in stand.dingen if _stam(pad) == kenmerk.casefold()}
+    paden |= {pad for pad, _ in stand.dingen if naam_in(pad).casefold() == kenmerk.casefold()}
     stappen = (stap for pad in sorted(paden) for stap in repo.log(pad))
     return {stap.id for stap in stappen if stap.van_een_mens}
-
-
-def _stam(pad: str) -> str:
-    return PurePosixPath(pad).stem.casefold()
 
 
 def _regel(stap: Vastlegging) -> Historieregel:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.kenmerk import lijkt_kenmerk
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.soorten.register import Register
@@ -32,7 +33,6 @@ _NAMEN: Final = frozenset(
         *("aanwezig", "voorbesproken_met", "deelnemers"),
     ]
 )
-_KENMERK: Final = re.compile(r"(sl|z|b|a|tk)-[a-z0-9-]+")
 #: How much of a long text is shown around the first word that was found.
 _ERVOOR, _LANGST = 30, 90
 
@@ -70,7 +70,7 @@ def _past(plek: Pad, kaal: str, woorden: list[str]) -> bool:
     veld = next((deel for deel in reversed(plek) if isinstance(deel, str)), "")
     if veld in _KEUZES:
         return False
-    if veld in _NAMEN or _KENMERK.fullmatch(kaal):
+    if veld in _NAMEN or lijkt_kenmerk(kaal):
         (woord, *meer) = woorden
         return not meer and (kaal == woord or ("-" in woord and kaal.startswith(woord)))
     return all(woord in kaal for woord in woorden)

@@ -7,6 +7,7 @@ from typing import Final
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
+from rao_cli.model.kenmerk import begin_van
 from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
@@ -68,12 +69,12 @@ def lijken_op(kenmerk: str, bekend: Iterable[str]) -> str:
     Of things that are equally near, those of the same kind come first.
     """
     kans = difflib.SequenceMatcher(b=kenmerk.casefold())
-    soort = kenmerk.partition("-")[0].casefold()
+    soort = begin_van(kenmerk)
     gewogen = []
     for ander in dict.fromkeys(bekend):
         kans.set_seq1(ander.casefold())
         if kans.quick_ratio() >= _LIJKT and (ratio := kans.ratio()) >= _LIJKT:
-            zelfde = ander.partition("-")[0].casefold() == soort
+            zelfde = begin_van(ander) == soort
             gewogen.append((-ratio - zelfde * _EVEN_GOED, ander))
     beste = min(gewogen, default=(0.0, ""))[0]
     namen = [ander for lijkt, ander in sorted(gewogen) if lijkt < beste + _EVEN_GOED][:_MEEST]

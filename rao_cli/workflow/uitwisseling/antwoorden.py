@@ -1,7 +1,7 @@
 """Answer whether we see a trend of another region too (S10)."""
 
 from rao_cli.model.basis import JaNee
-from rao_cli.model.plaats import maak_sleutel
+from rao_cli.model.kenmerk import maak_sleutel
 from rao_cli.model.soorten.pakket import VERSIE, PakketAntwoord
 from rao_cli.store.uitwisseling.gezien import vergeet
 from rao_cli.store.uitwisseling.lezen import lees_alles

@@ -7,7 +7,7 @@ import msgspec
 
 from rao_cli.model.basis import JaNee
 from rao_cli.model.errors import RaoError
-from rao_cli.model.plaats import maak_sleutel
+from rao_cli.model.kenmerk import maak_sleutel
 from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.store.uitwisseling.lezen import Inhoud, lees_alles

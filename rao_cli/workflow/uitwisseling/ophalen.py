@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from rao_cli.model.basis import JaNee
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.plaats import maak_sleutel
+from rao_cli.model.kenmerk import maak_sleutel
 from rao_cli.model.soorten.pakket import Pakket, PakketAntwoord
 from rao_cli.store.uitwisseling.gezien import Gezien, bewaar_gezien
 from rao_cli.store.uitwisseling.lezen import ANTWOORDEN, TRENDS, Inhoud, lees_alles

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.plaats import maak_sleutel
+from rao_cli.model.kenmerk import maak_sleutel
 from rao_cli.model.soorten.pakket import Vrijgave
 from rao_cli.model.soorten.register import Uitwisseling
 from rao_cli.model.uitwisseling import bezwaren, is_map

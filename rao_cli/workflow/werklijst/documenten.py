@@ -10,16 +10,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
-from rao_cli.documents.document import Document, documentnaam
+from rao_cli.documents.document import AGENDA, BESLUITENLIJST, OPSCHALING, TERUGKOPPELING, Document
 from rao_cli.documents.opmaak import datum
-from rao_cli.documents.opschaling import make_opschaling, opschalingnaam
-from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
+from rao_cli.documents.opschaling import make_opschaling
+from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.opschaling.antwoord import slotantwoord
 from rao_cli.model.opschaling.opschaling import opschalingen
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
-from rao_cli.model.plaats import plaats_van
+from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling.terugkoppelen import terugkoppelen_voor
@@ -99,14 +99,10 @@ def stukken_die_tellen(lading: Lading, stand: Stand) -> Iterator[Stuk]:
         if overleg.datum == volgend:
             yield from _van_agenda(stand, overleg, lading.templates)
         elif _lijst_telt(stand, overleg):
-            dag = overleg.datum
-            yield Stuk(
-                documentnaam(dag, "besluitenlijst.md"),
-                f"De besluitenlijst van {datum(dag)}",
-                volgend,
-                f"rao besluitenlijst genereer {dag}",
-                partial(make_besluitenlijst, stand, overleg, lading.templates),
-            )
+            maak = partial(make_besluitenlijst, stand, overleg, lading.templates)
+            dag, soort = overleg.datum, BESLUITENLIJST
+            wat, opdracht = soort.heet.format(datum(dag)), soort.vernieuw.format(dag)
+            yield Stuk(soort.op(dag), wat, volgend, opdracht, maak)
     yield from _terugkoppelingen(stand, lading.templates)
     yield from _opschalingen(stand, lading, volgend)
 
@@ -115,10 +111,9 @@ def _van_agenda(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) ->
     dag, register, anders = overleg.datum, stand.register, not klopt_agenda(overleg)
     uiterlijk = stand.kalender.voor(dag, register.termijnen.stukken_werkdagen)
     voor = uiterlijk if stand.vandaag <= uiterlijk else dag  # what came in late is not late work
-    for naam, maak in stukken(stand, overleg, templates):
-        wat = "De spiekbrief" if naam.startswith("spiekbrief") else "De agenda"
-        opdracht = f"rao agenda {'stel-vast' if anders else 'genereer'} {dag}"
-        yield Stuk(documentnaam(dag, naam), f"{wat} van {datum(dag)}", voor, opdracht, maak)
+    for soort, pad, maak in stukken(stand, overleg, templates):
+        stuk = Stuk(pad, soort.heet.format(datum(dag)), voor, soort.vernieuw.format(dag), maak)
+        yield stuk._replace(opdracht=f"rao agenda stel-vast {dag}") if anders else stuk
 
 
 def _lijst_telt(stand: Stand, overleg: Overleg) -> bool:
@@ -138,10 +133,10 @@ def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[St
         overleg = gehouden.get(ding.overleg)
         if ding.status != "concept" or overleg is None:
             continue
-        opdracht = f"rao terugkoppeling genereer {ding.overleg} --lko {ding.lko}"
+        opdracht = TERUGKOPPELING.vernieuw.format(ding.overleg, ding.lko)
         maak = partial(make_terugkoppeling, stand, ding, templates)
         voor = terugkoppelen_voor(stand, overleg)
-        yield Stuk(terugkoppelingnaam(ding), ding.kenmerk, voor, opdracht, maak)
+        yield Stuk(TERUGKOPPELING.op(ding), ding.kenmerk, voor, opdracht, maak)
 
 
 def _opschalingen(stand: Stand, lading: Lading, voor: date | None) -> Iterator[Stuk]:
@@ -154,8 +149,8 @@ def _opschalingen(stand: Stand, lading: Lading, voor: date | None) -> Iterator[S
             gaten = gaten_in(lading, pad, stand.vandaag) if lijst.status == "concept" else ()
             return make_opschaling(stand, lijst, zeg_gaten(gaten), lading.templates)
 
-        opdracht = f"rao opschaling genereer {lijst.kenmerk}"
-        yield Stuk(opschalingnaam(lijst), f"Het stuk over {lijst.kenmerk}", voor, opdracht, maak)
+        wat, opdracht = (t.format(lijst.kenmerk) for t in (OPSCHALING.heet, OPSCHALING.vernieuw))
+        yield Stuk(OPSCHALING.op(lijst), wat, voor, opdracht, maak)
 
 
 class VastStuk(NamedTuple):
@@ -169,8 +164,8 @@ class VastStuk(NamedTuple):
 def veranderd_na_vaststellen(map_: RegisterMap, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield a task for every text that is no longer what was fixed or sent; none without git."""
     try:
-        sporen = map_.sporen([_DOCUMENTEN, "terugkoppelingen"])
-        hand = map_.handwerk([_DOCUMENTEN])
+        sporen = map_.sporen([DOCUMENTEN, MAPPEN["terugkoppeling"]])
+        hand = map_.handwerk([DOCUMENTEN])
     except Onleesbaar:
         raise
     except RaoError:
@@ -202,7 +197,7 @@ def _vaste_stukken(stand: Stand, bekend: set[str]) -> Iterator[VastStuk]:
     for ding in stand.terugkoppelingen.values():
         if ding.is_verzonden:
             wat = f"de tekst van {ding.kenmerk} is na het verzenden"
-            yield VastStuk(terugkoppelingnaam(ding), wat, plaats_van(ding))
+            yield VastStuk(TERUGKOPPELING.op(ding), wat, plaats_van(ding))
 
 
 def _van_overleg(overleg: Overleg, bekend: set[str]) -> Iterator[VastStuk]:
@@ -210,9 +205,9 @@ def _van_overleg(overleg: Overleg, bekend: set[str]) -> Iterator[VastStuk]:
     if overleg.status == "vervallen":
         return
     if vast.agenda is not None and overleg.status != "gepland":
-        begin = documentnaam(overleg.datum, "agenda")
+        begin = AGENDA.op(overleg.datum).removesuffix(".md")
         for pad in sorted(pad for pad in bekend if pad.startswith(begin)):
             yield VastStuk(pad, f"de agenda van {dag} is na het vaststellen")
     if vast.besluitenlijst is not None:
-        pad = documentnaam(overleg.datum, "besluitenlijst.md")
+        pad = BESLUITENLIJST.op(overleg.datum)
         yield VastStuk(pad, f"de besluitenlijst van {dag} is na het vaststellen")

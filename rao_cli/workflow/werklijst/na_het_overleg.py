@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from rao_cli.documents.document import documentnaam
+from rao_cli.documents.document import BESLUITENLIJST, TERUGKOPPELING
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
-from rao_cli.documents.terugkoppeling import make_terugkoppeling, terugkoppelingnaam
+from rao_cli.documents.terugkoppeling import make_terugkoppeling
+from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg.vingerafdruk import errata_voor, klopt_besluitenlijst
 from rao_cli.model.soorten.overleg import Overleg
@@ -60,7 +61,7 @@ def _besluiten(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator
             wat = f"{len(over)} besluiten vastleggen over {opsomming(punt.id for punt in over)}"
         yield Taak(wat, wie, dag, opdracht)
         return
-    pad = documentnaam(dag, "besluitenlijst.md")
+    pad = BESLUITENLIJST.op(dag)
     if not kast.heeft(pad):
         wat = f"Besluitenlijst van {datum(dag)} maken en rondsturen: {pad}"
         opdracht = f"rao besluitenlijst genereer {dag}"
@@ -74,12 +75,12 @@ def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak
     """Yield the LKO's that did not hear yet what was decided, and the command that comes next."""
     brieven = {brief.kenmerk: brief for brief in stand.terugkoppelingen.values()}
     for lko in niet_verteld(stand, overleg):
-        brief = brieven.get(f"TK-{lko}-{overleg.datum}")
+        brief = brieven.get(terugkoppeling_kenmerk(lko, overleg.datum))
         wie_hoort = partij(stand.register, lko)
         tekst = f"Terugkoppeling aan {wie_hoort} over {datum(overleg.datum)} maken en versturen"
         opdracht = f"rao terugkoppeling genereer {overleg.datum}"
         if brief is not None:
-            tekst = f"Verstuur {terugkoppelingnaam(brief)} aan {wie_hoort}, en meld het"
+            tekst = f"Verstuur {TERUGKOPPELING.op(brief)} aan {wie_hoort}, en meld het"
             opdracht = f"rao terugkoppeling verzonden {brief.kenmerk}"
         yield Taak(tekst, wie, terugkoppelen_voor(stand, overleg), opdracht)
 

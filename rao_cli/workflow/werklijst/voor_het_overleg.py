@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from rao_cli.documents.agenda.agenda import agendanaam
-from rao_cli.documents.agenda.spiekbrief import NAAM as SPIEKBRIEF
-from rao_cli.documents.document import documentnaam
+from rao_cli.documents.document import AGENDA, SPIEKBRIEF
 from rao_cli.documents.namen import rolhouder
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.opdrachtregel import opdrachtregel
@@ -71,10 +69,10 @@ def _stukken(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[T
         return
     yield from _genodigden(stand, wie, overleg, uiterlijk, kast)
     if overleg.status == "gepland":
-        pad = documentnaam(dag, agendanaam())
+        pad = AGENDA.op(dag)
         tekst = f"Agenda van {datum(dag)} vaststellen en versturen: {pad}"
         yield Taak(tekst, wie, uiterlijk, f"rao agenda stel-vast {dag}")
-    if not kast.heeft(documentnaam(dag, SPIEKBRIEF)):
+    if not kast.heeft(SPIEKBRIEF.op(dag)):
         houder = rolhouder(overleg.voorzitter, stand.register.rollen.voorzitter, dag)
         aan = f"de voorzitter{f' ({houder})' if houder else ''}"
         voor = stand.kalender.voor(dag, _SPIEKBRIEF)
@@ -117,7 +115,7 @@ def _genodigden(
     stand: Stand, wie: str, overleg: Overleg, uiterlijk: date, kast: Kast
 ) -> Iterator[Taak]:
     for sleutel in alleen_genodigd(stand, overleg):
-        if not kast.heeft(documentnaam(overleg.datum, agendanaam(sleutel))):
+        if not kast.heeft(AGENDA.op(overleg.datum, sleutel)):
             dag = overleg.datum.isoformat()
             opdracht = opdrachtregel("agenda", "genereer", dag, "--voor", sleutel)
             tekst = f"Agenda voor {sleutel} maken, met alleen haar eigen punten"

@@ -19,6 +19,7 @@ from rao_cli.documents.zaak.aanleververzoek import (
 )
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.gevuld import gevuld
+from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.opschaling.opschaling import (
     besluit_tot_opschalen,
     nog_op_te_schalen,
@@ -116,7 +117,7 @@ def _zaken(stand: Stand, waarover: str) -> Iterator[tuple[ZaakPlek, Overleg | No
         plekken: Iterable[ZaakPlek] = _zaken_van(stand, overleg)
         yield from ((plek, overleg) for plek in plekken if _vraagt(plek))
         return
-    if waarover.upper().startswith("Z-"):
+    if is_kenmerk_van("zaak", waarover.upper()):
         plekken = [zoek_zaak(stand, waarover)]
     elif waarover:
         _, lijst = zoek_lijst(stand, waarover)

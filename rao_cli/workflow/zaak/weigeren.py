@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming, zin
 from rao_cli.model.errors import RaoError
+from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
 from rao_cli.model.terugkoppeling.terugkoppelen import (
@@ -148,7 +149,7 @@ def weigertaken(stand: Stand, wie: str, volgend: Overleg | None) -> Iterator[Taa
         wat = f"{partij(stand.register, lko)} vertellen dat het RAO {opsomming(zaken)} weigert"
         voor = terugkoppelen_voor(stand, dagen[dag]) if dag in dagen else None
         opdracht = f"rao terugkoppeling genereer {dag} --lko {lko}"
-        brief = brieven.get(f"TK-{lko}-{dag}")
+        brief = brieven.get(terugkoppeling_kenmerk(lko, dagen[dag].datum)) if dag in dagen else None
         if brief is not None and set(zaken) <= set(brief.zaken):
             if lko in niet_verteld(stand, dagen[dag]):
                 continue  # another task says already that this reply must go
@@ -168,7 +169,7 @@ def _verteller(stand: Stand, plek: ZaakPlek) -> Overleg | None:
     for _, overleg in stand.overleggen_op_datum:
         if overleg.status not in GEHOUDEN or not overleg.besluiten:
             continue
-        kenmerk = f"TK-{plek.lijst.afzender}-{overleg.datum}"
+        kenmerk = terugkoppeling_kenmerk(plek.lijst.afzender, overleg.datum)
         zaken = zaken_per_lko(stand, overleg).get(plek.lijst.afzender, ())
         if plek.kenmerk in zaken and kenmerk not in weg:
             return overleg

@@ -232,6 +232,18 @@ def test_eigen_sjabloon(gepland: Secretaris) -> None:
     assert gepland.lees(AGENDA) == "Groningen en Drenthe, 8 punten\n"
 
 
+def test_eigen_sjabloon_bouwt_voort(gepland: Secretaris) -> None:
+    """A region changes one block of the shipped template, and keeps the rest of it."""
+    gepland.doet(*GENEREER)
+    van_rao = gepland.lees(AGENDA)
+    kop = "{% block kop %}# Ons overleg{% endblock %}"
+    gepland.typt_nieuw("templates/agenda.md.j2", f'{{% extends "rao/agenda.md.j2" %}}\n{kop}\n')
+    gepland.doet(*GENEREER)
+    eigen = gepland.lees(AGENDA)
+    assert eigen.startswith("# Ons overleg\n")
+    assert eigen.partition("## Overzicht")[2] == van_rao.partition("## Overzicht")[2] != ""
+
+
 def test_eerstvolgende_overleg(gepland: Secretaris) -> None:
     """Zonder datum is het het eerste overleg dat nog moet komen."""
     gepland.doet("nieuw", "overleg", "--datum", "2026-04-09")

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import pytest
 from markdown_it import MarkdownIt
 
-from rao_cli.documents.agenda.agenda import AgendaContext, build_context, make_agenda
-from rao_cli.documents.jinja import gebruikte_namen
+from rao_cli.documents.agenda.agenda import build_context, make_agenda
 from rao_cli.model.errors import RaoError
 from tests.documents.wereld import (
     APRIL,
@@ -34,11 +32,6 @@ def agenda(**velden: object) -> str:
     stand, overleg = gevuld(vol(), APRIL)
     overleg = anders(overleg, **velden)
     return make_agenda(met_overleg(stand, overleg), overleg).tekst
-
-
-def test_the_template_uses_exactly_the_context() -> None:
-    """What the Context holds is used, and nothing else."""
-    assert gebruikte_namen("agenda.md.j2") == {veld.name for veld in fields(AgendaContext)}
 
 
 def test_a_full_agenda(golden: Callable[[str, str], None]) -> None:

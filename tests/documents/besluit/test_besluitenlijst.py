@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from rao_cli.documents.besluit.besluitenlijst import (
-    BesluitenlijstContext,
     build_context,
     make_besluitenlijst,
 )
-from rao_cli.documents.jinja import gebruikte_namen
 from tests.documents.wereld import (
     APRIL,
     FEBRUARI,
@@ -24,13 +21,6 @@ from tests.documents.wereld import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-
-def test_the_template_uses_exactly_the_context() -> None:
-    """What the Context holds is used, and nothing else."""
-    assert gebruikte_namen("besluitenlijst.md.j2") == {
-        veld.name for veld in fields(BesluitenlijstContext)
-    }
 
 
 def test_all_five_outcomes(golden: Callable[[str, str], None]) -> None:

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import re
-from dataclasses import fields
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
@@ -17,14 +16,11 @@ import pytest
 
 from rao_cli.documents.cijfers.cijfergegevens import als_gegevens, maak_csv, zonder_formule
 from rao_cli.documents.cijfers.cijfers import (
-    CijfersContext,
-    GrafiekContext,
     maak_grafieken,
     make_rapport,
 )
 from rao_cli.documents.cijfers.cijfertabel import getal, maanden_tabel, tabellen
 from rao_cli.documents.cijfers.cijferwoorden import DEFINITIES
-from rao_cli.documents.jinja import gebruikte_namen
 from rao_cli.model.cijfers.buiten import voor_buiten
 from rao_cli.model.cijfers.overzicht import Cijfers, maak_cijfers
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
@@ -59,17 +55,6 @@ def lastig() -> Cijfers:
     register = {**REGISTER, "lkos": {"duindorp": {"naam": LASTIG}}}
     register["regio"] = {"naam": LASTIG, "provincies": ["Drenthe"]}
     return maak_cijfers(stand_van([register, *verzin(5)[1:]]), {}, "2026")
-
-
-@pytest.mark.parametrize("vorm", ["md", "html"])
-def test_the_template_uses_exactly_the_context(vorm: str) -> None:
-    """What the Context holds is used, and nothing else."""
-    assert gebruikte_namen(f"cijfers.{vorm}.j2") == {veld.name for veld in fields(CijfersContext)}
-
-
-def test_the_plot_uses_exactly_its_context() -> None:
-    """The template of a plot sees a plot and nothing else."""
-    assert gebruikte_namen("grafiek.svg.j2") == {veld.name for veld in fields(GrafiekContext)}
 
 
 def test_markdown(golden: Callable[[str, str], None]) -> None:

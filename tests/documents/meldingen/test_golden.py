@@ -11,15 +11,8 @@ from rao_cli.model.controle.verslag import Verslag
 from tests.documents.meldingen.voorbeeld import LEEG, VERSLAG
 
 BESTANDEN: Final[dict[str, Callable[[Verslag], str]]] = {
-    "tekst-80.txt": lambda verslag: als_tekst(verslag, breedte=80),
+    **{f"{naam}.txt": maak for naam, maak in FORMATEN.items()},
     "tekst-120.txt": lambda verslag: als_tekst(verslag, breedte=120),
-    "kort.txt": FORMATEN["kort"],
-    "meldingen.json": FORMATEN["json"],
-    "meldingen.jsonl": FORMATEN["jsonl"],
-    "github.txt": FORMATEN["github"],
-    "gitlab.json": FORMATEN["gitlab"],
-    "rao.sarif": FORMATEN["sarif"],
-    "junit.xml": FORMATEN["junit"],
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,9 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from markdown_it import MarkdownIt
 
-from rao_cli.documents.jinja import gebruikte_namen
 from rao_cli.documents.overdracht.overdracht import (
-    OverdrachtContext,
     Taakregel,
     Wissel,
     build_context,
@@ -42,11 +40,6 @@ def stand_met_agenda() -> Stand:
     """Return the full region, with the agenda of 9 April filled."""
     stand, overleg = gevuld(vol(), APRIL)
     return met_overleg(stand, overleg)
-
-
-def test_the_template_uses_exactly_the_context() -> None:
-    """What the Context holds is used, and nothing else."""
-    assert gebruikte_namen("overdracht.md.j2") == {veld.name for veld in fields(OverdrachtContext)}
 
 
 def test_a_full_report(golden: Callable[[str, str], None]) -> None:

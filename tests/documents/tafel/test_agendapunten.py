@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from rao_cli.documents.jinja import gebruikte_namen
 from rao_cli.documents.tafel.agendapunten import (
-    AgendapuntenContext,
     build_context,
     make_agendapunten,
 )
@@ -36,13 +33,6 @@ def onderwerp(type_: str = "thema", **velden: object) -> Onderwerp:
     return msgspec.convert(
         {**basis, "type": type_, "datum": date(2026, 3, 20), **velden}, Onderwerp
     )
-
-
-def test_the_template_uses_exactly_the_context() -> None:
-    """What the Context holds is used, and nothing else."""
-    assert gebruikte_namen("agendapunten.md.j2") == {
-        veld.name for veld in fields(AgendapuntenContext)
-    }
 
 
 def test_for_an_lko(golden: Callable[[str, str], None]) -> None:

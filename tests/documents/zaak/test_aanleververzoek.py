@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from rao_cli.documents.jinja import gebruikte_namen
 from rao_cli.documents.zaak.aanleververzoek import (
-    AanleververzoekContext,
     PerOverleg,
     Tekort,
     Verzoek,
@@ -35,12 +32,6 @@ def verzoek(**velden: object) -> str:
     deel = {"overleg": APRIL, "uiterlijk": date(2026, 4, 1), "werkdagen_te_laat": 0} | velden
     overleg = PerOverleg(**deel, zaken=(ZAAK,))  # type: ignore[arg-type]
     return make_aanleververzoek(leeg(), Verzoek("COA", "COA", "organisatie", (overleg,)), "tekst")
-
-
-@pytest.mark.parametrize("naam", ["aanleververzoek.txt.j2", "aanleververzoek.md.j2"])
-def test_the_templates_use_exactly_the_context(naam: str) -> None:
-    """What the Context holds is used, and nothing else."""
-    assert gebruikte_namen(naam) == {veld.name for veld in fields(AanleververzoekContext)}
 
 
 @pytest.mark.parametrize("vorm", ["tekst", "md"])

@@ -29,6 +29,6 @@ def _token_hex(nbytes: int | None = None) -> str:
 
 
 secrets.choice = _stroom("choice").choice
-secrets.randbelow = _stroom("randbelow").randrange
+secrets.randbelow = _stroom("randbelow").randrange  # type: ignore[assignment]
 secrets.token_bytes = _token_bytes
 secrets.token_hex = _token_hex

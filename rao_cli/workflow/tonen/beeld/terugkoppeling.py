@@ -5,9 +5,9 @@ from datetime import date
 
 import msgspec
 
+from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, datum_voluit
-from rao_cli.documents.terugkoppeling import terugkoppelingnaam
 from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
@@ -72,7 +72,7 @@ def _zaak(stand: Stand, reactie: Terugkoppeling, zaak: str) -> Beeldregel:
 def _hierna(stand: Stand, reactie: Terugkoppeling) -> Iterator[Beeldregel]:
     if reactie.status == "concept":
         naar = partij(stand.register, reactie.lko)
-        yield from teksten(f"Verstuur {terugkoppelingnaam(reactie)} aan {naar}, en meld het met:")
+        yield from teksten(f"Verstuur {TERUGKOPPELING.op(reactie)} aan {naar}, en meld het met:")
     stap = {"concept": "verzonden", "verzonden": "bevestigd"}.get(reactie.status)
     if stap is not None:
         yield opdracht(f"rao terugkoppeling {stap} {reactie.kenmerk}")
