@@ -91,7 +91,7 @@ def rao(soort: str, data: bytes) -> set[str]:
     bestand = load_bestand("proef.yaml", data, soort)
     if bestand.ding is not None:
         return set()
-    return {melding.pad or "" for melding in bestand.meldingen}
+    return {schrijf_pad(melding.pad) or "" for melding in bestand.meldingen}
 
 
 def _voorbeelden() -> list[Any]:

@@ -11,7 +11,7 @@ from typing import Final
 from rao_cli.documents.meldingen.plek import bestand_van, op_plek
 from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel, veilig_begin
 from rao_cli.model.controle.verslag import Verslag
-from rao_cli.model.melding import Melding
+from rao_cli.model.melding import Melding, schrijf_pad
 
 _XML: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 # Ant's schema demands a moment and a host. A format has no clock, and the same findings give the
@@ -77,7 +77,7 @@ def _gevallen(klasse: str, meldingen: Sequence[Melding]) -> Iterator[str]:
     """Yield a test per finding, under a name that stays when lines move."""
     gezien: Counter[str] = Counter()
     for melding in meldingen:
-        naam = _attribuut(f"{melding.code} {melding.pad or melding.tekst}")
+        naam = _attribuut(f"{melding.code} {schrijf_pad(melding.pad) or melding.tekst}")
         gezien[naam] += 1
         if gezien[naam] > 1:
             naam += f" ({gezien[naam]})"

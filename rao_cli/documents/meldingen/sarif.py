@@ -10,7 +10,7 @@ from rao_cli.documents.meldingen.sarif_regel import NIVEAU, maak_regel
 from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.documents.meldingen.vingerafdruk import vingerafdrukken
 from rao_cli.model.controle.verslag import Verslag
-from rao_cli.model.melding import Melding
+from rao_cli.model.melding import Melding, schrijf_pad
 
 _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 _WORTEL: Final = "%SRCROOT%"
@@ -71,12 +71,9 @@ def _bericht(melding: Melding) -> str:
 def _locatie(melding: Melding) -> dict[str, Any]:
     bestand = bestand_van(melding)
     fysiek = {"artifactLocation": _artefact(bestand), "region": _gebied(melding)}
-    if melding.pad is None:
-        return {"physicalLocation": fysiek}
-    return {
-        "physicalLocation": fysiek,
-        "logicalLocations": [{"fullyQualifiedName": melding.pad}],
-    }
+    pad = schrijf_pad(melding.pad)
+    logisch = {} if pad is None else {"logicalLocations": [{"fullyQualifiedName": pad}]}
+    return {"physicalLocation": fysiek, **logisch}
 
 
 def _artefact(bestand: str) -> dict[str, str]:

@@ -66,12 +66,12 @@ def test_a_finding_without_a_place_is_at_the_top() -> None:
 
 def test_a_fingerprint_stays_when_lines_move() -> None:
     """Lines above, days passed and other items in a list make no new finding."""
-    voor = melding(pad="acties[3].datum", tekst="14 dagen te laat, zie regel 9.")
+    voor = melding(pad=("acties", 3, "datum"), tekst="14 dagen te laat, zie regel 9.")
     na = melding(
         regelnummer=90,
         kolom=7,
         eind_regelnummer=91,
-        pad="acties[5].datum",
+        pad=("acties", 5, "datum"),
         tekst="15 dagen te laat, zie regel 96.",
     )
     assert afdrukken(voor) == afdrukken(na)
@@ -82,12 +82,12 @@ def test_a_fingerprint_stays_when_lines_move() -> None:
     [
         {"code": "BSL03"},
         {"bestand": "acties/2026/A-2026-03-12-02.yaml"},
-        {"pad": "zaken.Z-7K3F9E.vraag"},
+        {"pad": ("zaken", "Z-7K3F9E", "vraag")},
         {"tekst": "De actie A-2026-03-12-02 heeft geen datum."},
         {"tekst": "De actie is van 2026-03-12."},
     ],
 )
-def test_another_finding_has_another_fingerprint(anders: dict[str, str]) -> None:
+def test_another_finding_has_another_fingerprint(anders: dict[str, Any]) -> None:
     """Code, file, path and what a sentence names make the difference."""
     een, ander = afdrukken(melding(tekst="De actie is van 2026-04-12."), melding(**anders))
     assert een != ander

@@ -76,8 +76,8 @@ def test_a_failure_tells_everything() -> None:
 def test_the_name_of_a_test_stays_when_lines_move() -> None:
     """Servers follow a test by class and name; equal ones have a number."""
     paren: list[dict[str, Any]] = [
-        {"regelnummer": 3, "pad": "datum"},
-        {"regelnummer": 9, "pad": "datum"},
+        {"regelnummer": 3, "pad": ("datum",)},
+        {"regelnummer": 9, "pad": ("datum",)},
         {"regelnummer": 12},
     ]
     suite = suites(verslag(*(melding(**paar) for paar in paren)))[BESTAND]

@@ -122,7 +122,7 @@ def test_an_absolute_path_has_no_base() -> None:
 
 def test_the_path_in_the_file_is_the_logical_place() -> None:
     """Viewers show it beside the line."""
-    plek = resultaat(melding(pad="zaken.Z-7K3F9E.vraag"))["locations"][0]
+    plek = resultaat(melding(pad=("zaken", "Z-7K3F9E", "vraag")))["locations"][0]
     assert plek["logicalLocations"] == [{"fullyQualifiedName": "zaken.Z-7K3F9E.vraag"}]
 
 
