@@ -31,7 +31,6 @@ def te_vaak_zonder_reden(plek: BesluitPlek) -> bool:
 
 @regel(
     "BSL03",
-    over=BesluitPlek,
     ernst="waarschuwing",
     bron="S8",
     hint="Spreek af wat er voor de volgende keer moet gebeuren, of kies een andere uitkomst.",
@@ -68,7 +67,6 @@ def vaker_aangehouden(plek: BesluitPlek) -> Gevonden:
 
 @regel(
     "BSL04",
-    over=BesluitPlek,
     ernst="fout",
     bron="S8",
     hint="Zeg waarom nog langer wachten nodig is, met: rao besluit zet.",
@@ -117,7 +115,6 @@ def langer_aanhouden_met_reden(plek: BesluitPlek) -> Gevonden:
 
 @regel(
     "BSL05",
-    over=BesluitPlek,
     ernst="waarschuwing",
     bron="S8",
     hint="Zeg op welke dag na dit overleg de zaak terugkomt, met: rao besluit zet.",

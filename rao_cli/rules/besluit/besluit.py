@@ -17,7 +17,6 @@ _GEDULD: Final = timedelta(days=14)
 
 @regel(
     "BSL06",
-    over=BesluitPlek,
     ernst="waarschuwing",
     bron="S17",
     hint="Maak die lijst met: rao zaak schaal-op ZAAK. Bij een onderwerp: rao onderwerp schaal-op, "
@@ -73,7 +72,6 @@ def _ligt_bij_deelberaad(plek: BesluitPlek) -> bool:
 
 @regel(
     "BSL08",
-    over=BesluitPlek,
     ernst="waarschuwing",
     bron="S8",
     hint="Zeg waarom het RAO dit besloot, met: rao besluit zet.",

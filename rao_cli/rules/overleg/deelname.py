@@ -1,17 +1,19 @@
-"""OVL: who was there and who was not (S2, S4)."""
+"""OVL: who was invited, who was there and who was not (S2-S4)."""
+
+from collections.abc import Iterator
 
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.overleg.opkomst import tel_opkomst
-from rao_cli.model.stand import OverlegPlek
+from rao_cli.model.soorten.signaallijst import Zaak
+from rao_cli.model.stand import OverlegPlek, PuntPlek
 from rao_cli.rules.fase import is_gehouden, is_vervallen
 from rao_cli.rules.regel import Gevonden, regel
-from rao_cli.rules.register.rooster import ROLLEN
+from rao_cli.rules.register.rollen import ROLLEN
 from rao_cli.rules.zin import opsomming
 
 
 @regel(
     "OVL02",
-    over=OverlegPlek,
     ernst="waarschuwing",
     bron="S2",
     hint="Schrijf in een paar woorden waarom de organisatie er niet was.",
@@ -32,7 +34,6 @@ def afwezig_met_reden(plek: OverlegPlek) -> Gevonden:
 
 @regel(
     "OVL11",
-    over=OverlegPlek,
     ernst="fout",
     bron="S2",
     hint="Haal de organisatie weg bij aanwezig of bij afwezig.",
@@ -53,7 +54,6 @@ def aanwezig_of_afwezig(plek: OverlegPlek) -> Gevonden:
 
 @regel(
     "OVL13",
-    over=OverlegPlek,
     ernst="aandachtspunt",
     bron="S2",
     hint="Ga na of de besluiten zo kunnen blijven, of vul aan wie er was en wie verving.",
@@ -78,7 +78,6 @@ def voltallig(plek: OverlegPlek) -> Gevonden:
 
 @regel(
     "OVL14",
-    over=OverlegPlek,
     ernst="waarschuwing",
     bron="S4",
     hint="Zet bij deze rol wie die op de dag zelf vervulde, of wie verving.",
@@ -96,3 +95,64 @@ def rol_is_aanwezig(plek: OverlegPlek) -> Gevonden:
         afwezig = overleg.afwezig.get(houder.organisatie) if houder else None
         if houder and afwezig and not gevuld(afwezig.vervanging):
             yield (rol, "organisatie"), f"De {rol}, {houder.organisatie}, was afwezig."
+
+
+@regel(
+    "OVL01",
+    ernst="fout",
+    bron="S2",
+    hint="Nodig elke kernorganisatie uit. Zet na het overleg elke kernorganisatie bij aanwezig "
+    "of bij afwezig.",
+    fout="overleg: {genodigd: [DT&V, COA, IND]}",
+    goed="overleg: {genodigd: [DT&V, COA, IND, AVIM]}",
+    vast=True,
+)
+def kernorganisaties(plek: OverlegPlek) -> Gevonden:
+    """Elke kernorganisatie is uitgenodigd, en was daarna aanwezig of afwezig.
+
+    DT&V, IND, COA en AVIM zitten in ieder geval aan tafel. Staat er niemand bij genodigd, dan
+    zijn alle kernorganisaties uitgenodigd.
+    """
+    overleg = plek.ding
+    if is_vervallen(overleg):
+        return
+    for sleutel in plek.stand.kernorganisaties:
+        if is_gehouden(overleg) and sleutel not in (*overleg.aanwezig, *overleg.afwezig):
+            yield ("aanwezig",), f"{sleutel} staat niet bij aanwezig en niet bij afwezig."
+        elif overleg.genodigd and sleutel not in (*overleg.genodigd, *overleg.aanwezig):
+            yield ("genodigd",), f"De kernorganisatie {sleutel} is niet uitgenodigd."
+
+
+@regel(
+    "OVL12",
+    ernst="waarschuwing",
+    bron="S3",
+    hint="Zet Nidos bij genodigd van dit agendapunt.",
+    fout="""
+        zaak: {groep: amv}
+        overleg: {agendapunten: [{id: Z-7K3F9E, soort: zaak}]}
+    """,
+    goed="""
+        zaak: {groep: amv}
+        overleg: {agendapunten: [{id: Z-7K3F9E, soort: zaak, genodigd: [Nidos]}]}
+    """,
+)
+def nidos_bij_amv(plek: PuntPlek) -> Gevonden:
+    """Bij een zaak over een amv is Nidos genodigd.
+
+    Een amv is minderjarig en hier zonder ouders. Nidos heeft de voogdij en kent het kind.
+    """
+    if is_vervallen(plek.overleg) or not any(zaak.groep == "amv" for zaak in _zaken(plek)):
+        return
+    overleg = plek.overleg
+    erbij = {*plek.punt.genodigd, *overleg.genodigd, *overleg.aanwezig, *overleg.afwezig}
+    erbij.update(plek.stand.kernorganisaties)
+    if "nidos" not in {naam.casefold() for naam in erbij}:
+        yield (), f"Agendapunt {plek.punt.id} gaat over een amv, maar Nidos is niet genodigd."
+
+
+def _zaken(plek: PuntPlek) -> Iterator[Zaak]:
+    """Yield the zaak of an item in its last version, or all zaken when the item is a list."""
+    yield from (z.zaak for z in plek.stand.zaken_op_kenmerk.get(plek.punt.id, ())[-1:])
+    if (paar := plek.stand.lijst_op_kenmerk.get(plek.punt.id)) is not None:
+        yield from paar[1].zaken.values()

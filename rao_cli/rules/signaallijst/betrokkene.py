@@ -4,14 +4,13 @@ from rao_cli.model.gevuld import gevuld, zelfde
 from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_gevolgen, heeft_werkt_aan_vertrek
-from rao_cli.rules.regel import PER_FASE, Gevonden, overal, regel
+from rao_cli.rules.regel import PER_FASE, Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import over_inhoud, peildatum
 from rao_cli.rules.zin import dag, opsomming
 
 
 @regel(
     "SIG06",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S19d",
     hint="Schrijf bij gevolgen wat er verandert bij_afwijzing en wat bij_inwilliging.",
@@ -53,8 +52,7 @@ def gevolgen(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG07",
-    over=ZaakPlek,
-    ernst=overal("waarschuwing"),
+    ernst="waarschuwing",
     bron="S19d",
     hint="Schrijf bij elke kant wat er dan anders is. Verandert er niets? Schrijf ook dat.",
     fout="""
@@ -85,7 +83,6 @@ def gevolgen_gelijk(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG08",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S19e",
     hint="Vul bij werkt_aan_vertrek in: antwoord, vastgesteld_door en gesprek_op.",
@@ -129,8 +126,7 @@ def werkt_aan_vertrek(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG09",
-    over=ZaakPlek,
-    ernst=overal("waarschuwing"),
+    ernst="waarschuwing",
     bron="S19e",
     hint="Vraag de regievoerder of casemanager om een nieuw gesprek en zet de datum erbij.",
     fout="""

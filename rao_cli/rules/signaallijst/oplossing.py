@@ -12,7 +12,7 @@ from rao_cli.model.zaak.onderdelen import (
     is_omschreven,
     is_voorbesproken,
 )
-from rao_cli.rules.regel import PER_FASE, Gevonden, overal, regel
+from rao_cli.rules.regel import PER_FASE, Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import over_inhoud
 from rao_cli.rules.zin import opsomming
 
@@ -41,7 +41,6 @@ def _opties(plek: ZaakPlek) -> Iterator[tuple[int, Oplossingsrichting]]:
 
 @regel(
     "SIG17",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S22",
     hint="Zet bij oplossingsrichtingen wat er kan, elk met een omschrijving.",
@@ -70,7 +69,6 @@ def oplossingsrichtingen(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG18",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S22",
     hint="Schrijf ten minste één voordeel en één nadeel op, elk in een paar woorden.",
@@ -95,7 +93,6 @@ def voor_en_nadelen(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG19",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S22",
     hint="Vul bij juridisch in of de oplossing houdbaar is (ja, nee of onzeker) en waarom.",
@@ -128,7 +125,6 @@ def juridische_toets(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG20",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S22",
     hint="Vul bij advies het nummer van de voorkeur in, en bij motivering waarom.",
@@ -161,8 +157,7 @@ def advies(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG22",
-    over=ZaakPlek,
-    ernst=overal("aandachtspunt"),
+    ernst="aandachtspunt",
     bron="S23",
     hint="Bedenk samen nog een oplossing, ook een ongewone (onorthodox: true).",
     fout="""
@@ -185,7 +180,6 @@ def meer_dan_een(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG26",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S22",
     hint="Bespreek de oplossing vooraf met een andere organisatie en noem die.",

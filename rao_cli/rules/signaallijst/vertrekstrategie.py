@@ -12,7 +12,7 @@ from rao_cli.model.zaak.onderdelen import (
     heeft_toelating,
     is_ingepland,
 )
-from rao_cli.rules.regel import PER_FASE, Gevonden, overal, regel
+from rao_cli.rules.regel import PER_FASE, Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import over_inhoud
 from rao_cli.rules.zin import opsomming
 
@@ -24,7 +24,6 @@ def _is_leeg(blok: Vertrekstrategie | None) -> bool:
 
 @regel(
     "SIG14",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S18",
     hint="Noem bij vertrekstrategie.gezet elke stap, met organisatie en datum.",
@@ -57,7 +56,6 @@ def gezet(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG15",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S18",
     hint="Noem bij vertrekstrategie.gepland elke stap, met organisatie en datum.",
@@ -105,7 +103,6 @@ def _onaf(stappen: list[Stap]) -> Iterator[tuple[Pad, str]]:
 
 @regel(
     "SIG16",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S18",
     hint="Vul vertrekstrategie.toelating in, of schrijf bij geen_toelating waarom er niets is.",
@@ -138,8 +135,7 @@ def toelating(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG35",
-    over=ZaakPlek,
-    ernst=overal("waarschuwing"),
+    ernst="waarschuwing",
     bron=("S18", "S19c"),
     hint="Kies: er is een opening op toelating, of er is geen en u schrijft waarom.",
     fout="""

@@ -26,7 +26,6 @@ _BESLOTEN: Final = frozenset({"afgehandeld", "terug bij LKO", "antwoord Deelbera
 
 @regel(
     "VRB10",
-    over=OverlegPlek,
     ernst="waarschuwing",
     bron="S11",
     hint="Maak haar met: rao terugkoppeling genereer. Is zij verstuurd, meld dat dan met: rao "
@@ -66,7 +65,6 @@ def _onleesbaar(stand: Stand, overleg: Overleg, lko: str) -> bool:
 
 @regel(
     "VRB11",
-    over=LijstPlek,
     ernst="waarschuwing",
     bron="S11",
     hint="Vertel het LKO wat er is besloten en meld dat met: rao terugkoppeling verzonden. De "
@@ -99,7 +97,6 @@ def afgehandeld_is_verteld(plek: LijstPlek) -> Gevonden:
 
 @regel(
     "VRB13",
-    over=TerugkoppelingPlek,
     ernst="waarschuwing",
     bron="S11",
     hint="Verbeter de datum of de status van de terugkoppeling.",
@@ -156,7 +153,6 @@ def _niet_gehouden(plek: TerugkoppelingPlek) -> Iterator[tuple[Pad, str]]:
 
 @regel(
     "VRB14",
-    over=TerugkoppelingPlek,
     ernst="waarschuwing",
     bron="S11",
     hint="Vertel het LKO wat er is veranderd: maak haar opnieuw met rao terugkoppeling genereer, "
@@ -190,7 +186,6 @@ def _is_anders(plek: TerugkoppelingPlek) -> bool:
 
 @regel(
     "VRB16",
-    over=TerugkoppelingPlek,
     ernst="waarschuwing",
     bron="S11",
     hint="Maak haar opnieuw met: rao terugkoppeling genereer. Lees haar na voor u haar verstuurt.",
@@ -210,7 +205,6 @@ def concept_is_bij(plek: TerugkoppelingPlek) -> Gevonden:
 
 @regel(
     "VRB15",
-    over=TerugkoppelingPlek,
     ernst="aandachtspunt",
     bron="S11",
     hint="Vraag het LKO of het de terugkoppeling kreeg, en meld dat met: rao terugkoppeling "

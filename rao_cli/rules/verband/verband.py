@@ -13,7 +13,6 @@ _OPEN: Final = frozenset({"concept", "ingediend", "ontvangen"})
 
 @regel(
     "VRB02",
-    over=DingPlek,
     ernst="fout",
     hint="Houd een van de bestanden en haal het andere weg, of geef het een eigen kenmerk.",
     fout="""
@@ -51,7 +50,6 @@ def kenmerk_eenmaal(plek: DingPlek) -> Gevonden:
 
 @regel(
     "VRB03",
-    over=ZaakPlek,
     ernst="fout",
     bron="S11",
     hint="Haal de zaak van een van de lijsten, of handel de oudste lijst eerst af.",
@@ -99,7 +97,6 @@ def zaak_op_een_open_lijst(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "VRB17",
-    over=ZaakPlek,
     ernst="fout",
     bron="S11",
     hint="Haal de weigering weg bij deze zaak; zij blijft op de eerdere lijst staan.",

@@ -28,7 +28,6 @@ _SOORTEN: Final[dict[str, tuple[type[Blok], str]]] = {
 
 @regel(
     "VRB01",
-    over=DingPlek,
     ernst="fout",
     bron="S11",
     hint="Kijk of u het kenmerk goed overnam, en of het bestand er nog is.",

@@ -6,7 +6,7 @@ from typing import Final
 import pytest
 
 from rao_cli.model.melding import Pad
-from rao_cli.rules.vorm.vorm import REGELS
+from rao_cli.rules.vorm import REGELS
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.controle.afgekapt import afgekapt
 

@@ -1,22 +1,24 @@
-"""OND, VRB: what other tables must hear, reaches them (S13, S16)."""
+"""OND: what other tables must hear, reaches them: a kader, a point (S10, S13, S16)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from rao_cli.model.melding import Pad
-from rao_cli.model.opschaling.opschaling import zonder_bericht
+from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.soorten.onderwerp import Onderwerp
-from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.model.stand import LijstPlek, OnderwerpPlek
-from rao_cli.model.tafel import lko_van, nog_te_agenderen
+from rao_cli.model.stand import OnderwerpPlek
+from rao_cli.model.tafel import lko_van, nog_te_agenderen, nog_uit_te_leggen
 from rao_cli.model.zaak.verloop import GEHOUDEN
-from rao_cli.rules.regel import Gevonden, overal, regel
+from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
+
+#: Within this many months every LKO hears of a kader.
+_GEDULD_MAANDEN: Final = 2
 
 
 @regel(
     "OND16",
-    over=OnderwerpPlek,
     ernst="waarschuwing",
     bron="S16",
     hint="Geef het punt door met: rao agendapunten genereer, en leg dat vast met: rao agendapunten "
@@ -45,7 +47,6 @@ def op_andere_agenda(plek: OnderwerpPlek) -> Gevonden:
 
 @regel(
     "OND20",
-    over=OnderwerpPlek,
     ernst="waarschuwing",
     bron=("S10", "S13", "S16"),
     hint="Verbeter de datum.",
@@ -83,49 +84,49 @@ def _gebeurd(onderwerp: Onderwerp) -> Iterator[tuple[str, date, Pad]]:
 
 
 @regel(
-    "VRB12",
-    over=LijstPlek,
-    ernst=overal("waarschuwing"),
-    bron="S16",
-    hint="Vertel het aan het LKO en leg dat vast met: rao opschaling antwoord KENMERK",
-    fout="""
-        lijst:
-          richting: rao-deelberaad
-          afzender: Groningen en Drenthe
-          antwoord: {datum: 2026-03-09, besluit: Het Deelberaad stemt in.}
-        terugkoppeling: {status: concept}
-    """,
+    "OND10",
+    ernst="waarschuwing",
+    bron="S13",
+    hint="Zet bij vastgesteld_op de dag waarop het Deelberaad het kader vaststelde.",
+    fout="onderwerp: {type: kader, gedeeld_met: , landelijk: }",
+    goed="onderwerp: {type: kader, gedeeld_met: , landelijk: , vastgesteld_op: 2026-02-26}",
+)
+def vastgesteld(plek: OnderwerpPlek) -> Gevonden:
+    """Een kader zegt wanneer het Deelberaad het vaststelde.
+
+    Een kader is een afspraak van het Deelberaad. Zonder datum is niet te zien of het er al een is.
+    """
+    if plek.ding.type == "kader" and plek.ding.vastgesteld_op is None:
+        yield ("vastgesteld_op",), "Er staat niet wanneer het Deelberaad dit kader vaststelde."
+
+
+@regel(
+    "OND11",
+    ernst="waarschuwing",
+    bron="S13",
+    hint="Leg het uit en leg dat vast met: rao kader informeer KENMERK --lko LKO",
+    fout="onderwerp: {type: kader, gedeeld_met: , landelijk: , vastgesteld_op: 2026-01-15}",
     goed="""
-        lijst:
-          richting: rao-deelberaad
-          afzender: Groningen en Drenthe
-          antwoord:
-            datum: 2026-03-09
-            besluit: Het Deelberaad stemt in.
-            teruggekoppeld_op: 2026-03-11
+        onderwerp:
+          type: kader
+          gedeeld_met:
+          landelijk:
+          vastgesteld_op: 2026-01-15
+          lkos_geinformeerd: {ter-apel: 2026-02-05}
     """,
 )
-def antwoord_teruggekoppeld(plek: LijstPlek) -> Gevonden:
-    """Het LKO hoort wat het Deelberaad antwoordde.
+def uitgelegd(plek: OnderwerpPlek) -> Gevonden:
+    """Een kader is uitgelegd aan elk LKO.
 
-    Het LKO bracht de zaak in en wacht. De termijn is die van een terugkoppeling; daarna is het
-    antwoord te lang blijven liggen.
+    Een LKO dat een kader niet kent, werkt er niet naar. Het RAO heeft twee maanden de tijd, en
+    rondt een kader niet eerder af.
     """
-    lijst, stand = plek.ding, plek.stand
-    if lijst.status == "ingetrokken":
+    kader, stand = plek.ding, plek.stand
+    nog = nog_uit_te_leggen(stand.register.lkos, kader)
+    bekend_sinds = kader.vastgesteld_op or kader.datum
+    wacht = kader.status != "afgerond"
+    if not nog or (wacht and bekend_sinds >= maanden_eerder(stand.vandaag, _GEDULD_MAANDEN)):
         return
-    termijn = stand.register.termijnen.terugkoppeling_werkdagen
-    for pad, datum, zaken in _onverteld(lijst, zonder_bericht(stand, lijst)):
-        if stand.kalender.verstreken(datum, termijn, stand.vandaag):
-            tekst = f"Het antwoord van {dag(datum)} over {opsomming(zaken)}"
-            yield pad, f"{tekst} is nog niet teruggekoppeld aan het LKO."
-
-
-def _onverteld(lijst: Signaallijst, zaken: Sequence[str]) -> Iterator[tuple[Pad, date, list[str]]]:
-    """Yield path, day and zaken per answer: that of the whole list, and those of one zaak."""
-    samen = [zaak for zaak in zaken if zaak not in lijst.antwoorden]
-    if lijst.antwoord is not None and samen:
-        yield ("antwoord", "teruggekoppeld_op"), lijst.antwoord.datum, samen
-    for zaak, antwoord in lijst.antwoorden.items():
-        if zaak in zaken:
-            yield ("antwoorden", zaak, "teruggekoppeld_op"), antwoord.datum, [zaak]
+    namen = opsomming([stand.register.lkos[lko].naam for lko in nog])
+    sinds = f"dit kader van {dag(bekend_sinds)}"
+    yield ("lkos_geinformeerd",), f"Aan {namen} is {sinds} nog niet uitgelegd."
