@@ -6,7 +6,7 @@ from rao_cli.model.gevuld import gevuld
 from rao_cli.model.soorten.onderwerp import EIGEN_VELDEN, Onderwerp
 from rao_cli.model.stand import OnderwerpPlek
 from rao_cli.model.tafel import lkos_van_onderwerp
-from rao_cli.model.zaak.verloop import GEHOUDEN
+from rao_cli.rules.fase import is_gehouden, is_vervallen
 from rao_cli.rules.regel import Gevonden, regel
 
 _OVERSTIJGEND: Final = 2
@@ -35,96 +35,6 @@ def inbreng(plek: OnderwerpPlek) -> Gevonden:
         yield ("omschrijving",), "Er staat nog niet waar dit onderwerp over gaat."
     if not any(map(gevuld, (onderwerp.indiener, onderwerp.organisatie, onderwerp.lko))):
         yield ("indiener",), "Er staat nog niet wie dit onderwerp inbrengt."
-
-
-@regel(
-    "OND04",
-    ernst="aandachtspunt",
-    bron=("S6", "S7"),
-    hint="Zet het op de agenda met: rao agenda genereer. Of rond het onderwerp af.",
-    fout="""
-        onderwerp: {kenmerk: thema-meldplicht, type: thema, gedeeld_met: , landelijk: }
-        bestanden:
-          onderwerpen/2026/trend-langer-wachten-op-reisdocument.yaml:
-          overleggen/2026/2026-03-19.yaml: {soort: overleg, datum: 2026-03-19, status: gehouden}
-    """,
-    goed="onderwerp: {kenmerk: thema-meldplicht, type: thema, gedeeld_met: , landelijk: }",
-)
-def op_een_agenda(plek: OnderwerpPlek) -> Gevonden:
-    """Een open onderwerp komt op een agenda van het RAO.
-
-    Na twee overleggen zonder dit onderwerp is de kans groot dat het is vergeten.
-    """
-    onderwerp, stand = plek.ding, plek.stand
-    if onderwerp.status != "open" or onderwerp.kenmerk in stand.punten_op_id or stand.mist_overleg:
-        return
-    voorbij = [
-        overleg
-        for _, overleg in stand.overleggen_op_datum
-        if overleg.status in GEHOUDEN and overleg.datum > onderwerp.datum
-    ]
-    if len(voorbij) >= _OVERLEGGEN:
-        tekst = f"Er waren {len(voorbij)} overleggen, maar dit onderwerp stond op geen agenda."
-        yield ("status",), tekst
-
-
-@regel(
-    "OND05",
-    ernst="aandachtspunt",
-    bron="S6",
-    hint="Rond het onderwerp af met: rao onderwerp zet KENMERK --status afgerond",
-    fout="""
-        overleg:
-          besluiten:
-            B-2026-03-12-02:
-              agendapunt: trend-langer-wachten-op-reisdocument
-              uitkomst: afgehandeld
-              besluit: De regio ziet dit niet als trend.
-              motivering: Het gaat om een enkele zaak.
-    """,
-    goed="""
-        overleg:
-          besluiten:
-            B-2026-03-12-02:
-              agendapunt: trend-langer-wachten-op-reisdocument
-              uitkomst: afgehandeld
-              besluit: De regio ziet dit niet als trend.
-              motivering: Het gaat om een enkele zaak.
-        onderwerp: {status: afgerond}
-    """,
-)
-def afgerond_na_besluit(plek: OnderwerpPlek) -> Gevonden:
-    """Een onderwerp dat is afgehandeld, heeft de status afgerond.
-
-    Het komt niet meer op de agenda. Staat het nog open, dan lijkt er nog iets te moeten gebeuren.
-    """
-    besluiten = plek.stand.besluiten_op_punt.get(plek.ding.kenmerk, ())
-    geldig = [besluit for besluit in besluiten if besluit.overleg.status != "vervallen"]
-    if plek.ding.status == "afgerond" or not geldig:
-        return
-    if geldig[-1].besluit.uitkomst == "afgehandeld":
-        yield ("status",), f"Besluit {geldig[-1].kenmerk} handelde dit onderwerp al af."
-
-
-@regel(
-    "OND19",
-    ernst="waarschuwing",
-    bron="S6",
-    hint="Haal dit veld weg, of kies het type dat erbij past.",
-    fout="onderwerp: {ingang: 2026-04-01}",
-    goed="onderwerp: {landelijk: nee}",
-)
-def eigen_velden(plek: OnderwerpPlek) -> Gevonden:
-    """Een onderwerp heeft alleen de velden van zijn eigen type.
-
-    Een kader wordt niet gedeeld met een andere regio, en een trend heeft geen ingangsdatum. Wat
-    bij een ander type hoort, ziet niemand op de agenda.
-    """
-    onderwerp: Onderwerp = plek.ding
-    for type_, velden in EIGEN_VELDEN.items():
-        for veld in velden if type_ != onderwerp.type else ():
-            if getattr(onderwerp, veld):
-                yield (veld,), f"'{veld}' hoort bij een {type_}, en dit is een {onderwerp.type}."
 
 
 @regel(
@@ -177,3 +87,93 @@ def opgelost_met_besluit(plek: OnderwerpPlek) -> Gevonden:
     besluiten = stand.besluiten_op_punt.get(onderwerp.kenmerk, ())
     if not any(besluit.besluit.uitkomst in _EINDE for besluit in besluiten):
         yield ("status",), "Dit knelpunt is afgerond, maar er is geen besluit over genomen."
+
+
+@regel(
+    "OND04",
+    ernst="aandachtspunt",
+    bron=("S6", "S7"),
+    hint="Zet het op de agenda met: rao agenda genereer. Of rond het onderwerp af.",
+    fout="""
+        onderwerp: {kenmerk: thema-meldplicht, type: thema, gedeeld_met: , landelijk: }
+        bestanden:
+          onderwerpen/2026/trend-langer-wachten-op-reisdocument.yaml:
+          overleggen/2026/2026-03-19.yaml: {soort: overleg, datum: 2026-03-19, status: gehouden}
+    """,
+    goed="onderwerp: {kenmerk: thema-meldplicht, type: thema, gedeeld_met: , landelijk: }",
+)
+def op_een_agenda(plek: OnderwerpPlek) -> Gevonden:
+    """Een open onderwerp komt op een agenda van het RAO.
+
+    Na twee overleggen zonder dit onderwerp is de kans groot dat het is vergeten.
+    """
+    onderwerp, stand = plek.ding, plek.stand
+    if onderwerp.status != "open" or onderwerp.kenmerk in stand.punten_op_id or stand.mist_overleg:
+        return
+    voorbij = [
+        overleg
+        for _, overleg in stand.overleggen_op_datum
+        if is_gehouden(overleg) and overleg.datum > onderwerp.datum
+    ]
+    if len(voorbij) >= _OVERLEGGEN:
+        tekst = f"Er waren {len(voorbij)} overleggen, maar dit onderwerp stond op geen agenda."
+        yield ("status",), tekst
+
+
+@regel(
+    "OND05",
+    ernst="aandachtspunt",
+    bron="S6",
+    hint="Rond het onderwerp af met: rao onderwerp zet KENMERK --status afgerond",
+    fout="""
+        overleg:
+          besluiten:
+            B-2026-03-12-02:
+              agendapunt: trend-langer-wachten-op-reisdocument
+              uitkomst: afgehandeld
+              besluit: De regio ziet dit niet als trend.
+              motivering: Het gaat om een enkele zaak.
+    """,
+    goed="""
+        overleg:
+          besluiten:
+            B-2026-03-12-02:
+              agendapunt: trend-langer-wachten-op-reisdocument
+              uitkomst: afgehandeld
+              besluit: De regio ziet dit niet als trend.
+              motivering: Het gaat om een enkele zaak.
+        onderwerp: {status: afgerond}
+    """,
+)
+def afgerond_na_besluit(plek: OnderwerpPlek) -> Gevonden:
+    """Een onderwerp dat is afgehandeld, heeft de status afgerond.
+
+    Het komt niet meer op de agenda. Staat het nog open, dan lijkt er nog iets te moeten gebeuren.
+    """
+    besluiten = plek.stand.besluiten_op_punt.get(plek.ding.kenmerk, ())
+    geldig = [besluit for besluit in besluiten if not is_vervallen(besluit.overleg)]
+    if plek.ding.status == "afgerond" or not geldig:
+        return
+    if geldig[-1].besluit.uitkomst == "afgehandeld":
+        yield ("status",), f"Besluit {geldig[-1].kenmerk} handelde dit onderwerp al af."
+
+
+@regel(
+    "OND19",
+    ernst="waarschuwing",
+    bron="S6",
+    hint="Haal dit veld weg, of kies het type dat erbij past.",
+    fout="onderwerp: {ingang: 2026-04-01}",
+    goed="onderwerp: {landelijk: nee}",
+)
+def eigen_velden(plek: OnderwerpPlek) -> Gevonden:
+    """Een onderwerp heeft alleen de velden van zijn eigen type.
+
+    Een kader wordt niet gedeeld met een andere regio, en een trend heeft geen ingangsdatum. Wat
+    bij een ander type hoort, ziet niemand op de agenda.
+    """
+    onderwerp: Onderwerp = plek.ding
+    for type_, velden in EIGEN_VELDEN.items():
+        for veld in velden if type_ != onderwerp.type else ():
+            if getattr(onderwerp, veld):
+                yield (veld,), f"'{veld}' hoort bij een {type_}, en dit is een {onderwerp.type}."

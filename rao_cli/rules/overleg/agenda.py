@@ -2,7 +2,7 @@
 
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.stand import LijstPlek, OverlegPlek, PuntPlek
-from rao_cli.rules.fase import is_gehouden, is_vervallen
+from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
 
 
@@ -24,68 +24,8 @@ def indiener(plek: PuntPlek) -> Gevonden:
     staat en hoort wat ermee gebeurt. Voor een vast punt hoeft dit niet.
     """
     punt = plek.punt
-    if punt.soort != "vast" and not is_vervallen(plek.overleg) and not gevuld(punt.indiener):
+    if punt.soort != "vast" and not gevuld(punt.indiener):
         yield ("indiener",), f"Agendapunt {punt.id} heeft geen indiener."
-
-
-@regel(
-    "OVL08",
-    ernst="aandachtspunt",
-    bron="S6",
-    hint="Kies bij doel uit besluit, bespreken of ter-kennisname. Schrijf bij waarom in een paar "
-    "woorden de aanleiding.",
-    fout="""
-        overleg:
-          agendapunten: [{id: capaciteit, soort: overig, indiener: COA, doel: bespreken}]
-    """,
-    goed="""
-        overleg:
-          agendapunten:
-            - {id: capaciteit, soort: overig, indiener: COA, doel: bespreken,
-               waarom: In mei sluit een locatie}
-    """,
-)
-def doel_en_waarom(plek: PuntPlek) -> Gevonden:
-    """Elk agendapunt zegt wat er gevraagd wordt en waarom het er staat.
-
-    Dan weten de deelnemers hoe zij zich voorbereiden. Voor een vast punt hoeft dit niet.
-    """
-    punt = plek.punt
-    if punt.soort == "vast" or is_vervallen(plek.overleg):
-        return
-    if punt.doel is None:
-        yield ("doel",), f"Agendapunt {punt.id} zegt niet wat er gevraagd wordt."
-    if not gevuld(punt.waarom):
-        yield ("waarom",), f"Agendapunt {punt.id} zegt niet waarom het op de agenda staat."
-
-
-@regel(
-    "OVL09",
-    ernst="fout",
-    bron="S6",
-    hint="Haal een van de twee punten weg, of geef het een eigen id.",
-    fout="""
-        overleg:
-          agendapunten: [{id: rondvraag, soort: vast}, {id: rondvraag, soort: vast}]
-    """,
-    goed="""
-        overleg:
-          agendapunten: [{id: rondvraag, soort: vast}, {id: sluiting, soort: vast}]
-    """,
-)
-def punt_eenmaal(plek: OverlegPlek) -> Gevonden:
-    """Een punt staat één keer op de agenda.
-
-    Een besluit noemt het id van zijn agendapunt. Staat dat er twee keer, dan is niet duidelijk
-    bij welk punt het besluit hoort.
-    """
-    if is_vervallen(plek.ding):
-        return
-    gezien: set[str] = set()
-    for nummer, punt in enumerate(plek.ding.agendapunten):
-        if punt.id in gezien:
-            yield ("agendapunten", nummer, "id"), f"Agendapunt {punt.id} staat er twee keer."
-        gezien.add(punt.id)
 
 
 @regel(
@@ -160,3 +100,61 @@ def besluit_genomen(plek: PuntPlek) -> Gevonden:
     besluiten = plek.stand.besluiten_op_punt.get(plek.punt.id, ())
     if not any(besluit.bestand == plek.bestand for besluit in besluiten):
         yield (), f"Agendapunt {plek.punt.id} vraagt een besluit, maar er is geen besluit."
+
+
+@regel(
+    "OVL08",
+    ernst="aandachtspunt",
+    bron="S6",
+    hint="Kies bij doel uit besluit, bespreken of ter-kennisname. Schrijf bij waarom in een paar "
+    "woorden de aanleiding.",
+    fout="""
+        overleg:
+          agendapunten: [{id: capaciteit, soort: overig, indiener: COA, doel: bespreken}]
+    """,
+    goed="""
+        overleg:
+          agendapunten:
+            - {id: capaciteit, soort: overig, indiener: COA, doel: bespreken,
+               waarom: In mei sluit een locatie}
+    """,
+)
+def doel_en_waarom(plek: PuntPlek) -> Gevonden:
+    """Elk agendapunt zegt wat er gevraagd wordt en waarom het er staat.
+
+    Dan weten de deelnemers hoe zij zich voorbereiden. Voor een vast punt hoeft dit niet.
+    """
+    punt = plek.punt
+    if punt.soort == "vast":
+        return
+    if punt.doel is None:
+        yield ("doel",), f"Agendapunt {punt.id} zegt niet wat er gevraagd wordt."
+    if not gevuld(punt.waarom):
+        yield ("waarom",), f"Agendapunt {punt.id} zegt niet waarom het op de agenda staat."
+
+
+@regel(
+    "OVL09",
+    ernst="fout",
+    bron="S6",
+    hint="Haal een van de twee punten weg, of geef het een eigen id.",
+    fout="""
+        overleg:
+          agendapunten: [{id: rondvraag, soort: vast}, {id: rondvraag, soort: vast}]
+    """,
+    goed="""
+        overleg:
+          agendapunten: [{id: rondvraag, soort: vast}, {id: sluiting, soort: vast}]
+    """,
+)
+def punt_eenmaal(plek: OverlegPlek) -> Gevonden:
+    """Een punt staat één keer op de agenda.
+
+    Een besluit noemt het id van zijn agendapunt. Staat dat er twee keer, dan is niet duidelijk
+    bij welk punt het besluit hoort.
+    """
+    gezien: set[str] = set()
+    for nummer, punt in enumerate(plek.ding.agendapunten):
+        if punt.id in gezien:
+            yield ("agendapunten", nummer, "id"), f"Agendapunt {punt.id} staat er twee keer."
+        gezien.add(punt.id)

@@ -43,7 +43,7 @@ def voorzitter_en_secretaris(plek: OverlegPlek) -> Gevonden:
     Het register zegt wie welke rol heeft en wanneer dat wisselt.
     """
     overleg, register = plek.ding, plek.stand.register
-    for rol in () if is_vervallen(overleg) else ROLLEN:
+    for rol in ROLLEN:
         houder = overleg.voorzitter if rol == "voorzitter" else overleg.secretaris
         afgesproken = houders(register, rol, overleg.datum)
         if houder is None:
@@ -51,6 +51,50 @@ def voorzitter_en_secretaris(plek: OverlegPlek) -> Gevonden:
         elif afgesproken and houder.organisatie not in afgesproken:
             wie = f"{opsomming(afgesproken)} {rol}, niet {houder.organisatie}"
             yield (rol, "organisatie"), f"Volgens rao.yaml is op {dag(overleg.datum)} {wie}."
+
+
+@regel(
+    "OVL07",
+    ernst="aandachtspunt",
+    bron="S1",
+    hint="Plan een overleg met: rao nieuw overleg. Of pas frequentie aan in rao.yaml.",
+    fout="{overleg: {datum: 2026-03-12}, vandaag: 2026-05-20}",
+    goed="{overleg: {datum: 2026-03-12}, vandaag: 2026-04-02}",
+)
+def ritme(plek: OverlegPlek) -> Gevonden:
+    """De overleggen volgen elkaar op in het afgesproken ritme.
+
+    Het RAO komt meestal elke maand bij elkaar. De regel laat ruimte voor vakanties en voor een
+    overleg dat een paar weken is verschoven. Ging een overleg met een reden niet door, dan is die
+    maand niet vergeten.
+    """
+    stand, overleg = plek.stand, plek.ding
+    if stand.los or stand.mist_overleg:
+        return
+    frequentie = stand.register.regio.frequentie
+    ruim = timedelta(days=RUIM[frequentie])
+    vorige = stand.vorig_overleg[plek.bestand]
+    afgezegd = tuple(_afgezegd(stand))
+    if vorige is not None and _gat(vorige.datum, overleg.datum, afgezegd) > ruim:
+        dagen = (overleg.datum - vorige.datum).days
+        tekst = f"Het vorige overleg was {dagen} dagen eerder, op {dag(vorige.datum)}."
+        yield ("datum",), f"{tekst} Afgesproken is: {frequentie}."
+    is_laatste = stand.actieve_overleggen[-1][0] == plek.bestand
+    if is_laatste and stand.vandaag - max(overleg.datum, *afgezegd, date.min) > ruim * 2 / 3:
+        yield ("datum",), f"Na {dag(overleg.datum)} is er geen overleg meer gepland."
+
+
+def _afgezegd(stand: Stand) -> Iterator[date]:
+    """Yield the days of meetings that were cancelled for a reason, oldest first."""
+    for _, overleg in stand.overleggen_op_datum:
+        if is_vervallen(overleg) and overleg.vervallen is not None:
+            yield overleg.datum
+
+
+def _gat(van: date, tot: date, afgezegd: Sequence[date]) -> timedelta:
+    """Return the longest time between two meetings without one planned in between."""
+    dagen = (van, *(dag_ for dag_ in afgezegd if van < dag_ < tot), tot)
+    return max(later - eerder for eerder, later in pairwise(dagen))
 
 
 @regel(
@@ -89,47 +133,3 @@ def gehouden_is_voorbij(plek: OverlegPlek) -> Gevonden:
     if is_gehouden(overleg) and overleg.datum > plek.stand.vandaag:
         tekst = f"Het overleg van {dag(overleg.datum)} moet nog komen, maar de status is al"
         yield ("status",), f"{tekst} {overleg.status}."
-
-
-@regel(
-    "OVL07",
-    ernst="aandachtspunt",
-    bron="S1",
-    hint="Plan een overleg met: rao nieuw overleg. Of pas frequentie aan in rao.yaml.",
-    fout="{overleg: {datum: 2026-03-12}, vandaag: 2026-05-20}",
-    goed="{overleg: {datum: 2026-03-12}, vandaag: 2026-04-02}",
-)
-def ritme(plek: OverlegPlek) -> Gevonden:
-    """De overleggen volgen elkaar op in het afgesproken ritme.
-
-    Het RAO komt meestal elke maand bij elkaar. De regel laat ruimte voor vakanties en voor een
-    overleg dat een paar weken is verschoven. Ging een overleg met een reden niet door, dan is die
-    maand niet vergeten.
-    """
-    stand, overleg = plek.stand, plek.ding
-    if stand.los or stand.mist_overleg or is_vervallen(overleg):
-        return
-    frequentie = stand.register.regio.frequentie
-    ruim = timedelta(days=RUIM[frequentie])
-    vorige = stand.vorig_overleg[plek.bestand]
-    afgezegd = tuple(_afgezegd(stand))
-    if vorige is not None and _gat(vorige.datum, overleg.datum, afgezegd) > ruim:
-        dagen = (overleg.datum - vorige.datum).days
-        tekst = f"Het vorige overleg was {dagen} dagen eerder, op {dag(vorige.datum)}."
-        yield ("datum",), f"{tekst} Afgesproken is: {frequentie}."
-    is_laatste = stand.actieve_overleggen[-1][0] == plek.bestand
-    if is_laatste and stand.vandaag - max(overleg.datum, *afgezegd, date.min) > ruim * 2 / 3:
-        yield ("datum",), f"Na {dag(overleg.datum)} is er geen overleg meer gepland."
-
-
-def _afgezegd(stand: Stand) -> Iterator[date]:
-    """Yield the days of meetings that were cancelled for a reason, oldest first."""
-    for _, overleg in stand.overleggen_op_datum:
-        if is_vervallen(overleg) and overleg.vervallen is not None:
-            yield overleg.datum
-
-
-def _gat(van: date, tot: date, afgezegd: Sequence[date]) -> timedelta:
-    """Return the longest time between two meetings without one planned in between."""
-    dagen = (van, *(dag_ for dag_ in afgezegd if van < dag_ < tot), tot)
-    return max(later - eerder for eerder, later in pairwise(dagen))

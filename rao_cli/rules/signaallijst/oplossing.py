@@ -7,14 +7,13 @@ from rao_cli.model.soorten.signaallijst import Oplossingsrichting
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import (
     heeft_advies,
-    is_afgewogen,
     is_getoetst,
     is_omschreven,
     is_voorbesproken,
 )
 from rao_cli.rules.regel import PER_FASE, Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import over_inhoud
-from rao_cli.rules.zin import opsomming
+from rao_cli.rules.zin import onaf
 
 _VOORBEELD = """
 zaak:
@@ -83,12 +82,10 @@ def voor_en_nadelen(plek: ZaakPlek) -> Gevonden:
     Het advies weegt voor en tegen. Een oplossing waar niets tegen is, is zelden goed bekeken.
     """
     for nummer, optie in _opties(plek):
-        if is_afgewogen(optie):
-            continue
         kanten = {"voordelen": optie.voordelen, "nadelen": optie.nadelen}
-        mist = [naam for naam, kant in kanten.items() if not any(map(gevuld, kant))]
-        pad = ("oplossingsrichtingen", nummer, *(mist if len(mist) == 1 else ()))
-        yield pad, f"Bij oplossingsrichting {nummer + 1} staan nog geen {opsomming(mist)}."
+        delen = {naam: (any(map(gevuld, kant)), naam) for naam, kant in kanten.items()}
+        pad = ("oplossingsrichtingen", nummer)
+        yield from onaf(pad, f"Bij oplossingsrichting {nummer + 1} staan nog geen", delen)
 
 
 @regel(

@@ -11,7 +11,7 @@ from rao_cli.model.zaak.onderdelen import (
 )
 from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import over_inhoud
-from rao_cli.rules.zin import opsomming
+from rao_cli.rules.zin import onaf
 
 
 @regel(
@@ -158,13 +158,11 @@ def termijn(plek: ZaakPlek) -> Gevonden:
         yield ("termijn",), "Er staat nog niet hoe lang het LKO nodig denkt te hebben."
         return
     delen = {
-        "soort": None if blok.soort else "waar de tijd voor is",
-        "tot": None if blok.tot else "tot welke datum die loopt",
-        "toelichting": None if gevuld(blok.toelichting) else "waarop die berust",
+        "soort": (blok.soort, "waar de tijd voor is"),
+        "tot": (blok.tot, "tot welke datum die loopt"),
+        "toelichting": (gevuld(blok.toelichting), "waarop die berust"),
     }
-    mist = {sleutel: zin for sleutel, zin in delen.items() if zin}
-    pad = ("termijn", *mist) if len(mist) == 1 else ("termijn",)
-    yield pad, f"Bij de termijn staat nog niet {opsomming(list(mist.values()))}."
+    yield from onaf(("termijn",), "Bij de termijn staat nog niet", delen)
 
 
 @regel(
