@@ -18,7 +18,7 @@ def zwaarste(*ernsten: Ernst) -> Ernst:
     return max(ernsten, key=ERNSTEN.index)
 
 
-def schrijf_pad(pad: Pad) -> str | None:
+def write_pad(pad: Pad) -> str | None:
     """Write a path as text: `zaken.Z-7K3F9E.oplossingsrichtingen[0]`; an empty path is None."""
     if not pad:
         return None
@@ -64,7 +64,7 @@ class Melding(msgspec.Struct, frozen=True, kw_only=True):
     hint: str | None = None
 
 
-def maak_melding(  # noqa: PLR0913 - a finding has this many parts
+def make_melding(  # noqa: PLR0913 - a finding has this many parts
     plek: Vindplaats | None,
     *,
     code: str,

@@ -91,7 +91,7 @@ def regel(  # noqa: PLR0913 - a card has this many lines
     Its docstring is title (first line) and reason (the rest).
     """
 
-    def maak(toets: Callable[[S], Gevonden]) -> Regel[S]:
+    def make(toets: Callable[[S], Gevonden]) -> Regel[S]:
         return Regel(
             code=code,
             uitleg=toets.__doc__ or "",
@@ -105,7 +105,7 @@ def regel(  # noqa: PLR0913 - a card has this many lines
             toets=toets,
         )
 
-    return maak
+    return make
 
 
 def regels_uit(*modules: ModuleType) -> tuple[Regel[Any], ...]:

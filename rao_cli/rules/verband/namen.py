@@ -71,7 +71,7 @@ def _in_zaak(zaak: Zaak) -> Iterator[tuple[Pad, str]]:
     yield ("aanbrenger",), zaak.aanbrenger
     yield from ((("standpunten", naam), naam) for naam in zaak.standpunten)
     if zaak.constatering:
-        yield from genummerd(("constatering", "organisaties"), zaak.constatering.organisaties)
+        yield from _genummerd(("constatering", "organisaties"), zaak.constatering.organisaties)
     if zaak.intern_geschakeld:
         for nummer, contact in enumerate(zaak.intern_geschakeld.contacten):
             if contact.organisatie:
@@ -80,7 +80,7 @@ def _in_zaak(zaak: Zaak) -> Iterator[tuple[Pad, str]]:
     yield from _in_stappen(zaak)
     for nummer, optie in enumerate(zaak.oplossingsrichtingen):
         basis = ("oplossingsrichtingen", nummer, "voorbesproken_met")
-        yield from genummerd(basis, optie.voorbesproken_met)
+        yield from _genummerd(basis, optie.voorbesproken_met)
 
 
 def _in_stappen(zaak: Zaak) -> Iterator[tuple[Pad, str]]:
@@ -100,14 +100,14 @@ def _in_overleg(overleg: Overleg) -> Iterator[tuple[Pad, str]]:
         yield ("voorzitter", "organisatie"), overleg.voorzitter.organisatie
     if overleg.secretaris:
         yield ("secretaris", "organisatie"), overleg.secretaris.organisatie
-    yield from genummerd(("genodigd",), overleg.genodigd)
-    yield from genummerd(("aanwezig",), overleg.aanwezig)
+    yield from _genummerd(("genodigd",), overleg.genodigd)
+    yield from _genummerd(("aanwezig",), overleg.aanwezig)
     yield from ((("afwezig", naam), naam) for naam in overleg.afwezig)
     for nummer, punt in enumerate(overleg.agendapunten):
-        yield from genummerd(("agendapunten", nummer, "genodigd"), punt.genodigd)
+        yield from _genummerd(("agendapunten", nummer, "genodigd"), punt.genodigd)
 
 
-def genummerd(pad: Pad, namen: list[str]) -> Iterator[tuple[Pad, str]]:
+def _genummerd(pad: Pad, namen: list[str]) -> Iterator[tuple[Pad, str]]:
     """Yield the items of a list with their paths."""
     return (((*pad, nummer), naam) for nummer, naam in enumerate(namen))
 
@@ -139,12 +139,12 @@ def _lkos(plek: DingPlek) -> Iterator[tuple[Pad, str]]:
         case Terugkoppeling(lko=naam):
             yield ("lko",), naam
         case Onderwerp() as onderwerp:
-            yield from genummerd(("lkos",), onderwerp.lkos)
+            yield from _genummerd(("lkos",), onderwerp.lkos)
             yield from ((("lkos_geinformeerd", naam), naam) for naam in onderwerp.lkos_geinformeerd)
             if onderwerp.lko:
                 yield ("lko",), onderwerp.lko
             for pad, tafel in (
-                *genummerd(("voor_agenda",), onderwerp.voor_agenda),
+                *_genummerd(("voor_agenda",), onderwerp.voor_agenda),
                 *((("op_agenda", tafel), tafel) for tafel in onderwerp.op_agenda),
                 *((("antwoorden", tafel), tafel) for tafel in onderwerp.antwoorden),
             ):

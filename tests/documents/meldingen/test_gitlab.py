@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from rao_cli.documents.meldingen.gitlab import maak
+from rao_cli.documents.meldingen.gitlab import make
 from rao_cli.model.controle.verslag import Geaccepteerd
 from rao_cli.model.melding import Melding
 from tests.documents.meldingen.maken import melding, verslag
@@ -15,7 +15,7 @@ from tests.documents.meldingen.voorbeeld import LEEG, VERSLAG
 
 def lees(*meldingen: Melding, **anders: Any) -> list[dict[str, Any]]:
     """Return the array for a report of these findings."""
-    data: list[dict[str, Any]] = json.loads(maak(verslag(*meldingen, **anders)))
+    data: list[dict[str, Any]] = json.loads(make(verslag(*meldingen, **anders)))
     return data
 
 
@@ -50,7 +50,7 @@ def test_each_severity_has_its_weight(ernst: str, zwaarte: str) -> None:
 @pytest.mark.parametrize("wat", [VERSLAG, LEEG])
 def test_the_report_fits_the_schema(wat: Any) -> None:
     """Nasty content or none."""
-    assert gitlab_fouten(json.loads(maak(wat))) == []
+    assert gitlab_fouten(json.loads(make(wat))) == []
 
 
 def test_the_schema_can_say_no() -> None:
