@@ -8,10 +8,12 @@ from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import (
     ActiePlek,
+    BesluitPlek,
     DingPlek,
     LijstPlek,
     OnderwerpPlek,
     OverlegPlek,
+    PuntPlek,
     RegisterPlek,
     Stand,
     TerugkoppelingPlek,
@@ -57,7 +59,8 @@ def _plekken(stand: Stand) -> Iterator[tuple[type[Any], Profiel, Any]]:
         yield type(zaak), stand.profiel(zaak), zaak
     for bestand, overleg in stand.actieve_overleggen:
         yield OverlegPlek, "behandeling", OverlegPlek(stand, bestand, overleg)
-    for plek in (*stand.punten, *stand.besluiten):
+    in_overleg: tuple[PuntPlek | BesluitPlek, ...] = (*stand.punten, *stand.besluiten)
+    for plek in in_overleg:
         if not is_vervallen(plek.overleg):
             yield type(plek), "behandeling", plek
     rest: tuple[tuple[type[Any], Iterable[tuple[str, Any]]], ...] = (

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from rao_cli.documents.meldingen.gegevens import write_json
+from rao_cli.documents.meldingen.json_tekst import write_json
 from rao_cli.documents.meldingen.plek import bestand_van, laatste_regel, met_geaccepteerd
 from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel
 from rao_cli.documents.meldingen.vingerafdruk import vingerafdrukken

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from urllib.parse import quote
 
-from rao_cli.documents.meldingen.gegevens import write_json
+from rao_cli.documents.meldingen.json_tekst import write_json
 from rao_cli.documents.meldingen.plek import bestand_van, met_geaccepteerd
 from rao_cli.documents.meldingen.tekens import in_een_regel, zichtbaar
 from rao_cli.documents.meldingen.vingerafdruk import vingerafdrukken

@@ -1,0 +1,79 @@
+"""OVL: what comes in is on an agenda, and what is asked is decided (S11)."""
+
+from rao_cli.model.stand import LijstPlek, PuntPlek
+from rao_cli.rules.fase import is_gehouden
+from rao_cli.rules.regel import Gevonden, regel
+
+
+@regel(
+    "OVL05",
+    ernst="waarschuwing",
+    bron="S11",
+    hint="Zet de zaak op een agenda met: rao agenda genereer. Of weiger haar met: rao zaak weiger.",
+    fout="""
+        lijst: {kenmerk: SL-ter-apel-2026-03-05, status: ontvangen}
+        overleg: {agendapunten: [{id: opening, soort: vast}]}
+    """,
+    goed="""
+        lijst: {kenmerk: SL-ter-apel-2026-03-05, status: ontvangen}
+        overleg:
+          agendapunten: [{id: Z-7K3F9E, soort: zaak, verwijzing: SL-ter-apel-2026-03-05}]
+    """,
+)
+def zaak_op_agenda(plek: LijstPlek) -> Gevonden:
+    """Elke zaak van een ontvangen lijst staat op een agenda, of is geweigerd met een reden.
+
+    Het RAO behandelt wat de LKO's inbrengen. Geen enkele zaak blijft ongemerkt liggen.
+    """
+    stand, lijst = plek.stand, plek.ding
+    if lijst.richting != "lko-rao" or lijst.status not in {"ontvangen", "afgehandeld"}:
+        return
+    if stand.los or stand.mist_overleg:
+        return
+    for kenmerk, zaak in lijst.zaken.items():
+        punten = stand.punten_op_id.get(kenmerk, ())
+        op_agenda = any(
+            p.punt.verwijzing == lijst.kenmerk or p.overleg.datum >= lijst.datum for p in punten
+        )
+        if not op_agenda and zaak.weigering is None and not _lijst_op_agenda(plek):
+            tekst = f"De lijst is {lijst.status}, maar {kenmerk} staat op geen enkele agenda."
+            yield ("zaken", kenmerk), tekst
+
+
+def _lijst_op_agenda(plek: LijstPlek) -> bool:
+    """Say whether the list as a whole is an item of a meeting."""
+    return any(p.punt.soort == "lijst" for p in plek.stand.punten_op_id.get(plek.ding.kenmerk, ()))
+
+
+@regel(
+    "OVL06",
+    ernst="waarschuwing",
+    bron="S11",
+    hint="Leg het besluit vast met: rao nieuw besluit. Kwam er geen, zet dan bij zonder_besluit "
+    "waarom.",
+    fout="""
+        overleg:
+          status: gehouden
+          agendapunten: [{id: Z-7K3F9E, soort: zaak, doel: besluit}]
+          besluiten:
+    """,
+    goed="""
+        overleg:
+          status: gehouden
+          agendapunten: [{id: Z-7K3F9E, soort: zaak, doel: besluit}]
+          besluiten: {B-2026-03-12-01: {agendapunt: Z-7K3F9E, uitkomst: aanhouden}}
+    """,
+)
+def besluit_genomen(plek: PuntPlek) -> Gevonden:
+    """Een gehouden overleg heeft een besluit bij elk punt dat daarom vraagt.
+
+    Van elk overleg komt een besluitenlijst. Daarop staat wat er met elke zaak gebeurt; ook
+    'aanhouden' is een besluit. Kwam het overleg er niet aan toe, dan staat erbij waarom.
+    """
+    if not is_gehouden(plek.overleg) or plek.punt.doel != "besluit":
+        return
+    if plek.punt.id in plek.overleg.zonder_besluit:
+        return
+    besluiten = plek.stand.besluiten_op_punt.get(plek.punt.id, ())
+    if not any(besluit.bestand == plek.bestand for besluit in besluiten):
+        yield (), f"Agendapunt {plek.punt.id} vraagt een besluit, maar er is geen besluit."

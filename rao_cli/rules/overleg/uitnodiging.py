@@ -1,0 +1,67 @@
+"""OVL: who is invited to a meeting (S2, S3)."""
+
+from collections.abc import Iterator
+
+from rao_cli.model.soorten.signaallijst import Zaak
+from rao_cli.model.stand import OverlegPlek, PuntPlek
+from rao_cli.rules.fase import is_gehouden
+from rao_cli.rules.regel import Gevonden, regel
+
+
+@regel(
+    "OVL01",
+    ernst="fout",
+    bron="S2",
+    hint="Nodig elke kernorganisatie uit. Zet na het overleg elke kernorganisatie bij aanwezig "
+    "of bij afwezig.",
+    fout="overleg: {genodigd: [DT&V, COA, IND]}",
+    goed="overleg: {genodigd: [DT&V, COA, IND, AVIM]}",
+    vast=True,
+)
+def kernorganisaties(plek: OverlegPlek) -> Gevonden:
+    """Elke kernorganisatie is uitgenodigd, en was daarna aanwezig of afwezig.
+
+    DT&V, IND, COA en AVIM zitten in ieder geval aan tafel. Staat er niemand bij genodigd, dan
+    zijn alle kernorganisaties uitgenodigd.
+    """
+    overleg = plek.ding
+    for sleutel in plek.stand.kernorganisaties:
+        if is_gehouden(overleg) and sleutel not in (*overleg.aanwezig, *overleg.afwezig):
+            yield ("aanwezig",), f"{sleutel} staat niet bij aanwezig en niet bij afwezig."
+        elif overleg.genodigd and sleutel not in (*overleg.genodigd, *overleg.aanwezig):
+            yield ("genodigd",), f"De kernorganisatie {sleutel} is niet uitgenodigd."
+
+
+@regel(
+    "OVL12",
+    ernst="waarschuwing",
+    bron="S3",
+    hint="Zet Nidos bij genodigd van dit agendapunt.",
+    fout="""
+        zaak: {groep: amv}
+        overleg: {agendapunten: [{id: Z-7K3F9E, soort: zaak}]}
+    """,
+    goed="""
+        zaak: {groep: amv}
+        overleg: {agendapunten: [{id: Z-7K3F9E, soort: zaak, genodigd: [Nidos]}]}
+    """,
+)
+def nidos_bij_amv(plek: PuntPlek) -> Gevonden:
+    """Bij een zaak over een amv is Nidos genodigd.
+
+    Een amv is minderjarig en hier zonder ouders. Nidos heeft de voogdij en kent het kind.
+    """
+    if not any(zaak.groep == "amv" for zaak in _zaken(plek)):
+        return
+    overleg = plek.overleg
+    erbij = {*plek.punt.genodigd, *overleg.genodigd, *overleg.aanwezig, *overleg.afwezig}
+    erbij.update(plek.stand.kernorganisaties)
+    if "nidos" not in {naam.casefold() for naam in erbij}:
+        yield (), f"Agendapunt {plek.punt.id} gaat over een amv, maar Nidos is niet genodigd."
+
+
+def _zaken(plek: PuntPlek) -> Iterator[Zaak]:
+    """Yield the zaak of an item in its last version, or all zaken when the item is a list."""
+    yield from (z.zaak for z in plek.stand.zaken_op_kenmerk.get(plek.punt.id, ())[-1:])
+    if (paar := plek.stand.lijst_op_kenmerk.get(plek.punt.id)) is not None:
+        yield from paar[1].zaken.values()
