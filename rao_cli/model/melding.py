@@ -18,7 +18,7 @@ def zwaarste(*ernsten: Ernst) -> Ernst:
     return max(ernsten, key=ERNSTEN.index)
 
 
-def schrijf_pad(pad: Pad) -> str | None:
+def write_pad(pad: Pad) -> str | None:
     """Write a path as text: `zaken.Z-7K3F9E.oplossingsrichtingen[0]`; an empty path is None."""
     if not pad:
         return None
@@ -46,7 +46,10 @@ class Bevinding(msgspec.Struct, frozen=True):
 
 
 class Melding(msgspec.Struct, frozen=True, kw_only=True):
-    """A finding as users and machines see it. Absent is None; `bestand` has forward slashes."""
+    """What is told of a file; absent is None, `bestand` has forward slashes.
+
+    `pad` is the place in the file, `()` for the whole of it; only a format writes it as text.
+    """
 
     code: str
     ernst: Ernst
@@ -55,13 +58,13 @@ class Melding(msgspec.Struct, frozen=True, kw_only=True):
     kolom: int | None = None
     eind_regelnummer: int | None = None
     eind_kolom: int | None = None
-    pad: str | None = None
+    pad: Pad = ()
     tekst: str
     bron: tuple[str, ...] = ()
     hint: str | None = None
 
 
-def maak_melding(  # noqa: PLR0913 - a finding has this many parts
+def make_melding(  # noqa: PLR0913 - a finding has this many parts
     plek: Vindplaats | None,
     *,
     code: str,
@@ -77,7 +80,7 @@ def maak_melding(  # noqa: PLR0913 - a finding has this many parts
         code=code,
         ernst=ernst,
         bestand=bestand,
-        pad=schrijf_pad(pad),
+        pad=pad,
         tekst=tekst,
         bron=bron,
         hint=hint or None,

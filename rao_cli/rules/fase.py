@@ -3,9 +3,9 @@
 from typing import Final
 
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.zaak.verloop import GEHOUDEN
 
 _KOMT_NOG: Final = frozenset({"gepland", "agenda-vastgesteld"})
-_GEHOUDEN: Final = frozenset({"gehouden", "besluitenlijst-vastgesteld"})
 
 
 def komt_nog(overleg: Overleg) -> bool:
@@ -15,7 +15,7 @@ def komt_nog(overleg: Overleg) -> bool:
 
 def is_gehouden(overleg: Overleg) -> bool:
     """Say whether a meeting was held."""
-    return overleg.status in _GEHOUDEN
+    return overleg.status in GEHOUDEN
 
 
 def is_vervallen(overleg: Overleg) -> bool:

@@ -8,14 +8,17 @@ from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import (
     ActiePlek,
+    BesluitPlek,
     DingPlek,
     LijstPlek,
     OnderwerpPlek,
     OverlegPlek,
+    PuntPlek,
     RegisterPlek,
     Stand,
     TerugkoppelingPlek,
 )
+from rao_cli.rules.fase import is_vervallen
 from rao_cli.rules.regel import Gevonden, Regel
 
 Toets = Callable[[Any], Gevonden]
@@ -44,25 +47,31 @@ def beoordeel(
 
 
 def _plekken(stand: Stand) -> Iterator[tuple[type[Any], Profiel, Any]]:
-    """Yield every subject with its kind and the profile that its status picks."""
+    """Yield every subject with its kind and the profile that its status picks.
+
+    Nothing is asked of a cancelled meeting, its items and its decisions; its file is there.
+    """
     if not stand.los:
         yield RegisterPlek, "inname", RegisterPlek(stand, REGISTERBESTAND, stand.register)
     for bestand, lijst in stand.signaallijsten.items():
         yield LijstPlek, _profiel(stand, lijst), LijstPlek(stand, bestand, lijst)
     for zaak in stand.zaken:
         yield type(zaak), stand.profiel(zaak), zaak
-    for bestand, overleg in stand.overleggen_op_datum:
+    for bestand, overleg in stand.actieve_overleggen:
         yield OverlegPlek, "behandeling", OverlegPlek(stand, bestand, overleg)
-    for plek in (*stand.punten, *stand.besluiten):
-        yield type(plek), "behandeling", plek
-    for bestand, actie in stand.acties.items():
-        yield ActiePlek, "behandeling", ActiePlek(stand, bestand, actie)
-    for bestand, terugkoppeling in stand.terugkoppelingen.items():
-        yield TerugkoppelingPlek, "behandeling", TerugkoppelingPlek(stand, bestand, terugkoppeling)
-    for bestand, onderwerp in stand.onderwerpen.items():
-        yield OnderwerpPlek, "behandeling", OnderwerpPlek(stand, bestand, onderwerp)
-    for bestand, ding in stand.dingen:
-        yield DingPlek, "behandeling", DingPlek(stand, bestand, ding)
+    in_overleg: tuple[PuntPlek | BesluitPlek, ...] = (*stand.punten, *stand.besluiten)
+    for plek in in_overleg:
+        if not is_vervallen(plek.overleg):
+            yield type(plek), "behandeling", plek
+    rest: tuple[tuple[type[Any], Iterable[tuple[str, Any]]], ...] = (
+        (ActiePlek, stand.acties.items()),
+        (TerugkoppelingPlek, stand.terugkoppelingen.items()),
+        (OnderwerpPlek, stand.onderwerpen.items()),
+        (DingPlek, stand.dingen),
+    )
+    for soort, bestanden in rest:
+        for bestand, ding in bestanden:
+            yield soort, "behandeling", soort(stand, bestand, ding)
 
 
 def _profiel(stand: Stand, lijst: Signaallijst) -> Profiel:

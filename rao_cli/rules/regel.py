@@ -3,7 +3,9 @@
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final, Generic, TypeVar
+from operator import attrgetter
+from types import ModuleType
+from typing import Any, Final, Generic, TypeVar
 
 from rao_cli.model.controle.verslag import Kaart
 from rao_cli.model.melding import Ernst, Pad, Profiel, zwaarste
@@ -77,7 +79,6 @@ def overal(ernst: Ernst) -> Mapping[Profiel, Ernst]:
 def regel(  # noqa: PLR0913 - a card has this many lines
     code: str,
     *,
-    over: type[S],
     ernst: Ernst | Mapping[Profiel, Ernst],
     bron: str | tuple[str, ...] = (),
     hint: str,
@@ -85,9 +86,12 @@ def regel(  # noqa: PLR0913 - a card has this many lines
     goed: str,
     vast: bool = False,
 ) -> Callable[[Callable[[S], Gevonden]], Regel[S]]:
-    """Make a rule of a generator; its docstring is title (first line) and reason (the rest)."""
+    """Make a rule of a generator: its argument is what the rule is over.
 
-    def maak(toets: Callable[[S], Gevonden]) -> Regel[S]:
+    Its docstring is title (first line) and reason (the rest).
+    """
+
+    def make(toets: Callable[[S], Gevonden]) -> Regel[S]:
         return Regel(
             code=code,
             uitleg=toets.__doc__ or "",
@@ -97,8 +101,14 @@ def regel(  # noqa: PLR0913 - a card has this many lines
             fout=fout,
             goed=goed,
             vast=vast,
-            over=over,
+            over=toets.__annotations__["plek"],
             toets=toets,
         )
 
-    return maak
+    return make
+
+
+def regels_uit(*modules: ModuleType) -> tuple[Regel[Any], ...]:
+    """Return the rules that stand in modules, in the order of their codes."""
+    alles = (ding for module in modules for ding in vars(module).values())
+    return tuple(sorted((d for d in alles if isinstance(d, Regel)), key=attrgetter("code")))

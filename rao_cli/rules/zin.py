@@ -1,14 +1,27 @@
-"""The small words of a message: enumerations and dates, as one would say them."""
+"""The sentences of rules: enumerations, dates, and what a block does not say."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from rao_cli.model.melding import Pad
 from rao_cli.model.taal import datum as dag
 from rao_cli.model.taal import opsomming
+from rao_cli.rules.regel import Gevonden
 
-__all__ = ["dag", "opsomming", "organisaties"]
+__all__ = ["dag", "onaf", "opsomming", "organisaties"]
 
 
 def organisaties(sleutels: Sequence[str]) -> str:
     """Write organisations as the subject of a sentence: "De organisaties IND en AVIM"."""
     # One alone stands without article: it is "de IND", but "het COA".
     return f"De organisaties {opsomming(sleutels)}" if len(sleutels) > 1 else sleutels[0]
+
+
+def onaf(pad: Pad, begin: str, delen: Mapping[str, tuple[object, str]]) -> Gevonden:
+    """Find what a block does not say: per key whether it is there, and how a sentence names it.
+
+    The finding stands at the key itself when only one is missing.
+    """
+    mist = {sleutel: naam for sleutel, (is_er, naam) in delen.items() if not is_er}
+    if mist:
+        plek = (*pad, *mist) if len(mist) == 1 else pad
+        yield plek, f"{begin} {opsomming(list(mist.values()))}."

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from rao_cli.rules.vorm.vorm import REGELS as VORM
+from rao_cli.rules.vorm import REGELS as VORM
 from tests.corpus.gevallen_tekens import LETTERLIJK, TEKENS, VORMEN, Goed
 from tests.corpus.gevallen_yaml import DATUMS, GETALLEN, GOED, STRUCTUUR, Kwaad
 from tests.corpus.proefregister import LIJST, Proefregister

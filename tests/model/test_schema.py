@@ -14,7 +14,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
 
 from docs.maak_schemas import MAPPEN, maak
-from rao_cli.model.melding import Pad, schrijf_pad
+from rao_cli.model.melding import Pad, write_pad
 from rao_cli.model.schema import ALLE_SOORTEN, make_schema
 from rao_cli.store.yaml.loading import kijk_soort, load_bestand
 
@@ -67,7 +67,7 @@ def _validator(soort: str) -> jsonschema.Draft202012Validator:
 def editor(soort: str, data: Any) -> set[str]:
     """Return the places where an editor draws a red line."""
     fouten = _validator(soort).iter_errors(data)
-    return {schrijf_pad(pad) or "" for fout in fouten for pad in _plek(fout)}
+    return {write_pad(pad) or "" for fout in fouten for pad in _plek(fout)}
 
 
 def _plek(fout: Any) -> Iterator[Pad]:
@@ -91,7 +91,7 @@ def rao(soort: str, data: bytes) -> set[str]:
     bestand = load_bestand("proef.yaml", data, soort)
     if bestand.ding is not None:
         return set()
-    return {melding.pad or "" for melding in bestand.meldingen}
+    return {write_pad(melding.pad) or "" for melding in bestand.meldingen}
 
 
 def _voorbeelden() -> list[Any]:
@@ -202,4 +202,4 @@ def test_eens_bij_elke_fout(soort: str) -> None:
         for kapot in _kapot(data, pad):
             tekst = json.dumps(kapot, ensure_ascii=False).encode()
             verschil = editor(soort, kapot) ^ rao(soort, tekst)
-            assert verschil == set(), f"{schrijf_pad(pad)}: {tekst.decode()[:2000]}"
+            assert verschil == set(), f"{write_pad(pad)}: {tekst.decode()[:2000]}"

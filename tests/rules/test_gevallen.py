@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import pytest
 
-from rao_cli.model.melding import Bevinding, Profiel, schrijf_pad
+from rao_cli.model.melding import Bevinding, Profiel, write_pad
 from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
 from rao_cli.rules.regel import PROFIELEN, Regel
@@ -47,14 +47,14 @@ def alle_gevallen(kant: str) -> list[Any]:
 def test_goed_geval(code: str, geval: dict[str, Any]) -> None:
     """In een goed geval vindt de regel niets."""
     gevonden = vind(code, geval)
-    assert not gevonden, f"{geval['naam']}: {[(schrijf_pad(b.pad), b.tekst) for b in gevonden]}"
+    assert not gevonden, f"{geval['naam']}: {[(write_pad(b.pad), b.tekst) for b in gevonden]}"
 
 
 @pytest.mark.parametrize(("code", "geval"), alle_gevallen("fout"))
 def test_fout_geval(code: str, geval: dict[str, Any]) -> None:
     """In een fout geval vindt de regel precies wat het geval zegt."""
     gevonden = vind(code, geval)
-    teksten = [(schrijf_pad(b.pad), b.tekst) for b in gevonden]
+    teksten = [(write_pad(b.pad), b.tekst) for b in gevonden]
     uitleg = f"{geval['naam']}: {teksten}"
     assert len(gevonden) == int(geval.get("keer", 1)), uitleg
     assert geval.get("ernst", gevonden[0].ernst) == gevonden[0].ernst, uitleg
@@ -74,7 +74,7 @@ def test_kaart_voorbeelden(regel: Regel[Any]) -> None:
         assert set(voorbeeld) <= LAPPEN | {"profiel"}
     assert vind(regel.code, fout), "het foute voorbeeld geeft de code niet"
     gevonden = vind(regel.code, goed)
-    assert not gevonden, [(schrijf_pad(b.pad), b.tekst) for b in gevonden]
+    assert not gevonden, [(write_pad(b.pad), b.tekst) for b in gevonden]
 
 
 @pytest.mark.parametrize("regel", REGELS, ids=lambda regel: str(regel.code))
@@ -120,7 +120,7 @@ def test_codes_uniek_en_op_volgorde() -> None:
 def test_wereld_is_schoon() -> None:
     """In de wereld van de gevallen vindt geen enkele regel iets."""
     gevonden = beoordeel(maak_stand({}), ALLE_REGELS)
-    assert [(b.code, b.bestand, schrijf_pad(b.pad), b.tekst) for b in gevonden] == []
+    assert [(b.code, b.bestand, write_pad(b.pad), b.tekst) for b in gevonden] == []
 
 
 @pytest.mark.parametrize("weg", ["", "null", "~"])

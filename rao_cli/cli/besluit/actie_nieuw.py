@@ -15,6 +15,7 @@ from rao_cli.cli.vertellen import vertel
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register
 from rao_cli.workflow.besluit.afspraken import nieuwe_actie
+from rao_cli.workflow.besluit.besluit import Afspraak
 from rao_cli.workflow.besluit.zet import zoek_besluit
 from rao_cli.workflow.dagen import klacht_vanaf
 from rao_cli.workflow.handeling import Handeling
@@ -55,7 +56,7 @@ def actie_nieuw(
     gegeven = {"organisatie": organisatie, "uiterlijk": uiterlijk, "omschrijving": omschrijving}
     lijst = _vragen(h.stand.register, plek.overleg)
     antwoord = vragen.vul_aan(lijst, gegeven, ja=ja, vandaag=vandaag)
-    afspraak = (antwoord["organisatie"], antwoord["uiterlijk"], antwoord["omschrijving"])
+    afspraak = Afspraak(**antwoord)
     kenmerk, zinnen, uitkomst = nieuwe_actie(h, plek.kenmerk, afspraak)
     vertel(h, uitkomst, kenmerk, als_json=als_json)
     for zin in zinnen:

@@ -7,8 +7,9 @@ import typer
 
 from rao_cli.cli import options, suggesties
 from rao_cli.cli.besluit import besluitopties
+from rao_cli.cli.besluit.actieopties import ActiesOptie
 from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.besluitvragen import besluitvragen, lees_actie
+from rao_cli.cli.questions.besluitvragen import besluitvragen
 from rao_cli.cli.questions.notuleren import notuleer
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.vertellen import vertel
@@ -43,15 +44,7 @@ def nieuw(
     tekst: besluitopties.TekstOptie = None,
     motivering: besluitopties.MotiveringOptie = None,
     hervatten_op: besluitopties.HervattenOpOptie = None,
-    acties: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--actie",
-            metavar="ORGANISATIE;DATUM;TEKST",
-            help="Een actie; mag vaker.",
-            parser=lees_actie,
-        ),
-    ] = None,
+    acties: ActiesOptie = None,
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
-from rao_cli.cli import options
 from rao_cli.cli.questions.vraag import (
     DatumkeuzeVraag,
     DatumVraag,
@@ -18,6 +17,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import PuntPlek, Stand
 from rao_cli.model.taal import datum, datum_voluit
+from rao_cli.workflow.besluit.besluit import Afspraak
 from rao_cli.workflow.dagen import klacht_na, klacht_vanaf
 
 _MEESTE_ACTIES: Final = 20
@@ -131,25 +131,17 @@ def _na(naam: str) -> Callable[[Mapping[str, Any]], bool]:
     return lambda antwoorden: bool(antwoorden.get(naam))
 
 
-def lees_actie(tekst: str) -> str:
-    """Parser of --actie: its day may be typed in any usual way; the rest stays as it was."""
-    delen = tekst.split(";", 2)
-    if len(delen) == len(("organisatie", "datum", "tekst")):
-        delen[1] = options.lees_datum(delen[1].strip()).isoformat()
-    return ";".join(delen)
-
-
-def acties_uit(antwoorden: Mapping[str, Any]) -> list[str]:
-    """Return the actions that were answered, as they are typed behind --actie."""
+def acties_uit(antwoorden: Mapping[str, Any]) -> list[Afspraak]:
+    """Return the actions that were answered."""
     namen = [f"actie {nummer}" for nummer in range(1, _MEESTE_ACTIES + 1)]
     return [
-        f"{antwoorden[naam]};{antwoorden[f'{naam} uiterlijk']};{antwoorden[f'{naam} wat']}"
+        Afspraak(antwoorden[naam], antwoorden[f"{naam} uiterlijk"], antwoorden[f"{naam} wat"])
         for naam in namen
         if antwoorden.get(naam)
     ]
 
 
-def samenvatting(plek: PuntPlek, antwoorden: Mapping[str, Any], acties: Sequence[str]) -> str:
+def samenvatting(plek: PuntPlek, antwoorden: Mapping[str, Any], acties: Sequence[Afspraak]) -> str:
     """Say what is about to be kept, one thing on a line."""
     titel = f", {plek.punt.onderwerp}" if plek.punt.onderwerp else ""
     regels = [f"Besluit over punt {plek.nummer + 1}{titel}:", f"- {antwoorden['uitkomst']}"]
@@ -158,8 +150,7 @@ def samenvatting(plek: PuntPlek, antwoorden: Mapping[str, Any], acties: Sequence
         regels.append(f"- omdat: {_een_regel(motivering)}")
     if hervatten_op := antwoorden.get("hervatten_op"):
         regels.append(f"- komt terug op {datum_voluit(hervatten_op)}")
-    for actie in acties:
-        wie, dag, wat = actie.split(";", 2)
+    for wie, dag, wat in acties:
         regels.append(f"- actie van {wie}, uiterlijk {dag}: {wat}")
     return "\n".join([*regels, *(() if acties else ("- geen acties",))])
 

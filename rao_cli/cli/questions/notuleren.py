@@ -18,6 +18,7 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.stand import PuntPlek
 from rao_cli.workflow.besluit.besluit import (
+    Afspraak,
     eis_onbesloten,
     nieuw_besluit,
     open_punten,
@@ -30,7 +31,7 @@ def notuleer(
     h: Handeling,
     dag: date | None,
     gegeven: Mapping[str, Any],
-    acties: Sequence[str] | None,
+    acties: Sequence[Afspraak] | None,
     *,
     als_json: bool,
 ) -> None:
@@ -96,7 +97,7 @@ def _leg_vast(
     h: Handeling,
     plek: PuntPlek,
     gegeven: Mapping[str, Any],
-    acties: Sequence[str] | None,
+    acties: Sequence[Afspraak] | None,
     *,
     als_json: bool,
 ) -> list[str]:
@@ -131,8 +132,8 @@ def _tot_het_klopt(
     plek: PuntPlek,
     lijst: Sequence[Vraag],
     antwoorden: dict[str, Any],
-    acties: Sequence[str] | None,
-) -> tuple[dict[str, Any], list[str]]:
+    acties: Sequence[Afspraak] | None,
+) -> tuple[dict[str, Any], list[Afspraak]]:
     """Show a decision until the user says yes to it; returns the answers and the acties."""
     while True:
         af = list(acties or over.acties_uit(antwoorden))

@@ -19,17 +19,17 @@ Formaat = Callable[[Verslag], str]
 
 def als_segmenten(verslag: Verslag, *, breedte: int = 80) -> "list[Segment]":
     """Return the format `tekst` in pieces with the name of a style, for a screen with colour."""
-    from rao_cli.documents.meldingen.tekst import als_segmenten as maak
+    from rao_cli.documents.meldingen.tekst import als_segmenten as segmenten
 
-    return list(maak(verslag, breedte=breedte))
+    return list(segmenten(verslag, breedte=breedte))
 
 
-def _formaat(module: str, functie: str = "maak") -> Formaat:
-    def maak(verslag: Verslag) -> str:
+def _formaat(module: str, functie: str = "make") -> Formaat:
+    def make(verslag: Verslag) -> str:
         schrijver: Formaat = getattr(import_module(f"{__name__}.{module}"), functie)
         return schrijver(verslag)
 
-    return maak
+    return make
 
 
 FORMATEN: Final[Mapping[str, Formaat]] = {

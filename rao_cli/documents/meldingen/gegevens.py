@@ -1,22 +1,32 @@
 """`json` and `jsonl`: the findings as data, with every key always there (absent is null)."""
 
-from rao_cli.documents.meldingen.json_tekst import schrijf
+from typing import Any
+
+from msgspec.structs import asdict
+
+from rao_cli.documents.meldingen.json_tekst import write_json
 from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.melding import Melding, write_pad
 
 
 def als_json(verslag: Verslag) -> str:
     """Return one object: schemaVersie, soort, meldingen and samenvatting."""
-    # The fields of Melding and Samenvatting are the contract, in its order.
     data = {
         "schemaVersie": 1,
         "soort": "meldingen",
-        "meldingen": op_plek(verslag.meldingen),
+        "meldingen": [_gegevens(m) for m in op_plek(verslag.meldingen)],
         "samenvatting": verslag.samenvatting,
     }
-    return schrijf(data, inspringen=True) + "\n"
+    return write_json(data, inspringen=True) + "\n"
 
 
 def als_jsonl(verslag: Verslag) -> str:
     """Return one finding per line, and nothing else: every line has the same keys."""
-    return "".join(f"{schrijf(m, inspringen=False)}\n" for m in op_plek(verslag.meldingen))
+    gegevens = map(_gegevens, op_plek(verslag.meldingen))
+    return "".join(f"{write_json(melding, inspringen=False)}\n" for melding in gegevens)
+
+
+def _gegevens(melding: Melding) -> dict[str, Any]:
+    """Return a finding as data: the fields of Melding are the contract, in its order."""
+    return asdict(melding) | {"pad": write_pad(melding.pad)}

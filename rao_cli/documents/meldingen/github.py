@@ -17,7 +17,7 @@ _DATA: Final = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _EIGENSCHAP: Final = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"})
 
 
-def maak(verslag: Verslag) -> str:
+def make(verslag: Verslag) -> str:
     """Return one command per finding; without findings nothing."""
     return "".join(f"{_regel(melding, verslag)}\n" for melding in op_plek(verslag.meldingen))
 

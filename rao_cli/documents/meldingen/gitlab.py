@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from rao_cli.documents.meldingen.json_tekst import schrijf
+from rao_cli.documents.meldingen.json_tekst import write_json
 from rao_cli.documents.meldingen.plek import bestand_van, laatste_regel, met_geaccepteerd
 from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel
 from rao_cli.documents.meldingen.vingerafdruk import vingerafdrukken
@@ -16,14 +16,14 @@ _ZWAARTE: Final[dict[Ernst, str]] = {
 }
 
 
-def maak(verslag: Verslag) -> str:
+def make(verslag: Verslag) -> str:
     """Return the array; without findings it is empty."""
     # Accepted findings take part in the fingerprints, so that accepting one renames no other.
     alle = met_geaccepteerd(verslag)
     afdrukken = vingerafdrukken((melding for melding, _ in alle), verslag.ouder)
     paren = zip(alle, afdrukken, strict=True)
     data = [_bevinding(melding, afdruk) for (melding, reden), afdruk in paren if reden is None]
-    return schrijf(data, inspringen=True) + "\n"
+    return write_json(data, inspringen=True) + "\n"
 
 
 def _bevinding(melding: Melding, afdruk: str) -> dict[str, Any]:

@@ -12,7 +12,7 @@ _LOS_DEEL: Final = re.compile("[\ud800-\udfff]")  # half a character; not every 
 _BEVEL: Final = re.compile(r"##(?=(?:vso|teamcity)?\[)")
 
 
-def schrijf(data: Any, *, inspringen: bool) -> str:
+def write_json(data: Any, *, inspringen: bool) -> str:
     """Return data as JSON. Characters that deceive are escaped, so the data stays the same.
 
     So is a command that a build server would obey in its log (`##[…]`).

@@ -11,7 +11,7 @@ from typing import Final
 from rao_cli.documents.meldingen.plek import bestand_van, op_plek
 from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel, veilig_begin
 from rao_cli.model.controle.verslag import Verslag
-from rao_cli.model.melding import Melding
+from rao_cli.model.melding import Melding, write_pad
 
 _XML: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 # Ant's schema demands a moment and a host. A format has no clock, and the same findings give the
@@ -19,7 +19,7 @@ _XML: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot
 _ONBEKEND: Final = 'timestamp="1970-01-01T00:00:00" hostname="localhost"'
 
 
-def maak(verslag: Verslag) -> str:
+def make(verslag: Verslag) -> str:
     """Return the document; a file without findings has one test that passed."""
     suites = "".join(
         _suite(nummer, naam, meldingen)
@@ -77,7 +77,7 @@ def _gevallen(klasse: str, meldingen: Sequence[Melding]) -> Iterator[str]:
     """Yield a test per finding, under a name that stays when lines move."""
     gezien: Counter[str] = Counter()
     for melding in meldingen:
-        naam = _attribuut(f"{melding.code} {melding.pad or melding.tekst}")
+        naam = _attribuut(f"{melding.code} {write_pad(melding.pad) or melding.tekst}")
         gezien[naam] += 1
         if gezien[naam] > 1:
             naam += f" ({gezien[naam]})"

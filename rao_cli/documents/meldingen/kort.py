@@ -6,7 +6,7 @@ from rao_cli.model.controle.verslag import Verslag
 from rao_cli.model.melding import Melding
 
 
-def maak(verslag: Verslag) -> str:
+def make(verslag: Verslag) -> str:
     """Return one line per finding; without findings nothing."""
     return "".join(_regel(melding) for melding in op_plek(verslag.meldingen))
 

@@ -1,23 +1,29 @@
 """SARIF 2.1.0: findings with the cards of their rules, for code scanning and editors."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from urllib.parse import quote
 
-from rao_cli.documents.meldingen.json_tekst import schrijf
+from rao_cli.documents.meldingen.json_tekst import write_json
 from rao_cli.documents.meldingen.plek import bestand_van, met_geaccepteerd
-from rao_cli.documents.meldingen.sarif_regel import NIVEAU, maak_regel
-from rao_cli.documents.meldingen.tekens import in_een_regel
+from rao_cli.documents.meldingen.tekens import in_een_regel, zichtbaar
 from rao_cli.documents.meldingen.vingerafdruk import vingerafdrukken
-from rao_cli.model.controle.verslag import Verslag
-from rao_cli.model.melding import Melding
+from rao_cli.model.controle.verslag import Kaart, Verslag
+from rao_cli.model.melding import Ernst, Melding, write_pad, zwaarste
 
 _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 _WORTEL: Final = "%SRCROOT%"
 _ACCOLADES: Final = str.maketrans({"{": "{{", "}": "}}"})
+_NIVEAU: Final[Mapping[Ernst, str]] = {
+    "fout": "error",
+    "waarschuwing": "warning",
+    "aandachtspunt": "note",
+}
+_HEK: Final = re.compile("`{3,}")
 
 
-def maak(verslag: Verslag) -> str:
+def make(verslag: Verslag) -> str:
     """Return one log with one run; accepted findings are in it, suppressed."""
     alle = met_geaccepteerd(verslag)
     codes = sorted({*verslag.kaarten, *(melding.code for melding, _ in alle)})
@@ -30,11 +36,11 @@ def maak(verslag: Verslag) -> str:
         "results": _resultaten(alle, plaatsen, verslag.ouder),
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return schrijf(log, inspringen=True) + "\n"
+    return write_json(log, inspringen=True) + "\n"
 
 
 def _driver(verslag: Verslag, codes: Sequence[str]) -> dict[str, Any]:
-    regels = [maak_regel(code, verslag.kaarten.get(code)) for code in codes]
+    regels = [_regel(code, verslag.kaarten.get(code)) for code in codes]
     versie = {"version": verslag.versie} if verslag.versie else {}
     return {"name": "rao", **versie, "language": "nl", "rules": regels}
 
@@ -49,7 +55,7 @@ def _resultaten(
         {
             "ruleId": melding.code,
             "ruleIndex": plaatsen[melding.code],
-            "level": NIVEAU[melding.ernst],
+            "level": _NIVEAU[melding.ernst],
             "message": {"text": _bericht(melding)},
             "locations": [_locatie(melding)],
             "partialFingerprints": {"raoMelding/v1": afdruk},
@@ -71,12 +77,9 @@ def _bericht(melding: Melding) -> str:
 def _locatie(melding: Melding) -> dict[str, Any]:
     bestand = bestand_van(melding)
     fysiek = {"artifactLocation": _artefact(bestand), "region": _gebied(melding)}
-    if melding.pad is None:
-        return {"physicalLocation": fysiek}
-    return {
-        "physicalLocation": fysiek,
-        "logicalLocations": [{"fullyQualifiedName": melding.pad}],
-    }
+    pad = write_pad(melding.pad)
+    logisch = {} if pad is None else {"logicalLocations": [{"fullyQualifiedName": pad}]}
+    return {"physicalLocation": fysiek, **logisch}
 
 
 def _artefact(bestand: str) -> dict[str, str]:
@@ -108,3 +111,45 @@ def _gebied(melding: Melding) -> dict[str, int]:
 
 def _onderdrukking(reden: str) -> dict[str, str]:
     return {"kind": "inSource", "justification": in_een_regel(reden)}
+
+
+def _regel(code: str, kaart: Kaart | None) -> dict[str, Any]:
+    """Return a reportingDescriptor; of a rule without a card only its code is known."""
+    if kaart is None:
+        return {"id": code}
+    regel: dict[str, Any] = {"id": code}
+    if kaart.titel:
+        regel["shortDescription"] = {"text": zichtbaar(kaart.titel)}
+    if kaart.reden:
+        regel["fullDescription"] = {"text": zichtbaar(kaart.reden)}
+    if tekst := _hulp(kaart):
+        regel["help"] = {"text": tekst, "markdown": _hulp(kaart, markdown=True)}
+    regel["defaultConfiguration"] = {"level": _NIVEAU[_ernst(kaart)]}
+    regel["properties"] = {"bron": list(kaart.bron), "ernst": dict(kaart.ernst)}
+    return regel
+
+
+def _ernst(kaart: Kaart) -> Ernst:
+    """Return the severity while a zaak is on an agenda; each result tells its own."""
+    gewoon = kaart.ernst.get("behandeling")
+    return gewoon or zwaarste("aandachtspunt", *kaart.ernst.values())
+
+
+def _hulp(kaart: Kaart, *, markdown: bool = False) -> str:
+    nadruk = "**" if markdown else ""
+    blok = _codeblok if markdown else str
+    alineas = [
+        kaart.reden,
+        kaart.hint and f"{nadruk}Doe:{nadruk} {kaart.hint}",
+        kaart.fout and f"{nadruk}Fout:{nadruk}\n\n{blok(kaart.fout)}",
+        kaart.goed and f"{nadruk}Goed:{nadruk}\n\n{blok(kaart.goed)}",
+        kaart.bron and f"{nadruk}Bron:{nadruk} {', '.join(kaart.bron)}",
+    ]
+    return zichtbaar("\n\n".join(alinea for alinea in alineas if alinea))
+
+
+def _codeblok(tekst: str) -> str:
+    """Return a fenced block; the fence is longer than any in the text."""
+    langste = max((len(hek) for hek in _HEK.findall(tekst)), default=2)
+    hek = "`" * (langste + 1)
+    return f"{hek}yaml\n{tekst}\n{hek}"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from rao_cli.documents.meldingen.plek import bestand_van
-from rao_cli.model.melding import Melding
+from rao_cli.model.melding import Melding, write_pad
 
 # A number on its own counts lines or days; inside a date or a kenmerk it names something.
 _GETAL: Final = re.compile(r"(?<![\w-])\d+(?![\w-])")
@@ -35,7 +35,8 @@ def kern(melding: Melding) -> str:
     delen = (
         melding.code,
         bestand_van(melding),
-        _VOLGNUMMER.sub("[]", melding.pad or ""),
+        # Of the written path, as ever: build servers keep these for years.
+        _VOLGNUMMER.sub("[]", write_pad(melding.pad) or ""),
         _GETAL.sub("#", melding.tekst),
     )
     data = "\0".join(delen).encode("utf-8", "surrogatepass")

@@ -10,6 +10,15 @@ from rao_cli.rules.zin import dag
 
 _TWEE: Final = 2
 _DRIE: Final = 3
+_OVERLEG: Final = """  overleggen/2026/2026-02-12.yaml:
+    soort: overleg
+    datum: 2026-02-12
+    status: gehouden
+    besluiten:
+      B-2026-02-12-01: {agendapunt: Z-7K3F9E, uitkomst: aanhouden, besluit: Wachten}
+"""
+_VORIGE_KEER: Final = f"\nbestanden:\n{_OVERLEG}"
+_TWEE_KEER: Final = _VORIGE_KEER + _OVERLEG.replace("2026-02-12", "2026-01-15")
 
 
 def _keer_aangehouden(plek: BesluitPlek) -> int:
@@ -31,28 +40,11 @@ def te_vaak_zonder_reden(plek: BesluitPlek) -> bool:
 
 @regel(
     "BSL03",
-    over=BesluitPlek,
     ernst="waarschuwing",
     bron="S8",
     hint="Spreek af wat er voor de volgende keer moet gebeuren, of kies een andere uitkomst.",
-    fout="""
-        bestanden:
-          overleggen/2026/2026-02-12.yaml:
-            soort: overleg
-            datum: 2026-02-12
-            status: gehouden
-            besluiten:
-              B-2026-02-12-01: {agendapunt: Z-7K3F9E, uitkomst: aanhouden, besluit: Wachten}
-    """,
-    goed="""
-        bestanden:
-          overleggen/2026/2026-02-12.yaml:
-            soort: overleg
-            datum: 2026-02-12
-            status: gehouden
-            besluiten:
-              B-2026-02-12-01: {agendapunt: Z-7K3F9E, uitkomst: terug-naar-lko, besluit: Vul aan}
-    """,
+    fout=_VORIGE_KEER,
+    goed=_VORIGE_KEER.replace("aanhouden, besluit: Wachten", "terug-naar-lko, besluit: Vul aan"),
 )
 def vaker_aangehouden(plek: BesluitPlek) -> Gevonden:
     """Een zaak wordt niet steeds aangehouden.
@@ -68,42 +60,12 @@ def vaker_aangehouden(plek: BesluitPlek) -> Gevonden:
 
 @regel(
     "BSL04",
-    over=BesluitPlek,
     ernst="fout",
     bron="S8",
     hint="Zeg waarom nog langer wachten nodig is, met: rao besluit zet.",
-    fout="""
-        overleg: {besluiten: {B-2026-03-12-01: {motivering: }}}
-        bestanden:
-          overleggen/2026/2026-02-12.yaml:
-            soort: overleg
-            datum: 2026-02-12
-            status: gehouden
-            besluiten:
-              B-2026-02-12-01: {agendapunt: Z-7K3F9E, uitkomst: aanhouden, besluit: Wachten}
-          overleggen/2026/2026-01-15.yaml:
-            soort: overleg
-            datum: 2026-01-15
-            status: gehouden
-            besluiten:
-              B-2026-01-15-01: {agendapunt: Z-7K3F9E, uitkomst: aanhouden, besluit: Wachten}
-    """,
-    goed="""
-        overleg: {besluiten: {B-2026-03-12-01: {motivering: De ambassade beslist op 1 april.}}}
-        bestanden:
-          overleggen/2026/2026-02-12.yaml:
-            soort: overleg
-            datum: 2026-02-12
-            status: gehouden
-            besluiten:
-              B-2026-02-12-01: {agendapunt: Z-7K3F9E, uitkomst: aanhouden, besluit: Wachten}
-          overleggen/2026/2026-01-15.yaml:
-            soort: overleg
-            datum: 2026-01-15
-            status: gehouden
-            besluiten:
-              B-2026-01-15-01: {agendapunt: Z-7K3F9E, uitkomst: aanhouden, besluit: Wachten}
-    """,
+    fout="overleg: {besluiten: {B-2026-03-12-01: {motivering: }}}" + _TWEE_KEER,
+    goed="overleg: {besluiten: {B-2026-03-12-01: {motivering: De ambassade beslist op 1 april.}}}"
+    + _TWEE_KEER,
 )
 def langer_aanhouden_met_reden(plek: BesluitPlek) -> Gevonden:
     """Wie een zaak voor de derde keer aanhoudt, zegt waarom.
@@ -117,7 +79,6 @@ def langer_aanhouden_met_reden(plek: BesluitPlek) -> Gevonden:
 
 @regel(
     "BSL05",
-    over=BesluitPlek,
     ernst="waarschuwing",
     bron="S8",
     hint="Zeg op welke dag na dit overleg de zaak terugkomt, met: rao besluit zet.",
@@ -133,7 +94,7 @@ def hervatten(plek: BesluitPlek) -> Gevonden:
     Op die datum zet rao de zaak vanzelf weer op de agenda.
     """
     besluit, overleg = plek.besluit, plek.overleg
-    if not besluit.gevolg.met_dag or is_vervallen(overleg):
+    if not besluit.gevolg.met_dag:
         return
     if besluit.hervatten_op is None:
         yield (

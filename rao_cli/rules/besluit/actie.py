@@ -10,7 +10,6 @@ from rao_cli.rules.zin import dag
 
 @regel(
     "BSL01",
-    over=ActiePlek,
     ernst="waarschuwing",
     bron="S8",
     hint="Zeg wie het doet en voor wanneer, met: rao actie zet.",
@@ -33,7 +32,6 @@ def wie_en_wanneer(plek: ActiePlek) -> Gevonden:
 
 @regel(
     "BSL02",
-    over=ActiePlek,
     ernst="waarschuwing",
     bron="S8",
     hint="Is de actie klaar, meld dat dan met: rao actie gereed. Lukt zij niet meer, laat haar "
@@ -56,7 +54,6 @@ def op_tijd(plek: ActiePlek) -> Gevonden:
 
 @regel(
     "BSL09",
-    over=ActiePlek,
     ernst="waarschuwing",
     bron="S8",
     hint="Verbeter de datum of de status van de actie.",

@@ -8,7 +8,6 @@ from rao_cli.model.opschaling.opschaling import opschalingen
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.stand import BesluitPlek
 from rao_cli.rules.besluit.aanhouden import te_vaak_zonder_reden
-from rao_cli.rules.fase import is_vervallen
 from rao_cli.rules.regel import Gevonden, regel
 
 #: As long as the decision list is not fixed, there are two weeks to make the other list.
@@ -17,7 +16,6 @@ _GEDULD: Final = timedelta(days=14)
 
 @regel(
     "BSL06",
-    over=BesluitPlek,
     ernst="waarschuwing",
     bron="S17",
     hint="Maak die lijst met: rao zaak schaal-op ZAAK. Bij een onderwerp: rao onderwerp schaal-op, "
@@ -48,7 +46,7 @@ def opschaling_loopt(plek: BesluitPlek) -> Gevonden:
     Zolang de besluitenlijst nog niet vaststaat, is er twee weken tijd.
     """
     stand, overleg = plek.stand, plek.overleg
-    if not plek.besluit.gevolg.naar_deelberaad or is_vervallen(overleg) or stand.los:
+    if not plek.besluit.gevolg.naar_deelberaad or stand.los:
         return
     if overleg.status != "besluitenlijst-vastgesteld" and stand.vandaag - overleg.datum < _GEDULD:
         return
@@ -73,7 +71,6 @@ def _ligt_bij_deelberaad(plek: BesluitPlek) -> bool:
 
 @regel(
     "BSL08",
-    over=BesluitPlek,
     ernst="waarschuwing",
     bron="S8",
     hint="Zeg waarom het RAO dit besloot, met: rao besluit zet.",
@@ -92,5 +89,5 @@ def motivering(plek: BesluitPlek) -> Gevonden:
     is_vast = any(
         punt.id == besluit.agendapunt and punt.soort == "vast" for punt in plek.overleg.agendapunten
     )
-    if not is_vast and not is_vervallen(plek.overleg) and not te_vaak_zonder_reden(plek):
+    if not is_vast and not te_vaak_zonder_reden(plek):
         yield ("motivering",), f"Besluit {plek.kenmerk} heeft geen motivering."

@@ -1,8 +1,12 @@
-"""BSL: decisions belong to the meeting that took them (S11)."""
+"""BSL: decisions belong to the meeting that took them; what was fixed, does not change (S11)."""
+
+from collections.abc import Callable
+from typing import Final
 
 from rao_cli.model.kenmerk import dag_in
+from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
 from rao_cli.model.soorten.actie import Actie
-from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.overleg import Overleg, Vastgesteld
 from rao_cli.model.stand import DingPlek, OverlegPlek
 from rao_cli.model.zaak.verloop import dubbel_besloten
 from rao_cli.rules.fase import is_vervallen, komt_nog
@@ -11,8 +15,70 @@ from rao_cli.rules.zin import dag, opsomming
 
 
 @regel(
+    "BSL07",
+    ernst="fout",
+    bron="S11",
+    vast=True,
+    hint="Zet terug wat er stond. Verbeteren doet u met: rao erratum. Is er niets vastgesteld, zet "
+    "dan de status terug.",
+    fout="overleg: {status: besluitenlijst-vastgesteld, vaststelling: }",
+    goed="overleg: {status: gehouden, vaststelling: }",
+)
+def ongewijzigd_na_vaststelling(plek: OverlegPlek) -> Gevonden:
+    """Wat is vastgesteld, verandert daarna niet meer.
+
+    Bij het vaststellen bewaart rao een vingerafdruk van de agenda of de besluitenlijst, met de
+    acties zoals die zijn afgesproken, de dag van vaststellen en de verbeteringen van daarna. Klopt
+    die niet meer, dan zegt het register iets anders dan wat de deelnemers kregen.
+    """
+    overleg = plek.ding
+    yield from _stuk(plek, "agenda", overleg.vaststelling.agenda)
+    yield from _stuk(plek, "besluitenlijst", overleg.vaststelling.besluitenlijst)
+
+
+def _agenda(plek: OverlegPlek) -> bool:
+    return klopt_agenda(plek.ding)
+
+
+def _besluitenlijst(plek: OverlegPlek) -> bool:
+    """Say whether the list is what was fixed, or whether that cannot be seen from here."""
+    if plek.stand.los or plek.stand.mist("actie", plek.ding.datum):
+        return True
+    return klopt_besluitenlijst(plek.ding, [actie for _, actie in plek.stand.acties_uit(plek.ding)])
+
+
+_KLOPT: Final[dict[str, Callable[[OverlegPlek], bool]]] = {
+    "agenda": _agenda,
+    "besluitenlijst": _besluitenlijst,
+}
+
+
+#: In these states a piece cannot be fixed already.
+_NOG_NIET: Final = {
+    "agenda": {"gepland"},
+    "besluitenlijst": {"gepland", "agenda-vastgesteld", "gehouden"},
+}
+
+
+def _stuk(plek: OverlegPlek, stuk: str, vast: Vastgesteld | None) -> Gevonden:
+    """Find what is wrong with the fixing of the agenda or the decision list."""
+    overleg = plek.ding
+    if vast is None:
+        if overleg.status == f"{stuk}-vastgesteld":
+            yield (
+                ("status",),
+                f"De status is {overleg.status}, maar rao stelde de {stuk} niet vast.",
+            )
+    elif not _KLOPT[stuk](plek):
+        tekst = f"De {stuk} is vastgesteld op {dag(vast.op)} en daarna gewijzigd."
+        yield ("vaststelling", stuk), tekst
+    elif overleg.status in _NOG_NIET[stuk]:
+        tekst = f"De {stuk} is vastgesteld op {dag(vast.op)}, maar de status is {overleg.status}."
+        yield ("status",), tekst
+
+
+@regel(
     "BSL10",
-    over=OverlegPlek,
     ernst="waarschuwing",
     bron="S11",
     hint="Leg eerst vast wie er was met: rao overleg houd.",
@@ -31,7 +97,6 @@ def besluit_na_overleg(plek: OverlegPlek) -> Gevonden:
 
 @regel(
     "BSL11",
-    over=DingPlek,
     ernst="fout",
     bron="S11",
     hint="Gebruik in het kenmerk de datum van het overleg waar het besluit is genomen.",
@@ -63,7 +128,6 @@ def kenmerk_van_eigen_overleg(plek: DingPlek) -> Gevonden:
 
 @regel(
     "BSL12",
-    over=OverlegPlek,
     ernst="fout",
     bron="S11",
     hint="Kies het kenmerk van een besluit van dit overleg.",
@@ -81,8 +145,6 @@ def erratum_bij_besluit(plek: OverlegPlek) -> Gevonden:
 
     Wie de besluitenlijst leest, moet de verbetering bij het besluit kunnen vinden.
     """
-    if is_vervallen(plek.ding):
-        return
     for nummer, erratum in enumerate(plek.ding.errata):
         if erratum.besluit not in plek.ding.besluiten:
             tekst = f"Dit erratum gaat over {erratum.besluit}, maar dat besluit is er niet."
@@ -91,7 +153,6 @@ def erratum_bij_besluit(plek: OverlegPlek) -> Gevonden:
 
 @regel(
     "BSL13",
-    over=OverlegPlek,
     ernst="waarschuwing",
     bron="S11",
     hint="Verbeter het besluit zelf met: rao besluit zet. Of stel eerst de besluitenlijst vast "
@@ -110,7 +171,7 @@ def erratum_na_vaststelling(plek: OverlegPlek) -> Gevonden:
     """
     overleg, vast = plek.ding, plek.ding.vaststelling.besluitenlijst
     eigen = [erratum for erratum in overleg.errata if erratum.besluit in overleg.besluiten]
-    if is_vervallen(overleg) or not eigen:
+    if not eigen:
         return
     if overleg.status != "besluitenlijst-vastgesteld":
         yield ("errata",), "Dit overleg heeft errata, maar de besluitenlijst ligt nog niet vast."
@@ -123,7 +184,6 @@ def erratum_na_vaststelling(plek: OverlegPlek) -> Gevonden:
 
 @regel(
     "BSL14",
-    over=OverlegPlek,
     ernst="fout",
     bron="S11",
     vast=True,
@@ -149,8 +209,6 @@ def een_besluit_per_punt(plek: OverlegPlek) -> Gevonden:
     tegelijk notuleren. Ook een punt met een besluit heeft geen reden waarom er geen besluit kwam.
     """
     overleg = plek.ding
-    if is_vervallen(overleg):
-        return
     for punt, kenmerken in dubbel_besloten(overleg).items():
         tekst = f"Over {punt} staat in dit overleg meer dan één besluit: {opsomming(kenmerken)}."
         yield ("besluiten", kenmerken[-1]), tekst

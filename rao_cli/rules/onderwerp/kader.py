@@ -14,16 +14,11 @@ _GEDULD_MAANDEN: Final = 2
 
 @regel(
     "OND10",
-    over=OnderwerpPlek,
     ernst="waarschuwing",
     bron="S13",
     hint="Zet bij vastgesteld_op de dag waarop het Deelberaad het kader vaststelde.",
-    fout="""
-        onderwerp: {type: kader, gedeeld_met: , landelijk: }
-    """,
-    goed="""
-        onderwerp: {type: kader, gedeeld_met: , landelijk: , vastgesteld_op: 2026-02-26}
-    """,
+    fout="onderwerp: {type: kader, gedeeld_met: , landelijk: }",
+    goed="onderwerp: {type: kader, gedeeld_met: , landelijk: , vastgesteld_op: 2026-02-26}",
 )
 def vastgesteld(plek: OnderwerpPlek) -> Gevonden:
     """Een kader zegt wanneer het Deelberaad het vaststelde.
@@ -36,13 +31,10 @@ def vastgesteld(plek: OnderwerpPlek) -> Gevonden:
 
 @regel(
     "OND11",
-    over=OnderwerpPlek,
     ernst="waarschuwing",
     bron="S13",
     hint="Leg het uit en leg dat vast met: rao kader informeer KENMERK --lko LKO",
-    fout="""
-        onderwerp: {type: kader, gedeeld_met: , landelijk: , vastgesteld_op: 2026-01-15}
-    """,
+    fout="onderwerp: {type: kader, gedeeld_met: , landelijk: , vastgesteld_op: 2026-01-15}",
     goed="""
         onderwerp:
           type: kader

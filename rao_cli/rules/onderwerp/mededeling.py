@@ -8,13 +8,10 @@ from rao_cli.rules.zin import dag, opsomming
 
 @regel(
     "OND12",
-    over=OnderwerpPlek,
     ernst="waarschuwing",
     bron="S10",
     hint="Vul aan met: rao onderwerp zet KENMERK --organisatie O --ingang DATUM --gevolgen TEKST",
-    fout="""
-        onderwerp: {type: mededeling, gedeeld_met: , landelijk: , organisatie: COA}
-    """,
+    fout="onderwerp: {type: mededeling, gedeeld_met: , landelijk: , organisatie: COA}",
     goed="""
         onderwerp:
           type: mededeling
@@ -45,7 +42,6 @@ def volledig(plek: OnderwerpPlek) -> Gevonden:
 
 @regel(
     "OND13",
-    over=OnderwerpPlek,
     ernst="aandachtspunt",
     bron="S10",
     hint="Vraag de organisatie om een volgende verandering eerder te melden.",

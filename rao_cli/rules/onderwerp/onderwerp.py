@@ -1,12 +1,15 @@
-"""OND: every onderwerp says what it is, comes to the table and gets an end (S6, S7)."""
+"""OND: every onderwerp says what it is, comes to the table and gets an end (S6, S7, S12)."""
 
 from typing import Final
 
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.soorten.onderwerp import EIGEN_VELDEN, Onderwerp
 from rao_cli.model.stand import OnderwerpPlek
-from rao_cli.model.zaak.verloop import GEHOUDEN
+from rao_cli.model.tafel import lkos_van_onderwerp
+from rao_cli.rules.fase import is_gehouden, is_vervallen
 from rao_cli.rules.regel import Gevonden, regel
+
+_OVERSTIJGEND: Final = 2
 
 #: After this many meetings an open onderwerp should have been on an agenda.
 _OVERLEGGEN: Final = 2
@@ -14,7 +17,6 @@ _OVERLEGGEN: Final = 2
 
 @regel(
     "OND01",
-    over=OnderwerpPlek,
     ernst="waarschuwing",
     bron="S6",
     hint="Vul aan met: rao onderwerp zet KENMERK --omschrijving TEKST --indiener ORGANISATIE",
@@ -34,8 +36,59 @@ def inbreng(plek: OnderwerpPlek) -> Gevonden:
 
 
 @regel(
+    "OND02",
+    ernst="waarschuwing",
+    bron="S12",
+    hint="Noem bij lkos elk LKO dat het merkt. Is het er maar één? Dan lost dat LKO het zelf op.",
+    fout="onderwerp: {type: knelpunt, gedeeld_met: , landelijk: }",
+    goed="onderwerp: {type: knelpunt, gedeeld_met: , landelijk: , lkos: [ter-apel, emmen]}",
+)
+def meer_dan_een_lko(plek: OnderwerpPlek) -> Gevonden:
+    """Een knelpunt raakt meer dan één LKO.
+
+    Het RAO lost op wat verder gaat dan één LKO. Ook de LKO's van de zaken die bij het knelpunt
+    staan, tellen mee.
+    """
+    if plek.ding.type != "knelpunt":
+        return
+    lkos = lkos_van_onderwerp(plek.stand, plek.ding)
+    if len(lkos) < _OVERSTIJGEND:
+        aantal = "één LKO" if lkos else "geen enkel LKO"
+        yield ("lkos",), f"Dit knelpunt raakt volgens het bestand {aantal}."
+
+
+@regel(
+    "OND03",
+    ernst="aandachtspunt",
+    bron="S12",
+    hint="Leg het besluit vast met: rao nieuw besluit --punt KENMERK",
+    fout="onderwerp: {type: knelpunt, status: afgerond, gedeeld_met: , landelijk: }",
+    goed="""
+        onderwerp: {type: knelpunt, status: afgerond, gedeeld_met: , landelijk: }
+        overleg:
+          besluiten:
+            B-2026-03-12-02:
+              agendapunt: trend-langer-wachten-op-reisdocument
+              uitkomst: afgehandeld
+              besluit: De locaties vragen het vervoer voortaan samen aan.
+              motivering: Dat scheelt halfvolle auto's.
+    """,
+)
+def opgelost_met_besluit(plek: OnderwerpPlek) -> Gevonden:
+    """Een knelpunt is pas afgerond na een besluit.
+
+    Het RAO lost het knelpunt op. In het besluit staat hoe, en wie wat doet.
+    """
+    onderwerp, stand = plek.ding, plek.stand
+    if onderwerp.type != "knelpunt" or onderwerp.status != "afgerond" or stand.mist("overleg"):
+        return
+    besluiten = stand.besluiten_op_punt.get(onderwerp.kenmerk, ())
+    if all(besluit.besluit.gevolg.komt_terug for besluit in besluiten):
+        yield ("status",), "Dit knelpunt is afgerond, maar er is geen besluit over genomen."
+
+
+@regel(
     "OND04",
-    over=OnderwerpPlek,
     ernst="aandachtspunt",
     bron=("S6", "S7"),
     hint="Zet het op de agenda met: rao agenda genereer. Of rond het onderwerp af.",
@@ -62,7 +115,7 @@ def op_een_agenda(plek: OnderwerpPlek) -> Gevonden:
     voorbij = [
         overleg
         for _, overleg in stand.overleggen_op_datum
-        if overleg.status in GEHOUDEN and overleg.datum > onderwerp.datum
+        if is_gehouden(overleg) and overleg.datum > onderwerp.datum
     ]
     if len(voorbij) >= _OVERLEGGEN:
         tekst = f"Er waren {len(voorbij)} overleggen, maar dit onderwerp stond op geen agenda."
@@ -71,7 +124,6 @@ def op_een_agenda(plek: OnderwerpPlek) -> Gevonden:
 
 @regel(
     "OND05",
-    over=OnderwerpPlek,
     ernst="aandachtspunt",
     bron="S6",
     hint="Rond het onderwerp af met: rao onderwerp zet KENMERK --status afgerond",
@@ -101,7 +153,7 @@ def afgerond_na_besluit(plek: OnderwerpPlek) -> Gevonden:
     Het komt niet meer op de agenda. Staat het nog open, dan lijkt er nog iets te moeten gebeuren.
     """
     besluiten = plek.stand.besluiten_op_punt.get(plek.ding.kenmerk, ())
-    geldig = [besluit for besluit in besluiten if besluit.overleg.status != "vervallen"]
+    geldig = [besluit for besluit in besluiten if not is_vervallen(besluit.overleg)]
     if plek.ding.status == "afgerond" or not geldig:
         return
     if geldig[-1].besluit.gevolg.onderwerp == "afgerond":
@@ -110,7 +162,6 @@ def afgerond_na_besluit(plek: OnderwerpPlek) -> Gevonden:
 
 @regel(
     "OND19",
-    over=OnderwerpPlek,
     ernst="waarschuwing",
     bron="S6",
     hint="Haal dit veld weg, of kies het type dat erbij past.",

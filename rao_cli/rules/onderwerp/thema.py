@@ -5,8 +5,8 @@ from typing import Final
 
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import OverlegPlek, Stand, ZaakPlek
-from rao_cli.model.zaak.verloop import GEHOUDEN
-from rao_cli.rules.regel import Gevonden, overal, regel
+from rao_cli.rules.fase import is_gehouden
+from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import loopt_nog, telt_mee
 from rao_cli.rules.zin import opsomming
 
@@ -22,8 +22,7 @@ _OVERLEGGEN: Final = 3
 
 @regel(
     "OND17",
-    over=ZaakPlek,
-    ernst=overal("aandachtspunt"),
+    ernst="aandachtspunt",
     bron="S9",
     hint="Zet de zaak bij een onderwerp met: rao onderwerp zet KENMERK --zaak ZAAK. Of maak er "
     "een met: rao nieuw onderwerp --type knelpunt",
@@ -72,7 +71,6 @@ def _overlast_elders(plek: ZaakPlek) -> Iterator[str]:
 
 @regel(
     "OND18",
-    over=OverlegPlek,
     ernst="aandachtspunt",
     bron="S7",
     hint="Zet het thema op de volgende agenda.",
@@ -100,7 +98,7 @@ def themas_komen_langs(plek: OverlegPlek) -> Gevonden:
     Het RAO spreekt over gemeenten, over de opvang en over toezicht. Ontbreekt een thema drie
     overleggen achter elkaar, dan is het waarschijnlijk vergeten.
     """
-    gehouden = [o for _, o in plek.stand.overleggen_op_datum if o.status in GEHOUDEN]
+    gehouden = [o for _, o in plek.stand.overleggen_op_datum if is_gehouden(o)]
     laatste = gehouden[-_OVERLEGGEN:]
     if len(laatste) < _OVERLEGGEN or laatste[-1] is not plek.ding:
         return

@@ -17,14 +17,11 @@ _GEDULD_MAANDEN: Final = 2
 
 @regel(
     "OND06",
-    over=OnderwerpPlek,
     ernst="waarschuwing",
     bron="S10",
     hint="Deel de trend met alle regio's: rao trend deel KENMERK. Of leg vast met wie u dat deed: "
     "rao trend deel KENMERK --regio REGIO",
-    fout="""
-        onderwerp: {datum: 2026-01-05, gedeeld_met: }
-    """,
+    fout="onderwerp: {datum: 2026-01-05, gedeeld_met: }",
     goed="""
         onderwerp:
           datum: 2026-01-05
@@ -50,7 +47,6 @@ def gedeeld(plek: OnderwerpPlek) -> Gevonden:
 
 @regel(
     "OND07",
-    over=OnderwerpPlek,
     ernst="aandachtspunt",
     bron="S10",
     hint="Vraag het na en leg het vast met: rao trend deel KENMERK --regio REGIO --herkend ja",
@@ -73,7 +69,6 @@ def antwoord_van_regio(plek: OnderwerpPlek) -> Gevonden:
 
 @regel(
     "OND08",
-    over=OnderwerpPlek,
     ernst="aandachtspunt",
     bron=("S10", "S15"),
     hint="Bespreek of de trend landelijk is, en zet bij landelijk: ja of nee.",
@@ -108,7 +103,6 @@ def landelijk_beoordeeld(plek: OnderwerpPlek) -> Gevonden:
 
 @regel(
     "OND09",
-    over=OnderwerpPlek,
     ernst="waarschuwing",
     bron="S15",
     hint="Zet de trend op hun agenda met: rao onderwerp zet KENMERK --voor-agenda deelberaad",

@@ -12,7 +12,6 @@ from rao_cli.rules.zin import opsomming
 
 @regel(
     "OND14",
-    over=OnderwerpPlek,
     ernst="waarschuwing",
     bron="S14",
     hint="Vul bij kwantitatief cijfers in, en bij kwalitatief hoe het LKO werkt en samenwerkt.",
@@ -62,7 +61,6 @@ def _ontbreekt(voortgang: Onderwerp) -> Iterator[str]:
 
 @regel(
     "OND15",
-    over=RegisterPlek,
     ernst="aandachtspunt",
     bron="S14",
     hint="Vraag het LKO ernaar en leg het vast met: rao nieuw onderwerp --type voortgang",

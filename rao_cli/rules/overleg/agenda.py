@@ -2,13 +2,11 @@
 
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.stand import OverlegPlek, PuntPlek
-from rao_cli.rules.fase import is_vervallen
 from rao_cli.rules.regel import Gevonden, regel
 
 
 @regel(
     "OVL04",
-    over=PuntPlek,
     ernst="waarschuwing",
     bron="S6",
     hint="Zet bij indiener de organisatie of het LKO dat het punt inbrengt.",
@@ -25,13 +23,12 @@ def indiener(plek: PuntPlek) -> Gevonden:
     staat en hoort wat ermee gebeurt. Voor een vast punt hoeft dit niet.
     """
     punt = plek.punt
-    if punt.soort != "vast" and not is_vervallen(plek.overleg) and not gevuld(punt.indiener):
+    if punt.soort != "vast" and not gevuld(punt.indiener):
         yield ("indiener",), f"Agendapunt {punt.id} heeft geen indiener."
 
 
 @regel(
     "OVL08",
-    over=PuntPlek,
     ernst="aandachtspunt",
     bron="S6",
     hint="Kies bij doel uit besluit, bespreken of ter-kennisname. Schrijf bij waarom in een paar "
@@ -53,7 +50,7 @@ def doel_en_waarom(plek: PuntPlek) -> Gevonden:
     Dan weten de deelnemers hoe zij zich voorbereiden. Voor een vast punt hoeft dit niet.
     """
     punt = plek.punt
-    if punt.soort == "vast" or is_vervallen(plek.overleg):
+    if punt.soort == "vast":
         return
     if punt.doel is None:
         yield ("doel",), f"Agendapunt {punt.id} zegt niet wat er gevraagd wordt."
@@ -63,7 +60,6 @@ def doel_en_waarom(plek: PuntPlek) -> Gevonden:
 
 @regel(
     "OVL09",
-    over=OverlegPlek,
     ernst="fout",
     bron="S6",
     hint="Haal een van de twee punten weg, of geef het een eigen id.",
@@ -82,8 +78,6 @@ def punt_eenmaal(plek: OverlegPlek) -> Gevonden:
     Een besluit noemt het id van zijn agendapunt. Staat dat er twee keer, dan is niet duidelijk
     bij welk punt het besluit hoort.
     """
-    if is_vervallen(plek.ding):
-        return
     gezien: set[str] = set()
     for nummer, punt in enumerate(plek.ding.agendapunten):
         if punt.id in gezien:

@@ -7,7 +7,6 @@ from rao_cli.rules.regel import Gevonden, regel
 
 @regel(
     "OVL05",
-    over=LijstPlek,
     ernst="waarschuwing",
     bron="S11",
     hint="Zet de zaak op een agenda met: rao agenda genereer. Of weiger haar met: rao zaak weiger.",
@@ -48,7 +47,6 @@ def _lijst_op_agenda(plek: LijstPlek) -> bool:
 
 @regel(
     "OVL06",
-    over=PuntPlek,
     ernst="waarschuwing",
     bron="S11",
     hint="Leg het besluit vast met: rao nieuw besluit. Kwam er geen, zet dan bij zonder_besluit "

@@ -3,15 +3,14 @@
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.overleg.opkomst import tel_opkomst
 from rao_cli.model.stand import OverlegPlek
-from rao_cli.rules.fase import is_gehouden, is_vervallen
+from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
-from rao_cli.rules.register.rooster import ROLLEN
+from rao_cli.rules.register.rollen import ROLLEN
 from rao_cli.rules.zin import opsomming
 
 
 @regel(
     "OVL02",
-    over=OverlegPlek,
     ernst="waarschuwing",
     bron="S2",
     hint="Schrijf in een paar woorden waarom de organisatie er niet was.",
@@ -23,8 +22,6 @@ def afwezig_met_reden(plek: OverlegPlek) -> Gevonden:
 
     Zo ziet u of een organisatie vaker ontbreekt, en of daar iets aan te doen is.
     """
-    if is_vervallen(plek.ding):
-        return
     for sleutel, afwezigheid in plek.ding.afwezig.items():
         if not gevuld(afwezigheid.reden):
             yield ("afwezig", sleutel, "reden"), f"Er staat niet waarom {sleutel} er niet was."
@@ -32,7 +29,6 @@ def afwezig_met_reden(plek: OverlegPlek) -> Gevonden:
 
 @regel(
     "OVL11",
-    over=OverlegPlek,
     ernst="fout",
     bron="S2",
     hint="Haal de organisatie weg bij aanwezig of bij afwezig.",
@@ -44,8 +40,6 @@ def aanwezig_of_afwezig(plek: OverlegPlek) -> Gevonden:
 
     De besluitenlijst noemt elke organisatie een keer.
     """
-    if is_vervallen(plek.ding):
-        return
     for sleutel in plek.ding.afwezig:
         if sleutel in plek.ding.aanwezig:
             yield ("afwezig", sleutel), f"{sleutel} staat bij aanwezig én bij afwezig."
@@ -53,7 +47,6 @@ def aanwezig_of_afwezig(plek: OverlegPlek) -> Gevonden:
 
 @regel(
     "OVL13",
-    over=OverlegPlek,
     ernst="aandachtspunt",
     bron="S2",
     hint="Ga na of de besluiten zo kunnen blijven, of vul aan wie er was en wie verving.",
@@ -78,7 +71,6 @@ def voltallig(plek: OverlegPlek) -> Gevonden:
 
 @regel(
     "OVL14",
-    over=OverlegPlek,
     ernst="waarschuwing",
     bron="S4",
     hint="Zet bij deze rol wie die op de dag zelf vervulde, of wie verving.",

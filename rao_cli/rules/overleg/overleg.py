@@ -1,15 +1,30 @@
-"""OVL: roles and state of a meeting (S1, S4)."""
+"""OVL: rhythm, roles and state of a meeting (S1, S4)."""
 
-from rao_cli.model.stand import OverlegPlek
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Final
+
+from rao_cli.model.soorten.register import Frequentie
+from rao_cli.model.stand import OverlegPlek, Stand
 from rao_cli.rules.fase import is_gehouden, is_vervallen, komt_nog
 from rao_cli.rules.regel import Gevonden, regel
-from rao_cli.rules.register.rooster import ROLLEN, houders
+from rao_cli.rules.register.rollen import ROLLEN, houders
 from rao_cli.rules.zin import dag, opsomming
+
+#: Per frequency the most days from one meeting to the next: the rhythm and half of it extra,
+#: so that a holiday or a moved meeting is no finding.
+RUIM: Final[dict[Frequentie, int]] = {
+    "wekelijks": 14,
+    "tweewekelijks": 24,
+    "maandelijks": 49,
+    "tweemaandelijks": 92,
+    "kwartaal": 138,
+}
 
 
 @regel(
     "OVL03",
-    over=OverlegPlek,
     ernst="waarschuwing",
     bron="S4",
     hint="Vul voorzitter en secretaris in, of pas de rollen in rao.yaml aan.",
@@ -28,7 +43,7 @@ def voorzitter_en_secretaris(plek: OverlegPlek) -> Gevonden:
     Het register zegt wie welke rol heeft en wanneer dat wisselt.
     """
     overleg, register = plek.ding, plek.stand.register
-    for rol in () if is_vervallen(overleg) else ROLLEN:
+    for rol in ROLLEN:
         houder = overleg.voorzitter if rol == "voorzitter" else overleg.secretaris
         afgesproken = houders(register, rol, overleg.datum)
         if houder is None:
@@ -39,8 +54,51 @@ def voorzitter_en_secretaris(plek: OverlegPlek) -> Gevonden:
 
 
 @regel(
+    "OVL07",
+    ernst="aandachtspunt",
+    bron="S1",
+    hint="Plan een overleg met: rao nieuw overleg. Of pas frequentie aan in rao.yaml.",
+    fout="{overleg: {datum: 2026-03-12}, vandaag: 2026-05-20}",
+    goed="{overleg: {datum: 2026-03-12}, vandaag: 2026-04-02}",
+)
+def ritme(plek: OverlegPlek) -> Gevonden:
+    """De overleggen volgen elkaar op in het afgesproken ritme.
+
+    Het RAO komt meestal elke maand bij elkaar. De regel laat ruimte voor vakanties en voor een
+    overleg dat een paar weken is verschoven. Ging een overleg met een reden niet door, dan is die
+    maand niet vergeten.
+    """
+    stand, overleg = plek.stand, plek.ding
+    if stand.los or stand.mist("overleg"):
+        return
+    frequentie = stand.register.regio.frequentie
+    ruim = timedelta(days=RUIM[frequentie])
+    vorige = stand.vorig_overleg[plek.bestand]
+    afgezegd = tuple(_afgezegd(stand))
+    if vorige is not None and _gat(vorige.datum, overleg.datum, afgezegd) > ruim:
+        dagen = (overleg.datum - vorige.datum).days
+        tekst = f"Het vorige overleg was {dagen} dagen eerder, op {dag(vorige.datum)}."
+        yield ("datum",), f"{tekst} Afgesproken is: {frequentie}."
+    is_laatste = stand.actieve_overleggen[-1][0] == plek.bestand
+    if is_laatste and stand.vandaag - max(overleg.datum, *afgezegd, date.min) > ruim * 2 / 3:
+        yield ("datum",), f"Na {dag(overleg.datum)} is er geen overleg meer gepland."
+
+
+def _afgezegd(stand: Stand) -> Iterator[date]:
+    """Yield the days of meetings that were cancelled for a reason, oldest first."""
+    for _, overleg in stand.overleggen_op_datum:
+        if is_vervallen(overleg) and overleg.vervallen is not None:
+            yield overleg.datum
+
+
+def _gat(van: date, tot: date, afgezegd: Sequence[date]) -> timedelta:
+    """Return the longest time between two meetings without one planned in between."""
+    dagen = (van, *(dag_ for dag_ in afgezegd if van < dag_ < tot), tot)
+    return max(later - eerder for eerder, later in pairwise(dagen))
+
+
+@regel(
     "OVL10",
-    over=OverlegPlek,
     ernst="waarschuwing",
     bron="S1",
     hint="Leg vast wie er was met: rao overleg houd. Ging het niet door? Dan: rao overleg vervalt.",
@@ -60,7 +118,6 @@ def voorbij_is_gehouden(plek: OverlegPlek) -> Gevonden:
 
 @regel(
     "OVL15",
-    over=OverlegPlek,
     ernst="waarschuwing",
     bron="S1",
     hint="Verbeter de datum of de status van het overleg.",

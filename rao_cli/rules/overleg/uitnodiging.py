@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import OverlegPlek, PuntPlek
-from rao_cli.rules.fase import is_gehouden, is_vervallen
+from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
 
 
 @regel(
     "OVL01",
-    over=OverlegPlek,
     ernst="fout",
     bron="S2",
     hint="Nodig elke kernorganisatie uit. Zet na het overleg elke kernorganisatie bij aanwezig "
@@ -26,8 +25,6 @@ def kernorganisaties(plek: OverlegPlek) -> Gevonden:
     zijn alle kernorganisaties uitgenodigd.
     """
     overleg = plek.ding
-    if is_vervallen(overleg):
-        return
     for sleutel in plek.stand.kernorganisaties:
         if is_gehouden(overleg) and sleutel not in (*overleg.aanwezig, *overleg.afwezig):
             yield ("aanwezig",), f"{sleutel} staat niet bij aanwezig en niet bij afwezig."
@@ -37,7 +34,6 @@ def kernorganisaties(plek: OverlegPlek) -> Gevonden:
 
 @regel(
     "OVL12",
-    over=PuntPlek,
     ernst="waarschuwing",
     bron="S3",
     hint="Zet Nidos bij genodigd van dit agendapunt.",
@@ -55,7 +51,7 @@ def nidos_bij_amv(plek: PuntPlek) -> Gevonden:
 
     Een amv is minderjarig en hier zonder ouders. Nidos heeft de voogdij en kent het kind.
     """
-    if is_vervallen(plek.overleg) or not any(zaak.groep == "amv" for zaak in _zaken(plek)):
+    if not any(zaak.groep == "amv" for zaak in _zaken(plek)):
         return
     overleg = plek.overleg
     erbij = {*plek.punt.genodigd, *overleg.genodigd, *overleg.aanwezig, *overleg.afwezig}

@@ -20,7 +20,6 @@ def regels_over_ernst(andere: Iterable[Regel[Any]]) -> tuple[Regel[RegisterPlek]
 def _bestaat(codes: tuple[str, ...]) -> Regel[RegisterPlek]:
     @regel(
         "REG05",
-        over=RegisterPlek,
         ernst="waarschuwing",
         hint="Kijk welke regels er zijn met: rao regel",
         fout="register: {regels: {ovl07: fout}}",
@@ -41,7 +40,6 @@ def _bestaat(codes: tuple[str, ...]) -> Regel[RegisterPlek]:
 def _niet_lichter(op_code: dict[str, Regel[Any]]) -> Regel[RegisterPlek]:
     @regel(
         "REG06",
-        over=RegisterPlek,
         ernst="fout",
         hint="Haal deze code weg bij regels, of kies een zwaardere ernst.",
         fout="register: {regels: {REG02: waarschuwing}}",

@@ -9,7 +9,7 @@ from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import RegisterPlek
 from rao_cli.rules.bedoeld import bedoelt_u
 from rao_cli.rules.regel import Gevonden, regel
-from rao_cli.rules.register.rooster import ROLLEN, perioden
+from rao_cli.rules.register.rollen import ROLLEN, perioden
 
 #: The organisations that take part in any case (S2).
 KERN: Final = ("DT&V", "IND", "COA", "AVIM")
@@ -19,7 +19,6 @@ _ASPECTEN: Final[dict[Aspect, str]] = {"toelating": "IND", "terugkeer": "DT&V", 
 
 @regel(
     "REG02",
-    over=RegisterPlek,
     ernst="fout",
     bron="S2",
     hint="Zet DT&V, IND, COA en AVIM bij organisaties, elk met 'kern: true'.",
@@ -56,7 +55,6 @@ def _genoemde_organisaties(register: Register) -> Iterator[tuple[Pad, str]]:
 
 @regel(
     "REG07",
-    over=RegisterPlek,
     ernst="fout",
     bron=("S2", "S4"),
     hint="Gebruik de afkorting die bij organisaties staat, of zet de organisatie daarbij.",
@@ -77,7 +75,6 @@ def bekende_organisaties(plek: RegisterPlek) -> Gevonden:
 
 @regel(
     "REG09",
-    over=RegisterPlek,
     ernst="fout",
     bron="S20",
     hint="Zet bij een kernorganisatie welk aspect zij inbrengt: toelating, terugkeer of opvang.",
@@ -101,7 +98,6 @@ def aspecten(plek: RegisterPlek) -> Gevonden:
 
 @regel(
     "REG11",
-    over=RegisterPlek,
     ernst="waarschuwing",
     bron="S5",
     hint="Zet bij de kernorganisatie die let op handhaving: 'aspect: toezicht'. Vaak is dat AVIM.",

@@ -1,9 +1,10 @@
-"""REG: region and members in the register (S1, S2, S11)."""
+"""REG: region, members and exchange in the register (S1, S2, S10, S11)."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from rao_cli.model.stand import RegisterPlek
+from rao_cli.model.uitwisseling import bezwaren
 from rao_cli.rules.bedoeld import lijkt_op
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag
@@ -17,7 +18,6 @@ _HOOGSTENS: Final = 2
 
 @regel(
     "REG01",
-    over=RegisterPlek,
     ernst="waarschuwing",
     bron="S1",
     hint="Noem bij provincies de een of twee provincies van uw regio.",
@@ -48,7 +48,6 @@ def geen_provincies(namen: Sequence[str]) -> Iterator[tuple[int, str]]:
 
 @regel(
     "REG08",
-    over=RegisterPlek,
     ernst="waarschuwing",
     bron="S11",
     hint="Zet de LKO's van uw regio bij lkos, elk met een korte sleutel en een naam.",
@@ -66,7 +65,6 @@ def minstens_een_lko(plek: RegisterPlek) -> Gevonden:
 
 @regel(
     "REG10",
-    over=RegisterPlek,
     ernst="fout",
     bron="S2",
     hint="Verbeter de eerste of de laatste dag van dit lid.",
@@ -92,3 +90,24 @@ def leden_op_volgorde(plek: RegisterPlek) -> Gevonden:
         if lid.van and lid.tot and lid.tot < lid.van:
             tekst = f"Dit lid stopt op {dag(lid.tot)}, voor de eerste dag: {dag(lid.van)}."
             yield ("leden", nummer, "tot"), tekst
+
+
+@regel(
+    "REG12",
+    ernst="waarschuwing",
+    bron="S10",
+    hint="Zet bij remote een adres dat begint met https:// of ssh://, zonder wachtwoord. "
+    "Of het hele pad van een map die buiten het register staat.",
+    fout="register: {uitwisseling: {remote: 'http://git.voorbeeld.nl/rao.git'}}",
+    goed="register: {uitwisseling: {remote: 'https://git.voorbeeld.nl/rao.git'}}",
+)
+def plek_van_uitwisseling(plek: RegisterPlek) -> Gevonden:
+    """De plek waar de regio's trends delen, is veilig en bestaat als adres.
+
+    Een map in het register komt mee met elke kopie, en git kan er programma's in starten.
+    Wat een regio deelt, gaat over de lijn. Een wachtwoord in rao.yaml leest iedereen mee, en wie
+    weg is, houdt het.
+    """
+    if plek.ding.uitwisseling is not None:
+        for pad, zin in bezwaren(plek.ding.uitwisseling):
+            yield ("uitwisseling", *pad), zin

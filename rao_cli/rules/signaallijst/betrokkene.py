@@ -4,14 +4,13 @@ from rao_cli.model.gevuld import gevuld, zelfde
 from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_gevolgen, heeft_werkt_aan_vertrek
-from rao_cli.rules.regel import PER_FASE, Gevonden, overal, regel
+from rao_cli.rules.regel import PER_FASE, Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import over_inhoud, peildatum
-from rao_cli.rules.zin import dag, opsomming
+from rao_cli.rules.zin import dag, onaf
 
 
 @regel(
     "SIG06",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S19d",
     hint="Schrijf bij gevolgen wat er verandert bij_afwijzing en wat bij_inwilliging.",
@@ -39,22 +38,21 @@ def gevolgen(plek: ZaakPlek) -> Gevonden:
     if heeft_gevolgen(plek.zaak):
         return
     blok = plek.zaak.gevolgen
-    afwijzing = blok is not None and gevuld(blok.bij_afwijzing)
-    inwilliging = blok is not None and gevuld(blok.bij_inwilliging)
-    sleutels: tuple[str, ...]
-    if afwijzing:
-        sleutels, kant = ("bij_inwilliging",), "een inwilliging"
-    elif inwilliging:
-        sleutels, kant = ("bij_afwijzing",), "een afwijzing"
+    if blok is not None and gevuld(blok.bij_afwijzing):
+        yield (
+            ("gevolgen", "bij_inwilliging"),
+            "Er staat nog niet wat er bij een inwilliging verandert.",
+        )
+    elif blok is not None and gevuld(blok.bij_inwilliging):
+        yield ("gevolgen", "bij_afwijzing"), "Er staat nog niet wat er bij een afwijzing verandert."
     else:
-        sleutels, kant = (), "een afwijzing of een inwilliging"
-    yield ("gevolgen", *sleutels), f"Er staat nog niet wat er bij {kant} verandert."
+        tekst = "Er staat nog niet wat er bij een afwijzing of een inwilliging verandert."
+        yield ("gevolgen",), tekst
 
 
 @regel(
     "SIG07",
-    over=ZaakPlek,
-    ernst=overal("waarschuwing"),
+    ernst="waarschuwing",
     bron="S19d",
     hint="Schrijf bij elke kant wat er dan anders is. Verandert er niets? Schrijf ook dat.",
     fout="""
@@ -85,7 +83,6 @@ def gevolgen_gelijk(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG08",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S19e",
     hint="Vul bij werkt_aan_vertrek in: antwoord, vastgesteld_door en gesprek_op.",
@@ -118,19 +115,16 @@ def werkt_aan_vertrek(plek: ZaakPlek) -> Gevonden:
         yield ("werkt_aan_vertrek",), "Er staat nog niet of de betrokkene aan vertrek werkt."
         return
     delen = {
-        "antwoord": None if blok.antwoord else "wat het antwoord is",
-        "vastgesteld_door": None if blok.vastgesteld_door else "wie het vaststelde",
-        "gesprek_op": None if blok.gesprek_op else "op welke dag het gesprek was",
+        "antwoord": (blok.antwoord, "wat het antwoord is"),
+        "vastgesteld_door": (blok.vastgesteld_door, "wie het vaststelde"),
+        "gesprek_op": (blok.gesprek_op, "op welke dag het gesprek was"),
     }
-    mist = {sleutel: zin for sleutel, zin in delen.items() if zin}
-    pad = ("werkt_aan_vertrek", *mist) if len(mist) == 1 else ("werkt_aan_vertrek",)
-    yield pad, f"Bij werkt_aan_vertrek staat nog niet {opsomming(list(mist.values()))}."
+    yield from onaf(("werkt_aan_vertrek",), "Bij werkt_aan_vertrek staat nog niet", delen)
 
 
 @regel(
     "SIG09",
-    over=ZaakPlek,
-    ernst=overal("waarschuwing"),
+    ernst="waarschuwing",
     bron="S19e",
     hint="Vraag de regievoerder of casemanager om een nieuw gesprek en zet de datum erbij.",
     fout="""

@@ -7,14 +7,13 @@ from rao_cli.model.soorten.signaallijst import Oplossingsrichting
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import (
     heeft_advies,
-    is_afgewogen,
     is_getoetst,
     is_omschreven,
     is_voorbesproken,
 )
-from rao_cli.rules.regel import PER_FASE, Gevonden, overal, regel
+from rao_cli.rules.regel import PER_FASE, Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import over_inhoud
-from rao_cli.rules.zin import opsomming
+from rao_cli.rules.zin import onaf
 
 _VOORBEELD = """
 zaak:
@@ -41,7 +40,6 @@ def _opties(plek: ZaakPlek) -> Iterator[tuple[int, Oplossingsrichting]]:
 
 @regel(
     "SIG17",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S22",
     hint="Zet bij oplossingsrichtingen wat er kan, elk met een omschrijving.",
@@ -70,7 +68,6 @@ def oplossingsrichtingen(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG18",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S22",
     hint="Schrijf ten minste één voordeel en één nadeel op, elk in een paar woorden.",
@@ -85,17 +82,14 @@ def voor_en_nadelen(plek: ZaakPlek) -> Gevonden:
     Het advies weegt voor en tegen. Een oplossing waar niets tegen is, is zelden goed bekeken.
     """
     for nummer, optie in _opties(plek):
-        if is_afgewogen(optie):
-            continue
         kanten = {"voordelen": optie.voordelen, "nadelen": optie.nadelen}
-        mist = [naam for naam, kant in kanten.items() if not any(map(gevuld, kant))]
-        pad = ("oplossingsrichtingen", nummer, *(mist if len(mist) == 1 else ()))
-        yield pad, f"Bij oplossingsrichting {nummer + 1} staan nog geen {opsomming(mist)}."
+        delen = {naam: (any(map(gevuld, kant)), naam) for naam, kant in kanten.items()}
+        pad = ("oplossingsrichtingen", nummer)
+        yield from onaf(pad, f"Bij oplossingsrichting {nummer + 1} staan nog geen", delen)
 
 
 @regel(
     "SIG19",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S22",
     hint="Vul bij juridisch in of de oplossing houdbaar is (ja, nee of onzeker) en waarom.",
@@ -128,7 +122,6 @@ def juridische_toets(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG20",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S22",
     hint="Vul bij advies het nummer van de voorkeur in, en bij motivering waarom.",
@@ -161,8 +154,7 @@ def advies(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG22",
-    over=ZaakPlek,
-    ernst=overal("aandachtspunt"),
+    ernst="aandachtspunt",
     bron="S23",
     hint="Bedenk samen nog een oplossing, ook een ongewone (onorthodox: true).",
     fout="""
@@ -185,7 +177,6 @@ def meer_dan_een(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG26",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S22",
     hint="Bespreek de oplossing vooraf met een andere organisatie en noem die.",

@@ -1,12 +1,24 @@
-"""SIG: a list to the Deelberaad Asiel says why it goes there (S17)."""
+"""SIG: the two risks, and why a list goes to the Deelberaad Asiel (S17, S21)."""
 
+from typing import Final
+
+from rao_cli.model.gevuld import gevuld
 from rao_cli.model.opschaling.opschaling import besluit_tot_opschalen
 from rao_cli.model.soorten.signaallijst import Niveau, Zaak
 from rao_cli.model.stand import LijstPlek, ZaakPlek
-from rao_cli.rules.regel import PER_FASE, Gevonden, overal, regel
+from rao_cli.model.zaak.onderdelen import heeft_risicos, is_gewogen
+from rao_cli.rules.regel import PER_FASE, Gevonden, regel
+from rao_cli.rules.signaallijst.lopend import over_inhoud
 
 #: From this many source cases on it may be a trend.
 _TREND = 2
+_LIJST: Final = """
+lijst:
+  richting: rao-deelberaad
+  afzender: Groningen en Drenthe
+  kenmerk: SL-groningen-en-drenthe-2026-03-05
+"""
+_RISICO: Final = "zaak:\n  risicos:\n    politiek"
 
 
 def _loopt(plek: LijstPlek) -> bool:
@@ -15,25 +27,52 @@ def _loopt(plek: LijstPlek) -> bool:
 
 
 @regel(
+    "SIG13",
+    ernst=PER_FASE,
+    bron="S21",
+    hint="Vul bij dit risico het niveau in (laag, midden of hoog) en schrijf waarom.",
+    fout="""
+    zaak:
+      risicos:
+        politiek: {niveau: laag, toelichting: n.v.t.}
+    """,
+    goed="""
+    zaak:
+      risicos:
+        politiek: {niveau: laag, toelichting: De gemeenteraad heeft geen vragen gesteld.}
+    """,
+    vast=True,
+)
+@over_inhoud
+def risicos(plek: ZaakPlek) -> Gevonden:
+    """Het politieke en het publicitaire risico zijn gewogen, met een reden.
+
+    Een niveau zonder reden is een gok. Het overleg moet kunnen zien waarop het berust.
+    """
+    if heeft_risicos(plek.zaak):
+        return
+    blok = plek.zaak.risicos
+    if blok is None or (blok.politiek is None and blok.publicitair is None):
+        yield ("risicos",), "Het politieke en het publicitaire risico zijn nog niet gewogen."
+        return
+    for naam, risico in (("politiek", blok.politiek), ("publicitair", blok.publicitair)):
+        if is_gewogen(risico):
+            continue
+        if risico is None or not (risico.niveau or gevuld(risico.toelichting)):
+            yield ("risicos", naam), f"Het {naam}e risico is nog niet gewogen."
+        elif risico.niveau is None:
+            yield ("risicos", naam, "niveau"), f"Het {naam}e risico heeft nog geen niveau."
+        else:
+            yield ("risicos", naam, "toelichting"), f"Het {naam}e risico heeft nog geen reden."
+
+
+@regel(
     "SIG24",
-    over=LijstPlek,
     ernst=PER_FASE,
     bron="S17",
     hint="Vul bij grond in: politiek, publicitair, trend of knelpunt.",
-    fout="""
-    lijst:
-      richting: rao-deelberaad
-      afzender: Groningen en Drenthe
-      kenmerk: SL-groningen-en-drenthe-2026-03-05
-      grond:
-    """,
-    goed="""
-    lijst:
-      richting: rao-deelberaad
-      afzender: Groningen en Drenthe
-      kenmerk: SL-groningen-en-drenthe-2026-03-05
-      grond: publicitair
-    """,
+    fout=f"{_LIJST}  grond:",
+    goed=f"{_LIJST}  grond: publicitair",
 )
 def grond(plek: LijstPlek) -> Gevonden:
     """Een lijst aan het Deelberaad zegt op welke grond zij daarheen gaat.
@@ -47,27 +86,11 @@ def grond(plek: LijstPlek) -> Gevonden:
 
 @regel(
     "SIG25",
-    over=LijstPlek,
-    ernst=overal("waarschuwing"),
+    ernst="waarschuwing",
     bron="S17",
     hint="Voeg een zaak toe waaruit de trend blijkt, of noem die bij het onderwerp van de trend.",
-    fout="""
-    lijst:
-      richting: rao-deelberaad
-      afzender: Groningen en Drenthe
-      kenmerk: SL-groningen-en-drenthe-2026-03-05
-      grond: trend
-    """,
-    goed="""
-    lijst:
-      richting: rao-deelberaad
-      afzender: Groningen en Drenthe
-      kenmerk: SL-groningen-en-drenthe-2026-03-05
-      grond: trend
-    onderwerp:
-      type: trend
-      zaken: [Z-7K3F9E, Z-4M8T23]
-    """,
+    fout=f"{_LIJST}  grond: trend",
+    goed=f"{_LIJST}  grond: trend\nonderwerp:\n  type: trend\n  zaken: [Z-7K3F9E, Z-4M8T23]",
 )
 def trend(plek: LijstPlek) -> Gevonden:
     """Een trend blijkt uit ten minste twee zaken.
@@ -88,30 +111,11 @@ def trend(plek: LijstPlek) -> Gevonden:
 
 @regel(
     "SIG32",
-    over=LijstPlek,
-    ernst=overal("waarschuwing"),
+    ernst="waarschuwing",
     bron=("S17", "S21"),
     hint="Kies een andere grond, of kijk of het risico wel goed is gewogen.",
-    fout="""
-    lijst:
-      richting: rao-deelberaad
-      afzender: Groningen en Drenthe
-      kenmerk: SL-groningen-en-drenthe-2026-03-05
-      grond: politiek
-    zaak:
-      risicos:
-        politiek: {niveau: laag}
-    """,
-    goed="""
-    lijst:
-      richting: rao-deelberaad
-      afzender: Groningen en Drenthe
-      kenmerk: SL-groningen-en-drenthe-2026-03-05
-      grond: politiek
-    zaak:
-      risicos:
-        politiek: {niveau: hoog}
-    """,
+    fout=f"{_LIJST}  grond: politiek\n{_RISICO}: {{niveau: laag}}",
+    goed=f"{_LIJST}  grond: politiek\n{_RISICO}: {{niveau: hoog}}",
 )
 def grond_past(plek: LijstPlek) -> Gevonden:
     """De grond past bij de risico's van de zaken.
@@ -137,26 +141,15 @@ def _niveau(zaak: Zaak, grond: str) -> Niveau | None:
 
 @regel(
     "SIG36",
-    over=ZaakPlek,
-    ernst=overal("waarschuwing"),
+    ernst="waarschuwing",
     bron="S17",
     hint="Leg het besluit vast met: rao nieuw besluit --punt ZAAK --uitkomst opschalen",
-    fout="""
-    lijst:
-      richting: rao-deelberaad
-      afzender: Groningen en Drenthe
-      kenmerk: SL-groningen-en-drenthe-2026-03-05
-      status: ingediend
-    """,
-    goed="""
-    lijst:
-      richting: rao-deelberaad
-      afzender: Groningen en Drenthe
-      kenmerk: SL-groningen-en-drenthe-2026-03-05
-      status: ingediend
-    overleg:
-      besluiten: {B-2026-03-12-01: {uitkomst: opschalen}}
-    """,
+    fout=f"{_LIJST}  status: ingediend",
+    goed=_LIJST
+    + """  status: ingediend
+overleg:
+  besluiten: {B-2026-03-12-01: {uitkomst: opschalen}}
+""",
 )
 def na_een_besluit(plek: ZaakPlek) -> Gevonden:
     """Een zaak gaat naar het Deelberaad na een besluit van het RAO.

@@ -1,7 +1,7 @@
-"""SIG: what a signaallijst must show of each zaak: joint findings, contact, term (S19a-c)."""
+"""SIG: what a list shows of each zaak: a question, joint findings, contact, term (S11, S19a-c)."""
 
 from rao_cli.model.gevuld import gevuld
-from rao_cli.model.stand import ZaakPlek
+from rao_cli.model.stand import LijstPlek, ZaakPlek
 from rao_cli.model.zaak.onderdelen import (
     heeft_contact,
     heeft_intern_geschakeld,
@@ -9,14 +9,13 @@ from rao_cli.model.zaak.onderdelen import (
     heeft_werkwijze,
     is_gezamenlijk,
 )
-from rao_cli.rules.regel import PER_FASE, Gevonden, regel
+from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import over_inhoud
-from rao_cli.rules.zin import opsomming
+from rao_cli.rules.zin import onaf
 
 
 @regel(
     "SIG01",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S19a",
     hint="Schrijf bij constatering.werkwijze hoe u er samen achter kwam, bijvoorbeeld aan tafel.",
@@ -50,7 +49,6 @@ def werkwijze(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG02",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S19a",
     hint="Noem bij constatering.organisaties wie dit samen vaststelden: ten minste twee.",
@@ -84,7 +82,6 @@ def gezamenlijk(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG03",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S19b",
     hint="Vul bij intern_geschakeld het antwoord in, en met wie, of waarom niet.",
@@ -128,7 +125,6 @@ def intern_geschakeld(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG04",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S19c",
     hint="Vul bij termijn in: soort (vertrek of toelating), tot welke datum, en een toelichting.",
@@ -162,10 +158,58 @@ def termijn(plek: ZaakPlek) -> Gevonden:
         yield ("termijn",), "Er staat nog niet hoe lang het LKO nodig denkt te hebben."
         return
     delen = {
-        "soort": None if blok.soort else "waar de tijd voor is",
-        "tot": None if blok.tot else "tot welke datum die loopt",
-        "toelichting": None if gevuld(blok.toelichting) else "waarop die berust",
+        "soort": (blok.soort, "waar de tijd voor is"),
+        "tot": (blok.tot, "tot welke datum die loopt"),
+        "toelichting": (gevuld(blok.toelichting), "waarop die berust"),
     }
-    mist = {sleutel: zin for sleutel, zin in delen.items() if zin}
-    pad = ("termijn", *mist) if len(mist) == 1 else ("termijn",)
-    yield pad, f"Bij de termijn staat nog niet {opsomming(list(mist.values()))}."
+    yield from onaf(("termijn",), "Bij de termijn staat nog niet", delen)
+
+
+@regel(
+    "SIG27",
+    ernst=LICHT,
+    bron="S11",
+    hint="Schrijf bij vraag in één zin wat het overleg moet doen of besluiten.",
+    fout="""
+    zaak:
+      vraag: n.v.t.
+    """,
+    goed="""
+    zaak:
+      vraag: Stem af wie het gezin begeleidt tot het reisdocument er is.
+    """,
+)
+@over_inhoud
+def vraag(plek: ZaakPlek) -> Gevonden:
+    """De zaak zegt wat de afzender van het overleg vraagt.
+
+    Zonder vraag kan het overleg de zaak niet afhandelen: niemand weet dan wanneer het klaar is.
+    """
+    if not gevuld(plek.zaak.vraag):
+        wie = "het RAO" if plek.lijst.richting == "lko-rao" else "het Deelberaad Asiel"
+        yield ("vraag",), f"Er staat nog niet wat de afzender van {wie} vraagt."
+
+
+@regel(
+    "SIG34",
+    ernst="waarschuwing",
+    bron="S11",
+    hint="Zet een zaak op de lijst met: rao nieuw zaak. Of trek de lijst in.",
+    fout="""
+    lijst:
+      status: ingediend
+      zaken:
+        Z-7K3F9E:
+    """,
+    goed="""
+    lijst:
+      status: ingediend
+    """,
+)
+def lege_lijst(plek: LijstPlek) -> Gevonden:
+    """Op een ingediende lijst staat ten minste één zaak.
+
+    Een lijst zonder zaken vraagt niets van het overleg. Misschien is de zaak vergeten.
+    """
+    if not plek.ding.zaken and plek.ding.status not in ("concept", "ingetrokken"):
+        yield ("zaken",), "Op deze lijst staat geen enkele zaak."

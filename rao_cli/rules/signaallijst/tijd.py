@@ -7,7 +7,7 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.regel import Gevonden, overal, regel
+from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import loopt_nog, over_inhoud
 from rao_cli.rules.zin import dag
 
@@ -17,8 +17,7 @@ _LANG = 12
 
 @regel(
     "SIG05",
-    over=ZaakPlek,
-    ernst=overal("waarschuwing"),
+    ernst="waarschuwing",
     bron="S19c",
     hint="Bespreek wat de termijn opleverde en zet een nieuwe datum, of handel de zaak af.",
     fout="""
@@ -46,8 +45,7 @@ def termijn_voorbij(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG29",
-    over=ZaakPlek,
-    ernst=overal("waarschuwing"),
+    ernst="waarschuwing",
     bron="S18",
     hint="Zet de stap bij gezet als die is gedaan, of kies een nieuwe datum.",
     fout="""
@@ -76,8 +74,7 @@ def stap_voorbij(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG30",
-    over=ZaakPlek,
-    ernst=overal("waarschuwing"),
+    ernst="waarschuwing",
     bron=("S18", "S19b", "S19e", "S20"),
     hint="Verbeter de datum. Moet het nog gebeuren? Zet het dan bij de geplande stappen.",
     fout="""
@@ -123,8 +120,7 @@ def _gebeurd(zaak: Zaak) -> Iterator[tuple[str, date | None, Pad]]:
 
 @regel(
     "SIG31",
-    over=ZaakPlek,
-    ernst=overal("aandachtspunt"),
+    ernst="aandachtspunt",
     bron="S19c",
     hint="Kijk of vertrek echt dichtbij is. Leg in de toelichting uit waarom het zo lang duurt.",
     fout="""

@@ -1,20 +1,16 @@
 """SIG: the departure strategy: steps taken, steps to come, openings on toelating (S18)."""
 
-from collections.abc import Iterator
-
 from rao_cli.model.gevuld import gevuld
-from rao_cli.model.melding import Pad
-from rao_cli.model.soorten.signaallijst import Stap, Vertrekstrategie
+from rao_cli.model.soorten.signaallijst import Vertrekstrategie
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import (
     heeft_geplande_stappen,
     heeft_gezette_stappen,
     heeft_toelating,
-    is_ingepland,
 )
-from rao_cli.rules.regel import PER_FASE, Gevonden, overal, regel
+from rao_cli.rules.regel import PER_FASE, Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import over_inhoud
-from rao_cli.rules.zin import opsomming
+from rao_cli.rules.zin import onaf
 
 
 def _is_leeg(blok: Vertrekstrategie | None) -> bool:
@@ -24,7 +20,6 @@ def _is_leeg(blok: Vertrekstrategie | None) -> bool:
 
 @regel(
     "SIG14",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S18",
     hint="Noem bij vertrekstrategie.gezet elke stap, met organisatie en datum.",
@@ -57,7 +52,6 @@ def gezet(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG15",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S18",
     hint="Noem bij vertrekstrategie.gepland elke stap, met organisatie en datum.",
@@ -85,27 +79,18 @@ def gepland(plek: ZaakPlek) -> Gevonden:
     if not any(gevuld(stap.stap) for stap in blok.gepland):
         yield ("vertrekstrategie", "gepland"), "Er staat nog niet welke stappen nog komen."
         return
-    yield from _onaf(blok.gepland)
-
-
-def _onaf(stappen: list[Stap]) -> Iterator[tuple[Pad, str]]:
-    """Yield per planned step what it does not say."""
-    for nummer, stap in enumerate(stappen):
-        if is_ingepland(stap):
-            continue
+    for nummer, stap in enumerate(blok.gepland):
         delen = {
-            "stap": None if gevuld(stap.stap) else "wat die inhoudt",
-            "organisatie": None if stap.organisatie else "wie die zet",
-            "datum": None if stap.datum else "wanneer die komt",
+            "stap": (gevuld(stap.stap), "wat die inhoudt"),
+            "organisatie": (stap.organisatie, "wie die zet"),
+            "datum": (stap.datum, "wanneer die komt"),
         }
-        mist = {sleutel: zin for sleutel, zin in delen.items() if zin}
-        pad = ("vertrekstrategie", "gepland", nummer, *(mist if len(mist) == 1 else ()))
-        yield pad, f"Bij geplande stap {nummer + 1} staat niet {opsomming(list(mist.values()))}."
+        pad = ("vertrekstrategie", "gepland", nummer)
+        yield from onaf(pad, f"Bij geplande stap {nummer + 1} staat niet", delen)
 
 
 @regel(
     "SIG16",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S18",
     hint="Vul vertrekstrategie.toelating in, of schrijf bij geen_toelating waarom er niets is.",
@@ -138,8 +123,7 @@ def toelating(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG35",
-    over=ZaakPlek,
-    ernst=overal("waarschuwing"),
+    ernst="waarschuwing",
     bron=("S18", "S19c"),
     hint="Kies: er is een opening op toelating, of er is geen en u schrijft waarom.",
     fout="""

@@ -2,7 +2,7 @@
 
 from rao_cli.model.soorten.signaallijst import Oplossingsrichting
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.regel import Gevonden, overal, regel
+from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import over_inhoud
 
 _VOORKEUR = ("advies", "voorkeur")
@@ -14,7 +14,6 @@ def _houdbaar(optie: Oplossingsrichting) -> str | None:
 
 @regel(
     "SIG21",
-    over=ZaakPlek,
     ernst={"inname": "waarschuwing", "behandeling": "waarschuwing", "opschaling": "fout"},
     bron="S22",
     hint="Kies bij advies.voorkeur het nummer van een oplossing die houdbaar is; tel vanaf 1.",
@@ -47,8 +46,7 @@ def voorkeur_houdbaar(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG33",
-    over=ZaakPlek,
-    ernst=overal("aandachtspunt"),
+    ernst="aandachtspunt",
     bron="S22",
     hint="Leg in de motivering uit waarom deze oplossing toch de voorkeur heeft.",
     fout="""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_aspect, zonder_standpunt
-from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden, overal, regel
+from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden, regel
 from rao_cli.rules.signaallijst.eigen_woorden import waarom_niet_eigen
 from rao_cli.rules.signaallijst.lopend import over_inhoud
 from rao_cli.rules.zin import opsomming, organisaties
@@ -13,7 +13,6 @@ from rao_cli.rules.zin import opsomming, organisaties
 
 @regel(
     "SIG10",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S20",
     hint="Vraag het standpunt op en leg het vast met: rao standpunt ZAAK ORGANISATIE",
@@ -49,7 +48,6 @@ def standpunten(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG11",
-    over=ZaakPlek,
     ernst=PER_FASE,
     bron="S20",
     hint="Vraag een standpunt aan een organisatie met dit aspect in rao.yaml.",
@@ -84,8 +82,7 @@ def aspecten(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG12",
-    over=ZaakPlek,
-    ernst=overal("waarschuwing"),
+    ernst="waarschuwing",
     bron="S20",
     hint="Vraag de organisatie om een eigen zin: wat vindt zij en waarom?",
     fout="""
@@ -112,8 +109,7 @@ def eigen_woorden(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "SIG23",
-    over=ZaakPlek,
-    ernst=overal("waarschuwing"),
+    ernst="waarschuwing",
     bron="S3",
     hint="Nodig Nidos uit bij het agendapunt, of leg het contact of standpunt van Nidos vast.",
     fout="""
@@ -155,7 +151,6 @@ def _genoemd(plek: ZaakPlek) -> Iterator[str]:
 
 @regel(
     "SIG28",
-    over=ZaakPlek,
     ernst=LICHT,
     bron="S20",
     hint="Schrijf bij inzet wat de organisatie gaat doen, ook als dat niets nieuws is.",

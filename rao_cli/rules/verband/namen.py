@@ -1,21 +1,23 @@
-"""VRB: organisations that are named, stand in the register (S2)."""
+"""VRB: organisations, LKO's and submitters that are named, stand in the register (S2, S6, S11)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from rao_cli.model.gevuld import gevuld
 from rao_cli.model.melding import Pad
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import DingPlek
-from rao_cli.rules.bedoeld import bedoelt_u
+from rao_cli.model.tafel import lko_van
+from rao_cli.rules.bedoeld import Benoemd, bedoelt_u
 from rao_cli.rules.fase import is_vervallen
 from rao_cli.rules.regel import Gevonden, regel
 
 
 @regel(
     "VRB04",
-    over=DingPlek,
     ernst="fout",
     bron="S2",
     hint="Gebruik de afkorting uit rao.yaml, of zet de organisatie daar bij organisaties.",
@@ -69,7 +71,7 @@ def _in_zaak(zaak: Zaak) -> Iterator[tuple[Pad, str]]:
     yield ("aanbrenger",), zaak.aanbrenger
     yield from ((("standpunten", naam), naam) for naam in zaak.standpunten)
     if zaak.constatering:
-        yield from genummerd(("constatering", "organisaties"), zaak.constatering.organisaties)
+        yield from _genummerd(("constatering", "organisaties"), zaak.constatering.organisaties)
     if zaak.intern_geschakeld:
         for nummer, contact in enumerate(zaak.intern_geschakeld.contacten):
             if contact.organisatie:
@@ -78,7 +80,7 @@ def _in_zaak(zaak: Zaak) -> Iterator[tuple[Pad, str]]:
     yield from _in_stappen(zaak)
     for nummer, optie in enumerate(zaak.oplossingsrichtingen):
         basis = ("oplossingsrichtingen", nummer, "voorbesproken_met")
-        yield from genummerd(basis, optie.voorbesproken_met)
+        yield from _genummerd(basis, optie.voorbesproken_met)
 
 
 def _in_stappen(zaak: Zaak) -> Iterator[tuple[Pad, str]]:
@@ -98,13 +100,83 @@ def _in_overleg(overleg: Overleg) -> Iterator[tuple[Pad, str]]:
         yield ("voorzitter", "organisatie"), overleg.voorzitter.organisatie
     if overleg.secretaris:
         yield ("secretaris", "organisatie"), overleg.secretaris.organisatie
-    yield from genummerd(("genodigd",), overleg.genodigd)
-    yield from genummerd(("aanwezig",), overleg.aanwezig)
+    yield from _genummerd(("genodigd",), overleg.genodigd)
+    yield from _genummerd(("aanwezig",), overleg.aanwezig)
     yield from ((("afwezig", naam), naam) for naam in overleg.afwezig)
     for nummer, punt in enumerate(overleg.agendapunten):
-        yield from genummerd(("agendapunten", nummer, "genodigd"), punt.genodigd)
+        yield from _genummerd(("agendapunten", nummer, "genodigd"), punt.genodigd)
 
 
-def genummerd(pad: Pad, namen: list[str]) -> Iterator[tuple[Pad, str]]:
+def _genummerd(pad: Pad, namen: list[str]) -> Iterator[tuple[Pad, str]]:
     """Yield the items of a list with their paths."""
     return (((*pad, nummer), naam) for nummer, naam in enumerate(namen))
+
+
+@regel(
+    "VRB05",
+    ernst="fout",
+    bron="S11",
+    hint="Gebruik de sleutel uit rao.yaml, of zet het LKO daar bij lkos.",
+    fout="onderwerp: {lkos: [terapel]}",
+    goed="onderwerp: {lkos: [ter-apel]}",
+)
+def bekend_lko(plek: DingPlek) -> Gevonden:
+    """Elk LKO dat wordt genoemd, staat in het register.
+
+    Een lijst of terugkoppeling van een onbekend LKO komt bij niemand aan.
+    """
+    bekend = plek.stand.register.lkos
+    for pad, naam in _lkos(plek):
+        if naam not in bekend:
+            yield pad, f"Het LKO '{naam}' staat niet in rao.yaml.{bedoelt_u(naam, bekend)}"
+
+
+def _lkos(plek: DingPlek) -> Iterator[tuple[Pad, str]]:
+    """Yield every LKO in a file with its path."""
+    match plek.ding:
+        case Signaallijst(richting="lko-rao", afzender=naam):
+            yield ("afzender",), naam
+        case Terugkoppeling(lko=naam):
+            yield ("lko",), naam
+        case Onderwerp() as onderwerp:
+            yield from _genummerd(("lkos",), onderwerp.lkos)
+            yield from ((("lkos_geinformeerd", naam), naam) for naam in onderwerp.lkos_geinformeerd)
+            if onderwerp.lko:
+                yield ("lko",), onderwerp.lko
+            for pad, tafel in (
+                *_genummerd(("voor_agenda",), onderwerp.voor_agenda),
+                *((("op_agenda", tafel), tafel) for tafel in onderwerp.op_agenda),
+                *((("antwoorden", tafel), tafel) for tafel in onderwerp.antwoorden),
+            ):
+                if lko := lko_van(tafel):
+                    yield pad, lko
+
+
+@regel(
+    "VRB08",
+    ernst="waarschuwing",
+    bron="S6",
+    hint="Zet bij indiener een organisatie of een LKO uit rao.yaml.",
+    fout="onderwerp: {indiener: DJI}",
+    goed="onderwerp: {indiener: COA}",
+)
+def bekende_indiener(plek: DingPlek) -> Gevonden:
+    """De indiener van een agendapunt of onderwerp is een organisatie of LKO uit het register.
+
+    Punten komen van de leden van het RAO en van de LKO's.
+    """
+    register = plek.stand.register
+    for pad, naam in _indieners(plek):
+        if naam not in register.organisaties and naam not in register.lkos:
+            bekend: Mapping[str, Benoemd] = {**register.organisaties, **register.lkos}
+            yield pad, f"De indiener '{naam}' staat niet in rao.yaml.{bedoelt_u(naam, bekend)}"
+
+
+def _indieners(plek: DingPlek) -> Iterator[tuple[Pad, str]]:
+    match plek.ding:
+        case Onderwerp(indiener=str() as naam) if gevuld(naam):
+            yield ("indiener",), naam
+        case Overleg() as overleg if not is_vervallen(overleg):
+            for nummer, punt in enumerate(overleg.agendapunten):
+                if punt.indiener and gevuld(punt.indiener):
+                    yield ("agendapunten", nummer, "indiener"), punt.indiener

@@ -1,13 +1,19 @@
-"""VRB: who sends and who gets, agree with the register (S11, S17)."""
+"""VRB: who sends and who gets, agree with the register; and who waits, is told (S11, S16, S17)."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from rao_cli.model.kenmerk import maak_sleutel, terugkoppeling_kenmerk
+from rao_cli.model.melding import Pad
+from rao_cli.model.opschaling.opschaling import zonder_bericht
+from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import LijstPlek, TerugkoppelingPlek
 from rao_cli.rules.regel import Gevonden, regel
+from rao_cli.rules.zin import dag, opsomming
 
 
 @regel(
     "VRB06",
-    over=LijstPlek,
     ernst="waarschuwing",
     bron="S17",
     hint="Zet bij afzender de naam van de regio, zoals die in rao.yaml staat.",
@@ -28,7 +34,6 @@ def afzender_is_regio(plek: LijstPlek) -> Gevonden:
 
 @regel(
     "VRB07",
-    over=TerugkoppelingPlek,
     ernst="fout",
     bron="S11",
     hint="Haal de zaak weg, of zet haar in de terugkoppeling aan haar eigen LKO.",
@@ -55,7 +60,6 @@ def eigen_zaken(plek: TerugkoppelingPlek) -> Gevonden:
 
 @regel(
     "VRB09",
-    over=TerugkoppelingPlek,
     ernst="fout",
     bron="S11",
     hint="Geef de terugkoppeling het kenmerk TK-, het LKO en de datum van het overleg.",
@@ -71,3 +75,51 @@ def kenmerk_van_terugkoppeling(plek: TerugkoppelingPlek) -> Gevonden:
     hoort = terugkoppeling_kenmerk(ding.lko, ding.overleg)
     if ding.kenmerk != hoort:
         yield ("kenmerk",), f"Het kenmerk {ding.kenmerk} moet {hoort} zijn."
+
+
+@regel(
+    "VRB12",
+    ernst="waarschuwing",
+    bron="S16",
+    hint="Vertel het aan het LKO en leg dat vast met: rao opschaling antwoord KENMERK",
+    fout="""
+        lijst:
+          richting: rao-deelberaad
+          afzender: Groningen en Drenthe
+          antwoord: {datum: 2026-03-09, besluit: Het Deelberaad stemt in.}
+        terugkoppeling: {status: concept}
+    """,
+    goed="""
+        lijst:
+          richting: rao-deelberaad
+          afzender: Groningen en Drenthe
+          antwoord:
+            datum: 2026-03-09
+            besluit: Het Deelberaad stemt in.
+            teruggekoppeld_op: 2026-03-11
+    """,
+)
+def antwoord_teruggekoppeld(plek: LijstPlek) -> Gevonden:
+    """Het LKO hoort wat het Deelberaad antwoordde.
+
+    Het LKO bracht de zaak in en wacht. De termijn is die van een terugkoppeling; daarna is het
+    antwoord te lang blijven liggen.
+    """
+    lijst, stand = plek.ding, plek.stand
+    if lijst.status == "ingetrokken":
+        return
+    termijn = stand.register.termijnen.terugkoppeling_werkdagen
+    for pad, datum, zaken in _onverteld(lijst, zonder_bericht(stand, lijst)):
+        if stand.kalender.verstreken(datum, termijn, stand.vandaag):
+            tekst = f"Het antwoord van {dag(datum)} over {opsomming(zaken)}"
+            yield pad, f"{tekst} is nog niet teruggekoppeld aan het LKO."
+
+
+def _onverteld(lijst: Signaallijst, zaken: Sequence[str]) -> Iterator[tuple[Pad, date, list[str]]]:
+    """Yield path, day and zaken per answer: that of the whole list, and those of one zaak."""
+    samen = [zaak for zaak in zaken if zaak not in lijst.antwoorden]
+    if lijst.antwoord is not None and samen:
+        yield ("antwoord", "teruggekoppeld_op"), lijst.antwoord.datum, samen
+    for zaak, antwoord in lijst.antwoorden.items():
+        if zaak in zaken:
+            yield ("antwoorden", zaak, "teruggekoppeld_op"), antwoord.datum, [zaak]

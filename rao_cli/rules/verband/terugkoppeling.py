@@ -23,7 +23,6 @@ from rao_cli.rules.zin import dag, opsomming
 
 @regel(
     "VRB10",
-    over=OverlegPlek,
     ernst="waarschuwing",
     bron="S11",
     hint="Maak haar met: rao terugkoppeling genereer. Is zij verstuurd, meld dat dan met: rao "
@@ -62,7 +61,6 @@ def _onleesbaar(stand: Stand, overleg: Overleg, lko: str) -> bool:
 
 @regel(
     "VRB11",
-    over=LijstPlek,
     ernst="waarschuwing",
     bron="S11",
     hint="Vertel het LKO wat er is besloten en meld dat met: rao terugkoppeling verzonden. De "
@@ -95,7 +93,6 @@ def afgehandeld_is_verteld(plek: LijstPlek) -> Gevonden:
 
 @regel(
     "VRB13",
-    over=TerugkoppelingPlek,
     ernst="waarschuwing",
     bron="S11",
     hint="Verbeter de datum of de status van de terugkoppeling.",
@@ -152,7 +149,6 @@ def _niet_gehouden(plek: TerugkoppelingPlek) -> Iterator[tuple[Pad, str]]:
 
 @regel(
     "VRB14",
-    over=TerugkoppelingPlek,
     ernst="waarschuwing",
     bron="S11",
     hint="Vertel het LKO wat er is veranderd: maak haar opnieuw met rao terugkoppeling genereer, "
@@ -185,7 +181,6 @@ def _is_anders(plek: TerugkoppelingPlek) -> bool:
 
 @regel(
     "VRB16",
-    over=TerugkoppelingPlek,
     ernst="waarschuwing",
     bron="S11",
     hint="Maak haar opnieuw met: rao terugkoppeling genereer. Lees haar na voor u haar verstuurt.",
@@ -205,7 +200,6 @@ def concept_is_bij(plek: TerugkoppelingPlek) -> Gevonden:
 
 @regel(
     "VRB15",
-    over=TerugkoppelingPlek,
     ernst="aandachtspunt",
     bron="S11",
     hint="Vraag het LKO of het de terugkoppeling kreeg, en meld dat met: rao terugkoppeling "

@@ -9,31 +9,34 @@ from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag
 
 _OPEN: Final = frozenset({"concept", "ingediend", "ontvangen"})
+_ACTIE: Final = """
+bestanden:
+  acties/2025/A-2026-03-12-01.yaml:
+    soort: actie
+    kenmerk: A-2026-03-12-01
+    besluit: B-2026-03-12-01
+    omschrijving: Bel de ambassade.
+    status: open
+"""
+_TWEEDE_LIJST: Final = """
+bestanden:
+  signaallijsten/2026/SL-ter-apel-2026-03-09.yaml:
+    soort: signaallijst
+    kenmerk: SL-ter-apel-2026-03-09
+    richting: lko-rao
+    afzender: ter-apel
+    datum: 2026-03-09
+    status: ingediend
+    zaken: {Z-7K3F9E: {onderwerp: Lang in de opvang, aanbrenger: COA, groep: gezin}}
+"""
 
 
 @regel(
     "VRB02",
-    over=DingPlek,
     ernst="fout",
     hint="Houd een van de bestanden en haal het andere weg, of geef het een eigen kenmerk.",
-    fout="""
-        bestanden:
-          acties/2025/A-2026-03-12-01.yaml:
-            soort: actie
-            kenmerk: A-2026-03-12-01
-            besluit: B-2026-03-12-01
-            omschrijving: Bel de ambassade.
-            status: open
-    """,
-    goed="""
-        bestanden:
-          acties/2026/A-2026-03-12-02.yaml:
-            soort: actie
-            kenmerk: A-2026-03-12-02
-            besluit: B-2026-03-12-01
-            omschrijving: Bel de ambassade.
-            status: open
-    """,
+    fout=_ACTIE,
+    goed=_ACTIE.replace("2025", "2026").replace("A-2026-03-12-01", "A-2026-03-12-02"),
 )
 def kenmerk_eenmaal(plek: DingPlek) -> Gevonden:
     """Een kenmerk hoort bij één bestand.
@@ -51,33 +54,11 @@ def kenmerk_eenmaal(plek: DingPlek) -> Gevonden:
 
 @regel(
     "VRB03",
-    over=ZaakPlek,
     ernst="fout",
     bron="S11",
     hint="Haal de zaak van een van de lijsten, of handel de oudste lijst eerst af.",
-    fout="""
-        bestanden:
-          signaallijsten/2026/SL-ter-apel-2026-03-09.yaml:
-            soort: signaallijst
-            kenmerk: SL-ter-apel-2026-03-09
-            richting: lko-rao
-            afzender: ter-apel
-            datum: 2026-03-09
-            status: ingediend
-            zaken: {Z-7K3F9E: {onderwerp: Lang in de opvang, aanbrenger: COA, groep: gezin}}
-    """,
-    goed="""
-        lijst: {status: afgehandeld}
-        bestanden:
-          signaallijsten/2026/SL-ter-apel-2026-03-09.yaml:
-            soort: signaallijst
-            kenmerk: SL-ter-apel-2026-03-09
-            richting: lko-rao
-            afzender: ter-apel
-            datum: 2026-03-09
-            status: ingediend
-            zaken: {Z-7K3F9E: {onderwerp: Lang in de opvang, aanbrenger: COA, groep: gezin}}
-    """,
+    fout=_TWEEDE_LIJST,
+    goed=f"lijst: {{status: afgehandeld}}{_TWEEDE_LIJST}",
 )
 def zaak_op_een_open_lijst(plek: ZaakPlek) -> Gevonden:
     """Een zaak staat op één open lijst van een LKO, niet op twee.
@@ -99,7 +80,6 @@ def zaak_op_een_open_lijst(plek: ZaakPlek) -> Gevonden:
 
 @regel(
     "VRB17",
-    over=ZaakPlek,
     ernst="fout",
     bron="S11",
     hint="Haal de weigering weg bij deze zaak; zij blijft op de eerdere lijst staan.",

@@ -29,7 +29,6 @@ _SOORTEN: Final[dict[str, tuple[type[Blok], Soort | None]]] = {
 
 @regel(
     "VRB01",
-    over=DingPlek,
     ernst="fout",
     bron="S11",
     hint="Kijk of u het kenmerk goed overnam, en of het bestand er nog is.",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from rao_cli.model.melding import Melding, Pad, Vindplaats, maak_melding
+from rao_cli.model.melding import Melding, Pad, Vindplaats, make_melding
 from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.store.yaml.yaml_tree import Boom, YamlValue
 
@@ -41,7 +41,7 @@ def melding_op(  # noqa: PLR0913, PLR0917 - code, place, text, hint: as a findin
     code: str, bestand: str, plek: Vindplaats | None, tekst: str, hint: str, pad: Pad = ()
 ) -> Melding:
     """Make a form finding; the form of a file is always a fout."""
-    return maak_melding(
+    return make_melding(
         plek, code=code, ernst="fout", bestand=bestand, pad=pad, tekst=tekst, hint=hint
     )
 

@@ -74,7 +74,7 @@ def zet_actie(h: Handeling, kenmerk: str, velden: Mapping[str, Any]) -> CommitRe
         wie = nieuw.get("organisatie") or actie.organisatie or ""
         wanneer = nieuw.get("uiterlijk") or actie.uiterlijk or overleg.datum
         wat = nieuw.get("omschrijving") or actie.omschrijving
-        wie, _, _ = eis_afspraak(h, overleg, (wie, wanneer, wat))
+        wie = eis_afspraak(h, overleg, Afspraak(wie, wanneer, wat)).organisatie
         nieuw |= {"organisatie": wie} if "organisatie" in nieuw else {}
     h.werk_bij(pad, (), actie, nieuw)
     betreft = [actie.kenmerk, *([actie.besluit] if actie.besluit else [])]

@@ -1,9 +1,8 @@
 """A decision with its actions: which items still wait, and what was decided (S8, S11)."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, Final, Literal
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
@@ -18,10 +17,13 @@ from rao_cli.workflow.handeling import Handeling, als_data
 from rao_cli.workflow.onderwerp.onderwerp import volg_besluit
 from rao_cli.workflow.zoeken import eis_organisatie, nog_niet_gehouden, zoek_overleg, zoek_punt
 
-_ACTIE: Final = re.compile(r"([^;]*);\s*([0-9]{4}-[0-9]{2}-[0-9]{2})\s*;(.*)", re.DOTALL)
 
-#: Who, before when, what.
-Afspraak = tuple[str, date, str]
+class Afspraak(NamedTuple):
+    """An actie as it is agreed: who, before when, what. Equal to what a file says of it."""
+
+    organisatie: str
+    uiterlijk: date
+    omschrijving: str
 
 
 def zoek_te_besluiten(h: Handeling, datum: date | None) -> tuple[str, Overleg]:
@@ -65,7 +67,7 @@ def eis_onbesloten(h: Handeling, datum: date | None, id_: str) -> PuntPlek:
 
 
 def nieuw_besluit(
-    h: Handeling, datum: date | None, besluit: Besluit, acties: Sequence[str]
+    h: Handeling, datum: date | None, besluit: Besluit, acties: Sequence[Afspraak]
 ) -> tuple[str, list[str], CommitResult]:
     """Record a decision with its actions; returns its kenmerk and those of the actions."""
     pad, overleg = zoek_te_besluiten(h, datum)
@@ -76,7 +78,8 @@ def nieuw_besluit(
         return _al_besloten(h, overleg, eerder, besluit, acties)
     kenmerk = overleg_deel(overleg.datum, "besluit", _volgend_nummer(h, overleg, "besluit"))
     h.zet(pad, ("besluiten", kenmerk), als_data(besluit))
-    nieuw = leg_acties_vast(h, overleg, kenmerk, _gelezen(h, overleg, acties))
+    afspraken = [eis_afspraak(h, overleg, actie) for actie in acties]
+    nieuw = leg_acties_vast(h, overleg, kenmerk, afspraken)
     volg_besluit(h, plek.punt.id, besluit.uitkomst)
     wat = plek.punt.onderwerp or plek.punt.id
     onderwerp = f"Besluit {kenmerk}: {besluit.uitkomst} ({wat})"
@@ -111,7 +114,7 @@ def _staat_al(id_: str, kenmerk: str) -> RaoError:
 
 
 def _al_besloten(
-    h: Handeling, overleg: Overleg, kenmerk: str, besluit: Besluit, acties: Sequence[str]
+    h: Handeling, overleg: Overleg, kenmerk: str, besluit: Besluit, acties: Sequence[Afspraak]
 ) -> tuple[str, list[str], CommitResult]:
     """The same decision again only adds new actions; another one about the item is refused."""
     if overleg.besluiten[kenmerk] != besluit:
@@ -120,7 +123,8 @@ def _al_besloten(
         (actie.organisatie, actie.uiterlijk, actie.omschrijving): actie.kenmerk
         for _, actie in h.stand.acties_van(kenmerk)
     }
-    erbij = [afspraak for afspraak in _gelezen(h, overleg, acties) if afspraak not in eerder]
+    afspraken = [eis_afspraak(h, overleg, actie) for actie in acties]
+    erbij = [afspraak for afspraak in afspraken if afspraak not in eerder]
     nieuw = leg_acties_vast(h, overleg, kenmerk, erbij)
     onderwerp = f"Acties bij besluit {kenmerk}: {', '.join(nieuw)}"
     uitkomst = h.leg_vast(onderwerp, "nieuw-besluit", [kenmerk, *nieuw])
@@ -148,15 +152,15 @@ def leg_acties_vast(
     """Make an action file for each; returns their kenmerken."""
     eerste = _volgend_nummer(h, overleg, "actie") if afspraken else 1
     kenmerken = []
-    for nummer, (organisatie, uiterlijk, omschrijving) in enumerate(afspraken, eerste):
+    for nummer, afspraak in enumerate(afspraken, eerste):
         kenmerk = overleg_deel(overleg.datum, "actie", nummer)
         inhoud: dict[str, Any] = {
             "soort": "actie",
             "kenmerk": kenmerk,
             "besluit": besluit,
-            "omschrijving": omschrijving,
-            "organisatie": organisatie,
-            "uiterlijk": uiterlijk,
+            "omschrijving": afspraak.omschrijving,
+            "organisatie": afspraak.organisatie,
+            "uiterlijk": afspraak.uiterlijk,
             "status": "open",
         }
         h.nieuw(plaats_op("actie", overleg.datum, kenmerk), inhoud, "actie")
@@ -164,34 +168,8 @@ def leg_acties_vast(
     return kenmerken
 
 
-def _gelezen(h: Handeling, overleg: Overleg, acties: Sequence[str]) -> list[Afspraak]:
-    """Read each `ORGANISATIE;DATUM;TEKST`."""
-    return [eis_afspraak(h, overleg, lees_actie(tekst)) for tekst in acties]
-
-
 def eis_afspraak(h: Handeling, overleg: Overleg, afspraak: Afspraak) -> Afspraak:
     """Return it with the organisation as the register spells it; refuse a day that cannot be."""
-    organisatie, uiterlijk, omschrijving = afspraak
-    if klacht := klacht_vanaf(uiterlijk, overleg.datum):
-        raise GebruiksFout(klacht, hint=f"Een actie komt na het overleg: {omschrijving}")
-    return eis_organisatie(h.stand, organisatie), uiterlijk, omschrijving
-
-
-def lees_actie(tekst: str) -> Afspraak:
-    """Read `ORGANISATIE;DATUM;TEKST`; GebruiksFout when it does not look like that."""
-    voorbeeld = "Schrijf: --actie 'COA;2026-04-01;Plaatst het gezin over'"
-    delen = _ACTIE.fullmatch(tekst)
-    if delen is None:
-        raise GebruiksFout(f"De actie '{tekst}' kan niet worden gelezen.", hint=voorbeeld)
-    organisatie, dag, omschrijving = (deel.strip() for deel in delen.groups())
-    try:
-        uiterlijk = date.fromisoformat(dag)
-    except ValueError:
-        raise GebruiksFout(
-            f"De dag {dag} van de actie '{tekst}' bestaat niet op de kalender.", hint=voorbeeld
-        ) from None
-    if not omschrijving or not organisatie:
-        raise GebruiksFout(
-            f"De actie '{tekst}' mist een organisatie of een omschrijving.", hint=voorbeeld
-        )
-    return organisatie, uiterlijk, omschrijving
+    if klacht := klacht_vanaf(afspraak.uiterlijk, overleg.datum):
+        raise GebruiksFout(klacht, hint=f"Een actie komt na het overleg: {afspraak.omschrijving}")
+    return afspraak._replace(organisatie=eis_organisatie(h.stand, afspraak.organisatie))

@@ -1,6 +1,5 @@
 """What a meeting still misses that cannot be added once its decision list is fixed (S8, S11)."""
 
-import re
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -17,7 +16,6 @@ _OPTIE: Final = {
     "BSL05": "--hervatten-op DATUM",
     "BSL08": '--motivering "…"',
 }
-_BESLUIT: Final = re.compile(r"besluiten\.(B-[0-9-]+)")
 
 
 class Gemis(NamedTuple):
@@ -42,10 +40,9 @@ def zoek_gemis(h: Handeling, datum: date | None) -> list[Gemis]:
 
 
 def _hoe(melding: Melding, pad: str) -> str:
-    besluit = _BESLUIT.match(melding.pad or "")
     optie = _OPTIE.get(melding.code)
-    if besluit and optie:
-        return f"rao besluit zet {besluit[1]} {optie}"
+    if optie and melding.pad[:1] == ("besluiten",):
+        return f"rao besluit zet {melding.pad[1]} {optie}"
     if melding.code == "BSL01":
         kenmerk = naam_in(melding.bestand or pad)
         return f"rao actie zet {kenmerk} --organisatie ORGANISATIE --uiterlijk DATUM"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from rao_cli.model.melding import Melding, Pad, maak_melding
+from rao_cli.model.melding import Melding, Pad, make_melding
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.store.yaml.reader.nodes import Kind, Node
 from rao_cli.store.yaml.schemas import schema_op
@@ -25,7 +25,7 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
     for pad, node in _scalars(boom.nodes, ()):
         rest = _REST.match(boom.tekst, node.end)
         if rest is not None and boom.is_plain(pad) and _is_vrije_tekst(soort, pad):
-            yield maak_melding(
+            yield make_melding(
                 boom.plek(pad),
                 code="VRM23",
                 ernst="waarschuwing",

@@ -1,6 +1,5 @@
 """Is a list ready for the Deelberaad? What is missing, and which command mends it (S17-S22)."""
 
-import re
 from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Final, NamedTuple
@@ -15,7 +14,6 @@ from rao_cli.workflow.controle.herstel import herstelopdracht, standpuntopdracht
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.handeling import Handeling
 
-_DEEL: Final = re.compile(r"\.?([^.\[\]]+)|\[([0-9]+)\]")
 _STANDPUNTEN: Final = "SIG10"
 _OPTIES: Final = "SIG17"
 _ADVIES: Final = "SIG20"
@@ -64,7 +62,7 @@ def _gaten(stand: Stand, bestand: str, melding: Melding) -> Iterator[Gat]:
 
 
 def _gat(stand: Stand, bestand: str, melding: Melding) -> Gat:
-    pad = _lees(melding.pad or "")
+    pad = melding.pad
     zaak = str(pad[1]) if pad[:1] == ("zaken",) and len(pad) > 1 else ""
     opdrachten = tuple(_opdrachten(stand, bestand, melding.code, zaak, pad[2:]))
     return Gat(zaak, melding.code, melding.tekst, melding.bron, opdrachten or _hint(melding))
@@ -81,11 +79,6 @@ def _opdrachten(stand: Stand, bestand: str, code: str, zaak: str, pad: Pad) -> I
 
 def _hint(melding: Melding) -> tuple[str, ...]:
     return (melding.hint,) if melding.hint else ()
-
-
-def _lees(pad: str) -> Pad:
-    """Read a written path back: `zaken.Z-7K3F9E.vertrekstrategie.gepland[0]`."""
-    return tuple(int(nummer) if nummer else naam for naam, nummer in _DEEL.findall(pad))
 
 
 def eis_gereed(h: Handeling, pad: str, kenmerk: str) -> None:

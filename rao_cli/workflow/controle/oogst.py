@@ -7,8 +7,9 @@ from typing import Any, Final
 
 import msgspec
 
+from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle.verslag import Geaccepteerd, Volledigheid
-from rao_cli.model.melding import Bevinding, Melding, Profiel, maak_melding
+from rao_cli.model.melding import Bevinding, Melding, Profiel, make_melding
 from rao_cli.model.register.standaard import STANDAARDREGISTER
 from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
@@ -41,7 +42,7 @@ class Oogst:
 
     def vondsten(self) -> list[tuple[Melding, str]]:
         """Return every finding with the words it points at, by place."""
-        return [(m, self.woorden.get(m, "")) for m in sorted(self.meldingen, key=op_volgorde)]
+        return [(m, self.woorden.get(m, "")) for m in op_plek(self.meldingen)]
 
     def neem_over(self, ander: "Oogst", naam: str) -> None:
         """Add the findings of another version of one thing, as if it were the file `naam`."""
@@ -88,12 +89,6 @@ class Oogst:
             self.woorden |= {met_bestand(m, naam): _woorden(m, regels) for m in meldingen}
 
 
-def op_volgorde(melding: Melding) -> tuple[str, int, int, str, str]:
-    """Return by what findings are sorted: file, place, code."""
-    plek = (melding.regelnummer or 0, melding.kolom or 0)
-    return melding.bestand or "", *plek, melding.code, melding.tekst
-
-
 def met_bestand(melding: Melding, naam: str) -> Melding:
     """Return the same finding under another name of the file."""
     return msgspec.structs.replace(melding, bestand=naam)
@@ -132,7 +127,7 @@ def _melding(bestanden: Mapping[str, Bestand], bevinding: Bevinding) -> Melding:
     """Look up where a finding stands and what its rule says to do."""
     regel = REGELS[bevinding.code]
     plek = bestanden[bevinding.bestand].vindplaats(bevinding.pad)
-    return maak_melding(
+    return make_melding(
         plek,
         code=bevinding.code,
         ernst=bevinding.ernst,

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle.verslag import Verslag
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Melding, Profiel, vat_samen
@@ -15,7 +16,7 @@ from rao_cli.model.systeem import waarom
 from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar
 from rao_cli.store.yaml.loading import Bestand, load_bestand
-from rao_cli.workflow.controle.oogst import REGELS, Oogst, op_volgorde
+from rao_cli.workflow.controle.oogst import REGELS, Oogst
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
 
 STDIN = "-"
@@ -53,7 +54,7 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
 def _maak_verslag(
     oogst: Oogst, vraag: Controlevraag, ouder: tuple[Melding, ...], versie: str
 ) -> Verslag:
-    meldingen = sorted(oogst.meldingen, key=op_volgorde)
+    meldingen = op_plek(oogst.meldingen)
     codes = {m.code for m in meldingen} | {g.melding.code for g in oogst.geaccepteerd}
     return Verslag(
         meldingen=tuple(meldingen),

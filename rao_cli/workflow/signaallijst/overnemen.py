@@ -1,6 +1,5 @@
 """Take over a signaallijst or a zaak that a person wrote as YAML."""
 
-import re
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -25,11 +24,13 @@ from rao_cli.workflow.zoeken import eis_lko
 #: The order in which a list is written.
 _VOLGORDE: Final = tuple(Signaallijst.__struct_fields__)
 #: What rao adds when a list does not say it.
-_VULT_RAO_AAN: Final = {"soort", "kenmerk", "richting", "afzender", "datum", "status", "zaken"}
+_VULT_RAO_AAN: Final = frozenset(
+    (sleutel,)
+    for sleutel in ("soort", "kenmerk", "richting", "afzender", "datum", "status", "zaken")
+)
 _MEESTE_FOUTEN: Final = 20
 #: Stands in for a kenmerk that is still to be drawn; its check character fits.
 _VOORBEELDZAAK: Final = "Z-7K3F9E"
-_DEEL_VAN_PAD: Final = re.compile(r"\[([0-9]+)\]|([^.\[\]]+)")
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Origineel:
 
     def fout(self, melding: Melding) -> tuple[int, str]:
         """Return line and sentence of a finding as the user wrote it, also of a zaak in a list."""
-        pad, zin = [*_lees(melding)], _zin(melding)
+        pad, zin = [*melding.pad], _zin(melding)
         if isinstance(self.boom.waarde.get("zaken"), list) and pad[1:] and pad[1] in self.zaken:
             plaats = self.zaken.index(str(pad[1]))
             zin = zin.replace(f"'{pad[1]}'", f"zaak {plaats + 1}")
@@ -119,17 +120,9 @@ def _zaakfouten(kenmerk: str, zaak: Mapping[str, Any]) -> Iterator[tuple[Pad, st
     lijst = lijst_kop("SL-proef-2000-01-01", "proef", date(2000, 1, 1))
     tekst = maak_tekst(lijst | {"zaken": {kenmerk: zaak}})
     for melding in load_bestand("proef.yaml", tekst.encode()).meldingen:
-        pad = _lees(melding)[2:]
+        pad = melding.pad[2:]
         if melding.code != "VRM11" or len(pad) > 1:
             yield pad, _zin(melding)
-
-
-def _lees(melding: Melding) -> Pad:
-    """Return the path of a finding."""
-    return tuple(
-        int(nummer) if nummer else sleutel
-        for nummer, sleutel in _DEEL_VAN_PAD.findall(melding.pad or "")
-    )
 
 
 def _kop(
@@ -196,7 +189,7 @@ def _keur_origineel(naam: str, data: bytes, *, los: bool) -> None:
     `los`: the zaken stand in a list without kenmerken; they are judged once they have one.
     """
     meldingen = load_bestand(naam, data, "signaallijst").meldingen
-    fouten = [m for m in meldingen if not _vult_aan(m) and not (los and m.pad == "zaken")]
+    fouten = [m for m in meldingen if not _vult_aan(m) and not (los and m.pad == ("zaken",))]
     if fouten:
         raise vormfouten(naam, ((m.regelnummer or 1, _zin(m)) for m in fouten))
 

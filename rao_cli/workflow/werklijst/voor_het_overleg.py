@@ -10,7 +10,7 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.rules.overleg.ritme import RUIM
+from rao_cli.rules.overleg.overleg import RUIM
 from rao_cli.workflow.agenda.afgehaald import eraftaken
 from rao_cli.workflow.agenda.nodigen import alleen_genodigd
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor, voeg_samen

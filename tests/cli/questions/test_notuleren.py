@@ -115,6 +115,32 @@ def test_al_besloten(besloten: Secretaris) -> None:
     assert f"Over punt {ZAAK} staat al besluit B-2026-03-12-01" in tekst
 
 
+@pytest.mark.parametrize("actie", ["COA", "COA;1-4-2026", ";1-4-2026;Belt"])
+def test_an_actie_that_cannot_be_read(gehouden: Secretaris, actie: str) -> None:
+    """Half an actie is refused before the first question: nobody answers for nothing."""
+    wat = ("--uitkomst", "afgehandeld", "--motivering", "Er is een reisdocument.")
+    code, tekst = praat(gehouden, [], "--punt", ZAAK, *wat, "--actie", actie)
+    assert (code, "Wat is er besloten?" in tekst) == (2, False)
+    assert "Schrijf: --actie 'COA;2026-04-01;Plaatst het gezin over'\n" in tekst
+
+
+def test_an_actie_of_the_command_line(gehouden: Secretaris) -> None:
+    """An actie that came along with the command is shown with the answers, and kept."""
+    opties = ("--punt", ZAAK, "--uitkomst", "afgehandeld", "--actie", "coa;1-4-2026;Belt; mailt")
+    code, tekst = praat(gehouden, ["Klaar.", "", "", "", "n", ""], *opties)
+    assert (code, "- actie van coa, uiterlijk 2026-04-01: Belt; mailt\n" in tekst) == (0, True)
+    actie = gehouden.lees("acties/2026/A-2026-03-12-01.yaml")
+    assert "omschrijving: Belt; mailt\norganisatie: COA\nuiterlijk: 2026-04-01\n" in actie
+
+
+def test_half_an_actie_is_remembered(gehouden: Secretaris) -> None:
+    """Who stops between two questions about an actie, goes on there; its day is still a day."""
+    praat(gehouden, [ZAAK, *AF[:-1], "", "coa", "1-4-2026", "stop"])
+    code, tekst = praat(gehouden, ["Belt de gemeente", "", "", "n", ""], "--punt", ZAAK)
+    assert (code, "- actie van COA, uiterlijk 2026-04-01: Belt de gemeente\n" in tekst) == (0, True)
+    assert "uiterlijk: 2026-04-01\n" in gehouden.lees("acties/2026/A-2026-03-12-01.yaml")
+
+
 def test_git_kent_u_niet(gehouden: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
     """Weet git niet wie u bent, dan hoort u dat voor de eerste vraag."""
     for rol in ("AUTHOR", "COMMITTER"):

@@ -40,7 +40,7 @@ MELDING: Final = st.builds(
     kolom=GETAL,
     eind_regelnummer=GETAL,
     eind_kolom=GETAL,
-    pad=st.none() | TEKST,
+    pad=st.lists(TEKST | st.integers(0, 99), max_size=4).map(tuple),
     tekst=TEKST,
     bron=st.lists(TEKST, max_size=2).map(tuple),
     hint=st.none() | TEKST,

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from rao_cli.documents.meldingen.gegevens import als_json, als_jsonl
+from rao_cli.model.melding import Pad
 from tests.documents.meldingen.maken import melding, verslag
 from tests.documents.meldingen.voorbeeld import VERSLAG
 
@@ -44,6 +45,23 @@ def test_json_is_the_contract() -> None:
         },
     }
     assert [list(een) for een in data["meldingen"]] == [SLEUTELS]
+
+
+@pytest.mark.parametrize(
+    ("pad", "tekst"),
+    [
+        (("datum",), "datum"),
+        (
+            ("zaken", "Z-7K3F9E", "oplossingsrichtingen", 0),
+            "zaken.Z-7K3F9E.oplossingsrichtingen[0]",
+        ),
+        (("standpunten", "A.V."), "standpunten.A.V."),
+    ],
+)
+def test_a_place_becomes_text_at_the_door(pad: Pad, tekst: str) -> None:
+    """A reader of JSON gets the place as one text, as it always was."""
+    bevinding = verslag(melding(pad=pad))
+    assert [json.loads(als_jsonl(bevinding))["pad"]] == [tekst]
 
 
 def test_json_keeps_every_character() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from rao_cli.documents.meldingen.gitlab import maak
+from rao_cli.documents.meldingen.gitlab import make
 from rao_cli.model.controle.verslag import Geaccepteerd
 from rao_cli.model.melding import Melding
 from tests.documents.meldingen.maken import melding, verslag
@@ -15,7 +15,7 @@ from tests.documents.meldingen.voorbeeld import LEEG, VERSLAG
 
 def lees(*meldingen: Melding, **anders: Any) -> list[dict[str, Any]]:
     """Return the array for a report of these findings."""
-    data: list[dict[str, Any]] = json.loads(maak(verslag(*meldingen, **anders)))
+    data: list[dict[str, Any]] = json.loads(make(verslag(*meldingen, **anders)))
     return data
 
 
@@ -50,7 +50,7 @@ def test_each_severity_has_its_weight(ernst: str, zwaarte: str) -> None:
 @pytest.mark.parametrize("wat", [VERSLAG, LEEG])
 def test_the_report_fits_the_schema(wat: Any) -> None:
     """Nasty content or none."""
-    assert gitlab_fouten(json.loads(maak(wat))) == []
+    assert gitlab_fouten(json.loads(make(wat))) == []
 
 
 def test_the_schema_can_say_no() -> None:
@@ -66,12 +66,12 @@ def test_a_finding_without_a_place_is_at_the_top() -> None:
 
 def test_a_fingerprint_stays_when_lines_move() -> None:
     """Lines above, days passed and other items in a list make no new finding."""
-    voor = melding(pad="acties[3].datum", tekst="14 dagen te laat, zie regel 9.")
+    voor = melding(pad=("acties", 3, "datum"), tekst="14 dagen te laat, zie regel 9.")
     na = melding(
         regelnummer=90,
         kolom=7,
         eind_regelnummer=91,
-        pad="acties[5].datum",
+        pad=("acties", 5, "datum"),
         tekst="15 dagen te laat, zie regel 96.",
     )
     assert afdrukken(voor) == afdrukken(na)
@@ -82,12 +82,12 @@ def test_a_fingerprint_stays_when_lines_move() -> None:
     [
         {"code": "BSL03"},
         {"bestand": "acties/2026/A-2026-03-12-02.yaml"},
-        {"pad": "zaken.Z-7K3F9E.vraag"},
+        {"pad": ("zaken", "Z-7K3F9E", "vraag")},
         {"tekst": "De actie A-2026-03-12-02 heeft geen datum."},
         {"tekst": "De actie is van 2026-03-12."},
     ],
 )
-def test_another_finding_has_another_fingerprint(anders: dict[str, str]) -> None:
+def test_another_finding_has_another_fingerprint(anders: dict[str, Any]) -> None:
     """Code, file, path and what a sentence names make the difference."""
     een, ander = afdrukken(melding(tekst="De actie is van 2026-04-12."), melding(**anders))
     assert een != ander

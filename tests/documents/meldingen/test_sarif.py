@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from rao_cli.documents.meldingen.sarif import maak
+from rao_cli.documents.meldingen.sarif import make
 from rao_cli.model.controle.verslag import Geaccepteerd, Verslag
 from rao_cli.model.melding import Melding
 from tests.documents.meldingen.maken import melding, verslag
@@ -15,7 +15,7 @@ from tests.documents.meldingen.voorbeeld import KAARTEN, LEEG, VERSLAG
 
 def run(wat: Verslag) -> Any:
     """Return the only run of a log."""
-    (een,) = json.loads(maak(wat))["runs"]
+    (een,) = json.loads(make(wat))["runs"]
     return een
 
 
@@ -28,7 +28,7 @@ def resultaat(een: Melding, **anders: Any) -> Any:
 @pytest.mark.parametrize("wat", [VERSLAG, LEEG])
 def test_the_log_fits_the_official_schema(wat: Verslag) -> None:
     """Nasty content or none."""
-    assert sarif_fouten(json.loads(maak(wat))) == []
+    assert sarif_fouten(json.loads(make(wat))) == []
 
 
 def test_the_schema_can_say_no() -> None:
@@ -122,7 +122,7 @@ def test_an_absolute_path_has_no_base() -> None:
 
 def test_the_path_in_the_file_is_the_logical_place() -> None:
     """Viewers show it beside the line."""
-    plek = resultaat(melding(pad="zaken.Z-7K3F9E.vraag"))["locations"][0]
+    plek = resultaat(melding(pad=("zaken", "Z-7K3F9E", "vraag")))["locations"][0]
     assert plek["logicalLocations"] == [{"fullyQualifiedName": "zaken.Z-7K3F9E.vraag"}]
 
 

@@ -5,7 +5,8 @@ from typing import Final
 
 import pytest
 
-from rao_cli.rules.vorm.vorm import REGELS
+from rao_cli.model.melding import Pad
+from rao_cli.rules.vorm import REGELS
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.controle.afgekapt import afgekapt
 
@@ -14,7 +15,7 @@ KOP: Final = "soort: signaallijst\nkenmerk: SL-ter-apel-2026-03-05\nstatus: ontv
 KAART: Final = next(regel.kaart for regel in REGELS if regel.code == "VRM23")
 
 
-def gevonden(tekst: str) -> list[tuple[str | None, str]]:
+def gevonden(tekst: str) -> list[tuple[Pad, str]]:
     """Return path and sentence of every text that may be cut short."""
     return [(m.pad, m.tekst) for m in afgekapt(load_bestand("proef.yaml", tekst.encode()))]
 
@@ -27,24 +28,24 @@ def zaak(regel: str) -> str:
 @pytest.mark.parametrize(
     ("regel", "plek", "rest"),
     [
-        ("vraag: Mag zaak # 3 blijven", "vraag", "# 3 blijven"),
-        ("vraag: Zie punt #3", "vraag", "#3"),
+        ("vraag: Mag zaak # 3 blijven", ("vraag",), "# 3 blijven"),
+        ("vraag: Zie punt #3", ("vraag",), "#3"),
         (
             "standpunten: {COA: {standpunt: Zie bijlage # 2\n      }}",
-            "standpunten.COA.standpunt",
+            ("standpunten", "COA", "standpunt"),
             "# 2",
         ),
         (
             "oplossingsrichtingen: [{nadelen: [Kost # 3\n      ]}]",
-            "oplossingsrichtingen[0].nadelen[0]",
+            ("oplossingsrichtingen", 0, "nadelen", 0),
             "# 3",
         ),
     ],
 )
-def test_tekst_met_een_hekje(regel: str, plek: str, rest: str) -> None:
+def test_tekst_met_een_hekje(regel: str, plek: Pad, rest: str) -> None:
     """Waar vrije tekst staat en na één spatie een hekje volgt, is de zin misschien niet af."""
     ((pad, zin),) = gevonden(zaak(regel))
-    assert pad == f"zaken.Z-7K3F9E.{plek}"
+    assert pad == ("zaken", "Z-7K3F9E", *plek)
     assert zin == f"Hier houdt de tekst op: '{rest}' leest rao als opmerking."
 
 

@@ -23,7 +23,7 @@ def op(regel: int, **anders: Any) -> Melding:
 
 @pytest.mark.parametrize(
     "anders",
-    [{"code": "BSL03"}, {"bestand": "rao.yaml"}, {"pad": "datum"}, {"tekst": "Iets anders."}],
+    [{"code": "BSL03"}, {"bestand": "rao.yaml"}, {"pad": ("datum",)}, {"tekst": "Iets anders."}],
 )
 def test_another_fingerprint_is_new(anders: dict[str, Any]) -> None:
     """Code, file, path and sentence each make another finding."""
@@ -32,17 +32,17 @@ def test_another_fingerprint_is_new(anders: dict[str, Any]) -> None:
 
 def test_numbers_that_pass_are_not_new() -> None:
     """A count and a place in a list change with the days and with what stands above."""
-    toen = op(1, pad="acties[0].datum", tekst="Het is 3 dagen te laat.")
-    assert nieuw([op(9, pad="acties[4].datum", tekst="Het is 8 dagen te laat.")], [toen]) == []
+    toen = op(1, pad=("acties", 0, "datum"), tekst="Het is 3 dagen te laat.")
+    assert nieuw([op(9, pad=("acties", 4, "datum"), tekst="Het is 8 dagen te laat.")], [toen]) == []
 
 
 def test_of_equal_ones_the_one_that_came_is_new() -> None:
     """Above the old ones stands a new one: the words tell which."""
-    toen = [(op(3, pad="acties[0].datum"), "a"), (op(5, pad="acties[1].datum"), "b")]
+    toen = [(op(3, pad=("acties", 0, "datum")), "a"), (op(5, pad=("acties", 1, "datum")), "b")]
     nu = [
-        (op(3, pad="acties[0].datum"), "c"),
-        (op(5, pad="acties[1].datum"), "a"),
-        (op(7, pad="acties[2].datum"), "b"),
+        (op(3, pad=("acties", 0, "datum")), "c"),
+        (op(5, pad=("acties", 1, "datum")), "a"),
+        (op(7, pad=("acties", 2, "datum")), "b"),
     ]
     assert nieuwe_meldingen(nu, toen) == [nu[0][0]]
 

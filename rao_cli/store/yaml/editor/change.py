@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.melding import Pad, schrijf_pad
+from rao_cli.model.melding import Pad, write_pad
 from rao_cli.store.yaml.editor import block_edit, flow_edit, many
 from rao_cli.store.yaml.editor.draft import Draft, Edit, read
 from rao_cli.store.yaml.editor.emitter import Nieuw, OpenBlock, Tree, tree_of
@@ -223,7 +223,7 @@ def _in_flow(chain: list[Node]) -> bool:
 
 
 def _no_place(pad: Pad, why: str) -> RaoError:
-    where = schrijf_pad(pad) or "het bestand"
+    where = write_pad(pad) or "het bestand"
     return RaoError(
         f"De wijziging past niet in het bestand. {why}: {where}.",
         hint="Kijk in het bestand of deze plek de goede is.",

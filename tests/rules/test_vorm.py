@@ -6,7 +6,7 @@ from typing import Any, Final
 import pytest
 
 from rao_cli.rules.regel import Regel
-from rao_cli.rules.vorm.vorm import REGELS
+from rao_cli.rules.vorm import REGELS
 from rao_cli.store.paden import naam_bezwaar
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.yaml.loading import load_bestand

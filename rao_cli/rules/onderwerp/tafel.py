@@ -1,22 +1,19 @@
-"""OND, VRB: what other tables must hear, reaches them (S13, S16)."""
+"""OND: what other tables must hear, reaches them, and when (S10, S13, S16)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from rao_cli.model.melding import Pad
-from rao_cli.model.opschaling.opschaling import zonder_bericht
 from rao_cli.model.soorten.onderwerp import Onderwerp
-from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.model.stand import LijstPlek, OnderwerpPlek
+from rao_cli.model.stand import OnderwerpPlek
 from rao_cli.model.tafel import lko_van, nog_te_agenderen
-from rao_cli.model.zaak.verloop import GEHOUDEN
-from rao_cli.rules.regel import Gevonden, overal, regel
-from rao_cli.rules.zin import dag, opsomming
+from rao_cli.rules.fase import is_gehouden
+from rao_cli.rules.regel import Gevonden, regel
+from rao_cli.rules.zin import dag
 
 
 @regel(
     "OND16",
-    over=OnderwerpPlek,
     ernst="waarschuwing",
     bron="S16",
     hint="Geef het punt door met: rao agendapunten genereer, en leg dat vast met: rao agendapunten "
@@ -31,7 +28,7 @@ def op_andere_agenda(plek: OnderwerpPlek) -> Gevonden:
     onderwerp is afgerond, is het punt doorgegeven.
     """
     onderwerp, stand = plek.ding, plek.stand
-    gehouden = [o.datum for _, o in stand.overleggen_op_datum if o.status in GEHOUDEN]
+    gehouden = [o.datum for _, o in stand.overleggen_op_datum if is_gehouden(o)]
     besproken = any(datum >= onderwerp.datum for datum in gehouden)
     if onderwerp.status != "afgerond" and not besproken:
         return
@@ -45,7 +42,6 @@ def op_andere_agenda(plek: OnderwerpPlek) -> Gevonden:
 
 @regel(
     "OND20",
-    over=OnderwerpPlek,
     ernst="waarschuwing",
     bron=("S10", "S13", "S16"),
     hint="Verbeter de datum.",
@@ -80,52 +76,3 @@ def _gebeurd(onderwerp: Onderwerp) -> Iterator[tuple[str, date, Pad]]:
         yield "het doorgeven", datum, ("op_agenda", tafel)
     for tafel, antwoord in onderwerp.antwoorden.items():
         yield "het antwoord", antwoord.datum, ("antwoorden", tafel, "datum")
-
-
-@regel(
-    "VRB12",
-    over=LijstPlek,
-    ernst=overal("waarschuwing"),
-    bron="S16",
-    hint="Vertel het aan het LKO en leg dat vast met: rao opschaling antwoord KENMERK",
-    fout="""
-        lijst:
-          richting: rao-deelberaad
-          afzender: Groningen en Drenthe
-          antwoord: {datum: 2026-03-09, besluit: Het Deelberaad stemt in.}
-        terugkoppeling: {status: concept}
-    """,
-    goed="""
-        lijst:
-          richting: rao-deelberaad
-          afzender: Groningen en Drenthe
-          antwoord:
-            datum: 2026-03-09
-            besluit: Het Deelberaad stemt in.
-            teruggekoppeld_op: 2026-03-11
-    """,
-)
-def antwoord_teruggekoppeld(plek: LijstPlek) -> Gevonden:
-    """Het LKO hoort wat het Deelberaad antwoordde.
-
-    Het LKO bracht de zaak in en wacht. De termijn is die van een terugkoppeling; daarna is het
-    antwoord te lang blijven liggen.
-    """
-    lijst, stand = plek.ding, plek.stand
-    if lijst.status == "ingetrokken":
-        return
-    termijn = stand.register.termijnen.terugkoppeling_werkdagen
-    for pad, datum, zaken in _onverteld(lijst, zonder_bericht(stand, lijst)):
-        if stand.kalender.verstreken(datum, termijn, stand.vandaag):
-            tekst = f"Het antwoord van {dag(datum)} over {opsomming(zaken)}"
-            yield pad, f"{tekst} is nog niet teruggekoppeld aan het LKO."
-
-
-def _onverteld(lijst: Signaallijst, zaken: Sequence[str]) -> Iterator[tuple[Pad, date, list[str]]]:
-    """Yield path, day and zaken per answer: that of the whole list, and those of one zaak."""
-    samen = [zaak for zaak in zaken if zaak not in lijst.antwoorden]
-    if lijst.antwoord is not None and samen:
-        yield ("antwoord", "teruggekoppeld_op"), lijst.antwoord.datum, samen
-    for zaak, antwoord in lijst.antwoorden.items():
-        if zaak in zaken:
-            yield ("antwoorden", zaak, "teruggekoppeld_op"), antwoord.datum, [zaak]

@@ -10,7 +10,7 @@ import pytest
 from rao_cli.model.overleg.vingerafdruk import vingerafdruk_agenda, vingerafdruk_besluitenlijst
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg, Vastgesteld, Vaststelling
-from rao_cli.rules.besluit.vaststelling import ongewijzigd_na_vaststelling
+from rao_cli.rules.besluit.besluitenlijst import ongewijzigd_na_vaststelling
 from rao_cli.rules.oordeel import beoordeel
 from tests.rules.wereld import bouw_stand, maak_ding, wereld
 

@@ -1,1 +1,0 @@
-"""VRM: the form of a file, checked while it is read."""
