@@ -80,8 +80,8 @@ def gelezen(lege_map: Path) -> tuple[Secretaris, Lezer]:
     return Secretaris(lege_map / "register", DAG), lezer
 
 
-def test_tien_minuten(gelezen: tuple[Secretaris, Lezer]) -> None:
-    """Wie README volgt, heeft in minder dan vijftien opdrachten een vastgelegde besluitenlijst."""
+def test_ten_minutes(gelezen: tuple[Secretaris, Lezer]) -> None:
+    """Who follows README has a fixed besluitenlijst in less than fifteen commands."""
     s, lezer = gelezen
     assert lezer.getypt <= MEESTE
     assert s.laatste() == (
@@ -93,8 +93,8 @@ def test_tien_minuten(gelezen: tuple[Secretaris, Lezer]) -> None:
     assert lezer.eigen in tekst
 
 
-def test_git_log_vertelt_het_verhaal(gelezen: tuple[Secretaris, Lezer]) -> None:
-    """Elke opdracht is één commit, met een onderwerp dat een secretaris begrijpt."""
+def test_git_log_tells_the_story(gelezen: tuple[Secretaris, Lezer]) -> None:
+    """Each command is one commit, with a subject that a secretary understands."""
     s, lezer = gelezen
     lijst = "SL-ter-apel-2026-03-05"
     assert s.log() == [
@@ -112,14 +112,14 @@ def test_git_log_vertelt_het_verhaal(gelezen: tuple[Secretaris, Lezer]) -> None:
     ]
 
 
-def test_het_register_is_in_orde(gelezen: tuple[Secretaris, Lezer]) -> None:
-    """Wat README laat maken, heeft geen fouten."""
+def test_the_register_is_right(gelezen: tuple[Secretaris, Lezer]) -> None:
+    """What README lets make has no errors."""
     s, _ = gelezen
     assert s.op("2026-03-13").rao("valideer").exit_code == 0
 
 
-def test_elke_week(gelezen: tuple[Secretaris, Lezer]) -> None:
-    """De opdrachten van "Elke week" doen het op dat register."""
+def test_every_week(gelezen: tuple[Secretaris, Lezer]) -> None:
+    """The commands of "Elke week" work on that register."""
     _, lezer = gelezen
     opdrachten = re.findall(r"`rao ([^`]+)`", hoofdstuk("Elke week"))
     assert len(opdrachten) >= 6
@@ -129,8 +129,8 @@ def test_elke_week(gelezen: tuple[Secretaris, Lezer]) -> None:
         assert uitkomst.stdout
 
 
-def test_voor_ci(gelezen: tuple[Secretaris, Lezer]) -> None:
-    """De opdrachten van "Voor CI" doen het in een clone met een branch op de server."""
+def test_for_ci(gelezen: tuple[Secretaris, Lezer]) -> None:
+    """The commands of "Voor CI" work in a clone with a branch on the server."""
     s, _ = gelezen
     s.git("update-ref", "refs/remotes/origin/main", "HEAD~1")
     for (_, *args), _ in stappen(hoofdstuk("Voor CI")):
@@ -138,8 +138,8 @@ def test_voor_ci(gelezen: tuple[Secretaris, Lezer]) -> None:
     assert (s.map / "rao.sarif").is_file()
 
 
-def test_elke_opdracht_in_de_tekst_bestaat() -> None:
-    """Elke opdracht die README noemt, bestaat: haar hulp is er."""
+def test_each_command_in_the_text_exists() -> None:
+    """Each command that README names exists: its help is there."""
     genoemd = re.findall(r"(?:`|\$ )rao ([a-z][^`\n]*)", LEESMIJ)
     assert len(genoemd) > 15
     for opdracht in genoemd:
@@ -184,8 +184,8 @@ besluiten:
 OVERLEG: Final = "overleggen/2026/2026-03-12.yaml"
 
 
-def test_met_de_hand(lege_map: Path) -> None:
-    """Wie liever zelf typt, komt met valideer en bewaar ook bij een besluitenlijst."""
+def test_by_hand(lege_map: Path) -> None:
+    """Who prefers typing gets to a besluitenlijst too, with valideer and bewaar."""
     s = Secretaris(lege_map / "register", DAG)
     getypt = [rao(*RAO_YAML, "--lko", "emmen=LKO Emmen")]
     s.schrijf("signaallijsten/2026/SL-emmen-2026-03-05.yaml", GETYPTE_LIJST)
@@ -208,8 +208,8 @@ def test_met_de_hand(lege_map: Path) -> None:
     assert "tot 1 juni." in s.lees("documenten/2026-03-12/besluitenlijst.md")
 
 
-def test_een_typfout_onderweg(lege_map: Path) -> None:
-    """Een typfout wordt aangewezen met regel en kolom, en niet bewaard; daarna gaat het verder."""
+def test_a_typing_error_on_the_way(lege_map: Path) -> None:
+    """A typing error is shown with line and column, and not kept; then it goes on."""
     s = Secretaris(lege_map / "register", DAG)
     rao(*RAO_YAML, "--lko", "emmen=LKO Emmen")
     pad = "signaallijsten/2026/SL-emmen-2026-03-05.yaml"
@@ -223,7 +223,7 @@ def test_een_typfout_onderweg(lege_map: Path) -> None:
     assert s.laatste()[1] == [pad]
 
 
-def test_het_voorbeeld_van_een_acceptatie() -> None:
-    """De acceptatie in README is er een die rao begrijpt."""
+def test_the_example_of_an_acceptance() -> None:
+    """The acceptance in README is one that rao understands."""
     (regel,) = re.findall(r"^ .*# rao: accepteer.*$", LEESMIJ, re.MULTILINE)
     assert re.search(r"# rao: accepteer [A-Z]{3}[0-9]{2} .{5,}", regel)

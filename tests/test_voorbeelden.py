@@ -69,8 +69,8 @@ def golden_update(request: pytest.FixtureRequest) -> Iterator[bool]:
         verslag.cache_clear()
 
 
-def test_zoals_rao_init(tmp_path: Path, golden_update: bool) -> None:  # noqa: FBT001 - a fixture
-    """Schema's en instellingen zijn die van rao init; anders: pytest --golden-update."""
+def test_as_rao_init(tmp_path: Path, golden_update: bool) -> None:  # noqa: FBT001 - a fixture
+    """Schemas and settings are those of rao init; otherwise: pytest --golden-update."""
     nieuw = NieuwRegister(regio="Proef", provincies=["Drenthe"], lkos={"assen": "LKO Assen"})
     richt_in(tmp_path / "register", nieuw, DAG)
     namen = [".gitignore", ".gitattributes", ".vscode/settings.json", ".vscode/extensions.json"]
@@ -82,8 +82,8 @@ def test_zoals_rao_init(tmp_path: Path, golden_update: bool) -> None:  # noqa: F
     assert golden_update or anders == []
 
 
-def test_vingerafdrukken(golden_update: bool) -> None:  # noqa: FBT001 - a fixture
-    """Wat is vastgesteld, is daarna niet gewijzigd; anders: pytest --golden-update."""
+def test_fingerprints(golden_update: bool) -> None:  # noqa: FBT001 - a fixture
+    """What is fixed did not change after that; otherwise: pytest --golden-update."""
     s, anders = stand(), []
     for pad, overleg in s.overleggen.items():
         acties = [actie for _, actie in s.acties_uit(overleg)]
@@ -102,8 +102,8 @@ def test_vingerafdrukken(golden_update: bool) -> None:  # noqa: FBT001 - a fixtu
     assert golden_update or anders == []
 
 
-def test_documenten(golden_update: bool) -> None:  # noqa: FBT001 - a fixture
-    """Elk overleg heeft zijn stukken, ook voor de LKO's; anders: pytest --golden-update."""
+def test_documents(golden_update: bool) -> None:  # noqa: FBT001 - a fixture
+    """Each meeting has its documents, for the LKO's too; otherwise: pytest --golden-update."""
     s, anders = stand(), []
     gehouden = [o for o in s.overleggen.values() if o.status in GEHOUDEN]
     stukken = [maak(s, o) for o in gehouden for maak in (make_agenda, make_besluitenlijst)]
@@ -119,28 +119,28 @@ def test_documenten(golden_update: bool) -> None:  # noqa: FBT001 - a fixture
     assert anders == []
 
 
-def test_geen_enkele_melding() -> None:
-    """Op de dag van het voorbeeld, en tot het volgende overleg, is er niets op te merken."""
+def test_no_finding_at_all() -> None:
+    """On the day of the example, and until the next meeting, there is nothing to remark."""
     for vandaag in (DAG, date(2026, 7, 2), date(2026, 7, 20)):
         assert [(m.code, m.bestand) for m in verslag(vandaag).meldingen] == []
 
 
 @pytest.mark.parametrize("vandaag", LATER)
-def test_tijd_gaat_voorbij(vandaag: date) -> None:
-    """Ook jaren later is er geen fout of waarschuwing; alleen is er geen overleg meer gepland."""
+def test_time_goes_by(vandaag: date) -> None:
+    """Years later there is no error or warning either; only no meeting is planned any more."""
     assert [m.code for m in verslag(vandaag).meldingen] == ["OVL07"]
     assert verslag(vandaag).samenvatting.aandachtspunten == 1
 
 
-def test_geaccepteerd() -> None:
-    """De lijst in concept laat zien hoe u een melding accepteert, met een reden."""
+def test_accepted() -> None:
+    """The list in concept shows how to accept a finding, with a reason."""
     gevonden = {g.melding.code: g.reden for g in verslag(DAG).geaccepteerd}
     assert gevonden.keys() == {"SIG08", "SIG10"}
     assert all(gevonden.values())
 
 
-def test_strengste_profiel() -> None:
-    """Elke lijst die behandeld is, zou ook naar het Deelberaad kunnen; alleen het concept niet."""
+def test_the_strictest_profile() -> None:
+    """Each list that was dealt with could go to the Deelberaad too; only the concept not."""
     meldingen = verslag(DAG, profiel="opschaling").meldingen
     assert {m.bestand for m in meldingen} == {"signaallijsten/2026/SL-assen-2026-06-22.yaml"}
 
@@ -149,8 +149,8 @@ def _alle(soort: Any) -> set[str]:
     return set(get_args(soort))
 
 
-def test_alle_toestanden() -> None:
-    """Elke soort, status, uitkomst en elk type komt voor, behalve wat op iets wacht."""
+def test_all_states() -> None:
+    """Each kind, status, outcome and type occurs, but for what waits for something."""
     s = stand()
     lijsten, overleggen = s.signaallijsten.values(), s.overleggen.values()
     komt_voor: list[tuple[Any, Iterable[str]]] = [
@@ -171,8 +171,8 @@ def test_alle_toestanden() -> None:
     assert antwoorden == _alle(TerugkoppelingStatus) - {"concept"}
 
 
-def test_verhalen() -> None:
-    """De verhalen van voorbeelden/README.md staan er: zaken, opschaling, weigering, rollen."""
+def test_stories() -> None:
+    """The stories of voorbeelden/README.md are there: zaken, escalation, refusal, roles."""
     s = stand()
     assert (
         sum(o.status in {"gehouden", "besluitenlijst-vastgesteld"} for o in s.overleggen.values())
@@ -192,8 +192,8 @@ def test_verhalen() -> None:
     assert [periode.van for periode in s.register.rollen.voorzitter][1:] == [date(2026, 7, 1)]
 
 
-def test_alles_is_rond() -> None:
-    """Elke zaak is gesloten, behalve die op de lijst in concept."""
+def test_all_is_closed() -> None:
+    """Each zaak is closed, but for the one on the list in concept."""
     s = stand()
     fasen = {kenmerk: levensloop(s, kenmerk).fase for kenmerk in s.zaken_op_kenmerk}
     open_ = {kenmerk for kenmerk, fase in fasen.items() if fase not in GESLOTEN}
@@ -204,8 +204,8 @@ def _bestanden() -> list[Path]:
     return sorted(GOED.rglob("*.yaml"))
 
 
-def test_plaats_en_kop() -> None:
-    """Elk bestand ligt op zijn plek en noemt bovenaan zijn schema."""
+def test_place_and_head() -> None:
+    """Each file is in its place and names its schema on top."""
     for pad, bestand in RegisterMap(GOED).load().bestanden.items():
         assert bestand.ding is not None
         assert plaats_van(bestand.ding) == pad
@@ -213,8 +213,8 @@ def test_plaats_en_kop() -> None:
         assert regels[0] == schemaregel(pad, bestand.ding.soort)  # type: ignore[attr-defined]
 
 
-def test_geen_nummers() -> None:
-    """Geen getal lijkt op een V-nummer, BSN of telefoonnummer; vingerafdrukken tellen niet mee."""
+def test_no_numbers() -> None:
+    """No number looks like a V-number, BSN or phone number; fingerprints do not count."""
     for pad in _bestanden():
         tekst = re.sub(r"\b(sha256:)?[0-9a-f]{64}\b", "", pad.read_text(encoding="utf-8"))
         assert (
@@ -222,8 +222,8 @@ def test_geen_nummers() -> None:
         )
 
 
-def test_leesbaar() -> None:
-    """De bestanden zijn geschreven om te lezen: geen regel is langer dan 100 tekens."""
+def test_readable() -> None:
+    """The files are written to be read: no line is longer than 100 characters."""
     lang = [f"{pad.name}: {r}" for pad in _bestanden() for r in pad.read_text("utf-8").split("\n")]
     # A fingerprint is written by rao itself and cannot be folded.
     assert [r for r in lang if len(r.split(": ", 1)[1]) > 100 and "vingerafdruk" not in r] == []

@@ -34,25 +34,25 @@ def codes(map_: Path) -> set[str]:
 
 
 @pytest.mark.parametrize("naam", MAPPEN)
-def test_precies_deze_code(naam: str) -> None:
-    """Het register geeft de code uit zijn naam, en niets anders."""
+def test_exactly_this_code(naam: str) -> None:
+    """The register gives the code of its name, and nothing else."""
     assert codes(FOUT / naam) == {naam[:5], *ERBIJ.get(naam[:5], ())}
 
 
-def test_elke_regel_heeft_een_voorbeeld() -> None:
-    """Bij elke regel hoort één map, en bij elke map een regel."""
+def test_each_rule_has_an_example() -> None:
+    """Each rule has one folder, and each folder a rule."""
     assert [naam[:5] for naam in MAPPEN] == sorted(CODES)
 
 
 @pytest.mark.parametrize("naam", MAPPEN)
-def test_naam_van_de_map(naam: str) -> None:
-    """Een map heet naar de code en naar wat er fout is, in kleine letters met streepjes."""
+def test_the_name_of_the_folder(naam: str) -> None:
+    """A folder is named by the code and what is wrong, in small letters with dashes."""
     assert re.fullmatch(r"[A-Z]{3}[0-9]{2}(-[a-z0-9]+)+", naam)
 
 
 @pytest.mark.parametrize("naam", MAPPEN)
-def test_eerste_regel_zegt_wat_er_fout_is(naam: str) -> None:
-    """Het foute bestand begint met een zin over de fout; de melding staat in dat bestand."""
+def test_the_first_line_says_what_is_wrong(naam: str) -> None:
+    """The wrong file begins with a sentence on the error; the finding is in that file."""
     bestanden = {pad: pad.read_bytes().split(b"\n")[0] for pad in (FOUT / naam).rglob("*.yaml")}
     met_zin = {pad: regel for pad, regel in bestanden.items() if regel.startswith(b"#")}
     ((fout, zin),) = met_zin.items()
@@ -62,8 +62,8 @@ def test_eerste_regel_zegt_wat_er_fout_is(naam: str) -> None:
 
 
 @pytest.mark.parametrize("naam", MAPPEN)
-def test_klein(naam: str) -> None:
-    """Een voorbeeld is klein: hooguit vier bestanden, en geen regel is langer dan 100 tekens."""
+def test_small(naam: str) -> None:
+    """An example is small: at most four files, and no line longer than 100 characters."""
     bestanden = [pad for pad in (FOUT / naam).rglob("*") if pad.is_file()]
     assert len(bestanden) <= 4
     regels = [regel for pad in bestanden for regel in pad.read_bytes().split(b"\n")]
@@ -82,14 +82,14 @@ def _maak(map_: Path) -> Path:
     return overleg
 
 
-def test_de_basis_is_goed(tmp_path: Path) -> None:
-    """Zonder de ene fout blijft er een register over waar niets op te merken is."""
+def test_the_base_is_good(tmp_path: Path) -> None:
+    """Without the one error a register is left with nothing to remark."""
     _maak(tmp_path / "register")
     assert codes(tmp_path / "register") == set()
 
 
-def test_verwijzing_naar_buiten(tmp_path: Path) -> None:
-    """VRM18 geldt ook voor een symbolische link; die staat niet in git, want Windows kan hem niet.
+def test_a_link_to_outside(tmp_path: Path) -> None:
+    """VRM18 also holds for a symbolic link; it is not in git, for Windows cannot have it.
 
     A folder in the repository would not survive a checkout on Windows, so the state is made here.
     """
@@ -104,8 +104,8 @@ def test_verwijzing_naar_buiten(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="one file there, not two")
-def test_namen_die_alleen_in_hoofdletters_verschillen(tmp_path: Path) -> None:
-    """VRM18 geldt ook voor twee namen die op Windows hetzelfde bestand zijn."""
+def test_names_that_differ_only_in_capitals(tmp_path: Path) -> None:
+    """VRM18 also holds for two names that are the same file on Windows."""
     register = tmp_path / "register"
     _maak(register)
     for naam in ("thema-x", "Thema-x"):
@@ -119,8 +119,8 @@ def test_namen_die_alleen_in_hoofdletters_verschillen(tmp_path: Path) -> None:
     assert codes(register) == {"VRB02", "VRM18"}
 
 
-def test_te_groot(tmp_path: Path) -> None:
-    """VRM07 geldt ook voor een bestand van meer dan 1 MiB; dat is te groot om te bewaren in git."""
+def test_too_large(tmp_path: Path) -> None:
+    """VRM07 also holds for a file of more than 1 MiB, which is too large to keep in git."""
     overleg = _maak(tmp_path / "register")
     overleg.write_bytes(overleg.read_bytes() + b"# " + b"x" * 1024 * 1024 + b"\n")
     assert codes(tmp_path / "register") == {"VRM07"}

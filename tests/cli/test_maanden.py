@@ -55,8 +55,8 @@ def cijfers(s: Secretaris, dag: str) -> Sequence[Any]:
     return [gevonden[naam] for naam in ("fase", "dagen", "overleggen", "aangehouden")]
 
 
-def test_komt_vanzelf_terug(jaar: Secretaris) -> None:
-    """Op de dag van hervatten staat de zaak weer op de agenda, met hoe vaak."""
+def test_it_comes_back_by_itself(jaar: Secretaris) -> None:
+    """On the day of resuming the zaak is on the agenda again, with how often."""
     assert agenda(jaar, MAANDEN[0]) == "Nieuw ingediend door LKO Ter Apel"
     houd_aan(jaar, MAANDEN[0], MAANDEN[1])
     assert agenda(jaar, MAANDEN[1]) == ("Aangehouden op 12 maart 2026 tot 9 april 2026 (1e keer)")
@@ -64,8 +64,8 @@ def test_komt_vanzelf_terug(jaar: Secretaris) -> None:
     assert agenda(jaar, MAANDEN[2]) == "Aangehouden op 9 april 2026 tot 14 mei 2026 (2e keer)"
 
 
-def test_slaat_een_overleg_over(jaar: Secretaris) -> None:
-    """Tot die dag blijft de zaak van de agenda; daarna staat erbij dat de dag voorbij is."""
+def test_it_skips_a_meeting(jaar: Secretaris) -> None:
+    """Until that day the zaak is off the agenda; after it, it says that the day is past."""
     agenda(jaar, MAANDEN[0])
     houd_aan(jaar, MAANDEN[0], "2026-05-20")
     assert agenda(jaar, MAANDEN[1]) is None
@@ -75,8 +75,8 @@ def test_slaat_een_overleg_over(jaar: Secretaris) -> None:
     )
 
 
-def test_telt_zichtbaar(jaar: Secretaris) -> None:
-    """Dagen, overleggen en keren aangehouden lopen op; op de agenda staat dat ook."""
+def test_it_counts_visibly(jaar: Secretaris) -> None:
+    """Days, meetings and times held over go up; the agenda says so too."""
     assert cijfers(jaar, "2026-03-06") == ["ingebracht", 1, 0, 0]
     for vorige, dag in pairwise(MAANDEN[:4]):
         agenda(jaar, vorige)
@@ -92,8 +92,8 @@ def test_telt_zichtbaar(jaar: Secretaris) -> None:
     )
 
 
-def test_niet_aan_toegekomen(jaar: Secretaris) -> None:
-    """Wat het overleg niet haalt, komt terug met de reden die bij het vaststellen is gegeven."""
+def test_not_got_to(jaar: Secretaris) -> None:
+    """What the meeting does not get to comes back with the reason given at the fixing."""
     agenda(jaar, MAANDEN[0])
     op = overleg(jaar, MAANDEN[0])
     op.doet("besluitenlijst", "stel-vast", MAANDEN[0], "--zonder-besluit", f"{ZAAK}=Tijd op")
@@ -103,8 +103,8 @@ def test_niet_aan_toegekomen(jaar: Secretaris) -> None:
     assert agenda(jaar, MAANDEN[2]) == "Stond op 9 april 2026 op de agenda, nog geen besluit"
 
 
-def test_een_vervallen_overleg_telt_niet(jaar: Secretaris) -> None:
-    """Gaat een overleg niet door, dan komt de zaak op het volgende, met dezelfde telling."""
+def test_a_cancelled_meeting_does_not_count(jaar: Secretaris) -> None:
+    """When a meeting is cancelled, the zaak comes on the next, with the same count."""
     agenda(jaar, MAANDEN[0])
     houd_aan(jaar, MAANDEN[0], MAANDEN[1])
     agenda(jaar, MAANDEN[1])
@@ -115,8 +115,8 @@ def test_een_vervallen_overleg_telt_niet(jaar: Secretaris) -> None:
     assert cijfers(jaar, "2026-05-10") == ["geagendeerd", 66, 1, 1]
 
 
-def test_weggehaald_blijft_weg_op_dat_overleg(jaar: Secretaris) -> None:
-    """Haalt de secretaris de zaak van een agenda, dan komt zij op de volgende terug."""
+def test_taken_off_stays_off_that_meeting(jaar: Secretaris) -> None:
+    """A zaak taken off an agenda by the secretary comes back on the next."""
     agenda(jaar, MAANDEN[0])
     houd_aan(jaar, MAANDEN[0], MAANDEN[1])
     agenda(jaar, MAANDEN[1])
@@ -131,8 +131,8 @@ def test_weggehaald_blijft_weg_op_dat_overleg(jaar: Secretaris) -> None:
     )
 
 
-def test_van_inbrengen_tot_teruggekoppeld(jaar: Secretaris) -> None:
-    """Na twee keer aanhouden besloten, verteld en dus klaar; de lijst is afgehandeld."""
+def test_from_bringing_in_to_told(jaar: Secretaris) -> None:
+    """Decided after holding over twice, told and so done; the list is done."""
     for vorige, dag in pairwise(MAANDEN[:3]):
         agenda(jaar, vorige)
         houd_aan(jaar, vorige, dag)
@@ -146,8 +146,8 @@ def test_van_inbrengen_tot_teruggekoppeld(jaar: Secretaris) -> None:
     assert "status: afgehandeld\n" in jaar.lees(LIJSTPAD)
 
 
-def test_terug_van_het_lko(jaar: Secretaris) -> None:
-    """Een zaak die terugging en opnieuw komt, houdt haar kenmerk en haar leeftijd."""
+def test_back_from_the_lko(jaar: Secretaris) -> None:
+    """A zaak that went back and comes again keeps its kenmerk and its age."""
     agenda(jaar, MAANDEN[0])
     op = overleg(jaar, MAANDEN[0], "terug-naar-lko", "--motivering", "Er ontbreekt een gesprek")
     op.doet("terugkoppeling", "genereer")

@@ -13,8 +13,8 @@ ZONDER = ("besluitenlijst", "stel-vast", OVERLEG, "--zonder-besluit")
 ACTIETEKST = "COA;2026-04-01;Plaatst het gezin over"
 
 
-def test_vervalt_om_een_andere_reden(gepland: Secretaris) -> None:
-    """De eerste reden blijft; rao zegt welke dat is en waar u haar verandert."""
+def test_cancelled_for_another_reason(gepland: Secretaris) -> None:
+    """The first reason stays; rao says which it is and where to change it."""
     gepland.doet(*VERVALT, "Te weinig zaken")
     assert gepland.zegt(*VERVALT, "Te weinig zaken").startswith(NIETS)
     fout = gepland.faalt(*VERVALT, "De zaal is bezet")
@@ -22,8 +22,8 @@ def test_vervalt_om_een_andere_reden(gepland: Secretaris) -> None:
     assert f"verbeter haar dan in {OVERLEGPAD}" in fout
 
 
-def test_zonder_besluit_om_een_andere_reden(gehouden: Secretaris) -> None:
-    """Wat vastligt, verandert niet; dezelfde reden nog eens is goed."""
+def test_without_a_besluit_for_another_reason(gehouden: Secretaris) -> None:
+    """What is fixed does not change; the same reason again is fine."""
     s = gehouden.op("2026-03-16")
     s.doet(*ZONDER, f"{ZAAK}=De tijd was op")
     assert s.zegt(*ZONDER, f"{ZAAK}=De tijd was op") == NIETS
@@ -31,8 +31,8 @@ def test_zonder_besluit_om_een_andere_reden(gehouden: Secretaris) -> None:
     assert f"ligt al vast; de reden bij {ZAAK} is: De tijd was op." in fout
 
 
-def test_actie_met_een_andere_toelichting(besloten: Secretaris) -> None:
-    """De eerste toelichting blijft staan."""
+def test_an_actie_with_another_note(besloten: Secretaris) -> None:
+    """The first note stays."""
     s = besloten.op("2026-03-20")
     for act in (("verval", "Niet meer nodig"), ("verval", "Niet meer nodig")):
         s.doet("actie", act[0], ACTIE, "--toelichting", act[1])
@@ -40,22 +40,22 @@ def test_actie_met_een_andere_toelichting(besloten: Secretaris) -> None:
     assert "is al vervallen, met de toelichting: Niet meer nodig\n" in fout
 
 
-def test_twee_keer_dezelfde_actie(besloten: Secretaris) -> None:
-    """Wie een actie twee keer noemt, meldt haar één keer."""
+def test_the_same_actie_twice(besloten: Secretaris) -> None:
+    """Who names an actie twice reports it once."""
     s = besloten.op("2026-03-20")
     assert s.zegt("actie", "gereed", ACTIE, ACTIE.lower()) == f"Vastgelegd: Actie {ACTIE} gereed"
 
 
-def test_nog_eens_verplaatst(gepland: Secretaris) -> None:
-    """Een overleg dat al op die dag staat, blijft daar; andere opdrachten zeggen waar het is."""
+def test_moved_once_more(gepland: Secretaris) -> None:
+    """A meeting that is on that day already stays; other commands say where it is."""
     gepland.doet(*VERPLAATS)
     assert gepland.zegt(*VERPLAATS) == NIETS
     fout = gepland.faalt("agenda", "genereer", OVERLEG)
     assert "Het overleg van 12 maart 2026 is verplaatst naar 19 maart 2026." in fout
 
 
-def test_heen_en_terug(gepland: Secretaris) -> None:
-    """Een overleg dat terugkomt op zijn eerste dag, is daar niet vandaan verplaatst."""
+def test_there_and_back(gepland: Secretaris) -> None:
+    """A meeting that returns to its first day was not moved from there."""
     gepland.doet(*VERPLAATS)
     gepland.doet("overleg", "verplaats", NAAR, "--naar", OVERLEG)
     tekst = gepland.lees(OVERLEGPAD)
@@ -65,8 +65,8 @@ def test_heen_en_terug(gepland: Secretaris) -> None:
     assert f"van: {NAAR}" not in gepland.lees(f"overleggen/2026/{NAAR}.yaml")
 
 
-def test_nummer_van_een_actie_komt_niet_terug(besloten: Secretaris) -> None:
-    """Is een actie met de hand weggehaald, dan krijgt een andere nooit haar kenmerk."""
+def test_the_number_of_an_actie_does_not_return(besloten: Secretaris) -> None:
+    """When an actie was removed by hand, another never gets its kenmerk."""
     (besloten.map / f"acties/2026/{ACTIE}.yaml").unlink()
     besloten.doet("bewaar")
     s = besloten.op("2026-03-16")
@@ -76,8 +76,8 @@ def test_nummer_van_een_actie_komt_niet_terug(besloten: Secretaris) -> None:
     assert f"besluit: B-{OVERLEG}-02\n" in s.lees(f"acties/2026/A-{OVERLEG}-02.yaml")
 
 
-def test_nummer_van_een_besluit_komt_niet_terug(besloten: Secretaris) -> None:
-    """Wordt een besluit ergens genoemd, dan krijgt een ander nooit zijn kenmerk."""
+def test_the_number_of_a_besluit_does_not_return(besloten: Secretaris) -> None:
+    """When a besluit is named somewhere, another never gets its kenmerk."""
     s = besloten.op("2026-03-16")
     s.typt(OVERLEGPAD, f"B-{OVERLEG}-01:", f"B-{OVERLEG}-05:")
     besluit = ("--uitkomst", "ter-kennisname", "--besluit", "Gehoord")
@@ -86,8 +86,8 @@ def test_nummer_van_een_besluit_komt_niet_terug(besloten: Secretaris) -> None:
     assert f"B-{OVERLEG}-08:" in s.lees(OVERLEGPAD)
 
 
-def test_errata_van_een_besluit(vastgesteld: Secretaris) -> None:
-    """Wie een besluit bekijkt, ziet ook de verbetering; een programma ook."""
+def test_errata_of_a_besluit(vastgesteld: Secretaris) -> None:
+    """Who looks at a besluit sees its correction too; so does a program."""
     s = vastgesteld.op("2026-03-20")
     s.doet("erratum", OVERLEG, f"B-{OVERLEG}-01", "--tekst", "Lees 1 juli.")
     assert "20 maart 2026: Lees 1 juli." in s.doet("toon", f"B-{OVERLEG}-01")

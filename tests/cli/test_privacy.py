@@ -8,15 +8,15 @@ from tests.cli.secretaris import LIJSTPAD, ZAAK, Secretaris
 MET_BSN = TEKST + "omschrijving: De zaak van BSN 111222333\n"
 
 
-def test_een_opdracht(lijst: Secretaris) -> None:
-    """Een opdracht met een persoonsgegeven legt niets vast en noemt het gegeven niet."""
+def test_a_command(lijst: Secretaris) -> None:
+    """A command with a personal datum commits nothing and does not name the datum."""
     zin = lijst.faalt("standpunt", ZAAK, "COA", "--standpunt", "Bel 06-00000000 hierover", code=2)
     assert "Dit is een telefoonnummer; dat hoort niet in het register." in zin
     assert "00000000" not in zin
 
 
-def test_bewaar(lijst: Secretaris) -> None:
-    """`rao bewaar` weigert een bestand met een persoonsgegeven, met de plek en de regel."""
+def test_keep(lijst: Secretaris) -> None:
+    """`rao bewaar` refuses a file with a personal datum, with the place and the rule."""
     lijst.schrijf(THEMA, MET_BSN)
     assert lijst.faalt("bewaar", code=2) == (
         "Fout: Er staat een persoonsgegeven in. Er is niets bewaard, want git vergeet niets.\n"
@@ -25,41 +25,41 @@ def test_bewaar(lijst: Secretaris) -> None:
     )
 
 
-def test_een_opmerking_telt_mee(lijst: Secretaris) -> None:
-    """Ook achter een hekje wordt gekeken: git bewaart ook dat."""
+def test_a_comment_counts(lijst: Secretaris) -> None:
+    """Behind a hash is looked too: git keeps that as well."""
     lijst.schrijf(THEMA, TEKST + "# Mail r.verzonnen@voorbeeld.nl\n")
     assert "regel 8: Dit is een mailadres" in lijst.faalt("bewaar", code=2)
 
 
-def test_een_stuk_telt_mee(lijst: Secretaris) -> None:
-    """Ook in een stuk dat u zelf veranderde, mag geen persoonsgegeven staan."""
+def test_a_document_counts(lijst: Secretaris) -> None:
+    """A document that the user changed may hold no personal datum either."""
     lijst.schrijf("documenten/2026-03-12/brief.md", "Beste mevrouw Verzonnen,\n")
     assert "regel 1: Dit lijkt de naam van een persoon" in lijst.faalt("bewaar", code=2)
 
 
-def test_de_omschrijving_telt_mee(lijst: Secretaris) -> None:
-    """Ook de zin waaronder iets wordt bewaard, blijft in git."""
+def test_the_description_counts(lijst: Secretaris) -> None:
+    """The sentence under which something is kept stays in git too."""
     lijst.schrijf(THEMA, TEKST)
     zin = lijst.faalt("bewaar", "-m", "Over V-nummer 999 999 9999", code=2)
     assert "In de omschrijving van de wijziging: Dit lijkt een V-nummer" in zin
 
 
-def test_geaccepteerd(lijst: Secretaris) -> None:
-    """Wat volgens u niet van een persoon is, mag blijven als u zegt waarom."""
+def test_accepted(lijst: Secretaris) -> None:
+    """What is not of a person, says the user, may stay with a reason."""
     nummer = "omschrijving: Bel 050-0000000 # rao: accepteer PRI05 nummer van de locatie\n"
     lijst.schrijf(THEMA, TEKST + nummer)
     lijst.doet("bewaar")
     assert "PRI05" not in lijst.doet("valideer", THEMA)
 
 
-def test_een_bsn_accepteert_niemand(lijst: Secretaris) -> None:
-    """Een BSN blijft een fout, wat er ook achter staat."""
+def test_nobody_accepts_a_bsn(lijst: Secretaris) -> None:
+    """A BSN stays an error, whatever stands behind it."""
     lijst.schrijf(THEMA, MET_BSN.rstrip("\n") + " # rao: accepteer PRI01 is al bekend\n")
     assert "burgerservicenummer" in lijst.faalt("bewaar", code=2)
 
 
-def test_lichter_in_de_regio(lijst: Secretaris) -> None:
-    """Een regio kan een mailadres lichter maken; dan houdt rao het niet tegen."""
+def test_lighter_in_the_region(lijst: Secretaris) -> None:
+    """A region can make a mail address lighter; then rao does not stop it."""
     lijst.schrijf("rao.yaml", lijst.lees("rao.yaml") + "regels: {PRI04: waarschuwing}\n")
     lijst.doet("bewaar")
     lijst.schrijf(THEMA, TEKST + "omschrijving: Mail post@voorbeeld.nl\n")
@@ -67,8 +67,8 @@ def test_lichter_in_de_regio(lijst: Secretaris) -> None:
     assert "waarschuwing PRI04" in lijst.doet("valideer", THEMA)
 
 
-def test_wat_er_al_stond(lijst: Secretaris) -> None:
-    """Wat er al stond houdt ander werk niet tegen; een tweede gegeven erbij wel."""
+def test_what_was_there_already(lijst: Secretaris) -> None:
+    """What was there does not stop other work; a second datum beside it does."""
     tekst = lijst.lees(LIJSTPAD) + "# 06-00000000\n"
     lijst.schrijf(LIJSTPAD, tekst)
     lijst.git("commit", "-qam", "Met git zelf")
@@ -77,8 +77,8 @@ def test_wat_er_al_stond(lijst: Secretaris) -> None:
     assert "telefoonnummer" in lijst.faalt("bewaar", code=2)
 
 
-def test_weghalen_mag(lijst: Secretaris) -> None:
-    """Een gegeven weghalen kan altijd, ook als er nog een ander staat."""
+def test_taking_away_is_allowed(lijst: Secretaris) -> None:
+    """A datum can always be taken away, also when another is left."""
     lijst.schrijf(THEMA, TEKST + "# 06-00000000\n# r.verzonnen@voorbeeld.nl\n")
     lijst.git("add", THEMA)
     lijst.git("commit", "-qm", "Met git zelf")
@@ -87,8 +87,8 @@ def test_weghalen_mag(lijst: Secretaris) -> None:
 
 
 @pytest.mark.parametrize("formaat", ["tekst", "kort", "json", "github", "sarif", "junit"])
-def test_controle_herhaalt_het_niet(lijst: Secretaris, formaat: str) -> None:
-    """Geen uitvoer van `rao valideer` herhaalt het gegeven: een logboek is ook een kopie."""
+def test_the_check_does_not_repeat_it(lijst: Secretaris, formaat: str) -> None:
+    """No output of `rao valideer` repeats the datum: a log is a copy too."""
     lijst.schrijf(THEMA, MET_BSN)
     uitkomst = lijst.rao("valideer", "--uitvoer", formaat)
     assert uitkomst.exit_code == 1
@@ -96,14 +96,14 @@ def test_controle_herhaalt_het_niet(lijst: Secretaris, formaat: str) -> None:
     assert "111222333" not in uitkomst.output
 
 
-def test_ook_in_een_kapot_bestand(lijst: Secretaris) -> None:
-    """Een bestand dat niet te lezen is, kan wel een persoonsgegeven bevatten."""
+def test_in_a_broken_file_too(lijst: Secretaris) -> None:
+    """A file that cannot be read can hold a personal datum."""
     lijst.schrijf(THEMA, MET_BSN + "titel: [\n")
     assert "PRI01" in lijst.rao("valideer", "--uitvoer", "kort").stdout
 
 
-def test_de_naam_van_een_bestand_telt_mee(lijst: Secretaris) -> None:
-    """Ook de naam van een bestand of map blijft voorgoed in git."""
+def test_the_name_of_a_file_counts(lijst: Secretaris) -> None:
+    """The name of a file or folder stays in git for good too."""
     for naam in ("V-nummer 9999999999.md", "mevrouw Verzonnen/brief.md"):
         lijst.schrijf(f"documenten/{naam}", "Een brief\n")
         zin = lijst.faalt("bewaar", code=2)
@@ -111,8 +111,8 @@ def test_de_naam_van_een_bestand_telt_mee(lijst: Secretaris) -> None:
         (lijst.map / "documenten" / naam).unlink()
 
 
-def test_over_twee_regels(lijst: Secretaris) -> None:
-    """Staat een nummer over twee regels, dan laat rao van geen van beide iets zien."""
+def test_over_two_lines(lijst: Secretaris) -> None:
+    """When a number is on two lines, rao shows nothing of either."""
     lijst.schrijf(THEMA, TEKST + "omschrijving: |-\n  Zie 111 222\n  333 in het dossier\n")
     tekst = lijst.rao("valideer", THEMA).stdout
     assert "PRI01" in tekst

@@ -95,10 +95,8 @@ def met_lijst(leeg: Secretaris, tekst: str) -> Secretaris:
 
 
 @pytest.mark.parametrize("volgorde", [KERN, KERN[::-1], ("COA", "DT&V", "AVIM", "IND")])
-def test_vier_organisaties_op_een_lijst_van_rao(
-    lijst: Secretaris, volgorde: tuple[str, ...]
-) -> None:
-    """Vier standpunten tegelijk, in welke volgorde ook samengevoegd: geen conflict, alles erin."""
+def test_four_organisations_on_a_list_of_rao(lijst: Secretaris, volgorde: tuple[str, ...]) -> None:
+    """Four standpunten at once, merged in any order: no conflict, all in it."""
     takken = verdeel(lijst, {naam: standpunt(naam) for naam in volgorde})
     assert voeg_samen(lijst, takken)
     for naam in KERN:
@@ -109,10 +107,10 @@ def test_vier_organisaties_op_een_lijst_van_rao(
 @pytest.mark.parametrize(
     ("standpunten", "wie"), [("", KERN), (GEEN_KERN, KERN), (TWEE_KERN, ("IND", "COA", "AVIM"))]
 )
-def test_vier_organisaties_op_een_lijst_met_de_hand(
+def test_four_organisations_on_a_list_by_hand(
     leeg: Secretaris, standpunten: str, wie: tuple[str, ...]
 ) -> None:
-    """Bij het indienen zet rao de plekken klaar; daarna gaat het ook op een eigen lijst vanzelf."""
+    """Handing in sets the places ready; after that a list by hand merges too."""
     s = met_lijst(leeg, HANDGESCHREVEN + standpunten)
     takken = verdeel(s, {naam: standpunt(naam) for naam in wie})
     assert voeg_samen(s, takken)
@@ -120,8 +118,8 @@ def test_vier_organisaties_op_een_lijst_met_de_hand(
     assert s.rao("valideer").exit_code == 0
 
 
-def test_wat_met_de_hand_is_geschreven_blijft_staan(leeg: Secretaris) -> None:
-    """Het klaarzetten voegt alleen regels toe, elk achter de organisatie die eraan voorafgaat."""
+def test_what_was_written_by_hand_stays(leeg: Secretaris) -> None:
+    """Setting ready only adds lines, each behind the organisation before it."""
     s = met_lijst(leeg, HANDGESCHREVEN + TWEE_KERN)
     met_plekken = TWEE_KERN.replace("      DT&V:", "      AVIM:\n      DT&V:") + "      IND:\n"
     assert s.lees(LIJSTPAD) == (
@@ -130,8 +128,8 @@ def test_wat_met_de_hand_is_geschreven_blijft_staan(leeg: Secretaris) -> None:
     )
 
 
-def test_een_bestaand_standpunt_verandert_alleen_zijn_eigen_regels(lijst: Secretaris) -> None:
-    """Wie zich bedenkt, raakt de regels van een ander niet; ook dat voegt git samen."""
+def test_an_existing_standpunt_changes_only_its_own_lines(lijst: Secretaris) -> None:
+    """Who thinks again touches no lines of another; git merges that too."""
     for naam in KERN:
         lijst.doet(*standpunt(naam))
     nieuw = ("standpunt", ZAAK, "IND", "--standpunt", "De IND ziet bij nader inzien een opening.")
@@ -142,8 +140,8 @@ def test_een_bestaand_standpunt_verandert_alleen_zijn_eigen_regels(lijst: Secret
     assert "toch zelf nodig" in lijst.lees(LIJSTPAD)
 
 
-def test_ieder_een_ander_onderdeel(lijst: Secretaris) -> None:
-    """Elk onderdeel van een zaak heeft een eigen plek: acht handen, geen conflict."""
+def test_each_another_part(lijst: Secretaris) -> None:
+    """Each part of a zaak has a place of its own: eight hands, no conflict."""
     takken = verdeel(
         lijst,
         {
@@ -164,8 +162,8 @@ def test_ieder_een_ander_onderdeel(lijst: Secretaris) -> None:
     assert lijst.rao("valideer").exit_code == 0
 
 
-def test_standpunten_over_twee_zaken(lijst: Secretaris) -> None:
-    """Ook op twee zaken van een lijst tegelijk."""
+def test_standpunten_about_two_zaken(lijst: Secretaris) -> None:
+    """Also on two zaken of a list at once."""
     tweede = lijst.doet(
         *("nieuw", "zaak", LIJST, "--onderwerp", "Vrouw alleen"),
         *("--aanbrenger", "IND", "--groep", "volwassene"),
@@ -188,17 +186,15 @@ def test_standpunten_over_twee_zaken(lijst: Secretaris) -> None:
     ],
     ids=["een-regel", "buurregels", "een-organisatie", "een-lijst"],
 )
-def test_waar_git_het_niet_kan(
-    lijst: Secretaris, een: tuple[str, ...], ander: tuple[str, ...]
-) -> None:
-    """Dezelfde regel, twee buurregels of hetzelfde onderdeel: dan kiest een mens."""
+def test_where_git_cannot(lijst: Secretaris, een: tuple[str, ...], ander: tuple[str, ...]) -> None:
+    """The same line, two adjacent lines or the same part: then a person chooses."""
     takken = verdeel(lijst, {"een": een, "ander": ander})
     assert not voeg_samen(lijst, takken)
     assert "<<<<<<<" in lijst.lees(LIJSTPAD)
 
 
-def test_zonder_plekken_kan_git_het_niet(leeg: Secretaris) -> None:
-    """Een eigen lijst die nog niet is ingediend heeft geen plekken: een na een dan."""
+def test_without_places_git_cannot(leeg: Secretaris) -> None:
+    """A list by hand that is not handed in has no places: one after the other then."""
     leeg.typt_nieuw(LIJSTPAD, HANDGESCHREVEN)
     takken = verdeel(leeg, {naam: standpunt(naam) for naam in ("IND", "AVIM")})
     assert not voeg_samen(leeg, takken)

@@ -7,11 +7,11 @@ import pty
 import re
 import select
 import struct
-import sys
 import termios
 import time
 from collections.abc import Mapping
 
+from tests.cli.kweek import plant
 from tests.cli.proefbank import omgeving
 
 _GEDULD = 20.0
@@ -26,14 +26,12 @@ class Terminal:
         self.alles = ""
         self._ongezien = ""
         self._decodeer = codecs.getincrementaldecoder("utf-8")(errors="replace").decode
-        env = omgeving({"TERM": "dumb", **(extra or {})})
-        self.kind, self.hand = pty.fork()
-        if self.kind == 0:  # the program: it must not come back into the tests
-            try:
-                os.execve(sys.executable, [sys.executable, "-c", programma], env)  # noqa: S606
-            finally:
-                os._exit(127)
+        self.hand, tty = pty.openpty()
         fcntl.ioctl(self.hand, termios.TIOCSWINSZ, struct.pack("HHHH", 24, kolommen, 0, 0))
+        self._programma = plant(
+            os.ttyname(tty), programma, omgeving({"TERM": "dumb", **(extra or {})})
+        )
+        os.close(tty)
 
     def wacht_op(self, tekst: str) -> str:
         """Read until this text is on the screen; returns what came before and with it."""
@@ -60,7 +58,9 @@ class Terminal:
         while self._lees():
             assert time.monotonic() < einde, f"geen einde:\n{self.alles}"
         os.close(self.hand)
-        return os.waitstatus_to_exitcode(os.waitpid(self.kind, 0)[1])
+        self._programma.join()
+        assert self._programma.exitcode is not None
+        return self._programma.exitcode
 
     def _lees(self) -> bool:
         """Take in what is there; False at the end."""

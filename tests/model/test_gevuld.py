@@ -67,8 +67,8 @@ RAND = " \t\n.,-…?!"
         *("x" * 60, "\u00a0", "\u200b", "_" * 50, "1", "0000"),
     ],
 )
-def test_leeg(tekst: str | None) -> None:
-    """Een streepje, een kruisje of een afkorting voor niets is geen tekst."""
+def test_empty(tekst: str | None) -> None:
+    """A dash, a cross or an abbreviation for nothing is no text."""
     assert not gevuld(tekst)
 
 
@@ -80,31 +80,31 @@ def test_leeg(tekst: str | None) -> None:
         *("Idem als vorig jaar", "- Het gezin vertrekt", "'Het gezin'", "Nog niet alle papieren"),
     ],
 )
-def test_gevuld(tekst: str) -> None:
-    """Wat iets zegt, is tekst, ook als het kort is of als niets begint."""
+def test_filled(tekst: str) -> None:
+    """What says something is text, also when it is short or begins like nothing."""
     assert gevuld(tekst)
 
 
 @given(st.text(string.ascii_letters + string.digits + RAND, max_size=50), st.text(RAND, max_size=8))
-def test_rand_maakt_niet_uit(tekst: str, rand: str) -> None:
-    """Spaties en leestekens om een tekst heen maken haar niet voller of leger."""
+def test_the_edge_does_not_matter(tekst: str, rand: str) -> None:
+    """Spaces and punctuation around a text make it neither fuller nor emptier."""
     assert gevuld(rand + tekst + rand) == gevuld(tekst)
 
 
 @given(st.text())
-def test_gevuld_heeft_letters(tekst: str) -> None:
-    """Een tekst die iets zegt, heeft letters of cijfers."""
+def test_filled_has_letters(tekst: str) -> None:
+    """A text that says something has letters or digits."""
     assert not gevuld(tekst) or normaliseer(tekst)
 
 
 @given(st.text(), st.text())
-def test_zelfde_is_wederkerig(een: str, ander: str) -> None:
-    """Als de ene tekst gelijk is aan de andere, is de andere gelijk aan de ene."""
+def test_the_same_is_mutual(een: str, ander: str) -> None:
+    """When one text equals the other, the other equals the one."""
     assert zelfde(een, een)
     assert zelfde(een, ander) == zelfde(ander, een)
 
 
-def test_zelfde_let_niet_op_tekens() -> None:
-    """Hoofdletters, spaties en leestekens maken van een kopie geen eigen tekst."""
+def test_the_same_ignores_signs() -> None:
+    """Capitals, spaces and punctuation make no own text of a copy."""
     assert zelfde("Het gezin vertrekt, in mei.", "het gezin  vertrekt in Mei")
     assert not zelfde("Het gezin vertrekt in mei.", "Het gezin vertrekt in juni.")

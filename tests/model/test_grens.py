@@ -37,8 +37,8 @@ def bezwaar(tekst: str, *, met_lkos: bool = False) -> list[str]:
         "Op 12–03–2026 en 2026‑03‑12.",  # noqa: RUF001
     ],
 )
-def test_gewone_tekst_mag(tekst: str) -> None:
-    """Getallen, data, plaatsen en organisaties mogen mee."""
+def test_plain_text_is_allowed(tekst: str) -> None:
+    """Numbers, dates, places and organisations may go along."""
     assert bezwaar(tekst) == []
 
 
@@ -76,21 +76,21 @@ def test_gewone_tekst_mag(tekst: str) -> None:
         ("Dossier 1234\u00ad5678", "een nummer: 12345678"),
     ],
 )
-def test_wat_binnen_blijft(tekst: str, zin: str) -> None:
-    """Wat naar een zaak, een persoon of een LKO wijst, gaat niet mee; de zin noemt het."""
+def test_what_stays_inside(tekst: str, zin: str) -> None:
+    """What points to a zaak, a person or an LKO does not go; the sentence names it."""
     zinnen = bezwaar(tekst)
     assert all(gezegd.startswith("In de titel staat") for gezegd in zinnen)
     assert zin in " ".join(zinnen)
 
 
-def test_lkos_als_u_dat_kiest() -> None:
-    """Namen van LKO's mogen mee als iemand dat kiest; een zaak nooit."""
+def test_lkos_when_you_choose_so() -> None:
+    """Names of LKO's may go when somebody chooses so; a zaak never."""
     assert bezwaar("Bij LKO Ter Apel", met_lkos=True) == []
     assert len(bezwaar("Bij LKO Ter Apel: Z-7K3F9E", met_lkos=True)) == 1
 
 
-def test_alles_tegelijk() -> None:
-    """Elk bezwaar staat er, niet alleen het eerste."""
+def test_all_at_once() -> None:
+    """Each objection is there, not only the first."""
     assert len(bezwaar("Z-7K3F9E en Z-8M1Q2W bij Ter Apel, bel 0600000000")) == 4
 
 
@@ -110,8 +110,8 @@ def test_alles_tegelijk() -> None:
         ("//server/deel/x.git", True),
     ],
 )
-def test_map_of_server(remote: str, *, map_: bool) -> None:
-    """Voor een map, ook op een netwerkschijf, waarschuwt rao; voor een server niet."""
+def test_folder_or_server(remote: str, *, map_: bool) -> None:
+    """For a folder, on a network drive too, rao warns; for a server it does not."""
     assert is_map(remote) == map_
 
 
@@ -129,20 +129,20 @@ def test_map_of_server(remote: str, *, map_: bool) -> None:
         ("file://../x.git", "../x.git"),
     ],
 )
-def test_pad_van_een_map(remote: str, pad: str) -> None:
-    """Het pad is wat git ervan maakt; op Windows kan een server ervoor staan."""
+def test_path_of_a_folder(remote: str, pad: str) -> None:
+    """The path is what git makes of it; on Windows a server may stand before it."""
     assert pad_van_map(remote) == pad
 
 
 @pytest.mark.parametrize("tak", ["main", "proef/2026", "a-b_c.d"])
-def test_een_goede_tak(tak: str) -> None:
-    """Wat git als branch kent, mag."""
+def test_a_good_branch(tak: str) -> None:
+    """What git knows as a branch is allowed."""
     assert list(bezwaren(Uitwisseling(remote="/x", tak=tak))) == []
 
 
 @pytest.mark.parametrize(
     "tak", ["", "-x", "/a", "a/", "a//b", "a..b", ".a", "a/.b", "a.lock", "a b", "a~1", "a^", "@"]
 )
-def test_een_tak_die_niet_kan(tak: str) -> None:
-    """Wat git niet als branch kent, wordt gemeld."""
+def test_a_branch_that_cannot_be(tak: str) -> None:
+    """What git does not know as a branch is told."""
     assert [pad for pad, _ in bezwaren(Uitwisseling(remote="/x", tak=tak))] == [("tak",)]

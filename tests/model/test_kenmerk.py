@@ -34,92 +34,92 @@ TEKENS: Final = st.text(ALFABET, min_size=5, max_size=5)
 
 
 @given(TEKENS)
-def test_controleteken_zoals_python_stdnum(tekens: str) -> None:
-    """Het controleteken is dat van ISO 7064 hybride, zoals python-stdnum het berekent."""
+def test_check_character_as_python_stdnum(tekens: str) -> None:
+    """The check character is that of ISO 7064 hybrid, as python-stdnum calculates it."""
     assert controleteken(tekens) == mod_37_36.calc_check_digit(tekens, ALFABET)
 
 
 @given(st.text(ALFABET, min_size=1, max_size=12))
-def test_controlegetal_zoals_python_stdnum(tekens: str) -> None:
-    """Ook het controlegetal van elke rij tekens is dat van python-stdnum."""
+def test_check_number_as_python_stdnum(tekens: str) -> None:
+    """The check number of any row of characters is that of python-stdnum too."""
     assert controlegetal(tekens) == mod_37_36.checksum(tekens, ALFABET)
 
 
 @given(TEKENS)
-def test_een_teken_past(tekens: str) -> None:
-    """Bij elke vijf tekens past precies één controleteken."""
+def test_one_character_fits(tekens: str) -> None:
+    """With each five characters exactly one check character fits."""
     passend = [teken for teken in ALFABET if is_zaak_kenmerk(f"Z-{tekens}{teken}")]
     assert passend == [controleteken(tekens)]
 
 
-def test_voorbeeld_van_het_ontwerp() -> None:
-    """Z-7K3F9E uit de voorbeelden is een kenmerk dat kan bestaan."""
+def test_the_example_of_the_design() -> None:
+    """Z-7K3F9E of the examples is a kenmerk that can exist."""
     assert is_zaak_kenmerk("Z-7K3F9E")
 
 
-def test_een_verkeerd_teken_valt_op() -> None:
-    """Wie één teken verkeerd overneemt, krijgt altijd een kenmerk dat niet bestaat."""
+def test_one_wrong_character_is_noticed() -> None:
+    """Who copies one character wrong always gets a kenmerk that does not exist."""
     goed = "7K3F9E"
     for plek, teken in product(range(len(goed)), ALFABET):
         fout = goed[:plek] + teken + goed[plek + 1 :]
         assert is_zaak_kenmerk(f"Z-{fout}") == (fout == goed)
 
 
-def test_verwisselde_buren_vallen_op() -> None:
-    """Wie twee tekens naast elkaar verwisselt, krijgt een kenmerk dat niet bestaat."""
+def test_swapped_neighbours_are_noticed() -> None:
+    """Who swaps two adjacent characters gets a kenmerk that does not exist."""
     goed = "7K3F9E"
     for plek in range(len(goed) - 1):
         fout = goed[:plek] + goed[plek + 1] + goed[plek] + goed[plek + 2 :]
         assert not is_zaak_kenmerk(f"Z-{fout}")
 
 
-def test_alfabet_zonder_letters_die_op_cijfers_lijken() -> None:
-    """In een kenmerk staat geen I, L, O of U."""
+def test_an_alphabet_without_letters_like_digits() -> None:
+    """A kenmerk holds no I, L, O or U."""
     assert len(ALFABET) == 32
     assert not set("ILOU") & set(ALFABET)
 
 
 @given(st.integers())
-def test_getrokken_kenmerk_klopt(zaad: int) -> None:
-    """Een getrokken kenmerk heeft altijd het goede controleteken."""
+def test_a_drawn_kenmerk_is_right(zaad: int) -> None:
+    """A drawn kenmerk always has the right check character."""
     assert is_zaak_kenmerk(trek_zaak_kenmerk(random.Random(zaad).choice))  # noqa: S311 - a test
 
 
-def test_elke_vijf_tekens_kunnen_vallen() -> None:
-    """Het kenmerk hangt alleen af van wat er wordt getrokken."""
+def test_any_five_characters_can_fall() -> None:
+    """The kenmerk depends only on what is drawn."""
     getrokken = iter("7K3F9")
     assert trek_zaak_kenmerk(lambda _: next(getrokken)) == "Z-7K3F9E"
 
 
-def test_lijst_heet_naar_wie_en_wanneer() -> None:
-    """Een lijst heet naar afzender en datum; een tweede op één dag krijgt -b."""
+def test_a_list_is_named_by_who_and_when() -> None:
+    """A list is named by sender and date; a second on one day gets -b."""
     eerste = lijst_kenmerk("ter-apel", DAG)
     assert eerste == "SL-ter-apel-2026-03-05"
     assert lijst_kenmerk("ter-apel", DAG, frozenset({eerste})) == "SL-ter-apel-2026-03-05-b"
 
 
-def test_lijst_van_de_regio() -> None:
-    """De naam van een regio wordt een sleutel, ook met hoofdletters en accenten."""
+def test_a_list_of_the_region() -> None:
+    """The name of a region becomes a key, with capitals and accents too."""
     assert lijst_kenmerk("Fryslân en Drenthe", DAG) == "SL-fryslan-en-drenthe-2026-03-05"
 
 
-def test_te_veel_lijsten_op_een_dag() -> None:
-    """Na de letter z is er voor die dag geen kenmerk meer."""
+def test_too_many_lists_on_one_day() -> None:
+    """After the letter z there is no kenmerk left for that day."""
     kern = "SL-ter-apel-2026-03-05"
     vol = frozenset({kern, *(f"{kern}-{letter}" for letter in "bcdefghijklmnopqrstuvwxyz")})
     with pytest.raises(ValueError, match=kern):
         lijst_kenmerk("ter-apel", DAG, vol)
 
 
-def test_deel_van_een_overleg() -> None:
-    """Een besluit en een actie heten naar hun overleg, met een nummer van twee cijfers."""
+def test_a_part_of_a_meeting() -> None:
+    """A besluit and an actie are named by their meeting, with a number of two digits."""
     assert overleg_deel(DAG, "besluit", 1) == "B-2026-03-05-01"
     assert overleg_deel(DAG, "actie", 100) == "A-2026-03-05-100"
 
 
 @given(st.text(max_size=60))
-def test_sleutel_is_altijd_bruikbaar(naam: str) -> None:
-    """Van elke naam komt een sleutel van kleine letters, cijfers en losse streepjes, of niets."""
+def test_a_key_is_always_usable(naam: str) -> None:
+    """Each name gives a key of small letters, digits and single dashes, or nothing."""
     sleutel = maak_sleutel(naam)
     assert len(sleutel) <= 40
     assert set(sleutel) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")

@@ -22,23 +22,23 @@ VOORBEELDEN: Final = Path(__file__).resolve().parents[2] / "voorbeelden"
 
 
 @pytest.mark.parametrize("map_", MAPPEN, ids=lambda map_: map_.parent.name)
-def test_de_bestanden_zijn_bijgewerkt(map_: Path) -> None:
-    """De schema's op schijf zijn die van het model; vernieuw ze met python -m docs.maak_schemas."""
+def test_the_files_are_up_to_date(map_: Path) -> None:
+    """The schemas on disk are those of the model; renew with python -m docs.maak_schemas."""
     op_schijf = {pad.name: pad.read_text(encoding="utf-8") for pad in map_.iterdir()}
     assert op_schijf == maak(MAPPEN[map_])
 
 
 @pytest.mark.parametrize("soort", ALLE_SOORTEN)
-def test_geldig_schema(soort: str) -> None:
-    """Elk schema is een geldig JSON-schema van draft 2020-12."""
+def test_a_valid_schema(soort: str) -> None:
+    """Each schema is a valid JSON schema of draft 2020-12."""
     schema = make_schema(soort)
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     jsonschema.Draft202012Validator.check_schema(schema)
 
 
 @pytest.mark.parametrize("soort", ALLE_SOORTEN)
-def test_elk_veld_heeft_uitleg(soort: str) -> None:
-    """Wie in een editor op een sleutel wijst, leest wat die betekent."""
+def test_each_field_is_explained(soort: str) -> None:
+    """Who points at a key in an editor reads what it means."""
     schema = make_schema(soort)
     delen = {"": schema, **schema["$defs"]}
     zonder = [
@@ -106,8 +106,8 @@ def _voorbeelden() -> list[Any]:
 
 
 @pytest.mark.parametrize("pad", _voorbeelden())
-def test_editor_en_rao_zijn_het_eens(pad: Path) -> None:
-    """In elk voorbeeld wijst een editor dezelfde plekken aan als rao."""
+def test_editor_and_rao_agree(pad: Path) -> None:
+    """In each example an editor points at the same places as rao."""
     data = pad.read_bytes()
     soort = str(kijk_soort(data))
     yaml = YAML(typ="safe", pure=True)
@@ -192,8 +192,8 @@ def _kopie(data: Any, pad: Pad) -> tuple[Any, Any]:
 
 
 @pytest.mark.parametrize("soort", BRONNEN)
-def test_eens_bij_elke_fout(soort: str) -> None:
-    """Maak op elke plek van een goed bestand iets stuk: de editor ziet het als rao het ziet."""
+def test_they_agree_on_each_error(soort: str) -> None:
+    """Break something at each place of a good file: the editor sees it as rao does."""
     data = rijkste(soort)
     assert editor(soort, data) == set()
     per_vorm = {_vorm(pad): pad for pad in _plekken(data)}

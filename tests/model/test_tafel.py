@@ -29,14 +29,14 @@ def onderwerp(type_: str = "kader", **velden: object) -> Onderwerp:
     return msgspec.convert({**data, "type": type_, **velden}, Onderwerp)
 
 
-def test_heen_en_terug() -> None:
-    """De tafel van een LKO leidt naar dat LKO; die van het Deelberaad naar geen."""
+def test_there_and_back() -> None:
+    """The table of an LKO leads to that LKO; that of the Deelberaad to none."""
     assert lko_van(tafel_van("ter-apel")) == "ter-apel"
     assert lko_van("deelberaad") is None
 
 
-def test_nog_te_agenderen() -> None:
-    """Wat is doorgegeven, wacht niet meer; wat twee keer staat, telt één keer."""
+def test_still_to_be_put_on_an_agenda() -> None:
+    """What was passed on waits no more; what is there twice counts once."""
     tafels = ["deelberaad", "lko:assen", "deelberaad"]
     assert nog_te_agenderen(onderwerp(voor_agenda=tafels)) == ("deelberaad", "lko:assen")
     gedaan = onderwerp(voor_agenda=tafels, op_agenda={"deelberaad": DAG})
@@ -52,19 +52,19 @@ def test_nog_te_agenderen() -> None:
         ("trend", {}, ()),
     ],
 )
-def test_nog_uit_te_leggen(type_: str, geweten: dict[str, date], nog: tuple[str, ...]) -> None:
-    """Een kader moet naar elk LKO; een ander onderwerp hoeft dat niet."""
+def test_still_to_be_explained(type_: str, geweten: dict[str, date], nog: tuple[str, ...]) -> None:
+    """A kader has to go to every LKO; another onderwerp need not."""
     assert nog_uit_te_leggen(LKOS, onderwerp(type_, lkos_geinformeerd=geweten)) == nog
 
 
-def test_lkos_van_onderwerp() -> None:
-    """De LKO's die het noemt, tellen samen met die van zijn zaken."""
+def test_lkos_of_an_onderwerp() -> None:
+    """The LKO's that it names count together with those of its zaken."""
     ding = onderwerp("knelpunt", lkos=["zeewijk"], zaken=["Z-4H2KDA", "Z-000000"])
     assert lkos_van_onderwerp(vol(), ding) == {"zeewijk", "duindorp"}
 
 
-def test_vind_onderwerp() -> None:
-    """Een kenmerk geeft het bestand en het onderwerp; een onbekend kenmerk niets."""
+def test_find_an_onderwerp() -> None:
+    """A kenmerk gives the file and the onderwerp; an unknown kenmerk nothing."""
     gevonden = vind_onderwerp(vol(), "knelpunt-tolken")
     assert gevonden is not None
     assert gevonden[0] == "onderwerpen/2026/knelpunt-tolken.yaml"

@@ -17,8 +17,8 @@ CODES = {regel.code for regel in ALLE_REGELS}
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(STANDEN)
-def test_elke_stand_geeft_meldingen(stand: Stand) -> None:
-    """Elke vorm-goede inhoud geeft meldingen met een zin, en een tweede keer dezelfde."""
+def test_every_state_gives_findings(stand: Stand) -> None:
+    """Any content of good form gives findings with a sentence, and twice the same."""
     gevonden = list(beoordeel(stand, ALLE_REGELS))
     for bevinding in gevonden:
         assert bevinding.code in CODES

@@ -77,8 +77,8 @@ def bestaat(stand: Stand, bevinding: Bevinding) -> bool:
 
 @settings(max_examples=150, deadline=None)
 @given(lijst=LIJSTEN, overleg=vrij_ding(Overleg), eigen=st.booleans())
-def test_elke_lijst_wordt_beoordeeld(lijst: Signaallijst, overleg: Overleg, *, eigen: bool) -> None:
-    """Elke lijst die aan de vorm voldoet, geeft hele zinnen op een plek die bestaat."""
+def test_every_list_is_judged(lijst: Signaallijst, overleg: Overleg, *, eigen: bool) -> None:
+    """Any list of good form gives whole sentences at a place that exists."""
     if eigen and lijst.zaken:
         lijst = msgspec.structs.replace(lijst, zaken={ZAAK: next(iter(lijst.zaken.values()))})
     stand = stand_met(lijst, None if eigen else overleg)
@@ -111,20 +111,20 @@ def eens(lijst: Signaallijst) -> bool:
 
 @settings(max_examples=150, deadline=None)
 @given(lijst=LIJSTEN)
-def test_telling_en_regels_zijn_het_eens(lijst: Signaallijst) -> None:
-    """Een lijst is volledig als geen regel zegt dat een onderdeel ontbreekt, en anders niet."""
+def test_count_and_rules_agree(lijst: Signaallijst) -> None:
+    """A list is complete when no rule says that a part is missing, and only then."""
     assert eens(lijst)
 
 
-def test_telling_en_regels_zijn_het_eens_over_elk_gat() -> None:
-    """Welke plek van een goede zaak u ook leegmaakt: telling en regels zien hetzelfde."""
+def test_count_and_rules_agree_on_each_gap() -> None:
+    """Whichever place of a good zaak is emptied: count and rules see the same."""
     gezien = dict(beschadigd())
     assert len(gezien) > 150
     assert [naam for naam, lijst in gezien.items() if not eens(lijst)] == []
 
 
-def test_een_gat_geeft_een_melding() -> None:
-    """Eén lege plek geeft hoogstens één melding dat iets ontbreekt, nooit een stortvloed."""
+def test_a_gap_gives_one_finding() -> None:
+    """One empty place gives at most one finding that something is missing, never a flood."""
     for naam, lijst in beschadigd():
         codes = [b.code for b in beoordeel(stand_met(lijst), SIG) if b.code in GATEN]
         assert len(codes) <= 1, (naam, codes)

@@ -44,15 +44,15 @@ def alle_gevallen(kant: str) -> list[Any]:
 
 
 @pytest.mark.parametrize(("code", "geval"), alle_gevallen("goed"))
-def test_goed_geval(code: str, geval: dict[str, Any]) -> None:
-    """In een goed geval vindt de regel niets."""
+def test_a_good_case(code: str, geval: dict[str, Any]) -> None:
+    """In a good case the rule finds nothing."""
     gevonden = vind(code, geval)
     assert not gevonden, f"{geval['naam']}: {[(write_pad(b.pad), b.tekst) for b in gevonden]}"
 
 
 @pytest.mark.parametrize(("code", "geval"), alle_gevallen("fout"))
-def test_fout_geval(code: str, geval: dict[str, Any]) -> None:
-    """In een fout geval vindt de regel precies wat het geval zegt."""
+def test_a_wrong_case(code: str, geval: dict[str, Any]) -> None:
+    """In a wrong case the rule finds exactly what the case says."""
     gevonden = vind(code, geval)
     teksten = [(write_pad(b.pad), b.tekst) for b in gevonden]
     uitleg = f"{geval['naam']}: {teksten}"
@@ -66,8 +66,8 @@ def test_fout_geval(code: str, geval: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("regel", REGELS, ids=lambda regel: str(regel.code))
-def test_kaart_voorbeelden(regel: Regel[Any]) -> None:
-    """Het foute voorbeeld op de kaart geeft deze code, het goede niet."""
+def test_examples_of_the_card(regel: Regel[Any]) -> None:
+    """The wrong example on the card gives this code, the right one does not."""
     fout, goed = lees(regel.kaart.fout), lees(regel.kaart.goed)
     for voorbeeld in (fout, goed):
         assert isinstance(voorbeeld, dict)
@@ -78,8 +78,8 @@ def test_kaart_voorbeelden(regel: Regel[Any]) -> None:
 
 
 @pytest.mark.parametrize("regel", REGELS, ids=lambda regel: str(regel.code))
-def test_kaart_compleet(regel: Regel[Any]) -> None:
-    """Elke kaart heeft een titel, een reden, een hint en een bron."""
+def test_the_card_is_complete(regel: Regel[Any]) -> None:
+    """Each card has a title, a reason, a hint and a source."""
     assert regel.titel
     assert not regel.titel.endswith(".")
     assert regel.reden.endswith((".", "?"))
@@ -90,8 +90,8 @@ def test_kaart_compleet(regel: Regel[Any]) -> None:
 
 
 @pytest.mark.parametrize("regel", REGELS, ids=lambda regel: str(regel.code))
-def test_genoeg_gevallen(regel: Regel[Any]) -> None:
-    """Elke regel heeft twee goede en twee foute gevallen, met een zin en bekende sleutels."""
+def test_enough_cases(regel: Regel[Any]) -> None:
+    """Each rule has two good and two wrong cases, with a sentence and known keys."""
     for kant, gevallen in lees_gevallen(regel.code).items():
         assert len(gevallen) >= 2, f"{regel.code}.yaml heeft te weinig gevallen bij '{kant}'"
         for geval in gevallen:
@@ -101,13 +101,13 @@ def test_genoeg_gevallen(regel: Regel[Any]) -> None:
         assert len(set(namen)) == len(namen), f"{regel.code}: dezelfde naam twee keer"
 
 
-def test_elk_bestand_hoort_bij_een_regel() -> None:
-    """Een bestand met gevallen zonder regel is een vergissing."""
+def test_each_file_belongs_to_a_rule() -> None:
+    """A file with cases without a rule is a mistake."""
     assert {bestand.stem for bestand in GEVALLEN.glob("*.yaml")} <= set(OP_CODE)
 
 
-def test_codes_uniek_en_op_volgorde() -> None:
-    """Een code komt één keer voor, en per onderwerp lopen de nummers op."""
+def test_codes_are_unique_and_in_order() -> None:
+    """A code comes once, and per subject the numbers go up."""
     codes = [regel.code for regel in ALLE_REGELS]
     assert len(set(codes)) == len(codes)
     for soort in {code[:3] for code in codes}:
@@ -117,15 +117,15 @@ def test_codes_uniek_en_op_volgorde() -> None:
     assert [code[:3] for code in codes] == sorted((c[:3] for c in codes), key=soorten.index)
 
 
-def test_wereld_is_schoon() -> None:
-    """In de wereld van de gevallen vindt geen enkele regel iets."""
+def test_the_world_is_clean() -> None:
+    """In the world of the cases no rule finds anything."""
     gevonden = beoordeel(maak_stand({}), ALLE_REGELS)
     assert [(b.code, b.bestand, write_pad(b.pad), b.tekst) for b in gevonden] == []
 
 
 @pytest.mark.parametrize("weg", ["", "null", "~"])
-def test_lege_waarde_haalt_weg(weg: str) -> None:
-    """Een lege waarde in een lap haalt de sleutel weg."""
+def test_an_empty_value_takes_away(weg: str) -> None:
+    """An empty value in a patch takes the key away."""
     assert is_weg(weg)
     (zaak,) = maak_stand({"zaak": {"termijn": weg}}).zaken
     assert zaak.zaak.termijn is None

@@ -31,21 +31,21 @@ def gevallen(kant: str) -> list[Any]:
 
 
 @pytest.mark.parametrize(("code", "tekst"), gevallen("goed"))
-def test_goede_tekst(code: str, tekst: str) -> None:
-    """In een gewone tekst vindt geen enkele regel over personen iets."""
+def test_good_text(code: str, tekst: str) -> None:
+    """In plain text no rule about persons finds anything."""
     assert codes(tekst) == [], code
 
 
 @pytest.mark.parametrize(("code", "tekst"), gevallen("fout"))
-def test_foute_tekst(code: str, tekst: str) -> None:
-    """In een tekst met een persoonsgegeven vindt de regel dat ene gegeven."""
+def test_wrong_text(code: str, tekst: str) -> None:
+    """In a text with a personal datum the rule finds that one datum."""
     assert codes(tekst) == [code]
     assert codes(f"toelichting: Eerst iets anders. {tekst}\ndatum: 2026-03-05\n") == [code]
 
 
 @KAARTEN
-def test_kaart(kaart: Regel[str]) -> None:
-    """Het foute voorbeeld op de kaart geeft de code, het goede niets; titel, reden en hint zijn er.
+def test_card(kaart: Regel[str]) -> None:
+    """The wrong example on the card gives the code, the right one nothing; no part is missing.
 
     Their own text never names a person either.
     """
@@ -57,8 +57,8 @@ def test_kaart(kaart: Regel[str]) -> None:
     assert codes(f"{kaart.titel} {kaart.reden} {kaart.hint}") == []
 
 
-def test_zin_herhaalt_het_gegeven_niet() -> None:
-    """De melding noemt nooit wat er gevonden is: een logboek is ook een kopie."""
+def test_the_sentence_does_not_repeat_the_datum() -> None:
+    """The finding never names what was found: a log is a copy too."""
     tekst = "Mevrouw Verzonnen, BSN 999999990, 06-00000000, r.verzonnen@voorbeeld.nl"
     gevonden = list(beoordeel_tekst(tekst))
     assert [regel.code for regel, _, _ in gevonden] == ["PRI07", "PRI01", "PRI05", "PRI04"]
@@ -67,8 +67,8 @@ def test_zin_herhaalt_het_gegeven_niet() -> None:
 
 
 @given(st.text() | st.text("0123456789 .-+()@NLgeb\n", max_size=60))
-def test_elke_tekst(tekst: str) -> None:
-    """Wat er ook staat: de gevonden stukken liggen op volgorde in de tekst en los van elkaar."""
+def test_any_text(tekst: str) -> None:
+    """Whatever stands there: what is found lies in order in the text, and apart."""
     eind = 0
     for _, gegeven, _ in beoordeel_tekst(tekst):
         assert eind <= gegeven.begin < gegeven.eind <= len(tekst)
@@ -76,8 +76,8 @@ def test_elke_tekst(tekst: str) -> None:
 
 
 @given(st.integers(100_000_000, 999_999_999), st.sampled_from(["{}", "x {} y", "({})", "{}."]))
-def test_bsn_zoals_de_elfproef(getal: int, om: str) -> None:
-    """Negen cijfers zijn precies dan een BSN als de elfproef klopt."""
+def test_a_bsn_as_the_elfproef(getal: int, om: str) -> None:
+    """Nine digits are a BSN exactly when the elfproef holds."""
     cijfers = [int(teken) for teken in str(getal)]
     som = sum((9 - plek) * cijfer for plek, cijfer in enumerate(cijfers[:8])) - cijfers[8]
     assert codes(om.format(getal)) == (["PRI01"] if som % 11 == 0 else [])

@@ -39,15 +39,15 @@ def codes(kaart: Regel[Any], voorbeeld: str, map_: Path) -> set[str]:
 @pytest.mark.parametrize(
     "kaart", [k for k in REGELS if k.code not in ERNAAST], ids=lambda k: str(k.code)
 )
-def test_voorbeelden(kaart: Regel[Any], tmp_path: Path) -> None:
-    """Het foute voorbeeld geeft de code van de kaart en het goede geeft niets."""
+def test_examples(kaart: Regel[Any], tmp_path: Path) -> None:
+    """The wrong example gives the code of the card and the right one gives nothing."""
     assert codes(kaart, kaart.kaart.fout, tmp_path) == {kaart.code}
     assert codes(kaart, kaart.kaart.goed, tmp_path) == set()
 
 
 @pytest.mark.parametrize("kaart", REGELS, ids=lambda k: str(k.code))
-def test_kaart_compleet(kaart: Regel[Any]) -> None:
-    """Elke kaart heeft een titel zonder punt, een reden en een hint; er is niets te toetsen."""
+def test_the_card_is_complete(kaart: Regel[Any]) -> None:
+    """Each card has a title without a stop, a reason and a hint; there is nothing to check."""
     assert kaart.toets is None
     assert kaart.titel
     assert not kaart.titel.endswith(".")
@@ -56,6 +56,6 @@ def test_kaart_compleet(kaart: Regel[Any]) -> None:
 
 
 def test_codes() -> None:
-    """De codes zijn die welke de lezer, het schema en de acceptaties kunnen melden."""
+    """The codes are those that the reader, the schema and the acceptances can give."""
     nummers = [*range(1, 9), *range(10, 19), 20, 21, 22, 23]
     assert [kaart.code for kaart in REGELS] == [f"VRM{nummer:02}" for nummer in nummers]

@@ -47,13 +47,13 @@ def op_de_regel(tekst: str) -> tuple[str, str]:
     return "uiterlijk: 2026-06-18", f"uiterlijk: 2026-06-18  # {tekst}"
 
 
-def test_zonder_acceptatie(tmp_path: Path) -> None:
-    """Zonder opmerking is de melding er gewoon."""
+def test_without_acceptance(tmp_path: Path) -> None:
+    """Without a comment the finding is simply there."""
     assert codes(actie(tmp_path)) == {"BSL02": 1}
 
 
-def test_op_de_regel(tmp_path: Path) -> None:
-    """Achter de waarde: de melding is weg, met de reden geteld bij de geaccepteerde."""
+def test_on_the_line(tmp_path: Path) -> None:
+    """Behind the value: the finding is gone, counted with the accepted, with its reason."""
     verslag = actie(tmp_path, op_de_regel(f"rao: accepteer BSL02 {REDEN}"))
     assert codes(verslag) == {}
     (geaccepteerd,) = verslag.geaccepteerd
@@ -71,27 +71,27 @@ def test_op_de_regel(tmp_path: Path) -> None:
         f"rao: accepteer SIG05, BSL02 {REDEN}",
     ],
 )
-def test_zo_mag_het_ook(tmp_path: Path, tekst: str) -> None:
-    """Kleine letters, een dubbele punt of meer codes: rao begrijpt wat u bedoelt."""
+def test_this_is_allowed_too(tmp_path: Path, tekst: str) -> None:
+    """Small letters, a colon or more codes: rao understands what is meant."""
     verslag = actie(tmp_path, op_de_regel(tekst))
     assert [g.melding.code for g in verslag.geaccepteerd] == ["BSL02"]
     assert "BSL02" not in codes(verslag)
 
 
-def test_op_een_eigen_regel(tmp_path: Path) -> None:
-    """Een opmerking op een eigen regel gaat over wat eronder staat."""
+def test_on_a_line_of_its_own(tmp_path: Path) -> None:
+    """A comment on a line of its own is about what stands below."""
     erboven = f"# rao: accepteer BSL02 {REDEN}\nuiterlijk: 2026-06-18"
     assert codes(actie(tmp_path, ("uiterlijk: 2026-06-18", erboven))) == {}
 
 
-def test_op_een_andere_regel(tmp_path: Path) -> None:
-    """Op de verkeerde regel treft een acceptatie niets, en dat zegt rao."""
+def test_on_another_line(tmp_path: Path) -> None:
+    """On the wrong line an acceptance meets nothing, and rao says so."""
     elders = f"status: open  # rao: accepteer BSL02 {REDEN}"
     assert codes(actie(tmp_path, ("status: open", elders))) == {"BSL02": 1, "VRM21": 1}
 
 
-def test_op_het_hele_bestand(tmp_path: Path) -> None:
-    """Boven de eerste sleutel gaat een acceptatie over het hele bestand."""
+def test_on_the_whole_file(tmp_path: Path) -> None:
+    """Above the first key an acceptance is about the whole file."""
     erboven = f"# rao: accepteer BSL02 {REDEN}\nsoort: actie"
     assert codes(actie(tmp_path, ("soort: actie", erboven))) == {}
 
@@ -99,8 +99,8 @@ def test_op_het_hele_bestand(tmp_path: Path) -> None:
 LIJST: Final = "signaallijsten/2026/SL-emmen-2026-06-08.yaml"
 
 
-def test_op_een_blok(tmp_path: Path) -> None:
-    """Achter een sleutel gaat een acceptatie over alles wat daaronder staat."""
+def test_on_a_block(tmp_path: Path) -> None:
+    """Behind a key an acceptance is about all that stands below."""
     blok = (
         "    oplossingsrichtingen:",
         f"    oplossingsrichtingen:  # rao: accepteer SIG18 {REDEN}",
@@ -108,21 +108,21 @@ def test_op_een_blok(tmp_path: Path) -> None:
     assert codes(oordeel(tmp_path, "SIG18-geen-nadeel", LIJST, blok)) == {}
 
 
-def test_op_een_buurblok(tmp_path: Path) -> None:
-    """Een acceptatie op het ene blok zegt niets over het andere."""
+def test_on_an_adjacent_block(tmp_path: Path) -> None:
+    """An acceptance on one block says nothing about the other."""
     blok = ("    risicos:", f"    risicos:  # rao: accepteer SIG18 {REDEN}")
     gevonden = codes(oordeel(tmp_path, "SIG18-geen-nadeel", LIJST, blok))
     assert gevonden == {"SIG18": 1, "VRM21": 1}
 
 
-def test_op_de_hele_zaak(tmp_path: Path) -> None:
-    """Achter het kenmerk van een zaak gaat een acceptatie over de hele zaak."""
+def test_on_the_whole_zaak(tmp_path: Path) -> None:
+    """Behind the kenmerk of a zaak an acceptance is about the whole zaak."""
     zaak = ("  Z-7K3F9E:", f"  Z-7K3F9E:  # rao: accepteer SIG18 {REDEN}")
     assert codes(oordeel(tmp_path, "SIG18-geen-nadeel", LIJST, zaak)) == {}
 
 
-def test_alleen_deze_code(tmp_path: Path) -> None:
-    """Een acceptatie van de ene code laat een andere melding staan."""
+def test_only_this_code(tmp_path: Path) -> None:
+    """An acceptance of one code leaves another finding."""
     verslag = actie(tmp_path, op_de_regel(f"rao: accepteer BSL01 {REDEN}"))
     assert codes(verslag) == {"BSL02": 1, "VRM21": 1}
 
@@ -137,13 +137,13 @@ def test_alleen_deze_code(tmp_path: Path) -> None:
         f"rao: accepteer BSL99 {REDEN}",
     ],
 )
-def test_zonder_code_of_reden(tmp_path: Path, tekst: str) -> None:
-    """Zonder bekende code of echte reden geldt een acceptatie niet (VRM20)."""
+def test_without_code_or_reason(tmp_path: Path, tekst: str) -> None:
+    """Without a known code or a real reason an acceptance does not hold (VRM20)."""
     assert codes(actie(tmp_path, op_de_regel(tekst))) == {"BSL02": 1, "VRM20": 1}
 
 
-def test_niet_meer_nodig(tmp_path: Path) -> None:
-    """Is de melding weg, dan vraagt rao om de opmerking weg te halen (VRM21)."""
+def test_no_longer_needed(tmp_path: Path) -> None:
+    """When the finding is gone, rao asks to take the comment away (VRM21)."""
     op_tijd = ("uiterlijk: 2026-06-18", f"uiterlijk: 2026-07-09  # rao: accepteer BSL02 {REDEN}")
     (melding,) = actie(tmp_path, op_tijd).meldingen
     assert melding.code == "VRM21"
@@ -153,8 +153,8 @@ def test_niet_meer_nodig(tmp_path: Path) -> None:
     assert regel == "status: open"  # the line below the comment
 
 
-def test_verplicht_is_niet_te_accepteren(tmp_path: Path) -> None:
-    """Wat de bron verplicht stelt, blijft een fout (VRM22)."""
+def test_what_is_required_cannot_be_accepted(tmp_path: Path) -> None:
+    """What the source requires stays an error (VRM22)."""
     verslag = oordeel(
         tmp_path, "VRM22-verplicht-niet-te-accepteren", "overleggen/2026/2026-07-09.yaml"
     )
@@ -162,8 +162,8 @@ def test_verplicht_is_niet_te_accepteren(tmp_path: Path) -> None:
     assert verslag.geaccepteerd == ()
 
 
-def test_verplicht_mag_zolang_het_geen_fout_is(tmp_path: Path) -> None:
-    """Wat later verplicht is, mag bij de inname nog worden geaccepteerd; bij opschaling niet."""
+def test_required_may_while_it_is_no_error(tmp_path: Path) -> None:
+    """What is required later may be accepted at intake; at escalation it may not."""
     blok = (
         "    oplossingsrichtingen:",
         f"    oplossingsrichtingen:  # rao: accepteer SIG18 {REDEN}",
@@ -173,36 +173,36 @@ def test_verplicht_mag_zolang_het_geen_fout_is(tmp_path: Path) -> None:
     assert codes(streng) == {"SIG18": 1, "VRM22": 1}
 
 
-def test_de_vorm_is_niet_te_accepteren(tmp_path: Path) -> None:
-    """Een fout in de vorm van een bestand is niet te accepteren."""
+def test_the_form_cannot_be_accepted(tmp_path: Path) -> None:
+    """An error in the form of a file cannot be accepted."""
     tekst = ("status: open", f"status: klaar  # rao: accepteer VRM13 {REDEN}")
     assert codes(actie(tmp_path, tekst)) == {"VRM13": 1, "VRM22": 1}
 
 
-def test_bij_een_kapot_bestand_zwijgt_de_rest(tmp_path: Path) -> None:
-    """Klopt de vorm niet, dan weet niemand welke meldingen er zouden zijn: geen VRM21."""
+def test_with_a_broken_file_the_rest_is_silent(tmp_path: Path) -> None:
+    """When the form is wrong nobody knows which findings there would be: no VRM21."""
     verslag = actie(
         tmp_path, op_de_regel(f"rao: accepteer BSL02 {REDEN}"), ("status: open", "status: klaar")
     )
     assert codes(verslag) == {"VRM13": 1}
 
 
-def test_gewone_opmerking(tmp_path: Path) -> None:
-    """Een opmerking over iets anders is geen acceptatie, ook niet als rao erin staat."""
+def test_a_plain_comment(tmp_path: Path) -> None:
+    """A comment about something else is no acceptance, also when rao is in it."""
     assert codes(actie(tmp_path, op_de_regel("zie de brief van het RAO: accepteer dit"))) == {
         "BSL02": 1
     }
 
 
-def test_in_een_tekst(tmp_path: Path) -> None:
-    """Wat tussen aanhalingstekens staat, is tekst en geen acceptatie."""
+def test_in_a_text(tmp_path: Path) -> None:
+    """What stands between quotes is text and no acceptance."""
     tekst = f"omschrijving: '# rao: accepteer BSL02 {REDEN}'"
     oud = "omschrijving: Vraagt de ambassade naar het reisdocument"
     assert codes(actie(tmp_path, (oud, tekst))) == {"BSL02": 1}
 
 
-def test_windows_regeleinden(tmp_path: Path) -> None:
-    """In een bestand met CRLF werkt een acceptatie net zo."""
+def test_windows_line_ends(tmp_path: Path) -> None:
+    """In a file with CRLF an acceptance works alike."""
     verslag = actie(tmp_path, op_de_regel(f"rao: accepteer BSL02 {REDEN}"), ("\n", "\r\n"))
     assert codes(verslag) == {}
     assert verslag.geaccepteerd[0].reden == REDEN

@@ -21,16 +21,16 @@ def stand() -> Stand:
     return maak_stand({})
 
 
-def test_gevonden(stand: Stand) -> None:
-    """Een kenmerk of datum die er is, geeft het ding en waar het ligt."""
+def test_found(stand: Stand) -> None:
+    """A kenmerk or date that exists gives the thing and where it lies."""
     assert zoeken.zoek_lijst(stand, LIJST)[0] == f"signaallijsten/2026/{LIJST}.yaml"
     assert zoeken.zoek_zaak(stand, ZAAK.lower()).kenmerk == ZAAK
     assert zoeken.zoek_overleg(stand, DAG)[0] == "overleggen/2026/2026-03-12.yaml"
     assert zoeken.zoek_actie(stand, "A-2026-03-12-01")[1].organisatie == "DT&V"
 
 
-def test_punt_bij_kenmerk_of_nummer(stand: Stand) -> None:
-    """Een agendapunt heet naar zijn kenmerk, en naar zijn nummer vanaf 1."""
+def test_an_item_by_kenmerk_or_number(stand: Stand) -> None:
+    """An item is named by its kenmerk, and by its number from 1."""
     _, overleg = zoeken.zoek_overleg(stand, DAG)
     assert zoeken.zoek_punt(stand, overleg, ZAAK).nummer == 2
     assert zoeken.zoek_punt(stand, overleg, "3").punt.id == ZAAK
@@ -77,23 +77,23 @@ def test_punt_bij_kenmerk_of_nummer(stand: Stand) -> None:
     ],
     ids=["lijst", "zaak", "overleg", "actie", "status", "organisatie", "lko"],
 )
-def test_niet_gevonden(stand: Stand, zoek: Callable[[Stand], Any], zin: str, hint: str) -> None:
-    """Wat er niet is, wordt in een zin gezegd, met wat u misschien bedoelt."""
+def test_not_found(stand: Stand, zoek: Callable[[Stand], Any], zin: str, hint: str) -> None:
+    """What does not exist is told in a sentence, with what may be meant."""
     with pytest.raises(RaoError) as fout:
         zoek(stand)
     assert fout.value.zin == zin
     assert fout.value.hint.startswith(hint)
 
 
-def test_niets_wat_erop_lijkt(stand: Stand) -> None:
-    """Lijkt er niets op, dan raadt rao niet."""
+def test_nothing_that_looks_like_it(stand: Stand) -> None:
+    """When nothing looks like it, rao does not guess."""
     with pytest.raises(RaoError) as fout:
         zoeken.zoek_zaak(stand, "qqqq")
     assert fout.value.hint == "Bekijk wat er is met: rao lijst zaken"
 
 
-def test_kapot_bestand() -> None:
-    """Van een bestand dat er is maar niet te lezen, zegt rao dat."""
+def test_a_broken_file() -> None:
+    """Of a file that exists but cannot be read rao says so."""
     with pytest.raises(RaoError) as fout:
         zoeken.zoek_lijst(maak_stand({"onleesbaar": ["SL-x-2026-01-01"]}), "SL-x-2026-01-01")
     assert fout.value.zin == (
@@ -102,18 +102,18 @@ def test_kapot_bestand() -> None:
 
 
 @pytest.mark.parametrize("naam", ["ter-apel", "Ter-Apel", "LKO Ter Apel", "lko ter apel"])
-def test_lko_bij_sleutel_of_naam(stand: Stand, naam: str) -> None:
-    """Een LKO heet naar zijn sleutel en naar zijn naam."""
+def test_an_lko_by_key_or_name(stand: Stand, naam: str) -> None:
+    """An LKO is named by its key and by its name."""
     assert zoeken.eis_lko(stand, naam) == "ter-apel"
 
 
-def test_organisatie_zoals_in_het_register(stand: Stand) -> None:
-    """Een afkorting komt terug zoals zij in rao.yaml staat."""
+def test_an_organisation_as_in_the_register(stand: Stand) -> None:
+    """An abbreviation comes back as rao.yaml spells it."""
     assert zoeken.eis_organisatie(stand, "dt&v") == "DT&V"
 
 
-def test_laatste_versie_van_een_zaak() -> None:
-    """Van een zaak op twee lijsten telt de laatste, maar nooit een die is ingetrokken."""
+def test_the_last_version_of_a_zaak() -> None:
+    """Of a zaak on two lists the last counts, but never one that is withdrawn."""
     tweede = {
         "soort": "signaallijst",
         "kenmerk": "SL-ter-apel-2026-03-18",

@@ -22,24 +22,24 @@ def blok(s: Secretaris, id_: str) -> str:
     return str(tekst)
 
 
-def test_het_document_op_stdout(ontvangen: Secretaris) -> None:
-    """Het pad van de agenda is het enige op stdout."""
+def test_the_document_on_stdout(ontvangen: Secretaris) -> None:
+    """The path of the agenda is the only thing on stdout."""
     ontvangen.doet("nieuw", "overleg", "--datum", OVERLEG)
     assert ontvangen.doet(*GENEREER) == f"{AGENDA}\n"
 
 
 def test_commit(gepland: Secretaris) -> None:
-    """De punten en het document zijn samen vastgelegd."""
+    """The items and the document are committed together."""
     assert gepland.laatste() == (f"Agenda van {OVERLEG}", [AGENDA, OVERLEGPAD])
 
 
-def test_vaste_punten_om_de_zaken_heen(gepland: Secretaris) -> None:
-    """Eerst de opening, dan de zaken, dan de vaste punten."""
+def test_fixed_items_around_the_zaken(gepland: Secretaris) -> None:
+    """First the opening, then the zaken, then the fixed items."""
     assert punten(gepland) == ["opening", ZAAK, *VAST]
 
 
-def test_elk_punt_zegt_waarom(gepland: Secretaris) -> None:
-    """Bij de zaak staat van wie zij is, wat er gevraagd wordt en waarom zij er nu staat."""
+def test_each_item_says_why(gepland: Secretaris) -> None:
+    """A zaak comes with whose it is, what is asked, and why it is there now."""
     assert blok(gepland, ZAAK) == (
         f"  - id: {ZAAK}\n"
         "    soort: zaak\n"
@@ -51,8 +51,8 @@ def test_elk_punt_zegt_waarom(gepland: Secretaris) -> None:
     )
 
 
-def test_tweede_keer_verandert_niets(gepland: Secretaris) -> None:
-    """Nog eens draaien geeft geen commit, en dat zegt rao."""
+def test_the_second_time_changes_nothing(gepland: Secretaris) -> None:
+    """Running again gives no commit, and rao says so."""
     voor = gepland.foto()
     uitkomst = gepland.rao(*GENEREER)
     assert (uitkomst.exit_code, uitkomst.stdout) == (0, f"{AGENDA}\n")
@@ -60,21 +60,21 @@ def test_tweede_keer_verandert_niets(gepland: Secretaris) -> None:
     assert gepland.foto() == voor
 
 
-def test_een_dag_later_verandert_niets(gepland: Secretaris) -> None:
-    """De agenda hangt van het overleg af, niet van de dag waarop u haar maakt."""
+def test_a_day_later_changes_nothing(gepland: Secretaris) -> None:
+    """The agenda depends on the meeting, not on the day on which it is made."""
     assert gepland.op("2026-03-09").zegt(*GENEREER) == "Er is niets veranderd; alles stond er al."
 
 
-def test_wat_u_weghaalt_komt_niet_terug(gepland: Secretaris) -> None:
-    """Een punt dat u van de agenda haalt, blijft weg."""
+def test_what_you_take_away_stays_away(gepland: Secretaris) -> None:
+    """An item that the user takes off the agenda does not come back."""
     gepland.typt(OVERLEGPAD, blok(gepland, "toezicht"), "")
     gepland.doet(*GENEREER)
     assert punten(gepland) == ["opening", ZAAK, *(id_ for id_ in VAST if id_ != "toezicht")]
     assert "Meldplicht" not in gepland.lees(AGENDA)
 
 
-def test_uw_volgorde_blijft(gepland: Secretaris) -> None:
-    """Een punt dat u verplaatst, blijft waar u het zette."""
+def test_your_order_stays(gepland: Secretaris) -> None:
+    """An item that the user moves stays where it was put."""
     gemeenten = blok(gepland, "gemeenten")
     opening = blok(gepland, "opening")
     zonder = gepland.lees(OVERLEGPAD).replace(gemeenten, "")
@@ -83,8 +83,8 @@ def test_uw_volgorde_blijft(gepland: Secretaris) -> None:
     assert punten(gepland)[:3] == ["opening", "gemeenten", ZAAK]
 
 
-def test_uw_woorden_blijven(gepland: Secretaris) -> None:
-    """Wat u bij een punt schrijft, ook als opmerking, blijft staan."""
+def test_your_words_stay(gepland: Secretaris) -> None:
+    """What the user writes at an item stays, comments too."""
     gepland.typt(OVERLEGPAD, "    waarom: Nieuw ingediend", "    # spoed\n    waarom: Op verzoek")
     voor = gepland.lees(OVERLEGPAD)
     gepland.doet(*GENEREER)
@@ -92,8 +92,8 @@ def test_uw_woorden_blijven(gepland: Secretaris) -> None:
     assert "Op verzoek" in gepland.lees(AGENDA)
 
 
-def test_uw_eigen_punt_blijft(gepland: Secretaris) -> None:
-    """Een punt dat u zelf toevoegt, staat in het document."""
+def test_your_own_item_stays(gepland: Secretaris) -> None:
+    """An item that the user adds is in the document."""
     eigen = (
         "  - {id: parkeren, soort: overig, onderwerp: Parkeren bij het azc, indiener: COA,"
         " doel: bespreken, waarom: Klachten}\n"
@@ -105,8 +105,8 @@ def test_uw_eigen_punt_blijft(gepland: Secretaris) -> None:
     assert "## 2. Parkeren bij het azc\n" in gepland.lees(AGENDA)
 
 
-def test_nieuwe_zaak_schuift_aan(gepland: Secretaris) -> None:
-    """Een lijst die later binnenkomt, komt erbij; de rest van het bestand blijft gelijk."""
+def test_a_new_zaak_joins(gepland: Secretaris) -> None:
+    """A list that comes in later is added; the rest of the file stays the same."""
     gepland.doet("nieuw", "signaallijst", "--lko", "assen")
     tweede = gepland.doet(
         *("nieuw", "zaak", "SL-assen-2026-03-05", "--onderwerp", "Man alleen"),
@@ -123,8 +123,8 @@ def test_nieuwe_zaak_schuift_aan(gepland: Secretaris) -> None:
     assert rest == voor
 
 
-def test_concept_komt_niet_op_de_agenda(lijst: Secretaris) -> None:
-    """Een lijst die nog niet is ingediend en ontvangen, hoort er niet op."""
+def test_a_concept_is_not_on_the_agenda(lijst: Secretaris) -> None:
+    """A list that is not yet handed in and received does not belong there."""
     lijst.doet("nieuw", "overleg", "--datum", OVERLEG)
     lijst.doet(*GENEREER)
     assert punten(lijst) == ["opening", *VAST]
@@ -142,42 +142,42 @@ def _besluit(s: Secretaris, uitkomst: str, *args: str) -> Secretaris:
     return toen
 
 
-def test_aangehouden_zaak_komt_terug(gehouden: Secretaris) -> None:
-    """Een aangehouden zaak staat vanzelf op het overleg waar zij terugkomt."""
+def test_a_held_over_zaak_comes_back(gehouden: Secretaris) -> None:
+    """A zaak held over is by itself on the meeting where it comes back."""
     _besluit(gehouden, "aanhouden", "--hervatten-op", "2026-04-09")
     assert ZAAK in punten(gehouden, "2026-04-09")
     tekst = gehouden.lees("documenten/2026-04-09/agenda.md")
     assert "- **Waarom nu:** Aangehouden op 12 maart 2026" in tekst
 
 
-def test_later_aangehouden_zaak_wacht(gehouden: Secretaris) -> None:
-    """Een zaak die in mei terugkomt, staat niet op het overleg van april."""
+def test_one_held_over_for_longer_waits(gehouden: Secretaris) -> None:
+    """A zaak that comes back in May is not on the meeting of April."""
     _besluit(gehouden, "aanhouden", "--hervatten-op", "2026-05-14")
     assert ZAAK not in punten(gehouden, "2026-04-09")
 
 
-def test_afgehandelde_zaak_komt_niet_terug(gehouden: Secretaris) -> None:
-    """Een zaak waarover is besloten, komt niet vanzelf terug."""
+def test_a_settled_zaak_does_not_come_back(gehouden: Secretaris) -> None:
+    """A zaak that was decided does not come back by itself."""
     _besluit(gehouden, "afgehandeld", "--motivering", "Het document is er")
     assert ZAAK not in punten(gehouden, "2026-04-09")
 
 
-def test_zaak_zonder_besluit_komt_terug(gehouden: Secretaris) -> None:
-    """Kwam het overleg er niet aan toe, dan staat de zaak op het volgende."""
+def test_a_zaak_without_a_besluit_comes_back(gehouden: Secretaris) -> None:
+    """A zaak that the meeting did not get to is on the next one."""
     toen = gehouden.op("2026-03-12")
     toen.doet("nieuw", "overleg", "--datum", "2026-04-09")
     toen.doet(*GENEREER)
     assert ZAAK in punten(gehouden, "2026-04-09")
 
 
-def test_vorige_besluitenlijst_wordt_vastgesteld(gehouden: Secretaris) -> None:
-    """Op de volgende agenda staat de besluitenlijst van de vorige keer."""
+def test_the_previous_besluitenlijst_is_fixed(gehouden: Secretaris) -> None:
+    """The next agenda has the besluitenlijst of the last time."""
     _besluit(gehouden, "afgehandeld")
     assert punten(gehouden, "2026-04-09")[:2] == ["opening", f"besluitenlijst-{OVERLEG}"]
 
 
-def test_actie_over_haar_datum(gehouden: Secretaris) -> None:
-    """Een actie die klaar had moeten zijn, geeft een punt op de agenda."""
+def test_an_actie_past_its_date(gehouden: Secretaris) -> None:
+    """An actie that should have been done gives an item on the agenda."""
     _besluit(gehouden, "afgehandeld", "--actie", "COA;2026-04-01;Belt de gemeente")
     assert "acties" in punten(gehouden, "2026-04-09")
     assert "Belt de gemeente" in gehouden.lees("documenten/2026-04-09/agenda.md")
@@ -190,8 +190,8 @@ def met_late_actie(gehouden: Secretaris) -> Secretaris:
     return gehouden.op("2026-04-03")
 
 
-def test_een_punt_zonder_reden_gaat_eraf(gehouden: Secretaris) -> None:
-    """Is elke actie klaar en de vorige lijst vastgesteld, dan kosten die punten geen tijd meer."""
+def test_an_item_without_a_reason_goes(gehouden: Secretaris) -> None:
+    """With every actie done and the last list fixed, their items take no more time."""
     s = met_late_actie(gehouden)
     s.doet("actie", "gereed", "A-2026-03-12-01")
     s.doet("besluitenlijst", "stel-vast", OVERLEG)
@@ -202,8 +202,8 @@ def test_een_punt_zonder_reden_gaat_eraf(gehouden: Secretaris) -> None:
     assert "id: acties" not in s.lees("overleggen/2026/2026-04-09.yaml")
 
 
-def test_het_komt_terug_met_een_nieuwe_reden(gehouden: Secretaris) -> None:
-    """Is er weer een actie te laat, dan staat het punt er weer."""
+def test_it_comes_back_with_a_new_reason(gehouden: Secretaris) -> None:
+    """When an actie is late again, the item is there again."""
     s = met_late_actie(gehouden)
     s.doet("actie", "gereed", "A-2026-03-12-01")
     s.doet(*GENEREER, "2026-04-09")
@@ -214,8 +214,8 @@ def test_het_komt_terug_met_een_nieuwe_reden(gehouden: Secretaris) -> None:
     assert "Belt de school" in s.lees("documenten/2026-04-09/agenda.md")
 
 
-def test_wat_iemand_aanraakte_blijft(gehouden: Secretaris) -> None:
-    """Wie minuten bij het punt zette, haalt het er zelf af; de tekst klopt wel."""
+def test_what_somebody_touched_stays(gehouden: Secretaris) -> None:
+    """Who put minutes at an item takes it off himself; its text is kept right."""
     s = met_late_actie(gehouden)
     s.doet("agenda", "zet", "acties", "2026-04-09", "--minuten", "10")
     s.doet("actie", "gereed", "A-2026-03-12-01")
@@ -225,14 +225,14 @@ def test_wat_iemand_aanraakte_blijft(gehouden: Secretaris) -> None:
     assert "hadden voor dit overleg klaar moeten zijn" not in agenda
 
 
-def test_eigen_sjabloon(gepland: Secretaris) -> None:
-    """Een regio met een eigen sjabloon krijgt de agenda in haar eigen vorm."""
+def test_own_template(gepland: Secretaris) -> None:
+    """A region with a template of its own gets the agenda in its own form."""
     gepland.typt_nieuw("templates/agenda.md.j2", "{{ kop.regio }}, {{ punten | length }} punten\n")
     gepland.doet(*GENEREER)
     assert gepland.lees(AGENDA) == "Groningen en Drenthe, 8 punten\n"
 
 
-def test_eigen_sjabloon_bouwt_voort(gepland: Secretaris) -> None:
+def test_own_template_builds_on_ours(gepland: Secretaris) -> None:
     """A region changes one block of the shipped template, and keeps the rest of it."""
     gepland.doet(*GENEREER)
     van_rao = gepland.lees(AGENDA)
@@ -244,14 +244,14 @@ def test_eigen_sjabloon_bouwt_voort(gepland: Secretaris) -> None:
     assert eigen.partition("## Overzicht")[2] == van_rao.partition("## Overzicht")[2] != ""
 
 
-def test_eerstvolgende_overleg(gepland: Secretaris) -> None:
-    """Zonder datum is het het eerste overleg dat nog moet komen."""
+def test_the_next_meeting(gepland: Secretaris) -> None:
+    """Without a date it is the first meeting that is still to come."""
     gepland.doet("nieuw", "overleg", "--datum", "2026-04-09")
     assert gepland.op("2026-03-13").doet(*GENEREER) == "documenten/2026-04-09/agenda.md\n"
 
 
-def test_proef(ontvangen: Secretaris) -> None:
-    """Met --proef ziet u punten en document, en verandert er niets."""
+def test_dry_run(ontvangen: Secretaris) -> None:
+    """With --proef items and document are shown, and nothing changes."""
     ontvangen.doet("nieuw", "overleg", "--datum", OVERLEG)
     voor = ontvangen.foto()
     uitkomst = ontvangen.rao(*GENEREER, "--proef")
@@ -270,31 +270,33 @@ def test_proef(ontvangen: Secretaris) -> None:
         (("13 maart",), "Bedoelt u 2026-03-12?"),
     ],
 )
-def test_overleg_dat_er_niet_is(gepland: Secretaris, args: tuple[str, ...], zin: str) -> None:
-    """Een datum zonder overleg krijgt een suggestie."""
+def test_a_meeting_that_does_not_exist(
+    gepland: Secretaris, args: tuple[str, ...], zin: str
+) -> None:
+    """A date without a meeting gets a suggestion."""
     uitkomst = gepland.rao(*GENEREER, *args)
     assert uitkomst.exit_code in {2, 3}
     assert zin in uitkomst.stderr
 
 
-def test_geen_overleg_gepland(leeg: Secretaris) -> None:
-    """Zonder overleg zegt rao hoe u er een plant."""
+def test_no_meeting_planned(leeg: Secretaris) -> None:
+    """Without a meeting rao says how to plan one."""
     assert leeg.faalt(*GENEREER) == (
         "Fout: Er is geen overleg waarvoor dit nu kan.\n"
         "Noem de datum van het overleg, of plan er een met: rao nieuw overleg --datum DATUM\n"
     )
 
 
-def test_na_het_overleg_niet_meer(gehouden: Secretaris) -> None:
-    """Een agenda van een gehouden overleg verandert niet meer."""
+def test_not_after_the_meeting(gehouden: Secretaris) -> None:
+    """The agenda of a meeting that was held changes no more."""
     assert gehouden.faalt(*GENEREER, OVERLEG) == (
         f"Fout: De agenda van {OVERLEG} ligt vast: het overleg is gehouden.\n"
         "Een punt dat er nog bij moet, komt op de volgende agenda.\n"
     )
 
 
-def test_zonder_datum_het_eerstvolgende(gepland: Secretaris) -> None:
-    """Ligt de eerstvolgende agenda vast, dan maakt rao niet stil die van een maand later."""
+def test_without_a_date_the_next_one(gepland: Secretaris) -> None:
+    """When the next agenda is fixed, rao does not silently make that of a month later."""
     gepland.doet("nieuw", "overleg", "--datum", "2026-04-09")
     gepland.doet("agenda", "stel-vast")
     klacht = gepland.faalt("agenda", "genereer")

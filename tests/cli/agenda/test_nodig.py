@@ -17,51 +17,51 @@ def genodigd(gepland: Secretaris) -> Secretaris:
     return gepland
 
 
-def test_de_uitnodiging_staat_bij_het_punt(genodigd: Secretaris) -> None:
-    """Alleen bij dat punt, en de agenda zegt het meteen."""
+def test_the_invitation_is_at_the_item(genodigd: Secretaris) -> None:
+    """Only at that item, and the agenda says so at once."""
     assert "    genodigd: [Nidos]\n" in genodigd.lees(OVERLEGPAD)
     assert "- **Alleen bij een punt:** Nidos (punt 2)" in genodigd.lees(AGENDA)
 
 
-def test_een_commit(genodigd: Secretaris) -> None:
-    """Het overleg en de agenda samen, met een onderwerp dat iedereen begrijpt."""
+def test_one_commit(genodigd: Secretaris) -> None:
+    """Meeting and agenda together, with a subject that everybody understands."""
     assert genodigd.laatste() == (
         f"Nidos genodigd bij {ZAAK} op {OVERLEG}",
         [AGENDA, OVERLEGPAD],
     )
 
 
-def test_het_nummer_van_een_punt(gepland: Secretaris) -> None:
-    """Punt 2 is de zaak; kleine letters mogen."""
+def test_the_number_of_an_item(gepland: Secretaris) -> None:
+    """Item 2 is the zaak; small letters are allowed."""
     gepland.doet(*NODIG, "2", "nidos")
     assert f"  - id: {ZAAK}\n" in gepland.lees(OVERLEGPAD).partition("genodigd: [Nidos]")[0]
 
 
-def test_meer_organisaties_bij_een_punt(genodigd: Secretaris) -> None:
-    """Wie er al stond, blijft."""
+def test_more_organisations_at_one_item(genodigd: Secretaris) -> None:
+    """Who was there already stays."""
     genodigd.doet(*NODIG, ZAAK, "OM")
     assert "    genodigd: [Nidos, OM]\n" in genodigd.lees(OVERLEGPAD)
 
 
-def test_nog_eens_verandert_niets(genodigd: Secretaris) -> None:
-    """Twee keer uitnodigen is een keer."""
+def test_again_changes_nothing(genodigd: Secretaris) -> None:
+    """Inviting twice is inviting once."""
     assert genodigd.zegt(*NODIG, ZAAK, "Nidos").startswith("Er is niets veranderd")
 
 
-def test_wat_u_daarna_doet(gepland: Secretaris) -> None:
-    """U leest hoe u de agenda voor deze organisatie maakt."""
+def test_what_to_do_next(gepland: Secretaris) -> None:
+    """The user reads how to make the agenda for this organisation."""
     assert gepland.zegt(*NODIG, ZAAK, "OM").splitlines()[1:] == [
         f"Maak een agenda voor OM met: rao agenda genereer {OVERLEG} --voor OM"
     ]
 
 
-def test_iom_en_toestemming(gepland: Secretaris) -> None:
-    """Over iemand spreken met IOM kan alleen als die dat goed vindt."""
+def test_iom_and_consent(gepland: Secretaris) -> None:
+    """A person is discussed with IOM only when that person agrees."""
     assert "toestemming" in gepland.zegt(*NODIG, ZAAK, "IOM")
 
 
-def test_intrekken(genodigd: Secretaris) -> None:
-    """Met --niet gaat de uitnodiging weg, en de agenda van die organisatie ook."""
+def test_withdraw(genodigd: Secretaris) -> None:
+    """With --niet the invitation goes, and so does the agenda of that organisation."""
     genodigd.doet(*VOOR, "Nidos")
     genodigd.doet(*NODIG, ZAAK, "Nidos", "--niet")
     assert "Nidos" not in genodigd.lees(AGENDA)
@@ -72,8 +72,8 @@ def test_intrekken(genodigd: Secretaris) -> None:
     )
 
 
-def test_een_vastgestelde_agenda_wordt_opnieuw_vastgesteld(gepland: Secretaris) -> None:
-    """Wie later nog iemand uitnodigt, hoeft de agenda niet zelf opnieuw vast te stellen."""
+def test_a_fixed_agenda_is_fixed_again(gepland: Secretaris) -> None:
+    """Who invites somebody later need not fix the agenda again."""
     gepland.doet("agenda", "stel-vast")
     gepland.op("2026-03-09").doet(*NODIG, ZAAK, "Nidos")
     assert "op: 2026-03-09" in gepland.lees(OVERLEGPAD)
@@ -88,24 +88,24 @@ def test_een_vastgestelde_agenda_wordt_opnieuw_vastgesteld(gepland: Secretaris) 
         (("Z-000001", "Nidos"), "'Z-000001' staat niet op de agenda van 12 maart 2026."),
     ],
 )
-def test_wat_niet_kan(gepland: Secretaris, args: tuple[str, str], zin: str) -> None:
-    """Er verandert niets, en er staat waarom."""
+def test_what_cannot_be_done(gepland: Secretaris, args: tuple[str, str], zin: str) -> None:
+    """Nothing changes, and rao says why."""
     assert gepland.faalt(*NODIG, *args).startswith(f"Fout: {zin}\n")
 
 
-def test_na_het_overleg(gehouden: Secretaris) -> None:
-    """Voor een overleg dat is geweest, nodigt u niemand meer uit."""
+def test_after_the_meeting(gehouden: Secretaris) -> None:
+    """Nobody is invited to a meeting that is over."""
     assert "is al gehouden" in gehouden.faalt(*NODIG, ZAAK, "Nidos", "--overleg", OVERLEG)
 
 
-def test_de_agenda_van_een_genodigde(genodigd: Secretaris) -> None:
-    """Een eigen document, met het pad op stdout."""
+def test_the_agenda_of_a_guest(genodigd: Secretaris) -> None:
+    """A document of its own, with its path on stdout."""
     assert genodigd.doet(*VOOR, "Nidos") == f"{VAN_NIDOS}\n"
     assert genodigd.laatste() == (f"Agenda van {OVERLEG} voor Nidos", [VAN_NIDOS])
 
 
-def test_alleen_het_eigen_punt(genodigd: Secretaris) -> None:
-    """Van de andere punten staat er niets in: geen titel, geen nummer, geen bestand."""
+def test_only_the_own_item(genodigd: Secretaris) -> None:
+    """It holds nothing of the other items: no title, no number, no file."""
     genodigd.doet(*VOOR, "Nidos")
     tekst = genodigd.lees(VAN_NIDOS)
     assert "## 1. Gezin verblijft lang in de opvang\n" in tekst
@@ -114,8 +114,8 @@ def test_alleen_het_eigen_punt(genodigd: Secretaris) -> None:
         assert weg not in tekst
 
 
-def test_ververst_met_de_agenda(genodigd: Secretaris) -> None:
-    """Maakt u de agenda opnieuw, dan zijn die van de genodigden ook weer van nu."""
+def test_refreshed_with_the_agenda(genodigd: Secretaris) -> None:
+    """Making the agenda again makes those of the guests new as well."""
     genodigd.doet(*VOOR, "Nidos")
     genodigd.doet("standpunt", ZAAK, "COA", "--standpunt", "Het gezin kan tot juni blijven.")
     genodigd.doet("agenda", "genereer")
@@ -129,13 +129,13 @@ def test_ververst_met_de_agenda(genodigd: Secretaris) -> None:
         ("OM", f"OM is op {OVERLEG} voor geen enkel punt genodigd."),
     ],
 )
-def test_geen_eigen_agenda(genodigd: Secretaris, wie: str, zin: str) -> None:
-    """Wie bij alles is, of bij niets, krijgt geen eigen agenda."""
+def test_no_agenda_of_its_own(genodigd: Secretaris, wie: str, zin: str) -> None:
+    """Who is there for everything, or for nothing, gets no agenda of its own."""
     assert genodigd.faalt(*VOOR, wie).startswith(f"Fout: {zin}\n")
 
 
-def test_iedereen_leest_hetzelfde(genodigd: Secretaris) -> None:
-    """Kwam er een standpunt na het vaststellen, dan komt dat in elk stuk tegelijk."""
+def test_everybody_reads_the_same(genodigd: Secretaris) -> None:
+    """A standpunt given after the fixing comes into every document at once."""
     genodigd.doet("agenda", "stel-vast", OVERLEG)
     genodigd.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
     assert "Er liggen geen nieuwe feiten." not in genodigd.lees(AGENDA)
@@ -144,8 +144,8 @@ def test_iedereen_leest_hetzelfde(genodigd: Secretaris) -> None:
         assert "Er liggen geen nieuwe feiten." in genodigd.lees(pad)
 
 
-def test_geen_gewijzigde_agenda(genodigd: Secretaris) -> None:
-    """Wat na het vaststellen met de hand veranderde, gaat niet naar een genodigde."""
+def test_no_changed_agenda(genodigd: Secretaris) -> None:
+    """What changed by hand after the fixing does not go to a guest."""
     genodigd.doet("agenda", "stel-vast", OVERLEG)
     genodigd.typt(OVERLEGPAD, "locatie: Assen", "locatie: Emmen")
     assert "is gewijzigd nadat zij was vastgesteld" in genodigd.faalt(*VOOR, "Nidos")

@@ -19,13 +19,13 @@ def codes(s: Secretaris) -> list[str]:
 
 
 def test_commit(gepland: Secretaris) -> None:
-    """Het overleg en het document veranderen, in één commit."""
+    """The meeting and the document change, in one commit."""
     assert gepland.doet(*STEL_VAST) == f"{AGENDA}\n"
     assert gepland.laatste() == (f"Agenda van {OVERLEG} vastgesteld", [AGENDA, OVERLEGPAD])
 
 
-def test_overleg(gepland: Secretaris) -> None:
-    """Status, datum en vingerafdruk; alle andere regels blijven."""
+def test_meeting(gepland: Secretaris) -> None:
+    """Status, date and fingerprint; all other lines stay."""
     voor = gepland.lees(OVERLEGPAD).replace("status: gepland", "status: agenda-vastgesteld")
     gepland.doet(*STEL_VAST)
     regels = erbij(voor, gepland.lees(OVERLEGPAD))
@@ -38,29 +38,29 @@ def test_overleg(gepland: Secretaris) -> None:
 
 
 def test_document(gepland: Secretaris) -> None:
-    """Op de agenda staat wanneer zij is vastgesteld."""
+    """The agenda says when it was fixed."""
     assert "*Concept" in gepland.lees(AGENDA)
     gepland.doet(*STEL_VAST)
     assert "*Vastgesteld op 5 maart 2026.*" in gepland.lees(AGENDA)
 
 
-def test_nog_eens(gepland: Secretaris) -> None:
-    """Nog eens vaststellen verandert niets, ook later niet."""
+def test_again(gepland: Secretaris) -> None:
+    """Fixing again changes nothing, also later."""
     gepland.doet(*STEL_VAST)
     later = gepland.op("2026-03-10").zegt(*STEL_VAST)
     assert later == "Er is niets veranderd; alles stond er al."
 
 
-def test_niet_het_volgende_overleg(gepland: Secretaris) -> None:
-    """Wie de opdracht herhaalt, stelt niet per ongeluk de agenda van april vast."""
+def test_not_the_next_meeting(gepland: Secretaris) -> None:
+    """Who repeats the command does not by accident fix the agenda of April."""
     gepland.doet("nieuw", "overleg", "--datum", "2026-04-09")
     gepland.doet("agenda", "genereer", "2026-04-09")
     gepland.doet(*STEL_VAST)
     assert "alles stond er al" in gepland.zegt(*STEL_VAST)
 
 
-def test_ligt_vast(gepland: Secretaris) -> None:
-    """Daarna vult rao de agenda niet meer aan."""
+def test_it_is_fixed(gepland: Secretaris) -> None:
+    """After that rao adds nothing to the agenda."""
     gepland.doet(*STEL_VAST)
     assert gepland.faalt("agenda", "genereer", OVERLEG) == (
         f"Fout: De agenda van {OVERLEG} ligt vast: het overleg is agenda-vastgesteld.\n"
@@ -68,8 +68,8 @@ def test_ligt_vast(gepland: Secretaris) -> None:
     )
 
 
-def test_wijziging_valt_op(gepland: Secretaris) -> None:
-    """Een punt dat er met de hand bij komt, ziet rao valideer; vaststellen maakt het goed."""
+def test_a_change_is_noticed(gepland: Secretaris) -> None:
+    """An item added by hand is seen by rao valideer; fixing again mends it."""
     gepland.doet(*STEL_VAST)
     assert "BSL07" not in codes(gepland)
     gepland.typt(OVERLEGPAD, *EEN_PUNT_MEER)
@@ -84,8 +84,8 @@ def test_wijziging_valt_op(gepland: Secretaris) -> None:
     assert "Bezoek" in gepland.lees(AGENDA)
 
 
-def test_gewijzigd_aan_tafel(gepland: Secretaris) -> None:
-    """Ook na het overleg kan een gewijzigde agenda nog worden vastgesteld; gehouden blijft hij."""
+def test_changed_at_the_table(gepland: Secretaris) -> None:
+    """A changed agenda can be fixed after the meeting too; the meeting stays held."""
     gepland.doet(*STEL_VAST)
     op = gepland.op(OVERLEG)
     op.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM")
@@ -95,8 +95,8 @@ def test_gewijzigd_aan_tafel(gepland: Secretaris) -> None:
     assert "status: gehouden\n" in op.lees(OVERLEGPAD)
 
 
-def test_wat_later_komt(gepland: Secretaris) -> None:
-    """Wat er bij kwam sinds de agenda is gemaakt, komt op de volgende."""
+def test_what_comes_later(gepland: Secretaris) -> None:
+    """What was added since the agenda was made comes on the next one."""
     gepland.doet("nieuw", "signaallijst", "--lko", "assen")
     velden = ("--onderwerp", "Man alleen", "--aanbrenger", "COA", "--groep", "volwassene")
     zaak = gepland.doet("nieuw", "zaak", "SL-assen-2026-03-05", *velden).strip()
@@ -105,8 +105,8 @@ def test_wat_later_komt(gepland: Secretaris) -> None:
     assert gepland.zegt(*STEL_VAST).endswith(f"\nNiet op deze agenda, wel op de volgende: {zaak}.")
 
 
-def test_lege_agenda(ontvangen: Secretaris) -> None:
-    """Een agenda zonder punten kan niet worden vastgesteld."""
+def test_empty_agenda(ontvangen: Secretaris) -> None:
+    """An agenda without items cannot be fixed."""
     ontvangen.doet("nieuw", "overleg", "--datum", OVERLEG)
     assert ontvangen.faalt(*STEL_VAST) == (
         f"Fout: Op de agenda van {OVERLEG} staat nog niets.\n"
@@ -114,37 +114,37 @@ def test_lege_agenda(ontvangen: Secretaris) -> None:
     )
 
 
-def test_gehouden(gehouden: Secretaris) -> None:
-    """Na het overleg is het te laat als de agenda nooit is vastgesteld."""
+def test_held(gehouden: Secretaris) -> None:
+    """After the meeting it is too late for an agenda that was never fixed."""
     assert gehouden.faalt(*STEL_VAST, OVERLEG) == (
         f"Fout: Het overleg van {OVERLEG} is gehouden; de agenda kan niet meer worden "
         "vastgesteld.\nDe besluitenlijst stelt u vast met: rao besluitenlijst stel-vast\n"
     )
 
 
-def test_vervallen(gepland: Secretaris) -> None:
-    """Van een overleg dat niet doorgaat, is er niets vast te stellen."""
+def test_cancelled(gepland: Secretaris) -> None:
+    """Of a meeting that does not take place there is nothing to fix."""
     gepland.typt(OVERLEGPAD, "status: gepland", "status: vervallen")
     assert "gaat niet door" in gepland.faalt(*STEL_VAST, OVERLEG)
 
 
 @pytest.mark.parametrize("optie", ["-n", "--proef"])
-def test_proef(gepland: Secretaris, optie: str) -> None:
-    """Met --proef ziet u wat er zou veranderen, en verandert er niets."""
+def test_dry_run(gepland: Secretaris, optie: str) -> None:
+    """With --proef rao shows what would change, and nothing changes."""
     voor = gepland.foto()
     assert "+  agenda:" in gepland.zegt(*STEL_VAST, optie)
     assert gepland.foto() == voor
 
 
 def test_json(gepland: Secretaris) -> None:
-    """Een programma krijgt het document en de commit."""
+    """A program gets the document and the commit."""
     antwoord = json.loads(gepland.doet(*STEL_VAST, "--json"))
     assert (antwoord["soort"], antwoord["kenmerken"]) == ("vastlegging", [AGENDA])
     assert antwoord["bestanden"] == [AGENDA, OVERLEGPAD]
 
 
-def test_zaak_na_het_vaststellen(gepland: Secretaris) -> None:
-    """Een zaak die na het vaststellen komt, wacht in beeld op de volgende agenda."""
+def test_a_zaak_after_the_fixing(gepland: Secretaris) -> None:
+    """A zaak that comes after the fixing waits in view for the next agenda."""
     gepland.doet(*STEL_VAST)
     zaak = "  Z-4M8T23:\n    onderwerp: Nieuw\n    aanbrenger: COA\n    groep: gezin\n"
     gepland.typt(LIJSTPAD, "zaken:\n", f"zaken:\n{zaak}")

@@ -19,8 +19,8 @@ def later(besloten: Secretaris) -> Secretaris:
     return besloten.op("2026-03-20")
 
 
-def test_gereed(later: Secretaris) -> None:
-    """De actie is klaar, vandaag; alleen haar eigen bestand verandert."""
+def test_done(later: Secretaris) -> None:
+    """The actie is done, today; only its own file changes."""
     assert later.zegt(*GEREED, ACTIE) == f"Vastgelegd: Actie {ACTIE} gereed"
     assert later.laatste() == (f"Actie {ACTIE} gereed", [PAD])
     tekst = later.lees(PAD)
@@ -28,8 +28,8 @@ def test_gereed(later: Secretaris) -> None:
     assert "gereed_op: 2026-03-20\n" in tekst
 
 
-def test_verval(later: Secretaris) -> None:
-    """De actie vervalt, met de dag en de reden."""
+def test_lapse(later: Secretaris) -> None:
+    """The actie lapses, with the day and the reason."""
     later.doet(*VERVAL, ACTIE)
     tekst = later.lees(PAD)
     assert "status: vervallen\n" in tekst
@@ -37,22 +37,22 @@ def test_verval(later: Secretaris) -> None:
     assert "toelichting: Het gezin is al vertrokken\n" in tekst
 
 
-def test_verval_heeft_een_reden(later: Secretaris) -> None:
-    """Wie een afspraak loslaat, zegt waarom."""
+def test_a_lapse_has_a_reason(later: Secretaris) -> None:
+    """Who lets go of an agreement says why."""
     melding = later.faalt("actie", "verval", ACTIE, code=2)
     assert melding.startswith("Fout: Er ontbreekt nog: --toelichting.\n")
 
 
 def test_trailers(later: Secretaris) -> None:
-    """De commit zegt wat er gebeurde en met welke actie."""
+    """The commit says what happened and with which actie."""
     later.doet(*VERVAL, ACTIE)
     bericht = later.git("show", "--no-patch", "--format=%B")
     assert "Rao-Handeling: actie-verval\n" in bericht
     assert f"Rao-Betreft: {ACTIE}\n" in bericht
 
 
-def test_op_een_eerdere_dag(later: Secretaris) -> None:
-    """U mag ook een eerdere dag noemen, vanaf het overleg."""
+def test_on_an_earlier_day(later: Secretaris) -> None:
+    """An earlier day is allowed, from the meeting on."""
     later.doet(*GEREED, ACTIE, "--op", OVERLEG)
     assert f"gereed_op: {OVERLEG}\n" in later.lees(PAD)
 
@@ -65,22 +65,22 @@ def test_op_een_eerdere_dag(later: Secretaris) -> None:
     ],
 )
 @pytest.mark.parametrize("opdracht", [GEREED, VERVAL])
-def test_op_een_dag_die_niet_kan(
+def test_on_a_day_that_cannot_be(
     later: Secretaris, opdracht: tuple[str, ...], op: str, zin: str
 ) -> None:
-    """Een dag in de toekomst of voor het overleg kan niet."""
+    """A day in the future or before the meeting is refused."""
     assert f"Fout: {zin}\n" in later.faalt(*opdracht, ACTIE, "--op", op, code=2)
 
 
-def test_nog_eens(later: Secretaris) -> None:
-    """Nog eens melden verandert niets, ook op een latere dag."""
+def test_again(later: Secretaris) -> None:
+    """Reporting again changes nothing, also on a later day."""
     later.doet(*GEREED, ACTIE)
     nog_eens = later.op("2026-04-01").zegt(*GEREED, ACTIE)
     assert nog_eens == "Er is niets veranderd; alles stond er al."
 
 
-def test_een_toelichting_erbij(later: Secretaris) -> None:
-    """Een toelichting kan er later nog bij; de dag blijft."""
+def test_a_note_added(later: Secretaris) -> None:
+    """A note can be added later; the day stays."""
     later.doet(*GEREED, ACTIE)
     later.op("2026-04-01").doet(*GEREED, ACTIE, "--toelichting", "Het ligt bij DT&V")
     assert "gereed_op: 2026-03-20\n" in later.lees(PAD)
@@ -89,10 +89,10 @@ def test_een_toelichting_erbij(later: Secretaris) -> None:
 @pytest.mark.parametrize(
     ("eerst", "dan"), [(GEREED, VERVAL), (VERVAL, GEREED), (GEREED, (*GEREED, "--op", OVERLEG))]
 )
-def test_anders_is_geweigerd(
+def test_otherwise_is_refused(
     later: Secretaris, eerst: tuple[str, ...], dan: tuple[str, ...]
 ) -> None:
-    """Een andere afloop of een andere dag weigert rao; zo raakt niets kwijt."""
+    """Another outcome or another day is refused, so that nothing is lost."""
     later.doet(*eerst, ACTIE)
     woord = "gereed" if eerst == GEREED else "vervallen"
     assert later.faalt(*dan, ACTIE) == (
@@ -102,8 +102,8 @@ def test_anders_is_geweigerd(
     )
 
 
-def test_meer_tegelijk(later: Secretaris) -> None:
-    """Meer acties in één keer zijn één commit; klopt er een niet, dan verandert er geen."""
+def test_more_at_once(later: Secretaris) -> None:
+    """Several acties are one commit; when one is wrong, none changes."""
     later.doet(
         *("nieuw", "besluit", "--overleg", OVERLEG, "--punt", "gemeenten"),
         *("--uitkomst", "ter-kennisname", "--besluit", "Gehoord"),
@@ -114,22 +114,22 @@ def test_meer_tegelijk(later: Secretaris) -> None:
     assert later.laatste()[0] == f"Acties {ACTIE}, A-2026-03-12-02 gereed"
 
 
-def test_onbekend(later: Secretaris) -> None:
-    """Een kenmerk dat er niet is, met wat u misschien bedoelt."""
+def test_unknown(later: Secretaris) -> None:
+    """A kenmerk that does not exist, with what may be meant."""
     assert later.faalt(*GEREED, "A-2026-03-12-11") == (
         "Fout: Actie 'A-2026-03-12-11' staat niet in dit register.\n"
         f"Bedoelt u {ACTIE}? Bekijk wat er is met: rao lijst acties\n"
     )
 
 
-def test_na_het_vaststellen(vastgesteld: Secretaris) -> None:
-    """Ook als de besluitenlijst vastligt, leeft een actie door."""
+def test_after_the_fixing(vastgesteld: Secretaris) -> None:
+    """An actie lives on when the besluitenlijst is fixed."""
     vastgesteld.op("2026-03-20").doet(*VERVAL, ACTIE)
     assert OVERLEGPAD not in vastgesteld.laatste()[1]
 
 
-def test_proef_en_json(later: Secretaris) -> None:
-    """Met --proef verandert er niets; een programma leest wat er zou gebeuren."""
+def test_dry_run_and_json(later: Secretaris) -> None:
+    """With --proef nothing changes; a program reads what would happen."""
     voor = later.foto()
     antwoord = json.loads(later.doet(*GEREED, ACTIE, "--proef", "--json"))
     assert (antwoord["proef"], antwoord["bestanden"]) == (True, [PAD])

@@ -22,8 +22,8 @@ def meldingen(s: Secretaris) -> str:
     return "".join(regel for regel in uit.splitlines(keepends=True) if "BSL" in regel)
 
 
-def test_nieuw(besloten: Secretaris) -> None:
-    """De actie krijgt het volgende nummer, en hoort bij het besluit."""
+def test_new(besloten: Secretaris) -> None:
+    """The actie gets the next number, and belongs to the besluit."""
     assert besloten.doet(*NIEUW) == f"{TWEEDE}\n"
     assert besloten.laatste() == (f"Actie {TWEEDE} bij besluit {BESLUIT}", [PAD])
     tekst = besloten.lees(PAD)
@@ -32,22 +32,22 @@ def test_nieuw(besloten: Secretaris) -> None:
 
 
 def test_trailers(besloten: Secretaris) -> None:
-    """De commit noemt de actie en het besluit."""
+    """The commit names the actie and the besluit."""
     besloten.doet(*NIEUW)
     bericht = besloten.git("show", "--no-patch", "--format=%B")
     trailers = f"Rao-Handeling: nieuw-actie\nRao-Betreft: {TWEEDE}\nRao-Betreft: {BESLUIT}\n"
     assert trailers in bericht
 
 
-def test_nog_eens(besloten: Secretaris) -> None:
-    """Dezelfde actie nog eens verandert niets, en geeft hetzelfde kenmerk."""
+def test_again(besloten: Secretaris) -> None:
+    """The same actie again changes nothing, and gives the same kenmerk."""
     besloten.doet(*NIEUW)
     assert besloten.doet(*NIEUW) == f"{TWEEDE}\n"
     assert besloten.laatste()[0] == f"Actie {TWEEDE} bij besluit {BESLUIT}"
 
 
-def test_na_het_vaststellen(vastgesteld: Secretaris) -> None:
-    """Ligt de lijst vast, dan staat de actie er zichtbaar als verbetering onder."""
+def test_after_the_fixing(vastgesteld: Secretaris) -> None:
+    """On a fixed list the actie stands visibly below, as a correction."""
     s = vastgesteld.op("2026-03-20")
     assert (
         s.zegt(*NIEUW)
@@ -61,8 +61,8 @@ def test_na_het_vaststellen(vastgesteld: Secretaris) -> None:
     assert meldingen(s) == ""
 
 
-def test_een_lijst_die_met_de_hand_is_gewijzigd(vastgesteld: Secretaris) -> None:
-    """Op een lijst die niet meer is wat is vastgesteld, bouwt rao niet voort."""
+def test_a_list_changed_by_hand(vastgesteld: Secretaris) -> None:
+    """On a list that is no longer what was fixed rao does not build."""
     vastgesteld.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
     assert "is gewijzigd nadat zij was vastgesteld" in vastgesteld.op("2026-03-20").faalt(*NIEUW)
 
@@ -77,13 +77,15 @@ def test_een_lijst_die_met_de_hand_is_gewijzigd(vastgesteld: Secretaris) -> None
         (NIEUW[:2], 2, "--besluit"),
     ],
 )
-def test_wat_niet_kan(besloten: Secretaris, opties: tuple[str, ...], code: int, zin: str) -> None:
-    """Een actie heeft een besluit, een organisatie uit rao.yaml, en een dag na het overleg."""
+def test_what_cannot_be_done(
+    besloten: Secretaris, opties: tuple[str, ...], code: int, zin: str
+) -> None:
+    """An actie has a besluit, an organisation of rao.yaml, and a day after the meeting."""
     assert zin in besloten.faalt(*opties, code=code)
 
 
-def test_zet(besloten: Secretaris) -> None:
-    """Alleen wat u noemt verandert."""
+def test_set(besloten: Secretaris) -> None:
+    """Only what is named changes."""
     pad = f"acties/2026/{EERSTE}.yaml"
     voor = besloten.lees(pad)
     besloten.doet(*ZET, "--uiterlijk", "15-4-2026")
@@ -91,8 +93,8 @@ def test_zet(besloten: Secretaris) -> None:
     assert besloten.laatste() == (f"Actie {EERSTE} verbeterd", [pad])
 
 
-def test_zet_alles(besloten: Secretaris) -> None:
-    """Ook wie het doet en wat kan anders; een afkorting mag met kleine letters."""
+def test_set_everything(besloten: Secretaris) -> None:
+    """Who does it and what can change too; small letters will do."""
     besloten.doet(*ZET, "--organisatie", "ind", "--omschrijving", "Belt de ambassade")
     tekst = besloten.lees(f"acties/2026/{EERSTE}.yaml")
     assert "omschrijving: Belt de ambassade\norganisatie: IND\n" in tekst
@@ -107,21 +109,21 @@ def test_zet_alles(besloten: Secretaris) -> None:
         (("--omschrijving", " "), 2, "De waarde bij --omschrijving is leeg."),
     ],
 )
-def test_zet_wat_niet_kan(
+def test_set_what_cannot_be(
     besloten: Secretaris, opties: tuple[str, ...], code: int, zin: str
 ) -> None:
-    """Wat bij een nieuwe actie niet kan, kan hier ook niet."""
+    """What a new actie cannot have, it cannot get here either."""
     assert zin in besloten.faalt(*ZET, *opties, code=code)
 
 
-def test_zet_hetzelfde(besloten: Secretaris) -> None:
-    """Wat er al staat, is geen wijziging."""
+def test_set_the_same(besloten: Secretaris) -> None:
+    """What is there already is no change."""
     zegt = besloten.zegt(*ZET, "--uiterlijk", "2026-04-01")
     assert zegt == "Er is niets veranderd; alles stond er al."
 
 
-def test_zet_na_het_vaststellen(vastgesteld: Secretaris) -> None:
-    """Wat vastligt verandert niet; rao wijst de weg."""
+def test_set_after_the_fixing(vastgesteld: Secretaris) -> None:
+    """What is fixed does not change; rao shows the way."""
     assert vastgesteld.faalt(*ZET, "--uiterlijk", "2026-04-15") == (
         f"Fout: De besluitenlijst van {OVERLEG} ligt vast; wat bij {EERSTE} is afgesproken, "
         "verandert niet meer.\n"
@@ -130,8 +132,8 @@ def test_zet_na_het_vaststellen(vastgesteld: Secretaris) -> None:
     )
 
 
-def test_proef_en_json(besloten: Secretaris) -> None:
-    """Met --proef verandert er niets; een programma leest wat er zou gebeuren."""
+def test_dry_run_and_json(besloten: Secretaris) -> None:
+    """With --proef nothing changes; a program reads what would happen."""
     voor = besloten.foto()
     antwoord = json.loads(besloten.doet(*NIEUW, "--proef", "--json"))
     assert (antwoord["kenmerken"], antwoord["bestanden"]) == ([TWEEDE], [PAD])
@@ -141,8 +143,8 @@ def test_proef_en_json(besloten: Secretaris) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminal there")
-def test_aan_een_terminal(besloten: Secretaris) -> None:
-    """Wie alleen het besluit noemt, krijgt de drie vragen."""
+def test_at_a_terminal(besloten: Secretaris) -> None:
+    """Who names only the besluit gets the three questions."""
     from tests.cli.questions.test_gesprek import gesprek
 
     code, _ = gesprek(besloten, NIEUW[:4], ["coa", "11-3-2026", "2 april", "Belt de gemeente"])
@@ -150,7 +152,7 @@ def test_aan_een_terminal(besloten: Secretaris) -> None:
     assert "uiterlijk: 2026-04-02\n" in besloten.lees(PAD)
 
 
-def test_een_zaak_is_geen_besluit(besloten: Secretaris) -> None:
-    """Wie het kenmerk van een zaak typt, leest waar de besluiten staan."""
+def test_a_zaak_is_no_besluit(besloten: Secretaris) -> None:
+    """Who types the kenmerk of a zaak reads where the besluiten are."""
     melding = besloten.faalt("nieuw", "actie", "--besluit", ZAAK, *WAT)
     assert "rao lijst besluiten" in melding

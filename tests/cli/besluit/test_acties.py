@@ -33,8 +33,8 @@ def rij(s: Secretaris, kenmerk: str = "A-2026-03-12-01") -> dict[str, Any]:
     return next(r for r in rijen if r["kenmerk"] == kenmerk)
 
 
-def test_tabel(drie: Secretaris) -> None:
-    """De oudste datum staat boven; wat te laat is, staat erbij."""
+def test_table(drie: Secretaris) -> None:
+    """The oldest date is on top; what is late says so."""
     assert drie.op("2026-03-25").doet("acties") == (
         "kenmerk          wie   uiterlijk   status                 wat\n"
         "A-2026-03-12-02  COA   2026-03-19  open, 6 dagen te laat  Belt de gemeente\n"
@@ -44,13 +44,13 @@ def test_tabel(drie: Secretaris) -> None:
     assert drie.op("2026-03-25").zegt("acties") == "Er zijn 3 open acties; te laat: 1."
 
 
-def test_op_de_dag_zelf(drie: Secretaris) -> None:
-    """Op de uiterste dag is een actie nog niet te laat."""
+def test_on_the_day_itself(drie: Secretaris) -> None:
+    """On its last day an actie is not late yet."""
     assert drie.op("2026-03-19").zegt("acties") == "Er zijn 3 open acties; niets is te laat."
 
 
-def test_wat_klaar_is_staat_onder(drie: Secretaris) -> None:
-    """Wat klaar is, staat onder; --open laat het weg."""
+def test_what_is_done_is_below(drie: Secretaris) -> None:
+    """What is done stands below; --open leaves it out."""
     op = drie.op("2026-03-25")
     op.doet("actie", "gereed", "A-2026-03-12-02", "--op", "2026-03-20")
     assert kenmerken(op)[-1] == "A-2026-03-12-02"
@@ -58,25 +58,25 @@ def test_wat_klaar_is_staat_onder(drie: Secretaris) -> None:
     assert kenmerken(op, "--open") == ["A-2026-03-12-01", "A-2026-03-12-03"]
 
 
-def test_een_organisatie(drie: Secretaris) -> None:
-    """Alleen de acties van één organisatie, hoe u haar ook schrijft."""
+def test_one_organisation(drie: Secretaris) -> None:
+    """Only the acties of one organisation, however it is spelled."""
     assert kenmerken(drie, "--organisatie", "coa") == ["A-2026-03-12-02"]
     assert "staat niet in rao.yaml" in drie.faalt("acties", "--organisatie", "DJI")
 
 
-def test_geen_acties(gehouden: Secretaris) -> None:
-    """Zonder acties is er geen tabel."""
+def test_no_acties(gehouden: Secretaris) -> None:
+    """Without acties there is no table."""
     assert gehouden.doet("acties") == ""
     assert gehouden.zegt("acties") == "Er zijn geen open acties."
 
 
-def test_een_actie(besloten: Secretaris) -> None:
-    """Een enkele actie staat in het enkelvoud."""
+def test_one_actie(besloten: Secretaris) -> None:
+    """A single actie is told in the singular."""
     assert besloten.op("2026-03-25").zegt("acties") == "Er is 1 open actie; niets is te laat."
 
 
 def test_json(besloten: Secretaris) -> None:
-    """Een programma krijgt alles, ook waar de actie over gaat."""
+    """A program gets everything, also what the actie is about."""
     assert rij(besloten.op("2026-04-03")) == {
         "kenmerk": "A-2026-03-12-01",
         "organisatie": "DT&V",
@@ -93,21 +93,21 @@ def test_json(besloten: Secretaris) -> None:
     }
 
 
-def test_ouder_wordt_zij_niet_meer(besloten: Secretaris) -> None:
-    """Een actie die klaar is, telt tot de dag dat zij klaar was."""
+def test_it_gets_no_older(besloten: Secretaris) -> None:
+    """An actie that is done counts until the day on which it was done."""
     besloten.op("2026-03-22").doet("actie", "gereed", "A-2026-03-12-01")
     assert rij(besloten.op("2026-08-01"))["dagen"] == 10
 
 
-def test_vervallen_is_niet_te_laat(besloten: Secretaris) -> None:
-    """Wat niet meer hoeft, kan niet te laat zijn."""
+def test_lapsed_is_not_late(besloten: Secretaris) -> None:
+    """What need not be done any more cannot be late."""
     verval = ("actie", "verval", "A-2026-03-12-01", "--toelichting", "Niet meer nodig")
     besloten.op("2026-04-22").doet(*verval)
     gevonden = rij(besloten.op("2026-08-01"))
     assert (gevonden["klaar_op"], gevonden["te_laat"]) == ("2026-04-22", 0)
 
 
-def test_zonder_datum(besloten: Secretaris) -> None:
-    """Een actie zonder datum staat onder de open acties, en zegt dat."""
+def test_without_a_date(besloten: Secretaris) -> None:
+    """An actie without a date is among the open ones, and says so."""
     besloten.typt("acties/2026/A-2026-03-12-01.yaml", "uiterlijk: 2026-04-01\n", "")
     assert "-          open, 3 dagen oud, zonder datum" in besloten.op("2026-03-15").doet("acties")

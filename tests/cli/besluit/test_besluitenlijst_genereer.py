@@ -20,13 +20,13 @@ def besloten(gehouden: Secretaris) -> Secretaris:
 
 
 def test_commit(besloten: Secretaris) -> None:
-    """Het pad staat op stdout en het document is vastgelegd."""
+    """The path is on stdout and the document is committed."""
     assert besloten.doet(*GENEREER) == f"{LIJST}\n"
     assert besloten.laatste() == (f"Besluitenlijst van {OVERLEG}", [LIJST])
 
 
-def test_inhoud(besloten: Secretaris) -> None:
-    """Aanwezigheid, besluit, reden en actie staan erin."""
+def test_content(besloten: Secretaris) -> None:
+    """Attendance, besluit, reason and actie are in it."""
     besloten.doet(*GENEREER)
     tekst = besloten.lees(LIJST)
     assert tekst.startswith("# Besluitenlijst RAO Groningen en Drenthe\n")
@@ -41,16 +41,16 @@ def test_inhoud(besloten: Secretaris) -> None:
         assert deel in tekst
 
 
-def test_tweede_keer_verandert_niets(besloten: Secretaris) -> None:
-    """Nog eens draaien geeft geen commit."""
+def test_the_second_time_changes_nothing(besloten: Secretaris) -> None:
+    """Running again gives no commit."""
     besloten.doet(*GENEREER)
     assert besloten.op("2026-03-20").zegt(*GENEREER, OVERLEG) == (
         "Er is niets veranderd; alles stond er al."
     )
 
 
-def test_na_een_nieuw_besluit(besloten: Secretaris) -> None:
-    """Na een nieuw besluit maakt dezelfde opdracht een nieuwe lijst."""
+def test_after_a_new_besluit(besloten: Secretaris) -> None:
+    """After a new besluit the same command makes a new list."""
     besloten.doet(*GENEREER)
     besloten.doet(
         *("nieuw", "besluit", "--punt", "gemeenten", "--uitkomst", "ter-kennisname"),
@@ -60,28 +60,28 @@ def test_na_een_nieuw_besluit(besloten: Secretaris) -> None:
     assert "De gemeente Assen stopt." in besloten.lees(LIJST)
 
 
-def test_zonder_besluiten(gehouden: Secretaris) -> None:
-    """Ook een overleg zonder besluit krijgt een lijst; daarin staat waarover niet is besloten."""
+def test_without_besluiten(gehouden: Secretaris) -> None:
+    """A meeting without a besluit gets a list too: it says what was not decided."""
     gehouden.doet(*GENEREER)
     assert "- Punt 2, Gezin verblijft lang in de opvang: **besluit gevraagd" in gehouden.lees(LIJST)
 
 
-def test_voor_het_overleg(gepland: Secretaris) -> None:
-    """Van een overleg dat nog moet komen, is er geen lijst."""
+def test_before_the_meeting(gepland: Secretaris) -> None:
+    """Of a meeting still to come there is no list."""
     assert gepland.faalt(*GENEREER, OVERLEG) == (
         f"Fout: Het overleg van {OVERLEG} is gepland; er is nog geen besluitenlijst.\n"
         "Leg eerst vast wie er was met: rao overleg houd\n"
     )
 
 
-def test_het_laatste_gehouden_overleg(besloten: Secretaris) -> None:
-    """Zonder datum is het het laatste overleg dat is gehouden, ook als er een nieuw is gepland."""
+def test_the_last_meeting_held(besloten: Secretaris) -> None:
+    """Without a date it is the last meeting held, also when a new one is planned."""
     besloten.doet("nieuw", "overleg", "--datum", "2026-04-09")
     assert besloten.doet(*GENEREER) == f"{LIJST}\n"
 
 
-def test_eigen_werk_in_het_document(besloten: Secretaris) -> None:
-    """Veranderde u het document zelf, dan overschrijft rao dat niet zomaar."""
+def test_own_work_in_the_document(besloten: Secretaris) -> None:
+    """A document that the user changed is not simply overwritten."""
     besloten.doet(*GENEREER)
     besloten.schrijf(LIJST, "Van mij\n")
     besloten.doet(

@@ -19,15 +19,15 @@ def meldingen(s: Secretaris) -> list[tuple[str, str]]:
 
 
 def test_commit(besloten: Secretaris) -> None:
-    """Overleg en document in één commit; het document zegt wanneer."""
+    """Meeting and document in one commit; the document says when."""
     assert besloten.doet(*STEL_VAST) == f"{LIJST}\n"
     assert besloten.laatste() == (f"Besluitenlijst van {OVERLEG} vastgesteld", [LIJST, OVERLEGPAD])
     assert "*Vastgesteld op 5 maart 2026.*" in besloten.lees(LIJST)
     assert "status: besluitenlijst-vastgesteld\n" in besloten.lees(OVERLEGPAD)
 
 
-def test_nog_eens(vastgesteld: Secretaris) -> None:
-    """Nog eens vaststellen verandert niets, ook later niet."""
+def test_again(vastgesteld: Secretaris) -> None:
+    """Fixing again changes nothing, also later."""
     later = vastgesteld.op("2026-03-20").zegt(*STEL_VAST)
     assert later == "Er is niets veranderd; alles stond er al."
 
@@ -38,8 +38,8 @@ def zonder_motivering(s: Secretaris) -> None:
     s.doet("nieuw", "besluit", "--punt", ZAAK, *velden)
 
 
-def test_wat_ontbreekt_vooraf(gehouden: Secretaris) -> None:
-    """Wat er straks niet meer bij kan, staat er vooraf; zonder terminal gaat het daarna door."""
+def test_what_is_missing_is_told_first(gehouden: Secretaris) -> None:
+    """What cannot be added later is told first; without a terminal it then goes on."""
     zonder_motivering(gehouden)
     regels = gehouden.zegt(*STEL_VAST).splitlines()
     assert regels[:3] == [
@@ -50,15 +50,15 @@ def test_wat_ontbreekt_vooraf(gehouden: Secretaris) -> None:
     assert regels[3].startswith("Vastgelegd")
 
 
-def test_wat_ontbreekt_een_keer(gehouden: Secretaris) -> None:
-    """Ligt de lijst vast, dan is er niets meer te vragen."""
+def test_what_is_missing_is_told_once(gehouden: Secretaris) -> None:
+    """When the list is fixed there is nothing left to ask."""
     zonder_motivering(gehouden)
     gehouden.doet(*STEL_VAST)
     assert "ontbreekt" not in gehouden.zegt(*STEL_VAST)
 
 
-def test_zonder_besluit(gehouden: Secretaris) -> None:
-    """Een punt dat een besluit vroeg en er geen kreeg, houdt het vaststellen tegen."""
+def test_without_a_besluit(gehouden: Secretaris) -> None:
+    """An item that asked for a besluit and got none stops the fixing."""
     assert gehouden.faalt(*STEL_VAST) == (
         f"Fout: 1 punt vraagt nog een besluit: {ZAAK}.\n"
         f"Leg het vast met: rao nieuw besluit --overleg {OVERLEG} --punt {ZAAK}\n"
@@ -67,41 +67,41 @@ def test_zonder_besluit(gehouden: Secretaris) -> None:
 
 
 @pytest.mark.parametrize("punt", [ZAAK, "2"])
-def test_met_een_reden(gehouden: Secretaris, punt: str) -> None:
-    """Met een reden mag het; die komt in de lijst en rao valideer vraagt niet verder."""
+def test_with_a_reason(gehouden: Secretaris, punt: str) -> None:
+    """A reason makes it possible; it is in the list and rao valideer asks no more."""
     gehouden.doet(*STEL_VAST, "--zonder-besluit", f"{punt}=de tijd was op")
     assert f"zonder_besluit:\n  {ZAAK}: de tijd was op\n" in gehouden.lees(OVERLEGPAD)
     assert "in de opvang: geen besluit. De tijd was op." in gehouden.lees(LIJST)
     assert meldingen(gehouden) == []
 
 
-def test_reden_bij_een_besluit(besloten: Secretaris) -> None:
-    """Over een punt met een besluit is geen reden nodig."""
+def test_a_reason_at_a_besluit(besloten: Secretaris) -> None:
+    """An item with a besluit needs no reason."""
     assert besloten.faalt(*STEL_VAST, "--zonder-besluit", f"{ZAAK}=Vergeten", code=2) == (
         f"Fout: Over punt {ZAAK} is wel besloten: B-2026-03-12-01.\nLaat de reden bij {ZAAK} weg.\n"
     )
 
 
 @pytest.mark.parametrize("reden", ["Vergeten", "=x", f"{ZAAK}=", f"{ZAAK}= "])
-def test_reden_ontbreekt(gehouden: Secretaris, reden: str) -> None:
-    """Een punt zonder reden is een vergissing."""
+def test_a_reason_is_missing(gehouden: Secretaris, reden: str) -> None:
+    """An item without a reason is a mistake."""
     assert "mist de reden" in gehouden.faalt(*STEL_VAST, "--zonder-besluit", reden, code=2)
 
 
-def test_onbekend_punt(gehouden: Secretaris) -> None:
-    """Een punt dat niet op de agenda staat, kan geen reden krijgen."""
+def test_unknown_item(gehouden: Secretaris) -> None:
+    """An item that is not on the agenda can get no reason."""
     assert "'Z-000000' staat niet op de agenda" in gehouden.faalt(
         *STEL_VAST, "--zonder-besluit", "Z-000000=x"
     )
 
 
-def test_voor_het_overleg(gepland: Secretaris) -> None:
-    """Voor het overleg is er niets vast te stellen."""
+def test_before_the_meeting(gepland: Secretaris) -> None:
+    """Before the meeting there is nothing to fix."""
     assert "er is nog geen besluitenlijst" in gepland.faalt(*STEL_VAST, OVERLEG)
 
 
-def test_geen_besluit_erbij(vastgesteld: Secretaris) -> None:
-    """Een besluit kan er niet meer bij."""
+def test_no_besluit_is_added(vastgesteld: Secretaris) -> None:
+    """No besluit can be added any more."""
     velden = ("--uitkomst", "ter-kennisname", "--besluit", "Gehoord")
     opdracht = ("nieuw", "besluit", "--overleg", OVERLEG, "--punt", "gemeenten", *velden)
     assert vastgesteld.faalt(*opdracht) == (
@@ -110,14 +110,14 @@ def test_geen_besluit_erbij(vastgesteld: Secretaris) -> None:
     )
 
 
-def test_aanwezigheid_ligt_vast(vastgesteld: Secretaris) -> None:
-    """Ook wie er was, verandert niet meer."""
+def test_attendance_is_fixed(vastgesteld: Secretaris) -> None:
+    """Who was there does not change any more either."""
     zin = vastgesteld.faalt("overleg", "houd", OVERLEG, "--aanwezig", "DT&V, COA, IND, AVIM")
     assert zin.startswith(f"Fout: Het overleg van {OVERLEG} is besluitenlijst-vastgesteld.")
 
 
-def test_agenda_ligt_vast(vastgesteld: Secretaris) -> None:
-    """En de agenda ook niet."""
+def test_the_agenda_is_fixed(vastgesteld: Secretaris) -> None:
+    """And neither does the agenda."""
     assert "kan niet meer" in vastgesteld.faalt("agenda", "stel-vast", OVERLEG)
     assert "ligt vast" in vastgesteld.faalt("agenda", "genereer", OVERLEG)
 
@@ -132,15 +132,15 @@ def test_agenda_ligt_vast(vastgesteld: Secretaris) -> None:
         (ACTIE, "Haalt het", "Haalt niet het"),
     ],
 )
-def test_elke_wijziging_valt_op(vastgesteld: Secretaris, pad: str, oud: str, nieuw: str) -> None:
-    """Wat er in besluiten, aanwezigheid of acties verandert, ziet rao valideer."""
+def test_every_change_is_noticed(vastgesteld: Secretaris, pad: str, oud: str, nieuw: str) -> None:
+    """Checking sees each change in besluiten, attendance or acties."""
     assert meldingen(vastgesteld) == []
     vastgesteld.typt(pad, oud, nieuw)
     assert meldingen(vastgesteld) == [("BSL07", "vaststelling.besluitenlijst")]
 
 
-def test_gewijzigd_wordt_niet_opnieuw_gemaakt(vastgesteld: Secretaris) -> None:
-    """Een gewijzigd besluit komt niet onder 'vastgesteld' te staan."""
+def test_changed_is_not_made_again(vastgesteld: Secretaris) -> None:
+    """A changed besluit is never put under 'vastgesteld'."""
     vastgesteld.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
     for opdracht in (STEL_VAST, ("besluitenlijst", "genereer")):
         zin = vastgesteld.faalt(*opdracht, OVERLEG)
@@ -149,26 +149,26 @@ def test_gewijzigd_wordt_niet_opnieuw_gemaakt(vastgesteld: Secretaris) -> None:
         )
 
 
-def test_een_actie_leeft_door(vastgesteld: Secretaris) -> None:
-    """Een actie die klaar is, verandert niets aan wat is vastgesteld."""
+def test_an_actie_lives_on(vastgesteld: Secretaris) -> None:
+    """An actie that is done changes nothing in what was fixed."""
     vastgesteld.op("2026-03-20").doet("actie", "gereed", "A-2026-03-12-01")
     assert meldingen(vastgesteld) == []
 
 
-def test_commentaar_telt_niet(vastgesteld: Secretaris) -> None:
-    """Opmerkingen en opmaak in het bestand veranderen niet wat er is besloten."""
+def test_comments_do_not_count(vastgesteld: Secretaris) -> None:
+    """Comments and layout of the file do not change what was decided."""
     vastgesteld.typt(OVERLEGPAD, "besluiten:\n", "# eerst de zaken\nbesluiten:\n")
     assert meldingen(vastgesteld) == []
 
 
-def test_proef(besloten: Secretaris) -> None:
-    """Met --proef verandert er niets."""
+def test_dry_run(besloten: Secretaris) -> None:
+    """With --proef nothing changes."""
     voor = besloten.foto()
     assert "+status: besluitenlijst-vastgesteld" in besloten.zegt(*STEL_VAST, "--proef")
     assert besloten.foto() == voor
 
 
 def test_json(besloten: Secretaris) -> None:
-    """Een programma krijgt het document en de commit."""
+    """A program gets the document and the commit."""
     antwoord = json.loads(besloten.doet(*STEL_VAST, "--json"))
     assert (antwoord["kenmerken"], antwoord["gewijzigd"]) == ([LIJST], True)

@@ -21,7 +21,7 @@ def vastgesteld(register: Callable[[str], Secretaris]) -> Secretaris:
 
 
 def test_commit(vastgesteld: Secretaris) -> None:
-    """Het overleg en de besluitenlijst veranderen; het besluit zelf blijft staan."""
+    """The meeting and the besluitenlijst change; the besluit itself stays."""
     voor = vastgesteld.lees(OVERLEGPAD)
     assert vastgesteld.doet(*ERRATUM, "Lees 1 juli.") == f"{DOCUMENT}\n"
     assert vastgesteld.laatste() == (f"Erratum bij besluit {BESLUIT}", [DOCUMENT, OVERLEGPAD])
@@ -32,8 +32,8 @@ def test_commit(vastgesteld: Secretaris) -> None:
     )
 
 
-def test_in_de_besluitenlijst(vastgesteld: Secretaris) -> None:
-    """De verbetering staat onder het besluit en aan het eind van de lijst."""
+def test_in_the_besluitenlijst(vastgesteld: Secretaris) -> None:
+    """The correction stands under the besluit and at the end of the list."""
     vastgesteld.op("2026-03-20").doet(*ERRATUM, "Lees 1 juli.")
     tekst = vastgesteld.lees(DOCUMENT)
     assert "- **Besluit:** Het gezin blijft tot 1 juni.\n" in tekst
@@ -41,8 +41,8 @@ def test_in_de_besluitenlijst(vastgesteld: Secretaris) -> None:
     assert f"- 20 maart 2026, {BESLUIT}: Lees 1 juli.\n" in tekst
 
 
-def test_nog_een(vastgesteld: Secretaris) -> None:
-    """Een tweede verbetering komt eronder; dezelfde nog eens verandert niets."""
+def test_another_one(vastgesteld: Secretaris) -> None:
+    """A second correction comes below; the same one again changes nothing."""
     vastgesteld.doet(*ERRATUM, "Lees 1 juli.")
     vastgesteld.doet(*ERRATUM, "Lees 2 juli.")
     assert vastgesteld.zegt(*ERRATUM, "Lees  1 juli.") == (
@@ -51,16 +51,16 @@ def test_nog_een(vastgesteld: Secretaris) -> None:
     assert vastgesteld.lees(OVERLEGPAD).count("besluit: B-") == 2
 
 
-def test_geen_fout(vastgesteld: Secretaris) -> None:
-    """Na een erratum klopt de vingerafdruk nog."""
+def test_no_error(vastgesteld: Secretaris) -> None:
+    """After an erratum the fingerprint is still right."""
     later = vastgesteld.op("2026-03-20")
     later.doet(*ERRATUM, "Lees 1 juli.")
     uitkomst = later.rao("valideer", OVERLEGPAD, "--uitvoer", "kort")
     assert "BSL" not in uitkomst.stdout
 
 
-def test_voor_het_vaststellen(besloten: Secretaris) -> None:
-    """Zolang de lijst niet vastligt, verbetert u het besluit zelf."""
+def test_before_the_fixing(besloten: Secretaris) -> None:
+    """While the list is not fixed, the besluit itself is improved."""
     assert besloten.faalt(*ERRATUM, "Lees 1 juli.") == (
         f"Fout: Het overleg van {OVERLEG} is gehouden; de besluitenlijst ligt nog niet vast.\n"
         "Verbeter het besluit zelf met: rao besluit zet B-2026-03-12-01\n"
@@ -68,33 +68,33 @@ def test_voor_het_vaststellen(besloten: Secretaris) -> None:
     )
 
 
-def test_onbekend_besluit(vastgesteld: Secretaris) -> None:
-    """Een besluit dat er niet is, kan niet worden verbeterd."""
+def test_unknown_besluit(vastgesteld: Secretaris) -> None:
+    """A besluit that does not exist cannot be corrected."""
     assert vastgesteld.faalt("erratum", OVERLEG, "B-2026-03-12-02", "--tekst", "x") == (
         f"Fout: Het overleg van {OVERLEG} heeft geen besluit 'B-2026-03-12-02'.\n"
         f"Bedoelt u {BESLUIT}? Bekijk de besluiten met: rao toon {OVERLEG}\n"
     )
 
 
-def test_onbekend_overleg(vastgesteld: Secretaris) -> None:
-    """Een overleg dat er niet is, ook niet."""
+def test_unknown_meeting(vastgesteld: Secretaris) -> None:
+    """Neither can a meeting that does not exist."""
     assert "staat niet" in vastgesteld.faalt("erratum", "2026-03-13", BESLUIT, "--tekst", "x")
 
 
 @pytest.mark.parametrize("tekst", [(), ("--tekst", " ")])
-def test_zonder_tekst(vastgesteld: Secretaris, tekst: tuple[str, ...]) -> None:
-    """Een verbetering zonder tekst is niets."""
+def test_without_text(vastgesteld: Secretaris, tekst: tuple[str, ...]) -> None:
+    """A correction without a text is nothing."""
     assert "--tekst" in vastgesteld.faalt("erratum", OVERLEG, BESLUIT, *tekst, code=2)
 
 
-def test_eerst_terugzetten(vastgesteld: Secretaris) -> None:
-    """Is het besluit toch met de hand gewijzigd, dan moet dat eerst terug."""
+def test_first_put_back(vastgesteld: Secretaris) -> None:
+    """When the besluit was changed by hand after all, that has to go back first."""
     vastgesteld.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
     assert "is gewijzigd nadat" in vastgesteld.faalt(*ERRATUM, "Lees 1 juli.")
 
 
-def test_het_lko_weet_het_nog_niet(vastgesteld: Secretaris) -> None:
-    """Kreeg een LKO het besluit al te horen, dan zegt rao dat het ook dit moet horen."""
+def test_the_lko_does_not_know_yet(vastgesteld: Secretaris) -> None:
+    """When an LKO was told the besluit, rao says that it must hear this too."""
     op = vastgesteld
     op.doet("terugkoppeling", "genereer")
     op.doet("terugkoppeling", "verzonden", "TK-ter-apel-2026-03-12")
@@ -105,8 +105,8 @@ def test_het_lko_weet_het_nog_niet(vastgesteld: Secretaris) -> None:
     )
 
 
-def test_json_en_proef(vastgesteld: Secretaris) -> None:
-    """Met --proef en --json ziet een programma wat er zou gebeuren."""
+def test_json_and_dry_run(vastgesteld: Secretaris) -> None:
+    """With --proef and --json a program sees what would happen."""
     voor = vastgesteld.foto()
     antwoord = json.loads(vastgesteld.doet(*ERRATUM, "Lees 1 juli.", "--json", "--proef"))
     assert (antwoord["proef"], antwoord["bestanden"]) == (True, [DOCUMENT, OVERLEGPAD])

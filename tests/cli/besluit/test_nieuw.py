@@ -17,13 +17,13 @@ def actie(nummer: int) -> str:
     return f"acties/2026/A-2026-03-12-0{nummer}.yaml"
 
 
-def test_kenmerken_op_stdout(gehouden: Secretaris) -> None:
-    """Eerst het kenmerk van het besluit, dan die van de acties."""
+def test_kenmerken_on_stdout(gehouden: Secretaris) -> None:
+    """First the kenmerk of the besluit, then those of the acties."""
     assert gehouden.doet(*AF, *BELT, *ZEGT) == (f"{BESLUIT}\nA-2026-03-12-01\nA-2026-03-12-02\n")
 
 
-def test_een_commit(gehouden: Secretaris) -> None:
-    """Besluit en acties zijn samen vastgelegd; het onderwerp zegt wat er met welk punt gebeurt."""
+def test_one_commit(gehouden: Secretaris) -> None:
+    """Besluit and acties are committed together; the subject says what becomes of which item."""
     gehouden.doet(*AF, *BELT, *ZEGT)
     assert gehouden.laatste() == (
         f"Besluit {BESLUIT}: afgehandeld (Gezin verblijft lang in de opvang)",
@@ -33,8 +33,8 @@ def test_een_commit(gehouden: Secretaris) -> None:
     assert trailers == [BESLUIT, ZAAK, "A-2026-03-12-01", "A-2026-03-12-02"]
 
 
-def test_inhoud(gehouden: Secretaris) -> None:
-    """Het besluit komt onder het overleg; daarboven verandert niets."""
+def test_content(gehouden: Secretaris) -> None:
+    """The besluit comes under the meeting; nothing above it changes."""
     voor = gehouden.lees(OVERLEGPAD)
     gehouden.doet(*AF, "--motivering", "Het reisdocument is toegezegd.")
     assert gehouden.lees(OVERLEGPAD) == voor + (
@@ -48,7 +48,7 @@ def test_inhoud(gehouden: Secretaris) -> None:
 
 
 def test_actie(gehouden: Secretaris) -> None:
-    """Een actie is een eigen bestand, met de afkorting uit rao.yaml; een ; in de tekst mag."""
+    """An actie is a file, with the abbreviation of rao.yaml; a ; in its text is allowed."""
     gehouden.doet(*AF, *ZEGT)
     assert gehouden.lees(actie(1)) == (
         "# yaml-language-server: $schema=../../schemas/actie.schema.json\n"
@@ -62,8 +62,8 @@ def test_actie(gehouden: Secretaris) -> None:
     )
 
 
-def test_punt_bij_nummer(gehouden: Secretaris) -> None:
-    """Een punt heet ook naar zijn nummer op de agenda, te tellen vanaf 1."""
+def test_an_item_by_number(gehouden: Secretaris) -> None:
+    """An item may be named by its number on the agenda, from 1."""
     gehouden.doet(
         *("nieuw", "besluit", "--punt", "3", "--uitkomst", "ter-kennisname"),
         *("--besluit", "Gehoord"),
@@ -71,8 +71,8 @@ def test_punt_bij_nummer(gehouden: Secretaris) -> None:
     assert "{agendapunt: gemeenten, uitkomst: ter-kennisname, " in gehouden.lees(OVERLEGPAD)
 
 
-def test_nummers_lopen_door(gehouden: Secretaris) -> None:
-    """Een tweede besluit krijgt het volgende nummer, en zijn acties ook."""
+def test_numbers_go_on(gehouden: Secretaris) -> None:
+    """A second besluit gets the next number, and so do its acties."""
     gehouden.doet(*AF, *BELT)
     tweede = ("nieuw", "besluit", "--punt", "gemeenten", "--uitkomst", "ter-kennisname")
     assert gehouden.doet(*tweede, "--besluit", "Gehoord", *ZEGT) == (
@@ -80,8 +80,8 @@ def test_nummers_lopen_door(gehouden: Secretaris) -> None:
     )
 
 
-def test_aanhouden(gehouden: Secretaris) -> None:
-    """Bij aanhouden staat wanneer de zaak terugkomt."""
+def test_hold_over(gehouden: Secretaris) -> None:
+    """A besluit to hold over says when the zaak comes back."""
     gehouden.doet(
         *("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "aanhouden"),
         *("--besluit", "Wacht op de IND", "--hervatten-op", "2026-04-09"),
@@ -91,49 +91,49 @@ def test_aanhouden(gehouden: Secretaris) -> None:
     )
 
 
-def test_nog_eens_hetzelfde(gehouden: Secretaris) -> None:
-    """Hetzelfde besluit nog eens verandert niets, en geeft dezelfde kenmerken."""
+def test_the_same_again(gehouden: Secretaris) -> None:
+    """The same besluit again changes nothing, and gives the same kenmerken."""
     eerst = gehouden.doet(*AF, *BELT)
     voor = gehouden.foto()
     assert gehouden.doet(*AF, *BELT) == eerst
     assert gehouden.foto() == voor
 
 
-def test_actie_erbij(gehouden: Secretaris) -> None:
-    """Hetzelfde besluit met een actie meer voegt alleen die actie toe."""
+def test_one_actie_more(gehouden: Secretaris) -> None:
+    """The same besluit with one more actie adds only that actie."""
     gehouden.doet(*AF, *BELT)
     assert gehouden.doet(*AF, *BELT, *ZEGT) == f"{BESLUIT}\nA-2026-03-12-01\nA-2026-03-12-02\n"
     assert gehouden.laatste()[1] == [actie(2)]
 
 
-def test_tegenspraak(gehouden: Secretaris) -> None:
-    """Een ander besluit over hetzelfde punt overschrijft niets."""
+def test_contradiction(gehouden: Secretaris) -> None:
+    """Another besluit about the same item overwrites nothing."""
     gehouden.doet(*AF)
     assert gehouden.faalt(*OVER_DE_ZAAK, "--besluit", "Toch niet").startswith(
         f"Fout: Over punt {ZAAK} staat al besluit {BESLUIT} in dit overleg.\n"
     )
 
 
-def test_voor_het_overleg(gepland: Secretaris) -> None:
-    """Zolang het overleg niet is gehouden, kan er geen besluit bij."""
+def test_before_the_meeting(gepland: Secretaris) -> None:
+    """No besluit can be added while the meeting is not held."""
     assert gepland.faalt(*AF, "--overleg", OVERLEG) == (
         "Fout: Het overleg van 12 maart 2026 is nog niet gehouden.\n"
         f"Doe eerst: rao overleg houd {OVERLEG}\n"
     )
 
 
-def test_geen_gehouden_overleg(gepland: Secretaris) -> None:
-    """Zonder datum zegt rao welk overleg eerst gehouden moet worden."""
+def test_no_meeting_held(gepland: Secretaris) -> None:
+    """Without a date rao says which meeting has to be held first."""
     assert gepland.faalt(*AF).endswith(f"Doe eerst: rao overleg houd {OVERLEG}\n")
 
 
-def test_geen_enkel_overleg(ontvangen: Secretaris) -> None:
-    """Is er geen overleg, dan zegt rao hoe u er een plant."""
+def test_no_meeting_at_all(ontvangen: Secretaris) -> None:
+    """Without a meeting rao says how to plan one."""
     assert "rao nieuw overleg --datum DATUM" in ontvangen.faalt(*AF)
 
 
-def test_niet_op_deze_agenda(gehouden: Secretaris) -> None:
-    """Van een zaak die bestaat, maar niet op deze agenda staat, zegt rao hoe zij daar komt."""
+def test_not_on_this_agenda(gehouden: Secretaris) -> None:
+    """Of a zaak that exists but is not on this agenda rao says how it gets there."""
     gehouden.doet("nieuw", "zaak", LIJST, "--van", "-", invoer=ANDERE_ZAAK)
     opdracht = ("nieuw", "besluit", "--punt", "Z-000000", *OVER_DE_ZAAK[4:], "--besluit", "Ja")
     assert gehouden.faalt(*opdracht) == (
@@ -170,13 +170,13 @@ def test_niet_op_deze_agenda(gehouden: Secretaris) -> None:
         ((*AF[2:], "--overleg", "2026-03-13"), 3, "Overleg '2026-03-13' staat niet"),
     ],
 )
-def test_verkeerd(gehouden: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
-    """Wat niet klopt, wordt geweigerd; ook goede acties worden dan niet bewaard."""
+def test_wrong(gehouden: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
+    """What is wrong is refused; good acties beside it are not kept either."""
     assert zin in gehouden.faalt("nieuw", "besluit", *args, code=code)
 
 
-def test_schone_controle(gehouden: Secretaris) -> None:
-    """Wat deze opdracht schrijft, is goed van vorm en verwijst naar wat er is."""
+def test_a_clean_check(gehouden: Secretaris) -> None:
+    """What this command writes has a good form and refers to what exists."""
     gehouden.doet(*AF, "--motivering", "Het document is er", *BELT)
     regels = gehouden.op(OVERLEG).rao("valideer", "--uitvoer", "kort").stdout
     assert {regel.split(": ", 1)[1][:5] for regel in regels.splitlines()} & {

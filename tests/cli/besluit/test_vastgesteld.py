@@ -46,16 +46,16 @@ def terug_te_zetten(s: Secretaris) -> list[str]:
     return [taak["opdracht"] for taak in taken if taak["wat"].startswith("Terugzetten")]
 
 
-def test_twee_besluiten_over_een_punt(besloten: Secretaris) -> None:
-    """Wat elkaar tegenspreekt, wordt niet vastgesteld; valideer wijst het aan."""
+def test_two_besluiten_about_one_item(besloten: Secretaris) -> None:
+    """What contradicts itself is not fixed; valideer points it out."""
     besloten.typt(OVERLEGPAD, "besluiten:\n", ANDER_BESLUIT)
     assert "BSL14" in codes(besloten)
     fout = besloten.op("2026-03-16").faalt(*STEL_VAST)
     assert f"Over punt {ZAAK} staan 2 besluiten: B-{OVERLEG}-09 en B-{OVERLEG}-01." in fout
 
 
-def test_erratum_weg(s: Secretaris) -> None:
-    """Een verbetering die verdwijnt of verandert, valt op, en er komt geen andere bij."""
+def test_an_erratum_gone(s: Secretaris) -> None:
+    """A correction that goes or changes is noticed, and no other is added."""
     s.doet(*ERRATUM, "Lees 1 juli.")
     assert "BSL07" not in codes(s)
     s.typt(OVERLEGPAD, "Lees 1 juli.", "Lees 1 mei.")
@@ -66,16 +66,16 @@ def test_erratum_weg(s: Secretaris) -> None:
     assert "BSL07" in codes(s)
 
 
-def test_dag_van_vaststellen(s: Secretaris) -> None:
-    """Ook de dag van vaststellen ligt vast."""
+def test_the_day_of_fixing(s: Secretaris) -> None:
+    """The day of fixing is fixed too."""
     deel = s.lees(OVERLEGPAD).partition("  besluitenlijst:")[2]
     dag = deel.partition("op: ")[2][:10]
     s.typt(OVERLEGPAD, f"op: {dag}", "op: 2026-03-19")
     assert "BSL07" in codes(s)
 
 
-def test_oude_vingerafdruk(s: Secretaris) -> None:
-    """Een lijst van voor deze controle blijft geldig; vanaf het volgende erratum telt alles mee."""
+def test_an_old_fingerprint(s: Secretaris) -> None:
+    """A list of before this check stays valid; from the next erratum on all counts."""
     stand = RegisterMap(s.map).load().stand(date(2026, 3, 20))
     assert stand is not None
     overleg = stand.overleggen[OVERLEGPAD]
@@ -90,14 +90,14 @@ def test_oude_vingerafdruk(s: Secretaris) -> None:
     assert "BSL07" in codes(s)
 
 
-def test_erratum_van_voor_de_vaststelling(register: Callable[[str], Secretaris]) -> None:
-    """Een erratum komt na het vaststellen, niet ervoor."""
+def test_an_erratum_before_the_fixing(register: Callable[[str], Secretaris]) -> None:
+    """An erratum comes after the fixing, not before."""
     vroeg = register("vastgesteld").op("2026-03-01")
     assert "is pas vastgesteld op" in vroeg.faalt(*ERRATUM, "Lees 1 juli.", code=2)
 
 
-def test_status_terug_en_besluit_anders(s: Secretaris) -> None:
-    """Wie de status terugzet en een besluit verandert, kan dat niet opnieuw vaststellen."""
+def test_status_back_and_besluit_changed(s: Secretaris) -> None:
+    """Who turns the status back and changes a besluit cannot fix that again."""
     s.typt(OVERLEGPAD, VAST, GEHOUDEN)
     assert "BSL07" in codes(s)
     s.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
@@ -117,22 +117,22 @@ def test_status_terug_en_besluit_anders(s: Secretaris) -> None:
         ("agenda", "stel-vast", OVERLEG),
     ],
 )
-def test_status_terug_opent_niets(s: Secretaris, opdracht: tuple[str, ...]) -> None:
-    """Wie de status terugzet, kan daarmee geen vastgesteld besluit veranderen."""
+def test_turning_the_status_back_opens_nothing(s: Secretaris, opdracht: tuple[str, ...]) -> None:
+    """Turning back the status does not allow a fixed besluit to change."""
     s.typt(OVERLEGPAD, VAST, GEHOUDEN)
     s.faalt(*opdracht)
 
 
-def test_alleen_de_status_terug(s: Secretaris) -> None:
-    """Veranderde alleen de status, dan komt die terug, en de geschiedenis noemt dat opnieuw."""
+def test_only_the_status_back(s: Secretaris) -> None:
+    """A status alone that was turned back is restored, and history calls it again."""
     voor = s.lees(OVERLEGPAD)
     s.typt(OVERLEGPAD, VAST, GEHOUDEN)
     assert s.zegt(*STEL_VAST) == f"Vastgelegd: Besluitenlijst van {OVERLEG} opnieuw vastgesteld"
     assert s.lees(OVERLEGPAD) == voor
 
 
-def test_vaststelling_weggehaald(s: Secretaris) -> None:
-    """Ook zonder de vaststelling in het bestand blijft te zien dat de lijst al vastlag."""
+def test_the_fixing_taken_out(s: Secretaris) -> None:
+    """Without the fixing in the file it is still seen that the list was fixed."""
     tekst = s.lees(OVERLEGPAD).replace(VAST, GEHOUDEN).replace("tot 1 juni", "tot 1 juli")
     s.typt_nieuw(OVERLEGPAD, tekst[: tekst.index("  besluitenlijst:")])
     zegt = s.zegt(*STEL_VAST)
@@ -141,8 +141,8 @@ def test_vaststelling_weggehaald(s: Secretaris) -> None:
     assert "+    besluit: Het gezin blijft tot 1 juli." in s.git(*opdracht)
 
 
-def test_niet_te_accepteren(s: Secretaris) -> None:
-    """Dat een vastgesteld besluit veranderde, kan niemand wegwuiven."""
+def test_not_to_be_accepted(s: Secretaris) -> None:
+    """Nobody can wave away that a fixed besluit changed."""
     s.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
     s.typt(OVERLEGPAD, "soort: overleg", "# rao: accepteer BSL07 dat was zo\nsoort: overleg")
     assert {"BSL07", "VRM22"} <= codes(s)
@@ -155,8 +155,8 @@ def test_niet_te_accepteren(s: Secretaris) -> None:
         ("overleg", "verplaats", OVERLEG, "--naar", "2026-03-19"),
     ],
 )
-def test_gewijzigde_agenda(gepland: Secretaris, opdracht: tuple[str, ...]) -> None:
-    """Op een vastgestelde agenda die met de hand veranderde, bouwt rao niet voort."""
+def test_a_changed_agenda(gepland: Secretaris, opdracht: tuple[str, ...]) -> None:
+    """On a fixed agenda that changed by hand rao does not build."""
     gepland.doet("agenda", "stel-vast", OVERLEG)
     gepland.typt(OVERLEGPAD, "locatie: Assen", "locatie: Emmen")
     assert NA_VASTSTELLEN in gepland.faalt(*opdracht)
@@ -166,8 +166,8 @@ def test_gewijzigde_agenda(gepland: Secretaris, opdracht: tuple[str, ...]) -> No
 
 
 @pytest.mark.parametrize("bewaar", [True, False])
-def test_tekst_na_vaststellen(s: Secretaris, *, bewaar: bool) -> None:
-    """Een vastgesteld stuk dat iemand verandert, valt op, en is met één opdracht weer heel."""
+def test_text_after_the_fixing(s: Secretaris, *, bewaar: bool) -> None:
+    """A fixed document that somebody changes is noticed, and one command mends it."""
     assert terug_te_zetten(s) == []
     voor = s.lees(LIJST)
     s.schrijf(LIJST, voor.replace("Het gezin blijft", "Het gezin vertrekt"))
@@ -178,8 +178,8 @@ def test_tekst_na_vaststellen(s: Secretaris, *, bewaar: bool) -> None:
     assert (s.lees(LIJST), terug_te_zetten(s)) == (voor, [])
 
 
-def test_vaste_agenda(gepland: Secretaris) -> None:
-    """Ook de tekst van een vastgestelde agenda verandert niet ongemerkt."""
+def test_a_fixed_agenda(gepland: Secretaris) -> None:
+    """The text of a fixed agenda does not change unnoticed either."""
     gepland.doet("agenda", "stel-vast", OVERLEG)
     assert terug_te_zetten(gepland) == []
     gepland.typt(AGENDA, "Gezin verblijft", "Gezin woont")
@@ -188,8 +188,8 @@ def test_vaste_agenda(gepland: Secretaris) -> None:
     assert terug_te_zetten(gepland) == []
 
 
-def test_tekst_na_verzenden(s: Secretaris) -> None:
-    """Wat een LKO kreeg, blijft wat het kreeg; een eigen tekst van toen is geen verandering."""
+def test_text_after_sending(s: Secretaris) -> None:
+    """What an LKO got stays what it got; a text of its own of then is no change."""
     pad = f"documenten/{OVERLEG}/terugkoppeling-ter-apel.md"
     s.doet("terugkoppeling", "genereer")
     s.typt(pad, "Het gezin blijft", "Het gezin mag blijven")
@@ -199,8 +199,8 @@ def test_tekst_na_verzenden(s: Secretaris) -> None:
     assert len(terug_te_zetten(s)) == 1
 
 
-def test_opnieuw_gemaakt(s: Secretaris) -> None:
-    """Maakt rao een stuk opnieuw, dan is het weer van rao."""
+def test_made_again(s: Secretaris) -> None:
+    """When rao makes a document again, it is of rao again."""
     s.typt(LIJST, "Het gezin blijft", "Het gezin vertrekt")
     s.doet("besluitenlijst", "genereer", OVERLEG)
     assert terug_te_zetten(s) == []

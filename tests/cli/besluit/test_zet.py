@@ -12,8 +12,8 @@ ZET = ("besluit", "zet", BESLUIT)
 HOUD_AAN = ("--uitkomst", "aanhouden", "--hervatten-op", "2026-04-09")
 
 
-def test_de_tekst(besloten: Secretaris) -> None:
-    """Alleen wat u noemt verandert; de rest van het besluit en de actie blijven."""
+def test_the_text(besloten: Secretaris) -> None:
+    """Only what is named changes; the rest of the besluit and the actie stay."""
     voor = besloten.lees(OVERLEGPAD)
     besloten.doet(*ZET, "--besluit", "Het gezin blijft tot 1 juli.")
     assert besloten.lees(OVERLEGPAD) == voor.replace("tot 1 juni.", "tot 1 juli.")
@@ -21,21 +21,21 @@ def test_de_tekst(besloten: Secretaris) -> None:
 
 
 def test_trailers(besloten: Secretaris) -> None:
-    """De commit zegt wat er gebeurde, en met welk besluit over welk punt."""
+    """The commit says what happened, and with which besluit about which item."""
     besloten.doet(*ZET, "--motivering", "Het document is er.")
     bericht = besloten.git("show", "--no-patch", "--format=%B")
     assert f"Rao-Handeling: besluit-zet\nRao-Betreft: {BESLUIT}\nRao-Betreft: {ZAAK}\n" in bericht
 
 
-def test_toch_aanhouden(besloten: Secretaris) -> None:
-    """Een andere uitkomst komt met wat daarbij hoort."""
+def test_hold_over_after_all(besloten: Secretaris) -> None:
+    """Another outcome comes with what belongs to it."""
     voor = besloten.lees(OVERLEGPAD).replace("uitkomst: afgehandeld", "uitkomst: aanhouden")
     besloten.doet(*ZET, *HOUD_AAN)
     assert erbij(voor, besloten.lees(OVERLEGPAD)) == ["    hervatten_op: 2026-04-09\n"]
 
 
-def test_toch_niet_aanhouden(besloten: Secretaris) -> None:
-    """Wie niet meer aanhoudt, heeft geen dag meer nodig waarop de zaak terugkomt."""
+def test_not_hold_over_after_all(besloten: Secretaris) -> None:
+    """What is held over no more needs no day on which it comes back."""
     voor = besloten.lees(OVERLEGPAD)
     besloten.doet(*ZET, *HOUD_AAN)
     besloten.doet(*ZET, "--uitkomst", "afgehandeld")
@@ -53,41 +53,39 @@ def test_toch_niet_aanhouden(besloten: Secretaris) -> None:
         ((), "U zegt niet wat er verandert."),
     ],
 )
-def test_zoals_bij_een_nieuw_besluit(
-    besloten: Secretaris, opties: tuple[str, ...], zin: str
-) -> None:
-    """Wat bij een nieuw besluit niet kan, kan hier ook niet."""
+def test_as_with_a_new_besluit(besloten: Secretaris, opties: tuple[str, ...], zin: str) -> None:
+    """What a new besluit cannot have, it cannot get here either."""
     assert zin in besloten.faalt(*ZET, *opties, code=2)
 
 
-def test_hetzelfde(besloten: Secretaris) -> None:
-    """Wat er al staat, is geen wijziging."""
+def test_the_same(besloten: Secretaris) -> None:
+    """What is there already is no change."""
     zegt = besloten.zegt(*ZET, "--uitkomst", "afgehandeld")
     assert zegt == "Er is niets veranderd; alles stond er al."
 
 
-def test_na_het_vaststellen(vastgesteld: Secretaris) -> None:
-    """Ligt de lijst vast, dan is er het erratum."""
+def test_after_the_fixing(vastgesteld: Secretaris) -> None:
+    """When the list is fixed there is the erratum."""
     assert vastgesteld.faalt(*ZET, "--besluit", "Anders") == (
         f"Fout: De besluitenlijst van {OVERLEG} ligt vast; besluit {BESLUIT} verandert niet meer.\n"
         f"Verbeter het met: rao erratum {OVERLEG} {BESLUIT}\n"
     )
 
 
-def test_onbekend(besloten: Secretaris) -> None:
-    """Een kenmerk dat er niet is, met wat u misschien bedoelt; kleine letters mogen."""
+def test_unknown(besloten: Secretaris) -> None:
+    """A kenmerk that does not exist, with what may be meant; small letters are allowed."""
     assert f"Bedoelt u {BESLUIT}?" in besloten.faalt("besluit", "zet", "B-2026-03-12-11")
     besloten.doet("besluit", "zet", BESLUIT.lower(), "--besluit", "Anders")
 
 
-def test_nieuw_besluit_wijst_hierheen(besloten: Secretaris) -> None:
-    """Wie een tweede besluit over een punt wil, leest hoe hij het eerste verbetert."""
+def test_a_new_besluit_points_here(besloten: Secretaris) -> None:
+    """Who wants a second besluit about an item reads how to improve the first."""
     nieuw = ("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "afgehandeld", "--besluit", "Anders")
     assert f"Verbeter het met: rao besluit zet {BESLUIT}\n" in besloten.faalt(*nieuw)
 
 
-def test_een_onderwerp_volgt(gepland: Secretaris) -> None:
-    """Een onderwerp dat door het besluit klaar was, loopt weer als het toch niet klaar is."""
+def test_an_onderwerp_follows(gepland: Secretaris) -> None:
+    """An onderwerp that the besluit had closed goes on when it is not closed after all."""
     knelpunt = ("--type", "knelpunt", "--titel", "Tolken", "--indiener", "COA")
     pad = f"onderwerpen/2026/{gepland.doet('nieuw', 'onderwerp', *knelpunt).strip()}.yaml"
     gepland.doet("agenda", "genereer", OVERLEG)
@@ -100,16 +98,16 @@ def test_een_onderwerp_volgt(gepland: Secretaris) -> None:
     assert "status: in-behandeling" in s.lees(pad)
 
 
-def test_proef(besloten: Secretaris) -> None:
-    """Met --proef verandert er niets."""
+def test_dry_run(besloten: Secretaris) -> None:
+    """With --proef nothing changes."""
     voor = besloten.foto()
     assert "+    besluit: Anders\n" in besloten.zegt(*ZET, "--besluit", "Anders", "--proef")
     assert besloten.foto() == voor
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminal there")
-def test_aan_een_terminal(besloten: Secretaris) -> None:
-    """Zonder opties vraagt rao alles opnieuw; Enter laat staan wat er staat, - maakt leeg."""
+def test_at_a_terminal(besloten: Secretaris) -> None:
+    """Without options rao asks everything again; Enter keeps, - empties."""
     from tests.cli.questions.test_gesprek import gesprek
 
     code, tekst = gesprek(besloten, ZET, ["", "Het gezin blijft tot 1 juli.", "", "-"])
@@ -120,8 +118,8 @@ def test_aan_een_terminal(besloten: Secretaris) -> None:
     assert "motivering" not in bestand
 
 
-def test_toch_niet_opschalen(gehouden: Secretaris) -> None:
-    """U leest welk concept er nog ligt en hoe het weggaat; indienen kan dan niet meer."""
+def test_not_escalate_after_all(gehouden: Secretaris) -> None:
+    """It names the concept that is left and how it goes; handing in is refused."""
     s = opgeschaald(gehouden)
     zegt = s.zegt(*ZET, "--uitkomst", "afgehandeld")
     assert f"{ZAAK} staat nog op het concept {OPSCHALING} aan het Deelberaad Asiel." in zegt
@@ -131,8 +129,8 @@ def test_toch_niet_opschalen(gehouden: Secretaris) -> None:
     assert f"rao signaallijst trek-in {OPSCHALING}" in gezegd
 
 
-def test_niet_meer_opschalen_na_indienen(gehouden: Secretaris) -> None:
-    """Dan weet het Deelberaad al van de lijst."""
+def test_no_change_after_handing_in(gehouden: Secretaris) -> None:
+    """Then the Deelberaad knows of the list already."""
     s = opgeschaald(gehouden)
     s.doet("signaallijst", "dien-in", OPSCHALING)
     zegt = s.zegt(*ZET, "--uitkomst", "afgehandeld")

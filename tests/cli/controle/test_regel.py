@@ -10,8 +10,8 @@ from tests.cli.proefbank import Rao
 CODES = [str(regel.code) for regel in ALLE_REGELS]
 
 
-def test_kaart(rao: Rao) -> None:
-    """De kaart zegt wat de regel vraagt, waarom, wat u doet, en toont fout en goed."""
+def test_card(rao: Rao) -> None:
+    """The card says what the rule asks, why, what to do, and shows wrong and right."""
     uitkomst = rao("regel", "SIG07")
     assert (uitkomst.exit_code, uitkomst.stderr) == (0, "")
     assert uitkomst.stdout == (
@@ -49,8 +49,8 @@ def test_kaart(rao: Rao) -> None:
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_elke_regel_heeft_een_kaart(rao: Rao, code: str) -> None:
-    """Van elke regel is er een kaart, en geen regel ervan is te breed voor 80 kolommen."""
+def test_every_rule_has_a_card(rao: Rao, code: str) -> None:
+    """Every rule has a card, and none is too wide for 80 columns."""
     uitkomst = rao("regel", code)
     assert uitkomst.exit_code == 0
     kop, *rest = uitkomst.stdout.splitlines()
@@ -59,19 +59,19 @@ def test_elke_regel_heeft_een_kaart(rao: Rao, code: str) -> None:
     assert [regel for regel in uitleg if len(regel) > 80] == []
 
 
-def test_lijst(rao: Rao) -> None:
-    """Zonder code staan alle regels er, in leesvolgorde, één per regel."""
+def test_listing(rao: Rao) -> None:
+    """Without a code all rules are there, in reading order, one a line."""
     regels = rao("regel").stdout.splitlines()
     assert [regel.split()[0] for regel in regels] == ["code", *CODES]
 
 
-def test_kleine_letters(rao: Rao) -> None:
-    """Een code mag in kleine letters."""
+def test_small_letters(rao: Rao) -> None:
+    """A code may be in small letters."""
     assert rao("regel", "sig07").stdout == rao("regel", "SIG07").stdout
 
 
-def test_json_van_een_regel(rao: Rao) -> None:
-    """Een programma krijgt de hele kaart."""
+def test_json_of_one_rule(rao: Rao) -> None:
+    """A program gets the whole card."""
     data = json.loads(rao("regel", "REG02", "--json").stdout)
     assert (data["schemaVersie"], data["soort"]) == (1, "regel")
     kaart = data["regel"]
@@ -82,23 +82,23 @@ def test_json_van_een_regel(rao: Rao) -> None:
     assert set(kaart["ernst"]) == {"inname", "behandeling", "opschaling"}
 
 
-def test_json_van_alle_regels(rao: Rao) -> None:
-    """Alle kaarten zitten in één envelop."""
+def test_json_of_all_rules(rao: Rao) -> None:
+    """All cards are in one envelope."""
     data = json.loads(rao("regel", "--json").stdout)
     assert data["soort"] == "regels"
     assert [kaart["code"] for kaart in data["regels"]] == CODES
 
 
-def test_een_code_zonder_nul(rao: Rao) -> None:
-    """Wie sig7 typt, bedoelt SIG07."""
+def test_a_code_without_zero(rao: Rao) -> None:
+    """Who types sig7 means SIG07."""
     assert rao("regel", "sig7").stdout == rao("regel", "SIG07").stdout
 
 
 @pytest.mark.parametrize(
     ("code", "bedoeld"), [("SIG70", "SIG"), ("SIG99", "SIG"), ("OVLO1", "OVL")]
 )
-def test_bijna_goed(rao: Rao, code: str, bedoeld: str) -> None:
-    """Een code die er niet is, krijgt een suggestie van dezelfde soort."""
+def test_almost_right(rao: Rao, code: str, bedoeld: str) -> None:
+    """A code that does not exist gets a suggestion of the same kind."""
     uitkomst = rao("regel", code)
     assert (uitkomst.exit_code, uitkomst.stdout) == (2, "")
     assert uitkomst.stderr.startswith(f"Fout: De regel '{code}' bestaat niet.\nBedoelt u {bedoeld}")

@@ -21,68 +21,68 @@ def kort(s: Secretaris, *paden: str, invoer: str | bytes | None = None) -> str:
 
 
 @pytest.mark.parametrize("pad", [LIJST, "signaallijsten", "signaallijsten/2026", ".", "./"])
-def test_bestand_of_map(pad: str) -> None:
-    """Een bestand, een map, of de map waar u staat."""
+def test_file_or_folder(pad: str) -> None:
+    """A file, a folder, or the folder where the user stands."""
     assert kort(WAARSCHUWING, pad) == KORT
 
 
-def test_alleen_wat_u_kiest() -> None:
-    """Van een ander bestand komt niets, ook geen telling."""
+def test_only_what_you_choose() -> None:
+    """Nothing of another file comes along, not in a count either."""
     assert kort(WAARSCHUWING, "rao.yaml") == ""
     assert WAARSCHUWING.doet("valideer", "rao.yaml") == "Geen meldingen in 1 bestand.\n"
 
 
-def test_de_rest_van_het_register_telt_mee() -> None:
-    """Ook wie één bestand kiest, krijgt het oordeel met het hele register erbij."""
+def test_the_rest_of_the_register_counts() -> None:
+    """Who chooses one file still gets the judgement of the whole register."""
     s = Secretaris(FOUT / "VRB01-besluit-bestaat-niet", DAG)
     assert "VRB01 fout Er is geen besluit 'B-2026-06-11-02'." in kort(s, "acties")
 
 
-def test_twee_keer_hetzelfde() -> None:
-    """Een bestand dat u twee keer noemt, telt één keer."""
+def test_the_same_twice() -> None:
+    """A file that is named twice counts once."""
     assert kort(WAARSCHUWING, LIJST, "signaallijsten") == KORT
 
 
-def test_in_een_map_van_het_register() -> None:
-    """Een pad geldt vanaf de map waar u staat; wat terugkomt, klopt vanaf die map."""
+def test_in_a_folder_of_the_register() -> None:
+    """A path counts from where the user stands, and what comes back is right from there."""
     s = Secretaris(WAARSCHUWING.map / "signaallijsten", DAG)
     assert kort(s, "2026") == f"../{KORT}"
     assert kort(s) == f"../{KORT}"
 
 
-def test_ander_register() -> None:
-    """Een pad in een ander register wordt daar beoordeeld."""
+def test_another_register() -> None:
+    """A path in another register is judged there."""
     assert kort(WAARSCHUWING, f"../{ANDER}") == f"../{ANDERS}"
     assert kort(WAARSCHUWING, str(FOUT / ANDER / LIJST)) == f"../{ANDERS}"
 
 
-def test_twee_registers() -> None:
-    """Twee registers samen geven één verslag."""
+def test_two_registers() -> None:
+    """Two registers together give one report."""
     assert kort(WAARSCHUWING, ".", f"../{ANDER}") == f"../{ANDERS}{KORT}"
 
 
-def test_map_met_registers() -> None:
-    """Een map boven registers is elk register daarin, dat voor zich wordt beoordeeld."""
+def test_a_folder_of_registers() -> None:
+    """A folder above registers is each register in it, judged by itself."""
     regels = kort(Secretaris(FOUT.parent, DAG), "fout").splitlines()
     mappen = {regel.split("/")[1] for regel in regels}
     assert mappen == {pad.name for pad in FOUT.iterdir()}
 
 
-def test_zonder_git(tmp_path: Path) -> None:
-    """Controleren kan zonder git, zoals in een CI die alleen de bestanden heeft."""
+def test_without_git(tmp_path: Path) -> None:
+    """Checking needs no git, as in a CI that has only the files."""
     shutil.copytree(WAARSCHUWING.map, tmp_path / "register")
     assert kort(Secretaris(tmp_path / "register", DAG)) == KORT
 
 
-def test_los_bestand(tmp_path: Path) -> None:
-    """Een bestand buiten elk register wordt op zichzelf beoordeeld: vorm en eigen inhoud."""
+def test_a_loose_file(tmp_path: Path) -> None:
+    """A file outside every register is judged by itself: form and own content."""
     (tmp_path / "los.yaml").write_bytes((WAARSCHUWING.map / LIJST).read_bytes())
     s = Secretaris(tmp_path, DAG)
     assert kort(s, "los.yaml") == KORT.replace(LIJST, "los.yaml")
 
 
-def test_los_bestand_met_een_fout(tmp_path: Path) -> None:
-    """Ook van een los bestand komt elke fout in de vorm."""
+def test_a_loose_file_with_an_error(tmp_path: Path) -> None:
+    """Every error of form of a loose file is told too."""
     tekst = (FOUTEN.map / "overleggen/2026/2026-07-09.yaml").read_bytes()
     (tmp_path / "los.yaml").write_bytes(tekst)
     uitkomst = Secretaris(tmp_path, DAG).rao("valideer", "los.yaml", "--uitvoer", "kort")
@@ -90,45 +90,45 @@ def test_los_bestand_met_een_fout(tmp_path: Path) -> None:
     assert uitkomst.stdout.startswith("los.yaml:4:9: VRM13 fout ")
 
 
-def test_stdin_in_een_register() -> None:
-    """Met - komt de tekst van stdin, en telt hij in plaats van het bestand dat er al is."""
+def test_stdin_in_a_register() -> None:
+    """With - the text of stdin counts in place of the file that is there."""
     tekst = (WAARSCHUWING.map / LIJST).read_bytes()
     assert kort(WAARSCHUWING, "-", invoer=tekst) == KORT.replace(LIJST, "<stdin>")
     beter = tekst.replace(b"bij_inwilliging: Het gezin", b"bij_inwilliging: Zij")
     assert kort(WAARSCHUWING, "-", invoer=beter) == ""
 
 
-def test_stdin_buiten_een_register(tmp_path: Path) -> None:
-    """Buiten een register wordt wat binnenkomt op zichzelf beoordeeld."""
+def test_stdin_outside_a_register(tmp_path: Path) -> None:
+    """Outside a register what comes in is judged by itself."""
     tekst = (WAARSCHUWING.map / LIJST).read_bytes()
     assert kort(Secretaris(tmp_path, DAG), "-", invoer=tekst) == KORT.replace(LIJST, "<stdin>")
 
 
-def test_stdin_verwijst_naar_het_register() -> None:
-    """Wat binnenkomt, mag verwijzen naar wat in het register staat."""
+def test_stdin_refers_to_the_register() -> None:
+    """What comes in may refer to what is in the register."""
     s = Secretaris(FOUT / "VRB01-besluit-bestaat-niet", DAG)
     tekst = (s.map / "acties/2026/A-2026-06-11-01.yaml").read_bytes()
     assert "<stdin>:4:10: VRB01" in kort(s, "-", invoer=tekst)
     assert kort(s, "-", invoer=tekst.replace(b"06-11-02", b"06-11-01")) == ""
 
 
-def test_stdin_en_een_pad_samen() -> None:
-    """Met - en een pad samen komen beide in één verslag."""
+def test_stdin_and_a_path() -> None:
+    """With - and a path both are in one report."""
     tekst = (WAARSCHUWING.map / LIJST).read_bytes()
     assert kort(WAARSCHUWING, "-", LIJST, invoer=tekst) == KORT.replace(LIJST, "<stdin>") + KORT
 
 
 @pytest.mark.parametrize("invoer", ["", "zomaar tekst", "- rij\n", b"\xff\xfe"])
-def test_stdin_is_geen_bestand_van_een_register(tmp_path: Path, invoer: str | bytes) -> None:
-    """Wat er ook binnenkomt: een melding met een plek, nooit een vastloper."""
+def test_stdin_is_no_file_of_a_register(tmp_path: Path, invoer: str | bytes) -> None:
+    """Whatever comes in: a finding with a place, never a crash."""
     uitkomst = Secretaris(tmp_path, DAG).rao("valideer", "-", "--json", invoer=invoer)
     assert uitkomst.exit_code == 1
     (melding, *_) = json.loads(uitkomst.stdout)["meldingen"]
     assert (melding["bestand"], melding["code"][:4]) == ("<stdin>", "VRM0")
 
 
-def test_pad_dat_er_niet_is() -> None:
-    """Een pad dat niet bestaat, is verkeerd gebruik."""
+def test_a_path_that_does_not_exist() -> None:
+    """A path that does not exist is wrong usage."""
     uitkomst = WAARSCHUWING.rao("valideer", "weg.yaml")
     assert (uitkomst.exit_code, uitkomst.stdout) == (2, "")
     assert uitkomst.stderr == (
@@ -137,8 +137,8 @@ def test_pad_dat_er_niet_is() -> None:
 
 
 @pytest.mark.parametrize("paden", [(), (".",)])
-def test_geen_register(tmp_path: Path, paden: tuple[str, ...]) -> None:
-    """In een map zonder register zegt rao hoe u er een maakt."""
+def test_no_register(tmp_path: Path, paden: tuple[str, ...]) -> None:
+    """In a folder without a register rao says how to make one."""
     uitkomst = Secretaris(tmp_path, DAG).rao("valideer", *paden)
     assert (uitkomst.exit_code, uitkomst.stdout) == (3, "")
     assert uitkomst.stderr == (
@@ -147,13 +147,13 @@ def test_geen_register(tmp_path: Path, paden: tuple[str, ...]) -> None:
     )
 
 
-def test_alles_tegelijk() -> None:
-    """Fouten in de vorm van het ene bestand verbergen niet wat er in een ander staat."""
+def test_all_at_once() -> None:
+    """Errors of form in one file do not hide what is in another."""
     s = Secretaris(FOUT.parent, DAG)
     codes = {m["code"] for m in json.loads(s.rao("valideer", "fout", "--json").stdout)["meldingen"]}
     assert {"VRM01", "VRM06", "SIG07", "VRB01", "REG02"} <= codes
 
 
-def test_goed_voorbeeld() -> None:
-    """Het goede voorbeeld is schoon."""
+def test_the_good_example() -> None:
+    """The good example is clean."""
     assert kort(GOED) == ""

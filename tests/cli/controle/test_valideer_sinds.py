@@ -33,8 +33,8 @@ def breek(s: Secretaris, pad: str = "rao.yaml") -> None:
     s.typt_nieuw(pad, s.lees(pad) + "vreemd: ja\n")
 
 
-def test_niets_veranderd(lijst: Secretaris) -> None:
-    """Sinds nu is er niets nieuw; hoeveel er al stond, staat eronder."""
+def test_nothing_changed(lijst: Secretaris) -> None:
+    """Since now nothing is new; how much there was already is told below."""
     assert lijst.doet("valideer", "--sinds", "HEAD") == (
         "Hier staat alleen wat nieuw is sinds HEAD. 9 oudere meldingen staan er niet bij;\n"
         "  alles ziet u met: rao valideer\n"
@@ -42,15 +42,15 @@ def test_niets_veranderd(lijst: Secretaris) -> None:
     )
 
 
-def test_oude_fouten_tellen_niet(lijst: Secretaris) -> None:
-    """Een fout die er al stond, maakt de afsluitcode niet 1, ook niet met --streng."""
+def test_old_errors_do_not_count(lijst: Secretaris) -> None:
+    """An error that was there already does not give exit code 1, also with --streng."""
     breek(lijst)
     assert lijst.rao("valideer").exit_code == 1
     assert lijst.rao("valideer", "--streng", "--sinds", "HEAD").exit_code == 0
 
 
-def test_een_zwaardere_fase(gepland: Secretaris) -> None:
-    """Wat een waarschuwing werd toen de zaak op de agenda kwam, is nieuw; fout met --streng."""
+def test_a_heavier_phase(gepland: Secretaris) -> None:
+    """What became a warning when the zaak came on the agenda is new; an error with --streng."""
     regels = sinds(gepland, "HEAD~1")
     assert [r for r in regels if r.startswith(f"{LIJSTPAD}: SIG01 waarschuwing ")]
     assert gepland.rao("valideer", "--sinds", "HEAD~1").exit_code == 0
@@ -58,29 +58,29 @@ def test_een_zwaardere_fase(gepland: Secretaris) -> None:
 
 
 @pytest.mark.parametrize("rev", ["HEAD~1", "HEAD~2", "main~1"])
-def test_sinds_een_vastlegging(lijst: Secretaris, rev: str) -> None:
-    """Wat na een vastlegging in het register kwam, is nieuw."""
+def test_since_a_commit(lijst: Secretaris, rev: str) -> None:
+    """What came into the register after a commit is new."""
     assert bestanden(lijst, rev) == {LIJSTPAD}
 
 
-def test_uw_eigen_werk_telt_mee(lijst: Secretaris) -> None:
-    """Ook wat u veranderde en nog niet bewaarde, en een nieuw bestand, wordt gecontroleerd."""
+def test_your_own_work_counts(lijst: Secretaris) -> None:
+    """Changes that are not committed yet are checked too, and so is a new file."""
     nieuw = "onderwerpen/2026/thema-x.yaml"
     lijst.schrijf("rao.yaml", lijst.lees("rao.yaml").replace("[Groningen, Drenthe]", "[Emmen]"))
     lijst.schrijf(nieuw, "soort: onderwerp\n")
     assert bestanden(lijst, "HEAD") == {"rao.yaml", nieuw}
 
 
-def test_met_een_pad_samen(lijst: Secretaris) -> None:
-    """Met een pad ziet u alleen wat daar nieuw is."""
+def test_together_with_a_path(lijst: Secretaris) -> None:
+    """With a path only what is new there is shown."""
     lijst.schrijf("rao.yaml", lijst.lees("rao.yaml").replace("[Groningen, Drenthe]", "[Emmen]"))
     assert bestanden(lijst, "HEAD", "signaallijsten") == set()
     assert bestanden(lijst, "HEAD", "rao.yaml") == {"rao.yaml"}
 
 
 @pytest.mark.parametrize("bewaard", [True, False])
-def test_weghalen_breekt_een_ander_bestand(besloten: Secretaris, *, bewaard: bool) -> None:
-    """Haalt u een overleg weg, dan is de actie die ernaar wijst nieuw fout, ook met een pad."""
+def test_a_removal_breaks_another_file(besloten: Secretaris, *, bewaard: bool) -> None:
+    """A removed meeting makes the actie that points to it a new error, also with a path."""
     (besloten.map / OVERLEGPAD).unlink()
     if bewaard:
         besloten.git("commit", "--quiet", "--all", "--message", "weg")
@@ -89,15 +89,15 @@ def test_weghalen_breekt_een_ander_bestand(besloten: Secretaris, *, bewaard: boo
     assert sinds(besloten, rev, "acties") == [f"{ACTIEPAD}: {WEES}"]
 
 
-def test_een_wijziging_elders(lijst: Secretaris) -> None:
-    """Gaat een LKO uit rao.yaml, dan is de lijst van dat LKO nieuw fout; zij is niet veranderd."""
+def test_a_change_elsewhere(lijst: Secretaris) -> None:
+    """An LKO taken from rao.yaml makes its list, which did not change, a new error."""
     oud = lijst.lees("rao.yaml")
     lijst.schrijf("rao.yaml", oud.replace("  ter-apel:", "  emmen:"))
     assert LIJSTPAD in bestanden(lijst, "HEAD")
 
 
-def test_wat_alleen_main_brak(lijst: Secretaris) -> None:
-    """Brak main iets nadat uw branch begon, dan is dat niet van u."""
+def test_what_only_main_broke(lijst: Secretaris) -> None:
+    """What main broke after the branch began is not of the branch."""
     lijst.git("switch", "--quiet", "--create", "werk")
     lijst.typt_nieuw("LEESMIJ.txt", "van mij\n")
     lijst.git("switch", "--quiet", "main")
@@ -106,8 +106,8 @@ def test_wat_alleen_main_brak(lijst: Secretaris) -> None:
     assert sinds(lijst, "main") == []
 
 
-def test_wat_alleen_main_verbeterde(lijst: Secretaris) -> None:
-    """Verbeterde main iets nadat uw branch begon, dan heet het bij u niet nieuw."""
+def test_what_only_main_mended(lijst: Secretaris) -> None:
+    """What main mended after the branch began is not new on the branch."""
     breek(lijst)
     lijst.git("switch", "--quiet", "--create", "werk")
     lijst.git("switch", "--quiet", "main")
@@ -117,8 +117,8 @@ def test_wat_alleen_main_verbeterde(lijst: Secretaris) -> None:
     assert sinds(lijst, "main") == []
 
 
-def test_na_samenvoegen_met_main(lijst: Secretaris) -> None:
-    """Wat met main in uw branch kwam, is niet nieuw; wat u zelf brak wel. Zonder branch ook."""
+def test_after_merging_main(lijst: Secretaris) -> None:
+    """What came with main is not new, what the branch broke is; without a branch too."""
     lijst.git("switch", "--quiet", "--create", "werk")
     breek(lijst, LIJSTPAD)
     lijst.git("switch", "--quiet", "main")
@@ -128,14 +128,14 @@ def test_na_samenvoegen_met_main(lijst: Secretaris) -> None:
     assert bestanden(lijst, "main") == {LIJSTPAD}
 
 
-def test_verschoven_regels(lijst: Secretaris) -> None:
-    """Een melding die naar een andere regel schuift, is dezelfde."""
+def test_shifted_lines(lijst: Secretaris) -> None:
+    """A finding that moves to another line is the same one."""
     lijst.schrijf(LIJSTPAD, "# een regel erbij\n" + lijst.lees(LIJSTPAD))
     assert sinds(lijst, "HEAD") == []
 
 
-def test_gelijke_meldingen(leeg: Secretaris) -> None:
-    """Staat iets er drie keer en stond het er twee keer, dan is één melding nieuw: de laatste."""
+def test_equal_findings(leeg: Secretaris) -> None:
+    """Three where there were two: one finding is new, the last."""
     mail = "# jan@voorbeeld.example\n"
     leeg.typt_nieuw("rao.yaml", leeg.lees("rao.yaml") + 2 * mail)
     leeg.schrijf("rao.yaml", leeg.lees("rao.yaml") + "# einde\n" + mail)
@@ -143,15 +143,15 @@ def test_gelijke_meldingen(leeg: Secretaris) -> None:
     assert regel.startswith(f"rao.yaml:{len(leeg.lees('rao.yaml').splitlines())}:")
 
 
-def test_een_ander_persoonsgegeven(leeg: Secretaris) -> None:
-    """Een ander mailadres in plaats van het oude is nieuw, ook op dezelfde regel."""
+def test_another_personal_datum(leeg: Secretaris) -> None:
+    """Another mail address in place of the old one is new, also on the same line."""
     leeg.typt_nieuw("rao.yaml", leeg.lees("rao.yaml") + "# jan@voorbeeld.example\n")
     leeg.schrijf("rao.yaml", leeg.lees("rao.yaml").replace("jan@", "els@"))
     assert bestanden(leeg, "HEAD") == {"rao.yaml"}
 
 
-def test_een_zwaardere_melding(lijst: Secretaris) -> None:
-    """Maakt de regio een regel zwaarder, dan is de melding nieuw; weer lichter is niet nieuw."""
+def test_a_heavier_finding(lijst: Secretaris) -> None:
+    """A rule that the region makes heavier gives a new finding; made lighter it does not."""
     licht = lijst.lees("rao.yaml")
     lijst.typt_nieuw("rao.yaml", f"{licht}regels:\n  SIG01: fout\n")
     (regel,) = sinds(lijst, "HEAD~1")
@@ -160,8 +160,8 @@ def test_een_zwaardere_melding(lijst: Secretaris) -> None:
     assert sinds(lijst, "HEAD") == []
 
 
-def test_een_acceptatie_die_verdwijnt(lijst: Secretaris) -> None:
-    """Haalt iemand een acceptatie weg, dan is de melding nieuw."""
+def test_an_acceptance_that_goes(lijst: Secretaris) -> None:
+    """When somebody takes an acceptance away, the finding is new."""
     oud = lijst.lees(LIJSTPAD)
     lijst.typt_nieuw(LIJSTPAD, f"# rao: accepteer SIG01 het LKO schrijft dit later\n{oud}")
     lijst.schrijf(LIJSTPAD, oud)
@@ -169,8 +169,8 @@ def test_een_acceptatie_die_verdwijnt(lijst: Secretaris) -> None:
     assert regel.startswith(f"{LIJSTPAD}: SIG01")
 
 
-def test_bestanden_op_een_verkeerde_plek(lijst: Secretaris) -> None:
-    """Een los bestand, een slechte naam en een register in het register stonden er al."""
+def test_files_in_a_wrong_place(lijst: Secretaris) -> None:
+    """A loose file, a bad name and a register in the register were there already."""
     tekst = lijst.lees(LIJSTPAD)
     lijst.schrijf("verdwaald.yaml", tekst)
     lijst.schrijf("signaallijsten/2026/a b.yaml", tekst)
@@ -184,16 +184,16 @@ def test_bestanden_op_een_verkeerde_plek(lijst: Secretaris) -> None:
     assert sinds(lijst, "HEAD") == []
 
 
-def test_wat_git_negeert(lijst: Secretaris) -> None:
-    """Een bestand uit .gitignore komt nooit bij een ander, en telt dus niet als nieuw."""
+def test_what_git_ignores(lijst: Secretaris) -> None:
+    """A file of .gitignore never reaches another, so it does not count as new."""
     lijst.schrijf(".gitignore", "/proef/\n~*\n")
     lijst.schrijf("proef/verdwaald.yaml", lijst.lees(LIJSTPAD))
     lijst.schrijf("signaallijsten/2026/~lijst.yaml", "")
     assert sinds(lijst, "HEAD") == []
 
 
-def test_toen_was_er_geen_register(lijst: Secretaris) -> None:
-    """Had REV nog geen rao.yaml, of een die stuk is, dan is elke melding over de inhoud nieuw."""
+def test_there_was_no_register_then(lijst: Secretaris) -> None:
+    """When REV had no rao.yaml, or a broken one, every finding on content is new."""
     goed = lijst.lees("rao.yaml")
     lijst.git("rm", "--quiet", "rao.yaml")
     lijst.git("commit", "--quiet", "--message", "weg")
@@ -203,8 +203,8 @@ def test_toen_was_er_geen_register(lijst: Secretaris) -> None:
     assert len(sinds(lijst, "HEAD~1")) == len(sinds(lijst, "HEAD~2")) == 9
 
 
-def test_een_register_in_een_map(lijst: Secretaris, tmp_path: Path) -> None:
-    """Ligt het register in een map van de repository, dan gaat het net zo."""
+def test_a_register_in_a_folder(lijst: Secretaris, tmp_path: Path) -> None:
+    """A register in a folder of the repository is treated alike."""
     top = Secretaris(tmp_path / "top")
     top.map.mkdir()
     top.git("init", "--quiet", "--initial-branch=main")
@@ -217,8 +217,8 @@ def test_een_register_in_een_map(lijst: Secretaris, tmp_path: Path) -> None:
     assert bestanden(top, "HEAD", "regio") == {"regio/rao.yaml"}
 
 
-def test_elk_formaat_zegt_hetzelfde(lijst: Secretaris, tmp_path: Path) -> None:
-    """Elk formaat noemt de ene nieuwe melding, en geen van de oude."""
+def test_every_format_says_the_same(lijst: Secretaris, tmp_path: Path) -> None:
+    """Every format names the one new finding, and none of the old."""
     lijst.schrijf("rao.yaml", lijst.lees("rao.yaml") + "vreemd: ja\n")
     doelen = [f"--uitvoer={naam}:{tmp_path / naam}" for naam in FORMATEN]
     assert lijst.rao("valideer", "--sinds", "HEAD", *doelen).exit_code == 1
@@ -229,15 +229,15 @@ def test_elk_formaat_zegt_hetzelfde(lijst: Secretaris, tmp_path: Path) -> None:
     assert telling == {"bestanden": 1, "fouten": 1, "waarschuwingen": 0, "aandachtspunten": 0}
 
 
-def test_compleetheid_van_wat_veranderde(lijst: Secretaris) -> None:
-    """Hoe ver een lijst is, staat er alleen als zij veranderde of een nieuwe melding heeft."""
+def test_completeness_of_what_changed(lijst: Secretaris) -> None:
+    """How far a list is, is told only when it changed or has a new finding."""
     assert "onderdelen aanwezig" not in lijst.doet("valideer", "--sinds", "HEAD")
     lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD) + "# klaar\n")
     assert "onderdelen aanwezig" in lijst.doet("valideer", "--sinds", "HEAD")
 
 
-def test_de_invoer(lijst: Secretaris) -> None:
-    """Wat via de invoer komt, staat naast hetzelfde bestand van toen."""
+def test_the_input(lijst: Secretaris) -> None:
+    """What comes by stdin stands beside the same file of then."""
     tekst = lijst.lees(LIJSTPAD)
     opdracht = ("valideer", "-", "--uitvoer", "kort", "--sinds", "HEAD")
     assert lijst.rao(*opdracht, invoer=tekst).stdout == ""
@@ -246,16 +246,16 @@ def test_de_invoer(lijst: Secretaris) -> None:
 
 
 @pytest.mark.parametrize("rev", ["weg", "0" * 40, "--help", ""])
-def test_onbekende_vastlegging(lijst: Secretaris, rev: str) -> None:
-    """Een vastlegging die git niet kent, wordt in een zin gemeld."""
+def test_an_unknown_commit(lijst: Secretaris, rev: str) -> None:
+    """A commit that git does not know is told in a sentence."""
     uitkomst = lijst.rao("valideer", f"--sinds={rev}")
     assert uitkomst.exit_code in {2, 3}
     assert uitkomst.stdout == ""
     assert uitkomst.stderr.startswith("Fout: ")
 
 
-def test_een_ondiepe_kopie(lijst: Secretaris, tmp_path: Path) -> None:
-    """Mist een kopie de geschiedenis, dan zegt rao hoe u die ophaalt; daarna gaat het."""
+def test_a_shallow_copy(lijst: Secretaris, tmp_path: Path) -> None:
+    """When a copy lacks history, rao says how to fetch it; after that it works."""
     lijst.git("switch", "--quiet", "--create", "werk")
     lijst.typt_nieuw("LEESMIJ.txt", "van mij\n")
     lijst.git("switch", "--quiet", "main")
@@ -271,8 +271,8 @@ def test_een_ondiepe_kopie(lijst: Secretaris, tmp_path: Path) -> None:
     assert sinds(kopie, "origin/main") == []
 
 
-def test_geen_gezamenlijk_begin(lijst: Secretaris) -> None:
-    """Een branch die los van main begon, heeft niets om mee te vergelijken."""
+def test_no_common_beginning(lijst: Secretaris) -> None:
+    """A branch that began apart from main has nothing to compare with."""
     lijst.git("switch", "--quiet", "--orphan", "los")
     lijst.git("checkout", "main", "--", ".")
     assert "die zowel in 'main' zit" in lijst.rao("valideer", "--sinds", "main").stderr

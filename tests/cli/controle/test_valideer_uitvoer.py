@@ -10,8 +10,8 @@ from tests.cli.controle.voorbeeld import AANDACHT, FOUTEN, GOED, KORT, LIJST, WA
 from tests.cli.secretaris import Secretaris
 
 
-def test_tekst() -> None:
-    """Zonder opties: de regel met een pijltje, wat u doet, wat er is, en een telling."""
+def test_text() -> None:
+    """Without options: the line with an arrow, what to do, what there is, and a count."""
     uitkomst = WAARSCHUWING.rao("valideer")
     assert (uitkomst.exit_code, uitkomst.stderr) == (0, "")
     assert uitkomst.stdout == (
@@ -30,13 +30,13 @@ def test_tekst() -> None:
     )
 
 
-def test_kort() -> None:
-    """De korte vorm is één regel per melding, die elke editor herkent."""
+def test_short() -> None:
+    """The short form is one line per finding, that every editor knows."""
     assert WAARSCHUWING.doet("valideer", "--uitvoer", "kort") == KORT
 
 
 def test_json() -> None:
-    """De vaste vorm voor programma's, met alle sleutels; posities tellen vanaf 1."""
+    """The fixed form for programs, with all keys; positions count from 1."""
     assert json.loads(WAARSCHUWING.doet("valideer", "--json")) == {
         "schemaVersie": 1,
         "soort": "meldingen",
@@ -67,15 +67,15 @@ def test_json() -> None:
     }
 
 
-def test_json_zonder_meldingen() -> None:
-    """Ook zonder meldingen is de vorm dezelfde."""
+def test_json_without_findings() -> None:
+    """Without findings the form is the same."""
     data = json.loads(GOED.doet("valideer", "--json"))
     assert (data["meldingen"], data["samenvatting"]["fouten"]) == ([], 0)
 
 
 @pytest.mark.parametrize("formaat", FORMATEN)
-def test_bestand_en_scherm_zijn_gelijk(formaat: str, tmp_path: Path) -> None:
-    """Wat naar een bestand gaat, is wat er anders op het scherm komt; het scherm blijft leeg."""
+def test_file_and_screen_are_equal(formaat: str, tmp_path: Path) -> None:
+    """What goes to a file is what the screen would get; the screen stays empty."""
     doel = tmp_path / "nieuwe map" / "verslag"
     uitkomst = WAARSCHUWING.rao("valideer", "--uitvoer", f"{formaat}:{doel}")
     assert (uitkomst.exit_code, uitkomst.stdout, uitkomst.stderr) == (0, "", "")
@@ -85,21 +85,21 @@ def test_bestand_en_scherm_zijn_gelijk(formaat: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("formaat", ["json", "sarif", "gitlab"])
-def test_geldige_json_zonder_meldingen(formaat: str) -> None:
-    """Een verslag zonder meldingen is ook een geldig verslag."""
+def test_valid_json_without_findings(formaat: str) -> None:
+    """A report without findings is a valid report too."""
     json.loads(GOED.doet("valideer", "--uitvoer", formaat))
 
 
-def test_twee_tegelijk(tmp_path: Path) -> None:
-    """Een log op het scherm en een verslag in een bestand komen uit één keer draaien."""
+def test_two_at_once(tmp_path: Path) -> None:
+    """A log on the screen and a report in a file come from one run."""
     doel = tmp_path / "rao.sarif"
     args = ("--uitvoer", "kort", "--uitvoer", f"sarif:{doel}")
     assert WAARSCHUWING.doet("valideer", *args) == KORT
     assert json.loads(doel.read_text(encoding="utf-8"))["version"] == "2.1.0"
 
 
-def test_twee_naar_het_scherm() -> None:
-    """Twee vormen op het scherm komen na elkaar, in de volgorde van de opdracht."""
+def test_two_to_the_screen() -> None:
+    """Two forms on the screen come after each other, in the order of the command."""
     tekst = WAARSCHUWING.doet("valideer", "--uitvoer", "kort", "--uitvoer", "jsonl")
     kort, jsonl = tekst.splitlines()
     assert f"{kort}\n" == KORT
@@ -107,25 +107,25 @@ def test_twee_naar_het_scherm() -> None:
 
 
 @pytest.mark.parametrize("s", [WAARSCHUWING, AANDACHT, GOED], ids=lambda s: s.map.name)
-def test_zonder_fouten_is_het_goed(s: Secretaris) -> None:
-    """Waarschuwingen en aandachtspunten houden niets tegen."""
+def test_without_errors_it_is_good(s: Secretaris) -> None:
+    """Warnings and remarks stop nothing."""
     assert s.rao("valideer").exit_code == 0
 
 
-def test_met_fouten(tmp_path: Path) -> None:
-    """Een fout geeft afsluitcode 1, ook als het verslag naar een bestand gaat."""
+def test_with_errors(tmp_path: Path) -> None:
+    """An error gives exit code 1, also when the report goes to a file."""
     assert FOUTEN.rao("valideer").exit_code == 1
     assert FOUTEN.rao("valideer", "--uitvoer", f"junit:{tmp_path / 'x.xml'}").exit_code == 1
 
 
 @pytest.mark.parametrize(("s", "code"), [(WAARSCHUWING, 1), (AANDACHT, 0), (GOED, 0), (FOUTEN, 1)])
-def test_streng(s: Secretaris, code: int) -> None:
-    """Met --streng telt ook een waarschuwing; een aandachtspunt nooit."""
+def test_strict(s: Secretaris, code: int) -> None:
+    """With --streng a warning counts too; a remark never does."""
     assert s.rao("valideer", "--streng").exit_code == code
 
 
-def test_profiel() -> None:
-    """Met --profiel oordeelt rao alsof de zaak al verder is: wat nog mag ontbreken, wordt fout."""
+def test_profile() -> None:
+    """With --profiel rao judges as if the zaak were further: what may be missing is an error."""
     s = Secretaris(WAARSCHUWING.map.parent / "SIG10-standpunt-ontbreekt", WAARSCHUWING.vandaag)
     ernst = {
         profiel: json.loads(s.rao("valideer", "--json", "--profiel", profiel).stdout)["meldingen"]
@@ -146,36 +146,36 @@ def test_profiel() -> None:
         (("--profiel", "zwaar"), "'zwaar' kan hier niet. Kies uit: inname, behandeling of"),
     ],
 )
-def test_verkeerd_gebruik(args: tuple[str, ...], zin: str) -> None:
-    """Een vorm of profiel dat er niet is, is verkeerd gebruik; er komt geen half verslag."""
+def test_wrong_usage(args: tuple[str, ...], zin: str) -> None:
+    """A form or profile that does not exist is wrong usage; no half report comes."""
     uitkomst = WAARSCHUWING.rao("valideer", *args)
     assert (uitkomst.exit_code, uitkomst.stdout) == (2, "")
     assert zin in uitkomst.stderr
 
 
-def test_verslag_kan_niet_worden_geschreven(tmp_path: Path) -> None:
-    """Kan het verslag niet worden geschreven, dan kan rao niet verder."""
+def test_a_report_that_cannot_be_written(tmp_path: Path) -> None:
+    """When the report cannot be written, rao cannot go on."""
     uitkomst = WAARSCHUWING.rao("valideer", "--uitvoer", f"json:{tmp_path}")
     assert uitkomst.exit_code == 3
     assert uitkomst.stderr.startswith(f"Fout: rao kan '{tmp_path}' niet schrijven: ")
 
 
-def test_een_verslag_vervangt_een_eerder(tmp_path: Path) -> None:
-    """Een bouwserver vraagt niets: het verslag van de vorige keer wordt vervangen."""
+def test_a_report_replaces_an_earlier_one(tmp_path: Path) -> None:
+    """A build server is asked nothing: the report of the last time is replaced."""
     for _ in range(2):
         WAARSCHUWING.doet("valideer", "--uitvoer", f"sarif:{tmp_path / 'rao.sarif'}")
 
 
-def test_geen_verslag_over_het_register(lijst: Secretaris) -> None:
-    """Een bestand van het register, of wat in git staat, wordt nooit een verslag."""
+def test_no_report_over_the_register(lijst: Secretaris) -> None:
+    """A file of the register, or of git, never becomes a report."""
     voor = lijst.foto()
     for doel in ("rao.yaml", "signaallijsten/x.json", ".gitignore"):
         assert "verslag" in lijst.faalt("valideer", "--uitvoer", f"json:{doel}")
     assert lijst.foto() == voor
 
 
-def test_telling_per_lijst() -> None:
-    """Per lijst staat hoeveel er is en wie ontbreekt; dat gaat over wat er staat, niet hoe goed."""
+def test_a_count_per_list() -> None:
+    """Each list says how much is there and who is missing: what there is, not how good."""
     s = Secretaris(WAARSCHUWING.map.parent / "SIG10-standpunt-ontbreekt", WAARSCHUWING.vandaag)
     regels = s.doet("valideer").splitlines()
     assert "SL-emmen-2026-06-08: 11 van 12 onderdelen aanwezig; AVIM ontbreekt" in regels

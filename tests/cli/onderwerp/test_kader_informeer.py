@@ -17,8 +17,8 @@ def kader(leeg: Secretaris) -> Secretaris:
     return leeg
 
 
-def test_een_lko(kader: Secretaris) -> None:
-    """De datum komt bij dat LKO te staan; rao zegt wie het nog niet weet."""
+def test_one_lko(kader: Secretaris) -> None:
+    """The date is put at that LKO; rao says who does not know yet."""
     voor = kader.lees(PAD)
     zinnen = kader.zegt(*INFORMEER, "--lko", "ter-apel", "--datum", "2026-03-02")
     assert erbij(voor, kader.lees(PAD)) == ["lkos_geinformeerd: {ter-apel: 2026-03-02}\n"]
@@ -28,22 +28,22 @@ def test_een_lko(kader: Secretaris) -> None:
     ]
 
 
-def test_alle(kader: Secretaris) -> None:
-    """Met alle LKO's tegelijk is het klaar; zonder datum telt vandaag."""
+def test_all(kader: Secretaris) -> None:
+    """With all LKO's at once it is done; without a date today counts."""
     zinnen = kader.zegt(*INFORMEER, "--lko", "ter-apel", "--lko", "LKO Assen")
     assert zinnen.splitlines()[1] == "Alle LKO's kennen dit kader."
     assert "{ter-apel: 2026-03-05, assen: 2026-03-05}" in kader.lees(PAD)
 
 
-def test_nog_eens(kader: Secretaris) -> None:
-    """Nog eens vastleggen verandert de eerste datum niet."""
+def test_again(kader: Secretaris) -> None:
+    """Recording again does not change the first date."""
     kader.doet(*INFORMEER, "--lko", "ter-apel")
     zinnen = kader.op("2026-03-09").zegt(*INFORMEER, "--lko", "ter-apel")
     assert zinnen.startswith("Er is niets veranderd")
 
 
-def test_andere_datum(kader: Secretaris) -> None:
-    """Een andere datum overschrijft de eerste niet."""
+def test_another_date(kader: Secretaris) -> None:
+    """Another date does not overwrite the first."""
     kader.doet(*INFORMEER, "--lko", "ter-apel")
     zin = kader.faalt(*INFORMEER, "--lko", "ter-apel", "--datum", "2026-03-01")
     assert "staat al dat ter-apel het op 2026-03-05 hoorde" in zin
@@ -58,20 +58,20 @@ def test_andere_datum(kader: Secretaris) -> None:
         (("--lko", "assen", "--datum", "2026-03-06"), 2, "2026-03-06 ligt in de toekomst"),
     ],
 )
-def test_wat_niet_kan(kader: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
-    """Een onbekend LKO of een dag die niet kan, wordt geweigerd."""
+def test_what_cannot_be_done(kader: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
+    """An unknown LKO or a day that cannot be is refused."""
     assert zin in kader.faalt(*INFORMEER, *args, code=code)
 
 
-def test_ander_type(kader: Secretaris) -> None:
-    """Alleen een kader wordt uitgelegd."""
+def test_another_type(kader: Secretaris) -> None:
+    """Only a kader is explained."""
     kader.doet("nieuw", "onderwerp", "--type", "thema", "--titel", "X")
     zin = kader.faalt("kader", "informeer", "thema-x", "--lko", "assen")
     assert "thema-x is een thema" in zin
 
 
 def test_status(kader: Secretaris) -> None:
-    """Zolang een LKO het niet weet, staat dat in rao status."""
+    """While an LKO does not know, rao status says so."""
     assert "Kader uitleggen aan LKO Ter Apel en LKO Assen: Melden" in kader.doet("status")
     kader.doet(*INFORMEER, "--lko", "ter-apel", "--lko", "assen")
     assert "Kader uitleggen" not in kader.doet("status")

@@ -9,14 +9,14 @@ TITEL = ("--titel", "Te weinig tolken")
 PAD = "onderwerpen/2026/knelpunt-te-weinig-tolken.yaml"
 
 
-def test_kenmerk_en_commit(leeg: Secretaris) -> None:
-    """Het kenmerk is het type en de titel; er komt één bestand bij."""
+def test_kenmerk_and_commit(leeg: Secretaris) -> None:
+    """The kenmerk is the type and the title; one file is added."""
     assert leeg.doet(*NIEUW, "--type", "knelpunt", *TITEL) == "knelpunt-te-weinig-tolken\n"
     assert leeg.laatste() == ("Knelpunt: Te weinig tolken", [PAD])
 
 
-def test_bestand(ontvangen: Secretaris) -> None:
-    """Namen worden geschreven zoals het register ze spelt, in de volgorde van het schema."""
+def test_file(ontvangen: Secretaris) -> None:
+    """Names are written as the register spells them, in the order of the schema."""
     wie = ("--indiener", "coa", "--lko", "LKO Assen", "--lko", "ter-apel", "--zaak", ZAAK.lower())
     wat = ("--omschrijving", "Gesprekken vallen uit.", "--voor-agenda", "deelberaad")
     ontvangen.doet(*NIEUW, "--type", "knelpunt", *TITEL, *wie, *wat)
@@ -78,15 +78,17 @@ def test_bestand(ontvangen: Secretaris) -> None:
         ),
     ],
 )
-def test_elk_type(leeg: Secretaris, args: tuple[str, ...], kenmerk: str, regels: list[str]) -> None:
-    """Elk type heeft zijn eigen velden; een voortgang heet naar het LKO en de periode."""
+def test_every_type(
+    leeg: Secretaris, args: tuple[str, ...], kenmerk: str, regels: list[str]
+) -> None:
+    """Each type has its own fields; a voortgang is named by LKO and period."""
     assert leeg.doet(*NIEUW, *args) == f"{kenmerk}\n"
     tekst = leeg.lees(f"onderwerpen/2026/{kenmerk}.yaml").splitlines()
     assert [regel for regel in regels if regel not in tekst] == []
 
 
-def test_op_de_agenda(leeg: Secretaris) -> None:
-    """Een nieuw onderwerp komt vanzelf op de volgende agenda."""
+def test_on_the_agenda(leeg: Secretaris) -> None:
+    """A new onderwerp comes on the next agenda by itself."""
     leeg.doet(*NIEUW, "--type", "knelpunt", *TITEL, "--indiener", "COA")
     leeg.doet("nieuw", "overleg", "--datum", "2026-03-12")
     leeg.doet("agenda", "genereer")
@@ -94,8 +96,8 @@ def test_op_de_agenda(leeg: Secretaris) -> None:
     assert "## 2. Te weinig tolken\n\n**Gevraagd: besluit**\n" in agenda
 
 
-def test_datum_bepaalt_de_map(leeg: Secretaris) -> None:
-    """Een onderwerp van vorig jaar ligt in de map van dat jaar."""
+def test_the_date_gives_the_folder(leeg: Secretaris) -> None:
+    """An onderwerp of last year is in the folder of that year."""
     leeg.doet(*NIEUW, "--type", "thema", *TITEL, "--datum", "2025-12-01")
     assert leeg.laatste()[1] == ["onderwerpen/2025/thema-te-weinig-tolken.yaml"]
 
@@ -131,20 +133,20 @@ def test_datum_bepaalt_de_map(leeg: Secretaris) -> None:
         ),
     ],
 )
-def test_wat_niet_kan(leeg: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
-    """Wat ontbreekt of niet past, wordt geweigerd met een zin; er verandert niets."""
+def test_what_cannot_be_done(leeg: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
+    """What is missing or does not fit is refused with a sentence; nothing changes."""
     assert zin in leeg.faalt(*NIEUW, *args, code=code)
 
 
-def test_titel_bestaat_al(leeg: Secretaris) -> None:
-    """Twee onderwerpen kunnen niet hetzelfde kenmerk hebben."""
+def test_the_title_exists(leeg: Secretaris) -> None:
+    """Two onderwerpen cannot have the same kenmerk."""
     leeg.doet(*NIEUW, "--type", "knelpunt", *TITEL)
     zin = leeg.faalt(*NIEUW, "--type", "knelpunt", *TITEL)
     assert "rao onderwerp zet knelpunt-te-weinig-tolken" in zin
 
 
-def test_goed_register(ontvangen: Secretaris) -> None:
-    """Een volledig ingevuld onderwerp geeft geen meldingen."""
+def test_a_good_register(ontvangen: Secretaris) -> None:
+    """An onderwerp with everything filled in gives no findings."""
     wie = ("--indiener", "COA", "--lko", "assen", "--lko", "ter-apel")
     wat = ("--omschrijving", "Gesprekken vallen uit.")
     ontvangen.doet(*NIEUW, "--type", "knelpunt", *TITEL, *wie, *wat)

@@ -30,8 +30,8 @@ def knelpunt(gehouden: Secretaris) -> Secretaris:
     return s
 
 
-def test_lijst(knelpunt: Secretaris) -> None:
-    """De lijst noemt het knelpunt, heeft het als grond, en draagt de zaken."""
+def test_list(knelpunt: Secretaris) -> None:
+    """The list names the knelpunt, has it as its ground, and holds the zaken."""
     assert knelpunt.doet(*SCHAAL_OP) == f"{OPSCHALING}\n"
     lijst = json.loads(knelpunt.doet("toon", OPSCHALING, "--json"))["signaallijst"]
     assert (lijst["grond"], lijst["onderwerp"], list(lijst["zaken"])) == (
@@ -42,7 +42,7 @@ def test_lijst(knelpunt: Secretaris) -> None:
 
 
 def test_trend(gehouden: Secretaris) -> None:
-    """Bij een trend is de grond de trend."""
+    """With a trend the ground is the trend."""
     s = met_onderwerp(gehouden, "trend", "--zaak", ZAAK)
     deelberaad.besluit(s, "trend-te-weinig-tolken")
     s.doet("onderwerp", "schaal-op", "trend-te-weinig-tolken")
@@ -50,8 +50,8 @@ def test_trend(gehouden: Secretaris) -> None:
     assert lijst["grond"] == "trend"
 
 
-def test_stuk(knelpunt: Secretaris) -> None:
-    """Het stuk voor het Deelberaad begint met het knelpunt en het besluit erover."""
+def test_document(knelpunt: Secretaris) -> None:
+    """The document for the Deelberaad begins with the knelpunt and the besluit about it."""
     knelpunt.doet(*SCHAAL_OP)
     knelpunt.doet("opschaling", "genereer", OPSCHALING)
     tekst = knelpunt.lees(f"documenten/opschaling/{OPSCHALING}.md")
@@ -59,14 +59,14 @@ def test_stuk(knelpunt: Secretaris) -> None:
     assert f"**Besluit van het RAO, 12 maart 2026 (B-{OVERLEG}-01):**" in tekst
 
 
-def test_nog_eens(knelpunt: Secretaris) -> None:
-    """Dezelfde opdracht nog eens verandert niets."""
+def test_again(knelpunt: Secretaris) -> None:
+    """The same command again changes nothing."""
     knelpunt.doet(*SCHAAL_OP)
     assert knelpunt.zegt(*SCHAAL_OP).startswith("Er is niets veranderd")
 
 
-def test_antwoord_op_de_agenda(knelpunt: Secretaris) -> None:
-    """Zolang het Deelberaad niet antwoordt, hoeft het RAO het er niet over te hebben."""
+def test_the_answer_on_the_agenda(knelpunt: Secretaris) -> None:
+    """While the Deelberaad does not answer, the RAO need not speak about it."""
     knelpunt.doet(*SCHAAL_OP)
     knelpunt.doet("signaallijst", "dien-in", OPSCHALING)
     knelpunt.doet("nieuw", "overleg", "--datum", "2026-04-09")
@@ -80,8 +80,8 @@ def test_antwoord_op_de_agenda(knelpunt: Secretaris) -> None:
     assert "Het Deelberaad Asiel antwoordde: Er komt een tolkenpool." in agenda
 
 
-def test_gaten(gehouden: Secretaris) -> None:
-    """Ook hier blijft de lijst weg zolang een zaak niet compleet is."""
+def test_gaps(gehouden: Secretaris) -> None:
+    """Here too there is no list while a zaak is not complete."""
     s = met_onderwerp(gehouden, "knelpunt", "--zaak", ZAAK)
     deelberaad.besluit(s, KENMERK)
     s.typt("signaallijsten/2026/SL-ter-apel-2026-03-05.yaml", "    groep: gezin", "    groep: amv")
@@ -92,22 +92,22 @@ def test_gaten(gehouden: Secretaris) -> None:
     assert "SIG20" in s.faalt(*SCHAAL_OP, code=1)
 
 
-def test_zonder_besluit(gehouden: Secretaris) -> None:
-    """Zonder besluit van het RAO gaat er niets naar het Deelberaad."""
+def test_without_a_besluit(gehouden: Secretaris) -> None:
+    """Without a besluit of the RAO nothing goes to the Deelberaad."""
     s = met_onderwerp(gehouden, "knelpunt", "--zaak", ZAAK)
     assert f"Het RAO besloot niet om {KENMERK} voor te leggen" in s.faalt(*SCHAAL_OP)
 
 
-def test_zonder_zaken(gehouden: Secretaris) -> None:
-    """Een knelpunt zonder zaken gaat als punt naar hun agenda, niet met een lijst."""
+def test_without_zaken(gehouden: Secretaris) -> None:
+    """A knelpunt without zaken goes as an item to their agenda, not with a list."""
     s = met_onderwerp(gehouden, "knelpunt")
     deelberaad.besluit(s, KENMERK)
     assert f"rao onderwerp zet {KENMERK} --voor-agenda deelberaad" in s.faalt(*SCHAAL_OP)
 
 
 @pytest.mark.parametrize("type_", ["thema", "kader", "mededeling"])
-def test_ander_type(leeg: Secretaris, type_: str) -> None:
-    """Een ander type gaat niet met een signaallijst naar het Deelberaad."""
+def test_another_type(leeg: Secretaris, type_: str) -> None:
+    """Another type does not go to the Deelberaad with a list."""
     leeg.doet("nieuw", "onderwerp", "--type", type_, "--titel", "X")
     zin = leeg.faalt("onderwerp", "schaal-op", f"{type_}-x")
     assert f"Een {type_} gaat niet met een signaallijst" in zin

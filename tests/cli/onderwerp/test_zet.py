@@ -16,50 +16,50 @@ def knelpunt(ontvangen: Secretaris) -> Secretaris:
     return ontvangen
 
 
-def test_stap(knelpunt: Secretaris) -> None:
-    """Alleen de status verandert, in één vastlegging."""
+def test_step(knelpunt: Secretaris) -> None:
+    """Only the status changes, in one commit."""
     voor = knelpunt.lees(PAD)
     knelpunt.doet(*ZET, "--status", "in-behandeling")
     assert knelpunt.lees(PAD) == voor.replace("status: open", "status: in-behandeling")
     assert knelpunt.laatste() == (f"Onderwerp {KENMERK} is in-behandeling", [PAD])
 
 
-def test_stap_overslaan(knelpunt: Secretaris) -> None:
-    """Een onderwerp kan in één keer afgerond worden."""
+def test_skip_a_step(knelpunt: Secretaris) -> None:
+    """An onderwerp can be finished at once."""
     knelpunt.doet(*ZET, "--status", "afgerond")
     assert "status: afgerond\n" in knelpunt.lees(PAD)
 
 
 @pytest.mark.parametrize("naar", ["open", "in-behandeling"])
-def test_niet_terug(knelpunt: Secretaris, naar: str) -> None:
-    """Wat is afgerond, gaat niet terug."""
+def test_not_back(knelpunt: Secretaris, naar: str) -> None:
+    """What is finished does not go back."""
     knelpunt.doet(*ZET, "--status", "afgerond")
     assert f"is afgerond en kan niet terug naar {naar}" in knelpunt.faalt(*ZET, "--status", naar)
 
 
-def test_onbekende_status(knelpunt: Secretaris) -> None:
-    """Een status die niet bestaat, wordt geweigerd met de keuzes."""
+def test_unknown_status(knelpunt: Secretaris) -> None:
+    """A status that does not exist is refused with the choices."""
     zin = knelpunt.faalt(*ZET, "--status", "klaar", code=2)
     assert "Kies uit: open, in-behandeling, afgerond." in zin
 
 
-def test_nog_eens(knelpunt: Secretaris) -> None:
-    """Dezelfde stap nog eens verandert niets."""
+def test_again(knelpunt: Secretaris) -> None:
+    """The same step again changes nothing."""
     knelpunt.doet(*ZET, "--status", "in-behandeling")
     zin = knelpunt.zegt(*ZET, "--status", "in-behandeling")
     assert zin == "Er is niets veranderd; alles stond er al."
 
 
-def test_lijsten_groeien(knelpunt: Secretaris) -> None:
-    """Een LKO, zaak of agenda komt erbij; wat er stond, blijft."""
+def test_lists_grow(knelpunt: Secretaris) -> None:
+    """An LKO, zaak or agenda is added; what was there stays."""
     knelpunt.doet(*ZET, "--lko", "ter-apel", "--zaak", ZAAK, "--voor-agenda", "deelberaad")
     voor = knelpunt.lees(PAD)
     knelpunt.doet(*ZET, "--lko", "ter-apel", "--lko", "assen")
     assert knelpunt.lees(PAD) == voor.replace("[ter-apel]", "[ter-apel, assen]")
 
 
-def test_alleen_wat_nieuw_is(knelpunt: Secretaris) -> None:
-    """Een veld invullen voegt alleen dat veld toe, op zijn plek."""
+def test_only_what_is_new(knelpunt: Secretaris) -> None:
+    """Filling in a field adds only that field, in its place."""
     voor = knelpunt.lees(PAD)
     knelpunt.doet(*ZET, "--omschrijving", "Gesprekken vallen uit.", "--indiener", "LKO Assen")
     assert erbij(voor, knelpunt.lees(PAD)) == [
@@ -68,26 +68,26 @@ def test_alleen_wat_nieuw_is(knelpunt: Secretaris) -> None:
     ]
 
 
-def test_opmerkingen_blijven(knelpunt: Secretaris) -> None:
-    """Wat iemand er met de hand bij schreef, blijft staan."""
+def test_comments_stay(knelpunt: Secretaris) -> None:
+    """What somebody wrote by hand stays."""
     knelpunt.typt(PAD, "status: open", "status: open  # sinds maart")
     knelpunt.doet(*ZET, "--status", "afgerond")
     assert "status: afgerond  # sinds maart\n" in knelpunt.lees(PAD)
 
 
-def test_veld_van_een_ander_type(knelpunt: Secretaris) -> None:
-    """Een knelpunt kan niet landelijk zijn; dat is een trend."""
+def test_a_field_of_another_type(knelpunt: Secretaris) -> None:
+    """A knelpunt cannot be national; that is a trend."""
     zin = knelpunt.faalt(*ZET, "--landelijk", "ja", code=2)
     assert "'landelijk' hoort bij een trend, en dit is een knelpunt." in zin
 
 
-def test_niets(knelpunt: Secretaris) -> None:
-    """Zonder status en zonder veld is er niets te doen."""
+def test_nothing(knelpunt: Secretaris) -> None:
+    """Without status and without field there is nothing to do."""
     assert "Er is niets om te zetten." in knelpunt.faalt(*ZET, code=2)
 
 
-def test_onbekend(knelpunt: Secretaris) -> None:
-    """Een tikfout in het kenmerk krijgt een suggestie."""
+def test_unknown(knelpunt: Secretaris) -> None:
+    """A typing error in the kenmerk gets a suggestion."""
     zin = knelpunt.faalt("onderwerp", "zet", "knelpunt-weinig-tolken", "--status", "afgerond")
     assert f"Bedoelt u {KENMERK}?" in zin
 
@@ -113,8 +113,8 @@ def _besloten(s: Secretaris, uitkomst: str, *args: str) -> str:
         ("ter-kennisname", (), "status: in-behandeling"),
     ],
 )
-def test_besluit_zet_de_status(
+def test_a_besluit_sets_the_status(
     knelpunt: Secretaris, uitkomst: str, args: tuple[str, ...], status: str
 ) -> None:
-    """Een besluit over een onderwerp zet het vanzelf een stap verder."""
+    """A besluit about an onderwerp takes it a step further by itself."""
     assert _besloten(knelpunt, uitkomst, *args) == status

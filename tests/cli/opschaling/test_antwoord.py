@@ -17,8 +17,8 @@ def taken(s: Secretaris) -> list[str]:
     return [taak["wat"] for taak in json.loads(s.doet("status", "--json"))["taken"]]
 
 
-def test_antwoord(gehouden: Secretaris) -> None:
-    """Het antwoord staat op de lijst, en die is daarmee afgehandeld."""
+def test_answer(gehouden: Secretaris) -> None:
+    """The answer stands on the list, which is done with that."""
     s = deelberaad.verstuurd(gehouden)
     s.doet(*ANTWOORD, *STEMT_IN)
     lijst = json.loads(s.doet("toon", OPSCHALING, "--json"))["signaallijst"]
@@ -29,8 +29,8 @@ def test_antwoord(gehouden: Secretaris) -> None:
     assert s.laatste() == (f"Antwoord van het Deelberaad Asiel op {OPSCHALING}", [OPSCHALINGPAD])
 
 
-def test_wat_nu(gehouden: Secretaris) -> None:
-    """De opdracht zegt dat het LKO het nog moet horen."""
+def test_what_now(gehouden: Secretaris) -> None:
+    """The command says that the LKO still has to hear it."""
     s = deelberaad.verstuurd(gehouden)
     assert s.zegt(*ANTWOORD, *STEMT_IN).splitlines()[1:] == [
         "Vertel het antwoord aan het LKO en leg dat vast met:",
@@ -38,15 +38,15 @@ def test_wat_nu(gehouden: Secretaris) -> None:
     ]
 
 
-def test_datum_is_vandaag(gehouden: Secretaris) -> None:
-    """Zonder datum telt vandaag."""
+def test_the_date_is_today(gehouden: Secretaris) -> None:
+    """Without a date today counts."""
     s = deelberaad.verstuurd(gehouden)
     s.doet(*ANTWOORD, "--besluit", "Het Deelberaad stemt in.")
     assert "  datum: 2026-04-01\n" in s.lees(OPSCHALINGPAD)
 
 
-def test_in_twee_keer(gehouden: Secretaris) -> None:
-    """Later vastleggen dat het LKO het weet, verandert alleen die ene regel."""
+def test_in_two_times(gehouden: Secretaris) -> None:
+    """Recording later that the LKO knows changes only that one line."""
     s = deelberaad.verstuurd(gehouden)
     s.doet(*ANTWOORD, *STEMT_IN)
     voor = s.lees(OPSCHALINGPAD)
@@ -54,16 +54,16 @@ def test_in_twee_keer(gehouden: Secretaris) -> None:
     assert erbij(voor, s.lees(OPSCHALINGPAD)) == ["  teruggekoppeld_op: 2026-04-01\n"]
 
 
-def test_in_een_keer(gehouden: Secretaris) -> None:
-    """Antwoord en terugkoppeling mogen samen."""
+def test_at_once(gehouden: Secretaris) -> None:
+    """Answer and telling may go together."""
     s = deelberaad.verstuurd(gehouden)
     s.doet(*ANTWOORD, *STEMT_IN, "--teruggekoppeld-op", "2026-04-01")
     begin = f"Antwoord van het Deelberaad Asiel op {OPSCHALING} teruggekoppeld"
     assert s.laatste()[0].startswith(begin)
 
 
-def test_op_de_volgende_agenda(gehouden: Secretaris) -> None:
-    """De zaak komt met het antwoord vanzelf op de volgende agenda."""
+def test_on_the_next_agenda(gehouden: Secretaris) -> None:
+    """The zaak comes with the answer on the next agenda by itself."""
     s = deelberaad.verstuurd(gehouden)
     s.doet(*ANTWOORD, *STEMT_IN)
     s.doet("nieuw", "overleg", "--datum", "2026-04-09")
@@ -75,8 +75,8 @@ def test_op_de_volgende_agenda(gehouden: Secretaris) -> None:
     )
 
 
-def test_niet_meer_op_de_agenda(gehouden: Secretaris) -> None:
-    """Weet het LKO het antwoord, dan hoeft de zaak niet meer op de agenda."""
+def test_no_longer_on_the_agenda(gehouden: Secretaris) -> None:
+    """When the LKO knows the answer, the zaak need not come on the agenda."""
     s = deelberaad.verstuurd(gehouden)
     s.doet(*ANTWOORD, *STEMT_IN, "--teruggekoppeld-op", "2026-04-01")
     s.doet("nieuw", "overleg", "--datum", "2026-04-09")
@@ -84,14 +84,14 @@ def test_niet_meer_op_de_agenda(gehouden: Secretaris) -> None:
     assert ZAAK not in s.lees("documenten/2026-04-09/agenda.md")
 
 
-def test_status_wacht_op_antwoord(gehouden: Secretaris) -> None:
-    """Zolang er geen antwoord is, staat dat bij het Deelberaad."""
+def test_status_waits_for_an_answer(gehouden: Secretaris) -> None:
+    """While there is no answer, that is with the Deelberaad."""
     s = deelberaad.verstuurd(gehouden)
     assert f"Antwoord geven op {OPSCHALING}" in taken(s)
 
 
-def test_status_lko_moet_het_horen(gehouden: Secretaris) -> None:
-    """Na het antwoord is het werk: het LKO vertellen wat eruit kwam, binnen de termijn."""
+def test_status_the_lko_must_hear_it(gehouden: Secretaris) -> None:
+    """After the answer the work is to tell the LKO what came of it, within the term."""
     s = deelberaad.verstuurd(gehouden)
     s.doet(*ANTWOORD, *STEMT_IN)
     alles = json.loads(s.doet("status", "--json"))["taken"]
@@ -100,15 +100,15 @@ def test_status_lko_moet_het_horen(gehouden: Secretaris) -> None:
     assert taak["voor"] == "2026-04-08"  # Good Friday and Easter Monday are no working days
 
 
-def test_status_klaar(gehouden: Secretaris) -> None:
-    """Weet het LKO het, dan is er niets meer te doen met deze lijst."""
+def test_status_done(gehouden: Secretaris) -> None:
+    """When the LKO knows, there is nothing left to do with this list."""
     s = deelberaad.verstuurd(gehouden)
     s.doet(*ANTWOORD, *STEMT_IN, "--teruggekoppeld-op", "2026-04-01")
     assert [wat for wat in taken(s) if "ntwoord" in wat or OPSCHALING in wat] == []
 
 
-def test_verloop(gehouden: Secretaris) -> None:
-    """Met rao toon ziet u het hele verhaal: opgeschaald, antwoord, verteld."""
+def test_course(gehouden: Secretaris) -> None:
+    """`rao toon` tells the whole story: escalated, answered, told."""
     s = deelberaad.verstuurd(gehouden)
     s.doet(*ANTWOORD, *STEMT_IN, "--teruggekoppeld-op", "2026-04-01")
     verhaal = json.loads(s.doet("toon", ZAAK, "--json"))["zaak"]["tijdlijn"]
@@ -119,15 +119,15 @@ def test_verloop(gehouden: Secretaris) -> None:
     ]
 
 
-def test_nog_eens(gehouden: Secretaris) -> None:
-    """Hetzelfde antwoord nog eens verandert niets."""
+def test_again(gehouden: Secretaris) -> None:
+    """The same answer again changes nothing."""
     s = deelberaad.verstuurd(gehouden)
     s.doet(*ANTWOORD, *STEMT_IN)
     assert s.zegt(*ANTWOORD, *STEMT_IN).startswith("Er is niets veranderd")
 
 
-def test_ander_antwoord(gehouden: Secretaris) -> None:
-    """Een ander antwoord overschrijft het eerste niet."""
+def test_another_answer(gehouden: Secretaris) -> None:
+    """Another answer does not overwrite the first."""
     s = deelberaad.verstuurd(gehouden)
     s.doet(*ANTWOORD, *STEMT_IN)
     zin = s.faalt(*ANTWOORD, "--besluit", "Het Deelberaad stemt niet in.")
@@ -153,33 +153,35 @@ def test_ander_antwoord(gehouden: Secretaris) -> None:
         ),
     ],
 )
-def test_wat_niet_kan(gehouden: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
-    """Een stap die niet kan, wordt geweigerd met een zin, en verandert niets."""
+def test_what_cannot_be_done(
+    gehouden: Secretaris, args: tuple[str, ...], code: int, zin: str
+) -> None:
+    """A step that cannot be is refused with a sentence, and changes nothing."""
     s = deelberaad.verstuurd(gehouden)
     assert zin in s.faalt(*ANTWOORD, *args, code=code)
 
 
-def test_nog_niet_verstuurd(gehouden: Secretaris) -> None:
-    """Een lijst in concept kan geen antwoord hebben."""
+def test_not_sent_yet(gehouden: Secretaris) -> None:
+    """A list in concept can have no answer."""
     s = deelberaad.opgeschaald(gehouden)
     assert "is nog niet naar het Deelberaad Asiel gestuurd" in s.faalt(*ANTWOORD, *STEMT_IN)
 
 
-def test_ingetrokken(gehouden: Secretaris) -> None:
-    """Op een ingetrokken lijst komt geen antwoord."""
+def test_withdrawn(gehouden: Secretaris) -> None:
+    """A withdrawn list gets no answer."""
     s = deelberaad.verstuurd(gehouden)
     s.doet("signaallijst", "trek-in", OPSCHALING, "--reden", "De zaak is opgelost")
     assert "is ingetrokken; daar komt geen antwoord op" in s.faalt(*ANTWOORD, *STEMT_IN)
 
 
-def test_lijst_van_een_lko(gehouden: Secretaris) -> None:
-    """Het Deelberaad antwoordt niet op een lijst van een LKO."""
+def test_a_list_of_an_lko(gehouden: Secretaris) -> None:
+    """The Deelberaad does not answer to a list of an LKO."""
     zin = gehouden.faalt("opschaling", "antwoord", LIJST, *STEMT_IN)
     assert "is een lijst van een LKO" in zin
 
 
-def test_twee_keer_teruggekoppeld(gehouden: Secretaris) -> None:
-    """De dag waarop het LKO het hoorde, verandert niet meer."""
+def test_told_twice(gehouden: Secretaris) -> None:
+    """The day on which the LKO heard it does not change any more."""
     s = deelberaad.verstuurd(gehouden)
     s.doet(*ANTWOORD, *STEMT_IN, "--teruggekoppeld-op", "2026-03-31")
     assert "al teruggekoppeld, op 2026-03-31" in s.faalt(

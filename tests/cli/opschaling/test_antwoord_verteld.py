@@ -24,8 +24,8 @@ def _vertel(s: Secretaris) -> None:
     s.doet(*ANTWOORD, "--teruggekoppeld-op", "2026-04-02")
 
 
-def test_op_de_agenda(beantwoord: Secretaris) -> None:
-    """De ververste agenda vraagt over haar geen besluit."""
+def test_on_the_agenda(beantwoord: Secretaris) -> None:
+    """The refreshed agenda asks no besluit about it."""
     pad = f"overleggen/2026/{VOLGEND}.yaml"
     punt = f"id: {ZAAK}"
     assert "doel: besluit" in beantwoord.lees(pad)[beantwoord.lees(pad).index(punt) :][:400]
@@ -36,8 +36,8 @@ def test_op_de_agenda(beantwoord: Secretaris) -> None:
     assert "Het LKO weet al wat het Deelberaad Asiel antwoordde" in " ".join(deel.split())
 
 
-def test_na_het_overleg(beantwoord: Secretaris) -> None:
-    """Ook van een agenda die al vastlag, vraagt status geen besluit, en de lijst kan vast."""
+def test_after_the_meeting(beantwoord: Secretaris) -> None:
+    """Of an agenda fixed before, status asks no besluit either, and the list can be fixed."""
     beantwoord.doet("agenda", "stel-vast")
     _vertel(beantwoord)
     na = beantwoord.op(VOLGEND)
@@ -46,8 +46,8 @@ def test_na_het_overleg(beantwoord: Secretaris) -> None:
     na.doet("besluitenlijst", "stel-vast", VOLGEND)
 
 
-def test_wachten_op_antwoord(gehouden: Secretaris) -> None:
-    """Zolang er geen antwoord is, vraagt de secretaris er voor elk overleg om."""
+def test_waiting_for_an_answer(gehouden: Secretaris) -> None:
+    """While there is no answer, the secretary asks for it before every meeting."""
     s = verstuurd(gehouden)
     s.doet("nieuw", "overleg", "--datum", VOLGEND)
     tekst = " ".join(s.doet("status").split())

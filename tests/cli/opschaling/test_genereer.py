@@ -9,21 +9,21 @@ STUK = f"documenten/opschaling/{OPSCHALING}.md"
 
 
 def test_document(gehouden: Secretaris) -> None:
-    """Het pad van het stuk komt op de uitvoer, en alleen dat stuk wordt vastgelegd."""
+    """The path of the document is the output, and only that document is committed."""
     s = deelberaad.opgeschaald(gehouden)
     assert s.doet(*GENEREER, OPSCHALING) == f"{STUK}\n"
     assert s.laatste() == (f"Stuk voor het Deelberaad Asiel over {OPSCHALING}", [STUK])
 
 
-def test_twee_keer(gehouden: Secretaris) -> None:
-    """Nog eens maken verandert niets."""
+def test_twice(gehouden: Secretaris) -> None:
+    """Making it again changes nothing."""
     s = deelberaad.opgeschaald(gehouden)
     s.doet(*GENEREER, OPSCHALING)
     assert s.zegt(*GENEREER, OPSCHALING) == "Er is niets veranderd; alles stond er al."
 
 
-def test_besluit_van_dezelfde_dag(gehouden: Secretaris) -> None:
-    """Ook een lijst van de dag van het overleg noemt het besluit dat hiertoe leidde."""
+def test_a_besluit_of_the_same_day(gehouden: Secretaris) -> None:
+    """A list of the day of the meeting names the besluit that led to it too."""
     deelberaad.vul(gehouden)
     deelberaad.besluit(gehouden)
     s = gehouden.op("2026-03-12")
@@ -32,8 +32,8 @@ def test_besluit_van_dezelfde_dag(gehouden: Secretaris) -> None:
     assert f": {deelberaad.ZIN}" in s.lees(f"documenten/opschaling/{kenmerk}.md")
 
 
-def test_concept_met_gaten(gehouden: Secretaris) -> None:
-    """Het stuk van een onvolledig concept zegt wat er nog bij moet."""
+def test_a_concept_with_gaps(gehouden: Secretaris) -> None:
+    """The document of an incomplete concept says what is still to be added."""
     deelberaad.besluit(gehouden)
     s = gehouden.op("2026-03-13")
     s.doet("zaak", "schaal-op", "Z-7K3F9E", "--grond", "publicitair", "--concept")
@@ -43,14 +43,14 @@ def test_concept_met_gaten(gehouden: Secretaris) -> None:
     assert "- Z-7K3F9E: Er staat nog geen oplossingsrichting bij deze zaak.\n" in tekst
 
 
-def test_lijst_van_een_lko(gehouden: Secretaris) -> None:
-    """Van een lijst van een LKO maakt rao geen stuk voor het Deelberaad."""
+def test_a_list_of_an_lko(gehouden: Secretaris) -> None:
+    """Of a list of an LKO rao makes no document for the Deelberaad."""
     zin = gehouden.faalt(*GENEREER, LIJST)
     assert "rao zaak schaal-op ZAAK --grond GROND" in zin
 
 
-def test_eigen_sjabloon(gehouden: Secretaris) -> None:
-    """Een regio past een deel van het stuk aan met een eigen sjabloon."""
+def test_own_template(gehouden: Secretaris) -> None:
+    """A region adapts a part of the document with a template of its own."""
     s = deelberaad.opgeschaald(gehouden)
     s.typt_nieuw(
         "templates/opschaling.md.j2",

@@ -45,8 +45,8 @@ def fase(s: Secretaris, zaak: str) -> str:
     return next(regel for regel in regels if regel.startswith(zaak))
 
 
-def test_een_zaak(twee: Secretaris) -> None:
-    """Het antwoord op één zaak staat bij die zaak; de lijst wacht nog."""
+def test_one_zaak(twee: Secretaris) -> None:
+    """The answer to one zaak stands at that zaak; the list still waits."""
     gezegd = twee.zegt(*ANTWOORD, "--zaak", ZAAK, *STEMT_IN)
     assert f"Er is nog geen antwoord over {ANDER}." in gezegd
     assert f"rao opschaling antwoord {OPSCHALING} --zaak {ZAAK}" in gezegd
@@ -57,7 +57,7 @@ def test_een_zaak(twee: Secretaris) -> None:
 
 
 def test_status(twee: Secretaris) -> None:
-    """De ene zaak moet verteld, op de andere wacht het RAO nog."""
+    """One zaak has to be told; for the other the RAO still waits."""
     twee.doet(*ANTWOORD, "--zaak", ZAAK, *STEMT_IN)
     assert taken(twee) == {
         f"Antwoord over {ZAAK} vertellen aan LKO Ter Apel": (
@@ -69,23 +69,23 @@ def test_status(twee: Secretaris) -> None:
     }
 
 
-def test_fasen(twee: Secretaris) -> None:
-    """Elke zaak heeft haar eigen fase."""
+def test_phases(twee: Secretaris) -> None:
+    """Each zaak has its own phase."""
     twee.doet(*ANTWOORD, "--zaak", ZAAK, *STEMT_IN)
     assert "antwoord Deelberaad" in fase(twee, ZAAK)
     assert "opgeschaald" in fase(twee, ANDER)
 
 
-def test_alle_zaken(twee: Secretaris) -> None:
-    """Is er op elke zaak een antwoord, dan is de lijst afgehandeld."""
+def test_all_zaken(twee: Secretaris) -> None:
+    """With an answer to every zaak the list is done."""
     twee.doet(*ANTWOORD, "--zaak", ZAAK, *STEMT_IN)
     twee.doet(*ANTWOORD, "--zaak", ANDER, *WACHT)
     assert "status: afgehandeld\n" in twee.lees(OPSCHALINGPAD)
     assert not any(wat.startswith("Antwoord geven") for wat in taken(twee))
 
 
-def test_een_voor_de_rest(twee: Secretaris) -> None:
-    """Zonder --zaak geldt het antwoord voor de zaken die er nog geen hebben."""
+def test_one_for_the_rest(twee: Secretaris) -> None:
+    """Without --zaak the answer is for the zaken that have none yet."""
     twee.doet(*ANTWOORD, "--zaak", ZAAK, *STEMT_IN)
     twee.doet(*ANTWOORD, *WACHT)
     assert "status: afgehandeld\n" in twee.lees(OPSCHALINGPAD)
@@ -94,16 +94,16 @@ def test_een_voor_de_rest(twee: Secretaris) -> None:
         assert verhaal[-1]["tekst"] == f"Antwoord Deelberaad: {tekst}"
 
 
-def test_per_zaak_verteld(twee: Secretaris) -> None:
-    """Wat het LKO van de ene zaak hoorde, zegt niets over de andere."""
+def test_told_per_zaak(twee: Secretaris) -> None:
+    """What the LKO heard of one zaak says nothing about the other."""
     twee.doet(*ANTWOORD, *STEMT_IN)
     twee.doet(*ANTWOORD, "--zaak", ZAAK, "--teruggekoppeld-op", "2026-04-01")
     assert list(taken(twee)) == [f"Antwoord over {ANDER} vertellen aan LKO Ter Apel"]
     assert "teruggekoppeld" in fase(twee, ZAAK)
 
 
-def test_alles_verteld(twee: Secretaris) -> None:
-    """Zonder --zaak heeft het LKO alles gehoord wat er al is."""
+def test_all_told(twee: Secretaris) -> None:
+    """Without --zaak the LKO has heard everything that there is."""
     twee.doet(*ANTWOORD, "--zaak", ZAAK, *STEMT_IN)
     twee.doet(*ANTWOORD, "--zaak", ANDER, *WACHT)
     twee.doet(*ANTWOORD, "--teruggekoppeld-op", "2026-04-01")
@@ -112,7 +112,7 @@ def test_alles_verteld(twee: Secretaris) -> None:
 
 
 def test_agenda(twee: Secretaris) -> None:
-    """Alleen de zaak met een antwoord komt terug op de agenda, met haar eigen antwoord."""
+    """Only the zaak with an answer comes back on the agenda, with its own answer."""
     twee.doet(*ANTWOORD, "--zaak", ZAAK, *STEMT_IN)
     twee.doet("nieuw", "overleg", "--datum", "2026-04-09")
     twee.doet("agenda", "genereer", "2026-04-09")
@@ -121,8 +121,8 @@ def test_agenda(twee: Secretaris) -> None:
     assert ANDER not in agenda
 
 
-def test_stuk(twee: Secretaris) -> None:
-    """Het stuk noemt elk antwoord bij zijn zaak, en blijft vanzelf bij."""
+def test_document(twee: Secretaris) -> None:
+    """The document names each answer at its zaak, and keeps up by itself."""
     twee.doet("opschaling", "genereer", OPSCHALING)
     twee.doet(*ANTWOORD, "--zaak", ZAAK, *STEMT_IN)
     twee.doet(*ANTWOORD, *WACHT)
@@ -131,8 +131,8 @@ def test_stuk(twee: Secretaris) -> None:
     assert f"**31 maart 2026, {ANDER}:** Het Deelberaad wacht op de ambassade." in stuk
 
 
-def test_te_laat_verteld(twee: Secretaris) -> None:
-    """Blijft een antwoord liggen, dan noemt rao valideer die zaak, bij die zaak."""
+def test_told_too_late(twee: Secretaris) -> None:
+    """When an answer is left lying, rao valideer names that zaak, at that zaak."""
     twee.doet(*ANTWOORD, "--zaak", ZAAK, *STEMT_IN)
     uit = json.loads(twee.op("2026-05-01").rao("valideer", "--uitvoer", "json").stdout)
     (melding,) = (m for m in uit["meldingen"] if m["code"] == "VRB12")
@@ -140,15 +140,15 @@ def test_te_laat_verteld(twee: Secretaris) -> None:
     assert f"over {ZAAK} is nog niet teruggekoppeld" in melding["tekst"]
 
 
-def test_nog_eens(twee: Secretaris) -> None:
-    """Hetzelfde antwoord nog eens verandert niets; een ander wordt geweigerd."""
+def test_again(twee: Secretaris) -> None:
+    """The same answer again changes nothing; another one is refused."""
     twee.doet(*ANTWOORD, "--zaak", ZAAK, *STEMT_IN)
     assert "Er is niets veranderd" in twee.zegt(*ANTWOORD, "--zaak", ZAAK.lower(), *STEMT_IN)
     fout = twee.faalt(*ANTWOORD, "--zaak", ZAAK, *WACHT)
     assert f"Op {ZAAK} staat al een antwoord, van 2026-03-30" in fout
 
 
-def test_niet_op_de_lijst(twee: Secretaris) -> None:
-    """Over een zaak van een andere lijst komt hier geen antwoord."""
+def test_not_on_the_list(twee: Secretaris) -> None:
+    """A zaak of another list gets no answer here."""
     fout = twee.faalt(*ANTWOORD, "--zaak", "Z-000000", *STEMT_IN)
     assert f"Zaak Z-000000 staat niet op {OPSCHALING}." in fout

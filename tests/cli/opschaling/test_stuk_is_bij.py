@@ -22,8 +22,8 @@ def gemaakt(gehouden: Secretaris) -> Secretaris:
     return s
 
 
-def test_een_concept_dat_verandert(gehouden: Secretaris) -> None:
-    """Wie de zaak aanvult, hoort dat het stuk opnieuw moet."""
+def test_a_concept_that_changes(gehouden: Secretaris) -> None:
+    """Who completes the zaak hears that the document has to be made again."""
     s = gemaakt(gehouden)
     assert achter(s) == {}
     s.doet("zaak", "vul-aan", ZAAK, "--zet", "vraag=Wil het Deelberaad voorrang geven?")
@@ -33,37 +33,37 @@ def test_een_concept_dat_verandert(gehouden: Secretaris) -> None:
     assert achter(s) == {}
 
 
-def test_wie_indient_heeft_een_vers_stuk(gehouden: Secretaris) -> None:
-    """Bij het indienen wordt het stuk vanzelf het stuk dat weggaat."""
+def test_who_hands_in_has_a_fresh_document(gehouden: Secretaris) -> None:
+    """Handing in makes the document by itself the one that goes away."""
     s = gemaakt(gehouden)
     s.doet("signaallijst", "dien-in", OPSCHALING)
     assert "Verstuurd op 13 maart 2026." in s.lees(STUK)
     assert achter(s) == {}
 
 
-def test_indienen_zegt_wat_er_weggaat(gehouden: Secretaris) -> None:
-    """Wat de secretaris verstuurt, of hoe zij dat maakt, staat er meteen bij."""
+def test_handing_in_says_what_goes(gehouden: Secretaris) -> None:
+    """What the secretary sends, or how to make it, is told at once."""
     s = gemaakt(gehouden)
     tekst = s.zegt("signaallijst", "dien-in", OPSCHALING)
     assert f"Dit stuurt u naar het Deelberaad Asiel: {STUK}" in tekst
 
 
-def test_indienen_zonder_stuk(gehouden: Secretaris) -> None:
-    """Is er nog geen stuk, dan staat er hoe u het maakt."""
+def test_handing_in_without_a_document(gehouden: Secretaris) -> None:
+    """When there is no document yet, rao says how to make it."""
     tekst = deelberaad.opgeschaald(gehouden).zegt("signaallijst", "dien-in", OPSCHALING)
     assert f"Maak het stuk voor het Deelberaad Asiel met: rao opschaling genereer {OPSCHALING}" in (
         tekst
     )
 
 
-def test_zonder_stuk_komt_er_geen(gehouden: Secretaris) -> None:
-    """Wie geen stuk maakte, krijgt er bij het indienen ook geen."""
+def test_without_a_document_none_comes(gehouden: Secretaris) -> None:
+    """Who made no document gets none when handing in."""
     deelberaad.verstuurd(gehouden)
     assert not (gehouden.map / STUK).exists()
 
 
-def test_na_het_antwoord(gehouden: Secretaris) -> None:
-    """Het antwoord staat meteen in het stuk; daarna vraagt niemand er meer om."""
+def test_after_the_answer(gehouden: Secretaris) -> None:
+    """The answer is in the document at once; nobody asks for it after that."""
     s = gemaakt(gehouden)
     s.doet("signaallijst", "dien-in", OPSCHALING)
     later = s.op("2026-04-01")

@@ -15,29 +15,29 @@ NIEUW = (
 )
 
 
-def test_twee_perioden_sluiten_aan(leeg: Secretaris) -> None:
-    """De vorige eindigt de dag ervoor; aan de rest van rao.yaml verandert geen byte."""
+def test_two_periods_join(leeg: Secretaris) -> None:
+    """The old one ends the day before; no other byte of rao.yaml changes."""
     voor = leeg.lees("rao.yaml")
     leeg.doet(*DRAAG_OVER)
     assert leeg.lees("rao.yaml") == voor.replace(OUD, NIEUW)
 
 
-def test_een_commit_met_verslag(leeg: Secretaris) -> None:
-    """Het pad van het verslag staat op stdout; alles is samen vastgelegd."""
+def test_one_commit_with_a_report(leeg: Secretaris) -> None:
+    """The path of the report is on stdout; all is committed together."""
     assert leeg.doet(*DRAAG_OVER) == f"{VERSLAG}\n"
     assert leeg.laatste() == ("IND is secretaris vanaf 2026-07-01", [VERSLAG, "rao.yaml"])
 
 
-def test_het_register_blijft_kloppen(gepland: Secretaris) -> None:
-    """Na de overdracht is er op elke dag precies één secretaris."""
+def test_the_register_stays_right(gepland: Secretaris) -> None:
+    """After the handover there is exactly one secretary on every day."""
     gepland.doet("nieuw", "overleg", "--datum", "2026-07-09")
     gepland.doet(*DRAAG_OVER)
     meldingen = gepland.doet("valideer", "--uitvoer", "kort")
     assert not any(code in meldingen for code in ("REG03", "REG04", "OVL03"))
 
 
-def test_geplande_overleggen_krijgen_de_nieuwe(leeg: Secretaris) -> None:
-    """Alleen die vanaf de dag; en rao zegt hoeveel het er zijn."""
+def test_planned_meetings_get_the_new_one(leeg: Secretaris) -> None:
+    """Only those from the day on; and rao says how many."""
     for dag in ("2026-06-11", "2026-07-09", "2026-08-13"):
         leeg.doet("nieuw", "overleg", "--datum", dag)
     assert leeg.zegt(*DRAAG_OVER).splitlines()[1:] == ["In 2 overleggen is de secretaris nu IND."]
@@ -48,35 +48,35 @@ def test_geplande_overleggen_krijgen_de_nieuwe(leeg: Secretaris) -> None:
     assert rollen == {"2026-06-11": False, "2026-07-09": True, "2026-08-13": True}
 
 
-def test_de_agenda_zegt_het_ook(gepland: Secretaris) -> None:
-    """Een agenda die al gemaakt is, noemt de nieuwe secretaris."""
+def test_the_agenda_says_so_too(gepland: Secretaris) -> None:
+    """An agenda that was made already names the new secretary."""
     gepland.doet("rol", "draag-over", "secretaris", "IND", "--op", "2026-03-10")
     assert "- **Secretaris:** IND" in gepland.lees(f"documenten/{OVERLEG}/agenda.md")
 
 
-def test_wie_u_zelf_koos_blijft(gepland: Secretaris) -> None:
-    """Een overleg met een andere secretaris houdt die."""
+def test_whom_you_chose_stays(gepland: Secretaris) -> None:
+    """A meeting with another secretary keeps that one."""
     gepland.typt(OVERLEGPAD, "secretaris: {organisatie: DT&V}", "secretaris: {organisatie: COA}")
     gepland.doet("rol", "draag-over", "secretaris", "IND", "--op", "2026-03-10")
     assert "secretaris: {organisatie: COA}" in gepland.lees(OVERLEGPAD)
 
 
-def test_nog_eens_verandert_niets(leeg: Secretaris) -> None:
-    """Dezelfde overdracht nog eens is geen tweede."""
+def test_again_changes_nothing(leeg: Secretaris) -> None:
+    """The same handover again is no second one."""
     leeg.doet(*DRAAG_OVER)
     assert leeg.zegt(*DRAAG_OVER) == "Er is niets veranderd; alles stond er al."
 
 
-def test_twee_keer_wisselen(leeg: Secretaris) -> None:
-    """Een half jaar later is de volgende aan de beurt."""
+def test_change_twice(leeg: Secretaris) -> None:
+    """Half a year later it is the turn of the next."""
     leeg.doet(*DRAAG_OVER)
     leeg.doet("rol", "draag-over", "secretaris", "coa", "--op", "2027-01-01")
     assert leeg.lees("rao.yaml").count("organisatie: IND, van: 2026-07-01, tot: 2026-12-31}") == 1
     assert "    - {organisatie: COA, van: 2027-01-01}\n" in leeg.lees("rao.yaml")
 
 
-def test_een_gat_wordt_gezegd(leeg: Secretaris) -> None:
-    """Was er een tijd niemand, dan blijft dat zichtbaar."""
+def test_a_gap_is_told(leeg: Secretaris) -> None:
+    """When there was nobody for a time, that stays visible."""
     leeg.typt("rao.yaml", OUD, OUD.replace("01}", "01, tot: 2026-05-31}"))
     assert "Let op: Van 1 juni 2026 tot en met 30 juni 2026 is er geen secretaris." in leeg.zegt(
         *DRAAG_OVER
@@ -97,13 +97,13 @@ def test_een_gat_wordt_gezegd(leeg: Secretaris) -> None:
         (("secretaris", "IND"), 2, "--op"),
     ],
 )
-def test_wat_niet_kan(leeg: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
-    """Er verandert niets, en er staat waarom."""
+def test_what_cannot_be_done(leeg: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
+    """Nothing changes, and rao says why."""
     assert zin in leeg.faalt("rol", "draag-over", *args, code=code)
 
 
-def test_het_verslag(gehouden: Secretaris) -> None:
-    """Wie in juli begint, leest wat er loopt: de aangehouden zaak, de actie en wat eerst moet."""
+def test_the_report(gehouden: Secretaris) -> None:
+    """Who begins in July reads what goes on: the zaak held over, the actie, what comes first."""
     s = gehouden.op("2026-03-13")
     s.doet(
         *("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "aanhouden", "--besluit", "Wacht"),
@@ -120,8 +120,8 @@ def test_het_verslag(gehouden: Secretaris) -> None:
     assert "**Donderdag 9 juli 2026, 10:00 tot 12:00 uur**" in tekst
 
 
-def test_het_verslag_ververst(leeg: Secretaris) -> None:
-    """Tot de dag zelf is er meer bekend; het verslag van de wisseling wordt bijgewerkt."""
+def test_the_report_refreshed(leeg: Secretaris) -> None:
+    """More is known until the day itself: the report of the change is updated."""
     leeg.doet(*DRAAG_OVER)
     leeg.doet("nieuw", "overleg", "--datum", "2026-07-09")
     assert leeg.op("2026-07-01").doet("rol", "verslag") == f"{VERSLAG}\n"
@@ -129,21 +129,21 @@ def test_het_verslag_ververst(leeg: Secretaris) -> None:
     assert "**Donderdag 9 juli 2026**" in leeg.lees(VERSLAG)
 
 
-def test_het_verslag_van_de_eerste(leeg: Secretaris) -> None:
-    """Wie de rol als eerste kreeg, nam hem van niemand over."""
+def test_the_report_of_the_first(leeg: Secretaris) -> None:
+    """Who got the role first took it over from nobody."""
     pad = leeg.doet("rol", "verslag", "voorzitter").strip()
     assert pad == "documenten/overdracht/2026-01-01-voorzitter.md"
     assert "**Naar DT&V, per donderdag 1 januari 2026**" in leeg.lees(pad)
 
 
-def test_het_verslag_van_een_dag_zonder_wisseling(leeg: Secretaris) -> None:
-    """U leest welke dagen er wel zijn."""
+def test_the_report_of_a_day_without_a_change(leeg: Secretaris) -> None:
+    """It says which days there are."""
     fout = leeg.faalt("rol", "verslag", "--op", "2026-02-02")
     assert "Kies met --op uit: 2026-01-01." in fout
 
 
-def test_status_noemt_de_opdracht(leeg: Secretaris) -> None:
-    """Loopt een rol af, dan zegt status hoe u haar doorgeeft."""
+def test_status_names_the_command(leeg: Secretaris) -> None:
+    """When a role ends, status says how to hand it over."""
     leeg.typt("rao.yaml", OUD, OUD.replace("01}", "01, tot: 2026-03-31}"))
     taken = json.loads(leeg.doet("status", "--json"))["taken"]
     assert "rao rol draag-over secretaris ORGANISATIE --op 2026-04-01" in {
@@ -151,15 +151,15 @@ def test_status_noemt_de_opdracht(leeg: Secretaris) -> None:
     }
 
 
-def test_json_en_proef(leeg: Secretaris) -> None:
-    """Een machine krijgt het pad; met --proef verandert er niets."""
+def test_json_and_dry_run(leeg: Secretaris) -> None:
+    """A machine gets the path; with --proef nothing changes."""
     voor = leeg.foto()
     assert json.loads(leeg.doet(*DRAAG_OVER, "--json", "--proef"))["kenmerken"] == [VERSLAG]
     assert leeg.foto() == voor
 
 
-def test_een_later_verslag_laat_het_eerste_staan(leeg: Secretaris) -> None:
-    """Na de overdracht krijgt een nieuw verslag een eigen naam, met de dag erin."""
+def test_a_later_report_leaves_the_first(leeg: Secretaris) -> None:
+    """After the handover a new report gets a name of its own, with the day in it."""
     leeg.op("2026-06-30").doet(*DRAAG_OVER)
     eerste = leeg.lees(VERSLAG)
     later = "documenten/overdracht/2026-07-01-secretaris-stand-2026-07-17.md"

@@ -24,15 +24,15 @@ def gehouden(register: Callable[[str], Secretaris]) -> Secretaris:
 
 
 def test_commit(gepland: Secretaris) -> None:
-    """Het overleg is gehouden; alleen zijn eigen bestand verandert."""
+    """The meeting is held; only its own file changes."""
     assert gepland.zegt(*HOUD, *DRIE, *AVIM).splitlines()[0] == (
         f"Vastgelegd: Overleg van {OVERLEG} gehouden"
     )
     assert gepland.laatste() == (f"Overleg van {OVERLEG} gehouden", [OVERLEGPAD])
 
 
-def test_alleen_status_en_aanwezigheid(gepland: Secretaris) -> None:
-    """De agenda en alle andere regels blijven zoals zij waren."""
+def test_only_status_and_attendance(gepland: Secretaris) -> None:
+    """The agenda and all other lines stay as they were."""
     voor = gepland.lees(OVERLEGPAD)
     gepland.doet(*HOUD, *DRIE, *AVIM)
     erbij = (
@@ -43,14 +43,14 @@ def test_alleen_status_en_aanwezigheid(gepland: Secretaris) -> None:
     )
 
 
-def test_een_voor_een_of_met_kommas(gepland: Secretaris) -> None:
-    """Organisaties mogen los of met komma's, in hoofdletters of niet."""
+def test_one_by_one_or_with_commas(gepland: Secretaris) -> None:
+    """Organisations may come apart or with commas, in capitals or not."""
     gepland.doet(*HOUD, "--aanwezig", "coa", "--aanwezig", "ind,dt&v", *AVIM)
     assert "aanwezig: [COA, IND, DT&V]\n" in gepland.lees(OVERLEGPAD)
 
 
-def test_vervanging(gepland: Secretaris) -> None:
-    """Achter een ; staat wie verving."""
+def test_replacement(gepland: Secretaris) -> None:
+    """After a ; stands who came instead."""
     gepland.doet(*HOUD, *DRIE, "--afwezig", "AVIM=Inzet elders; een collega uit Assen")
     regel = "  AVIM: {reden: Inzet elders, vervanging: een collega uit Assen}\n"
     assert regel in gepland.lees(OVERLEGPAD)
@@ -69,20 +69,20 @@ def test_vervanging(gepland: Secretaris) -> None:
         ),
     ],
 )
-def test_opkomst(gepland: Secretaris, afwezig: tuple[str, ...], zin: str) -> None:
-    """U leest meteen of alle kernorganisaties meededen."""
+def test_attendance(gepland: Secretaris, afwezig: tuple[str, ...], zin: str) -> None:
+    """It says at once whether all core organisations took part."""
     assert gepland.zegt(*HOUD, *DRIE, *afwezig).splitlines()[1] == zin
 
 
-def test_nog_eens_hetzelfde(gehouden: Secretaris) -> None:
-    """Dezelfde opdracht nog eens verandert niets."""
+def test_the_same_again(gehouden: Secretaris) -> None:
+    """The same command again changes nothing."""
     assert gehouden.zegt(*HOUD, OVERLEG, *DRIE, *AVIM).splitlines()[0] == (
         "Er is niets veranderd; alles stond er al."
     )
 
 
-def test_verbeteren(gehouden: Secretaris) -> None:
-    """Wie er toch was, is niet meer afwezig."""
+def test_correct(gehouden: Secretaris) -> None:
+    """Who was there after all is no longer absent."""
     gehouden.doet(*HOUD, OVERLEG, "--aanwezig", "DT&V, COA, IND, AVIM")
     assert "aanwezig: [DT&V, COA, IND, AVIM]\n" in gehouden.lees(OVERLEGPAD)
     assert "Inzet elders" not in gehouden.lees(OVERLEGPAD)
@@ -105,29 +105,29 @@ def test_verbeteren(gehouden: Secretaris) -> None:
         (("2026-03-13", *DRIE), 3, "Overleg '2026-03-13' staat niet in dit register."),
     ],
 )
-def test_verkeerd(gepland: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
-    """Wat niet klopt, wordt in één zin geweigerd."""
+def test_wrong(gepland: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
+    """What is wrong is refused in one sentence."""
     assert zin in gepland.faalt(*HOUD, *args, code=code)
 
 
-def test_vervallen_overleg(gepland: Secretaris) -> None:
-    """Een overleg dat niet doorging, kan niet worden gehouden."""
+def test_a_cancelled_meeting(gepland: Secretaris) -> None:
+    """A meeting that did not take place cannot be held."""
     gepland.typt(OVERLEGPAD, "status: gepland", "status: vervallen")
     assert gepland.faalt(*HOUD, OVERLEG, *DRIE).startswith(
         f"Fout: Het overleg van {OVERLEG} is vervallen.\n"
     )
 
 
-def test_het_eerste_dat_aan_de_beurt_is(gepland: Secretaris) -> None:
-    """Zonder datum is het het oudste overleg dat nog niet is gehouden."""
+def test_the_first_in_line(gepland: Secretaris) -> None:
+    """Without a date it is the oldest meeting that is not yet held."""
     gepland.doet("nieuw", "overleg", "--datum", "2026-04-09")
     gepland.doet(*HOUD, *DRIE, *AVIM)
     assert "status: gehouden" in gepland.lees(OVERLEGPAD)
     assert "status: gepland" in gepland.lees("overleggen/2026/2026-04-09.yaml")
 
 
-def test_te_vroeg(gepland: Secretaris) -> None:
-    """Een overleg dat nog moet komen, is niet gehouden."""
+def test_too_early(gepland: Secretaris) -> None:
+    """A meeting still to come is not held."""
     assert gepland.op("2026-03-11").faalt(*HOUD, *DRIE, *AVIM) == (
         "Fout: Het overleg van 12 maart 2026 moet nog komen.\n"
         "Leg op de dag zelf of daarna vast wie er was. Is het op een andere dag? Verplaats het "
@@ -135,7 +135,7 @@ def test_te_vroeg(gepland: Secretaris) -> None:
     )
 
 
-def test_reden_niet_bekend(gepland: Secretaris) -> None:
-    """Dat een reden niet bekend is, staat er dan ook zo."""
+def test_reason_not_known(gepland: Secretaris) -> None:
+    """That a reason is not known is written as such."""
     gepland.doet(*HOUD, *DRIE, "--afwezig", "AVIM=geen reden bekend")
     assert "  AVIM: {reden: geen reden bekend, " in gepland.lees(OVERLEGPAD)

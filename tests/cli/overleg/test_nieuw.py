@@ -7,19 +7,19 @@ from tests.cli.secretaris import OVERLEG, OVERLEGPAD, Secretaris
 NIEUW = ("nieuw", "overleg", "--datum")
 
 
-def test_de_datum_op_stdout(leeg: Secretaris) -> None:
-    """Een overleg heet naar zijn datum; die staat als enige op stdout."""
+def test_the_date_on_stdout(leeg: Secretaris) -> None:
+    """A meeting is named by its date, the only thing on stdout."""
     assert leeg.doet(*NIEUW, OVERLEG) == f"{OVERLEG}\n"
 
 
 def test_commit(leeg: Secretaris) -> None:
-    """Het overleg is vastgelegd, als een bestand in de map van zijn jaar."""
+    """The meeting is committed, as a file in the folder of its year."""
     leeg.doet(*NIEUW, OVERLEG)
     assert leeg.laatste() == (f"Overleg gepland op {OVERLEG}", [OVERLEGPAD])
 
 
-def test_inhoud(leeg: Secretaris) -> None:
-    """De rollen en de kernorganisaties komen uit rao.yaml."""
+def test_content(leeg: Secretaris) -> None:
+    """The roles and the core organisations come from rao.yaml."""
     leeg.doet(*NIEUW, OVERLEG, "--tijd", "10:00-12:00", "--locatie", "Assen")
     assert leeg.lees(OVERLEGPAD) == (
         "# yaml-language-server: $schema=../../schemas/overleg.schema.json\n"
@@ -34,8 +34,8 @@ def test_inhoud(leeg: Secretaris) -> None:
     )
 
 
-def test_wie_die_dag_de_rol_heeft(leeg: Secretaris) -> None:
-    """Wisselt de voorzitter in april, dan krijgt elk overleg de goede."""
+def test_who_has_the_role_that_day(leeg: Secretaris) -> None:
+    """When the chair changes in April, each meeting gets the right one."""
     oud = "  voorzitter:\n    - {organisatie: DT&V, van: 2026-01-01}\n"
     nieuw = (
         "  voorzitter:\n"
@@ -49,14 +49,14 @@ def test_wie_die_dag_de_rol_heeft(leeg: Secretaris) -> None:
     assert "voorzitter: {organisatie: COA}" in leeg.lees("overleggen/2026/2026-04-01.yaml")
 
 
-def test_zonder_rolhouder(leeg: Secretaris) -> None:
-    """Voor een dag zonder voorzitter blijft de rol open; rao verzint niets."""
+def test_without_a_holder(leeg: Secretaris) -> None:
+    """On a day without a chair the role stays open; rao invents nothing."""
     leeg.doet(*NIEUW, "2025-12-31")
     assert "voorzitter" not in leeg.lees("overleggen/2025/2025-12-31.yaml")
 
 
-def test_niet_twee_op_een_dag(leeg: Secretaris) -> None:
-    """Op één dag is er één overleg."""
+def test_not_two_on_one_day(leeg: Secretaris) -> None:
+    """On one day there is one meeting."""
     leeg.doet(*NIEUW, OVERLEG)
     assert leeg.faalt(*NIEUW, OVERLEG, "--locatie", "Emmen").startswith(
         f"Fout: {OVERLEGPAD} bestaat al.\n"
@@ -71,11 +71,11 @@ def test_niet_twee_op_een_dag(leeg: Secretaris) -> None:
         ((OVERLEG, "--tijd", "tien uur"), "'tien uur' is geen tijd, zoals 10:00-12:00."),
     ],
 )
-def test_verkeerde_waarde(leeg: Secretaris, args: tuple[str, ...], zin: str) -> None:
-    """Een datum of tijd die niet kan, wordt geweigerd met hoe het wel moet."""
+def test_a_wrong_value(leeg: Secretaris, args: tuple[str, ...], zin: str) -> None:
+    """A date or time that cannot be is refused, with how it should be."""
     assert zin in leeg.faalt(*NIEUW, *args, code=2)
 
 
-def test_zonder_datum(leeg: Secretaris) -> None:
-    """Zonder terminal is de datum nodig op de regel."""
+def test_without_a_date(leeg: Secretaris) -> None:
+    """Without a terminal the date is needed on the line."""
     assert leeg.faalt("nieuw", "overleg", code=2).startswith("Fout: Er ontbreekt nog: --datum.\n")

@@ -13,28 +13,28 @@ JAAR_2026 = [
 ]
 
 
-def test_de_rest_van_het_jaar(leeg: Secretaris) -> None:
-    """Vanaf vandaag elke tweede donderdag; Hemelvaart schuift een week op."""
+def test_the_rest_of_the_year(leeg: Secretaris) -> None:
+    """From today each second Thursday; Ascension Day shifts a week."""
     assert leeg.doet(*REEKS, "2026").split() == JAAR_2026
 
 
-def test_een_commit(leeg: Secretaris) -> None:
-    """Alle overleggen samen, met een onderwerp dat kort blijft."""
+def test_one_commit(leeg: Secretaris) -> None:
+    """All meetings together, with a subject that stays short."""
     leeg.doet(*REEKS, "2026")
     paden = [f"overleggen/2026/{dag}.yaml" for dag in JAAR_2026]
     assert leeg.laatste() == ("10 overleggen gepland in 2026", paden)
 
 
-def test_de_feestdag_wordt_genoemd(leeg: Secretaris) -> None:
-    """U leest waarom het overleg niet op zijn gewone dag is."""
+def test_the_holiday_is_named(leeg: Secretaris) -> None:
+    """It says why the meeting is not on its usual day."""
     assert leeg.zegt(*REEKS, "2026").splitlines() == [
         "Vastgelegd: 10 overleggen gepland in 2026",
         "14 mei 2026 is Hemelvaartsdag; het overleg is op 21 mei 2026.",
     ]
 
 
-def test_nog_eens_verandert_niets(leeg: Secretaris) -> None:
-    """Wat er al staat, blijft; dat zegt rao ook."""
+def test_again_changes_nothing(leeg: Secretaris) -> None:
+    """What is there already stays, and rao says so."""
     leeg.doet(*REEKS, "2026")
     assert leeg.zegt(*REEKS, "2026").splitlines() == [
         "Er is niets veranderd; alles stond er al.",
@@ -43,8 +43,8 @@ def test_nog_eens_verandert_niets(leeg: Secretaris) -> None:
     ]
 
 
-def test_een_plek_voor_wat_er_al_was(leeg: Secretaris) -> None:
-    """Wie er een tijd en een plaats bij noemde, krijgt de opdracht die ze ook daar zet."""
+def test_a_place_for_what_was_there(leeg: Secretaris) -> None:
+    """Who named a time and a place gets the command that sets them there too."""
     leeg.doet(*REEKS, "2026")
     zet = "rao overleg zet --reeks 2026 --tijd 10:00-12:00 --locatie "
     plek = ("--tijd", "10:00-12:00", "--locatie", "Nieuw Buinen")
@@ -53,16 +53,16 @@ def test_een_plek_voor_wat_er_al_was(leeg: Secretaris) -> None:
     assert "overleg zet" not in leeg.zegt(*REEKS, "2026")
 
 
-def test_wat_er_al_is_blijft(leeg: Secretaris) -> None:
-    """Een overleg dat u zelf op een andere dag zette, telt als dat van die maand."""
+def test_what_is_there_stays(leeg: Secretaris) -> None:
+    """A meeting that the user put on another day counts as that of its month."""
     leeg.doet("nieuw", "overleg", "--datum", "2026-04-02")
     gepland = leeg.doet(*REEKS, "2026").split()
     assert "2026-04-09" not in gepland
     assert "2026-05-07" in gepland  # the first Thursday, as that one was
 
 
-def test_dag_week_tijd_en_plaats(leeg: Secretaris) -> None:
-    """Zoals u het vraagt."""
+def test_day_week_time_and_place(leeg: Secretaris) -> None:
+    """As it is asked."""
     wens = ("--weekdag", "dinsdag", "--week", "3", "--tijd", "13:00-15:00", "--locatie", "Assen")
     eerste = leeg.doet(*REEKS, "2027", *wens).split()[0]
     tekst = leeg.lees(f"overleggen/2027/{eerste}.yaml")
@@ -70,16 +70,16 @@ def test_dag_week_tijd_en_plaats(leeg: Secretaris) -> None:
     assert "tijd: '13:00-15:00'\nlocatie: Assen\n" in tekst
 
 
-def test_zoals_het_laatste_overleg(gepland: Secretaris) -> None:
-    """Wat u niet noemt, gaat zoals u het gewend bent."""
+def test_as_the_last_meeting(gepland: Secretaris) -> None:
+    """What is not named goes as usual."""
     gepland.doet(*REEKS, "2027")
     assert "tijd: '10:00-12:00'\nlocatie: Assen\n" in gepland.lees(
         "overleggen/2027/2027-01-14.yaml"
     )
 
 
-def test_rollen_per_datum(leeg: Secretaris) -> None:
-    """Elk overleg heeft wie die dag voorzitter is; waar niemand is, zegt rao dat."""
+def test_roles_per_date(leeg: Secretaris) -> None:
+    """Each meeting has the chair of that day; where there is none, rao says so."""
     oud = "  voorzitter:\n    - {organisatie: DT&V, van: 2026-01-01}\n"
     leeg.typt("rao.yaml", oud, oud.replace("01}", "01, tot: 2026-06-30}"))
     zinnen = leeg.zegt(*REEKS, "2026").splitlines()
@@ -88,8 +88,8 @@ def test_rollen_per_datum(leeg: Secretaris) -> None:
     assert "voorzitter" not in leeg.lees("overleggen/2026/2026-07-09.yaml")
 
 
-def test_ritme_van_de_regio(leeg: Secretaris) -> None:
-    """Elk kwartaal is vier keer."""
+def test_the_rhythm_of_the_region(leeg: Secretaris) -> None:
+    """Each quarter is four times."""
     leeg.typt("rao.yaml", "frequentie: maandelijks", "frequentie: kwartaal")
     assert leeg.doet(*REEKS, "2027").split() == [
         *("2027-01-14", "2027-04-08", "2027-07-08", "2027-10-14")
@@ -97,13 +97,13 @@ def test_ritme_van_de_regio(leeg: Secretaris) -> None:
 
 
 def test_json(leeg: Secretaris) -> None:
-    """Een machine krijgt alle datums."""
+    """A machine gets all dates."""
     antwoord = json.loads(leeg.doet(*REEKS, "2026", "--json"))
     assert antwoord["kenmerken"] == JAAR_2026
 
 
-def test_proef(leeg: Secretaris) -> None:
-    """U ziet de datums, maar er verandert niets."""
+def test_dry_run(leeg: Secretaris) -> None:
+    """The dates are shown, but nothing changes."""
     voor = leeg.foto()
     assert leeg.doet(*REEKS, "2026", "--proef").split() == JAAR_2026
     assert leeg.foto() == voor
@@ -119,13 +119,13 @@ def test_proef(leeg: Secretaris) -> None:
         (("26",), "--reeks"),
     ],
 )
-def test_wat_niet_kan(leeg: Secretaris, args: tuple[str, ...], zin: str) -> None:
-    """Een vergissing wordt geweigerd, met waarom."""
+def test_what_cannot_be_done(leeg: Secretaris, args: tuple[str, ...], zin: str) -> None:
+    """A mistake is refused, with the reason."""
     assert zin in leeg.faalt(*REEKS, *args, code=2)
 
 
-def test_weekdag_zonder_reeks(leeg: Secretaris) -> None:
-    """Een weekdag zegt niets over één overleg."""
+def test_weekday_without_a_series(leeg: Secretaris) -> None:
+    """A weekday says nothing about one meeting."""
     fout = leeg.faalt("nieuw", "overleg", "--datum", OVERLEG, "--weekdag", "maandag", code=2)
     assert "horen bij --reeks" in fout
 
@@ -137,6 +137,6 @@ def test_weekdag_zonder_reeks(leeg: Secretaris) -> None:
         ("2026-03-14", "Let op: 14 maart 2026 valt in het weekend."),
     ],
 )
-def test_een_overleg_op_een_vrije_dag(leeg: Secretaris, dag: str, zin: str) -> None:
-    """Wie zelf een vrije dag kiest, krijgt die, en leest dat het een vrije dag is."""
+def test_a_meeting_on_a_free_day(leeg: Secretaris, dag: str, zin: str) -> None:
+    """Who chooses a free day gets it, and reads that it is one."""
     assert leeg.zegt("nieuw", "overleg", "--datum", dag).endswith(zin)

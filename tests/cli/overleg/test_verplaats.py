@@ -12,8 +12,8 @@ VERPLAATS = ("overleg", "verplaats", OVERLEG, "--naar", NAAR)
 BESLUIT = ("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "afgehandeld", "--besluit", "Klaar")
 
 
-def test_het_bestand_gaat_mee(gepland: Secretaris) -> None:
-    """De nieuwe datum staat als enige op stdout; alleen de datum en de herkomst veranderen."""
+def test_the_file_goes_along(gepland: Secretaris) -> None:
+    """The new date is alone on stdout; only the date and where it came from change."""
     voor = gepland.lees(OVERLEGPAD)
     assert gepland.doet(*VERPLAATS) == f"{NAAR}\n"
     assert not (gepland.map / OVERLEGPAD).exists()
@@ -24,8 +24,8 @@ def test_het_bestand_gaat_mee(gepland: Secretaris) -> None:
     )
 
 
-def test_een_commit(gepland: Secretaris) -> None:
-    """Alles in één stap: git ziet dat het hetzelfde overleg is."""
+def test_one_commit(gepland: Secretaris) -> None:
+    """All in one step: git sees that it is the same meeting."""
     gepland.doet(*VERPLAATS)
     onderwerp, paden = gepland.laatste()
     assert onderwerp == f"Overleg van {OVERLEG} verplaatst naar {NAAR}"
@@ -33,8 +33,8 @@ def test_een_commit(gepland: Secretaris) -> None:
     assert "R" in gepland.git("show", "--format=", "--name-status", "-M30%")
 
 
-def test_de_stukken_gaan_mee(gepland: Secretaris) -> None:
-    """Agenda, agenda voor een genodigde en spiekbrief, met de nieuwe dag erin."""
+def test_the_documents_go_along(gepland: Secretaris) -> None:
+    """Agenda, agenda of a guest and brief, with the new day in them."""
     gepland.doet("agenda", "nodig", ZAAK, "Nidos")
     gepland.doet("agenda", "genereer", "--voor", "Nidos")
     gepland.doet("agenda", "genereer", "--spiekbrief")
@@ -46,23 +46,23 @@ def test_de_stukken_gaan_mee(gepland: Secretaris) -> None:
         assert ("Verplaatst; eerst gepland op 12 maart 2026." in tekst) == ("agenda" in naam)
 
 
-def test_met_een_reden(gepland: Secretaris) -> None:
-    """De reden blijft bewaard, en komt niet bij een genodigde."""
+def test_with_a_reason(gepland: Secretaris) -> None:
+    """The reason is kept, and does not reach a guest."""
     gepland.doet(*VERPLAATS, "--reden", "De zaal is bezet")
     assert f"  - {{van: {OVERLEG}, op: 2026-03-05, reden: De zaal is bezet}}\n" in gepland.lees(
         NIEUWPAD
     )
 
 
-def test_stukken_in_werkdagen(gepland: Secretaris) -> None:
-    """U leest wanneer de stukken er nu moeten zijn."""
+def test_documents_in_working_days(gepland: Secretaris) -> None:
+    """It says when the documents have to be there now."""
     assert gepland.zegt(*VERPLAATS).splitlines()[1:] == [
         "De stukken moeten er nu uiterlijk 12 maart 2026 zijn."
     ]
 
 
-def test_naar_een_feestdag(gepland: Secretaris) -> None:
-    """Het mag, maar u leest het; ook de stukken tellen eromheen."""
+def test_to_a_holiday(gepland: Secretaris) -> None:
+    """It is allowed, but told; the documents count around it too."""
     assert gepland.zegt("overleg", "verplaats", OVERLEG, "--naar", "2026-04-07").splitlines()[
         1:
     ] == ["De stukken moeten er nu uiterlijk 27 maart 2026 zijn."]
@@ -70,15 +70,15 @@ def test_naar_een_feestdag(gepland: Secretaris) -> None:
     assert zinnen.splitlines()[1] == "Let op: 6 april 2026 is Tweede paasdag."
 
 
-def test_naar_een_ander_jaar(gepland: Secretaris) -> None:
-    """Het bestand komt in de map van dat jaar."""
+def test_to_another_year(gepland: Secretaris) -> None:
+    """The file comes in the folder of that year."""
     gepland.doet("overleg", "verplaats", OVERLEG, "--naar", "2027-01-14")
     assert "datum: 2027-01-14\n" in gepland.lees("overleggen/2027/2027-01-14.yaml")
     assert gepland.rao("valideer", "--uitvoer", "kort").exit_code == 0
 
 
-def test_de_rol_van_de_nieuwe_dag(gepland: Secretaris) -> None:
-    """Wisselt de voorzitter tussendoor, dan zit op de nieuwe dag de nieuwe voor."""
+def test_the_role_of_the_new_day(gepland: Secretaris) -> None:
+    """When the chair changes in between, the new one chairs the new day."""
     oud = "  voorzitter:\n    - {organisatie: DT&V, van: 2026-01-01}\n"
     nieuw = oud.replace("01}", "01, tot: 2026-03-15}") + (
         "    - {organisatie: COA, van: 2026-03-16}\n"
@@ -89,15 +89,15 @@ def test_de_rol_van_de_nieuwe_dag(gepland: Secretaris) -> None:
     assert "secretaris: {organisatie: DT&V}\n" in gepland.lees(NIEUWPAD)
 
 
-def test_wie_u_zelf_koos_blijft(gepland: Secretaris) -> None:
-    """Een andere voorzitter die u zelf invulde, verandert niet."""
+def test_whom_you_chose_stays(gepland: Secretaris) -> None:
+    """Another chair whom the user filled in does not change."""
     gepland.typt(OVERLEGPAD, "voorzitter: {organisatie: DT&V}", "voorzitter: {organisatie: IND}")
     gepland.doet(*VERPLAATS)
     assert "voorzitter: {organisatie: IND}\n" in gepland.lees(NIEUWPAD)
 
 
-def test_een_vastgestelde_agenda_is_weer_concept(gepland: Secretaris) -> None:
-    """Zij was vastgesteld voor een andere dag."""
+def test_a_fixed_agenda_is_concept_again(gepland: Secretaris) -> None:
+    """It was fixed for another day."""
     gepland.doet("agenda", "stel-vast")
     zinnen = gepland.zegt(*VERPLAATS)
     assert f"Stel de agenda opnieuw vast met: rao agenda stel-vast {NAAR}" in zinnen
@@ -106,8 +106,8 @@ def test_een_vastgestelde_agenda_is_weer_concept(gepland: Secretaris) -> None:
     assert "vingerafdruk" not in tekst
 
 
-def test_aangehouden_tot_na_de_nieuwe_dag(gehouden: Secretaris) -> None:
-    """Een zaak die dan nog niet terug mag, wordt genoemd."""
+def test_held_over_until_after_the_new_day(gehouden: Secretaris) -> None:
+    """A zaak that may not come back by then is named."""
     aanhouden = ("--uitkomst", "aanhouden", "--besluit", "Wacht", "--hervatten-op", "2026-04-09")
     s = gehouden.op("2026-03-13")
     s.doet("nieuw", "besluit", "--punt", ZAAK, *aanhouden)
@@ -117,23 +117,23 @@ def test_aangehouden_tot_na_de_nieuwe_dag(gehouden: Secretaris) -> None:
     assert f"Let op: {ZAAK} is aangehouden tot 9 april 2026, na de nieuwe dag." in zinnen
 
 
-def test_eigen_bestanden_blijven_staan(gepland: Secretaris) -> None:
-    """Wat u zelf bij de oude dag legde, verplaatst rao niet; dat staat erbij."""
+def test_own_files_stay(gepland: Secretaris) -> None:
+    """What the user laid at the old day is not moved, and rao says so."""
     gepland.typt_nieuw(f"documenten/{OVERLEG}/foto.txt", "een foto")
     zinnen = gepland.zegt(*VERPLAATS)
     assert f"Deze bestanden staan nog bij de oude dag: documenten/{OVERLEG}/foto.txt." in zinnen
 
 
-def test_na_een_besluit_kan_het_niet(gehouden: Secretaris) -> None:
-    """Besluiten en acties heten naar de dag van het overleg."""
+def test_not_after_a_besluit(gehouden: Secretaris) -> None:
+    """Besluiten and acties are named by the day of the meeting."""
     gehouden.doet(*BESLUIT)
     assert gehouden.faalt(*VERPLAATS).startswith(
         f"Fout: Het overleg van {OVERLEG} is gehouden en kan niet meer worden verplaatst.\n"
     )
 
 
-def test_met_iets_dat_ernaar_verwijst(gepland: Secretaris) -> None:
-    """Een terugkoppeling over deze dag zou nergens meer naar wijzen."""
+def test_with_something_that_refers_to_it(gepland: Secretaris) -> None:
+    """A terugkoppeling about this day would refer to nothing."""
     tekst = (
         "soort: terugkoppeling\nkenmerk: TK-ter-apel-2026-03-12\nlko: ter-apel\n"
         "overleg: 2026-03-12\nstatus: concept\n"
@@ -149,21 +149,21 @@ def test_met_iets_dat_ernaar_verwijst(gepland: Secretaris) -> None:
         (OVERLEG, 3, "Op 12 maart 2026 staat al een overleg."),
     ],
 )
-def test_wat_niet_kan(gepland: Secretaris, naar: str, code: int, zin: str) -> None:
-    """Niet naar het verleden, niet naar een dag die bezet is."""
+def test_what_cannot_be_done(gepland: Secretaris, naar: str, code: int, zin: str) -> None:
+    """Not to the past, not to a day that is taken."""
     fout = gepland.faalt("overleg", "verplaats", OVERLEG, "--naar", naar, code=code)
     assert fout.startswith(f"Fout: {zin}\n")
 
 
-def test_het_register_blijft_kloppen(gepland: Secretaris) -> None:
-    """Ook met een lijst die op de agenda stond."""
+def test_the_register_stays_right(gepland: Secretaris) -> None:
+    """Also with a list that was on the agenda."""
     gepland.doet(*VERPLAATS)
     assert gepland.rao("valideer", "--uitvoer", "kort").exit_code == 0
     assert LIJST in gepland.lees(NIEUWPAD)
 
 
-def test_json_en_proef(gepland: Secretaris) -> None:
-    """Een machine krijgt de nieuwe datum; met --proef verandert er niets."""
+def test_json_and_dry_run(gepland: Secretaris) -> None:
+    """A machine gets the new date; with --proef nothing changes."""
     voor = gepland.foto()
     antwoord = json.loads(gepland.doet(*VERPLAATS, "--json", "--proef"))
     assert antwoord["kenmerken"] == [NAAR]

@@ -18,8 +18,8 @@ def meldingen(s: Secretaris) -> str:
     return "".join(regel for regel in uit.splitlines(keepends=True) if "BSL" in regel)
 
 
-def test_een_andere_tijd(gepland: Secretaris) -> None:
-    """Alleen de tijd verandert; de agenda gaat mee."""
+def test_another_time(gepland: Secretaris) -> None:
+    """Only the time changes; the agenda goes along."""
     voor = gepland.lees(OVERLEGPAD)
     gepland.doet(*ZET, OVERLEG, *LATER)
     assert gepland.lees(OVERLEGPAD) == voor.replace("10:00-12:00", "13:00-15:00")
@@ -28,14 +28,14 @@ def test_een_andere_tijd(gepland: Secretaris) -> None:
 
 
 def test_trailers(gepland: Secretaris) -> None:
-    """De commit zegt wat er gebeurde, met welk overleg."""
+    """The commit says what happened, with which meeting."""
     gepland.doet(*ZET, OVERLEG, "--locatie", "Emmen")
     bericht = gepland.git("show", "--no-patch", "--format=%B")
     assert f"Rao-Handeling: overleg-zet\nRao-Betreft: {OVERLEG}\n" in bericht
 
 
-def test_meer_dagen(gepland: Secretaris) -> None:
-    """Meer overleggen in één keer zijn één commit."""
+def test_more_days(gepland: Secretaris) -> None:
+    """Several meetings at once are one commit."""
     gepland.doet("nieuw", "overleg", "--datum", "2026-04-09")
     gepland.doet(*ZET, OVERLEG, "9 april", *LATER, "--locatie", "Emmen")
     assert gepland.laatste()[0] == "Tijd en plaats van 2 overleggen: 13:00-15:00, Emmen"
@@ -44,8 +44,8 @@ def test_meer_dagen(gepland: Secretaris) -> None:
     )
 
 
-def test_een_reeks(gepland: Secretaris) -> None:
-    """Een heel jaar: alles wat nog komt, en niet wat is geweest of vervalt."""
+def test_a_series(gepland: Secretaris) -> None:
+    """A whole year: all that is to come, not what is over or cancelled."""
     for dag in ("2026-04-09", "2026-05-21", "2026-06-11"):
         gepland.doet("nieuw", "overleg", "--datum", dag)
     gepland.doet("overleg", "vervalt", "2026-05-21", "--reden", "Vakantie")
@@ -53,16 +53,16 @@ def test_een_reeks(gepland: Secretaris) -> None:
     assert gepland.laatste()[1] == ["overleggen/2026/2026-06-11.yaml"]
 
 
-def test_een_agenda_die_vastligt(gepland: Secretaris) -> None:
-    """De agenda ligt opnieuw vast, en u leest dat de deelnemers haar nog niet zo kennen."""
+def test_a_fixed_agenda(gepland: Secretaris) -> None:
+    """The agenda is fixed again, and rao says that the members do not know it like this."""
     gepland.doet("agenda", "stel-vast", OVERLEG)
     zegt = gepland.zegt(*ZET, OVERLEG, *LATER)
     assert zegt.endswith(f"De agenda van {OVERLEG} lag al vast. Stuur haar opnieuw rond.")
     assert meldingen(gepland) == ""
 
 
-def test_hetzelfde(gepland: Secretaris) -> None:
-    """Wat er al staat, is geen wijziging."""
+def test_the_same(gepland: Secretaris) -> None:
+    """What is there already is no change."""
     zegt = gepland.zegt(*ZET, OVERLEG, "--tijd", "10:00-12:00")
     assert zegt == "Er is niets veranderd; alles stond er al."
 
@@ -80,19 +80,21 @@ def test_hetzelfde(gepland: Secretaris) -> None:
         (("--reeks", "2031", *LATER), 3, "In 2031 staat geen overleg dat nog komt."),
     ],
 )
-def test_wat_niet_kan(gepland: Secretaris, opties: tuple[str, ...], code: int, zin: str) -> None:
-    """Een vergissing wordt geweigerd, met waarom."""
+def test_what_cannot_be_done(
+    gepland: Secretaris, opties: tuple[str, ...], code: int, zin: str
+) -> None:
+    """A mistake is refused, with the reason."""
     assert zin in gepland.faalt(*ZET, *opties, code=code)
 
 
-def test_een_overleg_dat_is_geweest(gehouden: Secretaris) -> None:
-    """Hoe laat en waar een overleg was, verandert niet meer."""
+def test_a_meeting_that_is_over(gehouden: Secretaris) -> None:
+    """When and where a meeting was does not change any more."""
     zin = f"Het overleg van {OVERLEG} is gehouden; tijd en plaats liggen vast."
     assert zin in gehouden.faalt(*ZET, OVERLEG, *LATER)
 
 
-def test_proef_en_json(gepland: Secretaris) -> None:
-    """Met --proef verandert er niets; een programma leest wat er zou gebeuren."""
+def test_dry_run_and_json(gepland: Secretaris) -> None:
+    """With --proef nothing changes; a program reads what would happen."""
     voor = gepland.foto()
     antwoord = json.loads(gepland.doet(*ZET, OVERLEG, *LATER, "--proef", "--json"))
     assert antwoord["bestanden"] == [AGENDA, OVERLEGPAD]
@@ -100,8 +102,8 @@ def test_proef_en_json(gepland: Secretaris) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminal there")
-def test_aan_een_terminal(gepland: Secretaris) -> None:
-    """Zonder opties vraagt rao allebei; Enter laat staan wat er staat."""
+def test_at_a_terminal(gepland: Secretaris) -> None:
+    """Without options rao asks both; Enter keeps what is there."""
     from tests.cli.questions.test_gesprek import gesprek
 
     code, tekst = gesprek(gepland, (*ZET, OVERLEG), ["", "Emmen"])
@@ -111,8 +113,8 @@ def test_aan_een_terminal(gepland: Secretaris) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminal there")
-def test_aan_een_terminal_voor_meer(gepland: Secretaris) -> None:
-    """Zijn overleggen verschillend, dan blijft met Enter elk zoals het was."""
+def test_at_a_terminal_for_more(gepland: Secretaris) -> None:
+    """When meetings differ, Enter leaves each as it was."""
     from tests.cli.questions.test_gesprek import gesprek
 
     gepland.doet("nieuw", "overleg", "--datum", "2026-04-09", "--tijd", "09:00-11:00")
@@ -133,8 +135,8 @@ def test_aan_een_terminal_voor_meer(gepland: Secretaris) -> None:
         ("9", "09:00"),
     ],
 )
-def test_een_tijd_zoals_mensen_typen(gepland: Secretaris, getypt: str, staat: str) -> None:
-    """In het register staat zij altijd hetzelfde, ook bij een nieuw overleg."""
+def test_a_time_as_people_type_it(gepland: Secretaris, getypt: str, staat: str) -> None:
+    """In the register it is always the same, also with a new meeting."""
     gepland.doet(*ZET, OVERLEG, "--tijd", getypt)
     assert f"tijd: '{staat}'\n" in gepland.lees(OVERLEGPAD)
     gepland.doet("nieuw", "overleg", "--datum", "2026-04-09", "--tijd", getypt)

@@ -27,8 +27,8 @@ def gesprek(s: Secretaris, args: Sequence[str], antwoorden: Sequence[str]) -> tu
     return terminal.einde(), terminal.alles
 
 
-def test_stoppen_en_verder_gaan(leeg: Secretaris) -> None:
-    """Wie halverwege stopt, begint de volgende keer bij de vraag waar hij was."""
+def test_stop_and_go_on(leeg: Secretaris) -> None:
+    """Who stops halfway begins the next time at the question where he was."""
     leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
     voor = leeg.foto()
     opdracht = ("nieuw", "zaak", LIJST)
@@ -47,8 +47,8 @@ def test_stoppen_en_verder_gaan(leeg: Secretaris) -> None:
     assert "    onderwerp: Gezin in een hotel\n    aanbrenger: COA\n    groep: gezin\n" in lijst
 
 
-def test_na_het_vastleggen_is_het_vergeten(leeg: Secretaris) -> None:
-    """Wat rao onthield, komt niet terug bij de volgende zaak."""
+def test_after_recording_it_is_forgotten(leeg: Secretaris) -> None:
+    """What rao remembered does not come back with the next zaak."""
     leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
     opdracht = ("nieuw", "zaak", LIJST)
     gesprek(leeg, opdracht, ["Gezin in een hotel", "stop"])
@@ -59,8 +59,8 @@ def test_na_het_vastleggen_is_het_vergeten(leeg: Secretaris) -> None:
     assert "eerder mee" not in tekst
 
 
-def test_aanvullen_en_stoppen(lijst: Secretaris) -> None:
-    """Bij aanvullen is wat u al antwoordde vastgelegd als u stopt; de rest vraagt rao later."""
+def test_complete_and_stop(lijst: Secretaris) -> None:
+    """When completing stops, the answers so far are committed; the rest is asked later."""
     code, tekst = gesprek(
         lijst, ("zaak", "vul-aan", ZAAK), ["Besproken aan tafel op 2 maart.", "", "stop"]
     )
@@ -71,8 +71,8 @@ def test_aanvullen_en_stoppen(lijst: Secretaris) -> None:
     assert "Hoe kwamen de organisaties samen tot dit beeld?" not in tekst
 
 
-def test_wie_er_was(gepland: Secretaris) -> None:
-    """Van wie er niet was, vraagt rao waarom; zonder antwoord vraagt rao het opnieuw."""
+def test_who_was_there(gepland: Secretaris) -> None:
+    """Of who was not there rao asks why; without an answer it asks again."""
     antwoorden = ["DT&V, COA, IND", "", "Inzet elders", ""]
     code, tekst = gesprek(gepland.op(OVERLEG), ("overleg", "houd", OVERLEG), antwoorden)
     assert code == 0
@@ -81,24 +81,24 @@ def test_wie_er_was(gepland: Secretaris) -> None:
     assert "  AVIM: {reden: Inzet elders" in gepland.lees(OVERLEGPAD)
 
 
-def test_wie_nog_niet_is_genoemd(gepland: Secretaris) -> None:
-    """Noemt u alleen wie er waren, dan vraagt rao aan een terminal naar de anderen."""
+def test_who_is_not_named_yet(gepland: Secretaris) -> None:
+    """When only those present are named, rao asks at a terminal for the others."""
     opdracht = ("overleg", "houd", OVERLEG, "--aanwezig", "DT&V, COA, IND")
     code, tekst = gesprek(gepland.op(OVERLEG), opdracht, ["Ziek", "Een collega"])
     assert (code, "Waarom was AVIM er niet?" in tekst) == (0, True)
     assert "  AVIM: {reden: Ziek, vervanging: Een collega}" in gepland.lees(OVERLEGPAD)
 
 
-def test_waarom_geen_besluit(gehouden: Secretaris) -> None:
-    """Bij het vaststellen vraagt rao waarom een punt geen besluit kreeg."""
+def test_why_no_besluit(gehouden: Secretaris) -> None:
+    """When fixing, rao asks why an item got no besluit."""
     code, tekst = gesprek(gehouden, ("besluitenlijst", "stel-vast"), ["De tijd was op", "j"])
     assert code == 0
     assert f"Waarom is er geen besluit over {ZAAK}, Gezin verblijft lang in de opvang?" in tekst
     assert f"zonder_besluit:\n  {ZAAK}: De tijd was op\n" in gehouden.lees(OVERLEGPAD)
 
 
-def test_toch_eerst_een_besluit(gehouden: Secretaris) -> None:
-    """Wie niets invult, legt eerst het besluit vast; er verandert niets."""
+def test_first_a_besluit_after_all(gehouden: Secretaris) -> None:
+    """Who fills in nothing records the besluit first; nothing changes."""
     voor = gehouden.foto()
     code, tekst = gesprek(gehouden, ("besluitenlijst", "stel-vast"), [""])
     assert code == 3
@@ -107,8 +107,8 @@ def test_toch_eerst_een_besluit(gehouden: Secretaris) -> None:
 
 
 @pytest.mark.parametrize(("antwoord", "vast"), [("nee", False), ("ja", True)])
-def test_vaststellen_zonder_motivering(gehouden: Secretaris, antwoord: str, *, vast: bool) -> None:
-    """Wat er straks niet meer bij kan, staat er eerst; dan pas vraagt rao of het zo mag."""
+def test_fixing_without_a_motivation(gehouden: Secretaris, antwoord: str, *, vast: bool) -> None:
+    """What cannot be added later is told first; only then rao asks whether it may."""
     velden = ("--uitkomst", "afgehandeld", "--besluit", "Het gezin blijft")
     gehouden.doet("nieuw", "besluit", "--punt", ZAAK, *velden)
     code, tekst = gesprek(gehouden, ("besluitenlijst", "stel-vast"), [antwoord])
@@ -117,24 +117,24 @@ def test_vaststellen_zonder_motivering(gehouden: Secretaris, antwoord: str, *, v
     assert ("besluitenlijst-vastgesteld" in gehouden.lees(OVERLEGPAD)) == vast
 
 
-def test_waarom_een_actie_vervalt(besloten: Secretaris) -> None:
-    """Laat u een actie vervallen, dan vraagt rao waarom; dat moet u zeggen."""
+def test_why_an_actie_lapses(besloten: Secretaris) -> None:
+    """When an actie lapses, rao asks why, and that has to be said."""
     op = besloten.op("2026-03-20")
     code, tekst = gesprek(op, ("actie", "verval", "A-2026-03-12-01"), ["", "Niet meer nodig"])
     assert (code, "Waarom is de actie niet meer nodig?" in tekst) == (0, True)
     assert "toelichting: Niet meer nodig\n" in op.lees("acties/2026/A-2026-03-12-01.yaml")
 
 
-def test_wat_er_moet_staan(vastgesteld: Secretaris) -> None:
-    """Zonder tekst vraagt rao wat er bij het besluit moet staan."""
+def test_what_it_should_say(vastgesteld: Secretaris) -> None:
+    """Without a text rao asks what should be said at the besluit."""
     opdracht = ("erratum", OVERLEG, "B-2026-03-12-01")
     code, tekst = gesprek(vastgesteld.op("2026-03-13"), opdracht, ["Lees 2 juni", ""])
     assert (code, "Wat moet er staan, en waarom?" in tekst) == (0, True)
     assert "tekst: Lees 2 juni}" in vastgesteld.lees(OVERLEGPAD)
 
 
-def test_een_standpunt_onthouden(lijst: Secretaris) -> None:
-    """Wie stopt bij een standpunt, hoeft het de volgende keer niet opnieuw te typen."""
+def test_a_standpunt_remembered(lijst: Secretaris) -> None:
+    """Who stops at a standpunt need not type it again the next time."""
     opdracht = ("standpunt", ZAAK, "coa")
     code, tekst = gesprek(lijst, opdracht, ["De opvang kan door.", "", "stop"])
     assert code == 130
@@ -148,8 +148,8 @@ def test_een_standpunt_onthouden(lijst: Secretaris) -> None:
     assert "eerder mee" not in tekst
 
 
-def test_een_standpunt_dat_er_al_is(lijst: Secretaris) -> None:
-    """Rao laat zien wat er staat; Enter laat het zo."""
+def test_a_standpunt_that_is_there(lijst: Secretaris) -> None:
+    """It shows what is there; Enter leaves it so."""
     lijst.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan door.")
     code, tekst = gesprek(lijst, ("standpunt", ZAAK, "COA"), ["", "Houdt plek vrij", ""])
     assert code == 0
@@ -158,8 +158,8 @@ def test_een_standpunt_dat_er_al_is(lijst: Secretaris) -> None:
     assert "inzet: Houdt plek vrij\n" in lijst.lees(LIJSTPAD)
 
 
-def test_een_standpunt_vervangen(lijst: Secretaris) -> None:
-    """Met een nieuwe tekst op de regel vraagt rao of die het oude standpunt vervangt."""
+def test_a_standpunt_replaced(lijst: Secretaris) -> None:
+    """With a new text on the line rao asks whether it replaces the old standpunt."""
     lijst.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan door.")
     nieuw = ("standpunt", ZAAK, "COA", "--standpunt", "De opvang stopt.")
     voor = lijst.foto()
@@ -189,8 +189,8 @@ def test_een_standpunt_vervangen(lijst: Secretaris) -> None:
     ],
     ids=lambda deel: " ".join(deel) if isinstance(deel, tuple) else "",
 )
-def test_eerst_kijken_dan_vragen(lijst: Secretaris, args: tuple[str, ...], zin: str) -> None:
-    """Kan een opdracht niet, dan hoort u dat voor de eerste vraag."""
+def test_first_look_then_ask(lijst: Secretaris, args: tuple[str, ...], zin: str) -> None:
+    """When a command cannot be, that is told before the first question."""
     code, tekst = gesprek(lijst, args, [])
     assert (code, zin in " ".join(tekst.split())) == (3, True), tekst
 
@@ -209,10 +209,10 @@ def test_eerst_kijken_dan_vragen(lijst: Secretaris, args: tuple[str, ...], zin: 
     ],
     ids=" ".join,
 )
-def test_eerst_git_dan_vragen(
+def test_first_git_then_ask(
     lijst: Secretaris, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...]
 ) -> None:
-    """Weet git niet wie u bent, dan hoort u dat voor de eerste vraag."""
+    """When git does not know the user, that is told before the first question."""
     for rol in ("AUTHOR", "COMMITTER"):
         monkeypatch.delenv(f"GIT_{rol}_NAME")
     code, tekst = gesprek(lijst, args, [])
@@ -224,16 +224,16 @@ VUL_AAN = ("zaak", "vul-aan", ZAAK)
 NIETS = ("",) * 9
 
 
-def test_geen_vragen_bij_wat_u_overslaat(lijst: Secretaris) -> None:
-    """Wie een onderdeel overslaat, krijgt er geen vragen meer over."""
+def test_no_questions_about_what_you_skip(lijst: Secretaris) -> None:
+    """Who skips a part gets no more questions about it."""
     _, tekst = gesprek(lijst, VUL_AAN, [*NIETS, "stop"])
     for vraag in ("Welke organisaties deden daaraan mee?", "Tot welke datum?", "Wie stelde dat"):
         assert vraag not in tekst
     assert "Welke stap is gezet op weg naar vertrek?" in tekst
 
 
-def test_stappen_oplossingen_en_advies(lijst: Secretaris) -> None:
-    """Een stap heeft een organisatie en een dag, een oplossing een gesprek, en er is een advies."""
+def test_steps_solutions_and_advice(lijst: Secretaris) -> None:
+    """A step has an organisation and a day, a solution a talk, and there is an advice."""
     gezet = ("Vertrekgesprekken", "dt&v", "11-2-2026", "")
     gepland = ("Presentatie", "dt&v", "1-3-2026", "1-4-2026", "")
     toelating = ("", "Alles is geprobeerd", "")
@@ -256,8 +256,8 @@ def test_stappen_oplossingen_en_advies(lijst: Secretaris) -> None:
     assert "Nog geen standpunt van: DT&V, IND, COA en AVIM.\n" in tekst
 
 
-def test_wat_een_stap_mist(lijst: Secretaris) -> None:
-    """Van een stap die er al staat, vraagt rao alleen wat nog ontbreekt."""
+def test_what_a_step_lacks(lijst: Secretaris) -> None:
+    """Of a step that is there rao asks only what is missing."""
     stap = "vertrekstrategie.gepland[0].stap=Presentatie"
     lijst.doet(
         *VUL_AAN, "--zet", stap, "--zet", stap.replace("stap=Presentatie", "datum=2026-04-01")
@@ -267,8 +267,8 @@ def test_wat_een_stap_mist(lijst: Secretaris) -> None:
     assert "{stap: Presentatie, datum: 2026-04-01, organisatie: IND}" in lijst.lees(LIJSTPAD)
 
 
-def test_datums_van_een_zaak(lijst: Secretaris) -> None:
-    """Een gesprek dat nog moet komen of een termijn voor de lijst: rao vraagt het opnieuw."""
+def test_dates_of_a_zaak(lijst: Secretaris) -> None:
+    """A talk still to come or a term before the list: rao asks again."""
     termijn = ("vertrek", "1-3-2026", "1-6-2026", "Toegezegd", "")
     gesprek_over_vertrek = ("ja", "regie", "6-3-2026", "stop")
     _, tekst = gesprek(lijst, VUL_AAN, ["", "", *termijn, "", "", *gesprek_over_vertrek])
@@ -276,8 +276,8 @@ def test_datums_van_een_zaak(lijst: Secretaris) -> None:
     assert "6 maart 2026 moet nog komen." in tekst
 
 
-def test_nog_een_lijst_van_die_dag(lijst: Secretaris) -> None:
-    """Is er al een lijst van dat LKO en die dag, dan vraagt rao of u er nog een wilt."""
+def test_another_list_of_that_day(lijst: Secretaris) -> None:
+    """When that LKO has a list of that day, rao asks whether another is wanted."""
     voor = lijst.foto()
     code, tekst = gesprek(lijst, ("nieuw", "signaallijst", "--lko", "ter-apel"), [""])
     assert (code, f"Er is al een lijst van dit LKO en deze dag: {LIJST}.\n" in tekst) == (0, True)

@@ -8,8 +8,8 @@ from tests.cli.secretaris import ZAAK, Secretaris
 NIEUW = ("nieuw", "onderwerp")
 
 
-def test_mededeling(leeg: Secretaris) -> None:
-    """Bij een mededeling vraagt rao wie, vanaf wanneer en wat anderen merken."""
+def test_announcement(leeg: Secretaris) -> None:
+    """With a mededeling rao asks who, from when and what others notice."""
     antwoorden = ["mededeling", "Een locatie sluit", "coa", "1 mei 2026"]
     antwoorden += ["Zestig bewoners verhuizen.", "", "De noodlocatie sluit.", ""]
     code, tekst = gesprek(leeg, NIEUW, antwoorden)
@@ -20,8 +20,8 @@ def test_mededeling(leeg: Secretaris) -> None:
     assert "organisatie: COA\ningang: 2026-05-01\ngevolgen: Zestig bewoners verhuizen.\n" in bestand
 
 
-def test_voortgang(leeg: Secretaris) -> None:
-    """Bij een voortgang is het LKO met de periode de titel; een onbekende periode komt terug."""
+def test_progress(leeg: Secretaris) -> None:
+    """A voortgang has LKO and period as its title; an unknown period is asked again."""
     antwoorden = ["voortgang", "assen", "2026-Q9", "2026-Q1", "Goed.", "", "", "", ""]
     code, tekst = gesprek(leeg, NIEUW, antwoorden)
     assert code == 0
@@ -32,30 +32,30 @@ def test_voortgang(leeg: Secretaris) -> None:
 
 
 def test_knelpunt(leeg: Secretaris) -> None:
-    """Bij een knelpunt kiest u de LKO's, met nummers of woorden."""
+    """With a knelpunt the LKO's are chosen, by numbers or words."""
     antwoorden = ["1", "Te weinig tolken", "1, assen", "Gesprekken vallen uit.", "", "coa"]
     assert gesprek(leeg, NIEUW, antwoorden)[0] == 0
     bestand = leeg.lees("onderwerpen/2026/knelpunt-te-weinig-tolken.yaml")
     assert "indiener: COA\nlkos: [ter-apel, assen]\n" in bestand
 
 
-def test_stoppen(leeg: Secretaris) -> None:
-    """Wie stopt, verandert niets."""
+def test_stopping(leeg: Secretaris) -> None:
+    """Who stops changes nothing."""
     voor = leeg.foto()
     code, _ = gesprek(leeg, NIEUW, ["thema", "stop"])
     assert (code, leeg.foto()) == (130, voor)
 
 
-def test_grond(gehouden: Secretaris) -> None:
-    """Zonder grond vraagt rao waarom de zaak naar het Deelberaad gaat."""
+def test_ground(gehouden: Secretaris) -> None:
+    """Without a ground rao asks why the zaak goes to the Deelberaad."""
     s = deelberaad.klaar(gehouden)
     code, tekst = gesprek(s, ("zaak", "schaal-op", ZAAK), ["publicitair"])
     assert (code, "Waarom gaat de zaak naar het Deelberaad Asiel?" in tekst) == (0, True)
     assert "grond: publicitair\n" in s.lees(OPSCHALINGPAD)
 
 
-def test_antwoord(gehouden: Secretaris) -> None:
-    """Zonder opties vraagt rao wat het Deelberaad besloot, en wanneer; vandaag is de gewone dag."""
+def test_answer(gehouden: Secretaris) -> None:
+    """Without options rao asks what the Deelberaad decided, and when; today is the usual day."""
     s = deelberaad.verstuurd(gehouden)
     code, tekst = gesprek(s, ("opschaling", "antwoord", OPSCHALING), ["Stemt in.", "", ""])
     assert (code, "Wat besloot het Deelberaad Asiel?" in tekst) == (0, True)

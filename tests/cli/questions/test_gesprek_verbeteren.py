@@ -18,8 +18,8 @@ def gepland(register: Callable[[str], Secretaris]) -> Secretaris:
     return register("gepland").op(OVERLEG)
 
 
-def test_wie_er_was_verbeteren(gepland: Secretaris) -> None:
-    """Nog eens: wat er staat, blijft met Enter, ook de reden van wie er niet was."""
+def test_correct_who_was_there(gepland: Secretaris) -> None:
+    """Again: Enter keeps what is there, the reason of who was absent too."""
     s, opdracht = gepland, ("overleg", "houd", OVERLEG)
     gesprek(s, opdracht, ["DT&V, COA, IND", "Inzet elders", "Team Assen"])
     code, tekst = gesprek(s, opdracht, ["", "", ""])
@@ -34,8 +34,8 @@ def test_wie_er_was_verbeteren(gepland: Secretaris) -> None:
     assert "AVIM:" not in s.lees(OVERLEGPAD)
 
 
-def test_versturen_met_gaten_op_een_scherm(gehouden: Secretaris) -> None:
-    """Elk punt staat op een eigen regel, ook als rao de regels vouwt."""
+def test_sending_with_gaps_on_a_screen(gehouden: Secretaris) -> None:
+    """Each point is on a line of its own, also when rao folds the lines."""
     deelberaad.besluit(gehouden)
     s = gehouden.op("2026-03-13")
     s.doet("zaak", "schaal-op", ZAAK, "--grond", "publicitair", "--concept")
@@ -46,8 +46,8 @@ def test_versturen_met_gaten_op_een_scherm(gehouden: Secretaris) -> None:
     ]
 
 
-def test_zonder_opties_na_het_antwoord(gehouden: Secretaris) -> None:
-    """Is er een antwoord, dan vraagt dezelfde opdracht wanneer het LKO het hoorde."""
+def test_without_options_after_the_answer(gehouden: Secretaris) -> None:
+    """When there is an answer, the same command asks when the LKO heard it."""
     s = deelberaad.verstuurd(gehouden)
     antwoord = ("opschaling", "antwoord", OPSCHALING)
     s.doet(*antwoord, "--besluit", "Het Deelberaad stemt in.", "--datum", "2026-03-30")
@@ -57,8 +57,8 @@ def test_zonder_opties_na_het_antwoord(gehouden: Secretaris) -> None:
     assert "  teruggekoppeld_op: 2026-04-01\n" in s.lees(OPSCHALINGPAD)
 
 
-def test_vaststellen_laat_eerst_de_besluiten_zien(gehouden: Secretaris) -> None:
-    """Wat niet terug kan, staat er eerst in het kort; Enter is nee."""
+def test_fixing_shows_the_besluiten_first(gehouden: Secretaris) -> None:
+    """What cannot be undone is shown first in short; Enter is no."""
     velden = ("--uitkomst", "afgehandeld", "--besluit", "Het gezin blijft", "--motivering", "Rust")
     gehouden.doet("besluitenlijst", "genereer", OVERLEG)
     gehouden.doet("nieuw", "besluit", "--punt", ZAAK, *velden)
@@ -74,8 +74,8 @@ def test_vaststellen_laat_eerst_de_besluiten_zien(gehouden: Secretaris) -> None:
     assert "besluitenlijst-vastgesteld" in gehouden.lees(OVERLEGPAD)
 
 
-def test_terug_naar_wat_rao_onthield(lijst: Secretaris) -> None:
-    """Na stoppen gaat `terug` naar een eerder antwoord; wie dan stopt, verliest niets."""
+def test_back_to_what_rao_remembered(lijst: Secretaris) -> None:
+    """After stopping, `terug` goes to an earlier answer; stopping then loses nothing."""
     opdracht = ("nieuw", "zaak", LIJST)
     gesprek(lijst, opdracht, ["Verkeerd onderwerp", "coa", "stop"])
     _, tekst = gesprek(lijst, opdracht, ["terug", "terug", "stop"])
@@ -88,15 +88,15 @@ def test_terug_naar_wat_rao_onthield(lijst: Secretaris) -> None:
 
 
 @pytest.mark.parametrize("nee", ["n", "nee", "geen"])
-def test_niemand_doet_iets(gehouden: Secretaris, nee: str) -> None:
-    """Nee is geen Nidos."""
+def test_nobody_does_anything(gehouden: Secretaris, nee: str) -> None:
+    """No is not Nidos."""
     antwoorden = ["ter-", "Gehoord", "", "", nee, "j"]
     _, tekst = gesprek(gehouden.op(OVERLEG), (*BESLUIT, "--punt", ZAAK), antwoorden)
     assert ("- geen acties" in tekst, "Gekozen: Nidos" in tekst) == (True, False)
 
 
-def test_wanneer_de_zaak_terugkomt(gehouden: Secretaris) -> None:
-    """De volgende overleggen staan er om te kiezen; een andere dag zegt welk overleg dat wordt."""
+def test_when_the_zaak_comes_back(gehouden: Secretaris) -> None:
+    """The next meetings can be chosen; another day says which meeting that will be."""
     for dag in ("2026-04-09", "2026-05-14"):
         gehouden.doet("nieuw", "overleg", "--datum", dag)
     aan = ["aan", "Wacht op het document", "", "", "12 april 2026", "terug", "1", "", "j"]
@@ -106,8 +106,8 @@ def test_wanneer_de_zaak_terugkomt(gehouden: Secretaris) -> None:
     assert "hervatten_op: 2026-04-09" in gehouden.lees(OVERLEGPAD)
 
 
-def test_een_half_besluit_blijft(gehouden: Secretaris) -> None:
-    """Ctrl-C halverwege een besluit: rao onthoudt wat er stond, en zegt hoe het verder gaat."""
+def test_half_a_besluit_stays(gehouden: Secretaris) -> None:
+    """Ctrl-C halfway a besluit: rao remembers what was there, and says how to go on."""
     s, opdracht = gehouden.op(OVERLEG), (*BESLUIT, "--punt", ZAAK)
     _, tekst = gesprek(s, opdracht, ["afg", "Het gezin blijft", "", "\x03"])
     verder = f"rao onthoudt wat u invulde. Ga verder met: rao {' '.join(BESLUIT)}"
@@ -118,8 +118,8 @@ def test_een_half_besluit_blijft(gehouden: Secretaris) -> None:
     assert "Er is niets bewaard" not in tekst
 
 
-def test_een_oud_gesprek_wordt_opnieuw_gevraagd(ontvangen: Secretaris) -> None:
-    """De opdracht die de status noemt, vraagt ook een gesprek dat er al staat, als het oud is."""
+def test_an_old_talk_is_asked_again(ontvangen: Secretaris) -> None:
+    """The command that status names also asks for a talk that is there but old."""
     ontvangen.doet("nieuw", "overleg", "--datum", OVERLEG)
     oud = ("werkt_aan_vertrek.gesprek_op=2025-12-01", "werkt_aan_vertrek.antwoord=ja")
     ontvangen.doet("zaak", "vul-aan", ZAAK, "--zet", oud[0], "--zet", oud[1])

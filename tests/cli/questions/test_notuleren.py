@@ -33,15 +33,15 @@ def praat(s: Secretaris, antwoorden: Sequence[str], *opties: str) -> tuple[int, 
     return gesprek(s.op(OVERLEG), (*BESLUIT, *opties), antwoorden)
 
 
-def test_de_nummers_van_de_agenda(gehouden: Secretaris) -> None:
-    """Het menu heeft de nummers van de agenda, ook als punt 1 er niet bij staat."""
+def test_the_numbers_of_the_agenda(gehouden: Secretaris) -> None:
+    """The menu has the numbers of the agenda, also when item 1 is not in it."""
     _, tekst = praat(gehouden, ["1", "stop"])
     assert f"   2  {ZAAK}        Gezin verblijft lang in de opvang\n" in tekst
     assert "Nummer 1 kan hier niet. Kies uit: 2, 3" in tekst
 
 
-def test_een_heel_overleg(gehouden: Secretaris) -> None:
-    """Na een besluit biedt rao het volgende punt aan, tot alles is besloten."""
+def test_a_whole_meeting(gehouden: Secretaris) -> None:
+    """After a besluit rao offers the next item, until all is decided."""
     belt = ("dt&v", "1-4-2026", "Haalt het document op", "")
     tweede = ("ter-", "Gehoord", "", "", "")
     code, tekst = praat(gehouden, ["2", *AF, *belt, "", "", *tweede, ""])
@@ -57,8 +57,8 @@ def test_een_heel_overleg(gehouden: Secretaris) -> None:
     assert "organisatie: DT&V\n" in gehouden.lees("acties/2026/A-2026-03-12-01.yaml")
 
 
-def test_stoppen_na_een_besluit(gehouden: Secretaris) -> None:
-    """Wie stopt, houdt wat al was bevestigd, en leest wat dat is."""
+def test_stop_after_a_besluit(gehouden: Secretaris) -> None:
+    """Who stops keeps what was confirmed, and reads what that is."""
     code, tekst = praat(gehouden, [ZAAK, *AF, "", "", "", "ter-", "stop"])
     assert code == 130
     assert (
@@ -68,16 +68,16 @@ def test_stoppen_na_een_besluit(gehouden: Secretaris) -> None:
     assert gehouden.laatste()[0].startswith("Besluit B-2026-03-12-01: afgehandeld")
 
 
-def test_stoppen_voor_het_bevestigen(gehouden: Secretaris) -> None:
-    """Wat nog niet is bevestigd, staat niet in het register; rao onthoudt het wel."""
+def test_stop_before_confirming(gehouden: Secretaris) -> None:
+    """What is not confirmed is not in the register, but rao remembers it."""
     voor = gehouden.foto()
     code, tekst = praat(gehouden, [ZAAK, *AF, "", "stop"])
     assert (code, "Gestopt. rao onthoudt wat u invulde." in tekst) == (130, True)
     assert gehouden.foto() == voor
 
 
-def test_niet_bevestigd(gehouden: Secretaris) -> None:
-    """Op nee vraagt rao alles opnieuw, met uw antwoorden erbij; Enter laat ze staan."""
+def test_not_confirmed(gehouden: Secretaris) -> None:
+    """On no rao asks everything again, with the answers; Enter keeps them."""
     opnieuw = ("", "", "Een betere reden.", "", "", "j")
     code, tekst = praat(gehouden, [ZAAK, *AF, "", "n", *opnieuw, "n", ""])
     assert code == 0
@@ -85,15 +85,15 @@ def test_niet_bevestigd(gehouden: Secretaris) -> None:
     assert "    motivering: Een betere reden.\n" in gehouden.lees(OVERLEGPAD)
 
 
-def test_een_ander_punt(gehouden: Secretaris) -> None:
-    """Wie het volgende punt niet wil, kiest er zelf een."""
+def test_another_item(gehouden: Secretaris) -> None:
+    """Who does not want the next item chooses one."""
     _, tekst = praat(gehouden, ["3", "ter-", "Gehoord", "", "", "", "", "n", "2", "stop"])
     assert "Over welk punt dan wel?\n" in tekst
     assert "Punt 2: Gezin verblijft lang in de opvang" in tekst
 
 
-def test_datums_bij_de_vraag(gehouden: Secretaris) -> None:
-    """Een dag die niet kan, wordt meteen bij de vraag geweigerd."""
+def test_dates_at_the_question(gehouden: Secretaris) -> None:
+    """A day that cannot be is refused right at the question."""
     houd_aan = ("aanh", "De zaak wacht", "", "", "12-3-2026", "31-2-2026", "9-4-2026")
     _, tekst = praat(gehouden, [ZAAK, *houd_aan, "coa", "11-3-2026", "stop"])
     assert "12 maart 2026 ligt niet na het overleg van 12 maart 2026." in tekst
@@ -101,15 +101,15 @@ def test_datums_bij_de_vraag(gehouden: Secretaris) -> None:
     assert "11 maart 2026 ligt voor het overleg van 12 maart 2026." in tekst
 
 
-def test_eerst_houden(gepland: Secretaris) -> None:
-    """Is het overleg niet gehouden, dan komt er geen enkele vraag."""
+def test_first_hold(gepland: Secretaris) -> None:
+    """When the meeting is not held, no question comes at all."""
     code, tekst = praat(gepland, [])
     assert code == 3
     assert f"is nog niet gehouden.\nDoe eerst: rao overleg houd {OVERLEG}\n" in tekst
 
 
-def test_al_besloten(besloten: Secretaris) -> None:
-    """Over een punt met een besluit komt geen vraag."""
+def test_decided_already(besloten: Secretaris) -> None:
+    """About an item with a besluit no question comes."""
     code, tekst = praat(besloten, [], "--punt", ZAAK)
     assert code == 3
     assert f"Over punt {ZAAK} staat al besluit B-2026-03-12-01" in tekst
@@ -141,8 +141,8 @@ def test_half_an_actie_is_remembered(gehouden: Secretaris) -> None:
     assert "uiterlijk: 2026-04-01\n" in gehouden.lees("acties/2026/A-2026-03-12-01.yaml")
 
 
-def test_git_kent_u_niet(gehouden: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Weet git niet wie u bent, dan hoort u dat voor de eerste vraag."""
+def test_git_does_not_know_you(gehouden: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When git does not know the user, that is told before the first question."""
     for rol in ("AUTHOR", "COMMITTER"):
         monkeypatch.delenv(f"GIT_{rol}_NAME")
     code, tekst = praat(gehouden, [])

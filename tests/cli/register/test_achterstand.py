@@ -76,8 +76,8 @@ def achter(lijst: Secretaris) -> Secretaris:
     "opdracht",
     [("bewaar",), ("bewaar", LIJSTPAD), ("bewaar", "--proef"), ("ongedaan", "--ja")],
 )
-def test_elke_opdracht_weigert(achter: Secretaris, opdracht: tuple[str, ...]) -> None:
-    """Geen opdracht bouwt op het oude bestand; wat rao dan aanraadt, maakt alles heel."""
+def test_every_command_refuses(achter: Secretaris, opdracht: tuple[str, ...]) -> None:
+    """No command builds on the old file; what rao then advises mends everything."""
     boom = achter.git("rev-parse", "HEAD^{tree}")
     zin = achter.faalt(*opdracht)
     assert f"De map loopt achter op wat is vastgelegd: {LIJSTPAD}." in zin
@@ -85,8 +85,8 @@ def test_elke_opdracht_weigert(achter: Secretaris, opdracht: tuple[str, ...]) ->
     eis_heel(achter, boom)
 
 
-def test_dezelfde_opdracht_nog_eens(achter: Secretaris) -> None:
-    """Wat u vroeg staat al vast; rao zegt dat, en hoe u de map bijwerkt."""
+def test_the_same_command_again(achter: Secretaris) -> None:
+    """What was asked is committed already; rao says so, and how to update the folder."""
     boom = achter.git("rev-parse", "HEAD^{tree}")
     zin = achter.zegt(*TREK_IN)
     assert zin.startswith("Er is niets veranderd; alles stond er al.\nLet op: De map loopt achter")
@@ -94,8 +94,8 @@ def test_dezelfde_opdracht_nog_eens(achter: Secretaris) -> None:
     eis_heel(achter, boom)
 
 
-def test_het_eerste_advies(lijst: Secretaris) -> None:
-    """Ook wat rao meteen aanraadt, haalt op wat is vastgelegd."""
+def test_the_first_advice(lijst: Secretaris) -> None:
+    """What rao advises right away fetches what was committed too."""
     with op_slot((lijst.map / LIJSTPAD).parent):
         zin = zonder_voorrecht(lijst, *TREK_IN)
     boom = lijst.git("rev-parse", "HEAD^{tree}")
@@ -103,8 +103,8 @@ def test_het_eerste_advies(lijst: Secretaris) -> None:
     eis_heel(lijst, boom)
 
 
-def test_een_bestand_dat_weg_moest(lijst: Secretaris) -> None:
-    """Wat niet weg kon, is geen nieuw bestand van u; het advies ruimt het op."""
+def test_a_file_that_had_to_go(lijst: Secretaris) -> None:
+    """What could not be removed is no new file of the user; the advice clears it."""
     lijst.doet("ongedaan", "--ja")
     with op_slot((lijst.map / LIJSTPAD).parent):
         zonder_voorrecht(lijst, "ongedaan", "--ja")
@@ -114,16 +114,16 @@ def test_een_bestand_dat_weg_moest(lijst: Secretaris) -> None:
     eis_heel(lijst, boom)
 
 
-def test_eigen_werk_op_het_oude_bestand(achter: Secretaris) -> None:
-    """Wie verder typte op de oude tekst, hoort dat eerst een kopie nodig is."""
+def test_own_work_on_the_old_file(achter: Secretaris) -> None:
+    """Who typed on in the old text hears that a copy is needed first."""
     achter.schrijf(LIJSTPAD, achter.lees(LIJSTPAD) + "# Nog bellen\n")
     zin = achter.faalt("bewaar")
     assert "Maak er eerst een kopie van" in zin
     assert "status: ingetrokken" in achter.git("show", f"HEAD:{LIJSTPAD}")
 
 
-def test_na_het_advies_is_handwerk_weer_van_u(achter: Secretaris) -> None:
-    """Is het bestand opgehaald, dan bewaart rao wat u daarna typt, zonder iets ertussen."""
+def test_after_the_advice_handwork_is_yours(achter: Secretaris) -> None:
+    """Once the file is fetched, rao keeps what is typed after that, with nothing between."""
     volg(achter.faalt("bewaar"))
     achter.schrijf(LIJSTPAD, achter.lees(LIJSTPAD) + "# Nog bellen\n")
     achter.doet("bewaar")
@@ -132,15 +132,15 @@ def test_na_het_advies_is_handwerk_weer_van_u(achter: Secretaris) -> None:
 
 
 @pytest.mark.parametrize("daarna", ["", "# Nog bellen\n"])
-def test_git_reset_maakt_het_geen_handwerk(achter: Secretaris, daarna: str) -> None:
-    """Wie zelf de index terugzet, heeft het bestand nog niet."""
+def test_git_reset_makes_it_no_handwork(achter: Secretaris, daarna: str) -> None:
+    """Who resets the index does not have the file yet."""
     achter.git("reset", "--quiet")
     achter.schrijf(LIJSTPAD, achter.lees(LIJSTPAD) + daarna)
     assert LIJSTPAD in achter.faalt("bewaar")
 
 
-def test_een_ander_bestand_gaat_door(achter: Secretaris) -> None:
-    """Wat niets met de achterstand te maken heeft, kan; rao noemt het oude bestand niet van u."""
+def test_another_file_goes_on(achter: Secretaris) -> None:
+    """What has nothing to do with it can be done; the old file is not called the user's."""
     achter.schrijf("rao.yaml", achter.lees("rao.yaml") + "# Later\n")
     zin = achter.zegt("bewaar", "rao.yaml")
     assert f"De map loopt achter op wat is vastgelegd: {LIJSTPAD}." in zin
@@ -150,15 +150,15 @@ def test_een_ander_bestand_gaat_door(achter: Secretaris) -> None:
 
 
 def test_status(achter: Secretaris) -> None:
-    """`rao status` zegt bovenaan dat de map achterloopt, en hoe u haar bijwerkt."""
+    """`rao status` says on top that the folder is behind, and how to update it."""
     zin = achter.rao("status").stderr
     assert zin.startswith(f"De map loopt achter op wat is vastgelegd: {LIJSTPAD}.")
     volg(zin)
     assert achter.rao("status").stderr == ""
 
 
-def test_een_map_op_de_plek_van_het_bestand(achter: Secretaris) -> None:
-    """Ligt er iets anders op die plek, dan zegt rao dat het hiermee weggaat."""
+def test_a_folder_in_place_of_the_file(achter: Secretaris) -> None:
+    """When something else lies there, rao says that it goes with this."""
     (achter.map / LIJSTPAD).unlink()
     achter.schrijf(f"{LIJSTPAD}/notitie.txt", "van mij")
     zin = achter.faalt("bewaar", LIJSTPAD)

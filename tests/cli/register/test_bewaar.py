@@ -16,16 +16,16 @@ indiener: AVIM
 """
 
 
-def test_alles(lijst: Secretaris) -> None:
-    """Zonder paden bewaart rao alles wat u in het register veranderde, in één commit."""
+def test_everything(lijst: Secretaris) -> None:
+    """Without paths rao keeps all that changed in the register, in one commit."""
     lijst.schrijf(THEMA, TEKST)
     lijst.schrijf("rao.yaml", lijst.lees("rao.yaml") + "# Zo spraken wij af\n")
     assert lijst.zegt("bewaar") == "Vastgelegd: Met de hand bijgewerkt: 2 bestanden"
     assert lijst.laatste() == ("Met de hand bijgewerkt: 2 bestanden", [THEMA, "rao.yaml"])
 
 
-def test_een_bestand_heet_bij_naam(lijst: Secretaris) -> None:
-    """Is het één bestand, dan noemt de commit dat; elke byte blijft zoals u hem typte."""
+def test_a_file_is_named(lijst: Secretaris) -> None:
+    """A single file is named by the commit; each byte stays as it was typed."""
     tekst = TEKST.replace("Meldplicht", "'Meldplicht'   # werktitel")
     lijst.schrijf(THEMA, tekst)
     lijst.doet("bewaar")
@@ -33,15 +33,15 @@ def test_een_bestand_heet_bij_naam(lijst: Secretaris) -> None:
     assert lijst.git("show", f"HEAD:{THEMA}") + "\n" == tekst
 
 
-def test_eigen_onderwerp(lijst: Secretaris) -> None:
-    """Met -m zegt u zelf waar het over gaat."""
+def test_own_subject(lijst: Secretaris) -> None:
+    """With -m the user says what it is about."""
     lijst.schrijf(THEMA, TEKST)
     lijst.doet("bewaar", "-m", "Thema van AVIM")
     assert lijst.log()[-1] == "Thema van AVIM"
 
 
-def test_een_van_twee(lijst: Secretaris) -> None:
-    """Met een pad bewaart rao alleen dat, en zegt wat er nog ligt."""
+def test_one_of_two(lijst: Secretaris) -> None:
+    """With a path rao keeps only that, and says what is left."""
     lijst.schrijf(THEMA, TEKST)
     lijst.schrijf("rao.yaml", lijst.lees("rao.yaml") + "# Later\n")
     assert lijst.zegt("bewaar", THEMA) == (
@@ -52,15 +52,15 @@ def test_een_van_twee(lijst: Secretaris) -> None:
     assert lijst.git("status", "--porcelain") == " M rao.yaml"
 
 
-def test_een_map(lijst: Secretaris) -> None:
-    """Een map is alles wat erin ligt."""
+def test_a_folder(lijst: Secretaris) -> None:
+    """A folder is all that is in it."""
     lijst.schrijf(THEMA, TEKST)
     lijst.doet("bewaar", "onderwerpen")
     assert lijst.laatste()[1] == [THEMA]
 
 
-def test_weggehaald(lijst: Secretaris) -> None:
-    """Ook een bestand dat u weghaalde, hoort bij uw werk."""
+def test_removed(lijst: Secretaris) -> None:
+    """A file that the user removed belongs to the work too."""
     lijst.typt_nieuw(THEMA, TEKST)
     (lijst.map / THEMA).unlink()
     lijst.doet("bewaar")
@@ -68,13 +68,13 @@ def test_weggehaald(lijst: Secretaris) -> None:
     assert lijst.git("ls-files", THEMA) == ""
 
 
-def test_niets_veranderd(lijst: Secretaris) -> None:
-    """Is er niets te bewaren, dan zegt rao dat."""
+def test_nothing_changed(lijst: Secretaris) -> None:
+    """When there is nothing to keep, rao says so."""
     assert lijst.zegt("bewaar") == "Er is niets veranderd; alles stond er al."
 
 
-def test_onleesbaar_wordt_geweigerd(lijst: Secretaris) -> None:
-    """Wat rao niet kan teruglezen, wordt niet bewaard; alle fouten staan erbij, met de regel."""
+def test_unreadable_is_refused(lijst: Secretaris) -> None:
+    """What rao cannot read back is not kept; all errors are told, with the line."""
     lijst.schrijf(THEMA, TEKST.replace("type: thema\n", "typ: thema\n"))
     lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD).replace("status: concept", "status: klaar"))
     zinnen = lijst.faalt("bewaar").splitlines()
@@ -89,16 +89,16 @@ def test_onleesbaar_wordt_geweigerd(lijst: Secretaris) -> None:
     assert zinnen[-1] == "Verbeter dit en probeer het opnieuw."
 
 
-def test_het_goede_bestand_mag_wel(lijst: Secretaris) -> None:
-    """Naast een bestand met een fout kunt u het goede bewaren door het te noemen."""
+def test_the_good_file_may(lijst: Secretaris) -> None:
+    """Beside a file with an error the good one can be kept by naming it."""
     lijst.schrijf(THEMA, TEKST)
     lijst.schrijf(LIJSTPAD, "x: [\n")
     lijst.doet("bewaar", THEMA)
     assert lijst.git("show", "--format=", "--name-only") == THEMA
 
 
-def test_wat_ontbreekt_is_geen_bezwaar(lijst: Secretaris) -> None:
-    """Meldingen over de inhoud houden het bewaren niet tegen; alleen de vorm telt."""
+def test_what_is_missing_is_no_objection(lijst: Secretaris) -> None:
+    """Findings on content do not stop it; only the form counts."""
     lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD).replace("    vraag: Mag", "    vraag:  # Mag"))
     lijst.doet("bewaar")
 
@@ -110,14 +110,14 @@ def test_wat_ontbreekt_is_geen_bezwaar(lijst: Secretaris) -> None:
         ("../elders.yaml", "'../elders.yaml' ligt niet in dit register."),
     ],
 )
-def test_geen_bestand_van_het_register(lijst: Secretaris, pad: str, zin: str) -> None:
-    """Wat niet bij het register hoort, laat rao liggen."""
+def test_no_file_of_the_register(lijst: Secretaris, pad: str, zin: str) -> None:
+    """What does not belong to the register is left alone."""
     lijst.schrijf("notitie.txt", "van mij")
     assert zin in lijst.faalt("bewaar", pad, code=2)
 
 
-def test_proef(lijst: Secretaris) -> None:
-    """Met --proef ziet u wat er bewaard zou worden."""
+def test_dry_run(lijst: Secretaris) -> None:
+    """With --proef rao shows what would be kept."""
     lijst.schrijf(THEMA, TEKST)
     voor = lijst.foto()
     uitkomst = lijst.rao("bewaar", "--proef")
@@ -125,8 +125,8 @@ def test_proef(lijst: Secretaris) -> None:
     assert lijst.foto() == voor
 
 
-def test_in_een_andere_map(lijst: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Een pad geldt vanaf de map waar u staat."""
+def test_in_another_folder(lijst: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A path counts from the folder where the user stands."""
     lijst.schrijf(THEMA, TEKST)
     monkeypatch.chdir(lijst.map / "onderwerpen")
     Secretaris(lijst.map / "onderwerpen").doet("bewaar", "2026/thema-meldplicht.yaml")

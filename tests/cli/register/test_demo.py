@@ -28,15 +28,15 @@ def gespeeld(tmp_path_factory: pytest.TempPathFactory) -> tuple[Secretaris, str]
     return Secretaris(map_ / "rao-demo"), uitkomst.output
 
 
-def test_in_een_eigen_map(gespeeld: tuple[Secretaris, str]) -> None:
-    """De demo komt in rao-demo, met alles vastgelegd."""
+def test_in_a_folder_of_its_own(gespeeld: tuple[Secretaris, str]) -> None:
+    """The demo comes in rao-demo, with everything committed."""
     s, _ = gespeeld
     assert (s.map / "rao.yaml").is_file()
     assert s.git("status", "--porcelain") == ""
 
 
-def test_het_voorbeeld_ligt_er(gespeeld: tuple[Secretaris, str]) -> None:
-    """Het register is voorbeelden/goed, met wat de demo erbij schreef."""
+def test_the_example_is_there(gespeeld: tuple[Secretaris, str]) -> None:
+    """The register is voorbeelden/goed, with what the demo wrote."""
     s, _ = gespeeld
     goed = WORTEL / "voorbeelden" / "goed"
     eerste = s.git("rev-list", "--max-parents=0", "HEAD")
@@ -46,8 +46,8 @@ def test_het_voorbeeld_ligt_er(gespeeld: tuple[Secretaris, str]) -> None:
     }
 
 
-def test_git_log_leest_als_een_verhaal(gespeeld: tuple[Secretaris, str]) -> None:
-    """Van signaallijst tot besluitenlijst, elke stap een commit."""
+def test_git_log_reads_as_a_story(gespeeld: tuple[Secretaris, str]) -> None:
+    """From list to besluitenlijst, each step one commit."""
     s, _ = gespeeld
     onderwerpen = [re.sub(r"Z-[0-9A-Z]{6}", "Z-?", regel) for regel in s.log()]
     assert onderwerpen == [
@@ -65,8 +65,8 @@ def test_git_log_leest_als_een_verhaal(gespeeld: tuple[Secretaris, str]) -> None
     ]
 
 
-def test_elke_opdracht_staat_erbij(gespeeld: tuple[Secretaris, str]) -> None:
-    """U ziet elke opdracht met uitleg erboven, zoals u haar zelf zou typen."""
+def test_every_command_is_shown(gespeeld: tuple[Secretaris, str]) -> None:
+    """Each command is shown with an explanation above, as a user would type it."""
     _, tekst = gespeeld
     regels = tekst.splitlines()
     opdrachten = [nummer for nummer, regel in enumerate(regels) if regel.startswith("$ rao ")]
@@ -74,16 +74,16 @@ def test_elke_opdracht_staat_erbij(gespeeld: tuple[Secretaris, str]) -> None:
     assert all(regels[nummer - 1].startswith("# ") for nummer in opdrachten)
 
 
-def test_eindigt_met_de_besluitenlijst(gespeeld: tuple[Secretaris, str]) -> None:
-    """Aan het eind leest u waar u verder kijkt; die bestanden zijn er."""
+def test_it_ends_with_the_besluitenlijst(gespeeld: tuple[Secretaris, str]) -> None:
+    """At the end it says where to look on; those files exist."""
     s, tekst = gespeeld
     assert "rao status -C rao-demo" in tekst
     (pad,) = re.findall(r"documenten/\S+/besluitenlijst\.md$", tekst, re.MULTILINE)[-1:]
     assert "Wacht op het reisdocument" in s.lees(pad)
 
 
-def test_nog_een_demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Een tweede demo krijgt een eigen map; een map die vol is, wordt geweigerd."""
+def test_another_demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second demo gets a folder of its own; a folder that is full is refused."""
     vaste_omgeving(monkeypatch)
     monkeypatch.chdir(tmp_path)
     (tmp_path / "rao-demo").mkdir()

@@ -23,8 +23,8 @@ def init(*args: str) -> Result:
     return CliRunner().invoke(app, ["--vandaag", "2026-03-05", "init", *args])
 
 
-def test_zegt_hoe_het_verder_gaat() -> None:
-    """De eerste opdracht van de secretaris staat klaar om over te nemen."""
+def test_it_says_how_to_go_on() -> None:
+    """The first command of the secretary is ready to be copied."""
     uitkomst = init("oost", *NOORD)
     assert (uitkomst.exit_code, uitkomst.stdout) == (0, "")
     assert uitkomst.stderr == (
@@ -37,13 +37,13 @@ def test_zegt_hoe_het_verder_gaat() -> None:
     )
 
 
-def test_een_map_met_een_spatie() -> None:
-    """De opdracht die rao noemt, kan zo worden overgenomen."""
+def test_a_folder_with_a_space() -> None:
+    """The command that rao names can be copied as it is."""
     assert '\n  cd "Regio Noord"\n' in init("Regio Noord", *NOORD).stderr
 
 
-def test_een_commit_met_alles(tmp_path: Path) -> None:
-    """Register, schema's, mappen en instellingen van de editor zitten in de eerste commit."""
+def test_one_commit_with_everything(tmp_path: Path) -> None:
+    """Register, schemas, folders and settings of the editor are in the first commit."""
     init("oost", *NOORD)
     onderwerp, paden = Secretaris(tmp_path / "oost").laatste()
     assert onderwerp == "Register van het RAO Noord ingericht"
@@ -60,7 +60,7 @@ def test_een_commit_met_alles(tmp_path: Path) -> None:
 
 
 def test_rao_yaml(tmp_path: Path) -> None:
-    """Het register bevat de regio, de vier kernorganisaties, de LKO's en de twee rollen."""
+    """The register holds the region, the four core organisations, the LKO's and the two roles."""
     init("oost", *NOORD, "--lko", "assen=LKO Assen", "--voorzitter", "COA")
     assert Secretaris(tmp_path / "oost").lees("rao.yaml") == (
         "# yaml-language-server: $schema=./schemas/register.schema.json\n"
@@ -92,16 +92,16 @@ def test_rao_yaml(tmp_path: Path) -> None:
     )
 
 
-def test_een_nieuw_register_is_schoon() -> None:
-    """Op zijn eigen werk heeft rao niets aan te merken."""
+def test_a_new_register_is_clean() -> None:
+    """A new register gets no remark from its maker."""
     init("oost", *NOORD)
     uitkomst = CliRunner().invoke(app, ["-C", "oost", "--vandaag", "2026-03-05", "valideer"])
     assert (uitkomst.exit_code, uitkomst.stderr) == (0, "")
     assert uitkomst.stdout == "Geen meldingen in 1 bestand.\n"
 
 
-def test_in_deze_map() -> None:
-    """`rao init .` maakt het register in de map waar u staat; cd is dan niet nodig."""
+def test_in_this_folder() -> None:
+    """`rao init .` makes the register where the user stands; no cd is needed then."""
     uitkomst = init(".", *NOORD, "--voorzitter", "COA", "--secretaris", "IND")
     assert uitkomst.stderr.splitlines()[1:] == [
         "Begin met:",
@@ -110,16 +110,16 @@ def test_in_deze_map() -> None:
     assert Path("rao.yaml").is_file()
 
 
-def test_lko_met_alleen_een_naam() -> None:
-    """Zonder sleutel maakt rao er een van de naam."""
+def test_an_lko_with_only_a_name() -> None:
+    """Without a key rao makes one of the name."""
     assert (
         "rao nieuw signaallijst --lko ter-apel"
         in init("oost", *NOORD[:4], "--lko", "LKO Ter Apel").stderr
     )
 
 
-def test_lkos_en_provincies_met_kommas(tmp_path: Path) -> None:
-    """Meer LKO's in één tekst mag; een komma in een naam blijft staan als er sleutels zijn."""
+def test_lkos_and_provinces_with_commas(tmp_path: Path) -> None:
+    """Several LKO's in one text; a comma in a name stays when there are keys."""
     kop = ("--regio", "Noord", "--provincie", "Drenthe, Groningen")
     init("oost", *kop, "--lko", "a=Borger, Odoorn, b=Zuidlaren")
     tekst = Secretaris(tmp_path / "oost").lees("rao.yaml")
@@ -128,8 +128,8 @@ def test_lkos_en_provincies_met_kommas(tmp_path: Path) -> None:
     assert "  b: {naam: Zuidlaren, " in tekst
 
 
-def test_niet_twee_keer(tmp_path: Path) -> None:
-    """In een map met een register komt geen tweede, en er verandert niets."""
+def test_not_twice(tmp_path: Path) -> None:
+    """In a folder with a register no second one comes, and nothing changes."""
     init("oost", *NOORD)
     voor = Secretaris(tmp_path / "oost").foto()
     uitkomst = init("oost", *NOORD)
@@ -140,8 +140,8 @@ def test_niet_twee_keer(tmp_path: Path) -> None:
     assert Secretaris(tmp_path / "oost").foto() == voor
 
 
-def test_bestaand_werk_blijft(tmp_path: Path) -> None:
-    """Een bestaande git-map wordt gebruikt; wat er al staat, blijft en hoort niet bij de commit."""
+def test_existing_work_stays(tmp_path: Path) -> None:
+    """An existing git folder is used; what is there stays and is not in the commit."""
     s = Secretaris(tmp_path / "map")
     s.map.mkdir()
     s.git("init", "--quiet", "--initial-branch=main")
@@ -170,20 +170,18 @@ def test_bestaand_werk_blijft(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_verkeerd_gebruik_laat_niets_achter(
-    tmp_path: Path, args: tuple[str, ...], zin: str
-) -> None:
-    """Wat ontbreekt of niet klopt, staat in één zin; er komt geen half register."""
+def test_wrong_usage_leaves_nothing(tmp_path: Path, args: tuple[str, ...], zin: str) -> None:
+    """What is missing or wrong is told in one sentence; no half register comes."""
     uitkomst = init(*args)
     assert (uitkomst.exit_code, uitkomst.stdout) == (2, "")
     assert zin in uitkomst.stderr
     assert list(tmp_path.iterdir()) == []
 
 
-def test_zonder_identiteit_geen_half_register(
+def test_without_an_identity_no_half_register(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Wie git nog geen naam gaf, krijgt de opdracht daarvoor, en daarna lukt het gewoon."""
+    """Who gave git no name gets the command for it, and then it just works."""
     with monkeypatch.context() as zonder:
         for rol in ("AUTHOR", "COMMITTER"):
             zonder.delenv(f"GIT_{rol}_NAME")
@@ -195,8 +193,8 @@ def test_zonder_identiteit_geen_half_register(
     assert init("oost", *NOORD).exit_code == 0
 
 
-def test_proef(tmp_path: Path) -> None:
-    """Met --proef ziet u welke bestanden er komen, en er komt niets."""
+def test_dry_run(tmp_path: Path) -> None:
+    """With --proef the files are shown, and none comes."""
     uitkomst = init("oost", *NOORD, "--proef")
     assert uitkomst.exit_code == 0
     assert uitkomst.stderr == "Proef: dit zou rao maken in oost, maar er is niets veranderd.\n"
@@ -204,8 +202,8 @@ def test_proef(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_zonder_map(tmp_path: Path) -> None:
-    """Zonder map komt het register in een nieuwe map die zo heet."""
+def test_without_a_folder(tmp_path: Path) -> None:
+    """Without a folder the register comes in a new folder of its own name."""
     assert init(*NOORD).exit_code == 0
     assert (tmp_path / "register/rao.yaml").is_file()
 
@@ -214,14 +212,14 @@ def test_zonder_map(tmp_path: Path) -> None:
     ("getypt", "geschreven"),
     [("fryslân", "Fryslân"), ("Friesland", "Friesland"), ("noord-holland", "Noord-Holland")],
 )
-def test_spelling_van_een_provincie(tmp_path: Path, getypt: str, geschreven: str) -> None:
-    """Hoofdletters maken niet uit; Fryslân en Friesland mogen allebei."""
+def test_spelling_of_a_province(tmp_path: Path, getypt: str, geschreven: str) -> None:
+    """Capitals do not matter; Fryslân and Friesland are both right."""
     assert init("oost", *NOORD[:2], "--provincie", getypt, *NOORD[4:]).exit_code == 0
     assert f"provincies: [{geschreven}]" in Secretaris(tmp_path / "oost").lees("rao.yaml")
 
 
 def test_json(tmp_path: Path) -> None:
-    """Een programma krijgt de map, de commit en de bestanden."""
+    """A program gets the folder, the commit and the files."""
     data = json.loads(init("oost", *NOORD, "--json").stdout)
     assert (data["schemaVersie"], data["soort"]) == (1, "register")
     assert data["map"] == str(tmp_path / "oost")

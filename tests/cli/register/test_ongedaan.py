@@ -19,8 +19,8 @@ def boom(s: Secretaris) -> str:
     return s.git("rev-parse", "HEAD^{tree}")
 
 
-def test_een_besluit(gehouden: Secretaris) -> None:
-    """Alles is weer zoals het voor het besluit was; de geschiedenis houdt allebei."""
+def test_a_besluit(gehouden: Secretaris) -> None:
+    """All is as it was before the besluit; history keeps both."""
     voor, begin = boom(gehouden), len(gehouden.log())
     gehouden.op(OVERLEG).doet(
         *("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "afgehandeld", "--besluit", "Blijft"),
@@ -34,7 +34,7 @@ def test_een_besluit(gehouden: Secretaris) -> None:
 
 
 def test_trailers(lijst: Secretaris) -> None:
-    """De commit zegt welke wijziging hij ongedaan maakt, en waar die over ging."""
+    """The commit says which change it undoes, and what that was about."""
 
     def waarde(sleutel: str, rev: str = "HEAD") -> str:
         return lijst.git("log", "-1", f"--format=%(trailers:key={sleutel},valueonly)", rev).strip()
@@ -45,8 +45,8 @@ def test_trailers(lijst: Secretaris) -> None:
     assert waarde("Rao-Maakt-Ongedaan") == waarde("Rao-Wijziging", "HEAD~1")
 
 
-def test_stap_voor_stap_tot_het_begin(lijst: Secretaris) -> None:
-    """Elke keer gaat een stap verder terug, tot er niets meer is; het begin blijft staan."""
+def test_step_by_step_to_the_beginning(lijst: Secretaris) -> None:
+    """Each time goes a step further back, until nothing is left; the beginning stays."""
     begin = lijst.git("rev-parse", "HEAD~2^{tree}")
     lijst.doet("ongedaan", "--ja")
     lijst.doet("ongedaan", "--ja")
@@ -59,8 +59,8 @@ def test_stap_voor_stap_tot_het_begin(lijst: Secretaris) -> None:
     )
 
 
-def test_na_een_nieuwe_stap(lijst: Secretaris) -> None:
-    """Wat na het terugdraaien kwam, gaat eerst; daarna wat er nog van daarvoor staat."""
+def test_after_a_new_step(lijst: Secretaris) -> None:
+    """What came after undoing goes first; then what is left of before."""
     lijst.doet("ongedaan", "--ja")
     lijst.doet("signaallijst", "trek-in", LIJST, "--reden", "Dubbel")
     lijst.doet("ongedaan", "--ja")
@@ -69,8 +69,8 @@ def test_na_een_nieuwe_stap(lijst: Secretaris) -> None:
     assert not (lijst.map / LIJSTPAD).exists()
 
 
-def test_wat_met_de_hand_is_bewaard(lijst: Secretaris) -> None:
-    """Ook `rao bewaar` is een stap."""
+def test_what_was_kept_by_hand(lijst: Secretaris) -> None:
+    """`rao bewaar` is a step too."""
     voor = boom(lijst)
     lijst.schrijf("rao.yaml", lijst.lees("rao.yaml") + "# Zo spraken wij af\n")
     lijst.doet("bewaar")
@@ -78,16 +78,16 @@ def test_wat_met_de_hand_is_bewaard(lijst: Secretaris) -> None:
     assert boom(lijst) == voor
 
 
-def test_een_weggehaald_bestand_komt_terug(gepland: Secretaris) -> None:
-    """Een verplaatst overleg ligt weer op zijn oude dag, met zijn stukken."""
+def test_a_removed_file_comes_back(gepland: Secretaris) -> None:
+    """A moved meeting is on its old day again, with its documents."""
     voor = boom(gepland)
     gepland.doet("overleg", "verplaats", OVERLEG, "--naar", "2026-03-19")
     gepland.doet("ongedaan", "--ja")
     assert boom(gepland) == voor
 
 
-def test_een_besluitenlijst_niet(vastgesteld: Secretaris) -> None:
-    """Wat is vastgesteld, ligt vast; rao wijst de weg naar het erratum."""
+def test_not_a_besluitenlijst(vastgesteld: Secretaris) -> None:
+    """What is fixed is fixed; rao shows the way to the erratum."""
     assert vastgesteld.faalt("ongedaan", "--ja") == (
         "Fout: 'Besluitenlijst van 2026-03-12 vastgesteld' kan niet ongedaan: besluiten die zijn "
         "vastgesteld, liggen vast.\n"
@@ -95,8 +95,8 @@ def test_een_besluitenlijst_niet(vastgesteld: Secretaris) -> None:
     )
 
 
-def test_na_het_vaststellen_wel(vastgesteld: Secretaris) -> None:
-    """Een stap na het vaststellen kan wel terug; wat is vastgesteld verandert daar niet van."""
+def test_after_the_fixing_it_can(vastgesteld: Secretaris) -> None:
+    """A step after the fixing can be undone; what is fixed does not change by it."""
     voor = boom(vastgesteld)
     vastgesteld.op("2026-03-20").doet("actie", "gereed", "A-2026-03-12-01")
     vastgesteld.op("2026-03-20").doet("ongedaan", "--ja")
@@ -104,8 +104,8 @@ def test_na_het_vaststellen_wel(vastgesteld: Secretaris) -> None:
     assert "kan niet ongedaan" in vastgesteld.faalt("ongedaan", "--ja")
 
 
-def test_wat_verstuurd_is_blijft_verstuurd(vastgesteld: Secretaris) -> None:
-    """De aantekening gaat weg, en rao zegt wat daarmee niet weg is."""
+def test_what_was_sent_stays_sent(vastgesteld: Secretaris) -> None:
+    """The note goes, and rao says what does not go with it."""
     s = vastgesteld.op("2026-03-16")
     s.doet("terugkoppeling", "genereer", OVERLEG)
     s.doet("terugkoppeling", "verzonden", f"TK-ter-apel-{OVERLEG}")
@@ -115,8 +115,8 @@ def test_wat_verstuurd_is_blijft_verstuurd(vastgesteld: Secretaris) -> None:
     assert "status: concept" in s.lees(f"terugkoppelingen/2026/TK-ter-apel-{OVERLEG}.yaml")
 
 
-def test_wat_met_andere_regios_is_gedeeld(leeg: Secretaris) -> None:
-    """Wat een andere regio van een trend weet, gaat met de aantekening niet weg."""
+def test_what_was_shared_with_other_regions(leeg: Secretaris) -> None:
+    """What another region knows of a trend does not go with the note."""
     trend = ("--type", "trend", "--titel", "Reisdocument", "--indiener", "COA")
     kenmerk = leeg.doet("nieuw", "onderwerp", *trend).strip()
     leeg.doet("trend", "deel", kenmerk, "--regio", "Friesland", "--herkend", "ja")
@@ -124,16 +124,16 @@ def test_wat_met_andere_regios_is_gedeeld(leeg: Secretaris) -> None:
     assert zegt.endswith("Let op: Wat met andere regio's is gedeeld, blijft daar staan.")
 
 
-def test_wat_met_git_is_gedaan(lijst: Secretaris) -> None:
-    """Een commit zonder rao laat rao met rust, en zegt hoe het met git kan."""
+def test_what_was_done_with_git(lijst: Secretaris) -> None:
+    """A commit without rao is left alone, and rao says how git can do it."""
     lijst.typt("rao.yaml", "maandelijks", "maandelijks  # zo is het")
     melding = lijst.faalt("ongedaan", "--ja")
     assert "Fout: De laatste wijziging, 'met de hand', is met git zelf gemaakt" in melding
     assert f"git revert {lijst.git('rev-parse', 'HEAD')[:10]}\n" in melding
 
 
-def test_een_samenvoeging(lijst: Secretaris) -> None:
-    """Wat git samenvoegde, maakt rao niet ongedaan."""
+def test_a_merge(lijst: Secretaris) -> None:
+    """What git merged, rao does not undo."""
     lijst.git("switch", "--quiet", "--create", "collega")
     lijst.doet("nieuw", "overleg", "--datum", OVERLEG)
     lijst.git("switch", "--quiet", "-")
@@ -142,29 +142,29 @@ def test_een_samenvoeging(lijst: Secretaris) -> None:
     assert "voegde het werk van meer mensen samen" in lijst.faalt("ongedaan", "--ja")
 
 
-def test_eigen_werk_dat_nog_niet_is_bewaard(lijst: Secretaris) -> None:
-    """Wat u met de hand veranderde, gooit rao nooit weg."""
+def test_own_work_that_is_not_kept(lijst: Secretaris) -> None:
+    """What the user changed by hand is never thrown away."""
     lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD) + "# nog niet klaar\n")
     assert "wijzigingen met de hand" in lijst.faalt("ongedaan", "--ja")
 
 
-def test_eigen_werk_elders(lijst: Secretaris) -> None:
-    """Werk in een ander bestand staat niet in de weg, en blijft liggen."""
+def test_own_work_elsewhere(lijst: Secretaris) -> None:
+    """Work in another file is not in the way, and stays."""
     lijst.schrijf("rao.yaml", lijst.lees("rao.yaml") + "# nog niet klaar\n")
     lijst.doet("ongedaan", "--ja")
     assert lijst.git("status", "--porcelain") == " M rao.yaml"
 
 
-def test_een_hook_mag_weigeren(lijst: Secretaris) -> None:
-    """Ook hierbij oordelen de hooks; wie weigert, laat alles zoals het was."""
+def test_a_hook_may_refuse(lijst: Secretaris) -> None:
+    """The hooks judge this too; one that refuses leaves all as it was."""
     hook = lijst.map / ".git/hooks/pre-commit"
     hook.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8", newline="\n")
     hook.chmod(0o755)
     assert "pre-commit" in lijst.faalt("ongedaan", "--ja")
 
 
-def test_een_persoonsgegeven_komt_niet_terug(lijst: Secretaris) -> None:
-    """Haalde de laatste stap een persoonsgegeven weg, dan zet rao het niet terug."""
+def test_a_personal_datum_does_not_come_back(lijst: Secretaris) -> None:
+    """When the last step took a personal datum away, rao does not put it back."""
     tekst = lijst.lees("rao.yaml")
     lijst.typt_nieuw("rao.yaml", tekst + "# V-nummer 1234567890\n")
     lijst.schrijf("rao.yaml", tekst)
@@ -172,8 +172,8 @@ def test_een_persoonsgegeven_komt_niet_terug(lijst: Secretaris) -> None:
     assert "persoonsgegeven" in lijst.faalt("ongedaan", "--ja", code=2)
 
 
-def test_wat_al_is_gedeeld(lijst: Secretaris, tmp_path: Path) -> None:
-    """Ook een stap die al naar een andere computer ging, kan terug: het is een nieuwe commit."""
+def test_what_was_shared_already(lijst: Secretaris, tmp_path: Path) -> None:
+    """A step that went to another computer can be undone too: it is a new commit."""
     ander = tmp_path / "centraal.git"
     lijst.git("init", "--quiet", "--bare", str(ander))
     lijst.git("push", "--quiet", str(ander), "HEAD:main")
@@ -181,15 +181,15 @@ def test_wat_al_is_gedeeld(lijst: Secretaris, tmp_path: Path) -> None:
     lijst.git("push", "--quiet", str(ander), "HEAD:main")
 
 
-def test_een_ondiepe_kopie(lijst: Secretaris, tmp_path: Path) -> None:
-    """Ontbreekt het verleden, dan haalt rao niet alles weg maar zegt wat er mist."""
+def test_a_shallow_copy(lijst: Secretaris, tmp_path: Path) -> None:
+    """When the past is missing, rao does not remove all but says what is missing."""
     kopie = tmp_path / "kopie"
     lijst.git("clone", "--quiet", "--depth=1", lijst.map.as_uri(), str(kopie))
     assert "git fetch --unshallow" in Secretaris(kopie).faalt("ongedaan", "--ja")
 
 
-def test_een_ondiepe_kopie_na_ongedaan(lijst: Secretaris, tmp_path: Path) -> None:
-    """Ook als wat er is zelf iets ongedaan maakte."""
+def test_a_shallow_copy_after_undoing(lijst: Secretaris, tmp_path: Path) -> None:
+    """Also when what is there undid something itself."""
     lijst.doet("ongedaan", "--ja")
     kopie = tmp_path / "kopie"
     lijst.git("clone", "--quiet", "--depth=1", lijst.map.as_uri(), str(kopie))
@@ -197,39 +197,39 @@ def test_een_ondiepe_kopie_na_ongedaan(lijst: Secretaris, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("invoer", ["n\n", "j\n", None])
-def test_zonder_scherm(lijst: Secretaris, invoer: str | None) -> None:
-    """Wie niet gevraagd kan worden, moet het zeggen: dit haalt werk weg."""
+def test_without_a_screen(lijst: Secretaris, invoer: str | None) -> None:
+    """Who cannot be asked has to say it: this removes work."""
     gezegd = lijst.faalt("ongedaan", code=2, invoer=invoer)
     assert gezegd.endswith("Goed? Doe dan: rao ongedaan --ja\n")
 
 
-def test_de_agenda_is_al_rond(gepland: Secretaris) -> None:
-    """Een agenda die was vastgesteld, kan al bij anderen liggen."""
+def test_the_agenda_went_round(gepland: Secretaris) -> None:
+    """An agenda that was fixed may be with others already."""
     gepland.doet("agenda", "stel-vast")
     assert "Let op: Stuurde u de agenda al rond?" in gepland.zegt("ongedaan", "--ja")
 
 
-def test_een_lijst_bij_het_deelberaad(gehouden: Secretaris) -> None:
-    """Een lijst aan het Deelberaad kan daar al zijn."""
+def test_a_list_at_the_deelberaad(gehouden: Secretaris) -> None:
+    """A list for the Deelberaad may be there already."""
     zegt = verstuurd(gehouden).zegt("ongedaan", "--ja")
     assert "Let op: Stuurde u de lijst al aan het Deelberaad Asiel?" in zegt
 
 
-def test_een_lijst_van_een_lko(lijst: Secretaris) -> None:
-    """Een lijst van een LKO gaat niet naar buiten."""
+def test_a_list_of_an_lko(lijst: Secretaris) -> None:
+    """A list of an LKO does not go out."""
     lijst.doet("signaallijst", "dien-in", LIJST)
     assert "Let op" not in lijst.zegt("ongedaan", "--ja")
 
 
-def test_een_erratum(vastgesteld: Secretaris) -> None:
-    """Een erratum kan een LKO al kennen."""
+def test_an_erratum(vastgesteld: Secretaris) -> None:
+    """An erratum may be known to an LKO."""
     s = vastgesteld.op("2026-03-16")
     s.doet("erratum", OVERLEG, f"B-{OVERLEG}-01", "--tekst", "Lees 2 juni.")
     assert "Let op: Stuurde u het erratum al aan een LKO?" in s.zegt("ongedaan", "--ja")
 
 
-def test_een_kenmerk_komt_niet_terug(gehouden: Secretaris) -> None:
-    """Wie eens van B-2026-03-12-01 las, vindt daar nooit een ander besluit."""
+def test_a_kenmerk_does_not_come_back(gehouden: Secretaris) -> None:
+    """Who once read of B-2026-03-12-01 never finds another besluit there."""
     besluit = ("--punt", ZAAK, "--uitkomst", "afgehandeld", "--besluit", "Blijft")
     eerste = gehouden.op(OVERLEG).doet("nieuw", "besluit", *besluit).split()[0]
     gehouden.doet("ongedaan", "--ja")
@@ -237,8 +237,8 @@ def test_een_kenmerk_komt_niet_terug(gehouden: Secretaris) -> None:
     assert (eerste, tweede) == (f"B-{OVERLEG}-01", f"B-{OVERLEG}-02")
 
 
-def test_proef(lijst: Secretaris) -> None:
-    """Met --proef ziet u het verschil, en verandert er niets."""
+def test_dry_run(lijst: Secretaris) -> None:
+    """With --proef the difference is shown, and nothing changes."""
     voor = lijst.foto()
     tekst = lijst.zegt("ongedaan", "--proef")
     assert "Proef: dit zou rao vastleggen" in tekst
@@ -247,14 +247,14 @@ def test_proef(lijst: Secretaris) -> None:
 
 
 def test_json(lijst: Secretaris) -> None:
-    """Een programma leest welke bestanden terug zijn."""
+    """A program reads which files are back."""
     antwoord = json.loads(lijst.doet("ongedaan", "--ja", "--json"))
     assert antwoord["soort"] == "vastlegging"
     assert antwoord["bestanden"] == [LIJSTPAD]
 
 
-def test_geen_commit(lege_map: Path) -> None:
-    """In een register dat nog niet is vastgelegd, valt niets terug te draaien."""
+def test_no_commit(lege_map: Path) -> None:
+    """In a register that is not yet committed nothing can be undone."""
     s = Secretaris(lege_map)
     s.git("init", "--quiet")
     s.schrijf("rao.yaml", "soort: register\n")
@@ -271,8 +271,8 @@ def lege_map(lijst: Secretaris, tmp_path: Path) -> Path:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminal there")
 @pytest.mark.parametrize("antwoord", ["j", "n"])
-def test_aan_een_terminal(gepland: Secretaris, antwoord: str) -> None:
-    """Wie kijkt, ziet stap het is en wat er gebeurt, en mag nee zeggen."""
+def test_at_a_terminal(gepland: Secretaris, antwoord: str) -> None:
+    """Who looks on sees which step it is and what happens, and may say no."""
     from tests.cli.questions.test_gesprek import gesprek
 
     voor = gepland.foto()
@@ -287,8 +287,8 @@ def test_aan_een_terminal(gepland: Secretaris, antwoord: str) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminal there")
-def test_weigert_voor_de_vraag(lijst: Secretaris) -> None:
-    """Wat niet kan, hoort u voordat rao iets vraagt."""
+def test_it_refuses_before_the_question(lijst: Secretaris) -> None:
+    """What cannot be is told before rao asks anything."""
     from tests.cli.questions.test_gesprek import gesprek
 
     lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD) + "# nog niet klaar\n")

@@ -19,16 +19,16 @@ CONFLICT = "<<<<<<< HEAD\n"
     ],
     ids=" ".join,
 )
-def test_een_stuk_zou_niet_compleet_zijn(gepland: Secretaris, opdracht: tuple[str, ...]) -> None:
-    """Wie een stuk maakt of vaststelt, hoort welk bestand niet te lezen is; er gebeurt niets."""
+def test_a_document_would_be_incomplete(gepland: Secretaris, opdracht: tuple[str, ...]) -> None:
+    """Who makes or fixes a document hears which file is unreadable; nothing happens."""
     gepland.typt_nieuw(THEMA, CONFLICT)
     zin = gepland.faalt(*opdracht)
     assert f"{THEMA} kan niet worden gelezen. Dit stuk zou dan niet compleet zijn." in zin
     assert f"rao valideer {THEMA}" in zin
 
 
-def test_een_actie_met_een_conflict(gehouden: Secretaris) -> None:
-    """Een actie die niet te lezen is, verdwijnt niet uit de besluitenlijst."""
+def test_an_actie_with_a_conflict(gehouden: Secretaris) -> None:
+    """An actie that cannot be read does not vanish from the besluitenlijst."""
     s = gehouden.op("2026-03-12")
     besluit = ("--punt", ZAAK, "--uitkomst", "afgehandeld", "--besluit", "Het gezin blijft nog.")
     s.doet("nieuw", "besluit", *besluit, "--actie", "COA;2026-04-01;Houdt de plek vrij")
@@ -38,22 +38,22 @@ def test_een_actie_met_een_conflict(gehouden: Secretaris) -> None:
         assert f"{actie} kan niet worden gelezen" in s.faalt(*opdracht.split(), OVERLEG)
 
 
-def test_ander_werk_gaat_door(gepland: Secretaris) -> None:
-    """Een standpunt kan wel; rao zegt erbij welk bestand niet meetelt."""
+def test_other_work_goes_on(gepland: Secretaris) -> None:
+    """A standpunt can be given; rao says which file does not count."""
     gepland.typt_nieuw(THEMA, CONFLICT)
     opdracht = ("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
     assert f"Let op: {THEMA} kan niet worden gelezen en telt niet mee." in gepland.zegt(*opdracht)
 
 
-def test_een_zaak_op_een_kapotte_lijst(lijst: Secretaris) -> None:
-    """Wie een zaak zoekt die op een kapotte lijst staat, hoort welke lijst dat kan zijn."""
+def test_a_zaak_on_a_broken_list(lijst: Secretaris) -> None:
+    """Who seeks a zaak on a broken list hears which list that may be."""
     lijst.typt_nieuw(LIJSTPAD, lijst.lees(LIJSTPAD) + CONFLICT)
     zin = lijst.faalt("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
     assert "Niet te lezen en dus niet doorzocht: SL-ter-apel-2026-03-05." in zin
 
 
-def test_herstellen_kan_altijd(gepland: Secretaris) -> None:
-    """Het kapotte bestand zelf verbeteren en bewaren gaat gewoon."""
+def test_mending_is_always_possible(gepland: Secretaris) -> None:
+    """Mending the broken file and keeping it just works."""
     gepland.typt_nieuw(OVERLEGPAD, (goed := gepland.lees(OVERLEGPAD)) + CONFLICT)
     gepland.schrijf(OVERLEGPAD, goed)
     gepland.doet("bewaar")

@@ -23,8 +23,10 @@ def leid_om(s: Secretaris, pad: str, doel: Path | None) -> None:
 
 @pytest.mark.parametrize("pijp", [True, False])
 @pytest.mark.parametrize("pad", ["rao", "rao/concepten", f"rao/concepten/{LIJST}.json"])
-def test_een_gesprek_begint_niet(leeg: Secretaris, tmp_path: Path, pad: str, *, pijp: bool) -> None:
-    """Kan rao uw antwoorden niet bewaren, dan stelt het de eerste vraag niet."""
+def test_a_conversation_does_not_begin(
+    leeg: Secretaris, tmp_path: Path, pad: str, *, pijp: bool
+) -> None:
+    """When rao cannot keep the answers, it does not ask the first question."""
     leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
     buiten = tmp_path / "buiten"
     buiten.mkdir()
@@ -36,10 +38,10 @@ def test_een_gesprek_begint_niet(leeg: Secretaris, tmp_path: Path, pad: str, *, 
 
 @pytest.mark.parametrize("pijp", [True, False])
 @pytest.mark.parametrize("pad", ["rao", "rao/lock", "rao/houder.json"])
-def test_een_opdracht_legt_niets_vast(
+def test_a_command_records_nothing(
     leeg: Secretaris, tmp_path: Path, pad: str, *, pijp: bool
 ) -> None:
-    """U leest wat er in de weg staat; lezen gaat gewoon door."""
+    """It says what is in the way; reading goes on."""
     buiten = tmp_path / "buiten"
     leid_om(leeg, pad, None if pijp else buiten)
     voor = leeg.git("rev-parse", "HEAD")

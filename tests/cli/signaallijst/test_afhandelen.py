@@ -31,19 +31,19 @@ def opgeschaald(gehouden: Secretaris) -> Secretaris:
     return op
 
 
-def test_opgeschaald_is_niet_klaar(opgeschaald: Secretaris) -> None:
-    """Een zaak bij het Deelberaad is niet klaar, ook niet als het LKO dat weet."""
+def test_escalated_is_not_done(opgeschaald: Secretaris) -> None:
+    """A zaak at the Deelberaad is not done, also when the LKO knows that."""
     assert "status: ontvangen\n" in opgeschaald.lees(LIJSTPAD)
 
 
-def test_een_antwoord_is_niet_genoeg(opgeschaald: Secretaris) -> None:
-    """Zolang het LKO het antwoord niet kent, is de lijst niet afgehandeld."""
+def test_an_answer_is_not_enough(opgeschaald: Secretaris) -> None:
+    """While the LKO does not know the answer, the list is not done."""
     opgeschaald.op("2026-04-01").doet(*ANTWOORD, "--besluit", "Verhuizen")
     assert "status: ontvangen\n" in opgeschaald.lees(LIJSTPAD)
 
 
-def test_het_antwoord_verteld(opgeschaald: Secretaris) -> None:
-    """Hoort het LKO het antwoord, dan is de lijst afgehandeld, in dezelfde commit."""
+def test_the_answer_told(opgeschaald: Secretaris) -> None:
+    """When the LKO hears the answer, the list is done, in the same commit."""
     op = opgeschaald.op("2026-04-03")
     op.doet(*ANTWOORD, "--besluit", "Verhuizen", "--datum", "2026-04-01")
     op.doet(*ANTWOORD, "--teruggekoppeld-op", "2026-04-02")
@@ -53,8 +53,8 @@ def test_het_antwoord_verteld(opgeschaald: Secretaris) -> None:
     assert "status: afgehandeld\n" in op.lees(LIJSTPAD)
 
 
-def test_het_antwoord_in_een_terugkoppeling(opgeschaald: Secretaris) -> None:
-    """Of het LKO hoort het na het volgende overleg, met de terugkoppeling daarover."""
+def test_the_answer_in_a_terugkoppeling(opgeschaald: Secretaris) -> None:
+    """Or the LKO hears it after the next meeting, with the terugkoppeling about that."""
     op = opgeschaald.op("2026-04-09")
     op.doet(*ANTWOORD, "--besluit", "Verhuizen", "--datum", "2026-04-01")
     op.doet("nieuw", "overleg", "--datum", "2026-04-09")

@@ -9,29 +9,29 @@ from tests.cli.secretaris import LIJST, LIJSTPAD, Secretaris
 NIEUW = ("nieuw", "signaallijst")
 
 
-def test_het_kenmerk_op_stdout(leeg: Secretaris) -> None:
-    """Het kenmerk is het enige op stdout, zodat een script ermee verder kan."""
+def test_the_kenmerk_on_stdout(leeg: Secretaris) -> None:
+    """The kenmerk is the only thing on stdout, so that a script can go on with it."""
     uitkomst = leeg.rao(*NIEUW, "--lko", "ter-apel")
     assert (uitkomst.exit_code, uitkomst.stdout) == (0, f"{LIJST}\n")
 
 
-def test_een_commit_met_een_bestand(leeg: Secretaris) -> None:
-    """De lijst is vastgelegd, met een onderwerp dat de secretaris begrijpt."""
+def test_one_commit_with_one_file(leeg: Secretaris) -> None:
+    """The list is committed, with a subject that the secretary understands."""
     assert leeg.zegt(*NIEUW, "--lko", "ter-apel") == (
         "Vastgelegd: Nieuwe signaallijst van LKO Ter Apel"
     )
     assert leeg.laatste() == ("Nieuwe signaallijst van LKO Ter Apel", [LIJSTPAD])
 
 
-def test_trailers_voor_programma_s(leeg: Secretaris) -> None:
-    """De commit zegt welke handeling het was en over welke lijst."""
+def test_trailers_for_programs(leeg: Secretaris) -> None:
+    """The commit says which act it was and about which list."""
     leeg.doet(*NIEUW, "--lko", "ter-apel")
     trailers = leeg.git("log", "-1", "--format=%(trailers:unfold)").splitlines()
     assert trailers[:2] == ["Rao-Handeling: nieuw-signaallijst", f"Rao-Betreft: {LIJST}"]
 
 
-def test_inhoud(leeg: Secretaris) -> None:
-    """De lijst is een leeg concept, met bovenaan het schema voor de editor."""
+def test_content(leeg: Secretaris) -> None:
+    """The list is an empty concept, with the schema for the editor on top."""
     leeg.doet(*NIEUW, "--lko", "ter-apel")
     assert leeg.lees(LIJSTPAD) == (
         "# yaml-language-server: $schema=../../schemas/signaallijst.schema.json\n"
@@ -45,42 +45,42 @@ def test_inhoud(leeg: Secretaris) -> None:
     )
 
 
-def test_andere_datum(leeg: Secretaris) -> None:
-    """Met --datum krijgt de lijst die dag, in de map van dat jaar."""
+def test_another_date(leeg: Secretaris) -> None:
+    """With --datum the list gets that day, in the folder of that year."""
     kenmerk = leeg.doet(*NIEUW, "--lko", "assen", "--datum", "2025-12-30").strip()
     assert kenmerk == "SL-assen-2025-12-30"
     assert leeg.laatste()[1] == ["signaallijsten/2025/SL-assen-2025-12-30.yaml"]
 
 
-def test_tweede_lijst_op_een_dag(leeg: Secretaris) -> None:
-    """Een tweede lijst van hetzelfde LKO op één dag krijgt -b."""
+def test_a_second_list_on_one_day(leeg: Secretaris) -> None:
+    """A second list of the same LKO on one day gets -b."""
     leeg.doet(*NIEUW, "--lko", "ter-apel")
     assert leeg.doet(*NIEUW, "--lko", "ter-apel") == f"{LIJST}-b\n"
 
 
-def test_hoofdletters_maken_niet_uit(leeg: Secretaris) -> None:
-    """Een sleutel met andere hoofdletters is dezelfde sleutel."""
+def test_capitals_do_not_matter(leeg: Secretaris) -> None:
+    """A key with other capitals is the same key."""
     assert leeg.doet(*NIEUW, "--lko", "Ter-Apel") == f"{LIJST}\n"
 
 
-def test_onbekend_lko(leeg: Secretaris) -> None:
-    """Een LKO dat er niet is, wordt geweigerd, met de LKO's die er wel zijn."""
+def test_unknown_lko(leeg: Secretaris) -> None:
+    """An LKO that does not exist is refused, with those that do."""
     assert leeg.faalt(*NIEUW, "--lko", "emmen", code=2) == (
         "Fout: De waarde bij --lko klopt niet: 'emmen' staat er niet bij."
         " Kies uit: ter-apel, assen.\n"
     )
 
 
-def test_zonder_lko(leeg: Secretaris) -> None:
-    """Zonder terminal is een ontbrekend antwoord verkeerd gebruik, geen vraag die blijft hangen."""
+def test_without_an_lko(leeg: Secretaris) -> None:
+    """Without a terminal a missing answer is wrong usage, not a question that hangs."""
     assert leeg.faalt(*NIEUW, code=2) == (
         "Fout: Er ontbreekt nog: --lko.\n"
         "In een terminal stelt rao hier vragen over, als u --ja weglaat.\n"
     )
 
 
-def test_proef(leeg: Secretaris) -> None:
-    """Met --proef ziet u de commit en het verschil; er verandert niets."""
+def test_dry_run(leeg: Secretaris) -> None:
+    """With --proef rao shows the commit and the difference; nothing changes."""
     voor = leeg.foto()
     uitkomst = leeg.rao(*NIEUW, "--lko", "ter-apel", "--proef")
     assert (uitkomst.exit_code, uitkomst.stdout) == (0, f"{LIJST}\n")
@@ -93,7 +93,7 @@ def test_proef(leeg: Secretaris) -> None:
 
 
 def test_json(leeg: Secretaris) -> None:
-    """Een programma krijgt kenmerk, commit en bestanden."""
+    """A program gets kenmerk, commit and files."""
     data = json.loads(leeg.doet(*NIEUW, "--lko", "ter-apel", "--json"))
     assert data == {
         "schemaVersie": 1,
@@ -107,8 +107,8 @@ def test_json(leeg: Secretaris) -> None:
     }
 
 
-def test_buiten_een_register(leeg: Secretaris) -> None:
-    """Waar geen register is, zegt rao dat, en hoe u er een maakt."""
+def test_outside_a_register(leeg: Secretaris) -> None:
+    """Where there is no register rao says so, and how to make one."""
     uitkomst = Secretaris(leeg.map.parent).rao(*NIEUW, "--lko", "ter-apel")
     assert uitkomst.exit_code == 3
     assert "staat geen register (geen rao.yaml)" in uitkomst.stderr
@@ -116,8 +116,8 @@ def test_buiten_een_register(leeg: Secretaris) -> None:
 
 
 @pytest.mark.parametrize("stap", ["merge", "losse HEAD"])
-def test_git_is_met_iets_anders_bezig(leeg: Secretaris, stap: str) -> None:
-    """Tijdens een merge, of zonder tak, legt rao niets vast."""
+def test_git_is_busy_with_something_else(leeg: Secretaris, stap: str) -> None:
+    """During a merge, or without a branch, rao commits nothing."""
     if stap == "merge":
         (leeg.map / ".git" / "MERGE_HEAD").write_text(leeg.git("rev-parse", "HEAD") + "\n")
     else:
@@ -125,8 +125,8 @@ def test_git_is_met_iets_anders_bezig(leeg: Secretaris, stap: str) -> None:
     leeg.faalt(*NIEUW, "--lko", "ter-apel")
 
 
-def test_ander_handwerk_wordt_gemeld(leeg: Secretaris) -> None:
-    """Wat u zelf veranderde, hoort niet bij de commit; rao zegt dat het er is."""
+def test_other_handwork_is_told(leeg: Secretaris) -> None:
+    """What the user changed does not belong to the commit; rao says that it is there."""
     leeg.schrijf("rao.yaml", leeg.lees("rao.yaml") + "# mijn opmerking\n")
     assert leeg.zegt(*NIEUW, "--lko", "ter-apel") == (
         "Vastgelegd: Nieuwe signaallijst van LKO Ter Apel\n"
@@ -136,8 +136,8 @@ def test_ander_handwerk_wordt_gemeld(leeg: Secretaris) -> None:
     assert leeg.git("status", "--porcelain") == " M rao.yaml"
 
 
-def test_er_is_al_een_lijst(leeg: Secretaris) -> None:
-    """Zonder terminal komt er een tweede lijst, en u leest dat er al een is."""
+def test_there_is_a_list_already(leeg: Secretaris) -> None:
+    """Without a terminal a second list comes, and rao says that there is one."""
     leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
     uitkomst = leeg.rao("nieuw", "signaallijst", "--lko", "ter-apel")
     assert uitkomst.stdout == "SL-ter-apel-2026-03-05-b\n"

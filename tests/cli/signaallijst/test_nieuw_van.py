@@ -45,40 +45,40 @@ def weigert(s: Secretaris, tekst: str, *args: str, code: int = 2) -> str:
     return s.faalt(*VAN, "../lijst.yaml", *args, code=code)
 
 
-def test_compleet_blijft_letterlijk(leeg: Secretaris) -> None:
-    """Een complete lijst blijft zoals zij is; alleen de regel voor de editor komt erboven."""
+def test_complete_stays_to_the_letter(leeg: Secretaris) -> None:
+    """A complete list stays as it is; only the line for the editor is put on top."""
     assert neem(leeg, COMPLEET) == KENMERK
     assert leeg.lees(PAD) == SCHEMA + COMPLEET
     assert leeg.laatste() == ("Nieuwe signaallijst van LKO Assen", [PAD])
 
 
-def test_regel_voor_de_editor_niet_twee_keer(leeg: Secretaris) -> None:
-    """Staat de regel voor de editor er al, dan verandert er geen byte."""
+def test_the_line_for_the_editor_not_twice(leeg: Secretaris) -> None:
+    """When the line for the editor is there, no byte changes."""
     neem(leeg, SCHEMA + COMPLEET)
     assert leeg.lees(PAD) == SCHEMA + COMPLEET
 
 
-def test_windows_regeleinden(leeg: Secretaris) -> None:
-    """Een bestand van Windows krijgt de regeleinden van het register."""
+def test_windows_line_ends(leeg: Secretaris) -> None:
+    """A file of Windows gets the line ends of the register."""
     neem(leeg, COMPLEET.replace("\n", "\r\n"))
     assert leeg.lees(PAD) == SCHEMA + COMPLEET
 
 
 def test_byte_order_mark(leeg: Secretaris) -> None:
-    """Een BOM vooraan wordt gelezen en niet bewaard."""
+    """A BOM in front is read and not kept."""
     neem(leeg, COMPLEET.encode("utf-8-sig"))
     assert leeg.lees(PAD) == SCHEMA + COMPLEET
 
 
-def test_twee_keer_is_een_keer(leeg: Secretaris) -> None:
-    """Dezelfde complete lijst nog eens overnemen verandert niets."""
+def test_twice_is_once(leeg: Secretaris) -> None:
+    """Taking over the same complete list again changes nothing."""
     neem(leeg, COMPLEET)
     assert leeg.zegt(*VAN, "../lijst.yaml") == "Er is niets veranderd; alles stond er al."
     assert leeg.log()[1:] == ["Nieuwe signaallijst van LKO Assen"]
 
 
-def test_deel_wordt_aangevuld(leeg: Secretaris) -> None:
-    """Wat ontbreekt vult rao aan: kop, kenmerken, en getallen als getallen."""
+def test_a_part_is_completed(leeg: Secretaris) -> None:
+    """What is missing is added by rao: head, kenmerken, and numbers as numbers."""
     assert neem(leeg, DEEL, "--lko", "assen", "--datum", "2026-03-09") == KENMERK
     eerste, tweede = (r.strip()[:8] for r in leeg.lees(PAD).splitlines() if r.startswith("  Z-"))
     assert leeg.lees(PAD) == SCHEMA + (
@@ -101,46 +101,46 @@ def test_deel_wordt_aangevuld(leeg: Secretaris) -> None:
     )
 
 
-def test_deel_twee_keer_is_een_keer(leeg: Secretaris) -> None:
-    """Ook een lijst zonder kenmerken wordt niet dubbel: rao herkent haar aan de inhoud."""
+def test_a_part_twice_is_once(leeg: Secretaris) -> None:
+    """A list without kenmerken is not doubled either: rao knows it by its content."""
     eerste = neem(leeg, DEEL, "--lko", "assen", "--datum", "2026-03-09")
     assert neem(leeg, DEEL, "--lko", "assen", "--datum", "2026-03-09") == eerste
     assert len(leeg.log()) == 2
 
 
-def test_andere_lijst_op_dezelfde_dag(leeg: Secretaris) -> None:
-    """Een lijst met een andere inhoud is een tweede lijst."""
+def test_another_list_on_the_same_day(leeg: Secretaris) -> None:
+    """A list with another content is a second list."""
     neem(leeg, DEEL, "--lko", "assen", "--datum", "2026-03-09")
     ander = DEEL.replace("Man alleen", "Vrouw alleen")
     assert neem(leeg, ander, "--lko", "assen", "--datum", "2026-03-09") == f"{KENMERK}-b"
 
 
-def test_zonder_datum_is_het_vandaag(leeg: Secretaris) -> None:
-    """Zonder datum in de tekst of op de regel is het de dag van vandaag."""
+def test_without_a_date_it_is_today(leeg: Secretaris) -> None:
+    """Without a date in the text or on the line it is the day of today."""
     assert neem(leeg, f"afzender: assen\n{DEEL}") == "SL-assen-2026-03-05"
 
 
-def test_kenmerk_in_een_rij(leeg: Secretaris) -> None:
-    """Zaken in een rij mogen hun kenmerk bij zich dragen."""
+def test_a_kenmerk_in_a_row(leeg: Secretaris) -> None:
+    """Zaken in a row may carry their kenmerk."""
     neem(leeg, DEEL.replace("- onderwerp: Gezin", "- kenmerk: Z-7K3F9E\n    onderwerp: Gezin"),
          "--lko", "assen", "--datum", "2026-03-09")  # fmt: skip
     assert "  Z-7K3F9E:\n    onderwerp: Gezin\n" in leeg.lees(PAD)
 
 
-def test_van_stdin(leeg: Secretaris) -> None:
-    """Met - leest rao wat er binnenkomt."""
+def test_from_stdin(leeg: Secretaris) -> None:
+    """With - rao reads what comes in."""
     assert leeg.doet(*VAN, "-", invoer=COMPLEET) == f"{KENMERK}\n"
 
 
-def test_de_zaken_staan_bij_de_commit(leeg: Secretaris) -> None:
-    """De commit noemt de lijst en haar zaken."""
+def test_the_zaken_are_at_the_commit(leeg: Secretaris) -> None:
+    """The commit names the list and its zaken."""
     neem(leeg, COMPLEET)
     trailers = leeg.git("log", "-1", "--format=%(trailers:key=Rao-Betreft,valueonly)").split()
     assert trailers == [KENMERK, "Z-7K3F9E"]
 
 
-def test_fouten_op_eigen_regels(leeg: Secretaris) -> None:
-    """Fouten wijzen naar de regels van het eigen bestand, ook als rao de kop nog aanvult."""
+def test_errors_on_own_lines(leeg: Secretaris) -> None:
+    """Errors point to the lines of the own file, also while rao completes the head."""
     tekst = "afzender: assen\ndatum: 5-3-2026\nzaken:\n  Z-7K3F9E: {onderwerp: X, groep: amv}\n"
     assert weigert(leeg, tekst) == (
         "Fout: ../lijst.yaml kan zo niet worden overgenomen.\n"
@@ -151,8 +151,8 @@ def test_fouten_op_eigen_regels(leeg: Secretaris) -> None:
     )
 
 
-def test_fouten_in_een_rij(leeg: Secretaris) -> None:
-    """Zaken zonder kenmerk heten in een fout naar hun plaats, en de regel is die van de tekst."""
+def test_errors_in_a_row(leeg: Secretaris) -> None:
+    """Zaken without kenmerk are named by their place, and the line is that of the text."""
     tekst = f"afzender: assen\n{DEEL.replace('groep: volwassene', 'grop: volwassene')}"
     assert weigert(leeg, tekst) == (
         "Fout: ../lijst.yaml kan zo niet worden overgenomen.\n"
@@ -161,14 +161,14 @@ def test_fouten_in_een_rij(leeg: Secretaris) -> None:
     )
 
 
-def test_verkeerd_controleteken(leeg: Secretaris) -> None:
-    """Een kenmerk met een tikfout wordt geweigerd op de regel waar het staat."""
+def test_a_wrong_check_character(leeg: Secretaris) -> None:
+    """A kenmerk with a typing error is refused on the line where it stands."""
     tekst = COMPLEET.replace("Z-7K3F9E", "Z-7K3F9F")
     assert "../lijst.yaml:9: Het kenmerk 'Z-7K3F9F' bestaat niet" in weigert(leeg, tekst)
 
 
-def test_kenmerk_past_niet_bij_de_datum(leeg: Secretaris) -> None:
-    """Een kenmerk van een andere dag wordt geweigerd."""
+def test_a_kenmerk_that_does_not_fit_the_date(leeg: Secretaris) -> None:
+    """A kenmerk of another day is refused."""
     tekst = COMPLEET.replace("datum: 2026-03-09", "datum: 2026-03-10")
     assert "../lijst.yaml:3: Kenmerk 'SL-assen-2026-03-09' past niet" in weigert(leeg, tekst)
 
@@ -183,49 +183,49 @@ def test_kenmerk_past_niet_bij_de_datum(leeg: Secretaris) -> None:
         (f"afzender: assen\n{DEEL}soort: overleg\n", ":12: 'soort' kent de waarde 'overleg' niet."),
     ],
 )
-def test_onbruikbare_tekst(leeg: Secretaris, tekst: str, zin: str) -> None:
-    """Wat niet te lezen is of geen lijst is, wordt geweigerd met de regel erbij."""
+def test_useless_text(leeg: Secretaris, tekst: str, zin: str) -> None:
+    """What cannot be read or is no list is refused, with the line."""
     assert zin in weigert(leeg, tekst)
 
 
-def test_tegenspraak_met_het_lko(leeg: Secretaris) -> None:
-    """Wat op de regel staat, mag de tekst niet tegenspreken."""
+def test_contradiction_with_the_lko(leeg: Secretaris) -> None:
+    """The text may not contradict what is on the line."""
     assert weigert(leeg, COMPLEET, "--lko", "ter-apel") == (
         "Fout: In het bestand staat afzender assen, maar u gaf --lko ter-apel.\n"
         "Laat --lko weg of verbeter het bestand.\n"
     )
 
 
-def test_tegenspraak_met_de_datum(leeg: Secretaris) -> None:
-    """Ook een andere datum is een tegenspraak."""
+def test_contradiction_with_the_date(leeg: Secretaris) -> None:
+    """Another date is a contradiction too."""
     assert weigert(leeg, COMPLEET, "--datum", "2026-03-10") == (
         "Fout: In het bestand staat datum 2026-03-09, maar u gaf --datum 2026-03-10.\n"
         "Laat --datum weg of verbeter het bestand.\n"
     )
 
 
-def test_zelfde_op_de_regel_mag(leeg: Secretaris) -> None:
-    """Wat op de regel hetzelfde zegt als de tekst, is geen tegenspraak."""
+def test_the_same_on_the_line_is_allowed(leeg: Secretaris) -> None:
+    """What the line says as the text does is no contradiction."""
     assert neem(leeg, COMPLEET, "--lko", "assen", "--datum", "2026-03-09") == KENMERK
 
 
-def test_geen_afzender(leeg: Secretaris) -> None:
-    """Staat nergens van wie de lijst is, dan zegt rao hoe u dat meegeeft."""
+def test_no_sender(leeg: Secretaris) -> None:
+    """When nothing says whose list it is, rao says how to tell."""
     assert weigert(leeg, DEEL) == (
         "Fout: In ../lijst.yaml staat niet van welk LKO de lijst is.\n"
         "Zet er 'afzender: …' in, of geef het mee met --lko.\n"
     )
 
 
-def test_onbekende_afzender(leeg: Secretaris) -> None:
-    """Een LKO dat niet in het register staat, kan geen lijst sturen."""
+def test_unknown_sender(leeg: Secretaris) -> None:
+    """An LKO that is not in the register can send no list."""
     assert weigert(leeg, f"afzender: emmen\n{DEEL}", code=3) == (
         "Fout: Het LKO 'emmen' staat niet in rao.yaml.\nKies uit: ter-apel, assen.\n"
     )
 
 
-def test_zelfde_kenmerk_andere_inhoud(leeg: Secretaris) -> None:
-    """Een andere lijst met hetzelfde kenmerk overschrijft niets."""
+def test_same_kenmerk_other_content(leeg: Secretaris) -> None:
+    """Another list with the same kenmerk overwrites nothing."""
     neem(leeg, COMPLEET)
     assert weigert(leeg, COMPLEET.replace("Gezin", "Man"), code=3) == (
         f"Fout: {PAD} bestaat al, met een andere inhoud.\n"
@@ -233,14 +233,14 @@ def test_zelfde_kenmerk_andere_inhoud(leeg: Secretaris) -> None:
     )
 
 
-def test_bestand_dat_er_niet_is(leeg: Secretaris) -> None:
-    """Een verkeerde bestandsnaam is verkeerd gebruik."""
+def test_a_file_that_does_not_exist(leeg: Secretaris) -> None:
+    """A wrong name of a file is wrong usage."""
     assert leeg.faalt(*VAN, "nergens.yaml", code=2).startswith(
         "Fout: rao kan 'nergens.yaml' niet lezen"
     )
 
 
-def test_te_groot(leeg: Secretaris) -> None:
-    """Een bestand van meer dan 1 MiB wordt niet helemaal gelezen, en geweigerd."""
+def test_too_large(leeg: Secretaris) -> None:
+    """A file of more than 1 MiB is not read to its end, and refused."""
     zin = weigert(leeg, COMPLEET + "# " + "x" * 1024 * 1024 + "\n")
     assert "Het bestand is te groot" in zin

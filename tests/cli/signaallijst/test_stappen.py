@@ -31,8 +31,8 @@ def met_status(s: Secretaris, status: str) -> Secretaris:
 
 
 @pytest.mark.parametrize(("status", "stap"), list(product(STATUSSEN, STAPPEN)))
-def test_elke_stap_vanuit_elke_status(lijst: Secretaris, status: str, stap: str) -> None:
-    """Een stap die mag, lukt; een die al gezet is, verandert niets; een andere wordt geweigerd."""
+def test_every_step_from_every_status(lijst: Secretaris, status: str, stap: str) -> None:
+    """A step that may succeeds; one taken before changes nothing; another is refused."""
     s = met_status(lijst, status)
     if (naar := MAG.get((status, stap))) is not None:
         s.doet(*STAPPEN[stap])
@@ -48,8 +48,8 @@ def test_elke_stap_vanuit_elke_status(lijst: Secretaris, status: str, stap: str)
         )
 
 
-def test_indienen_schrijft_de_dag(lijst: Secretaris) -> None:
-    """Bij indienen komt de dag erbij; verder verandert alleen de status."""
+def test_handing_in_writes_the_day(lijst: Secretaris) -> None:
+    """Handing in adds the day; otherwise only the status changes."""
     voor = lijst.lees(LIJSTPAD)
     lijst.op("2026-03-06").doet(*STAPPEN["dien-in"])
     na = lijst.lees(LIJSTPAD)
@@ -58,8 +58,8 @@ def test_indienen_schrijft_de_dag(lijst: Secretaris) -> None:
     )
 
 
-def test_indienen_zegt_wat_er_ontbreekt(lijst: Secretaris) -> None:
-    """Een lijst mag onvolledig worden ingediend; rao zegt wat er nog bij moet en van wie."""
+def test_handing_in_says_what_is_missing(lijst: Secretaris) -> None:
+    """A list may be handed in incomplete; rao says what is to be added and by whom."""
     assert lijst.zegt(*STAPPEN["dien-in"]) == (
         f"Vastgelegd: Signaallijst {LIJST} ingediend\n"
         "Er zijn 0 van 12 onderdelen aanwezig.\n"
@@ -68,8 +68,8 @@ def test_indienen_zegt_wat_er_ontbreekt(lijst: Secretaris) -> None:
     )
 
 
-def test_lege_lijst_niet_indienen(leeg: Secretaris) -> None:
-    """Een lijst zonder zaak kan niet worden ingediend."""
+def test_an_empty_list_is_not_handed_in(leeg: Secretaris) -> None:
+    """A list without a zaak cannot be handed in."""
     leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
     assert leeg.faalt(*STAPPEN["dien-in"]) == (
         f"Fout: Op signaallijst {LIJST} staat nog geen zaak.\n"
@@ -77,15 +77,15 @@ def test_lege_lijst_niet_indienen(leeg: Secretaris) -> None:
     )
 
 
-def test_ontvangst_schrijft_de_dag(lijst: Secretaris) -> None:
-    """Bij ontvangst komt de dag erbij, onder die van het indienen."""
+def test_receiving_writes_the_day(lijst: Secretaris) -> None:
+    """Receiving adds the day, under that of handing in."""
     lijst.doet(*STAPPEN["dien-in"])
     lijst.op("2026-03-09").doet(*STAPPEN["ontvang"])
     assert "ingediend_op: 2026-03-05\nontvangen_op: 2026-03-09\n" in lijst.lees(LIJSTPAD)
 
 
-def test_intrekken_met_reden(lijst: Secretaris) -> None:
-    """Bij intrekken staan dag en reden in de lijst; de zaken blijven bewaard."""
+def test_withdraw_with_a_reason(lijst: Secretaris) -> None:
+    """Withdrawing puts day and reason in the list; the zaken are kept."""
     lijst.doet(*STAPPEN["trek-in"])
     tekst = lijst.lees(LIJSTPAD)
     assert "intrekking:\n  datum: 2026-03-05\n  reden: Lokaal opgelost\n" in tekst
@@ -93,21 +93,21 @@ def test_intrekken_met_reden(lijst: Secretaris) -> None:
 
 
 @pytest.mark.parametrize("args", [(), ("--reden", " ")])
-def test_intrekken_zonder_reden(lijst: Secretaris, args: tuple[str, ...]) -> None:
-    """Zonder reden wordt er niets ingetrokken."""
+def test_withdraw_without_a_reason(lijst: Secretaris, args: tuple[str, ...]) -> None:
+    """Without a reason nothing is withdrawn."""
     assert "--reden" in lijst.faalt("signaallijst", "trek-in", LIJST, *args, code=2)
 
 
 @pytest.mark.parametrize("stap", STAPPEN)
-def test_onbekende_lijst(lijst: Secretaris, stap: str) -> None:
-    """Een lijst die er niet is, krijgt een suggestie."""
+def test_unknown_list(lijst: Secretaris, stap: str) -> None:
+    """A list that does not exist gets a suggestion."""
     naam, stap_, _, *rest = STAPPEN[stap]
     zin = lijst.faalt(naam, stap_, "SL-ter-apel-2026-03-06", *rest)
     assert f"Bedoelt u {LIJST}?" in zin
 
 
-def test_kapotte_lijst(lijst: Secretaris) -> None:
-    """Van een lijst met een fout in de vorm zegt rao dat, en hoe u kijkt wat eraan schort."""
+def test_a_broken_list(lijst: Secretaris) -> None:
+    """Of a list with an error of form rao says so, and how to see what is wrong."""
     lijst.typt(LIJSTPAD, "status: concept", "status: klaar")
     assert lijst.faalt(*STAPPEN["dien-in"]) == (
         f"Fout: Het bestand van '{LIJST}' heeft fouten en kan niet worden gebruikt.\n"
@@ -116,7 +116,7 @@ def test_kapotte_lijst(lijst: Secretaris) -> None:
 
 
 def test_standpunten_per_zaak(lijst: Secretaris) -> None:
-    """Zijn er bij één zaak al standpunten, dan staat er per zaak wie er nog ontbreekt."""
+    """When one zaak has standpunten, each zaak says who is missing."""
     tweede = ("--onderwerp", "Nog een zaak", "--aanbrenger", "COA", "--groep", "gezin")
     ander = lijst.doet("nieuw", "zaak", LIJST, *tweede).strip()
     lijst.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")

@@ -29,20 +29,20 @@ def trend(leeg: Secretaris) -> Secretaris:
     ],
 )
 def test_document(trend: Secretaris, voor: str, pad: str, naam: str) -> None:
-    """Elke tafel heeft haar eigen stuk; het pad komt op de uitvoer."""
+    """Each table has its own document; its path is the output."""
     assert trend.doet(*GENEREER, voor) == f"{pad}\n"
     assert trend.laatste() == (f"Punten voor de agenda van {naam}", [pad])
     assert "| 1 | Langer wachten | trend |" in trend.lees(pad)
 
 
-def test_andere_tafel(trend: Secretaris) -> None:
-    """Een LKO ziet geen punten van een andere tafel."""
+def test_another_table(trend: Secretaris) -> None:
+    """An LKO sees no items of another table."""
     trend.doet(*GENEREER, "ter-apel")
     assert "Er zijn nu geen punten" in trend.lees("documenten/agendapunten/lko-ter-apel.md")
 
 
-def test_nieuw_kader(leeg: Secretaris) -> None:
-    """Een kader komt vanzelf bij elk LKO dat het nog niet kent (S13)."""
+def test_a_new_kader(leeg: Secretaris) -> None:
+    """A kader comes by itself to every LKO that does not know it yet (S13)."""
     leeg.doet("nieuw", "onderwerp", "--type", "kader", "--titel", "Melden")
     leeg.doet("kader", "informeer", "kader-melden", "--lko", "assen")
     for lko, staat_erin in (("assen", False), ("ter-apel", True)):
@@ -51,8 +51,8 @@ def test_nieuw_kader(leeg: Secretaris) -> None:
         assert ("| 1 | Melden | kader |" in tekst) is staat_erin
 
 
-def test_antwoord_van_het_deelberaad(gehouden: Secretaris) -> None:
-    """Het LKO leest wat het Deelberaad over zijn zaak antwoordde, tot het dat weet."""
+def test_answer_of_the_deelberaad(gehouden: Secretaris) -> None:
+    """The LKO reads what the Deelberaad answers about its zaak, until it knows."""
     s = deelberaad.verstuurd(gehouden)
     antwoord = ("opschaling", "antwoord", OPSCHALING)
     s.doet(*antwoord, "--besluit", "Het Deelberaad stemt in.")
@@ -64,40 +64,40 @@ def test_antwoord_van_het_deelberaad(gehouden: Secretaris) -> None:
     assert "stemt in" not in s.lees(pad)
 
 
-def test_vraag_aan_het_deelberaad(gehouden: Secretaris) -> None:
-    """Wacht er een lijst op antwoord, dan vraagt het RAO daarnaar."""
+def test_question_to_the_deelberaad(gehouden: Secretaris) -> None:
+    """When a list waits for an answer, the RAO asks for it."""
     s = deelberaad.verstuurd(gehouden)
     s.doet(*GENEREER, "deelberaad")
     vraag = f"- Wat is uw antwoord op signaallijst {OPSCHALING} van 13 maart 2026?\n"
     assert vraag in s.lees("documenten/agendapunten/deelberaad.md")
 
 
-def test_verzonden(trend: Secretaris) -> None:
-    """De dag komt bij die tafel te staan; de andere tafel wacht nog."""
+def test_sent(trend: Secretaris) -> None:
+    """The day is put at that table; the other table still waits."""
     voor = trend.lees(PAD)
     trend.doet(*VERZONDEN, "lko:assen", "--datum", "2026-03-04")
     assert erbij(voor, trend.lees(PAD)) == ["op_agenda: {'lko:assen': 2026-03-04}\n"]
     assert trend.laatste() == ("Punten doorgegeven aan LKO Assen", [PAD])
 
 
-def test_eerder_doorgegeven(trend: Secretaris) -> None:
-    """Na het versturen staat het punt onder wat eerder is doorgegeven."""
+def test_passed_on_before(trend: Secretaris) -> None:
+    """After sending, the item is under what was passed on before."""
     trend.doet(*VERZONDEN, "assen")
     trend.doet(*GENEREER, "assen")
     tekst = trend.lees("documenten/agendapunten/lko-assen.md")
     assert "## Eerder doorgegeven\n\n- 5 maart 2026: Langer wachten\n" in tekst
 
 
-def test_alleen_dit_punt(trend: Secretaris) -> None:
-    """Met een kenmerk gaat het alleen om dat punt."""
+def test_only_this_item(trend: Secretaris) -> None:
+    """With a kenmerk it is only about that item."""
     maak = ("nieuw", "onderwerp", "--type", "thema", "--titel", "Gemeenten")
     trend.doet(*maak, "--voor-agenda", "lko:assen")
     trend.doet("agendapunten", "verzonden", "thema-gemeenten", "--voor", "assen")
     assert "op_agenda" not in trend.lees(PAD)
 
 
-def test_nog_eens(trend: Secretaris) -> None:
-    """Nog eens op dezelfde dag verandert niets."""
+def test_again(trend: Secretaris) -> None:
+    """Again on the same day changes nothing."""
     trend.doet(*VERZONDEN, "assen")
     assert trend.zegt(*VERZONDEN, "assen") == "Er is niets veranderd; alles stond er al."
 
@@ -110,21 +110,21 @@ def test_nog_eens(trend: Secretaris) -> None:
         (("assen", "--datum", "2026-03-06"), 2, "2026-03-06 ligt in de toekomst"),
     ],
 )
-def test_wat_niet_kan(trend: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
-    """Zonder punt, zonder tafel of in de toekomst kan het niet."""
+def test_what_cannot_be_done(trend: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
+    """Without an item, without a table or in the future it cannot be."""
     assert zin in trend.faalt(*VERZONDEN, *args, code=code)
 
 
 def test_status(trend: Secretaris) -> None:
-    """Een punt dat wacht, staat in rao status, met de opdracht erbij."""
+    """An item that waits is in rao status, with the command."""
     assert "1 punt doorgeven aan het Deelberaad Asiel" in trend.doet("status")
     trend.doet(*VERZONDEN, "deelberaad")
     assert "doorgeven aan het Deelberaad" not in trend.doet("status")
 
 
 @pytest.mark.parametrize("streepje", ["-", "\u2011"])
-def test_zaak_van_een_ander_lko(ontvangen: Secretaris, streepje: str) -> None:
-    """Wat een LKO leest, noemt geen zaak van een ander; rao zegt welke tekst dat deed."""
+def test_a_zaak_of_another_lko(ontvangen: Secretaris, streepje: str) -> None:
+    """What an LKO reads names no zaak of another; rao says which text did that."""
     genoemd = ZAAK.replace("-", streepje)
     maak = ("nieuw", "onderwerp", "--type", "knelpunt", "--titel", "Tolken")
     tafels = ("--voor-agenda", "lko:assen", "--voor-agenda", "lko:ter-apel")
@@ -138,8 +138,8 @@ def test_zaak_van_een_ander_lko(ontvangen: Secretaris, streepje: str) -> None:
     assert genoemd in ontvangen.lees("documenten/agendapunten/lko-ter-apel.md")
 
 
-def test_welke_tekst(ontvangen: Secretaris) -> None:
-    """De melding noemt het onderwerp waarvan de tekst anders kan."""
+def test_which_text(ontvangen: Secretaris) -> None:
+    """The finding names the onderwerp whose text can be changed."""
     maak = ("nieuw", "onderwerp", "--type", "knelpunt", "--titel", "Tolken")
     ontvangen.doet(*maak, "--omschrijving", f"Zie {ZAAK}.", "--voor-agenda", "lko:assen")
     gezegd = ontvangen.rao(*GENEREER, "assen").stderr
@@ -156,8 +156,8 @@ def doorgegeven(trend: Secretaris) -> Secretaris:
     return trend
 
 
-def test_antwoord(doorgegeven: Secretaris) -> None:
-    """Wat het Deelberaad over een punt zegt, komt erbij te staan en in het verloop."""
+def test_answer(doorgegeven: Secretaris) -> None:
+    """What the Deelberaad says about an item is put with it and in its course."""
     voor = doorgegeven.lees(PAD)
     doorgegeven.doet(*ANTWOORD, "--tekst", "Speelt landelijk.", "--datum", "2026-03-05")
     assert erbij(voor, doorgegeven.lees(PAD)) == [
@@ -171,8 +171,8 @@ def test_antwoord(doorgegeven: Secretaris) -> None:
     assert doorgegeven.rao("valideer").exit_code == 0
 
 
-def test_antwoord_op_de_agenda(doorgegeven: Secretaris) -> None:
-    """Het antwoord staat bij het punt op de volgende agenda; een andere tafel leest het niet."""
+def test_answer_on_the_agenda(doorgegeven: Secretaris) -> None:
+    """The answer is at the item on the next agenda; another table does not read it."""
     doorgegeven.doet(*ANTWOORD, "--tekst", "Speelt landelijk.")
     doorgegeven.doet("nieuw", "overleg", "--datum", "2026-03-12")
     doorgegeven.doet("agenda", "genereer")
@@ -183,15 +183,15 @@ def test_antwoord_op_de_agenda(doorgegeven: Secretaris) -> None:
     assert "Speelt landelijk" not in doorgegeven.lees("documenten/agendapunten/lko-assen.md")
 
 
-def test_wachten_op_antwoord(doorgegeven: Secretaris) -> None:
-    """Tot het Deelberaad antwoordt, staat dat op het werkscherm met de opdracht erbij."""
+def test_waiting_for_an_answer(doorgegeven: Secretaris) -> None:
+    """Until the Deelberaad answers, status says so, with the command."""
     assert f"rao {' '.join(ANTWOORD)}\n" in doorgegeven.doet("status")
     doorgegeven.doet(*ANTWOORD, "--tekst", "Speelt landelijk.")
     assert "agendapunten antwoord" not in doorgegeven.doet("status")
 
 
-def test_antwoord_nog_eens(doorgegeven: Secretaris) -> None:
-    """Hetzelfde nog eens verandert niets; een ander antwoord weigert rao."""
+def test_answer_again(doorgegeven: Secretaris) -> None:
+    """The same again changes nothing; another answer is refused."""
     doorgegeven.doet(*ANTWOORD, "--tekst", "Ja.")
     assert "Er is niets veranderd" in doorgegeven.zegt(*ANTWOORD, "--tekst", "Ja.")
     assert "staat al een antwoord" in doorgegeven.faalt(*ANTWOORD, "--tekst", "Nee.")
@@ -206,8 +206,10 @@ def test_antwoord_nog_eens(doorgegeven: Secretaris) -> None:
         (("--ja",), "Er ontbreekt nog: --tekst"),
     ],
 )
-def test_antwoord_dat_niet_kan(doorgegeven: Secretaris, opties: tuple[str, ...], zin: str) -> None:
-    """Een antwoord komt na het doorgeven, en niet morgen."""
+def test_an_answer_that_cannot_be(
+    doorgegeven: Secretaris, opties: tuple[str, ...], zin: str
+) -> None:
+    """An answer comes after passing on, and not tomorrow."""
     uitkomst = doorgegeven.rao(*ANTWOORD, *opties)
     assert uitkomst.exit_code in {2, 3}
     assert zin in " ".join(uitkomst.stderr.split())

@@ -35,7 +35,7 @@ def twee(ontvangen: Secretaris) -> Secretaris:
 
 
 def test_commit(besloten: Secretaris) -> None:
-    """Het kenmerk staat op stdout; bestand en document zitten in één commit."""
+    """The kenmerk is on stdout; file and document are in one commit."""
     assert besloten.doet(*GENEREER) == f"{TER_APEL}\n"
     assert besloten.laatste() == (
         f"Terugkoppeling over {OVERLEG}: {TER_APEL}",
@@ -43,16 +43,16 @@ def test_commit(besloten: Secretaris) -> None:
     )
 
 
-def test_wat_nu(besloten: Secretaris) -> None:
-    """De secretaris leest wat zij verstuurt, voor wanneer, en hoe zij dat meldt."""
+def test_what_now(besloten: Secretaris) -> None:
+    """The secretary reads what to send, before when, and how to report that."""
     assert besloten.zegt(*GENEREER).splitlines()[1:] == [
         f"Verstuur uiterlijk 2026-03-19: {DOCUMENT}",
         f"Meld dat daarna: rao terugkoppeling verzonden {TER_APEL}",
     ]
 
 
-def test_bestand(besloten: Secretaris) -> None:
-    """Het bestand noemt LKO, overleg en zaken, en waar de besluiten op lijken."""
+def test_file(besloten: Secretaris) -> None:
+    """The file names LKO, meeting and zaken, and what the besluiten look like."""
     besloten.doet(*GENEREER)
     begin, afdruk = besloten.lees(PAD).split("vingerafdruk: sha256-2:")
     assert begin == (
@@ -64,7 +64,7 @@ def test_bestand(besloten: Secretaris) -> None:
 
 
 def test_document(besloten: Secretaris) -> None:
-    """Het document zegt wat er is besloten, waarom, en wie wat doet."""
+    """The document says what was decided, why, and who does what."""
     besloten.doet(*GENEREER)
     tekst = besloten.lees(DOCUMENT)
     for deel in (
@@ -77,8 +77,8 @@ def test_document(besloten: Secretaris) -> None:
         assert deel in tekst
 
 
-def test_een_per_lko(twee: Secretaris) -> None:
-    """Elk LKO krijgt er een; geen enkel woord gaat over de zaak van het andere LKO."""
+def test_one_per_lko(twee: Secretaris) -> None:
+    """Each LKO gets one; no word is about the zaak of the other LKO."""
     assert twee.doet(*GENEREER) == f"{TER_APEL}\n{ASSEN}\n"
     assen = twee.lees(f"documenten/{OVERLEG}/terugkoppeling-assen.md")
     assert "Man uit Assen" in assen
@@ -88,41 +88,41 @@ def test_een_per_lko(twee: Secretaris) -> None:
 
 
 @pytest.mark.parametrize("lko", ["ter-apel", "LKO Ter Apel"])
-def test_een_lko(twee: Secretaris, lko: str) -> None:
-    """Met --lko maakt rao er maar een."""
+def test_one_lko(twee: Secretaris, lko: str) -> None:
+    """With --lko rao makes only one."""
     assert twee.doet(*GENEREER, "--lko", lko) == f"{TER_APEL}\n"
 
 
-def test_lko_zonder_zaken(besloten: Secretaris) -> None:
-    """Een LKO dat niets inbracht, krijgt niets."""
+def test_an_lko_without_zaken(besloten: Secretaris) -> None:
+    """An LKO that brought nothing gets nothing."""
     assert besloten.faalt(*GENEREER, "--lko", "assen") == (
         f"Fout: In het overleg van {OVERLEG} is niets besproken van LKO 'assen'.\n"
         f"Bekijk het overleg met: rao toon {OVERLEG}\n"
     )
 
 
-def test_voor_er_besluiten_zijn(gehouden: Secretaris) -> None:
-    """Zonder besluiten is er niets te vertellen."""
+def test_before_there_are_besluiten(gehouden: Secretaris) -> None:
+    """Without besluiten there is nothing to tell."""
     assert gehouden.faalt(*GENEREER) == (
         f"Fout: Bij het overleg van {OVERLEG} staan nog geen besluiten.\n"
         f"Leg ze eerst vast met: rao nieuw besluit --overleg {OVERLEG}\n"
     )
 
 
-def test_voor_het_overleg(gepland: Secretaris) -> None:
-    """Voor het overleg ook niet."""
+def test_before_the_meeting(gepland: Secretaris) -> None:
+    """Neither is there before the meeting."""
     assert "Leg eerst vast wie er was" in gepland.faalt(*GENEREER, OVERLEG)
 
 
-def test_nog_eens(besloten: Secretaris) -> None:
-    """Nog eens draaien verandert niets, ook niet op een andere dag."""
+def test_again(besloten: Secretaris) -> None:
+    """Running again changes nothing, also on another day."""
     besloten.doet(*GENEREER)
     later = besloten.op("2026-03-18")
     assert later.zegt(*GENEREER).startswith("Er is niets veranderd; alles stond er al.\n")
 
 
-def test_ververst_een_concept(besloten: Secretaris) -> None:
-    """Zolang zij concept is, komt een nieuw besluit erbij."""
+def test_refreshes_a_concept(besloten: Secretaris) -> None:
+    """While it is concept, a new besluit is added."""
     besloten.doet(*GENEREER)
     voor = besloten.lees(PAD)
     besloten.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
@@ -132,8 +132,8 @@ def test_ververst_een_concept(besloten: Secretaris) -> None:
     assert besloten.lees(PAD).count("\n") == voor.count("\n")
 
 
-def test_verzonden_verandert_niet(besloten: Secretaris) -> None:
-    """Wat is verzonden, blijft zoals het was."""
+def test_sent_does_not_change(besloten: Secretaris) -> None:
+    """What was sent stays as it was."""
     op = besloten.op("2026-03-16")
     op.doet(*GENEREER)
     op.doet("terugkoppeling", "verzonden", TER_APEL)
@@ -143,8 +143,8 @@ def test_verzonden_verandert_niet(besloten: Secretaris) -> None:
     ]
 
 
-def test_opnieuw(besloten: Secretaris) -> None:
-    """Is er na het verzenden iets anders besloten, dan gaat zij nog een keer; eerst de tekst."""
+def test_anew(besloten: Secretaris) -> None:
+    """When something else was decided after sending, it goes again; first the text."""
     op = besloten.op("2026-03-16")
     op.doet(*GENEREER)
     op.doet("terugkoppeling", "verzonden", TER_APEL)
@@ -159,8 +159,8 @@ def test_opnieuw(besloten: Secretaris) -> None:
     assert "tot 1 juli" in op.lees(DOCUMENT)
 
 
-def test_een_zaak_zonder_besluit(twee: Secretaris) -> None:
-    """Ook van een zaak waar het overleg niet aan toe kwam, hoort het LKO."""
+def test_a_zaak_without_a_besluit(twee: Secretaris) -> None:
+    """The LKO also hears of a zaak that the meeting did not get to."""
     besluiten = twee.lees(OVERLEGPAD).split("besluiten:\n")[1]
     tweede = "  B-2026-03-12-02:" + besluiten.split("  B-2026-03-12-02:")[1]
     twee.typt(OVERLEGPAD, tweede, "")
@@ -169,29 +169,29 @@ def test_een_zaak_zonder_besluit(twee: Secretaris) -> None:
     assert "**Nog geen besluit.** De zaak komt terug op de volgende agenda.\n" in tekst
 
 
-def test_geen_melding(besloten: Secretaris) -> None:
-    """Wat rao zelf maakt, geeft geen melding over de terugkoppeling."""
+def test_no_finding(besloten: Secretaris) -> None:
+    """What rao makes itself gives no finding about the terugkoppeling."""
     besloten.doet(*GENEREER)
     assert "VRB" not in besloten.op("2026-03-19").rao("valideer", "--uitvoer", "kort").stdout
 
 
-def test_eigen_sjabloon(besloten: Secretaris) -> None:
-    """Een regio mag haar eigen tekst gebruiken."""
+def test_own_template(besloten: Secretaris) -> None:
+    """A region may use its own text."""
     besloten.typt_nieuw("templates/terugkoppeling.md.j2", "Beste {{ lko }}, zie {{ kenmerk }}.\n")
     besloten.doet(*GENEREER)
     assert besloten.lees(DOCUMENT) == f"Beste LKO Ter Apel, zie {TER_APEL}.\n"
 
 
-def test_proef_en_json(besloten: Secretaris) -> None:
-    """Met --proef verandert er niets; een programma leest wat er zou komen."""
+def test_dry_run_and_json(besloten: Secretaris) -> None:
+    """With --proef nothing changes; a program reads what would come."""
     voor = besloten.foto()
     antwoord = json.loads(besloten.doet(*GENEREER, "--proef", "--json"))
     assert (antwoord["kenmerken"], antwoord["bestanden"]) == ([TER_APEL], [DOCUMENT, PAD])
     assert besloten.foto() == voor
 
 
-def test_zaak_van_een_ander_lko(twee: Secretaris) -> None:
-    """Noemt een besluit ook een zaak van een ander LKO, dan leest dit LKO haar kenmerk niet."""
+def test_a_zaak_of_another_lko(twee: Secretaris) -> None:
+    """When a besluit names a zaak of another LKO too, this LKO does not read its kenmerk."""
     besluiten = twee.lees(OVERLEGPAD)
     ander = next(k for k in re.findall("met (Z-[0-9A-Z]{6})", besluiten) if k != ZAAK)
     twee.typt(OVERLEGPAD, f"Zo gaat het met {ander}", f"Zo gaat het met {ander} en {ZAAK}")
@@ -201,8 +201,8 @@ def test_zaak_van_een_ander_lko(twee: Secretaris) -> None:
     assert f"Zo gaat het met {ander} en een zaak van een ander LKO" in tekst
 
 
-def test_lko_dat_weg_is(twee: Secretaris) -> None:
-    """Staat een LKO niet meer in het register, dan zegt rao dat het niets hoort."""
+def test_an_lko_that_is_gone(twee: Secretaris) -> None:
+    """When an LKO is no longer in the register, rao says that it hears nothing."""
     regel = next(r for r in twee.lees("rao.yaml").splitlines() if r.startswith("  assen:"))
     twee.typt("rao.yaml", f"{regel}\n", "")
     assert "kwam van LKO 'assen', en dat staat niet in rao.yaml." in twee.zegt(

@@ -35,8 +35,8 @@ def te_vertellen(s: Secretaris) -> list[tuple[str, str]]:
     return [(t["voor"], t["opdracht"]) for t in taken if t["wat"].startswith("Verbetering over")]
 
 
-def test_erratum_na_het_maken(s: Secretaris) -> None:
-    """Een concept van voor de verbetering gaat niet weg, en valideer zegt dat het achterloopt."""
+def test_an_erratum_after_making(s: Secretaris) -> None:
+    """A concept of before the correction does not go, and valideer says that it is behind."""
     assert "VRB16" not in codes(s)
     s.doet(*ERRATUM)
     assert "een besluit is daarna verbeterd" in s.faalt(*VERZONDEN)
@@ -47,8 +47,8 @@ def test_erratum_na_het_maken(s: Secretaris) -> None:
     assert te_vertellen(s) == []
 
 
-def test_erratum_na_het_verzenden(s: Secretaris) -> None:
-    """Het LKO hoort de verbetering: de status zegt het, en de regel, tot het is gemeld."""
+def test_an_erratum_after_sending(s: Secretaris) -> None:
+    """The LKO hears the correction: status and rule say so until it is reported."""
     s.doet(*VERZONDEN)
     s.doet(*ERRATUM)
     assert "VRB14" in codes(s)
@@ -61,8 +61,8 @@ def test_erratum_na_het_verzenden(s: Secretaris) -> None:
     assert ("VRB14" in codes(s), te_vertellen(s)) == (False, [])
 
 
-def test_twee_keer_melden(s: Secretaris) -> None:
-    """Is de verbetering verteld, dan verandert nog eens melden niets."""
+def test_reported_twice(s: Secretaris) -> None:
+    """When the correction is told, reporting again changes nothing."""
     s.doet(*VERZONDEN)
     s.doet(*ERRATUM)
     s.doet(*GENEREER)
@@ -71,15 +71,15 @@ def test_twee_keer_melden(s: Secretaris) -> None:
     assert s.zegt(*VERZONDEN) == "Er is niets veranderd; alles stond er al."
 
 
-def test_gewijzigde_lijst(s: Secretaris) -> None:
-    """Van een besluitenlijst die niet meer is wat er is vastgesteld, gaat niets de deur uit."""
+def test_a_changed_list(s: Secretaris) -> None:
+    """Of a besluitenlijst that is no longer what was fixed nothing goes out."""
     s.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
     for opdracht in (GENEREER, VERZONDEN):
         assert "is gewijzigd nadat zij was vastgesteld" in s.faalt(*opdracht)
 
 
-def test_eigen_tekst(s: Secretaris) -> None:
-    """Een tekst van een mens gaat alleen weg als die zegt dat het de zijne is."""
+def test_own_text(s: Secretaris) -> None:
+    """The text of a person goes only when it says that it is his."""
     s.typt(BERICHT, "Het gezin blijft", "Het gezin vertrekt")
     assert "is met de hand veranderd" in s.faalt(*VERZONDEN)
     assert s.zegt(*VERZONDEN, "--eigen-tekst").startswith(
@@ -87,15 +87,15 @@ def test_eigen_tekst(s: Secretaris) -> None:
     )
 
 
-def test_eigen_tekst_weg(s: Secretaris) -> None:
-    """Wie haar opnieuw maakt, verstuurt weer wat rao schreef."""
+def test_own_text_gone(s: Secretaris) -> None:
+    """Who makes it again sends what rao wrote."""
     s.typt(BERICHT, "Het gezin blijft", "Het gezin vertrekt")
     s.doet(*GENEREER)
     s.doet(*VERZONDEN)
 
 
-def test_een_verbetering_zegt_dat_zij_dat_is(s: Secretaris) -> None:
-    """De brief begint met welke brief hij vervangt, en met wat daar stond."""
+def test_a_correction_says_that_it_is_one(s: Secretaris) -> None:
+    """The letter begins with which letter it replaces, and what that said."""
     s.doet(*VERZONDEN)
     assert "Verbetering van ons bericht" not in s.lees(BERICHT)
     s.doet(*ERRATUM)
@@ -108,8 +108,8 @@ def test_een_verbetering_zegt_dat_zij_dat_is(s: Secretaris) -> None:
     assert "Verbetering van ons bericht" in s.lees(BERICHT)
 
 
-def test_gewijzigd_besluit_heeft_een_dag(s: Secretaris) -> None:
-    """Ook zonder erratum staat de verbetering vandaag in de status, en zegt de brief het."""
+def test_a_changed_besluit_has_a_day(s: Secretaris) -> None:
+    """Without an erratum too, the correction is in status today, and the letter says so."""
     s.typt(OVERLEGPAD, "status: besluitenlijst-vastgesteld", "status: gehouden")
     s.doet(*VERZONDEN)
     s.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")

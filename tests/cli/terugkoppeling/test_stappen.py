@@ -26,8 +26,8 @@ def verzonden(gemaakt: Secretaris) -> Secretaris:
     return gemaakt
 
 
-def test_verzonden_handelt_de_lijst_af(gemaakt: Secretaris) -> None:
-    """De laatste zaak is nu klaar: de lijst is afgehandeld, in dezelfde commit."""
+def test_sending_finishes_the_list(gemaakt: Secretaris) -> None:
+    """The last zaak is done now: the list is done, in the same commit."""
     assert gemaakt.zegt(*VERZONDEN, KENMERK).splitlines() == [
         f"Vastgelegd: Terugkoppeling {KENMERK} verzonden; {LIJST} afgehandeld",
         f"Alle zaken van {LIJST} zijn klaar: de lijst is afgehandeld.",
@@ -39,26 +39,26 @@ def test_verzonden_handelt_de_lijst_af(gemaakt: Secretaris) -> None:
 
 
 def test_trailers(verzonden: Secretaris) -> None:
-    """De commit noemt de terugkoppeling en de lijst."""
+    """The commit names the terugkoppeling and the list."""
     bericht = verzonden.git("show", "--no-patch", "--format=%B")
     assert "Rao-Handeling: terugkoppeling-verzonden\n" in bericht
     assert f"Rao-Betreft: {KENMERK}\nRao-Betreft: {LIJST}\n" in bericht
 
 
-def test_voor_het_verzenden_is_niets_klaar(gemaakt: Secretaris) -> None:
-    """Een besluit alleen maakt een zaak niet klaar."""
+def test_before_sending_nothing_is_done(gemaakt: Secretaris) -> None:
+    """A besluit alone does not finish a zaak."""
     assert "afgehandeld " in gemaakt.doet("lijst", "zaken")
     assert "status: ontvangen\n" in gemaakt.lees(LIJSTPAD)
 
 
-def test_daarna_is_de_zaak_klaar(verzonden: Secretaris) -> None:
-    """Na het verzenden is de zaak teruggekoppeld, en ouder wordt zij niet meer."""
+def test_after_that_the_zaak_is_done(verzonden: Secretaris) -> None:
+    """After sending the LKO knows, and the zaak gets no older."""
     regel = verzonden.op("2026-09-01").doet("lijst", "zaken").splitlines()[1]
     assert regel.startswith(f"{ZAAK}  ter-apel  teruggekoppeld  11     1/0")
 
 
-def test_een_open_zaak_houdt_de_lijst_open(gehouden: Secretaris) -> None:
-    """Een zaak die is aangehouden, is niet klaar; de lijst ook niet."""
+def test_an_open_zaak_keeps_the_list_open(gehouden: Secretaris) -> None:
+    """A zaak held over is not done; neither is the list."""
     op = gehouden.op(OVERLEG)
     besluit = ("--uitkomst", "aanhouden", "--besluit", "Wacht", "--hervatten-op", "2026-04-09")
     op.doet("nieuw", "besluit", "--punt", ZAAK, *besluit)
@@ -67,14 +67,14 @@ def test_een_open_zaak_houdt_de_lijst_open(gehouden: Secretaris) -> None:
     assert "status: ontvangen\n" in op.lees(LIJSTPAD)
 
 
-def test_nog_eens(verzonden: Secretaris) -> None:
-    """Nog eens melden verandert niets, ook later niet."""
+def test_again(verzonden: Secretaris) -> None:
+    """Reporting again changes nothing, also later."""
     later = verzonden.op("2026-03-20")
     assert later.zegt(*VERZONDEN, KENMERK) == "Er is niets veranderd; alles stond er al."
 
 
-def test_op_een_andere_dag(verzonden: Secretaris) -> None:
-    """Een andere dag dan die er staat, weigert rao."""
+def test_on_another_day(verzonden: Secretaris) -> None:
+    """A day other than the one that stands is refused."""
     assert verzonden.faalt(*VERZONDEN, KENMERK, "--op", "2026-03-13") == (
         f"Fout: {KENMERK} is al verzonden op 16 maart 2026.\n"
         f"Klopt die dag niet, verbeter hem dan in {PAD}.\n"
@@ -88,13 +88,13 @@ def test_op_een_andere_dag(verzonden: Secretaris) -> None:
         ("2026-03-11", "11 maart 2026 ligt voor het overleg van 12 maart 2026."),
     ],
 )
-def test_op_een_dag_die_niet_kan(gemaakt: Secretaris, op: str, zin: str) -> None:
-    """Verzenden kan niet in de toekomst, en niet voor het overleg."""
+def test_on_a_day_that_cannot_be(gemaakt: Secretaris, op: str, zin: str) -> None:
+    """Sending cannot be in the future, and not before the meeting."""
     assert f"Fout: {zin}\n" in gemaakt.faalt(*VERZONDEN, KENMERK, "--op", op, code=2)
 
 
-def test_niet_bijgewerkt(gemaakt: Secretaris) -> None:
-    """Is het besluit daarna veranderd, dan hoorde het LKO iets anders: eerst opnieuw maken."""
+def test_not_updated(gemaakt: Secretaris) -> None:
+    """When the besluit changed after it, the LKO heard something else: make it again first."""
     gemaakt.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
     assert gemaakt.faalt(*VERZONDEN, KENMERK) == (
         f"Fout: {KENMERK} is niet bijgewerkt: de besluiten zijn daarna gewijzigd.\n"
@@ -105,29 +105,29 @@ def test_niet_bijgewerkt(gemaakt: Secretaris) -> None:
     gemaakt.doet(*VERZONDEN, KENMERK)
 
 
-def test_later_besloten(gemaakt: Secretaris) -> None:
-    """Staat een zaak er niet in waar wel over is besloten, dan is zij niet bijgewerkt."""
+def test_decided_later(gemaakt: Secretaris) -> None:
+    """When a zaak that was decided is not in it, it is not updated."""
     gemaakt.typt(PAD, f"zaken: [{ZAAK}]", "zaken: []")
     assert f"over {ZAAK} is later besloten" in gemaakt.faalt(*VERZONDEN, KENMERK)
 
 
-def test_vaststellen_en_aanvullen_tussendoor(gemaakt: Secretaris) -> None:
-    """Wat de besluiten niet raakt, houdt het verzenden niet tegen."""
+def test_fixing_and_completing_in_between(gemaakt: Secretaris) -> None:
+    """What does not touch the besluiten does not stop the sending."""
     gemaakt.doet("besluitenlijst", "stel-vast")
     gemaakt.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan doorgaan.")
     gemaakt.doet(*VERZONDEN, KENMERK)
 
 
-def test_met_de_hand_geschreven(besloten: Secretaris) -> None:
-    """Een terugkoppeling die u zelf schreef, kunt u ook melden."""
+def test_written_by_hand(besloten: Secretaris) -> None:
+    """A terugkoppeling that the user wrote can be reported too."""
     tekst = f"soort: terugkoppeling\nkenmerk: {KENMERK}\nlko: ter-apel\noverleg: {OVERLEG}\n"
     besloten.typt_nieuw(PAD, f"{tekst}status: concept\nzaken: [{ZAAK}]\n")
     besloten.op("2026-03-16").doet(*VERZONDEN, KENMERK)
     assert "status: afgehandeld\n" in besloten.lees(LIJSTPAD)
 
 
-def test_bevestigd(verzonden: Secretaris) -> None:
-    """Het LKO bevestigt; alleen de terugkoppeling verandert."""
+def test_confirmed(verzonden: Secretaris) -> None:
+    """The LKO confirms; only the terugkoppeling changes."""
     op = verzonden.op("2026-03-18")
     assert op.zegt(*BEVESTIGD, KENMERK) == f"Vastgelegd: Terugkoppeling {KENMERK} bevestigd"
     assert op.laatste()[1] == [PAD]
@@ -136,41 +136,41 @@ def test_bevestigd(verzonden: Secretaris) -> None:
     assert "is al bevestigd op 18 maart 2026" in op.faalt(*BEVESTIGD, KENMERK, "--op", "2026-03-17")
 
 
-def test_bevestigd_voor_verzonden(gemaakt: Secretaris) -> None:
-    """Wat niet is verstuurd, kan niemand bevestigen."""
+def test_confirmed_before_sent(gemaakt: Secretaris) -> None:
+    """What was not sent nobody can confirm."""
     assert gemaakt.faalt(*BEVESTIGD, KENMERK) == (
         f"Fout: {KENMERK} is nog niet verzonden.\n"
         f"Meld dat eerst met: rao terugkoppeling verzonden {KENMERK}\n"
     )
 
 
-def test_bevestigd_op_een_eerdere_dag(verzonden: Secretaris) -> None:
-    """Bevestigen voor het verzenden kan niet."""
+def test_confirmed_on_an_earlier_day(verzonden: Secretaris) -> None:
+    """Confirming before the sending cannot be."""
     zin = verzonden.faalt(*BEVESTIGD, KENMERK, "--op", "2026-03-15", code=2)
     assert zin.startswith("Fout: 15 maart 2026 ligt voor de verzending van 16 maart 2026.\n")
 
 
-def test_verzonden_na_bevestigd(verzonden: Secretaris) -> None:
-    """Wie al bevestigde, kreeg haar ook; verzonden melden verandert niets."""
+def test_sent_after_confirmed(verzonden: Secretaris) -> None:
+    """Who confirmed also got it; reporting it sent changes nothing."""
     verzonden.doet(*BEVESTIGD, KENMERK)
     assert "alles stond er al" in verzonden.zegt(*VERZONDEN, KENMERK)
 
 
-def test_onbekend(gemaakt: Secretaris) -> None:
-    """Een kenmerk dat er niet is, met wat u misschien bedoelt."""
+def test_unknown(gemaakt: Secretaris) -> None:
+    """A kenmerk that does not exist, with what may be meant."""
     assert gemaakt.faalt(*VERZONDEN, "TK-ter-apel-2026-03-13") == (
         "Fout: Terugkoppeling 'TK-ter-apel-2026-03-13' staat niet in dit register.\n"
         f"Bedoelt u {KENMERK}? Bekijk wat er is met: rao lijst terugkoppelingen\n"
     )
 
 
-def test_de_eerste_fout_houdt_alles_tegen(gemaakt: Secretaris) -> None:
-    """Meer terugkoppelingen tegelijk zijn één commit, of geen."""
+def test_the_first_error_stops_all(gemaakt: Secretaris) -> None:
+    """Several terugkoppelingen at once are one commit, or none."""
     gemaakt.faalt(*VERZONDEN, KENMERK, "TK-assen-2026-03-12")
 
 
-def test_proef_en_json(gemaakt: Secretaris) -> None:
-    """Met --proef verandert er niets; een programma ziet ook de lijst."""
+def test_dry_run_and_json(gemaakt: Secretaris) -> None:
+    """With --proef nothing changes; a program sees the list too."""
     voor = gemaakt.foto()
     antwoord = json.loads(gemaakt.doet(*VERZONDEN, KENMERK, "--proef", "--json"))
     assert antwoord["bestanden"] == [LIJSTPAD, PAD]

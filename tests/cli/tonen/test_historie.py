@@ -17,20 +17,20 @@ def wat(s: Secretaris, *args: str) -> list[str]:
     return [stap["wat"] for stap in stappen(s, *args)]
 
 
-def test_alles(gepland: Secretaris) -> None:
-    """Zonder kenmerk ziet u elke stap van het register, de nieuwste eerst."""
+def test_everything(gepland: Secretaris) -> None:
+    """Without a kenmerk each step of the register is shown, the newest first."""
     assert wat(gepland) == gepland.log()[::-1]
 
 
-def test_een_regel(lijst: Secretaris) -> None:
-    """Op een regel staat wanneer, wie en wat."""
+def test_one_line(lijst: Secretaris) -> None:
+    """A line says when, who and what."""
     kop, eerste, *_ = lijst.doet("historie").splitlines()
     assert kop.split() == ["wanneer", "wie", "wat"]
     assert eerste.startswith("2026-03-05 10:00  R. Voorbeeld  ")
 
 
-def test_van_een_zaak(gepland: Secretaris) -> None:
-    """Van een zaak ziet u de stappen die over haar gaan, en geen andere."""
+def test_of_a_zaak(gepland: Secretaris) -> None:
+    """Of a zaak the steps about it are shown, and no others."""
     gepland.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
     gepland.doet("nieuw", "overleg", "--datum", "2026-05-07")
     zinnen = wat(gepland, ZAAK.lower())
@@ -38,50 +38,50 @@ def test_van_een_zaak(gepland: Secretaris) -> None:
     assert not [zin for zin in zinnen if "2026-05-07" in zin]
 
 
-def test_van_een_overleg(gehouden: Secretaris) -> None:
-    """Van een overleg ziet u het plannen, de agenda en wie er waren."""
+def test_of_a_meeting(gehouden: Secretaris) -> None:
+    """Of a meeting: the planning, the agenda and who was there."""
     zinnen = wat(gehouden, OVERLEG)
     assert len(zinnen) >= 3
     assert all(OVERLEG in zin for zin in zinnen)
 
 
-def test_met_de_hand(lijst: Secretaris) -> None:
-    """Ook wat iemand met de hand aan de lijst van de zaak veranderde, hoort erbij."""
+def test_by_hand(lijst: Secretaris) -> None:
+    """What somebody changed by hand in the list of the zaak belongs to it too."""
     lijst.typt(LIJSTPAD, "Gezin verblijft lang", "Gezin verblijft te lang")
     eerste = stappen(lijst, ZAAK)[0]
     assert (eerste["wat"], eerste["hand"]) == ("met de hand", True)
     assert wat(lijst, LIJST)[0] == "met de hand"
 
 
-def test_aantal(gepland: Secretaris) -> None:
-    """U ziet zoveel stappen als u vraagt, en hoeveel er nog voor lagen."""
+def test_number(gepland: Secretaris) -> None:
+    """As many steps are shown as asked, and how many lie before."""
     uitkomst = gepland.rao("historie", "--aantal", "1")
     assert len(uitkomst.stdout.splitlines()) == 2
     rest = len(gepland.log()) - 1
     assert uitkomst.stderr == f"Daarvoor nog {rest} stappen: gebruik --aantal.\n"
 
 
-def test_onbekend(lijst: Secretaris) -> None:
-    """Van een kenmerk dat er nooit was, hoort u welk u misschien bedoelt."""
+def test_unknown(lijst: Secretaris) -> None:
+    """Of a kenmerk that never was rao says which may be meant."""
     zin = lijst.faalt("historie", "Z-7K3F9F")
     assert "Over 'Z-7K3F9F' is nooit iets vastgelegd.\nBedoelt u Z-7K3F9E?" in zin
 
 
-def test_wat_weg_is(lijst: Secretaris) -> None:
-    """Ook van iets dat niet meer bestaat, is te zien wat ermee gebeurde."""
+def test_what_is_gone(lijst: Secretaris) -> None:
+    """What became of a thing that is gone can be seen too."""
     lijst.doet("nieuw", "overleg", "--datum", "2026-05-07")
     lijst.git("rm", "-q", "overleggen/2026/2026-05-07.yaml")
     lijst.git("commit", "-qm", "Weg ermee")
     assert len(wat(lijst, "2026-05-07")) == 1
 
 
-def test_een_dag_in_woorden(gehouden: Secretaris) -> None:
-    """Een dag leest rao zoals bij rao toon."""
+def test_a_day_in_words(gehouden: Secretaris) -> None:
+    """A day is read as with rao toon."""
     assert wat(gehouden, "12 maart") == wat(gehouden, OVERLEG)
 
 
-def test_van_een_lko(gepland: Secretaris) -> None:
-    """Van een LKO ziet u de stappen van zijn lijsten, met de sleutel of met de naam."""
+def test_of_an_lko(gepland: Secretaris) -> None:
+    """Of an LKO the steps of its lists are shown, by key or by name."""
     assert wat(gepland, "ter-apel") == wat(gepland, LIJST)
     assert wat(gepland, "LKO Ter Apel") == wat(gepland, LIJST)
     gezegd = gepland.rao("historie", "assen").stderr

@@ -23,30 +23,30 @@ def besloten(gehouden: Secretaris) -> Secretaris:
 
 
 @pytest.mark.parametrize("soort", SOORTEN)
-def test_leeg_register(leeg: Secretaris, soort: str) -> None:
-    """Is er niets, dan zegt rao dat; op stdout staat dan niets."""
+def test_an_empty_register(leeg: Secretaris, soort: str) -> None:
+    """When there is nothing, rao says so; stdout is empty then."""
     uitkomst = leeg.rao("lijst", soort)
     assert (uitkomst.exit_code, uitkomst.stdout) == (0, "")
     assert uitkomst.stderr == f"Er zijn nog geen {soort}.\n"
 
 
 @pytest.mark.parametrize("soort", SOORTEN)
-def test_json_van_een_leeg_register(leeg: Secretaris, soort: str) -> None:
-    """Een programma krijgt dan een lege rij."""
+def test_json_of_an_empty_register(leeg: Secretaris, soort: str) -> None:
+    """A program gets an empty row then."""
     data = json.loads(leeg.doet("lijst", soort, "--json"))
     assert data == {"schemaVersie": 1, "soort": soort, soort: []}
 
 
-def test_signaallijsten(gehouden: Secretaris) -> None:
-    """Van elke lijst de afzender, de dag, de status en hoeveel zaken erop staan."""
+def test_lists(gehouden: Secretaris) -> None:
+    """Of each list the sender, the day, the status and how many zaken are on it."""
     assert gehouden.doet("lijst", "signaallijsten") == (
         "kenmerk                 afzender  datum       status     zaken\n"
         f"{LIJST}  ter-apel  2026-03-05  ontvangen  1\n"
     )
 
 
-def test_overleggen(gehouden: Secretaris) -> None:
-    """Van elk overleg de status, de plaats en hoeveel punten en besluiten er zijn."""
+def test_meetings(gehouden: Secretaris) -> None:
+    """Of each meeting the status, the place and how many items and besluiten there are."""
     assert gehouden.doet("lijst", "overleggen") == (
         "datum       status    locatie  punten  besluiten\n"
         f"{OVERLEG}  gehouden  Assen    8       0\n"
@@ -54,21 +54,21 @@ def test_overleggen(gehouden: Secretaris) -> None:
 
 
 def test_besluiten(besloten: Secretaris) -> None:
-    """Van elk besluit het punt, de uitkomst en de tekst."""
+    """Of each besluit the item, the outcome and the text."""
     assert besloten.doet("lijst", "besluiten") == (
         "kenmerk          agendapunt  uitkomst     besluit\n"
         f"B-2026-03-12-01  {ZAAK}    afgehandeld  Het gezin blijft\n"
     )
 
 
-def test_acties_op_datum(besloten: Secretaris) -> None:
-    """De actie die het eerst klaar moet zijn, staat bovenaan."""
+def test_acties_by_date(besloten: Secretaris) -> None:
+    """The actie that has to be done first is on top."""
     regels = besloten.doet("lijst", "acties").splitlines()
     assert [regel.split()[0] for regel in regels[1:]] == ["A-2026-03-12-02", "A-2026-03-12-01"]
 
 
 def test_zaken(besloten: Secretaris) -> None:
-    """Van elke zaak hoe ver zij is, hoe oud, hoe vaak besproken, en waar zij over gaat."""
+    """Of each zaak how far it is, how old, how often discussed, and what it is about."""
     uitkomst = besloten.rao("lijst", "zaken")
     assert uitkomst.stdout == (
         "kenmerk   LKO       fase         dagen  keer  onderwerp\n"
@@ -96,8 +96,8 @@ def onderwerpen(tekst: str) -> list[str]:
     return [regel.rpartition("  ")[2] for regel in tekst.splitlines()[1:]]
 
 
-def test_wat_loopt_staat_bovenaan(gemengd: Secretaris) -> None:
-    """Op het scherm komen zaken die nog lopen eerst; een programma houdt de volgorde."""
+def test_what_is_open_is_on_top(gemengd: Secretaris) -> None:
+    """On the screen zaken that are open come first; a program keeps the order."""
     gezin = "Gezin verblijft lang in de opvang"
     assert onderwerpen(gemengd.doet("lijst", "zaken")) == ["Man zonder papieren", gezin]
     rijen = json.loads(gemengd.doet("lijst", "zaken", "--json"))["zaken"]
@@ -117,28 +117,28 @@ def test_wat_loopt_staat_bovenaan(gemengd: Secretaris) -> None:
         ("overleggen", 1),
     ],
 )
-def test_alleen_wat_loopt(gemengd: Secretaris, soort: str, aantal: int) -> None:
-    """Met --open blijft weg wat klaar is."""
+def test_only_what_is_open(gemengd: Secretaris, soort: str, aantal: int) -> None:
+    """With --open what is done stays away."""
     assert len(json.loads(gemengd.doet("lijst", soort, "--open", "--json"))[soort]) == aantal
 
 
 @pytest.mark.parametrize("soort", ["signaallijsten", "zaken", "terugkoppelingen"])
-def test_van_een_lko(gemengd: Secretaris, soort: str) -> None:
-    """Met --lko ziet u wat van één LKO is; ook met zijn naam."""
+def test_of_an_lko(gemengd: Secretaris, soort: str) -> None:
+    """With --lko what is of one LKO is shown; by its name too."""
     rijen = json.loads(gemengd.doet("lijst", soort, "--lko", "LKO Ter Apel", "--json"))[soort]
     assert len(rijen) == 1
     assert "ter-apel" in {rijen[0].get("afzender"), rijen[0].get("lko")}
 
 
-def test_niets_dat_past(gemengd: Secretaris) -> None:
-    """Blijft er niets over, dan zegt rao dat."""
+def test_nothing_that_fits(gemengd: Secretaris) -> None:
+    """When nothing is left, rao says so."""
     uitkomst = gemengd.rao("lijst", "zaken", "--open", "--lko", "ter-apel")
     assert (uitkomst.exit_code, uitkomst.stdout) == (0, "")
     assert uitkomst.stderr == "Er zijn geen zaken die hierbij passen.\n"
 
 
-def test_een_soort_zonder_einde(besloten: Secretaris) -> None:
-    """Een besluit is niet open of klaar; rao noemt waar het wel kan."""
+def test_a_kind_without_an_end(besloten: Secretaris) -> None:
+    """A besluit is not open or done; rao says where it can be asked."""
     assert besloten.faalt("lijst", "besluiten", "--open", code=2) == (
         "Fout: Bij besluiten kan --open niet.\n"
         "Het kan bij: signaallijsten, zaken, overleggen, acties, terugkoppelingen en "
@@ -147,7 +147,7 @@ def test_een_soort_zonder_einde(besloten: Secretaris) -> None:
 
 
 def test_json(besloten: Secretaris) -> None:
-    """Een programma krijgt per rij de kolommen, met getallen als getallen."""
+    """A program gets the columns per row, with numbers as numbers."""
     data = json.loads(besloten.doet("lijst", "overleggen", "--json"))
     assert data["overleggen"] == [
         {
@@ -160,8 +160,8 @@ def test_json(besloten: Secretaris) -> None:
     ]
 
 
-def test_kapot_bestand(gehouden: Secretaris) -> None:
-    """Wat niet te lezen is, telt niet mee, en dat zegt rao."""
+def test_a_broken_file(gehouden: Secretaris) -> None:
+    """What cannot be read does not count, and rao says so."""
     gehouden.schrijf(LIJSTPAD, "x: [\n")
     uitkomst = gehouden.rao("lijst", "signaallijsten")
     assert uitkomst.exit_code == 0
@@ -171,6 +171,6 @@ def test_kapot_bestand(gehouden: Secretaris) -> None:
     )
 
 
-def test_onbekende_soort(leeg: Secretaris) -> None:
-    """Een soort die er niet is, krijgt een suggestie."""
+def test_unknown_kind(leeg: Secretaris) -> None:
+    """A kind that does not exist gets a suggestion."""
     assert "Bedoelt u zaken?" in leeg.faalt("lijst", "zaak", code=2)

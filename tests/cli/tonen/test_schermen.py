@@ -55,7 +55,7 @@ def scherm(register: Path, args: tuple[str, ...], kolommen: int) -> str:
 
 @pytest.mark.parametrize("kolommen", [80, 120])
 @pytest.mark.parametrize("naam", SCHERMEN)
-def test_scherm(
+def test_screen(
     register: Path, golden: Callable[[str, str], None], naam: str, kolommen: int
 ) -> None:
     """Every screen is as it was last looked at."""
@@ -63,7 +63,7 @@ def test_scherm(
 
 
 @pytest.mark.parametrize("naam", SCHERMEN)
-def test_geen_kenmerk_breekt(register: Path, naam: str) -> None:
+def test_no_kenmerk_breaks(register: Path, naam: str) -> None:
     """Each word of the pipe stands whole on a screen of 60 columns."""
     breed = set(scherm(register, SCHERMEN[naam], 400).split())
     smal = set(scherm(register, SCHERMEN[naam], 60).split())

@@ -27,8 +27,8 @@ def klaar(vastgesteld: Secretaris) -> Secretaris:
     return op.op("2026-04-01")
 
 
-def test_van_begin_tot_eind(klaar: Secretaris) -> None:
-    """Lijst, agenda, besluit, actie, terugkoppeling, erratum: alles op volgorde."""
+def test_from_beginning_to_end(klaar: Secretaris) -> None:
+    """List, agenda, besluit, actie, terugkoppeling, erratum: all in order."""
     assert verhaal(klaar) == [
         ("2026-03-05", f"Op signaallijst {LIJST} aan het RAO"),
         ("2026-03-12", "Op de agenda: Nieuw ingediend door LKO Ter Apel"),
@@ -41,22 +41,22 @@ def test_van_begin_tot_eind(klaar: Secretaris) -> None:
     ]
 
 
-def test_geen_besluit(gehouden: Secretaris) -> None:
-    """Ook waarom er geen besluit kwam, hoort bij het verhaal."""
+def test_no_besluit(gehouden: Secretaris) -> None:
+    """Why no besluit came belongs to the story too."""
     gehouden.doet("besluitenlijst", "stel-vast", "--zonder-besluit", f"{ZAAK}=De tijd was op")
     assert verhaal(gehouden)[-1] == (OVERLEG, "Geen besluit: De tijd was op")
 
 
-def test_geweigerd(ontvangen: Secretaris) -> None:
-    """En waarom het RAO een zaak niet behandelt."""
+def test_refused(ontvangen: Secretaris) -> None:
+    """And why the RAO does not take up a zaak."""
     oud = "    groep: gezin\n"
     reden = "    weigering: {reden: Dit kan het COA zelf, datum: 2026-03-06}\n"
     ontvangen.typt(LIJSTPAD, oud, oud + reden)
     assert verhaal(ontvangen)[-1] == ("2026-03-06", "Niet in behandeling: Dit kan het COA zelf")
 
 
-def test_vervallen_actie(besloten: Secretaris) -> None:
-    """Een actie die verviel, zegt wanneer en waarom."""
+def test_a_lapsed_actie(besloten: Secretaris) -> None:
+    """An actie that lapsed says when and why."""
     verval = ("actie", "verval", "A-2026-03-12-01", "--toelichting", "Niet meer nodig")
     besloten.op("2026-03-20").doet(*verval)
     laatste = ("2026-03-20", "Actie A-2026-03-12-01 vervallen: Niet meer nodig")

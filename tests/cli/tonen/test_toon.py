@@ -20,7 +20,7 @@ def besloten(gehouden: Secretaris) -> Secretaris:
 
 
 def test_actie(besloten: Secretaris) -> None:
-    """Een actie: wat, wie, voor wanneer, waaruit zij volgt, en de opdracht als zij klaar is."""
+    """An actie: what, who, before when, from which besluit, and the command when done."""
     assert besloten.op("2026-04-03").doet("toon", "A-2026-03-12-01") == (
         "Actie A-2026-03-12-01  acties/2026/A-2026-03-12-01.yaml\n"
         "  wat        Geeft haar standpunt\n"
@@ -38,8 +38,8 @@ def test_actie(besloten: Secretaris) -> None:
     )
 
 
-def test_actie_die_klaar_is(besloten: Secretaris) -> None:
-    """Van een actie die klaar is, staat wanneer en wat eruit kwam."""
+def test_an_actie_that_is_done(besloten: Secretaris) -> None:
+    """Of an actie that is done it says when and what came of it."""
     klaar = besloten.op("2026-03-20")
     klaar.doet("actie", "gereed", "A-2026-03-12-01", "--toelichting", "De IND is akkoord")
     tekst = klaar.doet("toon", "A-2026-03-12-01")
@@ -49,7 +49,7 @@ def test_actie_die_klaar_is(besloten: Secretaris) -> None:
 
 
 def test_besluit(besloten: Secretaris) -> None:
-    """Een besluit met zijn acties; haakjes in een tekst blijven staan."""
+    """A besluit with its acties; brackets in a text stay."""
     assert besloten.doet("toon", "b-2026-03-12-01") == (
         f"Besluit B-2026-03-12-01  {OVERLEGPAD}\n"
         "  overleg   donderdag 12 maart 2026\n"
@@ -66,8 +66,8 @@ def test_besluit(besloten: Secretaris) -> None:
     )
 
 
-def test_zaak_met_verloop(besloten: Secretaris) -> None:
-    """Een zaak met wat nog ontbreekt, en alles wat er gebeurde, op volgorde."""
+def test_a_zaak_with_its_course(besloten: Secretaris) -> None:
+    """A zaak with what is missing, and all that happened, in order."""
     tekst = besloten.doet("toon", ZAAK.lower())
     assert tekst.startswith(f"Zaak {ZAAK}  {LIJSTPAD}\n")
     assert "  fase         aangehouden tot 9 april 2026\n" in tekst
@@ -82,8 +82,8 @@ def test_zaak_met_verloop(besloten: Secretaris) -> None:
     ]
 
 
-def test_overleg_zonder_agenda(ontvangen: Secretaris) -> None:
-    """Is er nog geen agenda, dan staat er hoe u haar maakt."""
+def test_a_meeting_without_an_agenda(ontvangen: Secretaris) -> None:
+    """When there is no agenda yet, it says how to make it."""
     ontvangen.doet("nieuw", "overleg", "--datum", OVERLEG, "--tijd", "10:00-12:00")
     assert ontvangen.doet("toon", OVERLEG) == (
         f"Overleg {OVERLEG}  {OVERLEGPAD}\n"
@@ -100,8 +100,8 @@ def test_overleg_zonder_agenda(ontvangen: Secretaris) -> None:
     )
 
 
-def test_overleg_vraagt_nog_een_besluit(gehouden: Secretaris) -> None:
-    """Waar nog een besluit over moet komen, staat de opdracht onder het punt."""
+def test_a_meeting_asks_one_more_besluit(gehouden: Secretaris) -> None:
+    """Where a besluit is still needed, the command stands under the item."""
     tekst = gehouden.doet("toon", OVERLEG)
     assert "  afwezig     AVIM (Inzet elders; vervanging: geen)\n" in tekst
     assert (
@@ -113,8 +113,8 @@ def test_overleg_vraagt_nog_een_besluit(gehouden: Secretaris) -> None:
     ) in tekst
 
 
-def test_overleg_met_besluit_en_terugkoppeling(besloten: Secretaris) -> None:
-    """Onder het punt staan besluit en actie; onderaan welk LKO het nog moet horen."""
+def test_a_meeting_with_besluit_and_terugkoppeling(besloten: Secretaris) -> None:
+    """Under the item are besluit and actie; below, which LKO has to hear it."""
     tekst = besloten.doet("toon", OVERLEG)
     assert (
         "     Besluit B-2026-03-12-01: aangehouden tot 9 april 2026\n"
@@ -129,8 +129,8 @@ def test_overleg_met_besluit_en_terugkoppeling(besloten: Secretaris) -> None:
     )
 
 
-def test_signaallijst(lijst: Secretaris) -> None:
-    """Een lijst toont per zaak hoe ver zij is en wie nog geen standpunt gaf, niet alles."""
+def test_list(lijst: Secretaris) -> None:
+    """A list shows per zaak how far it is and who gave no standpunt, not everything."""
     assert lijst.doet("toon", LIJST) == (
         f"Signaallijst {LIJST}  {LIJSTPAD}\n"
         "  van     LKO Ter Apel\n"
@@ -153,7 +153,7 @@ def test_signaallijst(lijst: Secretaris) -> None:
 
 
 def test_terugkoppeling(besloten: Secretaris) -> None:
-    """Een terugkoppeling: aan wie, waarover, voor wanneer, en de volgende stap."""
+    """A terugkoppeling: to whom, about what, before when, and the next step."""
     besloten.doet("terugkoppeling", "genereer")
     assert besloten.doet("toon", f"TK-ter-apel-{OVERLEG}") == (
         f"Terugkoppeling TK-ter-apel-{OVERLEG}  "
@@ -180,8 +180,8 @@ def test_terugkoppeling(besloten: Secretaris) -> None:
     ("kenmerk", "kop"),
     [(OVERLEG, f"Overleg {OVERLEG}"), (LIJST, f"Signaallijst {LIJST}"), (ZAAK, f"Zaak {ZAAK}")],
 )
-def test_kop(gehouden: Secretaris, kenmerk: str, kop: str) -> None:
-    """Bovenaan staat wat het is."""
+def test_head(gehouden: Secretaris, kenmerk: str, kop: str) -> None:
+    """On top stands what it is."""
     assert gehouden.doet("toon", kenmerk).startswith(f"{kop}  ")
 
 
@@ -196,7 +196,7 @@ def test_kop(gehouden: Secretaris, kenmerk: str, kop: str) -> None:
     ],
 )
 def test_json(besloten: Secretaris, kenmerk: str, soort: str) -> None:
-    """Een programma krijgt de soort, het bestand en de gegevens."""
+    """A program gets the kind, the file and the data."""
     data = json.loads(besloten.doet("toon", kenmerk, "--json"))
     assert (data["schemaVersie"], data["soort"]) == (1, soort)
     assert (besloten.map / data["bestand"]).is_file()
@@ -204,21 +204,21 @@ def test_json(besloten: Secretaris, kenmerk: str, soort: str) -> None:
 
 
 @pytest.mark.parametrize("getypt", ["12 maart", "12-3-2026", "12-03"])
-def test_een_overleg_op_zijn_datum(gepland: Secretaris, getypt: str) -> None:
-    """Een datum mag u schrijven zoals u wilt."""
+def test_a_meeting_by_its_date(gepland: Secretaris, getypt: str) -> None:
+    """A date may be written in any way."""
     assert gepland.doet("toon", getypt) == gepland.doet("toon", OVERLEG)
 
 
-def test_bijna_goed(lijst: Secretaris) -> None:
-    """Een kenmerk met een tikfout krijgt een suggestie."""
+def test_almost_right(lijst: Secretaris) -> None:
+    """A kenmerk with a typing error gets a suggestion."""
     assert lijst.faalt("toon", "Z-7K3F9X") == (
         "Fout: 'Z-7K3F9X' staat niet in dit register.\n"
         f"Bedoelt u {ZAAK}? Bekijk wat er is met bijvoorbeeld: rao lijst zaken\n"
     )
 
 
-def test_meer_dan_een_lijkt(besloten: Secretaris) -> None:
-    """Lijken er meer even veel, dan noemt rao ze; eerst wat van dezelfde soort is."""
+def test_more_than_one_looks_like_it(besloten: Secretaris) -> None:
+    """When several look alike, rao names them; first what is of the same kind."""
     meer = ("--uitkomst", "afgehandeld", "--besluit", "Ja", "--motivering", "Zo is het")
     besloten.doet("nieuw", "besluit", "--overleg", OVERLEG, "--punt", "opening", *meer)
     assert (
@@ -228,8 +228,8 @@ def test_meer_dan_een_lijkt(besloten: Secretaris) -> None:
     )
 
 
-def test_kapot_bestand(lijst: Secretaris) -> None:
-    """Van een bestand dat niet te lezen is, zegt rao dat."""
+def test_a_broken_file(lijst: Secretaris) -> None:
+    """Of a file that cannot be read rao says so."""
     lijst.schrijf(LIJSTPAD, "x: [\n")
     assert lijst.faalt("toon", LIJST) == (
         f"Fout: Het bestand van '{LIJST}' heeft fouten en kan niet worden getoond.\n"
@@ -237,14 +237,14 @@ def test_kapot_bestand(lijst: Secretaris) -> None:
     )
 
 
-def test_wat_u_net_typte(lijst: Secretaris) -> None:
-    """Kijken doet rao in de bestanden zoals zij er staan, ook als u nog niet bewaarde."""
+def test_what_you_just_typed(lijst: Secretaris) -> None:
+    """Looking happens in the files as they are, also when they are not kept yet."""
     lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD).replace("Mag het gezin blijven", "Mag het"))
     assert "  vraag       Mag het tot het vertrek?\n" in lijst.doet("toon", ZAAK)
 
 
-def test_verandert_niets(register: Callable[[str], Secretaris]) -> None:
-    """Wie kijkt, verandert niets."""
+def test_it_changes_nothing(register: Callable[[str], Secretaris]) -> None:
+    """Who looks changes nothing."""
     s = register("gehouden")
     voor = s.foto()
     s.doet("toon", ZAAK)

@@ -6,8 +6,8 @@ from tests.cli.register.test_bewaar import TEKST, THEMA
 from tests.cli.secretaris import LIJST, LIJSTPAD, ZAAK, Secretaris
 
 
-def test_een_woord(lijst: Secretaris) -> None:
-    """Een woord geeft de zaak, waar het staat en de tekst eromheen."""
+def test_one_word(lijst: Secretaris) -> None:
+    """A word gives the zaak, where it stands and the text around it."""
     uitkomst = lijst.rao("zoek", "blijven")
     assert uitkomst.exit_code == 0
     assert uitkomst.stdout.splitlines()[1:] == [
@@ -16,34 +16,34 @@ def test_een_woord(lijst: Secretaris) -> None:
     assert uitkomst.stderr == "1 plek gevonden.\n"
 
 
-def test_hoofdletters_en_accenten(lijst: Secretaris) -> None:
-    """Hoofdletters en accenten maken niet uit, aan geen van beide kanten."""
+def test_capitals_and_accents(lijst: Secretaris) -> None:
+    """Capitals and accents do not matter, on either side."""
     lijst.schrijf(THEMA, TEKST + "omschrijving: Ook de coördinatie met de buren\n")
     assert "Ook de coördinatie" in lijst.doet("zoek", "COORDINATIE")
     assert "Meldplicht" in lijst.doet("zoek", "mëldplicht")
 
 
-def test_alle_woorden(lijst: Secretaris) -> None:
-    """Alle woorden moeten in dezelfde tekst staan, in welke volgorde ook."""
+def test_all_words(lijst: Secretaris) -> None:
+    """All words have to be in the same text, in any order."""
     assert ZAAK in lijst.doet("zoek", "vertrek", "gezin")
     assert ZAAK in lijst.doet("zoek", "vertrek gezin")
     assert lijst.doet("zoek", "vertrek", "lang") == ""
 
 
-def test_niets(lijst: Secretaris) -> None:
-    """Staat het nergens, dan zegt rao dat."""
+def test_nothing(lijst: Secretaris) -> None:
+    """When it is nowhere, rao says so."""
     uitkomst = lijst.rao("zoek", "zeppelin")
     assert (uitkomst.exit_code, uitkomst.stdout) == (0, "")
     assert uitkomst.stderr == "Nergens staat 'zeppelin'.\n"
 
 
-def test_leeg(lijst: Secretaris) -> None:
-    """Zonder woord is er niets te zoeken."""
+def test_empty(lijst: Secretaris) -> None:
+    """Without a word there is nothing to seek."""
     assert "Er is niets om te zoeken." in lijst.faalt("zoek", "  ", code=2)
 
 
-def test_een_lange_tekst(lijst: Secretaris) -> None:
-    """Van een lange tekst ziet u het deel waar het woord staat, op één regel."""
+def test_a_long_text(lijst: Secretaris) -> None:
+    """Of a long text the part with the word is shown, on one line."""
     lang = "x " * 50 + "een taxi naar het overleg " + "y " * 50
     lijst.schrijf(THEMA, TEKST + f"omschrijving: {lang.strip()}\n")
     (rij,) = json.loads(lijst.doet("zoek", "taxi", "--json"))["treffers"]
@@ -52,8 +52,8 @@ def test_een_lange_tekst(lijst: Secretaris) -> None:
     assert rij["fragment"].endswith("y …")
 
 
-def test_een_zaak_op_twee_lijsten(lijst: Secretaris) -> None:
-    """Dezelfde tekst van een zaak die opnieuw is ingebracht, staat er één keer."""
+def test_a_zaak_on_two_lists(lijst: Secretaris) -> None:
+    """The same text of a zaak that was brought in again is there once."""
     nieuw = LIJST.replace("03-05", "03-06")
     tekst = (
         lijst.lees(LIJSTPAD).replace(LIJST, nieuw).replace("datum: 2026-03-05", "datum: 2026-03-06")
@@ -63,36 +63,36 @@ def test_een_zaak_op_twee_lijsten(lijst: Secretaris) -> None:
     assert (rij["kenmerk"], rij["bestand"]) == (ZAAK, f"signaallijsten/2026/{nieuw}.yaml")
 
 
-def test_de_plek(lijst: Secretaris) -> None:
-    """Met --json staan bestand en regel erbij, zodat een editor er kan openen."""
+def test_the_place(lijst: Secretaris) -> None:
+    """With --json file and line are given, so that an editor can open there."""
     (rij,) = json.loads(lijst.doet("zoek", "blijven", "--json"))["treffers"]
     regels = lijst.lees(rij["bestand"]).splitlines()
     assert "tot het vertrek" in regels[rij["regelnummer"] - 1]
 
 
-def test_een_datum_en_het_register(lijst: Secretaris) -> None:
-    """Ook datums, en wat in rao.yaml staat, zijn te vinden."""
+def test_a_date_and_the_register(lijst: Secretaris) -> None:
+    """Dates, and what is in rao.yaml, can be found too."""
     assert LIJST in lijst.doet("zoek", "2026-03-05")
     assert "rao.yaml" in lijst.doet("zoek", "Vertrek", "Dienst")
 
 
-def test_geen_keuzes_en_geen_stukjes_van_namen(lijst: Secretaris) -> None:
-    """Wat niemand schreef, vindt u niet: soort, status, en een stukje van een kenmerk."""
+def test_no_choices_and_no_pieces_of_names(lijst: Secretaris) -> None:
+    """What nobody wrote is not found: kind, status, and a piece of a kenmerk."""
     for woord in ("signaallijst", "concept", "ter", "zin", "lko-rao"):
         treffers = json.loads(lijst.doet("zoek", woord, "--json"))["treffers"]
         velden = {rij["veld"].split()[-1] for rij in treffers if rij["bestand"] == LIJSTPAD}
         assert velden <= {"onderwerp", "vraag"}, woord
 
 
-def test_een_kenmerk(gepland: Secretaris) -> None:
-    """Wie een kenmerk typt, ziet waar het staat: op de lijst, en op de agenda."""
+def test_a_kenmerk(gepland: Secretaris) -> None:
+    """Who types a kenmerk sees where it stands: on the list, and on the agenda."""
     treffers = json.loads(gepland.doet("zoek", ZAAK.lower(), "--json"))["treffers"]
     velden = {(rij["kenmerk"], rij["veld"]) for rij in treffers}
     assert {(ZAAK, f"in {LIJST}"), ("2026-03-12", "agendapunten 2 id")} <= velden
 
 
-def test_een_partij(lijst: Secretaris) -> None:
-    """Een organisatie of een LKO vindt u met de hele naam."""
+def test_a_party(lijst: Secretaris) -> None:
+    """An organisation or an LKO is found by its whole name."""
     assert f"{ZAAK} aanbrenger COA" in " ".join(lijst.doet("zoek", "coa").split())
     assert f"{LIJST} afzender ter-apel" in " ".join(lijst.doet("zoek", "ter-apel").split())
     assert "aanbrenger" not in lijst.rao("zoek", "co").stdout

@@ -22,8 +22,8 @@ def taken(s: Secretaris) -> list[dict[str, str | None]]:
     return list(data["taken"])
 
 
-def test_leeg_register(leeg: Secretaris) -> None:
-    """In een nieuw register is het eerste werk: een overleg plannen."""
+def test_an_empty_register(leeg: Secretaris) -> None:
+    """In a new register the first work is to plan a meeting."""
     assert leeg.doet("status") == (
         "RAO Groningen en Drenthe  donderdag 5 maart 2026\n"
         "Er is geen volgend overleg gepland.\n"
@@ -34,8 +34,8 @@ def test_leeg_register(leeg: Secretaris) -> None:
     )
 
 
-def test_volgend_overleg(gepland: Secretaris) -> None:
-    """Bovenaan staat wanneer het overleg is, en wanneer de stukken er moeten zijn."""
+def test_the_next_meeting(gepland: Secretaris) -> None:
+    """On top stands when the meeting is, and when the documents have to be there."""
     assert gepland.doet("status").splitlines()[1] == (
         "Volgend overleg: donderdag 12 maart 2026 (over 7 dagen); stukken uiterlijk 5 maart 2026."
     )
@@ -44,14 +44,14 @@ def test_volgend_overleg(gepland: Secretaris) -> None:
 @pytest.mark.parametrize(
     ("dag", "over"), [("2026-03-11", "morgen"), ("2026-03-12", "vandaag"), ("2026-03-10", "over 2")]
 )
-def test_hoe_lang_nog(gepland: Secretaris, dag: str, over: str) -> None:
-    """Morgen en vandaag heten zo."""
+def test_how_long_still(gepland: Secretaris, dag: str, over: str) -> None:
+    """Tomorrow and today are called that."""
     kop = "Volgend overleg: donderdag 12 maart 2026"
     assert f"{kop} ({over}" in gepland.op(dag).doet("status")
 
 
-def test_concept_indienen(lijst: Secretaris) -> None:
-    """Een concept moet het LKO nog indienen, voor de stukken de deur uit gaan."""
+def test_hand_in_a_concept(lijst: Secretaris) -> None:
+    """A concept is still to be handed in by the LKO, before the documents go out."""
     lijst.doet("nieuw", "overleg", "--datum", OVERLEG)
     assert taken(lijst) == [
         {
@@ -69,8 +69,8 @@ def test_concept_indienen(lijst: Secretaris) -> None:
     ]
 
 
-def test_ingediende_lijst_ontvangen(lijst: Secretaris) -> None:
-    """Een ingediende lijst wacht op de secretaris."""
+def test_receive_a_list_that_was_handed_in(lijst: Secretaris) -> None:
+    """A list that was handed in waits for the secretary."""
     lijst.doet("signaallijst", "dien-in", LIJST)
     assert taken(lijst) == [
         {
@@ -83,8 +83,8 @@ def test_ingediende_lijst_ontvangen(lijst: Secretaris) -> None:
     ]
 
 
-def test_zaak_op_de_agenda(ontvangen: Secretaris) -> None:
-    """Een ontvangen zaak die nog op geen agenda staat, vraagt om de agenda."""
+def test_a_zaak_for_the_agenda(ontvangen: Secretaris) -> None:
+    """A received zaak that is on no agenda yet asks for the agenda."""
     ontvangen.doet("nieuw", "overleg", "--datum", OVERLEG)
     assert {
         "wat": f"{ZAAK} op de agenda zetten",
@@ -94,8 +94,8 @@ def test_zaak_op_de_agenda(ontvangen: Secretaris) -> None:
     } in taken(ontvangen)
 
 
-def test_wie_nog_een_standpunt_geeft(gepland: Secretaris) -> None:
-    """Elke kernorganisatie zonder standpunt krijgt een eigen regel."""
+def test_who_still_gives_a_standpunt(gepland: Secretaris) -> None:
+    """Each core organisation without a standpunt gets a line of its own."""
     gepland.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
     geven = [taak for taak in taken(gepland) if str(taak["wat"]).startswith("Standpunt")]
     assert [taak["wie"] for taak in geven] == ["DT&V", "COA", "AVIM"]
@@ -107,8 +107,8 @@ def test_wie_nog_een_standpunt_geeft(gepland: Secretaris) -> None:
     }
 
 
-def test_na_het_overleg(gepland: Secretaris) -> None:
-    """Is het overleg geweest, dan moet er staan wie er was."""
+def test_after_the_meeting(gepland: Secretaris) -> None:
+    """When the meeting is over, who was there has to be recorded."""
     assert taken(gepland.op("2026-03-13")) == [
         {
             "wat": "Vastleggen wie er was op 12 maart 2026",
@@ -120,8 +120,8 @@ def test_na_het_overleg(gepland: Secretaris) -> None:
     ]
 
 
-def test_besluit_vastleggen(gehouden: Secretaris) -> None:
-    """Een punt dat een besluit vroeg, wacht daarop; over de datum heet te laat."""
+def test_record_a_besluit(gehouden: Secretaris) -> None:
+    """An item that asked for a besluit waits for it; past the date it is called late."""
     s = gehouden.op("2026-03-13")
     assert taken(s)[0] == {
         "wat": f"Besluit vastleggen over {ZAAK}",
@@ -152,15 +152,15 @@ def brieftaak(s: Secretaris) -> dict[str, str | None]:
     return next(t for t in taken(s) if str(t["opdracht"]).startswith("rao terugkoppeling"))
 
 
-def test_terugkoppeling(aangehouden: Secretaris) -> None:
-    """Na een besluit krijgt het LKO bericht, binnen vijf werkdagen."""
+def test_tell_the_lko(aangehouden: Secretaris) -> None:
+    """After a besluit the LKO is told, within five working days."""
     bericht = brieftaak(aangehouden)
     assert bericht["wat"] == "Terugkoppeling aan LKO Ter Apel over 12 maart 2026 maken en versturen"
     assert (bericht["wie"], bericht["voor"]) == (SECRETARIS, "2026-03-19")
 
 
-def test_terugkoppeling_stap_voor_stap(aangehouden: Secretaris) -> None:
-    """Eerst maken, dan versturen; daarna is het klaar."""
+def test_tell_the_lko_step_by_step(aangehouden: Secretaris) -> None:
+    """First make, then send; after that it is done."""
     kenmerk = f"TK-ter-apel-{OVERLEG}"
     assert brieftaak(aangehouden)["opdracht"] == f"rao terugkoppeling genereer {OVERLEG}"
     aangehouden.doet("terugkoppeling", "genereer")
@@ -176,8 +176,8 @@ def test_terugkoppeling_stap_voor_stap(aangehouden: Secretaris) -> None:
     assert "Terugkoppeling" not in aangehouden.doet("status")
 
 
-def test_besluitenlijst_vaststellen(aangehouden: Secretaris) -> None:
-    """Is over alles besloten, dan kan de lijst worden vastgesteld, voor het volgende overleg."""
+def test_fix_the_besluitenlijst(aangehouden: Secretaris) -> None:
+    """When all is decided, the list can be fixed, before the next meeting."""
     aangehouden.doet("nieuw", "overleg", "--datum", "2026-04-09")
     assert {
         "wat": "Besluitenlijst van 12 maart 2026 vaststellen",
@@ -189,8 +189,8 @@ def test_besluitenlijst_vaststellen(aangehouden: Secretaris) -> None:
     assert "vaststellen" not in aangehouden.doet("status")
 
 
-def test_aangehouden_zaak_komt_terug(aangehouden: Secretaris) -> None:
-    """Voor het overleg waar de zaak terugkomt, moet de agenda worden gemaakt."""
+def test_a_held_over_zaak_comes_back(aangehouden: Secretaris) -> None:
+    """Before the meeting where the zaak comes back, the agenda has to be made."""
     aangehouden.doet("nieuw", "overleg", "--datum", "2026-04-09")
     opdrachten = [taak["opdracht"] for taak in taken(aangehouden)]
     assert "rao agenda genereer 2026-04-09" in opdrachten
@@ -199,8 +199,8 @@ def test_aangehouden_zaak_komt_terug(aangehouden: Secretaris) -> None:
     assert "rao agenda genereer 2026-04-09" not in opdrachten
 
 
-def test_actie_voor_het_overleg(aangehouden: Secretaris) -> None:
-    """Een actie die voor het volgende overleg klaar moet zijn, staat erbij met wie haar doet."""
+def test_an_actie_before_the_meeting(aangehouden: Secretaris) -> None:
+    """An actie to be done before the next meeting is there with who does it."""
     aangehouden.doet("nieuw", "overleg", "--datum", "2026-04-09")
     assert {
         "wat": "A-2026-03-12-01: Geeft haar standpunt",
@@ -210,14 +210,14 @@ def test_actie_voor_het_overleg(aangehouden: Secretaris) -> None:
     } in taken(aangehouden)
 
 
-def test_op_volgorde_van_datum(aangehouden: Secretaris) -> None:
-    """Wat het eerst moet, staat bovenaan; wat geen datum heeft onderaan."""
+def test_in_order_of_date(aangehouden: Secretaris) -> None:
+    """What comes first is on top; what has no date is below."""
     dagen = [str(taak["voor"] or "9999") for taak in taken(aangehouden.op("2026-04-02"))]
     assert dagen == sorted(dagen)
 
 
-def test_voor_een_organisatie(aangehouden: Secretaris) -> None:
-    """Met --voor ziet een organisatie alleen haar eigen werk, ook dat van haar rol."""
+def test_for_an_organisation(aangehouden: Secretaris) -> None:
+    """With --voor an organisation sees only its own work, that of its role too."""
     aangehouden.doet("nieuw", "overleg", "--datum", "2026-04-09")
     assert aangehouden.doet("status", "--voor", "ind").splitlines()[3:] == [
         "Voor het overleg van 9 april 2026 (1)",
@@ -228,19 +228,19 @@ def test_voor_een_organisatie(aangehouden: Secretaris) -> None:
     assert {rij["wie"] for rij in rijen} == {SECRETARIS}
 
 
-def test_voor_een_lko(lijst: Secretaris) -> None:
-    """Ook een LKO heeft eigen werk."""
+def test_for_an_lko(lijst: Secretaris) -> None:
+    """An LKO has work of its own too."""
     rijen = json.loads(lijst.doet("status", "--voor", "ter-apel", "--json"))["taken"]
     assert [rij["wat"] for rij in rijen] == [f"{LIJST} indienen"]
 
 
-def test_voor_niemand(lijst: Secretaris) -> None:
-    """Wie niet in het register staat, heeft geen werk, en dat zegt rao."""
+def test_for_nobody(lijst: Secretaris) -> None:
+    """Who is not in the register has no work, and rao says so."""
     assert "De organisatie 'KVK' staat niet in rao.yaml." in lijst.faalt("status", "--voor", "KVK")
 
 
-def test_rol_loopt_af(leeg: Secretaris) -> None:
-    """Loopt de rol van secretaris binnen een maand af, dan moeten de leden iets afspreken."""
+def test_a_role_ends(leeg: Secretaris) -> None:
+    """When the role of secretary ends within a month, the members have to agree on it."""
     oud = "  secretaris:\n    - {organisatie: DT&V, van: 2026-01-01}\n"
     leeg.typt("rao.yaml", oud, oud.replace("}", ", tot: 2026-03-31}"))
     assert {
@@ -251,16 +251,16 @@ def test_rol_loopt_af(leeg: Secretaris) -> None:
     } in taken(leeg)
 
 
-def test_kapot_bestand(gepland: Secretaris) -> None:
-    """Wat niet te lezen is, telt niet mee, en dat zegt rao op stderr."""
+def test_a_broken_file(gepland: Secretaris) -> None:
+    """What cannot be read does not count, and rao says so on stderr."""
     gepland.schrijf(LIJSTPAD, "x: [\n")
     assert gepland.rao("status").stderr == (
         f"Let op: {LIJSTPAD} kan niet worden gelezen en telt niet mee. Kijk met: rao valideer\n"
     )
 
 
-def test_kapot_register(leeg: Secretaris) -> None:
-    """Zonder rao.yaml dat klopt, kan rao niet verder."""
+def test_a_broken_register(leeg: Secretaris) -> None:
+    """Without a rao.yaml that is right rao cannot go on."""
     leeg.schrijf("rao.yaml", "soort: [\n")
     assert leeg.faalt("status") == (
         "Fout: Het bestand rao.yaml heeft fouten; zonder dat kan rao niet verder.\n"

@@ -12,8 +12,8 @@ def halverwege(s: Secretaris) -> None:
     s.git("merge", "--no-edit", "--no-commit", "--strategy=ours", "collega")
 
 
-def test_een_samenvoeging_die_niet_af_is(lijst: Secretaris) -> None:
-    """U leest eerst dat er nog een samenvoeging loopt, en hoe die eindigt."""
+def test_a_merge_that_is_not_finished(lijst: Secretaris) -> None:
+    """It is said first that a merge is going on, and how it ends."""
     halverwege(lijst)
     uitkomst = lijst.rao("status")
     assert uitkomst.exit_code == 0
@@ -23,13 +23,13 @@ def test_een_samenvoeging_die_niet_af_is(lijst: Secretaris) -> None:
     ]
 
 
-def test_ook_als_rao_yaml_niet_te_lezen_is(lijst: Secretaris) -> None:
-    """Dan begrijpt u waarom."""
+def test_also_when_rao_yaml_cannot_be_read(lijst: Secretaris) -> None:
+    """Then the user understands why."""
     halverwege(lijst)
     lijst.schrijf("rao.yaml", "<<<<<<< HEAD\n" + lijst.lees("rao.yaml"))
     assert "samenvoeging (merge) bezig" in lijst.rao("status").stderr.splitlines()[0]
 
 
-def test_niets_aan_de_hand(lijst: Secretaris) -> None:
-    """Anders staat er niets boven."""
+def test_nothing_is_wrong(lijst: Secretaris) -> None:
+    """Otherwise nothing stands above."""
     assert "bezig" not in lijst.rao("status").stderr

@@ -21,8 +21,8 @@ def besloten(gehouden: Secretaris) -> Secretaris:
     return gehouden.op("2026-03-13")
 
 
-def test_eerst_aanvullen(gehouden: Secretaris) -> None:
-    """Mist de zaak nog iets, dan zegt status hoeveel, van wie, en hoe u het vraagt."""
+def test_first_complete(gehouden: Secretaris) -> None:
+    """When the zaak lacks something, status says how much, of whom, and how to ask."""
     s = besloten(gehouden)
     zegt = s.rao(*SCHAAL_OP).stderr
     nu = taak(s)
@@ -32,27 +32,27 @@ def test_eerst_aanvullen(gehouden: Secretaris) -> None:
     assert (nu["opdracht"], nu["voor"]) == (f"rao aanleveren {ZAAK}", "2026-03-26")
 
 
-def test_eerst_aanvullen_in_concept(gehouden: Secretaris) -> None:
-    """Ook van een lijst in concept: eerst wat ontbreekt, dan pas het versturen."""
+def test_first_complete_in_concept(gehouden: Secretaris) -> None:
+    """Also of a list in concept: first what is missing, then the sending."""
     s = besloten(gehouden)
     s.doet(*SCHAAL_OP, "--concept")
     assert taak(s)["opdracht"] == f"rao aanleveren {OPSCHALING}"
     assert "eerst aanvullen" in taak(s)["wat"]
 
 
-def test_dan_voorleggen(gehouden: Secretaris) -> None:
-    """Is de zaak compleet, dan zegt status hoe u haar voorlegt."""
+def test_then_put_forward(gehouden: Secretaris) -> None:
+    """When the zaak is complete, status says how to put it forward."""
     assert taak(deelberaad.klaar(gehouden))["opdracht"] == f"rao zaak schaal-op {ZAAK}"
 
 
-def test_dan_versturen(gehouden: Secretaris) -> None:
-    """Is de lijst compleet, dan zegt status hoe u haar verstuurt."""
+def test_then_send(gehouden: Secretaris) -> None:
+    """When the list is complete, status says how to send it."""
     s = deelberaad.opgeschaald(gehouden)
     assert taak(s)["opdracht"] == f"rao signaallijst dien-in {OPSCHALING}"
 
 
-def test_de_mail_gaat_naar_het_lko(gehouden: Secretaris) -> None:
-    """Het LKO dat de zaak inbracht vult aan, ook op de lijst van het RAO, voor een vaste dag."""
+def test_the_mail_goes_to_the_lko(gehouden: Secretaris) -> None:
+    """The LKO of the zaak completes it, also on the list of the RAO, before a fixed day."""
     s = besloten(gehouden)
     voor = s.doet("aanleveren", ZAAK, "--organisatie", "ter-apel")
     s.doet(*SCHAAL_OP, "--concept")
@@ -64,8 +64,8 @@ def test_de_mail_gaat_naar_het_lko(gehouden: Secretaris) -> None:
         assert "geen overleg" not in mail
 
 
-def test_de_mail_aan_een_organisatie(gehouden: Secretaris) -> None:
-    """Een organisatie leest dat haar standpunt voor het Deelberaad is."""
+def test_the_mail_to_an_organisation(gehouden: Secretaris) -> None:
+    """An organisation reads that its standpunt is for the Deelberaad."""
     mail = besloten(gehouden).doet("aanleveren", ZAAK, "--organisatie", "AVIM")
     assert "Het RAO legt deze zaak voor aan het Deelberaad Asiel.\n" in mail
     assert "uiterlijk donderdag 26 maart 2026" in mail

@@ -38,8 +38,8 @@ def verteld(gehouden: Secretaris) -> Secretaris:
     return s.op("2026-03-20")
 
 
-def test_agenda_vaststellen_en_versturen(gepland: Secretaris) -> None:
-    """Is de agenda gemaakt, dan zegt status dat u haar vaststelt en verstuurt, en welke het is."""
+def test_fix_and_send_the_agenda(gepland: Secretaris) -> None:
+    """When the agenda is made, status says to fix and send it, and which it is."""
     assert f"vaststellen en versturen: {MAP}/agenda.md" in gepland.doet("status", "--json")
     stel_vast = f"rao agenda stel-vast {OVERLEG}"
     assert stel_vast in opdrachten(gepland)
@@ -48,8 +48,8 @@ def test_agenda_vaststellen_en_versturen(gepland: Secretaris) -> None:
     assert stel_vast not in opdrachten(gepland)
 
 
-def test_een_genodigde_krijgt_een_eigen_agenda(gepland: Secretaris) -> None:
-    """Wie voor een punt komt, krijgt een eigen agenda; daarna gaat die mee."""
+def test_a_guest_gets_an_agenda_of_its_own(gepland: Secretaris) -> None:
+    """Who comes for one item gets an agenda of its own; after that it goes along."""
     gepland.doet("agenda", "nodig", ZAAK, "Nidos")
     opdracht = f"rao agenda genereer {OVERLEG} --voor Nidos"
     assert opdracht in opdrachten(gepland)
@@ -58,8 +58,8 @@ def test_een_genodigde_krijgt_een_eigen_agenda(gepland: Secretaris) -> None:
     assert f"{MAP}/agenda-nidos.md" in gepland.zegt("agenda", "stel-vast")
 
 
-def test_spiekbrief(gepland: Secretaris) -> None:
-    """De voorzitter krijgt een spiekbrief, een werkdag voor het overleg."""
+def test_brief(gepland: Secretaris) -> None:
+    """The chair gets a brief, one working day before the meeting."""
     opdracht = f"rao agenda genereer {OVERLEG} --spiekbrief"
     taken = json.loads(gepland.doet("status", "--json"))["taken"]
     assert [t["voor"] for t in taken if t["opdracht"] == opdracht] == ["2026-03-11"]
@@ -67,14 +67,14 @@ def test_spiekbrief(gepland: Secretaris) -> None:
     assert opdracht not in opdrachten(gepland)
 
 
-def test_op_de_dag_zelf(gepland: Secretaris) -> None:
-    """Op de dag van het overleg staat er dat u vastlegt wie er was."""
+def test_on_the_day_itself(gepland: Secretaris) -> None:
+    """On the day of the meeting it says to record who was there."""
     gepland.doet("agenda", "stel-vast")
     assert f"rao overleg houd {OVERLEG}" in opdrachten(gepland.op(OVERLEG))
 
 
-def test_hoeveel_besluiten_nog(gehouden: Secretaris) -> None:
-    """Wachten er meer besluiten, dan staat er hoeveel, met één opdracht."""
+def test_how_many_besluiten_still(gehouden: Secretaris) -> None:
+    """When several besluiten wait, it says how many, with one command."""
     punt = "  - {id: vervoer, soort: overig, onderwerp: Vervoer, doel: besluit}\n"
     gehouden.typt(OVERLEGPAD, "agendapunten:\n", f"agendapunten:\n{punt}")
     s = gehouden.op("2026-03-13")
@@ -82,16 +82,16 @@ def test_hoeveel_besluiten_nog(gehouden: Secretaris) -> None:
     assert f"rao nieuw besluit --overleg {OVERLEG}" in opdrachten(s)
 
 
-def test_eerst_het_besluit(gehouden: Secretaris) -> None:
-    """Wat nog een besluit van dit overleg krijgt, komt niet op de volgende agenda."""
+def test_first_the_besluit(gehouden: Secretaris) -> None:
+    """What still gets a besluit of this meeting does not come on the next agenda."""
     gehouden.doet("nieuw", "overleg", "--datum", VOLGEND)
     s = gehouden.op("2026-03-13")
     assert "op de agenda zetten" not in s.doet("status")
     assert f"rao nieuw besluit --overleg {OVERLEG} --punt {ZAAK}" in opdrachten(s)
 
 
-def test_besluitenlijst_rondsturen(besloten: Secretaris) -> None:
-    """Is alles besloten, dan gaat de besluitenlijst rond, en daarna wordt zij vastgesteld."""
+def test_send_the_besluitenlijst_round(besloten: Secretaris) -> None:
+    """When all is decided, the besluitenlijst goes round, and is fixed after that."""
     s = besloten.op("2026-03-13")
     genereer = f"rao besluitenlijst genereer {OVERLEG}"
     assert genereer in opdrachten(s)
@@ -100,8 +100,8 @@ def test_besluitenlijst_rondsturen(besloten: Secretaris) -> None:
     assert f"rao besluitenlijst stel-vast {OVERLEG}" in opdrachten(s)
 
 
-def test_de_secretaris_vraagt_een_ander(besloten: Secretaris) -> None:
-    """Een actie van een ander is voor de secretaris een vraag; wie haar doet, ziet haar zelf."""
+def test_the_secretary_asks_another(besloten: Secretaris) -> None:
+    """An actie of another is a question for the secretary; who does it sees it itself."""
     besloten.doet("nieuw", "overleg", "--datum", VOLGEND)
     s = besloten.op("2026-03-30")
     rol = "{{organisatie: {}, van: 2026-01-01}}"
@@ -112,8 +112,8 @@ def test_de_secretaris_vraagt_een_ander(besloten: Secretaris) -> None:
     assert "Vraag" not in eigen
 
 
-def test_gaten_van_een_lko(ontvangen: Secretaris) -> None:
-    """Wat een LKO nog moet aanvullen, is één taak per lijst: mail wat ontbreekt."""
+def test_gaps_of_an_lko(ontvangen: Secretaris) -> None:
+    """What an LKO has to complete is one task per list: mail what is missing."""
     ontvangen.doet("nieuw", "overleg", "--datum", OVERLEG)
     assert f"Mail LKO Ter Apel wat in {LIJST} nog ontbreekt" in regel(ontvangen, "Mail LKO")
     mail = f"rao aanleveren {LIJST} --organisatie ter-apel"
@@ -122,16 +122,16 @@ def test_gaten_van_een_lko(ontvangen: Secretaris) -> None:
     assert [t["opdracht"] for t in eigen] == [f"rao zaak vul-aan {ZAAK}"]
 
 
-def test_een_oud_gesprek(ontvangen: Secretaris) -> None:
-    """Is het gesprek over vertrek oud op de dag van het overleg, dan vraagt u om een nieuw."""
+def test_an_old_talk(ontvangen: Secretaris) -> None:
+    """When the talk about leaving is old on the day of the meeting, a new one is asked."""
     ontvangen.doet("nieuw", "overleg", "--datum", OVERLEG)
     assert "Nieuw gesprek" not in ontvangen.doet("status", "--json")
     ontvangen.doet("zaak", "vul-aan", ZAAK, "--zet", "werkt_aan_vertrek.gesprek_op=2025-12-01")
     assert "om een nieuw gesprek over vertrek in" in regel(ontvangen, "nieuw gesprek")
 
 
-def test_een_belofte_aan_het_lko(verteld: Secretaris) -> None:
-    """Verhuist het overleg waar de zaak terugkomt, dan hoort het LKO dat, tot het is gemeld."""
+def test_a_promise_to_the_lko(verteld: Secretaris) -> None:
+    """When the meeting where the zaak returns moves, the LKO hears it, until reported."""
     s, kenmerk = verteld, f"TK-ter-apel-{OVERLEG}"
     assert "Vertel" not in s.doet("status")
     s.doet("overleg", "verplaats", VOLGEND, "--naar", "2026-04-16")
@@ -143,8 +143,8 @@ def test_een_belofte_aan_het_lko(verteld: Secretaris) -> None:
     assert not [o for o in opdrachten(s) if "terugkoppeling" in o]
 
 
-def test_een_belofte_vervalt(verteld: Secretaris) -> None:
-    """Gaat het overleg niet door, dan hoort het LKO wanneer de zaak dan wel komt."""
+def test_a_promise_lapses(verteld: Secretaris) -> None:
+    """When the meeting is cancelled, the LKO hears when the zaak does come."""
     verteld.doet("nieuw", "overleg", "--datum", "2026-05-14")
     verteld.doet("overleg", "vervalt", VOLGEND, "--reden", "Ziekte")
     assert "niet op 9 april 2026 maar op 14 mei 2026" in regel(verteld, "Vertel LKO")
@@ -154,8 +154,8 @@ def test_een_belofte_vervalt(verteld: Secretaris) -> None:
     assert not [o for o in opdrachten(verteld) if o.startswith("rao nieuw overleg")]
 
 
-def test_een_mededeling_is_gehoord(gehouden: Secretaris) -> None:
-    """Wat is gehoord en elke maand terugkomt, kunt u afsluiten; status zegt hoe."""
+def test_an_announcement_was_heard(gehouden: Secretaris) -> None:
+    """What was heard and returns every month can be closed; status says how."""
     mededeling = ("nieuw", "onderwerp", "--type", "mededeling", "--titel", "Nieuw rooster")
     gehouden.doet(*mededeling, "--organisatie", "COA", "--ingang", "2026-05-01")
     gehouden.doet("nieuw", "overleg", "--datum", VOLGEND)
@@ -170,8 +170,8 @@ def test_een_mededeling_is_gehoord(gehouden: Secretaris) -> None:
     assert afsluiten not in opdrachten(na.op("2026-04-10"))
 
 
-def test_een_kader_dat_elk_lko_kent(leeg: Secretaris) -> None:
-    """Kent elk LKO een kader, dan zegt rao hoe u het afsluit; anders komt het elke maand terug."""
+def test_a_kader_that_every_lko_knows(leeg: Secretaris) -> None:
+    """When every LKO knows a kader, rao says how to close it, or it returns every month."""
     leeg.doet("nieuw", "onderwerp", "--type", "kader", "--titel", "Melden")
     afsluiten = "rao onderwerp zet kader-melden --status afgerond"
     leeg.doet("kader", "informeer", "kader-melden", "--lko", "ter-apel")
@@ -180,15 +180,15 @@ def test_een_kader_dat_elk_lko_kent(leeg: Secretaris) -> None:
     assert afsluiten in opdrachten(leeg)
 
 
-def test_een_lijst_zonder_zaken(leeg: Secretaris) -> None:
-    """Een lege lijst dient niemand in: eerst komt er een zaak op."""
+def test_a_list_without_zaken(leeg: Secretaris) -> None:
+    """Nobody hands in an empty list: first a zaak comes on it."""
     leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
     assert f"rao nieuw zaak {LIJST}" in opdrachten(leeg)
     assert f"rao signaallijst dien-in {LIJST}" not in opdrachten(leeg)
 
 
-def test_een_half_ingevulde_zaak(leeg: Secretaris) -> None:
-    """Wie stopte met een zaak, leest hoe het verder gaat, tot zij op de lijst staat."""
+def test_a_zaak_half_filled_in(leeg: Secretaris) -> None:
+    """Who stopped with a zaak reads how to go on, until it is on the list."""
     leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
     bewaar_concept(leeg.map, LIJST, {"onderwerp": "Lang in de opvang"})
     assert "Er wacht een half ingevulde zaak" in regel(leeg, "half ingevulde")
@@ -196,14 +196,14 @@ def test_een_half_ingevulde_zaak(leeg: Secretaris) -> None:
     assert "half ingevulde" not in leeg.doet("status")
 
 
-def test_een_half_ingevuld_standpunt(gepland: Secretaris) -> None:
-    """Ook een standpunt dat half is ingevuld, blijft in beeld."""
+def test_a_standpunt_half_filled_in(gepland: Secretaris) -> None:
+    """A standpunt that is half filled in stays in view too."""
     bewaar_concept(gepland.map, f"standpunt-{ZAAK}-IND", {"standpunt": "Geen nieuwe feiten."})
     assert "Er wacht een half ingevuld standpunt" in regel(gepland, "half ingevuld")
 
 
-def test_de_bevestiging(verteld: Secretaris) -> None:
-    """Na een week vraagt status of het LKO de brief kreeg; bevestigd of lang geleden: niet meer."""
+def test_the_confirmation(verteld: Secretaris) -> None:
+    """After a week status asks whether the letter came; confirmed or long ago: no more."""
     vraag, kenmerk = "Kreeg LKO Ter Apel de terugkoppeling?", f"TK-ter-apel-{OVERLEG}"
     assert vraag not in verteld.doet("status")
     later = verteld.op("2026-03-30")
@@ -214,23 +214,23 @@ def test_de_bevestiging(verteld: Secretaris) -> None:
     assert "Kreeg" not in later.doet("status")
 
 
-def test_een_oud_gesprek_in_een_aangehouden_zaak(verteld: Secretaris) -> None:
-    """Is het gesprek nu al oud, dan vraagt u er nu om, ook als de zaak later terugkomt."""
+def test_an_old_talk_in_a_held_over_zaak(verteld: Secretaris) -> None:
+    """When the talk is old now, it is asked now, also when the zaak returns later."""
     verteld.doet("zaak", "vul-aan", ZAAK, "--zet", "werkt_aan_vertrek.gesprek_op=2025-12-01")
     taken = json.loads(verteld.doet("status", "--json"))["taken"]
     (gesprek,) = [t for t in taken if "gesprek over vertrek" in t["wat"]]
     assert (gesprek["wie"], gesprek["voor"]) == ("LKO Ter Apel", verteld.vandaag)
 
 
-def test_eerst_bijwerken_dan_versturen(gepland: Secretaris) -> None:
-    """Een agenda die achterloopt, werkt u eerst bij; daarna stelt u haar vast."""
+def test_first_update_then_send(gepland: Secretaris) -> None:
+    """An agenda that is behind is updated first, and fixed after that."""
     gepland.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
     tekst = gepland.doet("status")
     assert tekst.index("loopt achter") < tekst.index("vaststellen en versturen")
 
 
-def test_laat_standpunt_is_geen_laat_werk(gepland: Secretaris) -> None:
-    """Na de dag voor de stukken hoort bijwerken bij het overleg, niet bij wat te laat is."""
+def test_a_late_standpunt_is_no_late_work(gepland: Secretaris) -> None:
+    """After the day of the documents updating belongs to the meeting, not to what is late."""
     s = gepland.op("2026-03-10")
     s.doet("agenda", "stel-vast")
     s.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
@@ -240,16 +240,16 @@ def test_laat_standpunt_is_geen_laat_werk(gepland: Secretaris) -> None:
     assert "Stuur nu documenten/2026-03-12/agenda.md" in s.zegt("agenda", "genereer")
 
 
-def test_een_organisatie_is_te_laat(gepland: Secretaris) -> None:
-    """Wie te laat is, is de organisatie; de secretaris herinnert haar of typt haar antwoord."""
+def test_an_organisation_is_late(gepland: Secretaris) -> None:
+    """It is the organisation that is late; the secretary reminds it or types its answer."""
     laat = regel(gepland.op("2026-03-10"), "over Z-7K3F9E; herinner IND")
     assert "IND Standpunt geven over" in laat
     tekst = " ".join(gepland.op("2026-03-10").doet("status").split())
     assert f"Komt het per mail: rao standpunt {ZAAK} IND." in tekst
 
 
-def test_wat_blijft_liggen(verteld: Secretaris) -> None:
-    """Onder wat blijft liggen staat hoe u het bekijkt."""
+def test_what_is_left_lying(verteld: Secretaris) -> None:
+    """Under what is left lying stands how to look at it."""
     verteld.op("2026-04-09").doet("agenda", "genereer", VOLGEND)
     s = verteld.op(VOLGEND)
     s.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM")
@@ -261,8 +261,8 @@ def test_wat_blijft_liggen(verteld: Secretaris) -> None:
     assert f"    rao toon {ZAAK}" in s.doet("status").splitlines()
 
 
-def test_acties_die_nog_niet_laat_zijn(gehouden: Secretaris) -> None:
-    """Een actie die voor het volgende overleg klaar moet, heet nu nog niet laat."""
+def test_acties_that_are_not_late_yet(gehouden: Secretaris) -> None:
+    """An actie due before the next meeting is not called late now."""
     gehouden.doet(
         *("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "afgehandeld"),
         *("--besluit", "Rond", "--actie", "IND;2026-04-01;Schrijft een brief"),

@@ -27,13 +27,13 @@ def codes(s: Secretaris) -> set[str]:
     return {melding["code"] for melding in meldingen}
 
 
-def test_agenda_is_bij(gepland: Secretaris) -> None:
-    """Net gemaakt is niet oud."""
+def test_the_agenda_is_up_to_date(gepland: Secretaris) -> None:
+    """What was just made is not old."""
     assert achter(gepland) == {}
 
 
-def test_agenda_na_een_standpunt(gepland: Secretaris) -> None:
-    """Een standpunt dat later komt, staat nog niet op de agenda; opnieuw maken lost dat op."""
+def test_agenda_after_a_standpunt(gepland: Secretaris) -> None:
+    """A standpunt that comes later is not on the agenda; making it again solves that."""
     gepland.doet(*STANDPUNT)
     assert achter(gepland) == {
         f"De agenda van {DAG} loopt achter": f"rao agenda genereer {OVERLEG}"
@@ -42,8 +42,8 @@ def test_agenda_na_een_standpunt(gepland: Secretaris) -> None:
     assert achter(gepland) == {}
 
 
-def test_vastgestelde_agenda(gepland: Secretaris) -> None:
-    """Ook van een vastgestelde agenda volgt de tekst wat organisaties inbrengen."""
+def test_a_fixed_agenda(gepland: Secretaris) -> None:
+    """The text of a fixed agenda follows what organisations bring in too."""
     gepland.doet("agenda", "stel-vast")
     gepland.doet(*STANDPUNT)
     assert gepland.zegt("agenda", "genereer", OVERLEG) == (
@@ -55,8 +55,8 @@ def test_vastgestelde_agenda(gepland: Secretaris) -> None:
     assert gepland.laatste()[1] == [AGENDA]
 
 
-def test_gewijzigde_vastgestelde_agenda(gepland: Secretaris) -> None:
-    """Een vastgestelde agenda die met de hand veranderde, wordt opnieuw vastgesteld."""
+def test_a_fixed_agenda_that_changed(gepland: Secretaris) -> None:
+    """A fixed agenda that changed by hand is fixed again."""
     gepland.doet("agenda", "stel-vast")
     gepland.typt(OVERLEGPAD, "locatie: Assen", "locatie: Emmen")
     opdracht = f"rao agenda stel-vast {OVERLEG}"
@@ -65,14 +65,14 @@ def test_gewijzigde_vastgestelde_agenda(gepland: Secretaris) -> None:
     assert achter(gepland) == {}
 
 
-def test_voorbije_agenda_telt_niet(gehouden: Secretaris) -> None:
-    """De agenda van een overleg dat is geweest, leest niemand meer."""
+def test_a_past_agenda_does_not_count(gehouden: Secretaris) -> None:
+    """The agenda of a meeting that is over is read by nobody."""
     gehouden.op("2026-03-13").doet(*STANDPUNT)
     assert achter(gehouden.op("2026-03-13")) == {}
 
 
 def test_besluitenlijst(besloten: Secretaris) -> None:
-    """Een besluit dat verandert nadat de lijst is gemaakt, maakt haar oud."""
+    """A besluit that changes after the list was made makes it old."""
     s = besloten.op("2026-03-13")
     s.doet("besluitenlijst", "genereer")
     assert achter(s) == {}
@@ -81,8 +81,8 @@ def test_besluitenlijst(besloten: Secretaris) -> None:
     assert achter(s) == {f"De besluitenlijst van {DAG} loopt achter": opdracht}
 
 
-def test_vaststellen_zegt_dat_de_tekst_oud_was(besloten: Secretaris) -> None:
-    """Wie vaststelt, legt vast wat er nu staat, en hoort dat de tekst een andere was."""
+def test_fixing_says_that_the_text_was_old(besloten: Secretaris) -> None:
+    """Who fixes commits what is there now, and hears that the text was another."""
     s = besloten.op("2026-03-13")
     s.doet("besluitenlijst", "genereer")
     s.typt(OVERLEGPAD, *ANDERS)
@@ -90,8 +90,8 @@ def test_vaststellen_zegt_dat_de_tekst_oud_was(besloten: Secretaris) -> None:
     assert ANDERS[1] in s.lees(LIJST)
 
 
-def test_vaststellen_van_een_verse_lijst(besloten: Secretaris) -> None:
-    """Was de tekst bij, dan valt er niets te zeggen."""
+def test_fixing_a_fresh_list(besloten: Secretaris) -> None:
+    """When the text was up to date there is nothing to say."""
     s = besloten.op("2026-03-13")
     s.doet("besluitenlijst", "genereer")
     assert s.zegt("besluitenlijst", "stel-vast") == (
@@ -99,8 +99,8 @@ def test_vaststellen_van_een_verse_lijst(besloten: Secretaris) -> None:
     )
 
 
-def test_erratum_met_de_hand(vastgesteld: Secretaris) -> None:
-    """Een erratum dat met de hand veranderde, past niet bij wat vastligt: status en valideer."""
+def test_an_erratum_by_hand(vastgesteld: Secretaris) -> None:
+    """An erratum changed by hand does not fit what is fixed: status and valideer."""
     s = vastgesteld.op("2026-03-16")
     s.doet("erratum", OVERLEG, f"B-{OVERLEG}-01", "--tekst", "Lees: 1 juli.")
     assert achter(s) == {}
@@ -109,8 +109,8 @@ def test_erratum_met_de_hand(vastgesteld: Secretaris) -> None:
     assert f"de besluitenlijst van {DAG} veranderde na het vaststellen" in s.doet("status")
 
 
-def test_terugkoppeling_in_concept(besloten: Secretaris) -> None:
-    """Een concept van een terugkoppeling is oud zodra het besluit verandert, ook voor valideer."""
+def test_a_terugkoppeling_in_concept(besloten: Secretaris) -> None:
+    """A concept is old as soon as the besluit changes, for valideer too."""
     s = besloten.op("2026-03-13")
     s.doet("terugkoppeling", "genereer")
     assert (achter(s), "VRB16" in codes(s)) == ({}, False)
@@ -122,8 +122,8 @@ def test_terugkoppeling_in_concept(besloten: Secretaris) -> None:
     assert (achter(s), "VRB16" in codes(s)) == ({}, False)
 
 
-def test_verzonden_na_een_erratum(vastgesteld: Secretaris) -> None:
-    """Wat verzonden heet, bevat de verbetering van het besluit."""
+def test_sent_after_an_erratum(vastgesteld: Secretaris) -> None:
+    """What is called sent holds the correction of the besluit."""
     s = vastgesteld.op("2026-03-16")
     s.doet("terugkoppeling", "genereer")
     s.doet("erratum", OVERLEG, f"B-{OVERLEG}-01", "--tekst", "Lees: tot 1 juli, niet 1 juni.")
@@ -133,8 +133,8 @@ def test_verzonden_na_een_erratum(vastgesteld: Secretaris) -> None:
     s.doet("terugkoppeling", "verzonden", KENMERK)
 
 
-def test_verzonden_blijft_wat_er_lag(besloten: Secretaris) -> None:
-    """Verandert er iets anders dan een besluit, dan blijft de tekst die u verstuurde."""
+def test_sent_stays_what_was_there(besloten: Secretaris) -> None:
+    """When something other than a besluit changes, the text that was sent stays."""
     s = besloten.op("2026-03-13")
     s.doet("terugkoppeling", "genereer")
     tekst = s.lees(BERICHT)
@@ -145,8 +145,8 @@ def test_verzonden_blijft_wat_er_lag(besloten: Secretaris) -> None:
     assert s.lees(BERICHT) == tekst
 
 
-def test_tekst_van_een_mens_is_niet_oud(besloten: Secretaris) -> None:
-    """Wie zelf iets aan de tekst verandert, hoort niet dat hij achterloopt."""
+def test_the_text_of_a_person_is_not_old(besloten: Secretaris) -> None:
+    """Who changes something in the text does not hear that it is behind."""
     s = besloten.op("2026-03-13")
     s.doet("besluitenlijst", "genereer")
     s.schrijf(LIJST, s.lees(LIJST).replace("## Besluiten", "## Onze besluiten"))
@@ -155,8 +155,8 @@ def test_tekst_van_een_mens_is_niet_oud(besloten: Secretaris) -> None:
     assert achter(s) == {}
 
 
-def test_tekst_van_een_mens_kan_oud_worden(besloten: Secretaris) -> None:
-    """Verandert het besluit daarna, dan loopt ook die tekst achter."""
+def test_the_text_of_a_person_can_get_old(besloten: Secretaris) -> None:
+    """When the besluit changes after that, that text is behind too."""
     s = besloten.op("2026-03-13")
     s.doet("besluitenlijst", "genereer")
     s.typt(LIJST, "## Besluiten", "## Onze besluiten")
@@ -165,8 +165,8 @@ def test_tekst_van_een_mens_kan_oud_worden(besloten: Secretaris) -> None:
 
 
 @pytest.mark.parametrize("bewaar", [("bewaar",), ("bewaar", LIJST, "-m", "Mijn woorden")])
-def test_niet_stil_overschreven(besloten: Secretaris, bewaar: tuple[str, ...]) -> None:
-    """Wie opnieuw genereert, hoort dat er een tekst van een mens stond, en waar die nu is."""
+def test_not_silently_overwritten(besloten: Secretaris, bewaar: tuple[str, ...]) -> None:
+    """Who generates again hears that a text of a person was there, and where it is now."""
     s = besloten.op("2026-03-13")
     s.doet("besluitenlijst", "genereer")
     s.schrijf(LIJST, s.lees(LIJST).replace("## Besluiten", "## Onze besluiten"))
@@ -178,14 +178,14 @@ def test_niet_stil_overschreven(besloten: Secretaris, bewaar: tuple[str, ...]) -
     assert "met de hand" not in s.zegt("besluitenlijst", "genereer")
 
 
-def test_wat_rao_schreef_gaat_stil(gepland: Secretaris) -> None:
-    """Een tekst van rao zelf maakt rao zonder meer opnieuw."""
+def test_what_rao_wrote_goes_silently(gepland: Secretaris) -> None:
+    """A text of rao itself is simply made again."""
     gepland.doet(*STANDPUNT)
     assert gepland.zegt("agenda", "genereer") == f"Vastgelegd: Agenda van {OVERLEG}"
 
 
-def test_zonder_git(gepland: Secretaris) -> None:
-    """Een register dat niet onder git staat, heeft ook een stand van zaken."""
+def test_without_git(gepland: Secretaris) -> None:
+    """A register that is not under git has a status too."""
     gepland.doet(*STANDPUNT)
     (gepland.map / ".git").rename(gepland.map.parent / "elders")
     assert list(achter(gepland)) == [f"De agenda van {DAG} loopt achter"]

@@ -9,16 +9,16 @@ from tests.cli.secretaris import LIJST, OVERLEG, ZAAK, Secretaris
 EIGEN = "De opvang kan doorgaan tot het vertrek, want er is plek genoeg."
 
 
-def test_per_organisatie_een_mail(gepland: Secretaris) -> None:
-    """Elke kernorganisatie en het LKO krijgen een eigen mail, gescheiden door een streep."""
+def test_one_mail_per_organisation(gepland: Secretaris) -> None:
+    """Each core organisation and the LKO get a mail of their own, parted by a line."""
     mails = gepland.doet("aanleveren").split(f"\n{'-' * 72}\n\n")
     assert [mail.splitlines()[0] for mail in mails] == [
         *("Aan: DT&V", "Aan: IND", "Aan: COA", "Aan: AVIM", "Aan: LKO Ter Apel")
     ]
 
 
-def test_de_mail_aan_een_organisatie(gepland: Secretaris) -> None:
-    """Wat, waarvoor, voor wanneer en hoe; beleefd en zonder namen."""
+def test_the_mail_to_an_organisation(gepland: Secretaris) -> None:
+    """What, for what, before when and how; polite and without names."""
     assert gepland.doet("aanleveren", "--organisatie", "COA") == (
         "Aan: COA\n"
         "Onderwerp: RAO Groningen en Drenthe van 12 maart 2026: wat wij nog van u nodig hebben\n"
@@ -44,14 +44,14 @@ def test_de_mail_aan_een_organisatie(gepland: Secretaris) -> None:
     )
 
 
-def test_te_laat_telt_werkdagen(gepland: Secretaris) -> None:
-    """Na de dag voor de stukken zegt rao hoeveel werkdagen het te laat is."""
+def test_late_counts_working_days(gepland: Secretaris) -> None:
+    """After the day of the documents rao says how many working days late it is."""
     tekst = gepland.op("2026-03-10").doet("aanleveren", "--organisatie", "COA")
     assert "Dit had er op donderdag 5 maart 2026 moeten zijn, 3 werkdagen geleden." in tekst
 
 
-def test_wie_gaf_krijgt_geen_mail(gepland: Secretaris) -> None:
-    """Een eigen standpunt met inzet is genoeg."""
+def test_who_gave_gets_no_mail(gepland: Secretaris) -> None:
+    """A standpunt of one's own with what one does is enough."""
     gepland.doet("standpunt", ZAAK, "COA", "--standpunt", EIGEN, "--inzet", "Houdt de plek vrij.")
     assert gepland.zegt("aanleveren", "--organisatie", "COA") == (
         "Niemand hoeft nog iets aan te leveren."
@@ -59,8 +59,8 @@ def test_wie_gaf_krijgt_geen_mail(gepland: Secretaris) -> None:
     assert gepland.doet("aanleveren", "--organisatie", "COA") == ""
 
 
-def test_overgenomen_standpunt(gepland: Secretaris) -> None:
-    """Wie overschreef, leest van wie."""
+def test_a_copied_standpunt(gepland: Secretaris) -> None:
+    """Who copied reads from whom."""
     for naam in ("COA", "IND"):
         gepland.doet("standpunt", ZAAK, naam, "--standpunt", EIGEN, "--inzet", f"{naam} belt.")
     assert (
@@ -69,20 +69,20 @@ def test_overgenomen_standpunt(gepland: Secretaris) -> None:
 
 
 @pytest.mark.parametrize("waarover", [LIJST, OVERLEG, ZAAK])
-def test_over_een_lijst_overleg_of_zaak(gepland: Secretaris, waarover: str) -> None:
-    """Op alle drie te vragen."""
+def test_about_a_list_a_meeting_or_a_zaak(gepland: Secretaris, waarover: str) -> None:
+    """It can be asked about all three."""
     assert gepland.doet("aanleveren", waarover) == gepland.doet("aanleveren")
 
 
-def test_het_lko_hoort_wat_er_op_de_lijst_moet(gepland: Secretaris) -> None:
-    """Elk onderdeel dat nog ontbreekt, in woorden."""
+def test_the_lko_hears_what_the_list_needs(gepland: Secretaris) -> None:
+    """Each part that is missing, in words."""
     tekst = gepland.doet("aanleveren", "--organisatie", "LKO Ter Apel")
     assert "- hoe de organisaties samen tot hun beeld kwamen\n" in tekst
     assert f"  rao zaak vul-aan {ZAAK}\n" in tekst
 
 
-def test_samenvatting(gepland: Secretaris) -> None:
-    """Op stderr staat hoeveel het is, van wie, en hoeveel er al had moeten zijn."""
+def test_summary(gepland: Secretaris) -> None:
+    """On stderr stands how much it is, of whom, and how much should have been there."""
     assert gepland.zegt("aanleveren") == (
         "Nog 18 dingen aan te leveren: DT&V (2), IND (2), COA (2), AVIM (2) en LKO Ter Apel (10)."
     )
@@ -91,7 +91,7 @@ def test_samenvatting(gepland: Secretaris) -> None:
 
 
 def test_markdown(gepland: Secretaris) -> None:
-    """Voor een programma dat Markdown leest."""
+    """For a program that reads Markdown."""
     tekst = gepland.doet("aanleveren", "--organisatie", "COA", "--formaat", "md")
     assert tekst.startswith("**Aan:** COA\n")
     assert f"**{ZAAK}: Gezin verblijft lang in de opvang** (LKO Ter Apel)\n" in tekst
@@ -99,7 +99,7 @@ def test_markdown(gepland: Secretaris) -> None:
 
 @pytest.mark.parametrize("vraag", [("--json",), ("--formaat", "json")])
 def test_json(gepland: Secretaris, vraag: tuple[str, ...]) -> None:
-    """Een machine krijgt wie, wat, de uitspraak van de bron en de opdracht."""
+    """A machine gets who, what, the statement of the source and the command."""
     antwoord = json.loads(gepland.op("2026-03-06").doet("aanleveren", *vraag))
     assert (antwoord["schemaVersie"], antwoord["soort"]) == (1, "aanleveren")
     assert antwoord["samenvatting"] == {"verzoeken": 5, "tekorten": 18, "te_laat": 18}
@@ -115,27 +115,27 @@ def test_json(gepland: Secretaris, vraag: tuple[str, ...]) -> None:
     }
 
 
-def test_eigen_woorden_van_de_regio(gepland: Secretaris) -> None:
-    """Een eigen sjabloon in de map templates gaat voor."""
+def test_own_words_of_the_region(gepland: Secretaris) -> None:
+    """A template of its own in the folder templates goes first."""
     gepland.schrijf("templates/aanleververzoek.txt.j2", "Hallo {{ aan }}, graag voor vrijdag.\n")
     assert gepland.doet("aanleveren", "--organisatie", "COA") == "Hallo COA, graag voor vrijdag.\n"
 
 
-def test_onbekende_organisatie(gepland: Secretaris) -> None:
-    """Er staat bij waaruit u kunt kiezen."""
+def test_unknown_organisation(gepland: Secretaris) -> None:
+    """It says what can be chosen."""
     assert gepland.faalt("aanleveren", "--organisatie", "CAO") == (
         "Fout: 'CAO' is geen organisatie en geen LKO van dit register.\n"
         "Kies uit: DT&V, IND, COA, AVIM, Nidos, IOM, OM, REAN, ter-apel, assen.\n"
     )
 
 
-def test_geen_datum(gepland: Secretaris) -> None:
-    """Een datum die niet bestaat, is een vergissing."""
+def test_no_date(gepland: Secretaris) -> None:
+    """A date that does not exist is a mistake."""
     assert "geen datum" in gepland.faalt("aanleveren", "2026-02-30", code=2)
 
 
-def test_kijken_verandert_niets(gepland: Secretaris) -> None:
-    """De opdracht schrijft niets."""
+def test_looking_changes_nothing(gepland: Secretaris) -> None:
+    """The command writes nothing."""
     voor = gepland.foto()
     gepland.doet("aanleveren")
     assert gepland.foto() == voor

@@ -35,15 +35,15 @@ def staart(s: Secretaris) -> str:
     return re.sub(r"Z-[0-9A-Z]{6}", "Z-?", rest)
 
 
-def test_trekt_een_kenmerk(lijst: Secretaris) -> None:
-    """Het kenmerk is nieuw, klopt, en staat als enige op stdout."""
+def test_it_draws_a_kenmerk(lijst: Secretaris) -> None:
+    """The kenmerk is new, right, and alone on stdout."""
     kenmerk = lijst.doet(*NIEUW, *GEZIN).removesuffix("\n")
     assert is_zaak_kenmerk(kenmerk)
     assert kenmerk != ZAAK
 
 
 def test_commit(lijst: Secretaris) -> None:
-    """De commit noemt de zaak, de lijst en het onderwerp."""
+    """The commit names the zaak, the list and the onderwerp."""
     kenmerk = lijst.doet(*NIEUW, *GEZIN).strip()
     onderwerp = f"Zaak {kenmerk} op signaallijst {LIJST}: Gezin in een hotel"
     assert lijst.laatste() == (onderwerp, [LIJSTPAD])
@@ -51,8 +51,8 @@ def test_commit(lijst: Secretaris) -> None:
     assert trailers == [kenmerk, LIJST]
 
 
-def test_alleen_eigen_regels(lijst: Secretaris) -> None:
-    """De zaak komt onderaan; aan de rest van de lijst verandert geen byte."""
+def test_only_own_lines(lijst: Secretaris) -> None:
+    """The zaak comes at the end; no byte of the rest of the list changes."""
     voor = lijst.lees(LIJSTPAD)
     lijst.doet(*NIEUW, *GEZIN)
     assert lijst.lees(LIJSTPAD).startswith(voor)
@@ -61,13 +61,13 @@ def test_alleen_eigen_regels(lijst: Secretaris) -> None:
     )
 
 
-def test_twee_keer_is_twee_zaken(lijst: Secretaris) -> None:
-    """Twee zaken met dezelfde woorden zijn twee zaken: rao kan niet weten dat het er een is."""
+def test_twice_is_two_zaken(lijst: Secretaris) -> None:
+    """Two zaken with the same words are two: rao cannot know that they are one."""
     assert lijst.doet(*NIEUW, *GEZIN) != lijst.doet(*NIEUW, *GEZIN)
 
 
-def test_zet(lijst: Secretaris) -> None:
-    """Met --zet vult u meteen meer in; een ; scheidt de onderdelen van een rij."""
+def test_set(lijst: Secretaris) -> None:
+    """With --zet more is filled in at once; a ; parts the parts of a row."""
     zet = ("termijn.soort=vertrek", "termijn.tot=2026-06-01", "advies.voorkeur=1")
     oplossing = ("oplossingsrichtingen[0].omschrijving=Vertrek",)
     voordelen = ("oplossingsrichtingen[0].voordelen=Snel; Duurzaam",)
@@ -84,8 +84,8 @@ def test_zet(lijst: Secretaris) -> None:
     assert staart(lijst).partition("groep: gezin\n")[2] == verwacht
 
 
-def test_afkorting_zoals_in_het_register(lijst: Secretaris) -> None:
-    """`coa` wordt COA, want zo staat het in rao.yaml."""
+def test_an_abbreviation_as_in_the_register(lijst: Secretaris) -> None:
+    """`coa` becomes COA, for that is how rao.yaml spells it."""
     lijst.doet(*NIEUW, "--onderwerp", "X", "--aanbrenger", "coa", "--groep", "gezin")
     assert "aanbrenger: COA" in staart(lijst)
 
@@ -93,15 +93,15 @@ def test_afkorting_zoals_in_het_register(lijst: Secretaris) -> None:
 @pytest.mark.parametrize(
     "tekst", ["- a: [b] {{7*7}} # x", "ja", "2026-06-01", "'half", "*ster", "regel een\nregel twee"]
 )
-def test_lastige_tekst_komt_terug_zoals_getypt(lijst: Secretaris, tekst: str) -> None:
-    """Wat er ook getypt wordt, het staat er letterlijk, en de lijst blijft leesbaar."""
+def test_hard_text_comes_back_as_typed(lijst: Secretaris, tekst: str) -> None:
+    """Whatever is typed, it is there to the letter, and the list stays readable."""
     kenmerk = lijst.doet(*NIEUW, *GEZIN, "--vraag", tekst).strip()
     assert tekst.splitlines()[0] in lijst.doet("toon", kenmerk)
     assert lijst.rao("valideer").exit_code == 0
 
 
-def test_van_een_bestand(lijst: Secretaris) -> None:
-    """Een zaak die iemand opschreef, komt er met alles erin op."""
+def test_from_a_file(lijst: Secretaris) -> None:
+    """A zaak that somebody wrote down comes on the list with all that is in it."""
     lijst.doet(*NIEUW, "--van", "-", invoer=f"{VROUW}standpunten:\n  IND: {{standpunt: Nee}}\n")
     assert staart(lijst) == (
         "  Z-?:\n    onderwerp: Vrouw alleen\n    aanbrenger: IND\n    groep: volwassene\n"
@@ -109,8 +109,8 @@ def test_van_een_bestand(lijst: Secretaris) -> None:
     )
 
 
-def test_van_een_bestand_met_kenmerk(leeg: Secretaris) -> None:
-    """Een zaak die al een kenmerk had, houdt dat voor het leven."""
+def test_from_a_file_with_a_kenmerk(leeg: Secretaris) -> None:
+    """A zaak that had a kenmerk keeps it for life."""
     leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
     assert leeg.doet(*NIEUW, "--van", "-", invoer=ZAAKTEKST) == f"{ZAAK}\n"
     ingesprongen = f"zaken:\n{ZAAKTEKST}".replace("\n", "\n  ").rstrip(" ")
@@ -118,15 +118,15 @@ def test_van_een_bestand_met_kenmerk(leeg: Secretaris) -> None:
     assert leeg.lees(LIJSTPAD).endswith(ingesprongen + rest)
 
 
-def test_zelfde_zaak_nog_eens(lijst: Secretaris) -> None:
-    """Dezelfde zaak met hetzelfde kenmerk verandert niets."""
+def test_the_same_zaak_again(lijst: Secretaris) -> None:
+    """The same zaak with the same kenmerk changes nothing."""
     assert lijst.zegt(*NIEUW, "--van", "-", invoer=ZAAKTEKST) == (
         "Er is niets veranderd; alles stond er al."
     )
 
 
-def test_zelfde_kenmerk_andere_inhoud(lijst: Secretaris) -> None:
-    """Een ander verhaal onder hetzelfde kenmerk overschrijft niets."""
+def test_same_kenmerk_other_content(lijst: Secretaris) -> None:
+    """Another story under the same kenmerk overwrites nothing."""
     ander = ZAAKTEKST.replace("gezin", "amv")
     assert lijst.faalt(*NIEUW, "--van", "-", code=2, invoer=ander) == (
         f"Fout: Zaak {ZAAK} staat al op signaallijst {LIJST}, met een andere inhoud.\n"
@@ -134,8 +134,8 @@ def test_zelfde_kenmerk_andere_inhoud(lijst: Secretaris) -> None:
     )
 
 
-def test_fouten_op_eigen_regels(lijst: Secretaris) -> None:
-    """Fouten in een bestand wijzen naar de regels van dat bestand."""
+def test_errors_on_own_lines(lijst: Secretaris) -> None:
+    """Errors in a file point to the lines of that file."""
     fout = VROUW.replace("volwassene", "vrouw") + "termijnn: {}\n"
     zinnen = lijst.faalt(*NIEUW, "--van", "-", code=2, invoer=fout).splitlines()
     assert zinnen[:2] == [
@@ -145,8 +145,8 @@ def test_fouten_op_eigen_regels(lijst: Secretaris) -> None:
     assert zinnen[2].startswith("<stdin>:4: De sleutel 'termijnn' is hier onbekend. Bedoelt u")
 
 
-def test_tikfout_in_het_kenmerk(lijst: Secretaris) -> None:
-    """Een kenmerk dat niet bestaat, wordt geweigerd op de regel waar het staat."""
+def test_a_typing_error_in_the_kenmerk(lijst: Secretaris) -> None:
+    """A kenmerk that cannot exist is refused on the line where it stands."""
     fout = ZAAKTEKST.replace(ZAAK, "Z-7K3F9F")
     assert (
         lijst.faalt(*NIEUW, "--van", "-", code=2, invoer=fout)
@@ -155,15 +155,15 @@ def test_tikfout_in_het_kenmerk(lijst: Secretaris) -> None:
     )
 
 
-def test_wat_ontbreekt(lijst: Secretaris) -> None:
-    """Zonder terminal zegt rao welke antwoorden nog nodig zijn."""
+def test_what_is_missing(lijst: Secretaris) -> None:
+    """Without a terminal rao says which answers are needed."""
     assert lijst.faalt(*NIEUW, "--onderwerp", "X", code=2).startswith(
         "Fout: Er ontbreekt nog: --aanbrenger en --groep.\n"
     )
 
 
-def test_op_de_regel_vult_het_bestand_aan(lijst: Secretaris) -> None:
-    """Wat in het bestand ontbreekt, mag op de regel staan."""
+def test_the_line_completes_the_file(lijst: Secretaris) -> None:
+    """What the file lacks may be on the line."""
     half = "onderwerp: Vrouw alleen\naanbrenger: IND\n"
     lijst.doet(*NIEUW, "--van", "-", "--groep", "volwassene", invoer=half)
     assert "groep: volwassene" in staart(lijst)
@@ -186,13 +186,13 @@ def test_op_de_regel_vult_het_bestand_aan(lijst: Secretaris) -> None:
         ),
     ],
 )
-def test_verkeerde_waarde(lijst: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
-    """Wat niet kan, wordt in één zin geweigerd, en er verandert niets."""
+def test_a_wrong_value(lijst: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
+    """What cannot be is refused in one sentence, and nothing changes."""
     assert zin in lijst.faalt(*NIEUW, *GEZIN, *args, code=code)
 
 
-def test_onbekende_lijst(lijst: Secretaris) -> None:
-    """Een lijst die er niet is, krijgt een suggestie."""
+def test_unknown_list(lijst: Secretaris) -> None:
+    """A list that does not exist gets a suggestion."""
     zin = lijst.faalt("nieuw", "zaak", "SL-ter-apel-2026-03-06", *GEZIN)
     assert zin == (
         "Fout: Signaallijst 'SL-ter-apel-2026-03-06' staat niet in dit register.\n"
@@ -200,8 +200,8 @@ def test_onbekende_lijst(lijst: Secretaris) -> None:
     )
 
 
-def test_gesloten_lijst(lijst: Secretaris) -> None:
-    """Op een ingetrokken lijst komt niets meer bij."""
+def test_a_closed_list(lijst: Secretaris) -> None:
+    """Nothing is added to a withdrawn list."""
     lijst.doet("signaallijst", "trek-in", LIJST, "--reden", "Lokaal opgelost")
     assert lijst.faalt(*NIEUW, *GEZIN) == (
         f"Fout: Signaallijst {LIJST} is ingetrokken; daar verandert niets meer aan.\n"
@@ -209,8 +209,8 @@ def test_gesloten_lijst(lijst: Secretaris) -> None:
     )
 
 
-def test_eigen_werk_in_dezelfde_lijst(lijst: Secretaris) -> None:
-    """Veranderde u die lijst zelf en bewaarde u dat niet, dan blijft uw werk, en rao zegt het."""
+def test_own_work_in_the_same_list(lijst: Secretaris) -> None:
+    """Work in that list that the user did not keep stays, and rao says so."""
     lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD) + "toelichting: Van mij\n")
     assert "rao bewaar" in lijst.faalt(*NIEUW, *GEZIN)
 
@@ -223,16 +223,16 @@ def test_eigen_werk_in_dezelfde_lijst(lijst: Secretaris) -> None:
         ("--groep", "amv", "Laat --groep weg of verbeter het bestand."),
     ],
 )
-def test_van_spreekt_een_optie_tegen(leeg: Secretaris, vlag: str, waarde: str, zin: str) -> None:
-    """Een optie die het bestand tegenspreekt, wordt geweigerd, zoals bij een signaallijst."""
+def test_the_file_contradicts_an_option(leeg: Secretaris, vlag: str, waarde: str, zin: str) -> None:
+    """An option that contradicts the file is refused, as with a signaallijst."""
     leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
     tekst = "onderwerp: Lang in de opvang\naanbrenger: COA\ngroep: gezin\n"
     opdracht = ("nieuw", "zaak", LIJST, "--van", "-", vlag, waarde)
     assert zin in leeg.faalt(*opdracht, code=2, invoer=tekst)
 
 
-def test_zet_aanbrenger(leeg: Secretaris) -> None:
-    """Met --zet wordt de aanbrenger nagekeken zoals met --aanbrenger."""
+def test_set_who_brings_it(leeg: Secretaris) -> None:
+    """With --zet who brings it in is checked as with --aanbrenger."""
     leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
     velden = ("--onderwerp", "X", "--aanbrenger", "COA", "--groep", "gezin")
     assert "De organisatie 'COa2' staat niet in rao.yaml." in leeg.faalt(

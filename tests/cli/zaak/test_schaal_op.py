@@ -13,7 +13,7 @@ ANDER = "Z-4M8T23"
 
 
 def test_commit(gehouden: Secretaris) -> None:
-    """Eén vastlegging met één nieuw bestand; het kenmerk komt op de uitvoer."""
+    """One commit with one new file; the kenmerk is the output."""
     s = deelberaad.klaar(gehouden)
     assert s.doet(*SCHAAL_OP) == f"{OPSCHALING}\n"
     assert s.laatste() == (
@@ -22,8 +22,8 @@ def test_commit(gehouden: Secretaris) -> None:
     )
 
 
-def test_wat_nu(gehouden: Secretaris) -> None:
-    """De opdracht zegt hoe het verder gaat: eerst bekijken, dan versturen."""
+def test_what_now(gehouden: Secretaris) -> None:
+    """The command says how to go on: first look, then send."""
     zinnen = deelberaad.klaar(gehouden).zegt(*SCHAAL_OP).splitlines()
     assert zinnen[1:] == [
         f"Bekijk het stuk met: rao opschaling genereer {OPSCHALING}",
@@ -31,8 +31,8 @@ def test_wat_nu(gehouden: Secretaris) -> None:
     ]
 
 
-def test_kop_van_de_lijst(gehouden: Secretaris) -> None:
-    """De lijst komt van de regio, is een concept en noemt haar grond."""
+def test_head_of_the_list(gehouden: Secretaris) -> None:
+    """The list comes from the region, is a concept and names its ground."""
     s = deelberaad.opgeschaald(gehouden)
     assert s.lees(OPSCHALINGPAD).startswith(
         "# yaml-language-server: $schema=../../schemas/signaallijst.schema.json\n"
@@ -47,31 +47,31 @@ def test_kop_van_de_lijst(gehouden: Secretaris) -> None:
     )
 
 
-def test_gevuld_uit_de_zaak(gehouden: Secretaris) -> None:
-    """De zaak houdt haar kenmerk, en alles wat het LKO schreef gaat mee."""
+def test_filled_from_the_zaak(gehouden: Secretaris) -> None:
+    """The zaak keeps its kenmerk, and all that the LKO wrote goes along."""
     s = deelberaad.opgeschaald(gehouden)
     van_lko = json.loads(s.doet("toon", LIJST, "--json"))["signaallijst"]["zaken"]
     naar = json.loads(s.doet("toon", OPSCHALING, "--json"))["signaallijst"]["zaken"]
     assert naar == van_lko
 
 
-def test_de_lijst_van_het_lko_blijft(gehouden: Secretaris) -> None:
-    """Aan de lijst van het LKO verandert geen letter."""
+def test_the_list_of_the_lko_stays(gehouden: Secretaris) -> None:
+    """No letter of the list of the LKO changes."""
     s = deelberaad.klaar(gehouden)
     voor = s.lees(LIJSTPAD)
     s.doet(*SCHAAL_OP)
     assert s.lees(LIJSTPAD) == voor
 
 
-def test_eigen_vraag(gehouden: Secretaris) -> None:
-    """Wat het RAO van het Deelberaad vraagt, komt in plaats van de vraag van het LKO."""
+def test_own_question(gehouden: Secretaris) -> None:
+    """What the RAO asks the Deelberaad replaces the question of the LKO."""
     s = deelberaad.klaar(gehouden)
     s.doet(*SCHAAL_OP, "--vraag", "Stem in met voorrang.")
     assert "    vraag: Stem in met voorrang.\n" in s.lees(OPSCHALINGPAD)
 
 
-def test_zonder_besluit(gehouden: Secretaris) -> None:
-    """Zonder besluit van het RAO gaat er niets naar het Deelberaad."""
+def test_without_a_besluit(gehouden: Secretaris) -> None:
+    """Without a besluit of the RAO nothing goes to the Deelberaad."""
     deelberaad.vul(gehouden)
     assert gehouden.op("2026-03-13").faalt(*SCHAAL_OP) == (
         f"Fout: Het RAO besloot niet om {ZAAK} voor te leggen aan het Deelberaad Asiel.\n"
@@ -80,8 +80,8 @@ def test_zonder_besluit(gehouden: Secretaris) -> None:
     )
 
 
-def test_ander_overleg(gehouden: Secretaris) -> None:
-    """Het overleg dat u noemt, moet dat besluit hebben genomen."""
+def test_another_meeting(gehouden: Secretaris) -> None:
+    """The meeting that is named must have taken that besluit."""
     s = deelberaad.klaar(gehouden)
     assert "Het overleg van 2026-04-09 besloot niet" in s.faalt(
         *SCHAAL_OP, "--overleg", "2026-04-09"
@@ -89,8 +89,8 @@ def test_ander_overleg(gehouden: Secretaris) -> None:
     s.doet(*SCHAAL_OP, "--overleg", OVERLEG)
 
 
-def test_gaten_houden_tegen(gehouden: Secretaris) -> None:
-    """Wat ontbreekt staat er per gat, met de uitspraak en de opdracht die het aanvult."""
+def test_gaps_stop_it(gehouden: Secretaris) -> None:
+    """What is missing is told per gap, with the statement and the command that completes it."""
     deelberaad.besluit(gehouden)
     zinnen = gehouden.op("2026-03-13").faalt(*SCHAAL_OP, code=1)
     assert "Dit kan nog niet naar het Deelberaad Asiel. Er zijn nog 10 punten" in zinnen
@@ -102,8 +102,8 @@ def test_gaten_houden_tegen(gehouden: Secretaris) -> None:
     assert f'   rao standpunt {ZAAK} "DT&V"\n' in zinnen
 
 
-def test_gaten_als_json(gehouden: Secretaris) -> None:
-    """Een programma krijgt elk gat met code, bron en opdrachten."""
+def test_gaps_as_json(gehouden: Secretaris) -> None:
+    """A program gets each gap with code, source and commands."""
     deelberaad.vul(gehouden)
     deelberaad.besluit(gehouden)
     tekst = gehouden.lees(LIJSTPAD)
@@ -126,8 +126,8 @@ def test_gaten_als_json(gehouden: Secretaris) -> None:
     }
 
 
-def test_concept_met_gaten(gehouden: Secretaris) -> None:
-    """Met --concept begint de lijst toch; aanvullen gaat daarna op die lijst."""
+def test_a_concept_with_gaps(gehouden: Secretaris) -> None:
+    """With --concept the list begins anyway; it is completed on that list."""
     deelberaad.besluit(gehouden)
     s = gehouden.op("2026-03-13")
     assert s.doet(*SCHAAL_OP, "--concept") == f"{OPSCHALING}\n"
@@ -137,8 +137,8 @@ def test_concept_met_gaten(gehouden: Secretaris) -> None:
     assert s.lees(LIJSTPAD) == voor
 
 
-def test_versturen_met_gaten(gehouden: Secretaris) -> None:
-    """Een lijst met gaten gaat niet weg."""
+def test_sending_with_gaps(gehouden: Secretaris) -> None:
+    """A list with gaps does not go."""
     deelberaad.besluit(gehouden)
     s = gehouden.op("2026-03-13")
     s.doet(*SCHAAL_OP, "--concept")
@@ -147,8 +147,8 @@ def test_versturen_met_gaten(gehouden: Secretaris) -> None:
     )
 
 
-def test_organisaties_zoals_mensen_ze_typen(gehouden: Secretaris) -> None:
-    """Met een komma, met "en" of met een puntkomma ertussen: het zijn twee organisaties."""
+def test_organisations_as_people_type_them(gehouden: Secretaris) -> None:
+    """With a comma, with "en" or with a semicolon between: they are two."""
     deelberaad.vul(gehouden)
     for getypt in ("COA en DT&V", "COA, DT&V", "COA;DT&V"):
         plek = f"oplossingsrichtingen[0].voorbesproken_met={getypt}"
@@ -158,8 +158,8 @@ def test_organisaties_zoals_mensen_ze_typen(gehouden: Secretaris) -> None:
         assert richting["voorbesproken_met"] == ["COA", "DT&V"]
 
 
-def test_nog_eens(gehouden: Secretaris) -> None:
-    """Dezelfde opdracht nog eens verandert niets."""
+def test_again(gehouden: Secretaris) -> None:
+    """The same command again changes nothing."""
     s = deelberaad.opgeschaald(gehouden)
     assert s.zegt(*SCHAAL_OP).splitlines()[0] == "Er is niets veranderd; alles stond er al."
 
@@ -175,8 +175,8 @@ def _tweede_zaak(s: Secretaris) -> None:
     deelberaad.besluit(s, ANDER)
 
 
-def test_meer_zaken_op_een_dag(gehouden: Secretaris) -> None:
-    """Een tweede zaak met dezelfde grond komt op de lijst in concept van die dag."""
+def test_more_zaken_on_one_day(gehouden: Secretaris) -> None:
+    """A second zaak with the same ground comes on the concept of that day."""
     s = deelberaad.opgeschaald(gehouden)
     _tweede_zaak(s)
     assert s.doet("zaak", "schaal-op", ANDER, "--grond", "publicitair") == f"{OPSCHALING}\n"
@@ -186,15 +186,15 @@ def test_meer_zaken_op_een_dag(gehouden: Secretaris) -> None:
     }
 
 
-def test_andere_grond_andere_lijst(gehouden: Secretaris) -> None:
-    """Een andere grond krijgt een eigen lijst."""
+def test_another_ground_another_list(gehouden: Secretaris) -> None:
+    """Another ground gets a list of its own."""
     s = deelberaad.opgeschaald(gehouden)
     _tweede_zaak(s)
     assert s.doet("zaak", "schaal-op", ANDER, "--grond", "knelpunt") == f"{OPSCHALING}-b\n"
 
 
-def test_lijst_noemen(gehouden: Secretaris) -> None:
-    """Op een andere dag noemt u de lijst waar de zaak bij komt."""
+def test_name_the_list(gehouden: Secretaris) -> None:
+    """On another day the list is named to which the zaak is added."""
     s = deelberaad.opgeschaald(gehouden)
     _tweede_zaak(s)
     later = s.op("2026-03-16")
@@ -210,8 +210,8 @@ def test_lijst_noemen(gehouden: Secretaris) -> None:
         ("SL-bestaat-niet-2026-03-13", "knelpunt", "staat niet in dit register"),
     ],
 )
-def test_lijst_die_niet_kan(gehouden: Secretaris, lijst: str, grond: str, zin: str) -> None:
-    """Een lijst van een LKO, een andere grond of een onbekend kenmerk wordt geweigerd."""
+def test_a_list_that_cannot_be(gehouden: Secretaris, lijst: str, grond: str, zin: str) -> None:
+    """A list of an LKO, another ground or an unknown kenmerk is refused."""
     s = deelberaad.opgeschaald(gehouden)
     _tweede_zaak(s)
     uitkomst = s.rao("zaak", "schaal-op", ANDER, "--grond", grond, "--lijst", lijst)
@@ -219,40 +219,40 @@ def test_lijst_die_niet_kan(gehouden: Secretaris, lijst: str, grond: str, zin: s
     assert zin in uitkomst.stderr
 
 
-def test_ligt_er_al(gehouden: Secretaris) -> None:
-    """Een zaak die al bij het Deelberaad ligt, gaat er niet nog eens heen."""
+def test_it_is_there_already(gehouden: Secretaris) -> None:
+    """A zaak that is at the Deelberaad does not go there again."""
     s = deelberaad.verstuurd(gehouden)
     assert f"staat al op signaallijst {OPSCHALING} aan het Deelberaad" in s.faalt(*SCHAAL_OP)
 
 
-def test_na_het_antwoord(gehouden: Secretaris) -> None:
-    """Na een antwoord kan het opnieuw, maar pas na een nieuw besluit."""
+def test_after_the_answer(gehouden: Secretaris) -> None:
+    """After an answer it can go again, but only after a new besluit."""
     s = deelberaad.verstuurd(gehouden)
     s.doet("opschaling", "antwoord", OPSCHALING, "--besluit", "Het Deelberaad stemt in.")
     assert f"Het Deelberaad Asiel antwoordde al over {ZAAK}, op 2026-04-01." in s.faalt(*SCHAAL_OP)
 
 
-def test_niet_ingediend(lijst: Secretaris) -> None:
-    """Een zaak die het LKO nog niet indiende, kan niet worden voorgelegd."""
+def test_not_handed_in(lijst: Secretaris) -> None:
+    """A zaak that the LKO did not hand in yet cannot be put forward."""
     assert "is nog niet ingediend bij het RAO" in lijst.faalt(*SCHAAL_OP)
 
 
-def test_geweigerd(gehouden: Secretaris) -> None:
-    """Een zaak die het RAO weigerde, kan niet worden voorgelegd."""
+def test_refused(gehouden: Secretaris) -> None:
+    """A zaak that the RAO refused cannot be put forward."""
     s = deelberaad.klaar(gehouden)
     s.typt(LIJSTPAD, "    vraag:", "    weigering: {reden: Al lokaal opgelost}\n    vraag:")
     assert "is geweigerd" in s.faalt(*SCHAAL_OP)
 
 
-def test_onbekende_grond(gehouden: Secretaris) -> None:
-    """Een grond die niet bestaat, wordt geweigerd met de keuzes."""
+def test_unknown_ground(gehouden: Secretaris) -> None:
+    """A ground that does not exist is refused with the choices."""
     s = deelberaad.klaar(gehouden)
     zin = s.faalt("zaak", "schaal-op", ZAAK, "--grond", "persoonlijk", code=2)
     assert "Kies uit: politiek, publicitair, trend, knelpunt." in zin
 
 
-def test_proef(gehouden: Secretaris) -> None:
-    """Met --proef verandert er niets."""
+def test_dry_run(gehouden: Secretaris) -> None:
+    """With --proef nothing changes."""
     s = deelberaad.klaar(gehouden)
     voor = s.foto()
     assert s.doet(*SCHAAL_OP, "--proef") == f"{OPSCHALING}\n"

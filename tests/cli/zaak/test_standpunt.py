@@ -34,15 +34,15 @@ toelichting: Einde
 
 
 def test_commit(lijst: Secretaris) -> None:
-    """De commit zegt wie over welke zaak sprak."""
+    """The commit says who spoke about which zaak."""
     assert lijst.zegt(*COA) == f"Vastgelegd: Standpunt van COA over zaak {ZAAK}"
     assert lijst.laatste() == (f"Standpunt van COA over zaak {ZAAK}", [LIJSTPAD])
     trailers = lijst.git("log", "-1", "--format=%(trailers:key=Rao-Betreft,valueonly)").split()
     assert trailers == [ZAAK, LIJST]
 
 
-def test_alleen_eigen_regels(lijst: Secretaris) -> None:
-    """Er komen drie regels bij, onder de eigen naam; geen andere regel verandert."""
+def test_only_own_lines(lijst: Secretaris) -> None:
+    """Three lines are added, under the own name; no other line changes."""
     voor = lijst.lees(LIJSTPAD)
     lijst.op("2026-03-06").doet(*COA)
     assert erbij(voor, lijst.lees(LIJSTPAD)) == [
@@ -52,8 +52,8 @@ def test_alleen_eigen_regels(lijst: Secretaris) -> None:
     ]
 
 
-def test_vier_organisaties(lijst: Secretaris) -> None:
-    """Wie het eerst spreekt maakt niet uit: elk standpunt komt onder zijn eigen naam."""
+def test_four_organisations(lijst: Secretaris) -> None:
+    """Who speaks first does not matter: each standpunt comes under its own name."""
     teksten = {naam: f"{naam} vindt dit een goed moment." for naam in ("AVIM", "DT&V", "IND")}
     for naam, tekst in teksten.items():
         lijst.doet("standpunt", ZAAK, naam, "--standpunt", tekst)
@@ -62,8 +62,8 @@ def test_vier_organisaties(lijst: Secretaris) -> None:
 
 
 @pytest.mark.parametrize("einde", ["\n", "\r\n"], ids=["LF", "CRLF"])
-def test_wat_een_mens_typte_blijft(lijst: Secretaris, einde: str) -> None:
-    """Opmerkingen, aanhalingstekens, volgorde, inspringing en regeleinden blijven staan."""
+def test_what_a_person_typed_stays(lijst: Secretaris, einde: str) -> None:
+    """Comments, quotes, order, indentation and line ends stay."""
     voor = GETYPT.replace("\n", einde)
     lijst.typt_nieuw(LIJSTPAD, voor)
     lijst.doet(*COA)
@@ -78,8 +78,8 @@ def test_wat_een_mens_typte_blijft(lijst: Secretaris, einde: str) -> None:
     assert {regel.endswith("\r\n") for regel in erbij_} == {einde == "\r\n"}
 
 
-def test_verbeteren(lijst: Secretaris) -> None:
-    """Een nieuw standpunt vervangt het oude, met de dag; de inzet blijft als er geen nieuwe is."""
+def test_improve(lijst: Secretaris) -> None:
+    """A new standpunt replaces the old, with the day; the inzet stays when there is no new one."""
     lijst.doet(*COA)
     voor = lijst.lees(LIJSTPAD)
     lijst.op("2026-03-09").doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang stopt.")
@@ -87,29 +87,29 @@ def test_verbeteren(lijst: Secretaris) -> None:
     assert lijst.lees(LIJSTPAD) == na.replace("  datum: 2026-03-05\n", "  datum: 2026-03-09\n")
 
 
-def test_nog_eens_hetzelfde(lijst: Secretaris) -> None:
-    """Hetzelfde standpunt een dag later verandert niets, ook de datum niet."""
+def test_the_same_again(lijst: Secretaris) -> None:
+    """The same standpunt a day later changes nothing, not the date either."""
     lijst.doet(*COA)
     voor = lijst.foto()
     assert lijst.op("2026-03-06").zegt(*COA) == "Er is niets veranderd; alles stond er al."
     assert lijst.foto() == voor
 
 
-def test_kleine_letters(lijst: Secretaris) -> None:
-    """Zaak en organisatie mogen in kleine letters."""
+def test_small_letters(lijst: Secretaris) -> None:
+    """Zaak and organisation may be in small letters."""
     lijst.doet("standpunt", ZAAK.lower(), "dt&v", "--standpunt", OPVANG)
     assert f"      DT&V:\n        standpunt: {OPVANG}\n" in lijst.lees(LIJSTPAD)
 
 
-def test_organisatie_buiten_de_kern(lijst: Secretaris) -> None:
-    """Ook wie geen kernorganisatie is, kan een standpunt geven."""
+def test_an_organisation_outside_the_core(lijst: Secretaris) -> None:
+    """Who is no core organisation can give a standpunt too."""
     voor = lijst.lees(LIJSTPAD)
     lijst.doet("standpunt", ZAAK, "Nidos", "--standpunt", "De jongere heeft een voogd.")
     assert "Nidos:" in erbij(voor, lijst.lees(LIJSTPAD))[0]
 
 
-def test_meer_regels_tekst(lijst: Secretaris) -> None:
-    """Een standpunt van twee alinea's komt er als twee alinea's uit."""
+def test_a_text_of_more_lines(lijst: Secretaris) -> None:
+    """A standpunt of two paragraphs comes out as two paragraphs."""
     lijst.doet("standpunt", ZAAK, "COA", "--standpunt", "Alinea een.\n\nAlinea twee.")
     data = json.loads(lijst.doet("toon", ZAAK, "--json"))
     standpunt = data["zaak"]["zaak"]["standpunten"]["COA"]["standpunt"]
@@ -126,27 +126,27 @@ def test_meer_regels_tekst(lijst: Secretaris) -> None:
         ((ZAAK,), 2, "Er ontbreekt nog: ORGANISATIE."),
     ],
 )
-def test_verkeerd(lijst: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
-    """Wat niet klopt, wordt geweigerd en verandert niets."""
+def test_wrong(lijst: Secretaris, args: tuple[str, ...], code: int, zin: str) -> None:
+    """What is wrong is refused and changes nothing."""
     assert zin in lijst.faalt("standpunt", *args, code=code)
 
 
-def test_gesloten_lijst(lijst: Secretaris) -> None:
-    """Over een zaak op een ingetrokken lijst komt geen standpunt meer."""
+def test_a_closed_list(lijst: Secretaris) -> None:
+    """About a zaak on a withdrawn list no standpunt comes."""
     lijst.doet("signaallijst", "trek-in", LIJST, "--reden", "Lokaal opgelost")
     assert lijst.faalt(*COA).startswith(
         f"Fout: Signaallijst {LIJST} is ingetrokken; daar verandert niets meer aan.\n"
     )
 
 
-def test_na_ontvangst_mag_het_nog(ontvangen: Secretaris) -> None:
-    """De IND is er niet altijd bij: een standpunt mag later komen, tot de lijst is afgehandeld."""
+def test_after_receipt_it_still_may(ontvangen: Secretaris) -> None:
+    """A standpunt may come later, until the list is done: the IND is not always there."""
     ontvangen.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
     assert ontvangen.laatste()[1] == [LIJSTPAD]
 
 
-def test_wat_het_vervangt(lijst: Secretaris) -> None:
-    """Wie een standpunt vervangt, leest van welke dag het oude was."""
+def test_what_it_replaces(lijst: Secretaris) -> None:
+    """Who replaces a standpunt reads of which day the old one was."""
     lijst.doet(*COA)
     nieuw = ("standpunt", ZAAK, "COA", "--standpunt", "De opvang stopt.")
     assert lijst.op("2026-03-09").zegt(*nieuw).splitlines()[-1] == (

@@ -13,13 +13,13 @@ def zet(*onderdelen: str) -> list[str]:
 
 
 def test_commit(lijst: Secretaris) -> None:
-    """De commit noemt de onderdelen, elk één keer."""
+    """The commit names the parts, each once."""
     lijst.doet(*VUL_AAN, *zet("termijn.soort=vertrek", "termijn.tot=2026-06-01", "vraag=Mag het?"))
     assert lijst.laatste() == (f"Zaak {ZAAK} aangevuld: termijn, vraag", [LIJSTPAD])
 
 
-def test_alleen_wat_u_invult(lijst: Secretaris) -> None:
-    """Er komen alleen de ingevulde regels bij."""
+def test_only_what_you_fill_in(lijst: Secretaris) -> None:
+    """Only the lines that are filled in are added."""
     voor = lijst.lees(LIJSTPAD)
     lijst.doet(*VUL_AAN, *zet("termijn.soort=vertrek", "termijn.tot=2026-06-01"))
     assert erbij(voor, lijst.lees(LIJSTPAD)) == [
@@ -28,8 +28,8 @@ def test_alleen_wat_u_invult(lijst: Secretaris) -> None:
     ]
 
 
-def test_oplossingen(lijst: Secretaris) -> None:
-    """Een plek met [0] en [1] maakt onderdelen van een rij; een ; scheidt teksten."""
+def test_solutions(lijst: Secretaris) -> None:
+    """A place with [0] and [1] makes parts of a row; a ; parts texts."""
     lijst.doet(
         *VUL_AAN,
         *zet("oplossingsrichtingen[0].omschrijving=Vertrek met steun"),
@@ -43,23 +43,23 @@ def test_oplossingen(lijst: Secretaris) -> None:
     assert "voorkeur: 1\n" in tekst
 
 
-def test_onderdeel_van_een_rij_erbij(lijst: Secretaris) -> None:
-    """De eerste vrije plaats van een rij maakt een nieuw onderdeel."""
+def test_one_more_part_of_a_row(lijst: Secretaris) -> None:
+    """The first free place of a row makes a new part."""
     lijst.doet(*VUL_AAN, *zet("constatering.organisaties=COA;DT&V"))
     lijst.doet(*VUL_AAN, *zet("constatering.organisaties[2]=IND"))
     assert "organisaties: [COA, DT&V, IND]" in lijst.lees(LIJSTPAD)
 
 
-def test_verbeteren(lijst: Secretaris) -> None:
-    """Wat er al stond, wordt vervangen, op dezelfde regel."""
+def test_improve(lijst: Secretaris) -> None:
+    """What was there is replaced, on the same line."""
     voor = lijst.lees(LIJSTPAD)
     lijst.doet(*VUL_AAN, *zet("vraag=Waar kan het gezin heen?"))
     oud = "vraag: Mag het gezin blijven tot het vertrek?"
     assert lijst.lees(LIJSTPAD) == voor.replace(oud, "vraag: Waar kan het gezin heen?")
 
 
-def test_nog_eens_hetzelfde(lijst: Secretaris) -> None:
-    """Wat er al zo staat, geeft geen commit."""
+def test_the_same_again(lijst: Secretaris) -> None:
+    """What is there like that already gives no commit."""
     opdracht = (*VUL_AAN, *zet("termijn.soort=vertrek", "advies.voorkeur=1"))
     lijst.doet(*opdracht)
     assert lijst.zegt(*opdracht) == "Er is niets veranderd; alles stond er al."
@@ -80,8 +80,8 @@ def test_nog_eens_hetzelfde(lijst: Secretaris) -> None:
         ("=x", "--zet '=x' kan niet worden gelezen."),
     ],
 )
-def test_verkeerde_waarde(lijst: Secretaris, onderdeel: str, zin: str) -> None:
-    """Wat niet kan, wordt geweigerd met hoe het wel moet; ook de rest wordt dan niet bewaard."""
+def test_a_wrong_value(lijst: Secretaris, onderdeel: str, zin: str) -> None:
+    """What cannot be is refused with how it should be; the rest is not kept either."""
     assert zin in lijst.faalt(*VUL_AAN, *zet("vraag=Anders", onderdeel), code=2)
 
 
@@ -94,37 +94,37 @@ def test_verkeerde_waarde(lijst: Secretaris, onderdeel: str, zin: str) -> None:
         ("termijn.tot=2026-03-04", 2, "4 maart 2026 ligt voor de datum van de lijst, 5 maart"),
     ],
 )
-def test_wat_niet_kan(lijst: Secretaris, onderdeel: str, code: int, zin: str) -> None:
-    """Een onbekende organisatie en een dag die niet kan, worden meteen geweigerd."""
+def test_what_cannot_be_done(lijst: Secretaris, onderdeel: str, code: int, zin: str) -> None:
+    """An unknown organisation and a day that cannot be are refused at once."""
     assert zin in lijst.faalt(*VUL_AAN, *zet("vraag=Anders", onderdeel), code=code)
 
 
-def test_aanbrenger_in_kleine_letters(lijst: Secretaris) -> None:
-    """Een organisatie mag in kleine letters, ook met --zet."""
+def test_who_brings_it_in_small_letters(lijst: Secretaris) -> None:
+    """An organisation may be in small letters, with --zet too."""
     lijst.doet(*VUL_AAN, *zet("aanbrenger=ind"))
     assert "aanbrenger: IND\n" in lijst.lees(LIJSTPAD)
 
 
-def test_een_oude_fout_houdt_niets_tegen(lijst: Secretaris) -> None:
-    """Wat al fout was, is voor rao valideer; iets anders aanvullen kan gewoon."""
+def test_an_old_error_stops_nothing(lijst: Secretaris) -> None:
+    """What was wrong is for rao valideer; completing something else just works."""
     lijst.typt(LIJSTPAD, "    aanbrenger: COA\n", "    aanbrenger: CAO\n")
     lijst.doet(*VUL_AAN, *zet("termijn.tot=2026-06-01"))
 
 
-def test_zonder_iets(lijst: Secretaris) -> None:
-    """Zonder terminal en zonder --zet is er niets te doen."""
+def test_without_anything(lijst: Secretaris) -> None:
+    """Without a terminal and without --zet there is nothing to do."""
     assert lijst.faalt(*VUL_AAN, code=2) == (
         "Fout: Er is niets om in te vullen.\n"
         "Geef onderdelen met --zet PLEK=TEKST, bijvoorbeeld --zet termijn.soort=vertrek.\n"
     )
 
 
-def test_onbekende_zaak(lijst: Secretaris) -> None:
-    """Een zaak die er niet is, krijgt een suggestie."""
+def test_unknown_zaak(lijst: Secretaris) -> None:
+    """A zaak that does not exist gets a suggestion."""
     assert f"Bedoelt u {ZAAK}?" in lijst.faalt("zaak", "vul-aan", "Z-7K3F9X", *zet("vraag=X"))
 
 
-def test_gesloten_lijst(lijst: Secretaris) -> None:
-    """Een zaak op een ingetrokken lijst verandert niet meer."""
+def test_a_closed_list(lijst: Secretaris) -> None:
+    """A zaak on a withdrawn list does not change any more."""
     lijst.doet("signaallijst", "trek-in", LIJST, "--reden", "Lokaal opgelost")
     assert "daar verandert niets meer aan" in lijst.faalt(*VUL_AAN, *zet("vraag=X"))

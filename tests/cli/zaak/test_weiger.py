@@ -31,8 +31,8 @@ def ontvang_twee_zaken(lijst: Secretaris) -> None:
     lijst.doet("signaallijst", "ontvang", LIJST)
 
 
-def test_de_reden_staat_bij_de_zaak(ontvangen: Secretaris) -> None:
-    """Met de dag erbij; verder verandert er niets aan de lijst."""
+def test_the_reason_is_at_the_zaak(ontvangen: Secretaris) -> None:
+    """With the day; otherwise nothing changes in the list."""
     ontvangen.doet(*WEIGER, "--reden", REDEN)
     einde = f"    weigering:\n      reden: {REDEN}\n      datum: 2026-03-05\n"
     assert einde in ontvangen.lees(LIJSTPAD)
@@ -40,14 +40,14 @@ def test_de_reden_staat_bij_de_zaak(ontvangen: Secretaris) -> None:
 
 
 def test_trailers(geweigerd: Secretaris) -> None:
-    """De commit noemt de zaak en de lijst."""
+    """The commit names the zaak and the list."""
     bericht = geweigerd.git("show", "--no-patch", "--format=%B")
     assert "Rao-Handeling: zaak-weiger\n" in bericht
     assert f"Rao-Betreft: {ZAAK}\nRao-Betreft: {LIJST}\n" in bericht
 
 
-def test_zij_gaat_van_een_open_agenda(geweigerd: Secretaris) -> None:
-    """Het overleg en zijn agenda gaan mee in dezelfde commit; de volgende keer komt zij niet."""
+def test_it_leaves_an_open_agenda(geweigerd: Secretaris) -> None:
+    """The meeting and its agenda go along in the same commit; the zaak does not return."""
     assert ZAAK not in geweigerd.lees(OVERLEGPAD)
     agenda = f"documenten/{OVERLEG}/agenda.md"
     assert ZAAK not in geweigerd.lees(agenda)
@@ -56,8 +56,8 @@ def test_zij_gaat_van_een_open_agenda(geweigerd: Secretaris) -> None:
     assert ZAAK not in geweigerd.lees(OVERLEGPAD)
 
 
-def test_wat_u_leest(gepland: Secretaris) -> None:
-    """U weet dat zij van de agenda is, en hoe het LKO het hoort."""
+def test_what_you_read(gepland: Secretaris) -> None:
+    """It says that it is off the agenda, and how the LKO hears it."""
     assert gepland.zegt(*WEIGER, "--reden", REDEN).splitlines() == [
         f"Vastgelegd: Zaak {ZAAK} geweigerd",
         f"{ZAAK} is van de agenda van 12 maart 2026 gehaald.",
@@ -65,44 +65,44 @@ def test_wat_u_leest(gepland: Secretaris) -> None:
     ]
 
 
-def test_nog_eens_verandert_niets(geweigerd: Secretaris) -> None:
-    """U leest dat het al zo is, sinds wanneer en waarom."""
+def test_again_changes_nothing(geweigerd: Secretaris) -> None:
+    """It says that it is so already, since when and why."""
     assert geweigerd.op("2026-03-09").zegt(*WEIGER, "--reden", REDEN).splitlines() == [
         "Er is niets veranderd; alles stond er al.",
         f"Zaak {ZAAK} is al geweigerd op 5 maart 2026: {REDEN}.",
     ]
 
 
-def test_een_andere_reden(geweigerd: Secretaris) -> None:
-    """De eerste reden blijft; die hoort het LKO."""
+def test_another_reason(geweigerd: Secretaris) -> None:
+    """The first reason stays; that is the one which the LKO hears."""
     assert "al geweigerd op 5 maart 2026" in geweigerd.faalt(*WEIGER, "--reden", "Anders")
 
 
-def test_zonder_reden(gepland: Secretaris) -> None:
-    """Weigeren zonder reden kan niet."""
+def test_without_a_reason(gepland: Secretaris) -> None:
+    """Refusing without a reason cannot be."""
     assert "--reden" in gepland.faalt(*WEIGER, code=2)
 
 
-def test_een_concept(lijst: Secretaris) -> None:
-    """Wat nog niet is ingediend, trekt het LKO zelf in."""
+def test_a_concept(lijst: Secretaris) -> None:
+    """What was not handed in is withdrawn by the LKO itself."""
     assert "rao signaallijst trek-in" in lijst.faalt(*WEIGER, "--reden", REDEN)
 
 
-def test_op_een_vastgestelde_agenda(gepland: Secretaris) -> None:
-    """Dan beslist het overleg over haar."""
+def test_on_a_fixed_agenda(gepland: Secretaris) -> None:
+    """Then the meeting decides about it."""
     gepland.doet("agenda", "stel-vast")
     gezegd = gepland.faalt(*WEIGER, "--reden", REDEN)
     assert f"Zaak {ZAAK} staat op de vastgestelde agenda van 12 maart 2026." in gezegd
     assert f"rao nieuw besluit --overleg {OVERLEG} --punt {ZAAK}" in gezegd
 
 
-def test_na_een_besluit(besloten: Secretaris) -> None:
-    """Wat besloten is, kan niet meer worden geweigerd."""
+def test_after_a_besluit(besloten: Secretaris) -> None:
+    """What was decided can no longer be refused."""
     assert "kan niet meer worden geweigerd" in besloten.faalt(*WEIGER, "--reden", REDEN)
 
 
-def test_na_aanhouden(gehouden: Secretaris) -> None:
-    """Ook aanhouden is een besluit."""
+def test_after_holding_over(gehouden: Secretaris) -> None:
+    """Holding over is a besluit too."""
     besluit = ("--punt", ZAAK, "--uitkomst", "aanhouden", "--besluit", "Wachten.")
     gehouden.op(OVERLEG).doet("nieuw", "besluit", *besluit, "--hervatten-op", "2026-04-09")
     gezegd = gehouden.op("2026-03-13").faalt(*WEIGER, "--reden", REDEN)
@@ -110,8 +110,8 @@ def test_na_aanhouden(gehouden: Secretaris) -> None:
     assert "rao besluit zet B-2026-03-12-01 --uitkomst afgehandeld\n" in gezegd
 
 
-def test_het_lko_hoort_het(lijst: Secretaris) -> None:
-    """De status vraagt erom tot het in een terugkoppeling staat die weg is."""
+def test_the_lko_hears_it(lijst: Secretaris) -> None:
+    """Status asks for it until it is in a terugkoppeling that was sent."""
     ontvang_twee_zaken(lijst)
     lijst.doet("nieuw", "overleg", "--datum", OVERLEG)
     lijst.doet(*WEIGER, "--reden", REDEN)
@@ -135,8 +135,8 @@ def test_het_lko_hoort_het(lijst: Secretaris) -> None:
     assert "status: afgehandeld\n" in dan.lees(LIJSTPAD)
 
 
-def test_opnieuw_ingebracht(geweigerd: Secretaris) -> None:
-    """Op een latere lijst begint zij opnieuw, ook voor het overleg waar zij eerst op stond."""
+def test_brought_in_again(geweigerd: Secretaris) -> None:
+    """On a later list it begins anew, also for the meeting where it was first."""
     later = geweigerd.op("2026-03-06")
     nieuw = later.doet("nieuw", "signaallijst", "--lko", "ter-apel").strip()
     zaak = f"{ZAAK}:\n  onderwerp: Gezin, nu met school\n  aanbrenger: COA\n  groep: gezin\n"
@@ -155,15 +155,15 @@ def breng_opnieuw_in(later: Secretaris, extra: str = "") -> str:
     return nieuw
 
 
-def test_opnieuw_ingebracht_is_geen_dubbele(geweigerd: Secretaris) -> None:
-    """De oude lijst is nog open, maar daar is de zaak geweigerd: VRB03 zwijgt."""
+def test_brought_in_again_is_no_double(geweigerd: Secretaris) -> None:
+    """The old list is still open, but the zaak was refused there: VRB03 is silent."""
     nieuw = breng_opnieuw_in(geweigerd.op("2026-03-06"))
     geweigerd.op("2026-03-06").doet("signaallijst", "dien-in", nieuw)
     assert "VRB03" not in geweigerd.op("2026-03-06").rao("valideer").output
 
 
-def test_twee_keer_geweigerd(geweigerd: Secretaris) -> None:
-    """De status noemt de zaak één keer."""
+def test_refused_twice(geweigerd: Secretaris) -> None:
+    """Status names the zaak once."""
     later = geweigerd.op("2026-03-06")
     later.doet("signaallijst", "dien-in", breng_opnieuw_in(later))
     later.doet(*WEIGER, "--reden", "Nog steeds niet")
@@ -172,8 +172,8 @@ def test_twee_keer_geweigerd(geweigerd: Secretaris) -> None:
     assert f"{ZAAK} en {ZAAK}" not in status
 
 
-def test_de_oude_weigering_ging_mee(geweigerd: Secretaris) -> None:
-    """Wie de zaak met weigering en al kopieert, hoort dat voor hij haar indient."""
+def test_the_old_refusal_came_along(geweigerd: Secretaris) -> None:
+    """Who copies the zaak with its refusal hears that before handing it in."""
     later = geweigerd.op("2026-03-06")
     oud = f"  weigering:\n    reden: {REDEN}\n    datum: 2026-03-05\n"
     nieuw = breng_opnieuw_in(later, oud)
@@ -182,22 +182,22 @@ def test_de_oude_weigering_ging_mee(geweigerd: Secretaris) -> None:
     assert f"weg in signaallijsten/2026/{nieuw}.yaml" in gezegd
 
 
-def test_nog_eens_indienen_als_alles_is_geweigerd(lijst: Secretaris) -> None:
-    """Er is dan niets meer aan te leveren."""
+def test_handing_in_again_when_all_is_refused(lijst: Secretaris) -> None:
+    """There is nothing left to deliver then."""
     lijst.doet("signaallijst", "dien-in", LIJST)
     lijst.doet(*WEIGER, "--reden", REDEN)
     assert "Er is niets veranderd" in lijst.zegt("signaallijst", "dien-in", LIJST)
 
 
-def test_bekijken(geweigerd: Secretaris) -> None:
-    """Het verloop noemt de reden, en de lijst van zaken de fase."""
+def test_look(geweigerd: Secretaris) -> None:
+    """The course names the reason, and the list of zaken the phase."""
     assert f"Niet in behandeling: {REDEN}" in geweigerd.doet("toon", ZAAK)
     zaken = json.loads(geweigerd.doet("lijst", "zaken", "--json"))
     assert "geweigerd" in json.dumps(zaken)
 
 
-def test_proef(gepland: Secretaris) -> None:
-    """Met --proef verandert er niets."""
+def test_dry_run(gepland: Secretaris) -> None:
+    """With --proef nothing changes."""
     voor = gepland.foto()
     gepland.doet(*WEIGER, "--reden", REDEN, "--proef")
     assert gepland.foto() == voor

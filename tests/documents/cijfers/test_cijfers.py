@@ -67,7 +67,7 @@ def test_html(golden: Callable[[str, str], None]) -> None:
     golden("cijfers.html", make_rapport(voorbeeld(), "html", {}))
 
 
-def test_buiten(golden: Callable[[str, str], None]) -> None:
+def test_outside(golden: Callable[[str, str], None]) -> None:
     """A large year, as it may leave the region."""
     golden("cijfers-buiten.md", make_rapport(voor_buiten(groot()), "md", {}))
 

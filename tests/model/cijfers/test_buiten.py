@@ -60,8 +60,8 @@ def getallen(waarde: Any) -> Iterator[float]:
 
 @pytest.mark.parametrize("seed", range(25))
 @pytest.mark.parametrize("zaken", [3, 12, 60])
-def test_geen_klein_getal(seed: int, zaken: int) -> None:
-    """Wat er ook gebeurde: elk aantal dat buiten komt, is een veelvoud van vijf en niet nul."""
+def test_no_small_number(seed: int, zaken: int) -> None:
+    """Whatever happened: each number that goes out is a multiple of five and not zero."""
     cijfers = voor_buiten(maak_cijfers(stand_van(verzin(seed, zaken)), {}, "2026"))
     for deel in (*cijfers.rijen, cijfers.totaal, *cijfers.maanden):
         tijden = set(getallen(deel.doorlooptijd))
@@ -70,40 +70,40 @@ def test_geen_klein_getal(seed: int, zaken: int) -> None:
 
 @pytest.mark.parametrize("seed", range(25))
 @pytest.mark.parametrize("zaken", [12, 60])
-def test_een_uitsplitsing_is_heel_of_er_niet(seed: int, zaken: int) -> None:
-    """Ontbrak er één deel, dan gaf het totaal dat deel weg."""
+def test_a_breakdown_is_whole_or_absent(seed: int, zaken: int) -> None:
+    """When one part was missing, the total gave that part away."""
     cijfers = voor_buiten(maak_cijfers(stand_van(verzin(seed, zaken)), {}, "2026"))
     for delen, maat in product((cijfers.rijen, cijfers.maanden), ("lijsten", "ingebracht")):
         assert len({getattr(deel, maat) is None for deel in delen}) <= 1
 
 
-def test_een_klein_lko_staat_samen_met_het_kleinste_van_de_andere() -> None:
-    """Alleen zo blijft ook het verschil met het totaal groot genoeg."""
+def test_a_small_lko_goes_with_the_smallest_of_the_others() -> None:
+    """Only so the difference with the total stays large enough."""
     uit = buiten(rij("a", 30), rij("b", 2), rij("c", 12))
     assert [(r.naam, r.ingebracht) for r in uit.rijen] == [("a", 30), ("b en c samen", 15)]
 
 
-def test_twee_kleine_staan_nooit_alleen_samen() -> None:
-    """Vier en vier is acht: wie weet dat beide klein zijn, weet dan alles."""
+def test_two_small_ones_are_never_together_alone() -> None:
+    """Four and four is eight: who knows that both are small knows all."""
     uit = buiten(rij("a", 30), rij("b", 4), rij("c", 4), rij("d", 50))
     assert [r.lkos for r in uit.rijen] == [("d",), ("a", "b", "c")]
 
 
-def test_alleen_kleine_lkos() -> None:
-    """Dan is er geen uitsplitsing, alleen een totaal."""
+def test_only_small_lkos() -> None:
+    """Then there is no breakdown, only a total."""
     uit = buiten(rij("a", 4), rij("b", 4), totaal=rij(aantal=8))
     assert uit.rijen == ()
     assert uit.totaal.ingebracht == 10
 
 
-def test_een_maat_die_bij_een_lko_klein_is() -> None:
-    """Die maat staat bij geen enkel LKO; de andere maten blijven."""
+def test_a_measure_that_is_small_at_one_lko() -> None:
+    """That measure is at no LKO; the other measures stay."""
     uit = buiten(rij("a", afgerond=3), rij("b"))
     assert [(r.afgerond, r.ingebracht) for r in uit.rijen] == [(None, 20), (None, 20)]
 
 
-def test_een_maand_te_klein() -> None:
-    """Is het in één maand klein, dan komt die maat in geen enkele maand."""
+def test_a_month_too_small() -> None:
+    """When it is small in one month, that measure is in no month."""
     maanden = (rij(naam="2026-01"), rij(naam="2026-02", ingebracht=4))
     uit = buiten(rij("a"), rij("b"), maanden=maanden)
     assert [m.ingebracht for m in uit.maanden] == [None, None]
@@ -119,13 +119,13 @@ def test_een_maand_te_klein() -> None:
         (Aandeel(34, 41), Aandeel(35, 40)),
     ],
 )
-def test_een_deel_en_zijn_rest(deel: Aandeel, getoond: Aandeel) -> None:
-    """Negen van de tien compleet zegt ook dat er één niet compleet is."""
+def test_a_part_and_its_rest(deel: Aandeel, getoond: Aandeel) -> None:
+    """Nine of ten complete also says that one is not."""
     assert buiten(totaal=rij(compleet=deel, acties_op_tijd=deel)).totaal.compleet == getoond
 
 
-def test_een_deel_per_lko() -> None:
-    """Is het deel bij één LKO klein, dan staat het bij geen enkel LKO."""
+def test_a_part_per_lko() -> None:
+    """When the part is small at one LKO, it is at no LKO."""
     uit = buiten(rij("a"), rij("b", compleet=Aandeel(1, 20)))
     assert [r.compleet for r in uit.rijen] == [Aandeel(None, None)] * 2
 
@@ -134,48 +134,48 @@ def test_een_deel_per_lko() -> None:
     ("zaken", "midden", "hoog"),
     [(9, None, None), (10, 35.0, None), (40, 35.0, 60), (39, 35.0, None)],
 )
-def test_doorlooptijd(zaken: int, midden: float | None, hoog: int | None) -> None:
-    """De mediaan leunt op tien zaken, p90 op vijf zaken die even lang of langer duurden."""
+def test_turnaround(zaken: int, midden: float | None, hoog: int | None) -> None:
+    """The median leans on ten zaken, p90 on five zaken that took as long or longer."""
     tijd = buiten(totaal=rij(doorlooptijd=Doorlooptijd(zaken, 33.0, 61))).totaal.doorlooptijd
     assert (tijd.zaken, tijd.mediaan, tijd.p90) == (None, midden, hoog)
 
 
-def test_uitkomsten() -> None:
-    """Kleine uitkomsten staan samen met de kleinste van de andere."""
+def test_outcomes() -> None:
+    """Small outcomes go together with the smallest of the others."""
     telling = dict(zip(UITKOMSTEN, (30, 4, 8, 1, 9), strict=True))
     uit = buiten(totaal=rij(uitkomsten=telling)).totaal.uitkomsten
     assert uit == {"afgehandeld": 30, "ter-kennisname": 10, OVERIG: 15}
 
 
-def test_alleen_kleine_uitkomsten() -> None:
-    """Dan staan ze er niet."""
+def test_only_small_outcomes() -> None:
+    """Then they are not there."""
     uit = buiten(totaal=rij(uitkomsten=dict.fromkeys(UITKOMSTEN, 4)))
     assert uit.totaal.uitkomsten == {}
 
 
-def test_wat_over_losse_zaken_gaat_blijft_binnen() -> None:
-    """Voorraad, losse zaken en aanhoudingen gaan de regio niet uit."""
+def test_what_is_about_single_zaken_stays_inside() -> None:
+    """Stock, single zaken and holdings over do not leave the region."""
     uit = buiten(rij("a"), rij("b"))
     for deel in (*uit.rijen, uit.totaal):
         assert (deel.zaken, deel.open_begin, deel.open_eind) == (None, None, None)
         assert deel.aangehouden == Aangehouden(None, None, None)
 
 
-def test_zonder_lko_gaat_niet_mee() -> None:
-    """Wat de regio zelf besloot, staat alleen in het totaal."""
+def test_without_an_lko_does_not_go_along() -> None:
+    """What the region itself decided is only in the total."""
     assert buiten(rij("a"), rij("b"), rij(naam="Zonder LKO")).rijen[-1].lkos == ("b",)
 
 
 @pytest.mark.parametrize("periode", ["2026-Q1", "2026-03"])
-def test_alleen_hele_jaren(periode: str) -> None:
-    """Een jaar min zijn kwartalen geeft een klein getal weg."""
+def test_only_whole_years(periode: str) -> None:
+    """A year minus its quarters gives a small number away."""
     with pytest.raises(GebruiksFout, match="heel jaar"):
         voor_buiten(maak_cijfers(stand_van(verzin(0)), {}, periode))
 
 
 @pytest.mark.parametrize("aantal", range(60))
-def test_afronden(aantal: int) -> None:
-    """Een aantal gaat naar het dichtstbijzijnde vijftal; onder de vijf is er niets."""
+def test_rounding(aantal: int) -> None:
+    """A number goes to the nearest five; below five there is nothing."""
     assert afgerond_op_vijf(aantal) == (None if aantal < 5 else afronden(aantal))
 
 
@@ -187,8 +187,8 @@ def _mogelijk(totaal: int, delen: list[int]) -> set[int]:
 
 
 @pytest.mark.parametrize("klein", range(5))
-def test_een_tweede_jaar_erbij_geeft_niets_weg(klein: int) -> None:
-    """Uit een afgerond totaal en een afgeronde groep volgt nooit precies één klein getal."""
+def test_a_second_year_gives_nothing_away(klein: int) -> None:
+    """A rounded total and a rounded group never yield exactly one small number."""
     for groot in range(5, 40):
         totaal, deel = afgerond_op_vijf(groot + klein), afgerond_op_vijf(groot)
         assert totaal is not None

@@ -19,14 +19,14 @@ from rao_cli.model.cijfers.maten import mediaan, p90
         (list(range(1, 21)), 10.5, 18),
     ],
 )
-def test_bekende_waarden(dagen: list[int], midden: float | None, hoog: int | None) -> None:
-    """Met tien waarden is p90 de negende, met elf de tiende."""
+def test_known_values(dagen: list[int], midden: float | None, hoog: int | None) -> None:
+    """With ten values p90 is the ninth, with eleven the tenth."""
     assert (mediaan(dagen), p90(dagen)) == (midden, hoog)
 
 
 @given(st.lists(st.integers(0, 400), min_size=1))
-def test_p90_is_de_kleinste_die_genoeg_onder_zich_heeft(dagen: list[int]) -> None:
-    """Ten minste 90% komt er niet boven, en voor elke kleinere waarde geldt dat niet."""
+def test_p90_is_the_smallest_with_enough_below(dagen: list[int]) -> None:
+    """At least 90% is not above it, and for no smaller value that holds."""
     hoog = p90(dagen)
     assert hoog is not None
     assert hoog in dagen

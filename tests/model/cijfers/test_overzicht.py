@@ -65,8 +65,8 @@ def verzonnen(seed: int, periode: str) -> tuple[Cijfers, Boek, dict[str, bool]]:
 
 @pytest.mark.parametrize("periode", PERIODEN)
 @pytest.mark.parametrize("seed", range(12))
-def test_elk_lko(seed: int, periode: str) -> None:
-    """Per LKO geeft een tweede berekening dezelfde cijfers."""
+def test_each_lko(seed: int, periode: str) -> None:
+    """Per LKO a second calculation gives the same figures."""
     cijfers, boek, compleet = verzonnen(seed, periode)
     van, tot = PERIODEN[periode]
     for rij in cijfers.rijen[: len(LKOS)]:
@@ -75,22 +75,22 @@ def test_elk_lko(seed: int, periode: str) -> None:
 
 @pytest.mark.parametrize("periode", PERIODEN)
 @pytest.mark.parametrize("seed", range(12))
-def test_totaal(seed: int, periode: str) -> None:
-    """Ook in totaal geeft een tweede berekening dezelfde cijfers."""
+def test_total(seed: int, periode: str) -> None:
+    """In total a second calculation gives the same figures too."""
     cijfers, boek, compleet = verzonnen(seed, periode)
     assert plat(cijfers.totaal) == boek.cijfers(None, *PERIODEN[periode], compleet)
 
 
 @pytest.mark.parametrize("seed", range(6))
-def test_zonder_lko(seed: int) -> None:
-    """Besluiten en acties zonder zaak staan in een eigen rij."""
+def test_without_an_lko(seed: int) -> None:
+    """Besluiten and acties without a zaak are in a row of their own."""
     cijfers, boek, compleet = verzonnen(seed, "2026")
     assert plat(cijfers.rijen[-1]) == boek.cijfers("", *PERIODEN["2026"], compleet)
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_voorraad(seed: int) -> None:
-    """Wat al open was, plus in en min uit, is wat nog open is; van maand op maand sluit het aan."""
+def test_stock(seed: int) -> None:
+    """What was open, plus in and minus out, is what is open; month joins month."""
     cijfers, *_ = verzonnen(seed, "2026")
     for rij in (*cijfers.rijen, cijfers.totaal, *cijfers.maanden):
         assert (rij.open_begin or 0) + (rij.ingebracht or 0) - (rij.afgerond or 0) == rij.open_eind
@@ -98,16 +98,16 @@ def test_voorraad(seed: int) -> None:
     assert [rij.open_begin for rij in cijfers.maanden[1:]] == eind[:-1]
 
 
-def test_maanden() -> None:
-    """De maanden tellen op tot het jaar, en de lopende maand stopt vandaag."""
+def test_months() -> None:
+    """The months add up to the year, and the current month stops today."""
     cijfers, boek, compleet = verzonnen(3, "2026")
     assert [rij.naam for rij in cijfers.maanden] == [f"2026-{maand:02}" for maand in range(1, 13)]
     assert sum(rij.ingebracht or 0 for rij in cijfers.maanden) == cijfers.totaal.ingebracht
     assert plat(cijfers.maanden[-1]) == boek.cijfers(None, *PERIODEN["2026-12"], compleet)
 
 
-def test_het_voorbeeld() -> None:
-    """Het voorbeeldregister geeft de cijfers die uit de bestanden zelf te tellen zijn."""
+def test_the_example() -> None:
+    """The example register gives the figures that can be counted in its files."""
     vandaag = date(2026, 6, 25)
     stand = RegisterMap(GOED).load().stand(vandaag)
     assert stand is not None
@@ -119,39 +119,39 @@ def test_het_voorbeeld() -> None:
     assert plat(cijfers.totaal) == boek.cijfers(None, date(2026, 1, 1), vandaag, {})
 
 
-def test_zonder_periode_het_laatste_jaar() -> None:
-    """Zonder periode gaat het over het laatste jaar waarin iets gebeurde."""
+def test_without_a_period_the_last_year() -> None:
+    """Without a period it is the last year in which something happened."""
     assert maak_cijfers(stand_van(verzin(1), date(2031, 1, 5)), {}).periode == "2026"
     assert maak_cijfers(stand_van([REGISTER], date(2031, 1, 5)), {}).periode == "2031"
 
 
-def test_een_leeg_register() -> None:
-    """Zonder lijsten zijn alle aantallen nul, en zijn er geen doorlooptijden."""
+def test_an_empty_register() -> None:
+    """Without lists all numbers are zero, and there are no turnaround times."""
     cijfers = maak_cijfers(stand_van([REGISTER]), {})
     assert plat(cijfers.totaal) == Boek([], VANDAAG).cijfers(None, VANDAAG, VANDAAG, {})
     assert cijfers.totaal.doorlooptijd.mediaan is None
 
 
 @pytest.mark.parametrize("periode", ["26", "2026-Q5", "2026-13", "2026-1", "0000", "jaar", "²026"])
-def test_geen_periode(periode: str) -> None:
-    """Wat geen jaar, kwartaal of maand is, wordt geweigerd."""
+def test_no_period(periode: str) -> None:
+    """What is no year, quarter or month is refused."""
     with pytest.raises(GebruiksFout, match="geen periode"):
         maak_cijfers(stand_van([REGISTER]), {}, periode)
 
 
-def test_kleine_letters_mogen() -> None:
-    """Ook 2026-q1 is een kwartaal."""
+def test_small_letters_are_allowed() -> None:
+    """2026-q1 is a quarter too."""
     assert maak_cijfers(stand_van([REGISTER]), {}, "2026-q1").periode == "2026-Q1"
 
 
-def test_een_periode_die_nog_moet_beginnen() -> None:
-    """Over de toekomst zijn er geen cijfers."""
+def test_a_period_still_to_begin() -> None:
+    """About the future there are no figures."""
     with pytest.raises(GebruiksFout, match="moet nog beginnen"):
         maak_cijfers(stand_van([REGISTER]), {}, "2027")
 
 
-def test_een_onbekende_afzender_telt_mee() -> None:
-    """Een lijst van een LKO dat niet in rao.yaml staat, raakt niet zoek."""
+def test_an_unknown_sender_counts() -> None:
+    """A list of an LKO that is not in rao.yaml is not lost."""
     bestanden = verzin(2)
     zonder = {**REGISTER, "lkos": {LKOS[0]: {"naam": "LKO Duindorp"}}}
     cijfers = maak_cijfers(stand_van([zonder, *bestanden[1:]]), {}, "2026")

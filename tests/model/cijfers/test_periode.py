@@ -17,13 +17,13 @@ from rao_cli.model.cijfers.periode import Looptijd, is_periode, lees_periode
         ("9999-12", date(9999, 12, 1), date.max),
     ],
 )
-def test_eerste_en_laatste_dag(tekst: str, begin: date, eind: date) -> None:
-    """Een jaar, kwartaal en maand hebben een eerste en een laatste dag."""
+def test_first_and_last_day(tekst: str, begin: date, eind: date) -> None:
+    """A year, quarter and month have a first and a last day."""
     assert lees_periode(tekst) == Looptijd(begin, eind)
 
 
-def test_jaar_nul() -> None:
-    """Het jaar nul staat op geen kalender."""
+def test_year_zero() -> None:
+    """The year zero is on no calendar."""
     assert lees_periode("0000") is None
 
 
@@ -37,8 +37,8 @@ def test_jaar_nul() -> None:
         ("2026-Q1", "2026-04", False),
     ],
 )
-def test_omvat(groot: str, klein: str, past: bool) -> None:  # noqa: FBT001 - what is expected
-    """Een jaar omvat zijn kwartalen, en niet andersom."""
+def test_contains(groot: str, klein: str, past: bool) -> None:  # noqa: FBT001 - what is expected
+    """A year contains its quarters, and not the other way round."""
     buiten, binnen = lees_periode(groot), lees_periode(klein)
     assert buiten is not None
     assert binnen is not None
@@ -46,12 +46,12 @@ def test_omvat(groot: str, klein: str, past: bool) -> None:  # noqa: FBT001 - wh
 
 
 @pytest.mark.parametrize("tekst", ["2026", "2026-Q1", "2026-03"])
-def test_is_periode(tekst: str) -> None:
-    """Zo schrijft u een periode."""
+def test_is_a_period(tekst: str) -> None:
+    """So a period is written."""
     assert is_periode(tekst)
 
 
 @pytest.mark.parametrize("tekst", ["", "26", "2026-Q5", "2026-13", "2026-3", "0000", "2026\n"])
-def test_is_geen_periode(tekst: str) -> None:
-    """Zo niet."""
+def test_is_no_period(tekst: str) -> None:
+    """So it is not."""
     assert not is_periode(tekst)

@@ -28,49 +28,49 @@ def met(antwoord: Antwoord | None, **eigen: Antwoord) -> Signaallijst:
     return msgspec.structs.replace(LIJST, antwoord=antwoord, antwoorden=op_zaak)
 
 
-def test_eigen_antwoord_gaat_voor() -> None:
-    """Het antwoord op een zaak gaat voor dat op de hele lijst."""
+def test_its_own_answer_goes_first() -> None:
+    """The answer to a zaak goes before that to the whole list."""
     lijst = met(SAMEN, een=EIGEN)
     assert (antwoord_op(lijst, EEN), antwoord_op(lijst, TWEE)) == (EIGEN, SAMEN)
 
 
-def test_wie_wacht() -> None:
-    """Zonder antwoord voor alle zaken wacht wie er zelf geen kreeg."""
+def test_who_waits() -> None:
+    """Without an answer for all zaken, who got none itself waits."""
     assert zonder_antwoord(LIJST) == (EEN, TWEE)
     assert zonder_antwoord(met(None, een=EIGEN)) == (TWEE,)
     assert zonder_antwoord(met(SAMEN)) == ()
 
 
-def test_een_geweigerde_zaak_wacht_niet() -> None:
-    """Wat niet in behandeling is, krijgt ook geen antwoord."""
+def test_a_refused_zaak_does_not_wait() -> None:
+    """What is not taken up gets no answer either."""
     weg = msgspec.structs.replace(ZAAK, weigering=Weigering(reden="Hoort hier niet."))
     lijst = msgspec.structs.replace(met(None, een=EIGEN), zaken={EEN: ZAAK, TWEE: weg})
     assert zonder_antwoord(lijst) == ()
     assert slotantwoord(lijst) is not None
 
 
-def test_slotantwoord_als_alles_er_is() -> None:
-    """Over de lijst als geheel is er pas een antwoord als geen zaak meer wacht."""
+def test_a_final_answer_when_all_is_there() -> None:
+    """About the list as a whole there is an answer only when no zaak waits."""
     assert slotantwoord(met(None, een=EIGEN)) is None
     slot = slotantwoord(met(None, een=EIGEN, twee=SAMEN))
     tekst = f"{EEN}: Wacht nog. {TWEE}: Stemt in."
     assert slot == Antwoord(datum=date(2026, 3, 31), besluit=tekst)
 
 
-def test_slotantwoord_is_verteld_als_alles_verteld_is() -> None:
-    """De laatste dag waarop een LKO het hoorde, telt."""
+def test_a_final_answer_is_told_when_all_is_told() -> None:
+    """The last day on which an LKO heard it counts."""
     slot = slotantwoord(met(None, een=EIGEN, twee=EIGEN))
     assert slot is not None
     assert slot.teruggekoppeld_op == date(2026, 4, 1)
 
 
-def test_een_antwoord_voor_alles() -> None:
-    """Wie op één manier antwoordt, krijgt precies dat antwoord terug."""
+def test_one_answer_for_all() -> None:
+    """Who answers in one way gets exactly that answer back."""
     assert slotantwoord(met(SAMEN)) == SAMEN
     assert slotantwoord(LIJST) is None
 
 
-def test_zonder_zaken() -> None:
-    """Een antwoord over een zaak die er niet is, zegt niets over de lijst."""
+def test_without_zaken() -> None:
+    """An answer about a zaak that is not there says nothing about the list."""
     leeg = msgspec.structs.replace(met(None, een=EIGEN), zaken={})
     assert slotantwoord(leeg) is None

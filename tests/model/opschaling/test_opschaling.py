@@ -40,25 +40,25 @@ def met(**velden: object) -> Stand:
     return stand_van(stand.register, *dingen)
 
 
-def test_ingetrokken_telt_niet() -> None:
-    """Een ingetrokken lijst ligt niet bij het Deelberaad."""
+def test_withdrawn_does_not_count() -> None:
+    """A withdrawn list is not at the Deelberaad."""
     assert opschalingen(met(status="ingetrokken")) == ()
 
 
-def test_lopend_tot_het_antwoord() -> None:
-    """Een zaak wacht tot het Deelberaad antwoordt."""
+def test_pending_until_the_answer() -> None:
+    """A zaak waits until the Deelberaad answers."""
     assert lopende_opschaling(vol(), MEDIA) is None
     stand = met(antwoord=None)
     assert lopende_opschaling(stand, MEDIA) is opschaling(stand)
 
 
-def test_andere_zaak_loopt_niet() -> None:
-    """Een zaak die niet op de lijst staat, wacht nergens op."""
+def test_another_zaak_is_not_pending() -> None:
+    """A zaak that is not on the list waits for nothing."""
     assert lopende_opschaling(met(antwoord=None), "Z-4H2KDA") is None
 
 
-def test_het_besluit() -> None:
-    """Het laatste besluit om op te schalen telt, van een overleg als u dat noemt."""
+def test_the_besluit() -> None:
+    """The last besluit to escalate counts, or that of the meeting which is named."""
     besluit = besluit_tot_opschalen(vol(), MEDIA)
     assert besluit is not None
     assert besluit.kenmerk == "B-2026-03-12-04"
@@ -67,12 +67,12 @@ def test_het_besluit() -> None:
 
 
 def test_lkos() -> None:
-    """Het LKO dat de zaak inbracht, hoort het antwoord."""
+    """The LKO that brought in the zaak hears the answer."""
     assert lkos_van_lijst(vol(), opschaling(vol())) == ("veenstad",)
 
 
-def test_zonder_bericht() -> None:
-    """Na het antwoord moet het LKO het nog horen; daarna niet meer."""
+def test_without_word() -> None:
+    """After the answer the LKO still has to hear it; later no more."""
     assert zonder_bericht(vol(), opschaling(vol())) == (MEDIA,)
     antwoord = Antwoord(datum=date(2026, 4, 1), besluit="Ja.", teruggekoppeld_op=date(2026, 4, 2))
     stand = met(antwoord=antwoord)
@@ -85,8 +85,8 @@ def _terugkoppeling(overleg: str, status: str) -> Terugkoppeling:
     return msgspec.convert(data, Terugkoppeling)
 
 
-def test_bericht_met_een_terugkoppeling() -> None:
-    """Een verzonden terugkoppeling over een overleg na het antwoord is ook bericht."""
+def test_word_by_a_terugkoppeling() -> None:
+    """A terugkoppeling sent about a meeting after the answer is word too."""
     stand = vol()
     dingen = [ding for _, ding in stand.dingen]
     for overleg, status, wacht in (
@@ -98,15 +98,15 @@ def test_bericht_met_een_terugkoppeling() -> None:
         assert zonder_bericht(later, opschaling(later)) == wacht
 
 
-def test_lijst_over_een_onderwerp() -> None:
-    """Een lijst over een knelpunt is te vinden bij dat knelpunt."""
+def test_a_list_about_an_onderwerp() -> None:
+    """A list about a knelpunt is found at that knelpunt."""
     assert lijst_over(vol(), "knelpunt-tolken") is None
     stand = met(onderwerp="knelpunt-tolken")
     assert lijst_over(stand, "knelpunt-tolken") is opschaling(stand)
 
 
-def test_bijgewerkt_tot() -> None:
-    """Een lijst vertelt wat bekend was op de dag dat zij wegging."""
+def test_known_until() -> None:
+    """A list tells what was known on the day that it went."""
     lijst = opschaling(vol())
     assert bijgewerkt_tot(lijst) == date(2026, 3, 16)
     assert bijgewerkt_tot(anders(lijst, ingediend_op=date(2026, 3, 18))) == date(2026, 3, 18)

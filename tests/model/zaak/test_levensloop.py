@@ -146,6 +146,33 @@ def test_the_answer_of_the_deelberaad_closes_once_it_was_told() -> None:
     assert fase(*besloten, verteld) == "teruggekoppeld"
 
 
+def test_an_answer_to_an_earlier_escalation_answers_nothing_new() -> None:
+    """Escalated again, the zaak waits again; an answer of the day itself counts."""
+    dag = {"besluit": "Verhuizen", "teruggekoppeld_op": date(2026, 3, 20)}
+    eerst = anders(OMHOOG, antwoord=Antwoord(datum=date(2026, 3, 18), **dag))
+    opnieuw = (LIJST, maart("opschalen"), eerst, overleg(APRIL, uitkomst="opschalen"))
+    assert fase(LIJST, maart("opschalen"), eerst) == "teruggekoppeld"
+    assert fase(*opnieuw) == "opgeschaald"
+    tweede = anders(OMHOOG, kenmerk="SL-noorderland-2026-04-09", datum=APRIL)
+    assert fase(*opnieuw, anders(tweede, antwoord=Antwoord(datum=APRIL, besluit="Ja"))) == (
+        "antwoord Deelberaad"
+    )
+
+
+def test_a_list_for_the_deelberaad_begins_nothing_anew() -> None:
+    """Only a list that an LKO writes does; and only until it is withdrawn."""
+    gesloten_ = (LIJST, maart("afgehandeld"), antwoord())
+    assert fase(*gesloten_, anders(OMHOOG, status="concept")) == "teruggekoppeld"
+    assert fase(*gesloten_, anders(OPNIEUW, status="ingetrokken")) == "teruggekoppeld"
+
+
+def test_two_items_of_one_meeting_are_one_meeting() -> None:
+    """A zaak that is on an agenda twice was discussed in one meeting."""
+    dubbel = overleg(FEBRUARI)
+    dubbel = anders(dubbel, agendapunten=dubbel.agendapunten * 2)
+    assert loop(lijst(datum=date(2026, 2, 2)), dubbel).overleggen == 1
+
+
 def test_age_counts_days_meetings_and_delays() -> None:
     """From the first list until today; a meeting that is still to come does not count."""
     gevonden = loop(
@@ -180,6 +207,8 @@ def test_a_list_is_measured_on_its_own_decisions() -> None:
     """The first list is done, though the zaak runs again on the second."""
     assert gesloten(LIJST, maart("terug-naar-lko"), antwoord(), OPNIEUW)
     assert not gesloten(LIJST, maart("terug-naar-lko"), OPNIEUW)
+    later = (OPNIEUW, overleg(APRIL, uitkomst="aanhouden"))
+    assert gesloten(LIJST, maart("terug-naar-lko"), antwoord(), *later)
 
 
 def test_a_later_list_takes_over() -> None:
@@ -193,6 +222,13 @@ def test_a_refusal_must_be_told() -> None:
     """Nobody at the table has to do anything more, but the LKO does not know yet."""
     assert not gesloten(lijst(zaken={ZAAK: GEWEIGERD}))
     assert gesloten(lijst(zaken={ZAAK: GEWEIGERD}), antwoord())
+
+
+def test_a_refused_zaak_is_closed_on_the_day_it_was_refused() -> None:
+    """Without a day it is that of the list."""
+    met = anders(GEWEIGERD, weigering=Weigering(reden="Nee", datum=date(2026, 3, 6)))
+    assert loop(lijst(zaken={ZAAK: met})).tot == date(2026, 3, 6)
+    assert loop(lijst(zaken={ZAAK: GEWEIGERD})).tot == LIJST.datum
 
 
 def test_a_withdrawn_list_is_closed_on_the_day_it_was_withdrawn() -> None:

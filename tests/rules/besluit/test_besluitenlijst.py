@@ -50,13 +50,13 @@ def teksten(overleg: Overleg, *acties: Actie, onleesbaar: tuple[str, ...] = ()) 
 GEWIJZIGD = "De besluitenlijst is vastgesteld op 16 maart 2026 en daarna gewijzigd."
 
 
-def test_ongewijzigd() -> None:
-    """Wat sinds de vaststelling gelijk bleef, geeft geen melding."""
+def test_unchanged() -> None:
+    """What stayed the same since the fixing gives no finding."""
     assert teksten(vastgesteld()) == []
 
 
-def test_locatie_gewijzigd() -> None:
-    """De locatie staat in de agenda en in de besluitenlijst."""
+def test_the_place_changed() -> None:
+    """The place is in the agenda and in the besluitenlijst."""
     overleg = msgspec.structs.replace(vastgesteld(), locatie="Emmen")
     assert teksten(overleg) == [
         "De agenda is vastgesteld op 16 maart 2026 en daarna gewijzigd.",
@@ -64,8 +64,8 @@ def test_locatie_gewijzigd() -> None:
     ]
 
 
-def test_aanwezigheid_gewijzigd() -> None:
-    """Wie er was, staat alleen in de besluitenlijst."""
+def test_the_attendance_changed() -> None:
+    """Who was there is only in the besluitenlijst."""
     assert teksten(msgspec.structs.replace(vastgesteld(), aanwezig=["DT&V"])) == [GEWIJZIGD]
 
 
@@ -78,52 +78,52 @@ def test_aanwezigheid_gewijzigd() -> None:
         {"besluit": "B-2026-03-12-09"},
     ],
 )
-def test_afspraak_gewijzigd(anders: dict[str, Any]) -> None:
-    """Wie wat doet en wanneer, staat in de besluitenlijst: dat verandert niet meer."""
+def test_an_agreement_changed(anders: dict[str, Any]) -> None:
+    """Who does what and when is in the besluitenlijst: that changes no more."""
     assert teksten(vastgesteld(), actie(**anders)) == [GEWIJZIGD]
 
 
-def test_actie_leeft_door() -> None:
-    """Hoe een actie afloopt, verandert de besluitenlijst niet."""
+def test_an_actie_lives_on() -> None:
+    """How an actie ends does not change the besluitenlijst."""
     klaar = actie(status="gereed", gereed_op=date(2026, 3, 19), toelichting="De brief ligt er.")
     assert teksten(vastgesteld(), klaar) == []
 
 
-def test_actie_erbij() -> None:
-    """Een actie die er later bij kwam, staat niet op de vastgestelde lijst."""
+def test_an_actie_added() -> None:
+    """An actie added later is not on the fixed list."""
     nieuw = actie(kenmerk="A-2026-03-12-02")
     assert teksten(vastgesteld(), actie(), nieuw) == [GEWIJZIGD]
 
 
-def test_onleesbare_actie() -> None:
-    """Kan rao een actie niet lezen, dan zegt zij niets over de besluitenlijst."""
+def test_an_unreadable_actie() -> None:
+    """When rao cannot read an actie, it says nothing about the besluitenlijst."""
     ander = actie(kenmerk="A-2026-04-09-01", besluit=None)
     assert teksten(vastgesteld(), ander, onleesbaar=("A-2026-03-12-01",)) == []
 
 
-def test_los_bestand() -> None:
-    """Zonder register is niet te zien of de acties veranderd zijn; dan zwijgt de regel."""
+def test_a_loose_file() -> None:
+    """Without a register it cannot be seen whether acties changed; the rule is silent."""
     register = maak_ding(wereld()["register"])
     stand = replace(bouw_stand({"rao.yaml": register, "o.yaml": vastgesteld()}), los=True)
     assert list(beoordeel(stand, (ongewijzigd_na_vaststelling,))) == []
 
 
-def test_later_veld() -> None:
-    """Een veld dat leeg is, telt niet mee: zo blijft een oude vingerafdruk geldig."""
+def test_a_later_field() -> None:
+    """A field that is empty does not count: so an old fingerprint stays valid."""
     overleg = vastgesteld()
     leeg = msgspec.structs.replace(overleg, zonder_besluit={}, toelichting="")
     assert vingerafdruk_besluitenlijst(leeg, []) == vingerafdruk_besluitenlijst(overleg, [])
 
 
-def test_besluit_gewijzigd() -> None:
-    """Een ander besluit verandert alleen de besluitenlijst."""
+def test_a_besluit_changed() -> None:
+    """Another besluit changes only the besluitenlijst."""
     overleg = msgspec.structs.replace(vastgesteld(), besluiten={})
     assert teksten(overleg) == [GEWIJZIGD]
 
 
 @pytest.mark.parametrize("status", ["gepland", "agenda-vastgesteld", "gehouden"])
-def test_status_teruggezet(status: str) -> None:
-    """Wie de status terugzet, wordt gewezen op de vaststelling die er nog staat."""
+def test_the_status_turned_back(status: str) -> None:
+    """Who turns back the status is shown the fixing that still stands."""
     overleg = msgspec.structs.replace(vastgesteld(), status=status)
     stukken = ["agenda", "besluitenlijst"] if status == "gepland" else ["besluitenlijst"]
     assert teksten(overleg) == [

@@ -18,8 +18,8 @@ def tel(geval: dict[str, Any]) -> Volledigheid:
     return uit
 
 
-def test_volledige_zaak_heeft_twaalf_onderdelen() -> None:
-    """Een volledige zaak telt twaalf van de twaalf, en geen organisatie ontbreekt."""
+def test_a_complete_zaak_has_twelve_parts() -> None:
+    """A complete zaak counts twelve of twelve, and no organisation is missing."""
     uit = tel({})
     assert (uit.aanwezig, uit.gevraagd) == (12, 12)
     assert uit.organisaties_ontbreken == ()
@@ -27,16 +27,16 @@ def test_volledige_zaak_heeft_twaalf_onderdelen() -> None:
     assert uit.bestand == "signaallijsten/2026/SL-ter-apel-2026-03-05.yaml"
 
 
-def test_nieuwe_zaak_heeft_nog_niets() -> None:
-    """Van een nieuwe zaak is nog geen onderdeel aanwezig en zwijgt elke kernorganisatie."""
+def test_a_new_zaak_has_nothing_yet() -> None:
+    """Of a new zaak no part is there, and each core organisation is silent."""
     leeg = dict.fromkeys(set(wereld()["lijst"]["zaken"][ZAAK]) - set(NIEUW), "")
     uit = tel({"zaak": leeg})
     assert (uit.aanwezig, uit.gevraagd) == (0, PER_ZAAK)
     assert uit.organisaties_ontbreken == ("DT&V", "IND", "COA", "AVIM")
 
 
-def test_zaken_tellen_op() -> None:
-    """Twee zaken op een lijst vragen samen vierentwintig onderdelen."""
+def test_zaken_add_up() -> None:
+    """Two zaken on a list ask twenty-four parts together."""
     uit = tel({"lijst": {"zaken": {"Z-4M8T23": NIEUW}}})
     assert (uit.aanwezig, uit.gevraagd) == (12, 24)
 
@@ -55,13 +55,13 @@ def test_zaken_tellen_op() -> None:
         ({"termijn": {"tot": "2020-01-01"}}, 0),
     ],
 )
-def test_elk_gat_telt_zijn_onderdelen(lap: dict[str, Any], mist: int) -> None:
-    """Wat ontbreekt, telt niet mee; wat oud is of extra, verandert de telling niet."""
+def test_each_gap_counts_its_parts(lap: dict[str, Any], mist: int) -> None:
+    """What is missing does not count; what is old or extra does not change the count."""
     assert tel({"zaak": lap}).aanwezig == 12 - mist
 
 
-def test_organisaties_in_de_volgorde_van_het_register() -> None:
-    """De organisaties die zwijgen, staan in de volgorde van het register."""
+def test_organisations_in_the_order_of_the_register() -> None:
+    """The organisations that are silent come in the order of the register."""
     uit = tel({"zaak": {"standpunten": {"AVIM": "", "IND": {"standpunt": "n.n.b."}}}})
     assert uit.organisaties_ontbreken == ("IND", "AVIM")
 
@@ -74,6 +74,6 @@ def test_organisaties_in_de_volgorde_van_het_register() -> None:
         {"zaak": {"weigering": {"reden": "Hoort bij een ander LKO"}}},
     ],
 )
-def test_wat_niets_vraagt_telt_niet(geval: dict[str, Any]) -> None:
-    """Een ingetrokken lijst, een lege lijst en een geweigerde zaak vragen niets."""
+def test_what_asks_nothing_does_not_count(geval: dict[str, Any]) -> None:
+    """A withdrawn list, an empty list and a refused zaak ask nothing."""
     assert volledigheid(maak_stand(geval)) == ()

@@ -42,8 +42,8 @@ def zaak(regel: str) -> str:
         ),
     ],
 )
-def test_tekst_met_een_hekje(regel: str, plek: Pad, rest: str) -> None:
-    """Waar vrije tekst staat en na één spatie een hekje volgt, is de zin misschien niet af."""
+def test_text_with_a_hash(regel: str, plek: Pad, rest: str) -> None:
+    """Free text followed by one space and a hash may be a sentence cut off."""
     ((pad, zin),) = gevonden(zaak(regel))
     assert pad == ("zaken", "Z-7K3F9E", *plek)
     assert zin == f"Hier houdt de tekst op: '{rest}' leest rao als opmerking."
@@ -67,25 +67,25 @@ def test_tekst_met_een_hekje(regel: str, plek: Pad, rest: str) -> None:
         "vraag: # volgt nog",
     ],
 )
-def test_gewone_opmerking(regel: str) -> None:
-    """Een opmerking na twee spaties, of achter een datum of vaste keuze, is een opmerking."""
+def test_a_plain_comment(regel: str) -> None:
+    """A comment after two spaces, or behind a date or fixed choice, is a comment."""
     assert gevonden(zaak(regel)) == []
 
 
-def test_de_kaart() -> None:
-    """Het foute voorbeeld op de kaart is fout, en het goede goed."""
+def test_the_card() -> None:
+    """The wrong example on the card is wrong, and the right one right."""
     assert len(gevonden(KAART.fout)) == 1
     assert gevonden(KAART.goed) == []
 
 
-def test_onleesbaar() -> None:
-    """Van een bestand dat rao niet kan lezen, is dit niet te zeggen."""
+def test_unreadable() -> None:
+    """Of a file that rao cannot read this cannot be said."""
     assert gevonden("vraag: [Mag zaak # 3") == []
     assert gevonden("vraag: Mag zaak # 3") == []
 
 
-def test_meegeleverde_voorbeelden() -> None:
-    """In de voorbeelden staat het alleen waar het hoort."""
+def test_examples_that_come_along() -> None:
+    """In the examples it is only where it belongs."""
     bestanden = [
         pad for pad in (WORTEL / "voorbeelden").rglob("*.yaml") if b" #" in pad.read_bytes()
     ]

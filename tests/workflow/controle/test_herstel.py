@@ -36,8 +36,8 @@ def gaten() -> list[Any]:
 
 
 @pytest.mark.parametrize("gat", gaten())
-def test_elk_gat_heeft_een_opdracht(gat: Bevinding) -> None:
-    """De opdracht noemt de zaak, en niet alleen dat er iets moet gebeuren."""
+def test_each_gap_has_a_command(gat: Bevinding) -> None:
+    """The command names the zaak, and not only that something has to be done."""
     woorden = shlex.split(herstelopdracht(gat.code, ZAAK, gat.pad[2:]))
     assert woorden[0] == "rao"
     assert ZAAK in woorden
@@ -45,36 +45,36 @@ def test_elk_gat_heeft_een_opdracht(gat: Bevinding) -> None:
 
 
 @pytest.mark.parametrize("gat", gaten())
-def test_geen_opdracht_oordeelt(gat: Bevinding) -> None:
-    """Wat rao voorstelt te typen, is nooit een oordeel, een keuze of een datum."""
+def test_no_command_judges(gat: Bevinding) -> None:
+    """What rao proposes to type is never a judgement, a choice or a date."""
     woorden = shlex.split(herstelopdracht(gat.code, ZAAK, gat.pad[2:]))
     assert {w.partition("=")[2] for vlag, w in pairwise(woorden) if vlag == "--zet"} <= {"…"}
 
 
 @pytest.mark.parametrize("gat", gaten())
-def test_elke_plek_bestaat(gat: Bevinding) -> None:
-    """Wat achter --zet staat, is een plek die het schema kent."""
+def test_each_place_exists(gat: Bevinding) -> None:
+    """What stands after --zet is a place that the schema knows."""
     woorden = shlex.split(herstelopdracht(gat.code, ZAAK, gat.pad[2:]))
     plekken = [w.partition("=")[0] for vlag, w in pairwise(woorden) if vlag == "--zet"]
     for plek in plekken:
         assert schema_op("signaallijst", ("zaken", ZAAK, *lees_pad(plek))), plek
 
 
-def test_nummer_van_de_richting() -> None:
-    """Ontbreekt er iets aan de tweede oplossing, dan wijst de opdracht de tweede aan."""
+def test_the_number_of_the_direction() -> None:
+    """When the second solution lacks something, the command points at the second."""
     pad = ("oplossingsrichtingen", 1, "nadelen")
     assert herstelopdracht("SIG18", ZAAK, pad) == (
         f'rao zaak vul-aan {ZAAK} --zet "oplossingsrichtingen[1].nadelen=…"'
     )
 
 
-def test_voor_en_nadelen_samen() -> None:
-    """Ontbreken beide, dan vraagt de opdracht om beide."""
+def test_pros_and_cons_together() -> None:
+    """When both are missing, the command asks for both."""
     opdracht = herstelopdracht("SIG18", ZAAK, ("oplossingsrichtingen", 0))
     assert re.findall(r"\.(\w+)=", opdracht) == ["voordelen", "nadelen"]
 
 
-def test_organisatie_met_een_en_teken() -> None:
-    """Een terminal leest DT&V zonder aanhalingstekens als twee opdrachten."""
+def test_an_organisation_with_an_ampersand() -> None:
+    """A terminal reads DT&V without quotes as two commands."""
     assert standpuntopdracht(ZAAK, "DT&V") == f'rao standpunt {ZAAK} "DT&V"'
     assert standpuntopdracht(ZAAK, "IND") == f"rao standpunt {ZAAK} IND"

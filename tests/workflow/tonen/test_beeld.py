@@ -99,7 +99,7 @@ def onzichtbaar(vuller: Vuller, map_: str, ding: Blok, kenmerk: str) -> list[str
 
 
 def test_zaak() -> None:
-    """Een zaak laat elk woord zien dat erover is opgeschreven."""
+    """A zaak shows every word that was written about it."""
     vuller = Vuller()
     stand = maak_stand(wereld())
     (plek,) = stand.zaken_op_kenmerk[ZAAK]
@@ -108,8 +108,8 @@ def test_zaak() -> None:
     assert onzichtbaar(vuller, "signaallijsten", lijst, ZAAK) == []
 
 
-def test_overleg() -> None:
-    """Een overleg ook: wie er was, elk punt, elk besluit, en wat er van de agenda ging."""
+def test_meeting() -> None:
+    """So does a meeting: who was there, each item, each besluit, and what left the agenda."""
     vuller = Vuller()
     punt = vuller.blok(Agendapunt, id=ZAAK, soort="overig")
     besluit = vuller.blok(Besluit, agendapunt=ZAAK)
@@ -129,8 +129,8 @@ def test_overleg() -> None:
     assert onzichtbaar(vuller, "overleggen", overleg, DAG.isoformat()) == []
 
 
-def test_antwoord_per_zaak() -> None:
-    """Wat het Deelberaad over een zaak antwoordde, staat bij die zaak."""
+def test_an_answer_per_zaak() -> None:
+    """What the Deelberaad answered about a zaak stands at that zaak."""
     vuller = Vuller()
     (plek,) = maak_stand(wereld()).zaken_op_kenmerk[ZAAK]
     antwoorden = {ZAAK: vuller.blok(Antwoord)}
@@ -140,7 +140,7 @@ def test_antwoord_per_zaak() -> None:
 
 @pytest.mark.parametrize("soort", EIGEN_VELDEN)
 def test_onderwerp(soort: OnderwerpType) -> None:
-    """Een onderwerp toont alles wat bij zijn soort hoort."""
+    """An onderwerp shows all that belongs to its kind."""
     anders = {naam for type_, namen in EIGEN_VELDEN.items() if type_ != soort for naam in namen}
     vuller = Vuller()
     antwoorden = {"deelberaad": vuller.blok(Tafelantwoord)}
@@ -157,8 +157,8 @@ def test_onderwerp(soort: OnderwerpType) -> None:
         ("signaallijsten", Signaallijst, {"zaken": {}, "antwoorden": {}}),
     ],
 )
-def test_ding(map_: str, klasse: type[Blok], vast: dict[str, Any]) -> None:
-    """Een actie, een terugkoppeling en een lijst ook."""
+def test_thing(map_: str, klasse: type[Blok], vast: dict[str, Any]) -> None:
+    """So do an actie, a terugkoppeling and a list."""
     vuller = Vuller()
     ding = vuller.blok(klasse, kenmerk=KENMERK, **vast)
     assert onzichtbaar(vuller, map_, ding, KENMERK) == []

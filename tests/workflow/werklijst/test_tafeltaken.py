@@ -54,13 +54,13 @@ def _overleg(punt: str) -> Overleg:
     )
 
 
-def test_niets() -> None:
-    """In een leeg register wacht er niets."""
+def test_nothing() -> None:
+    """In an empty register nothing waits."""
     assert taken() == []
 
 
-def test_zaak_voorleggen() -> None:
-    """Na het besluit om op te schalen is er twee weken om de lijst te maken."""
+def test_put_a_zaak_forward() -> None:
+    """After the besluit to escalate there are two weeks to make the list."""
     zonder = [d for d in _alles() if getattr(d, "richting", "") != "rao-deelberaad"]
     (taak,) = taken(*zonder)
     assert taak.wat == "Z-D6N2PH voorleggen aan het Deelberaad Asiel"
@@ -70,21 +70,21 @@ def test_zaak_voorleggen() -> None:
     )
 
 
-def test_onderwerp_voorleggen() -> None:
-    """Ook een knelpunt dat moet worden voorgelegd, staat erbij; zonder zaken als agendapunt."""
+def test_put_an_onderwerp_forward() -> None:
+    """A knelpunt to be put forward is there too; without zaken as an item."""
     (taak,) = taken(KNELPUNT, _overleg("knelpunt-x"))
     assert taak.opdracht == "rao onderwerp zet knelpunt-x --voor-agenda deelberaad"
 
 
-def test_onderwerp_op_hun_agenda() -> None:
-    """Gaat het als punt naar hun agenda, dan is er geen lijst nodig."""
+def test_an_onderwerp_on_their_agenda() -> None:
+    """When it goes as an item to their agenda, no list is needed."""
     punt = anders(KNELPUNT, voor_agenda=["deelberaad"])
     (taak,) = taken(punt, _overleg("knelpunt-x"))
     assert taak.wat == "1 punt doorgeven aan het Deelberaad Asiel"
 
 
-def test_lijst_stap_voor_stap() -> None:
-    """Een lijst in concept moet weg; daarna wacht het RAO op het Deelberaad."""
+def test_a_list_step_by_step() -> None:
+    """A list in concept has to go; after that the RAO waits for the Deelberaad."""
     sturen = "SL-noorderland-2026-03-16 naar het Deelberaad Asiel sturen"
     antwoord = "Antwoord geven op SL-noorderland-2026-03-16"
     for status, wat, wie, voor in (
@@ -96,22 +96,22 @@ def test_lijst_stap_voor_stap() -> None:
         assert (taak.wat, taak.wie, taak.voor) == (wat, wie, voor)
 
 
-def test_antwoord_vertellen() -> None:
-    """Het LKO hoort het antwoord binnen de termijn van een terugkoppeling."""
+def test_tell_the_answer() -> None:
+    """The LKO hears the answer within the term of a terugkoppeling."""
     (taak,) = taken(*_alles(antwoord=Antwoord(datum=date(2026, 3, 16), besluit="Ja.")))
     assert taak.wat == "Antwoord over Z-D6N2PH vertellen aan LKO Veenstad"
     assert taak.voor == date(2026, 3, 23)
 
 
-def test_trend_delen() -> None:
-    """Een trend die niemand kent, wacht; een afgeronde niet."""
+def test_share_a_trend() -> None:
+    """A trend that nobody knows waits; a finished one does not."""
     trend = anders(KNELPUNT, kenmerk="trend-x", type="trend")
     assert [t.opdracht for t in taken(trend)] == ["rao trend deel trend-x --regio REGIO"]
     assert taken(anders(trend, status="afgerond")) == []
 
 
-def test_kader_uitleggen() -> None:
-    """Een kader noemt wie het nog niet kent, en wanneer dat klaar moet zijn."""
+def test_explain_a_kader() -> None:
+    """A kader names who does not know it yet, and when that has to be done."""
     geweten = {"duindorp": date(2026, 3, 3), "zeewijk": date(2026, 3, 3)}
     kader = anders(KNELPUNT, kenmerk="kader-x", type="kader", lkos_geinformeerd=geweten)
     (taak,) = taken(anders(kader, vastgesteld_op=date(2026, 3, 2)))
@@ -122,7 +122,7 @@ def test_kader_uitleggen() -> None:
     )
 
 
-def test_laatste_dag_van_de_kalender() -> None:
-    """Ook aan het eind van de kalender blijft een dag een dag."""
+def test_the_last_day_of_the_calendar() -> None:
+    """At the end of the calendar a day is still a day."""
     kader = anders(KNELPUNT, kenmerk="kader-x", type="kader", vastgesteld_op=date.max)
     assert [taak.voor for taak in taken(kader)] == [date.max]
