@@ -5,9 +5,9 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -76,12 +76,15 @@ class Uitvoer:
 class GitCall:
     """Runs git in one folder; `lock_fd` is handed down so that the lock outlives a killed rao.
 
-    After `seconden` a call is given up with subprocess.TimeoutExpired; only the network needs that.
+    After `seconden` a call is given up with subprocess.TimeoutExpired; only the network needs that,
+    and it needs more flags (`vooraf`) and variables (`omgeving`) than a call at home.
     """
 
     map: Path
     lock_fd: int | None = None
     seconden: float | None = None
+    vooraf: Sequence[str] = ()
+    omgeving: Mapping[str, str] = field(default_factory=dict)
 
     def met_slot(self, lock_fd: int) -> "GitCall":
         """Return the same with a lock to hand down."""
@@ -103,7 +106,8 @@ class GitCall:
         vlaggen = [deel for vlag in _VLAGGEN for deel in ("-c", vlag)]
         if git_versie() < GIT_MET_HOOK_RUN:
             vlaggen += ["-c", "core.fsyncObjectFiles=true"]
-        return self._start(["--no-pager", *vlaggen, *argv], stdin, {**_OMGEVING, **(env or {})})
+        omgeving = {**_OMGEVING, **self.omgeving, **(env or {})}
+        return self._start(["--no-pager", *vlaggen, *self.vooraf, *argv], stdin, omgeving)
 
     def probeer_als_gebruiker(self, *argv: str, env: Mapping[str, str]) -> Uitvoer:
         """Run git with the user's own settings and language: for hooks, which are the user's."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING, lees_trailers
+from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING, read_trailers
 from rao_cli.store.git.lezen.objecten import GEWOON, Item, read_blobs, tree_verschil
 
 _VORM: Final = "%H%x00%P%x00%aI%x00%an%x00%s%x00%B"
@@ -54,7 +54,7 @@ def stappen(git: GitCall, head: str, paden: Sequence[str], *, eigen_tak: bool) -
 
 def _stap(velden: Sequence[str]) -> Vastlegging:
     commit, ouders, dag, auteur, onderwerp, boodschap = velden
-    trailers = lees_trailers(boodschap)
+    trailers = read_trailers(boodschap)
     # More changes melted into one commit (a squash) are no step of rao any more.
     heel = boodschap.lower().count(f"\n{SLEUTEL_WIJZIGING.lower()}:") == 1
     return Vastlegging(

@@ -31,6 +31,13 @@ class Item:
         return self.modus, self.blob
 
 
+def read_commit_id(git: GitCall, rev: str) -> str | None:
+    """Return the commit that a ref or other words of git point to; None when there is none."""
+    argv = ("--quiet", "--verify", "--end-of-options", f"{rev}^{{commit}}")
+    commit = git.probeer("rev-parse", *argv).tekst
+    return commit if is_id(commit) else None
+
+
 def tree_items(git: GitCall, prefix: str, rev: str) -> dict[str, Item]:
     """Return path → item of all that a commit holds below `prefix`, links and modules too."""
     uit = git.run("ls-tree", "-r", "-z", "--full-tree", rev, *_onder(prefix)).uit

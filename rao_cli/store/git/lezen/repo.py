@@ -16,7 +16,13 @@ from rao_cli.store.git.lezen.geschiedenis import (
     terugweg,
 )
 from rao_cli.store.git.lezen.handwerk import Handwerk, vergelijk
-from rao_cli.store.git.lezen.objecten import GEWOON, Item, read_blobs, tree_items
+from rao_cli.store.git.lezen.objecten import (
+    GEWOON,
+    Item,
+    read_blobs,
+    read_commit_id,
+    tree_items,
+)
 from rao_cli.store.git.lezen.tak import weiger_beschadigd, zoek_bezig
 
 
@@ -53,11 +59,10 @@ class Repo:
 
     def head(self) -> str | None:
         """Return the id of the last commit, None when there is none yet; RaoError when damaged."""
-        uitvoer = self.git.probeer("rev-parse", "--quiet", "--verify", "HEAD^{commit}")
-        if is_id(uitvoer.tekst):
-            return uitvoer.tekst
-        weiger_beschadigd(self.git)
-        return None
+        head = read_commit_id(self.git, "HEAD")
+        if head is None:
+            weiger_beschadigd(self.git)
+        return head
 
     def bezig(self) -> RaoError | None:
         """Return what git began here and did not finish, as a failure; None when all is well."""
@@ -69,12 +74,8 @@ class Repo:
 
     def vastlegging_id(self, rev: str) -> str:
         """Return the commit that a user's words point to; RaoError for an unknown one."""
-        if "\0" not in rev:
-            uitvoer = self.git.probeer(
-                "rev-parse", "--quiet", "--verify", "--end-of-options", f"{rev}^{{commit}}"
-            )
-            if is_id(uitvoer.tekst):
-                return uitvoer.tekst
+        if "\0" not in rev and (commit := read_commit_id(self.git, rev)):
+            return commit
         raise RaoError(
             f"git kent '{rev}' niet als vastlegging, branch of tag.",
             hint="Kijk met `git log` welke er zijn. In een ondiepe kopie (CI) ontbreekt de "

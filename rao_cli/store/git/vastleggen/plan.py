@@ -49,6 +49,11 @@ class PathChange:
     straks: bytes | None
     index: Item | None
 
+    @property
+    def gewenst(self) -> tuple[str, bytes] | None:
+        """Mode and bytes to commit; None removes the path."""
+        return None if self.nieuw is None else (self.modus, self.nieuw)
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:

@@ -126,9 +126,12 @@ def _werk_index_bij(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -
 
 def _zet_in_index(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -> bool:
     """Update entries of the index; False when git could not, also after waiting."""
-    nul = "0" * (64 if plek.algoritme == "sha256" else 40)
-    blobs = {d.pad: nul if d.nieuw is None else blob_id(d.nieuw, plek.algoritme) for d in doelen}
-    regels = index_regels(plek.prefix, doelen, blobs)
+    nieuw = {
+        plek.prefix + doel.pad: wat and (wat[0], blob_id(wat[1], plek.algoritme))
+        for doel in doelen
+        for wat in [doel.gewenst]
+    }
+    regels = index_regels(nieuw, plek.algoritme)
     einde = time.monotonic() + INDEX_SECONDEN
     while True:
         uitvoer = git.probeer("update-index", "-z", "--index-info", stdin=regels)

@@ -34,6 +34,7 @@ from rao_cli.store.git.lezen.achterstand import (
     zoek_halverwege,
 )
 from rao_cli.store.git.lezen.blob import naar_lf
+from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.lezen.objecten import bewaart_lf
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak import Tak, lees_tak
@@ -44,7 +45,7 @@ from rao_cli.store.git.vastleggen.plan import ChangeRequest, PathChange, maak_pl
 from rao_cli.store.git.vastleggen.projectie import Blijft, projecteer
 from rao_cli.store.git.vastleggen.slot import slot, weiger_onecht_slot
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult, maak_uitkomst
-from rao_cli.store.git.vastleggen.vastlegger import CommitText, Vastlegger
+from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
 
 __all__ = ["CommitResult", "Wijziging", "weiger_vooraf", "wijziging"]
 
@@ -209,14 +210,18 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
             _sluit(w, None, ())
             return
         with _eigen_map(w) as eigen_map:
-            vastlegger = _vastlegger(w, eigen_map)
-            commit, boodschap = vastlegger.maak_commit(tak, doelen, w.tekst)
+            plek, git = w.repo.plek, w.repo.git
+            vastlegger = Vastlegger(git, plek.algoritme, eigen_map / "index", w.config)
+            gewenst = {plek.prefix + doel.pad: doel.gewenst for doel in doelen}
+            boom = vastlegger.build_tree(tak.commit, gewenst)
+            boodschap = Hooks(git, plek, w.config).oordeel(vastlegger, boom, w.tekst)
+            commit = vastlegger.commit_tree(boom, tak.commit, boodschap)
             with stel_afbreken_uit():
                 if not vastlegger.verzet_tak(tak, commit):
                     continue
                 w.halverwege = True
                 _sluit(w, commit, doelen, boodschap)
-                blijft = tuple(projecteer(w.repo.git, w.repo.plek, tak, doelen, eigen_map))
+                blijft = tuple(projecteer(git, plek, tak, doelen, eigen_map))
                 _markeer(w, eigen_map, blijft)
                 _sluit(w, commit, doelen, boodschap, [deel.zin for deel in blijft])
                 return
@@ -250,12 +255,6 @@ def _markeer(w: Wijziging, eigen_map: Path, blijft: Sequence[Blijft]) -> None:
     w.halverwege = any(achter.values())
     if w.halverwege:
         markeer(eigen_map, achter)
-
-
-def _vastlegger(w: Wijziging, eigen_map: Path) -> Vastlegger:
-    repo = w.repo
-    hooks = Hooks(repo.git, repo.plek, w.config)
-    return Vastlegger(repo.git, repo.plek, hooks, eigen_map, w.config)
 
 
 @contextmanager
