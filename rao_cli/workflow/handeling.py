@@ -36,6 +36,8 @@ from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.store.yaml.yaml_tree import read_boom
 from rao_cli.workflow.privacy import weiger_persoonsgegevens
 
+__all__ = ["CommitResult", "Handeling", "als_data", "keur", "schemaregel"]
+
 
 @dataclass
 class Handeling:

@@ -9,8 +9,7 @@ import typer.main
 
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.store.register_map import RegisterMap
-from rao_cli.workflow.register.demo import leg_demo_klaar
+from rao_cli.workflow.register.demo import eerste_zaak, leg_demo_klaar
 
 #: The day on which the demo plays, and the meeting that it prepares, holds and writes down.
 DAG: Final = "2026-07-02"
@@ -35,7 +34,7 @@ def demo(
     uitvoer.toon(f"Het voorbeeldregister staat in {doel}. Alles erin is verzonnen.")
     for uitleg, opdracht in _verhaal():
         _speel(doel, uitleg, opdracht)
-    zaak = _zaak(doel)
+    zaak = eerste_zaak(doel, f"signaallijsten/2026/{LIJST}.yaml")
     for uitleg, opdracht in _voorbereiding(zaak):
         _speel(doel, uitleg, opdracht)
     for uitleg, opdracht in _overleg(zaak):
@@ -113,10 +112,3 @@ def _speel(doel: Path, uitleg: str, opdracht: list[str], dag: str = DAG) -> None
     uitvoer.toon_segmenten([("opdracht", f"$ rao {shlex.join(opdracht)}")])
     algemeen = ["-C", str(doel), "--vandaag", dag]
     typer.main.get_command(app).main([*algemeen, *opdracht], prog_name="rao", standalone_mode=False)
-
-
-def _zaak(doel: Path) -> str:
-    """Return the kenmerk that the zaak of the demo drew."""
-    lading = RegisterMap.vind(doel).load()
-    lijst = lading.bestanden[f"signaallijsten/2026/{LIJST}.yaml"].ding
-    return str(next(iter(getattr(lijst, "zaken", {}))))

@@ -5,6 +5,7 @@ from pathlib import Path
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.vastleggen.oprichten import opgericht
 from rao_cli.store.meegeleverd import lees_voorbeeld
+from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.schijf import bestaat, inhoud
 from rao_cli.workflow.register.init import leg_eerste_vast
 
@@ -22,6 +23,12 @@ def leg_demo_klaar(map_: Path | None, hier: Path) -> Path:
     with opgericht(doel, demo=True) as repo:
         leg_eerste_vast(repo, "Voorbeeldregister met een half jaar overleg", dict(lees_voorbeeld()))
     return doel
+
+
+def eerste_zaak(map_: Path, pad: str) -> str:
+    """Return the kenmerk of the first zaak on a list."""
+    lijst = RegisterMap.vind(map_).load().bestanden[pad].ding
+    return str(next(iter(getattr(lijst, "zaken", {}))))
 
 
 def _vrije_map(hier: Path) -> Path:

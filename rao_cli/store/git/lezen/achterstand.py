@@ -10,7 +10,6 @@ A path is settled once its file is as committed, or git has seen it so: an index
 time of the file. In doubt it lags: refusing costs a step, a wrong guess costs a decision.
 """
 
-import json
 import re
 import shutil
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -21,7 +20,7 @@ from typing import Final, Literal, NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
-from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, eis_map
+from rao_cli.store.git.aanroep.eigen_map import eigen_map, eis_map, read_json, write_json
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.blob import zelfde_tekst
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING
@@ -71,9 +70,7 @@ def markeer(map_: Path, achter: Mapping[Waar, Sequence[str]]) -> None:
     When that cannot be written the folder stays without a list: then every path of it counts.
     """
     with suppress(OSError):
-        nieuw = map_ / f"{_LIJST}.nieuw"
-        nieuw.write_text(json.dumps(achter), encoding="utf-8")
-        nieuw.replace(map_ / _LIJST)
+        write_json(map_, _LIJST, achter)
     for rest in map_.iterdir():
         if rest.name != _LIJST:
             with suppress(OSError):
@@ -87,7 +84,7 @@ def zoek_halverwege(git: GitCall, plek: GitPlek, *, opruimen: bool) -> dict[str,
         eis_map(map_)
         wijziging_id = map_.name.removeprefix(VOORVOEGSEL)
         commit = _commit_van(git, wijziging_id, "HEAD")
-        paden = {} if commit is None else dict(_achter(git, plek, commit, _lees_lijst(map_)))
+        paden = {} if commit is None else dict(_achter(git, plek, commit, read_json(map_, _LIJST)))
         for pad, hoe in paden.items():
             ook = achter.get(pad, hoe)  # older than two changes is not somebody's own either
             achter[pad] = Achter(hoe.eigen and ook.eigen, hoe.in_git)
@@ -129,20 +126,13 @@ def uitweg(plek: GitPlek, achter: Mapping[str, Achter]) -> str:
     return "\n".join(regels)
 
 
-def _lees_lijst(map_: Path) -> Mapping[str, Collection[str]] | None:
-    """Return what a change could not bring up to date; None when it never came to say so."""
-    try:
-        tekst = eigen_bestand(map_, _LIJST).read_text(encoding="utf-8")
-        lijst: dict[str, list[str]] = json.loads(tekst)
-    except (OSError, ValueError):
-        return None
-    return lijst
-
-
 def _achter(
     git: GitCall, plek: GitPlek, commit: str, lijst: Mapping[str, Collection[str]] | None
 ) -> Iterator[tuple[str, Achter]]:
-    """Yield the paths of a change that are not up to date."""
+    """Yield the paths of a change that are not up to date.
+
+    `lijst` is what it could not bring up to date; None when it never came to say so.
+    """
     beeld = _bekijk(git, commit)
     for pad, (oud, nieuw) in beeld.verschil.items():
         head = beeld.head[pad].inhoud if pad in beeld.head else None
