@@ -153,14 +153,14 @@ class RegisterMap:
             gelezen[pad] = load_bestand(pad, data)
         for map_ in TEKSTMAPPEN:  # a text that cannot be seen is not a text that is not there
             deque(bestanden(self.root, map_), maxlen=0)
-        return Lading(gelezen, tuple(meldingen), overig=self._lees_sjablonen())
+        return Lading(gelezen, tuple(meldingen), overig=self._read_sjablonen())
 
-    def _lees_sjablonen(self) -> dict[str, bytes]:
+    def _read_sjablonen(self) -> dict[str, bytes]:
         """Read the region's own templates as they lie in the work tree; most regions have none."""
         with leesbaar("de map templates"):
             items = inhoud(self.root, "templates")
             namen = [item.name for item in items if item.name.endswith(".j2") and item.is_file()]
-        return {SJABLONEN + naam: self._lees(SJABLONEN + naam) for naam in namen}
+        return {SJABLONEN + naam: self._read(SJABLONEN + naam) for naam in namen}
 
     def load_vastgelegd(self) -> Lading:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""
@@ -203,7 +203,7 @@ class RegisterMap:
         blob = repo.blobs(commit, [pad]).get(pad)
         return _tekst(repo.read_blob(blob)) if blob else None
 
-    def lees_document(self, pad: str) -> str | None:
+    def read_document(self, pad: str) -> str | None:
         """Return a text in the work tree with LF line ends; None when it is not there."""
         with leesbaar(f"het bestand {pad}"):
             try:
@@ -219,9 +219,9 @@ class RegisterMap:
         # What a sparse checkout leaves out is not gone: it is not compared either.
         hier = {p: i for p, i in items.items() if p in gewijzigd or soort(self.root, p) is not None}
         bekend = frozenset({*items, *gewijzigd})
-        return Toen(self._lees_toen(hier), frozenset(gewijzigd), bekend | boven(bekend))
+        return Toen(self._read_toen(hier), frozenset(gewijzigd), bekend | boven(bekend))
 
-    def _lees_toen(self, items: "Mapping[str, Item]") -> Lading:
+    def _read_toen(self, items: "Mapping[str, Item]") -> Lading:
         if REGISTERBESTAND not in items:
             return Lading({})
         paden, meldingen = vind_bestanden_in({pad: item.modus for pad, item in items.items()})
@@ -235,7 +235,7 @@ class RegisterMap:
         with (self.root / pad).open("rb") as bestand:
             return bestand.read(MAX_BYTES + 1)
 
-    def _lees(self, pad: str) -> bytes:
+    def _read(self, pad: str) -> bytes:
         """Read one file that is there; Onleesbaar when that cannot be."""
         with leesbaar(f"het bestand {pad}"):
             return self.read_bytes(pad)

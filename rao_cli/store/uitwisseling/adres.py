@@ -11,7 +11,7 @@ from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.uitwisseling import is_map, pad_van_map
-from rao_cli.store.git.aanroep.config import lees_config, sleutel_die_start
+from rao_cli.store.git.aanroep.config import read_config, sleutel_die_start
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.uitwisseling.netwerk import make_netgit
 
@@ -51,7 +51,7 @@ def weiger_instellingen(adres: str, lock_fd: int) -> None:
     for git_map in _kandidaten(adres):
         if not os.path.lexists(git_map / "HEAD"):
             continue
-        config = lees_config(make_netgit(git_map, lock_fd))
+        config = read_config(make_netgit(git_map, lock_fd))
         if (sleutel := sleutel_die_start(config, _STAAT_UIT)) is not None:
             raise RaoError(
                 f"De git-instelling '{sleutel}' van de map van de uitwisseling kan een programma "

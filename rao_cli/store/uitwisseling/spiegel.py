@@ -11,7 +11,7 @@ from typing import Final
 from rao_cli.model.errors import RaoError
 from rao_cli.model.uitwisseling import is_map
 from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
-from rao_cli.store.git.aanroep.config import GitConfig, lees_config, weiger_zonder_identiteit
+from rao_cli.store.git.aanroep.config import GitConfig, read_config, weiger_zonder_identiteit
 from rao_cli.store.git.aanroep.eigen_map import eigen_map, weiger_verwijzingen
 from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.git.lezen.objecten import read_blobs, read_commit_id
@@ -111,7 +111,7 @@ class Spiegel:
         _richt_in(self.git.map, self.algoritme, opnieuw=True)
         self.tip = None
 
-    def lees(self, mappen: tuple[str, ...]) -> list[ExchangeFile]:
+    def read(self, mappen: tuple[str, ...]) -> list[ExchangeFile]:
         """Return the files below some folders, in order; RaoError when there are too many."""
         nu, eerder = self._nu_en_eerder(mappen)
         if len(nu) > _MAX_BESTANDEN:
@@ -182,7 +182,7 @@ class Spiegel:
 def open_spiegel(root: Path, remote: str, tak: str) -> Iterator[Spiegel]:
     """Hold the local copy of the exchange; made when it is not there, one rao at a time."""
     repo = Repo.open(root)
-    config = lees_config(repo.git)
+    config = read_config(repo.git)
     weiger_zonder_identiteit(config, os.environ)
     adres = vind_adres(repo.plek, remote)
     map_ = eigen_map(repo.plek.common_dir, "uitwisseling", maak=True)

@@ -34,7 +34,7 @@ __all__ = [
     "KeyOrder",
     "Nieuw",
     "OpenBlock",
-    "maak_tekst",
+    "make_tekst",
     "verplaats",
     "verwijder",
     "voeg_in",
@@ -148,7 +148,7 @@ def verwijder(tekst: str, pad: Pad) -> str:
     )
 
 
-def maak_tekst(data: Mapping[str, Nieuw], kop: str = "") -> str:
+def make_tekst(data: Mapping[str, Nieuw], kop: str = "") -> str:
     """Write a new file in the order of `data`; `kop`: lines of comment at its head."""
     head = [line if line.startswith("#") or not line else f"# {line}" for line in kop.splitlines()]
     new = "\n".join((*head, *(block_lines(data, 0) or ["{}"]), ""))

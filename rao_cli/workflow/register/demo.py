@@ -4,7 +4,7 @@ from pathlib import Path
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.vastleggen.oprichten import opgericht
-from rao_cli.store.meegeleverd import lees_voorbeeld
+from rao_cli.store.meegeleverd import read_voorbeeld
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.schijf import bestaat, inhoud
 from rao_cli.workflow.register.init import leg_eerste_vast
@@ -21,7 +21,7 @@ def leg_demo_klaar(map_: Path | None, hier: Path) -> Path:
     if bestaat(doel) and (not doel.is_dir() or inhoud(doel, "")):
         raise RaoError(f"{doel} is niet leeg.", hint="Kies een nieuwe map: rao demo MAP")
     with opgericht(doel, demo=True) as repo:
-        leg_eerste_vast(repo, "Voorbeeldregister met een half jaar overleg", dict(lees_voorbeeld()))
+        leg_eerste_vast(repo, "Voorbeeldregister met een half jaar overleg", dict(read_voorbeeld()))
     return doel
 
 

@@ -18,7 +18,7 @@ from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.oprichten import opgericht
 from rao_cli.store.git.vastleggen.wijziging import CommitResult, wijziging
 from rao_cli.store.schijf import bestaat, soort
-from rao_cli.store.yaml.editing import Nieuw, maak_tekst
+from rao_cli.store.yaml.editing import Nieuw, make_tekst
 from rao_cli.store.yaml.schemas import schema_tekst
 from rao_cli.workflow.handeling import keur, schemaregel
 
@@ -94,7 +94,7 @@ def bestanden_van(nieuw: NieuwRegister, vandaag: date) -> dict[str, str]:
     """Return path and text of every file of a new register."""
     kop = f"{schemaregel(REGISTERBESTAND, 'register')}\n{_UITLEG}"
     return {
-        REGISTERBESTAND: maak_tekst(_register(nieuw, vandaag), kop),
+        REGISTERBESTAND: make_tekst(_register(nieuw, vandaag), kop),
         ".gitignore": _GITIGNORE,
         ".gitattributes": _GITATTRIBUTES,
         ".vscode/settings.json": _vscode(),

@@ -68,7 +68,7 @@ def signaallijst_uit_tekst(
     plaats = lijst_plaats(compleet["kenmerk"], kop["datum"])
     tekst = boom.tekst.replace("\r\n", "\n")
     if compleet != inhoud:
-        tekst = h.maak_tekst(typeer("signaallijst", (), _op_volgorde(compleet)))
+        tekst = h.make_tekst(typeer("signaallijst", (), _op_volgorde(compleet)))
     if "yaml-language-server" not in tekst:
         tekst = f"{schemaregel(plaats, 'signaallijst')}\n{tekst}"
     kenmerk = _keur(h, plaats, tekst, Origineel(naam, boom, tuple(compleet["zaken"])))
@@ -115,7 +115,7 @@ def zaak_uit_tekst(data: bytes, naam: str, vlaggen: Mapping[str, Any]) -> dict[s
 def _zaakfouten(kenmerk: str, zaak: Mapping[str, Any]) -> Iterator[tuple[Pad, str]]:
     """Yield place and sentence of what is wrong with a zaak, judged on a list of its own."""
     lijst = lijst_kop("SL-proef-2000-01-01", "proef", date(2000, 1, 1))
-    tekst = Handeling.maak_tekst(lijst | {"zaken": {kenmerk: zaak}})
+    tekst = Handeling.make_tekst(lijst | {"zaken": {kenmerk: zaak}})
     for melding in load_bestand("proef.yaml", tekst.encode()).meldingen:
         pad = _lees(melding)[2:]
         if melding.code != "VRM11" or len(pad) > 1:

@@ -9,7 +9,7 @@ from rao_cli.documents.cijfers.cijfers import maak_grafieken, make_rapport, make
 from rao_cli.model.cijfers.buiten import voor_buiten
 from rao_cli.model.cijfers.overzicht import Cijfers, maak_cijfers
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
-from rao_cli.store.git.lezen.werkmap import lees_werk
+from rao_cli.store.git.lezen.werkmap import read_werk
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.tonen.bekijken import bekijk
 
@@ -47,5 +47,5 @@ def maak_verslag(
 
 
 def _eigen(root: Path) -> Mapping[str, str]:
-    gelezen = {naam: lees_werk(root, f"templates/{naam}") for naam in _SJABLONEN}
+    gelezen = {naam: read_werk(root, f"templates/{naam}") for naam in _SJABLONEN}
     return {n: data.decode("utf-8-sig", "replace") for n, data in gelezen.items() if data}

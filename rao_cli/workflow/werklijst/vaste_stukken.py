@@ -41,7 +41,7 @@ def veranderd_na_vaststellen(map_: RegisterMap, stand: Stand, wie: str) -> Itera
     for stuk in _vaste_stukken(stand, {pad for spoor in sporen for pad in spoor.paden}):
         if (commit := _was(sporen, stuk, gewijzigd=stuk.pad in hand)) is None:
             continue
-        nu, toen = map_.lees_document(stuk.pad), map_.tekst_in(commit, stuk.pad)
+        nu, toen = map_.read_document(stuk.pad), map_.tekst_in(commit, stuk.pad)
         if nu is not None and toen is not None and nu != toen:
             opdracht = f"git restore --source={commit[:10]} {als_woord(stuk.pad)}"
             yield Taak(f"Terugzetten: {stuk.wat} met de hand veranderd", wie, None, opdracht)

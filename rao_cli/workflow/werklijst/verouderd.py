@@ -45,7 +45,7 @@ def verouderd(map_: RegisterMap, lading: Lading, stand: Stand, wie: str) -> Iter
     """Yield one task per command for the documents in the work tree that are behind."""
     gezegd = set[str]()
     for stuk in stukken_die_tellen(lading, stand):
-        tekst = map_.lees_document(stuk.pad)
+        tekst = map_.read_document(stuk.pad)
         if tekst is None or stuk.opdracht in gezegd:
             continue
         if loopt_achter(map_, stuk, tekst, stand.vandaag):

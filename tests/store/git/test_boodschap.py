@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rao_cli.store.git.lezen.boodschap import CommitText, een_regel
-from rao_cli.store.git.vastleggen.verschil import maak_verschil
+from rao_cli.store.git.vastleggen.verschil import make_verschil
 
 TRAILERS = {"Rao-Handeling": ["besluit"], "Rao-Betreft": ["Z-7K3F9E", "SL-ter-apel-2026-03-05"]}
 BLOK = (
@@ -61,9 +61,9 @@ def test_trailers_come_back_after_a_hook(bewerkt: str, verwacht: str) -> None:
 
 def test_difference_of_new_changed_and_removed_files() -> None:
     """A unified difference, also without a line end and for bytes that are no text."""
-    assert maak_verschil("a", None, b"x\n") == "--- /dev/null\n+++ b/a\n@@ -0,0 +1 @@\n+x\n"
-    assert maak_verschil("a", b"x\n", None) == "--- a/a\n+++ /dev/null\n@@ -1 +0,0 @@\n-x\n"
-    assert maak_verschil("a", b"x", b"\xff\x0by\n") == (
+    assert make_verschil("a", None, b"x\n") == "--- /dev/null\n+++ b/a\n@@ -0,0 +1 @@\n+x\n"
+    assert make_verschil("a", b"x\n", None) == "--- a/a\n+++ /dev/null\n@@ -1 +0,0 @@\n-x\n"
+    assert make_verschil("a", b"x", b"\xff\x0by\n") == (
         "--- a/a\n+++ b/a\n@@ -1 +1 @@\n-x\n\\ Geen regeleinde aan het eind\n+\ufffd\x0by\n"
     )
-    assert maak_verschil("a", b"x", b"x") == ""
+    assert make_verschil("a", b"x", b"x") == ""

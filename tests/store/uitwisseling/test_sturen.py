@@ -239,4 +239,4 @@ def test_the_exchange_moves_to_sha256(spiegel: Spiegel, beurs: Beurs) -> None:
     nieuw.leg({HUN: b"y"})
     spiegel.haal()
     assert spiegel.herschreven
-    assert [bestand.pad for bestand in spiegel.lees(("trends",))] == [HUN]
+    assert [bestand.pad for bestand in spiegel.read(("trends",))] == [HUN]

@@ -33,7 +33,7 @@ from rao_cli.store.git.lezen.objecten import (
     tree_verschil,
 )
 from rao_cli.store.git.lezen.ophalen import ophaalopdracht, opruimopdracht
-from rao_cli.store.git.lezen.werkmap import lees_werk
+from rao_cli.store.git.lezen.werkmap import read_werk
 
 VOORVOEGSEL: Final = "w-"
 #: What a change could not bring up to date: the file itself, or only git's index.
@@ -163,7 +163,7 @@ def _bekijk(git: GitCall, commit: str) -> _Beeld:
 def _werk(plek: GitPlek, pad: str) -> tuple[bytes | None, bool]:
     """Return the bytes of a file, and whether there is a file at all that can be read, or none."""
     try:
-        return lees_werk(plek.top, pad), True
+        return read_werk(plek.top, pad), True
     except RaoError:  # a folder or a link in its place, or no right to read
         return None, False
 

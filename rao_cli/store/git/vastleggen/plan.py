@@ -18,7 +18,7 @@ from rao_cli.store.git.lezen.objecten import (
 )
 from rao_cli.store.git.lezen.ophalen import ophaalopdracht
 from rao_cli.store.git.lezen.tak import Tak
-from rao_cli.store.git.lezen.werkmap import lees_werk
+from rao_cli.store.git.lezen.werkmap import read_werk
 
 _NIEUW: Final = "100644"
 _MAX_NAMEN: Final = 5
@@ -64,19 +64,19 @@ class Snapshot:
     inhoud: Mapping[str, bytes]
 
 
-def maak_plan(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> tuple[PathChange, ...]:
+def make_plan(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> tuple[PathChange, ...]:
     """Return the paths that really change, in order; RaoError when one may not be touched."""
-    stand = _lees_stand(git, plek, tak, wens)
+    stand = _read_snapshot(git, plek, tak, wens)
     _weiger_verouderd(stand, wens)
     nieuw = [pad for pad, data in wens.nieuw.items() if data is not None and pad not in stand.items]
     _weiger_botsing(nieuw, stand.items, wens)
     root = plek.top / plek.prefix
-    doelen = [_maak_doel(pad, stand, lees_werk(root, pad), wens) for pad in sorted(wens.nieuw)]
+    doelen = [_make_change(pad, stand, read_werk(root, pad), wens) for pad in sorted(wens.nieuw)]
     _weiger_handwerk(plek, [doel for doel in doelen if doel.pad not in wens.handwerk], stand)
     return tuple(doel for doel in doelen if doel.oud != doel.nieuw)
 
 
-def _lees_stand(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> Snapshot:
+def _read_snapshot(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> Snapshot:
     items = tree_items(git, plek.prefix, tak.commit) if tak.commit else {}
     inhoud: dict[str, bytes] = {}
     onbekend: dict[str, str] = {}
@@ -138,7 +138,7 @@ def _mappen(pad: str) -> list[str]:
     return [pad[:plek] for plek, teken in enumerate(pad) if teken == "/"]
 
 
-def _maak_doel(pad: str, stand: Snapshot, werk: bytes | None, wens: ChangeRequest) -> PathChange:
+def _make_change(pad: str, stand: Snapshot, werk: bytes | None, wens: ChangeRequest) -> PathChange:
     oud, nieuw = stand.inhoud.get(pad), wens.nieuw[pad]
     if nieuw is not None and pad not in wens.precies:
         nieuw = met_regeleinden_van(nieuw, oud)

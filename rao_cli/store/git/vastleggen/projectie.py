@@ -18,7 +18,7 @@ from rao_cli.store.git.lezen.blob import blob_id
 from rao_cli.store.git.lezen.objecten import index_items
 from rao_cli.store.git.lezen.ophalen import ophaalopdracht, opruimopdracht
 from rao_cli.store.git.lezen.tak import Tak, staat_nog_op
-from rao_cli.store.git.lezen.werkmap import lees_werk, schrijf_werk, verwijder_werk
+from rao_cli.store.git.lezen.werkmap import read_werk, remove_werk, write_werk
 from rao_cli.store.git.vastleggen.plan import PathChange
 from rao_cli.store.git.vastleggen.vastlegger import index_regels
 
@@ -54,15 +54,15 @@ def projecteer(
 def _werk_bij(plek: GitPlek, doel: PathChange, tijdelijk: Path) -> Iterator[Blijft]:
     root, pad = plek.top / plek.prefix, plek.prefix + doel.pad
     try:
-        nu = lees_werk(root, doel.pad)
+        nu = read_werk(root, doel.pad)
         if nu == doel.straks:
             return
         if nu != doel.werk:
             yield Blijft(_intussen_veranderd(plek, doel), "map", [pad])
         elif doel.straks is None:
-            verwijder_werk(root, doel.pad)
+            remove_werk(root, doel.pad)
         else:
-            schrijf_werk(root, doel.pad, doel.straks, tijdelijk)
+            write_werk(root, doel.pad, doel.straks, tijdelijk)
     except OSError as fout:
         yield Blijft(
             f"De wijziging is vastgelegd, maar {doel.pad} kon in de map niet worden bijgewerkt "

@@ -32,7 +32,7 @@ def slot(map_: Path, bezig_met: str) -> Iterator[int]:
     except OSError as fout:
         raise vertaal_os(f"het slot in {map_} niet maken", fout) from fout
     try:
-        _schrijf_houder(map_, bezig_met)
+        _write_houder(map_, bezig_met)
         yield fd
     finally:
         with suppress(OSError):
@@ -86,7 +86,7 @@ def _laat_los(fd: int) -> None:
         os.close(fd)
 
 
-def _schrijf_houder(map_: Path, bezig_met: str) -> None:
+def _write_houder(map_: Path, bezig_met: str) -> None:
     """Write who holds the lock, for the sentence of whoever waits; never a reason to stop."""
     try:
         gebruiker = getpass.getuser()

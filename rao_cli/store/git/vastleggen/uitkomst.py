@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rao_cli.store.git.vastleggen.plan import PathChange
-from rao_cli.store.git.vastleggen.verschil import maak_verschil
+from rao_cli.store.git.vastleggen.verschil import make_verschil
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class CommitResult:
         return bool(self.paden)
 
 
-def maak_uitkomst(
+def make_uitkomst(
     commit: str | None,
     doelen: Sequence[PathChange],
     boodschap: str = "",
@@ -34,7 +34,7 @@ def maak_uitkomst(
     achter: frozenset[str] = frozenset(),
 ) -> CommitResult:
     """Describe a plan that was, or would be, carried out."""
-    verschil = "".join(maak_verschil(doel.pad, doel.oud, doel.nieuw) for doel in doelen)
+    verschil = "".join(make_verschil(doel.pad, doel.oud, doel.nieuw) for doel in doelen)
     paden = tuple(doel.pad for doel in doelen)
     zin = boodschap if paden else ""
     return CommitResult(commit, paden, verschil, zin, waarschuwingen, achter)

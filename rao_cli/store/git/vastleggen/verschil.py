@@ -3,7 +3,7 @@
 import difflib
 
 
-def maak_verschil(pad: str, oud: bytes | None, nieuw: bytes | None) -> str:
+def make_verschil(pad: str, oud: bytes | None, nieuw: bytes | None) -> str:
     """Return a unified diff; None is a file that is not there."""
     regels = difflib.unified_diff(
         _regels(oud),
