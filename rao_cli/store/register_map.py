@@ -21,15 +21,14 @@ from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
 from rao_cli.store.feestdagen import feestdagen
-from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.paden import boven, onleesbaar, vind_bestanden, vind_bestanden_in
 from rao_cli.store.schijf import ER_NIET, bestanden, inhoud, is_bestand, leesbaar, soort
-from rao_cli.store.yaml.loading import Bestand, load_bestand
+from rao_cli.store.yaml.loading import Bestand, load_bestand, load_op_plek
 
 if TYPE_CHECKING:
+    from rao_cli.store.git.lezen.geschiedenis import Spoor
     from rao_cli.store.git.lezen.objecten import Item
     from rao_cli.store.git.lezen.repo import Repo
-    from rao_cli.store.git.lezen.sporen import Spoor
 
 #: More than this cannot be a register file; what lies behind it is never read.
 MAX_BYTES: Final = 1024 * 1024
@@ -181,15 +180,11 @@ class RegisterMap:
 
     def sporen(self, prefixes: Sequence[str]) -> "list[Spoor]":
         """Return the commits that changed something below `prefixes`, newest first."""
-        from rao_cli.store.git.lezen.sporen import sporen
-
-        return sporen(self._repo, prefixes)
+        return self._repo.sporen(prefixes)
 
     def regels_ooit(self, pad: str) -> bytes:
         """Return every line that a file ever got or lost; its file may be gone."""
-        from rao_cli.store.git.lezen.sporen import regels_ooit
-
-        return regels_ooit(self._repo, pad)
+        return self._repo.regels_ooit(pad)
 
     def handwerk(self, prefixes: Sequence[str]) -> set[str]:
         """Return the paths that a person changed and did not keep yet."""

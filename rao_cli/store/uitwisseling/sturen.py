@@ -12,9 +12,8 @@ from contextlib import suppress
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.git.lezen.blob import blob_id
 from rao_cli.store.git.lezen.boodschap import een_regel
-from rao_cli.store.git.lezen.objecten import tree_items
+from rao_cli.store.git.lezen.objecten import blob_id, tree_items
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
 from rao_cli.store.uitwisseling.netwerk import netfout, overkant, probeer_ver
 from rao_cli.store.uitwisseling.spiegel import TIP, Spiegel

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.git.vastleggen.oprichten import opgericht
+from rao_cli.store.git.lezen.repo import opgericht
 from rao_cli.store.meegeleverd import read_voorbeeld
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.schijf import bestaat, inhoud

@@ -15,7 +15,7 @@ from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.taak import Taak
 
 if TYPE_CHECKING:
-    from rao_cli.store.git.lezen.sporen import Spoor  # knows git: only where it is asked
+    from rao_cli.store.git.lezen.geschiedenis import Spoor  # knows git: only where it is asked
 
 _DOCUMENTEN = "documenten"
 _GESTUURD = "terugkoppeling-verzonden"

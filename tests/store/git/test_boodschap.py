@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rao_cli.store.git.lezen.boodschap import CommitText, een_regel
-from rao_cli.store.git.vastleggen.verschil import make_verschil
+from rao_cli.store.git.vastleggen.uitkomst import make_verschil
 
 TRAILERS = {"Rao-Handeling": ["besluit"], "Rao-Betreft": ["Z-7K3F9E", "SL-ter-apel-2026-03-05"]}
 BLOK = (

@@ -22,7 +22,6 @@ from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import eigen_map, eis_map, read_json, write_json
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.blob import zelfde_tekst
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.objecten import (
     Item,
@@ -31,8 +30,8 @@ from rao_cli.store.git.lezen.objecten import (
     read_blobs,
     tree_items,
     tree_verschil,
+    zelfde_tekst,
 )
-from rao_cli.store.git.lezen.ophalen import ophaalopdracht, opruimopdracht
 from rao_cli.store.git.lezen.werkmap import read_werk
 
 VOORVOEGSEL: Final = "w-"
@@ -120,9 +119,9 @@ def uitweg(plek: GitPlek, achter: Mapping[str, Achter]) -> str:
         )
     regels.append("Haal de vastgelegde versie op met:")
     if ophalen := sorted(pad for pad, hoe in achter.items() if hoe.in_git):
-        regels.append(f"  {ophaalopdracht(plek, ophalen)}")
+        regels.append(f"  {plek.ophaalopdracht(ophalen)}")
     if weg := sorted(pad for pad, hoe in achter.items() if not hoe.in_git):
-        regels.append(f"  {opruimopdracht(plek, weg)}")
+        regels.append(f"  {plek.opruimopdracht(weg)}")
     return "\n".join(regels)
 
 

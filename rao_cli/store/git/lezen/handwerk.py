@@ -15,8 +15,15 @@ from rao_cli.model.plaats import is_eigen
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.blob import blob_id, naar_lf, zelfde_tekst
-from rao_cli.store.git.lezen.objecten import BUITEN_SPARSE, delen, index_items, read_blobs
+from rao_cli.store.git.lezen.objecten import (
+    BUITEN_SPARSE,
+    blob_id,
+    delen,
+    index_items,
+    naar_lf,
+    read_blobs,
+    zelfde_tekst,
+)
 from rao_cli.store.schijf import bestanden, leesbaar, soort
 
 Handwerk = Literal["gewijzigd", "nieuw", "weg"]

@@ -7,16 +7,17 @@ from typing import Final
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.blob import blob_id, met_regeleinden_van, zelfde_tekst
 from rao_cli.store.git.lezen.objecten import (
     BUITEN_SPARSE,
     GEWOON,
     Item,
+    blob_id,
     index_items,
+    met_regeleinden_van,
     read_blobs,
     tree_items,
+    zelfde_tekst,
 )
-from rao_cli.store.git.lezen.ophalen import ophaalopdracht
 from rao_cli.store.git.lezen.tak import Tak
 from rao_cli.store.git.lezen.werkmap import read_werk
 
@@ -172,7 +173,7 @@ def _weiger_handwerk(plek: GitPlek, doelen: Iterable[PathChange], stand: Snapsho
         raise RaoError(
             f"Nog niet vastgelegd: er zijn wijzigingen met de hand in {_opsomming(bewerkt)}.",
             hint="Leg ze eerst vast met `rao bewaar`. Of gooi ze weg met:\n"
-            f"  {ophaalopdracht(plek, weg)}",
+            f"  {plek.ophaalopdracht(weg)}",
         )
     if in_de_weg:
         raise RaoError(

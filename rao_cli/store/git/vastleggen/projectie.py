@@ -14,9 +14,7 @@ from rao_cli.model.systeem import waarom
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.achterstand import Waar
-from rao_cli.store.git.lezen.blob import blob_id
-from rao_cli.store.git.lezen.objecten import index_items
-from rao_cli.store.git.lezen.ophalen import ophaalopdracht, opruimopdracht
+from rao_cli.store.git.lezen.objecten import blob_id, index_items
 from rao_cli.store.git.lezen.tak import Tak, staat_nog_op
 from rao_cli.store.git.lezen.werkmap import read_werk, remove_werk, write_werk
 from rao_cli.store.git.vastleggen.plan import PathChange
@@ -92,8 +90,8 @@ def _intussen_veranderd(plek: GitPlek, doel: PathChange) -> str:
 
 def _opdracht(plek: GitPlek, doel: PathChange) -> str:
     """Return the command that makes one path as it is committed, once the index is as well."""
-    opdracht = opruimopdracht if doel.straks is None else ophaalopdracht
-    return opdracht(plek, [plek.prefix + doel.pad])
+    opdracht = plek.opruimopdracht if doel.straks is None else plek.ophaalopdracht
+    return opdracht([plek.prefix + doel.pad])
 
 
 def _werk_index_bij(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -> Iterator[Blijft]:
@@ -118,7 +116,7 @@ def _werk_index_bij(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -
         paden = [plek.prefix + doel.pad for doel in mee]
         yield Blijft(
             "De wijziging is vastgelegd, maar git kon zijn index niet bijwerken. "
-            f"Herstel dat met:\n  {ophaalopdracht(plek, paden)}",
+            f"Herstel dat met:\n  {plek.ophaalopdracht(paden)}",
             "index",
             paden,
         )

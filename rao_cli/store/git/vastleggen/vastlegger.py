@@ -14,8 +14,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.config import GitConfig
 from rao_cli.store.git.aanroep.fout import vertaal
-from rao_cli.store.git.lezen.blob import lege_boom
-from rao_cli.store.git.lezen.objecten import ModeAndBlob, tree_verschil
+from rao_cli.store.git.lezen.objecten import ModeAndBlob, lege_boom, tree_verschil
 from rao_cli.store.git.lezen.tak import Tak
 
 #: Path from the top → mode and bytes; None removes it.

@@ -33,9 +33,8 @@ from rao_cli.store.git.lezen.achterstand import (
     weiger_halverwege,
     zoek_halverwege,
 )
-from rao_cli.store.git.lezen.blob import naar_lf
 from rao_cli.store.git.lezen.boodschap import CommitText
-from rao_cli.store.git.lezen.objecten import bewaart_lf
+from rao_cli.store.git.lezen.objecten import bewaart_lf, naar_lf
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak import Tak, read_tak
 from rao_cli.store.git.lezen.werkmap import read_werk, weiger_onveilige_naam
