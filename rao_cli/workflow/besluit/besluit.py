@@ -135,10 +135,10 @@ def _volgend_nummer(h: Handeling, overleg: Overleg, letter: str) -> int:
     teksten = [bestand.data for bestand in h.lading.bestanden.values()]
     teksten += [data for pad, data in h.lading.overig.items() if pad.startswith("documenten/")]
     if letter == "A":  # its file may be gone
-        sporen = h.map.sporen([f"acties/{jaar}"])
+        sporen = h.map.repo.sporen([f"acties/{jaar}"])
         teksten += [pad.encode() for spoor in sporen for pad in spoor.paden]
     else:  # it may be undone
-        teksten.append(h.map.regels_ooit(f"overleggen/{jaar}/{overleg.datum}.yaml"))
+        teksten.append(h.map.repo.regels_ooit(f"overleggen/{jaar}/{overleg.datum}.yaml"))
     nummer = re.compile(begin.encode() + rb"([0-9]{2,3})")
     genoemd = (int(gevonden) for tekst in teksten for gevonden in nummer.findall(tekst))
     return max(genoemd, default=0) + 1

@@ -32,7 +32,7 @@ class VastStuk(NamedTuple):
 def veranderd_na_vaststellen(map_: RegisterMap, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield a task for every text that is no longer what was fixed or sent; none without git."""
     try:
-        sporen = map_.sporen([_DOCUMENTEN, "terugkoppelingen"])
+        sporen = map_.repo.sporen([_DOCUMENTEN, "terugkoppelingen"])
         hand = map_.handwerk([_DOCUMENTEN])
     except Onleesbaar:
         raise

@@ -112,17 +112,14 @@ class GitCall:
     def probeer_als_gebruiker(self, *argv: str, env: Mapping[str, str]) -> Uitvoer:
         """Run git with the user's own settings and language: for hooks, which are the user's."""
         taal = {naam: os.environ.get(naam, "") for naam in ("LC_ALL", "LANGUAGE")}
-        return self._start(list(argv), None, {**taal, **env}, erft_slot=False)
+        # A hook may leave something running: that must not keep the lock of rao.
+        zonder_slot = replace(self, lock_fd=None)
+        return zonder_slot._start(list(argv), None, {**taal, **env})  # noqa: SLF001 - own class
 
-    def _start(
-        self,
-        argv: list[str],
-        stdin: bytes | None,
-        env: Mapping[str, str],
-        *,
-        erft_slot: bool = True,
-    ) -> Uitvoer:
+    def _start(self, argv: list[str], stdin: bytes | None, env: Mapping[str, str]) -> Uitvoer:
         git = _gitpython()
+        # Windows has no descriptors to pass; GitPython starts a process group of its own there.
+        erft = self.lock_fd is not None and sys.platform != "win32"
         # -C and not a working directory: GitPython silently falls back to the caller's folder.
         opdracht = [git.Git.GIT_PYTHON_GIT_EXECUTABLE or "git", "-C", str(self.map), *argv]
         try:
@@ -132,7 +129,7 @@ class GitCall:
                     as_process=True,
                     istream=None if stdin is None else subprocess.PIPE,
                     env=env,
-                    **self._popen(erft_slot=erft_slot),
+                    **({"pass_fds": (self.lock_fd,)} if erft else {}),
                 )
         except git.GitCommandNotFound as fout:
             raise _geen_git() from fout
@@ -149,13 +146,6 @@ class GitCall:
                 pijp.close()
             raise
         return Uitvoer(proces.returncode, uit, fout_bytes.decode("utf-8", "replace").strip())
-
-    def _popen(self, *, erft_slot: bool) -> dict[str, Any]:
-        if sys.platform == "win32":
-            return {}  # no descriptors to pass; GitPython starts a process group of its own
-        # A hook may leave something running: that must not keep the lock of rao.
-        erft = erft_slot and self.lock_fd is not None
-        return {"pass_fds": (self.lock_fd,)} if erft else {}
 
 
 def is_id(tekst: str) -> bool:

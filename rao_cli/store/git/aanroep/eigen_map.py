@@ -7,6 +7,7 @@ place outside the register, and a pipe would make it wait for ever.
 import json
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -59,8 +60,12 @@ def read_json(map_: Path, naam: str) -> Any:
 def write_json(map_: Path, naam: str, data: Any) -> None:
     """Keep data in a small file, whole or not at all; OSError when the system refuses."""
     nieuw, doel = (eigen_bestand(map_, een) for een in (f"{naam}.nieuw", naam))
-    nieuw.write_text(json.dumps(data, default=str), encoding="utf-8", newline="\n")
-    nieuw.replace(doel)
+    try:
+        nieuw.write_text(json.dumps(data, default=str), encoding="utf-8", newline="\n")
+        nieuw.replace(doel)
+    finally:
+        with suppress(OSError):
+            nieuw.unlink(missing_ok=True)
 
 
 def weiger_verwijzingen(map_: Path) -> None:

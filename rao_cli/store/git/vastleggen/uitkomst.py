@@ -1,10 +1,7 @@
 """What a change set did, as a value to show."""
 
 import difflib
-from collections.abc import Sequence
 from dataclasses import dataclass
-
-from rao_cli.store.git.vastleggen.plan import PathChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,20 +21,6 @@ class CommitResult:
     def is_gewijzigd(self) -> bool:
         """Say whether anything changes (or would, in a rehearsal)."""
         return bool(self.paden)
-
-
-def make_uitkomst(
-    commit: str | None,
-    doelen: Sequence[PathChange],
-    boodschap: str = "",
-    waarschuwingen: tuple[str, ...] = (),
-    achter: frozenset[str] = frozenset(),
-) -> CommitResult:
-    """Describe a plan that was, or would be, carried out."""
-    verschil = "".join(make_verschil(doel.pad, doel.oud, doel.nieuw) for doel in doelen)
-    paden = tuple(doel.pad for doel in doelen)
-    zin = boodschap if paden else ""
-    return CommitResult(commit, paden, verschil, zin, waarschuwingen, achter)
 
 
 def make_verschil(pad: str, oud: bytes | None, nieuw: bytes | None) -> str:

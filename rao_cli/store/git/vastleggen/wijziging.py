@@ -43,7 +43,7 @@ from rao_cli.store.git.vastleggen.hooks import Hooks, weiger_in_hook
 from rao_cli.store.git.vastleggen.plan import ChangeRequest, PathChange, make_plan
 from rao_cli.store.git.vastleggen.projectie import Blijft, projecteer
 from rao_cli.store.git.vastleggen.slot import slot, weiger_onecht_slot
-from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_uitkomst
+from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_verschil
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
 
 __all__ = ["CommitResult", "Wijziging", "weiger_vooraf", "wijziging"]
@@ -243,7 +243,10 @@ def _sluit(
     if w.achter:
         zinnen = [*zinnen, f"Let op: {loopt_achter(w.achter)}\n{uitweg(plek, w.achter)}"]
     achter = frozenset(pad.removeprefix(plek.prefix) for pad in w.achter)
-    w.sluit(make_uitkomst(commit, doelen, boodschap, tuple(zinnen), achter))
+    paden = tuple(doel.pad for doel in doelen)
+    verschil = "".join(make_verschil(doel.pad, doel.oud, doel.nieuw) for doel in doelen)
+    tekst = boodschap if paden else ""
+    w.sluit(CommitResult(commit, paden, verschil, tekst, tuple(zinnen), achter))
 
 
 def _markeer(w: Wijziging, eigen_map: Path, blijft: Sequence[Blijft]) -> None:
