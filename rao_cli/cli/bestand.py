@@ -7,7 +7,7 @@ from typing import Final
 
 from rao_cli.cli.questions import vragen
 from rao_cli.model.errors import RaoError
-from rao_cli.store.los_bestand import eis_map, eis_vrije_plek, schrijf_los
+from rao_cli.workflow.tonen.los_bestand import eis_plek, schrijf
 
 #: What stands at the begin of an earlier report; in another template it may not.
 _VERSLAG: Final[Mapping[str, bytes]] = {
@@ -23,13 +23,12 @@ _BEGIN: Final = 1000
 def schrijf_bestanden(teksten: Mapping[Path, str], *, ja: bool, voor_excel: bool = False) -> None:
     """Write texts; RaoError says why that cannot be, before the first one is written."""
     for doel in teksten:
-        eis_vrije_plek(doel)
-        eis_map(doel)
+        eis_plek(doel)
         _eis_verslag(doel, ja=ja)
     for doel, tekst in teksten.items():
         # Excel sees by the mark at the begin that a CSV is UTF-8, and expects its own line ends.
         data = tekst.replace("\n", "\r\n").encode("utf-8-sig") if voor_excel else tekst.encode()
-        schrijf_los(doel, data)
+        schrijf(doel, data)
 
 
 def _eis_verslag(doel: Path, *, ja: bool) -> None:

@@ -75,9 +75,9 @@ def _register_map(ctx: typer.Context, param: typer.CallbackParam, value: Any) ->
     """As `_van_voren`; the command that uses it must be able to find it."""
     gekozen = _van_voren(ctx, param, value)
     if not os.path.isdir(gekozen):  # noqa: PTH112 - Path.is_dir raises where one may not look
-        from rao_cli.store.schijf import bestaat  # hardly ever
+        from rao_cli.workflow.register.vinden import is_er  # hardly ever
 
-        if not bestaat(gekozen):
+        if not is_er(gekozen):
             raise typer.BadParameter(f"'{gekozen}' bestaat niet.")
     return gekozen if ctx is ctx.find_root() else eis_plek(gekozen)
 

@@ -11,7 +11,6 @@ from typing import Final
 
 import typer
 
-from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import MAPPEN
 
 _ZAAK: Final = re.compile(r"^ +(Z-[0-9A-Z]{6}):(?:\s*\n\s+onderwerp: *(.*))?", re.MULTILINE)
@@ -92,13 +91,10 @@ def _passend(
 
 
 def _root(ctx: typer.Context) -> Path | None:
-    from rao_cli.store.register_map import RegisterMap  # only when somebody presses Tab
+    from rao_cli.workflow.register.vinden import zoek_register  # only when somebody presses Tab
 
     gekozen = ctx.params.get("register_map") or ctx.find_root().params.get("register_map")
-    try:
-        return RegisterMap.vind(Path(gekozen or ".")).root
-    except (RaoError, OSError):
-        return None
+    return zoek_register(Path(gekozen or "."))
 
 
 def _bestanden(ctx: typer.Context, soort: str) -> list[Path]:

@@ -2,8 +2,7 @@
 
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import als_woord
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 
 _STIJL = {"+": "goed", "-": "fout", "@": "kenmerk"}
 

@@ -42,16 +42,16 @@ def eis_map(doel: Path) -> None:
             f"rao kan '{doel}' niet schrijven: de map '{doel.parent}' bestaat niet.",
             hint="Maak eerst die map, of kies een andere plek.",
         )
-    maak_map(doel)
+    make_map(doel)
 
 
-def maak_map(doel: Path) -> None:
+def make_map(doel: Path) -> None:
     """Make the folder of a file."""
     with _vertaald(doel):
         doel.resolve().parent.mkdir(parents=True, exist_ok=True)
 
 
-def schrijf_los(doel: Path, data: bytes) -> None:
+def write_los(doel: Path, data: bytes) -> None:
     """Write or replace a file as a whole; when that fails, what was there stays as it was."""
     echt = doel.resolve()
     with _vertaald(doel):

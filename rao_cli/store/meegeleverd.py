@@ -20,7 +20,7 @@ def voorbeeldregister() -> Path:
     )
 
 
-def lees_voorbeeld() -> Iterator[tuple[str, str]]:
+def read_voorbeeld() -> Iterator[tuple[str, str]]:
     """Yield path and text of every file of the example register."""
     root = voorbeeldregister()
     for pad in sorted(root.rglob("*")):

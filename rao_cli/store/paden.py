@@ -1,11 +1,10 @@
 """Which files belong to a register, and which names and kinds of file are not safe."""
 
+import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
-from typing import Final, Protocol
+from typing import Final, Literal
 
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import REGISTERBESTAND, TEKSTMAPPEN, is_eigen, soort_van
@@ -16,46 +15,13 @@ from rao_cli.store.yaml.vormmelding import melding_op
 
 #: Folders of a register that hold texts, not things.
 NIET_LEZEN: Final = frozenset({*TEKSTMAPPEN, "uitvoer", "schemas", "node_modules"})
-#: How git writes a folder, a link and a submodule, and how an ordinary file begins.
-_MAP, _LINK, _MODULE, _BESTAND = "040000", "120000", "160000", "100"
+#: What stands under a name: a submodule is a folder without anything in it.
+Wat = Literal["map", "link", "bestand", "anders"]
+_GIT: Final[Mapping[str, Wat]] = {"040": "map", "160": "map", "120": "link", "100": "bestand"}
+#: Gives what stands in a folder ("" is the register), by name.
+Kijk = Callable[[str], Iterable[tuple[str, Wat]]]
 _NAAM: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _WINDOWS: Final = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
-
-
-class Ingang(Protocol):
-    """One name in a folder, on disk or in a commit."""
-
-    @property
-    def name(self) -> str: ...  # noqa: D102 - as os.DirEntry
-    def is_symlink(self) -> bool: ...  # noqa: D102
-    def is_dir(self, *, follow_symlinks: bool = True) -> bool: ...  # noqa: D102
-    def is_file(self, *, follow_symlinks: bool = True) -> bool: ...  # noqa: D102
-
-
-@dataclass(frozen=True, slots=True)
-class Knoop:
-    """A name in a folder of a commit, with the mode that git gives it."""
-
-    name: str
-    modus: str
-
-    def is_symlink(self) -> bool:
-        """Say whether it is a link."""
-        return self.modus == _LINK
-
-    def is_dir(self, *, follow_symlinks: bool = True) -> bool:
-        """Say whether it is a folder; a submodule is one without anything in it."""
-        del follow_symlinks
-        return self.modus in {_MAP, _MODULE}
-
-    def is_file(self, *, follow_symlinks: bool = True) -> bool:
-        """Say whether it is an ordinary file; links are never followed here."""
-        del follow_symlinks
-        return self.modus.startswith(_BESTAND)
-
-
-#: Gives what stands in a folder, by name ("" is the register).
-Kijk = Callable[[str], Sequence[Ingang]]
 
 
 def vind_bestanden(root: Path) -> tuple[list[str], list[Melding]]:
@@ -64,16 +30,23 @@ def vind_bestanden(root: Path) -> tuple[list[str], list[Melding]]:
     Folders with a rao.yaml of their own are another register and are left alone. Onleesbaar when
     a folder or file of the register itself cannot be read.
     """
-    return _vind(partial(inhoud, root))
+
+    def kijk(map_: str) -> Iterator[tuple[str, Wat]]:
+        for item in inhoud(root, map_):
+            with leesbaar(f"{map_}/{item.name}" if map_ else item.name):
+                wat = _wat(item)  # some disks are asked for it only now
+            yield item.name, wat
+
+    return _vind(kijk)
 
 
 def vind_bestanden_in(modi: Mapping[str, str]) -> tuple[list[str], list[Melding]]:
     """Return the same of what a commit holds below a register: path → mode."""
-    mappen: dict[str, dict[str, Knoop]] = {}
-    for pad, modus in [*modi.items(), *((map_, _MAP) for map_ in boven(modi))]:
+    mappen: dict[str, dict[str, Wat]] = {}
+    for pad, modus in [*modi.items(), *((map_, "040") for map_ in boven(modi))]:
         voor, _, naam = pad.rpartition("/")
-        mappen.setdefault(voor, {})[naam] = Knoop(naam, modus)
-    return _vind(lambda map_: [item for _, item in sorted(mappen.get(map_, {}).items())])
+        mappen.setdefault(voor, {})[naam] = _GIT.get(modus[:3], "anders")
+    return _vind(lambda map_: sorted(mappen.get(map_, {}).items()))
 
 
 def boven(paden: Iterable[str]) -> frozenset[str]:
@@ -85,8 +58,8 @@ def boven(paden: Iterable[str]) -> frozenset[str]:
 def _vind(kijk: Kijk) -> tuple[list[str], list[Melding]]:
     paden: list[str] = []
     meldingen: list[Melding] = []
-    for pad, item in _loop_door(kijk, ""):
-        melding = _bezwaar(pad, item)
+    for pad, wat in _loop_door(kijk, ""):
+        melding = _bezwaar(pad, wat)
         if melding is None:
             paden.append(pad)
         else:
@@ -95,37 +68,36 @@ def _vind(kijk: Kijk) -> tuple[list[str], list[Melding]]:
     return sorted(paden), meldingen
 
 
-def _loop_door(kijk: Kijk, map_: str) -> Iterator[tuple[str, Ingang]]:
-    items = kijk(map_)
-    if map_ and any(item.name == REGISTERBESTAND for item in items):
+def _loop_door(kijk: Kijk, map_: str) -> Iterator[tuple[str, Wat]]:
+    items = list(kijk(map_))
+    if map_ and any(naam == REGISTERBESTAND for naam, _ in items):
         return
-    for item in items:
-        pad = f"{map_}/{item.name}" if map_ else item.name
-        with leesbaar(pad):  # some disks are asked for it only now
-            is_link, is_map = item.is_symlink(), item.is_dir(follow_symlinks=False)
-        if item.name.lower().endswith((".yaml", ".yml")) and not item.name.startswith("."):
-            yield pad, item
-        elif is_link:
+    for naam, wat in items:
+        pad = f"{map_}/{naam}" if map_ else naam
+        if naam.lower().endswith((".yaml", ".yml")) and not naam.startswith("."):
+            yield pad, wat
+        elif wat == "link":
             # A linked folder is not followed; inside the folders of a register it is refused.
             if soort_van(pad):
-                yield pad, item
-        elif is_map and not item.name.startswith(".") and item.name not in NIET_LEZEN:
+                yield pad, wat
+        elif wat == "map" and not naam.startswith(".") and naam not in NIET_LEZEN:
             yield from _loop_door(kijk, pad)
 
 
-def _bezwaar(pad: str, item: Ingang) -> Melding | None:
-    """Say why a file may not be read, or None."""
+def _wat(item: os.DirEntry[str]) -> Wat:
     if item.is_symlink():
-        return _onveilig(
-            pad,
-            f"'{pad}' is een verwijzing naar een andere plek, geen bestand.",
-            "Zet het bestand zelf op deze plek.",
-        )
-    try:
-        gewoon = item.is_file(follow_symlinks=False)
-    except OSError as fout:
-        return onleesbaar(pad, fout)
-    if not gewoon:
+        return "link"
+    if item.is_dir(follow_symlinks=False):
+        return "map"
+    return "bestand" if item.is_file(follow_symlinks=False) else "anders"
+
+
+def _bezwaar(pad: str, wat: Wat) -> Melding | None:
+    """Say why a file may not be read, or None."""
+    if wat == "link":
+        tekst = f"'{pad}' is een verwijzing naar een andere plek, geen bestand."
+        return _onveilig(pad, tekst, "Zet het bestand zelf op deze plek.")
+    if wat != "bestand":
         return _onveilig(pad, f"'{pad}' is geen gewoon bestand.", "Haal het weg uit het register.")
     return naam_bezwaar(pad) if soort_van(pad) else None
 

@@ -24,15 +24,13 @@ from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
 from rao_cli.store.feestdagen import feestdagen
-from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.paden import boven, onleesbaar, vind_bestanden, vind_bestanden_in
 from rao_cli.store.schijf import ER_NIET, bestanden, inhoud, is_bestand, leesbaar, soort
-from rao_cli.store.yaml.loading import Bestand, load_bestand
+from rao_cli.store.yaml.loading import Bestand, load_bestand, load_op_plek
 
 if TYPE_CHECKING:
     from rao_cli.store.git.lezen.objecten import Item
     from rao_cli.store.git.lezen.repo import Repo
-    from rao_cli.store.git.lezen.sporen import Spoor
 
 #: More than this cannot be a register file; what lies behind it is never read.
 MAX_BYTES: Final = 1024 * 1024
@@ -130,7 +128,7 @@ class RegisterMap:
         return next((map_ for map_ in mappen if is_bestand(map_ / REGISTERBESTAND)), None)
 
     @cached_property
-    def _repo(self) -> "Repo":
+    def repo(self) -> "Repo":
         """The repository around the register; RaoError when there is none."""
         from rao_cli.store.git.lezen.repo import Repo  # git is heavy; checking needs none
 
@@ -142,70 +140,55 @@ class RegisterMap:
         Onleesbaar when any part of the register cannot be read.
         """
         paden, meldingen = vind_bestanden(self.root)
-        gelezen: dict[str, Bestand] = {}
+        data: dict[str, bytes] = {}
         for pad in paden:
             try:
-                data = self.read_bytes(pad)
+                data[pad] = self.read_bytes(pad)
             except OSError as fout:
                 meldingen.append(onleesbaar(pad, fout))
-                continue
-            if (bestand := load_op_plek(pad, data)) is not None:
-                gelezen[pad] = bestand
-        for pad, data in (extra or {}).items():
-            gelezen[pad] = load_bestand(pad, data)
+        gelezen = _load_alle(data)
+        gelezen |= {pad: load_bestand(pad, nieuw) for pad, nieuw in (extra or {}).items()}
         for map_ in TEKSTMAPPEN:  # a text that cannot be seen is not a text that is not there
             deque(bestanden(self.root, map_), maxlen=0)
-        return Lading(gelezen, tuple(meldingen), overig=self._lees_sjablonen())
+        return Lading(gelezen, tuple(meldingen), overig=self._read_sjablonen())
 
-    def _lees_sjablonen(self) -> dict[str, bytes]:
+    def _read_sjablonen(self) -> dict[str, bytes]:
         """Read the region's own templates as they lie in the work tree; most regions have none."""
         with leesbaar("de map templates"):
             items = inhoud(self.root, "templates")
             namen = [item.name for item in items if item.name.endswith(".j2") and item.is_file()]
-        return {pad: self._lees(pad) for pad in map(plaats_van_sjabloon, namen)}
+        return {pad: self._read(pad) for pad in map(plaats_van_sjabloon, namen)}
 
     def load_vastgelegd(self) -> Lading:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""
-        repo = self._repo
+        repo = self.repo
         return _lading(repo.head_files(BEWAARD), repo.hand_edits(BEWAARD))
 
     def load_van(self, rev: str) -> Lading:
         """Read the register as it was in a commit."""
-        repo = self._repo
+        repo = self.repo
         blobs = repo.blobs(rev, BEWAARD)
         inhoud = repo.read_blobs(blobs.values())
         return _lading({pad: inhoud[blob] for pad, blob in blobs.items()})
 
     def met_de_hand(self, pad: str) -> str | None:
         """Return the commit that a person last changed a file in, or after; None when rao did."""
-        repo = self._repo
+        repo = self.repo
         return repo.head() if repo.hand_edits([pad]) else repo.met_de_hand(pad)
-
-    def sporen(self, prefixes: Sequence[str]) -> "list[Spoor]":
-        """Return the commits that changed something below `prefixes`, newest first."""
-        from rao_cli.store.git.lezen.sporen import sporen
-
-        return sporen(self._repo, prefixes)
-
-    def regels_ooit(self, pad: str) -> bytes:
-        """Return every line that a file ever got or lost; its file may be gone."""
-        from rao_cli.store.git.lezen.sporen import regels_ooit
-
-        return regels_ooit(self._repo, pad)
 
     def handwerk(self, prefixes: Sequence[str]) -> set[str]:
         """Return the paths that a person changed and did not keep yet."""
-        repo = self._repo
+        repo = self.repo
         achter = {pad.removeprefix(repo.plek.prefix) for pad in repo.achter()}
         return set(repo.hand_edits(prefixes)) - achter
 
     def tekst_in(self, commit: str, pad: str) -> str | None:
         """Return a text as a commit has it, with LF line ends; None when it is not there."""
-        repo = self._repo
+        repo = self.repo
         blob = repo.blobs(commit, [pad]).get(pad)
         return _tekst(repo.read_blob(blob)) if blob else None
 
-    def lees_document(self, pad: str) -> str | None:
+    def read_document(self, pad: str) -> str | None:
         """Return a text in the work tree with LF line ends; None when it is not there."""
         with leesbaar(f"het bestand {pad}"):
             try:
@@ -215,29 +198,28 @@ class RegisterMap:
 
     def sinds(self, rev: str) -> Toen:
         """Read the register where this branch and `rev` parted, as `load` reads the work tree."""
-        repo = self._repo
+        repo = self.repo
         begin = repo.beginpunt(rev)
         items, gewijzigd = repo.items(begin), repo.changed_since(begin)
         # What a sparse checkout leaves out is not gone: it is not compared either.
         hier = {p: i for p, i in items.items() if p in gewijzigd or soort(self.root, p) is not None}
         bekend = frozenset({*items, *gewijzigd})
-        return Toen(self._lees_toen(hier), frozenset(gewijzigd), bekend | boven(bekend))
+        return Toen(self._read_toen(hier), frozenset(gewijzigd), bekend | boven(bekend))
 
-    def _lees_toen(self, items: "Mapping[str, Item]") -> Lading:
+    def _read_toen(self, items: "Mapping[str, Item]") -> Lading:
         if REGISTERBESTAND not in items:
             return Lading({})
         paden, meldingen = vind_bestanden_in({pad: item.modus for pad, item in items.items()})
-        inhoud = self._repo.read_blobs(items[pad].blob for pad in paden)
-        gelezen = {p: load_op_plek(p, inhoud[items[p].blob][: MAX_BYTES + 1]) for p in paden}
-        bestanden = {pad: bestand for pad, bestand in gelezen.items() if bestand is not None}
-        return Lading(bestanden, tuple(meldingen))
+        inhoud = self.repo.read_blobs(items[pad].blob for pad in paden)
+        data = {pad: inhoud[items[pad].blob][: MAX_BYTES + 1] for pad in paden}
+        return Lading(_load_alle(data), tuple(meldingen))
 
     def read_bytes(self, pad: str) -> bytes:
         """Read one file, never more than just over the limit."""
         with (self.root / pad).open("rb") as bestand:
             return bestand.read(MAX_BYTES + 1)
 
-    def _lees(self, pad: str) -> bytes:
+    def _read(self, pad: str) -> bytes:
         """Read one file that is there; Onleesbaar when that cannot be."""
         with leesbaar(f"het bestand {pad}"):
             return self.read_bytes(pad)
@@ -249,14 +231,13 @@ def _tekst(data: bytes) -> str:
 
 def _lading(data: Mapping[str, bytes], handwerk: Mapping[str, str] | None = None) -> Lading:
     """Read the files of a commit."""
-    gelezen = (
-        (p, load_op_plek(p, inhoud)) for p, inhoud in sorted(data.items()) if not _is_leegte(p)
-    )
-    bestanden = {pad: bestand for pad, bestand in gelezen if bestand is not None}
+    # Some files only keep an empty folder in git.
+    bestanden = _load_alle({p: data[p] for p in sorted(data) if not p.endswith("/.gitkeep")})
     overig = {pad: inhoud for pad, inhoud in data.items() if pad not in bestanden}
     return Lading(bestanden, handwerk=handwerk or {}, overig=overig)
 
 
-def _is_leegte(pad: str) -> bool:
-    """Say whether a file only keeps an empty folder in git."""
-    return pad.endswith("/.gitkeep")
+def _load_alle(data: Mapping[str, bytes]) -> dict[str, Bestand]:
+    """Read the files of a register among some files."""
+    gelezen = ((pad, load_op_plek(pad, inhoud)) for pad, inhoud in data.items())
+    return {pad: bestand for pad, bestand in gelezen if bestand is not None}

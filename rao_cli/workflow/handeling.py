@@ -23,7 +23,7 @@ from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.yaml.editing import (
     KeyOrder,
     Nieuw,
-    maak_tekst,
+    make_tekst,
     verplaats,
     verwijder,
     voeg_in,
@@ -35,6 +35,8 @@ from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.store.yaml.yaml_tree import read_boom
 from rao_cli.workflow.privacy import weiger_persoonsgegevens
+
+__all__ = ["CommitResult", "Handeling", "als_data", "keur", "schemaregel"]
 
 
 @dataclass
@@ -133,12 +135,12 @@ class Handeling:
         """Make a new register file with the line that tells editors its schema."""
         if pad in self.lading.bestanden:
             raise RaoError(f"{pad} bestaat al.", hint="Kies een andere datum of een ander kenmerk.")
-        self._teksten[pad] = maak_tekst(dict(data), schemaregel(pad, soort))
+        self._teksten[pad] = make_tekst(dict(data), schemaregel(pad, soort))
 
     @staticmethod
-    def maak_tekst(data: Mapping[str, Nieuw]) -> str:
+    def make_tekst(data: Mapping[str, Nieuw]) -> str:
         """Write data as the text of a new file."""
-        return maak_tekst(dict(data))
+        return make_tekst(dict(data))
 
     def schrijf(self, pad: str, tekst: str) -> None:
         """Write a whole text, such as a rendered document."""

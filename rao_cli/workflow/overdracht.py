@@ -18,7 +18,7 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.register import Rolperiode
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.store.uitwisseling.gezien import lees_gezien
+from rao_cli.store.uitwisseling.gezien import read_gezien
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.overleg.plannen import rolhouder
@@ -159,7 +159,7 @@ def _schrijf_verslag(h: Handeling, wissel: Wissel, status: Status) -> str:
 
 def _gevraagd(h: Handeling) -> tuple[Wachtregel, ...]:
     """Return the trends of other regions that wait for an answer of this one (S10)."""
-    gezien = lees_gezien(h.map.root) if h.stand.register.uitwisseling else None
+    gezien = read_gezien(h.map.root) if h.stand.register.uitwisseling else None
     return tuple(
         Wachtregel(
             kenmerk, regio, f"uw antwoord: {opdrachtregel('trend', 'antwoord', regio, kenmerk)}"

@@ -119,7 +119,7 @@ class Kast:
     @classmethod
     def van(cls, map_: RegisterMap, lading: Lading) -> "Kast":
         """Return the documents of a register."""
-        return cls(map_.lees_document, lading.templates, lading)
+        return cls(map_.read_document, lading.templates, lading)
 
     def heeft(self, pad: str) -> bool:
         """Say whether a document is there."""

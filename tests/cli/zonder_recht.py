@@ -28,11 +28,13 @@ _DAC_OVERRIDE: Final = 1
 _DAC_READ_SEARCH: Final = 2
 
 
-def _geef_op() -> None:
-    """Give up what lets root read everything, for this process and all that it starts.
+def geef_op() -> None:
+    """Give up what lets root read everything, for all that this process starts from now on.
 
     Not another user: that one may not reach the interpreter, and git would distrust the folder.
     """
+    if sys.platform != "linux" or os.geteuid() != 0:
+        return
     for recht in (_DAC_OVERRIDE, _DAC_READ_SEARCH):
         if ctypes.CDLL(None, use_errno=True).prctl(_DROP_BOUNDING, recht, 0, 0, 0):
             raise OSError(ctypes.get_errno(), "prctl")
@@ -40,9 +42,7 @@ def _geef_op() -> None:
 
 def voer_uit(opdrachten: Sequence[Sequence[str]], hier: Path) -> list[tuple[int, str]]:
     """Run commands one after the other in one process; returns code and stderr of each."""
-    opties: dict[str, Any] = {}
-    if sys.platform == "linux" and os.geteuid() == 0:
-        opties["preexec_fn"] = _geef_op
+    opties: dict[str, Any] = {} if sys.platform == "win32" else {"preexec_fn": geef_op}
     klaar = subprocess.run(
         [sys.executable, "-m", __name__],
         input=json.dumps(opdrachten).encode(),

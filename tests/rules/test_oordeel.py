@@ -1,50 +1,44 @@
 """How heavy a finding is: the phase decides, a region changes it, and never what is required."""
 
-from __future__ import annotations
-
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
-from rao_cli.model.stand import LijstPlek, RegisterPlek, ZaakPlek
+from rao_cli.model.melding import Ernst, Profiel
+from rao_cli.model.stand import LijstPlek, RegisterPlek, Stand, ZaakPlek
 from rao_cli.rules.oordeel import beoordeel
 from rao_cli.rules.regel import PER_FASE, Gevonden, Regel, overal, regel
 from tests.documents.wereld import anders, stand_van, vol
 from tests.workflow.agenda.proefvoorstel import LIJST, ZAAK, lijst, maart
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from rao_cli.model.melding import Ernst, Profiel
-    from rao_cli.model.stand import Stand
-
 ANDER = "Z-7K3F9E"
 KAART: dict[str, Any] = {"hint": "", "fout": "", "goed": ""}
 
 
-@regel("SIG99", over=ZaakPlek, ernst=PER_FASE, **KAART)
-def elke_zaak(_: ZaakPlek) -> Gevonden:
+@regel("SIG99", ernst=PER_FASE, **KAART)
+def elke_zaak(plek: ZaakPlek) -> Gevonden:
     """Find each zaak."""
-    yield (), "Hier."
+    yield (), f"Hier: {plek.bestand}."
 
 
-@regel("SIG98", over=LijstPlek, ernst=PER_FASE, **KAART)
-def elke_lijst(_: LijstPlek) -> Gevonden:
+@regel("SIG98", ernst=PER_FASE, **KAART)
+def elke_lijst(plek: LijstPlek) -> Gevonden:
     """Find each list."""
-    yield (), "Hier."
+    yield (), f"Hier: {plek.bestand}."
 
 
-@regel("VRB99", over=LijstPlek, ernst="waarschuwing", **KAART)
-def elk_verband(_: LijstPlek) -> Gevonden:
+@regel("VRB99", ernst="waarschuwing", **KAART)
+def elk_verband(plek: LijstPlek) -> Gevonden:
     """Find each list, by a rule that needs the whole register."""
-    yield (), "Hier."
+    yield (), f"Hier: {plek.bestand}."
 
 
-@regel("REG99", over=RegisterPlek, ernst="waarschuwing", **KAART)
-def elk_register(_: RegisterPlek) -> Gevonden:
+@regel("REG99", ernst="waarschuwing", **KAART)
+def elk_register(plek: RegisterPlek) -> Gevonden:
     """Find the register."""
-    yield (), "Hier."
+    yield (), f"Hier: {plek.bestand}."
 
 
 def stand(*dingen: Any, regels: Mapping[str, Ernst] | None = None) -> Stand:
@@ -89,7 +83,9 @@ def test_a_profile_that_is_asked_goes_first() -> None:
 def test_a_region_changes_what_it_may(eigen: Ernst, wens: Ernst, verplicht: Ernst) -> None:
     """Heavier always; lighter only what the source does not demand."""
     for vast, verwacht in ((False, wens), (True, verplicht)):
-        een = Regel("SIG99", "Titel.", overal("waarschuwing"), (), "", "", "", vast=vast)
+        een: Regel[Any] = Regel(
+            "SIG99", "Titel.", overal("waarschuwing"), (), "", "", "", vast=vast
+        )
         assert een.ernst_in("inname", {"SIG99": eigen}) == verwacht
         assert een.ernst_in("inname", {"SIG01": eigen}) == "waarschuwing"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.los_bestand import schrijf_los
+from rao_cli.store.los_bestand import write_los
 
 
 @contextmanager
@@ -27,7 +27,7 @@ def test_half_a_file_is_never_there(tmp_path: Path) -> None:
     doel = tmp_path / "cijfers.md"
     doel.write_text("eerder", encoding="utf-8")
     with krappe_schijf(1000), pytest.raises(RaoError, match="het bestand wordt te groot"):
-        schrijf_los(doel, b"nieuw" * 1000)
+        write_los(doel, b"nieuw" * 1000)
     assert {pad.name: pad.read_bytes() for pad in tmp_path.iterdir()} == {"cijfers.md": b"eerder"}
 
 
@@ -35,6 +35,6 @@ def test_through_a_link(tmp_path: Path) -> None:
     """A link stays a link: the file behind it is replaced."""
     (tmp_path / "echt.md").write_text("eerder", encoding="utf-8")
     (tmp_path / "link.md").symlink_to("echt.md")
-    schrijf_los(tmp_path / "link.md", b"nieuw")
+    write_los(tmp_path / "link.md", b"nieuw")
     assert (tmp_path / "link.md").is_symlink()
     assert (tmp_path / "echt.md").read_bytes() == b"nieuw"

@@ -10,7 +10,7 @@ import msgspec
 
 from rao_cli.model.plaats import plaats_van
 from rao_cli.store.register_map import Lading, RegisterMap
-from rao_cli.store.yaml.editing import maak_tekst
+from rao_cli.store.yaml.editing import make_tekst
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.handeling import Handeling
 from tests.documents.wereld import VANDAAG, vol
@@ -36,7 +36,7 @@ def handeling(
 def tekst_van(ding: Blok) -> str:
     """Write a thing as its file; what is empty is left out."""
     velden = msgspec.to_builtins(ding, builtin_types=(date,))
-    return maak_tekst(_gevuld(velden))
+    return make_tekst(_gevuld(velden))
 
 
 def _gevuld(velden: dict[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, get_args
 import typer
 
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.store.yaml.schemas import schema_tekst
+from rao_cli.workflow.tonen.schema import geef_schema
 
 Schemasoort = Literal[
     "register",
@@ -34,4 +34,4 @@ def schema(
         for naam in get_args(Schemasoort):
             uitvoer.toon(naam)
         return
-    uitvoer.toon(schema_tekst(soort).rstrip("\n"))
+    uitvoer.toon(geef_schema(soort).rstrip("\n"))

@@ -104,8 +104,7 @@ def _geef(verslag: Verslag, naam: str, bestand: Path | None) -> None:
 
 def _schrijf(bestand: Path, tekst: str) -> None:
     """Write the report where a build server was told to; it may replace an earlier one."""
-    from rao_cli.store.los_bestand import eis_vrije_plek, maak_map, schrijf_los
+    from rao_cli.workflow.tonen.los_bestand import eis_plek, schrijf
 
-    eis_vrije_plek(bestand)
-    maak_map(bestand)
-    schrijf_los(bestand, tekst.encode())
+    eis_plek(bestand, maak=True)
+    schrijf(bestand, tekst.encode())

@@ -6,7 +6,11 @@ from typing import Any
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.store.concept import bewaar_concept, lees_concept, wis_concept
+from rao_cli.workflow.gesprek import (
+    bewaar_antwoorden,
+    eerdere_antwoorden,
+    vergeet_antwoorden,
+)
 from rao_cli.workflow.handeling import Handeling
 
 
@@ -26,7 +30,7 @@ def vraag_verder(
     gegeven = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
     if not vragen.kan_vragen(ja=ja):
         return {**gegeven, **vragen.vul_aan(lijst, gegeven, ja=ja, vandaag=h.vandaag)}
-    if eerder := lees_concept(h.map.root, naam):
+    if eerder := eerdere_antwoorden(h, naam):
         uitvoer.meld("U stopte hier eerder mee. U gaat verder waar u was.")
     try:
         antwoorden = vragen.vul_aan(lijst, gegeven, ja=ja, vandaag=h.vandaag, onthouden=eerder)
@@ -34,22 +38,17 @@ def vraag_verder(
         if gestopt.antwoorden and not h.proef:
             onthoud(h, naam, gestopt, opdracht)
         raise
-    if not h.proef:
-        bewaar_concept(h.map.root, naam, _gevuld(antwoorden))
+    bewaar_antwoorden(h, naam, antwoorden)
     return {**gegeven, **antwoorden}
 
 
 def onthoud(h: Handeling, naam: str, gestopt: vragen.Gestopt, opdracht: str) -> None:
     """Keep the answers of who stopped, and say how to go on."""
-    bewaar_concept(h.map.root, naam, _gevuld(gestopt.antwoorden))
+    bewaar_antwoorden(h, naam, gestopt.antwoorden)
     gestopt.verder = f"rao onthoudt wat u invulde. Ga verder met: {opdracht}"
-
-
-def _gevuld(antwoorden: Mapping[str, Any]) -> dict[str, Any]:
-    return {naam: waarde for naam, waarde in antwoorden.items() if waarde is not None}
 
 
 def vergeet(h: Handeling, naam: str) -> None:
     """Throw the answers away: they are kept in git now."""
-    if not h.proef:
-        wis_concept(h.map.root, naam)
+    if (zin := vergeet_antwoorden(h, naam)) is not None:
+        uitvoer.meld(zin)

@@ -13,8 +13,7 @@ from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.model.kenmerk import lijst_kenmerk
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import plaats_op
-from rao_cli.store.register_map import RegisterMap
-from rao_cli.workflow.register.init import leg_demo_klaar
+from rao_cli.workflow.register.init import eerste_zaak, leg_demo_klaar
 
 #: The day on which the demo plays, and the meeting that it prepares, holds and writes down.
 DAG: Final = "2026-07-02"
@@ -40,7 +39,7 @@ def demo(
     uitvoer.toon(f"Het voorbeeldregister staat in {doel}. Alles erin is verzonnen.")
     for uitleg, opdracht in _verhaal():
         _speel(doel, uitleg, opdracht)
-    zaak = _zaak(doel)
+    zaak = eerste_zaak(doel, _PLAATS)
     for uitleg, opdracht in _voorbereiding(zaak):
         _speel(doel, uitleg, opdracht)
     for uitleg, opdracht in _overleg(zaak):
@@ -119,10 +118,3 @@ def _speel(doel: Path, uitleg: str, opdracht: list[str], dag: str = DAG) -> None
     uitvoer.toon_segmenten([("opdracht", f"$ rao {shlex.join(opdracht)}")])
     algemeen = ["-C", str(doel), "--vandaag", dag]
     typer.main.get_command(app).main([*algemeen, *opdracht], prog_name="rao", standalone_mode=False)
-
-
-def _zaak(doel: Path) -> str:
-    """Return the kenmerk that the zaak of the demo drew."""
-    lading = RegisterMap.vind(doel).load()
-    lijst = lading.bestanden[_PLAATS].ding
-    return str(next(iter(getattr(lijst, "zaken", {}))))

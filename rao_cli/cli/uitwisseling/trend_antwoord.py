@@ -14,7 +14,7 @@ from rao_cli.cli.uitwisseling.vrijgeven import NIETS, VRAAG, toon_vooraf
 from rao_cli.model.basis import JaNee
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.antwoorden import antwoord as geef_antwoord
-from rao_cli.workflow.uitwisseling.antwoorden import maak_antwoord
+from rao_cli.workflow.uitwisseling.antwoorden import make_antwoord
 from rao_cli.workflow.uitwisseling.ophalen import zoek_vreemde_trend
 from rao_cli.workflow.uitwisseling.versturen import als_tekst
 
@@ -58,7 +58,7 @@ def trend_antwoord(
             uitvoer.meld(scherm.vouw(regel, inspring="  "))
     vraag = KeuzeVraag(naam="herkend", tekst="Herkent u deze trend?", keuzes=_HERKEND)
     gegeven = vragen.vul_aan([vraag], {"herkend": herkend}, ja=ja, vandaag=vandaag)["herkend"]
-    gezegd = maak_antwoord(
+    gezegd = make_antwoord(
         h, regio, kenmerk, cast("JaNee", gegeven), toelichting, met_lkos=met_lkos
     )
     if proef:

@@ -6,7 +6,7 @@ from rao_cli.cli.uitwisseling.verzonden import vertel_verstuurd
 from rao_cli.cli.vertellen import vertel
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.uitwisseling.delen import VoorBuiten, deel, maak_pakket
+from rao_cli.workflow.uitwisseling.delen import VoorBuiten, deel, make_pakket
 from rao_cli.workflow.uitwisseling.inboeken import boek_in
 from rao_cli.workflow.uitwisseling.plek import waarschuwing_voor_map
 from rao_cli.workflow.uitwisseling.versturen import als_tekst
@@ -18,7 +18,7 @@ VRAAG = "Mag dit naar de andere regio's?"
 
 def geef_vrij(h: Handeling, kenmerk: str, keuze: VoorBuiten, *, ja: bool, als_json: bool) -> None:
     """Send a trend to the exchange; nothing leaves before a person, or --ja, said yes."""
-    pakket = maak_pakket(h, kenmerk, keuze)
+    pakket = make_pakket(h, kenmerk, keuze)
     waarschuwing = waarschuwing_voor_map(h)
     if h.proef:
         uitvoer.meld("Proef: dit zou naar de andere regio's gaan, maar er is niets verstuurd.")

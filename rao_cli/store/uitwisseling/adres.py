@@ -11,9 +11,9 @@ from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.uitwisseling import is_map, pad_van_map
-from rao_cli.store.git.aanroep.config import lees_config, sleutel_die_start
+from rao_cli.store.git.aanroep.config import read_config, sleutel_die_start
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.uitwisseling.netwerk import GEDULD_SECONDEN, NetGit
+from rao_cli.store.uitwisseling.netwerk import make_netgit
 
 #: Where git itself looks for a repository, in this order, when it is given the name of a folder.
 _ACHTERVOEGSELS: Final = ("/.git", "", ".git/.git", ".git")
@@ -51,7 +51,7 @@ def weiger_instellingen(adres: str, lock_fd: int) -> None:
     for git_map in _kandidaten(adres):
         if not os.path.lexists(git_map / "HEAD"):
             continue
-        config = lees_config(NetGit(git_map, lock_fd, GEDULD_SECONDEN))
+        config = read_config(make_netgit(git_map, lock_fd))
         if (sleutel := sleutel_die_start(config, _STAAT_UIT)) is not None:
             raise RaoError(
                 f"De git-instelling '{sleutel}' van de map van de uitwisseling kan een programma "

@@ -51,16 +51,16 @@ class Inhoud:
     nieuwer: list[str] = field(default_factory=list)
 
 
-def lees_alles(spiegel: Spiegel) -> Inhoud:
+def load_inhoud(spiegel: Spiegel) -> Inhoud:
     """Return everything that was fetched and is in order."""
-    return lees_inhoud(spiegel.lees((TRENDS, ANTWOORDEN)))
+    return read_inhoud(spiegel.read((TRENDS, ANTWOORDEN)))
 
 
-def lees_inhoud(bestanden: Iterable[ExchangeFile]) -> Inhoud:
+def read_inhoud(bestanden: Iterable[ExchangeFile]) -> Inhoud:
     """Return everything that is in order; never raises for content."""
     inhoud = Inhoud()
     for bestand in bestanden:
-        delen, ding, versie = _lees(bestand)
+        delen, ding, versie = _read(bestand)
         if isinstance(ding, Pakket) and delen == (maak_sleutel(ding.regio), ding.kenmerk):
             inhoud.trends.append(Gedeeld(delen[0], ding, bestand.nieuw))
         elif isinstance(ding, PakketAntwoord) and delen == (
@@ -79,7 +79,7 @@ def lees_inhoud(bestanden: Iterable[ExchangeFile]) -> Inhoud:
 def wat_niemand_leest(ding: Pakket | PakketAntwoord, tekst: str) -> list[str]:
     """Return why a file of ours could not be read by others, as sentences; none when it can."""
     data, pad = tekst.encode(), pad_van(ding)
-    inhoud = lees_inhoud([ExchangeFile(pad, data, nieuw=True)])
+    inhoud = read_inhoud([ExchangeFile(pad, data, nieuw=True)])
     if len(data) <= MAX_BYTES and (inhoud.trends or inhoud.antwoorden):
         return []
     boom, _ = read_boom(data)
@@ -94,7 +94,7 @@ def pad_van(ding: Pakket | PakketAntwoord) -> str:
     return f"{ANTWOORDEN}/{maak_sleutel(ding.van)}/{ding.regio}/{ding.kenmerk}.yaml"
 
 
-def _lees(bestand: ExchangeFile) -> tuple[tuple[str, ...], Blok | None, str]:
+def _read(bestand: ExchangeFile) -> tuple[tuple[str, ...], Blok | None, str]:
     """Return the parts of the place, the thing (None: not in order) and its version as typed."""
     for soort, patroon in _SOORTEN.items():
         if (plek := patroon.fullmatch(bestand.pad)) is not None:

@@ -3,19 +3,18 @@
 import os
 import re
 import subprocess
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, Literal
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
-from rao_cli.store.git.aanroep.fout import Zin, inkorten, vertaal
+from rao_cli.store.git.aanroep.fout import Zin, vertaal, zoek_zin
 
 #: The exchange holds a few small files: what takes longer than this does not come any more.
 GEDULD_SECONDEN: Final = 120.0
-_NIETS_GEBEURD: Final = "Er is niets verstuurd en niets veranderd."
+_NIETS: Final = "Er is niets verstuurd en niets veranderd."
 _LATER: Final = "Probeer het later opnieuw met dezelfde opdracht."
 _VLAGGEN: Final = (
     *("-c", "http.lowSpeedLimit=100", "-c", "http.lowSpeedTime=20"),
@@ -41,73 +40,59 @@ _SSH: Final = "ssh -o BatchMode=yes -o ConnectTimeout=20 -o ServerAliveInterval=
 #: First match wins. Git often adds that the access rights or the connection may be wrong too.
 _ZINNEN: Final = (
     Zin(
-        r"does not appear to be a git repository|[Rr]epository .*not (found|exist)|not found"
+        r"does not appear to be a git repository|repository .*not (found|exist)|not found"
         r"|not a git repository|does not exist",
-        "Op het adres van de uitwisseling is geen git-repository te vinden.",
-        "Kijk in rao.yaml onder uitwisseling of het adres klopt: {remote}",
+        f"Op het adres van de uitwisseling is geen git-repository te vinden. {_NIETS}",
+        "Kijk in rao.yaml onder uitwisseling of het adres klopt: {waar}",
     ),
     Zin(
         r"Authentication failed|could not read (Username|Password)|terminal prompts disabled"
         r"|Permission denied \(|Host key verification failed|returned error: 40[13]|Access denied",
-        "De server van de uitwisseling laat u niet toe.",
-        "Kijk of u kunt inloggen met: git ls-remote {remote}\n"
+        f"De server van de uitwisseling laat u niet toe. {_NIETS}",
+        "Kijk of u kunt inloggen met: git ls-remote {waar}\n"
         "Vraag zo nodig toegang aan wie de uitwisseling beheert.",
     ),
     Zin(
-        r"[Cc]ould ?n.t resolve|[Cc]ould not resolve|Failed to connect|[Cc]ould not connect"
-        r"|[Cc]ouldn.t connect|Connection (timed out|refused|reset|closed)|Network is unreachable"
+        r"could ?n.t resolve|could not resolve|Failed to connect|could not connect"
+        r"|couldn.t connect|Connection (timed out|refused|reset|closed)|Network is unreachable"
         r"|No route to host|timed out|too slow|RPC failed|early EOF|unexpected disconnect"
         r"|hung up unexpectedly|SSL|TLS|certificate|returned error: 5\d\d|unable to look up",
-        "De uitwisseling is nu niet te bereiken.",
+        f"De uitwisseling is nu niet te bereiken. {_NIETS}",
         f"{_LATER} Werkt uw internet?",
     ),
     Zin(
         r"hook declined|protected branch|remote rejected|not allowed",
-        "De server van de uitwisseling weigert dit.",
+        f"De server van de uitwisseling weigert dit. {_NIETS}",
         "Vraag wie de uitwisseling beheert of u er mag schrijven.",
     ),
     Zin(
         r"fsck|bad (object|tree|ref)|index-pack|unpack-objects|did not send all|inflate|corrupt"
         r"|zlib|missing (blob|tree|commit)",
-        "Wat de uitwisseling stuurt, klopt niet. rao neemt er niets van over.",
+        f"Wat de uitwisseling stuurt, klopt niet. rao neemt er niets van over. {_NIETS}",
         "Waarschuw wie de uitwisseling beheert.",
     ),
 )
 
 
-@dataclass(frozen=True, slots=True)
-class NetGit(GitCall):
-    """Git in the local copy of the exchange, named outright and never searched for.
+def probeer_ver(git: GitCall, *argv: str) -> Uitvoer:
+    """Run git that talks to the other side; RaoError when that does not answer."""
+    try:
+        return replace(git, seconden=GEDULD_SECONDEN).probeer(*argv)
+    except subprocess.TimeoutExpired as fout:
+        raise RaoError(f"De uitwisseling geeft geen antwoord. {_NIETS}", hint=_LATER) from fout
 
-    `ssh` is how ssh is started; empty when the user chose that already.
+
+def make_netgit(map_: Path, lock_fd: int, instellingen: Sequence[str] = ()) -> GitCall:
+    """Return git for a bare repository, named outright: without questions.
+
+    How ssh is started is ours to say, unless the user chose that already.
     """
-
-    ssh: str = ""
-
-    def probeer(
-        self, *argv: str, stdin: bytes | None = None, env: Mapping[str, str] | None = None
-    ) -> Uitvoer:
-        """Run git and give whatever came out; RaoError when the other side does not answer."""
-        omgeving = {**_OMGEVING, **({"GIT_SSH_COMMAND": self.ssh} if self.ssh else {})}
-        vooraf = (f"--git-dir={self.map}", *_VLAGGEN)
-        try:
-            # Not super(): a dataclass with slots is a new class.
-            return GitCall.probeer(
-                self, *vooraf, *argv, stdin=stdin, env={**omgeving, **(env or {})}
-            )
-        except subprocess.TimeoutExpired as fout:
-            raise RaoError(
-                f"De uitwisseling geeft geen antwoord. {_NIETS_GEBEURD}", hint=_LATER
-            ) from fout
-
-
-def open_netgit(map_: Path, lock_fd: int) -> NetGit:
-    """Return git for a bare repository, with patience and without questions."""
-    git = NetGit(map_, lock_fd, GEDULD_SECONDEN)
+    vooraf = (f"--git-dir={map_}", *_VLAGGEN, *instellingen)
+    git = GitCall(map_, lock_fd, vooraf=vooraf, omgeving=_OMGEVING)
     gekozen = any(naam in os.environ for naam in ("GIT_SSH_COMMAND", "GIT_SSH"))
     if gekozen or git.probeer("config", "core.sshCommand").uit:
         return git
-    return replace(git, ssh=_SSH)
+    return replace(git, omgeving={**_OMGEVING, "GIT_SSH_COMMAND": _SSH})
 
 
 def overkant(programma: Literal["upload-pack", "receive-pack"], *, in_map: bool) -> tuple[str, ...]:
@@ -117,16 +102,5 @@ def overkant(programma: Literal["upload-pack", "receive-pack"], *, in_map: bool)
 
 def netfout(opdracht: str, fout: str, remote: str, git: GitCall) -> RaoError:
     """Return the failure for what git said about the exchange; passwords are left out."""
-    gezegd = _zonder_wachtwoord(fout)
-    for patroon, zin, hint in _ZINNEN:
-        if re.search(patroon, gezegd):
-            return RaoError(
-                f"{zin} {_NIETS_GEBEURD}",
-                hint=f"{hint.format(remote=als_woord(_zonder_wachtwoord(remote)))}\n"
-                f"git {opdracht} zegt: {inkorten(gezegd)}",
-            )
-    return vertaal(opdracht, gezegd, git.map)
-
-
-def _zonder_wachtwoord(tekst: str) -> str:
-    return re.sub(r"://[^/@\s]*@", "://…@", tekst)
+    gezegd, waar = (re.sub(r"://[^/@\s]*@", "://…@", tekst) for tekst in (fout, remote))
+    return zoek_zin(_ZINNEN, opdracht, gezegd, waar) or vertaal(opdracht, gezegd, git.map)

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,16 +10,15 @@ from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.uitwisseling import is_map
-from rao_cli.store.git.aanroep.call import GitCall, Uitvoer, is_id
-from rao_cli.store.git.aanroep.config import GitConfig, lees_config, weiger_zonder_identiteit
+from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
+from rao_cli.store.git.aanroep.config import GitConfig, read_config, weiger_zonder_identiteit
 from rao_cli.store.git.aanroep.eigen_map import eigen_map, weiger_verwijzingen
 from rao_cli.store.git.aanroep.fout import vertaal_os
-from rao_cli.store.git.lezen.boodschap import een_regel
-from rao_cli.store.git.lezen.objecten import read_blobs
+from rao_cli.store.git.lezen.objecten import read_blobs, read_commit_id
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.slot import slot
 from rao_cli.store.uitwisseling.adres import vind_adres, weiger_instellingen
-from rao_cli.store.uitwisseling.netwerk import NetGit, netfout, open_netgit, overkant
+from rao_cli.store.uitwisseling.netwerk import make_netgit, netfout, overkant, probeer_ver
 
 TIP: Final = "refs/rao/tip"
 _GEZIEN: Final = "refs/rao/gezien"
@@ -29,6 +28,12 @@ _CONFIG: Final = {
     "sha256": "[core]\n\trepositoryformatversion = 1\n\tbare = true\n"
     "[extensions]\n\tobjectformat = sha256\n",
 }
+#: Who commits and signs there does so as in the register: by these settings of it. Which program
+#: signs, git finds in the settings of the user: a copied folder brings none along.
+_WIE: Final = (
+    *("author.name", "author.email", "committer.name", "committer.email"),
+    *("user.name", "user.email", "user.signingkey", "gpg.format"),
+)
 #: Files of git that would bring settings or objects along from elsewhere in a copied folder.
 _VREEMD: Final = ("commondir", "config.worktree", "objects/info/alternates")
 #: Folders in which git once looked up the name of a remote.
@@ -38,6 +43,7 @@ _EIGEN: Final = "refs/rao/eigen"
 _REGISTER: Final = "rao.yaml"
 MAX_BYTES: Final = 64 * 1024
 _MAX_BESTANDEN: Final = 5000
+_Blobs = dict[str, str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +62,22 @@ class ExchangeFile:
 class Spiegel:
     """The local copy, while its lock is held; `tip` is what was fetched last."""
 
-    git: NetGit
+    git: GitCall
+    #: The settings of the register.
+    config: GitConfig
     remote: str
     tak: str
-    identiteit: Mapping[str, str]
-    #: Settings of git for a signed commit; None when the user does not sign.
-    ondertekening: tuple[str, ...] | None = None
-    #: The hash by which the exchange names its objects, as far as known.
-    algoritme: str = "sha1"
+    #: The hash by which the exchange names its objects, as far as known: sha1 or sha256.
+    algoritme: str
     #: The exchange is a folder: git runs in it, with the settings of that folder.
-    in_map: bool = False
+    in_map: bool
     tip: str | None = None
     #: The history of the exchange was written anew by somebody.
     herschreven: bool = False
 
     def haal(self) -> None:
         """Fetch the branch; RaoError when the other side cannot be reached or is no exchange."""
-        vorige, uitvoer = self.commit_van(TIP), self._fetch()
+        vorige, uitvoer = read_commit_id(self.git, TIP), self._fetch()
         if uitvoer.status and "mismatched algorithms" in uitvoer.fout:
             self.wissel()
             uitvoer = self._fetch()
@@ -80,7 +85,7 @@ class Spiegel:
             self.git.run("update-ref", "-d", TIP)
         elif uitvoer.status:
             raise netfout("fetch", uitvoer.fout, self.remote, self.git)
-        self.tip = self.commit_van(TIP)
+        self.tip = read_commit_id(self.git, TIP)
         if vorige is not None and not self.bevat(vorige):
             self.herschreven = True
         self._weiger_register()
@@ -96,18 +101,19 @@ class Spiegel:
 
     def _fetch(self) -> Uitvoer:
         vlaggen = overkant("upload-pack", in_map=self.in_map)
-        argv = ("--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--quiet")
-        return self.git.probeer("fetch", *vlaggen, *argv, "--", self.remote, f"+{self.ref}:{TIP}")
+        argv = ("--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--quiet", "--")
+        wat = (self.remote, f"+{self.ref}:{TIP}")
+        return probeer_ver(self.git, "fetch", *vlaggen, *argv, *wat)
 
     def wissel(self) -> None:
-        """Begin anew with the other hash, SHA-1 or SHA-256: that of the exchange."""
+        """Begin anew with the other hash: that of the exchange."""
         self.algoritme = "sha1" if self.algoritme == "sha256" else "sha256"
         _richt_in(self.git.map, self.algoritme, opnieuw=True)
         self.tip = None
 
-    def lees(self, mappen: tuple[str, ...]) -> list[ExchangeFile]:
+    def read(self, mappen: tuple[str, ...]) -> list[ExchangeFile]:
         """Return the files below some folders, in order; RaoError when there are too many."""
-        nu, eerder = self._blobs(self.tip, mappen), self._blobs(self.commit_van(_GEZIEN), mappen)
+        nu, eerder = self._nu_en_eerder(mappen)
         if len(nu) > _MAX_BESTANDEN:
             raise RaoError(
                 f"In de uitwisseling staan meer dan {_MAX_BESTANDEN} bestanden. rao leest ze niet.",
@@ -124,12 +130,11 @@ class Spiegel:
 
         A computer that never sent or looked before knows nothing of what is new.
         """
-        gezien = self.commit_van(_GEZIEN)
-        nu, eerder = self._blobs(self.tip, mappen), self._blobs(gezien, mappen)
+        nu, eerder = self._nu_en_eerder(mappen)
         vorm = "--format=%(objectname) %(refname)"
         regels = self.git.run("for-each-ref", vorm, f"{_EIGEN}/").tekst.splitlines()
         eigen = {ref.removeprefix(f"{_EIGEN}/"): blob for blob, ref in map(str.split, regels)}
-        if gezien is None and not eigen:
+        if not eigen and read_commit_id(self.git, _GEZIEN) is None:
             return []
         return [p for p in sorted(nu) if nu[p] not in {eerder.get(p, ""), eigen.get(p)}]
 
@@ -147,24 +152,24 @@ class Spiegel:
         """The branch in full."""
         return f"refs/heads/{self.tak}"
 
-    def commit_van(self, ref: str) -> str | None:
-        """Return the commit of a ref; None when there is none."""
-        tekst = self.git.probeer("rev-parse", "--quiet", "--verify", f"{ref}^{{commit}}").tekst
-        return tekst if is_id(tekst) else None
-
     def bevat(self, commit: str) -> bool:
         """Say whether a commit is part of what was fetched."""
         if self.tip is None:
             return False
         return not self.git.probeer("merge-base", "--is-ancestor", commit, self.tip).status
 
-    def _blobs(self, commit: str | None, mappen: tuple[str, ...]) -> dict[str, str | None]:
+    def _nu_en_eerder(self, mappen: tuple[str, ...]) -> tuple[_Blobs, _Blobs]:
+        """Return what lies below some folders, and what did when somebody last looked."""
+        gezien = read_commit_id(self.git, _GEZIEN)
+        return self._blobs(self.tip, mappen), self._blobs(gezien, mappen)
+
+    def _blobs(self, commit: str | None, mappen: tuple[str, ...]) -> _Blobs:
         """Return path and blob; None for what is no ordinary file, or is too large."""
         if commit is None:
             return {}
         argv = ("-r", "-l", "-z", "--full-tree")
         uit = self.git.run("ls-tree", *argv, commit, "--", *mappen).uit
-        blobs: dict[str, str | None] = {}
+        blobs: _Blobs = {}
         for regel in filter(None, uit.split(b"\0")):
             kop, _, pad = os.fsdecode(regel).partition("\t")
             modus, _, blob, lengte = kop.split()
@@ -177,7 +182,7 @@ class Spiegel:
 def open_spiegel(root: Path, remote: str, tak: str) -> Iterator[Spiegel]:
     """Hold the local copy of the exchange; made when it is not there, one rao at a time."""
     repo = Repo.open(root)
-    config = lees_config(repo.git)
+    config = read_config(repo.git)
     weiger_zonder_identiteit(config, os.environ)
     adres = vind_adres(repo.plek, remote)
     map_ = eigen_map(repo.plek.common_dir, "uitwisseling", maak=True)
@@ -190,11 +195,10 @@ def open_spiegel(root: Path, remote: str, tak: str) -> Iterator[Spiegel]:
             _richt_in(map_, algoritme)
         except OSError as fout:
             raise vertaal_os(f"niet schrijven in {map_}", fout) from fout
-        git, wie = open_netgit(map_, lock_fd), _identiteit(config)
-        ondertekening = _ondertekening(config)
-        spiegel = Spiegel(git, adres, tak, wie, ondertekening, algoritme, in_map=is_map(remote))
-        spiegel.tip = spiegel.commit_van(TIP)
-        yield spiegel
+        wie = [f"{sleutel}={w}" for sleutel in _WIE if (w := config.waarde(sleutel))]
+        git = make_netgit(map_, lock_fd, [deel for paar in wie for deel in ("-c", paar)])
+        tip = read_commit_id(git, TIP)
+        yield Spiegel(git, config, adres, tak, algoritme, is_map(remote), tip)
 
 
 def _algoritme(map_: Path) -> str:
@@ -216,7 +220,7 @@ def _richt_in(map_: Path, algoritme: str, *, opnieuw: bool = False) -> None:
     (map_ / "config").write_text(_CONFIG[algoritme], encoding="utf-8", newline="\n")
     for oud in _OUD:
         shutil.rmtree(map_ / oud, ignore_errors=True)
-    for rest in (*map_.glob("index-*"), *map_.glob("*.lock"), *map_.glob("refs/**/*.lock")):
+    for rest in (*map_.glob("*.lock"), *map_.glob("refs/**/*.lock")):
         rest.unlink(missing_ok=True)
     git, argv = GitCall(map_), (f"--git-dir={map_}", "rev-parse", "--is-bare-repository")
     if opnieuw or git.probeer(*argv).tekst != "true":
@@ -226,25 +230,3 @@ def _richt_in(map_: Path, algoritme: str, *, opnieuw: bool = False) -> None:
             (map_ / deel).unlink(missing_ok=True)
         vlaggen = ("--quiet", "--bare", "--template=", f"--object-format={algoritme}")
         git.run("init", *vlaggen, str(map_), env={"GIT_DEFAULT_REF_FORMAT": "files"})
-
-
-def _ondertekening(config: GitConfig) -> tuple[str, ...] | None:
-    """Return the user's key and kind of signature, as in the register itself.
-
-    Which program signs, git finds in the settings of the user: a copied folder brings none along.
-    """
-    if not config.is_aan("commit.gpgsign"):
-        return None
-    paren = ((sleutel, config.waarde(sleutel)) for sleutel in ("user.signingkey", "gpg.format"))
-    return tuple(deel for s, waarde in paren if waarde for deel in ("-c", f"{s}={waarde}"))
-
-
-def _identiteit(config: GitConfig) -> Mapping[str, str]:
-    """Return who signs, as the register's own git settings say."""
-    gevonden = {}
-    for rol in ("author", "committer"):
-        for deel in ("name", "email"):
-            naam = f"GIT_{rol}_{deel}".upper()
-            ingesteld = config.waarde(f"{rol}.{deel}") or config.waarde(f"user.{deel}") or ""
-            gevonden[naam] = een_regel(os.environ.get(naam) or ingesteld)
-    return gevonden

@@ -6,21 +6,19 @@ that was just fetched, and when another region was first the push is refused and
 
 import random
 import re
-import secrets
 import time
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.git.aanroep.fout import vertaal
-from rao_cli.store.git.lezen.blob import lege_boom
 from rao_cli.store.git.lezen.boodschap import een_regel
-from rao_cli.store.git.lezen.objecten import tree_verschil
-from rao_cli.store.uitwisseling.netwerk import netfout, overkant
+from rao_cli.store.git.lezen.objecten import blob_id, tree_items
+from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
+from rao_cli.store.uitwisseling.netwerk import netfout, overkant, probeer_ver
 from rao_cli.store.uitwisseling.spiegel import TIP, Spiegel
 
-_POGINGEN: Final = 30
+POGINGEN: Final = 30
 _LANGSTE_PAUZE: Final = 2.0
 #: Another region was first; anything else that a server refuses stays refused.
 _TE_LAAT: Final = re.compile(
@@ -29,19 +27,18 @@ _TE_LAAT: Final = re.compile(
 )
 
 
-def stuur(
-    spiegel: Spiegel, bestanden: Mapping[str, str], onderwerp: str, *, pogingen: int = _POGINGEN
-) -> str | None:
+def stuur(spiegel: Spiegel, bestanden: Mapping[str, str], onderwerp: str) -> str | None:
     """Put files in the exchange; returns the commit, or None when they were there already.
 
     RaoError when it cannot be sent; then nothing was.
     """
-    for poging in range(pogingen):
+    nieuw = {pad: tekst.encode() for pad, tekst in bestanden.items()}
+    for poging in range(POGINGEN):
         spiegel.haal()
-        commit = _maak_commit(spiegel, bestanden, onderwerp)
+        commit = _make_commit(spiegel, nieuw, onderwerp)
         if commit is None or _push(spiegel, commit):
-            for pad, blob in _blobs(spiegel, bestanden).items():
-                spiegel.onthoud_eigen(pad, blob)
+            for pad, data in nieuw.items():
+                spiegel.onthoud_eigen(pad, blob_id(data, spiegel.algoritme))
             return commit
         time.sleep(random.uniform(0.05, min(0.1 * 2**poging, _LANGSTE_PAUZE)))  # noqa: S311
     raise RaoError(
@@ -51,42 +48,23 @@ def stuur(
     )
 
 
-def _maak_commit(spiegel: Spiegel, bestanden: Mapping[str, str], onderwerp: str) -> str | None:
+def _make_commit(spiegel: Spiegel, bestanden: Mapping[str, bytes], onderwerp: str) -> str | None:
     """Make a commit on the tip with exactly these files; None when nothing would change."""
-    index = spiegel.git.map / f"index-{secrets.token_hex(8)}"
-    omgeving = {"GIT_INDEX_FILE": str(index)}
-    blobs = _blobs(spiegel, bestanden)
-    regels = "".join(f"100644 {blob} 0\t{pad}\0" for pad, blob in blobs.items()).encode()
-    try:
-        _run(spiegel, "read-tree", spiegel.tip or "--empty", env=omgeving)
-        _run(spiegel, "update-index", "-z", "--index-info", stdin=regels, env=omgeving)
-        boom = _run(spiegel, "write-tree", env=omgeving)
-    finally:
-        with suppress(OSError):
-            index.unlink(missing_ok=True)
-    verschil = tree_verschil(spiegel.git, spiegel.tip or lege_boom(spiegel.algoritme), boom)
-    if not verschil:
+    git, algoritme, tip = spiegel.git, spiegel.algoritme, spiegel.tip
+    staat_er = tree_items(git, "", tip) if tip else {}
+
+    def is_nieuw(pad: str, data: bytes) -> bool:
+        return pad not in staat_er or staat_er[pad].inhoud != ("100644", blob_id(data, algoritme))
+
+    nieuw = {pad: ("100644", data) for pad, data in bestanden.items() if is_nieuw(pad, data)}
+    if not nieuw:
         return None
-    if any(nieuw != ("100644", blobs.get(pad)) for pad, (_, nieuw) in verschil.items()):
-        raise RaoError(
-            "De uitwisseling zou meer veranderen dan rao wilde. Er is niets verstuurd.",
-            hint="Waarschuw wie de uitwisseling beheert.",
-        )
-    ouder = ["-p", spiegel.tip] if spiegel.tip else []
-    naam, adres = spiegel.identiteit["GIT_AUTHOR_NAME"], spiegel.identiteit["GIT_AUTHOR_EMAIL"]
-    boodschap = f"{een_regel(onderwerp)}\n\nSigned-off-by: {naam} <{adres}>\n"
-    vooraf, teken = (spiegel.ondertekening or ()), ["-S"] * (spiegel.ondertekening is not None)
-    argv = (*vooraf, "commit-tree", *teken, *ouder, boom)
-    uitvoer = spiegel.git.probeer(*argv, stdin=boodschap.encode(), env=spiegel.identiteit)
-    if uitvoer.status:
-        raise vertaal("commit-tree", uitvoer.fout, spiegel.git.map)
-    return uitvoer.tekst
-
-
-def _blobs(spiegel: Spiegel, bestanden: Mapping[str, str]) -> dict[str, str]:
-    """Write the files as blobs of the local copy."""
-    argv = ("hash-object", "-w", "--no-filters", "--stdin")
-    return {pad: _run(spiegel, *argv, stdin=tekst.encode()) for pad, tekst in bestanden.items()}
+    vastlegger = Vastlegger(git, algoritme, git.map / "index", spiegel.config)
+    boom = vastlegger.build_tree(tip, nieuw)
+    # Name and address, as git will write them: without the time behind them.
+    auteur = een_regel(git.run("var", "GIT_AUTHOR_IDENT").tekst.rsplit(" ", 2)[0])
+    boodschap = f"{een_regel(onderwerp)}\n\nSigned-off-by: {auteur}\n"
+    return vastlegger.commit_tree(boom, tip, boodschap)
 
 
 def _push(spiegel: Spiegel, commit: str) -> bool:
@@ -97,7 +75,7 @@ def _push(spiegel: Spiegel, commit: str) -> bool:
     argv = ("--porcelain", "--no-verify", "--no-recurse-submodules", "--")
     vlaggen = overkant("receive-pack", in_map=spiegel.in_map)
     doel = (spiegel.remote, f"{commit}:{spiegel.ref}")
-    uitvoer = spiegel.git.probeer("push", *vlaggen, *argv, *doel)
+    uitvoer = probeer_ver(spiegel.git, "push", *vlaggen, *argv, *doel)
     if not uitvoer.status:
         spiegel.git.run("update-ref", TIP, commit)
         spiegel.tip = commit
@@ -113,12 +91,3 @@ def _push(spiegel: Spiegel, commit: str) -> bool:
         if spiegel.bevat(commit):
             return True
     raise fout
-
-
-def _run(
-    spiegel: Spiegel,
-    *argv: str,
-    stdin: bytes | None = None,
-    env: Mapping[str, str] | None = None,
-) -> str:
-    return spiegel.git.run(*argv, stdin=stdin, env=env).tekst

@@ -25,16 +25,19 @@ from rao_cli.store.yaml.editor.emitter import (
     OpenBlock,
     Tree,
     block_lines,
+    get,
     tree_of,
+    with_item,
+    with_value,
+    without,
     without_blocks,
 )
-from rao_cli.store.yaml.editor.expected import get, with_item, with_value, without
 
 __all__ = [
     "KeyOrder",
     "Nieuw",
     "OpenBlock",
-    "maak_tekst",
+    "make_tekst",
     "verplaats",
     "verwijder",
     "voeg_in",
@@ -148,7 +151,7 @@ def verwijder(tekst: str, pad: Pad) -> str:
     )
 
 
-def maak_tekst(data: Mapping[str, Nieuw], kop: str = "") -> str:
+def make_tekst(data: Mapping[str, Nieuw], kop: str = "") -> str:
     """Write a new file in the order of `data`; `kop`: lines of comment at its head."""
     head = [line if line.startswith("#") or not line else f"# {line}" for line in kop.splitlines()]
     new = "\n".join((*head, *(block_lines(data, 0) or ["{}"]), ""))

@@ -1,7 +1,7 @@
 """Form errors in plain Dutch: what is wrong, at which place, and what to do."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -19,6 +19,9 @@ class Vormbron:
     boom: Boom
     soort: str
 
+
+#: Code, sentence and advice.
+Oordeel = tuple[str, str, str]
 
 _DATUM_HINT: Final = "Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-03-05."
 _SOORTEN: Final = {
@@ -46,32 +49,34 @@ def melding_op(  # noqa: PLR0913, PLR0917 - code, place, text, hint: as a findin
     )
 
 
-def bron_melding(bron: Vormbron, code: str, pad: Pad, tekst: str, hint: str) -> Melding:
-    """Make a form finding at the value of a path."""
-    return melding_op(code, bron.bestand, bron.boom.plek(pad), tekst, hint, pad)
-
-
-def sleutel_melding(bron: Vormbron, code: str, pad: Pad, tekst: str, hint: str) -> Melding:
-    """Make a form finding at the key of a path."""
-    return melding_op(code, bron.bestand, bron.boom.plek_sleutel(pad), tekst, hint, pad)
-
-
 def schema_meldingen(bron: Vormbron, fout: Any) -> Iterator[Melding]:
     """Turn one error of the schema checker into findings, each at its own place."""
     pad: Pad = tuple(fout.instance_path)
-    soort = fout.kind.name
-    maak = _PER_SOORT.get(soort)
-    if maak is not None:
-        yield from maak(bron, pad, fout)
-        return
-    yield bron_melding(bron, "VRM12", pad, f"{_naam(pad)} past niet in het schema.", "")
+    match fout.kind.name:
+        case "additionalProperties":
+            yield from _onbekend(bron, pad, fout.kind.unexpected)
+        case "required":
+            yield _ontbreekt(bron, pad, fout.kind.property)
+        case "propertyNames":
+            sleutel = (*pad, str(fout.kind.error.instance))
+            yield _bij_sleutel(bron, sleutel, *_past_niet(sleutel, fout.kind.error))
+        case soort:
+            yield _bij_waarde(bron, pad, *_OORDELEN.get(soort, _anders)(pad, fout))
 
 
 def struct_melding(bron: Vormbron) -> Melding:
     """Say where the first date stands that passed the schema and cannot exist (year 0000)."""
     pad = next(_onmogelijke_datums(bron.boom.waarde, ()), ())
     tekst = f"{_naam(pad)} heeft een waarde die niet kan bestaan."
-    return bron_melding(bron, "VRM14", pad, tekst, _DATUM_HINT)
+    return _bij_waarde(bron, pad, "VRM14", tekst, _DATUM_HINT)
+
+
+def _bij_waarde(bron: Vormbron, pad: Pad, code: str, tekst: str, hint: str) -> Melding:
+    return melding_op(code, bron.bestand, bron.boom.plek(pad), tekst, hint, pad)
+
+
+def _bij_sleutel(bron: Vormbron, pad: Pad, code: str, tekst: str, hint: str) -> Melding:
+    return melding_op(code, bron.bestand, bron.boom.plek_sleutel(pad), tekst, hint, pad)
 
 
 def _onmogelijke_datums(waarde: YamlValue, pad: Pad) -> Iterator[Pad]:
@@ -95,9 +100,9 @@ def _naam(pad: Pad) -> str:
     return f"'{laatste}'"
 
 
-def _onbekend(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+def _onbekend(bron: Vormbron, pad: Pad, sleutels: Iterable[str]) -> Iterator[Melding]:
     bekend = sorted(schema_op(bron.soort, pad).get("properties", {}))
-    for sleutel in fout.kind.unexpected:
+    for sleutel in sleutels:
         lijkt = _lijkt_op(sleutel, bekend)
         hint = (
             f"Bedoelt u '{lijkt}'?"
@@ -105,7 +110,7 @@ def _onbekend(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
             else "Haal de sleutel weg of kies een bekende: " + ", ".join(bekend) + "."
         )
         tekst = f"De sleutel '{sleutel}' is hier onbekend."
-        yield sleutel_melding(bron, "VRM10", (*pad, sleutel), tekst, hint)
+        yield _bij_sleutel(bron, (*pad, sleutel), "VRM10", tekst, hint)
 
 
 def _lijkt_op(tekst: str, bekend: list[str]) -> str | None:
@@ -114,21 +119,24 @@ def _lijkt_op(tekst: str, bekend: list[str]) -> str | None:
     return next(iter(difflib.get_close_matches(tekst[:80], bekend, n=1, cutoff=0.6)), None)
 
 
-def _ontbreekt(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
-    sleutel = fout.kind.property
+def _ontbreekt(bron: Vormbron, pad: Pad, sleutel: str) -> Melding:
     leeg = (*pad, sleutel) in bron.boom.leeg()
     plek = bron.boom.plek_sleutel((*pad, sleutel) if leeg else pad)
     tekst = f"'{sleutel}' is leeg." if leeg else f"De sleutel '{sleutel}' ontbreekt."
     waar = f" onder {_naam(pad)}" if pad else ""
     hint = f"Vul '{sleutel}' in{waar}." if leeg else f"Zet '{sleutel}: …'{waar} erbij."
-    yield melding_op("VRM11", bron.bestand, plek, tekst, hint, (*pad, sleutel))
+    return melding_op("VRM11", bron.bestand, plek, tekst, hint, (*pad, sleutel))
 
 
-def _verkeerd_soort(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+def _anders(pad: Pad, _: Any) -> Oordeel:
+    return "VRM12", f"{_naam(pad)} past niet in het schema.", ""
+
+
+def _verkeerd_soort(pad: Pad, fout: Any) -> Oordeel:
     soort = next(s for s in fout.kind.types if s != "null")
     staat = _wat_er_staat(fout.instance)
     tekst = f"{_naam(pad)} moet {_SOORTEN.get(soort, soort)} zijn, maar er staat {staat}."
-    yield bron_melding(bron, "VRM12", pad, tekst, _LIJST_OF_BLOK_HINT[soort])
+    return "VRM12", tekst, _LIJST_OF_BLOK_HINT[soort]
 
 
 def _wat_er_staat(waarde: Any) -> str:
@@ -147,7 +155,7 @@ def _kort(tekst: str, breedte: int = 40) -> str:
     return tekst if len(tekst) <= breedte else tekst[: breedte - 1] + "…"
 
 
-def _onbekende_waarde(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+def _onbekende_waarde(pad: Pad, fout: Any) -> Oordeel:
     keuzes = [str(keuze) for keuze in fout.kind.options if keuze is not None]
     staat = fout.instance
     tekst = f"{_naam(pad)} kent de waarde '{_kort(str(staat))}' niet."
@@ -155,7 +163,7 @@ def _onbekende_waarde(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
         tekst = f"{_naam(pad)} moet één woord zijn, maar er staat {_wat_er_staat(staat)}."
     lijkt = _lijkt_op(str(staat).lower(), keuzes)
     hint = (f"Bedoelt u '{lijkt}'? " if lijkt else "") + f"Kies uit: {', '.join(keuzes)}."
-    yield bron_melding(bron, "VRM13", pad, tekst, hint)
+    return "VRM13", tekst, hint
 
 
 def _datum(tekst: str) -> date | None:
@@ -165,7 +173,7 @@ def _datum(tekst: str) -> date | None:
         return None
 
 
-def _geen_datum(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+def _geen_datum(pad: Pad, fout: Any) -> Oordeel:
     staat = str(fout.instance)
     hint = _DATUM_HINT
     if omgekeerd := re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", staat):
@@ -174,8 +182,7 @@ def _geen_datum(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
         hint = f"Bedoelt u {goed}? Schrijf eerst het jaar." if goed else hint
     bestaat_niet = re.fullmatch(r"\d{4}-\d{2}-\d{2}", staat)
     wat = "is een datum die niet bestaat" if bestaat_niet else "is geen datum"
-    tekst = f"{_naam(pad)}: '{_kort(staat)}' {wat}."
-    yield bron_melding(bron, "VRM14", pad, tekst, hint)
+    return "VRM14", f"{_naam(pad)}: '{_kort(staat)}' {wat}.", hint
 
 
 _PATRONEN: Final = (
@@ -194,53 +201,36 @@ _PATRONEN: Final = (
 )
 
 
-def _past_niet(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
+def _past_niet(pad: Pad, fout: Any) -> Oordeel:
     patroon, staat = fout.kind.pattern, str(fout.instance)
     if patroon == r"\S":
-        tekst = f"{_naam(pad)} is leeg; hier hoort tekst."
-        hint = f"Vul {_naam(pad)} in."
-        yield bron_melding(bron, "VRM11", pad, tekst, hint)
-        return
+        return "VRM11", f"{_naam(pad)} is leeg; hier hoort tekst.", f"Vul {_naam(pad)} in."
     code, wat = next(
         ((c, w) for begin, c, w in _PATRONEN if patroon.startswith(begin)), ("VRM15", "")
     )
     is_geen = f"is geen {wat.removeprefix('een ')}" if wat.startswith("een ") else f"is niet {wat}"
-    tekst = f"{_naam(pad)}: '{_kort(staat)}' {is_geen}."
-    yield bron_melding(bron, code, pad, tekst, f"Schrijf hier {wat}.")
+    return code, f"{_naam(pad)}: '{_kort(staat)}' {is_geen}.", f"Schrijf hier {wat}."
 
 
-def _sleutel_past_niet(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
-    binnen = fout.kind.error
-    sleutel = str(binnen.instance)
-    for melding in _past_niet(bron, (*pad, sleutel), binnen):
-        hint = melding.hint or ""
-        yield sleutel_melding(bron, melding.code, (*pad, sleutel), melding.tekst, hint)
+#: Over a limit: what is wrong and what to do.
+_GRENZEN: Final = {
+    "minimum": (" moet {grens} of hoger zijn, maar er staat {staat}.", "Verbeter het getal."),
+    "maxLength": (" is te lang: hoogstens {grens} tekens.", "Maak de tekst korter."),
+    "maxItems": (" heeft te veel onderdelen: hoogstens {grens}.", "Haal er een paar weg."),
+}
 
 
-def _te_klein(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
-    tekst = f"{_naam(pad)} moet {fout.kind.limit} of hoger zijn, maar er staat {fout.instance}."
-    yield bron_melding(bron, "VRM12", pad, tekst, "Verbeter het getal.")
+def _over_de_grens(pad: Pad, fout: Any) -> Oordeel:
+    tekst, hint = _GRENZEN[fout.kind.name]
+    tekst = tekst.format(grens=fout.kind.limit, staat=fout.instance)
+    return "VRM12", f"{_naam(pad)}{tekst}", hint
 
 
-def _te_lang(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
-    tekst = f"{_naam(pad)} is te lang: hoogstens {fout.kind.limit} tekens."
-    yield bron_melding(bron, "VRM12", pad, tekst, "Maak de tekst korter.")
-
-
-def _te_veel(bron: Vormbron, pad: Pad, fout: Any) -> Iterator[Melding]:
-    tekst = f"{_naam(pad)} heeft te veel onderdelen: hoogstens {fout.kind.limit}."
-    yield bron_melding(bron, "VRM12", pad, tekst, "Haal er een paar weg.")
-
-
-_PER_SOORT: Final[dict[str, Callable[[Vormbron, Pad, Any], Iterator[Melding]]]] = {
-    "additionalProperties": _onbekend,
-    "required": _ontbreekt,
+#: About the value itself; errors about keys have a place of their own.
+_OORDELEN: Final[dict[str, Callable[[Pad, Any], Oordeel]]] = {
     "type": _verkeerd_soort,
     "enum": _onbekende_waarde,
     "format": _geen_datum,
     "pattern": _past_niet,
-    "propertyNames": _sleutel_past_niet,
-    "minimum": _te_klein,
-    "maxLength": _te_lang,
-    "maxItems": _te_veel,
+    **dict.fromkeys(_GRENZEN, _over_de_grens),
 }

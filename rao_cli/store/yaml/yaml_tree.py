@@ -1,22 +1,21 @@
 """The strict reader: YAML events become a plain tree, or every reason why they cannot."""
 
 from array import array
-from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
 
-from rao_cli.store.yaml.reader.boom import Boom, YamlValue
-from rao_cli.store.yaml.reader.comments import Opmerking
+from rao_cli.store.yaml.reader.boom import Boom, Opmerking, YamlValue
 from rao_cli.store.yaml.reader.complaints import complain_tabs
-from rao_cli.store.yaml.reader.directives import blank_directives
 from rao_cli.store.yaml.reader.event_pass import EventPass
 from rao_cli.store.yaml.reader.key_check import check_keys
 from rao_cli.store.yaml.reader.leesfout import Leesfout, Leesfouten
-from rao_cli.store.yaml.reader.masking import is_maskable, mask, report_glued_keys, unmask
+from rao_cli.store.yaml.reader.masking import (
+    blank_directives,
+    is_maskable,
+    mask,
+    report_glued_keys,
+    unmask,
+)
 from rao_cli.store.yaml.reader.syntax import explain_syntax
 from rao_cli.store.yaml.reader.tekens import open_text
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = ["Boom", "Leesfout", "Opmerking", "YamlValue", "read_boom"]
 
@@ -36,13 +35,17 @@ def read_boom(data: bytes) -> tuple[Boom | None, list[Leesfout]]:
 
 def _run(text: str, fouten: Leesfouten) -> EventPass:
     """Read the events; once more with ? and : masked when that is what stopped the parser."""
-    libyaml = _libyaml()
-    run = EventPass(text, fouten.copy(), libyaml.scalar)
-    error = run.read(libyaml.parse(text), libyaml.error)
+    # Late: it costs 25 ms of start-up. Its marks count in code points, and CRLF as two.
+    from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined] # clib, or clibz one day
+    from ruamel.yaml.error import YAMLError
+    from ruamel.yaml.events import ScalarEvent
+
+    run = EventPass(text, fouten.copy(), ScalarEvent)
+    error = run.read(CParser(text).get_event, YAMLError)
     if error is not None and is_maskable(text, error):
         masked, back = mask(text)
-        run = EventPass(text, fouten.copy(), libyaml.scalar)
-        error = run.read(unmask(libyaml.parse(masked), back), libyaml.error)
+        run = EventPass(text, fouten.copy(), ScalarEvent)
+        error = run.read(unmask(CParser(masked).get_event, back), YAMLError)
         if error is None:
             report_glued_keys(run)
     check_keys(run)
@@ -50,24 +53,3 @@ def _run(text: str, fouten: Leesfouten) -> EventPass:
     if error is not None:
         explain_syntax(text, error, run.marks, run.fouten)
     return run
-
-
-class _Libyaml(NamedTuple):
-    """The three things that the reader needs of ruamel's C parser."""
-
-    parse: "Callable[[str], Callable[[], Any]]"  # text -> the function that gives the next event
-    scalar: type
-    error: type[Exception]
-
-
-@cache
-def _libyaml() -> _Libyaml:
-    """Load the C parser once and late: it costs 25 ms of start-up.
-
-    Its marks count in code points, for str and bytes alike, and CRLF as two.
-    """
-    from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined] # clib, or clibz one day
-    from ruamel.yaml.error import YAMLError
-    from ruamel.yaml.events import ScalarEvent
-
-    return _Libyaml(lambda text: CParser(text).get_event, ScalarEvent, YAMLError)

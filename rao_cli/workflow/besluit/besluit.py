@@ -139,10 +139,10 @@ def _volgend_nummer(h: Handeling, overleg: Overleg, soort: Literal["besluit", "a
     teksten = [bestand.data for bestand in h.lading.bestanden.values()]
     teksten += [data for pad, data in h.lading.overig.items() if is_document(pad)]
     if soort == "actie":  # its file may be gone
-        sporen = h.map.sporen([jaarmap("actie", overleg.datum)])
+        sporen = h.map.repo.sporen([jaarmap("actie", overleg.datum)])
         teksten += [pad.encode() for spoor in sporen for pad in spoor.paden]
     else:  # it may be undone
-        teksten.append(h.map.regels_ooit(plaats_op("overleg", overleg.datum)))
+        teksten.append(h.map.repo.regels_ooit(plaats_op("overleg", overleg.datum)))
     return volgend_nummer(overleg.datum, soort, teksten)
 
 

@@ -87,7 +87,7 @@ def stel_besluitenlijst_vast(
 
 def _lag_al_vast(h: Handeling, pad: str) -> list[str]:
     """Say that the list was fixed before, when somebody took that out of the file."""
-    for spoor in h.map.sporen([pad]):
+    for spoor in h.map.repo.sporen([pad]):
         if spoor.handeling == "besluitenlijst-stel-vast":
             wat = "Let op: deze besluitenlijst lag al eens vast. Wat er sindsdien veranderde,"
             return [f"{wat} ziet u met: git diff {spoor.commit[:10]} -- {als_woord(pad)}"]

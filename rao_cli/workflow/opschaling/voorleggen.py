@@ -21,7 +21,7 @@ from rao_cli.model.tafel import DEELBERAAD
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.store.register_map import Lading
-from rao_cli.store.yaml.editing import maak_tekst
+from rao_cli.store.yaml.editing import make_tekst
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.controle.gereed import Gat, gaten_in
 from rao_cli.workflow.opschaling.opschaling import als_inhoud
@@ -119,7 +119,7 @@ def _gaten_straks(
     pad = plaats_op("signaallijst", stand.vandaag, kenmerk)
     data = lijst_kop(kenmerk, regio, stand.vandaag) | {"richting": "rao-deelberaad", **kop}
     data["zaken"] = {plek.kenmerk: als_inhoud(plek.zaak) for plek in plekken}
-    bestand = load_bestand(pad, maak_tekst(data, "").encode())
+    bestand = load_bestand(pad, make_tekst(data, "").encode())
     straks = Lading({**lading.bestanden, pad: bestand})
     return gaten_in(straks, pad, stand.vandaag, [plek.kenmerk for plek in plekken])
 

@@ -14,12 +14,12 @@ from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
 from rao_cli.model.register.standaard import STANDAARDORGANISATIES
 from rao_cli.model.schema import SOORTEN
 from rao_cli.rules.register.register import PROVINCIES, geen_provincies
-from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.vastleggen.oprichten import opgericht
+from rao_cli.store.git.lezen.repo import Repo, opgericht
 from rao_cli.store.git.vastleggen.wijziging import CommitResult, wijziging
-from rao_cli.store.meegeleverd import lees_voorbeeld
+from rao_cli.store.meegeleverd import read_voorbeeld
+from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.schijf import bestaat, inhoud, soort
-from rao_cli.store.yaml.editing import Nieuw, maak_tekst
+from rao_cli.store.yaml.editing import Nieuw, make_tekst
 from rao_cli.store.yaml.schemas import schema_tekst
 from rao_cli.workflow.handeling import keur, schemaregel
 
@@ -96,7 +96,7 @@ def bestanden_van(nieuw: NieuwRegister, vandaag: date) -> dict[str, str]:
     """Return path and text of every file of a new register."""
     kop = f"{schemaregel(REGISTERBESTAND, 'register')}\n{_UITLEG}"
     return {
-        REGISTERBESTAND: maak_tekst(_register(nieuw, vandaag), kop),
+        REGISTERBESTAND: make_tekst(_register(nieuw, vandaag), kop),
         ".gitignore": _GITIGNORE,
         ".gitattributes": _GITATTRIBUTES,
         ".vscode/settings.json": _vscode(),
@@ -167,8 +167,14 @@ def leg_demo_klaar(map_: Path | None, hier: Path) -> Path:
     if bestaat(doel) and (not doel.is_dir() or inhoud(doel, "")):
         raise RaoError(f"{doel} is niet leeg.", hint="Kies een nieuwe map: rao demo MAP")
     with opgericht(doel, demo=True) as repo:
-        leg_eerste_vast(repo, "Voorbeeldregister met een half jaar overleg", dict(lees_voorbeeld()))
+        leg_eerste_vast(repo, "Voorbeeldregister met een half jaar overleg", dict(read_voorbeeld()))
     return doel
+
+
+def eerste_zaak(map_: Path, pad: str) -> str:
+    """Return the kenmerk of the first zaak on a list."""
+    lijst = RegisterMap.vind(map_).load().bestanden[pad].ding
+    return str(next(iter(getattr(lijst, "zaken", {}))))
 
 
 def _vrije_map(hier: Path) -> Path:

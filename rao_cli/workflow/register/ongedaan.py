@@ -10,7 +10,6 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN
 from rao_cli.store.git.lezen.geschiedenis import Terugweg, Vastlegging
-from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.wijziging import CommitResult, wijziging
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.handeling import Handeling
@@ -71,7 +70,7 @@ class Terug(NamedTuple):
 
 def zoek_laatste_stap(h: Handeling) -> Terug:
     """Return the last step that stands; RaoError says why it cannot be undone, and what can."""
-    repo = Repo.open(h.map.root)
+    repo = h.map.repo
     stap = repo.laatste_stap(BEWAARD)
     kopie = (repo.plek.common_dir / "shallow").exists()
     if stap is None and kopie and repo.head() is not None:

@@ -13,7 +13,7 @@ from rao_cli.model.melding import Melding, Pad
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.store.yaml.editing import maak_tekst
+from rao_cli.store.yaml.editing import make_tekst
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.store.yaml.schemas import typeer
 from rao_cli.store.yaml.yaml_tree import Boom, read_boom
@@ -71,7 +71,7 @@ def signaallijst_uit_tekst(
     plaats = plaats_op("signaallijst", kop["datum"], compleet["kenmerk"])
     tekst = boom.tekst.replace("\r\n", "\n")
     if compleet != inhoud:
-        tekst = maak_tekst(typeer("signaallijst", (), _op_volgorde(compleet)))
+        tekst = make_tekst(typeer("signaallijst", (), _op_volgorde(compleet)))
     if "yaml-language-server" not in tekst:
         tekst = f"{schemaregel(plaats, 'signaallijst')}\n{tekst}"
     kenmerk = _keur(h, plaats, tekst, Origineel(naam, boom, tuple(compleet["zaken"])))
@@ -118,7 +118,7 @@ def zaak_uit_tekst(data: bytes, naam: str, vlaggen: Mapping[str, Any]) -> dict[s
 def _zaakfouten(kenmerk: str, zaak: Mapping[str, Any]) -> Iterator[tuple[Pad, str]]:
     """Yield place and sentence of what is wrong with a zaak, judged on a list of its own."""
     lijst = lijst_kop("SL-proef-2000-01-01", "proef", date(2000, 1, 1))
-    tekst = maak_tekst(lijst | {"zaken": {kenmerk: zaak}})
+    tekst = make_tekst(lijst | {"zaken": {kenmerk: zaak}})
     for melding in load_bestand("proef.yaml", tekst.encode()).meldingen:
         pad = melding.pad[2:]
         if melding.code != "VRM11" or len(pad) > 1:

@@ -11,7 +11,7 @@ from rao_cli.model.cijfers.buiten import voor_buiten
 from rao_cli.model.cijfers.overzicht import Cijfers, maak_cijfers
 from rao_cli.model.plaats import plaats_van_sjabloon
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
-from rao_cli.store.git.lezen.werkmap import lees_werk
+from rao_cli.store.git.lezen.werkmap import read_werk
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.tonen.bekijken import bekijk
 
@@ -47,5 +47,5 @@ def maak_verslag(
 
 
 def _eigen(root: Path) -> Mapping[str, str]:
-    gelezen = {naam: lees_werk(root, plaats_van_sjabloon(naam)) for naam in CIJFERS.sjablonen}
+    gelezen = {naam: read_werk(root, plaats_van_sjabloon(naam)) for naam in CIJFERS.sjablonen}
     return {n: data.decode("utf-8-sig", "replace") for n, data in gelezen.items() if data}

@@ -32,7 +32,7 @@ def historie(begin: Path, stand: Stand, kenmerk: str | None = None) -> list[Hist
     A step is of a thing when it says so itself, or when a person changed the file of that thing
     by hand. RaoError when nothing was ever called so.
     """
-    repo = Repo.open(RegisterMap.vind(begin).root)
+    repo = RegisterMap.vind(begin).repo
     stappen = repo.log()
     if kenmerk is not None:
         namen = {naam.casefold() for naam in _namen(stand, kenmerk)}

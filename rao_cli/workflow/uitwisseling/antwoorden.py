@@ -4,14 +4,14 @@ from rao_cli.model.basis import JaNee
 from rao_cli.model.kenmerk import maak_sleutel
 from rao_cli.model.soorten.pakket import VERSIE, PakketAntwoord
 from rao_cli.store.uitwisseling.gezien import vergeet
-from rao_cli.store.uitwisseling.lezen import lees_alles
+from rao_cli.store.uitwisseling.lezen import load_inhoud
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.ophalen import eis_andere_regio, eis_trend
 from rao_cli.workflow.uitwisseling.plek import open_uitwisseling, vrijgave
 from rao_cli.workflow.uitwisseling.versturen import Verstuurd, verstuur, weiger_wat_binnen_blijft
 
 
-def maak_antwoord(  # noqa: PLR0913 - what an answer is made of
+def make_antwoord(  # noqa: PLR0913 - what an answer is made of
     h: Handeling,
     regio: str,
     kenmerk: str,
@@ -41,7 +41,7 @@ def antwoord(h: Handeling, gegeven: PakketAntwoord) -> Verstuurd:
     """Send an answer; RaoError with near misses when there is no such trend."""
     with open_uitwisseling(h) as spiegel:
         spiegel.haal()
-        eis_trend(lees_alles(spiegel), gegeven.regio, gegeven.kenmerk)
+        eis_trend(load_inhoud(spiegel), gegeven.regio, gegeven.kenmerk)
     woord = {"ja": "herkent", "nee": "herkent niet"}[gegeven.herkend]
     onderwerp = f"{gegeven.van} {woord}: {gegeven.kenmerk} van {gegeven.regio}"
     verstuurd = verstuur(h, gegeven, onderwerp)

@@ -18,7 +18,7 @@ class VoorBuiten(NamedTuple):
     met_lkos: bool = False
 
 
-def maak_pakket(h: Handeling, kenmerk: str, keuze: VoorBuiten) -> Pakket:
+def make_pakket(h: Handeling, kenmerk: str, keuze: VoorBuiten) -> Pakket:
     """Return what would go out; RaoError names everything in it that has to stay inside."""
     _, trend = zoek_trend(h, kenmerk)
     lkos = [h.stand.register.lkos[lko].naam for lko in trend.lkos if lko in h.stand.register.lkos]

@@ -10,7 +10,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import maak_sleutel
 from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.store.uitwisseling.lezen import Inhoud, lees_alles
+from rao_cli.store.uitwisseling.lezen import Inhoud, load_inhoud
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.plek import eigen_regio, open_uitwisseling
 
@@ -36,7 +36,7 @@ def boek_in(h: Handeling, handeling: str = "trend-haal-op") -> CommitResult | No
     with open_uitwisseling(h) as spiegel:
         # Only now, alone with the exchange: another rao may have recorded the same meanwhile.
         nu = Handeling.open(h.map.root, h.vandaag, proef=h.proef)
-        return _boek(nu, lees_alles(spiegel), handeling)
+        return _boek(nu, load_inhoud(spiegel), handeling)
 
 
 def _boek(h: Handeling, inhoud: Inhoud, handeling: str) -> CommitResult | None:

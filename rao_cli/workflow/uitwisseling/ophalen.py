@@ -8,7 +8,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import maak_sleutel
 from rao_cli.model.soorten.pakket import Pakket, PakketAntwoord
 from rao_cli.store.uitwisseling.gezien import Gezien, bewaar_gezien
-from rao_cli.store.uitwisseling.lezen import ANTWOORDEN, TRENDS, Inhoud, lees_alles
+from rao_cli.store.uitwisseling.lezen import ANTWOORDEN, TRENDS, Inhoud, load_inhoud
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.plek import eigen_regio, open_uitwisseling
 from rao_cli.workflow.zoeken import lijkt_op
@@ -47,7 +47,7 @@ def haal_op(h: Handeling) -> Opgehaald:
     wij = eigen_regio(h)
     with open_uitwisseling(h) as spiegel:
         spiegel.haal()
-        inhoud = lees_alles(spiegel)
+        inhoud = load_inhoud(spiegel)
         herschreven = spiegel.herschreven
         vreemd = spiegel.niet_van_hier((f"{TRENDS}/{wij}", f"{ANTWOORDEN}/{wij}"))
         trends = _trends(inhoud, wij)
@@ -67,7 +67,7 @@ def zoek_vreemde_trend(h: Handeling, regio: str, kenmerk: str) -> VreemdeTrend:
     sleutel, klein = eis_andere_regio(h, regio), kenmerk.casefold()
     with open_uitwisseling(h) as spiegel:
         spiegel.haal()
-        inhoud = lees_alles(spiegel)
+        inhoud = load_inhoud(spiegel)
     eis_trend(inhoud, sleutel, klein)
     trends = _trends(inhoud, eigen_regio(h))
     return next(t for t in trends if (t.regio, t.pakket.kenmerk) == (sleutel, klein))

@@ -8,7 +8,6 @@ from rao_cli.model.kenmerk import maak_sleutel
 from rao_cli.model.soorten.pakket import Vrijgave
 from rao_cli.model.soorten.register import Uitwisseling
 from rao_cli.model.uitwisseling import bezwaren, is_map
-from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.uitwisseling.adres import vind_adres
 from rao_cli.store.uitwisseling.spiegel import Spiegel, open_spiegel
 from rao_cli.workflow.handeling import Handeling
@@ -34,7 +33,7 @@ def open_uitwisseling(h: Handeling) -> Iterator[Spiegel]:
 def waarschuwing_voor_map(h: Handeling) -> str | None:
     """Warn for an exchange on a disk, RaoError for one in the register; None for a server."""
     remote = _eis_plek(h).remote
-    vind_adres(Repo.open(h.map.root).plek, remote)
+    vind_adres(h.map.repo.plek, remote)
     return _MAP if is_map(remote) else None
 
 

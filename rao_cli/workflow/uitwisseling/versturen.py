@@ -9,7 +9,7 @@ import msgspec
 from rao_cli.model.errors import RaoError
 from rao_cli.model.grens import wat_niet_mee_mag
 from rao_cli.model.soorten.pakket import Pakket, PakketAntwoord
-from rao_cli.store.uitwisseling.lezen import Inhoud, lees_alles, pad_van, wat_niemand_leest
+from rao_cli.store.uitwisseling.lezen import Inhoud, load_inhoud, pad_van, wat_niemand_leest
 from rao_cli.store.uitwisseling.sturen import stuur
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.plek import open_uitwisseling
@@ -28,7 +28,7 @@ def verstuur(h: Handeling, ding: Ding, onderwerp: str) -> Verstuurd:
     """Put a file in the exchange, unless it says the same there already."""
     with open_uitwisseling(h) as spiegel:
         spiegel.haal()
-        if _staat_er_al(ding, lees_alles(spiegel)):
+        if _staat_er_al(ding, load_inhoud(spiegel)):
             return Verstuurd(pad_van(ding), None)
         commit = stuur(spiegel, {pad_van(ding): als_tekst(h, ding)}, onderwerp)
         return Verstuurd(pad_van(ding), commit)
@@ -38,7 +38,7 @@ def als_tekst(h: Handeling, ding: Ding) -> str:
     """Return a file of the exchange as it is written; RaoError when others could not read it."""
     velden = msgspec.to_builtins(ding, builtin_types=(date,))
     velden["vrijgegeven"] = velden.pop("vrijgegeven")  # a signature stands at the end
-    tekst = h.maak_tekst({s: w for s, w in velden.items() if w not in (None, "", [], {})})
+    tekst = h.make_tekst({s: w for s, w in velden.items() if w not in (None, "", [], {})})
     if zinnen := wat_niemand_leest(ding, tekst):
         raise RaoError(
             "Zo kan geen andere regio dit lezen. Er is niets verstuurd.", hint="\n".join(zinnen)

@@ -7,7 +7,7 @@ from pathlib import Path
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.stand import Stand
-from rao_cli.store.uitwisseling.gezien import lees_gezien
+from rao_cli.store.uitwisseling.gezien import read_gezien
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.zoeken import eerstvolgende
 
@@ -16,7 +16,7 @@ def uitwisselingstaken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield the trends that wait for an answer, and every month a look in the exchange."""
     if stand.register.uitwisseling is None:
         return
-    gezien, voor = lees_gezien(root), _voor(stand)
+    gezien, voor = read_gezien(root), _voor(stand)
     for regio, kenmerk in gezien.wacht if gezien else ():
         wat = f"Antwoord geven aan {regio}: ziet uw regio {kenmerk} ook?"
         yield Taak(wat, wie, voor, opdrachtregel("trend", "antwoord", regio, kenmerk))

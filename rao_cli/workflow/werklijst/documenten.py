@@ -30,7 +30,7 @@ from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.zoeken import eerstvolgende
 
 if TYPE_CHECKING:
-    from rao_cli.store.git.lezen.sporen import Spoor  # knows git: only where it is asked
+    from rao_cli.store.git.lezen.geschiedenis import Spoor  # knows git: only where it is asked
 
 _DOCUMENTEN: Final = "documenten"
 _GESTUURD: Final = "terugkoppeling-verzonden"
@@ -52,7 +52,7 @@ def verouderd(map_: RegisterMap, lading: Lading, stand: Stand, wie: str) -> Iter
     """Yield one task per command for the documents in the work tree that are behind."""
     gezegd = set[str]()
     for stuk in stukken_die_tellen(lading, stand):
-        tekst = map_.lees_document(stuk.pad)
+        tekst = map_.read_document(stuk.pad)
         if tekst is None or stuk.opdracht in gezegd:
             continue
         if loopt_achter(map_, stuk, tekst, stand.vandaag):
@@ -164,7 +164,7 @@ class VastStuk(NamedTuple):
 def veranderd_na_vaststellen(map_: RegisterMap, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield a task for every text that is no longer what was fixed or sent; none without git."""
     try:
-        sporen = map_.sporen([DOCUMENTEN, MAPPEN["terugkoppeling"]])
+        sporen = map_.repo.sporen([DOCUMENTEN, MAPPEN["terugkoppeling"]])
         hand = map_.handwerk([DOCUMENTEN])
     except Onleesbaar:
         raise
@@ -173,7 +173,7 @@ def veranderd_na_vaststellen(map_: RegisterMap, stand: Stand, wie: str) -> Itera
     for stuk in _vaste_stukken(stand, {pad for spoor in sporen for pad in spoor.paden}):
         if (commit := _was(sporen, stuk, gewijzigd=stuk.pad in hand)) is None:
             continue
-        nu, toen = map_.lees_document(stuk.pad), map_.tekst_in(commit, stuk.pad)
+        nu, toen = map_.read_document(stuk.pad), map_.tekst_in(commit, stuk.pad)
         if nu is not None and toen is not None and nu != toen:
             opdracht = f"git restore --source={commit[:10]} {als_woord(stuk.pad)}"
             yield Taak(f"Terugzetten: {stuk.wat} met de hand veranderd", wie, None, opdracht)

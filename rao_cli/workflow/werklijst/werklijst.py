@@ -12,7 +12,6 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.stand import Stand
 from rao_cli.store.concept import concepten
 from rao_cli.store.git.lezen.achterstand import loopt_achter, uitweg
-from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.controle.herstel import standpuntopdracht
 from rao_cli.workflow.taak import Kast, Taak
@@ -38,7 +37,7 @@ def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:
 def onderbroken(begin: Path) -> tuple[str, ...]:
     """Say what is not finished around a register, and how it ends; nothing when all is well."""
     try:
-        repo = Repo.open(RegisterMap.vind(begin).root)
+        repo = RegisterMap.vind(begin).repo
         bezig, achter = repo.bezig(), repo.achter()
     except RaoError:  # no register or no git: the command itself says so
         return ()

@@ -148,7 +148,7 @@ def test_the_answer_of_the_deelberaad_closes_once_it_was_told() -> None:
 
 def test_an_answer_to_an_earlier_escalation_answers_nothing_new() -> None:
     """Escalated again, the zaak waits again; an answer of the day itself counts."""
-    dag = {"besluit": "Verhuizen", "teruggekoppeld_op": date(2026, 3, 20)}
+    dag: dict[str, Any] = {"besluit": "Verhuizen", "teruggekoppeld_op": date(2026, 3, 20)}
     eerst = anders(OMHOOG, antwoord=Antwoord(datum=date(2026, 3, 18), **dag))
     opnieuw = (LIJST, maart("opschalen"), eerst, overleg(APRIL, uitkomst="opschalen"))
     assert fase(LIJST, maart("opschalen"), eerst) == "teruggekoppeld"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, lees_trailers, maak_boodschap
+from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, CommitText, read_trailers
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.wijziging import wijziging
@@ -33,7 +33,7 @@ def neem_terug(werk: Werkplaats) -> None:
 @given(st.lists(st.text(min_size=1).filter(lambda tekst: tekst.strip()), max_size=3))
 def test_trailers_come_back_as_they_were_written(waarden: list[str]) -> None:
     """Whatever a user typed, it is one value on one line, and forges no other."""
-    gelezen = lees_trailers(maak_boodschap("x", {"Rao-Betreft": waarden}, "0f"))
+    gelezen = read_trailers(CommitText("x", {"Rao-Betreft": waarden}, "0f").boodschap())
     assert gelezen["Rao-Wijziging"] == ["0f"]
     assert set(gelezen) <= {"Rao-Betreft", "Rao-Wijziging"}
 

@@ -11,9 +11,9 @@ from typing import Final
 import pytest
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.concept import bewaar_concept, concepten, lees_concept, wis_concept
+from rao_cli.store.concept import bewaar_concept, concepten, read_concept, wis_concept
 from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf
-from rao_cli.store.uitwisseling.gezien import Gezien, bewaar_gezien, lees_gezien, vergeet
+from rao_cli.store.uitwisseling.gezien import Gezien, bewaar_gezien, read_gezien, vergeet
 from rao_cli.store.uitwisseling.spiegel import open_spiegel
 from rao_cli.store.uitwisseling.sturen import stuur
 from tests.store.git.werkplaats import Werkplaats
@@ -103,7 +103,7 @@ def test_answers_stay_here(werk: Werkplaats, buiten: Path, pad: str) -> None:
     doel = {"rao": buiten, "rao/concepten": buiten / "concepten"}.get(pad, buiten / "naam.json")
     leid_om(werk, pad, doel)
     elders = foto(buiten)
-    for gedaan in (lambda: lees_concept(werk.root, "naam"), lambda: bewaar(werk)):
+    for gedaan in (lambda: read_concept(werk.root, "naam"), lambda: bewaar(werk)):
         with pytest.raises(RaoError, match="verwijzing"):
             gedaan()
     wis_concept(werk.root, "naam")
@@ -133,14 +133,14 @@ def test_what_was_seen_stays_here(werk: Werkplaats, buiten: Path, pad: str) -> N
         (map_ / "gezien.json").write_text(tekst, encoding="utf-8")
     link = leid_om(werk, pad, doel)
     elders = foto(buiten)
-    assert lees_gezien(werk.root) is None
+    assert read_gezien(werk.root) is None
     vergeet(werk.root, "friesland", "trend-x")
     bewaar_gezien(link.parent, GEZIEN)
     assert foto(buiten) == elders
     if pad.endswith(".json"):
         link.unlink()
         os.mkfifo(link)
-        assert lees_gezien(werk.root) is None
+        assert read_gezien(werk.root) is None
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rao_cli.store.uitwisseling.lezen import Inhoud, lees_inhoud, pad_van
+from rao_cli.store.uitwisseling.lezen import Inhoud, pad_van, read_inhoud
 from rao_cli.store.uitwisseling.spiegel import ExchangeFile
 
 TREND: Final = """\
@@ -35,7 +35,7 @@ ANTWOORDPAD: Final = "antwoorden/noord-holland/friesland/trend-x.yaml"
 def lees(tekst: str | bytes, pad: str = TRENDPAD) -> Inhoud:
     """Read one file."""
     data = tekst if isinstance(tekst, bytes) else tekst.encode()
-    return lees_inhoud([ExchangeFile(pad, data, nieuw=True)])
+    return read_inhoud([ExchangeFile(pad, data, nieuw=True)])
 
 
 def test_a_trend() -> None:
@@ -115,7 +115,7 @@ def test_one_bad_file_does_not_hide_the_others() -> None:
         ExchangeFile("trends/a/xx.yaml", b"\xff", nieuw=True),
         ExchangeFile(TRENDPAD, TREND.encode(), nieuw=True),
     ]
-    inhoud = lees_inhoud(bestanden)
+    inhoud = read_inhoud(bestanden)
     assert (len(inhoud.trends), inhoud.onleesbaar) == (1, ["trends/a/xx.yaml"])
 
 

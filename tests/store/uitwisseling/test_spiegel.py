@@ -16,7 +16,7 @@ MAPPEN: Final = ("trends", "antwoorden")
 
 def paden(spiegel: Spiegel) -> list[str]:
     """Return what can be read."""
-    return [bestand.pad for bestand in spiegel.lees(MAPPEN) if bestand.data is not None]
+    return [bestand.pad for bestand in spiegel.read(MAPPEN) if bestand.data is not None]
 
 
 def test_an_empty_exchange(spiegel: Spiegel) -> None:
@@ -30,18 +30,18 @@ def test_what_others_put_there(spiegel: Spiegel, beurs: Beurs) -> None:
     spiegel.haal()
     beurs.leg({PAD: b"soort: pakket\r\n"})
     spiegel.haal()
-    assert [bestand.data for bestand in spiegel.lees(MAPPEN)] == [b"soort: pakket\r\n"]
+    assert [bestand.data for bestand in spiegel.read(MAPPEN)] == [b"soort: pakket\r\n"]
 
 
 def test_new_until_it_was_looked_at(spiegel: Spiegel, beurs: Beurs) -> None:
     """A file is new until it was shown, and again when it changes."""
     beurs.leg({PAD: b"een", "trends/zeeland/trend-y.yaml": b"y"})
     spiegel.haal()
-    assert [bestand.nieuw for bestand in spiegel.lees(MAPPEN)] == [True, True]
+    assert [bestand.nieuw for bestand in spiegel.read(MAPPEN)] == [True, True]
     spiegel.onthoud()
     beurs.leg({PAD: b"twee"})
     spiegel.haal()
-    assert [bestand.nieuw for bestand in spiegel.lees(MAPPEN)] == [True, False]
+    assert [bestand.nieuw for bestand in spiegel.read(MAPPEN)] == [True, False]
 
 
 def test_only_the_two_folders(spiegel: Spiegel, beurs: Beurs) -> None:
@@ -76,7 +76,7 @@ def test_too_many_files(spiegel: Spiegel, beurs: Beurs) -> None:
     beurs.git("update-ref", "refs/heads/main", beurs.git("commit-tree", top, "-m", "vloed"))
     spiegel.haal()
     with pytest.raises(RaoError, match="meer dan 5000 bestanden"):
-        spiegel.lees(MAPPEN)
+        spiegel.read(MAPPEN)
 
 
 def test_a_tree_that_git_does_not_trust(spiegel: Spiegel, beurs: Beurs) -> None:
@@ -154,7 +154,7 @@ def test_what_a_killed_git_left(root: Path, beurs: Beurs) -> None:
     beurs.leg({PAD: b"twee"})
     with open_spiegel(root, str(beurs.map), "main") as spiegel:
         spiegel.haal()
-        assert [bestand.data for bestand in spiegel.lees(MAPPEN)] == [b"twee"]
+        assert [bestand.data for bestand in spiegel.read(MAPPEN)] == [b"twee"]
     assert [pad.name for pad in map_.rglob("*.lock")] == []
 
 

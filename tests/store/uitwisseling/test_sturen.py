@@ -98,19 +98,22 @@ def test_the_line_broke_after_it_arrived(
     assert beurs.tip() == commit
 
 
-def test_a_stale_lock_on_a_shared_folder(spiegel: Spiegel, beurs: Beurs) -> None:
+def test_a_stale_lock_on_a_shared_folder(
+    spiegel: Spiegel, beurs: Beurs, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A lock file that somebody left stops everybody; rao says what to look for."""
+    monkeypatch.setattr("rao_cli.store.uitwisseling.sturen.POGINGEN", 2)
     beurs.leg({HUN: b"y"})
     (beurs.map / "refs" / "heads" / "main.lock").write_bytes(b"")
     with pytest.raises(RaoError, match="te druk") as fout:
-        stuur(spiegel, {ONS: "x"}, "Trend x", pogingen=2)
+        stuur(spiegel, {ONS: "x"}, "Trend x")
     assert ".lock" in fout.value.hint
 
 
 def test_a_file_where_our_folder_should_be(spiegel: Spiegel, beurs: Beurs) -> None:
     """Somebody put a file called trends: ours cannot be there, and theirs is not taken away."""
     beurs.leg({"trends": b"hier sta ik"})
-    with pytest.raises(RaoError):
+    with pytest.raises(RaoError, match="iets anders veranderen dan rao wilde"):
         stuur(spiegel, {ONS: "x"}, "Trend x")
     assert beurs.inhoud() == {"trends": "hier sta ik"}
 
@@ -236,4 +239,4 @@ def test_the_exchange_moves_to_sha256(spiegel: Spiegel, beurs: Beurs) -> None:
     nieuw.leg({HUN: b"y"})
     spiegel.haal()
     assert spiegel.herschreven
-    assert [bestand.pad for bestand in spiegel.lees(("trends",))] == [HUN]
+    assert [bestand.pad for bestand in spiegel.read(("trends",))] == [HUN]

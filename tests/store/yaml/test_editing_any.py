@@ -6,10 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rao_cli.model.melding import Pad
-from rao_cli.store.yaml.editing import maak_tekst, verwijder, voeg_in, voeg_toe, zet
+from rao_cli.store.yaml.editing import make_tekst, verwijder, voeg_in, voeg_toe, zet
 from rao_cli.store.yaml.editor.draft import Draft
-from rao_cli.store.yaml.editor.emitter import Tree, tree_of
-from rao_cli.store.yaml.editor.expected import get
+from rao_cli.store.yaml.editor.emitter import Tree, get, tree_of
 from rao_cli.store.yaml.yaml_tree import read_boom
 from tests.store.yaml.stijlen import Schrijver
 
@@ -114,4 +113,4 @@ def test_every_style_can_be_read_with_every_place(kans: Random) -> None:
 def test_any_value_survives_being_written(kans: Random) -> None:
     """A new file reads as what went into it."""
     waarde = Schrijver(kans).waarde(3)
-    assert Draft(maak_tekst({"a": waarde}, "kop")).tree() == {"a": tree_of(waarde)}
+    assert Draft(make_tekst({"a": waarde}, "kop")).tree() == {"a": tree_of(waarde)}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from rao_cli.model.melding import Pad
-from rao_cli.store.yaml.editing import Nieuw, maak_tekst, voeg_toe, zet, zet_klaar
+from rao_cli.store.yaml.editing import Nieuw, make_tekst, voeg_toe, zet, zet_klaar
 
 LANG = "Een zin van meer dan veertig tekens, die dus niet kort is"
 
@@ -66,7 +66,7 @@ def test_a_new_list_comes_at_its_place() -> None:
 def test_a_new_file_can_hold_empty_keys() -> None:
     """A form to fill in: a line for every key, however small it is."""
     data: dict[str, Nieuw] = {"a": None, "b": {"COA": None, "IND": {"c": "d"}}, "e": [None]}
-    assert maak_tekst(data) == "a:\nb:\n  COA:\n  IND: {c: d}\ne:\n  -\n"
+    assert make_tekst(data) == "a:\nb:\n  COA:\n  IND: {c: d}\ne:\n  -\n"
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -76,12 +76,15 @@ class Uitvoer:
 class GitCall:
     """Runs git in one folder; `lock_fd` is handed down so that the lock outlives a killed rao.
 
-    After `seconden` a call is given up with subprocess.TimeoutExpired; only the network needs that.
+    After `seconden` a call is given up with subprocess.TimeoutExpired; only the network needs that,
+    and it needs more flags (`vooraf`) and variables (`omgeving`) than a call at home.
     """
 
     map: Path
     lock_fd: int | None = None
     seconden: float | None = None
+    vooraf: Sequence[str] = ()
+    omgeving: Mapping[str, str] = field(default_factory=dict)
 
     def met_slot(self, lock_fd: int) -> "GitCall":
         """Return the same with a lock to hand down."""
@@ -103,22 +106,20 @@ class GitCall:
         vlaggen = [deel for vlag in _VLAGGEN for deel in ("-c", vlag)]
         if git_versie() < GIT_MET_HOOK_RUN:
             vlaggen += ["-c", "core.fsyncObjectFiles=true"]
-        return self._start(["--no-pager", *vlaggen, *argv], stdin, {**_OMGEVING, **(env or {})})
+        omgeving = {**_OMGEVING, **self.omgeving, **(env or {})}
+        return self._start(["--no-pager", *vlaggen, *self.vooraf, *argv], stdin, omgeving)
 
     def probeer_als_gebruiker(self, *argv: str, env: Mapping[str, str]) -> Uitvoer:
         """Run git with the user's own settings and language: for hooks, which are the user's."""
         taal = {naam: os.environ.get(naam, "") for naam in ("LC_ALL", "LANGUAGE")}
-        return self._start(list(argv), None, {**taal, **env}, erft_slot=False)
+        # A hook may leave something running: that must not keep the lock of rao.
+        zonder_slot = replace(self, lock_fd=None)
+        return zonder_slot._start(list(argv), None, {**taal, **env})  # noqa: SLF001 - own class
 
-    def _start(
-        self,
-        argv: list[str],
-        stdin: bytes | None,
-        env: Mapping[str, str],
-        *,
-        erft_slot: bool = True,
-    ) -> Uitvoer:
+    def _start(self, argv: list[str], stdin: bytes | None, env: Mapping[str, str]) -> Uitvoer:
         git = _gitpython()
+        # Windows has no descriptors to pass; GitPython starts a process group of its own there.
+        erft = self.lock_fd is not None and sys.platform != "win32"
         # -C and not a working directory: GitPython silently falls back to the caller's folder.
         opdracht = [git.Git.GIT_PYTHON_GIT_EXECUTABLE or "git", "-C", str(self.map), *argv]
         try:
@@ -128,7 +129,7 @@ class GitCall:
                     as_process=True,
                     istream=None if stdin is None else subprocess.PIPE,
                     env=env,
-                    **self._popen(erft_slot=erft_slot),
+                    **({"pass_fds": (self.lock_fd,)} if erft else {}),
                 )
         except git.GitCommandNotFound as fout:
             raise _geen_git() from fout
@@ -145,13 +146,6 @@ class GitCall:
                 pijp.close()
             raise
         return Uitvoer(proces.returncode, uit, fout_bytes.decode("utf-8", "replace").strip())
-
-    def _popen(self, *, erft_slot: bool) -> dict[str, Any]:
-        if sys.platform == "win32":
-            return {}  # no descriptors to pass; GitPython starts a process group of its own
-        # A hook may leave something running: that must not keep the lock of rao.
-        erft = erft_slot and self.lock_fd is not None
-        return {"pass_fds": (self.lock_fd,)} if erft else {}
 
 
 def is_id(tekst: str) -> bool:

@@ -79,7 +79,7 @@ class GitConfig:
         return any(i.sleutel.startswith(f"{sectie}.") for i in self.instellingen)
 
 
-def lees_config(git: GitCall) -> GitConfig:
+def read_config(git: GitCall) -> GitConfig:
     """Read every setting with its scope, includes followed; not the flags that rao adds itself."""
     delen = git.run("config", "--list", "-z", "--show-scope").tekst.split("\0")
     paren = zip(delen[0::2], delen[1::2], strict=False)

@@ -4,10 +4,12 @@ Whoever copies a folder copies its .git too. A link in there would make rao writ
 place outside the register, and a pipe would make it wait for ever.
 """
 
+import json
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.fout import vertaal_os
@@ -45,6 +47,25 @@ def eigen_bestand(map_: Path, naam: str) -> Path:
     if soort is not None and not stat.S_ISREG(soort):
         raise _vreemd(plek, soort, "bestand")
     return plek
+
+
+def read_json(map_: Path, naam: str) -> Any:
+    """Return what a small file of rao holds; None when it is not there or makes no sense."""
+    try:
+        return json.loads(eigen_bestand(map_, naam).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+
+
+def write_json(map_: Path, naam: str, data: Any) -> None:
+    """Keep data in a small file, whole or not at all; OSError when the system refuses."""
+    nieuw, doel = (eigen_bestand(map_, een) for een in (f"{naam}.nieuw", naam))
+    try:
+        nieuw.write_text(json.dumps(data, default=str), encoding="utf-8", newline="\n")
+        nieuw.replace(doel)
+    finally:
+        with suppress(OSError):
+            nieuw.unlink(missing_ok=True)
 
 
 def weiger_verwijzingen(map_: Path) -> None:

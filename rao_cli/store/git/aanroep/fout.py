@@ -2,6 +2,7 @@
 
 import errno
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -22,7 +23,7 @@ SCHIJF_VOL: Final = "De schijf is vol. Er is niets vastgelegd."
 
 
 class Zin(NamedTuple):
-    """A sentence for what git says; `{map}` in the hint is the folder it is about."""
+    """A sentence for what git says; `{waar}` in the hint is the folder or address it is about."""
 
     patroon: str
     zin: str
@@ -34,7 +35,7 @@ _ZINNEN: Final = (
     Zin(
         r"dubious ownership|unsafe repository",
         "De map van git is van een andere gebruiker. Daarom doet git er niets mee.",
-        "Vertrouwt u deze map? Voer dan uit: git config --global --add safe.directory {map}",
+        "Vertrouwt u deze map? Voer dan uit: git config --global --add safe.directory {waar}",
     ),
     Zin(
         r"No space left on device|Disk quota exceeded|File too large",
@@ -44,13 +45,13 @@ _ZINNEN: Final = (
     Zin(
         r"Permission denied|Read-only file system|insufficient permission|Operation not permitted",
         "rao mag niet schrijven in de map van git. Er is niets vastgelegd.",
-        "Kijk of u schrijfrecht hebt op de map .git van {map}, of de schijf niet op slot staat.",
+        "Kijk of u schrijfrecht hebt op de map .git van {waar}, of de schijf niet op slot staat.",
     ),
     Zin(
         r"index\.lock'?: File exists",
         "Een ander git-programma is bezig in deze map (er staat een bestand index.lock).",
         "Sluit het andere programma en probeer het opnieuw.\n"
-        "Draait er echt niets meer? Verwijder dan het bestand index.lock in de git-map van {map}.",
+        "Draait er echt niets meer? Verwijder dan het bestand index.lock in de git-map van {waar}.",
     ),
     Zin(
         r"\.lock'?: File exists|cannot lock ref",
@@ -71,7 +72,7 @@ _ZINNEN: Final = (
     Zin(
         r"index file (corrupt|smaller)|bad (index|signature)|unable to read index",
         "Het bestand 'index' van git is beschadigd. Er is niets veranderd.",
-        "Verwijder het bestand index in de map .git van {map} en voer uit: git reset",
+        "Verwijder het bestand index in de map .git van {waar} en voer uit: git reset",
     ),
     Zin(
         r"corrupt|missing (blob|tree|commit|object)|(bad|invalid) (object|tree)|loose object"
@@ -85,16 +86,27 @@ _ZINNEN: Final = (
 
 def vertaal(opdracht: str, fout: str, map_: Path) -> RaoError:
     """Return the failure for git's own words `fout` after `git <opdracht>` in `map_`."""
-    eigen_woorden = f"git {opdracht} zegt: {inkorten(fout)}" if fout else ""
     genoemd = re.search(r"--add safe\.directory (\S.*)", fout)
     pad = genoemd[1].strip() if genoemd else str(map_)
-    for patroon, zin, hint in _ZINNEN:
-        if re.search(patroon, fout, re.IGNORECASE):
-            return RaoError(zin, hint=f"{hint.replace('{map}', als_woord(pad))}\n{eigen_woorden}")
-    return RaoError(
+    return zoek_zin(_ZINNEN, opdracht, fout, pad) or RaoError(
         "git kon de opdracht niet uitvoeren.",
-        hint=eigen_woorden or f"git {opdracht} is gestopt zonder iets te zeggen.",
+        hint=_eigen_woorden(opdracht, fout)
+        if fout
+        else f"git {opdracht} is gestopt zonder iets te zeggen.",
     )
+
+
+def zoek_zin(zinnen: Iterable[Zin], opdracht: str, fout: str, waar: str) -> RaoError | None:
+    """Return the failure of the first sentence that fits; `waar` is the folder or address."""
+    for patroon, zin, hint in zinnen:
+        if re.search(patroon, fout, re.IGNORECASE):
+            advies = hint.replace("{waar}", als_woord(waar))
+            return RaoError(zin, hint=f"{advies}\n{_eigen_woorden(opdracht, fout)}")
+    return None
+
+
+def _eigen_woorden(opdracht: str, fout: str) -> str:
+    return f"git {opdracht} zegt: {inkorten(fout)}"
 
 
 def vertaal_os(wat: str, fout: OSError) -> RaoError:

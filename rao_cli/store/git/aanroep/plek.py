@@ -1,11 +1,13 @@
 """Where the git repository of a folder lies; refuses places where nothing can be committed."""
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import als_woord, als_woorden
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.fout import vertaal
 
@@ -24,6 +26,23 @@ class GitPlek:
     prefix: str
     #: sha1 or sha256
     algoritme: str
+
+    def ophaalopdracht(self, paden: Iterable[str]) -> str:
+        """Return the command that restores paths (from the top) in work tree and index.
+
+        It names HEAD: the index may hold the version before a commit, and restoring from it would
+        undo what was decided. It names the folder, so that it does the same wherever one stands.
+        """
+        return self._opdracht("restore --source=HEAD --staged --worktree", paden)
+
+    def opruimopdracht(self, paden: Iterable[str]) -> str:
+        """Return the command that removes paths (from the top) which git knows nowhere any more."""
+        return self._opdracht("clean --quiet --force -d", paden)
+
+    def _opdracht(self, wat: str, paden: Iterable[str]) -> str:
+        # Keep git from reading a[1].md as a pattern: it would take a1.md along.
+        letterlijk = (f":(literal){pad}" if "[" in pad else pad for pad in paden)
+        return f"git -C {als_woord(str(self.top))} {wat} -- {als_woorden(letterlijk)}"
 
 
 def zoek_plek(map_: Path) -> GitPlek | None:

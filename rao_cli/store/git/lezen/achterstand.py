@@ -10,7 +10,6 @@ A path is settled once its file is as committed, or git has seen it so: an index
 time of the file. In doubt it lags: refusing costs a step, a wrong guess costs a decision.
 """
 
-import json
 import re
 import shutil
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -21,9 +20,8 @@ from typing import Final, Literal, NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
-from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, eis_map
+from rao_cli.store.git.aanroep.eigen_map import eigen_map, eis_map, read_json, write_json
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.blob import zelfde_tekst
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.objecten import (
     Item,
@@ -32,9 +30,9 @@ from rao_cli.store.git.lezen.objecten import (
     read_blobs,
     tree_items,
     tree_verschil,
+    zelfde_tekst,
 )
-from rao_cli.store.git.lezen.ophalen import ophaalopdracht, opruimopdracht
-from rao_cli.store.git.lezen.werkmap import lees_werk
+from rao_cli.store.git.lezen.werkmap import read_werk
 
 VOORVOEGSEL: Final = "w-"
 #: What a change could not bring up to date: the file itself, or only git's index.
@@ -71,9 +69,7 @@ def markeer(map_: Path, achter: Mapping[Waar, Sequence[str]]) -> None:
     When that cannot be written the folder stays without a list: then every path of it counts.
     """
     with suppress(OSError):
-        nieuw = map_ / f"{_LIJST}.nieuw"
-        nieuw.write_text(json.dumps(achter), encoding="utf-8")
-        nieuw.replace(map_ / _LIJST)
+        write_json(map_, _LIJST, achter)
     for rest in map_.iterdir():
         if rest.name != _LIJST:
             with suppress(OSError):
@@ -87,7 +83,7 @@ def zoek_halverwege(git: GitCall, plek: GitPlek, *, opruimen: bool) -> dict[str,
         eis_map(map_)
         wijziging_id = map_.name.removeprefix(VOORVOEGSEL)
         commit = _commit_van(git, wijziging_id, "HEAD")
-        paden = {} if commit is None else dict(_achter(git, plek, commit, _lees_lijst(map_)))
+        paden = {} if commit is None else dict(_achter(git, plek, commit, read_json(map_, _LIJST)))
         for pad, hoe in paden.items():
             ook = achter.get(pad, hoe)  # older than two changes is not somebody's own either
             achter[pad] = Achter(hoe.eigen and ook.eigen, hoe.in_git)
@@ -123,26 +119,19 @@ def uitweg(plek: GitPlek, achter: Mapping[str, Achter]) -> str:
         )
     regels.append("Haal de vastgelegde versie op met:")
     if ophalen := sorted(pad for pad, hoe in achter.items() if hoe.in_git):
-        regels.append(f"  {ophaalopdracht(plek, ophalen)}")
+        regels.append(f"  {plek.ophaalopdracht(ophalen)}")
     if weg := sorted(pad for pad, hoe in achter.items() if not hoe.in_git):
-        regels.append(f"  {opruimopdracht(plek, weg)}")
+        regels.append(f"  {plek.opruimopdracht(weg)}")
     return "\n".join(regels)
-
-
-def _lees_lijst(map_: Path) -> Mapping[str, Collection[str]] | None:
-    """Return what a change could not bring up to date; None when it never came to say so."""
-    try:
-        tekst = eigen_bestand(map_, _LIJST).read_text(encoding="utf-8")
-        lijst: dict[str, list[str]] = json.loads(tekst)
-    except (OSError, ValueError):
-        return None
-    return lijst
 
 
 def _achter(
     git: GitCall, plek: GitPlek, commit: str, lijst: Mapping[str, Collection[str]] | None
 ) -> Iterator[tuple[str, Achter]]:
-    """Yield the paths of a change that are not up to date."""
+    """Yield the paths of a change that are not up to date.
+
+    `lijst` is what it could not bring up to date; None when it never came to say so.
+    """
     beeld = _bekijk(git, commit)
     for pad, (oud, nieuw) in beeld.verschil.items():
         head = beeld.head[pad].inhoud if pad in beeld.head else None
@@ -173,7 +162,7 @@ def _bekijk(git: GitCall, commit: str) -> _Beeld:
 def _werk(plek: GitPlek, pad: str) -> tuple[bytes | None, bool]:
     """Return the bytes of a file, and whether there is a file at all that can be read, or none."""
     try:
-        return lees_werk(plek.top, pad), True
+        return read_werk(plek.top, pad), True
     except RaoError:  # a folder or a link in its place, or no right to read
         return None, False
 

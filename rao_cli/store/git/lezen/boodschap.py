@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from rao_cli.model.errors import RaoError
@@ -15,35 +16,50 @@ _TRAILER: Final = re.compile(r"[A-Za-z0-9-]+: .*")
 _MAX_ONDERWERP: Final = 200
 
 
-def maak_boodschap(onderwerp: str, trailers: Mapping[str, Sequence[str]], wijziging_id: str) -> str:
-    """Return subject, empty line, trailers. Every user text becomes one line without controls."""
-    kop = een_regel(onderwerp)[:_MAX_ONDERWERP].rstrip()
-    if not kop:
-        raise ValueError("a change needs a subject")
-    return f"{kop}\n\n" + "\n".join(_trailerregels(trailers, wijziging_id)) + "\n"
+@dataclass(frozen=True, slots=True)
+class CommitText:
+    """What a commit of the register says."""
+
+    onderwerp: str
+    trailers: Mapping[str, Sequence[str]]
+    wijziging_id: str
+
+    def boodschap(self) -> str:
+        """Return subject, empty line, trailers. Every text becomes one line without controls."""
+        kop = een_regel(self.onderwerp)[:_MAX_ONDERWERP].rstrip()
+        if not kop:
+            raise ValueError("a change needs a subject")
+        return f"{kop}\n\n" + "\n".join(self._trailerregels()) + "\n"
+
+    def herstel(self, bewerkt: str) -> str:
+        """Take a message that a hook edited, and put our trailers back as its last lines."""
+        onze, merk = self._trailerregels(), f"{SLEUTEL_WIJZIGING.lower()}:"
+        rest = [
+            regel.rstrip()
+            for regel in bewerkt.replace("\0", "").splitlines()
+            if regel.rstrip() not in onze and not regel.lower().startswith(merk)
+        ]
+        tekst = re.sub(r"\n{3,}", "\n\n", "\n".join(rest)).strip("\n")
+        if not tekst.strip():
+            raise RaoError(
+                "De commit-msg-hook heeft de tekst van de vastlegging leeggemaakt. "
+                "Er is niets veranderd.",
+                hint="Verbeter de hook in de map .git/hooks, of vraag wie hem heeft gemaakt.",
+            )
+        kop, _, laatste = tekst.rpartition("\n\n")
+        samen = kop and all(map(_TRAILER.fullmatch, laatste.splitlines()))
+        return tekst + ("\n" if samen else "\n\n") + "\n".join(onze) + "\n"
+
+    def _trailerregels(self) -> list[str]:
+        regels = []
+        for sleutel, waarden in self.trailers.items():
+            if not _SLEUTEL.fullmatch(sleutel) or sleutel.lower() == SLEUTEL_WIJZIGING.lower():
+                raise ValueError(f"no trailer key: {sleutel!r}")
+            regels += [f"{sleutel}: {een_regel(waarde)}" for waarde in waarden if een_regel(waarde)]
+        return [*regels, f"{SLEUTEL_WIJZIGING}: {self.wijziging_id}"]
 
 
-def herstel_trailers(bewerkt: str, trailers: Mapping[str, Sequence[str]], wijziging_id: str) -> str:
-    """Take a message that a hook edited, and put our trailers back as its last lines."""
-    onze = _trailerregels(trailers, wijziging_id)
-    rest = [
-        regel.rstrip()
-        for regel in bewerkt.replace("\0", "").splitlines()
-        if regel.rstrip() not in onze and not regel.lower().startswith(_merk())
-    ]
-    tekst = re.sub(r"\n{3,}", "\n\n", "\n".join(rest)).strip("\n")
-    if not tekst.strip():
-        raise RaoError(
-            "De commit-msg-hook heeft de tekst van de vastlegging leeggemaakt. "
-            "Er is niets veranderd.",
-            hint="Verbeter de hook in de map .git/hooks, of vraag wie hem heeft gemaakt.",
-        )
-    kop, _, laatste = tekst.rpartition("\n\n")
-    samen = kop and all(map(_TRAILER.fullmatch, laatste.splitlines()))
-    return tekst + ("\n" if samen else "\n\n") + "\n".join(onze) + "\n"
-
-
-def lees_trailers(boodschap: str) -> dict[str, list[str]]:
+def read_trailers(boodschap: str) -> dict[str, list[str]]:
     """Return key → values of the trailers: the lines `key: value` at the end of a message."""
     trailers: dict[str, list[str]] = {}
     for regel in boodschap.rstrip().rpartition("\n\n")[2].splitlines():
@@ -61,16 +77,3 @@ def een_regel(tekst: str) -> str:
 
 def _is_wit(teken: str) -> bool:
     return teken.isspace() or teken in "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
-
-
-def _merk() -> str:
-    return f"{SLEUTEL_WIJZIGING.lower()}:"
-
-
-def _trailerregels(trailers: Mapping[str, Sequence[str]], wijziging_id: str) -> list[str]:
-    regels = []
-    for sleutel, waarden in trailers.items():
-        if not _SLEUTEL.fullmatch(sleutel) or sleutel.lower() == SLEUTEL_WIJZIGING.lower():
-            raise ValueError(f"no trailer key: {sleutel!r}")
-        regels += [f"{sleutel}: {een_regel(waarde)}" for waarde in waarden if een_regel(waarde)]
-    return [*regels, f"{SLEUTEL_WIJZIGING}: {wijziging_id}"]

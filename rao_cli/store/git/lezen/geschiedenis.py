@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING, lees_trailers
+from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING, read_trailers
 from rao_cli.store.git.lezen.objecten import GEWOON, Item, read_blobs, tree_verschil
 
 _VORM: Final = "%H%x00%P%x00%aI%x00%an%x00%s%x00%B"
 _VELDEN: Final = 6
+_SPOORVORM: Final = "%x01%H%x02%(trailers:key=Rao-Handeling,valueonly,separator=%x2c)%x02"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def stappen(git: GitCall, head: str, paden: Sequence[str], *, eigen_tak: bool) -
 
 def _stap(velden: Sequence[str]) -> Vastlegging:
     commit, ouders, dag, auteur, onderwerp, boodschap = velden
-    trailers = lees_trailers(boodschap)
+    trailers = read_trailers(boodschap)
     # More changes melted into one commit (a squash) are no step of rao any more.
     heel = boodschap.lower().count(f"\n{SLEUTEL_WIJZIGING.lower()}:") == 1
     return Vastlegging(
@@ -116,3 +117,36 @@ def terugweg(git: GitCall, plek: GitPlek, stap: Vastlegging, head: Mapping[str, 
         return {pad: blobs[i[1]] if (i := paar[kant]) else None for pad, paar in verschil.items()}
 
     return Terugweg(bytes_van(1), bytes_van(0), ())
+
+
+class Spoor(NamedTuple):
+    """One commit: what rao did (empty: a person used git), and the paths that it changed."""
+
+    commit: str
+    handeling: str
+    paden: frozenset[str]
+
+    @property
+    def van_een_mens(self) -> bool:
+        """Whether a person wrote what is in it."""
+        return is_van_een_mens(self.handeling)
+
+
+def regels_ooit(git: GitCall, head: str, pad: str) -> bytes:
+    """Return every line that a file (from the top) ever got or lost, as git shows them."""
+    argv = ["log", "--patch", "--unified=0", "--no-renames", "--no-ext-diff", "--no-textconv"]
+    return git.run(*argv, "--no-color", "--format=", head, "--", pad).uit
+
+
+def sporen(git: GitCall, head: str, begin: str, prefixes: Sequence[str]) -> list[Spoor]:
+    """Return the commits that changed something in a folder `begin`, newest first."""
+    vorm = f"--format={_SPOORVORM}"
+    argv = ["log", "-z", "--no-mailmap", "--name-only", "--no-renames", vorm, head]
+    uit = git.run(*argv, "--", *(begin + prefix for prefix in prefixes)).uit
+    gevonden = []
+    for deel in uit.decode("utf-8", "surrogateescape").split("\x01")[1:]:
+        commit, handeling, namen = deel.split("\x02", 2)
+        paden = (naam.lstrip("\n") for naam in namen.split("\0"))
+        eigen = frozenset(pad.removeprefix(begin) for pad in paden if pad)
+        gevonden.append(Spoor(commit, handeling.strip(), eigen))
+    return gevonden

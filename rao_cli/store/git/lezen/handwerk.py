@@ -15,8 +15,15 @@ from rao_cli.model.plaats import is_eigen
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.blob import blob_id, naar_lf, zelfde_tekst
-from rao_cli.store.git.lezen.objecten import BUITEN_SPARSE, delen, index_items, read_blobs
+from rao_cli.store.git.lezen.objecten import (
+    BUITEN_SPARSE,
+    blob_id,
+    delen,
+    index_items,
+    naar_lf,
+    read_blobs,
+    zelfde_tekst,
+)
 from rao_cli.store.schijf import bestanden, leesbaar, soort
 
 Handwerk = Literal["gewijzigd", "nieuw", "weg"]
@@ -38,7 +45,7 @@ def vergelijk(
     edits |= dict.fromkeys(_niet_genegeerd(plek, git, aanwezig - blobs.keys()), "nieuw")
     verdacht = {}
     for pad in blobs.keys() & aanwezig:
-        data = _lees(root, pad)
+        data = _read(root, pad)
         if data is None or not _zelfde_id(data, blobs[pad], plek.algoritme):
             verdacht[pad] = data
     inhoud = read_blobs(git, (blobs[pad] for pad in verdacht))
@@ -59,7 +66,7 @@ def _zelfde_id(data: bytes, blob: str, algoritme: str) -> bool:
     return blob_id(data, algoritme) == blob or blob_id(naar_lf(data), algoritme) == blob
 
 
-def _lees(root: Path, pad: str) -> bytes | None:
+def _read(root: Path, pad: str) -> bytes | None:
     """Read an ordinary file; a link or another kind of file in its place is never equal."""
     try:
         with leesbaar(f"het bestand {pad}"):

@@ -1,12 +1,61 @@
 """Reading what git holds: the files of a commit or of the index, and the bytes of blobs."""
 
+import hashlib
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
+
+LineEnds = Literal["lf", "crlf", "gemengd", "geen"]
+
+
+def blob_id(data: bytes, algoritme: str) -> str:
+    """Return the id git gives these bytes; `algoritme` is sha1 or sha256."""
+    som = hashlib.new(algoritme, b"blob %d\0" % len(data), usedforsecurity=False)
+    som.update(data)
+    return som.hexdigest()
+
+
+def lege_boom(algoritme: str) -> str:
+    """Return the id of the tree without files."""
+    return hashlib.new(algoritme, b"tree 0\0", usedforsecurity=False).hexdigest()
+
+
+def naar_lf(data: bytes) -> bytes:
+    """Return the same text with LF line ends."""
+    return data.replace(b"\r\n", b"\n")
+
+
+def zelfde_tekst(een: bytes | None, ander: bytes | None) -> bool:
+    """Say whether two files are equal, apart from CRLF and LF. None is a file that is not there."""
+    if een is None or ander is None:
+        return een is ander
+    return een == ander or naar_lf(een) == naar_lf(ander)
+
+
+def regeleinden(data: bytes) -> LineEnds:
+    """Return how the lines of a file end."""
+    alle, crlf = data.count(b"\n"), data.count(b"\r\n")
+    if not alle:
+        return "geen"
+    return "lf" if not crlf else "crlf" if crlf == alle else "gemengd"
+
+
+def met_regeleinden_van(data: bytes, voorbeeld: bytes | None) -> bytes:
+    """Return `data` with the line ends of `voorbeeld`, when those are all the same."""
+    if b"\0" in data:
+        return data  # no text
+    match regeleinden(voorbeeld or b""):
+        case "lf":
+            return naar_lf(data)
+        case "crlf":
+            return naar_lf(data).replace(b"\n", b"\r\n")
+        case _:
+            return data
+
 
 #: What Item.stand says about a file that a sparse checkout leaves out of the work tree.
 BUITEN_SPARSE: Final = "S"
@@ -29,6 +78,13 @@ class Item:
     def inhoud(self) -> ModeAndBlob:
         """What git compares: mode and blob."""
         return self.modus, self.blob
+
+
+def read_commit_id(git: GitCall, rev: str) -> str | None:
+    """Return the commit that a ref or other words of git point to; None when there is none."""
+    argv = ("--quiet", "--verify", "--end-of-options", f"{rev}^{{commit}}")
+    commit = git.probeer("rev-parse", *argv).tekst
+    return commit if is_id(commit) else None
 
 
 def tree_items(git: GitCall, prefix: str, rev: str) -> dict[str, Item]:

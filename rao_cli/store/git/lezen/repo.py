@@ -1,6 +1,9 @@
 """The repository of a register: reading commits, blobs and history. Never writes, except init."""
 
-from collections.abc import Iterable, Sequence
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from rao_cli.model.errors import RaoError
@@ -9,14 +12,23 @@ from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.git.aanroep.plek import GitPlek, zoek_plek
 from rao_cli.store.git.lezen.achterstand import Achter, zoek_halverwege
 from rao_cli.store.git.lezen.geschiedenis import (
+    Spoor,
     Terugweg,
     Vastlegging,
     laatste_die_staat,
+    regels_ooit,
+    sporen,
     stappen,
     terugweg,
 )
 from rao_cli.store.git.lezen.handwerk import Handwerk, vergelijk
-from rao_cli.store.git.lezen.objecten import GEWOON, Item, read_blobs, tree_items
+from rao_cli.store.git.lezen.objecten import (
+    GEWOON,
+    Item,
+    read_blobs,
+    read_commit_id,
+    tree_items,
+)
 from rao_cli.store.git.lezen.tak import weiger_beschadigd, zoek_bezig
 
 
@@ -53,11 +65,10 @@ class Repo:
 
     def head(self) -> str | None:
         """Return the id of the last commit, None when there is none yet; RaoError when damaged."""
-        uitvoer = self.git.probeer("rev-parse", "--quiet", "--verify", "HEAD^{commit}")
-        if is_id(uitvoer.tekst):
-            return uitvoer.tekst
-        weiger_beschadigd(self.git)
-        return None
+        head = read_commit_id(self.git, "HEAD")
+        if head is None:
+            weiger_beschadigd(self.git)
+        return head
 
     def bezig(self) -> RaoError | None:
         """Return what git began here and did not finish, as a failure; None when all is well."""
@@ -69,12 +80,8 @@ class Repo:
 
     def vastlegging_id(self, rev: str) -> str:
         """Return the commit that a user's words point to; RaoError for an unknown one."""
-        if "\0" not in rev:
-            uitvoer = self.git.probeer(
-                "rev-parse", "--quiet", "--verify", "--end-of-options", f"{rev}^{{commit}}"
-            )
-            if is_id(uitvoer.tekst):
-                return uitvoer.tekst
+        if "\0" not in rev and (commit := read_commit_id(self.git, rev)):
+            return commit
         raise RaoError(
             f"git kent '{rev}' niet als vastlegging, branch of tag.",
             hint="Kijk met `git log` welke er zijn. In een ondiepe kopie (CI) ontbreekt de "
@@ -157,6 +164,16 @@ class Repo:
         paden = [self.plek.prefix + prefix for prefix in prefixes]
         return laatste_die_staat(stappen(self.git, head, paden, eigen_tak=eigen_tak))
 
+    def sporen(self, prefixes: Sequence[str]) -> list[Spoor]:
+        """Return the commits that changed something below `prefixes`, newest first."""
+        head = self.head()
+        return sporen(self.git, head, self.plek.prefix, prefixes) if head else []
+
+    def regels_ooit(self, pad: str) -> bytes:
+        """Return every line that a file ever got or lost; its file may be gone."""
+        head = self.head()
+        return regels_ooit(self.git, head, self.plek.prefix + pad) if head else b""
+
     def terugweg(self, stap: Vastlegging) -> Terugweg:
         """Return what takes a step (with one parent) back."""
         return terugweg(self.git, self.plek, stap, self.items("HEAD"))
@@ -167,3 +184,36 @@ def _valt_onder(pad: str, prefixes: Sequence[str]) -> bool:
         not prefix or pad == prefix or pad.startswith(prefix.rstrip("/") + "/")
         for prefix in prefixes
     )
+
+
+#: Who commits in the demo when this machine does not know yet who works on it.
+DEMO_IDENTITEIT = {"user.name": "Voorbeeld Secretaris", "user.email": "demo@voorbeeld.invalid"}
+
+
+@contextmanager
+def opgericht(map_: Path, *, demo: bool = False) -> Iterator[Repo]:
+    """Give the repository around `map_`, made when there is none; undone when the block fails."""
+    gemaakt = _nog_te_maken(map_)
+    nieuw = gemaakt is not None or zoek_plek(map_) is None
+    try:
+        repo = Repo.init(map_)
+        if demo:
+            for sleutel, waarde in DEMO_IDENTITEIT.items():
+                repo.git.run("config", "--local", sleutel, waarde)
+        yield repo
+    except BaseException:
+        if nieuw:
+            shutil.rmtree(map_ / ".git", ignore_errors=True)
+        if gemaakt is not None:
+            shutil.rmtree(gemaakt, ignore_errors=True)
+        raise
+
+
+def _nog_te_maken(map_: Path) -> Path | None:
+    """Return the highest folder that has to be made for `map_`; None when it is there."""
+    nieuw = None
+    for deel in (map_.absolute(), *map_.absolute().parents):
+        if os.path.lexists(deel):  # not Path.exists: that raises for a name too long
+            return nieuw
+        nieuw = deel
+    return nieuw

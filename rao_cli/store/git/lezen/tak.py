@@ -30,7 +30,7 @@ class Tak:
     commit: str | None
 
 
-def lees_tak(git: GitCall, git_dir: Path) -> Tak:
+def read_tak(git: GitCall, git_dir: Path) -> Tak:
     """Return the branch that is checked out; RaoError when nothing may be committed now."""
     if (bezig := zoek_bezig(git, git_dir)) is not None:
         raise bezig

@@ -31,7 +31,7 @@ def weiger_onveilige_naam(pad: str) -> None:
         )
 
 
-def lees_werk(root: Path, pad: str) -> bytes | None:
+def read_werk(root: Path, pad: str) -> bytes | None:
     """Return the bytes of a file, None when it is not there; refuse links and other kinds."""
     for map_ in [ouder.as_posix() for ouder in PurePosixPath(pad).parents][-2::-1]:
         hier = soort(root, map_)
@@ -48,11 +48,11 @@ def lees_werk(root: Path, pad: str) -> bytes | None:
         return (root / pad).read_bytes()
 
 
-def schrijf_werk(root: Path, pad: str, data: bytes, tijdelijk: Path) -> None:
+def write_werk(root: Path, pad: str, data: bytes, tijdelijk: Path) -> None:
     """Replace a file in one step; `tijdelijk` is a free name, best on the same disk."""
     doel = root / pad
     doel.parent.mkdir(parents=True, exist_ok=True)
-    _schrijf_door(tijdelijk, data)
+    _write_through(tijdelijk, data)
     if doel.exists():
         shutil.copymode(doel, tijdelijk)
     try:
@@ -61,14 +61,14 @@ def schrijf_werk(root: Path, pad: str, data: bytes, tijdelijk: Path) -> None:
         # The git folder may lie on another disk; a name beside the file is on the right one.
         naast = doel.with_name(f".{doel.name}.{tijdelijk.parent.name}.tmp")
         try:
-            _schrijf_door(naast, data)
+            _write_through(naast, data)
             _vervang(naast, doel)
         finally:
             naast.unlink(missing_ok=True)
     _naar_schijf(doel.parent)
 
 
-def verwijder_werk(root: Path, pad: str) -> None:
+def remove_werk(root: Path, pad: str) -> None:
     """Remove a file, and the folders that are empty after that, as git does."""
     doel = root / pad
     doel.unlink(missing_ok=True)
@@ -100,7 +100,7 @@ def _in_de_weg(pad: str, obstakel: str) -> RaoError:
     )
 
 
-def _schrijf_door(pad: Path, data: bytes) -> None:
+def _write_through(pad: Path, data: bytes) -> None:
     """Write a new file until its bytes are on the disk."""
     pad.unlink(missing_ok=True)
     with pad.open("xb") as bestand:

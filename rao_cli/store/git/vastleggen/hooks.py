@@ -11,6 +11,8 @@ from rao_cli.store.git.aanroep.call import GIT_MET_HOOK_RUN, GitCall, git_versie
 from rao_cli.store.git.aanroep.config import GitConfig
 from rao_cli.store.git.aanroep.fout import inkorten
 from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.lezen.boodschap import CommitText
+from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
 
 Hook = Literal["pre-commit", "commit-msg"]
 
@@ -32,14 +34,30 @@ class Hooks:
     plek: GitPlek
     config: GitConfig
 
-    def run(self, naam: Hook, *argv: str, eigen_map: Path) -> bool:
+    def oordeel(self, vastlegger: Vastlegger, boom: str, tekst: CommitText) -> str:
+        """Run pre-commit and commit-msg; return the message, as a hook may have edited it."""
+        liep = self._run("pre-commit", index=vastlegger.index)
+        if liep and vastlegger.write_tree() != boom:
+            raise RaoError(
+                "De hook pre-commit heeft zelf bestanden klaargezet. Dat kan niet samen met rao. "
+                "Er is niets vastgelegd.",
+                hint="Laat de hook alleen controleren, of zet hem uit voor deze map.",
+            )
+        boodschap = tekst.boodschap()
+        pad = vastlegger.index.with_name("COMMIT_EDITMSG")
+        pad.write_text(boodschap, encoding="utf-8", newline="\n")
+        self._run("commit-msg", str(pad), index=vastlegger.index)
+        bewerkt = pad.read_text(encoding="utf-8", errors="replace")
+        return boodschap if bewerkt == boodschap else tekst.herstel(bewerkt)
+
+    def _run(self, naam: Hook, *argv: str, index: Path) -> bool:
         """Run a hook and say whether there was one; RaoError with its output when it refuses."""
         hook = self._pad(naam)
         if hook is None and not self.config.heeft_sectie("hook"):
             return False
-        log = eigen_map / "hook-uitvoer"
+        log = index.with_name("hook-uitvoer")
         env = {
-            "GIT_INDEX_FILE": str(eigen_map / "index"),
+            "GIT_INDEX_FILE": str(index),
             "GIT_EDITOR": ":",
             "RAO_UITVOER": log.as_posix(),
             IN_HOOK: "1",

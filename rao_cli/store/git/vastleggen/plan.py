@@ -7,18 +7,19 @@ from typing import Final
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.blob import blob_id, met_regeleinden_van, zelfde_tekst
 from rao_cli.store.git.lezen.objecten import (
     BUITEN_SPARSE,
     GEWOON,
     Item,
+    blob_id,
     index_items,
+    met_regeleinden_van,
     read_blobs,
     tree_items,
+    zelfde_tekst,
 )
-from rao_cli.store.git.lezen.ophalen import ophaalopdracht
 from rao_cli.store.git.lezen.tak import Tak
-from rao_cli.store.git.lezen.werkmap import lees_werk
+from rao_cli.store.git.lezen.werkmap import read_werk
 
 _NIEUW: Final = "100644"
 _MAX_NAMEN: Final = 5
@@ -49,6 +50,11 @@ class PathChange:
     straks: bytes | None
     index: Item | None
 
+    @property
+    def gewenst(self) -> tuple[str, bytes] | None:
+        """Mode and bytes to commit; None removes the path."""
+        return None if self.nieuw is None else (self.modus, self.nieuw)
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -59,19 +65,19 @@ class Snapshot:
     inhoud: Mapping[str, bytes]
 
 
-def maak_plan(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> tuple[PathChange, ...]:
+def make_plan(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> tuple[PathChange, ...]:
     """Return the paths that really change, in order; RaoError when one may not be touched."""
-    stand = _lees_stand(git, plek, tak, wens)
+    stand = _read_snapshot(git, plek, tak, wens)
     _weiger_verouderd(stand, wens)
     nieuw = [pad for pad, data in wens.nieuw.items() if data is not None and pad not in stand.items]
     _weiger_botsing(nieuw, stand.items, wens)
     root = plek.top / plek.prefix
-    doelen = [_maak_doel(pad, stand, lees_werk(root, pad), wens) for pad in sorted(wens.nieuw)]
+    doelen = [_make_change(pad, stand, read_werk(root, pad), wens) for pad in sorted(wens.nieuw)]
     _weiger_handwerk(plek, [doel for doel in doelen if doel.pad not in wens.handwerk], stand)
     return tuple(doel for doel in doelen if doel.oud != doel.nieuw)
 
 
-def _lees_stand(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> Snapshot:
+def _read_snapshot(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> Snapshot:
     items = tree_items(git, plek.prefix, tak.commit) if tak.commit else {}
     inhoud: dict[str, bytes] = {}
     onbekend: dict[str, str] = {}
@@ -133,7 +139,7 @@ def _mappen(pad: str) -> list[str]:
     return [pad[:plek] for plek, teken in enumerate(pad) if teken == "/"]
 
 
-def _maak_doel(pad: str, stand: Snapshot, werk: bytes | None, wens: ChangeRequest) -> PathChange:
+def _make_change(pad: str, stand: Snapshot, werk: bytes | None, wens: ChangeRequest) -> PathChange:
     oud, nieuw = stand.inhoud.get(pad), wens.nieuw[pad]
     if nieuw is not None and pad not in wens.precies:
         nieuw = met_regeleinden_van(nieuw, oud)
@@ -167,7 +173,7 @@ def _weiger_handwerk(plek: GitPlek, doelen: Iterable[PathChange], stand: Snapsho
         raise RaoError(
             f"Nog niet vastgelegd: er zijn wijzigingen met de hand in {_opsomming(bewerkt)}.",
             hint="Leg ze eerst vast met `rao bewaar`. Of gooi ze weg met:\n"
-            f"  {ophaalopdracht(plek, weg)}",
+            f"  {plek.ophaalopdracht(weg)}",
         )
     if in_de_weg:
         raise RaoError(

@@ -14,11 +14,9 @@ from rao_cli.model.systeem import waarom
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.achterstand import Waar
-from rao_cli.store.git.lezen.blob import blob_id
-from rao_cli.store.git.lezen.objecten import index_items
-from rao_cli.store.git.lezen.ophalen import ophaalopdracht, opruimopdracht
+from rao_cli.store.git.lezen.objecten import blob_id, index_items
 from rao_cli.store.git.lezen.tak import Tak, staat_nog_op
-from rao_cli.store.git.lezen.werkmap import lees_werk, schrijf_werk, verwijder_werk
+from rao_cli.store.git.lezen.werkmap import read_werk, remove_werk, write_werk
 from rao_cli.store.git.vastleggen.plan import PathChange
 from rao_cli.store.git.vastleggen.vastlegger import index_regels
 
@@ -54,15 +52,15 @@ def projecteer(
 def _werk_bij(plek: GitPlek, doel: PathChange, tijdelijk: Path) -> Iterator[Blijft]:
     root, pad = plek.top / plek.prefix, plek.prefix + doel.pad
     try:
-        nu = lees_werk(root, doel.pad)
+        nu = read_werk(root, doel.pad)
         if nu == doel.straks:
             return
         if nu != doel.werk:
             yield Blijft(_intussen_veranderd(plek, doel), "map", [pad])
         elif doel.straks is None:
-            verwijder_werk(root, doel.pad)
+            remove_werk(root, doel.pad)
         else:
-            schrijf_werk(root, doel.pad, doel.straks, tijdelijk)
+            write_werk(root, doel.pad, doel.straks, tijdelijk)
     except OSError as fout:
         yield Blijft(
             f"De wijziging is vastgelegd, maar {doel.pad} kon in de map niet worden bijgewerkt "
@@ -92,8 +90,8 @@ def _intussen_veranderd(plek: GitPlek, doel: PathChange) -> str:
 
 def _opdracht(plek: GitPlek, doel: PathChange) -> str:
     """Return the command that makes one path as it is committed, once the index is as well."""
-    opdracht = opruimopdracht if doel.straks is None else ophaalopdracht
-    return opdracht(plek, [plek.prefix + doel.pad])
+    opdracht = plek.opruimopdracht if doel.straks is None else plek.ophaalopdracht
+    return opdracht([plek.prefix + doel.pad])
 
 
 def _werk_index_bij(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -> Iterator[Blijft]:
@@ -118,7 +116,7 @@ def _werk_index_bij(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -
         paden = [plek.prefix + doel.pad for doel in mee]
         yield Blijft(
             "De wijziging is vastgelegd, maar git kon zijn index niet bijwerken. "
-            f"Herstel dat met:\n  {ophaalopdracht(plek, paden)}",
+            f"Herstel dat met:\n  {plek.ophaalopdracht(paden)}",
             "index",
             paden,
         )
@@ -126,9 +124,12 @@ def _werk_index_bij(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -
 
 def _zet_in_index(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -> bool:
     """Update entries of the index; False when git could not, also after waiting."""
-    nul = "0" * (64 if plek.algoritme == "sha256" else 40)
-    blobs = {d.pad: nul if d.nieuw is None else blob_id(d.nieuw, plek.algoritme) for d in doelen}
-    regels = index_regels(plek.prefix, doelen, blobs)
+    nieuw = {
+        plek.prefix + doel.pad: wat and (wat[0], blob_id(wat[1], plek.algoritme))
+        for doel in doelen
+        for wat in [doel.gewenst]
+    }
+    regels = index_regels(nieuw, plek.algoritme)
     einde = time.monotonic() + INDEX_SECONDEN
     while True:
         uitvoer = git.probeer("update-index", "-z", "--index-info", stdin=regels)

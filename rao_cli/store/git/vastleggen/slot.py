@@ -1,7 +1,6 @@
 """The lock of one register: a kernel lock that dies with its owner, and who holds it."""
 
 import getpass
-import json
 import os
 import platform
 import random
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.git.aanroep.eigen_map import eigen_bestand
+from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, read_json, write_json
 from rao_cli.store.git.aanroep.fout import vertaal_os
 
 WACHT_SECONDEN: Final = 30.0
@@ -33,7 +32,7 @@ def slot(map_: Path, bezig_met: str) -> Iterator[int]:
     except OSError as fout:
         raise vertaal_os(f"het slot in {map_} niet maken", fout) from fout
     try:
-        _schrijf_houder(map_, bezig_met)
+        _write_houder(map_, bezig_met)
         yield fd
     finally:
         with suppress(OSError):
@@ -87,7 +86,7 @@ def _laat_los(fd: int) -> None:
         os.close(fd)
 
 
-def _schrijf_houder(map_: Path, bezig_met: str) -> None:
+def _write_houder(map_: Path, bezig_met: str) -> None:
     """Write who holds the lock, for the sentence of whoever waits; never a reason to stop."""
     try:
         gebruiker = getpass.getuser()
@@ -101,18 +100,17 @@ def _schrijf_houder(map_: Path, bezig_met: str) -> None:
         "sinds": datetime.now().astimezone().strftime("%H:%M:%S"),
     }
     with suppress(OSError):
-        (map_ / _HOUDER).write_text(json.dumps(houder), encoding="utf-8")
+        write_json(map_, _HOUDER, houder)
 
 
 def _bezet(map_: Path) -> RaoError:
-    try:
-        houder = json.loads((map_ / _HOUDER).read_text(encoding="utf-8"))
+    wie = "een andere opdracht van rao is nog bezig"
+    with suppress(KeyError, TypeError):
+        houder = read_json(map_, _HOUDER)
         wie = (
             f"{houder['gebruiker']} op {houder['computer']} is sinds {houder['sinds']} bezig met "
             f"'{houder['bezig_met']}' (proces {houder['proces']})"
         )
-    except (OSError, ValueError, KeyError, TypeError):
-        wie = "een andere opdracht van rao is nog bezig"
     return RaoError(
         f"rao kan nu niet schrijven: {wie}.",
         hint="Wacht tot die opdracht klaar is en probeer het opnieuw. Er is niets veranderd.",

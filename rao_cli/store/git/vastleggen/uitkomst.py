@@ -1,10 +1,7 @@
 """What a change set did, as a value to show."""
 
-from collections.abc import Sequence
+import difflib
 from dataclasses import dataclass
-
-from rao_cli.store.git.vastleggen.plan import PathChange
-from rao_cli.store.git.vastleggen.verschil import maak_verschil
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +23,23 @@ class CommitResult:
         return bool(self.paden)
 
 
-def maak_uitkomst(
-    commit: str | None,
-    doelen: Sequence[PathChange],
-    boodschap: str = "",
-    waarschuwingen: tuple[str, ...] = (),
-    achter: frozenset[str] = frozenset(),
-) -> CommitResult:
-    """Describe a plan that was, or would be, carried out."""
-    verschil = "".join(maak_verschil(doel.pad, doel.oud, doel.nieuw) for doel in doelen)
-    paden = tuple(doel.pad for doel in doelen)
-    zin = boodschap if paden else ""
-    return CommitResult(commit, paden, verschil, zin, waarschuwingen, achter)
+def make_verschil(pad: str, oud: bytes | None, nieuw: bytes | None) -> str:
+    """Return a unified diff; None is a file that is not there."""
+    regels = difflib.unified_diff(
+        _regels(oud),
+        _regels(nieuw),
+        fromfile="/dev/null" if oud is None else f"a/{pad}",
+        tofile="/dev/null" if nieuw is None else f"b/{pad}",
+    )
+    return "".join(
+        regel if regel.endswith("\n") else f"{regel}\n\\ Geen regeleinde aan het eind\n"
+        for regel in regels
+    )
+
+
+def _regels(data: bytes | None) -> list[str]:
+    """Split at LF only: other characters that end a line elsewhere are text here."""
+    if not data:
+        return []
+    *heel, rest = data.decode("utf-8", "replace").split("\n")
+    return [f"{regel}\n" for regel in heel] + ([rest] if rest else [])

@@ -17,7 +17,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.git.aanroep.config import (
     GitConfig,
-    lees_config,
+    read_config,
     weiger_vreemde_sleutels,
     weiger_zonder_identiteit,
 )
@@ -33,18 +33,18 @@ from rao_cli.store.git.lezen.achterstand import (
     weiger_halverwege,
     zoek_halverwege,
 )
-from rao_cli.store.git.lezen.blob import naar_lf
-from rao_cli.store.git.lezen.objecten import bewaart_lf
+from rao_cli.store.git.lezen.boodschap import CommitText
+from rao_cli.store.git.lezen.objecten import bewaart_lf, naar_lf
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.lezen.tak import Tak, lees_tak
-from rao_cli.store.git.lezen.werkmap import lees_werk, weiger_onveilige_naam
+from rao_cli.store.git.lezen.tak import Tak, read_tak
+from rao_cli.store.git.lezen.werkmap import read_werk, weiger_onveilige_naam
 from rao_cli.store.git.vastleggen.afbreken import stel_afbreken_uit
 from rao_cli.store.git.vastleggen.hooks import Hooks, weiger_in_hook
-from rao_cli.store.git.vastleggen.plan import ChangeRequest, PathChange, maak_plan
+from rao_cli.store.git.vastleggen.plan import ChangeRequest, PathChange, make_plan
 from rao_cli.store.git.vastleggen.projectie import Blijft, projecteer
 from rao_cli.store.git.vastleggen.slot import slot, weiger_onecht_slot
-from rao_cli.store.git.vastleggen.uitkomst import CommitResult, maak_uitkomst
-from rao_cli.store.git.vastleggen.vastlegger import CommitText, Vastlegger
+from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_verschil
+from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
 
 __all__ = ["CommitResult", "Wijziging", "weiger_vooraf", "wijziging"]
 
@@ -60,7 +60,7 @@ class Wijziging:
         """Use `wijziging`."""
         self.repo = repo
         self.tekst = tekst
-        self.config: GitConfig = lees_config(repo.git)
+        self.config: GitConfig = read_config(repo.git)
         self._met_hand_bewerkt = met_hand_bewerkt
         self._nieuw: dict[str, bytes | None] = {}
         self._precies: set[str] = set()
@@ -101,7 +101,7 @@ class Wijziging:
         if not self._met_hand_bewerkt:
             raise RuntimeError("hand edits need met_hand_bewerkt=True")
         weiger_onveilige_naam(pad)
-        werk = lees_werk(self.repo.root, pad)
+        werk = read_werk(self.repo.root, pad)
         crlf = werk is not None and b"\r\n" in werk and b"\0" not in werk
         autocrlf = (self.config.waarde("core.autocrlf") or "").lower() in {"true", "input"}
         lf = crlf and bewaart_lf(self.repo.git, self.repo.plek.prefix + pad, autocrlf=autocrlf)
@@ -168,7 +168,7 @@ def weiger_vooraf(root: Path) -> None:
     """Refuse what would refuse any change set here; RaoError, and nothing is written."""
     weiger_in_hook()
     repo = Repo.open(root)
-    _weiger_config(repo, lees_config(repo.git))
+    _weiger_config(repo, read_config(repo.git))
 
 
 def _weiger_config(repo: Repo, config: GitConfig) -> None:
@@ -192,13 +192,13 @@ def _weiger_vooraf(w: Wijziging) -> None:
 def _plan(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> tuple[Tak, tuple[PathChange, ...]]:
     wens = w.wens(gelezen)
     w.eis_bijgewerkt(wens.nieuw)
-    tak = lees_tak(w.repo.git, w.repo.plek.git_dir)
+    tak = read_tak(w.repo.git, w.repo.plek.git_dir)
     if tak.commit is None and wens.nieuw.get(REGISTERBESTAND) is None:
         raise RaoError(
             "In deze git-map is nog niets vastgelegd. rao heeft eerst een register nodig.",
             hint="Begin met `rao init`, of leg uw eerste bestanden zelf vast met git.",
         )
-    return tak, maak_plan(w.repo.git, w.repo.plek, tak, wens)
+    return tak, make_plan(w.repo.git, w.repo.plek, tak, wens)
 
 
 def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
@@ -209,14 +209,18 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
             _sluit(w, None, ())
             return
         with _eigen_map(w) as eigen_map:
-            vastlegger = _vastlegger(w, eigen_map)
-            commit, boodschap = vastlegger.maak_commit(tak, doelen, w.tekst)
+            plek, git = w.repo.plek, w.repo.git
+            vastlegger = Vastlegger(git, plek.algoritme, eigen_map / "index", w.config)
+            gewenst = {plek.prefix + doel.pad: doel.gewenst for doel in doelen}
+            boom = vastlegger.build_tree(tak.commit, gewenst)
+            boodschap = Hooks(git, plek, w.config).oordeel(vastlegger, boom, w.tekst)
+            commit = vastlegger.commit_tree(boom, tak.commit, boodschap)
             with stel_afbreken_uit():
                 if not vastlegger.verzet_tak(tak, commit):
                     continue
                 w.halverwege = True
                 _sluit(w, commit, doelen, boodschap)
-                blijft = tuple(projecteer(w.repo.git, w.repo.plek, tak, doelen, eigen_map))
+                blijft = tuple(projecteer(git, plek, tak, doelen, eigen_map))
                 _markeer(w, eigen_map, blijft)
                 _sluit(w, commit, doelen, boodschap, [deel.zin for deel in blijft])
                 return
@@ -239,7 +243,10 @@ def _sluit(
     if w.achter:
         zinnen = [*zinnen, f"Let op: {loopt_achter(w.achter)}\n{uitweg(plek, w.achter)}"]
     achter = frozenset(pad.removeprefix(plek.prefix) for pad in w.achter)
-    w.sluit(maak_uitkomst(commit, doelen, boodschap, tuple(zinnen), achter))
+    paden = tuple(doel.pad for doel in doelen)
+    verschil = "".join(make_verschil(doel.pad, doel.oud, doel.nieuw) for doel in doelen)
+    tekst = boodschap if paden else ""
+    w.sluit(CommitResult(commit, paden, verschil, tekst, tuple(zinnen), achter))
 
 
 def _markeer(w: Wijziging, eigen_map: Path, blijft: Sequence[Blijft]) -> None:
@@ -250,12 +257,6 @@ def _markeer(w: Wijziging, eigen_map: Path, blijft: Sequence[Blijft]) -> None:
     w.halverwege = any(achter.values())
     if w.halverwege:
         markeer(eigen_map, achter)
-
-
-def _vastlegger(w: Wijziging, eigen_map: Path) -> Vastlegger:
-    repo = w.repo
-    hooks = Hooks(repo.git, repo.plek, w.config)
-    return Vastlegger(repo.git, repo.plek, hooks, eigen_map, w.config)
 
 
 @contextmanager

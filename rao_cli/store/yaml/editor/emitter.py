@@ -4,11 +4,126 @@ Short lists and small flat mappings stand on one line, `[COA, DT&V]`; the rest g
 own, two spaces deeper. Long text stays on one line; text of more lines becomes a block (|).
 """
 
+import re
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from datetime import date
 from typing import Final
 
-from rao_cli.store.yaml.editor.scalars import OneLine, Scalar, key, literal, one_line, text_of
+from rao_cli.model.errors import RaoError
+from rao_cli.model.melding import Pad
+from rao_cli.store.yaml.reader.tekens import find_forbidden, name_character
+
+Scalar = str | int | bool | date
+
+_MAX_KEY: Final = 1024  # what the parser can look ahead for the colon
+_BAD_START: Final = frozenset("-?:,[]{}#&*!|>'\"%@`.=~")
+# YAML 1.1 reads these as yes/no, nothing or a merge; YAML 1.2 some of them.
+_WORDS: Final = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null", "<<"})
+# Numbers in any base, with _ or , in them, with an exponent, and 12:30 (base sixty in YAML 1.1).
+_NUMBER: Final = re.compile(
+    r"\+?(?:0[xXoObB][\da-fA-F_]+|\d[\d_.,]*(?:[eE][-+]?\d+)?|\d[\d_.,]*:.*|\.\d.*)", re.DOTALL
+)
+_TIMESTAMP: Final = re.compile(r"\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d.*)?", re.DOTALL)
+_ISO_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d")
+# ruamel's and older C parsers stop at ? and : inside words between brackets.
+_BAD_IN_FLOW: Final = re.compile(r"[,\[\]{}?:]")
+
+
+class OneLine(str):
+    """A text that is written on one line, also when it has more lines."""
+
+    __slots__ = ()
+
+
+def text_of(value: Scalar) -> str:
+    """Return the text that our reader gives back for a value; CRLF becomes LF."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, date):
+        return date(value.year, value.month, value.day).isoformat()
+    if isinstance(value, int):
+        return str(value)
+    text = value.replace("\r\n", "\n")
+    if forbidden := find_forbidden(text):
+        raise RaoError(
+            f"Deze tekst kan niet worden bewaard: er staat {name_character(forbidden)} in.",
+            hint="Haal dat teken weg. Vaak helpt het om de tekst opnieuw te typen.",
+        )
+    return text
+
+
+def one_line(value: Scalar, *, flow: bool) -> str:
+    """Write a value on one line; `flow`: between brackets, where more must be quoted."""
+    text = text_of(value)
+    if not isinstance(value, str) or _is_plain(text, flow=flow):
+        return text
+    return quoted(text)
+
+
+def key(text: str, *, flow: bool) -> str:
+    """Write a key."""
+    plain = _is_plain(text_of(text), flow=flow) and not _ISO_DATE.fullmatch(text)
+    written = text if plain else quoted(text)
+    if not text or "\n" in text or len(written) > _MAX_KEY:
+        raise RaoError(
+            f"'{text[:40]}' kan geen sleutel zijn.",
+            hint=f"Een sleutel is één regel van hoogstens {_MAX_KEY} tekens.",
+        )
+    return written
+
+
+def in_style(old: str, value: object, new: str) -> str:
+    """Keep the quotes that a person chose when a text takes the place of a text on one line."""
+    if isinstance(value, str) and "\n" not in text_of(value) and old[:1] in {"'", '"'}:
+        return quoted(text_of(value), double=old[0] == '"')
+    return new
+
+
+def quoted(text: str, *, double: bool = False) -> str:
+    """Write a text between single quotes; between double ones when it has line ends or tabs."""
+    if double or "\n" in text or "\t" in text:
+        escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+        return '"' + escaped.replace("\n", "\\n").replace("\t", "\\t") + '"'
+    return "'" + text.replace("'", "''") + "'"
+
+
+def literal(value: Scalar) -> tuple[str, list[str]] | None:
+    """Write a text of more lines as a block: its indicator and lines; None when it cannot hold it.
+
+    A block would lose or hide blanks at the ends of lines and at the head of the first one.
+    """
+    if not isinstance(value, str) or isinstance(value, OneLine):
+        return None
+    text = text_of(value)
+    body = text.removesuffix("\n")
+    lines = body.split("\n")
+    if len(lines) == 1 or not lines[0] or not lines[-1] or lines[0] != lines[0].lstrip():
+        return None
+    if any(line != line.rstrip() or line.startswith("\t") for line in lines):
+        return None
+    return ("|-" if body == text else "|"), lines
+
+
+def _is_plain(text: str, *, flow: bool) -> bool:
+    """Whether a text can stand without quotes and every reader reads text (or an ISO date)."""
+    if not text or text[0] in _BAD_START or text.strip() != text or not text.isprintable():
+        return False
+    if ": " in text or " #" in text or text.endswith(":"):
+        return False
+    if flow and _BAD_IN_FLOW.search(text):
+        return False
+    if text.casefold() in _WORDS or _NUMBER.fullmatch(text):
+        return False
+    return not _TIMESTAMP.fullmatch(text) or _is_date(text)
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return bool(_ISO_DATE.fullmatch(text)) and date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
 
 #: None is a key with nothing behind it yet: `COA:`.
 Nieuw = Scalar | Mapping[str, "Nieuw"] | Sequence["Nieuw"] | None
@@ -118,3 +233,53 @@ def _is_short(value: Nieuw) -> bool:
     if isinstance(value, str | int | date):
         return len(text := text_of(value)) <= _SHORT and "\n" not in text
     return value is not None and not isinstance(value, Mapping) and _is_small(value)
+
+
+def with_value(tree: Tree, pad: Pad, value: Tree) -> Tree:
+    """Return a tree with a value at a path, and the mappings that lead to it."""
+    if not pad:
+        return value
+    tree, step = _open(tree, pad[0])
+    if isinstance(tree, dict) and isinstance(step, str):
+        tree[step] = with_value(tree.get(step), pad[1:], value)
+    elif isinstance(tree, list) and isinstance(step, int):
+        tree[step] = with_value(tree[step], pad[1:], value)
+    return tree
+
+
+def with_item(tree: Tree, pad: Pad, index: int | None, value: Tree) -> Tree:
+    """Return a tree with an item more in the list at a path; index None: at the end."""
+    items = deepcopy(get(tree, pad)) or []
+    if isinstance(items, list):
+        items.insert(len(items) if index is None else index, value)
+    return with_value(tree, pad, items)
+
+
+def without(tree: Tree, pad: Pad) -> Tree:
+    """Return a tree without what stands at a path."""
+    parent = deepcopy(get(tree, pad[:-1]))
+    step = pad[-1]
+    if isinstance(parent, dict) and isinstance(step, str):
+        parent.pop(step, None)
+    elif isinstance(parent, list) and isinstance(step, int):
+        del parent[step]
+    return with_value(tree, pad[:-1], parent)
+
+
+def get(tree: Tree, pad: Pad) -> Tree:
+    """Return what stands at a path, None when nothing does."""
+    for step in pad:
+        if isinstance(tree, dict) and isinstance(step, str):
+            tree = tree.get(step)
+        elif isinstance(tree, list) and isinstance(step, int) and 0 <= step < len(tree):
+            tree = tree[step]
+        else:
+            return None
+    return tree
+
+
+def _open(tree: Tree, step: str | int) -> tuple[Tree, str | int]:
+    """Return a shallow copy to write in; nothing becomes a mapping."""
+    if tree is None and isinstance(step, str):
+        return {}, step
+    return (tree.copy() if isinstance(tree, dict | list) else tree), step

@@ -71,38 +71,26 @@ class NodeBuilder:
     def _node(self, start: int, end: int) -> Node:
         if end >= 0:
             return self._scalar(start, end)
-        node = Node(Kind.MAPPING if end == OPEN_MAPPING else Kind.SEQUENCE, start, start)
-        fill = self._fill_mapping if end == OPEN_MAPPING else self._fill_sequence
+        is_mapping = end == OPEN_MAPPING
+        node = Node(Kind.MAPPING if is_mapping else Kind.SEQUENCE, start, start)
         node.flow = self._text[start : start + 1] in {"{", "["}
-        close, last = fill(node)
-        node.end = node.raw_end = close if node.flow else last
-        return node
+        last = start
+        for begin, einde in zip(self._marks, self._marks, strict=True):
+            if begin == CLOSE:
+                node.end = node.raw_end = einde if node.flow else last
+                return node
+            if is_mapping:
+                child = self._node(next(self._marks), next(self._marks))
+                child.key_start, child.key_end = begin, einde
+                node.keys[self._quoted_keys.get(begin) or self._text[begin:einde]] = child
+            else:
+                child = self._node(begin, einde)
+                node.items.append(child)
+            last = child.end
+        raise AssertionError
 
     def _scalar(self, start: int, end: int) -> Node:
         node = Node(Kind.SCALAR, start, end)
         if self._text[start : start + 1] in {"|", ">"}:
             node.end = start + len(self._text[start:end].rstrip())
         return node
-
-    def _fill_mapping(self, node: Node) -> tuple[int, int]:
-        """Return where the closing bracket and the last value end."""
-        last = node.start
-        for start, end in zip(self._marks, self._marks, strict=True):
-            if start == CLOSE:
-                return end, last
-            key = self._quoted_keys.get(start) or self._text[start:end]
-            child = self._node(next(self._marks), next(self._marks))
-            child.key_start, child.key_end = start, end
-            node.keys[key] = child
-            last = child.end
-        raise AssertionError
-
-    def _fill_sequence(self, node: Node) -> tuple[int, int]:
-        last = node.start
-        for start, end in zip(self._marks, self._marks, strict=True):
-            if start == CLOSE:
-                return end, last
-            child = self._node(start, end)
-            node.items.append(child)
-            last = child.end
-        raise AssertionError

@@ -52,7 +52,8 @@ class Poort(NamedTuple):
 def open_text(data: bytes) -> Poort:
     """Decode a file and note every character that may not be there; never raises for content."""
     if len(data) > MAX_BYTES:
-        return _too_large(data)
+        tekst = f"Het bestand is te groot: {-(-len(data) // 1024)} kB. Hoogstens 1024 kB mag."
+        return _refuse("VRM07", tekst, "Verdeel de inhoud over meer bestanden.")
     try:
         text = data.decode()
     except UnicodeDecodeError:
@@ -121,18 +122,15 @@ def _find_all(text: str) -> Iterator[re.Match[str]]:
     return (match for place in places if (match := close.match(text, place.start())))
 
 
-def _too_large(data: bytes) -> Poort:
+def _refuse(code: str, tekst: str, hint: str) -> Poort:
+    """Close the gate for a whole file."""
     fouten = Leesfouten("")
-    tekst = f"Het bestand is te groot: {-(-len(data) // 1024)} kB. Hoogstens 1024 kB mag."
-    fouten.add("VRM07", (0, 0), tekst, "Verdeel de inhoud over meer bestanden.")
+    fouten.add(code, (0, 0), tekst, hint)
     return Poort("", None, fouten)
 
 
 def _wide() -> Poort:
-    fouten = Leesfouten("")
-    tekst = "Het bestand is opgeslagen als UTF-16 of UTF-32."
-    fouten.add("VRM06", (0, 0), tekst, _UTF8_HINT)
-    return Poort("", None, fouten)
+    return _refuse("VRM06", "Het bestand is opgeslagen als UTF-16 of UTF-32.", _UTF8_HINT)
 
 
 def _broken(data: bytes) -> Poort:

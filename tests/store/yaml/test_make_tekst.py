@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rao_cli.store.yaml.editing import Nieuw, maak_tekst
+from rao_cli.store.yaml.editing import Nieuw, make_tekst
 from rao_cli.store.yaml.yaml_tree import read_boom
 
 
@@ -28,7 +28,7 @@ def test_a_new_file_looks_like_the_examples() -> None:
         },
     }
     assert (
-        maak_tekst(data, "yaml-language-server: $schema=x\n\n# Uitleg")
+        make_tekst(data, "yaml-language-server: $schema=x\n\n# Uitleg")
         == """\
 # yaml-language-server: $schema=x
 
@@ -64,7 +64,7 @@ zaken:
 )
 def test_ordinary_text_stays_without_quotes(tekst: str) -> None:
     """A person reads and writes it most easily so; a date stays a date."""
-    assert maak_tekst({"a": tekst}) == f"a: {tekst}\n"
+    assert make_tekst({"a": tekst}) == f"a: {tekst}\n"
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_ordinary_text_stays_without_quotes(tekst: str) -> None:
 def test_text_that_another_reader_would_change_is_quoted(tekst: str) -> None:
     """Numbers, yes and no, times, nothing, and all that means something in YAML."""
     geschreven = "'" + tekst.replace("'", "''") + "'"
-    assert maak_tekst({"a": tekst}) == f"a: {geschreven}\n"
+    assert make_tekst({"a": tekst}) == f"a: {geschreven}\n"
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_text_that_another_reader_would_change_is_quoted(tekst: str) -> None:
 )
 def test_text_of_more_lines(tekst: str, geschreven: str) -> None:
     """A block of text, or double quotes where a block would lose or hide blanks."""
-    assert maak_tekst({"a": tekst}) == geschreven
+    assert make_tekst({"a": tekst}) == geschreven
 
 
 @pytest.mark.parametrize(
@@ -108,13 +108,13 @@ def test_text_of_more_lines(tekst: str, geschreven: str) -> None:
 )
 def test_between_brackets_more_is_quoted(tekst: str) -> None:
     """Commas and brackets mean something there, and older parsers stop at ? and :."""
-    assert maak_tekst({"a": [tekst]}) == f"a: ['{tekst}']\n"
+    assert make_tekst({"a": [tekst]}) == f"a: ['{tekst}']\n"
 
 
 @pytest.mark.parametrize("sleutel", ["on", "1", "2026-03-05", "a: b", "#a", "x, y:"])
 def test_keys_that_need_quotes_get_them(sleutel: str) -> None:
     """A key is a word for every reader, never a number, date or yes."""
-    tekst = maak_tekst({sleutel: "x"})
+    tekst = make_tekst({sleutel: "x"})
     assert tekst == f"'{sleutel}': x\n"
     boom, _ = read_boom(tekst.encode())
     assert boom is not None
@@ -124,9 +124,9 @@ def test_keys_that_need_quotes_get_them(sleutel: str) -> None:
 def test_numbers_marks_and_dates_are_plain() -> None:
     """They are what they look like."""
     data: dict[str, Nieuw] = {"a": 5, "b": True, "c": False, "d": date(2026, 1, 2), "e": -1}
-    assert maak_tekst(data) == "a: 5\nb: true\nc: false\nd: 2026-01-02\ne: -1\n"
+    assert make_tekst(data) == "a: 5\nb: true\nc: false\nd: 2026-01-02\ne: -1\n"
 
 
 def test_nothing_at_all() -> None:
     """An empty mapping is still a file that can be read."""
-    assert maak_tekst({}) == "{}\n"
+    assert make_tekst({}) == "{}\n"
