@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Final, Literal
 
-from msgspec import Meta, field
+from msgspec import Meta
 
 from rao_cli.model.basis import (
     Blok,
@@ -65,28 +65,24 @@ class Onderwerp(Blok, frozen=True):
     indiener: Annotated[
         str | None, Meta(description="LKO of organisatie die het inbrengt (S6).")
     ] = None
-    lkos: Annotated[list[LkoSleutel], Meta(description="LKO's die het aangaat.")] = field(
-        default_factory=list
-    )
-    zaken: Annotated[list[ZaakKenmerk], Meta(description="Zaken waar het uit blijkt.")] = field(
-        default_factory=list
-    )
+    lkos: Annotated[list[LkoSleutel], Meta(description="LKO's die het aangaat.")] = []
+    zaken: Annotated[list[ZaakKenmerk], Meta(description="Zaken waar het uit blijkt.")] = []
     voor_agenda: Annotated[
         list[Tafel],
         Meta(description="Op welke andere agenda dit moet komen (S16).", examples=[["deelberaad"]]),
-    ] = field(default_factory=list)
+    ] = []
     op_agenda: Annotated[
         dict[Tafel, Dag], Meta(description="Op welke andere agenda dit is gezet, en wanneer (S16).")
-    ] = field(default_factory=dict)
+    ] = {}
     antwoorden: Annotated[
         dict[Tafel, Tafelantwoord], Meta(description="Wat een andere tafel antwoordde (S16).")
-    ] = field(default_factory=dict)
+    ] = {}
     gedeeld_op: Annotated[
         Dag | None, Meta(description="Trend: wanneer voor alle regio's op de uitwisseling (S10).")
     ] = None
     gedeeld_met: Annotated[
         list[GedeeldMet], Meta(description="Trend: met welke regio's gedeeld (S10).")
-    ] = field(default_factory=list)
+    ] = []
     landelijk: Annotated[
         JaNeeOnbekend | None, Meta(description="Trend: speelt dit landelijk (S15)?")
     ] = None
@@ -95,7 +91,7 @@ class Onderwerp(Blok, frozen=True):
     ] = None
     lkos_geinformeerd: Annotated[
         dict[LkoSleutel, Dag], Meta(description="Kader: per LKO wanneer het is uitgelegd (S13).")
-    ] = field(default_factory=dict)
+    ] = {}
     organisatie: Annotated[
         OrganisatieSleutel | None, Meta(description="Mededeling: om welke organisatie het gaat.")
     ] = None
@@ -110,7 +106,7 @@ class Onderwerp(Blok, frozen=True):
     ] = None
     kwantitatief: Annotated[
         dict[str, int], Meta(description="Voortgang: cijfers op naam (S14).")
-    ] = field(default_factory=dict)
+    ] = {}
     kwalitatief: Annotated[Kwalitatief | None, Meta(description="Voortgang: in woorden (S14).")] = (
         None
     )

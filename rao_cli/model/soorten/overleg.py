@@ -52,7 +52,7 @@ class Agendapunt(Blok, frozen=True):
     waarom: Annotated[str | None, Meta(description="Waarom het punt op deze agenda staat.")] = None
     genodigd: Annotated[
         list[OrganisatieSleutel], Meta(description="Wie alleen voor dit punt is genodigd (S3).")
-    ] = field(default_factory=list)
+    ] = []
     minuten: Annotated[Nummer | None, Meta(description="Geplande tijd in minuten.")] = None
     toelichting: Annotated[str | None, Meta(description="Toelichting bij het punt.")] = None
 
@@ -131,43 +131,37 @@ class Overleg(Blok, frozen=True):
     ] = None
     verplaatst: Annotated[
         list[Verplaatsing], Meta(description="Op welke dagen het overleg eerst was gepland (S1).")
-    ] = field(default_factory=list)
+    ] = []
     voorzitter: Annotated[Rolhouder | None, Meta(description="Wie voorzit (S4).")] = None
     secretaris: Annotated[Rolhouder | None, Meta(description="Wie secretaris is (S4).")] = None
     genodigd: Annotated[
         list[OrganisatieSleutel],
         Meta(description="Uitgenodigde organisaties; leeg betekent alle kernorganisaties (S2)."),
-    ] = field(default_factory=list)
-    aanwezig: Annotated[list[OrganisatieSleutel], Meta(description="Wie er was (S2).")] = field(
-        default_factory=list
-    )
+    ] = []
+    aanwezig: Annotated[list[OrganisatieSleutel], Meta(description="Wie er was (S2).")] = []
     afwezig: Annotated[
         dict[OrganisatieSleutel, Afwezigheid], Meta(description="Wie er niet was, met reden (S2).")
-    ] = field(default_factory=dict)
-    agendapunten: Annotated[list[Agendapunt], Meta(description="De agenda, op volgorde.")] = field(
-        default_factory=list
-    )
+    ] = {}
+    agendapunten: Annotated[list[Agendapunt], Meta(description="De agenda, op volgorde.")] = []
     voorgesteld: Annotated[
         list[str],
         Meta(description="Punten die rao ooit voorstelde; wat u weghaalt, komt zo niet terug."),
-    ] = field(default_factory=list)
+    ] = []
     afgehaald: Annotated[
         dict[str, Tekst],
         Meta(description="Punten die van deze agenda zijn gehaald, met de reden (S6)."),
-    ] = field(default_factory=dict)
+    ] = {}
     besluiten: Annotated[
         dict[BesluitKenmerk, Besluit], Meta(description="De besluiten op hun kenmerk.")
-    ] = field(default_factory=dict)
+    ] = {}
     zonder_besluit: Annotated[
         dict[str, Tekst],
         Meta(description="Punten die een besluit vroegen en er geen kregen, met de reden (S11)."),
-    ] = field(default_factory=dict)
+    ] = {}
     vaststelling: Annotated[
         Vaststelling, Meta(description="Wat is vastgesteld; rao schrijft dit zelf.")
     ] = field(default_factory=Vaststelling)
-    errata: Annotated[list[Erratum], Meta(description="Verbeteringen na vaststelling.")] = field(
-        default_factory=list
-    )
+    errata: Annotated[list[Erratum], Meta(description="Verbeteringen na vaststelling.")] = []
     toelichting: Annotated[str | None, Meta(description="Opmerking bij het overleg.")] = None
 
     @property

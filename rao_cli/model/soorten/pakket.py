@@ -6,7 +6,7 @@ region, so they are read by the strict reader, checked by their own schema, and 
 
 from typing import Annotated, Literal
 
-from msgspec import Meta, field
+from msgspec import Meta
 
 from rao_cli.model.basis import (
     Blok,
@@ -54,7 +54,7 @@ class Pakket(Blok, frozen=True):
     aantal_lkos: Annotated[Nummer | None, Meta(description="Hoeveel LKO's het zien.")] = None
     lkos: Annotated[
         list[Naam], Meta(max_length=50, description="Namen van LKO's, als u dat kiest.")
-    ] = field(default_factory=list)
+    ] = []
     landelijk: Annotated[
         JaNeeOnbekend | None, Meta(description="Denkt de regio dat dit landelijk speelt (S15)?")
     ] = None

@@ -47,7 +47,7 @@ class Lko(Blok, frozen=True):
     locatie: Annotated[Tekst | None, Meta(description="Locatie waar het LKO over gaat.")] = None
     deelnemers: Annotated[
         list[OrganisatieSleutel], Meta(description="Organisaties die aan dit LKO meedoen.")
-    ] = field(default_factory=list)
+    ] = []
 
 
 class Lid(Blok, frozen=True):
@@ -79,10 +79,10 @@ class Rollen(Blok, frozen=True):
 
     voorzitter: Annotated[
         list[Rolperiode], Meta(description="Voorzitters, op volgorde van datum.")
-    ] = field(default_factory=list)
+    ] = []
     secretaris: Annotated[
         list[Rolperiode], Meta(description="Secretarissen, op volgorde van datum.")
-    ] = field(default_factory=list)
+    ] = []
 
 
 class Termijnen(Blok, frozen=True):
@@ -120,13 +120,11 @@ class Register(Blok, frozen=True):
     organisaties: Annotated[
         dict[OrganisatieSleutel, Organisatie],
         Meta(description="Organisaties op afkorting; een regio kan er zelf toevoegen."),
-    ] = field(default_factory=dict)
+    ] = {}
     lkos: Annotated[
         dict[LkoSleutel, Lko], Meta(description="De LKO's van deze regio op sleutel.")
-    ] = field(default_factory=dict)
-    leden: Annotated[list[Lid], Meta(description="Leden van het RAO.")] = field(
-        default_factory=list
-    )
+    ] = {}
+    leden: Annotated[list[Lid], Meta(description="Leden van het RAO.")] = []
     rollen: Annotated[Rollen, Meta(description="Wie voorzitter en secretaris is (S4).")] = field(
         default_factory=Rollen
     )
@@ -138,4 +136,4 @@ class Register(Blok, frozen=True):
     ] = None
     regels: Annotated[
         dict[str, Ernst], Meta(description="Regels waarvan deze regio de ernst wijzigt.")
-    ] = field(default_factory=dict)
+    ] = {}

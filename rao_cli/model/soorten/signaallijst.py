@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from msgspec import Meta, field
+from msgspec import Meta
 
 from rao_cli.model.basis import (
     Blok,
@@ -32,7 +32,7 @@ class Constatering(Blok, frozen=True):
     ] = None
     organisaties: Annotated[
         list[OrganisatieSleutel], Meta(description="Welke organisaties dit samen vaststelden.")
-    ] = field(default_factory=list)
+    ] = []
 
 
 class Contact(Blok, frozen=True):
@@ -50,9 +50,7 @@ class InternGeschakeld(Blok, frozen=True):
 
     antwoord: Annotated[JaNee | None, Meta(description="Is er intern geschakeld?")] = None
     toelichting: Annotated[str | None, Meta(description="Met wie, of waarom niet.")] = None
-    contacten: Annotated[list[Contact], Meta(description="De contacten, met uitkomst.")] = field(
-        default_factory=list
-    )
+    contacten: Annotated[list[Contact], Meta(description="De contacten, met uitkomst.")] = []
 
 
 class Termijn(Blok, frozen=True):
@@ -126,15 +124,11 @@ class Stap(Blok, frozen=True):
 class Vertrekstrategie(Blok, frozen=True):
     """Stappen die zijn gezet, stappen die nog komen, en openingen op toelating (S18)."""
 
-    gezet: Annotated[list[Stap], Meta(description="Stappen die al zijn gezet.")] = field(
-        default_factory=list
-    )
-    gepland: Annotated[list[Stap], Meta(description="Stappen die nog worden gezet.")] = field(
-        default_factory=list
-    )
+    gezet: Annotated[list[Stap], Meta(description="Stappen die al zijn gezet.")] = []
+    gepland: Annotated[list[Stap], Meta(description="Stappen die nog worden gezet.")] = []
     toelating: Annotated[
         list[str], Meta(description="Oplossingen die er op toelating nog zijn.")
-    ] = field(default_factory=list)
+    ] = []
     geen_toelating: Annotated[
         str | None, Meta(description="Waarom er op toelating geen oplossing meer is.")
     ] = None
@@ -155,13 +149,9 @@ class Oplossingsrichting(Blok, frozen=True):
     omschrijving: Annotated[str | None, Meta(description="Wat de oplossing inhoudt.")] = None
     voorbesproken_met: Annotated[
         list[OrganisatieSleutel], Meta(description="Met wie dit vooraf is besproken.")
-    ] = field(default_factory=list)
-    voordelen: Annotated[list[str], Meta(description="Wat ervoor pleit.")] = field(
-        default_factory=list
-    )
-    nadelen: Annotated[list[str], Meta(description="Wat ertegen pleit.")] = field(
-        default_factory=list
-    )
+    ] = []
+    voordelen: Annotated[list[str], Meta(description="Wat ervoor pleit.")] = []
+    nadelen: Annotated[list[str], Meta(description="Wat ertegen pleit.")] = []
     juridisch: Annotated[Juridisch | None, Meta(description="De juridische toets.")] = None
     onorthodox: Annotated[bool, Meta(description="Is dit een ongebruikelijke oplossing (S23)?")] = (
         False
@@ -195,7 +185,7 @@ class Zaak(Blok, frozen=True):
     kenmerken: Annotated[
         list[Bijzonder],
         Meta(description="overlast; locatieoverstijgend: raakt meer dan één locatie (S9)."),
-    ] = field(default_factory=list)
+    ] = []
     vraag: Annotated[str | None, Meta(description="Wat de afzender van het overleg vraagt.")] = None
     constatering: Annotated[
         Constatering | None,
@@ -217,7 +207,7 @@ class Zaak(Blok, frozen=True):
     standpunten: Annotated[
         dict[OrganisatieSleutel, Standpunt],
         Meta(description="Per organisatie het eigen standpunt (S20)."),
-    ] = field(default_factory=dict)
+    ] = {}
     risicos: Annotated[
         Risicos | None, Meta(description="Politieke en publicitaire risico's (S21).")
     ] = None
@@ -227,7 +217,7 @@ class Zaak(Blok, frozen=True):
     ] = None
     oplossingsrichtingen: Annotated[
         list[Oplossingsrichting], Meta(description="Mogelijke oplossingen (S22, S23).")
-    ] = field(default_factory=list)
+    ] = []
     advies: Annotated[Advies | None, Meta(description="Welke oplossing en waarom (S22).")] = None
     weigering: Annotated[
         Weigering | None, Meta(description="Waarom de zaak niet wordt behandeld (S11).")
@@ -286,5 +276,5 @@ class Signaallijst(Blok, frozen=True):
     antwoorden: Annotated[
         dict[ZaakKenmerk, Antwoord],
         Meta(description="Per zaak het antwoord van het Deelberaad Asiel; gaat voor antwoord."),
-    ] = field(default_factory=dict)
+    ] = {}
     toelichting: Annotated[str | None, Meta(description="Opmerking bij de lijst.")] = None

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from msgspec import Meta, field
+from msgspec import Meta
 
 from rao_cli.model.basis import Blok, Dag, LkoSleutel, TerugkoppelingKenmerk, ZaakKenmerk
 
@@ -19,7 +19,7 @@ class Terugkoppeling(Blok, frozen=True):
     status: Annotated[TerugkoppelingStatus, Meta(description="Hoe ver de terugkoppeling is.")]
     zaken: Annotated[
         list[ZaakKenmerk], Meta(description="De zaken van dit LKO waarover het gaat.")
-    ] = field(default_factory=list)
+    ] = []
     verzonden_op: Annotated[Dag | None, Meta(description="Wanneer verzonden.")] = None
     bevestigd_op: Annotated[Dag | None, Meta(description="Wanneer het LKO bevestigde.")] = None
     opnieuw_verzonden_op: Annotated[
