@@ -10,7 +10,6 @@ from typing import Any, Protocol
 
 import pytest
 import typer
-import typer.main
 from typer.testing import CliRunner, Result
 
 from rao_cli.cli.app import app
@@ -70,9 +69,7 @@ def voer_uit_als_opdracht(functie: Any, *args: str, voor: tuple[str, ...] = ()) 
         ) -> typer_adapter.Command | None:
             if cmd_name != "proef":
                 return super().get_command(ctx, cmd_name)
-            bouw = typer.Typer(add_completion=False, rich_markup_mode=None)
-            bouw.command("proef", cls=groep.RaoCommand)(functie)
-            return typer.main.get_command(bouw)
+            return groep.maak_opdracht("proef", functie)
 
     wortel = app.registered_callback
     assert wortel is not None

@@ -180,7 +180,7 @@ def test_a_real_interrupt_says_one_line() -> None:
         def status():
             print("hier", flush=True)
             time.sleep(30)
-        module = types.ModuleType("rao_cli.cli.werklijst.status")
+        module = types.ModuleType("rao_cli.cli.werklijst")
         module.status = status
         sys.modules[module.__name__] = module
         sys.argv = ["rao", "status"]

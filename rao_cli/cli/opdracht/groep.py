@@ -1,8 +1,11 @@
 """Typer's command and group in our manners: lazy, and in Dutch."""
 
+import functools
 import importlib
-from collections.abc import Sequence
+import inspect
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
+from typing import Any
 
 import typer
 import typer.main
@@ -144,10 +147,44 @@ def laad(opdracht: inhoud.Opdracht) -> Command:
             raise
         zin = f"`rao {opdracht.pad}` ontbreekt in deze installatie van rao."
         raise RaoError(zin, hint="Installeer rao opnieuw.") from fout
+    return maak_opdracht(opdracht.naam, getattr(module, opdracht.functie))
+
+
+def maak_opdracht(naam: str, functie: Callable[..., Any]) -> Command:
+    """Make a command of a function: a parameter that is a dataclass stands for its options."""
     bouw = typer.Typer(add_completion=False, rich_markup_mode=None)
-    functie = getattr(module, opdracht.module.rpartition(".")[2])
-    bouw.command(opdracht.naam, cls=RaoCommand)(functie)
+    bouw.command(naam, cls=RaoCommand)(_met_opties(functie))
     return typer.main.get_command(bouw)
+
+
+def _met_opties(functie: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a function as Typer must see it: the fields of its dataclasses are options.
+
+    Those of the session, which is the first parameter, stand behind all others, as on every help
+    page; those of a dataclass among the options stand in its place.
+    """
+    signatuur = inspect.signature(functie)
+    groepen = {
+        param.name: (param.annotation, inspect.signature(param.annotation).parameters)
+        for param in signatuur.parameters.values()
+        if hasattr(param.annotation, "__dataclass_fields__")
+    }
+
+    def is_sessie(param: inspect.Parameter) -> bool:
+        return param.name in groepen and param.kind is not inspect.Parameter.KEYWORD_ONLY
+
+    params: list[inspect.Parameter] = []
+    for param in sorted(signatuur.parameters.values(), key=is_sessie):
+        params += groepen[param.name][1].values() if param.name in groepen else [param]
+
+    @functools.wraps(functie)
+    def opdracht(**gegeven: Any) -> Any:
+        for naam, (soort, velden) in groepen.items():
+            gegeven[naam] = soort(**{veld: gegeven.pop(veld) for veld in velden})
+        return functie(**gegeven)
+
+    vars(opdracht)["__signature__"] = signatuur.replace(parameters=params)
+    return opdracht
 
 
 def maak_groep(naam: str) -> Command:

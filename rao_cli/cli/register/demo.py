@@ -4,9 +4,9 @@ import shlex
 from pathlib import Path
 from typing import Annotated, Final
 
-import typer
 import typer.main
 
+from rao_cli.cli.argumenten import argument
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.store.register_map import RegisterMap
@@ -19,9 +19,7 @@ LIJST: Final = "SL-ter-apel-2026-07-02"
 
 
 def demo(
-    map_: Annotated[
-        Path | None, typer.Argument(metavar="MAP", help="Waar de demo komt; niets is rao-demo.")
-    ] = None,
+    map_: Annotated[Path | None, argument("MAP", "Waar de demo komt; niets is rao-demo.")] = None,
 ) -> None:
     """Bekijk rao aan het werk op een voorbeeldregister.
 
