@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from rao_cli.cli import options, suggesties
+from rao_cli.model.errors import GebruiksFout
 
 Aanvuller = Callable[[typer.Context, str], suggesties.Suggesties]
 
@@ -67,6 +68,14 @@ def bij_overleg(hulp: str) -> Any:
     )
 
 
+def lees_paar(tekst: str, fout: str, hint: str) -> tuple[str, str]:
+    """Read `NAAM=TEKST`; GebruiksFout when one of the three is missing."""
+    naam, teken, rest = (deel.strip() for deel in tekst.partition("="))
+    if not teken or not naam or not rest:
+        raise GebruiksFout(fout, hint=hint)
+    return naam, rest
+
+
 class DoelKeuze(StrEnum):
     """What a point asks of the table."""
 
@@ -78,7 +87,7 @@ class DoelKeuze(StrEnum):
 # A zaak, a list, an organisation.
 Zaakkenmerk = Annotated[str, argument("ZAAK", "Kenmerk van de zaak.", suggesties.zaken)]
 Lijstkenmerk = Annotated[str, argument("KENMERK", "Kenmerk van de lijst.", suggesties.lijsten)]
-Organisatie = Annotated[
+OrganisatieArgument = Annotated[
     str, argument("ORGANISATIE", "Afkorting, zoals in rao.yaml.", suggesties.organisaties)
 ]
 Onderwerpkenmerk = Annotated[

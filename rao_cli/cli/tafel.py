@@ -5,7 +5,6 @@ from typing import Annotated
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht.write_session import IETS, WriteSession
-from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.vraag import DatumVraag, LangeTekst
 from rao_cli.workflow.tafel import (
     agendapunten_verzonden,
@@ -87,6 +86,6 @@ def antwoord(
         LangeTekst(naam="tekst", tekst="Wat was het antwoord?", voorbeeld="Speelt landelijk."),
         DatumVraag(naam="datum", tekst="Wanneer was dat?", standaard=s.vandaag),
     ]
-    getypt, stil = {"tekst": tekst, "datum": datum}, s.ja or tekst is not None
-    gegeven = vragen.vul_aan(lijst, getypt, ja=stil, vandaag=s.vandaag)
+    vul_aan = s.vul_aan if tekst is None else s.lees
+    gegeven = vul_aan(lijst, {"tekst": tekst, "datum": datum})
     s.vertel(leg_tafelantwoord_vast(h, kenmerk, voor, gegeven["tekst"], gegeven["datum"]))

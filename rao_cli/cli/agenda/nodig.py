@@ -14,7 +14,7 @@ def nodig(
     punt: Annotated[
         str, argument("PUNT", "Kenmerk of nummer van het agendapunt.", suggesties.zaken)
     ],
-    organisatie: argumenten.Organisatie,
+    organisatie: argumenten.OrganisatieArgument,
     *,
     overleg: Annotated[
         date | None,

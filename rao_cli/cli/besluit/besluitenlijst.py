@@ -5,13 +5,12 @@ from datetime import date
 from typing import Annotated
 
 from rao_cli.cli import argumenten
-from rao_cli.cli.argumenten import optie
+from rao_cli.cli.argumenten import lees_paar, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.document import documentnaam
 from rao_cli.documents.opmaak import datum, kort
-from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.workflow.besluit.besluitenlijst import (
     genereer_besluitenlijst,
@@ -106,13 +105,8 @@ def _toon_besluiten(h: Handeling, overleg: Overleg, redenen: Mapping[str, str]) 
 
 
 def _lees_reden(tekst: str) -> tuple[str, str]:
-    punt, teken, reden = (deel.strip() for deel in tekst.partition("="))
-    if not teken or not punt or not reden:
-        raise GebruiksFout(
-            f"--zonder-besluit '{tekst}' mist de reden.",
-            hint='Schrijf het punt, een = en de reden: --zonder-besluit "Z-7K3F9E=De tijd was op"',
-        )
-    return punt, reden
+    hint = 'Schrijf het punt, een = en de reden: --zonder-besluit "Z-7K3F9E=De tijd was op"'
+    return lees_paar(tekst, f"--zonder-besluit '{tekst}' mist de reden.", hint)
 
 
 def _vraag_redenen(

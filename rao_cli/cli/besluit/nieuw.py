@@ -8,7 +8,7 @@ import typer
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.besluit.notuleren import notuleer
-from rao_cli.cli.besluit.zet import BesluitMotivering, BesluitTekst, BesluitUitkomst, HervattenOp
+from rao_cli.cli.besluit.zet import Besluitopties
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.besluitvragen import besluitvragen, lees_actie
 from rao_cli.cli.questions.vraag import Vraag
@@ -23,10 +23,7 @@ def nieuw(
     punt: Annotated[
         str | None, optie("--punt", "ID", "Kenmerk of nummer van het agendapunt.", suggesties.zaken)
     ] = None,
-    uitkomst: BesluitUitkomst = None,
-    tekst: BesluitTekst = None,
-    motivering: BesluitMotivering = None,
-    hervatten_op: HervattenOp = None,
+    opties: Besluitopties,
     acties: Annotated[
         list[str] | None,
         typer.Option(
@@ -47,17 +44,11 @@ def nieuw(
 
     Zonder opties vraagt rao punt voor punt wat er is besloten, tot u klaar bent.
     """
-    gegeven = {
-        "punt": punt,
-        "uitkomst": uitkomst,
-        "besluit": tekst,
-        "motivering": motivering,
-        "hervatten_op": hervatten_op,
-    }
     h = s.h
-    nodig = {"punt", "uitkomst", "besluit"} | (
-        {"hervatten_op"} if uitkomst == "aanhouden" else set()
-    )
+    gegeven = {"punt": punt, **vars(opties)}
+    nodig = ["punt", "uitkomst", "besluit"]
+    if opties.uitkomst == "aanhouden":
+        nodig.append("hervatten_op")
     volledig = all(gegeven[naam] for naam in nodig)
     if not volledig and s.kan_vragen:
         notuleer(s, overleg, gegeven, acties)

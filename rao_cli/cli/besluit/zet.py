@@ -1,7 +1,7 @@
 """`rao besluit zet`: improve a decision before the decision list is fixed."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated, Any
 
@@ -13,24 +13,26 @@ from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.stand import BesluitPlek
 from rao_cli.workflow.besluit.zet import zet_besluit, zoek_te_verbeteren
 
-BesluitUitkomst = Annotated[
-    str | None, optie("--uitkomst", "U", ", ".join(k.waarde for k in UITKOMSTEN))
-]
-BesluitTekst = Annotated[str | None, optie("--besluit", "T", "Wat er is besloten.")]
-BesluitMotivering = Annotated[str | None, optie("--motivering", "T", "Waarom.")]
-HervattenOp = Annotated[
-    date | None, dag("--hervatten-op", "D", "Bij aanhouden: wanneer de zaak terugkomt.")
-]
+
+@dataclass(frozen=True, kw_only=True)
+class Besluitopties:
+    """What was decided; `nieuw besluit` has these options too."""
+
+    uitkomst: Annotated[
+        str | None, optie("--uitkomst", "U", ", ".join(k.waarde for k in UITKOMSTEN))
+    ] = None
+    besluit: Annotated[str | None, optie("--besluit", "T", "Wat er is besloten.")] = None
+    motivering: Annotated[str | None, optie("--motivering", "T", "Waarom.")] = None
+    hervatten_op: Annotated[
+        date | None, dag("--hervatten-op", "D", "Bij aanhouden: wanneer de zaak terugkomt.")
+    ] = None
 
 
 def zet(
     s: WriteSession,
     kenmerk: Annotated[str, argument("BESLUIT", "Kenmerk van het besluit.", suggesties.besluiten)],
     *,
-    uitkomst: BesluitUitkomst = None,
-    tekst: BesluitTekst = None,
-    motivering: BesluitMotivering = None,
-    hervatten_op: HervattenOp = None,
+    opties: Besluitopties,
 ) -> None:
     """Verbeter een besluit zolang de besluitenlijst niet is vastgesteld.
 
@@ -42,16 +44,10 @@ def zet(
     Wat u niet noemt, blijft zo. Zonder opties stelt rao de vragen opnieuw. Ligt de
     besluitenlijst al vast, dan verbetert u een besluit met rao erratum.
     """
-    velden: dict[str, Any] = {
-        "uitkomst": uitkomst,
-        "besluit": tekst,
-        "motivering": motivering,
-        "hervatten_op": hervatten_op,
-    }
     h = s.h
     plek = zoek_te_verbeteren(h, kenmerk)
-    if any(waarde is not None for waarde in velden.values()):
-        velden = _lees(s, plek, velden)
+    if any(waarde is not None for waarde in vars(opties).values()):
+        velden = _lees(s, plek, vars(opties))
     elif s.kan_vragen:
         s.keur_vooraf()
         velden = _vraag(s, plek)

@@ -6,7 +6,6 @@ from typing import Annotated, Any
 from rao_cli.cli.argumenten import dag, optie
 from rao_cli.cli.onderwerp.onderwerpopties import Onderwerpopties, als_velden
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.onderwerpvragen import TYPEN, onderwerpvragen
 from rao_cli.workflow.onderwerp.onderwerp import nieuw_onderwerp
 
@@ -34,11 +33,11 @@ def nieuw(
     h = s.keur_vooraf()
     lkos = velden.lkos
     gegeven: dict[str, Any] = {"type": type_, **vars(velden), "datum": datum, "lkos": None}
-    volledig = s.ja or all((type_, velden.titel, velden.omschrijving))
+    volledig = all((type_, velden.titel, velden.omschrijving))
     lijst = onderwerpvragen(h.stand.register)
     if type_ == "voortgang" and lkos:
         lijst = [vraag for vraag in lijst if vraag.naam != "lko"]
-    antwoorden = gegeven | vragen.vul_aan(lijst, gegeven, ja=volledig, vandaag=s.vandaag)
+    antwoorden = gegeven | (s.lees if volledig else s.vul_aan)(lijst, gegeven)
     antwoorden["lkos"] = lkos or antwoorden["lkos"]
     kenmerk, uitkomst = nieuw_onderwerp(h, als_velden(antwoorden, antwoorden["type"]))
     s.vertel(uitkomst, kenmerk)

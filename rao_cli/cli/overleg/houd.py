@@ -5,11 +5,10 @@ from datetime import date
 from typing import Annotated
 
 from rao_cli.cli import argumenten, suggesties
-from rao_cli.cli.argumenten import optie
+from rao_cli.cli.argumenten import lees_paar, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import MeerkeuzeVraag, Vraag, als_keuzes
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.soorten.overleg import Afwezigheid, Overleg
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.overleg.overleg import houd as houd_overleg
@@ -66,12 +65,8 @@ def _delen(teksten: Sequence[str]) -> list[str]:
 
 
 def _lees_afwezig(h: Handeling, tekst: str) -> tuple[str, str]:
-    organisatie, teken, reden = (deel.strip() for deel in tekst.partition("="))
-    if not teken or not organisatie or not reden:
-        raise GebruiksFout(
-            f"--afwezig '{tekst}' mist de reden.",
-            hint='Schrijf de organisatie, een = en de reden: --afwezig "AVIM=Inzet elders"',
-        )
+    hint = 'Schrijf de organisatie, een = en de reden: --afwezig "AVIM=Inzet elders"'
+    organisatie, reden = lees_paar(tekst, f"--afwezig '{tekst}' mist de reden.", hint)
     return eis_organisatie(h.stand, organisatie), reden
 
 

@@ -17,7 +17,7 @@ from rao_cli.workflow.zaak.standpunt import leg_standpunt_vast, zeg_niet_eigen, 
 def standpunt(
     s: WriteSession,
     zaak: argumenten.Zaakkenmerk,
-    organisatie: argumenten.Organisatie,
+    organisatie: argumenten.OrganisatieArgument,
     *,
     tekst: Annotated[
         str | None, optie("--standpunt", "T", "Het standpunt, in eigen woorden.")

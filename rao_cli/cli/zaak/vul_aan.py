@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rao_cli.cli import argumenten
+from rao_cli.cli.argumenten import lees_paar
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.oplossingvragen import adviesvragen, als_invoer, strategievragen
@@ -41,16 +42,8 @@ def vul_aan(
 
 def lees_zet(teksten: Sequence[str]) -> dict[str, str]:
     """Read `PLEK=TEKST` options; GebruiksFout when the = is missing."""
-    invoer = {}
-    for tekst in teksten:
-        plek, teken, waarde = tekst.partition("=")
-        if not teken or not plek.strip() or not waarde.strip():
-            raise GebruiksFout(
-                f"--zet '{tekst}' kan niet worden gelezen.",
-                hint="Schrijf een plek, een = en de tekst: --zet termijn.soort=vertrek",
-            )
-        invoer[plek.strip()] = waarde.strip()
-    return invoer
+    hint = "Schrijf een plek, een = en de tekst: --zet termijn.soort=vertrek"
+    return dict(lees_paar(t, f"--zet '{t}' kan niet worden gelezen.", hint) for t in teksten)
 
 
 def interview(s: WriteSession, zaak: str) -> None:

@@ -155,7 +155,8 @@ def test_a_refusal_says_what_was_wrong() -> None:
     """Each kind of wrong usage is a class of its own, with the option or parameter."""
     onbekend, zonder, met = faalt("--aant"), faalt("--aantal"), faalt("--heel=x")
     assert isinstance(onbekend, binnen.NoSuchOption)
-    assert (onbekend.option_name, onbekend.possibilities[:1]) == ("--aant", ["--aantal"])
+    assert onbekend.option_name == "--aant"
+    assert "--aantal" in (onbekend.possibilities or ())
     assert isinstance(zonder, binnen.BadOptionUsage)
     assert zonder.option_name == "--aantal"
     assert isinstance(met, binnen.BadOptionUsage)
