@@ -46,6 +46,8 @@ EIGENAARS = {
     "typer": ("cli/",),
     "msgspec": ("",),
 }
+# The one door to names of a package that begin with an underscore.
+BINNENDEUR = "cli/terminal/typer_adapter.py"
 # Names of types that two modules may have, each with its reason; at most five.
 TWEE_DINGEN: dict[str, str] = {}
 # They lose acknowledged commits, move the real index aside, or write refs without comparing.
@@ -194,6 +196,34 @@ def test_each_package_is_imported_by_its_owner_only(pad: Path) -> None:
         and (pakket in EIGENAARS or pakket not in sys.stdlib_module_names | {"rao_cli"})
     ]
     assert fout == []
+
+
+def van_binnen(pad: Path) -> Iterator[str]:
+    """Give what a module takes from the inside of a package that is not ours."""
+    vreemd = set[str]()
+    for knoop in ast.walk(boom(pad)):
+        if isinstance(knoop, ast.Import):
+            namen = [alias.name for alias in knoop.names]
+        elif isinstance(knoop, ast.ImportFrom) and knoop.module and not knoop.level:
+            namen = [f"{knoop.module}.{alias.name}" for alias in knoop.names]
+        else:
+            continue
+        vreemde = [n for n in namen if n.split(".")[0] not in {"rao_cli", "__future__"}]
+        yield from (f"{knoop.lineno}: {n}" for n in vreemde if re.search(r"(^|\.)_(?!_)", n))
+        if any(n in vreemde for n in namen):
+            vreemd |= {alias.asname or alias.name.split(".")[0] for alias in knoop.names}
+    for knoop in ast.walk(boom(pad)):
+        if not isinstance(knoop, ast.Attribute):
+            continue
+        wat = keten(knoop)
+        if wat.split(".")[0] in vreemd and re.search(r"\._(?!_)", wat):
+            yield f"{knoop.lineno}: {wat}"
+
+
+@pytest.mark.parametrize("pad", MODULES, ids=kamer)
+def test_private_parts_of_a_package_have_one_door(pad: Path) -> None:
+    """Only the adapter takes what a package from outside keeps for itself."""
+    assert bool(list(van_binnen(pad))) == (kamer(pad) == BINNENDEUR), list(van_binnen(pad))
 
 
 @pytest.mark.parametrize("pad", MODULES, ids=kamer)

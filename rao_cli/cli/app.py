@@ -1,6 +1,7 @@
 """The entry point of `rao`."""
 
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, Any
 
 import typer
 import typer.main
@@ -20,26 +21,36 @@ app = typer.Typer(
 )
 
 
-def _toon_versie(ctx: typer.Context, *, gevraagd: bool) -> None:
-    if gevraagd and not ctx.resilient_parsing:
-        uitvoer.toon(f"rao {__version__}")
-        ctx.exit()
+def _meteen(naam: str, hulp: str, doe: Callable[[], None]) -> Any:
+    """Return an option that does one thing, and ends the run."""
+
+    def doe_als_gevraagd(ctx: typer.Context, *, gevraagd: bool) -> None:
+        if gevraagd and not ctx.resilient_parsing:
+            doe()
+            ctx.exit()
+
+    return typer.Option(
+        naam, help=hulp, callback=doe_als_gevraagd, is_eager=True, rich_help_panel=ALGEMEEN
+    )
 
 
-def _installeer_aanvulling(ctx: typer.Context, *, gevraagd: bool) -> None:
-    if gevraagd and not ctx.resilient_parsing:
-        from rao_cli.cli.opdracht import aanvulling
-
-        aanvulling.installeer()
-        ctx.exit()
+def _toon_versie() -> None:
+    uitvoer.toon(f"rao {__version__}")
 
 
-def _toon_aanvulling(ctx: typer.Context, *, gevraagd: bool) -> None:
-    if gevraagd and not ctx.resilient_parsing:
-        from rao_cli.cli.opdracht import aanvulling
+def _installeer_aanvulling() -> None:
+    from rao_cli.cli.opdracht import aanvulling
 
-        aanvulling.toon_script()
-        ctx.exit()
+    aanvulling.installeer()
+
+
+def _toon_aanvulling() -> None:
+    from rao_cli.cli.opdracht import aanvulling
+
+    aanvulling.toon_script()
+
+
+_AANVULLEN = "Laat uw terminal opdrachten aanvullen met de Tab-toets."
 
 
 @app.callback()
@@ -48,35 +59,13 @@ def rao(
     *,
     register_map: RegisterOptie,
     vandaag: Vandaag,
-    version: Annotated[
-        bool,
-        typer.Option(
-            "--version",
-            help="Toon de versie van rao.",
-            callback=_toon_versie,
-            is_eager=True,
-            rich_help_panel=ALGEMEEN,
-        ),
-    ] = False,
+    version: Annotated[bool, _meteen("--version", "Toon de versie van rao.", _toon_versie)] = False,
     install_completion: Annotated[
-        bool,
-        typer.Option(
-            "--install-completion",
-            help="Laat uw terminal opdrachten aanvullen met de Tab-toets.",
-            callback=_installeer_aanvulling,
-            is_eager=True,
-            rich_help_panel=ALGEMEEN,
-        ),
+        bool, _meteen("--install-completion", _AANVULLEN, _installeer_aanvulling)
     ] = False,
     show_completion: Annotated[
         bool,
-        typer.Option(
-            "--show-completion",
-            help="Toon het script voor dat aanvullen.",
-            callback=_toon_aanvulling,
-            is_eager=True,
-            rich_help_panel=ALGEMEEN,
-        ),
+        _meteen("--show-completion", "Toon het script voor dat aanvullen.", _toon_aanvulling),
     ] = False,
 ) -> None:
     """Bereid een Regionaal Afstemmingsoverleg (RAO) voor en leg vast wat er is besloten.

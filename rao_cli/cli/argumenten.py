@@ -1,41 +1,116 @@
-"""Arguments and options that many commands share, with what the Tab key offers for them."""
+"""Arguments and options in one line each, and those that more commands have, with what Tab offers.
 
+Options that every command has are the fields of its session (`opdracht/`).
+"""
+
+from collections.abc import Callable
 from datetime import date
+from enum import StrEnum
 from typing import Annotated, Any
 
 import typer
 
 from rao_cli.cli import options, suggesties
+from rao_cli.model.errors import GebruiksFout
+
+Aanvuller = Callable[[typer.Context, str], suggesties.Suggesties]
+
+
+def argument(waarde: str, hulp: str, tab: Aanvuller | None = None) -> Any:
+    """Return an argument: what stands for its value, its help, and what Tab offers."""
+    return typer.Argument(metavar=waarde, help=hulp, autocompletion=tab)
+
+
+def optie(
+    naam: str, waarde: str, hulp: str, tab: Aanvuller | None = None, *, paneel: str | None = None
+) -> Any:
+    """Return an option: its name, what stands for its value, its help, and what Tab offers."""
+    return typer.Option(naam, metavar=waarde, help=hulp, autocompletion=tab, rich_help_panel=paneel)
+
+
+def dag(naam: str, waarde: str, hulp: str, *, paneel: str | None = None) -> Any:
+    """Return an option that is a day, typed in any usual way."""
+    return typer.Option(
+        naam, metavar=waarde, help=hulp, parser=options.lees_datum, rich_help_panel=paneel
+    )
+
+
+def vlag(naam: str, hulp: str) -> Any:
+    """Return an option without a value."""
+    return typer.Option(naam, help=hulp)
+
+
+def getal(naam: str, waarde: str, van: int, tot: int, hulp: str) -> Any:
+    """Return an option that is a whole number between two others."""
+    return typer.Option(naam, metavar=waarde, min=van, max=tot, help=hulp)
+
+
+def overlegdag(waarde: str, hulp: str) -> Any:
+    """Return an argument that is the date of a meeting."""
+    return typer.Argument(
+        metavar=waarde, help=hulp, parser=options.lees_datum, autocompletion=suggesties.overleggen
+    )
 
 
 def overleg(zonder: str) -> Any:
     """Return the date of a meeting that may be left out; `zonder` says which one it is then."""
-    return typer.Argument(
-        metavar="OVERLEG",
-        help=f"Datum van het overleg; zonder datum {zonder}.",
+    return overlegdag("OVERLEG", f"Datum van het overleg; zonder datum {zonder}.")
+
+
+def bij_overleg(hulp: str) -> Any:
+    """Return the option --overleg: of which meeting."""
+    return typer.Option(
+        "--overleg",
+        metavar="D",
+        help=hulp,
         parser=options.lees_datum,
         autocompletion=suggesties.overleggen,
     )
 
 
-def op(hulp: str) -> Any:
-    """Return the option --op: on which day something happened."""
-    return typer.Option("--op", metavar="D", help=hulp, parser=options.lees_datum)
+def lees_paar(tekst: str, fout: str, hint: str) -> tuple[str, str]:
+    """Read `NAAM=TEKST`; GebruiksFout when one of the three is missing."""
+    naam, teken, rest = (deel.strip() for deel in tekst.partition("="))
+    if not teken or not naam or not rest:
+        raise GebruiksFout(fout, hint=hint)
+    return naam, rest
 
 
+class DoelKeuze(StrEnum):
+    """What a point asks of the table."""
+
+    BESLUIT = "besluit"
+    BESPREKEN = "bespreken"
+    TER_KENNISNAME = "ter-kennisname"
+
+
+# A zaak, a list, an organisation.
+Zaakkenmerk = Annotated[str, argument("ZAAK", "Kenmerk van de zaak.", suggesties.zaken)]
+Lijstkenmerk = Annotated[str, argument("KENMERK", "Kenmerk van de lijst.", suggesties.lijsten)]
+OrganisatieArgument = Annotated[
+    str, argument("ORGANISATIE", "Afkorting, zoals in rao.yaml.", suggesties.organisaties)
+]
+Onderwerpkenmerk = Annotated[
+    str, argument("KENMERK", "Kenmerk van het onderwerp.", suggesties.onderwerpen)
+]
+Invulling = Annotated[
+    list[str] | None, optie("--zet", "PLEK=TEKST", "Vul een onderdeel in; mag vaker.")
+]
 #: On which day something happened elsewhere.
-Datum = Annotated[
-    date | None,
-    typer.Option(
-        "--datum", metavar="D", help="Wanneer; anders vandaag.", parser=options.lees_datum
-    ),
+Datum = Annotated[date | None, dag("--datum", "D", "Wanneer; anders vandaag.")]
+
+# A point of an agenda.
+Puntkenmerk = Annotated[
+    str, argument("PUNT", "Kenmerk van het punt, of zijn nummer op de agenda.", suggesties.zaken)
 ]
-#: One or more replies.
-Terugkoppelingen = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="KENMERK",
-        help="Kenmerk van de terugkoppeling; mag vaker.",
-        autocompletion=suggesties.terugkoppelingen,
-    ),
+Minuten = Annotated[int | None, getal("--minuten", "N", 1, 480, "Hoeveel tijd het punt krijgt.")]
+Na = Annotated[str | None, optie("--na", "PUNT", "Zet het na dit punt.", suggesties.zaken)]
+Eerst = Annotated[bool, vlag("--eerst", "Zet het vooraan, meteen na de opening.")]
+GevraagdDoel = Annotated[
+    DoelKeuze | None, typer.Option("--doel", help="Wat er van het overleg wordt gevraagd.")
 ]
+Waarom = Annotated[str | None, optie("--waarom", "T", "Waarom het punt op deze agenda staat.")]
+
+# Time and place of a meeting.
+Tijd = Annotated[str | None, optie("--tijd", "TIJD", "Begin en eind: 10:00-12:00.")]
+Locatie = Annotated[str | None, optie("--locatie", "L", "Waar het overleg is.")]

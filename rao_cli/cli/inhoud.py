@@ -2,19 +2,20 @@
 
 To add a command:
 
-1. Write a module in the folder of its subject under `rao_cli/cli/`: `zaak/nieuw.py` for
-   `rao nieuw zaak`, `signaallijst/dien_in.py` for `rao signaallijst dien-in`. Where the noun of
-   the command is not its subject, the noun stands before the verb: `besluit/actie_zet.py`.
-2. In it, write one plain, typed function with the name of the module (`nieuw`, `dien_in`).
-   Arguments first, options after a `*`, each as `Annotated[..., typer.Option(...)]`
-   or as an alias of `options.py`. No `from __future__ import annotations`: Typer reads the types.
+1. Write one plain, typed function with the name of the verb, in the folder of its subject under
+   `rao_cli/cli/`: `weiger` in `zaak/weiger.py` for `rao zaak weiger`, `nieuw` in `zaak/nieuw.py`
+   for `rao nieuw zaak`. Nouns with few or short commands have one module for all: see `SAMEN`.
+2. Its first parameter is `s: WriteSession` when it changes the register, `s: ReadSession` when it
+   looks: that brings the shared options. Then arguments, and options after a `*`, each as
+   `Annotated[..., optie(...)]`, or as an alias of `argumenten.py`.
+   No `from __future__ import annotations`: Typer reads the types.
    The function returns None, or an int: its exit code (1 = there are findings).
 3. Its docstring is the help text, so it is Dutch. Indented lines after `Voorbeeld:` are the
    examples that open the help; the first line says what the command does.
 4. Add a line below: path, one line of help, statements of the source. The module is imported
    only when the command runs or shows its own help.
 
-Print with `uitvoer`, ask with `vragen`, fail with `RaoError`; catch nothing.
+Print with `uitvoer`, ask and tell with the session, fail with `RaoError`; catch nothing.
 """
 
 from typing import NamedTuple
@@ -39,13 +40,20 @@ class Opdracht(NamedTuple):
 
     @property
     def module(self) -> str:
-        """Where it lives, relative to `rao_cli.cli`; the last part also names the function."""
-        woord, _, werkwoord = self.pad.replace("-", "_").partition(" ")
-        if woord == "nieuw":
-            woord, werkwoord = werkwoord, woord
-        map_ = ONDERWERPEN.get(woord, woord)
-        delen = (werkwoord,) if woord == map_ and werkwoord else (woord, werkwoord)
-        return f"{map_}.{'_'.join(filter(None, delen))}"
+        """Where it lives, relative to `rao_cli.cli`."""
+        woord = self._woorden[0]
+        return SAMEN.get(woord) or f"{ONDERWERPEN.get(woord, woord)}.{self.functie}"
+
+    @property
+    def functie(self) -> str:
+        """The function that it is."""
+        return self._woorden[-1]
+
+    @property
+    def _woorden(self) -> list[str]:
+        """Noun and verb, as names: "zaak", "nieuw"; a loose command is one word."""
+        woorden = self.pad.replace("-", "_").split()
+        return woorden[::-1] if woorden[0] == "nieuw" else woorden
 
     @property
     def bron(self) -> tuple[str, ...]:
@@ -53,7 +61,7 @@ class Opdracht(NamedTuple):
         return tuple(self.uitspraken.split())
 
 
-#: The subject (the folder) of a command whose first word is not a subject itself.
+#: The subject (the folder) of a command whose noun is not a subject itself.
 ONDERWERPEN: dict[str, str] = {
     "init": "register",
     "demo": "register",
@@ -61,15 +69,9 @@ ONDERWERPEN: dict[str, str] = {
     "ongedaan": "register",
     "standpunt": "zaak",
     "aanleveren": "zaak",
-    "besluitenlijst": "besluit",
     "erratum": "besluit",
-    "actie": "besluit",
     "acties": "besluit",
-    "kader": "onderwerp",
-    "agendapunten": "tafel",
     "trend": "uitwisseling",
-    "rol": "overdracht",
-    "status": "werklijst",
     "toon": "tonen",
     "lijst": "tonen",
     "historie": "tonen",
@@ -78,6 +80,18 @@ ONDERWERPEN: dict[str, str] = {
     "valideer": "controle",
     "regel": "controle",
     "schema": "controle",
+}
+#: The one module that holds every command of a noun.
+SAMEN: dict[str, str] = {
+    "signaallijst": "signaallijst",
+    "besluitenlijst": "besluit.besluitenlijst",
+    "actie": "besluit.actie",
+    "terugkoppeling": "terugkoppeling",
+    "kader": "onderwerp.kader",
+    "agendapunten": "tafel",
+    "opschaling": "opschaling",
+    "rol": "overdracht",
+    "status": "werklijst",
 }
 
 GROEPEN: dict[str, str] = {

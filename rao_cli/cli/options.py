@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from typer._click.globals import get_current_context
 
+from rao_cli.cli.terminal.typer_adapter import get_current_context
 from rao_cli.model.errors import RaoError
 
 ALGEMEEN = "Algemene opties"

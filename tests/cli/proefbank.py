@@ -10,12 +10,11 @@ from typing import Any, Protocol
 
 import pytest
 import typer
-import typer.main
-from typer import _click
 from typer.testing import CliRunner, Result
 
 from rao_cli.cli.app import app
 from rao_cli.cli.opdracht import groep, hoofdgroep
+from rao_cli.cli.terminal import typer_adapter
 
 WORTEL = Path(__file__).resolve().parents[2]
 EIGEN = (
@@ -65,12 +64,12 @@ def voer_uit_als_opdracht(functie: Any, *args: str, voor: tuple[str, ...] = ()) 
     """Run a function as `rao proef`, inside the real group."""
 
     class Proefgroep(hoofdgroep.Hoofdgroep):
-        def get_command(self, ctx: _click.Context, cmd_name: str) -> _click.Command | None:
+        def get_command(
+            self, ctx: typer_adapter.Context, cmd_name: str
+        ) -> typer_adapter.Command | None:
             if cmd_name != "proef":
                 return super().get_command(ctx, cmd_name)
-            bouw = typer.Typer(add_completion=False, rich_markup_mode=None)
-            bouw.command("proef", cls=groep.RaoCommand)(functie)
-            return typer.main.get_command(bouw)
+            return groep.maak_opdracht("proef", functie)
 
     wortel = app.registered_callback
     assert wortel is not None

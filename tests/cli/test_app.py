@@ -23,8 +23,8 @@ LICHT = {
     *("rao_cli", "rao_cli.model", "rao_cli.model.errors", "rao_cli.cli", "rao_cli.cli.app"),
     *("rao_cli.cli.opdracht", "rao_cli.cli.opdracht.groep", "rao_cli.cli.opdracht.hoofdgroep"),
     *("rao_cli.cli.inhoud", "rao_cli.cli.terminal"),
-    *("rao_cli.cli.opdracht.onderbreking", "rao_cli.cli.options", "rao_cli.cli.terminal.scherm"),
-    *("rao_cli.cli.terminal.tekens", "rao_cli.cli.terminal.uitvoer", "rao_cli.model.tekens"),
+    *("rao_cli.cli.options", "rao_cli.cli.terminal.scherm", "rao_cli.cli.terminal.tekens"),
+    *("rao_cli.cli.terminal.typer_adapter", "rao_cli.cli.terminal.uitvoer", "rao_cli.model.tekens"),
 }
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals and /dev of POSIX")
 
@@ -180,7 +180,7 @@ def test_a_real_interrupt_says_one_line() -> None:
         def status():
             print("hier", flush=True)
             time.sleep(30)
-        module = types.ModuleType("rao_cli.cli.werklijst.status")
+        module = types.ModuleType("rao_cli.cli.werklijst")
         module.status = status
         sys.modules[module.__name__] = module
         sys.argv = ["rao", "status"]

@@ -3,12 +3,15 @@
 import importlib
 import importlib.util
 import inspect
+from collections.abc import Callable
 from typing import get_type_hints
 
 import pytest
 
 from rao_cli.cli import inhoud
 from rao_cli.cli.opdracht import hulp
+from rao_cli.cli.opdracht.read_session import ReadSession
+from rao_cli.cli.opdracht.write_session import WriteSession
 
 AANWEZIG = [
     opdracht
@@ -20,6 +23,13 @@ AANWEZIG = [
 def pad(opdracht: inhoud.Opdracht) -> str:
     """The name of a test."""
     return opdracht.pad
+
+
+def functie_van(opdracht: inhoud.Opdracht) -> Callable[..., object]:
+    """The function that a command is."""
+    module = importlib.import_module(f"rao_cli.cli.{opdracht.module}")
+    functie: Callable[..., object] = getattr(module, opdracht.functie)
+    return functie
 
 
 def test_no_command_stands_there_twice() -> None:
@@ -34,9 +44,17 @@ def test_every_group_is_explained_and_used() -> None:
 
 
 @pytest.mark.parametrize("opdracht", inhoud.OPDRACHTEN, ids=pad)
-def test_the_module_follows_from_the_path(opdracht: inhoud.Opdracht) -> None:
-    """`rao nieuw zaak` lives in `nieuw/zaak.py`: nobody has to search."""
-    assert importlib.util.find_spec(f"rao_cli.cli.{opdracht.module}") is not None
+def test_the_function_follows_from_the_path(opdracht: inhoud.Opdracht) -> None:
+    """`rao nieuw zaak` is `nieuw` in `zaak/nieuw.py`, and is at home there: nobody searches."""
+    assert functie_van(opdracht).__module__ == f"rao_cli.cli.{opdracht.module}"
+    assert functie_van(opdracht).__name__ in opdracht.pad.replace("-", "_").split()
+
+
+def test_every_noun_with_one_module_has_commands() -> None:
+    """No line of the two tables of places is left over from a command that is gone."""
+    woorden = {woord for opdracht in inhoud.OPDRACHTEN for woord in opdracht.pad.split()}
+    assert {*inhoud.SAMEN, *inhoud.ONDERWERPEN} <= woorden
+    assert inhoud.SAMEN.keys() & inhoud.ONDERWERPEN.keys() == set()
 
 
 @pytest.mark.parametrize("opdracht", inhoud.OPDRACHTEN, ids=pad)
@@ -49,9 +67,7 @@ def test_the_line_of_help_is_one_short_sentence(opdracht: inhoud.Opdracht) -> No
 @pytest.mark.parametrize("opdracht", AANWEZIG, ids=pad)
 def test_a_command_has_an_example_and_a_first_sentence(opdracht: inhoud.Opdracht) -> None:
     """The help of each command opens with examples of that command."""
-    module = importlib.import_module(f"rao_cli.cli.{opdracht.module}")
-    functie = getattr(module, opdracht.module.rpartition(".")[2])
-    uitleg = hulp.splits(inspect.getdoc(functie) or "")
+    uitleg = hulp.splits(inspect.getdoc(functie_van(opdracht)) or "")
     assert uitleg.voorbeelden
     assert any(f"rao {opdracht.pad}" in regel for regel in uitleg.voorbeelden)
     assert uitleg.tekst.splitlines()[0].endswith(".")
@@ -60,6 +76,16 @@ def test_a_command_has_an_example_and_a_first_sentence(opdracht: inhoud.Opdracht
 @pytest.mark.parametrize("opdracht", AANWEZIG, ids=pad)
 def test_a_command_returns_nothing_or_an_exit_code(opdracht: inhoud.Opdracht) -> None:
     """Whatever else it returned would be lost."""
-    module = importlib.import_module(f"rao_cli.cli.{opdracht.module}")
-    functie = getattr(module, opdracht.module.rpartition(".")[2])
-    assert get_type_hints(functie)["return"] in {int, type(None)}
+    assert get_type_hints(functie_van(opdracht))["return"] in {int, type(None)}
+
+
+@pytest.mark.parametrize("opdracht", AANWEZIG, ids=pad)
+def test_the_shared_options_come_of_the_session(opdracht: inhoud.Opdracht) -> None:
+    """Who declares a shared option himself has no session, which would bring it anyway."""
+    params = list(inspect.signature(functie_van(opdracht)).parameters.values())
+    sessies = [p for p in params if p.annotation in (ReadSession, WriteSession)]
+    velden = set(inspect.signature(sessies[0].annotation).parameters) if sessies else set()
+    assert sessies == params[: len(sessies)]
+    assert len(sessies) <= 1
+    assert velden & {p.name for p in params} == set()
+    assert sessies or "register_map" not in {p.name for p in params}

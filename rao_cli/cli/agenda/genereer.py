@@ -1,42 +1,33 @@
 """`rao agenda genereer`: fill and render the agenda of a meeting, or a document beside it."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import argumenten, options, suggesties
-from rao_cli.cli.terminal import uitvoer
-from rao_cli.cli.vertellen import vertel
+from rao_cli.cli import argumenten, suggesties
+from rao_cli.cli.argumenten import optie, vlag
+from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.agenda.agenda import genereer_agenda, zeg_wat_nu
 from rao_cli.workflow.agenda.stukken import genereer_spiekbrief, genereer_voor
-from rao_cli.workflow.handeling import Handeling
 
 
 def genereer(
-    overleg: Annotated[
-        date | None,
-        argumenten.overleg("het eerstvolgende"),
-    ] = None,
+    s: WriteSession,
+    overleg: Annotated[date | None, argumenten.overleg("het eerstvolgende")] = None,
     *,
     voor: Annotated[
         str | None,
-        typer.Option(
+        optie(
             "--voor",
-            metavar="O",
-            help="Maak de agenda van wie voor één of meer punten is genodigd.",
-            autocompletion=suggesties.organisaties,
+            "O",
+            "Maak de agenda van wie voor één of meer punten is genodigd.",
+            suggesties.organisaties,
         ),
     ] = None,
     spiekbrief: Annotated[
-        bool, typer.Option("--spiekbrief", help="Maak de spiekbrief voor de voorzitter.")
+        bool, vlag("--spiekbrief", "Maak de spiekbrief voor de voorzitter.")
     ] = False,
-    _ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    proef: options.Proef = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
 ) -> None:
     """Maak of ververs de agenda van een overleg.
 
@@ -56,16 +47,13 @@ def genereer(
     """
     if voor and spiekbrief:
         raise GebruiksFout("Kies --voor of --spiekbrief, niet allebei.")
-    h = Handeling.open(register_map, vandaag, proef=proef)
-    zinnen: list[str] = []
+    zinnen: Sequence[str] = ()
     if voor is not None:
-        pad, uitkomst = genereer_voor(h, overleg, voor)
+        pad, uitkomst = genereer_voor(s.h, overleg, voor)
     elif spiekbrief:
-        pad, let_op, uitkomst = genereer_spiekbrief(h, overleg)
-        zinnen = [let_op] if let_op else []
+        pad, let_op, uitkomst = genereer_spiekbrief(s.h, overleg)
+        zinnen = (let_op,) if let_op else ()
     else:
-        pad, uitkomst = genereer_agenda(h, overleg)
-        zinnen = zeg_wat_nu(h, overleg)
-    vertel(h, uitkomst, pad, als_json=als_json)
-    for zin in zinnen:
-        uitvoer.meld(zin)
+        pad, uitkomst = genereer_agenda(s.h, overleg)
+        zinnen = zeg_wat_nu(s.h, overleg)
+    s.vertel(uitkomst, pad, zinnen=zinnen)

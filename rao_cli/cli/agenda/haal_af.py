@@ -3,31 +3,28 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import argumenten, options
-from rao_cli.cli.agenda.agendaopties import PuntArgument
-from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.vooraf import IETS, oefen
+from rao_cli.cli import argumenten
+from rao_cli.cli.argumenten import optie
+from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
-from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.agenda.punt import haal_punt_af
-from rao_cli.workflow.handeling import Handeling
+
+_REDEN = Vraag(
+    naam="reden",
+    tekst="Waarom gaat dit punt van de agenda?",
+    reden="Wie het punt inbracht, wil dat weten.",
+    voorbeeld="De IND is er deze keer niet",
+)
 
 
 def haal_af(
-    punt: PuntArgument,
+    s: WriteSession,
+    punt: argumenten.Puntkenmerk,
     overleg: Annotated[date | None, argumenten.overleg("het eerstvolgende")] = None,
     *,
     reden: Annotated[
-        str | None,
-        typer.Option("--reden", metavar="T", help="Waarom het punt van deze agenda gaat."),
+        str | None, optie("--reden", "T", "Waarom het punt van deze agenda gaat.")
     ] = None,
-    ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    proef: options.Proef = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
 ) -> None:
     """Haal een punt van de agenda.
 
@@ -38,15 +35,7 @@ def haal_af(
     Het punt komt niet terug op deze agenda. Een zaak die nog loopt, komt vanzelf op de
     volgende. Wilt u het punt toch terug? Gebruik dan: rao agenda zet
     """
-    h = Handeling.open(register_map, vandaag, proef=proef)
-    if reden is None:
-        oefen(h, lambda p: haal_punt_af(p, overleg, punt, IETS), ja=ja)
-    vraag = Vraag(
-        naam="reden",
-        tekst="Waarom gaat dit punt van de agenda?",
-        reden="Wie het punt inbracht, wil dat weten.",
-        voorbeeld="De IND is er deze keer niet",
+    id_, uitkomst = s.vraag_en_doe(
+        _REDEN, reden, lambda h, waarom: haal_punt_af(h, overleg, punt, waarom)
     )
-    antwoorden = vragen.vul_aan([vraag], {"reden": reden}, ja=ja, vandaag=vandaag)
-    id_, uitkomst = haal_punt_af(h, overleg, punt, antwoorden["reden"])
-    vertel(h, uitkomst, id_, als_json=als_json)
+    s.vertel(uitkomst, id_)

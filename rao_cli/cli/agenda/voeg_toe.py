@@ -3,43 +3,47 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import argumenten, options, suggesties
-from rao_cli.cli.agenda.agendaopties import Eerst, GevraagdDoel, Minuten, Na, Waarom
-from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.vooraf import IETS, oefen
+from rao_cli.cli import argumenten, suggesties
+from rao_cli.cli.argumenten import optie
+from rao_cli.cli.opdracht.write_session import IETS, WriteSession
 from rao_cli.cli.questions.vraag import Vraag
-from rao_cli.cli.vertellen import vertel
 from rao_cli.workflow.agenda.punt import Puntwens, voeg_punt_toe
-from rao_cli.workflow.handeling import Handeling
+
+_VRAGEN = (
+    Vraag(
+        naam="onderwerp",
+        tekst="Waar gaat het punt over?",
+        reden="Zo staat het op de agenda.",
+        voorbeeld="Vervoer naar zittingen",
+    ),
+    Vraag(
+        naam="indiener",
+        tekst="Welke organisatie of welk LKO brengt het in?",
+        reden="Iedereen aan tafel ziet van wie het punt komt.",
+        voorbeeld="COA",
+    ),
+)
 
 
 def voeg_toe(
+    s: WriteSession,
     overleg: Annotated[date | None, argumenten.overleg("het eerstvolgende")] = None,
     *,
-    onderwerp: Annotated[
-        str | None, typer.Option("--onderwerp", metavar="T", help="Waar het punt over gaat.")
-    ] = None,
+    onderwerp: Annotated[str | None, optie("--onderwerp", "T", "Waar het punt over gaat.")] = None,
     indiener: Annotated[
         str | None,
-        typer.Option(
+        optie(
             "--indiener",
-            metavar="O",
-            help="Welke organisatie of welk LKO het inbrengt.",
-            autocompletion=suggesties.organisaties,
+            "O",
+            "Welke organisatie of welk LKO het inbrengt.",
+            suggesties.organisaties,
         ),
     ] = None,
-    doel: GevraagdDoel = None,
-    waarom: Waarom = None,
-    minuten: Minuten = None,
-    na: Na = None,
-    eerst: Eerst = False,
-    ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    proef: options.Proef = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
+    doel: argumenten.GevraagdDoel = None,
+    waarom: argumenten.Waarom = None,
+    minuten: argumenten.Minuten = None,
+    na: argumenten.Na = None,
+    eerst: argumenten.Eerst = False,
 ) -> None:
     """Zet een punt van een lid op de agenda.
 
@@ -49,26 +53,11 @@ def voeg_toe(
 
     Gaat het over een knelpunt, trend, thema of kader? Gebruik dan: rao nieuw onderwerp
     """
-    h = Handeling.open(register_map, vandaag, proef=proef)
+    h = s.h
     wens = Puntwens(minuten, doel.value if doel else None, waarom, na, eerst)
     if onderwerp is None:
         iemand = indiener or next(iter(h.stand.register.organisaties), IETS)
-        oefen(h, lambda p: voeg_punt_toe(p, overleg, IETS, iemand, wens), ja=ja)
-    vraag = [
-        Vraag(
-            naam="onderwerp",
-            tekst="Waar gaat het punt over?",
-            reden="Zo staat het op de agenda.",
-            voorbeeld="Vervoer naar zittingen",
-        ),
-        Vraag(
-            naam="indiener",
-            tekst="Welke organisatie of welk LKO brengt het in?",
-            reden="Iedereen aan tafel ziet van wie het punt komt.",
-            voorbeeld="COA",
-        ),
-    ]
-    gegeven = {"onderwerp": onderwerp, "indiener": indiener}
-    antwoord = vragen.vul_aan(vraag, gegeven, ja=ja, vandaag=vandaag)
+        s.oefen(lambda proef: voeg_punt_toe(proef, overleg, IETS, iemand, wens))
+    antwoord = s.vul_aan(_VRAGEN, {"onderwerp": onderwerp, "indiener": indiener})
     id_, uitkomst = voeg_punt_toe(h, overleg, antwoord["onderwerp"], antwoord["indiener"], wens)
-    vertel(h, uitkomst, id_, als_json=als_json)
+    s.vertel(uitkomst, id_)

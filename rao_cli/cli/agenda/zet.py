@@ -3,27 +3,21 @@
 from datetime import date
 from typing import Annotated
 
-from rao_cli.cli import argumenten, options
-from rao_cli.cli.agenda.agendaopties import Eerst, GevraagdDoel, Minuten, Na, PuntArgument, Waarom
-from rao_cli.cli.vertellen import vertel
+from rao_cli.cli import argumenten
+from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.workflow.agenda.punt import Puntwens, zet_punt
-from rao_cli.workflow.handeling import Handeling
 
 
 def zet(
-    punt: PuntArgument,
+    s: WriteSession,
+    punt: argumenten.Puntkenmerk,
     overleg: Annotated[date | None, argumenten.overleg("het eerstvolgende")] = None,
     *,
-    minuten: Minuten = None,
-    doel: GevraagdDoel = None,
-    waarom: Waarom = None,
-    na: Na = None,
-    eerst: Eerst = False,
-    _ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    proef: options.Proef = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
+    minuten: argumenten.Minuten = None,
+    doel: argumenten.GevraagdDoel = None,
+    waarom: argumenten.Waarom = None,
+    na: argumenten.Na = None,
+    eerst: argumenten.Eerst = False,
 ) -> None:
     """Zet een punt op de agenda, op een andere plaats, of met een andere tijd.
 
@@ -35,7 +29,6 @@ def zet(
     Staat de zaak of het onderwerp nog niet op deze agenda, dan komt het erop. Ook wat u er
     eerder af haalde.
     """
-    h = Handeling.open(register_map, vandaag, proef=proef)
     wens = Puntwens(minuten, doel.value if doel else None, waarom, na, eerst)
-    id_, uitkomst = zet_punt(h, overleg, punt, wens)
-    vertel(h, uitkomst, id_, als_json=als_json)
+    id_, uitkomst = zet_punt(s.h, overleg, punt, wens)
+    s.vertel(uitkomst, id_)

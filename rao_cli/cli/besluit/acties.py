@@ -2,33 +2,25 @@
 
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import suggesties
+from rao_cli.cli.argumenten import optie, vlag
+from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.workflow.besluit.acties import Actierij, maak_actielijst
-from rao_cli.workflow.tonen.bekijken import bekijk, onleesbaar_melding
 
 _KOPPEN = ("kenmerk", "wie", "uiterlijk", "status", "wat")
 
 
 def acties(
+    s: ReadSession,
     *,
-    alleen_open: Annotated[
-        bool, typer.Option("--open", help="Alleen acties die nog lopen.")
-    ] = False,
+    alleen_open: Annotated[bool, vlag("--open", "Alleen acties die nog lopen.")] = False,
     organisatie: Annotated[
         str | None,
-        typer.Option(
-            "--organisatie",
-            metavar="O",
-            help="Alleen de acties van één organisatie.",
-            autocompletion=suggesties.organisaties,
+        optie(
+            "--organisatie", "O", "Alleen de acties van één organisatie.", suggesties.organisaties
         ),
     ] = None,
-    als_json: options.AlsJson = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
 ) -> None:
     """Bekijk de acties: wie doet wat voor wanneer, en wat is te laat.
 
@@ -38,16 +30,15 @@ def acties(
 
     Bovenaan staan de acties die nog lopen, de oudste datum eerst.
     """
-    stand, lading = bekijk(register_map, vandaag)
+    stand, lading = s.bekijk()
     rijen = maak_actielijst(stand, organisatie, alleen_open=alleen_open)
-    if als_json:
+    if s.als_json:
         uitvoer.toon_json("acties", {"acties": [rij._asdict() for rij in rijen]})
         return
     if rijen:
         uitvoer.toon_tabel(_KOPPEN, map(_cellen, rijen))
     uitvoer.meld(_samengevat(rijen))
-    if (melding := onleesbaar_melding(lading)) is not None:
-        uitvoer.meld(melding)
+    s.meld_onleesbaar(lading)
 
 
 def _cellen(rij: Actierij) -> tuple[str, ...]:

@@ -3,53 +3,28 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import options, suggesties
-from rao_cli.cli.besluit import besluitopties
-from rao_cli.cli.besluit.actieopties import ActiesOptie
-from rao_cli.cli.questions import vragen
+from rao_cli.cli import argumenten, suggesties
+from rao_cli.cli.argumenten import optie
+from rao_cli.cli.besluit.actie import ActiesOptie
+from rao_cli.cli.besluit.notuleren import notuleer
+from rao_cli.cli.besluit.zet import Besluitopties
+from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.besluitvragen import besluitvragen
-from rao_cli.cli.questions.notuleren import notuleer
 from rao_cli.cli.questions.vraag import Vraag
-from rao_cli.cli.vertellen import vertel
 from rao_cli.model.besluit import MET_DAG
 from rao_cli.model.soorten.overleg import Besluit
 from rao_cli.workflow.besluit.besluit import nieuw_besluit
-from rao_cli.workflow.handeling import Handeling
 
 
 def nieuw(
+    s: WriteSession,
     *,
-    overleg: Annotated[
-        date | None,
-        typer.Option(
-            "--overleg",
-            metavar="D",
-            help="Datum van het overleg.",
-            parser=options.lees_datum,
-            autocompletion=suggesties.overleggen,
-        ),
-    ] = None,
+    overleg: Annotated[date | None, argumenten.bij_overleg("Datum van het overleg.")] = None,
     punt: Annotated[
-        str | None,
-        typer.Option(
-            "--punt",
-            metavar="ID",
-            help="Kenmerk of nummer van het agendapunt.",
-            autocompletion=suggesties.zaken,
-        ),
+        str | None, optie("--punt", "ID", "Kenmerk of nummer van het agendapunt.", suggesties.zaken)
     ] = None,
-    uitkomst: besluitopties.UitkomstOptie = None,
-    tekst: besluitopties.TekstOptie = None,
-    motivering: besluitopties.MotiveringOptie = None,
-    hervatten_op: besluitopties.HervattenOpOptie = None,
+    opties: Besluitopties,
     acties: ActiesOptie = None,
-    ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    proef: options.Proef = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
 ) -> None:
     r"""Leg een besluit vast, met de acties die erbij horen.
 
@@ -61,22 +36,17 @@ def nieuw(
 
     Zonder opties vraagt rao punt voor punt wat er is besloten, tot u klaar bent.
     """
-    gegeven = {
-        "punt": punt,
-        "uitkomst": uitkomst,
-        "besluit": tekst,
-        "motivering": motivering,
-        "hervatten_op": hervatten_op,
-    }
-    h = Handeling.open(register_map, vandaag, proef=proef)
-    met_dag = {"hervatten_op"} if uitkomst in MET_DAG else set()
-    nodig = {"punt", "uitkomst", "besluit"} | met_dag
+    h = s.h
+    gegeven = {"punt": punt, **vars(opties)}
+    nodig = {"punt", "uitkomst", "besluit"}
+    if opties.uitkomst in MET_DAG:
+        nodig.add("hervatten_op")
     volledig = all(gegeven[naam] for naam in nodig)
-    if not volledig and vragen.kan_vragen(ja=ja):
-        notuleer(h, overleg, gegeven, acties, als_json=als_json)
+    if not volledig and s.kan_vragen:
+        notuleer(s, overleg, gegeven, acties)
         return
     vragenlijst = [Vraag(naam="punt", tekst="Over welk punt?"), *besluitvragen(met_reden=False)]
-    antwoorden = vragen.vul_aan(vragenlijst, gegeven, ja=ja, vandaag=vandaag)
+    antwoorden = s.vul_aan(vragenlijst, gegeven)
     nieuw = Besluit(agendapunt=antwoorden.pop("punt"), **antwoorden)
     kenmerk, actiekenmerken, resultaat = nieuw_besluit(h, overleg, nieuw, acties or ())
-    vertel(h, resultaat, kenmerk, *actiekenmerken, als_json=als_json)
+    s.vertel(resultaat, kenmerk, *actiekenmerken)

@@ -7,18 +7,20 @@ from typing import Annotated, Literal, get_args
 import typer
 
 from rao_cli.cli import options
-from rao_cli.cli.bestand import schrijf_bestanden
+from rao_cli.cli.argumenten import vlag
 from rao_cli.cli.cijfers import cijferscherm
+from rao_cli.cli.cijfers.bestanden import schrijf_bestanden
+from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.cijfers.cijfergegevens import als_gegevens, maak_csv
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.tonen.bekijken import onleesbaar_melding
 from rao_cli.workflow.tonen.cijfers import Gelezen, bereken, maak_verslag
 
 CijferFormaat = Literal["tabel", "json", "csv", "md", "html"]
 
 
 def cijfers(
+    s: ReadSession,
     *,
     periode: Annotated[
         str | None,
@@ -42,13 +44,9 @@ def cijfers(
         ),
     ] = None,
     extern: Annotated[
-        bool,
-        typer.Option("--extern", help="Voor buiten de regio: zonder groepen kleiner dan vijf."),
+        bool, vlag("--extern", "Voor buiten de regio: zonder groepen kleiner dan vijf.")
     ] = False,
     ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
 ) -> None:
     """Bekijk de cijfers van de LKO's en van het RAO.
 
@@ -61,8 +59,8 @@ def cijfers(
     Een csv-bestand is gemaakt voor Excel: met ; ertussen en een komma in getallen. Bij een
     verslag in Markdown (md) komen de grafieken als losse bestanden ernaast te staan.
     """
-    vorm = _kies_formaat(formaat, bestand, als_json=als_json)
-    gelezen = bereken(register_map, vandaag, periode, extern=extern)
+    vorm = _kies_formaat(formaat, bestand, als_json=s.als_json)
+    gelezen = bereken(s.register_map, s.vandaag, periode, extern=extern)
     if bestand is not None:
         _schrijf(gelezen, vorm, bestand, ja=ja)
     elif vorm == "tabel":
@@ -71,8 +69,7 @@ def cijfers(
         uitvoer.toon_json("cijfers", als_gegevens(gelezen.cijfers))
     else:
         uitvoer.toon_geheel(next(iter(_teksten(gelezen, vorm, None).values())))
-    if (melding := onleesbaar_melding(gelezen.lading)) is not None:
-        uitvoer.meld(melding)
+    s.meld_onleesbaar(gelezen.lading)
 
 
 def _kies_formaat(

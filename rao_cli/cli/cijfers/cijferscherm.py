@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from rao_cli.cli.terminal import scherm, uitvoer
-from rao_cli.cli.terminal.staafjes import staafjes
 from rao_cli.documents.cijfers.cijfertabel import Tabel, maanden_tabel, periode_voluit, tabellen
 from rao_cli.documents.cijfers.cijferwoorden import DEFINITIES
 from rao_cli.model.cijfers.overzicht import Cijfers
@@ -11,6 +10,8 @@ from rao_cli.model.cijfers.overzicht import Cijfers
 #: Columns that the table of the months needs beside its two bars.
 _ANDERS = 56
 _SMALST, _BREEDST = 5, 24
+_BLOKKEN = " ▏▎▍▌▋▊▉█"
+_ACHTSTEN = 8
 #: The words that a reader of the screen may take for something else.
 _UITGELEGD = {"in", "uit", "gemeten", "mediaan", "p90", "lijsten compleet"}
 
@@ -67,7 +68,16 @@ def _met_staven(cijfers: Cijfers, tabel: Tabel) -> Tabel:
     kolommen = dict(zip(tabel.koppen, zip(*tabel.rijen, strict=True), strict=True))
     for kop, reeks in reeksen.items():
         if kop in kolommen:
-            staven = staafjes([*reeks], hoogste, breedte)
+            staven = [_staaf(waarde or 0, hoogste or 1, breedte) for waarde in reeks]
             getallen = _rechts(kolommen[kop])
             kolommen[kop] = tuple(f"{g} {s}" for g, s in zip(getallen, staven, strict=True))
     return Tabel(tabel.titel, tabel.koppen, tuple(zip(*kolommen.values(), strict=True)))
+
+
+def _staaf(waarde: float, hoogste: float, breedte: int) -> str:
+    """Return a bar, of hash signs where the screen has no blocks; what is not nothing shows."""
+    if not uitvoer.kan_tonen(_BLOKKEN):
+        return "#" * max(round(waarde * breedte / hoogste), 1 if waarde else 0)
+    achtsten = max(round(waarde * breedte * _ACHTSTEN / hoogste), 1 if waarde else 0)
+    heel, rest = divmod(achtsten, _ACHTSTEN)
+    return (_BLOKKEN[-1] * heel + _BLOKKEN[rest]).rstrip()

@@ -4,9 +4,9 @@ import difflib
 from typing import Annotated
 
 import msgspec
-import typer
 
 from rao_cli.cli import options
+from rao_cli.cli.argumenten import argument
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.model.controle.verslag import Kaart
 from rao_cli.model.errors import GebruiksFout
@@ -14,9 +14,7 @@ from rao_cli.rules import ALLE_REGELS
 
 
 def regel(
-    code: Annotated[
-        str | None, typer.Argument(metavar="CODE", help="Code van de regel, zoals SIG07.")
-    ] = None,
+    code: Annotated[str | None, argument("CODE", "Code van de regel, zoals SIG07.")] = None,
     *,
     als_json: options.AlsJson = False,
 ) -> None:

@@ -2,8 +2,7 @@
 
 from typing import Annotated, Literal, get_args
 
-import typer
-
+from rao_cli.cli.argumenten import argument
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.workflow.tonen.schema import geef_schema
 
@@ -21,8 +20,7 @@ Schemasoort = Literal[
 
 def schema(
     soort: Annotated[
-        Schemasoort | None,
-        typer.Argument(metavar="SOORT", help="Soort bestand; niets toont de soorten."),
+        Schemasoort | None, argument("SOORT", "Soort bestand; niets toont de soorten.")
     ] = None,
 ) -> None:
     """Krijg het JSON-schema (draft 2020-12) van een soort bestand.

@@ -8,8 +8,9 @@ from typing import Annotated
 import typer
 
 from rao_cli import __version__
-from rao_cli.cli import options
+from rao_cli.cli.argumenten import argument, optie, vlag
 from rao_cli.cli.invoer import lees_stdin
+from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.documents.meldingen import FORMATEN, als_segmenten
 from rao_cli.model.controle.verslag import Verslag
@@ -19,36 +20,26 @@ from rao_cli.workflow.controle import valideer as controle
 
 
 def valideer(
+    s: ReadSession,
     paden: Annotated[
         list[str] | None,
-        typer.Argument(
-            metavar="PAD",
-            help="Bestanden of mappen; niets is het hele register, - is de invoer (stdin).",
-        ),
+        argument("PAD", "Bestanden of mappen; niets is het hele register, - is de invoer (stdin)."),
     ] = None,
     *,
     profiel: Annotated[
         Profiel | None,
         typer.Option("--profiel", help="Oordeel alsof alle zaken in deze fase zijn."),
     ] = None,
-    streng: Annotated[
-        bool, typer.Option("--streng", help="Ook een waarschuwing geeft afsluitcode 1.")
-    ] = False,
+    streng: Annotated[bool, vlag("--streng", "Ook een waarschuwing geeft afsluitcode 1.")] = False,
     formaten: Annotated[
         list[str] | None,
-        typer.Option(
+        optie(
             "--uitvoer",
-            metavar="FORMAAT[:BESTAND]",
-            help=f"Hoe en waarheen: {', '.join(FORMATEN)}. Mag vaker.",
+            "FORMAAT[:BESTAND]",
+            f"Hoe en waarheen: {', '.join(FORMATEN)}. Mag vaker.",
         ),
     ] = None,
-    sinds: Annotated[
-        str | None,
-        typer.Option("--sinds", metavar="REV", help="Alleen wat nieuw is sinds REV."),
-    ] = None,
-    als_json: options.AlsJson = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
+    sinds: Annotated[str | None, optie("--sinds", "REV", "Alleen wat nieuw is sinds REV.")] = None,
 ) -> int:
     """Controleer het register: de vorm, de inhoud en de verbanden.
 
@@ -61,10 +52,10 @@ def valideer(
     Afsluitcode 0: geen fouten. 1: er zijn fouten (met --streng: of waarschuwingen).
     2: de opdracht klopt niet. 3: rao kan niet verder.
     """
-    doelen = [_lees_doel(tekst) for tekst in formaten or ["json" if als_json else "tekst"]]
+    doelen = [_lees_doel(tekst) for tekst in formaten or ["json" if s.als_json else "tekst"]]
     vraag = controle.Controlevraag(
-        basis=register_map,
-        vandaag=vandaag,
+        basis=s.register_map,
+        vandaag=s.vandaag,
         paden=tuple(paden or ()),
         profiel=profiel,
         sinds=sinds,

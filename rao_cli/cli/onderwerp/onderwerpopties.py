@@ -4,12 +4,12 @@ Each type has its own; the help shows them together, per type.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import suggesties
+from rao_cli.cli.argumenten import dag, optie
 from rao_cli.model.errors import GebruiksFout
 
 _MEDEDELING = "Bij een mededeling"
@@ -17,125 +17,70 @@ _KADER = "Bij een kader"
 _TREND = "Bij een trend"
 _VOORTGANG = "Bij de voortgang van een LKO"
 
-OmschrijvingOptie = Annotated[
-    str | None, typer.Option("--omschrijving", metavar="T", help="Waar het over gaat.")
-]
-IndienerOptie = Annotated[
-    str | None,
-    typer.Option(
-        "--indiener",
-        metavar="O",
-        help="Organisatie of LKO die het inbrengt.",
-        autocompletion=suggesties.organisaties,
-    ),
-]
-LkosOptie = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--lko",
-        metavar="L",
-        help="LKO dat het aangaat.",
-        autocompletion=suggesties.lkos,
-    ),
-]
-ZakenOptie = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--zaak",
-        metavar="Z",
-        help="Zaak waar het uit blijkt.",
-        autocompletion=suggesties.zaken,
-    ),
-]
-VoorAgendaOptie = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--voor-agenda",
-        metavar="TAFEL",
-        help="Moet ook naar deelberaad of lko:SLEUTEL.",
-        autocompletion=suggesties.tafels,
-    ),
-]
-OrganisatieOptie = Annotated[
-    str | None,
-    typer.Option(
-        "--organisatie",
-        metavar="O",
-        help="Organisatie die verandert.",
-        autocompletion=suggesties.organisaties,
-        rich_help_panel=_MEDEDELING,
-    ),
-]
-IngangOptie = Annotated[
-    date | None,
-    typer.Option(
-        "--ingang",
-        metavar="D",
-        help="Vanaf wanneer.",
-        parser=options.lees_datum,
-        rich_help_panel=_MEDEDELING,
-    ),
-]
-GevolgenOptie = Annotated[
-    str | None,
-    typer.Option(
-        "--gevolgen", metavar="T", help="Wat anderen ervan merken.", rich_help_panel=_MEDEDELING
-    ),
-]
-VastgesteldOpOptie = Annotated[
-    date | None,
-    typer.Option(
-        "--vastgesteld-op",
-        metavar="D",
-        help="Wanneer het Deelberaad het vaststelde.",
-        parser=options.lees_datum,
-        rich_help_panel=_KADER,
-    ),
-]
-LandelijkOptie = Annotated[
-    str | None,
-    typer.Option(
-        "--landelijk",
-        metavar="L",
-        help="Speelt het in het hele land? ja, nee, onbekend",
-        rich_help_panel=_TREND,
-    ),
-]
-PeriodeOptie = Annotated[
-    str | None,
-    typer.Option(
-        "--periode",
-        metavar="P",
-        help="Jaar, kwartaal of maand: 2026-Q1.",
-        rich_help_panel=_VOORTGANG,
-    ),
-]
-CijfersOptie = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--cijfer",
-        metavar="NAAM=GETAL",
-        help="Een resultaat in cijfers.",
-        rich_help_panel=_VOORTGANG,
-    ),
-]
-SamenwerkingOptie = Annotated[
-    str | None,
-    typer.Option(
-        "--samenwerking",
-        metavar="T",
-        help="Hoe de samenwerking gaat.",
-        rich_help_panel=_VOORTGANG,
-    ),
-]
-WerkwijzeOptie = Annotated[
-    str | None,
-    typer.Option("--werkwijze", metavar="T", help="Hoe het LKO werkt.", rich_help_panel=_VOORTGANG),
-]
-KnelpuntenOptie = Annotated[
-    str | None,
-    typer.Option("--knelpunten", metavar="T", help="Wat er knelt.", rich_help_panel=_VOORTGANG),
-]
+
+@dataclass(frozen=True, kw_only=True)
+class Onderwerpopties:
+    """What may be said of an onderwerp, by option."""
+
+    titel: Annotated[str | None, optie("--titel", "T", "Korte titel, zonder namen.")] = None
+    omschrijving: Annotated[str | None, optie("--omschrijving", "T", "Waar het over gaat.")] = None
+    indiener: Annotated[
+        str | None,
+        optie("--indiener", "O", "Organisatie of LKO die het inbrengt.", suggesties.organisaties),
+    ] = None
+    lkos: Annotated[
+        list[str] | None, optie("--lko", "L", "LKO dat het aangaat.", suggesties.lkos)
+    ] = None
+    zaken: Annotated[
+        list[str] | None, optie("--zaak", "Z", "Zaak waar het uit blijkt.", suggesties.zaken)
+    ] = None
+    voor_agenda: Annotated[
+        list[str] | None,
+        optie(
+            "--voor-agenda", "TAFEL", "Moet ook naar deelberaad of lko:SLEUTEL.", suggesties.tafels
+        ),
+    ] = None
+    landelijk: Annotated[
+        str | None,
+        optie("--landelijk", "L", "Speelt het in het hele land? ja, nee, onbekend", paneel=_TREND),
+    ] = None
+    vastgesteld_op: Annotated[
+        date | None,
+        dag("--vastgesteld-op", "D", "Wanneer het Deelberaad het vaststelde.", paneel=_KADER),
+    ] = None
+    organisatie: Annotated[
+        str | None,
+        optie(
+            "--organisatie",
+            "O",
+            "Organisatie die verandert.",
+            suggesties.organisaties,
+            paneel=_MEDEDELING,
+        ),
+    ] = None
+    ingang: Annotated[date | None, dag("--ingang", "D", "Vanaf wanneer.", paneel=_MEDEDELING)] = (
+        None
+    )
+    gevolgen: Annotated[
+        str | None, optie("--gevolgen", "T", "Wat anderen ervan merken.", paneel=_MEDEDELING)
+    ] = None
+    periode: Annotated[
+        str | None, optie("--periode", "P", "Jaar, kwartaal of maand: 2026-Q1.", paneel=_VOORTGANG)
+    ] = None
+    cijfers: Annotated[
+        list[str] | None,
+        optie("--cijfer", "NAAM=GETAL", "Een resultaat in cijfers.", paneel=_VOORTGANG),
+    ] = None
+    samenwerking: Annotated[
+        str | None, optie("--samenwerking", "T", "Hoe de samenwerking gaat.", paneel=_VOORTGANG)
+    ] = None
+    werkwijze: Annotated[
+        str | None, optie("--werkwijze", "T", "Hoe het LKO werkt.", paneel=_VOORTGANG)
+    ] = None
+    knelpunten: Annotated[
+        str | None, optie("--knelpunten", "T", "Wat er knelt.", paneel=_VOORTGANG)
+    ] = None
+
 
 _KWALITATIEF = ("samenwerking", "werkwijze", "knelpunten")
 

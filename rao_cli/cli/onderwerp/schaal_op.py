@@ -2,33 +2,21 @@
 
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import options, suggesties
-from rao_cli.cli.opschaling import opschaalopties
-from rao_cli.cli.opschaling.opschalingsscherm import vertel_opschaling
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.cli import opschaling, suggesties
+from rao_cli.cli.argumenten import argument
+from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.workflow.opschaling.opschaling import Opschaalverzoek, schaal_onderwerp_op
 
 
 def schaal_op(
+    s: WriteSession,
     kenmerk: Annotated[
-        str,
-        typer.Argument(
-            metavar="KENMERK",
-            help="Kenmerk van de trend of het knelpunt.",
-            autocompletion=suggesties.onderwerpen,
-        ),
+        str, argument("KENMERK", "Kenmerk van de trend of het knelpunt.", suggesties.onderwerpen)
     ],
     *,
-    overleg: opschaalopties.OverlegOptie = None,
-    vraag: opschaalopties.VraagOptie = None,
-    concept: opschaalopties.ConceptOptie = False,
-    _ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    proef: options.Proef = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
+    overleg: opschaling.Besluitoverleg = None,
+    vraag: opschaling.Opschaalvraag = None,
+    concept: opschaling.AlsConcept = False,
 ) -> int:
     """Leg een knelpunt of een trend voor aan het Deelberaad Asiel, met de zaken erbij.
 
@@ -38,6 +26,5 @@ def schaal_op(
     U krijgt een signaallijst met de zaken die bij het onderwerp staan. Ontbreekt er iets
     wat het Deelberaad moet weten, dan zegt rao wat, en hoe u dat aanvult.
     """
-    h = Handeling.open(register_map, vandaag, proef=proef)
     verzoek = Opschaalverzoek("knelpunt", overleg, None, vraag, concept)
-    return vertel_opschaling(h, schaal_onderwerp_op(h, kenmerk, verzoek), als_json=als_json)
+    return opschaling.vertel_opschaling(s, schaal_onderwerp_op(s.h, kenmerk, verzoek))

@@ -8,12 +8,14 @@ import os
 import sys
 from typing import Final
 
-from typer import _completion_shared
-from typer._click.shell_completion import CompletionItem, ShellComplete, add_completion_class
-
 from rao_cli.cli.opdracht import aanvulscripts, schelptaal
 from rao_cli.cli.opdracht.schelptaal import Getypt, ontleed
-from rao_cli.cli.terminal import uitvoer
+from rao_cli.cli.terminal import typer_adapter, uitvoer
+from rao_cli.cli.terminal.typer_adapter import (
+    CompletionItem,
+    ShellComplete,
+    add_completion_class,
+)
 from rao_cli.model.errors import RaoError
 
 _NAAM: Final = "rao"
@@ -129,7 +131,7 @@ class _PowerShell(_Aanvulling):
     """PowerShell, which puts a value on the line as it is."""
 
     name = "powershell"
-    source_template = _completion_shared.COMPLETION_SCRIPT_POWER_SHELL
+    source_template = typer_adapter.SCRIPT_POWERSHELL
 
     def get_completion_args(self) -> tuple[list[str], str]:
         """Return the words before the one that Tab must finish, and that one."""
@@ -153,30 +155,20 @@ def meld_aan() -> None:
 
 def installeer() -> None:
     """Write the completion script of the current shell to where that shell looks."""
-    _geef_scripts()
     schelp = _huidige()
-    _, pad = _completion_shared.install(shell=schelp, prog_name=_NAAM, complete_var=_VARIABELE)
+    pad = typer_adapter.installeer_script(schelp, _NAAM, _VARIABELE, _SCRIPTS)
     uitvoer.meld(f"Aanvullen met Tab staat klaar voor {schelp}, in {pad}.")
     uitvoer.meld("Open een nieuwe terminal om het te gebruiken.")
 
 
 def toon_script() -> None:
     """Print the completion script of the current shell."""
-    _geef_scripts()
-    script = _completion_shared.get_completion_script(
-        prog_name=_NAAM, complete_var=_VARIABELE, shell=_huidige()
-    )
-    uitvoer.toon(script)
-
-
-def _geef_scripts() -> None:
-    """Let Typer write our scripts instead of its own."""
-    _completion_shared._completion_scripts.update(_SCRIPTS)  # noqa: SLF001 - no public place
+    uitvoer.toon(typer_adapter.aanvulscript(_huidige(), _NAAM, _VARIABELE, _SCRIPTS))
 
 
 def _huidige() -> str:
-    schelp = _completion_shared._get_shell_name()  # noqa: SLF001 - no public name
-    if schelp not in _SCHELPEN:
+    schelp = typer_adapter.huidige_schelp()
+    if schelp is None or schelp not in _SCHELPEN:
         raise RaoError(
             "rao herkent uw terminal niet. Aanvullen kan met bash, zsh, fish en PowerShell.",
             hint="Het script voor bash krijgt u zo: _RAO_COMPLETE=source_bash rao",

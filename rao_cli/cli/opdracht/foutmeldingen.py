@@ -5,14 +5,12 @@ import re
 from collections.abc import Sequence
 
 import typer
-from typer import _click
-from typer._click import exceptions as klik
-from typer._types import TyperChoice
-from typer.core import TyperGroup, TyperOption
 
-from rao_cli.cli.opdracht import onderbreking, parameters
+from rao_cli.cli.opdracht import parameters
 from rao_cli.cli.questions import vragen
+from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.cli.terminal import uitvoer
+from rao_cli.cli.terminal.typer_adapter import TyperChoice, TyperGroup, TyperOption
 from rao_cli.model.errors import GebruiksFout, RaoError
 
 ONDERBROKEN = 130
@@ -50,10 +48,10 @@ def handel_af(fout: BaseException) -> int:
 
 
 def _vertel(fout: BaseException) -> int:
-    if isinstance(fout, (onderbreking.LezerWeg, BrokenPipeError)):
+    if isinstance(fout, (klik.LezerWeg, BrokenPipeError)):
         uitvoer.laat_los()
         return LEZER_WEG
-    if isinstance(fout, (onderbreking.Onderbroken, KeyboardInterrupt, typer.Abort)):
+    if isinstance(fout, (klik.Onderbroken, KeyboardInterrupt, typer.Abort)):
         uitvoer.meld("Onderbroken.")
         return ONDERBROKEN
     if isinstance(fout, vragen.Gestopt):
@@ -158,7 +156,7 @@ def _kies(bericht: str, mogelijk: list[str]) -> str:
     return f"{gegeven} kan hier niet. Kies uit: {_of(mogelijk)}.{vraag}"
 
 
-def _naam(param: _click.Parameter) -> str:
+def _naam(param: klik.Parameter) -> str:
     if isinstance(param, TyperOption):
         return max(param.opts, key=len)
     return parameters.waarde(param)

@@ -1,25 +1,34 @@
 """Typer's command and group in our manners: lazy, and in Dutch."""
 
+import functools
 import importlib
-from collections.abc import Sequence
+import inspect
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
+from typing import Any
 
 import typer
 import typer.main
-from typer import _click
-from typer._click.exceptions import UsageError
-from typer._click.shell_completion import CompletionItem
-from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from rao_cli.cli import inhoud
 from rao_cli.cli.options import ALGEMEEN
+from rao_cli.cli.terminal.typer_adapter import (
+    Command,
+    CompletionItem,
+    Context,
+    HelpFormatter,
+    TyperCommand,
+    TyperGroup,
+    TyperOption,
+    UsageError,
+)
 from rao_cli.model.errors import RaoError
 
 HULPOPTIES = ["-h", "--help"]
 _KROM = ("“", "”", "„", "‘")  # at the start of a word; an apostrophe stands inside
 
 
-def _toon_hulp(ctx: _click.Context, *, gevraagd: bool) -> None:
+def _toon_hulp(ctx: Context, *, gevraagd: bool) -> None:
     """Callback of `--help`."""
     if gevraagd and not ctx.resilient_parsing:
         from rao_cli.cli.opdracht import hulp
@@ -28,10 +37,10 @@ def _toon_hulp(ctx: _click.Context, *, gevraagd: bool) -> None:
         ctx.exit()
 
 
-class _MetHulp(_click.Command):
+class _MetHulp(Command):
     """Our help option and our help page, for commands and groups alike."""
 
-    def parse_args(self, ctx: _click.Context, args: list[str]) -> list[str]:
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Read the arguments; a failure always knows which command it is about."""
         try:
             return super().parse_args(ctx, args)
@@ -39,7 +48,7 @@ class _MetHulp(_click.Command):
             fout.ctx = fout.ctx or ctx
             raise
 
-    def get_help_option(self, ctx: _click.Context) -> TyperOption | None:
+    def get_help_option(self, ctx: Context) -> TyperOption | None:
         """`-h, --help`, in Dutch."""
         optie = super().get_help_option(ctx)
         if optie is not None:
@@ -48,7 +57,7 @@ class _MetHulp(_click.Command):
             optie.callback = lambda ctx, _param, waarde: _toon_hulp(ctx, gevraagd=waarde)
         return optie
 
-    def format_help(self, ctx: _click.Context, formatter: _click.HelpFormatter) -> None:
+    def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         """The same page without styles, for whoever asks the context for its help."""
         from rao_cli.cli.opdracht import hulp
 
@@ -60,7 +69,7 @@ class RaoCommand(_MetHulp, TyperCommand):
 
     allow_extra_args = True
 
-    def parse_args(self, ctx: _click.Context, args: list[str]) -> list[str]:
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Read the arguments; UsageError when there are more than the command takes."""
         getypt = tuple(args)  # reading uses them up
         rest = super().parse_args(ctx, args)
@@ -89,18 +98,18 @@ class RaoGroup(_MetHulp, TyperGroup):
         """Names and one-line help of what comes next on the command line."""
         return {o.naam: o.hulp for o in inhoud.OPDRACHTEN if o.groep == self.name}
 
-    def list_commands(self, ctx: _click.Context) -> list[str]:  # noqa: ARG002
+    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002
         """All names, in the order of the contents page."""
         return list(self.rijen())
 
-    def get_command(self, ctx: _click.Context, cmd_name: str) -> _click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002
         """Import one command, or None for an unknown name."""
         pad = f"{self.name} {cmd_name}"
         return next((laad(o) for o in inhoud.OPDRACHTEN if o.pad == pad), None)
 
     def resolve_command(
-        self, ctx: _click.Context, args: list[str]
-    ) -> tuple[str | None, _click.Command | None, list[str]]:
+        self, ctx: Context, args: list[str]
+    ) -> tuple[str | None, Command | None, list[str]]:
         """Find the command that the first argument names; UsageError with a near miss."""
         opdracht = self.get_command(ctx, args[0])
         if opdracht is None and not ctx.resilient_parsing:
@@ -121,14 +130,14 @@ class RaoGroup(_MetHulp, TyperGroup):
         vraag = f" Bedoelt u {suggesties}?" if suggesties else ""
         return f"Onbekende opdracht '{voor}{naam}'.{vraag}"
 
-    def shell_complete(self, ctx: _click.Context, incomplete: str) -> list[CompletionItem]:
+    def shell_complete(self, ctx: Context, incomplete: str) -> list[CompletionItem]:
         """Names and options, without importing a command."""
         rijen = self.rijen().items()
         namen = [CompletionItem(n, help=hulp) for n, hulp in rijen if n.startswith(incomplete)]
-        return [*namen, *_click.Command.shell_complete(self, ctx, incomplete)]
+        return [*namen, *Command.shell_complete(self, ctx, incomplete)]
 
 
-def laad(opdracht: inhoud.Opdracht) -> _click.Command:
+def laad(opdracht: inhoud.Opdracht) -> Command:
     """Import the module of a command and make the command of its function."""
     naam = f"rao_cli.cli.{opdracht.module}"
     try:
@@ -138,13 +147,47 @@ def laad(opdracht: inhoud.Opdracht) -> _click.Command:
             raise
         zin = f"`rao {opdracht.pad}` ontbreekt in deze installatie van rao."
         raise RaoError(zin, hint="Installeer rao opnieuw.") from fout
+    return maak_opdracht(opdracht.naam, getattr(module, opdracht.functie))
+
+
+def maak_opdracht(naam: str, functie: Callable[..., Any]) -> Command:
+    """Make a command of a function: a parameter that is a dataclass stands for its options."""
     bouw = typer.Typer(add_completion=False, rich_markup_mode=None)
-    functie = getattr(module, opdracht.module.rpartition(".")[2])
-    bouw.command(opdracht.naam, cls=RaoCommand)(functie)
+    bouw.command(naam, cls=RaoCommand)(_met_opties(functie))
     return typer.main.get_command(bouw)
 
 
-def maak_groep(naam: str) -> _click.Command:
+def _met_opties(functie: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a function as Typer must see it: the fields of its dataclasses are options.
+
+    Those of the session, which is the first parameter, stand behind all others, as on every help
+    page; those of a dataclass among the options stand in its place.
+    """
+    signatuur = inspect.signature(functie)
+    groepen = {
+        param.name: (param.annotation, inspect.signature(param.annotation).parameters)
+        for param in signatuur.parameters.values()
+        if hasattr(param.annotation, "__dataclass_fields__")
+    }
+
+    def is_sessie(param: inspect.Parameter) -> bool:
+        return param.name in groepen and param.kind is not inspect.Parameter.KEYWORD_ONLY
+
+    params: list[inspect.Parameter] = []
+    for param in sorted(signatuur.parameters.values(), key=is_sessie):
+        params += groepen[param.name][1].values() if param.name in groepen else [param]
+
+    @functools.wraps(functie)
+    def opdracht(**gegeven: Any) -> Any:
+        for naam, (soort, velden) in groepen.items():
+            gegeven[naam] = soort(**{veld: gegeven.pop(veld) for veld in velden})
+        return functie(**gegeven)
+
+    vars(opdracht)["__signature__"] = signatuur.replace(parameters=params)
+    return opdracht
+
+
+def maak_groep(naam: str) -> Command:
     """A group of the contents page."""
     bouw = typer.Typer(
         name=naam,

@@ -5,11 +5,10 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from typer import _click
-
 from rao_cli.cli import inhoud
-from rao_cli.cli.opdracht import groep, onderbreking
+from rao_cli.cli.opdracht import groep
 from rao_cli.cli.terminal import uitvoer
+from rao_cli.cli.terminal.typer_adapter import Command, Context, langs_typer
 
 AANVULLING = "_RAO_COMPLETE"  # set by the shell when somebody presses Tab
 
@@ -22,7 +21,7 @@ class Hoofdgroep(groep.RaoGroup):
         los = {o.naam: o.hulp for o in inhoud.OPDRACHTEN if o.groep is None}
         return inhoud.GROEPEN | los
 
-    def get_command(self, ctx: _click.Context, cmd_name: str) -> _click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002
         """A group, or an imported command."""
         if cmd_name in inhoud.GROEPEN:
             return groep.maak_groep(cmd_name)
@@ -32,17 +31,17 @@ class Hoofdgroep(groep.RaoGroup):
         self,
         info_name: str | None,
         args: list[str],
-        parent: _click.Context | None = None,
+        parent: Context | None = None,
         **extra: Any,
-    ) -> _click.Context:
+    ) -> Context:
         """Parse; `rao` alone shows the help page."""
-        with onderbreking.langs_typer():
+        with langs_typer():
             leeg = not args and not extra.get("resilient_parsing")
             return super().make_context(info_name, ["--help"] if leeg else args, parent, **extra)
 
-    def invoke(self, ctx: _click.Context) -> Any:
+    def invoke(self, ctx: Context) -> Any:
         """Run the command."""
-        with onderbreking.langs_typer():
+        with langs_typer():
             return super().invoke(ctx)
 
     def main(

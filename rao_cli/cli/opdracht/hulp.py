@@ -4,12 +4,10 @@ import inspect
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from typer import _click
-from typer.core import TyperGroup, TyperOption
-
 from rao_cli.cli import inhoud
 from rao_cli.cli.opdracht import parameters
 from rao_cli.cli.terminal import scherm, uitvoer
+from rao_cli.cli.terminal.typer_adapter import Context, TyperGroup, TyperOption
 
 _EERSTE_KOLOM = 30
 _WOORD = r"""(?:[^\s"']|"[^"]*"|'[^']*')+"""
@@ -42,12 +40,12 @@ def splits(docstring: str) -> Uitleg:
     return Uitleg(voorbeelden, "\n".join(tekst).strip())
 
 
-def toon_hulp(ctx: _click.Context, *, fout: bool = False) -> None:
+def toon_hulp(ctx: Context, *, fout: bool = False) -> None:
     """Print the help page of a command or group."""
     uitvoer.toon_segmenten(bladzijde(ctx), fout=fout)
 
 
-def bladzijde(ctx: _click.Context) -> list[uitvoer.StyledText]:
+def bladzijde(ctx: Context) -> list[uitvoer.StyledText]:
     """The whole help page."""
     opdracht = ctx.command
     uitleg = splits(opdracht.help or "")
@@ -64,7 +62,7 @@ def bladzijde(ctx: _click.Context) -> list[uitvoer.StyledText]:
     return _zonder_slot(delen)
 
 
-def gebruik(ctx: _click.Context) -> str:
+def gebruik(ctx: Context) -> str:
     """One line: `rao begrip [OPTIES] [WOORD]`."""
     params = [p for p in ctx.command.get_params(ctx) if not isinstance(p, TyperOption)]
     stukken = [ctx.command_path, "[OPTIES]", *map(parameters.in_gebruik, params)]
@@ -86,7 +84,7 @@ def vouw_voorbeeld(regel: str) -> str:
     return "\n".join(regels)
 
 
-def _panelen(ctx: _click.Context) -> dict[str, list[tuple[str, str]]]:
+def _panelen(ctx: Context) -> dict[str, list[tuple[str, str]]]:
     """The rows of the contents page that belong to this group, by panel."""
     groep = ctx.command.name if ctx.parent else None
     panelen = {
@@ -100,7 +98,7 @@ def _panelen(ctx: _click.Context) -> dict[str, list[tuple[str, str]]]:
     return {titel: rijen for titel, rijen in panelen.items() if rijen}
 
 
-def _voorbeelden(ctx: _click.Context) -> list[str]:
+def _voorbeelden(ctx: Context) -> list[str]:
     """A group without examples of its own: how to read about its first command."""
     if not isinstance(ctx.command, TyperGroup):
         return []

@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 from enum import Enum
 
-from typer import _click
-from typer._click import types
-from typer._types import TyperChoice
-from typer.core import TyperArgument, TyperOption
+from rao_cli.cli.terminal import typer_adapter as klik
+from rao_cli.cli.terminal.typer_adapter import TyperArgument, TyperChoice, TyperOption
 
 Hulprij = tuple[str, str]  # names, help
 
@@ -30,7 +28,7 @@ _WAARDEN = {  # by the names of Typer's types; 0.26 calls some text and integer
 }
 
 
-def per_paneel(ctx: _click.Context) -> dict[str, list[Hulprij]]:
+def per_paneel(ctx: klik.Context) -> dict[str, list[Hulprij]]:
     """Arguments first, then options under their panel, as rows of names and help."""
     panelen: dict[str, list[Hulprij]] = {"Argumenten": [], "Opties": []}
     for param in ctx.command.get_params(ctx):
@@ -44,7 +42,7 @@ def per_paneel(ctx: _click.Context) -> dict[str, list[Hulprij]]:
     return {titel: rijen for titel, rijen in panelen.items() if rijen}
 
 
-def waarde(param: _click.Parameter) -> str:
+def waarde(param: klik.Parameter) -> str:
     """What stands for the value: "MAP", "PAD..."."""
     soort = param.type
     if param.metavar and isinstance(param, TyperArgument):
@@ -53,16 +51,16 @@ def waarde(param: _click.Parameter) -> str:
         naam = param.metavar
     elif isinstance(param, TyperArgument):
         naam = (param.name or "").upper()
-    elif isinstance(soort, types.FuncParamType):
+    elif isinstance(soort, klik.FuncParamType):
         naam = soort.name.removeprefix("lees_").upper()
-    elif isinstance(soort, types.Tuple):
+    elif isinstance(soort, klik.Tuple):
         return " ".join(_WAARDEN.get(deel.name, "WAARDE") for deel in soort.types)
     else:
         naam = _WAARDEN.get(soort.name, "WAARDE")
     return naam if param.nargs == 1 else f"{naam}..."
 
 
-def in_gebruik(param: _click.Parameter) -> str:
+def in_gebruik(param: klik.Parameter) -> str:
     """The same in the usage line: between brackets when it may be left out."""
     return waarde(param) if param.required else f"[{waarde(param)}]"
 
@@ -78,14 +76,14 @@ def namen(param: TyperOption) -> str:
     return tekst if param.is_flag or param.count else f"{tekst} {waarde(param)}"
 
 
-def keuzes(soort: types.ParamType) -> list[str]:
+def keuzes(soort: klik.ParamType) -> list[str]:
     """The values that a choice takes; empty for every other type."""
     if not isinstance(soort, TyperChoice):
         return []
     return [str(keus.value if isinstance(keus, Enum) else keus) for keus in soort.choices]
 
 
-def _kenmerken(ctx: _click.Context, param: _click.Parameter) -> Iterator[str]:
+def _kenmerken(ctx: klik.Context, param: klik.Parameter) -> Iterator[str]:
     """The marks behind the help: [keuze: …] [verplicht] [mag vaker] [standaard: …]."""
     if mogelijk := keuzes(param.type):
         yield f"[keuze: {', '.join(mogelijk)}]"
@@ -99,9 +97,9 @@ def _kenmerken(ctx: _click.Context, param: _click.Parameter) -> Iterator[str]:
         yield f"[standaard: {standaard}]"
 
 
-def bereik(soort: types.ParamType) -> str:
+def bereik(soort: klik.ParamType) -> str:
     """A range in words: "van 1 tot en met 10"; empty for a type without one."""
-    if not isinstance(soort, (types.IntRange, types.FloatRange)):
+    if not isinstance(soort, (klik.IntRange, klik.FloatRange)):
         return ""
     if soort.min is None:
         return f"hoogstens {soort.max}"
@@ -110,7 +108,7 @@ def bereik(soort: types.ParamType) -> str:
     return f"van {soort.min} tot en met {soort.max}"
 
 
-def _standaard(ctx: _click.Context, param: _click.Parameter) -> str:
+def _standaard(ctx: klik.Context, param: klik.Parameter) -> str:
     getoond = getattr(param, "show_default", True)
     if isinstance(getoond, str):
         return getoond

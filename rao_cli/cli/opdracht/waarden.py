@@ -4,10 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from typer._click import Context
-from typer._click.exceptions import UsageError
-from typer.core import TyperOption
-
+from rao_cli.cli.terminal.typer_adapter import Context, TyperOption, UsageError
 from rao_cli.model.gevuld import is_plaatshouder
 
 #: `--zet vraag=…` and `--afwezig 'IND=…'`: what stands behind the first sign counts.

@@ -4,15 +4,11 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import argumenten, options, suggesties
-from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.vooraf import keur_vooraf
-from rao_cli.cli.questions.vraag import Keuze, MeerkeuzeVraag, Vraag
+from rao_cli.cli import argumenten, suggesties
+from rao_cli.cli.argumenten import lees_paar, optie
+from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.questions.vraag import MeerkeuzeVraag, Vraag, als_keuzes
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.cli.vertellen import vertel
-from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.soorten.overleg import Afwezigheid, Overleg
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.overleg.overleg import houd as houd_overleg
@@ -23,33 +19,21 @@ _ONBEKEND = Afwezigheid()
 
 
 def houd(
-    overleg: Annotated[
-        date | None,
-        argumenten.overleg("het eerste dat aan de beurt is"),
-    ] = None,
+    s: WriteSession,
+    overleg: Annotated[date | None, argumenten.overleg("het eerste dat aan de beurt is")] = None,
     *,
     aanwezig: Annotated[
         list[str] | None,
-        typer.Option(
-            "--aanwezig",
-            metavar="O",
-            help="Organisatie die er was; mag vaker.",
-            autocompletion=suggesties.organisaties,
-        ),
+        optie("--aanwezig", "O", "Organisatie die er was; mag vaker.", suggesties.organisaties),
     ] = None,
     afwezig: Annotated[
         list[str] | None,
-        typer.Option(
+        optie(
             "--afwezig",
-            metavar="O=REDEN[;VERVANGING]",
-            help="Organisatie die er niet was, en waarom; mag vaker.",
+            "O=REDEN[;VERVANGING]",
+            "Organisatie die er niet was, en waarom; mag vaker.",
         ),
     ] = None,
-    ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    proef: options.Proef = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
 ) -> None:
     """Leg vast dat het overleg is gehouden, en wie erbij waren.
 
@@ -60,21 +44,19 @@ def houd(
     Zeg van elke kernorganisatie of zij er was. Achter een puntkomma staat wie verving.
     Klopt het niet? Doe het nog eens, zolang de besluitenlijst niet vastligt.
     """
-    h = Handeling.open(register_map, vandaag, proef=proef)
-    keur_vooraf(h, ja=ja)
+    h = s.keur_vooraf()
     _, gevonden = zoek_te_houden(h, overleg)
     weg = dict(_lees_afwezig(h, tekst) for tekst in afwezig or ())
     namen = _delen(aanwezig or ())
-    if gevonden.status == "gehouden" and vragen.kan_vragen(ja=ja):
+    if gevonden.status == "gehouden" and s.kan_vragen:
         uitvoer.meld("Wie er waren, staat al vast. Verbeter wat niet klopt.")
     if not namen:
-        namen = vragen.vul_aan(_vragen(h, gevonden), {}, ja=ja, vandaag=vandaag)["aanwezig"]
+        namen = s.vul_aan([_wie_er_waren(h, gevonden)], {})["aanwezig"]
     namen = [eis_organisatie(h.stand, naam) for naam in namen]
-    if vragen.kan_vragen(ja=ja):
-        weg |= _vraag_redenen(h, gevonden, {*namen, *weg})
+    if s.kan_vragen:
+        weg |= _vraag_redenen(s, gevonden, {*namen, *weg})
     opkomst, uitkomst = houd_overleg(h, gevonden.datum, namen, weg)
-    vertel(h, uitkomst, als_json=als_json)
-    uitvoer.meld(opkomst)
+    s.vertel(uitkomst, zinnen=[opkomst])
 
 
 def _delen(teksten: Sequence[str]) -> list[str]:
@@ -83,38 +65,32 @@ def _delen(teksten: Sequence[str]) -> list[str]:
 
 
 def _lees_afwezig(h: Handeling, tekst: str) -> tuple[str, str]:
-    organisatie, teken, reden = (deel.strip() for deel in tekst.partition("="))
-    if not teken or not organisatie or not reden:
-        raise GebruiksFout(
-            f"--afwezig '{tekst}' mist de reden.",
-            hint='Schrijf de organisatie, een = en de reden: --afwezig "AVIM=Inzet elders"',
-        )
+    hint = 'Schrijf de organisatie, een = en de reden: --afwezig "AVIM=Inzet elders"'
+    organisatie, reden = lees_paar(tekst, f"--afwezig '{tekst}' mist de reden.", hint)
     return eis_organisatie(h.stand, organisatie), reden
 
 
-def _vragen(h: Handeling, overleg: Overleg) -> list[Vraag]:
-    return [
-        MeerkeuzeVraag(
-            naam="aanwezig",
-            tekst="Welke organisaties waren er?",
-            reden="DT&V, IND, COA en AVIM horen er in ieder geval bij (S2).",
-            keuzes=[Keuze(s, o.naam) for s, o in h.stand.register.organisaties.items()],
-            eerder=overleg.aanwezig or None,
-        )
-    ]
+def _wie_er_waren(h: Handeling, overleg: Overleg) -> Vraag:
+    return MeerkeuzeVraag(
+        naam="aanwezig",
+        tekst="Welke organisaties waren er?",
+        reden="DT&V, IND, COA en AVIM horen er in ieder geval bij (S2).",
+        keuzes=als_keuzes(h.stand.register.organisaties),
+        eerder=overleg.aanwezig or None,
+    )
 
 
-def _vraag_redenen(h: Handeling, overleg: Overleg, genoemd: Collection[str]) -> dict[str, str]:
+def _vraag_redenen(s: WriteSession, overleg: Overleg, genoemd: Collection[str]) -> dict[str, str]:
     """Ask why a core organisation was not there, and who came instead (S2).
 
     What was recorded before stands there: Enter keeps it.
     """
-    wie = dict.fromkeys((*h.stand.kernorganisaties, *overleg.afwezig))
+    wie = dict.fromkeys((*s.h.stand.kernorganisaties, *overleg.afwezig))
     missen = [organisatie for organisatie in wie if organisatie not in genoemd]
     vragenlijst = [
         vraag for o in missen for vraag in _over_afwezige(o, overleg.afwezig.get(o, _ONBEKEND))
     ]
-    antwoorden = vragen.vul_aan(vragenlijst, {}, ja=False, vandaag=h.vandaag)
+    antwoorden = s.vul_aan(vragenlijst, {})
     return {o: f"{antwoorden[o]};{antwoorden[f'{o} vervangen'] or ''}" for o in missen}
 
 

@@ -5,40 +5,27 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options, suggesties
-from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.vooraf import keur_vooraf
+from rao_cli.cli import argumenten
+from rao_cli.cli.argumenten import dag
+from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import DatumVraag
-from rao_cli.cli.terminal import uitvoer
-from rao_cli.cli.vertellen import vertel
-from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.overleg.vergaderdatum import verplaats as verplaats_overleg
 from rao_cli.workflow.overleg.vergaderdatum import zoek_verplaatsbaar
 
+_NAAR = DatumVraag(naam="naar", tekst="Wat is de nieuwe datum?")
+
 
 def verplaats(
+    s: WriteSession,
     overleg: Annotated[
         date,
-        typer.Argument(
-            metavar="DATUM",
-            help="Datum van het overleg zoals het nu gepland is.",
-            parser=options.lees_datum,
-            autocompletion=suggesties.overleggen,
-        ),
+        argumenten.overlegdag("DATUM", "Datum van het overleg zoals het nu gepland is."),
     ],
     *,
-    naar: Annotated[
-        date | None,
-        typer.Option("--naar", metavar="DATUM", help="De nieuwe datum.", parser=options.lees_datum),
-    ] = None,
+    naar: Annotated[date | None, dag("--naar", "DATUM", "De nieuwe datum.")] = None,
     reden: Annotated[
         str, typer.Option("--reden", metavar="T", help="Waarom.", show_default=False)
     ] = "",
-    ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    proef: options.Proef = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
 ) -> None:
     """Zet een overleg dat nog komt op een andere dag.
 
@@ -49,13 +36,9 @@ def verplaats(
     De agenda, de stukken en de uitnodigingen gaan mee. Zijn er al besluiten, dan kan het
     niet meer.
     """
-    h = Handeling.open(register_map, vandaag, proef=proef)
+    h = s.h
     if naar is None:
-        keur_vooraf(h, ja=ja)
-        zoek_verplaatsbaar(h, overleg)
-    vraag = DatumVraag(naam="naar", tekst="Wat is de nieuwe datum?")
-    antwoorden = vragen.vul_aan([vraag], {"naar": naar}, ja=ja, vandaag=vandaag)
-    zinnen, uitkomst = verplaats_overleg(h, overleg, antwoorden["naar"], " ".join(reden.split()))
-    vertel(h, uitkomst, antwoorden["naar"].isoformat(), als_json=als_json)
-    for zin in zinnen:
-        uitvoer.meld(zin)
+        zoek_verplaatsbaar(s.keur_vooraf(), overleg)
+    nieuw = s.vul_aan([_NAAR], {"naar": naar})["naar"]
+    zinnen, uitkomst = verplaats_overleg(h, overleg, nieuw, " ".join(reden.split()))
+    s.vertel(uitkomst, nieuw.isoformat(), zinnen=zinnen)

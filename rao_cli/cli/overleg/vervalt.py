@@ -3,37 +3,25 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import options, suggesties
-from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.vooraf import IETS, oefen
+from rao_cli.cli import argumenten
+from rao_cli.cli.argumenten import optie
+from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
-from rao_cli.cli.terminal import uitvoer
-from rao_cli.cli.vertellen import vertel
-from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.overleg.vergaderdatum import laat_vervallen
+
+_REDEN = Vraag(
+    naam="reden",
+    tekst="Waarom gaat het overleg niet door?",
+    reden="Zo weet later iedereen waarom er deze keer geen besluiten zijn.",
+    voorbeeld="Er zijn geen zaken",
+)
 
 
 def vervalt(
-    overleg: Annotated[
-        date,
-        typer.Argument(
-            metavar="DATUM",
-            help="Datum van het overleg.",
-            parser=options.lees_datum,
-            autocompletion=suggesties.overleggen,
-        ),
-    ],
+    s: WriteSession,
+    overleg: Annotated[date, argumenten.overlegdag("DATUM", "Datum van het overleg.")],
     *,
-    reden: Annotated[
-        str | None, typer.Option("--reden", metavar="T", help="Waarom het niet doorgaat.")
-    ] = None,
-    ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    proef: options.Proef = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
+    reden: Annotated[str | None, optie("--reden", "T", "Waarom het niet doorgaat.")] = None,
 ) -> None:
     """Leg vast dat een overleg niet doorgaat.
 
@@ -42,17 +30,7 @@ def vervalt(
 
     Het overleg blijft bewaard, met de reden. De zaken komen op de volgende agenda.
     """
-    h = Handeling.open(register_map, vandaag, proef=proef)
-    if reden is None:
-        oefen(h, lambda p: laat_vervallen(p, overleg, IETS), ja=ja)
-    vraag = Vraag(
-        naam="reden",
-        tekst="Waarom gaat het overleg niet door?",
-        reden="Zo weet later iedereen waarom er deze keer geen besluiten zijn.",
-        voorbeeld="Er zijn geen zaken",
+    zinnen, uitkomst = s.vraag_en_doe(
+        _REDEN, reden, lambda h, waarom: laat_vervallen(h, overleg, waarom)
     )
-    antwoorden = vragen.vul_aan([vraag], {"reden": reden}, ja=ja, vandaag=vandaag)
-    zinnen, uitkomst = laat_vervallen(h, overleg, antwoorden["reden"])
-    vertel(h, uitkomst, als_json=als_json)
-    for zin in zinnen:
-        uitvoer.meld(zin)
+    s.vertel(uitkomst, zinnen=zinnen)

@@ -5,16 +5,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
-from rao_cli.cli import options, suggesties
-from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.vooraf import keur_vooraf
+from rao_cli.cli import argumenten
+from rao_cli.cli.argumenten import getal
+from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
-from rao_cli.cli.terminal import uitvoer
-from rao_cli.cli.vertellen import vertel
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.overleg.overleg import (
     Overlegplek,
     klacht_tijd,
@@ -22,39 +17,30 @@ from rao_cli.workflow.overleg.overleg import (
     zoek_gepland,
 )
 
+_VRAGEN = (
+    Vraag(
+        naam="tijd",
+        tekst="Hoe laat is het?",
+        voorbeeld="10:00-12:00",
+        verplicht=False,
+        toets=klacht_tijd,
+    ),
+    Vraag(naam="locatie", tekst="Waar is het?", voorbeeld="Assen", verplicht=False),
+)
+
 
 def zet(
+    s: WriteSession,
     overleggen: Annotated[
-        list[date] | None,
-        typer.Argument(
-            metavar="DATUM",
-            help="Datum van het overleg; mag vaker.",
-            parser=options.lees_datum,
-            autocompletion=suggesties.overleggen,
-        ),
+        list[date] | None, argumenten.overlegdag("DATUM", "Datum van het overleg; mag vaker.")
     ] = None,
     *,
     reeks: Annotated[
         int | None,
-        typer.Option(
-            "--reeks",
-            metavar="JAAR",
-            min=2000,
-            max=2100,
-            help="Alle overleggen van dit jaar die nog komen.",
-        ),
+        getal("--reeks", "JAAR", 2000, 2100, "Alle overleggen van dit jaar die nog komen."),
     ] = None,
-    tijd: Annotated[
-        str | None, typer.Option("--tijd", metavar="TIJD", help="Begin en eind: 10:00-12:00.")
-    ] = None,
-    locatie: Annotated[
-        str | None, typer.Option("--locatie", metavar="L", help="Waar het overleg is.")
-    ] = None,
-    ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    proef: options.Proef = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
+    tijd: argumenten.Tijd = None,
+    locatie: argumenten.Locatie = None,
 ) -> None:
     """Leg vast hoe laat en waar een overleg is dat nog komt.
 
@@ -69,28 +55,24 @@ def zet(
     if bool(overleggen) == (reeks is not None):
         wat = "allebei" if overleggen else "geen van beide"
         raise GebruiksFout(f"Noem een datum of --reeks JAAR, niet {wat}.")
-    h = Handeling.open(register_map, vandaag, proef=proef)
+    h = s.h
     plekken = zoek_gepland(h.stand, overleggen or (), reeks)
-    keur_vooraf(h, ja=ja)
-    gegeven = {"tijd": tijd, "locatie": locatie}
-    antwoord = _antwoorden(plekken, gegeven, ja=ja, vandaag=vandaag)
+    s.keur_vooraf()
+    antwoord = _antwoorden(s, plekken, {"tijd": tijd, "locatie": locatie})
     zinnen, uitkomst = zet_tijd_en_plaats(h, plekken, antwoord["tijd"], antwoord["locatie"])
-    vertel(h, uitkomst, als_json=als_json)
-    for zin in zinnen:
-        uitvoer.meld(zin)
+    s.vertel(uitkomst, zinnen=zinnen)
 
 
 def _antwoorden(
-    plekken: Sequence[Overlegplek], gegeven: dict[str, str | None], *, ja: bool, vandaag: date
+    s: WriteSession, plekken: Sequence[Overlegplek], gegeven: dict[str, str | None]
 ) -> dict[str, Any]:
     """Read what was given; ask both when nothing was."""
     if any(waarde is not None for waarde in gegeven.values()):
-        lijst = [vraag for vraag in _vragen() if gegeven[vraag.naam] is not None]
-        lijst = [replace(vraag, verplicht=True) for vraag in lijst]
-        return {**gegeven, **vragen.vul_aan(lijst, gegeven, ja=True, vandaag=vandaag)}
-    if vragen.kan_vragen(ja=ja):
-        lijst = [_met_wat_er_staat(vraag, plekken) for vraag in _vragen()]
-        return vragen.vul_aan(lijst, {}, ja=False, vandaag=vandaag)
+        genoemd = [v for v in _VRAGEN if gegeven[v.naam] is not None]
+        lijst = [replace(vraag, verplicht=True) for vraag in genoemd]
+        return {**gegeven, **s.lees(lijst, gegeven)}
+    if s.kan_vragen:
+        return s.vul_aan([_met_wat_er_staat(vraag, plekken) for vraag in _VRAGEN], {})
     raise GebruiksFout("U zegt niet wat er verandert.", hint="Noem --tijd of --locatie.")
 
 
@@ -99,16 +81,3 @@ def _met_wat_er_staat(vraag: Vraag, plekken: Sequence[Overlegplek]) -> Vraag:
     waarden = {getattr(plek.overleg, vraag.naam) for plek in plekken}
     eerder = waarden.pop() if len(waarden) == 1 else None
     return replace(vraag, eerder=eerder, verplicht=eerder is not None)
-
-
-def _vragen() -> list[Vraag]:
-    return [
-        Vraag(
-            naam="tijd",
-            tekst="Hoe laat is het?",
-            voorbeeld="10:00-12:00",
-            verplicht=False,
-            toets=klacht_tijd,
-        ),
-        Vraag(naam="locatie", tekst="Waar is het?", voorbeeld="Assen", verplicht=False),
-    ]

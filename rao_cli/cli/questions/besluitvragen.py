@@ -1,6 +1,6 @@
 """The questions about a decision and its actions, and how it is shown before it is kept."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -11,6 +11,8 @@ from rao_cli.cli.questions.vraag import (
     KeuzeVraag,
     LangeTekst,
     Vraag,
+    als_keuzes,
+    na,
 )
 from rao_cli.model.besluit import MET_DAG, UITKOMSTEN
 from rao_cli.model.soorten.overleg import Overleg
@@ -93,7 +95,7 @@ def _welk_overleg(dag: date, komend: Sequence[date]) -> str:
 
 def actievragen(register: Register, overleg: Overleg) -> list[Vraag]:
     """Ask who does what and before when, until no organisation is named any more."""
-    keuzes = [Keuze(sleutel, o.naam) for sleutel, o in register.organisaties.items()]
+    keuzes = als_keuzes(register.organisaties)
     return [
         vraag
         for nummer in range(1, _MEESTE_ACTIES + 1)
@@ -111,24 +113,20 @@ def _over_een_actie(nummer: int, keuzes: Sequence[Keuze], overleg: Overleg) -> I
         keuzes=keuzes,
         verplicht=False,
         geen=_NIEMAND,
-        alleen_als=_na(f"actie {nummer - 1}") if nummer > 1 else _na("besluit"),
+        alleen_als=na(f"actie {nummer - 1}") if nummer > 1 else na("besluit"),
     )
     yield DatumVraag(
         naam=f"{wie} uiterlijk",
         tekst="Voor wanneer?",
         toets=lambda dag: klacht_vanaf(date.fromisoformat(dag), overleg.datum),
-        alleen_als=_na(wie),
+        alleen_als=na(wie),
     )
     yield Vraag(
         naam=f"{wie} wat",
         tekst="Wat gaat zij doen?",
         voorbeeld="Haalt het reisdocument op",
-        alleen_als=_na(wie),
+        alleen_als=na(wie),
     )
-
-
-def _na(naam: str) -> Callable[[Mapping[str, Any]], bool]:
-    return lambda antwoorden: bool(antwoorden.get(naam))
 
 
 def acties_uit(antwoorden: Mapping[str, Any]) -> list[Afspraak]:

@@ -10,6 +10,7 @@ from rao_cli.cli.questions.vraag import (
     LangeTekst,
     MeerkeuzeVraag,
     Vraag,
+    als_keuzes,
 )
 from rao_cli.model.cijfers.periode import is_periode
 from rao_cli.model.soorten.register import Register
@@ -60,8 +61,7 @@ def _wat() -> Sequence[Vraag]:
 
 
 def _bij_type(register: Register) -> Sequence[Vraag]:
-    lkos = [Keuze(sleutel, lko.naam) for sleutel, lko in register.lkos.items()]
-    organisaties = [Keuze(sleutel, o.naam) for sleutel, o in register.organisaties.items()]
+    lkos = als_keuzes(register.lkos)
     return (
         KeuzeVraag(
             naam="lko",
@@ -87,7 +87,7 @@ def _bij_type(register: Register) -> Sequence[Vraag]:
         KeuzeVraag(
             naam="organisatie",
             tekst="Welke organisatie verandert er?",
-            keuzes=organisaties,
+            keuzes=als_keuzes(register.organisaties),
             verplicht=False,
             alleen_als=_is("mededeling"),
         ),
@@ -114,10 +114,6 @@ def _bij_type(register: Register) -> Sequence[Vraag]:
 
 
 def _voor_iedereen(register: Register) -> Sequence[Vraag]:
-    partijen = [
-        *(Keuze(sleutel, o.naam) for sleutel, o in register.organisaties.items()),
-        *(Keuze(sleutel, lko.naam) for sleutel, lko in register.lkos.items()),
-    ]
     return (
         LangeTekst(
             naam="omschrijving",
@@ -130,7 +126,7 @@ def _voor_iedereen(register: Register) -> Sequence[Vraag]:
             naam="indiener",
             tekst="Wie brengt het in?",
             reden="Op de agenda staat van wie een punt komt (S6).",
-            keuzes=partijen,
+            keuzes=[*als_keuzes(register.organisaties), *als_keuzes(register.lkos)],
             verplicht=False,
             alleen_als=_niet("mededeling", "voortgang"),
         ),

@@ -13,10 +13,13 @@ from rao_cli.cli.questions.vraag import (
     LangeTekst,
     MeerkeuzeVraag,
     Vraag,
+    als_keuzes,
+    altijd,
+    na,
 )
-from rao_cli.cli.questions.zaakvragen import is_leeg, keuze, lang
+from rao_cli.cli.questions.zaakvragen import is_leeg, keuze, lang, wat_staat_op
 from rao_cli.documents.opmaak import kort
-from rao_cli.model.soorten.signaallijst import Oplossingsrichting, Zaak
+from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.workflow.dagen import klacht_geweest, klacht_toekomst
 
@@ -30,7 +33,7 @@ _OPTIES: Final = "oplossingsrichtingen"
 def strategievragen(plek: ZaakPlek) -> list[Vraag]:
     """Return what is asked about the departure strategy and the options; all may stay open."""
     vandaag, zaak = plek.stand.vandaag, plek.zaak
-    wie = [Keuze(s, o.naam) for s, o in plek.stand.register.organisaties.items()]
+    wie = als_keuzes(plek.stand.register.organisaties)
     return [
         *_stappen("gezet", zaak, wie, lambda dag: klacht_toekomst(_dag(dag), vandaag)),
         *_stappen("gepland", zaak, wie, lambda dag: klacht_geweest(_dag(dag), vandaag)),
@@ -58,7 +61,7 @@ def _stappen(
         plek = f"{begin}[{nummer}]"
         yield _stap(soort, nummer, plek)
         for vraag in _wie_en_wanneer(plek, " die stap", wie, toets):
-            yield replace(vraag, alleen_als=_na(f"{plek}.stap"))
+            yield replace(vraag, alleen_als=na(f"{plek}.stap"))
 
 
 def _stap(soort: str, nummer: int, plek: str) -> Vraag:
@@ -71,7 +74,7 @@ def _stap(soort: str, nummer: int, plek: str) -> Vraag:
         reden="Het Deelberaad wil weten wat er is gedaan en wat er nog komt (S18).",
         voorbeeld=voorbeeld,
         verplicht=False,
-        alleen_als=_na(eerder) if nummer else _altijd,
+        alleen_als=na(eerder) if nummer else altijd,
     )
 
 
@@ -109,7 +112,7 @@ def _opties(zaak: Zaak, wie: Sequence[Keuze]) -> Iterator[Vraag]:
     for nummer, optie in enumerate(zaak.oplossingsrichtingen):
         begin = f"Oplossing {nummer + 1}, {kort(optie.omschrijving, 40)}: "
         for vraag in _over_optie(f"{_OPTIES}[{nummer}]", wie):
-            if _mist(optie, vraag.naam.partition("].")[2]):
+            if is_leeg(optie, vraag.naam.partition("].")[2]):
                 yield replace(vraag, tekst=f"{begin}{vraag.tekst[0].lower()}{vraag.tekst[1:]}")
     for nummer in range(eerste, eerste + _MEESTE):
         plek = f"{_OPTIES}[{nummer}]"
@@ -120,19 +123,12 @@ def _opties(zaak: Zaak, wie: Sequence[Keuze]) -> Iterator[Vraag]:
             "Vertrek met herintegratiesteun",
         )
         vorige = f"{_OPTIES}[{nummer - 1}].omschrijving"
-        yield replace(vraag, alleen_als=_na(vorige)) if nummer > eerste else vraag
+        yield replace(vraag, alleen_als=na(vorige)) if nummer > eerste else vraag
         for deel in _over_optie(plek, wie):
             hoofd = f"{plek}.omschrijving"
             if deel.naam.endswith("juridisch.toelichting"):
                 hoofd = f"{plek}.juridisch.houdbaar"
-            yield replace(deel, alleen_als=_na(hoofd))
-
-
-def _mist(optie: Oplossingsrichting, plek: str) -> bool:
-    waarde: Any = optie
-    for deel in plek.split("."):
-        waarde = getattr(waarde, deel, None)
-    return not waarde
+            yield replace(deel, alleen_als=na(hoofd))
 
 
 def _over_optie(plek: str, wie: Sequence[Keuze]) -> tuple[Vraag, ...]:
@@ -181,7 +177,7 @@ def adviesvragen(zaak: Zaak) -> list[Vraag]:
         tekst="Waarom deze oplossing?",
         reden="De juridische kant is leidend (S22).",
         verplicht=False,
-        alleen_als=_na("advies.voorkeur") if is_leeg(zaak, "advies.voorkeur") else _altijd,
+        alleen_als=na("advies.voorkeur") if is_leeg(zaak, "advies.voorkeur") else altijd,
     )
     return [vraag for vraag in (voorkeur, motivering) if is_leeg(zaak, vraag.naam)]
 
@@ -195,24 +191,17 @@ def als_invoer(antwoorden: Mapping[str, Any], zaak: Zaak) -> dict[str, Any]:
             continue
         waarde = regels(gegeven) if naam.rpartition(".")[2] in _PER_REGEL else gegeven
         delen = fullmatch(r"(.+)\[([0-9]+)\]\.(.+)", naam)
-        if delen is None or int(delen[2]) < len(_lijst(zaak, delen[1])):
+        if delen is None or int(delen[2]) < len(wat_staat_op(zaak, delen[1]) or ()):
             invoer[naam] = waarde
         else:
             _zet(nieuw.setdefault(f"{delen[1]}[{delen[2]}]", {}), delen[3], waarde)
     for plek, ding in nieuw.items():
         begin = plek.partition("[")[0]
-        if _lijst(zaak, begin):
+        if not is_leeg(zaak, begin):
             invoer[plek] = ding
         else:
             invoer.setdefault(begin, []).append(ding)
     return invoer
-
-
-def _lijst(zaak: Zaak, plek: str) -> Sequence[Any]:
-    waarde: Any = zaak
-    for deel in plek.split("."):
-        waarde = getattr(waarde, deel, None)
-    return waarde or ()
 
 
 def _zet(ding: dict[str, Any], plek: str, waarde: Any) -> None:
@@ -227,11 +216,3 @@ def regels(tekst: str | Sequence[str]) -> list[str]:
     """Return the lines that say something."""
     alle = tekst.split("\n") if isinstance(tekst, str) else tekst
     return [regel.strip() for regel in alle if regel.strip()]
-
-
-def _altijd(_antwoorden: Mapping[str, Any]) -> bool:
-    return True
-
-
-def _na(naam: str) -> Callable[[Mapping[str, Any]], bool]:
-    return lambda antwoorden: bool(antwoorden.get(naam))

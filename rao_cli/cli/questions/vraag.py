@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from rao_cli.cli import datum
 from rao_cli.model.gevuld import is_plaatshouder
+from rao_cli.model.soorten.register import Lko, Organisatie
 from rao_cli.model.taal import datum_voluit
 
 
@@ -23,8 +24,19 @@ class Keuze(NamedTuple):
     nummer: int = 0
 
 
-def _altijd(_antwoorden: Mapping[str, Any]) -> bool:
+def als_keuzes(namen: Mapping[str, Organisatie | Lko]) -> list[Keuze]:
+    """Return organisations or LKO's of a register to choose from, by their keys."""
+    return [Keuze(sleutel, ding.naam) for sleutel, ding in namen.items()]
+
+
+def altijd(_antwoorden: Mapping[str, Any]) -> bool:
+    """Say yes: a question that is asked whatever was answered."""
     return True
+
+
+def na(naam: str) -> Callable[[Mapping[str, Any]], bool]:
+    """Return a test whether another question was answered: only then is the next one asked."""
+    return lambda antwoorden: bool(antwoorden.get(naam))
 
 
 def _goed(_tekst: str) -> str:
@@ -68,7 +80,7 @@ class Vraag:
     verplicht: bool = True
     geen: frozenset[str] = frozenset()
     optie: str = ""
-    alleen_als: Callable[[Mapping[str, Any]], bool] = _altijd
+    alleen_als: Callable[[Mapping[str, Any]], bool] = altijd
     toets: Callable[[str], str] = _goed
 
     @property

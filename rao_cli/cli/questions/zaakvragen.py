@@ -12,6 +12,8 @@ from rao_cli.cli.questions.vraag import (
     LangeTekst,
     MeerkeuzeVraag,
     Vraag,
+    als_keuzes,
+    na,
 )
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Zaak
@@ -26,7 +28,7 @@ _JA_NEE = (Keuze("ja"), Keuze("nee"))
 
 def basisvragen(register: Register) -> list[Vraag]:
     """What identifies a zaak, and what the sender asks."""
-    organisaties = [Keuze(s, o.naam) for s, o in register.organisaties.items()]
+    organisaties = als_keuzes(register.organisaties)
     return [
         Vraag(
             naam="onderwerp",
@@ -97,19 +99,23 @@ def _met_hoofd(vraag: Vraag, zaak: Zaak) -> Vraag:
     hoofd = _HOORT_BIJ.get(vraag.naam, "")
     if not hoofd or not is_leeg(zaak, hoofd):
         return vraag
-    return replace(vraag, alleen_als=lambda antwoorden: bool(antwoorden.get(hoofd)))
+    return replace(vraag, alleen_als=na(hoofd))
 
 
-def is_leeg(zaak: Zaak, plek: str) -> bool:
-    """Say whether nothing stands at a place of a zaak: `termijn.soort`."""
-    waarde: Any = zaak
+def wat_staat_op(ding: object, plek: str) -> Any:
+    """Return what stands at a place of a zaak, or of a part of it: `termijn.soort`."""
     for deel in plek.split("."):
-        waarde = getattr(waarde, deel, None)
-    return not waarde
+        ding = getattr(ding, deel, None)
+    return ding
+
+
+def is_leeg(ding: object, plek: str) -> bool:
+    """Say whether nothing stands at a place of a zaak, or of a part of it."""
+    return not wat_staat_op(ding, plek)
 
 
 def _feiten(register: Register, lijstdatum: date) -> Sequence[Vraag]:
-    organisaties = [Keuze(s, o.naam) for s, o in register.organisaties.items()]
+    organisaties = als_keuzes(register.organisaties)
     return (
         lang(
             "constatering.werkwijze",

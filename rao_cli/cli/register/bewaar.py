@@ -4,27 +4,21 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options
-from rao_cli.cli.vertellen import vertel
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.cli.argumenten import argument
+from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.workflow.register.bewaar import bewaar as bewaar_handwerk
 
 
 def bewaar(
+    s: WriteSession,
     paden: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="PAD", help="Welke bestanden; niets is alles wat u veranderde."),
+        list[str] | None, argument("PAD", "Welke bestanden; niets is alles wat u veranderde.")
     ] = None,
     *,
     onderwerp: Annotated[
         str | None,
         typer.Option("-m", "--onderwerp", metavar="T", help="Waar de wijziging over gaat."),
     ] = None,
-    _ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    proef: options.Proef = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
 ) -> None:
     """Leg vast wat u zelf in de bestanden van het register hebt veranderd.
 
@@ -34,5 +28,4 @@ def bewaar(
 
     rao kijkt eerst of elk bestand goed te lezen is.
     """
-    h = Handeling.open(register_map, vandaag, proef=proef)
-    vertel(h, bewaar_handwerk(h, register_map, paden or (), onderwerp), als_json=als_json)
+    s.vertel(bewaar_handwerk(s.h, s.register_map, paden or (), onderwerp))

@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Final
 
-import typer
 import typer.main
 
+from rao_cli.cli.argumenten import argument
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.model.kenmerk import lijst_kenmerk
@@ -23,9 +23,7 @@ _PLAATS: Final = plaats_op("signaallijst", date.fromisoformat(DAG), LIJST)
 
 
 def demo(
-    map_: Annotated[
-        Path | None, typer.Argument(metavar="MAP", help="Waar de demo komt; niets is rao-demo.")
-    ] = None,
+    map_: Annotated[Path | None, argument("MAP", "Waar de demo komt; niets is rao-demo.")] = None,
 ) -> None:
     """Bekijk rao aan het werk op een voorbeeldregister.
 

@@ -8,9 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
-import typer
-
 from rao_cli.cli import options
+from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.vraag import Keuze, KeuzeVraag, NietBegrepen, Vraag
 from rao_cli.cli.terminal import uitvoer
@@ -42,27 +41,21 @@ class _MapVraag(Vraag):
 
 def init(
     map_: Annotated[
-        Path | None,
-        typer.Argument(metavar="MAP", help="De map van het nieuwe register; . is deze map."),
+        Path | None, argument("MAP", "De map van het nieuwe register; . is deze map.")
     ] = None,
     *,
-    regio: Annotated[
-        str | None, typer.Option("--regio", metavar="NAAM", help="Naam van uw regio.")
-    ] = None,
+    regio: Annotated[str | None, optie("--regio", "NAAM", "Naam van uw regio.")] = None,
     provincies: Annotated[
-        list[str] | None,
-        typer.Option("--provincie", metavar="P", help="Een of twee provincies; mag twee keer."),
+        list[str] | None, optie("--provincie", "P", "Een of twee provincies; mag twee keer.")
     ] = None,
     lkos: Annotated[
-        list[str] | None,
-        typer.Option("--lko", metavar="SLEUTEL=NAAM", help="Een LKO in uw regio; mag vaker."),
+        list[str] | None, optie("--lko", "SLEUTEL=NAAM", "Een LKO in uw regio; mag vaker.")
     ] = None,
     voorzitter: Annotated[
-        str | None, typer.Option("--voorzitter", metavar="O", help="Organisatie die voorzit.")
+        str | None, optie("--voorzitter", "O", "Organisatie die voorzit.")
     ] = None,
     secretaris: Annotated[
-        str | None,
-        typer.Option("--secretaris", metavar="O", help="Organisatie van de secretaris."),
+        str | None, optie("--secretaris", "O", "Organisatie van de secretaris.")
     ] = None,
     ja: options.Ja = False,
     als_json: options.AlsJson = False,

@@ -4,15 +4,16 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import datum, options, suggesties
+from rao_cli.cli import datum, suggesties
+from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal as in_woorden
-from rao_cli.workflow.tonen.bekijken import bekijk
 from rao_cli.workflow.tonen.historie import Historieregel
 from rao_cli.workflow.tonen.historie import historie as maak_historie
 
 
 def historie(
+    s: ReadSession,
     kenmerk: Annotated[
         str | None,
         typer.Argument(
@@ -26,9 +27,6 @@ def historie(
     aantal: Annotated[
         int, typer.Option("--aantal", metavar="N", min=1, help="Hoeveel stappen u wilt zien.")
     ] = 30,
-    als_json: options.AlsJson = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
 ) -> None:
     """Bekijk wat er gebeurde: wie legde wat vast, en wanneer.
 
@@ -40,11 +38,11 @@ def historie(
 
     De nieuwste stap staat bovenaan.
     """
-    stand, _ = bekijk(register_map, vandaag)
-    naam = datum.als_overleg(kenmerk, vandaag) if kenmerk else None
-    regels = maak_historie(register_map, stand, naam)
+    stand, _ = s.bekijk()
+    naam = datum.als_overleg(kenmerk, s.vandaag) if kenmerk else None
+    regels = maak_historie(s.register_map, stand, naam)
     getoond = regels[:aantal]
-    if als_json:
+    if s.als_json:
         uitvoer.toon_json("historie", {"stappen": [regel._asdict() for regel in getoond]})
         return
     uitvoer.toon_tabel(("wanneer", "wie", "wat"), map(_cellen, getoond))

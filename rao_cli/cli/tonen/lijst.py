@@ -2,12 +2,11 @@
 
 from typing import Annotated, Literal, get_args
 
-import typer
-
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import suggesties
+from rao_cli.cli.argumenten import argument, optie, vlag
+from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal
-from rao_cli.workflow.tonen.bekijken import bekijk, onleesbaar_melding
 from rao_cli.workflow.tonen.lijsten import Overzicht, maak_overzicht
 
 Lijstsoort = Literal[
@@ -22,21 +21,15 @@ Lijstsoort = Literal[
 
 
 def lijst(
+    s: ReadSession,
     soort: Annotated[
-        Lijstsoort,
-        typer.Argument(metavar="SOORT", help=f"Kies uit: {', '.join(get_args(Lijstsoort))}."),
+        Lijstsoort, argument("SOORT", f"Kies uit: {', '.join(get_args(Lijstsoort))}.")
     ],
     *,
-    alleen_open: Annotated[bool, typer.Option("--open", help="Alleen wat nog loopt.")] = False,
+    alleen_open: Annotated[bool, vlag("--open", "Alleen wat nog loopt.")] = False,
     lko: Annotated[
-        str | None,
-        typer.Option(
-            "--lko", metavar="LKO", help="Alleen van één LKO.", autocompletion=suggesties.lkos
-        ),
+        str | None, optie("--lko", "LKO", "Alleen van één LKO.", suggesties.lkos)
     ] = None,
-    als_json: options.AlsJson = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
 ) -> None:
     """Bekijk alles van één soort.
 
@@ -47,9 +40,9 @@ def lijst(
 
     Bij zaken staat bovenaan wat nog loopt.
     """
-    stand, lading = bekijk(register_map, vandaag)
+    stand, lading = s.bekijk()
     overzicht = maak_overzicht(stand, soort, alleen_open=alleen_open, lko=lko)
-    if als_json:
+    if s.als_json:
         uitvoer.toon_json(soort, {soort: list(overzicht.rijen)})
         return
     if overzicht.regels:
@@ -60,8 +53,7 @@ def lijst(
         uitvoer.meld(f"Er zijn geen {soort} die hierbij passen.")
     else:
         uitvoer.meld(f"Er zijn nog geen {soort}.")
-    if (melding := onleesbaar_melding(lading)) is not None:
-        uitvoer.meld(melding)
+    s.meld_onleesbaar(lading)
 
 
 def _samengevat(overzicht: Overzicht) -> str:

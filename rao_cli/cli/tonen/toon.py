@@ -2,30 +2,21 @@
 
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import datum, options, suggesties
+from rao_cli.cli import datum, suggesties
+from rao_cli.cli.argumenten import argument
+from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel
-from rao_cli.workflow.tonen.bekijken import bekijk
 from rao_cli.workflow.tonen.toon import toon as maak_beeld
 
 _INSPRING = "  "
 
 
 def toon(
+    s: ReadSession,
     kenmerk: Annotated[
-        str,
-        typer.Argument(
-            metavar="KENMERK",
-            help="Een kenmerk, of de datum van een overleg.",
-            autocompletion=suggesties.alles,
-        ),
+        str, argument("KENMERK", "Een kenmerk, of de datum van een overleg.", suggesties.alles)
     ],
-    *,
-    als_json: options.AlsJson = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
 ) -> None:
     """Bekijk één zaak, signaallijst, overleg, besluit, actie of onderwerp.
 
@@ -33,9 +24,9 @@ def toon(
         rao toon Z-7K3F9E
         rao toon 2026-03-12
     """
-    stand, _ = bekijk(register_map, vandaag)
-    beeld = maak_beeld(stand, datum.als_overleg(kenmerk, vandaag))
-    if als_json:
+    stand, _ = s.bekijk()
+    beeld = maak_beeld(stand, datum.als_overleg(kenmerk, s.vandaag))
+    if s.als_json:
         uitvoer.toon_json(beeld.soort, {"bestand": beeld.bestand, beeld.soort: beeld.data})
     else:
         _toon(beeld)

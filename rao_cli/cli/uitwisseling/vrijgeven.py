@@ -1,37 +1,25 @@
-"""Show what would go to the other regions, ask, and send it."""
+"""Show what would go to the other regions, ask, send it, and tell that it went."""
 
-from rao_cli.cli.questions import vragen
+from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.cli.uitwisseling.verzonden import vertel_verstuurd
-from rao_cli.cli.vertellen import vertel
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.delen import VoorBuiten, deel, make_pakket
 from rao_cli.workflow.uitwisseling.inboeken import boek_in
 from rao_cli.workflow.uitwisseling.plek import waarschuwing_voor_map
-from rao_cli.workflow.uitwisseling.versturen import als_tekst
-
-#: Who said no reads this.
-NIETS = "Er is niets verstuurd."
-VRAAG = "Mag dit naar de andere regio's?"
+from rao_cli.workflow.uitwisseling.versturen import Verstuurd, als_tekst
 
 
-def geef_vrij(h: Handeling, kenmerk: str, keuze: VoorBuiten, *, ja: bool, als_json: bool) -> None:
+def geef_vrij(s: WriteSession, kenmerk: str, keuze: VoorBuiten) -> None:
     """Send a trend to the exchange; nothing leaves before a person, or --ja, said yes."""
+    h = s.h
     pakket = make_pakket(h, kenmerk, keuze)
     waarschuwing = waarschuwing_voor_map(h)
-    if h.proef:
-        uitvoer.meld("Proef: dit zou naar de andere regio's gaan, maar er is niets verstuurd.")
-        uitvoer.toon_geheel(als_tekst(h, pakket))
+    if s.proef:
+        toon_proef(als_tekst(h, pakket))
         return
-    toon_vooraf(als_tekst(h, pakket))
-    if waarschuwing is not None:
-        uitvoer.meld(waarschuwing)
-    if not _mag(ja=ja):
-        uitvoer.meld(NIETS)
+    if not mag_weg(s, als_tekst(h, pakket), waarschuwing):
         return
-    verstuurd = deel(h, pakket)
-    vertel_verstuurd(verstuurd, als_json=als_json)
+    vertel_verstuurd(deel(h, pakket), als_json=s.als_json)
     try:
         uitkomst = boek_in(h, "trend-deel")
     except RaoError as fout:
@@ -39,24 +27,52 @@ def geef_vrij(h: Handeling, kenmerk: str, keuze: VoorBuiten, *, ja: bool, als_js
             f"De trend is gedeeld, maar dat staat nog niet in uw register. {fout.zin}",
             hint=f"{fout.hint}\nDoe daarna: rao trend haal-op",
         ) from fout
-    if uitkomst is not None and not als_json:
-        vertel(h, uitkomst)
+    if uitkomst is not None and not s.als_json:
+        s.vertel(uitkomst)
 
 
-def toon_vooraf(tekst: str) -> None:
-    """Show a file as it will go out."""
+def toon_proef(tekst: str) -> None:
+    """Show a file that would go out, and say that it did not."""
+    uitvoer.meld("Proef: dit zou naar de andere regio's gaan, maar er is niets verstuurd.")
+    uitvoer.toon_geheel(tekst)
+
+
+def mag_weg(s: WriteSession, tekst: str, waarschuwing: str | None = None) -> bool:
+    """Show a file as it will go out, and ask.
+
+    Where nobody can be asked, only --ja is a yes: what is out cannot be called back.
+    """
     uitvoer.meld("Dit gaat naar de andere regio's:\n")
     uitvoer.toon_segmenten([("", tekst)], fout=True)
     uitvoer.meld()
-
-
-def _mag(*, ja: bool) -> bool:
-    """Ask; where nobody can be asked, only --ja is a yes: what is out cannot be called back."""
-    if ja:
-        return True
-    if not vragen.kan_vragen(ja=False):
+    if waarschuwing is not None:
+        uitvoer.meld(waarschuwing)
+    if not s.ja and not s.kan_vragen:
         raise GebruiksFout(
             "Er is niets verstuurd: rao kan u hier niet vragen of dit naar buiten mag.",
             hint="Lees wat er staat en geef de opdracht opnieuw met --ja.",
         )
-    return vragen.bevestig(VRAAG, ja=False)
+    if s.bevestig("Mag dit naar de andere regio's?"):
+        return True
+    uitvoer.meld("Er is niets verstuurd.")
+    return False
+
+
+def vertel_verstuurd(verstuurd: Verstuurd, *, als_json: bool) -> None:
+    """Give its place on stdout; say on stderr whether anything was sent."""
+    if als_json:
+        data = {"pad": verstuurd.pad, "commit": verstuurd.commit}
+        uitvoer.toon_json("uitwisseling", {**data, "verstuurd": verstuurd.commit is not None})
+    else:
+        uitvoer.toon(verstuurd.pad)
+    if verstuurd.commit is None:
+        uitvoer.meld("Er is niets verstuurd; dit stond er al.")
+    else:
+        uitvoer.toon_segmenten(
+            [
+                ("goed", "Verstuurd"),
+                ("", " naar de uitwisseling van de regio's"),
+                ("zacht", f" ({verstuurd.commit[:7]})"),
+            ],
+            fout=True,
+        )

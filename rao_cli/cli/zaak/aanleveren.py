@@ -6,15 +6,17 @@ from typing import Annotated, Literal
 
 import typer
 
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import suggesties
+from rao_cli.cli.argumenten import optie
+from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.documents.zaak.aanleververzoek import Verzoek
-from rao_cli.workflow.tonen.bekijken import bekijk, onleesbaar_melding
 from rao_cli.workflow.zaak.aanleveren import schrijf_verzoeken, verzoeken
 
 
 def aanleveren(
+    s: ReadSession,
     waarover: Annotated[
         str,
         typer.Argument(
@@ -37,11 +39,8 @@ def aanleveren(
     ] = "",
     formaat: Annotated[
         Literal["tekst", "md", "json"],
-        typer.Option("--formaat", metavar="F", help="Hoe u het wilt: tekst, md of json."),
+        optie("--formaat", "F", "Hoe u het wilt: tekst, md of json."),
     ] = "tekst",
-    als_json: options.AlsJson = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
 ) -> None:
     """Zie wie nog wat moet aanleveren, en voor wanneer. De tekst kan zo in een mail.
 
@@ -53,15 +52,14 @@ def aanleveren(
     U ziet per organisatie welk standpunt ontbreekt, te kort is of van een ander is overgenomen,
     en per LKO wat er nog op de lijst moet.
     """
-    stand, lading = bekijk(register_map, vandaag)
+    stand, lading = s.bekijk()
     gevraagd = verzoeken(stand, waarover.strip(), organisatie.strip())
-    if als_json or formaat == "json":
-        uitvoer.toon_json("aanleveren", {"vandaag": vandaag, **_gegevens(gevraagd)})
+    if s.als_json or formaat == "json":
+        uitvoer.toon_json("aanleveren", {"vandaag": s.vandaag, **_gegevens(gevraagd)})
     else:
         uitvoer.toon_geheel(schrijf_verzoeken(stand, lading, gevraagd, formaat))
     uitvoer.meld(_samenvatting(gevraagd))
-    if (melding := onleesbaar_melding(lading)) is not None:
-        uitvoer.meld(melding)
+    s.meld_onleesbaar(lading)
 
 
 def _gegevens(gevraagd: Sequence[Verzoek]) -> dict[str, object]:

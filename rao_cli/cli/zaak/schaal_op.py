@@ -2,54 +2,39 @@
 
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import options, suggesties
-from rao_cli.cli.opschaling import opschaalopties
-from rao_cli.cli.opschaling.opschalingsscherm import vertel_opschaling
-from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.vooraf import oefen
+from rao_cli.cli import argumenten, opschaling, suggesties
+from rao_cli.cli.argumenten import optie
+from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Keuze, KeuzeVraag
-from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.opschaling.opschaling import Opschaalverzoek, schaal_zaak_op
 
-_GRONDEN = (
-    Keuze("politiek", "de zaak kan landelijk in de politiek aandacht krijgen"),
-    Keuze("publicitair", "de zaak kan landelijk in de publiciteit komen"),
-    Keuze("trend", "het RAO ziet in meer zaken een trend"),
-    Keuze("knelpunt", "de regio kan dit niet alleen oplossen"),
+_GROND = KeuzeVraag(
+    naam="grond",
+    tekst="Waarom gaat de zaak naar het Deelberaad Asiel?",
+    reden="Het Deelberaad behandelt zaken met landelijke uitstraling en trends (S17).",
+    keuzes=(
+        Keuze("politiek", "de zaak kan landelijk in de politiek aandacht krijgen"),
+        Keuze("publicitair", "de zaak kan landelijk in de publiciteit komen"),
+        Keuze("trend", "het RAO ziet in meer zaken een trend"),
+        Keuze("knelpunt", "de regio kan dit niet alleen oplossen"),
+    ),
 )
 
 
 def schaal_op(
-    zaak: Annotated[
-        str,
-        typer.Argument(
-            metavar="ZAAK", help="Kenmerk van de zaak.", autocompletion=suggesties.zaken
-        ),
-    ],
+    s: WriteSession,
+    zaak: argumenten.Zaakkenmerk,
     *,
     grond: Annotated[
-        str | None,
-        typer.Option("--grond", metavar="G", help=", ".join(k.waarde for k in _GRONDEN)),
+        str | None, optie("--grond", "G", ", ".join(keuze.waarde for keuze in _GROND.keuzes))
     ] = None,
-    overleg: opschaalopties.OverlegOptie = None,
+    overleg: opschaling.Besluitoverleg = None,
     lijst: Annotated[
         str | None,
-        typer.Option(
-            "--lijst",
-            metavar="SL",
-            help="Lijst in concept waar de zaak bij komt.",
-            autocompletion=suggesties.lijsten,
-        ),
+        optie("--lijst", "SL", "Lijst in concept waar de zaak bij komt.", suggesties.lijsten),
     ] = None,
-    vraag: opschaalopties.VraagOptie = None,
-    concept: opschaalopties.ConceptOptie = False,
-    ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    proef: options.Proef = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
+    vraag: opschaling.Opschaalvraag = None,
+    concept: opschaling.AlsConcept = False,
 ) -> int:
     """Leg een zaak voor aan het Deelberaad Asiel, na een besluit van het RAO.
 
@@ -61,16 +46,10 @@ def schaal_op(
     Ontbreekt er iets wat het Deelberaad moet weten, dan zegt rao wat, en hoe u dat
     aanvult. Er verandert dan niets. Meer zaken op één dag komen op één lijst.
     """
-    h = Handeling.open(register_map, vandaag, proef=proef)
+    h = s.h
     if grond is None and lijst is None:
         proefverzoek = Opschaalverzoek("politiek", overleg, lijst, vraag, concept)
-        oefen(h, lambda p: schaal_zaak_op(p, zaak, proefverzoek), ja=ja)
-    keuze = KeuzeVraag(
-        naam="grond",
-        tekst="Waarom gaat de zaak naar het Deelberaad Asiel?",
-        reden="Het Deelberaad behandelt zaken met landelijke uitstraling en trends (S17).",
-        keuzes=_GRONDEN,
-    )
-    gekozen = vragen.vul_aan([keuze], {"grond": grond}, ja=ja, vandaag=vandaag)["grond"]
+        s.oefen(lambda proef: schaal_zaak_op(proef, zaak, proefverzoek))
+    gekozen = s.vul_aan([_GROND], {"grond": grond})["grond"]
     verzoek = Opschaalverzoek(gekozen, overleg, lijst, vraag, concept)
-    return vertel_opschaling(h, schaal_zaak_op(h, zaak, verzoek), als_json=als_json)
+    return opschaling.vertel_opschaling(s, schaal_zaak_op(h, zaak, verzoek))

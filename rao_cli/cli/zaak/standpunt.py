@@ -2,50 +2,27 @@
 
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import options, suggesties
-from rao_cli.cli.questions import vragen
+from rao_cli.cli import argumenten
+from rao_cli.cli.argumenten import optie
+from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.onthouden import vergeet, vraag_verder
-from rao_cli.cli.questions.vooraf import keur_vooraf
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.cli.vertellen import vertel
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.soorten.signaallijst import Standpunt
 from rao_cli.workflow.controle.herstel import standpuntopdracht
-from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zaak.standpunt import leg_standpunt_vast, zeg_niet_eigen, zoek_standpunt
 
 
 def standpunt(
-    zaak: Annotated[
-        str,
-        typer.Argument(
-            metavar="ZAAK", help="Kenmerk van de zaak.", autocompletion=suggesties.zaken
-        ),
-    ],
-    organisatie: Annotated[
-        str,
-        typer.Argument(
-            metavar="ORGANISATIE",
-            help="Afkorting, zoals in rao.yaml.",
-            autocompletion=suggesties.organisaties,
-        ),
-    ],
+    s: WriteSession,
+    zaak: argumenten.Zaakkenmerk,
+    organisatie: argumenten.OrganisatieArgument,
     *,
     tekst: Annotated[
-        str | None,
-        typer.Option("--standpunt", metavar="T", help="Het standpunt, in eigen woorden."),
+        str | None, optie("--standpunt", "T", "Het standpunt, in eigen woorden.")
     ] = None,
-    inzet: Annotated[
-        str | None, typer.Option("--inzet", metavar="T", help="Wat de organisatie gaat doen.")
-    ] = None,
-    ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    proef: options.Proef = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
+    inzet: Annotated[str | None, optie("--inzet", "T", "Wat de organisatie gaat doen.")] = None,
 ) -> None:
     """Leg het standpunt van een organisatie over een zaak vast.
 
@@ -54,11 +31,10 @@ def standpunt(
 
     Alleen de regels van deze organisatie veranderen. Zo kan iedereen tegelijk werken.
     """
-    h = Handeling.open(register_map, vandaag, proef=proef)
-    keur_vooraf(h, ja=ja)
+    h = s.keur_vooraf()
     sleutel, oud = zoek_standpunt(h, zaak, organisatie)
     anders = oud is not None and tekst not in {None, oud.standpunt}
-    if oud and anders and not _mag_vervangen(sleutel, oud, ja=ja):
+    if oud and anders and not _mag_vervangen(s, sleutel, oud):
         uitvoer.meld("Er is niets veranderd.")
         return
     naam = f"standpunt-{zaak.upper()}-{sleutel}"
@@ -67,26 +43,25 @@ def standpunt(
         naam,
         _vragen(sleutel, oud, met_inzet=tekst is None),
         {"standpunt": tekst, "inzet": inzet},
-        ja=ja,
+        ja=s.ja,
         opdracht=standpuntopdracht(zaak, sleutel),
     )
     uitkomst = leg_standpunt_vast(
         h, zaak, sleutel, antwoorden["standpunt"], antwoorden.get("inzet")
     )
     vergeet(h, naam)
-    vertel(h, uitkomst, als_json=als_json)
-    for zin in zeg_niet_eigen(h, zaak, sleutel):
-        uitvoer.meld(zin)
+    zinnen = [*zeg_niet_eigen(h, zaak, sleutel)]
     if oud and anders and uitkomst.is_gewijzigd:
-        uitvoer.meld(f"Dit vervangt het standpunt van {sleutel}{_van(oud)}.")
+        zinnen.append(f"Dit vervangt het standpunt van {sleutel}{_van(oud)}.")
+    s.vertel(uitkomst, zinnen=zinnen)
 
 
-def _mag_vervangen(sleutel: str, oud: Standpunt, *, ja: bool) -> bool:
+def _mag_vervangen(s: WriteSession, sleutel: str, oud: Standpunt) -> bool:
     """Show what the organisation said before, and ask whether this comes in its place."""
-    if not vragen.kan_vragen(ja=ja):
+    if not s.kan_vragen:
         return True
     uitvoer.meld(f"{sleutel} gaf al een standpunt{_van(oud)}:\n   {oud.standpunt}")
-    return vragen.bevestig("Wilt u dat vervangen?", ja=ja)
+    return s.bevestig("Wilt u dat vervangen?")
 
 
 def _van(oud: Standpunt) -> str:

@@ -2,35 +2,27 @@
 
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import options, suggesties
-from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.vooraf import IETS, oefen
+from rao_cli.cli import argumenten
+from rao_cli.cli.argumenten import optie
+from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
-from rao_cli.cli.terminal import uitvoer
-from rao_cli.cli.vertellen import vertel
-from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zaak.weigeren import weiger as weiger_zaak
+
+_REDEN = Vraag(
+    naam="reden",
+    tekst="Waarom behandelt het RAO deze zaak niet?",
+    reden="Het LKO krijgt deze reden te lezen.",
+    voorbeeld="Dit kan het LKO zelf oplossen",
+)
 
 
 def weiger(
-    zaak: Annotated[
-        str,
-        typer.Argument(
-            metavar="ZAAK", help="Kenmerk van de zaak.", autocompletion=suggesties.zaken
-        ),
-    ],
+    s: WriteSession,
+    zaak: argumenten.Zaakkenmerk,
     *,
     reden: Annotated[
-        str | None,
-        typer.Option("--reden", metavar="T", help="Waarom het RAO de zaak niet behandelt."),
+        str | None, optie("--reden", "T", "Waarom het RAO de zaak niet behandelt.")
     ] = None,
-    ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    proef: options.Proef = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
 ) -> None:
     """Weiger een zaak die een LKO inbracht.
 
@@ -40,17 +32,5 @@ def weiger(
     De zaak komt niet op een agenda. Het LKO hoort dat, met de reden, in de terugkoppeling.
     Daarna kan het LKO haar op een volgende lijst opnieuw inbrengen.
     """
-    h = Handeling.open(register_map, vandaag, proef=proef)
-    if reden is None:
-        oefen(h, lambda p: weiger_zaak(p, zaak, IETS), ja=ja)
-    vraag = Vraag(
-        naam="reden",
-        tekst="Waarom behandelt het RAO deze zaak niet?",
-        reden="Het LKO krijgt deze reden te lezen.",
-        voorbeeld="Dit kan het LKO zelf oplossen",
-    )
-    antwoorden = vragen.vul_aan([vraag], {"reden": reden}, ja=ja, vandaag=vandaag)
-    zinnen, uitkomst = weiger_zaak(h, zaak, antwoorden["reden"])
-    vertel(h, uitkomst, als_json=als_json)
-    for zin in zinnen:
-        uitvoer.meld(zin)
+    zinnen, uitkomst = s.vraag_en_doe(_REDEN, reden, lambda h, waarom: weiger_zaak(h, zaak, waarom))
+    s.vertel(uitkomst, zinnen=zinnen)

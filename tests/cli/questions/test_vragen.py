@@ -26,9 +26,8 @@ PROGRAMMA = """if True:
     import sys
     from datetime import date
     from rao_cli.cli.questions import vragen
-    from rao_cli.cli.terminal import uitvoer
     from rao_cli.cli.questions.vraag import *
-    from rao_cli.cli.questions.vraag import Keuze
+    from rao_cli.cli.terminal import uitvoer
     VRAGEN = [
         Vraag(naam="onderwerp", tekst="Waar gaat het over?", reden="Zonder onderwerp geen zaak.",
               voorbeeld="Gezin verblijft lang in de opvang"),

@@ -2,13 +2,12 @@
 
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import suggesties
+from rao_cli.cli.argumenten import optie
+from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.taal import MAANDEN, datum, datum_voluit
 from rao_cli.workflow.taak import Taak, groepeer, taken_voor, voor_secretaris
-from rao_cli.workflow.tonen.bekijken import bekijk, onleesbaar_melding
 from rao_cli.workflow.werklijst.status import Status, secretaris
 from rao_cli.workflow.werklijst.werklijst import onderbroken, werklijst
 
@@ -18,19 +17,14 @@ _VELDEN = ("wat", "wie", "voor", "opdracht")
 
 
 def status(
+    s: ReadSession,
     *,
     voor: Annotated[
         str | None,
-        typer.Option(
-            "--voor",
-            metavar="O",
-            help="Alleen wat één organisatie of LKO moet doen.",
-            autocompletion=suggesties.organisaties,
+        optie(
+            "--voor", "O", "Alleen wat één organisatie of LKO moet doen.", suggesties.organisaties
         ),
     ] = None,
-    als_json: options.AlsJson = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
 ) -> None:
     """Zie wat er nu moet gebeuren, door wie en voor wanneer.
 
@@ -42,15 +36,15 @@ def status(
     Onder elke taak staat de opdracht, klaar om te kopiëren. Moet een ander iets doen, dan staat
     er hoe de secretaris daarom vraagt; met --voor ziet die ander de taak zelf.
     """
-    for zin in onderbroken(register_map):
+    for zin in onderbroken(s.register_map):
         uitvoer.meld(zin)
-    stand, lading = bekijk(register_map, vandaag)
-    beeld = werklijst(register_map, lading, stand)
+    stand, lading = s.bekijk()
+    beeld = werklijst(s.register_map, lading, stand)
     if voor is not None:
         beeld = beeld._replace(
             taken=taken_voor(stand, beeld.taken, voor, secretaris(stand)), blijft_liggen=()
         )
-    if als_json:
+    if s.als_json:
         taken = [dict(zip(_VELDEN, taak, strict=False)) for taak in beeld.taken]
         liggen = [{"kenmerk": k, "tekst": tekst} for k, tekst in beeld.blijft_liggen]
         uitvoer.toon_json("status", {**beeld._asdict(), "taken": taken, "blijft_liggen": liggen})
@@ -58,8 +52,7 @@ def status(
     if voor is None:
         beeld = beeld._replace(taken=voor_secretaris(beeld.taken, secretaris(stand), stand.vandaag))
     _toon(beeld)
-    if (melding := onleesbaar_melding(lading)) is not None:
-        uitvoer.meld(melding)
+    s.meld_onleesbaar(lading)
 
 
 def _toon(beeld: Status) -> None:

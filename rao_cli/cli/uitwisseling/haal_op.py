@@ -1,23 +1,14 @@
 """`rao trend haal-op`: what other regions share, and what they say about ours."""
 
-from rao_cli.cli import options
+from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import scherm, uitvoer
-from rao_cli.cli.vertellen import vertel
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.inboeken import boek_in
 from rao_cli.workflow.uitwisseling.ophalen import Opgehaald, VreemdeTrend
 from rao_cli.workflow.uitwisseling.ophalen import haal_op as haal
 
 
-def trend_haal_op(
-    *,
-    _ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    proef: options.Proef = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
-) -> None:
+def haal_op(s: WriteSession) -> None:
     """Haal op welke trends andere regio's delen, en wat zij van uw trends vinden.
 
     Voorbeeld:
@@ -27,18 +18,17 @@ def trend_haal_op(
     Antwoorden op uw trends komen vanzelf in uw register. Op een trend van een ander antwoordt u
     met `rao trend antwoord`. Waar de regio's delen, staat in rao.yaml onder uitwisseling.
     """
-    h = Handeling.open(register_map, vandaag, proef=proef)
-    opgehaald = haal(h)
-    if not als_json:
+    opgehaald = haal(s.h)
+    if not s.als_json:
         _toon(opgehaald)
     for zin in opgehaald.meldingen:
         uitvoer.meld(zin)
-    uitkomst = boek_in(h)
-    if als_json:
+    uitkomst = boek_in(s.h)
+    if s.als_json:
         commit = None if uitkomst is None else uitkomst.commit
         uitvoer.toon_json("trends", {**_gegevens(opgehaald), "commit": commit})
     elif uitkomst is not None:
-        vertel(h, uitkomst)
+        s.vertel(uitkomst)
 
 
 def _toon(opgehaald: Opgehaald) -> None:

@@ -1,22 +1,19 @@
-"""`rao besluitenlijst stel-vast`: fix the decisions of a meeting."""
+"""`rao besluitenlijst`: render the decisions of a meeting, and fix them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated
 
-import typer
-
-from rao_cli.cli import argumenten, options
-from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.vooraf import oefen
+from rao_cli.cli import argumenten
+from rao_cli.cli.argumenten import lees_paar, optie
+from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.cli.vertellen import vertel
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import datum, kort
-from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.workflow.besluit.besluitenlijst import (
+    genereer_besluitenlijst,
     loopt_achter,
     stel_besluitenlijst_vast,
     vraagt_nog_besluit,
@@ -25,26 +22,29 @@ from rao_cli.workflow.besluit.besluitenlijst import (
 from rao_cli.workflow.besluit.gemis import zoek_gemis
 from rao_cli.workflow.handeling import Handeling
 
+GehoudenOverleg = Annotated[date | None, argumenten.overleg("het laatste dat is gehouden")]
 
-def besluitenlijst_stel_vast(
-    overleg: Annotated[
-        date | None,
-        argumenten.overleg("het laatste dat is gehouden"),
-    ] = None,
+
+def genereer(s: WriteSession, overleg: GehoudenOverleg = None) -> None:
+    """Maak de besluitenlijst van een overleg dat is gehouden.
+
+    Voorbeeld:
+        rao besluitenlijst genereer 2026-03-12
+    """
+    pad, uitkomst = genereer_besluitenlijst(s.h, overleg)
+    s.vertel(uitkomst, pad)
+
+
+def stel_vast(
+    s: WriteSession,
+    overleg: GehoudenOverleg = None,
     *,
     zonder_besluit: Annotated[
         list[str] | None,
-        typer.Option(
-            "--zonder-besluit",
-            metavar="ID=REDEN",
-            help="Waarom er over een punt geen besluit kwam; mag vaker.",
+        optie(
+            "--zonder-besluit", "ID=REDEN", "Waarom er over een punt geen besluit kwam; mag vaker."
         ),
     ] = None,
-    ja: options.Ja = False,
-    als_json: options.AlsJson = False,
-    proef: options.Proef = False,
-    register_map: options.RegisterOptie,
-    vandaag: options.Vandaag,
 ) -> None:
     """Stel de besluitenlijst van een overleg vast.
 
@@ -55,29 +55,27 @@ def besluitenlijst_stel_vast(
     In een terminal ziet u eerst de besluiten, en vraagt rao of het zo mag. Daarna veranderen de
     besluiten niet meer. Een fout verbetert u met rao erratum.
     """
-    h = Handeling.open(register_map, vandaag, proef=proef)
+    h = s.h
     redenen = dict(_lees_reden(tekst) for tekst in zonder_besluit or ())
-    if vragen.kan_vragen(ja=ja):
-        h.keur_vooraf()
-        redenen |= _vraag_redenen(h, overleg, redenen)
-        oefen(h, lambda p: stel_besluitenlijst_vast(p, overleg, redenen), ja=ja)
-    if not _mag_zo(h, overleg, redenen, ja=ja):
+    if s.kan_vragen:
+        s.keur_vooraf()
+        redenen |= _vraag_redenen(s, overleg, redenen)
+        s.oefen(lambda proef: stel_besluitenlijst_vast(proef, overleg, redenen))
+    if not _mag_zo(s, overleg, redenen):
         uitvoer.meld("Er is niets vastgesteld.")
         return
     pad, zinnen, uitkomst = stel_besluitenlijst_vast(h, overleg, redenen)
-    vertel(h, uitkomst, pad, als_json=als_json)
-    for zin in zinnen:
-        uitvoer.meld(zin)
+    s.vertel(uitkomst, pad, zinnen=zinnen)
 
 
-def _mag_zo(h: Handeling, dag: date | None, redenen: Mapping[str, str], *, ja: bool) -> bool:
+def _mag_zo(s: WriteSession, dag: date | None, redenen: Mapping[str, str]) -> bool:
     """Say what is fixed, and what is missing and cannot be added any more, and ask.
 
     Where nobody can be asked it goes on.
     """
-    gemis = zoek_gemis(h, dag)
+    h, gemis = s.h, zoek_gemis(s.h, dag)
     _, overleg = zoek_gehouden(h.stand, dag)
-    if vragen.kan_vragen(ja=ja) and overleg.status == "gehouden":
+    if s.kan_vragen and overleg.status == "gehouden":
         _toon_besluiten(h, overleg, redenen)
     elif not gemis:
         return True
@@ -85,7 +83,7 @@ def _mag_zo(h: Handeling, dag: date | None, redenen: Mapping[str, str], *, ja: b
         uitvoer.meld("Dit ontbreekt nog, en na het vaststellen kan het er niet meer bij:")
     for regel in gemis:
         uitvoer.meld(f"- {regel.tekst}\n   {regel.hoe}")
-    return h.proef or vragen.bevestig(f"{'Toch zo v' if gemis else 'V'}aststellen?", ja=ja)
+    return s.proef or s.bevestig(f"{'Toch zo v' if gemis else 'V'}aststellen?")
 
 
 def _toon_besluiten(h: Handeling, overleg: Overleg, redenen: Mapping[str, str]) -> None:
@@ -107,21 +105,18 @@ def _toon_besluiten(h: Handeling, overleg: Overleg, redenen: Mapping[str, str]) 
 
 
 def _lees_reden(tekst: str) -> tuple[str, str]:
-    punt, teken, reden = (deel.strip() for deel in tekst.partition("="))
-    if not teken or not punt or not reden:
-        raise GebruiksFout(
-            f"--zonder-besluit '{tekst}' mist de reden.",
-            hint='Schrijf het punt, een = en de reden: --zonder-besluit "Z-7K3F9E=De tijd was op"',
-        )
-    return punt, reden
+    hint = 'Schrijf het punt, een = en de reden: --zonder-besluit "Z-7K3F9E=De tijd was op"'
+    return lees_paar(tekst, f"--zonder-besluit '{tekst}' mist de reden.", hint)
 
 
-def _vraag_redenen(h: Handeling, overleg: date | None, bekend: dict[str, str]) -> dict[str, str]:
+def _vraag_redenen(
+    s: WriteSession, overleg: date | None, bekend: Mapping[str, str]
+) -> dict[str, str]:
     """Ask why an item got no decision; no answer leaves it open."""
-    _, gehouden = zoek_gehouden(h.stand, overleg)
+    _, gehouden = zoek_gehouden(s.h.stand, overleg)
     if gehouden.status != "gehouden":
         return {}
-    lijst: Sequence[Vraag] = [
+    lijst = [
         Vraag(
             naam=punt.id,
             tekst=f"Waarom is er geen besluit over {punt.id}, {punt.onderwerp or 'zonder titel'}?",
@@ -129,8 +124,8 @@ def _vraag_redenen(h: Handeling, overleg: date | None, bekend: dict[str, str]) -
             voorbeeld="De tijd was op",
             verplicht=False,
         )
-        for punt in vraagt_nog_besluit(h.stand, gehouden)
+        for punt in vraagt_nog_besluit(s.h.stand, gehouden)
         if punt.id not in bekend
     ]
-    antwoorden = vragen.vul_aan(lijst, {}, ja=False, vandaag=h.vandaag)
+    antwoorden = s.vul_aan(lijst, {})
     return {punt: reden for punt, reden in antwoorden.items() if reden}

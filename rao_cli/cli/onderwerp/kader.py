@@ -1,0 +1,28 @@
+"""`rao kader informeer`: an LKO heard of a kader."""
+
+from typing import Annotated
+
+from rao_cli.cli import argumenten, suggesties
+from rao_cli.cli.argumenten import argument, optie
+from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.workflow import tafel as tafels
+
+
+def informeer(
+    s: WriteSession,
+    kenmerk: Annotated[str, argument("KENMERK", "Kenmerk van het kader.", suggesties.onderwerpen)],
+    *,
+    lko: Annotated[list[str], optie("--lko", "L", "LKO dat het kader nu kent.", suggesties.lkos)],
+    datum: argumenten.Datum = None,
+) -> None:
+    """Leg vast dat een kader van het Deelberaad is uitgelegd aan een LKO.
+
+    Voorbeeld:
+        rao kader informeer kader-melden-na-verhuizing --lko ter-apel --datum 2026-03-20
+    """
+    uitkomst, nog = tafels.informeer(s.h, kenmerk, lko, datum)
+    zinnen = [f"Nog uit te leggen aan: {', '.join(nog)}."]
+    if not nog:
+        zinnen = ["Alle LKO's kennen dit kader."]
+        zinnen.append(f"Klaar? Sluit het af met: rao onderwerp zet {kenmerk} --status afgerond")
+    s.vertel(uitkomst, zinnen=zinnen)

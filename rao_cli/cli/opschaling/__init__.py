@@ -1,1 +1,0 @@
-"""Commands about a list to the Deelberaad."""

@@ -1,0 +1,119 @@
+"""`rao signaallijst`, `rao nieuw signaallijst`: a list of an LKO, from its begin to its end."""
+
+from datetime import date
+from typing import Annotated
+
+from rao_cli.cli import suggesties
+from rao_cli.cli.argumenten import Lijstkenmerk, dag, optie
+from rao_cli.cli.invoer import lees_invoer, naam_van
+from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.questions.vraag import KeuzeVraag, Vraag, als_keuzes
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.workflow.opschaling.deelberaad import zeg_stuk
+from rao_cli.workflow.signaallijst import signaallijst, stappen
+from rao_cli.workflow.signaallijst.overnemen import signaallijst_uit_tekst
+
+_REDEN = Vraag(
+    naam="reden",
+    tekst="Waarom trekt u de lijst in?",
+    reden="Zo weet later iedereen waarom deze zaken niet zijn besproken.",
+    voorbeeld="De zaak is lokaal opgelost",
+)
+
+
+def nieuw(
+    s: WriteSession,
+    *,
+    lko: Annotated[
+        str | None, optie("--lko", "SLEUTEL", "Het LKO dat de lijst stuurt.", suggesties.lkos)
+    ] = None,
+    datum: Annotated[date | None, dag("--datum", "DATUM", "Datum van de lijst.")] = None,
+    van: Annotated[
+        str | None, optie("--van", "BESTAND", "Neem een YAML-bestand over; - is de invoer.")
+    ] = None,
+) -> None:
+    """Begin een signaallijst van een LKO.
+
+    Voorbeeld:
+        rao nieuw signaallijst --lko ter-apel
+        rao nieuw signaallijst --van lijst.yaml
+
+    U krijgt het kenmerk van de lijst. Daarna zet u er zaken op met 'rao nieuw zaak'.
+    """
+    h = s.keur_vooraf()
+    if van is not None:
+        data = lees_invoer(van)
+        kenmerk, uitkomst = signaallijst_uit_tekst(h, data, naam_van(van), lko, datum)
+    else:
+        gekozen = _kies_lko(s, lko)
+        al = signaallijst.lijsten_van(h.stand, gekozen, datum or s.vandaag)
+        if al and not _mag_er_nog_een(s, al[-1]):
+            return
+        kenmerk, uitkomst = signaallijst.nieuwe_signaallijst(h, gekozen, datum or s.vandaag)
+    s.vertel(uitkomst, kenmerk)
+    if van is None and not s.proef and s.kan_vragen:
+        from rao_cli.cli.zaak.nieuw import vraag_zaken  # brings every question along
+
+        vraag_zaken(s, kenmerk)
+
+
+def _kies_lko(s: WriteSession, lko: str | None) -> str:
+    vraag = KeuzeVraag(
+        naam="lko",
+        tekst="Van welk LKO is de lijst?",
+        reden="De zaken komen van een LKO; dat krijgt ook de terugkoppeling (S11).",
+        keuzes=als_keuzes(s.h.stand.register.lkos),
+    )
+    return str(s.vul_aan([vraag], {"lko": lko})["lko"])
+
+
+def _mag_er_nog_een(s: WriteSession, kenmerk: str) -> bool:
+    """Say that there is a list of that day already; ask at a terminal whether this is another."""
+    uitvoer.meld(f"Er is al een lijst van dit LKO en deze dag: {kenmerk}.")
+    if s.bevestig("Wilt u er nog een beginnen?"):
+        return True
+    uitvoer.meld(f"Er is niets veranderd. Zet een zaak op die lijst met: rao nieuw zaak {kenmerk}")
+    return False
+
+
+def dien_in(s: WriteSession, kenmerk: Lijstkenmerk) -> None:
+    """Dien een signaallijst in bij het RAO.
+
+    Voorbeeld:
+        rao signaallijst dien-in SL-ter-apel-2026-03-05
+
+    Daarna staat de lijst klaar voor de secretaris.
+    """
+    h = s.h
+    s.vertel(stappen.dien_in(h, kenmerk))
+    for zin in (*signaallijst.nog_aan_te_leveren(h, kenmerk), *zeg_stuk(h, kenmerk)):
+        uitvoer.meld(zin)
+
+
+def ontvang(s: WriteSession, kenmerk: Lijstkenmerk) -> None:
+    """Bevestig dat het RAO een signaallijst heeft ontvangen.
+
+    Voorbeeld:
+        rao signaallijst ontvang SL-ter-apel-2026-03-05
+
+    De zaken komen dan vanzelf op de volgende agenda.
+    """
+    s.vertel(stappen.ontvang(s.h, kenmerk))
+
+
+def trek_in(
+    s: WriteSession,
+    kenmerk: Lijstkenmerk,
+    *,
+    reden: Annotated[
+        str | None, optie("--reden", "T", "Waarom de lijst wordt ingetrokken.")
+    ] = None,
+) -> None:
+    """Trek een signaallijst in.
+
+    Voorbeeld:
+        rao signaallijst trek-in SL-ter-apel-2026-03-05 --reden "De zaak is lokaal opgelost"
+
+    De lijst blijft bewaard, maar komt niet meer op een agenda.
+    """
+    s.vertel(s.vraag_en_doe(_REDEN, reden, lambda h, waarom: stappen.trek_in(h, kenmerk, waarom)))

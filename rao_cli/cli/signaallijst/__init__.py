@@ -1,1 +1,0 @@
-"""Status steps of a signaallijst."""

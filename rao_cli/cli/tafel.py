@@ -1,0 +1,91 @@
+"""`rao agendapunten`: what the RAO brings to another table, and what that table answered."""
+
+from typing import Annotated
+
+from rao_cli.cli import argumenten, suggesties
+from rao_cli.cli.argumenten import argument, optie
+from rao_cli.cli.opdracht.write_session import IETS, WriteSession
+from rao_cli.cli.questions.vraag import DatumVraag, LangeTekst
+from rao_cli.workflow.tafel import (
+    agendapunten_verzonden,
+    genereer_agendapunten,
+    leg_tafelantwoord_vast,
+)
+
+Tafelnaam = Annotated[
+    str,
+    optie("--voor", "TAFEL", "deelberaad, of lko: en de sleutel van het LKO.", suggesties.tafels),
+]
+
+
+def genereer(s: WriteSession, *, voor: Tafelnaam) -> None:
+    """Maak de punten voor de agenda van een LKO of van het Deelberaad Asiel.
+
+    Voorbeeld:
+        rao agendapunten genereer --voor lko:ter-apel
+        rao agendapunten genereer --voor deelberaad
+
+    Erin staat wat die tafel moet bespreken, en wat het RAO van haar wil weten.
+    Hebt u de punten gestuurd? Leg dat vast met: rao agendapunten verzonden
+    """
+    pad, zinnen, uitkomst = genereer_agendapunten(s.h, voor)
+    s.vertel(uitkomst, pad, zinnen=zinnen)
+
+
+def verzonden(
+    s: WriteSession,
+    kenmerken: Annotated[
+        list[str] | None,
+        argument(
+            "[KENMERK]...",
+            "Alleen deze punten; zonder kenmerk alle punten die wachten.",
+            suggesties.onderwerpen,
+        ),
+    ] = None,
+    *,
+    voor: Tafelnaam,
+    datum: argumenten.Datum = None,
+) -> None:
+    """Leg vast dat een LKO of het Deelberaad Asiel de punten kreeg.
+
+    Voorbeeld:
+        rao agendapunten verzonden --voor lko:ter-apel
+        rao agendapunten verzonden trend-reisdocument --voor deelberaad --datum 2026-03-16
+    """
+    s.vertel(agendapunten_verzonden(s.h, voor, datum, kenmerken or ()))
+
+
+def antwoord(
+    s: WriteSession,
+    kenmerk: argumenten.Onderwerpkenmerk,
+    *,
+    voor: Annotated[
+        str,
+        optie(
+            "--voor",
+            "TAFEL",
+            "Wie antwoordde: deelberaad, of lko: en de sleutel van het LKO.",
+            suggesties.tafels,
+        ),
+    ],
+    tekst: Annotated[str | None, optie("--tekst", "T", "Wat die tafel antwoordde.")] = None,
+    datum: argumenten.Datum = None,
+) -> None:
+    """Leg vast wat een LKO of het Deelberaad Asiel over een punt antwoordde.
+
+    Voorbeeld:
+        rao agendapunten antwoord trend-reisdocument --voor deelberaad --tekst "Speelt landelijk"
+
+    Het punt komt met het antwoord op de volgende agenda. Antwoordt het Deelberaad op een
+    signaallijst? Gebruik dan: rao opschaling antwoord
+    """
+    h = s.h
+    if tekst is None:
+        s.oefen(lambda proef: leg_tafelantwoord_vast(proef, kenmerk, voor, IETS, datum))
+    lijst = [
+        LangeTekst(naam="tekst", tekst="Wat was het antwoord?", voorbeeld="Speelt landelijk."),
+        DatumVraag(naam="datum", tekst="Wanneer was dat?", standaard=s.vandaag),
+    ]
+    vul_aan = s.vul_aan if tekst is None else s.lees
+    gegeven = vul_aan(lijst, {"tekst": tekst, "datum": datum})
+    s.vertel(leg_tafelantwoord_vast(h, kenmerk, voor, gegeven["tekst"], gegeven["datum"]))

@@ -1,1 +1,0 @@
-"""Commands about points for another table."""

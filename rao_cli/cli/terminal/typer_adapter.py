@@ -1,0 +1,104 @@
+"""The one door to the inside of Typer: what it has no public name for, and what it must not see.
+
+Typer brought its own Click along in 0.26, under names that begin with an underscore. All of rao
+takes them from here, so that a newer Typer is one file of work; the test beside this says per name
+what rao leans on.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from typer import _completion_shared
+from typer._click import Command, Context, HelpFormatter, Parameter
+from typer._click.exceptions import (
+    BadArgumentUsage,
+    BadOptionUsage,
+    BadParameter,
+    ClickException,
+    FileError,
+    MissingParameter,
+    NoSuchOption,
+    UsageError,
+)
+from typer._click.globals import get_current_context
+from typer._click.shell_completion import CompletionItem, ShellComplete, add_completion_class
+from typer._click.types import FloatRange, FuncParamType, IntRange, ParamType, Tuple
+from typer._types import TyperChoice
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+
+__all__ = [
+    "BadArgumentUsage",
+    "BadOptionUsage",
+    "BadParameter",
+    "ClickException",
+    "Command",
+    "CompletionItem",
+    "Context",
+    "FileError",
+    "FloatRange",
+    "FuncParamType",
+    "HelpFormatter",
+    "IntRange",
+    "MissingParameter",
+    "NoSuchOption",
+    "ParamType",
+    "Parameter",
+    "ShellComplete",
+    "Tuple",
+    "TyperArgument",
+    "TyperChoice",
+    "TyperCommand",
+    "TyperGroup",
+    "TyperOption",
+    "UsageError",
+    "add_completion_class",
+    "get_current_context",
+]
+
+#: Typer's own script, which hands over what rao prints.
+SCRIPT_POWERSHELL = _completion_shared.COMPLETION_SCRIPT_POWER_SHELL
+
+
+class Onderbroken(Exception):
+    """Ctrl-C, in a form that Typer does not swallow."""
+
+
+class LezerWeg(Exception):
+    """Whoever read our output left, in a form that Typer does not swallow."""
+
+
+@contextmanager
+def langs_typer() -> Iterator[None]:
+    """Typer turns these two into exit codes of its own, without a word."""
+    try:
+        yield
+    except KeyboardInterrupt as fout:
+        raise Onderbroken from fout
+    except BrokenPipeError as fout:
+        raise LezerWeg from fout
+
+
+def huidige_schelp() -> str | None:
+    """Return the name of the shell that rao runs in, as Typer detects it; None when it cannot."""
+    return _completion_shared._get_shell_name()  # noqa: SLF001 - no public name
+
+
+def installeer_script(schelp: str, naam: str, variabele: str, scripts: Mapping[str, str]) -> Path:
+    """Write a completion script where that shell looks; return where that is."""
+    _geef_scripts(scripts)
+    _, pad = _completion_shared.install(shell=schelp, prog_name=naam, complete_var=variabele)
+    return pad
+
+
+def aanvulscript(schelp: str, naam: str, variabele: str, scripts: Mapping[str, str]) -> str:
+    """Return the completion script for a shell, filled in."""
+    _geef_scripts(scripts)
+    return _completion_shared.get_completion_script(
+        prog_name=naam, complete_var=variabele, shell=schelp
+    )
+
+
+def _geef_scripts(scripts: Mapping[str, str]) -> None:
+    """Let Typer write our scripts instead of its own."""
+    _completion_shared._completion_scripts.update(scripts)  # noqa: SLF001 - no public place

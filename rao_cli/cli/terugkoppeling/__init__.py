@@ -1,1 +1,0 @@
-"""Commands about the terugkoppeling to an LKO."""
