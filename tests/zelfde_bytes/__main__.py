@@ -58,7 +58,7 @@ def onverwacht(gespeeld: Gespeeld) -> Iterator[str]:
         for u in uitkomsten:
             if b"Traceback (most recent call last)" in u.uit + u.fout:
                 yield f"{naam}: {u.stap.regel}: traceback"
-            elif u.stap.code not in {u.code, -1}:
+            elif u.stap.code not in {u.code, stappen.MAG_ALLES}:
                 laatste = (u.fout or u.uit).decode(errors="replace").strip()[-300:]
                 yield f"{naam}: {u.stap.regel}: code {u.code} en niet {u.stap.code}: {laatste}"
 
