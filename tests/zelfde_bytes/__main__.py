@@ -24,6 +24,8 @@ from tests.zelfde_bytes.spelen import Speler, Uitkomst, omgeving
 from tests.zelfde_bytes.stappen import Verhaal
 from tests.zelfde_bytes.verschil import Verschil, vergelijk
 
+#: So many differences are shown with their text; of the rest only where they are.
+_MEESTE_HEEL = 60
 Gespeeld = Mapping[str, Sequence[Uitkomst]]
 
 
@@ -91,9 +93,11 @@ def vertel(oud: Gespeeld, opdrachten: Sequence[str], verschillen: Sequence[Versc
     print(f"Opties die nergens voorkomen: {', '.join(opties) or 'geen'}")
     for regel in onverwacht(oud):
         print(f"LET OP  {regel}")
-    for v in verschillen:
+    for nummer, v in enumerate(verschillen):
         print(f"\n{'VERWACHT' if v.reden else 'VERSCHIL'}  {v.verhaal}: {v.stap}\n  in {v.wat}")
-        print(f"  want {v.reden}" if v.reden else "  " + v.tekst.replace("\n", "\n  "))
+        tekst = f"want {v.reden}" if v.reden else v.tekst
+        if nummer < _MEESTE_HEEL:
+            print("  " + tekst.replace("\n", "\n  "))
     print(f"\n{len(verschillen)} verschillen, {sum(1 for v in verschillen if v.reden)} verwacht.")
 
 
