@@ -1,6 +1,7 @@
 """A conversation at a real pseudo terminal: what stood on the screen, byte for byte."""
 
 import os
+import re
 import select
 import subprocess
 import sys
@@ -9,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-_GEDULD: Final = 30.0
-_PROMPT: Final = b"> "
+_GEDULD: Final = 60.0
+#: At the begin of a line: `  --> bestand` is no prompt.
+_PROMPT: Final = re.compile(rb"(\[[^\]\n]*\] )?> ")
 _TOETSEN: Final = {"^C": b"\x03", "^D": b"\x04"}
 #: Makes the terminal its own, of the width in COLUMNS; then it becomes the program.
 _BEGIN: Final = """
@@ -41,11 +43,12 @@ def praat(
             scherm = _speel(hand, antwoorden)
         finally:
             os.close(hand)
-            proces.kill() if proces.poll() is None and not _wacht(proces) else None
+            if not _eindigt(proces):
+                proces.kill()
     return proces.returncode, scherm.replace(b"\r\n", b"\n")
 
 
-def _wacht(proces: subprocess.Popen[bytes]) -> bool:
+def _eindigt(proces: subprocess.Popen[bytes]) -> bool:
     """Say whether it ends by itself."""
     try:
         proces.wait(_GEDULD)
@@ -56,8 +59,7 @@ def _wacht(proces: subprocess.Popen[bytes]) -> bool:
 
 def _speel(hand: int, antwoorden: Sequence[str]) -> bytes:
     scherm, gezien, rest = b"", 0, list(antwoorden)
-    einde = time.monotonic() + _GEDULD
-    while (stuk := _lees(hand, einde)) is not None:
+    while (stuk := _lees(hand)) is not None:
         scherm += stuk
         if _vraagt(scherm[gezien:]):
             gezien = len(scherm)
@@ -69,13 +71,13 @@ def _speel(hand: int, antwoorden: Sequence[str]) -> bytes:
 
 
 def _vraagt(nieuw: bytes) -> bool:
-    """Say whether the screen waits at a prompt; an answer that was suggested may stand behind."""
-    return _PROMPT in nieuw.rpartition(b"\n")[2]
+    """Say whether the screen waits at a prompt."""
+    return _PROMPT.fullmatch(nieuw.rpartition(b"\n")[2]) is not None
 
 
-def _lees(hand: int, einde: float) -> bytes | None:
+def _lees(hand: int) -> bytes | None:
     """Take in what is there; None at the end."""
-    klaar, _, _ = select.select([hand], [], [], max(0.0, einde - time.monotonic()))
+    klaar, _, _ = select.select([hand], [], [], _GEDULD)
     if not klaar:
         return None
     try:

@@ -5,7 +5,7 @@ A text is a story: commands of rao, one on a line, as a person would type them a
     start: goed 80 120    the register it is played on, `leeg` is an empty folder; and how often:
                           at these widths, or in colour (`kleur`). May stand there twice.
     @2026-07-13           the day of the steps below (--vandaag, and the date of the commits)
-    [3] toon X            a step that must end with this code; without it: 0
+    [3] toon X            a step that must end with this code; without it: 0; [?] is any
     zaak <- nieuw zaak    keep the last line of what it gave, for {zaak} in later steps
     bewaar < invoer.yaml  give it a file of `invoer/`
     gesprek X :: a | b    play it at a terminal, with these answers; ^C and ^D are keys
@@ -22,9 +22,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+#: The code of a step that may end in any way.
+MAG_ALLES: Final = -1
 HIER: Final = Path(__file__).resolve().parent
 _REGEL: Final = re.compile(
-    r"(?:\[(?P<code>\d+)\] )?(?:(?P<naam>\w+) <- )?(?P<soort>gesprek |typ |\$ )?(?P<tekst>.*)"
+    r"(?:\[(?P<code>\d+|\?)\] )?(?:(?P<naam>\w+) <- )?(?P<soort>gesprek |typ |\$ )?(?P<tekst>.*)"
 )
 #: What is not made for a screen has no width: it is played once.
 _VORMVAST: Final = re.compile(r"--json|--formaat (?!t)|--uitvoer (?!tekst)|^schema ")
@@ -77,7 +79,7 @@ def maak_fout(namen: Sequence[str]) -> list[Verhaal]:
     """Check every faulty register, in all formats at once."""
     extra = [f"--uitvoer {vorm}:../{vorm}.uit" for vorm in _UITVOER[1:]]
     tekst = " ".join(["valideer --uitvoer tekst", *extra])
-    stap = Stap(tekst, "rao", tekst, "2026-06-30", code=-1)
+    stap = Stap(tekst, "rao", tekst, "2026-06-30", code=MAG_ALLES)
     return [Verhaal(f"fout-{naam}", f"fout/{naam}", (stap,)) for naam in namen]
 
 
@@ -115,6 +117,6 @@ def _stap(regel: str, dag: str, breed: str) -> Stap:
     if soort == "gesprek" and delen:
         delen = delen[0].split("|") if delen[0].strip() else []
         delen = [deel.strip() for deel in delen]
-    code = int(gevonden["code"] or 0)
+    code = MAG_ALLES if gevonden["code"] == "?" else int(gevonden["code"] or 0)
     naam = gevonden["naam"] or ""
     return Stap(regel, soort, tekst, dag, breed, code, naam, invoer.strip(), tuple(delen))

@@ -8,7 +8,7 @@ from rao_cli.cli.terminal import uitvoer
 
 if TYPE_CHECKING:
     from rao_cli.model.stand import Stand
-    from rao_cli.store.register_map import Lading
+    from rao_cli.workflow.tonen.bekijken import Lading
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -28,7 +28,16 @@ def _token_hex(nbytes: int | None = None) -> str:
     return _token_bytes(nbytes).hex()
 
 
+def _randbelow(exclusive_upper_bound: int) -> int:
+    """Draw a number, as secrets.randbelow."""
+    return _stroom("randbelow").randrange(exclusive_upper_bound)
+
+
 secrets.choice = _stroom("choice").choice
+<<<<<<< HEAD
 secrets.randbelow = _stroom("randbelow").randrange  # type: ignore[assignment]
+=======
+secrets.randbelow = _randbelow
+>>>>>>> h6
 secrets.token_bytes = _token_bytes
 secrets.token_hex = _token_hex
