@@ -34,10 +34,6 @@ def _randbelow(exclusive_upper_bound: int) -> int:
 
 
 secrets.choice = _stroom("choice").choice
-<<<<<<< HEAD
-secrets.randbelow = _stroom("randbelow").randrange  # type: ignore[assignment]
-=======
 secrets.randbelow = _randbelow
->>>>>>> h6
 secrets.token_bytes = _token_bytes
 secrets.token_hex = _token_hex
