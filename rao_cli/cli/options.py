@@ -1,7 +1,8 @@
-"""The options that many commands share, as annotations: `register_map: RegisterMap`.
+"""The options that many commands share, as annotations.
 
-Each command takes those it needs, after a `*`. `RegisterMap` and `Vandaag` need no default and
-may also stand before the command: `rao -C elders status`. The others are flags, `= False`.
+The fields of a session are made of them (`opdracht/`); a command without one takes those that it
+needs, after a `*`. `RegisterOptie` and `Vandaag` need no default and may also stand before the
+command: `rao -C elders status`. The others are flags, `= False`.
 """
 
 import os

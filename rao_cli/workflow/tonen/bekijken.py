@@ -7,6 +7,8 @@ from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.handeling import eis_stand, zeg_namen
 
+__all__ = ["Lading", "bekijk", "onleesbaar_melding"]
+
 
 def bekijk(begin: Path, vandaag: date) -> tuple[Stand, Lading]:
     """Return the Stand of the register around `begin`; RaoError when rao.yaml is not valid."""
