@@ -24,9 +24,10 @@ from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
 from rao_cli.store.feestdagen import feestdagen
+from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.paden import boven, onleesbaar, vind_bestanden, vind_bestanden_in
 from rao_cli.store.schijf import ER_NIET, bestanden, inhoud, is_bestand, leesbaar, soort
-from rao_cli.store.yaml.loading import Bestand, load_bestand, load_op_plek
+from rao_cli.store.yaml.loading import Bestand, load_bestand
 
 if TYPE_CHECKING:
     from rao_cli.store.git.lezen.objecten import Item

@@ -25,13 +25,10 @@ from rao_cli.store.yaml.editor.emitter import (
     OpenBlock,
     Tree,
     block_lines,
-    get,
     tree_of,
-    with_item,
-    with_value,
-    without,
     without_blocks,
 )
+from rao_cli.store.yaml.editor.expected import get, with_item, with_value, without
 
 __all__ = [
     "KeyOrder",

@@ -2,18 +2,14 @@
 
 from array import array
 
-from rao_cli.store.yaml.reader.boom import Boom, Opmerking, YamlValue
+from rao_cli.store.yaml.reader.boom import Boom, YamlValue
+from rao_cli.store.yaml.reader.comments import Opmerking
 from rao_cli.store.yaml.reader.complaints import complain_tabs
+from rao_cli.store.yaml.reader.directives import blank_directives
 from rao_cli.store.yaml.reader.event_pass import EventPass
 from rao_cli.store.yaml.reader.key_check import check_keys
 from rao_cli.store.yaml.reader.leesfout import Leesfout, Leesfouten
-from rao_cli.store.yaml.reader.masking import (
-    blank_directives,
-    is_maskable,
-    mask,
-    report_glued_keys,
-    unmask,
-)
+from rao_cli.store.yaml.reader.masking import is_maskable, mask, report_glued_keys, unmask
 from rao_cli.store.yaml.reader.syntax import explain_syntax
 from rao_cli.store.yaml.reader.tekens import open_text
 

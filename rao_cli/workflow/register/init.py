@@ -14,7 +14,8 @@ from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
 from rao_cli.model.register.standaard import STANDAARDORGANISATIES
 from rao_cli.model.schema import SOORTEN
 from rao_cli.rules.register.register import PROVINCIES, geen_provincies
-from rao_cli.store.git.lezen.repo import Repo, opgericht
+from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.vastleggen.oprichten import opgericht
 from rao_cli.store.git.vastleggen.wijziging import CommitResult, wijziging
 from rao_cli.store.meegeleverd import read_voorbeeld
 from rao_cli.store.register_map import RegisterMap

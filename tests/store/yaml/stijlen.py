@@ -3,7 +3,7 @@
 from random import Random
 
 from rao_cli.store.yaml.editing import Nieuw
-from rao_cli.store.yaml.editor.emitter import key, one_line, quoted
+from rao_cli.store.yaml.editor.scalars import key, one_line, quoted
 
 TEKSTEN = (
     *(

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from rao_cli.model.melding import Pad
 from rao_cli.store.yaml.editing import make_tekst, verwijder, voeg_in, voeg_toe, zet
 from rao_cli.store.yaml.editor.draft import Draft
-from rao_cli.store.yaml.editor.emitter import Tree, get, tree_of
+from rao_cli.store.yaml.editor.emitter import Tree, tree_of
+from rao_cli.store.yaml.editor.expected import get
 from rao_cli.store.yaml.yaml_tree import read_boom
 from tests.store.yaml.stijlen import Schrijver
 

@@ -11,7 +11,7 @@ from rao_cli.model.melding import Pad
 from rao_cli.store.yaml.editing import Nieuw, verplaats, voeg_in, zet, zet_klaar
 from rao_cli.store.yaml.editor.change import insert_keys
 from rao_cli.store.yaml.editor.draft import Draft
-from rao_cli.store.yaml.editor.emitter import get
+from rao_cli.store.yaml.editor.expected import get
 from tests.store.yaml.stijlen import Schrijver
 from tests.store.yaml.test_editing_any import KANS, kies, paden
 

@@ -11,9 +11,8 @@ from rao_cli.store.yaml.editor.emitter import (
     block_lines,
     entry_lines,
     entry_parts,
-    in_style,
-    key,
 )
+from rao_cli.store.yaml.editor.scalars import in_style, key
 from rao_cli.store.yaml.reader.nodes import Kind, Node
 
 _HEADER: Final = re.compile(r"[|>][-+0-9]*")

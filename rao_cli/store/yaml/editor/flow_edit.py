@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from rao_cli.store.yaml.editor.draft import Draft, Edit
-from rao_cli.store.yaml.editor.emitter import Nieuw, flow, in_style, key
+from rao_cli.store.yaml.editor.emitter import Nieuw, flow
+from rao_cli.store.yaml.editor.scalars import in_style, key
 from rao_cli.store.yaml.reader.nodes import Kind, Node
 
 _COMMA: Final = re.compile(r"\s*,")

@@ -10,14 +10,8 @@ from typing import NamedTuple
 from rao_cli.model.melding import Pad
 from rao_cli.store.yaml.editor import block_edit, flow_edit
 from rao_cli.store.yaml.editor.draft import Draft, Edit
-from rao_cli.store.yaml.editor.emitter import (
-    Nieuw,
-    OpenBlock,
-    entry_lines,
-    flow,
-    key,
-    without_blocks,
-)
+from rao_cli.store.yaml.editor.emitter import Nieuw, OpenBlock, entry_lines, flow, without_blocks
+from rao_cli.store.yaml.editor.scalars import key
 from rao_cli.store.yaml.reader.nodes import Kind, Node
 
 Order = Sequence[str]
