@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 import pytest
 
 from rao_cli.documents.agenda.agenda import make_agenda
-from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
+from rao_cli.documents.besluit import make_besluitenlijst
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.besluit import Uitkomst
-from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.controle import Verslag
 from rao_cli.model.fase import GESLOTEN
-from rao_cli.model.opschaling.opschaling import opschalingen
+from rao_cli.model.opschaling import opschalingen
 from rao_cli.model.overleg.vingerafdruk import vingerafdruk_agenda, vingerafdruk_besluitenlijst
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.schema import SOORTEN

@@ -9,7 +9,7 @@ from typing import Final
 
 import pytest
 
-from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.controle import Verslag
 from rao_cli.rules import ALLE_REGELS
 from rao_cli.workflow.controle.valideer import Controlevraag, valideer
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, Generic, ParamSpec
 
-from rao_cli.model.kenmerk import maak_sleutel
+from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.plaats import document_bij, document_van
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
@@ -65,7 +65,7 @@ class Documentsoort(Generic[P]):
 
 
 def _agenda(overleg: date, genodigde: str = "") -> str:
-    naam = f"agenda-{maak_sleutel(genodigde)}.md" if genodigde else "agenda.md"
+    naam = f"agenda-{make_sleutel(genodigde)}.md" if genodigde else "agenda.md"
     return document_van(overleg, naam)
 
 
@@ -112,7 +112,7 @@ SPIEKBRIEF: Final = Documentsoort(
     vernieuw=AGENDA.vernieuw,
 )
 BESLUITENLIJST: Final = Documentsoort(
-    module="besluit.besluitenlijst",
+    module="besluit",
     sjablonen=("besluitenlijst.md.j2",),
     voor="de deelnemers",
     pad=_besluitenlijst,

@@ -15,8 +15,7 @@ from rao_cli.documents.namen import met_functie, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
 from rao_cli.documents.zaak.opschalingszaak import Opschalingszaak, build_opschalingszaak
-from rao_cli.model.opschaling.antwoord import slotantwoord
-from rao_cli.model.opschaling.opschaling import besluit_tot_opschalen, bijgewerkt_tot
+from rao_cli.model.opschaling import besluit_tot_opschalen, bijgewerkt_tot, slotantwoord
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
 from rao_cli.model.soorten.signaallijst import Antwoord, Grond, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek

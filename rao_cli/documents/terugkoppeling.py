@@ -6,9 +6,8 @@ from datetime import date
 
 from rao_cli.documents.document import TERUGKOPPELING, Document
 from rao_cli.documents.kop import Kop, build_kop
-from rao_cli.documents.namen import met_functie, partij, rolhouder
+from rao_cli.documents.namen import Verberger, met_functie, partij, rolhouder
 from rao_cli.documents.opmaak import datum
-from rao_cli.documents.tafel.vreemde_zaken import Verberger
 from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
 from rao_cli.documents.zaak.besluitregel import Actieregel, titel_van
 from rao_cli.documents.zaak.zaakbericht import (
@@ -25,7 +24,7 @@ from rao_cli.model.overleg.vingerafdruk import errata_voor
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.terugkoppeling.terugkoppelen import eigen_besluiten, lko_plek
+from rao_cli.model.terugkoppeling import eigen_besluiten, lko_plek
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
 
 

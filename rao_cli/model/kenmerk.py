@@ -96,7 +96,7 @@ def lijkt_kenmerk(tekst: str) -> bool:
     return re.fullmatch("(sl|z|b|a|tk)-[a-z0-9-]+", tekst) is not None
 
 
-def maak_sleutel(naam: str) -> str:
+def make_sleutel(naam: str) -> str:
     """Turn a name into a key: `Groningen en Drenthe` becomes `groningen-en-drenthe`."""
     kaal = unicodedata.normalize("NFKD", naam).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", kaal.lower()).strip("-")[:40].strip("-")
@@ -104,7 +104,7 @@ def maak_sleutel(naam: str) -> str:
 
 def lijst_kenmerk(afzender: str, datum: date, bezet: frozenset[str] = frozenset()) -> str:
     """Return `SL-<afzender>-<datum>`; a second list on one day gets `-b`. ValueError when full."""
-    kern = f"SL-{maak_sleutel(afzender)}-{datum.isoformat()}"
+    kern = f"SL-{make_sleutel(afzender)}-{datum.isoformat()}"
     for staart in ("", *(f"-{letter}" for letter in "bcdefghijklmnopqrstuvwxyz")):
         if kern + staart not in bezet:
             return kern + staart

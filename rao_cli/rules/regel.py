@@ -7,7 +7,7 @@ from operator import attrgetter
 from types import ModuleType
 from typing import Any, Final, Generic, TypeVar
 
-from rao_cli.model.controle.verslag import Kaart
+from rao_cli.model.controle import Kaart
 from rao_cli.model.melding import Ernst, Pad, Profiel, zwaarste
 
 S = TypeVar("S")

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from rao_cli.model.controle.verslag import Geaccepteerd
+from rao_cli.model.controle import Geaccepteerd
 from rao_cli.model.melding import Melding
 from rao_cli.rules.regel import Regel
 from rao_cli.store.yaml.loading import Bestand

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
+from rao_cli.documents.namen import zeg_verborgen
 from rao_cli.documents.tafel.agendapunten import make_agendapunten, voor_tafel
 from rao_cli.documents.tafel.onderwerpblad import tafelnaam
-from rao_cli.documents.tafel.vreemde_zaken import zeg_verborgen
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.soorten.onderwerp import Tafelantwoord
 from rao_cli.model.stand import Stand

@@ -22,7 +22,7 @@ from rao_cli.model.kenmerk import (
     is_zaak_kenmerk,
     lijst_kenmerk,
     lijstpunt,
-    maak_sleutel,
+    make_sleutel,
     overleg_deel,
     terugkoppeling_kenmerk,
     trek_zaak_kenmerk,
@@ -120,11 +120,11 @@ def test_a_part_of_a_meeting() -> None:
 @given(st.text(max_size=60))
 def test_a_key_is_always_usable(naam: str) -> None:
     """Each name gives a key of small letters, digits and single dashes, or nothing."""
-    sleutel = maak_sleutel(naam)
+    sleutel = make_sleutel(naam)
     assert len(sleutel) <= 40
     assert set(sleutel) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
     assert sleutel == sleutel.strip("-")
-    assert maak_sleutel(sleutel) == sleutel
+    assert make_sleutel(sleutel) == sleutel
 
 
 @pytest.mark.parametrize("soort", ["besluit", "actie"])

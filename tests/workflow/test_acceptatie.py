@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 
-from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.controle import Verslag
 from rao_cli.workflow.controle.valideer import Controlevraag, valideer
 
 FOUT: Final = Path(__file__).resolve().parents[2] / "voorbeelden" / "fout"

@@ -13,7 +13,7 @@ from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal, datum, opsomming
 from rao_cli.model.errors import RaoError
-from rao_cli.model.kenmerk import maak_sleutel
+from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.stand import PuntPlek
@@ -102,7 +102,7 @@ def _leg_vast(
     lijst = over.besluitvragen(plek.overleg, komend=komend)
     if acties is None:
         lijst += over.actievragen(h.stand.register, plek.overleg)
-    naam = f"besluit-{plek.overleg.datum}-{maak_sleutel(plek.punt.id)}"
+    naam = f"besluit-{plek.overleg.datum}-{make_sleutel(plek.punt.id)}"
     opdracht = opdrachtregel(
         *("nieuw", "besluit", "--overleg", plek.overleg.datum.isoformat(), "--punt", plek.punt.id)
     )

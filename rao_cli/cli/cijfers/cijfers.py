@@ -12,7 +12,7 @@ from rao_cli.cli.cijfers import cijferscherm
 from rao_cli.cli.cijfers.bestanden import schrijf_bestanden
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.documents.cijfers.cijfergegevens import als_gegevens, maak_csv
+from rao_cli.documents.cijfers.cijfergegevens import als_gegevens, make_csv
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.tonen.cijfers import Gelezen, bereken, maak_verslag
 
@@ -96,7 +96,7 @@ def _teksten(gelezen: Gelezen, vorm: CijferFormaat, bestand: Path | None) -> dic
         return maak_verslag(gelezen, vorm, bestand)
     naam = bestand.name if bestand else ""
     if vorm == "csv":
-        return {naam: maak_csv(gelezen.cijfers)}
+        return {naam: make_csv(gelezen.cijfers)}
     data = {"schemaVersie": 1, "soort": "cijfers", **als_gegevens(gelezen.cijfers)}
     return {naam: json.dumps(data, ensure_ascii=False, indent=2, default=str) + "\n"}
 

@@ -3,8 +3,13 @@
 from collections.abc import Sequence
 
 from rao_cli.cli.terminal import scherm, uitvoer
-from rao_cli.documents.cijfers.cijfertabel import Tabel, maanden_tabel, periode_voluit, tabellen
-from rao_cli.documents.cijfers.cijferwoorden import DEFINITIES
+from rao_cli.documents.cijfers.cijfertabel import (
+    DEFINITIES,
+    Tabel,
+    maanden_tabel,
+    periode_voluit,
+    tabellen,
+)
 from rao_cli.model.cijfers.overzicht import Cijfers
 
 #: Columns that the table of the months needs beside its two bars.

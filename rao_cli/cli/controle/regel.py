@@ -8,7 +8,7 @@ import msgspec
 from rao_cli.cli import options
 from rao_cli.cli.argumenten import argument
 from rao_cli.cli.terminal import scherm, uitvoer
-from rao_cli.model.controle.verslag import Kaart
+from rao_cli.model.controle import Kaart
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.rules import ALLE_REGELS
 

@@ -13,7 +13,7 @@ from rao_cli.cli.invoer import lees_stdin
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.documents.meldingen import FORMATEN, als_segmenten
-from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Profiel
 from rao_cli.workflow.controle import valideer as controle

@@ -12,7 +12,7 @@ from rao_cli.cli.questions.vraag import (
     Vraag,
     als_keuzes,
 )
-from rao_cli.model.cijfers.periode import is_periode
+from rao_cli.model.cijfers.periode import read_periode
 from rao_cli.model.soorten.register import Register
 
 TYPEN = (
@@ -39,7 +39,9 @@ def _niet(*typen: str) -> Callable[[Mapping[str, Any]], bool]:
 
 
 def _goede_periode(tekst: str) -> str:
-    return "" if is_periode(tekst) else "Typ een jaar, kwartaal of maand: 2026, 2026-Q1 of 2026-03."
+    return (
+        "" if read_periode(tekst) else "Typ een jaar, kwartaal of maand: 2026, 2026-Q1 of 2026-03."
+    )
 
 
 def _wat() -> Sequence[Vraag]:

@@ -18,7 +18,7 @@ from rao_cli.cli.questions.vraag import (
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.model.zaak.gesprek import gesprek_oud_op
+from rao_cli.model.zaak.levensloop import gesprek_oud_op
 from rao_cli.workflow.dagen import klacht_toekomst, klacht_voor_lijst
 from rao_cli.workflow.zoeken import eerstvolgende
 

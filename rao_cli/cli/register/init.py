@@ -14,7 +14,7 @@ from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.vraag import Keuze, KeuzeVraag, NietBegrepen, Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.kenmerk import maak_sleutel
+from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.register.standaard import STANDAARDORGANISATIES
 from rao_cli.workflow.register.init import (
@@ -213,8 +213,8 @@ def lees_lko(tekst: str) -> tuple[str, str]:
     """Read `SLEUTEL=NAAM`; only a name is enough, then the key is made of it."""
     sleutel, teken, naam = (deel.strip() for deel in tekst.partition("="))
     if not teken:
-        sleutel, naam = maak_sleutel(sleutel.removeprefix("LKO ")), sleutel
-    if not sleutel or not naam or maak_sleutel(sleutel) != sleutel:
+        sleutel, naam = make_sleutel(sleutel.removeprefix("LKO ")), sleutel
+    if not sleutel or not naam or make_sleutel(sleutel) != sleutel:
         raise GebruiksFout(
             f"Het LKO '{tekst}' kan niet worden gelezen.",
             hint='Schrijf een sleutel, een = en de naam: --lko ter-apel="LKO Ter Apel"',

@@ -12,7 +12,7 @@ from typing import Final
 
 import msgspec
 
-from rao_cli.documents.agenda.tijdpad import maak_tijdpad, planning
+from rao_cli.documents.agenda.tijdpad import build_tijdpad, planning
 from rao_cli.documents.document import AGENDA, Document
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
@@ -144,7 +144,7 @@ def _alleen_voor(overleg: Overleg, voor: str) -> Overleg:
 
 def _tijden(overleg: Overleg, voor: str) -> list[str]:
     """Return from when to when a guest is needed, per item of its own; "" when that is unknown."""
-    paren = zip(overleg.agendapunten, maak_tijdpad(overleg).vakken, strict=True)
+    paren = zip(overleg.agendapunten, build_tijdpad(overleg).vakken, strict=True)
     if not voor:
         return [""] * len(overleg.agendapunten)
     return [f"{v.van}–{v.tot}" if v.van else "" for p, v in paren if voor in p.genodigd]

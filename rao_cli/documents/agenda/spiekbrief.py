@@ -9,7 +9,7 @@ from typing import Final
 
 from rao_cli.documents.agenda import agenda
 from rao_cli.documents.agenda.agenda import Leveraar, Punt, gasten, noem_punten
-from rao_cli.documents.agenda.tijdpad import Punttijd, Tijdpad, maak_tijdpad
+from rao_cli.documents.agenda.tijdpad import Punttijd, Tijdpad, build_tijdpad
 from rao_cli.documents.document import SPIEKBRIEF, Document
 from rao_cli.documents.kop import Kop
 from rao_cli.documents.namen import verberg_namen
@@ -73,7 +73,7 @@ def make_spiekbrief(
 def build_context(stand: Stand, overleg: Overleg) -> SpiekbriefContext:
     """Put the agenda beside the clock."""
     van_agenda = agenda.build_context(stand, overleg)
-    tijdpad = maak_tijdpad(overleg)
+    tijdpad = build_tijdpad(overleg)
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
     later = (o.datum for _, o in stand.actieve_overleggen if o.datum > overleg.datum)
     volgend = next(later, None)

@@ -54,7 +54,7 @@ class Tijdpad:
         return f"{overleg} U hebt {aantal(over, 'minuut', 'minuten')} over." if over else overleg
 
 
-def maak_tijdpad(overleg: Overleg) -> Tijdpad:
+def build_tijdpad(overleg: Overleg) -> Tijdpad:
     """Give every item its time, one after the other from the begin of the meeting."""
     klok = _begin(overleg.tijd)
     vakken = []

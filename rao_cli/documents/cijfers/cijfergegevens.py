@@ -6,8 +6,7 @@ from typing import Any, Final
 
 import msgspec
 
-from rao_cli.documents.cijfers.cijfertabel import getal, procent
-from rao_cli.documents.cijfers.cijferwoorden import DEFINITIES
+from rao_cli.documents.cijfers.cijfertabel import DEFINITIES, getal, procent
 from rao_cli.documents.markdown import schoon
 from rao_cli.model.besluit import UITKOMSTEN
 from rao_cli.model.cijfers.overzicht import Cijfers
@@ -31,7 +30,7 @@ def als_gegevens(cijfers: Cijfers) -> dict[str, Any]:
     }
 
 
-def maak_csv(cijfers: Cijfers) -> str:
+def make_csv(cijfers: Cijfers) -> str:
     """Return one line per group and one per month.
 
     Dutch Excel splits at the semicolon and reads a decimal comma. A name that a spreadsheet would

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from rao_cli.documents.cijfers.cijfertabel import (
+    DEFINITIES,
     Tabel,
     maanden_tabel,
     maandnaam,
@@ -12,9 +13,7 @@ from rao_cli.documents.cijfers.cijfertabel import (
     tabellen,
     uitkomst_voluit,
 )
-from rao_cli.documents.cijfers.cijferwoorden import DEFINITIES
-from rao_cli.documents.cijfers.grafiek import liggende, staande
-from rao_cli.documents.cijfers.grafiekvormen import Gegevens, Grafiek, Meetreeks
+from rao_cli.documents.cijfers.grafiek import Gegevens, Grafiek, Meetreeks, liggende, staande
 from rao_cli.documents.jinja import Stem, render
 from rao_cli.model.cijfers.overzicht import Cijfers
 from rao_cli.model.cijfers.rij import Rij
@@ -73,7 +72,7 @@ def make_rapport(
     stam: str | None = None,
 ) -> str:
     """Return the report. `stam` begins the names of the plots that lie beside a Markdown text."""
-    grafieken = tuple(maak_grafieken(cijfers))
+    grafieken = tuple(build_grafieken(cijfers))
     if vorm == "md":
         grafieken = tuple(replace(g, bestand=f"{stam}-{g.bestand}") for g in grafieken if stam)
     context = build_context(cijfers, grafieken)
@@ -85,7 +84,7 @@ def make_svg(grafiek: Grafiek) -> str:
     return render("grafiek.svg.j2", GrafiekContext(grafiek), Stem(doel="html"))
 
 
-def maak_grafieken(cijfers: Cijfers) -> Iterator[Grafiek]:
+def build_grafieken(cijfers: Cijfers) -> Iterator[Grafiek]:
     """Yield the plots for which there is something to show."""
     if len(cijfers.maanden) > 1:
         yield from _verloop(cijfers)

@@ -6,18 +6,78 @@ colour: the first series is filled, the second striped, and each bar has its num
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from rao_cli.documents.cijfers.cijfertabel import getal
-from rao_cli.documents.cijfers.grafiekvormen import (
-    Balk,
-    Bijschrift,
-    Gegevens,
-    Grafiek,
-    Lijn,
-    Meetreeks,
-)
 from rao_cli.documents.opmaak import kort, opsomming
+
+
+@dataclass(frozen=True, slots=True)
+class Meetreeks:
+    """One series; a value that is None has no bar."""
+
+    naam: str
+    waarden: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Balk:
+    """A bar with what it says; `vulling` counts the series from 0."""
+
+    x: int
+    y: int
+    breedte: int
+    hoogte: int
+    vulling: int
+    uitleg: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bijschrift:
+    """A text; `anker` is start, middle or end."""
+
+    x: int
+    y: int
+    anker: str
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lijn:
+    """A thin line."""
+
+    x1: int
+    y1: int
+    x2: int
+    y2: int
+
+
+@dataclass(frozen=True, slots=True)
+class Grafiek:
+    """A plot; every id in it begins with `naam`, and `bestand` is where it lies beside a text."""
+
+    naam: str
+    bestand: str
+    titel: str
+    uitleg: str
+    breedte: int
+    hoogte: int
+    balken: tuple[Balk, ...]
+    teksten: tuple[Bijschrift, ...]
+    lijnen: tuple[Lijn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gegevens:
+    """What a plot is about: per label one value in every series; `assen` are shorter labels."""
+
+    naam: str
+    titel: str
+    labels: tuple[str, ...]
+    reeksen: tuple[Meetreeks, ...]
+    assen: tuple[str, ...] = ()
+
 
 _BREEDTE: Final = 640
 _MARGE: Final = 12

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.controle import Verslag
 
 if TYPE_CHECKING:
     from rao_cli.documents.meldingen.stijl import Segment

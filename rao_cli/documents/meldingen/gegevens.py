@@ -6,7 +6,7 @@ from msgspec.structs import asdict
 
 from rao_cli.documents.meldingen.json_tekst import write_json
 from rao_cli.documents.meldingen.plek import op_plek
-from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding, write_pad
 
 

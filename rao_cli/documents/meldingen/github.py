@@ -5,7 +5,7 @@ from typing import Final
 
 from rao_cli.documents.meldingen.plek import laatste_regel, op_plek
 from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel
-from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Ernst, Melding
 
 _COMMANDO: Final[dict[Ernst, str]] = {

@@ -6,7 +6,7 @@ from rao_cli.documents.meldingen.json_tekst import write_json
 from rao_cli.documents.meldingen.plek import bestand_van, laatste_regel, met_geaccepteerd
 from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel
 from rao_cli.documents.meldingen.vingerafdruk import vingerafdrukken
-from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Ernst, Melding
 
 _ZWAARTE: Final[dict[Ernst, str]] = {

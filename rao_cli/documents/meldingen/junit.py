@@ -10,7 +10,7 @@ from typing import Final
 
 from rao_cli.documents.meldingen.plek import bestand_van, op_plek
 from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel, veilig_begin
-from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding, write_pad
 
 _XML: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})

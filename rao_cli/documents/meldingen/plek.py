@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import REGISTERBESTAND
 

@@ -7,7 +7,7 @@ from rao_cli.documents.meldingen.stijl import Segment, Stijl
 from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.documents.meldingen.vouwen import vouw
 from rao_cli.documents.opmaak import aantal, opsomming
-from rao_cli.model.controle.verslag import Verslag, Volledigheid
+from rao_cli.model.controle import Verslag, Volledigheid
 from rao_cli.model.melding import Samenvatting
 
 _INSPRONG: Final = "  "

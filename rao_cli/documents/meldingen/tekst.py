@@ -9,7 +9,7 @@ from rao_cli.documents.meldingen.slot import slot
 from rao_cli.documents.meldingen.stijl import Segment, Stijl, zonder_stijl
 from rao_cli.documents.meldingen.tekens import als_naam
 from rao_cli.documents.meldingen.vouwen import vouw
-from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding
 
 _SMALST: Final = 40

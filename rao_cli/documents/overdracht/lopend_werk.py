@@ -9,14 +9,18 @@ from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import aantal, datum, duur, opsomming
 from rao_cli.model.fase import GESLOTEN, Fase
-from rao_cli.model.opschaling.antwoord import antwoord_op, slotantwoord, zonder_antwoord
-from rao_cli.model.opschaling.opschaling import opschalingen, zonder_bericht
+from rao_cli.model.opschaling import (
+    antwoord_op,
+    opschalingen,
+    slotantwoord,
+    zonder_antwoord,
+    zonder_bericht,
+)
 from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling.terugkoppelen import niet_verteld, terugkoppelen_voor
-from rao_cli.model.zaak.gesprek import gesprek_oud_op
-from rao_cli.model.zaak.levensloop import Loop, levensloop
+from rao_cli.model.terugkoppeling import niet_verteld, terugkoppelen_voor
+from rao_cli.model.zaak.levensloop import Loop, gesprek_oud_op, levensloop
 from rao_cli.model.zaak.verloop import GEHOUDEN
 
 #: What ends within this many days after the handover, is named.

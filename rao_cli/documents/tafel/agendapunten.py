@@ -9,14 +9,20 @@ from dataclasses import dataclass
 from typing import Final
 
 from rao_cli.documents.document import AGENDAPUNTEN, Document
+from rao_cli.documents.namen import Verberger
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad, tafelnaam
-from rao_cli.documents.tafel.vreemde_zaken import Verberger
 from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.cijfers.voortgang import berichten, mist_voortgang
-from rao_cli.model.opschaling.antwoord import antwoord_op, slotantwoord, zonder_antwoord
-from rao_cli.model.opschaling.opschaling import lkos_van_lijst, opschalingen, zonder_bericht
+from rao_cli.model.opschaling import (
+    antwoord_op,
+    lkos_van_lijst,
+    opschalingen,
+    slotantwoord,
+    zonder_antwoord,
+    zonder_bericht,
+)
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.stand import Stand

@@ -1,6 +1,6 @@
 """Decisions and actions in words, as agenda and besluitenlijst both say them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -31,6 +31,7 @@ class EerderBesluit:
     kenmerk: str
     uitkomst: str
     besluit: str
+    motivering: str
 
 
 def zeg_uitkomst(besluit: Besluit) -> str:
@@ -39,14 +40,17 @@ def zeg_uitkomst(besluit: Besluit) -> str:
     return f"{besluit.gevolg.woord} tot {datum(tot)}" if tot else besluit.gevolg.woord
 
 
-def eerdere_besluiten(besluiten: Iterable[BesluitPlek]) -> tuple[EerderBesluit, ...]:
-    """Return earlier decisions in brief."""
+def eerdere_besluiten(
+    besluiten: Iterable[BesluitPlek], zeg: Callable[[str | None], str] = kort
+) -> tuple[EerderBesluit, ...]:
+    """Return earlier decisions, in brief or as `zeg` says them."""
     return tuple(
         EerderBesluit(
             datum=datum(plek.overleg.datum),
             kenmerk=plek.kenmerk,
             uitkomst=zeg_uitkomst(plek.besluit),
-            besluit=kort(plek.besluit.besluit),
+            besluit=zeg(plek.besluit.besluit),
+            motivering=zeg(plek.besluit.motivering),
         )
         for plek in besluiten
     )

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Final
+from datetime import date
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
-from rao_cli.documents.zaak.besluitregel import zeg_uitkomst
+from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
 from rao_cli.documents.zaak.zaakwoorden import (
     DEELBERAAD,
     Gegeven,
@@ -20,24 +19,12 @@ from rao_cli.documents.zaak.zaakwoorden import (
     oplossingen,
     standpuntregels,
 )
-from rao_cli.model.opschaling.opschaling import bijgewerkt_tot
+from rao_cli.model.opschaling import bijgewerkt_tot
+from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.signaallijst import Stap, Vertrekstrategie
-from rao_cli.model.stand import BesluitPlek, ZaakPlek
+from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
-
-_DAG: Final = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Genomen:
-    """A decision of the RAO about this zaak."""
-
-    datum: str
-    kenmerk: str
-    uitkomst: str
-    besluit: str
-    motivering: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +49,7 @@ class Opschalingszaak:
     loopt: str
     bijzonder: str
     vraag: str
-    besluiten: tuple[Genomen, ...]
+    besluiten: tuple[EerderBesluit, ...]
     beeld: tuple[Gegeven, ...]
     contacten: tuple[Stapregel, ...]
     gezet: tuple[Stapregel, ...]
@@ -83,7 +70,7 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
     zaak, stand, op = plek.zaak, plek.stand, bijgewerkt_tot(plek.lijst)
     van_lko = lko_plekken(stand, plek.kenmerk) or (plek,)
     # The meeting of that same day counts: there the decision to escalate was taken.
-    verloop = verloop_van(stand, plek.kenmerk, op + _DAG if op < date.max else op)
+    verloop = verloop_van(stand, plek.kenmerk, dag_erna(op))
     strategie = zaak.vertrekstrategie or Vertrekstrategie()
     contacten = zaak.intern_geschakeld.contacten if zaak.intern_geschakeld else []
     richtingen = oplossingen(zaak, "heel")
@@ -98,7 +85,7 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
         loopt=loopt(van_lko[-1], verloop, op, "eerder besproken"),
         bijzonder=bijzonder(zaak),
         vraag=zinnen(zaak.vraag),
-        besluiten=tuple(_genomen(besluit) for besluit in reversed(verloop.besluiten)),
+        besluiten=eerdere_besluiten(reversed(verloop.besluiten), zinnen),
         contacten=tuple(
             _stapregel(Stap(stap=c.uitkomst, organisatie=c.organisatie, datum=c.datum))
             for c in contacten
@@ -112,16 +99,6 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
         voorkeur=opsomming(richting.omschrijving for richting in richtingen if richting.voorkeur),
         advies=advies(zaak, "heel"),
         **delen,
-    )
-
-
-def _genomen(plek: BesluitPlek) -> Genomen:
-    return Genomen(
-        datum=datum(plek.overleg.datum),
-        kenmerk=plek.kenmerk,
-        uitkomst=zeg_uitkomst(plek.besluit),
-        besluit=zinnen(plek.besluit.besluit),
-        motivering=zinnen(plek.besluit.motivering),
     )
 
 

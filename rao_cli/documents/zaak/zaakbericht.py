@@ -8,12 +8,12 @@ from rao_cli.documents.opmaak import datum, hoofdletter, kort
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.zaak.zaakwoorden import RUIM, loopt
 from rao_cli.model.besluit import WEER_OP_AGENDA
-from rao_cli.model.opschaling.antwoord import antwoord_op
-from rao_cli.model.opschaling.opschaling import bijgewerkt_tot
+from rao_cli.model.opschaling import antwoord_op, bijgewerkt_tot
+from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.terugkoppeling.terugkoppelen import lko_plek, terugkoppelen_voor
+from rao_cli.model.terugkoppeling import lko_plek, terugkoppelen_voor
 from rao_cli.model.zaak.verloop import verloop_van
 
 
@@ -51,7 +51,7 @@ class Zaakbericht:
 def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:
     """Choose what the LKO needs to know about one zaak after one meeting."""
     plek = lko_plek(stand, overleg, zaak) or stand.zaken_op_kenmerk[zaak][-1]
-    verloop = verloop_van(stand, zaak, _dag_erna(overleg.datum))
+    verloop = verloop_van(stand, zaak, dag_erna(overleg.datum))
     telt = besluit_dat_telt(stand, overleg, zaak)
     hier = tuple(k for k, besluit in overleg.besluiten.items() if besluit.agendapunt == zaak)
     vervolg, verder = _vervolg(stand, overleg, plek, telt)
@@ -91,12 +91,8 @@ def acties_bij(stand: Stand, overleg: Overleg, besluiten: Iterable[str]) -> tupl
 
 def besluit_dat_telt(stand: Stand, overleg: Overleg, zaak: str) -> Besluit | None:
     """Return the decision of a meeting about a zaak that leaves most open; None without any."""
-    laatste = verloop_van(stand, zaak, _dag_erna(overleg.datum)).laatste
+    laatste = verloop_van(stand, zaak, dag_erna(overleg.datum)).laatste
     return laatste.besluit if laatste and laatste.overleg.datum == overleg.datum else None
-
-
-def _dag_erna(dag: date) -> date:
-    return date.fromordinal(min(dag.toordinal() + 1, date.max.toordinal()))
 
 
 def _uitkomst(plek: ZaakPlek, besluit: Besluit | None) -> str:
@@ -141,7 +137,7 @@ def _bij_deelberaad(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[str
 
 def volgende(stand: Stand, overleg: Overleg, vanaf: date | None = None) -> tuple[str, date | None]:
     """Return the agenda on which a zaak comes back in words, and its day when it is planned."""
-    sinds = max(vanaf or overleg.datum, _dag_erna(overleg.datum))
+    sinds = max(vanaf or overleg.datum, dag_erna(overleg.datum))
     komend = (o.datum for _, o in stand.actieve_overleggen if o.datum >= sinds)
     if (dag := next(komend, None)) is not None:
         return f"de agenda van {datum(dag)}", dag

@@ -19,7 +19,7 @@ from rao_cli.documents.zaak.zaakwoorden import (
     oplossingen,
     standpuntregels,
 )
-from rao_cli.model.opschaling.antwoord import antwoord_op
+from rao_cli.model.opschaling import antwoord_op
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_standpunt

@@ -15,9 +15,9 @@ from typing import Final
 
 import msgspec
 
-from rao_cli.model.cijfers.maten import rang_p90
 from rao_cli.model.cijfers.overzicht import Cijfers
 from rao_cli.model.cijfers.rij import Aandeel, Aangehouden, Doorlooptijd, Getal, Rij
+from rao_cli.model.cijfers.tellen import rang_p90
 from rao_cli.model.errors import GebruiksFout
 
 KLEINSTE: Final = 5

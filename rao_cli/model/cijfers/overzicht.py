@@ -1,6 +1,5 @@
 """All figures of one region in one period: per LKO, in total and per month (S14)."""
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
@@ -8,13 +7,12 @@ from typing import Final
 import msgspec
 
 from rao_cli.model.cijfers.feiten import GEEN_LKO, Feiten, verzamel
-from rao_cli.model.cijfers.periode import Looptijd, lees_periode
+from rao_cli.model.cijfers.periode import Looptijd, read_periode
 from rao_cli.model.cijfers.rij import Rij
-from rao_cli.model.cijfers.tellen import maak_rij
+from rao_cli.model.cijfers.tellen import build_rij
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.stand import Stand
 
-_PERIODE: Final = re.compile(r"[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?")
 TOTAAL: Final = "Totaal"
 ZONDER_LKO: Final = "Zonder LKO"
 
@@ -36,7 +34,9 @@ class Cijfers(msgspec.Struct, frozen=True, kw_only=True):
     maanden: tuple[Rij, ...]
 
 
-def maak_cijfers(stand: Stand, compleet: Mapping[str, bool], periode: str | None = None) -> Cijfers:
+def build_cijfers(
+    stand: Stand, compleet: Mapping[str, bool], periode: str | None = None
+) -> Cijfers:
     """Return the figures of a period (`2026`, `2026-Q1`, `2026-03`; None: the last year in use).
 
     `compleet` says per path of a list whether all its parts are there. GebruiksFout for a period
@@ -54,13 +54,13 @@ def maak_cijfers(stand: Stand, compleet: Mapping[str, bool], periode: str | None
         loopt_nog=heel.eind >= stand.vandaag,
         voor_buiten=False,
         rijen=tuple(_rijen(stand, feiten, tijd)),
-        totaal=maak_rij(TOTAAL, (), feiten, tijd),
-        maanden=tuple(maak_rij(m, (), feiten, t) for m, t in _maanden(tijd)),
+        totaal=build_rij(TOTAAL, (), feiten, tijd),
+        maanden=tuple(build_rij(m, (), feiten, t) for m, t in _maanden(tijd)),
     )
 
 
 def _lees(periode: str, vandaag: date) -> Looptijd:
-    tijd = lees_periode(periode) if _PERIODE.fullmatch(periode) else None
+    tijd = read_periode(periode)
     if tijd is None:
         raise GebruiksFout(
             f"'{periode}' is geen periode.",
@@ -87,8 +87,8 @@ def _rijen(stand: Stand, feiten: Feiten, tijd: Looptijd) -> Iterator[Rij]:
     afzenders = {lijst.lko for lijst in feiten.lijsten}
     for lko in (*bekend, *sorted(afzenders - bekend.keys())):
         naam = bekend[lko].naam if lko in bekend else lko
-        yield maak_rij(naam, (lko,), feiten.van(lko), tijd)
-    overig = maak_rij(ZONDER_LKO, (), feiten.van(GEEN_LKO), tijd)
+        yield build_rij(naam, (lko,), feiten.van(lko), tijd)
+    overig = build_rij(ZONDER_LKO, (), feiten.van(GEEN_LKO), tijd)
     if any(overig.uitkomsten.values()) or overig.acties_op_tijd.van:
         yield overig
 
@@ -97,6 +97,6 @@ def _maanden(tijd: Looptijd) -> Iterator[tuple[str, Looptijd]]:
     """Yield name and days of every month, the last one cut off where the period ends."""
     for maand in range(tijd.begin.month, tijd.eind.month + 1):
         naam = f"{tijd.begin.year:04}-{maand:02}"
-        heel = lees_periode(naam)
+        heel = read_periode(naam)
         if heel is not None:
             yield naam, Looptijd(heel.begin, min(heel.eind, tijd.eind))

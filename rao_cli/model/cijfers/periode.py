@@ -20,8 +20,10 @@ class Looptijd(NamedTuple):
         return self.begin <= ander.begin and ander.eind <= self.eind
 
 
-def lees_periode(tekst: str) -> Looptijd | None:
-    """Read `2026`, `2026-Q1` or `2026-03`; None for a year that no calendar has."""
+def read_periode(tekst: str) -> Looptijd | None:
+    """Read `2026`, `2026-Q1` or `2026-03`; None for another text or a year no calendar has."""
+    if not _VORM.fullmatch(tekst):
+        return None
     jaar, _, deel = tekst.partition("-")
     if int(jaar) < date.min.year:
         return None
@@ -38,8 +40,3 @@ def _maanden(jaar: int, eerste: int, laatste: int) -> Looptijd:
     if laatste == _DECEMBER:
         return Looptijd(date(jaar, eerste, 1), date(jaar, _DECEMBER, 31))
     return Looptijd(date(jaar, eerste, 1), date(jaar, laatste + 1, 1) - timedelta(days=1))
-
-
-def is_periode(tekst: str) -> bool:
-    """Say whether a text is a period that exists, written as a register wants it."""
-    return _VORM.fullmatch(tekst) is not None and lees_periode(tekst) is not None

@@ -1,17 +1,17 @@
 """From facts to a row: count what lies in one period (S14)."""
 
+import statistics
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from rao_cli.model.besluit import UITKOMSTEN
 from rao_cli.model.cijfers.feiten import Besluitfeit, Feiten, Inbreng
-from rao_cli.model.cijfers.maten import mediaan, p90
 from rao_cli.model.cijfers.periode import Looptijd
 from rao_cli.model.cijfers.rij import Aandeel, Aangehouden, Doorlooptijd, Rij
 
 
-def maak_rij(naam: str, lkos: tuple[str, ...], feiten: Feiten, tijd: Looptijd) -> Rij:
+def build_rij(naam: str, lkos: tuple[str, ...], feiten: Feiten, tijd: Looptijd) -> Rij:
     """Count the facts of one group; open_begin + ingebracht - afgerond is always open_eind."""
     lijsten = [lijst for lijst in feiten.lijsten if _in(lijst.datum, tijd)]
     besluiten = [besluit for besluit in feiten.besluiten if _in(besluit.datum, tijd)]
@@ -67,3 +67,21 @@ def _aangehouden(besluiten: list[Besluitfeit]) -> Aangehouden:
 def _uitkomsten(besluiten: list[Besluitfeit]) -> Mapping[str, int]:
     telling = Counter(besluit.uitkomst for besluit in besluiten)
     return {uitkomst: telling[uitkomst] for uitkomst in UITKOMSTEN}
+
+
+def mediaan(dagen: Sequence[int]) -> float | None:
+    """Return the middle value, or the mean of the two middle ones; None of nothing."""
+    return float(statistics.median(dagen)) if dagen else None
+
+
+def p90(dagen: Sequence[int]) -> int | None:
+    """Return the smallest value that at least 90% of the series does not exceed (nearest rank).
+
+    It is always a value of the series: with ten values the ninth, with three the third.
+    """
+    return sorted(dagen)[rang_p90(len(dagen)) - 1] if dagen else None
+
+
+def rang_p90(aantal: int) -> int:
+    """Return the rank of p90, from 1: nine tenths of the number, rounded up, without fractions."""
+    return -(-9 * aantal // 10)

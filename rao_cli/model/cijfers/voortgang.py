@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from rao_cli.model.cijfers.periode import Looptijd, lees_periode
+from rao_cli.model.cijfers.periode import Looptijd, read_periode
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import GEHOUDEN
 
@@ -25,7 +25,7 @@ def berichten(stand: Stand) -> tuple[Bericht, ...]:
 
 def _berichten(stand: Stand) -> Iterator[Bericht]:
     for onderwerp in stand.onderwerpen.values():
-        looptijd = lees_periode(onderwerp.periode) if onderwerp.periode else None
+        looptijd = read_periode(onderwerp.periode) if onderwerp.periode else None
         if onderwerp.type == "voortgang" and onderwerp.lko and onderwerp.periode and looptijd:
             yield Bericht(onderwerp.lko, onderwerp.periode, looptijd)
 

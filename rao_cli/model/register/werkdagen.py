@@ -102,6 +102,11 @@ def _verschuif(dag: date, dagen: int) -> date:
     return date.fromordinal(grens)
 
 
+def dag_erna(dag: date) -> date:
+    """Return the next day; the last one of the calendar has none."""
+    return _verschuif(dag, 1)
+
+
 def maanden_later(dag: date, maanden: int) -> date:
     """Return the same day some months later (or earlier), or the last day of that month."""
     jaar, maand = divmod(dag.year * 12 + dag.month - 1 + maanden, 12)

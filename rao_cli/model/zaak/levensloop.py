@@ -3,8 +3,9 @@
 from datetime import date
 from typing import NamedTuple
 
-from rao_cli.model.fase import GESLOTEN, Fase
-from rao_cli.model.opschaling.antwoord import antwoord_op
+from rao_cli.model.fase import GESLOTEN, ONBESLIST, Fase
+from rao_cli.model.opschaling import antwoord_op
+from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.soorten.signaallijst import Antwoord
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.zaak.verloop import Verloop, lko_plekken, verloop_van
@@ -169,3 +170,11 @@ def _verzonden(plek: ZaakPlek, sinds: date) -> date | None:
         ),
         default=None,
     )
+
+
+def gesprek_oud_op(stand: Stand, zaak: str) -> date | None:
+    """Return the last day on which the talk still counts; None when nobody asks for one."""
+    blok = stand.zaken_op_kenmerk[zaak][-1].zaak.werkt_aan_vertrek
+    if blok is None or blok.gesprek_op is None or levensloop(stand, zaak).fase not in ONBESLIST:
+        return None
+    return maanden_later(blok.gesprek_op, stand.register.termijnen.gesprek_maanden)

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Final
 
 from rao_cli.model.gevuld import gevuld
-from rao_cli.model.opschaling.opschaling import opschalingen
+from rao_cli.model.opschaling import opschalingen
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.stand import BesluitPlek
 from rao_cli.rules.besluit.aanhouden import te_vaak_zonder_reden

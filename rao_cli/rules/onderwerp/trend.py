@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from rao_cli.model.opschaling.opschaling import opschalingen
+from rao_cli.model.opschaling import opschalingen
 from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.stand import OnderwerpPlek
 from rao_cli.model.tafel import DEELBERAAD

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import wraps
 
-from rao_cli.model.opschaling.antwoord import antwoord_op
+from rao_cli.model.opschaling import antwoord_op
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.rules.regel import Gevonden
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from rao_cli.model.gevuld import gevuld
-from rao_cli.model.opschaling.opschaling import besluit_tot_opschalen
+from rao_cli.model.opschaling import besluit_tot_opschalen
 from rao_cli.model.soorten.signaallijst import Niveau, Zaak
 from rao_cli.model.stand import LijstPlek, ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_risicos, is_gewogen

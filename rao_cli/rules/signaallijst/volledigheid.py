@@ -1,6 +1,6 @@
 """How complete each list is: the twelve parts of every zaak, by the questions of the rules."""
 
-from rao_cli.model.controle.verslag import Volledigheid
+from rao_cli.model.controle import Volledigheid
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.onderdelen import PER_ZAAK, aanwezig, zonder_standpunt
 from rao_cli.rules.signaallijst.lopend import telt_mee

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from rao_cli.model.kenmerk import maak_sleutel, terugkoppeling_kenmerk
+from rao_cli.model.kenmerk import make_sleutel, terugkoppeling_kenmerk
 from rao_cli.model.melding import Pad
-from rao_cli.model.opschaling.opschaling import zonder_bericht
+from rao_cli.model.opschaling import zonder_bericht
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import LijstPlek, TerugkoppelingPlek
 from rao_cli.rules.regel import Gevonden, regel
@@ -27,7 +27,7 @@ def afzender_is_regio(plek: LijstPlek) -> Gevonden:
     """
     naam = plek.stand.register.regio.naam
     lijst = plek.ding
-    if lijst.richting != "rao-deelberaad" or maak_sleutel(lijst.afzender) == maak_sleutel(naam):
+    if lijst.richting != "rao-deelberaad" or make_sleutel(lijst.afzender) == make_sleutel(naam):
         return
     yield ("afzender",), f"De afzender is '{lijst.afzender}', maar deze regio heet '{naam}'."
 

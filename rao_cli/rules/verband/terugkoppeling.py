@@ -10,7 +10,7 @@ from rao_cli.model.overleg.vingerafdruk import klopt_terugkoppeling
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import LijstPlek, OverlegPlek, Stand, TerugkoppelingPlek, ZaakPlek
-from rao_cli.model.terugkoppeling.terugkoppelen import (
+from rao_cli.model.terugkoppeling import (
     is_lang_geleden,
     niet_verteld,
     terugkoppelen_voor,

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.kenmerk import maak_sleutel
+from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.pakket import VERSIE, Pakket, PakketAntwoord
 from rao_cli.store.uitwisseling.spiegel import MAX_BYTES, ExchangeFile, Spiegel
 from rao_cli.store.yaml.schema_check import check_boom
@@ -61,10 +61,10 @@ def read_inhoud(bestanden: Iterable[ExchangeFile]) -> Inhoud:
     inhoud = Inhoud()
     for bestand in bestanden:
         delen, ding, versie = _read(bestand)
-        if isinstance(ding, Pakket) and delen == (maak_sleutel(ding.regio), ding.kenmerk):
+        if isinstance(ding, Pakket) and delen == (make_sleutel(ding.regio), ding.kenmerk):
             inhoud.trends.append(Gedeeld(delen[0], ding, bestand.nieuw))
         elif isinstance(ding, PakketAntwoord) and delen == (
-            maak_sleutel(ding.van),
+            make_sleutel(ding.van),
             ding.regio,
             ding.kenmerk,
         ):
@@ -90,8 +90,8 @@ def wat_niemand_leest(ding: Pakket | PakketAntwoord, tekst: str) -> list[str]:
 def pad_van(ding: Pakket | PakketAntwoord) -> str:
     """Return where a file of ours belongs in the exchange."""
     if isinstance(ding, Pakket):
-        return f"{TRENDS}/{maak_sleutel(ding.regio)}/{ding.kenmerk}.yaml"
-    return f"{ANTWOORDEN}/{maak_sleutel(ding.van)}/{ding.regio}/{ding.kenmerk}.yaml"
+        return f"{TRENDS}/{make_sleutel(ding.regio)}/{ding.kenmerk}.yaml"
+    return f"{ANTWOORDEN}/{make_sleutel(ding.van)}/{ding.regio}/{ding.kenmerk}.yaml"
 
 
 def _read(bestand: ExchangeFile) -> tuple[tuple[str, ...], Blok | None, str]:

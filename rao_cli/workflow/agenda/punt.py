@@ -7,7 +7,7 @@ from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum as in_woorden
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.fase import GESLOTEN
-from rao_cli.model.kenmerk import maak_sleutel
+from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.levensloop import levensloop
@@ -190,7 +190,7 @@ def _plaats(stand: Stand, overleg: Overleg, andere: list[Agendapunt], wens: Punt
 
 def _vrij_id(overleg: Overleg, onderwerp: str) -> str:
     """Return an id for a point of a member: words of its subject, and no number."""
-    kern = maak_sleutel(onderwerp)
+    kern = make_sleutel(onderwerp)
     kern = kern if kern and not kern.isdigit() else f"punt-{kern}".rstrip("-")
     bekend = (*overleg.voorgesteld, *overleg.afgehaald, *(p.id for p in overleg.agendapunten))
     bezet = {id_.casefold() for id_ in bekend} | EIGEN_IDS

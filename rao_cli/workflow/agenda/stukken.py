@@ -7,7 +7,7 @@ from typing import Any
 
 from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.agenda.spiekbrief import make_spiekbrief
-from rao_cli.documents.agenda.tijdpad import maak_tijdpad
+from rao_cli.documents.agenda.tijdpad import build_tijdpad
 from rao_cli.documents.document import AGENDA, SPIEKBRIEF, Document, Documentsoort
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
@@ -51,7 +51,7 @@ def genereer_spiekbrief(h: Handeling, dag: date | None) -> tuple[str, str, Commi
             hint=f"Zet er punten op met: rao agenda genereer {overleg.datum}",
         )
     document = make_spiekbrief(h.stand, overleg, h.templates)
-    tijdpad = maak_tijdpad(overleg)
+    tijdpad = build_tijdpad(overleg)
     let_op = f"Let op: {tijdpad.oordeel}" if tijdpad.te_lang else ""
     onderwerp = f"Spiekbrief voor het overleg van {overleg.datum}"
     return document.naam, let_op, _leg_vast(h, document, onderwerp, pad)

@@ -9,8 +9,7 @@ import msgspec
 
 from rao_cli.documents.opmaak import datum, opsomming, zin
 from rao_cli.documents.tafel.onderwerpblad import tafelnaam
-from rao_cli.model.opschaling.antwoord import slotantwoord
-from rao_cli.model.opschaling.opschaling import lijst_over
+from rao_cli.model.opschaling import lijst_over, slotantwoord
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand

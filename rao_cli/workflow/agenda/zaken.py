@@ -5,7 +5,7 @@ from datetime import date
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, rang
-from rao_cli.model.opschaling.antwoord import antwoord_op
+from rao_cli.model.opschaling import antwoord_op
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek

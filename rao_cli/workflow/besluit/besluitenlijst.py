@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
+from rao_cli.documents.besluit import make_besluitenlijst
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.documents.opmaak import datum as in_woorden
@@ -12,7 +12,7 @@ from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.overleg.vingerafdruk import klopt_besluitenlijst, vingerafdruk_besluitenlijst
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling.terugkoppelen import eigen_besluiten
+from rao_cli.model.terugkoppeling import eigen_besluiten
 from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.model.zaak.verloop import GEHOUDEN, dubbel_besloten
 from rao_cli.store.git.vastleggen.wijziging import CommitResult

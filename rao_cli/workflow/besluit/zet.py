@@ -6,8 +6,7 @@ from typing import Any, Final
 import msgspec
 
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.opschaling.antwoord import slotantwoord
-from rao_cli.model.opschaling.opschaling import lijst_over, lopende_opschaling
+from rao_cli.model.opschaling import lijst_over, lopende_opschaling, slotantwoord
 from rao_cli.model.soorten.overleg import Besluit
 from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.store.git.vastleggen.wijziging import CommitResult

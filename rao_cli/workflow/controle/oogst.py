@@ -8,7 +8,7 @@ from typing import Any, Final
 import msgspec
 
 from rao_cli.documents.meldingen.plek import op_plek
-from rao_cli.model.controle.verslag import Geaccepteerd, Volledigheid
+from rao_cli.model.controle import Geaccepteerd, Volledigheid
 from rao_cli.model.melding import Bevinding, Melding, Profiel, make_melding
 from rao_cli.model.register.standaard import STANDAARDREGISTER
 from rao_cli.rules import ALLE_REGELS

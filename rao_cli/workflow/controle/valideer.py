@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.documents.meldingen.plek import op_plek
-from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Melding, Profiel, vat_samen
 from rao_cli.model.plaats import REGISTERBESTAND

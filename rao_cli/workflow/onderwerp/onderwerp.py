@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from rao_cli.model.besluit import UITKOMSTEN, Uitkomst
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.kenmerk import maak_sleutel
+from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.onderwerp import EIGEN_VELDEN, Onderwerp
 from rao_cli.model.stand import Stand
@@ -50,7 +50,7 @@ def onderwerp_kenmerk(velden: Velden) -> str:
     over = velden["titel"]
     if velden["type"] == "voortgang" and velden.get("lko") and velden.get("periode"):
         over = f"{velden['lko']} {velden['periode']}"
-    kern = maak_sleutel(over)
+    kern = make_sleutel(over)
     if not kern:
         raise GebruiksFout(f"Van de titel '{over}' kan rao geen kenmerk maken.")
     begin = "" if kern.startswith(f"{velden['type']}-") else f"{velden['type']}-"

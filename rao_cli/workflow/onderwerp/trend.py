@@ -6,7 +6,7 @@ import msgspec
 
 from rao_cli.model.basis import JaNeeOnbekend
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.kenmerk import maak_sleutel
+from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.handeling import Handeling
@@ -37,9 +37,9 @@ def leg_gedeeld_vast(
     A region that stands there already keeps its day; only its answer changes.
     """
     pad, trend = zoek_trend(h, kenmerk)
-    if not maak_sleutel(regio):
+    if not make_sleutel(regio):
         raise GebruiksFout(f"'{regio}' is geen naam van een regio.", hint="Gebruik letters.")
-    if maak_sleutel(regio) == maak_sleutel(h.stand.register.regio.naam):
+    if make_sleutel(regio) == make_sleutel(h.stand.register.regio.naam):
         raise GebruiksFout(f"{regio} is de eigen regio.", hint="Noem een andere regio.")
     plek = _plek(trend, regio)
     naam = regio if plek is None else trend.gedeeld_met[plek].regio
@@ -57,6 +57,6 @@ def leg_gedeeld_vast(
 
 def _plek(trend: Onderwerp, regio: str) -> int | None:
     """Return where a region stands, however it is capitalised."""
-    sleutel = maak_sleutel(regio)
-    namen = [maak_sleutel(met.regio) for met in trend.gedeeld_met]
+    sleutel = make_sleutel(regio)
+    namen = [make_sleutel(met.regio) for met in trend.gedeeld_met]
     return namen.index(sleutel) if sleutel in namen else None

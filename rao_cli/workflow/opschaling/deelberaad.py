@@ -8,7 +8,7 @@ from rao_cli.documents.document import OPSCHALING
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
-from rao_cli.model.opschaling.antwoord import antwoord_op, slotantwoord, zonder_antwoord
+from rao_cli.model.opschaling import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.controle.gereed import vind_gaten, zeg_gaten

@@ -7,11 +7,12 @@ from typing import Any, NamedTuple
 import msgspec
 
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.opschaling.antwoord import antwoord_op, slotantwoord
-from rao_cli.model.opschaling.opschaling import (
+from rao_cli.model.opschaling import (
+    antwoord_op,
     besluit_tot_opschalen,
     lopende_opschaling,
     opschalingen,
+    slotantwoord,
 )
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.onderwerp import Onderwerp

@@ -8,7 +8,7 @@ from typing import Any, Final
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.kenmerk import lijst_kenmerk
-from rao_cli.model.opschaling.opschaling import (
+from rao_cli.model.opschaling import (
     besluit_tot_opschalen,
     lijst_over,
     lopende_opschaling,

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from rao_cli.documents.besluit.opkomst import zeg_opkomst
+from rao_cli.documents.kop import zeg_opkomst
 from rao_cli.documents.opmaak import aantal, minuten_in, opsomming
 from rao_cli.documents.opmaak import datum as in_woorden
 from rao_cli.model.basis import Tijdvak

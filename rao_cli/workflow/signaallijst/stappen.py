@@ -8,7 +8,7 @@ from rao_cli.documents.document import OPSCHALING
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import RaoError
-from rao_cli.model.opschaling.opschaling import besluit_tot_opschalen
+from rao_cli.model.opschaling import besluit_tot_opschalen
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.levensloop import is_gesloten

@@ -6,9 +6,8 @@ from typing import NamedTuple
 import msgspec
 
 from rao_cli.documents.document import TERUGKOPPELING
-from rao_cli.documents.namen import partij
+from rao_cli.documents.namen import partij, zeg_verborgen
 from rao_cli.documents.opmaak import datum, opsomming
-from rao_cli.documents.tafel.vreemde_zaken import zeg_verborgen
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
@@ -21,11 +20,12 @@ from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling.belofte import Verschoven, verschoven
-from rao_cli.model.terugkoppeling.terugkoppelen import (
+from rao_cli.model.terugkoppeling import (
+    Verschoven,
     besloten_per_lko,
     eigen_besluiten,
     terugkoppelen_voor,
+    verschoven,
     zaken_per_lko,
     zonder_lko,
 )

@@ -5,10 +5,10 @@ from datetime import date
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from rao_cli.documents.cijfers.cijfers import maak_grafieken, make_rapport, make_svg
+from rao_cli.documents.cijfers.cijfers import build_grafieken, make_rapport, make_svg
 from rao_cli.documents.document import CIJFERS
 from rao_cli.model.cijfers.buiten import voor_buiten
-from rao_cli.model.cijfers.overzicht import Cijfers, maak_cijfers
+from rao_cli.model.cijfers.overzicht import Cijfers, build_cijfers
 from rao_cli.model.plaats import plaats_van_sjabloon
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.git.lezen.werkmap import read_werk
@@ -28,7 +28,7 @@ def bereken(begin: Path, vandaag: date, periode: str | None, *, extern: bool) ->
     """Return the figures of the register around `begin`; GebruiksFout for a period that cannot."""
     stand, lading = bekijk(begin, vandaag)
     compleet = {v.bestand: v.aanwezig == v.gevraagd for v in volledigheid(stand)}
-    cijfers = maak_cijfers(stand, compleet, periode)
+    cijfers = build_cijfers(stand, compleet, periode)
     root = RegisterMap.vind(begin).root
     return Gelezen(voor_buiten(cijfers) if extern else cijfers, lading, _eigen(root))
 
@@ -41,7 +41,7 @@ def maak_verslag(
     stam = bestand.stem if bestand and vorm == "md" else None
     bestanden = {naam: make_rapport(gelezen.cijfers, vorm, gelezen.sjablonen, stam)}
     if stam is not None:
-        for grafiek in maak_grafieken(gelezen.cijfers):
+        for grafiek in build_grafieken(gelezen.cijfers):
             bestanden[f"{stam}-{grafiek.bestand}"] = make_svg(grafiek)
     return bestanden
 

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.fase import GESLOTEN
-from rao_cli.model.opschaling.opschaling import wacht_op_verzending
+from rao_cli.model.opschaling import wacht_op_verzending
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.levensloop import Loop, levensloop
 from rao_cli.workflow.zoeken import eis_lko

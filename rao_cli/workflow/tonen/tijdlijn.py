@@ -5,8 +5,7 @@ from datetime import date
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.tafel.onderwerpblad import tafelnaam
-from rao_cli.model.opschaling.antwoord import antwoord_op, slotantwoord
-from rao_cli.model.opschaling.opschaling import lijst_over
+from rao_cli.model.opschaling import antwoord_op, lijst_over, slotantwoord
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst

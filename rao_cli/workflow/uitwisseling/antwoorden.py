@@ -1,7 +1,7 @@
 """Answer whether we see a trend of another region too (S10)."""
 
 from rao_cli.model.basis import JaNee
-from rao_cli.model.kenmerk import maak_sleutel
+from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.pakket import VERSIE, PakketAntwoord
 from rao_cli.store.uitwisseling.gezien import vergeet
 from rao_cli.store.uitwisseling.lezen import load_inhoud
@@ -29,7 +29,7 @@ def make_antwoord(  # noqa: PLR0913 - what an answer is made of
         soort="antwoord",
         versie=VERSIE,
         van=h.stand.register.regio.naam,
-        regio=maak_sleutel(regio),
+        regio=make_sleutel(regio),
         kenmerk=kenmerk.casefold(),
         herkend=herkend,
         toelichting=toelichting or None,

@@ -7,7 +7,7 @@ import msgspec
 
 from rao_cli.model.basis import JaNee
 from rao_cli.model.errors import RaoError
-from rao_cli.model.kenmerk import maak_sleutel
+from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.store.uitwisseling.lezen import Inhoud, load_inhoud
@@ -81,7 +81,7 @@ def _antwoorden(inhoud: Inhoud, wij: str, kenmerk: str) -> dict[str, JaNee]:
 
 def _werk_bij(h: Handeling, pad: str, trend: Onderwerp, stemmen: _Stemmen) -> bool:
     """Write what is not there yet; says whether anything changed."""
-    staat_er = {maak_sleutel(met.regio): n for n, met in enumerate(trend.gedeeld_met)}
+    staat_er = {make_sleutel(met.regio): n for n, met in enumerate(trend.gedeeld_met)}
     gewijzigd = trend.gedeeld_op is None
     if gewijzigd:
         h.zet(pad, ("gedeeld_op",), stemmen.gedeeld_op)

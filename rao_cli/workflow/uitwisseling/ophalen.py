@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from rao_cli.model.basis import JaNee
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.kenmerk import maak_sleutel
+from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.pakket import Pakket, PakketAntwoord
 from rao_cli.store.uitwisseling.gezien import Gezien, bewaar_gezien
 from rao_cli.store.uitwisseling.lezen import ANTWOORDEN, TRENDS, Inhoud, load_inhoud
@@ -75,7 +75,7 @@ def zoek_vreemde_trend(h: Handeling, regio: str, kenmerk: str) -> VreemdeTrend:
 
 def eis_andere_regio(h: Handeling, regio: str) -> str:
     """Return the key of another region; GebruiksFout for our own."""
-    if (sleutel := maak_sleutel(regio)) == eigen_regio(h):
+    if (sleutel := make_sleutel(regio)) == eigen_regio(h):
         raise GebruiksFout(f"{regio} is de eigen regio.", hint="Noem een andere regio.")
     return sleutel
 

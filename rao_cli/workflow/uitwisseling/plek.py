@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.kenmerk import maak_sleutel
+from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.pakket import Vrijgave
 from rao_cli.model.soorten.register import Uitwisseling
 from rao_cli.model.uitwisseling import bezwaren, is_map
@@ -40,7 +40,7 @@ def waarschuwing_voor_map(h: Handeling) -> str | None:
 def eigen_regio(h: Handeling) -> str:
     """Return the key of this region in the exchange; RaoError when its name gives none."""
     naam = h.stand.register.regio.naam
-    sleutel = maak_sleutel(naam)
+    sleutel = make_sleutel(naam)
     if not sleutel:
         raise RaoError(
             f"Van de naam van de regio ({naam}) kan rao geen sleutel maken.",

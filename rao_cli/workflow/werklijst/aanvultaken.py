@@ -10,8 +10,7 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.zaak.gesprek import gesprek_oud_op
-from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.model.zaak.levensloop import gesprek_oud_op, levensloop
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.controle.herstel import standpuntopdracht
 from rao_cli.workflow.taak import Taak

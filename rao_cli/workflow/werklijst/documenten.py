@@ -9,20 +9,19 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
+from rao_cli.documents.besluit import make_besluitenlijst
 from rao_cli.documents.document import AGENDA, BESLUITENLIJST, OPSCHALING, TERUGKOPPELING, Document
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.opdrachtregel import als_woord
-from rao_cli.model.opschaling.antwoord import slotantwoord
-from rao_cli.model.opschaling.opschaling import opschalingen
+from rao_cli.model.opschaling import opschalingen, slotantwoord
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
 from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling.terugkoppelen import terugkoppelen_voor
+from rao_cli.model.terugkoppeling import terugkoppelen_voor
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.stukken import stukken
 from rao_cli.workflow.controle.gereed import gaten_in, zeg_gaten

@@ -13,11 +13,11 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg.vingerafdruk import errata_voor, klopt_besluitenlijst
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling.belofte import verschoven
-from rao_cli.model.terugkoppeling.terugkoppelen import (
+from rao_cli.model.terugkoppeling import (
     niet_verteld,
     nog_te_bevestigen,
     terugkoppelen_voor,
+    verschoven,
 )
 from rao_cli.model.zaak.verloop import GEHOUDEN
 from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit

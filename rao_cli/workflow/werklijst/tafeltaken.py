@@ -6,8 +6,14 @@ from typing import Final
 
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.documents.tafel.onderwerpblad import tafelnaam
-from rao_cli.model.opschaling.antwoord import antwoord_op, slotantwoord, zonder_antwoord
-from rao_cli.model.opschaling.opschaling import lkos_van_lijst, opschalingen, zonder_bericht
+from rao_cli.model.opschaling import (
+    antwoord_op,
+    lkos_van_lijst,
+    opschalingen,
+    slotantwoord,
+    zonder_antwoord,
+    zonder_bericht,
+)
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand

@@ -20,7 +20,7 @@ from rao_cli.documents.zaak.aanleververzoek import (
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.kenmerk import is_kenmerk_van
-from rao_cli.model.opschaling.opschaling import (
+from rao_cli.model.opschaling import (
     besluit_tot_opschalen,
     nog_op_te_schalen,
     opschalen_voor,

@@ -8,7 +8,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
-from rao_cli.model.terugkoppeling.terugkoppelen import (
+from rao_cli.model.terugkoppeling import (
     niet_verteld,
     terugkoppelen_voor,
     zaken_per_lko,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rao_cli.documents.agenda.tijdpad import maak_tijdpad, schat_minuten
+from rao_cli.documents.agenda.tijdpad import build_tijdpad, schat_minuten
 from rao_cli.model.soorten.overleg import Overleg
 from tests.documents.wereld import APRIL, anders, punt
 
@@ -20,7 +20,7 @@ OVERLEG = Overleg(
 
 def test_each_item_begins_where_the_last_one_ends() -> None:
     """Planned minutes count, an estimate fills in."""
-    vakken = maak_tijdpad(OVERLEG).vakken
+    vakken = build_tijdpad(OVERLEG).vakken
     assert [(v.van, v.tot, v.minuten, v.geschat) for v in vakken] == [
         *(("10:00", "10:10", 10, False), ("10:10", "10:25", 15, True))
     ]
@@ -39,12 +39,12 @@ def test_each_item_begins_where_the_last_one_ends() -> None:
 )
 def test_whether_it_fits(tijd: str | None, oordeel: str) -> None:
     """To the minute; without an end nobody can say."""
-    assert maak_tijdpad(anders(OVERLEG, tijd=tijd)).oordeel == oordeel
+    assert build_tijdpad(anders(OVERLEG, tijd=tijd)).oordeel == oordeel
 
 
 def test_the_clock_passes_midnight() -> None:
     """A meeting that runs late stays on the clock."""
-    vakken = maak_tijdpad(anders(OVERLEG, tijd="23:55-23:59")).vakken
+    vakken = build_tijdpad(anders(OVERLEG, tijd="23:55-23:59")).vakken
     assert [(v.van, v.tot) for v in vakken] == [("23:55", "00:05"), ("00:05", "00:20")]
 
 

@@ -14,15 +14,14 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import msgspec
 import pytest
 
-from rao_cli.documents.cijfers.cijfergegevens import als_gegevens, maak_csv, zonder_formule
+from rao_cli.documents.cijfers.cijfergegevens import als_gegevens, make_csv, zonder_formule
 from rao_cli.documents.cijfers.cijfers import (
-    maak_grafieken,
+    build_grafieken,
     make_rapport,
 )
-from rao_cli.documents.cijfers.cijfertabel import getal, maanden_tabel, tabellen
-from rao_cli.documents.cijfers.cijferwoorden import DEFINITIES
+from rao_cli.documents.cijfers.cijfertabel import DEFINITIES, getal, maanden_tabel, tabellen
 from rao_cli.model.cijfers.buiten import voor_buiten
-from rao_cli.model.cijfers.overzicht import Cijfers, maak_cijfers
+from rao_cli.model.cijfers.overzicht import Cijfers, build_cijfers
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.register_map import RegisterMap
 from tests.model.cijfers.test_overzicht import stand_van
@@ -40,21 +39,21 @@ def voorbeeld() -> Cijfers:
     stand = RegisterMap(GOED).load().stand(date(2026, 6, 25))
     assert stand is not None
     compleet = {v.bestand: v.aanwezig == v.gevraagd for v in volledigheid(stand)}
-    return maak_cijfers(stand, compleet, "2026")
+    return build_cijfers(stand, compleet, "2026")
 
 
 def groot() -> Cijfers:
     """Return the figures of a large year that never was."""
     stand = stand_van(verzin(5, 120))
     compleet = {pad: nummer % 3 > 0 for nummer, pad in enumerate(stand.signaallijsten)}
-    return maak_cijfers(stand, compleet, "2026")
+    return build_cijfers(stand, compleet, "2026")
 
 
 def lastig() -> Cijfers:
     """Return figures with a name that tries everything."""
     register = {**REGISTER, "lkos": {"duindorp": {"naam": LASTIG}}}
     register["regio"] = {"naam": LASTIG, "provincies": ["Drenthe"]}
-    return maak_cijfers(stand_van([register, *verzin(5)[1:]]), {}, "2026")
+    return build_cijfers(stand_van([register, *verzin(5)[1:]]), {}, "2026")
 
 
 def test_markdown(golden: Callable[[str, str], None]) -> None:
@@ -74,7 +73,7 @@ def test_outside(golden: Callable[[str, str], None]) -> None:
 
 def test_csv(golden: Callable[[str, str], None]) -> None:
     """The example register for a spreadsheet."""
-    golden("cijfers.csv", maak_csv(voorbeeld()))
+    golden("cijfers.csv", make_csv(voorbeeld()))
 
 
 def test_json(golden: Callable[[str, str], None]) -> None:
@@ -85,13 +84,13 @@ def test_json(golden: Callable[[str, str], None]) -> None:
 
 def test_a_region_without_anything() -> None:
     """An empty register gives a report without plots."""
-    leeg = maak_cijfers(stand_van([REGISTER], date(2026, 1, 5)), {})
+    leeg = build_cijfers(stand_van([REGISTER], date(2026, 1, 5)), {})
     assert "<svg" not in make_rapport(leeg, "html", {})
 
 
 def test_nothing_that_may_go_out() -> None:
     """A region without large groups says that there is nothing to show."""
-    klein = voor_buiten(maak_cijfers(stand_van([REGISTER]), {}, "2026"))
+    klein = voor_buiten(build_cijfers(stand_van([REGISTER]), {}, "2026"))
     vormen: tuple[Literal["md"], Literal["html"]] = ("md", "html")
     for vorm in vormen:
         assert "Er is niets wat buiten de regio" in make_rapport(klein, vorm, {})
@@ -130,7 +129,7 @@ def test_names_cannot_break_out() -> None:
 def test_no_cell_is_a_formula() -> None:
     """In the spreadsheet no cell begins with a sign that starts a formula."""
     cellen = [
-        cel for rij in csv.reader(io.StringIO(maak_csv(lastig())), delimiter=";") for cel in rij
+        cel for rij in csv.reader(io.StringIO(make_csv(lastig())), delimiter=";") for cel in rij
     ]
     assert f"'{' '.join(LASTIG.split())}" in cellen
     assert [cel for cel in cellen if cel.startswith(("=", "+", "-", "@"))] == []
@@ -150,7 +149,7 @@ def test_an_ordinary_name_stays() -> None:
 def test_every_row_of_the_csv_is_as_long_as_its_head() -> None:
     """One rectangle: groups first, then the months."""
     for cijfers in (groot(), voor_buiten(groot()), lastig()):
-        rijen = list(csv.reader(io.StringIO(maak_csv(cijfers)), delimiter=";"))
+        rijen = list(csv.reader(io.StringIO(make_csv(cijfers)), delimiter=";"))
         assert len({len(rij) for rij in rijen}) == 1
         assert len(rijen) == 2 + len(cijfers.rijen) + len(cijfers.maanden)
 
@@ -181,29 +180,29 @@ def _alles(waarde: Any) -> list[Any]:
 @pytest.mark.parametrize("seed", range(8))
 def test_nothing_small_in_any_format(seed: int) -> None:
     """In no format for outside stands a number from 1 to 4."""
-    cijfers = voor_buiten(maak_cijfers(stand_van(verzin(seed)), {}, "2026"))
+    cijfers = voor_buiten(build_cijfers(stand_van(verzin(seed)), {}, "2026"))
     klein = {1, 2, 3, 4}
     assert klein.isdisjoint(w for w in _alles(als_gegevens(cijfers)) if not isinstance(w, bool))
     cellen = [
-        cel for rij in csv.reader(io.StringIO(maak_csv(cijfers)), delimiter=";") for cel in rij
+        cel for rij in csv.reader(io.StringIO(make_csv(cijfers)), delimiter=";") for cel in rij
     ]
     assert klein.isdisjoint(int(cel) for cel in cellen if cel.isdigit())
     html = make_rapport(cijfers, "html", {})
     assert re.findall(r"<t[dh][^>]*>[0-4]\b", html) == []
-    for grafiek in maak_grafieken(cijfers):
+    for grafiek in build_grafieken(cijfers):
         assert re.findall(r"\b[1-4]\b", grafiek.uitleg) == []
 
 
 def test_a_part_of_a_year_has_no_months_of_one() -> None:
     """One month has no course over months."""
-    maart = maak_cijfers(stand_van(verzin(5)), {}, "2026-03")
+    maart = build_cijfers(stand_van(verzin(5)), {}, "2026-03")
     assert maanden_tabel(maart).rijen == ()
-    assert {g.naam for g in maak_grafieken(maart)}.isdisjoint({"maanden", "open"})
+    assert {g.naam for g in build_grafieken(maart)}.isdisjoint({"maanden", "open"})
 
 
 def test_plots_of_one_report_have_names_of_their_own() -> None:
     """Ids and files cannot collide."""
-    namen = [grafiek.naam for grafiek in maak_grafieken(groot())]
+    namen = [grafiek.naam for grafiek in build_grafieken(groot())]
     assert len(namen) == len(set(namen)) == 5
 
 

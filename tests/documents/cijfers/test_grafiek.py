@@ -6,12 +6,11 @@ import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rao_cli.documents.cijfers.cijfers import make_svg
-from rao_cli.documents.cijfers.grafiek import liggende, staande
-from rao_cli.documents.cijfers.grafiekvormen import Gegevens, Grafiek, Meetreeks
+from rao_cli.documents.cijfers.grafiek import Gegevens, Grafiek, Meetreeks, liggende, staande
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +74,7 @@ def test_a_plot_can_be_heard(maak: Callable[[Gegevens], Grafiek]) -> None:
 
 
 @pytest.mark.parametrize("maak", MAKERS)
+@settings(deadline=None)
 @given(
     st.integers(1, 12).flatmap(lambda n: st.lists(st.tuples(*[WAARDE] * n), min_size=1, max_size=2))
 )
@@ -91,6 +91,7 @@ def test_any_numbers(
         assert balk.y + balk.hoogte <= grafiek.hoogte
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_label(tekst: str) -> None:
     """Whatever a label holds, the picture stays XML."""

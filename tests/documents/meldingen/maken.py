@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding, vat_samen
 
 BESTAND = "acties/2026/A-2026-03-12-01.yaml"

@@ -4,7 +4,7 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-from rao_cli.model.controle.verslag import Geaccepteerd, Kaart, Verslag, Volledigheid
+from rao_cli.model.controle import Geaccepteerd, Kaart, Verslag, Volledigheid
 from rao_cli.model.melding import ERNSTEN, Melding, vat_samen
 
 NAAR: Final = (

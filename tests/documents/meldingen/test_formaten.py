@@ -13,7 +13,7 @@ _GELADEN = """
 import sys
 from rao_cli.documents.meldingen import FORMATEN
 from rao_cli.model.melding import vat_samen
-from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.controle import Verslag
 voor = set(sys.modules)
 FORMATEN[sys.argv[1]](Verslag(meldingen=(), samenvatting=vat_samen(0, [])))
 for naam in sorted(set(sys.modules) - voor):

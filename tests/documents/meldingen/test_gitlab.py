@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from rao_cli.documents.meldingen.gitlab import make
-from rao_cli.model.controle.verslag import Geaccepteerd
+from rao_cli.model.controle import Geaccepteerd
 from rao_cli.model.melding import Melding
 from tests.documents.meldingen.maken import melding, verslag
 from tests.documents.meldingen.schemas_lezen import gitlab_fouten

@@ -7,7 +7,7 @@ import pytest
 
 from rao_cli.documents.meldingen import FORMATEN
 from rao_cli.documents.meldingen.tekst import als_tekst
-from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.controle import Verslag
 from tests.documents.meldingen.voorbeeld import LEEG, VERSLAG
 
 BESTANDEN: Final[dict[str, Callable[[Verslag], str]]] = {

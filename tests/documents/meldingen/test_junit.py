@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from rao_cli.documents.meldingen.junit import make
-from rao_cli.model.controle.verslag import Verslag, Volledigheid
+from rao_cli.model.controle import Verslag, Volledigheid
 from tests.documents.meldingen.maken import BESTAND, melding, verslag
 from tests.documents.meldingen.schemas_lezen import junit_fouten
 from tests.documents.meldingen.voorbeeld import LEEG, VERSLAG

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from rao_cli.documents.meldingen.sarif import make
-from rao_cli.model.controle.verslag import Geaccepteerd, Verslag
+from rao_cli.model.controle import Geaccepteerd, Verslag
 from rao_cli.model.melding import Melding
 from tests.documents.meldingen.maken import melding, verslag
 from tests.documents.meldingen.schemas_lezen import sarif_fouten

@@ -3,7 +3,7 @@
 import pytest
 
 from rao_cli.documents.meldingen.tekst import als_tekst
-from rao_cli.model.controle.verslag import Verslag, Volledigheid
+from rao_cli.model.controle import Verslag, Volledigheid
 from rao_cli.model.melding import Samenvatting
 from tests.documents.meldingen.maken import melding, verslag
 

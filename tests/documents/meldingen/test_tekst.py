@@ -5,7 +5,7 @@ import pytest
 from rao_cli.documents.meldingen import als_segmenten
 from rao_cli.documents.meldingen.slot import geaccepteerd, telling, volledigheid
 from rao_cli.documents.meldingen.tekst import als_tekst
-from rao_cli.model.controle.verslag import Geaccepteerd, Volledigheid
+from rao_cli.model.controle import Geaccepteerd, Volledigheid
 from rao_cli.model.melding import ERNSTEN, Ernst, Samenvatting
 from tests.documents.meldingen.maken import BESTAND, melding, verslag
 from tests.documents.meldingen.voorbeeld import VERSLAG

@@ -12,7 +12,7 @@ from rao_cli.cli.terminal.tekens import zichtbaar as zoals_de_printer
 from rao_cli.documents.meldingen import FORMATEN, als_segmenten
 from rao_cli.documents.meldingen.tekens import breedte_van
 from rao_cli.documents.meldingen.tekst import als_tekst
-from rao_cli.model.controle.verslag import Verslag
+from rao_cli.model.controle import Verslag
 from tests.documents.meldingen.schemas_lezen import gitlab_fouten, junit_fouten, sarif_fouten
 from tests.documents.meldingen.strategie import verslagen
 

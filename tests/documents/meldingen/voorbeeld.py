@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from rao_cli.model.controle.verslag import Geaccepteerd, Kaart, Verslag, Volledigheid
+from rao_cli.model.controle import Geaccepteerd, Kaart, Verslag, Volledigheid
 from rao_cli.model.melding import Melding, vat_samen
 
 LIJST: Final = "signaallijsten/2026/SL-ter-apel-2026-03-05.yaml"

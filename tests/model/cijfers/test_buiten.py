@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from rao_cli.model.cijfers.buiten import OVERIG, afgerond_op_vijf, voor_buiten
-from rao_cli.model.cijfers.overzicht import Cijfers, maak_cijfers
+from rao_cli.model.cijfers.overzicht import Cijfers, build_cijfers
 from rao_cli.model.cijfers.rij import Aandeel, Aangehouden, Doorlooptijd, Rij
 from rao_cli.model.errors import GebruiksFout
 from tests.model.cijfers.onafhankelijk import afronden
@@ -40,7 +40,7 @@ def rij(lko: str = "", aantal: int = 20, **anders: Any) -> Rij:
 
 def buiten(*rijen: Rij, totaal: Rij | None = None, maanden: tuple[Rij, ...] = ()) -> Cijfers:
     """Return what goes out of a region with these rows."""
-    leeg = maak_cijfers(stand_van(verzin(0)), {}, "2026")
+    leeg = build_cijfers(stand_van(verzin(0)), {}, "2026")
     return voor_buiten(
         msgspec.structs.replace(leeg, rijen=rijen, totaal=totaal or rij(), maanden=maanden)
     )
@@ -62,7 +62,7 @@ def getallen(waarde: Any) -> Iterator[float]:
 @pytest.mark.parametrize("zaken", [3, 12, 60])
 def test_no_small_number(seed: int, zaken: int) -> None:
     """Whatever happened: each number that goes out is a multiple of five and not zero."""
-    cijfers = voor_buiten(maak_cijfers(stand_van(verzin(seed, zaken)), {}, "2026"))
+    cijfers = voor_buiten(build_cijfers(stand_van(verzin(seed, zaken)), {}, "2026"))
     for deel in (*cijfers.rijen, cijfers.totaal, *cijfers.maanden):
         tijden = set(getallen(deel.doorlooptijd))
         assert {g for g in getallen(deel) if g not in tijden and (g < 5 or g % 5)} == set()
@@ -72,7 +72,7 @@ def test_no_small_number(seed: int, zaken: int) -> None:
 @pytest.mark.parametrize("zaken", [12, 60])
 def test_a_breakdown_is_whole_or_absent(seed: int, zaken: int) -> None:
     """When one part was missing, the total gave that part away."""
-    cijfers = voor_buiten(maak_cijfers(stand_van(verzin(seed, zaken)), {}, "2026"))
+    cijfers = voor_buiten(build_cijfers(stand_van(verzin(seed, zaken)), {}, "2026"))
     for delen, maat in product((cijfers.rijen, cijfers.maanden), ("lijsten", "ingebracht")):
         assert len({getattr(deel, maat) is None for deel in delen}) <= 1
 
@@ -170,7 +170,7 @@ def test_without_an_lko_does_not_go_along() -> None:
 def test_only_whole_years(periode: str) -> None:
     """A year minus its quarters gives a small number away."""
     with pytest.raises(GebruiksFout, match="heel jaar"):
-        voor_buiten(maak_cijfers(stand_van(verzin(0)), {}, periode))
+        voor_buiten(build_cijfers(stand_van(verzin(0)), {}, periode))
 
 
 @pytest.mark.parametrize("aantal", range(60))

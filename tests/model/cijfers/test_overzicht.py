@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import pytest
 
-from rao_cli.model.cijfers.overzicht import Cijfers, maak_cijfers
+from rao_cli.model.cijfers.overzicht import Cijfers, build_cijfers
 from rao_cli.model.cijfers.rij import Rij
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.plaats import plaats_van
@@ -59,7 +59,7 @@ def verzonnen(seed: int, periode: str) -> tuple[Cijfers, Boek, dict[str, bool]]:
     lijsten = [b["kenmerk"] for b in bestanden if b["soort"] == "signaallijst"]
     compleet = {kenmerk: len(kenmerk) % 2 == 0 for kenmerk in lijsten[::3] + lijsten[1::3]}
     per_pad = {f"signaallijsten/{k[-10:-6]}/{k}.yaml": waarde for k, waarde in compleet.items()}
-    cijfers = maak_cijfers(stand_van(bestanden), per_pad, periode)
+    cijfers = build_cijfers(stand_van(bestanden), per_pad, periode)
     return cijfers, Boek(bestanden, VANDAAG), compleet
 
 
@@ -113,7 +113,7 @@ def test_the_example() -> None:
     assert stand is not None
     bomen = [read_boom(pad.read_bytes())[0] for pad in GOED.rglob("*.yaml")]
     boek = Boek([boom.waarde for boom in bomen if boom is not None], vandaag)
-    cijfers = maak_cijfers(stand, {}, "2026")
+    cijfers = build_cijfers(stand, {}, "2026")
     for rij in cijfers.rijen[:3]:
         assert plat(rij) == boek.cijfers(rij.lkos[0], date(2026, 1, 1), vandaag, {})
     assert plat(cijfers.totaal) == boek.cijfers(None, date(2026, 1, 1), vandaag, {})
@@ -121,13 +121,13 @@ def test_the_example() -> None:
 
 def test_without_a_period_the_last_year() -> None:
     """Without a period it is the last year in which something happened."""
-    assert maak_cijfers(stand_van(verzin(1), date(2031, 1, 5)), {}).periode == "2026"
-    assert maak_cijfers(stand_van([REGISTER], date(2031, 1, 5)), {}).periode == "2031"
+    assert build_cijfers(stand_van(verzin(1), date(2031, 1, 5)), {}).periode == "2026"
+    assert build_cijfers(stand_van([REGISTER], date(2031, 1, 5)), {}).periode == "2031"
 
 
 def test_an_empty_register() -> None:
     """Without lists all numbers are zero, and there are no turnaround times."""
-    cijfers = maak_cijfers(stand_van([REGISTER]), {})
+    cijfers = build_cijfers(stand_van([REGISTER]), {})
     assert plat(cijfers.totaal) == Boek([], VANDAAG).cijfers(None, VANDAAG, VANDAAG, {})
     assert cijfers.totaal.doorlooptijd.mediaan is None
 
@@ -136,24 +136,24 @@ def test_an_empty_register() -> None:
 def test_no_period(periode: str) -> None:
     """What is no year, quarter or month is refused."""
     with pytest.raises(GebruiksFout, match="geen periode"):
-        maak_cijfers(stand_van([REGISTER]), {}, periode)
+        build_cijfers(stand_van([REGISTER]), {}, periode)
 
 
 def test_small_letters_are_allowed() -> None:
     """2026-q1 is a quarter too."""
-    assert maak_cijfers(stand_van([REGISTER]), {}, "2026-q1").periode == "2026-Q1"
+    assert build_cijfers(stand_van([REGISTER]), {}, "2026-q1").periode == "2026-Q1"
 
 
 def test_a_period_still_to_begin() -> None:
     """About the future there are no figures."""
     with pytest.raises(GebruiksFout, match="moet nog beginnen"):
-        maak_cijfers(stand_van([REGISTER]), {}, "2027")
+        build_cijfers(stand_van([REGISTER]), {}, "2027")
 
 
 def test_an_unknown_sender_counts() -> None:
     """A list of an LKO that is not in rao.yaml is not lost."""
     bestanden = verzin(2)
     zonder = {**REGISTER, "lkos": {LKOS[0]: {"naam": "LKO Duindorp"}}}
-    cijfers = maak_cijfers(stand_van([zonder, *bestanden[1:]]), {}, "2026")
+    cijfers = build_cijfers(stand_van([zonder, *bestanden[1:]]), {}, "2026")
     assert [rij.naam for rij in cijfers.rijen[:3]] == ["LKO Duindorp", "veenstad", "zandwijk"]
     assert sum(rij.lijsten or 0 for rij in cijfers.rijen) == cijfers.totaal.lijsten

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from rao_cli.model.controle.verslag import Volledigheid
+from rao_cli.model.controle import Volledigheid
 from rao_cli.model.zaak.onderdelen import PER_ZAAK
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from tests.rules.wereld import ZAAK, maak_stand, wereld

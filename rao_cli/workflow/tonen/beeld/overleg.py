@@ -5,13 +5,13 @@ from collections.abc import Iterator
 import msgspec
 
 from rao_cli.documents.agenda.agenda import DOELEN
-from rao_cli.documents.besluit.opkomst import zeg_opkomst
+from rao_cli.documents.kop import zeg_opkomst
 from rao_cli.documents.namen import partij, rolhouder
 from rao_cli.documents.opmaak import datum, datum_voluit, opsomming, tijdvak
 from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling.terugkoppelen import niet_verteld, terugkoppelen_voor
+from rao_cli.model.terugkoppeling import niet_verteld, terugkoppelen_voor
 from rao_cli.model.zaak.verloop import GEHOUDEN
 from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
 from rao_cli.workflow.tonen.beeld.besluit import errata_bij, regel_actie, zeg_punt

@@ -8,7 +8,7 @@ import msgspec
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.zaak.besluitregel import titel_van
-from rao_cli.model.opschaling.antwoord import slotantwoord
+from rao_cli.model.opschaling import slotantwoord
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop

@@ -12,7 +12,7 @@ from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling.terugkoppelen import terugkoppelen_voor
+from rao_cli.model.terugkoppeling import terugkoppelen_voor
 from rao_cli.workflow.tonen.beeld.regel import (
     Beeld,
     Beeldregel,

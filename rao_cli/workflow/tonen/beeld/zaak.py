@@ -11,9 +11,9 @@ from rao_cli.documents.opmaak import aantal, datum, opsomming
 from rao_cli.documents.zaak.aanlevering import ontbrekende_delen
 from rao_cli.documents.zaak.zaakwoorden import bijzonder
 from rao_cli.model.fase import GESLOTEN
-from rao_cli.model.opschaling.opschaling import wacht_op_verzending
+from rao_cli.model.opschaling import wacht_op_verzending
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.terugkoppeling.terugkoppelen import niet_verteld
+from rao_cli.model.terugkoppeling import niet_verteld
 from rao_cli.model.zaak.levensloop import Loop, levensloop
 from rao_cli.model.zaak.onderdelen import PER_ZAAK, aanwezig, heeft_standpunt, zonder_standpunt
 from rao_cli.model.zaak.verloop import verloop_van

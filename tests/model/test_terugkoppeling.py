@@ -7,7 +7,7 @@ from datetime import date
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit
 from rao_cli.model.soorten.signaallijst import Weigering
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
-from rao_cli.model.terugkoppeling.terugkoppelen import (
+from rao_cli.model.terugkoppeling import (
     besloten_per_lko,
     eigen_besluiten,
     niet_verteld,

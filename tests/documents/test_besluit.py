@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rao_cli.documents.besluit.besluitenlijst import (
+from rao_cli.documents.besluit import (
     build_context,
     make_besluitenlijst,
 )

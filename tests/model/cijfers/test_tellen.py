@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rao_cli.model.cijfers.maten import mediaan, p90
+from rao_cli.model.cijfers.tellen import mediaan, p90
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from datetime import date
 
 import msgspec
 
-from rao_cli.model.opschaling.antwoord import antwoord_op, slotantwoord, zonder_antwoord
+from rao_cli.model.opschaling import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst, Weigering, Zaak
 
 EEN, TWEE = "Z-7K3F9E", "Z-4M8T23"

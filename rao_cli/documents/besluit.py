@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from rao_cli.documents.agenda.agenda import DOELEN
-from rao_cli.documents.besluit.opkomst import zeg_opkomst
 from rao_cli.documents.document import BESLUITENLIJST, Document
-from rao_cli.documents.kop import Kop, bronnen_van, build_kop
+from rao_cli.documents.kop import Kop, bronnen_van, build_kop, zeg_opkomst
 from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import tafelnaam

@@ -1,11 +1,38 @@
-"""A list to the Deelberaad: which run, which decision led there, who must hear the answer (S17)."""
+"""What goes to the Deelberaad: which run, which decision led there, the answer, who must hear it.
+
+Each zaak of a list has its own answer, or one answer holds for all of them (S16, S17).
+"""
 
 from datetime import date, timedelta
 from typing import Final
 
-from rao_cli.model.opschaling.antwoord import antwoord_op
-from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
+
+
+def antwoord_op(lijst: Signaallijst, zaak: str) -> Antwoord | None:
+    """Return what the Deelberaad answered about one zaak: its own answer, or that of all."""
+    return lijst.antwoorden.get(zaak, lijst.antwoord)
+
+
+def zonder_antwoord(lijst: Signaallijst) -> tuple[str, ...]:
+    """Return the zaken that still wait for the Deelberaad; one that was refused does not."""
+    zaken = lijst.zaken.items()
+    return tuple(z for z, zaak in zaken if zaak.weigering is None and not antwoord_op(lijst, z))
+
+
+def slotantwoord(lijst: Signaallijst) -> Antwoord | None:
+    """Return the answer about a list as a whole; None as long as a zaak waits."""
+    alle = {z: a for z in lijst.zaken if (a := antwoord_op(lijst, z)) is not None}
+    if not lijst.antwoorden or not alle or zonder_antwoord(lijst):
+        return lijst.antwoord
+    gehoord = [a.teruggekoppeld_op for a in alle.values() if a.teruggekoppeld_op]
+    return Antwoord(
+        datum=max(a.datum for a in alle.values()),
+        besluit=" ".join(f"{z}: {a.besluit.rstrip(' .')}." for z, a in alle.items()),
+        teruggekoppeld_op=max(gehoord) if len(gehoord) == len(alle) else None,
+    )
+
 
 #: In this time a decision to escalate becomes a list (BSL06).
 _LIJST: Final = timedelta(days=14)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from rao_cli.model.opschaling.opschaling import (
+from rao_cli.model.opschaling import (
     besluit_tot_opschalen,
     bijgewerkt_tot,
     lijst_over,

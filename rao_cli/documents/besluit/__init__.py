@@ -1,1 +1,0 @@
-"""The besluitenlijst (S8, S11)."""

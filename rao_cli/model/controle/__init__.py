@@ -1,1 +1,0 @@
-"""What a check reports, and the source that it goes by."""

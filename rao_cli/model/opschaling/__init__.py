@@ -1,1 +1,0 @@
-"""Lists to the Deelberaad and its answers (S16, S17)."""

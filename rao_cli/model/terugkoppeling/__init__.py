@@ -1,1 +1,0 @@
-"""Who must hear what, and what was promised (S11)."""
