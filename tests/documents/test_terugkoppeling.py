@@ -20,7 +20,7 @@ from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Erratum, Overleg
 from rao_cli.model.soorten.signaallijst import Antwoord
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.terugkoppeling.terugkoppelen import zaken_per_lko
-from tests.documents.strategie import standen
+from tests.documents.strategie import WEINIG, standen
 from tests.documents.wereld import (
     APRIL,
     MAART,
@@ -77,7 +77,7 @@ def test_the_template_uses_exactly_the_context() -> None:
 @settings(
     deadline=None,
     suppress_health_check=(HealthCheck.too_slow, HealthCheck.data_too_large),
-    max_examples=20,
+    max_examples=WEINIG,
 )
 @given(standen())
 def test_any_valid_register_gives_a_reply(stand: Stand) -> None:
