@@ -3,17 +3,79 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import hypothesis
+import jinja2
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+#: How often a property is tried, unless a test says a part of it.
+KEREN = {"gewoon": 40, "alles": 200}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add `--golden-update`: write the golden files instead of comparing with them."""
+    """Add `--golden-update` (write the golden files) and `--alles` (also what is slow)."""
     parser.addoption("--golden-update", action="store_true", help="schrijf de golden files opnieuw")
+    parser.addoption("--alles", action="store_true", help="ook de tests die traag zijn")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose how much Hypothesis tries, before the tests are read: some take a part of it."""
+    for naam, keren in KEREN.items():
+        hypothesis.settings.register_profile(naam, max_examples=keren, deadline=None)
+    hypothesis.settings.load_profile("alles" if config.getoption("--alles") else "gewoon")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is slow and rarely breaks, unless it is asked: with --alles, -m or by name."""
+    gevraagd = config.getoption("--alles") or config.getoption("markexpr")
+    genoemd = [arg for arg in config.args if "::" in arg]
+    if gevraagd or genoemd:
+        return
+    traag = [item for item in items if item.get_closest_marker("traag")]
+    if traag:
+        config.hook.pytest_deselected(items=traag)
+        items[:] = [item for item in items if not item.get_closest_marker("traag")]
+
+
+class Rooster(LoadScopeScheduling):
+    """Divides single tests among the processes, but keeps the year in one: it is played there.
+
+    Written out, because the groups of pytest-xdist 3.8 do nothing with pytest 9.2.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "jaar" if nodeid.startswith("tests/jaar/") else nodeid
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Rooster:
+    """Use our own division, with every `-n`."""
+    return Rooster(config, log)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _sjablonen_een_keer_vertaald() -> Iterator[None]:
+    """Translate each template to Python once per process, as Python does with its modules.
+
+    A user's command translates a template once; of thousands of commands in one process it is a
+    tenth of the work. What comes of it depends on the text and on how values are shown.
+    """
+    vertaal, bewaard = jinja2.Environment.compile, dict[Any, Any]()
+
+    def onthoud(omgeving: Any, bron: Any, *rest: Any, **opties: Any) -> Any:
+        stem = getattr(omgeving, "stem", None)
+        sleutel = (type(omgeving), stem and (stem.doel, stem.verberg), bron, rest, *opties.items())
+        if sleutel not in bewaard:
+            bewaard[sleutel] = vertaal(omgeving, bron, *rest, **opties)
+        return bewaard[sleutel]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(jinja2.Environment, "compile", onthoud)
+        yield
 
 
 @pytest.fixture

@@ -1,7 +1,12 @@
 """Run every gate of the project, cheapest first, and say how long each took.
 
-`python3 start.py test` runs this file with the locked tools; so does `.ci/run`.
-With arguments only pytest runs, with those arguments.
+`python3 start.py test` runs this file with the locked tools.
+
+    test                 every gate; of the tests not those that are slow and rarely break
+    test --alles         those too, more examples of every property, and the mutants: as CI does
+    test --mutanten [X]  only the mutants (that name X): does the suite notice a fault?
+    test tests/model …   only the tests of these folders, on all processors
+    test -k agenda …     any other arguments go to pytest
 """
 
 from __future__ import annotations
@@ -11,20 +16,31 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 WORTEL = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
 LAGEN = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+
+#: On all processors; what plays the year stays together (tests/conftest.py).
+TESTS = ["-m", "pytest", "-n", "auto"]
+MUTANTEN = ["-m", "tests.mutanten"]
+ALLES = "--alles"
 
 POORTEN: tuple[tuple[str, list[str]], ...] = (
     ("opmaak", ["-m", "ruff", "format", "--check", "."]),
     ("stijl", ["-m", "ruff", "check", "."]),
     ("lagen", ["-c", LAGEN]),
     ("typen", ["-m", "mypy"]),
-    ("tests", ["-m", "pytest", "-n", "auto", "--dist", "loadgroup"]),
+    ("tests", TESTS),
     ("wheel", ["tests/wheel/proef.py"]),
     ("demo", ["start.py", "demo"]),
 )
+#: With --alles these are other ones, or come after them.
+TRAGE_POORTEN = {"tests": [*TESTS, ALLES], "mutanten": MUTANTEN}
 
 
 def omgeving() -> dict[str, str]:
@@ -40,17 +56,32 @@ def poort(naam: str, opdracht: list[str]) -> tuple[bool, float]:
     return klaar.returncode == 0, time.monotonic() - begin
 
 
-def main(argumenten: list[str]) -> int:
-    """Run all gates, also after one failed, so that one run tells everything."""
-    if argumenten:
-        return subprocess.run(
-            [PYTHON, "-m", "pytest", *argumenten], cwd=WORTEL, env=omgeving(), check=False
-        ).returncode
-    uitslagen = {naam: poort(naam, opdracht) for naam, opdracht in POORTEN}
+def keur(poorten: Mapping[str, list[str]]) -> int:
+    """Run gates, also after one failed, so that one run tells everything."""
+    uitslagen = {naam: poort(naam, opdracht) for naam, opdracht in poorten.items()}
     print()
     for naam, (goed, seconden) in uitslagen.items():
         print(f"{'goed' if goed else 'FOUT'}  {naam:<8}{seconden:6.1f} s")
     return 0 if all(goed for goed, _ in uitslagen.values()) else 1
+
+
+def kies(argumenten: list[str]) -> list[str]:
+    """Return what runs only what the arguments name."""
+    if argumenten[0] == "--mutanten":
+        return [*MUTANTEN, *argumenten[1:]]
+    mappen = [naam for naam in argumenten if naam != ALLES]
+    samen = all((WORTEL / naam).is_dir() for naam in mappen)
+    return [*(TESTS if samen else TESTS[:2]), *argumenten]
+
+
+def main(argumenten: list[str]) -> int:
+    """Run all gates, those of CI, or only what the arguments name."""
+    if not argumenten:
+        return keur(dict(POORTEN))
+    if argumenten == [ALLES]:
+        return keur(dict(POORTEN) | TRAGE_POORTEN)
+    opdracht = [PYTHON, *kies(argumenten)]
+    return subprocess.run(opdracht, cwd=WORTEL, env=omgeving(), check=False).returncode
 
 
 if __name__ == "__main__":

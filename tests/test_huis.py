@@ -12,8 +12,6 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
-
 import rao_cli
 
 if TYPE_CHECKING:
@@ -48,6 +46,14 @@ EIGENAARS = {
 }
 # The one door to names of a package that begin with an underscore.
 BINNENDEUR = "cli/terminal/typer_adapter.py"
+# Their docstrings are what a user reads: titles of rules, and the help of an editor.
+VOOR_GEBRUIKERS = ("rao_cli/rules/", "rao_cli/model/soorten/")
+#: What a Dutch sentence hardly does without, and an English one does; no word that both have.
+NEDERLANDS = re.compile(
+    r"\b(aan|bij|dat|de|dit|een|en|geen|geeft|gaat|het|hij|kan|kent|komt|krijgt|maar|naar|niet|nog"
+    r"|om|ook|staat|uit|van|voor|wat|wie|wordt|zegt|zij|zijn|zonder)\b"
+)
+CITAAT = re.compile(r"`[^`]*`|\"[^\"]*\"|'[^']*'|“[^”]*”")
 # Names of types that two modules may have, each with its reason; at most five.
 TWEE_DINGEN: dict[str, str] = {}
 # They lose acknowledged commits, move the real index aside, or write refs without comparing.
@@ -100,6 +106,15 @@ def imports(pad: Path) -> Iterator[tuple[int, str]]:
             yield knoop.lineno, knoop.module.split(".")[0]
 
 
+def namen_in(pad: Path) -> Iterator[tuple[int, str]]:
+    """Give line and text of every name, chain of names and imported name."""
+    for knoop in ast.walk(boom(pad)):
+        if isinstance(knoop, ast.alias):
+            yield knoop.lineno, knoop.name
+        elif isinstance(knoop, ast.Attribute | ast.Name):
+            yield knoop.lineno, keten(knoop)
+
+
 def typen(pad: Path) -> Iterator[str]:
     """Give the names of the classes in a module, and of its type aliases (`Rij = tuple[...]`)."""
     for knoop in ast.walk(boom(pad)):
@@ -112,6 +127,15 @@ def typen(pad: Path) -> Iterator[str]:
                 for doel in knoop.targets
                 if isinstance(doel, ast.Name) and re.fullmatch(r"_?[A-Z]\w*[a-z]\w*", doel.id)
             )
+
+
+def uitleg(pad: Path) -> Iterator[tuple[int, str]]:
+    """Give line and text of every docstring, but those that are the help of a command."""
+    for knoop in ast.walk(boom(pad)):
+        if isinstance(knoop, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            tekst = ast.get_docstring(knoop)
+            if tekst and "\nVoorbeeld:\n" not in tekst:
+                yield getattr(knoop, "lineno", 1), tekst
 
 
 def lengtes() -> list[tuple[int, str]]:
@@ -152,6 +176,17 @@ def test_every_module_has_a_subject() -> None:
     assert namen & TE_VAAG == set()
 
 
+def test_what_only_a_programmer_reads_is_english() -> None:
+    """No docstring is Dutch but the texts that a user reads: help, titles of rules, the schema."""
+    assert [
+        f"{naam(pad)}:{regel}: {tekst}"
+        for pad in ALLES
+        if not naam(pad).startswith(VOOR_GEBRUIKERS)
+        for regel, tekst in uitleg(pad)
+        if len(set(NEDERLANDS.findall(CITAAT.sub("", tekst.lower())))) > 1
+    ] == []
+
+
 def test_no_folder_has_more_than_20_modules() -> None:
     """A listing fits a screen: more than 20 modules in one folder are more than one subject."""
     mappen = Counter(pad.parent.relative_to(WORTEL).as_posix() for pad in MODULES)
@@ -168,32 +203,31 @@ def test_a_type_name_means_one_thing() -> None:
     assert {type_: dubbel[type_] for type_ in dubbel.keys() - TWEE_DINGEN.keys()} == {}
 
 
-@pytest.mark.parametrize("pad", MODULES, ids=kamer)
-def test_only_the_printer_prints(pad: Path) -> None:
+def test_only_the_printer_prints() -> None:
     """One module prints, because one module escapes what could deceive a reader."""
-    if kamer(pad) == PRINTER:
-        return
     gevonden = [
-        f"{knoop.lineno}: {wat}"
-        for knoop in ast.walk(boom(pad))
-        if isinstance(knoop, ast.Name | ast.Attribute)
-        and re.fullmatch(
+        f"{naam(pad)}:{regel}: {wat}"
+        for pad in MODULES
+        if kamer(pad) != PRINTER
+        for regel, wat in namen_in(pad)
+        if re.fullmatch(
             r"(rich\.)?print|(typer|click)\.(echo|secho)"
             r"|sys\.(__)?(stdout|stderr)(__)?\.(write|writelines|buffer)",
-            wat := keten(knoop),
+            wat,
         )
     ]
     assert gevonden == []
 
 
-@pytest.mark.parametrize("pad", MODULES, ids=kamer)
-def test_each_package_is_imported_by_its_owner_only(pad: Path) -> None:
+def test_each_package_is_imported_by_its_owner_only() -> None:
     """A package from outside has one door; a package without an owner is not used at all."""
+    bekend = sys.stdlib_module_names | {"rao_cli"}
     fout = [
-        f"{regel}: {pakket}"
+        f"{naam(pad)}:{regel}: {pakket}"
+        for pad in MODULES
         for regel, pakket in imports(pad)
         if not any(kamer(pad).startswith(deur) for deur in EIGENAARS.get(pakket, ()))
-        and (pakket in EIGENAARS or pakket not in sys.stdlib_module_names | {"rao_cli"})
+        and (pakket in EIGENAARS or pakket not in bekend)
     ]
     assert fout == []
 
@@ -220,27 +254,23 @@ def van_binnen(pad: Path) -> Iterator[str]:
             yield f"{knoop.lineno}: {wat}"
 
 
-@pytest.mark.parametrize("pad", MODULES, ids=kamer)
-def test_private_parts_of_a_package_have_one_door(pad: Path) -> None:
+def test_private_parts_of_a_package_have_one_door() -> None:
     """Only the adapter takes what a package from outside keeps for itself."""
-    assert bool(list(van_binnen(pad))) == (kamer(pad) == BINNENDEUR), list(van_binnen(pad))
+    binnen = {kamer(pad): gevonden for pad in MODULES if (gevonden := list(van_binnen(pad)))}
+    assert binnen.keys() == {BINNENDEUR}, binnen
 
 
-@pytest.mark.parametrize("pad", MODULES, ids=kamer)
-def test_gitpython_is_used_for_plumbing_only(pad: Path) -> None:
+def test_gitpython_is_used_for_plumbing_only() -> None:
     """No call of GitPython that loses commits, and no git command but through `execute`."""
     verboden = r"(.*\.)?(" + "|".join(VERBODEN_GITPYTHON) + ")"
-    if any(pakket == "git" for _, pakket in imports(pad)):
-        verboden += r"|.*\.index\.\w+|.*\.git\.(?!execute\b)\w+"
-    gevonden = [
-        f"{knoop.lineno}: {wat}"
-        for knoop in ast.walk(boom(pad))
-        if isinstance(knoop, ast.Attribute | ast.Name | ast.alias)
-        and re.fullmatch(
-            verboden, wat := knoop.name if isinstance(knoop, ast.alias) else keten(knoop)
-        )
-    ]
-    assert gevonden == []
+    met_git = verboden + r"|.*\.index\.\w+|.*\.git\.(?!execute\b)\w+"
+    assert [
+        f"{naam(pad)}:{regel}: {wat}"
+        for pad in MODULES
+        for kent_git in [any(pakket == "git" for _, pakket in imports(pad))]
+        for regel, wat in namen_in(pad)
+        if re.fullmatch(met_git if kent_git else verboden, wat)
+    ] == []
 
 
 def test_every_owner_has_a_declared_dependency() -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
+from hypothesis import settings
 from hypothesis import strategies as st
 from msgspec import inspect
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from rao_cli.model.basis import Blok
     from rao_cli.model.stand import Stand
 
+#: A whole register is dear to make: try it less often than a text.
+WEINIG: Final = settings().max_examples // 8
 #: Few different values, so that things of one register point at each other.
 _POEL: Final = (
     *("Z-4H2KDA", "Z-9QW3M0", "Z-B7T5X0", "COA", "IND", "Nidos", "duindorp", "zeewijk"),

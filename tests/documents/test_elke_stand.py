@@ -12,7 +12,7 @@ from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.besluit import make_besluitenlijst
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.tafel.agendapunten import make_agendapunten
-from tests.documents.strategie import standen
+from tests.documents.strategie import WEINIG, standen
 from tests.documents.wereld import met_overleg, na_voorstel
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ TRAAG = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_to
 MD = MarkdownIt("commonmark").enable("table")
 
 
-@settings(deadline=None, suppress_health_check=TRAAG, max_examples=20)
+@settings(deadline=None, suppress_health_check=TRAAG, max_examples=WEINIG)
 @given(standen())
 def test_any_valid_register_can_be_rendered(stand: Stand) -> None:
     """Both documents render, with one title and a fixed number of sections."""
@@ -35,7 +35,7 @@ def test_any_valid_register_can_be_rendered(stand: Stand) -> None:
             assert "<a " not in html
 
 
-@settings(deadline=None, suppress_health_check=TRAAG, max_examples=20)
+@settings(deadline=None, suppress_health_check=TRAAG, max_examples=WEINIG)
 @given(standen())
 def test_any_valid_register_can_be_told_to_other_tables(stand: Stand) -> None:
     """What goes to the Deelberaad and the LKO's renders, with one title and no tags of its own."""
@@ -47,7 +47,7 @@ def test_any_valid_register_can_be_told_to_other_tables(stand: Stand) -> None:
         assert re.search(r"<(script|img|a) ", html) is None
 
 
-@settings(deadline=None, suppress_health_check=TRAAG, max_examples=20)
+@settings(deadline=None, suppress_health_check=TRAAG, max_examples=WEINIG)
 @given(standen())
 def test_generating_twice_gives_the_same_agenda(stand: Stand) -> None:
     """In any register the second run proposes nothing, and the text stays byte for byte."""

@@ -19,7 +19,7 @@ from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Erratum, Overleg
 from rao_cli.model.soorten.signaallijst import Antwoord
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.terugkoppeling import zaken_per_lko
-from tests.documents.strategie import standen
+from tests.documents.strategie import WEINIG, standen
 from tests.documents.wereld import (
     APRIL,
     MAART,
@@ -69,7 +69,7 @@ def met(overleg: Overleg) -> Stand:
 @settings(
     deadline=None,
     suppress_health_check=(HealthCheck.too_slow, HealthCheck.data_too_large),
-    max_examples=20,
+    max_examples=WEINIG,
 )
 @given(standen())
 def test_any_valid_register_gives_a_reply(stand: Stand) -> None:

@@ -1,21 +1,12 @@
 """The year is played once for all tests; they only look at it."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from tests.cli.secretaris import vaste_omgeving
 from tests.jaar.jaarloop import speel_jaar
 from tests.jaar.spel import Spel
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep all of them in one process of pytest-xdist, so that the year is played there only."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("jaar"))
 
 
 @pytest.fixture(scope="session")

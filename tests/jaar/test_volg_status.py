@@ -15,10 +15,10 @@ OVERLEG, VOLGEND = date(2026, 7, 16), date(2026, 8, 20)
 _MEEST = 60
 
 
-@pytest.fixture
-def na_juli(halverwege: Spel, tmp_path: Path) -> Spel:
+@pytest.fixture(scope="module", name="na_juli")
+def _na_juli(gespeeld: tuple[Spel, Spel], tmp_path_factory: pytest.TempPathFactory) -> Spel:
     """The register after three weeks of doing what status says, and nothing else."""
-    spel = halverwege.kopieer(tmp_path / "register")
+    spel = gespeeld[1].kopieer(tmp_path_factory.mktemp("juli") / "register")
     for dag in DAGEN:
         volg(spel, dag)
     return spel
@@ -81,11 +81,12 @@ def test_nothing_is_late(na_juli: Spel) -> None:
     assert f"rao besluitenlijst stel-vast {OVERLEG}" in tekst
 
 
-def test_the_list_is_fixed_at_the_next_meeting(na_juli: Spel) -> None:
+def test_the_list_is_fixed_at_the_next_meeting(na_juli: Spel, tmp_path: Path) -> None:
     """In August status asks to fix the list of July, and then no more."""
+    spel = na_juli.kopieer(tmp_path / "register")
     for dag in (date(2026, 8, 13), VOLGEND):
-        volg(na_juli, dag)
-    status = na_juli.vraag(VOLGEND, "toon", str(OVERLEG))["overleg"]["status"]
+        volg(spel, dag)
+    status = spel.vraag(VOLGEND, "toon", str(OVERLEG))["overleg"]["status"]
     assert status == "besluitenlijst-vastgesteld"
 
 

@@ -12,8 +12,6 @@ CODES = {regel.code for regel in ALLE_REGELS}
 
 
 @settings(
-    max_examples=60,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(STANDEN)

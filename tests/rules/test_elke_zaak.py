@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import msgspec
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from rao_cli.model.melding import Bevinding
@@ -75,7 +75,6 @@ def bestaat(stand: Stand, bevinding: Bevinding) -> bool:
     return isinstance(plek, dict | list)
 
 
-@settings(max_examples=150, deadline=None)
 @given(lijst=LIJSTEN, overleg=vrij_ding(Overleg), eigen=st.booleans())
 def test_every_list_is_judged(lijst: Signaallijst, overleg: Overleg, *, eigen: bool) -> None:
     """Any list of good form gives whole sentences at a place that exists."""
@@ -109,7 +108,6 @@ def eens(lijst: Signaallijst) -> bool:
     return any(een.aanwezig < een.gevraagd for een in geteld) == gaten
 
 
-@settings(max_examples=150, deadline=None)
 @given(lijst=LIJSTEN)
 def test_count_and_rules_agree(lijst: Signaallijst) -> None:
     """A list is complete when no rule says that a part is missing, and only then."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hypothesis import HealthCheck, given, settings
 
 from rao_cli.documents.agenda.agenda import make_agenda
-from tests.documents.strategie import standen
+from tests.documents.strategie import WEINIG, standen
 from tests.documents.wereld import APRIL, anders, gevuld, met_overleg, punt, vol
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def test_the_weighing_of_the_members_stays_inside() -> None:
         assert woord in gast
 
 
-@settings(deadline=None, suppress_health_check=TRAAG, max_examples=20)
+@settings(deadline=None, suppress_health_check=TRAAG, max_examples=WEINIG)
 @given(standen())
 def test_in_any_register_nothing_else_is_in_it(stand: Stand) -> None:
     """The agenda of an invitee is that of a meeting that has its items only."""

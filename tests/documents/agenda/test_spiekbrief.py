@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 
 from rao_cli.documents.agenda.spiekbrief import make_spiekbrief
 from rao_cli.model.soorten.overleg import Afwezigheid
-from tests.documents.strategie import standen
+from tests.documents.strategie import WEINIG, standen
 from tests.documents.wereld import (
     APRIL,
     anders,
@@ -161,7 +161,7 @@ def test_the_next_meeting_and_the_reply() -> None:
     assert "- Het volgende overleg is op donderdag 14 mei 2026." in tekst
 
 
-@settings(deadline=None, suppress_health_check=TRAAG, max_examples=20)
+@settings(deadline=None, suppress_health_check=TRAAG, max_examples=WEINIG)
 @given(standen())
 def test_any_valid_register_has_a_script(stand: Stand) -> None:
     """It renders, with one title, and every item has its line."""

@@ -16,7 +16,7 @@ from rao_cli.documents.overdracht.overdracht import (
     build_context,
     make_overdracht,
 )
-from tests.documents.strategie import standen
+from tests.documents.strategie import WEINIG, standen
 from tests.documents.wereld import APRIL, gevuld, leeg, met_overleg, vol
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def test_members_are_named_by_function(naam: str) -> None:
     assert naam not in make_overdracht(vol(), WISSEL, TAKEN).tekst
 
 
-@settings(deadline=None, suppress_health_check=TRAAG, max_examples=20)
+@settings(deadline=None, suppress_health_check=TRAAG, max_examples=WEINIG)
 @given(standen())
 def test_any_valid_register_has_a_report(stand: Stand) -> None:
     """It renders, with one title and a fixed number of sections."""

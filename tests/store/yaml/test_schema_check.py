@@ -78,7 +78,7 @@ def _validator(soort: str) -> jsonschema_rs.Draft202012Validator:
 
 
 @pytest.mark.skipif(not VOORBEELDEN.exists(), reason="no example register")
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=settings().max_examples * 5)
 @given(st.data())
 def test_struct_and_schema_agree_on_any_change(data: st.DataObject) -> None:
     """Whatever one place of a good file becomes, both say yes or both say no."""
