@@ -70,8 +70,13 @@ def kijk_soort(data: bytes) -> str | None:
     return soort if soort in SOORTEN else None
 
 
-def load_bestand(pad: str, data: bytes, soort: str | None = None) -> Bestand:
-    """Read one file; `soort` is the kind its place demands (None: the file says it itself)."""
+def load_bestand(
+    pad: str, data: bytes, soort: str | None = None, *, nieuwer: bool = False
+) -> Bestand:
+    """Read one file; `soort` is the kind its place demands (None: the file says it itself).
+
+    `nieuwer`: it lies in a register of a newer rao; keys that nobody knows here are left out.
+    """
     boom, leesfouten = read_boom(data)
     meldingen = [melding_op(f.code, pad, f.vindplaats, f.tekst, f.hint) for f in leesfouten]
     if boom is None or leesfouten:
@@ -81,7 +86,7 @@ def load_bestand(pad: str, data: bytes, soort: str | None = None) -> Bestand:
     if gekozen is None or gekozen not in SOORTEN:
         meldingen = [_soort_onbekend(pad, boom, gekozen)]
         return Bestand(pad, data, boom, None, tuple(meldingen))
-    ding, vormfouten = check_boom(pad, boom, gekozen)
+    ding, vormfouten = check_boom(pad, boom, gekozen, nieuwer=nieuwer)
     eigen_fouten: Iterator[Melding] = iter(())
     if isinstance(ding, Signaallijst):
         eigen_fouten = _kenmerkfouten(pad, boom, ding)
@@ -127,15 +132,15 @@ def _soort_onbekend(pad: str, boom: Boom, soort: str | None) -> Melding:
     return melding_op("VRM13", pad, boom.plek(("soort",)), tekst, kies, ("soort",))
 
 
-def load_op_plek(pad: str, data: bytes) -> Bestand | None:
+def load_op_plek(pad: str, data: bytes, *, nieuwer: bool = False) -> Bestand | None:
     """Read one file by what its place demands; None when it is no file of the register."""
     if pad == REGISTERBESTAND:
-        return load_bestand(pad, data, "register")
+        return load_bestand(pad, data, "register", nieuwer=nieuwer)
     soort = soort_van(pad)
     if soort is None:
         eigen = kijk_soort(data)
         return None if eigen is None else _verkeerde_plek(load_bestand(pad, data))
-    bestand = load_bestand(pad, data)
+    bestand = load_bestand(pad, data, nieuwer=nieuwer)
     return _met_plaats(bestand, soort)
 
 
