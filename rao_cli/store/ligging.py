@@ -17,15 +17,15 @@ from rao_cli.store.yaml.loading import Bestand, kijk_soort, load_bestand
 from rao_cli.store.yaml.vormmelding import melding_op
 
 
-def load_op_plek(pad: str, data: bytes) -> Bestand | None:
+def load_op_plek(pad: str, data: bytes, *, nieuwer: bool = False) -> Bestand | None:
     """Read one file by what its place demands; None when it is no file of the register."""
     if pad == REGISTERBESTAND:
-        return load_bestand(pad, data, "register")
+        return load_bestand(pad, data, "register", nieuwer=nieuwer)
     soort = soort_van(pad)
     if soort is None:
         eigen = kijk_soort(data)
         return None if eigen is None else _verkeerde_plek(load_bestand(pad, data))
-    bestand = load_bestand(pad, data)
+    bestand = load_bestand(pad, data, nieuwer=nieuwer)
     return _met_plaats(bestand, soort)
 
 

@@ -20,6 +20,7 @@ from rao_cli.model.plaats import (
     plaats_van_sjabloon,
     sjabloon_op,
 )
+from rao_cli.model.register.versie import EERSTE, NIEUWSTE, versie_van
 from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
@@ -27,7 +28,7 @@ from rao_cli.store.feestdagen import feestdagen
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.paden import boven, onleesbaar, vind_bestanden, vind_bestanden_in
 from rao_cli.store.schijf import ER_NIET, bestanden, inhoud, is_bestand, leesbaar, soort
-from rao_cli.store.yaml.loading import Bestand, load_bestand
+from rao_cli.store.yaml.loading import Bestand
 
 if TYPE_CHECKING:
     from rao_cli.store.git.lezen.objecten import Item
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
 #: More than this cannot be a register file; what lies behind it is never read.
 MAX_BYTES: Final = 1024 * 1024
-#: Where a region keeps templates of its own.
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,25 @@ class Lading:
         """The register itself; None when rao.yaml has form errors."""
         bestand = self.bestanden.get(REGISTERBESTAND)
         return bestand.ding if bestand and isinstance(bestand.ding, Register) else None
+
+    @property
+    def versie(self) -> int:
+        """The form of this register, as rao.yaml says it."""
+        return _versie(self.bestanden)
+
+    @property
+    def nieuwer(self) -> str:
+        """Say that a newer rao made this register; empty when this one knows its form."""
+        kent = f"heeft versie {self.versie} en deze rao kent tot en met versie {NIEUWSTE}"
+        return kent if self.versie > NIEUWSTE else ""
+
+    def eis_bekend(self) -> None:
+        """RaoError when a newer rao made this: what this one does not know would go wrong."""
+        if self.nieuwer:
+            raise RaoError(
+                f"Dit register {self.nieuwer}: werk rao bij.",
+                hint="Tot die tijd kunt u het alleen bekijken, bijvoorbeeld met: rao status",
+            )
 
     @property
     def regels(self) -> Mapping[str, Ernst]:
@@ -135,11 +154,8 @@ class RegisterMap:
 
         return Repo.open(self.root)
 
-    def load(self, extra: Mapping[str, bytes] | None = None) -> Lading:
-        """Read the work tree; `extra` gives bytes for paths that replace what lies there.
-
-        Onleesbaar when any part of the register cannot be read.
-        """
+    def load(self) -> Lading:
+        """Read the work tree; Onleesbaar when any part of the register cannot be read."""
         paden, meldingen = vind_bestanden(self.root)
         data: dict[str, bytes] = {}
         for pad in paden:
@@ -148,7 +164,6 @@ class RegisterMap:
             except OSError as fout:
                 meldingen.append(onleesbaar(pad, fout))
         gelezen = _load_alle(data)
-        gelezen |= {pad: load_bestand(pad, nieuw) for pad, nieuw in (extra or {}).items()}
         for map_ in TEKSTMAPPEN:  # a text that cannot be seen is not a text that is not there
             deque(bestanden(self.root, map_), maxlen=0)
         return Lading(gelezen, tuple(meldingen), overig=self._read_sjablonen())
@@ -239,6 +254,18 @@ def _lading(data: Mapping[str, bytes], handwerk: Mapping[str, str] | None = None
 
 
 def _load_alle(data: Mapping[str, bytes]) -> dict[str, Bestand]:
-    """Read the files of a register among some files."""
-    gelezen = ((pad, load_op_plek(pad, inhoud)) for pad, inhoud in data.items())
-    return {pad: bestand for pad, bestand in gelezen if bestand is not None}
+    """Read the files of a register among some files.
+
+    When a newer rao made it, what this one does not know is left out.
+    """
+    eerst = ((pad, load_op_plek(pad, inhoud)) for pad, inhoud in data.items())
+    gelezen = {pad: bestand for pad, bestand in eerst if bestand is not None}
+    if _versie(gelezen) <= NIEUWSTE:
+        return gelezen
+    opnieuw = {pad: load_op_plek(pad, b.data, nieuwer=True) for pad, b in gelezen.items()}
+    return {pad: opnieuw[pad] or bestand for pad, bestand in gelezen.items()}
+
+
+def _versie(bestanden: Mapping[str, Bestand]) -> int:
+    bestand = bestanden.get(REGISTERBESTAND)
+    return versie_van(bestand.boom.waarde) if bestand and bestand.boom else EERSTE

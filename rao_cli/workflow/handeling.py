@@ -17,6 +17,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, soort_van
+from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.stand import Stand
 from rao_cli.store.git.vastleggen.wijziging import CommitResult, weiger_vooraf, wijziging
 from rao_cli.store.register_map import Lading, RegisterMap
@@ -56,7 +57,9 @@ class Handeling:
     def open(cls, begin: Path, vandaag: date, *, proef: bool = False) -> "Handeling":
         """Open the register around `begin` as it is committed; RaoError when that cannot be."""
         map_ = RegisterMap.vind(begin)
-        return cls(map_, map_.load_vastgelegd(), vandaag, proef)
+        lading = map_.load_vastgelegd()
+        lading.eis_bekend()
+        return cls(map_, lading, vandaag, proef)
 
     @cached_property
     def stand(self) -> Stand:
@@ -168,6 +171,10 @@ class Handeling:
     def leg_vast(self, onderwerp: str, handeling: str, betreft: Sequence[str]) -> CommitResult:
         """Commit what changed, once the form of every file is checked; no change, no commit."""
         nieuw = {p: keur(p, tekst) for p, tekst in self._teksten.items() if is_registerbestand(p)}
+        nodig = nodige_versie(b.boom.waarde for b in nieuw.values() if b.boom)
+        if nodig > self.lading.versie:
+            self.zet(REGISTERBESTAND, ("versie",), nodig)
+            nieuw[REGISTERBESTAND] = keur(REGISTERBESTAND, self.tekst(REGISTERBESTAND))
         weiger_persoonsgegevens(nieuw, self.lading.bestanden, onderwerp, self.lading.regels)
         if any(not is_registerbestand(pad) for pad in (*self._teksten, *self._weg)):
             self.eis_leesbaar()

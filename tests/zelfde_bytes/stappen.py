@@ -64,7 +64,8 @@ class Verhaal:
 
 def lees_verhalen() -> list[Verhaal]:
     """Read every text; one that names two registers gives two stories."""
-    return [v for pad in sorted((HIER / "verhalen").glob("*.txt")) for v in _lees(pad)]
+    paden = sorted((HIER / "verhalen").glob("*.txt"))
+    return [v for pad in paden for v in lees_verhaal(pad.stem, pad.read_text(encoding="utf-8"))]
 
 
 def maak_hulp(opdrachten: Sequence[str]) -> Verhaal:
@@ -92,8 +93,9 @@ def opdracht_van(stap: Stap, opdrachten: Sequence[str]) -> str:
     return max(passend, key=len, default="")
 
 
-def _lees(pad: Path) -> Iterator[Verhaal]:
-    regels = pad.read_text(encoding="utf-8").splitlines()
+def lees_verhaal(titel: str, tekst: str) -> Iterator[Verhaal]:
+    """Read one text; it is a story on every register that it names."""
+    regels = tekst.splitlines()
     for kop in [regel for regel in regels if regel.startswith("start: ")]:
         _, start, *keren = kop.split()
         dag, stappen = "", list[Stap]()
@@ -103,7 +105,7 @@ def _lees(pad: Path) -> Iterator[Verhaal]:
             elif regel.strip() and not regel.startswith(("#", "start: ")):
                 breedtes = keren[:1] if _VORMVAST.search(regel) else keren
                 stappen += [_stap(regel, dag, breed) for breed in breedtes]
-        yield Verhaal(f"{pad.stem}-{start}-{keren[0]}", start, tuple(stappen))
+        yield Verhaal(f"{titel}-{start}-{keren[0]}", start, tuple(stappen))
 
 
 def _stap(regel: str, dag: str, breed: str) -> Stap:

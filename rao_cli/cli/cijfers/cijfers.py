@@ -61,6 +61,7 @@ def cijfers(
     """
     vorm = _kies_formaat(formaat, bestand, als_json=s.als_json)
     gelezen = bereken(s.register_map, s.vandaag, periode, extern=extern)
+    s.meld_nieuwer(gelezen.lading)
     if bestand is not None:
         _schrijf(gelezen, vorm, bestand, ja=ja)
     elif vorm == "tabel":

@@ -23,7 +23,16 @@ class ReadSession:
         """Read the register as it lies there; RaoError when it cannot be read at all."""
         from rao_cli.workflow.tonen.bekijken import bekijk
 
-        return bekijk(self.register_map, self.vandaag)
+        stand, lading = bekijk(self.register_map, self.vandaag)
+        self.meld_nieuwer(lading)
+        return stand, lading
+
+    def meld_nieuwer(self, lading: "Lading") -> None:
+        """Say that a newer rao made this register, and so knows more of it."""
+        from rao_cli.workflow.tonen.bekijken import nieuwer_melding
+
+        if (melding := nieuwer_melding(lading)) is not None:
+            uitvoer.meld(melding)
 
     def meld_onleesbaar(self, lading: "Lading") -> None:
         """Say which files could not be read, and so are not in what was shown."""

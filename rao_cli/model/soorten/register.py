@@ -112,10 +112,14 @@ class Uitwisseling(Blok, frozen=True):
     tak: Annotated[Tekst, Meta(description="De branch in die repository.")] = "main"
 
 
-class Register(Blok, frozen=True):
+class Register(Blok, frozen=True, kw_only=True):
     """Het register zelf: regio, organisaties, LKO's, rollen en termijnen."""
 
     soort: Annotated[Literal["register"], Meta(description="Soort bestand.")]
+    versie: Annotated[
+        Nummer | None,
+        Meta(description="Vorm van dit register; een hogere vraagt een nieuwere rao."),
+    ] = None
     regio: Annotated[Regio, Meta(description="De regio van dit RAO (S1).")]
     organisaties: Annotated[
         dict[OrganisatieSleutel, Organisatie],

@@ -66,8 +66,13 @@ def kijk_soort(data: bytes) -> str | None:
     return soort if soort in SOORTEN else None
 
 
-def load_bestand(pad: str, data: bytes, soort: str | None = None) -> Bestand:
-    """Read one file; `soort` is the kind its place demands (None: the file says it itself)."""
+def load_bestand(
+    pad: str, data: bytes, soort: str | None = None, *, nieuwer: bool = False
+) -> Bestand:
+    """Read one file; `soort` is the kind its place demands (None: the file says it itself).
+
+    `nieuwer`: it lies in a register of a newer rao; keys that nobody knows here are left out.
+    """
     boom, leesfouten = read_boom(data)
     meldingen = [melding_op(f.code, pad, f.vindplaats, f.tekst, f.hint) for f in leesfouten]
     if boom is None or leesfouten:
@@ -77,7 +82,7 @@ def load_bestand(pad: str, data: bytes, soort: str | None = None) -> Bestand:
     if gekozen is None or gekozen not in SOORTEN:
         meldingen = [_soort_onbekend(pad, boom, gekozen)]
         return Bestand(pad, data, boom, None, tuple(meldingen))
-    ding, vormfouten = check_boom(pad, boom, gekozen)
+    ding, vormfouten = check_boom(pad, boom, gekozen, nieuwer=nieuwer)
     eigen_fouten: Iterator[Melding] = iter(())
     if isinstance(ding, Signaallijst):
         eigen_fouten = _kenmerkfouten(pad, boom, ding)

@@ -22,15 +22,20 @@ _GETAL: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _JANEE: Final = {"true": True, "false": False}
 
 
-def check_boom(bestand: str, boom: Boom, soort: str) -> tuple[Blok | None, list[Melding]]:
+def check_boom(
+    bestand: str, boom: Boom, soort: str, *, nieuwer: bool = False
+) -> tuple[Blok | None, list[Melding]]:
     """Return the Struct of a tree, or None and every form error with its place.
 
-    Changes `boom.waarde` in place: numbers and yes/no marks get their type.
+    Changes `boom.waarde` in place: numbers and yes/no marks get their type. In a register of a
+    newer rao keys that nobody knows here are left out.
     """
     _vul_lege_sleutels(boom, soort)
     plan = _plan(soort)
     if isinstance(plan, dict):
         _typeer(boom.waarde, plan, boom, ())
+    if nieuwer:
+        _laat_onbekende_weg(boom, soort)
     try:
         return msgspec.convert(boom.waarde, ALLE_SOORTEN[soort]), []
     except msgspec.ValidationError:
@@ -46,6 +51,16 @@ def _fouten(bron: Vormbron) -> list[Melding]:
     fouten = _validator(bron.soort).iter_errors(bron.boom.waarde)
     meldingen = [melding for fout in fouten for melding in schema_meldingen(bron, fout)]
     return meldingen or [struct_melding(bron)]
+
+
+def _laat_onbekende_weg(boom: Boom, soort: str) -> None:
+    for fout in _validator(soort).iter_errors(boom.waarde):
+        if fout.kind.name == "additionalProperties":
+            blok: Any = boom.waarde
+            for stap in fout.instance_path:
+                blok = blok[stap]
+            for sleutel in fout.kind.unexpected:
+                del blok[sleutel]
 
 
 @cache

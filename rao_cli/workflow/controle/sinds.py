@@ -1,5 +1,6 @@
 """What is new since a revision: the findings of now that did not stand there where we parted."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -53,12 +54,14 @@ def nieuwe_meldingen(nu: Iterable[Vondst], toen: Iterable[Vondst]) -> list[Meldi
     """Strike what was there off against what is; what remains is new.
 
     The fingerprint decides, as often as it is there. Of equal ones those stay old that look most
-    alike, so that the report points at the right line. What became heavier is new too.
+    alike, so that the report points at the right line. What became heavier is new too. What names
+    less than it did ("IND en AVIM" of "DT&V, IND en AVIM") is what is left of the old one.
     """
     over, vroeger = list(nu), list(toen)
     for sleutel in _VAN_GELIJK_NAAR_BEKEND:
         over, vroeger = _streep_weg(over, vroeger, sleutel)
-    return _niet_eerder_zo_zwaar(over, vroeger)
+    over, vroeger = _streep_lichtere_weg(over, vroeger)
+    return list(_noemt_meer(over, vroeger))
 
 
 def _bekend(vondst: Vondst) -> Hashable:
@@ -76,6 +79,10 @@ def _gelijk(vondst: Vondst) -> Hashable:
     return melding.code, melding.bestand, melding.pad, melding.tekst, woorden
 
 
+#: A name may hold any sign but what divides an enumeration or ends the sentence.
+_WOORD: Final = re.compile(r"[^\s,;]+(?<![.:])")
+#: What a sentence about one says otherwise than a sentence about more.
+_BUIGT_MEE: Final = {"en", "gaf", "gaven", "was", "waren", "had", "hadden"}
 _VAN_GELIJK_NAAR_BEKEND: Final = (_gelijk, _dezelfde_woorden, _bekend)
 
 
@@ -95,19 +102,64 @@ def _streep_weg(
     return blijft, [vondst for stapel in stapels.values() for vondst in stapel]
 
 
-def _niet_eerder_zo_zwaar(nu: Sequence[Vondst], toen: Sequence[Vondst]) -> list[Melding]:
-    """Return what has no heavier one of then left: that would be the same, made lighter."""
-    zwaartes: defaultdict[Hashable, list[int]] = defaultdict(list)
+def _streep_lichtere_weg(
+    nu: Sequence[Vondst], toen: Sequence[Vondst]
+) -> tuple[list[Vondst], list[Vondst]]:
+    """Take away pairs in which the one of then is heavier: it is the same, made lighter."""
+    stapels: defaultdict[Hashable, list[Vondst]] = defaultdict(list)
     for vondst in toen:
-        zwaartes[_bekend(vondst)].append(_zwaarte(vondst))
-    nieuw = []
+        stapels[_bekend(vondst)].append(vondst)
+    blijft = []
     for vondst in sorted(nu, key=_zwaarte, reverse=True):
-        stapel = zwaartes[_bekend(vondst)]
-        if stapel and max(stapel) > _zwaarte(vondst):
-            stapel.remove(max(stapel))
+        stapel = stapels[_bekend(vondst)]
+        zwaarste = max(stapel, key=_zwaarte, default=vondst)
+        if _zwaarte(zwaarste) > _zwaarte(vondst):
+            stapel.remove(zwaarste)
         else:
-            nieuw.append(vondst[0])
-    return nieuw
+            blijft.append(vondst)
+    return blijft, [vondst for stapel in stapels.values() for vondst in stapel]
+
+
+def _noemt_meer(nu: Sequence[Vondst], toen: Sequence[Vondst]) -> Iterator[Melding]:
+    """Yield what is no remainder of one of then; each of those explains one of now."""
+    vroeger = [melding for melding, _ in toen]
+    for melding, _ in nu:
+        rest = next((oud for oud in vroeger if _is_rest_van(melding, oud)), None)
+        if rest is None:
+            yield melding
+        else:
+            vroeger.remove(rest)
+
+
+def _is_rest_van(melding: Melding, oud: Melding) -> bool:
+    """Say whether a finding is no heavier than an old one, at its place, and names only some of it.
+
+    When one name is left, the finding stands at that name below the old place. A sign of a person
+    is never the rest of another: the sentence does not say which it is.
+    """
+    return (
+        (melding.code, melding.bestand) == (oud.code, oud.bestand)
+        and not is_privacy(melding.code)
+        and _plek(melding)[: len(oud.pad)] == _plek(oud)
+        and ERNSTEN.index(melding.ernst) <= ERNSTEN.index(oud.ernst)
+        and _staan_in(nu := _woorden(melding), toen := _woorden(oud))
+        and nu != toen
+    )
+
+
+def _plek(melding: Melding) -> list[str | None]:
+    """Return the place without places in lists, which move when something comes above."""
+    return [deel if isinstance(deel, str) else None for deel in melding.pad]
+
+
+def _woorden(melding: Melding) -> list[str]:
+    return [woord for woord in _WOORD.findall(melding.tekst) if woord not in _BUIGT_MEE]
+
+
+def _staan_in(woorden: Iterable[str], andere: Iterable[str]) -> bool:
+    """Say whether words are among other words, in the same order."""
+    rest = iter(andere)
+    return all(woord in rest for woord in woorden)
 
 
 def _zwaarte(vondst: Vondst) -> int:

@@ -126,7 +126,9 @@ def _oogst_register(
         vroeger.oogst.voeg_toe(toen.lading, gekozen, voorvoegsel)
         vroeger.gewijzigd |= {voorvoegsel + pad for pad in toen.gewijzigd}
         gekozen = _beide(gekozen, toen.bekend)
-    oogst.voeg_toe(map_.load(), gekozen, voorvoegsel)
+    lading = map_.load()
+    lading.eis_bekend()
+    oogst.voeg_toe(lading, gekozen, voorvoegsel)
 
 
 def _kiezer(keuze: list[str]) -> Callable[[str], bool]:
@@ -160,6 +162,7 @@ def _oogst_stdin(oogst: Oogst, vroeger: Vroeger, vraag: Controlevraag) -> None:
     if vraag.sinds is not None:
         _oogst_stdin_toen(vroeger, RegisterMap(root).sinds(vraag.sinds).lading, eigen)
     lading = RegisterMap(root).load()
+    lading.eis_bekend()
     bestanden = {
         pad: bestand
         for pad, bestand in lading.bestanden.items()

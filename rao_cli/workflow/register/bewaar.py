@@ -6,7 +6,9 @@ from pathlib import Path
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import is_eigen, is_registerbestand, naam_in
+from rao_cli.model.register.versie import nodige_versie
 from rao_cli.store.git.vastleggen.wijziging import CommitResult, wijziging
+from rao_cli.store.register_map import Lading
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy import lees_bytes, weiger_persoonsgegevens
 
@@ -65,6 +67,8 @@ def _in_register(h: Handeling, basis: Path, pad: str) -> str:
 def _keur(h: Handeling, paden: Sequence[str]) -> None:
     """Refuse files that rao could not read back; nothing is committed then."""
     lading = h.map.load()
+    lading.eis_bekend()
+    _eis_versie(lading, paden)
     fouten = [
         f"{m.bestand}:{m.regelnummer or 1}: {m.tekst}"
         for m in lading.meldingen
@@ -74,6 +78,17 @@ def _keur(h: Handeling, paden: Sequence[str]) -> None:
         raise RaoError(
             "Dit kan zo niet worden vastgelegd; de vorm van een bestand klopt niet.",
             hint="\n".join([*fouten, "Verbeter dit en probeer het opnieuw."]),
+        )
+
+
+def _eis_versie(lading: Lading, paden: Sequence[str]) -> None:
+    """RaoError when an older rao cannot know from rao.yaml that it does not know these files."""
+    bomen = (lading.bestanden[pad].boom for pad in paden if pad in lading.bestanden)
+    nodig = nodige_versie(boom.waarde for boom in bomen if boom)
+    if nodig > lading.versie:
+        raise RaoError(
+            f"Wat u veranderde, kan pas in versie {nodig} van een register.",
+            hint=f"Zet bovenaan in rao.yaml 'versie: {nodig}', en probeer het opnieuw.",
         )
 
 

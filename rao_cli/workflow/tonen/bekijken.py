@@ -16,6 +16,13 @@ def bekijk(begin: Path, vandaag: date) -> tuple[Stand, Lading]:
     return eis_stand(lading, vandaag), lading
 
 
+def nieuwer_melding(lading: Lading) -> str | None:
+    """Say that a newer rao made this register, so that something may be missing here."""
+    if not lading.nieuwer:
+        return None
+    return f"Let op: dit register {lading.nieuwer}. Wat nieuw is, ziet u hier niet: werk rao bij."
+
+
 def onleesbaar_melding(lading: Lading) -> str | None:
     """Say which files are left out because their form is wrong; None when all are fine."""
     stuk = sorted(pad for pad, bestand in lading.bestanden.items() if bestand.ding is None)

@@ -64,3 +64,53 @@ def test_as_few_as_can_be(nu: list[Ernst], toen: list[Ernst]) -> None:
         return sum(e in zwaar for e in nu) - sum(e in zwaar for e in toen)
 
     assert len(uit) == max(0, *(meer(vanaf) for vanaf in range(len(ERNSTEN))))
+
+
+VIER = "De organisaties DT&V, IND, COA en AVIM gaven nog geen standpunt."
+
+
+@pytest.mark.parametrize(
+    ("tekst", "naam"),
+    [
+        ("De organisaties DT&V, IND en AVIM gaven nog geen standpunt.", ()),
+        ("De organisaties DT&V en AVIM gaven nog geen standpunt.", ()),
+        ("AVIM gaf nog geen standpunt.", ("AVIM",)),
+    ],
+)
+def test_what_names_less_is_the_rest_of_the_old_one(tekst: str, naam: tuple[str, ...]) -> None:
+    """A standpunt came in: whoever is still missing was missing already."""
+    toen = melding(code="SIG10", pad=("standpunten",), tekst=VIER)
+    assert nieuw([melding(code="SIG10", pad=("standpunten", *naam), tekst=tekst)], [toen]) == []
+
+
+@pytest.mark.parametrize(
+    "anders",
+    [
+        {"tekst": "De organisaties DT&V, IND, COA, AVIM en Nidos gaven nog geen standpunt."},
+        {"tekst": "De organisaties IND en Nidos gaven nog geen standpunt."},
+        {"tekst": "Nidos gaf nog geen standpunt."},
+        {"tekst": "AVIM gaf nog geen standpunt.", "ernst": "fout"},
+        {"tekst": "AVIM gaf nog geen standpunt.", "pad": ("advies",)},
+        {"tekst": "AVIM gaf nog geen standpunt.", "code": "SIG28"},
+    ],
+)
+def test_what_names_another_is_new(anders: dict[str, Any]) -> None:
+    """Another name, a heavier judgement, another place or another rule is no remainder."""
+    delen = {"code": "SIG10", "pad": ("standpunten",), "ernst": "waarschuwing"}
+    toen = melding(**{**delen, "tekst": VIER})
+    nu = melding(**{**delen, **anders})
+    assert nieuw([nu], [toen]) == [nu]
+
+
+def test_one_old_finding_has_one_remainder() -> None:
+    """Of two that name less only one can be what is left of a single old one."""
+    toen = melding(code="SIG10", pad=("standpunten",), tekst=VIER)
+    nu = [melding(code="SIG10", pad=("standpunten",), tekst=f"{n} gaf.") for n in ("COA", "AVIM")]
+    assert len(nieuw(nu, [toen])) == 1
+
+
+def test_another_person_is_never_a_remainder() -> None:
+    """The sentence about a number of a person hides it, so equal words say nothing."""
+    toen = melding(code="PRI01", pad=(), tekst="Hier staat een BSN.", ernst="waarschuwing")
+    nu = melding(code="PRI01", pad=(), tekst="Hier staat een BSN.", ernst="waarschuwing")
+    assert nieuwe_meldingen([(nu, "een")], [(toen, "ander")]) == [nu]

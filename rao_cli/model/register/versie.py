@@ -1,0 +1,48 @@
+"""Which form of a register this rao knows, and since which form a key or a choice is there.
+
+Without `versie` in rao.yaml a register is of the first form. An act that uses something newer
+makes rao.yaml say so in the same commit; an older rao then leaves the register as it is.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+#: Since which form: kind of file, keys from the top (`*` is any key or item), and at the end
+#: perhaps one of the fixed choices of that key. What is not here was there from the beginning.
+SINDS: Final[Mapping[tuple[str, ...], int]] = {("register", "versie"): 1}
+EERSTE: Final = 1
+NIEUWSTE: Final = max(SINDS.values())
+
+
+def versie_van(register: Any) -> int:
+    """Return the form that the content of rao.yaml asks for; the first when it does not say."""
+    versie = register.get("versie") if isinstance(register, dict) else None
+    return versie if isinstance(versie, int) else EERSTE
+
+
+def nodige_versie(
+    inhoud: Iterable[Mapping[str, Any]], sinds: Mapping[tuple[str, ...], int] = SINDS
+) -> int:
+    """Return the oldest form of a register in which the content of these files can be read."""
+    gevonden = (
+        versie
+        for waarde in inhoud
+        for (soort, *pad), versie in sinds.items()
+        if soort == waarde.get("soort") and _staat_er(waarde, pad)
+    )
+    return max(gevonden, default=EERSTE)
+
+
+def _staat_er(waarde: Any, pad: Sequence[str]) -> bool:
+    """Say whether a key (and perhaps its choice) stands in the content."""
+    if not pad:
+        return True
+    sleutel, *rest = pad
+    match waarde:
+        case dict():
+            delen = [deel for naam, deel in waarde.items() if sleutel in {"*", naam}]
+        case list() if sleutel == "*":
+            delen = waarde
+        case _:
+            return waarde == sleutel and not rest
+    return any(_staat_er(deel, rest) for deel in delen)
