@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import hypothesis
 import jinja2
 import pytest
-from xdist.scheduler import LoadScopeScheduling
+from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,7 +42,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [item for item in items if not item.get_closest_marker("traag")]
 
 
-class Rooster(LoadScopeScheduling):
+class Rooster(LoadScopeScheduling):  # type: ignore[misc]
     """Divides single tests among the processes, but keeps the year in one: it is played there.
 
     Written out, because the groups of pytest-xdist 3.8 do nothing with pytest 9.2.

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from rao_cli.model.stand import RegisterPlek
-from rao_cli.model.uitwisseling import bezwaren
+from rao_cli.model.uitwisseling.adres import bezwaren
 from rao_cli.rules.bedoeld import lijkt_op
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.uitwisseling import is_map, pad_van_map
+from rao_cli.model.uitwisseling.adres import is_map, pad_van_map
 from rao_cli.store.git.aanroep.config import read_config, sleutel_die_start
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.uitwisseling.netwerk import make_netgit

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.uitwisseling import is_map
+from rao_cli.model.uitwisseling.adres import is_map
 from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
 from rao_cli.store.git.aanroep.config import GitConfig, read_config, weiger_zonder_identiteit
 from rao_cli.store.git.aanroep.eigen_map import eigen_map, weiger_verwijzingen

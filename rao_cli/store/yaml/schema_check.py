@@ -55,11 +55,12 @@ def _fouten(bron: Vormbron) -> list[Melding]:
 
 def _laat_onbekende_weg(boom: Boom, soort: str) -> None:
     for fout in _validator(soort).iter_errors(boom.waarde):
-        if fout.kind.name == "additionalProperties":
+        kind: Any = fout.kind
+        if kind.name == "additionalProperties":
             blok: Any = boom.waarde
             for stap in fout.instance_path:
                 blok = blok[stap]
-            for sleutel in fout.kind.unexpected:
+            for sleutel in kind.unexpected:
                 del blok[sleutel]
 
 

@@ -7,7 +7,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.pakket import Vrijgave
 from rao_cli.model.soorten.register import Uitwisseling
-from rao_cli.model.uitwisseling import bezwaren, is_map
+from rao_cli.model.uitwisseling.adres import bezwaren, is_map
 from rao_cli.store.uitwisseling.adres import vind_adres
 from rao_cli.store.uitwisseling.spiegel import Spiegel, open_spiegel
 from rao_cli.workflow.handeling import Handeling

@@ -7,8 +7,8 @@ from typing import NamedTuple
 import msgspec
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.grens import wat_niet_mee_mag
 from rao_cli.model.soorten.pakket import Pakket, PakketAntwoord
+from rao_cli.model.uitwisseling.grens import wat_niet_mee_mag
 from rao_cli.store.uitwisseling.lezen import Inhoud, load_inhoud, pad_van, wat_niemand_leest
 from rao_cli.store.uitwisseling.sturen import stuur
 from rao_cli.workflow.handeling import Handeling

@@ -225,25 +225,6 @@ def test_what_somebody_touched_stays(gehouden: Secretaris) -> None:
     assert "hadden voor dit overleg klaar moeten zijn" not in agenda
 
 
-def test_own_template(gepland: Secretaris) -> None:
-    """A region with a template of its own gets the agenda in its own form."""
-    gepland.typt_nieuw("templates/agenda.md.j2", "{{ kop.regio }}, {{ punten | length }} punten\n")
-    gepland.doet(*GENEREER)
-    assert gepland.lees(AGENDA) == "Groningen en Drenthe, 8 punten\n"
-
-
-def test_own_template_builds_on_ours(gepland: Secretaris) -> None:
-    """A region changes one block of the shipped template, and keeps the rest of it."""
-    gepland.doet(*GENEREER)
-    van_rao = gepland.lees(AGENDA)
-    kop = "{% block kop %}# Ons overleg{% endblock %}"
-    gepland.typt_nieuw("templates/agenda.md.j2", f'{{% extends "rao/agenda.md.j2" %}}\n{kop}\n')
-    gepland.doet(*GENEREER)
-    eigen = gepland.lees(AGENDA)
-    assert eigen.startswith("# Ons overleg\n")
-    assert eigen.partition("## Overzicht")[2] == van_rao.partition("## Overzicht")[2] != ""
-
-
 def test_the_next_meeting(gepland: Secretaris) -> None:
     """Without a date it is the first meeting that is still to come."""
     gepland.doet("nieuw", "overleg", "--datum", "2026-04-09")

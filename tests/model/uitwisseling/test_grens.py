@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from rao_cli.model.grens import wat_niet_mee_mag
 from rao_cli.model.soorten.register import Lid, Lko, Regio, Register, Uitwisseling
-from rao_cli.model.uitwisseling import bezwaren, is_map, pad_van_map
+from rao_cli.model.uitwisseling.adres import bezwaren, is_map, pad_van_map
+from rao_cli.model.uitwisseling.grens import wat_niet_mee_mag
 
 REGISTER = Register(
     soort="register",

@@ -1,0 +1,1 @@
+"""What regions give each other: where, and what may not cross the border (S10, S15)."""
