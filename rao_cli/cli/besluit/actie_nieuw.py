@@ -15,9 +15,9 @@ from rao_cli.cli.vertellen import vertel
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register
 from rao_cli.workflow.besluit.afspraken import nieuwe_actie
-from rao_cli.workflow.besluit.zet import zoek_besluit
 from rao_cli.workflow.dagen import klacht_vanaf
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.zoeken import zoek_besluit
 
 
 def actie_nieuw(
