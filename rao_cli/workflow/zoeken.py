@@ -14,7 +14,7 @@ from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
-from rao_cli.model.stand import PuntPlek, Stand, ZaakPlek
+from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
 
 Genoemd = TypeVar("Genoemd", Actie, Terugkoppeling, Onderwerp)
 #: A meeting that is still to come.
@@ -157,6 +157,17 @@ def _niet_op_agenda(wat: str, overleg: Overleg) -> RaoError:
 def zoek_actie(stand: Stand, kenmerk: str) -> tuple[str, Actie]:
     """Return path and actie; RaoError with near misses when it does not exist."""
     return _zoek(stand, stand.acties, kenmerk, "Actie", "acties")
+
+
+def zoek_besluit(stand: Stand, kenmerk: str) -> BesluitPlek:
+    """Return a decision; RaoError with near misses when it does not exist."""
+    bekend = stand.besluit_op_kenmerk
+    if (plek := bekend.get(kenmerk.upper())) is None:
+        raise RaoError(
+            f"Besluit '{kenmerk}' staat niet in dit register.",
+            hint=f"{lijkt_op(kenmerk.upper(), bekend)}Bekijk wat er is met: rao lijst besluiten",
+        )
+    return plek
 
 
 def zoek_terugkoppeling(stand: Stand, kenmerk: str) -> tuple[str, Terugkoppeling]:

@@ -15,8 +15,8 @@ from rao_cli.model.soorten.register import Register
 from rao_cli.workflow.besluit.acties import laat_vervallen, meld_gereed
 from rao_cli.workflow.besluit.afspraken import nieuwe_actie, zet_actie
 from rao_cli.workflow.besluit.besluit import Afspraak
-from rao_cli.workflow.besluit.zet import zoek_besluit
 from rao_cli.workflow.dagen import klacht_vanaf
+from rao_cli.workflow.zoeken import zoek_besluit
 
 
 def read_afspraak(tekst: str) -> Afspraak:

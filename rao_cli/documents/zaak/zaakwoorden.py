@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from rao_cli.documents.namen import organisaties
 from rao_cli.documents.opmaak import datum, duur, kort, opsomming, zinnen
-from rao_cli.model.soorten.signaallijst import Juridisch, Stap, Zaak
+from rao_cli.model.soorten.signaallijst import Juridisch, Stap, Termijn, WerktAanVertrek, Zaak
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.verloop import Verloop, lko_plekken
 
@@ -162,6 +162,18 @@ def _intern(zaak: Zaak, lengte: Lengte) -> _Regels:
         yield "Intern geschakeld", zinnen(blok.antwoord, _deel(blok.toelichting, lengte))
 
 
+def termijnkop(blok: Termijn) -> str:
+    """Return which term it is, and until when: "vertrek, tot 1 juni 2026"."""
+    return ", ".join(filter(None, (blok.soort, f"tot {datum(blok.tot)}" if blok.tot else "")))
+
+
+def vertrekkop(blok: WerktAanVertrek, leeg: str = "") -> str:
+    """Return the answer and its ground: "deels, volgens de regievoerder (gesprek op …)"."""
+    wie = f"volgens de {blok.vastgesteld_door}" if blok.vastgesteld_door else ""
+    gesprek = f" (gesprek op {datum(blok.gesprek_op)})" if blok.gesprek_op else ""
+    return ", ".join(filter(None, (blok.antwoord or leeg, wie))) + gesprek
+
+
 def _termijn(zaak: Zaak, lengte: Lengte) -> _Regels:
     """Yield how long the LKO needs (S19c); in brief also what is not known of it."""
     if blok := zaak.termijn:
@@ -176,11 +188,9 @@ def _werkt_aan_vertrek(zaak: Zaak, lengte: Lengte) -> _Regels:
     if blok := zaak.werkt_aan_vertrek:
         wie = f"volgens de {blok.vastgesteld_door}" if blok.vastgesteld_door else ""
         gesprek = f"gesprek op {datum(blok.gesprek_op)}" if blok.gesprek_op else ""
+        kop = ", ".join(filter(None, (blok.antwoord, wie, gesprek)))
         if lengte == "kort":
-            kop = ", ".join(filter(None, (blok.antwoord or "antwoord niet ingevuld", wie)))
-            kop += f" ({gesprek})" if gesprek else ""
-        else:
-            kop = ", ".join(filter(None, (blok.antwoord, wie, gesprek)))
+            kop = vertrekkop(blok, "antwoord niet ingevuld")
         yield "Werkt aan vertrek", zinnen(kop, _deel(blok.toelichting, lengte))
 
 

@@ -12,9 +12,8 @@ from rao_cli.model.stand import Stand
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.besluit.besluit import Afspraak, eis_afspraak, leg_acties_vast
 from rao_cli.workflow.besluit.besluitenlijst import eis_erratum_kan, schrijf_erratum, wie_weet_het
-from rao_cli.workflow.besluit.zet import zoek_besluit
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.zoeken import zoek_actie
+from rao_cli.workflow.zoeken import zoek_actie, zoek_besluit
 
 
 def nieuwe_actie(

@@ -14,20 +14,9 @@ from rao_cli.workflow.besluit.besluit import eis_hervatten
 from rao_cli.workflow.besluit.besluitenlijst import wie_weet_het
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.onderwerp.onderwerp import volg_besluit
-from rao_cli.workflow.zoeken import lijkt_op
+from rao_cli.workflow.zoeken import zoek_besluit
 
 _VELDEN: Final = ("uitkomst", "besluit", "motivering", "hervatten_op")
-
-
-def zoek_besluit(stand: Stand, kenmerk: str) -> BesluitPlek:
-    """Return a decision; RaoError with near misses when it does not exist."""
-    bekend = stand.besluit_op_kenmerk
-    if (plek := bekend.get(kenmerk.upper())) is None:
-        raise RaoError(
-            f"Besluit '{kenmerk}' staat niet in dit register.",
-            hint=f"{lijkt_op(kenmerk.upper(), bekend)}Bekijk wat er is met: rao lijst besluiten",
-        )
-    return plek
 
 
 def zoek_te_verbeteren(h: Handeling, kenmerk: str) -> BesluitPlek:

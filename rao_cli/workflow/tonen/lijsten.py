@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
-from rao_cli.documents.opmaak import aantal, opsomming
+from rao_cli.documents.opmaak import opsomming
+from rao_cli.documents.zaak.zaakstand import fase_in_het_kort, ouderdom_in_het_kort
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.fase import GESLOTEN
-from rao_cli.model.opschaling import wacht_op_verzending
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.levensloop import Loop, levensloop
+from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.workflow.zoeken import eis_lko
 
 Celwaarde = str | int | bool | date | None
@@ -77,31 +77,26 @@ def _signaallijsten(stand: Stand) -> Iterator[Lijstregel]:
 def _zaken(stand: Stand) -> Iterator[Lijstregel]:
     for kenmerk, plekken in stand.zaken_op_kenmerk.items():
         plek, loop = plekken[0], levensloop(stand, kenmerk)
-        kop = (kenmerk, plek.lijst.afzender, loop.fase, _ouderdom(loop), plek.zaak.onderwerp)
+        kop = (
+            kenmerk,
+            plek.lijst.afzender,
+            loop.fase,
+            ouderdom_in_het_kort(loop),
+            plek.zaak.onderwerp,
+        )
         loopt = loop.fase not in GESLOTEN
         waarden = (*kop, *(getattr(loop, naam) for naam in _OUDERDOM), loopt)
         lkos = [p.lijst.afzender for p in plekken if p.lijst.richting == "lko-rao"]
         yield Lijstregel(_rij("zaken", waarden), loopt, lkos)
 
 
-def _ouderdom(loop: Loop) -> str:
-    """Say how old a zaak is: "35 dagen, 2 keer besproken, 1 keer aangehouden"."""
-    delen = [aantal(loop.dagen, "dag", "dagen")]
-    delen += [f"{loop.overleggen} keer besproken"] if loop.overleggen else []
-    delen += [f"{loop.aangehouden} keer aangehouden"] if loop.aangehouden else []
-    delen += [f"terug op {loop.hervatten_op}"] if loop.hervatten_op else []
-    return ", ".join(delen)
-
-
 def _zaakregel(stand: Stand, rij: Cellen) -> list[str]:
     """Return the cells of a zaak in brief; "3/2" is 3 times discussed, 2 times put off."""
-    tot = f" tot {rij['hervatten_op']}" if rij["hervatten_op"] else ""
-    fase = str(rij["fase"])
-    if fase == "opgeschaald" and wacht_op_verzending(stand, str(rij["kenmerk"])):
-        fase = "wordt opgeschaald"
+    kenmerk = str(rij["kenmerk"])
+    fase = fase_in_het_kort(stand, kenmerk, rij["fase"], rij["hervatten_op"])
     keer = f"{rij['overleggen']}/{rij['aangehouden']}" if rij["overleggen"] else "-"
     return [
-        *(str(rij["kenmerk"]), str(rij["afzender"]), f"{fase}{tot}"),
+        *(kenmerk, str(rij["afzender"]), fase),
         *(str(rij["dagen"]), keer, str(rij["onderwerp"])),
     ]
 

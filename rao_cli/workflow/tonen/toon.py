@@ -1,8 +1,8 @@
 """`rao toon`: one thing with everything that is known about it, found by its kenmerk."""
 
 import difflib
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
 
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.basis import Blok
@@ -28,6 +28,13 @@ from rao_cli.workflow.zoeken import bekende_kenmerken, zoek_lko
 _LIJKT: Final = 0.6
 _EVEN_GOED: Final = 0.07
 _MEEST: Final = 3
+_BEELDEN: Final[Mapping[type[Blok], Callable[[Stand, str, Any], Beeld]]] = {
+    Overleg: beeld_overleg,
+    Signaallijst: beeld_signaallijst,
+    Actie: beeld_actie,
+    Terugkoppeling: beeld_terugkoppeling,
+    Onderwerp: beeld_onderwerp,
+}
 
 
 def toon(stand: Stand, kenmerk: str) -> Beeld:
@@ -36,7 +43,7 @@ def toon(stand: Stand, kenmerk: str) -> Beeld:
         return beeld_zaak(stand, kenmerk.upper())
     for bestand, ding in stand.dingen:
         if kenmerk_van(ding).casefold() == kenmerk.casefold():
-            return _ding(stand, bestand, ding)
+            return _BEELDEN[type(ding)](stand, bestand, ding)
     if (besluit := stand.besluit_op_kenmerk.get(kenmerk.upper())) is not None:
         return beeld_besluit(stand, besluit)
     if kenmerk in stand.onleesbaar:
@@ -79,19 +86,3 @@ def lijken_op(kenmerk: str, bekend: Iterable[str]) -> str:
     beste = min(gewogen, default=(0.0, ""))[0]
     namen = [ander for lijkt, ander in sorted(gewogen) if lijkt < beste + _EVEN_GOED][:_MEEST]
     return f"Bedoelt u {opsomming(namen, 'of')}? " if namen else ""
-
-
-def _ding(stand: Stand, bestand: str, ding: Blok) -> Beeld:
-    match ding:
-        case Overleg():
-            return beeld_overleg(stand, bestand, ding)
-        case Signaallijst():
-            return beeld_signaallijst(stand, bestand, ding)
-        case Actie():
-            return beeld_actie(stand, bestand, ding)
-        case Terugkoppeling():
-            return beeld_terugkoppeling(stand, bestand, ding)
-        case Onderwerp():
-            return beeld_onderwerp(stand, bestand, ding)
-        case _:
-            raise TypeError(type(ding))

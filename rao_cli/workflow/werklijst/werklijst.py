@@ -29,7 +29,7 @@ def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:
     ook = (
         *veranderd_na_vaststellen(map_, stand, wie),
         *uitwisselingstaken(map_.root, stand, wie),
-        *halverwege(map_.root, stand, wie),
+        *halve_gesprekken(map_.root, stand, wie),
     )
     return maak_status(stand, ook, Kast.van(map_, lading), achter)
 
@@ -47,7 +47,7 @@ def onderbroken(begin: Path) -> tuple[str, ...]:
     return tuple(filter(None, zinnen))
 
 
-def halverwege(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
+def halve_gesprekken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield what was half filled in on this computer, and still can be finished."""
     for naam in concepten(root):
         standpunt = _STANDPUNT.fullmatch(naam)

@@ -8,6 +8,7 @@ import msgspec
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.zaak.besluitregel import titel_van
+from rao_cli.documents.zaak.zaakstand import zeg_fase, zeg_volledig
 from rao_cli.model.opschaling import slotantwoord
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -22,7 +23,6 @@ from rao_cli.workflow.tonen.beeld.regel import (
     velden,
     verloop,
 )
-from rao_cli.workflow.tonen.beeld.zaak import zeg_fase, zeg_volledig
 
 
 def beeld_signaallijst(stand: Stand, bestand: str, lijst: Signaallijst) -> Beeld:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rao_cli.documents.opmaak import opsomming
-from rao_cli.documents.zaak.zaakwoorden import HOUDBAAR
+from rao_cli.documents.zaak.zaakwoorden import HOUDBAAR, termijnkop, vertrekkop
 from rao_cli.model.soorten.signaallijst import (
     Juridisch,
     Oplossingsrichting,
@@ -59,17 +59,12 @@ def _intern(zaak: Zaak) -> Iterator[Beeldregel]:
 
 def _termijn(zaak: Zaak) -> Iterator[Beeldregel]:
     if blok := zaak.termijn:
-        tot = f"tot {dag(blok.tot)}" if blok.tot else ""
-        kop = ", ".join(deel for deel in (blok.soort, tot) if deel)
-        yield from teksten(kop, blok.toelichting)
+        yield from teksten(termijnkop(blok), blok.toelichting)
 
 
 def _werkt_aan_vertrek(zaak: Zaak) -> Iterator[Beeldregel]:
     if blok := zaak.werkt_aan_vertrek:
-        wie = f"volgens de {blok.vastgesteld_door}" if blok.vastgesteld_door else ""
-        kop = ", ".join(deel for deel in (blok.antwoord, wie) if deel)
-        gesprek = tussen_haakjes(f"gesprek op {dag(blok.gesprek_op)}" if blok.gesprek_op else "")
-        yield from teksten(f"{kop}{gesprek}", blok.toelichting)
+        yield from teksten(vertrekkop(blok), blok.toelichting)
 
 
 def _risicos(zaak: Zaak) -> Iterator[Beeldregel]:

@@ -7,15 +7,15 @@ from typing import Any
 import msgspec
 
 from rao_cli.documents.namen import partij
-from rao_cli.documents.opmaak import aantal, datum, opsomming
-from rao_cli.documents.zaak.aanlevering import ontbrekende_delen
+from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.documents.zaak.aanlevering import ontbrekende_delen, wat_ontbreekt
+from rao_cli.documents.zaak.zaakstand import zeg_fase, zeg_ouderdom, zeg_volledig
 from rao_cli.documents.zaak.zaakwoorden import bijzonder
 from rao_cli.model.fase import GESLOTEN
-from rao_cli.model.opschaling import wacht_op_verzending
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.terugkoppeling import niet_verteld
 from rao_cli.model.zaak.levensloop import Loop, levensloop
-from rao_cli.model.zaak.onderdelen import PER_ZAAK, aanwezig, heeft_standpunt, zonder_standpunt
+from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_standpunt
 from rao_cli.model.zaak.verloop import verloop_van
 from rao_cli.workflow.tonen.beeld.regel import (
     Beeld,
@@ -47,15 +47,6 @@ def beeld_zaak(stand: Stand, kenmerk: str) -> Beeld:
     return Beeld("zaak", f"Zaak {kenmerk}", plek.bestand, data, delen)
 
 
-def zeg_fase(stand: Stand, kenmerk: str, loop: Loop) -> str:
-    """Return how far a zaak is: "aangehouden tot 9 april 2026"."""
-    if loop.fase == "opgeschaald" and wacht_op_verzending(stand, kenmerk):
-        return "wordt opgeschaald; nog niet verstuurd aan het Deelberaad Asiel"
-    tot = f" tot {datum(loop.hervatten_op)}" if loop.hervatten_op else ""
-    sinds = f" op {datum(loop.tot)}" if loop.tot else ""
-    return f"{loop.fase}{tot}{sinds}"
-
-
 def _onverteld(stand: Stand, kenmerk: str) -> str:
     """Say that the LKO did not hear yet what the last meeting decided about a zaak."""
     laatste = verloop_van(stand, kenmerk, date.max).laatste
@@ -67,13 +58,6 @@ def _onverteld(stand: Stand, kenmerk: str) -> str:
     return f"terugkoppeling over {datum(overleg.datum)} versturen aan {namen}" if namen else ""
 
 
-def zeg_volledig(plek: ZaakPlek) -> str:
-    """Return "7 van 12 onderdelen aanwezig"; a refused zaak asks nothing."""
-    if plek.zaak.weigering is not None:
-        return ""
-    return f"{aanwezig(plek)} van {PER_ZAAK} onderdelen aanwezig"
-
-
 def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Beeldregel]:
     plek = plekken[-1]
     zaak, weigering = plek.zaak, plek.zaak.weigering
@@ -83,7 +67,7 @@ def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Be
         ("fase", zeg_fase(stand, plek.kenmerk, loop)),
         ("nog te doen", _onverteld(stand, plek.kenmerk)),
         ("reden", weigering.reden if weigering else None),
-        ("loopt", _ouderdom(loop)),
+        ("loopt", zeg_ouderdom(loop)),
         ("aangehouden", f"{loop.aangehouden} keer" if loop.aangehouden else ""),
         ("LKO", opsomming(partij(stand.register, lko) for lko in lkos)),
         ("lijst", ", ".join(p.lijst.kenmerk for p in plekken)),
@@ -93,13 +77,6 @@ def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Be
         ("vraag", zaak.vraag),
         ("volledig", zeg_volledig(plek)),
     )
-
-
-def _ouderdom(loop: Loop) -> str:
-    """Say how old a zaak is: "35 dagen, sinds 5 maart 2026; in 2 overleggen besproken"."""
-    tot = f" tot {datum(loop.tot)}" if loop.tot else ""
-    dagen = f"{aantal(loop.dagen, 'dag', 'dagen')}, sinds {datum(loop.sinds)}{tot}"
-    return f"{dagen}; in {aantal(loop.overleggen, 'overleg', 'overleggen')} besproken"
 
 
 def _standpunten(plek: ZaakPlek) -> Iterator[Beeldregel]:
@@ -122,11 +99,8 @@ def _ontbreekt(plek: ZaakPlek, loop: Loop) -> Iterator[Beeldregel]:
     klaar = loop.fase in GESLOTEN or plek.lijst.status in {"afgehandeld", "ingetrokken"}
     if klaar or plek.zaak.weigering is not None:
         return
-    if zonder := zonder_standpunt(plek):
-        yield from teksten(f"het standpunt van {opsomming(zonder)}")
-    delen = ontbrekende_delen(plek.zaak)
-    yield from teksten(*delen)
-    if delen:
+    yield from teksten(*wat_ontbreekt(plek.zaak, zonder_standpunt(plek)))
+    if ontbrekende_delen(plek.zaak):
         yield opdracht(f"rao zaak vul-aan {plek.kenmerk}")
 
 
