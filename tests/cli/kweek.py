@@ -11,10 +11,10 @@ import locale
 import multiprocessing
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from multiprocessing.connection import Connection
     from multiprocessing.context import ForkServerProcess
 
@@ -34,6 +34,25 @@ def plant(tty: str, programma: str, env: Mapping[str, str]) -> ForkServerProcess
     hier.recv()
     hier.close()
     return proces
+
+
+def vraag(functie: Callable[..., Any], *args: Any) -> Any:
+    """Run a function of a test module in such a process, and give what it gave."""
+    assert _KWEEK is not None
+    _KWEEK.set_forkserver_preload(list(_GELADEN))
+    hier, daar = _KWEEK.Pipe(duplex=False)
+    proces = _KWEEK.Process(target=_antwoord, args=(daar, functie, args))
+    proces.start()
+    daar.close()
+    try:
+        return hier.recv()
+    finally:
+        proces.join()
+        hier.close()
+
+
+def _antwoord(daar: Connection, functie: Callable[..., Any], args: tuple[Any, ...]) -> None:
+    daar.send(functie(*args))
 
 
 def _groei(klaar: Connection, tty: str, programma: str, env: Mapping[str, str]) -> None:

@@ -1,18 +1,17 @@
 """Run `rao` where the rights of files bind, also when the tests themselves run as root."""
 
 import ctypes
-import json
 import os
-import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from typer.testing import CliRunner
 
 from rao_cli.cli.app import app
+from tests.cli.kweek import vraag
 from tests.cli.proefbank import omgeving
 
 #: Why a test that needs rights cannot run here; empty when it can.
@@ -23,37 +22,35 @@ KAN_NIET: Final = (
     if os.geteuid() == 0 and sys.platform != "linux"
     else ""
 )
+_CAPS_VERSIE_3: Final = 0x20080522
 _DROP_BOUNDING: Final = 24
 _DAC_OVERRIDE: Final = 1
 _DAC_READ_SEARCH: Final = 2
 
 
 def geef_op() -> None:
-    """Give up what lets root read everything, for all that this process starts from now on.
+    """Give up what lets root read everything, for this process and all that it starts.
 
     Not another user: that one may not reach the interpreter, and git would distrust the folder.
     """
     if sys.platform != "linux" or os.geteuid() != 0:
         return
+    libc = ctypes.CDLL(None, use_errno=True)
+    kop = (ctypes.c_uint32 * 2)(_CAPS_VERSIE_3, 0)
+    caps = (ctypes.c_uint32 * 6)()  # effective, permitted, inheritable: the low halves come first
+    fout = libc.capget(kop, caps)
     for recht in (_DAC_OVERRIDE, _DAC_READ_SEARCH):
-        if ctypes.CDLL(None, use_errno=True).prctl(_DROP_BOUNDING, recht, 0, 0, 0):
-            raise OSError(ctypes.get_errno(), "prctl")
+        fout = fout or libc.prctl(_DROP_BOUNDING, recht, 0, 0, 0)  # for what it starts
+        for soort in range(3):
+            caps[soort] &= ~(1 << recht)
+    if fout or libc.capset(kop, caps):
+        raise OSError(ctypes.get_errno(), "capabilities")
 
 
 def voer_uit(opdrachten: Sequence[Sequence[str]], hier: Path) -> list[tuple[int, str]]:
     """Run commands one after the other in one process; returns code and stderr of each."""
-    opties: dict[str, Any] = {} if sys.platform == "win32" else {"preexec_fn": geef_op}
-    klaar = subprocess.run(
-        [sys.executable, "-m", __name__],
-        input=json.dumps(opdrachten).encode(),
-        cwd=hier,
-        env=omgeving({}),
-        capture_output=True,
-        check=False,
-        **opties,
-    )
-    assert klaar.returncode == 0, klaar.stderr.decode()
-    return [(code, fout) for code, fout in json.loads(klaar.stdout)]
+    uit: list[tuple[int, str]] = vraag(_loop, opdrachten, hier, omgeving({}))
+    return uit
 
 
 @contextmanager
@@ -67,10 +64,12 @@ def met_modus(plek: Path, modus: int) -> Iterator[None]:
         plek.chmod(oud)
 
 
-def _loop() -> None:
-    uit = [CliRunner().invoke(app, opdracht) for opdracht in json.load(sys.stdin)]
-    json.dump([(een.exit_code, een.stderr) for een in uit], sys.stdout)
-
-
-if __name__ == "__main__":
-    _loop()
+def _loop(
+    opdrachten: Sequence[Sequence[str]], hier: Path, env: Mapping[str, str]
+) -> list[tuple[int, str]]:
+    geef_op()
+    os.environ.clear()
+    os.environ.update(env)
+    os.chdir(hier)
+    uit = [CliRunner().invoke(app, opdracht) for opdracht in opdrachten]
+    return [(een.exit_code, een.stderr) for een in uit]
