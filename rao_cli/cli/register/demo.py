@@ -13,7 +13,7 @@ from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.model.kenmerk import lijst_kenmerk
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import plaats_op
-from rao_cli.workflow.register.init import eerste_zaak, leg_demo_klaar
+from rao_cli.workflow.register.demo import eerste_zaak, leg_demo_klaar
 
 #: The day on which the demo plays, and the meeting that it prepares, holds and writes down.
 DAG: Final = "2026-07-02"

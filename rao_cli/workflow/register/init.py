@@ -1,4 +1,4 @@
-"""Make a new register, in one first commit: its own, or the example that ships with rao."""
+"""Make a new register: its file, folders, schemas and editor settings, in one first commit."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -17,17 +17,20 @@ from rao_cli.rules.register.register import PROVINCIES, geen_provincies
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.oprichten import opgericht
 from rao_cli.store.git.vastleggen.wijziging import CommitResult, wijziging
-from rao_cli.store.meegeleverd import read_voorbeeld
-from rao_cli.store.register_map import RegisterMap
-from rao_cli.store.schijf import bestaat, inhoud, soort
+from rao_cli.store.schijf import bestaat, soort
 from rao_cli.store.yaml.editing import Nieuw, make_tekst
 from rao_cli.store.yaml.schemas import schema_tekst
 from rao_cli.workflow.handeling import keur, schemaregel
 
 _GITIGNORE: Final = "# Gemaakte stukken die niet in de geschiedenis horen\nuitvoer/\n"
+
+
 _GITATTRIBUTES: Final = "# Overal dezelfde regeleinden, ook op Windows\n* text=auto eol=lf\n"
-_MEESTE_MAPPEN: Final = 100
+
+
 _TWAALF: Final = tuple(naam for naam in PROVINCIES if naam != "Friesland")
+
+
 _UITLEG: Final = """\
 # Dit is het register van uw RAO. Pas het aan als de afspraken in uw regio veranderen.
 # Leg een wijziging daarna vast met: rao bewaar"""
@@ -157,30 +160,3 @@ def _vscode() -> str:
 
 def _json(data: Mapping[str, object]) -> str:
     return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
-
-
-def leg_demo_klaar(map_: Path | None, hier: Path) -> Path:
-    """Write and commit the example in `map_` (None: a free folder below `hier`); returns it.
-
-    RaoError when the folder is not empty.
-    """
-    doel = map_ or _vrije_map(hier)
-    if bestaat(doel) and (not doel.is_dir() or inhoud(doel, "")):
-        raise RaoError(f"{doel} is niet leeg.", hint="Kies een nieuwe map: rao demo MAP")
-    with opgericht(doel, demo=True) as repo:
-        leg_eerste_vast(repo, "Voorbeeldregister met een half jaar overleg", dict(read_voorbeeld()))
-    return doel
-
-
-def eerste_zaak(map_: Path, pad: str) -> str:
-    """Return the kenmerk of the first zaak on a list."""
-    lijst = RegisterMap.vind(map_).load().bestanden[pad].ding
-    return str(next(iter(getattr(lijst, "zaken", {}))))
-
-
-def _vrije_map(hier: Path) -> Path:
-    for nummer in range(1, _MEESTE_MAPPEN):
-        doel = hier / ("rao-demo" if nummer == 1 else f"rao-demo-{nummer}")
-        if not bestaat(doel):
-            return doel
-    raise RaoError("Er staan hier al heel veel demo's.", hint="Gooi oude mappen rao-demo weg.")
