@@ -12,10 +12,10 @@ from rao_cli.workflow.controle.gereed import als_regels, tel
 from rao_cli.workflow.opschaling.deelberaad import (
     Antwoordgegevens,
     alleen_te_vertellen,
-    genereer_opschaling,
     leg_antwoord_vast,
 )
 from rao_cli.workflow.opschaling.opschaling import Opschaling
+from rao_cli.workflow.opschaling.stuk import genereer_opschaling
 
 Deelberaadlijst = Annotated[
     str, argument("KENMERK", "Kenmerk van de lijst aan het Deelberaad.", suggesties.lijsten)

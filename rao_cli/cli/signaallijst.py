@@ -9,7 +9,7 @@ from rao_cli.cli.invoer import lees_invoer, naam_van
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import KeuzeVraag, Vraag, als_keuzes
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.workflow.opschaling.deelberaad import zeg_stuk
+from rao_cli.workflow.opschaling.stuk import zeg_stuk
 from rao_cli.workflow.signaallijst import signaallijst, stappen
 from rao_cli.workflow.signaallijst.overnemen import signaallijst_uit_tekst
 

@@ -7,7 +7,8 @@ from rao_cli.cli.argumenten import optie
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.taal import MAANDEN, datum, datum_voluit
-from rao_cli.workflow.taak import Taak, groepeer, taken_voor, voor_secretaris
+from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.werklijst.groepen import groepeer, taken_voor, voor_secretaris
 from rao_cli.workflow.werklijst.status import Status, secretaris
 from rao_cli.workflow.werklijst.werklijst import onderbroken, werklijst
 

@@ -21,9 +21,10 @@ from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.store.uitwisseling.gezien import read_gezien
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.overleg.plannen import rolhouder
-from rao_cli.workflow.taak import Kast, voor_secretaris
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
+from rao_cli.workflow.werklijst.groepen import voor_secretaris
 from rao_cli.workflow.werklijst.status import Status, maak_status, secretaris
 from rao_cli.workflow.werklijst.werklijst import werklijst
 from rao_cli.workflow.zoeken import KOMEND, eis_organisatie

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from rao_cli.model.errors import RaoError
-from rao_cli.workflow.taak import IEDEREEN, Taak, groepeer, taken_voor, voor_secretaris
+from rao_cli.workflow.taak import IEDEREEN, Taak
+from rao_cli.workflow.werklijst.groepen import groepeer, taken_voor, voor_secretaris
 from tests.documents.wereld import stand_van, vol
 
 WOENSDAG = date(2026, 4, 8)

@@ -6,7 +6,7 @@ from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import optie, vlag
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.workflow.besluit.acties import Actierij, maak_actielijst
+from rao_cli.workflow.besluit.actielijst import Actierij, maak_actielijst
 
 _KOPPEN = ("kenmerk", "wie", "uiterlijk", "status", "wat")
 

@@ -9,7 +9,8 @@ from rao_cli.model.soorten.register import Frequentie
 from rao_cli.model.stand import OverlegPlek, Stand
 from rao_cli.rules.fase import is_gehouden, is_vervallen, komt_nog
 from rao_cli.rules.regel import Gevonden, regel
-from rao_cli.rules.register.rollen import ROLLEN, houders
+from rao_cli.rules.register.rollen import ROLLEN
+from rao_cli.rules.register.rooster import houders
 from rao_cli.rules.zin import dag, opsomming
 
 #: Per frequency the most days from one meeting to the next: the rhythm and half of it extra,

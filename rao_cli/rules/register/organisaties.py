@@ -9,7 +9,8 @@ from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import RegisterPlek
 from rao_cli.rules.bedoeld import bedoelt_u
 from rao_cli.rules.regel import Gevonden, regel
-from rao_cli.rules.register.rollen import ROLLEN, perioden
+from rao_cli.rules.register.rollen import ROLLEN
+from rao_cli.rules.register.rooster import perioden
 
 #: The organisations that take part in any case (S2).
 KERN: Final = ("DT&V", "IND", "COA", "AVIM")

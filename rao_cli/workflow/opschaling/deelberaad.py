@@ -4,28 +4,15 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from rao_cli.documents.document import OPSCHALING
-from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.opschaling import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.controle.gereed import vind_gaten, zeg_gaten
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.signaallijst.stappen import en_afgehandeld, handel_lijsten_af, ververs_stuk
+from rao_cli.workflow.signaallijst.afhandelen import en_afgehandeld, handel_lijsten_af
+from rao_cli.workflow.signaallijst.stappen import ververs_stuk
 from rao_cli.workflow.zoeken import lijkt_op, zoek_lijst
-
-
-def genereer_opschaling(h: Handeling, kenmerk: str) -> tuple[str, CommitResult]:
-    """Render a list to the Deelberaad; returns the path of the document."""
-    pad, lijst = _zoek_opschaling(h, kenmerk)
-    gaten = vind_gaten(h, pad) if lijst.status == "concept" else ()
-    document = make_opschaling(h.stand, lijst, zeg_gaten(gaten), h.templates)
-    h.schrijf(document.naam, document.tekst)
-    onderwerp = f"Stuk voor het Deelberaad Asiel over {lijst.kenmerk}"
-    betreft = [lijst.kenmerk, *lijst.zaken]
-    return document.naam, h.leg_vast(onderwerp, "opschaling-genereer", betreft)
 
 
 class Antwoordgegevens(NamedTuple):
@@ -39,7 +26,7 @@ class Antwoordgegevens(NamedTuple):
 
 def alleen_te_vertellen(h: Handeling, kenmerk: str, zaak: str | None) -> bool:
     """Say whether the Deelberaad answered everything, and the LKO did not hear it yet."""
-    _, lijst = _zoek_opschaling(h, kenmerk)
+    _, lijst = zoek_opschaling(h, kenmerk)
     zaak = _zoek_zaak(lijst, zaak)
     if zonder_antwoord(lijst) if zaak is None else antwoord_op(lijst, zaak) is None:
         return False
@@ -55,7 +42,7 @@ def leg_antwoord_vast(
     it, are settled in the same commit (S11). The same once more changes nothing; another answer is
     refused. Returns the zaken that still wait for an answer, and the commit.
     """
-    pad, lijst = _zoek_opschaling(h, kenmerk)
+    pad, lijst = zoek_opschaling(h, kenmerk)
     _eis_verstuurd(lijst)
     zaak = _zoek_zaak(lijst, gegeven.zaak)
     _zet_antwoord(h, pad, lijst, zaak, gegeven)
@@ -69,17 +56,6 @@ def leg_antwoord_vast(
     betreft = [lijst.kenmerk, *([zaak] if zaak else lijst.zaken), *klaar]
     uitkomst = h.leg_vast(f"{onderwerp}{en_afgehandeld(klaar)}", "opschaling-antwoord", betreft)
     return zonder_antwoord(lijst), uitkomst
-
-
-def zeg_stuk(h: Handeling, kenmerk: str) -> list[str]:
-    """Say which document goes to the Deelberaad with a list, or how it is made; else nothing."""
-    _, lijst = zoek_lijst(h.stand, kenmerk)
-    if lijst.richting != "rao-deelberaad":
-        return []
-    naam = OPSCHALING.op(lijst)
-    if naam in h.lading.overig:
-        return [f"Dit stuurt u naar het Deelberaad Asiel: {naam}"]
-    return [f"Maak het stuk voor het Deelberaad Asiel met: rao opschaling genereer {kenmerk}"]
 
 
 def _nu(h: Handeling, pad: str) -> Signaallijst:
@@ -149,7 +125,7 @@ def _antwoorden(lijst: Signaallijst, zaak: str | None) -> Iterator[tuple[Pad, An
         yield ("antwoorden", eigen), antwoord
 
 
-def _zoek_opschaling(h: Handeling, kenmerk: str) -> tuple[str, Signaallijst]:
+def zoek_opschaling(h: Handeling, kenmerk: str) -> tuple[str, Signaallijst]:
     pad, lijst = zoek_lijst(h.stand, kenmerk)
     if lijst.richting != "rao-deelberaad":
         raise RaoError(

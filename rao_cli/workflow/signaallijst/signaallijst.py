@@ -19,11 +19,8 @@ from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.store.yaml.schemas import waarde_voor
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.signaallijst.stappen import eis_open
-from rao_cli.workflow.signaallijst.zaakvorm import (
-    keur_zaak,
-    zaakvorm,
-    zelfde_zaak,
-)
+from rao_cli.workflow.signaallijst.zaakkeuring import keur_zaak
+from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm, zelfde_zaak
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst, zoek_zaak
 
 Kies = Callable[[str], str]

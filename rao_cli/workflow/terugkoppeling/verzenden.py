@@ -14,7 +14,7 @@ from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.besluit.besluitenlijst import eis_ongewijzigd
 from rao_cli.workflow.dagen import eis_dag
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.signaallijst.stappen import en_afgehandeld, handel_lijsten_af
+from rao_cli.workflow.signaallijst.afhandelen import en_afgehandeld, handel_lijsten_af
 from rao_cli.workflow.terugkoppeling.terugkoppeling import (
     maak_terugkoppeling,
     maak_verbetering,

@@ -10,7 +10,8 @@ from rao_cli.model.soorten.register import houder_op
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
-from rao_cli.workflow.taak import Kast, Taak
+from rao_cli.workflow.kast import Kast
+from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.werklijst.aanvultaken import aanvultaken
 from rao_cli.workflow.werklijst.na_het_overleg import nataken
 from rao_cli.workflow.werklijst.tafeltaken import tafeltaken

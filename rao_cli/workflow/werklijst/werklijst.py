@@ -14,10 +14,12 @@ from rao_cli.store.concept import concepten
 from rao_cli.store.git.lezen.achterstand import loopt_achter, uitweg
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.controle.herstel import standpuntopdracht
-from rao_cli.workflow.taak import Kast, Taak
+from rao_cli.workflow.kast import Kast
+from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
-from rao_cli.workflow.werklijst.documenten import veranderd_na_vaststellen, verouderd
+from rao_cli.workflow.werklijst.documenten import verouderd
 from rao_cli.workflow.werklijst.status import Status, maak_status, secretaris
+from rao_cli.workflow.werklijst.vaste_stukken import veranderd_na_vaststellen
 
 _STANDPUNT: Final = re.compile(r"standpunt-(Z-[0-9A-Z]{6})-(.+)")
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from rao_cli.model.soorten.actie import Actie
-from rao_cli.workflow.besluit.acties import Actierij, maak_actielijst
+from rao_cli.workflow.besluit.actielijst import Actierij, maak_actielijst
 from tests.documents.wereld import stand_van, vol
 from tests.workflow.agenda.proefvoorstel import LIJST, ZAAK, maart
 

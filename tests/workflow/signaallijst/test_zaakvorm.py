@@ -7,12 +7,8 @@ from datetime import date
 import pytest
 
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.workflow.signaallijst.zaakvorm import (
-    keur_zaak,
-    zaakvorm,
-    zelfde_zaak,
-    zet_standpunten_klaar,
-)
+from rao_cli.workflow.signaallijst.zaakkeuring import keur_zaak
+from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm, zelfde_zaak, zet_standpunten_klaar
 from tests.workflow.agenda.proefvoorstel import LIJST, ZAAK
 from tests.workflow.handelen import handeling
 

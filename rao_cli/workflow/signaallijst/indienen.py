@@ -1,0 +1,52 @@
+"""What keeps a list from being handed in: a refusal that came along, no decision (S11, S17)."""
+
+from rao_cli.documents.opmaak import datum
+from rao_cli.model.errors import RaoError
+from rao_cli.model.opschaling import besluit_tot_opschalen
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.stand import Stand
+
+
+def eis_in_te_dienen(stand: Stand, pad: str, lijst: Signaallijst) -> None:
+    """Refuse a list without zaken, with a refusal of before, or that the RAO did not decide on."""
+    if not lijst.zaken:
+        raise RaoError(
+            f"Op signaallijst {lijst.kenmerk} staat nog geen zaak.",
+            hint=f"Zet er een zaak op met: rao nieuw zaak {lijst.kenmerk}",
+        )
+    if lijst.status != "concept":
+        return
+    if lijst.richting == "rao-deelberaad":
+        _eis_besluiten(stand, lijst)
+    else:
+        _eis_niet_geweigerd(pad, lijst)
+
+
+def _eis_niet_geweigerd(pad: str, lijst: Signaallijst) -> None:
+    """Who copies a zaak of an older list, may copy the refusal with it: that would end it again."""
+    for kenmerk, zaak in lijst.zaken.items():
+        if zaak.weigering is not None:
+            dag = zaak.weigering.datum
+            van = f" van {datum(dag)}" if dag else ""
+            raise RaoError(
+                f"Bij zaak {kenmerk} staat nog de weigering{van}; die hoort bij een eerdere lijst.",
+                hint=f"Haal bij {kenmerk} de weigering weg in {pad}, en doe: rao bewaar\n"
+                f"Dien de lijst daarna in met: rao signaallijst dien-in {lijst.kenmerk}",
+            )
+
+
+def _eis_besluiten(stand: Stand, lijst: Signaallijst) -> None:
+    """The RAO puts a zaak before the Deelberaad together: it may have decided otherwise since."""
+    over = [lijst.onderwerp] if lijst.onderwerp else []
+    if any(besluit_tot_opschalen(stand, punt) for punt in over):
+        return
+    for kenmerk, zaak in lijst.zaken.items():
+        if zaak.weigering is None and besluit_tot_opschalen(stand, kenmerk) is None:
+            raise RaoError(
+                f"Het RAO besloot niet (meer) om {kenmerk} voor te leggen aan het Deelberaad "
+                "Asiel.",
+                hint="Gaat de lijst niet door? Trek haar in met: "
+                f'rao signaallijst trek-in {lijst.kenmerk} --reden "…"\n'
+                "Wel besloten? Leg dat vast met: "
+                f'rao nieuw besluit --punt {kenmerk} --uitkomst opschalen --besluit "…"',
+            )

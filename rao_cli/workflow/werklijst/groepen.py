@@ -1,0 +1,79 @@
+"""The tasks of a secretary put together: which come first, and what one command settles."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from rao_cli.documents.opmaak import datum
+from rao_cli.model.stand import Stand
+from rao_cli.workflow.taak import _ZONDAG, IEDEREEN, Taak
+from rao_cli.workflow.zoeken import eis_organisatie, zoek_lko
+
+
+class Takengroep(NamedTuple):
+    """Tasks that ask attention at the same time; `te_laat` when that time is over."""
+
+    kop: str
+    te_laat: bool
+    taken: tuple[Taak, ...]
+
+
+def taken_voor(stand: Stand, taken: Iterable[Taak], wie: str, secretaris: str) -> tuple[Taak, ...]:
+    """Return the tasks of one organisation, also in its role, or of one LKO; RaoError if none.
+
+    Whoever is `secretaris` asks others for theirs too.
+    """
+    lko = zoek_lko(stand, wie)
+    naam = stand.register.lkos[lko].naam if lko else eis_organisatie(stand, wie)
+    is_secretaris = lko is None and secretaris.endswith(f"({naam})")
+    eigen = (
+        t
+        for t in taken
+        if t.wie in {naam, IEDEREEN} or t.wie.endswith(f"({naam})") or (is_secretaris and t.vraag)
+    )
+    return voor_secretaris(eigen, secretaris, stand.vandaag) if is_secretaris else tuple(eigen)
+
+
+def voor_secretaris(taken: Iterable[Taak], secretaris: str, vandaag: date) -> tuple[Taak, ...]:
+    """Return what the secretary does: its own tasks, and asking others for theirs."""
+    return tuple(
+        _vraag(taak, secretaris, vandaag)
+        if taak.vraag and not secretaris.endswith(f"({taak.wie})")
+        else taak
+        for taak in taken
+    )
+
+
+def _vraag(taak: Taak, secretaris: str, vandaag: date) -> Taak:
+    """Return the asking; who is late stays the one who owes it. An answer may come by mail."""
+    te_laat = taak.voor is not None and taak.voor < vandaag
+    wie, wat = taak.wie if te_laat else secretaris, taak.vraag
+    if taak.vraagopdracht:
+        herinner = f"{taak.wat}; herinner {taak.wie}"
+        wat = f"{herinner if te_laat else wat}. Komt het per mail: {taak.opdracht}. Mailen:"
+    return Taak(wat, wie, taak.voor, taak.vraagopdracht or taak.opdracht)
+
+
+def groepeer(taken: Iterable[Taak], vandaag: date, overleg: date | None) -> tuple[Takengroep, ...]:
+    """Return the tasks by when they must be done: late first; groups without tasks are left out."""
+    zondag = vandaag + min(timedelta(days=_ZONDAG - vandaag.weekday()), date.max - vandaag)
+    grenzen = [
+        ("Te laat", vandaag - timedelta(days=1) if vandaag > date.min else vandaag),
+        ("Vandaag", vandaag),
+        ("Deze week", zondag),
+    ]
+    if overleg is not None and overleg > zondag:
+        grenzen.append((f"Voor het overleg van {datum(overleg)}", overleg))
+    per_kop: dict[str, list[Taak]] = {kop: [] for kop, _ in grenzen}
+    per_kop |= {"Later": [], "Zonder datum": []}
+    for taak in taken:
+        per_kop[_kop(taak.voor, grenzen)].append(taak)
+    return tuple(
+        Takengroep(kop, kop == "Te laat", tuple(groep)) for kop, groep in per_kop.items() if groep
+    )
+
+
+def _kop(voor: date | None, grenzen: list[tuple[str, date]]) -> str:
+    if voor is None:
+        return "Zonder datum"
+    return next((kop for kop, tot in grenzen if voor <= tot), "Later")
