@@ -126,6 +126,7 @@ def _antwoorden(lijst: Signaallijst, zaak: str | None) -> Iterator[tuple[Pad, An
 
 
 def zoek_opschaling(h: Handeling, kenmerk: str) -> tuple[str, Signaallijst]:
+    """Return path and list of an escalation; RaoError for a list of an LKO."""
     pad, lijst = zoek_lijst(h.stand, kenmerk)
     if lijst.richting != "rao-deelberaad":
         raise RaoError(
