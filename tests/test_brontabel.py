@@ -1,5 +1,6 @@
 """The table from source to program is complete and up to date."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ def test_each_statement_on_the_weighing_has_a_rule_with_cases(nummer: str) -> No
     assert all(pad.exists() for pad in gevallen)
 
 
+@cache
 def rijen() -> dict[str, dict[str, str]]:
     """Return the table: per statement its cells by the head of their column."""
     regels = [regel.strip("| \n").split(" | ") for regel in maak().splitlines() if "| " in regel]

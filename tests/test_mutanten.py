@@ -16,6 +16,7 @@ def checkout(tmp_path: Path) -> Path:
     """A checkout of one module with one test."""
     for map_ in ("rao_cli", "tests"):
         (tmp_path / "checkout" / map_).mkdir(parents=True)
+    (tmp_path / "checkout" / "rao_cli" / "__init__.py").touch()
     (tmp_path / "checkout" / "rao_cli" / "som.py").write_text(MODULE, encoding="utf-8")
     toets = tmp_path / "checkout" / "tests" / "test_som.py"
     toets.write_text(TOETS.format(3, 6), encoding="utf-8")

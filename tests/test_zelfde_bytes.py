@@ -58,7 +58,7 @@ def kopie(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(WORTEL / naam, doel / naam, ignore=shutil.ignore_patterns("__pycache__"))
     for pad, oud in (
         ("rao_cli/cli/inhoud.py", "Lees wat een woord"),
-        ("templates/agenda.md.j2", "Gevraagd"),
+        ("templates/agenda/agenda.md.j2", "Gevraagd"),
     ):
         tekst = (doel / pad).read_text(encoding="utf-8")
         assert oud in tekst
@@ -82,6 +82,7 @@ def _verhaal(*regels: str) -> Verhaal:
     return Verhaal("proef", "goed", stappen)
 
 
+@pytest.mark.traag
 def test_the_same_checkout_gives_the_same_bytes(tmp_path: Path) -> None:
     """Kenmerken that are drawn, commits and screens are the same when rao is the same."""
     nieuw = "nieuw zaak SL-assen-2026-06-22 --onderwerp Wacht --aanbrenger COA --groep gezin"
@@ -93,6 +94,7 @@ def test_a_changed_sentence_is_found(kopie: Path, tmp_path: Path) -> None:
     assert _verschillen(_verhaal("begrip LKO", "--help"), kopie, tmp_path) == ["stdout"]
 
 
+@pytest.mark.traag
 def test_a_changed_template_is_found(kopie: Path, tmp_path: Path) -> None:
     """One word in a template is a difference in the file, and in what is committed."""
     verhaal = _verhaal("nieuw overleg --datum 2026-08-20", "agenda genereer 2026-08-20", "status")

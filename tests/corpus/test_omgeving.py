@@ -87,6 +87,7 @@ def test_a_line_of_shell(register: Proefregister, regel: str, code: int, zin: st
     assert (klaar.returncode, zin in klaar.stderr) == (code, True), klaar.stderr + klaar.stdout
 
 
+@pytest.mark.traag
 @pytest.mark.parametrize(
     "extra",
     [

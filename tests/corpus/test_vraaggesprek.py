@@ -121,6 +121,7 @@ def test_keys_that_are_no_text(register: Proefregister) -> None:
     assert "\u202e" not in tekst
 
 
+@pytest.mark.traag
 @pytest.mark.parametrize("kolommen", [1, 20, 400])
 @pytest.mark.parametrize("term", ["xterm-256color", "dumb"])
 def test_any_width_of_screen(register: Proefregister, kolommen: int, term: str) -> None:

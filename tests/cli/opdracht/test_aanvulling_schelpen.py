@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
     from tests.cli.toetsenbord import Terminal
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminal there")
+pytestmark = [
+    pytest.mark.traag,
+    pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminal there"),
+]
 
 SCHELPEN = ("bash", "zsh", "fish")
 BEVEL = "touch uitgevoerd"

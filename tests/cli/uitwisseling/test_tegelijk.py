@@ -2,7 +2,11 @@
 
 import json
 
+import pytest
+
 from tests.cli.uitwisseling.drie import REGIOS, TREND, Drie, nieuwe_trend
+
+pytestmark = pytest.mark.traag
 
 TITELS = ("Minder plekken",)
 

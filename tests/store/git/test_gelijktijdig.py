@@ -19,8 +19,13 @@ from rao_cli.store.git.vastleggen.wijziging import wijziging
 from tests.store.git import schrijver
 from tests.store.git.werkplaats import ACTIE, ANDER, INHOUD, Werkplaats
 
-KEER = int(os.environ.get("KEER", "15"))
 NIEUW = b"soort: actie\nstatus: gereed\n"
+
+
+@pytest.fixture(name="keren")
+def _keren(pytestconfig: pytest.Config) -> int:
+    """How often a program is stopped, at a moment of chance."""
+    return int(os.environ.get("KEER", "15" if pytestconfig.getoption("--alles") else "4"))
 
 
 def _start(werk: Werkplaats, naam: str, aantal: int) -> subprocess.Popen[str]:
@@ -60,7 +65,7 @@ def _keur(werk: Werkplaats, gemeld: list[str]) -> None:
     werk.git("fsck", "--strict", "--no-dangling")
 
 
-@pytest.mark.parametrize("schrijvers", [2, 4])
+@pytest.mark.parametrize("schrijvers", [2, pytest.param(4, marks=pytest.mark.traag)])
 def test_writers_at_once_lose_nothing(werk: Werkplaats, schrijvers: int) -> None:
     """Each of them adds a line to the same file; every line and every commit is there."""
     processen = [_start(werk, f"s{nummer}", 10) for nummer in range(schrijvers)]
@@ -72,6 +77,7 @@ def test_writers_at_once_lose_nothing(werk: Werkplaats, schrijvers: int) -> None
     assert werk.git("status", "--porcelain") == ""
 
 
+@pytest.mark.traag
 def test_writers_in_two_work_trees_share_one_lock(werk: Werkplaats, tmp_path: Path) -> None:
     """Two branches, two indexes, one store of objects."""
     werk.git("worktree", "add", "--quiet", "-b", "concept", str(tmp_path / "twee"))
@@ -84,11 +90,11 @@ def test_writers_in_two_work_trees_share_one_lock(werk: Werkplaats, tmp_path: Pa
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
-def test_killed_at_any_moment(werk: Werkplaats) -> None:
+def test_killed_at_any_moment(werk: Werkplaats, keren: int) -> None:
     """Killed again and again: no reported work is lost, nothing is half, the next one works."""
     keus = random.Random(2026)  # noqa: S311 - moments, no secrets
     gemeld: list[str] = []
-    for keer in range(KEER):
+    for keer in range(keren):
         proces = _start(werk, f"k{keer}", 1000)
         assert proces.stdout is not None
         gemeld.append(proces.stdout.readline().strip())
@@ -109,11 +115,11 @@ def test_killed_at_any_moment(werk: Werkplaats) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="process groups")
-def test_interrupted_at_any_moment(werk: Werkplaats) -> None:
+def test_interrupted_at_any_moment(werk: Werkplaats, keren: int) -> None:
     """Ctrl-C in the terminal, which reaches git too: either nothing or all, work tree included."""
     keus = random.Random(312)  # noqa: S311 - moments, no secrets
     gemeld: list[str] = []
-    for keer in range(KEER):
+    for keer in range(keren):
         proces = _start(werk, f"c{keer}", 1000)
         assert proces.stdout is not None
         gemeld.append(proces.stdout.readline().strip())
