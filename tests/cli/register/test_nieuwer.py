@@ -120,7 +120,7 @@ def test_an_act_that_uses_something_new_says_it(
     """The commit that brings a newer key into a register brings the number too; older ones stop."""
     voor = besloten.lees("rao.yaml")
     with monkeypatch.context() as nieuwe_rao:
-        nieuwe_rao.setitem(SINDS, ("actie", "toelichting"), 2)  # type: ignore[arg-type]
+        nieuwe_rao.setitem(SINDS, ("actie", "toelichting"), 2)
         besloten.op(OVERLEG).doet("actie", "gereed", ACTIE, "--toelichting", "Het is er")
     assert besloten.laatste()[1] == [f"acties/2026/{ACTIE}.yaml", "rao.yaml"]
     kop, _, rest = voor.partition("soort: register\n")
@@ -132,7 +132,7 @@ def test_something_new_that_was_typed_needs_the_number(
     besloten: Secretaris, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """`rao bewaar` keeps a newer key only when rao.yaml says it: another rao has to know."""
-    monkeypatch.setitem(SINDS, ("actie", "toelichting"), 2)  # type: ignore[arg-type]
+    monkeypatch.setitem(SINDS, ("actie", "toelichting"), 2)
     pad = f"acties/2026/{ACTIE}.yaml"
     besloten.schrijf(pad, besloten.lees(pad) + "toelichting: Het is er\n")
     assert besloten.faalt("bewaar") == (
