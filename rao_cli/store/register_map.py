@@ -212,10 +212,12 @@ class RegisterMap:
             except ER_NIET:
                 return None
 
-    def sinds(self, rev: str) -> Toen:
+    def sinds(self, rev: str) -> list[Toen]:
         """Read the register where this branch and `rev` parted, as `load` reads the work tree."""
+        return [self._toen(begin) for begin in self.repo.beginpunten(rev)]
+
+    def _toen(self, begin: str) -> Toen:
         repo = self.repo
-        begin = repo.beginpunt(rev)
         items, gewijzigd = repo.items(begin), repo.changed_since(begin)
         # What a sparse checkout leaves out is not gone: it is not compared either.
         hier = {p: i for p, i in items.items() if p in gewijzigd or soort(self.root, p) is not None}

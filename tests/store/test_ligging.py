@@ -27,7 +27,7 @@ NAMEN = (
 def gelezen(werk: Werkplaats) -> tuple[object, object]:
     """Return what is read of the work tree and of the last commit: files, then findings."""
     map_ = RegisterMap(werk.root)
-    nu, toen = map_.load(), map_.sinds("HEAD").lading
+    nu, toen = map_.load(), map_.sinds("HEAD")[0].lading
     return (
         (sorted(nu.bestanden), sorted(m.tekst for m in nu.meldingen)),
         (sorted(toen.bestanden), sorted(m.tekst for m in toen.meldingen)),
@@ -75,7 +75,7 @@ def test_what_differs_and_what_git_knows(werk: Werkplaats) -> None:
     werk.leg("nieuw/x.yaml")
     werk.leg(ACTIE, INHOUD + b"# meer\n")
     (werk.root / ANDER).unlink()
-    toen = RegisterMap(werk.root).sinds("HEAD")
+    (toen,) = RegisterMap(werk.root).sinds("HEAD")
     assert toen.gewijzigd == {ACTIE, ANDER, "nieuw/x.yaml"}
     assert {ACTIE, ANDER, "nieuw", "nieuw/x.yaml", "acties/2026"} <= toen.bekend
     assert not {"proef", "proef/x.yaml"} & toen.bekend
@@ -85,7 +85,7 @@ def test_a_sparse_checkout_is_not_compared(werk: Werkplaats) -> None:
     """What somebody left out of the work tree is left out of the older reading too."""
     werk.git("update-index", "--skip-worktree", werk_pad(werk, ANDER))
     (werk.root / ANDER).unlink()
-    assert ANDER not in RegisterMap(werk.root).sinds("HEAD").lading.bestanden
+    assert ANDER not in RegisterMap(werk.root).sinds("HEAD")[0].lading.bestanden
 
 
 def werk_pad(werk: Werkplaats, pad: str) -> str:

@@ -54,6 +54,7 @@ def _fouten(bron: Vormbron) -> list[Melding]:
 
 
 def _laat_onbekende_weg(boom: Boom, soort: str) -> None:
+    fout: Any
     for fout in _validator(soort).iter_errors(boom.waarde):
         kind: Any = fout.kind
         if kind.name == "additionalProperties":

@@ -44,10 +44,13 @@ class Oogst:
         """Return every finding with the words it points at, by place."""
         return [(m, self.woorden.get(m, "")) for m in op_plek(self.meldingen)]
 
-    def neem_over(self, ander: "Oogst", naam: str) -> None:
-        """Add the findings of another version of one thing, as if it were the file `naam`."""
-        self.woorden |= {met_bestand(m, naam): tekst for m, tekst in ander.woorden.items()}
-        self.meldingen += [met_bestand(m, naam) for m in ander.meldingen]
+    def neem_over(self, ander: "Oogst", namen: Mapping[str, str]) -> None:
+        """Add the findings of another reading about files that have these names here."""
+        for melding in ander.meldingen:
+            if (naam := namen.get(melding.bestand or "")) is not None:
+                hier = met_bestand(melding, naam)
+                self.meldingen.append(hier)
+                self.woorden[hier] = ander.woorden.get(melding, "")
 
     def voeg_toe(
         self,

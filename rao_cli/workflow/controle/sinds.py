@@ -3,24 +3,18 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from functools import reduce
+from operator import and_
 from typing import Final
 
 from rao_cli.documents.meldingen.vingerafdruk import kern
 from rao_cli.model.melding import ERNSTEN, Melding
 from rao_cli.workflow.controle.oogst import Oogst
+from rao_cli.workflow.controle.vroeger import Vroeger
 from rao_cli.workflow.privacy import is_privacy
 
 #: A finding, and the words that it points at.
 Vondst = tuple[Melding, str]
-
-
-@dataclass
-class Vroeger:
-    """What the same check said of the registers as they were, and which files differ since."""
-
-    oogst: Oogst
-    gewijzigd: set[str] = field(default_factory=set)
 
 
 def houd_nieuw(nu: Oogst, vroeger: Vroeger) -> tuple[Melding, ...]:
@@ -28,7 +22,7 @@ def houd_nieuw(nu: Oogst, vroeger: Vroeger) -> tuple[Melding, ...]:
 
     Of a file that did not change and has nothing new, nothing else is told either.
     """
-    nieuw = nieuwe_meldingen(nu.vondsten(), vroeger.oogst.vondsten())
+    nieuw = _nieuw_in_elk(nu, vroeger.oogsten)
     ouder = tuple(_zonder(nu.meldingen, nieuw))
     raak = vroeger.gewijzigd | {melding.bestand for melding in nieuw}
     nu.meldingen = nieuw
@@ -38,6 +32,13 @@ def houd_nieuw(nu: Oogst, vroeger: Vroeger) -> tuple[Melding, ...]:
     met_melding = {melding.bestand for melding in nieuw}
     nu.tekstregels = {n: regels for n, regels in nu.tekstregels.items() if n in met_melding}
     return ouder
+
+
+def _nieuw_in_elk(nu: Oogst, oogsten: Iterable[Oogst]) -> list[Melding]:
+    """Return what none of them had: what stood in one of them is of before."""
+    per_begin = (nieuwe_meldingen(nu.vondsten(), oogst.vondsten()) for oogst in oogsten)
+    gemeen = reduce(and_, (Counter(nieuw) for nieuw in per_begin))
+    return list(gemeen.elements())
 
 
 def _zonder(alle: Iterable[Melding], nieuw: Iterable[Melding]) -> Iterator[Melding]:

@@ -17,7 +17,8 @@ from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.workflow.controle.oogst import REGELS, Oogst
-from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
+from rao_cli.workflow.controle.sinds import houd_nieuw
+from rao_cli.workflow.controle.vroeger import Vroeger
 
 STDIN = "-"
 _INVOER: Final = "<stdin>"
@@ -39,7 +40,7 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
     """Return the report; RaoError when there is no register, GebruiksFout for a wrong path."""
     oogst = Oogst(vraag.vandaag, vraag.profiel)
     # What git does not keep is always looked at, and all of it is new.
-    vroeger = Vroeger(Oogst(vraag.vandaag, vraag.profiel), {_INVOER, *vraag.paden})
+    vroeger = Vroeger([Oogst(vraag.vandaag, vraag.profiel)], {_INVOER, *vraag.paden})
     for root, keuze in _registers(vraag).items():
         _oogst_register(oogst, vroeger, vraag, RegisterMap(root), keuze)
     for pad in vraag.paden:
@@ -121,13 +122,12 @@ def _oogst_register(
 ) -> None:
     gekozen = _kiezer(keuze)
     voorvoegsel = _voorvoegsel(map_.root, vraag.basis)
-    if vraag.sinds is not None:
-        toen = map_.sinds(vraag.sinds)
-        vroeger.oogst.voeg_toe(toen.lading, gekozen, voorvoegsel)
-        vroeger.gewijzigd |= {voorvoegsel + pad for pad in toen.gewijzigd}
-        gekozen = _beide(gekozen, toen.bekend)
+    toen = map_.sinds(vraag.sinds) if vraag.sinds is not None else []
     lading = map_.load()
     lading.eis_bekend()
+    if toen:
+        vroeger.neem(toen, lading, gekozen, voorvoegsel)
+        gekozen = _beide(gekozen, frozenset().union(*(begin.bekend for begin in toen)))
     oogst.voeg_toe(lading, gekozen, voorvoegsel)
 
 
@@ -160,7 +160,8 @@ def _oogst_stdin(oogst: Oogst, vroeger: Vroeger, vraag: Controlevraag) -> None:
         return
     eigen = load_bestand(_INVOER, data)
     if vraag.sinds is not None:
-        _oogst_stdin_toen(vroeger, RegisterMap(root).sinds(vraag.sinds).lading, eigen)
+        for oogst_toen, toen in vroeger.per_begin(RegisterMap(root).sinds(vraag.sinds)):
+            _oogst_stdin_toen(oogst_toen, toen.lading, eigen)
     lading = RegisterMap(root).load()
     lading.eis_bekend()
     bestanden = {
@@ -172,12 +173,12 @@ def _oogst_stdin(oogst: Oogst, vroeger: Vroeger, vraag: Controlevraag) -> None:
     oogst.voeg_toe(lading, lambda pad: pad == _INVOER)
 
 
-def _oogst_stdin_toen(vroeger: Vroeger, toen: Lading, eigen: Bestand) -> None:
+def _oogst_stdin_toen(vroeger: Oogst, toen: Lading, eigen: Bestand) -> None:
     """Judge the same thing as it was then; of what cannot be read now, nothing is known."""
-    oogst = Oogst(vroeger.oogst.vandaag, vroeger.oogst.profiel)
+    oogst = Oogst(vroeger.vandaag, vroeger.profiel)
     bestanden = {p: b for p, b in toen.bestanden.items() if b.ding and _zelfde(eigen, b)}
     oogst.voeg_toe(toen, bestanden.__contains__)
-    vroeger.oogst.neem_over(oogst, _INVOER)
+    vroeger.neem_over(oogst, dict.fromkeys(bestanden, _INVOER))
 
 
 def _zelfde(een: Bestand, ander: Bestand) -> bool:

@@ -85,13 +85,16 @@ class Repo:
             "geschiedenis: haal die op met `git fetch --unshallow`.",
         )
 
-    def beginpunt(self, rev: str) -> str:
-        """Return the last commit that this branch and `rev` share; RaoError when there is none."""
+    def beginpunten(self, rev: str) -> list[str]:
+        """Return the last commits that this branch and `rev` share; RaoError when there is none.
+
+        There is more than one when each side took in the other while both went on.
+        """
         ander, hier = self.vastlegging_id(rev), self.head()
         if hier is not None:
             # Exit status 1 and nothing: no commit in common, or too little history to know.
-            begin = self.git.probeer("merge-base", hier, ander).tekst
-            if is_id(begin):
+            begin = self.git.probeer("merge-base", "--all", hier, ander).tekst.split()
+            if begin and all(map(is_id, begin)):
                 return begin
         raise RaoError(
             f"rao vindt geen vastlegging die zowel in '{rev}' zit als in wat u nu hebt.",
