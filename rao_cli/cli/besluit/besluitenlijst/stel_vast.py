@@ -1,11 +1,11 @@
-"""`rao besluitenlijst`: render the decisions of a meeting, and fix them."""
+"""`rao besluitenlijst stel-vast`: fix the decisions of a meeting, after a last look."""
 
 from collections.abc import Mapping
 from datetime import date
 from typing import Annotated
 
-from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import lees_paar, optie
+from rao_cli.cli.besluit.besluitenlijst.genereer import GehoudenOverleg
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
@@ -13,7 +13,6 @@ from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import datum, kort
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.workflow.besluit.besluitenlijst import (
-    genereer_besluitenlijst,
     loopt_achter,
     stel_besluitenlijst_vast,
     vraagt_nog_besluit,
@@ -21,18 +20,6 @@ from rao_cli.workflow.besluit.besluitenlijst import (
 )
 from rao_cli.workflow.besluit.gemis import zoek_gemis
 from rao_cli.workflow.handeling import Handeling
-
-GehoudenOverleg = Annotated[date | None, argumenten.overleg("het laatste dat is gehouden")]
-
-
-def genereer(s: WriteSession, overleg: GehoudenOverleg = None) -> None:
-    """Maak de besluitenlijst van een overleg dat is gehouden.
-
-    Voorbeeld:
-        rao besluitenlijst genereer 2026-03-12
-    """
-    pad, uitkomst = genereer_besluitenlijst(s.h, overleg)
-    s.vertel(uitkomst, pad)
 
 
 def stel_vast(
