@@ -4,8 +4,7 @@ To add a command:
 
 1. Write one plain, typed function with the name of the verb, in the folder of its subject under
    `rao_cli/cli/`: `weiger` in `zaak/weiger.py` for `rao zaak weiger`, `nieuw` in `zaak/nieuw.py`
-   for `rao nieuw zaak`. A noun whose commands together
-   are short has one module for all: see `SAMEN`.
+   for `rao nieuw zaak`. A noun whose commands are short has one module for all: see `SAMEN`.
 2. Its first parameter is `s: WriteSession` when it changes the register, `s: ReadSession` when it
    looks: that brings the shared options. Then arguments, and options after a `*`, each as
    `Annotated[..., optie(...)]`, or as an alias of `argumenten.py`.
