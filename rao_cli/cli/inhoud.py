@@ -4,7 +4,7 @@ To add a command:
 
 1. Write one plain, typed function with the name of the verb, in the folder of its subject under
    `rao_cli/cli/`: `weiger` in `zaak/weiger.py` for `rao zaak weiger`, `nieuw` in `zaak/nieuw.py`
-   for `rao nieuw zaak`. Nouns with few or short commands have one module for all: see `SAMEN`.
+   for `rao nieuw zaak`. A noun whose commands are short has one module for all: see `SAMEN`.
 2. Its first parameter is `s: WriteSession` when it changes the register, `s: ReadSession` when it
    looks: that brings the shared options. Then arguments, and options after a `*`, each as
    `Annotated[..., optie(...)]`, or as an alias of `argumenten.py`.
@@ -61,7 +61,7 @@ class Opdracht(NamedTuple):
         return tuple(self.uitspraken.split())
 
 
-#: The subject (the folder) of a command whose noun is not a subject itself.
+#: The folder of a command whose noun is not a subject itself: that subject, or a room in it.
 ONDERWERPEN: dict[str, str] = {
     "init": "register",
     "demo": "register",
@@ -71,6 +71,8 @@ ONDERWERPEN: dict[str, str] = {
     "aanleveren": "zaak",
     "erratum": "besluit",
     "acties": "besluit",
+    "actie": "besluit.actie",
+    "besluitenlijst": "besluit.besluitenlijst",
     "trend": "uitwisseling",
     "toon": "tonen",
     "lijst": "tonen",
@@ -83,13 +85,9 @@ ONDERWERPEN: dict[str, str] = {
 }
 #: The one module that holds every command of a noun.
 SAMEN: dict[str, str] = {
-    "signaallijst": "signaallijst",
-    "besluitenlijst": "besluit.besluitenlijst",
-    "actie": "besluit.actie",
     "terugkoppeling": "terugkoppeling",
     "kader": "onderwerp.kader",
     "agendapunten": "tafel",
-    "opschaling": "opschaling",
     "rol": "overdracht",
     "status": "werklijst",
 }

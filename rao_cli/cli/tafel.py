@@ -6,11 +6,7 @@ from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht.write_session import IETS, WriteSession
 from rao_cli.cli.questions.vraag import DatumVraag, LangeTekst
-from rao_cli.workflow.tafel import (
-    agendapunten_verzonden,
-    genereer_agendapunten,
-    leg_tafelantwoord_vast,
-)
+from rao_cli.workflow import tafel
 
 Tafelnaam = Annotated[
     str,
@@ -28,7 +24,7 @@ def genereer(s: WriteSession, *, voor: Tafelnaam) -> None:
     Erin staat wat die tafel moet bespreken, en wat het RAO van haar wil weten.
     Hebt u de punten gestuurd? Leg dat vast met: rao agendapunten verzonden
     """
-    pad, zinnen, uitkomst = genereer_agendapunten(s.h, voor)
+    pad, zinnen, uitkomst = tafel.genereer_agendapunten(s.h, voor)
     s.vertel(uitkomst, pad, zinnen=zinnen)
 
 
@@ -52,7 +48,7 @@ def verzonden(
         rao agendapunten verzonden --voor lko:ter-apel
         rao agendapunten verzonden trend-reisdocument --voor deelberaad --datum 2026-03-16
     """
-    s.vertel(agendapunten_verzonden(s.h, voor, datum, kenmerken or ()))
+    s.vertel(tafel.agendapunten_verzonden(s.h, voor, datum, kenmerken or ()))
 
 
 def antwoord(
@@ -81,11 +77,11 @@ def antwoord(
     """
     h = s.h
     if tekst is None:
-        s.oefen(lambda proef: leg_tafelantwoord_vast(proef, kenmerk, voor, IETS, datum))
+        s.oefen(lambda proef: tafel.leg_tafelantwoord_vast(proef, kenmerk, voor, IETS, datum))
     lijst = [
         LangeTekst(naam="tekst", tekst="Wat was het antwoord?", voorbeeld="Speelt landelijk."),
         DatumVraag(naam="datum", tekst="Wanneer was dat?", standaard=s.vandaag),
     ]
     vul_aan = s.vul_aan if tekst is None else s.lees
     gegeven = vul_aan(lijst, {"tekst": tekst, "datum": datum})
-    s.vertel(leg_tafelantwoord_vast(h, kenmerk, voor, gegeven["tekst"], gegeven["datum"]))
+    s.vertel(tafel.leg_tafelantwoord_vast(h, kenmerk, voor, gegeven["tekst"], gegeven["datum"]))

@@ -2,11 +2,11 @@
 
 from typing import Annotated
 
-from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.opdracht.read_session import ReadSession
+from rao_cli.cli.suggesties import organisaties
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.model.taal import MAANDEN, datum, datum_voluit
+from rao_cli.model.taal import datum, datum_voluit
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.werklijst.groepen import groepeer, taken_voor, voor_secretaris
 from rao_cli.workflow.werklijst.status import Status, secretaris
@@ -22,9 +22,7 @@ def status(
     *,
     voor: Annotated[
         str | None,
-        optie(
-            "--voor", "O", "Alleen wat één organisatie of LKO moet doen.", suggesties.organisaties
-        ),
+        optie("--voor", "O", "Alleen wat één organisatie of LKO moet doen.", organisaties),
     ] = None,
 ) -> None:
     """Zie wat er nu moet gebeuren, door wie en voor wanneer.
@@ -41,43 +39,38 @@ def status(
         uitvoer.meld(zin)
     stand, lading = s.bekijk()
     beeld = werklijst(s.register_map, lading, stand)
+    wie = secretaris(stand)
     if voor is not None:
-        beeld = beeld._replace(
-            taken=taken_voor(stand, beeld.taken, voor, secretaris(stand)), blijft_liggen=()
-        )
+        beeld = beeld._replace(taken=taken_voor(stand, beeld.taken, voor, wie), blijft_liggen=())
     if s.als_json:
         taken = [dict(zip(_VELDEN, taak, strict=False)) for taak in beeld.taken]
         liggen = [{"kenmerk": k, "tekst": tekst} for k, tekst in beeld.blijft_liggen]
         uitvoer.toon_json("status", {**beeld._asdict(), "taken": taken, "blijft_liggen": liggen})
         return
     if voor is None:
-        beeld = beeld._replace(taken=voor_secretaris(beeld.taken, secretaris(stand), stand.vandaag))
+        beeld = beeld._replace(taken=voor_secretaris(beeld.taken, wie, stand.vandaag))
     _toon(beeld)
     s.meld_onleesbaar(lading)
 
 
 def _toon(beeld: Status) -> None:
-    uitvoer.toon_segmenten(
-        [("kop", f"RAO {beeld.regio}"), ("zacht", f"  {datum_voluit(beeld.vandaag)}")]
-    )
+    vandaag = datum_voluit(beeld.vandaag)
+    uitvoer.toon_segmenten([("kop", f"RAO {beeld.regio}"), ("zacht", f"  {vandaag}")])
     uitvoer.toon_gevouwen(_overleg(beeld))
     groepen = groepeer(beeld.taken, beeld.vandaag, beeld.volgend_overleg)
     if not groepen:
-        uitvoer.toon()
-        uitvoer.toon("Er is nu niets te doen.")
+        uitvoer.toon("\nEr is nu niets te doen.")
     dagen = max((len(_dag(beeld, taak)) for taak in beeld.taken), default=0)
     wie = min(max((len(taak.wie) for taak in beeld.taken), default=0), _BREEDSTE_WIE)
     for groep in groepen:
-        uitvoer.toon()
         stijl = "fout" if groep.te_laat else "nadruk"
-        uitvoer.toon_segmenten([(stijl, f"{groep.kop} ({len(groep.taken)})")])
+        uitvoer.toon_segmenten([(stijl, f"\n{groep.kop} ({len(groep.taken)})")])
         for taak in groep.taken:
             begin = f"  {_dag(beeld, taak):<{dagen}}  " if taak.voor else "  "
             uitvoer.toon_gevouwen(taak.wat, inspring=f"{begin}{taak.wie:<{wie}}  ")
             uitvoer.toon_segmenten([("", " " * (len(begin) + 2)), ("opdracht", taak.opdracht)])
     if beeld.blijft_liggen:
-        uitvoer.toon()
-        uitvoer.toon_segmenten([("waarschuwing", f"Blijft liggen ({len(beeld.blijft_liggen)})")])
+        uitvoer.toon_segmenten([("waarschuwing", f"\nBlijft liggen ({len(beeld.blijft_liggen)})")])
         for kenmerk, tekst in beeld.blijft_liggen:
             uitvoer.toon_gevouwen(tekst, inspring=f"  {kenmerk}  ")
             uitvoer.toon_segmenten([("", "    "), ("opdracht", f"rao toon {kenmerk}")])
@@ -95,8 +88,4 @@ def _overleg(beeld: Status) -> str:
 
 def _dag(beeld: Status, taak: Taak) -> str:
     """Return "26 juni", with the year when it is another one."""
-    if taak.voor is None:
-        return ""
-    if taak.voor.year != beeld.vandaag.year:
-        return datum(taak.voor)
-    return f"{taak.voor.day} {MAANDEN[taak.voor.month - 1]}"
+    return datum(taak.voor).removesuffix(f" {beeld.vandaag.year}") if taak.voor else ""

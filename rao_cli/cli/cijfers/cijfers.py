@@ -1,8 +1,7 @@
 """`rao cijfers`: how the LKO's and the RAO did in one period."""
 
-import json
 from pathlib import Path
-from typing import Annotated, Literal, get_args
+from typing import Annotated
 
 import typer
 
@@ -10,13 +9,11 @@ from rao_cli.cli import options
 from rao_cli.cli.argumenten import vlag
 from rao_cli.cli.cijfers import cijferscherm
 from rao_cli.cli.cijfers.bestanden import schrijf_bestanden
+from rao_cli.cli.cijfers.formaat import CijferFormaat, kies_formaat, maak_teksten
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.documents.cijfers.cijfergegevens import als_gegevens, make_csv
-from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.tonen.cijfers import Gelezen, bereken, maak_verslag
-
-CijferFormaat = Literal["tabel", "json", "csv", "md", "html"]
+from rao_cli.documents.cijfers.cijfergegevens import als_gegevens
+from rao_cli.workflow.tonen.cijfers import Gelezen, bereken
 
 
 def cijfers(
@@ -59,7 +56,7 @@ def cijfers(
     Een csv-bestand is gemaakt voor Excel: met ; ertussen en een komma in getallen. Bij een
     verslag in Markdown (md) komen de grafieken als losse bestanden ernaast te staan.
     """
-    vorm = _kies_formaat(formaat, bestand, als_json=s.als_json)
+    vorm = kies_formaat(formaat, bestand, als_json=s.als_json)
     gelezen = bereken(s.register_map, s.vandaag, periode, extern=extern)
     s.meld_nieuwer(gelezen.lading)
     if bestand is not None:
@@ -69,41 +66,12 @@ def cijfers(
     elif vorm == "json":
         uitvoer.toon_json("cijfers", als_gegevens(gelezen.cijfers))
     else:
-        uitvoer.toon_geheel(next(iter(_teksten(gelezen, vorm, None).values())))
+        uitvoer.toon_geheel(next(iter(maak_teksten(gelezen, vorm, None).values())))
     s.meld_onleesbaar(gelezen.lading)
 
 
-def _kies_formaat(
-    formaat: CijferFormaat | None, bestand: Path | None, *, als_json: bool
-) -> CijferFormaat:
-    """Return the format that was asked, by name, by --json or by the end of the file name."""
-    if als_json and formaat not in {None, "json"}:
-        raise GebruiksFout(f"--json en --formaat {formaat} gaan niet samen.")
-    if als_json or bestand is None:
-        return "json" if als_json else formaat or "tabel"
-    gekozen = formaat or bestand.suffix.lower().removeprefix(".")
-    for naam in get_args(CijferFormaat)[1:]:
-        if naam == gekozen:
-            return naam  # type: ignore[no-any-return]
-    raise GebruiksFout(
-        f"rao weet niet welk formaat '{bestand}' moet krijgen.",
-        hint="Geef --formaat json, csv, md of html, of laat de naam daarop eindigen.",
-    )
-
-
-def _teksten(gelezen: Gelezen, vorm: CijferFormaat, bestand: Path | None) -> dict[str, str]:
-    """Return what goes out, by file name."""
-    if vorm in {"md", "html"}:
-        return maak_verslag(gelezen, vorm, bestand)
-    naam = bestand.name if bestand else ""
-    if vorm == "csv":
-        return {naam: make_csv(gelezen.cijfers)}
-    data = {"schemaVersie": 1, "soort": "cijfers", **als_gegevens(gelezen.cijfers)}
-    return {naam: json.dumps(data, ensure_ascii=False, indent=2, default=str) + "\n"}
-
-
 def _schrijf(gelezen: Gelezen, vorm: CijferFormaat, bestand: Path, *, ja: bool) -> None:
-    teksten = _teksten(gelezen, vorm, bestand)
+    teksten = maak_teksten(gelezen, vorm, bestand)
     doelen = {bestand.with_name(naam): tekst for naam, tekst in teksten.items()}
     schrijf_bestanden(doelen, ja=ja, voor_excel=vorm == "csv")
     for doel in doelen:

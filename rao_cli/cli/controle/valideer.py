@@ -1,7 +1,6 @@
 """`rao valideer`: check the register and say what is left to do."""
 
 import gc
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -54,12 +53,7 @@ def valideer(
     """
     doelen = [_lees_doel(tekst) for tekst in formaten or ["json" if s.als_json else "tekst"]]
     vraag = controle.Controlevraag(
-        basis=s.register_map,
-        vandaag=s.vandaag,
-        paden=tuple(paden or ()),
-        profiel=profiel,
-        sinds=sinds,
-        stdin=lees_stdin,
+        s.register_map, s.vandaag, tuple(paden or ()), profiel, sinds, lees_stdin
     )
     # Reading makes many small objects that all stay: looking for rubbish only costs time.
     gc.disable()
@@ -84,18 +78,13 @@ def _lees_doel(tekst: str) -> tuple[str, Path | None]:
 
 
 def _geef(verslag: Verslag, naam: str, bestand: Path | None) -> None:
-    maak: Callable[[Verslag], str] = FORMATEN[naam]
+    """Print the report, or write it where a build server was told to; it may replace another."""
     if bestand is not None:
-        _schrijf(bestand, maak(verslag))
+        from rao_cli.workflow.tonen.los_bestand import eis_plek, schrijf
+
+        eis_plek(bestand, maak=True)
+        schrijf(bestand, FORMATEN[naam](verslag).encode())
     elif naam == "tekst":
         uitvoer.toon_segmenten(als_segmenten(verslag, breedte=scherm.breedte()))
     else:
-        uitvoer.toon_geheel(maak(verslag))
-
-
-def _schrijf(bestand: Path, tekst: str) -> None:
-    """Write the report where a build server was told to; it may replace an earlier one."""
-    from rao_cli.workflow.tonen.los_bestand import eis_plek, schrijf
-
-    eis_plek(bestand, maak=True)
-    schrijf(bestand, tekst.encode())
+        uitvoer.toon_geheel(FORMATEN[naam](verslag))

@@ -5,7 +5,7 @@ from typing import Annotated
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.workflow import tafel as tafels
+from rao_cli.workflow.onderwerp.kader import informeer as leg_informeren_vast
 
 
 def informeer(
@@ -20,7 +20,7 @@ def informeer(
     Voorbeeld:
         rao kader informeer kader-melden-na-verhuizing --lko ter-apel --datum 2026-03-20
     """
-    uitkomst, nog = tafels.informeer(s.h, kenmerk, lko, datum)
+    uitkomst, nog = leg_informeren_vast(s.h, kenmerk, lko, datum)
     zinnen = [f"Nog uit te leggen aan: {', '.join(nog)}."]
     if not nog:
         zinnen = ["Alle LKO's kennen dit kader."]

@@ -2,9 +2,15 @@
 
 from typing import Annotated
 
-from rao_cli.cli import opschaling, suggesties
+from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument
 from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.opschaling.voorleggen import (
+    AlsConcept,
+    Besluitoverleg,
+    Opschaalvraag,
+    vertel_opschaling,
+)
 from rao_cli.workflow.opschaling.opschaling import Opschaalverzoek, schaal_onderwerp_op
 
 
@@ -14,9 +20,9 @@ def schaal_op(
         str, argument("KENMERK", "Kenmerk van de trend of het knelpunt.", suggesties.onderwerpen)
     ],
     *,
-    overleg: opschaling.Besluitoverleg = None,
-    vraag: opschaling.Opschaalvraag = None,
-    concept: opschaling.AlsConcept = False,
+    overleg: Besluitoverleg = None,
+    vraag: Opschaalvraag = None,
+    concept: AlsConcept = False,
 ) -> int:
     """Leg een knelpunt of een trend voor aan het Deelberaad Asiel, met de zaken erbij.
 
@@ -27,4 +33,4 @@ def schaal_op(
     wat het Deelberaad moet weten, dan zegt rao wat, en hoe u dat aanvult.
     """
     verzoek = Opschaalverzoek("knelpunt", overleg, None, vraag, concept)
-    return opschaling.vertel_opschaling(s, schaal_onderwerp_op(s.h, kenmerk, verzoek))
+    return vertel_opschaling(s, schaal_onderwerp_op(s.h, kenmerk, verzoek))

@@ -10,6 +10,7 @@ from rao_cli.cli.opdracht import parameters
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.cli.terminal import uitvoer
+from rao_cli.cli.terminal.afgebroken import LezerWeg, Onderbroken
 from rao_cli.cli.terminal.typer_adapter import TyperChoice, TyperGroup, TyperOption
 from rao_cli.model.errors import GebruiksFout, RaoError
 
@@ -48,10 +49,10 @@ def handel_af(fout: BaseException) -> int:
 
 
 def _vertel(fout: BaseException) -> int:
-    if isinstance(fout, (klik.LezerWeg, BrokenPipeError)):
+    if isinstance(fout, (LezerWeg, BrokenPipeError)):
         uitvoer.laat_los()
         return LEZER_WEG
-    if isinstance(fout, (klik.Onderbroken, KeyboardInterrupt, typer.Abort)):
+    if isinstance(fout, (Onderbroken, KeyboardInterrupt, typer.Abort)):
         uitvoer.meld("Onderbroken.")
         return ONDERBROKEN
     if isinstance(fout, vragen.Gestopt):

@@ -8,7 +8,8 @@ from typing import Any
 from rao_cli.cli import inhoud
 from rao_cli.cli.opdracht import groep
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.cli.terminal.typer_adapter import Command, Context, langs_typer
+from rao_cli.cli.terminal.afgebroken import langs_typer
+from rao_cli.cli.terminal.typer_adapter import Command, Context
 
 AANVULLING = "_RAO_COMPLETE"  # set by the shell when somebody presses Tab
 

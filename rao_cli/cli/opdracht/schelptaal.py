@@ -57,9 +57,7 @@ def voor_bash(waarde: str, open_: str = "") -> str:
 
 def voor_powershell(waarde: str) -> str:
     """Return what stands for a value in PowerShell: between quotes where it needs those."""
-    if _POWERSHELL.fullmatch(waarde):
-        return waarde
-    return "'" + _ENKEL.sub(r"\1\1", waarde) + "'"
+    return waarde if _POWERSHELL.fullmatch(waarde) else "'" + _ENKEL.sub(r"\1\1", waarde) + "'"
 
 
 def is_te_typen(waarde: str) -> bool:

@@ -1,12 +1,11 @@
-"""The one door to the inside of Typer: what it has no public name for, and what it must not see.
+"""The one door to the inside of Typer: what it has no public name for.
 
 Typer brought its own Click along in 0.26, under names that begin with an underscore. All of rao
 takes them from here, so that a newer Typer is one file of work; the test beside this says per name
 what rao leans on.
 """
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 
 from typer import _completion_shared
@@ -58,25 +57,6 @@ __all__ = [
 
 #: Typer's own script, which hands over what rao prints.
 SCRIPT_POWERSHELL = _completion_shared.COMPLETION_SCRIPT_POWER_SHELL
-
-
-class Onderbroken(Exception):
-    """Ctrl-C, in a form that Typer does not swallow."""
-
-
-class LezerWeg(Exception):
-    """Whoever read our output left, in a form that Typer does not swallow."""
-
-
-@contextmanager
-def langs_typer() -> Iterator[None]:
-    """Typer turns these two into exit codes of its own, without a word."""
-    try:
-        yield
-    except KeyboardInterrupt as fout:
-        raise Onderbroken from fout
-    except BrokenPipeError as fout:
-        raise LezerWeg from fout
 
 
 def huidige_schelp() -> str | None:

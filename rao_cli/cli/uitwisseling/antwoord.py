@@ -6,7 +6,7 @@ from rao_cli.cli.argumenten import argument, optie, vlag
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Keuze, KeuzeVraag
 from rao_cli.cli.terminal import scherm, uitvoer
-from rao_cli.cli.uitwisseling.haal_op import in_woorden
+from rao_cli.cli.uitwisseling.trendtekst import in_woorden
 from rao_cli.cli.uitwisseling.vrijgeven import mag_weg, toon_proef, vertel_verstuurd
 from rao_cli.model.basis import JaNee
 from rao_cli.workflow.uitwisseling.antwoorden import antwoord as geef_antwoord

@@ -2,6 +2,7 @@
 
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import scherm, uitvoer
+from rao_cli.cli.uitwisseling.trendtekst import in_woorden
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.workflow.uitwisseling.inboeken import boek_in
 from rao_cli.workflow.uitwisseling.ophalen import Opgehaald, VreemdeTrend
@@ -64,29 +65,6 @@ def _toon_trend(trend: VreemdeTrend) -> None:
     else:
         uitvoer.toon_segmenten([("zacht", f"  U antwoordde: {trend.antwoord}.")])
     uitvoer.toon()
-
-
-def in_woorden(trend: VreemdeTrend) -> list[str]:
-    """Return what the other region says: title, what it is about, and how many."""
-    regels = (trend.pakket.titel, trend.pakket.omschrijving or "", _in_cijfers(trend))
-    return [regel.strip() for regel in regels if regel.strip()]
-
-
-def _in_cijfers(trend: VreemdeTrend) -> str:
-    """Say since when, out of how many zaken, and what the other regions answered."""
-    pakket = trend.pakket
-    delen = [f"{pakket.regio} ziet dit sinds {pakket.datum}"]
-    if pakket.aantal_zaken:
-        delen.append(f"in ongeveer {pakket.aantal_zaken} zaken")
-    if pakket.lkos:
-        delen.append(f"bij {', '.join(pakket.lkos)}")
-    elif pakket.aantal_lkos:
-        delen.append(f"bij {pakket.aantal_lkos} {'LKO' if pakket.aantal_lkos == 1 else 'LKO’s'}")
-    zin = ", ".join(delen) + "."
-    for antwoord, woord in (("ja", "Herkend door"), ("nee", "Niet herkend door")):
-        regios = [regio for regio, herkend in trend.anderen.items() if herkend == antwoord]
-        zin += f" {woord}: {', '.join(regios)}." if regios else ""
-    return zin
 
 
 def _gegevens(opgehaald: Opgehaald) -> dict[str, object]:

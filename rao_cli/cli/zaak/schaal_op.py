@@ -2,9 +2,15 @@
 
 from typing import Annotated
 
-from rao_cli.cli import argumenten, opschaling, suggesties
+from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.opschaling.voorleggen import (
+    AlsConcept,
+    Besluitoverleg,
+    Opschaalvraag,
+    vertel_opschaling,
+)
 from rao_cli.cli.questions.vraag import Keuze, KeuzeVraag
 from rao_cli.workflow.opschaling.opschaling import Opschaalverzoek, schaal_zaak_op
 
@@ -28,13 +34,13 @@ def schaal_op(
     grond: Annotated[
         str | None, optie("--grond", "G", ", ".join(keuze.waarde for keuze in _GROND.keuzes))
     ] = None,
-    overleg: opschaling.Besluitoverleg = None,
+    overleg: Besluitoverleg = None,
     lijst: Annotated[
         str | None,
         optie("--lijst", "SL", "Lijst in concept waar de zaak bij komt.", suggesties.lijsten),
     ] = None,
-    vraag: opschaling.Opschaalvraag = None,
-    concept: opschaling.AlsConcept = False,
+    vraag: Opschaalvraag = None,
+    concept: AlsConcept = False,
 ) -> int:
     """Leg een zaak voor aan het Deelberaad Asiel, na een besluit van het RAO.
 
@@ -52,4 +58,4 @@ def schaal_op(
         s.oefen(lambda proef: schaal_zaak_op(proef, zaak, proefverzoek))
     gekozen = s.vul_aan([_GROND], {"grond": grond})["grond"]
     verzoek = Opschaalverzoek(gekozen, overleg, lijst, vraag, concept)
-    return opschaling.vertel_opschaling(s, schaal_zaak_op(h, zaak, verzoek))
+    return vertel_opschaling(s, schaal_zaak_op(h, zaak, verzoek))

@@ -10,7 +10,8 @@ import pytest
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.signaallijst import Signaallijst, Weigering
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
-from rao_cli.workflow.signaallijst import stappen
+from rao_cli.workflow.signaallijst.afhandelen import handel_lijsten_af
+from rao_cli.workflow.signaallijst.indienen import eis_in_te_dienen
 from tests.documents.wereld import MAART, anders, stand_van, vol
 from tests.workflow.agenda.proefvoorstel import LIJST, ZAAK, lijst, maart
 from tests.workflow.handelen import handeling
@@ -47,13 +48,13 @@ def test_a_list_that_must_not_go_is_refused(gegeven: Signaallijst, zin: str) -> 
     """Empty, with the refusal of an older list, or without a decision of the RAO."""
     stand = stand_van(vol().register, LIJST, maart("aanhouden"), gegeven)
     with pytest.raises(RaoError, match=zin):
-        stappen.eis_in_te_dienen(stand, PAD, gegeven)
+        eis_in_te_dienen(stand, PAD, gegeven)
 
 
 def test_a_decision_lets_a_list_go_up() -> None:
     """Once the RAO decided to escalate, the list may go."""
     stand = stand_van(vol().register, LIJST, maart("opschalen"), OMHOOG)
-    stappen.eis_in_te_dienen(stand, PAD, OMHOOG)
+    eis_in_te_dienen(stand, PAD, OMHOOG)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +69,7 @@ def test_a_decision_lets_a_list_go_up() -> None:
 def test_a_list_is_settled_once_its_lko_heard_all(dingen: Any, klaar: list[str]) -> None:
     """Not before it was told, not while a zaak comes back, and only once it was received."""
     h = handeling(*dingen)
-    assert stappen.handel_lijsten_af(h) == klaar
+    assert handel_lijsten_af(h) == klaar
     if klaar:
         assert h.straks().signaallijsten[PAD].status == "afgehandeld"
 

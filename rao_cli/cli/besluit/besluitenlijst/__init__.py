@@ -1,0 +1,1 @@
+"""`rao besluitenlijst`: render the decisions of a meeting, and fix them."""

@@ -1,0 +1,25 @@
+"""`rao opschaling genereer`: render what the Deelberaad reads."""
+
+from typing import Annotated
+
+from rao_cli.cli import suggesties
+from rao_cli.cli.argumenten import argument
+from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.workflow.opschaling.stuk import genereer_opschaling
+
+Deelberaadlijst = Annotated[
+    str, argument("KENMERK", "Kenmerk van de lijst aan het Deelberaad.", suggesties.lijsten)
+]
+
+
+def genereer(s: WriteSession, kenmerk: Deelberaadlijst) -> None:
+    """Maak het stuk voor het Deelberaad Asiel.
+
+    Voorbeeld:
+        rao opschaling genereer SL-noord-2026-03-16
+
+    Per zaak staat erin wat er is gedaan, wat er nog kan, wat elke organisatie vindt,
+    welke oplossingen er zijn en wat het RAO adviseert.
+    """
+    pad, uitkomst = genereer_opschaling(s.h, kenmerk)
+    s.vertel(uitkomst, pad)

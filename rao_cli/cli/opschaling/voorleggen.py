@@ -1,0 +1,50 @@
+"""How a zaak or an onderwerp is brought before the Deelberaad: its options, and what came of it."""
+
+from datetime import date
+from typing import Annotated
+
+from rao_cli.cli.argumenten import bij_overleg, optie, vlag
+from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.workflow.controle.gereed import als_regels, tel
+from rao_cli.workflow.opschaling.opschaling import Opschaling
+
+Besluitoverleg = Annotated[
+    date | None, bij_overleg("Overleg waarin dit is besloten; anders het laatste.")
+]
+Opschaalvraag = Annotated[
+    str | None, optie("--vraag", "T", "Wat het RAO van het Deelberaad vraagt.")
+]
+AlsConcept = Annotated[bool, vlag("--concept", "Begin de lijst ook als er nog iets ontbreekt.")]
+
+
+def vertel_opschaling(s: WriteSession, uitslag: Opschaling) -> int:
+    """Return the exit code: 1 when profile opschaling held it back and nothing was written."""
+    if uitslag.uitkomst is None:
+        _vertel_gaten(uitslag, als_json=s.als_json)
+        return 1
+    s.vertel(uitslag.uitkomst, uitslag.lijst)
+    if uitslag.gaten:
+        uitvoer.meld(f"De lijst is een concept. {tel(uitslag.gaten)}")
+        _meld_regels(uitslag)
+    elif not s.proef:
+        uitvoer.meld(f"Bekijk het stuk met: rao opschaling genereer {uitslag.lijst}")
+        uitvoer.meld(f"Stuur de lijst weg met: rao signaallijst dien-in {uitslag.lijst}")
+    return 0
+
+
+def _vertel_gaten(uitslag: Opschaling, *, als_json: bool) -> None:
+    if als_json:
+        gaten = [gat._asdict() for gat in uitslag.gaten]
+        uitvoer.toon_json("opschaling", {"gewijzigd": False, "gaten": gaten})
+        return
+    uitvoer.meld(f"Dit kan nog niet naar het Deelberaad Asiel. {tel(uitslag.gaten)}")
+    _meld_regels(uitslag)
+    uitvoer.meld("Wilt u de lijst nu al beginnen en haar daarna aanvullen? Geef dan --concept.")
+
+
+def _meld_regels(uitslag: Opschaling) -> None:
+    uitvoer.meld()
+    for regel in als_regels(uitslag.gaten):
+        uitvoer.meld(regel)
+    uitvoer.meld()

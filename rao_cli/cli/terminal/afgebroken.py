@@ -1,0 +1,23 @@
+"""What stops a command halfway, in forms that Typer lets through."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+class Onderbroken(Exception):
+    """Ctrl-C, in a form that Typer does not swallow."""
+
+
+class LezerWeg(Exception):
+    """Whoever read our output left, in a form that Typer does not swallow."""
+
+
+@contextmanager
+def langs_typer() -> Iterator[None]:
+    """Typer turns these two into exit codes of its own, without a word."""
+    try:
+        yield
+    except KeyboardInterrupt as fout:
+        raise Onderbroken from fout
+    except BrokenPipeError as fout:
+        raise LezerWeg from fout
