@@ -10,6 +10,7 @@ import pytest
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.signaallijst import Signaallijst, Weigering
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.workflow.signaallijst import stappen
 from rao_cli.workflow.signaallijst.afhandelen import handel_lijsten_af
 from rao_cli.workflow.signaallijst.indienen import eis_in_te_dienen
 from tests.documents.wereld import MAART, anders, stand_van, vol
