@@ -193,6 +193,12 @@ def test_no_folder_has_more_than_20_modules() -> None:
     assert {map_: aantal for map_, aantal in mappen.items() if aantal > 20} == {}
 
 
+def test_every_folder_of_the_package_has_a_contents_page() -> None:
+    """Without an `__init__.py` import-linter passes a folder by, with all that lies below it."""
+    mappen = {map_ for pad in MODULES for map_ in pad.parents if map_.is_relative_to(PAKKET)}
+    assert [naam(map_) for map_ in sorted(mappen) if not (map_ / "__init__.py").is_file()] == []
+
+
 def test_a_type_name_means_one_thing() -> None:
     """No two classes or type aliases in the house have one name."""
     waar: dict[str, list[str]] = {}

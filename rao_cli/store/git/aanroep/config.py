@@ -7,7 +7,7 @@ set refuses local keys outside a generous whitelist. Settings of the user or the
 core.hooksPath may point inside the work tree or the git folder: what lies there is trusted exactly
 as much as .git/hooks, which git itself also runs. Elsewhere it is refused. core.editor, core.pager
 and tool settings are allowed: rao never starts them. Reading is never refused: the commands and
-flags of git_call.py start nothing, and CI sets local keys such as includeIf.
+flags of call.py start nothing, and CI sets local keys such as includeIf.
 """
 
 import os

@@ -1,7 +1,7 @@
 """After the commit point: bring work tree and index up to date, for exactly the changed paths.
 
 Nothing here may undo what a person did meanwhile, and nothing here makes the commit fail: what
-could not be brought up to date is told in a sentence, and marked (halverwege.py).
+could not be brought up to date is told in a sentence, and marked (achterstand.py).
 """
 
 import time
