@@ -33,6 +33,7 @@ Gebruik: python3 start.py OPDRACHT
   demo [MAP]   maak een voorbeeldregister en laat zien hoe rao werkt
   test         voer alle controles uit, behalve wat lang duurt en zelden breekt
   test --alles                ook dat, zoals CI het doet
+  test --mutanten             merken de tests een fout op? zie tests/mutanten
   test -k TEKST, test PAD …   voer alleen deze tests uit (pytest)
   bench        meet hoe snel rao is naast vergelijkbare programma's
   rao …        start rao zelf, bijvoorbeeld: python3 start.py rao --help
