@@ -3,8 +3,7 @@
 Taken for hand edits that version would be committed, and undo what was decided. The private folder
 of a change is the marker: a run that was killed leaves it, and a run whose projection failed keeps
 it, with a list of what stayed behind. Its name is the id of the change, and the commit carries the
-same; so rao recognises the state for certain, and says what to do. Repairing it is the work of the
-journal.
+same; so rao recognises the state for certain, and says what to do.
 
 A path is settled once its file is as committed, or git has seen it so: an index entry with the
 time of the file. In doubt it lags: refusing costs a step, a wrong guess costs a decision.
