@@ -128,7 +128,6 @@ def _sleutels(ctx: typer.Context, blok: str) -> Iterator[tuple[str, str]]:
 
 
 def _lees(pad: Path) -> str:
-    try:
-        return pad.read_text(encoding="utf-8", errors="replace").replace("\r\n", "\n")
-    except OSError:
-        return ""
+    from rao_cli.workflow.register.vinden import read_even
+
+    return read_even(pad)

@@ -1,5 +1,6 @@
 """The façade of the cellar: where a register lies and everything that stands in it."""
 
+import stat
 from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -205,10 +206,15 @@ class RegisterMap:
         return _tekst(repo.read_blob(blob)) if blob else None
 
     def read_document(self, pad: str) -> str | None:
-        """Return a text in the work tree with LF line ends; None when it is not there."""
+        """Return a text in the work tree with LF line ends; None when it is not there.
+
+        A pipe or a device is no text; who reads it may wait for ever.
+        """
         with leesbaar(f"het bestand {pad}"):
             try:
-                return _tekst(self.read_bytes(pad))
+                modus = (self.root / pad).stat().st_mode
+                leeg = not (stat.S_ISREG(modus) or stat.S_ISDIR(modus))
+                return None if leeg else _tekst(self.read_bytes(pad))
             except ER_NIET:
                 return None
 

@@ -1,5 +1,8 @@
 """The Tab key offers what the register holds."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
@@ -8,6 +11,7 @@ import pytest
 import typer
 
 from rao_cli.cli import suggesties
+from tests.cli.proefbank import omgeving
 
 Completer = Callable[[typer.Context, str], suggesties.Suggesties]
 REGISTER = """soort: register
@@ -82,3 +86,31 @@ def test_tab_offers_what_begins_so(
 def test_tab_outside_a_register_offers_nothing(tmp_path: Path) -> None:
     """No register: no names, and no failure either."""
     assert suggesties.alles(cast("typer.Context", Context(tmp_path)), "") == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes with a name there")
+@pytest.mark.parametrize("soort", ["pijp", "apparaat", "te-groot"])
+def test_tab_reads_ordinary_files_only(tmp_path: Path, soort: str) -> None:
+    """A pipe, a device without end or a huge file that came with a register holds nothing up.
+
+    In a process of its own, so that waiting for ever is a failure and not a test that hangs.
+    """
+    (tmp_path / "rao.yaml").write_text(REGISTER, encoding="utf-8")
+    map_ = tmp_path / "signaallijsten" / "2026"
+    map_.mkdir(parents=True)
+    (map_ / "SL-emmen-2026-03-05.yaml").write_text(LIJST, encoding="utf-8")
+    vreemd = map_ / "SL-emmen-2026-03-06.yaml"
+    if soort == "te-groot":
+        vreemd.write_text(LIJST + "# " + "x" * 1024 * 1024, encoding="utf-8")
+    else:
+        os.mkfifo(tmp_path / "pijp")
+        vreemd.symlink_to(tmp_path / "pijp" if soort == "pijp" else Path("/dev/zero"))
+    klaar = subprocess.run(
+        [sys.executable, "-m", "rao_cli"],
+        cwd=tmp_path,
+        env=omgeving({"_RAO_COMPLETE": "complete_regels", "_RAO_REGEL": "rao standpunt "}),
+        capture_output=True,
+        timeout=60,
+        check=True,
+    )
+    assert klaar.stdout.decode().splitlines() == ["Z-7K3F9E\tGezin lang in de opvang"]

@@ -1,9 +1,13 @@
 """No document grows old in silence: `rao status` says it, and who sends or fixes hears it."""
 
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 
+from tests.cli.proefbank import omgeving
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
 AGENDA = f"documenten/{OVERLEG}/agenda.md"
@@ -189,3 +193,18 @@ def test_without_git(gepland: Secretaris) -> None:
     gepland.doet(*STANDPUNT)
     (gepland.map / ".git").rename(gepland.map.parent / "elders")
     assert list(achter(gepland)) == [f"De agenda van {DAG} loopt achter"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes with a name there")
+def test_a_pipe_in_the_place_of_a_text(gepland: Secretaris) -> None:
+    """A link to a pipe that came with a register is no text: status does not wait for it."""
+    agenda = gepland.map / f"documenten/{OVERLEG}/agenda.md"
+    agenda.unlink()
+    os.mkfifo(gepland.map.parent / "pijp")
+    agenda.symlink_to(gepland.map.parent / "pijp")
+    argv = [sys.executable, "-m", "rao_cli", "-C", str(gepland.map), "--vandaag", "2026-03-05"]
+    klaar = subprocess.run(
+        [*argv, "status"], env=omgeving({}), capture_output=True, timeout=60, check=False
+    )
+    assert (klaar.returncode, b"agenda genereer" in klaar.stdout) == (0, True), klaar.stdout
+    assert "is geen gewone map of gewoon bestand" in gepland.rao("agenda", "genereer").stderr
