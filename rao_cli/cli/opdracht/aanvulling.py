@@ -58,7 +58,9 @@ class _Aanvulling(ShellComplete):
             CompletionItem(f"{kop}{item.value}", help=schelptaal.uitleg(item.help or ""))
             for item in self.get_completions(woorden, begin)
         ]
-        return [item for item in gevonden if schelptaal.is_te_typen(item.value)]
+        # An option that nobody began to type is the name of a file that looks like one.
+        gevraagd = (i for i in gevonden if begin.startswith("-") or not i.value.startswith("-"))
+        return [item for item in gevraagd if schelptaal.is_te_typen(item.value)]
 
     def format_completion(self, item: CompletionItem) -> str:
         """Return a value and what it is."""

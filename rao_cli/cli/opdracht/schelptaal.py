@@ -51,7 +51,8 @@ def voor_bash(waarde: str, open_: str = "") -> str:
     if open_ == "'":
         return waarde.replace("'", r"'\''") + dicht
     if open_ == '"':
-        return re.sub(r'([$`"\\])', r"\\\1", waarde) + dicht
+        # Bash looks for an earlier command behind a ! in these quotes, also after a backslash.
+        return re.sub(r'([$`"\\])', r"\\\1", waarde).replace("!", "\"'!'\"") + dicht
     return _BASH.sub(r"\\\1", waarde)
 
 

@@ -57,6 +57,17 @@ def test_powershell_gets_a_value_between_quotes(schelp: Schelp, tmp_path: Path) 
         assert uit.strip("\r\n") == "'DT&V'::: "
 
 
+def test_a_name_that_looks_like_an_option_is_not_offered(schelp: Schelp, tmp_path: Path) -> None:
+    """No kenmerk begins with a dash: a file that does would put an option on the line."""
+    (tmp_path / "onderwerpen" / "2026").mkdir(parents=True)
+    (tmp_path / "rao.yaml").write_text("soort: register\n", encoding="utf-8")
+    for naam in ("--install-completion", "-C", "thema-x"):
+        (tmp_path / "onderwerpen" / "2026" / f"{naam}.yaml").touch()
+    assert vul_aan(schelp, "fish", "toon ").splitlines() == ["thema-x\tonderwerp"]
+    assert vul_aan(schelp, "bash", "onderwerp zet ").splitlines() == ["thema-x"]
+    assert "--titel" in vul_aan(schelp, "bash", "onderwerp zet thema-x --t")
+
+
 def test_an_empty_instruction_is_none(schelp: Schelp) -> None:
     """PowerShell leaves the variable there, empty: rao then works and complains as ever."""
     uitkomst = schelp("bestaatniet", _RAO_COMPLETE="")

@@ -102,6 +102,7 @@ def test_a_word_that_was_begun(schelp: str, tmp_path: Path, map_: Path) -> None:
         assert plek.vul_aan(terminal, "rao acties --organisatie=D")[-1] == "--organisatie=DT&V"
         assert plek.vul_aan(terminal, 'rao toon "aa')[-1] == WAARDEN[0]
         assert plek.vul_aan(terminal, "rao toon 'cc")[-1] == WAARDEN[2]
+        assert plek.vul_aan(terminal, 'rao toon "gg')[-1] == WAARDEN[6]
 
 
 @pytest.mark.parametrize("schelp", SCHELPEN)
