@@ -31,7 +31,7 @@ def optie(
 def dag(naam: str, waarde: str, hulp: str, *, paneel: str | None = None) -> Any:
     """Return an option that is a day, typed in any usual way."""
     return typer.Option(
-        naam, metavar=waarde, help=hulp, parser=options.lees_datum, rich_help_panel=paneel
+        naam, metavar=waarde, help=hulp, parser=options.read_datum, rich_help_panel=paneel
     )
 
 
@@ -48,7 +48,7 @@ def getal(naam: str, waarde: str, van: int, tot: int, hulp: str) -> Any:
 def overlegdag(waarde: str, hulp: str) -> Any:
     """Return an argument that is the date of a meeting."""
     return typer.Argument(
-        metavar=waarde, help=hulp, parser=options.lees_datum, autocompletion=suggesties.overleggen
+        metavar=waarde, help=hulp, parser=options.read_datum, autocompletion=suggesties.overleggen
     )
 
 
@@ -63,12 +63,12 @@ def bij_overleg(hulp: str) -> Any:
         "--overleg",
         metavar="D",
         help=hulp,
-        parser=options.lees_datum,
+        parser=options.read_datum,
         autocompletion=suggesties.overleggen,
     )
 
 
-def lees_paar(tekst: str, fout: str, hint: str) -> tuple[str, str]:
+def read_paar(tekst: str, fout: str, hint: str) -> tuple[str, str]:
     """Read `NAAM=TEKST`; GebruiksFout when one of the three is missing."""
     naam, teken, rest = (deel.strip() for deel in tekst.partition("="))
     if not teken or not naam or not rest:

@@ -16,7 +16,7 @@ class GeenDatum(ValueError):
     """The text is not a date; the message is a Dutch sentence."""
 
 
-def lees_ruim(tekst: str, vandaag: date) -> date:
+def read_ruim(tekst: str, vandaag: date) -> date:
     """Read "2026-03-12", "12-3-2026", "12 maart", "morgen" and "donderdag" (the next one).
 
     Without a year it is the day nearest to `vandaag`.
@@ -38,7 +38,7 @@ def lees_ruim(tekst: str, vandaag: date) -> date:
 def als_overleg(getypt: str, vandaag: date) -> str:
     """Return "12 maart" as the kenmerk of that meeting; another text as it is."""
     try:
-        return lees_ruim(getypt, vandaag).isoformat() if getypt[:1].isdigit() else getypt
+        return read_ruim(getypt, vandaag).isoformat() if getypt[:1].isdigit() else getypt
     except GeenDatum:
         return getypt
 

@@ -9,17 +9,17 @@ from rao_cli.model.systeem import waarom
 _MAX_BYTES = 1024 * 1024
 
 
-def lees_stdin() -> bytes:
+def read_stdin() -> bytes:
     """Return the bytes of stdin, never more than just over the limit; GebruiksFout when closed."""
     if sys.stdin is None:
         raise GebruiksFout("Er is geen invoer (stdin).", hint="Geef de naam van een bestand.")
     return sys.stdin.buffer.read(_MAX_BYTES + 1)
 
 
-def lees_invoer(van: str) -> bytes:
+def read_invoer(van: str) -> bytes:
     """Return the bytes of a file or of stdin, never more than just over the limit."""
     if van == "-":
-        return lees_stdin()
+        return read_stdin()
     try:
         with Path(van).open("rb") as bestand:
             return bestand.read(_MAX_BYTES + 1)

@@ -23,8 +23,8 @@ def nu() -> date:
     return datetime.now().astimezone().date()
 
 
-def lees_datum(tekst: str | date) -> date:
-    """Parser for a date option: `Annotated[date, typer.Option("--datum", parser=lees_datum)]`.
+def read_datum(tekst: str | date) -> date:
+    """Parser for a date option: `Annotated[date, typer.Option("--datum", parser=read_datum)]`.
 
     It reads what a question reads: also "12-3-2026", "12 maart" and "morgen". A parser that is
     called `lees_x` shows as X in the help.
@@ -34,7 +34,7 @@ def lees_datum(tekst: str | date) -> date:
     from rao_cli.cli import datum  # most commands read no date
 
     try:
-        return datum.lees_ruim(tekst, _vandaag())
+        return datum.read_ruim(tekst, _vandaag())
     except datum.GeenDatum as fout:
         raise typer.BadParameter(str(fout)) from None
 
@@ -106,7 +106,7 @@ Vandaag = Annotated[
         help="Doe alsof het deze dag is.",
         default_factory=nu,
         show_default="vandaag",
-        parser=lees_datum,
+        parser=read_datum,
         callback=_van_voren,
         is_eager=True,
         rich_help_panel=ALGEMEEN,

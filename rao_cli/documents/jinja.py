@@ -136,14 +136,14 @@ class _Omgeving(ImmutableSandboxedEnvironment):
             "join": self._join,
             "replace": self.budget.vervang,
             "string": als_tekst,
-            **{doel: self._maak_veilig(ontsnap) for doel, ontsnap in _ONTSNAP.items()},
+            **{doel: self._make_veilig(ontsnap) for doel, ontsnap in _ONTSNAP.items()},
             **{naam: getattr(opmaak, naam) for naam in ("datum", "datum_voluit", "opsomming")},
             **{naam: getattr(opmaak, naam) for naam in ("hoofdletter", "kort", "rang", "zin")},
             "aantal": opmaak.aantal,
             "tijdvak": opmaak.tijdvak,
         }
 
-    def _maak_veilig(self, ontsnap: Callable[[str], str]) -> Callable[[object], Veilig]:
+    def _make_veilig(self, ontsnap: Callable[[str], str]) -> Callable[[object], Veilig]:
         return lambda waarde: Veilig(ontsnap(self.stem.verberg(self._tekst(waarde))))
 
     def _toon(self, waarde: object) -> str:

@@ -150,7 +150,7 @@ def dag_in(kenmerk: str) -> str:
 
 def datum_in(kenmerk: str) -> date | None:
     """Return the day of the meeting in `B-2026-03-12-01` or `A-…`; None when it cannot exist."""
-    return _lees_dag(dag_in(kenmerk))
+    return _read_dag(dag_in(kenmerk))
 
 
 def lijstpunt(overleg: date) -> str:
@@ -165,10 +165,10 @@ def is_lijstpunt(id_: str) -> bool:
 
 def dag_van_lijstpunt(id_: str) -> date | None:
     """Return of which meeting an item fixes the besluitenlijst; None when it does not."""
-    return _lees_dag(id_.removeprefix(_LIJSTPUNT)) if is_lijstpunt(id_) else None
+    return _read_dag(id_.removeprefix(_LIJSTPUNT)) if is_lijstpunt(id_) else None
 
 
-def _lees_dag(tekst: str) -> date | None:
+def _read_dag(tekst: str) -> date | None:
     try:
         return date.fromisoformat(tekst)
     except ValueError:

@@ -25,7 +25,7 @@ from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.overleg.plannen import rolhouder
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.werklijst.groepen import voor_secretaris
-from rao_cli.workflow.werklijst.status import Status, maak_status, secretaris
+from rao_cli.workflow.werklijst.status import Status, make_status, secretaris
 from rao_cli.workflow.werklijst.werklijst import werklijst
 from rao_cli.workflow.zoeken import KOMEND, eis_organisatie
 
@@ -48,7 +48,7 @@ def draag_over(
     van = _perioden(h, rol)[eerder].organisatie if eerder is not None else ""
     straks = h.straks()
     ook = uitwisselingstaken(h.map.root, straks, secretaris(straks))
-    status = maak_status(straks, ook, Kast.van(h.map, h.lading))
+    status = make_status(straks, ook, Kast.van(h.map, h.lading))
     document = _schrijf_verslag(h, Wissel(rol, van, naar, op), status)
     if aantal := sum(verzet):
         zinnen.append(

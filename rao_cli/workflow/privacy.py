@@ -54,7 +54,7 @@ def verberg(regels: tuple[str, ...], meldingen: list[Melding]) -> tuple[str, ...
     return tuple(uit)
 
 
-def lees_bytes(bytes_van: Mapping[str, bytes | None]) -> dict[str, Bestand]:
+def read_bytes(bytes_van: Mapping[str, bytes | None]) -> dict[str, Bestand]:
     """Return the files that are there (None: not), documents and templates as plain text."""
     return {
         pad: load_bestand(pad, data)

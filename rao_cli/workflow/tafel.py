@@ -15,7 +15,7 @@ from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zoeken import eis_lko, zoek_onderwerp
 
 
-def lees_tafel(stand: Stand, tafel: str) -> str:
+def read_tafel(stand: Stand, tafel: str) -> str:
     """Return a table as it is written: `deelberaad`, or `lko:` and the key of the LKO."""
     kaal = tafel.strip()
     if kaal.casefold() in {DEELBERAAD, "deelberaad asiel"}:
@@ -25,7 +25,7 @@ def lees_tafel(stand: Stand, tafel: str) -> str:
 
 def genereer_agendapunten(h: Handeling, voor: str) -> tuple[str, list[str], CommitResult]:
     """Render the items for a table; returns the path of the document, and what to know of it."""
-    tafel = lees_tafel(h.stand, voor)
+    tafel = read_tafel(h.stand, voor)
     document = make_agendapunten(h.stand, tafel, h.templates)
     h.schrijf(document.naam, document.tekst)
     naam = tafelnaam(h.stand.register, tafel)
@@ -42,7 +42,7 @@ def agendapunten_verzonden(
     h: Handeling, voor: str, op: date | None = None, kenmerken: Sequence[str] = ()
 ) -> CommitResult:
     """Record that a table got its items, all that wait or only some of them (S16)."""
-    tafel, dag = lees_tafel(h.stand, voor), op or h.vandaag
+    tafel, dag = read_tafel(h.stand, voor), op or h.vandaag
     eis_geweest(h, dag)
     gekozen = {zoek_onderwerp(h.stand, kenmerk)[1].kenmerk for kenmerk in kenmerken}
     gedaan, al_eerder = [], False
@@ -66,7 +66,7 @@ def leg_tafelantwoord_vast(
     h: Handeling, kenmerk: str, voor: str, tekst: str, op: date | None = None
 ) -> CommitResult:
     """Record what a table said about an item that it got; the same once more changes nothing."""
-    tafel, dag = lees_tafel(h.stand, voor), op or h.vandaag
+    tafel, dag = read_tafel(h.stand, voor), op or h.vandaag
     eis_geweest(h, dag)
     pad, onderwerp = zoek_onderwerp(h.stand, kenmerk)
     naam, gekregen = tafelnaam(h.stand.register, tafel), onderwerp.op_agenda.get(tafel)

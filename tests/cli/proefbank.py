@@ -69,7 +69,7 @@ def voer_uit_als_opdracht(functie: Any, *args: str, voor: tuple[str, ...] = ()) 
         ) -> typer_adapter.Command | None:
             if cmd_name != "proef":
                 return super().get_command(ctx, cmd_name)
-            return groep.maak_opdracht("proef", functie)
+            return groep.make_opdracht("proef", functie)
 
     wortel = app.registered_callback
     assert wortel is not None

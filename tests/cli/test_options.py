@@ -9,7 +9,7 @@ import pytest
 import typer
 from typer.testing import Result
 
-from rao_cli.cli.options import AlsJson, Ja, Proef, RegisterOptie, Vandaag, lees_datum
+from rao_cli.cli.options import AlsJson, Ja, Proef, RegisterOptie, Vandaag, read_datum
 from rao_cli.cli.terminal import uitvoer
 from tests.cli import proefbank
 
@@ -33,7 +33,7 @@ def opdracht(
 
 def met_dag(
     *,
-    dag: Annotated[date | None, typer.Option("--dag", parser=lees_datum)] = None,
+    dag: Annotated[date | None, typer.Option("--dag", parser=read_datum)] = None,
     register_map: RegisterOptie,
     vandaag: Vandaag,
 ) -> None:

@@ -6,7 +6,7 @@ from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import optie, vlag
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.workflow.besluit.actielijst import Actierij, maak_actielijst
+from rao_cli.workflow.besluit.actielijst import Actierij, make_actielijst
 
 _KOPPEN = ("kenmerk", "wie", "uiterlijk", "status", "wat")
 
@@ -31,7 +31,7 @@ def acties(
     Bovenaan staan de acties die nog lopen, de oudste datum eerst.
     """
     stand, lading = s.bekijk()
-    rijen = maak_actielijst(stand, organisatie, alleen_open=alleen_open)
+    rijen = make_actielijst(stand, organisatie, alleen_open=alleen_open)
     if s.als_json:
         uitvoer.toon_json("acties", {"acties": [rij._asdict() for rij in rijen]})
         return

@@ -9,7 +9,7 @@ from rao_cli.cli import options
 from rao_cli.cli.argumenten import vlag
 from rao_cli.cli.cijfers import cijferscherm
 from rao_cli.cli.cijfers.bestanden import schrijf_bestanden
-from rao_cli.cli.cijfers.formaat import CijferFormaat, kies_formaat, maak_teksten
+from rao_cli.cli.cijfers.formaat import CijferFormaat, kies_formaat, make_teksten
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.cijfers.cijfergegevens import als_gegevens
@@ -66,12 +66,12 @@ def cijfers(
     elif vorm == "json":
         uitvoer.toon_json("cijfers", als_gegevens(gelezen.cijfers))
     else:
-        uitvoer.toon_geheel(next(iter(maak_teksten(gelezen, vorm, None).values())))
+        uitvoer.toon_geheel(next(iter(make_teksten(gelezen, vorm, None).values())))
     s.meld_onleesbaar(gelezen.lading)
 
 
 def _schrijf(gelezen: Gelezen, vorm: CijferFormaat, bestand: Path, *, ja: bool) -> None:
-    teksten = maak_teksten(gelezen, vorm, bestand)
+    teksten = make_teksten(gelezen, vorm, bestand)
     doelen = {bestand.with_name(naam): tekst for naam, tekst in teksten.items()}
     schrijf_bestanden(doelen, ja=ja, voor_excel=vorm == "csv")
     for doel in doelen:

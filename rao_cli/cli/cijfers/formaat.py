@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 from rao_cli.documents.cijfers.cijfergegevens import als_gegevens, make_csv
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.tonen.cijfers import Gelezen, maak_verslag
+from rao_cli.workflow.tonen.cijfers import Gelezen, make_verslag
 
 CijferFormaat = Literal["tabel", "json", "csv", "md", "html"]
 
@@ -29,10 +29,10 @@ def kies_formaat(
     )
 
 
-def maak_teksten(gelezen: Gelezen, vorm: CijferFormaat, bestand: Path | None) -> dict[str, str]:
+def make_teksten(gelezen: Gelezen, vorm: CijferFormaat, bestand: Path | None) -> dict[str, str]:
     """Return what goes out, by file name."""
     if vorm in {"md", "html"}:
-        return maak_verslag(gelezen, vorm, bestand)
+        return make_verslag(gelezen, vorm, bestand)
     naam = bestand.name if bestand else ""
     if vorm == "csv":
         return {naam: make_csv(gelezen.cijfers)}

@@ -8,7 +8,7 @@ import typer
 
 from rao_cli import __version__
 from rao_cli.cli.argumenten import argument, optie, vlag
-from rao_cli.cli.invoer import lees_stdin
+from rao_cli.cli.invoer import read_stdin
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.documents.meldingen import FORMATEN, als_segmenten
@@ -51,9 +51,9 @@ def valideer(
     Afsluitcode 0: geen fouten. 1: er zijn fouten (met --streng: of waarschuwingen).
     2: de opdracht klopt niet. 3: rao kan niet verder.
     """
-    doelen = [_lees_doel(tekst) for tekst in formaten or ["json" if s.als_json else "tekst"]]
+    doelen = [_read_doel(tekst) for tekst in formaten or ["json" if s.als_json else "tekst"]]
     vraag = controle.Controlevraag(
-        s.register_map, s.vandaag, tuple(paden or ()), profiel, sinds, lees_stdin
+        s.register_map, s.vandaag, tuple(paden or ()), profiel, sinds, read_stdin
     )
     # Reading makes many small objects that all stay: looking for rubbish only costs time.
     gc.disable()
@@ -67,7 +67,7 @@ def valideer(
     return int(telling.fouten > 0 or (streng and telling.waarschuwingen > 0))
 
 
-def _lees_doel(tekst: str) -> tuple[str, Path | None]:
+def _read_doel(tekst: str) -> tuple[str, Path | None]:
     """Read `FORMAAT[:BESTAND]`; GebruiksFout for an unknown format."""
     naam, _, bestand = tekst.partition(":")
     if naam not in FORMATEN:

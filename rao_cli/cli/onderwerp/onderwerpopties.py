@@ -92,7 +92,7 @@ def als_velden(gegeven: Mapping[str, Any], type_: str) -> dict[str, Any]:
     if woorden:
         velden["kwalitatief"] = woorden
     if "cijfers" in velden:
-        velden["kwantitatief"] = lees_cijfers(velden.pop("cijfers"))
+        velden["kwantitatief"] = read_cijfers(velden.pop("cijfers"))
     if type_ == "voortgang" and "lkos" in velden:
         lkos = velden.pop("lkos")
         if len(lkos) > 1:
@@ -103,7 +103,7 @@ def als_velden(gegeven: Mapping[str, Any], type_: str) -> dict[str, Any]:
     return velden
 
 
-def lees_cijfers(teksten: Sequence[str]) -> dict[str, int]:
+def read_cijfers(teksten: Sequence[str]) -> dict[str, int]:
     """Read `NAAM=GETAL`; GebruiksFout when it does not look like that."""
     cijfers = {}
     for tekst in teksten:

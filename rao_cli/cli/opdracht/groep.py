@@ -147,10 +147,10 @@ def laad(opdracht: inhoud.Opdracht) -> Command:
             raise
         zin = f"`rao {opdracht.pad}` ontbreekt in deze installatie van rao."
         raise RaoError(zin, hint="Installeer rao opnieuw.") from fout
-    return maak_opdracht(opdracht.naam, getattr(module, opdracht.functie))
+    return make_opdracht(opdracht.naam, getattr(module, opdracht.functie))
 
 
-def maak_opdracht(naam: str, functie: Callable[..., Any]) -> Command:
+def make_opdracht(naam: str, functie: Callable[..., Any]) -> Command:
     """Make a command of a function: a parameter that is a dataclass stands for its options."""
     bouw = typer.Typer(add_completion=False, rich_markup_mode=None)
     bouw.command(naam, cls=RaoCommand)(_met_opties(functie))
@@ -187,7 +187,7 @@ def _met_opties(functie: Callable[..., Any]) -> Callable[..., Any]:
     return opdracht
 
 
-def maak_groep(naam: str) -> Command:
+def make_groep(naam: str) -> Command:
     """A group of the contents page."""
     bouw = typer.Typer(
         name=naam,

@@ -25,7 +25,7 @@ class Hoofdgroep(groep.RaoGroup):
     def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002
         """A group, or an imported command."""
         if cmd_name in inhoud.GROEPEN:
-            return groep.maak_groep(cmd_name)
+            return groep.make_groep(cmd_name)
         return next((groep.laad(o) for o in inhoud.OPDRACHTEN if o.pad == cmd_name), None)
 
     def make_context(

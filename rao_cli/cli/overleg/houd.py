@@ -5,7 +5,7 @@ from datetime import date
 from typing import Annotated
 
 from rao_cli.cli import argumenten, suggesties
-from rao_cli.cli.argumenten import lees_paar, optie
+from rao_cli.cli.argumenten import optie, read_paar
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import MeerkeuzeVraag, Vraag, als_keuzes
 from rao_cli.cli.terminal import uitvoer
@@ -46,7 +46,7 @@ def houd(
     """
     h = s.keur_vooraf()
     _, gevonden = zoek_te_houden(h, overleg)
-    weg = dict(_lees_afwezig(h, tekst) for tekst in afwezig or ())
+    weg = dict(_read_afwezig(h, tekst) for tekst in afwezig or ())
     namen = _delen(aanwezig or ())
     if gevonden.status == "gehouden" and s.kan_vragen:
         uitvoer.meld("Wie er waren, staat al vast. Verbeter wat niet klopt.")
@@ -64,9 +64,9 @@ def _delen(teksten: Sequence[str]) -> list[str]:
     return [deel.strip() for tekst in teksten for deel in tekst.split(",") if deel.strip()]
 
 
-def _lees_afwezig(h: Handeling, tekst: str) -> tuple[str, str]:
+def _read_afwezig(h: Handeling, tekst: str) -> tuple[str, str]:
     hint = 'Schrijf de organisatie, een = en de reden: --afwezig "AVIM=Inzet elders"'
-    organisatie, reden = lees_paar(tekst, f"--afwezig '{tekst}' mist de reden.", hint)
+    organisatie, reden = read_paar(tekst, f"--afwezig '{tekst}' mist de reden.", hint)
     return eis_organisatie(h.stand, organisatie), reden
 
 

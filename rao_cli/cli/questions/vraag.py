@@ -140,7 +140,7 @@ class DatumVraag(Vraag):
     def lees(self, antwoord: str, vandaag: date) -> date:
         """A date; `toets` sees it as YYYY-MM-DD."""
         try:
-            dag = datum.lees_ruim(antwoord, vandaag)
+            dag = datum.read_ruim(antwoord, vandaag)
         except datum.GeenDatum as fout:
             raise NietBegrepen(str(fout)) from None
         if klacht := self.toets(dag.isoformat()):

@@ -177,7 +177,7 @@ def _ga_terug(gesteld: list[str], antwoorden: dict[str, Any], eerder: dict[str, 
 def _beantwoord(vraag: Vraag, antwoorden: Mapping[str, Any], vandaag: date) -> Any:
     """Ask until there is an answer; None when the question may stay open."""
     while True:
-        antwoord = _lees_antwoord(vraag, antwoorden)
+        antwoord = _read_antwoord(vraag, antwoorden)
         kort = antwoord.strip()
         if kort.casefold() == _STOP:
             raise Gestopt(antwoorden)
@@ -238,30 +238,30 @@ def _klaag(zin: str) -> None:
     uitvoer.toon_segmenten([("waarschuwing", zin)], fout=True)
 
 
-def _lees_antwoord(vraag: Vraag, antwoorden: Mapping[str, Any]) -> str:
+def _read_antwoord(vraag: Vraag, antwoorden: Mapping[str, Any]) -> str:
     kies = vraag.standaard if vraag.eerder is None else None
-    eerste = _lees_regel("> " if kies is None else f"[{vraag.toon(kies)}] > ")
+    eerste = _read_regel("> " if kies is None else f"[{vraag.toon(kies)}] > ")
     kort = {"", _UITLEG, _LEEG, _STOP, _TERUG}
     if not isinstance(vraag, LangeTekst) or eerste.strip().casefold() in kort:
         return eerste
     regels, onderbroken = [eerste], False
     try:
-        while (regel := _lees_regel("> ")).strip().casefold() not in {"", _STOP, _TERUG}:
+        while (regel := _read_regel("> ")).strip().casefold() not in {"", _STOP, _TERUG}:
             regels.append(regel)
     except (KeyboardInterrupt, EOFError):
         regel, onderbroken = _STOP, True
     if regel.strip().casefold() == _TERUG:
-        return _lees_opnieuw(vraag, antwoorden)
+        return _read_opnieuw(vraag, antwoorden)
     tekst = "\n".join(regels)
     if regel.strip():  # stop: what was typed is kept
         raise Gestopt({**antwoorden, vraag.naam: tekst}, onderbroken=onderbroken)
     return tekst
 
 
-def _lees_opnieuw(vraag: Vraag, antwoorden: Mapping[str, Any]) -> str:
+def _read_opnieuw(vraag: Vraag, antwoorden: Mapping[str, Any]) -> str:
     """Back, half-way a text of more lines: the same question from its first line."""
     uitvoer.meld(f"Opnieuw: {vraag.tekst}")
-    return _lees_antwoord(vraag, antwoorden)
+    return _read_antwoord(vraag, antwoorden)
 
 
 def _zet_bewerken_aan() -> None:
@@ -274,7 +274,7 @@ def _zet_bewerken_aan() -> None:
         readline.parse_and_bind(f"set enable-bracketed-paste {aan}")
 
 
-def _lees_regel(prompt: str) -> str:
+def _read_regel(prompt: str) -> str:
     """One line of the keyboard, with line editing where the system offers it."""
     while True:
         try:

@@ -86,7 +86,7 @@ def init(
     nieuw = NieuwRegister(
         regio=antwoorden["regio"],
         provincies=_delen(antwoorden["provincie"]),
-        lkos=lees_lkos(lkos or _delen(antwoorden["lko"])),
+        lkos=read_lkos(lkos or _delen(antwoorden["lko"])),
         voorzitter=antwoorden["voorzitter"],
         secretaris=antwoorden["secretaris"],
     )
@@ -183,19 +183,19 @@ def _klacht_over_provincies(tekst: str) -> str:
 
 def _klacht_over_lkos(tekst: str) -> str:
     try:
-        lees_lkos(_delen(tekst))
+        read_lkos(_delen(tekst))
     except GebruiksFout as fout:
         return f"{fout.zin} {fout.hint}"
     return ""
 
 
-def lees_lkos(teksten: Sequence[str]) -> dict[str, str]:
+def read_lkos(teksten: Sequence[str]) -> dict[str, str]:
     """Read LKO's, also more in one text; a comma inside a name stays when it has a key."""
     lkos: dict[str, str] = {}
     for tekst in teksten:
         tussen = r",\s*(?=[a-z0-9-]+\s*=)" if "=" in tekst else ","
         for deel in filter(str.strip, re.split(tussen, tekst)):
-            sleutel, naam = lees_lko(deel)
+            sleutel, naam = read_lko(deel)
             if sleutel in lkos:
                 raise GebruiksFout(
                     f"De sleutel '{sleutel}' is er voor '{lkos[sleutel]}' en voor '{naam}'.",
@@ -209,7 +209,7 @@ def lees_lkos(teksten: Sequence[str]) -> dict[str, str]:
     return lkos
 
 
-def lees_lko(tekst: str) -> tuple[str, str]:
+def read_lko(tekst: str) -> tuple[str, str]:
     """Read `SLEUTEL=NAAM`; only a name is enough, then the key is made of it."""
     sleutel, teken, naam = (deel.strip() for deel in tekst.partition("="))
     if not teken:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import dag, optie
-from rao_cli.cli.invoer import lees_invoer, naam_van
+from rao_cli.cli.invoer import naam_van, read_invoer
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import KeuzeVraag, als_keuzes
 from rao_cli.cli.terminal import uitvoer
@@ -34,7 +34,7 @@ def nieuw(
     """
     h = s.keur_vooraf()
     if van is not None:
-        data = lees_invoer(van)
+        data = read_invoer(van)
         kenmerk, uitkomst = signaallijst_uit_tekst(h, data, naam_van(van), lko, datum)
     else:
         gekozen = _kies_lko(s, lko)

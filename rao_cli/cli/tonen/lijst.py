@@ -7,7 +7,7 @@ from rao_cli.cli.argumenten import argument, optie, vlag
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal
-from rao_cli.workflow.tonen.lijsten import Overzicht, maak_overzicht
+from rao_cli.workflow.tonen.lijsten import Overzicht, make_overzicht
 
 Lijstsoort = Literal[
     "signaallijsten",
@@ -41,7 +41,7 @@ def lijst(
     Bij zaken staat bovenaan wat nog loopt.
     """
     stand, lading = s.bekijk()
-    overzicht = maak_overzicht(stand, soort, alleen_open=alleen_open, lko=lko)
+    overzicht = make_overzicht(stand, soort, alleen_open=alleen_open, lko=lko)
     if s.als_json:
         uitvoer.toon_json(soort, {soort: list(overzicht.rijen)})
         return

@@ -4,12 +4,12 @@ from typing import Annotated
 
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie
-from rao_cli.cli.invoer import lees_invoer, naam_van
+from rao_cli.cli.invoer import naam_van, read_invoer
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.onthouden import vergeet, vraag_verder
 from rao_cli.cli.questions.zaakvragen import basisvragen
-from rao_cli.cli.zaak.vul_aan import interview, lees_zet
+from rao_cli.cli.zaak.vul_aan import interview, read_zet
 from rao_cli.workflow.signaallijst.overnemen import zaak_uit_tekst
 from rao_cli.workflow.signaallijst.signaallijst import nieuwe_zaak
 from rao_cli.workflow.signaallijst.stappen import eis_open
@@ -46,11 +46,11 @@ def nieuw(
     Zet nooit namen, V-nummers of geboortedata in een zaak.
     """
     gegeven = {"onderwerp": onderwerp, "aanbrenger": aanbrenger, "groep": groep, "vraag": vraag}
-    invoer = lees_zet(zet or ())
+    invoer = read_zet(zet or ())
     h = s.keur_vooraf()
     eis_open(zoek_lijst(h.stand, lijst)[1])
     if van is not None:
-        gegeven = zaak_uit_tekst(lees_invoer(van), naam_van(van), gegeven)
+        gegeven = zaak_uit_tekst(read_invoer(van), naam_van(van), gegeven)
     compleet = all(gegeven.get(naam) for naam in _NODIG)
     if not compleet:
         opdracht = f"rao nieuw zaak {lijst}"

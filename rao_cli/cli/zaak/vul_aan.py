@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rao_cli.cli import argumenten
-from rao_cli.cli.argumenten import lees_paar
+from rao_cli.cli.argumenten import read_paar
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.oplossingvragen import adviesvragen, als_invoer, strategievragen
@@ -29,7 +29,7 @@ def vul_aan(
     Zonder --zet vraagt rao stap voor stap wat er nog niet staat. Typt u stop,
     dan bewaart rao wat u al invulde. De volgende keer gaat u daar verder.
     """
-    invoer = lees_zet(zet or ())
+    invoer = read_zet(zet or ())
     if not invoer and s.kan_vragen and not s.proef:
         interview(s, zaak)
         return
@@ -41,10 +41,10 @@ def vul_aan(
     s.vertel(vul_zaak_aan(s.h, zaak, invoer))
 
 
-def lees_zet(teksten: Sequence[str]) -> dict[str, str]:
+def read_zet(teksten: Sequence[str]) -> dict[str, str]:
     """Read `PLEK=TEKST` options; GebruiksFout when the = is missing."""
     hint = "Schrijf een plek, een = en de tekst: --zet termijn.soort=vertrek"
-    return dict(lees_paar(t, f"--zet '{t}' kan niet worden gelezen.", hint) for t in teksten)
+    return dict(read_paar(t, f"--zet '{t}' kan niet worden gelezen.", hint) for t in teksten)
 
 
 def interview(s: WriteSession, zaak: str) -> None:

@@ -42,7 +42,7 @@ def _nog(rij: Actierij) -> str:
     return f"{oud} oud" if rij.uiterlijk else f"{oud} oud, zonder datum"
 
 
-def maak_actielijst(
+def make_actielijst(
     stand: Stand, organisatie: str | None = None, *, alleen_open: bool = False
 ) -> list[Actierij]:
     """Return the acties, open ones first and by date; RaoError for an unknown organisation."""

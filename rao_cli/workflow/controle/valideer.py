@@ -47,12 +47,12 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
         if pad == STDIN:
             _oogst_stdin(oogst, vroeger, vraag)
         elif not (los := _absoluut(vraag, pad)).is_dir() and _register_boven(los) is None:
-            _oogst_los(oogst, pad, _lees_los(los, pad))
+            _oogst_los(oogst, pad, _read_los(los, pad))
     ouder = () if vraag.sinds is None else houd_nieuw(oogst, vroeger)
-    return _maak_verslag(oogst, vraag, ouder, versie)
+    return _make_verslag(oogst, vraag, ouder, versie)
 
 
-def _maak_verslag(
+def _make_verslag(
     oogst: Oogst, vraag: Controlevraag, ouder: tuple[Melding, ...], versie: str
 ) -> Verslag:
     meldingen = op_plek(oogst.meldingen)
@@ -186,7 +186,7 @@ def _zelfde(een: Bestand, ander: Bestand) -> bool:
     return een.plaats == ander.plaats
 
 
-def _lees_los(pad: Path, naam: str) -> bytes:
+def _read_los(pad: Path, naam: str) -> bytes:
     """Read a file outside a register, never more than just over the limit."""
     if not pad.is_file():
         raise GebruiksFout(f"'{naam}' is geen gewoon bestand.", hint="Kies een YAML-bestand.")

@@ -12,7 +12,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import nog_uit_te_leggen, vind_onderwerp
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.tafel import lees_tafel
+from rao_cli.workflow.tafel import read_tafel
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lko, zoek_onderwerp, zoek_zaak
 
 Velden = Mapping[str, Any]
@@ -148,7 +148,7 @@ def _genoemd(stand: Stand, velden: Velden) -> dict[str, Any]:
         zaken = (zoek_zaak(stand, zaak).kenmerk for zaak in inhoud["zaken"])
         inhoud["zaken"] = list(dict.fromkeys(zaken))
     if "voor_agenda" in inhoud:
-        tafels = (lees_tafel(stand, tafel) for tafel in inhoud["voor_agenda"])
+        tafels = (read_tafel(stand, tafel) for tafel in inhoud["voor_agenda"])
         inhoud["voor_agenda"] = list(dict.fromkeys(tafels))
     if "organisatie" in inhoud:
         inhoud["organisatie"] = eis_organisatie(stand, inhoud["organisatie"])

@@ -10,7 +10,7 @@ from rao_cli.model.register.versie import nodige_versie
 from rao_cli.store.git.vastleggen.wijziging import CommitResult, wijziging
 from rao_cli.store.register_map import Lading
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.privacy import lees_bytes, weiger_persoonsgegevens
+from rao_cli.workflow.privacy import read_bytes, weiger_persoonsgegevens
 
 
 def bewaar(
@@ -40,8 +40,8 @@ def bewaar(
         _keur(h, gekozen)
         genomen = {pad: w.neem_over(pad) for pad in gekozen}
         # The very bytes that go into the commit, also of a document or a template.
-        oud = lees_bytes({pad: h.bytes(pad) for pad in genomen})
-        weiger_persoonsgegevens(lees_bytes(genomen), oud, titel, h.lading.regels)
+        oud = read_bytes({pad: h.bytes(pad) for pad in genomen})
+        weiger_persoonsgegevens(read_bytes(genomen), oud, titel, h.lading.regels)
     return w.resultaat
 
 

@@ -48,7 +48,7 @@ class NieuwRegister:
     frequentie: str = "maandelijks"
 
 
-def lees_provincies(namen: Sequence[str]) -> list[str]:
+def read_provincies(namen: Sequence[str]) -> list[str]:
     """Return the names as they are spelled on the map, whatever their capitals."""
     zoals_het_hoort = {naam.casefold(): naam for naam in PROVINCIES}
     return [zoals_het_hoort.get(naam.casefold(), naam) for naam in namen]
@@ -56,7 +56,7 @@ def lees_provincies(namen: Sequence[str]) -> list[str]:
 
 def klacht_over_provincies(namen: Sequence[str]) -> str:
     """Say what is wrong with the first name that is no province; "" when all are (S1)."""
-    return next((zin for _, zin in geen_provincies(lees_provincies(namen))), "")
+    return next((zin for _, zin in geen_provincies(read_provincies(namen))), "")
 
 
 def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> CommitResult:
@@ -116,7 +116,7 @@ def _register(nieuw: NieuwRegister, vandaag: date) -> dict[str, Nieuw]:
         "soort": "register",
         "regio": {
             "naam": nieuw.regio,
-            "provincies": lees_provincies(nieuw.provincies),
+            "provincies": read_provincies(nieuw.provincies),
             "frequentie": nieuw.frequentie,
         },
         "organisaties": {

@@ -13,7 +13,7 @@ from rao_cli.store.git.lezen.geschiedenis import Terugweg, Vastlegging
 from rao_cli.store.git.vastleggen.wijziging import CommitResult, wijziging
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.privacy import lees_bytes, weiger_persoonsgegevens
+from rao_cli.workflow.privacy import read_bytes, weiger_persoonsgegevens
 
 #: What was outside the register already, and stays there.
 _BUITEN: Final = {
@@ -156,7 +156,7 @@ def maak_ongedaan(h: Handeling, terug: Terug) -> CommitResult:
     stap, weg = terug
     onderwerp = f"Ongedaan gemaakt: {stap.onderwerp}"
     # What a step took out for the sake of a person, does not come back in.
-    toen, nu = lees_bytes(weg.toen), lees_bytes(weg.nu)
+    toen, nu = read_bytes(weg.toen), read_bytes(weg.nu)
     weiger_persoonsgegevens(toen, nu, onderwerp, h.lading.regels)
     trailers = {
         "Rao-Handeling": ["ongedaan"],

@@ -101,7 +101,7 @@ def vul_zaak_aan(h: Handeling, zaak: str, invoer: Mapping[str, Any]) -> CommitRe
 def _vul_in(h: Handeling, bestand: str, kenmerk: str, invoer: Mapping[str, Any]) -> None:
     """Set every place of `invoer` in a zaak; texts get the type that the schema wants."""
     for sleutel, tekst in invoer.items():
-        pad = ("zaken", kenmerk, *lees_pad(sleutel))
+        pad = ("zaken", kenmerk, *read_pad(sleutel))
         waarde = waarde_voor("signaallijst", pad, tekst) if isinstance(tekst, str) else tekst
         if sleutel == "aanbrenger":
             waarde = eis_organisatie(h.stand, str(waarde))
@@ -158,7 +158,7 @@ def _zonder_standpunt(h: Handeling, kenmerk: str) -> Iterator[str]:
             yield f"Nog geen standpunt{over} van: {opsomming(organisaties)}."
 
 
-def lees_pad(tekst: str) -> tuple[str | int, ...]:
+def read_pad(tekst: str) -> tuple[str | int, ...]:
     """Read `oplossingsrichtingen[0].voordelen`; GebruiksFout when it is not a path."""
     delen: list[str | int] = []
     for stuk in tekst.split("."):

@@ -33,7 +33,7 @@ def bereken(begin: Path, vandaag: date, periode: str | None, *, extern: bool) ->
     return Gelezen(voor_buiten(cijfers) if extern else cijfers, lading, _eigen(root))
 
 
-def maak_verslag(
+def make_verslag(
     gelezen: Gelezen, vorm: Literal["md", "html"], bestand: Path | None
 ) -> dict[str, str]:
     """Return file name and text of the report; in Markdown the plots are files beside it."""

@@ -33,7 +33,7 @@ class Overzicht(NamedTuple):
     regels: Sequence[Sequence[str]]
 
 
-def maak_overzicht(
+def make_overzicht(
     stand: Stand, soort: str, *, alleen_open: bool = False, lko: str | None = None
 ) -> Overzicht:
     """Return the things of one kind; KeyError for a kind that does not exist."""

@@ -35,7 +35,7 @@ class Status(NamedTuple):
     blijft_liggen: tuple[tuple[str, str], ...]
 
 
-def maak_status(
+def make_status(
     stand: Stand, ook: Iterable[Taak] = (), kast: Kast = _LEEG, achter: Iterable[Taak] = ()
 ) -> Status:
     """Return what must happen now, with tasks that do not follow from the register alone.

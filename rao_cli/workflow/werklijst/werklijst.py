@@ -18,7 +18,7 @@ from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.werklijst.documenten import verouderd
-from rao_cli.workflow.werklijst.status import Status, maak_status, secretaris
+from rao_cli.workflow.werklijst.status import Status, make_status, secretaris
 from rao_cli.workflow.werklijst.vaste_stukken import veranderd_na_vaststellen
 
 _STANDPUNT: Final = re.compile(r"standpunt-(Z-[0-9A-Z]{6})-(.+)")
@@ -33,7 +33,7 @@ def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:
         *uitwisselingstaken(map_.root, stand, wie),
         *halve_gesprekken(map_.root, stand, wie),
     )
-    return maak_status(stand, ook, Kast.van(map_, lading), achter)
+    return make_status(stand, ook, Kast.van(map_, lading), achter)
 
 
 def onderbroken(begin: Path) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from rao_cli.model.soorten.actie import Actie
-from rao_cli.workflow.besluit.actielijst import Actierij, maak_actielijst
+from rao_cli.workflow.besluit.actielijst import Actierij, make_actielijst
 from tests.documents.wereld import stand_van, vol
 from tests.workflow.agenda.proefvoorstel import LIJST, ZAAK, maart
 
@@ -21,7 +21,7 @@ def actie(nummer: int, **velden: Any) -> Actie:
 def rijen(*acties: Actie, **keuze: Any) -> list[Actierij]:
     """Return the list of acties on 8 April."""
     stand = stand_van(vol().register, LIJST, maart("afgehandeld"), *acties)
-    return maak_actielijst(stand, **keuze)
+    return make_actielijst(stand, **keuze)
 
 
 def test_what_is_open_comes_first_by_its_day() -> None:

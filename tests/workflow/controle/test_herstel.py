@@ -13,7 +13,7 @@ from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
 from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.workflow.controle.herstel import herstelopdracht, standpuntopdracht
-from rao_cli.workflow.signaallijst.signaallijst import lees_pad
+from rao_cli.workflow.signaallijst.signaallijst import read_pad
 from tests.rules.test_gevallen import lees_gevallen
 from tests.rules.wereld import ZAAK, maak_stand
 
@@ -57,7 +57,7 @@ def test_each_place_exists(gat: Bevinding) -> None:
     woorden = shlex.split(herstelopdracht(gat.code, ZAAK, gat.pad[2:]))
     plekken = [w.partition("=")[0] for vlag, w in pairwise(woorden) if vlag == "--zet"]
     for plek in plekken:
-        assert schema_op("signaallijst", ("zaken", ZAAK, *lees_pad(plek))), plek
+        assert schema_op("signaallijst", ("zaken", ZAAK, *read_pad(plek))), plek
 
 
 def test_the_number_of_the_direction() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
-from rao_cli.workflow.werklijst.status import Status, maak_status, secretaris
+from rao_cli.workflow.werklijst.status import Status, make_status, secretaris
 from tests.documents.wereld import APRIL, FEBRUARI, MAART, anders, stand_van, vol
 from tests.workflow.agenda.proefvoorstel import APRILOVERLEG, LIJST, ZAAK, lijst, maart
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def status(*dingen: Blok, vandaag: date = date(2026, 4, 1)) -> Status:
     """Return what must happen in a region with only these things."""
-    return maak_status(stand_van(vol().register, *dingen, vandaag=vandaag))
+    return make_status(stand_van(vol().register, *dingen, vandaag=vandaag))
 
 
 def opdrachten(*dingen: Blok, **velden: Any) -> list[str]:

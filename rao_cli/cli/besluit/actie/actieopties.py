@@ -21,7 +21,7 @@ def read_afspraak(tekst: str) -> Afspraak:
     if len(delen) < len(Afspraak._fields):
         raise GebruiksFout(f"De actie '{tekst}' kan niet worden gelezen.", hint=voorbeeld)
     wie, wanneer, wat = (deel.strip() for deel in delen)
-    uiterlijk = options.lees_datum(wanneer)
+    uiterlijk = options.read_datum(wanneer)
     if not (wie and wat):
         getypt = f"{delen[0]};{uiterlijk};{delen[2]}"
         raise GebruiksFout(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Annotated
 
-from rao_cli.cli.argumenten import lees_paar, optie
+from rao_cli.cli.argumenten import optie, read_paar
 from rao_cli.cli.besluit.besluitenlijst.genereer import GehoudenOverleg
 from rao_cli.cli.besluit.besluitenlijst.laatste_blik import mag_zo
 from rao_cli.cli.opdracht.write_session import WriteSession
@@ -38,7 +38,7 @@ def stel_vast(
     besluiten niet meer. Een fout verbetert u met rao erratum.
     """
     h = s.h
-    redenen = dict(_lees_reden(tekst) for tekst in zonder_besluit or ())
+    redenen = dict(_read_reden(tekst) for tekst in zonder_besluit or ())
     if s.kan_vragen:
         s.keur_vooraf()
         redenen |= _vraag_redenen(s, overleg, redenen)
@@ -50,9 +50,9 @@ def stel_vast(
     s.vertel(uitkomst, pad, zinnen=zinnen)
 
 
-def _lees_reden(tekst: str) -> tuple[str, str]:
+def _read_reden(tekst: str) -> tuple[str, str]:
     hint = 'Schrijf het punt, een = en de reden: --zonder-besluit "Z-7K3F9E=De tijd was op"'
-    return lees_paar(tekst, f"--zonder-besluit '{tekst}' mist de reden.", hint)
+    return read_paar(tekst, f"--zonder-besluit '{tekst}' mist de reden.", hint)
 
 
 def _vraag_redenen(
