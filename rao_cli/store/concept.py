@@ -6,9 +6,15 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
-from rao_cli.model.errors import RaoError
+from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.systeem import waarom
-from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, read_json, write_json
+from rao_cli.store.git.aanroep.eigen_map import (
+    eigen_bestand,
+    eigen_map,
+    namen_in,
+    read_json,
+    write_json,
+)
 from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.git.lezen.repo import Repo
 
@@ -36,20 +42,25 @@ def bewaar_concept(root: Path, naam: str, antwoorden: dict[str, Any]) -> None:
 
 
 def read_concept(root: Path, naam: str) -> dict[str, Any]:
-    """Return what was kept; nothing, or something unreadable, is an empty answer."""
+    """Return what was kept; nothing, or something without sense, is an empty answer."""
     gelezen = read_json(_map(root), f"{naam}.json")
     return gelezen if isinstance(gelezen, dict) else {}
 
 
 def concepten(root: Path) -> list[str]:
     """Return under which names answers are kept; none where git or a link keeps nothing."""
-    namen = []
-    with suppress(OSError, RaoError):
+    try:
         map_ = _map(root)
-        for bestand in sorted(map_.glob("*.json")):
-            with suppress(RaoError):
-                namen.append(eigen_bestand(map_, bestand.name).stem)
-    return namen
+        namen = [naam for naam in namen_in(map_) if naam.endswith(".json")]
+    except Onleesbaar:
+        raise
+    except RaoError:
+        return []
+    gevonden = []
+    for naam in namen:
+        with suppress(RaoError):
+            gevonden.append(eigen_bestand(map_, naam).stem)
+    return gevonden
 
 
 def wis_concept(root: Path, naam: str) -> str | None:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from rao_cli.model.errors import RaoError
+from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.store.git.aanroep.eigen_map import eigen_map, read_json, write_json
 from rao_cli.store.git.lezen.repo import Repo
 
@@ -31,6 +31,8 @@ def read_gezien(root: Path) -> Gezien | None:
         data = read_json(_map(root), _NAAM)
         wacht = tuple((str(regio), str(kenmerk)) for regio, kenmerk in data["wacht"])
         return Gezien(date.fromisoformat(data["op"]), wacht)
+    except Onleesbaar:
+        raise
     except (ValueError, KeyError, TypeError, RaoError):
         return None
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from rao_cli.model.errors import RaoError
+from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.stand import Stand
 from rao_cli.store.concept import concepten
 from rao_cli.store.git.lezen.achterstand import loopt_achter, uitweg
@@ -41,6 +41,8 @@ def onderbroken(begin: Path) -> tuple[str, ...]:
     try:
         repo = RegisterMap.vind(begin).repo
         bezig, achter = repo.bezig(), repo.achter()
+    except Onleesbaar:
+        raise
     except RaoError:  # no register or no git: the command itself says so
         return ()
     zinnen = [] if bezig is None else [bezig.zin, bezig.hint]

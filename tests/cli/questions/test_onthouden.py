@@ -11,8 +11,8 @@ from tests.cli.zonder_recht import KAN_NIET, geef_op, met_modus, voer_uit
 pytestmark = pytest.mark.skipif(bool(KAN_NIET), reason=KAN_NIET or "-")
 
 
-def test_no_question_whose_answer_cannot_be_kept(leeg: Secretaris) -> None:
-    """An interview does not begin where its answers could not be kept."""
+def dicht(leeg: Secretaris, plek: str, modus: int) -> tuple[int, str]:
+    """Begin an interview, stop, close a place and go on; returns the code and what was said."""
     leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
     gesprek(leeg, ("nieuw", "zaak", LIJST), ["Gezin in een hotel", "stop"])
     args = ["-C", str(leeg.map), "--vandaag", leeg.vandaag, "nieuw", "zaak", LIJST]
@@ -20,13 +20,25 @@ def test_no_question_whose_answer_cannot_be_kept(leeg: Secretaris) -> None:
         f"import os, sys; from {geef_op.__module__} import geef_op; geef_op(); "
         f"os.execv(sys.executable, [sys.executable, '-c', {PROGRAMMA.format(args=args)!r}])"
     )
-    with met_modus(leeg.map / ".git" / "rao" / "concepten", 0o500):
+    with met_modus(leeg.map / ".git" / "rao" / "concepten" / plek, modus):
         terminal = Terminal(zonder, kolommen=100)
         code = terminal.einde()
-    tekst = " ".join(terminal.alles.split())
+    return code, " ".join(terminal.alles.split())
+
+
+def test_no_question_whose_answer_cannot_be_kept(leeg: Secretaris) -> None:
+    """An interview does not begin where its answers could not be kept."""
+    code, tekst = dicht(leeg, ".", 0o500)
     assert (code, "/4)" in tekst) == (3, False)
     assert "rao kan uw antwoorden niet bewaren in" in tekst
     assert "u hebt daar geen rechten voor" in tekst
+
+
+def test_answers_that_cannot_be_read_are_not_written_over(leeg: Secretaris) -> None:
+    """An interview does not begin anew while an earlier beginning is there and closed."""
+    code, tekst = dicht(leeg, f"{LIJST}.json", 0o000)
+    assert (code, "/4)" in tekst) == (3, False)
+    assert f"{LIJST}.json niet lezen: u hebt daar geen rechten voor" in tekst
 
 
 def test_what_is_committed_is_told_first(gepland: Secretaris) -> None:

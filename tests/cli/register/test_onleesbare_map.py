@@ -183,3 +183,20 @@ def test_a_register_that_may_lie_in_a_closed_folder(s: Secretaris) -> None:
     assert (code, str(dicht) in fout) == (3, True), fout
     with met_modus(s.map / ".vscode", 0o000):
         assert voer_uit([opdracht], s.map.parent)[0][0] in {0, 1}
+
+
+@pytest.mark.parametrize(
+    "plek", [".git", ".git/HEAD", ".git/config", ".git/refs/heads", ".git/objects"]
+)
+def test_a_closed_part_of_git_is_not_damage(s: Secretaris, plek: str) -> None:
+    """Git calls that a damaged store, or no store at all; nobody has to fetch another copy."""
+    met_git = ("status", "historie", "bewaar", f"agenda genereer {DAG}", "valideer --sinds HEAD")
+    _eis_geweigerd(s, plek, 0o000, met_git)
+
+
+@pytest.mark.parametrize("modus", [0o000, 0o311])
+def test_what_waits_in_a_closed_folder_of_rao(s: Secretaris, modus: int) -> None:
+    """Half an interview is not gone, and a folder that lags is not up to date."""
+    (s.map / ".git" / "rao" / "concepten").mkdir()
+    _eis_geweigerd(s, ".git/rao/concepten", modus, ("status",))
+    _eis_geweigerd(s, ".git/rao", modus, ("status", "bewaar", "bewaar --proef"))

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.fout import vertaal_os
+from rao_cli.store.schijf import ER_NIET, onleesbaar
 
 _NAAM: Final = "rao"
 #: A symbolic link and a junction of Windows; other reparse points (OneDrive) are real files.
@@ -49,12 +50,27 @@ def eigen_bestand(map_: Path, naam: str) -> Path:
     return plek
 
 
+def namen_in(map_: Path) -> list[str]:
+    """Return what lies in a folder of rao; nothing when it is not there, Onleesbaar when closed."""
+    try:
+        return sorted(item.name for item in map_.iterdir())  # glob says nothing when it is closed
+    except ER_NIET:
+        return []
+    except OSError as fout:
+        raise onleesbaar(f"de map {map_}", fout) from fout
+
+
 def read_json(map_: Path, naam: str) -> Any:
-    """Return what a small file of rao holds; None when it is not there or makes no sense."""
+    """Return what a small file of rao holds; None when it is not there or makes no sense.
+
+    Onleesbaar when it is there and cannot be read: nobody may write over what it holds.
+    """
     try:
         return json.loads(eigen_bestand(map_, naam).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (*ER_NIET, ValueError):
         return None
+    except OSError as fout:
+        raise onleesbaar(f"het bestand {map_ / naam}", fout) from fout
 
 
 def write_json(map_: Path, naam: str, data: Any) -> None:
@@ -84,7 +100,7 @@ def _soort(plek: Path) -> int | None:
     except FileNotFoundError:
         return None
     except OSError as fout:
-        raise vertaal_os(f"niet kijken naar {plek}", fout) from fout
+        raise onleesbaar(str(plek), fout) from fout
     if getattr(gezien, "st_reparse_tag", 0) in _VERWIJZINGEN:
         return stat.S_IFLNK
     return gezien.st_mode

@@ -1,6 +1,7 @@
 """What git says when it fails, as one Dutch sentence with a hint."""
 
 import errno
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Final, NamedTuple
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.systeem import waarom
+from rao_cli.store.schijf import onleesbaar
 
 _MAX_REGELS: Final = 12
 _VOL: Final = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
@@ -20,6 +22,10 @@ IDENTITEIT_HINT: Final = (
     '  git config --global user.email "u@voorbeeld.nl"'
 )
 SCHIJF_VOL: Final = "De schijf is vol. Er is niets vastgelegd."
+
+
+#: What git says of a store that is damaged, and also of one that it may not read.
+_DICHT: Final = r"not a git repository|No such ref|missing|unable to|could ?n.t read|bad object"
 
 
 class Zin(NamedTuple):
@@ -86,6 +92,8 @@ _ZINNEN: Final = (
 
 def vertaal(opdracht: str, fout: str, map_: Path) -> RaoError:
     """Return the failure for git's own words `fout` after `git <opdracht>` in `map_`."""
+    if re.search(_DICHT, fout, re.IGNORECASE) and (dicht := _zoek_dichte(map_)) is not None:
+        return onleesbaar(dicht, PermissionError(errno.EACCES, ""))
     genoemd = re.search(r"--add safe\.directory (\S.*)", fout)
     pad = genoemd[1].strip() if genoemd else str(map_)
     return zoek_zin(_ZINNEN, opdracht, fout, pad) or RaoError(
@@ -94,6 +102,21 @@ def vertaal(opdracht: str, fout: str, map_: Path) -> RaoError:
         if fout
         else f"git {opdracht} is gestopt zonder iets te zeggen.",
     )
+
+
+def _zoek_dichte(map_: Path) -> str | None:
+    """Return the first thing in the git folder that may not be read; git calls that damage."""
+    git_mappen = (plek / ".git" for plek in (map_, *map_.parents))
+    git_map = next(filter(os.path.lexists, git_mappen), map_)
+    fouten: list[OSError] = []
+    dicht = [
+        pad
+        for boven, _, bestanden in os.walk(git_map, onerror=fouten.append)
+        for pad in (f"{boven}/{naam}" for naam in bestanden)
+        if not os.access(pad, os.R_OK)
+    ]
+    dicht += [str(fout.filename) for fout in fouten if isinstance(fout, PermissionError)]
+    return min(dicht, default=None)
 
 
 def zoek_zin(zinnen: Iterable[Zin], opdracht: str, fout: str, waar: str) -> RaoError | None:

@@ -19,7 +19,13 @@ from typing import Final, Literal, NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
-from rao_cli.store.git.aanroep.eigen_map import eigen_map, eis_map, read_json, write_json
+from rao_cli.store.git.aanroep.eigen_map import (
+    eigen_map,
+    eis_map,
+    namen_in,
+    read_json,
+    write_json,
+)
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.objecten import (
@@ -78,7 +84,11 @@ def markeer(map_: Path, achter: Mapping[Waar, Sequence[str]]) -> None:
 def zoek_halverwege(git: GitCall, plek: GitPlek, *, opruimen: bool) -> dict[str, Achter]:
     """Return the paths, from the top, that lag behind; `opruimen` removes what is settled."""
     achter: dict[str, Achter] = {}
-    for map_ in sorted(eigen_map(plek.git_dir).glob(f"{VOORVOEGSEL}*")):
+    basis = eigen_map(plek.git_dir)
+    for naam in namen_in(basis):
+        if not naam.startswith(VOORVOEGSEL):
+            continue
+        map_ = basis / naam
         eis_map(map_)
         wijziging_id = map_.name.removeprefix(VOORVOEGSEL)
         commit = _commit_van(git, wijziging_id, "HEAD")

@@ -90,7 +90,7 @@ class Repo:
 
         There is more than one when each side took in the other while both went on.
         """
-        ander, hier = self.vastlegging_id(rev), self.head()
+        hier, ander = self.head(), self.vastlegging_id(rev)
         if hier is not None:
             # Exit status 1 and nothing: no commit in common, or too little history to know.
             begin = self.git.probeer("merge-base", "--all", hier, ander).tekst.split()

@@ -105,7 +105,7 @@ def _write_houder(map_: Path, bezig_met: str) -> None:
 
 def _bezet(map_: Path) -> RaoError:
     wie = "een andere opdracht van rao is nog bezig"
-    with suppress(KeyError, TypeError):
+    with suppress(KeyError, TypeError, RaoError):
         houder = read_json(map_, _HOUDER)
         wie = (
             f"{houder['gebruiker']} op {houder['computer']} is sinds {houder['sinds']} bezig met "
