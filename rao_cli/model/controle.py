@@ -54,3 +54,5 @@ class Verslag(msgspec.Struct, frozen=True, kw_only=True):
     sinds: str | None = None
     #: What stood there already then: left out of the report, and counted at its end.
     ouder: tuple[Melding, ...] = ()
+    #: What there is to say of the folder itself, before any finding; no format holds it.
+    vooraf: tuple[str, ...] = ()

@@ -22,8 +22,12 @@ _ZINNEN: Final[Mapping[int, str]] = {
     errno.EMFILE: "er staan te veel bestanden open",
     errno.EIO: "de schijf geeft een fout",
 }
+#: What Windows says of a file that another program has open: sharing and lock violation.
+_OPEN: Final = frozenset({32, 33})
 
 
 def waarom(fout: OSError) -> str:
     """Return a part of a sentence, such as "de schijf is vol"."""
+    if getattr(fout, "winerror", None) in _OPEN:
+        return "een ander programma heeft het nog open, bijvoorbeeld Word of een editor"
     return _ZINNEN.get(fout.errno or 0, f"foutcode {fout.errno} van het systeem")

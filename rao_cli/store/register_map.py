@@ -3,114 +3,33 @@
 import stat
 from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.melding import Ernst, Melding
 from rao_cli.model.plaats import (
     BEWAARD,
-    MAPPEN,
     REGISTERBESTAND,
-    SOORT_VAN_MAP,
     TEKSTMAPPEN,
-    naam_in,
     plaats_van_sjabloon,
-    sjabloon_op,
+    soort_van,
 )
-from rao_cli.model.register.versie import EERSTE, NIEUWSTE, versie_van
-from rao_cli.model.register.werkdagen import Kalender
-from rao_cli.model.soorten.register import Register
-from rao_cli.model.stand import Stand
-from rao_cli.store.feestdagen import feestdagen
-from rao_cli.store.ligging import load_op_plek
+from rao_cli.store.git.aanroep.eigen_map import heeft_merk
+from rao_cli.store.git.vastleggen.uitkomst import Heel
+from rao_cli.store.lading import Lading, load_alle, make_lading
 from rao_cli.store.paden import boven, onleesbaar, vind_bestanden, vind_bestanden_in
 from rao_cli.store.schijf import ER_NIET, bestanden, inhoud, is_bestand, leesbaar, soort
-from rao_cli.store.yaml.loading import Bestand
 
 if TYPE_CHECKING:
     from rao_cli.store.git.lezen.objecten import Item
     from rao_cli.store.git.lezen.repo import Repo
 
+__all__ = ["MAX_BYTES", "Lading", "RegisterMap", "Toen"]
+
 #: More than this cannot be a register file; what lies behind it is never read.
 MAX_BYTES: Final = 1024 * 1024
-
-
-@dataclass(frozen=True)
-class Lading:
-    """What was read: every file by its path, and what is wrong with paths and names."""
-
-    bestanden: Mapping[str, Bestand]
-    padmeldingen: tuple[Melding, ...] = ()
-    #: Paths with hand edits that are not committed: path to gewijzigd, nieuw or weg.
-    handwerk: Mapping[str, str] = field(default_factory=dict)
-    #: Committed texts and templates beside the register files.
-    overig: Mapping[str, bytes] = field(default_factory=dict)
-
-    @property
-    def meldingen(self) -> tuple[Melding, ...]:
-        """Every form finding of every file."""
-        return (
-            *self.padmeldingen,
-            *(melding for bestand in self.bestanden.values() for melding in bestand.meldingen),
-        )
-
-    @property
-    def register(self) -> Register | None:
-        """The register itself; None when rao.yaml has form errors."""
-        bestand = self.bestanden.get(REGISTERBESTAND)
-        return bestand.ding if bestand and isinstance(bestand.ding, Register) else None
-
-    @property
-    def versie(self) -> int:
-        """The form of this register, as rao.yaml says it."""
-        return _versie(self.bestanden)
-
-    @property
-    def nieuwer(self) -> str:
-        """Say that a newer rao made this register; empty when this one knows its form."""
-        kent = f"heeft versie {self.versie} en deze rao kent tot en met versie {NIEUWSTE}"
-        return kent if self.versie > NIEUWSTE else ""
-
-    def eis_bekend(self) -> None:
-        """RaoError when a newer rao made this: what this one does not know would go wrong."""
-        if self.nieuwer:
-            raise RaoError(
-                f"Dit register {self.nieuwer}: werk rao bij.",
-                hint="Tot die tijd kunt u het alleen bekijken, bijvoorbeeld met: rao status",
-            )
-
-    @property
-    def regels(self) -> Mapping[str, Ernst]:
-        """The severities that this region changes; none when rao.yaml cannot be read."""
-        return self.register.regels if self.register else {}
-
-    @property
-    def templates(self) -> Mapping[str, str]:
-        """The templates of this region itself, by file name."""
-        return {
-            naam: data.decode("utf-8-sig", "replace")
-            for pad, data in self.overig.items()
-            if (naam := sjabloon_op(pad)) is not None
-        }
-
-    def stand(self, vandaag: date, register: Register | None = None) -> Stand | None:
-        """Return the Stand of all files that are valid; None without a valid rao.yaml."""
-        register = register or self.register
-        if register is None:
-            return None
-        per_map: dict[str, Any] = {map_: {} for map_ in SOORT_VAN_MAP}
-        stuk = set()
-        for pad, bestand in self.bestanden.items():
-            if bestand.ding is None:
-                stuk.add(naam_in(pad))
-            elif not isinstance(bestand.ding, Register):
-                per_map[MAPPEN[bestand.ding.soort]][pad] = bestand.ding  # type: ignore[attr-defined]
-        kalender = Kalender(feestdagen)
-        return Stand(register, vandaag, **per_map, onleesbaar=frozenset(stuk), kalender=kalender)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,19 +74,36 @@ class RegisterMap:
 
         return Repo.open(self.root)
 
+    @cached_property
+    def heel(self) -> Heel:
+        """What an earlier change left behind, finished as far as that goes at this moment."""
+        if not heeft_merk(self.root.absolute()):
+            return Heel()
+        from rao_cli.store.git.vastleggen.herstel import maak_heel
+
+        return maak_heel(self.root)
+
     def load(self) -> Lading:
-        """Read the work tree; Onleesbaar when any part of the register cannot be read."""
+        """Read the work tree; Onleesbaar when any part of the register cannot be read.
+
+        What lags behind HEAD is read as it is committed.
+        """
+        vastgelegd = self.heel.vastgelegd
         paden, meldingen = vind_bestanden(self.root)
         data: dict[str, bytes] = {}
-        for pad in paden:
+        for pad in sorted({*paden, *filter(soort_van, vastgelegd)}):
             try:
-                data[pad] = self.read_bytes(pad)
+                inhoud = vastgelegd[pad] if pad in vastgelegd else self.read_bytes(pad)
             except OSError as fout:
                 meldingen.append(onleesbaar(pad, fout))
-        gelezen = _load_alle(data)
+            else:
+                if inhoud is not None:
+                    data[pad] = inhoud
+        gelezen = load_alle(data)
         for map_ in TEKSTMAPPEN:  # a text that cannot be seen is not a text that is not there
             deque(bestanden(self.root, map_), maxlen=0)
-        return Lading(gelezen, tuple(meldingen), overig=self._read_sjablonen())
+        overig = self._read_sjablonen()
+        return Lading(gelezen, tuple(meldingen), overig=overig, heel=self.heel)
 
     def _read_sjablonen(self) -> dict[str, bytes]:
         """Read the region's own templates as they lie in the work tree; most regions have none."""
@@ -178,15 +114,16 @@ class RegisterMap:
 
     def load_vastgelegd(self) -> Lading:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""
-        repo = self.repo
-        return _lading(repo.head_files(BEWAARD), repo.hand_edits(BEWAARD))
+        repo, heel = self.repo, self.heel
+        handwerk = {p: w for p, w in repo.hand_edits(BEWAARD).items() if p not in heel.vastgelegd}
+        return replace(make_lading(repo.head_files(BEWAARD), handwerk), heel=heel)
 
     def load_van(self, rev: str) -> Lading:
         """Read the register as it was in a commit."""
         repo = self.repo
         blobs = repo.blobs(rev, BEWAARD)
         inhoud = repo.read_blobs(blobs.values())
-        return _lading({pad: inhoud[blob] for pad, blob in blobs.items()})
+        return make_lading({pad: inhoud[blob] for pad, blob in blobs.items()})
 
     def met_de_hand(self, pad: str) -> str | None:
         """Return the commit that a person last changed a file in, or after; None when rao did."""
@@ -196,8 +133,8 @@ class RegisterMap:
     def handwerk(self, prefixes: Sequence[str]) -> set[str]:
         """Return the paths that a person changed and did not keep yet."""
         repo = self.repo
-        achter = {pad.removeprefix(repo.plek.prefix) for pad in repo.achter()}
-        return set(repo.hand_edits(prefixes)) - achter
+        achter = repo.achter() if self.heel.zinnen else ()
+        return set(repo.hand_edits(prefixes)) - {p.removeprefix(repo.plek.prefix) for p in achter}
 
     def tekst_in(self, commit: str, pad: str) -> str | None:
         """Return a text as a commit has it, with LF line ends; None when it is not there."""
@@ -210,6 +147,9 @@ class RegisterMap:
 
         A pipe or a device is no text; who reads it may wait for ever.
         """
+        if pad in self.heel.vastgelegd:
+            data = self.heel.vastgelegd[pad]
+            return None if data is None else _tekst(data)
         with leesbaar(f"het bestand {pad}"):
             try:
                 modus = (self.root / pad).stat().st_mode
@@ -236,7 +176,7 @@ class RegisterMap:
         paden, meldingen = vind_bestanden_in({pad: item.modus for pad, item in items.items()})
         inhoud = self.repo.read_blobs(items[pad].blob for pad in paden)
         data = {pad: inhoud[items[pad].blob][: MAX_BYTES + 1] for pad in paden}
-        return Lading(_load_alle(data), tuple(meldingen))
+        return Lading(load_alle(data), tuple(meldingen))
 
     def read_bytes(self, pad: str) -> bytes:
         """Read one file, never more than just over the limit."""
@@ -251,29 +191,3 @@ class RegisterMap:
 
 def _tekst(data: bytes) -> str:
     return data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
-
-
-def _lading(data: Mapping[str, bytes], handwerk: Mapping[str, str] | None = None) -> Lading:
-    """Read the files of a commit."""
-    # Some files only keep an empty folder in git.
-    bestanden = _load_alle({p: data[p] for p in sorted(data) if not p.endswith("/.gitkeep")})
-    overig = {pad: inhoud for pad, inhoud in data.items() if pad not in bestanden}
-    return Lading(bestanden, handwerk=handwerk or {}, overig=overig)
-
-
-def _load_alle(data: Mapping[str, bytes]) -> dict[str, Bestand]:
-    """Read the files of a register among some files.
-
-    When a newer rao made it, what this one does not know is left out.
-    """
-    eerst = ((pad, load_op_plek(pad, inhoud)) for pad, inhoud in data.items())
-    gelezen = {pad: bestand for pad, bestand in eerst if bestand is not None}
-    if _versie(gelezen) <= NIEUWSTE:
-        return gelezen
-    opnieuw = {pad: load_op_plek(pad, b.data, nieuwer=True) for pad, b in gelezen.items()}
-    return {pad: opnieuw[pad] or bestand for pad, bestand in gelezen.items()}
-
-
-def _versie(bestanden: Mapping[str, Bestand]) -> int:
-    bestand = bestanden.get(REGISTERBESTAND)
-    return versie_van(bestand.boom.waarde) if bestand and bestand.boom else EERSTE

@@ -19,7 +19,8 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, soort_van
 from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.stand import Stand
-from rao_cli.store.git.vastleggen.wijziging import CommitResult, weiger_vooraf, wijziging
+from rao_cli.store.git.vastleggen.uitkomst import CommitResult, zeg_bijgewerkt
+from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf, wijziging
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.yaml.editing import (
     KeyOrder,
@@ -37,7 +38,7 @@ from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.store.yaml.yaml_tree import read_boom
 from rao_cli.workflow.privacy import weiger_persoonsgegevens
 
-__all__ = ["CommitResult", "Handeling", "als_data", "keur", "schemaregel"]
+__all__ = ["CommitResult", "Handeling", "als_data", "keur", "schemaregel", "zeg_bijgewerkt"]
 
 
 @dataclass

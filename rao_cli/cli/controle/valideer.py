@@ -61,6 +61,8 @@ def valideer(
         verslag = controle.valideer(vraag, __version__)
     finally:
         gc.enable()
+    for zin in verslag.vooraf:
+        uitvoer.meld(zin)
     for naam, bestand in doelen:
         _geef(verslag, naam, bestand)
     telling = verslag.samenvatting

@@ -24,6 +24,8 @@ class ReadSession:
         from rao_cli.workflow.tonen.bekijken import bekijk
 
         stand, lading = bekijk(self.register_map, self.vandaag)
+        for zin in lading.heel.verslag:
+            uitvoer.meld(zin)
         self.meld_nieuwer(lading)
         return stand, lading
 

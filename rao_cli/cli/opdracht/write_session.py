@@ -14,7 +14,7 @@ from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import als_woord
-from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling, zeg_bijgewerkt
 
 #: Stands in for an answer that is still to be given.
 IETS: Final = "…"
@@ -35,7 +35,10 @@ class WriteSession:
     @cached_property
     def h(self) -> Handeling:
         """The register, opened at the first use; RaoError when that cannot be."""
-        return Handeling.open(self.register_map, self.vandaag, proef=self.proef)
+        h = Handeling.open(self.register_map, self.vandaag, proef=self.proef)
+        for zin in zeg_bijgewerkt(h.lading.heel.bijgewerkt):
+            uitvoer.meld(zin)
+        return h
 
     def verder(self) -> "WriteSession":
         """Return a session for what comes next: the register is read anew, no flag counts."""

@@ -37,6 +37,8 @@ class Oogst:
     lijsten: list[Volledigheid] = field(default_factory=list)
     tekstregels: dict[str, tuple[str, ...]] = field(default_factory=dict)
     bestanden: list[str] = field(default_factory=list)
+    #: What there is to say of the folders that were read.
+    vooraf: list[str] = field(default_factory=list)
     #: The words that a finding points at; never shown, only to know it again.
     woorden: dict[Melding, str] = field(default_factory=dict)
 

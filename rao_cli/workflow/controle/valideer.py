@@ -68,6 +68,7 @@ def _make_verslag(
         kaarten={code: REGELS[code].kaart for code in sorted(codes) if code in REGELS},
         sinds=vraag.sinds,
         ouder=ouder,
+        vooraf=tuple(oogst.vooraf),
     )
 
 
@@ -128,6 +129,7 @@ def _oogst_register(
     if toen:
         vroeger.neem(toen, lading, gekozen, voorvoegsel)
         gekozen = _beide(gekozen, frozenset().union(*(begin.bekend for begin in toen)))
+    oogst.vooraf += lading.heel.verslag
     oogst.voeg_toe(lading, gekozen, voorvoegsel)
 
 

@@ -11,7 +11,6 @@ from typing import Final
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.stand import Stand
 from rao_cli.store.concept import concepten
-from rao_cli.store.git.lezen.achterstand import loopt_achter, uitweg
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.controle.herstel import standpuntopdracht
 from rao_cli.workflow.kast import Kast
@@ -37,18 +36,14 @@ def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:
 
 
 def onderbroken(begin: Path) -> tuple[str, ...]:
-    """Say what is not finished around a register, and how it ends; nothing when all is well."""
+    """Say what git began around a register, and how it ends; nothing when all is well."""
     try:
-        repo = RegisterMap.vind(begin).repo
-        bezig, achter = repo.bezig(), repo.achter()
+        bezig = RegisterMap.vind(begin).repo.bezig()
     except Onleesbaar:
         raise
     except RaoError:  # no register or no git: the command itself says so
         return ()
-    zinnen = [] if bezig is None else [bezig.zin, bezig.hint]
-    if achter:
-        zinnen += [loopt_achter(achter), uitweg(repo.plek, achter)]
-    return tuple(filter(None, zinnen))
+    return () if bezig is None else tuple(filter(None, (bezig.zin, bezig.hint)))
 
 
 def halve_gesprekken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:

@@ -10,6 +10,9 @@ import pytest
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.vastleggen import wijziging as wijziging_module
+from rao_cli.store.git.vastleggen.herstel import maak_heel
+from rao_cli.store.git.vastleggen.slot import slot
 from rao_cli.store.git.vastleggen.wijziging import wijziging
 from tests.store.git.werkplaats import ACTIE, ANDER, INHOUD, Werkplaats, maak_werkplaats
 
@@ -50,26 +53,41 @@ def _bewaar(werk: Werkplaats, pad: str) -> None:
         w.neem_over(pad)
 
 
+def _eis_heel(werk: Werkplaats) -> None:
+    """The folder is as committed, and nothing is left to do."""
+    assert werk.git("status", "--porcelain") == ""
+    assert werk.foto().rao == ["lock"]
+
+
 @pytest.mark.parametrize("tekst", [GEREED, ""])
 @pytest.mark.parametrize("later", [False, True])
-def test_it_is_no_hand_edit(werk: Werkplaats, tekst: str, *, later: bool) -> None:
-    """`rao bewaar` would undo what was decided; the way out is in the hint, and it works."""
+def test_the_next_change_finishes_it(werk: Werkplaats, tekst: str, *, later: bool) -> None:
+    """What lies there is no hand edit: keeping it changes nothing, and the folder follows."""
     _sterf(werk, tekst=tekst)
     gedaan = werk.git("rev-parse", "HEAD:acties")
     if later:
         werk.wijzig("rao.yaml", "soort: register\nx: 1\n", gelezen=b"soort: register\n")
-    with pytest.raises(RaoError, match="loopt achter"):
+    else:
         _bewaar(werk, ACTIE)
-    with pytest.raises(RaoError, match="loopt achter"):
-        werk.wijzig(gelezen=tekst.encode() or None, proef=True)
-    with pytest.raises(RaoError, match="loopt achter") as gevangen:
-        werk.wijzig(gelezen=tekst.encode() or None)
-    assert "kopie" not in gevangen.value.hint
-    _volg(gevangen.value.hint)
-    assert werk.git("status", "--porcelain") == ""
     assert werk.git("rev-parse", "HEAD:acties") == gedaan
-    assert werk.wijzig(ANDER).commit
-    assert werk.foto().rao == ["lock"]
+    _eis_heel(werk)
+
+
+def test_it_is_told(werk: Werkplaats) -> None:
+    """Who finds it finished hears of it."""
+    _sterf(werk)
+    zin = " ".join(maak_heel(werk.root).verslag)
+    assert "was wel vastgelegd, maar niet afgemaakt" in zin
+    assert f"rao heeft de map nu bijgewerkt: {ACTIE}." in zin
+    assert maak_heel(werk.root).verslag == ()
+
+
+def test_a_rehearsal_leaves_it(werk: Werkplaats) -> None:
+    """A rehearsal writes nothing, so it cannot build on this."""
+    _sterf(werk)
+    with pytest.raises(RaoError, match="loopt achter"):
+        werk.wijzig(gelezen=GEREED.encode(), proef=True)
+    assert werk.lees() == INHOUD
 
 
 def test_the_first_commit(tmp_path: Path) -> None:
@@ -78,11 +96,35 @@ def test_the_first_commit(tmp_path: Path) -> None:
     Repo.init(werk.top)
     _sterf(werk, "rao.yaml", "soort: register\n", b"")
     assert werk.aantal() == 1
-    with pytest.raises(RaoError, match="loopt achter"):
-        _bewaar(werk, "rao.yaml")
+    _bewaar(werk, "rao.yaml")
+    assert werk.aantal() == 1
+    _eis_heel(werk)
 
 
-def test_a_hand_edit_made_after_it_builds_on_the_old_version(werk: Werkplaats) -> None:
+LANG = b"".join(b"regel %d\n" % nummer for nummer in range(20))
+
+
+def test_a_hand_edit_made_after_it_goes_together(werk: Werkplaats) -> None:
+    """Somebody typed on in the old text: keeping that keeps what was decided too."""
+    werk.leg(ACTIE, LANG)
+    werk.leg_vast()
+    _sterf(werk, tekst=LANG.decode().replace("regel 2\n", "besloten\n"), oud=LANG)
+    werk.leg(ACTIE, LANG.replace(b"regel 18\n", b"met de hand\n"))
+    with pytest.raises(RaoError, match="loopt achter") as gevangen:
+        werk.wijzig(gelezen=werk.head())
+    assert "met `rao bewaar`: rao voegt het samen" in gevangen.value.hint
+    with wijziging(werk.root, "x", trailers={}, gelezen={}, met_hand_bewerkt=True) as w:
+        w.neem_over(ACTIE)
+    beide = LANG.replace(b"regel 2\n", b"besloten\n").replace(b"regel 18\n", b"met de hand\n")
+    assert (werk.head(), werk.lees()) == (beide, beide)
+    assert w.resultaat.waarschuwingen == (
+        f"Uw werk is samengevoegd met wat al was vastgelegd: {ACTIE}.",
+    )
+    maak_heel(werk.root)
+    _eis_heel(werk)
+
+
+def test_a_hand_edit_of_the_same_lines_needs_a_choice(werk: Werkplaats) -> None:
     """Keeping it would undo what was decided; a copy goes first, then the committed version."""
     _sterf(werk)
     werk.leg(ACTIE, b"met de hand\n")
@@ -116,18 +158,18 @@ def test_the_oldest_of_two_is_recognised(werk: Werkplaats) -> None:
     bewaard.rename(eerste)
     werk.leg(ACTIE)
     werk.git("add", ACTIE)
-    with pytest.raises(RaoError, match="loopt achter") as gevangen:
-        _bewaar(werk, ACTIE)
-    assert "kopie" not in gevangen.value.hint
+    _bewaar(werk, ACTIE)
+    assert werk.head() == b"soort: actie\nstatus: vervallen\n"
+    _eis_heel(werk)
 
 
 def test_an_old_version_in_windows_lines_is_old(werk: Werkplaats) -> None:
     """A checkout with CRLF is the same text."""
     _sterf(werk)
     werk.leg(ACTIE, INHOUD.replace(b"\n", b"\r\n"))
-    with pytest.raises(RaoError, match="loopt achter") as gevangen:
-        _bewaar(werk, ACTIE)
-    assert "kopie" not in gevangen.value.hint
+    _bewaar(werk, ACTIE)
+    assert werk.head() == GEREED.encode()
+    assert werk.lees() == GEREED.encode().replace(b"\n", b"\r\n")
 
 
 def test_on_another_branch_nothing_lags(werk: Werkplaats) -> None:
@@ -136,9 +178,10 @@ def test_on_another_branch_nothing_lags(werk: Werkplaats) -> None:
     _sterf(werk)
     werk.git("symbolic-ref", "HEAD", "refs/heads/anders")
     assert werk.wijzig(ANDER).commit
+    assert werk.lees() == INHOUD
     werk.git("symbolic-ref", "HEAD", "refs/heads/main")
-    with pytest.raises(RaoError, match="loopt achter"):
-        _bewaar(werk, ACTIE)
+    assert maak_heel(werk.root).bijgewerkt == (ACTIE,)
+    assert werk.lees() == GEREED.encode()
 
 
 def test_the_advice_takes_nothing_else_along(tmp_path: Path) -> None:
@@ -149,6 +192,7 @@ def test_the_advice_takes_nothing_else_along(tmp_path: Path) -> None:
     werk.leg(buur)
     werk.leg_vast()
     _sterf(werk, vreemd)
+    werk.leg(vreemd, b"ook mijn werk\n")
     werk.leg(buur, b"mijn werk\n")
     with pytest.raises(RaoError, match="loopt achter") as gevangen:
         _bewaar(werk, vreemd)
@@ -164,3 +208,47 @@ def test_leftovers_of_a_run_that_never_committed_are_cleared(werk: Werkplaats) -
         (dood / "index.lock").touch()
     werk.wijzig()
     assert werk.foto().rao == ["lock"]
+
+
+@pytest.mark.parametrize("naam", ["index.lock", "HEAD.lock", "refs/heads/main.lock"])
+def test_a_lock_that_a_killed_git_left_is_removed(werk: Werkplaats, naam: str) -> None:
+    """Born after the killed change began and open nowhere: nothing can need it."""
+    _sterf(werk)
+    (werk.top / ".git" / naam).touch()
+    assert werk.wijzig(ANDER).commit
+    assert not (werk.top / ".git" / naam).exists()
+
+
+def test_a_lock_of_somebody_else_stays(werk: Werkplaats, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Older than the killed change, it is of another program."""
+    oud = werk.top / ".git" / "index.lock"
+    _sterf(werk)
+    oud.touch()
+    os.utime(oud, (1, 1))
+    monkeypatch.setattr(wijziging_module, "INDEX_SECONDEN", 0.1)
+    with pytest.raises(RaoError, match=r"index\.lock"):
+        werk.wijzig(ANDER)
+    assert oud.exists()
+
+
+def test_a_lock_that_is_open_stays(werk: Werkplaats, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program at work keeps it open."""
+    _sterf(werk)
+    monkeypatch.setattr(wijziging_module, "INDEX_SECONDEN", 0.1)
+    with (
+        (werk.top / ".git" / "index.lock").open("w", encoding="utf-8"),
+        pytest.raises(RaoError, match=r"index\.lock"),
+    ):
+        werk.wijzig(ANDER)
+
+
+def test_who_looks_does_not_wait(werk: Werkplaats) -> None:
+    """Somebody else is writing: the committed text is given at once, and the folder stays."""
+    _sterf(werk)
+    with slot(werk.top / ".git" / "rao", "agenda"):
+        heel = maak_heel(werk.root)
+    assert heel.vastgelegd == {ACTIE: GEREED.encode()}
+    assert heel.zinnen[1].startswith(
+        "rao kan de map nu niet bijwerken: een andere opdracht van rao is nog bezig."
+    )
+    assert werk.lees() == INHOUD

@@ -13,9 +13,12 @@ from typing import Any, Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.fout import vertaal_os
-from rao_cli.store.schijf import ER_NIET, onleesbaar
+from rao_cli.store.schijf import ER_NIET, leesbaar, onleesbaar
 
 _NAAM: Final = "rao"
+#: The private folder of one change begins so; as long as it is there, that change is not finished.
+MERK: Final = "w-"
+_GIT: Final = ".git"
 #: A symbolic link and a junction of Windows; other reparse points (OneDrive) are real files.
 _VERWIJZINGEN: Final = frozenset({0xA000000C, 0xA0000003})
 
@@ -32,6 +35,22 @@ def eigen_map(git_map: Path, *delen: str, maak: bool = False) -> Path:
                 raise vertaal_os(f"niet schrijven in {plek}", fout) from fout
         eis_map(plek)
     return plek
+
+
+def heeft_merk(begin: Path) -> bool:
+    """Say whether an unfinished change lies in the git folder around `begin`, without asking git.
+
+    Onleesbaar when rao's own folder is closed: then nobody knows.
+    """
+    for map_ in (begin, *begin.parents):
+        git_map = map_ / _GIT
+        if git_map.is_file():  # of a second work tree: one line that says where its folder is
+            with leesbaar(f"het bestand {git_map}"):
+                tekst = git_map.read_text(encoding="utf-8", errors="replace")
+            git_map = map_ / tekst.removeprefix("gitdir:").strip()
+        if git_map.is_dir():
+            return any(naam.startswith(MERK) for naam in namen_in(git_map / _NAAM))
+    return False
 
 
 def eis_map(plek: Path) -> None:

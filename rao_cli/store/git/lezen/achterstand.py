@@ -13,13 +13,14 @@ import re
 import shutil
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import (
+    MERK,
     eigen_map,
     eis_map,
     namen_in,
@@ -32,14 +33,15 @@ from rao_cli.store.git.lezen.objecten import (
     Item,
     ModeAndBlob,
     index_items,
+    met_regeleinden_van,
     read_blobs,
     tree_items,
     tree_verschil,
+    voeg_samen,
     zelfde_tekst,
 )
 from rao_cli.store.git.lezen.werkmap import read_werk
 
-VOORVOEGSEL: Final = "w-"
 #: What a change could not bring up to date: the file itself, or only git's index.
 Waar = Literal["map", "index"]
 _LIJST: Final = "achter.json"
@@ -47,11 +49,24 @@ _ID: Final = re.compile(r"[0-9a-f]{20}")
 _GEZIEN: Final = re.compile(r"^\s+mtime: (?!0:)", re.MULTILINE)
 
 
-class Achter(NamedTuple):
-    """How a path lags: is there something that is nowhere committed, and does git know the path."""
+@dataclass(frozen=True, slots=True)
+class Achter:
+    """How a path lags behind HEAD."""
 
+    #: Whether there is something in its place that is nowhere committed.
     eigen: bool
+    #: What HEAD has there, as mode and blob; None: nothing.
+    head: ModeAndBlob | None
+    #: Whether git knows the path at all.
     in_git: bool
+    #: What lies in the work tree, and what belongs there.
+    werk: bytes | None = None
+    hoort: bytes | None = None
+    #: Work of a person on the version before, put together with what is committed; None: that
+    #: cannot be done without choosing.
+    samen: bytes | None = None
+    #: Why rao cannot bring it up to date now; empty when it did not try.
+    reden: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +101,17 @@ def zoek_halverwege(git: GitCall, plek: GitPlek, *, opruimen: bool) -> dict[str,
     achter: dict[str, Achter] = {}
     basis = eigen_map(plek.git_dir)
     for naam in namen_in(basis):
-        if not naam.startswith(VOORVOEGSEL):
+        if not naam.startswith(MERK):
             continue
         map_ = basis / naam
         eis_map(map_)
-        wijziging_id = map_.name.removeprefix(VOORVOEGSEL)
+        wijziging_id = map_.name.removeprefix(MERK)
         commit = _commit_van(git, wijziging_id, "HEAD")
         paden = {} if commit is None else dict(_achter(git, plek, commit, read_json(map_, _LIJST)))
         for pad, hoe in paden.items():
-            ook = achter.get(pad, hoe)  # older than two changes is not somebody's own either
-            achter[pad] = Achter(hoe.eigen and ook.eigen, hoe.in_git)
+            if hoe.eigen and pad in achter:
+                continue  # older than two changes is not somebody's own either
+            achter[pad] = hoe
         # On another branch it may still count: then the marker waits for whoever goes back there.
         elders = commit is None and _commit_van(git, wijziging_id, "--branches") is not None
         if opruimen and not paden and not elders:
@@ -118,20 +134,35 @@ def loopt_achter(paden: Collection[str]) -> str:
 
 
 def uitweg(plek: GitPlek, achter: Mapping[str, Achter]) -> str:
-    """Say how the committed version comes back, without losing what somebody made of it."""
-    regels = []
-    if eigen := sorted(pad for pad, hoe in achter.items() if hoe.eigen):
+    """Say what keeps rao from bringing the folder up to date, and what a person does about it."""
+    redenen = sorted({hoe.reden for hoe in achter.values() if hoe.reden})
+    regels = [f"rao kan de map nu niet bijwerken: {reden}." for reden in redenen]
+    if not all(hoe.eigen for hoe in achter.values()):
+        regels.append("Zodra dat kan, doet rao het zelf, bij de volgende opdracht.")
+    eigen = {pad: hoe for pad, hoe in sorted(achter.items()) if hoe.eigen}
+    if samen := [pad for pad, hoe in eigen.items() if hoe.samen is not None]:
         regels.append(
-            f"Wat er nu staat in {', '.join(eigen)} is nergens vastgelegd en gaat hiermee weg. "
-            "Maak er eerst een kopie van, buiten het register. "
-            "Neem uw eigen wijziging daarna opnieuw over."
+            f"In {', '.join(samen)} staat werk van uzelf. Leg dat vast met `rao bewaar`: "
+            "rao voegt het samen met wat al is vastgelegd."
         )
-    regels.append("Haal de vastgelegde versie op met:")
-    if ophalen := sorted(pad for pad, hoe in achter.items() if hoe.in_git):
-        regels.append(f"  {plek.ophaalopdracht(ophalen)}")
-    if weg := sorted(pad for pad, hoe in achter.items() if not hoe.in_git):
-        regels.append(f"  {plek.opruimopdracht(weg)}")
+    regels += _opdrachten(plek, {pad: hoe for pad, hoe in eigen.items() if hoe.samen is None})
     return "\n".join(regels)
+
+
+def _opdrachten(plek: GitPlek, eigen: Mapping[str, Achter]) -> Iterator[str]:
+    """Say how the committed version comes back where somebody's own work stands in its way."""
+    if not eigen:
+        return
+    yield (
+        f"Wat er nu staat in {', '.join(eigen)} is nergens vastgelegd en gaat hiermee weg. "
+        "Maak er eerst een kopie van, buiten het register. "
+        "Neem uw eigen wijziging daarna opnieuw over."
+    )
+    yield "Haal de vastgelegde versie op met:"
+    if ophalen := [pad for pad, hoe in eigen.items() if hoe.in_git]:
+        yield f"  {plek.ophaalopdracht(ophalen)}"
+    if weg := [pad for pad, hoe in eigen.items() if not hoe.in_git]:
+        yield f"  {plek.opruimopdracht(weg)}"
 
 
 def _achter(
@@ -145,19 +176,28 @@ def _achter(
     for pad, (oud, nieuw) in beeld.verschil.items():
         head = beeld.head[pad].inhoud if pad in beeld.head else None
         index = beeld.index[pad].inhoud if pad in beeld.index else None
-        in_git = head is not None or index is not None
         werk, leesbaar = _werk(plek, pad)
-        bij = [beeld.tekst(versie) for versie in (head, nieuw)]
-        if leesbaar and any(zelfde_tekst(werk, tekst) for tekst in bij):
+        was, hoort = beeld.tekst(oud), beeld.tekst(head)
+        in_git = head is not None or index is not None
+        hoe = Achter(eigen=False, head=head, in_git=in_git, werk=werk, hoort=_als(werk, was, hoort))
+        if leesbaar and any(zelfde_tekst(werk, tekst) for tekst in (hoort, beeld.tekst(nieuw))):
             # The index alone: only a commit made with git itself could undo something.
             if index == oud != head and (lijst is None or pad in lijst["index"]):
-                yield pad, Achter(eigen=False, in_git=in_git)
+                yield pad, hoe
         elif (lijst is None or pad in lijst["map"]) and not (
             index is not None and index in {head, nieuw} and _heeft_git_gezien(git, pad)
         ):
-            was_oud = leesbaar and zelfde_tekst(werk, beeld.tekst(oud))
-            eigen = not was_oud or index not in {oud, nieuw, head}
-            yield pad, Achter(eigen=eigen, in_git=in_git)
+            in_index = index in {oud, nieuw, head}
+            if leesbaar and zelfde_tekst(werk, was) and in_index:
+                yield pad, hoe
+            else:
+                samen = voeg_samen(git, werk, was, hoort) if in_index else None
+                yield pad, replace(hoe, eigen=True, samen=samen)
+
+
+def _als(werk: bytes | None, was: bytes | None, hoort: bytes | None) -> bytes | None:
+    """Return what is committed, with the line ends of a work tree that has others."""
+    return hoort if hoort is None or werk == was else met_regeleinden_van(hoort, werk)
 
 
 def _bekijk(git: GitCall, commit: str) -> _Beeld:

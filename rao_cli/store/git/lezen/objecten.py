@@ -4,6 +4,8 @@ import hashlib
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final, Literal
 
 from rao_cli.store.git.aanroep.call import GitCall, is_id
@@ -114,6 +116,21 @@ def tree_verschil(
             None if nieuw_modus == _GEEN_BESTAND else (nieuw_modus, nieuw),
         )
     return verschil
+
+
+def voeg_samen(
+    git: GitCall, eigen: bytes | None, basis: bytes | None, ander: bytes | None
+) -> bytes | None:
+    """Put two changes of one text together; None when both changed the same lines."""
+    if eigen is None or basis is None or ander is None:
+        return None
+    with TemporaryDirectory(prefix="rao-") as map_:
+        teksten = (eigen, met_regeleinden_van(basis, eigen), met_regeleinden_van(ander, eigen))
+        paden = [Path(map_, naam) for naam in ("eigen", "basis", "ander")]
+        for pad, tekst in zip(paden, teksten, strict=True):
+            pad.write_bytes(tekst)
+        uitvoer = git.probeer("merge-file", "-p", "--quiet", *map(str, paden))
+    return None if uitvoer.status else uitvoer.uit
 
 
 def read_blobs(git: GitCall, blobs: Iterable[str]) -> dict[str, bytes]:

@@ -5,7 +5,7 @@ could not be brought up to date is told in a sentence, and marked (achterstand.p
 """
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -14,7 +14,7 @@ from rao_cli.model.systeem import waarom
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.achterstand import Waar
-from rao_cli.store.git.lezen.objecten import blob_id, index_items
+from rao_cli.store.git.lezen.objecten import ModeAndBlob, blob_id, index_items
 from rao_cli.store.git.lezen.tak import Tak, staat_nog_op
 from rao_cli.store.git.lezen.werkmap import read_werk, remove_werk, write_werk
 from rao_cli.store.git.vastleggen.plan import PathChange
@@ -64,8 +64,7 @@ def _werk_bij(plek: GitPlek, doel: PathChange, tijdelijk: Path) -> Iterator[Blij
     except OSError as fout:
         yield Blijft(
             f"De wijziging is vastgelegd, maar {doel.pad} kon in de map niet worden bijgewerkt "
-            f"({waarom(fout)}). Los dat op en haal het bestand daarna op met:\n"
-            f"  {_opdracht(plek, doel)}",
+            f"({waarom(fout)}). Los dat op; bij de volgende opdracht werkt rao het bestand bij.",
             "map",
             [pad],
         )
@@ -112,23 +111,24 @@ def _werk_index_bij(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -
             yield Blijft(
                 f"Voor {doel.pad} is intussen iets anders klaargezet. Dat is blijven staan."
             )
-    if mee and not _zet_in_index(git, plek, mee):
-        paden = [plek.prefix + doel.pad for doel in mee]
+    wensen = {
+        plek.prefix + doel.pad: wat and (wat[0], blob_id(wat[1], plek.algoritme))
+        for doel in mee
+        for wat in [doel.gewenst]
+    }
+    if not zet_in_index(git, plek, wensen):
         yield Blijft(
             "De wijziging is vastgelegd, maar git kon zijn index niet bijwerken. "
-            f"Herstel dat met:\n  {plek.ophaalopdracht(paden)}",
+            "Bij de volgende opdracht doet rao dat alsnog.",
             "index",
-            paden,
+            list(wensen),
         )
 
 
-def _zet_in_index(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -> bool:
+def zet_in_index(git: GitCall, plek: GitPlek, nieuw: Mapping[str, ModeAndBlob | None]) -> bool:
     """Update entries of the index; False when git could not, also after waiting."""
-    nieuw = {
-        plek.prefix + doel.pad: wat and (wat[0], blob_id(wat[1], plek.algoritme))
-        for doel in doelen
-        for wat in [doel.gewenst]
-    }
+    if not nieuw:
+        return True
     regels = index_regels(nieuw, plek.algoritme)
     einde = time.monotonic() + INDEX_SECONDEN
     while True:

@@ -22,13 +22,20 @@ _SLOT: Final = "lock"
 _HOUDER: Final = "houder.json"
 
 
+class Bezet(RaoError):
+    """Somebody else has the lock."""
+
+
 @contextmanager
-def slot(map_: Path, bezig_met: str) -> Iterator[int]:
-    """Hold the lock in `map_` (made when absent); gives its descriptor to hand down to children."""
+def slot(map_: Path, bezig_met: str, wacht: float = WACHT_SECONDEN) -> Iterator[int]:
+    """Hold the lock in `map_` (made when absent); gives its descriptor to hand down to children.
+
+    Bezet when others hold it; it waits as long as they take turns, and `wacht` seconds for one.
+    """
     weiger_onecht_slot(map_)
     try:
         map_.mkdir(exist_ok=True)
-        fd = _neem(map_)
+        fd = _neem(map_, wacht)
     except OSError as fout:
         raise vertaal_os(f"het slot in {map_} niet maken", fout) from fout
     try:
@@ -46,11 +53,11 @@ def weiger_onecht_slot(map_: Path) -> None:
         eigen_bestand(map_, naam)
 
 
-def _neem(map_: Path) -> int:
+def _neem(map_: Path, wacht: float) -> int:
     from filelock import lock_descriptor
 
-    pad = map_ / _SLOT
-    einde = time.monotonic() + WACHT_SECONDEN
+    pad, houder = map_ / _SLOT, b""
+    einde = time.monotonic() + wacht
     while True:
         fd = os.open(pad, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
         try:
@@ -60,6 +67,8 @@ def _neem(map_: Path) -> int:
             os.close(fd)
             raise
         os.close(fd)
+        if wacht and (nu := _read_houder(map_)) not in {b"", houder}:
+            houder, einde = nu, time.monotonic() + wacht  # another has it now: there is progress
         if time.monotonic() > einde:
             raise _bezet(map_)
         time.sleep(_POGING_SECONDEN * random.uniform(0.5, 1.5))  # noqa: S311 - jitter, no secret
@@ -86,6 +95,13 @@ def _laat_los(fd: int) -> None:
         os.close(fd)
 
 
+def _read_houder(map_: Path) -> bytes:
+    try:
+        return eigen_bestand(map_, _HOUDER).read_bytes()
+    except (OSError, RaoError):
+        return b""
+
+
 def _write_houder(map_: Path, bezig_met: str) -> None:
     """Write who holds the lock, for the sentence of whoever waits; never a reason to stop."""
     try:
@@ -103,7 +119,7 @@ def _write_houder(map_: Path, bezig_met: str) -> None:
         write_json(map_, _HOUDER, houder)
 
 
-def _bezet(map_: Path) -> RaoError:
+def _bezet(map_: Path) -> Bezet:
     wie = "een andere opdracht van rao is nog bezig"
     with suppress(KeyError, TypeError, RaoError):
         houder = read_json(map_, _HOUDER)
@@ -111,7 +127,7 @@ def _bezet(map_: Path) -> RaoError:
             f"{houder['gebruiker']} op {houder['computer']} is sinds {houder['sinds']} bezig met "
             f"'{houder['bezig_met']}' (proces {houder['proces']})"
         )
-    return RaoError(
+    return Bezet(
         f"rao kan nu niet schrijven: {wie}.",
         hint="Wacht tot die opdracht klaar is en probeer het opnieuw. Er is niets veranderd.",
     )

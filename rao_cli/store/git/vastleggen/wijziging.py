@@ -21,10 +21,9 @@ from rao_cli.store.git.aanroep.config import (
     weiger_vreemde_sleutels,
     weiger_zonder_identiteit,
 )
-from rao_cli.store.git.aanroep.eigen_map import eigen_map
+from rao_cli.store.git.aanroep.eigen_map import MERK, eigen_map
 from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os
 from rao_cli.store.git.lezen.achterstand import (
-    VOORVOEGSEL,
     Achter,
     Waar,
     loopt_achter,
@@ -39,11 +38,13 @@ from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak import Tak, read_tak
 from rao_cli.store.git.lezen.werkmap import read_werk, weiger_onveilige_naam
 from rao_cli.store.git.vastleggen.afbreken import stel_afbreken_uit
+from rao_cli.store.git.vastleggen.herstel import herstel
 from rao_cli.store.git.vastleggen.hooks import Hooks, weiger_in_hook
 from rao_cli.store.git.vastleggen.plan import ChangeRequest, PathChange, make_plan
 from rao_cli.store.git.vastleggen.projectie import Blijft, projecteer
 from rao_cli.store.git.vastleggen.slot import slot, weiger_onecht_slot
-from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_verschil
+from rao_cli.store.git.vastleggen.sloten import BEGIN
+from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_verschil, zeg_bijgewerkt
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
 
 __all__ = ["CommitResult", "Wijziging", "weiger_vooraf", "wijziging"]
@@ -67,6 +68,8 @@ class Wijziging:
         self._resultaat: CommitResult | None = None
         #: Paths, from the top, that lag behind an earlier change.
         self.achter: Mapping[str, Achter] = {}
+        #: Paths, from the top, that an earlier change left behind and that are up to date now.
+        self.bijgewerkt: Sequence[str] = ()
         #: Committed, and work tree or index is not up to date: the private folder says so.
         self.halverwege = False
 
@@ -102,6 +105,9 @@ class Wijziging:
             raise RuntimeError("hand edits need met_hand_bewerkt=True")
         weiger_onveilige_naam(pad)
         werk = read_werk(self.repo.root, pad)
+        hoe = self.achter.get(self.repo.plek.prefix + pad)
+        if hoe and hoe.samen is not None and hoe.werk == werk:
+            werk = hoe.samen  # made on the version before: as it is it would undo a decision
         crlf = werk is not None and b"\r\n" in werk and b"\0" not in werk
         autocrlf = (self.config.waarde("core.autocrlf") or "").lower() in {"true", "input"}
         lf = crlf and bewaart_lf(self.repo.git, self.repo.plek.prefix + pad, autocrlf=autocrlf)
@@ -109,11 +115,17 @@ class Wijziging:
         return werk
 
     def eis_bijgewerkt(self, paden: Iterable[str]) -> None:
-        """RaoError when one of these paths lags behind: what lies there is no work of a person."""
+        """RaoError when one of these paths lags behind: what lies there is no work of a person.
+
+        A person's work that goes together with what is committed may be kept (`neem_over`).
+        """
         gekozen = {self.repo.plek.prefix + pad for pad in paden}
-        weiger_halverwege(
-            self.repo.plek, {pad: hoe for pad, hoe in self.achter.items() if pad in gekozen}
-        )
+        vast = {
+            pad: hoe
+            for pad, hoe in self.achter.items()
+            if pad in gekozen and not (self._met_hand_bewerkt and hoe.samen is not None)
+        }
+        weiger_halverwege(self.repo.plek, vast)
 
     def wens(self, gelezen: Mapping[str, bytes | None]) -> ChangeRequest:
         """Return what was collected."""
@@ -158,8 +170,8 @@ def wijziging(  # noqa: PLR0913 - two of them are for one command each
         return
     with slot(eigen_map(w.repo.plek.common_dir), onderwerp) as lock_fd:
         w.repo.git = w.repo.git.met_slot(lock_fd)
+        w.bijgewerkt, w.achter = herstel(w.repo.git, w.repo.plek)
         _weiger_vooraf(w)
-        w.achter = zoek_halverwege(w.repo.git, w.repo.plek, opruimen=True)
         yield w
         _voer_uit(w, gelezen)
 
@@ -240,9 +252,16 @@ def _sluit(
 ) -> None:
     """Set the result; what lagged behind already is told with it, for it is no hand edit."""
     plek = w.repo.plek
-    if w.achter:
-        zinnen = [*zinnen, f"Let op: {loopt_achter(w.achter)}\n{uitweg(plek, w.achter)}"]
-    achter = frozenset(pad.removeprefix(plek.prefix) for pad in w.achter)
+    gedaan = {plek.prefix + doel.pad for doel in doelen}
+    if over := {pad: hoe for pad, hoe in w.achter.items() if pad not in gedaan}:
+        zinnen = [*zinnen, f"Let op: {loopt_achter(over)}\n{uitweg(plek, over)}"]
+    if samen := sorted(gedaan & w.achter.keys()):
+        zinnen = [
+            *zinnen,
+            f"Uw werk is samengevoegd met wat al was vastgelegd: {', '.join(samen)}.",
+        ]
+    zinnen = [*zinnen, *zeg_bijgewerkt(tuple(w.bijgewerkt))]
+    achter = frozenset(pad.removeprefix(plek.prefix) for pad in (*over, *w.bijgewerkt))
     paden = tuple(doel.pad for doel in doelen)
     verschil = "".join(make_verschil(doel.pad, doel.oud, doel.nieuw) for doel in doelen)
     tekst = boodschap if paden else ""
@@ -266,9 +285,10 @@ def _eigen_map(w: Wijziging) -> Iterator[Path]:
     It is removed, unless the change is committed and work tree or index stayed behind.
     """
     basis = eigen_map(w.repo.plek.git_dir, maak=True)
-    eigen = basis / f"{VOORVOEGSEL}{w.tekst.wijziging_id}"
+    eigen = basis / f"{MERK}{w.tekst.wijziging_id}"
     try:
         eigen.mkdir()
+        (eigen / BEGIN).touch()
         yield eigen
     except OSError as fout:
         raise vertaal_os(f"niet schrijven in {basis}", fout) from fout

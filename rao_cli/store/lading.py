@@ -1,0 +1,120 @@
+"""What was read of a register at one moment: its files, its texts, and what is wrong with them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.melding import Ernst, Melding
+from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND, SOORT_VAN_MAP, naam_in, sjabloon_op
+from rao_cli.model.register.versie import EERSTE, NIEUWSTE, versie_van
+from rao_cli.model.register.werkdagen import Kalender
+from rao_cli.model.soorten.register import Register
+from rao_cli.model.stand import Stand
+from rao_cli.store.feestdagen import feestdagen
+from rao_cli.store.git.vastleggen.uitkomst import Heel
+from rao_cli.store.ligging import load_op_plek
+from rao_cli.store.yaml.loading import Bestand
+
+
+@dataclass(frozen=True)
+class Lading:
+    """What was read: every file by its path, and what is wrong with paths and names."""
+
+    bestanden: Mapping[str, Bestand]
+    padmeldingen: tuple[Melding, ...] = ()
+    #: Paths with hand edits that are not committed: path to gewijzigd, nieuw or weg.
+    handwerk: Mapping[str, str] = field(default_factory=dict)
+    #: Committed texts and templates beside the register files.
+    overig: Mapping[str, bytes] = field(default_factory=dict)
+    #: How the folder was brought up to date before it was read, and what lags still.
+    heel: Heel = field(default_factory=Heel)
+
+    @property
+    def meldingen(self) -> tuple[Melding, ...]:
+        """Every form finding of every file."""
+        return (
+            *self.padmeldingen,
+            *(melding for bestand in self.bestanden.values() for melding in bestand.meldingen),
+        )
+
+    @property
+    def register(self) -> Register | None:
+        """The register itself; None when rao.yaml has form errors."""
+        bestand = self.bestanden.get(REGISTERBESTAND)
+        return bestand.ding if bestand and isinstance(bestand.ding, Register) else None
+
+    @property
+    def versie(self) -> int:
+        """The form of this register, as rao.yaml says it."""
+        return _versie(self.bestanden)
+
+    @property
+    def nieuwer(self) -> str:
+        """Say that a newer rao made this register; empty when this one knows its form."""
+        kent = f"heeft versie {self.versie} en deze rao kent tot en met versie {NIEUWSTE}"
+        return kent if self.versie > NIEUWSTE else ""
+
+    def eis_bekend(self) -> None:
+        """RaoError when a newer rao made this: what this one does not know would go wrong."""
+        if self.nieuwer:
+            raise RaoError(
+                f"Dit register {self.nieuwer}: werk rao bij.",
+                hint="Tot die tijd kunt u het alleen bekijken, bijvoorbeeld met: rao status",
+            )
+
+    @property
+    def regels(self) -> Mapping[str, Ernst]:
+        """The severities that this region changes; none when rao.yaml cannot be read."""
+        return self.register.regels if self.register else {}
+
+    @property
+    def templates(self) -> Mapping[str, str]:
+        """The templates of this region itself, by file name."""
+        return {
+            naam: data.decode("utf-8-sig", "replace")
+            for pad, data in self.overig.items()
+            if (naam := sjabloon_op(pad)) is not None
+        }
+
+    def stand(self, vandaag: date, register: Register | None = None) -> Stand | None:
+        """Return the Stand of all files that are valid; None without a valid rao.yaml."""
+        register = register or self.register
+        if register is None:
+            return None
+        per_map: dict[str, Any] = {map_: {} for map_ in SOORT_VAN_MAP}
+        stuk = set()
+        for pad, bestand in self.bestanden.items():
+            if bestand.ding is None:
+                stuk.add(naam_in(pad))
+            elif not isinstance(bestand.ding, Register):
+                per_map[MAPPEN[bestand.ding.soort]][pad] = bestand.ding  # type: ignore[attr-defined]
+        kalender = Kalender(feestdagen)
+        return Stand(register, vandaag, **per_map, onleesbaar=frozenset(stuk), kalender=kalender)
+
+
+def make_lading(data: Mapping[str, bytes], handwerk: Mapping[str, str] | None = None) -> Lading:
+    """Read the files of a commit."""
+    # Some files only keep an empty folder in git.
+    bestanden = load_alle({p: data[p] for p in sorted(data) if not p.endswith("/.gitkeep")})
+    overig = {pad: inhoud for pad, inhoud in data.items() if pad not in bestanden}
+    return Lading(bestanden, handwerk=handwerk or {}, overig=overig)
+
+
+def load_alle(data: Mapping[str, bytes]) -> dict[str, Bestand]:
+    """Read the files of a register among some files.
+
+    When a newer rao made it, what this one does not know is left out.
+    """
+    eerst = ((pad, load_op_plek(pad, inhoud)) for pad, inhoud in data.items())
+    gelezen = {pad: bestand for pad, bestand in eerst if bestand is not None}
+    if _versie(gelezen) <= NIEUWSTE:
+        return gelezen
+    opnieuw = {pad: load_op_plek(pad, b.data, nieuwer=True) for pad, b in gelezen.items()}
+    return {pad: opnieuw[pad] or bestand for pad, bestand in gelezen.items()}
+
+
+def _versie(bestanden: Mapping[str, Bestand]) -> int:
+    bestand = bestanden.get(REGISTERBESTAND)
+    return versie_van(bestand.boom.waarde) if bestand and bestand.boom else EERSTE
