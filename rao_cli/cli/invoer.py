@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from rao_cli.cli.terminal import opname
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.systeem import waarom
 
@@ -13,7 +14,7 @@ def read_stdin() -> bytes:
     """Return the bytes of stdin, never more than just over the limit; GebruiksFout when closed."""
     if sys.stdin is None:
         raise GebruiksFout("Er is geen invoer (stdin).", hint="Geef de naam van een bestand.")
-    return sys.stdin.buffer.read(_MAX_BYTES + 1)
+    return opname.neem("gelezen", lambda: sys.stdin.buffer.read(_MAX_BYTES + 1))
 
 
 def read_invoer(van: str) -> bytes:

@@ -28,6 +28,8 @@ class Lading:
     handwerk: Mapping[str, str] = field(default_factory=dict)
     #: Committed texts and templates beside the register files.
     overig: Mapping[str, bytes] = field(default_factory=dict)
+    #: The commit that was read; None: the work tree, or before the first commit.
+    commit: str | None = None
     #: How the folder was brought up to date before it was read, and what lags still.
     heel: Heel = field(default_factory=Heel)
 

@@ -116,7 +116,8 @@ class RegisterMap:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""
         repo, heel = self.repo, self.heel
         handwerk = {p: w for p, w in repo.hand_edits(BEWAARD).items() if p not in heel.vastgelegd}
-        return replace(make_lading(repo.head_files(BEWAARD), handwerk), heel=heel)
+        data = {} if (head := repo.head()) is None else repo.files(head, BEWAARD)
+        return replace(make_lading(data, handwerk), heel=heel, commit=head)
 
     def load_van(self, rev: str) -> Lading:
         """Read the register as it was in a commit."""

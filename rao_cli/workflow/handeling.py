@@ -36,6 +36,7 @@ from rao_cli.store.yaml.editing import (
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.store.yaml.yaml_tree import read_boom
+from rao_cli.workflow.beurt import op_zijn_beurt, zoek_eerder
 from rao_cli.workflow.privacy import weiger_persoonsgegevens
 
 __all__ = ["CommitResult", "Handeling", "als_data", "keur", "schemaregel", "zeg_bijgewerkt"]
@@ -182,9 +183,20 @@ class Handeling:
         trailers = {"Rao-Handeling": [handeling], "Rao-Betreft": list(betreft)}
         gelezen = {pad: self.bytes(pad) for pad in (*self._teksten, *self._weg)}
         self.overschreven = dict(self._van_een_mens())
-        with wijziging(
-            self.map.root, onderwerp, trailers=trailers, gelezen=gelezen, proef=self.proef
-        ) as w:
+        straks = {pad: None if pad in self._weg else self._teksten[pad].encode() for pad in gelezen}
+        if not self.proef and (eerder := zoek_eerder(self.map.repo, trailers, gelezen, straks)):
+            return eerder
+        with (
+            op_zijn_beurt(gelezen, straks),
+            wijziging(
+                self.map.root,
+                onderwerp,
+                trailers=trailers,
+                gelezen=gelezen,
+                gezien=self.lading.commit,
+                proef=self.proef,
+            ) as w,
+        ):
             for pad, tekst in self._teksten.items():
                 w.write(pad, tekst)
             for pad in self._weg:

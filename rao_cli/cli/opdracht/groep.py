@@ -179,9 +179,15 @@ def _met_opties(functie: Callable[..., Any]) -> Callable[..., Any]:
 
     @functools.wraps(functie)
     def opdracht(**gegeven: Any) -> Any:
-        for naam, (soort, velden) in groepen.items():
-            gegeven[naam] = soort(**{veld: gegeven.pop(veld) for veld in velden})
-        return functie(**gegeven)
+        from rao_cli.cli.opdracht import beurt
+
+        def voer_uit() -> Any:
+            waarden = dict(gegeven)
+            for naam, (soort, velden) in groepen.items():
+                waarden[naam] = soort(**{veld: waarden.pop(veld) for veld in velden})
+            return functie(**waarden)
+
+        return beurt.doe(voer_uit)
 
     vars(opdracht)["__signature__"] = signatuur.replace(parameters=params)
     return opdracht

@@ -14,6 +14,7 @@ from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import als_woord
+from rao_cli.workflow.beurt import bevestig
 from rao_cli.workflow.handeling import CommitResult, Handeling, zeg_bijgewerkt
 
 #: Stands in for an answer that is still to be given.
@@ -93,6 +94,7 @@ class WriteSession:
         `zinnen` is what the act has to say besides.
         """
         h = self.h
+        kenmerken = tuple(uitkomst.eerder.get(kenmerk, kenmerk) for kenmerk in kenmerken)
         if self.als_json:
             uitvoer.toon_json("vastlegging", _gegevens(h, uitkomst, kenmerken))
         else:
@@ -100,6 +102,8 @@ class WriteSession:
                 uitvoer.toon(kenmerk)
         if h.proef:
             _toon_proef(uitkomst)
+        elif uitkomst.eerder:
+            pass  # its own sentence says it
         elif uitkomst.commit is None:
             uitvoer.meld("Er is niets veranderd; alles stond er al.")
         else:
@@ -115,6 +119,7 @@ class WriteSession:
         _meld_handwerk(h, uitkomst)
         for zin in zinnen:
             uitvoer.meld(zin)
+        bevestig()
 
 
 def _gegevens(

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from rao_cli.cli.questions.vraag import JaNeeVraag, LangeTekst, NietBegrepen, Vraag, genummerd
-from rao_cli.cli.terminal import scherm, tekens, uitvoer
+from rao_cli.cli.terminal import opname, scherm, tekens, uitvoer
 from rao_cli.model.errors import GebruiksFout
 
 _STOP = "stop"
@@ -275,6 +275,11 @@ def _zet_bewerken_aan() -> None:
 
 
 def _read_regel(prompt: str) -> str:
+    """One line of the keyboard, or the one that was typed when this was asked before."""
+    return opname.neem("getypt", lambda: _read_toetsen(prompt))
+
+
+def _read_toetsen(prompt: str) -> str:
     """One line of the keyboard, with line editing where the system offers it."""
     while True:
         try:

@@ -13,7 +13,7 @@ import weakref
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TextIO
 
-from rao_cli.cli.terminal import scherm, tekens
+from rao_cli.cli.terminal import opname, scherm, tekens
 from rao_cli.model.errors import RaoError
 
 StyledText = tuple[str, str]  # (style, text); "" is the ordinary style
@@ -175,7 +175,7 @@ def _codering(stroom: TextIO | None) -> str:
 
 def _schrijf(tekst: str, stroom: TextIO | None, *, spoel: bool = False) -> None:
     """Write, or say why not. A reader who left is a BrokenPipeError, which `app` keeps quiet."""
-    if stroom is None or stroom.closed:
+    if stroom is None or stroom.closed or (tekst and opname.getoond(tekst)):
         return
     try:
         if tekst:

@@ -7,7 +7,8 @@ from pathlib import Path
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import is_eigen, is_registerbestand, naam_in
 from rao_cli.model.register.versie import nodige_versie
-from rao_cli.store.git.vastleggen.wijziging import CommitResult, wijziging
+from rao_cli.store.git.vastleggen.uitkomst import CommitResult
+from rao_cli.store.git.vastleggen.wijziging import wijziging
 from rao_cli.store.register_map import Lading
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy import read_bytes, weiger_persoonsgegevens
@@ -32,6 +33,7 @@ def bewaar(
         titel,
         trailers={"Rao-Handeling": ["bewaar"], "Rao-Betreft": _betreft(gekozen)},
         gelezen={pad: h.bytes(pad) for pad in gekozen},
+        gezien=h.lading.commit,
         proef=h.proef,
         met_hand_bewerkt=True,
     ) as w:

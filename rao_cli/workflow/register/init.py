@@ -16,7 +16,8 @@ from rao_cli.model.schema import SOORTEN
 from rao_cli.rules.register.register import PROVINCIES, geen_provincies
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.oprichten import opgericht
-from rao_cli.store.git.vastleggen.wijziging import CommitResult, wijziging
+from rao_cli.store.git.vastleggen.uitkomst import CommitResult
+from rao_cli.store.git.vastleggen.wijziging import wijziging
 from rao_cli.store.schijf import bestaat, soort
 from rao_cli.store.yaml.editing import Nieuw, make_tekst
 from rao_cli.store.yaml.schemas import schema_tekst

@@ -10,7 +10,8 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN
 from rao_cli.store.git.lezen.geschiedenis import Terugweg, Vastlegging
-from rao_cli.store.git.vastleggen.wijziging import CommitResult, wijziging
+from rao_cli.store.git.vastleggen.uitkomst import CommitResult
+from rao_cli.store.git.vastleggen.wijziging import wijziging
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy import read_bytes, weiger_persoonsgegevens
@@ -163,7 +164,14 @@ def maak_ongedaan(h: Handeling, terug: Terug) -> CommitResult:
         "Rao-Betreft": stap.betreft,
         MAAKT_ONGEDAAN: [stap.wijziging],
     }
-    with wijziging(h.map.root, onderwerp, trailers=trailers, gelezen=weg.nu, proef=h.proef) as w:
+    with wijziging(
+        h.map.root,
+        onderwerp,
+        trailers=trailers,
+        gelezen=weg.nu,
+        gezien=h.lading.commit,
+        proef=h.proef,
+    ) as w:
         for pad, data in weg.toen.items():
             w.zet_terug(pad, data)
     return w.resultaat

@@ -12,9 +12,8 @@ from rao_cli.model.errors import RaoError
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen import wijziging as wijziging_module
 from rao_cli.store.git.vastleggen.herstel import maak_heel
-from rao_cli.store.git.vastleggen.slot import slot
 from rao_cli.store.git.vastleggen.wijziging import wijziging
-from tests.store.git.werkplaats import ACTIE, ANDER, INHOUD, Werkplaats, maak_werkplaats
+from tests.store.git.werkplaats import ACTIE, ANDER, INHOUD, Werkplaats, bezet, maak_werkplaats
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 
@@ -245,7 +244,7 @@ def test_a_lock_that_is_open_stays(werk: Werkplaats, monkeypatch: pytest.MonkeyP
 def test_who_looks_does_not_wait(werk: Werkplaats) -> None:
     """Somebody else is writing: the committed text is given at once, and the folder stays."""
     _sterf(werk)
-    with slot(werk.top / ".git" / "rao", "agenda"):
+    with bezet(werk, "agenda"):
         heel = maak_heel(werk.root)
     assert heel.vastgelegd == {ACTIE: GEREED.encode()}
     assert heel.zinnen[1].startswith(

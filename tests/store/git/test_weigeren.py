@@ -1,6 +1,5 @@
 """States in which rao must not commit: one sentence, what to do, exit code 3, nothing changed."""
 
-import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -10,8 +9,7 @@ import pytest
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen import wijziging as wijziging_module
-from rao_cli.store.git.vastleggen.slot import slot
-from tests.store.git.werkplaats import ANDER, Werkplaats
+from tests.store.git.werkplaats import ANDER, Werkplaats, bezet
 
 HAND = b"met de hand\n"
 
@@ -215,8 +213,8 @@ def test_the_lock_says_who_holds_it(werk: Werkplaats, monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(slot_module, "WACHT_SECONDEN", 0.2)
     with (
-        slot(werk.top / ".git" / "rao", "Agenda 12 maart 2026"),
-        pytest.raises(RaoError, match=f"'Agenda 12 maart 2026' .proces {os.getpid()}") as gevangen,
+        bezet(werk, "Agenda 12 maart 2026") as proces,
+        pytest.raises(RaoError, match=f"'Agenda 12 maart 2026' .proces {proces}") as gevangen,
     ):
         werk.wijzig()
     assert "opnieuw" in gevangen.value.hint

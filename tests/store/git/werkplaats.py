@@ -1,7 +1,10 @@
 """A real git repository with a register, and a photograph of everything in it."""
 
+import os
 import subprocess
-from collections.abc import Mapping, Sequence
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -117,6 +120,32 @@ class Werkplaats:
             },
             sorted(pad.name for pad in rao.iterdir()) if rao.is_dir() else [],
         )
+
+
+_HOUD_SLOT: Final = """
+import sys
+from pathlib import Path
+from rao_cli.store.git.vastleggen.slot import slot
+with slot(Path(sys.argv[1]), sys.argv[2]):
+    print("ja", flush=True)
+    sys.stdin.read()
+"""
+
+
+@contextmanager
+def bezet(werk: Werkplaats, bezig_met: str) -> Iterator[int]:
+    """Let another process hold the lock of rao; gives its number."""
+    map_ = werk.top / ".git" / "rao"
+    with subprocess.Popen(
+        [sys.executable, "-c", _HOUD_SLOT, str(map_), bezig_met],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as ander:
+        assert ander.stdout is not None
+        assert ander.stdout.readline().strip() == b"ja"
+        yield ander.pid
+        ander.communicate()
 
 
 def maak_werkplaats(top: Path, *opties: str, sub: str = "") -> Werkplaats:

@@ -106,14 +106,14 @@ def zoek_halverwege(git: GitCall, plek: GitPlek, *, opruimen: bool) -> dict[str,
         map_ = basis / naam
         eis_map(map_)
         wijziging_id = map_.name.removeprefix(MERK)
-        commit = _commit_van(git, wijziging_id, "HEAD")
+        commit = commit_van(git, wijziging_id, "HEAD")
         paden = {} if commit is None else dict(_achter(git, plek, commit, read_json(map_, _LIJST)))
         for pad, hoe in paden.items():
             if hoe.eigen and pad in achter:
                 continue  # older than two changes is not somebody's own either
             achter[pad] = hoe
         # On another branch it may still count: then the marker waits for whoever goes back there.
-        elders = commit is None and _commit_van(git, wijziging_id, "--branches") is not None
+        elders = commit is None and commit_van(git, wijziging_id, "--branches") is not None
         if opruimen and not paden and not elders:
             shutil.rmtree(map_, ignore_errors=True)
     return achter
@@ -225,7 +225,7 @@ def _heeft_git_gezien(git: GitCall, pad: str) -> bool:
     return _GEZIEN.search(git.run("ls-files", "--debug", "--", pad).tekst) is not None
 
 
-def _commit_van(git: GitCall, wijziging_id: str, waar: str) -> str | None:
+def commit_van(git: GitCall, wijziging_id: str, waar: str) -> str | None:
     """Find the commit of a change from HEAD or on a branch, None when it is not there."""
     if not _ID.fullmatch(wijziging_id):
         return None

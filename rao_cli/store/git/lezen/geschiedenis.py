@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING, read_trailers
-from rao_cli.store.git.lezen.objecten import GEWOON, Item, read_blobs, tree_verschil
+from rao_cli.store.git.lezen.objecten import GEWOON, Item, tree_verschil, versies
 
 _VORM: Final = "%H%x00%P%x00%aI%x00%an%x00%s%x00%B"
 _VELDEN: Final = 6
@@ -105,18 +105,14 @@ def terugweg(git: GitCall, plek: GitPlek, stap: Vastlegging, head: Mapping[str, 
         if pad.startswith(plek.prefix)
     }
     veranderd = []
-    for pad, (toen, nu) in verschil.items():
-        gewoon = all(inhoud is None or inhoud[0] in GEWOON for inhoud in (toen, nu))
-        if not gewoon or nu != (head[pad].inhoud if pad in head else None):
+    for pad, (eerst, daarna) in verschil.items():
+        gewoon = all(inhoud is None or inhoud[0] in GEWOON for inhoud in (eerst, daarna))
+        if not gewoon or daarna != (head[pad].inhoud if pad in head else None):
             veranderd.append(pad)
     if veranderd:
         return Terugweg({}, {}, tuple(sorted(veranderd)))
-    blobs = read_blobs(git, (inhoud[1] for paar in verschil.values() for inhoud in paar if inhoud))
-
-    def bytes_van(kant: int) -> dict[str, bytes | None]:
-        return {pad: blobs[i[1]] if (i := paar[kant]) else None for pad, paar in verschil.items()}
-
-    return Terugweg(bytes_van(1), bytes_van(0), ())
+    toen, nu = versies(git, verschil)
+    return Terugweg(nu, toen, ())
 
 
 class Spoor(NamedTuple):

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -131,6 +131,20 @@ def voeg_samen(
             pad.write_bytes(tekst)
         uitvoer = git.probeer("merge-file", "-p", "--quiet", *map(str, paden))
     return None if uitvoer.status else uitvoer.uit
+
+
+def versies(
+    git: GitCall, verschil: Mapping[str, tuple[ModeAndBlob | None, ModeAndBlob | None]]
+) -> tuple[dict[str, bytes | None], dict[str, bytes | None]]:
+    """Return path → bytes before, and path → bytes after; None is a file that is not there."""
+    blobs = read_blobs(git, (wat[1] for paar in verschil.values() for wat in paar if wat))
+
+    def kant(nummer: int) -> dict[str, bytes | None]:
+        return {
+            pad: blobs[wat[1]] if (wat := paar[nummer]) else None for pad, paar in verschil.items()
+        }
+
+    return kant(0), kant(1)
 
 
 def read_blobs(git: GitCall, blobs: Iterable[str]) -> dict[str, bytes]:

@@ -125,11 +125,18 @@ class Repo:
     def head_files(self, prefixes: Sequence[str]) -> dict[str, bytes]:
         """Return path → bytes of the files in the last commit; empty when there is none."""
         head = self.head()
-        if head is None:
-            return {}
-        blobs = self.blobs(head, prefixes)
+        return {} if head is None else self.files(head, prefixes)
+
+    def files(self, commit: str, prefixes: Sequence[str]) -> dict[str, bytes]:
+        """Return path → bytes of the files in a commit."""
+        blobs = self.blobs(commit, prefixes)
         inhoud = self.read_blobs(blobs.values())
         return {pad: inhoud[blob] for pad, blob in blobs.items()}
+
+    def onderwerpen(self, sinds: str, tot: str) -> list[str]:
+        """Return the subjects of what was committed between two commits, newest first."""
+        uit = self.git.run("log", "--no-mailmap", "--format=tformat:%s", f"{sinds}..{tot}")
+        return uit.tekst.splitlines()
 
     def hand_edits(self, prefixes: Sequence[str]) -> dict[str, Handwerk]:
         """Return the files that differ between work tree and last commit, CRLF apart."""

@@ -33,18 +33,15 @@ def maak_heel(root: Path) -> Heel:
     if plek is None:
         return Heel()
     git = GitCall(plek.top)
-    reden = ""
     try:
         with slot(eigen_map(plek.common_dir), "de map bijwerken", wacht=0) as lock_fd:
-            klaar, achter = herstel(git.met_slot(lock_fd), plek)
+            return _make_heel(plek, *herstel(git.met_slot(lock_fd), plek))
     except Bezet:
-        klaar, reden = (), "een andere opdracht van rao is nog bezig"
+        reden = "een andere opdracht van rao is nog bezig"
     except RaoError as fout:
-        klaar, reden = (), fout.zin.rstrip(".")
-    if reden:
-        gevonden = zoek_halverwege(git, plek, opruimen=False)
-        achter = {pad: replace(hoe, reden=reden) for pad, hoe in gevonden.items()}
-    return _make_heel(plek, klaar, achter)
+        reden = fout.zin.rstrip(".")
+    achter = zoek_halverwege(git, plek, opruimen=False)
+    return _make_heel(plek, (), {pad: replace(hoe, reden=reden) for pad, hoe in achter.items()})
 
 
 def herstel(git: GitCall, plek: GitPlek) -> tuple[tuple[str, ...], dict[str, Achter]]:

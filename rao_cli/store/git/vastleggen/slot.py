@@ -20,6 +20,8 @@ WACHT_SECONDEN: Final = 30.0
 _POGING_SECONDEN: Final = 0.03
 _SLOT: Final = "lock"
 _HOUDER: Final = "houder.json"
+#: What this process holds: folder to descriptor.
+_GEHOUDEN: Final[dict[Path, int]] = {}
 
 
 class Bezet(RaoError):
@@ -27,21 +29,26 @@ class Bezet(RaoError):
 
 
 @contextmanager
-def slot(map_: Path, bezig_met: str, wacht: float = WACHT_SECONDEN) -> Iterator[int]:
+def slot(map_: Path, bezig_met: str, wacht: float | None = None) -> Iterator[int]:
     """Hold the lock in `map_` (made when absent); gives its descriptor to hand down to children.
 
-    Bezet when others hold it; it waits as long as they take turns, and `wacht` seconds for one.
+    Bezet when others hold it; it waits as long as they take turns, `wacht` seconds (30) for each.
     """
+    if map_ in _GEHOUDEN:  # by this very process: an act in its turn (beurt.py)
+        yield _GEHOUDEN[map_]
+        return
     weiger_onecht_slot(map_)
     try:
         map_.mkdir(exist_ok=True)
-        fd = _neem(map_, wacht)
+        fd = _neem(map_, WACHT_SECONDEN if wacht is None else wacht)
     except OSError as fout:
         raise vertaal_os(f"het slot in {map_} niet maken", fout) from fout
     try:
+        _GEHOUDEN[map_] = fd
         _write_houder(map_, bezig_met)
         yield fd
     finally:
+        del _GEHOUDEN[map_]
         with suppress(OSError):
             (map_ / _HOUDER).unlink()
         _laat_los(fd)

@@ -17,6 +17,8 @@ class CommitResult:
     waarschuwingen: tuple[str, ...] = ()
     #: Paths that lag behind an earlier change: what differs there is no work of a person.
     achter: frozenset[str] = frozenset()
+    #: A command that was killed before it told anything did this already: new to old kenmerk.
+    eerder: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_gewijzigd(self) -> bool:
@@ -49,6 +51,15 @@ def zeg_bijgewerkt(paden: tuple[str, ...]) -> Iterator[str]:
             "Een eerdere opdracht van rao was wel vastgelegd, maar niet afgemaakt. "
             f"rao heeft de map nu bijgewerkt: {', '.join(paden)}."
         )
+
+
+def make_eerder(kenmerken: Mapping[str, str]) -> CommitResult:
+    """Return the result of an act that was done already, when nobody was told."""
+    zin = (
+        f"Staat er al: {', '.join(kenmerken.values())}. Uw vorige opdracht werd afgebroken, "
+        "maar was al vastgelegd."
+    )
+    return CommitResult(None, (), "", "", (zin,), eerder=kenmerken)
 
 
 def make_verschil(pad: str, oud: bytes | None, nieuw: bytes | None) -> str:

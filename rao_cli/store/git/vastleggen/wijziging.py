@@ -8,7 +8,7 @@ import os
 import secrets
 import shutil
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -24,20 +24,18 @@ from rao_cli.store.git.aanroep.config import (
 from rao_cli.store.git.aanroep.eigen_map import MERK, eigen_map
 from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os
 from rao_cli.store.git.lezen.achterstand import (
-    Achter,
     Waar,
     loopt_achter,
     markeer,
     uitweg,
-    weiger_halverwege,
     zoek_halverwege,
 )
 from rao_cli.store.git.lezen.boodschap import CommitText
-from rao_cli.store.git.lezen.objecten import bewaart_lf, naar_lf
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak import Tak, read_tak
-from rao_cli.store.git.lezen.werkmap import read_werk, weiger_onveilige_naam
 from rao_cli.store.git.vastleggen.afbreken import stel_afbreken_uit
+from rao_cli.store.git.vastleggen.beurt import IntussenVeranderd, beschrijf, huidige_loop
+from rao_cli.store.git.vastleggen.bon import schrijf_bon
 from rao_cli.store.git.vastleggen.herstel import herstel
 from rao_cli.store.git.vastleggen.hooks import Hooks, weiger_in_hook
 from rao_cli.store.git.vastleggen.plan import ChangeRequest, PathChange, make_plan
@@ -46,99 +44,13 @@ from rao_cli.store.git.vastleggen.slot import slot, weiger_onecht_slot
 from rao_cli.store.git.vastleggen.sloten import BEGIN
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_verschil, zeg_bijgewerkt
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
+from rao_cli.store.git.vastleggen.verzoek import Wijziging
 
 __all__ = ["CommitResult", "Wijziging", "weiger_vooraf", "wijziging"]
 
 _POGINGEN: Final = 10
 #: How long a person's own git may hold the index before rao refuses.
 INDEX_SECONDEN: Final = 3.0
-
-
-class Wijziging:
-    """Collects what a command wants to write; nothing happens before the block ends."""
-
-    def __init__(self, repo: Repo, tekst: CommitText, *, met_hand_bewerkt: bool) -> None:
-        """Use `wijziging`."""
-        self.repo = repo
-        self.tekst = tekst
-        self.config: GitConfig = read_config(repo.git)
-        self._met_hand_bewerkt = met_hand_bewerkt
-        self._nieuw: dict[str, bytes | None] = {}
-        self._precies: set[str] = set()
-        self._resultaat: CommitResult | None = None
-        #: Paths, from the top, that lag behind an earlier change.
-        self.achter: Mapping[str, Achter] = {}
-        #: Paths, from the top, that an earlier change left behind and that are up to date now.
-        self.bijgewerkt: Sequence[str] = ()
-        #: Committed, and work tree or index is not up to date: the private folder says so.
-        self.halverwege = False
-
-    @property
-    def resultaat(self) -> CommitResult:
-        """What happened; only after the block."""
-        if self._resultaat is None:
-            raise RuntimeError("the change set has not ended yet")
-        return self._resultaat
-
-    def write(self, pad: str, tekst: str) -> None:
-        """Give a file this text; the line ends of the file stay what they are."""
-        try:
-            self._zet(pad, tekst.encode())
-        except UnicodeEncodeError as fout:
-            raise RaoError(
-                f"De tekst voor {pad} bevat een teken dat niet kan worden bewaard.",
-                hint="Typ de tekst opnieuw, zonder vreemde tekens.",
-            ) from fout
-
-    def remove(self, pad: str) -> None:
-        """Remove a file."""
-        self._zet(pad, None)
-
-    def zet_terug(self, pad: str, data: bytes | None) -> None:
-        """Give a file exactly these bytes, line ends too; None: it was not there."""
-        self._precies.add(pad)
-        self._zet(pad, data)
-
-    def neem_over(self, pad: str) -> bytes | None:
-        """Commit what a person made of this file by hand (None: removed it); gives those bytes."""
-        if not self._met_hand_bewerkt:
-            raise RuntimeError("hand edits need met_hand_bewerkt=True")
-        weiger_onveilige_naam(pad)
-        werk = read_werk(self.repo.root, pad)
-        hoe = self.achter.get(self.repo.plek.prefix + pad)
-        if hoe and hoe.samen is not None and hoe.werk == werk:
-            werk = hoe.samen  # made on the version before: as it is it would undo a decision
-        crlf = werk is not None and b"\r\n" in werk and b"\0" not in werk
-        autocrlf = (self.config.waarde("core.autocrlf") or "").lower() in {"true", "input"}
-        lf = crlf and bewaart_lf(self.repo.git, self.repo.plek.prefix + pad, autocrlf=autocrlf)
-        self._zet(pad, naar_lf(werk) if werk is not None and lf else werk)
-        return werk
-
-    def eis_bijgewerkt(self, paden: Iterable[str]) -> None:
-        """RaoError when one of these paths lags behind: what lies there is no work of a person.
-
-        A person's work that goes together with what is committed may be kept (`neem_over`).
-        """
-        gekozen = {self.repo.plek.prefix + pad for pad in paden}
-        vast = {
-            pad: hoe
-            for pad, hoe in self.achter.items()
-            if pad in gekozen and not (self._met_hand_bewerkt and hoe.samen is not None)
-        }
-        weiger_halverwege(self.repo.plek, vast)
-
-    def wens(self, gelezen: Mapping[str, bytes | None]) -> ChangeRequest:
-        """Return what was collected."""
-        handwerk = self._nieuw.keys() if self._met_hand_bewerkt else ()
-        return ChangeRequest(self._nieuw, gelezen, handwerk, self._precies)
-
-    def sluit(self, uitkomst: CommitResult) -> None:
-        """Set the result."""
-        self._resultaat = uitkomst
-
-    def _zet(self, pad: str, data: bytes | None) -> None:
-        weiger_onveilige_naam(pad)
-        self._nieuw[pad] = data
 
 
 @contextmanager
@@ -148,6 +60,7 @@ def wijziging(  # noqa: PLR0913 - two of them are for one command each
     *,
     trailers: Mapping[str, Sequence[str]],
     gelezen: Mapping[str, bytes | None],
+    gezien: str | None = None,
     proef: bool = False,
     met_hand_bewerkt: bool = False,
 ) -> Iterator[Wijziging]:
@@ -155,12 +68,14 @@ def wijziging(  # noqa: PLR0913 - two of them are for one command each
 
     `gelezen` holds, for each path that the command read and builds on, the bytes as they stand in
     HEAD (None: it did not exist). `proef` rehearses: all checks, result without a commit, and
-    nothing is written anywhere. `met_hand_bewerkt` allows paths with hand edits (`rao bewaar`).
+    nothing is written anywhere. `gezien` is the commit that the command read:
+    IntussenVeranderd when HEAD is another one by now. `met_hand_bewerkt` allows paths with hand
+    edits (`rao bewaar`).
     """
     tekst = CommitText(onderwerp, trailers, secrets.token_hex(10))
     tekst.boodschap()  # a wrong trailer is a bug: find it before anything happens
     weiger_in_hook()
-    w = Wijziging(Repo.open(root), tekst, met_hand_bewerkt=met_hand_bewerkt)
+    w = Wijziging(Repo.open(root), tekst, gezien, met_hand_bewerkt=met_hand_bewerkt)
     if proef:
         _weiger_vooraf(w)
         w.achter = zoek_halverwege(w.repo.git, w.repo.plek, opruimen=False)
@@ -210,7 +125,20 @@ def _plan(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> tuple[Tak, tuple
             "In deze git-map is nog niets vastgelegd. rao heeft eerst een register nodig.",
             hint="Begin met `rao init`, of leg uw eerste bestanden zelf vast met git.",
         )
-    return tak, make_plan(w.repo.git, w.repo.plek, tak, wens)
+    _eis_onverschoven(w, tak, wens)
+    doelen = make_plan(w.repo.git, w.repo.plek, tak, wens)
+    return tak, doelen
+
+
+def _eis_onverschoven(w: Wijziging, tak: Tak, wens: ChangeRequest) -> None:
+    """Refuse an act that read another state, or makes another change than was agreed to."""
+    akkoord = huidige_loop().akkoord
+    if w.gezien is None or (tak.commit == w.gezien and akkoord is None):
+        return
+    nu = beschrijf(wens.gelezen, wens.nieuw)
+    if tak.commit != w.gezien or akkoord != nu:
+        stappen = w.repo.onderwerpen(w.gezien, tak.commit) if tak.commit else ()
+        raise IntussenVeranderd(eigen_map(w.repo.plek.common_dir), stappen, nu)
 
 
 def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
@@ -227,9 +155,11 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
             boom = vastlegger.build_tree(tak.commit, gewenst)
             boodschap = Hooks(git, plek, w.config).oordeel(vastlegger, boom, w.tekst)
             commit = vastlegger.commit_tree(boom, tak.commit, boodschap)
+            _schrijf_bon(w)
             with stel_afbreken_uit():
                 if not vastlegger.verzet_tak(tak, commit):
                     continue
+                huidige_loop().vastgelegd += 1
                 w.halverwege = True
                 _sluit(w, commit, doelen, boodschap)
                 blijft = tuple(projecteer(git, plek, tak, doelen, eigen_map))
@@ -241,6 +171,12 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
         "Er is niets veranderd.",
         hint="Probeer het straks opnieuw. Legt een hook zelf iets vast? Zet die dan uit.",
     )
+
+
+def _schrijf_bon(w: Wijziging) -> None:
+    bonnen = huidige_loop().bonnen
+    if bonnen is not None and not any(w.tekst.wijziging_id in bon.pad.name for bon in bonnen):
+        bonnen.append(schrijf_bon(w.repo.plek, w.tekst.wijziging_id))
 
 
 def _sluit(

@@ -1,0 +1,31 @@
+"""Run a command; when the register changed under it, run it once more while nobody else can write.
+
+A command that asked nobody anything is simply done again. One that asked is played again with the
+same answers, and goes on only when it shows the same and makes the same change.
+"""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from rao_cli.cli.terminal.opname import Anders, Opname, opname
+from rao_cli.workflow.beurt import IntussenVeranderd, in_de_beurt, loop
+
+_T = TypeVar("_T")
+
+
+def doe(opdracht: Callable[[], _T]) -> _T:
+    """Return what a command returns; IntussenVeranderd when it may not be done again."""
+    band = Opname()
+    with opname(band), loop() as deze:
+        try:
+            return opdracht()
+        except IntussenVeranderd as fout:
+            if deze.vastgelegd:  # a part is done already, and would be done twice
+                raise
+            verschoven = fout
+    band.terug()
+    with in_de_beurt(verschoven, gevraagd=band.gevraagd), opname(band):
+        try:
+            return opdracht()
+        except (Anders, IntussenVeranderd):
+            raise verschoven from None

@@ -1,0 +1,103 @@
+"""What one change set asks: new bytes per path, and whose work they are."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git.aanroep.config import GitConfig, read_config
+from rao_cli.store.git.lezen.achterstand import Achter, weiger_halverwege
+from rao_cli.store.git.lezen.boodschap import CommitText
+from rao_cli.store.git.lezen.objecten import bewaart_lf, naar_lf
+from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.lezen.werkmap import read_werk, weiger_onveilige_naam
+from rao_cli.store.git.vastleggen.plan import ChangeRequest
+from rao_cli.store.git.vastleggen.uitkomst import CommitResult
+
+
+class Wijziging:
+    """Collects what a command wants to write; nothing happens before the block ends."""
+
+    def __init__(
+        self, repo: Repo, tekst: CommitText, gezien: str | None, *, met_hand_bewerkt: bool
+    ) -> None:
+        """Use `wijziging`."""
+        self.repo = repo
+        self.tekst = tekst
+        self.gezien = gezien
+        self.config: GitConfig = read_config(repo.git)
+        self._met_hand_bewerkt = met_hand_bewerkt
+        self._nieuw: dict[str, bytes | None] = {}
+        self._precies: set[str] = set()
+        self._resultaat: CommitResult | None = None
+        #: Paths, from the top, that lag behind an earlier change.
+        self.achter: Mapping[str, Achter] = {}
+        #: Paths, from the top, that an earlier change left behind and that are up to date now.
+        self.bijgewerkt: Sequence[str] = ()
+        #: Committed, and work tree or index is not up to date: the private folder says so.
+        self.halverwege = False
+
+    @property
+    def resultaat(self) -> CommitResult:
+        """What happened; only after the block."""
+        if self._resultaat is None:
+            raise RuntimeError("the change set has not ended yet")
+        return self._resultaat
+
+    def write(self, pad: str, tekst: str) -> None:
+        """Give a file this text; the line ends of the file stay what they are."""
+        try:
+            self._zet(pad, tekst.encode())
+        except UnicodeEncodeError as fout:
+            raise RaoError(
+                f"De tekst voor {pad} bevat een teken dat niet kan worden bewaard.",
+                hint="Typ de tekst opnieuw, zonder vreemde tekens.",
+            ) from fout
+
+    def remove(self, pad: str) -> None:
+        """Remove a file."""
+        self._zet(pad, None)
+
+    def zet_terug(self, pad: str, data: bytes | None) -> None:
+        """Give a file exactly these bytes, line ends too; None: it was not there."""
+        self._precies.add(pad)
+        self._zet(pad, data)
+
+    def neem_over(self, pad: str) -> bytes | None:
+        """Commit what a person made of this file by hand (None: removed it); gives those bytes."""
+        if not self._met_hand_bewerkt:
+            raise RuntimeError("hand edits need met_hand_bewerkt=True")
+        weiger_onveilige_naam(pad)
+        werk = read_werk(self.repo.root, pad)
+        hoe = self.achter.get(self.repo.plek.prefix + pad)
+        if hoe and hoe.samen is not None and hoe.werk == werk:
+            werk = hoe.samen  # made on the version before: as it is it would undo a decision
+        crlf = werk is not None and b"\r\n" in werk and b"\0" not in werk
+        autocrlf = (self.config.waarde("core.autocrlf") or "").lower() in {"true", "input"}
+        lf = crlf and bewaart_lf(self.repo.git, self.repo.plek.prefix + pad, autocrlf=autocrlf)
+        self._zet(pad, naar_lf(werk) if werk is not None and lf else werk)
+        return werk
+
+    def eis_bijgewerkt(self, paden: Iterable[str]) -> None:
+        """RaoError when one of these paths lags behind: what lies there is no work of a person.
+
+        A person's work that goes together with what is committed may be kept (`neem_over`).
+        """
+        gekozen = {self.repo.plek.prefix + pad for pad in paden}
+        vast = {
+            pad: hoe
+            for pad, hoe in self.achter.items()
+            if pad in gekozen and not (self._met_hand_bewerkt and hoe.samen is not None)
+        }
+        weiger_halverwege(self.repo.plek, vast)
+
+    def wens(self, gelezen: Mapping[str, bytes | None]) -> ChangeRequest:
+        """Return what was collected."""
+        handwerk = self._nieuw.keys() if self._met_hand_bewerkt else ()
+        return ChangeRequest(self._nieuw, gelezen, handwerk, self._precies)
+
+    def sluit(self, uitkomst: CommitResult) -> None:
+        """Set the result."""
+        self._resultaat = uitkomst
+
+    def _zet(self, pad: str, data: bytes | None) -> None:
+        weiger_onveilige_naam(pad)
+        self._nieuw[pad] = data

@@ -1,0 +1,84 @@
+"""Taking turns: an act on a register that changed under it is done again on what others made.
+
+It is refused only when both changed the same field: what the other committed would be lost.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.vastleggen.beurt import (
+    IntussenVeranderd,
+    huidige_loop,
+    in_de_beurt,
+    loop,
+)
+from rao_cli.store.git.vastleggen.bon import afdruk, onbevestigd
+from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_eerder
+from rao_cli.store.yaml.yaml_tree import read_boom
+
+__all__ = ["IntussenVeranderd", "bevestig", "in_de_beurt", "loop", "op_zijn_beurt", "zoek_eerder"]
+
+Bytes = Mapping[str, bytes | None]
+
+
+def bevestig() -> None:
+    """The person was told what is committed: only then a command was received."""
+    huidige_loop().bevestig()
+
+
+@contextmanager
+def op_zijn_beurt(gelezen: Bytes, straks: Bytes) -> Iterator[None]:
+    """Refuse to write over what another made of the same field since this act first read it."""
+    eerst = huidige_loop().velden
+    if eerst:
+        nu = _velden(gelezen, straks)
+        if any(veld in eerst and eerst[veld] != oud for veld, oud in nu.items()):
+            raise IntussenVeranderd(None, (), "")
+    try:
+        yield
+    except IntussenVeranderd as fout:
+        fout.velden = _velden(gelezen, straks)
+        raise
+
+
+def _velden(gelezen: Bytes, straks: Bytes) -> dict[tuple[str, ...], object]:
+    """Return each field that a change sets, with what was there: None is nothing."""
+    gezet: dict[tuple[str, ...], object] = {}
+    for pad, data in straks.items():
+        oud, nieuw = (dict(_bladen(_waarde(pad, tekst))) for tekst in (gelezen[pad], data))
+        gezet |= {
+            (pad, *plek): oud.get(plek)
+            for plek in oud.keys() | nieuw.keys()
+            if oud.get(plek) != nieuw.get(plek)
+        }
+    return gezet
+
+
+def _waarde(pad: str, data: bytes | None) -> Any:
+    boom = read_boom(data)[0] if data is not None and pad.endswith(".yaml") else None
+    return boom.waarde if boom else {}
+
+
+def _bladen(waarde: Any, plek: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], object]]:
+    """Yield each field below a place; to a list both may have added."""
+    if isinstance(waarde, dict):
+        for sleutel, deel in waarde.items():
+            yield from _bladen(deel, (*plek, sleutel))
+    elif not isinstance(waarde, list):
+        yield plek, waarde
+
+
+def zoek_eerder(
+    repo: Repo, trailers: Mapping[str, Sequence[str]], gelezen: Bytes, straks: Bytes
+) -> CommitResult | None:
+    """Return what this act did before, when it was killed before anybody heard of it."""
+    [handeling], betreft = trailers["Rao-Handeling"], tuple(trailers["Rao-Betreft"])
+    for bon in onbevestigd(repo.git, repo.plek):
+        zelfde = (bon.handeling, len(bon.betreft)) == (handeling, len(betreft))
+        if zelfde and bon.betreft != betreft and bon.afdruk == afdruk(gelezen, straks):
+            bon.vergeet()
+            oud = dict(zip(betreft, bon.betreft, strict=True))
+            return make_eerder({kenmerk: was for kenmerk, was in oud.items() if kenmerk != was})
+    return None
