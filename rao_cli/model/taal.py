@@ -1,6 +1,6 @@
 """The words that every text needs: dates as people write them, and things in a row."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
@@ -24,3 +24,11 @@ def opsomming(delen: Iterable[object], voegwoord: str = "en") -> str:
     """Return "IND, COA en AVIM"; nothing to name gives an empty text."""
     *eerste, laatste = [str(deel) for deel in delen] or [""]
     return f"{', '.join(eerste)} {voegwoord} {laatste}" if eerste else laatste
+
+
+def enkele(namen: Sequence[str], hoogstens: int = 3) -> str:
+    """Return the first few names and how many more there are: "a, b, c en 2 andere"."""
+    rest = len(namen) - hoogstens
+    if rest <= 0:
+        return opsomming(namen)
+    return opsomming([*namen[:hoogstens], "1 ander" if rest == 1 else f"{rest} andere"])

@@ -19,6 +19,7 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, soort_van
 from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.stand import Stand
+from rao_cli.model.taal import enkele
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult, zeg_bijgewerkt
 from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf, wijziging
 from rao_cli.store.register_map import Lading, RegisterMap
@@ -212,8 +213,9 @@ class Handeling:
     def eis_leesbaar(self) -> None:
         """RaoError when a file cannot be read: a document would leave out what stands in it."""
         if stuk := self.onleesbaar:
+            kan = "kunnen" if stuk[1:] else "kan"
             raise RaoError(
-                f"{zeg_namen(stuk)} kan niet worden gelezen. Dit stuk zou dan niet compleet zijn.",
+                f"{enkele(stuk)} {kan} niet worden gelezen. Dit stuk zou dan niet compleet zijn.",
                 hint=f"Kijk wat eraan schort met: {opdrachtregel('valideer', stuk[0])}\n"
                 "Verbeter het, leg het vast met: rao bewaar, en probeer het opnieuw.",
             )
@@ -262,9 +264,11 @@ def eis_stand(lading: Lading, vandaag: date) -> Stand:
     return stand
 
 
-def zeg_namen(paden: Sequence[str]) -> str:
-    """Return the first few paths: "a.yaml, b.yaml, c.yaml …"."""
-    return ", ".join(paden[:3]) + (" …" if paden[3:] else "")
+def zeg_onleesbaar(paden: Sequence[str]) -> str:
+    """Say which files are left out, because they cannot be read."""
+    kan, telt = ("kunnen", "tellen") if paden[1:] else ("kan", "telt")
+    wie = f"{enkele(paden)} {kan} niet worden gelezen en {telt} niet mee"
+    return f"Let op: {wie}. Kijk met: rao valideer"
 
 
 def schemaregel(pad: str, soort: str) -> str:

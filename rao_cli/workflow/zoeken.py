@@ -6,7 +6,6 @@ from datetime import date
 from typing import Final, TypeVar
 
 from rao_cli.documents.opmaak import datum as datum_in_woorden
-from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import kenmerk_van, plaats_van
 from rao_cli.model.soorten.actie import Actie
@@ -15,6 +14,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
+from rao_cli.model.taal import enkele
 
 Genoemd = TypeVar("Genoemd", Actie, Terugkoppeling, Onderwerp)
 #: A meeting that is still to come.
@@ -244,6 +244,6 @@ def _onbekend(
         )
     hint = f"{lijkt_op(kenmerk, bekend)}Bekijk wat er is met: {opdracht}"
     if stand.onleesbaar:
-        stuk = opsomming(sorted(stand.onleesbaar)[:3])
+        stuk = enkele(sorted(stand.onleesbaar))
         hint += f"\nNiet te lezen en dus niet doorzocht: {stuk}. Kijk met: rao valideer"
     return RaoError(f"{wat} '{kenmerk}' staat niet in dit register.", hint=hint)

@@ -14,8 +14,9 @@ from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import als_woord
+from rao_cli.model.taal import enkele
 from rao_cli.workflow.beurt import bevestig
-from rao_cli.workflow.handeling import CommitResult, Handeling, zeg_bijgewerkt
+from rao_cli.workflow.handeling import CommitResult, Handeling, zeg_bijgewerkt, zeg_onleesbaar
 
 #: Stands in for an answer that is still to be given.
 IETS: Final = "…"
@@ -113,8 +114,8 @@ class WriteSession:
             )
         for zin in uitkomst.waarschuwingen:
             uitvoer.meld(zin)
-        for pad in h.onleesbaar[:3]:
-            uitvoer.meld(f"Let op: {pad} kan niet worden gelezen en telt niet mee.")
+        if h.onleesbaar:
+            uitvoer.meld(zeg_onleesbaar(h.onleesbaar))
         _meld_overschreven(h)
         _meld_handwerk(h, uitkomst)
         for zin in zinnen:
@@ -161,6 +162,6 @@ def _meld_handwerk(h: Handeling, uitkomst: CommitResult) -> None:
     if buiten:
         wat = "één bestand" if len(buiten) == 1 else f"{len(buiten)} bestanden"
         uitvoer.meld(
-            f"Let op: u hebt zelf {wat} veranderd en nog niet vastgelegd ({', '.join(buiten[:3])}"
-            f"{' …' if buiten[3:] else ''}). rao kijkt daar niet naar tot u 'rao bewaar' doet."
+            f"Let op: u hebt zelf {wat} veranderd en nog niet vastgelegd ({enkele(buiten)}). "
+            "rao kijkt daar niet naar tot u 'rao bewaar' doet."
         )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import Lading, RegisterMap
-from rao_cli.workflow.handeling import eis_stand, zeg_namen
+from rao_cli.workflow.handeling import eis_stand, zeg_onleesbaar
 
 __all__ = ["Lading", "bekijk", "onleesbaar_melding"]
 
@@ -26,7 +26,4 @@ def nieuwer_melding(lading: Lading) -> str | None:
 def onleesbaar_melding(lading: Lading) -> str | None:
     """Say which files are left out because their form is wrong; None when all are fine."""
     stuk = sorted(pad for pad, bestand in lading.bestanden.items() if bestand.ding is None)
-    if not stuk:
-        return None
-    wat = "kan niet worden gelezen en telt niet mee"
-    return f"Let op: {zeg_namen(stuk)} {wat}. Kijk met: rao valideer"
+    return zeg_onleesbaar(stuk) if stuk else None

@@ -50,7 +50,9 @@ KWAAD = "touch GELOPEN; false"
         ("sendemail.toCmd", KWAAD),
         ("hook.x.command", KWAAD),
         ("pager.log", KWAAD),
-        ("nog-onbekend.x", "1"),
+        ("browser.x.cmd", KWAAD),
+        ("guitool.x.cmd", KWAAD),
+        ("protocol.ext.allow", "always"),
     ],
 )
 def test_a_local_key_that_can_start_a_program(werk: Werkplaats, sleutel: str, waarde: str) -> None:
@@ -97,6 +99,10 @@ def test_a_local_key_that_can_start_a_program(werk: Werkplaats, sleutel: str, wa
         ("submodule.active", "."),
         ("lfs.repositoryformatversion", "0"),
         ("gui.geometry", "1x1"),
+        ("tgit.projectlanguage", "1043"),
+        ("bugtraq.url", "https://voorbeeld.invalid/%BUGID%"),
+        ("gitk.x", "1"),
+        ("gitextensions.mergetool.cmd", "x"),
         ("index.version", "4"),
     ],
 )

@@ -30,6 +30,15 @@ def test_a_refusing_hook_leaves_everything_as_it_was(werk: Werkplaats, hook: str
     assert "Agenda mist een [datum]\nnaar-stderr" in gevangen.value.hint
 
 
+@pytest.mark.parametrize("script", ["echo >> {}", "rm {}", "echo x > acties/nieuw.yaml; : {}"])
+def test_a_hook_that_refuses_and_changes_files(werk: Werkplaats, script: str) -> None:
+    """What a hook made of the folder is told: it is not true that nothing changed."""
+    werk.hook("pre-commit", f"{script.format(ACTIE)}; exit 1")
+    with pytest.raises(RaoError, match="de hook heeft zelf bestanden veranderd: acties/") as fout:
+        werk.wijzig()
+    assert "Er is niets veranderd" not in fout.value.zin
+
+
 @pytest.mark.parametrize("met_hook_run", [True, False])
 @pytest.mark.parametrize("soort", ["werk", "sub"])
 def test_a_hook_sees_what_will_be_committed(

@@ -1,7 +1,8 @@
 """Git's settings: who commits, signing, and local keys that could start a program.
 
 Whoever copies a folder also copies its .git/config. Keys in there can start programs, so a change
-set refuses local keys outside a generous whitelist. Settings of the user or the machine
+set refuses local keys outside a generous whitelist. A section that git itself does not know is of
+another program (TortoiseGit, gitk), and can start nothing here. Settings of the user or the machine
 (`--global`, `--system`) are trusted: whoever writes there already has the account.
 
 core.hooksPath may point inside the work tree or the git folder: what lies there is trusted exactly
@@ -34,6 +35,11 @@ _SECTIES: Final = re.compile(
     r"|interactive|lfs|log|magit|maintenance|merge|mergetool|notes|pack|pager|pull|push|rao"
     r"|rebase|receive|remote|rerere|reset|safe|sendemail|sequence|splitindex|stash|status"
     r"|submodule|svn|svn-remote|tag|transfer|uploadarchive|uploadpack|user|versionsort|worktree"
+)
+#: Sections of git that may be missing in its own list, by its version or by how it was built.
+_VAN_GIT: Final = re.compile(
+    r"browser|bundle|filter|gitweb|git-p4|guitool|hook|imap|include|includeif|instaweb|man"
+    r"|protocol|ssh|trace2|trailer|url|web"
 )
 _GEVAARLIJK: Final = re.compile(
     r".*(cmd|command|program|helper|driver)|textconv|external|sshcommand|gitproxy|askpass|vcs"
@@ -86,10 +92,11 @@ def read_config(git: GitCall) -> GitConfig:
     return GitConfig(tuple(_instelling(*paar) for paar in paren if paar[0] != "command"))
 
 
-def weiger_vreemde_sleutels(config: GitConfig, vertrouwd: tuple[Path, ...]) -> None:
+def weiger_vreemde_sleutels(git: GitCall, config: GitConfig, vertrouwd: tuple[Path, ...]) -> None:
     """Refuse local keys that could start a program; hooks may lie in a folder of `vertrouwd`."""
     for instelling in config.instellingen:
-        if instelling.bereik in _LOKAAL and not _mag(instelling, vertrouwd):
+        telt = instelling.bereik in _LOKAAL and not _mag(instelling, vertrouwd)
+        if telt and _is_van_git(git, instelling.sleutel):
             sleutel = als_woord(instelling.sleutel)
             raise RaoError(
                 f"De git-instelling '{instelling.sleutel}' van deze map kan een programma starten "
@@ -98,6 +105,16 @@ def weiger_vreemde_sleutels(config: GitConfig, vertrouwd: tuple[Path, ...]) -> N
                 f"uw eigen instellingen: git config --global {sleutel} WAARDE\n"
                 f"Haal haar hier weg: git config --local --unset-all {sleutel}",
             )
+
+
+def _is_van_git(git: GitCall, sleutel: str) -> bool:
+    """Say whether git itself does something with a key, now or in a version that we know."""
+    sectie = sleutel.partition(".")[0]
+    if _SECTIES.fullmatch(sectie) or _VAN_GIT.fullmatch(sectie):
+        return True
+    uitvoer = git.probeer("help", "--config-for-completion")
+    bekend = {regel.partition(".")[0].lower() for regel in uitvoer.tekst.splitlines()}
+    return not bekend or sectie in bekend  # a git that does not say what it knows may know it
 
 
 def sleutel_die_start(config: GitConfig, staat_uit: Collection[str]) -> str | None:

@@ -2,17 +2,21 @@
 
 import os
 import sys
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.taal import enkele
 from rao_cli.store.git.aanroep.call import GIT_MET_HOOK_RUN, GitCall, git_versie
 from rao_cli.store.git.aanroep.config import GitConfig
 from rao_cli.store.git.aanroep.fout import inkorten
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
+from rao_cli.store.schijf import bestanden
 
 Hook = Literal["pre-commit", "commit-msg"]
 
@@ -35,7 +39,10 @@ class Hooks:
     config: GitConfig
 
     def oordeel(self, vastlegger: Vastlegger, boom: str, tekst: CommitText) -> str:
-        """Run pre-commit and commit-msg; return the message, as a hook may have edited it."""
+        """Run pre-commit and commit-msg; return the message, as a hook may have edited it.
+
+        RaoError when one refuses, with what it changed in the folder all the same.
+        """
         liep = self._run("pre-commit", index=vastlegger.index)
         if liep and vastlegger.write_tree() != boom:
             raise RaoError(
@@ -63,12 +70,14 @@ class Hooks:
             IN_HOOK: "1",
         }
         opdracht = ("-c", _ALIAS, "rao-hook", *_opdracht(naam, hook, argv))
+        voor = _handtekeningen(self.plek)
         if self.git.probeer_als_gebruiker(*opdracht, env=env).status:
             tekst = inkorten(log.read_text(encoding="utf-8", errors="replace"))
+            hint = f"De hook zegt:\n{tekst}" if tekst else f"De hook staat in: {hook}"
             raise RaoError(
                 f"De hook {naam} van deze git-map heeft de vastlegging geweigerd. "
-                "Er is niets veranderd.",
-                hint=f"De hook zegt:\n{tekst}" if tekst else f"De hook staat in: {hook}",
+                f"{_zeg_verschil(voor, _handtekeningen(self.plek))}",
+                hint=hint,
             )
         return True
 
@@ -79,6 +88,27 @@ class Hooks:
             map_ = self.plek.top / Path(eigen).expanduser()
         kandidaten = [map_ / naam, map_ / f"{naam}.exe"]
         return next((pad for pad in kandidaten if _uitvoerbaar(pad)), None)
+
+
+def _handtekeningen(plek: GitPlek) -> dict[str, tuple[int, int]]:
+    """Return size and time of each file of the register, to see what a hook changes."""
+    root = plek.top / plek.prefix
+    gezien = {}
+    for pad in bestanden(root, ""):
+        with suppress(OSError):
+            wat = (root / pad).lstat()
+            gezien[pad] = (wat.st_size, wat.st_mtime_ns)
+    return gezien
+
+
+def _zeg_verschil(voor: Mapping[str, object], na: Mapping[str, object]) -> str:
+    anders = sorted(pad for pad in voor.keys() | na.keys() if voor.get(pad) != na.get(pad))
+    if not anders:
+        return "Er is niets veranderd."
+    return (
+        "Er is niets vastgelegd, maar de hook heeft zelf bestanden veranderd: "
+        f"{enkele(anders)}. Kijk of dat goed is."
+    )
 
 
 def weiger_in_hook() -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.taal import enkele
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.objecten import (
@@ -171,18 +172,14 @@ def _weiger_handwerk(plek: GitPlek, doelen: Iterable[PathChange], stand: Snapsho
     if bewerkt:
         weg = [plek.prefix + pad for pad in bewerkt[:_MAX_NAMEN]]
         raise RaoError(
-            f"Nog niet vastgelegd: er zijn wijzigingen met de hand in {_opsomming(bewerkt)}.",
+            "Nog niet vastgelegd: er zijn wijzigingen met de hand in "
+            f"{enkele(bewerkt, _MAX_NAMEN)}.",
             hint="Leg ze eerst vast met `rao bewaar`. Of gooi ze weg met:\n"
             f"  {plek.ophaalopdracht(weg)}",
         )
     if in_de_weg:
         raise RaoError(
             f"Op deze plek staat al een bestand dat nog niet is vastgelegd: "
-            f"{_opsomming(in_de_weg)}.",
+            f"{enkele(in_de_weg, _MAX_NAMEN)}.",
             hint="Leg het eerst vast met `rao bewaar`, of geef het een andere naam.",
         )
-
-
-def _opsomming(paden: list[str]) -> str:
-    rest = len(paden) - _MAX_NAMEN
-    return ", ".join(paden[:_MAX_NAMEN]) + (f" en nog {rest}" if rest > 0 else "")

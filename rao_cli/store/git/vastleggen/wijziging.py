@@ -100,7 +100,7 @@ def weiger_vooraf(root: Path) -> None:
 
 def _weiger_config(repo: Repo, config: GitConfig) -> None:
     plek = repo.plek
-    weiger_vreemde_sleutels(config, (plek.top, plek.common_dir, plek.git_dir))
+    weiger_vreemde_sleutels(repo.git, config, (plek.top, plek.common_dir, plek.git_dir))
     weiger_zonder_identiteit(config, os.environ)
     weiger_onecht_slot(eigen_map(plek.common_dir))
 
