@@ -100,16 +100,13 @@ def besluit_na_overleg(plek: OverlegPlek) -> Gevonden:
     ernst="fout",
     bron="S11",
     hint="Gebruik in het kenmerk de datum van het overleg waar het besluit is genomen.",
-    fout="""
+    voorbeeld="""
         overleg:
           besluiten:
-            B-2026-02-12-01: {agendapunt: gemeenten, uitkomst: ter-kennisname, besluit: Gehoord}
+            …: {agendapunt: gemeenten, uitkomst: ter-kennisname, besluit: Gehoord}
     """,
-    goed="""
-        overleg:
-          besluiten:
-            B-2026-03-12-02: {agendapunt: gemeenten, uitkomst: ter-kennisname, besluit: Gehoord}
-    """,
+    fout="B-2026-02-12-01",
+    goed="B-2026-03-12-02",
 )
 def kenmerk_van_eigen_overleg(plek: DingPlek) -> Gevonden:
     """Het kenmerk van een besluit of actie draagt de datum van het eigen overleg.
@@ -131,14 +128,12 @@ def kenmerk_van_eigen_overleg(plek: DingPlek) -> Gevonden:
     ernst="fout",
     bron="S11",
     hint="Kies het kenmerk van een besluit van dit overleg.",
-    fout="""
+    voorbeeld="""
         overleg:
-          errata: [{besluit: B-2026-03-12-09, datum: 2026-03-16, tekst: Lees 9 april.}]
+          errata: [{besluit: …, datum: 2026-03-16, tekst: Lees 9 april.}]
     """,
-    goed="""
-        overleg:
-          errata: [{besluit: B-2026-03-12-01, datum: 2026-03-16, tekst: Lees 9 april.}]
-    """,
+    fout="B-2026-03-12-09",
+    goed="B-2026-03-12-01",
 )
 def erratum_bij_besluit(plek: OverlegPlek) -> Gevonden:
     """Een erratum verbetert een besluit dat er is.
@@ -189,18 +184,14 @@ def erratum_na_vaststelling(plek: OverlegPlek) -> Gevonden:
     vast=True,
     hint="Haal weg wat niet is besloten. Ligt de besluitenlijst al vast, verbeter het besluit dan "
     "met: rao erratum.",
-    fout="""
+    voorbeeld="""
         overleg:
           besluiten:
             B-2026-03-12-01: {agendapunt: Z-7K3F9E, uitkomst: afgehandeld, besluit: Het is klaar}
-            B-2026-03-12-02: {agendapunt: Z-7K3F9E, uitkomst: aanhouden, besluit: Het RAO wacht}
+            B-2026-03-12-02: {agendapunt: …}
     """,
-    goed="""
-        overleg:
-          besluiten:
-            B-2026-03-12-01: {agendapunt: Z-7K3F9E, uitkomst: afgehandeld, besluit: Het is klaar}
-            B-2026-03-12-02: {agendapunt: gemeenten, uitkomst: ter-kennisname, besluit: Gehoord}
-    """,
+    fout="Z-7K3F9E, uitkomst: aanhouden, besluit: Het RAO wacht",
+    goed="gemeenten, uitkomst: ter-kennisname, besluit: Gehoord",
 )
 def een_besluit_per_punt(plek: OverlegPlek) -> Gevonden:
     """Over een agendapunt valt in een overleg één besluit.

@@ -45,24 +45,17 @@ def volledig(plek: OnderwerpPlek) -> Gevonden:
     ernst="aandachtspunt",
     bron="S10",
     hint="Vraag de organisatie om een volgende verandering eerder te melden.",
-    fout="""
+    voorbeeld="""
         onderwerp:
           type: mededeling
           gedeeld_met:
           landelijk:
           organisatie: COA
-          ingang: 2026-02-01
+          ingang: …
           gevolgen: Zestig bewoners verhuizen binnen de regio.
     """,
-    goed="""
-        onderwerp:
-          type: mededeling
-          gedeeld_met:
-          landelijk:
-          organisatie: COA
-          ingang: 2026-05-01
-          gevolgen: Zestig bewoners verhuizen binnen de regio.
-    """,
+    fout="2026-02-01",
+    goed="2026-05-01",
 )
 def vroeg(plek: OnderwerpPlek) -> Gevonden:
     """Een mededeling komt voordat de verandering ingaat.

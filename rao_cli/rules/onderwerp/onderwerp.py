@@ -127,7 +127,7 @@ def op_een_agenda(plek: OnderwerpPlek) -> Gevonden:
     ernst="aandachtspunt",
     bron="S6",
     hint="Rond het onderwerp af met: rao onderwerp zet KENMERK --status afgerond",
-    fout="""
+    voorbeeld="""
         overleg:
           besluiten:
             B-2026-03-12-02:
@@ -135,17 +135,10 @@ def op_een_agenda(plek: OnderwerpPlek) -> Gevonden:
               uitkomst: afgehandeld
               besluit: De regio ziet dit niet als trend.
               motivering: Het gaat om een enkele zaak.
+        …
     """,
-    goed="""
-        overleg:
-          besluiten:
-            B-2026-03-12-02:
-              agendapunt: trend-langer-wachten-op-reisdocument
-              uitkomst: afgehandeld
-              besluit: De regio ziet dit niet als trend.
-              motivering: Het gaat om een enkele zaak.
-        onderwerp: {status: afgerond}
-    """,
+    fout="",
+    goed="onderwerp: {status: afgerond}",
 )
 def afgerond_na_besluit(plek: OnderwerpPlek) -> Gevonden:
     """Een onderwerp dat is afgehandeld, heeft de status afgerond.

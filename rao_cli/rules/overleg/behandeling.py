@@ -51,18 +51,14 @@ def _lijst_op_agenda(plek: LijstPlek) -> bool:
     bron="S11",
     hint="Leg het besluit vast met: rao nieuw besluit. Kwam er geen, zet dan bij zonder_besluit "
     "waarom.",
-    fout="""
+    voorbeeld="""
         overleg:
           status: gehouden
           agendapunten: [{id: Z-7K3F9E, soort: zaak, doel: besluit}]
-          besluiten:
+          besluiten: …
     """,
-    goed="""
-        overleg:
-          status: gehouden
-          agendapunten: [{id: Z-7K3F9E, soort: zaak, doel: besluit}]
-          besluiten: {B-2026-03-12-01: {agendapunt: Z-7K3F9E, uitkomst: aanhouden}}
-    """,
+    fout="",
+    goed="{B-2026-03-12-01: {agendapunt: Z-7K3F9E, uitkomst: aanhouden}}",
 )
 def besluit_genomen(plek: PuntPlek) -> Gevonden:
     """Een gehouden overleg heeft een besluit bij elk punt dat daarom vraagt.

@@ -29,14 +29,12 @@ RUIM: Final[dict[Frequentie, int]] = {
     ernst="waarschuwing",
     bron="S4",
     hint="Vul voorzitter en secretaris in, of pas de rollen in rao.yaml aan.",
-    fout="""
+    voorbeeld="""
         register: {rollen: {voorzitter: [{organisatie: COA, van: 2026-01-01}]}}
-        overleg: {datum: 2026-03-12, voorzitter: {organisatie: IND}}
+        overleg: {datum: 2026-03-12, voorzitter: {organisatie: …}}
     """,
-    goed="""
-        register: {rollen: {voorzitter: [{organisatie: COA, van: 2026-01-01}]}}
-        overleg: {datum: 2026-03-12, voorzitter: {organisatie: COA}}
-    """,
+    fout="IND",
+    goed="COA",
 )
 def voorzitter_en_secretaris(plek: OverlegPlek) -> Gevonden:
     """Een overleg heeft de voorzitter en de secretaris die voor die dag zijn afgesproken.

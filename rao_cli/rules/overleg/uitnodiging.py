@@ -37,14 +37,12 @@ def kernorganisaties(plek: OverlegPlek) -> Gevonden:
     ernst="waarschuwing",
     bron="S3",
     hint="Zet Nidos bij genodigd van dit agendapunt.",
-    fout="""
+    voorbeeld="""
         zaak: {groep: amv}
-        overleg: {agendapunten: [{id: Z-7K3F9E, soort: zaak}]}
+        overleg: {agendapunten: [{id: Z-7K3F9E, soort: …}]}
     """,
-    goed="""
-        zaak: {groep: amv}
-        overleg: {agendapunten: [{id: Z-7K3F9E, soort: zaak, genodigd: [Nidos]}]}
-    """,
+    fout="zaak",
+    goed="zaak, genodigd: [Nidos]",
 )
 def nidos_bij_amv(plek: PuntPlek) -> Gevonden:
     """Bij een zaak over een amv is Nidos genodigd.

@@ -18,20 +18,15 @@ _HINT: Final = "Laat elke periode beginnen op de dag na de vorige. De laatste ma
     ernst="waarschuwing",
     bron="S4",
     hint=_HINT,
-    fout="""
+    voorbeeld="""
         register:
           rollen:
             voorzitter:
               - {organisatie: COA, van: 2026-01-01, tot: 2026-06-30}
-              - {organisatie: IND, van: 2026-06-15}
+              - {organisatie: IND, van: …}
     """,
-    goed="""
-        register:
-          rollen:
-            voorzitter:
-              - {organisatie: COA, van: 2026-01-01, tot: 2026-06-30}
-              - {organisatie: IND, van: 2026-07-01}
-    """,
+    fout="2026-06-15",
+    goed="2026-07-01",
 )
 def een_voorzitter(plek: RegisterPlek) -> Gevonden:
     """Op elke datum is er precies één voorzitter.
@@ -47,20 +42,15 @@ def een_voorzitter(plek: RegisterPlek) -> Gevonden:
     ernst="waarschuwing",
     bron="S4",
     hint=_HINT,
-    fout="""
+    voorbeeld="""
         register:
           rollen:
             secretaris:
               - {organisatie: DT&V, van: 2026-01-01, tot: 2026-06-30}
-              - {organisatie: IND, van: 2026-08-01}
+              - {organisatie: IND, van: …}
     """,
-    goed="""
-        register:
-          rollen:
-            secretaris:
-              - {organisatie: DT&V, van: 2026-01-01, tot: 2026-06-30}
-              - {organisatie: IND, van: 2026-07-01}
-    """,
+    fout="2026-08-01",
+    goed="2026-07-01",
 )
 def een_secretaris(plek: RegisterPlek) -> Gevonden:
     """Op elke datum is er precies één secretaris.

@@ -14,18 +14,14 @@ from rao_cli.rules.zin import dag, onaf
     ernst=PER_FASE,
     bron="S19d",
     hint="Schrijf bij gevolgen wat er verandert bij_afwijzing en wat bij_inwilliging.",
-    fout="""
+    voorbeeld="""
     zaak:
       gevolgen:
         bij_afwijzing: De opvang stopt na vier weken.
-        bij_inwilliging: '-'
+        bij_inwilliging: …
     """,
-    goed="""
-    zaak:
-      gevolgen:
-        bij_afwijzing: De opvang stopt na vier weken.
-        bij_inwilliging: Het gezin krijgt een woning in een gemeente.
-    """,
+    fout="'-'",
+    goed="Het gezin krijgt een woning in een gemeente.",
     vast=True,
 )
 @over_inhoud
@@ -127,16 +123,13 @@ def werkt_aan_vertrek(plek: ZaakPlek) -> Gevonden:
     ernst="waarschuwing",
     bron="S19e",
     hint="Vraag de regievoerder of casemanager om een nieuw gesprek en zet de datum erbij.",
-    fout="""
+    voorbeeld="""
     zaak:
       werkt_aan_vertrek:
-        gesprek_op: 2025-09-01
+        gesprek_op: …
     """,
-    goed="""
-    zaak:
-      werkt_aan_vertrek:
-        gesprek_op: 2026-02-11
-    """,
+    fout="2025-09-01",
+    goed="2026-02-11",
 )
 @over_inhoud
 def gesprek_oud(plek: ZaakPlek) -> Gevonden:

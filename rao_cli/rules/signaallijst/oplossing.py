@@ -125,14 +125,12 @@ def juridische_toets(plek: ZaakPlek) -> Gevonden:
     ernst=PER_FASE,
     bron="S22",
     hint="Vul bij advies het nummer van de voorkeur in, en bij motivering waarom.",
-    fout="""
+    voorbeeld="""
     zaak:
-      advies: {voorkeur: 1, motivering: volgt}
+      advies: {voorkeur: 1, motivering: …}
     """,
-    goed="""
-    zaak:
-      advies: {voorkeur: 1, motivering: Dit houdt stand bij de rechter en is het snelst.}
-    """,
+    fout="volgt",
+    goed="Dit houdt stand bij de rechter en is het snelst.",
     vast=True,
 )
 @over_inhoud

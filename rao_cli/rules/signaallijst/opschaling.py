@@ -31,16 +31,13 @@ def _loopt(plek: LijstPlek) -> bool:
     ernst=PER_FASE,
     bron="S21",
     hint="Vul bij dit risico het niveau in (laag, midden of hoog) en schrijf waarom.",
-    fout="""
+    voorbeeld="""
     zaak:
       risicos:
-        politiek: {niveau: laag, toelichting: n.v.t.}
+        politiek: {niveau: laag, toelichting: …}
     """,
-    goed="""
-    zaak:
-      risicos:
-        politiek: {niveau: laag, toelichting: De gemeenteraad heeft geen vragen gesteld.}
-    """,
+    fout="n.v.t.",
+    goed="De gemeenteraad heeft geen vragen gesteld.",
     vast=True,
 )
 @over_inhoud

@@ -19,18 +19,14 @@ from rao_cli.rules.zin import onaf
     ernst=PER_FASE,
     bron="S19a",
     hint="Schrijf bij constatering.werkwijze hoe u er samen achter kwam, bijvoorbeeld aan tafel.",
-    fout="""
+    voorbeeld="""
     zaak:
       constatering:
         organisaties: [DT&V, COA]
-        werkwijze:
+        werkwijze: …
     """,
-    goed="""
-    zaak:
-      constatering:
-        organisaties: [DT&V, COA]
-        werkwijze: DT&V en COA legden op 3 maart hun dossiers naast elkaar.
-    """,
+    fout="",
+    goed="DT&V en COA legden op 3 maart hun dossiers naast elkaar.",
     vast=True,
 )
 @over_inhoud
@@ -85,20 +81,15 @@ def gezamenlijk(plek: ZaakPlek) -> Gevonden:
     ernst=PER_FASE,
     bron="S19b",
     hint="Vul bij intern_geschakeld het antwoord in, en met wie, of waarom niet.",
-    fout="""
+    voorbeeld="""
     zaak:
       intern_geschakeld:
         antwoord: nee
-        toelichting:
+        toelichting: …
         contacten:
     """,
-    goed="""
-    zaak:
-      intern_geschakeld:
-        antwoord: nee
-        toelichting: Er zijn sinds het vorige overleg geen nieuwe feiten.
-        contacten:
-    """,
+    fout="",
+    goed="Er zijn sinds het vorige overleg geen nieuwe feiten.",
     vast=True,
 )
 @over_inhoud
@@ -128,20 +119,15 @@ def intern_geschakeld(plek: ZaakPlek) -> Gevonden:
     ernst=PER_FASE,
     bron="S19c",
     hint="Vul bij termijn in: soort (vertrek of toelating), tot welke datum, en een toelichting.",
-    fout="""
+    voorbeeld="""
     zaak:
       termijn:
         soort: vertrek
-        tot:
+        tot: …
         toelichting: De ambassade zegde een reisdocument toe.
     """,
-    goed="""
-    zaak:
-      termijn:
-        soort: vertrek
-        tot: 2026-06-01
-        toelichting: De ambassade zegde een reisdocument toe.
-    """,
+    fout="",
+    goed="2026-06-01",
     vast=True,
 )
 @over_inhoud
@@ -170,14 +156,12 @@ def termijn(plek: ZaakPlek) -> Gevonden:
     ernst=LICHT,
     bron="S11",
     hint="Schrijf bij vraag in één zin wat het overleg moet doen of besluiten.",
-    fout="""
+    voorbeeld="""
     zaak:
-      vraag: n.v.t.
+      vraag: …
     """,
-    goed="""
-    zaak:
-      vraag: Stem af wie het gezin begeleidt tot het reisdocument er is.
-    """,
+    fout="n.v.t.",
+    goed="Stem af wie het gezin begeleidt tot het reisdocument er is.",
 )
 @over_inhoud
 def vraag(plek: ZaakPlek) -> Gevonden:

@@ -20,16 +20,13 @@ _LANG = 12
     ernst="waarschuwing",
     bron="S19c",
     hint="Bespreek wat de termijn opleverde en zet een nieuwe datum, of handel de zaak af.",
-    fout="""
+    voorbeeld="""
     zaak:
       termijn:
-        tot: 2026-03-01
+        tot: …
     """,
-    goed="""
-    zaak:
-      termijn:
-        tot: 2026-06-01
-    """,
+    fout="2026-03-01",
+    goed="2026-06-01",
 )
 @over_inhoud
 def termijn_voorbij(plek: ZaakPlek) -> Gevonden:
@@ -48,16 +45,13 @@ def termijn_voorbij(plek: ZaakPlek) -> Gevonden:
     ernst="waarschuwing",
     bron="S18",
     hint="Zet de stap bij gezet als die is gedaan, of kies een nieuwe datum.",
-    fout="""
+    voorbeeld="""
     zaak:
       vertrekstrategie:
-        gepland: [{stap: Presentatie bij de ambassade, organisatie: DT&V, datum: 2026-03-02}]
+        gepland: [{stap: Presentatie bij de ambassade, organisatie: DT&V, datum: …}]
     """,
-    goed="""
-    zaak:
-      vertrekstrategie:
-        gepland: [{stap: Presentatie bij de ambassade, organisatie: DT&V, datum: 2026-04-01}]
-    """,
+    fout="2026-03-02",
+    goed="2026-04-01",
 )
 @over_inhoud
 def stap_voorbij(plek: ZaakPlek) -> Gevonden:
@@ -77,16 +71,13 @@ def stap_voorbij(plek: ZaakPlek) -> Gevonden:
     ernst="waarschuwing",
     bron=("S18", "S19b", "S19e", "S20"),
     hint="Verbeter de datum. Moet het nog gebeuren? Zet het dan bij de geplande stappen.",
-    fout="""
+    voorbeeld="""
     zaak:
       werkt_aan_vertrek:
-        gesprek_op: 2026-11-02
+        gesprek_op: …
     """,
-    goed="""
-    zaak:
-      werkt_aan_vertrek:
-        gesprek_op: 2026-02-11
-    """,
+    fout="2026-11-02",
+    goed="2026-02-11",
 )
 @over_inhoud
 def datum_in_toekomst(plek: ZaakPlek) -> Gevonden:
@@ -123,18 +114,14 @@ def _gebeurd(zaak: Zaak) -> Iterator[tuple[str, date | None, Pad]]:
     ernst="aandachtspunt",
     bron="S19c",
     hint="Kijk of vertrek echt dichtbij is. Leg in de toelichting uit waarom het zo lang duurt.",
-    fout="""
+    voorbeeld="""
     zaak:
       termijn:
         soort: vertrek
-        tot: 2028-01-01
+        tot: …
     """,
-    goed="""
-    zaak:
-      termijn:
-        soort: vertrek
-        tot: 2026-09-01
-    """,
+    fout="2028-01-01",
+    goed="2026-09-01",
 )
 @over_inhoud
 def termijn_lang(plek: ZaakPlek) -> Gevonden:

@@ -23,16 +23,13 @@ def _is_leeg(blok: Vertrekstrategie | None) -> bool:
     ernst=PER_FASE,
     bron="S18",
     hint="Noem bij vertrekstrategie.gezet elke stap, met organisatie en datum.",
-    fout="""
+    voorbeeld="""
     zaak:
       vertrekstrategie:
-        gezet: []
+        gezet: …
     """,
-    goed="""
-    zaak:
-      vertrekstrategie:
-        gezet: [{stap: Vertrekgesprekken, organisatie: DT&V, datum: 2026-02-11}]
-    """,
+    fout="[]",
+    goed="[{stap: Vertrekgesprekken, organisatie: DT&V, datum: 2026-02-11}]",
     vast=True,
 )
 @over_inhoud
@@ -55,16 +52,13 @@ def gezet(plek: ZaakPlek) -> Gevonden:
     ernst=PER_FASE,
     bron="S18",
     hint="Noem bij vertrekstrategie.gepland elke stap, met organisatie en datum.",
-    fout="""
+    voorbeeld="""
     zaak:
       vertrekstrategie:
-        gepland: [{stap: Presentatie bij de ambassade}]
+        gepland: [{stap: …}]
     """,
-    goed="""
-    zaak:
-      vertrekstrategie:
-        gepland: [{stap: Presentatie bij de ambassade, organisatie: DT&V, datum: 2026-04-01}]
-    """,
+    fout="Presentatie bij de ambassade",
+    goed="Presentatie bij de ambassade, organisatie: DT&V, datum: 2026-04-01",
     vast=True,
 )
 @over_inhoud
@@ -94,18 +88,14 @@ def gepland(plek: ZaakPlek) -> Gevonden:
     ernst=PER_FASE,
     bron="S18",
     hint="Vul vertrekstrategie.toelating in, of schrijf bij geen_toelating waarom er niets is.",
-    fout="""
+    voorbeeld="""
     zaak:
       vertrekstrategie:
         toelating: []
-        geen_toelating:
+        geen_toelating: …
     """,
-    goed="""
-    zaak:
-      vertrekstrategie:
-        toelating: []
-        geen_toelating: Alle aanvragen zijn afgewezen en er zijn geen nieuwe feiten.
-    """,
+    fout="",
+    goed="Alle aanvragen zijn afgewezen en er zijn geen nieuwe feiten.",
     vast=True,
 )
 @over_inhoud
@@ -126,18 +116,14 @@ def toelating(plek: ZaakPlek) -> Gevonden:
     ernst="waarschuwing",
     bron=("S18", "S19c"),
     hint="Kies: er is een opening op toelating, of er is geen en u schrijft waarom.",
-    fout="""
+    voorbeeld="""
     zaak:
       vertrekstrategie:
         toelating: [Een nieuwe aanvraag ligt bij de IND.]
-        geen_toelating: Alle aanvragen zijn afgewezen.
+        geen_toelating: …
     """,
-    goed="""
-    zaak:
-      vertrekstrategie:
-        toelating: [Een nieuwe aanvraag ligt bij de IND.]
-        geen_toelating:
-    """,
+    fout="Alle aanvragen zijn afgewezen.",
+    goed="",
 )
 @over_inhoud
 def toelating_strijdig(plek: ZaakPlek) -> Gevonden:

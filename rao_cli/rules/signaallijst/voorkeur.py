@@ -17,14 +17,12 @@ def _houdbaar(optie: Oplossingsrichting) -> str | None:
     ernst={"inname": "waarschuwing", "behandeling": "waarschuwing", "opschaling": "fout"},
     bron="S22",
     hint="Kies bij advies.voorkeur het nummer van een oplossing die houdbaar is; tel vanaf 1.",
-    fout="""
+    voorbeeld="""
     zaak:
-      advies: {voorkeur: 3}
+      advies: {voorkeur: …}
     """,
-    goed="""
-    zaak:
-      advies: {voorkeur: 1}
-    """,
+    fout="3",
+    goed="1",
     vast=True,
 )
 @over_inhoud
@@ -49,14 +47,12 @@ def voorkeur_houdbaar(plek: ZaakPlek) -> Gevonden:
     ernst="aandachtspunt",
     bron="S22",
     hint="Leg in de motivering uit waarom deze oplossing toch de voorkeur heeft.",
-    fout="""
+    voorbeeld="""
     zaak:
-      advies: {voorkeur: 2}
+      advies: {voorkeur: …}
     """,
-    goed="""
-    zaak:
-      advies: {voorkeur: 1}
-    """,
+    fout="2",
+    goed="1",
 )
 @over_inhoud
 def voorkeur_onzeker(plek: ZaakPlek) -> Gevonden:

@@ -51,16 +51,13 @@ def standpunten(plek: ZaakPlek) -> Gevonden:
     ernst=PER_FASE,
     bron="S20",
     hint="Vraag een standpunt aan een organisatie met dit aspect in rao.yaml.",
-    fout="""
+    voorbeeld="""
     register:
       organisaties:
-        IND: {aspect: toezicht}
+        IND: {aspect: …}
     """,
-    goed="""
-    register:
-      organisaties:
-        IND: {aspect: toelating}
-    """,
+    fout="toezicht",
+    goed="toelating",
     vast=True,
 )
 @over_inhoud
@@ -85,16 +82,13 @@ def aspecten(plek: ZaakPlek) -> Gevonden:
     ernst="waarschuwing",
     bron="S20",
     hint="Vraag de organisatie om een eigen zin: wat vindt zij en waarom?",
-    fout="""
+    voorbeeld="""
     zaak:
       standpunten:
-        COA: {standpunt: Akkoord, zie DT&V}
+        COA: {standpunt: …}
     """,
-    goed="""
-    zaak:
-      standpunten:
-        COA: {standpunt: Het gezin kan blijven tot de school in mei stopt.}
-    """,
+    fout="Akkoord, zie DT&V",
+    goed="Het gezin kan blijven tot de school in mei stopt.",
 )
 @over_inhoud
 def eigen_woorden(plek: ZaakPlek) -> Gevonden:
@@ -154,16 +148,13 @@ def _genoemd(plek: ZaakPlek) -> Iterator[str]:
     ernst=LICHT,
     bron="S20",
     hint="Schrijf bij inzet wat de organisatie gaat doen, ook als dat niets nieuws is.",
-    fout="""
+    voorbeeld="""
     zaak:
       standpunten:
-        COA: {inzet: ''}
+        COA: {inzet: …}
     """,
-    goed="""
-    zaak:
-      standpunten:
-        COA: {inzet: Houdt de plek vrij tot de school stopt.}
-    """,
+    fout="''",
+    goed="Houdt de plek vrij tot de school stopt.",
 )
 @over_inhoud
 def inzet(plek: ZaakPlek) -> Gevonden:
