@@ -1,11 +1,17 @@
-"""The words of the consultation as values; their texts lie in `woordenlijst`."""
+"""The words of the consultation as values; their texts lie in `woordenlijst.txt`.
+
+In our own words, at B1 level. Each word: a line `word | in full | statements | see also`, then its
+meaning, indented. The list ships with rao: it is read as the code itself is.
+"""
 
 from difflib import get_close_matches
 from functools import cache
+from pathlib import Path
+from typing import Final
 
 import msgspec
 
-from rao_cli.model.tonen.woordenlijst import TEKST
+_TEKST: Final = Path(__file__).with_name("woordenlijst.txt")
 
 
 class Begrip(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,7 +32,7 @@ class Begrip(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def alle_begrippen() -> tuple[Begrip, ...]:
     """Every word, in the order of the alphabet."""
-    begrippen = [_lees(*blok.split("\n", 1)) for blok in _blokken(TEKST)]
+    begrippen = [_lees(*blok.split("\n", 1)) for blok in _blokken(_TEKST.read_text("utf-8"))]
     return tuple(sorted(begrippen, key=lambda begrip: begrip.woord.casefold()))
 
 
