@@ -16,6 +16,7 @@ from rao_cli.model.basis import (
     vorm,
 )
 from rao_cli.model.besluit import UITKOMSTEN, Gevolg, Uitkomst
+from rao_cli.model.soorten.register import Rol
 
 OverlegStatus = Literal[
     "gepland", "agenda-vastgesteld", "gehouden", "besluitenlijst-vastgesteld", "vervallen"
@@ -147,6 +148,11 @@ class Overleg(Blok, frozen=True):
     )
     errata: Annotated[list[Erratum], uitleg("Verbeteringen na vaststelling.")] = []
     toelichting: Annotated[str | None, uitleg("Opmerking bij het overleg.")] = None
+
+    @property
+    def rolhouders(self) -> dict[Rol, Rolhouder | None]:
+        """Who has each role in this meeting."""
+        return {"voorzitter": self.voorzitter, "secretaris": self.secretaris}
 
     @property
     def ligt_vast(self) -> bool:

@@ -72,10 +72,14 @@ class Rolperiode(Blok, frozen=True):
     tot: Annotated[Dag | None, uitleg("Laatste dag in deze rol.")] = None
 
 
+def houders_op(perioden: Iterable[Rolperiode], dag: date) -> list[str]:
+    """Return the organisations that have a role on a day; one, when all is well (S4)."""
+    return [p.organisatie for p in perioden if p.van <= dag <= (p.tot or date.max)]
+
+
 def houder_op(perioden: Iterable[Rolperiode], dag: date) -> str | None:
     """Return the organisation that has a role on a day (S4)."""
-    geldig = (p.organisatie for p in perioden if p.van <= dag <= (p.tot or date.max))
-    return next(geldig, None)
+    return next(iter(houders_op(perioden, dag)), None)
 
 
 class Rollen(Blok, frozen=True):
@@ -83,6 +87,11 @@ class Rollen(Blok, frozen=True):
 
     voorzitter: Annotated[list[Rolperiode], uitleg("Voorzitters, op volgorde van datum.")] = []
     secretaris: Annotated[list[Rolperiode], uitleg("Secretarissen, op volgorde van datum.")] = []
+
+    @property
+    def per_rol(self) -> dict[Rol, list[Rolperiode]]:
+        """The periods of each role, in the order of the file."""
+        return {"voorzitter": self.voorzitter, "secretaris": self.secretaris}
 
 
 class Termijnen(Blok, frozen=True):

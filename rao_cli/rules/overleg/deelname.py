@@ -5,7 +5,6 @@ from rao_cli.model.overleg.opkomst import tel_opkomst
 from rao_cli.model.stand import OverlegPlek
 from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
-from rao_cli.rules.register.rollen import ROLLEN
 from rao_cli.rules.zin import opsomming
 
 
@@ -83,8 +82,7 @@ def rol_is_aanwezig(plek: OverlegPlek) -> Gevonden:
     Wie er niet was, kan het overleg niet leiden en geen besluitenlijst maken.
     """
     overleg = plek.ding
-    for rol in ROLLEN if is_gehouden(overleg) else ():
-        houder = overleg.voorzitter if rol == "voorzitter" else overleg.secretaris
+    for rol, houder in overleg.rolhouders.items() if is_gehouden(overleg) else ():
         afwezig = overleg.afwezig.get(houder.organisatie) if houder else None
         if houder and afwezig and not gevuld(afwezig.vervanging):
             yield (rol, "organisatie"), f"De {rol}, {houder.organisatie}, was afwezig."

@@ -5,12 +5,10 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
-from rao_cli.model.soorten.register import Frequentie
+from rao_cli.model.soorten.register import Frequentie, houders_op
 from rao_cli.model.stand import OverlegPlek, Stand
 from rao_cli.rules.fase import is_gehouden, is_vervallen, komt_nog
 from rao_cli.rules.regel import Gevonden, regel
-from rao_cli.rules.register.rollen import ROLLEN
-from rao_cli.rules.register.rooster import houders
 from rao_cli.rules.zin import dag, opsomming
 
 #: Per frequency the most days from one meeting to the next: the rhythm and half of it extra,
@@ -42,9 +40,8 @@ def voorzitter_en_secretaris(plek: OverlegPlek) -> Gevonden:
     Het register zegt wie welke rol heeft en wanneer dat wisselt.
     """
     overleg, register = plek.ding, plek.stand.register
-    for rol in ROLLEN:
-        houder = overleg.voorzitter if rol == "voorzitter" else overleg.secretaris
-        afgesproken = houders(register, rol, overleg.datum)
+    for rol, houder in overleg.rolhouders.items():
+        afgesproken = houders_op(register.rollen.per_rol[rol], overleg.datum)
         if houder is None:
             yield (rol,), f"Het overleg heeft geen {rol}."
         elif afgesproken and houder.organisatie not in afgesproken:

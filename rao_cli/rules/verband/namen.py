@@ -77,29 +77,19 @@ def _in_zaak(zaak: Zaak) -> Iterator[tuple[Pad, str]]:
             if contact.organisatie:
                 pad = ("intern_geschakeld", "contacten", nummer, "organisatie")
                 yield pad, contact.organisatie
-    yield from _in_stappen(zaak)
+    for soort in ("gezet", "gepland") if zaak.vertrekstrategie else ():
+        for nummer, stap in enumerate(getattr(zaak.vertrekstrategie, soort)):
+            if stap.organisatie:
+                yield ("vertrekstrategie", soort, nummer, "organisatie"), stap.organisatie
     for nummer, optie in enumerate(zaak.oplossingsrichtingen):
         basis = ("oplossingsrichtingen", nummer, "voorbesproken_met")
         yield from _genummerd(basis, optie.voorbesproken_met)
 
 
-def _in_stappen(zaak: Zaak) -> Iterator[tuple[Pad, str]]:
-    if zaak.vertrekstrategie is None:
-        return
-    for soort, stappen in (
-        ("gezet", zaak.vertrekstrategie.gezet),
-        ("gepland", zaak.vertrekstrategie.gepland),
-    ):
-        for nummer, stap in enumerate(stappen):
-            if stap.organisatie:
-                yield ("vertrekstrategie", soort, nummer, "organisatie"), stap.organisatie
-
-
 def _in_overleg(overleg: Overleg) -> Iterator[tuple[Pad, str]]:
-    if overleg.voorzitter:
-        yield ("voorzitter", "organisatie"), overleg.voorzitter.organisatie
-    if overleg.secretaris:
-        yield ("secretaris", "organisatie"), overleg.secretaris.organisatie
+    for rol, houder in overleg.rolhouders.items():
+        if houder:
+            yield (rol, "organisatie"), houder.organisatie
     yield from _genummerd(("genodigd",), overleg.genodigd)
     yield from _genummerd(("aanwezig",), overleg.aanwezig)
     yield from ((("afwezig", naam), naam) for naam in overleg.afwezig)
