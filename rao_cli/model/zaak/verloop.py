@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
+from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek, groepeer
 
 GEHOUDEN: Final = ("gehouden", "besluitenlijst-vastgesteld")
 
@@ -50,9 +50,7 @@ def verloop_van(stand: Stand, id_: str, voor: date) -> Verloop:
 
 def dubbel_besloten(overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
     """Return the items about which a meeting has more than one decision, with their kenmerken."""
-    per_punt: dict[str, tuple[str, ...]] = {}
-    for kenmerk, besluit in overleg.besluiten.items():
-        per_punt[besluit.agendapunt] = (*per_punt.get(besluit.agendapunt, ()), kenmerk)
+    per_punt = groepeer((b.agendapunt, kenmerk) for kenmerk, b in overleg.besluiten.items())
     return {punt: kenmerken for punt, kenmerken in per_punt.items() if len(kenmerken) > 1}
 
 
