@@ -97,10 +97,8 @@ def hervatten(plek: BesluitPlek) -> Gevonden:
     if not besluit.gevolg.met_dag:
         return
     if besluit.hervatten_op is None:
-        yield (
-            ("hervatten_op",),
-            f"{besluit.agendapunt} is aangehouden, maar tot wanneer staat er niet.",
-        )
+        tekst = f"{besluit.agendapunt} is aangehouden, maar tot wanneer staat er niet."
+        yield ("hervatten_op",), tekst
     elif besluit.hervatten_op <= overleg.datum:
         wanneer = f"{dag(besluit.hervatten_op)} ligt niet na het overleg van {dag(overleg.datum)}"
         yield ("hervatten_op",), f"{wanneer}."

@@ -1,6 +1,5 @@
 """BSL: decisions belong to the meeting that took them; what was fixed, does not change (S11)."""
 
-from collections.abc import Callable
 from typing import Final
 
 from rao_cli.model.kenmerk import dag_in
@@ -31,26 +30,16 @@ def ongewijzigd_na_vaststelling(plek: OverlegPlek) -> Gevonden:
     acties zoals die zijn afgesproken, de dag van vaststellen en de verbeteringen van daarna. Klopt
     die niet meer, dan zegt het register iets anders dan wat de deelnemers kregen.
     """
-    overleg = plek.ding
-    yield from _stuk(plek, "agenda", overleg.vaststelling.agenda)
-    yield from _stuk(plek, "besluitenlijst", overleg.vaststelling.besluitenlijst)
+    overleg, vast = plek.ding, plek.ding.vaststelling
+    yield from _stuk(overleg, "agenda", vast.agenda, klopt=klopt_agenda(overleg))
+    yield from _stuk(overleg, "besluitenlijst", vast.besluitenlijst, klopt=_klopt_lijst(plek))
 
 
-def _agenda(plek: OverlegPlek) -> bool:
-    return klopt_agenda(plek.ding)
-
-
-def _besluitenlijst(plek: OverlegPlek) -> bool:
+def _klopt_lijst(plek: OverlegPlek) -> bool:
     """Say whether the list is what was fixed, or whether that cannot be seen from here."""
     if plek.stand.los or plek.stand.mist("actie", plek.ding.datum):
         return True
     return klopt_besluitenlijst(plek.ding, [actie for _, actie in plek.stand.acties_uit(plek.ding)])
-
-
-_KLOPT: Final[dict[str, Callable[[OverlegPlek], bool]]] = {
-    "agenda": _agenda,
-    "besluitenlijst": _besluitenlijst,
-}
 
 
 #: In these states a piece cannot be fixed already.
@@ -60,16 +49,13 @@ _NOG_NIET: Final = {
 }
 
 
-def _stuk(plek: OverlegPlek, stuk: str, vast: Vastgesteld | None) -> Gevonden:
+def _stuk(overleg: Overleg, stuk: str, vast: Vastgesteld | None, *, klopt: bool) -> Gevonden:
     """Find what is wrong with the fixing of the agenda or the decision list."""
-    overleg = plek.ding
     if vast is None:
         if overleg.status == f"{stuk}-vastgesteld":
-            yield (
-                ("status",),
-                f"De status is {overleg.status}, maar rao stelde de {stuk} niet vast.",
-            )
-    elif not _KLOPT[stuk](plek):
+            tekst = f"De status is {overleg.status}, maar rao stelde de {stuk} niet vast."
+            yield ("status",), tekst
+    elif not klopt:
         tekst = f"De {stuk} is vastgesteld op {dag(vast.op)} en daarna gewijzigd."
         yield ("vaststelling", stuk), tekst
     elif overleg.status in _NOG_NIET[stuk]:

@@ -71,10 +71,8 @@ def _rooster(plek: RegisterPlek, rol: Rol) -> Gevonden:
         return
     for nummer, periode in enumerate(lijst):
         if periode.tot and periode.tot < periode.van:
-            tekst = (
-                f"Deze periode eindigt op {dag(periode.tot)}, voor het begin: {dag(periode.van)}."
-            )
-            yield ("rollen", rol, nummer, "tot"), tekst
+            tekst = f"Deze periode eindigt op {dag(periode.tot)}, voor het begin"
+            yield ("rollen", rol, nummer, "tot"), f"{tekst}: {dag(periode.van)}."
     for nummer, (vorige, periode) in enumerate(pairwise(lijst), start=1):
         if periode.van < vorige.van:
             tekst = f"Deze periode begint op {dag(periode.van)}, voor de periode erboven."

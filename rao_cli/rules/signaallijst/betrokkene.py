@@ -33,17 +33,11 @@ def gevolgen(plek: ZaakPlek) -> Gevonden:
     """
     if heeft_gevolgen(plek.zaak):
         return
-    blok = plek.zaak.gevolgen
-    if blok is not None and gevuld(blok.bij_afwijzing):
-        yield (
-            ("gevolgen", "bij_inwilliging"),
-            "Er staat nog niet wat er bij een inwilliging verandert.",
-        )
-    elif blok is not None and gevuld(blok.bij_inwilliging):
-        yield ("gevolgen", "bij_afwijzing"), "Er staat nog niet wat er bij een afwijzing verandert."
-    else:
-        tekst = "Er staat nog niet wat er bij een afwijzing of een inwilliging verandert."
-        yield ("gevolgen",), tekst
+    kanten = {"bij_afwijzing": "een afwijzing", "bij_inwilliging": "een inwilliging"}
+    mist = [kant for kant in kanten if not gevuld(getattr(plek.zaak.gevolgen, kant, None))]
+    pad = ("gevolgen", *mist) if len(mist) == 1 else ("gevolgen",)
+    wat = " of ".join(kanten[kant] for kant in mist)
+    yield pad, f"Er staat nog niet wat er bij {wat} verandert."
 
 
 @regel(

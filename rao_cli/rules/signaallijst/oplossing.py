@@ -114,10 +114,8 @@ def juridische_toets(plek: ZaakPlek) -> Gevonden:
         elif toets.houdbaar is None:
             yield (*pad, "houdbaar"), f"{begin} staat nog niet of die juridisch houdbaar is."
         else:
-            yield (
-                (*pad, "toelichting"),
-                f"{begin} staat nog niet waarop de juridische toets berust.",
-            )
+            tekst = f"{begin} staat nog niet waarop de juridische toets berust."
+            yield (*pad, "toelichting"), tekst
 
 
 @regel(
@@ -189,7 +187,8 @@ def voorbesproken(plek: ZaakPlek) -> Gevonden:
     Een oplossing die niemand anders kent, strandt aan tafel. De organisatie die de zaak
     aanbrengt, telt hier niet als een andere.
     """
-    mist = [nr for nr, optie in _opties(plek) if not is_voorbesproken(optie, plek.zaak)]
-    for nummer in mist:
-        pad = ("oplossingsrichtingen", nummer, "voorbesproken_met")
-        yield pad, f"Oplossingsrichting {nummer + 1} is nog niet vooraf met een ander besproken."
+    for nummer, optie in _opties(plek):
+        if not is_voorbesproken(optie, plek.zaak):
+            pad = ("oplossingsrichtingen", nummer, "voorbesproken_met")
+            tekst = f"Oplossingsrichting {nummer + 1} is nog niet vooraf met een ander besproken."
+            yield pad, tekst

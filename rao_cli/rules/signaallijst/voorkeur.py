@@ -66,10 +66,7 @@ def voorkeur_onzeker(plek: ZaakPlek) -> Gevonden:
         return
     if _houdbaar(opties[blok.voorkeur - 1]) != "onzeker":
         return
-    for nummer, optie in enumerate(opties, start=1):
-        if _houdbaar(optie) == "ja":
-            tekst = (
-                f"De voorkeur is juridisch onzeker; oplossingsrichting {nummer} is wel houdbaar."
-            )
-            yield _VOORKEUR, tekst
-            return
+    zeker = [nummer for nummer, optie in enumerate(opties, start=1) if _houdbaar(optie) == "ja"]
+    for nummer in zeker[:1]:
+        zin = f"De voorkeur is juridisch onzeker; oplossingsrichting {nummer} is wel houdbaar."
+        yield _VOORKEUR, zin

@@ -8,7 +8,7 @@ from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_aspect, zonder
 from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden, regel
 from rao_cli.rules.signaallijst.eigen_woorden import waarom_niet_eigen
 from rao_cli.rules.signaallijst.lopend import over_inhoud
-from rao_cli.rules.zin import opsomming, organisaties
+from rao_cli.rules.zin import gaven, opsomming
 
 
 @regel(
@@ -40,10 +40,7 @@ def standpunten(plek: ZaakPlek) -> Gevonden:
     mist = zonder_standpunt(plek)
     if mist:
         pad = ("standpunten", *mist) if len(mist) == 1 else ("standpunten",)
-        yield (
-            pad,
-            f"{organisaties(mist)} {'gaf' if len(mist) == 1 else 'gaven'} nog geen standpunt.",
-        )
+        yield pad, f"{gaven(mist)} nog geen standpunt."
 
 
 @regel(
@@ -170,5 +167,4 @@ def inzet(plek: ZaakPlek) -> Gevonden:
     ]
     if mist:
         pad = ("standpunten", *mist, "inzet") if len(mist) == 1 else ("standpunten",)
-        wie = f"{organisaties(mist)} {'gaf' if len(mist) == 1 else 'gaven'}"
-        yield pad, f"{wie} een standpunt, maar zonder inzet."
+        yield pad, f"{gaven(mist)} een standpunt, maar zonder inzet."
