@@ -101,14 +101,6 @@ def _first(parent: Node) -> Node:
     return next(iter(parent.keys.values()))
 
 
-def insert_item(draft: Draft, parent: Node, index: int, value: Nieuw) -> list[Edit]:
-    """Put an item before place `index` of a list with dashes."""
-    indent = draft.column(parent.start)
-    value = _in_style(parent.items, value)
-    lines = entry_lines(f"{' ' * indent}-", value, indent, item=True)
-    return insert_runs(draft, parent, {index: lines})
-
-
 def insert_runs(draft: Draft, parent: Node, runs: Mapping[int, list[str]]) -> list[Edit]:
     """Put lines into a list with dashes, by how many of its items come before them."""
     indent = draft.column(parent.start)
