@@ -5,12 +5,7 @@ from collections.abc import Iterator
 from rao_cli.model.gevuld import gevuld, zelfde
 from rao_cli.model.soorten.signaallijst import Oplossingsrichting
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.model.zaak.onderdelen import (
-    heeft_advies,
-    is_getoetst,
-    is_omschreven,
-    is_voorbesproken,
-)
+from rao_cli.model.zaak.onderdelen import heeft_advies, is_getoetst, is_omschreven, is_voorbesproken
 from rao_cli.rules.regel import PER_FASE, Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import over_inhoud
 from rao_cli.rules.zin import onaf

@@ -10,11 +10,7 @@ from rao_cli.model.overleg.vingerafdruk import klopt_terugkoppeling
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import LijstPlek, OverlegPlek, Stand, TerugkoppelingPlek, ZaakPlek
-from rao_cli.model.terugkoppeling import (
-    is_lang_geleden,
-    niet_verteld,
-    terugkoppelen_voor,
-)
+from rao_cli.model.terugkoppeling import is_lang_geleden, niet_verteld, terugkoppelen_voor
 from rao_cli.model.zaak.levensloop import is_gesloten, stap_op_lijst
 from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
