@@ -1,6 +1,5 @@
 """What is known of how each LKO does, and over which time nothing is known (S14)."""
 
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from rao_cli.model.cijfers.periode import Looptijd, read_periode
@@ -20,14 +19,11 @@ class Bericht(NamedTuple):
 
 def berichten(stand: Stand) -> tuple[Bericht, ...]:
     """Return every bericht about a period that exists."""
-    return tuple(_berichten(stand))
-
-
-def _berichten(stand: Stand) -> Iterator[Bericht]:
-    for onderwerp in stand.onderwerpen.values():
-        looptijd = read_periode(onderwerp.periode) if onderwerp.periode else None
-        if onderwerp.type == "voortgang" and onderwerp.lko and onderwerp.periode and looptijd:
-            yield Bericht(onderwerp.lko, onderwerp.periode, looptijd)
+    return tuple(
+        Bericht(o.lko, o.periode, looptijd)
+        for o in stand.onderwerpen.values()
+        if o.type == "voortgang" and o.lko and o.periode and (looptijd := read_periode(o.periode))
+    )
 
 
 def mist_voortgang(stand: Stand, lko: str, bekend: tuple[Bericht, ...]) -> str | None:

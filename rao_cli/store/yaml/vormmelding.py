@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from rao_cli.model.melding import Melding, Pad, Vindplaats, make_melding
+from rao_cli.model.melding import Melding, Pad, Vindplaats
 from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.store.yaml.yaml_tree import Boom, YamlValue
 
@@ -44,9 +44,10 @@ def melding_op(  # noqa: PLR0913, PLR0917 - code, place, text, hint: as a findin
     code: str, bestand: str, plek: Vindplaats | None, tekst: str, hint: str, pad: Pad = ()
 ) -> Melding:
     """Make a form finding; the form of a file is always a fout."""
-    return make_melding(
-        plek, code=code, ernst="fout", bestand=bestand, pad=pad, tekst=tekst, hint=hint
+    melding = Melding(
+        code=code, ernst="fout", bestand=bestand, pad=pad, tekst=tekst, hint=hint or None
     )
+    return melding.op(plek)
 
 
 def schema_meldingen(bron: Vormbron, fout: Any) -> Iterator[Melding]:
@@ -135,7 +136,7 @@ def _anders(pad: Pad, _: Any) -> Oordeel:
 def _verkeerd_soort(pad: Pad, fout: Any) -> Oordeel:
     soort = next(s for s in fout.kind.types if s != "null")
     staat = _wat_er_staat(fout.instance)
-    tekst = f"{_naam(pad)} moet {_SOORTEN.get(soort, soort)} zijn, maar er staat {staat}."
+    tekst = f"{_naam(pad)} moet {_SOORTEN[soort]} zijn, maar er staat {staat}."
     return "VRM12", tekst, _LIJST_OF_BLOK_HINT[soort]
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from rao_cli.model.melding import Melding, Pad, make_melding
+from rao_cli.model.melding import Melding, Pad
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.store.yaml.reader.nodes import Kind, Node
 from rao_cli.store.yaml.schemas import schema_op
@@ -25,8 +25,7 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
     for pad, node in _scalars(boom.nodes, ()):
         rest = _REST.match(boom.tekst, node.end)
         if rest is not None and boom.is_plain(pad) and _is_vrije_tekst(soort, pad):
-            yield make_melding(
-                boom.plek(pad),
+            melding = Melding(
                 code="VRM23",
                 ernst="waarschuwing",
                 bestand=bestand.pad,
@@ -35,6 +34,7 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
                 hint="Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens. Is het "
                 "een opmerking? Zet er dan twee spaties voor.",
             )
+            yield melding.op(boom.plek(pad))
 
 
 def _scalars(node: Node, pad: Pad) -> Iterator[tuple[Pad, Node]]:
