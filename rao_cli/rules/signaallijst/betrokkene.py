@@ -4,12 +4,12 @@ from rao_cli.model.gevuld import gevuld, zelfde
 from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_gevolgen, heeft_werkt_aan_vertrek
-from rao_cli.rules.regel import PER_FASE, Gevonden, regel
-from rao_cli.rules.signaallijst.lopend import over_inhoud, peildatum
+from rao_cli.rules.regel import PER_FASE, Gevonden
+from rao_cli.rules.signaallijst.lopend import inhoudsregel, peildatum
 from rao_cli.rules.zin import dag, onaf
 
 
-@regel(
+@inhoudsregel(
     "SIG06",
     ernst=PER_FASE,
     bron="S19d",
@@ -24,7 +24,6 @@ from rao_cli.rules.zin import dag, onaf
     goed="Het gezin krijgt een woning in een gemeente.",
     vast=True,
 )
-@over_inhoud
 def gevolgen(plek: ZaakPlek) -> Gevonden:
     """De zaak zegt wat er verandert bij een afwijzing en bij een inwilliging.
 
@@ -40,7 +39,7 @@ def gevolgen(plek: ZaakPlek) -> Gevonden:
     yield pad, f"Er staat nog niet wat er bij {wat} verandert."
 
 
-@regel(
+@inhoudsregel(
     "SIG07",
     ernst="waarschuwing",
     bron="S19d",
@@ -58,7 +57,6 @@ def gevolgen(plek: ZaakPlek) -> Gevonden:
         bij_inwilliging: Het gezin blijft in de opvang tot er een woning is.
     """,
 )
-@over_inhoud
 def gevolgen_gelijk(plek: ZaakPlek) -> Gevonden:
     """Een afwijzing en een inwilliging hebben niet dezelfde gevolgen.
 
@@ -71,7 +69,7 @@ def gevolgen_gelijk(plek: ZaakPlek) -> Gevonden:
         yield ("gevolgen", "bij_inwilliging"), "Bij inwilliging staat hetzelfde als bij afwijzing."
 
 
-@regel(
+@inhoudsregel(
     "SIG08",
     ernst=PER_FASE,
     bron="S19e",
@@ -92,7 +90,6 @@ def gevolgen_gelijk(plek: ZaakPlek) -> Gevonden:
     """,
     vast=True,
 )
-@over_inhoud
 def werkt_aan_vertrek(plek: ZaakPlek) -> Gevonden:
     """De zaak zegt of de betrokkene aan vertrek werkt, volgens een gesprek.
 
@@ -112,7 +109,7 @@ def werkt_aan_vertrek(plek: ZaakPlek) -> Gevonden:
     yield from onaf(("werkt_aan_vertrek",), "Bij werkt_aan_vertrek staat nog niet", delen)
 
 
-@regel(
+@inhoudsregel(
     "SIG09",
     ernst="waarschuwing",
     bron="S19e",
@@ -125,7 +122,6 @@ def werkt_aan_vertrek(plek: ZaakPlek) -> Gevonden:
     fout="2025-09-01",
     goed="2026-02-11",
 )
-@over_inhoud
 def gesprek_oud(plek: ZaakPlek) -> Gevonden:
     """Het gesprek over vertrek is niet te lang geleden.
 

@@ -8,7 +8,7 @@ from rao_cli.model.soorten.signaallijst import Niveau, Zaak
 from rao_cli.model.stand import LijstPlek, ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_risicos, is_gewogen
 from rao_cli.rules.regel import PER_FASE, Gevonden, regel
-from rao_cli.rules.signaallijst.lopend import over_inhoud
+from rao_cli.rules.signaallijst.lopend import inhoudsregel
 
 #: From this many source cases on it may be a trend.
 _TREND = 2
@@ -26,7 +26,7 @@ def _loopt(plek: LijstPlek) -> bool:
     return plek.ding.richting == "rao-deelberaad" and plek.ding.status != "ingetrokken"
 
 
-@regel(
+@inhoudsregel(
     "SIG13",
     ernst=PER_FASE,
     bron="S21",
@@ -40,7 +40,6 @@ def _loopt(plek: LijstPlek) -> bool:
     goed="De gemeenteraad heeft geen vragen gesteld.",
     vast=True,
 )
-@over_inhoud
 def risicos(plek: ZaakPlek) -> Gevonden:
     """Het politieke en het publicitaire risico zijn gewogen, met een reden.
 

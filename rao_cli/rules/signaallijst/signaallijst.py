@@ -10,11 +10,11 @@ from rao_cli.model.zaak.onderdelen import (
     is_gezamenlijk,
 )
 from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden, regel
-from rao_cli.rules.signaallijst.lopend import over_inhoud
+from rao_cli.rules.signaallijst.lopend import inhoudsregel
 from rao_cli.rules.zin import onaf
 
 
-@regel(
+@inhoudsregel(
     "SIG01",
     ernst=PER_FASE,
     bron="S19a",
@@ -29,7 +29,6 @@ from rao_cli.rules.zin import onaf
     goed="DT&V en COA legden op 3 maart hun dossiers naast elkaar.",
     vast=True,
 )
-@over_inhoud
 def werkwijze(plek: ZaakPlek) -> Gevonden:
     """De zaak laat zien hoe de organisaties samen tot hun beeld kwamen.
 
@@ -43,7 +42,7 @@ def werkwijze(plek: ZaakPlek) -> Gevonden:
     yield pad, "Er staat nog niet hoe de organisaties samen tot hun beeld kwamen."
 
 
-@regel(
+@inhoudsregel(
     "SIG02",
     ernst=PER_FASE,
     bron="S19a",
@@ -62,7 +61,6 @@ def werkwijze(plek: ZaakPlek) -> Gevonden:
     """,
     vast=True,
 )
-@over_inhoud
 def gezamenlijk(plek: ZaakPlek) -> Gevonden:
     """Ten minste twee organisaties stelden het beeld samen vast.
 
@@ -76,7 +74,7 @@ def gezamenlijk(plek: ZaakPlek) -> Gevonden:
     yield ("constatering", "organisaties"), f"Bij de constatering staat {wie}; twee is het minste."
 
 
-@regel(
+@inhoudsregel(
     "SIG03",
     ernst=PER_FASE,
     bron="S19b",
@@ -92,7 +90,6 @@ def gezamenlijk(plek: ZaakPlek) -> Gevonden:
     goed="Er zijn sinds het vorige overleg geen nieuwe feiten.",
     vast=True,
 )
-@over_inhoud
 def intern_geschakeld(plek: ZaakPlek) -> Gevonden:
     """De zaak zegt of er tussentijds intern is geschakeld.
 
@@ -114,7 +111,7 @@ def intern_geschakeld(plek: ZaakPlek) -> Gevonden:
         yield pad, "Er is niet intern geschakeld, maar er staat nog niet waarom niet."
 
 
-@regel(
+@inhoudsregel(
     "SIG04",
     ernst=PER_FASE,
     bron="S19c",
@@ -130,7 +127,6 @@ def intern_geschakeld(plek: ZaakPlek) -> Gevonden:
     goed="2026-06-01",
     vast=True,
 )
-@over_inhoud
 def termijn(plek: ZaakPlek) -> Gevonden:
     """De zaak zegt hoe lang het LKO nodig denkt te hebben.
 
@@ -151,7 +147,7 @@ def termijn(plek: ZaakPlek) -> Gevonden:
     yield from onaf(("termijn",), "Bij de termijn staat nog niet", delen)
 
 
-@regel(
+@inhoudsregel(
     "SIG27",
     ernst=LICHT,
     bron="S11",
@@ -163,7 +159,6 @@ def termijn(plek: ZaakPlek) -> Gevonden:
     fout="n.v.t.",
     goed="Stem af wie het gezin begeleidt tot het reisdocument er is.",
 )
-@over_inhoud
 def vraag(plek: ZaakPlek) -> Gevonden:
     """De zaak zegt wat de afzender van het overleg vraagt.
 

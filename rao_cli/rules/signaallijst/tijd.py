@@ -7,15 +7,15 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.regel import Gevonden, regel
-from rao_cli.rules.signaallijst.lopend import loopt_nog, over_inhoud
+from rao_cli.rules.regel import Gevonden
+from rao_cli.rules.signaallijst.lopend import inhoudsregel, loopt_nog
 from rao_cli.rules.zin import dag
 
 #: A departure that takes longer than this is not near (S19c).
 _LANG = 12
 
 
-@regel(
+@inhoudsregel(
     "SIG05",
     ernst="waarschuwing",
     bron="S19c",
@@ -28,7 +28,6 @@ _LANG = 12
     fout="2026-03-01",
     goed="2026-06-01",
 )
-@over_inhoud
 def termijn_voorbij(plek: ZaakPlek) -> Gevonden:
     """De termijn van een lopende zaak is niet voorbij.
 
@@ -40,7 +39,7 @@ def termijn_voorbij(plek: ZaakPlek) -> Gevonden:
         yield ("termijn", "tot"), f"De termijn liep af op {dag(blok.tot)}."
 
 
-@regel(
+@inhoudsregel(
     "SIG29",
     ernst="waarschuwing",
     bron="S18",
@@ -53,7 +52,6 @@ def termijn_voorbij(plek: ZaakPlek) -> Gevonden:
     fout="2026-03-02",
     goed="2026-04-01",
 )
-@over_inhoud
 def stap_voorbij(plek: ZaakPlek) -> Gevonden:
     """Een geplande stap ligt niet in het verleden.
 
@@ -66,7 +64,7 @@ def stap_voorbij(plek: ZaakPlek) -> Gevonden:
             yield pad, f"De geplande stap van {dag(stap.datum)} is voorbij."
 
 
-@regel(
+@inhoudsregel(
     "SIG30",
     ernst="waarschuwing",
     bron=("S18", "S19b", "S19e", "S20"),
@@ -79,7 +77,6 @@ def stap_voorbij(plek: ZaakPlek) -> Gevonden:
     fout="2026-11-02",
     goed="2026-02-11",
 )
-@over_inhoud
 def datum_in_toekomst(plek: ZaakPlek) -> Gevonden:
     """Wat al gebeurd is, heeft geen datum in de toekomst.
 
@@ -109,7 +106,7 @@ def _gebeurd(zaak: Zaak) -> Iterator[tuple[str, date | None, Pad]]:
         yield wat, standpunt.datum, ("standpunten", sleutel, "datum")
 
 
-@regel(
+@inhoudsregel(
     "SIG31",
     ernst="aandachtspunt",
     bron="S19c",
@@ -123,7 +120,6 @@ def _gebeurd(zaak: Zaak) -> Iterator[tuple[str, date | None, Pad]]:
     fout="2028-01-01",
     goed="2026-09-01",
 )
-@over_inhoud
 def termijn_lang(plek: ZaakPlek) -> Gevonden:
     """De termijn voor vertrek is niet langer dan een jaar.
 

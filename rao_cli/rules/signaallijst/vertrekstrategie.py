@@ -8,8 +8,8 @@ from rao_cli.model.zaak.onderdelen import (
     heeft_gezette_stappen,
     heeft_toelating,
 )
-from rao_cli.rules.regel import PER_FASE, Gevonden, regel
-from rao_cli.rules.signaallijst.lopend import over_inhoud
+from rao_cli.rules.regel import PER_FASE, Gevonden
+from rao_cli.rules.signaallijst.lopend import inhoudsregel
 from rao_cli.rules.zin import onaf
 
 
@@ -18,7 +18,7 @@ def _is_leeg(blok: Vertrekstrategie | None) -> bool:
     return blok is None or not (blok.gezet or blok.gepland or blok.toelating or blok.geen_toelating)
 
 
-@regel(
+@inhoudsregel(
     "SIG14",
     ernst=PER_FASE,
     bron="S18",
@@ -32,7 +32,6 @@ def _is_leeg(blok: Vertrekstrategie | None) -> bool:
     goed="[{stap: Vertrekgesprekken, organisatie: DT&V, datum: 2026-02-11}]",
     vast=True,
 )
-@over_inhoud
 def gezet(plek: ZaakPlek) -> Gevonden:
     """De zaak zegt welke stappen van de vertrekstrategie zijn gezet.
 
@@ -47,7 +46,7 @@ def gezet(plek: ZaakPlek) -> Gevonden:
         yield ("vertrekstrategie", "gezet"), "Er staat nog niet welke stappen zijn gezet."
 
 
-@regel(
+@inhoudsregel(
     "SIG15",
     ernst=PER_FASE,
     bron="S18",
@@ -61,7 +60,6 @@ def gezet(plek: ZaakPlek) -> Gevonden:
     goed="Presentatie bij de ambassade, organisatie: DT&V, datum: 2026-04-01",
     vast=True,
 )
-@over_inhoud
 def gepland(plek: ZaakPlek) -> Gevonden:
     """De zaak zegt welke stappen nog komen, door wie en wanneer.
 
@@ -83,7 +81,7 @@ def gepland(plek: ZaakPlek) -> Gevonden:
         yield from onaf(pad, f"Bij geplande stap {nummer + 1} staat niet", delen)
 
 
-@regel(
+@inhoudsregel(
     "SIG16",
     ernst=PER_FASE,
     bron="S18",
@@ -98,7 +96,6 @@ def gepland(plek: ZaakPlek) -> Gevonden:
     goed="Alle aanvragen zijn afgewezen en er zijn geen nieuwe feiten.",
     vast=True,
 )
-@over_inhoud
 def toelating(plek: ZaakPlek) -> Gevonden:
     """De zaak zegt welke oplossingen er op toelating nog zijn, of waarom niet.
 
@@ -111,7 +108,7 @@ def toelating(plek: ZaakPlek) -> Gevonden:
     yield pad, "Er staat nog niet welke oplossing er op toelating is, of waarom die er niet is."
 
 
-@regel(
+@inhoudsregel(
     "SIG35",
     ernst="waarschuwing",
     bron=("S18", "S19c"),
@@ -125,7 +122,6 @@ def toelating(plek: ZaakPlek) -> Gevonden:
     fout="Alle aanvragen zijn afgewezen.",
     goed="",
 )
-@over_inhoud
 def toelating_strijdig(plek: ZaakPlek) -> Gevonden:
     """De zaak spreekt zichzelf over toelating niet tegen.
 

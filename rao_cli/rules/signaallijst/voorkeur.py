@@ -2,8 +2,8 @@
 
 from rao_cli.model.soorten.signaallijst import Oplossingsrichting
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.regel import Gevonden, regel
-from rao_cli.rules.signaallijst.lopend import over_inhoud
+from rao_cli.rules.regel import Gevonden
+from rao_cli.rules.signaallijst.lopend import inhoudsregel
 
 _VOORKEUR = ("advies", "voorkeur")
 
@@ -12,7 +12,7 @@ def _houdbaar(optie: Oplossingsrichting) -> str | None:
     return optie.juridisch.houdbaar if optie.juridisch else None
 
 
-@regel(
+@inhoudsregel(
     "SIG21",
     ernst={"inname": "waarschuwing", "behandeling": "waarschuwing", "opschaling": "fout"},
     bron="S22",
@@ -25,7 +25,6 @@ def _houdbaar(optie: Oplossingsrichting) -> str | None:
     goed="1",
     vast=True,
 )
-@over_inhoud
 def voorkeur_houdbaar(plek: ZaakPlek) -> Gevonden:
     """De oplossing van voorkeur bestaat en is juridisch houdbaar.
 
@@ -42,7 +41,7 @@ def voorkeur_houdbaar(plek: ZaakPlek) -> Gevonden:
         yield _VOORKEUR, f"Oplossingsrichting {blok.voorkeur} is juridisch niet houdbaar."
 
 
-@regel(
+@inhoudsregel(
     "SIG33",
     ernst="aandachtspunt",
     bron="S22",
@@ -54,7 +53,6 @@ def voorkeur_houdbaar(plek: ZaakPlek) -> Gevonden:
     fout="2",
     goed="1",
 )
-@over_inhoud
 def voorkeur_onzeker(plek: ZaakPlek) -> Gevonden:
     """Het advies kiest geen onzekere oplossing als er een zekere is.
 

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_aspect, zonder_standpunt
-from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden, regel
+from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden
 from rao_cli.rules.signaallijst.eigen_woorden import waarom_niet_eigen
-from rao_cli.rules.signaallijst.lopend import over_inhoud
+from rao_cli.rules.signaallijst.lopend import inhoudsregel
 from rao_cli.rules.zin import gaven, opsomming
 
 
-@regel(
+@inhoudsregel(
     "SIG10",
     ernst=PER_FASE,
     bron="S20",
@@ -30,7 +30,6 @@ from rao_cli.rules.zin import gaven, opsomming
     """,
     vast=True,
 )
-@over_inhoud
 def standpunten(plek: ZaakPlek) -> Gevonden:
     """Elke kernorganisatie geeft een standpunt.
 
@@ -43,7 +42,7 @@ def standpunten(plek: ZaakPlek) -> Gevonden:
         yield pad, f"{gaven(mist)} nog geen standpunt."
 
 
-@regel(
+@inhoudsregel(
     "SIG11",
     ernst=PER_FASE,
     bron="S20",
@@ -57,7 +56,6 @@ def standpunten(plek: ZaakPlek) -> Gevonden:
     goed="toelating",
     vast=True,
 )
-@over_inhoud
 def aspecten(plek: ZaakPlek) -> Gevonden:
     """De standpunten gaan samen over toelating, terugkeer en opvang.
 
@@ -74,7 +72,7 @@ def aspecten(plek: ZaakPlek) -> Gevonden:
         yield ("standpunten",), f"Geen standpunt gaat over {opsomming(rest)}."
 
 
-@regel(
+@inhoudsregel(
     "SIG12",
     ernst="waarschuwing",
     bron="S20",
@@ -87,7 +85,6 @@ def aspecten(plek: ZaakPlek) -> Gevonden:
     fout="Akkoord, zie DT&V",
     goed="Het gezin kan blijven tot de school in mei stopt.",
 )
-@over_inhoud
 def eigen_woorden(plek: ZaakPlek) -> Gevonden:
     """Een standpunt staat in eigen woorden.
 
@@ -98,7 +95,7 @@ def eigen_woorden(plek: ZaakPlek) -> Gevonden:
         yield ("standpunten", sleutel, "standpunt"), f"Het standpunt van {sleutel} {waarom}."
 
 
-@regel(
+@inhoudsregel(
     "SIG23",
     ernst="waarschuwing",
     bron="S3",
@@ -114,7 +111,6 @@ def eigen_woorden(plek: ZaakPlek) -> Gevonden:
         contacten: [{organisatie: Nidos, datum: 2026-02-12, uitkomst: De voogd gaat mee.}]
     """,
 )
-@over_inhoud
 def nidos(plek: ZaakPlek) -> Gevonden:
     """Bij een amv is Nidos betrokken.
 
@@ -140,7 +136,7 @@ def _genoemd(plek: ZaakPlek) -> Iterator[str]:
         yield from (*punt.punt.genodigd, *punt.overleg.genodigd, *punt.overleg.aanwezig)
 
 
-@regel(
+@inhoudsregel(
     "SIG28",
     ernst=LICHT,
     bron="S20",
@@ -153,7 +149,6 @@ def _genoemd(plek: ZaakPlek) -> Iterator[str]:
     fout="''",
     goed="Houdt de plek vrij tot de school stopt.",
 )
-@over_inhoud
 def inzet(plek: ZaakPlek) -> Gevonden:
     """Bij een standpunt staat wat de organisatie gaat doen.
 
