@@ -41,30 +41,13 @@ def _organisaties(plek: DingPlek) -> Iterator[tuple[Pad, str]]:
     """Yield every organisation in a file with its path."""
     match plek.ding:
         case Signaallijst() as lijst:
-            bekend = plek.stand.register.organisaties
             for kenmerk, zaak in lijst.zaken.items():
-                if not _namen(zaak) <= bekend.keys():  # most zaken: no need to go through it
-                    for pad, naam in _in_zaak(zaak):
-                        yield ("zaken", kenmerk, *pad), naam
+                for pad, naam in _in_zaak(zaak):
+                    yield ("zaken", kenmerk, *pad), naam
         case Overleg() as overleg if not is_vervallen(overleg):
             yield from _in_overleg(overleg)
         case Actie(organisatie=str() as naam) | Onderwerp(organisatie=str() as naam):
             yield ("organisatie",), naam
-
-
-def _namen(zaak: Zaak) -> set[str]:
-    """Return every organisation in a zaak."""
-    namen = {zaak.aanbrenger, *zaak.standpunten}
-    if zaak.constatering:
-        namen.update(zaak.constatering.organisaties)
-    if zaak.intern_geschakeld:
-        namen.update(c.organisatie for c in zaak.intern_geschakeld.contacten if c.organisatie)
-    if zaak.vertrekstrategie:
-        stappen = (*zaak.vertrekstrategie.gezet, *zaak.vertrekstrategie.gepland)
-        namen.update(stap.organisatie for stap in stappen if stap.organisatie)
-    for optie in zaak.oplossingsrichtingen:
-        namen.update(optie.voorbesproken_met)
-    return namen
 
 
 def _in_zaak(zaak: Zaak) -> Iterator[tuple[Pad, str]]:
