@@ -52,6 +52,7 @@ OrganisatieSleutel = Annotated[
         "DT&V",
     ),
 ]
+Organisaties = list[OrganisatieSleutel]
 LkoSleutel = Annotated[
     str,
     vorm(

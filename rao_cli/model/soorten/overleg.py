@@ -9,6 +9,7 @@ from rao_cli.model.basis import (
     Blok,
     Dag,
     Nummer,
+    Organisaties,
     OrganisatieSleutel,
     Tekst,
     Tijdvak,
@@ -50,9 +51,7 @@ class Agendapunt(Blok, frozen=True):
     indiener: Annotated[str | None, uitleg("LKO of organisatie die het punt inbrengt (S6).")] = None
     doel: Annotated[Doel | None, uitleg("Wat er van het overleg gevraagd wordt.")] = None
     waarom: Annotated[str | None, uitleg("Waarom het punt op deze agenda staat.")] = None
-    genodigd: Annotated[
-        list[OrganisatieSleutel], uitleg("Wie alleen voor dit punt is genodigd (S3).")
-    ] = []
+    genodigd: Annotated[Organisaties, uitleg("Wie alleen voor dit punt is genodigd (S3).")] = []
     minuten: Annotated[Nummer | None, uitleg("Geplande tijd in minuten.")] = None
     toelichting: Annotated[str | None, uitleg("Toelichting bij het punt.")] = None
 
@@ -124,10 +123,9 @@ class Overleg(Blok, frozen=True):
     voorzitter: Annotated[Rolhouder | None, uitleg("Wie voorzit (S4).")] = None
     secretaris: Annotated[Rolhouder | None, uitleg("Wie secretaris is (S4).")] = None
     genodigd: Annotated[
-        list[OrganisatieSleutel],
-        uitleg("Uitgenodigde organisaties; leeg betekent alle kernorganisaties (S2)."),
+        Organisaties, uitleg("Uitgenodigde organisaties; leeg betekent alle kernorganisaties (S2).")
     ] = []
-    aanwezig: Annotated[list[OrganisatieSleutel], uitleg("Wie er was (S2).")] = []
+    aanwezig: Annotated[Organisaties, uitleg("Wie er was (S2).")] = []
     afwezig: Annotated[
         dict[OrganisatieSleutel, Afwezigheid], uitleg("Wie er niet was, met reden (S2).")
     ] = {}

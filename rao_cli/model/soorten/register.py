@@ -12,6 +12,7 @@ from rao_cli.model.basis import (
     Dag,
     LkoSleutel,
     Nummer,
+    Organisaties,
     OrganisatieSleutel,
     Tekst,
     uitleg,
@@ -49,9 +50,7 @@ class Lko(Blok, frozen=True):
 
     naam: Annotated[Tekst, uitleg("Naam van het LKO.")]
     locatie: Annotated[Tekst | None, uitleg("Locatie waar het LKO over gaat.")] = None
-    deelnemers: Annotated[
-        list[OrganisatieSleutel], uitleg("Organisaties die aan dit LKO meedoen.")
-    ] = []
+    deelnemers: Annotated[Organisaties, uitleg("Organisaties die aan dit LKO meedoen.")] = []
 
 
 class Lid(Blok, frozen=True):

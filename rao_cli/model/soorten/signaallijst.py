@@ -9,6 +9,7 @@ from rao_cli.model.basis import (
     LijstKenmerk,
     Nummer,
     OnderwerpKenmerk,
+    Organisaties,
     OrganisatieSleutel,
     Tekst,
     ZaakKenmerk,
@@ -29,9 +30,7 @@ class Constatering(Blok, frozen=True):
     werkwijze: Annotated[str | None, uitleg("Hoe de organisaties samen tot dit beeld kwamen.")] = (
         None
     )
-    organisaties: Annotated[
-        list[OrganisatieSleutel], uitleg("Welke organisaties dit samen vaststelden.")
-    ] = []
+    organisaties: Annotated[Organisaties, uitleg("Welke organisaties dit samen vaststelden.")] = []
 
 
 class Contact(Blok, frozen=True):
@@ -140,9 +139,7 @@ class Oplossingsrichting(Blok, frozen=True):
     """Een mogelijke oplossing met voor- en nadelen (S22, S23)."""
 
     omschrijving: Annotated[str | None, uitleg("Wat de oplossing inhoudt.")] = None
-    voorbesproken_met: Annotated[
-        list[OrganisatieSleutel], uitleg("Met wie dit vooraf is besproken.")
-    ] = []
+    voorbesproken_met: Annotated[Organisaties, uitleg("Met wie dit vooraf is besproken.")] = []
     voordelen: Annotated[list[str], uitleg("Wat ervoor pleit.")] = []
     nadelen: Annotated[list[str], uitleg("Wat ertegen pleit.")] = []
     juridisch: Annotated[Juridisch | None, uitleg("De juridische toets.")] = None
