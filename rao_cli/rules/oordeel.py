@@ -19,7 +19,6 @@ from rao_cli.model.stand import (
     TerugkoppelingPlek,
     groepeer,
 )
-from rao_cli.rules.fase import is_vervallen
 from rao_cli.rules.regel import Regel
 
 #: Subjects that only make sense inside a register, not for a single loose file.
@@ -59,7 +58,7 @@ def _plekken(stand: Stand) -> Iterator[tuple[type[Any], Profiel, Any]]:
         yield OverlegPlek, "behandeling", OverlegPlek(stand, bestand, overleg)
     in_overleg: tuple[PuntPlek | BesluitPlek, ...] = (*stand.punten, *stand.besluiten)
     for plek in in_overleg:
-        if not is_vervallen(plek.overleg):
+        if not plek.overleg.is_vervallen:
             yield type(plek), "behandeling", plek
     rest: tuple[tuple[type[Any], Iterable[tuple[str, Any]]], ...] = (
         (ActiePlek, stand.acties.items()),

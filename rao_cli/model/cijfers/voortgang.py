@@ -4,7 +4,6 @@ from typing import Final, NamedTuple
 
 from rao_cli.model.cijfers.periode import Looptijd, read_periode
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.verloop import GEHOUDEN
 
 _JAAR: Final = 366
 
@@ -37,7 +36,7 @@ def mist_voortgang(stand: Stand, lko: str, bekend: tuple[Bericht, ...]) -> str |
         laatste = max(bekend, key=lambda bericht: (bericht.looptijd.eind, bericht.looptijd.begin))
         if not any(looptijd.omvat(laatste.looptijd) for looptijd in eigen):
             return f"over {laatste.periode}"
-    dagen = [o.datum for _, o in stand.overleggen_op_datum if o.status in GEHOUDEN]
+    dagen = [o.datum for _, o in stand.overleggen_op_datum if o.is_gehouden]
     if not dagen or (dagen[-1] - dagen[0]).days < _JAAR:
         return None
     recent = any((dagen[-1] - looptijd.eind).days < _JAAR for looptijd in eigen)

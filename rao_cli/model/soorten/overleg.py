@@ -1,6 +1,6 @@
 """A meeting of the RAO: attendance, agenda items and decisions (S1-S4, S6, S8, S11)."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import field
 
@@ -22,6 +22,8 @@ from rao_cli.model.soorten.register import Rol
 OverlegStatus = Literal[
     "gepland", "agenda-vastgesteld", "gehouden", "besluitenlijst-vastgesteld", "vervallen"
 ]
+#: The states of a meeting that was held.
+GEHOUDEN: Final = ("gehouden", "besluitenlijst-vastgesteld")
 PuntSoort = Literal["vast", "zaak", "onderwerp", "actie", "lijst", "overig"]
 Doel = Literal["besluit", "bespreken", "ter-kennisname"]
 
@@ -151,6 +153,21 @@ class Overleg(Blok, frozen=True):
     def rolhouders(self) -> dict[Rol, Rolhouder | None]:
         """Who has each role in this meeting."""
         return {"voorzitter": self.voorzitter, "secretaris": self.secretaris}
+
+    @property
+    def komt_nog(self) -> bool:
+        """Whether it is planned and was not held yet."""
+        return self.status in {"gepland", "agenda-vastgesteld"}
+
+    @property
+    def is_gehouden(self) -> bool:
+        """Whether it was held."""
+        return self.status in GEHOUDEN
+
+    @property
+    def is_vervallen(self) -> bool:
+        """Whether it was cancelled: then nothing is asked of its content."""
+        return self.status == "vervallen"
 
     @property
     def ligt_vast(self) -> bool:

@@ -3,12 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek, groepeer
-
-GEHOUDEN: Final = ("gehouden", "besluitenlijst-vastgesteld")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +40,7 @@ def verloop_van(stand: Stand, id_: str, voor: date) -> Verloop:
     besproken = (
         plek
         for plek in stand.punten_op_id.get(id_, ())
-        if plek.overleg.datum < voor and plek.overleg.status in GEHOUDEN
+        if plek.overleg.datum < voor and plek.overleg.is_gehouden
     )
     return Verloop(tuple(besluiten), tuple(besproken))
 
@@ -68,6 +65,6 @@ def vorig_overleg(stand: Stand, voor: date) -> Overleg | None:
     gehouden = (
         overleg
         for _, overleg in stand.overleggen_op_datum
-        if overleg.datum < voor and overleg.status in GEHOUDEN
+        if overleg.datum < voor and overleg.is_gehouden
     )
     return next(reversed(tuple(gehouden)), None)

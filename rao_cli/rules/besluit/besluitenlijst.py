@@ -8,7 +8,6 @@ from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg, Vastgesteld
 from rao_cli.model.stand import DingPlek, OverlegPlek
 from rao_cli.model.zaak.verloop import dubbel_besloten
-from rao_cli.rules.fase import is_vervallen, komt_nog
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
 
@@ -76,7 +75,7 @@ def besluit_na_overleg(plek: OverlegPlek) -> Gevonden:
 
     De deelnemers nemen een besluit samen, in het overleg.
     """
-    if komt_nog(plek.ding) and plek.ding.besluiten:
+    if plek.ding.komt_nog and plek.ding.besluiten:
         tekst = f"Dit overleg heeft besluiten, maar de status is nog {plek.ding.status}."
         yield ("besluiten",), tekst
 
@@ -100,7 +99,7 @@ def kenmerk_van_eigen_overleg(plek: DingPlek) -> Gevonden:
     Zo ziet u aan het kenmerk waar iets is afgesproken, en komt een kenmerk nooit twee keer voor.
     """
     ding = plek.ding
-    if isinstance(ding, Overleg) and not is_vervallen(ding):
+    if isinstance(ding, Overleg) and not ding.is_vervallen:
         for kenmerk in ding.besluiten:
             if dag_in(kenmerk) != ding.datum.isoformat():
                 tekst = f"{kenmerk} hoort niet bij het overleg van {dag(ding.datum)}."

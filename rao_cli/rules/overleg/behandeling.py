@@ -1,7 +1,6 @@
 """OVL: what comes in is on an agenda, and what is asked is decided (S11)."""
 
 from rao_cli.model.stand import LijstPlek, PuntPlek
-from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
 
 
@@ -66,7 +65,7 @@ def besluit_genomen(plek: PuntPlek) -> Gevonden:
     Van elk overleg komt een besluitenlijst. Daarop staat wat er met elke zaak gebeurt; ook
     'aanhouden' is een besluit. Kwam het overleg er niet aan toe, dan staat erbij waarom.
     """
-    if not is_gehouden(plek.overleg) or plek.punt.doel != "besluit":
+    if not plek.overleg.is_gehouden or plek.punt.doel != "besluit":
         return
     if plek.punt.id in plek.overleg.zonder_besluit:
         return

@@ -7,7 +7,6 @@ from typing import Final
 
 from rao_cli.model.soorten.register import Frequentie, houders_op
 from rao_cli.model.stand import OverlegPlek, Stand
-from rao_cli.rules.fase import is_gehouden, is_vervallen, komt_nog
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
 
@@ -83,7 +82,7 @@ def ritme(plek: OverlegPlek) -> Gevonden:
 def _afgezegd(stand: Stand) -> Iterator[date]:
     """Yield the days of meetings that were cancelled for a reason, oldest first."""
     for _, overleg in stand.overleggen_op_datum:
-        if is_vervallen(overleg) and overleg.vervallen is not None:
+        if overleg.is_vervallen and overleg.vervallen is not None:
             yield overleg.datum
 
 
@@ -107,7 +106,7 @@ def voorbij_is_gehouden(plek: OverlegPlek) -> Gevonden:
     Zolang de status niet klopt, kan er geen besluitenlijst komen.
     """
     overleg = plek.ding
-    if komt_nog(overleg) and overleg.datum < plek.stand.vandaag:
+    if overleg.komt_nog and overleg.datum < plek.stand.vandaag:
         tekst = f"Het overleg van {dag(overleg.datum)} is voorbij, maar de status is nog"
         yield ("status",), f"{tekst} {overleg.status}."
 
@@ -126,6 +125,6 @@ def gehouden_is_voorbij(plek: OverlegPlek) -> Gevonden:
     Wat nog moet komen, kan nog niet gehouden zijn.
     """
     overleg = plek.ding
-    if is_gehouden(overleg) and overleg.datum > plek.stand.vandaag:
+    if overleg.is_gehouden and overleg.datum > plek.stand.vandaag:
         tekst = f"Het overleg van {dag(overleg.datum)} moet nog komen, maar de status is al"
         yield ("status",), f"{tekst} {overleg.status}."

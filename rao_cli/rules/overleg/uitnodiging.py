@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import OverlegPlek, PuntPlek
-from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
 
 
@@ -26,7 +25,7 @@ def kernorganisaties(plek: OverlegPlek) -> Gevonden:
     """
     overleg = plek.ding
     for sleutel in plek.stand.kernorganisaties:
-        if is_gehouden(overleg) and sleutel not in (*overleg.aanwezig, *overleg.afwezig):
+        if overleg.is_gehouden and sleutel not in (*overleg.aanwezig, *overleg.afwezig):
             yield ("aanwezig",), f"{sleutel} staat niet bij aanwezig en niet bij afwezig."
         elif overleg.genodigd and sleutel not in (*overleg.genodigd, *overleg.aanwezig):
             yield ("genodigd",), f"De kernorganisatie {sleutel} is niet uitgenodigd."

@@ -7,7 +7,6 @@ from typing import Final
 
 from rao_cli.model.soorten.register import Rol, Rolperiode
 from rao_cli.model.stand import RegisterPlek, Stand
-from rao_cli.rules.fase import komt_nog
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag
 
@@ -116,7 +115,7 @@ def _nodige_dagen(stand: Stand) -> Iterator[date]:
     """Yield today and every coming meeting."""
     yield stand.vandaag
     for _, overleg in stand.overleggen_op_datum:
-        if komt_nog(overleg) and overleg.datum > stand.vandaag:
+        if overleg.komt_nog and overleg.datum > stand.vandaag:
             yield overleg.datum
 
 

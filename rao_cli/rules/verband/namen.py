@@ -12,7 +12,6 @@ from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import DingPlek
 from rao_cli.model.tafel import lko_van
 from rao_cli.rules.bedoeld import Benoemd, bedoelt_u
-from rao_cli.rules.fase import is_vervallen
 from rao_cli.rules.regel import Gevonden, regel
 
 
@@ -44,7 +43,7 @@ def _organisaties(plek: DingPlek) -> Iterator[tuple[Pad, str]]:
             for kenmerk, zaak in lijst.zaken.items():
                 for pad, naam in _in_zaak(zaak):
                     yield ("zaken", kenmerk, *pad), naam
-        case Overleg() as overleg if not is_vervallen(overleg):
+        case Overleg() as overleg if not overleg.is_vervallen:
             yield from _in_overleg(overleg)
         case Actie(organisatie=str() as naam) | Onderwerp(organisatie=str() as naam):
             yield ("organisatie",), naam
@@ -149,7 +148,7 @@ def _indieners(plek: DingPlek) -> Iterator[tuple[Pad, str]]:
     match plek.ding:
         case Onderwerp(indiener=str() as naam) if gevuld(naam):
             yield ("indiener",), naam
-        case Overleg() as overleg if not is_vervallen(overleg):
+        case Overleg() as overleg if not overleg.is_vervallen:
             for nummer, punt in enumerate(overleg.agendapunten):
                 if punt.indiener and gevuld(punt.indiener):
                     yield ("agendapunten", nummer, "indiener"), punt.indiener

@@ -12,7 +12,6 @@ from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import LijstPlek, OverlegPlek, Stand, TerugkoppelingPlek, ZaakPlek
 from rao_cli.model.terugkoppeling import is_lang_geleden, niet_verteld, terugkoppelen_voor
 from rao_cli.model.zaak.levensloop import is_gesloten, stap_op_lijst
-from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
 
@@ -34,7 +33,7 @@ def lko_hoort_het_op_tijd(plek: OverlegPlek) -> Gevonden:
     """
     stand, overleg = plek.stand, plek.ding
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
-    if stand.los or not is_gehouden(overleg) or not overleg.besluiten:
+    if stand.los or not overleg.is_gehouden or not overleg.besluiten:
         return
     onverteld = niet_verteld(stand, overleg)
     # In this order: looking up the holidays costs more than all other rules together.
@@ -138,7 +137,7 @@ def _volgorde(vandaag: date, ding: Terugkoppeling) -> Iterator[tuple[Pad, str]]:
 def _niet_gehouden(plek: TerugkoppelingPlek) -> Iterator[tuple[Pad, str]]:
     for pad in plek.stand.paden_op_kenmerk.get((Overleg, plek.ding.overleg.isoformat()), ()):
         overleg = plek.stand.overleggen[pad]
-        if not is_gehouden(overleg):
+        if not overleg.is_gehouden:
             tekst = f"Het overleg van {dag(overleg.datum)} is {overleg.status}"
             yield ("overleg",), f"{tekst}; er is nog niets te vertellen."
 
