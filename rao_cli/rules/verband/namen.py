@@ -1,6 +1,6 @@
 """VRB: organisations, LKO's and submitters that are named, stand in the register (S2, S6, S11)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.melding import Pad
@@ -11,7 +11,7 @@ from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import DingPlek
 from rao_cli.model.tafel import lko_van
-from rao_cli.rules.bedoeld import Benoemd, bedoelt_u
+from rao_cli.rules.bedoeld import bedoelt_u
 from rao_cli.rules.regel import Gevonden, regel
 
 
@@ -137,10 +137,9 @@ def bekende_indiener(plek: DingPlek) -> Gevonden:
 
     Punten komen van de leden van het RAO en van de LKO's.
     """
-    register = plek.stand.register
+    bekend = plek.stand.register.organisaties | plek.stand.register.lkos
     for pad, naam in _indieners(plek):
-        if naam not in register.organisaties and naam not in register.lkos:
-            bekend: Mapping[str, Benoemd] = {**register.organisaties, **register.lkos}
+        if naam not in bekend:
             yield pad, f"De indiener '{naam}' staat niet in rao.yaml.{bedoelt_u(naam, bekend)}"
 
 
