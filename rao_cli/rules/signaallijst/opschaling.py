@@ -4,7 +4,7 @@ from typing import Final
 
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.opschaling import besluit_tot_opschalen
-from rao_cli.model.soorten.signaallijst import Niveau, Zaak
+from rao_cli.model.soorten.signaallijst import Niveau, Risico, Zaak
 from rao_cli.model.stand import LijstPlek, ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_risicos, is_gewogen
 from rao_cli.rules.regel import PER_FASE, Gevonden, regel
@@ -129,9 +129,7 @@ def grond_past(plek: LijstPlek) -> Gevonden:
 
 def _niveau(zaak: Zaak, grond: str) -> Niveau | None:
     """Return the level of the risk that a ground speaks of."""
-    if zaak.risicos is None:
-        return None
-    risico = zaak.risicos.politiek if grond == "politiek" else zaak.risicos.publicitair
+    risico: Risico | None = getattr(zaak.risicos, grond, None)
     return risico.niveau if risico else None
 
 

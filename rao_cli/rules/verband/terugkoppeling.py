@@ -105,11 +105,10 @@ def datums_kloppen(plek: TerugkoppelingPlek) -> Gevonden:
         ("verzonden_op", ding.verzonden_op, ding.is_verzonden),
         ("bevestigd_op", ding.bevestigd_op, ding.status == "bevestigd"),
     ):
+        woord = sleutel.removesuffix("_op")
         if hoort and gemeld is None:
-            woord = sleutel.removesuffix("_op")
             yield (sleutel,), f"{ding.kenmerk} is {woord}, maar wanneer staat er niet."
         if gemeld is not None and not hoort:
-            woord = sleutel.removesuffix("_op")
             tekst = f"{ding.kenmerk} is {ding.status}, maar er staat wanneer zij is {woord}."
             yield ("status",), tekst
     yield from _volgorde(plek.stand.vandaag, ding)
@@ -119,11 +118,8 @@ def datums_kloppen(plek: TerugkoppelingPlek) -> Gevonden:
 def _volgorde(vandaag: date, ding: Terugkoppeling) -> Iterator[tuple[Pad, str]]:
     """Find dates in the future, before the meeting, or in the wrong order."""
     vorige, wat = ding.overleg, "het overleg"
-    for sleutel, gemeld in (
-        ("verzonden_op", ding.verzonden_op),
-        ("bevestigd_op", ding.bevestigd_op),
-        ("opnieuw_verzonden_op", ding.opnieuw_verzonden_op),
-    ):
+    for sleutel in ("verzonden_op", "bevestigd_op", "opnieuw_verzonden_op"):
+        gemeld: date | None = getattr(ding, sleutel)
         if gemeld is None:
             continue
         if gemeld > vandaag:
