@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, Final
 
 from rao_cli.model.melding import Melding, Pad, Vindplaats
+from rao_cli.model.taal import read_dag
 from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.store.yaml.yaml_tree import Boom, YamlValue
 
@@ -82,7 +82,7 @@ def _bij_sleutel(bron: Vormbron, pad: Pad, code: str, tekst: str, hint: str) -> 
 
 def _onmogelijke_datums(waarde: YamlValue, pad: Pad) -> Iterator[Pad]:
     if isinstance(waarde, str):
-        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", waarde) and _datum(waarde) is None:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", waarde) and read_dag(waarde) is None:
             yield pad
         return
     paren = waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
@@ -167,19 +167,12 @@ def _onbekende_waarde(pad: Pad, fout: Any) -> Oordeel:
     return "VRM13", tekst, hint
 
 
-def _datum(tekst: str) -> date | None:
-    try:
-        return date.fromisoformat(tekst)
-    except ValueError:
-        return None
-
-
 def _geen_datum(pad: Pad, fout: Any) -> Oordeel:
     staat = str(fout.instance)
     hint = _DATUM_HINT
     if omgekeerd := re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", staat):
         dag, maand, jaar = (int(deel) for deel in omgekeerd.groups())
-        goed = _datum(f"{jaar:04}-{maand:02}-{dag:02}")
+        goed = read_dag(f"{jaar:04}-{maand:02}-{dag:02}")
         hint = f"Bedoelt u {goed}? Schrijf eerst het jaar." if goed else hint
     bestaat_niet = re.fullmatch(r"\d{4}-\d{2}-\d{2}", staat)
     wat = "is een datum die niet bestaat" if bestaat_niet else "is geen datum"
