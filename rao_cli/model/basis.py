@@ -6,13 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from rao_cli.model.kenmerk import (
-    ACTIE_VORM,
-    BESLUIT_VORM,
-    LIJST_VORM,
-    TERUGKOPPELING_VORM,
-    ZAAK_VORM,
-)
+from rao_cli.model import kenmerk
 
 
 def heel(patroon: str) -> str:
@@ -62,7 +56,7 @@ LkoSleutel = Annotated[
 ZaakKenmerk = Annotated[
     str,
     vorm(
-        ZAAK_VORM,
+        kenmerk.ZAAK_VORM,
         "Kenmerk van de zaak: Z- en zes tekens; het laatste is een controleteken.",
         "Z-7K3F9E",
     ),
@@ -70,13 +64,15 @@ ZaakKenmerk = Annotated[
 LijstKenmerk = Annotated[
     str,
     vorm(
-        LIJST_VORM, "Kenmerk van de signaallijst: SL-, afzender en datum.", "SL-ter-apel-2026-03-05"
+        kenmerk.LIJST_VORM,
+        "Kenmerk van de signaallijst: SL-, afzender en datum.",
+        "SL-ter-apel-2026-03-05",
     ),
 ]
 BesluitKenmerk = Annotated[
     str,
     vorm(
-        BESLUIT_VORM,
+        kenmerk.BESLUIT_VORM,
         "Kenmerk van het besluit: B-, datum van het overleg en volgnummer.",
         "B-2026-03-12-01",
     ),
@@ -84,7 +80,7 @@ BesluitKenmerk = Annotated[
 ActieKenmerk = Annotated[
     str,
     vorm(
-        ACTIE_VORM,
+        kenmerk.ACTIE_VORM,
         "Kenmerk van de actie: A-, datum van het overleg en volgnummer.",
         "A-2026-03-12-01",
     ),
@@ -92,7 +88,7 @@ ActieKenmerk = Annotated[
 TerugkoppelingKenmerk = Annotated[
     str,
     vorm(
-        TERUGKOPPELING_VORM,
+        kenmerk.TERUGKOPPELING_VORM,
         "Kenmerk van de terugkoppeling: TK-, LKO en datum van het overleg.",
         "TK-ter-apel-2026-03-12",
     ),

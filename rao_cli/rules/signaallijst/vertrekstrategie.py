@@ -3,11 +3,7 @@
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.soorten.signaallijst import Vertrekstrategie
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.model.zaak.onderdelen import (
-    heeft_geplande_stappen,
-    heeft_gezette_stappen,
-    heeft_toelating,
-)
+from rao_cli.model.zaak import onderdelen
 from rao_cli.rules.regel import PER_FASE, Gevonden
 from rao_cli.rules.signaallijst.lopend import inhoudsregel
 from rao_cli.rules.zin import onaf
@@ -37,7 +33,7 @@ def gezet(plek: ZaakPlek) -> Gevonden:
 
     Wie over de zaak beslist, moet weten wat al is geprobeerd. Anders komt dezelfde stap terug.
     """
-    if heeft_gezette_stappen(plek.zaak):
+    if onderdelen.heeft_gezette_stappen(plek.zaak):
         return
     if _is_leeg(plek.zaak.vertrekstrategie):
         tekst = "De vertrekstrategie ontbreekt: gezette stappen, geplande stappen en toelating."
@@ -66,7 +62,7 @@ def gepland(plek: ZaakPlek) -> Gevonden:
     Het overleg kan alleen volgen wat een naam en een datum heeft.
     """
     blok = plek.zaak.vertrekstrategie
-    if heeft_geplande_stappen(plek.zaak) or blok is None or _is_leeg(blok):
+    if onderdelen.heeft_geplande_stappen(plek.zaak) or blok is None or _is_leeg(blok):
         return
     if not any(gevuld(stap.stap) for stap in blok.gepland):
         yield ("vertrekstrategie", "gepland"), "Er staat nog niet welke stappen nog komen."
@@ -102,7 +98,7 @@ def toelating(plek: ZaakPlek) -> Gevonden:
     Ook als er niets meer is, hoort dat er te staan, met de reden. Dan is zeker dat ernaar is
     gekeken.
     """
-    if heeft_toelating(plek.zaak) or _is_leeg(plek.zaak.vertrekstrategie):
+    if onderdelen.heeft_toelating(plek.zaak) or _is_leeg(plek.zaak.vertrekstrategie):
         return
     pad = ("vertrekstrategie", "toelating")
     yield pad, "Er staat nog niet welke oplossing er op toelating is, of waarom die er niet is."
