@@ -10,7 +10,6 @@ from typing import Final
 
 from rao_cli.model.melding import Melding, Pad
 from rao_cli.store.yaml.loading import Bestand
-from rao_cli.store.yaml.reader.nodes import Kind, Node
 from rao_cli.store.yaml.schemas import schema_op
 
 _REST: Final = re.compile(r" (#(?!\s*rao:)[^\n]*)")
@@ -22,8 +21,8 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
     if boom is None or b" #" not in bestand.data or not isinstance(boom.waarde.get("soort"), str):
         return
     soort = str(boom.waarde["soort"])
-    for pad, node in _scalars(boom.nodes, ()):
-        rest = _REST.match(boom.tekst, node.end)
+    for pad, node in boom.nodes.leaves():
+        rest = None if node.empty else _REST.match(boom.tekst, node.end)
         if rest is not None and boom.is_plain(pad) and _is_vrije_tekst(soort, pad):
             melding = Melding(
                 code="VRM23",
@@ -35,14 +34,6 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
                 "een opmerking? Zet er dan twee spaties voor.",
             )
             yield melding.op(boom.plek(pad))
-
-
-def _scalars(node: Node, pad: Pad) -> Iterator[tuple[Pad, Node]]:
-    for stap, kind in node.children():
-        if kind.kind is not Kind.SCALAR:
-            yield from _scalars(kind, (*pad, stap))
-        elif not kind.empty:
-            yield (*pad, stap), kind
 
 
 def _is_vrije_tekst(soort: str, pad: Pad) -> bool:

@@ -60,7 +60,9 @@ def insert_key(
     """Add a key to a block mapping: at its place in the order, or else at the end."""
     indent = draft.column(_first(parent).key_start)
     prefix = f"{' ' * indent}{key(name, flow=False)}:"
-    value = _in_style(list(parent.keys.values()), value)
+    mappings = [node for node in parent.keys.values() if node.kind is Kind.MAPPING]
+    if isinstance(value, Mapping) and value and mappings and not mappings[-1].flow:
+        value = OpenBlock(value)  # as the one before it: a line for every key
     lines = emitter.entry_lines(prefix, value, indent, item=False)
     before = key_before(list(parent.keys), name, order, head=has_head(draft, parent))
     return draft.lines_at(place_after(draft, parent, before), lines)
@@ -140,14 +142,6 @@ def replace_root(draft: Draft, value: Mapping[str, Nieuw]) -> list[Edit]:
     root = draft.root
     lines = emitter.block_lines(value, 0) if value else ["{}"]
     return [Edit(root.start, root.end, draft.newline.join(lines))]
-
-
-def _in_style(siblings: list[Node], value: Nieuw) -> Nieuw:
-    """Give a mapping a line for every key when the one before it has that."""
-    mappings = [node for node in siblings if node.kind is Kind.MAPPING]
-    if isinstance(value, Mapping) and value and mappings and not mappings[-1].flow:
-        return OpenBlock(value)
-    return value
 
 
 def _child_start(draft: Draft, parent: Node, child: Node) -> int:

@@ -1,6 +1,6 @@
 """A file that was read: its plain tree, and the place of every key and value in the text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import eq
@@ -48,7 +48,7 @@ class Boom:
         marks = self._marks
         if not any(map(eq, marks[::2], marks[1::2])):
             return frozenset()
-        return frozenset(_empty_paths(self.nodes, ()))
+        return frozenset(pad for pad, node in self.nodes.leaves() if node.empty)
 
     def leeg(self) -> set[Pad]:
         """Return the paths where nothing was written (`toelichting:`)."""
@@ -97,11 +97,3 @@ class Boom:
         line_end = self.tekst.find("\n", node.start, node.end)
         head = self.tekst[node.start : node.end if line_end < 0 else line_end]
         return node.start, node.start + len(head.rstrip())
-
-
-def _empty_paths(node: Node, pad: Pad) -> Iterator[Pad]:
-    for step, child in node.children():
-        if child.empty:
-            yield (*pad, step)
-        else:
-            yield from _empty_paths(child, (*pad, step))
