@@ -87,5 +87,4 @@ def _voor_het_overleg(plek: ActiePlek) -> Iterator[tuple[tuple[str], str]]:
     for sleutel in ("uiterlijk", "gereed_op", "vervallen_op"):
         datum = getattr(actie, sleutel)
         if datum is not None and overleg is not None and datum < overleg:
-            tekst = f"{dag(datum)} ligt voor het overleg van {dag(overleg)}."
-            yield (sleutel,), tekst
+            yield (sleutel,), f"{dag(datum)} ligt voor het overleg van {dag(overleg)}."

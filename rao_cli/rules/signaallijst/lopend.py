@@ -7,15 +7,13 @@ run; what was settled is measured on the day it was on the table, so that a clos
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import wraps
-from typing import ParamSpec
+from typing import Any
 
 from rao_cli.model.opschaling import antwoord_op
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.rules.regel import Gevonden, Regel, regel
 
-P = ParamSpec("P")
 Toets = Callable[[ZaakPlek], Gevonden]
-Maker = Callable[[Toets], Regel[ZaakPlek]]
 
 
 def telt_mee(plek: ZaakPlek) -> bool:
@@ -37,17 +35,12 @@ def _over_inhoud(toets: Toets) -> Toets:
     return alleen_als_het_telt
 
 
-def _stil(maak: Callable[P, Maker]) -> Callable[P, Maker]:
-    def regel_over_inhoud(*kaart: P.args, **rest: P.kwargs) -> Maker:
-        maker = maak(*kaart, **rest)
-        return lambda toets: maker(_over_inhoud(toets))
+def inhoudsregel(code: str, **kaart: Any) -> Callable[[Toets], Regel[ZaakPlek]]:
+    """Make a rule about the content of a zaak: silent where nobody asks that content.
 
-    return regel_over_inhoud
-
-
-#: A rule about the content of a zaak: silent where nobody asks that content. That is also so on
-#: the list of the LKO once a list to the Deelberaad carries the zaak.
-inhoudsregel = _stil(regel)
+    That is also so on the list of the LKO once a list to the Deelberaad carries the zaak.
+    """
+    return lambda toets: regel(code, **kaart)(_over_inhoud(toets))
 
 
 def _ligt_bij_deelberaad(plek: ZaakPlek, plekken: Sequence[ZaakPlek]) -> bool:
