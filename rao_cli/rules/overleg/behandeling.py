@@ -29,19 +29,16 @@ def zaak_op_agenda(plek: LijstPlek) -> Gevonden:
         return
     if stand.los or stand.mist("overleg"):
         return
+    # Or the list as a whole is an item of a meeting.
+    als_lijst = any(p.punt.soort == "lijst" for p in stand.punten_op_id.get(lijst.kenmerk, ()))
     for kenmerk, zaak in lijst.zaken.items():
         punten = stand.punten_op_id.get(kenmerk, ())
         op_agenda = any(
             p.punt.verwijzing == lijst.kenmerk or p.overleg.datum >= lijst.datum for p in punten
         )
-        if not op_agenda and zaak.weigering is None and not _lijst_op_agenda(plek):
+        if not op_agenda and zaak.weigering is None and not als_lijst:
             tekst = f"De lijst is {lijst.status}, maar {kenmerk} staat op geen enkele agenda."
             yield ("zaken", kenmerk), tekst
-
-
-def _lijst_op_agenda(plek: LijstPlek) -> bool:
-    """Say whether the list as a whole is an item of a meeting."""
-    return any(p.punt.soort == "lijst" for p in plek.stand.punten_op_id.get(plek.ding.kenmerk, ()))
 
 
 @regel(

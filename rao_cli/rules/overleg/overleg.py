@@ -1,12 +1,12 @@
 """OVL: rhythm, roles and state of a meeting (S1, S4)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
 from rao_cli.model.soorten.register import Frequentie, houders_op
-from rao_cli.model.stand import OverlegPlek, Stand
+from rao_cli.model.stand import OverlegPlek
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
 
@@ -69,7 +69,8 @@ def ritme(plek: OverlegPlek) -> Gevonden:
     frequentie = stand.register.regio.frequentie
     ruim = timedelta(days=RUIM[frequentie])
     vorige = stand.vorig_overleg[plek.bestand]
-    afgezegd = tuple(_afgezegd(stand))
+    # With a reason: then that month was not forgotten.
+    afgezegd = [o.datum for _, o in stand.overleggen_op_datum if o.is_vervallen and o.vervallen]
     if vorige is not None and _gat(vorige.datum, overleg.datum, afgezegd) > ruim:
         dagen = (overleg.datum - vorige.datum).days
         tekst = f"Het vorige overleg was {dagen} dagen eerder, op {dag(vorige.datum)}."
@@ -77,13 +78,6 @@ def ritme(plek: OverlegPlek) -> Gevonden:
     is_laatste = stand.actieve_overleggen[-1][0] == plek.bestand
     if is_laatste and stand.vandaag - max(overleg.datum, *afgezegd, date.min) > ruim * 2 / 3:
         yield ("datum",), f"Na {dag(overleg.datum)} is er geen overleg meer gepland."
-
-
-def _afgezegd(stand: Stand) -> Iterator[date]:
-    """Yield the days of meetings that were cancelled for a reason, oldest first."""
-    for _, overleg in stand.overleggen_op_datum:
-        if overleg.is_vervallen and overleg.vervallen is not None:
-            yield overleg.datum
 
 
 def _gat(van: date, tot: date, afgezegd: Sequence[date]) -> timedelta:

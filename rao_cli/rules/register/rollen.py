@@ -1,6 +1,5 @@
 """REG: who is voorzitter and secretaris, on every date exactly one of each (S4)."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
@@ -102,21 +101,14 @@ def _dekking(stand: Stand, op_datum: list[tuple[int, Rolperiode]], rol: Rol) -> 
     """Find the first day before or after all periods on which somebody is needed."""
     begin = op_datum[0][1].van
     nummer, laatste = max(op_datum, key=lambda item: _einde(item[1]))
-    nodig = sorted(_nodige_dagen(stand))
+    komend = (o.datum for _, o in stand.overleggen_op_datum if o.komt_nog)
+    nodig = sorted({stand.vandaag, *(dag_ for dag_ in komend if dag_ > stand.vandaag)})
     te_vroeg = next((dag_ for dag_ in nodig if dag_ < begin), None)
     te_laat = next((dag_ for dag_ in nodig if dag_ > _einde(laatste)), None)
     if te_vroeg:
         yield ("rollen", rol, op_datum[0][0], "van"), _niemand(stand, rol, te_vroeg)
     if te_laat:
         yield ("rollen", rol, nummer, "tot"), _niemand(stand, rol, te_laat)
-
-
-def _nodige_dagen(stand: Stand) -> Iterator[date]:
-    """Yield today and every coming meeting."""
-    yield stand.vandaag
-    for _, overleg in stand.overleggen_op_datum:
-        if overleg.komt_nog and overleg.datum > stand.vandaag:
-            yield overleg.datum
 
 
 def _niemand(stand: Stand, rol: Rol, op: date) -> str:

@@ -112,7 +112,11 @@ def datums_kloppen(plek: TerugkoppelingPlek) -> Gevonden:
             tekst = f"{ding.kenmerk} is {ding.status}, maar er staat wanneer zij is {woord}."
             yield ("status",), tekst
     yield from _volgorde(plek.stand.vandaag, ding)
-    yield from _niet_gehouden(plek)
+    for pad in plek.stand.paden_op_kenmerk.get((Overleg, ding.overleg.isoformat()), ()):
+        overleg = plek.stand.overleggen[pad]
+        if not overleg.is_gehouden:
+            tekst = f"Het overleg van {dag(overleg.datum)} is {overleg.status}"
+            yield ("overleg",), f"{tekst}; er is nog niets te vertellen."
 
 
 def _volgorde(vandaag: date, ding: Terugkoppeling) -> Iterator[tuple[Pad, str]]:
@@ -128,14 +132,6 @@ def _volgorde(vandaag: date, ding: Terugkoppeling) -> Iterator[tuple[Pad, str]]:
             yield (sleutel,), f"{dag(gemeld)} ligt voor {wat} van {dag(vorige)}."
         if sleutel == "verzonden_op":
             vorige, wat = gemeld, "de verzending"
-
-
-def _niet_gehouden(plek: TerugkoppelingPlek) -> Iterator[tuple[Pad, str]]:
-    for pad in plek.stand.paden_op_kenmerk.get((Overleg, plek.ding.overleg.isoformat()), ()):
-        overleg = plek.stand.overleggen[pad]
-        if not overleg.is_gehouden:
-            tekst = f"Het overleg van {dag(overleg.datum)} is {overleg.status}"
-            yield ("overleg",), f"{tekst}; er is nog niets te vertellen."
 
 
 @regel(
