@@ -11,6 +11,13 @@ from rao_cli.rules.zin import dag
 
 _DAG: Final = timedelta(days=1)
 _HINT: Final = "Laat elke periode beginnen op de dag na de vorige. De laatste mag open blijven."
+_VOORBEELD: Final = """
+register:
+  rollen:
+    voorzitter:
+      - {organisatie: COA, van: 2026-01-01, tot: 2026-06-30}
+      - {organisatie: IND, van: …}
+"""
 
 
 @regel(
@@ -18,13 +25,7 @@ _HINT: Final = "Laat elke periode beginnen op de dag na de vorige. De laatste ma
     ernst="waarschuwing",
     bron="S4",
     hint=_HINT,
-    voorbeeld="""
-        register:
-          rollen:
-            voorzitter:
-              - {organisatie: COA, van: 2026-01-01, tot: 2026-06-30}
-              - {organisatie: IND, van: …}
-    """,
+    voorbeeld=_VOORBEELD,
     fout="2026-06-15",
     goed="2026-07-01",
 )
@@ -42,13 +43,7 @@ def een_voorzitter(plek: RegisterPlek) -> Gevonden:
     ernst="waarschuwing",
     bron="S4",
     hint=_HINT,
-    voorbeeld="""
-        register:
-          rollen:
-            secretaris:
-              - {organisatie: DT&V, van: 2026-01-01, tot: 2026-06-30}
-              - {organisatie: IND, van: …}
-    """,
+    voorbeeld=_VOORBEELD.replace("voorzitter", "secretaris").replace("COA", "DT&V"),
     fout="2026-08-01",
     goed="2026-07-01",
 )
