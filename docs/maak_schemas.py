@@ -1,13 +1,18 @@
 """Make the JSON Schemas of the Structs: for the wheel, and for the example register.
 
+They come from the Structs, so editor and checker agree.
+
 After a change in rao_cli/model: `python -m docs.maak_schemas`. A test says when it was forgotten.
 """
 
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
-from rao_cli.model.schema import ALLE_SOORTEN, SOORTEN, make_schema
+import msgspec
+
+from rao_cli.model.schema import ALLE_SOORTEN, SOORTEN
 
 ROOT = Path(__file__).resolve().parent.parent
 #: A register has the schemas of its own files; the wheel also those of what regions exchange.
@@ -23,6 +28,51 @@ def maak(soorten: Iterable[str] = ALLE_SOORTEN) -> Mapping[str, str]:
         f"{soort}.schema.json": json.dumps(make_schema(soort), indent=2, ensure_ascii=False) + "\n"
         for soort in soorten
     }
+
+
+def make_schema(soort: str) -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of one file kind; KeyError for an unknown kind."""
+    struct = ALLE_SOORTEN[soort]
+    _, parts = msgspec.json.schema_components([struct], ref_template="#/$defs/{name}")
+    top = {**_allow_empty(parts.pop(struct.__name__)), "type": "object"}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:rao:schema:{soort}:1",
+        **top,
+        "$defs": {naam: _allow_empty(deel) for naam, deel in parts.items()},
+    }
+
+
+def _allow_empty(blok: dict[str, Any]) -> dict[str, Any]:
+    """Let every optional key be empty (`toelichting:`), without an `anyOf` that hides errors."""
+    verplicht = blok.get("required", ())
+    eigenschappen = {
+        sleutel: _plain(deel) if sleutel in verplicht else _nullable(_plain(deel))
+        for sleutel, deel in blok["properties"].items()
+    }
+    # A $ref cannot say "or null" beside it, so every part may be null itself; a key
+    # that is required and empty is left out by the reader and found missing all the same.
+    return {**blok, "type": ["object", "null"], "properties": eigenschappen}
+
+
+def _plain(deel: dict[str, Any]) -> dict[str, Any]:
+    """Return `X or null` as X with the description of the key itself; drop empty defaults."""
+    takken = deel.get("anyOf")
+    if takken is not None:
+        (tak,) = (tak for tak in takken if tak != {"type": "null"})
+        deel = {
+            **tak,
+            **{sleutel: waarde for sleutel, waarde in deel.items() if sleutel != "anyOf"},
+        }
+    return {s: w for s, w in deel.items() if s != "default" or w not in (None, [], {})}
+
+
+def _nullable(deel: dict[str, Any]) -> dict[str, Any]:
+    if "enum" in deel:
+        return {**deel, "enum": [*deel["enum"], None]}
+    if "type" in deel:
+        return {**deel, "type": [deel["type"], "null"]}
+    return deel
 
 
 if __name__ == "__main__":

@@ -27,7 +27,6 @@ from rao_cli.model.soorten.signaallijst import Groep, LijstStatus, Richting
 from rao_cli.model.soorten.terugkoppeling import TerugkoppelingStatus
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.levensloop import levensloop
-from rao_cli.model.zaak.verloop import GEHOUDEN
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.yaml.editing import zet
 from rao_cli.workflow.controle.valideer import Controlevraag, valideer
@@ -105,7 +104,7 @@ def test_fingerprints(golden_update: bool) -> None:  # noqa: FBT001 - a fixture
 def test_documents(golden_update: bool) -> None:  # noqa: FBT001 - a fixture
     """Each meeting has its documents, for the LKO's too; otherwise: pytest --golden-update."""
     s, anders = stand(), []
-    gehouden = [o for o in s.overleggen.values() if o.status in GEHOUDEN]
+    gehouden = [o for o in s.overleggen.values() if o.is_gehouden]
     stukken = [maak(s, o) for o in gehouden for maak in (make_agenda, make_besluitenlijst)]
     stukken += [make_terugkoppeling(s, t) for t in s.terugkoppelingen.values()]
     stukken += [make_opschaling(s, lijst) for _, lijst in opschalingen(s)]

@@ -6,13 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from rao_cli.model.kenmerk import (
-    ACTIE_VORM,
-    BESLUIT_VORM,
-    LIJST_VORM,
-    TERUGKOPPELING_VORM,
-    ZAAK_VORM,
-)
+from rao_cli.model import kenmerk
 
 
 def heel(patroon: str) -> str:
@@ -22,6 +16,16 @@ def heel(patroon: str) -> str:
     on purpose, so that both demand the same.
     """
     return rf"^{patroon}$(?!\n)"
+
+
+def uitleg(tekst: str, *voorbeelden: object) -> Meta:
+    """Return what an editor shows at a key: what it means, and examples of a value."""
+    return Meta(description=tekst, examples=list(voorbeelden) or None)
+
+
+def vorm(patroon: str, tekst: str, *voorbeelden: object) -> Meta:
+    """Return the pattern of a whole text, with what an editor shows."""
+    return Meta(pattern=heel(patroon), description=tekst, examples=list(voorbeelden) or None)
 
 
 class Blok(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -36,77 +40,76 @@ Aspect = Literal["toelating", "terugkeer", "opvang", "toezicht"]
 Tekst = Annotated[str, Meta(pattern=r"\S")]
 OrganisatieSleutel = Annotated[
     str,
-    Meta(
-        pattern=heel(r"[A-Za-z0-9][A-Za-z0-9&._-]{0,31}"),
-        description="Afkorting van de organisatie, zoals die in rao.yaml staat.",
-        examples=["DT&V"],
+    vorm(
+        r"[A-Za-z0-9][A-Za-z0-9&._-]{0,31}",
+        "Afkorting van de organisatie, zoals die in rao.yaml staat.",
+        "DT&V",
     ),
 ]
+Organisaties = list[OrganisatieSleutel]
 LkoSleutel = Annotated[
     str,
-    Meta(
-        pattern=heel(r"[a-z0-9][a-z0-9-]{0,39}"),
-        description="Sleutel van het LKO, zoals die in rao.yaml staat.",
-        examples=["ter-apel"],
+    vorm(
+        r"[a-z0-9][a-z0-9-]{0,39}", "Sleutel van het LKO, zoals die in rao.yaml staat.", "ter-apel"
     ),
 ]
 ZaakKenmerk = Annotated[
     str,
-    Meta(
-        pattern=heel(ZAAK_VORM),
-        description="Kenmerk van de zaak: Z- en zes tekens; het laatste is een controleteken.",
-        examples=["Z-7K3F9E"],
+    vorm(
+        kenmerk.ZAAK_VORM,
+        "Kenmerk van de zaak: Z- en zes tekens; het laatste is een controleteken.",
+        "Z-7K3F9E",
     ),
 ]
 LijstKenmerk = Annotated[
     str,
-    Meta(
-        pattern=heel(LIJST_VORM),
-        description="Kenmerk van de signaallijst: SL-, afzender en datum.",
-        examples=["SL-ter-apel-2026-03-05"],
+    vorm(
+        kenmerk.LIJST_VORM,
+        "Kenmerk van de signaallijst: SL-, afzender en datum.",
+        "SL-ter-apel-2026-03-05",
     ),
 ]
 BesluitKenmerk = Annotated[
     str,
-    Meta(
-        pattern=heel(BESLUIT_VORM),
-        description="Kenmerk van het besluit: B-, datum van het overleg en volgnummer.",
-        examples=["B-2026-03-12-01"],
+    vorm(
+        kenmerk.BESLUIT_VORM,
+        "Kenmerk van het besluit: B-, datum van het overleg en volgnummer.",
+        "B-2026-03-12-01",
     ),
 ]
 ActieKenmerk = Annotated[
     str,
-    Meta(
-        pattern=heel(ACTIE_VORM),
-        description="Kenmerk van de actie: A-, datum van het overleg en volgnummer.",
-        examples=["A-2026-03-12-01"],
+    vorm(
+        kenmerk.ACTIE_VORM,
+        "Kenmerk van de actie: A-, datum van het overleg en volgnummer.",
+        "A-2026-03-12-01",
     ),
 ]
 TerugkoppelingKenmerk = Annotated[
     str,
-    Meta(
-        pattern=heel(TERUGKOPPELING_VORM),
-        description="Kenmerk van de terugkoppeling: TK-, LKO en datum van het overleg.",
-        examples=["TK-ter-apel-2026-03-12"],
+    vorm(
+        kenmerk.TERUGKOPPELING_VORM,
+        "Kenmerk van de terugkoppeling: TK-, LKO en datum van het overleg.",
+        "TK-ter-apel-2026-03-12",
     ),
 ]
 OnderwerpKenmerk = Annotated[
     str,
-    Meta(
-        pattern=heel(r"[a-z0-9][a-z0-9-]{1,63}"),
-        description="Kenmerk van het onderwerp: kleine letters, cijfers en streepjes.",
-        examples=["trend-langer-wachten-op-reisdocument"],
+    vorm(
+        r"[a-z0-9][a-z0-9-]{1,63}",
+        "Kenmerk van het onderwerp: kleine letters, cijfers en streepjes.",
+        "trend-langer-wachten-op-reisdocument",
     ),
 ]
 Tafel = Annotated[
     str,
-    Meta(
-        pattern=heel(r"(deelberaad|lko:[a-z0-9][a-z0-9-]{0,39})"),
-        description="Een andere tafel: deelberaad, of lko: en de sleutel van het LKO.",
-        examples=["lko:ter-apel"],
+    vorm(
+        r"(deelberaad|lko:[a-z0-9][a-z0-9-]{0,39})",
+        "Een andere tafel: deelberaad, of lko: en de sleutel van het LKO.",
+        "lko:ter-apel",
     ),
 ]
-Dag = Annotated[date, Meta(description="Datum als jaar-maand-dag.")]
+Dag = Annotated[date, uitleg("Datum als jaar-maand-dag.")]
 Nummer = Annotated[int, Meta(ge=1)]
 #: Begin and end on one day, `10:00-12:00`; only a begin may do.
 Tijdvak = Annotated[

@@ -20,20 +20,9 @@ zie dossier / tekst / toelichting / test / abc / lorem ipsum
 """
 
 #: What stands in a printed command where a person must fill in something.
-_OPEN: Final = frozenset(
-    [
-        "BESLUIT",
-        "DATUM",
-        "GROND",
-        "JJJJ-MM-DD",
-        "KENMERK",
-        "ORGANISATIE",
-        "PUNT",
-        "REDEN",
-        "REGIO",
-        "TEKST",
-        "ZAAK",
-    ]
+_OPEN: Final = (
+    *("BESLUIT", "DATUM", "GROND", "JJJJ-MM-DD", "KENMERK", "ORGANISATIE", "PUNT", "REDEN"),
+    *("REGIO", "TEKST", "ZAAK"),
 )
 
 

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Final, Literal
 
+from rao_cli.model.taal import read_dag
+
 Soort = Literal["zaak", "signaallijst", "overleg", "besluit", "actie", "terugkoppeling"]
 #: How a kenmerk of each kind begins; an overleg is named by its date,
 #: and an onderwerp has no sign of its own.
@@ -150,7 +152,7 @@ def dag_in(kenmerk: str) -> str:
 
 def datum_in(kenmerk: str) -> date | None:
     """Return the day of the meeting in `B-2026-03-12-01` or `A-…`; None when it cannot exist."""
-    return _read_dag(dag_in(kenmerk))
+    return read_dag(dag_in(kenmerk))
 
 
 def lijstpunt(overleg: date) -> str:
@@ -165,11 +167,4 @@ def is_lijstpunt(id_: str) -> bool:
 
 def dag_van_lijstpunt(id_: str) -> date | None:
     """Return of which meeting an item fixes the besluitenlijst; None when it does not."""
-    return _read_dag(id_.removeprefix(_LIJSTPUNT)) if is_lijstpunt(id_) else None
-
-
-def _read_dag(tekst: str) -> date | None:
-    try:
-        return date.fromisoformat(tekst)
-    except ValueError:
-        return None
+    return read_dag(id_.removeprefix(_LIJSTPUNT)) if is_lijstpunt(id_) else None

@@ -63,29 +63,9 @@ class Melding(msgspec.Struct, frozen=True, kw_only=True):
     bron: tuple[str, ...] = ()
     hint: str | None = None
 
-
-def make_melding(  # noqa: PLR0913 - a finding has this many parts
-    plek: Vindplaats | None,
-    *,
-    code: str,
-    ernst: Ernst,
-    bestand: str,
-    pad: Pad,
-    tekst: str,
-    bron: tuple[str, ...] = (),
-    hint: str | None = None,
-) -> Melding:
-    """Make a finding at a place; without a place the four numbers stay absent."""
-    melding = Melding(
-        code=code,
-        ernst=ernst,
-        bestand=bestand,
-        pad=pad,
-        tekst=tekst,
-        bron=bron,
-        hint=hint or None,
-    )
-    return melding if plek is None else replace(melding, **asdict(plek))
+    def op(self, plek: Vindplaats | None) -> "Melding":
+        """Return this finding at a place; without a place the four numbers stay absent."""
+        return self if plek is None else replace(self, **asdict(plek))
 
 
 class Samenvatting(msgspec.Struct, frozen=True):

@@ -34,7 +34,7 @@ def slotantwoord(lijst: Signaallijst) -> Antwoord | None:
     )
 
 
-#: In this time a decision to escalate becomes a list (BSL06).
+#: In this time a decision to escalate becomes a list, unless the decision list is fixed sooner.
 _LIJST: Final = timedelta(days=14)
 
 

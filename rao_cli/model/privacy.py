@@ -4,11 +4,21 @@ A register holds no data of the persons discussed: git forgets nothing (docs/bou
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
 Gegevenssoort = Literal["bsn", "v-nummer", "iban", "mailadres", "telefoon", "geboortedatum", "naam"]
+#: How a sentence names each kind, with the short name behind it.
+VOLUIT: Final[Mapping[Gegevenssoort, str]] = {
+    "bsn": "een burgerservicenummer (BSN)",
+    "v-nummer": "een V-nummer",
+    "iban": "een rekeningnummer (IBAN)",
+    "mailadres": "een mailadres",
+    "telefoon": "een telefoonnummer",
+    "geboortedatum": "een geboortedatum",
+    "naam": "de naam van een persoon",
+}
 
 
 class Persoonsgegeven(NamedTuple):

@@ -1,9 +1,10 @@
 """Stand: everything that was read at one moment, with the ways through it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
 from typing import Generic, TypeVar
 
 from rao_cli.model.basis import Blok
@@ -19,6 +20,15 @@ from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 
 T = TypeVar("T")
+S = TypeVar("S")
+
+
+def groepeer(paren: Iterable[tuple[S, T]]) -> dict[S, tuple[T, ...]]:
+    """Return per first half of some pairs its second halves, in the order they come in."""
+    groepen: dict[S, list[T]] = {}
+    for sleutel, waarde in paren:
+        groepen.setdefault(sleutel, []).append(waarde)
+    return {sleutel: tuple(groep) for sleutel, groep in groepen.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +150,7 @@ class Stand:
     @cached_property
     def zaken_op_kenmerk(self) -> Mapping[str, tuple[ZaakPlek, ...]]:
         """Per kenmerk the places where the zaak stands, oldest first."""
-        plekken: dict[str, list[ZaakPlek]] = {}
-        for plek in self.zaken:
-            plekken.setdefault(plek.kenmerk, []).append(plek)
-        return {kenmerk: tuple(lijst) for kenmerk, lijst in plekken.items()}
+        return groepeer((plek.kenmerk, plek) for plek in self.zaken)
 
     @cached_property
     def lijst_op_kenmerk(self) -> Mapping[str, tuple[str, Signaallijst]]:
@@ -179,11 +186,7 @@ class Stand:
     @cached_property
     def punten_op_id(self) -> Mapping[str, tuple[PuntPlek, ...]]:
         """Per id the agenda items of meetings that were not cancelled, oldest first."""
-        plekken: dict[str, list[PuntPlek]] = {}
-        for plek in self.punten:
-            if plek.overleg.status != "vervallen":
-                plekken.setdefault(plek.punt.id, []).append(plek)
-        return {id_: tuple(lijst) for id_, lijst in plekken.items()}
+        return groepeer((p.punt.id, p) for p in self.punten if p.overleg.status != "vervallen")
 
     @cached_property
     def besluiten(self) -> tuple[BesluitPlek, ...]:
@@ -197,10 +200,7 @@ class Stand:
     @cached_property
     def besluiten_op_punt(self) -> Mapping[str, tuple[BesluitPlek, ...]]:
         """Per agenda item id (a zaak keeps its Z-kenmerk) its decisions, oldest first."""
-        plekken: dict[str, list[BesluitPlek]] = {}
-        for plek in self.besluiten:
-            plekken.setdefault(plek.besluit.agendapunt, []).append(plek)
-        return {id_: tuple(lijst) for id_, lijst in plekken.items()}
+        return groepeer((plek.besluit.agendapunt, plek) for plek in self.besluiten)
 
     @cached_property
     def besluit_op_kenmerk(self) -> Mapping[str, BesluitPlek]:
@@ -228,31 +228,25 @@ class Stand:
     @cached_property
     def verteld(self) -> Mapping[str, tuple[Terugkoppeling, ...]]:
         """Per zaak every terugkoppeling that was sent about it."""
-        per_zaak: dict[str, list[Terugkoppeling]] = {}
-        for terugkoppeling in self.terugkoppelingen.values():
-            for zaak in terugkoppeling.zaken if terugkoppeling.is_verzonden else ():
-                per_zaak.setdefault(zaak, []).append(terugkoppeling)
-        return {zaak: tuple(lijst) for zaak, lijst in per_zaak.items()}
+        verzonden = (t for t in self.terugkoppelingen.values() if t.is_verzonden)
+        return groepeer((zaak, een) for een in verzonden for zaak in een.zaken)
 
     @cached_property
     def dingen(self) -> tuple[tuple[str, Blok], ...]:
         """Path and thing of every file but the register itself."""
-        soorten: tuple[Mapping[str, Blok], ...] = (
-            self.signaallijsten,
-            self.overleggen,
-            self.acties,
-            self.terugkoppelingen,
-            self.onderwerpen,
+        return (
+            *self.signaallijsten.items(),
+            *self.overleggen.items(),
+            *self.acties.items(),
+            *self.terugkoppelingen.items(),
+            *self.onderwerpen.items(),
         )
-        return tuple(paar for soort in soorten for paar in soort.items())
 
     @cached_property
     def paden_op_kenmerk(self) -> Mapping[tuple[type[Blok], str], tuple[str, ...]]:
         """Per kind and kenmerk (of a meeting: its date) the paths of the files, sorted."""
-        paden: dict[tuple[type[Blok], str], list[str]] = {}
-        for pad, ding in self.dingen:
-            paden.setdefault((type(ding), kenmerk_van(ding)), []).append(pad)
-        return {sleutel: tuple(sorted(lijst)) for sleutel, lijst in paden.items()}
+        op_pad = sorted(self.dingen, key=itemgetter(0))
+        return groepeer(((type(ding), kenmerk_van(ding)), pad) for pad, ding in op_pad)
 
     def mist(self, soort: Soort, overleg: date | None = None) -> bool:
         """Say whether something of a kind could not be read; then nobody knows what it said.
@@ -272,10 +266,8 @@ class Stand:
     @cached_property
     def acties_op_overleg(self) -> Mapping[str, tuple[tuple[str, Actie], ...]]:
         """Per date of a meeting path and actie of what was agreed there, in order of kenmerk."""
-        per_dag: dict[str, list[tuple[str, Actie]]] = {}
-        for pad, actie in sorted(self.acties.items()):
-            per_dag.setdefault(dag_in(actie.besluit or actie.kenmerk), []).append((pad, actie))
-        return {dag: tuple(lijst) for dag, lijst in per_dag.items()}
+        op_pad = sorted(self.acties.items(), key=itemgetter(0))
+        return groepeer((dag_in(paar[1].besluit or paar[1].kenmerk), paar) for paar in op_pad)
 
     def acties_van(self, besluit: str) -> Iterator[tuple[str, Actie]]:
         """Yield path and actie of one decision, in order of kenmerk."""

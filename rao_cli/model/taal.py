@@ -10,6 +10,14 @@ MAANDEN = (
 )
 
 
+def read_dag(tekst: str) -> date | None:
+    """Read "2026-03-12"; None for a text that is no day of the calendar."""
+    try:
+        return date.fromisoformat(tekst)
+    except ValueError:
+        return None
+
+
 def datum(dag: date) -> str:
     """Return "12 maart 2026"."""
     return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"

@@ -50,15 +50,13 @@ def lko_plek(stand: Stand, overleg: Overleg, zaak: str) -> ZaakPlek | None:
 
 def besloten_per_lko(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
     """Return per LKO of the register the zaken that a meeting decided about, in agenda order."""
-    besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
-    return _per_lko(stand, overleg, (z for z in _zaken(stand, overleg) if z in besloten))
+    return _per_lko(stand, overleg, _besloten(stand, overleg))
 
 
 def zonder_lko(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, str]]:
     """Yield each zaak that a meeting decided about, with its LKO when the register has it not."""
-    besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
-    for zaak in _zaken(stand, overleg):
-        plek = lko_plek(stand, overleg, zaak) if zaak in besloten else None
+    for zaak in _besloten(stand, overleg):
+        plek = lko_plek(stand, overleg, zaak)
         if plek is not None and plek.lijst.afzender not in stand.register.lkos:
             yield zaak, plek.lijst.afzender
 
@@ -93,6 +91,12 @@ def _zaken(stand: Stand, overleg: Overleg) -> Iterator[str]:
     punten = [punt.id for punt in overleg.agendapunten]
     punten += [besluit.agendapunt for besluit in overleg.besluiten.values()]
     yield from (id_ for id_ in dict.fromkeys(punten) if id_ in stand.zaken_op_kenmerk)
+
+
+def _besloten(stand: Stand, overleg: Overleg) -> Iterator[str]:
+    """Yield the zaken that a meeting decided about, in agenda order."""
+    besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
+    yield from (zaak for zaak in _zaken(stand, overleg) if zaak in besloten)
 
 
 def _geweigerd(stand: Stand, overleg: Overleg) -> Iterator[str]:

@@ -3,7 +3,6 @@
 A rule is on it because it stands in a module that its subject names.
 """
 
-from operator import attrgetter
 from typing import Any, Final
 
 from rao_cli.rules import (
@@ -19,26 +18,13 @@ from rao_cli.rules import (
 from rao_cli.rules.regel import Regel
 from rao_cli.rules.register.ernst import regels_over_ernst
 
-_OVER_ERNST = regels_over_ernst(
-    (
-        *vorm.REGELS,
-        *register.REGELS,
-        *signaallijst.REGELS,
-        *overleg.REGELS,
-        *besluit.REGELS,
-        *onderwerp.REGELS,
-        *verband.REGELS,
-        *privacy.REGELS,
-    )
-)
+_DELEN: Final = (vorm, register, signaallijst, overleg, besluit, onderwerp, verband, privacy)
+_ANDERE: Final[tuple[Regel[Any], ...]] = tuple(een for deel in _DELEN for een in deel.REGELS)
+_VOLGORDE: Final = tuple(dict.fromkeys(een.code[:3] for een in _ANDERE))
 
-ALLE_REGELS: Final[tuple[Regel[Any], ...]] = (
-    *vorm.REGELS,
-    *sorted((*register.REGELS, *_OVER_ERNST), key=attrgetter("code")),
-    *signaallijst.REGELS,
-    *overleg.REGELS,
-    *besluit.REGELS,
-    *onderwerp.REGELS,
-    *verband.REGELS,
-    *privacy.REGELS,
+ALLE_REGELS: Final[tuple[Regel[Any], ...]] = tuple(
+    sorted(
+        (*_ANDERE, *regels_over_ernst(_ANDERE)),
+        key=lambda een: (_VOLGORDE.index(een.code[:3]), een.code),
+    )
 )

@@ -2,18 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Protocol
+
+from rao_cli.model.soorten.register import Lko, Organisatie
 
 
-class Benoemd(Protocol):
-    """Something with a full name beside its key."""
-
-    @property
-    def naam(self) -> str:
-        """Return the full name."""
-
-
-def bedoelt_u(getypt: str, bekend: Mapping[str, Benoemd]) -> str:
+def bedoelt_u(getypt: str, bekend: Mapping[str, Organisatie | Lko]) -> str:
     """Return ` Bedoelt u DT&V?` for what looks like a known key or its full name, or nothing."""
     return _vraag(getypt, tuple((sleutel, ding.naam) for sleutel, ding in bekend.items()))
 

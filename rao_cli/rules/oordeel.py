@@ -1,6 +1,6 @@
 """Judge a Stand by all rules: every subject meets the rules about its kind, in reading order."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from rao_cli.model.melding import Bevinding, Profiel
@@ -17,11 +17,9 @@ from rao_cli.model.stand import (
     RegisterPlek,
     Stand,
     TerugkoppelingPlek,
+    groepeer,
 )
-from rao_cli.rules.fase import is_vervallen
-from rao_cli.rules.regel import Gevonden, Regel
-
-Toets = Callable[[Any], Gevonden]
+from rao_cli.rules.regel import Regel
 
 #: Subjects that only make sense inside a register, not for a single loose file.
 _ALLEEN_IN_REGISTER = ("REG", "VRB")
@@ -31,12 +29,11 @@ def beoordeel(
     stand: Stand, regels: Iterable[Regel[Any]], profiel: Profiel | None = None
 ) -> Iterator[Bevinding]:
     """Yield what the rules find; `profiel` overrides the profile that the status picks."""
-    per_soort: dict[type[Any], list[tuple[Toets, Regel[Any]]]] = {}
-    for regel in regels:
-        if regel.toets is None or (stand.los and regel.code[:3] in _ALLEEN_IN_REGISTER):
-            continue
-        if regel.over is not None:
-            per_soort.setdefault(regel.over, []).append((regel.toets, regel))
+    per_soort = groepeer(
+        (regel.over, (regel.toets, regel))
+        for regel in regels
+        if regel.toets and not (stand.los and regel.code[:3] in _ALLEEN_IN_REGISTER)
+    )
     gewijzigd = stand.register.regels
     for soort, eigen_profiel, plek in _plekken(stand):
         # No generator of its own per rule: this runs for every rule of every subject.
@@ -61,7 +58,7 @@ def _plekken(stand: Stand) -> Iterator[tuple[type[Any], Profiel, Any]]:
         yield OverlegPlek, "behandeling", OverlegPlek(stand, bestand, overleg)
     in_overleg: tuple[PuntPlek | BesluitPlek, ...] = (*stand.punten, *stand.besluiten)
     for plek in in_overleg:
-        if not is_vervallen(plek.overleg):
+        if not plek.overleg.is_vervallen:
             yield type(plek), "behandeling", plek
     rest: tuple[tuple[type[Any], Iterable[tuple[str, Any]]], ...] = (
         (ActiePlek, stand.acties.items()),

@@ -4,10 +4,11 @@ These rules look at a text, not at a Stand: what they yield as a place is the fi
 the one after the last. They never repeat what they found: a log lives longer than a register.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Final
 
-from rao_cli.model.privacy import Gegevenssoort, Persoonsgegeven, vind_persoonsgegevens
+from rao_cli.model.privacy import VOLUIT, Gegevenssoort, Persoonsgegeven, vind_persoonsgegevens
 from rao_cli.rules.regel import Regel, overal
 
 _WEG: Final = (
@@ -19,126 +20,89 @@ _UITZONDERING: Final = (
     "# rao: accepteer {code} en de reden."
 )
 _NAAM: Final = "Noem de persoon bij zijn rol, zoals: de moeder, de regievoerder van DT&V."
+#: A rule over a text instead of a Stand.
+_kaart: Final = partial(Regel, ernst=overal("fout"), bron=(), over=str)
+_PER_SOORT: Final[Mapping[Gegevenssoort, Regel[str]]] = {
+    "bsn": _kaart(
+        "PRI01",
+        """Er staat geen burgerservicenummer (BSN) in een bestand.
 
-
-def _kaart(  # noqa: PLR0913 - a card has this many lines
-    code: str, uitleg: str, *, hint: str, fout: str, goed: str, vast: bool = False
-) -> Regel[str]:
-    return Regel(
-        code=code,
-        uitleg=uitleg,
-        ernst=overal("fout"),
-        bron=(),
-        hint=hint.format(code=code),
-        fout=fout,
-        goed=goed,
-        vast=vast,
-        over=str,
-    )
-
-
-_PER_SOORT: Final[dict[Gegevenssoort, tuple[Regel[str], str]]] = {
-    "bsn": (
-        _kaart(
-            "PRI01",
-            """Er staat geen burgerservicenummer (BSN) in een bestand.
-
-            Met een BSN is iemand overal te vinden. Wat eenmaal in git staat, blijft in elke
-            kopie staan. rao herkent een BSN aan zijn controlegetal.""",
-            hint=_WEG,
-            fout="toelichting: Het BSN is 999999990.",
-            goed="toelichting: Het BSN staat in het dossier van DT&V.",
-            vast=True,
-        ),
-        "een burgerservicenummer (BSN)",
+        Met een BSN is iemand overal te vinden. Wat eenmaal in git staat, blijft in elke
+        kopie staan. rao herkent een BSN aan zijn controlegetal.""",
+        hint=_WEG,
+        fout="toelichting: Het BSN is 999999990.",
+        goed="toelichting: Het BSN staat in het dossier van DT&V.",
+        vast=True,
     ),
-    "v-nummer": (
-        _kaart(
-            "PRI02",
-            """Er staat geen V-nummer in een bestand.
+    "v-nummer": _kaart(
+        "PRI02",
+        """Er staat geen V-nummer in een bestand.
 
-            Een V-nummer wijst één vreemdeling aan. De organisaties zoeken het op in hun eigen
-            systeem; in het register is het kenmerk van de zaak genoeg. rao herkent een V-nummer
-            aan zijn tien cijfers.""",
-            hint=_UITZONDERING,
-            fout="toelichting: Zie V-nummer 999 999 9999.",
-            goed="toelichting: Zie het dossier bij de IND.",
-        ),
-        "een V-nummer",
+        Een V-nummer wijst één vreemdeling aan. De organisaties zoeken het op in hun eigen
+        systeem; in het register is het kenmerk van de zaak genoeg. rao herkent een V-nummer
+        aan zijn tien cijfers.""",
+        hint=_UITZONDERING.format(code="PRI02"),
+        fout="toelichting: Zie V-nummer 999 999 9999.",
+        goed="toelichting: Zie het dossier bij de IND.",
     ),
-    "iban": (
-        _kaart(
-            "PRI03",
-            """Er staat geen rekeningnummer (IBAN) in een bestand.
+    "iban": _kaart(
+        "PRI03",
+        """Er staat geen rekeningnummer (IBAN) in een bestand.
 
-            Een rekeningnummer is van iemand, en niemand heeft het nodig voor een besluit.""",
-            hint=_UITZONDERING,
-            fout="toelichting: Het geld komt op NL91 ABNA 0417 1643 00.",
-            goed="toelichting: De afdeling financiën maakt het geld over.",
-        ),
-        "een rekeningnummer (IBAN)",
+        Een rekeningnummer is van iemand, en niemand heeft het nodig voor een besluit.""",
+        hint=_UITZONDERING.format(code="PRI03"),
+        fout="toelichting: Het geld komt op NL91 ABNA 0417 1643 00.",
+        goed="toelichting: De afdeling financiën maakt het geld over.",
     ),
-    "mailadres": (
-        _kaart(
-            "PRI04",
-            """Er staat geen mailadres in een bestand.
+    "mailadres": _kaart(
+        "PRI04",
+        """Er staat geen mailadres in een bestand.
 
-            Een mailadres bevat vaak een naam. Leden staan in het register met hun functie.""",
-            hint=_UITZONDERING,
-            fout="toelichting: Mail naar r.verzonnen@voorbeeld.nl.",
-            goed="toelichting: Mail naar de regievoerder.",
-        ),
-        "een mailadres",
+        Een mailadres bevat vaak een naam. Leden staan in het register met hun functie.""",
+        hint=_UITZONDERING.format(code="PRI04"),
+        fout="toelichting: Mail naar r.verzonnen@voorbeeld.nl.",
+        goed="toelichting: Mail naar de regievoerder.",
     ),
-    "telefoon": (
-        _kaart(
-            "PRI05",
-            """Er staat geen telefoonnummer in een bestand.
+    "telefoon": _kaart(
+        "PRI05",
+        """Er staat geen telefoonnummer in een bestand.
 
-            Een nummer is van iemand, of wordt dat later.""",
-            hint=_UITZONDERING,
-            fout="toelichting: Bel 06-00000000.",
-            goed="toelichting: Bel de locatie.",
-        ),
-        "een telefoonnummer",
+        Een nummer is van iemand, of wordt dat later.""",
+        hint=_UITZONDERING.format(code="PRI05"),
+        fout="toelichting: Bel 06-00000000.",
+        goed="toelichting: Bel de locatie.",
     ),
-    "geboortedatum": (
-        _kaart(
-            "PRI06",
-            """Er staat geen geboortedatum in een bestand.
+    "geboortedatum": _kaart(
+        "PRI06",
+        """Er staat geen geboortedatum in een bestand.
 
-            Een geboortedatum en een locatie zijn samen vaak genoeg om iemand te herkennen. rao
-            let op woorden als 'geboren' met een datum of jaar, en op een datum in cijfers van vóór
-            2010.""",
-            hint="Haal haar weg, of noem de leeftijd bij benadering: begin dertig. Is het iets "
-            "anders, zet er dan achter waarom: # rao: accepteer PRI06 en de reden.",
-            fout="toelichting: De oudste is geboren op 3 april 2012.",
-            goed="toelichting: Het oudste kind gaat naar de brugklas.",
-        ),
-        "een geboortedatum",
+        Een geboortedatum en een locatie zijn samen vaak genoeg om iemand te herkennen. rao
+        let op woorden als 'geboren' met een datum of jaar, en op een datum in cijfers van vóór
+        2010.""",
+        hint="Haal haar weg, of noem de leeftijd bij benadering: begin dertig. Is het iets "
+        "anders, zet er dan achter waarom: # rao: accepteer PRI06 en de reden.",
+        fout="toelichting: De oudste is geboren op 3 april 2012.",
+        goed="toelichting: Het oudste kind gaat naar de brugklas.",
     ),
-    "naam": (
-        _kaart(
-            "PRI07",
-            """Er staat geen naam van een persoon in een bestand.
+    "naam": _kaart(
+        "PRI07",
+        """Er staat geen naam van een persoon in een bestand.
 
-            Wie besproken wordt, staat met een kenmerk in het register; een lid staat er met zijn
-            functie. rao ziet alleen namen na een woord als 'mevrouw' of 'familie': let zelf op de
-            andere.""",
-            hint=_NAAM,
-            fout="toelichting: Mevrouw Verzonnen werkt mee.",
-            goed="toelichting: De moeder werkt mee.",
-        ),
-        "de naam van een persoon",
+        Wie besproken wordt, staat met een kenmerk in het register; een lid staat er met zijn
+        functie. rao ziet alleen namen na een woord als 'mevrouw' of 'familie': let zelf op de
+        andere.""",
+        hint=_NAAM,
+        fout="toelichting: Mevrouw Verzonnen werkt mee.",
+        goed="toelichting: De moeder werkt mee.",
     ),
 }
 
-REGELS: Final[tuple[Regel[str], ...]] = tuple(regel for regel, _ in _PER_SOORT.values())
+REGELS: Final[tuple[Regel[str], ...]] = tuple(_PER_SOORT.values())
 
 
 def beoordeel_tekst(tekst: str) -> Iterator[tuple[Regel[str], Persoonsgegeven, str]]:
     """Yield the rule, what was found and one sentence per sign of a person in a text."""
     for gegeven in vind_persoonsgegevens(tekst):
-        regel, wat = _PER_SOORT[gegeven.soort]
         nadruk = "lijkt" if gegeven.soort in {"v-nummer", "geboortedatum", "naam"} else "is"
-        yield regel, gegeven, f"Dit {nadruk} {wat}; dat hoort niet in het register."
+        zin = f"Dit {nadruk} {VOLUIT[gegeven.soort]}; dat hoort niet in het register."
+        yield _PER_SOORT[gegeven.soort], gegeven, zin

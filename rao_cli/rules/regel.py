@@ -31,8 +31,9 @@ class Regel(Generic[S]):
     `vast` means the source demands it ("in ieder geval", "altijd"): a region can raise the
     severity, never lower it, and nobody can accept the finding where it is a fout.
     `uitleg` is a docstring: the title, an empty line, the reason. `fout` and `goed` are the
-    examples on the card: YAML fragments of the subject. They are only tidied for the card:
-    a hundred rules are made at every start.
+    examples on the card: YAML fragments of the subject, or what stands at the … of `voorbeeld`,
+    the text that both share. They are only made for the card: a hundred rules are made at every
+    start.
     """
 
     code: str
@@ -42,6 +43,7 @@ class Regel(Generic[S]):
     hint: str
     fout: str
     goed: str
+    voorbeeld: str = "…"
     vast: bool = False
     over: type[S] | None = None
     toets: Callable[[S], Gevonden] | None = field(default=None, repr=False)
@@ -67,8 +69,13 @@ class Regel(Generic[S]):
     def kaart(self) -> Kaart:
         """Return the card of this rule."""
         velden = {naam: getattr(self, naam) for naam in Kaart.__struct_fields__}
-        voorbeelden = {naam: inspect.cleandoc(velden[naam]) for naam in ("fout", "goed")}
+        voorbeelden = {naam: self._voorbeeld(velden[naam]) for naam in ("fout", "goed")}
         return Kaart(**(velden | voorbeelden))
+
+    def _voorbeeld(self, deel: str) -> str:
+        """Return an example as a whole; an empty part leaves no blank behind."""
+        gat = "…" if deel else " …"
+        return inspect.cleandoc(self.voorbeeld.replace(gat, deel)).rstrip()
 
 
 def overal(ernst: Ernst) -> Mapping[Profiel, Ernst]:
@@ -82,13 +89,15 @@ def regel(  # noqa: PLR0913 - a card has this many lines
     ernst: Ernst | Mapping[Profiel, Ernst],
     bron: str | tuple[str, ...] = (),
     hint: str,
+    voorbeeld: str = "…",
     fout: str,
     goed: str,
     vast: bool = False,
 ) -> Callable[[Callable[[S], Gevonden]], Regel[S]]:
     """Make a rule of a generator: its argument is what the rule is over.
 
-    Its docstring is title (first line) and reason (the rest).
+    Its docstring is title (first line) and reason (the rest). `fout` and `goed` are two examples,
+    or what stands at the … of the `voorbeeld` that they share.
     """
 
     def make(toets: Callable[[S], Gevonden]) -> Regel[S]:
@@ -98,6 +107,7 @@ def regel(  # noqa: PLR0913 - a card has this many lines
             ernst=overal(ernst) if isinstance(ernst, str) else ernst,
             bron=(bron,) if isinstance(bron, str) else bron,
             hint=hint,
+            voorbeeld=voorbeeld,
             fout=fout,
             goed=goed,
             vast=vast,

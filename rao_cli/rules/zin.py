@@ -7,13 +7,14 @@ from rao_cli.model.taal import datum as dag
 from rao_cli.model.taal import opsomming
 from rao_cli.rules.regel import Gevonden
 
-__all__ = ["dag", "onaf", "opsomming", "organisaties"]
+__all__ = ["dag", "gaven", "onaf", "opsomming"]
 
 
-def organisaties(sleutels: Sequence[str]) -> str:
-    """Write organisations as the subject of a sentence: "De organisaties IND en AVIM"."""
+def gaven(sleutels: Sequence[str]) -> str:
+    """Begin a sentence about what organisations gave: "De organisaties IND en AVIM gaven"."""
     # One alone stands without article: it is "de IND", but "het COA".
-    return f"De organisaties {opsomming(sleutels)}" if len(sleutels) > 1 else sleutels[0]
+    meer = f"De organisaties {opsomming(sleutels)} gaven"
+    return meer if len(sleutels) > 1 else f"{sleutels[0]} gaf"
 
 
 def onaf(pad: Pad, begin: str, delen: Mapping[str, tuple[object, str]]) -> Gevonden:

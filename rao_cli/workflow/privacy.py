@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.melding import Ernst, Melding, make_melding
+from rao_cli.model.melding import Ernst, Melding
 from rao_cli.model.plaats import bovenmap, is_registerbestand
 from rao_cli.rules.privacy import REGELS as PRIVACY
 from rao_cli.rules.privacy import beoordeel_tekst
@@ -28,16 +28,15 @@ def _woordelijk(bestand: Bestand, gewijzigd: Mapping[str, Ernst]) -> dict[Meldin
     """Return the findings with the words themselves: those are only to compare."""
     tekst, gevonden = bestand.tekst, dict[Melding, str]()
     for regel, gegeven, zin in beoordeel_tekst(tekst):
-        melding = make_melding(
-            bestand.plek_in_tekst(gegeven.begin, gegeven.eind),
+        melding = Melding(
             code=regel.code,
             ernst=regel.ernst_in("inname", gewijzigd),
             bestand=bestand.pad,
-            pad=(),
             tekst=zin,
             hint=regel.hint,
         )
-        gevonden[melding] = tekst[gegeven.begin : gegeven.eind]
+        plek = bestand.plek_in_tekst(gegeven.begin, gegeven.eind)
+        gevonden[melding.op(plek)] = tekst[gegeven.begin : gegeven.eind]
     return gevonden
 
 

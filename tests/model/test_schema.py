@@ -13,9 +13,9 @@ import pytest
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
 
-from docs.maak_schemas import MAPPEN, maak
+from docs.maak_schemas import MAPPEN, maak, make_schema
 from rao_cli.model.melding import Pad, write_pad
-from rao_cli.model.schema import ALLE_SOORTEN, make_schema
+from rao_cli.model.schema import ALLE_SOORTEN
 from rao_cli.store.yaml.loading import kijk_soort, load_bestand
 
 VOORBEELDEN: Final = Path(__file__).resolve().parents[2] / "voorbeelden"

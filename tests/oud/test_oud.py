@@ -14,9 +14,10 @@ from typing import Any, Final
 
 import pytest
 
+from docs.maak_schemas import make_schema
 from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.register.versie import SINDS
-from rao_cli.model.schema import SOORTEN, make_schema
+from rao_cli.model.schema import SOORTEN
 from rao_cli.store.register_map import RegisterMap
 from tests.cli.secretaris import Secretaris, vaste_omgeving
 from tests.oud.maak import sleutels

@@ -9,10 +9,9 @@ from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.cli.uitwisseling.trendtekst import in_woorden
 from rao_cli.cli.uitwisseling.vrijgeven import mag_weg, toon_proef, vertel_verstuurd
 from rao_cli.model.basis import JaNee
-from rao_cli.workflow.uitwisseling.antwoorden import antwoord as geef_antwoord
-from rao_cli.workflow.uitwisseling.antwoorden import make_antwoord
 from rao_cli.workflow.uitwisseling.ophalen import zoek_vreemde_trend
-from rao_cli.workflow.uitwisseling.versturen import als_tekst
+from rao_cli.workflow.uitwisseling.versturen import als_tekst, make_antwoord
+from rao_cli.workflow.uitwisseling.versturen import antwoord as geef_antwoord
 
 _HERKEND = KeuzeVraag(
     naam="herkend",

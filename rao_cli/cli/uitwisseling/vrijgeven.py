@@ -3,23 +3,22 @@
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.workflow.uitwisseling.delen import VoorBuiten, deel, make_pakket
+from rao_cli.workflow.uitwisseling import versturen
 from rao_cli.workflow.uitwisseling.inboeken import boek_in
 from rao_cli.workflow.uitwisseling.plek import waarschuwing_voor_map
-from rao_cli.workflow.uitwisseling.versturen import Verstuurd, als_tekst
 
 
-def geef_vrij(s: WriteSession, kenmerk: str, keuze: VoorBuiten) -> None:
+def geef_vrij(s: WriteSession, kenmerk: str, keuze: versturen.VoorBuiten) -> None:
     """Send a trend to the exchange; nothing leaves before a person, or --ja, said yes."""
     h = s.h
-    pakket = make_pakket(h, kenmerk, keuze)
+    pakket = versturen.make_pakket(h, kenmerk, keuze)
     waarschuwing = waarschuwing_voor_map(h)
     if s.proef:
-        toon_proef(als_tekst(h, pakket))
+        toon_proef(versturen.als_tekst(h, pakket))
         return
-    if not mag_weg(s, als_tekst(h, pakket), waarschuwing):
+    if not mag_weg(s, versturen.als_tekst(h, pakket), waarschuwing):
         return
-    vertel_verstuurd(deel(h, pakket), als_json=s.als_json)
+    vertel_verstuurd(versturen.deel(h, pakket), als_json=s.als_json)
     try:
         uitkomst = boek_in(h, "trend-deel")
     except RaoError as fout:
@@ -58,7 +57,7 @@ def mag_weg(s: WriteSession, tekst: str, waarschuwing: str | None = None) -> boo
     return False
 
 
-def vertel_verstuurd(verstuurd: Verstuurd, *, als_json: bool) -> None:
+def vertel_verstuurd(verstuurd: versturen.Verstuurd, *, als_json: bool) -> None:
     """Give its place on stdout; say on stderr whether anything was sent."""
     if als_json:
         data = {"pad": verstuurd.pad, "commit": verstuurd.commit}

@@ -21,7 +21,6 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import niet_verteld, terugkoppelen_voor
 from rao_cli.model.zaak.levensloop import Loop, gesprek_oud_op, levensloop
-from rao_cli.model.zaak.verloop import GEHOUDEN
 
 #: What ends within this many days after the handover, is named.
 _RUIM: Final = timedelta(days=90)
@@ -120,7 +119,7 @@ def wachtende_lijsten(stand: Stand) -> Iterator[Wachtregel]:
 def openstaande_terugkoppelingen(stand: Stand) -> Iterator[Wachtregel]:
     """Yield per meeting and LKO the zaken of which the LKO heard nothing yet (S11)."""
     for _, overleg in stand.overleggen_op_datum:
-        if overleg.status in GEHOUDEN:
+        if overleg.is_gehouden:
             for lko, zaken in niet_verteld(stand, overleg).items():
                 naam = partij(stand.register, lko)
                 voor = f"uiterlijk {datum(terugkoppelen_voor(stand, overleg))}"

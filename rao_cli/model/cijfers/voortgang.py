@@ -1,11 +1,9 @@
 """What is known of how each LKO does, and over which time nothing is known (S14)."""
 
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from rao_cli.model.cijfers.periode import Looptijd, read_periode
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.verloop import GEHOUDEN
 
 _JAAR: Final = 366
 
@@ -20,14 +18,11 @@ class Bericht(NamedTuple):
 
 def berichten(stand: Stand) -> tuple[Bericht, ...]:
     """Return every bericht about a period that exists."""
-    return tuple(_berichten(stand))
-
-
-def _berichten(stand: Stand) -> Iterator[Bericht]:
-    for onderwerp in stand.onderwerpen.values():
-        looptijd = read_periode(onderwerp.periode) if onderwerp.periode else None
-        if onderwerp.type == "voortgang" and onderwerp.lko and onderwerp.periode and looptijd:
-            yield Bericht(onderwerp.lko, onderwerp.periode, looptijd)
+    return tuple(
+        Bericht(o.lko, o.periode, looptijd)
+        for o in stand.onderwerpen.values()
+        if o.type == "voortgang" and o.lko and o.periode and (looptijd := read_periode(o.periode))
+    )
 
 
 def mist_voortgang(stand: Stand, lko: str, bekend: tuple[Bericht, ...]) -> str | None:
@@ -41,7 +36,7 @@ def mist_voortgang(stand: Stand, lko: str, bekend: tuple[Bericht, ...]) -> str |
         laatste = max(bekend, key=lambda bericht: (bericht.looptijd.eind, bericht.looptijd.begin))
         if not any(looptijd.omvat(laatste.looptijd) for looptijd in eigen):
             return f"over {laatste.periode}"
-    dagen = [o.datum for _, o in stand.overleggen_op_datum if o.status in GEHOUDEN]
+    dagen = [o.datum for _, o in stand.overleggen_op_datum if o.is_gehouden]
     if not dagen or (dagen[-1] - dagen[0]).days < _JAAR:
         return None
     recent = any((dagen[-1] - looptijd.eind).days < _JAAR for looptijd in eigen)

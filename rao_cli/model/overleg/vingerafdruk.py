@@ -17,6 +17,12 @@ from rao_cli.model.terugkoppeling import eigen_besluiten
 
 _EERSTE: Final = "sha256:"
 _TWEEDE: Final = "sha256-2:"
+#: What an agenda is made of, and what a decision list has besides.
+_AGENDA: Final = ("datum", "tijd", "locatie", "genodigd", "agendapunten")
+_BESLUITENLIJST: Final = (
+    *("voorzitter", "secretaris", "aanwezig", "afwezig"),
+    *("besluiten", "zonder_besluit", "toelichting"),
+)
 
 
 def vingerafdruk_agenda(overleg: Overleg, op: date | None = None) -> str:
@@ -25,17 +31,8 @@ def vingerafdruk_agenda(overleg: Overleg, op: date | None = None) -> str:
     The content of a zaak is no part of it: organisations give their standpunt until the meeting.
     `op` is the day on which it is fixed; without it, the fingerprint is one of the first kind.
     """
-    return _som(
-        {
-            "datum": overleg.datum,
-            "tijd": overleg.tijd,
-            "locatie": overleg.locatie,
-            "genodigd": overleg.genodigd,
-            "agendapunten": overleg.agendapunten,
-            "op": op,
-        },
-        _TWEEDE if op else _EERSTE,
-    )
+    delen = {veld: getattr(overleg, veld) for veld in _AGENDA}
+    return _som({**delen, "op": op}, _TWEEDE if op else _EERSTE)
 
 
 def klopt_agenda(overleg: Overleg) -> bool:
@@ -52,26 +49,10 @@ def vingerafdruk_besluitenlijst(
     An actie lives on, so how it ended is no part of it. `op` is the day on which it was fixed;
     without it (the first kind) errata are no part of it either.
     """
-    return _som(
-        {
-            "datum": overleg.datum,
-            "tijd": overleg.tijd,
-            "locatie": overleg.locatie,
-            "voorzitter": overleg.voorzitter,
-            "secretaris": overleg.secretaris,
-            "genodigd": overleg.genodigd,
-            "aanwezig": overleg.aanwezig,
-            "afwezig": overleg.afwezig,
-            "agendapunten": overleg.agendapunten,
-            "besluiten": overleg.besluiten,
-            "zonder_besluit": overleg.zonder_besluit,
-            "toelichting": overleg.toelichting,
-            "acties": _afspraken(acties),
-            "op": op,
-            "errata": overleg.errata if op else (),
-        },
-        _TWEEDE if op else _EERSTE,
-    )
+    delen = {veld: getattr(overleg, veld) for veld in (*_AGENDA, *_BESLUITENLIJST)}
+    delen |= {"errata": overleg.errata} if op else {}
+    delen |= {"acties": _afspraken(acties), "op": op}
+    return _som(delen, _TWEEDE if op else _EERSTE)
 
 
 def klopt_besluitenlijst(overleg: Overleg, acties: Iterable[Actie]) -> bool:

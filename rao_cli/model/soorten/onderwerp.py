@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Annotated, Final, Literal
 
-from msgspec import Meta
-
 from rao_cli.model.basis import (
     Blok,
     Dag,
@@ -16,6 +14,7 @@ from rao_cli.model.basis import (
     Tafel,
     Tekst,
     ZaakKenmerk,
+    uitleg,
 )
 
 OnderwerpType = Literal["knelpunt", "trend", "thema", "kader", "mededeling", "voortgang"]
@@ -32,81 +31,67 @@ EIGEN_VELDEN: Final[Mapping[OnderwerpType, tuple[str, ...]]] = {
 class GedeeldMet(Blok, frozen=True):
     """Een andere regio waarmee een trend is gedeeld (S10)."""
 
-    regio: Annotated[Tekst, Meta(description="Naam van de andere regio.")]
-    datum: Annotated[Dag, Meta(description="Wanneer gedeeld.")]
-    herkend: Annotated[JaNeeOnbekend, Meta(description="Herkent die regio de trend?")] = "onbekend"
+    regio: Annotated[Tekst, uitleg("Naam van de andere regio.")]
+    datum: Annotated[Dag, uitleg("Wanneer gedeeld.")]
+    herkend: Annotated[JaNeeOnbekend, uitleg("Herkent die regio de trend?")] = "onbekend"
 
 
 class Tafelantwoord(Blok, frozen=True):
     """Wat een andere tafel over een punt zei (S16)."""
 
-    datum: Annotated[Dag, Meta(description="Wanneer.")]
-    tekst: Annotated[Tekst, Meta(description="Wat die tafel antwoordde.")]
+    datum: Annotated[Dag, uitleg("Wanneer.")]
+    tekst: Annotated[Tekst, uitleg("Wat die tafel antwoordde.")]
 
 
 class Kwalitatief(Blok, frozen=True):
     """De voortgang van een LKO in woorden (S14)."""
 
-    samenwerking: Annotated[str | None, Meta(description="Hoe de samenwerking gaat.")] = None
-    werkwijze: Annotated[str | None, Meta(description="Hoe het LKO werkt.")] = None
-    knelpunten: Annotated[str | None, Meta(description="Wat er knelt.")] = None
+    samenwerking: Annotated[str | None, uitleg("Hoe de samenwerking gaat.")] = None
+    werkwijze: Annotated[str | None, uitleg("Hoe het LKO werkt.")] = None
+    knelpunten: Annotated[str | None, uitleg("Wat er knelt.")] = None
 
 
 class Onderwerp(Blok, frozen=True):
     """Een onderwerp dat de regio aangaat."""
 
-    soort: Annotated[Literal["onderwerp"], Meta(description="Soort bestand.")]
+    soort: Annotated[Literal["onderwerp"], uitleg("Soort bestand.")]
     kenmerk: OnderwerpKenmerk
-    type: Annotated[OnderwerpType, Meta(description="Soort onderwerp.")]
-    titel: Annotated[Tekst, Meta(description="Korte titel.")]
-    status: Annotated[OnderwerpStatus, Meta(description="Hoe ver het onderwerp is.")]
-    datum: Annotated[Dag, Meta(description="Wanneer het onderwerp is ingebracht.")]
-    omschrijving: Annotated[str | None, Meta(description="Waar het over gaat.")] = None
-    indiener: Annotated[
-        str | None, Meta(description="LKO of organisatie die het inbrengt (S6).")
-    ] = None
-    lkos: Annotated[list[LkoSleutel], Meta(description="LKO's die het aangaat.")] = []
-    zaken: Annotated[list[ZaakKenmerk], Meta(description="Zaken waar het uit blijkt.")] = []
+    type: Annotated[OnderwerpType, uitleg("Soort onderwerp.")]
+    titel: Annotated[Tekst, uitleg("Korte titel.")]
+    status: Annotated[OnderwerpStatus, uitleg("Hoe ver het onderwerp is.")]
+    datum: Annotated[Dag, uitleg("Wanneer het onderwerp is ingebracht.")]
+    omschrijving: Annotated[str | None, uitleg("Waar het over gaat.")] = None
+    indiener: Annotated[str | None, uitleg("LKO of organisatie die het inbrengt (S6).")] = None
+    lkos: Annotated[list[LkoSleutel], uitleg("LKO's die het aangaat.")] = []
+    zaken: Annotated[list[ZaakKenmerk], uitleg("Zaken waar het uit blijkt.")] = []
     voor_agenda: Annotated[
-        list[Tafel],
-        Meta(description="Op welke andere agenda dit moet komen (S16).", examples=[["deelberaad"]]),
+        list[Tafel], uitleg("Op welke andere agenda dit moet komen (S16).", ["deelberaad"])
     ] = []
     op_agenda: Annotated[
-        dict[Tafel, Dag], Meta(description="Op welke andere agenda dit is gezet, en wanneer (S16).")
+        dict[Tafel, Dag], uitleg("Op welke andere agenda dit is gezet, en wanneer (S16).")
     ] = {}
     antwoorden: Annotated[
-        dict[Tafel, Tafelantwoord], Meta(description="Wat een andere tafel antwoordde (S16).")
+        dict[Tafel, Tafelantwoord], uitleg("Wat een andere tafel antwoordde (S16).")
     ] = {}
     gedeeld_op: Annotated[
-        Dag | None, Meta(description="Trend: wanneer voor alle regio's op de uitwisseling (S10).")
+        Dag | None, uitleg("Trend: wanneer voor alle regio's op de uitwisseling (S10).")
     ] = None
-    gedeeld_met: Annotated[
-        list[GedeeldMet], Meta(description="Trend: met welke regio's gedeeld (S10).")
-    ] = []
-    landelijk: Annotated[
-        JaNeeOnbekend | None, Meta(description="Trend: speelt dit landelijk (S15)?")
-    ] = None
+    gedeeld_met: Annotated[list[GedeeldMet], uitleg("Trend: met welke regio's gedeeld (S10).")] = []
+    landelijk: Annotated[JaNeeOnbekend | None, uitleg("Trend: speelt dit landelijk (S15)?")] = None
     vastgesteld_op: Annotated[
-        Dag | None, Meta(description="Kader: wanneer het Deelberaad het vaststelde (S13).")
+        Dag | None, uitleg("Kader: wanneer het Deelberaad het vaststelde (S13).")
     ] = None
     lkos_geinformeerd: Annotated[
-        dict[LkoSleutel, Dag], Meta(description="Kader: per LKO wanneer het is uitgelegd (S13).")
+        dict[LkoSleutel, Dag], uitleg("Kader: per LKO wanneer het is uitgelegd (S13).")
     ] = {}
     organisatie: Annotated[
-        OrganisatieSleutel | None, Meta(description="Mededeling: om welke organisatie het gaat.")
+        OrganisatieSleutel | None, uitleg("Mededeling: om welke organisatie het gaat.")
     ] = None
-    ingang: Annotated[Dag | None, Meta(description="Mededeling: vanaf wanneer (S10).")] = None
-    gevolgen: Annotated[
-        str | None, Meta(description="Mededeling: wat de ketenpartners merken (S10).")
-    ] = None
-    lko: Annotated[LkoSleutel | None, Meta(description="Voortgang: over welk LKO (S14).")] = None
-    periode: Annotated[
-        Periode | None,
-        Meta(description="Voortgang: jaar, kwartaal of maand.", examples=["2026-Q1"]),
-    ] = None
-    kwantitatief: Annotated[
-        dict[str, int], Meta(description="Voortgang: cijfers op naam (S14).")
-    ] = {}
-    kwalitatief: Annotated[Kwalitatief | None, Meta(description="Voortgang: in woorden (S14).")] = (
+    ingang: Annotated[Dag | None, uitleg("Mededeling: vanaf wanneer (S10).")] = None
+    gevolgen: Annotated[str | None, uitleg("Mededeling: wat de ketenpartners merken (S10).")] = None
+    lko: Annotated[LkoSleutel | None, uitleg("Voortgang: over welk LKO (S14).")] = None
+    periode: Annotated[Periode | None, uitleg("Voortgang: jaar, kwartaal of maand.", "2026-Q1")] = (
         None
     )
+    kwantitatief: Annotated[dict[str, int], uitleg("Voortgang: cijfers op naam (S14).")] = {}
+    kwalitatief: Annotated[Kwalitatief | None, uitleg("Voortgang: in woorden (S14).")] = None

@@ -1,24 +1,29 @@
 """A meeting of the RAO: attendance, agenda items and decisions (S1-S4, S6, S8, S11)."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
-from msgspec import Meta, field
+from msgspec import field
 
 from rao_cli.model.basis import (
     BesluitKenmerk,
     Blok,
     Dag,
     Nummer,
+    Organisaties,
     OrganisatieSleutel,
     Tekst,
     Tijdvak,
-    heel,
+    uitleg,
+    vorm,
 )
 from rao_cli.model.besluit import UITKOMSTEN, Gevolg, Uitkomst
+from rao_cli.model.soorten.register import Rol
 
 OverlegStatus = Literal[
     "gepland", "agenda-vastgesteld", "gehouden", "besluitenlijst-vastgesteld", "vervallen"
 ]
+#: The states of a meeting that was held.
+GEHOUDEN: Final = ("gehouden", "besluitenlijst-vastgesteld")
 PuntSoort = Literal["vast", "zaak", "onderwerp", "actie", "lijst", "overig"]
 Doel = Literal["besluit", "bespreken", "ter-kennisname"]
 
@@ -32,41 +37,35 @@ class Rolhouder(Blok, frozen=True):
 class Afwezigheid(Blok, frozen=True):
     """Waarom een organisatie er niet is, en wie haar vervangt (S2)."""
 
-    reden: Annotated[str | None, Meta(description="Waarom de organisatie er niet is.")] = None
-    vervanging: Annotated[str | None, Meta(description="Wie vervangt, of: geen.")] = None
+    reden: Annotated[str | None, uitleg("Waarom de organisatie er niet is.")] = None
+    vervanging: Annotated[str | None, uitleg("Wie vervangt, of: geen.")] = None
 
 
 class Agendapunt(Blok, frozen=True):
     """Een punt op de agenda: wat, van wie, waarom, en wat er gevraagd wordt (S6)."""
 
-    id: Annotated[Tekst, Meta(description="Kenmerk van het punt, zoals Z-7K3F9E of opening.")]
-    soort: Annotated[PuntSoort, Meta(description="Soort punt.")]
-    onderwerp: Annotated[str | None, Meta(description="Waar het punt over gaat.")] = None
+    id: Annotated[Tekst, uitleg("Kenmerk van het punt, zoals Z-7K3F9E of opening.")]
+    soort: Annotated[PuntSoort, uitleg("Soort punt.")]
+    onderwerp: Annotated[str | None, uitleg("Waar het punt over gaat.")] = None
     verwijzing: Annotated[
-        str | None, Meta(description="Kenmerk van de signaallijst waar de zaak op staat.")
+        str | None, uitleg("Kenmerk van de signaallijst waar de zaak op staat.")
     ] = None
-    indiener: Annotated[
-        str | None, Meta(description="LKO of organisatie die het punt inbrengt (S6).")
-    ] = None
-    doel: Annotated[Doel | None, Meta(description="Wat er van het overleg gevraagd wordt.")] = None
-    waarom: Annotated[str | None, Meta(description="Waarom het punt op deze agenda staat.")] = None
-    genodigd: Annotated[
-        list[OrganisatieSleutel], Meta(description="Wie alleen voor dit punt is genodigd (S3).")
-    ] = []
-    minuten: Annotated[Nummer | None, Meta(description="Geplande tijd in minuten.")] = None
-    toelichting: Annotated[str | None, Meta(description="Toelichting bij het punt.")] = None
+    indiener: Annotated[str | None, uitleg("LKO of organisatie die het punt inbrengt (S6).")] = None
+    doel: Annotated[Doel | None, uitleg("Wat er van het overleg gevraagd wordt.")] = None
+    waarom: Annotated[str | None, uitleg("Waarom het punt op deze agenda staat.")] = None
+    genodigd: Annotated[Organisaties, uitleg("Wie alleen voor dit punt is genodigd (S3).")] = []
+    minuten: Annotated[Nummer | None, uitleg("Geplande tijd in minuten.")] = None
+    toelichting: Annotated[str | None, uitleg("Toelichting bij het punt.")] = None
 
 
 class Besluit(Blok, frozen=True):
     """Een besluit over één agendapunt (S8, S11)."""
 
-    agendapunt: Annotated[Tekst, Meta(description="Kenmerk van het agendapunt.")]
-    uitkomst: Annotated[Uitkomst, Meta(description="Wat er met de zaak of het punt gebeurt.")]
-    besluit: Annotated[Tekst, Meta(description="Wat er is besloten.")]
-    motivering: Annotated[str | None, Meta(description="Waarom dit is besloten.")] = None
-    hervatten_op: Annotated[
-        Dag | None, Meta(description="Wanneer de zaak terugkomt, bij aanhouden.")
-    ] = None
+    agendapunt: Annotated[Tekst, uitleg("Kenmerk van het agendapunt.")]
+    uitkomst: Annotated[Uitkomst, uitleg("Wat er met de zaak of het punt gebeurt.")]
+    besluit: Annotated[Tekst, uitleg("Wat er is besloten.")]
+    motivering: Annotated[str | None, uitleg("Waarom dit is besloten.")] = None
+    hervatten_op: Annotated[Dag | None, uitleg("Wanneer de zaak terugkomt, bij aanhouden.")] = None
 
     @property
     def gevolg(self) -> Gevolg:
@@ -77,92 +76,98 @@ class Besluit(Blok, frozen=True):
 class Vastgesteld(Blok, frozen=True):
     """Wanneer een stuk is vastgesteld, en over welke gegevens."""
 
-    op: Annotated[Dag, Meta(description="Datum van vaststelling.")]
-    vingerafdruk: Annotated[
-        str,
-        Meta(description="Controlegetal; rao schrijft dit zelf.", pattern=heel(r"\S+")),
-    ]
+    op: Annotated[Dag, uitleg("Datum van vaststelling.")]
+    vingerafdruk: Annotated[str, vorm(r"\S+", "Controlegetal; rao schrijft dit zelf.")]
 
 
 class Vaststelling(Blok, frozen=True):
     """Wat er is vastgesteld. rao schrijft dit; niet met de hand wijzigen."""
 
-    agenda: Annotated[Vastgesteld | None, Meta(description="De vastgestelde agenda.")] = None
-    besluitenlijst: Annotated[
-        Vastgesteld | None, Meta(description="De vastgestelde besluitenlijst.")
-    ] = None
+    agenda: Annotated[Vastgesteld | None, uitleg("De vastgestelde agenda.")] = None
+    besluitenlijst: Annotated[Vastgesteld | None, uitleg("De vastgestelde besluitenlijst.")] = None
 
 
 class Erratum(Blok, frozen=True):
     """Een verbetering na vaststelling."""
 
-    besluit: Annotated[BesluitKenmerk, Meta(description="Welk besluit verbeterd wordt.")]
-    datum: Annotated[Dag, Meta(description="Datum van de verbetering.")]
-    tekst: Annotated[Tekst, Meta(description="Wat er moet staan en waarom.")]
+    besluit: Annotated[BesluitKenmerk, uitleg("Welk besluit verbeterd wordt.")]
+    datum: Annotated[Dag, uitleg("Datum van de verbetering.")]
+    tekst: Annotated[Tekst, uitleg("Wat er moet staan en waarom.")]
 
 
 class Vervallen(Blok, frozen=True):
     """Waarom een overleg niet doorgaat."""
 
-    datum: Annotated[Dag, Meta(description="Wanneer dat is besloten.")]
-    reden: Annotated[Tekst, Meta(description="Waarom het overleg niet doorgaat.")]
+    datum: Annotated[Dag, uitleg("Wanneer dat is besloten.")]
+    reden: Annotated[Tekst, uitleg("Waarom het overleg niet doorgaat.")]
 
 
 class Verplaatsing(Blok, frozen=True):
     """Van welke dag een overleg is verplaatst."""
 
-    van: Annotated[Dag, Meta(description="De dag waarop het overleg eerst was gepland.")]
-    op: Annotated[Dag | None, Meta(description="Wanneer het is verplaatst.")] = None
-    reden: Annotated[str | None, Meta(description="Waarom het is verplaatst.")] = None
+    van: Annotated[Dag, uitleg("De dag waarop het overleg eerst was gepland.")]
+    op: Annotated[Dag | None, uitleg("Wanneer het is verplaatst.")] = None
+    reden: Annotated[str | None, uitleg("Waarom het is verplaatst.")] = None
 
 
 class Overleg(Blok, frozen=True):
     """Een overleg van het RAO."""
 
-    soort: Annotated[Literal["overleg"], Meta(description="Soort bestand.")]
-    datum: Annotated[Dag, Meta(description="Datum van het overleg.")]
-    status: Annotated[OverlegStatus, Meta(description="Hoe ver het overleg is.")]
-    tijd: Annotated[
-        Tijdvak | None, Meta(description="Begin en eind.", examples=["10:00-12:00"])
-    ] = None
-    locatie: Annotated[str | None, Meta(description="Waar het overleg is.")] = None
-    vervallen: Annotated[
-        Vervallen | None, Meta(description="Waarom het overleg niet doorgaat (S1).")
-    ] = None
+    soort: Annotated[Literal["overleg"], uitleg("Soort bestand.")]
+    datum: Annotated[Dag, uitleg("Datum van het overleg.")]
+    status: Annotated[OverlegStatus, uitleg("Hoe ver het overleg is.")]
+    tijd: Annotated[Tijdvak | None, uitleg("Begin en eind.", "10:00-12:00")] = None
+    locatie: Annotated[str | None, uitleg("Waar het overleg is.")] = None
+    vervallen: Annotated[Vervallen | None, uitleg("Waarom het overleg niet doorgaat (S1).")] = None
     verplaatst: Annotated[
-        list[Verplaatsing], Meta(description="Op welke dagen het overleg eerst was gepland (S1).")
+        list[Verplaatsing], uitleg("Op welke dagen het overleg eerst was gepland (S1).")
     ] = []
-    voorzitter: Annotated[Rolhouder | None, Meta(description="Wie voorzit (S4).")] = None
-    secretaris: Annotated[Rolhouder | None, Meta(description="Wie secretaris is (S4).")] = None
+    voorzitter: Annotated[Rolhouder | None, uitleg("Wie voorzit (S4).")] = None
+    secretaris: Annotated[Rolhouder | None, uitleg("Wie secretaris is (S4).")] = None
     genodigd: Annotated[
-        list[OrganisatieSleutel],
-        Meta(description="Uitgenodigde organisaties; leeg betekent alle kernorganisaties (S2)."),
+        Organisaties, uitleg("Uitgenodigde organisaties; leeg betekent alle kernorganisaties (S2).")
     ] = []
-    aanwezig: Annotated[list[OrganisatieSleutel], Meta(description="Wie er was (S2).")] = []
+    aanwezig: Annotated[Organisaties, uitleg("Wie er was (S2).")] = []
     afwezig: Annotated[
-        dict[OrganisatieSleutel, Afwezigheid], Meta(description="Wie er niet was, met reden (S2).")
+        dict[OrganisatieSleutel, Afwezigheid], uitleg("Wie er niet was, met reden (S2).")
     ] = {}
-    agendapunten: Annotated[list[Agendapunt], Meta(description="De agenda, op volgorde.")] = []
+    agendapunten: Annotated[list[Agendapunt], uitleg("De agenda, op volgorde.")] = []
     voorgesteld: Annotated[
-        list[str],
-        Meta(description="Punten die rao ooit voorstelde; wat u weghaalt, komt zo niet terug."),
+        list[str], uitleg("Punten die rao ooit voorstelde; wat u weghaalt, komt zo niet terug.")
     ] = []
     afgehaald: Annotated[
-        dict[str, Tekst],
-        Meta(description="Punten die van deze agenda zijn gehaald, met de reden (S6)."),
+        dict[str, Tekst], uitleg("Punten die van deze agenda zijn gehaald, met de reden (S6).")
     ] = {}
-    besluiten: Annotated[
-        dict[BesluitKenmerk, Besluit], Meta(description="De besluiten op hun kenmerk.")
-    ] = {}
+    besluiten: Annotated[dict[BesluitKenmerk, Besluit], uitleg("De besluiten op hun kenmerk.")] = {}
     zonder_besluit: Annotated[
         dict[str, Tekst],
-        Meta(description="Punten die een besluit vroegen en er geen kregen, met de reden (S11)."),
+        uitleg("Punten die een besluit vroegen en er geen kregen, met de reden (S11)."),
     ] = {}
-    vaststelling: Annotated[
-        Vaststelling, Meta(description="Wat is vastgesteld; rao schrijft dit zelf.")
-    ] = field(default_factory=Vaststelling)
-    errata: Annotated[list[Erratum], Meta(description="Verbeteringen na vaststelling.")] = []
-    toelichting: Annotated[str | None, Meta(description="Opmerking bij het overleg.")] = None
+    vaststelling: Annotated[Vaststelling, uitleg("Wat is vastgesteld; rao schrijft dit zelf.")] = (
+        field(default_factory=Vaststelling)
+    )
+    errata: Annotated[list[Erratum], uitleg("Verbeteringen na vaststelling.")] = []
+    toelichting: Annotated[str | None, uitleg("Opmerking bij het overleg.")] = None
+
+    @property
+    def rolhouders(self) -> dict[Rol, Rolhouder | None]:
+        """Who has each role in this meeting."""
+        return {"voorzitter": self.voorzitter, "secretaris": self.secretaris}
+
+    @property
+    def komt_nog(self) -> bool:
+        """Whether it is planned and was not held yet."""
+        return self.status in {"gepland", "agenda-vastgesteld"}
+
+    @property
+    def is_gehouden(self) -> bool:
+        """Whether it was held."""
+        return self.status in GEHOUDEN
+
+    @property
+    def is_vervallen(self) -> bool:
+        """Whether it was cancelled: then nothing is asked of its content."""
+        return self.status == "vervallen"
 
     @property
     def ligt_vast(self) -> bool:

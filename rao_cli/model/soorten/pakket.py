@@ -16,6 +16,7 @@ from rao_cli.model.basis import (
     LkoSleutel,
     Nummer,
     OnderwerpKenmerk,
+    uitleg,
 )
 from rao_cli.model.soorten.onderwerp import OnderwerpStatus
 
@@ -26,54 +27,50 @@ Tekst5000 = Annotated[str, Meta(pattern=r"\S", max_length=5000)]
 #: Smaller groups are not shown outside a region.
 Vijftal = Annotated[int, Meta(ge=5, multiple_of=5)]
 Versie = Annotated[int, Meta(ge=VERSIE, le=VERSIE, description="Vorm van dit bestand.")]
-RegioNaam = Annotated[Naam, Meta(description="Naam van de regio die dit schrijft.")]
+RegioNaam = Annotated[Naam, uitleg("Naam van de regio die dit schrijft.")]
 
 
 class Vrijgave(Blok, frozen=True):
     """Wie besloot dat dit naar de andere regio's mag."""
 
-    door: Annotated[Naam, Meta(description="De rol of organisatie, geen naam.")]
-    op: Annotated[Dag, Meta(description="Wanneer.")]
+    door: Annotated[Naam, uitleg("De rol of organisatie, geen naam.")]
+    op: Annotated[Dag, uitleg("Wanneer.")]
 
 
 class Pakket(Blok, frozen=True):
     """Een trend zoals een regio die met de andere regio's deelt (S10)."""
 
-    soort: Annotated[Literal["pakket"], Meta(description="Soort bestand.")]
+    soort: Annotated[Literal["pakket"], uitleg("Soort bestand.")]
     versie: Versie
     regio: RegioNaam
     kenmerk: OnderwerpKenmerk
     titel: Annotated[str, Meta(pattern=r"\S", max_length=200, description="Korte titel.")]
-    datum: Annotated[Dag, Meta(description="Sinds wanneer de regio de trend ziet.")]
-    status: Annotated[OnderwerpStatus, Meta(description="Hoe ver de regio ermee is.")]
-    vrijgegeven: Annotated[Vrijgave, Meta(description="Wie dit vrijgaf.")]
-    omschrijving: Annotated[Tekst5000 | None, Meta(description="Waar het over gaat.")] = None
+    datum: Annotated[Dag, uitleg("Sinds wanneer de regio de trend ziet.")]
+    status: Annotated[OnderwerpStatus, uitleg("Hoe ver de regio ermee is.")]
+    vrijgegeven: Annotated[Vrijgave, uitleg("Wie dit vrijgaf.")]
+    omschrijving: Annotated[Tekst5000 | None, uitleg("Waar het over gaat.")] = None
     aantal_zaken: Annotated[
-        Vijftal | None, Meta(description="Uit hoeveel zaken het blijkt, afgerond op vijf.")
+        Vijftal | None, uitleg("Uit hoeveel zaken het blijkt, afgerond op vijf.")
     ] = None
-    aantal_lkos: Annotated[Nummer | None, Meta(description="Hoeveel LKO's het zien.")] = None
+    aantal_lkos: Annotated[Nummer | None, uitleg("Hoeveel LKO's het zien.")] = None
     lkos: Annotated[
         list[Naam], Meta(max_length=50, description="Namen van LKO's, als u dat kiest.")
     ] = []
     landelijk: Annotated[
-        JaNeeOnbekend | None, Meta(description="Denkt de regio dat dit landelijk speelt (S15)?")
+        JaNeeOnbekend | None, uitleg("Denkt de regio dat dit landelijk speelt (S15)?")
     ] = None
 
 
 class PakketAntwoord(Blok, frozen=True):
     """Of een andere regio de trend herkent (S10)."""
 
-    soort: Annotated[Literal["antwoord"], Meta(description="Soort bestand.")]
+    soort: Annotated[Literal["antwoord"], uitleg("Soort bestand.")]
     versie: Versie
     van: RegioNaam
     regio: Annotated[
-        LkoSleutel,
-        Meta(
-            description="Sleutel van de regio die de trend deelde.",
-            examples=["groningen-en-drenthe"],
-        ),
+        LkoSleutel, uitleg("Sleutel van de regio die de trend deelde.", "groningen-en-drenthe")
     ]
     kenmerk: OnderwerpKenmerk
-    herkend: Annotated[JaNee, Meta(description="Herkent deze regio de trend?")]
-    vrijgegeven: Annotated[Vrijgave, Meta(description="Wie dit vrijgaf.")]
-    toelichting: Annotated[Tekst5000 | None, Meta(description="Wat de regio erbij zegt.")] = None
+    herkend: Annotated[JaNee, uitleg("Herkent deze regio de trend?")]
+    vrijgegeven: Annotated[Vrijgave, uitleg("Wie dit vrijgaf.")]
+    toelichting: Annotated[Tekst5000 | None, uitleg("Wat de regio erbij zegt.")] = None

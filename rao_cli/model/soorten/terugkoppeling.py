@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from rao_cli.model.basis import Blok, Dag, LkoSleutel, TerugkoppelingKenmerk, ZaakKenmerk
+from rao_cli.model.basis import Blok, Dag, LkoSleutel, TerugkoppelingKenmerk, ZaakKenmerk, uitleg
 
 TerugkoppelingStatus = Literal["concept", "verzonden", "bevestigd"]
 
@@ -12,24 +12,22 @@ TerugkoppelingStatus = Literal["concept", "verzonden", "bevestigd"]
 class Terugkoppeling(Blok, frozen=True):
     """Een terugkoppeling aan één LKO over één overleg."""
 
-    soort: Annotated[Literal["terugkoppeling"], Meta(description="Soort bestand.")]
+    soort: Annotated[Literal["terugkoppeling"], uitleg("Soort bestand.")]
     kenmerk: TerugkoppelingKenmerk
     lko: LkoSleutel
-    overleg: Annotated[Dag, Meta(description="Datum van het overleg.")]
-    status: Annotated[TerugkoppelingStatus, Meta(description="Hoe ver de terugkoppeling is.")]
-    zaken: Annotated[
-        list[ZaakKenmerk], Meta(description="De zaken van dit LKO waarover het gaat.")
-    ] = []
-    verzonden_op: Annotated[Dag | None, Meta(description="Wanneer verzonden.")] = None
-    bevestigd_op: Annotated[Dag | None, Meta(description="Wanneer het LKO bevestigde.")] = None
+    overleg: Annotated[Dag, uitleg("Datum van het overleg.")]
+    status: Annotated[TerugkoppelingStatus, uitleg("Hoe ver de terugkoppeling is.")]
+    zaken: Annotated[list[ZaakKenmerk], uitleg("De zaken van dit LKO waarover het gaat.")] = []
+    verzonden_op: Annotated[Dag | None, uitleg("Wanneer verzonden.")] = None
+    bevestigd_op: Annotated[Dag | None, uitleg("Wanneer het LKO bevestigde.")] = None
     opnieuw_verzonden_op: Annotated[
-        Dag | None, Meta(description="Wanneer het LKO hoorde wat er na de verzending veranderde.")
+        Dag | None, uitleg("Wanneer het LKO hoorde wat er na de verzending veranderde.")
     ] = None
     vingerafdruk: Annotated[
         Annotated[str, Meta(pattern=r"^\S+$")] | None,
-        Meta(description="Controlegetal van de besluiten; rao schrijft dit zelf."),
+        uitleg("Controlegetal van de besluiten; rao schrijft dit zelf."),
     ] = None
-    toelichting: Annotated[str | None, Meta(description="Opmerking.")] = None
+    toelichting: Annotated[str | None, uitleg("Opmerking.")] = None
 
     @property
     def is_verzonden(self) -> bool:

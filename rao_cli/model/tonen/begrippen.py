@@ -1,11 +1,18 @@
-"""The words of the consultation as values; their texts lie in `woordenlijst`."""
+"""The words of the consultation as values; their texts lie in `woordenlijst.txt`.
 
+In our own words, at B1 level. Each word: a line `word | in full | statements | see also`, then its
+meaning, indented. The list ships with rao: it is read as the code itself is.
+"""
+
+import re
 from difflib import get_close_matches
 from functools import cache
+from pathlib import Path
+from typing import Final
 
 import msgspec
 
-from rao_cli.model.tonen.woordenlijst import TEKST
+_TEKST: Final = Path(__file__).with_name("woordenlijst.txt")
 
 
 class Begrip(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,7 +33,8 @@ class Begrip(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def alle_begrippen() -> tuple[Begrip, ...]:
     """Every word, in the order of the alphabet."""
-    begrippen = [_lees(*blok.split("\n", 1)) for blok in _blokken(TEKST)]
+    blokken = re.split(r"\n(?! )", _TEKST.read_text("utf-8").rstrip())
+    begrippen = (_lees(*blok.splitlines()) for blok in blokken)
     return tuple(sorted(begrippen, key=lambda begrip: begrip.woord.casefold()))
 
 
@@ -48,24 +56,13 @@ def lijken_op(woord: str) -> list[str]:
     return [per_vorm[vorm] for vorm in dict.fromkeys(vormen)][:3]
 
 
-def _blokken(tekst: str) -> list[str]:
-    """One text per word: its head, then its indented lines joined on one."""
-    blokken: list[str] = []
-    for regel in tekst.strip().splitlines():
-        if not regel.startswith(" "):
-            blokken.append(f"{regel}\n")
-        else:
-            scheiding = "" if blokken[-1].endswith("\n") else " "
-            blokken[-1] += scheiding + regel.strip()
-    return blokken
-
-
-def _lees(kop: str, uitleg: str) -> Begrip:
+def _lees(kop: str, *uitleg: str) -> Begrip:
+    """Make one word of its head and its indented lines."""
     woord, voluit, bron, zie_ook = (deel.strip() for deel in kop.split("|"))
     return Begrip(
         woord=woord,
         voluit=voluit or None,
-        uitleg=uitleg,
+        uitleg=" ".join(regel.strip() for regel in uitleg),
         bron=tuple(bron.split()),
         zie_ook=tuple(deel.strip() for deel in zie_ook.split(",") if deel.strip()),
     )

@@ -26,27 +26,29 @@ _GEEN_TAK: Final = re.compile(
 
 def bezwaren(plek: Uitwisseling) -> Iterator[tuple[Pad, str]]:
     """Yield what is wrong with the place, as path and sentence; nothing when it can be used."""
-    remote = plek.remote
+    if zin := _bezwaar(plek.remote):
+        yield ("remote",), zin
+    if _GEEN_TAK.search(plek.tak):
+        yield ("tak",), f"'{plek.tak}' kan geen naam van een branch zijn."
+
+
+def _bezwaar(remote: str) -> str:
+    """Return what is wrong with an address; nothing when it can be used."""
     schema = _SCHEMA.match(remote)
     leesbaar = remote.isprintable() and "\0" not in unquote(remote)
     if remote.startswith("-") or not leesbaar or remote != remote.strip():
-        yield ("remote",), "Dit is geen adres van een git-repository."
-    elif _HULPJE.match(remote):
-        yield ("remote",), "Zo'n adres start een programma; dat doet rao niet."
-    elif _WACHTWOORD.search(remote):
-        yield ("remote",), "In het adres staat een wachtwoord. Iedereen met dit register leest mee."
-    elif schema and schema[1].lower() not in _VEILIG:
-        yield (
-            ("remote",),
-            f"Het adres begint met {schema[1]}://. Dat is niet beveiligd of onbekend.",
+        return "Dit is geen adres van een git-repository."
+    if _HULPJE.match(remote):
+        return "Zo'n adres start een programma; dat doet rao niet."
+    if _WACHTWOORD.search(remote):
+        return "In het adres staat een wachtwoord. Iedereen met dit register leest mee."
+    if schema and schema[1].lower() not in _VEILIG:
+        return f"Het adres begint met {schema[1]}://. Dat is niet beveiligd of onbekend."
+    if is_map(remote) and not _VOL_PAD.match(pad_van_map(remote)):
+        return (
+            "Dit is een map zonder volledig pad. rao gebruikt alleen een map buiten het register."
         )
-    elif is_map(remote) and not _VOL_PAD.match(pad_van_map(remote)):
-        yield (
-            ("remote",),
-            "Dit is een map zonder volledig pad. rao gebruikt alleen een map buiten het register.",
-        )
-    if _GEEN_TAK.search(plek.tak):
-        yield ("tak",), f"'{plek.tak}' kan geen naam van een branch zijn."
+    return ""
 
 
 def is_map(remote: str) -> bool:

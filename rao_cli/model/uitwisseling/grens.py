@@ -6,18 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from rao_cli.model.kenmerk import IN_TEKST
-from rao_cli.model.privacy import Gegevenssoort, vind_persoonsgegevens
+from rao_cli.model.privacy import VOLUIT, vind_persoonsgegevens
 from rao_cli.model.soorten.register import Register
 
-_WAT: Final[Mapping[Gegevenssoort, str]] = {
-    "bsn": "een burgerservicenummer",
-    "v-nummer": "een V-nummer",
-    "iban": "een rekeningnummer",
-    "mailadres": "een mailadres",
-    "telefoon": "een telefoonnummer",
-    "geboortedatum": "een geboortedatum",
-    "naam": "de naam van een persoon",
-}
 #: Stricter than inside a region: seven digits or more, however they are grouped.
 _NUMMER: Final = re.compile(r"(?<!\d)\d(?:[ .,'’/_-]?\d){6,}(?!\d)")
 #: With a year in it, it is a date or a row of years.
@@ -40,7 +31,8 @@ def wat_niet_mee_mag(
         gegevens = vind_persoonsgegevens(tekst)
         for gegeven in gegevens:
             woorden = tekst[gegeven.begin : gegeven.eind]
-            yield f"In {naam} staat {_WAT[gegeven.soort]}: {woorden}."
+            wat = VOLUIT[gegeven.soort].partition(" (")[0]
+            yield f"In {naam} staat {wat}: {woorden}."
         for vondst in _NUMMER.finditer(tekst):
             bekend = any(g.begin < vondst.end() and vondst.start() < g.eind for g in gegevens)
             if not bekend and not _JAAR.search(vondst[0]):

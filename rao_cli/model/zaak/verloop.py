@@ -3,12 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
-
-GEHOUDEN: Final = ("gehouden", "besluitenlijst-vastgesteld")
+from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek, groepeer
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +40,14 @@ def verloop_van(stand: Stand, id_: str, voor: date) -> Verloop:
     besproken = (
         plek
         for plek in stand.punten_op_id.get(id_, ())
-        if plek.overleg.datum < voor and plek.overleg.status in GEHOUDEN
+        if plek.overleg.datum < voor and plek.overleg.is_gehouden
     )
     return Verloop(tuple(besluiten), tuple(besproken))
 
 
 def dubbel_besloten(overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
     """Return the items about which a meeting has more than one decision, with their kenmerken."""
-    per_punt: dict[str, tuple[str, ...]] = {}
-    for kenmerk, besluit in overleg.besluiten.items():
-        per_punt[besluit.agendapunt] = (*per_punt.get(besluit.agendapunt, ()), kenmerk)
+    per_punt = groepeer((b.agendapunt, kenmerk) for kenmerk, b in overleg.besluiten.items())
     return {punt: kenmerken for punt, kenmerken in per_punt.items() if len(kenmerken) > 1}
 
 
@@ -70,6 +65,6 @@ def vorig_overleg(stand: Stand, voor: date) -> Overleg | None:
     gehouden = (
         overleg
         for _, overleg in stand.overleggen_op_datum
-        if overleg.datum < voor and overleg.status in GEHOUDEN
+        if overleg.datum < voor and overleg.is_gehouden
     )
     return next(reversed(tuple(gehouden)), None)

@@ -4,7 +4,6 @@ from typing import Final
 
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.stand import BesluitPlek
-from rao_cli.rules.fase import is_vervallen
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag
 
@@ -29,7 +28,7 @@ def _keer_aangehouden(plek: BesluitPlek) -> int:
 def _is_laatste(plek: BesluitPlek) -> bool:
     """Say whether nothing was decided about the item after this."""
     besluiten = reversed(plek.stand.besluiten_op_punt[plek.besluit.agendapunt])
-    laatste = next((b for b in besluiten if not is_vervallen(b.overleg)), plek)
+    laatste = next((b for b in besluiten if not b.overleg.is_vervallen), plek)
     return (laatste.bestand, laatste.kenmerk) == (plek.bestand, plek.kenmerk)
 
 
@@ -97,10 +96,8 @@ def hervatten(plek: BesluitPlek) -> Gevonden:
     if not besluit.gevolg.met_dag:
         return
     if besluit.hervatten_op is None:
-        yield (
-            ("hervatten_op",),
-            f"{besluit.agendapunt} is aangehouden, maar tot wanneer staat er niet.",
-        )
+        tekst = f"{besluit.agendapunt} is aangehouden, maar tot wanneer staat er niet."
+        yield ("hervatten_op",), tekst
     elif besluit.hervatten_op <= overleg.datum:
         wanneer = f"{dag(besluit.hervatten_op)} ligt niet na het overleg van {dag(overleg.datum)}"
         yield ("hervatten_op",), f"{wanneer}."

@@ -84,11 +84,7 @@ def _voor_het_overleg(plek: ActiePlek) -> Iterator[tuple[tuple[str], str]]:
     """Find dates before the meeting that the actie comes from."""
     actie = plek.ding
     overleg = datum_in(actie.kenmerk)
-    for sleutel, datum in (
-        ("uiterlijk", actie.uiterlijk),
-        ("gereed_op", actie.gereed_op),
-        ("vervallen_op", actie.vervallen_op),
-    ):
+    for sleutel in ("uiterlijk", "gereed_op", "vervallen_op"):
+        datum = getattr(actie, sleutel)
         if datum is not None and overleg is not None and datum < overleg:
-            tekst = f"{dag(datum)} ligt voor het overleg van {dag(overleg)}."
-            yield (sleutel,), tekst
+            yield (sleutel,), f"{dag(datum)} ligt voor het overleg van {dag(overleg)}."

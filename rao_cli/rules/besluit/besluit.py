@@ -1,17 +1,11 @@
 """BSL: one decision: its reason, and what follows from opschalen (S8, S17)."""
 
-from datetime import timedelta
-from typing import Final
-
 from rao_cli.model.gevuld import gevuld
-from rao_cli.model.opschaling import opschalingen
+from rao_cli.model.opschaling import opschalen_voor, opschalingen
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.stand import BesluitPlek
 from rao_cli.rules.besluit.aanhouden import te_vaak_zonder_reden
 from rao_cli.rules.regel import Gevonden, regel
-
-#: As long as the decision list is not fixed, there are two weeks to make the other list.
-_GEDULD: Final = timedelta(days=14)
 
 
 @regel(
@@ -48,7 +42,8 @@ def opschaling_loopt(plek: BesluitPlek) -> Gevonden:
     stand, overleg = plek.stand, plek.overleg
     if not plek.besluit.gevolg.naar_deelberaad or stand.los:
         return
-    if overleg.status != "besluitenlijst-vastgesteld" and stand.vandaag - overleg.datum < _GEDULD:
+    kan_nog = stand.vandaag < opschalen_voor(overleg.datum)
+    if overleg.status != "besluitenlijst-vastgesteld" and kan_nog:
         return
     if not stand.mist("signaallijst") and not _ligt_bij_deelberaad(plek):
         naar = f"{plek.besluit.agendapunt} gaat naar het Deelberaad Asiel"

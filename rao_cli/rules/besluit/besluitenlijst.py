@@ -1,6 +1,5 @@
 """BSL: decisions belong to the meeting that took them; what was fixed, does not change (S11)."""
 
-from collections.abc import Callable
 from typing import Final
 
 from rao_cli.model.kenmerk import dag_in
@@ -9,7 +8,6 @@ from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg, Vastgesteld
 from rao_cli.model.stand import DingPlek, OverlegPlek
 from rao_cli.model.zaak.verloop import dubbel_besloten
-from rao_cli.rules.fase import is_vervallen, komt_nog
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
 
@@ -31,26 +29,16 @@ def ongewijzigd_na_vaststelling(plek: OverlegPlek) -> Gevonden:
     acties zoals die zijn afgesproken, de dag van vaststellen en de verbeteringen van daarna. Klopt
     die niet meer, dan zegt het register iets anders dan wat de deelnemers kregen.
     """
-    overleg = plek.ding
-    yield from _stuk(plek, "agenda", overleg.vaststelling.agenda)
-    yield from _stuk(plek, "besluitenlijst", overleg.vaststelling.besluitenlijst)
+    overleg, vast = plek.ding, plek.ding.vaststelling
+    yield from _stuk(overleg, "agenda", vast.agenda, klopt=klopt_agenda(overleg))
+    yield from _stuk(overleg, "besluitenlijst", vast.besluitenlijst, klopt=_klopt_lijst(plek))
 
 
-def _agenda(plek: OverlegPlek) -> bool:
-    return klopt_agenda(plek.ding)
-
-
-def _besluitenlijst(plek: OverlegPlek) -> bool:
+def _klopt_lijst(plek: OverlegPlek) -> bool:
     """Say whether the list is what was fixed, or whether that cannot be seen from here."""
     if plek.stand.los or plek.stand.mist("actie", plek.ding.datum):
         return True
     return klopt_besluitenlijst(plek.ding, [actie for _, actie in plek.stand.acties_uit(plek.ding)])
-
-
-_KLOPT: Final[dict[str, Callable[[OverlegPlek], bool]]] = {
-    "agenda": _agenda,
-    "besluitenlijst": _besluitenlijst,
-}
 
 
 #: In these states a piece cannot be fixed already.
@@ -60,16 +48,13 @@ _NOG_NIET: Final = {
 }
 
 
-def _stuk(plek: OverlegPlek, stuk: str, vast: Vastgesteld | None) -> Gevonden:
+def _stuk(overleg: Overleg, stuk: str, vast: Vastgesteld | None, *, klopt: bool) -> Gevonden:
     """Find what is wrong with the fixing of the agenda or the decision list."""
-    overleg = plek.ding
     if vast is None:
         if overleg.status == f"{stuk}-vastgesteld":
-            yield (
-                ("status",),
-                f"De status is {overleg.status}, maar rao stelde de {stuk} niet vast.",
-            )
-    elif not _KLOPT[stuk](plek):
+            tekst = f"De status is {overleg.status}, maar rao stelde de {stuk} niet vast."
+            yield ("status",), tekst
+    elif not klopt:
         tekst = f"De {stuk} is vastgesteld op {dag(vast.op)} en daarna gewijzigd."
         yield ("vaststelling", stuk), tekst
     elif overleg.status in _NOG_NIET[stuk]:
@@ -90,7 +75,7 @@ def besluit_na_overleg(plek: OverlegPlek) -> Gevonden:
 
     De deelnemers nemen een besluit samen, in het overleg.
     """
-    if komt_nog(plek.ding) and plek.ding.besluiten:
+    if plek.ding.komt_nog and plek.ding.besluiten:
         tekst = f"Dit overleg heeft besluiten, maar de status is nog {plek.ding.status}."
         yield ("besluiten",), tekst
 
@@ -100,16 +85,13 @@ def besluit_na_overleg(plek: OverlegPlek) -> Gevonden:
     ernst="fout",
     bron="S11",
     hint="Gebruik in het kenmerk de datum van het overleg waar het besluit is genomen.",
-    fout="""
+    voorbeeld="""
         overleg:
           besluiten:
-            B-2026-02-12-01: {agendapunt: gemeenten, uitkomst: ter-kennisname, besluit: Gehoord}
+            …: {agendapunt: gemeenten, uitkomst: ter-kennisname, besluit: Gehoord}
     """,
-    goed="""
-        overleg:
-          besluiten:
-            B-2026-03-12-02: {agendapunt: gemeenten, uitkomst: ter-kennisname, besluit: Gehoord}
-    """,
+    fout="B-2026-02-12-01",
+    goed="B-2026-03-12-02",
 )
 def kenmerk_van_eigen_overleg(plek: DingPlek) -> Gevonden:
     """Het kenmerk van een besluit of actie draagt de datum van het eigen overleg.
@@ -117,7 +99,7 @@ def kenmerk_van_eigen_overleg(plek: DingPlek) -> Gevonden:
     Zo ziet u aan het kenmerk waar iets is afgesproken, en komt een kenmerk nooit twee keer voor.
     """
     ding = plek.ding
-    if isinstance(ding, Overleg) and not is_vervallen(ding):
+    if isinstance(ding, Overleg) and not ding.is_vervallen:
         for kenmerk in ding.besluiten:
             if dag_in(kenmerk) != ding.datum.isoformat():
                 tekst = f"{kenmerk} hoort niet bij het overleg van {dag(ding.datum)}."
@@ -131,14 +113,12 @@ def kenmerk_van_eigen_overleg(plek: DingPlek) -> Gevonden:
     ernst="fout",
     bron="S11",
     hint="Kies het kenmerk van een besluit van dit overleg.",
-    fout="""
+    voorbeeld="""
         overleg:
-          errata: [{besluit: B-2026-03-12-09, datum: 2026-03-16, tekst: Lees 9 april.}]
+          errata: [{besluit: …, datum: 2026-03-16, tekst: Lees 9 april.}]
     """,
-    goed="""
-        overleg:
-          errata: [{besluit: B-2026-03-12-01, datum: 2026-03-16, tekst: Lees 9 april.}]
-    """,
+    fout="B-2026-03-12-09",
+    goed="B-2026-03-12-01",
 )
 def erratum_bij_besluit(plek: OverlegPlek) -> Gevonden:
     """Een erratum verbetert een besluit dat er is.
@@ -189,18 +169,14 @@ def erratum_na_vaststelling(plek: OverlegPlek) -> Gevonden:
     vast=True,
     hint="Haal weg wat niet is besloten. Ligt de besluitenlijst al vast, verbeter het besluit dan "
     "met: rao erratum.",
-    fout="""
+    voorbeeld="""
         overleg:
           besluiten:
             B-2026-03-12-01: {agendapunt: Z-7K3F9E, uitkomst: afgehandeld, besluit: Het is klaar}
-            B-2026-03-12-02: {agendapunt: Z-7K3F9E, uitkomst: aanhouden, besluit: Het RAO wacht}
+            B-2026-03-12-02: {agendapunt: …}
     """,
-    goed="""
-        overleg:
-          besluiten:
-            B-2026-03-12-01: {agendapunt: Z-7K3F9E, uitkomst: afgehandeld, besluit: Het is klaar}
-            B-2026-03-12-02: {agendapunt: gemeenten, uitkomst: ter-kennisname, besluit: Gehoord}
-    """,
+    fout="Z-7K3F9E, uitkomst: aanhouden, besluit: Het RAO wacht",
+    goed="gemeenten, uitkomst: ter-kennisname, besluit: Gehoord",
 )
 def een_besluit_per_punt(plek: OverlegPlek) -> Gevonden:
     """Over een agendapunt valt in een overleg één besluit.

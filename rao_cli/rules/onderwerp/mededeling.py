@@ -1,9 +1,21 @@
 """OND: a mededeling tells early who changes what, from when (S10)."""
 
+from typing import Final
+
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.stand import OnderwerpPlek
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
+
+_MEDEDELING: Final = """
+onderwerp:
+  type: mededeling
+  gedeeld_met:
+  landelijk:
+  organisatie: COA
+  ingang: …
+  gevolgen: Zestig bewoners verhuizen binnen de regio.
+"""
 
 
 @regel(
@@ -12,15 +24,7 @@ from rao_cli.rules.zin import dag, opsomming
     bron="S10",
     hint="Vul aan met: rao onderwerp zet KENMERK --organisatie O --ingang DATUM --gevolgen TEKST",
     fout="onderwerp: {type: mededeling, gedeeld_met: , landelijk: , organisatie: COA}",
-    goed="""
-        onderwerp:
-          type: mededeling
-          gedeeld_met:
-          landelijk:
-          organisatie: COA
-          ingang: 2026-05-01
-          gevolgen: Zestig bewoners verhuizen binnen de regio.
-    """,
+    goed=_MEDEDELING.replace("…", "2026-05-01"),
 )
 def volledig(plek: OnderwerpPlek) -> Gevonden:
     """Een mededeling zegt van wie zij komt, vanaf wanneer het geldt en wat anderen merken.
@@ -45,24 +49,9 @@ def volledig(plek: OnderwerpPlek) -> Gevonden:
     ernst="aandachtspunt",
     bron="S10",
     hint="Vraag de organisatie om een volgende verandering eerder te melden.",
-    fout="""
-        onderwerp:
-          type: mededeling
-          gedeeld_met:
-          landelijk:
-          organisatie: COA
-          ingang: 2026-02-01
-          gevolgen: Zestig bewoners verhuizen binnen de regio.
-    """,
-    goed="""
-        onderwerp:
-          type: mededeling
-          gedeeld_met:
-          landelijk:
-          organisatie: COA
-          ingang: 2026-05-01
-          gevolgen: Zestig bewoners verhuizen binnen de regio.
-    """,
+    voorbeeld=_MEDEDELING,
+    fout="2026-02-01",
+    goed="2026-05-01",
 )
 def vroeg(plek: OnderwerpPlek) -> Gevonden:
     """Een mededeling komt voordat de verandering ingaat.

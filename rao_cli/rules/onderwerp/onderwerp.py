@@ -6,7 +6,6 @@ from rao_cli.model.gevuld import gevuld
 from rao_cli.model.soorten.onderwerp import EIGEN_VELDEN, Onderwerp
 from rao_cli.model.stand import OnderwerpPlek
 from rao_cli.model.tafel import lkos_van_onderwerp
-from rao_cli.rules.fase import is_gehouden, is_vervallen
 from rao_cli.rules.regel import Gevonden, regel
 
 _OVERSTIJGEND: Final = 2
@@ -115,7 +114,7 @@ def op_een_agenda(plek: OnderwerpPlek) -> Gevonden:
     voorbij = [
         overleg
         for _, overleg in stand.overleggen_op_datum
-        if is_gehouden(overleg) and overleg.datum > onderwerp.datum
+        if overleg.is_gehouden and overleg.datum > onderwerp.datum
     ]
     if len(voorbij) >= _OVERLEGGEN:
         tekst = f"Er waren {len(voorbij)} overleggen, maar dit onderwerp stond op geen agenda."
@@ -127,7 +126,7 @@ def op_een_agenda(plek: OnderwerpPlek) -> Gevonden:
     ernst="aandachtspunt",
     bron="S6",
     hint="Rond het onderwerp af met: rao onderwerp zet KENMERK --status afgerond",
-    fout="""
+    voorbeeld="""
         overleg:
           besluiten:
             B-2026-03-12-02:
@@ -135,17 +134,10 @@ def op_een_agenda(plek: OnderwerpPlek) -> Gevonden:
               uitkomst: afgehandeld
               besluit: De regio ziet dit niet als trend.
               motivering: Het gaat om een enkele zaak.
+        …
     """,
-    goed="""
-        overleg:
-          besluiten:
-            B-2026-03-12-02:
-              agendapunt: trend-langer-wachten-op-reisdocument
-              uitkomst: afgehandeld
-              besluit: De regio ziet dit niet als trend.
-              motivering: Het gaat om een enkele zaak.
-        onderwerp: {status: afgerond}
-    """,
+    fout="",
+    goed="onderwerp: {status: afgerond}",
 )
 def afgerond_na_besluit(plek: OnderwerpPlek) -> Gevonden:
     """Een onderwerp dat is afgehandeld, heeft de status afgerond.
@@ -153,7 +145,7 @@ def afgerond_na_besluit(plek: OnderwerpPlek) -> Gevonden:
     Het komt niet meer op de agenda. Staat het nog open, dan lijkt er nog iets te moeten gebeuren.
     """
     besluiten = plek.stand.besluiten_op_punt.get(plek.ding.kenmerk, ())
-    geldig = [besluit for besluit in besluiten if not is_vervallen(besluit.overleg)]
+    geldig = [besluit for besluit in besluiten if not besluit.overleg.is_vervallen]
     if plek.ding.status == "afgerond" or not geldig:
         return
     if geldig[-1].besluit.gevolg.onderwerp == "afgerond":

@@ -7,7 +7,6 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.stand import OnderwerpPlek
 from rao_cli.model.tafel import lko_van, nog_te_agenderen
-from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag
 
@@ -28,7 +27,7 @@ def op_andere_agenda(plek: OnderwerpPlek) -> Gevonden:
     onderwerp is afgerond, is het punt doorgegeven.
     """
     onderwerp, stand = plek.ding, plek.stand
-    gehouden = [o.datum for _, o in stand.overleggen_op_datum if is_gehouden(o)]
+    gehouden = [o.datum for _, o in stand.overleggen_op_datum if o.is_gehouden]
     besproken = any(datum >= onderwerp.datum for datum in gehouden)
     if onderwerp.status != "afgerond" and not besproken:
         return

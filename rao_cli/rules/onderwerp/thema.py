@@ -5,7 +5,6 @@ from typing import Final
 
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import OverlegPlek, Stand, ZaakPlek
-from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import loopt_nog, telt_mee
 from rao_cli.rules.zin import opsomming
@@ -98,7 +97,7 @@ def themas_komen_langs(plek: OverlegPlek) -> Gevonden:
     Het RAO spreekt over gemeenten, over de opvang en over toezicht. Ontbreekt een thema drie
     overleggen achter elkaar, dan is het waarschijnlijk vergeten.
     """
-    gehouden = [o for _, o in plek.stand.overleggen_op_datum if is_gehouden(o)]
+    gehouden = [o for _, o in plek.stand.overleggen_op_datum if o.is_gehouden]
     laatste = gehouden[-_OVERLEGGEN:]
     if len(laatste) < _OVERLEGGEN or laatste[-1] is not plek.ding:
         return

@@ -72,20 +72,15 @@ def antwoord_van_regio(plek: OnderwerpPlek) -> Gevonden:
     ernst="aandachtspunt",
     bron=("S10", "S15"),
     hint="Bespreek of de trend landelijk is, en zet bij landelijk: ja of nee.",
-    fout="""
+    voorbeeld="""
         onderwerp:
-          landelijk: onbekend
+          landelijk: …
           gedeeld_met:
             - {regio: Friesland, datum: 2026-03-10, herkend: ja}
             - {regio: Zeeland, datum: 2026-03-10, herkend: ja}
     """,
-    goed="""
-        onderwerp:
-          landelijk: nee
-          gedeeld_met:
-            - {regio: Friesland, datum: 2026-03-10, herkend: ja}
-            - {regio: Zeeland, datum: 2026-03-10, herkend: ja}
-    """,
+    fout="onbekend",
+    goed="nee",
 )
 def landelijk_beoordeeld(plek: OnderwerpPlek) -> Gevonden:
     """Een trend die twee andere regio's herkennen, is op landelijk beoordeeld.

@@ -15,7 +15,7 @@ from rao_cli.rules.zin import opsomming
     ernst="waarschuwing",
     bron="S14",
     hint="Vul bij kwantitatief cijfers in, en bij kwalitatief hoe het LKO werkt en samenwerkt.",
-    fout="""
+    voorbeeld="""
         onderwerp:
           type: voortgang
           gedeeld_met:
@@ -23,17 +23,10 @@ from rao_cli.rules.zin import opsomming
           lko: ter-apel
           periode: 2026-Q1
           kwantitatief: {zaken_besproken: '12'}
+          …
     """,
-    goed="""
-        onderwerp:
-          type: voortgang
-          gedeeld_met:
-          landelijk:
-          lko: ter-apel
-          periode: 2026-Q1
-          kwantitatief: {zaken_besproken: '12'}
-          kwalitatief: {samenwerking: De organisaties zijn er elke keer.}
-    """,
+    fout="",
+    goed="kwalitatief: {samenwerking: De organisaties zijn er elke keer.}",
 )
 def cijfers_en_woorden(plek: OnderwerpPlek) -> Gevonden:
     """De voortgang van een LKO staat er in cijfers en in woorden.

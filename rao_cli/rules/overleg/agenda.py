@@ -63,14 +63,12 @@ def doel_en_waarom(plek: PuntPlek) -> Gevonden:
     ernst="fout",
     bron="S6",
     hint="Haal een van de twee punten weg, of geef het een eigen id.",
-    fout="""
+    voorbeeld="""
         overleg:
-          agendapunten: [{id: rondvraag, soort: vast}, {id: rondvraag, soort: vast}]
+          agendapunten: [{id: rondvraag, soort: vast}, {id: …, soort: vast}]
     """,
-    goed="""
-        overleg:
-          agendapunten: [{id: rondvraag, soort: vast}, {id: sluiting, soort: vast}]
-    """,
+    fout="rondvraag",
+    goed="sluiting",
 )
 def punt_eenmaal(plek: OverlegPlek) -> Gevonden:
     """Een punt staat één keer op de agenda.

@@ -1,7 +1,6 @@
 """OVL: what comes in is on an agenda, and what is asked is decided (S11)."""
 
 from rao_cli.model.stand import LijstPlek, PuntPlek
-from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
 
 
@@ -30,19 +29,16 @@ def zaak_op_agenda(plek: LijstPlek) -> Gevonden:
         return
     if stand.los or stand.mist("overleg"):
         return
+    # Or the list as a whole is an item of a meeting.
+    als_lijst = any(p.punt.soort == "lijst" for p in stand.punten_op_id.get(lijst.kenmerk, ()))
     for kenmerk, zaak in lijst.zaken.items():
         punten = stand.punten_op_id.get(kenmerk, ())
         op_agenda = any(
             p.punt.verwijzing == lijst.kenmerk or p.overleg.datum >= lijst.datum for p in punten
         )
-        if not op_agenda and zaak.weigering is None and not _lijst_op_agenda(plek):
+        if not op_agenda and zaak.weigering is None and not als_lijst:
             tekst = f"De lijst is {lijst.status}, maar {kenmerk} staat op geen enkele agenda."
             yield ("zaken", kenmerk), tekst
-
-
-def _lijst_op_agenda(plek: LijstPlek) -> bool:
-    """Say whether the list as a whole is an item of a meeting."""
-    return any(p.punt.soort == "lijst" for p in plek.stand.punten_op_id.get(plek.ding.kenmerk, ()))
 
 
 @regel(
@@ -51,18 +47,14 @@ def _lijst_op_agenda(plek: LijstPlek) -> bool:
     bron="S11",
     hint="Leg het besluit vast met: rao nieuw besluit. Kwam er geen, zet dan bij zonder_besluit "
     "waarom.",
-    fout="""
+    voorbeeld="""
         overleg:
           status: gehouden
           agendapunten: [{id: Z-7K3F9E, soort: zaak, doel: besluit}]
-          besluiten:
+          besluiten: …
     """,
-    goed="""
-        overleg:
-          status: gehouden
-          agendapunten: [{id: Z-7K3F9E, soort: zaak, doel: besluit}]
-          besluiten: {B-2026-03-12-01: {agendapunt: Z-7K3F9E, uitkomst: aanhouden}}
-    """,
+    fout="",
+    goed="{B-2026-03-12-01: {agendapunt: Z-7K3F9E, uitkomst: aanhouden}}",
 )
 def besluit_genomen(plek: PuntPlek) -> Gevonden:
     """Een gehouden overleg heeft een besluit bij elk punt dat daarom vraagt.
@@ -70,7 +62,7 @@ def besluit_genomen(plek: PuntPlek) -> Gevonden:
     Van elk overleg komt een besluitenlijst. Daarop staat wat er met elke zaak gebeurt; ook
     'aanhouden' is een besluit. Kwam het overleg er niet aan toe, dan staat erbij waarom.
     """
-    if not is_gehouden(plek.overleg) or plek.punt.doel != "besluit":
+    if not plek.overleg.is_gehouden or plek.punt.doel != "besluit":
         return
     if plek.punt.id in plek.overleg.zonder_besluit:
         return

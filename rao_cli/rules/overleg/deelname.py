@@ -3,9 +3,7 @@
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.overleg.opkomst import tel_opkomst
 from rao_cli.model.stand import OverlegPlek
-from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
-from rao_cli.rules.register.rollen import ROLLEN
 from rao_cli.rules.zin import opsomming
 
 
@@ -60,7 +58,7 @@ def voltallig(plek: OverlegPlek) -> Gevonden:
     vragen extra aandacht.
     """
     overleg = plek.ding
-    if not is_gehouden(overleg):
+    if not overleg.is_gehouden:
         return
     if not overleg.aanwezig:
         yield ("aanwezig",), "Er staat niemand bij aanwezig."
@@ -83,8 +81,7 @@ def rol_is_aanwezig(plek: OverlegPlek) -> Gevonden:
     Wie er niet was, kan het overleg niet leiden en geen besluitenlijst maken.
     """
     overleg = plek.ding
-    for rol in ROLLEN if is_gehouden(overleg) else ():
-        houder = overleg.voorzitter if rol == "voorzitter" else overleg.secretaris
+    for rol, houder in overleg.rolhouders.items() if overleg.is_gehouden else ():
         afwezig = overleg.afwezig.get(houder.organisatie) if houder else None
         if houder and afwezig and not gevuld(afwezig.vervanging):
             yield (rol, "organisatie"), f"De {rol}, {houder.organisatie}, was afwezig."

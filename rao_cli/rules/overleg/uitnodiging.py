@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import OverlegPlek, PuntPlek
-from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
 
 
@@ -26,7 +25,7 @@ def kernorganisaties(plek: OverlegPlek) -> Gevonden:
     """
     overleg = plek.ding
     for sleutel in plek.stand.kernorganisaties:
-        if is_gehouden(overleg) and sleutel not in (*overleg.aanwezig, *overleg.afwezig):
+        if overleg.is_gehouden and sleutel not in (*overleg.aanwezig, *overleg.afwezig):
             yield ("aanwezig",), f"{sleutel} staat niet bij aanwezig en niet bij afwezig."
         elif overleg.genodigd and sleutel not in (*overleg.genodigd, *overleg.aanwezig):
             yield ("genodigd",), f"De kernorganisatie {sleutel} is niet uitgenodigd."
@@ -37,14 +36,12 @@ def kernorganisaties(plek: OverlegPlek) -> Gevonden:
     ernst="waarschuwing",
     bron="S3",
     hint="Zet Nidos bij genodigd van dit agendapunt.",
-    fout="""
+    voorbeeld="""
         zaak: {groep: amv}
-        overleg: {agendapunten: [{id: Z-7K3F9E, soort: zaak}]}
+        overleg: {agendapunten: [{id: Z-7K3F9E, soort: …}]}
     """,
-    goed="""
-        zaak: {groep: amv}
-        overleg: {agendapunten: [{id: Z-7K3F9E, soort: zaak, genodigd: [Nidos]}]}
-    """,
+    fout="zaak",
+    goed="zaak, genodigd: [Nidos]",
 )
 def nidos_bij_amv(plek: PuntPlek) -> Gevonden:
     """Bij een zaak over een amv is Nidos genodigd.

@@ -9,8 +9,6 @@ from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import RegisterPlek
 from rao_cli.rules.bedoeld import bedoelt_u
 from rao_cli.rules.regel import Gevonden, regel
-from rao_cli.rules.register.rollen import ROLLEN
-from rao_cli.rules.register.rooster import perioden
 
 #: The organisations that take part in any case (S2).
 KERN: Final = ("DT&V", "IND", "COA", "AVIM")
@@ -44,8 +42,8 @@ def kernorganisaties(plek: RegisterPlek) -> Gevonden:
 
 
 def _genoemde_organisaties(register: Register) -> Iterator[tuple[Pad, str]]:
-    for rol in ROLLEN:
-        for nummer, periode in enumerate(perioden(register, rol)):
+    for rol, perioden in register.rollen.per_rol.items():
+        for nummer, periode in enumerate(perioden):
             yield ("rollen", rol, nummer, "organisatie"), periode.organisatie
     for nummer, lid in enumerate(register.leden):
         yield ("leden", nummer, "organisatie"), lid.organisatie

@@ -4,31 +4,26 @@ from rao_cli.model.gevuld import gevuld, zelfde
 from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_gevolgen, heeft_werkt_aan_vertrek
-from rao_cli.rules.regel import PER_FASE, Gevonden, regel
-from rao_cli.rules.signaallijst.lopend import over_inhoud, peildatum
+from rao_cli.rules.regel import PER_FASE, Gevonden
+from rao_cli.rules.signaallijst.lopend import inhoudsregel, peildatum
 from rao_cli.rules.zin import dag, onaf
 
 
-@regel(
+@inhoudsregel(
     "SIG06",
     ernst=PER_FASE,
     bron="S19d",
     hint="Schrijf bij gevolgen wat er verandert bij_afwijzing en wat bij_inwilliging.",
-    fout="""
+    voorbeeld="""
     zaak:
       gevolgen:
         bij_afwijzing: De opvang stopt na vier weken.
-        bij_inwilliging: '-'
+        bij_inwilliging: …
     """,
-    goed="""
-    zaak:
-      gevolgen:
-        bij_afwijzing: De opvang stopt na vier weken.
-        bij_inwilliging: Het gezin krijgt een woning in een gemeente.
-    """,
+    fout="'-'",
+    goed="Het gezin krijgt een woning in een gemeente.",
     vast=True,
 )
-@over_inhoud
 def gevolgen(plek: ZaakPlek) -> Gevonden:
     """De zaak zegt wat er verandert bij een afwijzing en bij een inwilliging.
 
@@ -37,20 +32,14 @@ def gevolgen(plek: ZaakPlek) -> Gevonden:
     """
     if heeft_gevolgen(plek.zaak):
         return
-    blok = plek.zaak.gevolgen
-    if blok is not None and gevuld(blok.bij_afwijzing):
-        yield (
-            ("gevolgen", "bij_inwilliging"),
-            "Er staat nog niet wat er bij een inwilliging verandert.",
-        )
-    elif blok is not None and gevuld(blok.bij_inwilliging):
-        yield ("gevolgen", "bij_afwijzing"), "Er staat nog niet wat er bij een afwijzing verandert."
-    else:
-        tekst = "Er staat nog niet wat er bij een afwijzing of een inwilliging verandert."
-        yield ("gevolgen",), tekst
+    kanten = {"bij_afwijzing": "een afwijzing", "bij_inwilliging": "een inwilliging"}
+    mist = [kant for kant in kanten if not gevuld(getattr(plek.zaak.gevolgen, kant, None))]
+    pad = ("gevolgen", *mist) if len(mist) == 1 else ("gevolgen",)
+    wat = " of ".join(kanten[kant] for kant in mist)
+    yield pad, f"Er staat nog niet wat er bij {wat} verandert."
 
 
-@regel(
+@inhoudsregel(
     "SIG07",
     ernst="waarschuwing",
     bron="S19d",
@@ -68,7 +57,6 @@ def gevolgen(plek: ZaakPlek) -> Gevonden:
         bij_inwilliging: Het gezin blijft in de opvang tot er een woning is.
     """,
 )
-@over_inhoud
 def gevolgen_gelijk(plek: ZaakPlek) -> Gevonden:
     """Een afwijzing en een inwilliging hebben niet dezelfde gevolgen.
 
@@ -81,7 +69,7 @@ def gevolgen_gelijk(plek: ZaakPlek) -> Gevonden:
         yield ("gevolgen", "bij_inwilliging"), "Bij inwilliging staat hetzelfde als bij afwijzing."
 
 
-@regel(
+@inhoudsregel(
     "SIG08",
     ernst=PER_FASE,
     bron="S19e",
@@ -102,7 +90,6 @@ def gevolgen_gelijk(plek: ZaakPlek) -> Gevonden:
     """,
     vast=True,
 )
-@over_inhoud
 def werkt_aan_vertrek(plek: ZaakPlek) -> Gevonden:
     """De zaak zegt of de betrokkene aan vertrek werkt, volgens een gesprek.
 
@@ -122,23 +109,19 @@ def werkt_aan_vertrek(plek: ZaakPlek) -> Gevonden:
     yield from onaf(("werkt_aan_vertrek",), "Bij werkt_aan_vertrek staat nog niet", delen)
 
 
-@regel(
+@inhoudsregel(
     "SIG09",
     ernst="waarschuwing",
     bron="S19e",
     hint="Vraag de regievoerder of casemanager om een nieuw gesprek en zet de datum erbij.",
-    fout="""
+    voorbeeld="""
     zaak:
       werkt_aan_vertrek:
-        gesprek_op: 2025-09-01
+        gesprek_op: …
     """,
-    goed="""
-    zaak:
-      werkt_aan_vertrek:
-        gesprek_op: 2026-02-11
-    """,
+    fout="2025-09-01",
+    goed="2026-02-11",
 )
-@over_inhoud
 def gesprek_oud(plek: ZaakPlek) -> Gevonden:
     """Het gesprek over vertrek is niet te lang geleden.
 

@@ -7,10 +7,13 @@ run; what was settled is measured on the day it was on the table, so that a clos
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import wraps
+from typing import Any
 
 from rao_cli.model.opschaling import antwoord_op
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.regel import Gevonden
+from rao_cli.rules.regel import Gevonden, Regel, regel
+
+Toets = Callable[[ZaakPlek], Gevonden]
 
 
 def telt_mee(plek: ZaakPlek) -> bool:
@@ -18,12 +21,7 @@ def telt_mee(plek: ZaakPlek) -> bool:
     return plek.lijst.status != "ingetrokken" and plek.zaak.weigering is None
 
 
-def over_inhoud(toets: Callable[[ZaakPlek], Gevonden]) -> Callable[[ZaakPlek], Gevonden]:
-    """Make a rule about the content of a zaak silent where nobody asks that content.
-
-    That is also so on the list of the LKO once a list to the Deelberaad carries the zaak.
-    """
-
+def _over_inhoud(toets: Toets) -> Toets:
     @wraps(toets)
     def alleen_als_het_telt(plek: ZaakPlek) -> Gevonden:
         # telt_mee, written out: this runs for every rule of every zaak.
@@ -35,6 +33,14 @@ def over_inhoud(toets: Callable[[ZaakPlek], Gevonden]) -> Callable[[ZaakPlek], G
         return toets(plek)
 
     return alleen_als_het_telt
+
+
+def inhoudsregel(code: str, **kaart: Any) -> Callable[[Toets], Regel[ZaakPlek]]:
+    """Make a rule about the content of a zaak: silent where nobody asks that content.
+
+    That is also so on the list of the LKO once a list to the Deelberaad carries the zaak.
+    """
+    return lambda toets: regel(code, **kaart)(_over_inhoud(toets))
 
 
 def _ligt_bij_deelberaad(plek: ZaakPlek, plekken: Sequence[ZaakPlek]) -> bool:

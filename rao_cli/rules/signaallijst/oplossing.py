@@ -5,14 +5,9 @@ from collections.abc import Iterator
 from rao_cli.model.gevuld import gevuld, zelfde
 from rao_cli.model.soorten.signaallijst import Oplossingsrichting
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.model.zaak.onderdelen import (
-    heeft_advies,
-    is_getoetst,
-    is_omschreven,
-    is_voorbesproken,
-)
-from rao_cli.rules.regel import PER_FASE, Gevonden, regel
-from rao_cli.rules.signaallijst.lopend import over_inhoud
+from rao_cli.model.zaak.onderdelen import heeft_advies, is_getoetst, is_omschreven, is_voorbesproken
+from rao_cli.rules.regel import PER_FASE, Gevonden
+from rao_cli.rules.signaallijst.lopend import inhoudsregel
 from rao_cli.rules.zin import onaf
 
 _VOORBEELD = """
@@ -38,7 +33,7 @@ def _opties(plek: ZaakPlek) -> Iterator[tuple[int, Oplossingsrichting]]:
             yield nummer, optie
 
 
-@regel(
+@inhoudsregel(
     "SIG17",
     ernst=PER_FASE,
     bron="S22",
@@ -50,7 +45,6 @@ def _opties(plek: ZaakPlek) -> Iterator[tuple[int, Oplossingsrichting]]:
     goed=_VOORBEELD,
     vast=True,
 )
-@over_inhoud
 def oplossingsrichtingen(plek: ZaakPlek) -> Gevonden:
     """De zaak heeft oplossingsrichtingen, elk met een omschrijving.
 
@@ -66,7 +60,7 @@ def oplossingsrichtingen(plek: ZaakPlek) -> Gevonden:
             yield pad, f"Oplossingsrichting {nummer + 1} heeft nog geen omschrijving."
 
 
-@regel(
+@inhoudsregel(
     "SIG18",
     ernst=PER_FASE,
     bron="S22",
@@ -75,7 +69,6 @@ def oplossingsrichtingen(plek: ZaakPlek) -> Gevonden:
     goed=_VOORBEELD,
     vast=True,
 )
-@over_inhoud
 def voor_en_nadelen(plek: ZaakPlek) -> Gevonden:
     """Elke oplossingsrichting heeft een voordeel en een nadeel.
 
@@ -88,7 +81,7 @@ def voor_en_nadelen(plek: ZaakPlek) -> Gevonden:
         yield from onaf(pad, f"Bij oplossingsrichting {nummer + 1} staan nog geen", delen)
 
 
-@regel(
+@inhoudsregel(
     "SIG19",
     ernst=PER_FASE,
     bron="S22",
@@ -97,7 +90,6 @@ def voor_en_nadelen(plek: ZaakPlek) -> Gevonden:
     goed=_VOORBEELD,
     vast=True,
 )
-@over_inhoud
 def juridische_toets(plek: ZaakPlek) -> Gevonden:
     """Elke oplossingsrichting heeft een juridische toets.
 
@@ -114,28 +106,23 @@ def juridische_toets(plek: ZaakPlek) -> Gevonden:
         elif toets.houdbaar is None:
             yield (*pad, "houdbaar"), f"{begin} staat nog niet of die juridisch houdbaar is."
         else:
-            yield (
-                (*pad, "toelichting"),
-                f"{begin} staat nog niet waarop de juridische toets berust.",
-            )
+            tekst = f"{begin} staat nog niet waarop de juridische toets berust."
+            yield (*pad, "toelichting"), tekst
 
 
-@regel(
+@inhoudsregel(
     "SIG20",
     ernst=PER_FASE,
     bron="S22",
     hint="Vul bij advies het nummer van de voorkeur in, en bij motivering waarom.",
-    fout="""
+    voorbeeld="""
     zaak:
-      advies: {voorkeur: 1, motivering: volgt}
+      advies: {voorkeur: 1, motivering: …}
     """,
-    goed="""
-    zaak:
-      advies: {voorkeur: 1, motivering: Dit houdt stand bij de rechter en is het snelst.}
-    """,
+    fout="volgt",
+    goed="Dit houdt stand bij de rechter en is het snelst.",
     vast=True,
 )
-@over_inhoud
 def advies(plek: ZaakPlek) -> Gevonden:
     """De zaak heeft een advies met een voorkeur en een motivering.
 
@@ -152,7 +139,7 @@ def advies(plek: ZaakPlek) -> Gevonden:
         yield ("advies", "motivering"), "Het advies zegt nog niet waarom."
 
 
-@regel(
+@inhoudsregel(
     "SIG22",
     ernst="aandachtspunt",
     bron="S23",
@@ -164,7 +151,6 @@ def advies(plek: ZaakPlek) -> Gevonden:
     """,
     goed=_VOORBEELD,
 )
-@over_inhoud
 def meer_dan_een(plek: ZaakPlek) -> Gevonden:
     """De zaak heeft meer dan één oplossingsrichting.
 
@@ -175,7 +161,7 @@ def meer_dan_een(plek: ZaakPlek) -> Gevonden:
         yield ("oplossingsrichtingen",), "Er is maar één oplossingsrichting bedacht."
 
 
-@regel(
+@inhoudsregel(
     "SIG26",
     ernst=PER_FASE,
     bron="S22",
@@ -184,14 +170,14 @@ def meer_dan_een(plek: ZaakPlek) -> Gevonden:
     goed=_VOORBEELD,
     vast=True,
 )
-@over_inhoud
 def voorbesproken(plek: ZaakPlek) -> Gevonden:
     """Elke oplossingsrichting is vooraf met een andere organisatie besproken.
 
     Een oplossing die niemand anders kent, strandt aan tafel. De organisatie die de zaak
     aanbrengt, telt hier niet als een andere.
     """
-    mist = [nr for nr, optie in _opties(plek) if not is_voorbesproken(optie, plek.zaak)]
-    for nummer in mist:
-        pad = ("oplossingsrichtingen", nummer, "voorbesproken_met")
-        yield pad, f"Oplossingsrichting {nummer + 1} is nog niet vooraf met een ander besproken."
+    for nummer, optie in _opties(plek):
+        if not is_voorbesproken(optie, plek.zaak):
+            pad = ("oplossingsrichtingen", nummer, "voorbesproken_met")
+            tekst = f"Oplossingsrichting {nummer + 1} is nog niet vooraf met een ander besproken."
+            yield pad, tekst

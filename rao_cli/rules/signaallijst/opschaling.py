@@ -4,11 +4,11 @@ from typing import Final
 
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.opschaling import besluit_tot_opschalen
-from rao_cli.model.soorten.signaallijst import Niveau, Zaak
+from rao_cli.model.soorten.signaallijst import Niveau, Risico, Zaak
 from rao_cli.model.stand import LijstPlek, ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_risicos, is_gewogen
 from rao_cli.rules.regel import PER_FASE, Gevonden, regel
-from rao_cli.rules.signaallijst.lopend import over_inhoud
+from rao_cli.rules.signaallijst.lopend import inhoudsregel
 
 #: From this many source cases on it may be a trend.
 _TREND = 2
@@ -26,24 +26,20 @@ def _loopt(plek: LijstPlek) -> bool:
     return plek.ding.richting == "rao-deelberaad" and plek.ding.status != "ingetrokken"
 
 
-@regel(
+@inhoudsregel(
     "SIG13",
     ernst=PER_FASE,
     bron="S21",
     hint="Vul bij dit risico het niveau in (laag, midden of hoog) en schrijf waarom.",
-    fout="""
+    voorbeeld="""
     zaak:
       risicos:
-        politiek: {niveau: laag, toelichting: n.v.t.}
+        politiek: {niveau: laag, toelichting: …}
     """,
-    goed="""
-    zaak:
-      risicos:
-        politiek: {niveau: laag, toelichting: De gemeenteraad heeft geen vragen gesteld.}
-    """,
+    fout="n.v.t.",
+    goed="De gemeenteraad heeft geen vragen gesteld.",
     vast=True,
 )
-@over_inhoud
 def risicos(plek: ZaakPlek) -> Gevonden:
     """Het politieke en het publicitaire risico zijn gewogen, met een reden.
 
@@ -133,9 +129,7 @@ def grond_past(plek: LijstPlek) -> Gevonden:
 
 def _niveau(zaak: Zaak, grond: str) -> Niveau | None:
     """Return the level of the risk that a ground speaks of."""
-    if zaak.risicos is None:
-        return None
-    risico = zaak.risicos.politiek if grond == "politiek" else zaak.risicos.publicitair
+    risico: Risico | None = getattr(zaak.risicos, grond, None)
     return risico.niveau if risico else None
 
 

@@ -10,30 +10,25 @@ from rao_cli.model.zaak.onderdelen import (
     is_gezamenlijk,
 )
 from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden, regel
-from rao_cli.rules.signaallijst.lopend import over_inhoud
+from rao_cli.rules.signaallijst.lopend import inhoudsregel
 from rao_cli.rules.zin import onaf
 
 
-@regel(
+@inhoudsregel(
     "SIG01",
     ernst=PER_FASE,
     bron="S19a",
     hint="Schrijf bij constatering.werkwijze hoe u er samen achter kwam, bijvoorbeeld aan tafel.",
-    fout="""
+    voorbeeld="""
     zaak:
       constatering:
         organisaties: [DT&V, COA]
-        werkwijze:
+        werkwijze: …
     """,
-    goed="""
-    zaak:
-      constatering:
-        organisaties: [DT&V, COA]
-        werkwijze: DT&V en COA legden op 3 maart hun dossiers naast elkaar.
-    """,
+    fout="",
+    goed="DT&V en COA legden op 3 maart hun dossiers naast elkaar.",
     vast=True,
 )
-@over_inhoud
 def werkwijze(plek: ZaakPlek) -> Gevonden:
     """De zaak laat zien hoe de organisaties samen tot hun beeld kwamen.
 
@@ -47,7 +42,7 @@ def werkwijze(plek: ZaakPlek) -> Gevonden:
     yield pad, "Er staat nog niet hoe de organisaties samen tot hun beeld kwamen."
 
 
-@regel(
+@inhoudsregel(
     "SIG02",
     ernst=PER_FASE,
     bron="S19a",
@@ -66,7 +61,6 @@ def werkwijze(plek: ZaakPlek) -> Gevonden:
     """,
     vast=True,
 )
-@over_inhoud
 def gezamenlijk(plek: ZaakPlek) -> Gevonden:
     """Ten minste twee organisaties stelden het beeld samen vast.
 
@@ -80,28 +74,22 @@ def gezamenlijk(plek: ZaakPlek) -> Gevonden:
     yield ("constatering", "organisaties"), f"Bij de constatering staat {wie}; twee is het minste."
 
 
-@regel(
+@inhoudsregel(
     "SIG03",
     ernst=PER_FASE,
     bron="S19b",
     hint="Vul bij intern_geschakeld het antwoord in, en met wie, of waarom niet.",
-    fout="""
+    voorbeeld="""
     zaak:
       intern_geschakeld:
         antwoord: nee
-        toelichting:
+        toelichting: …
         contacten:
     """,
-    goed="""
-    zaak:
-      intern_geschakeld:
-        antwoord: nee
-        toelichting: Er zijn sinds het vorige overleg geen nieuwe feiten.
-        contacten:
-    """,
+    fout="",
+    goed="Er zijn sinds het vorige overleg geen nieuwe feiten.",
     vast=True,
 )
-@over_inhoud
 def intern_geschakeld(plek: ZaakPlek) -> Gevonden:
     """De zaak zegt of er tussentijds intern is geschakeld.
 
@@ -123,28 +111,22 @@ def intern_geschakeld(plek: ZaakPlek) -> Gevonden:
         yield pad, "Er is niet intern geschakeld, maar er staat nog niet waarom niet."
 
 
-@regel(
+@inhoudsregel(
     "SIG04",
     ernst=PER_FASE,
     bron="S19c",
     hint="Vul bij termijn in: soort (vertrek of toelating), tot welke datum, en een toelichting.",
-    fout="""
+    voorbeeld="""
     zaak:
       termijn:
         soort: vertrek
-        tot:
+        tot: …
         toelichting: De ambassade zegde een reisdocument toe.
     """,
-    goed="""
-    zaak:
-      termijn:
-        soort: vertrek
-        tot: 2026-06-01
-        toelichting: De ambassade zegde een reisdocument toe.
-    """,
+    fout="",
+    goed="2026-06-01",
     vast=True,
 )
-@over_inhoud
 def termijn(plek: ZaakPlek) -> Gevonden:
     """De zaak zegt hoe lang het LKO nodig denkt te hebben.
 
@@ -165,21 +147,18 @@ def termijn(plek: ZaakPlek) -> Gevonden:
     yield from onaf(("termijn",), "Bij de termijn staat nog niet", delen)
 
 
-@regel(
+@inhoudsregel(
     "SIG27",
     ernst=LICHT,
     bron="S11",
     hint="Schrijf bij vraag in één zin wat het overleg moet doen of besluiten.",
-    fout="""
+    voorbeeld="""
     zaak:
-      vraag: n.v.t.
+      vraag: …
     """,
-    goed="""
-    zaak:
-      vraag: Stem af wie het gezin begeleidt tot het reisdocument er is.
-    """,
+    fout="n.v.t.",
+    goed="Stem af wie het gezin begeleidt tot het reisdocument er is.",
 )
-@over_inhoud
 def vraag(plek: ZaakPlek) -> Gevonden:
     """De zaak zegt wat de afzender van het overleg vraagt.
 

@@ -7,31 +7,27 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.regel import Gevonden, regel
-from rao_cli.rules.signaallijst.lopend import loopt_nog, over_inhoud
+from rao_cli.rules.regel import Gevonden
+from rao_cli.rules.signaallijst.lopend import inhoudsregel, loopt_nog
 from rao_cli.rules.zin import dag
 
 #: A departure that takes longer than this is not near (S19c).
 _LANG = 12
 
 
-@regel(
+@inhoudsregel(
     "SIG05",
     ernst="waarschuwing",
     bron="S19c",
     hint="Bespreek wat de termijn opleverde en zet een nieuwe datum, of handel de zaak af.",
-    fout="""
+    voorbeeld="""
     zaak:
       termijn:
-        tot: 2026-03-01
+        tot: …
     """,
-    goed="""
-    zaak:
-      termijn:
-        tot: 2026-06-01
-    """,
+    fout="2026-03-01",
+    goed="2026-06-01",
 )
-@over_inhoud
 def termijn_voorbij(plek: ZaakPlek) -> Gevonden:
     """De termijn van een lopende zaak is niet voorbij.
 
@@ -43,23 +39,19 @@ def termijn_voorbij(plek: ZaakPlek) -> Gevonden:
         yield ("termijn", "tot"), f"De termijn liep af op {dag(blok.tot)}."
 
 
-@regel(
+@inhoudsregel(
     "SIG29",
     ernst="waarschuwing",
     bron="S18",
     hint="Zet de stap bij gezet als die is gedaan, of kies een nieuwe datum.",
-    fout="""
+    voorbeeld="""
     zaak:
       vertrekstrategie:
-        gepland: [{stap: Presentatie bij de ambassade, organisatie: DT&V, datum: 2026-03-02}]
+        gepland: [{stap: Presentatie bij de ambassade, organisatie: DT&V, datum: …}]
     """,
-    goed="""
-    zaak:
-      vertrekstrategie:
-        gepland: [{stap: Presentatie bij de ambassade, organisatie: DT&V, datum: 2026-04-01}]
-    """,
+    fout="2026-03-02",
+    goed="2026-04-01",
 )
-@over_inhoud
 def stap_voorbij(plek: ZaakPlek) -> Gevonden:
     """Een geplande stap ligt niet in het verleden.
 
@@ -72,23 +64,19 @@ def stap_voorbij(plek: ZaakPlek) -> Gevonden:
             yield pad, f"De geplande stap van {dag(stap.datum)} is voorbij."
 
 
-@regel(
+@inhoudsregel(
     "SIG30",
     ernst="waarschuwing",
     bron=("S18", "S19b", "S19e", "S20"),
     hint="Verbeter de datum. Moet het nog gebeuren? Zet het dan bij de geplande stappen.",
-    fout="""
+    voorbeeld="""
     zaak:
       werkt_aan_vertrek:
-        gesprek_op: 2026-11-02
+        gesprek_op: …
     """,
-    goed="""
-    zaak:
-      werkt_aan_vertrek:
-        gesprek_op: 2026-02-11
-    """,
+    fout="2026-11-02",
+    goed="2026-02-11",
 )
-@over_inhoud
 def datum_in_toekomst(plek: ZaakPlek) -> Gevonden:
     """Wat al gebeurd is, heeft geen datum in de toekomst.
 
@@ -118,25 +106,20 @@ def _gebeurd(zaak: Zaak) -> Iterator[tuple[str, date | None, Pad]]:
         yield wat, standpunt.datum, ("standpunten", sleutel, "datum")
 
 
-@regel(
+@inhoudsregel(
     "SIG31",
     ernst="aandachtspunt",
     bron="S19c",
     hint="Kijk of vertrek echt dichtbij is. Leg in de toelichting uit waarom het zo lang duurt.",
-    fout="""
+    voorbeeld="""
     zaak:
       termijn:
         soort: vertrek
-        tot: 2028-01-01
+        tot: …
     """,
-    goed="""
-    zaak:
-      termijn:
-        soort: vertrek
-        tot: 2026-09-01
-    """,
+    fout="2028-01-01",
+    goed="2026-09-01",
 )
-@over_inhoud
 def termijn_lang(plek: ZaakPlek) -> Gevonden:
     """De termijn voor vertrek is niet langer dan een jaar.
 

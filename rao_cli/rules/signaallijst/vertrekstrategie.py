@@ -3,13 +3,9 @@
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.soorten.signaallijst import Vertrekstrategie
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.model.zaak.onderdelen import (
-    heeft_geplande_stappen,
-    heeft_gezette_stappen,
-    heeft_toelating,
-)
-from rao_cli.rules.regel import PER_FASE, Gevonden, regel
-from rao_cli.rules.signaallijst.lopend import over_inhoud
+from rao_cli.model.zaak import onderdelen
+from rao_cli.rules.regel import PER_FASE, Gevonden
+from rao_cli.rules.signaallijst.lopend import inhoudsregel
 from rao_cli.rules.zin import onaf
 
 
@@ -18,30 +14,26 @@ def _is_leeg(blok: Vertrekstrategie | None) -> bool:
     return blok is None or not (blok.gezet or blok.gepland or blok.toelating or blok.geen_toelating)
 
 
-@regel(
+@inhoudsregel(
     "SIG14",
     ernst=PER_FASE,
     bron="S18",
     hint="Noem bij vertrekstrategie.gezet elke stap, met organisatie en datum.",
-    fout="""
+    voorbeeld="""
     zaak:
       vertrekstrategie:
-        gezet: []
+        gezet: …
     """,
-    goed="""
-    zaak:
-      vertrekstrategie:
-        gezet: [{stap: Vertrekgesprekken, organisatie: DT&V, datum: 2026-02-11}]
-    """,
+    fout="[]",
+    goed="[{stap: Vertrekgesprekken, organisatie: DT&V, datum: 2026-02-11}]",
     vast=True,
 )
-@over_inhoud
 def gezet(plek: ZaakPlek) -> Gevonden:
     """De zaak zegt welke stappen van de vertrekstrategie zijn gezet.
 
     Wie over de zaak beslist, moet weten wat al is geprobeerd. Anders komt dezelfde stap terug.
     """
-    if heeft_gezette_stappen(plek.zaak):
+    if onderdelen.heeft_gezette_stappen(plek.zaak):
         return
     if _is_leeg(plek.zaak.vertrekstrategie):
         tekst = "De vertrekstrategie ontbreekt: gezette stappen, geplande stappen en toelating."
@@ -50,31 +42,27 @@ def gezet(plek: ZaakPlek) -> Gevonden:
         yield ("vertrekstrategie", "gezet"), "Er staat nog niet welke stappen zijn gezet."
 
 
-@regel(
+@inhoudsregel(
     "SIG15",
     ernst=PER_FASE,
     bron="S18",
     hint="Noem bij vertrekstrategie.gepland elke stap, met organisatie en datum.",
-    fout="""
+    voorbeeld="""
     zaak:
       vertrekstrategie:
-        gepland: [{stap: Presentatie bij de ambassade}]
+        gepland: [{stap: …}]
     """,
-    goed="""
-    zaak:
-      vertrekstrategie:
-        gepland: [{stap: Presentatie bij de ambassade, organisatie: DT&V, datum: 2026-04-01}]
-    """,
+    fout="Presentatie bij de ambassade",
+    goed="Presentatie bij de ambassade, organisatie: DT&V, datum: 2026-04-01",
     vast=True,
 )
-@over_inhoud
 def gepland(plek: ZaakPlek) -> Gevonden:
     """De zaak zegt welke stappen nog komen, door wie en wanneer.
 
     Het overleg kan alleen volgen wat een naam en een datum heeft.
     """
     blok = plek.zaak.vertrekstrategie
-    if heeft_geplande_stappen(plek.zaak) or blok is None or _is_leeg(blok):
+    if onderdelen.heeft_geplande_stappen(plek.zaak) or blok is None or _is_leeg(blok):
         return
     if not any(gevuld(stap.stap) for stap in blok.gepland):
         yield ("vertrekstrategie", "gepland"), "Er staat nog niet welke stappen nog komen."
@@ -89,57 +77,47 @@ def gepland(plek: ZaakPlek) -> Gevonden:
         yield from onaf(pad, f"Bij geplande stap {nummer + 1} staat niet", delen)
 
 
-@regel(
+@inhoudsregel(
     "SIG16",
     ernst=PER_FASE,
     bron="S18",
     hint="Vul vertrekstrategie.toelating in, of schrijf bij geen_toelating waarom er niets is.",
-    fout="""
+    voorbeeld="""
     zaak:
       vertrekstrategie:
         toelating: []
-        geen_toelating:
+        geen_toelating: …
     """,
-    goed="""
-    zaak:
-      vertrekstrategie:
-        toelating: []
-        geen_toelating: Alle aanvragen zijn afgewezen en er zijn geen nieuwe feiten.
-    """,
+    fout="",
+    goed="Alle aanvragen zijn afgewezen en er zijn geen nieuwe feiten.",
     vast=True,
 )
-@over_inhoud
 def toelating(plek: ZaakPlek) -> Gevonden:
     """De zaak zegt welke oplossingen er op toelating nog zijn, of waarom niet.
 
     Ook als er niets meer is, hoort dat er te staan, met de reden. Dan is zeker dat ernaar is
     gekeken.
     """
-    if heeft_toelating(plek.zaak) or _is_leeg(plek.zaak.vertrekstrategie):
+    if onderdelen.heeft_toelating(plek.zaak) or _is_leeg(plek.zaak.vertrekstrategie):
         return
     pad = ("vertrekstrategie", "toelating")
     yield pad, "Er staat nog niet welke oplossing er op toelating is, of waarom die er niet is."
 
 
-@regel(
+@inhoudsregel(
     "SIG35",
     ernst="waarschuwing",
     bron=("S18", "S19c"),
     hint="Kies: er is een opening op toelating, of er is geen en u schrijft waarom.",
-    fout="""
+    voorbeeld="""
     zaak:
       vertrekstrategie:
         toelating: [Een nieuwe aanvraag ligt bij de IND.]
-        geen_toelating: Alle aanvragen zijn afgewezen.
+        geen_toelating: …
     """,
-    goed="""
-    zaak:
-      vertrekstrategie:
-        toelating: [Een nieuwe aanvraag ligt bij de IND.]
-        geen_toelating:
-    """,
+    fout="Alle aanvragen zijn afgewezen.",
+    goed="",
 )
-@over_inhoud
 def toelating_strijdig(plek: ZaakPlek) -> Gevonden:
     """De zaak spreekt zichzelf over toelating niet tegen.
 

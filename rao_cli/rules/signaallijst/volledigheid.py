@@ -1,7 +1,9 @@
 """How complete each list is: the twelve parts of every zaak, by the questions of the rules."""
 
+from collections.abc import Sequence
+
 from rao_cli.model.controle import Volledigheid
-from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.stand import Stand, ZaakPlek, groepeer
 from rao_cli.model.zaak.onderdelen import PER_ZAAK, aanwezig, zonder_standpunt
 from rao_cli.rules.signaallijst.lopend import telt_mee
 
@@ -12,14 +14,11 @@ def volledigheid(stand: Stand) -> tuple[Volledigheid, ...]:
     A refused zaak and a withdrawn list ask nothing. The organisations are the core organisations
     without a standpunt in one of the zaken, in the order of the register.
     """
-    per_lijst: dict[str, list[ZaakPlek]] = {}
-    for plek in stand.zaken:
-        if telt_mee(plek):
-            per_lijst.setdefault(plek.bestand, []).append(plek)
+    per_lijst = groepeer((plek.bestand, plek) for plek in stand.zaken if telt_mee(plek))
     return tuple(_van_lijst(bestand, plekken) for bestand, plekken in per_lijst.items())
 
 
-def _van_lijst(bestand: str, plekken: list[ZaakPlek]) -> Volledigheid:
+def _van_lijst(bestand: str, plekken: Sequence[ZaakPlek]) -> Volledigheid:
     zwijgt = {sleutel for plek in plekken for sleutel in zonder_standpunt(plek)}
     kern = plekken[0].stand.kernorganisaties
     return Volledigheid(

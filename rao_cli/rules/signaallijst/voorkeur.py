@@ -2,8 +2,8 @@
 
 from rao_cli.model.soorten.signaallijst import Oplossingsrichting
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.regel import Gevonden, regel
-from rao_cli.rules.signaallijst.lopend import over_inhoud
+from rao_cli.rules.regel import Gevonden
+from rao_cli.rules.signaallijst.lopend import inhoudsregel
 
 _VOORKEUR = ("advies", "voorkeur")
 
@@ -12,22 +12,19 @@ def _houdbaar(optie: Oplossingsrichting) -> str | None:
     return optie.juridisch.houdbaar if optie.juridisch else None
 
 
-@regel(
+@inhoudsregel(
     "SIG21",
     ernst={"inname": "waarschuwing", "behandeling": "waarschuwing", "opschaling": "fout"},
     bron="S22",
     hint="Kies bij advies.voorkeur het nummer van een oplossing die houdbaar is; tel vanaf 1.",
-    fout="""
+    voorbeeld="""
     zaak:
-      advies: {voorkeur: 3}
+      advies: {voorkeur: …}
     """,
-    goed="""
-    zaak:
-      advies: {voorkeur: 1}
-    """,
+    fout="3",
+    goed="1",
     vast=True,
 )
-@over_inhoud
 def voorkeur_houdbaar(plek: ZaakPlek) -> Gevonden:
     """De oplossing van voorkeur bestaat en is juridisch houdbaar.
 
@@ -44,21 +41,18 @@ def voorkeur_houdbaar(plek: ZaakPlek) -> Gevonden:
         yield _VOORKEUR, f"Oplossingsrichting {blok.voorkeur} is juridisch niet houdbaar."
 
 
-@regel(
+@inhoudsregel(
     "SIG33",
     ernst="aandachtspunt",
     bron="S22",
     hint="Leg in de motivering uit waarom deze oplossing toch de voorkeur heeft.",
-    fout="""
+    voorbeeld="""
     zaak:
-      advies: {voorkeur: 2}
+      advies: {voorkeur: …}
     """,
-    goed="""
-    zaak:
-      advies: {voorkeur: 1}
-    """,
+    fout="2",
+    goed="1",
 )
-@over_inhoud
 def voorkeur_onzeker(plek: ZaakPlek) -> Gevonden:
     """Het advies kiest geen onzekere oplossing als er een zekere is.
 
@@ -70,10 +64,7 @@ def voorkeur_onzeker(plek: ZaakPlek) -> Gevonden:
         return
     if _houdbaar(opties[blok.voorkeur - 1]) != "onzeker":
         return
-    for nummer, optie in enumerate(opties, start=1):
-        if _houdbaar(optie) == "ja":
-            tekst = (
-                f"De voorkeur is juridisch onzeker; oplossingsrichting {nummer} is wel houdbaar."
-            )
-            yield _VOORKEUR, tekst
-            return
+    zeker = [nummer for nummer, optie in enumerate(opties, start=1) if _houdbaar(optie) == "ja"]
+    for nummer in zeker[:1]:
+        zin = f"De voorkeur is juridisch onzeker; oplossingsrichting {nummer} is wel houdbaar."
+        yield _VOORKEUR, zin

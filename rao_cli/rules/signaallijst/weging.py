@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_aspect, zonder_standpunt
-from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden, regel
+from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden
 from rao_cli.rules.signaallijst.eigen_woorden import waarom_niet_eigen
-from rao_cli.rules.signaallijst.lopend import over_inhoud
-from rao_cli.rules.zin import opsomming, organisaties
+from rao_cli.rules.signaallijst.lopend import inhoudsregel
+from rao_cli.rules.zin import gaven, opsomming
 
 
-@regel(
+@inhoudsregel(
     "SIG10",
     ernst=PER_FASE,
     bron="S20",
@@ -30,7 +30,6 @@ from rao_cli.rules.zin import opsomming, organisaties
     """,
     vast=True,
 )
-@over_inhoud
 def standpunten(plek: ZaakPlek) -> Gevonden:
     """Elke kernorganisatie geeft een standpunt.
 
@@ -40,30 +39,23 @@ def standpunten(plek: ZaakPlek) -> Gevonden:
     mist = zonder_standpunt(plek)
     if mist:
         pad = ("standpunten", *mist) if len(mist) == 1 else ("standpunten",)
-        yield (
-            pad,
-            f"{organisaties(mist)} {'gaf' if len(mist) == 1 else 'gaven'} nog geen standpunt.",
-        )
+        yield pad, f"{gaven(mist)} nog geen standpunt."
 
 
-@regel(
+@inhoudsregel(
     "SIG11",
     ernst=PER_FASE,
     bron="S20",
     hint="Vraag een standpunt aan een organisatie met dit aspect in rao.yaml.",
-    fout="""
+    voorbeeld="""
     register:
       organisaties:
-        IND: {aspect: toezicht}
+        IND: {aspect: …}
     """,
-    goed="""
-    register:
-      organisaties:
-        IND: {aspect: toelating}
-    """,
+    fout="toezicht",
+    goed="toelating",
     vast=True,
 )
-@over_inhoud
 def aspecten(plek: ZaakPlek) -> Gevonden:
     """De standpunten gaan samen over toelating, terugkeer en opvang.
 
@@ -80,23 +72,19 @@ def aspecten(plek: ZaakPlek) -> Gevonden:
         yield ("standpunten",), f"Geen standpunt gaat over {opsomming(rest)}."
 
 
-@regel(
+@inhoudsregel(
     "SIG12",
     ernst="waarschuwing",
     bron="S20",
     hint="Vraag de organisatie om een eigen zin: wat vindt zij en waarom?",
-    fout="""
+    voorbeeld="""
     zaak:
       standpunten:
-        COA: {standpunt: Akkoord, zie DT&V}
+        COA: {standpunt: …}
     """,
-    goed="""
-    zaak:
-      standpunten:
-        COA: {standpunt: Het gezin kan blijven tot de school in mei stopt.}
-    """,
+    fout="Akkoord, zie DT&V",
+    goed="Het gezin kan blijven tot de school in mei stopt.",
 )
-@over_inhoud
 def eigen_woorden(plek: ZaakPlek) -> Gevonden:
     """Een standpunt staat in eigen woorden.
 
@@ -107,7 +95,7 @@ def eigen_woorden(plek: ZaakPlek) -> Gevonden:
         yield ("standpunten", sleutel, "standpunt"), f"Het standpunt van {sleutel} {waarom}."
 
 
-@regel(
+@inhoudsregel(
     "SIG23",
     ernst="waarschuwing",
     bron="S3",
@@ -123,7 +111,6 @@ def eigen_woorden(plek: ZaakPlek) -> Gevonden:
         contacten: [{organisatie: Nidos, datum: 2026-02-12, uitkomst: De voogd gaat mee.}]
     """,
 )
-@over_inhoud
 def nidos(plek: ZaakPlek) -> Gevonden:
     """Bij een amv is Nidos betrokken.
 
@@ -149,23 +136,19 @@ def _genoemd(plek: ZaakPlek) -> Iterator[str]:
         yield from (*punt.punt.genodigd, *punt.overleg.genodigd, *punt.overleg.aanwezig)
 
 
-@regel(
+@inhoudsregel(
     "SIG28",
     ernst=LICHT,
     bron="S20",
     hint="Schrijf bij inzet wat de organisatie gaat doen, ook als dat niets nieuws is.",
-    fout="""
+    voorbeeld="""
     zaak:
       standpunten:
-        COA: {inzet: ''}
+        COA: {inzet: …}
     """,
-    goed="""
-    zaak:
-      standpunten:
-        COA: {inzet: Houdt de plek vrij tot de school stopt.}
-    """,
+    fout="''",
+    goed="Houdt de plek vrij tot de school stopt.",
 )
-@over_inhoud
 def inzet(plek: ZaakPlek) -> Gevonden:
     """Bij een standpunt staat wat de organisatie gaat doen.
 
@@ -179,5 +162,4 @@ def inzet(plek: ZaakPlek) -> Gevonden:
     ]
     if mist:
         pad = ("standpunten", *mist, "inzet") if len(mist) == 1 else ("standpunten",)
-        wie = f"{organisaties(mist)} {'gaf' if len(mist) == 1 else 'gaven'}"
-        yield pad, f"{wie} een standpunt, maar zonder inzet."
+        yield pad, f"{gaven(mist)} een standpunt, maar zonder inzet."

@@ -1,6 +1,6 @@
 """VRB: organisations, LKO's and submitters that are named, stand in the register (S2, S6, S11)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.melding import Pad
@@ -11,8 +11,7 @@ from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import DingPlek
 from rao_cli.model.tafel import lko_van
-from rao_cli.rules.bedoeld import Benoemd, bedoelt_u
-from rao_cli.rules.fase import is_vervallen
+from rao_cli.rules.bedoeld import bedoelt_u
 from rao_cli.rules.regel import Gevonden, regel
 
 
@@ -41,30 +40,13 @@ def _organisaties(plek: DingPlek) -> Iterator[tuple[Pad, str]]:
     """Yield every organisation in a file with its path."""
     match plek.ding:
         case Signaallijst() as lijst:
-            bekend = plek.stand.register.organisaties
             for kenmerk, zaak in lijst.zaken.items():
-                if not _namen(zaak) <= bekend.keys():  # most zaken: no need to go through it
-                    for pad, naam in _in_zaak(zaak):
-                        yield ("zaken", kenmerk, *pad), naam
-        case Overleg() as overleg if not is_vervallen(overleg):
+                for pad, naam in _in_zaak(zaak):
+                    yield ("zaken", kenmerk, *pad), naam
+        case Overleg() as overleg if not overleg.is_vervallen:
             yield from _in_overleg(overleg)
         case Actie(organisatie=str() as naam) | Onderwerp(organisatie=str() as naam):
             yield ("organisatie",), naam
-
-
-def _namen(zaak: Zaak) -> set[str]:
-    """Return every organisation in a zaak."""
-    namen = {zaak.aanbrenger, *zaak.standpunten}
-    if zaak.constatering:
-        namen.update(zaak.constatering.organisaties)
-    if zaak.intern_geschakeld:
-        namen.update(c.organisatie for c in zaak.intern_geschakeld.contacten if c.organisatie)
-    if zaak.vertrekstrategie:
-        stappen = (*zaak.vertrekstrategie.gezet, *zaak.vertrekstrategie.gepland)
-        namen.update(stap.organisatie for stap in stappen if stap.organisatie)
-    for optie in zaak.oplossingsrichtingen:
-        namen.update(optie.voorbesproken_met)
-    return namen
 
 
 def _in_zaak(zaak: Zaak) -> Iterator[tuple[Pad, str]]:
@@ -77,29 +59,19 @@ def _in_zaak(zaak: Zaak) -> Iterator[tuple[Pad, str]]:
             if contact.organisatie:
                 pad = ("intern_geschakeld", "contacten", nummer, "organisatie")
                 yield pad, contact.organisatie
-    yield from _in_stappen(zaak)
+    for soort in ("gezet", "gepland") if zaak.vertrekstrategie else ():
+        for nummer, stap in enumerate(getattr(zaak.vertrekstrategie, soort)):
+            if stap.organisatie:
+                yield ("vertrekstrategie", soort, nummer, "organisatie"), stap.organisatie
     for nummer, optie in enumerate(zaak.oplossingsrichtingen):
         basis = ("oplossingsrichtingen", nummer, "voorbesproken_met")
         yield from _genummerd(basis, optie.voorbesproken_met)
 
 
-def _in_stappen(zaak: Zaak) -> Iterator[tuple[Pad, str]]:
-    if zaak.vertrekstrategie is None:
-        return
-    for soort, stappen in (
-        ("gezet", zaak.vertrekstrategie.gezet),
-        ("gepland", zaak.vertrekstrategie.gepland),
-    ):
-        for nummer, stap in enumerate(stappen):
-            if stap.organisatie:
-                yield ("vertrekstrategie", soort, nummer, "organisatie"), stap.organisatie
-
-
 def _in_overleg(overleg: Overleg) -> Iterator[tuple[Pad, str]]:
-    if overleg.voorzitter:
-        yield ("voorzitter", "organisatie"), overleg.voorzitter.organisatie
-    if overleg.secretaris:
-        yield ("secretaris", "organisatie"), overleg.secretaris.organisatie
+    for rol, houder in overleg.rolhouders.items():
+        if houder:
+            yield (rol, "organisatie"), houder.organisatie
     yield from _genummerd(("genodigd",), overleg.genodigd)
     yield from _genummerd(("aanwezig",), overleg.aanwezig)
     yield from ((("afwezig", naam), naam) for naam in overleg.afwezig)
@@ -165,10 +137,9 @@ def bekende_indiener(plek: DingPlek) -> Gevonden:
 
     Punten komen van de leden van het RAO en van de LKO's.
     """
-    register = plek.stand.register
+    bekend = plek.stand.register.organisaties | plek.stand.register.lkos
     for pad, naam in _indieners(plek):
-        if naam not in register.organisaties and naam not in register.lkos:
-            bekend: Mapping[str, Benoemd] = {**register.organisaties, **register.lkos}
+        if naam not in bekend:
             yield pad, f"De indiener '{naam}' staat niet in rao.yaml.{bedoelt_u(naam, bekend)}"
 
 
@@ -176,7 +147,7 @@ def _indieners(plek: DingPlek) -> Iterator[tuple[Pad, str]]:
     match plek.ding:
         case Onderwerp(indiener=str() as naam) if gevuld(naam):
             yield ("indiener",), naam
-        case Overleg() as overleg if not is_vervallen(overleg):
+        case Overleg() as overleg if not overleg.is_vervallen:
             for nummer, punt in enumerate(overleg.agendapunten):
                 if punt.indiener and gevuld(punt.indiener):
                     yield ("agendapunten", nummer, "indiener"), punt.indiener

@@ -37,14 +37,12 @@ def afzender_is_regio(plek: LijstPlek) -> Gevonden:
     ernst="fout",
     bron="S11",
     hint="Haal de zaak weg, of zet haar in de terugkoppeling aan haar eigen LKO.",
-    fout="""
+    voorbeeld="""
         lijst: {afzender: ter-apel}
-        terugkoppeling: {lko: emmen, zaken: [Z-7K3F9E]}
+        terugkoppeling: {lko: …, zaken: [Z-7K3F9E]}
     """,
-    goed="""
-        lijst: {afzender: ter-apel}
-        terugkoppeling: {lko: ter-apel, zaken: [Z-7K3F9E]}
-    """,
+    fout="emmen",
+    goed="ter-apel",
 )
 def eigen_zaken(plek: TerugkoppelingPlek) -> Gevonden:
     """Een LKO krijgt alleen zijn eigen zaken terug.

@@ -10,13 +10,8 @@ from rao_cli.model.overleg.vingerafdruk import klopt_terugkoppeling
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import LijstPlek, OverlegPlek, Stand, TerugkoppelingPlek, ZaakPlek
-from rao_cli.model.terugkoppeling import (
-    is_lang_geleden,
-    niet_verteld,
-    terugkoppelen_voor,
-)
+from rao_cli.model.terugkoppeling import is_lang_geleden, niet_verteld, terugkoppelen_voor
 from rao_cli.model.zaak.levensloop import is_gesloten, stap_op_lijst
-from rao_cli.rules.fase import is_gehouden
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
 
@@ -38,7 +33,7 @@ def lko_hoort_het_op_tijd(plek: OverlegPlek) -> Gevonden:
     """
     stand, overleg = plek.stand, plek.ding
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
-    if stand.los or not is_gehouden(overleg) or not overleg.besluiten:
+    if stand.los or not overleg.is_gehouden or not overleg.besluiten:
         return
     onverteld = niet_verteld(stand, overleg)
     # In this order: looking up the holidays costs more than all other rules together.
@@ -110,25 +105,25 @@ def datums_kloppen(plek: TerugkoppelingPlek) -> Gevonden:
         ("verzonden_op", ding.verzonden_op, ding.is_verzonden),
         ("bevestigd_op", ding.bevestigd_op, ding.status == "bevestigd"),
     ):
+        woord = sleutel.removesuffix("_op")
         if hoort and gemeld is None:
-            woord = sleutel.removesuffix("_op")
             yield (sleutel,), f"{ding.kenmerk} is {woord}, maar wanneer staat er niet."
         if gemeld is not None and not hoort:
-            woord = sleutel.removesuffix("_op")
             tekst = f"{ding.kenmerk} is {ding.status}, maar er staat wanneer zij is {woord}."
             yield ("status",), tekst
     yield from _volgorde(plek.stand.vandaag, ding)
-    yield from _niet_gehouden(plek)
+    for pad in plek.stand.paden_op_kenmerk.get((Overleg, ding.overleg.isoformat()), ()):
+        overleg = plek.stand.overleggen[pad]
+        if not overleg.is_gehouden:
+            tekst = f"Het overleg van {dag(overleg.datum)} is {overleg.status}"
+            yield ("overleg",), f"{tekst}; er is nog niets te vertellen."
 
 
 def _volgorde(vandaag: date, ding: Terugkoppeling) -> Iterator[tuple[Pad, str]]:
     """Find dates in the future, before the meeting, or in the wrong order."""
     vorige, wat = ding.overleg, "het overleg"
-    for sleutel, gemeld in (
-        ("verzonden_op", ding.verzonden_op),
-        ("bevestigd_op", ding.bevestigd_op),
-        ("opnieuw_verzonden_op", ding.opnieuw_verzonden_op),
-    ):
+    for sleutel in ("verzonden_op", "bevestigd_op", "opnieuw_verzonden_op"):
+        gemeld: date | None = getattr(ding, sleutel)
         if gemeld is None:
             continue
         if gemeld > vandaag:
@@ -137,14 +132,6 @@ def _volgorde(vandaag: date, ding: Terugkoppeling) -> Iterator[tuple[Pad, str]]:
             yield (sleutel,), f"{dag(gemeld)} ligt voor {wat} van {dag(vorige)}."
         if sleutel == "verzonden_op":
             vorige, wat = gemeld, "de verzending"
-
-
-def _niet_gehouden(plek: TerugkoppelingPlek) -> Iterator[tuple[Pad, str]]:
-    for pad in plek.stand.paden_op_kenmerk.get((Overleg, plek.ding.overleg.isoformat()), ()):
-        overleg = plek.stand.overleggen[pad]
-        if not is_gehouden(overleg):
-            tekst = f"Het overleg van {dag(overleg.datum)} is {overleg.status}"
-            yield ("overleg",), f"{tekst}; er is nog niets te vertellen."
 
 
 @regel(

@@ -83,14 +83,12 @@ def zaak_op_een_open_lijst(plek: ZaakPlek) -> Gevonden:
     ernst="fout",
     bron="S11",
     hint="Haal de weigering weg bij deze zaak; zij blijft op de eerdere lijst staan.",
-    fout="""
+    voorbeeld="""
     zaak:
-      weigering: {reden: Dit kan het LKO zelf oplossen, datum: 2026-02-12}
+      weigering: {reden: Dit kan het LKO zelf oplossen, datum: …}
     """,
-    goed="""
-    zaak:
-      weigering: {reden: Dit kan het LKO zelf oplossen, datum: 2026-03-09}
-    """,
+    fout="2026-02-12",
+    goed="2026-03-09",
 )
 def weigering_van_deze_lijst(plek: ZaakPlek) -> Gevonden:
     """Een weigering hoort bij de lijst waarop zij staat.

@@ -15,7 +15,6 @@ from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import DingPlek, Stand
-from rao_cli.rules.fase import is_vervallen
 from rao_cli.rules.regel import Gevonden, regel
 
 #: Per kind of item the kind of file that it is about, and of which kind its kenmerk must be. An
@@ -62,7 +61,7 @@ def _uit_lijst(stand: Stand, lijst: Signaallijst) -> Gevonden:
 
 
 def _uit_overleg(stand: Stand, overleg: Overleg) -> Gevonden:
-    if is_vervallen(overleg):
+    if overleg.is_vervallen:
         return
     for nummer, punt in enumerate(overleg.agendapunten):
         for sleutel, tekst in _uit_punt(stand, punt):

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Final
 
-from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.pakket import VERSIE, Pakket, PakketAntwoord
 from rao_cli.store.uitwisseling.spiegel import MAX_BYTES, ExchangeFile, Spiegel
@@ -18,8 +17,8 @@ ANTWOORDEN: Final = "antwoorden"
 _SLEUTEL: Final = r"[a-z0-9][a-z0-9-]{0,39}"
 _KENMERK: Final = r"[a-z0-9][a-z0-9-]{1,63}"
 _SOORTEN: Final = {
-    "pakket": re.compile(rf"{TRENDS}/({_SLEUTEL})/({_KENMERK})\.yaml"),
-    "antwoord": re.compile(rf"{ANTWOORDEN}/({_SLEUTEL})/({_SLEUTEL})/({_KENMERK})\.yaml"),
+    "pakket": re.compile(rf"{TRENDS}/{_SLEUTEL}/{_KENMERK}\.yaml"),
+    "antwoord": re.compile(rf"{ANTWOORDEN}/{_SLEUTEL}/{_SLEUTEL}/{_KENMERK}\.yaml"),
 }
 
 
@@ -60,15 +59,12 @@ def read_inhoud(bestanden: Iterable[ExchangeFile]) -> Inhoud:
     """Return everything that is in order; never raises for content."""
     inhoud = Inhoud()
     for bestand in bestanden:
-        delen, ding, versie = _read(bestand)
-        if isinstance(ding, Pakket) and delen == (make_sleutel(ding.regio), ding.kenmerk):
-            inhoud.trends.append(Gedeeld(delen[0], ding, bestand.nieuw))
-        elif isinstance(ding, PakketAntwoord) and delen == (
-            make_sleutel(ding.van),
-            ding.regio,
-            ding.kenmerk,
-        ):
-            inhoud.antwoorden.append(Gezegd(delen[0], ding, bestand.nieuw))
+        ding, versie = _read(bestand)
+        op_zijn_plek = ding is not None and pad_van(ding) == bestand.pad
+        if op_zijn_plek and isinstance(ding, Pakket):
+            inhoud.trends.append(Gedeeld(make_sleutel(ding.regio), ding, bestand.nieuw))
+        elif op_zijn_plek and isinstance(ding, PakketAntwoord):
+            inhoud.antwoorden.append(Gezegd(make_sleutel(ding.van), ding, bestand.nieuw))
         elif versie.isdigit() and int(versie) > VERSIE:
             inhoud.nieuwer.append(bestand.pad)
         else:
@@ -94,14 +90,13 @@ def pad_van(ding: Pakket | PakketAntwoord) -> str:
     return f"{ANTWOORDEN}/{make_sleutel(ding.van)}/{ding.regio}/{ding.kenmerk}.yaml"
 
 
-def _read(bestand: ExchangeFile) -> tuple[tuple[str, ...], Blok | None, str]:
-    """Return the parts of the place, the thing (None: not in order) and its version as typed."""
-    for soort, patroon in _SOORTEN.items():
-        if (plek := patroon.fullmatch(bestand.pad)) is not None:
-            boom, fouten = read_boom(bestand.data or b"")
-            if boom is None or fouten:
-                return plek.groups(), None, ""
-            versie = boom.waarde.get("versie")
-            ding, _ = check_boom(PurePosixPath(bestand.pad).name, boom, soort)
-            return plek.groups(), ding, versie if isinstance(versie, str) else ""
-    return (), None, ""
+def _read(bestand: ExchangeFile) -> tuple[Pakket | PakketAntwoord | None, str]:
+    """Return the thing (None: not in order) and its version as typed."""
+    soort = next((s for s, patroon in _SOORTEN.items() if patroon.fullmatch(bestand.pad)), None)
+    boom = read_boom(bestand.data or b"")[0] if soort else None
+    if soort is None or boom is None:
+        return None, ""
+    versie = boom.waarde.get("versie")
+    ding, _ = check_boom(PurePosixPath(bestand.pad).name, boom, soort)
+    goed = ding if isinstance(ding, Pakket | PakketAntwoord) else None
+    return goed, versie if isinstance(versie, str) else ""

@@ -9,25 +9,10 @@ from typing import NoReturn, TypeVar
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Pad
-from rao_cli.store.yaml.editor.change import (
-    KeyOrder,
-    insert_item,
-    insert_items,
-    insert_keys,
-    move_item,
-    no_order,
-    remove_value,
-    set_value,
-)
+from rao_cli.store.yaml.editor import change, emitter
+from rao_cli.store.yaml.editor.change import KeyOrder, no_order
 from rao_cli.store.yaml.editor.draft import read
-from rao_cli.store.yaml.editor.emitter import (
-    Nieuw,
-    OpenBlock,
-    Tree,
-    block_lines,
-    tree_of,
-    without_blocks,
-)
+from rao_cli.store.yaml.editor.emitter import Nieuw, OpenBlock, Tree, tree_of
 from rao_cli.store.yaml.editor.expected import get, with_item, with_value, without
 
 __all__ = [
@@ -54,7 +39,7 @@ def zet(tekst: str, pad: Pad, waarde: Nieuw, volgorde: KeyOrder = no_order) -> s
     of a list, or the text cannot be read.
     """
     return _first_good(
-        lambda value: set_value(tekst, pad, value, volgorde),
+        lambda value: change.set_value(tekst, pad, value, volgorde),
         _ways(waarde),
         lambda: with_value(_tree(tekst), pad, tree_of(waarde)),
     )
@@ -69,7 +54,7 @@ def zet_klaar(
     """
     draft = read(tekst)
     ruim = [pad for pad in paden if not any(node.flow for node in draft.find(pad))]
-    new = insert_keys(tekst, ruim, sleutels, volgorde)
+    new = change.insert_keys(tekst, ruim, sleutels, volgorde)
     if new is not None and _reads_as(new, _with_keys(draft.tree(), ruim, sleutels)):
         return new
     for pad in ruim:
@@ -101,7 +86,7 @@ def voeg_in(
     A place counts the items that came in before it.
     """
     if len(onderdelen) > 1:
-        new = insert_items(tekst, pad, onderdelen, volgorde)
+        new = change.insert_items(tekst, pad, onderdelen, volgorde)
         if _reads_as(new, _with_items(_tree(tekst), pad, onderdelen)):
             return new
     for index, waarde in onderdelen:
@@ -111,7 +96,7 @@ def voeg_in(
 
 def _voeg_in(tekst: str, pad: Pad, index: int | None, waarde: Nieuw, volgorde: KeyOrder) -> str:
     return _first_good(
-        lambda value: insert_item(tekst, pad, index, value, volgorde),
+        lambda value: change.insert_item(tekst, pad, index, value, volgorde),
         _ways(waarde),
         lambda: with_item(_tree(tekst), pad, index, tree_of(waarde)),
     )
@@ -133,7 +118,7 @@ def verplaats(tekst: str, pad: Pad, van: int, naar: int) -> str:
     tree = _tree(tekst)
     item = get(tree, (*pad, van))
     expected = with_item(without(tree, (*pad, van)), pad, naar, item)
-    new = move_item(tekst, pad, van, naar)
+    new = change.move_item(tekst, pad, van, naar)
     if new is not None and _reads_as(new, expected):
         return new
     return voeg_in(verwijder(tekst, (*pad, van)), pad, [(naar, item)])
@@ -142,7 +127,7 @@ def verplaats(tekst: str, pad: Pad, van: int, naar: int) -> str:
 def verwijder(tekst: str, pad: Pad) -> str:
     """Remove the key or item at a path; what becomes empty by it is written as {} or []."""
     return _first_good(
-        lambda wide: remove_value(tekst, pad, wide=wide),
+        lambda wide: change.remove_value(tekst, pad, wide=wide),
         (False, True),
         lambda: without(_tree(tekst), pad),
     )
@@ -151,7 +136,7 @@ def verwijder(tekst: str, pad: Pad) -> str:
 def make_tekst(data: Mapping[str, Nieuw], kop: str = "") -> str:
     """Write a new file in the order of `data`; `kop`: lines of comment at its head."""
     head = [line if line.startswith("#") or not line else f"# {line}" for line in kop.splitlines()]
-    new = "\n".join((*head, *(block_lines(data, 0) or ["{}"]), ""))
+    new = "\n".join((*head, *(emitter.block_lines(data, 0) or ["{}"]), ""))
     return new if _reads_as(new, tree_of(data)) else _refuse()
 
 
@@ -160,13 +145,13 @@ def _ways(waarde: Nieuw) -> tuple[Nieuw, Nieuw]:
 
     A block would take in a comment or blank line below it that is indented as deep.
     """
-    return waarde, without_blocks(waarde)
+    return waarde, emitter.without_blocks(waarde)
 
 
-def _first_good(change: Callable[[T], str], ways: Iterable[T], expected: Callable[[], Tree]) -> str:
+def _first_good(make: Callable[[T], str], ways: Iterable[T], expected: Callable[[], Tree]) -> str:
     """Make a change in the first way whose result reads as it should."""
     for way in ways:
-        new = change(way)
+        new = make(way)
         if _reads_as(new, expected()):
             return new
     return _refuse()

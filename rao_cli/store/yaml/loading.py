@@ -8,12 +8,7 @@ from typing import Final
 from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import is_zaak_kenmerk
 from rao_cli.model.melding import Melding, Pad, Vindplaats
-from rao_cli.model.plaats import (
-    goed_kenmerk,
-    naam_in,
-    past_kenmerk,
-    plaats_van,
-)
+from rao_cli.model.plaats import goed_kenmerk, naam_in, past_kenmerk, plaats_van
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst

@@ -2,7 +2,6 @@
 
 import json
 import re
-from contextlib import suppress
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any, Final
 
 import rao_cli
 from rao_cli.model.melding import Pad
+from rao_cli.model.taal import read_dag
 
 _GETAL: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _DATUM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -64,8 +64,7 @@ def waarde_voor(soort: str, pad: Pad, tekst: str) -> str | int | bool | date | l
     if "boolean" in types:
         return _JANEE.get(tekst.strip().lower(), tekst)
     if deel.get("format") == "date" and _DATUM.fullmatch(tekst.strip()):
-        with suppress(ValueError):
-            return date.fromisoformat(tekst.strip())
+        return read_dag(tekst.strip()) or tekst
     return tekst
 
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, Final
 
-from rao_cli.model.melding import Melding, Pad, Vindplaats, make_melding
+from rao_cli.model.melding import Melding, Pad, Vindplaats
+from rao_cli.model.taal import read_dag
 from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.store.yaml.yaml_tree import Boom, YamlValue
 
@@ -44,9 +44,10 @@ def melding_op(  # noqa: PLR0913, PLR0917 - code, place, text, hint: as a findin
     code: str, bestand: str, plek: Vindplaats | None, tekst: str, hint: str, pad: Pad = ()
 ) -> Melding:
     """Make a form finding; the form of a file is always a fout."""
-    return make_melding(
-        plek, code=code, ernst="fout", bestand=bestand, pad=pad, tekst=tekst, hint=hint
+    melding = Melding(
+        code=code, ernst="fout", bestand=bestand, pad=pad, tekst=tekst, hint=hint or None
     )
+    return melding.op(plek)
 
 
 def schema_meldingen(bron: Vormbron, fout: Any) -> Iterator[Melding]:
@@ -81,7 +82,7 @@ def _bij_sleutel(bron: Vormbron, pad: Pad, code: str, tekst: str, hint: str) -> 
 
 def _onmogelijke_datums(waarde: YamlValue, pad: Pad) -> Iterator[Pad]:
     if isinstance(waarde, str):
-        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", waarde) and _datum(waarde) is None:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", waarde) and read_dag(waarde) is None:
             yield pad
         return
     paren = waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
@@ -135,7 +136,7 @@ def _anders(pad: Pad, _: Any) -> Oordeel:
 def _verkeerd_soort(pad: Pad, fout: Any) -> Oordeel:
     soort = next(s for s in fout.kind.types if s != "null")
     staat = _wat_er_staat(fout.instance)
-    tekst = f"{_naam(pad)} moet {_SOORTEN.get(soort, soort)} zijn, maar er staat {staat}."
+    tekst = f"{_naam(pad)} moet {_SOORTEN[soort]} zijn, maar er staat {staat}."
     return "VRM12", tekst, _LIJST_OF_BLOK_HINT[soort]
 
 
@@ -166,19 +167,12 @@ def _onbekende_waarde(pad: Pad, fout: Any) -> Oordeel:
     return "VRM13", tekst, hint
 
 
-def _datum(tekst: str) -> date | None:
-    try:
-        return date.fromisoformat(tekst)
-    except ValueError:
-        return None
-
-
 def _geen_datum(pad: Pad, fout: Any) -> Oordeel:
     staat = str(fout.instance)
     hint = _DATUM_HINT
     if omgekeerd := re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", staat):
         dag, maand, jaar = (int(deel) for deel in omgekeerd.groups())
-        goed = _datum(f"{jaar:04}-{maand:02}-{dag:02}")
+        goed = read_dag(f"{jaar:04}-{maand:02}-{dag:02}")
         hint = f"Bedoelt u {goed}? Schrijf eerst het jaar." if goed else hint
     bestaat_niet = re.fullmatch(r"\d{4}-\d{2}-\d{2}", staat)
     wat = "is een datum die niet bestaat" if bestaat_niet else "is geen datum"

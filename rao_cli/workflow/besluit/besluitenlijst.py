@@ -10,11 +10,11 @@ from rao_cli.documents.opmaak import datum as in_woorden
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.overleg.vingerafdruk import klopt_besluitenlijst, vingerafdruk_besluitenlijst
-from rao_cli.model.soorten.overleg import Agendapunt, Overleg
+from rao_cli.model.soorten.overleg import GEHOUDEN, Agendapunt, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import eigen_besluiten
 from rao_cli.model.zaak.levensloop import is_verteld
-from rao_cli.model.zaak.verloop import GEHOUDEN, dubbel_besloten
+from rao_cli.model.zaak.verloop import dubbel_besloten
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zoeken import lijkt_op, zoek_overleg, zoek_punt
@@ -32,9 +32,9 @@ def genereer_besluitenlijst(h: Handeling, datum: date | None) -> tuple[str, Comm
 
 def zoek_gehouden(stand: Stand, datum: date | None) -> tuple[str, Overleg]:
     """Return path and meeting of a date, or of the last that was held; RaoError when it was not."""
-    gehouden = [o.datum for _, o in stand.overleggen_op_datum if o.status in GEHOUDEN]
+    gehouden = [o.datum for _, o in stand.overleggen_op_datum if o.is_gehouden]
     pad, overleg = zoek_overleg(stand, datum or max(gehouden, default=None), GEHOUDEN)
-    if overleg.status not in GEHOUDEN:
+    if not overleg.is_gehouden:
         raise RaoError(
             f"Het overleg van {overleg.datum} is {overleg.status}; er is nog geen besluitenlijst.",
             hint="Leg eerst vast wie er was met: rao overleg houd",

@@ -8,9 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from rao_cli.model.melding import Melding, Pad, make_melding
+from rao_cli.model.melding import Melding, Pad
 from rao_cli.store.yaml.loading import Bestand
-from rao_cli.store.yaml.reader.nodes import Kind, Node
 from rao_cli.store.yaml.schemas import schema_op
 
 _REST: Final = re.compile(r" (#(?!\s*rao:)[^\n]*)")
@@ -22,11 +21,10 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
     if boom is None or b" #" not in bestand.data or not isinstance(boom.waarde.get("soort"), str):
         return
     soort = str(boom.waarde["soort"])
-    for pad, node in _scalars(boom.nodes, ()):
-        rest = _REST.match(boom.tekst, node.end)
+    for pad, node in boom.nodes.leaves():
+        rest = None if node.empty else _REST.match(boom.tekst, node.end)
         if rest is not None and boom.is_plain(pad) and _is_vrije_tekst(soort, pad):
-            yield make_melding(
-                boom.plek(pad),
+            melding = Melding(
                 code="VRM23",
                 ernst="waarschuwing",
                 bestand=bestand.pad,
@@ -35,14 +33,7 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
                 hint="Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens. Is het "
                 "een opmerking? Zet er dan twee spaties voor.",
             )
-
-
-def _scalars(node: Node, pad: Pad) -> Iterator[tuple[Pad, Node]]:
-    for stap, kind in node.children():
-        if kind.kind is not Kind.SCALAR:
-            yield from _scalars(kind, (*pad, stap))
-        elif not kind.empty:
-            yield (*pad, stap), kind
+            yield melding.op(boom.plek(pad))
 
 
 def _is_vrije_tekst(soort: str, pad: Pad) -> bool:

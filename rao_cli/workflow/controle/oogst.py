@@ -9,7 +9,7 @@ import msgspec
 
 from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle import Geaccepteerd, Volledigheid
-from rao_cli.model.melding import Bevinding, Melding, Profiel, make_melding
+from rao_cli.model.melding import Bevinding, Melding, Profiel
 from rao_cli.model.register.standaard import STANDAARDREGISTER
 from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
@@ -132,8 +132,7 @@ def _melding(bestanden: Mapping[str, Bestand], bevinding: Bevinding) -> Melding:
     """Look up where a finding stands and what its rule says to do."""
     regel = REGELS[bevinding.code]
     plek = bestanden[bevinding.bestand].vindplaats(bevinding.pad)
-    return make_melding(
-        plek,
+    melding = Melding(
         code=bevinding.code,
         ernst=bevinding.ernst,
         bestand=bevinding.bestand,
@@ -142,3 +141,4 @@ def _melding(bestanden: Mapping[str, Bestand], bevinding: Bevinding) -> Melding:
         bron=regel.bron,
         hint=regel.hint,
     )
+    return melding.op(plek)

@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 from rao_cli.model.basis import JaNee
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import make_sleutel
-from rao_cli.model.soorten.pakket import Pakket, PakketAntwoord
+from rao_cli.model.soorten.pakket import Pakket
 from rao_cli.store.uitwisseling.gezien import Gezien, bewaar_gezien
-from rao_cli.store.uitwisseling.lezen import ANTWOORDEN, TRENDS, Inhoud, load_inhoud
+from rao_cli.store.uitwisseling.lezen import ANTWOORDEN, TRENDS, Gezegd, Inhoud, load_inhoud
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.plek import eigen_regio, open_uitwisseling
 from rao_cli.workflow.zoeken import lijkt_op
@@ -27,18 +27,11 @@ class VreemdeTrend(NamedTuple):
     anderen: Mapping[str, JaNee]
 
 
-class AntwoordOpOns(NamedTuple):
-    """What another region says about a trend of ours."""
-
-    antwoord: PakketAntwoord
-    nieuw: bool
-
-
 class Opgehaald(NamedTuple):
     """What lies in the exchange for us, new things first; `meldingen` are Dutch sentences."""
 
     trends: tuple[VreemdeTrend, ...]
-    antwoorden: tuple[AntwoordOpOns, ...]
+    antwoorden: tuple[Gezegd, ...]
     meldingen: tuple[str, ...]
 
 
@@ -109,11 +102,9 @@ def _trends(inhoud: Inhoud, wij: str) -> tuple[VreemdeTrend, ...]:
     return tuple(sorted(trends, key=lambda t: (not t.nieuw, t.antwoord is not None)))
 
 
-def _antwoorden(inhoud: Inhoud, wij: str) -> tuple[AntwoordOpOns, ...]:
+def _antwoorden(inhoud: Inhoud, wij: str) -> tuple[Gezegd, ...]:
     ons = (a for a in inhoud.antwoorden if a.antwoord.regio == wij and a.van != wij)
-    return tuple(
-        sorted((AntwoordOpOns(a.antwoord, a.nieuw) for a in ons), key=lambda a: not a.nieuw)
-    )
+    return tuple(sorted(ons, key=lambda a: not a.nieuw))
 
 
 def _meldingen(inhoud: Inhoud, vreemd: list[str], *, herschreven: bool) -> Iterator[str]:

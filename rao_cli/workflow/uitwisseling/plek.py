@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.pakket import Vrijgave
-from rao_cli.model.soorten.register import Uitwisseling
+from rao_cli.model.soorten.register import Uitwisseling, houder_op
 from rao_cli.model.uitwisseling.adres import bezwaren, is_map
 from rao_cli.store.uitwisseling.adres import vind_adres
 from rao_cli.store.uitwisseling.spiegel import Spiegel, open_spiegel
@@ -51,10 +51,8 @@ def eigen_regio(h: Handeling) -> str:
 
 def vrijgave(h: Handeling) -> Vrijgave:
     """Return who lets something out today: the secretary by its organisation, without a name."""
-    for periode in h.stand.register.rollen.secretaris:
-        if periode.van <= h.vandaag and (periode.tot is None or h.vandaag <= periode.tot):
-            return Vrijgave(door=f"secretaris ({periode.organisatie})", op=h.vandaag)
-    return Vrijgave(door="het RAO", op=h.vandaag)
+    houder = houder_op(h.stand.register.rollen.secretaris, h.vandaag)
+    return Vrijgave(door=f"secretaris ({houder})" if houder else "het RAO", op=h.vandaag)
 
 
 def _eis_plek(h: Handeling) -> Uitwisseling:

@@ -1,4 +1,7 @@
-"""Send one file of ours to the exchange, after a look at what must not leave the region (S10)."""
+"""Send a trend of ours or an answer to the exchange: text and numbers, no zaken (S10).
+
+First a look at what must not leave the region.
+"""
 
 from collections.abc import Mapping
 from datetime import date
@@ -6,13 +9,19 @@ from typing import NamedTuple
 
 import msgspec
 
+from rao_cli.model.basis import JaNee
+from rao_cli.model.cijfers.buiten import afgerond_op_vijf
 from rao_cli.model.errors import RaoError
-from rao_cli.model.soorten.pakket import Pakket, PakketAntwoord
+from rao_cli.model.kenmerk import make_sleutel
+from rao_cli.model.soorten.pakket import VERSIE, Pakket, PakketAntwoord
 from rao_cli.model.uitwisseling.grens import wat_niet_mee_mag
+from rao_cli.store.uitwisseling.gezien import vergeet
 from rao_cli.store.uitwisseling.lezen import Inhoud, load_inhoud, pad_van, wat_niemand_leest
 from rao_cli.store.uitwisseling.sturen import stuur
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.uitwisseling.plek import open_uitwisseling
+from rao_cli.workflow.onderwerp.trend import zoek_trend
+from rao_cli.workflow.uitwisseling.ophalen import eis_andere_regio, eis_trend
+from rao_cli.workflow.uitwisseling.plek import eigen_regio, open_uitwisseling, vrijgave
 
 Ding = Pakket | PakketAntwoord
 
@@ -22,6 +31,86 @@ class Verstuurd(NamedTuple):
 
     pad: str
     commit: str | None
+
+
+class VoorBuiten(NamedTuple):
+    """What a person chose for outside: other words, and whether LKO's are named."""
+
+    titel: str | None = None
+    omschrijving: str | None = None
+    met_lkos: bool = False
+
+
+def make_pakket(h: Handeling, kenmerk: str, keuze: VoorBuiten) -> Pakket:
+    """Return what would go out; RaoError names everything in it that has to stay inside."""
+    _, trend = zoek_trend(h, kenmerk)
+    lkos = [h.stand.register.lkos[lko].naam for lko in trend.lkos if lko in h.stand.register.lkos]
+    eigen_regio(h)
+    pakket = Pakket(
+        soort="pakket",
+        versie=VERSIE,
+        regio=h.stand.register.regio.naam,
+        kenmerk=trend.kenmerk,
+        titel=keuze.titel or trend.titel,
+        datum=trend.datum,
+        status=trend.status,
+        vrijgegeven=vrijgave(h),
+        omschrijving=keuze.omschrijving or trend.omschrijving,
+        aantal_zaken=afgerond_op_vijf(len(set(trend.zaken))),
+        aantal_lkos=len(set(trend.lkos)) or None,
+        lkos=lkos if keuze.met_lkos else [],
+        landelijk=trend.landelijk,
+    )
+    teksten = {
+        "het kenmerk van de trend": pakket.kenmerk,
+        "de titel": pakket.titel,
+        "de omschrijving": pakket.omschrijving or "",
+    }
+    weiger_wat_binnen_blijft(h, teksten, "--titel of --omschrijving", met_lkos=keuze.met_lkos)
+    return pakket
+
+
+def deel(h: Handeling, pakket: Pakket) -> Verstuurd:
+    """Send a trend to the other regions."""
+    return verstuur(h, pakket, f"Trend {pakket.kenmerk} van {pakket.regio}")
+
+
+def make_antwoord(  # noqa: PLR0913 - what an answer is made of
+    h: Handeling,
+    regio: str,
+    kenmerk: str,
+    herkend: JaNee,
+    toelichting: str | None,
+    *,
+    met_lkos: bool = False,
+) -> PakketAntwoord:
+    """Return the answer as it would go out; `regio` is the name or the key of the other region."""
+    eis_andere_regio(h, regio)
+    weiger_wat_binnen_blijft(
+        h, {"de toelichting": toelichting or ""}, "--toelichting", met_lkos=met_lkos
+    )
+    return PakketAntwoord(
+        soort="antwoord",
+        versie=VERSIE,
+        van=h.stand.register.regio.naam,
+        regio=make_sleutel(regio),
+        kenmerk=kenmerk.casefold(),
+        herkend=herkend,
+        toelichting=toelichting or None,
+        vrijgegeven=vrijgave(h),
+    )
+
+
+def antwoord(h: Handeling, gegeven: PakketAntwoord) -> Verstuurd:
+    """Send an answer; RaoError with near misses when there is no such trend."""
+    with open_uitwisseling(h) as spiegel:
+        spiegel.haal()
+        eis_trend(load_inhoud(spiegel), gegeven.regio, gegeven.kenmerk)
+    woord = {"ja": "herkent", "nee": "herkent niet"}[gegeven.herkend]
+    onderwerp = f"{gegeven.van} {woord}: {gegeven.kenmerk} van {gegeven.regio}"
+    verstuurd = verstuur(h, gegeven, onderwerp)
+    vergeet(h.map.root, gegeven.regio, gegeven.kenmerk)
+    return verstuurd
 
 
 def verstuur(h: Handeling, ding: Ding, onderwerp: str) -> Verstuurd:

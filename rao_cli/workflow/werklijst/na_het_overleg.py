@@ -19,7 +19,6 @@ from rao_cli.model.terugkoppeling import (
     terugkoppelen_voor,
     verschoven,
 )
-from rao_cli.model.zaak.verloop import GEHOUDEN
 from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
 from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.taak import Taak
@@ -36,7 +35,7 @@ _VRIJDAG: Final = 4
 def nataken(stand: Stand, wie: str, volgend: Overleg | None, kast: Kast) -> Iterator[Taak]:
     """Yield the tasks of every meeting that was held; `volgend` is the next one."""
     for pad, overleg in stand.overleggen_op_datum:
-        if overleg.status not in GEHOUDEN:
+        if not overleg.is_gehouden:
             continue
         dag = overleg.datum
         if not klopt_besluitenlijst(overleg, [actie for _, actie in stand.acties_uit(overleg)]):

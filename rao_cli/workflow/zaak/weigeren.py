@@ -7,7 +7,7 @@ from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.errors import RaoError
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import stap_op_lijst
-from rao_cli.model.zaak.verloop import GEHOUDEN, lko_plekken
+from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.agenda.punt import haal_uit_overleg
 from rao_cli.workflow.agenda.stukken import ververs_stukken
@@ -106,10 +106,10 @@ def _telt(plek: ZaakPlek, punt: PuntPlek) -> bool:
         return False
     if overleg.status == "gepland":
         return True
-    if overleg.status in GEHOUDEN and kenmerk in overleg.zonder_besluit:
+    if overleg.is_gehouden and kenmerk in overleg.zonder_besluit:
         return False
     dag = overleg.datum
-    staat = "stond" if overleg.status in GEHOUDEN else "staat"
+    staat = "stond" if overleg.is_gehouden else "staat"
     opdracht = f"rao nieuw besluit --overleg {dag} --punt {kenmerk}"
     raise RaoError(
         f"Zaak {kenmerk} {staat} op de vastgestelde agenda van {datum(dag)}.",

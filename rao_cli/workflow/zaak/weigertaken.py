@@ -13,7 +13,7 @@ from rao_cli.model.terugkoppeling import (
     zaken_per_lko,
 )
 from rao_cli.model.zaak.levensloop import is_gesloten, stap_op_lijst
-from rao_cli.model.zaak.verloop import GEHOUDEN, lko_plekken
+from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.taak import Taak
 
 
@@ -50,7 +50,7 @@ def verteller(stand: Stand, plek: ZaakPlek) -> Overleg | None:
     """Return the meeting whose reply tells it: the first one held that did not go out yet."""
     weg = {t.kenmerk for t in stand.terugkoppelingen.values() if t.is_verzonden}
     for _, overleg in stand.overleggen_op_datum:
-        if overleg.status not in GEHOUDEN or not overleg.besluiten:
+        if not overleg.is_gehouden or not overleg.besluiten:
             continue
         kenmerk = terugkoppeling_kenmerk(plek.lijst.afzender, overleg.datum)
         zaken = zaken_per_lko(stand, overleg).get(plek.lijst.afzender, ())

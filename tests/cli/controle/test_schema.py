@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from rao_cli.model.schema import ALLE_SOORTEN, make_schema
+from docs.maak_schemas import make_schema
+from rao_cli.model.schema import ALLE_SOORTEN
 from tests.cli.proefbank import Rao
 
 

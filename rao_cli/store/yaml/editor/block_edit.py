@@ -4,14 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from rao_cli.store.yaml.editor import emitter
 from rao_cli.store.yaml.editor.draft import Draft, Edit
-from rao_cli.store.yaml.editor.emitter import (
-    Nieuw,
-    OpenBlock,
-    block_lines,
-    entry_lines,
-    entry_parts,
-)
+from rao_cli.store.yaml.editor.emitter import Nieuw, OpenBlock
 from rao_cli.store.yaml.editor.scalars import in_style, key
 from rao_cli.store.yaml.reader.nodes import Kind, Node
 
@@ -23,7 +18,7 @@ def replace(draft: Draft, parent: Node, node: Node, value: Nieuw) -> list[Edit]:
     item = parent.kind is Kind.SEQUENCE
     indent = draft.column(parent.start if item else node.key_start)
     anchor = _dash(draft, parent, node) + 1 if item else _colon(draft, node) + 1
-    head, rest = entry_parts(value, indent, draft.column(anchor), item=item)
+    head, rest = emitter.entry_parts(value, indent, draft.column(anchor), item=item)
     if node.kind is Kind.SCALAR:
         head = in_style(draft.text[node.start : node.end], value, head)
     lead = f" {head}" if head else ""
@@ -65,7 +60,10 @@ def insert_key(
     """Add a key to a block mapping: at its place in the order, or else at the end."""
     indent = draft.column(_first(parent).key_start)
     prefix = f"{' ' * indent}{key(name, flow=False)}:"
-    lines = entry_lines(prefix, _in_style(list(parent.keys.values()), value), indent, item=False)
+    mappings = [node for node in parent.keys.values() if node.kind is Kind.MAPPING]
+    if isinstance(value, Mapping) and value and mappings and not mappings[-1].flow:
+        value = OpenBlock(value)  # as the one before it: a line for every key
+    lines = emitter.entry_lines(prefix, value, indent, item=False)
     before = key_before(list(parent.keys), name, order, head=has_head(draft, parent))
     return draft.lines_at(place_after(draft, parent, before), lines)
 
@@ -99,14 +97,6 @@ def place_after(draft: Draft, parent: Node, name: str | None) -> int:
 
 def _first(parent: Node) -> Node:
     return next(iter(parent.keys.values()))
-
-
-def insert_item(draft: Draft, parent: Node, index: int, value: Nieuw) -> list[Edit]:
-    """Put an item before place `index` of a list with dashes."""
-    indent = draft.column(parent.start)
-    value = _in_style(parent.items, value)
-    lines = entry_lines(f"{' ' * indent}-", value, indent, item=True)
-    return insert_runs(draft, parent, {index: lines})
 
 
 def insert_runs(draft: Draft, parent: Node, runs: Mapping[int, list[str]]) -> list[Edit]:
@@ -150,16 +140,8 @@ def remove(draft: Draft, parent: Node, index: int, *, wide: bool) -> list[Edit]:
 def replace_root(draft: Draft, value: Mapping[str, Nieuw]) -> list[Edit]:
     """Replace the whole document."""
     root = draft.root
-    lines = block_lines(value, 0) if value else ["{}"]
+    lines = emitter.block_lines(value, 0) if value else ["{}"]
     return [Edit(root.start, root.end, draft.newline.join(lines))]
-
-
-def _in_style(siblings: list[Node], value: Nieuw) -> Nieuw:
-    """Give a mapping a line for every key when the one before it has that."""
-    mappings = [node for node in siblings if node.kind is Kind.MAPPING]
-    if isinstance(value, Mapping) and value and mappings and not mappings[-1].flow:
-        return OpenBlock(value)
-    return value
 
 
 def _child_start(draft: Draft, parent: Node, child: Node) -> int:

@@ -53,11 +53,9 @@ def insert_item(
     index = len(node.items) if index is None else index
     if not 0 <= index <= len(node.items):
         raise _no_place(pad, f"De lijst heeft {len(node.items)} onderdelen")
-    in_flow = _in_flow(chain)
-    if not node.items and not in_flow:
+    if not node.items and not _in_flow(chain):
         return _replace(draft, chain, [value])
-    edit = flow_edit if node.flow or in_flow else block_edit
-    return draft.apply(edit.insert_item(draft, node, index, value))
+    return draft.apply(many.insert_items(draft, pad, [(index, value)]) or ())
 
 
 def insert_items(

@@ -178,17 +178,9 @@ def _last_leaf(node: Node) -> Node:
     return node
 
 
-def _step(value: YamlValue | None, step: str | int) -> YamlValue | None:
-    if isinstance(value, dict) and isinstance(step, str):
-        return value.get(step)
-    if isinstance(value, list) and isinstance(step, int):
-        return value[step]
-    return None
-
-
 def _with_empties(node: Node, value: YamlValue | None) -> Tree:
-    if node.kind is Kind.MAPPING:
-        return {name: _with_empties(child, _step(value, name)) for name, child in node.keys.items()}
-    if node.kind is Kind.SEQUENCE:
-        return [_with_empties(child, _step(value, i)) for i, child in enumerate(node.items)]
-    return None if node.empty else str(value)
+    if isinstance(value, dict):
+        return {name: _with_empties(child, value.get(name)) for name, child in node.keys.items()}
+    if isinstance(value, list):
+        return [_with_empties(*pair) for pair in zip(node.items, value, strict=True)]
+    return None if node.empty else value

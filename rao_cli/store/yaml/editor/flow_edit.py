@@ -31,11 +31,6 @@ def insert_key(draft: Draft, parent: Node, name: str, value: Nieuw) -> list[Edit
     return _insert(draft, parent, len(parent.keys), new)
 
 
-def insert_item(draft: Draft, parent: Node, index: int, value: Nieuw) -> list[Edit]:
-    """Put an item before place `index` of a list between brackets."""
-    return _insert(draft, parent, index, flow(value))
-
-
 def insert_runs(draft: Draft, parent: Node, runs: Mapping[int, list[str]]) -> list[Edit]:
     """Put items into a list between brackets, by how many of its items come before them."""
     return [

@@ -82,19 +82,27 @@ def _missing(draft: Draft, node: Node, names: Sequence[str], order: Order) -> li
 
 
 def insert_items(draft: Draft, pad: Pad, items: Sequence[tuple[int, Nieuw]]) -> list[Edit] | None:
-    """Put items into a list that has some; each index counts what came in before it."""
-    chain = draft.find(pad)
+    """Put items into a list; each index counts what came in before it.
+
+    One item can always be put there; more of them only into a list that has some.
+    """
+    chain, alone = draft.find(pad), len(items) == 1
     parent = chain[-1]
-    if len(chain) <= len(pad) or not parent.items:
+    if len(chain) <= len(pad) or not (parent.items or alone):
         return None
     in_flow = any(node.flow for node in chain)
     indent = draft.column(parent.start)
     row: list[Node | _Written] = list(parent.items)
+
+    def write(value: Nieuw) -> _Written:
+        return _in_flow(value) if in_flow else _in_block(row, value, indent)
+
     for index, value in items:
         if not 0 <= index <= len(row):
             return None
-        written = _in_flow(value) if in_flow else _in_block(row, value, indent)
-        if written is None or _comes_between(row, index):
+        written = write(value)
+        # A block of text may end below the blank lines that follow it.
+        if not alone and (_comes_between(row, index) or written != write(without_blocks(value))):
             return None
         row.insert(index, written)
     runs = _runs(row)
@@ -113,14 +121,12 @@ def _in_flow(value: Nieuw) -> _Written:
     return _Written([flow(value)], isinstance(value, Mapping), block=False)
 
 
-def _in_block(row: Sequence[Node | _Written], value: Nieuw, indent: int) -> _Written | None:
+def _in_block(row: Sequence[Node | _Written], value: Nieuw, indent: int) -> _Written:
     prefix = f"{' ' * indent}-"
     is_mapping = isinstance(value, Mapping)
     if isinstance(value, Mapping) and value and _last_is_block(row):
         value = OpenBlock(value)
     lines = entry_lines(prefix, value, indent, item=True)
-    if lines != entry_lines(prefix, without_blocks(value), indent, item=True):
-        return None  # a block of text may end below the blank lines that follow it
     return _Written(lines, is_mapping, block=is_mapping and not lines[0].startswith(f"{prefix} {{"))
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.taal import read_dag
 from rao_cli.store.yaml.reader.tekens import find_forbidden, name_character
 
 Scalar = str | int | bool | date
@@ -112,7 +113,5 @@ def _is_plain(text: str, *, flow: bool) -> bool:
 
 
 def _is_date(text: str) -> bool:
-    try:
-        return bool(_ISO_DATE.fullmatch(text)) and date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
+    day = read_dag(text)
+    return day is not None and day.isoformat() == text

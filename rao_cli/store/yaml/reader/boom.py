@@ -1,6 +1,7 @@
 """A file that was read: its plain tree, and the place of every key and value in the text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from operator import eq
 
@@ -12,6 +13,7 @@ from rao_cli.store.yaml.reader.nodes import Node, NodeBuilder
 YamlValue = dict[str, "YamlValue"] | list["YamlValue"] | str
 
 
+@dataclass(eq=False, repr=False)
 class Boom:
     """A read file.
 
@@ -21,20 +23,15 @@ class Boom:
     The places do not depend on `waarde`: a caller may type its values in place.
     """
 
-    def __init__(
-        self,
-        tekst: str,
-        waarde: dict[str, YamlValue],
-        marks: Sequence[int],
-        quoted: set[tuple[int, str | int]],
-        quoted_keys: dict[int, str],
-    ) -> None:
-        self.tekst = tekst
-        self.waarde = waarde
-        self._marks = marks
-        self._quoted = quoted
-        self._quoted_keys = quoted_keys
-        self._lines = LineIndex(tekst)
+    tekst: str
+    waarde: dict[str, YamlValue]
+    _marks: Sequence[int]
+    _quoted: set[tuple[int, str | int]]
+    _quoted_keys: dict[int, str]
+
+    @cached_property
+    def _lines(self) -> LineIndex:
+        return LineIndex(self.tekst)
 
     @cached_property
     def nodes(self) -> Node:
@@ -51,7 +48,7 @@ class Boom:
         marks = self._marks
         if not any(map(eq, marks[::2], marks[1::2])):
             return frozenset()
-        return frozenset(_empty_paths(self.nodes, ()))
+        return frozenset(pad for pad, node in self.nodes.leaves() if node.empty)
 
     def leeg(self) -> set[Pad]:
         """Return the paths where nothing was written (`toelichting:`)."""
@@ -100,11 +97,3 @@ class Boom:
         line_end = self.tekst.find("\n", node.start, node.end)
         head = self.tekst[node.start : node.end if line_end < 0 else line_end]
         return node.start, node.start + len(head.rstrip())
-
-
-def _empty_paths(node: Node, pad: Pad) -> Iterator[Pad]:
-    for step, child in node.children():
-        if child.empty:
-            yield (*pad, step)
-        else:
-            yield from _empty_paths(child, (*pad, step))

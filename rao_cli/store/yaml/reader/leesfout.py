@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 from typing import Final
 
 import msgspec
@@ -25,29 +26,24 @@ class Leesfout(msgspec.Struct, frozen=True):
 class LineIndex:
     """From an offset in a text to line and column, both from 1, columns in code points."""
 
-    __slots__ = ("_starts", "_text")
-
     def __init__(self, text: str) -> None:
         self._text = text
-        self._starts: list[int] | None = None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(m.end() for m in _NEWLINE.finditer(self._text))]
 
     def line(self, offset: int) -> int:
         """Return the line number of an offset."""
-        return bisect_right(self._line_starts(), offset)
+        return bisect_right(self._starts, offset)
 
     def vindplaats(self, start: int, end: int) -> Vindplaats:
         """Return the place of text[start:end]; what lies after the last line moves onto it."""
         start = self._inside(start)
         end = max(start, self._inside(end))
-        starts = self._line_starts()
-        first = bisect_right(starts, start)
-        last = bisect_right(starts, end)
-        return Vindplaats(first, start - starts[first - 1] + 1, last, end - starts[last - 1] + 1)
-
-    def _line_starts(self) -> list[int]:
-        if self._starts is None:
-            self._starts = [0, *(m.end() for m in _NEWLINE.finditer(self._text))]
-        return self._starts
+        first, last = self.line(start), self.line(end)
+        column, end_column = start - self._starts[first - 1], end - self._starts[last - 1]
+        return Vindplaats(first, column + 1, last, end_column + 1)
 
     def _inside(self, offset: int) -> int:
         offset = min(offset, len(self._text))

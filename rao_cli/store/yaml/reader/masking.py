@@ -6,11 +6,11 @@ read once more with a private character in its place, of the same length, and pu
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from rao_cli.store.yaml.reader.complaints import complain
-from rao_cli.store.yaml.reader.nodes import Kind, Node, NodeBuilder
+from rao_cli.store.yaml.reader.nodes import NodeBuilder
 
 if TYPE_CHECKING:
     from rao_cli.store.yaml.reader.event_pass import EventPass
@@ -62,13 +62,6 @@ def report_glued_keys(run: "EventPass") -> None:
     """Note `{antwoord:ja}`: to YAML 1.2 a key without value, to a person a forgotten blank."""
     if run.marks and not run.fouten:
         root = NodeBuilder(run.text, run.marks, run.quoted_keys).build()
-        for node in _walk(root):
+        for _, node in root.leaves():
             if node.empty and ":" in run.text[node.key_start : node.key_end]:
                 complain(run.fouten, "glued colon", (node.key_start, node.key_end))
-
-
-def _walk(node: Node) -> Iterator[Node]:
-    for _, child in node.children():
-        yield child
-        if child.kind is not Kind.SCALAR:
-            yield from _walk(child)

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import Final
 
+from rao_cli.model.melding import Pad
+
 # The event pass writes two numbers per event: (start, end) of a scalar or alias, or one of these.
 # Numbers, not event objects: a thousand files of kept events make the garbage collector work.
 OPEN_MAPPING: Final = -1  # (start, OPEN_…)
@@ -46,6 +48,14 @@ class Node:
         """Return the values inside, each with its key or number."""
         yield from self.keys.items()
         yield from enumerate(self.items)
+
+    def leaves(self, pad: Pad = ()) -> "Iterator[tuple[Pad, Node]]":
+        """Return every scalar below this value, each with its path from here."""
+        for step, child in self.children():
+            if child.kind is Kind.SCALAR:
+                yield (*pad, step), child
+            else:
+                yield from child.leaves((*pad, step))
 
     def child(self, step: str | int) -> "Node | None":
         """Return the value at one step of a path."""

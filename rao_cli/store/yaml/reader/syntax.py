@@ -4,18 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from rao_cli.store.yaml.reader import syntax_words
 from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.leesfout import Leesfouten
 from rao_cli.store.yaml.reader.nodes import CLOSE
-from rao_cli.store.yaml.reader.syntax_words import (
-    AT_BEGIN,
-    AT_STOP,
-    COMPLAINTS,
-    INDENT_HINT,
-    QUOTE_HINT,
-    Stop,
-    Verdict,
-)
+from rao_cli.store.yaml.reader.syntax_words import INDENT_HINT, QUOTE_HINT, Stop, Verdict
 
 _GLUED: Final = re.compile(r"(?:-[ \t]+)*[\w&'\"-]+:[^\s:]")
 _KEY: Final = re.compile(r"[\w&'\"-]+:(?:\s|$)")
@@ -39,7 +32,7 @@ def explain_syntax(text: str, error: Exception, marks: Sequence[int], fouten: Le
 
 def _complaint(stop: Stop) -> str | None:
     """Return which of complaints.py it is, when it is about more than the spelling of YAML."""
-    what = COMPLAINTS.get(stop.problem) or COMPLAINTS.get(stop.context)
+    what = syntax_words.COMPLAINTS.get(stop.problem) or syntax_words.COMPLAINTS.get(stop.context)
     if stop.char() != ":":
         return what
     if what == "after the end":
@@ -62,9 +55,9 @@ def _stop(text: str, error: Exception) -> Stop:
 
 
 def _verdict(stop: Stop, marks: Sequence[int]) -> Verdict:
-    if words := AT_STOP.get(stop.problem):
+    if words := syntax_words.AT_STOP.get(stop.problem):
         return (stop.at, stop.at + 1), *words
-    if words := AT_BEGIN.get(stop.problem):
+    if words := syntax_words.AT_BEGIN.get(stop.problem):
         return (stop.begin, stop.begin + 1), *words
     handler = _HANDLERS.get(stop.problem)
     found = handler(stop, marks) if handler else None

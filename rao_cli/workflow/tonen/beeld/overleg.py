@@ -12,7 +12,6 @@ from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import niet_verteld, terugkoppelen_voor
-from rao_cli.model.zaak.verloop import GEHOUDEN
 from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
 from rao_cli.workflow.tonen.beeld.besluit import errata_bij, regel_actie, zeg_punt
 from rao_cli.workflow.tonen.beeld.regel import (
@@ -51,7 +50,7 @@ def _kop(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
         ("voorzitter", rolhouder(overleg.voorzitter, rollen.voorzitter, dag) or onbekend),
         ("secretaris", rolhouder(overleg.secretaris, rollen.secretaris, dag) or onbekend),
     )
-    if overleg.status in GEHOUDEN:
+    if overleg.is_gehouden:
         yield from velden(
             ("aanwezig", opsomming(overleg.aanwezig)),
             ("afwezig", "; ".join(_afwezig(overleg))),
@@ -153,7 +152,7 @@ def _terugkoppelingen(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
             bekend.add(reactie.lko)
             naam = partij(stand.register, reactie.lko)
             yield Beeldregel(reactie.kenmerk, f"{naam}: {zeg_terugkoppeling(stand, reactie)}")
-    if overleg.status not in GEHOUDEN:
+    if not overleg.is_gehouden:
         return
     nog = [lko for lko in niet_verteld(stand, overleg) if lko not in bekend]
     if nog:
