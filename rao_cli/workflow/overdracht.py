@@ -17,10 +17,9 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.register import Rolperiode
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.store.uitwisseling.gezien import read_gezien
 from rao_cli.workflow.agenda.stukken import ververs_stukken
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.overleg.plannen import rolhouder
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken

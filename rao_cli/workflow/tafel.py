@@ -10,8 +10,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.soorten.onderwerp import Tafelantwoord
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import DEELBERAAD, lko_van, nog_te_agenderen, tafel_van
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import eis_lko, zoek_onderwerp
 
 

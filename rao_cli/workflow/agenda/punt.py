@@ -12,7 +12,6 @@ from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.verloop import lko_plekken
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.agenda.indeling import (
     EIGEN_IDS,
     eis_eigen_punt,
@@ -24,7 +23,7 @@ from rao_cli.workflow.agenda.indeling import (
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.agenda.zaken import zaakpunt
-from rao_cli.workflow.handeling import Handeling, als_data
+from rao_cli.workflow.handeling import CommitResult, Handeling, als_data
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_komend, zoek_lko, zoek_punt
 
 _PUNTEN = ("agendapunten",)

@@ -6,9 +6,8 @@ from datetime import date
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import datum_in
 from rao_cli.model.soorten.actie import ActieStatus
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.dagen import eis_dag
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import zoek_actie
 
 

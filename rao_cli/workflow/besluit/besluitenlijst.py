@@ -15,8 +15,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import eigen_besluiten
 from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.model.zaak.verloop import GEHOUDEN, dubbel_besloten
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import lijkt_op, zoek_overleg, zoek_punt
 
 

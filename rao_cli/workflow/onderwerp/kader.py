@@ -5,8 +5,7 @@ from datetime import date
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.tafel import nog_uit_te_leggen
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.tafel import eis_geweest
 from rao_cli.workflow.zoeken import eis_lko, zoek_onderwerp
 

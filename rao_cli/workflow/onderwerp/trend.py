@@ -8,8 +8,7 @@ from rao_cli.model.basis import JaNeeOnbekend
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.tafel import eis_geweest
 from rao_cli.workflow.zoeken import zoek_onderwerp
 

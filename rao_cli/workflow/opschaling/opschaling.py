@@ -19,9 +19,8 @@ from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import Grond, Signaallijst, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.verloop import lko_plekken
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.controle.gereed import Gat, vind_gaten
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, vrij_kenmerk
 from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm
 from rao_cli.workflow.zoeken import zoek_lijst, zoek_onderwerp, zoek_zaak

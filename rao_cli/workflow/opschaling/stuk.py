@@ -2,9 +2,8 @@
 
 from rao_cli.documents.document import OPSCHALING
 from rao_cli.documents.opschaling import make_opschaling
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.controle.gereed import vind_gaten, zeg_gaten
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.opschaling.deelberaad import zoek_opschaling
 from rao_cli.workflow.zoeken import zoek_lijst
 

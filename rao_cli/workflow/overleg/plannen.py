@@ -7,8 +7,7 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.register import Register, houder_op
 from rao_cli.model.stand import Stand
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 
 ROLLEN: Final = ("voorzitter", "secretaris")
 

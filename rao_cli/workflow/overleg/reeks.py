@@ -11,8 +11,7 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg.reeks import WERKDAGEN, Moment, Patroon, patroon_van, plan_reeks
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.overleg.plannen import ROLLEN, rolhouder, zet_overleg
 from rao_cli.workflow.zoeken import KOMEND
 

@@ -12,10 +12,9 @@ from rao_cli.model.basis import Tijdvak
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.agenda.vaste_agenda import eis_zelfde_agenda, stel_opnieuw_vast
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import KOMEND, zoek_overleg
 
 _UUR = r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:\s*uur)?"

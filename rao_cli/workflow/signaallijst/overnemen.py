@@ -12,12 +12,11 @@ from rao_cli.model.kenmerk import is_kenmerk_van, lijst_kenmerk
 from rao_cli.model.melding import Melding, Pad
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.store.yaml.editing import make_tekst
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.store.yaml.schemas import typeer
 from rao_cli.store.yaml.yaml_tree import Boom, read_boom
-from rao_cli.workflow.handeling import Handeling, schemaregel
+from rao_cli.workflow.handeling import CommitResult, Handeling, schemaregel
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, vrije_zaak
 from rao_cli.workflow.zoeken import eis_lko
 

@@ -15,9 +15,8 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.store.yaml.schemas import waarde_voor
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.stappen import eis_open
 from rao_cli.workflow.signaallijst.zaakkeuring import keur_zaak
 from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm, zelfde_zaak

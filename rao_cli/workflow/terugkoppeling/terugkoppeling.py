@@ -29,9 +29,8 @@ from rao_cli.model.terugkoppeling import (
     zaken_per_lko,
     zonder_lko,
 )
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.besluit.besluitenlijst import eis_ongewijzigd, zoek_gehouden
-from rao_cli.workflow.handeling import Handeling, als_data
+from rao_cli.workflow.handeling import CommitResult, Handeling, als_data
 from rao_cli.workflow.zoeken import eis_lko, zoek_terugkoppeling
 
 

@@ -10,10 +10,9 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.besluit.besluitenlijst import eis_ongewijzigd
 from rao_cli.workflow.dagen import eis_dag
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.afhandelen import en_afgehandeld, handel_lijsten_af
 from rao_cli.workflow.terugkoppeling.terugkoppeling import (
     maak_terugkoppeling,

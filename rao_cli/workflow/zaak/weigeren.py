@@ -8,10 +8,9 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import stap_op_lijst
 from rao_cli.model.zaak.verloop import GEHOUDEN, lko_plekken
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.agenda.punt import haal_uit_overleg
 from rao_cli.workflow.agenda.stukken import ververs_stukken
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zaak.weigertaken import verteller
 from rao_cli.workflow.zoeken import eerstvolgende, zoek_zaak
 
