@@ -12,13 +12,11 @@ from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.workflow.tonen.beeld.regel import (
     Beeld,
     Beeldregel,
-    Paragraaf,
     dag,
     opdracht,
     te_laat,
     teksten,
     velden,
-    verloop,
 )
 from rao_cli.workflow.tonen.tijdlijn import actiestappen, besluitstappen
 
@@ -33,18 +31,14 @@ def beeld_besluit(stand: Stand, plek: BesluitPlek) -> Beeld:
         ("besluit", besluit.besluit),
         ("motivering", besluit.motivering),
     )
-    acties = tuple(regel_actie(stand, actie) for _, actie in stand.acties_van(kenmerk))
+    acties = (regel_actie(stand, actie) for _, actie in stand.acties_van(kenmerk))
     stappen = sorted(besluitstappen(stand, plek), key=lambda stap: stap[0])
-    delen = (
-        Paragraaf("", kop),
-        Paragraaf("acties", acties),
-        Paragraaf("errata", tuple(errata_bij(plek.overleg, kenmerk))),
-        verloop(stappen if len(stappen) > 1 else ()),
-    )
     errata = [erratum for erratum in plek.overleg.errata if erratum.besluit == kenmerk]
     data = {"kenmerk": kenmerk, **msgspec.to_builtins(besluit)}
-    data |= {"errata": msgspec.to_builtins(errata)} if errata else {}
-    return Beeld("besluit", f"Besluit {kenmerk}", plek.bestand, data, delen)
+    data |= {"errata": errata} if errata else {}
+    delen = (("", kop), ("acties", acties), ("errata", errata_bij(plek.overleg, kenmerk)))
+    verloop = stappen if len(stappen) > 1 else ()
+    return Beeld.van("besluit", kenmerk, plek.bestand, data, *delen, stappen=verloop)
 
 
 def beeld_actie(stand: Stand, bestand: str, actie: Actie) -> Beeld:
@@ -60,12 +54,12 @@ def beeld_actie(stand: Stand, bestand: str, actie: Actie) -> Beeld:
         ("over", zeg_punt(stand, plek.besluit.agendapunt) if plek else None),
     )
     klaar = (opdracht(f"rao actie gereed {actie.kenmerk}"),) if actie.status == "open" else ()
-    delen = [Paragraaf("", kop), Paragraaf("als het klaar is", klaar)]
+    stappen = []
     if plek is not None:
         (_, *daarna) = actiestappen(actie, plek.overleg.datum)
-        delen.append(verloop([(plek.overleg.datum, "Afgesproken in het overleg"), *daarna]))
-    data = msgspec.to_builtins(actie)
-    return Beeld("actie", f"Actie {actie.kenmerk}", bestand, data, tuple(delen))
+        stappen = [(plek.overleg.datum, "Afgesproken in het overleg"), *daarna]
+    delen = (("", kop), ("als het klaar is", klaar))
+    return Beeld.van("actie", actie.kenmerk, bestand, actie, *delen, stappen=stappen)
 
 
 def regel_actie(stand: Stand, actie: Actie) -> Beeldregel:

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-import msgspec
-
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.zaak.besluitregel import titel_van
@@ -14,29 +12,16 @@ from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
-from rao_cli.workflow.tonen.beeld.regel import (
-    Beeld,
-    Beeldregel,
-    Paragraaf,
-    opdracht,
-    teksten,
-    velden,
-    verloop,
-)
+from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, opdracht, teksten, velden
 
 
 def beeld_signaallijst(stand: Stand, bestand: str, lijst: Signaallijst) -> Beeld:
     """Return a list with a short block per zaak."""
     plekken = [ZaakPlek(stand, bestand, lijst, z, zaak) for z, zaak in lijst.zaken.items()]
-    zaken = tuple(map(_zaak, plekken))
-    delen = (
-        Paragraaf("", tuple(_kop(stand, lijst))),
-        Paragraaf("zaken", zaken or teksten("Er staat nog geen zaak op deze lijst.")),
-        Paragraaf("hierna", tuple(_hierna(lijst))),
-        verloop(sorted(_stappen(stand, lijst), key=lambda stap: stap[0])),
-    )
-    data = msgspec.to_builtins(lijst)
-    return Beeld("signaallijst", f"Signaallijst {lijst.kenmerk}", bestand, data, delen)
+    zaken = tuple(map(_zaak, plekken)) or teksten("Er staat nog geen zaak op deze lijst.")
+    delen = (("", _kop(stand, lijst)), ("zaken", zaken), ("hierna", _hierna(lijst)))
+    stappen = sorted(_stappen(stand, lijst), key=lambda stap: stap[0])
+    return Beeld.van("signaallijst", lijst.kenmerk, bestand, lijst, *delen, stappen=stappen)
 
 
 def _kop(stand: Stand, lijst: Signaallijst) -> Iterator[Beeldregel]:
@@ -64,26 +49,17 @@ def _ontvanger(lijst: Signaallijst) -> str:
 def _zaak(plek: ZaakPlek) -> Beeldregel:
     loop = levensloop(plek.stand, plek.kenmerk)
     keer = f"{loop.aangehouden} keer aangehouden" if loop.aangehouden else ""
-    kop = "; ".join(
-        deel
-        for deel in (zeg_fase(plek.stand, plek.kenmerk, loop), keer, zeg_volledig(plek))
-        if deel
-    )
-    weigering = plek.zaak.weigering
+    kop = (zeg_fase(plek.stand, plek.kenmerk, loop), keer, zeg_volledig(plek))
+    weigering, antwoord = plek.zaak.weigering, plek.lijst.antwoorden.get(plek.kenmerk)
     zonder = () if weigering else zonder_standpunt(plek)
     regels = teksten(
-        kop,
+        "; ".join(filter(None, kop)),
         f"Geweigerd: {weigering.reden}" if weigering else None,
-        _zeg_antwoord(plek.lijst.antwoorden.get(plek.kenmerk)),
+        f"Antwoord van {datum(antwoord.datum)}: {antwoord.besluit}" if antwoord else None,
         f"Nog geen standpunt van {opsomming(zonder)}" if zonder else None,
     )
-    return Beeldregel(
-        plek.kenmerk, plek.zaak.onderwerp, (*regels, opdracht(f"rao toon {plek.kenmerk}"))
-    )
-
-
-def _zeg_antwoord(antwoord: Antwoord | None) -> str | None:
-    return f"Antwoord van {datum(antwoord.datum)}: {antwoord.besluit}" if antwoord else None
+    onder = (*regels, opdracht(f"rao toon {plek.kenmerk}"))
+    return Beeldregel(plek.kenmerk, plek.zaak.onderwerp, onder)
 
 
 def _hierna(lijst: Signaallijst) -> Iterator[Beeldregel]:

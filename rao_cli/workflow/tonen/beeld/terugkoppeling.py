@@ -3,26 +3,14 @@
 from collections.abc import Iterator
 from datetime import date
 
-import msgspec
-
 from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, datum_voluit
 from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
-from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import terugkoppelen_voor
-from rao_cli.workflow.tonen.beeld.regel import (
-    Beeld,
-    Beeldregel,
-    Paragraaf,
-    opdracht,
-    te_laat,
-    teksten,
-    velden,
-    verloop,
-)
+from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, opdracht, te_laat, teksten, velden
 
 
 def beeld_terugkoppeling(stand: Stand, bestand: str, reactie: Terugkoppeling) -> Beeld:
@@ -33,14 +21,10 @@ def beeld_terugkoppeling(stand: Stand, bestand: str, reactie: Terugkoppeling) ->
         ("status", zeg_terugkoppeling(stand, reactie)),
         ("toelichting", reactie.toelichting),
     )
-    delen = (
-        Paragraaf("", kop),
-        Paragraaf("zaken", tuple(_zaak(stand, reactie, zaak) for zaak in reactie.zaken)),
-        Paragraaf("hierna", tuple(_hierna(stand, reactie))),
-        verloop(_stappen(reactie)),
-    )
-    data = msgspec.to_builtins(reactie)
-    return Beeld("terugkoppeling", f"Terugkoppeling {reactie.kenmerk}", bestand, data, delen)
+    zaken = (_zaak(stand, reactie, zaak) for zaak in reactie.zaken)
+    delen = (("", kop), ("zaken", zaken), ("hierna", _hierna(stand, reactie)))
+    stappen = _stappen(reactie)
+    return Beeld.van("terugkoppeling", reactie.kenmerk, bestand, reactie, *delen, stappen=stappen)
 
 
 def zeg_terugkoppeling(stand: Stand, reactie: Terugkoppeling) -> str:
@@ -48,16 +32,12 @@ def zeg_terugkoppeling(stand: Stand, reactie: Terugkoppeling) -> str:
     if reactie.status != "concept":
         op = reactie.bevestigd_op if reactie.status == "bevestigd" else reactie.verzonden_op
         return f"{reactie.status} op {datum(op)}" if op else reactie.status
-    overleg = _overleg(stand, reactie)
+    overleg = next((o for _, o in stand.overleggen_op_datum if o.datum == reactie.overleg), None)
     if overleg is None:
         return "concept, nog te versturen"
     voor = terugkoppelen_voor(stand, overleg)
     laat = te_laat(voor, stand.vandaag)
     return f"concept, uiterlijk {datum(voor)} te versturen{laat}"
-
-
-def _overleg(stand: Stand, reactie: Terugkoppeling) -> Overleg | None:
-    return next((o for _, o in stand.overleggen_op_datum if o.datum == reactie.overleg), None)
 
 
 def _zaak(stand: Stand, reactie: Terugkoppeling, zaak: str) -> Beeldregel:

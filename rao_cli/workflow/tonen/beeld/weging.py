@@ -1,78 +1,58 @@
 """The integral weighing of a zaak on the screen, in the order of the source (S18-S23)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.documents.zaak.zaakwoorden import HOUDBAAR, termijnkop, vertrekkop
 from rao_cli.model.soorten.signaallijst import (
+    InternGeschakeld,
     Juridisch,
     Oplossingsrichting,
+    Risicos,
     Stap,
     Vertrekstrategie,
     Zaak,
 )
-from rao_cli.workflow.tonen.beeld.regel import (
-    Beeldregel,
-    Paragraaf,
-    dag,
-    teksten,
-    tussen_haakjes,
-    velden,
-)
+from rao_cli.workflow.tonen.beeld.regel import Beeldregel, dag, teksten, tussen_haakjes, velden
 
 
-def weging(zaak: Zaak) -> Iterator[Paragraaf]:
+def weging(zaak: Zaak) -> Iterator[tuple[str, Iterable[Beeldregel]]]:
     """Yield every part that is filled in; texts stand there as they were typed."""
-    yield Paragraaf("hoe vastgesteld", tuple(_constatering(zaak)))
-    yield Paragraaf("intern geschakeld", tuple(_intern(zaak)))
-    yield Paragraaf("termijn", tuple(_termijn(zaak)))
+    if samen := zaak.constatering:
+        wie = f"Samen vastgesteld door {opsomming(samen.organisaties)}"
+        yield "hoe vastgesteld", teksten(wie if samen.organisaties else None, samen.werkwijze)
+    if intern := zaak.intern_geschakeld:
+        yield "intern geschakeld", _intern(intern)
+    if termijn := zaak.termijn:
+        yield "termijn", teksten(termijnkop(termijn), termijn.toelichting)
     if gevolgen := zaak.gevolgen:
-        paren = (
-            ("bij afwijzing", gevolgen.bij_afwijzing),
-            ("bij inwilliging", gevolgen.bij_inwilliging),
-        )
-        yield Paragraaf("gevolgen", velden(*paren))
-    yield Paragraaf("werkt aan vertrek", tuple(_werkt_aan_vertrek(zaak)))
-    yield Paragraaf("risico's", tuple(_risicos(zaak)))
+        afwijzing = ("bij afwijzing", gevolgen.bij_afwijzing)
+        yield "gevolgen", velden(afwijzing, ("bij inwilliging", gevolgen.bij_inwilliging))
+    if vertrek := zaak.werkt_aan_vertrek:
+        yield "werkt aan vertrek", teksten(vertrekkop(vertrek), vertrek.toelichting)
+    if risicos := zaak.risicos:
+        yield "risico's", _risicos(risicos)
     if strategie := zaak.vertrekstrategie:
-        yield Paragraaf("vertrekstrategie", tuple(_strategie(strategie)))
+        yield "vertrekstrategie", _strategie(strategie)
     richtingen = (_richting(n, r, zaak) for n, r in enumerate(zaak.oplossingsrichtingen, 1))
-    yield Paragraaf("oplossingsrichtingen", tuple(richtingen))
+    yield "oplossingsrichtingen", richtingen
     if advies := zaak.advies:
         voorkeur = f"richting {advies.voorkeur}" if advies.voorkeur else None
-        yield Paragraaf("advies", teksten(voorkeur, advies.motivering))
+        yield "advies", teksten(voorkeur, advies.motivering)
 
 
-def _constatering(zaak: Zaak) -> Iterator[Beeldregel]:
-    if blok := zaak.constatering:
-        samen = f"Samen vastgesteld door {opsomming(blok.organisaties)}"
-        yield from teksten(samen if blok.organisaties else None, blok.werkwijze)
+def _intern(blok: InternGeschakeld) -> Iterator[Beeldregel]:
+    yield from teksten(blok.antwoord, blok.toelichting)
+    for contact in blok.contacten:
+        wie = ", ".join(filter(None, (contact.organisatie, dag(contact.datum))))
+        yield from teksten(": ".join(filter(None, (wie, contact.uitkomst))))
 
 
-def _intern(zaak: Zaak) -> Iterator[Beeldregel]:
-    if blok := zaak.intern_geschakeld:
-        yield from teksten(blok.antwoord, blok.toelichting)
-        for contact in blok.contacten:
-            wie = ", ".join(deel for deel in (contact.organisatie, dag(contact.datum)) if deel)
-            yield from teksten(": ".join(deel for deel in (wie, contact.uitkomst) if deel))
-
-
-def _termijn(zaak: Zaak) -> Iterator[Beeldregel]:
-    if blok := zaak.termijn:
-        yield from teksten(termijnkop(blok), blok.toelichting)
-
-
-def _werkt_aan_vertrek(zaak: Zaak) -> Iterator[Beeldregel]:
-    if blok := zaak.werkt_aan_vertrek:
-        yield from teksten(vertrekkop(blok), blok.toelichting)
-
-
-def _risicos(zaak: Zaak) -> Iterator[Beeldregel]:
-    if blok := zaak.risicos:
-        for naam, risico in (("politiek", blok.politiek), ("publicitair", blok.publicitair)):
-            if risico is not None:
-                eerste = risico.niveau or "niveau nog niet ingevuld"
-                yield Beeldregel(naam, eerste, teksten(risico.toelichting))
+def _risicos(blok: Risicos) -> Iterator[Beeldregel]:
+    for naam, risico in (("politiek", blok.politiek), ("publicitair", blok.publicitair)):
+        if risico is not None:
+            eerste = risico.niveau or "niveau nog niet ingevuld"
+            yield Beeldregel(naam, eerste, teksten(risico.toelichting))
 
 
 def _strategie(blok: Vertrekstrategie) -> Iterator[Beeldregel]:

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
-
-import msgspec
+from typing import Final
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
@@ -17,17 +15,12 @@ from rao_cli.model.terugkoppeling import niet_verteld
 from rao_cli.model.zaak.levensloop import Loop, levensloop
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_standpunt
 from rao_cli.model.zaak.verloop import verloop_van
-from rao_cli.workflow.tonen.beeld.regel import (
-    Beeld,
-    Beeldregel,
-    Paragraaf,
-    opdracht,
-    teksten,
-    velden,
-    verloop,
-)
+from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, opdracht, teksten, velden
 from rao_cli.workflow.tonen.beeld.weging import weging
 from rao_cli.workflow.tonen.tijdlijn import tijdlijn
+
+#: What is told of the life of a zaak, in this order.
+_LOOP: Final = (*("fase", "sinds", "tot", "dagen", "overleggen", "aangehouden", "hervatten_op"),)
 
 
 def beeld_zaak(stand: Stand, kenmerk: str) -> Beeld:
@@ -36,15 +29,19 @@ def beeld_zaak(stand: Stand, kenmerk: str) -> Beeld:
     plek, loop = plekken[-1], levensloop(stand, kenmerk)
     stappen = tijdlijn(stand, plekken)
     delen = (
-        Paragraaf("", tuple(_kop(stand, plekken, loop))),
-        Paragraaf("ontbreekt nog", tuple(_ontbreekt(plek, loop))),
-        Paragraaf("standpunten", tuple(_standpunten(plek))),
+        ("", _kop(stand, plekken, loop)),
+        ("ontbreekt nog", _ontbreekt(plek, loop)),
+        ("standpunten", _standpunten(plek)),
         *weging(plek.zaak),
-        verloop(stappen),
     )
-    data = _data(plekken, loop)
-    data["tijdlijn"] = [{"datum": str(dag), "tekst": tekst} for dag, tekst in stappen]
-    return Beeld("zaak", f"Zaak {kenmerk}", plek.bestand, data, delen)
+    data = {
+        "kenmerk": kenmerk,
+        **{naam: getattr(loop, naam) for naam in _LOOP},
+        "lijsten": [plek.lijst.kenmerk for plek in plekken],
+        "zaak": plek.zaak,
+        "tijdlijn": [{"datum": dag, "tekst": tekst} for dag, tekst in stappen],
+    }
+    return Beeld.van("zaak", kenmerk, plek.bestand, data, *delen, stappen=stappen)
 
 
 def _onverteld(stand: Stand, kenmerk: str) -> str:
@@ -102,18 +99,3 @@ def _ontbreekt(plek: ZaakPlek, loop: Loop) -> Iterator[Beeldregel]:
     yield from teksten(*wat_ontbreekt(plek.zaak, zonder_standpunt(plek)))
     if ontbrekende_delen(plek.zaak):
         yield opdracht(f"rao zaak vul-aan {plek.kenmerk}")
-
-
-def _data(plekken: tuple[ZaakPlek, ...], loop: Loop) -> dict[str, Any]:
-    return {
-        "kenmerk": plekken[0].kenmerk,
-        "fase": loop.fase,
-        "sinds": loop.sinds,
-        "tot": loop.tot,
-        "dagen": loop.dagen,
-        "overleggen": loop.overleggen,
-        "aangehouden": loop.aangehouden,
-        "hervatten_op": loop.hervatten_op,
-        "lijsten": [plek.lijst.kenmerk for plek in plekken],
-        "zaak": msgspec.to_builtins(plekken[-1].zaak),
-    }
