@@ -51,23 +51,18 @@ def toon(stand: Stand, kenmerk: str) -> Beeld:
             f"Het bestand van '{kenmerk}' heeft fouten en kan niet worden getoond.",
             hint="Kijk wat eraan schort met: rao valideer",
         )
-    _geen_lko(stand, kenmerk)
-    bedoeld = lijken_op(kenmerk, bekende_kenmerken(stand))
-    raise RaoError(
-        f"'{kenmerk}' staat niet in dit register.",
-        hint=f"{bedoeld}Bekijk wat er is met bijvoorbeeld: rao lijst zaken",
-    )
-
-
-def _geen_lko(stand: Stand, getypt: str) -> None:
-    """Say which commands show what an LKO brought in; RaoError when `getypt` names one."""
-    if (sleutel := zoek_lko(stand, getypt)) is not None:
+    if (sleutel := zoek_lko(stand, kenmerk)) is not None:
         naam = stand.register.lkos[sleutel].naam
         raise RaoError(
             f"{naam} is een LKO. Wat het inbracht, staat in een lijst.",
             hint=f"Bekijk zijn zaken met: rao lijst zaken --open --lko {sleutel}\n"
             f"En zijn lijsten met: rao lijst signaallijsten --lko {sleutel}",
         )
+    bedoeld = lijken_op(kenmerk, bekende_kenmerken(stand))
+    raise RaoError(
+        f"'{kenmerk}' staat niet in dit register.",
+        hint=f"{bedoeld}Bekijk wat er is met bijvoorbeeld: rao lijst zaken",
+    )
 
 
 def lijken_op(kenmerk: str, bekend: Iterable[str]) -> str:

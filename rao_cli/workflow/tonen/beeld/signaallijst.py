@@ -8,7 +8,7 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.zaak.besluitregel import titel_van
 from rao_cli.documents.zaak.zaakstand import zeg_fase, zeg_volledig
 from rao_cli.model.opschaling import slotantwoord
-from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
+from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
@@ -81,25 +81,16 @@ def _stappen(stand: Stand, lijst: Signaallijst) -> Iterator[tuple[date, str]]:
         yield lijst.ontvangen_op, f"Ontvangen door {_ontvanger(lijst)}"
     if lijst.intrekking:
         yield lijst.intrekking.datum, f"Ingetrokken: {lijst.intrekking.reden}"
-    for op, zaken in _besproken(stand, lijst).items():
-        yield op, f"Op de agenda van het overleg: {opsomming(zaken)}"
-    if lijst.antwoord:
-        yield from _gehoord(lijst.antwoord, "")
-    for zaak, antwoord in lijst.antwoorden.items():
-        yield from _gehoord(antwoord, f" over {zaak}")
-
-
-def _gehoord(antwoord: Antwoord, waarover: str) -> Iterator[tuple[date, str]]:
-    yield antwoord.datum, f"Antwoord van het Deelberaad Asiel{waarover}"
-    if antwoord.teruggekoppeld_op:
-        yield antwoord.teruggekoppeld_op, f"Antwoord{waarover} verteld aan het LKO"
-
-
-def _besproken(stand: Stand, lijst: Signaallijst) -> dict[date, list[str]]:
-    """Return per meeting the zaken of this list that were on its agenda."""
-    per_dag: dict[date, list[str]] = {}
+    besproken: dict[date, list[str]] = {}
     for zaak in lijst.zaken:
         for punt in stand.punten_op_id.get(zaak, ()):
             if punt.punt.verwijzing == lijst.kenmerk:
-                per_dag.setdefault(punt.overleg.datum, []).append(zaak)
-    return per_dag
+                besproken.setdefault(punt.overleg.datum, []).append(zaak)
+    for op, zaken in besproken.items():
+        yield op, f"Op de agenda van het overleg: {opsomming(zaken)}"
+    over_alles = {"": lijst.antwoord} if lijst.antwoord else {}
+    for zaak, antwoord in (over_alles | lijst.antwoorden).items():
+        over = f" over {zaak}" if zaak else ""
+        yield antwoord.datum, f"Antwoord van het Deelberaad Asiel{over}"
+        if antwoord.teruggekoppeld_op:
+            yield antwoord.teruggekoppeld_op, f"Antwoord{over} verteld aan het LKO"

@@ -59,10 +59,10 @@ def _hierna(stand: Stand, reactie: Terugkoppeling) -> Iterator[Beeldregel]:
 
 
 def _stappen(reactie: Terugkoppeling) -> Iterator[tuple[date, str]]:
-    yield reactie.overleg, "Besproken in het overleg"
-    if reactie.verzonden_op is not None:
-        yield reactie.verzonden_op, "Verzonden"
-    if reactie.bevestigd_op is not None:
-        yield reactie.bevestigd_op, "Bevestigd door het LKO"
-    if reactie.opnieuw_verzonden_op is not None:
-        yield reactie.opnieuw_verzonden_op, "Opnieuw verzonden: er was iets veranderd"
+    stappen = (
+        (reactie.overleg, "Besproken in het overleg"),
+        (reactie.verzonden_op, "Verzonden"),
+        (reactie.bevestigd_op, "Bevestigd door het LKO"),
+        (reactie.opnieuw_verzonden_op, "Opnieuw verzonden: er was iets veranderd"),
+    )
+    yield from ((op, tekst) for op, tekst in stappen if op is not None)
