@@ -20,12 +20,11 @@ from rao_cli.model.soorten.register import Rolperiode
 from rao_cli.store.uitwisseling.gezien import read_gezien
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.overleg.plannen import rolhouder
+from rao_cli.workflow.taak import Kast
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.werklijst.groepen import voor_secretaris
-from rao_cli.workflow.werklijst.status import Status, make_status, secretaris
-from rao_cli.workflow.werklijst.werklijst import werklijst
+from rao_cli.workflow.werklijst.status import Status, make_status, secretaris, werklijst
 from rao_cli.workflow.zoeken import KOMEND, eis_organisatie
 
 _DAG: Final = timedelta(days=1)

@@ -1,7 +1,14 @@
-"""One thing to do, as `rao status` shows it, in which order, and which documents lie there."""
+"""One thing to do, as `rao status` shows it, in which order, and which documents lie there.
 
+The documents as they lie in the work tree: what was made already needs not be made again.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, NamedTuple
+
+from rao_cli.store.register_map import Lading, RegisterMap
 
 _ZONDAG: Final = 6
 
@@ -23,3 +30,28 @@ class Taak(NamedTuple):
 
 #: Who does what concerns every member.
 IEDEREEN: Final = "alle leden"
+
+
+def _niets(_: str) -> str | None:
+    return None
+
+
+@dataclass(frozen=True)
+class Kast:
+    """Reads a document by its path (None: it is not there), and has the region's templates.
+
+    `lading` is the register as it was read.
+    """
+
+    lees: Callable[[str], str | None] = _niets
+    templates: Mapping[str, str] = field(default_factory=dict)
+    lading: Lading | None = None
+
+    @classmethod
+    def van(cls, map_: RegisterMap, lading: Lading) -> "Kast":
+        """Return the documents of a register."""
+        return cls(map_.read_document, lading.templates, lading)
+
+    def heeft(self, pad: str) -> bool:
+        """Say whether a document is there."""
+        return self.lees(pad) is not None

@@ -13,7 +13,7 @@ from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.kenmerk import dag_van_lijstpunt, is_lijstpunt
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.agenda.vaste_punten import ACTIES, vorige_lijst
+from rao_cli.workflow.agenda.indeling import ACTIES, vorige_lijst
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.taak import Taak

@@ -12,8 +12,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.workflow.agenda.afgehaald import haal_verlopen_af, zeg_eraf
 from rao_cli.workflow.agenda.nodigen import wie_krijgt_de_agenda
-from rao_cli.workflow.agenda.stukken import ververs_stukken
-from rao_cli.workflow.agenda.vaste_agenda import agenda_vastgesteld
+from rao_cli.workflow.agenda.stukken import agenda_vastgesteld, ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor, voeg_samen
 from rao_cli.workflow.handeling import CommitResult, Handeling, als_data
 from rao_cli.workflow.zoeken import KOMEND, eerstvolgende, zoek_komend, zoek_overleg

@@ -15,12 +15,12 @@ from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import nog_uit_te_leggen
 from rao_cli.model.zaak.verloop import verloop_van, vorig_overleg
-from rao_cli.workflow.agenda.indeling import voeg_samen
-from rao_cli.workflow.agenda.vaste_punten import (
+from rao_cli.workflow.agenda.indeling import (
     ACTIES,
     OPENING,
     RONDVRAAG,
     VASTE_PUNTEN,
+    voeg_samen,
     vorige_lijst,
 )
 from rao_cli.workflow.agenda.zaken import zaken_voor

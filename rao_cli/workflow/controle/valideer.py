@@ -17,8 +17,7 @@ from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.workflow.controle.oogst import REGELS, Oogst
-from rao_cli.workflow.controle.sinds import houd_nieuw
-from rao_cli.workflow.controle.vroeger import Vroeger
+from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
 
 STDIN = "-"
 _INVOER: Final = "<stdin>"

@@ -24,10 +24,9 @@ from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.editing import make_tekst
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.controle.gereed import Gat, gaten_in
-from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.opschaling.opschaling import als_inhoud
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop
-from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.zaak.aanleveren import verzoeken
 
 _STANDPUNT: Final = ["rao", "standpunt"]

@@ -12,8 +12,7 @@ from rao_cli.model.basis import Tijdvak
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.agenda.stukken import ververs_stukken
-from rao_cli.workflow.agenda.vaste_agenda import eis_zelfde_agenda, stel_opnieuw_vast
+from rao_cli.workflow.agenda.stukken import eis_zelfde_agenda, stel_opnieuw_vast, ververs_stukken
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import KOMEND, zoek_overleg
 

@@ -10,8 +10,7 @@ from rao_cli.model.plaats import document_van, plaats_op
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import verloop_van
-from rao_cli.workflow.agenda.stukken import ververs_stukken
-from rao_cli.workflow.agenda.vaste_agenda import eis_zelfde_agenda
+from rao_cli.workflow.agenda.stukken import eis_zelfde_agenda, ververs_stukken
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.overleg.plannen import ROLLEN, rolhouder, vrije_dag
 from rao_cli.workflow.zoeken import KOMEND, verplaatst_naar, zoek_overleg

@@ -1,4 +1,4 @@
-"""A signaallijst is made and filled; what it still misses (S6, S11)."""
+"""A signaallijst is made and filled; what it and its zaken still miss (S6, S11, S18-S22)."""
 
 import re
 import secrets
@@ -7,13 +7,14 @@ from datetime import date
 from typing import Any, Final
 
 from rao_cli.documents.opmaak import opsomming
+from rao_cli.documents.zaak.aanlevering import ontbrekende_delen
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import lijst_kenmerk, trek_zaak_kenmerk
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.onderdelen import zonder_standpunt
+from rao_cli.model.zaak.onderdelen import PER_ZAAK, aanwezig, zonder_standpunt
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.yaml.schemas import waarde_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
@@ -204,3 +205,14 @@ def vrije_zaak(stand: Stand, kies: Kies) -> str:
     while (kenmerk := trek_zaak_kenmerk(kies)) in stand.zaken_op_kenmerk:
         pass
     return kenmerk
+
+
+def hoe_ver(stand: Stand, zaak: str) -> list[str]:
+    """Say how many parts a zaak has now, and what is left for whom."""
+    plek = zoek_zaak(stand, zaak)
+    zinnen = [f"Nu {aanwezig(plek)} van {PER_ZAAK} onderdelen aanwezig."]
+    if delen := ontbrekende_delen(plek.zaak):
+        zinnen.append(f"Nog nodig: {opsomming(delen)}.")
+    if organisaties := zonder_standpunt(plek):
+        zinnen.append(f"Nog geen standpunt van: {opsomming(organisaties)}.")
+    return zinnen

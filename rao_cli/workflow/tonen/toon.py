@@ -15,12 +15,11 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.tonen.beeld.besluit import beeld_actie, beeld_besluit
+from rao_cli.workflow.tonen.beeld.besluit import beeld_actie, beeld_besluit, beeld_terugkoppeling
 from rao_cli.workflow.tonen.beeld.onderwerp import beeld_onderwerp
 from rao_cli.workflow.tonen.beeld.overleg import beeld_overleg
 from rao_cli.workflow.tonen.beeld.regel import Beeld
 from rao_cli.workflow.tonen.beeld.signaallijst import beeld_signaallijst
-from rao_cli.workflow.tonen.beeld.terugkoppeling import beeld_terugkoppeling
 from rao_cli.workflow.tonen.beeld.zaak import beeld_zaak
 from rao_cli.workflow.zoeken import bekende_kenmerken, zoek_lko
 

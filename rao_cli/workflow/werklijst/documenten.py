@@ -4,19 +4,21 @@ A document that rao made, is what rao would make now, or it is behind. A text th
 changed is behind when rao would make something else now than on the day that person kept it.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rao_cli.documents.besluit import make_besluitenlijst
-from rao_cli.documents.document import BESLUITENLIJST, OPSCHALING, TERUGKOPPELING, Document
+from rao_cli.documents.document import AGENDA, BESLUITENLIJST, OPSCHALING, TERUGKOPPELING, Document
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import Onleesbaar, RaoError
+from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.opschaling import opschalingen, slotantwoord
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
+from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import terugkoppelen_voor
@@ -146,3 +148,70 @@ def _opschalingen(stand: Stand, lading: Lading, voor: date | None) -> Iterator[S
 
         wat, opdracht = (t.format(lijst.kenmerk) for t in (OPSCHALING.heet, OPSCHALING.vernieuw))
         yield Stuk(OPSCHALING.op(lijst), wat, voor, opdracht, maak)
+
+
+if TYPE_CHECKING:
+    from rao_cli.store.git.lezen.geschiedenis import Spoor  # knows git: only where it is asked
+
+
+_GESTUURD: Final = "terugkoppeling-verzonden"
+
+
+class VastStuk(NamedTuple):
+    """A text that may not change any more; `bestand` says of a reply when it was sent."""
+
+    pad: str
+    wat: str
+    bestand: str = ""
+
+
+def veranderd_na_vaststellen(map_: RegisterMap, stand: Stand, wie: str) -> Iterator[Taak]:
+    """Yield a task for every text that is no longer what was fixed or sent; none without git."""
+    try:
+        sporen = map_.repo.sporen([DOCUMENTEN, MAPPEN["terugkoppeling"]])
+        hand = map_.handwerk([DOCUMENTEN])
+    except Onleesbaar:
+        raise
+    except RaoError:
+        return
+    for stuk in _vaste_stukken(stand, {pad for spoor in sporen for pad in spoor.paden}):
+        if (commit := _was(sporen, stuk, gewijzigd=stuk.pad in hand)) is None:
+            continue
+        nu, toen = map_.read_document(stuk.pad), map_.tekst_in(commit, stuk.pad)
+        if nu is not None and toen is not None and nu != toen:
+            opdracht = f"git restore --source={commit[:10]} {als_woord(stuk.pad)}"
+            yield Taak(f"Terugzetten: {stuk.wat} met de hand veranderd", wie, None, opdracht)
+
+
+def _was(sporen: "Sequence[Spoor]", stuk: VastStuk, *, gewijzigd: bool) -> str | None:
+    """Return the commit that has the text as it was fixed, when a person came after that."""
+    for spoor in sporen:
+        if stuk.bestand in spoor.paden and spoor.handeling == _GESTUURD:
+            return spoor.commit if gewijzigd else None
+        if stuk.pad in spoor.paden:
+            if not spoor.van_een_mens:
+                return spoor.commit if gewijzigd else None
+            gewijzigd = True
+    return None
+
+
+def _vaste_stukken(stand: Stand, bekend: set[str]) -> Iterator[VastStuk]:
+    for _, overleg in stand.overleggen_op_datum:
+        yield from _van_overleg(overleg, bekend)
+    for ding in stand.terugkoppelingen.values():
+        if ding.is_verzonden:
+            wat = f"de tekst van {ding.kenmerk} is na het verzenden"
+            yield VastStuk(TERUGKOPPELING.op(ding), wat, plaats_van(ding))
+
+
+def _van_overleg(overleg: Overleg, bekend: set[str]) -> Iterator[VastStuk]:
+    vast, dag = overleg.vaststelling, datum(overleg.datum)
+    if overleg.status == "vervallen":
+        return
+    if vast.agenda is not None and overleg.status != "gepland":
+        begin = AGENDA.op(overleg.datum).removesuffix(".md")
+        for pad in sorted(pad for pad in bekend if pad.startswith(begin)):
+            yield VastStuk(pad, f"de agenda van {dag} is na het vaststellen")
+    if vast.besluitenlijst is not None:
+        pad = BESLUITENLIJST.op(overleg.datum)
+        yield VastStuk(pad, f"de besluitenlijst van {dag} is na het vaststellen")

@@ -21,14 +21,13 @@ from rao_cli.model.terugkoppeling import (
 )
 from rao_cli.model.zaak.verloop import GEHOUDEN
 from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
-from rao_cli.workflow.kast import Kast
-from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.terugkoppeling.terugkoppeling import (
     maak_verbetering,
     wat_is_nieuw,
     zeg_verschoven,
 )
-from rao_cli.workflow.zaak.weigertaken import weigertaken
+from rao_cli.workflow.zaak.weigeren import weigertaken
 
 _VRIJDAG: Final = 4
 

@@ -1,18 +1,30 @@
-"""`rao status`: what must happen now, by whom, before when; one screen for a secretary."""
+"""`rao status`: what must happen now, by whom, before when; one screen for a secretary.
 
+What the register says, and what waits in the work tree: documents that are behind, interviews
+that were stopped half-way, a merge that git began.
+"""
+
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
+from pathlib import Path
+from typing import Final, NamedTuple
 
 from rao_cli.documents.opmaak import datum, zin
+from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import houder_op
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.store.concept import concepten
+from rao_cli.store.git.lezen.achterstand import loopt_achter, uitweg
+from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
-from rao_cli.workflow.kast import Kast
-from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.controle.herstel import standpuntopdracht
+from rao_cli.workflow.taak import Kast, Taak
+from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.werklijst.aanvultaken import aanvultaken
+from rao_cli.workflow.werklijst.documenten import veranderd_na_vaststellen, verouderd
 from rao_cli.workflow.werklijst.na_het_overleg import nataken
 from rao_cli.workflow.werklijst.tafeltaken import tafeltaken
 from rao_cli.workflow.werklijst.voor_het_overleg import voortaken
@@ -129,3 +141,47 @@ def _blijft_liggen(stand: Stand) -> Iterator[tuple[str, str]]:
         if loop.aangehouden >= _VAAK_AANGEHOUDEN and loop.fase in {"aangehouden", "geagendeerd"}:
             tekst = f"{loop.aangehouden} keer aangehouden, loopt sinds {datum(loop.sinds)}"
             yield kenmerk, f"{tekst}: {plekken[-1].zaak.onderwerp}"
+
+
+_STANDPUNT: Final = re.compile(r"standpunt-(Z-[0-9A-Z]{6})-(.+)")
+
+
+def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:
+    """Return what must happen now, also about documents that are behind or were changed."""
+    map_, wie = RegisterMap.vind(begin), secretaris(stand)
+    achter = verouderd(map_, lading, stand, wie)
+    ook = (
+        *veranderd_na_vaststellen(map_, stand, wie),
+        *uitwisselingstaken(map_.root, stand, wie),
+        *halve_gesprekken(map_.root, stand, wie),
+    )
+    return make_status(stand, ook, Kast.van(map_, lading), achter)
+
+
+def onderbroken(begin: Path) -> tuple[str, ...]:
+    """Say what is not finished around a register, and how it ends; nothing when all is well."""
+    try:
+        repo = RegisterMap.vind(begin).repo
+        bezig, achter = repo.bezig(), repo.achter()
+    except Onleesbaar:
+        raise
+    except RaoError:  # no register or no git: the command itself says so
+        return ()
+    zinnen = [] if bezig is None else [bezig.zin, bezig.hint]
+    if achter:
+        zinnen += [loopt_achter(achter), uitweg(repo.plek, achter)]
+    return tuple(filter(None, zinnen))
+
+
+def halve_gesprekken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
+    """Yield what was half filled in on this computer, and still can be finished."""
+    for naam in concepten(root):
+        standpunt = _STANDPUNT.fullmatch(naam)
+        if naam in stand.lijst_op_kenmerk:
+            if stand.lijst_op_kenmerk[naam][1].status in {"afgehandeld", "ingetrokken"}:
+                continue
+            wat = f"Er wacht een half ingevulde zaak voor {naam}: ga verder met"
+            yield Taak(wat, wie, stand.vandaag, f"rao nieuw zaak {naam}")
+        elif standpunt is not None and standpunt[1] in stand.zaken_op_kenmerk:
+            wat = f"Er wacht een half ingevuld standpunt over {standpunt[1]}: ga verder met"
+            yield Taak(wat, wie, stand.vandaag, standpuntopdracht(standpunt[1], standpunt[2]))

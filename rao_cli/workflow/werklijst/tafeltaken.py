@@ -24,9 +24,8 @@ from rao_cli.model.tafel import (
     wacht_op_deelberaad,
 )
 from rao_cli.model.zaak.verloop import verloop_van
-from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.opschaling.voorleggen import verstuurtaak, voorlegtaken
-from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.zoeken import eerstvolgende
 
 _LEEG: Final = Kast()

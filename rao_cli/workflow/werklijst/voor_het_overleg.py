@@ -15,8 +15,7 @@ from rao_cli.workflow.agenda.afgehaald import eraftaken
 from rao_cli.workflow.agenda.nodigen import alleen_genodigd
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor, voeg_samen
 from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
-from rao_cli.workflow.kast import Kast
-from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.zoeken import KOMEND, eerstvolgende
 
 #: So many working days before the meeting the chair wants the script.

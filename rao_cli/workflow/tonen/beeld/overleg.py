@@ -12,9 +12,13 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import niet_verteld, terugkoppelen_voor
 from rao_cli.model.zaak.verloop import GEHOUDEN
 from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
-from rao_cli.workflow.tonen.beeld.besluit import errata_bij, regel_actie, zeg_punt
+from rao_cli.workflow.tonen.beeld.besluit import (
+    errata_bij,
+    regel_actie,
+    zeg_punt,
+    zeg_terugkoppeling,
+)
 from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, opdracht, teksten, velden
-from rao_cli.workflow.tonen.beeld.terugkoppeling import zeg_terugkoppeling
 
 
 def beeld_overleg(stand: Stand, bestand: str, overleg: Overleg) -> Beeld:
