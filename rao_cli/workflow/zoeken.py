@@ -27,10 +27,15 @@ def eerstvolgende(stand: Stand) -> Overleg | None:
     return next((overleg for overleg in komend if overleg.datum >= stand.vandaag), None)
 
 
+def eerstvolgende_dag(stand: Stand) -> date | None:
+    """Return the day of the first meeting to come."""
+    eerste = eerstvolgende(stand)
+    return eerste.datum if eerste else None
+
+
 def zoek_komend(stand: Stand, dag: date | None) -> tuple[str, Overleg]:
     """Return the meeting of a day, or the first to come; RaoError when it was cancelled."""
-    eerste = eerstvolgende(stand)
-    pad, overleg = zoek_overleg(stand, dag or (eerste.datum if eerste else None), KOMEND)
+    pad, overleg = zoek_overleg(stand, dag or eerstvolgende_dag(stand), KOMEND)
     if overleg.status == "vervallen":
         raise RaoError(
             f"Het overleg van {overleg.datum} gaat niet door.",

@@ -44,15 +44,14 @@ def zet_punt(
 ) -> tuple[str, CommitResult]:
     """Put something on the agenda or change how it stands there; returns the id of the point."""
     pad, overleg = _zoek_open(h, dag)
-    nieuw = (
-        None if nummer_van(overleg, getypt) is not None else _kandidaat(h.stand, overleg, getypt)
-    )
+    staat_erop = nummer_van(overleg, getypt) is not None
+    nieuw = None if staat_erop else _kandidaat(h.stand, overleg, getypt)
     if nieuw is not None:
         _voeg_in(h, pad, overleg, nieuw, wens)
     id_ = nieuw.id if nieuw else overleg.agendapunten[_nummer(h.stand, overleg, getypt)].id
     if nieuw is None and (wens.na is not None or wens.eerst):
         _verplaats(h, pad, overleg, id_, wens)
-    nummer = [punt.id for punt in _straks(h, pad).agendapunten].index(id_)
+    nummer = [punt.id for punt in h.straks().overleggen[pad].agendapunten].index(id_)
     for naam in ("minuten", "doel", "waarom"):
         if (waarde := getattr(wens, naam)) is not None:
             h.zet(pad, (*_PUNTEN, nummer, naam), waarde)
@@ -76,7 +75,9 @@ def voeg_punt_toe(
         waarom=wens.waarom or f"Op verzoek van {partij(h.stand.register, van)}",
         minuten=wens.minuten,
     )
-    stond_er = next((p.id for p in overleg.agendapunten if _zelfde(p, punt)), None)
+    wat = ("overig", punt.onderwerp, punt.indiener)
+    eerder = (p.id for p in overleg.agendapunten if (p.soort, p.onderwerp, p.indiener) == wat)
+    stond_er = next(eerder, None)
     if stond_er is None:
         _voeg_in(h, pad, overleg, punt, wens)
     id_ = stond_er or punt.id
@@ -197,13 +198,6 @@ def _vrij_id(overleg: Overleg, onderwerp: str) -> str:
     return next(kern + staart for staart in staarten if kern + staart not in bezet)
 
 
-def _zelfde(stond: Agendapunt, punt: Agendapunt) -> bool:
-    return stond.soort == "overig" and (stond.onderwerp, stond.indiener) == (
-        punt.onderwerp,
-        punt.indiener,
-    )
-
-
 def _indiener(stand: Stand, getypt: str) -> str:
     """Return the key of an LKO or organisation; RaoError when the register has neither."""
     try:
@@ -213,10 +207,6 @@ def _indiener(stand: Stand, getypt: str) -> str:
         raise RaoError(
             f"'{getypt}' is geen organisatie en geen LKO in rao.yaml.", hint=f"Kies uit: {bekend}."
         ) from fout
-
-
-def _straks(h: Handeling, pad: str) -> Overleg:
-    return h.straks().overleggen[pad]
 
 
 def _leg_vast(h: Handeling, pad: str, overleg: Overleg, wat: str, merk: list[str]) -> CommitResult:

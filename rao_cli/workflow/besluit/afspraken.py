@@ -8,7 +8,6 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import dag_in
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.stand import Stand
 from rao_cli.workflow.besluit.besluit import Afspraak, eis_afspraak, leg_acties_vast
 from rao_cli.workflow.besluit.besluitenlijst import eis_erratum_kan, schrijf_erratum, wie_weet_het
 from rao_cli.workflow.handeling import CommitResult, Handeling
@@ -52,7 +51,8 @@ def _te_weten(h: Handeling, overleg: Overleg, besluit: str, *, vast: bool) -> li
 def zoek_te_veranderen(h: Handeling, kenmerk: str) -> tuple[str, Actie, Overleg | None]:
     """Return path, actie and meeting; RaoError when what was agreed is fixed."""
     pad, actie = zoek_actie(h.stand, kenmerk)
-    overleg = _overleg_van(h.stand, actie)
+    dag, alle = dag_in(actie.besluit or actie.kenmerk), h.stand.overleggen_op_datum
+    overleg = next((o for _, o in alle if o.datum.isoformat() == dag), None)
     if overleg is not None and overleg.ligt_vast:
         besluit = actie.besluit or "BESLUIT"
         raise RaoError(
@@ -77,8 +77,3 @@ def zet_actie(h: Handeling, kenmerk: str, velden: Mapping[str, Any]) -> CommitRe
     h.werk_bij(pad, (), actie, nieuw)
     betreft = [actie.kenmerk, *([actie.besluit] if actie.besluit else [])]
     return h.leg_vast(f"Actie {actie.kenmerk} verbeterd", "actie-zet", betreft)
-
-
-def _overleg_van(stand: Stand, actie: Actie) -> Overleg | None:
-    dag = dag_in(actie.besluit or actie.kenmerk)
-    return next((o for _, o in stand.overleggen_op_datum if o.datum.isoformat() == dag), None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Final
 
 from rao_cli.documents.besluit import make_besluitenlijst
 from rao_cli.documents.document import BESLUITENLIJST
@@ -17,6 +18,10 @@ from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.model.zaak.verloop import GEHOUDEN, dubbel_besloten
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import lijkt_op, zoek_overleg, zoek_punt
+
+_LIEP_ACHTER: Final = (
+    "De tekst liep achter en is opnieuw gemaakt. Lees haar na voor u haar verstuurt."
+)
 
 
 def genereer_besluitenlijst(h: Handeling, datum: date | None) -> tuple[str, CommitResult]:
@@ -73,7 +78,7 @@ def stel_besluitenlijst_vast(
         _eis_zelfde_redenen(h.stand, overleg, redenen)
     opnieuw = eerder is not None
     if overleg.status != "besluitenlijst-vastgesteld":
-        zinnen = _liep_achter(h, overleg)
+        zinnen = [_LIEP_ACHTER] if loopt_achter(h, overleg) else []
         if eerder is None:
             zinnen += (weg := _lag_al_vast(h, pad))
             opnieuw = bool(weg)
@@ -119,12 +124,6 @@ def loopt_achter(h: Handeling, overleg: Overleg) -> bool:
     """Say whether the text people may have read before it is fixed, is not what was decided."""
     nu = make_besluitenlijst(h.stand, overleg, h.templates)
     return h.bytes(nu.naam) not in {None, nu.tekst.encode()}
-
-
-def _liep_achter(h: Handeling, overleg: Overleg) -> list[str]:
-    if not loopt_achter(h, overleg):
-        return []
-    return ["De tekst liep achter en is opnieuw gemaakt. Lees haar na voor u haar verstuurt."]
 
 
 def _punt_zonder_besluit(stand: Stand, overleg: Overleg, id_: str) -> str:

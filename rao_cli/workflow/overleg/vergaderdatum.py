@@ -11,6 +11,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import verloop_van
 from rao_cli.workflow.agenda.stukken import eis_zelfde_agenda, ververs_stukken
+from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.overleg.plannen import ROLLEN, rolhouder, vrije_dag
 from rao_cli.workflow.zoeken import KOMEND, verplaatst_naar, zoek_overleg
@@ -55,14 +56,8 @@ def _eis_niets_besloten(stand: Stand, overleg: Overleg, wat: str) -> None:
 
 def _wat_blijft_wachten(stand: Stand, overleg: Overleg) -> Iterator[str]:
     wacht = [punt.id for punt in overleg.agendapunten if punt.soort in _WACHT]
-    volgend = next(
-        (
-            ander.datum
-            for _, ander in stand.actieve_overleggen
-            if ander.datum > overleg.datum and ander.status == "gepland"
-        ),
-        None,
-    )
+    gepland = (ander.datum for _, ander in stand.actieve_overleggen if ander.status == "gepland")
+    volgend = next((dag for dag in gepland if dag > overleg.datum), None)
     if volgend is None:
         yield "Er is nog geen volgend overleg. Plan er een met: rao nieuw overleg --datum DATUM"
     elif wacht:
@@ -137,8 +132,7 @@ def _te_weten(h: Handeling, overleg: Overleg, naar: date) -> Iterator[str]:
     """Say what the move means for papers, put-off zaken, a fixed agenda and other files."""
     if (zin := vrije_dag(h.stand, naar)) is not None:
         yield zin
-    uiterlijk = h.stand.kalender.voor(naar, h.stand.register.termijnen.stukken_werkdagen)
-    yield f"De stukken moeten er nu uiterlijk {datum(uiterlijk)} zijn."
+    yield f"De stukken moeten er nu uiterlijk {datum(stukken_uiterlijk(h.stand, naar))} zijn."
     if overleg.status == "agenda-vastgesteld":
         yield f"Stel de agenda opnieuw vast met: rao agenda stel-vast {naar}"
     for punt in overleg.agendapunten:

@@ -13,6 +13,7 @@ from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import gesprek_oud_op, levensloop
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.controle.herstel import standpuntopdracht
+from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.zaak.aanleveren import verzoeken
 from rao_cli.workflow.zoeken import eerstvolgende
@@ -21,8 +22,7 @@ from rao_cli.workflow.zoeken import eerstvolgende
 def aanvultaken(stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield lists to hand in, to receive and to complete, standpunten, and talks that are old."""
     volgend = eerstvolgende(stand)
-    termijn = stand.register.termijnen.stukken_werkdagen
-    uiterlijk = stand.kalender.voor(volgend.datum, termijn) if volgend else None
+    uiterlijk = stukken_uiterlijk(stand, volgend.datum) if volgend else None
     for lijst in stand.signaallijsten.values():
         if lijst.richting == "lko-rao":
             yield from _lijst(stand, lijst, wie, uiterlijk)
@@ -33,14 +33,13 @@ def aanvultaken(stand: Stand, wie: str) -> Iterator[Taak]:
 
 
 def _lijst(stand: Stand, lijst: Signaallijst, wie: str, uiterlijk: date | None) -> Iterator[Taak]:
+    lko = partij(stand.register, lijst.afzender)
     if lijst.status == "concept" and not lijst.zaken:
-        lko = partij(stand.register, lijst.afzender)
         vraag = f"Vraag {lko} welke zaak op {lijst.kenmerk} moet"
         opdracht = f"rao nieuw zaak {lijst.kenmerk}"
         yield Taak(f"Een zaak op {lijst.kenmerk} zetten", lko, uiterlijk, opdracht, vraag)
     elif lijst.status == "concept":
         opdracht = f"rao signaallijst dien-in {lijst.kenmerk}"
-        lko = partij(stand.register, lijst.afzender)
         vraag = f"Vraag {lko} om {lijst.kenmerk} in te dienen"
         yield Taak(f"{lijst.kenmerk} indienen", lko, uiterlijk, opdracht, vraag)
     elif lijst.status == "ingediend":
@@ -97,14 +96,11 @@ def _bespreekt(stand: Stand, plek: ZaakPlek, volgend: Overleg) -> bool:
 
 def _standpunten(stand: Stand, volgend: Overleg, uiterlijk: date | None) -> Iterator[Taak]:
     """Say per core organisation for which zaken of the meeting it owes its position (S20)."""
-    op_agenda = [p.id for p in volgend.agendapunten if p.id in stand.zaken_op_kenmerk]
     beslist = {besluit.agendapunt for besluit in volgend.besluiten.values()}
+    open_ = stand.zaken_op_kenmerk.keys() - beslist
+    op_agenda = [punt.id for punt in volgend.agendapunten if punt.id in open_]
     for organisatie in stand.kernorganisaties:
-        zonder = [
-            zaak
-            for zaak in op_agenda
-            if zaak not in beslist and not _heeft_standpunt(stand, zaak, organisatie)
-        ]
+        zonder = [zaak for zaak in op_agenda if not _heeft_standpunt(stand, zaak, organisatie)]
         if zonder:
             opdracht = standpuntopdracht(zonder[0], organisatie)
             wat = f"Standpunt geven over {opsomming(zonder)}"

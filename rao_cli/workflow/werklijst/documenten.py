@@ -25,6 +25,7 @@ from rao_cli.model.terugkoppeling import terugkoppelen_voor
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.stukken import stukken
 from rao_cli.workflow.controle.gereed import gaten_in, zeg_gaten
+from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.zoeken import eerstvolgende
 
@@ -105,8 +106,8 @@ def stukken_die_tellen(lading: Lading, stand: Stand) -> Iterator[Stuk]:
 
 
 def _van_agenda(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) -> Iterator[Stuk]:
-    dag, register, anders = overleg.datum, stand.register, not klopt_agenda(overleg)
-    uiterlijk = stand.kalender.voor(dag, register.termijnen.stukken_werkdagen)
+    dag, anders = overleg.datum, not klopt_agenda(overleg)
+    uiterlijk = stukken_uiterlijk(stand, dag)
     voor = uiterlijk if stand.vandaag <= uiterlijk else dag  # what came in late is not late work
     for soort, pad, maak in stukken(stand, overleg, templates):
         stuk = Stuk(pad, soort.heet.format(datum(dag)), voor, soort.vernieuw.format(dag), maak)

@@ -1,7 +1,6 @@
 """What is left to do after a meeting: decisions, the list of them, and the replies (S11)."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
 from typing import Final
 
 from rao_cli.documents.document import BESLUITENLIJST, TERUGKOPPELING
@@ -21,6 +20,7 @@ from rao_cli.model.terugkoppeling import (
 )
 from rao_cli.model.zaak.verloop import GEHOUDEN
 from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
+from rao_cli.workflow.dagen import later
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.terugkoppeling.terugkoppeling import (
     maak_verbetering,
@@ -87,9 +87,7 @@ def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak
 
 def _bevestigingen(stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield per LKO the letters that it did not confirm yet: some day of this week will do."""
-    vrijdag = stand.vandaag + min(
-        timedelta(days=max(0, _VRIJDAG - stand.vandaag.weekday())), date.max - stand.vandaag
-    )
+    vrijdag = later(stand.vandaag, max(0, _VRIJDAG - stand.vandaag.weekday()))
     for lko, brieven in nog_te_bevestigen(stand).items():
         wat = f"Kreeg {partij(stand.register, lko)} de terugkoppeling? Meld het met:"
         opdracht = opdrachtregel("terugkoppeling", "bevestigd", *brieven)

@@ -21,6 +21,7 @@ from rao_cli.store.git.lezen.achterstand import loopt_achter, uitweg
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
 from rao_cli.workflow.controle.herstel import standpuntopdracht
+from rao_cli.workflow.dagen import later, stukken_uiterlijk
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.werklijst.aanvultaken import aanvultaken
@@ -55,9 +56,6 @@ def make_status(
     `achter` are documents to renew: that comes before they are fixed or sent, and only once.
     """
     volgend, wie = eerstvolgende(stand), secretaris(stand)
-    uiterlijk = None
-    if volgend is not None:
-        uiterlijk = stand.kalender.voor(volgend.datum, stand.register.termijnen.stukken_werkdagen)
     eigen = [
         *aanvultaken(stand, wie),
         *voortaken(stand, wie, kast),
@@ -73,7 +71,7 @@ def make_status(
         stand.register.regio.naam,
         stand.vandaag,
         None if volgend is None else volgend.datum,
-        uiterlijk,
+        None if volgend is None else stukken_uiterlijk(stand, volgend.datum),
         tuple(sorted(taken, key=lambda taak: taak.voor or date.max)),
         (
             *_blijft_liggen(stand),
@@ -129,8 +127,7 @@ def _rollen(stand: Stand) -> Iterator[Taak]:
     for rol in ("voorzitter", "secretaris"):
         perioden = getattr(stand.register.rollen, rol)
         if perioden and (einde := perioden[-1].tot) is not None and einde - stand.vandaag <= ruim:
-            vanaf = min(einde, date.max - timedelta(days=1)) + timedelta(days=1)
-            opdracht = f"rao rol draag-over {rol} ORGANISATIE --op {vanaf}"
+            opdracht = f"rao rol draag-over {rol} ORGANISATIE --op {later(einde, 1)}"
             yield Taak(f"Een nieuwe {rol} afspreken", "alle leden", einde, opdracht)
 
 

@@ -1,7 +1,7 @@
 """What must happen between the RAO and other tables: Deelberaad, LKO's, regions (S10, S13, S16)."""
 
+from collections import Counter
 from collections.abc import Iterator
-from datetime import date, timedelta
 from typing import Final
 
 from rao_cli.documents.opmaak import aantal, opsomming
@@ -24,13 +24,14 @@ from rao_cli.model.tafel import (
     wacht_op_deelberaad,
 )
 from rao_cli.model.zaak.verloop import verloop_van
+from rao_cli.workflow.dagen import later, stukken_uiterlijk
 from rao_cli.workflow.opschaling.voorleggen import verstuurtaak, voorlegtaken
 from rao_cli.workflow.taak import Kast, Taak
-from rao_cli.workflow.zoeken import eerstvolgende
+from rao_cli.workflow.zoeken import eerstvolgende_dag
 
 _LEEG: Final = Kast()
-#: In this time a kader reaches the LKO's (OND11).
-_KADER: Final = timedelta(days=60)
+#: In so many days a kader reaches the LKO's (OND11).
+_KADER: Final = 60
 _WACHT: Final = "Deelberaad Asiel"
 
 
@@ -58,9 +59,8 @@ def _lijst(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Iterator[
         per_zaak = f" --zaak {zonder_antwoord(lijst)[0]}" if over else ""
         opdracht = f"rao opschaling antwoord {kenmerk}{per_zaak}"
         vraag = f"Vraag het {_WACHT} om het antwoord op {kenmerk}{over}"
-        yield Taak(
-            f"Antwoord geven op {kenmerk}{over}", _WACHT, _volgend_overleg(stand), opdracht, vraag
-        )
+        wat = f"Antwoord geven op {kenmerk}{over}"
+        yield Taak(wat, _WACHT, eerstvolgende_dag(stand), opdracht, vraag)
     if zaken := zonder_bericht(stand, lijst):
         lkos = (stand.register.lkos[lko].naam for lko in lkos_van_lijst(stand, lijst))
         wat = f"Antwoord over {opsomming(zaken)} vertellen aan {opsomming(lkos) or 'het LKO'}"
@@ -74,17 +74,19 @@ def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
     kenmerk = onderwerp.kenmerk
     if nog := nog_uit_te_leggen(stand.register.lkos, onderwerp):
         namen = opsomming(stand.register.lkos[lko].naam for lko in nog)
-        voor = _later(onderwerp.vastgesteld_op or onderwerp.datum, _KADER)
+        voor = later(onderwerp.vastgesteld_op or onderwerp.datum, _KADER)
         opdracht = f"rao kader informeer {kenmerk} --lko {nog[0]}"
         yield Taak(f"Kader uitleggen aan {namen}: {onderwerp.titel}", wie, voor, opdracht)
     if wacht_op_deelberaad(onderwerp):
         opdracht = f"rao agendapunten antwoord {kenmerk} --voor {DEELBERAAD}"
         vraag = f"Vraag het {_WACHT} om het antwoord op het punt {onderwerp.titel}"
         wat = f"Antwoord geven op het punt {onderwerp.titel}"
-        yield Taak(wat, _WACHT, _volgend_overleg(stand), opdracht, vraag)
+        yield Taak(wat, _WACHT, eerstvolgende_dag(stand), opdracht, vraag)
     if _lijkt_klaar(stand, onderwerp):
         opdracht = f"rao onderwerp zet {kenmerk} --status afgerond"
-        yield Taak(f"Afsluiten, als het klaar is: {onderwerp.titel}", wie, _straks(stand), opdracht)
+        volgend = eerstvolgende_dag(stand)  # before that day its agenda is tidied
+        straks = stukken_uiterlijk(stand, volgend) if volgend else None
+        yield Taak(f"Afsluiten, als het klaar is: {onderwerp.titel}", wie, straks, opdracht)
     gedeeld = onderwerp.gedeeld_op or onderwerp.gedeeld_met
     if onderwerp.type == "trend" and onderwerp.status != "afgerond" and not gedeeld:
         zelf = "" if stand.register.uitwisseling else " --regio REGIO"
@@ -106,29 +108,10 @@ def _lijkt_klaar(stand: Stand, onderwerp: Onderwerp) -> bool:
     return onderwerp.type in {"mededeling", "voortgang"} and bool(besproken)
 
 
-def _volgend_overleg(stand: Stand) -> date | None:
-    volgend = eerstvolgende(stand)
-    return volgend.datum if volgend else None
-
-
-def _straks(stand: Stand) -> date | None:
-    """Return the last day for papers of the next meeting: before that an agenda is tidied."""
-    dag = _volgend_overleg(stand)
-    return stand.kalender.voor(dag, stand.register.termijnen.stukken_werkdagen) if dag else None
-
-
 def _punten(stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield per table how many points wait (S16)."""
-    per_tafel: dict[str, int] = {}
-    for onderwerp in stand.onderwerpen.values():
-        for tafel in nog_te_agenderen(onderwerp):
-            per_tafel[tafel] = per_tafel.get(tafel, 0) + 1
+    per_tafel = Counter(t for o in stand.onderwerpen.values() for t in nog_te_agenderen(o))
     for tafel, getal in sorted(per_tafel.items()):
         naam = tafelnaam(stand.register, tafel)
         wat = f"{aantal(getal, 'punt', 'punten')} doorgeven aan {naam}"
         yield Taak(wat, wie, None, f"rao agendapunten genereer --voor {tafel}")
-
-
-def _later(dag: date, duur: timedelta) -> date:
-    """Return a day later on, or the last one of the calendar."""
-    return dag + duur if date.max - dag > duur else date.max

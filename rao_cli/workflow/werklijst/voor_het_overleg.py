@@ -15,6 +15,7 @@ from rao_cli.workflow.agenda.afgehaald import eraftaken
 from rao_cli.workflow.agenda.nodigen import alleen_genodigd
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor, voeg_samen
 from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
+from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.zoeken import KOMEND, eerstvolgende
 
@@ -55,17 +56,16 @@ def _vervangend(stand: Stand, wie: str) -> Iterator[Taak]:
 
 def _stukken(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:
     dag = overleg.datum
-    uiterlijk = stand.kalender.voor(dag, stand.register.termijnen.stukken_werkdagen)
+    uiterlijk = stukken_uiterlijk(stand, dag)
     wacht = list(_wacht(stand, overleg)) if overleg.status == "gepland" else []
-    if wacht:
-        tekst = f"{opsomming(wacht)} op de agenda zetten"
-        yield Taak(tekst, wie, uiterlijk, f"rao agenda genereer {dag}")
-    elif not overleg.agendapunten:
-        tekst = f"Agenda van {datum(dag)} maken"
+    te_maken = bool(wacht) or not overleg.agendapunten
+    if te_maken:
+        zetten = f"{opsomming(wacht)} op de agenda zetten"
+        tekst = zetten if wacht else f"Agenda van {datum(dag)} maken"
         yield Taak(tekst, wie, uiterlijk, f"rao agenda genereer {dag}")
     if overleg.status == "gepland":
         yield from eraftaken(stand, wie, overleg, uiterlijk)
-    if wacht or not overleg.agendapunten:
+    if te_maken:
         return
     yield from _genodigden(stand, wie, overleg, uiterlijk, kast)
     if overleg.status == "gepland":

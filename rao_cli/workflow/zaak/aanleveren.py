@@ -34,6 +34,7 @@ from rao_cli.rules.signaallijst.eigen_woorden import waarom_niet_eigen
 from rao_cli.rules.signaallijst.lopend import loopt_nog, telt_mee
 from rao_cli.store.register_map import Lading
 from rao_cli.workflow.controle.herstel import standpuntopdracht
+from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.zoeken import (
     KOMEND,
     eis_lko,
@@ -73,8 +74,7 @@ class _Post(NamedTuple):
             weg = opschalen_voor(besluit.overleg.datum) if besluit and concept else None
             return _Voor(None, deelberaad=True, uiterlijk=weg)
         dag = self.overleg.datum if self.overleg else None
-        termijn = stand.register.termijnen.stukken_werkdagen
-        uiterlijk = stand.kalender.voor(dag, termijn) if dag else None
+        uiterlijk = stukken_uiterlijk(stand, dag) if dag else None
         return _Voor(dag, deelberaad=False, uiterlijk=uiterlijk)
 
 
