@@ -65,7 +65,8 @@ def _gat(stand: Stand, bestand: str, melding: Melding) -> Gat:
     pad = melding.pad
     zaak = str(pad[1]) if pad[:1] == ("zaken",) and len(pad) > 1 else ""
     opdrachten = tuple(_opdrachten(stand, bestand, melding.code, zaak, pad[2:]))
-    return Gat(zaak, melding.code, melding.tekst, melding.bron, opdrachten or _hint(melding))
+    hint = (melding.hint,) if melding.hint else ()
+    return Gat(zaak, melding.code, melding.tekst, melding.bron, opdrachten or hint)
 
 
 def _opdrachten(stand: Stand, bestand: str, code: str, zaak: str, pad: Pad) -> Iterator[str]:
@@ -75,10 +76,6 @@ def _opdrachten(stand: Stand, bestand: str, code: str, zaak: str, pad: Pad) -> I
                 yield from (standpuntopdracht(zaak, wie) for wie in zonder_standpunt(plek))
     elif zaak:
         yield herstelopdracht(code, zaak, pad)
-
-
-def _hint(melding: Melding) -> tuple[str, ...]:
-    return (melding.hint,) if melding.hint else ()
 
 
 def eis_gereed(h: Handeling, pad: str, kenmerk: str) -> None:

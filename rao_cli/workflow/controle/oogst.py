@@ -53,27 +53,25 @@ class Oogst:
                 self.woorden[hier] = ander.woorden.get(melding, "")
 
     def voeg_toe(
-        self,
-        lading: Lading,
-        gekozen: Callable[[str], bool],
-        voorvoegsel: str = "",
-        *,
-        los: bool = False,
+        self, lading: Lading, gekozen: Callable[[str], bool], voor: str = "", *, los: bool = False
     ) -> None:
-        """Judge one reading and keep what concerns the chosen paths; `los`: without a register."""
+        """Judge one reading and keep what concerns the chosen paths.
+
+        `voor` comes before each path; `los`: without a register.
+        """
         stand = lading.stand(self.vandaag, STANDAARDREGISTER if los else None)
         if stand and los:
             stand = replace(stand, los=True)
         bevindingen = beoordeel(stand, ALLE_REGELS, self.profiel) if stand else ()
-        self.bestanden += [voorvoegsel + pad for pad in lading.bestanden if gekozen(pad)]
+        self.bestanden += [voor + pad for pad in lading.bestanden if gekozen(pad)]
         gewijzigd = stand.register.regels if stand else {}
         for pad, meldingen in _per_bestand(lading, bevindingen).items():
             if gekozen(pad):
                 if pad in lading.bestanden:
                     meldingen.extend(privacymeldingen(lading.bestanden[pad], gewijzigd))
-                self._voeg_bestand_toe(lading.bestanden.get(pad), voorvoegsel + pad, meldingen)
+                self._voeg_bestand_toe(lading.bestanden.get(pad), voor + pad, meldingen)
         self.lijsten.extend(
-            msgspec.structs.replace(lijst, bestand=voorvoegsel + lijst.bestand)
+            msgspec.structs.replace(lijst, bestand=voor + lijst.bestand)
             for lijst in (volledigheid(stand) if stand else ())
             if gekozen(lijst.bestand)
         )
@@ -112,7 +110,9 @@ def _per_bestand(lading: Lading, bevindingen: Iterable[Bevinding]) -> dict[str, 
     """Gather form findings and findings of rules per file; every file that was read has a row."""
     per_bestand: dict[str, list[Melding]] = {pad: [] for pad in lading.bestanden}
     for melding in lading.meldingen:
-        per_bestand.setdefault(melding.bestand or "", []).append(_met_bron(melding))
+        regel = REGELS.get(melding.code)
+        met_bron = msgspec.structs.replace(melding, bron=regel.bron) if regel else melding
+        per_bestand.setdefault(melding.bestand or "", []).append(met_bron)
     for bevinding in bevindingen:
         meldingen = per_bestand.setdefault(bevinding.bestand, [])
         if bevinding.code == _DUBBEL:  # its own place is taken: a name or folder is no way out
@@ -121,17 +121,11 @@ def _per_bestand(lading: Lading, bevindingen: Iterable[Bevinding]) -> dict[str, 
     return per_bestand
 
 
-def _met_bron(melding: Melding) -> Melding:
-    regel = REGELS.get(melding.code)
-    return msgspec.structs.replace(melding, bron=regel.bron) if regel and regel.bron else melding
-
-
 def _melding(bestanden: Mapping[str, Bestand], bevinding: Bevinding) -> Melding:
     """Look up where a finding stands and what its rule says to do."""
     regel = REGELS[bevinding.code]
-    plek = bestanden[bevinding.bestand].vindplaats(bevinding.pad)
     return make_melding(
-        plek,
+        bestanden[bevinding.bestand].vindplaats(bevinding.pad),
         code=bevinding.code,
         ernst=bevinding.ernst,
         bestand=bevinding.bestand,

@@ -49,7 +49,7 @@ def leg_antwoord_vast(
     zaak = _zoek_zaak(lijst, gegeven.zaak)
     _zet_antwoord(h, pad, lijst, zaak, gegeven)
     klaar = _zet_teruggekoppeld(h, pad, zaak, gegeven.teruggekoppeld_op)
-    lijst = _nu(h, pad)
+    lijst = h.straks().signaallijsten[pad]
     if slotantwoord(lijst) is not None and lijst.status != "afgehandeld":
         h.zet(pad, ("status",), "afgehandeld")
     ververs_stuk(h, pad)
@@ -58,10 +58,6 @@ def leg_antwoord_vast(
     betreft = [lijst.kenmerk, *([zaak] if zaak else lijst.zaken), *klaar]
     uitkomst = h.leg_vast(f"{onderwerp}{en_afgehandeld(klaar)}", "opschaling-antwoord", betreft)
     return zonder_antwoord(lijst), uitkomst
-
-
-def _nu(h: Handeling, pad: str) -> Signaallijst:
-    return h.straks().signaallijsten[pad]
 
 
 def _zoek_zaak(lijst: Signaallijst, zaak: str | None) -> str | None:
@@ -101,7 +97,7 @@ def _zet_teruggekoppeld(h: Handeling, pad: str, zaak: str | None, op: date | Non
     """Record when the LKO's heard the answers; returns the lists that are done by that."""
     if op is None:
         return []
-    lijst = _nu(h, pad)
+    lijst = h.straks().signaallijsten[pad]
     nog = {plek: a for plek, a in _antwoorden(lijst, zaak) if a.teruggekoppeld_op is None}
     al = [a.teruggekoppeld_op for _, a in _antwoorden(lijst, zaak) if a.teruggekoppeld_op]
     if not nog and al and op not in al:

@@ -53,14 +53,13 @@ def schaal_zaak_op(h: Handeling, zaak: str, verzoek: Opschaalverzoek) -> Opschal
     bron = _bron(h.stand, kenmerk)
     _eis_besluit(h.stand, kenmerk, verzoek.overleg)
     loopt = lopende_opschaling(h.stand, kenmerk)
-    if loopt is not None and (
-        loopt.status != "concept" or verzoek.lijst not in {None, loopt.kenmerk}
-    ):
-        raise RaoError(
-            f"Zaak {kenmerk} staat al op signaallijst {loopt.kenmerk} aan het Deelberaad Asiel.",
-            hint=f"Bekijk die lijst met: rao toon {loopt.kenmerk}",
-        )
     if loopt is not None:
+        if loopt.status != "concept" or verzoek.lijst not in {None, loopt.kenmerk}:
+            raise RaoError(
+                f"Zaak {kenmerk} staat al op signaallijst {loopt.kenmerk} aan het Deelberaad "
+                "Asiel.",
+                hint=f"Bekijk die lijst met: rao toon {loopt.kenmerk}",
+            )
         verzoek = verzoek._replace(lijst=loopt.kenmerk)
     return _schaal_op(h, [bron], verzoek, None)
 
@@ -138,12 +137,9 @@ def _schaal_op(
     if gaten and not verzoek.concept:
         return Opschaling(kenmerk, gaten, None)
     wat = onderwerp.titel if onderwerp else f"Zaak {zaken[0]}"
-    uitkomst = h.leg_vast(
-        f"{wat} op lijst {kenmerk} aan het Deelberaad Asiel",
-        "opschalen",
-        [kenmerk, *([onderwerp.kenmerk] if onderwerp else []), *zaken],
-    )
-    return Opschaling(kenmerk, gaten, uitkomst)
+    betreft = [kenmerk, *([onderwerp.kenmerk] if onderwerp else []), *zaken]
+    tekst = f"{wat} op lijst {kenmerk} aan het Deelberaad Asiel"
+    return Opschaling(kenmerk, gaten, h.leg_vast(tekst, "opschalen", betreft))
 
 
 def _zet_lijst(
@@ -205,14 +201,8 @@ def als_inhoud(zaak: Zaak) -> dict[str, Any]:
 
 
 def _inhoud(waarde: Any) -> Any:
-    match waarde:
-        case msgspec.Struct():
-            delen = msgspec.structs.asdict(waarde).items()
-            return {naam: inhoud for naam, deel in delen if (inhoud := _inhoud(deel))}
-        case dict():
-            delen = waarde.items()
-            return {naam: inhoud for naam, deel in delen if (inhoud := _inhoud(deel))}
-        case list():
-            return [_inhoud(deel) for deel in waarde]
-        case _:
-            return waarde
+    if isinstance(waarde, msgspec.Struct):
+        waarde = msgspec.structs.asdict(waarde)
+    if isinstance(waarde, dict):
+        return {naam: inhoud for naam, deel in waarde.items() if (inhoud := _inhoud(deel))}
+    return [_inhoud(deel) for deel in waarde] if isinstance(waarde, list) else waarde

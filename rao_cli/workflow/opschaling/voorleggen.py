@@ -3,7 +3,7 @@
 import shlex
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import aantal, opsomming
@@ -16,7 +16,7 @@ from rao_cli.model.opschaling import (
 )
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import DEELBERAAD
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.verloop import lko_plekken
@@ -28,8 +28,6 @@ from rao_cli.workflow.opschaling.opschaling import als_inhoud
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.zaak.aanleveren import verzoeken
-
-_STANDPUNT: Final = ["rao", "standpunt"]
 
 
 def voorlegtaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
@@ -95,7 +93,11 @@ def _aanvullen(stand: Stand, punt: str, wie: str, voor: date | None, gaten: Sequ
 
 def _van(stand: Stand, gat: Gat) -> Iterator[str]:
     """Yield who owes what is missing: an organisation its standpunt, the LKO the rest."""
-    wie = [shlex.split(opdracht)[-1] for opdracht in gat.opdrachten if _is_standpunt(opdracht)]
+    wie = [
+        shlex.split(opdracht)[-1]
+        for opdracht in gat.opdrachten
+        if opdracht.startswith("rao standpunt ")
+    ]
     if wie:
         yield from wie
         return
@@ -103,15 +105,11 @@ def _van(stand: Stand, gat: Gat) -> Iterator[str]:
         yield partij(stand.register, plek.lijst.afzender)
 
 
-def _is_standpunt(opdracht: str) -> bool:
-    return opdracht.split()[:2] == _STANDPUNT
-
-
 def _gaten_straks(
     stand: Stand, lading: Lading | None, zaken: Collection[str], kop: Mapping[str, Any]
 ) -> tuple[Gat, ...]:
     """Return what would hold back a list of these zaken if it were made today."""
-    plekken = [plek for zaak in zaken if (plek := _laatste(stand, zaak))]
+    plekken = [plek for zaak in zaken for plek in lko_plekken(stand, zaak)[-1:]]
     if lading is None or not plekken:
         return ()
     regio, bezet = stand.register.regio.naam, frozenset(stand.lijst_op_kenmerk)
@@ -122,8 +120,3 @@ def _gaten_straks(
     bestand = load_bestand(pad, make_tekst(data, "").encode())
     straks = Lading({**lading.bestanden, pad: bestand})
     return gaten_in(straks, pad, stand.vandaag, [plek.kenmerk for plek in plekken])
-
-
-def _laatste(stand: Stand, zaak: str) -> ZaakPlek | None:
-    plekken = lko_plekken(stand, zaak)
-    return plekken[-1] if plekken else None

@@ -94,7 +94,8 @@ def vul_zaak_aan(h: Handeling, zaak: str, invoer: Mapping[str, Any]) -> CommitRe
     plek = zoek_zaak(h.stand, zaak)
     eis_open(plek.lijst)
     _vul_in(h, plek.bestand, plek.kenmerk, invoer)
-    onderwerp = f"Zaak {plek.kenmerk} aangevuld: {', '.join(_onderdelen(invoer))}"
+    delen = dict.fromkeys(sleutel.split(".")[0].split("[")[0] for sleutel in invoer)
+    onderwerp = f"Zaak {plek.kenmerk} aangevuld: {', '.join(delen)}"
     return h.leg_vast(onderwerp, "zaak-vul-aan", [plek.kenmerk, plek.lijst.kenmerk])
 
 
@@ -170,10 +171,6 @@ def read_pad(tekst: str) -> tuple[str | int, ...]:
             )
         delen += [stap[1], *(int(nummer) for nummer in re.findall("[0-9]+", stap[2]))]
     return tuple(delen)
-
-
-def _onderdelen(invoer: Mapping[str, Any]) -> list[str]:
-    return list(dict.fromkeys(sleutel.split(".")[0].split("[")[0] for sleutel in invoer))
 
 
 def lijst_kop(kenmerk: str, afzender: str, datum: date) -> dict[str, Any]:

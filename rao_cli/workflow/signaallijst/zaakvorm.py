@@ -48,9 +48,6 @@ def _zonder_lege(zaak: Zaak) -> Zaak:
 
 def zet_standpunten_klaar(h: Handeling, pad: str, lijst: Signaallijst) -> None:
     """Give each core organisation a key in every zaak of a list that somebody wrote by hand."""
-    plekken = [
-        ("zaken", kenmerk, "standpunten")
-        for kenmerk, zaak in lijst.zaken.items()
-        if zaak.weigering is None
-    ]
+    lopend = (kenmerk for kenmerk, zaak in lijst.zaken.items() if zaak.weigering is None)
+    plekken = [("zaken", kenmerk, "standpunten") for kenmerk in lopend]
     h.zet_klaar(pad, plekken, h.stand.kernorganisaties)

@@ -166,11 +166,8 @@ def _overleg_voor(stand: Stand, plek: ZaakPlek) -> Overleg | None:
     """Return the first meeting that speaks of a zaak, or else the first on which it can come."""
     if _voor_deelberaad(plek):
         return None
-    komend = [
-        overleg
-        for _, overleg in stand.overleggen_op_datum
-        if overleg.datum >= stand.vandaag and overleg.status in KOMEND
-    ]
+    alle = [o for _, o in stand.overleggen_op_datum if o.datum >= stand.vandaag]
+    komend = [overleg for overleg in alle if overleg.status in KOMEND]
     vanaf = levensloop(stand, plek.kenmerk).hervatten_op or date.min
     met = (o for o in komend if any(punt.id == plek.kenmerk for punt in o.agendapunten))
     kan = (overleg for overleg in komend if overleg.datum >= vanaf)
@@ -190,8 +187,7 @@ def _standpunten(plek: ZaakPlek, overleg: Overleg | None) -> Iterator[_Post]:
             wat = f"uw standpunt in eigen woorden; wat er nu staat, {niet_eigen[sleutel]}"
             yield _Post(sleutel, plek, overleg, Tekort("eigen-woorden", "S20", wat))
         if standpunt is None or not gevuld(standpunt.inzet):
-            tekort = Tekort("inzet", "S20", "uw inzet: wat u gaat doen")
-            yield _Post(sleutel, plek, overleg, tekort)
+            yield _Post(sleutel, plek, overleg, Tekort("inzet", "S20", "uw inzet: wat u gaat doen"))
 
 
 def _onderdelen(plek: ZaakPlek, overleg: Overleg | None) -> Iterator[_Post]:
