@@ -65,12 +65,12 @@ def haal_verlopen_af(h: Handeling, pad: str) -> Overleg:
     """
     overleg = h.stand.overleggen[pad]
     nodig = {punt.id for punt in stel_agendapunten_voor(h.stand, overleg)}
-    weg = [punt for punt in overleg.agendapunten if punt.id not in nodig and is_van_rao(punt)]
-    weg = [punt for punt in weg if punt.id in overleg.voorgesteld]
+    over = {*overleg.voorgesteld} - nodig
+    weg = [punt for punt in overleg.agendapunten if punt.id in over and is_van_rao(punt)]
     if not weg:
         return overleg
-    for nummer in reversed([overleg.agendapunten.index(punt) for punt in weg]):
-        h.verwijder(pad, ("agendapunten", nummer))
+    for punt in reversed(weg):
+        h.verwijder(pad, ("agendapunten", overleg.agendapunten.index(punt)))
     ids = {punt.id for punt in weg}
     h.zet(pad, ("voorgesteld",), [id_ for id_ in overleg.voorgesteld if id_ not in ids])
     return h.straks().overleggen[pad]

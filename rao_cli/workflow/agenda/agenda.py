@@ -12,7 +12,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.workflow.agenda.afgehaald import haal_verlopen_af, zeg_eraf
 from rao_cli.workflow.agenda.nodigen import wie_krijgt_de_agenda
-from rao_cli.workflow.agenda.stukken import agenda_vastgesteld, ververs_stukken
+from rao_cli.workflow.agenda.stukken import agenda_vastgesteld, eis_punten, ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor, voeg_samen
 from rao_cli.workflow.handeling import CommitResult, Handeling, als_data
 from rao_cli.workflow.zoeken import KOMEND, eerstvolgende_dag, zoek_komend, zoek_overleg
@@ -104,11 +104,7 @@ def _eis_vast_te_stellen(overleg: Overleg) -> None:
             f"Het overleg van {dag} is {status}; de agenda kan niet meer worden vastgesteld.",
             hint="De besluitenlijst stelt u vast met: rao besluitenlijst stel-vast",
         )
-    if not overleg.agendapunten:
-        raise RaoError(
-            f"Op de agenda van {dag} staat nog niets.",
-            hint=f"Zet er punten op met: rao agenda genereer {dag}",
-        )
+    eis_punten(overleg)
 
 
 def _komt_later(h: Handeling, overleg: Overleg) -> Iterator[str]:

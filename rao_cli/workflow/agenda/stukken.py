@@ -46,6 +46,15 @@ def eis_zelfde_agenda(overleg: Overleg) -> None:
         )
 
 
+def eis_punten(overleg: Overleg) -> None:
+    """Refuse an agenda without items."""
+    if not overleg.agendapunten:
+        raise RaoError(
+            f"Op de agenda van {overleg.datum} staat nog niets.",
+            hint=f"Zet er punten op met: rao agenda genereer {overleg.datum}",
+        )
+
+
 def genereer_voor(h: Handeling, dag: date | None, organisatie: str) -> tuple[str, CommitResult]:
     """Render the agenda of one invitee, with its own items only (S3); returns its path."""
     pad, overleg = zoek_komend(h.stand, dag)
@@ -72,11 +81,7 @@ def genereer_spiekbrief(h: Handeling, dag: date | None) -> tuple[str, str, Commi
     """Render the chair's script; returns its path and a warning when the time does not fit."""
     pad, overleg = zoek_komend(h.stand, dag)
     eis_zelfde_agenda(overleg)
-    if not overleg.agendapunten:
-        raise RaoError(
-            f"Op de agenda van {overleg.datum} staat nog niets.",
-            hint=f"Zet er punten op met: rao agenda genereer {overleg.datum}",
-        )
+    eis_punten(overleg)
     document = make_spiekbrief(h.stand, overleg, h.templates)
     tijdpad = build_tijdpad(overleg)
     let_op = f"Let op: {tijdpad.oordeel}" if tijdpad.te_lang else ""

@@ -27,25 +27,19 @@ def nieuwe_actie(
     for _, actie in h.stand.acties_van(plek.kenmerk):
         if (actie.organisatie, actie.uiterlijk, actie.omschrijving) == afspraak:
             return actie.kenmerk, [], h.leg_vast("Niets", "nieuw-actie", [actie.kenmerk])
-    vast = overleg.ligt_vast
-    if vast:
+    zinnen = []
+    if overleg.ligt_vast:
         eis_erratum_kan(h, overleg)
+        hier = f"De besluitenlijst van {overleg.datum} lag al vast. De actie staat er nu onder, als"
+        zinnen = [f"{hier} verbetering van vandaag."]
     (kenmerk,) = leg_acties_vast(h, overleg, plek.kenmerk, [afspraak])
-    if vast:
+    if overleg.ligt_vast:
         wie, wanneer, wat = afspraak
         tekst = f"Actie {kenmerk} kwam erbij: {wie}, uiterlijk {datum(wanneer)}: {wat}"
         schrijf_erratum(h, plek.bestand, plek.kenmerk, tekst)
     onderwerp = f"Actie {kenmerk} bij besluit {plek.kenmerk}"
     uitkomst = h.leg_vast(onderwerp, "nieuw-actie", [kenmerk, plek.kenmerk])
-    return kenmerk, list(_te_weten(h, overleg, plek.kenmerk, vast=vast)), uitkomst
-
-
-def _te_weten(h: Handeling, overleg: Overleg, besluit: str, *, vast: bool) -> list[str]:
-    zinnen = list(wie_weet_het(h.stand, overleg, besluit))
-    if vast:
-        hier = f"De besluitenlijst van {overleg.datum} lag al vast. De actie staat er nu onder, als"
-        zinnen.insert(0, f"{hier} verbetering van vandaag.")
-    return zinnen
+    return kenmerk, [*zinnen, *wie_weet_het(h.stand, overleg, plek.kenmerk)], uitkomst
 
 
 def zoek_te_veranderen(h: Handeling, kenmerk: str) -> tuple[str, Actie, Overleg | None]:

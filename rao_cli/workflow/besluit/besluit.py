@@ -47,13 +47,10 @@ def zoek_te_besluiten(h: Handeling, datum: date | None) -> tuple[str, Overleg]:
 def open_punten(h: Handeling, datum: date | None) -> list[PuntPlek]:
     """Return the items of a held meeting that have no decision and no reason why not."""
     _, overleg = zoek_te_besluiten(h, datum)
-    klaar = {besluit.agendapunt for besluit in overleg.besluiten.values()}
-    klaar |= set(overleg.zonder_besluit)
-    return [
-        plek
-        for plek in h.stand.punten
-        if plek.overleg is overleg and plek.punt.soort != "vast" and plek.punt.id not in klaar
-    ]
+    besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
+    klaar = besloten | set(overleg.zonder_besluit)
+    punten = [plek for plek in h.stand.punten if plek.overleg is overleg]
+    return [p for p in punten if p.punt.soort != "vast" and p.punt.id not in klaar]
 
 
 def eis_onbesloten(h: Handeling, datum: date | None, id_: str) -> PuntPlek:
@@ -126,8 +123,8 @@ def _al_besloten(
     erbij = [afspraak for afspraak in afspraken if afspraak not in eerder]
     nieuw = leg_acties_vast(h, overleg, kenmerk, erbij)
     onderwerp = f"Acties bij besluit {kenmerk}: {', '.join(nieuw)}"
-    uitkomst = h.leg_vast(onderwerp, "nieuw-besluit", [kenmerk, *nieuw])
-    return kenmerk, [*eerder.values(), *nieuw], uitkomst
+    betreft = [kenmerk, *nieuw]
+    return kenmerk, [*eerder.values(), *nieuw], h.leg_vast(onderwerp, "nieuw-besluit", betreft)
 
 
 def _volgend_nummer(h: Handeling, overleg: Overleg, soort: Literal["besluit", "actie"]) -> int:

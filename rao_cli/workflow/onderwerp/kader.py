@@ -20,8 +20,7 @@ def informeer(
             f"{kenmerk} is een {kader.type}; uitleggen aan een LKO hoort bij een kader.",
             hint="Geef een ander punt door met: rao agendapunten genereer",
         )
-    dag = op or h.vandaag
-    eis_geweest(h, dag)
+    dag = eis_geweest(h, op)
     if kader.vastgesteld_op is not None and dag < kader.vastgesteld_op:
         raise GebruiksFout(
             f"Het kader is vastgesteld op {kader.vastgesteld_op}; {dag} is daarvoor.",

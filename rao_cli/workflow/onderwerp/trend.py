@@ -40,11 +40,11 @@ def leg_gedeeld_vast(
         raise GebruiksFout(f"'{regio}' is geen naam van een regio.", hint="Gebruik letters.")
     if make_sleutel(regio) == make_sleutel(h.stand.register.regio.naam):
         raise GebruiksFout(f"{regio} is de eigen regio.", hint="Noem een andere regio.")
-    plek = _plek(trend, regio)
+    namen = [make_sleutel(met.regio) for met in trend.gedeeld_met]
+    plek = namen.index(make_sleutel(regio)) if make_sleutel(regio) in namen else None
     naam = regio if plek is None else trend.gedeeld_met[plek].regio
     if plek is None:
-        dag = datum or h.vandaag
-        eis_geweest(h, dag)
+        dag = eis_geweest(h, datum)
         regel = GedeeldMet(regio=regio, datum=dag, herkend=herkend or "onbekend")
         h.voeg_toe(pad, ("gedeeld_met",), msgspec.structs.asdict(regel))
     elif herkend is not None and trend.gedeeld_met[plek].herkend != herkend:
@@ -52,10 +52,3 @@ def leg_gedeeld_vast(
     antwoord = {"ja": "herkent", "nee": "herkent niet"}.get(herkend or "", "kent nu")
     onderwerp = f"{naam} {antwoord} de trend: {trend.titel}"
     return h.leg_vast(onderwerp, "trend-deel", [trend.kenmerk])
-
-
-def _plek(trend: Onderwerp, regio: str) -> int | None:
-    """Return where a region stands, however it is capitalised."""
-    sleutel = make_sleutel(regio)
-    namen = [make_sleutel(met.regio) for met in trend.gedeeld_met]
-    return namen.index(sleutel) if sleutel in namen else None

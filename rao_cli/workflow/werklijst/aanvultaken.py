@@ -10,7 +10,7 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.zaak.levensloop import gesprek_oud_op, levensloop
+from rao_cli.model.zaak.levensloop import Loop, gesprek_oud_op, levensloop
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.controle.herstel import standpuntopdracht
 from rao_cli.workflow.dagen import stukken_uiterlijk
@@ -51,10 +51,8 @@ def _gaten(stand: Stand, volgend: Overleg, uiterlijk: date | None) -> Iterator[T
     """Yield per list of an LKO that zaken for the meeting still miss something (S18-S22)."""
     for verzoek in verzoeken(stand, volgend.datum.isoformat()):
         per_lijst: dict[str, list[str]] = {}
-        for per_overleg in verzoek.overleggen if verzoek.soort == "lko" else ():
-            if per_overleg.deelberaad:
-                continue
-            for tekort in per_overleg.zaken:
+        for voor in verzoek.overleggen if verzoek.soort == "lko" else ():
+            for tekort in () if voor.deelberaad else voor.zaken:
                 per_lijst.setdefault(tekort.lijst, []).append(tekort.zaak)
         for lijst, zaken in per_lijst.items():
             if stand.lijst_op_kenmerk[lijst][1].status == "ontvangen":
@@ -89,9 +87,12 @@ def _bespreekt(stand: Stand, plek: ZaakPlek, volgend: Overleg) -> bool:
     loop = levensloop(stand, plek.kenmerk)
     if any(punt.id == plek.kenmerk for punt in volgend.agendapunten):
         return loop.fase in ONBESLIST
-    if loop.fase == "aangehouden":
-        return loop.hervatten_op is None or loop.hervatten_op <= volgend.datum
-    return loop.fase == "ingebracht"
+    return loop.fase == "ingebracht" or komt_terug(loop, volgend.datum)
+
+
+def komt_terug(loop: Loop, op: date) -> bool:
+    """Say whether a zaak that was put off comes back on a day, or before it."""
+    return loop.fase == "aangehouden" and (loop.hervatten_op or date.min) <= op
 
 
 def _standpunten(stand: Stand, volgend: Overleg, uiterlijk: date | None) -> Iterator[Taak]:

@@ -24,7 +24,7 @@ from rao_cli.workflow.controle.herstel import standpuntopdracht
 from rao_cli.workflow.dagen import later, stukken_uiterlijk
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
-from rao_cli.workflow.werklijst.aanvultaken import aanvultaken
+from rao_cli.workflow.werklijst.aanvultaken import aanvultaken, komt_terug
 from rao_cli.workflow.werklijst.documenten import veranderd_na_vaststellen, verouderd
 from rao_cli.workflow.werklijst.na_het_overleg import nataken
 from rao_cli.workflow.werklijst.tafeltaken import tafeltaken
@@ -65,6 +65,7 @@ def make_status(
         *_rollen(stand),
         *ook,
     ]
+    wacht = wacht_met_reden(stand, volgend) if volgend else ()
     gezegd = {taak.opdracht for taak in eigen}
     taken = [*(taak for taak in achter if taak.opdracht not in gezegd), *eigen]
     return Status(
@@ -73,11 +74,7 @@ def make_status(
         None if volgend is None else volgend.datum,
         None if volgend is None else stukken_uiterlijk(stand, volgend.datum),
         tuple(sorted(taken, key=lambda taak: taak.voor or date.max)),
-        (
-            *_blijft_liggen(stand),
-            *(wacht_met_reden(stand, volgend) if volgend else ()),
-            *_te_laat_ingediend(stand, volgend),
-        ),
+        (*_blijft_liggen(stand), *wacht, *_te_laat_ingediend(stand, volgend)),
     )
 
 
@@ -100,11 +97,8 @@ def _wacht_op_agenda(stand: Stand, plek: ZaakPlek, volgend: Overleg) -> bool:
     """Say whether a zaak belongs on the agenda of the next meeting and is not on it yet."""
     loop = levensloop(stand, plek.kenmerk)
     bekend = {*volgend.voorgesteld, *volgend.afgehaald, *(p.id for p in volgend.agendapunten)}
-    if plek.kenmerk in bekend:
-        return False
-    if loop.fase == "aangehouden":
-        return loop.hervatten_op is None or loop.hervatten_op <= volgend.datum
-    return loop.fase == "ingebracht" and plek.lijst.status == "ontvangen"
+    nieuw = loop.fase == "ingebracht" and plek.lijst.status == "ontvangen"
+    return plek.kenmerk not in bekend and (nieuw or komt_terug(loop, volgend.datum))
 
 
 def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:

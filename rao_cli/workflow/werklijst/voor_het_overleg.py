@@ -87,19 +87,14 @@ def _wacht(stand: Stand, overleg: Overleg) -> Iterator[str]:
     for _, punt in punten:
         if punt.id in eerder:
             continue
-        if punt.soort == "actie":
-            yield _acties(stand)
+        if punt.soort == "actie":  # late now, or when the table meets
+            open_ = (actie for actie in stand.acties.values() if actie.status == "open")
+            laat = any(actie.uiterlijk and actie.uiterlijk < stand.vandaag for actie in open_)
+            yield "de late acties" if laat else "acties waarvan de dag dan voorbij is"
         elif punt.soort == "onderwerp":
             yield f"'{punt.onderwerp}'"
         elif punt.soort != "vast":
             yield punt.id
-
-
-def _acties(stand: Stand) -> str:
-    """Say that acties are late, or will be when the table meets."""
-    open_ = (actie for actie in stand.acties.values() if actie.status == "open")
-    laat = any(actie.uiterlijk and actie.uiterlijk < stand.vandaag for actie in open_)
-    return "de late acties" if laat else "acties waarvan de dag dan voorbij is"
 
 
 def _nog_te_beslissen(stand: Stand, voor: Overleg) -> Iterator[str]:

@@ -7,6 +7,7 @@ from rao_cli.documents.opmaak import datum, opsomming, zin
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.signaallijst import Weigering
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
 from rao_cli.model.terugkoppeling import (
     niet_verteld,
@@ -27,16 +28,15 @@ _MAG = ("ingediend", "ontvangen")
 def weiger(h: Handeling, zaak: str, reden: str) -> tuple[list[str], CommitResult]:
     """Refuse a zaak that nobody decided about; returns what to know, and the commit."""
     plek = _plek(h.stand, zaak)
-    if plek.zaak.weigering is not None:
-        zinnen = [_was_al(plek, reden)]
+    if (weigering := plek.zaak.weigering) is not None:
+        zinnen = [_was_al(plek, weigering, reden)]
     else:
         punten = _eis_onbeslist(plek)
         h.zet(plek.bestand, (*plek.pad, "weigering"), {"reden": reden, "datum": h.vandaag})
-        zinnen = [zin_ for punt in punten for zin_ in _haal_af(h, punt)]
+        zinnen = [_haal_af(h, punt) for punt in punten]
         zinnen.append(_hoe_het_lko_het_hoort(h.straks(), plek))
-    onderwerp = f"Zaak {plek.kenmerk} geweigerd"
     betreft = [plek.kenmerk, plek.lijst.kenmerk]
-    return zinnen, h.leg_vast(onderwerp, "zaak-weiger", betreft)
+    return zinnen, h.leg_vast(f"Zaak {plek.kenmerk} geweigerd", "zaak-weiger", betreft)
 
 
 def _plek(stand: Stand, zaak: str) -> ZaakPlek:
@@ -53,10 +53,8 @@ def _plek(stand: Stand, zaak: str) -> ZaakPlek:
     return plekken[-1]
 
 
-def _was_al(plek: ZaakPlek, reden: str) -> str:
+def _was_al(plek: ZaakPlek, weigering: Weigering, reden: str) -> str:
     """Say that a zaak was refused before; RaoError when that was for another reason."""
-    weigering = plek.zaak.weigering
-    assert weigering is not None  # noqa: S101 - the caller saw it
     sinds = f" op {datum(weigering.datum)}" if weigering.datum else ""
     tekst = f"Zaak {plek.kenmerk} is al geweigerd{sinds}: {zin(weigering.reden)}"
     if " ".join(reden.split()) != " ".join(weigering.reden.split()):
@@ -81,7 +79,7 @@ def _eis_onbeslist(plek: ZaakPlek) -> list[PuntPlek]:
             dag = besluit.overleg.datum
             raise RaoError(
                 f"Over zaak {kenmerk} is op {datum(dag)} al een besluit genomen.",
-                hint=_toch_klaar(besluit),
+                hint=f"Is zij klaar? {_toch_klaar(besluit)}",
             )
     return [punt for punt in stand.punten_op_id.get(kenmerk, ()) if _telt(plek, punt)]
 
@@ -89,12 +87,10 @@ def _eis_onbeslist(plek: ZaakPlek) -> list[PuntPlek]:
 def _toch_klaar(besluit: BesluitPlek) -> str:
     """Say how a zaak ends that the table decided about before."""
     if besluit.overleg.ligt_vast:
-        return (
-            "Is zij klaar? Leg dat bij een volgend overleg vast met: "
-            f"rao nieuw besluit --punt {besluit.besluit.agendapunt} --uitkomst afgehandeld"
-        )
+        nieuw = f"rao nieuw besluit --punt {besluit.besluit.agendapunt} --uitkomst afgehandeld"
+        return f"Leg dat bij een volgend overleg vast met: {nieuw}"
     zet = f"rao besluit zet {besluit.kenmerk} --uitkomst afgehandeld"
-    return f"Is zij klaar? Verbeter dan het besluit met: {zet}"
+    return f"Verbeter dan het besluit met: {zet}"
 
 
 def _hoe_het_lko_het_hoort(straks: Stand, plek: ZaakPlek) -> str:
@@ -123,14 +119,14 @@ def _telt(plek: ZaakPlek, punt: PuntPlek) -> bool:
     )
 
 
-def _haal_af(h: Handeling, punt: PuntPlek) -> Iterator[str]:
+def _haal_af(h: Handeling, punt: PuntPlek) -> str:
     """Take the zaak off an agenda, as if rao never proposed it: it may come in again."""
     overleg, id_ = punt.overleg, punt.punt.id
     haal_uit_overleg(h, punt.bestand, overleg, id_)
     if id_ in overleg.voorgesteld:
         h.verwijder(punt.bestand, ("voorgesteld", overleg.voorgesteld.index(id_)))
     ververs_stukken(h, punt.bestand)
-    yield f"{id_} is van de agenda van {datum(overleg.datum)} gehaald."
+    return f"{id_} is van de agenda van {datum(overleg.datum)} gehaald."
 
 
 def weigertaken(stand: Stand, wie: str, volgend: Overleg | None) -> Iterator[Taak]:
