@@ -103,7 +103,12 @@ def _zet_teruggekoppeld(h: Handeling, pad: str, zaak: str | None, op: date | Non
     if not nog and al and op not in al:
         raise RaoError(f"Dit antwoord is al teruggekoppeld, op {max(al)}.")
     for plek, antwoord in nog.items():
-        _eis_dag(h, op, antwoord)
+        if not antwoord.datum <= op <= h.vandaag:
+            raise GebruiksFout(
+                f"Terugkoppelen op {op} kan niet: het antwoord is van {antwoord.datum} en het is "
+                f"nu {h.vandaag}.",
+                hint="Geef de dag waarop het LKO het antwoord hoorde.",
+            )
         if plek[0] == "antwoorden" and plek[1] not in lijst.antwoorden:
             h.zet(pad, plek, {"datum": antwoord.datum, "besluit": antwoord.besluit})
         h.zet(pad, (*plek, "teruggekoppeld_op"), op)
@@ -163,15 +168,6 @@ def _nieuw_antwoord(
     return nieuw
 
 
-def _eis_dag(h: Handeling, teruggekoppeld_op: date, antwoord: Antwoord) -> None:
-    if not antwoord.datum <= teruggekoppeld_op <= h.vandaag:
-        raise GebruiksFout(
-            f"Terugkoppelen op {teruggekoppeld_op} kan niet: het antwoord is van "
-            f"{antwoord.datum} en het is nu {h.vandaag}.",
-            hint="Geef de dag waarop het LKO het antwoord hoorde.",
-        )
-
-
 def genereer_opschaling(h: Handeling, kenmerk: str) -> tuple[str, CommitResult]:
     """Render a list to the Deelberaad; returns the path of the document."""
     pad, lijst = zoek_opschaling(h, kenmerk)
@@ -188,7 +184,6 @@ def zeg_stuk(h: Handeling, kenmerk: str) -> list[str]:
     _, lijst = zoek_lijst(h.stand, kenmerk)
     if lijst.richting != "rao-deelberaad":
         return []
-    naam = OPSCHALING.op(lijst)
-    if naam in h.lading.overig:
+    if (naam := OPSCHALING.op(lijst)) in h.lading.overig:
         return [f"Dit stuurt u naar het Deelberaad Asiel: {naam}"]
     return [f"Maak het stuk voor het Deelberaad Asiel met: rao opschaling genereer {kenmerk}"]

@@ -112,23 +112,16 @@ def _bijzonder(momenten: Sequence[Moment]) -> Iterator[str]:
         yield f"Er {staat} al {aantal(al_daar, 'overleg', 'overleggen')}; daar verandert niets aan."
     for moment in momenten:
         if moment.bezet is None and moment.feestdag:
+            nu = f"het overleg is op {datum(moment.datum)}" if moment.datum else ""
             vrij = f"{datum(moment.regel)} is {moment.feestdag}"
-            if moment.datum is None:
-                yield f"{vrij}; die keer is er geen overleg."
-            else:
-                yield f"{vrij}; het overleg is op {datum(moment.datum)}."
+            yield f"{vrij}; {nu or 'die keer is er geen overleg'}."
 
 
 def _zonder_plek(stand: Stand, momenten: Sequence[Moment], wens: Jaarwens) -> Iterator[str]:
     """Say that meetings which were there already have no time or place, and how they get one."""
     al_daar = {moment.bezet for moment in momenten}
-    leeg = [
-        overleg
-        for _, overleg in stand.overleggen_op_datum
-        if overleg.datum in al_daar and not (overleg.tijd and overleg.locatie)
-    ]
-    komend = [overleg for overleg in leeg if overleg.status in KOMEND]
-    if komend:
+    alle = [o for _, o in stand.overleggen_op_datum if o.datum in al_daar and o.status in KOMEND]
+    if komend := [overleg for overleg in alle if not (overleg.tijd and overleg.locatie)]:
         woorden = ["overleg", "zet", "--reeks", str(komend[0].datum.year)]
         woorden += ["--tijd", wens.tijd] if wens.tijd else []
         woorden += ["--locatie", wens.locatie] if wens.locatie else []
@@ -141,7 +134,6 @@ def _zonder_rol(h: Handeling, datums: Sequence[date]) -> Iterator[str]:
     for rol in ROLLEN:
         zonder = [dag for dag in datums if rolhouder(h.stand.register, rol, dag) is None]
         if zonder:
-            yield (
-                f"Vanaf {datum(zonder[0])} is nog geen {rol} afgesproken. Leg dat vast met: "
-                f"rao rol draag-over {rol} ORGANISATIE --op DATUM"
-            )
+            opdracht = f"rao rol draag-over {rol} ORGANISATIE --op DATUM"
+            vanaf = f"Vanaf {datum(zonder[0])} is nog geen {rol} afgesproken."
+            yield f"{vanaf} Leg dat vast met: {opdracht}"

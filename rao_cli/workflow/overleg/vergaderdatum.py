@@ -40,13 +40,9 @@ def zoek_gepland(stand: Stand, dagen: Sequence[date], jaar: int | None) -> list[
     """
     if jaar is None:
         return [_eis_gepland(*zoek_overleg(stand, dag)) for dag in dict.fromkeys(dagen)]
-    gevonden = [
-        Overlegplek(pad, overleg)
-        for pad, overleg in stand.overleggen_op_datum
-        if overleg.datum.year == jaar
-        and overleg.status in KOMEND
-        and overleg.datum >= stand.vandaag
-    ]
+    straks = (Overlegplek(*plek) for plek in stand.overleggen_op_datum if plek[1].status in KOMEND)
+    dit_jaar = (plek for plek in straks if plek.overleg.datum.year == jaar)
+    gevonden = [plek for plek in dit_jaar if plek.overleg.datum >= stand.vandaag]
     if not gevonden:
         raise RaoError(
             f"In {jaar} staat geen overleg dat nog komt.",
@@ -89,12 +85,10 @@ def zet_tijd_en_plaats(
     h: Handeling, plekken: Sequence[Overlegplek], tijd: str | None, locatie: str | None
 ) -> tuple[list[str], CommitResult]:
     """Set what is given for all of these, in one commit; returns what to know, and the commit."""
-    tijd = als_tijd(tijd) if tijd else tijd
-    nieuw = {"tijd": tijd, "locatie": locatie}
-    zinnen: list[str] = []
-    for plek in plekken:
-        zinnen += _zet(h, plek, {naam: waarde for naam, waarde in nieuw.items() if waarde})
-    wat = ", ".join(filter(None, (tijd, locatie)))
+    gegeven = {"tijd": als_tijd(tijd) if tijd else None, "locatie": locatie}
+    nieuw = {naam: waarde for naam, waarde in gegeven.items() if waarde}
+    zinnen = [zin for plek in plekken for zin in _zet(h, plek, nieuw)]
+    wat = ", ".join(nieuw.values())
     dagen = [str(plek.overleg.datum) for plek in plekken]
     welke = dagen[0] if len(dagen) == 1 else aantal(len(dagen), "overleg", "overleggen")
     onderwerp = f"Tijd en plaats van {welke}: {wat}"

@@ -45,6 +45,10 @@ class Stuk(NamedTuple):
     opdracht: str
     maak: Callable[[], Document | None]
 
+    def tekst(self) -> str | None:
+        """Return what rao would write now; None when there would be no document."""
+        return document.tekst if (document := self.maak()) else None
+
 
 def verouderd(map_: RegisterMap, lading: Lading, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield one task per command for the documents in the work tree that are behind."""
@@ -61,22 +65,17 @@ def verouderd(map_: RegisterMap, lading: Lading, stand: Stand, wie: str) -> Iter
 def loopt_achter(map_: RegisterMap, stuk: Stuk, tekst: str, vandaag: date) -> bool:
     """Say whether a document is behind; a template that does not work says so elsewhere."""
     try:
-        nu = _tekst(stuk)
+        nu = stuk.tekst()
         if nu == tekst or (commit := _hand(map_, stuk.pad)) is None:
             return nu != tekst
         toen = map_.load_van(commit)
         stand = toen.stand(vandaag)
         eerder = (s for s in stukken_die_tellen(toen, stand) if s.pad == stuk.pad) if stand else ()
-        return nu not in {_tekst(s) for s in eerder}
+        return nu not in {s.tekst() for s in eerder}
     except Onleesbaar:
         raise
     except RaoError:
         return False
-
-
-def _tekst(stuk: Stuk) -> str | None:
-    document = stuk.maak()
-    return document.tekst if document else None
 
 
 def _hand(map_: RegisterMap, pad: str) -> str | None:

@@ -145,8 +145,7 @@ def _terugkoppelingen(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
             yield Beeldregel(reactie.kenmerk, f"{naam}: {zeg_terugkoppeling(stand, reactie)}")
     if overleg.status not in GEHOUDEN:
         return
-    nog = [lko for lko in niet_verteld(stand, overleg) if lko not in bekend]
-    if nog:
+    if nog := [lko for lko in niet_verteld(stand, overleg) if lko not in bekend]:
         namen = opsomming(partij(stand.register, lko) for lko in nog)
         voor = datum(terugkoppelen_voor(stand, overleg))
         yield from teksten(f"Nog te maken, uiterlijk {voor}: {namen}")
