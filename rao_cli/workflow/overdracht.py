@@ -151,7 +151,7 @@ def _schrijf_verslag(h: Handeling, wissel: Wissel, status: Status) -> str:
 def _gevraagd(h: Handeling) -> tuple[Wachtregel, ...]:
     """Return the trends of other regions that wait for an answer of this one (S10)."""
     gezien = read_gezien(h.map.root) if h.stand.register.uitwisseling else None
-    wacht = (
-        {wie: opdrachtregel("trend", "antwoord", *wie) for wie in gezien.wacht} if gezien else {}
-    )
-    return tuple(Wachtregel(k, regio, f"uw antwoord: {hoe}") for (regio, k), hoe in wacht.items())
+    wacht = gezien.wacht if gezien else ()
+    hoe = [opdrachtregel("trend", "antwoord", *wie) for wie in wacht]
+    paren = zip(wacht, hoe, strict=True)
+    return tuple(Wachtregel(k, regio, f"uw antwoord: {zo}") for (regio, k), zo in paren)

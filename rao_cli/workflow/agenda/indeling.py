@@ -58,15 +58,9 @@ def vorige_lijst(dag: date) -> Agendapunt:
 
 #: Names of items that rao makes itself; a point of a member never takes one.
 EIGEN_IDS: Final = frozenset(p.id for p in (OPENING, *VASTE_PUNTEN, ACTIES, RONDVRAAG))
-
-
 #: The parts of an agenda, in order.
 _OPENING, _ZAKEN, _EIGEN, _ONDERWERPEN, _ACTIES, _VAST, _SLOT = range(7)
-
-
 _VASTE_IDS: Final = frozenset(punt.id for punt in VASTE_PUNTEN)
-
-
 _PER_SOORT: Final = {"zaak": _ZAKEN, "onderwerp": _ONDERWERPEN, "actie": _ACTIES}
 
 
@@ -146,8 +140,7 @@ def eis_voor_het_slot(buur: str) -> None:
 def eis_eigen_punt(stand: Stand, overleg: Overleg, onderwerp: str) -> None:
     """Refuse a kenmerk as the subject of a point of a member: that thing has its own place."""
     getypt = onderwerp.strip().casefold()
-    zaken = (*stand.zaken_op_kenmerk, *(o.kenmerk for o in stand.onderwerpen.values()))
-    for kenmerk in zaken:
+    for kenmerk in (*stand.zaken_op_kenmerk, *(o.kenmerk for o in stand.onderwerpen.values())):
         if kenmerk.casefold() == getypt:
             raise GebruiksFout(
                 f"{kenmerk} staat al in dit register; daar hoeft geen nieuw punt voor.",

@@ -122,12 +122,9 @@ def _zoek_open(h: Handeling, dag: date | None) -> tuple[str, Overleg]:
 def nummer_van(overleg: Overleg, getypt: str) -> int | None:
     """Return the place (from 0) of a point that is named by its id or by its number (from 1)."""
     ids = [punt.id for punt in overleg.agendapunten]
-    if getypt in ids:
-        return ids.index(getypt)
-    for nummer, id_ in enumerate(ids):
-        if getypt.casefold() in {id_.casefold(), str(nummer + 1)}:
-            return nummer
-    return None
+    kaal = getypt.casefold()
+    lijkt = (nummer for nummer, id_ in enumerate(ids) if kaal in {id_.casefold(), str(nummer + 1)})
+    return ids.index(getypt) if getypt in ids else next(lijkt, None)
 
 
 def _nummer(stand: Stand, overleg: Overleg, getypt: str) -> int:
@@ -154,8 +151,8 @@ def _kandidaat(stand: Stand, overleg: Overleg, getypt: str) -> Agendapunt | None
 
 
 def _voeg_in(h: Handeling, pad: str, overleg: Overleg, punt: Agendapunt, wens: Puntwens) -> None:
-    plaats = _plaats(h.stand, overleg, list(overleg.agendapunten), wens)
-    plaats = plaats_voor(overleg, punt) if plaats is None else plaats
+    gevraagd = _plaats(h.stand, overleg, list(overleg.agendapunten), wens)
+    plaats = plaats_voor(overleg, punt) if gevraagd is None else gevraagd
     h.voeg_in(pad, _PUNTEN, (plaats, als_data(punt)))
     if punt.soort != "overig" and punt.id not in overleg.voorgesteld:
         h.voeg_toe(pad, ("voorgesteld",), punt.id)

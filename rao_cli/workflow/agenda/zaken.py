@@ -28,8 +28,7 @@ def zaken_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
         plekken = [p for p in lko_plekken(stand, kenmerk) if p.lijst.datum <= overleg.datum]
         if not plekken or plekken[-1].zaak.weigering or _staat_eerder(stand, overleg, kenmerk):
             continue
-        keuze = _keuze(stand, overleg, plekken[-1])
-        if keuze is not None:
+        if (keuze := _keuze(stand, overleg, plekken[-1])) is not None:
             groep, dag, waarom = keuze
             keuzes.append((groep, dag, volgorde, zaakpunt(overleg, plekken[-1], waarom)))
     return [punt for *_, punt in sorted(keuzes, key=lambda keuze: keuze[:3])]
@@ -65,12 +64,8 @@ def _keuze(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int, date, s
 
 
 def _zonder_besluit(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int, date, str] | None:
-    besproken = [
-        eerder.overleg
-        for eerder in stand.punten_op_id.get(plek.kenmerk, ())
-        if eerder.overleg.datum < overleg.datum
-    ]
-    if besproken:
+    overleggen = [punt.overleg for punt in stand.punten_op_id.get(plek.kenmerk, ())]
+    if besproken := [eerder for eerder in overleggen if eerder.datum < overleg.datum]:
         reden = besproken[-1].zonder_besluit.get(plek.kenmerk)
         besluit = f"geen besluit: {reden.rstrip('.')}" if reden else "nog geen besluit"
         waarom = f"Stond op {datum(besproken[-1].datum)} op de agenda, {besluit}"

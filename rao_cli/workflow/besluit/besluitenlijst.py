@@ -233,19 +233,17 @@ def _zoek_besluit(overleg: Overleg, kenmerk: str) -> str:
 
 def wie_weet_het(stand: Stand, overleg: Overleg, besluit: str) -> list[str]:
     """Say which LKO was told the decision as it was before, or is about to be."""
-    zaak, zinnen = overleg.besluiten[besluit].agendapunt, []
+    zaak, zinnen = overleg.besluiten[besluit].agendapunt, list[str]()
     for antwoord in stand.terugkoppelingen.values():
         eigen = {k for k, _ in eigen_besluiten(overleg, antwoord.lko)}
         if antwoord.overleg != overleg.datum or not {zaak, besluit} & {*antwoord.zaken, *eigen}:
             continue
-        opdracht = f"rao terugkoppeling genereer {overleg.datum} --lko {antwoord.lko}"
+        zin = f"In {antwoord.kenmerk} staat dit nog niet. Maak haar opnieuw met:"
         if antwoord.is_verzonden:
-            kreeg = f"LKO {antwoord.lko} kreeg al een terugkoppeling over {zaak}"
-            daar = f"Vertel ook daar wat er verbeterd is: {opdracht}"
-            zinnen.append(f"{kreeg} ({antwoord.kenmerk}). {daar}")
-        else:
-            nog_niet = f"In {antwoord.kenmerk} staat dit nog niet"
-            zinnen.append(f"{nog_niet}. Maak haar opnieuw met: {opdracht}")
+            zin = f"LKO {antwoord.lko} kreeg al een terugkoppeling over {zaak} "
+            zin += f"({antwoord.kenmerk}). Vertel ook daar wat er verbeterd is:"
+        opdracht = f"rao terugkoppeling genereer {overleg.datum} --lko {antwoord.lko}"
+        zinnen.append(f"{zin} {opdracht}")
     return zinnen
 
 

@@ -1,6 +1,12 @@
-"""Gather what form, rules and completeness say of one reading, with paths as the user sees them."""
+"""Gather what form, rules and completeness say of one reading, with paths as the user sees them.
 
-from collections.abc import Callable, Iterable, Mapping
+Also of text that is cut short: in `vraag: Mag zaak # 3 blijven` YAML reads a comment after ` #`.
+A comment of one's own stands two blanks away from a value, as editors and style guides want it;
+a sign in the middle of a sentence has one blank before it. Only free text can be cut.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
@@ -9,7 +15,7 @@ import msgspec
 
 from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle import Geaccepteerd, Volledigheid
-from rao_cli.model.melding import Bevinding, Melding, Profiel, make_melding
+from rao_cli.model.melding import Bevinding, Melding, Pad, Profiel, make_melding
 from rao_cli.model.register.standaard import STANDAARDREGISTER
 from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
@@ -17,9 +23,54 @@ from rao_cli.rules.regel import Regel
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import Bestand
+from rao_cli.store.yaml.reader.nodes import Kind, Node
+from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.workflow.acceptatie import pas_toe
-from rao_cli.workflow.controle.afgekapt import afgekapt
 from rao_cli.workflow.privacy import privacymeldingen, verberg
+
+_REST: Final = re.compile(r" (#(?!\s*rao:)[^\n]*)")
+
+
+def afgekapt(bestand: Bestand) -> Iterator[Melding]:
+    """Yield a finding at every text behind which a comment begins that may belong to it."""
+    boom = bestand.boom
+    if boom is None or b" #" not in bestand.data or not isinstance(boom.waarde.get("soort"), str):
+        return
+    soort = str(boom.waarde["soort"])
+    for pad, node in _scalars(boom.nodes, ()):
+        rest = _REST.match(boom.tekst, node.end)
+        if rest is not None and boom.is_plain(pad) and _is_vrije_tekst(soort, pad):
+            yield make_melding(
+                boom.plek(pad),
+                code="VRM23",
+                ernst="waarschuwing",
+                bestand=bestand.pad,
+                pad=pad,
+                tekst=f"Hier houdt de tekst op: '{rest[1].strip()[:60]}' leest rao als opmerking.",
+                hint="Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens. Is het "
+                "een opmerking? Zet er dan twee spaties voor.",
+            )
+
+
+def _scalars(node: Node, pad: Pad) -> Iterator[tuple[Pad, Node]]:
+    for stap, kind in node.children():
+        if kind.kind is not Kind.SCALAR:
+            yield from _scalars(kind, (*pad, stap))
+        elif not kind.empty:
+            yield (*pad, stap), kind
+
+
+def _is_vrije_tekst(soort: str, pad: Pad) -> bool:
+    """Say whether a place takes any text: no date, no kenmerk and no fixed choice."""
+    deel = schema_op(soort, pad)
+    soorten = deel.get("type", ())
+    tekst = "string" in ({soorten} if isinstance(soorten, str) else soorten)
+    return (
+        tekst
+        and not {"enum", "const", "format"} & deel.keys()
+        and deel.get("pattern", r"\S") == r"\S"
+    )
+
 
 REGELS: Final[dict[str, Regel[Any]]] = {regel.code: regel for regel in ALLE_REGELS}
 _DUBBEL: Final = "VRB02"

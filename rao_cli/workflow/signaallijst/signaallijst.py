@@ -135,16 +135,14 @@ def _zet_diep(h: Handeling, bestand: str, pad: Pad, waarde: Any) -> None:
 
 def nog_aan_te_leveren(h: Handeling, kenmerk: str) -> list[str]:
     """Say in sentences what a list still misses; nothing when it is complete (S18-S22)."""
-    lijst = next((v for v in volledigheid(h.stand) if v.kenmerk == kenmerk), None)
     zinnen: list[str] = []
-    if lijst is None:  # every zaak on it was refused
-        return zinnen
-    if lijst.aanwezig < lijst.gevraagd:
-        zinnen.append(f"Er zijn {lijst.aanwezig} van {lijst.gevraagd} onderdelen aanwezig.")
-    zinnen += _zonder_standpunt(h, kenmerk)
-    if zinnen:
-        zinnen.append(f"Wat er nog bij moet, en van wie: rao aanleveren {kenmerk}")
-    return zinnen
+    for lijst in volledigheid(h.stand):  # it is not there when every zaak on it was refused
+        if lijst.kenmerk == kenmerk:
+            deel = f"Er zijn {lijst.aanwezig} van {lijst.gevraagd} onderdelen aanwezig."
+            zinnen += [deel] if lijst.aanwezig < lijst.gevraagd else []
+            zinnen += _zonder_standpunt(h, kenmerk)
+    einde = f"Wat er nog bij moet, en van wie: rao aanleveren {kenmerk}"
+    return [*zinnen, einde] if zinnen else []
 
 
 def _zonder_standpunt(h: Handeling, kenmerk: str) -> Iterator[str]:

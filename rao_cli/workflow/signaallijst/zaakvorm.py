@@ -9,15 +9,9 @@ from rao_cli.model.soorten.signaallijst import Signaallijst, Standpunt, Zaak
 from rao_cli.workflow.handeling import Handeling
 
 S = TypeVar("S")
-
-
 GEEN_STANDPUNT: Final = Standpunt()
-
-
 #: What most zaken never have: it gets no key before it is needed.
 _NIET_GEVRAAGD: Final = ("kenmerken", "weigering")
-
-
 _VORM: Final = tuple(naam for naam in Zaak.__struct_fields__ if naam not in _NIET_GEVRAAGD)
 
 

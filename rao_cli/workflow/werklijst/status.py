@@ -24,11 +24,10 @@ from rao_cli.workflow.controle.herstel import standpuntopdracht
 from rao_cli.workflow.dagen import later, stukken_uiterlijk
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
-from rao_cli.workflow.werklijst.aanvultaken import aanvultaken, komt_terug
 from rao_cli.workflow.werklijst.documenten import veranderd_na_vaststellen, verouderd
 from rao_cli.workflow.werklijst.na_het_overleg import nataken
 from rao_cli.workflow.werklijst.tafeltaken import tafeltaken
-from rao_cli.workflow.werklijst.voor_het_overleg import voortaken
+from rao_cli.workflow.werklijst.voor_het_overleg import aanvultaken, komt_terug, voortaken
 from rao_cli.workflow.zoeken import eerstvolgende
 
 #: A role that ends within this many days asks for a successor.

@@ -112,19 +112,18 @@ def _partij(stand: Stand, van: str) -> str:
 
 def _zaken(stand: Stand, waarover: str) -> Iterator[tuple[ZaakPlek, Overleg | None]]:
     """Yield the zaken that still ask something, with the meeting that they are for."""
+    overleg: Overleg | None = None
     if _DATUM.fullmatch(waarover):
         _, overleg = zoek_overleg(stand, _dag(waarover))
         plekken: Iterable[ZaakPlek] = _zaken_van(stand, overleg)
-        yield from ((plek, overleg) for plek in plekken if _vraagt(plek))
-        return
-    if is_kenmerk_van("zaak", waarover.upper()):
+    elif is_kenmerk_van("zaak", waarover.upper()):
         plekken = [zoek_zaak(stand, waarover)]
     elif waarover:
         _, lijst = zoek_lijst(stand, waarover)
         plekken = [plek for plek in stand.zaken if plek.lijst is lijst]
     else:
         plekken = _lopend(stand)
-    yield from ((plek, _overleg_voor(stand, plek)) for plek in plekken if _vraagt(plek))
+    yield from ((p, overleg or _overleg_voor(stand, p)) for p in plekken if _vraagt(p))
 
 
 def _dag(tekst: str) -> date:
@@ -247,5 +246,4 @@ def _zaaktekort(posten: list[_Post]) -> Zaaktekort:
 def schrijf_verzoeken(stand: Stand, lading: Lading, gevraagd: Iterable[Verzoek], vorm: Vorm) -> str:
     """Return the requests as texts to mail, one below the other."""
     sjablonen = lading.templates
-    teksten = [make_aanleververzoek(stand, verzoek, vorm, sjablonen) for verzoek in gevraagd]
-    return _TUSSEN[vorm].join(teksten)
+    return _TUSSEN[vorm].join(make_aanleververzoek(stand, v, vorm, sjablonen) for v in gevraagd)
