@@ -80,8 +80,7 @@ def _opdrachten(stand: Stand, bestand: str, code: str, zaak: str, pad: Pad) -> I
 
 def eis_gereed(h: Handeling, pad: str, kenmerk: str) -> None:
     """Refuse to send a list to the Deelberaad that profile opschaling does not let through."""
-    gaten = vind_gaten(h, pad)
-    if gaten:
+    if gaten := vind_gaten(h, pad):
         raise RaoError(
             f"Signaallijst {kenmerk} kan nog niet naar het Deelberaad Asiel. {tel(gaten)}",
             hint="\n".join(als_regels(gaten)),

@@ -27,7 +27,7 @@ from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.werklijst.documenten import veranderd_na_vaststellen, verouderd
 from rao_cli.workflow.werklijst.na_het_overleg import nataken
 from rao_cli.workflow.werklijst.tafeltaken import tafeltaken
-from rao_cli.workflow.werklijst.voor_het_overleg import aanvultaken, komt_terug, voortaken
+from rao_cli.workflow.werklijst.voor_het_overleg import komt_terug, voortaken
 from rao_cli.workflow.zoeken import eerstvolgende
 
 #: A role that ends within this many days asks for a successor.
@@ -56,7 +56,6 @@ def make_status(
     """
     volgend, wie = eerstvolgende(stand), secretaris(stand)
     eigen = [
-        *aanvultaken(stand, wie),
         *voortaken(stand, wie, kast),
         *nataken(stand, wie, volgend, kast),
         *_acties(stand, volgend),

@@ -6,7 +6,6 @@ What goes to the Deelberaad: first what is missing, then the list itself.
 import shlex
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date
 from typing import Any, Final
 
 from rao_cli.documents.namen import partij
@@ -149,9 +148,8 @@ def _voorlegtaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
         tafels = (*onderwerp.voor_agenda, *onderwerp.op_agenda)
         besluiten = stand.besluiten_op_punt.get(punt, ())
         besloten = bool(besluiten) and besluiten[-1].besluit.gevolg.naar_deelberaad
-        if onderwerp.status == "afgerond" or DEELBERAAD in tafels or not besloten:
-            continue
-        if lijst_over(stand, punt) is None:
+        wacht = besloten and onderwerp.status != "afgerond" and DEELBERAAD not in tafels
+        if wacht and lijst_over(stand, punt) is None:
             kop = {"grond": onderwerp.type, "onderwerp": punt}
             gaten = _gaten_straks(stand, kast.lading, onderwerp.zaken, kop)
             opdracht = f"rao onderwerp schaal-op {punt}"
@@ -167,22 +165,25 @@ def _verstuurtaak(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Ta
     besluiten = (besluit_tot_opschalen(stand, punt) for punt in lijst.zaken)
     besloten = [besluit.overleg.datum for besluit in besluiten if besluit]
     voor = opschalen_voor(min(besloten, default=lijst.datum))
-    if gaten:
-        return _aanvullen(stand, kenmerk, wie, voor, gaten)
     opdracht = f"rao signaallijst dien-in {kenmerk}"
-    return Taak(f"{kenmerk} naar het Deelberaad Asiel sturen", wie, voor, opdracht)
+    taak = Taak(f"{kenmerk} naar het Deelberaad Asiel sturen", wie, voor, opdracht)
+    return _eerst_aanvullen(stand, kenmerk, taak, gaten)
 
 
 def _voorleggen(stand: Stand, punt: str, wie: str, opdracht: str, gaten: Sequence[Gat]) -> Taak:
     besluit = besluit_tot_opschalen(stand, punt)
     voor = opschalen_voor(besluit.overleg.datum) if besluit else None
-    if gaten:
-        return _aanvullen(stand, punt, wie, voor, gaten)
-    return Taak(f"{punt} voorleggen aan het Deelberaad Asiel", wie, voor, opdracht)
+    taak = Taak(f"{punt} voorleggen aan het Deelberaad Asiel", wie, voor, opdracht)
+    return _eerst_aanvullen(stand, punt, taak, gaten)
 
 
-def _aanvullen(stand: Stand, punt: str, wie: str, voor: date | None, gaten: Sequence[Gat]) -> Taak:
-    """Say how much is missing and of whom; what no mail can ask, the secretary fills in."""
+def _eerst_aanvullen(stand: Stand, punt: str, taak: Taak, gaten: Sequence[Gat]) -> Taak:
+    """Return a task, or what comes first: say how much is missing and of whom.
+
+    What no mail can ask, the secretary fills in.
+    """
+    if not gaten:
+        return taak
     waarover = punt if punt in stand.lijst_op_kenmerk else gaten[0].zaak or punt
     van = opsomming(dict.fromkeys(naam for gat in gaten for naam in _van(stand, gat)))
     wat = f"{punt} eerst aanvullen voor het Deelberaad Asiel: "
@@ -194,17 +195,15 @@ def _aanvullen(stand: Stand, punt: str, wie: str, voor: date | None, gaten: Sequ
         eigen = next(gat for gat in gaten if gat.zaak)
         opdracht = next(iter(eigen.opdrachten), "")
         opdracht = opdracht if opdracht.startswith("rao ") else f"rao zaak vul-aan {eigen.zaak}"
-    return Taak(wat, wie, voor, opdracht)
+    return taak._replace(wat=wat, opdracht=opdracht)
 
 
-def _van(stand: Stand, gat: Gat) -> Iterator[str]:
-    """Yield who owes what is missing: an organisation its standpunt, the LKO the rest."""
+def _van(stand: Stand, gat: Gat) -> list[str]:
+    """Return who owes what is missing: an organisation its standpunt, the LKO the rest."""
     gevraagd = (opdracht for opdracht in gat.opdrachten if opdracht.startswith("rao standpunt "))
-    if wie := [shlex.split(opdracht)[-1] for opdracht in gevraagd]:
-        yield from wie
-        return
-    for plek in lko_plekken(stand, gat.zaak)[:1]:
-        yield partij(stand.register, plek.lijst.afzender)
+    lkos = (plek.lijst.afzender for plek in lko_plekken(stand, gat.zaak)[:1])
+    wie = [shlex.split(opdracht)[-1] for opdracht in gevraagd]
+    return wie or [partij(stand.register, lko) for lko in lkos]
 
 
 def _gaten_straks(

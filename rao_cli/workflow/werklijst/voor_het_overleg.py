@@ -30,8 +30,12 @@ from rao_cli.workflow.zaak.aanleveren import verzoeken
 from rao_cli.workflow.zoeken import KOMEND, eerstvolgende
 
 
-def aanvultaken(stand: Stand, wie: str) -> Iterator[Taak]:
-    """Yield lists to hand in, to receive and to complete, standpunten, and talks that are old."""
+def voortaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
+    """Yield what is still to do before and on the day of a meeting that was not held (S2, S6).
+
+    First what others owe: lists to hand in, to receive and to complete, standpunten, and talks
+    that are old.
+    """
     volgend = eerstvolgende(stand)
     uiterlijk = stukken_uiterlijk(stand, volgend.datum) if volgend else None
     for lijst in stand.signaallijsten.values():
@@ -41,6 +45,14 @@ def aanvultaken(stand: Stand, wie: str) -> Iterator[Taak]:
     if volgend is not None:
         yield from _gaten(stand, volgend, uiterlijk)
         yield from _standpunten(stand, volgend, uiterlijk)
+        yield from _stukken(stand, wie, volgend, kast)
+    for _, overleg in stand.overleggen_op_datum:
+        if overleg.datum <= stand.vandaag and overleg.status in KOMEND:
+            tekst = f"Vastleggen wie er was op {datum(overleg.datum)}"
+            yield Taak(tekst, wie, overleg.datum, f"rao overleg houd {overleg.datum}")
+    if volgend is None:
+        yield Taak("Een volgend overleg plannen", wie, None, "rao nieuw overleg")
+    yield from _vervangend(stand, wie)
 
 
 def _lijst(stand: Stand, lijst: Signaallijst, wie: str, uiterlijk: date | None) -> Iterator[Taak]:
@@ -129,20 +141,6 @@ def _heeft_standpunt(stand: Stand, zaak: str, organisatie: str) -> bool:
 
 #: So many working days before the meeting the chair wants the script.
 _SPIEKBRIEF: Final = 1
-
-
-def voortaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
-    """Yield what is still to do before and on the day of a meeting that was not held (S2, S6)."""
-    volgend = eerstvolgende(stand)
-    if volgend is not None:
-        yield from _stukken(stand, wie, volgend, kast)
-    for _, overleg in stand.overleggen_op_datum:
-        if overleg.datum <= stand.vandaag and overleg.status in KOMEND:
-            tekst = f"Vastleggen wie er was op {datum(overleg.datum)}"
-            yield Taak(tekst, wie, overleg.datum, f"rao overleg houd {overleg.datum}")
-    if volgend is None:
-        yield Taak("Een volgend overleg plannen", wie, None, "rao nieuw overleg")
-    yield from _vervangend(stand, wie)
 
 
 def _vervangend(stand: Stand, wie: str) -> Iterator[Taak]:

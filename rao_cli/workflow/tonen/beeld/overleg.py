@@ -40,6 +40,8 @@ def beeld_overleg(stand: Stand, bestand: str, overleg: Overleg) -> Beeld:
 def _kop(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
     rollen, dag = stand.register.rollen, overleg.datum
     tijd = f", {tijdvak(overleg.tijd)}" if overleg.tijd else ""
+    weg, status = overleg.vervallen, overleg.status.replace("-", " ")
+    status = f"vervallen op {datum(weg.datum)}: {weg.reden}" if weg else status
     vast, onbekend = overleg.vaststelling, "nog niet bekend"
     agenda, lijst = (
         f"vastgesteld op {datum(stuk.op)}" if stuk else ""
@@ -51,7 +53,7 @@ def _kop(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
     yield from velden(
         ("wanneer", f"{datum_voluit(dag)}{tijd}"),
         ("waar", overleg.locatie or onbekend),
-        ("status", _status(overleg)),
+        ("status", status),
         ("voorzitter", rolhouder(overleg.voorzitter, rollen.voorzitter, dag) or onbekend),
         ("secretaris", rolhouder(overleg.secretaris, rollen.secretaris, dag) or onbekend),
     )
@@ -71,16 +73,10 @@ def _kop(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
     )
 
 
-def _status(overleg: Overleg) -> str:
-    if (weg := overleg.vervallen) is not None:
-        return f"vervallen op {datum(weg.datum)}: {weg.reden}"
-    return overleg.status.replace("-", " ")
-
-
 def _afwezig(overleg: Overleg) -> Iterator[str]:
     for wie, blok in overleg.afwezig.items():
         vervangen = f"vervanging: {blok.vervanging}" if blok.vervanging else ""
-        waarom = "; ".join(deel for deel in (blok.reden, vervangen) if deel)
+        waarom = "; ".join(filter(None, (blok.reden, vervangen)))
         yield f"{wie} ({waarom})" if waarom else wie
 
 

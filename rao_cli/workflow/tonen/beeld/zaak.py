@@ -12,7 +12,6 @@ from rao_cli.documents.zaak.zaakwoorden import HOUDBAAR, bijzonder, termijnkop, 
 from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.soorten.signaallijst import (
     InternGeschakeld,
-    Juridisch,
     Oplossingsrichting,
     Risicos,
     Stap,
@@ -94,23 +93,14 @@ def _stap(stap: Stap) -> str:
 
 def _richting(nummer: int, richting: Oplossingsrichting, zaak: Zaak) -> Beeldregel:
     voorkeur = "voorkeur" if zaak.advies and zaak.advies.voorkeur == nummer else None
-    bijzonder = tussen_haakjes(voorkeur, "ongebruikelijk" if richting.onorthodox else None)
-    return Beeldregel(
-        str(nummer),
-        f"{richting.omschrijving or 'nog niet omschreven'}{bijzonder}",
-        (
-            *_lijst("voor", richting.voordelen),
-            *_lijst("tegen", richting.nadelen),
-            *_juridisch(richting.juridisch),
-            *velden(("besproken met", opsomming(richting.voorbesproken_met))),
-        ),
-    )
-
-
-def _juridisch(toets: Juridisch | None) -> Iterator[Beeldregel]:
-    if toets is not None:
+    bijzonder_ = tussen_haakjes(voorkeur, "ongebruikelijk" if richting.onorthodox else None)
+    onder = [*_lijst("voor", richting.voordelen), *_lijst("tegen", richting.nadelen)]
+    if (toets := richting.juridisch) is not None:
         oordeel = HOUDBAAR.get(toets.houdbaar or "", "nog niet getoetst")
-        yield Beeldregel("juridisch", oordeel, teksten(toets.toelichting))
+        onder.append(Beeldregel("juridisch", oordeel, teksten(toets.toelichting)))
+    onder += velden(("besproken met", opsomming(richting.voorbesproken_met)))
+    omschrijving = richting.omschrijving or "nog niet omschreven"
+    return Beeldregel(str(nummer), f"{omschrijving}{bijzonder_}", tuple(onder))
 
 
 #: What is told of the life of a zaak, in this order.
