@@ -24,11 +24,9 @@ def eraf_gehaald(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, str]]:
 
     The standing items are the table's own: without them nothing is lost.
     """
-    staat_erop = {punt.id for punt in overleg.agendapunten}
+    eraf = {*overleg.afgehaald, *overleg.voorgesteld} - {p.id for p in overleg.agendapunten}
     for punt in stel_agendapunten_voor(stand, overleg):
-        if punt.soort == "vast" or punt.id in staat_erop:
-            continue
-        if punt.id in overleg.afgehaald or punt.id in overleg.voorgesteld:
+        if punt.soort != "vast" and punt.id in eraf:
             yield punt.id, overleg.afgehaald.get(punt.id, "")
 
 
@@ -45,9 +43,8 @@ def eraftaken(stand: Stand, wie: str, overleg: Overleg, voor: date | None) -> It
     """Yield what somebody took off by hand: nobody knows yet whether that was meant so."""
     for id_, reden in eraf_gehaald(stand, overleg):
         if not reden:
-            dag = overleg.datum
             tekst = f"{id_} is met de hand van de agenda gehaald: terugzetten, of zeggen waarom"
-            yield Taak(tekst, wie, voor, f"rao agenda zet {id_} {dag}")
+            yield Taak(tekst, wie, voor, f"rao agenda zet {id_} {overleg.datum}")
 
 
 def wacht_met_reden(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, str]]:

@@ -77,10 +77,9 @@ def nieuw_besluit(
     afspraken = [eis_afspraak(h, overleg, actie) for actie in acties]
     nieuw = leg_acties_vast(h, overleg, kenmerk, afspraken)
     volg_besluit(h, plek.punt.id, besluit.uitkomst)
-    wat = plek.punt.onderwerp or plek.punt.id
-    onderwerp = f"Besluit {kenmerk}: {besluit.uitkomst} ({wat})"
-    uitkomst = h.leg_vast(onderwerp, "nieuw-besluit", [kenmerk, plek.punt.id, *nieuw])
-    return kenmerk, nieuw, uitkomst
+    onderwerp = f"Besluit {kenmerk}: {besluit.uitkomst} ({plek.punt.onderwerp or plek.punt.id})"
+    betreft = [kenmerk, plek.punt.id, *nieuw]
+    return kenmerk, nieuw, h.leg_vast(onderwerp, "nieuw-besluit", betreft)
 
 
 def eis_hervatten(overleg: Overleg, besluit: Besluit) -> None:

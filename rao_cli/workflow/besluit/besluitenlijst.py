@@ -30,8 +30,7 @@ def genereer_besluitenlijst(h: Handeling, datum: date | None) -> tuple[str, Comm
     eis_ongewijzigd(h.stand, overleg)
     document = _schrijf(h, pad)
     dag = overleg.datum.isoformat()
-    uitkomst = h.leg_vast(f"Besluitenlijst van {dag}", "besluitenlijst-genereer", [dag])
-    return document, uitkomst
+    return document, h.leg_vast(f"Besluitenlijst van {dag}", "besluitenlijst-genereer", [dag])
 
 
 def zoek_gehouden(stand: Stand, datum: date | None) -> tuple[str, Overleg]:
@@ -147,8 +146,7 @@ def _eis_alles_besloten(stand: Stand, pad: str) -> None:
             hint="Haal weg wat niet is besloten, leg dat vast met: rao bewaar, en probeer het "
             "opnieuw.",
         )
-    over = [punt.id for punt in vraagt_nog_besluit(stand, overleg)]
-    if over:
+    if over := [punt.id for punt in vraagt_nog_besluit(stand, overleg)]:
         wat = aantal(len(over), "punt vraagt", "punten vragen")
         raise RaoError(
             f"{wat} nog een besluit: {opsomming(over)}.",

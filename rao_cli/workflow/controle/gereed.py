@@ -54,10 +54,9 @@ def _gaten(stand: Stand, bestand: str, melding: Melding) -> Iterator[Gat]:
     """Yield a gap, and the one that only shows when it is filled: without options no advice."""
     gat = _gat(stand, bestand, melding)
     yield gat
-    for plek in stand.zaken_op_kenmerk.get(gat.zaak, ()):
-        if gat.code != _OPTIES or plek.bestand != bestand or plek.zaak.oplossingsrichtingen:
-            continue
-        if not heeft_advies(plek.zaak):
+    for plek in stand.zaken_op_kenmerk.get(gat.zaak, ()) if gat.code == _OPTIES else ():
+        leeg = not plek.zaak.oplossingsrichtingen and not heeft_advies(plek.zaak)
+        if plek.bestand == bestand and leeg:
             yield gat._replace(code=_ADVIES, tekst="Er staat nog geen advies bij deze zaak.")
 
 

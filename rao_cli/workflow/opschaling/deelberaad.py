@@ -54,10 +54,10 @@ def leg_antwoord_vast(
         h.zet(pad, ("status",), "afgehandeld")
     ververs_stuk(h, pad)
     wat = f"Antwoord van het Deelberaad Asiel op {lijst.kenmerk}{f' over {zaak}' if zaak else ''}"
-    onderwerp = wat + (" teruggekoppeld" if gegeven.teruggekoppeld_op else "")
+    wat += " teruggekoppeld" if gegeven.teruggekoppeld_op else ""
     betreft = [lijst.kenmerk, *([zaak] if zaak else lijst.zaken), *klaar]
-    uitkomst = h.leg_vast(f"{onderwerp}{en_afgehandeld(klaar)}", "opschaling-antwoord", betreft)
-    return zonder_antwoord(lijst), uitkomst
+    wat += en_afgehandeld(klaar)
+    return zonder_antwoord(lijst), h.leg_vast(wat, "opschaling-antwoord", betreft)
 
 
 def _zoek_zaak(lijst: Signaallijst, zaak: str | None) -> str | None:

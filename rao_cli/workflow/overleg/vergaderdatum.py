@@ -186,8 +186,7 @@ def verplaats(h: Handeling, van: date, naar: date, reden: str) -> tuple[list[str
     h.schrijf(nieuw, h.tekst(pad))
     h.haal_weg(pad)
     ververs_stukken(h, nieuw, was=van)
-    uitkomst = h.leg_vast(onderwerp, "overleg-verplaats", betreft)
-    return list(_te_weten(h, overleg, naar)), uitkomst
+    return list(_te_weten(h, overleg, naar)), h.leg_vast(onderwerp, "overleg-verplaats", betreft)
 
 
 def _onthoud_dag(h: Handeling, pad: str, overleg: Overleg, naar: date, reden: str) -> None:

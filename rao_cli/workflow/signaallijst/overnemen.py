@@ -76,8 +76,7 @@ def signaallijst_uit_tekst(
         h.schrijf(plaats, tekst)
     van = partij(h.stand.register, compleet["afzender"])
     betreft = [kenmerk, *compleet["zaken"]]
-    uitkomst = h.leg_vast(f"Nieuwe signaallijst van {van}", "nieuw-signaallijst", betreft)
-    return kenmerk, uitkomst
+    return kenmerk, h.leg_vast(f"Nieuwe signaallijst van {van}", "nieuw-signaallijst", betreft)
 
 
 def zaak_uit_tekst(data: bytes, naam: str, vlaggen: Mapping[str, Any]) -> dict[str, Any]:

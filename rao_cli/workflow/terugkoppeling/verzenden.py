@@ -52,8 +52,7 @@ def meld_verzonden(
     gemeld = [terugkoppeling.kenmerk for terugkoppeling in gezocht.values()]
     hoe = f"{' opnieuw' if opnieuw else ''} verzonden{' met eigen tekst' if eigen else ''}"
     onderwerp = f"{_wat(gemeld)}{hoe}{en_afgehandeld(lijsten)}"
-    uitkomst = h.leg_vast(onderwerp, "terugkoppeling-verzonden", [*gemeld, *lijsten])
-    return lijsten, zinnen, uitkomst
+    return lijsten, zinnen, h.leg_vast(onderwerp, "terugkoppeling-verzonden", [*gemeld, *lijsten])
 
 
 def _stuur(

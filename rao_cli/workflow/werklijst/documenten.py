@@ -27,11 +27,12 @@ from rao_cli.workflow.agenda.stukken import stukken
 from rao_cli.workflow.controle.gereed import gaten_in, zeg_gaten
 from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.taak import Taak
-from rao_cli.workflow.zoeken import eerstvolgende
+from rao_cli.workflow.zoeken import eerstvolgende_dag
 
-_DOCUMENTEN: Final = "documenten"
+if TYPE_CHECKING:
+    from rao_cli.store.git.lezen.geschiedenis import Spoor  # knows git: only where it is asked
 
-
+_GESTUURD: Final = "terugkoppeling-verzonden"
 #: So long after an erratum its text must follow; later only a person can have changed it.
 _NIEUW_ERRATUM: Final = timedelta(days=60)
 
@@ -54,10 +55,8 @@ def verouderd(map_: RegisterMap, lading: Lading, stand: Stand, wie: str) -> Iter
     """Yield one task per command for the documents in the work tree that are behind."""
     gezegd = set[str]()
     for stuk in stukken_die_tellen(lading, stand):
-        tekst = map_.read_document(stuk.pad)
-        if tekst is None or stuk.opdracht in gezegd:
-            continue
-        if loopt_achter(map_, stuk, tekst, stand.vandaag):
+        tekst = None if stuk.opdracht in gezegd else map_.read_document(stuk.pad)
+        if tekst is not None and loopt_achter(map_, stuk, tekst, stand.vandaag):
             gezegd.add(stuk.opdracht)
             yield Taak(f"{stuk.wat} loopt achter", wie, stuk.voor, stuk.opdracht)
 
@@ -90,8 +89,7 @@ def _hand(map_: RegisterMap, pad: str) -> str | None:
 
 def stukken_die_tellen(lading: Lading, stand: Stand) -> Iterator[Stuk]:
     """Yield what somebody still reads: of meetings to come, open lists, replies that must go."""
-    eerste = eerstvolgende(stand)
-    volgend = eerste.datum if eerste else None
+    volgend = eerstvolgende_dag(stand)
     for _, overleg in stand.overleggen_op_datum:
         if overleg.datum == volgend:
             yield from _van_agenda(stand, overleg, lading.templates)
@@ -119,21 +117,18 @@ def _lijst_telt(stand: Stand, overleg: Overleg) -> bool:
     laatste = max((erratum.datum for erratum in overleg.errata), default=date.min)
     if overleg.status != "besluitenlijst-vastgesteld" or vast is None:
         return overleg.status == "gehouden"
-    if stand.vandaag - laatste > _NIEUW_ERRATUM:
-        return False
-    return klopt_besluitenlijst(overleg, [actie for _, actie in stand.acties_uit(overleg)])
+    acties = (actie for _, actie in stand.acties_uit(overleg))
+    return stand.vandaag - laatste <= _NIEUW_ERRATUM and klopt_besluitenlijst(overleg, [*acties])
 
 
 def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[Stuk]:
     gehouden = {o.datum: o for _, o in stand.overleggen_op_datum}
     for ding in stand.terugkoppelingen.values():
-        overleg = gehouden.get(ding.overleg)
-        if ding.status != "concept" or overleg is None:
-            continue
-        opdracht = TERUGKOPPELING.vernieuw.format(ding.overleg, ding.lko)
-        maak = partial(make_terugkoppeling, stand, ding, templates)
-        voor = terugkoppelen_voor(stand, overleg)
-        yield Stuk(TERUGKOPPELING.op(ding), ding.kenmerk, voor, opdracht, maak)
+        if ding.status == "concept" and (overleg := gehouden.get(ding.overleg)) is not None:
+            opdracht = TERUGKOPPELING.vernieuw.format(ding.overleg, ding.lko)
+            maak = partial(make_terugkoppeling, stand, ding, templates)
+            voor = terugkoppelen_voor(stand, overleg)
+            yield Stuk(TERUGKOPPELING.op(ding), ding.kenmerk, voor, opdracht, maak)
 
 
 def _opschalingen(stand: Stand, lading: Lading, voor: date | None) -> Iterator[Stuk]:
@@ -148,13 +143,6 @@ def _opschalingen(stand: Stand, lading: Lading, voor: date | None) -> Iterator[S
 
         wat, opdracht = (t.format(lijst.kenmerk) for t in (OPSCHALING.heet, OPSCHALING.vernieuw))
         yield Stuk(OPSCHALING.op(lijst), wat, voor, opdracht, maak)
-
-
-if TYPE_CHECKING:
-    from rao_cli.store.git.lezen.geschiedenis import Spoor  # knows git: only where it is asked
-
-
-_GESTUURD: Final = "terugkoppeling-verzonden"
 
 
 class VastStuk(NamedTuple):

@@ -106,11 +106,10 @@ def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
         if actie.status == "open" and (actie.uiterlijk is None or actie.uiterlijk <= grens):
             tekst = f"{actie.kenmerk}: {actie.omschrijving}"
             opdracht = f"rao actie gereed {actie.kenmerk}"
-            wie = actie.organisatie or "nog niemand"
-            vraag = f"Spreek af wie dit doet: {tekst}"
+            wie, vraag = "nog niemand", f"Spreek af wie dit doet: {tekst}"
             if actie.organisatie:
-                hoe = f"Lukt het niet: rao actie verval {actie.kenmerk}. Klaar? Dan:"
-                vraag = f"Vraag {wie} hoe het staat met {zin(tekst)} {hoe}"
+                wie, hoe = actie.organisatie, f"Lukt het niet: rao actie verval {actie.kenmerk}."
+                vraag = f"Vraag {wie} hoe het staat met {zin(tekst)} {hoe} Klaar? Dan:"
             yield Taak(tekst, wie, actie.uiterlijk, opdracht, vraag)
 
 

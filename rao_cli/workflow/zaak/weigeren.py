@@ -153,19 +153,16 @@ def weigertaken(stand: Stand, wie: str, volgend: Overleg | None) -> Iterator[Taa
 
 
 def _onverteld(plek: ZaakPlek) -> bool:
-    if plek not in lko_plekken(plek.stand, plek.kenmerk):
-        return False
-    return stap_op_lijst(plek).fase == "geweigerd" and not is_gesloten(plek)
+    ingediend = plek in lko_plekken(plek.stand, plek.kenmerk)
+    return ingediend and stap_op_lijst(plek).fase == "geweigerd" and not is_gesloten(plek)
 
 
 def verteller(stand: Stand, plek: ZaakPlek) -> Overleg | None:
     """Return the meeting whose reply tells it: the first one held that did not go out yet."""
     weg = {t.kenmerk for t in stand.terugkoppelingen.values() if t.is_verzonden}
     for _, overleg in stand.overleggen_op_datum:
-        if overleg.status not in GEHOUDEN or not overleg.besluiten:
-            continue
-        kenmerk = terugkoppeling_kenmerk(plek.lijst.afzender, overleg.datum)
-        zaken = zaken_per_lko(stand, overleg).get(plek.lijst.afzender, ())
-        if plek.kenmerk in zaken and kenmerk not in weg:
+        lko, telt = plek.lijst.afzender, overleg.status in GEHOUDEN and overleg.besluiten
+        zaken = zaken_per_lko(stand, overleg).get(lko, ()) if telt else ()
+        if plek.kenmerk in zaken and terugkoppeling_kenmerk(lko, overleg.datum) not in weg:
             return overleg
     return None
