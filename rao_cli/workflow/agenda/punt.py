@@ -101,8 +101,7 @@ def haal_punt_af(
 
 def haal_uit_overleg(h: Handeling, pad: str, overleg: Overleg, id_: str) -> None:
     """Remove a point from the file of a meeting."""
-    nummer = nummer_van(overleg, id_)
-    if nummer is not None:
+    if (nummer := nummer_van(overleg, id_)) is not None:
         h.verwijder(pad, (*_PUNTEN, nummer))
 
 

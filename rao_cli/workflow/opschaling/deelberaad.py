@@ -78,19 +78,17 @@ def _zet_antwoord(
     """Write a new answer; refuse one that contradicts what stands there."""
     eerder = antwoord_op(lijst, zaak) if zaak else lijst.antwoord or slotantwoord(lijst)
     waar = zaak or lijst.kenmerk
-    if eerder is None:
-        if gegeven.besluit is None and gegeven.teruggekoppeld_op and lijst.antwoorden:
-            return
+    if eerder is not None:
+        besluit, dag = eerder.besluit, eerder.datum
+        if (gegeven.besluit or besluit, gegeven.datum or dag) != (besluit, dag):
+            raise RaoError(
+                f"Op {waar} staat al een antwoord, van {dag}: {besluit}",
+                hint="Klopt het niet, verbeter dan het bestand.",
+            )
+    elif gegeven.besluit is not None or not gegeven.teruggekoppeld_op or not lijst.antwoorden:
         nieuw = _nieuw_antwoord(h, lijst, waar, gegeven)
         plek = ("antwoorden", zaak) if zaak else ("antwoord",)
         h.zet(pad, plek, {"datum": nieuw.datum, "besluit": nieuw.besluit})
-        return
-    anders = (gegeven.besluit or eerder.besluit, gegeven.datum or eerder.datum)
-    if anders != (eerder.besluit, eerder.datum):
-        raise RaoError(
-            f"Op {waar} staat al een antwoord, van {eerder.datum}: {eerder.besluit}",
-            hint="Klopt het niet, verbeter dan het bestand.",
-        )
 
 
 def _zet_teruggekoppeld(h: Handeling, pad: str, zaak: str | None, op: date | None) -> list[str]:

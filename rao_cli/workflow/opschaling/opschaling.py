@@ -102,8 +102,7 @@ def _bron(stand: Stand, zaak: str) -> ZaakPlek:
 
 def _eis_besluit(stand: Stand, punt: str, overleg: date | None) -> None:
     """Refuse what the RAO did not decide to escalate since the Deelberaad last answered."""
-    besluit = besluit_tot_opschalen(stand, punt, overleg)
-    if besluit is None:
+    if (besluit := besluit_tot_opschalen(stand, punt, overleg)) is None:
         wie = f"Het overleg van {overleg}" if overleg else "Het RAO"
         raise RaoError(
             f"{wie} besloot niet om {punt} voor te leggen aan het Deelberaad Asiel.",
@@ -146,17 +145,16 @@ def _zet_lijst(
     h: Handeling, verzoek: Opschaalverzoek, onderwerp: Onderwerp | None
 ) -> tuple[str, str, frozenset[str]]:
     """Find the list to join or begin one; returns path, kenmerk and the zaken on it."""
-    gekozen = _bestaande_lijst(h, verzoek, onderwerp)
-    if gekozen is not None:
+    if (gekozen := _bestaande_lijst(h, verzoek, onderwerp)) is not None:
         pad, lijst = gekozen
         return pad, lijst.kenmerk, frozenset(lijst.zaken)
     regio = h.stand.register.regio.naam
     kenmerk = vrij_kenmerk(h, regio, h.vandaag)
     pad = plaats_op("signaallijst", h.vandaag, kenmerk)
-    kop = lijst_kop(kenmerk, regio, h.vandaag) | {"richting": "rao-deelberaad"}
-    eigen: dict[str, Any] = {"grond": verzoek.grond}
-    eigen |= {"onderwerp": onderwerp.kenmerk} if onderwerp else {}
-    h.nieuw(pad, {**kop, **eigen, "zaken": {}}, "signaallijst")
+    kop = lijst_kop(kenmerk, regio, h.vandaag)
+    kop |= {"richting": "rao-deelberaad", "grond": verzoek.grond}
+    kop |= {"onderwerp": onderwerp.kenmerk} if onderwerp else {}
+    h.nieuw(pad, {**kop, "zaken": {}}, "signaallijst")
     return pad, kenmerk, frozenset()
 
 

@@ -53,13 +53,11 @@ def _besluiten(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator
     """Yield what was not decided yet, or else the list: sent around, fixed at the next meeting."""
     dag, over = overleg.datum, vraagt_nog_besluit(stand, overleg)
     if over:
-        opdracht = f"rao nieuw besluit --overleg {dag}"
-        wat = f"Besluit vastleggen over {over[0].id}"
-        if len(over) == 1:
-            opdracht += f" --punt {over[0].id}"
-        else:
-            wat = f"{len(over)} besluiten vastleggen over {opsomming(punt.id for punt in over)}"
-        yield Taak(wat, wie, dag, opdracht)
+        wat = "Besluit" if len(over) == 1 else f"{len(over)} besluiten"
+        waarover = opsomming(punt.id for punt in over)
+        eigen = f" --punt {waarover}" if len(over) == 1 else ""
+        opdracht = f"rao nieuw besluit --overleg {dag}{eigen}"
+        yield Taak(f"{wat} vastleggen over {waarover}", wie, dag, opdracht)
         return
     pad = BESLUITENLIJST.op(dag)
     if not kast.heeft(pad):
