@@ -1,10 +1,11 @@
-"""What happened to a zaak or an onderwerp, as one story: agendas, decisions, acties, answers."""
+"""What happened to a zaak, list or onderwerp, as one story: agendas, decisions, acties, answers."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
 from operator import itemgetter
 
 from rao_cli.documents.namen import partij
+from rao_cli.documents.opmaak import opsomming
 from rao_cli.documents.tafel.onderwerpblad import tafelnaam
 from rao_cli.model.opschaling import antwoord_op, lijst_over, slotantwoord
 from rao_cli.model.soorten.actie import Actie
@@ -66,10 +67,42 @@ def _overleggen(stand: Stand, id_: str) -> Iterator[Gebeurtenis]:
         yield from besluitstappen(stand, besluit)
 
 
+def lijstlijn(stand: Stand, lijst: Signaallijst) -> list[Gebeurtenis]:
+    """Return what happened to a list itself, oldest first."""
+    return sorted(_van_lijst(stand, lijst), key=itemgetter(0))
+
+
+def _van_lijst(stand: Stand, lijst: Signaallijst) -> Iterator[Gebeurtenis]:
+    yield lijst.datum, "Opgesteld"
+    if lijst.ingediend_op:
+        yield lijst.ingediend_op, "Ingediend"
+    if lijst.ontvangen_op:
+        yield lijst.ontvangen_op, f"Ontvangen door {ontvanger(lijst)}"
+    if lijst.intrekking:
+        yield lijst.intrekking.datum, f"Ingetrokken: {lijst.intrekking.reden}"
+    besproken: dict[date, list[str]] = {}
+    for zaak in lijst.zaken:
+        for punt in stand.punten_op_id.get(zaak, ()):
+            if punt.punt.verwijzing == lijst.kenmerk:
+                besproken.setdefault(punt.overleg.datum, []).append(zaak)
+    for op, zaken in besproken.items():
+        yield op, f"Op de agenda van het overleg: {opsomming(zaken)}"
+    over_alles = {"": lijst.antwoord} if lijst.antwoord else {}
+    for zaak, antwoord in (over_alles | lijst.antwoorden).items():
+        over = f" over {zaak}" if zaak else ""
+        yield antwoord.datum, f"Antwoord van het Deelberaad Asiel{over}"
+        if antwoord.teruggekoppeld_op:
+            yield antwoord.teruggekoppeld_op, f"Antwoord{over} verteld aan het LKO"
+
+
+def ontvanger(lijst: Signaallijst) -> str:
+    """Return to whom a list goes."""
+    return "het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else "het RAO"
+
+
 def _lijst(lijst: Signaallijst, antwoord: Antwoord | None) -> Iterator[Gebeurtenis]:
-    naar = "het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else "het RAO"
     nog_niet = " (nog niet verstuurd)" if lijst.status == "concept" else ""
-    yield lijst.datum, f"Op signaallijst {lijst.kenmerk} aan {naar}{nog_niet}"
+    yield lijst.datum, f"Op signaallijst {lijst.kenmerk} aan {ontvanger(lijst)}{nog_niet}"
     if antwoord is not None:
         yield antwoord.datum, f"Antwoord Deelberaad: {antwoord.besluit}"
         if antwoord.teruggekoppeld_op is not None:

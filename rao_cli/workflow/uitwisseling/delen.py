@@ -5,7 +5,7 @@ from typing import NamedTuple
 from rao_cli.model.cijfers.buiten import afgerond_op_vijf
 from rao_cli.model.soorten.pakket import VERSIE, Pakket
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.onderwerp.trend import zoek_trend
+from rao_cli.workflow.onderwerp.gehoord import zoek_trend
 from rao_cli.workflow.uitwisseling.plek import eigen_regio, vrijgave
 from rao_cli.workflow.uitwisseling.versturen import Verstuurd, verstuur, weiger_wat_binnen_blijft
 

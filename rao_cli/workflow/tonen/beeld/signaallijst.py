@@ -1,7 +1,6 @@
 """A signaallijst on the screen: its header, and per zaak how far it is and what is missing."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
@@ -13,6 +12,7 @@ from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, opdracht, teksten, velden
+from rao_cli.workflow.tonen.tijdlijn import lijstlijn, ontvanger
 
 
 def beeld_signaallijst(stand: Stand, bestand: str, lijst: Signaallijst) -> Beeld:
@@ -20,7 +20,7 @@ def beeld_signaallijst(stand: Stand, bestand: str, lijst: Signaallijst) -> Beeld
     plekken = [ZaakPlek(stand, bestand, lijst, z, zaak) for z, zaak in lijst.zaken.items()]
     zaken = tuple(map(_zaak, plekken)) or teksten("Er staat nog geen zaak op deze lijst.")
     delen = (("", _kop(stand, lijst)), ("zaken", zaken), ("hierna", _hierna(lijst)))
-    stappen = sorted(_stappen(stand, lijst), key=lambda stap: stap[0])
+    stappen = lijstlijn(stand, lijst)
     return Beeld.van("signaallijst", lijst.kenmerk, bestand, lijst, *delen, stappen=stappen)
 
 
@@ -30,7 +30,7 @@ def _kop(stand: Stand, lijst: Signaallijst) -> Iterator[Beeldregel]:
     over = titel_van(stand, lijst.onderwerp) if lijst.onderwerp else None
     yield from velden(
         ("van", van),
-        ("aan", _ontvanger(lijst)),
+        ("aan", ontvanger(lijst)),
         ("datum", datum(lijst.datum)),
         ("status", lijst.status),
         ("reden", lijst.intrekking.reden if lijst.intrekking else None),
@@ -40,10 +40,6 @@ def _kop(stand: Stand, lijst: Signaallijst) -> Iterator[Beeldregel]:
     )
     if (antwoord := lijst.antwoord) is not None:
         yield Beeldregel("antwoord", antwoord.besluit, teksten(f"Op {datum(antwoord.datum)}"))
-
-
-def _ontvanger(lijst: Signaallijst) -> str:
-    return "het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else "het RAO"
 
 
 def _zaak(plek: ZaakPlek) -> Beeldregel:
@@ -71,26 +67,3 @@ def _hierna(lijst: Signaallijst) -> Iterator[Beeldregel]:
         yield opdracht(f"rao signaallijst ontvang {lijst.kenmerk}")
     elif omhoog and lijst.status != "ingetrokken" and slotantwoord(lijst) is None:
         yield opdracht(f"rao opschaling antwoord {lijst.kenmerk}")
-
-
-def _stappen(stand: Stand, lijst: Signaallijst) -> Iterator[tuple[date, str]]:
-    yield lijst.datum, "Opgesteld"
-    if lijst.ingediend_op:
-        yield lijst.ingediend_op, "Ingediend"
-    if lijst.ontvangen_op:
-        yield lijst.ontvangen_op, f"Ontvangen door {_ontvanger(lijst)}"
-    if lijst.intrekking:
-        yield lijst.intrekking.datum, f"Ingetrokken: {lijst.intrekking.reden}"
-    besproken: dict[date, list[str]] = {}
-    for zaak in lijst.zaken:
-        for punt in stand.punten_op_id.get(zaak, ()):
-            if punt.punt.verwijzing == lijst.kenmerk:
-                besproken.setdefault(punt.overleg.datum, []).append(zaak)
-    for op, zaken in besproken.items():
-        yield op, f"Op de agenda van het overleg: {opsomming(zaken)}"
-    over_alles = {"": lijst.antwoord} if lijst.antwoord else {}
-    for zaak, antwoord in (over_alles | lijst.antwoorden).items():
-        over = f" over {zaak}" if zaak else ""
-        yield antwoord.datum, f"Antwoord van het Deelberaad Asiel{over}"
-        if antwoord.teruggekoppeld_op:
-            yield antwoord.teruggekoppeld_op, f"Antwoord{over} verteld aan het LKO"

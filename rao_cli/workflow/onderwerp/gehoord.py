@@ -1,5 +1,6 @@
-"""A trend and the other regions: who heard of it, and who sees it too (S10)."""
+"""Who heard of a kader or a trend: the LKO's (S13), and other regions, which may see it (S10)."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import msgspec
@@ -8,9 +9,44 @@ from rao_cli.model.basis import JaNeeOnbekend
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp
+from rao_cli.model.tafel import nog_uit_te_leggen
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.tafel import eis_geweest
-from rao_cli.workflow.zoeken import zoek_onderwerp
+from rao_cli.workflow.zoeken import eis_lko, zoek_onderwerp
+
+
+def informeer(
+    h: Handeling, kenmerk: str, lkos: Sequence[str], op: date | None = None
+) -> tuple[CommitResult, tuple[str, ...]]:
+    """Record that LKO's heard of a kader; returns also the LKO's that did not yet (S13)."""
+    pad, kader = zoek_onderwerp(h.stand, kenmerk)
+    if kader.type != "kader":
+        raise RaoError(
+            f"{kenmerk} is een {kader.type}; uitleggen aan een LKO hoort bij een kader.",
+            hint="Geef een ander punt door met: rao agendapunten genereer",
+        )
+    dag = eis_geweest(h, op)
+    if kader.vastgesteld_op is not None and dag < kader.vastgesteld_op:
+        raise GebruiksFout(
+            f"Het kader is vastgesteld op {kader.vastgesteld_op}; {dag} is daarvoor.",
+            hint="Geef met --datum de dag van de uitleg.",
+        )
+    sleutels = list(dict.fromkeys(eis_lko(h.stand, lko) for lko in lkos))
+    for sleutel in sleutels:
+        eerder = kader.lkos_geinformeerd.get(sleutel)
+        if eerder is None:
+            h.zet(pad, ("lkos_geinformeerd", sleutel), dag)
+        elif op is not None and eerder != op:
+            raise RaoError(
+                f"Bij {kenmerk} staat al dat {sleutel} het op {eerder} hoorde.",
+                hint="Klopt dat niet, verbeter dan het bestand.",
+            )
+    register = h.stand.register.lkos
+    namen = ", ".join(register[sleutel].naam for sleutel in sleutels)
+    kenmerk = kader.kenmerk
+    uitkomst = h.leg_vast(f"Kader {kenmerk} uitgelegd aan {namen}", "kader-informeer", [kenmerk])
+    nog = (lko for lko in nog_uit_te_leggen(register, kader) if lko not in sleutels)
+    return uitkomst, tuple(register[lko].naam for lko in nog)
 
 
 def zoek_trend(h: Handeling, kenmerk: str) -> tuple[str, Onderwerp]:
