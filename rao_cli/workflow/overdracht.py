@@ -47,7 +47,7 @@ def draag_over(
     van = _perioden(h, rol)[eerder].organisatie if eerder is not None else ""
     straks = h.straks()
     ook = uitwisselingstaken(h.map.root, straks, secretaris(straks))
-    status = make_status(straks, ook, Kast.van(h.map, h.lading))
+    status = make_status(straks, ook, Kast(h.map, h.lading))
     document = _schrijf_verslag(h, Wissel(rol, van, naar, op), status)
     if any(verzet):
         waar = aantal(sum(verzet), "overleg", "overleggen")

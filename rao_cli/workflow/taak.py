@@ -3,8 +3,8 @@
 The documents as they lie in the work tree: what was made already needs not be made again.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -32,25 +32,21 @@ class Taak(NamedTuple):
 IEDEREEN: Final = "alle leden"
 
 
-def _niets(_: str) -> str | None:
-    return None
-
-
 @dataclass(frozen=True)
 class Kast:
-    """Reads a document by its path (None: it is not there), and has the region's templates.
+    """The documents of a register, and that register as it was read; without one there are none."""
 
-    `lading` is the register as it was read.
-    """
-
-    lees: Callable[[str], str | None] = _niets
-    templates: Mapping[str, str] = field(default_factory=dict)
+    map: RegisterMap | None = None
     lading: Lading | None = None
 
-    @classmethod
-    def van(cls, map_: RegisterMap, lading: Lading) -> "Kast":
-        """Return the documents of a register."""
-        return cls(map_.read_document, lading.templates, lading)
+    @property
+    def templates(self) -> Mapping[str, str]:
+        """The templates of the region itself, by file name."""
+        return self.lading.templates if self.lading else {}
+
+    def lees(self, pad: str) -> str | None:
+        """Return the text of a document by its path; None when it is not there."""
+        return self.map.read_document(pad) if self.map else None
 
     def heeft(self, pad: str) -> bool:
         """Say whether a document is there."""

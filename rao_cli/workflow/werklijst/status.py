@@ -143,7 +143,7 @@ def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:
         *uitwisselingstaken(map_.root, stand, wie),
         *halve_gesprekken(map_.root, stand, wie),
     )
-    return make_status(stand, ook, Kast.van(map_, lading), achter)
+    return make_status(stand, ook, Kast(map_, lading), achter)
 
 
 def onderbroken(begin: Path) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from itertools import chain
 from typing import Final, NamedTuple
 
 from rao_cli.documents.namen import partij
@@ -87,7 +86,7 @@ def verzoeken(stand: Stand, waarover: str = "", van: str = "") -> list[Verzoek]:
     wie = _partij(stand, van) if van else ""
     per_partij: dict[str, list[_Post]] = {}
     for plek, overleg in _zaken(stand, waarover):
-        for post in chain(_standpunten(plek, overleg), _onderdelen(plek, overleg)):
+        for post in _posten(plek, overleg):
             per_partij.setdefault(post.wie, []).append(post)
     volgorde = [*stand.register.organisaties, *stand.register.lkos, *per_partij]
     return [
@@ -173,8 +172,8 @@ def _overleg_voor(stand: Stand, plek: ZaakPlek) -> Overleg | None:
     return next(met, None) or next(kan, None)
 
 
-def _standpunten(plek: ZaakPlek, overleg: Overleg | None) -> Iterator[_Post]:
-    """Yield what organisations owe: standpunt, own words, inzet (S20)."""
+def _posten(plek: ZaakPlek, overleg: Overleg | None) -> Iterator[_Post]:
+    """Yield what organisations owe: standpunt, own words, inzet (S20); then who sent the list."""
     gegeven = plek.zaak.standpunten
     niet_eigen = dict(waarom_niet_eigen(plek))
     for sleutel in dict.fromkeys((*plek.stand.kernorganisaties, *gegeven)):
@@ -187,10 +186,6 @@ def _standpunten(plek: ZaakPlek, overleg: Overleg | None) -> Iterator[_Post]:
             yield _Post(sleutel, plek, overleg, Tekort("eigen-woorden", "S20", wat))
         if standpunt is None or not gevuld(standpunt.inzet):
             yield _Post(sleutel, plek, overleg, Tekort("inzet", "S20", "uw inzet: wat u gaat doen"))
-
-
-def _onderdelen(plek: ZaakPlek, overleg: Overleg | None) -> Iterator[_Post]:
-    """Yield what the sender of the list owes (S18, S19, S21, S22)."""
     for bron, wat in open_delen(plek.zaak):
         yield _Post(_afzender(plek), plek, overleg, Tekort("onderdeel", bron, wat))
 
