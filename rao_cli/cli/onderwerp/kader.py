@@ -5,7 +5,7 @@ from typing import Annotated
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.workflow.onderwerp.kader import informeer as leg_informeren_vast
+from rao_cli.workflow.onderwerp.gehoord import informeer as leg_informeren_vast
 
 
 def informeer(

@@ -10,9 +10,8 @@ from rao_cli.cli.argumenten import dag, getal
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import DatumVraag
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.overleg.plannen import nieuw_overleg, vrije_dag
-from rao_cli.workflow.overleg.reeks import Jaarwens, plan_jaar
-from rao_cli.workflow.overleg.tijd_en_plaats import als_tijd
+from rao_cli.workflow.overleg.plannen import Jaarwens, nieuw_overleg, plan_jaar, vrije_dag
+from rao_cli.workflow.overleg.vergaderdatum import als_tijd
 
 Weekdag = Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"]
 

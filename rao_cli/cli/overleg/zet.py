@@ -10,7 +10,7 @@ from rao_cli.cli.argumenten import getal
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.overleg.tijd_en_plaats import (
+from rao_cli.workflow.overleg.vergaderdatum import (
     Overlegplek,
     klacht_tijd,
     zet_tijd_en_plaats,

@@ -3,7 +3,7 @@
 from rao_cli.cli.argumenten import Lijstkenmerk
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.workflow.opschaling.stuk import zeg_stuk
+from rao_cli.workflow.opschaling.deelberaad import zeg_stuk
 from rao_cli.workflow.signaallijst import signaallijst, stappen
 
 

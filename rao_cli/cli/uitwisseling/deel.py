@@ -10,7 +10,7 @@ from rao_cli.cli.questions.vraag import Keuze, KeuzeVraag
 from rao_cli.cli.uitwisseling.vrijgeven import geef_vrij
 from rao_cli.model.basis import JaNeeOnbekend
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.onderwerp.trend import leg_gedeeld_vast
+from rao_cli.workflow.onderwerp.gehoord import leg_gedeeld_vast
 from rao_cli.workflow.uitwisseling.versturen import VoorBuiten
 
 _HERKEND = KeuzeVraag(

@@ -6,7 +6,7 @@ from typing import Annotated
 from rao_cli.cli.argumenten import dag, optie
 from rao_cli.cli.besluit.actie.actieopties import Actiekenmerken
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.workflow.besluit.acties import meld_gereed
+from rao_cli.workflow.besluit.acties import sluit_acties
 
 
 def gereed(
@@ -24,4 +24,4 @@ def gereed(
         rao actie gereed A-2026-03-12-01
         rao actie gereed A-2026-03-12-01 --op 2026-03-20 --toelichting "Het document is er"
     """
-    s.vertel(meld_gereed(s.h, kenmerken, toelichting, op))
+    s.vertel(sluit_acties(s.h, kenmerken, "gereed", toelichting, op))

@@ -7,7 +7,7 @@ from rao_cli.cli.argumenten import dag, optie
 from rao_cli.cli.besluit.actie.actieopties import Actiekenmerken
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
-from rao_cli.workflow.besluit.acties import laat_vervallen
+from rao_cli.workflow.besluit.acties import sluit_acties
 
 _WAAROM_NIET = Vraag(
     naam="toelichting",
@@ -34,7 +34,7 @@ def verval(
     uitkomst = s.vraag_en_doe(
         _WAAROM_NIET,
         toelichting,
-        lambda h, waarom: laat_vervallen(h, kenmerken, waarom, op),
+        lambda h, waarom: sluit_acties(h, kenmerken, "vervallen", waarom, op),
         oefening=None,
     )
     s.vertel(uitkomst)
