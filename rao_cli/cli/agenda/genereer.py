@@ -19,7 +19,6 @@ def genereer(
     voor: Annotated[
         str | None,
         optie(
-            "--voor",
             "O",
             "Maak de agenda van wie voor één of meer punten is genodigd.",
             suggesties.organisaties,

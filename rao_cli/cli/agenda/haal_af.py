@@ -22,9 +22,7 @@ def haal_af(
     punt: argumenten.Puntkenmerk,
     overleg: Annotated[date | None, argumenten.overleg("het eerstvolgende")] = None,
     *,
-    reden: Annotated[
-        str | None, optie("--reden", "T", "Waarom het punt van deze agenda gaat.")
-    ] = None,
+    reden: Annotated[str | None, optie("T", "Waarom het punt van deze agenda gaat.")] = None,
 ) -> None:
     """Haal een punt van de agenda.
 

@@ -29,15 +29,10 @@ def voeg_toe(
     s: WriteSession,
     overleg: Annotated[date | None, argumenten.overleg("het eerstvolgende")] = None,
     *,
-    onderwerp: Annotated[str | None, optie("--onderwerp", "T", "Waar het punt over gaat.")] = None,
+    onderwerp: Annotated[str | None, optie("T", "Waar het punt over gaat.")] = None,
     indiener: Annotated[
         str | None,
-        optie(
-            "--indiener",
-            "O",
-            "Welke organisatie of welk LKO het inbrengt.",
-            suggesties.organisaties,
-        ),
+        optie("O", "Welke organisatie of welk LKO het inbrengt.", suggesties.organisaties),
     ] = None,
     doel: argumenten.GevraagdDoel = None,
     waarom: argumenten.Waarom = None,

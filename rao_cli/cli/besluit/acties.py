@@ -16,10 +16,7 @@ def acties(
     *,
     alleen_open: Annotated[bool, vlag("--open", "Alleen acties die nog lopen.")] = False,
     organisatie: Annotated[
-        str | None,
-        optie(
-            "--organisatie", "O", "Alleen de acties van één organisatie.", suggesties.organisaties
-        ),
+        str | None, optie("O", "Alleen de acties van één organisatie.", suggesties.organisaties)
     ] = None,
 ) -> None:
     """Bekijk de acties: wie doet wat voor wanneer, en wat is te laat.

@@ -19,12 +19,12 @@ from rao_cli.workflow.besluit.zet import zet_besluit, zoek_te_verbeteren
 class Besluitopties:
     """What was decided; `nieuw besluit` has these options too."""
 
-    uitkomst: Annotated[str | None, optie("--uitkomst", "U", ", ".join(UITKOMSTEN))] = None
-    besluit: Annotated[str | None, optie("--besluit", "T", "Wat er is besloten.")] = None
-    motivering: Annotated[str | None, optie("--motivering", "T", "Waarom.")] = None
-    hervatten_op: Annotated[
-        date | None, dag("--hervatten-op", "D", "Bij aanhouden: wanneer de zaak terugkomt.")
-    ] = None
+    uitkomst: Annotated[str | None, optie("U", ", ".join(UITKOMSTEN))] = None
+    besluit: Annotated[str | None, optie("T", "Wat er is besloten.")] = None
+    motivering: Annotated[str | None, optie("T", "Waarom.")] = None
+    hervatten_op: Annotated[date | None, dag("D", "Bij aanhouden: wanneer de zaak terugkomt.")] = (
+        None
+    )
 
 
 def zet(

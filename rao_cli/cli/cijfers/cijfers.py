@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from rao_cli.cli import options
-from rao_cli.cli.argumenten import vlag
+from rao_cli.cli.argumenten import optie, vlag
 from rao_cli.cli.cijfers import cijferscherm
 from rao_cli.cli.cijfers.bestanden import schrijf_bestanden
 from rao_cli.cli.cijfers.formaat import CijferFormaat, kies_formaat, make_teksten
@@ -21,10 +21,9 @@ def cijfers(
     *,
     periode: Annotated[
         str | None,
-        typer.Option(
-            "--periode",
-            metavar="PERIODE",
-            help="Jaar, kwartaal of maand: 2026, 2026-Q1 of 2026-03.",
+        optie(
+            "PERIODE",
+            "Jaar, kwartaal of maand: 2026, 2026-Q1 of 2026-03.",
             show_default="het laatste jaar waarover er iets is",
         ),
     ] = None,
@@ -33,10 +32,10 @@ def cijfers(
     ] = None,
     bestand: Annotated[
         Path | None,
-        typer.Option(
-            "--uitvoer",
-            metavar="BESTAND",
-            help="Schrijf ze in dit bestand; .json, .csv, .md of .html kiest het formaat.",
+        optie(
+            "BESTAND",
+            "Schrijf ze in dit bestand; .json, .csv, .md of .html kiest het formaat.",
+            naam="--uitvoer",
             dir_okay=False,
         ),
     ] = None,

@@ -33,12 +33,12 @@ def valideer(
     formaten: Annotated[
         list[str] | None,
         optie(
-            "--uitvoer",
             "FORMAAT[:BESTAND]",
             f"Hoe en waarheen: {', '.join(FORMATEN)}. Mag vaker.",
+            naam="--uitvoer",
         ),
     ] = None,
-    sinds: Annotated[str | None, optie("--sinds", "REV", "Alleen wat nieuw is sinds REV.")] = None,
+    sinds: Annotated[str | None, optie("REV", "Alleen wat nieuw is sinds REV.")] = None,
 ) -> int:
     """Controleer het register: de vorm, de inhoud en de verbanden.
 

@@ -22,64 +22,48 @@ _VOORTGANG = "Bij de voortgang van een LKO"
 class Onderwerpopties:
     """What may be said of an onderwerp, by option."""
 
-    titel: Annotated[str | None, optie("--titel", "T", "Korte titel, zonder namen.")] = None
-    omschrijving: Annotated[str | None, optie("--omschrijving", "T", "Waar het over gaat.")] = None
+    titel: Annotated[str | None, optie("T", "Korte titel, zonder namen.")] = None
+    omschrijving: Annotated[str | None, optie("T", "Waar het over gaat.")] = None
     indiener: Annotated[
-        str | None,
-        optie("--indiener", "O", "Organisatie of LKO die het inbrengt.", suggesties.organisaties),
+        str | None, optie("O", "Organisatie of LKO die het inbrengt.", suggesties.organisaties)
     ] = None
     lkos: Annotated[
-        list[str] | None, optie("--lko", "L", "LKO dat het aangaat.", suggesties.lkos)
+        list[str] | None, optie("L", "LKO dat het aangaat.", suggesties.lkos, naam="--lko")
     ] = None
     zaken: Annotated[
-        list[str] | None, optie("--zaak", "Z", "Zaak waar het uit blijkt.", suggesties.zaken)
+        list[str] | None, optie("Z", "Zaak waar het uit blijkt.", suggesties.zaken, naam="--zaak")
     ] = None
     voor_agenda: Annotated[
         list[str] | None,
-        optie(
-            "--voor-agenda", "TAFEL", "Moet ook naar deelberaad of lko:SLEUTEL.", suggesties.tafels
-        ),
+        optie("TAFEL", "Moet ook naar deelberaad of lko:SLEUTEL.", suggesties.tafels),
     ] = None
     landelijk: Annotated[
         str | None,
-        optie("--landelijk", "L", "Speelt het in het hele land? ja, nee, onbekend", paneel=_TREND),
+        optie("L", "Speelt het in het hele land? ja, nee, onbekend", paneel=_TREND),
     ] = None
     vastgesteld_op: Annotated[
-        date | None,
-        dag("--vastgesteld-op", "D", "Wanneer het Deelberaad het vaststelde.", paneel=_KADER),
+        date | None, dag("D", "Wanneer het Deelberaad het vaststelde.", paneel=_KADER)
     ] = None
     organisatie: Annotated[
         str | None,
-        optie(
-            "--organisatie",
-            "O",
-            "Organisatie die verandert.",
-            suggesties.organisaties,
-            paneel=_MEDEDELING,
-        ),
+        optie("O", "Organisatie die verandert.", suggesties.organisaties, paneel=_MEDEDELING),
     ] = None
-    ingang: Annotated[date | None, dag("--ingang", "D", "Vanaf wanneer.", paneel=_MEDEDELING)] = (
+    ingang: Annotated[date | None, dag("D", "Vanaf wanneer.", paneel=_MEDEDELING)] = None
+    gevolgen: Annotated[str | None, optie("T", "Wat anderen ervan merken.", paneel=_MEDEDELING)] = (
         None
     )
-    gevolgen: Annotated[
-        str | None, optie("--gevolgen", "T", "Wat anderen ervan merken.", paneel=_MEDEDELING)
-    ] = None
     periode: Annotated[
-        str | None, optie("--periode", "P", "Jaar, kwartaal of maand: 2026-Q1.", paneel=_VOORTGANG)
+        str | None, optie("P", "Jaar, kwartaal of maand: 2026-Q1.", paneel=_VOORTGANG)
     ] = None
     cijfers: Annotated[
         list[str] | None,
-        optie("--cijfer", "NAAM=GETAL", "Een resultaat in cijfers.", paneel=_VOORTGANG),
+        optie("NAAM=GETAL", "Een resultaat in cijfers.", paneel=_VOORTGANG, naam="--cijfer"),
     ] = None
     samenwerking: Annotated[
-        str | None, optie("--samenwerking", "T", "Hoe de samenwerking gaat.", paneel=_VOORTGANG)
+        str | None, optie("T", "Hoe de samenwerking gaat.", paneel=_VOORTGANG)
     ] = None
-    werkwijze: Annotated[
-        str | None, optie("--werkwijze", "T", "Hoe het LKO werkt.", paneel=_VOORTGANG)
-    ] = None
-    knelpunten: Annotated[
-        str | None, optie("--knelpunten", "T", "Wat er knelt.", paneel=_VOORTGANG)
-    ] = None
+    werkwijze: Annotated[str | None, optie("T", "Hoe het LKO werkt.", paneel=_VOORTGANG)] = None
+    knelpunten: Annotated[str | None, optie("T", "Wat er knelt.", paneel=_VOORTGANG)] = None
 
 
 _KWALITATIEF = ("samenwerking", "werkwijze", "knelpunten")

@@ -28,13 +28,12 @@ def antwoord(
     kenmerk: Deelberaadlijst,
     *,
     zaak: Annotated[
-        str | None,
-        optie("--zaak", "Z", "Over welke zaak; anders over de hele lijst.", suggesties.zaken),
+        str | None, optie("Z", "Over welke zaak; anders over de hele lijst.", suggesties.zaken)
     ] = None,
-    besluit: Annotated[str | None, optie("--besluit", "T", "Wat het Deelberaad besloot.")] = None,
+    besluit: Annotated[str | None, optie("T", "Wat het Deelberaad besloot.")] = None,
     datum: argumenten.Datum = None,
     teruggekoppeld_op: Annotated[
-        date | None, dag("--teruggekoppeld-op", "D", "Wanneer het LKO het antwoord hoorde.")
+        date | None, dag("D", "Wanneer het LKO het antwoord hoorde.")
     ] = None,
 ) -> None:
     """Leg vast wat het Deelberaad Asiel antwoordde, of dat het LKO het antwoord hoorde.

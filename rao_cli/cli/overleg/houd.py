@@ -23,16 +23,11 @@ def houd(
     overleg: Annotated[date | None, argumenten.overleg("het eerste dat aan de beurt is")] = None,
     *,
     aanwezig: Annotated[
-        list[str] | None,
-        optie("--aanwezig", "O", "Organisatie die er was; mag vaker.", suggesties.organisaties),
+        list[str] | None, optie("O", "Organisatie die er was; mag vaker.", suggesties.organisaties)
     ] = None,
     afwezig: Annotated[
         list[str] | None,
-        optie(
-            "--afwezig",
-            "O=REDEN[;VERVANGING]",
-            "Organisatie die er niet was, en waarom; mag vaker.",
-        ),
+        optie("O=REDEN[;VERVANGING]", "Organisatie die er niet was, en waarom; mag vaker."),
     ] = None,
 ) -> None:
     """Leg vast dat het overleg is gehouden, en wie erbij waren.

@@ -36,8 +36,7 @@ def zet(
     ] = None,
     *,
     reeks: Annotated[
-        int | None,
-        getal("--reeks", "JAAR", 2000, 2100, "Alle overleggen van dit jaar die nog komen."),
+        int | None, getal("JAAR", 2000, 2100, "Alle overleggen van dit jaar die nog komen.")
     ] = None,
     tijd: argumenten.Tijd = None,
     locatie: argumenten.Locatie = None,

@@ -17,11 +17,11 @@ def nieuw(
     s: WriteSession,
     *,
     lko: Annotated[
-        str | None, optie("--lko", "SLEUTEL", "Het LKO dat de lijst stuurt.", suggesties.lkos)
+        str | None, optie("SLEUTEL", "Het LKO dat de lijst stuurt.", suggesties.lkos)
     ] = None,
-    datum: Annotated[date | None, dag("--datum", "DATUM", "Datum van de lijst.")] = None,
+    datum: Annotated[date | None, dag("DATUM", "Datum van de lijst.")] = None,
     van: Annotated[
-        str | None, optie("--van", "BESTAND", "Neem een YAML-bestand over; - is de invoer.")
+        str | None, optie("BESTAND", "Neem een YAML-bestand over; - is de invoer.")
     ] = None,
 ) -> None:
     """Begin een signaallijst van een LKO.

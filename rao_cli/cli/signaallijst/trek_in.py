@@ -19,9 +19,7 @@ def trek_in(
     s: WriteSession,
     kenmerk: Lijstkenmerk,
     *,
-    reden: Annotated[
-        str | None, optie("--reden", "T", "Waarom de lijst wordt ingetrokken.")
-    ] = None,
+    reden: Annotated[str | None, optie("T", "Waarom de lijst wordt ingetrokken.")] = None,
 ) -> None:
     """Trek een signaallijst in.
 

@@ -2,9 +2,8 @@
 
 from typing import Annotated
 
-import typer
-
 from rao_cli.cli import datum, suggesties
+from rao_cli.cli.argumenten import argument, getal
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal as in_woorden
@@ -16,17 +15,14 @@ def historie(
     s: ReadSession,
     kenmerk: Annotated[
         str | None,
-        typer.Argument(
-            metavar="[KENMERK]",
-            help="Van wat: een kenmerk, een dag of een LKO. Zonder: het hele register.",
-            show_default=False,
-            autocompletion=suggesties.alles,
+        argument(
+            "[KENMERK]",
+            "Van wat: een kenmerk, een dag of een LKO. Zonder: het hele register.",
+            suggesties.alles,
         ),
     ] = None,
     *,
-    aantal: Annotated[
-        int, typer.Option("--aantal", metavar="N", min=1, help="Hoeveel stappen u wilt zien.")
-    ] = 30,
+    aantal: Annotated[int, getal("N", 1, None, "Hoeveel stappen u wilt zien.")] = 30,
 ) -> None:
     """Bekijk wat er gebeurde: wie legde wat vast, en wanneer.
 

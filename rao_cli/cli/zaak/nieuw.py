@@ -22,17 +22,13 @@ def nieuw(
     s: WriteSession,
     lijst: Annotated[str, argument("LIJST", "Kenmerk van de signaallijst.", suggesties.lijsten)],
     *,
-    onderwerp: Annotated[
-        str | None, optie("--onderwerp", "T", "Waar het over gaat, zonder namen.")
-    ] = None,
-    aanbrenger: Annotated[
-        str | None, optie("--aanbrenger", "O", "Organisatie die aanbrengt.")
-    ] = None,
-    groep: Annotated[str | None, optie("--groep", "G", "volwassene, gezin of amv.")] = None,
-    vraag: Annotated[str | None, optie("--vraag", "T", "Wat het LKO van het RAO vraagt.")] = None,
+    onderwerp: Annotated[str | None, optie("T", "Waar het over gaat, zonder namen.")] = None,
+    aanbrenger: Annotated[str | None, optie("O", "Organisatie die aanbrengt.")] = None,
+    groep: Annotated[str | None, optie("G", "volwassene, gezin of amv.")] = None,
+    vraag: Annotated[str | None, optie("T", "Wat het LKO van het RAO vraagt.")] = None,
     zet: argumenten.Invulling = None,
     van: Annotated[
-        str | None, optie("--van", "BESTAND", "Neem de zaak over uit YAML; - is de invoer.")
+        str | None, optie("BESTAND", "Neem de zaak over uit YAML; - is de invoer.")
     ] = None,
 ) -> None:
     r"""Zet een zaak op een signaallijst. U krijgt het kenmerk van de zaak.

@@ -32,12 +32,11 @@ def schaal_op(
     zaak: argumenten.Zaakkenmerk,
     *,
     grond: Annotated[
-        str | None, optie("--grond", "G", ", ".join(keuze.waarde for keuze in _GROND.keuzes))
+        str | None, optie("G", ", ".join(keuze.waarde for keuze in _GROND.keuzes))
     ] = None,
     overleg: Besluitoverleg = None,
     lijst: Annotated[
-        str | None,
-        optie("--lijst", "SL", "Lijst in concept waar de zaak bij komt.", suggesties.lijsten),
+        str | None, optie("SL", "Lijst in concept waar de zaak bij komt.", suggesties.lijsten)
     ] = None,
     vraag: Opschaalvraag = None,
     concept: AlsConcept = False,

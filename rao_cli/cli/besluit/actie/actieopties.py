@@ -42,8 +42,6 @@ ActiesOptie = Annotated[
 Actiekenmerken = Annotated[
     list[str], argument("KENMERK", "Kenmerk van de actie; mag vaker.", suggesties.acties)
 ]
-Uitvoerder = Annotated[
-    str | None, optie("--organisatie", "O", "Wie het doet.", suggesties.organisaties)
-]
-Uiterlijk = Annotated[date | None, dag("--uiterlijk", "D", "Voor wanneer.")]
-Taakomschrijving = Annotated[str | None, optie("--omschrijving", "T", "Wat er moet gebeuren.")]
+Uitvoerder = Annotated[str | None, optie("O", "Wie het doet.", suggesties.organisaties)]
+Uiterlijk = Annotated[date | None, dag("D", "Voor wanneer.")]
+Taakomschrijving = Annotated[str | None, optie("T", "Wat er moet gebeuren.")]

@@ -13,10 +13,8 @@ def gereed(
     s: WriteSession,
     kenmerken: Actiekenmerken,
     *,
-    toelichting: Annotated[str | None, optie("--toelichting", "T", "Wat eruit kwam.")] = None,
-    op: Annotated[
-        date | None, dag("--op", "D", "Wanneer zij klaar was; standaard vandaag.")
-    ] = None,
+    toelichting: Annotated[str | None, optie("T", "Wat eruit kwam.")] = None,
+    op: Annotated[date | None, dag("D", "Wanneer zij klaar was; standaard vandaag.")] = None,
 ) -> None:
     """Meld dat een actie klaar is.
 

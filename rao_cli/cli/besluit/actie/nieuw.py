@@ -19,9 +19,7 @@ from rao_cli.workflow.zoeken import zoek_besluit
 def nieuw(
     s: WriteSession,
     *,
-    besluit: Annotated[
-        str, optie("--besluit", "BESLUIT", "Kenmerk van het besluit.", suggesties.besluiten)
-    ],
+    besluit: Annotated[str, optie("BESLUIT", "Kenmerk van het besluit.", suggesties.besluiten)],
     organisatie: Uitvoerder = None,
     uiterlijk: Uiterlijk = None,
     omschrijving: Taakomschrijving = None,

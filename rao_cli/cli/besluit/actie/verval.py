@@ -21,10 +21,8 @@ def verval(
     s: WriteSession,
     kenmerken: Actiekenmerken,
     *,
-    toelichting: Annotated[
-        str | None, optie("--toelichting", "T", "Waarom de actie niet meer nodig is.")
-    ] = None,
-    op: Annotated[date | None, dag("--op", "D", "Wanneer zij verviel; standaard vandaag.")] = None,
+    toelichting: Annotated[str | None, optie("T", "Waarom de actie niet meer nodig is.")] = None,
+    op: Annotated[date | None, dag("D", "Wanneer zij verviel; standaard vandaag.")] = None,
 ) -> None:
     """Laat een actie vervallen.
 

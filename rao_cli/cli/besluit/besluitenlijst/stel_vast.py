@@ -22,10 +22,7 @@ def stel_vast(
     overleg: GehoudenOverleg = None,
     *,
     zonder_besluit: Annotated[
-        list[str] | None,
-        optie(
-            "--zonder-besluit", "ID=REDEN", "Waarom er over een punt geen besluit kwam; mag vaker."
-        ),
+        list[str] | None, optie("ID=REDEN", "Waarom er over een punt geen besluit kwam; mag vaker.")
     ] = None,
 ) -> None:
     """Stel de besluitenlijst van een overleg vast.
