@@ -72,8 +72,6 @@ ONDERWERPEN: dict[str, str] = {
     "aanleveren": "zaak",
     "erratum": "besluit",
     "acties": "besluit",
-    "actie": "besluit.actie",
-    "besluitenlijst": "besluit.besluitenlijst",
     "trend": "uitwisseling",
     "toon": "tonen",
     "lijst": "tonen",
@@ -86,6 +84,10 @@ ONDERWERPEN: dict[str, str] = {
 }
 #: The one module that holds every command of a noun.
 SAMEN: dict[str, str] = {
+    "signaallijst": "signaallijst",
+    "agenda": "agenda",
+    "actie": "besluit.actie",
+    "besluitenlijst": "besluit.besluitenlijst",
     "terugkoppeling": "terugkoppeling",
     "kader": "onderwerp.kader",
     "agendapunten": "tafel",

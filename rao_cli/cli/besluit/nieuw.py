@@ -5,7 +5,7 @@ from typing import Annotated
 
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import optie
-from rao_cli.cli.besluit.actie.actieopties import ActiesOptie
+from rao_cli.cli.besluit.actie import ActiesOptie
 from rao_cli.cli.besluit.notuleren import notuleer
 from rao_cli.cli.besluit.zet import Besluitopties
 from rao_cli.cli.opdracht.write_session import WriteSession

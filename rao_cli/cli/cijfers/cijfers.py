@@ -8,8 +8,12 @@ import typer
 from rao_cli.cli import options
 from rao_cli.cli.argumenten import optie, vlag
 from rao_cli.cli.cijfers import cijferscherm
-from rao_cli.cli.cijfers.bestanden import schrijf_bestanden
-from rao_cli.cli.cijfers.formaat import CijferFormaat, kies_formaat, make_teksten
+from rao_cli.cli.cijfers.bestanden import (
+    CijferFormaat,
+    kies_formaat,
+    make_teksten,
+    schrijf_bestanden,
+)
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.cijfers.cijfergegevens import als_gegevens

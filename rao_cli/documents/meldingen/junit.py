@@ -9,9 +9,10 @@ from itertools import groupby
 from typing import Final
 
 from rao_cli.documents.meldingen.plek import bestand_van, op_plek
-from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel, veilig_begin
+from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding, write_pad
+from rao_cli.model.tekens import zonder_bevel
 
 _XML: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 # Ant's schema demands a moment and a host. A format has no clock, and the same findings give the
@@ -108,7 +109,7 @@ def _uitleg(melding: Melding, *, kop: str) -> str:
         regels.append(in_een_regel(f"Doe: {melding.hint}"))
     if melding.bron:
         regels.append(in_een_regel(f"Bron: {', '.join(melding.bron)}"))
-    return "".join(f"{veilig_begin(regel)}\n" for regel in regels)
+    return "".join(f"{zonder_bevel(regel)}\n" for regel in regels)
 
 
 def _attribuut(tekst: str) -> str:

@@ -7,10 +7,11 @@ from urllib.parse import quote
 
 from rao_cli.documents.meldingen.json_tekst import write_json
 from rao_cli.documents.meldingen.plek import bestand_van, met_geaccepteerd
-from rao_cli.documents.meldingen.tekens import in_een_regel, zichtbaar
+from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.documents.meldingen.vingerafdruk import vingerafdrukken
 from rao_cli.model.controle import Kaart, Verslag
 from rao_cli.model.melding import Ernst, Melding, write_pad, zwaarste
+from rao_cli.model.tekens import zichtbaar
 
 _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 _WORTEL: Final = "%SRCROOT%"

@@ -1,20 +1,38 @@
-"""`rao besluitenlijst stel-vast`: fix the decisions of a meeting, after a last look."""
+"""`rao besluitenlijst`: render the decisions of a meeting, and fix them after a last look."""
 
 from collections.abc import Mapping
 from datetime import date
 from typing import Annotated
 
+from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import optie, read_paar
-from rao_cli.cli.besluit.besluitenlijst.genereer import GehoudenOverleg
-from rao_cli.cli.besluit.besluitenlijst.laatste_blik import mag_zo
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
+from rao_cli.documents.document import BESLUITENLIJST
+from rao_cli.documents.opmaak import datum, kort
+from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.workflow.besluit.besluitenlijst import (
+    genereer_besluitenlijst,
+    loopt_achter,
     stel_besluitenlijst_vast,
     vraagt_nog_besluit,
     zoek_gehouden,
 )
+from rao_cli.workflow.besluit.gemis import zoek_gemis
+from rao_cli.workflow.handeling import Handeling
+
+GehoudenOverleg = Annotated[date | None, argumenten.overleg("het laatste dat is gehouden")]
+
+
+def genereer(s: WriteSession, overleg: GehoudenOverleg = None) -> None:
+    """Maak de besluitenlijst van een overleg dat is gehouden.
+
+    Voorbeeld:
+        rao besluitenlijst genereer 2026-03-12
+    """
+    pad, uitkomst = genereer_besluitenlijst(s.h, overleg)
+    s.vertel(uitkomst, pad)
 
 
 def stel_vast(
@@ -72,3 +90,39 @@ def _vraag_redenen(
     ]
     antwoorden = s.vul_aan(lijst, {})
     return {punt: reden for punt, reden in antwoorden.items() if reden}
+
+
+def mag_zo(s: WriteSession, dag: date | None, redenen: Mapping[str, str]) -> bool:
+    """Say what is fixed, and what is missing and cannot be added any more, and ask.
+
+    Where nobody can be asked it goes on.
+    """
+    h, gemis = s.h, zoek_gemis(s.h, dag)
+    _, overleg = zoek_gehouden(h.stand, dag)
+    if s.kan_vragen and overleg.status == "gehouden":
+        _toon_besluiten(h, overleg, redenen)
+    elif not gemis:
+        return True
+    if gemis:
+        uitvoer.meld("Dit ontbreekt nog, en na het vaststellen kan het er niet meer bij:")
+    for regel in gemis:
+        uitvoer.meld(f"- {regel.tekst}\n   {regel.hoe}")
+    return s.proef or s.bevestig(f"{'Toch zo v' if gemis else 'V'}aststellen?")
+
+
+def _toon_besluiten(h: Handeling, overleg: Overleg, redenen: Mapping[str, str]) -> None:
+    """Show in short what is about to be fixed, and where its text lies."""
+    naam = BESLUITENLIJST.op(overleg.datum)
+    regels = [f"Besluitenlijst van {datum(overleg.datum)} ({naam}):"]
+    for kenmerk, besluit in overleg.besluiten.items():
+        wat = kort(besluit.besluit, 100)
+        regels.append(f"- {kenmerk}, {besluit.agendapunt}: {besluit.uitkomst}. {wat}")
+    for punt, reden in {**overleg.zonder_besluit, **redenen}.items():
+        regels.append(f"- {punt}: geen besluit. {kort(reden, 100)}")
+    if loopt_achter(h, overleg):
+        regels.append(
+            "De tekst in het bestand loopt achter. Bij het vaststellen maakt rao haar nieuw."
+        )
+    regels.append("Na het vaststellen veranderen de besluiten niet meer.")
+    for regel in regels:
+        uitvoer.meld(regel)
