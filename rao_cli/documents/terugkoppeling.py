@@ -8,17 +8,9 @@ from rao_cli.documents.document import TERUGKOPPELING, Document
 from rao_cli.documents.kop import Kop, build_kop
 from rao_cli.documents.namen import Verberger, met_functie, partij, rolhouder
 from rao_cli.documents.opmaak import datum
+from rao_cli.documents.zaak import zaakbericht
 from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
 from rao_cli.documents.zaak.besluitregel import Actieregel, titel_van
-from rao_cli.documents.zaak.zaakbericht import (
-    Besluitdeel,
-    Zaakbericht,
-    acties_bij,
-    besluit_dat_telt,
-    build_besluitdeel,
-    build_zaakbericht,
-    volgende,
-)
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.overleg.vingerafdruk import errata_voor
 from rao_cli.model.soorten.overleg import Besluit, Overleg
@@ -33,7 +25,7 @@ class Eigenpunt:
     """Another item that this LKO brought in."""
 
     titel: str
-    besluit: Besluitdeel
+    besluit: zaakbericht.Besluitdeel
     acties: tuple[Actieregel, ...]
 
 
@@ -55,7 +47,7 @@ class TerugkoppelingContext:
     kop: Kop
     kenmerk: str
     lko: str
-    zaken: tuple[Zaakbericht, ...]
+    zaken: tuple[zaakbericht.Zaakbericht, ...]
     punten: tuple[Eigenpunt, ...]
     vragen: tuple[LkoVraag, ...]
     toelichting: str
@@ -82,7 +74,7 @@ def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> Terugkoppelin
         kop=replace(kop, secretaris=_secretaris(stand, terugkoppeling) or kop.secretaris),
         kenmerk=terugkoppeling.kenmerk,
         lko=partij(stand.register, lko),
-        zaken=tuple(build_zaakbericht(stand, overleg, zaak) for zaak in eigen),
+        zaken=tuple(zaakbericht.build_zaakbericht(stand, overleg, zaak) for zaak in eigen),
         punten=tuple(_eigen_punten(stand, overleg, lko)),
         vragen=tuple(_vragen(stand, overleg, eigen)),
         toelichting=terugkoppeling.toelichting or "",
@@ -122,14 +114,17 @@ def _eigen_punten(stand: Stand, overleg: Overleg, lko: str) -> Iterator[Eigenpun
     punten = {punt.id: punt for punt in overleg.agendapunten}
     for kenmerk, besluit in eigen_besluiten(overleg, lko):
         titel = titel_van(stand, besluit.agendapunt, punten.get(besluit.agendapunt))
-        acties = acties_bij(stand, overleg, [kenmerk])
-        yield Eigenpunt(titel, build_besluitdeel(overleg, kenmerk), acties)
+        acties = zaakbericht.acties_bij(stand, overleg, [kenmerk])
+        yield Eigenpunt(titel, zaakbericht.build_besluitdeel(overleg, kenmerk), acties)
 
 
 def _vragen(stand: Stand, overleg: Overleg, zaken: tuple[str, ...]) -> Iterator[LkoVraag]:
     """Yield what the LKO should do, zaak by zaak, and that it confirms."""
     for zaak in zaken:
-        plek, besluit = lko_plek(stand, overleg, zaak), besluit_dat_telt(stand, overleg, zaak)
+        plek, besluit = (
+            lko_plek(stand, overleg, zaak),
+            zaakbericht.besluit_dat_telt(stand, overleg, zaak),
+        )
         if plek is None or (besluit is None and plek.zaak.weigering):
             continue
         if besluit is not None and besluit.gevolg.lko_doet:
@@ -147,7 +142,7 @@ def _aanvullen(
     delen = wat_ontbreekt(plek.zaak, [o for o in zonder_standpunt(plek) if o in leden])
     if not delen:
         return
-    _, dag = volgende(stand, overleg, besluit.hervatten_op if besluit else None)
+    _, dag = zaakbericht.volgende(stand, overleg, besluit.hervatten_op if besluit else None)
     termijn = stand.register.termijnen.stukken_werkdagen
     wanneer = (
         f"uiterlijk {datum(stand.kalender.voor(dag, termijn))}"

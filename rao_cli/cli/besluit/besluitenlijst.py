@@ -12,13 +12,7 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import datum, kort
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.workflow.besluit.besluitenlijst import (
-    genereer_besluitenlijst,
-    loopt_achter,
-    stel_besluitenlijst_vast,
-    vraagt_nog_besluit,
-    zoek_gehouden,
-)
+from rao_cli.workflow.besluit import besluitenlijst
 from rao_cli.workflow.besluit.gemis import zoek_gemis
 from rao_cli.workflow.handeling import Handeling
 
@@ -31,7 +25,7 @@ def genereer(s: WriteSession, overleg: GehoudenOverleg = None) -> None:
     Voorbeeld:
         rao besluitenlijst genereer 2026-03-12
     """
-    pad, uitkomst = genereer_besluitenlijst(s.h, overleg)
+    pad, uitkomst = besluitenlijst.genereer_besluitenlijst(s.h, overleg)
     s.vertel(uitkomst, pad)
 
 
@@ -57,11 +51,11 @@ def stel_vast(
     if s.kan_vragen:
         s.keur_vooraf()
         redenen |= _vraag_redenen(s, overleg, redenen)
-        s.oefen(lambda proef: stel_besluitenlijst_vast(proef, overleg, redenen))
+        s.oefen(lambda proef: besluitenlijst.stel_besluitenlijst_vast(proef, overleg, redenen))
     if not mag_zo(s, overleg, redenen):
         uitvoer.meld("Er is niets vastgesteld.")
         return
-    pad, zinnen, uitkomst = stel_besluitenlijst_vast(h, overleg, redenen)
+    pad, zinnen, uitkomst = besluitenlijst.stel_besluitenlijst_vast(h, overleg, redenen)
     s.vertel(uitkomst, pad, zinnen=zinnen)
 
 
@@ -74,7 +68,7 @@ def _vraag_redenen(
     s: WriteSession, overleg: date | None, bekend: Mapping[str, str]
 ) -> dict[str, str]:
     """Ask why an item got no decision; no answer leaves it open."""
-    _, gehouden = zoek_gehouden(s.h.stand, overleg)
+    _, gehouden = besluitenlijst.zoek_gehouden(s.h.stand, overleg)
     if gehouden.status != "gehouden":
         return {}
     lijst = [
@@ -85,7 +79,7 @@ def _vraag_redenen(
             voorbeeld="De tijd was op",
             verplicht=False,
         )
-        for punt in vraagt_nog_besluit(s.h.stand, gehouden)
+        for punt in besluitenlijst.vraagt_nog_besluit(s.h.stand, gehouden)
         if punt.id not in bekend
     ]
     antwoorden = s.vul_aan(lijst, {})
@@ -98,7 +92,7 @@ def mag_zo(s: WriteSession, dag: date | None, redenen: Mapping[str, str]) -> boo
     Where nobody can be asked it goes on.
     """
     h, gemis = s.h, zoek_gemis(s.h, dag)
-    _, overleg = zoek_gehouden(h.stand, dag)
+    _, overleg = besluitenlijst.zoek_gehouden(h.stand, dag)
     if s.kan_vragen and overleg.status == "gehouden":
         _toon_besluiten(h, overleg, redenen)
     elif not gemis:
@@ -119,7 +113,7 @@ def _toon_besluiten(h: Handeling, overleg: Overleg, redenen: Mapping[str, str]) 
         regels.append(f"- {kenmerk}, {besluit.agendapunt}: {besluit.uitkomst}. {wat}")
     for punt, reden in {**overleg.zonder_besluit, **redenen}.items():
         regels.append(f"- {punt}: geen besluit. {kort(reden, 100)}")
-    if loopt_achter(h, overleg):
+    if besluitenlijst.loopt_achter(h, overleg):
         regels.append(
             "De tekst in het bestand loopt achter. Bij het vaststellen maakt rao haar nieuw."
         )

@@ -17,27 +17,21 @@ from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.stand import PuntPlek
-from rao_cli.workflow.besluit.besluit import (
-    Afspraak,
-    eis_onbesloten,
-    nieuw_besluit,
-    open_punten,
-    zoek_te_besluiten,
-)
+from rao_cli.workflow.besluit import besluit as besluiten
 
 
 def notuleer(
     s: WriteSession,
     dag: date | None,
     gegeven: Mapping[str, Any],
-    acties: Sequence[Afspraak] | None,
+    acties: Sequence[besluiten.Afspraak] | None,
 ) -> None:
     """Ask about an item, and then offer the next, until there are no more or the user stops.
 
     Whoever stops keeps every decision that was confirmed. RaoError before the first question
     when the meeting takes no decisions, or git no changes.
     """
-    _, overleg = zoek_te_besluiten(s.keur_vooraf(), dag)
+    _, overleg = besluiten.zoek_te_besluiten(s.keur_vooraf(), dag)
     uitvoer.meld(f"Besluiten van het overleg van {datum(overleg.datum)}.")
     gemaakt: list[str] = []
     try:
@@ -58,20 +52,20 @@ def notuleer(
 def _eerste(s: WriteSession, overleg: Overleg, gegeven: Mapping[str, Any]) -> PuntPlek:
     """Return the item that was named, or ask for one."""
     if gegeven.get("punt"):
-        return eis_onbesloten(s.h, overleg.datum, gegeven["punt"])
-    punten = open_punten(s.h, overleg.datum)
+        return besluiten.eis_onbesloten(s.h, overleg.datum, gegeven["punt"])
+    punten = besluiten.open_punten(s.h, overleg.datum)
     if not punten:
         raise RaoError(
             f"Er is geen punt zonder besluit in het overleg van {datum(overleg.datum)}.",
             hint=f"Maak de besluitenlijst met: rao besluitenlijst genereer {overleg.datum}",
         )
     antwoord = s.vul_aan([over.puntvraag(punten)], {})
-    return eis_onbesloten(s.h, overleg.datum, antwoord["punt"])
+    return besluiten.eis_onbesloten(s.h, overleg.datum, antwoord["punt"])
 
 
 def _volgende(s: WriteSession, overleg: Overleg) -> PuntPlek | None:
     """Offer the next item, or another one; None when the user is done, or the agenda is."""
-    punten = open_punten(s.h, overleg.datum)
+    punten = besluiten.open_punten(s.h, overleg.datum)
     if not punten:
         uitvoer.meld(
             "Alle punten hebben een besluit.\n"
@@ -86,14 +80,14 @@ def _volgende(s: WriteSession, overleg: Overleg) -> PuntPlek | None:
     vraag = over.puntvraag(punten, verplicht=False)
     vraag = replace(vraag, reden="Druk op Enter als u klaar bent.")
     gekozen = s.vul_aan([vraag], {})["punt"]
-    return None if gekozen is None else eis_onbesloten(s.h, overleg.datum, gekozen)
+    return None if gekozen is None else besluiten.eis_onbesloten(s.h, overleg.datum, gekozen)
 
 
 def _leg_vast(
     s: WriteSession,
     plek: PuntPlek,
     gegeven: Mapping[str, Any],
-    acties: Sequence[Afspraak] | None,
+    acties: Sequence[besluiten.Afspraak] | None,
 ) -> list[str]:
     """Ask, show, confirm and keep one decision; who says no may change each answer."""
     h = s.h
@@ -116,7 +110,7 @@ def _leg_vast(
         raise
     velden = {naam: antwoorden.get(naam) for naam in ("motivering", "hervatten_op")}
     besluit = Besluit(plek.punt.id, antwoorden["uitkomst"], antwoorden["besluit"], **velden)
-    kenmerk, kenmerken, uitkomst = nieuw_besluit(h, plek.overleg.datum, besluit, af)
+    kenmerk, kenmerken, uitkomst = besluiten.nieuw_besluit(h, plek.overleg.datum, besluit, af)
     vergeet(h, naam)
     s.vertel(uitkomst, kenmerk, *kenmerken)
     return [kenmerk]
@@ -127,8 +121,8 @@ def _tot_het_klopt(
     plek: PuntPlek,
     lijst: Sequence[Vraag],
     antwoorden: dict[str, Any],
-    acties: Sequence[Afspraak] | None,
-) -> tuple[dict[str, Any], list[Afspraak]]:
+    acties: Sequence[besluiten.Afspraak] | None,
+) -> tuple[dict[str, Any], list[besluiten.Afspraak]]:
     """Show a decision until the user says yes to it; returns the answers and the acties."""
     while True:
         af = list(acties or over.acties_uit(antwoorden))

@@ -18,14 +18,7 @@ from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
-from rao_cli.documents.zaak.besluitregel import (
-    Actieregel,
-    EerderBesluit,
-    actieregels,
-    eerdere_besluiten,
-    open_acties,
-    titel_van,
-)
+from rao_cli.documents.zaak import besluitregel
 from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.actie import Actie
@@ -65,8 +58,8 @@ class Punt:
     zie_ook: str
     zaak: Zaakblad | None
     onderwerp: Onderwerpblad | None
-    eerder: tuple[EerderBesluit, ...]
-    acties: tuple[Actieregel, ...]
+    eerder: tuple[besluitregel.EerderBesluit, ...]
+    acties: tuple[besluitregel.Actieregel, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +148,13 @@ def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: s
     plek = zoek_zaak(stand, punt.id, punt.verwijzing)
     onderwerpen = (o for o in stand.onderwerpen.values() if o.kenmerk == punt.id)
     onderwerp = next(onderwerpen, None)
-    acties = actieregels(stand, _acties(stand, overleg, punt, verloop, voor), overleg.datum)
+    acties = besluitregel.actieregels(
+        stand, _acties(stand, overleg, punt, verloop, voor), overleg.datum
+    )
     return Punt(
         nummer=nummer,
         id=punt.id,
-        titel=titel_van(stand, punt.id, punt),
+        titel=besluitregel.titel_van(stand, punt.id, punt),
         soort=punt.soort,
         waarom=(punt.waarom or "") if acties or punt.soort != "actie" else "",
         indiener=partij(stand.register, punt.indiener),
@@ -174,7 +169,7 @@ def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: s
         if plek
         else None,
         onderwerp=build_onderwerpblad(onderwerp, stand.register) if onderwerp else None,
-        eerder=eerdere_besluiten(verloop.besluiten),
+        eerder=besluitregel.eerdere_besluiten(verloop.besluiten),
         acties=acties,
     )
 
@@ -195,7 +190,7 @@ def _acties(
     Those past their date are about many zaken: an invitee sees only what it has to do itself.
     """
     if punt.soort != "actie":
-        yield from open_acties(stand, (plek.kenmerk for plek in verloop.besluiten))
+        yield from besluitregel.open_acties(stand, (plek.kenmerk for plek in verloop.besluiten))
         return
     for actie in stand.acties.values():
         if voor and actie.organisatie != voor:

@@ -4,15 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from rao_cli.documents.cijfers.cijfertabel import (
-    DEFINITIES,
-    Tabel,
-    maanden_tabel,
-    maandnaam,
-    periode_voluit,
-    tabellen,
-    uitkomst_voluit,
-)
+from rao_cli.documents.cijfers import cijfertabel
 from rao_cli.documents.cijfers.grafiek import Gegevens, Grafiek, Meetreeks, liggende, staande
 from rao_cli.documents.jinja import Stem, render
 from rao_cli.model.cijfers.overzicht import Cijfers
@@ -39,7 +31,7 @@ class CijfersContext:
     periode: str
     voor_buiten: bool
     grafieken: tuple[Grafiek, ...]
-    tabellen: tuple[Tabel, ...]
+    tabellen: tuple[cijfertabel.Tabel, ...]
     definities: tuple[tuple[str, str], ...]
 
 
@@ -52,16 +44,16 @@ class GrafiekContext:
 
 def build_context(cijfers: Cijfers, grafieken: tuple[Grafiek, ...]) -> CijfersContext:
     """Return everything the report shows; only words that stand in a table are explained."""
-    alle = (*tabellen(cijfers), maanden_tabel(cijfers))
+    alle = (*cijfertabel.tabellen(cijfers), cijfertabel.maanden_tabel(cijfers))
     getoond = tuple(tabel for tabel in alle if tabel.rijen)
     woorden = {kop for tabel in getoond for kop in tabel.koppen}
     return CijfersContext(
         regio=cijfers.regio,
-        periode=periode_voluit(cijfers),
+        periode=cijfertabel.periode_voluit(cijfers),
         voor_buiten=cijfers.voor_buiten,
         grafieken=grafieken,
         tabellen=getoond,
-        definities=tuple((w, zin) for w, zin in DEFINITIES.items() if w in woorden),
+        definities=tuple((w, zin) for w, zin in cijfertabel.DEFINITIES.items() if w in woorden),
     )
 
 
@@ -99,12 +91,12 @@ def build_grafieken(cijfers: Cijfers) -> Iterator[Grafiek]:
     uitkomsten = cijfers.totaal.uitkomsten
     if any(uitkomsten.values()):
         reeks = Meetreeks("besluiten", tuple(uitkomsten.values()))
-        labels = tuple(map(uitkomst_voluit, uitkomsten))
+        labels = tuple(map(cijfertabel.uitkomst_voluit, uitkomsten))
         yield liggende(Gegevens("besluiten", "Hoe besluiten afliepen", labels, (reeks,)))
 
 
 def _verloop(cijfers: Cijfers) -> Iterator[Grafiek]:
-    labels = tuple(maandnaam(rij) for rij in cijfers.maanden)
+    labels = tuple(cijfertabel.maandnaam(rij) for rij in cijfers.maanden)
     assen = tuple({"maart": "mrt"}.get(label, label[:3]) for label in labels)
     for naam, titel, maten in (
         ("maanden", "Zaken in en uit per maand", _IN_EN_UIT),

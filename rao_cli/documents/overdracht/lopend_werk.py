@@ -8,14 +8,8 @@ from typing import Final
 from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import aantal, datum, duur, opsomming
+from rao_cli.model import opschaling
 from rao_cli.model.fase import GESLOTEN, Fase
-from rao_cli.model.opschaling import (
-    antwoord_op,
-    opschalingen,
-    slotantwoord,
-    zonder_antwoord,
-    zonder_bericht,
-)
 from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
@@ -138,13 +132,13 @@ def _waar(stand: Stand, overleg: Overleg, lko: str) -> str:
 
 def bij_het_deelberaad(stand: Stand) -> Iterator[Wachtregel]:
     """Yield the lists that wait for an answer, or whose answer must still be passed on (S16)."""
-    for _, lijst in opschalingen(stand):
-        if slotantwoord(lijst) is None:
-            zaken = opsomming(zonder_antwoord(lijst)) or "geen zaken"
+    for _, lijst in opschaling.opschalingen(stand):
+        if opschaling.slotantwoord(lijst) is None:
+            zaken = opsomming(opschaling.zonder_antwoord(lijst)) or "geen zaken"
             wat = "indienen" if lijst.status == "concept" else "antwoord van het Deelberaad"
             yield Wachtregel(lijst.kenmerk, zaken, wat)
-        if wie := zonder_bericht(stand, lijst):
-            dagen = {a.datum: None for zaak in wie if (a := antwoord_op(lijst, zaak))}
+        if wie := opschaling.zonder_bericht(stand, lijst):
+            dagen = {a.datum: None for zaak in wie if (a := opschaling.antwoord_op(lijst, zaak))}
             wat = f"antwoord van {opsomming(map(datum, dagen))} doorgeven aan het LKO"
             yield Wachtregel(lijst.kenmerk, opsomming(wie), wat)
 

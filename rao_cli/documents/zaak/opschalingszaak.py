@@ -6,19 +6,8 @@ from datetime import date
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
+from rao_cli.documents.zaak import zaakwoorden
 from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
-from rao_cli.documents.zaak.zaakwoorden import (
-    DEELBERAAD,
-    Gegeven,
-    Oplossing,
-    Standpuntregel,
-    advies,
-    bijzonder,
-    gegevens,
-    loopt,
-    oplossingen,
-    standpuntregels,
-)
 from rao_cli.model.opschaling import bijgewerkt_tot
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.signaallijst import Stap, Vertrekstrategie
@@ -50,17 +39,17 @@ class Opschalingszaak:
     bijzonder: str
     vraag: str
     besluiten: tuple[EerderBesluit, ...]
-    beeld: tuple[Gegeven, ...]
+    beeld: tuple[zaakwoorden.Gegeven, ...]
     contacten: tuple[Stapregel, ...]
     gezet: tuple[Stapregel, ...]
     gepland: tuple[Stapregel, ...]
     toelating: tuple[str, ...]
-    vertrek: tuple[Gegeven, ...]
-    gevolgen: tuple[Gegeven, ...]
-    standpunten: tuple[Standpuntregel, ...]
+    vertrek: tuple[zaakwoorden.Gegeven, ...]
+    gevolgen: tuple[zaakwoorden.Gegeven, ...]
+    standpunten: tuple[zaakwoorden.Standpuntregel, ...]
     zonder_standpunt: str
-    risicos: tuple[Gegeven, ...]
-    richtingen: tuple[Oplossing, ...]
+    risicos: tuple[zaakwoorden.Gegeven, ...]
+    richtingen: tuple[zaakwoorden.Oplossing, ...]
     voorkeur: str
     advies: str
 
@@ -73,8 +62,11 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
     verloop = verloop_van(stand, plek.kenmerk, dag_erna(op))
     strategie = zaak.vertrekstrategie or Vertrekstrategie()
     contacten = zaak.intern_geschakeld.contacten if zaak.intern_geschakeld else []
-    richtingen = oplossingen(zaak, "heel")
-    delen = {naam: gegevens(zaak, gekozen, "heel") for naam, gekozen in DEELBERAAD.items()}
+    richtingen = zaakwoorden.oplossingen(zaak, "heel")
+    delen = {
+        naam: zaakwoorden.gegevens(zaak, gekozen, "heel")
+        for naam, gekozen in zaakwoorden.DEELBERAAD.items()
+    }
     return Opschalingszaak(
         nummer=nummer,
         kenmerk=plek.kenmerk,
@@ -82,8 +74,8 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
         groep=zaak.groep,
         aanbrenger=zaak.aanbrenger,
         lko=partij(stand.register, van_lko[-1].lijst.afzender),
-        loopt=loopt(van_lko[-1], verloop, op, "eerder besproken"),
-        bijzonder=bijzonder(zaak),
+        loopt=zaakwoorden.loopt(van_lko[-1], verloop, op, "eerder besproken"),
+        bijzonder=zaakwoorden.bijzonder(zaak),
         vraag=zinnen(zaak.vraag),
         besluiten=eerdere_besluiten(reversed(verloop.besluiten), zinnen),
         contacten=tuple(
@@ -93,11 +85,11 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
         gezet=_stappen(strategie.gezet),
         gepland=_stappen(strategie.gepland),
         toelating=tuple(_toelating(strategie)),
-        standpunten=standpuntregels(plek, "heel"),
+        standpunten=zaakwoorden.standpuntregels(plek, "heel"),
         zonder_standpunt=opsomming(zonder_standpunt(plek)),
         richtingen=richtingen,
         voorkeur=opsomming(richting.omschrijving for richting in richtingen if richting.voorkeur),
-        advies=advies(zaak, "heel"),
+        advies=zaakwoorden.advies(zaak, "heel"),
         **delen,
     )
 

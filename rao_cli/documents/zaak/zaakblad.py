@@ -5,20 +5,8 @@ from datetime import date
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import kort
+from rao_cli.documents.zaak import zaakwoorden
 from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
-from rao_cli.documents.zaak.zaakwoorden import (
-    AGENDA,
-    AGENDA_VAN_GENODIGDE,
-    RUIM,
-    Gegeven,
-    Oplossing,
-    Standpuntregel,
-    advies,
-    gegevens,
-    loopt,
-    oplossingen,
-    standpuntregels,
-)
 from rao_cli.model.opschaling import antwoord_op
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -38,11 +26,11 @@ class Zaakblad:
     aanbrenger: str
     vraag: str
     loopt: str
-    gegevens: tuple[Gegeven, ...]
-    standpunten: tuple[Standpuntregel, ...]
+    gegevens: tuple[zaakwoorden.Gegeven, ...]
+    standpunten: tuple[zaakwoorden.Standpuntregel, ...]
     zonder_standpunt: tuple[str, ...]
     ontbreekt: str
-    richtingen: tuple[Oplossing, ...]
+    richtingen: tuple[zaakwoorden.Oplossing, ...]
     advies: str
     antwoord: str
     antwoord_op: date | None
@@ -74,15 +62,15 @@ def build_zaakblad(
         lijst=plek.lijst.kenmerk,
         lijst_datum=plek.lijst.datum,
         aanbrenger=zaak.aanbrenger,
-        vraag=kort(zaak.vraag, RUIM),
-        loopt=loopt(plek, verloop, op, "eerder besproken"),
-        gegevens=gegevens(zaak, AGENDA, "kort"),
-        standpunten=standpuntregels(inhoud, "kort") if _is_gewogen(zaak) else (),
+        vraag=kort(zaak.vraag, zaakwoorden.RUIM),
+        loopt=zaakwoorden.loopt(plek, verloop, op, "eerder besproken"),
+        gegevens=zaakwoorden.gegevens(zaak, zaakwoorden.AGENDA, "kort"),
+        standpunten=zaakwoorden.standpuntregels(inhoud, "kort") if _is_gewogen(zaak) else (),
         zonder_standpunt=zonder,
         ontbreekt="; ".join(wat_ontbreekt(zaak, zonder)) if is_nieuwer else "",
-        richtingen=oplossingen(zaak, "kort"),
-        advies=advies(zaak, "kort"),
-        antwoord=kort(antwoord.besluit, RUIM) if antwoord else "",
+        richtingen=zaakwoorden.oplossingen(zaak, "kort"),
+        advies=zaakwoorden.advies(zaak, "kort"),
+        antwoord=kort(antwoord.besluit, zaakwoorden.RUIM) if antwoord else "",
         antwoord_op=antwoord.datum if antwoord else None,
     )
     return _voor_genodigde(blad, zaak) if voor_genodigde else blad
@@ -101,7 +89,7 @@ def _voor_genodigde(blad: Zaakblad, zaak: Zaak) -> Zaakblad:
     """
     return replace(
         blad,
-        gegevens=gegevens(zaak, AGENDA_VAN_GENODIGDE, "kort"),
+        gegevens=zaakwoorden.gegevens(zaak, zaakwoorden.AGENDA_VAN_GENODIGDE, "kort"),
         zonder_standpunt=(),
         ontbreekt="",
         richtingen=tuple(replace(richting, voorkeur=False) for richting in blad.richtingen),
