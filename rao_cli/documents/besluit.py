@@ -104,10 +104,8 @@ def make_besluitenlijst(
 
 def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:
     """Choose, order and name what the besluitenlijst shows: decisions in order of the agenda."""
-    besluiten, aanwezigheid = (
-        tuple(_besluiten(stand, overleg)),
-        tuple(_aanwezigheid(stand, overleg)),
-    )
+    besluiten = tuple(_besluiten(stand, overleg))
+    aanwezigheid = tuple(_aanwezigheid(stand, overleg))
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
     acties = tuple(stand.acties_uit(overleg))
     return BesluitenlijstContext(
@@ -130,8 +128,7 @@ def _status(overleg: Overleg) -> str:
     if overleg.status == "vervallen":
         reden = overleg.vervallen.reden if overleg.vervallen else ""
         return f"Dit overleg ging niet door: {reden}" if reden else "Dit overleg ging niet door."
-    vastgesteld = overleg.vaststelling.besluitenlijst
-    if vastgesteld is not None:
+    if (vastgesteld := overleg.vaststelling.besluitenlijst) is not None:
         return f"Vastgesteld op {datum(vastgesteld.op)}."
     return "Concept: deze besluitenlijst is nog niet vastgesteld."
 

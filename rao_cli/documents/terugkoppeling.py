@@ -68,7 +68,9 @@ def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> Terugkoppelin
     """Choose and order what the LKO hears; whatever is not its own is left out."""
     overleggen = {o.datum: o for _, o in stand.overleggen_op_datum}
     overleg, lko = overleggen[terugkoppeling.overleg], terugkoppeling.lko
-    eigen = tuple(zaak for zaak in terugkoppeling.zaken if _is_eigen(stand, overleg, zaak, lko))
+    # A kenmerk of another LKO, typed by hand, does not reach this one.
+    plekken = ((zaak, lko_plek(stand, overleg, zaak)) for zaak in terugkoppeling.zaken)
+    eigen = tuple(zaak for zaak, plek in plekken if plek and plek.lijst.afzender == lko)
     kop = build_kop(stand, overleg)
     return TerugkoppelingContext(
         kop=replace(kop, secretaris=_secretaris(stand, terugkoppeling) or kop.secretaris),
@@ -104,12 +106,6 @@ def _veranderd(overleg: Overleg, terugkoppeling: Terugkoppeling, verteld: date) 
         yield f"{over}: eerder schreven wij: {besluit.besluit}"
 
 
-def _is_eigen(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> bool:
-    """A kenmerk of another LKO, typed by hand, does not reach this one."""
-    plek = lko_plek(stand, overleg, zaak)
-    return plek is not None and plek.lijst.afzender == lko
-
-
 def _eigen_punten(stand: Stand, overleg: Overleg, lko: str) -> Iterator[Eigenpunt]:
     punten = {punt.id: punt for punt in overleg.agendapunten}
     for kenmerk, besluit in eigen_besluiten(overleg, lko):
@@ -143,10 +139,8 @@ def _aanvullen(
     if not delen:
         return
     _, dag = zaakbericht.volgende(stand, overleg, besluit.hervatten_op if besluit else None)
-    termijn = stand.register.termijnen.stukken_werkdagen
-    wanneer = (
-        f"uiterlijk {datum(stand.kalender.voor(dag, termijn))}"
-        if dag
-        else "voor het volgende overleg"
-    )
+    wanneer = "voor het volgende overleg"
+    if dag:
+        uiterlijk = stand.kalender.voor(dag, stand.register.termijnen.stukken_werkdagen)
+        wanneer = f"uiterlijk {datum(uiterlijk)}"
     yield LkoVraag(plek.kenmerk, f"Vul {wanneer} aan: {'; '.join(delen)}.")

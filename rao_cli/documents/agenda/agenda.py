@@ -190,7 +190,8 @@ def _acties(
     Those past their date are about many zaken: an invitee sees only what it has to do itself.
     """
     if punt.soort != "actie":
-        yield from besluitregel.open_acties(stand, (plek.kenmerk for plek in verloop.besluiten))
+        uit = {plek.kenmerk for plek in verloop.besluiten}
+        yield from (a for a in stand.acties.values() if a.status == "open" and a.besluit in uit)
         return
     for actie in stand.acties.values():
         if voor and actie.organisatie != voor:

@@ -168,13 +168,10 @@ def _in_woorden(over: Gegevens) -> str:
     """Return every value in words, for who hears the plot or cannot see it."""
     delen = []
     for plek, label in enumerate(over.labels):
-        waarden = (f"{reeks.naam} {_woord(reeks.waarden[plek])}" for reeks in over.reeksen)
+        paren = ((reeks.naam, reeks.waarden[plek]) for reeks in over.reeksen)
+        waarden = (f"{naam} {'onbekend' if w is None else getal(w)}" for naam, w in paren)
         delen.append(f"{label}: {opsomming(waarden)}")
     return f"{'; '.join(delen)}."
-
-
-def _woord(waarde: float | None) -> str:
-    return "onbekend" if waarde is None else getal(waarde)
 
 
 def _waarden(over: Gegevens, plek: int) -> Iterator[tuple[int, float, str]]:

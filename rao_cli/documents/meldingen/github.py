@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from rao_cli.documents.meldingen.plek import laatste_regel, op_plek
+from rao_cli.documents.meldingen.plek import doe_en_bron, laatste_regel, op_plek
 from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Ernst, Melding
@@ -29,7 +29,7 @@ def _regel(melding: Melding, verslag: Verslag) -> str:
     kaart = verslag.kaarten.get(melding.code)
     titel = in_een_regel(f"{melding.code} {kaart.titel}" if kaart else melding.code)
     plek = f"{eigenschappen}," if eigenschappen else ""
-    data = "\n".join(_alineas(melding)).translate(_DATA)
+    data = "\n".join((in_een_regel(melding.tekst), *doe_en_bron(melding))).translate(_DATA)
     return f"::{_COMMANDO[melding.ernst]} {plek}title={titel.translate(_EIGENSCHAP)}::{data}"
 
 
@@ -48,11 +48,3 @@ def _eigenschappen(melding: Melding) -> Iterator[tuple[str, str]]:
     yield "endLine", str(laatste_regel(melding))
     if met_kolom and melding.eind_kolom is not None:
         yield "endColumn", str(melding.eind_kolom)
-
-
-def _alineas(melding: Melding) -> Iterator[str]:
-    yield in_een_regel(melding.tekst)
-    if melding.hint:
-        yield f"Doe: {in_een_regel(melding.hint)}"
-    if melding.bron:
-        yield f"Bron: {in_een_regel(', '.join(melding.bron))}"

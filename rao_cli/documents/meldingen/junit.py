@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from rao_cli.documents.meldingen.plek import bestand_van, op_plek
+from rao_cli.documents.meldingen.plek import bestand_van, doe_en_bron, in_woorden, op_plek
 from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding, write_pad
@@ -100,15 +100,8 @@ def _mislukt(melding: Melding) -> str:
 
 def _uitleg(melding: Melding, *, kop: str) -> str:
     """Return place, sentence, hint and source, one per line."""
-    plek = [als_naam(bestand_van(melding)), melding.regelnummer, melding.kolom]
-    regels = [
-        ":".join(str(deel) for deel in plek if deel is not None),
-        in_een_regel(f"{kop} {melding.code}: {melding.tekst}"),
-    ]
-    if melding.hint:
-        regels.append(in_een_regel(f"Doe: {melding.hint}"))
-    if melding.bron:
-        regels.append(in_een_regel(f"Bron: {', '.join(melding.bron)}"))
+    zin = in_een_regel(f"{kop} {melding.code}: {melding.tekst}")
+    regels = (in_woorden(melding), zin, *doe_en_bron(melding))
     return "".join(f"{zonder_bevel(regel)}\n" for regel in regels)
 
 

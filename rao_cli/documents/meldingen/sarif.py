@@ -60,7 +60,7 @@ def _resultaten(
             "message": {"text": _bericht(melding)},
             "locations": [_locatie(melding)],
             "partialFingerprints": {"raoMelding/v1": afdruk},
-            **({} if reden is None else {"suppressions": [_onderdrukking(reden)]}),
+            **({} if reden is None else _onderdrukking(reden)),
         }
         for (melding, reden), afdruk in zip(alle, afdrukken, strict=True)
     ]
@@ -110,19 +110,18 @@ def _gebied(melding: Melding) -> dict[str, int]:
     return {naam: getal for naam, getal in gebied.items() if getal is not None}
 
 
-def _onderdrukking(reden: str) -> dict[str, str]:
-    return {"kind": "inSource", "justification": in_een_regel(reden)}
+def _onderdrukking(reden: str) -> dict[str, Any]:
+    return {"suppressions": [{"kind": "inSource", "justification": in_een_regel(reden)}]}
 
 
 def _regel(code: str, kaart: Kaart | None) -> dict[str, Any]:
     """Return a reportingDescriptor; of a rule without a card only its code is known."""
-    if kaart is None:
-        return {"id": code}
     regel: dict[str, Any] = {"id": code}
-    if kaart.titel:
-        regel["shortDescription"] = {"text": zichtbaar(kaart.titel)}
-    if kaart.reden:
-        regel["fullDescription"] = {"text": zichtbaar(kaart.reden)}
+    if kaart is None:
+        return regel
+    for naam, wat in (("shortDescription", kaart.titel), ("fullDescription", kaart.reden)):
+        if wat:
+            regel[naam] = {"text": zichtbaar(wat)}
     if tekst := _hulp(kaart):
         regel["help"] = {"text": tekst, "markdown": _hulp(kaart, markdown=True)}
     regel["defaultConfiguration"] = {"level": _NIVEAU[_ernst(kaart)]}

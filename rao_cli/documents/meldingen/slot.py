@@ -17,22 +17,19 @@ _MEESTE_LOS: Final = 5
 def slot(verslag: Verslag, breedte: int) -> Iterator[Segment]:
     """Yield the completeness of each list, what was accepted, and the closing line."""
     for stijl, zin in _zinnen(verslag):
-        if zin:
-            yield from alinea(stijl, zin, breedte, breedte - len(_INSPRONG), _INSPRONG)
-        else:
-            yield stijl, "\n"
+        yield from alinea(stijl, zin, breedte, breedte - len(_INSPRONG), _INSPRONG)
 
 
 def _zinnen(verslag: Verslag) -> Iterator[Segment]:
     """Yield each sentence; an empty one is an empty line."""
-    compleet = [lijst for lijst in verslag.lijsten if _is_compleet(lijst)]
+    compleet = sum(map(_is_compleet, verslag.lijsten))
     # Many complete lists say together what they would say one by one.
-    samen = len(compleet) > _MEESTE_LOS
+    samen = compleet > _MEESTE_LOS
     for lijst in sorted(verslag.lijsten, key=lambda lijst: (lijst.bestand, lijst.kenmerk)):
         if not (samen and _is_compleet(lijst)):
             yield "goed" if _is_compleet(lijst) else "gewoon", volledigheid(lijst)
     if samen:
-        yield "goed", f"{len(compleet)} lijsten zijn compleet: alle onderdelen zijn aanwezig"
+        yield "goed", f"{compleet} lijsten zijn compleet: alle onderdelen zijn aanwezig"
     if verslag.lijsten:
         yield "gewoon", ""
     if verslag.geaccepteerd:
@@ -49,16 +46,14 @@ def volledigheid(lijst: Volledigheid) -> str:
     """Return "SL-x-2026-03-05: 7 van 12 onderdelen aanwezig; IND en AVIM ontbreken"."""
     gevraagd = aantal(lijst.gevraagd, "onderdeel", "onderdelen")
     zin = f"{lijst.kenmerk}: {lijst.aanwezig} van {gevraagd} aanwezig"
-    wie = lijst.organisaties_ontbreken
-    if not wie:
+    if not (wie := lijst.organisaties_ontbreken):
         return zin
     return f"{zin}; {opsomming(wie)} {'ontbreekt' if len(wie) == 1 else 'ontbreken'}"
 
 
 def geaccepteerd(getal: int) -> str:
     """Return "1 melding is geaccepteerd." or "2 meldingen zijn geaccepteerd."."""
-    is_of_zijn = "is" if getal == 1 else "zijn"
-    return f"{aantal(getal, 'melding', 'meldingen')} {is_of_zijn} geaccepteerd."
+    return f"{aantal(getal, 'melding is', 'meldingen zijn')} geaccepteerd."
 
 
 def alleen_nieuw(sinds: str, ouder: int) -> str:

@@ -44,7 +44,8 @@ def cellen(tekst: str) -> Iterator[Cel]:
         if plek in bevelen:
             cel = Cel("⟨[⟩", 3)
         elif teken == "\t":
-            cel = _tab(kolom)
+            breedte = _TABSTOP - kolom % _TABSTOP
+            cel = Cel(" " * breedte, breedte)
         elif accenten > _MEESTE_ACCENTEN:
             cel = Cel("", 0)
         elif vorige_breedte > 1 and _hoort_bij(teken, vorige):
@@ -52,11 +53,6 @@ def cellen(tekst: str) -> Iterator[Cel]:
         yield cel
         kolom += cel.breedte
         vorige, vorige_breedte = teken, cel.breedte or vorige_breedte
-
-
-def _tab(kolom: int) -> Cel:
-    breedte = _TABSTOP - kolom % _TABSTOP
-    return Cel(" " * breedte, breedte)
 
 
 @lru_cache(maxsize=4096)
@@ -79,11 +75,9 @@ def _hoort_bij(teken: str, vorige: str) -> bool:
 
 def _is_accent(teken: str) -> bool:
     """Combining marks and the middle and final letters of a Korean syllable take no column."""
-    if teken < "\u0300":
-        return False
     if "\u1160" <= teken <= "\u11ff" or "\ud7b0" <= teken <= "\ud7ff":
         return True
-    return unicodedata.category(teken) in {"Mn", "Me"}
+    return teken >= "\u0300" and unicodedata.category(teken) in {"Mn", "Me"}
 
 
 def is_enkelbreed(tekst: str) -> bool:
@@ -93,6 +87,4 @@ def is_enkelbreed(tekst: str) -> bool:
 
 def breedte_van(tekst: str) -> int:
     """Return how many columns one line takes on a screen."""
-    if is_enkelbreed(tekst):
-        return len(tekst)
-    return sum(cel.breedte for cel in cellen(tekst))
+    return len(tekst) if is_enkelbreed(tekst) else sum(cel.breedte for cel in cellen(tekst))

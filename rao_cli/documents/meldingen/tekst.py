@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.documents.meldingen.fragment import knip
-from rao_cli.documents.meldingen.plek import laatste_regel, op_plek
+from rao_cli.documents.meldingen.plek import in_woorden, laatste_regel, op_plek
 from rao_cli.documents.meldingen.slot import slot
-from rao_cli.documents.meldingen.tekens import als_naam
 from rao_cli.documents.meldingen.vouwen import Segment, Stijl, alinea, vouw
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding
@@ -52,9 +51,8 @@ def _plek(melding: Melding, goot: int) -> Iterator[Segment]:
     """Yield `--> bestand:regel:kolom`, never folded: editors and terminals make it a link."""
     if not melding.bestand:
         return
-    plek = [als_naam(melding.bestand), melding.regelnummer, melding.kolom]
     yield "gedempt", f"{'':>{goot - 1}}--> "
-    yield "plek", ":".join(str(deel) for deel in plek if deel is not None) + "\n"
+    yield "plek", f"{in_woorden(melding)}\n"
 
 
 def _fragment(

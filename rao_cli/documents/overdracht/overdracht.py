@@ -121,10 +121,8 @@ def build_context(
 
 
 def _volgend(overleg: Overleg) -> str:
-    delen = [datum_voluit(overleg.datum)]
-    delen += [tijdvak(overleg.tijd)] if overleg.tijd else []
-    delen += [overleg.locatie] if overleg.locatie else []
-    return ", ".join(delen)
+    tijd = tijdvak(overleg.tijd) if overleg.tijd else ""
+    return ", ".join(filter(None, (datum_voluit(overleg.datum), tijd, overleg.locatie)))
 
 
 def _hoe_ver(stand: Stand, overleg: Overleg) -> Iterator[str]:

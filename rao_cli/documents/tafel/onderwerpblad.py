@@ -26,11 +26,6 @@ class Onderwerpblad:
 
 def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpblad:
     """Say what is known of an onderwerp, in the order in which the table asks it."""
-    algemeen = (
-        ("Ingebracht op", datum(onderwerp.datum)),
-        ("LKO's", "" if onderwerp.type == "kader" else _lkos(onderwerp, register)),
-        ("Blijkt uit", opsomming(onderwerp.zaken)),
-    )
     elders = opsomming(tafelnaam(register, tafel) for tafel in nog_te_agenderen(onderwerp))
     gedaan = (
         f"{tafelnaam(register, tafel)} ({datum(op)})" for tafel, op in onderwerp.op_agenda.items()
@@ -39,10 +34,12 @@ def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpbl
         f"{tafelnaam(register, tafel)} ({datum(a.datum)}): {zinnen(kort(a.tekst, 600))}"
         for tafel, a in onderwerp.antwoorden.items()
     )
-    eigen = _PER_TYPE[onderwerp.type](onderwerp, register)
+    eigen = _PER_TYPE.get(onderwerp.type)
     regels = (
-        *algemeen,
-        *eigen,
+        ("Ingebracht op", datum(onderwerp.datum)),
+        ("LKO's", "" if onderwerp.type == "kader" else _lkos(onderwerp, register)),
+        ("Blijkt uit", opsomming(onderwerp.zaken)),
+        *(eigen(onderwerp, register) if eigen else ()),
         ("Moet ook op de agenda van", elders),
         ("Doorgegeven aan", opsomming(gedaan)),
         ("Antwoord", "; ".join(antwoorden)),
@@ -63,10 +60,6 @@ def tafelnaam(register: Register, tafel: str) -> str:
     """Return what another table is called: an LKO, or the Deelberaad."""
     lko = lko_van(tafel)
     return partij(register, lko) if lko else "het Deelberaad Asiel"
-
-
-def _algemeen(_onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str, str]]:
-    yield from ()
 
 
 def _trend(onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str, str]]:
@@ -110,12 +103,11 @@ def _voortgang(onderwerp: Onderwerp, register: Register) -> Iterator[tuple[str, 
         yield "Knelpunten", zinnen(kort(woorden.knelpunten))
 
 
+#: What a type says besides; a knelpunt or thema says no more.
 _PER_TYPE: Final[
     Mapping[OnderwerpType, Callable[[Onderwerp, Register], Iterator[tuple[str, str]]]]
 ] = {
-    "knelpunt": _algemeen,
     "trend": _trend,
-    "thema": _algemeen,
     "kader": _kader,
     "mededeling": _mededeling,
     "voortgang": _voortgang,

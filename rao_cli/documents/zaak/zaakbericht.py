@@ -55,10 +55,11 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:
     telt = besluit_dat_telt(stand, overleg, zaak)
     hier = tuple(k for k, besluit in overleg.besluiten.items() if besluit.agendapunt == zaak)
     vervolg, verder = _vervolg(stand, overleg, plek, telt)
+    nog_geen = "niet in behandeling genomen" if plek.zaak.weigering else "nog geen besluit"
     return Zaakbericht(
         kenmerk=zaak,
         titel=titel_van(stand, zaak),
-        uitkomst=hoofdletter(_uitkomst(plek, telt)),
+        uitkomst=hoofdletter(zeg_uitkomst(telt) if telt else nog_geen),
         vervolg=vervolg,
         verder=verder,
         loopt=loopt(plek, verloop, overleg.datum),
@@ -93,12 +94,6 @@ def besluit_dat_telt(stand: Stand, overleg: Overleg, zaak: str) -> Besluit | Non
     """Return the decision of a meeting about a zaak that leaves most open; None without any."""
     laatste = verloop_van(stand, zaak, dag_erna(overleg.datum)).laatste
     return laatste.besluit if laatste and laatste.overleg.datum == overleg.datum else None
-
-
-def _uitkomst(plek: ZaakPlek, besluit: Besluit | None) -> str:
-    if besluit is not None:
-        return zeg_uitkomst(besluit)
-    return "niet in behandeling genomen" if plek.zaak.weigering else "nog geen besluit"
 
 
 def _vervolg(
@@ -153,7 +148,12 @@ def _geen_besluit(overleg: Overleg, plek: ZaakPlek) -> str:
 def _deelberaad(stand: Stand, overleg: Overleg, zaak: str) -> Iterator[str]:
     """Yield what happened at the Deelberaad: handed over, and what it answered."""
     for lijst in _voorgelegd(stand, overleg, zaak):
-        yield from _een_lijst(lijst, _antwoord(stand, overleg, lijst, zaak))
+        grond = f", grond: {lijst.grond}" if lijst.grond else ""
+        yield f"Voorgelegd op {datum(bijgewerkt_tot(lijst))} ({lijst.kenmerk}{grond})."
+        if (antwoord := _antwoord(stand, overleg, lijst, zaak)) is None:
+            yield "Er is nog geen antwoord. U hoort het zodra het er is."
+        else:
+            yield f"Antwoord van {datum(antwoord.datum)}: {antwoord.besluit}"
 
 
 def _voorgelegd(stand: Stand, overleg: Overleg, zaak: str) -> list[Signaallijst]:
@@ -188,12 +188,3 @@ def _antwoord(stand: Stand, overleg: Overleg, lijst: Signaallijst, zaak: str) ->
     antwoord = antwoord_op(lijst, zaak)
     er_is_een = antwoord is not None and antwoord.datum <= terugkoppelen_voor(stand, overleg)
     return antwoord if er_is_een else None
-
-
-def _een_lijst(lijst: Signaallijst, antwoord: Antwoord | None) -> Iterator[str]:
-    grond = f", grond: {lijst.grond}" if lijst.grond else ""
-    yield f"Voorgelegd op {datum(bijgewerkt_tot(lijst))} ({lijst.kenmerk}{grond})."
-    if antwoord is None:
-        yield "Er is nog geen antwoord. U hoort het zodra het er is."
-    else:
-        yield f"Antwoord van {datum(antwoord.datum)}: {antwoord.besluit}"

@@ -55,6 +55,8 @@ def build_zaakblad(
     inhoud = plek if beantwoord is None or is_nieuwer else beantwoord
     zaak, register = inhoud.zaak, plek.stand.register
     zonder = tuple(zonder_standpunt(inhoud)) if is_nieuwer else ()
+    # Until anybody gave a standpunt the table of them says nothing.
+    is_gewogen = any(map(heeft_standpunt, zaak.standpunten.values()))
     blad = Zaakblad(
         kenmerk=plek.kenmerk,
         groep=zaak.groep,
@@ -65,7 +67,7 @@ def build_zaakblad(
         vraag=kort(zaak.vraag, zaakwoorden.RUIM),
         loopt=zaakwoorden.loopt(plek, verloop, op, "eerder besproken"),
         gegevens=zaakwoorden.gegevens(zaak, zaakwoorden.AGENDA, "kort"),
-        standpunten=zaakwoorden.standpuntregels(inhoud, "kort") if _is_gewogen(zaak) else (),
+        standpunten=zaakwoorden.standpuntregels(inhoud, "kort") if is_gewogen else (),
         zonder_standpunt=zonder,
         ontbreekt="; ".join(wat_ontbreekt(zaak, zonder)) if is_nieuwer else "",
         richtingen=zaakwoorden.oplossingen(zaak, "kort"),
@@ -74,11 +76,6 @@ def build_zaakblad(
         antwoord_op=antwoord.datum if antwoord else None,
     )
     return _voor_genodigde(blad, zaak) if voor_genodigde else blad
-
-
-def _is_gewogen(zaak: Zaak) -> bool:
-    """Say whether anybody gave a standpunt: until then the table of them says nothing."""
-    return any(map(heeft_standpunt, zaak.standpunten.values()))
 
 
 def _voor_genodigde(blad: Zaakblad, zaak: Zaak) -> Zaakblad:
