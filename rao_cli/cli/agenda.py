@@ -107,7 +107,7 @@ def zet(
     Staat de zaak of het onderwerp nog niet op deze agenda, dan komt het erop. Ook wat u er
     eerder af haalde.
     """
-    wens = Puntwens(minuten, doel.value if doel else None, waarom, na, eerst)
+    wens = Puntwens(minuten, doel, waarom, na, eerst)
     id_, uitkomst = zet_punt(s.h, overleg, punt, wens)
     s.vertel(uitkomst, id_)
 
@@ -152,7 +152,7 @@ def voeg_toe(
     Gaat het over een knelpunt, trend, thema of kader? Gebruik dan: rao nieuw onderwerp
     """
     h = s.h
-    wens = Puntwens(minuten, doel.value if doel else None, waarom, na, eerst)
+    wens = Puntwens(minuten, doel, waarom, na, eerst)
     if onderwerp is None:
         iemand = indiener or next(iter(h.stand.register.organisaties), IETS)
         s.oefen(lambda proef: voeg_punt_toe(proef, overleg, IETS, iemand, wens))

@@ -64,8 +64,7 @@ def rao(
         bool, _meteen("--install-completion", _AANVULLEN, _installeer_aanvulling)
     ] = False,
     show_completion: Annotated[
-        bool,
-        _meteen("--show-completion", "Toon het script voor dat aanvullen.", _toon_aanvulling),
+        bool, _meteen("--show-completion", "Toon het script voor dat aanvullen.", _toon_aanvulling)
     ] = False,
 ) -> None:
     """Bereid een Regionaal Afstemmingsoverleg (RAO) voor en leg vast wat er is besloten.

@@ -3,20 +3,17 @@
 Options that every command has are the fields of its session (`opdracht/`).
 """
 
-from collections.abc import Callable
 from datetime import date
-from enum import StrEnum
 from typing import Annotated, Any
 
 import typer
 
 from rao_cli.cli import options, suggesties
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.soorten.overleg import Doel
 
-Aanvuller = Callable[[typer.Context, str], suggesties.Suggesties]
 
-
-def argument(waarde: str, hulp: str, tab: Aanvuller | None = None, **soort: Any) -> Any:
+def argument(waarde: str, hulp: str, tab: suggesties.Aanvuller | None = None, **soort: Any) -> Any:
     """Return an argument: what stands for its value, its help, and what Tab offers."""
     return typer.Argument(metavar=waarde, help=hulp, autocompletion=tab, **soort)
 
@@ -24,7 +21,7 @@ def argument(waarde: str, hulp: str, tab: Aanvuller | None = None, **soort: Any)
 def optie(
     waarde: str,
     hulp: str,
-    tab: Aanvuller | None = None,
+    tab: suggesties.Aanvuller | None = None,
     *,
     naam: str = "",
     paneel: str | None = None,
@@ -35,7 +32,7 @@ def optie(
     return typer.Option(*filter(None, [naam]), **soort)
 
 
-def dag(waarde: str, hulp: str, tab: Aanvuller | None = None, **soort: Any) -> Any:
+def dag(waarde: str, hulp: str, tab: suggesties.Aanvuller | None = None, **soort: Any) -> Any:
     """Return an option that is a day, typed in any usual way."""
     return optie(waarde, hulp, tab, parser=options.read_datum, **soort)
 
@@ -73,14 +70,6 @@ def read_paar(tekst: str, fout: str, hint: str) -> tuple[str, str]:
     return naam, rest
 
 
-class DoelKeuze(StrEnum):
-    """What a point asks of the table."""
-
-    BESLUIT = "besluit"
-    BESPREKEN = "bespreken"
-    TER_KENNISNAME = "ter-kennisname"
-
-
 # A zaak, a list, an organisation.
 Zaakkenmerk = Annotated[str, argument("ZAAK", "Kenmerk van de zaak.", suggesties.zaken)]
 Lijstkenmerk = Annotated[str, argument("KENMERK", "Kenmerk van de lijst.", suggesties.lijsten)]
@@ -102,7 +91,7 @@ Minuten = Annotated[int | None, getal("N", 1, 480, "Hoeveel tijd het punt krijgt
 Na = Annotated[str | None, optie("PUNT", "Zet het na dit punt.", suggesties.zaken)]
 Eerst = Annotated[bool, vlag("--eerst", "Zet het vooraan, meteen na de opening.")]
 GevraagdDoel = Annotated[
-    DoelKeuze | None, typer.Option("--doel", help="Wat er van het overleg wordt gevraagd.")
+    Doel | None, typer.Option("--doel", help="Wat er van het overleg wordt gevraagd.")
 ]
 Waarom = Annotated[str | None, optie("T", "Waarom het punt op deze agenda staat.")]
 

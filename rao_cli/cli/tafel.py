@@ -9,8 +9,7 @@ from rao_cli.cli.questions.vraag import DatumVraag, LangeTekst
 from rao_cli.workflow import tafel
 
 Tafelnaam = Annotated[
-    str,
-    optie("TAFEL", "deelberaad, of lko: en de sleutel van het LKO.", suggesties.tafels),
+    str, optie("TAFEL", "deelberaad, of lko: en de sleutel van het LKO.", suggesties.tafels)
 ]
 
 

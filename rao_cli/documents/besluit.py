@@ -1,10 +1,10 @@
 """The besluitenlijst of one meeting: who was there, what was decided, who does what (S8, S11)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rao_cli.documents.agenda.agenda import DOELEN
-from rao_cli.documents.document import BESLUITENLIJST, Document
+from rao_cli.documents.document import BESLUITENLIJST, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop, zeg_opkomst
 from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
@@ -94,9 +94,7 @@ class BesluitenlijstContext:
     bronnen: tuple[str, ...]
 
 
-def make_besluitenlijst(
-    stand: Stand, overleg: Overleg, templates: Mapping[str, str] | None = None
-) -> Document:
+def make_besluitenlijst(stand: Stand, overleg: Overleg, templates: Sjablonen = None) -> Document:
     """Return the besluitenlijst as Markdown; `templates` are the region's own, by file name."""
     naam, context = BESLUITENLIJST.op(overleg.datum), build_context(stand, overleg)
     return BESLUITENLIJST.make(naam, context, verberg_namen(stand.register), templates)

@@ -222,9 +222,8 @@ class _Voorbereiding(NodeTransformer):
         self.bestand = bestand
 
     def generic_visit(self, node: nodes.Node, *args: Any, **kwargs: Any) -> nodes.Node:
-        for soort, woord in _KAN_NIET.items():
-            if isinstance(node, soort):
-                self._weiger(node, woord)
+        if (woord := _KAN_NIET.get(type(node))) is not None:
+            self._weiger(node, woord)
         return super().generic_visit(node, *args, **kwargs)
 
     def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802 - Jinja2 names it so

@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from rao_cli.documents.document import OPSCHALING, Document
+from rao_cli.documents.document import OPSCHALING, Document, Sjablonen
 from rao_cli.documents.kop import bronnen_van
 from rao_cli.documents.namen import met_functie, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
-from rao_cli.documents.zaak.opschalingszaak import Opschalingszaak, build_opschalingszaak
+from rao_cli.documents.zaak.zaakblad import Opschalingszaak, build_opschalingszaak
 from rao_cli.model.opschaling import besluit_tot_opschalen, bijgewerkt_tot, slotantwoord
 from rao_cli.model.soorten.signaallijst import Antwoord, Grond, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -89,10 +89,7 @@ class OpschalingContext:
 
 
 def make_opschaling(
-    stand: Stand,
-    lijst: Signaallijst,
-    ontbreekt: Sequence[str] = (),
-    templates: Mapping[str, str] | None = None,
+    stand: Stand, lijst: Signaallijst, ontbreekt: Sequence[str] = (), templates: Sjablonen = None
 ) -> Document:
     """Return the list as Markdown; `ontbreekt` says what keeps a concept from going."""
     naam, context = OPSCHALING.op(lijst), build_context(stand, lijst, ontbreekt)

@@ -1,10 +1,10 @@
 """The reply to one LKO about one meeting: its own zaken and nothing of another LKO (S11)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rao_cli.documents.document import TERUGKOPPELING, Document
+from rao_cli.documents.document import TERUGKOPPELING, Document, Sjablonen
 from rao_cli.documents.kop import Kop, build_kop
 from rao_cli.documents.namen import Verberger, met_functie, partij, rolhouder
 from rao_cli.documents.opmaak import datum
@@ -56,7 +56,7 @@ class TerugkoppelingContext:
 
 
 def make_terugkoppeling(
-    stand: Stand, terugkoppeling: Terugkoppeling, templates: Mapping[str, str] | None = None
+    stand: Stand, terugkoppeling: Terugkoppeling, templates: Sjablonen = None
 ) -> Document:
     """Return the reply as Markdown; KeyError when the register does not hold its meeting."""
     naam, context = TERUGKOPPELING.op(terugkoppeling), build_context(stand, terugkoppeling)
@@ -117,10 +117,8 @@ def _eigen_punten(stand: Stand, overleg: Overleg, lko: str) -> Iterator[Eigenpun
 def _vragen(stand: Stand, overleg: Overleg, zaken: tuple[str, ...]) -> Iterator[LkoVraag]:
     """Yield what the LKO should do, zaak by zaak, and that it confirms."""
     for zaak in zaken:
-        plek, besluit = (
-            lko_plek(stand, overleg, zaak),
-            zaakbericht.besluit_dat_telt(stand, overleg, zaak),
-        )
+        plek = lko_plek(stand, overleg, zaak)
+        besluit = zaakbericht.besluit_dat_telt(stand, overleg, zaak)
         if plek is None or (besluit is None and plek.zaak.weigering):
             continue
         if besluit is not None and besluit.gevolg.lko_doet:

@@ -9,6 +9,10 @@ from rao_cli.model.cijfers.overzicht import Cijfers
 #: Columns that the table of the months needs beside its two bars.
 _ANDERS = 56
 _SMALST, _BREEDST = 5, 24
+_VOOR_BUITEN = (
+    "Voor buiten de regio: groepen kleiner dan vijf staan er niet in, en de getallen zijn "
+    "afgerond op vijf."
+)
 _BLOKKEN = " ▏▎▍▌▋▊▉█"
 _ACHTSTEN = 8
 #: The words that a reader of the screen may take for something else.
@@ -27,12 +31,7 @@ def toon(cijfers: Cijfers) -> None:
         _toon_tabel(_met_staven(cijfers, maanden))
     if cijfers.voor_buiten:
         uitvoer.toon()
-        uitvoer.toon(
-            scherm.vouw(
-                "Voor buiten de regio: groepen kleiner dan vijf staan er niet in, en de "
-                "getallen zijn afgerond op vijf."
-            )
-        )
+        uitvoer.toon(scherm.vouw(_VOOR_BUITEN))
     uitvoer.toon()
     for woord, zin in cijfertabel.DEFINITIES.items():
         if woord in _UITGELEGD & getoond:

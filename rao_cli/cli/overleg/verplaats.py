@@ -16,8 +16,7 @@ _NAAR = DatumVraag(naam="naar", tekst="Wat is de nieuwe datum?")
 def verplaats(
     s: WriteSession,
     overleg: Annotated[
-        date,
-        argumenten.overlegdag("DATUM", "Datum van het overleg zoals het nu gepland is."),
+        date, argumenten.overlegdag("DATUM", "Datum van het overleg zoals het nu gepland is.")
     ],
     *,
     naar: Annotated[date | None, dag("DATUM", "De nieuwe datum.")] = None,

@@ -7,7 +7,6 @@ from rao_cli.cli.argumenten import argument, getal
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal as in_woorden
-from rao_cli.workflow.tonen.historie import Historieregel
 from rao_cli.workflow.tonen.historie import historie as maak_historie
 
 
@@ -41,10 +40,7 @@ def historie(
     if s.als_json:
         uitvoer.toon_json("historie", {"stappen": [regel._asdict() for regel in getoond]})
         return
-    uitvoer.toon_tabel(("wanneer", "wie", "wat"), map(_cellen, getoond))
+    rijen = ((f"{regel.wanneer:%Y-%m-%d %H:%M}", regel.wie, regel.wat) for regel in getoond)
+    uitvoer.toon_tabel(("wanneer", "wie", "wat"), rijen)
     if rest := len(regels) - len(getoond):
         uitvoer.meld(f"Daarvoor nog {in_woorden(rest, 'stap', 'stappen')}: gebruik --aantal.")
-
-
-def _cellen(regel: Historieregel) -> tuple[str, str, str]:
-    return f"{regel.wanneer:%Y-%m-%d %H:%M}", regel.wie, regel.wat

@@ -13,7 +13,7 @@ from typing import Final
 import msgspec
 
 from rao_cli.documents.agenda.tijdpad import build_tijdpad, planning
-from rao_cli.documents.document import AGENDA, Document
+from rao_cli.documents.document import AGENDA, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
@@ -87,7 +87,7 @@ class AgendaContext:
 
 
 def make_agenda(
-    stand: Stand, overleg: Overleg, templates: Mapping[str, str] | None = None, voor: str = ""
+    stand: Stand, overleg: Overleg, templates: Sjablonen = None, voor: str = ""
 ) -> Document:
     """Return the agenda as Markdown; `templates` are the region's own, by file name.
 
@@ -114,7 +114,11 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
         voor=met_functie(register, voor, op) if voor else "",
         verwacht=tijden[0].partition("–")[0] if voor and tijden else "",
         genodigd=tuple(met_functie(register, sleutel, op) for sleutel in genodigd),
-        genodigd_per_punt=tuple(_per_punt(register, overleg, voor)),
+        genodigd_per_punt=tuple(  # an invitee knows that of itself
+            f"{naam} ({noem_punten(nummers)})"
+            for naam, nummers in gasten(register, overleg).items()
+            if naam != voor
+        ),
         punten=punten,
         planning="" if voor else planning(overleg),
         leveraars=() if voor else tuple(_leveraars(stand, punten)),
@@ -144,13 +148,11 @@ def _tijden(overleg: Overleg, voor: str) -> list[str]:
 
 
 def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: str) -> Punt:
-    verloop = verloop_van(stand, punt.id, overleg.datum)
+    op, verloop = overleg.datum, verloop_van(stand, punt.id, overleg.datum)
     plek = zoek_zaak(stand, punt.id, punt.verwijzing)
-    onderwerpen = (o for o in stand.onderwerpen.values() if o.kenmerk == punt.id)
-    onderwerp = next(onderwerpen, None)
-    acties = besluitregel.actieregels(
-        stand, _acties(stand, overleg, punt, verloop, voor), overleg.datum
-    )
+    onderwerp = next((o for o in stand.onderwerpen.values() if o.kenmerk == punt.id), None)
+    acties = besluitregel.actieregels(stand, _acties(stand, overleg, punt, verloop, voor), op)
+    zaak = build_zaakblad(plek, verloop, op, voor_genodigde=bool(voor)) if plek else None
     return Punt(
         nummer=nummer,
         id=punt.id,
@@ -165,9 +167,7 @@ def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: s
         toelichting=punt.toelichting or "",
         verwijzing=punt.verwijzing or "",
         zie_ook=_zie_ook(stand, overleg, punt),
-        zaak=build_zaakblad(plek, verloop, overleg.datum, voor_genodigde=bool(voor))
-        if plek
-        else None,
+        zaak=zaak,
         onderwerp=build_onderwerpblad(onderwerp, stand.register) if onderwerp else None,
         eerder=besluitregel.eerdere_besluiten(verloop.besluiten),
         acties=acties,
@@ -199,13 +199,6 @@ def _acties(
         te_laat = actie.uiterlijk is not None and actie.uiterlijk < overleg.datum
         if actie.kenmerk == punt.id or (punt.id == "acties" and actie.status == "open" and te_laat):
             yield actie
-
-
-def _per_punt(register: Register, overleg: Overleg, voor: str) -> Iterator[str]:
-    """Yield who comes for some items only, and for which; an invitee knows that of itself."""
-    for naam, nummers in gasten(register, overleg).items():
-        if naam != voor:
-            yield f"{naam} ({noem_punten(nummers)})"
 
 
 def gasten(register: Register, overleg: Overleg) -> Mapping[str, list[int]]:

@@ -1,11 +1,11 @@
 """The handover of a role: what to do first, and everything that runs (S4)."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from rao_cli.documents.document import OVERDRACHT, Document
+from rao_cli.documents.document import OVERDRACHT, Document, Sjablonen
 from rao_cli.documents.namen import verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, datum_voluit, tijdvak
 from rao_cli.documents.overdracht import lopend_werk
@@ -71,7 +71,7 @@ def make_overdracht(
     stand: Stand,
     wissel: Wissel,
     taken: Sequence[Taakregel],
-    templates: Mapping[str, str] | None = None,
+    templates: Sjablonen = None,
     gevraagd: Sequence[Wachtregel] = (),
 ) -> Document:
     """Return the report as Markdown; `taken` is what `rao status` says, by date.

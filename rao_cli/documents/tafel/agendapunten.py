@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from rao_cli.documents.document import AGENDAPUNTEN, Document
+from rao_cli.documents.document import AGENDAPUNTEN, Document, Sjablonen
 from rao_cli.documents.namen import Verberger
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad, tafelnaam
@@ -94,14 +94,11 @@ class AgendapuntenContext:
     bronnen: tuple[str, ...]
 
 
-def make_agendapunten(
-    stand: Stand, tafel: str, templates: Mapping[str, str] | None = None
-) -> Document:
+def make_agendapunten(stand: Stand, tafel: str, templates: Sjablonen = None) -> Document:
     """Return the items for a table (`deelberaad` or `lko:…`) as Markdown."""
     verberg = Verberger(stand, lko_van(tafel))
-    return AGENDAPUNTEN.make(
-        AGENDAPUNTEN.op(tafel), build_context(stand, tafel), verberg, templates
-    )
+    naam, context = AGENDAPUNTEN.op(tafel), build_context(stand, tafel)
+    return AGENDAPUNTEN.make(naam, context, verberg, templates)
 
 
 def build_context(stand: Stand, tafel: str) -> AgendapuntenContext:
@@ -158,15 +155,14 @@ def _gegevens(
     """Yield what concerns the other table: an LKO reads of its own zaken only (S11)."""
     for gegeven in blad.gegevens:
         if gegeven.naam == _ZAKEN and lko is not None:
-            eigen = [
-                zaak
-                for zaak in onderwerp.zaken
-                if any(plek.lijst.afzender == lko for plek in lko_plekken(stand, zaak))
-            ]
-            if eigen:
+            if eigen := [zaak for zaak in onderwerp.zaken if _is_van(stand, zaak, lko)]:
                 yield Gegeven(_ZAKEN, opsomming(eigen))
         elif gegeven.naam not in _EIGEN:
             yield gegeven
+
+
+def _is_van(stand: Stand, zaak: str, lko: str | None) -> bool:
+    return any(plek.lijst.afzender == lko for plek in lko_plekken(stand, zaak))
 
 
 def _antwoorden(stand: Stand, lko: str | None) -> Iterator[DeelberaadAntwoord]:
@@ -176,8 +172,7 @@ def _antwoorden(stand: Stand, lko: str | None) -> Iterator[DeelberaadAntwoord]:
             continue
         for kenmerk in zonder_bericht(stand, lijst):
             antwoord = antwoord_op(lijst, kenmerk)
-            van_lko = (plek.lijst.afzender == lko for plek in lko_plekken(stand, kenmerk))
-            if antwoord is not None and any(van_lko):
+            if antwoord is not None and _is_van(stand, kenmerk, lko):
                 yield DeelberaadAntwoord(
                     zaak=kenmerk,
                     titel=lijst.zaken[kenmerk].onderwerp,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
+from rao_cli.documents.document import Sjablonen
 from rao_cli.documents.namen import rolhouder, verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, datum_voluit
 from rao_cli.model.stand import Stand
@@ -93,7 +94,7 @@ class AanleververzoekContext:
 
 
 def make_aanleververzoek(
-    stand: Stand, verzoek: Verzoek, vorm: Vorm, templates: Mapping[str, str] | None = None
+    stand: Stand, verzoek: Verzoek, vorm: Vorm, templates: Sjablonen = None
 ) -> str:
     """Return the request as plain text or Markdown; `templates` are the region's own, by name."""
     from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing

@@ -119,14 +119,14 @@ def _bij_deelberaad(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[str
     lijsten = [
         lijst
         for lijst in _naar_deelberaad(stand, plek.kenmerk)
-        if _sinds(overleg, lijst, plek.kenmerk)
+        # One that can follow from this meeting: an older one was answered before it.
+        if (a := antwoord_op(lijst, plek.kenmerk)) is None or a.datum >= overleg.datum
     ]
     if any(_is_verstuurd(stand, overleg, lijst) for lijst in lijsten):
         return None
     grens = terugkoppelen_voor(stand, overleg)
-    hoe_ver = (
-        "is nog een concept" if any(x.datum <= grens for x in lijsten) else "wordt nog gemaakt"
-    )
+    er_is_een = any(lijst.datum <= grens for lijst in lijsten)
+    hoe_ver = "is nog een concept" if er_is_een else "wordt nog gemaakt"
     return f"Signaallijst {hoe_ver}", f"De signaallijst {hoe_ver}."
 
 
@@ -175,12 +175,6 @@ def _is_verstuurd(stand: Stand, overleg: Overleg, lijst: Signaallijst) -> bool:
     """Say whether a list had gone before the LKO's hear; what came later is told later."""
     op_tijd = bijgewerkt_tot(lijst) <= terugkoppelen_voor(stand, overleg)
     return lijst.status != "concept" and op_tijd
-
-
-def _sinds(overleg: Overleg, lijst: Signaallijst, zaak: str) -> bool:
-    """Say whether a list can follow from this meeting: an older one was answered before it."""
-    antwoord = antwoord_op(lijst, zaak)
-    return antwoord is None or antwoord.datum >= overleg.datum
 
 
 def _antwoord(stand: Stand, overleg: Overleg, lijst: Signaallijst, zaak: str) -> Antwoord | None:
