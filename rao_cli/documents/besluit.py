@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rao_cli.documents.agenda.agenda import DOELEN
+from rao_cli.documents.agenda.agenda import zeg_doel
 from rao_cli.documents.document import BESLUITENLIJST, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop, zeg_opkomst
 from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, verberg_namen
@@ -226,7 +226,7 @@ def _zonder_besluit(stand: Stand, overleg: Overleg) -> Iterator[OpenPunt]:
             yield OpenPunt(
                 nummer=nummer,
                 titel=titel_van(stand, punt.id, punt),
-                gevraagd=DOELEN[punt.doel] if punt.doel else "",
+                gevraagd=zeg_doel(punt),
                 besluit_gevraagd=punt.doel == "besluit",
                 reden=overleg.zonder_besluit.get(punt.id, ""),
             )

@@ -22,16 +22,11 @@ from rao_cli.documents.zaak import besluitregel
 from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.actie import Actie
-from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg, Verplaatsing
+from rao_cli.model.soorten.overleg import Agendapunt, Overleg, Verplaatsing
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import Verloop, verloop_van
 
-DOELEN: Final[Mapping[Doel, str]] = {
-    "besluit": "besluit",
-    "bespreken": "bespreken",
-    "ter-kennisname": "ter kennisname",
-}
 #: Standing items that speak of the same kind of thing as a type of onderwerp.
 _TYPE_BIJ_VAST: Final = {"trends": "trend", "mededelingen": "mededeling"}
 
@@ -160,7 +155,7 @@ def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: s
         soort=punt.soort,
         waarom=(punt.waarom or "") if acties or punt.soort != "actie" else "",
         indiener=partij(stand.register, punt.indiener),
-        gevraagd=DOELEN[punt.doel] if punt.doel else "",
+        gevraagd=zeg_doel(punt),
         genodigd=opsomming(organisaties(stand.register, punt.genodigd)),
         tijd="",
         minuten=punt.minuten,
@@ -229,6 +224,11 @@ def _leveraars(stand: Stand, punten: tuple[Punt, ...]) -> Iterator[Leveraar]:
         nummers = [p.nummer for p in punten if p.zaak and sleutel in p.zaak.zonder_standpunt]
         if nummers:
             yield Leveraar(sleutel, noem_punten(nummers))
+
+
+def zeg_doel(punt: Agendapunt) -> str:
+    """Return what is asked of the table in words: "ter kennisname"."""
+    return (punt.doel or "").replace("-", " ")
 
 
 def noem_punten(nummers: list[int]) -> str:

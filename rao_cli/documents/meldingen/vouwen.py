@@ -4,12 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
-from rao_cli.documents.meldingen.tekens import (
-    breedte_van,
-    cellen,
-    in_een_regel,
-    is_enkelbreed,
-)
+from rao_cli.documents.meldingen.tekens import breedte_van, cellen, in_een_regel, is_enkelbreed
 from rao_cli.model.melding import Ernst
 from rao_cli.model.tekens import zonder_bevel
 

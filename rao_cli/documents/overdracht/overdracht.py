@@ -90,13 +90,13 @@ def build_context(
     gevraagd: Sequence[Wachtregel] = (),
 ) -> OverdrachtContext:
     """Gather what runs; what must be done around the handover comes first."""
-    grens = stand.kalender.na(max(wissel.op, stand.vandaag), _EERST)
+    nu, afloop = max(wissel.op, stand.vandaag), lopend_werk.wat_afloopt(stand, wissel.op)
+    grens = stand.kalender.na(nu, _EERST)
     komend = [
         overleg
         for _, overleg in stand.overleggen_op_datum
         if overleg.datum >= stand.vandaag and overleg.status in _KOMEND
     ]
-    nu, afloop = max(wissel.op, stand.vandaag), lopend_werk.wat_afloopt(stand, wissel.op)
     open_ = (actie for actie in stand.acties.values() if actie.status == "open")
     return OverdrachtContext(
         regio=stand.register.regio.naam,
@@ -109,7 +109,7 @@ def build_context(
         later=tuple(datum(overleg.datum) for overleg in komend[1:4]),
         zaken=tuple(lopend_werk.lopende_zaken(stand)),
         lijsten=tuple(lopend_werk.wachtende_lijsten(stand)),
-        acties=actieregels(stand, open_, max(wissel.op, stand.vandaag)),
+        acties=actieregels(stand, open_, nu),
         terugkoppelingen=tuple(lopend_werk.openstaande_terugkoppelingen(stand)),
         deelberaad=tuple(lopend_werk.bij_het_deelberaad(stand)),
         onderwerpen=tuple(lopend_werk.open_onderwerpen(stand)),

@@ -14,15 +14,8 @@ from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad, tafelnaam
 from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
+from rao_cli.model import opschaling
 from rao_cli.model.cijfers.voortgang import berichten, mist_voortgang
-from rao_cli.model.opschaling import (
-    antwoord_op,
-    lkos_van_lijst,
-    opschalingen,
-    slotantwoord,
-    zonder_antwoord,
-    zonder_bericht,
-)
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.stand import Stand
@@ -167,11 +160,11 @@ def _is_van(stand: Stand, zaak: str, lko: str | None) -> bool:
 
 def _antwoorden(stand: Stand, lko: str | None) -> Iterator[DeelberaadAntwoord]:
     """Yield what the Deelberaad answered about zaken of an LKO that did not hear it yet (S16)."""
-    for bestand, lijst in opschalingen(stand):
-        if lko not in lkos_van_lijst(stand, lijst):
+    for bestand, lijst in opschaling.opschalingen(stand):
+        if lko not in opschaling.lkos_van_lijst(stand, lijst):
             continue
-        for kenmerk in zonder_bericht(stand, lijst):
-            antwoord = antwoord_op(lijst, kenmerk)
+        for kenmerk in opschaling.zonder_bericht(stand, lijst):
+            antwoord = opschaling.antwoord_op(lijst, kenmerk)
             if antwoord is not None and _is_van(stand, kenmerk, lko):
                 yield DeelberaadAntwoord(
                     zaak=kenmerk,
@@ -185,10 +178,12 @@ def _antwoorden(stand: Stand, lko: str | None) -> Iterator[DeelberaadAntwoord]:
 def _vragen(stand: Stand, lko: str | None) -> Iterator[str]:
     """Yield what the RAO wants to know of the other table (S14, S16)."""
     if lko is None:
-        for _, lijst in opschalingen(stand):
-            if lijst.status in {"ingediend", "ontvangen"} and slotantwoord(lijst) is None:
+        for _, lijst in opschaling.opschalingen(stand):
+            is_weg = lijst.status in {"ingediend", "ontvangen"}
+            if is_weg and opschaling.slotantwoord(lijst) is None:
                 dag = datum(lijst.ingediend_op or lijst.datum)
-                over = f" over {opsomming(zonder_antwoord(lijst))}" if lijst.antwoorden else ""
+                nog = opsomming(opschaling.zonder_antwoord(lijst))
+                over = f" over {nog}" if lijst.antwoorden else ""
                 yield f"Wat is uw antwoord op signaallijst {lijst.kenmerk} van {dag}{over}?"
         return
     if (mist := mist_voortgang(stand, lko, berichten(stand))) is not None:

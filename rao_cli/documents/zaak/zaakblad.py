@@ -153,10 +153,8 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
     strategie = zaak.vertrekstrategie or Vertrekstrategie()
     contacten = zaak.intern_geschakeld.contacten if zaak.intern_geschakeld else []
     richtingen = zaakwoorden.oplossingen(zaak, "heel")
-    delen = {
-        naam: zaakwoorden.gegevens(zaak, gekozen, "heel")
-        for naam, gekozen in zaakwoorden.DEELBERAAD.items()
-    }
+    gekozen = zaakwoorden.DEELBERAAD.items()
+    delen = {naam: zaakwoorden.gegevens(zaak, deel, "heel") for naam, deel in gekozen}
     return Opschalingszaak(
         nummer=nummer,
         kenmerk=plek.kenmerk,
@@ -168,10 +166,7 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
         bijzonder=zaakwoorden.bijzonder(zaak),
         vraag=zinnen(zaak.vraag),
         besluiten=eerdere_besluiten(reversed(verloop.besluiten), zinnen),
-        contacten=tuple(
-            _stapregel(Stap(stap=c.uitkomst, organisatie=c.organisatie, datum=c.datum))
-            for c in contacten
-        ),
+        contacten=tuple(_stapregel(c.uitkomst, c.organisatie, c.datum) for c in contacten),
         gezet=_stappen(strategie.gezet),
         gepland=_stappen(strategie.gepland),
         toelating=tuple(_toelating(strategie)),
@@ -186,12 +181,12 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
 
 def _stappen(stappen: list[Stap]) -> tuple[Stapregel, ...]:
     """Return steps in order of date; those without a date come last."""
-    return tuple(map(_stapregel, sorted(stappen, key=lambda stap: stap.datum or date.max)))
+    volgorde = sorted(stappen, key=lambda stap: stap.datum or date.max)
+    return tuple(_stapregel(stap.stap, stap.organisatie, stap.datum) for stap in volgorde)
 
 
-def _stapregel(stap: Stap) -> Stapregel:
-    wanneer = datum(stap.datum) if stap.datum else ""
-    return Stapregel(" ".join((stap.stap or "").split()), stap.organisatie or "", wanneer)
+def _stapregel(wat: str | None, wie: str | None, dag: date | None) -> Stapregel:
+    return Stapregel(" ".join((wat or "").split()), wie or "", datum(dag) if dag else "")
 
 
 def _toelating(strategie: Vertrekstrategie) -> Iterator[str]:
