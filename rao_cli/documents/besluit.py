@@ -159,13 +159,10 @@ def _aanwezigheid(stand: Stand, overleg: Overleg) -> Iterator[Aanwezige]:
 def _besluiten(stand: Stand, overleg: Overleg) -> Iterator[Besluitblad]:
     """Yield decisions in the order of the agenda; those about something else come last."""
     punten = {punt.id: (nr, punt) for nr, punt in reversed([*enumerate(overleg.agendapunten, 1)])}
+    over = {kenmerk: besluit.agendapunt for kenmerk, besluit in overleg.besluiten.items()}
     achteraan = (len(overleg.agendapunten) + 1, None)
-    volgorde = sorted(
-        overleg.besluiten.items(),
-        key=lambda paar: (punten.get(paar[1].agendapunt, achteraan)[0], paar[0]),
-    )
-    for kenmerk, besluit in volgorde:
-        yield _besluitblad(stand, overleg, kenmerk, punten.get(besluit.agendapunt))
+    for kenmerk in sorted(over, key=lambda k: (punten.get(over[k], achteraan)[0], k)):
+        yield _besluitblad(stand, overleg, kenmerk, punten.get(over[kenmerk]))
 
 
 def _besluitblad(

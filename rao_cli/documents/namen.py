@@ -4,7 +4,7 @@ What one LKO reads names no zaak of another either, also where a person typed it
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final
 
@@ -22,9 +22,9 @@ def partij(register: Register, sleutel: str | None) -> str:
     return lko.naam if lko else sleutel or ""
 
 
-def organisaties(register: Register, sleutels: object) -> tuple[str, ...]:
+def organisaties(register: Register, sleutels: Iterable[str]) -> tuple[str, ...]:
     """Return keys of organisations in the order of the register, each once, unknown ones last."""
-    gevraagd = list(dict.fromkeys(sleutels if isinstance(sleutels, list | tuple | dict) else ()))
+    gevraagd = dict.fromkeys(sleutels)
     bekend = [sleutel for sleutel in register.organisaties if sleutel in gevraagd]
     return (*bekend, *(sleutel for sleutel in gevraagd if sleutel not in register.organisaties))
 

@@ -38,9 +38,8 @@ def acties(
     s.meld_onleesbaar(lading)
 
 
-def _cellen(rij: Actierij) -> tuple[str, ...]:
-    uiterlijk = str(rij.uiterlijk) if rij.uiterlijk else "-"
-    return rij.kenmerk, rij.organisatie or "-", uiterlijk, rij.in_woorden, rij.omschrijving
+def _cellen(r: Actierij) -> tuple[str, ...]:
+    return r.kenmerk, r.organisatie or "-", str(r.uiterlijk or "-"), r.in_woorden, r.omschrijving
 
 
 def _samengevat(rijen: list[Actierij]) -> str:

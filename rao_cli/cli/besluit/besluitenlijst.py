@@ -114,9 +114,8 @@ def _toon_besluiten(h: Handeling, overleg: Overleg, redenen: Mapping[str, str]) 
     for punt, reden in {**overleg.zonder_besluit, **redenen}.items():
         regels.append(f"- {punt}: geen besluit. {kort(reden, 100)}")
     if besluitenlijst.loopt_achter(h, overleg):
-        regels.append(
-            "De tekst in het bestand loopt achter. Bij het vaststellen maakt rao haar nieuw."
-        )
+        zin = "De tekst in het bestand loopt achter. Bij het vaststellen maakt rao haar nieuw."
+        regels.append(zin)
     regels.append("Na het vaststellen veranderen de besluiten niet meer.")
     for regel in regels:
         uitvoer.meld(regel)

@@ -132,15 +132,15 @@ def _leg_vast(
 ) -> list[str]:
     """Ask, show, confirm and keep one decision; who says no may change each answer."""
     h = s.h
-    uitvoer.toon_segmenten([("", "\n"), ("kop", _kop(plek))], fout=True)
+    kop = f"Punt {plek.nummer + 1}: {plek.punt.onderwerp or ''} ({plek.punt.id})"
+    uitvoer.toon_segmenten([("", "\n"), ("kop", kop)], fout=True)
     komend = over.komende_overleggen(h.stand, plek.overleg)
     lijst = over.besluitvragen(plek.overleg, komend=komend)
     if acties is None:
         lijst += over.actievragen(h.stand.register, plek.overleg)
     naam = f"besluit-{plek.overleg.datum}-{make_sleutel(plek.punt.id)}"
-    opdracht = opdrachtregel(
-        *("nieuw", "besluit", "--overleg", plek.overleg.datum.isoformat(), "--punt", plek.punt.id)
-    )
+    waar = ("--overleg", plek.overleg.datum.isoformat(), "--punt", plek.punt.id)
+    opdracht = opdrachtregel("nieuw", "besluit", *waar)
     antwoorden = vraag_verder(h, naam, lijst, gegeven, ja=False, opdracht=opdracht)
     try:
         antwoorden, af = _tot_het_klopt(s, plek, lijst, antwoorden, acties)
@@ -173,7 +173,3 @@ def _tot_het_klopt(
         uitvoer.meld("Verbeter wat er niet klopt; met Enter blijft een antwoord zo.")
         lijst = [replace(vraag, eerder=antwoorden.get(vraag.naam)) for vraag in lijst]
         antwoorden = s.vul_aan(lijst, {})
-
-
-def _kop(plek: PuntPlek) -> str:
-    return f"Punt {plek.nummer + 1}: {plek.punt.onderwerp or ''} ({plek.punt.id})"

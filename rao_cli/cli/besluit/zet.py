@@ -68,8 +68,5 @@ def _lees(s: WriteSession, plek: BesluitPlek, velden: Mapping[str, Any]) -> dict
 
 def _vraag(s: WriteSession, plek: BesluitPlek) -> dict[str, Any]:
     """Ask everything again; Enter keeps what stands there."""
-    lijst = [
-        replace(vraag, eerder=getattr(plek.besluit, vraag.naam))
-        for vraag in besluitvragen(plek.overleg)
-    ]
-    return s.vul_aan(lijst, {})
+    alle = besluitvragen(plek.overleg)
+    return s.vul_aan([replace(v, eerder=getattr(plek.besluit, v.naam)) for v in alle], {})

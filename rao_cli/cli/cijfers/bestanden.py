@@ -4,7 +4,7 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final, Literal, get_args
+from typing import Final, Literal, cast, get_args
 
 from rao_cli.cli.questions import vragen
 from rao_cli.documents.cijfers.cijfergegevens import als_gegevens, make_csv
@@ -24,9 +24,8 @@ def kies_formaat(
     if als_json or bestand is None:
         return "json" if als_json else formaat or "tabel"
     gekozen = formaat or bestand.suffix.lower().removeprefix(".")
-    for naam in get_args(CijferFormaat)[1:]:
-        if naam == gekozen:
-            return naam  # type: ignore[no-any-return]
+    if gekozen in get_args(CijferFormaat)[1:]:
+        return cast("CijferFormaat", gekozen)
     raise GebruiksFout(
         f"rao weet niet welk formaat '{bestand}' moet krijgen.",
         hint="Geef --formaat json, csv, md of html, of laat de naam daarop eindigen.",

@@ -71,9 +71,8 @@ def _read_doel(tekst: str) -> tuple[str, Path | None]:
     """Read `FORMAAT[:BESTAND]`; GebruiksFout for an unknown format."""
     naam, _, bestand = tekst.partition(":")
     if naam not in FORMATEN:
-        raise GebruiksFout(
-            f"Het formaat '{naam}' bestaat niet.", hint=f"Kies uit: {', '.join(FORMATEN)}."
-        )
+        hint = f"Kies uit: {', '.join(FORMATEN)}."
+        raise GebruiksFout(f"Het formaat '{naam}' bestaat niet.", hint=hint)
     return naam, Path(bestand) if bestand else None
 
 

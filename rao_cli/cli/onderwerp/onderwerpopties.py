@@ -70,9 +70,8 @@ def als_velden(gegeven: Mapping[str, Any], type_: str) -> dict[str, Any]:
     if type_ == "voortgang" and "lkos" in velden:
         lkos = velden.pop("lkos")
         if len(lkos) > 1:
-            raise GebruiksFout(
-                "Een voortgang gaat over één LKO.", hint="Maak er een per LKO: --lko SLEUTEL"
-            )
+            hint = "Maak er een per LKO: --lko SLEUTEL"
+            raise GebruiksFout("Een voortgang gaat over één LKO.", hint=hint)
         velden["lko"] = lkos[0]
     return velden
 

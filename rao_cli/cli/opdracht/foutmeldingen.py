@@ -106,9 +106,7 @@ def _onbekende_optie(fout: klik.NoSuchOption) -> str:
 def _optie_zonder_waarde(fout: klik.BadOptionUsage) -> str:
     params = fout.ctx.command.params if fout.ctx else []
     for param in params:
-        if isinstance(param, TyperOption) and fout.option_name in param.opts:
-            if param.is_flag:
-                return f"De optie {fout.option_name} heeft geen waarde nodig."
+        if isinstance(param, TyperOption) and fout.option_name in param.opts and not param.is_flag:
             waarde = parameters.waarde(param)
             return f"Achter {fout.option_name} hoort een waarde: {fout.option_name} {waarde}"
     return f"De optie {fout.option_name} heeft geen waarde nodig."

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from itertools import chain
 from typing import Annotated
 
 from rao_cli.cli import argumenten, suggesties
@@ -82,10 +83,8 @@ def _vraag_redenen(s: WriteSession, overleg: Overleg, genoemd: Collection[str]) 
     """
     wie = dict.fromkeys((*s.h.stand.kernorganisaties, *overleg.afwezig))
     missen = [organisatie for organisatie in wie if organisatie not in genoemd]
-    vragenlijst = [
-        vraag for o in missen for vraag in _over_afwezige(o, overleg.afwezig.get(o, _ONBEKEND))
-    ]
-    antwoorden = s.vul_aan(vragenlijst, {})
+    per_afwezige = (_over_afwezige(o, overleg.afwezig.get(o, _ONBEKEND)) for o in missen)
+    antwoorden = s.vul_aan([*chain.from_iterable(per_afwezige)], {})
     return {o: f"{antwoorden[o]};{antwoorden[f'{o} vervangen'] or ''}" for o in missen}
 
 

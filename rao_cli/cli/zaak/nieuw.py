@@ -50,9 +50,8 @@ def nieuw(
     compleet = all(gegeven.get(naam) for naam in _NODIG)
     if not compleet:
         opdracht = f"rao nieuw zaak {lijst}"
-        gegeven = vraag_verder(
-            h, lijst, basisvragen(h.stand.register), gegeven, ja=s.ja, opdracht=opdracht
-        )
+        vragenlijst = basisvragen(h.stand.register)
+        gegeven = vraag_verder(h, lijst, vragenlijst, gegeven, ja=s.ja, opdracht=opdracht)
     velden = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
     kenmerk, uitkomst = nieuwe_zaak(h, lijst, velden, invoer)
     if not compleet:

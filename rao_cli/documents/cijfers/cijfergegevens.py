@@ -37,9 +37,8 @@ def make_csv(cijfers: Cijfers) -> str:
     blad = io.StringIO()
     schrijver = csv.writer(blad, delimiter=";", lineterminator="\n")
     uitkomsten = tuple(cijfers.totaal.uitkomsten if cijfers.voor_buiten else UITKOMSTEN)
-    schrijver.writerow(
-        ["periode", "groep", *_cellen(cijfers.totaal), *(f"besluiten_{u}" for u in uitkomsten)]
-    )
+    koppen = (*_cellen(cijfers.totaal), *(f"besluiten_{u}" for u in uitkomsten))
+    schrijver.writerow(["periode", "groep", *koppen])
     groepen = [(cijfers.periode, rij.naam, rij) for rij in (*cijfers.rijen, cijfers.totaal)]
     groepen += [(rij.naam, cijfers.totaal.naam, rij) for rij in cijfers.maanden]
     for periode, groep, rij in groepen:

@@ -127,9 +127,8 @@ def liggende(over: Gegevens) -> Grafiek:
     groep = _BALK * len(reeksen)
     for plek, label in enumerate(over.labels):
         y = boven + plek * (groep + _WIT)
-        teksten.append(
-            Bijschrift(_LABEL - 8, y + groep // 2 + 4, "end", kort(label, _LANGSTE_NAAM))
-        )
+        naam = kort(label, _LANGSTE_NAAM)
+        teksten.append(Bijschrift(_LABEL - 8, y + groep // 2 + 4, "end", naam))
         for nummer, waarde, uitleg in _waarden(over, plek):
             lang = _lengte(waarde, hoogste, _BREEDTE - _LABEL - _GETAL - _MARGE)
             top = y + nummer * _BALK
@@ -177,8 +176,7 @@ def _in_woorden(over: Gegevens) -> str:
 def _waarden(over: Gegevens, plek: int) -> Iterator[tuple[int, float, str]]:
     """Yield number of the series, value and what the bar says."""
     for nummer, reeks in enumerate(over.reeksen):
-        waarde = reeks.waarden[plek]
-        if waarde is not None:
+        if (waarde := reeks.waarden[plek]) is not None:
             yield nummer, waarde, f"{over.labels[plek]}, {reeks.naam}: {getal(waarde)}"
 
 

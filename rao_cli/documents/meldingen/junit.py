@@ -33,14 +33,14 @@ def _per_bestand(verslag: Verslag) -> Iterator[tuple[str, list[Melding]]]:
     """
     gesorteerd = sorted(op_plek(verslag.meldingen), key=bestand_van)
     groepen = {naam: list(groep) for naam, groep in groupby(gesorteerd, bestand_van)}
-    schoon = {
+    namen = {
+        *groepen,
         *verslag.bestanden,
         *verslag.tekstregels,
         *(lijst.bestand for lijst in verslag.lijsten),
         *(bestand_van(g.melding) for g in verslag.geaccepteerd),
     }
-    namen = sorted({*groepen, *schoon})
-    yield from ((naam, groepen.get(naam, [])) for naam in namen)
+    yield from ((naam, groepen.get(naam, [])) for naam in sorted(namen))
     if not namen:
         yield "alle bestanden", []
     elif verslag.samenvatting.bestanden > len(namen):

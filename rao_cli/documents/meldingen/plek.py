@@ -1,15 +1,11 @@
 """Where findings stand and what they ask, as more than one format says it, and their order."""
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import REGISTERBESTAND
-
-#: Stands for the register as a whole where a format demands a file.
-HELE_REGISTER: Final = REGISTERBESTAND
 
 
 def op_plek(meldingen: Iterable[Melding]) -> list[Melding]:
@@ -25,8 +21,8 @@ def met_geaccepteerd(verslag: Verslag) -> list[tuple[Melding, str | None]]:
 
 
 def bestand_van(melding: Melding) -> str:
-    """Return the file of a finding; the file of the register when it has none."""
-    return melding.bestand or HELE_REGISTER
+    """Return the file of a finding; that of the register stands for it as a whole."""
+    return melding.bestand or REGISTERBESTAND
 
 
 def in_woorden(melding: Melding) -> str:

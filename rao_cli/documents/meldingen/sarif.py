@@ -124,15 +124,11 @@ def _regel(code: str, kaart: Kaart | None) -> dict[str, Any]:
             regel[naam] = {"text": zichtbaar(wat)}
     if tekst := _hulp(kaart):
         regel["help"] = {"text": tekst, "markdown": _hulp(kaart, markdown=True)}
-    regel["defaultConfiguration"] = {"level": _NIVEAU[_ernst(kaart)]}
+    # The severity while a zaak is on an agenda; each result tells its own.
+    ernst = kaart.ernst.get("behandeling") or zwaarste("aandachtspunt", *kaart.ernst.values())
+    regel["defaultConfiguration"] = {"level": _NIVEAU[ernst]}
     regel["properties"] = {"bron": list(kaart.bron), "ernst": dict(kaart.ernst)}
     return regel
-
-
-def _ernst(kaart: Kaart) -> Ernst:
-    """Return the severity while a zaak is on an agenda; each result tells its own."""
-    gewoon = kaart.ernst.get("behandeling")
-    return gewoon or zwaarste("aandachtspunt", *kaart.ernst.values())
 
 
 def _hulp(kaart: Kaart, *, markdown: bool = False) -> str:

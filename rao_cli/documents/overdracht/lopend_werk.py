@@ -109,10 +109,8 @@ def wachtende_lijsten(stand: Stand) -> Iterator[Wachtregel]:
             "ontvangen": f"{aantal(len(open_), 'zaak', 'zaken')} op de agenda zetten",
         }.get(lijst.status)
         if wat and (open_ or not lijst.zaken):
-            lko = partij(stand.register, lijst.afzender)
-            yield Wachtregel(
-                lijst.kenmerk, f"{lko}, {aantal(len(lijst.zaken), 'zaak', 'zaken')}", wat
-            )
+            lko, zaken = partij(stand.register, lijst.afzender), len(lijst.zaken)
+            yield Wachtregel(lijst.kenmerk, f"{lko}, {aantal(zaken, 'zaak', 'zaken')}", wat)
 
 
 def openstaande_terugkoppelingen(stand: Stand) -> Iterator[Wachtregel]:

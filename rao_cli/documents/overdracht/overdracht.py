@@ -92,11 +92,8 @@ def build_context(
     """Gather what runs; what must be done around the handover comes first."""
     nu, afloop = max(wissel.op, stand.vandaag), lopend_werk.wat_afloopt(stand, wissel.op)
     grens = stand.kalender.na(nu, _EERST)
-    komend = [
-        overleg
-        for _, overleg in stand.overleggen_op_datum
-        if overleg.datum >= stand.vandaag and overleg.status in _KOMEND
-    ]
+    later = [o for _, o in stand.overleggen_op_datum if o.datum >= stand.vandaag]
+    komend = [overleg for overleg in later if overleg.status in _KOMEND]
     open_ = (actie for actie in stand.acties.values() if actie.status == "open")
     return OverdrachtContext(
         regio=stand.register.regio.naam,

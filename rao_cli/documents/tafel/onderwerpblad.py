@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from rao_cli.documents.namen import partij
@@ -26,12 +27,11 @@ class Onderwerpblad:
 
 def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpblad:
     """Say what is known of an onderwerp, in the order in which the table asks it."""
-    elders = opsomming(tafelnaam(register, tafel) for tafel in nog_te_agenderen(onderwerp))
-    gedaan = (
-        f"{tafelnaam(register, tafel)} ({datum(op)})" for tafel, op in onderwerp.op_agenda.items()
-    )
+    noem = partial(tafelnaam, register)
+    elders = opsomming(map(noem, nog_te_agenderen(onderwerp)))
+    gedaan = (f"{noem(tafel)} ({datum(op)})" for tafel, op in onderwerp.op_agenda.items())
     antwoorden = (
-        f"{tafelnaam(register, tafel)} ({datum(a.datum)}): {zinnen(kort(a.tekst, 600))}"
+        f"{noem(tafel)} ({datum(a.datum)}): {zinnen(kort(a.tekst, 600))}"
         for tafel, a in onderwerp.antwoorden.items()
     )
     eigen = _PER_TYPE.get(onderwerp.type)
@@ -78,10 +78,8 @@ def _kader(onderwerp: Onderwerp, register: Register) -> Iterator[tuple[str, str]
     if onderwerp.lkos:  # every LKO must know a kader, whichever it names (S13)
         is_alles = set(register.lkos) <= set(onderwerp.lkos)
         yield "Voor", "elk LKO" if is_alles else f"elk LKO, vooral {_lkos(onderwerp, register)}"
-    wel = (
-        f"{partij(register, lko)} ({datum(d)})" for lko, d in onderwerp.lkos_geinformeerd.items()
-    )
-    yield "Uitgelegd aan", opsomming(wel)
+    wie = onderwerp.lkos_geinformeerd.items()
+    yield "Uitgelegd aan", opsomming(f"{partij(register, lko)} ({datum(d)})" for lko, d in wie)
     niet = nog_uit_te_leggen(register.lkos, onderwerp)
     yield "Nog uit te leggen aan", opsomming(partij(register, lko) for lko in niet)
 

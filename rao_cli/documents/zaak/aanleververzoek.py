@@ -1,9 +1,8 @@
 """A request to one organisation or LKO for what it still owes, ready to paste in a mail (S20)."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Literal
+from typing import Literal
 
 from rao_cli.documents.document import Sjablonen
 from rao_cli.documents.namen import rolhouder, verberg_namen
@@ -13,7 +12,6 @@ from rao_cli.model.stand import Stand
 #: organisatie gives a standpunt, an LKO completes its zaken; rao when no LKO brought them in.
 Schuldenaar = Literal["organisatie", "lko", "rao"]
 Vorm = Literal["tekst", "md"]
-_DOELEN: Final[Mapping[Vorm, Literal["txt", "md"]]] = {"tekst": "txt", "md": "md"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +97,7 @@ def make_aanleververzoek(
     """Return the request as plain text or Markdown; `templates` are the region's own, by name."""
     from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
 
-    stem = Stem(_DOELEN[vorm], templates or {}, verberg_namen(stand.register))
+    stem = Stem("txt" if vorm == "tekst" else "md", templates or {}, verberg_namen(stand.register))
     return render(f"aanleververzoek.{stem.doel}.j2", build_context(stand, verzoek), stem)
 
 

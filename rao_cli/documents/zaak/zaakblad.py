@@ -100,8 +100,7 @@ def _voor_genodigde(blad: Zaakblad, zaak: Zaak) -> Zaakblad:
 def _beantwoord(plek: ZaakPlek, op: date) -> ZaakPlek | None:
     """Return the zaak on the list that the Deelberaad answered before the meeting (S16)."""
     for ander in reversed(plek.stand.zaken_op_kenmerk[plek.kenmerk]):
-        antwoord = antwoord_op(ander.lijst, plek.kenmerk)
-        if antwoord is not None and antwoord.datum <= op:
+        if (antwoord := antwoord_op(ander.lijst, plek.kenmerk)) and antwoord.datum <= op:
             return ander
     return None
 
