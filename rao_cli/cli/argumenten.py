@@ -27,7 +27,10 @@ def optie(
     paneel: str | None = None,
     **soort: Any,
 ) -> Any:
-    """Return an option: what stands for its value, its help, and what Tab offers."""
+    """Return an option: what stands for its value, its help, and what Tab offers.
+
+    It is called as its parameter, unless `naam` says otherwise.
+    """
     soort |= {"metavar": waarde, "help": hulp, "autocompletion": tab, "rich_help_panel": paneel}
     return typer.Option(*filter(None, [naam]), **soort)
 
