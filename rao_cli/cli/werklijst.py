@@ -20,8 +20,7 @@ def status(
     s: ReadSession,
     *,
     voor: Annotated[
-        str | None,
-        optie("--voor", "O", "Alleen wat één organisatie of LKO moet doen.", organisaties),
+        str | None, optie("O", "Alleen wat één organisatie of LKO moet doen.", organisaties)
     ] = None,
 ) -> None:
     """Zie wat er nu moet gebeuren, door wie en voor wanneer.

@@ -12,7 +12,7 @@ def informeer(
     s: WriteSession,
     kenmerk: Annotated[str, argument("KENMERK", "Kenmerk van het kader.", suggesties.onderwerpen)],
     *,
-    lko: Annotated[list[str], optie("--lko", "L", "LKO dat het kader nu kent.", suggesties.lkos)],
+    lko: Annotated[list[str], optie("L", "LKO dat het kader nu kent.", suggesties.lkos)],
     datum: argumenten.Datum = None,
 ) -> None:
     """Leg vast dat een kader van het Deelberaad is uitgelegd aan een LKO.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rao_cli.documents.agenda.agenda import DOELEN
+from rao_cli.documents.agenda.agenda import zeg_doel
 from rao_cli.documents.kop import zeg_opkomst
 from rao_cli.documents.namen import partij, rolhouder
 from rao_cli.documents.opmaak import datum, datum_voluit, opsomming, tijdvak
@@ -104,7 +104,7 @@ def _agenda(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
 def _over_punt(stand: Stand, punt: Agendapunt) -> tuple[Beeldregel, ...]:
     """Return what an item is, from whom, what is asked and why; a standing item is known."""
     van = f" van {partij(stand.register, punt.indiener)}" if punt.indiener else ""
-    gevraagd = f"gevraagd: {DOELEN[punt.doel]}" if punt.doel else ""
+    gevraagd = f"gevraagd: {zeg_doel(punt)}" if punt.doel else ""
     minuten = f"{punt.minuten} minuten" if punt.minuten else ""
     genodigd = f"genodigd: {opsomming(punt.genodigd)}" if punt.genodigd else ""
     if punt.soort == "vast":
