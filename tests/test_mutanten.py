@@ -46,6 +46,16 @@ def test_every_heart_is_guarded() -> None:
     assert len({een.bestand.rpartition("/")[0] for een in lees_mutanten()}) >= 5
 
 
+def test_a_row_of_a_table_is_broken_alone() -> None:
+    """The same words stand in other rows too: only those of the row that is named change."""
+    rij = Mutant("som.py", "a=1", "a=2", "A reason.", (), na='"twee"')
+    assert rij.muteer('{"een": R(a=1), "twee": R(a=1), "drie": R(a=1)}') == (
+        '{"een": R(a=1), "twee": R(a=2), "drie": R(a=1)}'
+    )
+    with pytest.raises(OngeldigeMutant, match=r'som\.py, "twee": a=1'):
+        rij.muteer('{"een": R(a=1), "twee": R(b=1)}')
+
+
 def test_a_mutant_that_is_noticed_is_killed(
     checkout: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

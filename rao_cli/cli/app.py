@@ -8,7 +8,7 @@ import typer.main
 
 from rao_cli import __version__
 from rao_cli.cli.opdracht import groep, hoofdgroep
-from rao_cli.cli.options import ALGEMEEN, RegisterOptie, Vandaag
+from rao_cli.cli.options import RegisterOptie, Vandaag, algemeen
 from rao_cli.cli.terminal import uitvoer
 
 app = typer.Typer(
@@ -29,9 +29,7 @@ def _meteen(naam: str, hulp: str, doe: Callable[[], None]) -> Any:
             doe()
             ctx.exit()
 
-    return typer.Option(
-        naam, help=hulp, callback=doe_als_gevraagd, is_eager=True, rich_help_panel=ALGEMEEN
-    )
+    return algemeen(naam, hulp=hulp, callback=doe_als_gevraagd, is_eager=True)
 
 
 def _toon_versie() -> None:
@@ -64,8 +62,7 @@ def rao(
         bool, _meteen("--install-completion", _AANVULLEN, _installeer_aanvulling)
     ] = False,
     show_completion: Annotated[
-        bool,
-        _meteen("--show-completion", "Toon het script voor dat aanvullen.", _toon_aanvulling),
+        bool, _meteen("--show-completion", "Toon het script voor dat aanvullen.", _toon_aanvulling)
     ] = False,
 ) -> None:
     """Bereid een Regionaal Afstemmingsoverleg (RAO) voor en leg vast wat er is besloten.

@@ -3,36 +3,41 @@
 Options that every command has are the fields of its session (`opdracht/`).
 """
 
-from collections.abc import Callable
 from datetime import date
-from enum import StrEnum
 from typing import Annotated, Any
 
 import typer
 
 from rao_cli.cli import options, suggesties
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.soorten.overleg import Doel
 
-Aanvuller = Callable[[typer.Context, str], suggesties.Suggesties]
 
-
-def argument(waarde: str, hulp: str, tab: Aanvuller | None = None) -> Any:
+def argument(waarde: str, hulp: str, tab: suggesties.Aanvuller | None = None, **soort: Any) -> Any:
     """Return an argument: what stands for its value, its help, and what Tab offers."""
-    return typer.Argument(metavar=waarde, help=hulp, autocompletion=tab)
+    return typer.Argument(metavar=waarde, help=hulp, autocompletion=tab, **soort)
 
 
 def optie(
-    naam: str, waarde: str, hulp: str, tab: Aanvuller | None = None, *, paneel: str | None = None
+    waarde: str,
+    hulp: str,
+    tab: suggesties.Aanvuller | None = None,
+    *,
+    naam: str = "",
+    paneel: str | None = None,
+    **soort: Any,
 ) -> Any:
-    """Return an option: its name, what stands for its value, its help, and what Tab offers."""
-    return typer.Option(naam, metavar=waarde, help=hulp, autocompletion=tab, rich_help_panel=paneel)
+    """Return an option: what stands for its value, its help, and what Tab offers.
+
+    It is called as its parameter, unless `naam` says otherwise.
+    """
+    soort |= {"metavar": waarde, "help": hulp, "autocompletion": tab, "rich_help_panel": paneel}
+    return typer.Option(*filter(None, [naam]), **soort)
 
 
-def dag(naam: str, waarde: str, hulp: str, *, paneel: str | None = None) -> Any:
+def dag(waarde: str, hulp: str, tab: suggesties.Aanvuller | None = None, **soort: Any) -> Any:
     """Return an option that is a day, typed in any usual way."""
-    return typer.Option(
-        naam, metavar=waarde, help=hulp, parser=options.read_datum, rich_help_panel=paneel
-    )
+    return optie(waarde, hulp, tab, parser=options.read_datum, **soort)
 
 
 def vlag(naam: str, hulp: str) -> Any:
@@ -40,16 +45,14 @@ def vlag(naam: str, hulp: str) -> Any:
     return typer.Option(naam, help=hulp)
 
 
-def getal(naam: str, waarde: str, van: int, tot: int, hulp: str) -> Any:
+def getal(waarde: str, van: int, tot: int | None, hulp: str) -> Any:
     """Return an option that is a whole number between two others."""
-    return typer.Option(naam, metavar=waarde, min=van, max=tot, help=hulp)
+    return optie(waarde, hulp, min=van, max=tot)
 
 
 def overlegdag(waarde: str, hulp: str) -> Any:
     """Return an argument that is the date of a meeting."""
-    return typer.Argument(
-        metavar=waarde, help=hulp, parser=options.read_datum, autocompletion=suggesties.overleggen
-    )
+    return argument(waarde, hulp, suggesties.overleggen, parser=options.read_datum)
 
 
 def overleg(zonder: str) -> Any:
@@ -59,13 +62,7 @@ def overleg(zonder: str) -> Any:
 
 def bij_overleg(hulp: str) -> Any:
     """Return the option --overleg: of which meeting."""
-    return typer.Option(
-        "--overleg",
-        metavar="D",
-        help=hulp,
-        parser=options.read_datum,
-        autocompletion=suggesties.overleggen,
-    )
+    return dag("D", hulp, suggesties.overleggen)
 
 
 def read_paar(tekst: str, fout: str, hint: str) -> tuple[str, str]:
@@ -74,14 +71,6 @@ def read_paar(tekst: str, fout: str, hint: str) -> tuple[str, str]:
     if not teken or not naam or not rest:
         raise GebruiksFout(fout, hint=hint)
     return naam, rest
-
-
-class DoelKeuze(StrEnum):
-    """What a point asks of the table."""
-
-    BESLUIT = "besluit"
-    BESPREKEN = "bespreken"
-    TER_KENNISNAME = "ter-kennisname"
 
 
 # A zaak, a list, an organisation.
@@ -93,24 +82,22 @@ OrganisatieArgument = Annotated[
 Onderwerpkenmerk = Annotated[
     str, argument("KENMERK", "Kenmerk van het onderwerp.", suggesties.onderwerpen)
 ]
-Invulling = Annotated[
-    list[str] | None, optie("--zet", "PLEK=TEKST", "Vul een onderdeel in; mag vaker.")
-]
+Invulling = Annotated[list[str] | None, optie("PLEK=TEKST", "Vul een onderdeel in; mag vaker.")]
 #: On which day something happened elsewhere.
-Datum = Annotated[date | None, dag("--datum", "D", "Wanneer; anders vandaag.")]
+Datum = Annotated[date | None, dag("D", "Wanneer; anders vandaag.")]
 
 # A point of an agenda.
 Puntkenmerk = Annotated[
     str, argument("PUNT", "Kenmerk van het punt, of zijn nummer op de agenda.", suggesties.zaken)
 ]
-Minuten = Annotated[int | None, getal("--minuten", "N", 1, 480, "Hoeveel tijd het punt krijgt.")]
-Na = Annotated[str | None, optie("--na", "PUNT", "Zet het na dit punt.", suggesties.zaken)]
+Minuten = Annotated[int | None, getal("N", 1, 480, "Hoeveel tijd het punt krijgt.")]
+Na = Annotated[str | None, optie("PUNT", "Zet het na dit punt.", suggesties.zaken)]
 Eerst = Annotated[bool, vlag("--eerst", "Zet het vooraan, meteen na de opening.")]
 GevraagdDoel = Annotated[
-    DoelKeuze | None, typer.Option("--doel", help="Wat er van het overleg wordt gevraagd.")
+    Doel | None, typer.Option("--doel", help="Wat er van het overleg wordt gevraagd.")
 ]
-Waarom = Annotated[str | None, optie("--waarom", "T", "Waarom het punt op deze agenda staat.")]
+Waarom = Annotated[str | None, optie("T", "Waarom het punt op deze agenda staat.")]
 
 # Time and place of a meeting.
-Tijd = Annotated[str | None, optie("--tijd", "TIJD", "Begin en eind: 10:00-12:00.")]
-Locatie = Annotated[str | None, optie("--locatie", "L", "Waar het overleg is.")]
+Tijd = Annotated[str | None, optie("TIJD", "Begin en eind: 10:00-12:00.")]
+Locatie = Annotated[str | None, optie("L", "Waar het overleg is.")]

@@ -73,9 +73,8 @@ def _bestaand(jaar: int, maand: int, dag: int, tekst: str) -> date:
     try:
         return date(jaar, maand, dag)
     except ValueError:
-        raise GeenDatum(
-            f"'{tekst}' bestaat niet op de kalender.{_lengte(jaar, maand, dag)}"
-        ) from None
+        lengte = _lengte(jaar, maand, dag)
+        raise GeenDatum(f"'{tekst}' bestaat niet op de kalender.{lengte}") from None
 
 
 def _lengte(jaar: int, maand: int, dag: int) -> str:

@@ -7,7 +7,8 @@ To add a command:
    for `rao nieuw zaak`. A noun whose commands are short has one module for all: see `SAMEN`.
 2. Its first parameter is `s: WriteSession` when it changes the register, `s: ReadSession` when it
    looks: that brings the shared options. Then arguments, and options after a `*`, each as
-   `Annotated[..., optie(...)]`, or as an alias of `argumenten.py`.
+   `Annotated[..., optie(...)]`, or as an alias of `argumenten.py`. The name of the parameter is
+   that of the option; `naam=` gives another.
    No `from __future__ import annotations`: Typer reads the types.
    The function returns None, or an int: its exit code (1 = there are findings).
 3. Its docstring is the help text, so it is Dutch. Indented lines after `Voorbeeld:` are the
@@ -71,8 +72,6 @@ ONDERWERPEN: dict[str, str] = {
     "aanleveren": "zaak",
     "erratum": "besluit",
     "acties": "besluit",
-    "actie": "besluit.actie",
-    "besluitenlijst": "besluit.besluitenlijst",
     "trend": "uitwisseling",
     "toon": "tonen",
     "lijst": "tonen",
@@ -85,6 +84,10 @@ ONDERWERPEN: dict[str, str] = {
 }
 #: The one module that holds every command of a noun.
 SAMEN: dict[str, str] = {
+    "signaallijst": "signaallijst",
+    "agenda": "agenda",
+    "actie": "besluit.actie",
+    "besluitenlijst": "besluit.besluitenlijst",
     "terugkoppeling": "terugkoppeling",
     "kader": "onderwerp.kader",
     "agendapunten": "tafel",

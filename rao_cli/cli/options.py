@@ -83,50 +83,40 @@ def _register_map(ctx: typer.Context, param: typer.CallbackParam, value: Any) ->
     return gekozen if ctx is ctx.find_root() else eis_plek(gekozen)
 
 
+def algemeen(*namen: str, hulp: str, **soort: Any) -> Any:
+    """Return an option that stands in the help among those that many commands have."""
+    return typer.Option(*namen, help=hulp, rich_help_panel=ALGEMEEN, **soort)
+
+
 RegisterOptie = Annotated[
     Path,
-    typer.Option(
+    algemeen(
         "-C",
         "--map",
         metavar="MAP",
-        help="De map van het register, of een map daarin.",
+        hulp="De map van het register, of een map daarin.",
         default_factory=Path,
         show_default="deze map",
         file_okay=False,
         readable=False,  # what cannot be read is told as a failure, with its name
         callback=_register_map,
-        rich_help_panel=ALGEMEEN,
     ),
 ]
 Vandaag = Annotated[
     date,
-    typer.Option(
+    algemeen(
         "--vandaag",
         metavar="DATUM",
-        help="Doe alsof het deze dag is.",
+        hulp="Doe alsof het deze dag is.",
         default_factory=nu,
         show_default="vandaag",
         parser=read_datum,
         callback=_van_voren,
         is_eager=True,
-        rich_help_panel=ALGEMEEN,
     ),
 ]
-AlsJson = Annotated[
-    bool, typer.Option("--json", help="Geef het antwoord als JSON.", rich_help_panel=ALGEMEEN)
-]
+AlsJson = Annotated[bool, algemeen("--json", hulp="Geef het antwoord als JSON.")]
 Proef = Annotated[
-    bool,
-    typer.Option(
-        "-n",
-        "--proef",
-        help="Laat zien wat er zou veranderen, maar verander niets.",
-        rich_help_panel=ALGEMEEN,
-    ),
+    bool, algemeen("-n", "--proef", hulp="Laat zien wat er zou veranderen, maar verander niets.")
 ]
-Ja = Annotated[
-    bool,
-    typer.Option(
-        "-j", "--ja", help="Stel geen vragen; antwoord overal ja.", rich_help_panel=ALGEMEEN
-    ),
-]
+Ja = Annotated[bool, algemeen("-j", "--ja", hulp="Stel geen vragen; antwoord overal ja.")]

@@ -31,7 +31,7 @@ def draag_over(
         ),
     ],
     *,
-    op: Annotated[date | None, dag("--op", "DATUM", "Eerste dag in de rol.")] = None,
+    op: Annotated[date | None, dag("DATUM", "Eerste dag in de rol.")] = None,
 ) -> None:
     """Draag de rol van voorzitter of secretaris over, met een verslag voor de opvolger.
 
@@ -53,8 +53,7 @@ def verslag(
     rol: Annotated[Rol, argument("ROL", "voorzitter of secretaris.")] = "secretaris",
     *,
     op: Annotated[
-        date | None,
-        dag("--op", "DATUM", "Eerste dag in de rol; zonder datum de laatste wisseling."),
+        date | None, dag("DATUM", "Eerste dag in de rol; zonder datum de laatste wisseling.")
     ] = None,
 ) -> None:
     """Maak een verslag van alles wat er loopt, voor wie een rol overneemt.

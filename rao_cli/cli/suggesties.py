@@ -5,7 +5,7 @@ register there is simply nothing to offer.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -18,76 +18,18 @@ _BESLUIT: Final = re.compile(r"^ +(B-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]+):", re.MU
 _SLEUTEL: Final = re.compile(r"^  ([A-Za-z0-9][\w&.-]*):", re.MULTILINE)
 
 Suggesties = list[tuple[str, str]]
+Aanvuller = Callable[[typer.Context, str], Suggesties]
 
 
-def lijsten(ctx: typer.Context, incomplete: str) -> Suggesties:
-    """Kenmerken of signaallijsten."""
-    return _passend(((naam, "") for naam in _namen(ctx, "signaallijst")), incomplete)
+def _biedt(bron: Callable[[typer.Context], Iterable[tuple[str, str]]]) -> Aanvuller:
+    """Return what Typer asks when Tab is pressed: what comes of a source, as far as it fits."""
 
+    def aanvullen(ctx: typer.Context, incomplete: str) -> Suggesties:
+        klein = incomplete.casefold()
+        uniek = dict(sorted(bron(ctx)))
+        return [(naam, hulp) for naam, hulp in uniek.items() if naam.casefold().startswith(klein)]
 
-def overleggen(ctx: typer.Context, incomplete: str) -> Suggesties:
-    """Dates of meetings."""
-    return _passend(((naam, "") for naam in _namen(ctx, "overleg")), incomplete)
-
-
-def zaken(ctx: typer.Context, incomplete: str) -> Suggesties:
-    """Kenmerken of zaken, with what they are about."""
-    return _passend(_zaken(ctx), incomplete)
-
-
-def besluiten(ctx: typer.Context, incomplete: str) -> Suggesties:
-    """Kenmerken of decisions."""
-    gevonden = (
-        (kenmerk, "")
-        for pad in _bestanden(ctx, "overleg")
-        for kenmerk in _BESLUIT.findall(_lees(pad))
-    )
-    return _passend(gevonden, incomplete)
-
-
-def acties(ctx: typer.Context, incomplete: str) -> Suggesties:
-    """Kenmerken of acties."""
-    return _passend(((naam, "") for naam in _namen(ctx, "actie")), incomplete)
-
-
-def terugkoppelingen(ctx: typer.Context, incomplete: str) -> Suggesties:
-    """Kenmerken of terugkoppelingen."""
-    return _passend(((naam, "") for naam in _namen(ctx, "terugkoppeling")), incomplete)
-
-
-def onderwerpen(ctx: typer.Context, incomplete: str) -> Suggesties:
-    """Kenmerken of onderwerpen."""
-    return _passend(((naam, "") for naam in _namen(ctx, "onderwerp")), incomplete)
-
-
-def tafels(ctx: typer.Context, incomplete: str) -> Suggesties:
-    """The tables where the RAO brings items: the Deelberaad and the LKO's."""
-    eigen = ((f"lko:{naam}", uitleg) for naam, uitleg in _sleutels(ctx, "lkos"))
-    return _passend((("deelberaad", "Deelberaad Asiel"), *eigen), incomplete)
-
-
-def alles(ctx: typer.Context, incomplete: str) -> Suggesties:
-    """Every kenmerk that `rao toon` knows."""
-    namen = ((naam, soort) for soort in MAPPEN for naam in _namen(ctx, soort))
-    return _passend((*_zaken(ctx), *namen), incomplete)
-
-
-def organisaties(ctx: typer.Context, incomplete: str) -> Suggesties:
-    """Keys of organisations."""
-    return _passend(_sleutels(ctx, "organisaties"), incomplete)
-
-
-def lkos(ctx: typer.Context, incomplete: str) -> Suggesties:
-    """Keys of LKO's."""
-    return _passend(_sleutels(ctx, "lkos"), incomplete)
-
-
-def _passend(
-    kandidaten: "Iterator[tuple[str, str]] | tuple[tuple[str, str], ...]", begin: str
-) -> Suggesties:
-    klein = begin.casefold()
-    uniek = dict(sorted((naam, uitleg) for naam, uitleg in kandidaten))
-    return [(naam, uitleg) for naam, uitleg in uniek.items() if naam.casefold().startswith(klein)]
+    return aanvullen
 
 
 def _root(ctx: typer.Context) -> Path | None:
@@ -107,8 +49,8 @@ def _bestanden(ctx: typer.Context, soort: str) -> list[Path]:
         return []
 
 
-def _namen(ctx: typer.Context, soort: str) -> Iterator[str]:
-    yield from (pad.stem for pad in _bestanden(ctx, soort))
+def _namen(ctx: typer.Context, soort: str) -> Iterator[tuple[str, str]]:
+    yield from ((pad.stem, "") for pad in _bestanden(ctx, soort))
 
 
 def _zaken(ctx: typer.Context) -> Iterator[tuple[str, str]]:
@@ -131,3 +73,39 @@ def _lees(pad: Path) -> str:
     from rao_cli.workflow.register.vinden import read_even
 
     return read_even(pad)
+
+
+def _besluiten(ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    for pad in _bestanden(ctx, "overleg"):
+        yield from ((kenmerk, "") for kenmerk in _BESLUIT.findall(_lees(pad)))
+
+
+def _tafels(ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    yield "deelberaad", "Deelberaad Asiel"
+    yield from ((f"lko:{naam}", uitleg) for naam, uitleg in _sleutels(ctx, "lkos"))
+
+
+def _alles(ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    yield from _zaken(ctx)
+    for soort in MAPPEN:
+        yield from ((naam, soort) for naam, _ in _namen(ctx, soort))
+
+
+# Kenmerken.
+lijsten: Final = _biedt(lambda ctx: _namen(ctx, "signaallijst"))
+#: With what they are about.
+zaken: Final = _biedt(_zaken)
+besluiten: Final = _biedt(_besluiten)
+acties: Final = _biedt(lambda ctx: _namen(ctx, "actie"))
+terugkoppelingen: Final = _biedt(lambda ctx: _namen(ctx, "terugkoppeling"))
+onderwerpen: Final = _biedt(lambda ctx: _namen(ctx, "onderwerp"))
+#: Every kenmerk that `rao toon` knows.
+alles: Final = _biedt(_alles)
+
+#: Dates of meetings.
+overleggen: Final = _biedt(lambda ctx: _namen(ctx, "overleg"))
+# Keys.
+organisaties: Final = _biedt(lambda ctx: _sleutels(ctx, "organisaties"))
+lkos: Final = _biedt(lambda ctx: _sleutels(ctx, "lkos"))
+#: The tables where the RAO brings items: the Deelberaad and the LKO's.
+tafels: Final = _biedt(_tafels)

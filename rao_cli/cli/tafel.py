@@ -9,8 +9,7 @@ from rao_cli.cli.questions.vraag import DatumVraag, LangeTekst
 from rao_cli.workflow import tafel
 
 Tafelnaam = Annotated[
-    str,
-    optie("--voor", "TAFEL", "deelberaad, of lko: en de sleutel van het LKO.", suggesties.tafels),
+    str, optie("TAFEL", "deelberaad, of lko: en de sleutel van het LKO.", suggesties.tafels)
 ]
 
 
@@ -58,13 +57,12 @@ def antwoord(
     voor: Annotated[
         str,
         optie(
-            "--voor",
             "TAFEL",
             "Wie antwoordde: deelberaad, of lko: en de sleutel van het LKO.",
             suggesties.tafels,
         ),
     ],
-    tekst: Annotated[str | None, optie("--tekst", "T", "Wat die tafel antwoordde.")] = None,
+    tekst: Annotated[str | None, optie("T", "Wat die tafel antwoordde.")] = None,
     datum: argumenten.Datum = None,
 ) -> None:
     """Leg vast wat een LKO of het Deelberaad Asiel over een punt antwoordde.

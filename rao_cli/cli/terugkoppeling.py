@@ -19,7 +19,7 @@ def genereer(
     s: WriteSession,
     overleg: Annotated[date | None, argumenten.overleg("het laatste dat is gehouden")] = None,
     *,
-    lko: Annotated[str | None, optie("--lko", "L", "Alleen voor dit LKO.", suggesties.lkos)] = None,
+    lko: Annotated[str | None, optie("L", "Alleen voor dit LKO.", suggesties.lkos)] = None,
 ) -> None:
     """Maak voor elk LKO de terugkoppeling over zijn eigen zaken.
 
@@ -42,9 +42,7 @@ def verzonden(
     s: WriteSession,
     kenmerken: Terugkoppelkenmerken,
     *,
-    op: Annotated[
-        date | None, dag("--op", "D", "Wanneer u haar verstuurde; standaard vandaag.")
-    ] = None,
+    op: Annotated[date | None, dag("D", "Wanneer u haar verstuurde; standaard vandaag.")] = None,
     eigen_tekst: Annotated[
         bool, vlag("--eigen-tekst", "U verstuurde een tekst die u zelf hebt veranderd.")
     ] = False,
@@ -68,9 +66,7 @@ def bevestigd(
     s: WriteSession,
     kenmerken: Terugkoppelkenmerken,
     *,
-    op: Annotated[
-        date | None, dag("--op", "D", "Wanneer het LKO bevestigde; standaard vandaag.")
-    ] = None,
+    op: Annotated[date | None, dag("D", "Wanneer het LKO bevestigde; standaard vandaag.")] = None,
 ) -> None:
     """Meld dat het LKO een terugkoppeling heeft bevestigd.
 

@@ -9,8 +9,7 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.taal import datum, datum_voluit
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.werklijst.groepen import groepeer, taken_voor, voor_secretaris
-from rao_cli.workflow.werklijst.status import Status, secretaris
-from rao_cli.workflow.werklijst.werklijst import onderbroken, werklijst
+from rao_cli.workflow.werklijst.status import Status, onderbroken, secretaris, werklijst
 
 _BREEDSTE_WIE = 20
 #: What a program gets of a task.
@@ -21,8 +20,7 @@ def status(
     s: ReadSession,
     *,
     voor: Annotated[
-        str | None,
-        optie("--voor", "O", "Alleen wat één organisatie of LKO moet doen.", organisaties),
+        str | None, optie("O", "Alleen wat één organisatie of LKO moet doen.", organisaties)
     ] = None,
 ) -> None:
     """Zie wat er nu moet gebeuren, door wie en voor wanneer.

@@ -1,10 +1,10 @@
 """The besluitenlijst of one meeting: who was there, what was decided, who does what (S8, S11)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rao_cli.documents.agenda.agenda import DOELEN
-from rao_cli.documents.document import BESLUITENLIJST, Document
+from rao_cli.documents.agenda.agenda import zeg_doel
+from rao_cli.documents.document import BESLUITENLIJST, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop, zeg_opkomst
 from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
@@ -94,9 +94,7 @@ class BesluitenlijstContext:
     bronnen: tuple[str, ...]
 
 
-def make_besluitenlijst(
-    stand: Stand, overleg: Overleg, templates: Mapping[str, str] | None = None
-) -> Document:
+def make_besluitenlijst(stand: Stand, overleg: Overleg, templates: Sjablonen = None) -> Document:
     """Return the besluitenlijst as Markdown; `templates` are the region's own, by file name."""
     naam, context = BESLUITENLIJST.op(overleg.datum), build_context(stand, overleg)
     return BESLUITENLIJST.make(naam, context, verberg_namen(stand.register), templates)
@@ -104,10 +102,8 @@ def make_besluitenlijst(
 
 def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:
     """Choose, order and name what the besluitenlijst shows: decisions in order of the agenda."""
-    besluiten, aanwezigheid = (
-        tuple(_besluiten(stand, overleg)),
-        tuple(_aanwezigheid(stand, overleg)),
-    )
+    besluiten = tuple(_besluiten(stand, overleg))
+    aanwezigheid = tuple(_aanwezigheid(stand, overleg))
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
     acties = tuple(stand.acties_uit(overleg))
     return BesluitenlijstContext(
@@ -130,8 +126,7 @@ def _status(overleg: Overleg) -> str:
     if overleg.status == "vervallen":
         reden = overleg.vervallen.reden if overleg.vervallen else ""
         return f"Dit overleg ging niet door: {reden}" if reden else "Dit overleg ging niet door."
-    vastgesteld = overleg.vaststelling.besluitenlijst
-    if vastgesteld is not None:
+    if (vastgesteld := overleg.vaststelling.besluitenlijst) is not None:
         return f"Vastgesteld op {datum(vastgesteld.op)}."
     return "Concept: deze besluitenlijst is nog niet vastgesteld."
 
@@ -164,13 +159,10 @@ def _aanwezigheid(stand: Stand, overleg: Overleg) -> Iterator[Aanwezige]:
 def _besluiten(stand: Stand, overleg: Overleg) -> Iterator[Besluitblad]:
     """Yield decisions in the order of the agenda; those about something else come last."""
     punten = {punt.id: (nr, punt) for nr, punt in reversed([*enumerate(overleg.agendapunten, 1)])}
+    over = {kenmerk: besluit.agendapunt for kenmerk, besluit in overleg.besluiten.items()}
     achteraan = (len(overleg.agendapunten) + 1, None)
-    volgorde = sorted(
-        overleg.besluiten.items(),
-        key=lambda paar: (punten.get(paar[1].agendapunt, achteraan)[0], paar[0]),
-    )
-    for kenmerk, besluit in volgorde:
-        yield _besluitblad(stand, overleg, kenmerk, punten.get(besluit.agendapunt))
+    for kenmerk in sorted(over, key=lambda k: (punten.get(over[k], achteraan)[0], k)):
+        yield _besluitblad(stand, overleg, kenmerk, punten.get(over[kenmerk]))
 
 
 def _besluitblad(
@@ -231,7 +223,7 @@ def _zonder_besluit(stand: Stand, overleg: Overleg) -> Iterator[OpenPunt]:
             yield OpenPunt(
                 nummer=nummer,
                 titel=titel_van(stand, punt.id, punt),
-                gevraagd=DOELEN[punt.doel] if punt.doel else "",
+                gevraagd=zeg_doel(punt),
                 besluit_gevraagd=punt.doel == "besluit",
                 reden=overleg.zonder_besluit.get(punt.id, ""),
             )

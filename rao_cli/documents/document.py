@@ -14,6 +14,8 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 
 P = ParamSpec("P")
+#: The region's own templates, by file name.
+Sjablonen = Mapping[str, str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,7 @@ class Documentsoort(Generic[P]):
         return self.pad(*waarvan, **velden)
 
     def make(
-        self,
-        naam: str,
-        context: Any,
-        verberg: Callable[[str], str],
-        templates: Mapping[str, str] | None,
+        self, naam: str, context: Any, verberg: Callable[[str], str], templates: Sjablonen
     ) -> Document:
         """Return the document as Markdown; `templates` are the region's own, by file name."""
         from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing

@@ -43,6 +43,10 @@ _FILTERS: Final = (
     *("length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "reverse", "round"),
     *("select", "selectattr", "sort", "title", "trim", "truncate", "unique", "upper"),
 )
+_OPMAAK: Final = (
+    *("aantal", "datum", "datum_voluit", "hoofdletter", "kort"),
+    *("opsomming", "rang", "tijdvak", "zin"),
+)
 _METHODEN: Final = (
     *("capitalize", "count", "endswith", "items", "keys", "lower", "lstrip", "removeprefix"),
     *("removesuffix", "rstrip", "split", "startswith", "strip", "title", "upper", "values"),
@@ -137,10 +141,7 @@ class _Omgeving(ImmutableSandboxedEnvironment):
             "replace": self.budget.vervang,
             "string": als_tekst,
             **{doel: self._make_veilig(ontsnap) for doel, ontsnap in _ONTSNAP.items()},
-            **{naam: getattr(opmaak, naam) for naam in ("datum", "datum_voluit", "opsomming")},
-            **{naam: getattr(opmaak, naam) for naam in ("hoofdletter", "kort", "rang", "zin")},
-            "aantal": opmaak.aantal,
-            "tijdvak": opmaak.tijdvak,
+            **{naam: getattr(opmaak, naam) for naam in _OPMAAK},
         }
 
     def _make_veilig(self, ontsnap: Callable[[str], str]) -> Callable[[object], Veilig]:
@@ -210,9 +211,7 @@ class _Onbekend(jinja2.StrictUndefined):
         eigenaar = self._undefined_obj
         if not is_dataclass(eigenaar):
             return zin
-        return (
-            f"{zin}; hier kan: {opmaak.opsomming([veld.name for veld in fields(eigenaar)], 'of')}"
-        )
+        return f"{zin}; hier kan: {opmaak.opsomming((v.name for v in fields(eigenaar)), 'of')}"
 
 
 class _Voorbereiding(NodeTransformer):
@@ -223,9 +222,8 @@ class _Voorbereiding(NodeTransformer):
         self.bestand = bestand
 
     def generic_visit(self, node: nodes.Node, *args: Any, **kwargs: Any) -> nodes.Node:
-        for soort, woord in _KAN_NIET.items():
-            if isinstance(node, soort):
-                self._weiger(node, woord)
+        if (woord := _KAN_NIET.get(type(node))) is not None:
+            self._weiger(node, woord)
         return super().generic_visit(node, *args, **kwargs)
 
     def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802 - Jinja2 names it so
@@ -244,9 +242,8 @@ class _Voorbereiding(NodeTransformer):
         return filter_.set_environment(self.omgeving).set_lineno(knoop.lineno)  # type: ignore[return-value]
 
     def _weiger(self, node: nodes.Node, woord: str) -> NoReturn:
-        raise jinja2.TemplateSyntaxError(
-            f"{woord} kan hier niet", node.lineno, filename=self.bestand
-        )
+        zin = f"{woord} kan hier niet"
+        raise jinja2.TemplateSyntaxError(zin, node.lineno, filename=self.bestand)
 
 
 def _plek(fout: Exception, eigen: Mapping[str, str]) -> tuple[str, int] | None:

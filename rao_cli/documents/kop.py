@@ -9,6 +9,7 @@ from rao_cli.documents.opmaak import opsomming, tijdvak
 from rao_cli.model.overleg.opkomst import tel_opkomst
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 
 
@@ -41,9 +42,9 @@ def build_kop(stand: Stand, overleg: Overleg) -> Kop:
     )
 
 
-def bronnen_van(overleg: Overleg, andere: Iterable[str]) -> tuple[str, ...]:
-    """Return from which files a document was made, the meeting first."""
-    eerst = (plaats_van(overleg), REGISTERBESTAND)
+def bronnen_van(ding: Overleg | Signaallijst, andere: Iterable[str]) -> tuple[str, ...]:
+    """Return from which files a document was made, that of its meeting or list first."""
+    eerst = (plaats_van(ding), REGISTERBESTAND)
     return (*eerst, *sorted(set(andere) - set(eerst)))
 
 

@@ -4,7 +4,7 @@ What one LKO reads names no zaak of another either, also where a person typed it
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final
 
@@ -22,9 +22,9 @@ def partij(register: Register, sleutel: str | None) -> str:
     return lko.naam if lko else sleutel or ""
 
 
-def organisaties(register: Register, sleutels: object) -> tuple[str, ...]:
+def organisaties(register: Register, sleutels: Iterable[str]) -> tuple[str, ...]:
     """Return keys of organisations in the order of the register, each once, unknown ones last."""
-    gevraagd = list(dict.fromkeys(sleutels if isinstance(sleutels, list | tuple | dict) else ()))
+    gevraagd = dict.fromkeys(sleutels)
     bekend = [sleutel for sleutel in register.organisaties if sleutel in gevraagd]
     return (*bekend, *(sleutel for sleutel in gevraagd if sleutel not in register.organisaties))
 
@@ -34,7 +34,7 @@ def functies(register: Register, organisatie: str, op: date) -> str:
     geldig = (
         lid.functie
         for lid in register.leden
-        if lid.organisatie == organisatie and _geldt(lid.van, lid.tot, op)
+        if lid.organisatie == organisatie and (lid.van or date.min) <= op <= (lid.tot or date.max)
     )
     return opsomming(dict.fromkeys(geldig))
 
@@ -48,10 +48,6 @@ def met_functie(register: Register, organisatie: str, op: date) -> str:
 def rolhouder(eigen: Rolhouder | None, perioden: list[Rolperiode], op: date) -> str:
     """Return which organisation has a role: named in the meeting, or else by date in rao.yaml."""
     return eigen.organisatie if eigen else houder_op(perioden, op) or ""
-
-
-def _geldt(van: date | None, tot: date | None, op: date) -> bool:
-    return (van is None or van <= op) and (tot is None or op <= tot)
 
 
 def verberg_namen(register: Register) -> Callable[[str], str]:

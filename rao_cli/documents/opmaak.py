@@ -6,20 +6,8 @@ from typing import Final
 
 from rao_cli.model.taal import datum, datum_voluit, opsomming
 
-__all__ = [
-    "aantal",
-    "datum",
-    "datum_voluit",
-    "duur",
-    "hoofdletter",
-    "kort",
-    "minuten_in",
-    "opsomming",
-    "rang",
-    "tijdvak",
-    "zin",
-    "zinnen",
-]
+#: What comes of the model; everything else stands below.
+__all__ = ["datum", "datum_voluit", "opsomming"]
 
 #: A text that ends as a sentence does, also inside quotes or brackets.
 _KLAAR: Final = re.compile(r"[.!?…:][\"'’”)\]]?$")
@@ -35,15 +23,16 @@ def tijdvak(tekst: str) -> str:
     return f"{begin} tot {eind} uur" if eind else f"vanaf {begin} uur"
 
 
-def minuten_in(tekst: str) -> int | None:
+def minuten_in(tekst: str | None) -> int | None:
     """Return how many minutes "10:00-12:00" lasts; None without an end after the begin."""
-    begin, _, eind = tekst.partition("-")
-    lengte = _minuut(eind) - _minuut(begin) if eind else 0
+    begin, _, eind = (tekst or "").partition("-")
+    lengte = minuut_van(eind) - minuut_van(begin) if eind else 0
     return lengte if lengte > 0 else None
 
 
-def _minuut(tijd: str) -> int:
-    uur, _, minuut = tijd.partition(":")
+def minuut_van(tijd: str) -> int:
+    """Return how many minutes of the day are over at "10:30", the begin of "10:30-12:00" too."""
+    uur, _, minuut = tijd.partition("-")[0].partition(":")
     return int(uur) * 60 + int(minuut)
 
 

@@ -10,20 +10,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from rao_cli.documents.document import OPSCHALING, Document
+from rao_cli.documents.document import OPSCHALING, Document, Sjablonen
+from rao_cli.documents.kop import bronnen_van
 from rao_cli.documents.namen import met_functie, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
-from rao_cli.documents.zaak.opschalingszaak import Opschalingszaak, build_opschalingszaak
+from rao_cli.documents.zaak.zaakblad import Opschalingszaak, build_opschalingszaak
 from rao_cli.model.opschaling import besluit_tot_opschalen, bijgewerkt_tot, slotantwoord
-from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
 from rao_cli.model.soorten.signaallijst import Antwoord, Grond, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.tafel import vind_onderwerp
 from rao_cli.model.zaak.verloop import lko_plekken
 
 #: Why a ground is one, for one zaak and for more.
-GRONDEN: Final[Mapping[Grond, tuple[str, str]]] = {
+GRONDEN: Final[Mapping[Grond, tuple[str, ...]]] = {
     "politiek": (
         "Deze zaak kan landelijk in de politiek aandacht krijgen.",
         "Deze zaken kunnen landelijk in de politiek aandacht krijgen.",
@@ -32,11 +32,8 @@ GRONDEN: Final[Mapping[Grond, tuple[str, str]]] = {
         "Deze zaak kan landelijk in de publiciteit komen.",
         "Deze zaken kunnen landelijk in de publiciteit komen.",
     ),
-    "trend": ("Het RAO voorziet een trend.", "Het RAO voorziet een trend."),
-    "knelpunt": (
-        "De regio kan dit knelpunt niet alleen oplossen.",
-        "De regio kan dit knelpunt niet alleen oplossen.",
-    ),
+    "trend": ("Het RAO voorziet een trend.",) * 2,
+    "knelpunt": ("De regio kan dit knelpunt niet alleen oplossen.",) * 2,
 }
 
 
@@ -92,10 +89,7 @@ class OpschalingContext:
 
 
 def make_opschaling(
-    stand: Stand,
-    lijst: Signaallijst,
-    ontbreekt: Sequence[str] = (),
-    templates: Mapping[str, str] | None = None,
+    stand: Stand, lijst: Signaallijst, ontbreekt: Sequence[str] = (), templates: Sjablonen = None
 ) -> Document:
     """Return the list as Markdown; `ontbreekt` says what keeps a concept from going."""
     naam, context = OPSCHALING.op(lijst), build_context(stand, lijst, ontbreekt)
@@ -118,7 +112,7 @@ def build_context(
         aanleiding=_aanleiding(stand, lijst),
         zaken=tuple(build_opschalingszaak(nr, plek) for nr, plek in enumerate(plekken, start=1)),
         antwoorden=tuple(_antwoorden(lijst)),
-        bronnen=tuple(_bronnen(stand, lijst, plekken)),
+        bronnen=bronnen_van(lijst, _bronnen(stand, lijst, plekken)),
     )
 
 
@@ -179,15 +173,12 @@ def _aanleiding(stand: Stand, lijst: Signaallijst) -> Aanleiding | None:
 
 
 def _bronnen(stand: Stand, lijst: Signaallijst, plekken: Sequence[ZaakPlek]) -> Iterator[str]:
-    """Yield from which files the document was made, the list first."""
-    eerst = (plaats_van(lijst), REGISTERBESTAND)
-    yield from eerst
-    andere = {plek.bestand for p in plekken for plek in lko_plekken(stand, p.kenmerk)}
+    """Yield from which other files the document was made."""
+    yield from (plek.bestand for p in plekken for plek in lko_plekken(stand, p.kenmerk))
     tot = bijgewerkt_tot(lijst)
     punten = [*(plek.kenmerk for plek in plekken), *([lijst.onderwerp] if lijst.onderwerp else [])]
     for punt in punten:
         besluiten = stand.besluiten_op_punt.get(punt, ())
-        andere |= {b.bestand for b in besluiten if b.overleg.datum <= tot}
+        yield from (b.bestand for b in besluiten if b.overleg.datum <= tot)
     if gevonden := vind_onderwerp(stand, lijst.onderwerp):
-        andere.add(gevonden[0])
-    yield from sorted(andere - set(eerst))
+        yield gevonden[0]

@@ -1,24 +1,16 @@
 """The reply to one LKO about one meeting: its own zaken and nothing of another LKO (S11)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rao_cli.documents.document import TERUGKOPPELING, Document
+from rao_cli.documents.document import TERUGKOPPELING, Document, Sjablonen
 from rao_cli.documents.kop import Kop, build_kop
 from rao_cli.documents.namen import Verberger, met_functie, partij, rolhouder
 from rao_cli.documents.opmaak import datum
+from rao_cli.documents.zaak import zaakbericht
 from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
 from rao_cli.documents.zaak.besluitregel import Actieregel, titel_van
-from rao_cli.documents.zaak.zaakbericht import (
-    Besluitdeel,
-    Zaakbericht,
-    acties_bij,
-    besluit_dat_telt,
-    build_besluitdeel,
-    build_zaakbericht,
-    volgende,
-)
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.overleg.vingerafdruk import errata_voor
 from rao_cli.model.soorten.overleg import Besluit, Overleg
@@ -33,7 +25,7 @@ class Eigenpunt:
     """Another item that this LKO brought in."""
 
     titel: str
-    besluit: Besluitdeel
+    besluit: zaakbericht.Besluitdeel
     acties: tuple[Actieregel, ...]
 
 
@@ -55,7 +47,7 @@ class TerugkoppelingContext:
     kop: Kop
     kenmerk: str
     lko: str
-    zaken: tuple[Zaakbericht, ...]
+    zaken: tuple[zaakbericht.Zaakbericht, ...]
     punten: tuple[Eigenpunt, ...]
     vragen: tuple[LkoVraag, ...]
     toelichting: str
@@ -64,7 +56,7 @@ class TerugkoppelingContext:
 
 
 def make_terugkoppeling(
-    stand: Stand, terugkoppeling: Terugkoppeling, templates: Mapping[str, str] | None = None
+    stand: Stand, terugkoppeling: Terugkoppeling, templates: Sjablonen = None
 ) -> Document:
     """Return the reply as Markdown; KeyError when the register does not hold its meeting."""
     naam, context = TERUGKOPPELING.op(terugkoppeling), build_context(stand, terugkoppeling)
@@ -76,13 +68,15 @@ def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> Terugkoppelin
     """Choose and order what the LKO hears; whatever is not its own is left out."""
     overleggen = {o.datum: o for _, o in stand.overleggen_op_datum}
     overleg, lko = overleggen[terugkoppeling.overleg], terugkoppeling.lko
-    eigen = tuple(zaak for zaak in terugkoppeling.zaken if _is_eigen(stand, overleg, zaak, lko))
+    # A kenmerk of another LKO, typed by hand, does not reach this one.
+    plekken = ((zaak, lko_plek(stand, overleg, zaak)) for zaak in terugkoppeling.zaken)
+    eigen = tuple(zaak for zaak, plek in plekken if plek and plek.lijst.afzender == lko)
     kop = build_kop(stand, overleg)
     return TerugkoppelingContext(
         kop=replace(kop, secretaris=_secretaris(stand, terugkoppeling) or kop.secretaris),
         kenmerk=terugkoppeling.kenmerk,
         lko=partij(stand.register, lko),
-        zaken=tuple(build_zaakbericht(stand, overleg, zaak) for zaak in eigen),
+        zaken=tuple(zaakbericht.build_zaakbericht(stand, overleg, zaak) for zaak in eigen),
         punten=tuple(_eigen_punten(stand, overleg, lko)),
         vragen=tuple(_vragen(stand, overleg, eigen)),
         toelichting=terugkoppeling.toelichting or "",
@@ -112,24 +106,19 @@ def _veranderd(overleg: Overleg, terugkoppeling: Terugkoppeling, verteld: date) 
         yield f"{over}: eerder schreven wij: {besluit.besluit}"
 
 
-def _is_eigen(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> bool:
-    """A kenmerk of another LKO, typed by hand, does not reach this one."""
-    plek = lko_plek(stand, overleg, zaak)
-    return plek is not None and plek.lijst.afzender == lko
-
-
 def _eigen_punten(stand: Stand, overleg: Overleg, lko: str) -> Iterator[Eigenpunt]:
     punten = {punt.id: punt for punt in overleg.agendapunten}
     for kenmerk, besluit in eigen_besluiten(overleg, lko):
         titel = titel_van(stand, besluit.agendapunt, punten.get(besluit.agendapunt))
-        acties = acties_bij(stand, overleg, [kenmerk])
-        yield Eigenpunt(titel, build_besluitdeel(overleg, kenmerk), acties)
+        acties = zaakbericht.acties_bij(stand, overleg, [kenmerk])
+        yield Eigenpunt(titel, zaakbericht.build_besluitdeel(overleg, kenmerk), acties)
 
 
 def _vragen(stand: Stand, overleg: Overleg, zaken: tuple[str, ...]) -> Iterator[LkoVraag]:
     """Yield what the LKO should do, zaak by zaak, and that it confirms."""
     for zaak in zaken:
-        plek, besluit = lko_plek(stand, overleg, zaak), besluit_dat_telt(stand, overleg, zaak)
+        plek = lko_plek(stand, overleg, zaak)
+        besluit = zaakbericht.besluit_dat_telt(stand, overleg, zaak)
         if plek is None or (besluit is None and plek.zaak.weigering):
             continue
         if besluit is not None and besluit.gevolg.lko_doet:
@@ -147,11 +136,9 @@ def _aanvullen(
     delen = wat_ontbreekt(plek.zaak, [o for o in zonder_standpunt(plek) if o in leden])
     if not delen:
         return
-    _, dag = volgende(stand, overleg, besluit.hervatten_op if besluit else None)
-    termijn = stand.register.termijnen.stukken_werkdagen
-    wanneer = (
-        f"uiterlijk {datum(stand.kalender.voor(dag, termijn))}"
-        if dag
-        else "voor het volgende overleg"
-    )
+    _, dag = zaakbericht.volgende(stand, overleg, besluit.hervatten_op if besluit else None)
+    wanneer = "voor het volgende overleg"
+    if dag:
+        uiterlijk = stand.kalender.voor(dag, stand.register.termijnen.stukken_werkdagen)
+        wanneer = f"uiterlijk {datum(uiterlijk)}"
     yield LkoVraag(plek.kenmerk, f"Vul {wanneer} aan: {'; '.join(delen)}.")

@@ -22,6 +22,8 @@ OnderwerpVervolg = Literal["open", "voorgelegd", "gehoord", "afgerond"]
 class Gevolg:
     """What follows from one outcome. There are no defaults: every row answers every question."""
 
+    #: Since which form of a register it is there: an older rao keeps off a register that has it.
+    sinds: int
     #: The outcome in a document: "aangehouden".
     woord: str
     #: What it means, for who must choose.
@@ -54,6 +56,7 @@ class Gevolg:
 
 UITKOMSTEN: Final[Mapping[Uitkomst, Gevolg]] = {
     "afgehandeld": Gevolg(
+        sinds=1,
         woord="afgehandeld",
         uitleg="de zaak is klaar, op de terugkoppeling na",
         vervolg="klaar",
@@ -66,6 +69,7 @@ UITKOMSTEN: Final[Mapping[Uitkomst, Gevolg]] = {
         lko_doet="",
     ),
     "aanhouden": Gevolg(
+        sinds=1,
         woord="aangehouden",
         uitleg="de zaak komt terug op een volgende agenda",
         vervolg="agenda",
@@ -78,6 +82,7 @@ UITKOMSTEN: Final[Mapping[Uitkomst, Gevolg]] = {
         lko_doet="",
     ),
     "terug-naar-lko": Gevolg(
+        sinds=1,
         woord="terug naar het LKO",
         uitleg="het LKO gaat zelf verder",
         vervolg="lko",
@@ -91,6 +96,7 @@ UITKOMSTEN: Final[Mapping[Uitkomst, Gevolg]] = {
         "opnieuw in.",
     ),
     "opschalen": Gevolg(
+        sinds=1,
         woord="naar het Deelberaad Asiel",
         uitleg="de zaak gaat naar het Deelberaad Asiel",
         vervolg="deelberaad",
@@ -103,6 +109,7 @@ UITKOMSTEN: Final[Mapping[Uitkomst, Gevolg]] = {
         lko_doet="",
     ),
     "ter-kennisname": Gevolg(
+        sinds=1,
         woord="ter kennis genomen",
         uitleg="er is niets te besluiten",
         vervolg="klaar",

@@ -32,3 +32,32 @@ def merk(teken: str) -> str:
     if code < _C0:
         return chr(0x2400 + code)  # each of C0 has a picture of its own
     return "␡" if code == _DELETE else f"⟨U+{code:04X}⟩"
+
+
+def zichtbaar(tekst: str) -> str:
+    """Return a text that only shows: marks for dangerous characters and for commands in a log.
+
+    Line ends and tabs stay; `##[…]`, which a build server would obey, becomes `##⟨[⟩…]`.
+    """
+    if not tekst.isprintable():
+        tekst = tekst.translate({ord(t): merk(t) for t in set(tekst) if is_gevaarlijk(t)})
+    return BEVEL.sub(r"##\1⟨[⟩", tekst) if "##" in tekst else tekst
+
+
+def zonder_bevel(tekst: str) -> str:
+    """Return a text without `::` at the begin of a line: a command in the log of GitHub."""
+    return re.sub(r"(?m)^([^\S\n]*)::", r"\1⟨::⟩", tekst) if "::" in tekst else tekst
+
+
+def json_veilig(tekst: str) -> str:
+    """Return JSON with those characters as escapes: the same data, safe on a screen or in a log."""
+    if "##" in tekst:
+        tekst = BEVEL.sub(lambda bevel: f"#\\u0023{bevel[0][2:]}", tekst)
+    if tekst.isprintable():
+        return tekst
+    return tekst.translate({ord(t): _escape(t) for t in set(tekst) if is_gevaarlijk(t)})
+
+
+def _escape(teken: str) -> str:
+    stukken = teken.encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{stukken[i]:02x}{stukken[i + 1]:02x}" for i in range(0, len(stukken), 2))

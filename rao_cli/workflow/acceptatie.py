@@ -5,7 +5,7 @@ line of its own speaks of what comes next; above the first key it speaks of the 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -45,8 +45,7 @@ def vind_acceptaties(bestand: Bestand) -> list[Acceptatie]:
     regels = bestand.boom.tekst.splitlines()
     gevonden = []
     for opmerking in bestand.boom.opmerkingen:
-        treffer = _OPMERKING.fullmatch(opmerking.tekst)
-        if treffer is None:
+        if (treffer := _OPMERKING.fullmatch(opmerking.tekst)) is None:
             continue
         bereik = _bereik(regels, opmerking.regelnummer, alleen=opmerking.alleen)
         for code in re.split(r"\s*,\s*", treffer["codes"] or ""):
@@ -95,16 +94,18 @@ def pas_toe(
     raak: set[Acceptatie] = set()
     geweigerd: set[Acceptatie] = set()
     for melding in meldingen:
-        treffers = [a for a in geldig if a.treft(melding)]
-        if treffers and _mag_niet(melding, regels[melding.code]):
-            geweigerd.update(treffers)
-            treffers = []
-        raak.update(treffers)
-        if treffers:
-            weg.append(Geaccepteerd(melding, treffers[0].reden))
-        else:
+        if not (treffers := [a for a in geldig if a.treft(melding)]):
             blijft.append(melding)
-    blijft.extend(_vreemd(bestand, acceptaties, geldig, raak, geweigerd))
+        elif _mag_niet(melding, regels[melding.code]):
+            geweigerd.update(treffers)
+            blijft.append(melding)
+        else:
+            raak.update(treffers)
+            weg.append(Geaccepteerd(melding, treffers[0].reden))
+    zonder_doel = {*geldig} - raak if bestand.ding is not None else set()
+    in_orde = {*geldig} - geweigerd - zonder_doel
+    vreemd = (acceptatie for acceptatie in acceptaties if acceptatie not in in_orde)
+    blijft += [_vreemd(bestand, acceptatie, geweigerd, zonder_doel) for acceptatie in vreemd]
     return blijft, weg
 
 
@@ -114,29 +115,18 @@ def _mag_niet(melding: Melding, regel: Regel[Any]) -> bool:
 
 
 def _vreemd(
-    bestand: Bestand,
-    acceptaties: list[Acceptatie],
-    geldig: list[Acceptatie],
-    raak: set[Acceptatie],
-    geweigerd: set[Acceptatie],
-) -> Iterator[Melding]:
-    """Report acceptances without code or reason, without effect, or not allowed."""
-    for acceptatie in acceptaties:
-        code = acceptatie.code
-        if acceptatie in geweigerd:
-            tekst = f"{code} kunt u hier niet accepteren: dit onderdeel is verplicht."
-            yield _op(bestand, acceptatie, "VRM22", tekst, "Vul aan wat ontbreekt.")
-        elif acceptatie in geldig and acceptatie not in raak and bestand.ding is not None:
-            tekst = f"De acceptatie van {code} treft geen enkele melding meer."
-            yield _op(bestand, acceptatie, "VRM21", tekst, "Haal deze opmerking weg.")
-        elif acceptatie not in geldig:
-            wat = "noemt geen reden" if code and acceptatie.reden == "" else "klopt niet"
-            hint = "Schrijf: # rao: accepteer SIG12 en dan waarom, in een paar woorden."
-            tekst = f"Deze acceptatie {wat}: een bekende code en een reden zijn nodig."
-            yield _op(bestand, acceptatie, "VRM20", tekst, hint)
-
-
-def _op(bestand: Bestand, plek: Acceptatie, code: str, tekst: str, hint: str) -> Melding:
+    bestand: Bestand, plek: Acceptatie, geweigerd: set[Acceptatie], zonder_doel: set[Acceptatie]
+) -> Melding:
+    """Report an acceptance without code or reason, without effect, or not allowed."""
+    wat = "noemt geen reden" if plek.code and plek.reden == "" else "klopt niet"
+    code, tekst = "VRM20", f"Deze acceptatie {wat}: een bekende code en een reden zijn nodig."
+    hint = "Schrijf: # rao: accepteer SIG12 en dan waarom, in een paar woorden."
+    if plek in geweigerd:
+        code, hint = "VRM22", "Vul aan wat ontbreekt."
+        tekst = f"{plek.code} kunt u hier niet accepteren: dit onderdeel is verplicht."
+    elif plek in zonder_doel:
+        code, hint = "VRM21", "Haal deze opmerking weg."
+        tekst = f"De acceptatie van {plek.code} treft geen enkele melding meer."
     return Melding(
         code=code,
         ernst="waarschuwing",

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from rao_cli.documents.document import OVERDRACHT
-from rao_cli.documents.opmaak import datum
+from rao_cli.documents.opmaak import aantal, datum
 from rao_cli.documents.overdracht.lopend_werk import Wachtregel
 from rao_cli.documents.overdracht.overdracht import (
     Taakregel,
@@ -17,16 +17,14 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.register import Rolperiode
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.store.uitwisseling.gezien import read_gezien
 from rao_cli.workflow.agenda.stukken import ververs_stukken
-from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.kast import Kast
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.overleg.plannen import rolhouder
+from rao_cli.workflow.taak import Kast
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.werklijst.groepen import voor_secretaris
-from rao_cli.workflow.werklijst.status import Status, make_status, secretaris
-from rao_cli.workflow.werklijst.werklijst import werklijst
+from rao_cli.workflow.werklijst.status import Status, make_status, secretaris, werklijst
 from rao_cli.workflow.zoeken import KOMEND, eis_organisatie
 
 _DAG: Final = timedelta(days=1)
@@ -44,16 +42,16 @@ def draag_over(
     zinnen = []
     if not any(p.van == op and p.organisatie == naar for p in _perioden(h, rol)):
         zinnen = _sluit_aan(h, rol, naar, op, eerder)
-    verzet = [_verzet_rol(h, pad, rol, naar, op) for pad in _komende_overleggen(h, op)]
+    komend = [(p, o) for p, o in h.stand.overleggen_op_datum if o.datum >= op]
+    verzet = [_verzet_rol(h, p, rol, naar, op) for p, o in komend if o.status in KOMEND]
     van = _perioden(h, rol)[eerder].organisatie if eerder is not None else ""
     straks = h.straks()
     ook = uitwisselingstaken(h.map.root, straks, secretaris(straks))
-    status = make_status(straks, ook, Kast.van(h.map, h.lading))
+    status = make_status(straks, ook, Kast(h.map, h.lading))
     document = _schrijf_verslag(h, Wissel(rol, van, naar, op), status)
-    if aantal := sum(verzet):
-        zinnen.append(
-            f"In {aantal} {'overleg' if aantal == 1 else 'overleggen'} is de {rol} nu {naar}."
-        )
+    if any(verzet):
+        waar = aantal(sum(verzet), "overleg", "overleggen")
+        zinnen.append(f"In {waar} is de {rol} nu {naar}.")
     onderwerp = f"{naar} is {rol} vanaf {op.isoformat()}"
     return document, zinnen, h.leg_vast(onderwerp, "rol-draag-over", [rol, naar])
 
@@ -122,14 +120,6 @@ def _sluit_aan(h: Handeling, rol: str, naar: str, op: date, eerder: int | None) 
     return zinnen
 
 
-def _komende_overleggen(h: Handeling, op: date) -> list[str]:
-    return [
-        pad
-        for pad, overleg in h.stand.overleggen_op_datum
-        if overleg.datum >= op and overleg.status in KOMEND
-    ]
-
-
 def _verzet_rol(h: Handeling, pad: str, rol: str, naar: str, op: date) -> bool:
     """Give one meeting its new holder; one that somebody else was chosen for, keeps that."""
     overleg = h.stand.overleggen[pad]
@@ -161,9 +151,7 @@ def _schrijf_verslag(h: Handeling, wissel: Wissel, status: Status) -> str:
 def _gevraagd(h: Handeling) -> tuple[Wachtregel, ...]:
     """Return the trends of other regions that wait for an answer of this one (S10)."""
     gezien = read_gezien(h.map.root) if h.stand.register.uitwisseling else None
-    return tuple(
-        Wachtregel(
-            kenmerk, regio, f"uw antwoord: {opdrachtregel('trend', 'antwoord', regio, kenmerk)}"
-        )
-        for regio, kenmerk in (gezien.wacht if gezien else ())
-    )
+    wacht = gezien.wacht if gezien else ()
+    hoe = [opdrachtregel("trend", "antwoord", *wie) for wie in wacht]
+    paren = zip(wacht, hoe, strict=True)
+    return tuple(Wachtregel(k, regio, f"uw antwoord: {zo}") for (regio, k), zo in paren)

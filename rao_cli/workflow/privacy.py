@@ -19,13 +19,11 @@ def is_privacy(code: str) -> bool:
     return code in _REGELS
 
 
-def privacymeldingen(bestand: Bestand, gewijzigd: Mapping[str, Ernst]) -> Iterator[Melding]:
-    """Yield a finding per sign of a person in a file, also in comments and in a broken file."""
-    yield from _woordelijk(bestand, gewijzigd)
+def privacymeldingen(bestand: Bestand, gewijzigd: Mapping[str, Ernst]) -> dict[Melding, str]:
+    """Return a finding per sign of a person in a file, also in comments and in a broken file.
 
-
-def _woordelijk(bestand: Bestand, gewijzigd: Mapping[str, Ernst]) -> dict[Melding, str]:
-    """Return the findings with the words themselves: those are only to compare."""
+    With each the words themselves: those are only to compare.
+    """
     tekst, gevonden = bestand.tekst, dict[Melding, str]()
     for regel, gegeven, zin in beoordeel_tekst(tekst):
         melding = Melding(
@@ -98,8 +96,8 @@ def _erbij(
     bestand: Bestand, oud: Bestand | None, gewijzigd: Mapping[str, Ernst]
 ) -> Iterator[Melding]:
     """Yield the fouten of a file that it did not have before and that nobody accepted there."""
-    over = Counter(_woordelijk(oud, {}).values() if oud else ())
-    woordelijk = _woordelijk(bestand, gewijzigd)
+    over = Counter(privacymeldingen(oud, {}).values() if oud else ())
+    woordelijk = privacymeldingen(bestand, gewijzigd)
     blijft, _ = pas_toe(bestand, woordelijk, _REGELS)
     for melding, woorden in woordelijk.items():
         if over[woorden]:

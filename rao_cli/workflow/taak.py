@@ -1,7 +1,14 @@
-"""One thing to do, as `rao status` shows it, in which order, and which documents lie there."""
+"""One thing to do, as `rao status` shows it, in which order, and which documents lie there.
 
+The documents as they lie in the work tree: what was made already needs not be made again.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
+
+from rao_cli.store.register_map import Lading, RegisterMap
 
 _ZONDAG: Final = 6
 
@@ -23,3 +30,24 @@ class Taak(NamedTuple):
 
 #: Who does what concerns every member.
 IEDEREEN: Final = "alle leden"
+
+
+@dataclass(frozen=True)
+class Kast:
+    """The documents of a register, and that register as it was read; without one there are none."""
+
+    map: RegisterMap | None = None
+    lading: Lading | None = None
+
+    @property
+    def templates(self) -> Mapping[str, str]:
+        """The templates of the region itself, by file name."""
+        return self.lading.templates if self.lading else {}
+
+    def lees(self, pad: str) -> str | None:
+        """Return the text of a document by its path; None when it is not there."""
+        return self.map.read_document(pad) if self.map else None
+
+    def heeft(self, pad: str) -> bool:
+        """Say whether a document is there."""
+        return self.lees(pad) is not None

@@ -10,8 +10,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.soorten.onderwerp import Tafelantwoord
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import DEELBERAAD, lko_van, nog_te_agenderen, tafel_van
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import eis_lko, zoek_onderwerp
 
 
@@ -42,8 +41,7 @@ def agendapunten_verzonden(
     h: Handeling, voor: str, op: date | None = None, kenmerken: Sequence[str] = ()
 ) -> CommitResult:
     """Record that a table got its items, all that wait or only some of them (S16)."""
-    tafel, dag = read_tafel(h.stand, voor), op or h.vandaag
-    eis_geweest(h, dag)
+    tafel, dag = read_tafel(h.stand, voor), eis_geweest(h, op)
     gekozen = {zoek_onderwerp(h.stand, kenmerk)[1].kenmerk for kenmerk in kenmerken}
     gedaan, al_eerder = [], False
     for pad, onderwerp in h.stand.onderwerpen.items():
@@ -53,12 +51,12 @@ def agendapunten_verzonden(
             gedaan.append(onderwerp.kenmerk)
             if tafel not in onderwerp.op_agenda:
                 h.zet(pad, ("op_agenda", tafel), dag)
+    naam = tafelnaam(h.stand.register, tafel)
     if not gedaan and not al_eerder:
         raise RaoError(
-            f"Er wacht geen punt voor {tafelnaam(h.stand.register, tafel)}.",
+            f"Er wacht geen punt voor {naam}.",
             hint=f"Zet een punt op hun agenda met: rao onderwerp zet KENMERK --voor-agenda {tafel}",
         )
-    naam = tafelnaam(h.stand.register, tafel)
     return h.leg_vast(f"Punten doorgegeven aan {naam}", "agendapunten-verzonden", [tafel, *gedaan])
 
 
@@ -66,8 +64,7 @@ def leg_tafelantwoord_vast(
     h: Handeling, kenmerk: str, voor: str, tekst: str, op: date | None = None
 ) -> CommitResult:
     """Record what a table said about an item that it got; the same once more changes nothing."""
-    tafel, dag = read_tafel(h.stand, voor), op or h.vandaag
-    eis_geweest(h, dag)
+    tafel, dag = read_tafel(h.stand, voor), eis_geweest(h, op)
     pad, onderwerp = zoek_onderwerp(h.stand, kenmerk)
     naam, gekregen = tafelnaam(h.stand.register, tafel), onderwerp.op_agenda.get(tafel)
     if gekregen is None:
@@ -94,10 +91,12 @@ def leg_tafelantwoord_vast(
     return h.leg_vast(wat, "agendapunten-antwoord", [onderwerp.kenmerk])
 
 
-def eis_geweest(h: Handeling, dag: date) -> None:
-    """Refuse a day to come for what has happened."""
+def eis_geweest(h: Handeling, op: date | None) -> date:
+    """Return the day (today when none is given); refuse one to come for what has happened."""
+    dag = op or h.vandaag
     if dag > h.vandaag:
         raise GebruiksFout(
             f"{dag} ligt in de toekomst, en dit is al gebeurd.",
             hint="Geef met --datum de dag waarop het gebeurde.",
         )
+    return dag

@@ -27,10 +27,15 @@ def eerstvolgende(stand: Stand) -> Overleg | None:
     return next((overleg for overleg in komend if overleg.datum >= stand.vandaag), None)
 
 
+def eerstvolgende_dag(stand: Stand) -> date | None:
+    """Return the day of the first meeting to come."""
+    eerste = eerstvolgende(stand)
+    return eerste.datum if eerste else None
+
+
 def zoek_komend(stand: Stand, dag: date | None) -> tuple[str, Overleg]:
     """Return the meeting of a day, or the first to come; RaoError when it was cancelled."""
-    eerste = eerstvolgende(stand)
-    pad, overleg = zoek_overleg(stand, dag or (eerste.datum if eerste else None), KOMEND)
+    pad, overleg = zoek_overleg(stand, dag or eerstvolgende_dag(stand), KOMEND)
     if overleg.status == "vervallen":
         raise RaoError(
             f"Het overleg van {overleg.datum} gaat niet door.",
@@ -76,9 +81,9 @@ def zoek_overleg(
     for pad, overleg in stand.overleggen_op_datum:
         if overleg.status in statussen:
             return pad, overleg
-    komend = (o for _, o in stand.overleggen_op_datum if o.status in KOMEND)
-    if "gehouden" in statussen and (eerste := next(komend, None)) is not None:
-        raise nog_niet_gehouden(eerste)
+    for _, overleg in stand.overleggen_op_datum if "gehouden" in statussen else ():
+        if overleg.status in KOMEND:
+            raise nog_niet_gehouden(overleg)
     raise RaoError(
         "Er is geen overleg waarvoor dit nu kan.",
         hint="Noem de datum van het overleg, of plan er een met: rao nieuw overleg --datum DATUM",
@@ -87,13 +92,10 @@ def zoek_overleg(
 
 def verplaatst_naar(stand: Stand, van: date) -> date | None:
     """Return where the meeting of a day went; None when it is still there, or never was."""
-    nu = None
-    for _, overleg in stand.overleggen_op_datum:
-        if overleg.datum == van:
-            return None
-        if any(eerder.van == van for eerder in overleg.verplaatst):
-            nu = overleg.datum
-    return nu
+    alle = [overleg for _, overleg in stand.overleggen_op_datum]
+    naar = [o.datum for o in alle if any(eerder.van == van for eerder in o.verplaatst)]
+    staat_er_nog = any(overleg.datum == van for overleg in alle)
+    return naar[-1] if naar and not staat_er_nog else None
 
 
 def nog_niet_gehouden(overleg: Overleg) -> RaoError:
@@ -139,19 +141,14 @@ def _elders(stand: Stand, id_: str) -> str | None:
 
 def _niet_op_agenda(wat: str, overleg: Overleg) -> RaoError:
     """Make the failure for something that exists, but is not on this agenda."""
-    bestand = plaats_van(overleg)
-    hint = (
-        f"Is het daar toch besproken? Zet het in {bestand} bij agendapunten, en doe: rao bewaar\n"
-        "Anders komt het op een volgende agenda met: rao agenda genereer"
-    )
+    bestand, kenmerk = plaats_van(overleg), wat.split()[1]
+    hint = f"Is het daar toch besproken? Zet het in {bestand} bij agendapunten, en doe: rao bewaar"
+    anders = "Anders komt het op een volgende agenda met: rao agenda genereer"
     if overleg.status in KOMEND:
-        hint = (
-            f"Zet het erop met: rao agenda zet {wat.split()[1]} {overleg.datum}\n"
-            f"Lukt dat niet? Kijk hoe ver het is met: rao toon {wat.split()[1]}"
-        )
-    return RaoError(
-        f"{wat} staat niet op de agenda van {datum_in_woorden(overleg.datum)}.", hint=hint
-    )
+        hint = f"Zet het erop met: rao agenda zet {kenmerk} {overleg.datum}"
+        anders = f"Lukt dat niet? Kijk hoe ver het is met: rao toon {kenmerk}"
+    dag = datum_in_woorden(overleg.datum)
+    return RaoError(f"{wat} staat niet op de agenda van {dag}.", hint=f"{hint}\n{anders}")
 
 
 def zoek_actie(stand: Stand, kenmerk: str) -> tuple[str, Actie]:
@@ -205,12 +202,9 @@ def eis_organisatie(stand: Stand, organisatie: str) -> str:
 
 def zoek_lko(stand: Stand, getypt: str) -> str | None:
     """Return the key of the LKO that goes by this key or name; None when there is none."""
-    if getypt in stand.register.lkos:
-        return getypt
-    for sleutel, lko in stand.register.lkos.items():
-        if getypt.casefold() in {sleutel.casefold(), lko.naam.casefold()}:
-            return sleutel
-    return None
+    lkos, kaal = stand.register.lkos, getypt.casefold()
+    gelijk = (s for s, lko in lkos.items() if kaal in {s.casefold(), lko.naam.casefold()})
+    return getypt if getypt in lkos else next(gelijk, None)
 
 
 def eis_lko(stand: Stand, lko: str) -> str:

@@ -95,6 +95,27 @@ def test_only_what_comes_back_has_a_day_and_an_agenda(uitkomst: Uitkomst, gevolg
     assert all(("{agenda}" in tekst) == gevolg.komt_terug for tekst in gevolg.lko_hoort)
 
 
+def test_a_phase_says_the_same_as_the_way_on() -> None:
+    """Outcomes with one way on have one phase, and two ways on never share a phase."""
+    samen = {(gevolg.vervolg, gevolg.fase) for gevolg in UITKOMSTEN.values()}
+    wegen, fasen = zip(*samen, strict=True)
+    assert len(set(wegen)) == len(set(fasen)) == len(samen)
+
+
+@pytest.mark.parametrize(("uitkomst", "gevolg"), RIJEN)
+def test_an_lko_is_asked_something_when_it_goes_on(uitkomst: Uitkomst, gevolg: Gevolg) -> None:
+    """Who gets the zaak back hears what to do; nobody else is asked anything."""
+    assert bool(gevolg.lko_doet) == (gevolg.vervolg == "lko"), uitkomst
+
+
+@pytest.mark.parametrize(("uitkomst", "gevolg"), RIJEN)
+def test_an_onderwerp_ends_only_by_a_decision(uitkomst: Uitkomst, gevolg: Gevolg) -> None:
+    """An onderwerp is done when the meeting says so and why; what it only heard may come back."""
+    klaar = "afgerond" if gevolg.met_motivering else "gehoord"
+    hoort = {"agenda": "open", "lko": "open", "deelberaad": "voorgelegd", "klaar": klaar}
+    assert gevolg.onderwerp == hoort[gevolg.vervolg], uitkomst
+
+
 def test_what_leaves_most_open_counts_first() -> None:
     """Of two decisions in one meeting the one that comes back counts, then what goes elsewhere."""
     volgorde = sorted(UITKOMSTEN, key=lambda uitkomst: UITKOMSTEN[uitkomst].nog_open)

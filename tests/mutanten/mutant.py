@@ -18,24 +18,31 @@ class OngeldigeMutant(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """In `bestand` (below rao_cli) `oud` becomes `nieuw`; `toetsen` must fail then."""
+    """In `bestand` (below rao_cli) `oud` becomes `nieuw`; `toetsen` must fail then.
+
+    In a table, where rows are alike, it is the first `oud` after `na`.
+    """
 
     bestand: str
     oud: str
     nieuw: str
     waarom: str
     toetsen: tuple[str, ...]
+    na: str = ""
 
     def __str__(self) -> str:
         """Name it in a line: where, and what is broken."""
-        return f"{self.bestand}: {' '.join(self.oud.split())} → {' '.join(self.nieuw.split())}"
+        plek = f"{self.bestand}, {self.na}" if self.na else self.bestand
+        return f"{plek}: {' '.join(self.oud.split())} → {' '.join(self.nieuw.split())}"
 
     def muteer(self, tekst: str) -> str:
         """Return the text of its file with the fault; OngeldigeMutant when it does not fit."""
-        keren = tekst.count(self.oud)
-        if keren != 1:
+        begin = self.na or self.oud
+        voor, gevonden, rest = tekst.partition(begin)
+        if tekst.count(begin) != 1 or self.oud not in gevonden + rest:
+            keren = tekst.count(self.oud)
             raise OngeldigeMutant(f"{self}\n  the old text occurs {keren} times, not once")
-        gemuteerd = tekst.replace(self.oud, self.nieuw)
+        gemuteerd = voor + (gevonden + rest).replace(self.oud, self.nieuw, 1)
         try:
             zelfde = ast.dump(ast.parse(gemuteerd)) == ast.dump(ast.parse(tekst))
         except SyntaxError as fout:
@@ -63,4 +70,5 @@ def _maak(hart: dict[str, Any], gegevens: dict[str, str]) -> Mutant:
         nieuw=gegevens["nieuw"].rstrip("\n"),
         waarom=gegevens["waarom"],
         toetsen=tuple(toetsen.split()),
+        na=gegevens.get("na", ""),
     )

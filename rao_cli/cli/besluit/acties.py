@@ -16,10 +16,7 @@ def acties(
     *,
     alleen_open: Annotated[bool, vlag("--open", "Alleen acties die nog lopen.")] = False,
     organisatie: Annotated[
-        str | None,
-        optie(
-            "--organisatie", "O", "Alleen de acties van één organisatie.", suggesties.organisaties
-        ),
+        str | None, optie("O", "Alleen de acties van één organisatie.", suggesties.organisaties)
     ] = None,
 ) -> None:
     """Bekijk de acties: wie doet wat voor wanneer, en wat is te laat.
@@ -41,9 +38,8 @@ def acties(
     s.meld_onleesbaar(lading)
 
 
-def _cellen(rij: Actierij) -> tuple[str, ...]:
-    uiterlijk = str(rij.uiterlijk) if rij.uiterlijk else "-"
-    return rij.kenmerk, rij.organisatie or "-", uiterlijk, rij.in_woorden, rij.omschrijving
+def _cellen(r: Actierij) -> tuple[str, ...]:
+    return r.kenmerk, r.organisatie or "-", str(r.uiterlijk or "-"), r.in_woorden, r.omschrijving
 
 
 def _samengevat(rijen: list[Actierij]) -> str:

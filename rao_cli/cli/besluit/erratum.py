@@ -24,7 +24,7 @@ def erratum(
         str, argument("BESLUIT", "Kenmerk van het besluit dat u verbetert.", suggesties.besluiten)
     ],
     *,
-    tekst: Annotated[str | None, optie("--tekst", "T", "Wat er moet staan, en waarom.")] = None,
+    tekst: Annotated[str | None, optie("T", "Wat er moet staan, en waarom.")] = None,
 ) -> None:
     """Verbeter een besluit nadat de besluitenlijst is vastgesteld.
 

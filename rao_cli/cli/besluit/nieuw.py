@@ -1,19 +1,28 @@
-"""`rao nieuw besluit`: a decision about one agenda item, with its actions."""
+"""`rao nieuw besluit`: one decision by its options, or a whole meeting in one run."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import optie
-from rao_cli.cli.besluit.actie.actieopties import ActiesOptie
-from rao_cli.cli.besluit.notuleren import notuleer
+from rao_cli.cli.besluit.actie import ActiesOptie
 from rao_cli.cli.besluit.zet import Besluitopties
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.questions.besluitvragen import besluitvragen
+from rao_cli.cli.questions import besluitvragen as over
+from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.onthouden import onthoud, vergeet, vraag_verder
 from rao_cli.cli.questions.vraag import Vraag
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.documents.opmaak import aantal, datum, opsomming
 from rao_cli.model.besluit import MET_DAG
-from rao_cli.model.soorten.overleg import Besluit
-from rao_cli.workflow.besluit.besluit import nieuw_besluit
+from rao_cli.model.errors import RaoError
+from rao_cli.model.kenmerk import make_sleutel
+from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.soorten.overleg import Besluit, Overleg
+from rao_cli.model.stand import PuntPlek
+from rao_cli.workflow.besluit import besluit as besluiten
 
 
 def nieuw(
@@ -21,7 +30,7 @@ def nieuw(
     *,
     overleg: Annotated[date | None, argumenten.bij_overleg("Datum van het overleg.")] = None,
     punt: Annotated[
-        str | None, optie("--punt", "ID", "Kenmerk of nummer van het agendapunt.", suggesties.zaken)
+        str | None, optie("ID", "Kenmerk of nummer van het agendapunt.", suggesties.zaken)
     ] = None,
     opties: Besluitopties,
     acties: ActiesOptie = None,
@@ -45,8 +54,122 @@ def nieuw(
     if not volledig and s.kan_vragen:
         notuleer(s, overleg, gegeven, acties)
         return
-    vragenlijst = [Vraag(naam="punt", tekst="Over welk punt?"), *besluitvragen(met_reden=False)]
-    antwoorden = s.vul_aan(vragenlijst, gegeven)
+    welk = Vraag(naam="punt", tekst="Over welk punt?")
+    antwoorden = s.vul_aan([welk, *over.besluitvragen(met_reden=False)], gegeven)
     nieuw = Besluit(agendapunt=antwoorden.pop("punt"), **antwoorden)
-    kenmerk, actiekenmerken, resultaat = nieuw_besluit(h, overleg, nieuw, acties or ())
+    kenmerk, actiekenmerken, resultaat = besluiten.nieuw_besluit(h, overleg, nieuw, acties or ())
     s.vertel(resultaat, kenmerk, *actiekenmerken)
+
+
+def notuleer(
+    s: WriteSession,
+    dag: date | None,
+    gegeven: Mapping[str, Any],
+    acties: Sequence[besluiten.Afspraak] | None,
+) -> None:
+    """Ask about an item, and then offer the next, until there are no more or the user stops.
+
+    Whoever stops keeps every decision that was confirmed. RaoError before the first question
+    when the meeting takes no decisions, or git no changes.
+    """
+    _, overleg = besluiten.zoek_te_besluiten(s.keur_vooraf(), dag)
+    uitvoer.meld(f"Besluiten van het overleg van {datum(overleg.datum)}.")
+    gemaakt: list[str] = []
+    try:
+        plek: PuntPlek | None = _eerste(s, overleg, gegeven)
+        while plek is not None:
+            gemaakt += _leg_vast(s, plek, gegeven, acties)
+            if s.proef or s.als_json:
+                return
+            s, gegeven, acties = s.verder(), {}, None
+            plek = _volgende(s, overleg)
+    except vragen.Gestopt as gestopt:
+        verder = gestopt.verder or f"Verder met: rao nieuw besluit --overleg {overleg.datum}"
+        niets = "" if gestopt.verder else "Er is niets bewaard. "
+        gestopt.verder = (f"Bewaard: {opsomming(gemaakt)}. " if gemaakt else niets) + verder
+        raise
+
+
+def _eerste(s: WriteSession, overleg: Overleg, gegeven: Mapping[str, Any]) -> PuntPlek:
+    """Return the item that was named, or ask for one."""
+    if gegeven.get("punt"):
+        return besluiten.eis_onbesloten(s.h, overleg.datum, gegeven["punt"])
+    punten = besluiten.open_punten(s.h, overleg.datum)
+    if not punten:
+        raise RaoError(
+            f"Er is geen punt zonder besluit in het overleg van {datum(overleg.datum)}.",
+            hint=f"Maak de besluitenlijst met: rao besluitenlijst genereer {overleg.datum}",
+        )
+    antwoord = s.vul_aan([over.puntvraag(punten)], {})
+    return besluiten.eis_onbesloten(s.h, overleg.datum, antwoord["punt"])
+
+
+def _volgende(s: WriteSession, overleg: Overleg) -> PuntPlek | None:
+    """Offer the next item, or another one; None when the user is done, or the agenda is."""
+    punten = besluiten.open_punten(s.h, overleg.datum)
+    if not punten:
+        uitvoer.meld(
+            "Alle punten hebben een besluit.\n"
+            f"   Maak de besluitenlijst met: rao besluitenlijst genereer {overleg.datum}"
+        )
+        return None
+    plek, nog = punten[0], aantal(len(punten), "punt", "punten")
+    titel = plek.punt.onderwerp or plek.punt.id
+    tekst = f"Nog {nog} zonder besluit. Volgende: punt {plek.nummer + 1}, {titel}?"
+    if s.bevestig(tekst, standaard=True):
+        return plek
+    vraag = over.puntvraag(punten, verplicht=False)
+    vraag = replace(vraag, reden="Druk op Enter als u klaar bent.")
+    gekozen = s.vul_aan([vraag], {})["punt"]
+    return None if gekozen is None else besluiten.eis_onbesloten(s.h, overleg.datum, gekozen)
+
+
+def _leg_vast(
+    s: WriteSession,
+    plek: PuntPlek,
+    gegeven: Mapping[str, Any],
+    acties: Sequence[besluiten.Afspraak] | None,
+) -> list[str]:
+    """Ask, show, confirm and keep one decision; who says no may change each answer."""
+    h = s.h
+    kop = f"Punt {plek.nummer + 1}: {plek.punt.onderwerp or ''} ({plek.punt.id})"
+    uitvoer.toon_segmenten([("", "\n"), ("kop", kop)], fout=True)
+    komend = over.komende_overleggen(h.stand, plek.overleg)
+    lijst = over.besluitvragen(plek.overleg, komend=komend)
+    if acties is None:
+        lijst += over.actievragen(h.stand.register, plek.overleg)
+    naam = f"besluit-{plek.overleg.datum}-{make_sleutel(plek.punt.id)}"
+    waar = ("--overleg", plek.overleg.datum.isoformat(), "--punt", plek.punt.id)
+    opdracht = opdrachtregel("nieuw", "besluit", *waar)
+    antwoorden = vraag_verder(h, naam, lijst, gegeven, ja=False, opdracht=opdracht)
+    try:
+        antwoorden, af = _tot_het_klopt(s, plek, lijst, antwoorden, acties)
+    except vragen.Gestopt as gestopt:
+        if not h.proef:
+            gestopt.antwoorden = {**antwoorden, **gestopt.antwoorden}
+            onthoud(h, naam, gestopt, opdracht)
+        raise
+    velden = {naam: antwoorden.get(naam) for naam in ("motivering", "hervatten_op")}
+    besluit = Besluit(plek.punt.id, antwoorden["uitkomst"], antwoorden["besluit"], **velden)
+    kenmerk, kenmerken, uitkomst = besluiten.nieuw_besluit(h, plek.overleg.datum, besluit, af)
+    vergeet(h, naam)
+    s.vertel(uitkomst, kenmerk, *kenmerken)
+    return [kenmerk]
+
+
+def _tot_het_klopt(
+    s: WriteSession,
+    plek: PuntPlek,
+    lijst: Sequence[Vraag],
+    antwoorden: dict[str, Any],
+    acties: Sequence[besluiten.Afspraak] | None,
+) -> tuple[dict[str, Any], list[besluiten.Afspraak]]:
+    """Show a decision until the user says yes to it; returns the answers and the acties."""
+    while True:
+        af = list(acties or over.acties_uit(antwoorden))
+        uitvoer.meld("\n" + over.samenvatting(plek, antwoorden, af))
+        if s.proef or s.bevestig("Zo vastleggen?", standaard=True):
+            return antwoorden, af
+        uitvoer.meld("Verbeter wat er niet klopt; met Enter blijft een antwoord zo.")
+        lijst = [replace(vraag, eerder=antwoorden.get(vraag.naam)) for vraag in lijst]
+        antwoorden = s.vul_aan(lijst, {})

@@ -19,12 +19,12 @@ from rao_cli.workflow.besluit.zet import zet_besluit, zoek_te_verbeteren
 class Besluitopties:
     """What was decided; `nieuw besluit` has these options too."""
 
-    uitkomst: Annotated[str | None, optie("--uitkomst", "U", ", ".join(UITKOMSTEN))] = None
-    besluit: Annotated[str | None, optie("--besluit", "T", "Wat er is besloten.")] = None
-    motivering: Annotated[str | None, optie("--motivering", "T", "Waarom.")] = None
-    hervatten_op: Annotated[
-        date | None, dag("--hervatten-op", "D", "Bij aanhouden: wanneer de zaak terugkomt.")
-    ] = None
+    uitkomst: Annotated[str | None, optie("U", ", ".join(UITKOMSTEN))] = None
+    besluit: Annotated[str | None, optie("T", "Wat er is besloten.")] = None
+    motivering: Annotated[str | None, optie("T", "Waarom.")] = None
+    hervatten_op: Annotated[date | None, dag("D", "Bij aanhouden: wanneer de zaak terugkomt.")] = (
+        None
+    )
 
 
 def zet(
@@ -68,8 +68,5 @@ def _lees(s: WriteSession, plek: BesluitPlek, velden: Mapping[str, Any]) -> dict
 
 def _vraag(s: WriteSession, plek: BesluitPlek) -> dict[str, Any]:
     """Ask everything again; Enter keeps what stands there."""
-    lijst = [
-        replace(vraag, eerder=getattr(plek.besluit, vraag.naam))
-        for vraag in besluitvragen(plek.overleg)
-    ]
-    return s.vul_aan(lijst, {})
+    alle = besluitvragen(plek.overleg)
+    return s.vul_aan([replace(v, eerder=getattr(plek.besluit, v.naam)) for v in alle], {})

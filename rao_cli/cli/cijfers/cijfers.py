@@ -6,10 +6,8 @@ from typing import Annotated
 import typer
 
 from rao_cli.cli import options
-from rao_cli.cli.argumenten import vlag
-from rao_cli.cli.cijfers import cijferscherm
-from rao_cli.cli.cijfers.bestanden import schrijf_bestanden
-from rao_cli.cli.cijfers.formaat import CijferFormaat, kies_formaat, make_teksten
+from rao_cli.cli.argumenten import optie, vlag
+from rao_cli.cli.cijfers import bestanden, cijferscherm
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.cijfers.cijfergegevens import als_gegevens
@@ -21,22 +19,22 @@ def cijfers(
     *,
     periode: Annotated[
         str | None,
-        typer.Option(
-            "--periode",
-            metavar="PERIODE",
-            help="Jaar, kwartaal of maand: 2026, 2026-Q1 of 2026-03.",
+        optie(
+            "PERIODE",
+            "Jaar, kwartaal of maand: 2026, 2026-Q1 of 2026-03.",
             show_default="het laatste jaar waarover er iets is",
         ),
     ] = None,
     formaat: Annotated[
-        CijferFormaat | None, typer.Option("--formaat", help="Hoe u de cijfers wilt hebben.")
+        bestanden.CijferFormaat | None,
+        typer.Option("--formaat", help="Hoe u de cijfers wilt hebben."),
     ] = None,
     bestand: Annotated[
         Path | None,
-        typer.Option(
-            "--uitvoer",
-            metavar="BESTAND",
-            help="Schrijf ze in dit bestand; .json, .csv, .md of .html kiest het formaat.",
+        optie(
+            "BESTAND",
+            "Schrijf ze in dit bestand; .json, .csv, .md of .html kiest het formaat.",
+            naam="--uitvoer",
             dir_okay=False,
         ),
     ] = None,
@@ -56,7 +54,7 @@ def cijfers(
     Een csv-bestand is gemaakt voor Excel: met ; ertussen en een komma in getallen. Bij een
     verslag in Markdown (md) komen de grafieken als losse bestanden ernaast te staan.
     """
-    vorm = kies_formaat(formaat, bestand, als_json=s.als_json)
+    vorm = bestanden.kies_formaat(formaat, bestand, als_json=s.als_json)
     gelezen = bereken(s.register_map, s.vandaag, periode, extern=extern)
     s.meld_nieuwer(gelezen.lading)
     if bestand is not None:
@@ -66,13 +64,13 @@ def cijfers(
     elif vorm == "json":
         uitvoer.toon_json("cijfers", als_gegevens(gelezen.cijfers))
     else:
-        uitvoer.toon_geheel(next(iter(make_teksten(gelezen, vorm, None).values())))
+        uitvoer.toon_geheel(next(iter(bestanden.make_teksten(gelezen, vorm, None).values())))
     s.meld_onleesbaar(gelezen.lading)
 
 
-def _schrijf(gelezen: Gelezen, vorm: CijferFormaat, bestand: Path, *, ja: bool) -> None:
-    teksten = make_teksten(gelezen, vorm, bestand)
+def _schrijf(gelezen: Gelezen, vorm: bestanden.CijferFormaat, bestand: Path, *, ja: bool) -> None:
+    teksten = bestanden.make_teksten(gelezen, vorm, bestand)
     doelen = {bestand.with_name(naam): tekst for naam, tekst in teksten.items()}
-    schrijf_bestanden(doelen, ja=ja, voor_excel=vorm == "csv")
+    bestanden.schrijf_bestanden(doelen, ja=ja, voor_excel=vorm == "csv")
     for doel in doelen:
         uitvoer.toon(str(doel))

@@ -3,18 +3,16 @@
 from collections.abc import Sequence
 
 from rao_cli.cli.terminal import scherm, uitvoer
-from rao_cli.documents.cijfers.cijfertabel import (
-    DEFINITIES,
-    Tabel,
-    maanden_tabel,
-    periode_voluit,
-    tabellen,
-)
+from rao_cli.documents.cijfers import cijfertabel
 from rao_cli.model.cijfers.overzicht import Cijfers
 
 #: Columns that the table of the months needs beside its two bars.
 _ANDERS = 56
 _SMALST, _BREEDST = 5, 24
+_VOOR_BUITEN = (
+    "Voor buiten de regio: groepen kleiner dan vijf staan er niet in, en de getallen zijn "
+    "afgerond op vijf."
+)
 _BLOKKEN = " ▏▎▍▌▋▊▉█"
 _ACHTSTEN = 8
 #: The words that a reader of the screen may take for something else.
@@ -23,30 +21,25 @@ _UITGELEGD = {"in", "uit", "gemeten", "mediaan", "p90", "lijsten compleet"}
 
 def toon(cijfers: Cijfers) -> None:
     """Show everything that fits one screen or two."""
-    periode = periode_voluit(cijfers)
+    periode = cijfertabel.periode_voluit(cijfers)
     uitvoer.toon_segmenten([("kop", f"Cijfers RAO {cijfers.regio}"), ("zacht", f"  {periode}")])
     getoond = set[str]()
-    for tabel in tabellen(cijfers):
+    for tabel in cijfertabel.tabellen(cijfers):
         _toon_tabel(tabel)
         getoond |= set(tabel.koppen)
-    if (maanden := maanden_tabel(cijfers)).rijen:
+    if (maanden := cijfertabel.maanden_tabel(cijfers)).rijen:
         _toon_tabel(_met_staven(cijfers, maanden))
     if cijfers.voor_buiten:
         uitvoer.toon()
-        uitvoer.toon(
-            scherm.vouw(
-                "Voor buiten de regio: groepen kleiner dan vijf staan er niet in, en de "
-                "getallen zijn afgerond op vijf."
-            )
-        )
+        uitvoer.toon(scherm.vouw(_VOOR_BUITEN))
     uitvoer.toon()
-    for woord, zin in DEFINITIES.items():
+    for woord, zin in cijfertabel.DEFINITIES.items():
         if woord in _UITGELEGD & getoond:
             tekst = scherm.vouw(f"{woord}: {zin}", vervolg="  ")
             uitvoer.toon_segmenten([("zacht", tekst)])
 
 
-def _toon_tabel(tabel: Tabel) -> None:
+def _toon_tabel(tabel: cijfertabel.Tabel) -> None:
     """Show a table with its numbers to the right."""
     uitvoer.toon()
     uitvoer.toon_segmenten([("nadruk", tabel.titel)])
@@ -62,7 +55,7 @@ def _rechts(cellen: Sequence[str]) -> list[str]:
     return [" " * (breedste - len(b)) + cel for b, cel in zip(begin, cellen, strict=True)]
 
 
-def _met_staven(cijfers: Cijfers, tabel: Tabel) -> Tabel:
+def _met_staven(cijfers: Cijfers, tabel: cijfertabel.Tabel) -> cijfertabel.Tabel:
     """Put a bar behind the numbers of in and out, both on one scale."""
     breedte = min(max((scherm.breedte() - _ANDERS) // 2, _SMALST), _BREEDST)
     reeksen = {
@@ -76,7 +69,7 @@ def _met_staven(cijfers: Cijfers, tabel: Tabel) -> Tabel:
             staven = [_staaf(waarde or 0, hoogste or 1, breedte) for waarde in reeks]
             getallen = _rechts(kolommen[kop])
             kolommen[kop] = tuple(f"{g} {s}" for g, s in zip(getallen, staven, strict=True))
-    return Tabel(tabel.titel, tabel.koppen, tuple(zip(*kolommen.values(), strict=True)))
+    return cijfertabel.Tabel(tabel.titel, tabel.koppen, tuple(zip(*kolommen.values(), strict=True)))
 
 
 def _staaf(waarde: float, hoogste: float, breedte: int) -> str:

@@ -45,24 +45,27 @@ def _toon_alle(kaarten: list[Kaart], *, als_json: bool) -> None:
     if als_json:
         uitvoer.toon_json("regels", {"regels": msgspec.to_builtins(kaarten)})
         return
-    rijen = [(k.code, _ernst(k), ", ".join(k.bron), k.titel) for k in kaarten]
+    rijen = [(k.code, _ernst(k) or "per fase", ", ".join(k.bron), k.titel) for k in kaarten]
     uitvoer.toon_tabel(("code", "ernst", "bron", "titel"), rijen)
 
 
 def _ernst(kaart: Kaart) -> str:
+    """Return the severity; nothing when each profile has its own."""
     soorten = set(kaart.ernst.values())
-    return soorten.pop() if len(soorten) == 1 else "per fase"
+    return soorten.pop() if len(soorten) == 1 else ""
 
 
 def _toon_kaart(kaart: Kaart) -> None:
     uitvoer.toon_segmenten([("kenmerk", kaart.code), ("kop", f"  {kaart.titel}")])
-    delen = [("Waarom", kaart.reden), ("Wat te doen", kaart.hint)]
-    delen.append(("Bron", ", ".join(kaart.bron)))
-    per_fase = [f"{profiel}: {ernst}" for profiel, ernst in kaart.ernst.items()]
-    gelijk = len(set(kaart.ernst.values())) == 1
-    delen.append(("Ernst", next(iter(kaart.ernst.values())) if gelijk else ", ".join(per_fase)))
-    delen.append(("Wijzigen", _wijzigen(kaart)))
-    for naam, tekst in delen:
+    per_fase = ", ".join(f"{profiel}: {ernst}" for profiel, ernst in kaart.ernst.items())
+    delen = {
+        "Waarom": kaart.reden,
+        "Wat te doen": kaart.hint,
+        "Bron": ", ".join(kaart.bron),
+        "Ernst": _ernst(kaart) or per_fase,
+        "Wijzigen": _wijzigen(kaart),
+    }
+    for naam, tekst in delen.items():
         if tekst:
             uitvoer.toon()
             uitvoer.toon_segmenten([("nadruk", naam)])

@@ -33,12 +33,12 @@ def valideer(
     formaten: Annotated[
         list[str] | None,
         optie(
-            "--uitvoer",
             "FORMAAT[:BESTAND]",
             f"Hoe en waarheen: {', '.join(FORMATEN)}. Mag vaker.",
+            naam="--uitvoer",
         ),
     ] = None,
-    sinds: Annotated[str | None, optie("--sinds", "REV", "Alleen wat nieuw is sinds REV.")] = None,
+    sinds: Annotated[str | None, optie("REV", "Alleen wat nieuw is sinds REV.")] = None,
 ) -> int:
     """Controleer het register: de vorm, de inhoud en de verbanden.
 
@@ -73,9 +73,8 @@ def _read_doel(tekst: str) -> tuple[str, Path | None]:
     """Read `FORMAAT[:BESTAND]`; GebruiksFout for an unknown format."""
     naam, _, bestand = tekst.partition(":")
     if naam not in FORMATEN:
-        raise GebruiksFout(
-            f"Het formaat '{naam}' bestaat niet.", hint=f"Kies uit: {', '.join(FORMATEN)}."
-        )
+        hint = f"Kies uit: {', '.join(FORMATEN)}."
+        raise GebruiksFout(f"Het formaat '{naam}' bestaat niet.", hint=hint)
     return naam, Path(bestand) if bestand else None
 
 

@@ -5,14 +5,14 @@ from typing import Annotated
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.workflow.onderwerp.kader import informeer as leg_informeren_vast
+from rao_cli.workflow.onderwerp.gehoord import informeer as leg_informeren_vast
 
 
 def informeer(
     s: WriteSession,
     kenmerk: Annotated[str, argument("KENMERK", "Kenmerk van het kader.", suggesties.onderwerpen)],
     *,
-    lko: Annotated[list[str], optie("--lko", "L", "LKO dat het kader nu kent.", suggesties.lkos)],
+    lko: Annotated[list[str], optie("L", "LKO dat het kader nu kent.", suggesties.lkos)],
     datum: argumenten.Datum = None,
 ) -> None:
     """Leg vast dat een kader van het Deelberaad is uitgelegd aan een LKO.

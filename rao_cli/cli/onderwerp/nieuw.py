@@ -14,12 +14,10 @@ def nieuw(
     s: WriteSession,
     *,
     type_: Annotated[
-        str | None, optie("--type", "T", ", ".join(keuze.waarde for keuze in TYPEN))
+        str | None, optie("T", ", ".join(keuze.waarde for keuze in TYPEN), naam="--type")
     ] = None,
     velden: Onderwerpopties,
-    datum: Annotated[
-        date | None, dag("--datum", "D", "Wanneer het is ingebracht; anders vandaag.")
-    ] = None,
+    datum: Annotated[date | None, dag("D", "Wanneer het is ingebracht; anders vandaag.")] = None,
 ) -> None:
     r"""Leg een onderwerp vast dat de regio aangaat.
 

@@ -6,80 +6,55 @@ Each type has its own; the help shows them together, per type.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Annotated, Any
 
 from rao_cli.cli import suggesties
-from rao_cli.cli.argumenten import dag, optie
+from rao_cli.cli.argumenten import dag, optie, read_paar
 from rao_cli.model.errors import GebruiksFout
 
-_MEDEDELING = "Bij een mededeling"
-_KADER = "Bij een kader"
-_TREND = "Bij een trend"
-_VOORTGANG = "Bij de voortgang van een LKO"
+_mededeling = partial(optie, paneel="Bij een mededeling")
+_voortgang = partial(optie, paneel="Bij de voortgang van een LKO")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Onderwerpopties:
     """What may be said of an onderwerp, by option."""
 
-    titel: Annotated[str | None, optie("--titel", "T", "Korte titel, zonder namen.")] = None
-    omschrijving: Annotated[str | None, optie("--omschrijving", "T", "Waar het over gaat.")] = None
+    titel: Annotated[str | None, optie("T", "Korte titel, zonder namen.")] = None
+    omschrijving: Annotated[str | None, optie("T", "Waar het over gaat.")] = None
     indiener: Annotated[
-        str | None,
-        optie("--indiener", "O", "Organisatie of LKO die het inbrengt.", suggesties.organisaties),
+        str | None, optie("O", "Organisatie of LKO die het inbrengt.", suggesties.organisaties)
     ] = None
     lkos: Annotated[
-        list[str] | None, optie("--lko", "L", "LKO dat het aangaat.", suggesties.lkos)
+        list[str] | None, optie("L", "LKO dat het aangaat.", suggesties.lkos, naam="--lko")
     ] = None
     zaken: Annotated[
-        list[str] | None, optie("--zaak", "Z", "Zaak waar het uit blijkt.", suggesties.zaken)
+        list[str] | None, optie("Z", "Zaak waar het uit blijkt.", suggesties.zaken, naam="--zaak")
     ] = None
     voor_agenda: Annotated[
         list[str] | None,
-        optie(
-            "--voor-agenda", "TAFEL", "Moet ook naar deelberaad of lko:SLEUTEL.", suggesties.tafels
-        ),
+        optie("TAFEL", "Moet ook naar deelberaad of lko:SLEUTEL.", suggesties.tafels),
     ] = None
     landelijk: Annotated[
         str | None,
-        optie("--landelijk", "L", "Speelt het in het hele land? ja, nee, onbekend", paneel=_TREND),
+        optie("L", "Speelt het in het hele land? ja, nee, onbekend", paneel="Bij een trend"),
     ] = None
     vastgesteld_op: Annotated[
-        date | None,
-        dag("--vastgesteld-op", "D", "Wanneer het Deelberaad het vaststelde.", paneel=_KADER),
+        date | None, dag("D", "Wanneer het Deelberaad het vaststelde.", paneel="Bij een kader")
     ] = None
     organisatie: Annotated[
-        str | None,
-        optie(
-            "--organisatie",
-            "O",
-            "Organisatie die verandert.",
-            suggesties.organisaties,
-            paneel=_MEDEDELING,
-        ),
+        str | None, _mededeling("O", "Organisatie die verandert.", suggesties.organisaties)
     ] = None
-    ingang: Annotated[date | None, dag("--ingang", "D", "Vanaf wanneer.", paneel=_MEDEDELING)] = (
-        None
-    )
-    gevolgen: Annotated[
-        str | None, optie("--gevolgen", "T", "Wat anderen ervan merken.", paneel=_MEDEDELING)
-    ] = None
-    periode: Annotated[
-        str | None, optie("--periode", "P", "Jaar, kwartaal of maand: 2026-Q1.", paneel=_VOORTGANG)
-    ] = None
+    ingang: Annotated[date | None, dag("D", "Vanaf wanneer.", paneel="Bij een mededeling")] = None
+    gevolgen: Annotated[str | None, _mededeling("T", "Wat anderen ervan merken.")] = None
+    periode: Annotated[str | None, _voortgang("P", "Jaar, kwartaal of maand: 2026-Q1.")] = None
     cijfers: Annotated[
-        list[str] | None,
-        optie("--cijfer", "NAAM=GETAL", "Een resultaat in cijfers.", paneel=_VOORTGANG),
+        list[str] | None, _voortgang("NAAM=GETAL", "Een resultaat in cijfers.", naam="--cijfer")
     ] = None
-    samenwerking: Annotated[
-        str | None, optie("--samenwerking", "T", "Hoe de samenwerking gaat.", paneel=_VOORTGANG)
-    ] = None
-    werkwijze: Annotated[
-        str | None, optie("--werkwijze", "T", "Hoe het LKO werkt.", paneel=_VOORTGANG)
-    ] = None
-    knelpunten: Annotated[
-        str | None, optie("--knelpunten", "T", "Wat er knelt.", paneel=_VOORTGANG)
-    ] = None
+    samenwerking: Annotated[str | None, _voortgang("T", "Hoe de samenwerking gaat.")] = None
+    werkwijze: Annotated[str | None, _voortgang("T", "Hoe het LKO werkt.")] = None
+    knelpunten: Annotated[str | None, _voortgang("T", "Wat er knelt.")] = None
 
 
 _KWALITATIEF = ("samenwerking", "werkwijze", "knelpunten")
@@ -88,17 +63,15 @@ _KWALITATIEF = ("samenwerking", "werkwijze", "knelpunten")
 def als_velden(gegeven: Mapping[str, Any], type_: str) -> dict[str, Any]:
     """Turn answers by option name into fields as they are written in a file."""
     velden = {naam: waarde for naam, waarde in gegeven.items() if waarde not in (None, "", [])}
-    woorden = {naam: velden.pop(naam) for naam in _KWALITATIEF if naam in velden}
-    if woorden:
+    if woorden := {naam: velden.pop(naam) for naam in _KWALITATIEF if naam in velden}:
         velden["kwalitatief"] = woorden
     if "cijfers" in velden:
         velden["kwantitatief"] = read_cijfers(velden.pop("cijfers"))
     if type_ == "voortgang" and "lkos" in velden:
         lkos = velden.pop("lkos")
         if len(lkos) > 1:
-            raise GebruiksFout(
-                "Een voortgang gaat over één LKO.", hint="Maak er een per LKO: --lko SLEUTEL"
-            )
+            hint = "Maak er een per LKO: --lko SLEUTEL"
+            raise GebruiksFout("Een voortgang gaat over één LKO.", hint=hint)
         velden["lko"] = lkos[0]
     return velden
 
@@ -106,12 +79,11 @@ def als_velden(gegeven: Mapping[str, Any], type_: str) -> dict[str, Any]:
 def read_cijfers(teksten: Sequence[str]) -> dict[str, int]:
     """Read `NAAM=GETAL`; GebruiksFout when it does not look like that."""
     cijfers = {}
+    hint = "Schrijf een naam, een = en een heel getal: --cijfer zaken_besproken=12"
     for tekst in teksten:
-        naam, teken, getal = (deel.strip() for deel in tekst.partition("="))
-        if not teken or not naam or not (getal.isascii() and getal.isdigit()):
-            raise GebruiksFout(
-                f"Het cijfer '{tekst}' kan niet worden gelezen.",
-                hint="Schrijf een naam, een = en een heel getal: --cijfer zaken_besproken=12",
-            )
+        fout = f"Het cijfer '{tekst}' kan niet worden gelezen."
+        naam, getal = read_paar(tekst, fout, hint)
+        if not (getal.isascii() and getal.isdigit()):
+            raise GebruiksFout(fout, hint=hint)
         cijfers[naam] = int(getal)
     return cijfers

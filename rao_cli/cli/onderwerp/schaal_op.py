@@ -5,12 +5,7 @@ from typing import Annotated
 from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.opschaling.voorleggen import (
-    AlsConcept,
-    Besluitoverleg,
-    Opschaalvraag,
-    vertel_opschaling,
-)
+from rao_cli.cli.opschaling import voorleggen
 from rao_cli.workflow.opschaling.opschaling import Opschaalverzoek, schaal_onderwerp_op
 
 
@@ -20,9 +15,9 @@ def schaal_op(
         str, argument("KENMERK", "Kenmerk van de trend of het knelpunt.", suggesties.onderwerpen)
     ],
     *,
-    overleg: Besluitoverleg = None,
-    vraag: Opschaalvraag = None,
-    concept: AlsConcept = False,
+    overleg: voorleggen.Besluitoverleg = None,
+    vraag: voorleggen.Opschaalvraag = None,
+    concept: voorleggen.AlsConcept = False,
 ) -> int:
     """Leg een knelpunt of een trend voor aan het Deelberaad Asiel, met de zaken erbij.
 
@@ -33,4 +28,4 @@ def schaal_op(
     wat het Deelberaad moet weten, dan zegt rao wat, en hoe u dat aanvult.
     """
     verzoek = Opschaalverzoek("knelpunt", overleg, None, vraag, concept)
-    return vertel_opschaling(s, schaal_onderwerp_op(s.h, kenmerk, verzoek))
+    return voorleggen.vertel_opschaling(s, schaal_onderwerp_op(s.h, kenmerk, verzoek))

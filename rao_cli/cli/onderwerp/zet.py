@@ -15,7 +15,7 @@ def zet(
     s: WriteSession,
     kenmerk: argumenten.Onderwerpkenmerk,
     *,
-    status: Annotated[str | None, optie("--status", "S", "open, in-behandeling, afgerond")] = None,
+    status: Annotated[str | None, optie("S", "open, in-behandeling, afgerond")] = None,
     opties: Onderwerpopties,
 ) -> None:
     """Zet een onderwerp een stap verder, of vul aan wat er nog niet staat.

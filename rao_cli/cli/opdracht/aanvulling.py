@@ -11,11 +11,6 @@ from typing import Final
 from rao_cli.cli.opdracht import aanvulscripts, schelptaal
 from rao_cli.cli.opdracht.schelptaal import Getypt, ontleed
 from rao_cli.cli.terminal import typer_adapter, uitvoer
-from rao_cli.cli.terminal.typer_adapter import (
-    CompletionItem,
-    ShellComplete,
-    add_completion_class,
-)
 from rao_cli.model.errors import RaoError
 
 _NAAM: Final = "rao"
@@ -29,16 +24,15 @@ _SCRIPTS: Final = {
 }
 
 
-class _Aanvulling(ShellComplete):
+class _Aanvulling(typer_adapter.ShellComplete):
     """One answer a line: the value, a tab and what it is."""
 
     def source_vars(self) -> dict[str, str]:
         """Fill in what the script of PowerShell asks; ours ask nothing."""
-        naam, variabele = self.prog_name, self.complete_var
         return {
             "complete_func": self.func_name,
-            "prog_name": naam,
-            "autocomplete_var": variabele,
+            "prog_name": self.prog_name,
+            "autocomplete_var": self.complete_var,
         }
 
     def getypt(self) -> Getypt:
@@ -50,19 +44,21 @@ class _Aanvulling(ShellComplete):
         *woorden, laatste = self.getypt().woorden
         return woorden[1:], laatste
 
-    def keuzes(self) -> list[CompletionItem]:
+    def keuzes(self) -> list[typer_adapter.CompletionItem]:
         """Return what may stand in the place of the whole word, also after `--optie=`."""
         woorden, begin = self.get_completion_args()
         kop = begin[: begin.find("=") + 1] if begin.startswith("-") else ""
         gevonden = [
-            CompletionItem(f"{kop}{item.value}", help=schelptaal.uitleg(item.help or ""))
+            typer_adapter.CompletionItem(
+                f"{kop}{item.value}", help=schelptaal.uitleg(item.help or "")
+            )
             for item in self.get_completions(woorden, begin)
         ]
         # An option that nobody began to type is the name of a file that looks like one.
         gevraagd = (i for i in gevonden if begin.startswith("-") or not i.value.startswith("-"))
         return [item for item in gevraagd if schelptaal.is_te_typen(item.value)]
 
-    def format_completion(self, item: CompletionItem) -> str:
+    def format_completion(self, item: typer_adapter.CompletionItem) -> str:
         """Return a value and what it is."""
         return f"{item.value}\t{item.help}" if item.help else item.value
 
@@ -103,7 +99,7 @@ class _Zsh(_Aanvulling):
     name = "zsh"
     source_template = aanvulscripts.ZSH
 
-    def format_completion(self, item: CompletionItem) -> str:
+    def format_completion(self, item: typer_adapter.CompletionItem) -> str:
         """Return a value and what it is, between quotes and without what needs more than those."""
         waarde = item.value.replace(":", r"\\:")
         tekst = schelptaal.onschuldig(item.help or "").replace(":", r"\\:")
@@ -141,7 +137,7 @@ class _PowerShell(_Aanvulling):
         begin = os.environ.get("_TYPER_COMPLETE_WORD_TO_COMPLETE", "")
         return (woorden[:-1] if begin else woorden), ontleed(begin, "`").woorden[-1]
 
-    def format_completion(self, item: CompletionItem) -> str:
+    def format_completion(self, item: typer_adapter.CompletionItem) -> str:
         """Return a value as it must stand on the line, and what it is."""
         return f"{schelptaal.voor_powershell(item.value)}:::{item.help or ' '}"
 
@@ -150,9 +146,9 @@ def meld_aan() -> None:
     """Tell Typer's completion machinery which shells there are."""
     uitvoer.spoel()  # from here on stdout can write every name
     for klasse in (_Bash, _Zsh, _Fish, _PowerShell):
-        add_completion_class(klasse, klasse.name)
-    add_completion_class(_PowerShell, "pwsh")
-    add_completion_class(_Aanvulling, "regels")
+        typer_adapter.add_completion_class(klasse, klasse.name)
+    typer_adapter.add_completion_class(_PowerShell, "pwsh")
+    typer_adapter.add_completion_class(_Aanvulling, "regels")
 
 
 def installeer() -> None:

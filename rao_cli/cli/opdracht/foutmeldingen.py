@@ -2,7 +2,6 @@
 
 import os
 import re
-from collections.abc import Sequence
 
 import typer
 
@@ -13,6 +12,7 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.terminal.afgebroken import LezerWeg, Onderbroken
 from rao_cli.cli.terminal.typer_adapter import TyperChoice, TyperGroup, TyperOption
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.taal import opsomming
 
 ONDERBROKEN = 130
 LEZER_WEG = 141  # as any program that dies of SIGPIPE: `rao valideer | head` must not count as good
@@ -106,9 +106,7 @@ def _onbekende_optie(fout: klik.NoSuchOption) -> str:
 def _optie_zonder_waarde(fout: klik.BadOptionUsage) -> str:
     params = fout.ctx.command.params if fout.ctx else []
     for param in params:
-        if isinstance(param, TyperOption) and fout.option_name in param.opts:
-            if param.is_flag:
-                return f"De optie {fout.option_name} heeft geen waarde nodig."
+        if isinstance(param, TyperOption) and fout.option_name in param.opts and not param.is_flag:
             waarde = parameters.waarde(param)
             return f"Achter {fout.option_name} hoort een waarde: {fout.option_name} {waarde}"
     return f"De optie {fout.option_name} heeft geen waarde nodig."
@@ -121,10 +119,10 @@ def _ontbreekt(fout: klik.MissingParameter) -> str:
         return "Er ontbreekt iets op de regel."
     alle = [p for p in ctx.command.params if p.required and p.name not in ctx.params]
     namen = [_naam(param) for param in alle or [eerste]]
-    zin = f"Er ontbreekt nog: {_en(namen)}."
+    zin = f"Er ontbreekt nog: {opsomming(namen)}."
     mogelijk = parameters.keuzes(eerste.type)
     if len(namen) == 1 and mogelijk:
-        zin += f" Kies uit: {_of(mogelijk)}."
+        zin += f" Kies uit: {opsomming(mogelijk, 'of')}."
     return zin
 
 
@@ -154,27 +152,13 @@ def _kies(bericht: str, mogelijk: list[str]) -> str:
     gegeven = bericht.partition(" is not one of ")[0]
     dichtbij = get_close_matches(gegeven.strip("'\"").casefold(), mogelijk, n=1)
     vraag = f" Bedoelt u {dichtbij[0]}?" if dichtbij else ""
-    return f"{gegeven} kan hier niet. Kies uit: {_of(mogelijk)}.{vraag}"
+    return f"{gegeven} kan hier niet. Kies uit: {opsomming(mogelijk, 'of')}.{vraag}"
 
 
 def _naam(param: klik.Parameter) -> str:
     if isinstance(param, TyperOption):
         return max(param.opts, key=len)
     return parameters.waarde(param)
-
-
-def _en(delen: Sequence[str]) -> str:
-    return _rij(delen, "en")
-
-
-def _of(delen: Sequence[str]) -> str:
-    return _rij(delen, "of")
-
-
-def _rij(delen: Sequence[str], woord: str) -> str:
-    if len(delen) <= 1:
-        return "".join(delen)
-    return f"{', '.join(delen[:-1])} {woord} {delen[-1]}"
 
 
 def _vertel_bug(fout: BaseException) -> int:

@@ -12,23 +12,14 @@ import typer.main
 
 from rao_cli.cli import inhoud
 from rao_cli.cli.options import ALGEMEEN
-from rao_cli.cli.terminal.typer_adapter import (
-    Command,
-    CompletionItem,
-    Context,
-    HelpFormatter,
-    TyperCommand,
-    TyperGroup,
-    TyperOption,
-    UsageError,
-)
+from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.model.errors import RaoError
 
 HULPOPTIES = ["-h", "--help"]
 _KROM = ("“", "”", "„", "‘")  # at the start of a word; an apostrophe stands inside
 
 
-def _toon_hulp(ctx: Context, *, gevraagd: bool) -> None:
+def _toon_hulp(ctx: klik.Context, *, gevraagd: bool) -> None:
     """Callback of `--help`."""
     if gevraagd and not ctx.resilient_parsing:
         from rao_cli.cli.opdracht import hulp
@@ -37,18 +28,18 @@ def _toon_hulp(ctx: Context, *, gevraagd: bool) -> None:
         ctx.exit()
 
 
-class _MetHulp(Command):
+class _MetHulp(klik.Command):
     """Our help option and our help page, for commands and groups alike."""
 
-    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+    def parse_args(self, ctx: klik.Context, args: list[str]) -> list[str]:
         """Read the arguments; a failure always knows which command it is about."""
         try:
             return super().parse_args(ctx, args)
-        except UsageError as fout:
+        except klik.UsageError as fout:
             fout.ctx = fout.ctx or ctx
             raise
 
-    def get_help_option(self, ctx: Context) -> TyperOption | None:
+    def get_help_option(self, ctx: klik.Context) -> klik.TyperOption | None:
         """`-h, --help`, in Dutch."""
         optie = super().get_help_option(ctx)
         if optie is not None:
@@ -57,26 +48,26 @@ class _MetHulp(Command):
             optie.callback = lambda ctx, _param, waarde: _toon_hulp(ctx, gevraagd=waarde)
         return optie
 
-    def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
+    def format_help(self, ctx: klik.Context, formatter: klik.HelpFormatter) -> None:
         """The same page without styles, for whoever asks the context for its help."""
         from rao_cli.cli.opdracht import hulp
 
         formatter.write("".join(tekst for _, tekst in hulp.bladzijde(ctx)))
 
 
-class RaoCommand(_MetHulp, TyperCommand):
+class RaoCommand(_MetHulp, klik.TyperCommand):
     """A command. Words too many are refused here, in Dutch."""
 
     allow_extra_args = True
 
-    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+    def parse_args(self, ctx: klik.Context, args: list[str]) -> list[str]:
         """Read the arguments; UsageError when there are more than the command takes."""
         getypt = tuple(args)  # reading uses them up
         rest = super().parse_args(ctx, args)
         if rest and not ctx.resilient_parsing:
             woorden = " ".join(f"'{woord}'" for woord in rest)
             zin = f"Dit is te veel: {woorden}. {_over_aanhalingstekens(getypt)}"
-            raise UsageError(zin, ctx)
+            raise klik.UsageError(zin, ctx)
         if getypt and not ctx.resilient_parsing:
             from rao_cli.cli.opdracht.waarden import eis_waarden
 
@@ -91,29 +82,29 @@ def _over_aanhalingstekens(woorden: Sequence[str]) -> str:
     return "Zet een tekst met spaties tussen aanhalingstekens."
 
 
-class RaoGroup(_MetHulp, TyperGroup):
+class RaoGroup(_MetHulp, klik.TyperGroup):
     """A group whose commands stand in the contents page and are imported when they run."""
 
     def rijen(self) -> dict[str, str]:
         """Names and one-line help of what comes next on the command line."""
         return {o.naam: o.hulp for o in inhoud.OPDRACHTEN if o.groep == self.name}
 
-    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002
+    def list_commands(self, ctx: klik.Context) -> list[str]:  # noqa: ARG002
         """All names, in the order of the contents page."""
         return list(self.rijen())
 
-    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002
+    def get_command(self, ctx: klik.Context, cmd_name: str) -> klik.Command | None:  # noqa: ARG002
         """Import one command, or None for an unknown name."""
         pad = f"{self.name} {cmd_name}"
         return next((laad(o) for o in inhoud.OPDRACHTEN if o.pad == pad), None)
 
     def resolve_command(
-        self, ctx: Context, args: list[str]
-    ) -> tuple[str | None, Command | None, list[str]]:
+        self, ctx: klik.Context, args: list[str]
+    ) -> tuple[str | None, klik.Command | None, list[str]]:
         """Find the command that the first argument names; UsageError with a near miss."""
         opdracht = self.get_command(ctx, args[0])
         if opdracht is None and not ctx.resilient_parsing:
-            raise UsageError(self._onbekend(args[0]), ctx)
+            raise klik.UsageError(self._onbekend(args[0]), ctx)
         return (args[0] if opdracht else None), opdracht, args[1:]
 
     def _onbekend(self, naam: str) -> str:
@@ -130,14 +121,14 @@ class RaoGroup(_MetHulp, TyperGroup):
         vraag = f" Bedoelt u {suggesties}?" if suggesties else ""
         return f"Onbekende opdracht '{voor}{naam}'.{vraag}"
 
-    def shell_complete(self, ctx: Context, incomplete: str) -> list[CompletionItem]:
+    def shell_complete(self, ctx: klik.Context, incomplete: str) -> list[klik.CompletionItem]:
         """Names and options, without importing a command."""
         rijen = self.rijen().items()
-        namen = [CompletionItem(n, help=hulp) for n, hulp in rijen if n.startswith(incomplete)]
-        return [*namen, *Command.shell_complete(self, ctx, incomplete)]
+        namen = [klik.CompletionItem(n, help=hulp) for n, hulp in rijen if n.startswith(incomplete)]
+        return [*namen, *klik.Command.shell_complete(self, ctx, incomplete)]
 
 
-def laad(opdracht: inhoud.Opdracht) -> Command:
+def laad(opdracht: inhoud.Opdracht) -> klik.Command:
     """Import the module of a command and make the command of its function."""
     naam = f"rao_cli.cli.{opdracht.module}"
     try:
@@ -150,7 +141,7 @@ def laad(opdracht: inhoud.Opdracht) -> Command:
     return make_opdracht(opdracht.naam, getattr(module, opdracht.functie))
 
 
-def make_opdracht(naam: str, functie: Callable[..., Any]) -> Command:
+def make_opdracht(naam: str, functie: Callable[..., Any]) -> klik.Command:
     """Make a command of a function: a parameter that is a dataclass stands for its options."""
     bouw = typer.Typer(add_completion=False, rich_markup_mode=None)
     bouw.command(naam, cls=RaoCommand)(_met_opties(functie))
@@ -193,7 +184,7 @@ def _met_opties(functie: Callable[..., Any]) -> Callable[..., Any]:
     return opdracht
 
 
-def make_groep(naam: str) -> Command:
+def make_groep(naam: str) -> klik.Command:
     """A group of the contents page."""
     bouw = typer.Typer(
         name=naam,
@@ -211,4 +202,4 @@ def eis_opdracht(ctx: typer.Context) -> None:
     """Callback of a group: a group does nothing by itself."""
     if ctx.invoked_subcommand is None:
         keuze = ", ".join(ctx.command.list_commands(ctx))  # type: ignore[attr-defined]
-        raise UsageError(f"Geef een opdracht: {keuze}.", ctx)
+        raise klik.UsageError(f"Geef een opdracht: {keuze}.", ctx)

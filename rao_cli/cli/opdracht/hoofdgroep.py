@@ -2,7 +2,6 @@
 
 import os
 import sys
-from collections.abc import Sequence
 from typing import Any
 
 from rao_cli.cli import inhoud
@@ -29,31 +28,19 @@ class Hoofdgroep(groep.RaoGroup):
         return next((groep.laad(o) for o in inhoud.OPDRACHTEN if o.pad == cmd_name), None)
 
     def make_context(
-        self,
-        info_name: str | None,
-        args: list[str],
-        parent: Context | None = None,
-        **extra: Any,
+        self, info_name: str | None, args: list[str], *rest: Any, **extra: Any
     ) -> Context:
         """Parse; `rao` alone shows the help page."""
         with langs_typer():
             leeg = not args and not extra.get("resilient_parsing")
-            return super().make_context(info_name, ["--help"] if leeg else args, parent, **extra)
+            return super().make_context(info_name, ["--help"] if leeg else args, *rest, **extra)
 
     def invoke(self, ctx: Context) -> Any:
         """Run the command."""
         with langs_typer():
             return super().invoke(ctx)
 
-    def main(
-        self,
-        args: Sequence[str] | None = None,
-        prog_name: str | None = None,
-        complete_var: str | None = None,
-        standalone_mode: bool = True,
-        windows_expand_args: bool = True,
-        **extra: Any,
-    ) -> Any:
+    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
         """Run and exit: 0, 1 findings, 2 usage, 3 cannot go on, 130 interrupted."""
         aanvullend = bool(os.environ.get(AANVULLING))  # PowerShell leaves it there, empty
         try:
@@ -61,14 +48,7 @@ class Hoofdgroep(groep.RaoGroup):
                 from rao_cli.cli.opdracht import aanvulling
 
                 aanvulling.meld_aan()
-            uitkomst = super().main(
-                args,
-                prog_name,
-                complete_var,
-                standalone_mode=False,
-                windows_expand_args=windows_expand_args,
-                **extra,
-            )
+            uitkomst = super().main(*args, **(extra | {"standalone_mode": False}))
             uitvoer.spoel()  # what a full disk refuses must be known before the exit code is
             code = uitkomst if isinstance(uitkomst, int) else 0
         except (Exception, KeyboardInterrupt) as fout:  # noqa: BLE001 - the one place for all

@@ -40,9 +40,9 @@ def splits(docstring: str) -> Uitleg:
     return Uitleg(voorbeelden, "\n".join(tekst).strip())
 
 
-def toon_hulp(ctx: Context, *, fout: bool = False) -> None:
+def toon_hulp(ctx: Context) -> None:
     """Print the help page of a command or group."""
-    uitvoer.toon_segmenten(bladzijde(ctx), fout=fout)
+    uitvoer.toon_segmenten(bladzijde(ctx))
 
 
 def bladzijde(ctx: Context) -> list[uitvoer.StyledText]:

@@ -12,11 +12,8 @@ _WAARDEN = {  # by the names of Typer's types; 0.26 calls some text and integer
     "str": "TEKST",
     "text": "TEKST",
     "int": "GETAL",
-    "int range": "GETAL",
     "integer": "GETAL",
-    "integer range": "GETAL",
     "float": "GETAL",
-    "float range": "GETAL",
     "boolean": "JA|NEE",
     "datetime": "DATUM",
     "uuid": "KENMERK",
@@ -54,10 +51,14 @@ def waarde(param: klik.Parameter) -> str:
     elif isinstance(soort, klik.FuncParamType):
         naam = soort.name.removeprefix("lees_").upper()
     elif isinstance(soort, klik.Tuple):
-        return " ".join(_WAARDEN.get(deel.name, "WAARDE") for deel in soort.types)
+        return " ".join(map(_soortnaam, soort.types))
     else:
-        naam = _WAARDEN.get(soort.name, "WAARDE")
+        naam = _soortnaam(soort)
     return naam if param.nargs == 1 else f"{naam}..."
+
+
+def _soortnaam(soort: klik.ParamType) -> str:
+    return _WAARDEN.get(soort.name.removesuffix(" range"), "WAARDE")
 
 
 def in_gebruik(param: klik.Parameter) -> str:

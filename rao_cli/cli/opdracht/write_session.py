@@ -108,10 +108,8 @@ class WriteSession:
         elif uitkomst.commit is None:
             uitvoer.meld("Er is niets veranderd; alles stond er al.")
         else:
-            onderwerp, commit = uitkomst.boodschap.partition("\n")[0], uitkomst.commit[:7]
-            uitvoer.toon_segmenten(
-                [("goed", "Vastgelegd: "), ("", onderwerp), ("zacht", f" ({commit})")], fout=True
-            )
+            wat = [("goed", "Vastgelegd: "), ("", uitkomst.boodschap.partition("\n")[0])]
+            uitvoer.toon_segmenten([*wat, ("zacht", f" ({uitkomst.commit[:7]})")], fout=True)
         for zin in uitkomst.waarschuwingen:
             uitvoer.meld(zin)
         if h.onleesbaar:

@@ -8,11 +8,7 @@ from rao_cli.cli.argumenten import dag, optie
 from rao_cli.cli.opdracht.write_session import IETS, WriteSession
 from rao_cli.cli.opschaling.genereer import Deelberaadlijst
 from rao_cli.cli.questions.vraag import DatumVraag, LangeTekst
-from rao_cli.workflow.opschaling.deelberaad import (
-    Antwoordgegevens,
-    alleen_te_vertellen,
-    leg_antwoord_vast,
-)
+from rao_cli.workflow.opschaling import deelberaad
 
 _VERTELD = DatumVraag(naam="teruggekoppeld_op", tekst="Wanneer hoorde het LKO het antwoord?")
 _BESLUIT = LangeTekst(
@@ -28,13 +24,12 @@ def antwoord(
     kenmerk: Deelberaadlijst,
     *,
     zaak: Annotated[
-        str | None,
-        optie("--zaak", "Z", "Over welke zaak; anders over de hele lijst.", suggesties.zaken),
+        str | None, optie("Z", "Over welke zaak; anders over de hele lijst.", suggesties.zaken)
     ] = None,
-    besluit: Annotated[str | None, optie("--besluit", "T", "Wat het Deelberaad besloot.")] = None,
+    besluit: Annotated[str | None, optie("T", "Wat het Deelberaad besloot.")] = None,
     datum: argumenten.Datum = None,
     teruggekoppeld_op: Annotated[
-        date | None, dag("--teruggekoppeld-op", "D", "Wanneer het LKO het antwoord hoorde.")
+        date | None, dag("D", "Wanneer het LKO het antwoord hoorde.")
     ] = None,
 ) -> None:
     """Leg vast wat het Deelberaad Asiel antwoordde, of dat het LKO het antwoord hoorde.
@@ -48,16 +43,20 @@ def antwoord(
     geen hebben. De zaak komt met het antwoord op de volgende agenda, tot het LKO het weet.
     """
     h = s.h
-    if besluit is None and teruggekoppeld_op is None and alleen_te_vertellen(h, kenmerk, zaak):
+    if (
+        besluit is None
+        and teruggekoppeld_op is None
+        and deelberaad.alleen_te_vertellen(h, kenmerk, zaak)
+    ):
         teruggekoppeld_op = s.vul_aan([_VERTELD], {})[_VERTELD.naam]
     elif besluit is None and teruggekoppeld_op is None:
-        iets = Antwoordgegevens(IETS, datum, zaak=zaak)
-        s.oefen(lambda proef: leg_antwoord_vast(proef, kenmerk, iets))
+        iets = deelberaad.Antwoordgegevens(IETS, datum, zaak=zaak)
+        s.oefen(lambda proef: deelberaad.leg_antwoord_vast(proef, kenmerk, iets))
         wanneer = DatumVraag(naam="datum", tekst="Wanneer was dat?", standaard=s.vandaag)
         antwoorden = s.vul_aan([_BESLUIT, wanneer], {"datum": datum})
         besluit, datum = antwoorden["besluit"], antwoorden["datum"]
-    gegeven = Antwoordgegevens(besluit, datum, teruggekoppeld_op, zaak)
-    wacht, uitkomst = leg_antwoord_vast(h, kenmerk, gegeven)
+    gegeven = deelberaad.Antwoordgegevens(besluit, datum, teruggekoppeld_op, zaak)
+    wacht, uitkomst = deelberaad.leg_antwoord_vast(h, kenmerk, gegeven)
     zinnen = [f"Er is nog geen antwoord over {', '.join(wacht)}."] if wacht else []
     if besluit is not None and teruggekoppeld_op is None and not s.proef:
         eigen = f" --zaak {zaak}" if zaak else ""

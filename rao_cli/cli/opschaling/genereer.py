@@ -5,7 +5,7 @@ from typing import Annotated
 from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.workflow.opschaling.stuk import genereer_opschaling
+from rao_cli.workflow.opschaling.deelberaad import genereer_opschaling
 
 Deelberaadlijst = Annotated[
     str, argument("KENMERK", "Kenmerk van de lijst aan het Deelberaad.", suggesties.lijsten)

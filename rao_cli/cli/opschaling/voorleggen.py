@@ -12,9 +12,7 @@ from rao_cli.workflow.opschaling.opschaling import Opschaling
 Besluitoverleg = Annotated[
     date | None, bij_overleg("Overleg waarin dit is besloten; anders het laatste.")
 ]
-Opschaalvraag = Annotated[
-    str | None, optie("--vraag", "T", "Wat het RAO van het Deelberaad vraagt.")
-]
+Opschaalvraag = Annotated[str | None, optie("T", "Wat het RAO van het Deelberaad vraagt.")]
 AlsConcept = Annotated[bool, vlag("--concept", "Begin de lijst ook als er nog iets ontbreekt.")]
 
 

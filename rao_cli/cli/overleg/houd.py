@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from itertools import chain
 from typing import Annotated
 
 from rao_cli.cli import argumenten, suggesties
@@ -23,16 +24,11 @@ def houd(
     overleg: Annotated[date | None, argumenten.overleg("het eerste dat aan de beurt is")] = None,
     *,
     aanwezig: Annotated[
-        list[str] | None,
-        optie("--aanwezig", "O", "Organisatie die er was; mag vaker.", suggesties.organisaties),
+        list[str] | None, optie("O", "Organisatie die er was; mag vaker.", suggesties.organisaties)
     ] = None,
     afwezig: Annotated[
         list[str] | None,
-        optie(
-            "--afwezig",
-            "O=REDEN[;VERVANGING]",
-            "Organisatie die er niet was, en waarom; mag vaker.",
-        ),
+        optie("O=REDEN[;VERVANGING]", "Organisatie die er niet was, en waarom; mag vaker."),
     ] = None,
 ) -> None:
     """Leg vast dat het overleg is gehouden, en wie erbij waren.
@@ -87,10 +83,8 @@ def _vraag_redenen(s: WriteSession, overleg: Overleg, genoemd: Collection[str]) 
     """
     wie = dict.fromkeys((*s.h.stand.kernorganisaties, *overleg.afwezig))
     missen = [organisatie for organisatie in wie if organisatie not in genoemd]
-    vragenlijst = [
-        vraag for o in missen for vraag in _over_afwezige(o, overleg.afwezig.get(o, _ONBEKEND))
-    ]
-    antwoorden = s.vul_aan(vragenlijst, {})
+    per_afwezige = (_over_afwezige(o, overleg.afwezig.get(o, _ONBEKEND)) for o in missen)
+    antwoorden = s.vul_aan([*chain.from_iterable(per_afwezige)], {})
     return {o: f"{antwoorden[o]};{antwoorden[f'{o} vervangen'] or ''}" for o in missen}
 
 

@@ -3,16 +3,13 @@
 from datetime import date
 from typing import Annotated, Literal
 
-import typer
-
 from rao_cli.cli import argumenten
-from rao_cli.cli.argumenten import dag, getal
+from rao_cli.cli.argumenten import dag, getal, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import DatumVraag
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.overleg.plannen import nieuw_overleg, vrije_dag
-from rao_cli.workflow.overleg.reeks import Jaarwens, plan_jaar
-from rao_cli.workflow.overleg.tijd_en_plaats import als_tijd
+from rao_cli.workflow.overleg.plannen import Jaarwens, nieuw_overleg, plan_jaar, vrije_dag
+from rao_cli.workflow.overleg.vergaderdatum import als_tijd
 
 Weekdag = Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"]
 
@@ -26,23 +23,16 @@ _WANNEER = DatumVraag(
 def nieuw(
     s: WriteSession,
     *,
-    datum: Annotated[date | None, dag("--datum", "DATUM", "Datum van het overleg.")] = None,
+    datum: Annotated[date | None, dag("DATUM", "Datum van het overleg.")] = None,
     reeks: Annotated[
         int | None,
-        getal(
-            "--reeks",
-            "JAAR",
-            2000,
-            2100,
-            "Plan alle overleggen van dit jaar, in het ritme van rao.yaml.",
-        ),
+        getal("JAAR", 2000, 2100, "Plan alle overleggen van dit jaar, in het ritme van rao.yaml."),
     ] = None,
     weekdag: Annotated[
-        Weekdag | None,
-        typer.Option("--weekdag", metavar="DAG", help="Bij --reeks: op welke dag van de week."),
+        Weekdag | None, optie("DAG", "Bij --reeks: op welke dag van de week.")
     ] = None,
     week: Annotated[
-        int | None, getal("--week", "W", 1, 4, "Bij --reeks: in welke week van de maand.")
+        int | None, getal("W", 1, 4, "Bij --reeks: in welke week van de maand.")
     ] = None,
     tijd: argumenten.Tijd = None,
     locatie: argumenten.Locatie = None,

@@ -3,10 +3,8 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from rao_cli.cli import argumenten
-from rao_cli.cli.argumenten import dag
+from rao_cli.cli.argumenten import dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import DatumVraag
 from rao_cli.workflow.overleg.vergaderdatum import verplaats as verplaats_overleg
@@ -18,14 +16,11 @@ _NAAR = DatumVraag(naam="naar", tekst="Wat is de nieuwe datum?")
 def verplaats(
     s: WriteSession,
     overleg: Annotated[
-        date,
-        argumenten.overlegdag("DATUM", "Datum van het overleg zoals het nu gepland is."),
+        date, argumenten.overlegdag("DATUM", "Datum van het overleg zoals het nu gepland is.")
     ],
     *,
-    naar: Annotated[date | None, dag("--naar", "DATUM", "De nieuwe datum.")] = None,
-    reden: Annotated[
-        str, typer.Option("--reden", metavar="T", help="Waarom.", show_default=False)
-    ] = "",
+    naar: Annotated[date | None, dag("DATUM", "De nieuwe datum.")] = None,
+    reden: Annotated[str, optie("T", "Waarom.")] = "",
 ) -> None:
     """Zet een overleg dat nog komt op een andere dag.
 

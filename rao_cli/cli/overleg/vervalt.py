@@ -21,7 +21,7 @@ def vervalt(
     s: WriteSession,
     overleg: Annotated[date, argumenten.overlegdag("DATUM", "Datum van het overleg.")],
     *,
-    reden: Annotated[str | None, optie("--reden", "T", "Waarom het niet doorgaat.")] = None,
+    reden: Annotated[str | None, optie("T", "Waarom het niet doorgaat.")] = None,
 ) -> None:
     """Leg vast dat een overleg niet doorgaat.
 

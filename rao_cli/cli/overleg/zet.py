@@ -10,12 +10,7 @@ from rao_cli.cli.argumenten import getal
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.overleg.tijd_en_plaats import (
-    Overlegplek,
-    klacht_tijd,
-    zet_tijd_en_plaats,
-    zoek_gepland,
-)
+from rao_cli.workflow.overleg import vergaderdatum
 
 _VRAGEN = (
     Vraag(
@@ -23,7 +18,7 @@ _VRAGEN = (
         tekst="Hoe laat is het?",
         voorbeeld="10:00-12:00",
         verplicht=False,
-        toets=klacht_tijd,
+        toets=vergaderdatum.klacht_tijd,
     ),
     Vraag(naam="locatie", tekst="Waar is het?", voorbeeld="Assen", verplicht=False),
 )
@@ -36,8 +31,7 @@ def zet(
     ] = None,
     *,
     reeks: Annotated[
-        int | None,
-        getal("--reeks", "JAAR", 2000, 2100, "Alle overleggen van dit jaar die nog komen."),
+        int | None, getal("JAAR", 2000, 2100, "Alle overleggen van dit jaar die nog komen.")
     ] = None,
     tijd: argumenten.Tijd = None,
     locatie: argumenten.Locatie = None,
@@ -56,15 +50,17 @@ def zet(
         wat = "allebei" if overleggen else "geen van beide"
         raise GebruiksFout(f"Noem een datum of --reeks JAAR, niet {wat}.")
     h = s.h
-    plekken = zoek_gepland(h.stand, overleggen or (), reeks)
+    plekken = vergaderdatum.zoek_gepland(h.stand, overleggen or (), reeks)
     s.keur_vooraf()
     antwoord = _antwoorden(s, plekken, {"tijd": tijd, "locatie": locatie})
-    zinnen, uitkomst = zet_tijd_en_plaats(h, plekken, antwoord["tijd"], antwoord["locatie"])
+    zinnen, uitkomst = vergaderdatum.zet_tijd_en_plaats(
+        h, plekken, antwoord["tijd"], antwoord["locatie"]
+    )
     s.vertel(uitkomst, zinnen=zinnen)
 
 
 def _antwoorden(
-    s: WriteSession, plekken: Sequence[Overlegplek], gegeven: dict[str, str | None]
+    s: WriteSession, plekken: Sequence[vergaderdatum.Overlegplek], gegeven: dict[str, str | None]
 ) -> dict[str, Any]:
     """Read what was given; ask both when nothing was."""
     if any(waarde is not None for waarde in gegeven.values()):
@@ -76,7 +72,7 @@ def _antwoorden(
     raise GebruiksFout("U zegt niet wat er verandert.", hint="Noem --tijd of --locatie.")
 
 
-def _met_wat_er_staat(vraag: Vraag, plekken: Sequence[Overlegplek]) -> Vraag:
+def _met_wat_er_staat(vraag: Vraag, plekken: Sequence[vergaderdatum.Overlegplek]) -> Vraag:
     """Offer what all of these meetings say already; Enter keeps that."""
     waarden = {getattr(plek.overleg, vraag.naam) for plek in plekken}
     eerder = waarden.pop() if len(waarden) == 1 else None

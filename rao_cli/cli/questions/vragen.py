@@ -10,6 +10,7 @@ from typing import Any
 from rao_cli.cli.questions.vraag import JaNeeVraag, LangeTekst, NietBegrepen, Vraag, genummerd
 from rao_cli.cli.terminal import opname, scherm, tekens, uitvoer
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.tekens import zichtbaar
 
 _STOP = "stop"
 _TERUG = "terug"
@@ -290,6 +291,6 @@ def _read_toetsen(prompt: str) -> str:
                     raise EOFError
                 return regel.rstrip("\r\n")
             _zet_bewerken_aan()
-            return input(tekens.zichtbaar(prompt))
+            return input(zichtbaar(prompt))
         except UnicodeDecodeError:
             _klaag("Er staan tekens in die rao niet kan lezen. Typ het opnieuw.")

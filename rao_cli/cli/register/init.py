@@ -44,19 +44,15 @@ def init(
         Path | None, argument("MAP", "De map van het nieuwe register; . is deze map.")
     ] = None,
     *,
-    regio: Annotated[str | None, optie("--regio", "NAAM", "Naam van uw regio.")] = None,
+    regio: Annotated[str | None, optie("NAAM", "Naam van uw regio.")] = None,
     provincies: Annotated[
-        list[str] | None, optie("--provincie", "P", "Een of twee provincies; mag twee keer.")
+        list[str] | None, optie("P", "Een of twee provincies; mag twee keer.", naam="--provincie")
     ] = None,
     lkos: Annotated[
-        list[str] | None, optie("--lko", "SLEUTEL=NAAM", "Een LKO in uw regio; mag vaker.")
+        list[str] | None, optie("SLEUTEL=NAAM", "Een LKO in uw regio; mag vaker.", naam="--lko")
     ] = None,
-    voorzitter: Annotated[
-        str | None, optie("--voorzitter", "O", "Organisatie die voorzit.")
-    ] = None,
-    secretaris: Annotated[
-        str | None, optie("--secretaris", "O", "Organisatie van de secretaris.")
-    ] = None,
+    voorzitter: Annotated[str | None, optie("O", "Organisatie die voorzit.")] = None,
+    secretaris: Annotated[str | None, optie("O", "Organisatie van de secretaris.")] = None,
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,

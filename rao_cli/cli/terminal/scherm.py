@@ -44,15 +44,14 @@ def breedte() -> int:
     return max(shutil.get_terminal_size().columns, _SMALST)
 
 
-def vouw(tekst: str, *, inspring: str = "", vervolg: str | None = None, rand: int = 0) -> str:
+def vouw(tekst: str, *, inspring: str = "", vervolg: str | None = None) -> str:
     """Paragraphs folded to a readable width; items ("- ", "1. ") and indented lines stay theirs.
 
-    `inspring` goes before the first line, `vervolg` (default: the same) before the others;
-    `rand` columns at the right stay free.
+    `inspring` goes before the first line, `vervolg` (default: the same) before the others.
     """
     import textwrap
 
-    ruimte = min(breedte(), LEESBAAR) - rand
+    ruimte = min(breedte(), LEESBAAR)
     daarna = inspring if vervolg is None else vervolg
     regels: list[str] = []
     for alinea in _alineas(tekst):

@@ -1,9 +1,8 @@
-"""What a reader cannot see or must not obey in a text, as marks that can be seen."""
+"""Texts for a screen: what a file may not hold, how wide it is, and what a coding can write."""
 
-import re
 import unicodedata
 
-from rao_cli.model.tekens import BEVEL, GEWOON, is_gevaarlijk, merk
+from rao_cli.model.tekens import GEWOON, zichtbaar
 
 # The strict reader refuses these in a file; all other format characters may stand there.
 _RICHTING = frozenset(map(chr, (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), 0xFEFF)))
@@ -19,38 +18,9 @@ def is_onleesbaar(tekst: str) -> bool:
     )
 
 
-def zichtbaar(tekst: str) -> str:
-    """The text with marks (␛, ⟨U+202E⟩) for control and bidi characters; not for LF and tab.
-
-    `##[…]`, which a build server would obey in its log, becomes `##⟨[⟩…]`.
-    """
-    if not tekst.isprintable():
-        tekst = "".join(merk(t) if is_gevaarlijk(t) else t for t in tekst)
-    return BEVEL.sub(r"##\1⟨[⟩", tekst) if "##" in tekst else tekst
-
-
-def zonder_bevel(tekst: str) -> str:
-    """The text without `::` at the begin of a line: a command in the log of GitHub."""
-    return re.sub(r"(?m)^([^\S\n]*)::", r"\1⟨::⟩", tekst) if "::" in tekst else tekst
-
-
 def in_een_regel(tekst: str) -> str:
     """The same on one line, for a cell of a table: line ends become ␊, tabs blanks."""
     return zichtbaar(tekst).replace("\n", "␊").replace("\t", " ")
-
-
-def json_veilig(tekst: str) -> str:
-    """JSON text with those characters as escapes: the same data, safe on a screen and in a log."""
-    if "##" in tekst:
-        tekst = BEVEL.sub(lambda bevel: f"#\\u0023{bevel[0][2:]}", tekst)
-    if tekst.isascii():  # json escapes C0 itself; only DEL is left
-        return tekst.replace("\x7f", "\\u007f")
-    return "".join(_escape(t) if is_gevaarlijk(t) else t for t in tekst)
-
-
-def _escape(teken: str) -> str:
-    stukken = teken.encode("utf-16-be", "surrogatepass")
-    return "".join(f"\\u{stukken[i]:02x}{stukken[i + 1]:02x}" for i in range(0, len(stukken), 2))
 
 
 def breedte_van(tekst: str) -> int:

@@ -15,6 +15,7 @@ from typing import TextIO
 
 from rao_cli.cli.terminal import opname, scherm, tekens
 from rao_cli.model.errors import RaoError
+from rao_cli.model.tekens import json_veilig, zichtbaar, zonder_bevel
 
 StyledText = tuple[str, str]  # (style, text); "" is the ordinary style
 
@@ -42,7 +43,7 @@ _ingericht: weakref.WeakSet[TextIO] = weakref.WeakSet()
 
 def toon(tekst: str = "") -> None:
     """Data: one text and a line end, on stdout."""
-    _schrijf(tekens.zonder_bevel(tekens.zichtbaar(tekst)) + "\n", _stdout())
+    _schrijf(zonder_bevel(zichtbaar(tekst)) + "\n", _stdout())
 
 
 def toon_gevouwen(tekst: str, *, inspring: str = "") -> None:
@@ -57,17 +58,17 @@ def toon_gevouwen(tekst: str, *, inspring: str = "") -> None:
 
 def toon_geheel(tekst: str) -> None:
     """Data: a whole text with its own line end, or nothing when it is empty."""
-    _schrijf(tekens.zichtbaar(tekst), _stdout())
+    _schrijf(zichtbaar(tekst), _stdout())
 
 
 def toon_segmenten(segmenten: Iterable[StyledText], *, fout: bool = False) -> None:
     """Text in which parts have a style of `STIJLEN`; ends with a line end. `fout`: on stderr."""
     stroom = _stderr() if fout else _stdout()
-    delen = [(stijl, tekens.zichtbaar(tekst)) for stijl, tekst in segmenten]
+    delen = [(stijl, zichtbaar(tekst)) for stijl, tekst in segmenten]
     if scherm.met_kleur(stroom):
         tekst = "".join(_kleur(stijl, deel) for stijl, deel in delen)
     else:
-        tekst = tekens.zonder_bevel("".join(deel for _, deel in delen))
+        tekst = zonder_bevel("".join(deel for _, deel in delen))
     einde = "" if delen and delen[-1][1].endswith("\n") else "\n"
     _schrijf(tekst + einde, stroom)
 
@@ -83,7 +84,7 @@ def toon_json(soort: str, data: Mapping[str, object]) -> None:
         indent=2,
         default=_als_tekst,
     )
-    _schrijf(tekens.json_veilig(tekst) + "\n", stroom)
+    _schrijf(json_veilig(tekst) + "\n", stroom)
 
 
 def toon_tabel(koppen: Sequence[str], rijen: Iterable[Sequence[str]]) -> None:
@@ -112,7 +113,7 @@ def meld(tekst: str = "") -> None:
     stroom = _stderr()
     if scherm.is_scherm(stroom):
         tekst = scherm.vouw(tekst)
-    _schrijf(tekens.zonder_bevel(tekens.zichtbaar(tekst)) + "\n", stroom)
+    _schrijf(zonder_bevel(zichtbaar(tekst)) + "\n", stroom)
 
 
 def toon_fout(fout: RaoError) -> None:
@@ -126,7 +127,7 @@ def toon_fout(fout: RaoError) -> None:
 
 def vraag_aan(prompt: str) -> None:
     """The beginning of a line on stderr, at which the user types."""
-    _schrijf(tekens.zichtbaar(prompt), _stderr(), spoel=True)
+    _schrijf(zichtbaar(prompt), _stderr(), spoel=True)
 
 
 def spoel() -> None:

@@ -2,13 +2,11 @@
 
 from typing import Annotated
 
-import typer
-
 from rao_cli.cli import datum, suggesties
+from rao_cli.cli.argumenten import argument, getal
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal as in_woorden
-from rao_cli.workflow.tonen.historie import Historieregel
 from rao_cli.workflow.tonen.historie import historie as maak_historie
 
 
@@ -16,17 +14,14 @@ def historie(
     s: ReadSession,
     kenmerk: Annotated[
         str | None,
-        typer.Argument(
-            metavar="[KENMERK]",
-            help="Van wat: een kenmerk, een dag of een LKO. Zonder: het hele register.",
-            show_default=False,
-            autocompletion=suggesties.alles,
+        argument(
+            "[KENMERK]",
+            "Van wat: een kenmerk, een dag of een LKO. Zonder: het hele register.",
+            suggesties.alles,
         ),
     ] = None,
     *,
-    aantal: Annotated[
-        int, typer.Option("--aantal", metavar="N", min=1, help="Hoeveel stappen u wilt zien.")
-    ] = 30,
+    aantal: Annotated[int, getal("N", 1, None, "Hoeveel stappen u wilt zien.")] = 30,
 ) -> None:
     """Bekijk wat er gebeurde: wie legde wat vast, en wanneer.
 
@@ -45,10 +40,7 @@ def historie(
     if s.als_json:
         uitvoer.toon_json("historie", {"stappen": [regel._asdict() for regel in getoond]})
         return
-    uitvoer.toon_tabel(("wanneer", "wie", "wat"), map(_cellen, getoond))
+    rijen = ((f"{regel.wanneer:%Y-%m-%d %H:%M}", regel.wie, regel.wat) for regel in getoond)
+    uitvoer.toon_tabel(("wanneer", "wie", "wat"), rijen)
     if rest := len(regels) - len(getoond):
         uitvoer.meld(f"Daarvoor nog {in_woorden(rest, 'stap', 'stappen')}: gebruik --aantal.")
-
-
-def _cellen(regel: Historieregel) -> tuple[str, str, str]:
-    return f"{regel.wanneer:%Y-%m-%d %H:%M}", regel.wie, regel.wat

@@ -27,9 +27,7 @@ def lijst(
     ],
     *,
     alleen_open: Annotated[bool, vlag("--open", "Alleen wat nog loopt.")] = False,
-    lko: Annotated[
-        str | None, optie("--lko", "LKO", "Alleen van één LKO.", suggesties.lkos)
-    ] = None,
+    lko: Annotated[str | None, optie("LKO", "Alleen van één LKO.", suggesties.lkos)] = None,
 ) -> None:
     """Bekijk alles van één soort.
 

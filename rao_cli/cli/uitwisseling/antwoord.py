@@ -25,11 +25,9 @@ def antwoord(
     regio: Annotated[str, argument("REGIO", "De andere regio, bij haar naam of sleutel.")],
     kenmerk: Annotated[str, argument("KENMERK", "Kenmerk van de trend van die regio.")],
     *,
-    herkend: Annotated[
-        str | None, optie("--herkend", "H", "Ziet u de trend ook? ja of nee.")
-    ] = None,
+    herkend: Annotated[str | None, optie("H", "Ziet u de trend ook? ja of nee.")] = None,
     toelichting: Annotated[
-        str | None, optie("--toelichting", "T", "Wat u erbij zegt; zonder zaken en namen.")
+        str | None, optie("T", "Wat u erbij zegt; zonder zaken en namen.")
     ] = None,
     met_lkos: Annotated[
         bool, vlag("--met-lkos", "LKO's mogen met naam in de toelichting staan.")

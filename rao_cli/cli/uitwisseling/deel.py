@@ -10,7 +10,7 @@ from rao_cli.cli.questions.vraag import Keuze, KeuzeVraag
 from rao_cli.cli.uitwisseling.vrijgeven import geef_vrij
 from rao_cli.model.basis import JaNeeOnbekend
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.onderwerp.trend import leg_gedeeld_vast
+from rao_cli.workflow.onderwerp.gehoord import leg_gedeeld_vast
 from rao_cli.workflow.uitwisseling.versturen import VoorBuiten
 
 _HERKEND = KeuzeVraag(
@@ -27,22 +27,14 @@ def deel(
     *,
     regio: Annotated[
         str | None,
-        optie(
-            "--regio",
-            "R",
-            "Leg alleen vast dat deze regio de trend kent; er wordt niets verstuurd.",
-        ),
+        optie("R", "Leg alleen vast dat deze regio de trend kent; er wordt niets verstuurd."),
     ] = None,
     herkend: Annotated[
-        str | None, optie("--herkend", "H", ", ".join(keuze.waarde for keuze in _HERKEND.keuzes))
+        str | None, optie("H", ", ".join(keuze.waarde for keuze in _HERKEND.keuzes))
     ] = None,
-    datum: Annotated[
-        date | None, dag("--datum", "D", "Wanneer u de trend deelde; anders vandaag.")
-    ] = None,
-    titel: Annotated[str | None, optie("--titel", "T", "Andere titel voor buiten.")] = None,
-    omschrijving: Annotated[
-        str | None, optie("--omschrijving", "T", "Andere omschrijving voor buiten.")
-    ] = None,
+    datum: Annotated[date | None, dag("D", "Wanneer u de trend deelde; anders vandaag.")] = None,
+    titel: Annotated[str | None, optie("T", "Andere titel voor buiten.")] = None,
+    omschrijving: Annotated[str | None, optie("T", "Andere omschrijving voor buiten.")] = None,
     met_lkos: Annotated[
         bool, vlag("--met-lkos", "Noem de LKO's bij naam; anders alleen hoeveel.")
     ] = False,

@@ -42,9 +42,8 @@ def _toon(opgehaald: Opgehaald) -> None:
             a = ons.antwoord
             woord = "herkent" if a.herkend == "ja" else "herkent niet"
             toelichting = f" {a.toelichting}" if a.toelichting else ""
-            uitvoer.toon_segmenten(
-                [("kop", "Nieuw antwoord  "), ("", f"{a.van} {woord}: {a.kenmerk}.{toelichting}")]
-            )
+            zin = f"{a.van} {woord}: {a.kenmerk}.{toelichting}"
+            uitvoer.toon_segmenten([("kop", "Nieuw antwoord  "), ("", zin)])
 
 
 def _toon_trend(trend: VreemdeTrend) -> None:
@@ -52,9 +51,8 @@ def _toon_trend(trend: VreemdeTrend) -> None:
     pakket = trend.pakket
     kop = f"{trend.regio} {pakket.kenmerk}"
     if trend.antwoord is not None and not trend.nieuw:
-        uitvoer.toon_segmenten(
-            [("kenmerk", kop), ("zacht", f"  u antwoordde: {trend.antwoord}"), ("", "\n")]
-        )
+        zin = f"  u antwoordde: {trend.antwoord}"
+        uitvoer.toon_segmenten([("kenmerk", kop), ("zacht", zin), ("", "\n")])
         return
     uitvoer.toon_segmenten([("kenmerk", kop), ("kop", "  nieuw" if trend.nieuw else "")])
     for regel in in_woorden(trend):

@@ -67,11 +67,5 @@ def vertel_verstuurd(verstuurd: versturen.Verstuurd, *, als_json: bool) -> None:
     if verstuurd.commit is None:
         uitvoer.meld("Er is niets verstuurd; dit stond er al.")
     else:
-        uitvoer.toon_segmenten(
-            [
-                ("goed", "Verstuurd"),
-                ("", " naar de uitwisseling van de regio's"),
-                ("zacht", f" ({verstuurd.commit[:7]})"),
-            ],
-            fout=True,
-        )
+        delen = [("goed", "Verstuurd"), ("", " naar de uitwisseling van de regio's")]
+        uitvoer.toon_segmenten([*delen, ("zacht", f" ({verstuurd.commit[:7]})")], fout=True)

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Annotated, Literal
 
-import typer
-
 from rao_cli.cli import suggesties
-from rao_cli.cli.argumenten import optie
+from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal, opsomming
@@ -19,27 +17,19 @@ def aanleveren(
     s: ReadSession,
     waarover: Annotated[
         str,
-        typer.Argument(
-            metavar="LIJST|OVERLEG",
-            help="Kenmerk van een lijst of zaak, of datum van een overleg; niets is alles.",
-            show_default=False,
-            autocompletion=suggesties.alles,
+        argument(
+            "LIJST|OVERLEG",
+            "Kenmerk van een lijst of zaak, of datum van een overleg; niets is alles.",
+            suggesties.alles,
         ),
     ] = "",
     *,
     organisatie: Annotated[
         str,
-        typer.Option(
-            "--organisatie",
-            metavar="O",
-            help="Alleen wat deze organisatie of dit LKO nog levert.",
-            show_default=False,
-            autocompletion=suggesties.organisaties,
-        ),
+        optie("O", "Alleen wat deze organisatie of dit LKO nog levert.", suggesties.organisaties),
     ] = "",
     formaat: Annotated[
-        Literal["tekst", "md", "json"],
-        optie("--formaat", "F", "Hoe u het wilt: tekst, md of json."),
+        Literal["tekst", "md", "json"], optie("F", "Hoe u het wilt: tekst, md of json.")
     ] = "tekst",
 ) -> None:
     """Zie wie nog wat moet aanleveren, en voor wanneer. De tekst kan zo in een mail.

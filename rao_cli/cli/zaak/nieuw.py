@@ -22,17 +22,13 @@ def nieuw(
     s: WriteSession,
     lijst: Annotated[str, argument("LIJST", "Kenmerk van de signaallijst.", suggesties.lijsten)],
     *,
-    onderwerp: Annotated[
-        str | None, optie("--onderwerp", "T", "Waar het over gaat, zonder namen.")
-    ] = None,
-    aanbrenger: Annotated[
-        str | None, optie("--aanbrenger", "O", "Organisatie die aanbrengt.")
-    ] = None,
-    groep: Annotated[str | None, optie("--groep", "G", "volwassene, gezin of amv.")] = None,
-    vraag: Annotated[str | None, optie("--vraag", "T", "Wat het LKO van het RAO vraagt.")] = None,
+    onderwerp: Annotated[str | None, optie("T", "Waar het over gaat, zonder namen.")] = None,
+    aanbrenger: Annotated[str | None, optie("O", "Organisatie die aanbrengt.")] = None,
+    groep: Annotated[str | None, optie("G", "volwassene, gezin of amv.")] = None,
+    vraag: Annotated[str | None, optie("T", "Wat het LKO van het RAO vraagt.")] = None,
     zet: argumenten.Invulling = None,
     van: Annotated[
-        str | None, optie("--van", "BESTAND", "Neem de zaak over uit YAML; - is de invoer.")
+        str | None, optie("BESTAND", "Neem de zaak over uit YAML; - is de invoer.")
     ] = None,
 ) -> None:
     r"""Zet een zaak op een signaallijst. U krijgt het kenmerk van de zaak.
@@ -54,9 +50,8 @@ def nieuw(
     compleet = all(gegeven.get(naam) for naam in _NODIG)
     if not compleet:
         opdracht = f"rao nieuw zaak {lijst}"
-        gegeven = vraag_verder(
-            h, lijst, basisvragen(h.stand.register), gegeven, ja=s.ja, opdracht=opdracht
-        )
+        vragenlijst = basisvragen(h.stand.register)
+        gegeven = vraag_verder(h, lijst, vragenlijst, gegeven, ja=s.ja, opdracht=opdracht)
     velden = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
     kenmerk, uitkomst = nieuwe_zaak(h, lijst, velden, invoer)
     if not compleet:

@@ -5,12 +5,7 @@ from typing import Annotated
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.opschaling.voorleggen import (
-    AlsConcept,
-    Besluitoverleg,
-    Opschaalvraag,
-    vertel_opschaling,
-)
+from rao_cli.cli.opschaling import voorleggen
 from rao_cli.cli.questions.vraag import Keuze, KeuzeVraag
 from rao_cli.workflow.opschaling.opschaling import Opschaalverzoek, schaal_zaak_op
 
@@ -32,15 +27,14 @@ def schaal_op(
     zaak: argumenten.Zaakkenmerk,
     *,
     grond: Annotated[
-        str | None, optie("--grond", "G", ", ".join(keuze.waarde for keuze in _GROND.keuzes))
+        str | None, optie("G", ", ".join(keuze.waarde for keuze in _GROND.keuzes))
     ] = None,
-    overleg: Besluitoverleg = None,
+    overleg: voorleggen.Besluitoverleg = None,
     lijst: Annotated[
-        str | None,
-        optie("--lijst", "SL", "Lijst in concept waar de zaak bij komt.", suggesties.lijsten),
+        str | None, optie("SL", "Lijst in concept waar de zaak bij komt.", suggesties.lijsten)
     ] = None,
-    vraag: Opschaalvraag = None,
-    concept: AlsConcept = False,
+    vraag: voorleggen.Opschaalvraag = None,
+    concept: voorleggen.AlsConcept = False,
 ) -> int:
     """Leg een zaak voor aan het Deelberaad Asiel, na een besluit van het RAO.
 
@@ -58,4 +52,4 @@ def schaal_op(
         s.oefen(lambda proef: schaal_zaak_op(proef, zaak, proefverzoek))
     gekozen = s.vul_aan([_GROND], {"grond": grond})["grond"]
     verzoek = Opschaalverzoek(gekozen, overleg, lijst, vraag, concept)
-    return vertel_opschaling(s, schaal_zaak_op(h, zaak, verzoek))
+    return voorleggen.vertel_opschaling(s, schaal_zaak_op(h, zaak, verzoek))

@@ -20,9 +20,9 @@ def standpunt(
     organisatie: argumenten.OrganisatieArgument,
     *,
     tekst: Annotated[
-        str | None, optie("--standpunt", "T", "Het standpunt, in eigen woorden.")
+        str | None, optie("T", "Het standpunt, in eigen woorden.", naam="--standpunt")
     ] = None,
-    inzet: Annotated[str | None, optie("--inzet", "T", "Wat de organisatie gaat doen.")] = None,
+    inzet: Annotated[str | None, optie("T", "Wat de organisatie gaat doen.")] = None,
 ) -> None:
     """Leg het standpunt van een organisatie over een zaak vast.
 

@@ -11,9 +11,8 @@ from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.questions.zaakvragen import inhoudsvragen
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.signaallijst.signaallijst import vul_zaak_aan
+from rao_cli.workflow.signaallijst.signaallijst import hoe_ver, vul_zaak_aan
 from rao_cli.workflow.signaallijst.stappen import eis_open
-from rao_cli.workflow.zaak.volledigheid import hoe_ver
 from rao_cli.workflow.zoeken import zoek_zaak
 
 

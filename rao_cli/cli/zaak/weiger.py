@@ -20,9 +20,7 @@ def weiger(
     s: WriteSession,
     zaak: argumenten.Zaakkenmerk,
     *,
-    reden: Annotated[
-        str | None, optie("--reden", "T", "Waarom het RAO de zaak niet behandelt.")
-    ] = None,
+    reden: Annotated[str | None, optie("T", "Waarom het RAO de zaak niet behandelt.")] = None,
 ) -> None:
     """Weiger een zaak die een LKO inbracht.
 

@@ -13,32 +13,20 @@ from typing import Final
 import msgspec
 
 from rao_cli.documents.agenda.tijdpad import build_tijdpad, planning
-from rao_cli.documents.document import AGENDA, Document
+from rao_cli.documents.document import AGENDA, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
-from rao_cli.documents.zaak.besluitregel import (
-    Actieregel,
-    EerderBesluit,
-    actieregels,
-    eerdere_besluiten,
-    open_acties,
-    titel_van,
-)
+from rao_cli.documents.zaak import besluitregel
 from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.actie import Actie
-from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg, Verplaatsing
+from rao_cli.model.soorten.overleg import Agendapunt, Overleg, Verplaatsing
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import Verloop, verloop_van
 
-DOELEN: Final[Mapping[Doel, str]] = {
-    "besluit": "besluit",
-    "bespreken": "bespreken",
-    "ter-kennisname": "ter kennisname",
-}
 #: Standing items that speak of the same kind of thing as a type of onderwerp.
 _TYPE_BIJ_VAST: Final = {"trends": "trend", "mededelingen": "mededeling"}
 
@@ -65,8 +53,8 @@ class Punt:
     zie_ook: str
     zaak: Zaakblad | None
     onderwerp: Onderwerpblad | None
-    eerder: tuple[EerderBesluit, ...]
-    acties: tuple[Actieregel, ...]
+    eerder: tuple[besluitregel.EerderBesluit, ...]
+    acties: tuple[besluitregel.Actieregel, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +82,7 @@ class AgendaContext:
 
 
 def make_agenda(
-    stand: Stand, overleg: Overleg, templates: Mapping[str, str] | None = None, voor: str = ""
+    stand: Stand, overleg: Overleg, templates: Sjablonen = None, voor: str = ""
 ) -> Document:
     """Return the agenda as Markdown; `templates` are the region's own, by file name.
 
@@ -121,7 +109,11 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
         voor=met_functie(register, voor, op) if voor else "",
         verwacht=tijden[0].partition("–")[0] if voor and tijden else "",
         genodigd=tuple(met_functie(register, sleutel, op) for sleutel in genodigd),
-        genodigd_per_punt=tuple(_per_punt(register, overleg, voor)),
+        genodigd_per_punt=tuple(  # an invitee knows that of itself
+            f"{naam} ({noem_punten(nummers)})"
+            for naam, nummers in gasten(register, overleg).items()
+            if naam != voor
+        ),
         punten=punten,
         planning="" if voor else planning(overleg),
         leveraars=() if voor else tuple(_leveraars(stand, punten)),
@@ -151,30 +143,28 @@ def _tijden(overleg: Overleg, voor: str) -> list[str]:
 
 
 def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: str) -> Punt:
-    verloop = verloop_van(stand, punt.id, overleg.datum)
+    op, verloop = overleg.datum, verloop_van(stand, punt.id, overleg.datum)
     plek = zoek_zaak(stand, punt.id, punt.verwijzing)
-    onderwerpen = (o for o in stand.onderwerpen.values() if o.kenmerk == punt.id)
-    onderwerp = next(onderwerpen, None)
-    acties = actieregels(stand, _acties(stand, overleg, punt, verloop, voor), overleg.datum)
+    onderwerp = next((o for o in stand.onderwerpen.values() if o.kenmerk == punt.id), None)
+    acties = besluitregel.actieregels(stand, _acties(stand, overleg, punt, verloop, voor), op)
+    zaak = build_zaakblad(plek, verloop, op, voor_genodigde=bool(voor)) if plek else None
     return Punt(
         nummer=nummer,
         id=punt.id,
-        titel=titel_van(stand, punt.id, punt),
+        titel=besluitregel.titel_van(stand, punt.id, punt),
         soort=punt.soort,
         waarom=(punt.waarom or "") if acties or punt.soort != "actie" else "",
         indiener=partij(stand.register, punt.indiener),
-        gevraagd=DOELEN[punt.doel] if punt.doel else "",
+        gevraagd=zeg_doel(punt),
         genodigd=opsomming(organisaties(stand.register, punt.genodigd)),
         tijd="",
         minuten=punt.minuten,
         toelichting=punt.toelichting or "",
         verwijzing=punt.verwijzing or "",
         zie_ook=_zie_ook(stand, overleg, punt),
-        zaak=build_zaakblad(plek, verloop, overleg.datum, voor_genodigde=bool(voor))
-        if plek
-        else None,
+        zaak=zaak,
         onderwerp=build_onderwerpblad(onderwerp, stand.register) if onderwerp else None,
-        eerder=eerdere_besluiten(verloop.besluiten),
+        eerder=besluitregel.eerdere_besluiten(verloop.besluiten),
         acties=acties,
     )
 
@@ -195,7 +185,8 @@ def _acties(
     Those past their date are about many zaken: an invitee sees only what it has to do itself.
     """
     if punt.soort != "actie":
-        yield from open_acties(stand, (plek.kenmerk for plek in verloop.besluiten))
+        uit = {plek.kenmerk for plek in verloop.besluiten}
+        yield from (a for a in stand.acties.values() if a.status == "open" and a.besluit in uit)
         return
     for actie in stand.acties.values():
         if voor and actie.organisatie != voor:
@@ -203,13 +194,6 @@ def _acties(
         te_laat = actie.uiterlijk is not None and actie.uiterlijk < overleg.datum
         if actie.kenmerk == punt.id or (punt.id == "acties" and actie.status == "open" and te_laat):
             yield actie
-
-
-def _per_punt(register: Register, overleg: Overleg, voor: str) -> Iterator[str]:
-    """Yield who comes for some items only, and for which; an invitee knows that of itself."""
-    for naam, nummers in gasten(register, overleg).items():
-        if naam != voor:
-            yield f"{naam} ({noem_punten(nummers)})"
 
 
 def gasten(register: Register, overleg: Overleg) -> Mapping[str, list[int]]:
@@ -240,6 +224,11 @@ def _leveraars(stand: Stand, punten: tuple[Punt, ...]) -> Iterator[Leveraar]:
         nummers = [p.nummer for p in punten if p.zaak and sleutel in p.zaak.zonder_standpunt]
         if nummers:
             yield Leveraar(sleutel, noem_punten(nummers))
+
+
+def zeg_doel(punt: Agendapunt) -> str:
+    """Return what is asked of the table in words: "ter kennisname"."""
+    return (punt.doel or "").replace("-", " ")
 
 
 def noem_punten(nummers: list[int]) -> str:

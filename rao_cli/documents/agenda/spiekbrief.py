@@ -10,7 +10,7 @@ from typing import Final
 from rao_cli.documents.agenda import agenda
 from rao_cli.documents.agenda.agenda import Leveraar, Punt, gasten, noem_punten
 from rao_cli.documents.agenda.tijdpad import Punttijd, Tijdpad, build_tijdpad
-from rao_cli.documents.document import SPIEKBRIEF, Document
+from rao_cli.documents.document import SPIEKBRIEF, Document, Sjablonen
 from rao_cli.documents.kop import Kop
 from rao_cli.documents.namen import verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, datum_voluit, opsomming, zinnen
@@ -62,9 +62,7 @@ class SpiekbriefContext:
     terugkoppelen_voor: str
 
 
-def make_spiekbrief(
-    stand: Stand, overleg: Overleg, templates: Mapping[str, str] | None = None
-) -> Document:
+def make_spiekbrief(stand: Stand, overleg: Overleg, templates: Sjablonen = None) -> Document:
     """Return the script as Markdown; `templates` are the region's own, by file name."""
     naam, context = SPIEKBRIEF.op(overleg.datum), build_context(stand, overleg)
     return SPIEKBRIEF.make(naam, context, verberg_namen(stand.register), templates)
@@ -75,8 +73,7 @@ def build_context(stand: Stand, overleg: Overleg) -> SpiekbriefContext:
     van_agenda = agenda.build_context(stand, overleg)
     tijdpad = build_tijdpad(overleg)
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
-    later = (o.datum for _, o in stand.actieve_overleggen if o.datum > overleg.datum)
-    volgend = next(later, None)
+    volgend = next((o.datum for _, o in stand.actieve_overleggen if o.datum > overleg.datum), None)
     return SpiekbriefContext(
         kop=van_agenda.kop,
         kern=stand.kernorganisaties,
@@ -116,11 +113,8 @@ def _komt(naam: str, nummers: list[int], nummer: int, van: str) -> str:
         return f"{naam} komt alleen voor dit punt{hoe_laat}, en gaat daarna weer."
     if nummer == nummers[0]:
         return f"{naam} komt{hoe_laat}, voor {noem_punten(nummers)}."
-    zin = (
-        f"{naam} is er ook bij dit punt"
-        if nummer - 1 in nummers
-        else f"{naam} komt terug{hoe_laat}"
-    )
+    hoe = "is er ook bij dit punt" if nummer - 1 in nummers else f"komt terug{hoe_laat}"
+    zin = f"{naam} {hoe}"
     return f"{zin}, en gaat daarna weer." if nummer == nummers[-1] else f"{zin}."
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from rao_cli.documents.opmaak import aantal, minuten_in
+from rao_cli.documents.opmaak import aantal, minuten_in, minuut_van
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 
 #: How long an item takes by what is asked, when nobody planned it; a standing item takes least.
@@ -15,7 +15,6 @@ _GESCHAT: Final[Mapping[Doel | None, int]] = {
     None: 10,
 }
 _KORT: Final = 5
-_UUR: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,31 +46,26 @@ class Tijdpad:
         samen = f"De punten duren samen {aantal(self.totaal, 'minuut', 'minuten')}"
         if self.beschikbaar is None:
             return f"{samen}."
-        overleg = f"{samen}, het overleg duurt {aantal(self.beschikbaar, 'minuut', 'minuten')}."
-        if self.te_lang:
-            return f"{overleg} Dat is {aantal(self.te_lang, 'minuut', 'minuten')} te lang."
         over = self.beschikbaar - self.totaal
-        return f"{overleg} U hebt {aantal(over, 'minuut', 'minuten')} over." if over else overleg
+        rest = f" U hebt {aantal(over, 'minuut', 'minuten')} over." if over > 0 else _te_lang(-over)
+        return f"{samen}, het overleg duurt {aantal(self.beschikbaar, 'minuut', 'minuten')}.{rest}"
 
 
 def build_tijdpad(overleg: Overleg) -> Tijdpad:
     """Give every item its time, one after the other from the begin of the meeting."""
-    klok = _begin(overleg.tijd)
+    klok = minuut_van(overleg.tijd) if overleg.tijd else None
     vakken = []
     for punt in overleg.agendapunten:
         minuten = punt.minuten or schat_minuten(punt)
         eind = None if klok is None else klok + minuten
         vakken.append(Punttijd(_tijd(klok), _tijd(eind), minuten, geschat=punt.minuten is None))
         klok = eind
-    totaal = sum(vak.minuten for vak in vakken)
-    return Tijdpad(tuple(vakken), totaal, minuten_in(overleg.tijd) if overleg.tijd else None)
+    return Tijdpad(tuple(vakken), sum(vak.minuten for vak in vakken), minuten_in(overleg.tijd))
 
 
 def schat_minuten(punt: Agendapunt) -> int:
     """Return how long an item will take when nobody planned it."""
-    if punt.soort in {"vast", "actie"}:
-        return _KORT
-    return _GESCHAT[punt.doel]
+    return _KORT if punt.soort in {"vast", "actie"} else _GESCHAT[punt.doel]
 
 
 def planning(overleg: Overleg) -> str:
@@ -81,23 +75,16 @@ def planning(overleg: Overleg) -> str:
         return ""
     zonder = sum(punt.minuten is None for punt in overleg.agendapunten)
     open_ = f"; {aantal(zonder, 'punt heeft', 'punten hebben')} nog geen tijd" if zonder else ""
-    beschikbaar = minuten_in(overleg.tijd) if overleg.tijd else None
-    if beschikbaar is None:
+    if (beschikbaar := minuten_in(overleg.tijd)) is None:
         return f"Gepland: {gepland} minuten{open_}."
-    over = gepland - beschikbaar
-    te_veel = f" Dat is {aantal(over, 'minuut', 'minuten')} te lang." if over > 0 else ""
+    te_veel = _te_lang(gepland - beschikbaar)
     return f"Gepland: {gepland} van de {beschikbaar} minuten{open_}.{te_veel}"
 
 
-def _begin(tijd: str | None) -> int | None:
-    if not tijd:
-        return None
-    uur, _, minuut = tijd.partition("-")[0].partition(":")
-    return int(uur) * _UUR + int(minuut)
+def _te_lang(minuten: int) -> str:
+    return f" Dat is {aantal(minuten, 'minuut', 'minuten')} te lang." if minuten > 0 else ""
 
 
 def _tijd(minuut: int | None) -> str:
-    if minuut is None:
-        return ""
-    uur, rest = divmod(minuut, _UUR)
-    return f"{uur % 24:02}:{rest:02}"
+    uur, rest = divmod(minuut or 0, 60)
+    return "" if minuut is None else f"{uur % 24:02}:{rest:02}"

@@ -18,11 +18,9 @@ _FORMULE: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 
 def als_gegevens(cijfers: Cijfers) -> dict[str, Any]:
     """Return the figures as plain data; a number that is not shown is None."""
-    kop = {naam: getattr(cijfers, naam) for naam in ("regio", "periode", "begin", "eind")}
+    kop = ("regio", "periode", "begin", "eind", "loopt_nog", "voor_buiten")
     return {
-        **kop,
-        "loopt_nog": cijfers.loopt_nog,
-        "voor_buiten": cijfers.voor_buiten,
+        **{naam: getattr(cijfers, naam) for naam in kop},
         "groepen": [_rij(rij) for rij in cijfers.rijen],
         "totaal": _rij(cijfers.totaal),
         "maanden": [_rij(rij) for rij in cijfers.maanden],
@@ -38,10 +36,9 @@ def make_csv(cijfers: Cijfers) -> str:
     """
     blad = io.StringIO()
     schrijver = csv.writer(blad, delimiter=";", lineterminator="\n")
-    uitkomsten = _namen_van_uitkomsten(cijfers)
-    schrijver.writerow(
-        ["periode", "groep", *_cellen(cijfers.totaal), *(f"besluiten_{u}" for u in uitkomsten)]
-    )
+    uitkomsten = tuple(cijfers.totaal.uitkomsten if cijfers.voor_buiten else UITKOMSTEN)
+    koppen = (*_cellen(cijfers.totaal), *(f"besluiten_{u}" for u in uitkomsten))
+    schrijver.writerow(["periode", "groep", *koppen])
     groepen = [(cijfers.periode, rij.naam, rij) for rij in (*cijfers.rijen, cijfers.totaal)]
     groepen += [(rij.naam, cijfers.totaal.naam, rij) for rij in cijfers.maanden]
     for periode, groep, rij in groepen:
@@ -62,10 +59,6 @@ def _rij(rij: Rij) -> dict[str, Any]:
     for naam in ("compleet", "acties_op_tijd"):
         data[naam]["procent"] = procent(getattr(rij, naam))
     return data
-
-
-def _namen_van_uitkomsten(cijfers: Cijfers) -> tuple[str, ...]:
-    return tuple(cijfers.totaal.uitkomsten) if cijfers.voor_buiten else tuple(UITKOMSTEN)
 
 
 def _cellen(rij: Rij) -> dict[str, Getal | float]:

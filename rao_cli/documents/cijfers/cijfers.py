@@ -4,15 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from rao_cli.documents.cijfers.cijfertabel import (
-    DEFINITIES,
-    Tabel,
-    maanden_tabel,
-    maandnaam,
-    periode_voluit,
-    tabellen,
-    uitkomst_voluit,
-)
+from rao_cli.documents.cijfers import cijfertabel
 from rao_cli.documents.cijfers.grafiek import Gegevens, Grafiek, Meetreeks, liggende, staande
 from rao_cli.documents.jinja import Stem, render
 from rao_cli.model.cijfers.overzicht import Cijfers
@@ -29,6 +21,15 @@ _TIJD: Final[tuple[_Maat, ...]] = (
     ("mediaan in dagen", lambda rij: rij.doorlooptijd.mediaan),
     ("p90 in dagen", lambda rij: rij.doorlooptijd.p90),
 )
+#: The plots: what the names of their files end in, their title, and what they show.
+_VERLOOP: Final = (
+    ("maanden", "Zaken in en uit per maand", _IN_EN_UIT),
+    ("open", "Zaken die aan het eind van de maand nog open waren", _OPEN),
+)
+_PER_LKO: Final = (
+    ("lkos", "Zaken in en uit per LKO", _IN_EN_UIT),
+    ("doorlooptijd", "Doorlooptijd per LKO", _TIJD),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class CijfersContext:
     periode: str
     voor_buiten: bool
     grafieken: tuple[Grafiek, ...]
-    tabellen: tuple[Tabel, ...]
+    tabellen: tuple[cijfertabel.Tabel, ...]
     definities: tuple[tuple[str, str], ...]
 
 
@@ -52,16 +53,16 @@ class GrafiekContext:
 
 def build_context(cijfers: Cijfers, grafieken: tuple[Grafiek, ...]) -> CijfersContext:
     """Return everything the report shows; only words that stand in a table are explained."""
-    alle = (*tabellen(cijfers), maanden_tabel(cijfers))
+    alle = (*cijfertabel.tabellen(cijfers), cijfertabel.maanden_tabel(cijfers))
     getoond = tuple(tabel for tabel in alle if tabel.rijen)
     woorden = {kop for tabel in getoond for kop in tabel.koppen}
     return CijfersContext(
         regio=cijfers.regio,
-        periode=periode_voluit(cijfers),
+        periode=cijfertabel.periode_voluit(cijfers),
         voor_buiten=cijfers.voor_buiten,
         grafieken=grafieken,
         tabellen=getoond,
-        definities=tuple((w, zin) for w, zin in DEFINITIES.items() if w in woorden),
+        definities=tuple((w, zin) for w, zin in cijfertabel.DEFINITIES.items() if w in woorden),
     )
 
 
@@ -86,33 +87,20 @@ def make_svg(grafiek: Grafiek) -> str:
 
 def build_grafieken(cijfers: Cijfers) -> Iterator[Grafiek]:
     """Yield the plots for which there is something to show."""
-    if len(cijfers.maanden) > 1:
-        yield from _verloop(cijfers)
+    labels = tuple(map(cijfertabel.maandnaam, cijfers.maanden))
+    assen = tuple({"maart": "mrt"}.get(label, label[:3]) for label in labels)
+    for naam, titel, maten in _VERLOOP if len(labels) > 1 else ():
+        if reeksen := _reeksen(cijfers.maanden, maten):
+            yield staande(Gegevens(naam, titel, labels, reeksen, assen))
     groepen = [rij for rij in cijfers.rijen if rij.lkos]
-    for naam, titel, maten in (
-        ("lkos", "Zaken in en uit per LKO", _IN_EN_UIT),
-        ("doorlooptijd", "Doorlooptijd per LKO", _TIJD),
-    ):
-        reeksen = _reeksen(groepen, maten)
-        if reeksen:
+    for naam, titel, maten in _PER_LKO:
+        if reeksen := _reeksen(groepen, maten):
             yield liggende(Gegevens(naam, titel, tuple(rij.naam for rij in groepen), reeksen))
     uitkomsten = cijfers.totaal.uitkomsten
     if any(uitkomsten.values()):
         reeks = Meetreeks("besluiten", tuple(uitkomsten.values()))
-        labels = tuple(map(uitkomst_voluit, uitkomsten))
-        yield liggende(Gegevens("besluiten", "Hoe besluiten afliepen", labels, (reeks,)))
-
-
-def _verloop(cijfers: Cijfers) -> Iterator[Grafiek]:
-    labels = tuple(maandnaam(rij) for rij in cijfers.maanden)
-    assen = tuple({"maart": "mrt"}.get(label, label[:3]) for label in labels)
-    for naam, titel, maten in (
-        ("maanden", "Zaken in en uit per maand", _IN_EN_UIT),
-        ("open", "Zaken die aan het eind van de maand nog open waren", _OPEN),
-    ):
-        reeksen = _reeksen(cijfers.maanden, maten)
-        if reeksen:
-            yield staande(Gegevens(naam, titel, labels, reeksen, assen))
+        namen = tuple(map(cijfertabel.uitkomst_voluit, uitkomsten))
+        yield liggende(Gegevens("besluiten", "Hoe besluiten afliepen", namen, (reeks,)))
 
 
 def _reeksen(rijen: Sequence[Rij], maten: tuple[_Maat, ...]) -> tuple[Meetreeks, ...]:

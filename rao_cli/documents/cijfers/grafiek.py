@@ -127,9 +127,8 @@ def liggende(over: Gegevens) -> Grafiek:
     groep = _BALK * len(reeksen)
     for plek, label in enumerate(over.labels):
         y = boven + plek * (groep + _WIT)
-        teksten.append(
-            Bijschrift(_LABEL - 8, y + groep // 2 + 4, "end", kort(label, _LANGSTE_NAAM))
-        )
+        naam = kort(label, _LANGSTE_NAAM)
+        teksten.append(Bijschrift(_LABEL - 8, y + groep // 2 + 4, "end", naam))
         for nummer, waarde, uitleg in _waarden(over, plek):
             lang = _lengte(waarde, hoogste, _BREEDTE - _LABEL - _GETAL - _MARGE)
             top = y + nummer * _BALK
@@ -168,20 +167,16 @@ def _in_woorden(over: Gegevens) -> str:
     """Return every value in words, for who hears the plot or cannot see it."""
     delen = []
     for plek, label in enumerate(over.labels):
-        waarden = (f"{reeks.naam} {_woord(reeks.waarden[plek])}" for reeks in over.reeksen)
+        paren = ((reeks.naam, reeks.waarden[plek]) for reeks in over.reeksen)
+        waarden = (f"{naam} {'onbekend' if w is None else getal(w)}" for naam, w in paren)
         delen.append(f"{label}: {opsomming(waarden)}")
     return f"{'; '.join(delen)}."
-
-
-def _woord(waarde: float | None) -> str:
-    return "onbekend" if waarde is None else getal(waarde)
 
 
 def _waarden(over: Gegevens, plek: int) -> Iterator[tuple[int, float, str]]:
     """Yield number of the series, value and what the bar says."""
     for nummer, reeks in enumerate(over.reeksen):
-        waarde = reeks.waarden[plek]
-        if waarde is not None:
+        if (waarde := reeks.waarden[plek]) is not None:
             yield nummer, waarde, f"{over.labels[plek]}, {reeks.naam}: {getal(waarde)}"
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from rao_cli.model.controle import Verslag
 
 if TYPE_CHECKING:
-    from rao_cli.documents.meldingen.stijl import Segment
+    from rao_cli.documents.meldingen.vouwen import Segment
 
 Formaat = Callable[[Verslag], str]
 

@@ -30,14 +30,8 @@ def knip(regel: str, begin: int, eind: int, ruimte: int) -> Fragment:
     # A line may be a megabyte; only what can come on the screen is measured.
     van, tot = max(0, begin - 2 * ruimte), min(len(regel), begin + 2 * ruimte)
     beelden, randen = _meet(regel[van:tot])
-    lijn = _Lijn(
-        beelden=beelden,
-        randen=randen,
-        links=randen[begin - van],
-        rechts=randen[min(eind, tot) - van],
-        heel_links=van == 0,
-        heel_rechts=tot == len(regel),
-    )
+    links, rechts = randen[begin - van], randen[min(eind, tot) - van]
+    lijn = _Lijn(beelden, randen, links, rechts, van == 0, tot == len(regel))
     return lijn.toon(*lijn.venster(ruimte))
 
 
@@ -45,12 +39,11 @@ def _meet(stuk: str) -> tuple[Sequence[str], Sequence[int]]:
     """Return what each character shows, and the columns before, between and after them."""
     if is_enkelbreed(stuk):
         return stuk, range(len(stuk) + 1)
-    cellen_ = list(cellen(stuk))
-    randen = [0, *accumulate(cel.breedte for cel in cellen_)]
-    return [cel.beeld for cel in cellen_], randen
+    beelden, breedtes = zip(*cellen(stuk), strict=True)
+    return beelden, [0, *accumulate(breedtes)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class _Lijn:
     """A measured stretch of a line, with the columns of the place in it."""
 

@@ -1,9 +1,8 @@
 """Workflow commands: GitHub shows each finding beside the line of the file it is about."""
 
-from collections.abc import Iterator
 from typing import Final
 
-from rao_cli.documents.meldingen.plek import laatste_regel, op_plek
+from rao_cli.documents.meldingen.plek import doe_en_bron, laatste_regel, op_plek
 from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Ernst, Melding
@@ -23,36 +22,27 @@ def make(verslag: Verslag) -> str:
 
 
 def _regel(melding: Melding, verslag: Verslag) -> str:
-    eigenschappen = ",".join(
-        f"{naam}={waarde.translate(_EIGENSCHAP)}" for naam, waarde in _eigenschappen(melding)
-    )
     kaart = verslag.kaarten.get(melding.code)
     titel = in_een_regel(f"{melding.code} {kaart.titel}" if kaart else melding.code)
-    plek = f"{eigenschappen}," if eigenschappen else ""
-    data = "\n".join(_alineas(melding)).translate(_DATA)
-    return f"::{_COMMANDO[melding.ernst]} {plek}title={titel.translate(_EIGENSCHAP)}::{data}"
+    alle = _plek(melding) | {"title": titel}
+    eigenschappen = ",".join(f"{naam}={w.translate(_EIGENSCHAP)}" for naam, w in alle.items())
+    data = "\n".join((in_een_regel(melding.tekst), *doe_en_bron(melding))).translate(_DATA)
+    return f"::{_COMMANDO[melding.ernst]} {eigenschappen}::{data}"
 
 
-def _eigenschappen(melding: Melding) -> Iterator[tuple[str, str]]:
+def _plek(melding: Melding) -> dict[str, str]:
     if not melding.bestand:
-        return
-    yield "file", als_naam(melding.bestand)
+        return {}
+    plek = {"file": als_naam(melding.bestand)}
     if melding.regelnummer is None:
-        return
-    yield "line", str(melding.regelnummer)
+        return plek
     # GitHub refuses columns on a stretch of more than one line.
     op_een_regel = melding.eind_regelnummer in {None, melding.regelnummer}
-    met_kolom = melding.kolom is not None and op_een_regel
-    if met_kolom:
-        yield "col", str(melding.kolom)
-    yield "endLine", str(laatste_regel(melding))
-    if met_kolom and melding.eind_kolom is not None:
-        yield "endColumn", str(melding.eind_kolom)
-
-
-def _alineas(melding: Melding) -> Iterator[str]:
-    yield in_een_regel(melding.tekst)
-    if melding.hint:
-        yield f"Doe: {in_een_regel(melding.hint)}"
-    if melding.bron:
-        yield f"Bron: {in_een_regel(', '.join(melding.bron))}"
+    kolom = melding.kolom if op_een_regel else None
+    getallen = {
+        "line": melding.regelnummer,
+        "col": kolom,
+        "endLine": laatste_regel(melding),
+        "endColumn": None if kolom is None else melding.eind_kolom,
+    }
+    return plek | {naam: str(getal) for naam, getal in getallen.items() if getal is not None}

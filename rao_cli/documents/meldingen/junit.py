@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from rao_cli.documents.meldingen.plek import bestand_van, op_plek
-from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel, veilig_begin
+from rao_cli.documents.meldingen.plek import bestand_van, doe_en_bron, in_woorden, op_plek
+from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding, write_pad
+from rao_cli.model.tekens import zonder_bevel
 
 _XML: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 # Ant's schema demands a moment and a host. A format has no clock, and the same findings give the
@@ -21,10 +22,7 @@ _ONBEKEND: Final = 'timestamp="1970-01-01T00:00:00" hostname="localhost"'
 
 def make(verslag: Verslag) -> str:
     """Return the document; a file without findings has one test that passed."""
-    suites = "".join(
-        _suite(nummer, naam, meldingen)
-        for nummer, (naam, meldingen) in enumerate(_per_bestand(verslag))
-    )
+    suites = "".join(_suite(nr, *paar) for nr, paar in enumerate(_per_bestand(verslag)))
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n{suites}</testsuites>\n'
 
 
@@ -35,14 +33,14 @@ def _per_bestand(verslag: Verslag) -> Iterator[tuple[str, list[Melding]]]:
     """
     gesorteerd = sorted(op_plek(verslag.meldingen), key=bestand_van)
     groepen = {naam: list(groep) for naam, groep in groupby(gesorteerd, bestand_van)}
-    schoon = {
+    namen = {
+        *groepen,
         *verslag.bestanden,
         *verslag.tekstregels,
         *(lijst.bestand for lijst in verslag.lijsten),
         *(bestand_van(g.melding) for g in verslag.geaccepteerd),
     }
-    namen = sorted({*groepen, *schoon})
-    yield from ((naam, groepen.get(naam, [])) for naam in namen)
+    yield from ((naam, groepen.get(naam, [])) for naam in sorted(namen))
     if not namen:
         yield "alle bestanden", []
     elif verslag.samenvatting.bestanden > len(namen):
@@ -51,26 +49,17 @@ def _per_bestand(verslag: Verslag) -> Iterator[tuple[str, list[Melding]]]:
 
 def _suite(nummer: int, bestand: str, meldingen: Sequence[Melding]) -> str:
     naam = _attribuut(als_naam(bestand)) or "-"
-    klasse = _attribuut(_klasse(bestand))
+    # The path as build servers like it: a tree with dots, without the extension.
+    klasse = _attribuut(als_naam(bestand.removesuffix(".yaml").replace("/", ".")))
     gevallen = "".join(_gevallen(klasse, meldingen)) or _geval(klasse, "geen meldingen")
     fouten = sum(melding.ernst == "fout" for melding in meldingen)
     overig = "\n".join(_uitleg(m, kop=m.ernst) for m in meldingen if m.ernst != "fout")
+    uitvoer = f"<system-out>{overig.translate(_XML)}</system-out>" if overig else "<system-out/>"
     return (
         f'<testsuite name="{naam}" package="{klasse}" id="{nummer}" {_ONBEKEND} '
         f'tests="{len(meldingen) or 1}" failures="{fouten}" errors="0" skipped="0" time="0">\n'
-        f"<properties/>\n{gevallen}"
-        f"{_uitvoer(overig)}<system-err/>\n</testsuite>\n"
+        f"<properties/>\n{gevallen}{uitvoer}\n<system-err/>\n</testsuite>\n"
     )
-
-
-def _uitvoer(tekst: str) -> str:
-    kern = tekst.translate(_XML)
-    return f"<system-out>{kern}</system-out>\n" if kern else "<system-out/>\n"
-
-
-def _klasse(bestand: str) -> str:
-    """Return the path as build servers like it: a tree with dots, without the extension."""
-    return als_naam(bestand.removesuffix(".yaml").replace("/", "."))
 
 
 def _gevallen(klasse: str, meldingen: Sequence[Melding]) -> Iterator[str]:
@@ -91,24 +80,15 @@ def _geval(klasse: str, naam: str, inhoud: str = "") -> str:
 
 def _mislukt(melding: Melding) -> str:
     bericht, soort = _attribuut(melding.tekst), _attribuut(melding.code)
-    return (
-        f'<failure message="{bericht}" type="{soort}">'
-        f"{_uitleg(melding, kop='fout').translate(_XML)}</failure>"
-    )
+    uitleg = _uitleg(melding, kop="fout").translate(_XML)
+    return f'<failure message="{bericht}" type="{soort}">{uitleg}</failure>'
 
 
 def _uitleg(melding: Melding, *, kop: str) -> str:
     """Return place, sentence, hint and source, one per line."""
-    plek = [als_naam(bestand_van(melding)), melding.regelnummer, melding.kolom]
-    regels = [
-        ":".join(str(deel) for deel in plek if deel is not None),
-        in_een_regel(f"{kop} {melding.code}: {melding.tekst}"),
-    ]
-    if melding.hint:
-        regels.append(in_een_regel(f"Doe: {melding.hint}"))
-    if melding.bron:
-        regels.append(in_een_regel(f"Bron: {', '.join(melding.bron)}"))
-    return "".join(f"{veilig_begin(regel)}\n" for regel in regels)
+    zin = in_een_regel(f"{kop} {melding.code}: {melding.tekst}")
+    regels = (in_woorden(melding), zin, *doe_en_bron(melding))
+    return "".join(f"{zonder_bevel(regel)}\n" for regel in regels)
 
 
 def _attribuut(tekst: str) -> str:

@@ -1,14 +1,11 @@
-"""Where findings stand: their order in every format, and what a format needs to name a place."""
+"""Where findings stand and what they ask, as more than one format says it, and their order."""
 
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Iterable, Iterator
 
+from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import REGISTERBESTAND
-
-#: Stands for the register as a whole where a format demands a file.
-HELE_REGISTER: Final = REGISTERBESTAND
 
 
 def op_plek(meldingen: Iterable[Melding]) -> list[Melding]:
@@ -24,8 +21,22 @@ def met_geaccepteerd(verslag: Verslag) -> list[tuple[Melding, str | None]]:
 
 
 def bestand_van(melding: Melding) -> str:
-    """Return the file of a finding; the file of the register when it has none."""
-    return melding.bestand or HELE_REGISTER
+    """Return the file of a finding; that of the register stands for it as a whole."""
+    return melding.bestand or REGISTERBESTAND
+
+
+def in_woorden(melding: Melding) -> str:
+    """Return `bestand:regel:kolom`, as far as they are known."""
+    delen = (als_naam(bestand_van(melding)), melding.regelnummer, melding.kolom)
+    return ":".join(str(deel) for deel in delen if deel is not None)
+
+
+def doe_en_bron(melding: Melding) -> Iterator[str]:
+    """Yield what to do and which statement asks it, each on a line."""
+    if melding.hint:
+        yield f"Doe: {in_een_regel(melding.hint)}"
+    if melding.bron:
+        yield f"Bron: {in_een_regel(', '.join(melding.bron))}"
 
 
 def laatste_regel(melding: Melding) -> int:

@@ -7,10 +7,11 @@ from urllib.parse import quote
 
 from rao_cli.documents.meldingen.json_tekst import write_json
 from rao_cli.documents.meldingen.plek import bestand_van, met_geaccepteerd
-from rao_cli.documents.meldingen.tekens import in_een_regel, zichtbaar
+from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.documents.meldingen.vingerafdruk import vingerafdrukken
 from rao_cli.model.controle import Kaart, Verslag
 from rao_cli.model.melding import Ernst, Melding, write_pad, zwaarste
+from rao_cli.model.tekens import zichtbaar
 
 _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 _WORTEL: Final = "%SRCROOT%"
@@ -59,7 +60,7 @@ def _resultaten(
             "message": {"text": _bericht(melding)},
             "locations": [_locatie(melding)],
             "partialFingerprints": {"raoMelding/v1": afdruk},
-            **({} if reden is None else {"suppressions": [_onderdrukking(reden)]}),
+            **({} if reden is None else _onderdrukking(reden)),
         }
         for (melding, reden), afdruk in zip(alle, afdrukken, strict=True)
     ]
@@ -109,30 +110,25 @@ def _gebied(melding: Melding) -> dict[str, int]:
     return {naam: getal for naam, getal in gebied.items() if getal is not None}
 
 
-def _onderdrukking(reden: str) -> dict[str, str]:
-    return {"kind": "inSource", "justification": in_een_regel(reden)}
+def _onderdrukking(reden: str) -> dict[str, Any]:
+    return {"suppressions": [{"kind": "inSource", "justification": in_een_regel(reden)}]}
 
 
 def _regel(code: str, kaart: Kaart | None) -> dict[str, Any]:
     """Return a reportingDescriptor; of a rule without a card only its code is known."""
-    if kaart is None:
-        return {"id": code}
     regel: dict[str, Any] = {"id": code}
-    if kaart.titel:
-        regel["shortDescription"] = {"text": zichtbaar(kaart.titel)}
-    if kaart.reden:
-        regel["fullDescription"] = {"text": zichtbaar(kaart.reden)}
+    if kaart is None:
+        return regel
+    for naam, wat in (("shortDescription", kaart.titel), ("fullDescription", kaart.reden)):
+        if wat:
+            regel[naam] = {"text": zichtbaar(wat)}
     if tekst := _hulp(kaart):
         regel["help"] = {"text": tekst, "markdown": _hulp(kaart, markdown=True)}
-    regel["defaultConfiguration"] = {"level": _NIVEAU[_ernst(kaart)]}
+    # The severity while a zaak is on an agenda; each result tells its own.
+    ernst = kaart.ernst.get("behandeling") or zwaarste("aandachtspunt", *kaart.ernst.values())
+    regel["defaultConfiguration"] = {"level": _NIVEAU[ernst]}
     regel["properties"] = {"bron": list(kaart.bron), "ernst": dict(kaart.ernst)}
     return regel
-
-
-def _ernst(kaart: Kaart) -> Ernst:
-    """Return the severity while a zaak is on an agenda; each result tells its own."""
-    gewoon = kaart.ernst.get("behandeling")
-    return gewoon or zwaarste("aandachtspunt", *kaart.ernst.values())
 
 
 def _hulp(kaart: Kaart, *, markdown: bool = False) -> str:

@@ -1,4 +1,4 @@
-"""Characters on a screen: which ones deceive, which marks stand for them, how wide they are."""
+"""Characters on a screen: what each shows, and how many columns that takes."""
 
 import re
 import unicodedata
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from rao_cli.model.tekens import BEVEL, GEWOON, is_gevaarlijk, merk
+from rao_cli.model.tekens import BEVEL, GEWOON, is_gevaarlijk, merk, zichtbaar
 
 _REGELEINDEN: Final = re.compile(r"\s*[\r\n]\s*")
 
@@ -21,17 +21,6 @@ class Cel(NamedTuple):
     breedte: int
 
 
-def zichtbaar(tekst: str) -> str:
-    """Return a text that only shows: marks for dangerous characters and for commands in a log.
-
-    Line ends and tabs stay; `##[…]`, which a build server would obey, becomes `##⟨[⟩…]`.
-    """
-    if not tekst.isprintable():
-        gevaarlijk = {ord(t): merk(t) for t in set(tekst) if is_gevaarlijk(t)}
-        tekst = tekst.translate(gevaarlijk)
-    return BEVEL.sub(r"##\1⟨[⟩", tekst) if "##" in tekst else tekst
-
-
 def in_een_regel(tekst: str) -> str:
     """Return a text as one visible line: a line end becomes a blank."""
     if tekst.isprintable():  # most texts: no line ends, no tabs, nothing to mark
@@ -42,14 +31,6 @@ def in_een_regel(tekst: str) -> str:
 def als_naam(tekst: str) -> str:
     """Return the name of a file as one visible line: a line end in it stays visible."""
     return zichtbaar(tekst).replace("\n", "␊").replace("\t", "␉")
-
-
-def veilig_begin(regel: str) -> str:
-    """Return a line that a build server does not take for a command: not `::` at its begin."""
-    kaal = regel.lstrip()
-    if not kaal.startswith("::"):
-        return regel
-    return f"{regel[: len(regel) - len(kaal)]}⟨::⟩{kaal[2:]}"
 
 
 def cellen(tekst: str) -> Iterator[Cel]:
@@ -63,7 +44,8 @@ def cellen(tekst: str) -> Iterator[Cel]:
         if plek in bevelen:
             cel = Cel("⟨[⟩", 3)
         elif teken == "\t":
-            cel = _tab(kolom)
+            breedte = _TABSTOP - kolom % _TABSTOP
+            cel = Cel(" " * breedte, breedte)
         elif accenten > _MEESTE_ACCENTEN:
             cel = Cel("", 0)
         elif vorige_breedte > 1 and _hoort_bij(teken, vorige):
@@ -71,11 +53,6 @@ def cellen(tekst: str) -> Iterator[Cel]:
         yield cel
         kolom += cel.breedte
         vorige, vorige_breedte = teken, cel.breedte or vorige_breedte
-
-
-def _tab(kolom: int) -> Cel:
-    breedte = _TABSTOP - kolom % _TABSTOP
-    return Cel(" " * breedte, breedte)
 
 
 @lru_cache(maxsize=4096)
@@ -98,11 +75,9 @@ def _hoort_bij(teken: str, vorige: str) -> bool:
 
 def _is_accent(teken: str) -> bool:
     """Combining marks and the middle and final letters of a Korean syllable take no column."""
-    if teken < "\u0300":
-        return False
     if "\u1160" <= teken <= "\u11ff" or "\ud7b0" <= teken <= "\ud7ff":
         return True
-    return unicodedata.category(teken) in {"Mn", "Me"}
+    return teken >= "\u0300" and unicodedata.category(teken) in {"Mn", "Me"}
 
 
 def is_enkelbreed(tekst: str) -> bool:
@@ -112,6 +87,4 @@ def is_enkelbreed(tekst: str) -> bool:
 
 def breedte_van(tekst: str) -> int:
     """Return how many columns one line takes on a screen."""
-    if is_enkelbreed(tekst):
-        return len(tekst)
-    return sum(cel.breedte for cel in cellen(tekst))
+    return len(tekst) if is_enkelbreed(tekst) else sum(cel.breedte for cel in cellen(tekst))

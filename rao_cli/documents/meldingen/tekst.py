@@ -1,14 +1,12 @@
 """`tekst`, for people: what is wrong, where, the line itself with a caret, and what to do."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.documents.meldingen.fragment import knip
-from rao_cli.documents.meldingen.plek import laatste_regel, op_plek
+from rao_cli.documents.meldingen.plek import in_woorden, laatste_regel, op_plek
 from rao_cli.documents.meldingen.slot import slot
-from rao_cli.documents.meldingen.stijl import Segment, Stijl, zonder_stijl
-from rao_cli.documents.meldingen.tekens import als_naam
-from rao_cli.documents.meldingen.vouwen import vouw
+from rao_cli.documents.meldingen.vouwen import Segment, Stijl, alinea, vouw
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding
 
@@ -20,7 +18,7 @@ _INSPRONG: Final = "    "
 
 def als_tekst(verslag: Verslag, *, breedte: int = 80) -> str:
     """Return the report without colour."""
-    return zonder_stijl(als_segmenten(verslag, breedte=breedte))
+    return "".join(tekst for _, tekst in als_segmenten(verslag, breedte=breedte))
 
 
 def als_segmenten(verslag: Verslag, *, breedte: int = 80) -> Iterator[Segment]:
@@ -46,16 +44,15 @@ def _kop(melding: Melding, breedte: int) -> Iterator[Segment]:
     bezet = len(f"{melding.ernst} {melding.code}: ")
     eerste, *rest = vouw(_beknopt(melding.tekst), breedte - bezet, breedte - len(_INSPRONG))
     yield "gewoon", f": {eerste}".rstrip() + "\n"
-    yield from _ingesprongen("gewoon", rest, _INSPRONG)
+    yield from (("gewoon", f"{_INSPRONG}{regel}\n") for regel in rest)
 
 
 def _plek(melding: Melding, goot: int) -> Iterator[Segment]:
     """Yield `--> bestand:regel:kolom`, never folded: editors and terminals make it a link."""
     if not melding.bestand:
         return
-    plek = [als_naam(melding.bestand), melding.regelnummer, melding.kolom]
     yield "gedempt", f"{'':>{goot - 1}}--> "
-    yield "plek", ":".join(str(deel) for deel in plek if deel is not None) + "\n"
+    yield "plek", f"{in_woorden(melding)}\n"
 
 
 def _fragment(
@@ -98,16 +95,10 @@ def _staart(melding: Melding, inspring: int, breedte: int) -> Iterator[Segment]:
 
 def _label(stijl: Stijl, label: str, tekst: str, inspring: int, breedte: int) -> Iterator[Segment]:
     ruimte = breedte - inspring - len(label) - 1
-    eerste, *rest = vouw(tekst, ruimte, ruimte)
     yield "gewoon", " " * inspring
     yield stijl, label
-    yield "gewoon", f" {eerste}\n"
-    yield from _ingesprongen("gewoon", rest, " " * (inspring + len(label) + 1))
-
-
-def _ingesprongen(stijl: Stijl, regels: Iterable[str], inspring: str) -> Iterator[Segment]:
-    for regel in regels:
-        yield stijl, f"{inspring}{regel}\n"
+    yield "gewoon", " "
+    yield from alinea("gewoon", tekst, ruimte, ruimte, " " * (inspring + len(label) + 1))
 
 
 def _beknopt(tekst: str) -> str:

@@ -1,15 +1,24 @@
-"""Sentences folded between words, by the width that they take on a screen."""
+"""Sentences folded between words by their width on a screen, in pieces with a style's name."""
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Literal
 
-from rao_cli.documents.meldingen.tekens import (
-    breedte_van,
-    cellen,
-    in_een_regel,
-    is_enkelbreed,
-    veilig_begin,
-)
+from rao_cli.documents.meldingen.tekens import breedte_van, cellen, in_een_regel, is_enkelbreed
+from rao_cli.model.melding import Ernst
+from rao_cli.model.tekens import zonder_bevel
+
+#: The terminal decides what a style looks like.
+Stijl = Literal[Ernst, "code", "plek", "gedempt", "caret", "gewoon", "goed"]
+Segment = tuple[Stijl, str]
+
+
+def alinea(stijl: Stijl, tekst: str, eerste: int, vervolg: int, inspring: str) -> Iterator[Segment]:
+    """Yield a folded text; the lines after the first, `vervolg` wide, stand under `inspring`."""
+    begin, *rest = vouw(tekst, eerste, vervolg)
+    yield stijl, f"{begin}\n"
+    for regel in rest:
+        yield stijl, f"{inspring}{regel}\n"
 
 
 @lru_cache(maxsize=256)  # the hint of a rule comes with every finding of it
@@ -17,7 +26,7 @@ def vouw(tekst: str, eerste: int, vervolg: int) -> tuple[str, ...]:
     """Return the lines of a text: `eerste` columns on the first line, `vervolg` on the others."""
     tekst = in_een_regel(tekst)
     if breedte_van(tekst) <= eerste:
-        return (veilig_begin(tekst),)
+        return (zonder_bevel(tekst),)
     regels: list[list[str]] = [[]]
     over = eerste
     for woord, breedte in _woorden(tekst, vervolg):
@@ -26,7 +35,7 @@ def vouw(tekst: str, eerste: int, vervolg: int) -> tuple[str, ...]:
             over = vervolg
         regels[-1].append(woord)
         over -= breedte + 1
-    return tuple(veilig_begin(" ".join(woorden)) for woorden in regels)
+    return tuple(zonder_bevel(" ".join(woorden)) for woorden in regels)
 
 
 def _woorden(tekst: str, breedte: int) -> Iterator[tuple[str, int]]:

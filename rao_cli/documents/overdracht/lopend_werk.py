@@ -3,25 +3,21 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, TypeVar
 
 from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import aantal, datum, duur, opsomming
+from rao_cli.model import opschaling
 from rao_cli.model.fase import GESLOTEN, Fase
-from rao_cli.model.opschaling import (
-    antwoord_op,
-    opschalingen,
-    slotantwoord,
-    zonder_antwoord,
-    zonder_bericht,
-)
-from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp
+from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import niet_verteld, terugkoppelen_voor
 from rao_cli.model.zaak.levensloop import Loop, gesprek_oud_op, levensloop
 
+_Gedateerd = TypeVar("_Gedateerd", Signaallijst, Onderwerp)
 #: What ends within this many days after the handover, is named.
 _RUIM: Final = timedelta(days=90)
 
@@ -79,6 +75,10 @@ def lopende_zaken(stand: Stand) -> Iterator[Zaakregel]:
         )
 
 
+def _oudste_eerst(dingen: Mapping[str, _Gedateerd]) -> list[_Gedateerd]:
+    return sorted(dingen.values(), key=lambda ding: (ding.datum, ding.kenmerk))
+
+
 def _volgorde(paar: tuple[str, Loop]) -> tuple[bool, date, date, str]:
     kenmerk, loop = paar
     return not loop.aangehouden, loop.hervatten_op or date.max, loop.sinds, kenmerk
@@ -98,9 +98,7 @@ def _hoe_ver(stand: Stand, kenmerk: str, loop: Loop) -> str:
 
 def wachtende_lijsten(stand: Stand) -> Iterator[Wachtregel]:
     """Yield the lists of LKO's of which nothing has come on an agenda yet."""
-    for lijst in sorted(
-        stand.signaallijsten.values(), key=lambda lijst: (lijst.datum, lijst.kenmerk)
-    ):
+    for lijst in _oudste_eerst(stand.signaallijsten):
         if lijst.richting != "lko-rao":
             continue
         open_ = [z for z in lijst.zaken if levensloop(stand, z).fase in {"ingebracht", "concept"}]
@@ -110,10 +108,8 @@ def wachtende_lijsten(stand: Stand) -> Iterator[Wachtregel]:
             "ontvangen": f"{aantal(len(open_), 'zaak', 'zaken')} op de agenda zetten",
         }.get(lijst.status)
         if wat and (open_ or not lijst.zaken):
-            lko = partij(stand.register, lijst.afzender)
-            yield Wachtregel(
-                lijst.kenmerk, f"{lko}, {aantal(len(lijst.zaken), 'zaak', 'zaken')}", wat
-            )
+            lko, zaken = partij(stand.register, lijst.afzender), len(lijst.zaken)
+            yield Wachtregel(lijst.kenmerk, f"{lko}, {aantal(zaken, 'zaak', 'zaken')}", wat)
 
 
 def openstaande_terugkoppelingen(stand: Stand) -> Iterator[Wachtregel]:
@@ -137,39 +133,36 @@ def _waar(stand: Stand, overleg: Overleg, lko: str) -> str:
 
 def bij_het_deelberaad(stand: Stand) -> Iterator[Wachtregel]:
     """Yield the lists that wait for an answer, or whose answer must still be passed on (S16)."""
-    for _, lijst in opschalingen(stand):
-        if slotantwoord(lijst) is None:
-            zaken = opsomming(zonder_antwoord(lijst)) or "geen zaken"
+    for _, lijst in opschaling.opschalingen(stand):
+        if opschaling.slotantwoord(lijst) is None:
+            zaken = opsomming(opschaling.zonder_antwoord(lijst)) or "geen zaken"
             wat = "indienen" if lijst.status == "concept" else "antwoord van het Deelberaad"
             yield Wachtregel(lijst.kenmerk, zaken, wat)
-        if wie := zonder_bericht(stand, lijst):
-            dagen = {a.datum: None for zaak in wie if (a := antwoord_op(lijst, zaak))}
+        if wie := opschaling.zonder_bericht(stand, lijst):
+            dagen = {a.datum: None for zaak in wie if (a := opschaling.antwoord_op(lijst, zaak))}
             wat = f"antwoord van {opsomming(map(datum, dagen))} doorgeven aan het LKO"
             yield Wachtregel(lijst.kenmerk, opsomming(wie), wat)
 
 
 def open_onderwerpen(stand: Stand) -> Iterator[Wachtregel]:
     """Yield the topics that are not finished, oldest first."""
-    for onderwerp in sorted(stand.onderwerpen.values(), key=lambda o: (o.datum, o.kenmerk)):
+    for onderwerp in _oudste_eerst(stand.onderwerpen):
         if onderwerp.status != "afgerond":
             yield Wachtregel(onderwerp.kenmerk, onderwerp.titel, onderwerp.type)
 
 
 def bij_andere_regios(stand: Stand) -> Iterator[Wachtregel]:
     """Yield the trends that were shared, and of which a region still owes an answer (S10)."""
-    for onderwerp in sorted(stand.onderwerpen.values(), key=lambda o: (o.datum, o.kenmerk)):
+    for onderwerp in _oudste_eerst(stand.onderwerpen):
         if onderwerp.status == "afgerond":
             continue
-        nog = [f"{g.regio} (gedeeld {datum(g.datum)})" for g in _onbekend(onderwerp)]
+        open_ = (g for g in onderwerp.gedeeld_met if g.herkend == "onbekend")
+        nog = [f"{g.regio} (gedeeld {datum(g.datum)})" for g in open_]
         if onderwerp.gedeeld_op and not onderwerp.gedeeld_met:
             nog = [f"alle regio's (gedeeld {datum(onderwerp.gedeeld_op)})"]
         if nog:
             wat = f"nog geen antwoord van {opsomming(nog)}"
             yield Wachtregel(onderwerp.kenmerk, onderwerp.titel, wat)
-
-
-def _onbekend(trend: Onderwerp) -> list[GedeeldMet]:
-    return [gedeeld for gedeeld in trend.gedeeld_met if gedeeld.herkend == "onbekend"]
 
 
 def wat_afloopt(stand: Stand, vanaf: date) -> tuple[Afloop, ...]:

@@ -1,11 +1,11 @@
 """The handover of a role: what to do first, and everything that runs (S4)."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from rao_cli.documents.document import OVERDRACHT, Document
+from rao_cli.documents.document import OVERDRACHT, Document, Sjablonen
 from rao_cli.documents.namen import verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, datum_voluit, tijdvak
 from rao_cli.documents.overdracht import lopend_werk
@@ -71,7 +71,7 @@ def make_overdracht(
     stand: Stand,
     wissel: Wissel,
     taken: Sequence[Taakregel],
-    templates: Mapping[str, str] | None = None,
+    templates: Sjablonen = None,
     gevraagd: Sequence[Wachtregel] = (),
 ) -> Document:
     """Return the report as Markdown; `taken` is what `rao status` says, by date.
@@ -90,13 +90,10 @@ def build_context(
     gevraagd: Sequence[Wachtregel] = (),
 ) -> OverdrachtContext:
     """Gather what runs; what must be done around the handover comes first."""
-    grens = stand.kalender.na(max(wissel.op, stand.vandaag), _EERST)
-    komend = [
-        overleg
-        for _, overleg in stand.overleggen_op_datum
-        if overleg.datum >= stand.vandaag and overleg.status in _KOMEND
-    ]
     nu, afloop = max(wissel.op, stand.vandaag), lopend_werk.wat_afloopt(stand, wissel.op)
+    grens = stand.kalender.na(nu, _EERST)
+    later = [o for _, o in stand.overleggen_op_datum if o.datum >= stand.vandaag]
+    komend = [overleg for overleg in later if overleg.status in _KOMEND]
     open_ = (actie for actie in stand.acties.values() if actie.status == "open")
     return OverdrachtContext(
         regio=stand.register.regio.naam,
@@ -109,7 +106,7 @@ def build_context(
         later=tuple(datum(overleg.datum) for overleg in komend[1:4]),
         zaken=tuple(lopend_werk.lopende_zaken(stand)),
         lijsten=tuple(lopend_werk.wachtende_lijsten(stand)),
-        acties=actieregels(stand, open_, max(wissel.op, stand.vandaag)),
+        acties=actieregels(stand, open_, nu),
         terugkoppelingen=tuple(lopend_werk.openstaande_terugkoppelingen(stand)),
         deelberaad=tuple(lopend_werk.bij_het_deelberaad(stand)),
         onderwerpen=tuple(lopend_werk.open_onderwerpen(stand)),
@@ -121,10 +118,8 @@ def build_context(
 
 
 def _volgend(overleg: Overleg) -> str:
-    delen = [datum_voluit(overleg.datum)]
-    delen += [tijdvak(overleg.tijd)] if overleg.tijd else []
-    delen += [overleg.locatie] if overleg.locatie else []
-    return ", ".join(delen)
+    tijd = tijdvak(overleg.tijd) if overleg.tijd else ""
+    return ", ".join(filter(None, (datum_voluit(overleg.datum), tijd, overleg.locatie)))
 
 
 def _hoe_ver(stand: Stand, overleg: Overleg) -> Iterator[str]:

@@ -8,21 +8,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from rao_cli.documents.document import AGENDAPUNTEN, Document
+from rao_cli.documents.document import AGENDAPUNTEN, Document, Sjablonen
 from rao_cli.documents.namen import Verberger
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad, tafelnaam
 from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
+from rao_cli.model import opschaling
 from rao_cli.model.cijfers.voortgang import berichten, mist_voortgang
-from rao_cli.model.opschaling import (
-    antwoord_op,
-    lkos_van_lijst,
-    opschalingen,
-    slotantwoord,
-    zonder_antwoord,
-    zonder_bericht,
-)
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.stand import Stand
@@ -94,14 +87,11 @@ class AgendapuntenContext:
     bronnen: tuple[str, ...]
 
 
-def make_agendapunten(
-    stand: Stand, tafel: str, templates: Mapping[str, str] | None = None
-) -> Document:
+def make_agendapunten(stand: Stand, tafel: str, templates: Sjablonen = None) -> Document:
     """Return the items for a table (`deelberaad` or `lko:…`) as Markdown."""
     verberg = Verberger(stand, lko_van(tafel))
-    return AGENDAPUNTEN.make(
-        AGENDAPUNTEN.op(tafel), build_context(stand, tafel), verberg, templates
-    )
+    naam, context = AGENDAPUNTEN.op(tafel), build_context(stand, tafel)
+    return AGENDAPUNTEN.make(naam, context, verberg, templates)
 
 
 def build_context(stand: Stand, tafel: str) -> AgendapuntenContext:
@@ -158,26 +148,24 @@ def _gegevens(
     """Yield what concerns the other table: an LKO reads of its own zaken only (S11)."""
     for gegeven in blad.gegevens:
         if gegeven.naam == _ZAKEN and lko is not None:
-            eigen = [
-                zaak
-                for zaak in onderwerp.zaken
-                if any(plek.lijst.afzender == lko for plek in lko_plekken(stand, zaak))
-            ]
-            if eigen:
+            if eigen := [zaak for zaak in onderwerp.zaken if _is_van(stand, zaak, lko)]:
                 yield Gegeven(_ZAKEN, opsomming(eigen))
         elif gegeven.naam not in _EIGEN:
             yield gegeven
 
 
+def _is_van(stand: Stand, zaak: str, lko: str | None) -> bool:
+    return any(plek.lijst.afzender == lko for plek in lko_plekken(stand, zaak))
+
+
 def _antwoorden(stand: Stand, lko: str | None) -> Iterator[DeelberaadAntwoord]:
     """Yield what the Deelberaad answered about zaken of an LKO that did not hear it yet (S16)."""
-    for bestand, lijst in opschalingen(stand):
-        if lko not in lkos_van_lijst(stand, lijst):
+    for bestand, lijst in opschaling.opschalingen(stand):
+        if lko not in opschaling.lkos_van_lijst(stand, lijst):
             continue
-        for kenmerk in zonder_bericht(stand, lijst):
-            antwoord = antwoord_op(lijst, kenmerk)
-            van_lko = (plek.lijst.afzender == lko for plek in lko_plekken(stand, kenmerk))
-            if antwoord is not None and any(van_lko):
+        for kenmerk in opschaling.zonder_bericht(stand, lijst):
+            antwoord = opschaling.antwoord_op(lijst, kenmerk)
+            if antwoord is not None and _is_van(stand, kenmerk, lko):
                 yield DeelberaadAntwoord(
                     zaak=kenmerk,
                     titel=lijst.zaken[kenmerk].onderwerp,
@@ -190,10 +178,12 @@ def _antwoorden(stand: Stand, lko: str | None) -> Iterator[DeelberaadAntwoord]:
 def _vragen(stand: Stand, lko: str | None) -> Iterator[str]:
     """Yield what the RAO wants to know of the other table (S14, S16)."""
     if lko is None:
-        for _, lijst in opschalingen(stand):
-            if lijst.status in {"ingediend", "ontvangen"} and slotantwoord(lijst) is None:
+        for _, lijst in opschaling.opschalingen(stand):
+            is_weg = lijst.status in {"ingediend", "ontvangen"}
+            if is_weg and opschaling.slotantwoord(lijst) is None:
                 dag = datum(lijst.ingediend_op or lijst.datum)
-                over = f" over {opsomming(zonder_antwoord(lijst))}" if lijst.antwoorden else ""
+                nog = opsomming(opschaling.zonder_antwoord(lijst))
+                over = f" over {nog}" if lijst.antwoorden else ""
                 yield f"Wat is uw antwoord op signaallijst {lijst.kenmerk} van {dag}{over}?"
         return
     if (mist := mist_voortgang(stand, lko, berichten(stand))) is not None:

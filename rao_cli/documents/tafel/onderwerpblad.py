@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from rao_cli.documents.namen import partij
@@ -26,23 +27,19 @@ class Onderwerpblad:
 
 def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpblad:
     """Say what is known of an onderwerp, in the order in which the table asks it."""
-    algemeen = (
+    noem = partial(tafelnaam, register)
+    elders = opsomming(map(noem, nog_te_agenderen(onderwerp)))
+    gedaan = (f"{noem(tafel)} ({datum(op)})" for tafel, op in onderwerp.op_agenda.items())
+    antwoorden = (
+        f"{noem(tafel)} ({datum(a.datum)}): {zinnen(kort(a.tekst, 600))}"
+        for tafel, a in onderwerp.antwoorden.items()
+    )
+    eigen = _PER_TYPE.get(onderwerp.type)
+    regels = (
         ("Ingebracht op", datum(onderwerp.datum)),
         ("LKO's", "" if onderwerp.type == "kader" else _lkos(onderwerp, register)),
         ("Blijkt uit", opsomming(onderwerp.zaken)),
-    )
-    elders = opsomming(tafelnaam(register, tafel) for tafel in nog_te_agenderen(onderwerp))
-    gedaan = (
-        f"{tafelnaam(register, tafel)} ({datum(op)})" for tafel, op in onderwerp.op_agenda.items()
-    )
-    antwoorden = (
-        f"{tafelnaam(register, tafel)} ({datum(a.datum)}): {zinnen(kort(a.tekst, 600))}"
-        for tafel, a in onderwerp.antwoorden.items()
-    )
-    eigen = _PER_TYPE[onderwerp.type](onderwerp, register)
-    regels = (
-        *algemeen,
-        *eigen,
+        *(eigen(onderwerp, register) if eigen else ()),
         ("Moet ook op de agenda van", elders),
         ("Doorgegeven aan", opsomming(gedaan)),
         ("Antwoord", "; ".join(antwoorden)),
@@ -65,10 +62,6 @@ def tafelnaam(register: Register, tafel: str) -> str:
     return partij(register, lko) if lko else "het Deelberaad Asiel"
 
 
-def _algemeen(_onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str, str]]:
-    yield from ()
-
-
 def _trend(onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str, str]]:
     gedeeld = (
         f"{met.regio} ({datum(met.datum)}; herkend: {_JA_NEE[met.herkend]})"
@@ -85,10 +78,8 @@ def _kader(onderwerp: Onderwerp, register: Register) -> Iterator[tuple[str, str]
     if onderwerp.lkos:  # every LKO must know a kader, whichever it names (S13)
         is_alles = set(register.lkos) <= set(onderwerp.lkos)
         yield "Voor", "elk LKO" if is_alles else f"elk LKO, vooral {_lkos(onderwerp, register)}"
-    wel = (
-        f"{partij(register, lko)} ({datum(d)})" for lko, d in onderwerp.lkos_geinformeerd.items()
-    )
-    yield "Uitgelegd aan", opsomming(wel)
+    wie = onderwerp.lkos_geinformeerd.items()
+    yield "Uitgelegd aan", opsomming(f"{partij(register, lko)} ({datum(d)})" for lko, d in wie)
     niet = nog_uit_te_leggen(register.lkos, onderwerp)
     yield "Nog uit te leggen aan", opsomming(partij(register, lko) for lko in niet)
 
@@ -110,12 +101,11 @@ def _voortgang(onderwerp: Onderwerp, register: Register) -> Iterator[tuple[str, 
         yield "Knelpunten", zinnen(kort(woorden.knelpunten))
 
 
+#: What a type says besides; a knelpunt or thema says no more.
 _PER_TYPE: Final[
     Mapping[OnderwerpType, Callable[[Onderwerp, Register], Iterator[tuple[str, str]]]]
 ] = {
-    "knelpunt": _algemeen,
     "trend": _trend,
-    "thema": _algemeen,
     "kader": _kader,
     "mededeling": _mededeling,
     "voortgang": _voortgang,

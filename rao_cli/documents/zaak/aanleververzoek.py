@@ -1,10 +1,10 @@
 """A request to one organisation or LKO for what it still owes, ready to paste in a mail (S20)."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Literal
+from typing import Literal
 
+from rao_cli.documents.document import Sjablonen
 from rao_cli.documents.namen import rolhouder, verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, datum_voluit
 from rao_cli.model.stand import Stand
@@ -12,7 +12,6 @@ from rao_cli.model.stand import Stand
 #: organisatie gives a standpunt, an LKO completes its zaken; rao when no LKO brought them in.
 Schuldenaar = Literal["organisatie", "lko", "rao"]
 Vorm = Literal["tekst", "md"]
-_DOELEN: Final[Mapping[Vorm, Literal["txt", "md"]]] = {"tekst": "txt", "md": "md"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +92,12 @@ class AanleververzoekContext:
 
 
 def make_aanleververzoek(
-    stand: Stand, verzoek: Verzoek, vorm: Vorm, templates: Mapping[str, str] | None = None
+    stand: Stand, verzoek: Verzoek, vorm: Vorm, templates: Sjablonen = None
 ) -> str:
     """Return the request as plain text or Markdown; `templates` are the region's own, by name."""
     from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
 
-    stem = Stem(_DOELEN[vorm], templates or {}, verberg_namen(stand.register))
+    stem = Stem("txt" if vorm == "tekst" else "md", templates or {}, verberg_namen(stand.register))
     return render(f"aanleververzoek.{stem.doel}.j2", build_context(stand, verzoek), stem)
 
 

@@ -1,6 +1,6 @@
 """Decisions and actions in words, as agenda and besluitenlijst both say them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -58,7 +58,6 @@ def eerdere_besluiten(
 
 def actieregels(stand: Stand, acties: Iterable[Actie], op: date) -> tuple[Actieregel, ...]:
     """Return actions in order of date and kenmerk; those without a date come last."""
-    volgorde = sorted(acties, key=lambda a: (a.uiterlijk or date.max, a.kenmerk))
     return tuple(
         Actieregel(
             kenmerk=actie.kenmerk,
@@ -69,7 +68,7 @@ def actieregels(stand: Stand, acties: Iterable[Actie], op: date) -> tuple[Actier
             waarover=_waarover(stand, actie),
             te_laat=actie.uiterlijk is not None and actie.uiterlijk < op,
         )
-        for actie in volgorde
+        for actie in sorted(acties, key=lambda a: (a.uiterlijk or date.max, a.kenmerk))
     )
 
 
@@ -87,9 +86,3 @@ def titel_van(stand: Stand, id_: str, punt: Agendapunt | None = None) -> str:
     onderwerpen = (o.titel for o in stand.onderwerpen.values() if o.kenmerk == id_)
     punten = (p.punt.onderwerp for p in stand.punten_op_id.get(id_, ()) if p.punt.onderwerp)
     return next(onderwerpen, None) or next(punten, None) or id_
-
-
-def open_acties(stand: Stand, besluiten: Iterable[str]) -> Iterator[Actie]:
-    """Yield the actions that follow from these decisions and are still open."""
-    gezocht = set(besluiten)
-    yield from (a for a in stand.acties.values() if a.status == "open" and a.besluit in gezocht)

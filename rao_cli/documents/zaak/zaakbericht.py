@@ -55,10 +55,11 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:
     telt = besluit_dat_telt(stand, overleg, zaak)
     hier = tuple(k for k, besluit in overleg.besluiten.items() if besluit.agendapunt == zaak)
     vervolg, verder = _vervolg(stand, overleg, plek, telt)
+    nog_geen = "niet in behandeling genomen" if plek.zaak.weigering else "nog geen besluit"
     return Zaakbericht(
         kenmerk=zaak,
         titel=titel_van(stand, zaak),
-        uitkomst=hoofdletter(_uitkomst(plek, telt)),
+        uitkomst=hoofdletter(zeg_uitkomst(telt) if telt else nog_geen),
         vervolg=vervolg,
         verder=verder,
         loopt=loopt(plek, verloop, overleg.datum),
@@ -95,12 +96,6 @@ def besluit_dat_telt(stand: Stand, overleg: Overleg, zaak: str) -> Besluit | Non
     return laatste.besluit if laatste and laatste.overleg.datum == overleg.datum else None
 
 
-def _uitkomst(plek: ZaakPlek, besluit: Besluit | None) -> str:
-    if besluit is not None:
-        return zeg_uitkomst(besluit)
-    return "niet in behandeling genomen" if plek.zaak.weigering else "nog geen besluit"
-
-
 def _vervolg(
     stand: Stand, overleg: Overleg, plek: ZaakPlek, besluit: Besluit | None
 ) -> tuple[str, str]:
@@ -124,14 +119,14 @@ def _bij_deelberaad(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[str
     lijsten = [
         lijst
         for lijst in _naar_deelberaad(stand, plek.kenmerk)
-        if _sinds(overleg, lijst, plek.kenmerk)
+        # One that can follow from this meeting: an older one was answered before it.
+        if (a := antwoord_op(lijst, plek.kenmerk)) is None or a.datum >= overleg.datum
     ]
     if any(_is_verstuurd(stand, overleg, lijst) for lijst in lijsten):
         return None
     grens = terugkoppelen_voor(stand, overleg)
-    hoe_ver = (
-        "is nog een concept" if any(x.datum <= grens for x in lijsten) else "wordt nog gemaakt"
-    )
+    er_is_een = any(lijst.datum <= grens for lijst in lijsten)
+    hoe_ver = "is nog een concept" if er_is_een else "wordt nog gemaakt"
     return f"Signaallijst {hoe_ver}", f"De signaallijst {hoe_ver}."
 
 
@@ -153,7 +148,12 @@ def _geen_besluit(overleg: Overleg, plek: ZaakPlek) -> str:
 def _deelberaad(stand: Stand, overleg: Overleg, zaak: str) -> Iterator[str]:
     """Yield what happened at the Deelberaad: handed over, and what it answered."""
     for lijst in _voorgelegd(stand, overleg, zaak):
-        yield from _een_lijst(lijst, _antwoord(stand, overleg, lijst, zaak))
+        grond = f", grond: {lijst.grond}" if lijst.grond else ""
+        yield f"Voorgelegd op {datum(bijgewerkt_tot(lijst))} ({lijst.kenmerk}{grond})."
+        if (antwoord := _antwoord(stand, overleg, lijst, zaak)) is None:
+            yield "Er is nog geen antwoord. U hoort het zodra het er is."
+        else:
+            yield f"Antwoord van {datum(antwoord.datum)}: {antwoord.besluit}"
 
 
 def _voorgelegd(stand: Stand, overleg: Overleg, zaak: str) -> list[Signaallijst]:
@@ -177,23 +177,8 @@ def _is_verstuurd(stand: Stand, overleg: Overleg, lijst: Signaallijst) -> bool:
     return lijst.status != "concept" and op_tijd
 
 
-def _sinds(overleg: Overleg, lijst: Signaallijst, zaak: str) -> bool:
-    """Say whether a list can follow from this meeting: an older one was answered before it."""
-    antwoord = antwoord_op(lijst, zaak)
-    return antwoord is None or antwoord.datum >= overleg.datum
-
-
 def _antwoord(stand: Stand, overleg: Overleg, lijst: Signaallijst, zaak: str) -> Antwoord | None:
     """Return the answer, when it was there before the LKO's hear; a later one comes later."""
     antwoord = antwoord_op(lijst, zaak)
     er_is_een = antwoord is not None and antwoord.datum <= terugkoppelen_voor(stand, overleg)
     return antwoord if er_is_een else None
-
-
-def _een_lijst(lijst: Signaallijst, antwoord: Antwoord | None) -> Iterator[str]:
-    grond = f", grond: {lijst.grond}" if lijst.grond else ""
-    yield f"Voorgelegd op {datum(bijgewerkt_tot(lijst))} ({lijst.kenmerk}{grond})."
-    if antwoord is None:
-        yield "Er is nog geen antwoord. U hoort het zodra het er is."
-    else:
-        yield f"Antwoord van {datum(antwoord.datum)}: {antwoord.besluit}"

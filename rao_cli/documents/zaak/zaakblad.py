@@ -1,29 +1,20 @@
-"""One zaak as the table needs it: question, standpunten, weighing, options, what is missing."""
+"""One zaak as a sheet: in brief for the table, in full for the Deelberaad (S8, S18-S23)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from rao_cli.documents.namen import partij
-from rao_cli.documents.opmaak import kort
+from rao_cli.documents.opmaak import datum, kort, opsomming, zinnen
+from rao_cli.documents.zaak import zaakwoorden
 from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
-from rao_cli.documents.zaak.zaakwoorden import (
-    AGENDA,
-    AGENDA_VAN_GENODIGDE,
-    RUIM,
-    Gegeven,
-    Oplossing,
-    Standpuntregel,
-    advies,
-    gegevens,
-    loopt,
-    oplossingen,
-    standpuntregels,
-)
-from rao_cli.model.opschaling import antwoord_op
-from rao_cli.model.soorten.signaallijst import Zaak
+from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
+from rao_cli.model.opschaling import antwoord_op, bijgewerkt_tot
+from rao_cli.model.register.werkdagen import dag_erna
+from rao_cli.model.soorten.signaallijst import Stap, Vertrekstrategie, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_standpunt
-from rao_cli.model.zaak.verloop import Verloop, lko_plekken
+from rao_cli.model.zaak.verloop import Verloop, lko_plekken, verloop_van
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +29,11 @@ class Zaakblad:
     aanbrenger: str
     vraag: str
     loopt: str
-    gegevens: tuple[Gegeven, ...]
-    standpunten: tuple[Standpuntregel, ...]
+    gegevens: tuple[zaakwoorden.Gegeven, ...]
+    standpunten: tuple[zaakwoorden.Standpuntregel, ...]
     zonder_standpunt: tuple[str, ...]
     ontbreekt: str
-    richtingen: tuple[Oplossing, ...]
+    richtingen: tuple[zaakwoorden.Oplossing, ...]
     advies: str
     antwoord: str
     antwoord_op: date | None
@@ -67,6 +58,8 @@ def build_zaakblad(
     inhoud = plek if beantwoord is None or is_nieuwer else beantwoord
     zaak, register = inhoud.zaak, plek.stand.register
     zonder = tuple(zonder_standpunt(inhoud)) if is_nieuwer else ()
+    # Until anybody gave a standpunt the table of them says nothing.
+    is_gewogen = any(map(heeft_standpunt, zaak.standpunten.values()))
     blad = Zaakblad(
         kenmerk=plek.kenmerk,
         groep=zaak.groep,
@@ -74,23 +67,18 @@ def build_zaakblad(
         lijst=plek.lijst.kenmerk,
         lijst_datum=plek.lijst.datum,
         aanbrenger=zaak.aanbrenger,
-        vraag=kort(zaak.vraag, RUIM),
-        loopt=loopt(plek, verloop, op, "eerder besproken"),
-        gegevens=gegevens(zaak, AGENDA, "kort"),
-        standpunten=standpuntregels(inhoud, "kort") if _is_gewogen(zaak) else (),
+        vraag=kort(zaak.vraag, zaakwoorden.RUIM),
+        loopt=zaakwoorden.loopt(plek, verloop, op, "eerder besproken"),
+        gegevens=zaakwoorden.gegevens(zaak, zaakwoorden.AGENDA, "kort"),
+        standpunten=zaakwoorden.standpuntregels(inhoud, "kort") if is_gewogen else (),
         zonder_standpunt=zonder,
         ontbreekt="; ".join(wat_ontbreekt(zaak, zonder)) if is_nieuwer else "",
-        richtingen=oplossingen(zaak, "kort"),
-        advies=advies(zaak, "kort"),
-        antwoord=kort(antwoord.besluit, RUIM) if antwoord else "",
+        richtingen=zaakwoorden.oplossingen(zaak, "kort"),
+        advies=zaakwoorden.advies(zaak, "kort"),
+        antwoord=kort(antwoord.besluit, zaakwoorden.RUIM) if antwoord else "",
         antwoord_op=antwoord.datum if antwoord else None,
     )
     return _voor_genodigde(blad, zaak) if voor_genodigde else blad
-
-
-def _is_gewogen(zaak: Zaak) -> bool:
-    """Say whether anybody gave a standpunt: until then the table of them says nothing."""
-    return any(map(heeft_standpunt, zaak.standpunten.values()))
 
 
 def _voor_genodigde(blad: Zaakblad, zaak: Zaak) -> Zaakblad:
@@ -101,7 +89,7 @@ def _voor_genodigde(blad: Zaakblad, zaak: Zaak) -> Zaakblad:
     """
     return replace(
         blad,
-        gegevens=gegevens(zaak, AGENDA_VAN_GENODIGDE, "kort"),
+        gegevens=zaakwoorden.gegevens(zaak, zaakwoorden.AGENDA_VAN_GENODIGDE, "kort"),
         zonder_standpunt=(),
         ontbreekt="",
         richtingen=tuple(replace(richting, voorkeur=False) for richting in blad.richtingen),
@@ -112,7 +100,96 @@ def _voor_genodigde(blad: Zaakblad, zaak: Zaak) -> Zaakblad:
 def _beantwoord(plek: ZaakPlek, op: date) -> ZaakPlek | None:
     """Return the zaak on the list that the Deelberaad answered before the meeting (S16)."""
     for ander in reversed(plek.stand.zaken_op_kenmerk[plek.kenmerk]):
-        antwoord = antwoord_op(ander.lijst, plek.kenmerk)
-        if antwoord is not None and antwoord.datum <= op:
+        if (antwoord := antwoord_op(ander.lijst, plek.kenmerk)) and antwoord.datum <= op:
             return ander
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Stapregel:
+    """A step of the vertrekstrategie, taken or to come (S18)."""
+
+    stap: str
+    wie: str
+    wanneer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opschalingszaak:
+    """A zaak that the Deelberaad reads; what nobody filled in is empty."""
+
+    nummer: int
+    kenmerk: str
+    titel: str
+    groep: str
+    aanbrenger: str
+    lko: str
+    loopt: str
+    bijzonder: str
+    vraag: str
+    besluiten: tuple[EerderBesluit, ...]
+    beeld: tuple[zaakwoorden.Gegeven, ...]
+    contacten: tuple[Stapregel, ...]
+    gezet: tuple[Stapregel, ...]
+    gepland: tuple[Stapregel, ...]
+    toelating: tuple[str, ...]
+    vertrek: tuple[zaakwoorden.Gegeven, ...]
+    gevolgen: tuple[zaakwoorden.Gegeven, ...]
+    standpunten: tuple[zaakwoorden.Standpuntregel, ...]
+    zonder_standpunt: str
+    risicos: tuple[zaakwoorden.Gegeven, ...]
+    richtingen: tuple[zaakwoorden.Oplossing, ...]
+    voorkeur: str
+    advies: str
+
+
+def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
+    """Lay out everything that is known of a zaak on a list to the Deelberaad."""
+    zaak, stand, op = plek.zaak, plek.stand, bijgewerkt_tot(plek.lijst)
+    van_lko = lko_plekken(stand, plek.kenmerk) or (plek,)
+    # The meeting of that same day counts: there the decision to escalate was taken.
+    verloop = verloop_van(stand, plek.kenmerk, dag_erna(op))
+    strategie = zaak.vertrekstrategie or Vertrekstrategie()
+    contacten = zaak.intern_geschakeld.contacten if zaak.intern_geschakeld else []
+    richtingen = zaakwoorden.oplossingen(zaak, "heel")
+    gekozen = zaakwoorden.DEELBERAAD.items()
+    delen = {naam: zaakwoorden.gegevens(zaak, deel, "heel") for naam, deel in gekozen}
+    return Opschalingszaak(
+        nummer=nummer,
+        kenmerk=plek.kenmerk,
+        titel=zaak.onderwerp,
+        groep=zaak.groep,
+        aanbrenger=zaak.aanbrenger,
+        lko=partij(stand.register, van_lko[-1].lijst.afzender),
+        loopt=zaakwoorden.loopt(van_lko[-1], verloop, op, "eerder besproken"),
+        bijzonder=zaakwoorden.bijzonder(zaak),
+        vraag=zinnen(zaak.vraag),
+        besluiten=eerdere_besluiten(reversed(verloop.besluiten), zinnen),
+        contacten=tuple(_stapregel(c.uitkomst, c.organisatie, c.datum) for c in contacten),
+        gezet=_stappen(strategie.gezet),
+        gepland=_stappen(strategie.gepland),
+        toelating=tuple(_toelating(strategie)),
+        standpunten=zaakwoorden.standpuntregels(plek, "heel"),
+        zonder_standpunt=opsomming(zonder_standpunt(plek)),
+        richtingen=richtingen,
+        voorkeur=opsomming(richting.omschrijving for richting in richtingen if richting.voorkeur),
+        advies=zaakwoorden.advies(zaak, "heel"),
+        **delen,
+    )
+
+
+def _stappen(stappen: list[Stap]) -> tuple[Stapregel, ...]:
+    """Return steps in order of date; those without a date come last."""
+    volgorde = sorted(stappen, key=lambda stap: stap.datum or date.max)
+    return tuple(_stapregel(stap.stap, stap.organisatie, stap.datum) for stap in volgorde)
+
+
+def _stapregel(wat: str | None, wie: str | None, dag: date | None) -> Stapregel:
+    return Stapregel(" ".join((wat or "").split()), wie or "", datum(dag) if dag else "")
+
+
+def _toelating(strategie: Vertrekstrategie) -> Iterator[str]:
+    """Yield which openings are left on toelating, or why there are none (S18)."""
+    yield from filter(None, map(zinnen, strategie.toelating))
+    if strategie.geen_toelating:
+        yield f"Geen opening meer. {zinnen(strategie.geen_toelating)}"

@@ -162,9 +162,10 @@ def _intern(zaak: Zaak, lengte: Lengte) -> _Regels:
         yield "Intern geschakeld", zinnen(blok.antwoord, _deel(blok.toelichting, lengte))
 
 
-def termijnkop(blok: Termijn) -> str:
-    """Return which term it is, and until when: "vertrek, tot 1 juni 2026"."""
-    return ", ".join(filter(None, (blok.soort, f"tot {datum(blok.tot)}" if blok.tot else "")))
+def termijnkop(blok: Termijn, soort: str = "", tot: str = "") -> str:
+    """Return which term it is, and until when ("vertrek, tot 1 juni 2026"), or else the others."""
+    tot = f"tot {datum(blok.tot)}" if blok.tot else tot
+    return ", ".join(filter(None, (blok.soort or soort, tot)))
 
 
 def vertrekkop(blok: WerktAanVertrek, leeg: str = "") -> str:
@@ -177,10 +178,8 @@ def vertrekkop(blok: WerktAanVertrek, leeg: str = "") -> str:
 def _termijn(zaak: Zaak, lengte: Lengte) -> _Regels:
     """Yield how long the LKO needs (S19c); in brief also what is not known of it."""
     if blok := zaak.termijn:
-        geen = ("soort niet ingevuld", "zonder datum") if lengte == "kort" else ("", "")
-        delen = (blok.soort or geen[0], f"tot {datum(blok.tot)}" if blok.tot else geen[1])
-        toelichting = _deel(blok.toelichting, lengte)
-        yield "Termijn", zinnen(", ".join(filter(None, delen)), toelichting)
+        geen = ("soort niet ingevuld", "zonder datum") if lengte == "kort" else ()
+        yield "Termijn", zinnen(termijnkop(blok, *geen), _deel(blok.toelichting, lengte))
 
 
 def _werkt_aan_vertrek(zaak: Zaak, lengte: Lengte) -> _Regels:

@@ -7,10 +7,27 @@ makes rao.yaml say so in the same commit; an older rao then leaves the register 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
+from rao_cli.model.besluit import UITKOMSTEN, Gevolg, Uitkomst
+
+EERSTE: Final = 1
+
+
+def sinds_van(uitkomsten: Mapping[Uitkomst, Gevolg]) -> dict[tuple[str, ...], int]:
+    """Return the lines of these outcomes; what was there from the beginning has none."""
+    return {
+        ("overleg", "besluiten", "*", "uitkomst", naam): gevolg.sinds
+        for naam, gevolg in uitkomsten.items()
+        if gevolg.sinds > EERSTE
+    }
+
+
 #: Since which form: kind of file, keys from the top (`*` is any key or item), and at the end
 #: perhaps one of the fixed choices of that key. What is not here was there from the beginning.
-SINDS: Final[Mapping[tuple[str, ...], int]] = {("register", "versie"): 1}
-EERSTE: Final = 1
+#: An outcome says so in its row.
+SINDS: Final[Mapping[tuple[str, ...], int]] = {
+    ("register", "versie"): 1,
+    **sinds_van(UITKOMSTEN),
+}
 NIEUWSTE: Final = max(SINDS.values())
 
 

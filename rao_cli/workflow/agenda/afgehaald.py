@@ -13,7 +13,7 @@ from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.kenmerk import dag_van_lijstpunt, is_lijstpunt
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.agenda.vaste_punten import ACTIES, vorige_lijst
+from rao_cli.workflow.agenda.indeling import ACTIES, vorige_lijst
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.taak import Taak
@@ -24,11 +24,9 @@ def eraf_gehaald(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, str]]:
 
     The standing items are the table's own: without them nothing is lost.
     """
-    staat_erop = {punt.id for punt in overleg.agendapunten}
+    eraf = {*overleg.afgehaald, *overleg.voorgesteld} - {p.id for p in overleg.agendapunten}
     for punt in stel_agendapunten_voor(stand, overleg):
-        if punt.soort == "vast" or punt.id in staat_erop:
-            continue
-        if punt.id in overleg.afgehaald or punt.id in overleg.voorgesteld:
+        if punt.soort != "vast" and punt.id in eraf:
             yield punt.id, overleg.afgehaald.get(punt.id, "")
 
 
@@ -45,9 +43,8 @@ def eraftaken(stand: Stand, wie: str, overleg: Overleg, voor: date | None) -> It
     """Yield what somebody took off by hand: nobody knows yet whether that was meant so."""
     for id_, reden in eraf_gehaald(stand, overleg):
         if not reden:
-            dag = overleg.datum
             tekst = f"{id_} is met de hand van de agenda gehaald: terugzetten, of zeggen waarom"
-            yield Taak(tekst, wie, voor, f"rao agenda zet {id_} {dag}")
+            yield Taak(tekst, wie, voor, f"rao agenda zet {id_} {overleg.datum}")
 
 
 def wacht_met_reden(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, str]]:
@@ -65,12 +62,12 @@ def haal_verlopen_af(h: Handeling, pad: str) -> Overleg:
     """
     overleg = h.stand.overleggen[pad]
     nodig = {punt.id for punt in stel_agendapunten_voor(h.stand, overleg)}
-    weg = [punt for punt in overleg.agendapunten if punt.id not in nodig and is_van_rao(punt)]
-    weg = [punt for punt in weg if punt.id in overleg.voorgesteld]
+    over = {*overleg.voorgesteld} - nodig
+    weg = [punt for punt in overleg.agendapunten if punt.id in over and is_van_rao(punt)]
     if not weg:
         return overleg
-    for nummer in reversed([overleg.agendapunten.index(punt) for punt in weg]):
-        h.verwijder(pad, ("agendapunten", nummer))
+    for punt in reversed(weg):
+        h.verwijder(pad, ("agendapunten", overleg.agendapunten.index(punt)))
     ids = {punt.id for punt in weg}
     h.zet(pad, ("voorgesteld",), [id_ for id_ in overleg.voorgesteld if id_ not in ids])
     return h.straks().overleggen[pad]

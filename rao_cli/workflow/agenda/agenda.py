@@ -10,14 +10,12 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.zaak.levensloop import is_verteld
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.agenda.afgehaald import haal_verlopen_af, zeg_eraf
 from rao_cli.workflow.agenda.nodigen import wie_krijgt_de_agenda
-from rao_cli.workflow.agenda.stukken import ververs_stukken
-from rao_cli.workflow.agenda.vaste_agenda import agenda_vastgesteld
+from rao_cli.workflow.agenda.stukken import agenda_vastgesteld, eis_punten, ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor, voeg_samen
-from rao_cli.workflow.handeling import Handeling, als_data
-from rao_cli.workflow.zoeken import KOMEND, eerstvolgende, zoek_komend, zoek_overleg
+from rao_cli.workflow.handeling import CommitResult, Handeling, als_data
+from rao_cli.workflow.zoeken import KOMEND, eerstvolgende_dag, zoek_komend, zoek_overleg
 
 
 def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, CommitResult]:
@@ -27,7 +25,8 @@ def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, CommitResult
     """
     pad, overleg = zoek_komend(h.stand, datum)
     dag = overleg.datum.isoformat()
-    if _is_vast(overleg) and ververs_stukken(h, pad):
+    vast = overleg.vaststelling.agenda is not None and klopt_agenda(overleg)
+    if overleg.status == "agenda-vastgesteld" and vast and ververs_stukken(h, pad):
         document = AGENDA.op(overleg.datum)
         return document, h.leg_vast(f"Stukken van {dag} bijgewerkt", "agenda-genereer", [dag])
     if overleg.status != "gepland":
@@ -64,7 +63,7 @@ def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[str, list[str], 
     An agenda that was fixed and then changed by hand, is fixed anew: until the meeting has its
     besluitenlijst, the table itself decides what is on it.
     """
-    pad, overleg = zoek_overleg(h.stand, datum or _dag(eerstvolgende(h.stand)), KOMEND)
+    pad, overleg = zoek_overleg(h.stand, datum or eerstvolgende_dag(h.stand), KOMEND)
     dag, vast = overleg.datum.isoformat(), overleg.vaststelling.agenda
     onderwerp = f"Agenda van {dag}{' opnieuw' if vast else ''} vastgesteld"
     document, later = AGENDA.op(overleg.datum), []
@@ -92,13 +91,6 @@ def _sluit_verteld(h: Handeling, pad: str, overleg: Overleg) -> None:
             h.zet(pad, ("agendapunten", nummer, "waarom"), waarom)
 
 
-def _is_vast(overleg: Overleg) -> bool:
-    """Say whether an agenda is what was fixed, and the meeting is still to come."""
-    if overleg.status != "agenda-vastgesteld" or overleg.vaststelling.agenda is None:
-        return False
-    return klopt_agenda(overleg)
-
-
 def _eis_vast_te_stellen(overleg: Overleg) -> None:
     dag, status = overleg.datum, overleg.status
     if status == "vervallen":
@@ -112,26 +104,15 @@ def _eis_vast_te_stellen(overleg: Overleg) -> None:
             f"Het overleg van {dag} is {status}; de agenda kan niet meer worden vastgesteld.",
             hint="De besluitenlijst stelt u vast met: rao besluitenlijst stel-vast",
         )
-    if not overleg.agendapunten:
-        raise RaoError(
-            f"Op de agenda van {dag} staat nog niets.",
-            hint=f"Zet er punten op met: rao agenda genereer {dag}",
-        )
+    eis_punten(overleg)
 
 
-def _komt_later(h: Handeling, overleg: Overleg) -> list[str]:
+def _komt_later(h: Handeling, overleg: Overleg) -> Iterator[str]:
     """Say which zaken and topics came in since the agenda was made: they wait for the next one."""
-    if overleg.status == "gehouden":
-        return []
     punten, _ = voeg_samen(overleg, stel_agendapunten_voor(h.stand, overleg))
     nieuw = [punt.id for _, punt in punten if punt.soort != "vast"]
-    if not nieuw:
-        return []
-    return [f"Niet op deze agenda, wel op de volgende: {opsomming(nieuw)}."]
-
-
-def _dag(overleg: Overleg | None) -> date | None:
-    return overleg.datum if overleg else None
+    if nieuw and overleg.status != "gehouden":
+        yield f"Niet op deze agenda, wel op de volgende: {opsomming(nieuw)}."
 
 
 def _de_volgende(h: Handeling, overleg: Overleg) -> str:

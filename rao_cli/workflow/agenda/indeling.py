@@ -1,27 +1,66 @@
-"""How an agenda is laid out: the items that always stand on it, and what comes where (S6, S7)."""
+"""How an agenda is laid out: its standing items, and what comes where (S6, S7, S10, S14)."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
+from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.kenmerk import is_lijstpunt
-from rao_cli.model.soorten.overleg import Agendapunt, Overleg
+from rao_cli.model.kenmerk import is_lijstpunt, lijstpunt
+from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.agenda.vaste_punten import ACTIES, OPENING, RONDVRAAG, VASTE_PUNTEN
 from rao_cli.workflow.zoeken import bekende_kenmerken
+
+_WAAROM: Final = "Vast punt"
+
+
+def _vast(id_: str, onderwerp: str, doel: Doel | None = None) -> Agendapunt:
+    return Agendapunt(id=id_, soort="vast", onderwerp=onderwerp, doel=doel, waarom=_WAAROM)
+
+
+OPENING: Final = _vast("opening", "Opening en vaststelling van de agenda")
+
+
+#: What the table speaks of in every meeting, after the zaken and topics of this one.
+VASTE_PUNTEN: Final = (
+    _vast("gemeenten", "Contacten met gemeenten in de regio", "bespreken"),
+    _vast("opvang", "Opvang en lang verblijf in de opvang", "bespreken"),
+    _vast("toezicht", "Meldplicht en inbewaringstelling", "bespreken"),
+    _vast("mededelingen", "Mededelingen over organisatie en capaciteit", "ter-kennisname"),
+    _vast("trends", "Trends in de regio", "bespreken"),
+)
+
+
+RONDVRAAG: Final = _vast("rondvraag", "Rondvraag en sluiting")
+
+
+#: One item for all actions that are open past their date; its `indiener` is the secretary's.
+ACTIES: Final = Agendapunt(
+    id="acties",
+    soort="actie",
+    onderwerp="Acties over hun datum",
+    doel="bespreken",
+    waarom="Deze acties hadden voor dit overleg klaar moeten zijn",
+)
+
+
+def vorige_lijst(dag: date) -> Agendapunt:
+    """Return the item that fixes the decision list of the meeting of a day."""
+    return Agendapunt(
+        id=lijstpunt(dag),
+        soort="vast",
+        onderwerp=f"Vaststelling van de besluitenlijst van {datum(dag)}",
+        waarom="De besluitenlijst van het vorige overleg is nog niet vastgesteld",
+        toelichting=f"Zie {BESLUITENLIJST.op(dag)}",
+    )
+
 
 #: Names of items that rao makes itself; a point of a member never takes one.
 EIGEN_IDS: Final = frozenset(p.id for p in (OPENING, *VASTE_PUNTEN, ACTIES, RONDVRAAG))
-
-
 #: The parts of an agenda, in order.
 _OPENING, _ZAKEN, _EIGEN, _ONDERWERPEN, _ACTIES, _VAST, _SLOT = range(7)
-
-
 _VASTE_IDS: Final = frozenset(punt.id for punt in VASTE_PUNTEN)
-
-
 _PER_SOORT: Final = {"zaak": _ZAKEN, "onderwerp": _ONDERWERPEN, "actie": _ACTIES}
 
 
@@ -101,8 +140,7 @@ def eis_voor_het_slot(buur: str) -> None:
 def eis_eigen_punt(stand: Stand, overleg: Overleg, onderwerp: str) -> None:
     """Refuse a kenmerk as the subject of a point of a member: that thing has its own place."""
     getypt = onderwerp.strip().casefold()
-    zaken = (*stand.zaken_op_kenmerk, *(o.kenmerk for o in stand.onderwerpen.values()))
-    for kenmerk in zaken:
+    for kenmerk in (*stand.zaken_op_kenmerk, *(o.kenmerk for o in stand.onderwerpen.values())):
         if kenmerk.casefold() == getypt:
             raise GebruiksFout(
                 f"{kenmerk} staat al in dit register; daar hoeft geen nieuw punt voor.",

@@ -13,10 +13,8 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.agenda.stukken import ververs_stukken
-from rao_cli.workflow.agenda.vaste_agenda import eis_zelfde_agenda, stel_opnieuw_vast
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.agenda.stukken import eis_zelfde_agenda, stel_opnieuw_vast, ververs_stukken
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import KOMEND, eis_organisatie, zoek_komend, zoek_punt
 
 #: What IOM knows of a person is theirs: it comes to the table with consent only.
@@ -51,15 +49,14 @@ def nodig(
     wat = "niet meer genodigd" if niet else "genodigd"
     onderwerp = f"{sleutel} {wat} bij {plek.punt.id} op {overleg.datum}"
     uitkomst = h.leg_vast(onderwerp, "agenda-nodig", [overleg.datum.isoformat(), plek.punt.id])
-    return ([] if niet else _te_weten(overleg.datum, sleutel)), uitkomst
+    return ([] if niet else list(_te_weten(overleg.datum, sleutel))), uitkomst
 
 
-def _te_weten(dag: date, sleutel: str) -> list[str]:
+def _te_weten(dag: date, sleutel: str) -> Iterator[str]:
     opdracht = opdrachtregel("agenda", "genereer", str(dag), "--voor", sleutel)
-    zinnen = [f"Maak een agenda voor {sleutel} met: {opdracht}"]
+    yield f"Maak een agenda voor {sleutel} met: {opdracht}"
     if sleutel in _MET_TOESTEMMING:
-        zinnen.append(f"Spreek met {sleutel} alleen over iemand die daar toestemming voor gaf.")
-    return zinnen
+        yield f"Spreek met {sleutel} alleen over iemand die daar toestemming voor gaf."
 
 
 def alleen_genodigd(stand: Stand, overleg: Overleg) -> tuple[str, ...]:

@@ -12,7 +12,6 @@ from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.verloop import lko_plekken
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.agenda.indeling import (
     EIGEN_IDS,
     eis_eigen_punt,
@@ -24,7 +23,7 @@ from rao_cli.workflow.agenda.indeling import (
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.agenda.zaken import zaakpunt
-from rao_cli.workflow.handeling import Handeling, als_data
+from rao_cli.workflow.handeling import CommitResult, Handeling, als_data
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_komend, zoek_lko, zoek_punt
 
 _PUNTEN = ("agendapunten",)
@@ -45,15 +44,14 @@ def zet_punt(
 ) -> tuple[str, CommitResult]:
     """Put something on the agenda or change how it stands there; returns the id of the point."""
     pad, overleg = _zoek_open(h, dag)
-    nieuw = (
-        None if nummer_van(overleg, getypt) is not None else _kandidaat(h.stand, overleg, getypt)
-    )
+    staat_erop = nummer_van(overleg, getypt) is not None
+    nieuw = None if staat_erop else _kandidaat(h.stand, overleg, getypt)
     if nieuw is not None:
         _voeg_in(h, pad, overleg, nieuw, wens)
     id_ = nieuw.id if nieuw else overleg.agendapunten[_nummer(h.stand, overleg, getypt)].id
     if nieuw is None and (wens.na is not None or wens.eerst):
         _verplaats(h, pad, overleg, id_, wens)
-    nummer = [punt.id for punt in _straks(h, pad).agendapunten].index(id_)
+    nummer = [punt.id for punt in h.straks().overleggen[pad].agendapunten].index(id_)
     for naam in ("minuten", "doel", "waarom"):
         if (waarde := getattr(wens, naam)) is not None:
             h.zet(pad, (*_PUNTEN, nummer, naam), waarde)
@@ -77,7 +75,9 @@ def voeg_punt_toe(
         waarom=wens.waarom or f"Op verzoek van {partij(h.stand.register, van)}",
         minuten=wens.minuten,
     )
-    stond_er = next((p.id for p in overleg.agendapunten if _zelfde(p, punt)), None)
+    wat = ("overig", punt.onderwerp, punt.indiener)
+    eerder = (p.id for p in overleg.agendapunten if (p.soort, p.onderwerp, p.indiener) == wat)
+    stond_er = next(eerder, None)
     if stond_er is None:
         _voeg_in(h, pad, overleg, punt, wens)
     id_ = stond_er or punt.id
@@ -101,8 +101,7 @@ def haal_punt_af(
 
 def haal_uit_overleg(h: Handeling, pad: str, overleg: Overleg, id_: str) -> None:
     """Remove a point from the file of a meeting."""
-    nummer = nummer_van(overleg, id_)
-    if nummer is not None:
+    if (nummer := nummer_van(overleg, id_)) is not None:
         h.verwijder(pad, (*_PUNTEN, nummer))
 
 
@@ -122,12 +121,9 @@ def _zoek_open(h: Handeling, dag: date | None) -> tuple[str, Overleg]:
 def nummer_van(overleg: Overleg, getypt: str) -> int | None:
     """Return the place (from 0) of a point that is named by its id or by its number (from 1)."""
     ids = [punt.id for punt in overleg.agendapunten]
-    if getypt in ids:
-        return ids.index(getypt)
-    for nummer, id_ in enumerate(ids):
-        if getypt.casefold() in {id_.casefold(), str(nummer + 1)}:
-            return nummer
-    return None
+    kaal = getypt.casefold()
+    lijkt = (nummer for nummer, id_ in enumerate(ids) if kaal in {id_.casefold(), str(nummer + 1)})
+    return ids.index(getypt) if getypt in ids else next(lijkt, None)
 
 
 def _nummer(stand: Stand, overleg: Overleg, getypt: str) -> int:
@@ -154,8 +150,8 @@ def _kandidaat(stand: Stand, overleg: Overleg, getypt: str) -> Agendapunt | None
 
 
 def _voeg_in(h: Handeling, pad: str, overleg: Overleg, punt: Agendapunt, wens: Puntwens) -> None:
-    plaats = _plaats(h.stand, overleg, list(overleg.agendapunten), wens)
-    plaats = plaats_voor(overleg, punt) if plaats is None else plaats
+    gevraagd = _plaats(h.stand, overleg, list(overleg.agendapunten), wens)
+    plaats = plaats_voor(overleg, punt) if gevraagd is None else gevraagd
     h.voeg_in(pad, _PUNTEN, (plaats, als_data(punt)))
     if punt.soort != "overig" and punt.id not in overleg.voorgesteld:
         h.voeg_toe(pad, ("voorgesteld",), punt.id)
@@ -198,13 +194,6 @@ def _vrij_id(overleg: Overleg, onderwerp: str) -> str:
     return next(kern + staart for staart in staarten if kern + staart not in bezet)
 
 
-def _zelfde(stond: Agendapunt, punt: Agendapunt) -> bool:
-    return stond.soort == "overig" and (stond.onderwerp, stond.indiener) == (
-        punt.onderwerp,
-        punt.indiener,
-    )
-
-
 def _indiener(stand: Stand, getypt: str) -> str:
     """Return the key of an LKO or organisation; RaoError when the register has neither."""
     try:
@@ -214,10 +203,6 @@ def _indiener(stand: Stand, getypt: str) -> str:
         raise RaoError(
             f"'{getypt}' is geen organisatie en geen LKO in rao.yaml.", hint=f"Kies uit: {bekend}."
         ) from fout
-
-
-def _straks(h: Handeling, pad: str) -> Overleg:
-    return h.straks().overleggen[pad]
 
 
 def _leg_vast(h: Handeling, pad: str, overleg: Overleg, wat: str, merk: list[str]) -> CommitResult:

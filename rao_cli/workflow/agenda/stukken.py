@@ -1,4 +1,7 @@
-"""The documents of a meeting that is to come: agenda, agendas of invitees, the chair's script."""
+"""The documents of a meeting that is to come: agenda, agendas of invitees, the chair's script.
+
+Of an agenda that was fixed: what is written down of it, and whether it is still that (S11).
+"""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
@@ -11,12 +14,45 @@ from rao_cli.documents.agenda.tijdpad import build_tijdpad
 from rao_cli.documents.document import AGENDA, SPIEKBRIEF, Document, Documentsoort
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.overleg.vingerafdruk import klopt_agenda, vingerafdruk_agenda
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.agenda.vaste_agenda import eis_zelfde_agenda
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_komend
+
+
+def agenda_vastgesteld(overleg: Overleg, op: date) -> dict[str, date | str]:
+    """Return what a meeting keeps of the day on which its agenda was fixed."""
+    return {"op": op, "vingerafdruk": vingerafdruk_agenda(overleg, op)}
+
+
+def stel_opnieuw_vast(h: Handeling, pad: str) -> bool:
+    """Fix an agenda that was fixed anew, when this act changed the meeting; says whether it did."""
+    overleg, straks = h.stand.overleggen[pad], h.straks().overleggen[pad]
+    if overleg.vaststelling.agenda is None or straks == overleg:
+        return False
+    h.zet(pad, ("vaststelling", "agenda"), agenda_vastgesteld(straks, h.vandaag))
+    return True
+
+
+def eis_zelfde_agenda(overleg: Overleg) -> None:
+    """Refuse to build on an agenda that a person changed after it was fixed."""
+    if not klopt_agenda(overleg):
+        dag = overleg.datum
+        raise RaoError(
+            f"De agenda van {dag} is gewijzigd nadat zij was vastgesteld.",
+            hint="Zet terug wat er stond. Is de nieuwe agenda zo afgesproken, stel haar dan "
+            f"opnieuw vast met: rao agenda stel-vast {dag}",
+        )
+
+
+def eis_punten(overleg: Overleg) -> None:
+    """Refuse an agenda without items."""
+    if not overleg.agendapunten:
+        raise RaoError(
+            f"Op de agenda van {overleg.datum} staat nog niets.",
+            hint=f"Zet er punten op met: rao agenda genereer {overleg.datum}",
+        )
 
 
 def genereer_voor(h: Handeling, dag: date | None, organisatie: str) -> tuple[str, CommitResult]:
@@ -45,11 +81,7 @@ def genereer_spiekbrief(h: Handeling, dag: date | None) -> tuple[str, str, Commi
     """Render the chair's script; returns its path and a warning when the time does not fit."""
     pad, overleg = zoek_komend(h.stand, dag)
     eis_zelfde_agenda(overleg)
-    if not overleg.agendapunten:
-        raise RaoError(
-            f"Op de agenda van {overleg.datum} staat nog niets.",
-            hint=f"Zet er punten op met: rao agenda genereer {overleg.datum}",
-        )
+    eis_punten(overleg)
     document = make_spiekbrief(h.stand, overleg, h.templates)
     tijdpad = build_tijdpad(overleg)
     let_op = f"Let op: {tijdpad.oordeel}" if tijdpad.te_lang else ""

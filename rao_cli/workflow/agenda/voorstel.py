@@ -15,23 +15,19 @@ from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import nog_uit_te_leggen
 from rao_cli.model.zaak.verloop import verloop_van, vorig_overleg
-from rao_cli.workflow.agenda.indeling import voeg_samen
-from rao_cli.workflow.agenda.vaste_punten import (
+from rao_cli.workflow.agenda.indeling import (
     ACTIES,
     OPENING,
     RONDVRAAG,
     VASTE_PUNTEN,
+    voeg_samen,
     vorige_lijst,
 )
 from rao_cli.workflow.agenda.zaken import zaken_voor
 
 __all__ = ["stel_agendapunten_voor", "voeg_samen"]
 
-#: The order in which the table takes topics.
-_TYPEN: Final[tuple[OnderwerpType, ...]] = (
-    *("knelpunt", "trend", "thema"),
-    *("kader", "mededeling", "voortgang"),
-)
+#: Why a topic is there that was never spoken of; in the order in which the table takes topics.
 _NIEUW: Final[Mapping[OnderwerpType, str]] = {
     "knelpunt": "Nieuw knelpunt",
     "trend": "Nieuwe trend",
@@ -92,7 +88,8 @@ def _overgebleven(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
 def _onderwerpen(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
     """Yield open topics by type, oldest first (S7, S10, S12-S14)."""
     open_ = (o for o in stand.onderwerpen.values() if o.status != "afgerond")
-    volgorde = sorted(open_, key=lambda o: (_TYPEN.index(o.type), o.datum, o.kenmerk))
+    typen = list(_NIEUW)
+    volgorde = sorted(open_, key=lambda o: (typen.index(o.type), o.datum, o.kenmerk))
     for onderwerp in volgorde:
         if onderwerp.datum > overleg.datum:
             continue
@@ -157,10 +154,7 @@ def _doel(onderwerp: Onderwerp) -> Doel:
 
 def _acties(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
     """Yield one item for all actions that are open past their date."""
-    te_laat = any(
-        actie.status == "open" and actie.uiterlijk is not None and actie.uiterlijk < overleg.datum
-        for actie in stand.acties.values()
-    )
-    if te_laat:
+    open_ = (actie.uiterlijk for actie in stand.acties.values() if actie.status == "open")
+    if any(uiterlijk is not None and uiterlijk < overleg.datum for uiterlijk in open_):
         secretaris = overleg.secretaris.organisatie if overleg.secretaris else None
         yield msgspec.structs.replace(ACTIES, indiener=secretaris)

@@ -11,6 +11,7 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
+from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.zoeken import KOMEND
 
 #: The order in which the table takes zaken.
@@ -27,8 +28,7 @@ def zaken_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
         plekken = [p for p in lko_plekken(stand, kenmerk) if p.lijst.datum <= overleg.datum]
         if not plekken or plekken[-1].zaak.weigering or _staat_eerder(stand, overleg, kenmerk):
             continue
-        keuze = _keuze(stand, overleg, plekken[-1])
-        if keuze is not None:
+        if (keuze := _keuze(stand, overleg, plekken[-1])) is not None:
             groep, dag, waarom = keuze
             keuzes.append((groep, dag, volgorde, zaakpunt(overleg, plekken[-1], waarom)))
     return [punt for *_, punt in sorted(keuzes, key=lambda keuze: keuze[:3])]
@@ -64,12 +64,8 @@ def _keuze(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int, date, s
 
 
 def _zonder_besluit(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int, date, str] | None:
-    besproken = [
-        eerder.overleg
-        for eerder in stand.punten_op_id.get(plek.kenmerk, ())
-        if eerder.overleg.datum < overleg.datum
-    ]
-    if besproken:
+    overleggen = [punt.overleg for punt in stand.punten_op_id.get(plek.kenmerk, ())]
+    if besproken := [eerder for eerder in overleggen if eerder.datum < overleg.datum]:
         reden = besproken[-1].zonder_besluit.get(plek.kenmerk)
         besluit = f"geen besluit: {reden.rstrip('.')}" if reden else "nog geen besluit"
         waarom = f"Stond op {datum(besproken[-1].datum)} op de agenda, {besluit}"
@@ -83,7 +79,7 @@ def _zonder_besluit(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int
 def _te_laat(stand: Stand, overleg: Overleg, lijst: Signaallijst) -> str:
     """Say that a list came after the last day for papers; empty when it was in time."""
     ingediend = lijst.ingediend_op or lijst.datum
-    uiterlijk = stand.kalender.voor(overleg.datum, stand.register.termijnen.stukken_werkdagen)
+    uiterlijk = stukken_uiterlijk(stand, overleg.datum)
     if ingediend <= uiterlijk:
         return ""
     return f"; binnen op {datum(ingediend)}, stukken moesten er op {datum(uiterlijk)} zijn"
@@ -130,9 +126,8 @@ def zaakpunt(overleg: Overleg, plek: ZaakPlek, waarom: str) -> Agendapunt:
 
 def _genodigd(overleg: Overleg, plek: ZaakPlek) -> Iterator[str]:
     """Yield who comes for this zaak only: Nidos for an amv, and who brought it (S3)."""
-    organisaties = plek.stand.register.organisaties
     algemeen = overleg.genodigd or plek.stand.kernorganisaties
-    for sleutel in organisaties:
+    for sleutel in plek.stand.register.organisaties:
         nodig = sleutel == plek.zaak.aanbrenger
         nodig = nodig or (plek.zaak.groep == "amv" and sleutel.casefold() == "nidos")
         if nodig and sleutel not in algemeen:

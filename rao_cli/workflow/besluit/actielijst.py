@@ -32,14 +32,10 @@ class Actierij(NamedTuple):
         """Say how it stands: "open, 3 dagen te laat"."""
         laat = f"{aantal(self.te_laat, 'dag', 'dagen')} te laat" if self.te_laat else ""
         if self.status == "open":
-            return f"open, {laat or _nog(self)}"
+            oud = f"{aantal(self.dagen, 'dag', 'dagen')} oud"
+            return f"open, {laat or oud}{'' if laat or self.uiterlijk else ', zonder datum'}"
         wanneer = f" op {self.klaar_op}" if self.klaar_op else ""
         return f"{self.status}{wanneer}{f', {laat}' if laat else ''}"
-
-
-def _nog(rij: Actierij) -> str:
-    oud = aantal(rij.dagen, "dag", "dagen")
-    return f"{oud} oud" if rij.uiterlijk else f"{oud} oud, zonder datum"
 
 
 def make_actielijst(
@@ -49,11 +45,7 @@ def make_actielijst(
     wie = eis_organisatie(stand, organisatie) if organisatie else None
     gekozen = (a for a in stand.acties.values() if wie in {None, a.organisatie})
     rijen = (_rij(stand, a) for a in gekozen if a.status == "open" or not alleen_open)
-    return sorted(rijen, key=_volgorde)
-
-
-def _volgorde(rij: Actierij) -> tuple[bool, date, str]:
-    return rij.status != "open", rij.uiterlijk or date.max, rij.kenmerk
+    return sorted(rijen, key=lambda r: (r.status != "open", r.uiterlijk or date.max, r.kenmerk))
 
 
 def _rij(stand: Stand, actie: Actie) -> Actierij:

@@ -2,37 +2,23 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Literal
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import datum_in
-from rao_cli.model.soorten.actie import ActieStatus
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.dagen import eis_dag
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import zoek_actie
 
 
-def meld_gereed(
-    h: Handeling, kenmerken: Sequence[str], toelichting: str | None, op: date | None
-) -> CommitResult:
-    """Record that acties are done; what was done already stays as it is."""
-    return _sluit(h, kenmerken, "gereed", toelichting, op)
-
-
-def laat_vervallen(
-    h: Handeling, kenmerken: Sequence[str], toelichting: str | None, op: date | None
-) -> CommitResult:
-    """Record that acties are not needed any more."""
-    return _sluit(h, kenmerken, "vervallen", toelichting, op)
-
-
-def _sluit(
+def sluit_acties(
     h: Handeling,
     kenmerken: Sequence[str],
-    status: ActieStatus,
+    status: Literal["gereed", "vervallen"],
     toelichting: str | None,
     op: date | None,
 ) -> CommitResult:
+    """Record that acties are done, or not needed any more; what was so already stays as it is."""
     sleutel = "gereed_op" if status == "gereed" else "vervallen_op"
     gezocht = dict(zoek_actie(h.stand, getypt) for getypt in kenmerken)
     for pad, actie in gezocht.items():

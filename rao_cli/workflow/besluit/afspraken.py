@@ -8,11 +8,9 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import dag_in
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.stand import Stand
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.besluit.besluit import Afspraak, eis_afspraak, leg_acties_vast
 from rao_cli.workflow.besluit.besluitenlijst import eis_erratum_kan, schrijf_erratum, wie_weet_het
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import zoek_actie, zoek_besluit
 
 
@@ -29,31 +27,26 @@ def nieuwe_actie(
     for _, actie in h.stand.acties_van(plek.kenmerk):
         if (actie.organisatie, actie.uiterlijk, actie.omschrijving) == afspraak:
             return actie.kenmerk, [], h.leg_vast("Niets", "nieuw-actie", [actie.kenmerk])
-    vast = overleg.ligt_vast
-    if vast:
+    zinnen = []
+    if overleg.ligt_vast:
         eis_erratum_kan(h, overleg)
+        hier = f"De besluitenlijst van {overleg.datum} lag al vast. De actie staat er nu onder, als"
+        zinnen = [f"{hier} verbetering van vandaag."]
     (kenmerk,) = leg_acties_vast(h, overleg, plek.kenmerk, [afspraak])
-    if vast:
+    if overleg.ligt_vast:
         wie, wanneer, wat = afspraak
         tekst = f"Actie {kenmerk} kwam erbij: {wie}, uiterlijk {datum(wanneer)}: {wat}"
         schrijf_erratum(h, plek.bestand, plek.kenmerk, tekst)
     onderwerp = f"Actie {kenmerk} bij besluit {plek.kenmerk}"
     uitkomst = h.leg_vast(onderwerp, "nieuw-actie", [kenmerk, plek.kenmerk])
-    return kenmerk, list(_te_weten(h, overleg, plek.kenmerk, vast=vast)), uitkomst
-
-
-def _te_weten(h: Handeling, overleg: Overleg, besluit: str, *, vast: bool) -> list[str]:
-    zinnen = list(wie_weet_het(h.stand, overleg, besluit))
-    if vast:
-        hier = f"De besluitenlijst van {overleg.datum} lag al vast. De actie staat er nu onder, als"
-        zinnen.insert(0, f"{hier} verbetering van vandaag.")
-    return zinnen
+    return kenmerk, [*zinnen, *wie_weet_het(h.stand, overleg, plek.kenmerk)], uitkomst
 
 
 def zoek_te_veranderen(h: Handeling, kenmerk: str) -> tuple[str, Actie, Overleg | None]:
     """Return path, actie and meeting; RaoError when what was agreed is fixed."""
     pad, actie = zoek_actie(h.stand, kenmerk)
-    overleg = _overleg_van(h.stand, actie)
+    dag, alle = dag_in(actie.besluit or actie.kenmerk), h.stand.overleggen_op_datum
+    overleg = next((o for _, o in alle if o.datum.isoformat() == dag), None)
     if overleg is not None and overleg.ligt_vast:
         besluit = actie.besluit or "BESLUIT"
         raise RaoError(
@@ -78,8 +71,3 @@ def zet_actie(h: Handeling, kenmerk: str, velden: Mapping[str, Any]) -> CommitRe
     h.werk_bij(pad, (), actie, nieuw)
     betreft = [actie.kenmerk, *([actie.besluit] if actie.besluit else [])]
     return h.leg_vast(f"Actie {actie.kenmerk} verbeterd", "actie-zet", betreft)
-
-
-def _overleg_van(stand: Stand, actie: Actie) -> Overleg | None:
-    dag = dag_in(actie.besluit or actie.kenmerk)
-    return next((o for _, o in stand.overleggen_op_datum if o.datum.isoformat() == dag), None)

@@ -11,9 +11,8 @@ from rao_cli.model.kenmerk import overleg_deel, volgend_nummer
 from rao_cli.model.plaats import is_document, jaarmap, plaats_op
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.stand import PuntPlek
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.dagen import klacht_na, klacht_vanaf
-from rao_cli.workflow.handeling import Handeling, als_data
+from rao_cli.workflow.handeling import CommitResult, Handeling, als_data
 from rao_cli.workflow.onderwerp.onderwerp import volg_besluit
 from rao_cli.workflow.zoeken import eis_organisatie, nog_niet_gehouden, zoek_overleg, zoek_punt
 
@@ -48,13 +47,10 @@ def zoek_te_besluiten(h: Handeling, datum: date | None) -> tuple[str, Overleg]:
 def open_punten(h: Handeling, datum: date | None) -> list[PuntPlek]:
     """Return the items of a held meeting that have no decision and no reason why not."""
     _, overleg = zoek_te_besluiten(h, datum)
-    klaar = {besluit.agendapunt for besluit in overleg.besluiten.values()}
-    klaar |= set(overleg.zonder_besluit)
-    return [
-        plek
-        for plek in h.stand.punten
-        if plek.overleg is overleg and plek.punt.soort != "vast" and plek.punt.id not in klaar
-    ]
+    besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
+    klaar = besloten | set(overleg.zonder_besluit)
+    punten = [plek for plek in h.stand.punten if plek.overleg is overleg]
+    return [p for p in punten if p.punt.soort != "vast" and p.punt.id not in klaar]
 
 
 def eis_onbesloten(h: Handeling, datum: date | None, id_: str) -> PuntPlek:
@@ -81,10 +77,9 @@ def nieuw_besluit(
     afspraken = [eis_afspraak(h, overleg, actie) for actie in acties]
     nieuw = leg_acties_vast(h, overleg, kenmerk, afspraken)
     volg_besluit(h, plek.punt.id, besluit.uitkomst)
-    wat = plek.punt.onderwerp or plek.punt.id
-    onderwerp = f"Besluit {kenmerk}: {besluit.uitkomst} ({wat})"
-    uitkomst = h.leg_vast(onderwerp, "nieuw-besluit", [kenmerk, plek.punt.id, *nieuw])
-    return kenmerk, nieuw, uitkomst
+    onderwerp = f"Besluit {kenmerk}: {besluit.uitkomst} ({plek.punt.onderwerp or plek.punt.id})"
+    betreft = [kenmerk, plek.punt.id, *nieuw]
+    return kenmerk, nieuw, h.leg_vast(onderwerp, "nieuw-besluit", betreft)
 
 
 def eis_hervatten(overleg: Overleg, besluit: Besluit) -> None:
@@ -127,8 +122,8 @@ def _al_besloten(
     erbij = [afspraak for afspraak in afspraken if afspraak not in eerder]
     nieuw = leg_acties_vast(h, overleg, kenmerk, erbij)
     onderwerp = f"Acties bij besluit {kenmerk}: {', '.join(nieuw)}"
-    uitkomst = h.leg_vast(onderwerp, "nieuw-besluit", [kenmerk, *nieuw])
-    return kenmerk, [*eerder.values(), *nieuw], uitkomst
+    betreft = [kenmerk, *nieuw]
+    return kenmerk, [*eerder.values(), *nieuw], h.leg_vast(onderwerp, "nieuw-besluit", betreft)
 
 
 def _volgend_nummer(h: Handeling, overleg: Overleg, soort: Literal["besluit", "actie"]) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Final
 
 from rao_cli.documents.besluit import make_besluitenlijst
 from rao_cli.documents.document import BESLUITENLIJST
@@ -15,9 +16,12 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import eigen_besluiten
 from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.model.zaak.verloop import dubbel_besloten
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import lijkt_op, zoek_overleg, zoek_punt
+
+_LIEP_ACHTER: Final = (
+    "De tekst liep achter en is opnieuw gemaakt. Lees haar na voor u haar verstuurt."
+)
 
 
 def genereer_besluitenlijst(h: Handeling, datum: date | None) -> tuple[str, CommitResult]:
@@ -26,8 +30,7 @@ def genereer_besluitenlijst(h: Handeling, datum: date | None) -> tuple[str, Comm
     eis_ongewijzigd(h.stand, overleg)
     document = _schrijf(h, pad)
     dag = overleg.datum.isoformat()
-    uitkomst = h.leg_vast(f"Besluitenlijst van {dag}", "besluitenlijst-genereer", [dag])
-    return document, uitkomst
+    return document, h.leg_vast(f"Besluitenlijst van {dag}", "besluitenlijst-genereer", [dag])
 
 
 def zoek_gehouden(stand: Stand, datum: date | None) -> tuple[str, Overleg]:
@@ -74,7 +77,7 @@ def stel_besluitenlijst_vast(
         _eis_zelfde_redenen(h.stand, overleg, redenen)
     opnieuw = eerder is not None
     if overleg.status != "besluitenlijst-vastgesteld":
-        zinnen = _liep_achter(h, overleg)
+        zinnen = [_LIEP_ACHTER] if loopt_achter(h, overleg) else []
         if eerder is None:
             zinnen += (weg := _lag_al_vast(h, pad))
             opnieuw = bool(weg)
@@ -122,12 +125,6 @@ def loopt_achter(h: Handeling, overleg: Overleg) -> bool:
     return h.bytes(nu.naam) not in {None, nu.tekst.encode()}
 
 
-def _liep_achter(h: Handeling, overleg: Overleg) -> list[str]:
-    if not loopt_achter(h, overleg):
-        return []
-    return ["De tekst liep achter en is opnieuw gemaakt. Lees haar na voor u haar verstuurt."]
-
-
 def _punt_zonder_besluit(stand: Stand, overleg: Overleg, id_: str) -> str:
     """Return the id of an item that a reason is given for; refuse one with a decision."""
     punt = zoek_punt(stand, overleg, id_).punt.id
@@ -149,8 +146,7 @@ def _eis_alles_besloten(stand: Stand, pad: str) -> None:
             hint="Haal weg wat niet is besloten, leg dat vast met: rao bewaar, en probeer het "
             "opnieuw.",
         )
-    over = [punt.id for punt in vraagt_nog_besluit(stand, overleg)]
-    if over:
+    if over := [punt.id for punt in vraagt_nog_besluit(stand, overleg)]:
         wat = aantal(len(over), "punt vraagt", "punten vragen")
         raise RaoError(
             f"{wat} nog een besluit: {opsomming(over)}.",
@@ -235,19 +231,17 @@ def _zoek_besluit(overleg: Overleg, kenmerk: str) -> str:
 
 def wie_weet_het(stand: Stand, overleg: Overleg, besluit: str) -> list[str]:
     """Say which LKO was told the decision as it was before, or is about to be."""
-    zaak, zinnen = overleg.besluiten[besluit].agendapunt, []
+    zaak, zinnen = overleg.besluiten[besluit].agendapunt, list[str]()
     for antwoord in stand.terugkoppelingen.values():
         eigen = {k for k, _ in eigen_besluiten(overleg, antwoord.lko)}
         if antwoord.overleg != overleg.datum or not {zaak, besluit} & {*antwoord.zaken, *eigen}:
             continue
-        opdracht = f"rao terugkoppeling genereer {overleg.datum} --lko {antwoord.lko}"
+        zin = f"In {antwoord.kenmerk} staat dit nog niet. Maak haar opnieuw met:"
         if antwoord.is_verzonden:
-            kreeg = f"LKO {antwoord.lko} kreeg al een terugkoppeling over {zaak}"
-            daar = f"Vertel ook daar wat er verbeterd is: {opdracht}"
-            zinnen.append(f"{kreeg} ({antwoord.kenmerk}). {daar}")
-        else:
-            nog_niet = f"In {antwoord.kenmerk} staat dit nog niet"
-            zinnen.append(f"{nog_niet}. Maak haar opnieuw met: {opdracht}")
+            zin = f"LKO {antwoord.lko} kreeg al een terugkoppeling over {zaak} "
+            zin += f"({antwoord.kenmerk}). Vertel ook daar wat er verbeterd is:"
+        opdracht = f"rao terugkoppeling genereer {overleg.datum} --lko {antwoord.lko}"
+        zinnen.append(f"{zin} {opdracht}")
     return zinnen
 
 

@@ -40,8 +40,7 @@ def zoek_gemis(h: Handeling, datum: date | None) -> list[Gemis]:
 
 
 def _hoe(melding: Melding, pad: str) -> str:
-    optie = _OPTIE.get(melding.code)
-    if optie and melding.pad[:1] == ("besluiten",):
+    if (optie := _OPTIE.get(melding.code)) and melding.pad[:1] == ("besluiten",):
         return f"rao besluit zet {melding.pad[1]} {optie}"
     if melding.code == "BSL01":
         kenmerk = naam_in(melding.bestand or pad)

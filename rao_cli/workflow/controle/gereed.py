@@ -54,10 +54,9 @@ def _gaten(stand: Stand, bestand: str, melding: Melding) -> Iterator[Gat]:
     """Yield a gap, and the one that only shows when it is filled: without options no advice."""
     gat = _gat(stand, bestand, melding)
     yield gat
-    for plek in stand.zaken_op_kenmerk.get(gat.zaak, ()):
-        if gat.code != _OPTIES or plek.bestand != bestand or plek.zaak.oplossingsrichtingen:
-            continue
-        if not heeft_advies(plek.zaak):
+    for plek in stand.zaken_op_kenmerk.get(gat.zaak, ()) if gat.code == _OPTIES else ():
+        leeg = not plek.zaak.oplossingsrichtingen and not heeft_advies(plek.zaak)
+        if plek.bestand == bestand and leeg:
             yield gat._replace(code=_ADVIES, tekst="Er staat nog geen advies bij deze zaak.")
 
 
@@ -65,7 +64,8 @@ def _gat(stand: Stand, bestand: str, melding: Melding) -> Gat:
     pad = melding.pad
     zaak = str(pad[1]) if pad[:1] == ("zaken",) and len(pad) > 1 else ""
     opdrachten = tuple(_opdrachten(stand, bestand, melding.code, zaak, pad[2:]))
-    return Gat(zaak, melding.code, melding.tekst, melding.bron, opdrachten or _hint(melding))
+    hint = (melding.hint,) if melding.hint else ()
+    return Gat(zaak, melding.code, melding.tekst, melding.bron, opdrachten or hint)
 
 
 def _opdrachten(stand: Stand, bestand: str, code: str, zaak: str, pad: Pad) -> Iterator[str]:
@@ -77,14 +77,9 @@ def _opdrachten(stand: Stand, bestand: str, code: str, zaak: str, pad: Pad) -> I
         yield herstelopdracht(code, zaak, pad)
 
 
-def _hint(melding: Melding) -> tuple[str, ...]:
-    return (melding.hint,) if melding.hint else ()
-
-
 def eis_gereed(h: Handeling, pad: str, kenmerk: str) -> None:
     """Refuse to send a list to the Deelberaad that profile opschaling does not let through."""
-    gaten = vind_gaten(h, pad)
-    if gaten:
+    if gaten := vind_gaten(h, pad):
         raise RaoError(
             f"Signaallijst {kenmerk} kan nog niet naar het Deelberaad Asiel. {tel(gaten)}",
             hint="\n".join(als_regels(gaten)),

@@ -1,6 +1,12 @@
-"""Gather what form, rules and completeness say of one reading, with paths as the user sees them."""
+"""Gather what form, rules and completeness say of one reading, with paths as the user sees them.
 
-from collections.abc import Callable, Iterable, Mapping
+Also of text that is cut short: in `vraag: Mag zaak # 3 blijven` YAML reads a comment after ` #`.
+A comment of one's own stands two blanks away from a value, as editors and style guides want it;
+a sign in the middle of a sentence has one blank before it. Only free text can be cut.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
@@ -9,7 +15,7 @@ import msgspec
 
 from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle import Geaccepteerd, Volledigheid
-from rao_cli.model.melding import Bevinding, Melding, Profiel
+from rao_cli.model.melding import Bevinding, Melding, Pad, Profiel
 from rao_cli.model.register.standaard import STANDAARDREGISTER
 from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
@@ -17,9 +23,45 @@ from rao_cli.rules.regel import Regel
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import Bestand
+from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.workflow.acceptatie import pas_toe
-from rao_cli.workflow.controle.afgekapt import afgekapt
 from rao_cli.workflow.privacy import privacymeldingen, verberg
+
+_REST: Final = re.compile(r" (#(?!\s*rao:)[^\n]*)")
+
+
+def afgekapt(bestand: Bestand) -> Iterator[Melding]:
+    """Yield a finding at every text behind which a comment begins that may belong to it."""
+    boom = bestand.boom
+    if boom is None or b" #" not in bestand.data or not isinstance(boom.waarde.get("soort"), str):
+        return
+    soort = str(boom.waarde["soort"])
+    for pad, node in boom.nodes.leaves():
+        rest = None if node.empty else _REST.match(boom.tekst, node.end)
+        if rest is not None and boom.is_plain(pad) and _is_vrije_tekst(soort, pad):
+            melding = Melding(
+                code="VRM23",
+                ernst="waarschuwing",
+                bestand=bestand.pad,
+                pad=pad,
+                tekst=f"Hier houdt de tekst op: '{rest[1].strip()[:60]}' leest rao als opmerking.",
+                hint="Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens. Is het "
+                "een opmerking? Zet er dan twee spaties voor.",
+            )
+            yield melding.op(boom.plek(pad))
+
+
+def _is_vrije_tekst(soort: str, pad: Pad) -> bool:
+    """Say whether a place takes any text: no date, no kenmerk and no fixed choice."""
+    deel = schema_op(soort, pad)
+    soorten = deel.get("type", ())
+    tekst = "string" in ({soorten} if isinstance(soorten, str) else soorten)
+    return (
+        tekst
+        and not {"enum", "const", "format"} & deel.keys()
+        and deel.get("pattern", r"\S") == r"\S"
+    )
+
 
 REGELS: Final[dict[str, Regel[Any]]] = {regel.code: regel for regel in ALLE_REGELS}
 _DUBBEL: Final = "VRB02"
@@ -55,27 +97,25 @@ class Oogst:
                 self.woorden[hier] = ander.woorden.get(melding, "")
 
     def voeg_toe(
-        self,
-        lading: Lading,
-        gekozen: Callable[[str], bool],
-        voorvoegsel: str = "",
-        *,
-        los: bool = False,
+        self, lading: Lading, gekozen: Callable[[str], bool], voor: str = "", *, los: bool = False
     ) -> None:
-        """Judge one reading and keep what concerns the chosen paths; `los`: without a register."""
+        """Judge one reading and keep what concerns the chosen paths.
+
+        `voor` comes before each path; `los`: without a register.
+        """
         stand = lading.stand(self.vandaag, STANDAARDREGISTER if los else None)
         if stand and los:
             stand = replace(stand, los=True)
         bevindingen = beoordeel(stand, ALLE_REGELS, self.profiel) if stand else ()
-        self.bestanden += [voorvoegsel + pad for pad in lading.bestanden if gekozen(pad)]
+        self.bestanden += [voor + pad for pad in lading.bestanden if gekozen(pad)]
         gewijzigd = stand.register.regels if stand else {}
         for pad, meldingen in _per_bestand(lading, bevindingen).items():
             if gekozen(pad):
                 if pad in lading.bestanden:
                     meldingen.extend(privacymeldingen(lading.bestanden[pad], gewijzigd))
-                self._voeg_bestand_toe(lading.bestanden.get(pad), voorvoegsel + pad, meldingen)
+                self._voeg_bestand_toe(lading.bestanden.get(pad), voor + pad, meldingen)
         self.lijsten.extend(
-            msgspec.structs.replace(lijst, bestand=voorvoegsel + lijst.bestand)
+            msgspec.structs.replace(lijst, bestand=voor + lijst.bestand)
             for lijst in (volledigheid(stand) if stand else ())
             if gekozen(lijst.bestand)
         )
@@ -114,18 +154,15 @@ def _per_bestand(lading: Lading, bevindingen: Iterable[Bevinding]) -> dict[str, 
     """Gather form findings and findings of rules per file; every file that was read has a row."""
     per_bestand: dict[str, list[Melding]] = {pad: [] for pad in lading.bestanden}
     for melding in lading.meldingen:
-        per_bestand.setdefault(melding.bestand or "", []).append(_met_bron(melding))
+        regel = REGELS.get(melding.code)
+        met_bron = msgspec.structs.replace(melding, bron=regel.bron) if regel else melding
+        per_bestand.setdefault(melding.bestand or "", []).append(met_bron)
     for bevinding in bevindingen:
         meldingen = per_bestand.setdefault(bevinding.bestand, [])
         if bevinding.code == _DUBBEL:  # its own place is taken: a name or folder is no way out
             meldingen[:] = [m for m in meldingen if m.code not in _NAAM_OF_PLAATS]
         meldingen.append(_melding(lading.bestanden, bevinding))
     return per_bestand
-
-
-def _met_bron(melding: Melding) -> Melding:
-    regel = REGELS.get(melding.code)
-    return msgspec.structs.replace(melding, bron=regel.bron) if regel and regel.bron else melding
 
 
 def _melding(bestanden: Mapping[str, Bestand], bevinding: Bevinding) -> Melding:

@@ -17,8 +17,7 @@ from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.workflow.controle.oogst import REGELS, Oogst
-from rao_cli.workflow.controle.sinds import houd_nieuw
-from rao_cli.workflow.controle.vroeger import Vroeger
+from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
 
 STDIN = "-"
 _INVOER: Final = "<stdin>"
@@ -121,27 +120,20 @@ def _registers_onder(map_: Path) -> list[Path]:
 def _oogst_register(
     oogst: Oogst, vroeger: Vroeger, vraag: Controlevraag, map_: RegisterMap, keuze: list[str]
 ) -> None:
-    gekozen = _kiezer(keuze)
+    def gekozen(pad: str) -> bool:
+        return any(deel in {"", pad} or pad.startswith(f"{deel}/") for deel in keuze)
+
+    def bekend(pad: str) -> bool:
+        return gekozen(pad) and any(pad in begin.bekend for begin in toen)
+
     voorvoegsel = _voorvoegsel(map_.root, vraag.basis)
     toen = map_.sinds(vraag.sinds) if vraag.sinds is not None else []
     lading = map_.load()
     lading.eis_bekend()
     if toen:
         vroeger.neem(toen, lading, gekozen, voorvoegsel)
-        gekozen = _beide(gekozen, frozenset().union(*(begin.bekend for begin in toen)))
     oogst.vooraf += lading.heel.verslag
-    oogst.voeg_toe(lading, gekozen, voorvoegsel)
-
-
-def _kiezer(keuze: list[str]) -> Callable[[str], bool]:
-    def gekozen(pad: str) -> bool:
-        return any(deel in {"", pad} or pad.startswith(f"{deel}/") for deel in keuze)
-
-    return gekozen
-
-
-def _beide(gekozen: Callable[[str], bool], bekend: frozenset[str]) -> Callable[[str], bool]:
-    return lambda pad: pad in bekend and gekozen(pad)
+    oogst.voeg_toe(lading, bekend if toen else gekozen, voorvoegsel)
 
 
 def _voorvoegsel(root: Path, basis: Path) -> str:

@@ -1,6 +1,6 @@
 """The life of an onderwerp: recorded, filled in, taken up, closed (S6, S7, S9, S10, S12-S14)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from rao_cli.model.besluit import UITKOMSTEN, Uitkomst
@@ -10,8 +10,7 @@ from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.onderwerp import EIGEN_VELDEN, Onderwerp
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import nog_uit_te_leggen, vind_onderwerp
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.tafel import read_tafel
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lko, zoek_onderwerp, zoek_zaak
 
@@ -22,6 +21,8 @@ _STAPPEN: Final = ("open", "in-behandeling", "afgerond")
 #: What grows: a value is added to what stands there.
 _LIJSTEN: Final = ("lkos", "zaken", "voor_agenda")
 _LANGST: Final = 64
+#: What says nothing.
+_LEEG: Final[Sequence[object]] = (None, "", [], {})
 
 
 def nieuw_onderwerp(h: Handeling, velden: Velden) -> tuple[str, CommitResult]:
@@ -32,13 +33,13 @@ def nieuw_onderwerp(h: Handeling, velden: Velden) -> tuple[str, CommitResult]:
     _eis_eigen_velden(inhoud["type"], inhoud)
     kenmerk = onderwerp_kenmerk(inhoud)
     alles = {"soort": "onderwerp", "kenmerk": kenmerk, "status": "open", **inhoud}
-    eerder = [pad for pad, o in h.stand.onderwerpen.items() if o.kenmerk == kenmerk]
-    if eerder or kenmerk in h.stand.onleesbaar:
+    bezet = {*(o.kenmerk for o in h.stand.onderwerpen.values()), *h.stand.onleesbaar}
+    if kenmerk in bezet:
         raise RaoError(
             f"Er is al een onderwerp {kenmerk}.",
             hint=f"Werk daaraan verder met: rao onderwerp zet {kenmerk}. Of kies een andere titel.",
         )
-    data = {naam: alles[naam] for naam in _VOLGORDE if alles.get(naam) not in (None, "", [], {})}
+    data = {naam: alles[naam] for naam in _VOLGORDE if alles.get(naam) not in _LEEG}
     h.nieuw(plaats_op("onderwerp", alles["datum"], kenmerk), data, "onderwerp")
     soort = inhoud["type"].capitalize()
     tekst = inhoud["titel"] if soort in inhoud["titel"] else f"{soort}: {inhoud['titel']}"
@@ -95,8 +96,7 @@ def volg_besluit(
     A kader stays open until every LKO heard of it (S13). `eerder` was the outcome until now: what
     that one closed is open again.
     """
-    gevonden = vind_onderwerp(h.stand, punt)
-    if gevonden is None:
+    if (gevonden := vind_onderwerp(h.stand, punt)) is None:
         return
     pad, onderwerp = gevonden
     status = "afgerond" if _rondt_af(h, onderwerp, uitkomst) else "in-behandeling"
@@ -130,7 +130,7 @@ def _eis_eigen_velden(type_: str, velden: Velden) -> None:
     """Refuse a field that belongs to another type: nobody would ever see it."""
     for ander, namen in EIGEN_VELDEN.items():
         for naam in namen if ander != type_ else ():
-            if velden.get(naam) not in (None, "", [], {}):
+            if velden.get(naam) not in _LEEG:
                 raise GebruiksFout(
                     f"'{naam}' hoort bij een {ander}, en dit is een {type_}.",
                     hint="Laat die optie weg, of kies een ander type.",
@@ -139,7 +139,7 @@ def _eis_eigen_velden(type_: str, velden: Velden) -> None:
 
 def _genoemd(stand: Stand, velden: Velden) -> dict[str, Any]:
     """Return the fields that were given, with every name as the register spells it."""
-    inhoud = {naam: waarde for naam, waarde in velden.items() if waarde not in (None, "", [], {})}
+    inhoud = {naam: waarde for naam, waarde in velden.items() if waarde not in _LEEG}
     if "lkos" in inhoud:
         inhoud["lkos"] = list(dict.fromkeys(eis_lko(stand, lko) for lko in inhoud["lkos"]))
     if "lko" in inhoud:
@@ -153,7 +153,6 @@ def _genoemd(stand: Stand, velden: Velden) -> dict[str, Any]:
     if "organisatie" in inhoud:
         inhoud["organisatie"] = eis_organisatie(stand, inhoud["organisatie"])
     if "indiener" in inhoud:
-        inhoud["indiener"] = zoek_lko(stand, inhoud["indiener"]) or eis_organisatie(
-            stand, inhoud["indiener"]
-        )
+        wie = inhoud["indiener"]
+        inhoud["indiener"] = zoek_lko(stand, wie) or eis_organisatie(stand, wie)
     return inhoud

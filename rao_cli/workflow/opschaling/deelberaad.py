@@ -1,15 +1,17 @@
-"""The text for the Deelberaad, and what it answered (S16, S17, S18)."""
+"""The text for the Deelberaad, made and named, and what it answered (S16, S17, S18)."""
 
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from rao_cli.documents.document import OPSCHALING
+from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.opschaling import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.controle.gereed import vind_gaten, zeg_gaten
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.afhandelen import en_afgehandeld, handel_lijsten_af
 from rao_cli.workflow.signaallijst.stappen import ververs_stuk
 from rao_cli.workflow.zoeken import lijkt_op, zoek_lijst
@@ -47,19 +49,15 @@ def leg_antwoord_vast(
     zaak = _zoek_zaak(lijst, gegeven.zaak)
     _zet_antwoord(h, pad, lijst, zaak, gegeven)
     klaar = _zet_teruggekoppeld(h, pad, zaak, gegeven.teruggekoppeld_op)
-    lijst = _nu(h, pad)
+    lijst = h.straks().signaallijsten[pad]
     if slotantwoord(lijst) is not None and lijst.status != "afgehandeld":
         h.zet(pad, ("status",), "afgehandeld")
     ververs_stuk(h, pad)
     wat = f"Antwoord van het Deelberaad Asiel op {lijst.kenmerk}{f' over {zaak}' if zaak else ''}"
-    onderwerp = wat + (" teruggekoppeld" if gegeven.teruggekoppeld_op else "")
+    wat += " teruggekoppeld" if gegeven.teruggekoppeld_op else ""
     betreft = [lijst.kenmerk, *([zaak] if zaak else lijst.zaken), *klaar]
-    uitkomst = h.leg_vast(f"{onderwerp}{en_afgehandeld(klaar)}", "opschaling-antwoord", betreft)
-    return zonder_antwoord(lijst), uitkomst
-
-
-def _nu(h: Handeling, pad: str) -> Signaallijst:
-    return h.straks().signaallijsten[pad]
+    wat += en_afgehandeld(klaar)
+    return zonder_antwoord(lijst), h.leg_vast(wat, "opschaling-antwoord", betreft)
 
 
 def _zoek_zaak(lijst: Signaallijst, zaak: str | None) -> str | None:
@@ -80,32 +78,35 @@ def _zet_antwoord(
     """Write a new answer; refuse one that contradicts what stands there."""
     eerder = antwoord_op(lijst, zaak) if zaak else lijst.antwoord or slotantwoord(lijst)
     waar = zaak or lijst.kenmerk
-    if eerder is None:
-        if gegeven.besluit is None and gegeven.teruggekoppeld_op and lijst.antwoorden:
-            return
+    if eerder is not None:
+        besluit, dag = eerder.besluit, eerder.datum
+        if (gegeven.besluit or besluit, gegeven.datum or dag) != (besluit, dag):
+            raise RaoError(
+                f"Op {waar} staat al een antwoord, van {dag}: {besluit}",
+                hint="Klopt het niet, verbeter dan het bestand.",
+            )
+    elif gegeven.besluit is not None or not gegeven.teruggekoppeld_op or not lijst.antwoorden:
         nieuw = _nieuw_antwoord(h, lijst, waar, gegeven)
         plek = ("antwoorden", zaak) if zaak else ("antwoord",)
         h.zet(pad, plek, {"datum": nieuw.datum, "besluit": nieuw.besluit})
-        return
-    anders = (gegeven.besluit or eerder.besluit, gegeven.datum or eerder.datum)
-    if anders != (eerder.besluit, eerder.datum):
-        raise RaoError(
-            f"Op {waar} staat al een antwoord, van {eerder.datum}: {eerder.besluit}",
-            hint="Klopt het niet, verbeter dan het bestand.",
-        )
 
 
 def _zet_teruggekoppeld(h: Handeling, pad: str, zaak: str | None, op: date | None) -> list[str]:
     """Record when the LKO's heard the answers; returns the lists that are done by that."""
     if op is None:
         return []
-    lijst = _nu(h, pad)
+    lijst = h.straks().signaallijsten[pad]
     nog = {plek: a for plek, a in _antwoorden(lijst, zaak) if a.teruggekoppeld_op is None}
     al = [a.teruggekoppeld_op for _, a in _antwoorden(lijst, zaak) if a.teruggekoppeld_op]
     if not nog and al and op not in al:
         raise RaoError(f"Dit antwoord is al teruggekoppeld, op {max(al)}.")
     for plek, antwoord in nog.items():
-        _eis_dag(h, op, antwoord)
+        if not antwoord.datum <= op <= h.vandaag:
+            raise GebruiksFout(
+                f"Terugkoppelen op {op} kan niet: het antwoord is van {antwoord.datum} en het is "
+                f"nu {h.vandaag}.",
+                hint="Geef de dag waarop het LKO het antwoord hoorde.",
+            )
         if plek[0] == "antwoorden" and plek[1] not in lijst.antwoorden:
             h.zet(pad, plek, {"datum": antwoord.datum, "besluit": antwoord.besluit})
         h.zet(pad, (*plek, "teruggekoppeld_op"), op)
@@ -165,10 +166,22 @@ def _nieuw_antwoord(
     return nieuw
 
 
-def _eis_dag(h: Handeling, teruggekoppeld_op: date, antwoord: Antwoord) -> None:
-    if not antwoord.datum <= teruggekoppeld_op <= h.vandaag:
-        raise GebruiksFout(
-            f"Terugkoppelen op {teruggekoppeld_op} kan niet: het antwoord is van "
-            f"{antwoord.datum} en het is nu {h.vandaag}.",
-            hint="Geef de dag waarop het LKO het antwoord hoorde.",
-        )
+def genereer_opschaling(h: Handeling, kenmerk: str) -> tuple[str, CommitResult]:
+    """Render a list to the Deelberaad; returns the path of the document."""
+    pad, lijst = zoek_opschaling(h, kenmerk)
+    gaten = vind_gaten(h, pad) if lijst.status == "concept" else ()
+    document = make_opschaling(h.stand, lijst, zeg_gaten(gaten), h.templates)
+    h.schrijf(document.naam, document.tekst)
+    onderwerp = f"Stuk voor het Deelberaad Asiel over {lijst.kenmerk}"
+    betreft = [lijst.kenmerk, *lijst.zaken]
+    return document.naam, h.leg_vast(onderwerp, "opschaling-genereer", betreft)
+
+
+def zeg_stuk(h: Handeling, kenmerk: str) -> list[str]:
+    """Say which document goes to the Deelberaad with a list, or how it is made; else nothing."""
+    _, lijst = zoek_lijst(h.stand, kenmerk)
+    if lijst.richting != "rao-deelberaad":
+        return []
+    if (naam := OPSCHALING.op(lijst)) in h.lading.overig:
+        return [f"Dit stuurt u naar het Deelberaad Asiel: {naam}"]
+    return [f"Maak het stuk voor het Deelberaad Asiel met: rao opschaling genereer {kenmerk}"]

@@ -19,9 +19,8 @@ from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import Grond, Signaallijst, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.verloop import lko_plekken
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.controle.gereed import Gat, vind_gaten
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, vrij_kenmerk
 from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm
 from rao_cli.workflow.zoeken import zoek_lijst, zoek_onderwerp, zoek_zaak
@@ -54,14 +53,13 @@ def schaal_zaak_op(h: Handeling, zaak: str, verzoek: Opschaalverzoek) -> Opschal
     bron = _bron(h.stand, kenmerk)
     _eis_besluit(h.stand, kenmerk, verzoek.overleg)
     loopt = lopende_opschaling(h.stand, kenmerk)
-    if loopt is not None and (
-        loopt.status != "concept" or verzoek.lijst not in {None, loopt.kenmerk}
-    ):
-        raise RaoError(
-            f"Zaak {kenmerk} staat al op signaallijst {loopt.kenmerk} aan het Deelberaad Asiel.",
-            hint=f"Bekijk die lijst met: rao toon {loopt.kenmerk}",
-        )
     if loopt is not None:
+        if loopt.status != "concept" or verzoek.lijst not in {None, loopt.kenmerk}:
+            raise RaoError(
+                f"Zaak {kenmerk} staat al op signaallijst {loopt.kenmerk} aan het Deelberaad "
+                "Asiel.",
+                hint=f"Bekijk die lijst met: rao toon {loopt.kenmerk}",
+            )
         verzoek = verzoek._replace(lijst=loopt.kenmerk)
     return _schaal_op(h, [bron], verzoek, None)
 
@@ -104,8 +102,7 @@ def _bron(stand: Stand, zaak: str) -> ZaakPlek:
 
 def _eis_besluit(stand: Stand, punt: str, overleg: date | None) -> None:
     """Refuse what the RAO did not decide to escalate since the Deelberaad last answered."""
-    besluit = besluit_tot_opschalen(stand, punt, overleg)
-    if besluit is None:
+    if (besluit := besluit_tot_opschalen(stand, punt, overleg)) is None:
         wie = f"Het overleg van {overleg}" if overleg else "Het RAO"
         raise RaoError(
             f"{wie} besloot niet om {punt} voor te leggen aan het Deelberaad Asiel.",
@@ -139,29 +136,25 @@ def _schaal_op(
     if gaten and not verzoek.concept:
         return Opschaling(kenmerk, gaten, None)
     wat = onderwerp.titel if onderwerp else f"Zaak {zaken[0]}"
-    uitkomst = h.leg_vast(
-        f"{wat} op lijst {kenmerk} aan het Deelberaad Asiel",
-        "opschalen",
-        [kenmerk, *([onderwerp.kenmerk] if onderwerp else []), *zaken],
-    )
-    return Opschaling(kenmerk, gaten, uitkomst)
+    betreft = [kenmerk, *([onderwerp.kenmerk] if onderwerp else []), *zaken]
+    tekst = f"{wat} op lijst {kenmerk} aan het Deelberaad Asiel"
+    return Opschaling(kenmerk, gaten, h.leg_vast(tekst, "opschalen", betreft))
 
 
 def _zet_lijst(
     h: Handeling, verzoek: Opschaalverzoek, onderwerp: Onderwerp | None
 ) -> tuple[str, str, frozenset[str]]:
     """Find the list to join or begin one; returns path, kenmerk and the zaken on it."""
-    gekozen = _bestaande_lijst(h, verzoek, onderwerp)
-    if gekozen is not None:
+    if (gekozen := _bestaande_lijst(h, verzoek, onderwerp)) is not None:
         pad, lijst = gekozen
         return pad, lijst.kenmerk, frozenset(lijst.zaken)
     regio = h.stand.register.regio.naam
     kenmerk = vrij_kenmerk(h, regio, h.vandaag)
     pad = plaats_op("signaallijst", h.vandaag, kenmerk)
-    kop = lijst_kop(kenmerk, regio, h.vandaag) | {"richting": "rao-deelberaad"}
-    eigen: dict[str, Any] = {"grond": verzoek.grond}
-    eigen |= {"onderwerp": onderwerp.kenmerk} if onderwerp else {}
-    h.nieuw(pad, {**kop, **eigen, "zaken": {}}, "signaallijst")
+    kop = lijst_kop(kenmerk, regio, h.vandaag)
+    kop |= {"richting": "rao-deelberaad", "grond": verzoek.grond}
+    kop |= {"onderwerp": onderwerp.kenmerk} if onderwerp else {}
+    h.nieuw(pad, {**kop, "zaken": {}}, "signaallijst")
     return pad, kenmerk, frozenset()
 
 
@@ -206,14 +199,8 @@ def als_inhoud(zaak: Zaak) -> dict[str, Any]:
 
 
 def _inhoud(waarde: Any) -> Any:
-    match waarde:
-        case msgspec.Struct():
-            delen = msgspec.structs.asdict(waarde).items()
-            return {naam: inhoud for naam, deel in delen if (inhoud := _inhoud(deel))}
-        case dict():
-            delen = waarde.items()
-            return {naam: inhoud for naam, deel in delen if (inhoud := _inhoud(deel))}
-        case list():
-            return [_inhoud(deel) for deel in waarde]
-        case _:
-            return waarde
+    if isinstance(waarde, msgspec.Struct):
+        waarde = msgspec.structs.asdict(waarde)
+    if isinstance(waarde, dict):
+        return {naam: inhoud for naam, deel in waarde.items() if (inhoud := _inhoud(deel))}
+    return [_inhoud(deel) for deel in waarde] if isinstance(waarde, list) else waarde

@@ -8,9 +8,8 @@ from rao_cli.documents.opmaak import datum as in_woorden
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.dagen import klacht_toekomst
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_overleg
 
 

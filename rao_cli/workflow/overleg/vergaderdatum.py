@@ -1,21 +1,111 @@
-"""A meeting that does not go on, or goes on on another day (S1)."""
+"""When and where a meeting is that is still to come, on another day, or not at all (S1)."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from rao_cli.documents.opmaak import datum, opsomming
+import msgspec
+
+from rao_cli.documents.opmaak import aantal, datum, minuten_in, opsomming
+from rao_cli.model.basis import Tijdvak
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import document_van, plaats_op
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import verloop_van
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
-from rao_cli.workflow.agenda.stukken import ververs_stukken
-from rao_cli.workflow.agenda.vaste_agenda import eis_zelfde_agenda
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.agenda.stukken import eis_zelfde_agenda, stel_opnieuw_vast, ververs_stukken
+from rao_cli.workflow.dagen import stukken_uiterlijk
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.overleg.plannen import ROLLEN, rolhouder, vrije_dag
 from rao_cli.workflow.zoeken import KOMEND, verplaatst_naar, zoek_overleg
+
+_UUR = r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:\s*uur)?"
+
+
+_TIJD: Final = re.compile(rf"{_UUR}(?:\s*(?:-|–|tot)\s*{_UUR})?")
+
+
+class Overlegplek(NamedTuple):
+    """Where one meeting lies, and the meeting."""
+
+    pad: str
+    overleg: Overleg
+
+
+def zoek_gepland(stand: Stand, dagen: Sequence[date], jaar: int | None) -> list[Overlegplek]:
+    """Return the meetings of these days, or all of a year that are still to come.
+
+    RaoError when one of them was held or cancelled, or when the year has none.
+    """
+    if jaar is None:
+        return [_eis_gepland(*zoek_overleg(stand, dag)) for dag in dict.fromkeys(dagen)]
+    straks = (Overlegplek(*plek) for plek in stand.overleggen_op_datum if plek[1].status in KOMEND)
+    dit_jaar = (plek for plek in straks if plek.overleg.datum.year == jaar)
+    gevonden = [plek for plek in dit_jaar if plek.overleg.datum >= stand.vandaag]
+    if not gevonden:
+        raise RaoError(
+            f"In {jaar} staat geen overleg dat nog komt.",
+            hint=f"Plan een heel jaar met: rao nieuw overleg --reeks {jaar}",
+        )
+    return gevonden
+
+
+def als_tijd(tekst: str) -> str:
+    """Return "9-11" and "9.30 - 11 uur" as a time is written, `09:00-11:00`; else the text."""
+    delen = _TIJD.fullmatch(tekst.strip())
+    if delen is None:
+        return tekst
+    begin, eind = ((delen[n], delen[n + 1] or "00") for n in (1, 3))
+    return "-".join(f"{uur:0>2}:{minuut}" for uur, minuut in (begin, eind) if uur)
+
+
+def klacht_tijd(tekst: str) -> str:
+    """Say that a text is no time, or ends before it begins; empty when it is one."""
+    tekst = als_tijd(tekst)
+    try:
+        msgspec.convert(tekst, Tijdvak)
+    except msgspec.ValidationError:
+        return f"'{tekst}' is geen tijd, zoals 10:00-12:00."
+    if "-" in tekst and minuten_in(tekst) is None:
+        return f"'{tekst}' eindigt voor het begint."
+    return ""
+
+
+def _eis_gepland(pad: str, overleg: Overleg) -> Overlegplek:
+    if overleg.status not in KOMEND:
+        raise RaoError(
+            f"Het overleg van {overleg.datum} is {overleg.status}; tijd en plaats liggen vast.",
+            hint=f"Bekijk het met: rao toon {overleg.datum}",
+        )
+    return Overlegplek(pad, overleg)
+
+
+def zet_tijd_en_plaats(
+    h: Handeling, plekken: Sequence[Overlegplek], tijd: str | None, locatie: str | None
+) -> tuple[list[str], CommitResult]:
+    """Set what is given for all of these, in one commit; returns what to know, and the commit."""
+    gegeven = {"tijd": als_tijd(tijd) if tijd else None, "locatie": locatie}
+    nieuw = {naam: waarde for naam, waarde in gegeven.items() if waarde}
+    zinnen = [zin for plek in plekken for zin in _zet(h, plek, nieuw)]
+    wat = ", ".join(nieuw.values())
+    dagen = [str(plek.overleg.datum) for plek in plekken]
+    welke = dagen[0] if len(dagen) == 1 else aantal(len(dagen), "overleg", "overleggen")
+    onderwerp = f"Tijd en plaats van {welke}: {wat}"
+    return zinnen, h.leg_vast(onderwerp, "overleg-zet", dagen)
+
+
+def _zet(h: Handeling, plek: Overlegplek, nieuw: dict[str, str]) -> Iterator[str]:
+    """Change one meeting and its documents; a fixed agenda is fixed again, and people must know."""
+    pad, overleg = plek
+    if all(getattr(overleg, naam) == waarde for naam, waarde in nieuw.items()):
+        return
+    eis_zelfde_agenda(overleg)
+    h.werk_bij(pad, (), overleg, nieuw)
+    if stel_opnieuw_vast(h, pad):
+        yield f"De agenda van {overleg.datum} lag al vast. Stuur haar opnieuw rond."
+    ververs_stukken(h, pad)
+
 
 #: What waits on an agenda for the table; a standing item comes back by itself.
 _WACHT: Final = frozenset({"zaak", "lijst", "onderwerp", "overig"})
@@ -57,14 +147,8 @@ def _eis_niets_besloten(stand: Stand, overleg: Overleg, wat: str) -> None:
 
 def _wat_blijft_wachten(stand: Stand, overleg: Overleg) -> Iterator[str]:
     wacht = [punt.id for punt in overleg.agendapunten if punt.soort in _WACHT]
-    volgend = next(
-        (
-            ander.datum
-            for _, ander in stand.actieve_overleggen
-            if ander.datum > overleg.datum and ander.status == "gepland"
-        ),
-        None,
-    )
+    gepland = (ander.datum for _, ander in stand.actieve_overleggen if ander.status == "gepland")
+    volgend = next((dag for dag in gepland if dag > overleg.datum), None)
     if volgend is None:
         yield "Er is nog geen volgend overleg. Plan er een met: rao nieuw overleg --datum DATUM"
     elif wacht:
@@ -102,8 +186,7 @@ def verplaats(h: Handeling, van: date, naar: date, reden: str) -> tuple[list[str
     h.schrijf(nieuw, h.tekst(pad))
     h.haal_weg(pad)
     ververs_stukken(h, nieuw, was=van)
-    uitkomst = h.leg_vast(onderwerp, "overleg-verplaats", betreft)
-    return list(_te_weten(h, overleg, naar)), uitkomst
+    return list(_te_weten(h, overleg, naar)), h.leg_vast(onderwerp, "overleg-verplaats", betreft)
 
 
 def _onthoud_dag(h: Handeling, pad: str, overleg: Overleg, naar: date, reden: str) -> None:
@@ -139,8 +222,7 @@ def _te_weten(h: Handeling, overleg: Overleg, naar: date) -> Iterator[str]:
     """Say what the move means for papers, put-off zaken, a fixed agenda and other files."""
     if (zin := vrije_dag(h.stand, naar)) is not None:
         yield zin
-    uiterlijk = h.stand.kalender.voor(naar, h.stand.register.termijnen.stukken_werkdagen)
-    yield f"De stukken moeten er nu uiterlijk {datum(uiterlijk)} zijn."
+    yield f"De stukken moeten er nu uiterlijk {datum(stukken_uiterlijk(h.stand, naar))} zijn."
     if overleg.status == "agenda-vastgesteld":
         yield f"Stel de agenda opnieuw vast met: rao agenda stel-vast {naar}"
     for punt in overleg.agendapunten:

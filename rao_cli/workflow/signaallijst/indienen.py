@@ -26,8 +26,7 @@ def _eis_niet_geweigerd(pad: str, lijst: Signaallijst) -> None:
     """Who copies a zaak of an older list, may copy the refusal with it: that would end it again."""
     for kenmerk, zaak in lijst.zaken.items():
         if zaak.weigering is not None:
-            dag = zaak.weigering.datum
-            van = f" van {datum(dag)}" if dag else ""
+            van = f" van {datum(zaak.weigering.datum)}" if zaak.weigering.datum else ""
             raise RaoError(
                 f"Bij zaak {kenmerk} staat nog de weigering{van}; die hoort bij een eerdere lijst.",
                 hint=f"Haal bij {kenmerk} de weigering weg in {pad}, en doe: rao bewaar\n"
@@ -37,8 +36,7 @@ def _eis_niet_geweigerd(pad: str, lijst: Signaallijst) -> None:
 
 def _eis_besluiten(stand: Stand, lijst: Signaallijst) -> None:
     """The RAO puts a zaak before the Deelberaad together: it may have decided otherwise since."""
-    over = [lijst.onderwerp] if lijst.onderwerp else []
-    if any(besluit_tot_opschalen(stand, punt) for punt in over):
+    if lijst.onderwerp and besluit_tot_opschalen(stand, lijst.onderwerp):
         return
     for kenmerk, zaak in lijst.zaken.items():
         if zaak.weigering is None and besluit_tot_opschalen(stand, kenmerk) is None:

@@ -12,17 +12,14 @@ from rao_cli.model.kenmerk import is_kenmerk_van, lijst_kenmerk
 from rao_cli.model.melding import Melding, Pad
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.store.yaml.editing import make_tekst
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.store.yaml.schemas import typeer
 from rao_cli.store.yaml.yaml_tree import Boom, read_boom
-from rao_cli.workflow.handeling import Handeling, schemaregel
+from rao_cli.workflow.handeling import CommitResult, Handeling, schemaregel
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, vrije_zaak
 from rao_cli.workflow.zoeken import eis_lko
 
-#: The order in which a list is written.
-_VOLGORDE: Final = tuple(Signaallijst.__struct_fields__)
 #: What rao adds when a list does not say it.
 _VULT_RAO_AAN: Final = frozenset(
     (sleutel,)
@@ -60,9 +57,7 @@ def signaallijst_uit_tekst(
 
     A complete list is kept to the letter. GebruiksFout names every form error in the text.
     """
-    boom, leesfouten = read_boom(data)
-    if boom is None or leesfouten:
-        raise vormfouten(naam, ((f.vindplaats.regelnummer, f.tekst) for f in leesfouten))
+    boom = _lees(naam, data)
     inhoud: dict[str, Any] = dict(boom.waarde)
     zaken = inhoud.get("zaken") or {}
     _keur_origineel(naam, data, los=isinstance(zaken, list))
@@ -71,7 +66,9 @@ def signaallijst_uit_tekst(
     plaats = plaats_op("signaallijst", kop["datum"], compleet["kenmerk"])
     tekst = boom.tekst.replace("\r\n", "\n")
     if compleet != inhoud:
-        tekst = make_tekst(typeer("signaallijst", (), _op_volgorde(compleet)))
+        volgorde = dict.fromkeys((*Signaallijst.__struct_fields__, *compleet))
+        geordend = {sleutel: compleet[sleutel] for sleutel in volgorde if sleutel in compleet}
+        tekst = make_tekst(typeer("signaallijst", (), geordend))
     if "yaml-language-server" not in tekst:
         tekst = f"{schemaregel(plaats, 'signaallijst')}\n{tekst}"
     kenmerk = _keur(h, plaats, tekst, Origineel(naam, boom, tuple(compleet["zaken"])))
@@ -79,8 +76,7 @@ def signaallijst_uit_tekst(
         h.schrijf(plaats, tekst)
     van = partij(h.stand.register, compleet["afzender"])
     betreft = [kenmerk, *compleet["zaken"]]
-    uitkomst = h.leg_vast(f"Nieuwe signaallijst van {van}", "nieuw-signaallijst", betreft)
-    return kenmerk, uitkomst
+    return kenmerk, h.leg_vast(f"Nieuwe signaallijst van {van}", "nieuw-signaallijst", betreft)
 
 
 def zaak_uit_tekst(data: bytes, naam: str, vlaggen: Mapping[str, Any]) -> dict[str, Any]:
@@ -89,9 +85,7 @@ def zaak_uit_tekst(data: bytes, naam: str, vlaggen: Mapping[str, Any]) -> dict[s
     `vlaggen` adds what the text does not say; they may not contradict. What identifies a zaak may
     still be missing; GebruiksFout names every other form error.
     """
-    boom, leesfouten = read_boom(data)
-    if boom is None or leesfouten:
-        raise vormfouten(naam, ((f.vindplaats.regelnummer, f.tekst) for f in leesfouten))
+    boom = _lees(naam, data)
     waarde: dict[str, Any] = dict(boom.waarde)
     kenmerken = [sleutel for sleutel in waarde if is_kenmerk_van("zaak", sleutel)]
     begin: tuple[str, ...] = ()
@@ -113,6 +107,13 @@ def zaak_uit_tekst(data: bytes, naam: str, vlaggen: Mapping[str, Any]) -> dict[s
             raise _tegenspraak(sleutel, str(staat), f"--{sleutel}", gegeven)
     compleet = erbij | {sleutel: waarde for sleutel, waarde in getypeerd.items() if waarde}
     return {"kenmerk": kenmerk, **compleet} if kenmerk else compleet
+
+
+def _lees(naam: str, data: bytes) -> Boom:
+    boom, leesfouten = read_boom(data)
+    if boom is None or leesfouten:
+        raise vormfouten(naam, ((f.vindplaats.regelnummer, f.tekst) for f in leesfouten))
+    return boom
 
 
 def _zaakfouten(kenmerk: str, zaak: Mapping[str, Any]) -> Iterator[tuple[Pad, str]]:
@@ -177,25 +178,15 @@ def _met_kenmerken(h: Handeling, zaken: Any) -> Any:
     return met
 
 
-def _op_volgorde(inhoud: Mapping[str, Any]) -> dict[str, Any]:
-    rest = [sleutel for sleutel in inhoud if sleutel not in _VOLGORDE]
-    eerst = [sleutel for sleutel in _VOLGORDE if sleutel in inhoud]
-    return {sleutel: inhoud[sleutel] for sleutel in (*eerst, *rest)}
-
-
 def _keur_origineel(naam: str, data: bytes, *, los: bool) -> None:
     """Judge the text itself, so that line numbers are those of the user's own file.
 
     `los`: the zaken stand in a list without kenmerken; they are judged once they have one.
     """
     meldingen = load_bestand(naam, data, "signaallijst").meldingen
-    fouten = [m for m in meldingen if not _vult_aan(m) and not (los and m.pad == ("zaken",))]
-    if fouten:
+    eigen = [m for m in meldingen if m.code != "VRM11" or m.pad not in _VULT_RAO_AAN]
+    if fouten := [m for m in eigen if not (los and m.pad == ("zaken",))]:
         raise vormfouten(naam, ((m.regelnummer or 1, _zin(m)) for m in fouten))
-
-
-def _vult_aan(melding: Melding) -> bool:
-    return melding.code == "VRM11" and melding.pad in _VULT_RAO_AAN
 
 
 def _zin(melding: Melding) -> str:
@@ -227,12 +218,9 @@ def _zelfde(lijst: Signaallijst, nieuw: Bestand) -> bool:
     ander = nieuw.ding
     if not isinstance(ander, Signaallijst) or not ander.zaken:
         return False
-    kop = (lijst.richting, lijst.afzender, lijst.datum)
-    return (
-        kop == (ander.richting, ander.afzender, ander.datum)
-        and [*lijst.zaken.values()] == [*ander.zaken.values()]
-        and lijst.status != "ingetrokken"
-    )
+    kop, andere_kop = ((d.richting, d.afzender, d.datum) for d in (lijst, ander))
+    zelfde = kop == andere_kop and [*lijst.zaken.values()] == [*ander.zaken.values()]
+    return zelfde and lijst.status != "ingetrokken"
 
 
 def vormfouten(naam: str, fouten: Iterable[tuple[int, str]]) -> GebruiksFout:

@@ -1,4 +1,4 @@
-"""A signaallijst is made and filled; what it still misses (S6, S11)."""
+"""A signaallijst is made and filled; what it and its zaken still miss (S6, S11, S18-S22)."""
 
 import re
 import secrets
@@ -7,17 +7,17 @@ from datetime import date
 from typing import Any, Final
 
 from rao_cli.documents.opmaak import opsomming
+from rao_cli.documents.zaak.aanlevering import ontbrekende_delen
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import lijst_kenmerk, trek_zaak_kenmerk
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.onderdelen import zonder_standpunt
+from rao_cli.model.zaak.onderdelen import PER_ZAAK, aanwezig, zonder_standpunt
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.store.yaml.schemas import waarde_voor
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.stappen import eis_open
 from rao_cli.workflow.signaallijst.zaakkeuring import keur_zaak
 from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm, zelfde_zaak
@@ -94,7 +94,8 @@ def vul_zaak_aan(h: Handeling, zaak: str, invoer: Mapping[str, Any]) -> CommitRe
     plek = zoek_zaak(h.stand, zaak)
     eis_open(plek.lijst)
     _vul_in(h, plek.bestand, plek.kenmerk, invoer)
-    onderwerp = f"Zaak {plek.kenmerk} aangevuld: {', '.join(_onderdelen(invoer))}"
+    delen = dict.fromkeys(sleutel.split(".")[0].split("[")[0] for sleutel in invoer)
+    onderwerp = f"Zaak {plek.kenmerk} aangevuld: {', '.join(delen)}"
     return h.leg_vast(onderwerp, "zaak-vul-aan", [plek.kenmerk, plek.lijst.kenmerk])
 
 
@@ -134,16 +135,14 @@ def _zet_diep(h: Handeling, bestand: str, pad: Pad, waarde: Any) -> None:
 
 def nog_aan_te_leveren(h: Handeling, kenmerk: str) -> list[str]:
     """Say in sentences what a list still misses; nothing when it is complete (S18-S22)."""
-    lijst = next((v for v in volledigheid(h.stand) if v.kenmerk == kenmerk), None)
     zinnen: list[str] = []
-    if lijst is None:  # every zaak on it was refused
-        return zinnen
-    if lijst.aanwezig < lijst.gevraagd:
-        zinnen.append(f"Er zijn {lijst.aanwezig} van {lijst.gevraagd} onderdelen aanwezig.")
-    zinnen += _zonder_standpunt(h, kenmerk)
-    if zinnen:
-        zinnen.append(f"Wat er nog bij moet, en van wie: rao aanleveren {kenmerk}")
-    return zinnen
+    for lijst in volledigheid(h.stand):  # it is not there when every zaak on it was refused
+        if lijst.kenmerk == kenmerk:
+            deel = f"Er zijn {lijst.aanwezig} van {lijst.gevraagd} onderdelen aanwezig."
+            zinnen += [deel] if lijst.aanwezig < lijst.gevraagd else []
+            zinnen += _zonder_standpunt(h, kenmerk)
+    einde = f"Wat er nog bij moet, en van wie: rao aanleveren {kenmerk}"
+    return [*zinnen, einde] if zinnen else []
 
 
 def _zonder_standpunt(h: Handeling, kenmerk: str) -> Iterator[str]:
@@ -170,10 +169,6 @@ def read_pad(tekst: str) -> tuple[str | int, ...]:
             )
         delen += [stap[1], *(int(nummer) for nummer in re.findall("[0-9]+", stap[2]))]
     return tuple(delen)
-
-
-def _onderdelen(invoer: Mapping[str, Any]) -> list[str]:
-    return list(dict.fromkeys(sleutel.split(".")[0].split("[")[0] for sleutel in invoer))
 
 
 def lijst_kop(kenmerk: str, afzender: str, datum: date) -> dict[str, Any]:
@@ -205,3 +200,14 @@ def vrije_zaak(stand: Stand, kies: Kies) -> str:
     while (kenmerk := trek_zaak_kenmerk(kies)) in stand.zaken_op_kenmerk:
         pass
     return kenmerk
+
+
+def hoe_ver(stand: Stand, zaak: str) -> list[str]:
+    """Say how many parts a zaak has now, and what is left for whom."""
+    plek = zoek_zaak(stand, zaak)
+    zinnen = [f"Nu {aanwezig(plek)} van {PER_ZAAK} onderdelen aanwezig."]
+    if delen := ontbrekende_delen(plek.zaak):
+        zinnen.append(f"Nog nodig: {opsomming(delen)}.")
+    if organisaties := zonder_standpunt(plek):
+        zinnen.append(f"Nog geen standpunt van: {opsomming(organisaties)}.")
+    return zinnen

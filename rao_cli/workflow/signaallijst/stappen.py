@@ -8,9 +8,8 @@ from rao_cli.documents.document import OPSCHALING
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.controle.gereed import eis_gereed
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.indienen import eis_in_te_dienen
 from rao_cli.workflow.signaallijst.zaakvorm import zet_standpunten_klaar
 from rao_cli.workflow.zoeken import zoek_lijst

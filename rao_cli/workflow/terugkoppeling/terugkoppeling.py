@@ -29,9 +29,8 @@ from rao_cli.model.terugkoppeling import (
     zaken_per_lko,
     zonder_lko,
 )
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.besluit.besluitenlijst import eis_ongewijzigd, zoek_gehouden
-from rao_cli.workflow.handeling import Handeling, als_data
+from rao_cli.workflow.handeling import CommitResult, Handeling, als_data
 from rao_cli.workflow.zoeken import eis_lko, zoek_terugkoppeling
 
 
@@ -60,7 +59,8 @@ def genereer_terugkoppelingen(
     gemaakt = Gemaakt([], [], terugkoppelen_voor(h.stand, overleg), [], [])
     for sleutel in _lkos(h.stand, overleg, lko):
         nieuw = maak_terugkoppeling(h.stand, overleg, sleutel)
-        bestaand = _bestaand(h.stand, nieuw.kenmerk)
+        eerder = h.stand.terugkoppelingen.values()
+        bestaand = next((t for t in eerder if t.kenmerk == nieuw.kenmerk), None)
         if bestaand is not None and bestaand.is_verzonden:
             _opnieuw(h, overleg, bestaand, gemaakt)
             continue
@@ -126,11 +126,6 @@ def maak_verbetering(stand: Stand, overleg: Overleg, bestaand: Terugkoppeling) -
         verzonden_op=bestaand.opnieuw_verzonden_op or bestaand.verzonden_op,
         toelichting=bestaand.toelichting,
     )
-
-
-def _bestaand(stand: Stand, kenmerk: str) -> Terugkoppeling | None:
-    alle = (t for t in stand.terugkoppelingen.values() if t.kenmerk == kenmerk)
-    return next(alle, None)
 
 
 def zet_nieuws(h: Handeling, nieuw: Terugkoppeling, bestaand: Terugkoppeling | None) -> None:

@@ -10,10 +10,9 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.besluit.besluitenlijst import eis_ongewijzigd
 from rao_cli.workflow.dagen import eis_dag
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.afhandelen import en_afgehandeld, handel_lijsten_af
 from rao_cli.workflow.terugkoppeling.terugkoppeling import (
     maak_terugkoppeling,
@@ -53,8 +52,7 @@ def meld_verzonden(
     gemeld = [terugkoppeling.kenmerk for terugkoppeling in gezocht.values()]
     hoe = f"{' opnieuw' if opnieuw else ''} verzonden{' met eigen tekst' if eigen else ''}"
     onderwerp = f"{_wat(gemeld)}{hoe}{en_afgehandeld(lijsten)}"
-    uitkomst = h.leg_vast(onderwerp, "terugkoppeling-verzonden", [*gemeld, *lijsten])
-    return lijsten, zinnen, uitkomst
+    return lijsten, zinnen, h.leg_vast(onderwerp, "terugkoppeling-verzonden", [*gemeld, *lijsten])
 
 
 def _stuur(

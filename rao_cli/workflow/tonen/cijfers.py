@@ -30,7 +30,9 @@ def bereken(begin: Path, vandaag: date, periode: str | None, *, extern: bool) ->
     compleet = {v.bestand: v.aanwezig == v.gevraagd for v in volledigheid(stand)}
     cijfers = build_cijfers(stand, compleet, periode)
     root = RegisterMap.vind(begin).root
-    return Gelezen(voor_buiten(cijfers) if extern else cijfers, lading, _eigen(root))
+    eigen = {naam: read_werk(root, plaats_van_sjabloon(naam)) for naam in CIJFERS.sjablonen}
+    sjablonen = {n: data.decode("utf-8-sig", "replace") for n, data in eigen.items() if data}
+    return Gelezen(voor_buiten(cijfers) if extern else cijfers, lading, sjablonen)
 
 
 def make_verslag(
@@ -44,8 +46,3 @@ def make_verslag(
         for grafiek in build_grafieken(gelezen.cijfers):
             bestanden[f"{stam}-{grafiek.bestand}"] = make_svg(grafiek)
     return bestanden
-
-
-def _eigen(root: Path) -> Mapping[str, str]:
-    gelezen = {naam: read_werk(root, plaats_van_sjabloon(naam)) for naam in CIJFERS.sjablonen}
-    return {n: data.decode("utf-8-sig", "replace") for n, data in gelezen.items() if data}

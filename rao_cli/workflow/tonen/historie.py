@@ -8,7 +8,6 @@ from typing import NamedTuple
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import naam_in
 from rao_cli.model.stand import Stand
-from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.tonen.toon import lijken_op
@@ -30,12 +29,14 @@ def historie(begin: Path, stand: Stand, kenmerk: str | None = None) -> list[Hist
     """Return the steps of the register around `begin`, or of one thing, newest first.
 
     A step is of a thing when it says so itself, or when a person changed the file of that thing
-    by hand. RaoError when nothing was ever called so.
+    by hand. Of an LKO are its lists too. RaoError when nothing was ever called so.
     """
     repo = RegisterMap.vind(begin).repo
     stappen = repo.log()
     if kenmerk is not None:
-        namen = {naam.casefold() for naam in _namen(stand, kenmerk)}
+        lko = zoek_lko(stand, kenmerk)
+        lijsten = (lijst for lijst in stand.signaallijsten.values() if lijst.afzender == lko)
+        namen = {naam.casefold() for naam in (kenmerk, *(lijst.kenmerk for lijst in lijsten))}
         met_de_hand = {stap for naam in namen for stap in _met_de_hand(repo, stand, naam)}
         stappen = [
             stap
@@ -49,13 +50,10 @@ def historie(begin: Path, stand: Stand, kenmerk: str | None = None) -> list[Hist
                 hint=f"{lijken_op(kenmerk, bekende_kenmerken(stand))}Bekijk wat er is met "
                 "bijvoorbeeld: rao lijst zaken",
             )
-    return [_regel(stap) for stap in stappen]
-
-
-def _namen(stand: Stand, getypt: str) -> list[str]:
-    """Return what a step may be about: the thing itself, and of an LKO its lists."""
-    lko, lijsten = zoek_lko(stand, getypt), stand.signaallijsten.values()
-    return [getypt, *(lijst.kenmerk for lijst in lijsten if lijst.afzender == lko)]
+    return [
+        Historieregel(s.datum, s.auteur, s.onderwerp, s.van_een_mens, s.betreft, s.id)
+        for s in stappen
+    ]
 
 
 def _met_de_hand(repo: Repo, stand: Stand, kenmerk: str) -> set[str]:
@@ -64,9 +62,3 @@ def _met_de_hand(repo: Repo, stand: Stand, kenmerk: str) -> set[str]:
     paden |= {pad for pad, _ in stand.dingen if naam_in(pad).casefold() == kenmerk.casefold()}
     stappen = (stap for pad in sorted(paden) for stap in repo.log(pad))
     return {stap.id for stap in stappen if stap.van_een_mens}
-
-
-def _regel(stap: Vastlegging) -> Historieregel:
-    return Historieregel(
-        stap.datum, stap.auteur, stap.onderwerp, stap.van_een_mens, stap.betreft, stap.id
-    )

@@ -8,6 +8,7 @@ from rao_cli.documents.opmaak import opsomming
 from rao_cli.documents.zaak.zaakstand import fase_in_het_kort, ouderdom_in_het_kort
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.fase import GESLOTEN
+from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.workflow.zoeken import eis_lko
@@ -19,7 +20,7 @@ Cellen = Mapping[str, Celwaarde]
 class Lijstregel(NamedTuple):
     """One row; whether it still runs and which LKO's it is about (None: that says nothing here)."""
 
-    rij: Cellen
+    cellen: Sequence[Celwaarde]
     loopt: bool | None = None
     lkos: Sequence[str] | None = None
 
@@ -46,13 +47,12 @@ def make_overzicht(
         _eis(soort, "--lko", SOORTEN_VAN_LKO)
         sleutel = eis_lko(stand, lko)
         dingen = [ding for ding in dingen if sleutel in (ding.lkos or ())]
-    rijen = [ding.rij for ding in dingen]
+    rijen: list[Cellen] = [dict(zip(kolommen, d.cellen, strict=True)) for d in dingen]
     if soort == "zaken":
         op_volgorde = sorted(rijen, key=lambda rij: not rij["open"])
-        return Overzicht(
-            soort, _ZAKEN_OP_SCHERM, rijen, [_zaakregel(stand, rij) for rij in op_volgorde]
-        )
-    regels = [[_cel(rij[kolom]) for kolom in kolommen] for rij in rijen]
+        zaken = [_zaakregel(stand, rij) for rij in op_volgorde]
+        return Overzicht(soort, _ZAKEN_OP_SCHERM, rijen, zaken)
+    regels = [["" if cel is None else str(cel) for cel in ding.cellen] for ding in dingen]
     return Overzicht(soort, kolommen, rijen, regels)
 
 
@@ -63,31 +63,21 @@ def _eis(soort: str, optie: str, soorten: Sequence[str]) -> None:
         )
 
 
-def _cel(waarde: Celwaarde) -> str:
-    return "" if waarde is None else str(waarde)
-
-
 def _signaallijsten(stand: Stand) -> Iterator[Lijstregel]:
     for li in sorted(stand.signaallijsten.values(), key=lambda li: (li.datum, li.kenmerk)):
         loopt = li.status not in {"afgehandeld", "ingetrokken"}
-        waarden = (li.kenmerk, li.afzender, li.datum, li.status, len(li.zaken))
-        yield Lijstregel(_rij("signaallijsten", waarden), loopt, (li.afzender,))
+        cellen = (li.kenmerk, li.afzender, li.datum, li.status, len(li.zaken))
+        yield Lijstregel(cellen, loopt, (li.afzender,))
 
 
 def _zaken(stand: Stand) -> Iterator[Lijstregel]:
     for kenmerk, plekken in stand.zaken_op_kenmerk.items():
         plek, loop = plekken[0], levensloop(stand, kenmerk)
-        kop = (
-            kenmerk,
-            plek.lijst.afzender,
-            loop.fase,
-            ouderdom_in_het_kort(loop),
-            plek.zaak.onderwerp,
-        )
+        kop = (kenmerk, plek.lijst.afzender, loop.fase, ouderdom_in_het_kort(loop))
+        ouderdom = (getattr(loop, naam) for naam in _OUDERDOM)
         loopt = loop.fase not in GESLOTEN
-        waarden = (*kop, *(getattr(loop, naam) for naam in _OUDERDOM), loopt)
         lkos = [p.lijst.afzender for p in plekken if p.lijst.richting == "lko-rao"]
-        yield Lijstregel(_rij("zaken", waarden), loopt, lkos)
+        yield Lijstregel((*kop, plek.zaak.onderwerp, *ouderdom, loopt), loopt, lkos)
 
 
 def _zaakregel(stand: Stand, rij: Cellen) -> list[str]:
@@ -103,42 +93,37 @@ def _zaakregel(stand: Stand, rij: Cellen) -> list[str]:
 
 def _overleggen(stand: Stand) -> Iterator[Lijstregel]:
     for _, o in stand.overleggen_op_datum:
-        waarden = (o.datum, o.status, o.locatie, len(o.agendapunten), len(o.besluiten))
+        cellen = (o.datum, o.status, o.locatie, len(o.agendapunten), len(o.besluiten))
         loopt = o.status not in {"besluitenlijst-vastgesteld", "vervallen"}
-        yield Lijstregel(_rij("overleggen", waarden), loopt)
+        yield Lijstregel(cellen, loopt)
 
 
 def _besluiten(stand: Stand) -> Iterator[Lijstregel]:
     for b in stand.besluiten:
-        waarden = (b.kenmerk, b.besluit.agendapunt, b.besluit.uitkomst, b.besluit.besluit)
-        yield Lijstregel(_rij("besluiten", waarden))
+        besluit = b.besluit
+        yield Lijstregel((b.kenmerk, besluit.agendapunt, besluit.uitkomst, besluit.besluit))
 
 
 def _acties(stand: Stand) -> Iterator[Lijstregel]:
-    acties = sorted(
-        stand.acties.values(),
-        key=lambda a: (a.status != "open", a.uiterlijk or date.max, a.kenmerk),
-    )
-    for a in acties:
-        waarden = (a.kenmerk, a.organisatie, a.uiterlijk, a.status, a.omschrijving)
-        yield Lijstregel(_rij("acties", waarden), a.status == "open")
+    def volgorde(a: Actie) -> tuple[bool, date, str]:
+        return a.status != "open", a.uiterlijk or date.max, a.kenmerk
+
+    for a in sorted(stand.acties.values(), key=volgorde):
+        cellen = (a.kenmerk, a.organisatie, a.uiterlijk, a.status, a.omschrijving)
+        yield Lijstregel(cellen, a.status == "open")
 
 
 def _terugkoppelingen(stand: Stand) -> Iterator[Lijstregel]:
     for t in sorted(stand.terugkoppelingen.values(), key=lambda t: (t.overleg, t.lko)):
-        waarden = (t.kenmerk, t.lko, t.overleg, t.status, len(t.zaken))
-        yield Lijstregel(_rij("terugkoppelingen", waarden), not t.is_verzonden, (t.lko,))
+        cellen = (t.kenmerk, t.lko, t.overleg, t.status, len(t.zaken))
+        yield Lijstregel(cellen, not t.is_verzonden, (t.lko,))
 
 
 def _onderwerpen(stand: Stand) -> Iterator[Lijstregel]:
     for o in sorted(stand.onderwerpen.values(), key=lambda o: (o.datum, o.kenmerk)):
         lkos = (*o.lkos, *([o.lko] if o.lko else []))
-        waarden = (o.kenmerk, o.type, o.status, o.datum, o.titel)
-        yield Lijstregel(_rij("onderwerpen", waarden), o.status != "afgerond", lkos)
-
-
-def _rij(soort: str, waarden: Sequence[Celwaarde]) -> Cellen:
-    return dict(zip(OVERZICHTEN[soort][0], waarden, strict=True))
+        cellen = (o.kenmerk, o.type, o.status, o.datum, o.titel)
+        yield Lijstregel(cellen, o.status != "afgerond", lkos)
 
 
 _OUDERDOM: Final = ("sinds", "tot", "dagen", "overleggen", "aangehouden", "hervatten_op")

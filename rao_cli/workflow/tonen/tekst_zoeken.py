@@ -102,17 +102,11 @@ def _treffer(bestand: Bestand, plek: Pad, fragment: str) -> Treffer:
         str(deel + 1) if isinstance(deel, int) else deel.replace("_", " ")
         for deel in plek[2 if eigen else 0 :]
     )
-    kenmerk = str(plek[1]) if eigen else _kenmerk(bestand)
-    if not veld:  # the kenmerk of a zaak or besluit itself
-        veld = f"in {_kenmerk(bestand)}"
-    waar = bestand.vindplaats(plek)
+    ding, waar = bestand.ding, bestand.vindplaats(plek)
+    heet = bestand.pad if ding is None or isinstance(ding, Register) else kenmerk_van(ding)
+    veld = veld or f"in {heet}"  # the kenmerk of a zaak or besluit itself
+    kenmerk = str(plek[1]) if eigen else heet
     return Treffer(kenmerk, veld, fragment, bestand.pad, waar.regelnummer if waar else 1)
-
-
-def _kenmerk(bestand: Bestand) -> str:
-    if bestand.ding is None or isinstance(bestand.ding, Register):
-        return bestand.pad
-    return kenmerk_van(bestand.ding)
 
 
 def _rond(tekst: str, plek: int) -> str:

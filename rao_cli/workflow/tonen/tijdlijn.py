@@ -1,15 +1,17 @@
-"""What happened to a zaak or an onderwerp, as one story: agendas, decisions, acties, answers."""
+"""What happened to a zaak, list or onderwerp, as one story: agendas, decisions, acties, answers."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from operator import itemgetter
 
 from rao_cli.documents.namen import partij
+from rao_cli.documents.opmaak import opsomming
 from rao_cli.documents.tafel.onderwerpblad import tafelnaam
 from rao_cli.model.opschaling import antwoord_op, lijst_over, slotantwoord
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
-from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
+from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 
 Gebeurtenis = tuple[date, str]
 
@@ -20,71 +22,91 @@ def tijdlijn(stand: Stand, plekken: Sequence[ZaakPlek]) -> list[Gebeurtenis]:
     stappen = [
         stap for plek in plekken for stap in _lijst(plek.lijst, antwoord_op(plek.lijst, kenmerk))
     ]
-    stappen += [stap for plek in plekken for stap in _weigering(plek)]
+    stappen += [
+        (weg.datum or plek.lijst.datum, f"Niet in behandeling: {weg.reden}")
+        for plek in plekken
+        if (weg := plek.zaak.weigering) is not None
+    ]
     stappen += _overleggen(stand, kenmerk)
-    stappen += list(_terugkoppelingen(stand, kenmerk))
-    return sorted(stappen, key=lambda stap: stap[0])
+    stappen += _terugkoppelingen(stand, kenmerk)
+    return sorted(stappen, key=itemgetter(0))
 
 
 def onderwerplijn(stand: Stand, onderwerp: Onderwerp) -> list[Gebeurtenis]:
     """Return what happened to an onderwerp, oldest first."""
-    stappen = [(onderwerp.datum, "Ingebracht"), *_overleggen(stand, onderwerp.kenmerk)]
+    return sorted(_onderwerp(stand, onderwerp), key=itemgetter(0))
+
+
+def _onderwerp(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
+    yield onderwerp.datum, "Ingebracht"
+    yield from _overleggen(stand, onderwerp.kenmerk)
     if onderwerp.vastgesteld_op is not None:
-        stappen.append((onderwerp.vastgesteld_op, "Vastgesteld door het Deelberaad Asiel"))
-    stappen += [
-        *(
-            (dag, f"Uitgelegd aan {partij(stand.register, lko)}")
-            for lko, dag in onderwerp.lkos_geinformeerd.items()
-        ),
-        *(
-            (met.datum, f"Gedeeld met {met.regio}; herkend: {met.herkend}")
-            for met in onderwerp.gedeeld_met
-        ),
-        *(
-            (dag, f"Doorgegeven aan {tafelnaam(stand.register, tafel)}")
-            for tafel, dag in onderwerp.op_agenda.items()
-        ),
-        *(
-            (a.datum, f"Antwoord van {tafelnaam(stand.register, tafel)}: {a.tekst}")
-            for tafel, a in onderwerp.antwoorden.items()
-        ),
-    ]
+        yield onderwerp.vastgesteld_op, "Vastgesteld door het Deelberaad Asiel"
+    for lko, dag in onderwerp.lkos_geinformeerd.items():
+        yield dag, f"Uitgelegd aan {partij(stand.register, lko)}"
+    for met in onderwerp.gedeeld_met:
+        yield met.datum, f"Gedeeld met {met.regio}; herkend: {met.herkend}"
+    for tafel, dag in onderwerp.op_agenda.items():
+        yield dag, f"Doorgegeven aan {tafelnaam(stand.register, tafel)}"
+    for tafel, gezegd in onderwerp.antwoorden.items():
+        yield gezegd.datum, f"Antwoord van {tafelnaam(stand.register, tafel)}: {gezegd.tekst}"
     if (lijst := lijst_over(stand, onderwerp.kenmerk)) is not None:
-        stappen += _lijst(lijst, slotantwoord(lijst))
-    return sorted(stappen, key=lambda stap: stap[0])
+        yield from _lijst(lijst, slotantwoord(lijst))
 
 
-def _overleggen(stand: Stand, id_: str) -> list[Gebeurtenis]:
-    """Return on which agendas an item stood or was taken off, and what was decided."""
-    stappen = [stap for punt in stand.punten_op_id.get(id_, ()) for stap in _punt(punt)]
+def _overleggen(stand: Stand, id_: str) -> Iterator[Gebeurtenis]:
+    """Yield on which agendas an item stood or was taken off, and what was decided."""
+    for punt in stand.punten_op_id.get(id_, ()):
+        yield punt.overleg.datum, f"Op de agenda: {punt.punt.waarom or 'zonder reden'}"
+        if reden := punt.overleg.zonder_besluit.get(id_):
+            yield punt.overleg.datum, f"Geen besluit: {reden}"
     for _, overleg in stand.overleggen_op_datum:
         if reden := overleg.afgehaald.get(id_):
-            stappen.append((overleg.datum, f"Van de agenda gehaald: {reden}"))
-    besluiten = stand.besluiten_op_punt.get(id_, ())
-    return stappen + [stap for besluit in besluiten for stap in besluitstappen(stand, besluit)]
+            yield overleg.datum, f"Van de agenda gehaald: {reden}"
+    for besluit in stand.besluiten_op_punt.get(id_, ()):
+        yield from besluitstappen(stand, besluit)
+
+
+def lijstlijn(stand: Stand, lijst: Signaallijst) -> list[Gebeurtenis]:
+    """Return what happened to a list itself, oldest first."""
+    return sorted(_van_lijst(stand, lijst), key=itemgetter(0))
+
+
+def _van_lijst(stand: Stand, lijst: Signaallijst) -> Iterator[Gebeurtenis]:
+    yield lijst.datum, "Opgesteld"
+    if lijst.ingediend_op:
+        yield lijst.ingediend_op, "Ingediend"
+    if lijst.ontvangen_op:
+        yield lijst.ontvangen_op, f"Ontvangen door {ontvanger(lijst)}"
+    if lijst.intrekking:
+        yield lijst.intrekking.datum, f"Ingetrokken: {lijst.intrekking.reden}"
+    besproken: dict[date, list[str]] = {}
+    for zaak in lijst.zaken:
+        for punt in stand.punten_op_id.get(zaak, ()):
+            if punt.punt.verwijzing == lijst.kenmerk:
+                besproken.setdefault(punt.overleg.datum, []).append(zaak)
+    for op, zaken in besproken.items():
+        yield op, f"Op de agenda van het overleg: {opsomming(zaken)}"
+    over_alles = {"": lijst.antwoord} if lijst.antwoord else {}
+    for zaak, antwoord in (over_alles | lijst.antwoorden).items():
+        over = f" over {zaak}" if zaak else ""
+        yield antwoord.datum, f"Antwoord van het Deelberaad Asiel{over}"
+        if antwoord.teruggekoppeld_op:
+            yield antwoord.teruggekoppeld_op, f"Antwoord{over} verteld aan het LKO"
+
+
+def ontvanger(lijst: Signaallijst) -> str:
+    """Return to whom a list goes."""
+    return "het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else "het RAO"
 
 
 def _lijst(lijst: Signaallijst, antwoord: Antwoord | None) -> Iterator[Gebeurtenis]:
-    naar = "het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else "het RAO"
     nog_niet = " (nog niet verstuurd)" if lijst.status == "concept" else ""
-    yield lijst.datum, f"Op signaallijst {lijst.kenmerk} aan {naar}{nog_niet}"
+    yield lijst.datum, f"Op signaallijst {lijst.kenmerk} aan {ontvanger(lijst)}{nog_niet}"
     if antwoord is not None:
         yield antwoord.datum, f"Antwoord Deelberaad: {antwoord.besluit}"
         if antwoord.teruggekoppeld_op is not None:
             yield antwoord.teruggekoppeld_op, "Antwoord verteld aan het LKO"
-
-
-def _weigering(plek: ZaakPlek) -> Iterator[Gebeurtenis]:
-    weigering = plek.zaak.weigering
-    if weigering is not None:
-        yield weigering.datum or plek.lijst.datum, f"Niet in behandeling: {weigering.reden}"
-
-
-def _punt(plek: PuntPlek) -> Iterator[Gebeurtenis]:
-    overleg = plek.overleg
-    yield overleg.datum, f"Op de agenda: {plek.punt.waarom or 'zonder reden'}"
-    if reden := overleg.zonder_besluit.get(plek.punt.id):
-        yield overleg.datum, f"Geen besluit: {reden}"
 
 
 def besluitstappen(stand: Stand, plek: BesluitPlek) -> Iterator[Gebeurtenis]:
@@ -110,10 +132,11 @@ def actiestappen(actie: Actie, dag: date) -> Iterator[Gebeurtenis]:
 
 def _terugkoppelingen(stand: Stand, zaak: str) -> Iterator[Gebeurtenis]:
     for reactie in stand.terugkoppelingen.values():
-        if zaak in reactie.zaken:
-            if reactie.verzonden_op is not None:
-                yield reactie.verzonden_op, f"Terugkoppeling {reactie.kenmerk} verzonden"
-            if reactie.bevestigd_op is not None:
-                yield reactie.bevestigd_op, f"Terugkoppeling {reactie.kenmerk} bevestigd"
-            if (opnieuw := reactie.opnieuw_verzonden_op) is not None:
-                yield opnieuw, f"Terugkoppeling {reactie.kenmerk} opnieuw verzonden"
+        stappen = {
+            "verzonden": reactie.verzonden_op,
+            "bevestigd": reactie.bevestigd_op,
+            "opnieuw verzonden": reactie.opnieuw_verzonden_op,
+        }
+        for stap, dag in stappen.items() if zaak in reactie.zaken else ():
+            if dag is not None:
+                yield dag, f"Terugkoppeling {reactie.kenmerk} {stap}"

@@ -15,12 +15,11 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.tonen.beeld.besluit import beeld_actie, beeld_besluit
+from rao_cli.workflow.tonen.beeld.besluit import beeld_actie, beeld_besluit, beeld_terugkoppeling
 from rao_cli.workflow.tonen.beeld.onderwerp import beeld_onderwerp
 from rao_cli.workflow.tonen.beeld.overleg import beeld_overleg
 from rao_cli.workflow.tonen.beeld.regel import Beeld
 from rao_cli.workflow.tonen.beeld.signaallijst import beeld_signaallijst
-from rao_cli.workflow.tonen.beeld.terugkoppeling import beeld_terugkoppeling
 from rao_cli.workflow.tonen.beeld.zaak import beeld_zaak
 from rao_cli.workflow.zoeken import bekende_kenmerken, zoek_lko
 
@@ -51,23 +50,18 @@ def toon(stand: Stand, kenmerk: str) -> Beeld:
             f"Het bestand van '{kenmerk}' heeft fouten en kan niet worden getoond.",
             hint="Kijk wat eraan schort met: rao valideer",
         )
-    _geen_lko(stand, kenmerk)
-    bedoeld = lijken_op(kenmerk, bekende_kenmerken(stand))
-    raise RaoError(
-        f"'{kenmerk}' staat niet in dit register.",
-        hint=f"{bedoeld}Bekijk wat er is met bijvoorbeeld: rao lijst zaken",
-    )
-
-
-def _geen_lko(stand: Stand, getypt: str) -> None:
-    """Say which commands show what an LKO brought in; RaoError when `getypt` names one."""
-    if (sleutel := zoek_lko(stand, getypt)) is not None:
+    if (sleutel := zoek_lko(stand, kenmerk)) is not None:
         naam = stand.register.lkos[sleutel].naam
         raise RaoError(
             f"{naam} is een LKO. Wat het inbracht, staat in een lijst.",
             hint=f"Bekijk zijn zaken met: rao lijst zaken --open --lko {sleutel}\n"
             f"En zijn lijsten met: rao lijst signaallijsten --lko {sleutel}",
         )
+    bedoeld = lijken_op(kenmerk, bekende_kenmerken(stand))
+    raise RaoError(
+        f"'{kenmerk}' staat niet in dit register.",
+        hint=f"{bedoeld}Bekijk wat er is met bijvoorbeeld: rao lijst zaken",
+    )
 
 
 def lijken_op(kenmerk: str, bekend: Iterable[str]) -> str:

@@ -19,7 +19,7 @@ from rao_cli.store.uitwisseling.gezien import vergeet
 from rao_cli.store.uitwisseling.lezen import Inhoud, load_inhoud, pad_van, wat_niemand_leest
 from rao_cli.store.uitwisseling.sturen import stuur
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.onderwerp.trend import zoek_trend
+from rao_cli.workflow.onderwerp.gehoord import zoek_trend
 from rao_cli.workflow.uitwisseling.ophalen import eis_andere_regio, eis_trend
 from rao_cli.workflow.uitwisseling.plek import eigen_regio, open_uitwisseling, vrijgave
 

@@ -4,31 +4,35 @@ A document that rao made, is what rao would make now, or it is behind. A text th
 changed is behind when rao would make something else now than on the day that person kept it.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rao_cli.documents.besluit import make_besluitenlijst
-from rao_cli.documents.document import BESLUITENLIJST, OPSCHALING, TERUGKOPPELING, Document
+from rao_cli.documents.document import AGENDA, BESLUITENLIJST, OPSCHALING, TERUGKOPPELING, Document
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import Onleesbaar, RaoError
+from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.opschaling import opschalingen, slotantwoord
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
+from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import terugkoppelen_voor
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.stukken import stukken
 from rao_cli.workflow.controle.gereed import gaten_in, zeg_gaten
+from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.taak import Taak
-from rao_cli.workflow.zoeken import eerstvolgende
+from rao_cli.workflow.zoeken import eerstvolgende_dag
 
-_DOCUMENTEN: Final = "documenten"
+if TYPE_CHECKING:
+    from rao_cli.store.git.lezen.geschiedenis import Spoor  # knows git: only where it is asked
 
-
+_GESTUURD: Final = "terugkoppeling-verzonden"
 #: So long after an erratum its text must follow; later only a person can have changed it.
 _NIEUW_ERRATUM: Final = timedelta(days=60)
 
@@ -42,15 +46,17 @@ class Stuk(NamedTuple):
     opdracht: str
     maak: Callable[[], Document | None]
 
+    def tekst(self) -> str | None:
+        """Return what rao would write now; None when there would be no document."""
+        return document.tekst if (document := self.maak()) else None
+
 
 def verouderd(map_: RegisterMap, lading: Lading, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield one task per command for the documents in the work tree that are behind."""
     gezegd = set[str]()
     for stuk in stukken_die_tellen(lading, stand):
-        tekst = map_.read_document(stuk.pad)
-        if tekst is None or stuk.opdracht in gezegd:
-            continue
-        if loopt_achter(map_, stuk, tekst, stand.vandaag):
+        tekst = None if stuk.opdracht in gezegd else map_.read_document(stuk.pad)
+        if tekst is not None and loopt_achter(map_, stuk, tekst, stand.vandaag):
             gezegd.add(stuk.opdracht)
             yield Taak(f"{stuk.wat} loopt achter", wie, stuk.voor, stuk.opdracht)
 
@@ -58,22 +64,17 @@ def verouderd(map_: RegisterMap, lading: Lading, stand: Stand, wie: str) -> Iter
 def loopt_achter(map_: RegisterMap, stuk: Stuk, tekst: str, vandaag: date) -> bool:
     """Say whether a document is behind; a template that does not work says so elsewhere."""
     try:
-        nu = _tekst(stuk)
+        nu = stuk.tekst()
         if nu == tekst or (commit := _hand(map_, stuk.pad)) is None:
             return nu != tekst
         toen = map_.load_van(commit)
         stand = toen.stand(vandaag)
         eerder = (s for s in stukken_die_tellen(toen, stand) if s.pad == stuk.pad) if stand else ()
-        return nu not in {_tekst(s) for s in eerder}
+        return nu not in {s.tekst() for s in eerder}
     except Onleesbaar:
         raise
     except RaoError:
         return False
-
-
-def _tekst(stuk: Stuk) -> str | None:
-    document = stuk.maak()
-    return document.tekst if document else None
 
 
 def _hand(map_: RegisterMap, pad: str) -> str | None:
@@ -88,8 +89,7 @@ def _hand(map_: RegisterMap, pad: str) -> str | None:
 
 def stukken_die_tellen(lading: Lading, stand: Stand) -> Iterator[Stuk]:
     """Yield what somebody still reads: of meetings to come, open lists, replies that must go."""
-    eerste = eerstvolgende(stand)
-    volgend = eerste.datum if eerste else None
+    volgend = eerstvolgende_dag(stand)
     for _, overleg in stand.overleggen_op_datum:
         if overleg.datum == volgend:
             yield from _van_agenda(stand, overleg, lading.templates)
@@ -103,8 +103,8 @@ def stukken_die_tellen(lading: Lading, stand: Stand) -> Iterator[Stuk]:
 
 
 def _van_agenda(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) -> Iterator[Stuk]:
-    dag, register, anders = overleg.datum, stand.register, not klopt_agenda(overleg)
-    uiterlijk = stand.kalender.voor(dag, register.termijnen.stukken_werkdagen)
+    dag, anders = overleg.datum, not klopt_agenda(overleg)
+    uiterlijk = stukken_uiterlijk(stand, dag)
     voor = uiterlijk if stand.vandaag <= uiterlijk else dag  # what came in late is not late work
     for soort, pad, maak in stukken(stand, overleg, templates):
         stuk = Stuk(pad, soort.heet.format(datum(dag)), voor, soort.vernieuw.format(dag), maak)
@@ -117,21 +117,18 @@ def _lijst_telt(stand: Stand, overleg: Overleg) -> bool:
     laatste = max((erratum.datum for erratum in overleg.errata), default=date.min)
     if overleg.status != "besluitenlijst-vastgesteld" or vast is None:
         return overleg.status == "gehouden"
-    if stand.vandaag - laatste > _NIEUW_ERRATUM:
-        return False
-    return klopt_besluitenlijst(overleg, [actie for _, actie in stand.acties_uit(overleg)])
+    acties = (actie for _, actie in stand.acties_uit(overleg))
+    return stand.vandaag - laatste <= _NIEUW_ERRATUM and klopt_besluitenlijst(overleg, [*acties])
 
 
 def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[Stuk]:
     gehouden = {o.datum: o for _, o in stand.overleggen_op_datum}
     for ding in stand.terugkoppelingen.values():
-        overleg = gehouden.get(ding.overleg)
-        if ding.status != "concept" or overleg is None:
-            continue
-        opdracht = TERUGKOPPELING.vernieuw.format(ding.overleg, ding.lko)
-        maak = partial(make_terugkoppeling, stand, ding, templates)
-        voor = terugkoppelen_voor(stand, overleg)
-        yield Stuk(TERUGKOPPELING.op(ding), ding.kenmerk, voor, opdracht, maak)
+        if ding.status == "concept" and (overleg := gehouden.get(ding.overleg)) is not None:
+            opdracht = TERUGKOPPELING.vernieuw.format(ding.overleg, ding.lko)
+            maak = partial(make_terugkoppeling, stand, ding, templates)
+            voor = terugkoppelen_voor(stand, overleg)
+            yield Stuk(TERUGKOPPELING.op(ding), ding.kenmerk, voor, opdracht, maak)
 
 
 def _opschalingen(stand: Stand, lading: Lading, voor: date | None) -> Iterator[Stuk]:
@@ -146,3 +143,63 @@ def _opschalingen(stand: Stand, lading: Lading, voor: date | None) -> Iterator[S
 
         wat, opdracht = (t.format(lijst.kenmerk) for t in (OPSCHALING.heet, OPSCHALING.vernieuw))
         yield Stuk(OPSCHALING.op(lijst), wat, voor, opdracht, maak)
+
+
+class VastStuk(NamedTuple):
+    """A text that may not change any more; `bestand` says of a reply when it was sent."""
+
+    pad: str
+    wat: str
+    bestand: str = ""
+
+
+def veranderd_na_vaststellen(map_: RegisterMap, stand: Stand, wie: str) -> Iterator[Taak]:
+    """Yield a task for every text that is no longer what was fixed or sent; none without git."""
+    try:
+        sporen = map_.repo.sporen([DOCUMENTEN, MAPPEN["terugkoppeling"]])
+        hand = map_.handwerk([DOCUMENTEN])
+    except Onleesbaar:
+        raise
+    except RaoError:
+        return
+    for stuk in _vaste_stukken(stand, {pad for spoor in sporen for pad in spoor.paden}):
+        if (commit := _was(sporen, stuk, gewijzigd=stuk.pad in hand)) is None:
+            continue
+        nu, toen = map_.read_document(stuk.pad), map_.tekst_in(commit, stuk.pad)
+        if nu is not None and toen is not None and nu != toen:
+            opdracht = f"git restore --source={commit[:10]} {als_woord(stuk.pad)}"
+            yield Taak(f"Terugzetten: {stuk.wat} met de hand veranderd", wie, None, opdracht)
+
+
+def _was(sporen: "Sequence[Spoor]", stuk: VastStuk, *, gewijzigd: bool) -> str | None:
+    """Return the commit that has the text as it was fixed, when a person came after that."""
+    for spoor in sporen:
+        if stuk.bestand in spoor.paden and spoor.handeling == _GESTUURD:
+            return spoor.commit if gewijzigd else None
+        if stuk.pad in spoor.paden:
+            if not spoor.van_een_mens:
+                return spoor.commit if gewijzigd else None
+            gewijzigd = True
+    return None
+
+
+def _vaste_stukken(stand: Stand, bekend: set[str]) -> Iterator[VastStuk]:
+    for _, overleg in stand.overleggen_op_datum:
+        yield from _van_overleg(overleg, bekend)
+    for ding in stand.terugkoppelingen.values():
+        if ding.is_verzonden:
+            wat = f"de tekst van {ding.kenmerk} is na het verzenden"
+            yield VastStuk(TERUGKOPPELING.op(ding), wat, plaats_van(ding))
+
+
+def _van_overleg(overleg: Overleg, bekend: set[str]) -> Iterator[VastStuk]:
+    vast, dag = overleg.vaststelling, datum(overleg.datum)
+    if overleg.status == "vervallen":
+        return
+    if vast.agenda is not None and overleg.status != "gepland":
+        begin = AGENDA.op(overleg.datum).removesuffix(".md")
+        for pad in sorted(pad for pad in bekend if pad.startswith(begin)):
+            yield VastStuk(pad, f"de agenda van {dag} is na het vaststellen")
+    if vast.besluitenlijst is not None:
+        pad = BESLUITENLIJST.op(overleg.datum)
+        yield VastStuk(pad, f"de besluitenlijst van {dag} is na het vaststellen")

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.stand import Stand
+from rao_cli.workflow.dagen import later
 from rao_cli.workflow.taak import _ZONDAG, IEDEREEN, Taak
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_lko
 
@@ -56,7 +57,7 @@ def _vraag(taak: Taak, secretaris: str, vandaag: date) -> Taak:
 
 def groepeer(taken: Iterable[Taak], vandaag: date, overleg: date | None) -> tuple[Takengroep, ...]:
     """Return the tasks by when they must be done: late first; groups without tasks are left out."""
-    zondag = vandaag + min(timedelta(days=_ZONDAG - vandaag.weekday()), date.max - vandaag)
+    zondag = later(vandaag, _ZONDAG - vandaag.weekday())
     grenzen = [
         ("Te laat", vandaag - timedelta(days=1) if vandaag > date.min else vandaag),
         ("Vandaag", vandaag),
@@ -67,13 +68,9 @@ def groepeer(taken: Iterable[Taak], vandaag: date, overleg: date | None) -> tupl
     per_kop: dict[str, list[Taak]] = {kop: [] for kop, _ in grenzen}
     per_kop |= {"Later": [], "Zonder datum": []}
     for taak in taken:
-        per_kop[_kop(taak.voor, grenzen)].append(taak)
+        voor = taak.voor
+        kop = "Later" if voor else "Zonder datum"
+        per_kop[next((k for k, tot in grenzen if voor and voor <= tot), kop)].append(taak)
     return tuple(
         Takengroep(kop, kop == "Te laat", tuple(groep)) for kop, groep in per_kop.items() if groep
     )
-
-
-def _kop(voor: date | None, grenzen: list[tuple[str, date]]) -> str:
-    if voor is None:
-        return "Zonder datum"
-    return next((kop for kop, tot in grenzen if voor <= tot), "Later")

@@ -1,7 +1,6 @@
 """What is left to do after a meeting: decisions, the list of them, and the replies (S11)."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
 from typing import Final
 
 from rao_cli.documents.document import BESLUITENLIJST, TERUGKOPPELING
@@ -20,14 +19,14 @@ from rao_cli.model.terugkoppeling import (
     verschoven,
 )
 from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
-from rao_cli.workflow.kast import Kast
-from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.dagen import later
+from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.terugkoppeling.terugkoppeling import (
     maak_verbetering,
     wat_is_nieuw,
     zeg_verschoven,
 )
-from rao_cli.workflow.zaak.weigertaken import weigertaken
+from rao_cli.workflow.zaak.weigeren import weigertaken
 
 _VRIJDAG: Final = 4
 
@@ -53,13 +52,11 @@ def _besluiten(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator
     """Yield what was not decided yet, or else the list: sent around, fixed at the next meeting."""
     dag, over = overleg.datum, vraagt_nog_besluit(stand, overleg)
     if over:
-        opdracht = f"rao nieuw besluit --overleg {dag}"
-        wat = f"Besluit vastleggen over {over[0].id}"
-        if len(over) == 1:
-            opdracht += f" --punt {over[0].id}"
-        else:
-            wat = f"{len(over)} besluiten vastleggen over {opsomming(punt.id for punt in over)}"
-        yield Taak(wat, wie, dag, opdracht)
+        wat = "Besluit" if len(over) == 1 else f"{len(over)} besluiten"
+        waarover = opsomming(punt.id for punt in over)
+        eigen = f" --punt {waarover}" if len(over) == 1 else ""
+        opdracht = f"rao nieuw besluit --overleg {dag}{eigen}"
+        yield Taak(f"{wat} vastleggen over {waarover}", wie, dag, opdracht)
         return
     pad = BESLUITENLIJST.op(dag)
     if not kast.heeft(pad):
@@ -87,9 +84,7 @@ def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak
 
 def _bevestigingen(stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield per LKO the letters that it did not confirm yet: some day of this week will do."""
-    vrijdag = stand.vandaag + min(
-        timedelta(days=max(0, _VRIJDAG - stand.vandaag.weekday())), date.max - stand.vandaag
-    )
+    vrijdag = later(stand.vandaag, max(0, _VRIJDAG - stand.vandaag.weekday()))
     for lko, brieven in nog_te_bevestigen(stand).items():
         wat = f"Kreeg {partij(stand.register, lko)} de terugkoppeling? Meld het met:"
         opdracht = opdrachtregel("terugkoppeling", "bevestigd", *brieven)

@@ -1,21 +1,32 @@
-"""`rao status`: what must happen now, by whom, before when; one screen for a secretary."""
+"""`rao status`: what must happen now, by whom, before when; one screen for a secretary.
 
+What the register says, and what waits in the work tree: documents that are behind, interviews
+that were stopped half-way, a merge that git began.
+"""
+
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
+from pathlib import Path
+from typing import Final, NamedTuple
 
 from rao_cli.documents.opmaak import datum, zin
+from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import houder_op
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.store.concept import concepten
+from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
-from rao_cli.workflow.kast import Kast
-from rao_cli.workflow.taak import Taak
-from rao_cli.workflow.werklijst.aanvultaken import aanvultaken
+from rao_cli.workflow.controle.herstel import standpuntopdracht
+from rao_cli.workflow.dagen import later, stukken_uiterlijk
+from rao_cli.workflow.taak import Kast, Taak
+from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
+from rao_cli.workflow.werklijst.documenten import veranderd_na_vaststellen, verouderd
 from rao_cli.workflow.werklijst.na_het_overleg import nataken
 from rao_cli.workflow.werklijst.tafeltaken import tafeltaken
-from rao_cli.workflow.werklijst.voor_het_overleg import voortaken
+from rao_cli.workflow.werklijst.voor_het_overleg import komt_terug, voortaken
 from rao_cli.workflow.zoeken import eerstvolgende
 
 #: A role that ends within this many days asks for a successor.
@@ -43,11 +54,7 @@ def make_status(
     `achter` are documents to renew: that comes before they are fixed or sent, and only once.
     """
     volgend, wie = eerstvolgende(stand), secretaris(stand)
-    uiterlijk = None
-    if volgend is not None:
-        uiterlijk = stand.kalender.voor(volgend.datum, stand.register.termijnen.stukken_werkdagen)
     eigen = [
-        *aanvultaken(stand, wie),
         *voortaken(stand, wie, kast),
         *nataken(stand, wie, volgend, kast),
         *_acties(stand, volgend),
@@ -55,19 +62,16 @@ def make_status(
         *_rollen(stand),
         *ook,
     ]
+    wacht = wacht_met_reden(stand, volgend) if volgend else ()
     gezegd = {taak.opdracht for taak in eigen}
     taken = [*(taak for taak in achter if taak.opdracht not in gezegd), *eigen]
     return Status(
         stand.register.regio.naam,
         stand.vandaag,
         None if volgend is None else volgend.datum,
-        uiterlijk,
+        None if volgend is None else stukken_uiterlijk(stand, volgend.datum),
         tuple(sorted(taken, key=lambda taak: taak.voor or date.max)),
-        (
-            *_blijft_liggen(stand),
-            *(wacht_met_reden(stand, volgend) if volgend else ()),
-            *_te_laat_ingediend(stand, volgend),
-        ),
+        (*_blijft_liggen(stand), *wacht, *_te_laat_ingediend(stand, volgend)),
     )
 
 
@@ -90,11 +94,8 @@ def _wacht_op_agenda(stand: Stand, plek: ZaakPlek, volgend: Overleg) -> bool:
     """Say whether a zaak belongs on the agenda of the next meeting and is not on it yet."""
     loop = levensloop(stand, plek.kenmerk)
     bekend = {*volgend.voorgesteld, *volgend.afgehaald, *(p.id for p in volgend.agendapunten)}
-    if plek.kenmerk in bekend:
-        return False
-    if loop.fase == "aangehouden":
-        return loop.hervatten_op is None or loop.hervatten_op <= volgend.datum
-    return loop.fase == "ingebracht" and plek.lijst.status == "ontvangen"
+    nieuw = loop.fase == "ingebracht" and plek.lijst.status == "ontvangen"
+    return plek.kenmerk not in bekend and (nieuw or komt_terug(loop, volgend.datum))
 
 
 def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
@@ -104,11 +105,10 @@ def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
         if actie.status == "open" and (actie.uiterlijk is None or actie.uiterlijk <= grens):
             tekst = f"{actie.kenmerk}: {actie.omschrijving}"
             opdracht = f"rao actie gereed {actie.kenmerk}"
-            wie = actie.organisatie or "nog niemand"
-            vraag = f"Spreek af wie dit doet: {tekst}"
+            wie, vraag = "nog niemand", f"Spreek af wie dit doet: {tekst}"
             if actie.organisatie:
-                hoe = f"Lukt het niet: rao actie verval {actie.kenmerk}. Klaar? Dan:"
-                vraag = f"Vraag {wie} hoe het staat met {zin(tekst)} {hoe}"
+                wie, hoe = actie.organisatie, f"Lukt het niet: rao actie verval {actie.kenmerk}."
+                vraag = f"Vraag {wie} hoe het staat met {zin(tekst)} {hoe} Klaar? Dan:"
             yield Taak(tekst, wie, actie.uiterlijk, opdracht, vraag)
 
 
@@ -117,8 +117,7 @@ def _rollen(stand: Stand) -> Iterator[Taak]:
     for rol in ("voorzitter", "secretaris"):
         perioden = getattr(stand.register.rollen, rol)
         if perioden and (einde := perioden[-1].tot) is not None and einde - stand.vandaag <= ruim:
-            vanaf = min(einde, date.max - timedelta(days=1)) + timedelta(days=1)
-            opdracht = f"rao rol draag-over {rol} ORGANISATIE --op {vanaf}"
+            opdracht = f"rao rol draag-over {rol} ORGANISATIE --op {later(einde, 1)}"
             yield Taak(f"Een nieuwe {rol} afspreken", "alle leden", einde, opdracht)
 
 
@@ -129,3 +128,43 @@ def _blijft_liggen(stand: Stand) -> Iterator[tuple[str, str]]:
         if loop.aangehouden >= _VAAK_AANGEHOUDEN and loop.fase in {"aangehouden", "geagendeerd"}:
             tekst = f"{loop.aangehouden} keer aangehouden, loopt sinds {datum(loop.sinds)}"
             yield kenmerk, f"{tekst}: {plekken[-1].zaak.onderwerp}"
+
+
+_STANDPUNT: Final = re.compile(r"standpunt-(Z-[0-9A-Z]{6})-(.+)")
+
+
+def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:
+    """Return what must happen now, also about documents that are behind or were changed."""
+    map_, wie = RegisterMap.vind(begin), secretaris(stand)
+    achter = verouderd(map_, lading, stand, wie)
+    ook = (
+        *veranderd_na_vaststellen(map_, stand, wie),
+        *uitwisselingstaken(map_.root, stand, wie),
+        *halve_gesprekken(map_.root, stand, wie),
+    )
+    return make_status(stand, ook, Kast(map_, lading), achter)
+
+
+def onderbroken(begin: Path) -> tuple[str, ...]:
+    """Say what git began around a register, and how it ends; nothing when all is well."""
+    try:
+        bezig = RegisterMap.vind(begin).repo.bezig()
+    except Onleesbaar:
+        raise
+    except RaoError:  # no register or no git: the command itself says so
+        return ()
+    return () if bezig is None else tuple(filter(None, (bezig.zin, bezig.hint)))
+
+
+def halve_gesprekken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
+    """Yield what was half filled in on this computer, and still can be finished."""
+    for naam in concepten(root):
+        standpunt = _STANDPUNT.fullmatch(naam)
+        if naam in stand.lijst_op_kenmerk:
+            if stand.lijst_op_kenmerk[naam][1].status in {"afgehandeld", "ingetrokken"}:
+                continue
+            wat = f"Er wacht een half ingevulde zaak voor {naam}: ga verder met"
+            yield Taak(wat, wie, stand.vandaag, f"rao nieuw zaak {naam}")
+        elif standpunt is not None and standpunt[1] in stand.zaken_op_kenmerk:
+            wat = f"Er wacht een half ingevuld standpunt over {standpunt[1]}: ga verder met"
+            yield Taak(wat, wie, stand.vandaag, standpuntopdracht(standpunt[1], standpunt[2]))

@@ -1,19 +1,30 @@
-"""What must happen between the RAO and other tables: Deelberaad, LKO's, regions (S10, S13, S16)."""
+"""What must happen between the RAO, the Deelberaad, LKO's and other regions (S10, S13, S16-S18).
 
-from collections.abc import Iterator
-from datetime import date, timedelta
-from typing import Final
+What goes to the Deelberaad: first what is missing, then the list itself.
+"""
 
+import shlex
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.documents.tafel.onderwerpblad import tafelnaam
+from rao_cli.model.kenmerk import lijst_kenmerk
 from rao_cli.model.opschaling import (
     antwoord_op,
+    besluit_tot_opschalen,
+    lijst_over,
     lkos_van_lijst,
+    lopende_opschaling,
+    opschalen_voor,
     opschalingen,
     slotantwoord,
     zonder_antwoord,
     zonder_bericht,
 )
+from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
@@ -23,21 +34,28 @@ from rao_cli.model.tafel import (
     nog_uit_te_leggen,
     wacht_op_deelberaad,
 )
-from rao_cli.model.zaak.verloop import verloop_van
-from rao_cli.workflow.kast import Kast
-from rao_cli.workflow.opschaling.voorleggen import verstuurtaak, voorlegtaken
-from rao_cli.workflow.taak import Taak
-from rao_cli.workflow.zoeken import eerstvolgende
+from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
+from rao_cli.store.register_map import Lading
+from rao_cli.store.yaml.editing import make_tekst
+from rao_cli.store.yaml.loading import load_bestand
+from rao_cli.workflow.controle.gereed import Gat, gaten_in
+from rao_cli.workflow.dagen import later, stukken_uiterlijk
+from rao_cli.workflow.opschaling.opschaling import als_inhoud
+from rao_cli.workflow.signaallijst.signaallijst import lijst_kop
+from rao_cli.workflow.taak import Kast, Taak
+from rao_cli.workflow.zaak.aanleveren import verzoeken
+from rao_cli.workflow.zoeken import eerstvolgende_dag
 
 _LEEG: Final = Kast()
-#: In this time a kader reaches the LKO's (OND11).
-_KADER: Final = timedelta(days=60)
+#: In so many days a kader reaches the LKO's (OND11).
+_KADER: Final = 60
 _WACHT: Final = "Deelberaad Asiel"
 
 
 def tafeltaken(stand: Stand, secretaris: str, kast: Kast = _LEEG) -> Iterator[Taak]:
     """Yield what waits: zaken to bring before the Deelberaad, answers, kaders, points, trends."""
-    yield from voorlegtaken(stand, secretaris, kast)
+    yield from _voorlegtaken(stand, secretaris, kast)
     for _, lijst in opschalingen(stand):
         yield from _lijst(stand, lijst, secretaris, kast)
     for onderwerp in sorted(stand.onderwerpen.values(), key=lambda o: (o.datum, o.kenmerk)):
@@ -52,16 +70,15 @@ def _lijst(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Iterator[
     """
     kenmerk, wacht = lijst.kenmerk, slotantwoord(lijst) is None
     if wacht and lijst.status == "concept":
-        yield verstuurtaak(stand, lijst, wie, kast)
+        yield _verstuurtaak(stand, lijst, wie, kast)
         return
     if wacht:
         over = f" over {opsomming(zonder_antwoord(lijst))}" if lijst.antwoorden else ""
         per_zaak = f" --zaak {zonder_antwoord(lijst)[0]}" if over else ""
         opdracht = f"rao opschaling antwoord {kenmerk}{per_zaak}"
         vraag = f"Vraag het {_WACHT} om het antwoord op {kenmerk}{over}"
-        yield Taak(
-            f"Antwoord geven op {kenmerk}{over}", _WACHT, _volgend_overleg(stand), opdracht, vraag
-        )
+        wat = f"Antwoord geven op {kenmerk}{over}"
+        yield Taak(wat, _WACHT, eerstvolgende_dag(stand), opdracht, vraag)
     if zaken := zonder_bericht(stand, lijst):
         lkos = (stand.register.lkos[lko].naam for lko in lkos_van_lijst(stand, lijst))
         wat = f"Antwoord over {opsomming(zaken)} vertellen aan {opsomming(lkos) or 'het LKO'}"
@@ -75,17 +92,19 @@ def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
     kenmerk = onderwerp.kenmerk
     if nog := nog_uit_te_leggen(stand.register.lkos, onderwerp):
         namen = opsomming(stand.register.lkos[lko].naam for lko in nog)
-        voor = _later(onderwerp.vastgesteld_op or onderwerp.datum, _KADER)
+        voor = later(onderwerp.vastgesteld_op or onderwerp.datum, _KADER)
         opdracht = f"rao kader informeer {kenmerk} --lko {nog[0]}"
         yield Taak(f"Kader uitleggen aan {namen}: {onderwerp.titel}", wie, voor, opdracht)
     if wacht_op_deelberaad(onderwerp):
         opdracht = f"rao agendapunten antwoord {kenmerk} --voor {DEELBERAAD}"
         vraag = f"Vraag het {_WACHT} om het antwoord op het punt {onderwerp.titel}"
         wat = f"Antwoord geven op het punt {onderwerp.titel}"
-        yield Taak(wat, _WACHT, _volgend_overleg(stand), opdracht, vraag)
+        yield Taak(wat, _WACHT, eerstvolgende_dag(stand), opdracht, vraag)
     if _lijkt_klaar(stand, onderwerp):
         opdracht = f"rao onderwerp zet {kenmerk} --status afgerond"
-        yield Taak(f"Afsluiten, als het klaar is: {onderwerp.titel}", wie, _straks(stand), opdracht)
+        volgend = eerstvolgende_dag(stand)  # before that day its agenda is tidied
+        straks = stukken_uiterlijk(stand, volgend) if volgend else None
+        yield Taak(f"Afsluiten, als het klaar is: {onderwerp.titel}", wie, straks, opdracht)
     gedeeld = onderwerp.gedeeld_op or onderwerp.gedeeld_met
     if onderwerp.type == "trend" and onderwerp.status != "afgerond" and not gedeeld:
         zelf = "" if stand.register.uitwisseling else " --regio REGIO"
@@ -107,29 +126,98 @@ def _lijkt_klaar(stand: Stand, onderwerp: Onderwerp) -> bool:
     return onderwerp.type in {"mededeling", "voortgang"} and bool(besproken)
 
 
-def _volgend_overleg(stand: Stand) -> date | None:
-    volgend = eerstvolgende(stand)
-    return volgend.datum if volgend else None
-
-
-def _straks(stand: Stand) -> date | None:
-    """Return the last day for papers of the next meeting: before that an agenda is tidied."""
-    dag = _volgend_overleg(stand)
-    return stand.kalender.voor(dag, stand.register.termijnen.stukken_werkdagen) if dag else None
-
-
 def _punten(stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield per table how many points wait (S16)."""
-    per_tafel: dict[str, int] = {}
-    for onderwerp in stand.onderwerpen.values():
-        for tafel in nog_te_agenderen(onderwerp):
-            per_tafel[tafel] = per_tafel.get(tafel, 0) + 1
+    per_tafel = Counter(t for o in stand.onderwerpen.values() for t in nog_te_agenderen(o))
     for tafel, getal in sorted(per_tafel.items()):
         naam = tafelnaam(stand.register, tafel)
         wat = f"{aantal(getal, 'punt', 'punten')} doorgeven aan {naam}"
         yield Taak(wat, wie, None, f"rao agendapunten genereer --voor {tafel}")
 
 
-def _later(dag: date, duur: timedelta) -> date:
-    """Return a day later on, or the last one of the calendar."""
-    return dag + duur if date.max - dag > duur else date.max
+def _voorlegtaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
+    """Yield decisions to escalate that have no list yet (S17)."""
+    for kenmerk in stand.zaken_op_kenmerk:
+        besloten = levensloop(stand, kenmerk).fase == "opgeschaald"
+        if besloten and lopende_opschaling(stand, kenmerk) is None:
+            gaten = _gaten_straks(stand, kast.lading, [kenmerk], {"grond": "politiek"})
+            opdracht = f"rao zaak schaal-op {kenmerk}"
+            yield _voorleggen(stand, kenmerk, wie, opdracht, gaten)
+    for onderwerp in stand.onderwerpen.values():
+        punt = onderwerp.kenmerk
+        tafels = (*onderwerp.voor_agenda, *onderwerp.op_agenda)
+        besluiten = stand.besluiten_op_punt.get(punt, ())
+        besloten = bool(besluiten) and besluiten[-1].besluit.gevolg.naar_deelberaad
+        wacht = besloten and onderwerp.status != "afgerond" and DEELBERAAD not in tafels
+        if wacht and lijst_over(stand, punt) is None:
+            kop = {"grond": onderwerp.type, "onderwerp": punt}
+            gaten = _gaten_straks(stand, kast.lading, onderwerp.zaken, kop)
+            opdracht = f"rao onderwerp schaal-op {punt}"
+            if not onderwerp.zaken:
+                opdracht = f"rao onderwerp zet {punt} --voor-agenda {DEELBERAAD}"
+            yield _voorleggen(stand, punt, wie, opdracht, gaten)
+
+
+def _verstuurtaak(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Taak:
+    """Return the next step of a concept to the Deelberaad: complete it, or send it."""
+    kenmerk, pad = lijst.kenmerk, stand.lijst_op_kenmerk[lijst.kenmerk][0]
+    gaten = gaten_in(kast.lading, pad, stand.vandaag) if kast.lading else ()
+    besluiten = (besluit_tot_opschalen(stand, punt) for punt in lijst.zaken)
+    besloten = [besluit.overleg.datum for besluit in besluiten if besluit]
+    voor = opschalen_voor(min(besloten, default=lijst.datum))
+    opdracht = f"rao signaallijst dien-in {kenmerk}"
+    taak = Taak(f"{kenmerk} naar het Deelberaad Asiel sturen", wie, voor, opdracht)
+    return _eerst_aanvullen(stand, kenmerk, taak, gaten)
+
+
+def _voorleggen(stand: Stand, punt: str, wie: str, opdracht: str, gaten: Sequence[Gat]) -> Taak:
+    besluit = besluit_tot_opschalen(stand, punt)
+    voor = opschalen_voor(besluit.overleg.datum) if besluit else None
+    taak = Taak(f"{punt} voorleggen aan het Deelberaad Asiel", wie, voor, opdracht)
+    return _eerst_aanvullen(stand, punt, taak, gaten)
+
+
+def _eerst_aanvullen(stand: Stand, punt: str, taak: Taak, gaten: Sequence[Gat]) -> Taak:
+    """Return a task, or what comes first: say how much is missing and of whom.
+
+    What no mail can ask, the secretary fills in.
+    """
+    if not gaten:
+        return taak
+    waarover = punt if punt in stand.lijst_op_kenmerk else gaten[0].zaak or punt
+    van = opsomming(dict.fromkeys(naam for gat in gaten for naam in _van(stand, gat)))
+    wat = f"{punt} eerst aanvullen voor het Deelberaad Asiel: "
+    wat += aantal(len(gaten), "punt", "punten") + (f" (van {van})" if van else "")
+    opdracht = f"rao aanleveren {waarover}"
+    if not any(gat.zaak for gat in gaten):
+        opdracht = f"rao signaallijst dien-in {punt}"
+    elif not verzoeken(stand, waarover):
+        eigen = next(gat for gat in gaten if gat.zaak)
+        opdracht = next(iter(eigen.opdrachten), "")
+        opdracht = opdracht if opdracht.startswith("rao ") else f"rao zaak vul-aan {eigen.zaak}"
+    return taak._replace(wat=wat, opdracht=opdracht)
+
+
+def _van(stand: Stand, gat: Gat) -> list[str]:
+    """Return who owes what is missing: an organisation its standpunt, the LKO the rest."""
+    gevraagd = (opdracht for opdracht in gat.opdrachten if opdracht.startswith("rao standpunt "))
+    lkos = (plek.lijst.afzender for plek in lko_plekken(stand, gat.zaak)[:1])
+    wie = [shlex.split(opdracht)[-1] for opdracht in gevraagd]
+    return wie or [partij(stand.register, lko) for lko in lkos]
+
+
+def _gaten_straks(
+    stand: Stand, lading: Lading | None, zaken: Collection[str], kop: Mapping[str, Any]
+) -> tuple[Gat, ...]:
+    """Return what would hold back a list of these zaken if it were made today."""
+    plekken = [plek for zaak in zaken for plek in lko_plekken(stand, zaak)[-1:]]
+    if lading is None or not plekken:
+        return ()
+    regio, bezet = stand.register.regio.naam, frozenset(stand.lijst_op_kenmerk)
+    kenmerk = lijst_kenmerk(regio, stand.vandaag, bezet)
+    pad = plaats_op("signaallijst", stand.vandaag, kenmerk)
+    data = lijst_kop(kenmerk, regio, stand.vandaag) | {"richting": "rao-deelberaad", **kop}
+    data["zaken"] = {plek.kenmerk: als_inhoud(plek.zaak) for plek in plekken}
+    bestand = load_bestand(pad, make_tekst(data, "").encode())
+    straks = Lading({**lading.bestanden, pad: bestand})
+    return gaten_in(straks, pad, stand.vandaag, [plek.kenmerk for plek in plekken])

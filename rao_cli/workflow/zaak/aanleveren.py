@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from itertools import chain
 from typing import Final, NamedTuple
 
 from rao_cli.documents.namen import partij
@@ -34,6 +33,7 @@ from rao_cli.rules.signaallijst.eigen_woorden import waarom_niet_eigen
 from rao_cli.rules.signaallijst.lopend import loopt_nog, telt_mee
 from rao_cli.store.register_map import Lading
 from rao_cli.workflow.controle.herstel import standpuntopdracht
+from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.zoeken import (
     KOMEND,
     eis_lko,
@@ -73,8 +73,7 @@ class _Post(NamedTuple):
             weg = opschalen_voor(besluit.overleg.datum) if besluit and concept else None
             return _Voor(None, deelberaad=True, uiterlijk=weg)
         dag = self.overleg.datum if self.overleg else None
-        termijn = stand.register.termijnen.stukken_werkdagen
-        uiterlijk = stand.kalender.voor(dag, termijn) if dag else None
+        uiterlijk = stukken_uiterlijk(stand, dag) if dag else None
         return _Voor(dag, deelberaad=False, uiterlijk=uiterlijk)
 
 
@@ -87,7 +86,7 @@ def verzoeken(stand: Stand, waarover: str = "", van: str = "") -> list[Verzoek]:
     wie = _partij(stand, van) if van else ""
     per_partij: dict[str, list[_Post]] = {}
     for plek, overleg in _zaken(stand, waarover):
-        for post in chain(_standpunten(plek, overleg), _onderdelen(plek, overleg)):
+        for post in _posten(plek, overleg):
             per_partij.setdefault(post.wie, []).append(post)
     volgorde = [*stand.register.organisaties, *stand.register.lkos, *per_partij]
     return [
@@ -112,19 +111,18 @@ def _partij(stand: Stand, van: str) -> str:
 
 def _zaken(stand: Stand, waarover: str) -> Iterator[tuple[ZaakPlek, Overleg | None]]:
     """Yield the zaken that still ask something, with the meeting that they are for."""
+    overleg: Overleg | None = None
     if _DATUM.fullmatch(waarover):
         _, overleg = zoek_overleg(stand, _dag(waarover))
         plekken: Iterable[ZaakPlek] = _zaken_van(stand, overleg)
-        yield from ((plek, overleg) for plek in plekken if _vraagt(plek))
-        return
-    if is_kenmerk_van("zaak", waarover.upper()):
+    elif is_kenmerk_van("zaak", waarover.upper()):
         plekken = [zoek_zaak(stand, waarover)]
     elif waarover:
         _, lijst = zoek_lijst(stand, waarover)
         plekken = [plek for plek in stand.zaken if plek.lijst is lijst]
     else:
         plekken = _lopend(stand)
-    yield from ((plek, _overleg_voor(stand, plek)) for plek in plekken if _vraagt(plek))
+    yield from ((p, overleg or _overleg_voor(stand, p)) for p in plekken if _vraagt(p))
 
 
 def _dag(tekst: str) -> date:
@@ -166,19 +164,16 @@ def _overleg_voor(stand: Stand, plek: ZaakPlek) -> Overleg | None:
     """Return the first meeting that speaks of a zaak, or else the first on which it can come."""
     if _voor_deelberaad(plek):
         return None
-    komend = [
-        overleg
-        for _, overleg in stand.overleggen_op_datum
-        if overleg.datum >= stand.vandaag and overleg.status in KOMEND
-    ]
+    alle = [o for _, o in stand.overleggen_op_datum if o.datum >= stand.vandaag]
+    komend = [overleg for overleg in alle if overleg.status in KOMEND]
     vanaf = levensloop(stand, plek.kenmerk).hervatten_op or date.min
     met = (o for o in komend if any(punt.id == plek.kenmerk for punt in o.agendapunten))
     kan = (overleg for overleg in komend if overleg.datum >= vanaf)
     return next(met, None) or next(kan, None)
 
 
-def _standpunten(plek: ZaakPlek, overleg: Overleg | None) -> Iterator[_Post]:
-    """Yield what organisations owe: standpunt, own words, inzet (S20)."""
+def _posten(plek: ZaakPlek, overleg: Overleg | None) -> Iterator[_Post]:
+    """Yield what organisations owe: standpunt, own words, inzet (S20); then who sent the list."""
     gegeven = plek.zaak.standpunten
     niet_eigen = dict(waarom_niet_eigen(plek))
     for sleutel in dict.fromkeys((*plek.stand.kernorganisaties, *gegeven)):
@@ -190,12 +185,7 @@ def _standpunten(plek: ZaakPlek, overleg: Overleg | None) -> Iterator[_Post]:
             wat = f"uw standpunt in eigen woorden; wat er nu staat, {niet_eigen[sleutel]}"
             yield _Post(sleutel, plek, overleg, Tekort("eigen-woorden", "S20", wat))
         if standpunt is None or not gevuld(standpunt.inzet):
-            tekort = Tekort("inzet", "S20", "uw inzet: wat u gaat doen")
-            yield _Post(sleutel, plek, overleg, tekort)
-
-
-def _onderdelen(plek: ZaakPlek, overleg: Overleg | None) -> Iterator[_Post]:
-    """Yield what the sender of the list owes (S18, S19, S21, S22)."""
+            yield _Post(sleutel, plek, overleg, Tekort("inzet", "S20", "uw inzet: wat u gaat doen"))
     for bron, wat in open_delen(plek.zaak):
         yield _Post(_afzender(plek), plek, overleg, Tekort("onderdeel", bron, wat))
 
@@ -251,5 +241,4 @@ def _zaaktekort(posten: list[_Post]) -> Zaaktekort:
 def schrijf_verzoeken(stand: Stand, lading: Lading, gevraagd: Iterable[Verzoek], vorm: Vorm) -> str:
     """Return the requests as texts to mail, one below the other."""
     sjablonen = lading.templates
-    teksten = [make_aanleververzoek(stand, verzoek, vorm, sjablonen) for verzoek in gevraagd]
-    return _TUSSEN[vorm].join(teksten)
+    return _TUSSEN[vorm].join(make_aanleververzoek(stand, v, vorm, sjablonen) for v in gevraagd)

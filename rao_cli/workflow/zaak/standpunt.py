@@ -6,9 +6,8 @@ from rao_cli.model.soorten.signaallijst import Standpunt
 from rao_cli.model.zaak.onderdelen import heeft_standpunt
 from rao_cli.rules.signaallijst.eigen_woorden import waarom_niet_eigen
 from rao_cli.rules.signaallijst.weging import eigen_woorden
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.store.yaml.editing import OpenBlock
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.stappen import eis_open
 from rao_cli.workflow.signaallijst.zaakvorm import GEEN_STANDPUNT
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_zaak

@@ -1,18 +1,25 @@
-"""Refuse a zaak of a received list, with the reason; its LKO hears that (S11)."""
+"""Refuse a zaak of a received list, with the reason; who tells its LKO (S11)."""
 
 from collections.abc import Iterator
 
 from rao_cli.documents.namen import partij
-from rao_cli.documents.opmaak import datum, zin
+from rao_cli.documents.opmaak import datum, opsomming, zin
 from rao_cli.model.errors import RaoError
+from rao_cli.model.kenmerk import terugkoppeling_kenmerk
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.signaallijst import Weigering
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
-from rao_cli.model.zaak.levensloop import stap_op_lijst
+from rao_cli.model.terugkoppeling import (
+    niet_verteld,
+    terugkoppelen_voor,
+    zaken_per_lko,
+)
+from rao_cli.model.zaak.levensloop import is_gesloten, stap_op_lijst
 from rao_cli.model.zaak.verloop import lko_plekken
-from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.agenda.punt import haal_uit_overleg
 from rao_cli.workflow.agenda.stukken import ververs_stukken
-from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.zaak.weigertaken import verteller
+from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.zoeken import eerstvolgende, zoek_zaak
 
 _MAG = ("ingediend", "ontvangen")
@@ -21,16 +28,15 @@ _MAG = ("ingediend", "ontvangen")
 def weiger(h: Handeling, zaak: str, reden: str) -> tuple[list[str], CommitResult]:
     """Refuse a zaak that nobody decided about; returns what to know, and the commit."""
     plek = _plek(h.stand, zaak)
-    if plek.zaak.weigering is not None:
-        zinnen = [_was_al(plek, reden)]
+    if (weigering := plek.zaak.weigering) is not None:
+        zinnen = [_was_al(plek, weigering, reden)]
     else:
         punten = _eis_onbeslist(plek)
         h.zet(plek.bestand, (*plek.pad, "weigering"), {"reden": reden, "datum": h.vandaag})
-        zinnen = [zin_ for punt in punten for zin_ in _haal_af(h, punt)]
+        zinnen = [_haal_af(h, punt) for punt in punten]
         zinnen.append(_hoe_het_lko_het_hoort(h.straks(), plek))
-    onderwerp = f"Zaak {plek.kenmerk} geweigerd"
     betreft = [plek.kenmerk, plek.lijst.kenmerk]
-    return zinnen, h.leg_vast(onderwerp, "zaak-weiger", betreft)
+    return zinnen, h.leg_vast(f"Zaak {plek.kenmerk} geweigerd", "zaak-weiger", betreft)
 
 
 def _plek(stand: Stand, zaak: str) -> ZaakPlek:
@@ -47,10 +53,8 @@ def _plek(stand: Stand, zaak: str) -> ZaakPlek:
     return plekken[-1]
 
 
-def _was_al(plek: ZaakPlek, reden: str) -> str:
+def _was_al(plek: ZaakPlek, weigering: Weigering, reden: str) -> str:
     """Say that a zaak was refused before; RaoError when that was for another reason."""
-    weigering = plek.zaak.weigering
-    assert weigering is not None  # noqa: S101 - the caller saw it
     sinds = f" op {datum(weigering.datum)}" if weigering.datum else ""
     tekst = f"Zaak {plek.kenmerk} is al geweigerd{sinds}: {zin(weigering.reden)}"
     if " ".join(reden.split()) != " ".join(weigering.reden.split()):
@@ -75,7 +79,7 @@ def _eis_onbeslist(plek: ZaakPlek) -> list[PuntPlek]:
             dag = besluit.overleg.datum
             raise RaoError(
                 f"Over zaak {kenmerk} is op {datum(dag)} al een besluit genomen.",
-                hint=_toch_klaar(besluit),
+                hint=f"Is zij klaar? {_toch_klaar(besluit)}",
             )
     return [punt for punt in stand.punten_op_id.get(kenmerk, ()) if _telt(plek, punt)]
 
@@ -83,12 +87,10 @@ def _eis_onbeslist(plek: ZaakPlek) -> list[PuntPlek]:
 def _toch_klaar(besluit: BesluitPlek) -> str:
     """Say how a zaak ends that the table decided about before."""
     if besluit.overleg.ligt_vast:
-        return (
-            "Is zij klaar? Leg dat bij een volgend overleg vast met: "
-            f"rao nieuw besluit --punt {besluit.besluit.agendapunt} --uitkomst afgehandeld"
-        )
+        nieuw = f"rao nieuw besluit --punt {besluit.besluit.agendapunt} --uitkomst afgehandeld"
+        return f"Leg dat bij een volgend overleg vast met: {nieuw}"
     zet = f"rao besluit zet {besluit.kenmerk} --uitkomst afgehandeld"
-    return f"Is zij klaar? Verbeter dan het besluit met: {zet}"
+    return f"Verbeter dan het besluit met: {zet}"
 
 
 def _hoe_het_lko_het_hoort(straks: Stand, plek: ZaakPlek) -> str:
@@ -117,11 +119,50 @@ def _telt(plek: ZaakPlek, punt: PuntPlek) -> bool:
     )
 
 
-def _haal_af(h: Handeling, punt: PuntPlek) -> Iterator[str]:
+def _haal_af(h: Handeling, punt: PuntPlek) -> str:
     """Take the zaak off an agenda, as if rao never proposed it: it may come in again."""
     overleg, id_ = punt.overleg, punt.punt.id
     haal_uit_overleg(h, punt.bestand, overleg, id_)
     if id_ in overleg.voorgesteld:
         h.verwijder(punt.bestand, ("voorgesteld", overleg.voorgesteld.index(id_)))
     ververs_stukken(h, punt.bestand)
-    yield f"{id_} is van de agenda van {datum(overleg.datum)} gehaald."
+    return f"{id_} is van de agenda van {datum(overleg.datum)} gehaald."
+
+
+def weigertaken(stand: Stand, wie: str, volgend: Overleg | None) -> Iterator[Taak]:
+    """Yield per LKO that it must hear which zaken were refused, and what tells it so."""
+    per_lko: dict[tuple[str, str], list[str]] = {}
+    for plek in stand.zaken:
+        if plek.zaak.weigering is not None and _onverteld(plek):
+            overleg = verteller(stand, plek) or volgend
+            dag = overleg.datum.isoformat() if overleg else "OVERLEG"
+            zaken = per_lko.setdefault((plek.lijst.afzender, dag), [])
+            zaken += [plek.kenmerk] if plek.kenmerk not in zaken else []  # refused twice
+    dagen = {o.datum.isoformat(): o for _, o in stand.overleggen_op_datum}
+    brieven = {brief.kenmerk: brief for brief in stand.terugkoppelingen.values()}
+    for (lko, dag), zaken in per_lko.items():
+        wat = f"{partij(stand.register, lko)} vertellen dat het RAO {opsomming(zaken)} weigert"
+        voor = terugkoppelen_voor(stand, dagen[dag]) if dag in dagen else None
+        opdracht = f"rao terugkoppeling genereer {dag} --lko {lko}"
+        brief = brieven.get(terugkoppeling_kenmerk(lko, dagen[dag].datum)) if dag in dagen else None
+        if brief is not None and set(zaken) <= set(brief.zaken):
+            if lko in niet_verteld(stand, dagen[dag]):
+                continue  # another task says already that this reply must go
+            opdracht = f"rao terugkoppeling verzonden {brief.kenmerk}"
+        yield Taak(wat, wie, voor, opdracht)
+
+
+def _onverteld(plek: ZaakPlek) -> bool:
+    ingediend = plek in lko_plekken(plek.stand, plek.kenmerk)
+    return ingediend and stap_op_lijst(plek).fase == "geweigerd" and not is_gesloten(plek)
+
+
+def verteller(stand: Stand, plek: ZaakPlek) -> Overleg | None:
+    """Return the meeting whose reply tells it: the first one held that did not go out yet."""
+    weg = {t.kenmerk for t in stand.terugkoppelingen.values() if t.is_verzonden}
+    for _, overleg in stand.overleggen_op_datum:
+        lko, telt = plek.lijst.afzender, overleg.is_gehouden and overleg.besluiten
+        zaken = zaken_per_lko(stand, overleg).get(lko, ()) if telt else ()
+        if plek.kenmerk in zaken and terugkoppeling_kenmerk(lko, overleg.datum) not in weg:
+            return overleg
+    return None

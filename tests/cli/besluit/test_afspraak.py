@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 import typer
 
-from rao_cli.cli.besluit.actie.actieopties import read_afspraak
+from rao_cli.cli.besluit.actie import read_afspraak
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.besluit.besluit import Afspraak
 

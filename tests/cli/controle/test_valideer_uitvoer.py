@@ -142,7 +142,7 @@ def test_profile() -> None:
 @pytest.mark.parametrize(
     ("args", "zin"),
     [
-        (("--uitvoer", "pdf"), "Kies uit: tekst, kort, json, jsonl, github, gitlab, sarif, junit."),
+        (("--uitvoer", "pdf"), f"Kies uit: {', '.join(FORMATEN)}."),
         (("--profiel", "zwaar"), "'zwaar' kan hier niet. Kies uit: inname, behandeling of"),
     ],
 )

@@ -16,7 +16,7 @@ from tests.cli.proefbank import Proef
 class Kleding:
     """Two options that more commands could have."""
 
-    jas: Annotated[str | None, optie("--jas", "K", "Welke jas.")] = None
+    jas: Annotated[str | None, optie("K", "Welke jas.")] = None
     pet: Annotated[bool, vlag("--pet", "Met een pet.")] = False
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rao_cli.cli.terminal import tekens
-from rao_cli.model.tekens import is_gevaarlijk
+from rao_cli.model.tekens import is_gevaarlijk, json_veilig, zichtbaar
 
 PERZISCH = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"  # with a joiner inside the word
 ALLES = st.text(st.characters(exclude_categories=[]))  # lone surrogates too
@@ -31,13 +31,13 @@ ALLES = st.text(st.characters(exclude_categories=[]))  # lone surrogates too
 )
 def test_marks(ruw: str, getoond: str) -> None:
     """What moves the cursor, turns the line or shows nothing becomes a mark; the rest stays."""
-    assert tekens.zichtbaar(ruw) == getoond
+    assert zichtbaar(ruw) == getoond
 
 
 @given(ALLES)
 def test_nothing_dangerous_is_left(ruw: str) -> None:
     """Whatever comes in, what goes out holds no control, format or surrogate characters."""
-    over = set(tekens.zichtbaar(ruw)) - set("\n\t\u200c\u200d")
+    over = set(zichtbaar(ruw)) - set("\n\t\u200c\u200d")
     assert {t for t in over if unicodedata.category(t) in {"Cc", "Cf", "Cs", "Zl", "Zp"}} == set()
 
 
@@ -50,7 +50,7 @@ def test_a_cell_is_one_line(ruw: str) -> None:
 @given(ALLES)
 def test_safe_json_is_the_same_data(ruw: str) -> None:
     """Escapes change how it looks, never what it says."""
-    veilig = tekens.json_veilig(json.dumps({"x": ruw}, ensure_ascii=False, indent=2))
+    veilig = json_veilig(json.dumps({"x": ruw}, ensure_ascii=False, indent=2))
     assert json.loads(veilig) == {"x": ruw}
     assert not any(is_gevaarlijk(teken) for teken in veilig)
 
@@ -58,7 +58,7 @@ def test_safe_json_is_the_same_data(ruw: str) -> None:
 @given(ALLES, st.sampled_from(["ascii", "cp1252", "latin-1", "cp850", "utf-8"]))
 def test_every_text_fits_every_coding(ruw: str, codering: str) -> None:
     """What a screen cannot show is replaced; writing never fails."""
-    tekens.voor_codering(tekens.zichtbaar(ruw), codering).encode(codering)
+    tekens.voor_codering(zichtbaar(ruw), codering).encode(codering)
 
 
 def test_a_poor_screen_stays_readable() -> None:

@@ -10,9 +10,8 @@ from rao_cli.documents.meldingen.tekens import (
     breedte_van,
     cellen,
     in_een_regel,
-    veilig_begin,
-    zichtbaar,
 )
+from rao_cli.model.tekens import zichtbaar, zonder_bevel
 
 
 @pytest.mark.parametrize(
@@ -51,8 +50,8 @@ def test_other_hashes_stay(gewoon: str) -> None:
 
 def test_a_line_does_not_begin_as_a_command() -> None:
     """GitHub obeys `::…` at the begin of a line, also after blanks; elsewhere it is text."""
-    assert veilig_begin("  ::error::x") == "  ⟨::⟩error::x"
-    assert veilig_begin("a ::error::x") == "a ::error::x"
+    assert zonder_bevel("  ::error::x") == "  ⟨::⟩error::x"
+    assert zonder_bevel("a ::error::x") == "a ::error::x"
 
 
 def test_a_sentence_becomes_one_line() -> None:

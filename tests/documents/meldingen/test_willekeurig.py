@@ -8,11 +8,11 @@ from typing import Final
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from rao_cli.cli.terminal.tekens import zichtbaar as zoals_de_printer
 from rao_cli.documents.meldingen import FORMATEN, als_segmenten
 from rao_cli.documents.meldingen.tekens import breedte_van
 from rao_cli.documents.meldingen.tekst import als_tekst
 from rao_cli.model.controle import Verslag
+from rao_cli.model.tekens import zichtbaar as zoals_de_printer
 from tests.documents.meldingen.schemas_lezen import gitlab_fouten, junit_fouten, sarif_fouten
 from tests.documents.meldingen.strategie import verslagen
 

@@ -4,15 +4,16 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any, Final
 
+from rao_cli.model.besluit import UITKOMSTEN
 from rao_cli.model.kenmerk import trek_zaak_kenmerk
 
 LKOS: Final = ("duindorp", "veenstad", "zandwijk")
 BEGIN: Final = date(2025, 11, 1)
 VANDAAG: Final = date(2026, 12, 10)
-UITKOMSTEN: Final = (
-    *("afgehandeld", "afgehandeld", "afgehandeld", "aanhouden", "aanhouden"),
-    *("terug-naar-lko", "opschalen", "ter-kennisname"),
-)
+#: Outcomes that are drawn more often than the others.
+VAAK: Final = {"afgehandeld": 3, "aanhouden": 2}
+#: Every outcome that there is: what the program knows, the figures have to count.
+HOED: Final = [naam for naam in UITKOMSTEN for _ in range(VAAK.get(naam, 1))]
 
 Ruw = dict[str, Any]
 
@@ -85,7 +86,7 @@ class _Wereld:
 
     def _besluit(self, op: date, kenmerk: str, besluiten: Ruw) -> None:
         punt = self.kans.choice([*self.kenmerken, "lange-wachttijd"])
-        uitkomst = self.kans.choice(UITKOMSTEN)
+        uitkomst = self.kans.choice(HOED)
         besluiten[kenmerk] = {"agendapunt": punt, "uitkomst": uitkomst, "besluit": "Zo besloten"}
         if uitkomst == "opschalen" and self.kans.random() < 0.8:
             self._naar_deelberaad(punt, op + timedelta(days=3))

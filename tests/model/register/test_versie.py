@@ -1,8 +1,17 @@
 """Which form a register needs, by what stands in its files."""
 
+import dataclasses
+
 import pytest
 
-from rao_cli.model.register.versie import EERSTE, NIEUWSTE, nodige_versie, versie_van
+from rao_cli.model.besluit import UITKOMSTEN
+from rao_cli.model.register.versie import (
+    EERSTE,
+    NIEUWSTE,
+    nodige_versie,
+    sinds_van,
+    versie_van,
+)
 
 SINDS = {
     ("actie", "uitstel"): 2,
@@ -27,6 +36,15 @@ SINDS = {
 def test_the_newest_thing_in_a_file_counts(inhoud: dict[str, object], versie: int) -> None:
     """A key, or a choice of a key, anywhere in lists and blocks, asks for its form."""
     assert nodige_versie([{"soort": "register"}, inhoud], SINDS) == versie
+
+
+def test_an_outcome_says_its_form_in_its_row() -> None:
+    """Who uses a newer outcome needs its form; the first ones need none, and have no line."""
+    later = dataclasses.replace(UITKOMSTEN["aanhouden"], sinds=3)
+    sinds = sinds_van({"afgehandeld": UITKOMSTEN["afgehandeld"], "aanhouden": later})
+    assert list(sinds.values()) == [3]
+    besluiten = {"B-1": {"uitkomst": "aanhouden"}}
+    assert nodige_versie([{"soort": "overleg", "besluiten": besluiten}], sinds) == 3
 
 
 @pytest.mark.parametrize(

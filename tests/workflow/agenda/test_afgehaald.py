@@ -13,7 +13,7 @@ from rao_cli.workflow.agenda.afgehaald import (
     wacht_met_reden,
     zeg_eraf,
 )
-from rao_cli.workflow.agenda.vaste_punten import ACTIES, OPENING, vorige_lijst
+from rao_cli.workflow.agenda.indeling import ACTIES, OPENING, vorige_lijst
 from tests.documents.wereld import anders, stand_van, vol
 from tests.workflow.agenda import proefvoorstel
 from tests.workflow.agenda.proefvoorstel import APRILOVERLEG, ZAAK

@@ -7,12 +7,13 @@ import pytest
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.agenda.indeling import (
     EIGEN_IDS,
+    OPENING,
+    RONDVRAAG,
     eis_eigen_punt,
     eis_niet_vast,
     eis_voor_het_slot,
     plaats_vooraan,
 )
-from rao_cli.workflow.agenda.vaste_punten import OPENING, RONDVRAAG
 from tests.documents.wereld import punt, stand_van, vol
 from tests.workflow.agenda.proefvoorstel import APRILOVERLEG, LIJST, ZAAK
 

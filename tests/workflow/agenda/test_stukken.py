@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from rao_cli.model.errors import RaoError
-from rao_cli.workflow.agenda.stukken import genereer_voor, ververs_stukken
-from rao_cli.workflow.agenda.vaste_agenda import (
+from rao_cli.workflow.agenda.stukken import (
     agenda_vastgesteld,
     eis_zelfde_agenda,
+    genereer_voor,
     stel_opnieuw_vast,
+    ververs_stukken,
 )
 from tests.documents.wereld import APRIL, VANDAAG, anders, punt
 from tests.workflow.agenda.proefvoorstel import APRILOVERLEG

@@ -9,7 +9,7 @@ import pytest
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.workflow.overleg.overleg import houd, zoek_te_houden
-from rao_cli.workflow.overleg.tijd_en_plaats import als_tijd, klacht_tijd, zoek_gepland
+from rao_cli.workflow.overleg.vergaderdatum import als_tijd, klacht_tijd, zoek_gepland
 from tests.documents.wereld import APRIL, MAART, anders, stand_van, vol
 from tests.workflow.agenda.proefvoorstel import APRILOVERLEG, LIJST, maart
 from tests.workflow.handelen import handeling

@@ -7,8 +7,7 @@ from datetime import date
 import pytest
 
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.overleg.plannen import rolhouder, vrije_dag, zet_overleg
-from rao_cli.workflow.overleg.reeks import Jaarwens, plan_jaar
+from rao_cli.workflow.overleg.plannen import Jaarwens, plan_jaar, rolhouder, vrije_dag, zet_overleg
 from tests.documents.wereld import APRIL, vol
 from tests.workflow.handelen import handeling
 

@@ -1,24 +1,27 @@
-"""A besluit and an actie on the screen: what was agreed, by whom, and what came of it."""
+"""What was agreed, on the screen: a besluit, an actie, and the terugkoppeling that tells it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import msgspec
 
+from rao_cli.documents.document import TERUGKOPPELING
+from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, datum_voluit
 from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import BesluitPlek, Stand
+from rao_cli.model.terugkoppeling import terugkoppelen_voor
 from rao_cli.workflow.tonen.beeld.regel import (
     Beeld,
     Beeldregel,
-    Paragraaf,
     dag,
     opdracht,
     te_laat,
     teksten,
     velden,
-    verloop,
 )
 from rao_cli.workflow.tonen.tijdlijn import actiestappen, besluitstappen
 
@@ -33,18 +36,14 @@ def beeld_besluit(stand: Stand, plek: BesluitPlek) -> Beeld:
         ("besluit", besluit.besluit),
         ("motivering", besluit.motivering),
     )
-    acties = tuple(regel_actie(stand, actie) for _, actie in stand.acties_van(kenmerk))
+    acties = (regel_actie(stand, actie) for _, actie in stand.acties_van(kenmerk))
     stappen = sorted(besluitstappen(stand, plek), key=lambda stap: stap[0])
-    delen = (
-        Paragraaf("", kop),
-        Paragraaf("acties", acties),
-        Paragraaf("errata", tuple(errata_bij(plek.overleg, kenmerk))),
-        verloop(stappen if len(stappen) > 1 else ()),
-    )
     errata = [erratum for erratum in plek.overleg.errata if erratum.besluit == kenmerk]
     data = {"kenmerk": kenmerk, **msgspec.to_builtins(besluit)}
-    data |= {"errata": msgspec.to_builtins(errata)} if errata else {}
-    return Beeld("besluit", f"Besluit {kenmerk}", plek.bestand, data, delen)
+    data |= {"errata": errata} if errata else {}
+    delen = (("", kop), ("acties", acties), ("errata", errata_bij(plek.overleg, kenmerk)))
+    verloop = stappen if len(stappen) > 1 else ()
+    return Beeld.van("besluit", kenmerk, plek.bestand, data, *delen, stappen=verloop)
 
 
 def beeld_actie(stand: Stand, bestand: str, actie: Actie) -> Beeld:
@@ -60,12 +59,12 @@ def beeld_actie(stand: Stand, bestand: str, actie: Actie) -> Beeld:
         ("over", zeg_punt(stand, plek.besluit.agendapunt) if plek else None),
     )
     klaar = (opdracht(f"rao actie gereed {actie.kenmerk}"),) if actie.status == "open" else ()
-    delen = [Paragraaf("", kop), Paragraaf("als het klaar is", klaar)]
+    stappen = []
     if plek is not None:
         (_, *daarna) = actiestappen(actie, plek.overleg.datum)
-        delen.append(verloop([(plek.overleg.datum, "Afgesproken in het overleg"), *daarna]))
-    data = msgspec.to_builtins(actie)
-    return Beeld("actie", f"Actie {actie.kenmerk}", bestand, data, tuple(delen))
+        stappen = [(plek.overleg.datum, "Afgesproken in het overleg"), *daarna]
+    delen = (("", kop), ("als het klaar is", klaar))
+    return Beeld.van("actie", actie.kenmerk, bestand, actie, *delen, stappen=stappen)
 
 
 def regel_actie(stand: Stand, actie: Actie) -> Beeldregel:
@@ -96,3 +95,58 @@ def errata_bij(overleg: Overleg, besluit: str) -> Iterator[Beeldregel]:
     for erratum in overleg.errata:
         if erratum.besluit == besluit:
             yield from teksten(f"{datum(erratum.datum)}: {erratum.tekst}")
+
+
+def beeld_terugkoppeling(stand: Stand, bestand: str, reactie: Terugkoppeling) -> Beeld:
+    """Return a reply with the decision about each zaak, and the step that comes next."""
+    kop = velden(
+        ("aan", partij(stand.register, reactie.lko)),
+        ("over", f"het overleg van {datum_voluit(reactie.overleg)}"),
+        ("status", zeg_terugkoppeling(stand, reactie)),
+        ("toelichting", reactie.toelichting),
+    )
+    zaken = (_zaak(stand, reactie, zaak) for zaak in reactie.zaken)
+    delen = (("", kop), ("zaken", zaken), ("hierna", _hierna(stand, reactie)))
+    stappen = _stappen(reactie)
+    return Beeld.van("terugkoppeling", reactie.kenmerk, bestand, reactie, *delen, stappen=stappen)
+
+
+def zeg_terugkoppeling(stand: Stand, reactie: Terugkoppeling) -> str:
+    """Return "bevestigd op 18 maart 2026", or before when it must go."""
+    if reactie.status != "concept":
+        op = reactie.bevestigd_op if reactie.status == "bevestigd" else reactie.verzonden_op
+        return f"{reactie.status} op {datum(op)}" if op else reactie.status
+    overleg = next((o for _, o in stand.overleggen_op_datum if o.datum == reactie.overleg), None)
+    if overleg is None:
+        return "concept, nog te versturen"
+    voor = terugkoppelen_voor(stand, overleg)
+    laat = te_laat(voor, stand.vandaag)
+    return f"concept, uiterlijk {datum(voor)} te versturen{laat}"
+
+
+def _zaak(stand: Stand, reactie: Terugkoppeling, zaak: str) -> Beeldregel:
+    besluiten = (
+        f"{plek.kenmerk}: {zeg_uitkomst(plek.besluit)}. {plek.besluit.besluit}"
+        for plek in stand.besluiten_op_punt.get(zaak, ())
+        if plek.overleg.datum == reactie.overleg
+    )
+    return Beeldregel(zaak, titel_van(stand, zaak), teksten(*besluiten))
+
+
+def _hierna(stand: Stand, reactie: Terugkoppeling) -> Iterator[Beeldregel]:
+    if reactie.status == "concept":
+        naar = partij(stand.register, reactie.lko)
+        yield from teksten(f"Verstuur {TERUGKOPPELING.op(reactie)} aan {naar}, en meld het met:")
+    stap = {"concept": "verzonden", "verzonden": "bevestigd"}.get(reactie.status)
+    if stap is not None:
+        yield opdracht(f"rao terugkoppeling {stap} {reactie.kenmerk}")
+
+
+def _stappen(reactie: Terugkoppeling) -> Iterator[tuple[date, str]]:
+    stappen = (
+        (reactie.overleg, "Besproken in het overleg"),
+        (reactie.verzonden_op, "Verzonden"),
+        (reactie.bevestigd_op, "Bevestigd door het LKO"),
+        (reactie.opnieuw_verzonden_op, "Opnieuw verzonden: er was iets veranderd"),
+    )
+    yield from ((op, tekst) for op, tekst in stappen if op is not None)

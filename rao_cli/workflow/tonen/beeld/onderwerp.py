@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 
-import msgspec
-
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.tafel.onderwerpblad import build_onderwerpblad
 from rao_cli.documents.zaak.besluitregel import titel_van
 from rao_cli.model.soorten.onderwerp import Kwalitatief, Onderwerp
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, Paragraaf, velden, verloop
+from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, velden
 from rao_cli.workflow.tonen.tijdlijn import onderwerplijn
 
 #: What the agenda shortens, or the screen says elsewhere.
@@ -24,13 +22,9 @@ _ZELF = {
 def beeld_onderwerp(stand: Stand, bestand: str, onderwerp: Onderwerp) -> Beeld:
     """Return an onderwerp with everything of its type and its story."""
     zaken = (Beeldregel(zaak, titel_van(stand, zaak)) for zaak in onderwerp.zaken)
-    delen = (
-        Paragraaf("", tuple(_kop(stand, onderwerp))),
-        Paragraaf("blijkt uit", tuple(zaken)),
-        verloop(onderwerplijn(stand, onderwerp)),
-    )
-    data = msgspec.to_builtins(onderwerp)
-    return Beeld("onderwerp", f"Onderwerp {onderwerp.kenmerk}", bestand, data, delen)
+    delen = (("", _kop(stand, onderwerp)), ("blijkt uit", zaken))
+    stappen = onderwerplijn(stand, onderwerp)
+    return Beeld.van("onderwerp", onderwerp.kenmerk, bestand, onderwerp, *delen, stappen=stappen)
 
 
 def _kop(stand: Stand, onderwerp: Onderwerp) -> Iterator[Beeldregel]:
@@ -45,7 +39,8 @@ def _kop(stand: Stand, onderwerp: Onderwerp) -> Iterator[Beeldregel]:
     blad = build_onderwerpblad(onderwerp, stand.register)
     for gegeven in blad.gegevens:
         if gegeven.naam not in _ZELF:
-            label = gegeven.naam if gegeven.naam.isupper() else _klein(gegeven.naam)
+            is_naam = gegeven.naam.isupper() or gegeven.naam.startswith("LKO")
+            label = gegeven.naam if is_naam else gegeven.naam[:1].lower() + gegeven.naam[1:]
             yield Beeldregel(label, gegeven.tekst)
     woorden = onderwerp.kwalitatief or Kwalitatief()
     yield from velden(
@@ -54,7 +49,3 @@ def _kop(stand: Stand, onderwerp: Onderwerp) -> Iterator[Beeldregel]:
         ("werkwijze", woorden.werkwijze),
         ("knelpunten", woorden.knelpunten),
     )
-
-
-def _klein(naam: str) -> str:
-    return naam if naam.startswith("LKO") else naam[:1].lower() + naam[1:]

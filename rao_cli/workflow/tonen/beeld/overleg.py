@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 
-import msgspec
-
-from rao_cli.documents.agenda.agenda import DOELEN
+from rao_cli.documents.agenda.agenda import zeg_doel
 from rao_cli.documents.kop import zeg_opkomst
 from rao_cli.documents.namen import partij, rolhouder
 from rao_cli.documents.opmaak import datum, datum_voluit, opsomming, tijdvak
@@ -13,40 +11,48 @@ from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import niet_verteld, terugkoppelen_voor
 from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
-from rao_cli.workflow.tonen.beeld.besluit import errata_bij, regel_actie, zeg_punt
-from rao_cli.workflow.tonen.beeld.regel import (
-    Beeld,
-    Beeldregel,
-    Paragraaf,
-    opdracht,
-    teksten,
-    velden,
+from rao_cli.workflow.tonen.beeld.besluit import (
+    errata_bij,
+    regel_actie,
+    zeg_punt,
+    zeg_terugkoppeling,
 )
-from rao_cli.workflow.tonen.beeld.terugkoppeling import zeg_terugkoppeling
+from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, opdracht, teksten, velden
 
 
 def beeld_overleg(stand: Stand, bestand: str, overleg: Overleg) -> Beeld:
     """Return a meeting with its numbered agenda, every decision under its item."""
-    delen = (
-        Paragraaf("", tuple(_kop(stand, overleg))),
-        Paragraaf("agenda", tuple(_agenda(stand, overleg))),
-        Paragraaf("van de agenda gehaald", tuple(_afgehaald(stand, overleg))),
-        Paragraaf("ook besloten", tuple(_buiten_de_agenda(stand, overleg))),
-        Paragraaf("terugkoppelingen", tuple(_terugkoppelingen(stand, overleg))),
+    afgehaald = (
+        Beeldregel("", zeg_punt(stand, id_), teksten(reden))
+        for id_, reden in overleg.afgehaald.items()
     )
-    data = msgspec.to_builtins(overleg)
-    return Beeld("overleg", f"Overleg {overleg.datum}", bestand, data, delen)
+    delen = (
+        ("", _kop(stand, overleg)),
+        ("agenda", _agenda(stand, overleg)),
+        ("van de agenda gehaald", afgehaald),
+        ("ook besloten", _buiten_de_agenda(stand, overleg)),
+        ("terugkoppelingen", _terugkoppelingen(stand, overleg)),
+    )
+    return Beeld.van("overleg", str(overleg.datum), bestand, overleg, *delen)
 
 
 def _kop(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
     rollen, dag = stand.register.rollen, overleg.datum
     tijd = f", {tijdvak(overleg.tijd)}" if overleg.tijd else ""
-    vast = overleg.vaststelling
-    onbekend = "nog niet bekend"
+    weg, status = overleg.vervallen, overleg.status.replace("-", " ")
+    status = f"vervallen op {datum(weg.datum)}: {weg.reden}" if weg else status
+    vast, onbekend = overleg.vaststelling, "nog niet bekend"
+    agenda, lijst = (
+        f"vastgesteld op {datum(stuk.op)}" if stuk else ""
+        for stuk in (vast.agenda, vast.besluitenlijst)
+    )
+    eerst = (
+        datum(keer.van) + (f" ({keer.reden})" if keer.reden else "") for keer in overleg.verplaatst
+    )
     yield from velden(
         ("wanneer", f"{datum_voluit(dag)}{tijd}"),
         ("waar", overleg.locatie or onbekend),
-        ("status", _status(overleg)),
+        ("status", status),
         ("voorzitter", rolhouder(overleg.voorzitter, rollen.voorzitter, dag) or onbekend),
         ("secretaris", rolhouder(overleg.secretaris, rollen.secretaris, dag) or onbekend),
     )
@@ -59,32 +65,18 @@ def _kop(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
     else:
         yield from velden(("genodigd", opsomming(overleg.genodigd or stand.kernorganisaties)))
     yield from velden(
-        ("agenda", f"vastgesteld op {datum(vast.agenda.op)}" if vast.agenda else ""),
-        (
-            "besluitenlijst",
-            f"vastgesteld op {datum(vast.besluitenlijst.op)}" if vast.besluitenlijst else "",
-        ),
-        ("eerst gepland", "; ".join(_eerst_gepland(overleg))),
+        ("agenda", agenda),
+        ("besluitenlijst", lijst),
+        ("eerst gepland", "; ".join(eerst)),
         ("toelichting", overleg.toelichting),
     )
-
-
-def _status(overleg: Overleg) -> str:
-    if (weg := overleg.vervallen) is not None:
-        return f"vervallen op {datum(weg.datum)}: {weg.reden}"
-    return overleg.status.replace("-", " ")
 
 
 def _afwezig(overleg: Overleg) -> Iterator[str]:
     for wie, blok in overleg.afwezig.items():
         vervangen = f"vervanging: {blok.vervanging}" if blok.vervanging else ""
-        waarom = "; ".join(deel for deel in (blok.reden, vervangen) if deel)
+        waarom = "; ".join(filter(None, (blok.reden, vervangen)))
         yield f"{wie} ({waarom})" if waarom else wie
-
-
-def _eerst_gepland(overleg: Overleg) -> Iterator[str]:
-    for keer in overleg.verplaatst:
-        yield datum(keer.van) + (f" ({keer.reden})" if keer.reden else "")
 
 
 def _agenda(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
@@ -112,7 +104,7 @@ def _agenda(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
 def _over_punt(stand: Stand, punt: Agendapunt) -> tuple[Beeldregel, ...]:
     """Return what an item is, from whom, what is asked and why; a standing item is known."""
     van = f" van {partij(stand.register, punt.indiener)}" if punt.indiener else ""
-    gevraagd = f"gevraagd: {DOELEN[punt.doel]}" if punt.doel else ""
+    gevraagd = f"gevraagd: {zeg_doel(punt)}" if punt.doel else ""
     minuten = f"{punt.minuten} minuten" if punt.minuten else ""
     genodigd = f"genodigd: {opsomming(punt.genodigd)}" if punt.genodigd else ""
     if punt.soort == "vast":
@@ -128,12 +120,6 @@ def _besluit(stand: Stand, overleg: Overleg, kenmerk: str, besluit: Besluit) -> 
     onder += teksten(*(f"Actie {actie.label}: {actie.tekst}" for actie in acties))
     onder += teksten(*(f"Erratum van {erratum.tekst}" for erratum in errata_bij(overleg, kenmerk)))
     return Beeldregel("", f"Besluit {kenmerk}: {zeg_uitkomst(besluit)}", tuple(onder))
-
-
-def _afgehaald(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
-    """Yield what was taken off this agenda, and why."""
-    for id_, reden in overleg.afgehaald.items():
-        yield Beeldregel("", zeg_punt(stand, id_), teksten(reden))
 
 
 def _buiten_de_agenda(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
@@ -154,8 +140,7 @@ def _terugkoppelingen(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
             yield Beeldregel(reactie.kenmerk, f"{naam}: {zeg_terugkoppeling(stand, reactie)}")
     if not overleg.is_gehouden:
         return
-    nog = [lko for lko in niet_verteld(stand, overleg) if lko not in bekend]
-    if nog:
+    if nog := [lko for lko in niet_verteld(stand, overleg) if lko not in bekend]:
         namen = opsomming(partij(stand.register, lko) for lko in nog)
         voor = datum(terugkoppelen_voor(stand, overleg))
         yield from teksten(f"Nog te maken, uiterlijk {voor}: {namen}")

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
+import msgspec
+
 from rao_cli.documents.opmaak import aantal, datum
 
 
@@ -32,6 +34,22 @@ class Beeld(NamedTuple):
     data: Mapping[str, Any]
     delen: tuple[Paragraaf, ...]
 
+    @classmethod
+    def van(
+        cls,
+        soort: str,
+        kenmerk: str,
+        bestand: str,
+        ding: object,
+        *delen: tuple[str, Iterable[Beeldregel]],
+        stappen: Iterable[tuple[date, str]] = (),
+    ) -> "Beeld":
+        """Return what is shown of a thing; what happened to it, in order, is the last part."""
+        verloop = (Beeldregel(datum(op), tekst) for op, tekst in stappen)
+        alles = (Paragraaf(kop, tuple(regels)) for kop, regels in (*delen, ("verloop", verloop)))
+        titel = f"{soort.capitalize()} {kenmerk}"
+        return cls(soort, titel, bestand, msgspec.to_builtins(ding), tuple(alles))
+
 
 def velden(*paren: tuple[str, str | None]) -> tuple[Beeldregel, ...]:
     """Return a line per label with a text; what is empty is left out."""
@@ -57,11 +75,6 @@ def tussen_haakjes(*delen: str | None) -> str:
     """Return " (COA, 12 maart 2026)"; nothing to say gives an empty text."""
     gevuld = [deel for deel in delen if deel]
     return f" ({', '.join(gevuld)})" if gevuld else ""
-
-
-def verloop(stappen: Iterable[tuple[date, str]]) -> Paragraaf:
-    """Return what happened, in order, as the last part."""
-    return Paragraaf("verloop", tuple(Beeldregel(datum(op), tekst) for op, tekst in stappen))
 
 
 def te_laat(uiterlijk: date | None, op: date) -> str:

@@ -1,42 +1,27 @@
 """A signaallijst on the screen: its header, and per zaak how far it is and what is missing."""
 
 from collections.abc import Iterator
-from datetime import date
-
-import msgspec
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.zaak.besluitregel import titel_van
 from rao_cli.documents.zaak.zaakstand import zeg_fase, zeg_volledig
 from rao_cli.model.opschaling import slotantwoord
-from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
+from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
-from rao_cli.workflow.tonen.beeld.regel import (
-    Beeld,
-    Beeldregel,
-    Paragraaf,
-    opdracht,
-    teksten,
-    velden,
-    verloop,
-)
+from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, opdracht, teksten, velden
+from rao_cli.workflow.tonen.tijdlijn import lijstlijn, ontvanger
 
 
 def beeld_signaallijst(stand: Stand, bestand: str, lijst: Signaallijst) -> Beeld:
     """Return a list with a short block per zaak."""
     plekken = [ZaakPlek(stand, bestand, lijst, z, zaak) for z, zaak in lijst.zaken.items()]
-    zaken = tuple(map(_zaak, plekken))
-    delen = (
-        Paragraaf("", tuple(_kop(stand, lijst))),
-        Paragraaf("zaken", zaken or teksten("Er staat nog geen zaak op deze lijst.")),
-        Paragraaf("hierna", tuple(_hierna(lijst))),
-        verloop(sorted(_stappen(stand, lijst), key=lambda stap: stap[0])),
-    )
-    data = msgspec.to_builtins(lijst)
-    return Beeld("signaallijst", f"Signaallijst {lijst.kenmerk}", bestand, data, delen)
+    zaken = tuple(map(_zaak, plekken)) or teksten("Er staat nog geen zaak op deze lijst.")
+    delen = (("", _kop(stand, lijst)), ("zaken", zaken), ("hierna", _hierna(lijst)))
+    stappen = lijstlijn(stand, lijst)
+    return Beeld.van("signaallijst", lijst.kenmerk, bestand, lijst, *delen, stappen=stappen)
 
 
 def _kop(stand: Stand, lijst: Signaallijst) -> Iterator[Beeldregel]:
@@ -45,7 +30,7 @@ def _kop(stand: Stand, lijst: Signaallijst) -> Iterator[Beeldregel]:
     over = titel_van(stand, lijst.onderwerp) if lijst.onderwerp else None
     yield from velden(
         ("van", van),
-        ("aan", _ontvanger(lijst)),
+        ("aan", ontvanger(lijst)),
         ("datum", datum(lijst.datum)),
         ("status", lijst.status),
         ("reden", lijst.intrekking.reden if lijst.intrekking else None),
@@ -57,33 +42,20 @@ def _kop(stand: Stand, lijst: Signaallijst) -> Iterator[Beeldregel]:
         yield Beeldregel("antwoord", antwoord.besluit, teksten(f"Op {datum(antwoord.datum)}"))
 
 
-def _ontvanger(lijst: Signaallijst) -> str:
-    return "het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else "het RAO"
-
-
 def _zaak(plek: ZaakPlek) -> Beeldregel:
     loop = levensloop(plek.stand, plek.kenmerk)
     keer = f"{loop.aangehouden} keer aangehouden" if loop.aangehouden else ""
-    kop = "; ".join(
-        deel
-        for deel in (zeg_fase(plek.stand, plek.kenmerk, loop), keer, zeg_volledig(plek))
-        if deel
-    )
-    weigering = plek.zaak.weigering
+    kop = (zeg_fase(plek.stand, plek.kenmerk, loop), keer, zeg_volledig(plek))
+    weigering, antwoord = plek.zaak.weigering, plek.lijst.antwoorden.get(plek.kenmerk)
     zonder = () if weigering else zonder_standpunt(plek)
     regels = teksten(
-        kop,
+        "; ".join(filter(None, kop)),
         f"Geweigerd: {weigering.reden}" if weigering else None,
-        _zeg_antwoord(plek.lijst.antwoorden.get(plek.kenmerk)),
+        f"Antwoord van {datum(antwoord.datum)}: {antwoord.besluit}" if antwoord else None,
         f"Nog geen standpunt van {opsomming(zonder)}" if zonder else None,
     )
-    return Beeldregel(
-        plek.kenmerk, plek.zaak.onderwerp, (*regels, opdracht(f"rao toon {plek.kenmerk}"))
-    )
-
-
-def _zeg_antwoord(antwoord: Antwoord | None) -> str | None:
-    return f"Antwoord van {datum(antwoord.datum)}: {antwoord.besluit}" if antwoord else None
+    onder = (*regels, opdracht(f"rao toon {plek.kenmerk}"))
+    return Beeldregel(plek.kenmerk, plek.zaak.onderwerp, onder)
 
 
 def _hierna(lijst: Signaallijst) -> Iterator[Beeldregel]:
@@ -95,35 +67,3 @@ def _hierna(lijst: Signaallijst) -> Iterator[Beeldregel]:
         yield opdracht(f"rao signaallijst ontvang {lijst.kenmerk}")
     elif omhoog and lijst.status != "ingetrokken" and slotantwoord(lijst) is None:
         yield opdracht(f"rao opschaling antwoord {lijst.kenmerk}")
-
-
-def _stappen(stand: Stand, lijst: Signaallijst) -> Iterator[tuple[date, str]]:
-    yield lijst.datum, "Opgesteld"
-    if lijst.ingediend_op:
-        yield lijst.ingediend_op, "Ingediend"
-    if lijst.ontvangen_op:
-        yield lijst.ontvangen_op, f"Ontvangen door {_ontvanger(lijst)}"
-    if lijst.intrekking:
-        yield lijst.intrekking.datum, f"Ingetrokken: {lijst.intrekking.reden}"
-    for op, zaken in _besproken(stand, lijst).items():
-        yield op, f"Op de agenda van het overleg: {opsomming(zaken)}"
-    if lijst.antwoord:
-        yield from _gehoord(lijst.antwoord, "")
-    for zaak, antwoord in lijst.antwoorden.items():
-        yield from _gehoord(antwoord, f" over {zaak}")
-
-
-def _gehoord(antwoord: Antwoord, waarover: str) -> Iterator[tuple[date, str]]:
-    yield antwoord.datum, f"Antwoord van het Deelberaad Asiel{waarover}"
-    if antwoord.teruggekoppeld_op:
-        yield antwoord.teruggekoppeld_op, f"Antwoord{waarover} verteld aan het LKO"
-
-
-def _besproken(stand: Stand, lijst: Signaallijst) -> dict[date, list[str]]:
-    """Return per meeting the zaken of this list that were on its agenda."""
-    per_dag: dict[date, list[str]] = {}
-    for zaak in lijst.zaken:
-        for punt in stand.punten_op_id.get(zaak, ()):
-            if punt.punt.verwijzing == lijst.kenmerk:
-                per_dag.setdefault(punt.overleg.datum, []).append(zaak)
-    return per_dag

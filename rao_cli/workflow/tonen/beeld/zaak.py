@@ -1,17 +1,23 @@
-"""A zaak on the screen: how far it is, what everyone says, what is missing, what happened."""
+"""A zaak on the screen: how far it is, its weighing in the order of the source (S18-S23)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
-
-import msgspec
+from typing import Final
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.zaak.aanlevering import ontbrekende_delen, wat_ontbreekt
 from rao_cli.documents.zaak.zaakstand import zeg_fase, zeg_ouderdom, zeg_volledig
-from rao_cli.documents.zaak.zaakwoorden import bijzonder
+from rao_cli.documents.zaak.zaakwoorden import HOUDBAAR, bijzonder, termijnkop, vertrekkop
 from rao_cli.model.fase import GESLOTEN
+from rao_cli.model.soorten.signaallijst import (
+    InternGeschakeld,
+    Oplossingsrichting,
+    Risicos,
+    Stap,
+    Vertrekstrategie,
+    Zaak,
+)
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.terugkoppeling import niet_verteld
 from rao_cli.model.zaak.levensloop import Loop, levensloop
@@ -20,14 +26,85 @@ from rao_cli.model.zaak.verloop import verloop_van
 from rao_cli.workflow.tonen.beeld.regel import (
     Beeld,
     Beeldregel,
-    Paragraaf,
+    dag,
     opdracht,
     teksten,
+    tussen_haakjes,
     velden,
-    verloop,
 )
-from rao_cli.workflow.tonen.beeld.weging import weging
 from rao_cli.workflow.tonen.tijdlijn import tijdlijn
+
+
+def weging(zaak: Zaak) -> Iterator[tuple[str, Iterable[Beeldregel]]]:
+    """Yield every part that is filled in; texts stand there as they were typed."""
+    if samen := zaak.constatering:
+        wie = f"Samen vastgesteld door {opsomming(samen.organisaties)}"
+        yield "hoe vastgesteld", teksten(wie if samen.organisaties else None, samen.werkwijze)
+    if intern := zaak.intern_geschakeld:
+        yield "intern geschakeld", _intern(intern)
+    if termijn := zaak.termijn:
+        yield "termijn", teksten(termijnkop(termijn), termijn.toelichting)
+    if gevolgen := zaak.gevolgen:
+        afwijzing = ("bij afwijzing", gevolgen.bij_afwijzing)
+        yield "gevolgen", velden(afwijzing, ("bij inwilliging", gevolgen.bij_inwilliging))
+    if vertrek := zaak.werkt_aan_vertrek:
+        yield "werkt aan vertrek", teksten(vertrekkop(vertrek), vertrek.toelichting)
+    if risicos := zaak.risicos:
+        yield "risico's", _risicos(risicos)
+    if strategie := zaak.vertrekstrategie:
+        yield "vertrekstrategie", _strategie(strategie)
+    richtingen = (_richting(n, r, zaak) for n, r in enumerate(zaak.oplossingsrichtingen, 1))
+    yield "oplossingsrichtingen", richtingen
+    if advies := zaak.advies:
+        voorkeur = f"richting {advies.voorkeur}" if advies.voorkeur else None
+        yield "advies", teksten(voorkeur, advies.motivering)
+
+
+def _intern(blok: InternGeschakeld) -> Iterator[Beeldregel]:
+    yield from teksten(blok.antwoord, blok.toelichting)
+    for contact in blok.contacten:
+        wie = ", ".join(filter(None, (contact.organisatie, dag(contact.datum))))
+        yield from teksten(": ".join(filter(None, (wie, contact.uitkomst))))
+
+
+def _risicos(blok: Risicos) -> Iterator[Beeldregel]:
+    for naam, risico in (("politiek", blok.politiek), ("publicitair", blok.publicitair)):
+        if risico is not None:
+            eerste = risico.niveau or "niveau nog niet ingevuld"
+            yield Beeldregel(naam, eerste, teksten(risico.toelichting))
+
+
+def _strategie(blok: Vertrekstrategie) -> Iterator[Beeldregel]:
+    yield from _lijst("al gezet", [_stap(stap) for stap in blok.gezet])
+    yield from _lijst("komt nog", [_stap(stap) for stap in blok.gepland])
+    yield from _lijst("op toelating", blok.toelating)
+    yield from velden(("op toelating", blok.geen_toelating and f"niets: {blok.geen_toelating}"))
+
+
+def _lijst(label: str, regels: list[str]) -> Iterator[Beeldregel]:
+    """Yield the lines; only the first has the label."""
+    yield from (Beeldregel("" if nummer else label, regel) for nummer, regel in enumerate(regels))
+
+
+def _stap(stap: Stap) -> str:
+    wat = stap.stap or "stap nog niet ingevuld"
+    return f"{wat}{tussen_haakjes(stap.organisatie, dag(stap.datum))}"
+
+
+def _richting(nummer: int, richting: Oplossingsrichting, zaak: Zaak) -> Beeldregel:
+    voorkeur = "voorkeur" if zaak.advies and zaak.advies.voorkeur == nummer else None
+    bijzonder_ = tussen_haakjes(voorkeur, "ongebruikelijk" if richting.onorthodox else None)
+    onder = [*_lijst("voor", richting.voordelen), *_lijst("tegen", richting.nadelen)]
+    if (toets := richting.juridisch) is not None:
+        oordeel = HOUDBAAR.get(toets.houdbaar or "", "nog niet getoetst")
+        onder.append(Beeldregel("juridisch", oordeel, teksten(toets.toelichting)))
+    onder += velden(("besproken met", opsomming(richting.voorbesproken_met)))
+    omschrijving = richting.omschrijving or "nog niet omschreven"
+    return Beeldregel(str(nummer), f"{omschrijving}{bijzonder_}", tuple(onder))
+
+
+#: What is told of the life of a zaak, in this order.
+_LOOP: Final = (*("fase", "sinds", "tot", "dagen", "overleggen", "aangehouden", "hervatten_op"),)
 
 
 def beeld_zaak(stand: Stand, kenmerk: str) -> Beeld:
@@ -36,15 +113,19 @@ def beeld_zaak(stand: Stand, kenmerk: str) -> Beeld:
     plek, loop = plekken[-1], levensloop(stand, kenmerk)
     stappen = tijdlijn(stand, plekken)
     delen = (
-        Paragraaf("", tuple(_kop(stand, plekken, loop))),
-        Paragraaf("ontbreekt nog", tuple(_ontbreekt(plek, loop))),
-        Paragraaf("standpunten", tuple(_standpunten(plek))),
+        ("", _kop(stand, plekken, loop)),
+        ("ontbreekt nog", _ontbreekt(plek, loop)),
+        ("standpunten", _standpunten(plek)),
         *weging(plek.zaak),
-        verloop(stappen),
     )
-    data = _data(plekken, loop)
-    data["tijdlijn"] = [{"datum": str(dag), "tekst": tekst} for dag, tekst in stappen]
-    return Beeld("zaak", f"Zaak {kenmerk}", plek.bestand, data, delen)
+    data = {
+        "kenmerk": kenmerk,
+        **{naam: getattr(loop, naam) for naam in _LOOP},
+        "lijsten": [plek.lijst.kenmerk for plek in plekken],
+        "zaak": plek.zaak,
+        "tijdlijn": [{"datum": dag, "tekst": tekst} for dag, tekst in stappen],
+    }
+    return Beeld.van("zaak", kenmerk, plek.bestand, data, *delen, stappen=stappen)
 
 
 def _onverteld(stand: Stand, kenmerk: str) -> str:
@@ -102,18 +183,3 @@ def _ontbreekt(plek: ZaakPlek, loop: Loop) -> Iterator[Beeldregel]:
     yield from teksten(*wat_ontbreekt(plek.zaak, zonder_standpunt(plek)))
     if ontbrekende_delen(plek.zaak):
         yield opdracht(f"rao zaak vul-aan {plek.kenmerk}")
-
-
-def _data(plekken: tuple[ZaakPlek, ...], loop: Loop) -> dict[str, Any]:
-    return {
-        "kenmerk": plekken[0].kenmerk,
-        "fase": loop.fase,
-        "sinds": loop.sinds,
-        "tot": loop.tot,
-        "dagen": loop.dagen,
-        "overleggen": loop.overleggen,
-        "aangehouden": loop.aangehouden,
-        "hervatten_op": loop.hervatten_op,
-        "lijsten": [plek.lijst.kenmerk for plek in plekken],
-        "zaak": msgspec.to_builtins(plekken[-1].zaak),
-    }

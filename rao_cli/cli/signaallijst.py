@@ -1,15 +1,16 @@
-"""`rao nieuw signaallijst`: begin a list of an LKO, and put zaken on it."""
+"""`rao signaallijst`, `rao nieuw signaallijst`: a list of an LKO, from its begin to its end."""
 
 from datetime import date
 from typing import Annotated
 
 from rao_cli.cli import suggesties
-from rao_cli.cli.argumenten import dag, optie
+from rao_cli.cli.argumenten import Lijstkenmerk, dag, optie
 from rao_cli.cli.invoer import naam_van, read_invoer
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.questions.vraag import KeuzeVraag, als_keuzes
+from rao_cli.cli.questions.vraag import KeuzeVraag, Vraag, als_keuzes
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.workflow.signaallijst import signaallijst
+from rao_cli.workflow.opschaling.deelberaad import zeg_stuk
+from rao_cli.workflow.signaallijst import signaallijst, stappen
 from rao_cli.workflow.signaallijst.overnemen import signaallijst_uit_tekst
 
 
@@ -17,11 +18,11 @@ def nieuw(
     s: WriteSession,
     *,
     lko: Annotated[
-        str | None, optie("--lko", "SLEUTEL", "Het LKO dat de lijst stuurt.", suggesties.lkos)
+        str | None, optie("SLEUTEL", "Het LKO dat de lijst stuurt.", suggesties.lkos)
     ] = None,
-    datum: Annotated[date | None, dag("--datum", "DATUM", "Datum van de lijst.")] = None,
+    datum: Annotated[date | None, dag("DATUM", "Datum van de lijst.")] = None,
     van: Annotated[
-        str | None, optie("--van", "BESTAND", "Neem een YAML-bestand over; - is de invoer.")
+        str | None, optie("BESTAND", "Neem een YAML-bestand over; - is de invoer.")
     ] = None,
 ) -> None:
     """Begin een signaallijst van een LKO.
@@ -66,3 +67,52 @@ def _mag_er_nog_een(s: WriteSession, kenmerk: str) -> bool:
         return True
     uitvoer.meld(f"Er is niets veranderd. Zet een zaak op die lijst met: rao nieuw zaak {kenmerk}")
     return False
+
+
+def dien_in(s: WriteSession, kenmerk: Lijstkenmerk) -> None:
+    """Dien een signaallijst in bij het RAO.
+
+    Voorbeeld:
+        rao signaallijst dien-in SL-ter-apel-2026-03-05
+
+    Daarna staat de lijst klaar voor de secretaris.
+    """
+    h = s.h
+    s.vertel(stappen.dien_in(h, kenmerk))
+    for zin in (*signaallijst.nog_aan_te_leveren(h, kenmerk), *zeg_stuk(h, kenmerk)):
+        uitvoer.meld(zin)
+
+
+def ontvang(s: WriteSession, kenmerk: Lijstkenmerk) -> None:
+    """Bevestig dat het RAO een signaallijst heeft ontvangen.
+
+    Voorbeeld:
+        rao signaallijst ontvang SL-ter-apel-2026-03-05
+
+    De zaken komen dan vanzelf op de volgende agenda.
+    """
+    s.vertel(stappen.ontvang(s.h, kenmerk))
+
+
+_REDEN = Vraag(
+    naam="reden",
+    tekst="Waarom trekt u de lijst in?",
+    reden="Zo weet later iedereen waarom deze zaken niet zijn besproken.",
+    voorbeeld="De zaak is lokaal opgelost",
+)
+
+
+def trek_in(
+    s: WriteSession,
+    kenmerk: Lijstkenmerk,
+    *,
+    reden: Annotated[str | None, optie("T", "Waarom de lijst wordt ingetrokken.")] = None,
+) -> None:
+    """Trek een signaallijst in.
+
+    Voorbeeld:
+        rao signaallijst trek-in SL-ter-apel-2026-03-05 --reden "De zaak is lokaal opgelost"
+
+    De lijst blijft bewaard, maar komt niet meer op een agenda.
+    """
+    s.vertel(s.vraag_en_doe(_REDEN, reden, lambda h, waarom: stappen.trek_in(h, kenmerk, waarom)))

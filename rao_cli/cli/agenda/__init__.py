@@ -1,1 +1,0 @@
-"""Commands about the agenda of an overleg."""

@@ -1,0 +1,161 @@
+"""`rao actie`, `rao nieuw actie`: what was agreed with a decision, and how it ended."""
+
+from datetime import date
+from typing import Annotated
+
+from rao_cli.cli import options, suggesties
+from rao_cli.cli.argumenten import argument, dag, optie
+from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, Vraag, als_keuzes
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import Register
+from rao_cli.workflow.besluit.acties import sluit_acties
+from rao_cli.workflow.besluit.afspraken import nieuwe_actie, zet_actie
+from rao_cli.workflow.besluit.besluit import Afspraak
+from rao_cli.workflow.dagen import klacht_vanaf
+from rao_cli.workflow.zoeken import zoek_besluit
+
+
+def read_afspraak(tekst: str) -> Afspraak:
+    """Read `ORGANISATIE;DATUM;TEKST`, the day in any usual way; a text may hold more of the `;`.
+
+    GebruiksFout when it does not look like that, BadParameter when its day is none.
+    """
+    voorbeeld = "Schrijf: --actie 'COA;2026-04-01;Plaatst het gezin over'"
+    delen = tekst.split(";", 2)
+    if len(delen) < len(Afspraak._fields):
+        raise GebruiksFout(f"De actie '{tekst}' kan niet worden gelezen.", hint=voorbeeld)
+    wie, wanneer, wat = (deel.strip() for deel in delen)
+    uiterlijk = options.read_datum(wanneer)
+    if not (wie and wat):
+        getypt = f"{delen[0]};{uiterlijk};{delen[2]}"
+        raise GebruiksFout(
+            f"De actie '{getypt}' mist een organisatie of een omschrijving.", hint=voorbeeld
+        )
+    return Afspraak(wie, uiterlijk, wat)
+
+
+ActiesOptie = Annotated[
+    list[Afspraak] | None,
+    optie("ORGANISATIE;DATUM;TEKST", "Een actie; mag vaker.", naam="--actie", parser=read_afspraak),
+]
+Actiekenmerken = Annotated[
+    list[str], argument("KENMERK", "Kenmerk van de actie; mag vaker.", suggesties.acties)
+]
+Uitvoerder = Annotated[str | None, optie("O", "Wie het doet.", suggesties.organisaties)]
+Uiterlijk = Annotated[date | None, dag("D", "Voor wanneer.")]
+Taakomschrijving = Annotated[str | None, optie("T", "Wat er moet gebeuren.")]
+
+
+def nieuw(
+    s: WriteSession,
+    *,
+    besluit: Annotated[str, optie("BESLUIT", "Kenmerk van het besluit.", suggesties.besluiten)],
+    organisatie: Uitvoerder = None,
+    uiterlijk: Uiterlijk = None,
+    omschrijving: Taakomschrijving = None,
+) -> None:
+    r"""Leg een actie vast die bij een besluit vergeten was.
+
+    Voorbeeld:
+        rao nieuw actie --besluit B-2026-03-12-01 --organisatie COA \
+            --uiterlijk 2026-04-01 --omschrijving "Belt de gemeente"
+        rao nieuw actie --besluit B-2026-03-12-01
+
+    Ligt de besluitenlijst al vast, dan komt de actie er als verbetering onder te staan.
+    """
+    h = s.keur_vooraf()
+    plek = zoek_besluit(h.stand, besluit)
+    gegeven = {"organisatie": organisatie, "uiterlijk": uiterlijk, "omschrijving": omschrijving}
+    antwoord = s.vul_aan(_vragen(h.stand.register, plek.overleg), gegeven)
+    afspraak = Afspraak(**antwoord)
+    kenmerk, zinnen, uitkomst = nieuwe_actie(h, plek.kenmerk, afspraak)
+    s.vertel(uitkomst, kenmerk, zinnen=zinnen)
+
+
+def _vragen(register: Register, overleg: Overleg) -> list[Vraag]:
+    return [
+        KeuzeVraag(
+            naam="organisatie", tekst="Wie doet het?", keuzes=als_keuzes(register.organisaties)
+        ),
+        DatumVraag(
+            naam="uiterlijk",
+            tekst="Voor wanneer?",
+            toets=lambda tekst: klacht_vanaf(date.fromisoformat(tekst), overleg.datum),
+        ),
+        Vraag(naam="omschrijving", tekst="Wat gaat zij doen?", voorbeeld="Belt de gemeente"),
+    ]
+
+
+def zet(
+    s: WriteSession,
+    kenmerk: Annotated[str, argument("KENMERK", "Kenmerk van de actie.", suggesties.acties)],
+    *,
+    uiterlijk: Uiterlijk = None,
+    organisatie: Uitvoerder = None,
+    omschrijving: Taakomschrijving = None,
+) -> None:
+    """Verbeter wie wat doet en voor wanneer, zolang de besluitenlijst niet vastligt.
+
+    Voorbeeld:
+        rao actie zet A-2026-03-12-01 --uiterlijk 2026-04-15
+        rao actie zet A-2026-03-12-01 --organisatie IND --omschrijving "Belt de gemeente"
+
+    Ligt de lijst vast, laat de actie dan vervallen en spreek een nieuwe af.
+    """
+    teksten = {"organisatie": organisatie, "omschrijving": omschrijving}
+    gegeven = {naam: tekst for naam, tekst in teksten.items() if tekst is not None}
+    if not gegeven and uiterlijk is None:
+        raise GebruiksFout(
+            "U zegt niet wat er verandert.",
+            hint="Noem --uiterlijk, --organisatie of --omschrijving.",
+        )
+    h = s.h
+    velden = s.lees([Vraag(naam=naam, tekst=naam) for naam in gegeven], gegeven)
+    s.vertel(zet_actie(h, kenmerk, {**velden, "uiterlijk": uiterlijk}))
+
+
+def gereed(
+    s: WriteSession,
+    kenmerken: Actiekenmerken,
+    *,
+    toelichting: Annotated[str | None, optie("T", "Wat eruit kwam.")] = None,
+    op: Annotated[date | None, dag("D", "Wanneer zij klaar was; standaard vandaag.")] = None,
+) -> None:
+    """Meld dat een actie klaar is.
+
+    Voorbeeld:
+        rao actie gereed A-2026-03-12-01
+        rao actie gereed A-2026-03-12-01 --op 2026-03-20 --toelichting "Het document is er"
+    """
+    s.vertel(sluit_acties(s.h, kenmerken, "gereed", toelichting, op))
+
+
+_WAAROM_NIET = Vraag(
+    naam="toelichting",
+    tekst="Waarom is de actie niet meer nodig?",
+    reden="Zo weet het volgende overleg waarom dit niet is gedaan.",
+    voorbeeld="Het gezin is al vertrokken",
+)
+
+
+def verval(
+    s: WriteSession,
+    kenmerken: Actiekenmerken,
+    *,
+    toelichting: Annotated[str | None, optie("T", "Waarom de actie niet meer nodig is.")] = None,
+    op: Annotated[date | None, dag("D", "Wanneer zij verviel; standaard vandaag.")] = None,
+) -> None:
+    """Laat een actie vervallen.
+
+    Voorbeeld:
+        rao actie verval A-2026-03-12-01 --toelichting "Het gezin is al vertrokken"
+    """
+    uitkomst = s.vraag_en_doe(
+        _WAAROM_NIET,
+        toelichting,
+        lambda h, waarom: sluit_acties(h, kenmerken, "vervallen", waarom, op),
+        oefening=None,
+    )
+    s.vertel(uitkomst)

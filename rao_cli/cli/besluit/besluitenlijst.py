@@ -1,0 +1,121 @@
+"""`rao besluitenlijst`: render the decisions of a meeting, and fix them after a last look."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated
+
+from rao_cli.cli import argumenten
+from rao_cli.cli.argumenten import optie, read_paar
+from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.questions.vraag import Vraag
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.documents.document import BESLUITENLIJST
+from rao_cli.documents.opmaak import datum, kort
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.workflow.besluit import besluitenlijst
+from rao_cli.workflow.besluit.gemis import zoek_gemis
+from rao_cli.workflow.handeling import Handeling
+
+GehoudenOverleg = Annotated[date | None, argumenten.overleg("het laatste dat is gehouden")]
+
+
+def genereer(s: WriteSession, overleg: GehoudenOverleg = None) -> None:
+    """Maak de besluitenlijst van een overleg dat is gehouden.
+
+    Voorbeeld:
+        rao besluitenlijst genereer 2026-03-12
+    """
+    pad, uitkomst = besluitenlijst.genereer_besluitenlijst(s.h, overleg)
+    s.vertel(uitkomst, pad)
+
+
+def stel_vast(
+    s: WriteSession,
+    overleg: GehoudenOverleg = None,
+    *,
+    zonder_besluit: Annotated[
+        list[str] | None, optie("ID=REDEN", "Waarom er over een punt geen besluit kwam; mag vaker.")
+    ] = None,
+) -> None:
+    """Stel de besluitenlijst van een overleg vast.
+
+    Voorbeeld:
+        rao besluitenlijst stel-vast 2026-03-12
+        rao besluitenlijst stel-vast --zonder-besluit "Z-7K3F9E=De tijd was op"
+
+    In een terminal ziet u eerst de besluiten, en vraagt rao of het zo mag. Daarna veranderen de
+    besluiten niet meer. Een fout verbetert u met rao erratum.
+    """
+    h = s.h
+    redenen = dict(_read_reden(tekst) for tekst in zonder_besluit or ())
+    if s.kan_vragen:
+        s.keur_vooraf()
+        redenen |= _vraag_redenen(s, overleg, redenen)
+        s.oefen(lambda proef: besluitenlijst.stel_besluitenlijst_vast(proef, overleg, redenen))
+    if not mag_zo(s, overleg, redenen):
+        uitvoer.meld("Er is niets vastgesteld.")
+        return
+    pad, zinnen, uitkomst = besluitenlijst.stel_besluitenlijst_vast(h, overleg, redenen)
+    s.vertel(uitkomst, pad, zinnen=zinnen)
+
+
+def _read_reden(tekst: str) -> tuple[str, str]:
+    hint = 'Schrijf het punt, een = en de reden: --zonder-besluit "Z-7K3F9E=De tijd was op"'
+    return read_paar(tekst, f"--zonder-besluit '{tekst}' mist de reden.", hint)
+
+
+def _vraag_redenen(
+    s: WriteSession, overleg: date | None, bekend: Mapping[str, str]
+) -> dict[str, str]:
+    """Ask why an item got no decision; no answer leaves it open."""
+    _, gehouden = besluitenlijst.zoek_gehouden(s.h.stand, overleg)
+    if gehouden.status != "gehouden":
+        return {}
+    lijst = [
+        Vraag(
+            naam=punt.id,
+            tekst=f"Waarom is er geen besluit over {punt.id}, {punt.onderwerp or 'zonder titel'}?",
+            reden="Dit punt vroeg een besluit. Leeg laten kan; leg dan eerst het besluit vast.",
+            voorbeeld="De tijd was op",
+            verplicht=False,
+        )
+        for punt in besluitenlijst.vraagt_nog_besluit(s.h.stand, gehouden)
+        if punt.id not in bekend
+    ]
+    antwoorden = s.vul_aan(lijst, {})
+    return {punt: reden for punt, reden in antwoorden.items() if reden}
+
+
+def mag_zo(s: WriteSession, dag: date | None, redenen: Mapping[str, str]) -> bool:
+    """Say what is fixed, and what is missing and cannot be added any more, and ask.
+
+    Where nobody can be asked it goes on.
+    """
+    h, gemis = s.h, zoek_gemis(s.h, dag)
+    _, overleg = besluitenlijst.zoek_gehouden(h.stand, dag)
+    if s.kan_vragen and overleg.status == "gehouden":
+        _toon_besluiten(h, overleg, redenen)
+    elif not gemis:
+        return True
+    if gemis:
+        uitvoer.meld("Dit ontbreekt nog, en na het vaststellen kan het er niet meer bij:")
+    for regel in gemis:
+        uitvoer.meld(f"- {regel.tekst}\n   {regel.hoe}")
+    return s.proef or s.bevestig(f"{'Toch zo v' if gemis else 'V'}aststellen?")
+
+
+def _toon_besluiten(h: Handeling, overleg: Overleg, redenen: Mapping[str, str]) -> None:
+    """Show in short what is about to be fixed, and where its text lies."""
+    naam = BESLUITENLIJST.op(overleg.datum)
+    regels = [f"Besluitenlijst van {datum(overleg.datum)} ({naam}):"]
+    for kenmerk, besluit in overleg.besluiten.items():
+        wat = kort(besluit.besluit, 100)
+        regels.append(f"- {kenmerk}, {besluit.agendapunt}: {besluit.uitkomst}. {wat}")
+    for punt, reden in {**overleg.zonder_besluit, **redenen}.items():
+        regels.append(f"- {punt}: geen besluit. {kort(reden, 100)}")
+    if besluitenlijst.loopt_achter(h, overleg):
+        zin = "De tekst in het bestand loopt achter. Bij het vaststellen maakt rao haar nieuw."
+        regels.append(zin)
+    regels.append("Na het vaststellen veranderen de besluiten niet meer.")
+    for regel in regels:
+        uitvoer.meld(regel)

@@ -1,1 +1,0 @@
-"""`rao besluitenlijst`: render the decisions of a meeting, and fix them."""
