@@ -220,4 +220,23 @@ REGELS: Final[tuple[Regel[object], ...]] = (
         fout=f"{_ACTIE}status: open\ntoelichting: Zie punt # 3 van de brief",
         goed=f"{_ACTIE}status: open  # gebeld\ntoelichting: 'Zie punt # 3 van de brief'",
     ),
+    _kaart(
+        "VRM24",
+        uitleg="Er staan geen twee versies van een tekst door elkaar\n\n"
+        "Veranderden twee mensen dezelfde regel, dan zet git beide versies in het bestand, met "
+        "regels met <<<<<<<, ======= en >>>>>>>. Niemand weet dan wat geldt.",
+        hint="Kies wat moet blijven, en haal die drie regels weg.",
+        voorbeeld="""
+            soort: overleg
+            …
+        """,
+        fout="""
+            <<<<<<< HEAD
+            datum: 2026-03-12
+            =======
+            datum: 2026-03-19
+            >>>>>>> assen
+        """,
+        goed="datum: 2026-03-12",
+    ),
 )

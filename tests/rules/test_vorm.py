@@ -13,7 +13,7 @@ from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.store.yaml.yaml_tree import read_boom
 
 #: Read errors stop before the kind of file matters; these examples are fragments.
-LEZER: Final = {f"VRM0{nummer}" for nummer in range(1, 9)}
+LEZER: Final = {*(f"VRM0{nummer}" for nummer in range(1, 9)), "VRM24"}
 #: These are found beside the reading, and have tests of their own.
 ERNAAST: Final = {"VRM20", "VRM21", "VRM22", "VRM23"}
 
@@ -57,5 +57,5 @@ def test_the_card_is_complete(kaart: Regel[Any]) -> None:
 
 def test_codes() -> None:
     """The codes are those that the reader, the schema and the acceptances can give."""
-    nummers = [*range(1, 9), *range(10, 19), 20, 21, 22, 23]
+    nummers = [*range(1, 9), *range(10, 19), 20, 21, 22, 23, 24]
     assert [kaart.code for kaart in REGELS] == [f"VRM{nummer:02}" for nummer in nummers]

@@ -4,12 +4,14 @@ from array import array
 
 from rao_cli.store.yaml.reader.boom import Boom, YamlValue
 from rao_cli.store.yaml.reader.comments import Opmerking
-from rao_cli.store.yaml.reader.complaints import complain_tabs
+from rao_cli.store.yaml.reader.complaints import complain, complain_tabs
 from rao_cli.store.yaml.reader.directives import blank_directives
 from rao_cli.store.yaml.reader.event_pass import EventPass
 from rao_cli.store.yaml.reader.key_check import check_keys
 from rao_cli.store.yaml.reader.leesfout import Leesfout, Leesfouten
+from rao_cli.store.yaml.reader.lost_text import check_lost_text
 from rao_cli.store.yaml.reader.masking import is_maskable, mask, report_glued_keys, unmask
+from rao_cli.store.yaml.reader.merkregels import merkregels
 from rao_cli.store.yaml.reader.syntax import explain_syntax
 from rao_cli.store.yaml.reader.tekens import open_text
 
@@ -20,6 +22,10 @@ def read_boom(data: bytes) -> tuple[Boom | None, list[Leesfout]]:
     """Read one file: its tree, or None and every reason why not. Never raises for content."""
     poort = open_text(data)
     if poort.parseable is None:
+        return None, poort.fouten.done()
+    if merken := merkregels(poort.parseable):  # nothing else that is wrong says anything
+        for plek in merken:
+            complain(poort.fouten, "conflict", plek)
         return None, poort.fouten.done()
     run = _run(blank_directives(poort.parseable, poort.fouten), poort.fouten)
     waarde = run.top()
@@ -46,6 +52,7 @@ def _run(text: str, fouten: Leesfouten) -> EventPass:
             report_glued_keys(run)
     check_keys(run)
     complain_tabs(run.fouten, text, run.marks)
+    check_lost_text(run, quotes=error is None)
     if error is not None:
         explain_syntax(text, error, run.marks, run.fouten)
     return run

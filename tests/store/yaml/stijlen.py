@@ -81,12 +81,12 @@ class Schrijver:
         return self.kans.random() < deel
 
     def _ruis(self, inspringing: int) -> list[str]:
-        """Blank lines and comments at any depth."""
+        """Blank lines and comments, but none that may be text which fell out of a block."""
         soorten = [
             "",
             "   ",
             f"{' ' * inspringing}# n",
-            f"{' ' * self.kans.randint(0, 8)}# q",
+            f"{' ' * self.kans.choice([0, inspringing, 8])}# q",
             "#x",
         ]
         return self.kans.choices(soorten, k=self.kans.choice([0, 0, 0, 1, 1, 2]))

@@ -1,15 +1,20 @@
 """A file that was read: its plain tree, and the place of every key and value in the text."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import eq
+from typing import Final
 
 from rao_cli.model.melding import Pad, Vindplaats
 from rao_cli.store.yaml.reader.comments import Opmerking, find_comments
 from rao_cli.store.yaml.reader.leesfout import LineIndex
 from rao_cli.store.yaml.reader.nodes import Node, NodeBuilder
 
+#: What YAML, and so the schema of an editor, reads as nothing.
+EMPTY: Final = frozenset({"", "~", "null", "Null", "NULL"})
+_NULL: Final = re.compile(r"[~uU]")
 YamlValue = dict[str, "YamlValue"] | list["YamlValue"] | str
 
 
@@ -46,9 +51,13 @@ class Boom:
     @cached_property
     def _empty(self) -> frozenset[Pad]:
         marks = self._marks
-        if not any(map(eq, marks[::2], marks[1::2])):
+        if not (any(map(eq, marks[::2], marks[1::2])) or _NULL.search(self.tekst)):
             return frozenset()
-        return frozenset(pad for pad, node in self.nodes.leaves() if node.empty)
+        return frozenset(
+            pad
+            for pad, node in self.nodes.leaves()
+            if node.empty or self.tekst[node.start : node.end] in EMPTY
+        )
 
     def leeg(self) -> set[Pad]:
         """Return the paths where nothing was written (`toelichting:`)."""

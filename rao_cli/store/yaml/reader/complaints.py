@@ -35,6 +35,31 @@ _COMPLAINTS: Final[dict[str, tuple[str, str, str]]] = {
         "Het bestand is alleen tekst. Het moet bestaan uit sleutels, zoals 'soort: signaallijst'.",
         "Schrijf op elke regel een sleutel, een dubbele punt, een spatie en de waarde.",
     ),
+    "conflict": (
+        "VRM24",
+        "Hier kon git twee versies van de tekst niet samenvoegen. Beide staan er nu.",
+        "Kies wat moet blijven. Haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
+    ),
+    "late quote": (
+        "VRM01",
+        "Deze regel hoort nu bij de tekst erboven: het aanhalingsteken sluit te laat.",
+        "Zet dat aan het eind van de tekst. Of laat deze regel verder inspringen.",
+    ),
+    "odd first line": (
+        "VRM01",
+        "De lege regel onder dit teken springt verder in dan de tekst. Die valt dan weg.",
+        "Haal de spaties weg uit de lege regels boven de tekst.",
+    ),
+    "lost line": (
+        "VRM01",
+        "Deze regel valt weg: hij springt minder ver in dan de tekst erboven.",
+        "Laat hem even ver inspringen als de tekst. Een opmerking? Zet die onder de sleutel.",
+    ),
+    "leading colon": (
+        "VRM01",
+        "Een waarde tussen haakjes kan niet met een dubbele punt beginnen.",
+        "Zet aanhalingstekens om de waarde.",
+    ),
     "glued colon": (
         "VRM01",
         "Na de dubbele punt ontbreekt een spatie.",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any, Final
 
-from rao_cli.store.yaml.reader.boom import YamlValue
+from rao_cli.store.yaml.reader.boom import EMPTY, YamlValue
 from rao_cli.store.yaml.reader.complaints import complain, complain_escapes, complain_top
 from rao_cli.store.yaml.reader.leesfout import Leesfouten
 from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING, OPEN_SEQUENCE
@@ -21,8 +21,9 @@ class EventPass:
     """The state of one pass.
 
     `marks` is what nodes.py reads. `quoted`: (id of the container, key or number) of every value
-    in quotes or block style. `quoted_keys`: keys that differ from the text, by where they start.
-    `names`: all keys of the file. `doubled`: a key was met twice in one mapping.
+    in quotes or block style. `long_values`: each of those that goes on after its first line, as
+    (start of its key or -1, start, end). `quoted_keys`: keys that differ from the text, by where
+    they start. `names`: all keys of the file. `doubled`: a key was met twice in one mapping.
     """
 
     def __init__(self, text: str, fouten: Leesfouten, scalar: type) -> None:
@@ -31,6 +32,7 @@ class EventPass:
         self.marks: list[int] = []
         self.quoted: set[tuple[int, str | int]] = set()
         self.quoted_keys: dict[int, str] = {}
+        self.long_values: list[tuple[int, int, int]] = []
         self.names: set[str] = set()
         self.doubled = False
         self._scalar = scalar
@@ -65,7 +67,7 @@ class EventPass:
                 if items is not None:
                     if event.style:
                         self._quoted_value(event, id(items), len(items))
-                    items.append(value)
+                    items.append("" if value in EMPTY and not event.style else value)
                 elif key is None:
                     key = value
                     name_key(value)
@@ -77,7 +79,7 @@ class EventPass:
                     mapping[key] = value
                     if event.style:
                         self._quoted_value(event, id(mapping), key)
-                    elif not value:
+                    elif value in EMPTY:
                         self._empties.append((mapping, key))
                     key = None
                 continue
@@ -137,6 +139,9 @@ class EventPass:
 
     def _quoted_value(self, event: Any, container: int, step: str | int) -> None:
         self.quoted.add((container, step))
+        if event.start_mark.line != event.end_mark.line:
+            key_start = self.marks[-4] if isinstance(step, str) else -1
+            self.long_values.append((key_start, *_span(event)))
         if self._escapes and event.style == '"':
             complain_escapes(self.fouten, self.text, _span(event), event.value)
 

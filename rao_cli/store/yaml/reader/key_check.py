@@ -10,10 +10,11 @@ from rao_cli.store.yaml.reader.event_pass import EventPass
 from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING
 from rao_cli.store.yaml.reader.syntax_words import Span
 
-# A ? before a blank; many a sentence ends so.
-_QUESTION: Final = re.compile(r"\?\s")
+# A ? before a blank; many a sentence ends so. Between brackets the parser takes any ? for a sign.
+_QUESTION: Final = re.compile(r"\?\s|(?<=[\[{,])\?|(?<=[\[{,] )\?")
 _BEFORE_KEY: Final = re.compile(
-    r"(?:[\[{,]|(?:\A|\n)(?:[ \t]*-[ \t])*)[ \t]*\?[ \t]+\Z|(?:\A|\n)[ \t]*(?:-[ \t]+)*\?\s+\Z"
+    r"[\[{,]\s*\?[ \t]*\Z|(?:\A|\n)(?:[ \t]*-[ \t])*[ \t]*\?[ \t]+\Z"
+    r"|(?:\A|\n)[ \t]*(?:-[ \t]+)*\?\s+\Z"
 )
 _LOOK_BACK: Final = 200
 

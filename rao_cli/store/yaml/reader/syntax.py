@@ -37,6 +37,9 @@ def _complaint(stop: Stop) -> str | None:
         return what
     if what == "after the end":
         return "glued colon"
+    after = stop.text[stop.at + 1 : stop.at + 2]
+    if stop.problem == "did not find expected node content" and after and after not in " \t\r\n,]}":
+        return "leading colon"
     bare = stop.problem == "did not find expected key" and stop.before().strip("- ") == ""
     return "empty key" if bare or stop.problem == "did not find expected node content" else what
 

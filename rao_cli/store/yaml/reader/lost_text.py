@@ -1,0 +1,74 @@
+"""Text that is read otherwise than a person sees it, where the parser has no complaint.
+
+Quotes that close a line too late take the next field along, and a block of text whose first line
+stands too far to the right loses what stands to the left of it.
+"""
+
+import re
+from typing import Final
+
+from rao_cli.store.yaml.reader.complaints import complain
+from rao_cli.store.yaml.reader.event_pass import EventPass
+
+_BEFORE_KEY: Final = re.compile(r"[ \t]*(?:-[ \t]+)*")
+#: `|` or `>` with signs but no number, the rest of its line, and the lines with blanks only.
+_BLOCK: Final = re.compile(r"[|>][+-]?[ \t]*(?:#[^\n]*)?\r?\n((?:[ ]*\r?\n)*)( *)")
+#: A line that looks like a comment, behind the first line of a block.
+_NEXT_LINE: Final = re.compile(r"\n(?:[ \t]*\r?\n)*( *)(#[^\r\n]*)")
+
+
+def check_lost_text(run: EventPass, *, quotes: bool) -> None:
+    """Note each value in quotes that takes a next line along, and each block that loses one.
+
+    Where the parser stopped the quotes say more about that than this does.
+    """
+    for key_start, start, end in run.long_values:
+        if run.text[start] in "|>":
+            _check_block(run, key_start, start)
+        elif quotes:
+            _check_quotes(run, key_start, start, end)
+
+
+def _column(text: str, key_start: int, start: int) -> int:
+    """Return where the key, or the dash, of a value stands on its line; 0 between brackets."""
+    at = start if key_start < 0 else key_start
+    line = text.rfind("\n", 0, at) + 1
+    if not _BEFORE_KEY.fullmatch(text, line, at):
+        return 0
+    return max(0, text.rfind("-", line, at) - line) if key_start < 0 else key_start - line
+
+
+def _check_quotes(run: EventPass, key_start: int, start: int, end: int) -> None:
+    """A line inside quotes stands to the right of its key; otherwise it is a line of its own."""
+    text = run.text
+    left = _column(text, key_start, start)
+    at = text.find("\n", start, end) + 1
+    while at:
+        stop = text.find("\n", at, end)
+        line = text[at : end if stop < 0 else stop]
+        indent = len(line) - len(line.lstrip(" \t"))
+        if line.strip() and indent <= left:
+            complain(run.fouten, "late quote", (at + indent, at + len(line.rstrip())))
+            return
+        at = stop + 1
+
+
+def _check_block(run: EventPass, key_start: int, start: int) -> None:
+    """The first line decides how far a block stands to the right, also when it holds nothing."""
+    text = run.text
+    block = _BLOCK.match(text, start)
+    left = _column(text, key_start, start)
+    if block is None:
+        return
+    widest = max((len(line.rstrip("\r")) for line in block[1].split("\n")), default=0)
+    if widest > len(block[2]) > left:
+        complain(run.fouten, "odd first line", (start, start + 1))
+        return
+    after = _NEXT_LINE.match(text, _end(text, block.end()))
+    if after and left < len(after[1]) < len(block[2]):
+        complain(run.fouten, "lost line", after.span(2))
+
+
+def _end(text: str, at: int) -> int:
+    stop = text.find("\n", at)
+    return len(text) if stop < 0 else stop

@@ -1,0 +1,25 @@
+"""Lines that git leaves where it could not put two versions of a text together."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+#: Of git and of diff3; an editor may have indented them. Indented `=` underlines a heading.
+_MERK: Final = re.compile(
+    r"^(?:[ \t]*(?:<{7}|>{7}|\|{7})(?:[ \t][^\n]*)?|={7}[ \t]*)$", re.MULTILINE
+)
+_TEKENS: Final = ("<<<<<<<", ">>>>>>>", "|||||||", "\n=======")
+
+
+def merkregels(text: str) -> list[tuple[int, int]]:
+    """Return where git's marks stand: the first of each conflict, else the first that was left."""
+    if not any(teken in text for teken in _TEKENS):
+        return []
+    gevonden = list(_gevonden(text.replace("\r\n", " \n")))
+    return [plek for plek in gevonden if text.startswith("<", plek[0])] or gevonden[:1]
+
+
+def _gevonden(text: str) -> Iterator[tuple[int, int]]:
+    for merk in _MERK.finditer(text):
+        regel = merk[0]
+        yield merk.end() - len(regel.lstrip()), merk.start() + len(regel.rstrip())

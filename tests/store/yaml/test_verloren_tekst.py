@@ -1,0 +1,125 @@
+"""Text that a person sees and the parser reads otherwise: refused, with its line."""
+
+import pytest
+
+from rao_cli.store.yaml.yaml_tree import read_boom
+
+
+def _regel(tekst: str) -> tuple[str, int | None]:
+    """Return code and line of the only complaint about a text."""
+    boom, [fout] = read_boom(tekst.encode())
+    assert boom is None
+    return fout.code, fout.vindplaats.regelnummer
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "vraag: 'Mag dit?\nstatus: open'\n",
+        'zaken:\n  vraag: "Mag dit?\n  status: open"\n',
+        "lijst:\n- 'een\n- twee'\n",
+        "afwezig: {reden: 'Inzet\nelders'}\n",
+        "vraag: 'Mag dit?\r\nstatus: open'\r\n",
+    ],
+)
+def test_quotes_that_close_a_line_too_late(tekst: str) -> None:
+    """The next field would be a part of the text."""
+    code, regel = _regel(tekst)
+    assert code == "VRM01"
+    assert regel in {2, 3}
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "a: 'x\n  y'\n",
+        'z:\n  a: "x\n    y"\n',
+        "l:\n- 'x\n  y'\n",
+        "a: 'x\n\n  y'\n",
+        "a: {b: 'x\n  y'}\n",
+    ],
+)
+def test_text_in_quotes_on_more_lines(tekst: str) -> None:
+    """Lines that stand to the right of their key belong to the text."""
+    boom, fouten = read_boom(tekst.encode())
+    assert (boom is None, fouten) == (False, [])
+
+
+@pytest.mark.parametrize(
+    ("tekst", "regel"),
+    [
+        ("vraag: |\n      \n  Mag dit?\n", 1),
+        ("zaken:\n  vraag: |\n        Mag dit?\n    # 3 is de vraag\n  status: open\n", 4),
+        ("zaken:\n  vraag: >\n        Mag dit?\n\n    # 3\n", 5),
+    ],
+)
+def test_a_block_that_loses_a_line(tekst: str, regel: int) -> None:
+    """The first line decides how far a block stands in; what stands left of that falls away."""
+    assert _regel(tekst) == ("VRM01", regel)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "zaken:\n  vraag: |\n    Mag dit?\n  # een opmerking\n  status: open\n",
+        "vraag: |\n  Mag dit?\n\n  # ook tekst\n",
+        "vraag: |2\n    Mag dit?\n  Ja.\n",
+    ],
+)
+def test_a_block_that_keeps_everything(tekst: str) -> None:
+    """A comment under the key is a comment."""
+    assert read_boom(tekst.encode())[1] == []
+
+
+@pytest.mark.parametrize("tekst", ["a: {?reden: x}\n", "a: [?reden: x]\n", "a: {b: c, ?d: e}\n"])
+def test_a_question_mark_glued_to_a_key(tekst: str) -> None:
+    """Another reader of YAML calls this key '?reden'; nobody knows which is meant."""
+    assert _regel(tekst) == ("VRM08", 1)
+
+
+@pytest.mark.parametrize("tekst", ["a: [:x]\n", "a: {b: :x}\n", "a: {b: c, d: :12:30}\n"])
+def test_a_value_that_begins_with_a_colon(tekst: str) -> None:
+    """This parser cannot read it, so it says what to do."""
+    boom, [fout] = read_boom(tekst.encode())
+    assert boom is None
+    assert fout.hint == "Zet aanhalingstekens om de waarde."
+
+
+MERKEN = "<<<<<<< HEAD\nlocatie: Assen\n=======\nlocatie: Emmen\n>>>>>>> assen\n"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "regels"),
+    [
+        (f"soort: overleg\n{MERKEN}", [2]),
+        (f"soort: overleg\n{MERKEN}{MERKEN}", [2, 7]),
+        (f"soort: overleg\n{MERKEN}".replace("\n", "\r\n"), [2]),
+        ("a: 'x\n<<<<<<< HEAD\n  y\n=======\n  z\n>>>>>>> b\n  q'\n", [2]),
+        ("a: |\n  x\n  <<<<<<< HEAD\n  =======\n  >>>>>>> b\n", [3]),
+        ("a: x\n||||||| 1234567\nb: y\n", [2]),
+        ("a: x\n=======\nb: y\n", [2]),
+        ("a: x\n>>>>>>> main\n", [2]),
+    ],
+)
+def test_marks_of_git(tekst: str, regels: list[int]) -> None:
+    """Two versions in one text are one clear error each, whatever else is wrong with it."""
+    boom, fouten = read_boom(tekst.encode())
+    assert boom is None
+    assert [(f.code, f.vindplaats.regelnummer) for f in fouten] == [("VRM24", r) for r in regels]
+
+
+@pytest.mark.parametrize(
+    "tekst", ["a: |\n  kop\n  =======\n", "a: x <<<<<<< y\n", "a: '======='\n"]
+)
+def test_what_only_looks_like_a_mark(tekst: str) -> None:
+    """A line under a heading, or signs in a sentence."""
+    assert read_boom(tekst.encode())[1] == []
+
+
+@pytest.mark.parametrize("niets", ["~", "null", "Null", "NULL", ""])
+def test_nothing_is_nothing(niets: str) -> None:
+    """What YAML, and so an editor, reads as nothing is nothing here too; in quotes it is text."""
+    boom, _ = read_boom(f"a: {niets}\nb: '{niets}'\nc: [{niets or '~'}]\n".encode())
+    assert boom is not None
+    assert boom.waarde == {"b": niets, "c": [""]}
+    assert boom.leeg() == {("a",), ("c", 0)}
