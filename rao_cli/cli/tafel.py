@@ -82,6 +82,10 @@ def antwoord(
         LangeTekst(naam="tekst", tekst="Wat was het antwoord?", voorbeeld="Speelt landelijk."),
         DatumVraag(naam="datum", tekst="Wanneer was dat?", standaard=s.vandaag),
     ]
-    vul_aan = s.vul_aan if tekst is None else s.lees
-    gegeven = vul_aan(lijst, {"tekst": tekst, "datum": datum})
+    gegeven = {"tekst": tekst, "datum": datum}
+    if tekst is None:
+        over = ("agendapunten", "antwoord", kenmerk, "--voor", voor)
+        gegeven = s.vul_aan(lijst, gegeven, *over)
+    else:
+        gegeven = s.lees(lijst, gegeven)
     s.vertel(tafel.leg_tafelantwoord_vast(h, kenmerk, voor, gegeven["tekst"], gegeven["datum"]))

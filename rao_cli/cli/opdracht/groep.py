@@ -1,5 +1,6 @@
 """Typer's command and group in our manners: lazy, and in Dutch."""
 
+import contextlib
 import functools
 import importlib
 import inspect
@@ -179,9 +180,12 @@ def _met_opties(functie: Callable[..., Any]) -> Callable[..., Any]:
 
     @functools.wraps(functie)
     def opdracht(**gegeven: Any) -> Any:
-        for naam, (soort, velden) in groepen.items():
-            gegeven[naam] = soort(**{veld: gegeven.pop(veld) for veld in velden})
-        return functie(**gegeven)
+        with contextlib.ExitStack() as stapel:
+            for naam, (soort, velden) in groepen.items():
+                gegeven[naam] = soort(**{veld: gegeven.pop(veld) for veld in velden})
+                if hasattr(soort, "__exit__"):  # a session that has something to end
+                    stapel.enter_context(gegeven[naam])
+            return functie(**gegeven)
 
     vars(opdracht)["__signature__"] = signatuur.replace(parameters=params)
     return opdracht

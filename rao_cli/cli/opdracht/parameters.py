@@ -28,6 +28,20 @@ _WAARDEN = {  # by the names of Typer's types; 0.26 calls some text and integer
 }
 
 
+def getypte_woorden() -> tuple[str, ...]:
+    """The words of the command that runs now, with its arguments but without its options."""
+    ctx = klik.get_current_context(silent=True)
+    if ctx is None:
+        return ()
+    waarden = (ctx.params.get(str(p.name)) for p in ctx.command.params if _is_argument(p))
+    delen = (deel for w in waarden for deel in (w if isinstance(w, (list, tuple)) else [w]))
+    return (*ctx.command_path.split()[1:], *(str(deel) for deel in delen if deel is not None))
+
+
+def _is_argument(param: object) -> bool:
+    return isinstance(param, TyperArgument)
+
+
 def per_paneel(ctx: klik.Context) -> dict[str, list[Hulprij]]:
     """Arguments first, then options under their panel, as rows of names and help."""
     panelen: dict[str, list[Hulprij]] = {"Argumenten": [], "Opties": []}

@@ -7,13 +7,16 @@ it shows what it would do.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Self, TypeVar
 
 from rao_cli.cli import options
-from rao_cli.cli.questions import vragen
+from rao_cli.cli.opdracht.parameters import getypte_woorden
+from rao_cli.cli.questions import onthouden, vragen
+from rao_cli.cli.questions.ronde import open_vragen
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import als_woord
+from rao_cli.workflow.gesprek import Gesprek, Gesprekken
 from rao_cli.workflow.handeling import CommitResult, Handeling
 
 #: Stands in for an answer that is still to be given.
@@ -37,9 +40,24 @@ class WriteSession:
         """The register, opened at the first use; RaoError when that cannot be."""
         return Handeling.open(self.register_map, self.vandaag, proef=self.proef)
 
+    @cached_property
+    def gesprekken(self) -> Gesprekken:
+        """The interviews of this run: each answer is kept until it is in git."""
+        return Gesprekken()
+
+    def __enter__(self) -> Self:
+        """Begin; what was answered is kept until the end."""
+        return self
+
+    def __exit__(self, _soort: object, fout: BaseException | None, _waar: object) -> None:
+        """End: what is not in git waits for the next time, also in another terminal."""
+        self.gesprekken.sluit(fout)
+
     def verder(self) -> "WriteSession":
         """Return a session for what comes next: the register is read anew, no flag counts."""
-        return WriteSession(register_map=self.register_map, vandaag=self.vandaag)
+        nieuw = WriteSession(register_map=self.register_map, vandaag=self.vandaag)
+        vars(nieuw)["gesprekken"] = self.gesprekken
+        return nieuw
 
     @property
     def kan_vragen(self) -> bool:
@@ -58,8 +76,31 @@ class WriteSession:
         if self.kan_vragen:
             act(replace(self.h, proef=True, _teksten={}, _weg=set()))
 
-    def vul_aan(self, lijst: Sequence[Vraag], gegeven: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the answers by name: what was given, and the rest asked."""
+    def gesprek(self, *opdracht: str, gegeven: Mapping[str, Any] | None = None) -> Gesprek:
+        """Return the interview of the command with these words, as it was left or new."""
+        return self.gesprekken.begin(self.h, opdracht or getypte_woorden(), gegeven or {})
+
+    def vul_aan(
+        self,
+        lijst: Sequence[Vraag],
+        gegeven: Mapping[str, Any],
+        *opdracht: str,
+        bevestigd: bool = False,
+        opnieuw: bool = False,
+    ) -> dict[str, Any]:
+        """Return the answers by name: what was given, and the rest asked.
+
+        `opdracht` are the words of the command with which the user goes on when he was cut off:
+        only kenmerken, days and organisations. Without them: this command and its arguments. The
+        other two: see `onthouden.vraag_verder`.
+        """
+        bekend = vragen.read_gegeven(lijst, gegeven, self.vandaag)
+        if self.kan_vragen and open_vragen(lijst, bekend):
+            gesprek = self.gesprek(*opdracht, gegeven=bekend)
+            return onthouden.vraag_verder(
+                gesprek, lijst, gegeven, vandaag=self.vandaag, bevestigd=bevestigd, opnieuw=opnieuw
+            )
+        self.gesprekken.herken(self.h, opdracht or getypte_woorden(), bekend)
         return vragen.vul_aan(lijst, gegeven, ja=self.ja, vandaag=self.vandaag)
 
     def lees(self, lijst: Sequence[Vraag], gegeven: Mapping[str, Any]) -> dict[str, Any]:
@@ -89,7 +130,7 @@ class WriteSession:
 
         `zinnen` is what the act has to say besides.
         """
-        h = self.h
+        h, blijft = self.h, self.vergeet()
         if self.als_json:
             uitvoer.toon_json("vastlegging", _gegevens(h, uitkomst, kenmerken))
         else:
@@ -110,8 +151,12 @@ class WriteSession:
             uitvoer.meld(f"Let op: {pad} kan niet worden gelezen en telt niet mee.")
         _meld_overschreven(h)
         _meld_handwerk(h, uitkomst)
-        for zin in zinnen:
+        for zin in (*zinnen, *blijft):
             uitvoer.meld(zin)
+
+    def vergeet(self) -> list[str]:
+        """Throw away the answers that are kept by the act now; what stays is told."""
+        return [] if self.proef else [*self.gesprekken.vergeet()]
 
 
 def _gegevens(

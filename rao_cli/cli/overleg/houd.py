@@ -51,12 +51,16 @@ def houd(
     if gevonden.status == "gehouden" and s.kan_vragen:
         uitvoer.meld("Wie er waren, staat al vast. Verbeter wat niet klopt.")
     if not namen:
-        namen = s.vul_aan([_wie_er_waren(h, gevonden)], {})["aanwezig"]
+        namen = s.vul_aan([_wie_er_waren(h, gevonden)], {}, *_opdracht(gevonden))["aanwezig"]
     namen = [eis_organisatie(h.stand, naam) for naam in namen]
     if s.kan_vragen:
         weg |= _vraag_redenen(s, gevonden, {*namen, *weg})
     opkomst, uitkomst = houd_overleg(h, gevonden.datum, namen, weg)
     s.vertel(uitkomst, zinnen=[opkomst])
+
+
+def _opdracht(overleg: Overleg) -> tuple[str, ...]:
+    return ("overleg", "houd", overleg.datum.isoformat())
 
 
 def _delen(teksten: Sequence[str]) -> list[str]:
@@ -90,7 +94,7 @@ def _vraag_redenen(s: WriteSession, overleg: Overleg, genoemd: Collection[str]) 
     vragenlijst = [
         vraag for o in missen for vraag in _over_afwezige(o, overleg.afwezig.get(o, _ONBEKEND))
     ]
-    antwoorden = s.vul_aan(vragenlijst, {})
+    antwoorden = s.vul_aan(vragenlijst, {}, *_opdracht(overleg))
     return {o: f"{antwoorden[o]};{antwoorden[f'{o} vervangen'] or ''}" for o in missen}
 
 

@@ -89,6 +89,11 @@ class Vraag:
         return self.optie or f"--{self.naam.replace('_', '-')}"
 
     @property
+    def vrij(self) -> bool:
+        """Whether every text will do as an answer."""
+        return True
+
+    @property
     def keuzelijst(self) -> Sequence[Keuze]:
         """What to choose from; empty when every text will do."""
         return ()
@@ -136,6 +141,11 @@ class DatumVraag(Vraag):
     """A date, typed in any usual way."""
 
     voorbeeld: str = "12-3-2026, 12 maart of morgen"
+
+    @property
+    def vrij(self) -> bool:
+        """No: it is one of a kind."""
+        return False
 
     def lees(self, antwoord: str, vandaag: date) -> date:
         """A date; `toets` sees it as YYYY-MM-DD."""
@@ -188,6 +198,11 @@ class KeuzeVraag(Vraag):
     keuzes: Sequence[Keuze] = field(default=())
 
     @property
+    def vrij(self) -> bool:
+        """No: it is one of a kind."""
+        return False
+
+    @property
     def keuzelijst(self) -> Sequence[Keuze]:
         """What to choose from."""
         return self.keuzes
@@ -232,6 +247,11 @@ class MeerkeuzeVraag(KeuzeVraag):
 @dataclass(frozen=True, kw_only=True)
 class JaNeeVraag(Vraag):
     """Yes or no."""
+
+    @property
+    def vrij(self) -> bool:
+        """No: it is one of two."""
+        return False
 
     @property
     def aanwijzing(self) -> str:

@@ -71,11 +71,12 @@ def _ronde(s: WriteSession, zaak: str, lijst: Sequence[Vraag]) -> vragen.Gestopt
     """Ask a round of questions and keep the answers; returns who stopped it."""
     gestopt: vragen.Gestopt | None = None
     try:
-        antwoorden = s.vul_aan(lijst, {})
+        antwoorden = s.vul_aan(lijst, {}, "zaak", "vul-aan", zaak.upper())
     except vragen.Gestopt as stop:
         gestopt, antwoorden = stop, stop.antwoorden
     if invoer := als_invoer(antwoorden, zoek_zaak(s.h.stand, zaak).zaak):
         s.vertel(vul_zaak_aan(s.h, zaak, invoer))
     else:
+        s.vergeet()
         uitvoer.meld("Er is niets ingevuld.")
     return gestopt
