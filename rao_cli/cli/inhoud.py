@@ -67,6 +67,7 @@ ONDERWERPEN: dict[str, str] = {
     "demo": "register",
     "bewaar": "register",
     "ongedaan": "register",
+    "concept": "register",
     "standpunt": "zaak",
     "aanleveren": "zaak",
     "erratum": "besluit",
@@ -215,6 +216,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         ),
         Opdracht("bewaar", "Leg vast wat u zelf in de bestanden hebt veranderd."),
         Opdracht("ongedaan", "Maak de laatste stap ongedaan."),
+        Opdracht("concept", "Bekijk antwoorden die nog niet zijn vastgelegd, of gooi ze weg."),
     ),
     "Hulp": (
         Opdracht("regel", "Lees wat een controleregel vraagt en waarom."),

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import count
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,6 +26,7 @@ _MAP: Final = "concepten"
 _ANDEREN: Final = 0o077
 #: Stands before the number of a second draft about the same; in no kenmerk and in no key.
 _VOLGNUMMER: Final = "~"
+_MEESTE: Final = 100
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,9 +34,9 @@ class ConceptInhoud:
     """What a draft holds.
 
     `opdracht` are the words of the command that goes on with it (empty: an older rao wrote it),
-    `sinds` the moment of its first answer, `hoofd` the commit that was read then. An answer that is None was skipped; `half` are the
-    lines of an answer that was not finished. `geweigerd`: every answer was there, and the command
-    could not go on with them.
+    `sinds` the moment of its first answer, `hoofd` the commit that was read at the last one. An
+    answer that is None was skipped; `half` are the lines of an answer that was not finished.
+    `geweigerd`: every answer was there, and the command could not go on with them.
     """
 
     opdracht: tuple[str, ...] = ()
@@ -103,23 +104,34 @@ def neem_concept(root: Path, naam: str, past: Callable[[ConceptInhoud], bool]) -
     What another process works on now, and what does not fit, stays as it is.
     """
     map_ = _map(root, maak=True)
-    for nummer in count(1):
-        eigen = naam if nummer == 1 else f"{naam}{_VOLGNUMMER}{nummer}"
-        try:
-            fd = neem_meteen(eigen_bestand(map_, f"{eigen}.slot"))
-        except OSError as fout:
-            raise _kan_niet(map_, fout) from fout
-        if fd is None:
-            continue
-        try:
-            inhoud = _read(map_, eigen)
-        except BaseException:
-            laat_los(fd)
-            raise
+    volgende = (naam, *(f"{naam}{_VOLGNUMMER}{nummer}" for nummer in range(2, _MEESTE)))
+    er_al = [een for een in volgende if (map_ / f"{een}.json").exists()]
+    for eigen in (*er_al, *(een for een in volgende if een not in er_al)):
+        if (concept := _neem(map_, eigen, past)) is not None:
+            return concept
+    raise RaoError(
+        f"Er wachten al {_MEESTE} keer antwoorden onder '{naam}'.",
+        hint="Gooi weg wat u niet meer nodig hebt. Zie: rao concept",
+    )
+
+
+def _neem(map_: Path, naam: str, past: Callable[[ConceptInhoud], bool]) -> Concept | None:
+    """Take one draft, also when it is not there yet; None when it is not for us."""
+    try:
+        fd = neem_meteen(eigen_bestand(map_, f"{naam}.slot"))
+    except OSError as fout:
+        raise _kan_niet(map_, fout) from fout
+    if fd is None:
+        return None
+    try:
+        inhoud = _read(map_, naam)
         if inhoud is None or past(inhoud):
-            return Concept(map_, eigen, fd, inhoud or _LEEG)
+            return Concept(map_, naam, fd, inhoud or _LEEG)
+    except BaseException:
         laat_los(fd)
-    raise AssertionError
+        raise
+    laat_los(fd)
+    return None
 
 
 def is_bezig(root: Path, naam: str) -> bool:
@@ -200,7 +212,8 @@ def _read(map_: Path, naam: str) -> ConceptInhoud | None:
         return None
     opdracht, antwoorden = data.get("opdracht"), data.get("antwoorden")
     if not isinstance(opdracht, list) or not isinstance(antwoorden, dict):
-        return ConceptInhoud(antwoorden=data)
+        sinds = datetime.fromtimestamp((map_ / f"{naam}.json").stat().st_mtime, UTC)
+        return ConceptInhoud(sinds=sinds.isoformat(timespec="seconds"), antwoorden=data)
     half = data.get("half")
     return ConceptInhoud(
         opdracht=tuple(map(str, opdracht)),

@@ -78,6 +78,11 @@ class Gesprek:
         return self._concept.naam if self._concept is not None else ""
 
     @property
+    def is_tweede(self) -> bool:
+        """Whether it is new, while another about the same is under way or waits."""
+        return self.naam not in ("", conceptnaam(self.opdracht)) and not self.inhoud.sinds
+
+    @property
     def bewaart(self) -> bool:
         """Whether something of it is kept now."""
         bewaard = self._concept.inhoud if self._concept is not None else ConceptInhoud()

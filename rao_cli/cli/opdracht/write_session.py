@@ -16,6 +16,7 @@ from rao_cli.cli.questions.ronde import open_vragen
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import als_woord
+from rao_cli.workflow.concepten import ruim_op
 from rao_cli.workflow.gesprek import Gesprek, Gesprekken
 from rao_cli.workflow.handeling import CommitResult, Handeling
 
@@ -151,7 +152,8 @@ class WriteSession:
             uitvoer.meld(f"Let op: {pad} kan niet worden gelezen en telt niet mee.")
         _meld_overschreven(h)
         _meld_handwerk(h, uitkomst)
-        for zin in (*zinnen, *blijft):
+        opgeruimd = ruim_op(h) if uitkomst.commit is not None else []
+        for zin in (*zinnen, *blijft, *opgeruimd):
             uitvoer.meld(zin)
 
     def vergeet(self) -> list[str]:

@@ -58,6 +58,9 @@ def vraag_verder(
     `opnieuw`: every question is asked, because the user wants to mend what was answered.
     """
     geheugen = _Onthouden(gesprek, lijst, opnieuw=opnieuw)
+    if gesprek.is_tweede and not gesprek.gemeld:
+        gesprek.gemeld = True
+        uitvoer.meld("Er wachten al antwoorden hierop (zie: rao concept). Hier begint u opnieuw.")
     try:
         antwoorden = vragen.vul_aan(lijst, gegeven, ja=False, vandaag=vandaag, geheugen=geheugen)
         if bevestigd or opnieuw or geheugen.gevraagd:

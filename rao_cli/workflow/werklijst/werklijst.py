@@ -3,25 +3,21 @@
 Documents that are behind, interviews that were stopped half-way, a merge that git began.
 """
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
 
 from rao_cli.model.errors import Onleesbaar, RaoError
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.stand import Stand
-from rao_cli.store.concept import concepten
 from rao_cli.store.git.lezen.achterstand import loopt_achter, uitweg
 from rao_cli.store.register_map import Lading, RegisterMap
-from rao_cli.workflow.controle.herstel import standpuntopdracht
+from rao_cli.workflow.concepten import wachtende
 from rao_cli.workflow.kast import Kast
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.werklijst.documenten import verouderd
 from rao_cli.workflow.werklijst.status import Status, make_status, secretaris
 from rao_cli.workflow.werklijst.vaste_stukken import veranderd_na_vaststellen
-
-_STANDPUNT: Final = re.compile(r"standpunt-(Z-[0-9A-Z]{6})-(.+)")
 
 
 def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:
@@ -52,14 +48,13 @@ def onderbroken(begin: Path) -> tuple[str, ...]:
 
 
 def halve_gesprekken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
-    """Yield what was half filled in on this computer, and still can be finished."""
-    for naam in concepten(root):
-        standpunt = _STANDPUNT.fullmatch(naam)
-        if naam in stand.lijst_op_kenmerk:
-            if stand.lijst_op_kenmerk[naam][1].status in {"afgehandeld", "ingetrokken"}:
-                continue
-            wat = f"Er wacht een half ingevulde zaak voor {naam}: ga verder met"
-            yield Taak(wat, wie, stand.vandaag, f"rao nieuw zaak {naam}")
-        elif standpunt is not None and standpunt[1] in stand.zaken_op_kenmerk:
-            wat = f"Er wacht een half ingevuld standpunt over {standpunt[1]}: ga verder met"
-            yield Taak(wat, wie, stand.vandaag, standpuntopdracht(standpunt[1], standpunt[2]))
+    """Yield what was half filled in on this computer: how to finish it, or to be rid of it."""
+    for een in wachtende(root, stand):
+        if een.bezig:
+            continue
+        if een.kan_verder:
+            wat, opdracht = f"Er wacht {een.wat}: ga verder met", een.opdracht
+        else:
+            wat = f"Er wacht {een.wat}, maar dat kan niet meer: gooi het weg met"
+            opdracht = opdrachtregel("concept", "gooi-weg", een.naam)
+        yield Taak(wat, wie, stand.vandaag, opdracht)
