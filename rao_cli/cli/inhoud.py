@@ -216,7 +216,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         ),
         Opdracht("bewaar", "Leg vast wat u zelf in de bestanden hebt veranderd."),
         Opdracht("ongedaan", "Maak de laatste stap ongedaan."),
-        Opdracht("concept", "Bekijk antwoorden die nog niet zijn vastgelegd, of gooi ze weg."),
+        Opdracht("concept", "Bekijk wat u typte en nog niet vastlegde."),
     ),
     "Hulp": (
         Opdracht("regel", "Lees wat een controleregel vraagt en waarom."),

@@ -1,6 +1,6 @@
 """`rao agendapunten`: what the RAO brings to another table, and what that table answered."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie
@@ -82,7 +82,7 @@ def antwoord(
         LangeTekst(naam="tekst", tekst="Wat was het antwoord?", voorbeeld="Speelt landelijk."),
         DatumVraag(naam="datum", tekst="Wanneer was dat?", standaard=s.vandaag),
     ]
-    gegeven = {"tekst": tekst, "datum": datum}
+    gegeven: dict[str, Any] = {"tekst": tekst, "datum": datum}
     if tekst is None:
         over = ("agendapunten", "antwoord", kenmerk, "--voor", voor)
         gegeven = s.vul_aan(lijst, gegeven, *over)

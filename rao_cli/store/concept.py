@@ -81,7 +81,8 @@ class Concept:
 
 def _map(root: Path, *, maak: bool = False) -> Path:
     """Return the folder of the drafts; nobody else may look in it."""
-    map_ = eigen_map(Repo.open(root).plek.common_dir, _MAP, maak=maak)
+    git_map = Repo.open(root).plek.common_dir
+    map_ = eigen_map(git_map, _eigen_naam(git_map), maak=maak)
     if maak:
         with suppress(OSError):
             for plek in (map_, *map_.iterdir()):
@@ -89,6 +90,17 @@ def _map(root: Path, *, maak: bool = False) -> Path:
                 if modus & _ANDEREN and not plek.is_symlink():
                     plek.chmod(modus & 0o7777 & ~_ANDEREN)
     return map_
+
+
+def _eigen_naam(git_map: Path) -> str:
+    """Return the name of the folder; another one where that of somebody else is closed to us."""
+    if sys.platform != "win32":
+        with suppress(OSError):
+            plek = eigen_map(git_map) / _MAP
+            van_ander = plek.lstat().st_uid != os.geteuid()
+            if van_ander and not os.access(plek, os.R_OK | os.W_OK | os.X_OK):
+                return f"{_MAP}-{os.geteuid()}"
+    return _MAP
 
 
 def eis_bewaarplek(root: Path) -> None:

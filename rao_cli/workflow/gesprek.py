@@ -7,13 +7,13 @@ answer and the name of its question, are a sign of a person. A rehearsal keeps n
 import json
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import make_sleutel
-from rao_cli.rules.privacy import beoordeel_tekst
 from rao_cli.store.concept import (
     Concept,
     ConceptInhoud,
@@ -24,6 +24,7 @@ from rao_cli.store.concept import (
     neem_concept,
     wis_concept,
 )
+from rao_cli.workflow.gesprekspoort import zonder_personen
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy import PersoonsgegevenFout
 
@@ -101,8 +102,8 @@ class Gesprek:
         `vrij` are the questions that any text answers; only those can be about a person together.
         """
         self._vrij |= set(vrij)
-        goed = _zonder_personen(_als_tekst(antwoorden), self._vrij)
-        rest = _zonder_personen({**goed, **half}, self._vrij) if half else {}
+        goed = zonder_personen(_als_tekst(antwoorden), self._vrij)
+        rest = zonder_personen({**goed, **half}, self._vrij) if half else {}
         goede_helft = {naam: tekst for naam, tekst in half.items() if naam in rest}
         self.klacht = (
             "" if len(goed) == len(antwoorden) and len(goede_helft) == len(half) else _SAMEN
@@ -168,12 +169,13 @@ class Gesprekken:
     def herken(self, h: Handeling, opdracht: tuple[str, ...], gegeven: Mapping[str, Any]) -> None:
         """Remember a draft that holds nothing but what was given on the line now."""
         naam, eis = conceptnaam(opdracht), _als_tekst(gegeven)
-        if h.proef or naam not in concepten(h.map.root) or is_bezig(h.map.root, naam):
-            return
-        inhoud = lees_concept(h.map.root, naam)
-        ingevuld = {n: w for n, w in inhoud.antwoorden.items() if w is not None}
-        if not inhoud.half and ingevuld and ingevuld.items() <= eis.items():
-            self._gelijk.append((h, naam))
+        with suppress(RaoError):  # nothing was asked: never a reason to stop
+            if h.proef or naam not in concepten(h.map.root) or is_bezig(h.map.root, naam):
+                return
+            inhoud = lees_concept(h.map.root, naam)
+            ingevuld = {n: w for n, w in inhoud.antwoorden.items() if w is not None}
+            if not inhoud.half and ingevuld and all(eis.get(n) == w for n, w in ingevuld.items()):
+                self._gelijk.append((h, naam))
 
     def vergeet(self) -> Iterator[str]:
         """Throw away what is in git now; yield a sentence for each that stays."""
@@ -210,30 +212,3 @@ def _als_tekst(antwoorden: Mapping[str, Any]) -> dict[str, Any]:
 
 def _woorden(waarde: Any) -> set[str]:
     return {woord.casefold() for woord in _WOORD.findall(str(waarde))}
-
-
-def _zonder_personen(antwoorden: Mapping[str, Any], vrij: Collection[str]) -> dict[str, Any]:
-    """Return the answers that may lie on a disk, each beside those before it."""
-    if not _treft(antwoorden, vrij):
-        return dict(antwoorden)
-    goed: dict[str, Any] = {}
-    for naam, waarde in antwoorden.items():
-        if waarde is None or not _treft({**goed, naam: waarde}, vrij):
-            goed[naam] = waarde
-    return goed
-
-
-def _treft(antwoorden: Mapping[str, Any], vrij: Collection[str]) -> bool:
-    """Say whether answers are a sign of a person: as a file holds them, or one after the other."""
-    return any(any(True for _ in beoordeel_tekst(vorm)) for vorm in _vormen(antwoorden, vrij))
-
-
-def _vormen(antwoorden: Mapping[str, Any], vrij: Collection[str]) -> Iterator[str]:
-    ingevuld = {naam: waarde for naam, waarde in antwoorden.items() if waarde is not None}
-    yield json.dumps(ingevuld, ensure_ascii=False)
-    for naam, waarde in ingevuld.items():
-        laatste = naam.rpartition(".")[2]
-        yield f"{laatste}: {waarde}"
-        yield f"{laatste.replace('_', ' ')} {waarde}"
-    yield "\n".join(f"{naam}: {waarde}" for naam, waarde in ingevuld.items())
-    yield " ".join(str(waarde) for naam, waarde in ingevuld.items() if naam in vrij)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from rao_cli.cli import datum
 from rao_cli.model.gevuld import is_plaatshouder
@@ -68,9 +68,10 @@ class Vraag:
     `optie` is what gives the answer without a terminal; by default `--` and the name.
     `alleen_als` sees the answers so far; `toets` returns a complaint, or "" when all is well.
     `eerder` is an answer that was given before: Enter keeps it. `geen` are words that leave a
-    question open which may stay open.
+    question open which may stay open. `vrij`: any text will do as an answer.
     """
 
+    vrij: ClassVar[bool] = True
     naam: str
     tekst: str
     reden: str = ""
@@ -87,11 +88,6 @@ class Vraag:
     def optienaam(self) -> str:
         """`--hervatten-op`."""
         return self.optie or f"--{self.naam.replace('_', '-')}"
-
-    @property
-    def vrij(self) -> bool:
-        """Whether every text will do as an answer."""
-        return True
 
     @property
     def keuzelijst(self) -> Sequence[Keuze]:
@@ -140,12 +136,8 @@ class LangeTekst(Vraag):
 class DatumVraag(Vraag):
     """A date, typed in any usual way."""
 
+    vrij: ClassVar[bool] = False
     voorbeeld: str = "12-3-2026, 12 maart of morgen"
-
-    @property
-    def vrij(self) -> bool:
-        """No: it is one of a kind."""
-        return False
 
     def lees(self, antwoord: str, vandaag: date) -> date:
         """A date; `toets` sees it as YYYY-MM-DD."""
@@ -195,12 +187,8 @@ class DatumkeuzeVraag(DatumVraag):
 class KeuzeVraag(Vraag):
     """One of a few, by number or by the beginning of its word."""
 
+    vrij: ClassVar[bool] = False
     keuzes: Sequence[Keuze] = field(default=())
-
-    @property
-    def vrij(self) -> bool:
-        """No: it is one of a kind."""
-        return False
 
     @property
     def keuzelijst(self) -> Sequence[Keuze]:
@@ -248,10 +236,7 @@ class MeerkeuzeVraag(KeuzeVraag):
 class JaNeeVraag(Vraag):
     """Yes or no."""
 
-    @property
-    def vrij(self) -> bool:
-        """No: it is one of two."""
-        return False
+    vrij: ClassVar[bool] = False
 
     @property
     def aanwijzing(self) -> str:

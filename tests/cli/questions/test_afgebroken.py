@@ -21,16 +21,18 @@ from tests.cli.toetsenbord import Terminal
 
 #: None: the window is closed.
 EINDEN: Final = (signal.SIGKILL, signal.SIGHUP, signal.SIGTERM, None)
+#: No file may get a byte: what a full disk says.
+VOL: Final = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)); "
 NIEUW_ZAAK: Final = ("nieuw", "zaak", LIJST)
 VUL_AAN: Final = ("zaak", "vul-aan", ZAAK)
 STANDPUNT: Final = ("standpunt", ZAAK, "IND")
 
 
-def open_(s: Secretaris, args: Sequence[str]) -> Terminal:
-    """Begin a command at a terminal of its own."""
+def open_(s: Secretaris, args: Sequence[str], vooraf: str = "") -> Terminal:
+    """Begin a command at a terminal of its own; `vooraf` is Python that runs before it."""
     alles = ["-C", str(s.map), "--vandaag", s.vandaag, *args]
     git = {naam: waarde for naam, waarde in os.environ.items() if naam.startswith("GIT_")}
-    return Terminal(PROGRAMMA.format(args=alles), kolommen=100, extra=git)
+    return Terminal(vooraf + PROGRAMMA.format(args=alles), kolommen=100, extra=git)
 
 
 def breek_af(
@@ -263,16 +265,7 @@ def test_an_answer_on_the_line_is_of_another_zaak(begonnen: Secretaris) -> None:
 
 def test_a_full_disk_ends_no_interview(begonnen: Secretaris) -> None:
     """Answers that cannot be kept are told once; the interview goes on to its end."""
-    vol = (
-        "import errno, os\n"
-        "from rao_cli.store import concept\n"
-        "def vol(*_):\n    raise OSError(errno.ENOSPC, 'vol')\n"
-        "concept.os.fsync = vol\n"
-    )
-    alles = ["-C", str(begonnen.map), "--vandaag", begonnen.vandaag, *NIEUW_ZAAK]
-    git = {naam: waarde for naam, waarde in os.environ.items() if naam.startswith("GIT_")}
-    programma = vol + PROGRAMMA.format(args=alles)
-    terminal = Terminal(programma, kolommen=100, extra=git)
+    terminal = open_(begonnen, NIEUW_ZAAK, VOL)
     for regel in ("Gezin", "coa", "gezin", "stop"):
         terminal.wacht_op("> ")
         terminal.typ(regel)
@@ -281,3 +274,15 @@ def test_a_full_disk_ends_no_interview(begonnen: Secretaris) -> None:
     assert tekst.count("De schijf is vol.") == 1
     assert "Gestopt. Er is niets bewaard." in tekst
     assert list(map_van(begonnen).glob("*.json*")) == []
+
+
+def test_a_disk_that_fills_up_keeps_what_was_there(begonnen: Secretaris) -> None:
+    """The answers of before stay when a later one cannot be kept, and rao says it is a part."""
+    breek_af(begonnen, NIEUW_ZAAK, ["Gezin"], signal.SIGKILL)
+    terminal = open_(begonnen, NIEUW_ZAAK, VOL)
+    for regel in ("coa", "stop"):
+        terminal.wacht_op("> ")
+        terminal.typ(regel)
+    assert terminal.einde() == 130
+    assert "rao onthoudt een deel van wat u invulde." in " ".join(terminal.alles.split())
+    assert concept(begonnen, LIJST)["antwoorden"] == {"onderwerp": "Gezin"}
