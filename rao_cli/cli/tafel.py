@@ -76,14 +76,13 @@ def antwoord(
     signaallijst? Gebruik dan: rao opschaling antwoord
     """
     h = s.h
-    if tekst is None:
-        s.oefen(lambda proef: tafel.leg_tafelantwoord_vast(proef, kenmerk, voor, IETS, datum))
     lijst = [
         LangeTekst(naam="tekst", tekst="Wat was het antwoord?", voorbeeld="Speelt landelijk."),
         DatumVraag(naam="datum", tekst="Wanneer was dat?", standaard=s.vandaag),
     ]
     gegeven: dict[str, Any] = {"tekst": tekst, "datum": datum}
     if tekst is None:
+        s.oefen(lambda proef: tafel.leg_tafelantwoord_vast(proef, kenmerk, voor, IETS, datum))
         over = ("agendapunten", "antwoord", kenmerk, "--voor", voor)
         gegeven = s.vul_aan(lijst, gegeven, *over)
     else:

@@ -36,7 +36,7 @@ class ConceptInhoud:
     `opdracht` are the words of the command that goes on with it (empty: an older rao wrote it),
     `sinds` the moment of its first answer, `hoofd` the commit that was read at the last one. An
     answer that is None was skipped; `half` are the lines of an answer that was not finished.
-    `geweigerd`: every answer was there, and the command could not go on with them.
+    `geweigerd`: every answer was there, and nothing came of them.
     """
 
     opdracht: tuple[str, ...] = ()
@@ -227,12 +227,13 @@ def _read(map_: Path, naam: str) -> ConceptInhoud | None:
         sinds = datetime.fromtimestamp((map_ / f"{naam}.json").stat().st_mtime, UTC)
         return ConceptInhoud(sinds=sinds.isoformat(timespec="seconds"), antwoorden=data)
     half = data.get("half")
+    half = half if isinstance(half, dict) else {}
     return ConceptInhoud(
         opdracht=tuple(map(str, opdracht)),
         sinds=str(data.get("sinds", "")),
         hoofd=str(data.get("hoofd", "")),
         antwoorden=antwoorden,
-        half=half if isinstance(half, dict) else {},
+        half={naam: str(tekst) for naam, tekst in half.items()},
         geweigerd=data.get("geweigerd") is True,
     )
 

@@ -16,7 +16,7 @@ from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.stand import Stand
-from rao_cli.store.concept import concepten, is_bezig, lees_concept, wis_concept
+from rao_cli.store.concept import ConceptInhoud, concepten, is_bezig, lees_concept, wis_concept
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.gesprek import conceptnaam
 from rao_cli.workflow.handeling import Handeling
@@ -57,7 +57,7 @@ def wachtende(root: Path, stand: Stand) -> Iterator[Wachtend]:
     """Yield the drafts of this computer."""
     for naam in concepten(root):
         inhoud = lees_concept(root, naam)
-        opdracht = inhoud.opdracht or _van_vroeger(naam, stand)
+        opdracht = _opdracht(naam, inhoud, stand)
         yield Wachtend(
             naam=naam,
             opdracht=opdrachtregel(*opdracht) if opdracht else "",
@@ -67,6 +67,16 @@ def wachtende(root: Path, stand: Stand) -> Iterator[Wachtend]:
             bezig=is_bezig(root, naam),
             wat=_in_woorden(opdracht),
         )
+
+
+def _opdracht(naam: str, inhoud: ConceptInhoud, stand: Stand) -> tuple[str, ...]:
+    """Return the words with which a draft goes on; of a meeting, with the item that was chosen."""
+    match inhoud.opdracht:
+        case ():
+            return _van_vroeger(naam, stand)
+        case ("nieuw", "besluit", "--overleg", _) if punt := inhoud.antwoorden.get("punt"):
+            return (*inhoud.opdracht, "--punt", str(punt))
+    return inhoud.opdracht
 
 
 def bekijk_concepten(begin: Path, vandaag: date) -> tuple[Wachtend, ...]:
@@ -109,7 +119,7 @@ def ruim_op(h: Handeling) -> list[str]:
             return []
         na = Handeling.open(root, h.vandaag).stand
         for een in wachtende(root, na):
-            opdracht = lees_concept(root, een.naam).opdracht or _van_vroeger(een.naam, h.stand)
+            opdracht = _opdracht(een.naam, lees_concept(root, een.naam), h.stand)
             if een.kan_verder or een.bezig or not kan_verder(h.stand, opdracht):
                 continue
             blijft = wis_concept(root, een.naam)

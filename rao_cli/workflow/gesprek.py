@@ -6,7 +6,7 @@ answer and the name of its question, are a sign of a person. A rehearsal keeps n
 
 import json
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -71,7 +71,8 @@ class Gesprek:
         self.is_ingehaald = opdracht[:1] == ("nieuw",) and inhoud.hoofd not in ("", hoofd)
         self.gemeld = False  # that it goes on was told
         self.klacht = ""
-        self._vrij: set[str] = set()
+        #: The questions that any text answers: only those can be about a person together.
+        self.vrij: set[str] = set()
 
     @property
     def naam(self) -> str:
@@ -94,21 +95,19 @@ class Gesprek:
         """Whether something that was answered is not kept; `klacht` says what."""
         return bool(self.klacht)
 
-    def bewaar(
-        self, antwoorden: Mapping[str, Any], half: Mapping[str, str], vrij: Collection[str]
-    ) -> None:
-        """Keep what was answered so far, but for what may not lie on a disk.
-
-        `vrij` are the questions that any text answers; only those can be about a person together.
-        """
-        self._vrij |= set(vrij)
-        goed = zonder_personen(_als_tekst(antwoorden), self._vrij)
-        rest = zonder_personen({**goed, **half}, self._vrij) if half else {}
+    def bewaar(self, antwoorden: Mapping[str, Any], half: Mapping[str, str]) -> None:
+        """Keep what was answered so far, but for what may not lie on a disk."""
+        goed = zonder_personen(_als_tekst(antwoorden), self.vrij)
+        rest = zonder_personen({**goed, **half}, self.vrij) if half else {}
         goede_helft = {naam: tekst for naam, tekst in half.items() if naam in rest}
         self.klacht = (
             "" if len(goed) == len(antwoorden) and len(goede_helft) == len(half) else _SAMEN
         )
         self._schrijf(replace(self.inhoud, antwoorden=goed, half=goede_helft, geweigerd=False))
+
+    def vul_bij(self, antwoorden: Mapping[str, Any]) -> None:
+        """Keep these too, beside what was kept before."""
+        self.bewaar({**antwoorden, **self.inhoud.antwoorden}, self.inhoud.half)
 
     def _schrijf(self, inhoud: ConceptInhoud) -> None:
         if self._concept is None or not (inhoud.antwoorden or inhoud.half or self.bewaart):
@@ -121,9 +120,15 @@ class Gesprek:
             waarom = fout.zin.removesuffix(" Er is niets vastgelegd.")
             self.klacht = f"{waarom} {_NIET_BEWAARD}"
 
-    def weiger(self, fout: RaoError) -> None:
-        """Note that the command did not want these answers; what the gate refused goes."""
+    def weiger(self, fout: BaseException | None) -> None:
+        """Note that nothing came of these answers; what the gate refused goes.
+
+        One choice or one day is typed again sooner than it is read back, so that goes too.
+        """
         if not self.bewaart:
+            return
+        if len(self.inhoud.antwoorden) <= 1 and not self.vrij & self.inhoud.antwoorden.keys():
+            self.vergeet()
             return
         over = dict(self.inhoud.antwoorden)
         if isinstance(fout, PersoonsgegevenFout):
@@ -191,7 +196,7 @@ class Gesprekken:
     def sluit(self, fout: BaseException | None) -> None:
         """End: what was not kept in git waits for the next time."""
         for gesprek in self._open.values():
-            if isinstance(fout, RaoError):
+            if fout is None or isinstance(fout, RaoError):
                 gesprek.weiger(fout)
             gesprek.sluit()
         self._open = {}

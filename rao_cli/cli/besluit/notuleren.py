@@ -82,7 +82,7 @@ def _volgende(s: WriteSession, overleg: Overleg) -> PuntPlek | None:
     titel = plek.punt.onderwerp or plek.punt.id
     tekst = f"Nog {nog} zonder besluit. Volgende: punt {plek.nummer + 1}, {titel}?"
     if s.bevestig(tekst, standaard=True):
-        s.gesprek(*_opdracht(overleg)).bewaar({"punt": plek.punt.id}, {}, ())
+        s.gesprek(*_opdracht(overleg)).vul_bij({"punt": plek.punt.id})
         return plek
     vraag = over.puntvraag(punten, verplicht=False)
     vraag = replace(vraag, reden="Druk op Enter als u klaar bent.")

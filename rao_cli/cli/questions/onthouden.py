@@ -17,7 +17,7 @@ class _Onthouden:
 
     def __init__(self, gesprek: Gesprek, lijst: Sequence[Vraag], *, opnieuw: bool) -> None:
         self._gesprek, self._opnieuw = gesprek, opnieuw
-        self._vrij = {vraag.naam for vraag in lijst if vraag.vrij}
+        gesprek.vrij |= {vraag.naam for vraag in lijst if vraag.vrij}
         namen = () if opnieuw else {vraag.naam for vraag in lijst}
         self._rest = {n: w for n, w in gesprek.inhoud.antwoorden.items() if n not in namen}
         self.eerder = {} if opnieuw else gesprek.inhoud.antwoorden
@@ -38,7 +38,7 @@ class _Onthouden:
     def bewaar(self, antwoorden: Mapping[str, Any], half: Mapping[str, str]) -> None:
         """Keep them; say once when they cannot be kept, and go on."""
         self.gevraagd, eerst = True, self._gesprek.klaagt
-        self._gesprek.bewaar({**self._rest, **antwoorden}, half, self._vrij)
+        self._gesprek.bewaar({**self._rest, **antwoorden}, half)
         if self._gesprek.klaagt and not eerst:
             uitvoer.meld(f"Let op: {self._gesprek.klacht}")
 
@@ -88,7 +88,7 @@ def onthoud(gesprek: Gesprek, gestopt: vragen.Gestopt, geheugen: _Onthouden | No
 def _mag_weer(gesprek: Gesprek, lijst: Sequence[Vraag], antwoorden: Mapping[str, Any]) -> bool:
     """Ask whether to go on with answers that were complete before, where that may be wrong.
 
-    The command could not go on with them then, or what it makes may have been made meanwhile.
+    Nothing came of them then, or what the command makes may have been made meanwhile.
     """
     if not (gesprek.geweigerd or gesprek.is_ingehaald):
         return True
@@ -97,7 +97,7 @@ def _mag_weer(gesprek: Gesprek, lijst: Sequence[Vraag], antwoorden: Mapping[str,
         if (waarde := antwoorden.get(vraag.naam)) is not None:
             uitvoer.meld(f"- {vraag.tekst} {vraag.toon(waarde)}")
     if gesprek.geweigerd:
-        tekst = "De vorige keer kon rao daarmee niet verder. Nu opnieuw proberen?"
+        tekst = "De vorige keer ging dat niet door. Nu opnieuw proberen met deze antwoorden?"
         return vragen.bevestig(tekst, ja=False, standaard=True)
     uitvoer.meld("Daarna is er iets vastgelegd. Kijk of dit er al staat, met: rao historie")
     if vragen.bevestig("Staat het er nog niet, en wilt u verder?", ja=False):

@@ -229,9 +229,10 @@ class Ronde:
 
 def _herlees(vraag: Vraag, waarde: Any, vandaag: date) -> Any:
     """An answer of an earlier time, as the question reads it now; NietBegrepen when it does not."""
-    if isinstance(waarde, list):
-        waarde = ", ".join(map(str, waarde))
-    return vraag.lees(waarde, vandaag) if isinstance(waarde, str) else waarde
+    if waarde is None:
+        return None
+    tekst = ", ".join(map(str, waarde)) if isinstance(waarde, list) else str(waarde)
+    return vraag.lees(tekst, vandaag)
 
 
 def _begrepen(vraag: Vraag, antwoord: str, vandaag: date) -> Any:

@@ -29,8 +29,8 @@ def vul_aan(
     """Answers by name: those given, and the rest asked or taken from the defaults.
 
     A given text is read as an answer is; so is one of an earlier time (`geheugen`), to which
-    `terug` goes back. GebruiksFout names every missing option at once when
-    there is nobody to ask; Gestopt carries what was answered so far.
+    `terug` goes back. GebruiksFout names every missing option at once when there is nobody to
+    ask; Gestopt carries what was answered so far.
     """
     antwoorden = read_gegeven(vragen, gegeven, vandaag)
     if not kan_vragen(ja=ja):
@@ -51,8 +51,7 @@ def bevestig(tekst: str, *, ja: bool, standaard: bool = False) -> bool:
     if not kan_vragen(ja=ja):
         return True
     vraag = JaNeeVraag(naam="bevestiging", tekst=tekst, standaard=standaard)
-    antwoord = vul_aan([vraag], {}, ja=False, vandaag=date.min)["bevestiging"]
-    return bool(antwoord)
+    return bool(vul_aan([vraag], {}, ja=False, vandaag=date.min)["bevestiging"])
 
 
 def read_gegeven(

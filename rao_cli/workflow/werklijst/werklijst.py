@@ -49,9 +49,11 @@ def onderbroken(begin: Path) -> tuple[str, ...]:
 
 def halve_gesprekken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield what was half filled in on this computer: how to finish it, or to be rid of it."""
+    gezegd: set[str] = set()
     for een in wachtende(root, stand):
-        if een.bezig:
+        if een.bezig or een.opdracht in gezegd:
             continue
+        gezegd |= {een.opdracht} if een.kan_verder else set()
         if een.kan_verder:
             wat, opdracht = f"Er wacht {een.wat}: ga verder met", een.opdracht
         else:
