@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
@@ -34,7 +34,7 @@ class ConceptInhoud:
     """What a draft holds.
 
     `opdracht` are the words of the command that goes on with it (empty: an older rao wrote it),
-    `sinds` the moment of its first answer, `hoofd` the commit that was read at the last one. An
+    `sinds` the day of its first answer, `hoofd` the commit that was read at the last one. An
     answer that is None was skipped; `half` are the lines of an answer that was not finished.
     `geweigerd`: every answer was there, and nothing came of them.
     """
@@ -224,8 +224,8 @@ def _read(map_: Path, naam: str) -> ConceptInhoud | None:
         return None
     opdracht, antwoorden = data.get("opdracht"), data.get("antwoorden")
     if not isinstance(opdracht, list) or not isinstance(antwoorden, dict):
-        sinds = datetime.fromtimestamp((map_ / f"{naam}.json").stat().st_mtime, UTC)
-        return ConceptInhoud(sinds=sinds.isoformat(timespec="seconds"), antwoorden=data)
+        toen = (map_ / f"{naam}.json").stat().st_mtime
+        return ConceptInhoud(sinds=date.fromtimestamp(toen).isoformat(), antwoorden=data)  # noqa: DTZ012 - the day of this computer
     half = data.get("half")
     half = half if isinstance(half, dict) else {}
     return ConceptInhoud(

@@ -40,7 +40,7 @@ _LIJST_KLAAR: Final = frozenset({"afgehandeld", "ingetrokken"})
 class Wachtend(NamedTuple):
     """One draft: its name, the command that goes on with it, and how much waits since when.
 
-    `sinds` is a moment as ISO writes it. `kan_verder`: the command can still run. `bezig`: another
+    `sinds` is a day, YYYY-MM-DD. `kan_verder`: the command can still run. `bezig`: another
     terminal works on it now.
     """
 

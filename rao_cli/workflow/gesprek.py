@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
-from typing import Any, Final
+from datetime import date
+from typing import Any, Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import make_sleutel
@@ -54,6 +54,13 @@ def conceptnaam(opdracht: Sequence[str]) -> str:
     return veilig.strip(".-") or "gesprek"
 
 
+class _Moment(NamedTuple):
+    """When an interview goes on: the day, and the commit that was read."""
+
+    vandaag: date
+    hoofd: str
+
+
 class Gesprek:
     """One interview under way: what was answered before, and where each new answer is kept."""
 
@@ -62,13 +69,13 @@ class Gesprek:
         opdracht: tuple[str, ...],
         concept: Concept | None,
         inhoud: ConceptInhoud,
-        hoofd: str,
+        nu: _Moment,
     ) -> None:
-        self.opdracht, self._concept, self._hoofd = opdracht, concept, hoofd
+        self.opdracht, self._concept, self._nu = opdracht, concept, nu
         self.inhoud = replace(inhoud, opdracht=opdracht)
         self.geweigerd = inhoud.geweigerd
         #: Somebody committed since the last answer: what it makes anew may be there already.
-        self.is_ingehaald = opdracht[:1] == ("nieuw",) and inhoud.hoofd not in ("", hoofd)
+        self.is_ingehaald = opdracht[:1] == ("nieuw",) and inhoud.hoofd not in ("", nu.hoofd)
         self.gemeld = False  # that it goes on was told
         self.klacht = ""
         #: The questions that any text answers: only those can be about a person together.
@@ -112,8 +119,8 @@ class Gesprek:
     def _schrijf(self, inhoud: ConceptInhoud) -> None:
         if self._concept is None or not (inhoud.antwoorden or inhoud.half or self.bewaart):
             return
-        sinds = self.inhoud.sinds or datetime.now(UTC).isoformat(timespec="seconds")
-        self.inhoud = replace(inhoud, sinds=sinds, hoofd=self._hoofd)
+        sinds = self.inhoud.sinds or self._nu.vandaag.isoformat()
+        self.inhoud = replace(inhoud, sinds=sinds, hoofd=self._nu.hoofd)
         try:
             self._concept.bewaar(self.inhoud)
         except RaoError as fout:
@@ -160,15 +167,15 @@ class Gesprekken:
         """
         if opdracht not in self._open:
             naam, eis = conceptnaam(opdracht), _als_tekst(gegeven)
-            past, hoofd = _past(opdracht, eis), h.map.repo.head() or ""
+            past, nu = _past(opdracht, eis), _Moment(h.vandaag, h.map.repo.head() or "")
             if h.proef:
                 inhoud = lees_concept(h.map.root, naam)
                 gevonden = inhoud if past(inhoud) else ConceptInhoud()
-                self._open[opdracht] = Gesprek(opdracht, None, gevonden, hoofd)
+                self._open[opdracht] = Gesprek(opdracht, None, gevonden, nu)
             else:
                 eis_bewaarplek(h.map.root)
                 concept = neem_concept(h.map.root, naam, past)
-                self._open[opdracht] = Gesprek(opdracht, concept, concept.inhoud, hoofd)
+                self._open[opdracht] = Gesprek(opdracht, concept, concept.inhoud, nu)
         return self._open[opdracht]
 
     def herken(self, h: Handeling, opdracht: tuple[str, ...], gegeven: Mapping[str, Any]) -> None:

@@ -1,6 +1,6 @@
 """`rao concept`: answers that were typed and are not in git yet."""
 
-from datetime import datetime
+from datetime import date
 from typing import Annotated
 
 from rao_cli.cli.argumenten import argument
@@ -77,10 +77,9 @@ def _toon(s: WriteSession, concepten: tuple[Wachtend, ...]) -> None:
     uitvoer.meld(f"{aantal(len(concepten), 'gesprek wacht', 'gesprekken wachten')} op u.")
 
 
-def _sinds(moment: str) -> str:
-    """A moment as a person says it, in the time of this computer."""
+def _sinds(dag: str) -> str:
+    """A day as a person says it."""
     try:
-        toen = datetime.fromisoformat(moment).astimezone()
+        return datum(date.fromisoformat(dag))
     except ValueError:
         return "onbekend"
-    return f"{datum(toen.date())} {toen:%H:%M}"
