@@ -117,6 +117,7 @@ def neem_concept(root: Path, naam: str, past: Callable[[ConceptInhoud], bool]) -
     """
     map_ = _map(root, maak=True)
     volgende = (naam, *(f"{naam}{_VOLGNUMMER}{nummer}" for nummer in range(2, _MEESTE)))
+    _ruim_sloten(map_)
     er_al = [een for een in volgende if (map_ / f"{een}.json").exists()]
     for eigen in (*er_al, *(een for een in volgende if een not in er_al)):
         if (concept := _neem(map_, eigen, past)) is not None:
@@ -125,6 +126,17 @@ def neem_concept(root: Path, naam: str, past: Callable[[ConceptInhoud], bool]) -
         f"Er wachten al {_MEESTE} keer antwoorden onder '{naam}'.",
         hint="Gooi weg wat u niet meer nodig hebt. Zie: rao concept",
     )
+
+
+def _ruim_sloten(map_: Path) -> None:
+    """Take away the locks of who was killed before the first answer; never a reason to stop."""
+    with suppress(OSError, RaoError):
+        for slot in map_.glob("*.slot"):
+            if not (map_ / f"{slot.stem}.json").exists():
+                fd = neem_meteen(eigen_bestand(map_, slot.name))
+                if fd is not None:
+                    slot.unlink(missing_ok=True)
+                    laat_los(fd)
 
 
 def _neem(map_: Path, naam: str, past: Callable[[ConceptInhoud], bool]) -> Concept | None:

@@ -76,6 +76,7 @@ class Gesprek:
         self.geweigerd = inhoud.geweigerd
         #: Somebody committed since the last answer: what it makes anew may be there already.
         self.is_ingehaald = opdracht[:1] == ("nieuw",) and inhoud.hoofd not in ("", nu.hoofd)
+        self.bij: tuple[str, ...] = ()  # options that were typed, for who goes on; never kept
         self.gemeld = False  # that it goes on was told
         self.klacht = ""
         #: The questions that any text answers: only those can be about a person together.

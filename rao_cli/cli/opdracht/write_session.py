@@ -4,13 +4,13 @@ It opens the register, asks what is missing, and tells in one line what a change
 it shows what it would do.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Final, Self, TypeVar
 
 from rao_cli.cli import options
-from rao_cli.cli.opdracht.parameters import getypte_woorden
+from rao_cli.cli.opdracht.parameters import getypte_opties, getypte_woorden
 from rao_cli.cli.questions import onthouden, vragen
 from rao_cli.cli.questions.ronde import open_vragen
 from rao_cli.cli.questions.vraag import Vraag
@@ -98,6 +98,9 @@ class WriteSession:
         bekend = vragen.read_gegeven(lijst, gegeven, self.vandaag)
         if self.kan_vragen and open_vragen(lijst, bekend):
             gesprek = self.gesprek(*opdracht, gegeven=bekend)
+            if gesprek.opdracht[:2] == getypte_woorden()[:2]:
+                genoemd = {*(vraag.naam for vraag in lijst), *_namen(gesprek.opdracht)}
+                gesprek.bij = getypte_opties(genoemd)
             return onthouden.vraag_verder(
                 gesprek, lijst, gegeven, vandaag=self.vandaag, bevestigd=bevestigd, opnieuw=opnieuw
             )
@@ -159,6 +162,11 @@ class WriteSession:
     def vergeet(self) -> list[str]:
         """Throw away the answers that are kept by the act now; what stays is told."""
         return [] if self.proef else [*self.gesprekken.vergeet()]
+
+
+def _namen(opdracht: Iterable[str]) -> Iterator[str]:
+    """The names of the options among the words of a command."""
+    return (woord.removeprefix("--") for woord in opdracht if woord.startswith("--"))
 
 
 def _gegevens(

@@ -81,7 +81,7 @@ def onthoud(gesprek: Gesprek, gestopt: vragen.Gestopt, geheugen: _Onthouden | No
         geheugen.bewaar({**gesprek.inhoud.antwoorden, **gestopt.antwoorden}, {})
     if gesprek.bewaart and not gestopt.verder:
         wat = "een deel van wat" if gesprek.klaagt else "wat"
-        opdracht = opdrachtregel(*gesprek.opdracht)
+        opdracht = opdrachtregel(*gesprek.opdracht, *gesprek.bij)
         gestopt.verder = f"rao onthoudt {wat} u invulde. Ga verder met: {opdracht}"
 
 

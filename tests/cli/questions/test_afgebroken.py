@@ -155,3 +155,11 @@ def test_a_skipped_question_is_an_answer(begonnen: Secretaris) -> None:
     tekst = gesprek(begonnen, ("nieuw", "onderwerp"), ["stop"])[1]
     assert "u was bij vraag 4 van " in tekst
     assert "Wanneer stelde het Deelberaad het kader vast?" not in tekst
+
+
+def test_the_hint_repeats_what_was_typed(begonnen: Secretaris) -> None:
+    """What was given on the line and is no answer stands in the command to go on with."""
+    opdracht = (*NIEUW_ZAAK, "--groep", "gezin", "--zet", "termijn.soort=vertrek")
+    tekst = gesprek(begonnen, opdracht, ["Gezin", "stop"])[1]
+    verder = f"Ga verder met: rao nieuw zaak {LIJST} --zet termijn.soort=vertrek"
+    assert " ".join(tekst.split()).endswith(verder)
