@@ -21,6 +21,7 @@ from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.gesprek import conceptnaam
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.signaallijst.stappen import eis_open
+from rao_cli.workflow.tonen.bekijken import bekijk
 from rao_cli.workflow.zoeken import (
     KOMEND,
     eis_organisatie,
@@ -81,8 +82,8 @@ def _opdracht(naam: str, inhoud: ConceptInhoud, stand: Stand) -> tuple[str, ...]
 
 def bekijk_concepten(begin: Path, vandaag: date) -> tuple[Wachtend, ...]:
     """Return what waits beside the register around `begin`."""
-    h = Handeling.open(begin, vandaag)
-    return tuple(wachtende(h.map.root, h.stand))
+    stand, _ = bekijk(begin, vandaag)
+    return tuple(wachtende(RegisterMap.vind(begin).root, stand))
 
 
 def gooi_weg(begin: Path, naam: str) -> None:

@@ -107,10 +107,9 @@ class Gesprek:
         """Keep what was answered so far, but for what may not lie on a disk."""
         goed = zonder_personen(_als_tekst(antwoorden), self.vrij)
         rest = zonder_personen({**goed, **half}, self.vrij) if half else {}
-        goede_helft = {naam: tekst for naam, tekst in half.items() if naam in rest}
-        self.klacht = (
-            "" if len(goed) == len(antwoorden) and len(goede_helft) == len(half) else _SAMEN
-        )
+        eerder = self.inhoud.half  # the lines before the one that may not lie there
+        goede_helft = {n: rest.get(n) or eerder[n] for n in half if n in {*rest, *eerder}}
+        self.klacht = "" if len(goed) == len(antwoorden) and goede_helft == half else _SAMEN
         self._schrijf(replace(self.inhoud, antwoorden=goed, half=goede_helft, geweigerd=False))
 
     def vul_bij(self, antwoorden: Mapping[str, Any]) -> None:

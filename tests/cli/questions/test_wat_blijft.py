@@ -39,6 +39,12 @@ def test_the_gate_stands_before_the_draft(
         assert concept(begonnen, LIJST)["antwoorden"]["groep"] == "gezin"
 
 
+def test_the_lines_before_a_person_stay(begonnen: Secretaris) -> None:
+    """Of a long answer only the line that makes it a sign of a person is not kept."""
+    breek_af(begonnen, NIEUW_ZAAK, PERSOON[2], signal.SIGKILL)
+    assert concept(begonnen, LIJST)["half"] == {"vraag": "Het gezin van mevrouw"}
+
+
 def test_two_answers_that_are_a_person_together(begonnen: Secretaris) -> None:
     """The second of two answers that are a sign of a person only together is not kept."""
     opdracht = ("nieuw", "onderwerp")
