@@ -68,6 +68,7 @@ ONDERWERPEN: dict[str, str] = {
     "demo": "register",
     "bewaar": "register",
     "ongedaan": "register",
+    "concept": "register",
     "standpunt": "zaak",
     "aanleveren": "zaak",
     "erratum": "besluit",
@@ -218,6 +219,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         ),
         Opdracht("bewaar", "Leg vast wat u zelf in de bestanden hebt veranderd."),
         Opdracht("ongedaan", "Maak de laatste stap ongedaan."),
+        Opdracht("concept", "Bekijk wat u typte en nog niet vastlegde."),
     ),
     "Hulp": (
         Opdracht("regel", "Lees wat een controleregel vraagt en waarom."),

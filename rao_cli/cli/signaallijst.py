@@ -41,6 +41,7 @@ def nieuw(
         gekozen = _kies_lko(s, lko)
         al = signaallijst.lijsten_van(h.stand, gekozen, datum or s.vandaag)
         if al and not _mag_er_nog_een(s, al[-1]):
+            s.vergeet()
             return
         kenmerk, uitkomst = signaallijst.nieuwe_signaallijst(h, gekozen, datum or s.vandaag)
     s.vertel(uitkomst, kenmerk)

@@ -1,6 +1,6 @@
 """`rao agendapunten`: what the RAO brings to another table, and what that table answered."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie
@@ -74,12 +74,15 @@ def antwoord(
     signaallijst? Gebruik dan: rao opschaling antwoord
     """
     h = s.h
-    if tekst is None:
-        s.oefen(lambda proef: tafel.leg_tafelantwoord_vast(proef, kenmerk, voor, IETS, datum))
     lijst = [
         LangeTekst(naam="tekst", tekst="Wat was het antwoord?", voorbeeld="Speelt landelijk."),
         DatumVraag(naam="datum", tekst="Wanneer was dat?", standaard=s.vandaag),
     ]
-    vul_aan = s.vul_aan if tekst is None else s.lees
-    gegeven = vul_aan(lijst, {"tekst": tekst, "datum": datum})
+    gegeven: dict[str, Any] = {"tekst": tekst, "datum": datum}
+    if tekst is None:
+        s.oefen(lambda proef: tafel.leg_tafelantwoord_vast(proef, kenmerk, voor, IETS, datum))
+        over = ("agendapunten", "antwoord", kenmerk, "--voor", voor)
+        gegeven = s.vul_aan(lijst, gegeven, *over)
+    else:
+        gegeven = s.lees(lijst, gegeven)
     s.vertel(tafel.leg_tafelantwoord_vast(h, kenmerk, voor, gegeven["tekst"], gegeven["datum"]))

@@ -11,6 +11,15 @@ from rao_cli.rules.privacy import beoordeel_tekst
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.workflow.acceptatie import pas_toe
 
+
+class PersoonsgegevenFout(GebruiksFout):
+    """What a change would bring in is a sign of a person; `woorden` are the words themselves."""
+
+    def __init__(self, zin: str, *, hint: str, woorden: tuple[str, ...]) -> None:
+        super().__init__(zin, hint=hint)
+        self.woorden = woorden  # to keep them out of elsewhere too; never shown
+
+
 _REGELS = {regel.code: regel for regel in PRIVACY}
 
 
@@ -73,28 +82,30 @@ def weiger_persoonsgegevens(
     What stood there already does not stop other work; `rao valideer` keeps pointing at it.
     """
     gevonden = [
-        (melding.code, f"{pad}, regel {melding.regelnummer}: {melding.tekst}")
+        (melding.code, f"{pad}, regel {melding.regelnummer}: {melding.tekst}", woorden)
         for pad, bestand in nieuw.items()
-        for melding in _erbij(bestand, oud.get(pad), gewijzigd)
+        for melding, woorden in _erbij(bestand, oud.get(pad), gewijzigd)
     ]
     for pad in nieuw.keys() - oud.keys():
-        for regel, _, zin in beoordeel_tekst(pad):
-            map_ = bovenmap(pad)
-            gevonden.append((regel.code, f"In de naam van een nieuw bestand in {map_}: {zin}"))
-    for regel, _, zin in beoordeel_tekst(onderwerp):
+        for regel, wat, zin in beoordeel_tekst(pad):
+            waar = f"In de naam van een nieuw bestand in {bovenmap(pad)}: {zin}"
+            gevonden.append((regel.code, waar, pad[wat.begin : wat.eind]))
+    for regel, wat, zin in beoordeel_tekst(onderwerp):
         if regel.ernst_in("inname", gewijzigd) == "fout":
-            gevonden.append((regel.code, f"In de omschrijving van de wijziging: {zin}"))
+            waar = f"In de omschrijving van de wijziging: {zin}"
+            gevonden.append((regel.code, waar, onderwerp[wat.begin : wat.eind]))
     if gevonden:
-        zinnen = [zin for _, zin in gevonden]
-        raise GebruiksFout(
+        zinnen = [zin for _, zin, _ in gevonden]
+        raise PersoonsgegevenFout(
             "Er staat een persoonsgegeven in. Er is niets bewaard, want git vergeet niets.",
             hint="\n".join([*zinnen, f"Wat u kunt doen, leest u met: rao regel {gevonden[0][0]}"]),
+            woorden=tuple(woorden for _, _, woorden in gevonden),
         )
 
 
 def _erbij(
     bestand: Bestand, oud: Bestand | None, gewijzigd: Mapping[str, Ernst]
-) -> Iterator[Melding]:
+) -> Iterator[tuple[Melding, str]]:
     """Yield the fouten of a file that it did not have before and that nobody accepted there."""
     over = Counter(privacymeldingen(oud, {}).values() if oud else ())
     woordelijk = privacymeldingen(bestand, gewijzigd)
@@ -103,4 +114,4 @@ def _erbij(
         if over[woorden]:
             over[woorden] -= 1
         elif melding.ernst == "fout" and melding in blijft:
-            yield melding
+            yield melding, woorden

@@ -62,6 +62,16 @@ class Terminal:
         assert self._programma.exitcode is not None
         return self._programma.exitcode
 
+    def dood(self, signaal: int | None) -> None:
+        """End the program by a signal, or (None) by closing the window; returns when it is gone."""
+        if signaal is not None:
+            assert self._programma.pid is not None
+            os.kill(self._programma.pid, signaal)
+            self._programma.join(_GEDULD)
+        os.close(self.hand)
+        self._programma.join(_GEDULD)
+        assert self._programma.exitcode is not None
+
     def _lees(self) -> bool:
         """Take in what is there; False at the end."""
         klaar, _, _ = select.select([self.hand], [], [], 1.0)

@@ -68,7 +68,8 @@ def nieuw(
     h = s.keur_vooraf()
     plek = zoek_besluit(h.stand, besluit)
     gegeven = {"organisatie": organisatie, "uiterlijk": uiterlijk, "omschrijving": omschrijving}
-    antwoord = s.vul_aan(_vragen(h.stand.register, plek.overleg), gegeven)
+    lijst = _vragen(h.stand.register, plek.overleg)
+    antwoord = s.vul_aan(lijst, gegeven, "nieuw", "actie", "--besluit", plek.kenmerk)
     afspraak = Afspraak(**antwoord)
     kenmerk, zinnen, uitkomst = nieuwe_actie(h, plek.kenmerk, afspraak)
     s.vertel(uitkomst, kenmerk, zinnen=zinnen)

@@ -82,7 +82,8 @@ def _vraag_redenen(
         for punt in besluitenlijst.vraagt_nog_besluit(s.h.stand, gehouden)
         if punt.id not in bekend
     ]
-    antwoorden = s.vul_aan(lijst, {})
+    dag = gehouden.datum.isoformat()
+    antwoorden = s.vul_aan(lijst, {}, "besluitenlijst", "stel-vast", dag)
     return {punt: reden for punt, reden in antwoorden.items() if reden}
 
 

@@ -12,14 +12,12 @@ from rao_cli.cli.besluit.zet import Besluitopties
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions import besluitvragen as over
 from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.onthouden import onthoud, vergeet, vraag_verder
+from rao_cli.cli.questions.onthouden import onthoud
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal, datum, opsomming
 from rao_cli.model.besluit import MET_DAG
 from rao_cli.model.errors import RaoError
-from rao_cli.model.kenmerk import make_sleutel
-from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.stand import PuntPlek
 from rao_cli.workflow.besluit import besluit as besluiten
@@ -100,8 +98,10 @@ def _eerste(s: WriteSession, overleg: Overleg, gegeven: Mapping[str, Any]) -> Pu
             f"Er is geen punt zonder besluit in het overleg van {datum(overleg.datum)}.",
             hint=f"Maak de besluitenlijst met: rao besluitenlijst genereer {overleg.datum}",
         )
-    antwoord = s.vul_aan([over.puntvraag(punten)], {})
-    return besluiten.eis_onbesloten(s.h, overleg.datum, antwoord["punt"])
+    gekozen = s.gesprek(*_opdracht(overleg)).inhoud.antwoorden.get("punt")
+    if gekozen not in {plek.punt.id for plek in punten}:
+        gekozen = s.vul_aan([over.puntvraag(punten)], {}, *_opdracht(overleg))["punt"]
+    return besluiten.eis_onbesloten(s.h, overleg.datum, gekozen)
 
 
 def _volgende(s: WriteSession, overleg: Overleg) -> PuntPlek | None:
@@ -117,11 +117,21 @@ def _volgende(s: WriteSession, overleg: Overleg) -> PuntPlek | None:
     titel = plek.punt.onderwerp or plek.punt.id
     tekst = f"Nog {nog} zonder besluit. Volgende: punt {plek.nummer + 1}, {titel}?"
     if s.bevestig(tekst, standaard=True):
+        s.gesprek(*_opdracht(overleg)).vul_bij({"punt": plek.punt.id})
         return plek
     vraag = over.puntvraag(punten, verplicht=False)
     vraag = replace(vraag, reden="Druk op Enter als u klaar bent.")
-    gekozen = s.vul_aan([vraag], {})["punt"]
-    return None if gekozen is None else besluiten.eis_onbesloten(s.h, overleg.datum, gekozen)
+    gekozen = s.vul_aan([vraag], {}, *_opdracht(overleg))["punt"]
+    if gekozen is None:
+        s.vergeet()
+        return None
+    return besluiten.eis_onbesloten(s.h, overleg.datum, gekozen)
+
+
+def _opdracht(overleg: Overleg, *punt: str) -> tuple[str, ...]:
+    """Return the words with which the user goes on: with this item, or with the next."""
+    bij = ("--punt", *punt) if punt else ()
+    return ("nieuw", "besluit", "--overleg", overleg.datum.isoformat(), *bij)
 
 
 def _leg_vast(
@@ -138,21 +148,17 @@ def _leg_vast(
     lijst = over.besluitvragen(plek.overleg, komend=komend)
     if acties is None:
         lijst += over.actievragen(h.stand.register, plek.overleg)
-    naam = f"besluit-{plek.overleg.datum}-{make_sleutel(plek.punt.id)}"
-    waar = ("--overleg", plek.overleg.datum.isoformat(), "--punt", plek.punt.id)
-    opdracht = opdrachtregel("nieuw", "besluit", *waar)
-    antwoorden = vraag_verder(h, naam, lijst, gegeven, ja=False, opdracht=opdracht)
+    opdracht = _opdracht(plek.overleg, plek.punt.id)
+    antwoorden = s.vul_aan(lijst, gegeven, *opdracht, bevestigd=True)
     try:
         antwoorden, af = _tot_het_klopt(s, plek, lijst, antwoorden, acties)
     except vragen.Gestopt as gestopt:
         if not h.proef:
-            gestopt.antwoorden = {**antwoorden, **gestopt.antwoorden}
-            onthoud(h, naam, gestopt, opdracht)
+            onthoud(s.gesprek(*opdracht), gestopt)
         raise
     velden = {naam: antwoorden.get(naam) for naam in ("motivering", "hervatten_op")}
     besluit = Besluit(plek.punt.id, antwoorden["uitkomst"], antwoorden["besluit"], **velden)
     kenmerk, kenmerken, uitkomst = besluiten.nieuw_besluit(h, plek.overleg.datum, besluit, af)
-    vergeet(h, naam)
     s.vertel(uitkomst, kenmerk, *kenmerken)
     return [kenmerk]
 
@@ -172,4 +178,5 @@ def _tot_het_klopt(
             return antwoorden, af
         uitvoer.meld("Verbeter wat er niet klopt; met Enter blijft een antwoord zo.")
         lijst = [replace(vraag, eerder=antwoorden.get(vraag.naam)) for vraag in lijst]
-        antwoorden = s.vul_aan(lijst, {})
+        opdracht = _opdracht(plek.overleg, plek.punt.id)
+        antwoorden = s.vul_aan(lijst, {}, *opdracht, opnieuw=True)

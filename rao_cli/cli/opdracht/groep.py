@@ -1,5 +1,6 @@
 """Typer's command and group in our manners: lazy, and in Dutch."""
 
+import contextlib
 import functools
 import importlib
 import inspect
@@ -174,9 +175,12 @@ def _met_opties(functie: Callable[..., Any]) -> Callable[..., Any]:
 
         def voer_uit() -> Any:
             waarden = dict(gegeven)
-            for naam, (soort, velden) in groepen.items():
-                waarden[naam] = soort(**{veld: waarden.pop(veld) for veld in velden})
-            return functie(**waarden)
+            with contextlib.ExitStack() as stapel:
+                for naam, (soort, velden) in groepen.items():
+                    waarden[naam] = soort(**{veld: waarden.pop(veld) for veld in velden})
+                    if hasattr(soort, "__exit__"):  # a session that has something to end
+                        stapel.enter_context(waarden[naam])
+                return functie(**waarden)
 
         return beurt.doe(voer_uit)
 

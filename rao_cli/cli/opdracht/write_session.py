@@ -4,18 +4,22 @@ It opens the register, asks what is missing, and tells in one line what a change
 it shows what it would do.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Self, TypeVar
 
 from rao_cli.cli import options
-from rao_cli.cli.questions import vragen
+from rao_cli.cli.opdracht.parameters import getypte_opties, getypte_woorden
+from rao_cli.cli.questions import onthouden, vragen
+from rao_cli.cli.questions.ronde import open_vragen
 from rao_cli.cli.questions.vraag import Vraag
-from rao_cli.cli.terminal import uitvoer
+from rao_cli.cli.terminal import opname, uitvoer
 from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.taal import enkele
 from rao_cli.workflow.beurt import bevestig
+from rao_cli.workflow.concepten import ruim_op
+from rao_cli.workflow.gesprek import Gesprek, Gesprekken
 from rao_cli.workflow.handeling import CommitResult, Handeling, zeg_bijgewerkt, zeg_onleesbaar
 
 #: Stands in for an answer that is still to be given.
@@ -42,9 +46,24 @@ class WriteSession:
             uitvoer.meld(zin)
         return h
 
+    @cached_property
+    def gesprekken(self) -> Gesprekken:
+        """The interviews of this run: each answer is kept until it is in git."""
+        return Gesprekken()
+
+    def __enter__(self) -> Self:
+        """Begin; what was answered is kept until the end."""
+        return self
+
+    def __exit__(self, _soort: object, fout: BaseException | None, _waar: object) -> None:
+        """End: what is not in git waits for the next time, also in another terminal."""
+        self.gesprekken.sluit(fout)
+
     def verder(self) -> "WriteSession":
         """Return a session for what comes next: the register is read anew, no flag counts."""
-        return WriteSession(register_map=self.register_map, vandaag=self.vandaag)
+        nieuw = WriteSession(register_map=self.register_map, vandaag=self.vandaag)
+        vars(nieuw)["gesprekken"] = self.gesprekken
+        return nieuw
 
     @property
     def kan_vragen(self) -> bool:
@@ -63,8 +82,37 @@ class WriteSession:
         if self.kan_vragen:
             act(replace(self.h, proef=True, _teksten={}, _weg=set()))
 
-    def vul_aan(self, lijst: Sequence[Vraag], gegeven: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the answers by name: what was given, and the rest asked."""
+    def gesprek(self, *opdracht: str, gegeven: Mapping[str, Any] | None = None) -> Gesprek:
+        """Return the interview of the command with these words, as it was left or new."""
+        gesprek = self.gesprekken.begin(self.h, opdracht or getypte_woorden(), gegeven or {})
+        # Played again on a new state it goes on where it went on the first time.
+        gesprek.stand = opname.neem("gelezen", lambda: gesprek.stand)
+        return gesprek
+
+    def vul_aan(
+        self,
+        lijst: Sequence[Vraag],
+        gegeven: Mapping[str, Any],
+        *opdracht: str,
+        bevestigd: bool = False,
+        opnieuw: bool = False,
+    ) -> dict[str, Any]:
+        """Return the answers by name: what was given, and the rest asked.
+
+        `opdracht` are the words of the command with which the user goes on when he was cut off:
+        only kenmerken, days and organisations. Without them: this command and its arguments. The
+        other two: see `onthouden.vraag_verder`.
+        """
+        bekend = vragen.read_gegeven(lijst, gegeven, self.vandaag)
+        if self.kan_vragen and open_vragen(lijst, bekend):
+            gesprek = self.gesprek(*opdracht, gegeven=bekend)
+            if gesprek.opdracht[:2] == getypte_woorden()[:2]:
+                genoemd = {*(vraag.naam for vraag in lijst), *_namen(gesprek.opdracht)}
+                gesprek.bij = getypte_opties(genoemd)
+            return onthouden.vraag_verder(
+                gesprek, lijst, gegeven, vandaag=self.vandaag, bevestigd=bevestigd, opnieuw=opnieuw
+            )
+        self.gesprekken.herken(self.h, opdracht or getypte_woorden(), bekend)
         return vragen.vul_aan(lijst, gegeven, ja=self.ja, vandaag=self.vandaag)
 
     def lees(self, lijst: Sequence[Vraag], gegeven: Mapping[str, Any]) -> dict[str, Any]:
@@ -94,7 +142,7 @@ class WriteSession:
 
         `zinnen` is what the act has to say besides.
         """
-        h = self.h
+        h, blijft = self.h, self.vergeet()
         kenmerken = tuple(uitkomst.eerder.get(kenmerk, kenmerk) for kenmerk in kenmerken)
         if self.als_json:
             uitvoer.toon_json("vastlegging", _gegevens(h, uitkomst, kenmerken))
@@ -116,9 +164,19 @@ class WriteSession:
             uitvoer.meld(zeg_onleesbaar(h.onleesbaar))
         _meld_overschreven(h)
         _meld_handwerk(h, uitkomst)
-        for zin in zinnen:
+        opgeruimd = ruim_op(h) if uitkomst.commit is not None else []
+        for zin in (*zinnen, *blijft, *opgeruimd):
             uitvoer.meld(zin)
         bevestig()
+
+    def vergeet(self) -> list[str]:
+        """Throw away the answers that are kept by the act now; what stays is told."""
+        return [] if self.proef else [*self.gesprekken.vergeet()]
+
+
+def _namen(opdracht: Iterable[str]) -> Iterator[str]:
+    """The names of the options among the words of a command."""
+    return (woord.removeprefix("--") for woord in opdracht if woord.startswith("--"))
 
 
 def _gegevens(

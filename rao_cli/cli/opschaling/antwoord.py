@@ -43,17 +43,18 @@ def antwoord(
     geen hebben. De zaak komt met het antwoord op de volgende agenda, tot het LKO het weet.
     """
     h = s.h
+    over = ("opschaling", "antwoord", kenmerk, *(("--zaak", zaak) if zaak else ()))
     if (
         besluit is None
         and teruggekoppeld_op is None
         and deelberaad.alleen_te_vertellen(h, kenmerk, zaak)
     ):
-        teruggekoppeld_op = s.vul_aan([_VERTELD], {})[_VERTELD.naam]
+        teruggekoppeld_op = s.vul_aan([_VERTELD], {}, *over)[_VERTELD.naam]
     elif besluit is None and teruggekoppeld_op is None:
         iets = deelberaad.Antwoordgegevens(IETS, datum, zaak=zaak)
         s.oefen(lambda proef: deelberaad.leg_antwoord_vast(proef, kenmerk, iets))
         wanneer = DatumVraag(naam="datum", tekst="Wanneer was dat?", standaard=s.vandaag)
-        antwoorden = s.vul_aan([_BESLUIT, wanneer], {"datum": datum})
+        antwoorden = s.vul_aan([_BESLUIT, wanneer], {"datum": datum}, *over)
         besluit, datum = antwoorden["besluit"], antwoorden["datum"]
     gegeven = deelberaad.Antwoordgegevens(besluit, datum, teruggekoppeld_op, zaak)
     wacht, uitkomst = deelberaad.leg_antwoord_vast(h, kenmerk, gegeven)

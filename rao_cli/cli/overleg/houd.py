@@ -47,12 +47,16 @@ def houd(
     if gevonden.status == "gehouden" and s.kan_vragen:
         uitvoer.meld("Wie er waren, staat al vast. Verbeter wat niet klopt.")
     if not namen:
-        namen = s.vul_aan([_wie_er_waren(h, gevonden)], {})["aanwezig"]
+        namen = s.vul_aan([_wie_er_waren(h, gevonden)], {}, *_opdracht(gevonden))["aanwezig"]
     namen = [eis_organisatie(h.stand, naam) for naam in namen]
     if s.kan_vragen:
         weg |= _vraag_redenen(s, gevonden, {*namen, *weg})
     opkomst, uitkomst = houd_overleg(h, gevonden.datum, namen, weg)
     s.vertel(uitkomst, zinnen=[opkomst])
+
+
+def _opdracht(overleg: Overleg) -> tuple[str, ...]:
+    return ("overleg", "houd", overleg.datum.isoformat())
 
 
 def _delen(teksten: Sequence[str]) -> list[str]:
@@ -84,7 +88,7 @@ def _vraag_redenen(s: WriteSession, overleg: Overleg, genoemd: Collection[str]) 
     wie = dict.fromkeys((*s.h.stand.kernorganisaties, *overleg.afwezig))
     missen = [organisatie for organisatie in wie if organisatie not in genoemd]
     per_afwezige = (_over_afwezige(o, overleg.afwezig.get(o, _ONBEKEND)) for o in missen)
-    antwoorden = s.vul_aan([*chain.from_iterable(per_afwezige)], {})
+    antwoorden = s.vul_aan([*chain.from_iterable(per_afwezige)], {}, *_opdracht(overleg))
     return {o: f"{antwoorden[o]};{antwoorden[f'{o} vervangen'] or ''}" for o in missen}
 
 

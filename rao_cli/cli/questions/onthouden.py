@@ -1,54 +1,106 @@
-"""Answers are kept when a person stops half-way, or when keeping them in git fails."""
+"""Answers are kept one by one, and asked no second time by who stopped or was cut off."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.workflow.gesprek import (
-    bewaar_antwoorden,
-    eerdere_antwoorden,
-    vergeet_antwoorden,
-)
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.workflow.gesprek import Gesprek, conceptnaam
+
+
+class _Onthouden:
+    """The memory of one round of questions: each answer goes to the draft at once."""
+
+    def __init__(self, gesprek: Gesprek, lijst: Sequence[Vraag], *, opnieuw: bool) -> None:
+        self._gesprek, self._opnieuw = gesprek, opnieuw
+        gesprek.vrij |= {vraag.naam for vraag in lijst if vraag.vrij}
+        namen = () if opnieuw else {vraag.naam for vraag in lijst}
+        self._rest = {n: w for n, w in gesprek.inhoud.antwoorden.items() if n not in namen}
+        self.eerder = {} if opnieuw else gesprek.inhoud.antwoorden
+        self.half = {} if opnieuw else gesprek.inhoud.half
+        self.gevraagd = False
+
+    def hervat(self, nummer: int, totaal: int) -> None:
+        """Say where the user goes on."""
+        if not self._gesprek.gemeld:
+            uitvoer.meld("U stopte hier eerder mee. U gaat verder waar u was.")
+            self._gesprek.gemeld = True
+        if nummer <= totaal:
+            uitvoer.meld(f"Ter herinnering: u was bij vraag {nummer} van {totaal}.")
+            naam = self._gesprek.naam or conceptnaam(self._gesprek.opdracht)
+            weg = opdrachtregel("concept", "gooi-weg", naam)
+            uitvoer.meld(f"Wilt u opnieuw beginnen? Typ stop, en daarna: {weg}")
+
+    def bewaar(self, antwoorden: Mapping[str, Any], half: Mapping[str, str]) -> None:
+        """Keep them; say once when they cannot be kept, and go on."""
+        self.gevraagd, eerst = True, self._gesprek.klaagt
+        self._gesprek.bewaar({**self._rest, **antwoorden}, half)
+        if self._gesprek.klaagt and not eerst:
+            uitvoer.meld(f"Let op: {self._gesprek.klacht}")
 
 
 def vraag_verder(
-    h: Handeling,
-    naam: str,
+    gesprek: Gesprek,
     lijst: Sequence[Vraag],
     gegeven: Mapping[str, Any],
     *,
-    ja: bool,
-    opdracht: str,
+    vandaag: date,
+    bevestigd: bool = False,
+    opnieuw: bool = False,
 ) -> dict[str, Any]:
-    """Ask what is missing, and go on where the user stopped before under this name.
+    """Ask what is missing, and go on where the user was before; each answer is kept at once.
 
-    `opdracht` is the command with which to go on. Whoever keeps the answers calls `vergeet`.
+    `bevestigd`: the command itself shows what was answered, and asks whether it is right.
+    `opnieuw`: every question is asked, because the user wants to mend what was answered.
     """
-    gegeven = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
-    if not vragen.kan_vragen(ja=ja):
-        return {**gegeven, **vragen.vul_aan(lijst, gegeven, ja=ja, vandaag=h.vandaag)}
-    if eerder := eerdere_antwoorden(h, naam):
-        uitvoer.meld("U stopte hier eerder mee. U gaat verder waar u was.")
+    geheugen = _Onthouden(gesprek, lijst, opnieuw=opnieuw)
+    if gesprek.is_tweede and not gesprek.gemeld:
+        gesprek.gemeld = True
+        uitvoer.meld("Er wachten al antwoorden hierop (zie: rao concept). Hier begint u opnieuw.")
     try:
-        antwoorden = vragen.vul_aan(lijst, gegeven, ja=ja, vandaag=h.vandaag, onthouden=eerder)
+        antwoorden = vragen.vul_aan(lijst, gegeven, ja=False, vandaag=vandaag, geheugen=geheugen)
+        if bevestigd or opnieuw or geheugen.gevraagd:
+            return antwoorden
+        if not _mag_weer(gesprek, lijst, antwoorden):
+            weer = [replace(vraag, eerder=antwoorden[vraag.naam]) for vraag in lijst]
+            geheugen = _Onthouden(gesprek, lijst, opnieuw=True)
+            return vragen.vul_aan(weer, {}, ja=False, vandaag=vandaag, geheugen=geheugen)
     except vragen.Gestopt as gestopt:
-        if gestopt.antwoorden and not h.proef:
-            onthoud(h, naam, gestopt, opdracht)
+        onthoud(gesprek, gestopt, geheugen)
         raise
-    bewaar_antwoorden(h, naam, antwoorden)
-    return {**gegeven, **antwoorden}
+    return antwoorden
 
 
-def onthoud(h: Handeling, naam: str, gestopt: vragen.Gestopt, opdracht: str) -> None:
+def onthoud(gesprek: Gesprek, gestopt: vragen.Gestopt, geheugen: _Onthouden | None = None) -> None:
     """Keep the answers of who stopped, and say how to go on."""
-    bewaar_antwoorden(h, naam, gestopt.antwoorden)
-    gestopt.verder = f"rao onthoudt wat u invulde. Ga verder met: {opdracht}"
+    if geheugen is not None and gestopt.antwoorden:
+        geheugen.bewaar({**gesprek.inhoud.antwoorden, **gestopt.antwoorden}, {})
+    if gesprek.bewaart and not gestopt.verder:
+        wat = "een deel van wat" if gesprek.klaagt else "wat"
+        opdracht = opdrachtregel(*gesprek.opdracht, *gesprek.bij)
+        gestopt.verder = f"rao onthoudt {wat} u invulde. Ga verder met: {opdracht}"
 
 
-def vergeet(h: Handeling, naam: str) -> None:
-    """Throw the answers away: they are kept in git now."""
-    if (zin := vergeet_antwoorden(h, naam)) is not None:
-        uitvoer.meld(zin)
+def _mag_weer(gesprek: Gesprek, lijst: Sequence[Vraag], antwoorden: Mapping[str, Any]) -> bool:
+    """Ask whether to go on with answers that were complete before, where that may be wrong.
+
+    Nothing came of them then, or what the command makes may have been made meanwhile.
+    """
+    if not (gesprek.geweigerd or gesprek.is_ingehaald):
+        return True
+    uitvoer.meld("U antwoordde al op alle vragen:")
+    for vraag in lijst:
+        if (waarde := antwoorden.get(vraag.naam)) is not None:
+            uitvoer.meld(f"- {vraag.tekst} {vraag.toon(waarde)}")
+    if gesprek.geweigerd:
+        tekst = "De vorige keer ging dat niet door. Nu opnieuw proberen met deze antwoorden?"
+        return vragen.bevestig(tekst, ja=False, standaard=True)
+    uitvoer.meld("Daarna is er iets vastgelegd. Kijk of dit er al staat, met: rao historie")
+    if vragen.bevestig("Staat het er nog niet, en wilt u verder?", ja=False):
+        return True
+    weg = opdrachtregel("concept", "gooi-weg", gesprek.naam)
+    raise vragen.Gestopt({}, verder=f"Staat het er al? Gooi uw antwoorden weg met: {weg}")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from rao_cli.cli import datum
 from rao_cli.model.gevuld import is_plaatshouder
@@ -68,9 +68,10 @@ class Vraag:
     `optie` is what gives the answer without a terminal; by default `--` and the name.
     `alleen_als` sees the answers so far; `toets` returns a complaint, or "" when all is well.
     `eerder` is an answer that was given before: Enter keeps it. `geen` are words that leave a
-    question open which may stay open.
+    question open which may stay open. `vrij`: any text will do as an answer.
     """
 
+    vrij: ClassVar[bool] = True
     naam: str
     tekst: str
     reden: str = ""
@@ -135,6 +136,7 @@ class LangeTekst(Vraag):
 class DatumVraag(Vraag):
     """A date, typed in any usual way."""
 
+    vrij: ClassVar[bool] = False
     voorbeeld: str = "12-3-2026, 12 maart of morgen"
 
     def lees(self, antwoord: str, vandaag: date) -> date:
@@ -185,6 +187,7 @@ class DatumkeuzeVraag(DatumVraag):
 class KeuzeVraag(Vraag):
     """One of a few, by number or by the beginning of its word."""
 
+    vrij: ClassVar[bool] = False
     keuzes: Sequence[Keuze] = field(default=())
 
     @property
@@ -232,6 +235,8 @@ class MeerkeuzeVraag(KeuzeVraag):
 @dataclass(frozen=True, kw_only=True)
 class JaNeeVraag(Vraag):
     """Yes or no."""
+
+    vrij: ClassVar[bool] = False
 
     @property
     def aanwijzing(self) -> str:

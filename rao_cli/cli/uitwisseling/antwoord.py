@@ -53,4 +53,8 @@ def antwoord(
         return
     if s.kan_vragen and not mag_weg(s, als_tekst(h, gezegd)):
         return
-    vertel_verstuurd(geef_antwoord(h, gezegd), als_json=s.als_json)
+    verstuurd = geef_antwoord(h, gezegd)
+    blijft = s.vergeet()
+    vertel_verstuurd(verstuurd, als_json=s.als_json)
+    for zin in blijft:
+        uitvoer.meld(zin)

@@ -7,7 +7,6 @@ from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.invoer import naam_van, read_invoer
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.onthouden import vergeet, vraag_verder
 from rao_cli.cli.questions.zaakvragen import basisvragen
 from rao_cli.cli.zaak.vul_aan import interview, read_zet
 from rao_cli.workflow.signaallijst.overnemen import zaak_uit_tekst
@@ -49,13 +48,11 @@ def nieuw(
         gegeven = zaak_uit_tekst(read_invoer(van), naam_van(van), gegeven)
     compleet = all(gegeven.get(naam) for naam in _NODIG)
     if not compleet:
-        opdracht = f"rao nieuw zaak {lijst}"
+        gevuld = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
         vragenlijst = basisvragen(h.stand.register)
-        gegeven = vraag_verder(h, lijst, vragenlijst, gegeven, ja=s.ja, opdracht=opdracht)
+        gegeven = {**gevuld, **s.vul_aan(vragenlijst, gevuld, "nieuw", "zaak", lijst)}
     velden = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
     kenmerk, uitkomst = nieuwe_zaak(h, lijst, velden, invoer)
-    if not compleet:
-        vergeet(h, lijst)
     s.vertel(uitkomst, kenmerk)
     if not compleet and not s.proef and s.kan_vragen:
         interview(s, kenmerk)

@@ -5,12 +5,10 @@ from typing import Annotated
 from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.questions.onthouden import vergeet, vraag_verder
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.soorten.signaallijst import Standpunt
-from rao_cli.workflow.controle.herstel import standpuntopdracht
 from rao_cli.workflow.zaak.standpunt import leg_standpunt_vast, zeg_niet_eigen, zoek_standpunt
 
 
@@ -37,19 +35,14 @@ def standpunt(
     if oud and anders and not _mag_vervangen(s, sleutel, oud):
         uitvoer.meld("Er is niets veranderd.")
         return
-    naam = f"standpunt-{zaak.upper()}-{sleutel}"
-    antwoorden = vraag_verder(
-        h,
-        naam,
+    antwoorden = s.vul_aan(
         _vragen(sleutel, oud, met_inzet=tekst is None),
-        {"standpunt": tekst, "inzet": inzet},
-        ja=s.ja,
-        opdracht=standpuntopdracht(zaak, sleutel),
+        {naam: waarde for naam, waarde in (("standpunt", tekst), ("inzet", inzet)) if waarde},
+        *("standpunt", zaak.upper(), sleutel),
     )
     uitkomst = leg_standpunt_vast(
         h, zaak, sleutel, antwoorden["standpunt"], antwoorden.get("inzet")
     )
-    vergeet(h, naam)
     zinnen = [*zeg_niet_eigen(h, zaak, sleutel)]
     if oud and anders and uitkomst.is_gewijzigd:
         zinnen.append(f"Dit vervangt het standpunt van {sleutel}{_van(oud)}.")

@@ -1,6 +1,7 @@
 """`rao zaak vul-aan`: fill in what a zaak still misses, by questions or by --zet."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import read_paar
@@ -51,30 +52,38 @@ def interview(s: WriteSession, zaak: str) -> None:
     s = s.verder()
     plek = zoek_zaak(s.keur_vooraf().stand, zaak)
     eis_open(plek.lijst)
-    gestopt = _ronde(s, zaak, [*inhoudsvragen(plek), *strategievragen(plek)])
+    gestopt, antwoorden = _ronde(s, zaak, [*inhoudsvragen(plek), *strategievragen(plek)])
     s = s.verder()
     if gestopt is None and (advies := adviesvragen(zoek_zaak(s.h.stand, zaak).zaak)):
-        gestopt = _ronde(s, zaak, advies)
+        # Who is cut off now skips no second time what he skipped.
+        s.gesprek(*_opdracht(zaak)).vul_bij({n: w for n, w in antwoorden.items() if w is None})
+        gestopt, later = _ronde(s, zaak, advies)
+        antwoorden |= later
         s = s.verder()
+    s.vergeet()
+    if not any(antwoorden.values()):
+        uitvoer.meld("Er is niets ingevuld.")
     for zin in hoe_ver(s.h.stand, zaak):
         uitvoer.meld(zin)
     if gestopt is not None:
-        verder = f"Ga later verder met: rao zaak vul-aan {zaak}"
+        gestopt.verder = f"Ga later verder met: rao zaak vul-aan {zaak}"
         if gestopt.onderbroken:  # Ctrl-C ends the whole command, also when answers were kept
-            gestopt.verder = verder
             raise gestopt
-        uitvoer.meld(verder)
+        uitvoer.meld(gestopt.verder)
 
 
-def _ronde(s: WriteSession, zaak: str, lijst: Sequence[Vraag]) -> vragen.Gestopt | None:
-    """Ask a round of questions and keep the answers; returns who stopped it."""
-    gestopt: vragen.Gestopt | None = None
+def _opdracht(zaak: str) -> tuple[str, ...]:
+    return ("zaak", "vul-aan", zaak.upper())
+
+
+def _ronde(
+    s: WriteSession, zaak: str, lijst: Sequence[Vraag]
+) -> tuple[vragen.Gestopt | None, dict[str, Any]]:
+    """Ask a round of questions and commit the answers; returns who stopped it, and those."""
     try:
-        antwoorden = s.vul_aan(lijst, {})
+        gestopt, antwoorden = None, s.vul_aan(lijst, {}, *_opdracht(zaak))
     except vragen.Gestopt as stop:
         gestopt, antwoorden = stop, stop.antwoorden
     if invoer := als_invoer(antwoorden, zoek_zaak(s.h.stand, zaak).zaak):
         s.vertel(vul_zaak_aan(s.h, zaak, invoer))
-    else:
-        uitvoer.meld("Er is niets ingevuld.")
-    return gestopt
+    return gestopt, antwoorden

@@ -4,22 +4,21 @@ What the register says, and what waits in the work tree: documents that are behi
 that were stopped half-way, a merge that git began.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.errors import Onleesbaar, RaoError
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import houder_op
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
-from rao_cli.store.concept import concepten
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
-from rao_cli.workflow.controle.herstel import standpuntopdracht
+from rao_cli.workflow.concepten import wachtende
 from rao_cli.workflow.dagen import later, stukken_uiterlijk
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
@@ -130,9 +129,6 @@ def _blijft_liggen(stand: Stand) -> Iterator[tuple[str, str]]:
             yield kenmerk, f"{tekst}: {plekken[-1].zaak.onderwerp}"
 
 
-_STANDPUNT: Final = re.compile(r"standpunt-(Z-[0-9A-Z]{6})-(.+)")
-
-
 def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:
     """Return what must happen now, also about documents that are behind or were changed."""
     map_, wie = RegisterMap.vind(begin), secretaris(stand)
@@ -157,14 +153,15 @@ def onderbroken(begin: Path) -> tuple[str, ...]:
 
 
 def halve_gesprekken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
-    """Yield what was half filled in on this computer, and still can be finished."""
-    for naam in concepten(root):
-        standpunt = _STANDPUNT.fullmatch(naam)
-        if naam in stand.lijst_op_kenmerk:
-            if stand.lijst_op_kenmerk[naam][1].status in {"afgehandeld", "ingetrokken"}:
-                continue
-            wat = f"Er wacht een half ingevulde zaak voor {naam}: ga verder met"
-            yield Taak(wat, wie, stand.vandaag, f"rao nieuw zaak {naam}")
-        elif standpunt is not None and standpunt[1] in stand.zaken_op_kenmerk:
-            wat = f"Er wacht een half ingevuld standpunt over {standpunt[1]}: ga verder met"
-            yield Taak(wat, wie, stand.vandaag, standpuntopdracht(standpunt[1], standpunt[2]))
+    """Yield what was half filled in on this computer: how to finish it, or to be rid of it."""
+    gezegd: set[str] = set()
+    for een in wachtende(root, stand):
+        if een.bezig or een.opdracht in gezegd:
+            continue
+        gezegd |= {een.opdracht} if een.kan_verder else set()
+        if een.kan_verder:
+            wat, opdracht = f"Er wacht {een.wat}: ga verder met", een.opdracht
+        else:
+            wat = f"Er wacht {een.wat}, maar dat kan niet meer: gooi het weg met"
+            opdracht = opdrachtregel("concept", "gooi-weg", een.naam)
+        yield Taak(wat, wie, stand.vandaag, opdracht)

@@ -51,7 +51,7 @@ def slot(map_: Path, bezig_met: str, wacht: float | None = None) -> Iterator[int
         del _GEHOUDEN[map_]
         with suppress(OSError):
             (map_ / _HOUDER).unlink()
-        _laat_los(fd)
+        laat_los(fd)
 
 
 def weiger_onecht_slot(map_: Path) -> None:
@@ -60,20 +60,28 @@ def weiger_onecht_slot(map_: Path) -> None:
         eigen_bestand(map_, naam)
 
 
-def _neem(map_: Path, wacht: float) -> int:
+def neem_meteen(pad: Path, modus: int = 0o600) -> int | None:
+    """Lock a file (made when absent), or do not wait: None when another process has it."""
     from filelock import lock_descriptor
 
+    fd = os.open(pad, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), modus)
+    try:
+        if lock_descriptor(fd, blocking=False) and _is_nog(fd, pad):
+            return fd
+    except BaseException:
+        os.close(fd)
+        raise
+    os.close(fd)
+    return None
+
+
+def _neem(map_: Path, wacht: float) -> int:
     pad, houder = map_ / _SLOT, b""
     einde = time.monotonic() + wacht
     while True:
-        fd = os.open(pad, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
-        try:
-            if lock_descriptor(fd, blocking=False) and _is_nog(fd, pad):
-                return fd
-        except BaseException:
-            os.close(fd)
-            raise
-        os.close(fd)
+        fd = neem_meteen(pad, 0o666)
+        if fd is not None:
+            return fd
         if wacht and (nu := _read_houder(map_)) not in {b"", houder}:
             houder, einde = nu, time.monotonic() + wacht  # another has it now: there is progress
         if time.monotonic() > einde:
@@ -91,7 +99,7 @@ def _is_nog(fd: int, pad: Path) -> bool:
         return False
 
 
-def _laat_los(fd: int) -> None:
+def laat_los(fd: int) -> None:
     """Unlock before closing: a child that still runs shares the lock and would keep it."""
     from filelock import unlock_descriptor
 

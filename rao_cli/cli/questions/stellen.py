@@ -1,0 +1,73 @@
+"""How a question is shown, and how a line is read from the keyboard."""
+
+import contextlib
+import sys
+
+from rao_cli.cli.questions.vraag import Vraag, genummerd
+from rao_cli.cli.terminal import opname, scherm, uitvoer
+from rao_cli.model.tekens import zichtbaar
+
+
+def stel(vraag: Vraag, nummer: int, totaal: int) -> None:
+    """A question, and how far the user is."""
+    teller = f"({nummer}/{totaal}) " if totaal > 1 else ""
+    uitvoer.toon_segmenten([("", "\n"), ("nadruk", teller + vraag.tekst)], fout=True)
+    leg_uit(vraag)
+
+
+def leg_uit(vraag: Vraag) -> None:
+    """The reason, an example, the choices and how to answer."""
+    meld_regels(vraag.reden, f"Voorbeeld: {vraag.voorbeeld}" if vraag.voorbeeld else "")
+    for nummer, keuze in genummerd(vraag.keuzelijst).items():
+        regel = f"{nummer:>2}  {keuze.waarde:<14}  {keuze.uitleg}".rstrip()
+        uitvoer.meld(scherm.vouw(regel, inspring="  ", vervolg=" " * 6))
+    meld_regels(vraag.aanwijzing)
+    if vraag.eerder is not None:
+        leeg = "" if vraag.verplicht else " Met - maakt u het leeg."
+        meld_regels(f"Nu staat er: {vraag.toon(vraag.eerder)}", f"Met Enter blijft dat zo.{leeg}")
+    elif not vraag.verplicht:
+        meld_regels("U mag dit overslaan met Enter.")
+
+
+def meld_regels(*regels: str) -> None:
+    """What stands below a question, each on a line of its own."""
+    for regel in filter(None, regels):
+        uitvoer.meld(scherm.vouw(regel, inspring="  "))
+
+
+def klaag(zin: str) -> None:
+    """Why an answer will not do."""
+    uitvoer.toon_segmenten([("waarschuwing", zin)], fout=True)
+
+
+def _zet_bewerken_aan() -> None:
+    """Arrow keys, and pasted text as one answer; on Windows the console edits by itself."""
+    uitvoer.spoel()
+    with contextlib.suppress(ImportError):
+        import readline
+
+        aan = "off" if scherm.is_kaal() else "on"
+        readline.parse_and_bind(f"set enable-bracketed-paste {aan}")
+
+
+def read_regel(prompt: str) -> str:
+    """One line of the keyboard, or the one that was typed when this was asked before."""
+    return opname.neem("getypt", lambda: _read_toetsen(prompt))
+
+
+def _read_toetsen(prompt: str) -> str:
+    """One line of the keyboard, with line editing where the system offers it."""
+    while True:
+        try:
+            if not scherm.is_scherm(sys.stdout):  # `KENMERK=$(rao nieuw signaallijst)`
+                uitvoer.vraag_aan(prompt)
+                regel = sys.stdin.readline()
+                if not regel:
+                    raise EOFError
+                return regel.rstrip("\r\n")
+            _zet_bewerken_aan()
+            return input(zichtbaar(prompt))
+        except UnicodeDecodeError:
+            klaag("Er staan tekens in die rao niet kan lezen. Typ het opnieuw.")
+        except OSError as fout:  # the window is gone, and nobody ended us
+            raise EOFError from fout

@@ -1,0 +1,85 @@
+"""`rao concept`: answers that were typed and are not in git yet."""
+
+from datetime import date
+from typing import Annotated
+
+from rao_cli.cli.argumenten import argument
+from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.documents.opmaak import aantal, datum
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.workflow.concepten import Wachtend, bekijk_concepten, eis_concept, gooi_weg
+
+_GOOI_WEG = "gooi-weg"
+
+
+def concept(
+    s: WriteSession,
+    doe: Annotated[str | None, argument("gooi-weg", "Gooi antwoorden weg.")] = None,
+    naam: Annotated[str | None, argument("NAAM", "Welke: de naam in de lijst.")] = None,
+) -> None:
+    """Bekijk antwoorden die u typte en die nog niet zijn vastgelegd, of gooi ze weg.
+
+    Voorbeeld:
+        rao concept
+        rao concept gooi-weg SL-ter-apel-2026-03-05
+
+    rao onthoudt elk antwoord, ook als het venster dichtgaat. Geef de opdracht opnieuw en u gaat
+    verder waar u was. De antwoorden staan alleen op deze computer, en alleen u kunt ze lezen.
+    """
+    if doe is None:
+        _toon(s, bekijk_concepten(s.register_map, s.vandaag))
+        return
+    if doe != _GOOI_WEG:
+        hint = f"Bedoelt u: {opdrachtregel('concept', _GOOI_WEG, doe)}"
+        raise GebruiksFout(f"Onbekende opdracht 'concept {doe}'.", hint=hint)
+    if naam is None:
+        raise GebruiksFout("Zeg wat er weg mag: noem de naam.", hint="Zie: rao concept")
+    _gooi_weg(s, naam)
+
+
+def _gooi_weg(s: WriteSession, naam: str) -> None:
+    """Ask, and throw away; without a terminal only --ja is a yes."""
+    eis_concept(s.register_map, naam)
+    if s.proef:
+        uitvoer.meld(f"Proef: rao zou uw antwoorden onder '{naam}' weggooien.")
+        return
+    if not (s.ja or s.kan_vragen):
+        raise GebruiksFout(
+            "Er is niets weggegooid: rao kan u hier niet vragen of het weg mag.",
+            hint=f"Weet u het zeker? {opdrachtregel('concept', _GOOI_WEG, naam, '--ja')}",
+        )
+    if not s.bevestig(f"Uw antwoorden onder '{naam}' weggooien? U krijgt ze niet terug."):
+        uitvoer.meld("Er is niets weggegooid.")
+        return
+    gooi_weg(s.register_map, naam)
+    if s.als_json:
+        uitvoer.toon_json("concept", {"naam": naam, "weggegooid": True})
+    uitvoer.meld(f"Weggegooid: {naam}.")
+
+
+def _toon(s: WriteSession, concepten: tuple[Wachtend, ...]) -> None:
+    if s.als_json:
+        uitvoer.toon_json("concepten", {"concepten": [een._asdict() for een in concepten]})
+        return
+    if not concepten:
+        uitvoer.meld("Er wachten geen antwoorden.")
+        return
+    rijen = [(een.naam, str(een.antwoorden), _sinds(een.sinds), een.opdracht) for een in concepten]
+    uitvoer.toon_tabel(("naam", "antwoorden", "sinds", "opdracht"), rijen)
+    for een in concepten:
+        if een.bezig:
+            uitvoer.meld(f"Een ander venster is nu bezig met {een.naam}.")
+        elif not een.kan_verder:
+            weg = opdrachtregel("concept", _GOOI_WEG, een.naam)
+            uitvoer.meld(f"{een.naam}: dat kan niet meer. Gooi het weg met: {weg}")
+    uitvoer.meld(f"{aantal(len(concepten), 'gesprek wacht', 'gesprekken wachten')} op u.")
+
+
+def _sinds(dag: str) -> str:
+    """A day as a person says it."""
+    try:
+        return datum(date.fromisoformat(dag))
+    except ValueError:
+        return "onbekend"

@@ -1,0 +1,38 @@
+"""The gate before a draft: what the gate of privacy refuses never lies on a disk.
+
+Also not when only two answers together, or an answer and the name of its question, are a sign of
+a person.
+"""
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from rao_cli.rules.privacy import beoordeel_tekst
+
+
+def zonder_personen(antwoorden: Mapping[str, Any], vrij: Collection[str]) -> dict[str, Any]:
+    """Return the answers that may lie on a disk, each beside those before it."""
+    if not _treft(antwoorden, vrij):
+        return dict(antwoorden)
+    goed: dict[str, Any] = {}
+    for naam, waarde in antwoorden.items():
+        if waarde is None or not _treft({**goed, naam: waarde}, vrij):
+            goed[naam] = waarde
+    return goed
+
+
+def _treft(antwoorden: Mapping[str, Any], vrij: Collection[str]) -> bool:
+    """Say whether answers are a sign of a person: as a file holds them, or one after the other."""
+    return any(any(True for _ in beoordeel_tekst(vorm)) for vorm in _vormen(antwoorden, vrij))
+
+
+def _vormen(antwoorden: Mapping[str, Any], vrij: Collection[str]) -> Iterator[str]:
+    ingevuld = {naam: waarde for naam, waarde in antwoorden.items() if waarde is not None}
+    yield json.dumps(ingevuld, ensure_ascii=False)
+    for naam, waarde in ingevuld.items():
+        laatste = naam.rpartition(".")[2]
+        yield f"{laatste}: {waarde}"
+        yield f"{laatste.replace('_', ' ')} {waarde}"
+    yield "\n".join(f"{naam}: {waarde}" for naam, waarde in ingevuld.items())
+    yield " ".join(str(waarde) for naam, waarde in ingevuld.items() if naam in vrij)

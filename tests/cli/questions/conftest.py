@@ -1,0 +1,12 @@
+"""A register at the beginning of an interview."""
+
+import pytest
+
+from tests.cli.secretaris import Secretaris
+
+
+@pytest.fixture
+def begonnen(leeg: Secretaris) -> Secretaris:
+    """A list without zaken."""
+    leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
+    return leeg

@@ -1,0 +1,165 @@
+"""Whoever is cut off in an interview loses at most the line that is being typed."""
+
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import pytest
+
+from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+
+if sys.platform == "win32":
+    pytest.skip("no pseudo terminal there", allow_module_level=True)
+
+from tests.cli.questions.afbreken import (
+    EINDEN,
+    NIEUW_ZAAK,
+    STANDPUNT,
+    VUL_AAN,
+    bewaard,
+    breek_af,
+    map_van,
+    open_,
+)
+from tests.cli.questions.test_gesprek import gesprek
+
+#: Per interview: the stage, the command, the lines of each answer, and what must stand there.
+_GESPREKKEN: Final[dict[str, tuple[str, Sequence[str], Sequence[Sequence[str]], str]]] = {
+    "zaak": (
+        "nieuw",
+        NIEUW_ZAAK,
+        (["Gezin in een hotel"], ["coa"], ["gezin"], ["Mag het?", "Ook in mei?", ""]),
+        "    onderwerp: Gezin in een hotel\n    aanbrenger: COA\n    groep: gezin\n",
+    ),
+    "standpunt": (
+        "lijst",
+        STANDPUNT,
+        (["Er is geen aanvraag.", "Ook niet eerder.", ""], ["Houdt contact", ""]),
+        "inzet: Houdt contact\n",
+    ),
+    "vul-aan": (
+        "lijst",
+        VUL_AAN,
+        (["Besproken op 2 maart.", ""], ["coa, dt&v"], [""], ["vertrek"], ["1-6-2026"], [""]),
+        "termijn:\n      soort: vertrek\n      tot: 2026-06-01\n",
+    ),
+}
+
+
+@pytest.mark.traag
+@pytest.mark.parametrize("einde", EINDEN)
+@pytest.mark.parametrize(
+    ("naam", "aantal"), [("zaak", 1), ("zaak", 3), ("standpunt", 1), ("vul-aan", 2), ("vul-aan", 5)]
+)
+def test_nothing_that_was_answered_is_asked_again(
+    register: Callable[[str], Secretaris], naam: str, aantal: int, einde: int | None
+) -> None:
+    """After a kill at the n-th question the next run says so, and goes on with the next answer."""
+    stadium, opdracht, antwoorden, verwacht = _GESPREKKEN[naam]
+    s = register(stadium)
+    if naam == "zaak":
+        s.doet("nieuw", "signaallijst", "--lko", "ter-apel")
+    gegeven = [regel for antwoord in antwoorden[:aantal] for regel in antwoord]
+    voor, eerst = s.foto(), breek_af(s, opdracht, gegeven, einde, "half een re")
+    assert s.foto() == voor
+    assert "half een re" not in bewaard(s)
+    gesteld = [r for r in eerst.splitlines() if r.startswith("(") and "/" in r[:5]]
+    rest = [regel for antwoord in antwoorden[aantal:] for regel in antwoord]
+    code, tekst = gesprek(s, opdracht, [*rest, "stop"] if naam != "standpunt" else rest)
+    assert code == 0
+    assert f"u was bij vraag {aantal + 1} van " in tekst
+    assert [v for v in gesteld[:-1] if v.partition(") ")[2] in tekst] == []
+    assert gesteld[-1] in tekst
+    assert verwacht in s.lees(LIJSTPAD)
+    assert list(map_van(s).iterdir()) == []
+
+
+@pytest.mark.parametrize("einde", [signal.SIGKILL, None])
+def test_lines_of_a_long_answer(begonnen: Secretaris, einde: int | None) -> None:
+    """Every line of a long answer is kept as soon as it is typed, and goes on where it was."""
+    breek_af(begonnen, NIEUW_ZAAK, ["Gezin", "coa", "gezin", "Mag het?", "En in mei?"], einde)
+    code, tekst = gesprek(begonnen, NIEUW_ZAAK, ["En in juni?", "", "stop"])
+    assert (code, "U typte al:" in tekst, "En in mei?" in tekst) == (0, True, True)
+    assert "Mag het?\n      En in mei?\n      En in juni?\n" in begonnen.lees(LIJSTPAD)
+
+
+def test_a_meeting_goes_on_at_its_item(gehouden: Secretaris) -> None:
+    """The item is no question that comes back, and neither are the answers about it."""
+    s, opdracht = gehouden.op(OVERLEG), ("nieuw", "besluit", "--overleg", OVERLEG)
+    breek_af(s, opdracht, [ZAAK, "afg", "Het gezin blijft", ""], signal.SIGKILL)
+    code, tekst = gesprek(s, opdracht, ["Er is rust", "", "", "j"])
+    assert (code, "Over welk punt" in tekst) == (0, False)
+    assert "u was bij vraag 3 van " in tekst
+    assert "besluit: Het gezin blijft\n    motivering: Er is rust\n" in s.lees(OVERLEGPAD)
+    assert list(map_van(s).iterdir()) == []
+
+
+def test_a_correction_is_kept(gehouden: Secretaris) -> None:
+    """Who mends a besluit and is cut off finds the mended answer, and no other one lost."""
+    s, opdracht = gehouden.op(OVERLEG), ("nieuw", "besluit", "--punt", ZAAK)
+    eerst = ["afg", "Het gezin blijft", "", "Rust", "", "", "n", "", "Het gezin vertrekt", ""]
+    breek_af(s, opdracht, eerst, signal.SIGKILL)
+    code, tekst = gesprek(s, opdracht, ["j"])
+    assert (code, "- Het gezin vertrekt" in tekst, "- omdat: Rust" in tekst) == (0, True, True)
+
+
+def test_every_interview_keeps_its_answers(gepland: Secretaris) -> None:
+    """An interview that no one thought of is kept as well: by the words of its command."""
+    s = gepland.op(OVERLEG)
+    breek_af(s, ("overleg", "houd"), ["DT&V, COA", "Ziek"], signal.SIGKILL)
+    assert f"rao overleg houd {OVERLEG}" in s.doet("concept")
+    tekst = gesprek(s, ("overleg", "houd"), ["", "Inzet elders", ""])[1]
+    assert "Welke organisaties waren er?" not in tekst
+    assert "  IND: {reden: Ziek, vervanging: geen}\n" in s.lees(OVERLEGPAD)
+
+
+def test_the_second_round_asks_the_first_no_more(lijst: Secretaris) -> None:
+    """Cut off at the advice, the interview goes on there: what was skipped stays skipped."""
+    terminal = open_(lijst, VUL_AAN)
+    while "heeft de voorkeur" not in terminal.wacht_op("> "):
+        terminal.typ("Vertrek met steun" if "oplossing ziet u?" in terminal.alles[-400:] else "")
+    terminal.typ("1")
+    terminal.wacht_op("> ")
+    terminal.dood(signal.SIGKILL)
+    code, tekst = gesprek(lijst, VUL_AAN, ["Dit houdt stand", ""])
+    assert (code, "Welke stap" in tekst, "de voorkeur" in tekst) == (0, False, False)
+    assert "voorkeur: 1\n      motivering: Dit houdt stand\n" in lijst.lees(LIJSTPAD)
+
+
+def test_a_refused_day_is_no_trap(lijst: Secretaris) -> None:
+    """A day that the register refuses is asked again the next time."""
+    lijst.doet("nieuw", "overleg", "--datum", OVERLEG)
+    assert gesprek(lijst, ("nieuw", "overleg"), [OVERLEG])[0] == 3
+    code, tekst = gesprek(lijst, ("nieuw", "overleg"), ["9 april 2026"])
+    assert (code, "eerder mee" in tekst) == (0, False)
+
+
+def test_a_reason_that_git_refused_is_kept(lijst: Secretaris) -> None:
+    """A text that could not be committed waits, however often; with no it can be mended."""
+    haak = lijst.map / ".git" / "hooks" / "pre-commit"
+    haak.write_text("#!/bin/sh\nexit 1\n")
+    haak.chmod(0o755)
+    trek_in = ("signaallijst", "trek-in", LIJST)
+    assert gesprek(lijst, trek_in, ["Dubbel"])[0] == 3
+    assert gesprek(lijst, trek_in, ["j"])[0] == 3
+    haak.unlink()
+    code, tekst = gesprek(lijst, trek_in, ["n", "Toch dubbel"])
+    assert (code, "Nu staat er: Dubbel" in tekst) == (0, True)
+    assert "reden: Toch dubbel" in lijst.lees(LIJSTPAD)
+
+
+def test_a_skipped_question_is_an_answer(begonnen: Secretaris) -> None:
+    """Enter is not asked again either."""
+    breek_af(begonnen, ("nieuw", "onderwerp"), ["kader", "Melden", ""], signal.SIGKILL)
+    tekst = gesprek(begonnen, ("nieuw", "onderwerp"), ["stop"])[1]
+    assert "u was bij vraag 4 van " in tekst
+    assert "Wanneer stelde het Deelberaad het kader vast?" not in tekst
+
+
+def test_the_hint_repeats_what_was_typed(begonnen: Secretaris) -> None:
+    """What was given on the line and is no answer stands in the command to go on with."""
+    opdracht = (*NIEUW_ZAAK, "--groep", "gezin", "--zet", "termijn.soort=vertrek")
+    tekst = gesprek(begonnen, opdracht, ["Gezin", "stop"])[1]
+    verder = f"Ga verder met: rao nieuw zaak {LIJST} --zet termijn.soort=vertrek"
+    assert " ".join(tekst.split()).endswith(verder)

@@ -1,0 +1,112 @@
+"""`rao concept`: what waits can be seen and thrown away, and goes when its subject is closed."""
+
+import json
+
+import pytest
+
+from rao_cli.store.concept import ConceptInhoud, bewaar_concept, concepten, neem_concept
+from tests.cli.secretaris import LIJST, OVERLEG, ZAAK, Secretaris
+
+STANDPUNT = f"standpunt-{ZAAK}-IND"
+
+
+def leg_klaar(s: Secretaris, naam: str, *opdracht: str) -> None:
+    """Keep two answers, and a question that was skipped, for a command."""
+    concept = neem_concept(s.map, naam, lambda _: True)
+    antwoorden = {"een": "Eén", "twee": "Twee", "drie": None}
+    concept.bewaar(ConceptInhoud(opdracht=opdracht, sinds="2026-03-05", antwoorden=antwoorden))
+    concept.sluit()
+
+
+def test_what_waits(lijst: Secretaris) -> None:
+    """Name, command, how many answers and since when; a skipped question is no answer."""
+    leg_klaar(lijst, LIJST, "nieuw", "zaak", LIJST)
+    (een,) = json.loads(lijst.doet("concept", "--json"))["concepten"]
+    assert een == {
+        "naam": LIJST,
+        "opdracht": f"rao nieuw zaak {LIJST}",
+        "antwoorden": 2,
+        "sinds": "2026-03-05",
+        "kan_verder": True,
+        "bezig": False,
+        "wat": f"een half ingevulde zaak voor {LIJST}",
+    }
+    assert f"rao nieuw zaak {LIJST}" in lijst.doet("concept")
+
+
+def test_nothing_waits(lijst: Secretaris) -> None:
+    """Without answers there is nothing to show, and no failure."""
+    assert lijst.zegt("concept") == "Er wachten geen antwoorden."
+
+
+def test_an_older_draft(lijst: Secretaris) -> None:
+    """What an older rao kept is named and counted too."""
+    bewaar_concept(lijst.map, STANDPUNT, {"standpunt": "Geen nieuwe feiten."})
+    (een,) = json.loads(lijst.doet("concept", "--json"))["concepten"]
+    assert (een["opdracht"], een["antwoorden"]) == (f"rao standpunt {ZAAK} IND", 1)
+
+
+def test_throwing_away_needs_a_yes(lijst: Secretaris) -> None:
+    """Without a terminal only --ja is a yes."""
+    leg_klaar(lijst, LIJST, "nieuw", "zaak", LIJST)
+    weg = ("concept", "gooi-weg", LIJST)
+    assert "Er is niets weggegooid" in lijst.faalt(*weg, code=2)
+    lijst.doet(*weg, "--proef")
+    assert concepten(lijst.map) == [LIJST]
+    lijst.doet(*weg, "--ja")
+    assert concepten(lijst.map) == []
+    assert list((lijst.map / ".git" / "rao" / "concepten").iterdir()) == []
+
+
+@pytest.mark.parametrize("woorden", [("gooi-weg", "SL-x"), ("gooi-weg",), (LIJST,)])
+def test_what_is_not_there(lijst: Secretaris, woorden: tuple[str, ...]) -> None:
+    """A name that nobody knows, no name, or another verb is wrong usage."""
+    leg_klaar(lijst, LIJST, "nieuw", "zaak", LIJST)
+    assert "rao concept" in lijst.faalt("concept", *woorden, code=2)
+
+
+def test_what_another_window_works_on_stays(lijst: Secretaris) -> None:
+    """Nobody throws away what is being typed in another window."""
+    concept = neem_concept(lijst.map, LIJST, lambda _: True)
+    concept.bewaar(ConceptInhoud(opdracht=("nieuw", "zaak", LIJST), antwoorden={"een": "Eén"}))
+    assert "Een ander venster is nu bezig" in lijst.faalt("concept", "gooi-weg", LIJST, "--ja")
+    assert "half ingevulde zaak" not in lijst.doet("status")
+    concept.sluit()
+    assert "half ingevulde zaak" in lijst.doet("status")
+
+
+def test_it_goes_with_its_subject(lijst: Secretaris) -> None:
+    """An act that closes a list takes along what waits for it, and says so; nothing else."""
+    leg_klaar(lijst, LIJST, "nieuw", "zaak", LIJST)
+    leg_klaar(lijst, STANDPUNT, "standpunt", ZAAK, "IND")
+    leg_klaar(lijst, "onderwerp", "nieuw", "onderwerp")
+    gezegd = lijst.zegt("signaallijst", "trek-in", LIJST, "--reden", "Dubbel")
+    assert f"Uw antwoorden voor een half ingevulde zaak voor {LIJST} zijn weg" in gezegd
+    assert concepten(lijst.map) == ["onderwerp"]
+
+
+def test_a_decided_item(gehouden: Secretaris) -> None:
+    """A decision takes along what was half filled in about its item."""
+    s, woorden = gehouden.op(OVERLEG), ("nieuw", "besluit", "--overleg", OVERLEG, "--punt", ZAAK)
+    leg_klaar(s, f"besluit-{OVERLEG}-z-7k3f9e", *woorden)
+    s.doet("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "afgehandeld", "--besluit", "Klaar")
+    assert concepten(s.map) == []
+
+
+@pytest.mark.parametrize(
+    ("naam", "opdracht"),
+    [
+        ("SL-assen-2020-01-01", ("nieuw", "zaak", "SL-assen-2020-01-01")),
+        ("standpunt-Z-000000-IND", ("standpunt", "Z-000000", "IND")),
+        (f"standpunt-{ZAAK}-RDW", ("standpunt", ZAAK, "RDW")),
+        ("overleg-houd-2020-01-01", ("overleg", "houd", "2020-01-01")),
+        ("actie-verval-A-2020-01-01-01", ("actie", "verval", "A-2020-01-01-01")),
+        ("wat-dan-ook", ()),
+    ],
+)
+def test_no_dead_end(lijst: Secretaris, naam: str, opdracht: tuple[str, ...]) -> None:
+    """What cannot be finished any more is offered to be thrown away, and that can be done."""
+    leg_klaar(lijst, naam, *opdracht)
+    assert f"rao concept gooi-weg {naam}" in lijst.doet("status")
+    lijst.doet("concept", "gooi-weg", naam, "--ja")
+    assert "gooi-weg" not in lijst.doet("status")
