@@ -23,9 +23,11 @@ def doe(opdracht: Callable[[], _T]) -> _T:
             if deze.vastgelegd:  # a part is done already, and would be done twice
                 raise
             verschoven = fout
-    band.terug()
-    with in_de_beurt(verschoven, gevraagd=band.gevraagd), opname(band):
+    with in_de_beurt(verschoven, gevraagd=band.gevraagd) as deze, opname(band):
+        band.terug(lambda: deze.vastgelegd > 0)
         try:
             return opdracht()
         except (Anders, IntussenVeranderd):
+            if deze.vastgelegd:
+                raise
             raise verschoven from None

@@ -23,17 +23,22 @@ class Opname:
         """Begin with an empty tape."""
         self._band: list[tuple[TapeKind, object]] = []
         self._plek: int | None = None
+        self._is_gedaan: Callable[[], bool] = lambda: False
 
     @property
     def gevraagd(self) -> bool:
         """Whether a person typed anything."""
         return any(soort == "getypt" for soort, _ in self._band)
 
-    def terug(self) -> None:
-        """Go back to the begin: from here on the tape is played, up to the last answer."""
+    def terug(self, is_gedaan: Callable[[], bool]) -> None:
+        """Go back to the begin: from here on the tape is played, up to the last answer.
+
+        `is_gedaan` says whether the act is done: what is asked after that is asked for real.
+        """
         while self._band and self._band[-1][0] == "getoond":
             del self._band[-1]
         self._plek = 0
+        self._is_gedaan = is_gedaan
 
     def getoond(self, tekst: str) -> bool:
         """Take note of what is shown; True while the tape plays, when it was shown already."""
@@ -48,6 +53,8 @@ class Opname:
 
     def neem(self, soort: TapeKind, lees: Callable[[], _T]) -> _T:
         """Return what a person typed or a file held: from the tape, or now."""
+        if self._is_gedaan():
+            self._plek = None
         if self._plek is not None:
             # At the end of the tape a new question would come: it was not there before.
             return self._volgende(soort)  # type: ignore[return-value]

@@ -131,6 +131,24 @@ class TestGevraagd:
         assert "besluitenlijst" in s.lees(f"overleggen/2026/{OVERLEG}.yaml")
         assert s.git("status", "--porcelain") == ""
 
+    def test_an_interview(self, lijst: Secretaris) -> None:
+        """Four answers about a zaak, and another zaak meanwhile: nothing is asked again."""
+        args = ["-C", str(lijst.map), "--vandaag", lijst.vandaag, "nieuw", "zaak", LIJST]
+        terminal = Terminal(PROGRAMMA.format(args=args), kolommen=100)
+        for antwoord in ("Gezin in een hotel", "coa", "gezin"):
+            terminal.wacht_op("> ")
+            terminal.typ(antwoord)
+        terminal.wacht_op("> ")
+        lijst.doet(*ONDERWERP)
+        terminal.typ("Waar kan het gezin heen?")
+        terminal.typ("")
+        terminal.wacht_op("Vastgelegd")
+        terminal.wacht_op("> ")
+        terminal.typ("stop")
+        terminal.einde()
+        assert terminal.alles.count("(1/") == 1
+        assert "Gezin in een hotel" in lijst.lees(f"signaallijsten/2026/{LIJST}.yaml")
+
 
 @pytest.mark.traag
 @pytest.mark.parametrize("schrijvers", [8, 16])

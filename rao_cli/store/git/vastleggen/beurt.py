@@ -8,7 +8,7 @@ the very change that this person agreed to.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -54,8 +54,17 @@ class CommandRun:
     #: Receipts of what was committed and not told yet; None where nobody is told anything.
     bonnen: list[Bon] | None = None
 
+    #: What is held for an act in its turn.
+    beurt: ExitStack = field(default_factory=ExitStack)
+
+    def telt_vastlegging(self) -> None:
+        """It committed: what was agreed to is done, and what comes next is another act."""
+        self.vastgelegd += 1
+        self.akkoord, self.velden = None, {}
+
     def bevestig(self) -> None:
-        """It was told."""
+        """It was told: whoever asks on after that does not keep others waiting."""
+        self.beurt.close()
         while self.bonnen:
             self.bonnen.pop().verscheur()
 
@@ -78,14 +87,16 @@ def loop() -> Iterator[CommandRun]:
 
 
 @contextmanager
-def in_de_beurt(verschoven: IntussenVeranderd, *, gevraagd: bool) -> Iterator[None]:
+def in_de_beurt(verschoven: IntussenVeranderd, *, gevraagd: bool) -> Iterator[CommandRun]:
     """Hold the lock while an act is done again, bound to the change that a person agreed to."""
     if verschoven.map_ is None:
         raise verschoven
-    with slot(verschoven.map_, "een opdracht opnieuw uitvoeren"), loop() as deze:
+    with ExitStack() as beurt, loop() as deze:
+        beurt.enter_context(slot(verschoven.map_, "een opdracht opnieuw uitvoeren"))
+        deze.beurt = beurt
         deze.velden = verschoven.velden
         deze.akkoord = verschoven.wens if gevraagd else None
-        yield
+        yield deze
 
 
 def huidige_loop() -> CommandRun:

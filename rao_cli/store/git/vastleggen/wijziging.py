@@ -159,7 +159,7 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
             with stel_afbreken_uit():
                 if not vastlegger.verzet_tak(tak, commit):
                     continue
-                huidige_loop().vastgelegd += 1
+                huidige_loop().telt_vastlegging()
                 w.halverwege = True
                 _sluit(w, commit, doelen, boodschap)
                 blijft = tuple(projecteer(git, plek, tak, doelen, eigen_map))
