@@ -7,6 +7,7 @@ from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht.write_session import IETS, WriteSession
 from rao_cli.cli.questions.vraag import DatumVraag, LangeTekst
 from rao_cli.workflow import tafel
+from rao_cli.workflow.handeling import CommitResult, Handeling
 
 Tafelnaam = Annotated[
     str,
@@ -48,7 +49,12 @@ def verzonden(
         rao agendapunten verzonden --voor lko:ter-apel
         rao agendapunten verzonden trend-reisdocument --voor deelberaad --datum 2026-03-16
     """
-    s.vertel(tafel.agendapunten_verzonden(s.h, voor, datum, kenmerken or ()))
+
+    def meld(h: Handeling) -> CommitResult:
+        return tafel.agendapunten_verzonden(h, voor, datum, kenmerken or ())
+
+    if s.mag(meld, "Dit legt vast dat de punten zijn verstuurd.", "Zijn de punten verstuurd?"):
+        s.vertel(meld(s.h))
 
 
 def antwoord(

@@ -172,7 +172,7 @@ def _besloten(s: Secretaris) -> None:
 
 
 def _vastgesteld(s: Secretaris) -> None:
-    s.op("2026-03-13").doet("besluitenlijst", "stel-vast")
+    s.op("2026-03-13").doet("besluitenlijst", "stel-vast", "--ja")
 
 
 #: The stages of a register, each built on the one before.

@@ -9,7 +9,7 @@ ACTIE = f"A-{OVERLEG}-01"
 NIETS = "Er is niets veranderd; alles stond er al."
 VERVALT = ("overleg", "vervalt", OVERLEG, "--reden")
 VERPLAATS = ("overleg", "verplaats", OVERLEG, "--naar", NAAR)
-ZONDER = ("besluitenlijst", "stel-vast", OVERLEG, "--zonder-besluit")
+ZONDER = ("besluitenlijst", "stel-vast", "--ja", OVERLEG, "--zonder-besluit")
 ACTIETEKST = "COA;2026-04-01;Plaatst het gezin over"
 
 

@@ -54,7 +54,7 @@ WAAR: tuple[tuple[str, ...], ...] = (
     ("overleg", "houd", "2026-04-09", "--aanwezig", "COA", "--afwezig", "IND=*"),
     ("signaallijst", "trek-in", "*", "--reden", "*"),
     ("signaallijst", "dien-in", "*"),
-    ("bewaar", "*", "-m", "*"),
+    ("bewaar", "*", "--ja"),
     ("valideer", "*", "--sinds", "*"),
     ("valideer", "--uitvoer", "*"),
     ("toon", "*"),

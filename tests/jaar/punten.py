@@ -71,7 +71,7 @@ def maak_trend_landelijk(spel: Spel) -> None:
     zet = ("--landelijk", "ja", "--voor-agenda", "deelberaad")
     spel.doe(dag, "onderwerp", "zet", TREND, *zet)
     spel.doe(dag, "agendapunten", "genereer", *tafel)
-    spel.doe(date(2026, 6, 11), "agendapunten", "verzonden", *tafel)
+    spel.doe(date(2026, 6, 11), "agendapunten", "verzonden", "--ja", *tafel)
 
 
 def leg_voortgang_vast(spel: Spel) -> None:
@@ -110,7 +110,7 @@ def verbeter_besluit(spel: Spel) -> None:
     dag, jan, lko = date(2026, 1, 30), OVERLEG["jan"].isoformat(), "ter-apel"
     spel.doe(dag, "erratum", jan, besluit, *tekst)
     spel.doe(dag, "terugkoppeling", "genereer", jan, "--lko", lko)
-    spel.doe(dag, "terugkoppeling", "verzonden", f"TK-{lko}-{jan}")
+    spel.doe(dag, "terugkoppeling", "verzonden", "--ja", f"TK-{lko}-{jan}")
 
 
 def leg_gezin_voor(spel: Spel) -> None:

@@ -38,11 +38,11 @@ class Spel:
         self.opdrachten.append(args)
         return uit.splitlines()
 
-    def typ(self, dag: date, pad: str, verander: Callable[[str], str], waarom: str) -> None:
+    def typ(self, dag: date, pad: str, verander: Callable[[str], str]) -> None:
         """Change a file by hand and keep that with `rao bewaar`."""
         s = self.op(dag)
         s.schrijf(pad, verander(s.lees(pad)))
-        self.doe(dag, "bewaar", "-m", waarom)
+        self.doe(dag, "bewaar")
 
     def vraag(self, dag: date, *args: str) -> Any:
         """Ask something as JSON; `rao valideer` may have findings."""

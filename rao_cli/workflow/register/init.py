@@ -11,6 +11,7 @@ import msgspec
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
+from rao_cli.model.register.hulpbestand import gitignore
 from rao_cli.model.register.standaard import STANDAARDORGANISATIES
 from rao_cli.model.schema import SOORTEN
 from rao_cli.rules.register.register import PROVINCIES, geen_provincies
@@ -22,7 +23,7 @@ from rao_cli.store.yaml.editing import Nieuw, make_tekst
 from rao_cli.store.yaml.schemas import schema_tekst
 from rao_cli.workflow.handeling import keur, schemaregel
 
-_GITIGNORE: Final = "# Gemaakte stukken die niet in de geschiedenis horen\nuitvoer/\n"
+_GITIGNORE: Final = f"# Gemaakte stukken die niet in de geschiedenis horen\nuitvoer/\n{gitignore()}"
 
 
 _GITATTRIBUTES: Final = "# Overal dezelfde regeleinden, ook op Windows\n* text=auto eol=lf\n"

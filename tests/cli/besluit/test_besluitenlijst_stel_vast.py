@@ -6,7 +6,7 @@ import pytest
 
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
-STEL_VAST = ("besluitenlijst", "stel-vast")
+STEL_VAST = ("besluitenlijst", "stel-vast", "--ja")
 LIJST = f"documenten/{OVERLEG}/besluitenlijst.md"
 ACTIE = "acties/2026/A-2026-03-12-01.yaml"
 
@@ -118,7 +118,7 @@ def test_attendance_is_fixed(vastgesteld: Secretaris) -> None:
 
 def test_the_agenda_is_fixed(vastgesteld: Secretaris) -> None:
     """And neither does the agenda."""
-    assert "kan niet meer" in vastgesteld.faalt("agenda", "stel-vast", OVERLEG)
+    assert "kan niet meer" in vastgesteld.faalt("agenda", "stel-vast", "--ja", OVERLEG)
     assert "ligt vast" in vastgesteld.faalt("agenda", "genereer", OVERLEG)
 
 

@@ -55,7 +55,7 @@ def test_a_series(gepland: Secretaris) -> None:
 
 def test_a_fixed_agenda(gepland: Secretaris) -> None:
     """The agenda is fixed again, and rao says that the members do not know it like this."""
-    gepland.doet("agenda", "stel-vast", OVERLEG)
+    gepland.doet("agenda", "stel-vast", "--ja", OVERLEG)
     zegt = gepland.zegt(*ZET, OVERLEG, *LATER)
     assert zegt.endswith(f"De agenda van {OVERLEG} lag al vast. Stuur haar opnieuw rond.")
     assert meldingen(gepland) == ""

@@ -33,11 +33,10 @@ def test_a_file_is_named(lijst: Secretaris) -> None:
     assert lijst.git("show", f"HEAD:{THEMA}") + "\n" == tekst
 
 
-def test_own_subject(lijst: Secretaris) -> None:
-    """With -m the user says what it is about."""
+def test_no_own_subject(lijst: Secretaris) -> None:
+    """A free text cannot come into the history with -m: it is not an option any more."""
     lijst.schrijf(THEMA, TEKST)
-    lijst.doet("bewaar", "-m", "Thema van AVIM")
-    assert lijst.log()[-1] == "Thema van AVIM"
+    assert "-m" in lijst.faalt("bewaar", "-m", "Thema van AVIM", code=2)
 
 
 def test_one_of_two(lijst: Secretaris) -> None:
@@ -63,8 +62,8 @@ def test_removed(lijst: Secretaris) -> None:
     """A file that the user removed belongs to the work too."""
     lijst.typt_nieuw(THEMA, TEKST)
     (lijst.map / THEMA).unlink()
-    lijst.doet("bewaar")
-    assert lijst.laatste()[1] == [THEMA]
+    lijst.doet("bewaar", "--ja")
+    assert lijst.laatste() == ("Met de hand verwijderd: thema-meldplicht", [THEMA])
     assert lijst.git("ls-files", THEMA) == ""
 
 
@@ -100,7 +99,7 @@ def test_the_good_file_may(lijst: Secretaris) -> None:
 def test_what_is_missing_is_no_objection(lijst: Secretaris) -> None:
     """Findings on content do not stop it; only the form counts."""
     lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD).replace("    vraag: Mag", "    vraag:  # Mag"))
-    lijst.doet("bewaar")
+    lijst.doet("bewaar", "--ja")
 
 
 @pytest.mark.parametrize(

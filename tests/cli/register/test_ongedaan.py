@@ -108,7 +108,7 @@ def test_what_was_sent_stays_sent(vastgesteld: Secretaris) -> None:
     """The note goes, and rao says what does not go with it."""
     s = vastgesteld.op("2026-03-16")
     s.doet("terugkoppeling", "genereer", OVERLEG)
-    s.doet("terugkoppeling", "verzonden", f"TK-ter-apel-{OVERLEG}")
+    s.doet("terugkoppeling", "verzonden", "--ja", f"TK-ter-apel-{OVERLEG}")
     assert s.zegt("ongedaan", "--ja").endswith(
         "Let op: Wat u het LKO stuurde, heeft het LKO nog. Vertel het zelf als dat niet klopt."
     )
@@ -168,7 +168,7 @@ def test_a_personal_datum_does_not_come_back(lijst: Secretaris) -> None:
     tekst = lijst.lees("rao.yaml")
     lijst.typt_nieuw("rao.yaml", tekst + "# V-nummer 1234567890\n")
     lijst.schrijf("rao.yaml", tekst)
-    lijst.doet("bewaar")
+    lijst.doet("bewaar", "--ja")
     assert "persoonsgegeven" in lijst.faalt("ongedaan", "--ja", code=2)
 
 
@@ -205,7 +205,7 @@ def test_without_a_screen(lijst: Secretaris, invoer: str | None) -> None:
 
 def test_the_agenda_went_round(gepland: Secretaris) -> None:
     """An agenda that was fixed may be with others already."""
-    gepland.doet("agenda", "stel-vast")
+    gepland.doet("agenda", "stel-vast", "--ja")
     assert "Let op: Stuurde u de agenda al rond?" in gepland.zegt("ongedaan", "--ja")
 
 

@@ -7,7 +7,7 @@ from tests.cli.deelberaad import OPSCHALING
 from tests.cli.secretaris import ZAAK, Secretaris, erbij
 
 GENEREER = ("agendapunten", "genereer", "--voor")
-VERZONDEN = ("agendapunten", "verzonden", "--voor")
+VERZONDEN = ("agendapunten", "verzonden", "--ja", "--voor")
 TREND = "trend-langer-wachten"
 PAD = f"onderwerpen/2026/{TREND}.yaml"
 
@@ -92,7 +92,7 @@ def test_only_this_item(trend: Secretaris) -> None:
     """With a kenmerk it is only about that item."""
     maak = ("nieuw", "onderwerp", "--type", "thema", "--titel", "Gemeenten")
     trend.doet(*maak, "--voor-agenda", "lko:assen")
-    trend.doet("agendapunten", "verzonden", "thema-gemeenten", "--voor", "assen")
+    trend.doet("agendapunten", "verzonden", "--ja", "thema-gemeenten", "--voor", "assen")
     assert "op_agenda" not in trend.lees(PAD)
 
 

@@ -84,7 +84,7 @@ def gemengd(besloten: Secretaris) -> Secretaris:
     """The first zaak is closed; a new one of another LKO runs."""
     s = besloten.op("2026-03-16")
     s.doet("terugkoppeling", "genereer")
-    s.doet("terugkoppeling", "verzonden", f"TK-ter-apel-{OVERLEG}")
+    s.doet("terugkoppeling", "verzonden", "--ja", f"TK-ter-apel-{OVERLEG}")
     s.doet("nieuw", "signaallijst", "--lko", "assen")
     zaak = ("--onderwerp", "Man zonder papieren", "--aanbrenger", "IND", "--groep", "volwassene")
     s.doet("nieuw", "zaak", "SL-assen-2026-03-16", *zaak, "--vraag", "Wat nu?")

@@ -8,27 +8,30 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import datum, kort
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.workflow.besluit.besluitenlijst import loopt_achter, zoek_gehouden
+from rao_cli.workflow.besluit.besluitenlijst import (
+    loopt_achter,
+    stel_besluitenlijst_vast,
+    zoek_gehouden,
+)
 from rao_cli.workflow.besluit.gemis import zoek_gemis
 from rao_cli.workflow.handeling import Handeling
 
 
 def mag_zo(s: WriteSession, dag: date | None, redenen: Mapping[str, str]) -> bool:
-    """Say what is fixed, and what is missing and cannot be added any more, and ask.
-
-    Where nobody can be asked it goes on.
-    """
+    """Say what is fixed, and what is missing and cannot be added any more, and ask."""
     h, gemis = s.h, zoek_gemis(s.h, dag)
     _, overleg = zoek_gehouden(h.stand, dag)
     if s.kan_vragen and overleg.status == "gehouden":
         _toon_besluiten(h, overleg, redenen)
-    elif not gemis:
-        return True
     if gemis:
         uitvoer.meld("Dit ontbreekt nog, en na het vaststellen kan het er niet meer bij:")
     for regel in gemis:
         uitvoer.meld(f"- {regel.tekst}\n   {regel.hoe}")
-    return s.proef or s.bevestig(f"{'Toch zo v' if gemis else 'V'}aststellen?")
+    return s.mag(
+        lambda proef: stel_besluitenlijst_vast(proef, dag, redenen)[-1],
+        "Dit stelt de besluiten vast; daarna veranderen zij niet meer.",
+        f"{'Toch zo v' if gemis else 'V'}aststellen?",
+    )
 
 
 def _toon_besluiten(h: Handeling, overleg: Overleg, redenen: Mapping[str, str]) -> None:

@@ -9,7 +9,6 @@ from rao_cli.cli.besluit.besluitenlijst.genereer import GehoudenOverleg
 from rao_cli.cli.besluit.besluitenlijst.laatste_blik import mag_zo
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
-from rao_cli.cli.terminal import uitvoer
 from rao_cli.workflow.besluit.besluitenlijst import (
     stel_besluitenlijst_vast,
     vraagt_nog_besluit,
@@ -34,8 +33,8 @@ def stel_vast(
         rao besluitenlijst stel-vast 2026-03-12
         rao besluitenlijst stel-vast --zonder-besluit "Z-7K3F9E=De tijd was op"
 
-    In een terminal ziet u eerst de besluiten, en vraagt rao of het zo mag. Daarna veranderen de
-    besluiten niet meer. Een fout verbetert u met rao erratum.
+    U ziet eerst de besluiten, en rao vraagt of het zo mag. Kan rao niets vragen, dan is --ja
+    nodig. Daarna veranderen de besluiten niet meer. Een fout verbetert u met rao erratum.
     """
     h = s.h
     redenen = dict(_read_reden(tekst) for tekst in zonder_besluit or ())
@@ -44,7 +43,6 @@ def stel_vast(
         redenen |= _vraag_redenen(s, overleg, redenen)
         s.oefen(lambda proef: stel_besluitenlijst_vast(proef, overleg, redenen))
     if not mag_zo(s, overleg, redenen):
-        uitvoer.meld("Er is niets vastgesteld.")
         return
     pad, zinnen, uitkomst = stel_besluitenlijst_vast(h, overleg, redenen)
     s.vertel(uitkomst, pad, zinnen=zinnen)
