@@ -143,6 +143,18 @@ def volgend_nummer(
     return max(genoemd, default=0) + 1
 
 
+def nummer_in(overleg: date, soort: Literal["besluit", "actie"], kenmerk: str) -> int:
+    """Return the number in a kenmerk of a besluit or actie of a meeting; 0 in another."""
+    begin = f"{_BEGIN[soort]}{overleg.isoformat()}-"
+    return int(kenmerk.removeprefix(begin)) if kenmerk.startswith(begin) else 0
+
+
+def genoemde_delen(dag: str, tekst: bytes) -> frozenset[str]:
+    """Return the kenmerken of besluiten and acties of the meeting of a day in a text."""
+    gevonden = re.findall(rb"\b[BA]-" + dag.encode() + rb"-[0-9]{2,3}\b", tekst)
+    return frozenset(kenmerk.decode() for kenmerk in gevonden)
+
+
 def dag_in(kenmerk: str) -> str:
     """Return the day of the meeting in `B-2026-03-12-01` or `A-…`, as it stands there."""
     return kenmerk[2:12]

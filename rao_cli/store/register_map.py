@@ -1,7 +1,6 @@
 """The façade of the cellar: where a register lies and everything that stands in it."""
 
 import stat
-from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.kenmerk import genoemde_delen
 from rao_cli.model.melding import Ernst, Melding
 from rao_cli.model.plaats import (
     BEWAARD,
@@ -17,6 +17,7 @@ from rao_cli.model.plaats import (
     REGISTERBESTAND,
     SOORT_VAN_MAP,
     TEKSTMAPPEN,
+    dag_van_besluitenlijst,
     naam_in,
     plaats_van_sjabloon,
     sjabloon_op,
@@ -110,7 +111,20 @@ class Lading:
             elif not isinstance(bestand.ding, Register):
                 per_map[MAPPEN[bestand.ding.soort]][pad] = bestand.ding  # type: ignore[attr-defined]
         kalender = Kalender(feestdagen)
-        return Stand(register, vandaag, **per_map, onleesbaar=frozenset(stuk), kalender=kalender)
+        return Stand(
+            register,
+            vandaag,
+            **per_map,
+            onleesbaar=frozenset(stuk),
+            genoemd=self._genoemd,
+            kalender=kalender,
+        )
+
+    @cached_property
+    def _genoemd(self) -> dict[str, frozenset[str]]:
+        """Per day of a meeting the besluiten and acties that its besluitenlijst names."""
+        lijsten = ((dag_van_besluitenlijst(pad), data) for pad, data in self.overig.items())
+        return {dag: genoemde_delen(dag, data) for dag, data in lijsten if dag}
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +179,10 @@ class RegisterMap:
             except OSError as fout:
                 meldingen.append(onleesbaar(pad, fout))
         gelezen = _load_alle(data)
-        for map_ in TEKSTMAPPEN:  # a text that cannot be seen is not a text that is not there
-            deque(bestanden(self.root, map_), maxlen=0)
-        return Lading(gelezen, tuple(meldingen), overig=self._read_sjablonen())
+        # A text that cannot be seen is not a text that is not there.
+        teksten = [pad for map_ in TEKSTMAPPEN for pad in bestanden(self.root, map_)]
+        lijsten = {pad: self._read(pad) for pad in teksten if dag_van_besluitenlijst(pad)}
+        return Lading(gelezen, tuple(meldingen), overig={**self._read_sjablonen(), **lijsten})
 
     def _read_sjablonen(self) -> dict[str, bytes]:
         """Read the region's own templates as they lie in the work tree; most regions have none."""
@@ -234,9 +249,11 @@ class RegisterMap:
         if REGISTERBESTAND not in items:
             return Lading({})
         paden, meldingen = vind_bestanden_in({pad: item.modus for pad, item in items.items()})
-        inhoud = self.repo.read_blobs(items[pad].blob for pad in paden)
+        lijsten = [pad for pad in items if dag_van_besluitenlijst(pad)]
+        inhoud = self.repo.read_blobs(items[pad].blob for pad in (*paden, *lijsten))
         data = {pad: inhoud[items[pad].blob][: MAX_BYTES + 1] for pad in paden}
-        return Lading(_load_alle(data), tuple(meldingen))
+        overig = {pad: inhoud[items[pad].blob] for pad in lijsten}
+        return Lading(_load_alle(data), tuple(meldingen), overig=overig)
 
     def read_bytes(self, pad: str) -> bytes:
         """Read one file, never more than just over the limit."""

@@ -24,6 +24,14 @@ _DINGEN: Final[Mapping[str | int, _Woorden]] = {
     "lkos": ("LKO", "LKO's"),
     "leden": ("lid", "leden"),
 }
+_SOORTEN: Final[Mapping[str | None, _Woorden]] = {
+    "signaallijst": ("signaallijst", "signaallijsten"),
+    "overleg": ("overleg", "overleggen"),
+    "actie": ("actie", "acties"),
+    "terugkoppeling": ("terugkoppeling", "terugkoppelingen"),
+    "onderwerp": ("onderwerp", "onderwerpen"),
+}
+_BESTAND: Final = ("bestand", "bestanden")
 _GEGEVEN: Final = ("gegeven", "gegevens")
 _VOLGORDE: Final = (*_DINGEN.values(), _GEGEVEN)
 #: Mappings of things with a kenmerk of their own: that is the same thing in another file too.
@@ -77,8 +85,13 @@ class Bestandsinhoud:
 
 def wat_is(pad: str) -> str:
     """Return what a file is called at the table: "actie A-2026-03-12-01"."""
-    soort = soort_van(pad)
-    return f"{soort} {naam_in(pad)}" if soort and is_registerbestand(pad) else pad
+    soort = _soort(pad)
+    return f"{soort} {naam_in(pad)}" if soort else pad
+
+
+def _soort(pad: str) -> str | None:
+    """Return of which kind a file of the register is; None for another file."""
+    return soort_van(pad) if is_registerbestand(pad) else None
 
 
 def tel(aantallen: Mapping[_Woorden, int], regels: int) -> str:
@@ -94,9 +107,9 @@ def tel_samen(verlies: Sequence[Verlies]) -> str:
     samen: Counter[_Woorden] = Counter()
     for deel in verlies:
         samen.update(deel.aantallen)
-    weg = sum(deel.verwijderd for deel in verlies)
-    bestanden = {("bestand", "bestanden"): weg} if weg else {}
-    return tel(bestanden | _op_volgorde(samen), sum(deel.regels for deel in verlies))
+    weg = [deel.pad for deel in verlies if deel.verwijderd]
+    bestanden = Counter(_SOORTEN.get(_soort(pad), _BESTAND) for pad in weg)
+    return tel({**bestanden, **_op_volgorde(samen)}, sum(deel.regels for deel in verlies))
 
 
 def zoek_verlies(

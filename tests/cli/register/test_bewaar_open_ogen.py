@@ -49,7 +49,17 @@ def test_a_removed_list_is_named_as_removed(lijst: Secretaris) -> None:
 def test_a_removed_actie_is_named_as_removed(besloten: Secretaris) -> None:
     """An actie of a meeting that is not fixed can go; it is called removed, not changed."""
     (besloten.map / ACTIEPAD).unlink()
-    assert f"- actie {ACTIE} wordt verwijderd: " in besloten.faalt("bewaar", code=2)
+    fout = besloten.faalt("bewaar", code=2)
+    assert fout.startswith("Fout: Er is niets vastgelegd, want 1 actie en 8 regels verdwijnen.")
+    assert f"- actie {ACTIE} wordt verwijderd: " in fout
+
+
+def test_a_removed_actie_is_missed(besloten: Secretaris) -> None:
+    """The besluitenlijst still names an actie that is gone: `rao valideer` says so (BSL15)."""
+    besloten.op(OVERLEG).doet("besluitenlijst", "genereer")
+    (besloten.map / ACTIEPAD).unlink()
+    gezegd = besloten.rao("valideer", "--uitvoer", "kort").stdout
+    assert f"BSL15 aandachtspunt Actie {ACTIE} is er niet meer" in gezegd
 
 
 @pytest.mark.parametrize(("antwoord", "weg"), [("nee", False), ("", False), ("ja", True)])
