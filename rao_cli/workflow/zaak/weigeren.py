@@ -11,6 +11,7 @@ from rao_cli.model.zaak.verloop import GEHOUDEN, lko_plekken
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.workflow.agenda.punt import haal_uit_overleg
 from rao_cli.workflow.agenda.stukken import ververs_stukken
+from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zaak.weigertaken import verteller
 from rao_cli.workflow.zoeken import eerstvolgende, zoek_zaak
@@ -25,6 +26,8 @@ def weiger(h: Handeling, zaak: str, reden: str) -> tuple[list[str], CommitResult
         zinnen = [_was_al(plek, reden)]
     else:
         punten = _eis_onbeslist(plek)
+        eis_niet_voor(h.vandaag, plek.lijst.ingediend_op, "het indienen")
+        eis_niet_voor(h.vandaag, plek.lijst.ontvangen_op, "de ontvangst")
         h.zet(plek.bestand, (*plek.pad, "weigering"), {"reden": reden, "datum": h.vandaag})
         zinnen = [zin_ for punt in punten for zin_ in _haal_af(h, punt)]
         zinnen.append(_hoe_het_lko_het_hoort(h.straks(), plek))

@@ -22,7 +22,7 @@ def test_commit(besloten: Secretaris) -> None:
     """Meeting and document in one commit; the document says when."""
     assert besloten.doet(*STEL_VAST) == f"{LIJST}\n"
     assert besloten.laatste() == (f"Besluitenlijst van {OVERLEG} vastgesteld", [LIJST, OVERLEGPAD])
-    assert "*Vastgesteld op 5 maart 2026.*" in besloten.lees(LIJST)
+    assert "*Vastgesteld op 12 maart 2026.*" in besloten.lees(LIJST)
     assert "status: besluitenlijst-vastgesteld\n" in besloten.lees(OVERLEGPAD)
 
 
@@ -39,7 +39,7 @@ def zonder_motivering(s: Secretaris) -> None:
 
 
 def test_what_is_missing_is_told_first(gehouden: Secretaris) -> None:
-    """What cannot be added later is told first; without a terminal it then goes on."""
+    """What cannot be added later is told first; with --ja it then goes on."""
     zonder_motivering(gehouden)
     regels = gehouden.zegt(*STEL_VAST).splitlines()
     assert regels[:3] == [

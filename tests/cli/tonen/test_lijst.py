@@ -72,7 +72,7 @@ def test_zaken(besloten: Secretaris) -> None:
     uitkomst = besloten.rao("lijst", "zaken")
     assert uitkomst.stdout == (
         "kenmerk   LKO       fase         dagen  keer  onderwerp\n"
-        f"{ZAAK}  ter-apel  afgehandeld  0      1/0   Gezin verblijft lang in de opvang\n"
+        f"{ZAAK}  ter-apel  afgehandeld  7      1/0   Gezin verblijft lang in de opvang\n"
     )
     assert uitkomst.stderr == (
         "1 zaak; 1 loopt nog. keer: hoe vaak besproken / hoe vaak aangehouden.\n"
