@@ -47,7 +47,7 @@ def verzonden(
 
     Voorbeeld:
         rao agendapunten verzonden --voor lko:ter-apel
-        rao agendapunten verzonden trend-reisdocument --voor deelberaad --datum 2026-03-16
+        rao agendapunten verzonden trend-7k3f9e --voor deelberaad --datum 2026-03-16
     """
 
     def meld(h: Handeling) -> CommitResult:
@@ -76,7 +76,7 @@ def antwoord(
     """Leg vast wat een LKO of het Deelberaad Asiel over een punt antwoordde.
 
     Voorbeeld:
-        rao agendapunten antwoord trend-reisdocument --voor deelberaad --tekst "Speelt landelijk"
+        rao agendapunten antwoord trend-7k3f9e --voor deelberaad --tekst "Speelt landelijk"
 
     Het punt komt met het antwoord op de volgende agenda. Antwoordt het Deelberaad op een
     signaallijst? Gebruik dan: rao opschaling antwoord

@@ -28,6 +28,9 @@ LIJST_VORM: Final = f"SL-{_WIE}-{_DAG}(-[b-z])?"
 BESLUIT_VORM: Final = f"B-{_DAG}-[0-9]{{2,3}}"
 ACTIE_VORM: Final = f"A-{_DAG}-[0-9]{{2,3}}"
 TERUGKOPPELING_VORM: Final = f"TK-{_WIE}-{_DAG}"
+_GETROKKEN: Final = re.compile(
+    f"(?:knelpunt|trend|thema|kader|mededeling|voortgang)-({_TEKEN.lower()}{{6}})"
+)
 #: A kenmerk of a zaak in any text, also with the dashes that Word makes, and in small letters.
 ZAAK_IN_TEKST: Final = re.compile(rf"(?<!\w)Z[-\u2010-\u2015]({_TEKEN}{{6}})(?!\w)", re.IGNORECASE)
 #: Anything in a text that may be a kenmerk of a thing about zaken.
@@ -77,6 +80,24 @@ def trek_zaak_kenmerk(kies: Callable[[str], str]) -> str:
     """Draw a new kenmerk for a zaak; `kies` picks one character (`secrets.choice`)."""
     tekens = "".join(kies(ALFABET) for _ in range(5))
     return f"Z-{tekens}{controleteken(tekens)}"
+
+
+def trek_onderwerp_kenmerk(type_: str, kies: Callable[[str], str]) -> str:
+    """Draw a kenmerk for an onderwerp: its type, and what leads back to nothing that it says.
+
+    There is a digit among the characters, so that no word of a title looks like one.
+    """
+    while True:
+        deel = trek_zaak_kenmerk(kies).removeprefix(_BEGIN["zaak"]).lower()
+        if any(teken.isdigit() for teken in deel):
+            return f"{type_}-{deel}"
+
+
+def is_getrokken(kenmerk: str) -> bool:
+    """Say whether the kenmerk of an onderwerp was drawn; an older one was made of its title."""
+    gevonden = _GETROKKEN.fullmatch(kenmerk)
+    deel = gevonden[1].upper() if gevonden else ""
+    return any(teken.isdigit() for teken in deel) and controlegetal(deel) == 1
 
 
 def is_kenmerk_van(soort: Soort, kenmerk: str) -> bool:

@@ -68,10 +68,9 @@ def read_bytes(bytes_van: Mapping[str, bytes | None]) -> dict[str, Bestand]:
 def weiger_persoonsgegevens(
     nieuw: Mapping[str, Bestand],
     oud: Mapping[str, Bestand],
-    onderwerp: str,
     gewijzigd: Mapping[str, Ernst],
 ) -> None:
-    """GebruiksFout when files, or the subject of their commit, bring in data of a person.
+    """GebruiksFout when files bring in data of a person.
 
     What stood there already does not stop other work; `rao valideer` keeps pointing at it.
     """
@@ -84,9 +83,6 @@ def weiger_persoonsgegevens(
         for regel, _, zin in beoordeel_tekst(pad):
             map_ = bovenmap(pad)
             gevonden.append((regel.code, f"In de naam van een nieuw bestand in {map_}: {zin}"))
-    for regel, _, zin in beoordeel_tekst(onderwerp):
-        if regel.ernst_in("inname", gewijzigd) == "fout":
-            gevonden.append((regel.code, f"In de omschrijving van de wijziging: {zin}"))
     if gevonden:
         zinnen = [zin for _, zin in gevonden]
         raise GebruiksFout(

@@ -111,6 +111,15 @@ class Secretaris:
         self.git("add", "--all")
         self.git("commit", "--quiet", "--message", "met de hand")
 
+    def onderwerp(self, kenmerk: str, *args: str) -> None:
+        """Record an onderwerp, under a kenmerk that an older rao made of its title."""
+        getrokken = self.doet("nieuw", "onderwerp", *args).strip()
+        (pad,) = self.map.glob(f"onderwerpen/*/{getrokken}.yaml")
+        tekst = pad.read_bytes().decode().replace(getrokken, kenmerk)
+        nieuw = pad.with_stem(kenmerk).relative_to(self.map).as_posix()
+        pad.unlink()
+        self.typt_nieuw(nieuw, tekst)
+
     def foto(self) -> Mapping[str, bytes | str]:
         """Return HEAD and every byte of the work tree."""
         bestanden = {

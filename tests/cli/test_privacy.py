@@ -112,3 +112,14 @@ def test_over_two_lines(lijst: Secretaris) -> None:
     assert "Zie •••••••" in tekst
     assert "111" not in tekst
     assert "333" not in tekst
+
+
+def test_what_was_accepted_stops_nothing_later(lijst: Secretaris) -> None:
+    """No subject quotes a title, so a finding that was accepted there stops no later act."""
+    titel = "titel: Bel 050-0000000  # rao: accepteer PRI05 nummer van de locatie"
+    lijst.schrijf(THEMA, TEKST.replace("titel: Meldplicht", titel) + "voor_agenda: [deelberaad]\n")
+    lijst.doet("bewaar")
+    tafel = ("thema-meldplicht", "--voor", "deelberaad")
+    lijst.doet("agendapunten", "verzonden", *tafel, "--ja")
+    lijst.doet("agendapunten", "antwoord", *tafel, "--tekst", "Gezien.")
+    assert "050" not in lijst.git("log", "--format=%B")

@@ -222,7 +222,7 @@ class Secretaris(RuleBasedStateMachine):
         """Edit a file by hand and keep it."""
         plek, voor = self.register.root / GEPLAND, self.staat()
         plek.write_text(f"{plek.read_text('utf-8')}# {tekst}\n", "utf-8")
-        self.register.rao("bewaar").keur(0, 3)
+        self.register.rao("bewaar", "--ja").keur(0, 3)
         self.onthoud(voor)
         self.register.git("checkout", "--quiet", "--", ".")
 

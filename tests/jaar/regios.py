@@ -51,6 +51,7 @@ def antwoorden_regios(spel: Spel, kenmerk: str) -> None:
             wat = ("--titel", "Minder tolken", "--omschrijving", "Gesprekken vallen vaker uit.")
             wie = ("--indiener", "COA", "--lko", "oost", "--landelijk", "onbekend")
             (trend,) = s.doet("nieuw", "onderwerp", "--type", "trend", *wat, *wie).splitlines()
+            spel.onderwerpen["Minder tolken"] = trend
             s.doet("trend", "deel", trend, "--ja")
 
 

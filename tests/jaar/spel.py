@@ -17,6 +17,7 @@ class Spel:
 
     `opdrachten`: every command that changed the register, in order.
     `zaken`: the kenmerk that each zaak of the table drew. `acties`: likewise, by zaak and month.
+    `onderwerpen`: their kenmerken, by title.
     `keuringen`: what `rao valideer` said at the end of each month. `kopie`: the register then.
     """
 
@@ -26,6 +27,7 @@ class Spel:
     lijsten: dict[tuple[str, str], str] = field(default_factory=dict)
     besluiten: dict[tuple[str, str], str] = field(default_factory=dict)
     acties: dict[tuple[str, str], str] = field(default_factory=dict)
+    onderwerpen: dict[str, str] = field(default_factory=dict)
     keuringen: dict[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def op(self, dag: date) -> Secretaris:
@@ -53,4 +55,10 @@ class Spel:
     def kopieer(self, naar: Path) -> "Spel":
         """Keep the register as it is now, to ask it things later."""
         shutil.copytree(self.map, naar)
-        return Spel(naar, [*self.opdrachten], {**self.zaken}, acties={**self.acties})
+        return Spel(
+            naar,
+            [*self.opdrachten],
+            {**self.zaken},
+            acties={**self.acties},
+            onderwerpen=self.onderwerpen,
+        )

@@ -39,8 +39,7 @@ def informeer(
                 hint="Klopt dat niet, verbeter dan het bestand.",
             )
     register = h.stand.register.lkos
-    namen = ", ".join(register[sleutel].naam for sleutel in sleutels)
-    kenmerk = kader.kenmerk
-    uitkomst = h.leg_vast(f"Kader {kenmerk} uitgelegd aan {namen}", "kader-informeer", [kenmerk])
+    wat = f"{h.noem(kader.kenmerk, 'Kader')} uitgelegd aan {', '.join(sleutels)}"
+    uitkomst = h.leg_vast(wat, "kader-informeer", [kader.kenmerk])
     nog = (lko for lko in nog_uit_te_leggen(register, kader) if lko not in sleutels)
     return uitkomst, tuple(register[lko].naam for lko in nog)

@@ -42,7 +42,6 @@ def leg_gedeeld_vast(
     if make_sleutel(regio) == make_sleutel(h.stand.register.regio.naam):
         raise GebruiksFout(f"{regio} is de eigen regio.", hint="Noem een andere regio.")
     plek = _plek(trend, regio)
-    naam = regio if plek is None else trend.gedeeld_met[plek].regio
     if plek is None:
         dag = datum or h.vandaag
         eis_geweest(h, dag)
@@ -51,7 +50,7 @@ def leg_gedeeld_vast(
     elif herkend is not None and trend.gedeeld_met[plek].herkend != herkend:
         h.zet(pad, ("gedeeld_met", plek, "herkend"), herkend)
     antwoord = {"ja": "herkent", "nee": "herkent niet"}.get(herkend or "", "kent nu")
-    onderwerp = f"{naam} {antwoord} de trend: {trend.titel}"
+    onderwerp = f"Een andere regio {antwoord} {h.noem(trend.kenmerk, 'de trend')}"
     return h.leg_vast(onderwerp, "trend-deel", [trend.kenmerk])
 
 

@@ -92,10 +92,10 @@ def zet_tijd_en_plaats(
     zinnen: list[str] = []
     for plek in plekken:
         zinnen += _zet(h, plek, {naam: waarde for naam, waarde in nieuw.items() if waarde})
-    wat = ", ".join(filter(None, (tijd, locatie)))
+    wat = " en ".join(naam for naam, waarde in nieuw.items() if waarde).capitalize()
     dagen = [str(plek.overleg.datum) for plek in plekken]
     welke = dagen[0] if len(dagen) == 1 else aantal(len(dagen), "overleg", "overleggen")
-    onderwerp = f"Tijd en plaats van {welke}: {wat}"
+    onderwerp = f"{wat} van {welke} gezet"
     return zinnen, h.leg_vast(onderwerp, "overleg-zet", dagen)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from rao_cli.documents.opmaak import aantal
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import BEWAARD, is_eigen, is_registerbestand, naam_in
@@ -119,11 +120,10 @@ def bewaar(
     goes away, unless `ja`, or somebody said yes to exactly these bytes (`akkoord`).
     """
     gekozen = keuze.paden
-    titel = _onderwerp(h, gekozen)
     with wijziging(
         h.map.root,
-        titel,
-        trailers={"Rao-Handeling": ["bewaar"], "Rao-Betreft": _betreft(gekozen)},
+        _onderwerp(h, gekozen),
+        trailers={"Rao-Handeling": ["bewaar"], "Rao-Betreft": h.zonder_tekst(_namen(gekozen))},
         gelezen={pad: h.bytes(pad) for pad in gekozen},
         proef=h.proef,
         met_hand_bewerkt=True,
@@ -140,7 +140,7 @@ def bewaar(
         keuring = Bewaarkeuring(h.lading, genomen, h.vandaag)
         keuring.eis_goed()
         was = {pad: h.bytes(pad) for pad in genomen}
-        weiger_persoonsgegevens(read_bytes(genomen), read_bytes(was), titel, h.lading.regels)
+        weiger_persoonsgegevens(read_bytes(genomen), read_bytes(was), h.lading.regels)
         verlies = zoek_verlies(was, genomen)
         if verlies and not ja and akkoord is None:
             raise Verdwijnt(verlies, genomen, keuze.getypt)
@@ -152,14 +152,15 @@ def _onderwerp(h: Handeling, paden: Sequence[str]) -> str:
     """Return what was done by hand: "Met de hand verwijderd: A-2026-03-12-01"."""
     weg = [pad for pad in paden if h.lading.handwerk[pad] == "weg"]
     rest = [pad for pad in paden if pad not in weg]
-    delen = [f"bijgewerkt: {_wat(rest)}"] if rest or not weg else []
-    delen += [f"verwijderd: {_wat(weg)}"] if weg else []
+    delen = [f"bijgewerkt: {_wat(h, rest)}"] if rest or not weg else []
+    delen += [f"verwijderd: {_wat(h, weg)}"] if weg else []
     return f"Met de hand {', '.join(delen)}"
 
 
-def _wat(paden: Sequence[str]) -> str:
-    return naam_in(paden[0]) if len(paden) == 1 else f"{len(paden)} bestanden"
+def _wat(h: Handeling, paden: Sequence[str]) -> str:
+    namen = h.zonder_tekst(_namen(paden))
+    return namen[0] if len(namen) == len(paden) == 1 else aantal(len(paden), "bestand", "bestanden")
 
 
-def _betreft(paden: Sequence[str]) -> list[str]:
+def _namen(paden: Sequence[str]) -> list[str]:
     return [naam_in(pad) for pad in paden if is_registerbestand(pad)]

@@ -79,7 +79,7 @@ def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> CommitResult:
         al_daar = {pad for pad in bestanden if bestaat(repo.root / pad)}
         return leg_eerste_vast(
             repo,
-            f"Register van het RAO {nieuw.regio} ingericht",
+            "Register van het RAO ingericht",
             {pad: tekst for pad, tekst in bestanden.items() if pad not in al_daar},
         )
 

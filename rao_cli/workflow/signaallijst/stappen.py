@@ -31,8 +31,8 @@ def dien_in(h: Handeling, kenmerk: str) -> CommitResult:
         if lijst.richting == "rao-deelberaad":
             ververs_stuk(h, pad)
     waar = " bij het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else ""
-    onderwerp = f"Signaallijst {kenmerk} ingediend{waar}"
-    return h.leg_vast(onderwerp, "signaallijst-dien-in", [kenmerk])
+    onderwerp = f"Signaallijst {lijst.kenmerk} ingediend{waar}"
+    return h.leg_vast(onderwerp, "signaallijst-dien-in", [lijst.kenmerk])
 
 
 def ontvang(h: Handeling, kenmerk: str) -> CommitResult:
@@ -44,8 +44,8 @@ def ontvang(h: Handeling, kenmerk: str) -> CommitResult:
         h.zet(pad, ("ontvangen_op",), h.vandaag)
         zet_standpunten_klaar(h, pad, lijst)
     wie = " door het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else ""
-    onderwerp = f"Signaallijst {kenmerk} ontvangen{wie}"
-    return h.leg_vast(onderwerp, "signaallijst-ontvang", [kenmerk])
+    onderwerp = f"Signaallijst {lijst.kenmerk} ontvangen{wie}"
+    return h.leg_vast(onderwerp, "signaallijst-ontvang", [lijst.kenmerk])
 
 
 def trek_in(h: Handeling, kenmerk: str, reden: str) -> CommitResult:
@@ -56,7 +56,9 @@ def trek_in(h: Handeling, kenmerk: str, reden: str) -> CommitResult:
         eis_niet_voor(h.vandaag, lijst.ingediend_op, "het indienen")
         eis_niet_voor(h.vandaag, lijst.ontvangen_op, "de ontvangst")
         h.zet(pad, ("intrekking",), {"datum": h.vandaag, "reden": reden})
-    return h.leg_vast(f"Signaallijst {kenmerk} ingetrokken", "signaallijst-trek-in", [kenmerk])
+    return h.leg_vast(
+        f"Signaallijst {lijst.kenmerk} ingetrokken", "signaallijst-trek-in", [lijst.kenmerk]
+    )
 
 
 def _stap(h: Handeling, pad: str, lijst: Signaallijst, naar: str, van: tuple[str, ...]) -> None:

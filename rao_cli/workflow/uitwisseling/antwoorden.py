@@ -43,7 +43,8 @@ def antwoord(h: Handeling, gegeven: PakketAntwoord) -> Verstuurd:
         spiegel.haal()
         eis_trend(load_inhoud(spiegel), gegeven.regio, gegeven.kenmerk)
     woord = {"ja": "herkent", "nee": "herkent niet"}[gegeven.herkend]
-    onderwerp = f"{gegeven.van} {woord}: {gegeven.kenmerk} van {gegeven.regio}"
+    trend = h.noem(gegeven.kenmerk, "een trend")
+    onderwerp = f"{make_sleutel(gegeven.van)} {woord} {trend} van {gegeven.regio}"
     verstuurd = verstuur(h, gegeven, onderwerp)
     vergeet(h.map.root, gegeven.regio, gegeven.kenmerk)
     return verstuurd

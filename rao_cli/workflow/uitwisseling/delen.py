@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from rao_cli.model.cijfers.buiten import afgerond_op_vijf
+from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.pakket import VERSIE, Pakket
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.onderwerp.trend import zoek_trend
@@ -49,4 +50,5 @@ def make_pakket(h: Handeling, kenmerk: str, keuze: VoorBuiten) -> Pakket:
 
 def deel(h: Handeling, pakket: Pakket) -> Verstuurd:
     """Send a trend to the other regions."""
-    return verstuur(h, pakket, f"Trend {pakket.kenmerk} van {pakket.regio}")
+    trend = h.noem(pakket.kenmerk, "Een trend")
+    return verstuur(h, pakket, f"{trend} van {make_sleutel(pakket.regio)}")

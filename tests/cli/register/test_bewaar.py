@@ -25,11 +25,11 @@ def test_everything(lijst: Secretaris) -> None:
 
 
 def test_a_file_is_named(lijst: Secretaris) -> None:
-    """A single file is named by the commit; each byte stays as it was typed."""
+    """Each byte stays as it was typed; a kenmerk that was made of a title is not in the commit."""
     tekst = TEKST.replace("Meldplicht", "'Meldplicht'   # werktitel")
     lijst.schrijf(THEMA, tekst)
     lijst.doet("bewaar")
-    assert lijst.laatste() == ("Met de hand bijgewerkt: thema-meldplicht", [THEMA])
+    assert lijst.laatste() == ("Met de hand bijgewerkt: 1 bestand", [THEMA])
     assert lijst.git("show", f"HEAD:{THEMA}") + "\n" == tekst
 
 
@@ -44,7 +44,7 @@ def test_one_of_two(lijst: Secretaris) -> None:
     lijst.schrijf(THEMA, TEKST)
     lijst.schrijf("rao.yaml", lijst.lees("rao.yaml") + "# Later\n")
     assert lijst.zegt("bewaar", THEMA) == (
-        "Vastgelegd: Met de hand bijgewerkt: thema-meldplicht\n"
+        "Vastgelegd: Met de hand bijgewerkt: 1 bestand\n"
         "Let op: u hebt zelf één bestand veranderd en nog niet vastgelegd (rao.yaml). rao kijkt"
         " daar niet naar tot u 'rao bewaar' doet."
     )
@@ -63,7 +63,7 @@ def test_removed(lijst: Secretaris) -> None:
     lijst.typt_nieuw(THEMA, TEKST)
     (lijst.map / THEMA).unlink()
     lijst.doet("bewaar", "--ja")
-    assert lijst.laatste() == ("Met de hand verwijderd: thema-meldplicht", [THEMA])
+    assert lijst.laatste() == ("Met de hand verwijderd: 1 bestand", [THEMA])
     assert lijst.git("ls-files", THEMA) == ""
 
 

@@ -156,8 +156,8 @@ def test_a_promise_lapses(verteld: Secretaris) -> None:
 
 def test_an_announcement_was_heard(gehouden: Secretaris) -> None:
     """What was heard and returns every month can be closed; status says how."""
-    mededeling = ("nieuw", "onderwerp", "--type", "mededeling", "--titel", "Nieuw rooster")
-    gehouden.doet(*mededeling, "--organisatie", "COA", "--ingang", "2026-05-01")
+    mededeling = ("mededeling-nieuw-rooster", "--type", "mededeling", "--titel", "Nieuw rooster")
+    gehouden.onderwerp(*mededeling, "--organisatie", "COA", "--ingang", "2026-05-01")
     gehouden.doet("nieuw", "overleg", "--datum", VOLGEND)
     afsluiten = "rao onderwerp zet mededeling-nieuw-rooster --status afgerond"
     april = gehouden.op("2026-04-01")
@@ -172,7 +172,7 @@ def test_an_announcement_was_heard(gehouden: Secretaris) -> None:
 
 def test_a_kader_that_every_lko_knows(leeg: Secretaris) -> None:
     """When every LKO knows a kader, rao says how to close it, or it returns every month."""
-    leeg.doet("nieuw", "onderwerp", "--type", "kader", "--titel", "Melden")
+    leeg.onderwerp("kader-melden", "--type", "kader", "--titel", "Melden")
     afsluiten = "rao onderwerp zet kader-melden --status afgerond"
     leeg.doet("kader", "informeer", "kader-melden", "--lko", "ter-apel")
     assert afsluiten not in opdrachten(leeg)
