@@ -204,5 +204,8 @@ def stel_vast(
     Daarna komt er vanzelf niets meer bij. Verandert er toch iets, dan ziet rao valideer dat.
     Is de wijziging afgesproken, stel de agenda dan nog eens vast.
     """
+    zin = "Dit stelt de agenda vast."
+    if not s.mag(lambda proef: stel_agenda_vast(proef, overleg)[-1], zin, "De agenda vaststellen?"):
+        return
     pad, later, uitkomst = stel_agenda_vast(s.h, overleg)
     s.vertel(uitkomst, pad, zinnen=later)

@@ -7,6 +7,7 @@ from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht.write_session import IETS, WriteSession
 from rao_cli.cli.questions.vraag import DatumVraag, LangeTekst
 from rao_cli.workflow import tafel
+from rao_cli.workflow.handeling import CommitResult, Handeling
 
 Tafelnaam = Annotated[
     str, optie("TAFEL", "deelberaad, of lko: en de sleutel van het LKO.", suggesties.tafels)
@@ -45,9 +46,14 @@ def verzonden(
 
     Voorbeeld:
         rao agendapunten verzonden --voor lko:ter-apel
-        rao agendapunten verzonden trend-reisdocument --voor deelberaad --datum 2026-03-16
+        rao agendapunten verzonden trend-7k3f9e --voor deelberaad --datum 2026-03-16
     """
-    s.vertel(tafel.agendapunten_verzonden(s.h, voor, datum, kenmerken or ()))
+
+    def meld(h: Handeling) -> CommitResult:
+        return tafel.agendapunten_verzonden(h, voor, datum, kenmerken or ())
+
+    if s.mag(meld, "Dit legt vast dat de punten zijn verstuurd.", "Zijn de punten verstuurd?"):
+        s.vertel(meld(s.h))
 
 
 def antwoord(
@@ -68,7 +74,7 @@ def antwoord(
     """Leg vast wat een LKO of het Deelberaad Asiel over een punt antwoordde.
 
     Voorbeeld:
-        rao agendapunten antwoord trend-reisdocument --voor deelberaad --tekst "Speelt landelijk"
+        rao agendapunten antwoord trend-7k3f9e --voor deelberaad --tekst "Speelt landelijk"
 
     Het punt komt met het antwoord op de volgende agenda. Antwoordt het Deelberaad op een
     signaallijst? Gebruik dan: rao opschaling antwoord

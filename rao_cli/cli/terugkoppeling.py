@@ -6,6 +6,7 @@ from typing import Annotated
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie, vlag
 from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.terugkoppeling.terugkoppeling import genereer_terugkoppelingen
 from rao_cli.workflow.terugkoppeling.verzenden import meld_bevestigd, meld_verzonden
 
@@ -57,7 +58,14 @@ def verzonden(
     afgehandeld; dat legt rao meteen vast.
     Kwam er daarna een verbetering, dan maakt u haar opnieuw, en meldt u het nog een keer.
     """
-    lijsten, zinnen, uitkomst = meld_verzonden(s.h, kenmerken, op, eigen_tekst=eigen_tekst)
+
+    def meld(h: Handeling) -> tuple[list[str], list[str], CommitResult]:
+        return meld_verzonden(h, kenmerken, op, eigen_tekst=eigen_tekst)
+
+    zin = "Dit legt vast dat de terugkoppeling is verstuurd."
+    if not s.mag(lambda proef: meld(proef)[-1], zin, "Is zij verstuurd?"):
+        return
+    lijsten, zinnen, uitkomst = meld(s.h)
     klaar = (f"Alle zaken van {lijst} zijn klaar: de lijst is afgehandeld." for lijst in lijsten)
     s.vertel(uitkomst, zinnen=[*zinnen, *klaar])
 

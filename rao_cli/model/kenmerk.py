@@ -30,6 +30,9 @@ LIJST_VORM: Final = f"SL-{_WIE}-{_DAG}(-[b-z])?"
 BESLUIT_VORM: Final = f"B-{_DAG}-[0-9]{{2,3}}"
 ACTIE_VORM: Final = f"A-{_DAG}-[0-9]{{2,3}}"
 TERUGKOPPELING_VORM: Final = f"TK-{_WIE}-{_DAG}"
+_GETROKKEN: Final = re.compile(
+    f"(?:knelpunt|trend|thema|kader|mededeling|voortgang)-({_TEKEN.lower()}{{6}})"
+)
 #: A kenmerk of a zaak in any text, also with the dashes that Word makes, and in small letters.
 ZAAK_IN_TEKST: Final = re.compile(rf"(?<!\w)Z[-\u2010-\u2015]({_TEKEN}{{6}})(?!\w)", re.IGNORECASE)
 #: Anything in a text that may be a kenmerk of a thing about zaken.
@@ -79,6 +82,24 @@ def trek_zaak_kenmerk(kies: Callable[[str], str]) -> str:
     """Draw a new kenmerk for a zaak; `kies` picks one character (`secrets.choice`)."""
     tekens = "".join(kies(ALFABET) for _ in range(5))
     return f"Z-{tekens}{controleteken(tekens)}"
+
+
+def trek_onderwerp_kenmerk(type_: str, kies: Callable[[str], str]) -> str:
+    """Draw a kenmerk for an onderwerp: its type, and what leads back to nothing that it says.
+
+    There is a digit among the characters, so that no word of a title looks like one.
+    """
+    while True:
+        deel = trek_zaak_kenmerk(kies).removeprefix(_BEGIN["zaak"]).lower()
+        if any(teken.isdigit() for teken in deel):
+            return f"{type_}-{deel}"
+
+
+def is_getrokken(kenmerk: str) -> bool:
+    """Say whether the kenmerk of an onderwerp was drawn; an older one was made of its title."""
+    gevonden = _GETROKKEN.fullmatch(kenmerk)
+    deel = gevonden[1].upper() if gevonden else ""
+    return any(teken.isdigit() for teken in deel) and controlegetal(deel) == 1
 
 
 def is_kenmerk_van(soort: Soort, kenmerk: str) -> bool:
@@ -143,6 +164,18 @@ def volgend_nummer(
     nummer = re.compile(begin.encode() + rb"([0-9]{2,3})")
     genoemd = (int(gevonden) for tekst in teksten for gevonden in nummer.findall(tekst))
     return max(genoemd, default=0) + 1
+
+
+def nummer_in(overleg: date, soort: Literal["besluit", "actie"], kenmerk: str) -> int:
+    """Return the number in a kenmerk of a besluit or actie of a meeting; 0 in another."""
+    begin = f"{_BEGIN[soort]}{overleg.isoformat()}-"
+    return int(kenmerk.removeprefix(begin)) if kenmerk.startswith(begin) else 0
+
+
+def genoemde_delen(dag: str, tekst: bytes) -> frozenset[str]:
+    """Return the kenmerken of besluiten and acties of the meeting of a day in a text."""
+    gevonden = re.findall(rb"\b[BA]-" + dag.encode() + rb"-[0-9]{2,3}\b", tekst)
+    return frozenset(kenmerk.decode() for kenmerk in gevonden)
 
 
 def dag_in(kenmerk: str) -> str:

@@ -120,6 +120,12 @@ def document_van(overleg: date, bestand: str) -> str:
     return f"{DOCUMENTEN}/{overleg.isoformat()}/{bestand}"
 
 
+def dag_van_besluitenlijst(pad: str) -> str | None:
+    """Return of which day a document is the besluitenlijst; None for another file."""
+    delen = pad.split("/")
+    return delen[1] if [delen[0], *delen[2:]] == [DOCUMENTEN, "besluitenlijst.md"] else None
+
+
 def document_bij(map_: str, naam: str) -> str:
     """Return where a document lies that is about something else: `documenten/opschaling/…`."""
     return f"{DOCUMENTEN}/{map_}/{naam}.md"

@@ -123,6 +123,7 @@ class Stand:
 
     `onleesbaar` holds the kenmerken of files that exist but could not be read: rules about
     references stay silent about those. `los` is a single file judged without a register.
+    `genoemd` holds per day of a meeting the besluiten and acties that its besluitenlijst names.
     `kalender` counts the terms: `stand.kalender.na(dag, 5)` is five working days later.
     """
 
@@ -134,6 +135,7 @@ class Stand:
     terugkoppelingen: Mapping[str, Terugkoppeling] = field(default_factory=dict)
     onderwerpen: Mapping[str, Onderwerp] = field(default_factory=dict)
     onleesbaar: frozenset[str] = frozenset()
+    genoemd: Mapping[str, frozenset[str]] = field(default_factory=dict)
     los: bool = False
     kalender: Kalender = field(default_factory=Kalender)
 

@@ -3,11 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.kenmerk import genoemde_delen
 from rao_cli.model.melding import Ernst, Melding
-from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND, SOORT_VAN_MAP, naam_in, sjabloon_op
+from rao_cli.model.plaats import (
+    MAPPEN,
+    REGISTERBESTAND,
+    SOORT_VAN_MAP,
+    dag_van_besluitenlijst,
+    naam_in,
+    sjabloon_op,
+)
 from rao_cli.model.register.versie import EERSTE, NIEUWSTE, versie_van
 from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.register import Register
@@ -93,7 +102,20 @@ class Lading:
             elif not isinstance(bestand.ding, Register):
                 per_map[MAPPEN[bestand.ding.soort]][pad] = bestand.ding  # type: ignore[attr-defined]
         kalender = Kalender(feestdagen)
-        return Stand(register, vandaag, **per_map, onleesbaar=frozenset(stuk), kalender=kalender)
+        return Stand(
+            register,
+            vandaag,
+            **per_map,
+            onleesbaar=frozenset(stuk),
+            genoemd=self._genoemd,
+            kalender=kalender,
+        )
+
+    @cached_property
+    def _genoemd(self) -> dict[str, frozenset[str]]:
+        """Per day of a meeting the besluiten and acties that its besluitenlijst names."""
+        lijsten = ((dag_van_besluitenlijst(pad), data) for pad, data in self.overig.items())
+        return {dag: genoemde_delen(dag, data) for dag, data in lijsten if dag}
 
 
 def make_lading(data: Mapping[str, bytes], handwerk: Mapping[str, str] | None = None) -> Lading:

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import REGISTERBESTAND, TEKSTMAPPEN, is_eigen, soort_van
+from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.model.systeem import waarom
 from rao_cli.store import schijf
 from rao_cli.store.schijf import inhoud, leesbaar
@@ -74,6 +75,8 @@ def _loop_door(kijk: Kijk, map_: str) -> Iterator[tuple[str, Wat]]:
         return
     for naam, wat in items:
         pad = f"{map_}/{naam}" if map_ else naam
+        if is_hulpbestand(naam):
+            continue
         if naam.lower().endswith((".yaml", ".yml")) and not naam.startswith("."):
             yield pad, wat
         elif wat == "link":

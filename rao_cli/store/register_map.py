@@ -1,7 +1,6 @@
 """The façade of the cellar: where a register lies and everything that stands in it."""
 
 import stat
-from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -13,6 +12,7 @@ from rao_cli.model.plaats import (
     BEWAARD,
     REGISTERBESTAND,
     TEKSTMAPPEN,
+    dag_van_besluitenlijst,
     plaats_van_sjabloon,
     soort_van,
 )
@@ -100,9 +100,11 @@ class RegisterMap:
                 if inhoud is not None:
                     data[pad] = inhoud
         gelezen = load_alle(data)
-        for map_ in TEKSTMAPPEN:  # a text that cannot be seen is not a text that is not there
-            deque(bestanden(self.root, map_), maxlen=0)
-        overig = self._read_sjablonen()
+        # A text that cannot be seen is not a text that is not there.
+        teksten = [pad for map_ in TEKSTMAPPEN for pad in bestanden(self.root, map_)]
+        gekeken = ((pad, self.read_document(pad)) for pad in teksten if dag_van_besluitenlijst(pad))
+        lijsten = {pad: tekst.encode() for pad, tekst in gekeken if tekst is not None}
+        overig = {**self._read_sjablonen(), **lijsten}
         return Lading(gelezen, tuple(meldingen), overig=overig, heel=self.heel)
 
     def _read_sjablonen(self) -> dict[str, bytes]:
@@ -175,9 +177,11 @@ class RegisterMap:
         if REGISTERBESTAND not in items:
             return Lading({})
         paden, meldingen = vind_bestanden_in({pad: item.modus for pad, item in items.items()})
-        inhoud = self.repo.read_blobs(items[pad].blob for pad in paden)
+        lijsten = [pad for pad in items if dag_van_besluitenlijst(pad)]
+        inhoud = self.repo.read_blobs(items[pad].blob for pad in (*paden, *lijsten))
         data = {pad: inhoud[items[pad].blob][: MAX_BYTES + 1] for pad in paden}
-        return Lading(load_alle(data), tuple(meldingen))
+        overig = {pad: inhoud[items[pad].blob] for pad in lijsten}
+        return Lading(load_alle(data), tuple(meldingen), overig=overig)
 
     def read_bytes(self, pad: str) -> bytes:
         """Read one file, never more than just over the limit."""

@@ -25,6 +25,18 @@ def eis_dag(op: date | None, vandaag: date, *, vanaf: date, wat: str) -> date:
     return dag
 
 
+def eis_niet_voor(vandaag: date, vanaf: date | None, wat: str) -> None:
+    """GebruiksFout when today lies before what must come first: the clock, or --vandaag, is wrong.
+
+    `wat` names what lies on `vanaf`: "het overleg"; None: nobody knows when that was.
+    """
+    if vanaf is not None and vandaag < vanaf:
+        raise GebruiksFout(
+            f"Het is {datum(vandaag)}, en dat ligt voor {wat} van {datum(vanaf)}.",
+            hint="Kijk of de klok van uw computer goed staat, en of de dag bij --vandaag klopt.",
+        )
+
+
 def klacht_na(dag: date, overleg: date) -> str:
     """Say that a day is not after the meeting; empty when it is."""
     return "" if dag > overleg else f"{datum(dag)} ligt niet na het overleg van {datum(overleg)}."

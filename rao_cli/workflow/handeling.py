@@ -4,7 +4,7 @@ HEAD is what counts (docs/bouw.md, The protocol): an act reads the committed reg
 what it commits never builds on hand edits that nobody kept.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -17,6 +17,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, soort_van
+from rao_cli.model.register.spoor import zonder_tekst
 from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import enkele
@@ -172,16 +173,20 @@ class Handeling:
         return replace(self.lading, bestanden=bestanden).stand(self.vandaag) or self.stand
 
     def leg_vast(self, onderwerp: str, handeling: str, betreft: Sequence[str]) -> CommitResult:
-        """Commit what changed, once the form of every file is checked; no change, no commit."""
+        """Commit what changed, once the form of every file is checked; no change, no commit.
+
+        `onderwerp` holds kenmerken (`noem`), dates, organisations and fixed words: no text of a
+        file, for what is in the history cannot be taken out.
+        """
         nieuw = {p: keur(p, tekst) for p, tekst in self._teksten.items() if is_registerbestand(p)}
         nodig = nodige_versie(b.boom.waarde for b in nieuw.values() if b.boom)
         if nodig > self.lading.versie:
             self.zet(REGISTERBESTAND, ("versie",), nodig)
             nieuw[REGISTERBESTAND] = keur(REGISTERBESTAND, self.tekst(REGISTERBESTAND))
-        weiger_persoonsgegevens(nieuw, self.lading.bestanden, onderwerp, self.lading.regels)
+        weiger_persoonsgegevens(nieuw, self.lading.bestanden, self.lading.regels)
         if any(not is_registerbestand(pad) for pad in (*self._teksten, *self._weg)):
             self.eis_leesbaar()
-        trailers = {"Rao-Handeling": [handeling], "Rao-Betreft": list(betreft)}
+        trailers = {"Rao-Handeling": [handeling], "Rao-Betreft": self.zonder_tekst(betreft)}
         gelezen = {pad: self.bytes(pad) for pad in (*self._teksten, *self._weg)}
         self.overschreven = dict(self._van_een_mens())
         straks = {pad: None if pad in self._weg else self._teksten[pad].encode() for pad in gelezen}
@@ -203,6 +208,16 @@ class Handeling:
             for pad in self._weg:
                 w.remove(pad)
         return w.resultaat
+
+    def zonder_tekst(self, namen: Iterable[str]) -> list[str]:
+        """Return the names that may stand in the history: they hold no text of a file."""
+        register = self.lading.register
+        sleutels = {*register.organisaties, *register.lkos} if register else set()
+        return [naam for naam in namen if zonder_tekst(naam, sleutels)]
+
+    def noem(self, naam: str, anders: str) -> str:
+        """Return a name for the subject of a commit; `anders` when it is made of a text."""
+        return naam if self.zonder_tekst([naam]) else anders
 
     @property
     def onleesbaar(self) -> list[str]:

@@ -74,10 +74,9 @@ def read_bytes(bytes_van: Mapping[str, bytes | None]) -> dict[str, Bestand]:
 def weiger_persoonsgegevens(
     nieuw: Mapping[str, Bestand],
     oud: Mapping[str, Bestand],
-    onderwerp: str,
     gewijzigd: Mapping[str, Ernst],
 ) -> None:
-    """GebruiksFout when files, or the subject of their commit, bring in data of a person.
+    """GebruiksFout when files bring in data of a person.
 
     What stood there already does not stop other work; `rao valideer` keeps pointing at it.
     """
@@ -90,10 +89,6 @@ def weiger_persoonsgegevens(
         for regel, wat, zin in beoordeel_tekst(pad):
             waar = f"In de naam van een nieuw bestand in {bovenmap(pad)}: {zin}"
             gevonden.append((regel.code, waar, pad[wat.begin : wat.eind]))
-    for regel, wat, zin in beoordeel_tekst(onderwerp):
-        if regel.ernst_in("inname", gewijzigd) == "fout":
-            waar = f"In de omschrijving van de wijziging: {zin}"
-            gevonden.append((regel.code, waar, onderwerp[wat.begin : wat.eind]))
     if gevonden:
         zinnen = [zin for _, zin, _ in gevonden]
         raise PersoonsgegevenFout(

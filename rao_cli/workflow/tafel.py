@@ -33,7 +33,7 @@ def genereer_agendapunten(h: Handeling, voor: str) -> tuple[str, list[str], Comm
         if any(zaak in (onderwerp.omschrijving or "") for zaak in document.verborgen):
             opdracht = f"rao onderwerp zet {onderwerp.kenmerk} --omschrijving TEKST"
             zinnen.append(f"Geef een omschrijving zonder die zaak met: {opdracht}")
-    wat = f"Punten voor de agenda van {naam}"
+    wat = f"Punten voor de agenda van {_in_onderwerp(tafel)}"
     return document.naam, zinnen, h.leg_vast(wat, "agendapunten-genereer", [tafel])
 
 
@@ -57,7 +57,14 @@ def agendapunten_verzonden(
             f"Er wacht geen punt voor {naam}.",
             hint=f"Zet een punt op hun agenda met: rao onderwerp zet KENMERK --voor-agenda {tafel}",
         )
-    return h.leg_vast(f"Punten doorgegeven aan {naam}", "agendapunten-verzonden", [tafel, *gedaan])
+    wat = f"Punten doorgegeven aan {_in_onderwerp(tafel)}"
+    return h.leg_vast(wat, "agendapunten-verzonden", [tafel, *gedaan])
+
+
+def _in_onderwerp(tafel: str) -> str:
+    """Return what a table is called in the history: an LKO by its key."""
+    lko = lko_van(tafel)
+    return f"LKO {lko}" if lko else "het Deelberaad Asiel"
 
 
 def leg_tafelantwoord_vast(
@@ -87,7 +94,7 @@ def leg_tafelantwoord_vast(
         )
     if eerder is None:
         h.zet(pad, ("antwoorden", tafel), {"datum": dag, "tekst": tekst})
-    wat = f"Antwoord van {naam}: {onderwerp.titel}"
+    wat = f"Antwoord van {_in_onderwerp(tafel)} op {h.noem(onderwerp.kenmerk, 'een punt')}"
     return h.leg_vast(wat, "agendapunten-antwoord", [onderwerp.kenmerk])
 
 

@@ -10,7 +10,7 @@ from typer.testing import CliRunner, Result
 
 from rao_cli.cli.app import app
 from tests.cli.proefbank import EIGEN, Proef, Rao, Schelp, omgeving, voer_uit_als_opdracht
-from tests.cli.secretaris import Secretaris, Stadia, vaste_omgeving
+from tests.cli.secretaris import OVERLEG, Secretaris, Stadia, vaste_omgeving
 
 
 @pytest.fixture(autouse=True)
@@ -101,13 +101,13 @@ def gepland(register: Callable[[str], Secretaris]) -> Secretaris:
 @pytest.fixture
 def gehouden(register: Callable[[str], Secretaris]) -> Secretaris:
     """And the meeting is held; no decision yet."""
-    return register("gehouden")
+    return register("gehouden").op(OVERLEG)
 
 
 @pytest.fixture
 def besloten(register: Callable[[str], Secretaris]) -> Secretaris:
     """And the zaak is settled, with one actie."""
-    return register("besloten")
+    return register("besloten").op(OVERLEG)
 
 
 @pytest.fixture

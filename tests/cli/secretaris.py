@@ -111,6 +111,15 @@ class Secretaris:
         self.git("add", "--all")
         self.git("commit", "--quiet", "--message", "met de hand")
 
+    def onderwerp(self, kenmerk: str, *args: str) -> None:
+        """Record an onderwerp, under a kenmerk that an older rao made of its title."""
+        getrokken = self.doet("nieuw", "onderwerp", *args).strip()
+        (pad,) = self.map.glob(f"onderwerpen/*/{getrokken}.yaml")
+        tekst = pad.read_bytes().decode().replace(getrokken, kenmerk)
+        nieuw = pad.with_stem(kenmerk).relative_to(self.map).as_posix()
+        pad.unlink()
+        self.typt_nieuw(nieuw, tekst)
+
     def foto(self) -> Mapping[str, bytes | str]:
         """Return HEAD and every byte of the work tree."""
         bestanden = {
@@ -172,7 +181,7 @@ def _besloten(s: Secretaris) -> None:
 
 
 def _vastgesteld(s: Secretaris) -> None:
-    s.op("2026-03-13").doet("besluitenlijst", "stel-vast")
+    s.op("2026-03-13").doet("besluitenlijst", "stel-vast", "--ja")
 
 
 #: The stages of a register, each built on the one before.

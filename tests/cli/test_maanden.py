@@ -96,7 +96,9 @@ def test_not_got_to(jaar: Secretaris) -> None:
     """What the meeting does not get to comes back with the reason given at the fixing."""
     agenda(jaar, MAANDEN[0])
     op = overleg(jaar, MAANDEN[0])
-    op.doet("besluitenlijst", "stel-vast", MAANDEN[0], "--zonder-besluit", f"{ZAAK}=Tijd op")
+    op.doet(
+        "besluitenlijst", "stel-vast", "--ja", MAANDEN[0], "--zonder-besluit", f"{ZAAK}=Tijd op"
+    )
     assert cijfers(jaar, "2026-03-20")[0] == "ingebracht"
     assert agenda(jaar, MAANDEN[1]) == "Stond op 12 maart 2026 op de agenda, geen besluit: Tijd op"
     overleg(jaar, MAANDEN[1])
@@ -141,7 +143,7 @@ def test_from_bringing_in_to_told(jaar: Secretaris) -> None:
     assert cijfers(jaar, "2026-05-15") == ["afgehandeld", 71, 3, 2]
     assert agenda(jaar, MAANDEN[3]) is None
     op.doet("terugkoppeling", "genereer", MAANDEN[2])
-    op.op("2026-05-18").doet("terugkoppeling", "verzonden", f"TK-ter-apel-{MAANDEN[2]}")
+    op.op("2026-05-18").doet("terugkoppeling", "verzonden", "--ja", f"TK-ter-apel-{MAANDEN[2]}")
     assert cijfers(jaar, "2027-01-01") == ["teruggekoppeld", 74, 3, 2]
     assert "status: afgehandeld\n" in jaar.lees(LIJSTPAD)
 
@@ -151,7 +153,7 @@ def test_back_from_the_lko(jaar: Secretaris) -> None:
     agenda(jaar, MAANDEN[0])
     op = overleg(jaar, MAANDEN[0], "terug-naar-lko", "--motivering", "Er ontbreekt een gesprek")
     op.doet("terugkoppeling", "genereer")
-    op.doet("terugkoppeling", "verzonden", f"TK-ter-apel-{MAANDEN[0]}")
+    op.doet("terugkoppeling", "verzonden", "--ja", f"TK-ter-apel-{MAANDEN[0]}")
     assert cijfers(jaar, "2026-03-20")[0] == "teruggekoppeld"
     weer = jaar.op("2026-03-30")
     nieuw = weer.doet("nieuw", "signaallijst", "--lko", "ter-apel").strip()

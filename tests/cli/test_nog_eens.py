@@ -9,7 +9,7 @@ ACTIE = f"A-{OVERLEG}-01"
 NIETS = "Er is niets veranderd; alles stond er al."
 VERVALT = ("overleg", "vervalt", OVERLEG, "--reden")
 VERPLAATS = ("overleg", "verplaats", OVERLEG, "--naar", NAAR)
-ZONDER = ("besluitenlijst", "stel-vast", OVERLEG, "--zonder-besluit")
+ZONDER = ("besluitenlijst", "stel-vast", "--ja", OVERLEG, "--zonder-besluit")
 ACTIETEKST = "COA;2026-04-01;Plaatst het gezin over"
 
 
@@ -68,7 +68,7 @@ def test_there_and_back(gepland: Secretaris) -> None:
 def test_the_number_of_an_actie_does_not_return(besloten: Secretaris) -> None:
     """When an actie was removed by hand, another never gets its kenmerk."""
     (besloten.map / f"acties/2026/{ACTIE}.yaml").unlink()
-    besloten.doet("bewaar")
+    besloten.doet("bewaar", "--ja")
     s = besloten.op("2026-03-16")
     besluit = ("--uitkomst", "ter-kennisname", "--besluit", "Gehoord")
     s.doet("nieuw", "besluit", "--punt", "gemeenten", *besluit, "--actie", ACTIETEKST)

@@ -72,7 +72,7 @@ def test_what_was_typed_is_what_it_says(gedeeld: Proefregister, geval: Goed) -> 
     assert antwoord.code == 0, antwoord.uit
     vorm = {str(m["code"]) for m in keur_formaten(teksten)} & {k.code for k in VORM}
     assert vorm == ({"VRM23"} if geval.getypt == "a # b" else set())
-    gedeeld.schrijft("bewaar")
+    gedeeld.schrijft("bewaar", "--ja")
     assert gedeeld.head(PAD) == inhoud
     getoond = gedeeld.rao("toon", "SL-emmen-2026-03-20", "--json").keur(0).json
     assert getoond["signaallijst"]["toelichting"] == geval.waarde
@@ -84,7 +84,7 @@ def test_a_file_may_be_written_in_other_ways(gedeeld: Proefregister, naam: str) 
     gedeeld.leg(PAD, VORMEN[naam])
     antwoord, teksten = gedeeld.rapporten(PAD)
     assert (antwoord.code, keur_formaten(teksten)) == (0, [])
-    gedeeld.schrijft("bewaar")
+    gedeeld.schrijft("bewaar", "--ja")
     assert gedeeld.lees(PAD) == VORMEN[naam]
 
 

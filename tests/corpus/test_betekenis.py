@@ -140,7 +140,7 @@ def test_nonsense_is_said_and_stops_nothing(register: Proefregister, geval: Onzi
     _bewerk(register, geval)
     codes = {m["code"] for m in register.rao("valideer", "--json").keur(0, 1).json["meldingen"]}
     assert geval.code in codes | {""}
-    register.schrijft("bewaar")
+    register.schrijft("bewaar", "--ja")
     for args in KIJK[1:4:2]:
         register.rao(*args).keur(0)
     register.rao("status").keur(0)

@@ -250,7 +250,7 @@ def test_a_hand_edit_of_the_same_file(register: Proefregister) -> None:
     pad = f"signaallijsten/2026/{LIJST_2}.yaml"
     register.leg(pad, register.lees(pad) + b"toelichting: van mijn hand  # en waarom\n")
     assert "rao bewaar" in register.weigert(3, *SCHRIJF).fout
-    register.rao("bewaar", "-m", "Eigen toelichting").keur(0)
+    register.rao("bewaar").keur(0)
     register.schrijft(*SCHRIJF)
     assert b"van mijn hand  # en waarom\n" in register.lees(pad)
 

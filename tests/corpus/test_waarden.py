@@ -191,6 +191,6 @@ def test_a_text_on_the_line_becomes_a_text_in_the_file(register: Proefregister, 
     assert zaak["standpunten"]["COA"]["standpunt"] == verwacht
     register.schrijft("signaallijst", "trek-in", "SL-emmen-2026-03-16", "--reden", tekst)
     register.leg("documenten/notitie.md")
-    register.schrijft("bewaar", "-m", tekst)
+    register.schrijft("bewaar")
     formaat = "--format=%(trailers:key=Rao-Wijziging,valueonly,separator=|)"
     assert re.fullmatch("[0-9a-f]{20}", register.git("log", "-1", formaat))

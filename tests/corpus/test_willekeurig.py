@@ -54,7 +54,7 @@ WAAR: tuple[tuple[str, ...], ...] = (
     ("overleg", "houd", "2026-04-09", "--aanwezig", "COA", "--afwezig", "IND=*"),
     ("signaallijst", "trek-in", "*", "--reden", "*"),
     ("signaallijst", "dien-in", "*"),
-    ("bewaar", "*", "-m", "*"),
+    ("bewaar", "*", "--ja"),
     ("valideer", "*", "--sinds", "*"),
     ("valideer", "--uitvoer", "*"),
     ("toon", "*"),
@@ -222,7 +222,7 @@ class Secretaris(RuleBasedStateMachine):
         """Edit a file by hand and keep it."""
         plek, voor = self.register.root / GEPLAND, self.staat()
         plek.write_text(f"{plek.read_text('utf-8')}# {tekst}\n", "utf-8")
-        self.register.rao("bewaar").keur(0, 3)
+        self.register.rao("bewaar", "--ja").keur(0, 3)
         self.onthoud(voor)
         self.register.git("checkout", "--quiet", "--", ".")
 

@@ -63,14 +63,14 @@ def weiger(spel: Spel, zaak: Zaak, lijst: str, dag: date) -> None:
     kop = f"  {spel.zaken[zaak.nr]}:\n"
     reden = f"    weigering: {{reden: Het LKO kan dit zelf regelen., datum: {dag}}}\n"
     pad = f"signaallijsten/2026/{lijst}.yaml"
-    spel.typ(dag, pad, lambda t: t.replace(kop, kop + reden), f"Zaak {zaak.nr} geweigerd")
+    spel.typ(dag, pad, lambda t: t.replace(kop, kop + reden))
 
 
 def stel_agenda_op(spel: Spel, maand: str) -> None:
     """The agenda is made, and fixed on the last day for papers."""
     dag, wanneer = dagen_later(OVERLEG[maand], -7), OVERLEG[maand].isoformat()
     spel.doe(dag, "agenda", "genereer", wanneer)
-    spel.doe(dag, "agenda", "stel-vast", wanneer)
+    spel.doe(dag, "agenda", "stel-vast", "--ja", wanneer)
 
 
 def vergader(spel: Spel, maand: str) -> None:
@@ -90,7 +90,7 @@ def vergader(spel: Spel, maand: str) -> None:
         for zaak in zaken_met(maand, "geen")
     ]
     spel.doe(dagen_later(dag, 1), "besluitenlijst", "genereer", wanneer)
-    spel.doe(dagen_later(dag, 1), "besluitenlijst", "stel-vast", wanneer, *zonder)
+    spel.doe(dagen_later(dag, 1), "besluitenlijst", "stel-vast", "--ja", wanneer, *zonder)
 
 
 def onderwerpen_op_agenda(spel: Spel, maand: str) -> list[tuple[str, str]]:
@@ -143,7 +143,7 @@ def lijst_van_lkos(maand: str) -> list[str]:
 def verzend(spel: Spel, lko: str, maand: str) -> None:
     """Send one terugkoppeling; three days later it is confirmed."""
     dag, kenmerk = verzenddag(lko, maand), f"TK-{lko}-{OVERLEG[maand]}"
-    spel.doe(dag, "terugkoppeling", "verzonden", kenmerk)
+    spel.doe(dag, "terugkoppeling", "verzonden", "--ja", kenmerk)
     spel.doe(dagen_later(dag, 3), "terugkoppeling", "bevestigd", kenmerk)
 
 

@@ -8,7 +8,7 @@ from tests.jaar.regios import antwoorden_regios, sluit_aan
 from tests.jaar.spel import Spel
 from tests.jaar.tabel import LKOS, OVERLEG
 
-TREND: Final = "trend-langer-wachten-op-een-reisdocument"
+TREND: Final = "Langer wachten op een reisdocument"
 ERRATUM: Final = "Lees 27 februari waar 20 februari staat"
 EXTRA: Final = date(2026, 12, 4)
 _ALLE_LKOS: Final = tuple(deel for lko in LKOS for deel in ("--lko", lko))
@@ -29,7 +29,7 @@ def meld_trend(spel: Spel) -> None:
     """Two zaken show the same; two other regions hear of it (S10)."""
     zaken = ("--zaak", spel.zaken["01"], "--zaak", spel.zaken["11"])
     args = ("--indiener", "DT&V", "--landelijk", "onbekend", *_ALLE_LKOS, *zaken)
-    _nieuw(spel, date(2026, 5, 4), "trend", "Langer wachten op een reisdocument", *args)
+    _nieuw(spel, date(2026, 5, 4), "trend", TREND, *args)
 
 
 def breng_kader(spel: Spel) -> None:
@@ -40,7 +40,7 @@ def breng_kader(spel: Spel) -> None:
 
 def leg_kader_uit(spel: Spel) -> None:
     """The LKO's hear it in the week after the meeting."""
-    dag, kader = date(2026, 6, 25), "kader-melden-na-een-verhuizing"
+    dag, kader = date(2026, 6, 25), spel.onderwerpen["Melden na een verhuizing"]
     spel.doe(dag, "kader", "informeer", kader, *_ALLE_LKOS)
     _rond_af(spel, dag, kader)
 
@@ -54,24 +54,24 @@ def meld_capaciteit(spel: Spel) -> None:
 
 def rond_knelpunt_af(spel: Spel) -> None:
     """After the decision of February, more interpreters came (S12)."""
-    _rond_af(spel, date(2026, 4, 28), "knelpunt-te-weinig-tolken")
+    _rond_af(spel, date(2026, 4, 28), spel.onderwerpen["Te weinig tolken"])
 
 
 def deel_trend(spel: Spel) -> None:
     """The regions agree on a place; this one puts its trend there (S10)."""
     sluit_aan(spel)
-    spel.doe(date(2026, 5, 26), "trend", "deel", TREND, "--ja")
+    spel.doe(date(2026, 5, 26), "trend", "deel", spel.onderwerpen[TREND], "--ja")
 
 
 def maak_trend_landelijk(spel: Spel) -> None:
     """Both others recognise it: it is national, and a point for the Deelberaad (S15)."""
-    antwoorden_regios(spel, TREND)
+    antwoorden_regios(spel, spel.onderwerpen[TREND])
     dag, tafel = date(2026, 6, 10), ("--voor", "deelberaad")
     spel.doe(dag, "trend", "haal-op")
     zet = ("--landelijk", "ja", "--voor-agenda", "deelberaad")
-    spel.doe(dag, "onderwerp", "zet", TREND, *zet)
+    spel.doe(dag, "onderwerp", "zet", spel.onderwerpen[TREND], *zet)
     spel.doe(dag, "agendapunten", "genereer", *tafel)
-    spel.doe(date(2026, 6, 11), "agendapunten", "verzonden", *tafel)
+    spel.doe(date(2026, 6, 11), "agendapunten", "verzonden", "--ja", *tafel)
 
 
 def leg_voortgang_vast(spel: Spel) -> None:
@@ -90,7 +90,7 @@ def rond_voortgang_af(spel: Spel) -> None:
 
 def rond_mededeling_af(spel: Spel) -> None:
     """Everybody knows it now."""
-    _rond_af(spel, date(2026, 11, 24), "mededeling-minder-toezicht-in-de-winter")
+    _rond_af(spel, date(2026, 11, 24), spel.onderwerpen["Minder toezicht in de winter"])
 
 
 def _rond_af(spel: Spel, dag: date, onderwerp: str) -> None:
@@ -110,7 +110,7 @@ def verbeter_besluit(spel: Spel) -> None:
     dag, jan, lko = date(2026, 1, 30), OVERLEG["jan"].isoformat(), "ter-apel"
     spel.doe(dag, "erratum", jan, besluit, *tekst)
     spel.doe(dag, "terugkoppeling", "genereer", jan, "--lko", lko)
-    spel.doe(dag, "terugkoppeling", "verzonden", f"TK-{lko}-{jan}")
+    spel.doe(dag, "terugkoppeling", "verzonden", "--ja", f"TK-{lko}-{jan}")
 
 
 def leg_gezin_voor(spel: Spel) -> None:
@@ -147,7 +147,7 @@ def _schaal_op(spel: Spel, dag: date, nr: str, grond: str) -> None:
 
 def _nieuw(spel: Spel, dag: date, type_: str, titel: str, *args: str) -> None:
     wat = ("--type", type_, "--titel", titel, "--omschrijving", f"{titel}: dit speelt overal.")
-    spel.doe(dag, "nieuw", "onderwerp", *wat, *args)
+    (spel.onderwerpen[titel],) = spel.doe(dag, "nieuw", "onderwerp", *wat, *args)
 
 
 def plan_extra_overleg(spel: Spel) -> None:

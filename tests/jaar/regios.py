@@ -37,9 +37,9 @@ def sluit_aan(spel: Spel) -> None:
         assert uitkomst.exit_code == 0, uitkomst.output
     for s in buren(spel, BEGIN).values():
         _wijs_aan(s, plek)
-        s.doet("bewaar", "-m", "Wij delen trends met andere regio's")
+        s.doet("bewaar")
     _wijs_aan(spel.op(BEGIN), plek)
-    spel.doe(BEGIN, "bewaar", "-m", "Wij delen trends met andere regio's")
+    spel.doe(BEGIN, "bewaar")
 
 
 def antwoorden_regios(spel: Spel, kenmerk: str) -> None:
@@ -51,6 +51,7 @@ def antwoorden_regios(spel: Spel, kenmerk: str) -> None:
             wat = ("--titel", "Minder tolken", "--omschrijving", "Gesprekken vallen vaker uit.")
             wie = ("--indiener", "COA", "--lko", "oost", "--landelijk", "onbekend")
             (trend,) = s.doet("nieuw", "onderwerp", "--type", "trend", *wat, *wie).splitlines()
+            spel.onderwerpen["Minder tolken"] = trend
             s.doet("trend", "deel", trend, "--ja")
 
 

@@ -17,6 +17,7 @@ class Spel:
 
     `opdrachten`: every command that changed the register, in order.
     `zaken`: the kenmerk that each zaak of the table drew. `acties`: likewise, by zaak and month.
+    `onderwerpen`: their kenmerken, by title.
     `keuringen`: what `rao valideer` said at the end of each month. `kopie`: the register then.
     """
 
@@ -26,6 +27,7 @@ class Spel:
     lijsten: dict[tuple[str, str], str] = field(default_factory=dict)
     besluiten: dict[tuple[str, str], str] = field(default_factory=dict)
     acties: dict[tuple[str, str], str] = field(default_factory=dict)
+    onderwerpen: dict[str, str] = field(default_factory=dict)
     keuringen: dict[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def op(self, dag: date) -> Secretaris:
@@ -38,11 +40,11 @@ class Spel:
         self.opdrachten.append(args)
         return uit.splitlines()
 
-    def typ(self, dag: date, pad: str, verander: Callable[[str], str], waarom: str) -> None:
+    def typ(self, dag: date, pad: str, verander: Callable[[str], str]) -> None:
         """Change a file by hand and keep that with `rao bewaar`."""
         s = self.op(dag)
         s.schrijf(pad, verander(s.lees(pad)))
-        self.doe(dag, "bewaar", "-m", waarom)
+        self.doe(dag, "bewaar")
 
     def vraag(self, dag: date, *args: str) -> Any:
         """Ask something as JSON; `rao valideer` may have findings."""
@@ -53,4 +55,10 @@ class Spel:
     def kopieer(self, naar: Path) -> "Spel":
         """Keep the register as it is now, to ask it things later."""
         shutil.copytree(self.map, naar)
-        return Spel(naar, [*self.opdrachten], {**self.zaken}, acties={**self.acties})
+        return Spel(
+            naar,
+            [*self.opdrachten],
+            {**self.zaken},
+            acties={**self.acties},
+            onderwerpen=self.onderwerpen,
+        )

@@ -9,7 +9,7 @@ from tests.jaar.spel import Spel
 
 EERSTE_DAG = date(2026, 7, 1)
 WACHT = "Deelberaad Asiel"
-TOLKEN = "trend-minder-tolken"
+TOLKEN = "Minder tolken"
 TREND = "Langer wachten op een reisdocument"
 
 
@@ -40,8 +40,9 @@ def test_status_gives_the_tasks_of_the_first_week(
     assert regels[6][:2] == ("2026-07-09", ik)
     assert str(regels[6][2]).startswith(zaak)
     assert str(regels[6][2]).endswith("op de agenda zetten")
+    tolken = halverwege.onderwerpen[TOLKEN]
     assert regels[7:] == [
-        ("2026-07-09", ik, f"Antwoord geven aan friesland: ziet uw regio {TOLKEN} ook?"),
+        ("2026-07-09", ik, f"Antwoord geven aan friesland: ziet uw regio {tolken} ook?"),
         ("2026-07-16", WACHT, f"Antwoord geven op het punt {TREND}"),
     ]
 
@@ -105,7 +106,7 @@ def test_report_knows_what_other_regions_ask(halverwege: Spel, tmp_path: Path) -
     """What status asks to answer, stands in the report too."""
     s = halverwege.kopieer(tmp_path / "register").op(EERSTE_DAG)
     tekst = s.lees(s.doet("rol", "verslag", "secretaris").strip())
-    assert f"**{TOLKEN}** (friesland): uw antwoord" in tekst
+    assert f"**{halverwege.onderwerpen[TOLKEN]}** (friesland): uw antwoord" in tekst
     assert "Er wacht geen trend op een antwoord." not in tekst
 
 

@@ -10,7 +10,7 @@ from tests.jaar.tabel import EIND
 
 def test_both_other_regions_recognised_it(jaar: Spel) -> None:
     """Their answers stand in this register, fetched and not typed."""
-    trend = jaar.vraag(EIND, "toon", TREND)["onderwerp"]
+    trend = jaar.vraag(EIND, "toon", jaar.onderwerpen[TREND])["onderwerp"]
     herkend = {rij["regio"]: rij["herkend"] for rij in trend["gedeeld_met"]}
     assert herkend == dict.fromkeys(ANDERE, "ja")
     assert trend["landelijk"] == "ja"

@@ -55,7 +55,8 @@ def doe(spel: Spel, dag: date, taak: dict[str, str]) -> None:
             zin = ("--besluit", "De zaak is rond.", "--motivering", "Er is zicht op vertrek.")
             spel.doe(dag, *woorden[:4], "--punt", punt, "--uitkomst", "afgehandeld", *zin)
     else:
-        spel.doe(dag, *woorden)
+        zeker = ("--ja",) if woorden[1] in {"stel-vast", "verzonden"} else ()
+        spel.doe(dag, *woorden, *zeker)
 
 
 def test_july_is_held_and_told(na_juli: Spel) -> None:

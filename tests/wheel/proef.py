@@ -71,9 +71,9 @@ STAPPEN = (
     Stap("rao actie zet -C proef A-2099-01-08-01 --organisatie COA", code=3, toont="staat niet"),
     Stap("rao besluit zet -C proef B-2099-01-08-01 --besluit x", code=3, toont="staat niet"),
     Stap("rao rol draag-over -C proef secretaris IND --op 2099-01-01", toont="overdracht/2099"),
-    Stap("rao nieuw onderwerp -C proef --type thema --titel Gemeenten", toont="thema-gemeenten"),
-    Stap("rao historie -C proef thema-gemeenten", toont="emeenten"),
-    Stap("rao zoek -C proef gemeenten", toont="thema-gemeenten"),
+    Stap("rao nieuw onderwerp -C proef --type thema --titel Gemeenten", bewaar="thema"),
+    Stap("rao historie -C proef {thema}", toont="Gemeenten"),
+    Stap("rao zoek -C proef gemeenten", toont="thema-"),
     Stap("rao nieuw onderwerp -C proef --type thema --titel Vergissing"),
     Stap("rao ongedaan -C proef --ja", toont="Ongedaan gemaakt: "),
     Stap("rao zoek -C proef vergissing", toont="Nergens"),
@@ -83,7 +83,7 @@ STAPPEN = (
         toont="burgerservicenummer",
     ),
     Stap("rao agendapunten genereer -C proef --voor deelberaad", toont="deelberaad.md"),
-    Stap("rao agendapunten antwoord thema-gemeenten -C proef --voor noord --tekst Ja", code=3),
+    Stap("rao agendapunten antwoord {thema} -C proef --voor noord --tekst Ja", code=3),
     Stap("git -C proef log --oneline"),
 )
 

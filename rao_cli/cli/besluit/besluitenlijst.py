@@ -43,8 +43,8 @@ def stel_vast(
         rao besluitenlijst stel-vast 2026-03-12
         rao besluitenlijst stel-vast --zonder-besluit "Z-7K3F9E=De tijd was op"
 
-    In een terminal ziet u eerst de besluiten, en vraagt rao of het zo mag. Daarna veranderen de
-    besluiten niet meer. Een fout verbetert u met rao erratum.
+    U ziet eerst de besluiten, en rao vraagt of het zo mag. Kan rao niets vragen, dan is --ja
+    nodig. Daarna veranderen de besluiten niet meer. Een fout verbetert u met rao erratum.
     """
     h = s.h
     redenen = dict(_read_reden(tekst) for tekst in zonder_besluit or ())
@@ -53,7 +53,6 @@ def stel_vast(
         redenen |= _vraag_redenen(s, overleg, redenen)
         s.oefen(lambda proef: besluitenlijst.stel_besluitenlijst_vast(proef, overleg, redenen))
     if not mag_zo(s, overleg, redenen):
-        uitvoer.meld("Er is niets vastgesteld.")
         return
     pad, zinnen, uitkomst = besluitenlijst.stel_besluitenlijst_vast(h, overleg, redenen)
     s.vertel(uitkomst, pad, zinnen=zinnen)
@@ -88,21 +87,20 @@ def _vraag_redenen(
 
 
 def mag_zo(s: WriteSession, dag: date | None, redenen: Mapping[str, str]) -> bool:
-    """Say what is fixed, and what is missing and cannot be added any more, and ask.
-
-    Where nobody can be asked it goes on.
-    """
+    """Say what is fixed, and what is missing and cannot be added any more, and ask."""
     h, gemis = s.h, zoek_gemis(s.h, dag)
     _, overleg = besluitenlijst.zoek_gehouden(h.stand, dag)
     if s.kan_vragen and overleg.status == "gehouden":
         _toon_besluiten(h, overleg, redenen)
-    elif not gemis:
-        return True
     if gemis:
         uitvoer.meld("Dit ontbreekt nog, en na het vaststellen kan het er niet meer bij:")
     for regel in gemis:
         uitvoer.meld(f"- {regel.tekst}\n   {regel.hoe}")
-    return s.proef or s.bevestig(f"{'Toch zo v' if gemis else 'V'}aststellen?")
+    return s.mag(
+        lambda proef: besluitenlijst.stel_besluitenlijst_vast(proef, dag, redenen)[-1],
+        "Dit stelt de besluiten vast; daarna veranderen zij niet meer.",
+        f"{'Toch zo v' if gemis else 'V'}aststellen?",
+    )
 
 
 def _toon_besluiten(h: Handeling, overleg: Overleg, redenen: Mapping[str, str]) -> None:

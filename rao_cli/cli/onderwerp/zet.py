@@ -22,8 +22,8 @@ def zet(
 
     Voorbeeld:
         rao onderwerp zet knelpunt-tolken --status afgerond
-        rao onderwerp zet trend-reisdocument --zaak Z-7K3F9E --voor-agenda deelberaad
-        rao onderwerp zet trend-reisdocument --landelijk ja
+        rao onderwerp zet trend-7k3f9e --zaak Z-7K3F9E --voor-agenda deelberaad
+        rao onderwerp zet trend-7k3f9e --landelijk ja
 
     Een onderwerp gaat van open naar in-behandeling naar afgerond, en niet terug.
     """

@@ -15,6 +15,7 @@ from rao_cli.cli.questions import onthouden, vragen
 from rao_cli.cli.questions.ronde import open_vragen
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import opname, uitvoer
+from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.taal import enkele
 from rao_cli.workflow.beurt import bevestig
@@ -80,7 +81,10 @@ class WriteSession:
     def oefen(self, act: Callable[[Handeling], object]) -> None:
         """Rehearse an act: what refuses it, does so before the questions."""
         if self.kan_vragen:
-            act(replace(self.h, proef=True, _teksten={}, _weg=set()))
+            act(self._proefhandeling())
+
+    def _proefhandeling(self) -> Handeling:
+        return replace(self.h, proef=True, _teksten={}, _weg=set())
 
     def gesprek(self, *opdracht: str, gegeven: Mapping[str, Any] | None = None) -> Gesprek:
         """Return the interview of the command with these words, as it was left or new."""
@@ -118,6 +122,24 @@ class WriteSession:
     def lees(self, lijst: Sequence[Vraag], gegeven: Mapping[str, Any]) -> dict[str, Any]:
         """Read what was given as an answer is read; ask nothing."""
         return vragen.vul_aan(lijst, gegeven, ja=True, vandaag=self.vandaag)
+
+    def mag(self, act: Callable[[Handeling], CommitResult], zin: str, vraag: str) -> bool:
+        """Say whether an act that fixes something, or calls it sent, may go on.
+
+        It is rehearsed: what refuses it does so before the question, and what changes nothing
+        needs none. No terminal is no yes: GebruiksFout with `zin`, unless --ja was typed.
+        """
+        if self.ja or self.proef or not act(self._proefhandeling()).is_gewijzigd:
+            return True
+        if not self.kan_vragen:
+            raise GebruiksFout(
+                f"{zin} rao kan u hier niet vragen of dat mag.",
+                hint="Er is niets veranderd. Mag het? Geef de opdracht dan opnieuw met --ja.",
+            )
+        if self.bevestig(vraag):
+            return True
+        uitvoer.meld("Er is niets veranderd.")
+        return False
 
     def bevestig(self, tekst: str, *, standaard: bool = False) -> bool:
         """Yes or no before something is done; yes when nobody can be asked."""

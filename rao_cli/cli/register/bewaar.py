@@ -2,10 +2,10 @@
 
 from typing import Annotated
 
-import typer
-
 from rao_cli.cli.argumenten import argument
 from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.workflow.register.bewaar import Verdwijnt, kies
 from rao_cli.workflow.register.bewaar import bewaar as bewaar_handwerk
 
 
@@ -14,18 +14,28 @@ def bewaar(
     paden: Annotated[
         list[str] | None, argument("PAD", "Welke bestanden; niets is alles wat u veranderde.")
     ] = None,
-    *,
-    onderwerp: Annotated[
-        str | None,
-        typer.Option("-m", "--onderwerp", metavar="T", help="Waar de wijziging over gaat."),
-    ] = None,
 ) -> None:
     """Leg vast wat u zelf in de bestanden van het register hebt veranderd.
 
     Voorbeeld:
         rao bewaar
-        rao bewaar signaallijsten/2026/SL-ter-apel-2026-03-05.yaml -m "Termijn verlengd"
+        rao bewaar signaallijsten/2026/SL-ter-apel-2026-03-05.yaml
 
-    rao kijkt eerst of elk bestand goed te lezen is.
+    rao kijkt eerst of elk bestand goed te lezen is. Verdwijnt er iets, dan zegt rao wat, en
+    vraagt of dat klopt. Kopieën van een editor en bestanden van meer dan 5 MB blijven liggen;
+    een groot bestand gaat mee als u het zelf noemt.
     """
-    s.vertel(bewaar_handwerk(s.h, s.register_map, paden or (), onderwerp))
+    keuze = kies(s.h, s.register_map, paden or ())
+    try:
+        zinnen, uitkomst = bewaar_handwerk(s.h, keuze, ja=s.ja or s.proef)
+    except Verdwijnt as weg:
+        if not s.kan_vragen:
+            raise
+        uitvoer.meld("Dit verdwijnt:")
+        for zin in weg.zinnen:
+            uitvoer.meld(zin)
+        if not s.bevestig("Klopt dat, en zo vastleggen?"):
+            uitvoer.meld("Er is niets vastgelegd.")
+            return
+        zinnen, uitkomst = bewaar_handwerk(s.h, keuze, weg.bytes_van)
+    s.vertel(uitkomst, zinnen=zinnen)

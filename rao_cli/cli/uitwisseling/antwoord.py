@@ -36,7 +36,7 @@ def antwoord(
     """Antwoord een andere regio of u haar trend herkent.
 
     Voorbeeld:
-        rao trend antwoord groningen-en-drenthe trend-reisdocument --herkend ja
+        rao trend antwoord groningen-en-drenthe trend-7k3f9e --herkend ja
 
     Welke trends er zijn, ziet u met `rao trend haal-op`. Een later antwoord vervangt een eerder.
     """

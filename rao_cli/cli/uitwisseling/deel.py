@@ -42,8 +42,8 @@ def deel(
     """Deel een trend met de andere regio's, of leg vast dat één regio hem kent.
 
     Voorbeeld:
-        rao trend deel trend-reisdocument
-        rao trend deel trend-reisdocument --regio Friesland --herkend ja
+        rao trend deel trend-7k3f9e
+        rao trend deel trend-7k3f9e --regio Friesland --herkend ja
 
     Zonder --regio gaat de trend naar de uitwisseling van alle regio's (die staat in rao.yaml).
     U ziet eerst wat er gaat: tekst en aantallen, geen zaken en geen namen. Met --regio legt u

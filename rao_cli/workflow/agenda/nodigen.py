@@ -47,7 +47,7 @@ def nodig(
     stel_opnieuw_vast(h, pad)
     ververs_stukken(h, pad)
     wat = "niet meer genodigd" if niet else "genodigd"
-    onderwerp = f"{sleutel} {wat} bij {plek.punt.id} op {overleg.datum}"
+    onderwerp = f"{sleutel} {wat} bij {h.noem(plek.punt.id, 'een punt')} op {overleg.datum}"
     uitkomst = h.leg_vast(onderwerp, "agenda-nodig", [overleg.datum.isoformat(), plek.punt.id])
     return ([] if niet else list(_te_weten(overleg.datum, sleutel))), uitkomst
 

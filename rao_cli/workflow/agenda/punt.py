@@ -56,7 +56,7 @@ def zet_punt(
         if (waarde := getattr(wens, naam)) is not None:
             h.zet(pad, (*_PUNTEN, nummer, naam), waarde)
     wat = "op de agenda" if nieuw else "anders op de agenda"
-    return id_, _leg_vast(h, pad, overleg, f"{id_} {wat}", ["agenda-zet", id_])
+    return id_, _leg_vast(h, pad, overleg, f"{h.noem(id_, 'Een punt')} {wat}", ["agenda-zet", id_])
 
 
 def voeg_punt_toe(
@@ -81,7 +81,9 @@ def voeg_punt_toe(
     if stond_er is None:
         _voeg_in(h, pad, overleg, punt, wens)
     id_ = stond_er or punt.id
-    return id_, _leg_vast(h, pad, overleg, f"Punt op de agenda: {id_}", ["agenda-voeg-toe", id_])
+    return id_, _leg_vast(
+        h, pad, overleg, "Punt van een lid op de agenda", ["agenda-voeg-toe", id_]
+    )
 
 
 def haal_punt_af(
@@ -96,7 +98,9 @@ def haal_punt_af(
         eis_niet_vast(eraf)
         haal_uit_overleg(h, pad, overleg, eraf)
     h.zet(pad, ("afgehaald", eraf), reden)
-    return eraf, _leg_vast(h, pad, overleg, f"{eraf} van de agenda", ["agenda-haal-af", eraf])
+    return eraf, _leg_vast(
+        h, pad, overleg, f"{h.noem(eraf, 'Een punt')} van de agenda", ["agenda-haal-af", eraf]
+    )
 
 
 def haal_uit_overleg(h: Handeling, pad: str, overleg: Overleg, id_: str) -> None:

@@ -77,7 +77,7 @@ def nieuw_besluit(
     afspraken = [eis_afspraak(h, overleg, actie) for actie in acties]
     nieuw = leg_acties_vast(h, overleg, kenmerk, afspraken)
     volg_besluit(h, plek.punt.id, besluit.uitkomst)
-    onderwerp = f"Besluit {kenmerk}: {besluit.uitkomst} ({plek.punt.onderwerp or plek.punt.id})"
+    onderwerp = f"Besluit {kenmerk} over {h.noem(plek.punt.id, 'een punt')}: {besluit.uitkomst}"
     betreft = [kenmerk, plek.punt.id, *nieuw]
     return kenmerk, nieuw, h.leg_vast(onderwerp, "nieuw-besluit", betreft)
 

@@ -16,6 +16,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import eigen_besluiten
 from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.model.zaak.verloop import dubbel_besloten
+from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import lijkt_op, zoek_overleg, zoek_punt
 
@@ -101,6 +102,7 @@ def _leg_besluiten_vast(
     h: Handeling, pad: str, overleg: Overleg, redenen: Mapping[str, str]
 ) -> None:
     """Write down why an item got no decision, and the fingerprint of all that was decided."""
+    eis_niet_voor(h.vandaag, overleg.datum, "het overleg")
     for id_, reden in redenen.items():
         h.zet(pad, ("zonder_besluit", _punt_zonder_besluit(h.stand, overleg, id_)), reden)
     _eis_alles_besloten(h.straks(), pad)

@@ -42,9 +42,8 @@ def informeer(
                 hint="Klopt dat niet, verbeter dan het bestand.",
             )
     register = h.stand.register.lkos
-    namen = ", ".join(register[sleutel].naam for sleutel in sleutels)
-    kenmerk = kader.kenmerk
-    uitkomst = h.leg_vast(f"Kader {kenmerk} uitgelegd aan {namen}", "kader-informeer", [kenmerk])
+    wat = f"{h.noem(kader.kenmerk, 'Kader')} uitgelegd aan {', '.join(sleutels)}"
+    uitkomst = h.leg_vast(wat, "kader-informeer", [kader.kenmerk])
     nog = (lko for lko in nog_uit_te_leggen(register, kader) if lko not in sleutels)
     return uitkomst, tuple(register[lko].naam for lko in nog)
 
@@ -78,7 +77,6 @@ def leg_gedeeld_vast(
         raise GebruiksFout(f"{regio} is de eigen regio.", hint="Noem een andere regio.")
     namen = [make_sleutel(met.regio) for met in trend.gedeeld_met]
     plek = namen.index(make_sleutel(regio)) if make_sleutel(regio) in namen else None
-    naam = regio if plek is None else trend.gedeeld_met[plek].regio
     if plek is None:
         dag = eis_geweest(h, datum)
         regel = GedeeldMet(regio=regio, datum=dag, herkend=herkend or "onbekend")
@@ -86,5 +84,5 @@ def leg_gedeeld_vast(
     elif herkend is not None and trend.gedeeld_met[plek].herkend != herkend:
         h.zet(pad, ("gedeeld_met", plek, "herkend"), herkend)
     antwoord = {"ja": "herkent", "nee": "herkent niet"}.get(herkend or "", "kent nu")
-    onderwerp = f"{naam} {antwoord} de trend: {trend.titel}"
+    onderwerp = f"Een andere regio {antwoord} {h.noem(trend.kenmerk, 'de trend')}"
     return h.leg_vast(onderwerp, "trend-deel", [trend.kenmerk])

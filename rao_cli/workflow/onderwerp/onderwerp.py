@@ -1,11 +1,12 @@
 """The life of an onderwerp: recorded, filled in, taken up, closed (S6, S7, S9, S10, S12-S14)."""
 
-from collections.abc import Mapping, Sequence
+import secrets
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from rao_cli.model.besluit import UITKOMSTEN, Uitkomst
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.kenmerk import make_sleutel
+from rao_cli.model.kenmerk import make_sleutel, trek_onderwerp_kenmerk
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.onderwerp import EIGEN_VELDEN, Onderwerp
 from rao_cli.model.stand import Stand
@@ -20,42 +21,55 @@ _VOLGORDE: Final = Onderwerp.__struct_fields__
 _STAPPEN: Final = ("open", "in-behandeling", "afgerond")
 #: What grows: a value is added to what stands there.
 _LIJSTEN: Final = ("lkos", "zaken", "voor_agenda")
-_LANGST: Final = 64
 #: What says nothing.
 _LEEG: Final[Sequence[object]] = (None, "", [], {})
 
 
-def nieuw_onderwerp(h: Handeling, velden: Velden) -> tuple[str, CommitResult]:
+def nieuw_onderwerp(
+    h: Handeling, velden: Velden, kies: Callable[[str], str] = secrets.choice
+) -> tuple[str, CommitResult]:
     """Record an onderwerp; `velden` are its fields as they are written. Returns its kenmerk."""
     inhoud = _genoemd(h.stand, velden)
     inhoud["titel"] = inhoud.get("titel") or _titel(h.stand, inhoud)
     inhoud.setdefault("datum", h.vandaag)
     _eis_eigen_velden(inhoud["type"], inhoud)
-    kenmerk = onderwerp_kenmerk(inhoud)
+    kenmerk = _vrij_kenmerk(h.stand, inhoud, kies)
     alles = {"soort": "onderwerp", "kenmerk": kenmerk, "status": "open", **inhoud}
-    bezet = {*(o.kenmerk for o in h.stand.onderwerpen.values()), *h.stand.onleesbaar}
-    if kenmerk in bezet:
-        raise RaoError(
-            f"Er is al een onderwerp {kenmerk}.",
-            hint=f"Werk daaraan verder met: rao onderwerp zet {kenmerk}. Of kies een andere titel.",
-        )
     data = {naam: alles[naam] for naam in _VOLGORDE if alles.get(naam) not in _LEEG}
     h.nieuw(plaats_op("onderwerp", alles["datum"], kenmerk), data, "onderwerp")
-    soort = inhoud["type"].capitalize()
-    tekst = inhoud["titel"] if soort in inhoud["titel"] else f"{soort}: {inhoud['titel']}"
-    return kenmerk, h.leg_vast(tekst, "nieuw-onderwerp", [kenmerk, *inhoud.get("zaken", ())])
+    wat = f"Nieuw onderwerp {kenmerk}"
+    return kenmerk, h.leg_vast(wat, "nieuw-onderwerp", [kenmerk, *inhoud.get("zaken", ())])
 
 
-def onderwerp_kenmerk(velden: Velden) -> str:
-    """Return the type and the title, or of a voortgang the LKO and the period."""
-    over = velden["titel"]
-    if velden["type"] == "voortgang" and velden.get("lko") and velden.get("periode"):
-        over = f"{velden['lko']} {velden['periode']}"
-    kern = make_sleutel(over)
-    if not kern:
-        raise GebruiksFout(f"Van de titel '{over}' kan rao geen kenmerk maken.")
-    begin = "" if kern.startswith(f"{velden['type']}-") else f"{velden['type']}-"
-    return f"{begin}{kern}"[:_LANGST].strip("-")
+def _vrij_kenmerk(stand: Stand, velden: Velden, kies: Callable[[str], str]) -> str:
+    """Return a kenmerk that holds no word of a title: drawn, or of a voortgang LKO and period.
+
+    RaoError when the same onderwerp is there already.
+    """
+    type_, titel = velden["type"], velden["titel"]
+    bekend = {onderwerp.kenmerk for onderwerp in stand.onderwerpen.values()} | stand.onleesbaar
+    if type_ == "voortgang" and velden.get("lko") and velden.get("periode"):
+        kenmerk = f"voortgang-{velden['lko']}-{velden['periode'].lower()}"
+        eerder = [kenmerk] if kenmerk in bekend else []
+    else:
+        while (kenmerk := trek_onderwerp_kenmerk(type_, kies)) in bekend:
+            pass
+        eerder = [
+            o.kenmerk
+            for o in stand.onderwerpen.values()
+            if o.type == type_ and _zelfde_titel(o.titel, titel) and o.status != "afgerond"
+        ]
+    if eerder:
+        raise RaoError(
+            f"Er is al een onderwerp met deze titel: {eerder[0]}.",
+            hint=f"Werk daaraan verder met: rao onderwerp zet {eerder[0]}. "
+            "Of kies een andere titel.",
+        )
+    return kenmerk
+
+
+def _zelfde_titel(een: str, ander: str) -> bool:
+    return (make_sleutel(een) or een) == (make_sleutel(ander) or ander)
 
 
 def _titel(stand: Stand, velden: Velden) -> str:
@@ -85,7 +99,8 @@ def zet_onderwerp(h: Handeling, kenmerk: str, velden: Velden, status: str | None
         h.zet(pad, ("status",), status)
     wat = f"is {status}" if status else f"aangevuld: {', '.join(inhoud)}"
     betreft = [onderwerp.kenmerk, *inhoud.get("zaken", ())]
-    return h.leg_vast(f"Onderwerp {onderwerp.kenmerk} {wat}", "onderwerp-zet", betreft)
+    naam = h.noem(onderwerp.kenmerk, onderwerp.type.capitalize())
+    return h.leg_vast(f"{naam} {wat}", "onderwerp-zet", betreft)
 
 
 def volg_besluit(

@@ -135,7 +135,9 @@ def _schaal_op(
     gaten = vind_gaten(h, pad, zaken)
     if gaten and not verzoek.concept:
         return Opschaling(kenmerk, gaten, None)
-    wat = onderwerp.titel if onderwerp else f"Zaak {zaken[0]}"
+    wat = f"Zaak {zaken[0]}"
+    if onderwerp:
+        wat = h.noem(onderwerp.kenmerk, onderwerp.type.capitalize())
     betreft = [kenmerk, *([onderwerp.kenmerk] if onderwerp else []), *zaken]
     tekst = f"{wat} op lijst {kenmerk} aan het Deelberaad Asiel"
     return Opschaling(kenmerk, gaten, h.leg_vast(tekst, "opschalen", betreft))

@@ -88,11 +88,10 @@ def zet_tijd_en_plaats(
     gegeven = {"tijd": als_tijd(tijd) if tijd else None, "locatie": locatie}
     nieuw = {naam: waarde for naam, waarde in gegeven.items() if waarde}
     zinnen = [zin for plek in plekken for zin in _zet(h, plek, nieuw)]
-    wat = ", ".join(nieuw.values())
+    wat = " en ".join(nieuw).capitalize()
     dagen = [str(plek.overleg.datum) for plek in plekken]
     welke = dagen[0] if len(dagen) == 1 else aantal(len(dagen), "overleg", "overleggen")
-    onderwerp = f"Tijd en plaats van {welke}: {wat}"
-    return zinnen, h.leg_vast(onderwerp, "overleg-zet", dagen)
+    return zinnen, h.leg_vast(f"{wat} van {welke} gezet", "overleg-zet", dagen)
 
 
 def _zet(h: Handeling, plek: Overlegplek, nieuw: dict[str, str]) -> Iterator[str]:

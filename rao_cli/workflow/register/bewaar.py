@@ -1,50 +1,92 @@
 """Commit hand edits: the files of the register that a person changed, made or removed."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
+from rao_cli.documents.opmaak import aantal
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.plaats import is_eigen, is_registerbestand, naam_in
-from rao_cli.model.register.versie import nodige_versie
+from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.plaats import BEWAARD, is_eigen, is_registerbestand, naam_in
+from rao_cli.model.register.hulpbestand import is_hulpbestand
+from rao_cli.model.taal import enkele
+from rao_cli.store import schijf
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.git.vastleggen.wijziging import wijziging
-from rao_cli.store.register_map import Lading
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy import read_bytes, weiger_persoonsgegevens
+from rao_cli.workflow.register.bewaarkeuring import Bewaarkeuring
+from rao_cli.workflow.register.verlies import Verlies, tel_samen, zoek_verlies
+
+#: More is hardly ever a text of the consultation, and stays in the history for good.
+MAX_BEWAARD: Final = 5 * 1024 * 1024
+_MB: Final = 1024 * 1024
+
+Bytes = Mapping[str, bytes | None]
 
 
-def bewaar(
-    h: Handeling, basis: Path, paden: Sequence[str], onderwerp: str | None = None
-) -> CommitResult:
-    """Commit the hand edits below `paden` (seen from `basis`; none: all of them).
+class Verdwijnt(GebruiksFout):
+    """Keeping these hand edits takes something away, and nobody said yes to that."""
 
-    RaoError with every form error when a file could not be read back.
-    """
-    keuze = [_in_register(h, basis, pad) for pad in paden] or [""]
-    gekozen = sorted(
-        pad
-        for pad in h.lading.handwerk
-        if any(deel in {"", ".", pad} or pad.startswith(f"{deel}/") for deel in keuze)
-    )
-    titel = onderwerp or _onderwerp(gekozen)
-    with wijziging(
-        h.map.root,
-        titel,
-        trailers={"Rao-Handeling": ["bewaar"], "Rao-Betreft": _betreft(gekozen)},
-        gelezen={pad: h.bytes(pad) for pad in gekozen},
-        gezien=h.lading.commit,
-        proef=h.proef,
-        met_hand_bewerkt=True,
-    ) as w:
-        # Before anything is said of its form: an old version is nothing to mend by hand.
-        w.eis_bijgewerkt(gekozen)
-        _keur(h, gekozen)
-        genomen = {pad: w.neem_over(pad) for pad in gekozen}
-        # The very bytes that go into the commit, also of a document or a template.
-        oud = read_bytes({pad: h.bytes(pad) for pad in genomen})
-        weiger_persoonsgegevens(read_bytes(genomen), oud, titel, h.lading.regels)
-    return w.resultaat
+    def __init__(self, verlies: Sequence[Verlies], bytes_van: Bytes, paden: Sequence[str]) -> None:
+        self.zinnen = [f"- {deel.zin}" for deel in verlies]
+        self.bytes_van = bytes_van
+        self.samen = tel_samen(verlies)
+        opdracht = opdrachtregel("bewaar", *paden, "--ja")
+        super().__init__(
+            f"Er is niets vastgelegd, want {self.samen}. rao kan u hier niet vragen of dat klopt.",
+            hint="\n".join([*self.zinnen, f"Klopt het? Doe dan: {opdracht}"]),
+        )
+
+
+@dataclass(frozen=True)
+class Bewaarkeuze:
+    """Which hand edits are kept, and which are not: files of a program, files that are big."""
+
+    paden: Sequence[str]
+    getypt: Sequence[str] = ()
+    hulp: Sequence[str] = ()
+    groot: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def zinnen(self) -> list[str]:
+        """Say what is left out, and how it comes along after all."""
+        zinnen = []
+        if self.hulp:
+            van = "van een editor of het systeem; die bewaart rao niet"
+            zinnen.append(f"Niet meegenomen: {enkele(self.hulp)} ({van}).")
+        for pad, grootte in self.groot.items():
+            zinnen.append(
+                f"Niet meegenomen: {pad} is {grootte // _MB} MB, en blijft voor altijd in de "
+                f"geschiedenis. Moet het er toch in? {opdrachtregel('bewaar', pad)}"
+            )
+        return zinnen
+
+
+def kies(h: Handeling, basis: Path, paden: Sequence[str]) -> Bewaarkeuze:
+    """Choose the hand edits below `paden`, seen from `basis`; none: all of them."""
+    delen = [_in_register(h, basis, pad) for pad in paden] or [""]
+
+    def onder(pad: str) -> bool:
+        return any(deel in {"", ".", pad} or pad.startswith(f"{deel}/") for deel in delen)
+
+    gekozen = sorted(filter(onder, h.lading.handwerk))
+    groot = {pad: maat for pad in gekozen if pad not in delen and (maat := _te_groot(h, pad))}
+    schijf.inhoud(h.map.root, "")  # where nobody may look, nobody knows what is there
+    alles = (pad for boven in BEWAARD for pad in schijf.bestanden(h.map.root, boven))
+    hulp = [pad for pad in alles if is_hulpbestand(pad) and onder(pad) and h.bytes(pad) is None]
+    return Bewaarkeuze([pad for pad in gekozen if pad not in groot], paden, hulp, groot)
+
+
+def _te_groot(h: Handeling, pad: str) -> int:
+    """Return the size of a file that is not kept unless it is named; 0 for another."""
+    try:
+        maat = (h.map.root / pad).lstat().st_size
+    except OSError:  # removed, or told when it is read
+        return 0
+    return maat if maat > MAX_BEWAARD else 0
 
 
 def _in_register(h: Handeling, basis: Path, pad: str) -> str:
@@ -63,42 +105,65 @@ def _in_register(h: Handeling, basis: Path, pad: str) -> str:
         )
     if not os.path.lexists(doel) and not any(f"{p}/".startswith(f"{deel}/") for p in handwerk):
         raise GebruiksFout(f"'{pad}' bestaat niet.", hint="Kijk of u de naam goed schreef.")
+    if is_hulpbestand(deel) and deel not in handwerk and h.bytes(deel) is None:
+        raise GebruiksFout(
+            f"'{pad}' is een bestand van een editor of het systeem; rao bewaart het niet.",
+            hint="Is het toch een stuk van het register? Geef het dan een andere naam.",
+        )
     return deel
 
 
-def _keur(h: Handeling, paden: Sequence[str]) -> None:
-    """Refuse files that rao could not read back; nothing is committed then."""
-    lading = h.map.load()
-    lading.eis_bekend()
-    _eis_versie(lading, paden)
-    fouten = [
-        f"{m.bestand}:{m.regelnummer or 1}: {m.tekst}"
-        for m in lading.meldingen
-        if m.ernst == "fout" and any(f"{pad}/".startswith(f"{m.bestand}/") for pad in paden)
-    ]
-    if fouten:
-        raise RaoError(
-            "Dit kan zo niet worden vastgelegd; de vorm van een bestand klopt niet.",
-            hint="\n".join([*fouten, "Verbeter dit en probeer het opnieuw."]),
-        )
+def bewaar(
+    h: Handeling, keuze: Bewaarkeuze, akkoord: Bytes | None = None, *, ja: bool = False
+) -> tuple[list[str], CommitResult]:
+    """Commit the chosen hand edits; returns what to know.
+
+    RaoError with every form error when a file could not be read back. Verdwijnt when something
+    goes away, unless `ja`, or somebody said yes to exactly these bytes (`akkoord`).
+    """
+    gekozen = keuze.paden
+    with wijziging(
+        h.map.root,
+        _onderwerp(h, gekozen),
+        trailers={"Rao-Handeling": ["bewaar"], "Rao-Betreft": h.zonder_tekst(_namen(gekozen))},
+        gelezen={pad: h.bytes(pad) for pad in gekozen},
+        gezien=h.lading.commit,
+        proef=h.proef,
+        met_hand_bewerkt=True,
+    ) as w:
+        # Before anything is said of its form: an old version is nothing to mend by hand.
+        w.eis_bijgewerkt(gekozen)
+        # The very bytes that go into the commit, also of a document or a template.
+        genomen = {pad: w.neem_over(pad) for pad in gekozen}
+        if akkoord is not None and akkoord != genomen:
+            raise RaoError(
+                "Terwijl u antwoordde, is een van de bestanden weer veranderd.",
+                hint="Er is niets vastgelegd. Voer de opdracht opnieuw uit.",
+            )
+        keuring = Bewaarkeuring(h.lading, genomen, h.vandaag)
+        keuring.eis_goed()
+        was = {pad: h.bytes(pad) for pad in genomen}
+        weiger_persoonsgegevens(read_bytes(genomen), read_bytes(was), h.lading.regels)
+        verlies = zoek_verlies(was, genomen)
+        if verlies and not ja and akkoord is None:
+            raise Verdwijnt(verlies, genomen, keuze.getypt)
+    zinnen = [*(f"Let op: {deel.zin}" for deel in verlies if ja), *keuring.onbekend()]
+    return [*zinnen, *keuze.zinnen], w.resultaat
 
 
-def _eis_versie(lading: Lading, paden: Sequence[str]) -> None:
-    """RaoError when an older rao cannot know from rao.yaml that it does not know these files."""
-    bomen = (lading.bestanden[pad].boom for pad in paden if pad in lading.bestanden)
-    nodig = nodige_versie(boom.waarde for boom in bomen if boom)
-    if nodig > lading.versie:
-        raise RaoError(
-            f"Wat u veranderde, kan pas in versie {nodig} van een register.",
-            hint=f"Zet bovenaan in rao.yaml 'versie: {nodig}', en probeer het opnieuw.",
-        )
+def _onderwerp(h: Handeling, paden: Sequence[str]) -> str:
+    """Return what was done by hand: "Met de hand verwijderd: A-2026-03-12-01"."""
+    weg = [pad for pad in paden if h.lading.handwerk[pad] == "weg"]
+    rest = [pad for pad in paden if pad not in weg]
+    delen = [f"bijgewerkt: {_wat(h, rest)}"] if rest or not weg else []
+    delen += [f"verwijderd: {_wat(h, weg)}"] if weg else []
+    return f"Met de hand {', '.join(delen)}"
 
 
-def _onderwerp(paden: Sequence[str]) -> str:
-    namen = [naam_in(pad) for pad in paden]
-    wat = namen[0] if len(namen) == 1 else f"{len(namen)} bestanden"
-    return f"Met de hand bijgewerkt: {wat}"
+def _wat(h: Handeling, paden: Sequence[str]) -> str:
+    namen = h.zonder_tekst(_namen(paden))
+    return namen[0] if len(namen) == len(paden) == 1 else aantal(len(paden), "bestand", "bestanden")
 
 
-def _betreft(paden: Sequence[str]) -> list[str]:
+def _namen(paden: Sequence[str]) -> list[str]:
     return [naam_in(pad) for pad in paden if is_registerbestand(pad)]

@@ -11,6 +11,7 @@ import msgspec
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
+from rao_cli.model.register.hulpbestand import gitignore
 from rao_cli.model.register.standaard import STANDAARDORGANISATIES
 from rao_cli.model.schema import SOORTEN
 from rao_cli.rules.register.register import PROVINCIES, geen_provincies
@@ -23,7 +24,7 @@ from rao_cli.store.yaml.editing import Nieuw, make_tekst
 from rao_cli.store.yaml.schemas import schema_tekst
 from rao_cli.workflow.handeling import keur, schemaregel
 
-_GITIGNORE: Final = "# Gemaakte stukken die niet in de geschiedenis horen\nuitvoer/\n"
+_GITIGNORE: Final = f"# Gemaakte stukken die niet in de geschiedenis horen\nuitvoer/\n{gitignore()}"
 
 
 _GITATTRIBUTES: Final = "# Overal dezelfde regeleinden, ook op Windows\n* text=auto eol=lf\n"
@@ -79,7 +80,7 @@ def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> CommitResult:
         al_daar = {pad for pad in bestanden if bestaat(repo.root / pad)}
         return leg_eerste_vast(
             repo,
-            f"Register van het RAO {nieuw.regio} ingericht",
+            "Register van het RAO ingericht",
             {pad: tekst for pad, tekst in bestanden.items() if pad not in al_daar},
         )
 

@@ -27,6 +27,8 @@ _BUITEN: Final = {
     "trend-deel": "Wat met andere regio's is gedeeld, blijft daar staan.",
     "trend-haal-op": "Wat in de uitwisseling met andere regio's staat, blijft daar staan.",
 }
+#: So many things a subject names.
+_GENOEMD: Final = 2
 _BIJ_DEELBERAAD: Final = (
     "Stuurde u de lijst al aan het Deelberaad Asiel? Dan heeft het haar nog. Vertel het zelf."
 )
@@ -155,13 +157,14 @@ def _vastgesteld(pad: str, data: bytes | None) -> Overleg | None:
 def maak_ongedaan(h: Handeling, terug: Terug) -> CommitResult:
     """Give the files of the last step back as they were, in a new commit."""
     stap, weg = terug
-    onderwerp = f"Ongedaan gemaakt: {stap.onderwerp}"
+    over = h.zonder_tekst(stap.betreft)
+    onderwerp = " ".join(["Ongedaan gemaakt:", stap.handeling, *over[:_GENOEMD]])
     # What a step took out for the sake of a person, does not come back in.
     toen, nu = read_bytes(weg.toen), read_bytes(weg.nu)
-    weiger_persoonsgegevens(toen, nu, onderwerp, h.lading.regels)
+    weiger_persoonsgegevens(toen, nu, h.lading.regels)
     trailers = {
         "Rao-Handeling": ["ongedaan"],
-        "Rao-Betreft": stap.betreft,
+        "Rao-Betreft": over,
         MAAKT_ONGEDAAN: [stap.wijziging],
     }
     with wijziging(

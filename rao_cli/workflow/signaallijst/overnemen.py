@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from rao_cli.documents.namen import partij
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import is_kenmerk_van, lijst_kenmerk
 from rao_cli.model.melding import Melding, Pad
@@ -74,9 +73,8 @@ def signaallijst_uit_tekst(
     kenmerk = _keur(h, plaats, tekst, Origineel(naam, boom, tuple(compleet["zaken"])))
     if kenmerk == compleet["kenmerk"]:
         h.schrijf(plaats, tekst)
-    van = partij(h.stand.register, compleet["afzender"])
     betreft = [kenmerk, *compleet["zaken"]]
-    return kenmerk, h.leg_vast(f"Nieuwe signaallijst van {van}", "nieuw-signaallijst", betreft)
+    return kenmerk, h.leg_vast(f"Nieuwe signaallijst {kenmerk}", "nieuw-signaallijst", betreft)
 
 
 def zaak_uit_tekst(data: bytes, naam: str, vlaggen: Mapping[str, Any]) -> dict[str, Any]:

@@ -34,8 +34,7 @@ def nieuwe_signaallijst(h: Handeling, lko: str, datum: date) -> tuple[str, Commi
     kenmerk = vrij_kenmerk(h, lko, datum)
     inhoud = lijst_kop(kenmerk, lko, datum) | {"zaken": {}}
     h.nieuw(plaats_op("signaallijst", datum, kenmerk), inhoud, "signaallijst")
-    naam = h.stand.register.lkos[lko].naam
-    return kenmerk, h.leg_vast(f"Nieuwe signaallijst van {naam}", "nieuw-signaallijst", [kenmerk])
+    return kenmerk, h.leg_vast(f"Nieuwe signaallijst {kenmerk}", "nieuw-signaallijst", [kenmerk])
 
 
 def lijsten_van(stand: Stand, lko: str, datum: date) -> list[str]:
@@ -67,8 +66,8 @@ def nieuwe_zaak(
         velden["aanbrenger"] = eis_organisatie(h.stand, velden["aanbrenger"])
     _zet_zaak(h, pad, gevonden, kenmerk, velden)
     _vul_in(h, pad, kenmerk, invoer or {})
-    onderwerp = f"Zaak {kenmerk} op signaallijst {lijst}: {velden.get('onderwerp', '')}"
-    return kenmerk, h.leg_vast(onderwerp, "nieuw-zaak", [kenmerk, lijst])
+    onderwerp = f"Zaak {kenmerk} op signaallijst {gevonden.kenmerk}"
+    return kenmerk, h.leg_vast(onderwerp, "nieuw-zaak", [kenmerk, gevonden.kenmerk])
 
 
 def _zet_zaak(

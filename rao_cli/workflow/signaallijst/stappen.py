@@ -9,6 +9,7 @@ from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.workflow.controle.gereed import eis_gereed
+from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.indienen import eis_in_te_dienen
 from rao_cli.workflow.signaallijst.zaakvorm import zet_standpunten_klaar
@@ -21,6 +22,7 @@ def dien_in(h: Handeling, kenmerk: str) -> CommitResult:
     eis_in_te_dienen(h.stand, pad, lijst)
     _stap(h, pad, lijst, "ingediend", ("concept",))
     if lijst.status == "concept":
+        eis_niet_voor(h.vandaag, lijst.datum, "de lijst")
         if lijst.richting == "rao-deelberaad":
             eis_gereed(h, pad, kenmerk)
         h.zet(pad, ("ingediend_op",), h.vandaag)
@@ -28,8 +30,8 @@ def dien_in(h: Handeling, kenmerk: str) -> CommitResult:
         if lijst.richting == "rao-deelberaad":
             ververs_stuk(h, pad)
     waar = " bij het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else ""
-    onderwerp = f"Signaallijst {kenmerk} ingediend{waar}"
-    return h.leg_vast(onderwerp, "signaallijst-dien-in", [kenmerk])
+    onderwerp = f"Signaallijst {lijst.kenmerk} ingediend{waar}"
+    return h.leg_vast(onderwerp, "signaallijst-dien-in", [lijst.kenmerk])
 
 
 def ontvang(h: Handeling, kenmerk: str) -> CommitResult:
@@ -37,11 +39,12 @@ def ontvang(h: Handeling, kenmerk: str) -> CommitResult:
     pad, lijst = zoek_lijst(h.stand, kenmerk)
     _stap(h, pad, lijst, "ontvangen", ("ingediend",))
     if lijst.status == "ingediend":
+        eis_niet_voor(h.vandaag, lijst.ingediend_op, "het indienen")
         h.zet(pad, ("ontvangen_op",), h.vandaag)
         zet_standpunten_klaar(h, pad, lijst)
     wie = " door het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else ""
-    onderwerp = f"Signaallijst {kenmerk} ontvangen{wie}"
-    return h.leg_vast(onderwerp, "signaallijst-ontvang", [kenmerk])
+    onderwerp = f"Signaallijst {lijst.kenmerk} ontvangen{wie}"
+    return h.leg_vast(onderwerp, "signaallijst-ontvang", [lijst.kenmerk])
 
 
 def trek_in(h: Handeling, kenmerk: str, reden: str) -> CommitResult:
@@ -49,8 +52,12 @@ def trek_in(h: Handeling, kenmerk: str, reden: str) -> CommitResult:
     pad, lijst = zoek_lijst(h.stand, kenmerk)
     _stap(h, pad, lijst, "ingetrokken", ("concept", "ingediend", "ontvangen"))
     if lijst.status != "ingetrokken":
+        eis_niet_voor(h.vandaag, lijst.ingediend_op, "het indienen")
+        eis_niet_voor(h.vandaag, lijst.ontvangen_op, "de ontvangst")
         h.zet(pad, ("intrekking",), {"datum": h.vandaag, "reden": reden})
-    return h.leg_vast(f"Signaallijst {kenmerk} ingetrokken", "signaallijst-trek-in", [kenmerk])
+    return h.leg_vast(
+        f"Signaallijst {lijst.kenmerk} ingetrokken", "signaallijst-trek-in", [lijst.kenmerk]
+    )
 
 
 def _stap(h: Handeling, pad: str, lijst: Signaallijst, naar: str, van: tuple[str, ...]) -> None:

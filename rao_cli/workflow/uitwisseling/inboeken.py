@@ -60,7 +60,7 @@ def _boek(h: Handeling, inhoud: Inhoud, handeling: str) -> CommitResult | None:
     zin = "Antwoorden van andere regio's op onze trends"
     if len(bijgewerkt) == 1:
         wat = "Andere regio's over de trend" if namen else "Trend gedeeld met alle regio's"
-        zin = f"{wat}: {bijgewerkt[0].titel}"
+        zin = f"{wat} {h.noem(bijgewerkt[0].kenmerk, '')}".rstrip()
     return h.leg_vast(zin, handeling, [onderwerp.kenmerk for onderwerp in bijgewerkt])
 
 

@@ -72,7 +72,8 @@ def make_pakket(h: Handeling, kenmerk: str, keuze: VoorBuiten) -> Pakket:
 
 def deel(h: Handeling, pakket: Pakket) -> Verstuurd:
     """Send a trend to the other regions."""
-    return verstuur(h, pakket, f"Trend {pakket.kenmerk} van {pakket.regio}")
+    trend = h.noem(pakket.kenmerk, "Een trend")
+    return verstuur(h, pakket, f"{trend} van {make_sleutel(pakket.regio)}")
 
 
 def make_antwoord(  # noqa: PLR0913 - what an answer is made of
@@ -107,7 +108,8 @@ def antwoord(h: Handeling, gegeven: PakketAntwoord) -> Verstuurd:
         spiegel.haal()
         eis_trend(load_inhoud(spiegel), gegeven.regio, gegeven.kenmerk)
     woord = {"ja": "herkent", "nee": "herkent niet"}[gegeven.herkend]
-    onderwerp = f"{gegeven.van} {woord}: {gegeven.kenmerk} van {gegeven.regio}"
+    trend = h.noem(gegeven.kenmerk, "een trend")
+    onderwerp = f"{make_sleutel(gegeven.van)} {woord} {trend} van {gegeven.regio}"
     verstuurd = verstuur(h, gegeven, onderwerp)
     vergeet(h.map.root, gegeven.regio, gegeven.kenmerk)
     return verstuurd

@@ -18,6 +18,7 @@ from rao_cli.model.zaak.levensloop import is_gesloten, stap_op_lijst
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.agenda.punt import haal_uit_overleg
 from rao_cli.workflow.agenda.stukken import ververs_stukken
+from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.zoeken import eerstvolgende, zoek_zaak
@@ -32,6 +33,8 @@ def weiger(h: Handeling, zaak: str, reden: str) -> tuple[list[str], CommitResult
         zinnen = [_was_al(plek, weigering, reden)]
     else:
         punten = _eis_onbeslist(plek)
+        eis_niet_voor(h.vandaag, plek.lijst.ingediend_op, "het indienen")
+        eis_niet_voor(h.vandaag, plek.lijst.ontvangen_op, "de ontvangst")
         h.zet(plek.bestand, (*plek.pad, "weigering"), {"reden": reden, "datum": h.vandaag})
         zinnen = [_haal_af(h, punt) for punt in punten]
         zinnen.append(_hoe_het_lko_het_hoort(h.straks(), plek))

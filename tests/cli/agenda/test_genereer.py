@@ -194,7 +194,7 @@ def test_an_item_without_a_reason_goes(gehouden: Secretaris) -> None:
     """With every actie done and the last list fixed, their items take no more time."""
     s = met_late_actie(gehouden)
     s.doet("actie", "gereed", "A-2026-03-12-01")
-    s.doet("besluitenlijst", "stel-vast", OVERLEG)
+    s.doet("besluitenlijst", "stel-vast", "--ja", OVERLEG)
     s.doet(*GENEREER, "2026-04-09")
     agenda = s.lees("documenten/2026-04-09/agenda.md")
     assert "Acties over hun datum" not in agenda
@@ -279,7 +279,7 @@ def test_not_after_the_meeting(gehouden: Secretaris) -> None:
 def test_without_a_date_the_next_one(gepland: Secretaris) -> None:
     """When the next agenda is fixed, rao does not silently make that of a month later."""
     gepland.doet("nieuw", "overleg", "--datum", "2026-04-09")
-    gepland.doet("agenda", "stel-vast")
+    gepland.doet("agenda", "stel-vast", "--ja")
     klacht = gepland.faalt("agenda", "genereer")
     assert f"De agenda van {OVERLEG} ligt vast" in klacht
     assert "Die maakt u met: rao agenda genereer 2026-04-09" in klacht

@@ -74,7 +74,7 @@ def test_withdraw(genodigd: Secretaris) -> None:
 
 def test_a_fixed_agenda_is_fixed_again(gepland: Secretaris) -> None:
     """Who invites somebody later need not fix the agenda again."""
-    gepland.doet("agenda", "stel-vast")
+    gepland.doet("agenda", "stel-vast", "--ja")
     gepland.op("2026-03-09").doet(*NODIG, ZAAK, "Nidos")
     assert "op: 2026-03-09" in gepland.lees(OVERLEGPAD)
     assert "BSL07" not in gepland.doet("valideer", "--uitvoer", "kort")
@@ -136,7 +136,7 @@ def test_no_agenda_of_its_own(genodigd: Secretaris, wie: str, zin: str) -> None:
 
 def test_everybody_reads_the_same(genodigd: Secretaris) -> None:
     """A standpunt given after the fixing comes into every document at once."""
-    genodigd.doet("agenda", "stel-vast", OVERLEG)
+    genodigd.doet("agenda", "stel-vast", "--ja", OVERLEG)
     genodigd.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
     assert "Er liggen geen nieuwe feiten." not in genodigd.lees(AGENDA)
     assert genodigd.zegt(*VOOR, "Nidos").endswith("; ook de andere stukken zijn bijgewerkt")
@@ -146,6 +146,6 @@ def test_everybody_reads_the_same(genodigd: Secretaris) -> None:
 
 def test_no_changed_agenda(genodigd: Secretaris) -> None:
     """What changed by hand after the fixing does not go to a guest."""
-    genodigd.doet("agenda", "stel-vast", OVERLEG)
+    genodigd.doet("agenda", "stel-vast", "--ja", OVERLEG)
     genodigd.typt(OVERLEGPAD, "locatie: Assen", "locatie: Emmen")
     assert "is gewijzigd nadat zij was vastgesteld" in genodigd.faalt(*VOOR, "Nidos")

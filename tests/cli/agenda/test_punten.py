@@ -174,7 +174,7 @@ def test_a_zaak_that_is_done(besloten: Secretaris) -> None:
     """It comes on no agenda any more."""
     besloten.doet("terugkoppeling", "genereer")
     dan = besloten.op("2026-03-16")
-    dan.doet("terugkoppeling", "verzonden", f"TK-ter-apel-{OVERLEG}")
+    dan.doet("terugkoppeling", "verzonden", "--ja", f"TK-ter-apel-{OVERLEG}")
     dan.doet("nieuw", "overleg", "--datum", "2026-04-09")
     assert "is teruggekoppeld en komt niet meer" in dan.faalt(*ZET, ZAAK)
 
@@ -185,7 +185,7 @@ def test_a_zaak_that_is_done(besloten: Secretaris) -> None:
 )
 def test_a_fixed_agenda(gepland: Secretaris, opdracht: tuple[str, ...]) -> None:
     """It changes no more; what is new comes on the next one."""
-    gepland.doet("agenda", "stel-vast")
+    gepland.doet("agenda", "stel-vast", "--ja")
     gezegd = gepland.faalt(*opdracht)
     assert "De agenda van 12 maart 2026 ligt vast" in gezegd
     assert "op de volgende agenda" in gezegd

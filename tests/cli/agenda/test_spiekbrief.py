@@ -52,7 +52,7 @@ def test_refreshed_with_the_agenda(gepland: Secretaris) -> None:
 
 def test_of_a_fixed_agenda(gepland: Secretaris) -> None:
     """The brief can also be made after the fixing."""
-    gepland.doet("agenda", "stel-vast")
+    gepland.doet("agenda", "stel-vast", "--ja")
     assert gepland.doet(*SPIEK) == f"{BRIEF}\n"
 
 

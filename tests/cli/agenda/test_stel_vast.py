@@ -6,7 +6,7 @@ import pytest
 
 from tests.cli.secretaris import LIJSTPAD, OVERLEG, OVERLEGPAD, Secretaris, erbij
 
-STEL_VAST = ("agenda", "stel-vast")
+STEL_VAST = ("agenda", "stel-vast", "--ja")
 AGENDA = f"documenten/{OVERLEG}/agenda.md"
 BEZOEK = "{id: bezoek, soort: overig, onderwerp: Bezoek, indiener: COA, waarom: Uitnodiging}"
 EEN_PUNT_MEER = ("  - id: rondvraag\n", f"  - {BEZOEK}\n  - id: rondvraag\n")

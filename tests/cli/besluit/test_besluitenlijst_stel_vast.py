@@ -6,7 +6,7 @@ import pytest
 
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
-STEL_VAST = ("besluitenlijst", "stel-vast")
+STEL_VAST = ("besluitenlijst", "stel-vast", "--ja")
 LIJST = f"documenten/{OVERLEG}/besluitenlijst.md"
 ACTIE = "acties/2026/A-2026-03-12-01.yaml"
 
@@ -22,7 +22,7 @@ def test_commit(besloten: Secretaris) -> None:
     """Meeting and document in one commit; the document says when."""
     assert besloten.doet(*STEL_VAST) == f"{LIJST}\n"
     assert besloten.laatste() == (f"Besluitenlijst van {OVERLEG} vastgesteld", [LIJST, OVERLEGPAD])
-    assert "*Vastgesteld op 5 maart 2026.*" in besloten.lees(LIJST)
+    assert "*Vastgesteld op 12 maart 2026.*" in besloten.lees(LIJST)
     assert "status: besluitenlijst-vastgesteld\n" in besloten.lees(OVERLEGPAD)
 
 
@@ -39,7 +39,7 @@ def zonder_motivering(s: Secretaris) -> None:
 
 
 def test_what_is_missing_is_told_first(gehouden: Secretaris) -> None:
-    """What cannot be added later is told first; without a terminal it then goes on."""
+    """What cannot be added later is told first; with --ja it then goes on."""
     zonder_motivering(gehouden)
     regels = gehouden.zegt(*STEL_VAST).splitlines()
     assert regels[:3] == [
@@ -118,7 +118,7 @@ def test_attendance_is_fixed(vastgesteld: Secretaris) -> None:
 
 def test_the_agenda_is_fixed(vastgesteld: Secretaris) -> None:
     """And neither does the agenda."""
-    assert "kan niet meer" in vastgesteld.faalt("agenda", "stel-vast", OVERLEG)
+    assert "kan niet meer" in vastgesteld.faalt("agenda", "stel-vast", "--ja", OVERLEG)
     assert "ligt vast" in vastgesteld.faalt("agenda", "genereer", OVERLEG)
 
 

@@ -97,7 +97,7 @@ def test_the_lko_does_not_know_yet(vastgesteld: Secretaris) -> None:
     """When an LKO was told the besluit, rao says that it must hear this too."""
     op = vastgesteld
     op.doet("terugkoppeling", "genereer")
-    op.doet("terugkoppeling", "verzonden", "TK-ter-apel-2026-03-12")
+    op.doet("terugkoppeling", "verzonden", "--ja", "TK-ter-apel-2026-03-12")
     _, let_op = op.zegt(*ERRATUM, "Lees 1 juli.").splitlines()
     assert let_op == (
         f"LKO ter-apel kreeg al een terugkoppeling over {ZAAK} (TK-ter-apel-2026-03-12). "

@@ -26,7 +26,7 @@ def test_one_commit(gehouden: Secretaris) -> None:
     """Besluit and acties are committed together; the subject says what becomes of which item."""
     gehouden.doet(*AF, *BELT, *ZEGT)
     assert gehouden.laatste() == (
-        f"Besluit {BESLUIT}: afgehandeld (Gezin verblijft lang in de opvang)",
+        f"Besluit {BESLUIT} over {ZAAK}: afgehandeld",
         [actie(1), actie(2), OVERLEGPAD],
     )
     trailers = gehouden.git("log", "-1", "--format=%(trailers:key=Rao-Betreft,valueonly)").split()

@@ -50,7 +50,7 @@ def test_a_whole_meeting(gehouden: Secretaris) -> None:
     assert "- actie van DT&V, uiterlijk 2026-04-01: Haalt het document op\n" in tekst
     assert "Nog 1 punt zonder besluit. Volgende: punt 3, " in tekst
     assert "Alle punten hebben een besluit.\n" in tekst
-    assert [regel.split(":")[0] for regel in gehouden.log()[-2:]] == [
+    assert [regel.split(" over ")[0] for regel in gehouden.log()[-2:]] == [
         "Besluit B-2026-03-12-01",
         "Besluit B-2026-03-12-02",
     ]
@@ -65,7 +65,7 @@ def test_stop_after_a_besluit(gehouden: Secretaris) -> None:
         "Gestopt. Bewaard: B-2026-03-12-01. rao onthoudt wat u invulde. Ga verder met: "
         "rao nieuw besluit --overleg 2026-03-12" in " ".join(tekst.split())
     )
-    assert gehouden.laatste()[0].startswith("Besluit B-2026-03-12-01: afgehandeld")
+    assert gehouden.laatste()[0].startswith(f"Besluit B-2026-03-12-01 over {ZAAK}: afgehandeld")
 
 
 def test_stop_before_confirming(gehouden: Secretaris) -> None:

@@ -14,7 +14,7 @@ AGENDA = f"documenten/{OVERLEG}/agenda.md"
 LIJST = f"documenten/{OVERLEG}/besluitenlijst.md"
 KENMERK = f"TK-ter-apel-{OVERLEG}"
 ERRATUM = ("erratum", OVERLEG, f"B-{OVERLEG}-01", "--tekst")
-STEL_VAST = ("besluitenlijst", "stel-vast", OVERLEG)
+STEL_VAST = ("besluitenlijst", "stel-vast", "--ja", OVERLEG)
 VAST, GEHOUDEN = "status: besluitenlijst-vastgesteld", "status: gehouden"
 NA_VASTSTELLEN = "is gewijzigd nadat zij was vastgesteld"
 ANDER_BESLUIT = f"""\
@@ -114,7 +114,7 @@ def test_status_back_and_besluit_changed(s: Secretaris) -> None:
             *("--uitkomst", "ter-kennisname", "--besluit", "Gehoord"),
         ),
         ("overleg", "houd", OVERLEG, "--aanwezig", "DT&V, IND, COA, AVIM"),
-        ("agenda", "stel-vast", OVERLEG),
+        ("agenda", "stel-vast", "--ja", OVERLEG),
     ],
 )
 def test_turning_the_status_back_opens_nothing(s: Secretaris, opdracht: tuple[str, ...]) -> None:
@@ -157,10 +157,10 @@ def test_not_to_be_accepted(s: Secretaris) -> None:
 )
 def test_a_changed_agenda(gepland: Secretaris, opdracht: tuple[str, ...]) -> None:
     """On a fixed agenda that changed by hand rao does not build."""
-    gepland.doet("agenda", "stel-vast", OVERLEG)
+    gepland.doet("agenda", "stel-vast", "--ja", OVERLEG)
     gepland.typt(OVERLEGPAD, "locatie: Assen", "locatie: Emmen")
     assert NA_VASTSTELLEN in gepland.faalt(*opdracht)
-    zegt = gepland.zegt("agenda", "stel-vast", OVERLEG)
+    zegt = gepland.zegt("agenda", "stel-vast", "--ja", OVERLEG)
     assert f"Vastgelegd: Agenda van {OVERLEG} opnieuw vastgesteld" in zegt.splitlines()
     gepland.doet(*opdracht)
 
@@ -180,7 +180,7 @@ def test_text_after_the_fixing(s: Secretaris, *, bewaar: bool) -> None:
 
 def test_a_fixed_agenda(gepland: Secretaris) -> None:
     """The text of a fixed agenda does not change unnoticed either."""
-    gepland.doet("agenda", "stel-vast", OVERLEG)
+    gepland.doet("agenda", "stel-vast", "--ja", OVERLEG)
     assert terug_te_zetten(gepland) == []
     gepland.typt(AGENDA, "Gezin verblijft", "Gezin woont")
     assert len(terug_te_zetten(gepland)) == 1
@@ -193,7 +193,7 @@ def test_text_after_sending(s: Secretaris) -> None:
     pad = f"documenten/{OVERLEG}/terugkoppeling-ter-apel.md"
     s.doet("terugkoppeling", "genereer")
     s.typt(pad, "Het gezin blijft", "Het gezin mag blijven")
-    s.doet("terugkoppeling", "verzonden", KENMERK, "--eigen-tekst")
+    s.doet("terugkoppeling", "verzonden", "--ja", KENMERK, "--eigen-tekst")
     assert terug_te_zetten(s) == []
     s.typt(pad, "Het gezin mag blijven", "Het gezin vertrekt")
     assert len(terug_te_zetten(s)) == 1

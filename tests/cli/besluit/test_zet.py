@@ -87,11 +87,12 @@ def test_a_new_besluit_points_here(besloten: Secretaris) -> None:
 def test_an_onderwerp_follows(gepland: Secretaris) -> None:
     """An onderwerp that the besluit had closed goes on when it is not closed after all."""
     knelpunt = ("--type", "knelpunt", "--titel", "Tolken", "--indiener", "COA")
-    pad = f"onderwerpen/2026/{gepland.doet('nieuw', 'onderwerp', *knelpunt).strip()}.yaml"
+    kenmerk = gepland.doet("nieuw", "onderwerp", *knelpunt).strip()
+    pad = f"onderwerpen/2026/{kenmerk}.yaml"
     gepland.doet("agenda", "genereer", OVERLEG)
     s = gepland.op(OVERLEG)
     s.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM")
-    nieuw = ("nieuw", "besluit", "--punt", "knelpunt-tolken", "--uitkomst", "afgehandeld")
+    nieuw = ("nieuw", "besluit", "--punt", kenmerk, "--uitkomst", "afgehandeld")
     s.doet(*nieuw, "--besluit", "Klaar")
     assert "status: afgerond" in s.lees(pad)
     s.doet(*ZET, *HOUD_AAN)

@@ -12,8 +12,8 @@ INFORMEER = ("kader", "informeer", KENMERK)
 @pytest.fixture
 def kader(leeg: Secretaris) -> Secretaris:
     """A register with one kader."""
-    maak = ("nieuw", "onderwerp", "--type", "kader", "--titel", "Melden")
-    leeg.doet(*maak, "--vastgesteld-op", "2026-02-02")
+    maak = (KENMERK, "--type", "kader", "--titel", "Melden")
+    leeg.onderwerp(*maak, "--vastgesteld-op", "2026-02-02")
     return leeg
 
 
@@ -23,7 +23,7 @@ def test_one_lko(kader: Secretaris) -> None:
     zinnen = kader.zegt(*INFORMEER, "--lko", "ter-apel", "--datum", "2026-03-02")
     assert erbij(voor, kader.lees(PAD)) == ["lkos_geinformeerd: {ter-apel: 2026-03-02}\n"]
     assert zinnen.splitlines() == [
-        "Vastgelegd: Kader kader-melden uitgelegd aan LKO Ter Apel",
+        "Vastgelegd: Kader uitgelegd aan ter-apel",
         "Nog uit te leggen aan: LKO Assen.",
     ]
 
@@ -65,7 +65,7 @@ def test_what_cannot_be_done(kader: Secretaris, args: tuple[str, ...], code: int
 
 def test_another_type(kader: Secretaris) -> None:
     """Only a kader is explained."""
-    kader.doet("nieuw", "onderwerp", "--type", "thema", "--titel", "X")
+    kader.onderwerp("thema-x", "--type", "thema", "--titel", "X")
     zin = kader.faalt("kader", "informeer", "thema-x", "--lko", "assen")
     assert "thema-x is een thema" in zin
 

@@ -15,8 +15,8 @@ SCHAAL_OP = ("onderwerp", "schaal-op", KENMERK)
 def met_onderwerp(s: Secretaris, type_: str, *args: str) -> Secretaris:
     """Make an onderwerp that was on the agenda, about a zaak that is complete."""
     deelberaad.vul(s)
-    maak = ("nieuw", "onderwerp", "--type", type_, "--titel", "Te weinig tolken")
-    s.doet(*maak, "--omschrijving", "Gesprekken vallen uit.", "--indiener", "COA", *args)
+    maak = (f"{type_}-te-weinig-tolken", "--type", type_, "--titel", "Te weinig tolken")
+    s.onderwerp(*maak, "--omschrijving", "Gesprekken vallen uit.", "--indiener", "COA", *args)
     punt = f"  - {{id: {type_}-te-weinig-tolken, soort: onderwerp, indiener: COA}}\n"
     s.typt(OVERLEGPAD, "agendapunten:\n", f"agendapunten:\n{punt}")
     return s.op("2026-03-13")
@@ -108,6 +108,6 @@ def test_without_zaken(gehouden: Secretaris) -> None:
 @pytest.mark.parametrize("type_", ["thema", "kader", "mededeling"])
 def test_another_type(leeg: Secretaris, type_: str) -> None:
     """Another type does not go to the Deelberaad with a list."""
-    leeg.doet("nieuw", "onderwerp", "--type", type_, "--titel", "X")
+    leeg.onderwerp(f"{type_}-x", "--type", type_, "--titel", "X")
     zin = leeg.faalt("onderwerp", "schaal-op", f"{type_}-x")
     assert f"Een {type_} gaat niet met een signaallijst" in zin

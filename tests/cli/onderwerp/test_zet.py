@@ -12,7 +12,7 @@ ZET = ("onderwerp", "zet", KENMERK)
 @pytest.fixture
 def knelpunt(ontvangen: Secretaris) -> Secretaris:
     """A register with one knelpunt."""
-    ontvangen.doet("nieuw", "onderwerp", "--type", "knelpunt", "--titel", "Te weinig tolken")
+    ontvangen.onderwerp(KENMERK, "--type", "knelpunt", "--titel", "Te weinig tolken")
     return ontvangen
 
 
@@ -21,7 +21,7 @@ def test_step(knelpunt: Secretaris) -> None:
     voor = knelpunt.lees(PAD)
     knelpunt.doet(*ZET, "--status", "in-behandeling")
     assert knelpunt.lees(PAD) == voor.replace("status: open", "status: in-behandeling")
-    assert knelpunt.laatste() == (f"Onderwerp {KENMERK} is in-behandeling", [PAD])
+    assert knelpunt.laatste() == ("Knelpunt is in-behandeling", [PAD])
 
 
 def test_skip_a_step(knelpunt: Secretaris) -> None:

@@ -38,12 +38,12 @@ def test_on_the_agenda(beantwoord: Secretaris) -> None:
 
 def test_after_the_meeting(beantwoord: Secretaris) -> None:
     """Of an agenda fixed before, status asks no besluit either, and the list can be fixed."""
-    beantwoord.doet("agenda", "stel-vast")
+    beantwoord.doet("agenda", "stel-vast", "--ja")
     _vertel(beantwoord)
     na = beantwoord.op(VOLGEND)
     na.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM")
     assert "rao nieuw besluit" not in na.doet("status")
-    na.doet("besluitenlijst", "stel-vast", VOLGEND)
+    na.doet("besluitenlijst", "stel-vast", "--ja", VOLGEND)
 
 
 def test_waiting_for_an_answer(gehouden: Secretaris) -> None:

@@ -98,7 +98,7 @@ def test_whom_you_chose_stays(gepland: Secretaris) -> None:
 
 def test_a_fixed_agenda_is_concept_again(gepland: Secretaris) -> None:
     """It was fixed for another day."""
-    gepland.doet("agenda", "stel-vast")
+    gepland.doet("agenda", "stel-vast", "--ja")
     zinnen = gepland.zegt(*VERPLAATS)
     assert f"Stel de agenda opnieuw vast met: rao agenda stel-vast {NAAR}" in zinnen
     tekst = gepland.lees(NIEUWPAD)

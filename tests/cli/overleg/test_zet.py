@@ -23,7 +23,7 @@ def test_another_time(gepland: Secretaris) -> None:
     voor = gepland.lees(OVERLEGPAD)
     gepland.doet(*ZET, OVERLEG, *LATER)
     assert gepland.lees(OVERLEGPAD) == voor.replace("10:00-12:00", "13:00-15:00")
-    assert gepland.laatste() == (f"Tijd en plaats van {OVERLEG}: 13:00-15:00", [AGENDA, OVERLEGPAD])
+    assert gepland.laatste() == (f"Tijd van {OVERLEG} gezet", [AGENDA, OVERLEGPAD])
     assert "13:00 tot 15:00 uur" in gepland.lees(AGENDA)
 
 
@@ -38,7 +38,7 @@ def test_more_days(gepland: Secretaris) -> None:
     """Several meetings at once are one commit."""
     gepland.doet("nieuw", "overleg", "--datum", "2026-04-09")
     gepland.doet(*ZET, OVERLEG, "9 april", *LATER, "--locatie", "Emmen")
-    assert gepland.laatste()[0] == "Tijd en plaats van 2 overleggen: 13:00-15:00, Emmen"
+    assert gepland.laatste()[0] == "Tijd en locatie van 2 overleggen gezet"
     assert "tijd: '13:00-15:00'\nlocatie: Emmen\n" in gepland.lees(
         "overleggen/2026/2026-04-09.yaml"
     )
@@ -55,7 +55,7 @@ def test_a_series(gepland: Secretaris) -> None:
 
 def test_a_fixed_agenda(gepland: Secretaris) -> None:
     """The agenda is fixed again, and rao says that the members do not know it like this."""
-    gepland.doet("agenda", "stel-vast", OVERLEG)
+    gepland.doet("agenda", "stel-vast", "--ja", OVERLEG)
     zegt = gepland.zegt(*ZET, OVERLEG, *LATER)
     assert zegt.endswith(f"De agenda van {OVERLEG} lag al vast. Stuur haar opnieuw rond.")
     assert meldingen(gepland) == ""

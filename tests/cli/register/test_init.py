@@ -46,7 +46,7 @@ def test_one_commit_with_everything(tmp_path: Path) -> None:
     """Register, schemas, folders and settings of the editor are in the first commit."""
     init("oost", *NOORD)
     onderwerp, paden = Secretaris(tmp_path / "oost").laatste()
-    assert onderwerp == "Register van het RAO Noord ingericht"
+    assert onderwerp == "Register van het RAO ingericht"
     mappen = ("acties", "onderwerpen", "overleggen", "signaallijsten", "terugkoppelingen")
     soorten = ("actie", "onderwerp", "overleg", "register", "signaallijst", "terugkoppeling")
     assert sorted(paden) == sorted(
@@ -148,7 +148,7 @@ def test_existing_work_stays(tmp_path: Path) -> None:
     s.typt_nieuw("notities.txt", "Van mij.\n")
     s.schrijf("los.txt", "Nog niet bewaard.\n")
     assert init("map", *NOORD).exit_code == 0
-    assert s.log() == ["met de hand", "Register van het RAO Noord ingericht"]
+    assert s.log() == ["met de hand", "Register van het RAO ingericht"]
     assert s.git("status", "--porcelain") == "?? los.txt"
     assert s.lees("notities.txt") == "Van mij.\n"
 

@@ -27,9 +27,10 @@ def test_a_besluit(gehouden: Secretaris) -> None:
         *("--actie", "DT&V;2026-04-01;Haalt het op"),
     )
     besluit = gehouden.log()[-1]
-    assert gehouden.zegt("ongedaan", "--ja") == f"Vastgelegd: Ongedaan gemaakt: {besluit}"
+    terug = f"Ongedaan gemaakt: nieuw-besluit B-{OVERLEG}-01 {ZAAK}"
+    assert gehouden.zegt("ongedaan", "--ja") == f"Vastgelegd: {terug}"
     assert boom(gehouden) == voor
-    assert gehouden.log()[begin:] == [besluit, f"Ongedaan gemaakt: {besluit}"]
+    assert gehouden.log()[begin:] == [besluit, terug]
     assert gehouden.laatste()[1] == [ACTIEPAD, OVERLEGPAD]
 
 
@@ -53,8 +54,8 @@ def test_step_by_step_to_the_beginning(lijst: Secretaris) -> None:
     assert boom(lijst) == begin
     assert [regel.partition(":")[0] for regel in lijst.log()[-2:]] == ["Ongedaan gemaakt"] * 2
     assert lijst.faalt("ongedaan", "--ja") == (
-        "Fout: Er is geen stap meer om ongedaan te maken. 'Register van het RAO Groningen en "
-        "Drenthe ingericht' is het begin van dit register.\n"
+        "Fout: Er is geen stap meer om ongedaan te maken. 'Register van het RAO "
+        "ingericht' is het begin van dit register.\n"
         "Klopt het register zelf niet? Verbeter rao.yaml, en doe: rao bewaar\n"
     )
 
@@ -108,7 +109,7 @@ def test_what_was_sent_stays_sent(vastgesteld: Secretaris) -> None:
     """The note goes, and rao says what does not go with it."""
     s = vastgesteld.op("2026-03-16")
     s.doet("terugkoppeling", "genereer", OVERLEG)
-    s.doet("terugkoppeling", "verzonden", f"TK-ter-apel-{OVERLEG}")
+    s.doet("terugkoppeling", "verzonden", "--ja", f"TK-ter-apel-{OVERLEG}")
     assert s.zegt("ongedaan", "--ja").endswith(
         "Let op: Wat u het LKO stuurde, heeft het LKO nog. Vertel het zelf als dat niet klopt."
     )
@@ -168,7 +169,7 @@ def test_a_personal_datum_does_not_come_back(lijst: Secretaris) -> None:
     tekst = lijst.lees("rao.yaml")
     lijst.typt_nieuw("rao.yaml", tekst + "# V-nummer 1234567890\n")
     lijst.schrijf("rao.yaml", tekst)
-    lijst.doet("bewaar")
+    lijst.doet("bewaar", "--ja")
     assert "persoonsgegeven" in lijst.faalt("ongedaan", "--ja", code=2)
 
 
@@ -205,7 +206,7 @@ def test_without_a_screen(lijst: Secretaris, invoer: str | None) -> None:
 
 def test_the_agenda_went_round(gepland: Secretaris) -> None:
     """An agenda that was fixed may be with others already."""
-    gepland.doet("agenda", "stel-vast")
+    gepland.doet("agenda", "stel-vast", "--ja")
     assert "Let op: Stuurde u de agenda al rond?" in gepland.zegt("ongedaan", "--ja")
 
 

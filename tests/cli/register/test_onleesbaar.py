@@ -13,7 +13,7 @@ CONFLICT = "<<<<<<< HEAD\n"
     [
         ("agenda", "genereer", OVERLEG),
         ("agenda", "genereer", OVERLEG, "--spiekbrief"),
-        ("agenda", "stel-vast", OVERLEG),
+        ("agenda", "stel-vast", "--ja", OVERLEG),
         ("rol", "verslag"),
         ("agendapunten", "genereer", "--voor", "deelberaad"),
     ],
@@ -56,5 +56,5 @@ def test_mending_is_always_possible(gepland: Secretaris) -> None:
     """Mending the broken file and keeping it just works."""
     gepland.typt_nieuw(OVERLEGPAD, (goed := gepland.lees(OVERLEGPAD)) + CONFLICT)
     gepland.schrijf(OVERLEGPAD, goed)
-    gepland.doet("bewaar")
+    gepland.doet("bewaar", "--ja")
     gepland.doet("agenda", "genereer", OVERLEG)

@@ -26,7 +26,11 @@ LEZEN = (
 )
 SCHRIJVEN = (
     *("bewaar", "bewaar overleggen", "bewaar --proef", "ongedaan --ja", "nieuw overleg"),
-    *(f"agenda genereer {DAG}", "besluitenlijst genereer", "besluitenlijst stel-vast 2026-06-18"),
+    *(
+        f"agenda genereer {DAG}",
+        "besluitenlijst genereer",
+        "besluitenlijst stel-vast 2026-06-18 --ja",
+    ),
     *(f"terugkoppeling genereer {DAG}", "signaallijst dien-in SL-assen-2026-06-22"),
     *("actie gereed A-2026-06-18-02 --toelichting Gedaan", "nieuw signaallijst --lko assen --ja"),
 )

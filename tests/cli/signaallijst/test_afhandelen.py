@@ -27,7 +27,7 @@ def opgeschaald(gehouden: Secretaris) -> Secretaris:
     op.doet("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "opschalen", "--besluit", "Omhoog")
     op.doet("terugkoppeling", "genereer")
     op.typt_nieuw(f"signaallijsten/2026/{OMHOOG}.yaml", BIJ_DEELBERAAD)
-    op.op("2026-03-16").doet("terugkoppeling", "verzonden", f"TK-ter-apel-{OVERLEG}")
+    op.op("2026-03-16").doet("terugkoppeling", "verzonden", "--ja", f"TK-ter-apel-{OVERLEG}")
     return op
 
 
@@ -65,5 +65,5 @@ def test_the_answer_in_a_terugkoppeling(opgeschaald: Secretaris) -> None:
     op.doet("terugkoppeling", "genereer")
     tekst = op.lees("documenten/2026-04-09/terugkoppeling-ter-apel.md")
     assert "- Antwoord van 1 april 2026: Verhuizen.\n" in tekst
-    op.doet("terugkoppeling", "verzonden", "TK-ter-apel-2026-04-09")
+    op.doet("terugkoppeling", "verzonden", "--ja", "TK-ter-apel-2026-04-09")
     assert "status: afgehandeld\n" in op.lees(LIJSTPAD)

@@ -17,10 +17,8 @@ def test_the_kenmerk_on_stdout(leeg: Secretaris) -> None:
 
 def test_one_commit_with_one_file(leeg: Secretaris) -> None:
     """The list is committed, with a subject that the secretary understands."""
-    assert leeg.zegt(*NIEUW, "--lko", "ter-apel") == (
-        "Vastgelegd: Nieuwe signaallijst van LKO Ter Apel"
-    )
-    assert leeg.laatste() == ("Nieuwe signaallijst van LKO Ter Apel", [LIJSTPAD])
+    assert leeg.zegt(*NIEUW, "--lko", "ter-apel") == (f"Vastgelegd: Nieuwe signaallijst {LIJST}")
+    assert leeg.laatste() == (f"Nieuwe signaallijst {LIJST}", [LIJSTPAD])
 
 
 def test_trailers_for_programs(leeg: Secretaris) -> None:
@@ -86,7 +84,7 @@ def test_dry_run(leeg: Secretaris) -> None:
     assert (uitkomst.exit_code, uitkomst.stdout) == (0, f"{LIJST}\n")
     assert uitkomst.stderr.startswith(
         "Proef: dit zou rao vastleggen, maar er is niets veranderd.\n\n"
-        "Nieuwe signaallijst van LKO Ter Apel\n"
+        f"Nieuwe signaallijst {LIJST}\n"
     )
     assert f"+++ b/{LIJSTPAD}\n" in uitkomst.stderr
     assert leeg.foto() == voor
@@ -102,7 +100,7 @@ def test_json(leeg: Secretaris) -> None:
         "gewijzigd": True,
         "proef": False,
         "commit": leeg.git("rev-parse", "HEAD"),
-        "onderwerp": "Nieuwe signaallijst van LKO Ter Apel",
+        "onderwerp": f"Nieuwe signaallijst {LIJST}",
         "bestanden": [LIJSTPAD],
     }
 
@@ -129,7 +127,7 @@ def test_other_handwork_is_told(leeg: Secretaris) -> None:
     """What the user changed does not belong to the commit; rao says that it is there."""
     leeg.schrijf("rao.yaml", leeg.lees("rao.yaml") + "# mijn opmerking\n")
     assert leeg.zegt(*NIEUW, "--lko", "ter-apel") == (
-        "Vastgelegd: Nieuwe signaallijst van LKO Ter Apel\n"
+        f"Vastgelegd: Nieuwe signaallijst {LIJST}\n"
         "Let op: u hebt zelf één bestand veranderd en nog niet vastgelegd (rao.yaml). rao kijkt"
         " daar niet naar tot u 'rao bewaar' doet."
     )

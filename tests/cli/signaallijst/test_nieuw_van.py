@@ -49,7 +49,7 @@ def test_complete_stays_to_the_letter(leeg: Secretaris) -> None:
     """A complete list stays as it is; only the line for the editor is put on top."""
     assert neem(leeg, COMPLEET) == KENMERK
     assert leeg.lees(PAD) == SCHEMA + COMPLEET
-    assert leeg.laatste() == ("Nieuwe signaallijst van LKO Assen", [PAD])
+    assert leeg.laatste() == (f"Nieuwe signaallijst {KENMERK}", [PAD])
 
 
 def test_the_line_for_the_editor_not_twice(leeg: Secretaris) -> None:
@@ -74,7 +74,7 @@ def test_twice_is_once(leeg: Secretaris) -> None:
     """Taking over the same complete list again changes nothing."""
     neem(leeg, COMPLEET)
     assert leeg.zegt(*VAN, "../lijst.yaml") == "Er is niets veranderd; alles stond er al."
-    assert leeg.log()[1:] == ["Nieuwe signaallijst van LKO Assen"]
+    assert leeg.log()[1:] == [f"Nieuwe signaallijst {KENMERK}"]
 
 
 def test_a_part_is_completed(leeg: Secretaris) -> None:

@@ -7,7 +7,7 @@ from tests.cli.deelberaad import OPSCHALING
 from tests.cli.secretaris import ZAAK, Secretaris, erbij
 
 GENEREER = ("agendapunten", "genereer", "--voor")
-VERZONDEN = ("agendapunten", "verzonden", "--voor")
+VERZONDEN = ("agendapunten", "verzonden", "--ja", "--voor")
 TREND = "trend-langer-wachten"
 PAD = f"onderwerpen/2026/{TREND}.yaml"
 
@@ -15,8 +15,8 @@ PAD = f"onderwerpen/2026/{TREND}.yaml"
 @pytest.fixture
 def trend(leeg: Secretaris) -> Secretaris:
     """A register with a trend for the Deelberaad and one LKO."""
-    maak = ("nieuw", "onderwerp", "--type", "trend", "--titel", "Langer wachten")
-    leeg.doet(*maak, "--voor-agenda", "deelberaad", "--voor-agenda", "lko:assen")
+    maak = (TREND, "--type", "trend", "--titel", "Langer wachten")
+    leeg.onderwerp(*maak, "--voor-agenda", "deelberaad", "--voor-agenda", "lko:assen")
     return leeg
 
 
@@ -31,7 +31,8 @@ def trend(leeg: Secretaris) -> Secretaris:
 def test_document(trend: Secretaris, voor: str, pad: str, naam: str) -> None:
     """Each table has its own document; its path is the output."""
     assert trend.doet(*GENEREER, voor) == f"{pad}\n"
-    assert trend.laatste() == (f"Punten voor de agenda van {naam}", [pad])
+    in_git = naam.replace("LKO Assen", "LKO assen")  # by its key
+    assert trend.laatste() == (f"Punten voor de agenda van {in_git}", [pad])
     assert "| 1 | Langer wachten | trend |" in trend.lees(pad)
 
 
@@ -43,7 +44,7 @@ def test_another_table(trend: Secretaris) -> None:
 
 def test_a_new_kader(leeg: Secretaris) -> None:
     """A kader comes by itself to every LKO that does not know it yet (S13)."""
-    leeg.doet("nieuw", "onderwerp", "--type", "kader", "--titel", "Melden")
+    leeg.onderwerp("kader-melden", "--type", "kader", "--titel", "Melden")
     leeg.doet("kader", "informeer", "kader-melden", "--lko", "assen")
     for lko, staat_erin in (("assen", False), ("ter-apel", True)):
         leeg.doet(*GENEREER, lko)
@@ -77,7 +78,7 @@ def test_sent(trend: Secretaris) -> None:
     voor = trend.lees(PAD)
     trend.doet(*VERZONDEN, "lko:assen", "--datum", "2026-03-04")
     assert erbij(voor, trend.lees(PAD)) == ["op_agenda: {'lko:assen': 2026-03-04}\n"]
-    assert trend.laatste() == ("Punten doorgegeven aan LKO Assen", [PAD])
+    assert trend.laatste() == ("Punten doorgegeven aan LKO assen", [PAD])
 
 
 def test_passed_on_before(trend: Secretaris) -> None:
@@ -90,9 +91,9 @@ def test_passed_on_before(trend: Secretaris) -> None:
 
 def test_only_this_item(trend: Secretaris) -> None:
     """With a kenmerk it is only about that item."""
-    maak = ("nieuw", "onderwerp", "--type", "thema", "--titel", "Gemeenten")
-    trend.doet(*maak, "--voor-agenda", "lko:assen")
-    trend.doet("agendapunten", "verzonden", "thema-gemeenten", "--voor", "assen")
+    maak = ("thema-gemeenten", "--type", "thema", "--titel", "Gemeenten")
+    trend.onderwerp(*maak, "--voor-agenda", "lko:assen")
+    trend.doet("agendapunten", "verzonden", "--ja", "thema-gemeenten", "--voor", "assen")
     assert "op_agenda" not in trend.lees(PAD)
 
 
@@ -126,9 +127,9 @@ def test_status(trend: Secretaris) -> None:
 def test_a_zaak_of_another_lko(ontvangen: Secretaris, streepje: str) -> None:
     """What an LKO reads names no zaak of another; rao says which text did that."""
     genoemd = ZAAK.replace("-", streepje)
-    maak = ("nieuw", "onderwerp", "--type", "knelpunt", "--titel", "Tolken")
+    maak = ("knelpunt-tolken", "--type", "knelpunt", "--titel", "Tolken")
     tafels = ("--voor-agenda", "lko:assen", "--voor-agenda", "lko:ter-apel")
-    ontvangen.doet(*maak, "--omschrijving", f"Blijkt uit {genoemd}.", *tafels)
+    ontvangen.onderwerp(*maak, "--omschrijving", f"Blijkt uit {genoemd}.", *tafels)
     gezegd = " ".join(ontvangen.rao(*GENEREER, "assen").stderr.split())
     assert f"een tekst noemt {ZAAK}, en dat is niet van LKO Assen." in gezegd
     tekst = ontvangen.lees("documenten/agendapunten/lko-assen.md")
@@ -140,8 +141,8 @@ def test_a_zaak_of_another_lko(ontvangen: Secretaris, streepje: str) -> None:
 
 def test_which_text(ontvangen: Secretaris) -> None:
     """The finding names the onderwerp whose text can be changed."""
-    maak = ("nieuw", "onderwerp", "--type", "knelpunt", "--titel", "Tolken")
-    ontvangen.doet(*maak, "--omschrijving", f"Zie {ZAAK}.", "--voor-agenda", "lko:assen")
+    maak = ("knelpunt-tolken", "--type", "knelpunt", "--titel", "Tolken")
+    ontvangen.onderwerp(*maak, "--omschrijving", f"Zie {ZAAK}.", "--voor-agenda", "lko:assen")
     gezegd = ontvangen.rao(*GENEREER, "assen").stderr
     assert "rao onderwerp zet knelpunt-tolken --omschrijving TEKST" in gezegd
 
@@ -164,7 +165,7 @@ def test_answer(doorgegeven: Secretaris) -> None:
         "antwoorden:\n",
         "  deelberaad: {datum: 2026-03-05, tekst: Speelt landelijk.}\n",
     ]
-    titel = "Antwoord van het Deelberaad Asiel: Langer wachten"
+    titel = "Antwoord van het Deelberaad Asiel op een punt"
     assert doorgegeven.laatste() == (titel, [PAD])
     toon = " ".join(doorgegeven.doet("toon", TREND).split())
     assert "het Deelberaad Asiel (5 maart 2026): Speelt landelijk." in toon

@@ -136,7 +136,7 @@ def test_sent_does_not_change(besloten: Secretaris) -> None:
     """What was sent stays as it was."""
     op = besloten.op("2026-03-16")
     op.doet(*GENEREER)
-    op.doet("terugkoppeling", "verzonden", TER_APEL)
+    op.doet("terugkoppeling", "verzonden", "--ja", TER_APEL)
     assert op.zegt(*GENEREER).splitlines() == [
         "Er is niets veranderd; alles stond er al.",
         f"{TER_APEL} is al verzonden en verandert niet meer.",
@@ -147,7 +147,7 @@ def test_anew(besloten: Secretaris) -> None:
     """When something else was decided after sending, it goes again; first the text."""
     op = besloten.op("2026-03-16")
     op.doet(*GENEREER)
-    op.doet("terugkoppeling", "verzonden", TER_APEL)
+    op.doet("terugkoppeling", "verzonden", "--ja", TER_APEL)
     op.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
     voor, nieuws = op.lees(PAD), "de besluiten zijn daarna gewijzigd"
     assert op.zegt(*GENEREER).splitlines() == [

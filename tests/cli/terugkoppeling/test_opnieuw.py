@@ -11,7 +11,7 @@ KENMERK = f"TK-ter-apel-{OVERLEG}"
 PAD = f"terugkoppelingen/2026/{KENMERK}.yaml"
 BERICHT = f"documenten/{OVERLEG}/terugkoppeling-ter-apel.md"
 GENEREER = ("terugkoppeling", "genereer", OVERLEG, "--lko", "ter-apel")
-VERZONDEN = ("terugkoppeling", "verzonden", KENMERK)
+VERZONDEN = ("terugkoppeling", "verzonden", "--ja", KENMERK)
 ERRATUM = ("erratum", OVERLEG, f"B-{OVERLEG}-01", "--tekst", "Lees: het gezin blijft NIET.")
 
 

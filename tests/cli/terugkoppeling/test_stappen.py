@@ -8,7 +8,7 @@ from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Sec
 
 KENMERK = "TK-ter-apel-2026-03-12"
 PAD = f"terugkoppelingen/2026/{KENMERK}.yaml"
-VERZONDEN = ("terugkoppeling", "verzonden")
+VERZONDEN = ("terugkoppeling", "verzonden", "--ja")
 BEVESTIGD = ("terugkoppeling", "bevestigd")
 
 
@@ -113,7 +113,7 @@ def test_decided_later(gemaakt: Secretaris) -> None:
 
 def test_fixing_and_completing_in_between(gemaakt: Secretaris) -> None:
     """What does not touch the besluiten does not stop the sending."""
-    gemaakt.doet("besluitenlijst", "stel-vast")
+    gemaakt.doet("besluitenlijst", "stel-vast", "--ja")
     gemaakt.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan doorgaan.")
     gemaakt.doet(*VERZONDEN, KENMERK)
 

@@ -19,7 +19,23 @@ def wat(s: Secretaris, *args: str) -> list[str]:
 
 def test_everything(gepland: Secretaris) -> None:
     """Without a kenmerk each step of the register is shown, the newest first."""
-    assert wat(gepland) == gepland.log()[::-1]
+    regels = list(zip(wat(gepland), gepland.log()[::-1], strict=True))
+    assert all(zin.startswith(onderwerp) for zin, onderwerp in regels)
+
+
+def test_a_title_comes_from_the_file(lijst: Secretaris) -> None:
+    """What a zaak is about is told beside the step, and stands in no commit."""
+    titel = "Gezin verblijft lang in de opvang"
+    assert wat(lijst)[0] == f"Zaak {ZAAK} op signaallijst SL-ter-apel-2026-03-05 ({titel})"
+    assert titel not in lijst.git("log", "--format=%B")
+
+
+def test_of_an_old_onderwerp(leeg: Secretaris) -> None:
+    """No commit names a kenmerk that was made of a title; its file says which steps are of it."""
+    leeg.onderwerp("kader-melden", "--type", "kader", "--titel", "Melden")
+    leeg.doet("kader", "informeer", "kader-melden", "--lko", "assen")
+    assert wat(leeg, "kader-melden")[0] == "Kader uitgelegd aan assen"
+    assert "kader-melden" not in leeg.git("log", "-1", "--format=%B")
 
 
 def test_one_line(lijst: Secretaris) -> None:

@@ -72,7 +72,7 @@ def test_zaken(besloten: Secretaris) -> None:
     uitkomst = besloten.rao("lijst", "zaken")
     assert uitkomst.stdout == (
         "kenmerk   LKO       fase         dagen  keer  onderwerp\n"
-        f"{ZAAK}  ter-apel  afgehandeld  0      1/0   Gezin verblijft lang in de opvang\n"
+        f"{ZAAK}  ter-apel  afgehandeld  7      1/0   Gezin verblijft lang in de opvang\n"
     )
     assert uitkomst.stderr == (
         "1 zaak; 1 loopt nog. keer: hoe vaak besproken / hoe vaak aangehouden.\n"
@@ -84,7 +84,7 @@ def gemengd(besloten: Secretaris) -> Secretaris:
     """The first zaak is closed; a new one of another LKO runs."""
     s = besloten.op("2026-03-16")
     s.doet("terugkoppeling", "genereer")
-    s.doet("terugkoppeling", "verzonden", f"TK-ter-apel-{OVERLEG}")
+    s.doet("terugkoppeling", "verzonden", "--ja", f"TK-ter-apel-{OVERLEG}")
     s.doet("nieuw", "signaallijst", "--lko", "assen")
     zaak = ("--onderwerp", "Man zonder papieren", "--aanbrenger", "IND", "--groep", "volwassene")
     s.doet("nieuw", "zaak", "SL-assen-2026-03-16", *zaak, "--vraag", "Wat nu?")

@@ -20,7 +20,7 @@ def klaar(vastgesteld: Secretaris) -> Secretaris:
     """A zaak from list to confirmed reply, with an erratum and an actie that is done."""
     op = vastgesteld.op("2026-03-16")
     op.doet("terugkoppeling", "genereer")
-    op.doet("terugkoppeling", "verzonden", TK)
+    op.doet("terugkoppeling", "verzonden", "--ja", TK)
     op.op("2026-03-18").doet("terugkoppeling", "bevestigd", TK)
     op.op("2026-03-20").doet("erratum", OVERLEG, "B-2026-03-12-01", "--tekst", "Lees 1 juli")
     op.op("2026-03-30").doet("actie", "gereed", "A-2026-03-12-01", "--toelichting", "Het is er")
@@ -43,7 +43,9 @@ def test_from_beginning_to_end(klaar: Secretaris) -> None:
 
 def test_no_besluit(gehouden: Secretaris) -> None:
     """Why no besluit came belongs to the story too."""
-    gehouden.doet("besluitenlijst", "stel-vast", "--zonder-besluit", f"{ZAAK}=De tijd was op")
+    gehouden.doet(
+        "besluitenlijst", "stel-vast", "--ja", "--zonder-besluit", f"{ZAAK}=De tijd was op"
+    )
     assert verhaal(gehouden)[-1] == (OVERLEG, "Geen besluit: De tijd was op")
 
 

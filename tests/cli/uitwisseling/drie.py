@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from rao_cli.model.kenmerk import make_sleutel
 from tests.cli.proefbank import WORTEL
 from tests.cli.secretaris import Secretaris
 
@@ -78,7 +79,8 @@ def richt_in(map_: Path, regios: Sequence[str] = tuple(REGIOS)) -> Drie:
 
 def nieuwe_trend(s: Secretaris, titel: str) -> None:
     """Record a trend by command."""
-    s.doet(
-        *("nieuw", "onderwerp", "--type", "trend", "--titel", titel),
+    s.onderwerp(
+        f"trend-{make_sleutel(titel)}",
+        *("--type", "trend", "--titel", titel),
         *("--omschrijving", "Mensen wachten zeven maanden.", "--lko", "assen"),
     )

@@ -172,7 +172,7 @@ def test_tell_the_lko_step_by_step(aangehouden: Secretaris) -> None:
         "opdracht": f"rao terugkoppeling verzonden {kenmerk}",
     }
     assert f"Verstuur {brief} aan LKO Ter Apel" in aangehouden.doet("toon", kenmerk)
-    aangehouden.doet("terugkoppeling", "verzonden", kenmerk)
+    aangehouden.doet("terugkoppeling", "verzonden", "--ja", kenmerk)
     assert "Terugkoppeling" not in aangehouden.doet("status")
 
 
@@ -185,7 +185,7 @@ def test_fix_the_besluitenlijst(aangehouden: Secretaris) -> None:
         "voor": "2026-04-09",
         "opdracht": f"rao besluitenlijst stel-vast {OVERLEG}",
     } in taken(aangehouden)
-    aangehouden.doet("besluitenlijst", "stel-vast")
+    aangehouden.doet("besluitenlijst", "stel-vast", "--ja")
     assert "vaststellen" not in aangehouden.doet("status")
 
 

@@ -34,7 +34,7 @@ def verteld(gehouden: Secretaris) -> Secretaris:
         *("--besluit", "Wacht op de IND", "--hervatten-op", VOLGEND),
     )
     s.doet("terugkoppeling", "genereer")
-    s.doet("terugkoppeling", "verzonden", f"TK-ter-apel-{OVERLEG}")
+    s.doet("terugkoppeling", "verzonden", "--ja", f"TK-ter-apel-{OVERLEG}")
     return s.op("2026-03-20")
 
 
@@ -43,7 +43,7 @@ def test_fix_and_send_the_agenda(gepland: Secretaris) -> None:
     assert f"vaststellen en versturen: {MAP}/agenda.md" in gepland.doet("status", "--json")
     stel_vast = f"rao agenda stel-vast {OVERLEG}"
     assert stel_vast in opdrachten(gepland)
-    gezegd = gepland.zegt("agenda", "stel-vast")
+    gezegd = gepland.zegt("agenda", "stel-vast", "--ja")
     assert f"Stuur nu {MAP}/agenda.md aan DT&V, IND, COA en AVIM." in gezegd
     assert stel_vast not in opdrachten(gepland)
 
@@ -55,7 +55,7 @@ def test_a_guest_gets_an_agenda_of_its_own(gepland: Secretaris) -> None:
     assert opdracht in opdrachten(gepland)
     gepland.doet("agenda", "genereer", "--voor", "Nidos")
     assert opdracht not in opdrachten(gepland)
-    assert f"{MAP}/agenda-nidos.md" in gepland.zegt("agenda", "stel-vast")
+    assert f"{MAP}/agenda-nidos.md" in gepland.zegt("agenda", "stel-vast", "--ja")
 
 
 def test_brief(gepland: Secretaris) -> None:
@@ -69,7 +69,7 @@ def test_brief(gepland: Secretaris) -> None:
 
 def test_on_the_day_itself(gepland: Secretaris) -> None:
     """On the day of the meeting it says to record who was there."""
-    gepland.doet("agenda", "stel-vast")
+    gepland.doet("agenda", "stel-vast", "--ja")
     assert f"rao overleg houd {OVERLEG}" in opdrachten(gepland.op(OVERLEG))
 
 
@@ -139,7 +139,7 @@ def test_a_promise_to_the_lko(verteld: Secretaris) -> None:
     assert vertel in regel(s, "Vertel LKO")
     s.doet("terugkoppeling", "genereer", OVERLEG, "--lko", "ter-apel")
     assert "opnieuw aan LKO Ter Apel, en meld het" in regel(s, "opnieuw aan LKO")
-    s.doet("terugkoppeling", "verzonden", kenmerk)
+    s.doet("terugkoppeling", "verzonden", "--ja", kenmerk)
     assert not [o for o in opdrachten(s) if "terugkoppeling" in o]
 
 
@@ -156,8 +156,8 @@ def test_a_promise_lapses(verteld: Secretaris) -> None:
 
 def test_an_announcement_was_heard(gehouden: Secretaris) -> None:
     """What was heard and returns every month can be closed; status says how."""
-    mededeling = ("nieuw", "onderwerp", "--type", "mededeling", "--titel", "Nieuw rooster")
-    gehouden.doet(*mededeling, "--organisatie", "COA", "--ingang", "2026-05-01")
+    mededeling = ("mededeling-nieuw-rooster", "--type", "mededeling", "--titel", "Nieuw rooster")
+    gehouden.onderwerp(*mededeling, "--organisatie", "COA", "--ingang", "2026-05-01")
     gehouden.doet("nieuw", "overleg", "--datum", VOLGEND)
     afsluiten = "rao onderwerp zet mededeling-nieuw-rooster --status afgerond"
     april = gehouden.op("2026-04-01")
@@ -172,7 +172,7 @@ def test_an_announcement_was_heard(gehouden: Secretaris) -> None:
 
 def test_a_kader_that_every_lko_knows(leeg: Secretaris) -> None:
     """When every LKO knows a kader, rao says how to close it, or it returns every month."""
-    leeg.doet("nieuw", "onderwerp", "--type", "kader", "--titel", "Melden")
+    leeg.onderwerp("kader-melden", "--type", "kader", "--titel", "Melden")
     afsluiten = "rao onderwerp zet kader-melden --status afgerond"
     leeg.doet("kader", "informeer", "kader-melden", "--lko", "ter-apel")
     assert afsluiten not in opdrachten(leeg)
@@ -232,7 +232,7 @@ def test_first_update_then_send(gepland: Secretaris) -> None:
 def test_a_late_standpunt_is_no_late_work(gepland: Secretaris) -> None:
     """After the day of the documents updating belongs to the meeting, not to what is late."""
     s = gepland.op("2026-03-10")
-    s.doet("agenda", "stel-vast")
+    s.doet("agenda", "stel-vast", "--ja")
     s.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
     taken = json.loads(s.doet("status", "--json"))["taken"]
     (achter,) = [t for t in taken if "De agenda" in t["wat"] and "achter" in t["wat"]]

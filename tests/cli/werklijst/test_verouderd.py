@@ -48,7 +48,7 @@ def test_agenda_after_a_standpunt(gepland: Secretaris) -> None:
 
 def test_a_fixed_agenda(gepland: Secretaris) -> None:
     """The text of a fixed agenda follows what organisations bring in too."""
-    gepland.doet("agenda", "stel-vast")
+    gepland.doet("agenda", "stel-vast", "--ja")
     gepland.doet(*STANDPUNT)
     assert gepland.zegt("agenda", "genereer", OVERLEG) == (
         f"Vastgelegd: Stukken van {OVERLEG} bijgewerkt\n"
@@ -61,11 +61,11 @@ def test_a_fixed_agenda(gepland: Secretaris) -> None:
 
 def test_a_fixed_agenda_that_changed(gepland: Secretaris) -> None:
     """A fixed agenda that changed by hand is fixed again."""
-    gepland.doet("agenda", "stel-vast")
+    gepland.doet("agenda", "stel-vast", "--ja")
     gepland.typt(OVERLEGPAD, "locatie: Assen", "locatie: Emmen")
     opdracht = f"rao agenda stel-vast {OVERLEG}"
     assert achter(gepland) == {f"De agenda van {DAG} loopt achter": opdracht}
-    gepland.doet("agenda", "stel-vast", OVERLEG)
+    gepland.doet("agenda", "stel-vast", "--ja", OVERLEG)
     assert achter(gepland) == {}
 
 
@@ -90,7 +90,9 @@ def test_fixing_says_that_the_text_was_old(besloten: Secretaris) -> None:
     s = besloten.op("2026-03-13")
     s.doet("besluitenlijst", "genereer")
     s.typt(OVERLEGPAD, *ANDERS)
-    assert "De tekst liep achter en is opnieuw gemaakt." in s.zegt("besluitenlijst", "stel-vast")
+    assert "De tekst liep achter en is opnieuw gemaakt." in s.zegt(
+        "besluitenlijst", "stel-vast", "--ja"
+    )
     assert ANDERS[1] in s.lees(LIJST)
 
 
@@ -98,7 +100,7 @@ def test_fixing_a_fresh_list(besloten: Secretaris) -> None:
     """When the text was up to date there is nothing to say."""
     s = besloten.op("2026-03-13")
     s.doet("besluitenlijst", "genereer")
-    assert s.zegt("besluitenlijst", "stel-vast") == (
+    assert s.zegt("besluitenlijst", "stel-vast", "--ja") == (
         f"Vastgelegd: Besluitenlijst van {OVERLEG} vastgesteld"
     )
 
@@ -131,10 +133,10 @@ def test_sent_after_an_erratum(vastgesteld: Secretaris) -> None:
     s = vastgesteld.op("2026-03-16")
     s.doet("terugkoppeling", "genereer")
     s.doet("erratum", OVERLEG, f"B-{OVERLEG}-01", "--tekst", "Lees: tot 1 juli, niet 1 juni.")
-    fout = s.faalt("terugkoppeling", "verzonden", KENMERK)
+    fout = s.faalt("terugkoppeling", "verzonden", "--ja", KENMERK)
     assert f"{KENMERK} is niet bijgewerkt: een besluit is daarna verbeterd." in fout
     s.doet("terugkoppeling", "genereer")
-    s.doet("terugkoppeling", "verzonden", KENMERK)
+    s.doet("terugkoppeling", "verzonden", "--ja", KENMERK)
 
 
 def test_sent_stays_what_was_there(besloten: Secretaris) -> None:
@@ -144,7 +146,7 @@ def test_sent_stays_what_was_there(besloten: Secretaris) -> None:
     tekst = s.lees(BERICHT)
     s.typt("rao.yaml", "naam: LKO Ter Apel", "naam: LKO Ter Apel en omstreken")
     assert f"rao zou {KENMERK} nu anders schrijven" in s.zegt(
-        "terugkoppeling", "verzonden", KENMERK
+        "terugkoppeling", "verzonden", "--ja", KENMERK
     )
     assert s.lees(BERICHT) == tekst
 
@@ -168,7 +170,7 @@ def test_the_text_of_a_person_can_get_old(besloten: Secretaris) -> None:
     assert list(achter(s)) == [f"De besluitenlijst van {DAG} loopt achter"]
 
 
-@pytest.mark.parametrize("bewaar", [("bewaar",), ("bewaar", LIJST, "-m", "Mijn woorden")])
+@pytest.mark.parametrize("bewaar", [("bewaar",), ("bewaar", LIJST)])
 def test_not_silently_overwritten(besloten: Secretaris, bewaar: tuple[str, ...]) -> None:
     """Who generates again hears that a text of a person was there, and where it is now."""
     s = besloten.op("2026-03-13")

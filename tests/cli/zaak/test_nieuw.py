@@ -45,7 +45,7 @@ def test_it_draws_a_kenmerk(lijst: Secretaris) -> None:
 def test_commit(lijst: Secretaris) -> None:
     """The commit names the zaak, the list and the onderwerp."""
     kenmerk = lijst.doet(*NIEUW, *GEZIN).strip()
-    onderwerp = f"Zaak {kenmerk} op signaallijst {LIJST}: Gezin in een hotel"
+    onderwerp = f"Zaak {kenmerk} op signaallijst {LIJST}"
     assert lijst.laatste() == (onderwerp, [LIJSTPAD])
     trailers = lijst.git("log", "-1", "--format=%(trailers:key=Rao-Betreft,valueonly)").split()
     assert trailers == [kenmerk, LIJST]

@@ -90,7 +90,7 @@ def test_a_concept(lijst: Secretaris) -> None:
 
 def test_on_a_fixed_agenda(gepland: Secretaris) -> None:
     """Then the meeting decides about it."""
-    gepland.doet("agenda", "stel-vast")
+    gepland.doet("agenda", "stel-vast", "--ja")
     gezegd = gepland.faalt(*WEIGER, "--reden", REDEN)
     assert f"Zaak {ZAAK} staat op de vastgestelde agenda van 12 maart 2026." in gezegd
     assert f"rao nieuw besluit --overleg {OVERLEG} --punt {ZAAK}" in gezegd
@@ -130,7 +130,7 @@ def test_the_lko_hears_it(lijst: Secretaris) -> None:
     assert "**Niet in behandeling genomen.** De zaak blijft bij u." in brief
     assert f"- **Waarom:** {REDEN}.\n" in brief
     assert taak not in dan.doet("status")  # the reply as a whole must go now
-    dan.op("2026-03-13").doet("terugkoppeling", "verzonden", TK)
+    dan.op("2026-03-13").doet("terugkoppeling", "verzonden", "--ja", TK)
     assert taak not in dan.op("2026-03-16").doet("status")
     assert "status: afgehandeld\n" in dan.lees(LIJSTPAD)
 

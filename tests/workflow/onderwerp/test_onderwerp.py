@@ -11,7 +11,6 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.workflow.onderwerp.onderwerp import (
     nieuw_onderwerp,
-    onderwerp_kenmerk,
     volg_besluit,
     zet_onderwerp,
 )
@@ -27,28 +26,6 @@ def trend(type_: Any = "trend", **velden: Any) -> Onderwerp:
     """Return an onderwerp that the table did not speak of yet."""
     basis = {"soort": "onderwerp", "kenmerk": "trend-taxi", "titel": "Taxi", "status": "open"}
     return Onderwerp(**{**basis, "type": type_, "datum": date(2026, 3, 2), **velden})
-
-
-@pytest.mark.parametrize(
-    ("velden", "kenmerk"),
-    [
-        ({"type": "trend", "titel": "Meer taxi's"}, "trend-meer-taxi-s"),
-        ({"type": "trend", "titel": "Trend in taxi"}, "trend-in-taxi"),
-        (
-            {"type": "voortgang", "titel": "X", "lko": "duindorp", "periode": "2026-01"},
-            "voortgang-duindorp-2026-01",
-        ),
-    ],
-)
-def test_a_kenmerk_is_the_type_and_the_title(velden: dict[str, str], kenmerk: str) -> None:
-    """The type stands there once; a voortgang goes by its LKO and period."""
-    assert onderwerp_kenmerk(velden) == kenmerk
-
-
-def test_a_title_without_letters_is_refused() -> None:
-    """Of signs alone no kenmerk can be made."""
-    with pytest.raises(GebruiksFout, match="geen kenmerk"):
-        onderwerp_kenmerk({"type": "trend", "titel": "!?"})
 
 
 @pytest.mark.parametrize(
@@ -94,5 +71,5 @@ def test_a_field_of_another_type_is_refused() -> None:
 
 def test_a_title_is_used_once() -> None:
     """A second one of the same name is refused, with the first."""
-    with pytest.raises(RaoError, match="Er is al een onderwerp trend-taxi"):
+    with pytest.raises(RaoError, match="Er is al een onderwerp met deze titel: trend-taxi"):
         nieuw_onderwerp(handeling(trend()), {"type": "trend", "titel": "Taxi"})

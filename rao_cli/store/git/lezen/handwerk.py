@@ -12,6 +12,7 @@ from typing import Final, Literal
 
 from rao_cli.model.errors import Onleesbaar
 from rao_cli.model.plaats import is_eigen
+from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.plek import GitPlek
@@ -89,7 +90,8 @@ def _bestanden(root: Path, prefixes: Sequence[str]) -> Iterator[str]:
 
 
 def _niet_genegeerd(plek: GitPlek, git: GitCall, paden: set[str]) -> set[str]:
-    """Leave out what .gitignore leaves out."""
+    """Leave out what editors and systems left there, and what .gitignore leaves out."""
+    paden = {pad for pad in paden if not is_hulpbestand(pad)}
     if not paden:
         return set()
     stdin = b"".join(os.fsencode(plek.prefix + pad) + b"\0" for pad in sorted(paden))

@@ -1,0 +1,46 @@
+"""What may stand in the history for everybody: names that hold no text of a file.
+
+Git forgets nothing. So subjects and trailers of commits name a thing only when its kenmerk says
+who, when or nothing; one that was made of a title is such a text itself.
+"""
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from rao_cli.model.kenmerk import (
+    ACTIE_VORM,
+    BESLUIT_VORM,
+    LIJST_VORM,
+    TERUGKOPPELING_VORM,
+    ZAAK_VORM,
+    dag_van_lijstpunt,
+    is_getrokken,
+)
+
+_DAG: Final = "[0-9]{4}(-[0-9]{2}-[0-9]{2})?"
+_VORMEN: Final = re.compile(
+    f"{ZAAK_VORM}|{LIJST_VORM}|{BESLUIT_VORM}|{ACTIE_VORM}|{TERUGKOPPELING_VORM}|{_DAG}"
+)
+_VOORTGANG: Final = re.compile(r"voortgang-(.+?)-[0-9]{4}(-(q[1-4]|0[1-9]|1[0-2]))?")
+#: Items that stand on every agenda, and other names that rao itself gives.
+_VAST: Final = frozenset(
+    {
+        *("opening", "gemeenten", "opvang", "toezicht", "mededelingen", "trends", "rondvraag"),
+        *("acties", "rao", "rao.yaml", "deelberaad", "voorzitter", "secretaris"),
+    }
+)
+
+
+def zonder_tekst(naam: str, sleutels: Collection[str]) -> bool:
+    """Say whether a name holds no text: `sleutels` are the organisations and LKO's."""
+    kaal = naam.removeprefix("lko:")
+    voortgang = _VOORTGANG.fullmatch(naam)
+    return (
+        kaal in sleutels
+        or naam in _VAST
+        or _VORMEN.fullmatch(naam) is not None
+        or is_getrokken(naam)
+        or dag_van_lijstpunt(naam) is not None
+        or (voortgang is not None and voortgang[1] in sleutels)
+    )

@@ -1,0 +1,54 @@
+"""A wrong clock, or a wrong --vandaag: what is fixed or sent never comes before its cause."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.cli.secretaris import LIJST, OVERLEG, ZAAK, Secretaris
+
+#: Per stage of a register an act, the day before its cause, and what that is.
+TE_VROEG = [
+    ("besloten", ("besluitenlijst", "stel-vast"), "2026-03-11", "het overleg van 12 maart 2026"),
+    ("lijst", ("signaallijst", "dien-in", LIJST), "2026-03-04", "de lijst van 5 maart 2026"),
+    ("ingediend", ("signaallijst", "ontvang", LIJST), "2026-03-04", "het indienen van 5 maart"),
+    ("ontvangen", ("signaallijst", "trek-in", LIJST), "2026-03-04", "het indienen van 5 maart"),
+    ("ontvangen", ("zaak", "weiger", ZAAK), "2026-03-04", "het indienen van 5 maart 2026"),
+    ("agenda", ("agenda", "stel-vast", OVERLEG), "2026-03-04", "de eerdere vaststelling van 5"),
+]
+
+
+def _sta(register: Callable[[str], Secretaris], stadium: str) -> Secretaris:
+    if stadium == "ingediend":
+        s = register("lijst")
+        s.doet("signaallijst", "dien-in", LIJST)
+    elif stadium == "agenda":
+        s = register("gepland")
+        s.doet("agenda", "stel-vast", OVERLEG, "--ja")
+        s.typt(f"overleggen/2026/{OVERLEG}.yaml", "locatie: Assen", "locatie: Emmen")
+    else:
+        s = register(stadium)
+    return s
+
+
+@pytest.mark.parametrize(("stadium", "opdracht", "dag", "wat"), TE_VROEG)
+def test_before_its_cause(
+    register: Callable[[str], Secretaris],
+    stadium: str,
+    opdracht: tuple[str, ...],
+    dag: str,
+    wat: str,
+) -> None:
+    """Refused with code 2, with what comes first and where to look; on the day itself it goes."""
+    s = _sta(register, stadium)
+    extra = ("--reden", "Het is opgelost") if opdracht[1] in {"trek-in", "weiger"} else ()
+    fout = s.op(dag).faalt(*opdracht, *extra, "--ja", code=2)
+    assert f"ligt voor {wat}" in fout
+    assert "klok van uw computer" in fout
+    dagen = {"besloten": OVERLEG}
+    s.op(dagen.get(stadium, "2026-03-05")).doet(*opdracht, *extra, "--ja")
+
+
+def test_without_ja_it_is_told_first(besloten: Secretaris) -> None:
+    """The wrong day is told before rao asks for a yes."""
+    fout = besloten.op("2026-03-11").faalt("besluitenlijst", "stel-vast", code=2)
+    assert "ligt voor het overleg" in fout

@@ -1,0 +1,209 @@
+"""`rao bewaar` with open eyes: what goes away is counted, named and asked; rubbish stays out."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from rao_cli.workflow.register.bewaar import MAX_BEWAARD
+from tests.cli.questions.test_gesprek import gesprek
+from tests.cli.register.test_bewaar import TEKST, THEMA
+from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+
+ACTIE = f"A-{OVERLEG}-01"
+ACTIEPAD = f"acties/2026/{ACTIE}.yaml"
+HULP = [
+    *(f"{LIJST}.yaml~", f".{LIJST}.yaml.swp", f"{LIJST}.yaml.orig", f"{LIJST}.yaml.rej"),
+    *(f"{LIJST}.yaml.bak", f"#{LIJST}.yaml#", f".#{LIJST}.yaml", "4913", "x.TMP"),
+    *(".DS_Store", "._lijst.docx", "~$lijst.docx", ".~lock.lijst.odt#", "Thumbs.db", "desktop.ini"),
+]
+
+
+def _standpunt(s: Secretaris) -> None:
+    s.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan nog een maand doorgaan.")
+
+
+def test_what_goes_is_counted_and_named(lijst: Secretaris) -> None:
+    """Without a terminal rao says per file what goes away, and keeps nothing without --ja."""
+    _standpunt(lijst)
+    tekst = lijst.lees(LIJSTPAD)
+    lijst.schrijf(LIJSTPAD, tekst[: tekst.index("    vraag:")])
+    assert lijst.faalt("bewaar", code=2) == (
+        "Fout: Er is niets vastgelegd, want 1 standpunt, 1 gegeven en 17 regels verdwijnen. rao kan"
+        " u hier niet vragen of dat klopt.\n"
+        f"- signaallijst {LIJST}: 1 standpunt, 1 gegeven en 17 regels verdwijnen (standpunt COA,"
+        " vraag)\n"
+        "Klopt het? Doe dan: rao bewaar --ja\n"
+    )
+
+
+def test_a_removed_list_is_named_as_removed(lijst: Secretaris) -> None:
+    """A list that nothing refers to yet goes with its zaken, after a yes."""
+    (lijst.map / LIJSTPAD).unlink()
+    fout = lijst.faalt("bewaar", code=2)
+    assert re.search(rf"- signaallijst {LIJST} wordt verwijderd: 1 zaak en \d+ regels", fout)
+    lijst.doet("bewaar", "--ja")
+    assert lijst.laatste() == (f"Met de hand verwijderd: {LIJST}", [LIJSTPAD])
+
+
+def test_a_removed_actie_is_named_as_removed(besloten: Secretaris) -> None:
+    """An actie of a meeting that is not fixed can go; it is called removed, not changed."""
+    (besloten.map / ACTIEPAD).unlink()
+    fout = besloten.faalt("bewaar", code=2)
+    assert fout.startswith("Fout: Er is niets vastgelegd, want 1 actie en 8 regels verdwijnen.")
+    assert f"- actie {ACTIE} wordt verwijderd: " in fout
+
+
+def test_a_removed_actie_is_missed(besloten: Secretaris) -> None:
+    """The besluitenlijst still names an actie that is gone: `rao valideer` says so (BSL15)."""
+    besloten.op(OVERLEG).doet("besluitenlijst", "genereer")
+    (besloten.map / ACTIEPAD).unlink()
+    gezegd = besloten.rao("valideer", "--uitvoer", "kort").stdout
+    assert f"BSL15 aandachtspunt Actie {ACTIE} is er niet meer" in gezegd
+
+
+@pytest.mark.parametrize(("antwoord", "weg"), [("nee", False), ("", False), ("ja", True)])
+def test_asked_at_a_terminal(lijst: Secretaris, antwoord: str, *, weg: bool) -> None:
+    """At a terminal rao shows it and asks; Enter is no."""
+    (lijst.map / LIJSTPAD).unlink()
+    _, tekst = gesprek(lijst, ("bewaar",), [antwoord])
+    assert f"signaallijst {LIJST} wordt verwijderd" in tekst
+    assert (lijst.git("status", "--porcelain") == "") is weg
+
+
+def test_ja_tells_it_too(lijst: Secretaris) -> None:
+    """With --ja it is kept, and told what went away."""
+    (lijst.map / LIJSTPAD).unlink()
+    assert f"Let op: signaallijst {LIJST} wordt verwijderd" in lijst.zegt("bewaar", "--ja")
+
+
+def test_what_moves_is_not_lost(lijst: Secretaris) -> None:
+    """A zaak that moves to another list goes nowhere: nothing is asked."""
+    lijst.doet("nieuw", "signaallijst", "--lko", "ter-apel", "--datum", "2026-03-04")
+    ander = "signaallijsten/2026/SL-ter-apel-2026-03-04.yaml"
+    kop, zaken, zaak = lijst.lees(LIJSTPAD).partition("zaken:\n")
+    assert zaken
+    lijst.schrijf(LIJSTPAD, f"{kop}zaken: {{}}\n")
+    lijst.schrijf(ander, lijst.lees(ander).replace("zaken: {}\n", f"zaken:\n{zaak}"))
+    lijst.doet("bewaar")
+
+
+def test_rewording_is_no_loss(lijst: Secretaris) -> None:
+    """Another text in the place of one is a change, not a loss."""
+    lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD).replace("Mag het gezin blijven", "Mag dit gezin"))
+    lijst.doet("bewaar")
+
+
+def test_what_is_referred_to_stays(gepland: Secretaris) -> None:
+    """A list that an agenda refers to cannot go, not even with --ja."""
+    (gepland.map / LIJSTPAD).unlink()
+    fout = gepland.faalt("bewaar", "--ja")
+    assert fout.startswith(f"Fout: {LIJST} kan niet weg: iets anders verwijst er nog naar.\n")
+    assert f"{OVERLEGPAD}: Er is geen signaallijst '{LIJST}'." in fout
+
+
+def test_a_zaak_that_is_referred_to_stays(gepland: Secretaris) -> None:
+    """A zaak on an agenda cannot be taken out of its list."""
+    kop = gepland.lees(LIJSTPAD).partition("zaken:\n")[0]
+    gepland.schrijf(LIJSTPAD, f"{kop}zaken: {{}}\n")
+    assert f"{ZAAK} kan niet weg" in gepland.faalt("bewaar", "--ja")
+
+
+def test_an_organisation_in_use_stays(besloten: Secretaris) -> None:
+    """An organisation that a zaak names cannot be taken out of rao.yaml."""
+    tekst = besloten.lees("rao.yaml")
+    zonder = re.sub(r"(?m)^  COA: .*\n", "", tekst)
+    besloten.schrijf("rao.yaml", zonder)
+    assert "COA kan niet weg" in besloten.faalt("bewaar", "--ja")
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw"),
+    [
+        ("Het gezin blijft tot 1 juni.", "Het gezin blijft tot 1 juli."),
+        ("    vingerafdruk: sha256-2:", "    vingerafdruk: sha256-2:0"),
+        ("status: besluitenlijst-vastgesteld", "status: gehouden"),
+        ("op: 2026-03-13", "op: 2026-03-14"),
+    ],
+)
+def test_fixed_decisions_stay(vastgesteld: Secretaris, oud: str, nieuw: str) -> None:
+    """Who changes a fixed decision by hand is refused, and hears of rao erratum."""
+    tekst = vastgesteld.lees(OVERLEGPAD)
+    assert oud in tekst
+    vastgesteld.schrijf(OVERLEGPAD, tekst.replace(oud, nieuw))
+    assert f"rao erratum {OVERLEG} B-{OVERLEG}-01" in vastgesteld.faalt("bewaar", "--ja")
+
+
+@pytest.mark.parametrize("pad", [OVERLEGPAD, ACTIEPAD])
+def test_what_was_fixed_is_not_removed(vastgesteld: Secretaris, pad: str) -> None:
+    """A meeting with fixed decisions, and what was agreed in it, cannot be removed by hand."""
+    (vastgesteld.map / pad).unlink()
+    assert "liggen vast" in vastgesteld.faalt("bewaar", "--ja")
+
+
+def test_an_actie_of_a_fixed_meeting_lives_on(vastgesteld: Secretaris) -> None:
+    """How an actie ended is no part of what was fixed: that can be written by hand."""
+    tekst = vastgesteld.lees(ACTIEPAD).replace("status: open", "status: gereed")
+    vastgesteld.schrijf(ACTIEPAD, tekst + "gereed_op: 2026-03-13\n")
+    vastgesteld.op("2026-03-13").doet("bewaar")
+
+
+def test_an_unknown_organisation_is_told(lijst: Secretaris) -> None:
+    """A name that rao.yaml does not know is told at once, and is kept: it can be added later."""
+    lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD).replace("aanbrenger: COA", "aanbrenger: CAO"))
+    zin = f"Let op: {LIJSTPAD}: De organisatie CAO staat niet in rao.yaml. Bedoelt u COA?"
+    assert zin in lijst.zegt("bewaar")
+    lijst.schrijf(THEMA, TEKST)
+    assert "CAO" not in lijst.zegt("bewaar")
+
+
+@pytest.mark.parametrize("naam", HULP)
+def test_files_of_a_program_stay_out(lijst: Secretaris, naam: str) -> None:
+    """A copy of an editor or a file of the system is not kept, also without a .gitignore."""
+    lijst.typt_nieuw(".gitignore", "uitvoer/\n")
+    pad = f"signaallijsten/2026/{naam}"
+    lijst.schrijf(pad, "x")
+    lijst.schrijf(THEMA, TEKST)
+    zin = lijst.zegt("bewaar")
+    assert f"Niet meegenomen: {pad} (van een editor of het systeem; die bewaart rao niet)." in zin
+    assert lijst.git("show", "--format=", "--name-only") == THEMA
+    assert "bestand van een editor" in lijst.faalt("bewaar", pad, code=2)
+
+
+def test_the_gitignore_says_so_too(leeg: Secretaris) -> None:
+    """In a new register git itself does not see these files either."""
+    for naam in HULP:
+        leeg.schrijf(f"acties/2026/{naam}", "x")
+    gezien = leeg.git("status", "--porcelain", "--untracked-files=all").splitlines()
+    assert gezien == ["?? acties/2026/x.TMP"]  # git looks at capitals
+
+
+def test_a_big_file_only_by_name(lijst: Secretaris) -> None:
+    """A file over 5 MB stays out, with how big it is; who names it gets it."""
+    pad = "documenten/plattegrond.pdf"
+    lijst.schrijf(pad, b"\0" * (MAX_BEWAARD + 1))
+    lijst.schrijf(THEMA, TEKST)
+    zin = lijst.zegt("bewaar", "--ja")
+    assert f"Niet meegenomen: {pad} is 5 MB" in zin
+    assert lijst.git("show", "--format=", "--name-only") == THEMA
+    lijst.doet("bewaar", pad)
+    assert lijst.git("show", "--format=", "--name-only") == pad
+
+
+def test_the_form_of_what_is_committed(lijst: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that changes right after it was read is kept as it was checked, not as it became."""
+    lijst.schrijf(THEMA, TEKST)
+    lees = Path.read_bytes
+
+    def verandert(pad: Path) -> bytes:
+        data = lees(pad)
+        if pad.name == Path(THEMA).name and data == TEKST.encode():
+            pad.write_bytes(b"soort: [\n")
+        return data
+
+    with monkeypatch.context() as m:
+        m.setattr(Path, "read_bytes", verandert)
+        lijst.rao("bewaar", "--ja")
+    for regel in lijst.git("log", "--format=%H").splitlines():
+        if THEMA in lijst.git("ls-tree", "-r", "--name-only", regel).splitlines():
+            assert lijst.git("show", f"{regel}:{THEMA}") + "\n" == TEKST
