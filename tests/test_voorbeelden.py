@@ -29,8 +29,8 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.yaml.editing import zet
+from rao_cli.workflow.bestandstekst import schemaregel
 from rao_cli.workflow.controle.valideer import Controlevraag, valideer
-from rao_cli.workflow.handeling import schemaregel
 from rao_cli.workflow.register.init import NieuwRegister, richt_in
 
 if TYPE_CHECKING:

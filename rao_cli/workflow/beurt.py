@@ -8,19 +8,15 @@ from contextlib import contextmanager
 from typing import Any
 
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.vastleggen.beurt import (
-    IntussenVeranderd,
-    huidige_loop,
-    in_de_beurt,
-    loop,
-)
-from rao_cli.store.git.vastleggen.bon import afdruk, onbevestigd
+from rao_cli.store.git.vastleggen.beurt import huidige_loop, in_de_beurt, loop
+from rao_cli.store.git.vastleggen.onbevestigd import afdruk, onbevestigd
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_eerder
+from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd
 from rao_cli.store.yaml.yaml_tree import read_boom
 
 __all__ = ["IntussenVeranderd", "bevestig", "in_de_beurt", "loop", "op_zijn_beurt", "zoek_eerder"]
-
-Bytes = Mapping[str, bytes | None]
+#: Path → bytes; None is a file that is not there.
+FileBytes = Mapping[str, bytes | None]
 
 
 def bevestig() -> None:
@@ -29,7 +25,7 @@ def bevestig() -> None:
 
 
 @contextmanager
-def op_zijn_beurt(gelezen: Bytes, straks: Bytes) -> Iterator[None]:
+def op_zijn_beurt(gelezen: FileBytes, straks: FileBytes) -> Iterator[None]:
     """Refuse to write over what another made of the same field since this act first read it."""
     eerst = huidige_loop().velden
     if eerst:
@@ -43,7 +39,7 @@ def op_zijn_beurt(gelezen: Bytes, straks: Bytes) -> Iterator[None]:
         raise
 
 
-def _velden(gelezen: Bytes, straks: Bytes) -> dict[tuple[str, ...], object]:
+def _velden(gelezen: FileBytes, straks: FileBytes) -> dict[tuple[str, ...], object]:
     """Return each field that a change sets, with what was there: None is nothing."""
     gezet: dict[tuple[str, ...], object] = {}
     for pad, data in straks.items():
@@ -71,7 +67,7 @@ def _bladen(waarde: Any, plek: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
 
 
 def zoek_eerder(
-    repo: Repo, trailers: Mapping[str, Sequence[str]], gelezen: Bytes, straks: Bytes
+    repo: Repo, trailers: Mapping[str, Sequence[str]], gelezen: FileBytes, straks: FileBytes
 ) -> CommitResult | None:
     """Return what this act did before, when it was killed before anybody heard of it."""
     [handeling], betreft = trailers["Rao-Handeling"], tuple(trailers["Rao-Betreft"])

@@ -11,9 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
-from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, soort_van
@@ -35,13 +33,14 @@ from rao_cli.store.yaml.editing import (
     zet,
     zet_klaar,
 )
-from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.store.yaml.yaml_tree import read_boom
+from rao_cli.workflow.bestandstekst import keur, schemaregel
 from rao_cli.workflow.beurt import op_zijn_beurt, zoek_eerder
+from rao_cli.workflow.lezing import eis_stand
 from rao_cli.workflow.privacy import weiger_persoonsgegevens
 
-__all__ = ["CommitResult", "Handeling", "als_data", "keur", "schemaregel", "zeg_bijgewerkt"]
+__all__ = ["CommitResult", "Handeling", "zeg_bijgewerkt"]
 
 
 @dataclass
@@ -266,43 +265,3 @@ class Handeling:
         """Return a committed file as it stands; None when it does not exist."""
         bestand = self.lading.bestanden.get(pad)
         return bestand.data if bestand else self.lading.overig.get(pad)
-
-
-def eis_stand(lading: Lading, vandaag: date) -> Stand:
-    """Return the register of a reading; RaoError when rao.yaml is not valid."""
-    stand = lading.stand(vandaag)
-    if stand is None:
-        raise RaoError(
-            "Het bestand rao.yaml heeft fouten; zonder dat kan rao niet verder.",
-            hint="Kijk wat eraan schort met: rao valideer rao.yaml",
-        )
-    return stand
-
-
-def zeg_onleesbaar(paden: Sequence[str]) -> str:
-    """Say which files are left out, because they cannot be read."""
-    kan, telt = ("kunnen", "tellen") if paden[1:] else ("kan", "telt")
-    wie = f"{enkele(paden)} {kan} niet worden gelezen en {telt} niet mee"
-    return f"Let op: {wie}. Kijk met: rao valideer"
-
-
-def schemaregel(pad: str, soort: str) -> str:
-    """Return the head line by which editors find the schema, relative to the file."""
-    omhoog = "../" * pad.count("/")
-    return f"# yaml-language-server: $schema={omhoog or './'}schemas/{soort}.schema.json"
-
-
-def keur(pad: str, tekst: str) -> Bestand:
-    """Read back a text that rao is about to write; GebruiksFout when that cannot be done."""
-    bestand = load_bestand(pad, tekst.encode())
-    if bestand.meldingen:
-        eerste = bestand.meldingen[0]
-        raise GebruiksFout(
-            f"Zo kan {pad} niet worden bewaard. {eerste.tekst}", hint=eerste.hint or ""
-        )
-    return bestand
-
-
-def als_data(ding: msgspec.Struct) -> dict[str, Any]:
-    """Return what is filled in, in the order of the fields: so it is written in a file."""
-    return {s: w for s, w in msgspec.structs.asdict(ding).items() if w not in (None, [], {})}

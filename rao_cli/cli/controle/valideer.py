@@ -52,9 +52,8 @@ def valideer(
     2: de opdracht klopt niet. 3: rao kan niet verder.
     """
     doelen = [_read_doel(tekst) for tekst in formaten or ["json" if s.als_json else "tekst"]]
-    vraag = controle.Controlevraag(
-        s.register_map, s.vandaag, tuple(paden or ()), profiel, sinds, read_stdin
-    )
+    hier, gekozen = (s.register_map, s.vandaag), tuple(paden or ())
+    vraag = controle.Controlevraag(*hier, gekozen, profiel, sinds, read_stdin)
     # Reading makes many small objects that all stay: looking for rubbish only costs time.
     gc.disable()
     try:

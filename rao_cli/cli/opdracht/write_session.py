@@ -21,7 +21,8 @@ from rao_cli.model.taal import enkele
 from rao_cli.workflow.beurt import bevestig
 from rao_cli.workflow.concepten import ruim_op
 from rao_cli.workflow.gesprek import Gesprek, Gesprekken
-from rao_cli.workflow.handeling import CommitResult, Handeling, zeg_bijgewerkt, zeg_onleesbaar
+from rao_cli.workflow.handeling import CommitResult, Handeling, zeg_bijgewerkt
+from rao_cli.workflow.lezing import zeg_onleesbaar
 
 #: Stands in for an answer that is still to be given.
 IETS: Final = "…"

@@ -17,10 +17,9 @@ class Anders(Exception):
 
 
 class Opname:
-    """One run of a command; `naspelen` plays it again."""
+    """One run of a command, to play again."""
 
     def __init__(self) -> None:
-        """Begin with an empty tape."""
         self._band: list[tuple[TapeKind, object]] = []
         self._plek: int | None = None
         self._is_gedaan: Callable[[], bool] = lambda: False
@@ -31,14 +30,10 @@ class Opname:
         return any(soort == "getypt" for soort, _ in self._band)
 
     def terug(self, is_gedaan: Callable[[], bool]) -> None:
-        """Go back to the begin: from here on the tape is played, up to the last answer.
-
-        `is_gedaan` says whether the act is done: what is asked after that is asked for real.
-        """
+        """Play from the begin to the last answer; once `is_gedaan` questions are real again."""
         while self._band and self._band[-1][0] == "getoond":
             del self._band[-1]
-        self._plek = 0
-        self._is_gedaan = is_gedaan
+        self._plek, self._is_gedaan = 0, is_gedaan
 
     def getoond(self, tekst: str) -> bool:
         """Take note of what is shown; True while the tape plays, when it was shown already."""

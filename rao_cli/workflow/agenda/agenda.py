@@ -14,8 +14,9 @@ from rao_cli.workflow.agenda.afgehaald import haal_verlopen_af, zeg_eraf
 from rao_cli.workflow.agenda.nodigen import wie_krijgt_de_agenda
 from rao_cli.workflow.agenda.stukken import agenda_vastgesteld, eis_punten, ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor, voeg_samen
+from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.dagen import eis_niet_voor
-from rao_cli.workflow.handeling import CommitResult, Handeling, als_data
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import KOMEND, eerstvolgende_dag, zoek_komend, zoek_overleg
 
 

@@ -23,7 +23,8 @@ from rao_cli.workflow.agenda.indeling import (
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.agenda.zaken import zaakpunt
-from rao_cli.workflow.handeling import CommitResult, Handeling, als_data
+from rao_cli.workflow.bestandstekst import als_data
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_komend, zoek_lko, zoek_punt
 
 _PUNTEN = ("agendapunten",)

@@ -11,8 +11,9 @@ from rao_cli.model.kenmerk import overleg_deel, volgend_nummer
 from rao_cli.model.plaats import is_document, jaarmap, plaats_op
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.stand import PuntPlek
+from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.dagen import klacht_na, klacht_vanaf
-from rao_cli.workflow.handeling import CommitResult, Handeling, als_data
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.onderwerp.onderwerp import volg_besluit
 from rao_cli.workflow.zoeken import eis_organisatie, nog_niet_gehouden, zoek_overleg, zoek_punt
 

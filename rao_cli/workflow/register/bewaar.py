@@ -15,6 +15,7 @@ from rao_cli.model.taal import enkele
 from rao_cli.store import schijf
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.git.vastleggen.wijziging import wijziging
+from rao_cli.workflow.beurt import FileBytes
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy import read_bytes, weiger_persoonsgegevens
 from rao_cli.workflow.register.bewaarkeuring import Bewaarkeuring
@@ -24,13 +25,13 @@ from rao_cli.workflow.register.verlies import Verlies, tel_samen, zoek_verlies
 MAX_BEWAARD: Final = 5 * 1024 * 1024
 _MB: Final = 1024 * 1024
 
-Bytes = Mapping[str, bytes | None]
-
 
 class Verdwijnt(GebruiksFout):
     """Keeping these hand edits takes something away, and nobody said yes to that."""
 
-    def __init__(self, verlies: Sequence[Verlies], bytes_van: Bytes, paden: Sequence[str]) -> None:
+    def __init__(
+        self, verlies: Sequence[Verlies], bytes_van: FileBytes, paden: Sequence[str]
+    ) -> None:
         self.zinnen = [f"- {deel.zin}" for deel in verlies]
         self.bytes_van = bytes_van
         self.samen = tel_samen(verlies)
@@ -114,7 +115,7 @@ def _in_register(h: Handeling, basis: Path, pad: str) -> str:
 
 
 def bewaar(
-    h: Handeling, keuze: Bewaarkeuze, akkoord: Bytes | None = None, *, ja: bool = False
+    h: Handeling, keuze: Bewaarkeuze, akkoord: FileBytes | None = None, *, ja: bool = False
 ) -> tuple[list[str], CommitResult]:
     """Commit the chosen hand edits; returns what to know.
 

@@ -22,7 +22,7 @@ from rao_cli.store.git.vastleggen.wijziging import wijziging
 from rao_cli.store.schijf import bestaat, soort
 from rao_cli.store.yaml.editing import Nieuw, make_tekst
 from rao_cli.store.yaml.schemas import schema_tekst
-from rao_cli.workflow.handeling import keur, schemaregel
+from rao_cli.workflow.bestandstekst import keur, schemaregel
 
 _GITIGNORE: Final = f"# Gemaakte stukken die niet in de geschiedenis horen\nuitvoer/\n{gitignore()}"
 

@@ -15,7 +15,8 @@ from rao_cli.store.yaml.editing import make_tekst
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.store.yaml.schemas import typeer
 from rao_cli.store.yaml.yaml_tree import Boom, read_boom
-from rao_cli.workflow.handeling import CommitResult, Handeling, schemaregel
+from rao_cli.workflow.bestandstekst import schemaregel
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, vrije_zaak
 from rao_cli.workflow.zoeken import eis_lko
 

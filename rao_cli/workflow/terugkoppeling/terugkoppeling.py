@@ -30,7 +30,8 @@ from rao_cli.model.terugkoppeling import (
     zonder_lko,
 )
 from rao_cli.workflow.besluit.besluitenlijst import eis_ongewijzigd, zoek_gehouden
-from rao_cli.workflow.handeling import CommitResult, Handeling, als_data
+from rao_cli.workflow.bestandstekst import als_data
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import eis_lko, zoek_terugkoppeling
 
 

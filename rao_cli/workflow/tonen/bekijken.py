@@ -5,7 +5,7 @@ from pathlib import Path
 
 from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import Lading, RegisterMap
-from rao_cli.workflow.handeling import eis_stand, zeg_onleesbaar
+from rao_cli.workflow.lezing import eis_stand, zeg_onleesbaar
 
 __all__ = ["Lading", "bekijk", "onleesbaar_melding"]
 

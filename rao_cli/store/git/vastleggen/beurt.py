@@ -6,41 +6,14 @@ it reads, so that nothing moves any more. An act that asked a person goes on onl
 the very change that this person agreed to.
 """
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Final
 
-from rao_cli.model.errors import RaoError
 from rao_cli.store.git.vastleggen.bon import Bon
 from rao_cli.store.git.vastleggen.slot import slot
-from rao_cli.store.git.vastleggen.uitkomst import make_verschil
-
-#: A kenmerk that is drawn: another one each time, for the same act.
-_GETROKKEN: Final = re.compile(r"\b[A-Za-z]+-[0-9A-Z]{6}\b")
-_MAX_STAPPEN: Final = 3
-
-
-class IntussenVeranderd(RaoError):
-    """Others committed since this act read the register; `map_` holds the lock of that register."""
-
-    def __init__(self, map_: Path | None, stappen: Sequence[str], wens: str) -> None:
-        """`stappen` are the subjects of what was committed, `wens` the change that was meant."""
-        rest = len(stappen) - _MAX_STAPPEN
-        meer = f" en nog {rest}" if rest > 0 else ""
-        wat = "; ".join(stappen[:_MAX_STAPPEN]) or "de geschiedenis is veranderd"
-        super().__init__(
-            f"Intussen is er iets anders vastgelegd: {wat}{meer}. "
-            "Daarom heeft rao uw opdracht niet uitgevoerd.",
-            hint="Kijk of u hetzelfde nog wilt, en voer de opdracht dan opnieuw uit.",
-        )
-        self.map_ = map_
-        self.wens = wens
-        #: Each field that this act sets, with what was there when it read the register.
-        self.velden: Mapping[tuple[str, ...], object] = {}
+from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd
 
 
 @dataclass
@@ -102,10 +75,3 @@ def in_de_beurt(verschoven: IntussenVeranderd, *, gevraagd: bool) -> Iterator[Co
 def huidige_loop() -> CommandRun:
     """Return the run of the command; one of its own where no command runs."""
     return _LOOP.get(CommandRun())
-
-
-def beschrijf(oud: Mapping[str, bytes | None], nieuw: Mapping[str, bytes | None]) -> str:
-    """Return a change as text, the same each time for the same act: what is drawn is left out."""
-    tekst = "".join(make_verschil(pad, oud.get(pad), nieuw[pad]) for pad in sorted(nieuw))
-    was = b"".join(filter(None, oud.values())).decode("utf-8", "replace")
-    return _GETROKKEN.sub(lambda m: m[0] if m[0] in was else "*", tekst)

@@ -34,7 +34,7 @@ from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak import Tak, read_tak
 from rao_cli.store.git.vastleggen.afbreken import stel_afbreken_uit
-from rao_cli.store.git.vastleggen.beurt import IntussenVeranderd, beschrijf, huidige_loop
+from rao_cli.store.git.vastleggen.beurt import huidige_loop
 from rao_cli.store.git.vastleggen.bon import schrijf_bon
 from rao_cli.store.git.vastleggen.herstel import herstel
 from rao_cli.store.git.vastleggen.hooks import Hooks, weiger_in_hook
@@ -44,6 +44,7 @@ from rao_cli.store.git.vastleggen.slot import slot, weiger_onecht_slot
 from rao_cli.store.git.vastleggen.sloten import BEGIN
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_verschil, zeg_bijgewerkt
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
+from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd, beschrijf
 from rao_cli.store.git.vastleggen.verzoek import Wijziging
 
 __all__ = ["CommitResult", "Wijziging", "weiger_vooraf", "wijziging"]

@@ -1,0 +1,87 @@
+"""Changes that are committed, and of which their maker was killed before it told anybody."""
+
+import os
+import re
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, namen_in
+from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.lezen.achterstand import commit_van
+from rao_cli.store.git.lezen.geschiedenis import stappen
+from rao_cli.store.git.lezen.objecten import tree_verschil, versies
+from rao_cli.store.git.vastleggen.bon import VOORVOEGSEL
+from rao_cli.store.git.vastleggen.uitkomst import make_verschil
+
+#: Later than this the same command is meant as a new one.
+_SECONDEN: Final = 24 * 3600
+#: Drawn or counted: another one each time, for the same act.
+_NIEUW_KENMERK: Final = re.compile(r"\b[A-Za-z]+-(?:[0-9A-Z]{6}|\d{4}-\d\d-\d\d-\d\d)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Onbevestigd:
+    """A change that is committed, and of which its maker never told."""
+
+    pad: Path
+    handeling: str
+    betreft: tuple[str, ...]
+    afdruk: str
+
+    def vergeet(self) -> None:
+        """Throw the receipt away: it is told now."""
+        with suppress(OSError):
+            self.pad.unlink()
+
+
+def onbevestigd(git: GitCall, plek: GitPlek) -> Iterator[Onbevestigd]:
+    """Yield what was committed and never told; receipts of nothing go."""
+    basis = eigen_map(plek.git_dir)
+    for naam in namen_in(basis):
+        if not naam.startswith(VOORVOEGSEL) or not _is_los(pad := eigen_bestand(basis, naam)):
+            continue
+        commit = commit_van(git, naam.removeprefix(VOORVOEGSEL), "HEAD")
+        if commit is None or time.time() - pad.stat().st_mtime > _SECONDEN:
+            with suppress(OSError):
+                pad.unlink()
+            continue
+        verschil = tree_verschil(git, "--root", commit)
+        hier = {p.removeprefix(plek.prefix): paar for p, paar in verschil.items()}
+        stap = stappen(git, f"{commit}^!", [], eigen_tak=False)[0]
+        yield Onbevestigd(pad, stap.handeling, stap.betreft, afdruk(*versies(git, hier)))
+
+
+def afdruk(oud: Mapping[str, bytes | None], nieuw: Mapping[str, bytes | None]) -> str:
+    """Return the lines that a change adds, without what differs each time for the same act."""
+    was = b"".join(filter(None, oud.values())).decode("utf-8", "replace")
+    regels = [
+        f"{pad}: {regel}"
+        for pad, data in nieuw.items()
+        for regel in make_verschil("", oud.get(pad), data).splitlines()[2:]
+        if regel.startswith("+") and not regel.rstrip().endswith(":")
+    ]
+    return "\n".join(
+        sorted(_NIEUW_KENMERK.sub(lambda m: m[0] if m[0] in was else "*", r) for r in regels)
+    )
+
+
+def _is_los(pad: Path) -> bool:
+    """Say whether nobody holds a receipt any more."""
+    from filelock import lock_descriptor, unlock_descriptor
+
+    try:
+        fd = os.open(pad, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
+    except OSError:
+        return False
+    try:
+        if not lock_descriptor(fd, blocking=False):
+            return False
+        unlock_descriptor(fd)
+        return True
+    finally:
+        os.close(fd)

@@ -1,0 +1,39 @@
+"""What an act wanted, and that others changed the register since it was read."""
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git.vastleggen.uitkomst import make_verschil
+
+#: A kenmerk that is drawn: another one each time, for the same act.
+_GETROKKEN: Final = re.compile(r"\b[A-Za-z]+-[0-9A-Z]{6}\b")
+_MAX_STAPPEN: Final = 3
+
+
+class IntussenVeranderd(RaoError):
+    """Others committed since this act read the register; `map_` holds the lock of that register."""
+
+    def __init__(self, map_: Path | None, stappen: Sequence[str], wens: str) -> None:
+        """`stappen` are the subjects of what was committed, `wens` the change that was meant."""
+        rest = len(stappen) - _MAX_STAPPEN
+        meer = f" en nog {rest}" if rest > 0 else ""
+        wat = "; ".join(stappen[:_MAX_STAPPEN]) or "de geschiedenis is veranderd"
+        super().__init__(
+            f"Intussen is er iets anders vastgelegd: {wat}{meer}. "
+            "Daarom heeft rao uw opdracht niet uitgevoerd.",
+            hint="Kijk of u hetzelfde nog wilt, en voer de opdracht dan opnieuw uit.",
+        )
+        self.map_ = map_
+        self.wens = wens
+        #: Each field that this act sets, with what was there when it read the register.
+        self.velden: Mapping[tuple[str, ...], object] = {}
+
+
+def beschrijf(oud: Mapping[str, bytes | None], nieuw: Mapping[str, bytes | None]) -> str:
+    """Return a change as text, the same each time for the same act: what is drawn is left out."""
+    tekst = "".join(make_verschil(pad, oud.get(pad), nieuw[pad]) for pad in sorted(nieuw))
+    was = b"".join(filter(None, oud.values())).decode("utf-8", "replace")
+    return _GETROKKEN.sub(lambda m: m[0] if m[0] in was else "*", tekst)
