@@ -176,6 +176,13 @@ _ZAAK = (
 )
 
 
+_ZET = ("besluit", "zet", f"B-{OVERLEG}-01", "--besluit", "Iets anders")
+_BESLUIT = (
+    *("nieuw", "besluit", "--punt", "1", "--uitkomst", "ter-kennisname", "--besluit", "Gehoord"),
+    *("--actie", "COA;2026-05-01;Belt de gemeente"),
+)
+
+
 def _gedood(s: Secretaris, *args: str) -> None:
     """A command that is killed when it wants to tell that it is done."""
     alles = [sys.executable, "-c", _STERF, "-C", str(s.map), "--vandaag", s.vandaag, *args]
@@ -206,6 +213,16 @@ class TestGedood:
         lijst.doet(*_ZAAK)
         assert len(lijst.log()) == aantal + 1
         assert sorted(pad.name for pad in (lijst.map / ".git" / "rao").iterdir()) == ["lock"]
+
+    @pytest.mark.parametrize("opdracht", [_ZET, _BESLUIT], ids=["zet", "nieuw"])
+    def test_what_finds_itself_done(self, gehouden: Secretaris, opdracht: tuple[str, ...]) -> None:
+        """An act that draws nothing the second time leaves nothing behind either."""
+        gehouden.doet(*_BESLUIT[:-2])
+        _gedood(gehouden, *opdracht)
+        aantal = len(gehouden.log())
+        assert "alles stond er al" in gehouden.zegt(*opdracht)
+        assert len(gehouden.log()) == aantal
+        assert sorted(pad.name for pad in (gehouden.map / ".git" / "rao").iterdir()) == ["lock"]
 
     def test_another_one(self, lijst: Secretaris) -> None:
         """Another zaak is another zaak."""

@@ -100,7 +100,7 @@ def _werk_index_bij(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -
     except RaoError as fout:
         yield Blijft(
             "De wijziging is vastgelegd, maar rao kon de index van git niet bijwerken. "
-            f"{fout.hint}",
+            f"{fout.hint}\nBij de volgende opdracht probeert rao het opnieuw.",
             "index",
             [plek.prefix + doel.pad for doel in doelen],
         )
