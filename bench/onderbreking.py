@@ -9,6 +9,8 @@ Prints one table; exit 1 when anything in it is not 0. See bench/README.md.
 import argparse
 import math
 import random
+import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -90,6 +92,15 @@ class Proefbank:
         self.omgeving = make_omgeving(self.werk / "pyc")
         self.moeder = maak_moeder(self.werk / "moeder", self.omgeving)
 
+    @property
+    def klaar(self) -> bool:
+        """Whether nothing new begins any more."""
+        return time.monotonic() > self.einde
+
+    def stop(self) -> None:
+        """Begin nothing new: what happened so far is shown."""
+        self.einde = -math.inf
+
     def nieuw(self, in_: Path | None = None, vooraf: tuple[str, ...] = ()) -> Proefregister:
         """Return a register of one's own."""
         with self._slot:
@@ -120,7 +131,7 @@ class Proefbank:
         register = self.nieuw()
         keus = random.Random(f"{self.zaad} {register.map.name}")  # noqa: S311 - moments, no secrets
         for nummer, (soort, daadsoort, gebeurtenis) in enumerate(gevallen):
-            if time.monotonic() > self.einde:
+            if self.klaar:
                 return
             daad = make_daad(daadsoort, nummer)
             uitkomst = gebeurtenis(register, daad, keus)
@@ -171,9 +182,11 @@ def volle_schijf(bank: Proefbank, niveaus: int) -> None:
             return
         keus = random.Random(bank.zaad)  # noqa: S311 - moments, no secrets
         for niveau in range(niveaus):
+            if bank.klaar:
+                return
             if niveau % _PER_REGISTER == 0:
                 for oud in (bank.werk / "schijf").glob("register-*"):
-                    _weg(oud)
+                    shutil.rmtree(oud)
                 register = bank.nieuw(bank.werk / "schijf")
             daad = make_daad(SOORTEN[niveau % len(SOORTEN)], niveau % PLAATSEN)
             maak_ruimte = vul(bank.werk / "schijf", niveau * _RUIMTE // niveaus)
@@ -182,12 +195,6 @@ def volle_schijf(bank: Proefbank, niveaus: int) -> None:
             maak_ruimte()
             register.herstel(daad, uitkomst, keus)
             bank.noteer("full disk", register)
-
-
-def _weg(map_: Path) -> None:
-    import shutil
-
-    shutil.rmtree(map_, ignore_errors=True)
 
 
 def alleen_lezen(bank: Proefbank, soorten: Sequence[str] = SOORTEN) -> None:
@@ -200,6 +207,8 @@ def alleen_lezen(bank: Proefbank, soorten: Sequence[str] = SOORTEN) -> None:
     for soort in soorten:
         register = bank.nieuw(vooraf=vooraf)
         for nummer, plek in enumerate(OP_SLOT):
+            if bank.klaar:
+                return
             daad = make_daad(soort, nummer)
             with op_slot(register.map, plek):
                 uitkomst = register.loop(daad.argv)
@@ -248,6 +257,7 @@ def main() -> int:
     keuze = _argumenten()
     with tempfile.TemporaryDirectory(prefix="rao-storing-", dir=keuze.dir) as tijdelijk:
         bank = Proefbank(Path(tijdelijk), keuze.seed, time.monotonic() + 60 * keuze.minutes)
+        signal.signal(signal.SIGTERM, lambda *_: bank.stop())
         if "kills" in keuze.only:
             kills(bank, keuze.kills)
         if "calls" in keuze.only:

@@ -23,8 +23,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from rao_cli.store.git.vastleggen.wijziging import wijziging
 
 DOEL: Final = 4.0
-#: As many files as a decision with two actions changes.
-_PADEN: Final = tuple(f"acties/2026/A-2026-03-12-0{nummer}.yaml" for nummer in (1, 2, 3))
+#: A decision with two actions changes a file and makes two.
+_OVERLEG: Final = "overleggen/2026/2026-03-12.yaml"
 _REGELS: Final = "".join(f"regel_{nummer}: iets wat er staat\n" for nummer in range(80))
 _DUURZAAM: Final = ("-c", "core.fsync=all", "-c", "gc.auto=0")
 
@@ -54,7 +54,8 @@ def meet(map_: Path, aantal: int, keren: int) -> tuple[float, float]:
     tijden: list[list[float]] = [[], []]
     for keer in range(keren + 1):
         for register, doe, reeks in zip(registers, (_met_rao, _met_git), tijden, strict=True):
-            teksten = dict.fromkeys(_PADEN, f"keer: {keer}\n{_REGELS}")
+            acties = [f"acties/2026/A-2026-03-12-{2 * keer + een:02}.yaml" for een in (1, 2)]
+            teksten = dict.fromkeys([_OVERLEG, *acties], f"keer: {keer}\n{_REGELS}")
             duur = _klok(doe, register, teksten)
             if keer:
                 reeks.append(duur)
@@ -63,7 +64,7 @@ def meet(map_: Path, aantal: int, keren: int) -> tuple[float, float]:
 
 def maak(map_: Path, aantal: int) -> Path:
     """Make a register of so many files, in folders as rao has them, committed and packed."""
-    paden = [*_PADEN, "rao.yaml"]
+    paden = [_OVERLEG, "acties/2026/A-2026-02-12-01.yaml", "rao.yaml"]
     paden += [f"signaallijsten/{2000 + n % 40}/SL-{n}.yaml" for n in range(aantal - len(paden))]
     for pad in paden:
         doel = map_ / pad
@@ -90,17 +91,18 @@ def _omgeving() -> dict[str, str]:
 
 
 def _klok(
-    doe: Callable[[Path, dict[str, str], dict[str, bytes]], None],
+    doe: Callable[[Path, dict[str, str], dict[str, bytes | None]], None],
     map_: Path,
     teksten: dict[str, str],
 ) -> float:
-    gelezen = {pad: (map_ / pad).read_bytes() for pad in teksten}
+    gelezen: dict[str, bytes | None] = dict.fromkeys(teksten)
+    gelezen[_OVERLEG] = (map_ / _OVERLEG).read_bytes()
     begin = perf_counter()
     doe(map_, teksten, gelezen)
     return perf_counter() - begin
 
 
-def _met_rao(map_: Path, teksten: dict[str, str], gelezen: dict[str, bytes]) -> None:
+def _met_rao(map_: Path, teksten: dict[str, str], gelezen: dict[str, bytes | None]) -> None:
     trailers = {"Rao-Handeling": ["proef"], "Rao-Betreft": ["A-2026-03-12-01"]}
     with wijziging(map_, "Proef", trailers=trailers, gelezen=gelezen) as w:
         for pad, tekst in teksten.items():
@@ -109,7 +111,7 @@ def _met_rao(map_: Path, teksten: dict[str, str], gelezen: dict[str, bytes]) -> 
         raise SystemExit("rao committed nothing")
 
 
-def _met_git(map_: Path, teksten: dict[str, str], _: dict[str, bytes]) -> None:
+def _met_git(map_: Path, teksten: dict[str, str], _: dict[str, bytes | None]) -> None:
     for pad, tekst in teksten.items():
         (map_ / pad).write_text(tekst, encoding="utf-8", newline="")
     git(map_, *_DUURZAAM, "add", "--", *teksten)
