@@ -181,12 +181,12 @@ def volle_schijf(bank: Proefbank, niveaus: int) -> None:
             bank.overgeslagen.append("full disk: only root can mount one")
             return
         keus = random.Random(bank.zaad)  # noqa: S311 - moments, no secrets
+        register = bank.nieuw(bank.werk / "schijf")
         for niveau in range(niveaus):
             if bank.klaar:
                 return
-            if niveau % _PER_REGISTER == 0:
-                for oud in (bank.werk / "schijf").glob("register-*"):
-                    shutil.rmtree(oud)
+            if niveau and niveau % _PER_REGISTER == 0:
+                shutil.rmtree(register.map)
                 register = bank.nieuw(bank.werk / "schijf")
             daad = make_daad(SOORTEN[niveau % len(SOORTEN)], niveau % PLAATSEN)
             maak_ruimte = vul(bank.werk / "schijf", niveau * _RUIMTE // niveaus)
