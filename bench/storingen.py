@@ -95,6 +95,8 @@ _SCHRIJVEND: Final = (
     "unlink", "unlinkat", "rmdir", "fsync", "fdatasync", "ftruncate", "chmod", "fchmod",
 )  # fmt: skip
 _OPENT: Final = re.compile(r"O_(?:WRONLY|RDWR|CREAT)")
+#: A pipe has no disk that can fail, and git does not look whether it does.
+_PIJP: Final = re.compile(r"\d+<(?:pipe|/dev/null)")
 FOUTEN: Final = ("ENOSPC", "EIO", "EACCES")
 #: Stands in for git: of the calls of git by one command, the one with this number is watched.
 _OMHULSEL: Final = """\
@@ -145,7 +147,7 @@ def strace(map_: Path) -> Iterator[dict[str, str]]:
 
 def zoek_aanroepen(register: Proefregister, daad: Daad) -> list[Aanroep]:
     """Run a command and return every call with which it changes something, in any program."""
-    volg = f"-e trace={','.join(_SCHRIJVEND)}"
+    volg = f"-y -e trace={','.join(_SCHRIJVEND)}"
     with strace(register.map.parent) as variabelen:
         log = variabelen["STORING_LOG"]
         variabelen |= {"STORING_GIT": "all", "STORING_OPTIES": volg}
@@ -166,7 +168,7 @@ def _lees(programma: int, log: str) -> Iterator[Aanroep]:
         if not haakje or naam not in _SCHRIJVEND:
             continue
         keren[naam] = keren.get(naam, 0) + 1
-        if naam != "openat" or _OPENT.search(rest):
+        if not _PIJP.match(rest) and (naam != "openat" or _OPENT.search(rest)):
             yield Aanroep(programma, naam, keren[naam])
 
 

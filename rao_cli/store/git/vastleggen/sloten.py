@@ -13,16 +13,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from rao_cli.store.git.aanroep.eigen_map import MERK, eigen_map, namen_in
+from rao_cli.store.git.aanroep.eigen_map import BEGIN, MERK, eigen_map, namen_in
 from rao_cli.store.git.aanroep.plek import GitPlek
 
-#: Written first in the private folder of a change: its age is that of the change.
-BEGIN: Final = "begin"
 _PROCESSEN: Final = Path("/proc")
 
 
 def ruim_sloten_op(plek: GitPlek) -> None:
-    """Remove what a killed change left; only under the lock of rao."""
+    """Remove what a change left whose git was killed, or all of it; only under the lock of rao."""
     if sys.platform == "win32" or not _PROCESSEN.is_dir():
         return  # nobody can tell there who has a file open
     basis = eigen_map(plek.git_dir)

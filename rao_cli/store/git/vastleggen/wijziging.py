@@ -21,7 +21,7 @@ from rao_cli.store.git.aanroep.config import (
     weiger_vreemde_sleutels,
     weiger_zonder_identiteit,
 )
-from rao_cli.store.git.aanroep.eigen_map import MERK, eigen_map
+from rao_cli.store.git.aanroep.eigen_map import BEGIN, MERK, eigen_map
 from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os
 from rao_cli.store.git.lezen.achterstand import (
     Waar,
@@ -41,7 +41,7 @@ from rao_cli.store.git.vastleggen.hooks import Hooks, weiger_in_hook
 from rao_cli.store.git.vastleggen.plan import ChangeRequest, PathChange, make_plan
 from rao_cli.store.git.vastleggen.projectie import Blijft, projecteer
 from rao_cli.store.git.vastleggen.slot import slot, weiger_onecht_slot
-from rao_cli.store.git.vastleggen.sloten import BEGIN
+from rao_cli.store.git.vastleggen.sloten import ruim_sloten_op
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_verschil, zeg_bijgewerkt
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
 from rao_cli.store.git.vastleggen.verzoek import Wijziging
@@ -222,13 +222,17 @@ def _eigen_map(w: Wijziging) -> Iterator[Path]:
     """
     basis = eigen_map(w.repo.plek.git_dir, maak=True)
     eigen = basis / f"{MERK}{w.tekst.wijziging_id}"
+    gelukt = False
     try:
         eigen.mkdir()
         (eigen / BEGIN).touch()
         yield eigen
+        gelukt = not w.halverwege
     except OSError as fout:
         raise vertaal_os(f"niet schrijven in {basis}", fout) from fout
     finally:
         with stel_afbreken_uit():
+            if not gelukt:  # a git that was killed alone leaves its locks
+                ruim_sloten_op(w.repo.plek)
             if not w.halverwege:
                 shutil.rmtree(eigen, ignore_errors=True)
