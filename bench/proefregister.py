@@ -28,6 +28,8 @@ _EERSTE: Final = date(2026, 8, 13)
 #: Of each kind of act as many as one register can take.
 PLAATSEN: Final = 60
 SECONDEN: Final = 180
+#: What `rao` keeps in the git folder when nothing is under way.
+_EIGEN: Final = frozenset({"lock", "concepten"})
 _GEZEGD: Final = "Vastgelegd: "
 #: How often a user types the same command before calling somebody.
 _MAX_KEREN: Final = 4
@@ -223,6 +225,9 @@ class Proefregister:
             self.bevestigd = [een for een in self.bevestigd if een.argv[:2] != daad.argv[:2]]
         if bevestigd:
             self.bevestigd.append(daad)
+        eigen = self.map / ".git/rao"
+        if eigen.is_dir() and {pad.name for pad in eigen.iterdir()} - _EIGEN:
+            self.loop(make_daad("agenda", PLAATSEN - 1).argv)  # the next one to write clears it
         self.mis.update(self._daden(daad))
         for wat in self._rommel():
             self.verslag.append(f"left: {wat}")
@@ -256,7 +261,7 @@ class Proefregister:
         yield from (str(pad) for pad in git_map.rglob("*.lock"))
         eigen = git_map / "rao"
         namen = {pad.name for pad in eigen.iterdir()} if eigen.is_dir() else set()
-        yield from sorted(namen - {"lock", "concepten"})
+        yield from sorted(namen - _EIGEN)
         yield from self._git("fsck", "--strict", "--no-dangling", "--no-progress").splitlines()
 
     def _git(self, *argv: str) -> str:

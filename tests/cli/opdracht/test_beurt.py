@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from rao_cli.store.git.vastleggen import bon
 from rao_cli.store.git.vastleggen import wijziging as wijziging_module
 from rao_cli.store.git.vastleggen.slot import slot
 from tests.cli.secretaris import LIJST, OVERLEG, ZAAK, Secretaris
@@ -223,6 +224,22 @@ class TestGedood:
         assert "alles stond er al" in gehouden.zegt(*opdracht)
         assert len(gehouden.log()) == aantal
         assert sorted(pad.name for pad in (gehouden.map / ".git" / "rao").iterdir()) == ["lock"]
+
+    def test_a_receipt_that_cannot_go(
+        self, lijst: Secretaris, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It was told, and the receipt could not be removed: typed again is a second one."""
+
+        def weiger(*_: object, **__: object) -> None:
+            raise PermissionError
+
+        with monkeypatch.context() as even:
+            even.setattr(bon.Path, "unlink", weiger)
+            lijst.doet(*_ZAAK)
+        aantal = len(lijst.log())
+        lijst.doet(*_ZAAK)
+        assert len(lijst.log()) == aantal + 1
+        assert sorted(pad.name for pad in (lijst.map / ".git" / "rao").iterdir()) == ["lock"]
 
     def test_another_one(self, lijst: Secretaris) -> None:
         """Another zaak is another zaak."""

@@ -22,6 +22,7 @@ from rao_cli.store.git.lezen.objecten import tree_verschil, versies
 from rao_cli.store.git.vastleggen.uitkomst import make_verschil
 
 _VOORVOEGSEL: Final = "bon-"
+_VERTELD: Final = b"verteld\n"
 #: Later than this the same command is meant as a new one.
 _SECONDEN: Final = 24 * 3600
 #: Drawn or counted: another one each time, for the same act.
@@ -36,9 +37,12 @@ class Bon:
     fd: int
 
     def verscheur(self) -> None:
-        """Throw it away: it was told."""
-        with suppress(OSError):
+        """Throw it away: it was told; where that cannot be, it says so itself."""
+        try:
             self.pad.unlink()
+        except OSError:
+            with suppress(OSError):
+                os.write(self.fd, _VERTELD)
         self.laat_los()
 
     def laat_los(self) -> None:
@@ -78,7 +82,8 @@ def onbevestigd(git: GitCall, plek: GitPlek) -> Iterator[Onbevestigd]:
         if not naam.startswith(_VOORVOEGSEL) or not _is_los(pad := eigen_bestand(basis, naam)):
             continue
         commit = commit_van(git, naam.removeprefix(_VOORVOEGSEL), "HEAD")
-        if commit is None or time.time() - pad.stat().st_mtime > _SECONDEN:
+        gezien = pad.stat()
+        if commit is None or gezien.st_size or time.time() - gezien.st_mtime > _SECONDEN:
             with suppress(OSError):
                 pad.unlink()
             continue

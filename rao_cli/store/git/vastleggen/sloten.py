@@ -8,6 +8,7 @@ process, and no git at work here. In doubt it stays.
 import os
 import stat
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -17,6 +18,8 @@ from rao_cli.store.git.aanroep.eigen_map import BEGIN, MERK, eigen_map, namen_in
 from rao_cli.store.git.aanroep.plek import GitPlek
 
 _PROCESSEN: Final = Path("/proc")
+#: Between closing a lock and using it other programs need a moment.
+_ADEM_SECONDEN: Final = 0.1
 
 
 def ruim_sloten_op(plek: GitPlek) -> None:
@@ -31,11 +34,15 @@ def ruim_sloten_op(plek: GitPlek) -> None:
     ]
     if not begonnen:
         return
-    sloten = [pad for pad in _sloten(plek) if (_tijd(pad) or 0) >= min(begonnen)]
-    if sloten and not any(_in_gebruik(plek, sloten)):
-        for pad in sloten:
-            with suppress(OSError):
-                pad.unlink()
+    sloten = {pad: tijd for pad in _sloten(plek) if (tijd := _tijd(pad) or 0) >= min(begonnen)}
+    if not sloten:
+        return
+    time.sleep(_ADEM_SECONDEN)
+    if not any(_in_gebruik(plek, list(sloten))):
+        for pad, tijd in sloten.items():
+            if _tijd(pad) == tijd:
+                with suppress(OSError):
+                    pad.unlink()
 
 
 def _sloten(plek: GitPlek) -> Iterator[Path]:

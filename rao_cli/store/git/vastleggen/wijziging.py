@@ -222,17 +222,14 @@ def _eigen_map(w: Wijziging) -> Iterator[Path]:
     """
     basis = eigen_map(w.repo.plek.git_dir, maak=True)
     eigen = basis / f"{MERK}{w.tekst.wijziging_id}"
-    gelukt = False
     try:
         eigen.mkdir()
         (eigen / BEGIN).touch()
         yield eigen
-        gelukt = not w.halverwege
     except OSError as fout:
         raise vertaal_os(f"niet schrijven in {basis}", fout) from fout
     finally:
         with stel_afbreken_uit():
-            if not gelukt:  # a git that was killed alone leaves its locks
-                ruim_sloten_op(w.repo.plek)
+            ruim_sloten_op(w.repo.plek)  # of a git that was killed alone, or could not remove them
             if not w.halverwege:
                 shutil.rmtree(eigen, ignore_errors=True)
