@@ -72,8 +72,11 @@ def zoek_eerder(
     """Return what this act did before, when it was killed before anybody heard of it."""
     [handeling], betreft = trailers["Rao-Handeling"], tuple(trailers["Rao-Betreft"])
     for bon in onbevestigd(repo.git, repo.plek):
-        zelfde = (bon.handeling, len(bon.betreft)) == (handeling, len(betreft))
-        if zelfde and bon.betreft != betreft and bon.afdruk == afdruk(gelezen, straks):
+        if bon.handeling != handeling:
+            continue
+        if set(betreft) <= set(bon.betreft):  # nothing is drawn now: it found what is there
+            bon.vergeet()
+        elif len(bon.betreft) == len(betreft) and bon.afdruk == afdruk(gelezen, straks):
             bon.vergeet()
             oud = dict(zip(betreft, bon.betreft, strict=True))
             return make_eerder({kenmerk: was for kenmerk, was in oud.items() if kenmerk != was})

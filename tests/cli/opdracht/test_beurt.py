@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from rao_cli.store.git.vastleggen import bon
 from rao_cli.store.git.vastleggen import wijziging as wijziging_module
 from rao_cli.store.git.vastleggen.slot import slot
 from tests.cli.secretaris import LIJST, OVERLEG, ZAAK, Secretaris
@@ -194,6 +195,13 @@ _ZAAK = (
 )
 
 
+_ZET = ("besluit", "zet", f"B-{OVERLEG}-01", "--besluit", "Iets anders")
+_BESLUIT = (
+    *("nieuw", "besluit", "--punt", "1", "--uitkomst", "ter-kennisname", "--besluit", "Gehoord"),
+    *("--actie", "COA;2026-05-01;Belt de gemeente"),
+)
+
+
 def _gedood(s: Secretaris, *args: str) -> None:
     """A command that is killed when it wants to tell that it is done."""
     alles = [sys.executable, "-c", _STERF, "-C", str(s.map), "--vandaag", s.vandaag, *args]
@@ -220,6 +228,32 @@ class TestGedood:
         """Whoever was told, and types it once more, means a second one."""
         _gedood(lijst, *_ZAAK)
         lijst.doet(*_ZAAK)
+        aantal = len(lijst.log())
+        lijst.doet(*_ZAAK)
+        assert len(lijst.log()) == aantal + 1
+        assert sorted(pad.name for pad in (lijst.map / ".git" / "rao").iterdir()) == ["lock"]
+
+    @pytest.mark.parametrize("opdracht", [_ZET, _BESLUIT], ids=["zet", "nieuw"])
+    def test_what_finds_itself_done(self, gehouden: Secretaris, opdracht: tuple[str, ...]) -> None:
+        """An act that draws nothing the second time leaves nothing behind either."""
+        gehouden.doet(*_BESLUIT[:-2])
+        _gedood(gehouden, *opdracht)
+        aantal = len(gehouden.log())
+        assert "alles stond er al" in gehouden.zegt(*opdracht)
+        assert len(gehouden.log()) == aantal
+        assert sorted(pad.name for pad in (gehouden.map / ".git" / "rao").iterdir()) == ["lock"]
+
+    def test_a_receipt_that_cannot_go(
+        self, lijst: Secretaris, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It was told, and the receipt could not be removed: typed again is a second one."""
+
+        def weiger(*_: object, **__: object) -> None:
+            raise PermissionError
+
+        with monkeypatch.context() as even:
+            even.setattr(bon.Path, "unlink", weiger)
+            lijst.doet(*_ZAAK)
         aantal = len(lijst.log())
         lijst.doet(*_ZAAK)
         assert len(lijst.log()) == aantal + 1

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -163,3 +164,25 @@ def test_a_folder_in_place_of_the_file(achter: Secretaris) -> None:
     achter.schrijf(f"{LIJSTPAD}/notitie.txt", "van mij")
     zin = achter.faalt("bewaar", LIJSTPAD)
     assert f"Wat er nu staat in {LIJSTPAD} is nergens vastgelegd" in zin
+
+
+_STERF_ERVOOR = """
+import os, signal, sys
+from rao_cli.store.git.vastleggen import projectie
+projectie.write_werk = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+sys.argv = ["rao", *sys.argv[1:]]
+from rao_cli.cli.app import main
+main()
+"""
+
+
+def test_killed_before_the_folder(lijst: Secretaris) -> None:
+    """Killed after the commit and before the first file: the next command knows and finishes."""
+    alles = [sys.executable, "-c", _STERF_ERVOOR, "-C", lijst.map, "--vandaag", lijst.vandaag]
+    klaar = subprocess.run([*alles, *TREK_IN], cwd=WORTEL, check=False)
+    assert klaar.returncode == -signal.SIGKILL
+    assert "status: concept" in lijst.lees(LIJSTPAD)
+    boom = lijst.git("rev-parse", "HEAD^{tree}")
+    assert f"rao heeft de map nu bijgewerkt: {LIJSTPAD}." in lijst.rao("status").stderr
+    assert lijst.zegt(*TREK_IN).endswith("alles stond er al.")
+    eis_heel(lijst, boom)

@@ -13,7 +13,15 @@ from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen import wijziging as wijziging_module
 from rao_cli.store.git.vastleggen.herstel import maak_heel
 from rao_cli.store.git.vastleggen.wijziging import wijziging
-from tests.store.git.werkplaats import ACTIE, ANDER, INHOUD, Werkplaats, bezet, maak_werkplaats
+from tests.store.git.werkplaats import (
+    ACTIE,
+    ANDER,
+    INHOUD,
+    Werkplaats,
+    bezet,
+    gedode_git,
+    maak_werkplaats,
+)
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 
@@ -197,6 +205,15 @@ def test_the_advice_takes_nothing_else_along(tmp_path: Path) -> None:
         _bewaar(werk, vreemd)
     _volg(gevangen.value.hint)
     assert (werk.lees(vreemd), werk.lees(buur)) == (GEREED.encode(), b"mijn werk\n")
+
+
+def test_a_git_that_is_killed_says_nothing(werk: Werkplaats, tmp_path: Path) -> None:
+    """Killed while it looks for the commit: that is no 'not there', and the marker stays."""
+    _sterf(werk)
+    with gedode_git(tmp_path, "log"), pytest.raises(RaoError, match="git kon de opdracht niet"):
+        werk.wijzig(ANDER)
+    assert maak_heel(werk.root).bijgewerkt == (ACTIE,)
+    assert werk.lees() == GEREED.encode()
 
 
 def test_leftovers_of_a_run_that_never_committed_are_cleared(werk: Werkplaats) -> None:

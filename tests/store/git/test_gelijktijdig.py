@@ -6,7 +6,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from rao_cli.store.git.vastleggen import vastlegger as vastleggen_module
 from rao_cli.store.git.vastleggen.slot import slot
 from rao_cli.store.git.vastleggen.wijziging import wijziging
 from tests.store.git import schrijver
-from tests.store.git.werkplaats import ACTIE, ANDER, INHOUD, Werkplaats
+from tests.store.git.werkplaats import ACTIE, ANDER, INHOUD, Werkplaats, gedode_git
 
 NIEUW = b"soort: actie\nstatus: gereed\n"
 
@@ -226,13 +227,37 @@ def test_another_branch_in_between(werk: Werkplaats, monkeypatch: pytest.MonkeyP
     assert werk.git("status", "--porcelain") == ""
 
 
+@contextmanager
+def _slot_op_index(werk: Werkplaats, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Another program takes the index at the last moment, and has it open for the block."""
+    with ExitStack() as open_:
+        slot_ = werk.top / ".git" / "index.lock"
+        _vlak_voor(monkeypatch, lambda: open_.enter_context(slot_.open("wb")))
+        yield
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+@pytest.mark.parametrize("stap", ["update-ref", "update-index", "read-tree", "commit-tree"])
+def test_a_git_that_is_killed_alone_leaves_no_lock(
+    werk: Werkplaats, tmp_path: Path, stap: str
+) -> None:
+    """Its lock goes at once or with the next command, and nothing is lost or half."""
+    sloten = [werk.top / ".git" / naam for naam in ("index.lock", "refs/heads/main.lock")]
+    with gedode_git(tmp_path, stap, *sloten), suppress(RaoError):
+        werk.wijzig()
+    assert werk.wijzig(ANDER).commit
+    assert werk.git("status", "--porcelain") == ""
+    assert not any(slot_.exists() for slot_ in sloten)
+    assert werk.foto().rao == ["lock"]
+
+
 def test_an_index_that_stays_locked_is_reported(
     werk: Werkplaats, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The commit and the work tree are there; the sentence says how to repair the index."""
     monkeypatch.setattr(projectie, "INDEX_SECONDEN", 0.1)
-    _vlak_voor(monkeypatch, (werk.top / ".git" / "index.lock").touch)
-    uitkomst = werk.wijzig()
+    with _slot_op_index(werk, monkeypatch):
+        uitkomst = werk.wijzig()
     assert (werk.head(), werk.lees()) == (NIEUW, NIEUW)
     (werk.top / ".git" / "index.lock").unlink()
     assert "Bij de volgende opdracht doet rao dat alsnog" in uitkomst.waarschuwingen[0]
@@ -247,8 +272,8 @@ def test_a_hand_edit_after_an_index_that_stayed_locked(
 ) -> None:
     """The file itself was brought up to date, so what a person makes of it then is theirs."""
     monkeypatch.setattr(projectie, "INDEX_SECONDEN", 0.1)
-    _vlak_voor(monkeypatch, (werk.top / ".git" / "index.lock").touch)
-    werk.wijzig()
+    with _slot_op_index(werk, monkeypatch):
+        werk.wijzig()
     (werk.top / ".git" / "index.lock").unlink()
     werk.leg(ACTIE, NIEUW + b"# erbij\n")
     with wijziging(werk.root, "x", trailers={}, gelezen={}, met_hand_bewerkt=True) as w:

@@ -1,6 +1,7 @@
 """A real git repository with a register, and a photograph of everything in it."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -8,6 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+import pytest
 
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.git.vastleggen.wijziging import wijziging
@@ -146,6 +149,23 @@ def bezet(werk: Werkplaats, bezig_met: str) -> Iterator[int]:
         assert ander.stdout.readline().strip() == b"ja"
         yield ander.pid
         ander.communicate()
+
+
+@contextmanager
+def gedode_git(map_: Path, stap: str, *sloten: Path) -> Iterator[None]:
+    """Kill each `git … stap …` in the block when it starts; these locks are what it leaves."""
+    omhulsel = map_ / "bin" / "git"
+    omhulsel.parent.mkdir()
+    laat = f"touch {' '.join(map(str, sloten))};" if sloten else ""
+    omhulsel.write_text(
+        f'#!/bin/sh\ncase " $* " in *" {stap} "*) {laat} kill -9 $$;; esac\n'
+        f'exec {shutil.which("git")} "$@"\n',
+        encoding="utf-8",
+    )
+    omhulsel.chmod(0o755)
+    with pytest.MonkeyPatch.context() as even:
+        even.setenv("PATH", f"{omhulsel.parent}{os.pathsep}{os.environ['PATH']}")
+        yield
 
 
 def maak_werkplaats(top: Path, *opties: str, sub: str = "") -> Werkplaats:

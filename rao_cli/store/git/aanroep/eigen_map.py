@@ -18,6 +18,8 @@ from rao_cli.store.schijf import ER_NIET, leesbaar, onleesbaar
 _NAAM: Final = "rao"
 #: The private folder of one change begins so; as long as it is there, that change is not finished.
 MERK: Final = "w-"
+#: Written first in that folder: its age is that of the change.
+BEGIN: Final = "begin"
 _GIT: Final = ".git"
 #: A symbolic link and a junction of Windows; other reparse points (OneDrive) are real files.
 _VERWIJZINGEN: Final = frozenset({0xA000000C, 0xA0000003})

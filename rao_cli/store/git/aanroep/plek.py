@@ -13,6 +13,8 @@ from rao_cli.store.git.aanroep.fout import vertaal
 
 #: Lines that `rev-parse` gives for the questions of `zoek_plek`.
 _REGELS: Final = 7
+#: Fewer lines say nothing at all.
+_MINSTENS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def zoek_plek(map_: Path) -> GitPlek | None:
         "--show-toplevel",
     )
     regels = uitvoer.tekst.split("\n")
-    if uitvoer.status and not regels[0]:
+    if len(regels) < _MINSTENS:
         if "not a git repository" in uitvoer.fout and not os.path.lexists(map_ / ".git"):
             return None
         raise vertaal("rev-parse", uitvoer.fout, map_)

@@ -20,6 +20,7 @@ from typing import Final, Literal
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import (
+    BEGIN,
     MERK,
     eigen_map,
     eis_map,
@@ -27,6 +28,7 @@ from rao_cli.store.git.aanroep.eigen_map import (
     read_json,
     write_json,
 )
+from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.objecten import (
@@ -46,6 +48,8 @@ from rao_cli.store.git.lezen.werkmap import read_werk
 Waar = Literal["map", "index"]
 _LIJST: Final = "achter.json"
 _ID: Final = re.compile(r"[0-9a-f]{20}")
+#: What git says of a branch before its first commit.
+_NOG_LEEG: Final = re.compile(r"unknown revision|not have any commits yet|bad default revision")
 _GEZIEN: Final = re.compile(r"^\s+mtime: (?!0:)", re.MULTILINE)
 
 
@@ -91,7 +95,7 @@ def markeer(map_: Path, achter: Mapping[Waar, Sequence[str]]) -> None:
     with suppress(OSError):
         write_json(map_, _LIJST, achter)
     for rest in map_.iterdir():
-        if rest.name != _LIJST:
+        if rest.name not in {_LIJST, BEGIN}:
             with suppress(OSError):
                 rest.unlink()
 
@@ -226,8 +230,14 @@ def _heeft_git_gezien(git: GitCall, pad: str) -> bool:
 
 
 def commit_van(git: GitCall, wijziging_id: str, waar: str) -> str | None:
-    """Find the commit of a change from HEAD or on a branch, None when it is not there."""
+    """Find the commit of a change from HEAD or on a branch, None when it is not there.
+
+    RaoError when git cannot say: whoever takes that for no throws a marker away that counts.
+    """
     if not _ID.fullmatch(wijziging_id):
         return None
     zoek = f"--grep=^{SLEUTEL_WIJZIGING}: {wijziging_id}$"
-    return git.probeer("log", "-1", "--format=%H", zoek, waar).tekst or None
+    uitvoer = git.probeer("log", "-1", "--format=%H", zoek, waar)
+    if uitvoer.status and not _NOG_LEEG.search(uitvoer.fout):
+        raise vertaal("log", uitvoer.fout, git.map)
+    return uitvoer.tekst or None

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -66,6 +66,8 @@ GEWOON: Final = frozenset({"100644", "100755"})
 #: Mode and blob id.
 ModeAndBlob = tuple[str, str]
 _GEEN_BESTAND: Final = "000000"
+#: More paths than this may not fit on the command line of Windows.
+_MAX_PADEN: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,21 +87,38 @@ class Item:
 def read_commit_id(git: GitCall, rev: str) -> str | None:
     """Return the commit that a ref or other words of git point to; None when there is none."""
     argv = ("--quiet", "--verify", "--end-of-options", f"{rev}^{{commit}}")
-    commit = git.probeer("rev-parse", *argv).tekst
+    commit = git.vraag("rev-parse", *argv).tekst
     return commit if is_id(commit) else None
 
 
-def tree_items(git: GitCall, prefix: str, rev: str) -> dict[str, Item]:
-    """Return path → item of all that a commit holds below `prefix`, links and modules too."""
-    uit = git.run("ls-tree", "-r", "-z", "--full-tree", rev, *_onder(prefix)).uit
-    return dict(_item(regel.replace(" ", " H ", 1), prefix) for regel in delen(uit))
+def tree_items(
+    git: GitCall, prefix: str, rev: str, paden: Collection[str] | None = None
+) -> dict[str, Item]:
+    """Return path → item of all that a commit holds below `prefix`, links and modules too.
+
+    `paden` below `prefix` leaves out the others, as far as that saves work.
+    """
+    uit = git.run("ls-tree", "-r", "-z", "--full-tree", rev, *_onder(prefix, paden)).uit
+    items = {}
+    for regel in delen(uit):
+        kop, _, pad = regel.partition("\t")
+        modus, _, blob = kop.split(" ")
+        items[pad.removeprefix(prefix)] = Item(modus, blob)
+    return items
 
 
-def index_items(git: GitCall, prefix: str) -> dict[str, Item]:
-    """Return path → item of the index below `prefix` (of a conflict: its last stage)."""
-    uit = git.run("ls-files", "--stage", "-t", "-z", *_onder(prefix)).uit
-    omgekeerd = (regel.split(" ", 2) for regel in delen(uit))
-    return dict(_item(f"{modus} {stand} {rest}", prefix) for stand, modus, rest in omgekeerd)
+def index_items(git: GitCall, prefix: str, paden: Collection[str] | None = None) -> dict[str, Item]:
+    """Return path → item of the index below `prefix` (of a conflict: its last stage).
+
+    `paden` below `prefix` leaves out the others, as far as that saves work.
+    """
+    uit = git.run("ls-files", "--stage", "-t", "-z", *_onder(prefix, paden)).uit
+    items = {}
+    for regel in delen(uit):
+        kop, _, pad = regel.partition("\t")
+        stand, modus, blob, _ = kop.split(" ")
+        items[pad.removeprefix(prefix)] = Item(modus, blob, stand)
+    return items
 
 
 def tree_verschil(
@@ -180,13 +199,7 @@ def delen(uit: bytes) -> list[str]:
     return [os.fsdecode(deel) for deel in uit.split(b"\0") if deel]
 
 
-def _onder(prefix: str) -> list[str]:
+def _onder(prefix: str, paden: Collection[str] | None) -> list[str]:
+    if paden and len(paden) <= _MAX_PADEN:
+        return ["--", *(prefix + pad for pad in sorted(paden))]
     return ["--", prefix] if prefix else []
-
-
-def _item(regel: str, prefix: str) -> tuple[str, Item]:
-    """Read mode, state, … blob, …, tab, path."""
-    kop, _, pad = regel.partition("\t")
-    modus, stand, *rest = kop.split(" ")
-    blob = next(deel for deel in rest if is_id(deel))
-    return pad.removeprefix(prefix), Item(modus, blob, stand)

@@ -93,7 +93,7 @@ class Repo:
         hier, ander = self.head(), self.vastlegging_id(rev)
         if hier is not None:
             # Exit status 1 and nothing: no commit in common, or too little history to know.
-            begin = self.git.probeer("merge-base", "--all", hier, ander).tekst.split()
+            begin = self.git.vraag("merge-base", "--all", hier, ander).tekst.split()
             if begin and all(map(is_id, begin)):
                 return begin
         raise RaoError(

@@ -14,6 +14,7 @@ from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map
 from rao_cli.store.git.aanroep.plek import GitPlek
 
 VOORVOEGSEL: Final = "bon-"
+_VERTELD: Final = b"verteld\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +25,12 @@ class Bon:
     fd: int
 
     def verscheur(self) -> None:
-        """Throw it away: it was told."""
-        with suppress(OSError):
+        """Throw it away: it was told; where that cannot be, it says so itself."""
+        try:
             self.pad.unlink()
+        except OSError:
+            with suppress(OSError):
+                os.write(self.fd, _VERTELD)
         self.laat_los()
 
     def laat_los(self) -> None:

@@ -46,7 +46,8 @@ def onbevestigd(git: GitCall, plek: GitPlek) -> Iterator[Onbevestigd]:
         if not naam.startswith(VOORVOEGSEL) or not _is_los(pad := eigen_bestand(basis, naam)):
             continue
         commit = commit_van(git, naam.removeprefix(VOORVOEGSEL), "HEAD")
-        if commit is None or time.time() - pad.stat().st_mtime > _SECONDEN:
+        gezien = pad.stat()
+        if commit is None or gezien.st_size or time.time() - gezien.st_mtime > _SECONDEN:
             with suppress(OSError):
                 pad.unlink()
             continue

@@ -59,7 +59,10 @@ class PathChange:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What one commit and the index hold below the register, read once."""
+    """What one commit and the index hold of the paths below the register, read once.
+
+    Of the commit it is everything when a name is new: that may collide with any other.
+    """
 
     items: Mapping[str, Item]
     index: Mapping[str, Item]
@@ -79,10 +82,13 @@ def make_plan(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> tup
 
 
 def _read_snapshot(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> Snapshot:
-    items = tree_items(git, plek.prefix, tak.commit) if tak.commit else {}
+    paden = wens.gelezen.keys() | wens.nieuw.keys()
+    bekend = all(wens.gelezen.get(pad) is not None for pad in paden)
+    deel = paden if bekend else None
+    items = tree_items(git, plek.prefix, tak.commit, deel) if tak.commit else {}
     inhoud: dict[str, bytes] = {}
     onbekend: dict[str, str] = {}
-    for pad in wens.gelezen.keys() | wens.nieuw.keys():
+    for pad in paden:
         if (item := items.get(pad)) is None or item.modus not in GEWOON:
             continue
         gelezen = wens.gelezen.get(pad)
@@ -92,7 +98,7 @@ def _read_snapshot(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -
             onbekend[pad] = item.blob
     blobs = read_blobs(git, onbekend.values())
     inhoud |= {pad: blobs[blob] for pad, blob in onbekend.items()}
-    return Snapshot(items, index_items(git, plek.prefix), inhoud)
+    return Snapshot(items, index_items(git, plek.prefix, paden), inhoud)
 
 
 def _weiger_verouderd(stand: Snapshot, wens: ChangeRequest) -> None:

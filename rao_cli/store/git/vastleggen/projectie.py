@@ -96,11 +96,11 @@ def _opdracht(plek: GitPlek, doel: PathChange) -> str:
 def _werk_index_bij(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -> Iterator[Blijft]:
     """Update the real index, except paths that somebody staged since the check."""
     try:
-        nu = index_items(git, plek.prefix)
+        nu = index_items(git, plek.prefix, [doel.pad for doel in doelen])
     except RaoError as fout:
         yield Blijft(
             "De wijziging is vastgelegd, maar rao kon de index van git niet bijwerken. "
-            f"{fout.hint}",
+            f"{fout.hint}\nBij de volgende opdracht probeert rao het opnieuw.",
             "index",
             [plek.prefix + doel.pad for doel in doelen],
         )

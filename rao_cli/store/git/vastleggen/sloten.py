@@ -8,21 +8,22 @@ process, and no git at work here. In doubt it stays.
 import os
 import stat
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from rao_cli.store.git.aanroep.eigen_map import MERK, eigen_map, namen_in
+from rao_cli.store.git.aanroep.eigen_map import BEGIN, MERK, eigen_map, namen_in
 from rao_cli.store.git.aanroep.plek import GitPlek
 
-#: Written first in the private folder of a change: its age is that of the change.
-BEGIN: Final = "begin"
 _PROCESSEN: Final = Path("/proc")
+#: Between closing a lock and using it other programs need a moment.
+_ADEM_SECONDEN: Final = 0.1
 
 
 def ruim_sloten_op(plek: GitPlek) -> None:
-    """Remove what a killed change left; only under the lock of rao."""
+    """Remove what a change left whose git was killed, or all of it; only under the lock of rao."""
     if sys.platform == "win32" or not _PROCESSEN.is_dir():
         return  # nobody can tell there who has a file open
     basis = eigen_map(plek.git_dir)
@@ -33,11 +34,15 @@ def ruim_sloten_op(plek: GitPlek) -> None:
     ]
     if not begonnen:
         return
-    sloten = [pad for pad in _sloten(plek) if (_tijd(pad) or 0) >= min(begonnen)]
-    if sloten and not any(_in_gebruik(plek, sloten)):
-        for pad in sloten:
-            with suppress(OSError):
-                pad.unlink()
+    sloten = {pad: tijd for pad in _sloten(plek) if (tijd := _tijd(pad) or 0) >= min(begonnen)}
+    if not sloten:
+        return
+    time.sleep(_ADEM_SECONDEN)
+    if not any(_in_gebruik(plek, list(sloten))):
+        for pad, tijd in sloten.items():
+            if _tijd(pad) == tijd:
+                with suppress(OSError):
+                    pad.unlink()
 
 
 def _sloten(plek: GitPlek) -> Iterator[Path]:

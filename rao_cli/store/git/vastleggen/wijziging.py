@@ -21,7 +21,7 @@ from rao_cli.store.git.aanroep.config import (
     weiger_vreemde_sleutels,
     weiger_zonder_identiteit,
 )
-from rao_cli.store.git.aanroep.eigen_map import MERK, eigen_map
+from rao_cli.store.git.aanroep.eigen_map import BEGIN, MERK, eigen_map
 from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os
 from rao_cli.store.git.lezen.achterstand import (
     Waar,
@@ -41,7 +41,7 @@ from rao_cli.store.git.vastleggen.hooks import Hooks, weiger_in_hook
 from rao_cli.store.git.vastleggen.plan import ChangeRequest, PathChange, make_plan
 from rao_cli.store.git.vastleggen.projectie import Blijft, projecteer
 from rao_cli.store.git.vastleggen.slot import slot, weiger_onecht_slot
-from rao_cli.store.git.vastleggen.sloten import BEGIN
+from rao_cli.store.git.vastleggen.sloten import ruim_sloten_op
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_verschil, zeg_bijgewerkt
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
 from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd, beschrijf
@@ -231,5 +231,6 @@ def _eigen_map(w: Wijziging) -> Iterator[Path]:
         raise vertaal_os(f"niet schrijven in {basis}", fout) from fout
     finally:
         with stel_afbreken_uit():
+            ruim_sloten_op(w.repo.plek)  # of a git that was killed alone, or could not remove them
             if not w.halverwege:
                 shutil.rmtree(eigen, ignore_errors=True)

@@ -1,0 +1,66 @@
+"""The harness of bench/, in short: whatever happens to a command, nothing is lost, half or stuck.
+
+The kills have no fixed moments; a failure prints what was typed and what `rao` said.
+"""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from bench.onderbreking import Proefbank, aanroepen, alleen_lezen, kills, schrijvers, toon
+from bench.proefregister import Proefregister, make_daad
+from bench.storingen import kan_op_slot, kan_strace
+
+pytestmark = [
+    pytest.mark.traag,
+    pytest.mark.skipif(sys.platform != "linux", reason="looks in /proc for the children"),
+]
+
+
+@pytest.fixture(name="bank")
+def _bank(tmp_path: Path) -> Proefbank:
+    return Proefbank(tmp_path, zaad=2026)
+
+
+def test_killed(bank: Proefbank) -> None:
+    """The group, the parent or a git child is killed, at moments of chance."""
+    kills(bank, 40)
+    assert toon(bank) == 0
+
+
+@pytest.mark.skipif(not kan_strace(), reason="strace is not here")
+def test_calls_that_fail(bank: Proefbank) -> None:
+    """A call of the system fails, or is the last one of its program."""
+    aanroepen(bank, 6)
+    assert toon(bank) == 0
+
+
+@pytest.mark.skipif(kan_op_slot() is None, reason="root, and no setpriv")
+def test_folders_that_cannot_be_written(bank: Proefbank) -> None:
+    """Wherever in the register nobody may write, either nothing happened or all of it."""
+    alleen_lezen(bank, ["besluit"])
+    assert toon(bank) == 0
+
+
+def test_writers_at_once(bank: Proefbank) -> None:
+    """Four users, three acts each: nobody is refused."""
+    schrijvers(bank, 4, 3)
+    assert toon(bank) == 0
+
+
+def test_it_sees_what_is_lost(bank: Proefbank) -> None:
+    """An act that was confirmed and thrown away is counted, and so is one that is there twice."""
+    register: Proefregister = bank.nieuw()
+    daad = make_daad("zaak", 0)
+    assert register.loop(daad.argv).bevestigd
+    register.keur(daad, bevestigd=True)
+    assert register.mis == set()
+    assert register.loop(daad.argv).bevestigd
+    register.keur(daad, bevestigd=True)
+    assert register.mis == {"double"}
+    register.mis.clear()
+    register.loop(["ongedaan", "--ja"])
+    register.loop(["ongedaan", "HEAD~2", "--ja"])
+    register.keur(daad, bevestigd=True)
+    assert register.mis == {"lost"}
