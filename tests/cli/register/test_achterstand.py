@@ -178,7 +178,7 @@ main()
 
 def test_killed_before_the_folder(lijst: Secretaris) -> None:
     """Killed after the commit and before the first file: the next command knows and finishes."""
-    alles = [sys.executable, "-c", _STERF_ERVOOR, "-C", lijst.map, "--vandaag", lijst.vandaag]
+    alles = [sys.executable, "-c", _STERF_ERVOOR, "-C", str(lijst.map), "--vandaag", lijst.vandaag]
     klaar = subprocess.run([*alles, *TREK_IN], cwd=WORTEL, check=False)
     assert klaar.returncode == -signal.SIGKILL
     assert "status: concept" in lijst.lees(LIJSTPAD)
