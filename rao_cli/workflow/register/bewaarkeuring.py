@@ -24,6 +24,7 @@ from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.paden import naam_bezwaar
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import Bestand
+from rao_cli.store.yaml.reader.merkregels import merkregels
 from rao_cli.workflow.controle.oogst import REGELS
 
 #: A reference to what is not there: an erratum, an organisation or LKO, a file or zaak.
@@ -63,6 +64,7 @@ class Bewaarkeuring:
         self.straks.eis_bekend()
         self._eis_versie()
         self._eis_vorm()
+        self._eis_samengevoegd()
         voor, na = self.lading.stand(self.vandaag), self.straks.stand(self.vandaag)
         if voor is not None and na is not None:
             _eis_besluiten_vast(voor, na)
@@ -75,6 +77,18 @@ class Bewaarkeuring:
             return []
         nieuw = [b for b in _erbij(voor, na) if b.code in _NAAM]
         return [f"Let op: {b.bestand}: {b.tekst}\n{REGELS[b.code].hint}" for b in nieuw]
+
+    def _eis_samengevoegd(self) -> None:
+        """RaoError when git left its marks in another text (those of the register are read)."""
+        for pad, data in self.bytes_van.items():
+            tekst = "" if data is None or pad in self.nieuw else data.decode("utf-8", "replace")
+            for begin, _ in merkregels(tekst):
+                if tekst[begin] in "<>":  # a line of === is a heading in Markdown
+                    raise RaoError(
+                        f"In {pad} staan twee versies door elkaar: git kon ze niet samenvoegen.",
+                        hint="Kies wat moet blijven. Haal de regels met <<<<<<<, ======= en "
+                        ">>>>>>> weg.",
+                    )
 
     def _eis_versie(self) -> None:
         """RaoError when an older rao cannot know from rao.yaml that it does not know these."""

@@ -207,3 +207,14 @@ def test_the_form_of_what_is_committed(lijst: Secretaris, monkeypatch: pytest.Mo
     for regel in lijst.git("log", "--format=%H").splitlines():
         if THEMA in lijst.git("ls-tree", "-r", "--name-only", regel).splitlines():
             assert lijst.git("show", f"{regel}:{THEMA}") + "\n" == TEKST
+
+
+@pytest.mark.parametrize("pad", [LIJSTPAD, f"documenten/{OVERLEG}/notitie.md"])
+def test_what_git_left_unmerged_is_not_kept(lijst: Secretaris, pad: str) -> None:
+    """Two versions in one text, in a file of the register or a document: somebody chooses first."""
+    begin = lijst.lees(pad) if pad == LIJSTPAD else "Notitie\n=======\n"
+    lijst.schrijf(pad, f"{begin}<<<<<<< HEAD\n# a\n=======\n# b\n>>>>>>> assen\n")
+    assert "kon" in (zin := lijst.faalt("bewaar"))
+    assert "niet samenvoegen" in zin
+    lijst.schrijf(pad, f"{begin}# a\n")
+    lijst.doet("bewaar")
