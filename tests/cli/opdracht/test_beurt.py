@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from rao_cli.store.git.vastleggen import bon
 from rao_cli.store.git.vastleggen import wijziging as wijziging_module
 from rao_cli.store.git.vastleggen.slot import slot
 from tests.cli.secretaris import LIJST, OVERLEG, ZAAK, Secretaris
@@ -234,7 +233,7 @@ class TestGedood:
             raise PermissionError
 
         with monkeypatch.context() as even:
-            even.setattr(bon.Path, "unlink", weiger)
+            even.setattr(Path, "unlink", weiger)
             lijst.doet(*_ZAAK)
         aantal = len(lijst.log())
         lijst.doet(*_ZAAK)
