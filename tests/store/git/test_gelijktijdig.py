@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from rao_cli.store.git.vastleggen import vastlegger as vastleggen_module
 from rao_cli.store.git.vastleggen.slot import slot
 from rao_cli.store.git.vastleggen.wijziging import wijziging
 from tests.store.git import schrijver
-from tests.store.git.werkplaats import ACTIE, ANDER, INHOUD, Werkplaats, gedode_git
+from tests.store.git.werkplaats import ACTIE, ANDER, INHOUD, Werkplaats
 
 NIEUW = b"soort: actie\nstatus: gereed\n"
 
@@ -236,21 +236,6 @@ def _slot_op_index(werk: Werkplaats, monkeypatch: pytest.MonkeyPatch) -> Iterato
         yield
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
-@pytest.mark.parametrize("stap", ["update-ref", "update-index", "read-tree", "commit-tree"])
-def test_a_git_that_is_killed_alone_leaves_no_lock(
-    werk: Werkplaats, tmp_path: Path, stap: str
-) -> None:
-    """Its lock goes at once or with the next command, and nothing is lost or half."""
-    sloten = [werk.top / ".git" / naam for naam in ("index.lock", "refs/heads/main.lock")]
-    with gedode_git(tmp_path, stap, *sloten), suppress(RaoError):
-        werk.wijzig()
-    assert werk.wijzig(ANDER).commit
-    assert werk.git("status", "--porcelain") == ""
-    assert not any(slot_.exists() for slot_ in sloten)
-    assert werk.foto().rao == ["lock"]
-
-
 def test_an_index_that_stays_locked_is_reported(
     werk: Werkplaats, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -302,19 +287,3 @@ def test_a_folder_that_cannot_be_written_is_reported(
     werk.git(*gevangen.value.hint.splitlines()[-1].split()[1:])
     assert (werk.lees(), werk.git("status", "--porcelain")) == (NIEUW, "")
     assert werk.wijzig(ANDER).commit
-
-
-def test_a_vanished_private_index_is_caught(
-    werk: Werkplaats, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Without the guard such a commit would drop every other file."""
-    echt = vastleggen_module.index_regels
-
-    def wis(*args: object) -> bytes:
-        next((werk.top / ".git" / "rao").glob("w-*/index")).unlink()
-        return echt(*args)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(vastleggen_module, "index_regels", wis)
-    with pytest.raises(RaoError, match="iets anders veranderen dan rao wilde"):
-        werk.wijzig()
-    assert werk.aantal() == 1
