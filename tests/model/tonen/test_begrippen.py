@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from rao_cli.model.besluit import UITKOMSTEN
 from rao_cli.model.tonen import begrippen
 
 UITSPRAKEN = {f"S{nr}" for nr in range(1, 24)} - {"S19"} | {f"S19{deel}" for deel in "abcde"}
@@ -27,7 +28,7 @@ def woord(begrip: begrippen.Begrip) -> str:
     return begrip.woord
 
 
-@pytest.mark.parametrize("gezocht", [*WOORDEN.split(), "Deelberaad Asiel"])
+@pytest.mark.parametrize("gezocht", [*WOORDEN.split(), *UITKOMSTEN, "Deelberaad Asiel"])
 def test_every_word_of_the_domain_is_explained(gezocht: str) -> None:
     """The spelling is law, so it is exact."""
     begrip = begrippen.vind(gezocht)
