@@ -33,6 +33,8 @@ TERUGKOPPELING_VORM: Final = f"TK-{_WIE}-{_DAG}"
 _GETROKKEN: Final = re.compile(
     f"(?:knelpunt|trend|thema|kader|mededeling|voortgang)-({_TEKEN.lower()}{{6}})"
 )
+#: A kenmerk in any text that is drawn: another one each time, for the same act.
+GETROKKEN_IN_TEKST: Final = re.compile(r"\b[A-Za-z]+-(?:[0-9A-Z]{6}|(?=[a-z]*[0-9])[0-9a-z]{6})\b")
 #: A kenmerk of a zaak in any text, also with the dashes that Word makes, and in small letters.
 ZAAK_IN_TEKST: Final = re.compile(rf"(?<!\w)Z[-\u2010-\u2015]({_TEKEN}{{6}})(?!\w)", re.IGNORECASE)
 #: Anything in a text that may be a kenmerk of a thing about zaken.

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.stand import Stand
 from rao_cli.store.concept import ConceptInhoud, concepten, is_bezig, lees_concept, wis_concept
@@ -196,7 +197,7 @@ def _kan_besluiten(stand: Stand, dag: str, punt: Sequence[str]) -> bool:
 
 def _van_vroeger(naam: str, stand: Stand) -> tuple[str, ...]:
     """Return the command of a draft that an older rao wrote, by its name."""
-    if naam in stand.lijst_op_kenmerk or naam.startswith("SL-"):
+    if naam in stand.lijst_op_kenmerk or is_kenmerk_van("signaallijst", naam):
         return ("nieuw", "zaak", naam)
     if standpunt := _STANDPUNT.fullmatch(naam):
         return ("standpunt", standpunt[1], standpunt[2])

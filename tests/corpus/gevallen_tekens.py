@@ -68,7 +68,7 @@ def _zelf(*teksten: str) -> tuple[Goed, ...]:
 
 #: YAML itself would make dates, numbers, booleans or nothing of many of these.
 LETTERLIJK: Final = (
-    *_zelf("no", "off", "yes", "true", "~", "null", "NaN"),
+    *_zelf("no", "off", "yes", "true", "NaN"),
     *_zelf("010", "0x1F", "0o17", "1_000", "1e3", ".inf", "-.inf", "0012345678", "+31", "1.10"),
     *_zelf("12:30:45", "12:30", "2026-02-30", "2026-03-20", "23-11-2026", "2026-017", "0000-01-01"),
     *_zelf("=1+1", "-5", "a#b", "a:b", "http://voorbeeld.invalid/?a=b&c", "50%", "a\\b", "a\tb"),

@@ -49,7 +49,7 @@ STRUCTUUR: Final = (
     Kwaad("verkeerd ingesprongen", GOED + b" toelichting: a\n", "VRM01", 8),
     Kwaad("een apenstaart vooraan", GOED + b"toelichting: @a\n", "VRM01", 8),
     Kwaad("een procent vooraan", GOED + b"toelichting: %a\n", "VRM01", 8),
-    Kwaad("resten van een samenvoeging", GOED + b"<<<<<<< HEAD\na: b\n=======\n", "VRM01", 8),
+    Kwaad("resten van een samenvoeging", GOED + b"<<<<<<< HEAD\na: b\n=======\n", "VRM24", 8),
     Kwaad("twee documenten", GOED + b"---\n" + GOED, "VRM05", 8),
     Kwaad("twee lege documenten", GOED + b"---\n---\n", "VRM05", 8),
     Kwaad("rommel na het einde", GOED + b"...\nrommel\n", "VRM05", 9),
@@ -143,5 +143,5 @@ DATUMS: Final = tuple(
 #: Numbers in rao.yaml that are no whole number, or one that looks like another.
 GETALLEN: Final = (
     *("010", "0x1F", "0o17", "0b11", "1_000", "1e3", "1.0", ".inf", ".nan", "-0", "+5", "5,0"),
-    *("'5'", '"5"', "vijf", "\u00b2", "\u0665", "\uff15", "5 dagen", "true", "~", "9" * 30, "[5]"),
+    *("'5'", '"5"', "vijf", "\u00b2", "\u0665", "\uff15", "5 dagen", "true", "9" * 30, "[5]"),
 )

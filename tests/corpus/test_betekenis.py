@@ -177,7 +177,7 @@ def test_two_secretaries_on_one_field(register: Proefregister, tmp_path: Path) -
     assert subprocess.run(merge, cwd=register.top, capture_output=True, check=False).returncode
     meldingen = register.rao("valideer", "--json").keur(1).json["meldingen"]
     regel = register.lees(_L2).decode().split("<<<<<<<")[0].count("\n") + 1
-    assert ("VRM01", regel) in {(m["code"], m["regelnummer"]) for m in meldingen}
+    assert ("VRM24", regel) in {(m["code"], m["regelnummer"]) for m in meldingen}
     assert "merge" in register.rao(*args, "vraag=x").keur(3).fout
     assert "vorm" in register.rao("bewaar").keur(3).fout
     register.git("checkout", "--quiet", "--theirs", _L2)

@@ -7,6 +7,7 @@ from rao_cli.cli.argumenten import argument, getal
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal as in_woorden
+from rao_cli.workflow.tonen.historie import Historieregel
 from rao_cli.workflow.tonen.historie import historie as maak_historie
 
 
@@ -40,7 +41,11 @@ def historie(
     if s.als_json:
         uitvoer.toon_json("historie", {"stappen": [regel._asdict() for regel in getoond]})
         return
-    rijen = ((f"{regel.wanneer:%Y-%m-%d %H:%M}", regel.wie, regel.wat) for regel in getoond)
+    rijen = ((f"{r.wanneer:%Y-%m-%d %H:%M}", r.wie, _wat(r)) for r in getoond)
     uitvoer.toon_tabel(("wanneer", "wie", "wat"), rijen)
     if rest := len(regels) - len(getoond):
         uitvoer.meld(f"Daarvoor nog {in_woorden(rest, 'stap', 'stappen')}: gebruik --aantal.")
+
+
+def _wat(regel: Historieregel) -> str:
+    return f"{regel.wat} ({regel.over})" if regel.over else regel.wat

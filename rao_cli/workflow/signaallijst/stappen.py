@@ -22,7 +22,6 @@ def dien_in(h: Handeling, kenmerk: str) -> CommitResult:
     eis_in_te_dienen(h.stand, pad, lijst)
     _stap(h, pad, lijst, "ingediend", ("concept",))
     if lijst.status == "concept":
-        eis_niet_voor(h.vandaag, lijst.datum, "de lijst")
         if lijst.richting == "rao-deelberaad":
             eis_gereed(h, pad, kenmerk)
         h.zet(pad, ("ingediend_op",), h.vandaag)

@@ -25,6 +25,8 @@ class Historieregel(NamedTuple):
     hand: bool
     betreft: Sequence[str]
     commit: str
+    #: What the thing that it names is about, as its file says now; empty when the step says it.
+    over: str = ""
 
 
 def historie(begin: Path, stand: Stand, kenmerk: str | None = None) -> list[Historieregel]:
@@ -79,7 +81,7 @@ def _titels(stand: Stand) -> dict[str, str]:
 
 def _regel(stap: Vastlegging, titels: Mapping[str, str]) -> Historieregel:
     wat = stap.onderwerp
-    genoemd = [titels[naam] for naam in stap.betreft if naam in titels and naam in wat]
-    if genoemd and genoemd[0] not in wat:
-        wat = f"{wat} ({genoemd[0]})"
-    return Historieregel(stap.datum, stap.auteur, wat, stap.van_een_mens, stap.betreft, stap.id)
+    genoemd = (titels[naam] for naam in stap.betreft if naam in titels and naam in wat)
+    over = next((titel for titel in genoemd if titel not in wat), "")
+    wie, hand = stap.auteur, stap.van_een_mens
+    return Historieregel(stap.datum, wie, wat, hand, stap.betreft, stap.id, over)

@@ -9,7 +9,6 @@ from tests.cli.secretaris import LIJST, OVERLEG, ZAAK, Secretaris
 #: Per stage of a register an act, the day before its cause, and what that is.
 TE_VROEG = [
     ("besloten", ("besluitenlijst", "stel-vast"), "2026-03-11", "het overleg van 12 maart 2026"),
-    ("lijst", ("signaallijst", "dien-in", LIJST), "2026-03-04", "de lijst van 5 maart 2026"),
     ("ingediend", ("signaallijst", "ontvang", LIJST), "2026-03-04", "het indienen van 5 maart"),
     ("ontvangen", ("signaallijst", "trek-in", LIJST), "2026-03-04", "het indienen van 5 maart"),
     ("ontvangen", ("zaak", "weiger", ZAAK), "2026-03-04", "het indienen van 5 maart 2026"),

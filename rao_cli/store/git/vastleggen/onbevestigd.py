@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from rao_cli.model.kenmerk import GETROKKEN_IN_TEKST
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, namen_in
 from rao_cli.store.git.aanroep.plek import GitPlek
@@ -21,7 +22,9 @@ from rao_cli.store.git.vastleggen.uitkomst import make_verschil
 #: Later than this the same command is meant as a new one.
 _SECONDEN: Final = 24 * 3600
 #: Drawn or counted: another one each time, for the same act.
-_NIEUW_KENMERK: Final = re.compile(r"\b[A-Za-z]+-(?:[0-9A-Z]{6}|\d{4}-\d\d-\d\d-\d\d)\b")
+_NIEUW_KENMERK: Final = re.compile(
+    rf"{GETROKKEN_IN_TEKST.pattern}|\b[AB]-\d{{4}}-\d\d-\d\d-\d{{2,3}}\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,13 @@
 """What an act wanted, and that others changed the register since it was read."""
 
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.kenmerk import GETROKKEN_IN_TEKST
 from rao_cli.store.git.vastleggen.uitkomst import make_verschil
 
-#: A kenmerk that is drawn: another one each time, for the same act.
-_GETROKKEN: Final = re.compile(r"\b[A-Za-z]+-[0-9A-Z]{6}\b")
 _MAX_STAPPEN: Final = 3
 
 
@@ -36,4 +34,4 @@ def beschrijf(oud: Mapping[str, bytes | None], nieuw: Mapping[str, bytes | None]
     """Return a change as text, the same each time for the same act: what is drawn is left out."""
     tekst = "".join(make_verschil(pad, oud.get(pad), nieuw[pad]) for pad in sorted(nieuw))
     was = b"".join(filter(None, oud.values())).decode("utf-8", "replace")
-    return _GETROKKEN.sub(lambda m: m[0] if m[0] in was else "*", tekst)
+    return GETROKKEN_IN_TEKST.sub(lambda m: m[0] if m[0] in was else "*", tekst)
