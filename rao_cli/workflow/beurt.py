@@ -3,7 +3,7 @@
 It is refused only when both changed the same field: what the other committed would be lost.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -39,6 +39,16 @@ def op_zijn_beurt(gelezen: FileBytes, straks: FileBytes) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def alleen_nu() -> Iterator[None]:
+    """Do an act never a second time: on a new state it would be about something else."""
+    try:
+        yield
+    except IntussenVeranderd as fout:
+        fout.map_ = None
+        raise
+
+
 def _velden(gelezen: FileBytes, straks: FileBytes) -> dict[tuple[str, ...], object]:
     """Return each field that a change sets, with what was there: None is nothing."""
     gezet: dict[tuple[str, ...], object] = {}
@@ -67,17 +77,36 @@ def _bladen(waarde: Any, plek: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
 
 
 def zoek_eerder(
-    repo: Repo, trailers: Mapping[str, Sequence[str]], gelezen: FileBytes, straks: FileBytes
+    repo: Repo,
+    trailers: Mapping[str, Sequence[str]],
+    gelezen: FileBytes,
+    straks: FileBytes,
+    is_bekend: Callable[[str], bool],
 ) -> CommitResult | None:
-    """Return what this act did before, when it was killed before anybody heard of it."""
+    """Return what this act did before, when it was killed before anybody heard of it.
+
+    Only the kenmerken that it drew may differ, and what it made then must still be there.
+    """
     [handeling], betreft = trailers["Rao-Handeling"], tuple(trailers["Rao-Betreft"])
     for bon in onbevestigd(repo.git, repo.plek):
         if bon.handeling != handeling:
             continue
         if set(betreft) <= set(bon.betreft):  # nothing is drawn now: it found what is there
             bon.vergeet()
-        elif len(bon.betreft) == len(betreft) and bon.afdruk == afdruk(gelezen, straks):
-            bon.vergeet()
-            oud = dict(zip(betreft, bon.betreft, strict=True))
-            return make_eerder({kenmerk: was for kenmerk, was in oud.items() if kenmerk != was})
+        elif len(bon.betreft) == len(betreft):
+            nu = {n: toen for n, toen in zip(betreft, bon.betreft, strict=True) if n != toen}
+            getrokken = all(is_bekend(toen) and not is_bekend(n) for n, toen in nu.items())
+            toen = afdruk(bon.oud, bon.nieuw, nu.values())
+            if getrokken and toen == afdruk(gelezen, straks, nu.keys()):
+                bon.vergeet()
+                return make_eerder(nu)
     return None
+
+
+def was_al_ongedaan(repo: Repo) -> bool:
+    """Say whether the last step was undone by a command that was killed before it told so."""
+    for bon in onbevestigd(repo.git, repo.plek):
+        if bon.handeling == "ongedaan":
+            bon.vergeet()
+            return True
+    return False

@@ -189,7 +189,8 @@ class Handeling:
         gelezen = {pad: self.bytes(pad) for pad in (*self._teksten, *self._weg)}
         self.overschreven = dict(self._van_een_mens())
         straks = {pad: None if pad in self._weg else self._teksten[pad].encode() for pad in gelezen}
-        if not self.proef and (eerder := zoek_eerder(self.map.repo, trailers, gelezen, straks)):
+        wens = (trailers, gelezen, straks, self.is_bekend)
+        if not self.proef and (eerder := zoek_eerder(self.map.repo, *wens)) is not None:
             return eerder
         with (
             op_zijn_beurt(gelezen, straks),
@@ -207,6 +208,10 @@ class Handeling:
             for pad in self._weg:
                 w.remove(pad)
         return w.resultaat
+
+    def is_bekend(self, kenmerk: str) -> bool:
+        """Say whether a kenmerk stands in any file of the register."""
+        return any(kenmerk.encode() in b.data for b in self.lading.bestanden.values())
 
     def zonder_tekst(self, namen: Iterable[str]) -> list[str]:
         """Return the names that may stand in the history: they hold no text of a file."""

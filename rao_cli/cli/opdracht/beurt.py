@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from rao_cli.cli.terminal.opname import Anders, Opname, opname
+from rao_cli.model.errors import RaoError
 from rao_cli.workflow.beurt import IntussenVeranderd, in_de_beurt, loop
 
 _T = TypeVar("_T")
@@ -23,6 +24,10 @@ def doe(opdracht: Callable[[], _T]) -> _T:
             if deze.vastgelegd:  # a part is done already, and would be done twice
                 raise
             verschoven = fout
+        except RaoError as fout:
+            if deze.vastgelegd:  # nothing that goes wrong after it hides that
+                fout.hint = f"Wat u vroeg, is wel vastgelegd.\n{fout.hint}".rstrip()
+            raise
     with in_de_beurt(verschoven, gevraagd=band.gevraagd) as deze, opname(band):
         band.terug(lambda: deze.vastgelegd > 0)
         try:

@@ -78,7 +78,8 @@ def vraag_verder(
 def onthoud(gesprek: Gesprek, gestopt: vragen.Gestopt, geheugen: _Onthouden | None = None) -> None:
     """Keep the answers of who stopped, and say how to go on."""
     if geheugen is not None and gestopt.antwoorden:
-        geheugen.bewaar({**gesprek.inhoud.antwoorden, **gestopt.antwoorden}, {})
+        alles = {**gesprek.inhoud.antwoorden, **gestopt.antwoorden}
+        geheugen.bewaar(alles, gesprek.inhoud.half)
     if gesprek.bewaart and not gestopt.verder:
         wat = "een deel van wat" if gesprek.klaagt else "wat"
         opdracht = opdrachtregel(*gesprek.opdracht, *gesprek.bij)

@@ -215,16 +215,15 @@ class Ronde:
         return tekst
 
     def _stop_halverwege(self, vraag: Vraag, tekst: str, *, onderbroken: bool) -> None:
-        """Stop with the lines that were typed as the answer, unless that may not be kept."""
-        antwoorden = dict(self.antwoorden)
+        """Stop; the lines wait to be gone on with, unless they may not be kept."""
         if onderbroken:
             uitvoer.meld()
         try:
-            antwoorden[vraag.naam] = _begrepen(vraag, tekst, self._vandaag)
+            _begrepen(vraag, tekst, self._vandaag)
         except NietBegrepen as fout:
             self._bewaar()
             stellen.klaag(f"Wat u het laatst typte, bewaart rao niet. {fout}")
-        raise Gestopt(antwoorden, onderbroken=onderbroken)
+        raise Gestopt(self.antwoorden, onderbroken=onderbroken)
 
 
 def _herlees(vraag: Vraag, waarde: Any, vandaag: date) -> Any:

@@ -3,6 +3,7 @@
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.workflow.beurt import was_al_ongedaan
 from rao_cli.workflow.register.ongedaan import Terug, maak_ongedaan, zoek_laatste_stap
 
 #: More lines than this do not help to recognise a step.
@@ -20,6 +21,11 @@ def ongedaan(s: WriteSession) -> None:
     De geschiedenis blijft: ook de vergissing is terug te vinden. Besluiten die zijn
     vastgesteld, blijven vastliggen; die verbetert u met rao erratum.
     """
+    if not s.proef and was_al_ongedaan(s.h.map.repo):
+        uitvoer.meld(
+            "Staat er al: uw vorige opdracht werd afgebroken, maar de stap was al ongedaan gemaakt."
+        )
+        return
     terug = zoek_laatste_stap(s.h)
     if not (s.proef or s.ja or s.kan_vragen):
         raise GebruiksFout(

@@ -13,6 +13,7 @@ from rao_cli.store.git.lezen.geschiedenis import Terugweg, Vastlegging
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.git.vastleggen.wijziging import wijziging
 from rao_cli.store.yaml.loading import load_bestand
+from rao_cli.workflow.beurt import alleen_nu
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy import read_bytes, weiger_persoonsgegevens
 
@@ -167,14 +168,17 @@ def maak_ongedaan(h: Handeling, terug: Terug) -> CommitResult:
         "Rao-Betreft": over,
         MAAKT_ONGEDAAN: [stap.wijziging],
     }
-    with wijziging(
-        h.map.root,
-        onderwerp,
-        trailers=trailers,
-        gelezen=weg.nu,
-        gezien=h.lading.commit,
-        proef=h.proef,
-    ) as w:
+    with (
+        alleen_nu(),
+        wijziging(
+            h.map.root,
+            onderwerp,
+            trailers=trailers,
+            gelezen=weg.nu,
+            gezien=h.lading.commit,
+            proef=h.proef,
+        ) as w,
+    ):
         for pad, data in weg.toen.items():
             w.zet_terug(pad, data)
     return w.resultaat

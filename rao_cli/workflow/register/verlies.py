@@ -78,7 +78,8 @@ class Bestandsinhoud:
         regels = Counter(regel for ruw in tekst.splitlines() if (regel := ruw.strip()))
         boom = read_boom(data)[0] if is_registerbestand(pad) else None
         if boom is None:
-            return cls(data, frozenset(), regels)
+            # An empty file is no file: what stood in it goes away, text or not.
+            return cls(data or None, frozenset(), regels)
         kern = (str(boom.waarde.get("soort")), str(boom.waarde.get("kenmerk") or naam_in(pad)))
         return cls(kern, frozenset(_delen(boom.waarde, kern)), regels)
 

@@ -15,7 +15,6 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import Onleesbaar, RaoError
-from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.opschaling import opschalingen, slotantwoord
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
 from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, plaats_van
@@ -167,8 +166,11 @@ def veranderd_na_vaststellen(map_: RegisterMap, stand: Stand, wie: str) -> Itera
             continue
         nu, toen = map_.read_document(stuk.pad), map_.tekst_in(commit, stuk.pad)
         if nu is not None and toen is not None and nu != toen:
-            opdracht = f"git restore --source={commit[:10]} {als_woord(stuk.pad)}"
-            yield Taak(f"Terugzetten: {stuk.wat} met de hand veranderd", wie, None, opdracht)
+            plek = map_.repo.plek
+            opdracht = plek.terugzetopdracht(commit[:10], [plek.prefix + stuk.pad])
+            eerst = " (nog niet vastgelegd: maak eerst een kopie)" if stuk.pad in hand else ""
+            wat = f"Terugzetten: {stuk.wat} met de hand veranderd{eerst}"
+            yield Taak(wat, wie, None, opdracht)
 
 
 def _was(sporen: "Sequence[Spoor]", stuk: VastStuk, *, gewijzigd: bool) -> str | None:

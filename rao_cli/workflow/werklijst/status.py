@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.errors import Onleesbaar, RaoError
-from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import houder_op
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -162,6 +161,6 @@ def halve_gesprekken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
         if een.kan_verder:
             wat, opdracht = f"Er wacht {een.wat}: ga verder met", een.opdracht
         else:
-            wat = f"Er wacht {een.wat}, maar dat kan niet meer: gooi het weg met"
-            opdracht = opdrachtregel("concept", "gooi-weg", een.naam)
+            wat = f"Er wacht {een.wat}, maar dat kan nu niet. Kijk wat u ermee doet"
+            opdracht = "rao concept"
         yield Taak(wat, wie, stand.vandaag, opdracht)

@@ -91,6 +91,14 @@ def test_both_changed_the_same_field(lijst: Secretaris, monkeypatch: pytest.Monk
     assert "Van een ander?" in lijst.lees(f"signaallijsten/2026/{LIJST}.yaml")
 
 
+def test_undoing_is_of_one_step(lijst: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The step of a colleague, committed meanwhile, is not undone in place of one's own."""
+    _ertussen(monkeypatch, lambda: _in_ander_proces(lijst, *ONDERWERP))
+    uitkomst = lijst.rao("ongedaan", "--ja")
+    assert (uitkomst.exit_code, "Intussen is er iets anders" in uitkomst.stderr) == (3, True)
+    assert "Nieuw onderwerp" in lijst.log()[-1]
+
+
 def test_two_fields_of_one_zaak(lijst: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two fields beside each other are two fields."""
     zet = ("zaak", "vul-aan", ZAAK, "--zet")
@@ -207,6 +215,20 @@ def _gedood(s: Secretaris, *args: str) -> None:
     assert subprocess.run(alles, cwd=WORTEL, check=False).returncode == -signal.SIGKILL
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
+def test_what_cannot_be_told_is_committed(lijst: Secretaris) -> None:
+    """The output is full: the failure says that the act is done."""
+    with Path("/dev/full").open("w", encoding="utf-8") as vol:
+        opdracht = [sys.executable, "-m", "rao_cli", "-C", str(lijst.map), *_ZAAK]
+        klaar = subprocess.run(
+            opdracht, cwd=WORTEL, stdout=vol, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert klaar.returncode == 3
+    assert "de schijf is vol" in klaar.stderr
+    assert "Wat u vroeg, is wel vastgelegd." in klaar.stderr
+    assert len(lijst.log()) == 4
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 class TestGedood:
     """Killed after the commit, before anybody was told."""
@@ -264,6 +286,34 @@ class TestGedood:
         aantal = len(lijst.log())
         lijst.doet(*_ZAAK[:4], "Derde zaak", *_ZAAK[5:])
         assert len(lijst.log()) == aantal + 1
+
+    def test_the_same_for_another_besluit(self, besloten: Secretaris) -> None:
+        """The same words under another decision are another actie."""
+        s = besloten.op(OVERLEG)
+        wat = ("--organisatie", "IND", "--uiterlijk", "2026-04-01", "--omschrijving", "Belt")
+        _gedood(s, "nieuw", "actie", "--besluit", f"B-{OVERLEG}-01", *wat)
+        eerste = s.lees(f"acties/2026/A-{OVERLEG}-02.yaml")
+        s.typt(f"overleggen/2026/{OVERLEG}.yaml", f"B-{OVERLEG}-01", f"B-{OVERLEG}-02")
+        s.typt(f"acties/2026/A-{OVERLEG}-01.yaml", f"B-{OVERLEG}-01", f"B-{OVERLEG}-02")
+        tweede = s.doet("nieuw", "actie", "--besluit", f"B-{OVERLEG}-02", *wat).strip()
+        assert tweede == f"A-{OVERLEG}-03"
+        assert s.lees(f"acties/2026/A-{OVERLEG}-02.yaml") == eerste
+
+    def test_what_is_gone_again(self, lijst: Secretaris) -> None:
+        """Undone meanwhile, the same command makes it anew."""
+        _gedood(lijst, *_ZAAK)
+        lijst.doet("ongedaan", "--ja")
+        aantal = len(lijst.log())
+        assert "Staat er al" not in lijst.zegt(*_ZAAK)
+        assert len(lijst.log()) == aantal + 1
+
+    def test_undone_once(self, lijst: Secretaris) -> None:
+        """`rao ongedaan` that was killed undoes no second step when it is typed again."""
+        lijst.doet(*_ZAAK)
+        _gedood(lijst, "ongedaan", "--ja")
+        aantal = len(lijst.log())
+        assert "was al ongedaan gemaakt" in lijst.zegt("ongedaan", "--ja")
+        assert len(lijst.log()) == aantal
 
     def test_what_was_told_is_no_mistake(self, lijst: Secretaris) -> None:
         """Twice the same, each told: two zaken."""

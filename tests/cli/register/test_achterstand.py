@@ -138,6 +138,7 @@ def test_own_work_on_the_old_file(achter: Secretaris) -> None:
     assert "Uw werk is samengevoegd" in achter.zegt("bewaar")
     assert "# Nog bellen" in achter.git("show", f"HEAD:{LIJSTPAD}")
     assert "status: ingetrokken" in achter.lees(LIJSTPAD)
+    assert sorted(pad.name for pad in (achter.map / ".git" / "rao").iterdir()) == ["lock"]
 
 
 def test_own_work_in_the_same_place(achter: Secretaris) -> None:

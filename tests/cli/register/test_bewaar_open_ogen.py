@@ -218,3 +218,13 @@ def test_what_git_left_unmerged_is_not_kept(lijst: Secretaris, pad: str) -> None
     assert "niet samenvoegen" in zin
     lijst.schrijf(pad, f"{begin}# a\n")
     lijst.doet("bewaar")
+
+
+@pytest.mark.parametrize("inhoud", [b"\0\1\2" * 100, "tekst\n".encode("utf-16")])
+def test_what_is_emptied_goes_away(lijst: Secretaris, inhoud: bytes) -> None:
+    """A document that has nothing in it any more is named, text or not."""
+    pad = f"documenten/{OVERLEG}/bijlage.bin"
+    lijst.schrijf(pad, inhoud)
+    lijst.doet("bewaar")
+    lijst.schrijf(pad, "")
+    assert pad in lijst.faalt("bewaar", code=2)

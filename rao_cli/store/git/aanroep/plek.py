@@ -37,6 +37,10 @@ class GitPlek:
         """
         return self._opdracht("restore --source=HEAD --staged --worktree", paden)
 
+    def terugzetopdracht(self, commit: str, paden: Iterable[str]) -> str:
+        """Return the command that gives paths (from the top) the text that a commit has."""
+        return self._opdracht(f"restore --source={commit}", paden)
+
     def opruimopdracht(self, paden: Iterable[str]) -> str:
         """Return the command that removes paths (from the top) which git knows nowhere any more."""
         return self._opdracht("clean --quiet --force -d", paden)

@@ -3,13 +3,12 @@
 import os
 import re
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from rao_cli.model.kenmerk import GETROKKEN_IN_TEKST
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, namen_in
 from rao_cli.store.git.aanroep.plek import GitPlek
@@ -21,10 +20,6 @@ from rao_cli.store.git.vastleggen.uitkomst import make_verschil
 
 #: Later than this the same command is meant as a new one.
 _SECONDEN: Final = 24 * 3600
-#: Drawn or counted: another one each time, for the same act.
-_NIEUW_KENMERK: Final = re.compile(
-    rf"{GETROKKEN_IN_TEKST.pattern}|\b[AB]-\d{{4}}-\d\d-\d\d-\d{{2,3}}\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +29,9 @@ class Onbevestigd:
     pad: Path
     handeling: str
     betreft: tuple[str, ...]
-    afdruk: str
+    #: The bytes of its files before and after, by path from the register.
+    oud: Mapping[str, bytes | None]
+    nieuw: Mapping[str, bytes | None]
 
     def vergeet(self) -> None:
         """Throw the receipt away: it is told now."""
@@ -57,21 +54,23 @@ def onbevestigd(git: GitCall, plek: GitPlek) -> Iterator[Onbevestigd]:
         verschil = tree_verschil(git, "--root", commit)
         hier = {p.removeprefix(plek.prefix): paar for p, paar in verschil.items()}
         stap = stappen(git, f"{commit}^!", [], eigen_tak=False)[0]
-        yield Onbevestigd(pad, stap.handeling, stap.betreft, afdruk(*versies(git, hier)))
+        yield Onbevestigd(pad, stap.handeling, stap.betreft, *versies(git, hier))
 
 
-def afdruk(oud: Mapping[str, bytes | None], nieuw: Mapping[str, bytes | None]) -> str:
-    """Return the lines that a change adds, without what differs each time for the same act."""
-    was = b"".join(filter(None, oud.values())).decode("utf-8", "replace")
+def afdruk(
+    oud: Mapping[str, bytes | None],
+    nieuw: Mapping[str, bytes | None],
+    getrokken: Collection[str],
+) -> str:
+    """Return the lines that a change adds, and where, but for the kenmerken that it drew itself."""
     regels = [
         f"{pad}: {regel}"
         for pad, data in nieuw.items()
         for regel in make_verschil("", oud.get(pad), data).splitlines()[2:]
         if regel.startswith("+") and not regel.rstrip().endswith(":")
     ]
-    return "\n".join(
-        sorted(_NIEUW_KENMERK.sub(lambda m: m[0] if m[0] in was else "*", r) for r in regels)
-    )
+    eigen = re.compile("|".join(map(re.escape, getrokken)) or "(?!)")
+    return "\n".join(sorted(eigen.sub("*", regel) for regel in regels))
 
 
 def _is_los(pad: Path) -> bool:

@@ -165,6 +165,8 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
                 _sluit(w, commit, doelen, boodschap)
                 blijft = tuple(projecteer(git, plek, tak, doelen, eigen_map))
                 _markeer(w, eigen_map, blijft)
+                if w.achter:  # what this change settled lags no more
+                    zoek_halverwege(git, plek, opruimen=True)
                 _sluit(w, commit, doelen, boodschap, [deel.zin for deel in blijft])
                 return
     raise RaoError(
