@@ -49,7 +49,7 @@ def test_what_is_taken_away_and_written_again_is_there(register: Proefregister, 
     h.haal_weg(pad)
     schrijf(h, pad)
     verwacht = h.tekst(pad) if pad == OVERLEG else "Andere agenda\n"
-    assert (pad in {p for p in h.straks().overleggen}) == (pad == OVERLEG)
+    assert (pad in set(h.straks().overleggen)) == (pad == OVERLEG)
     assert h.leg_vast("Proef", "proef", []).paden == (pad,)
     assert register.head(pad).decode() == register.lees(pad).decode() == verwacht
 

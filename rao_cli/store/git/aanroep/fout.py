@@ -10,10 +10,12 @@ from typing import Final, NamedTuple
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.systeem import waarom
+from rao_cli.store.git.aanroep.gestopt import geen_geheugen, zoek_overmacht
+from rao_cli.store.git.aanroep.ruimte import is_vol, vol
 from rao_cli.store.schijf import onleesbaar
 
 _MAX_REGELS: Final = 12
-_VOL: Final = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_GEEN_GEHEUGEN: Final = frozenset({errno.ENOMEM, errno.EAGAIN})
 
 GEEN_IDENTITEIT: Final = "git weet nog niet wie u bent."
 IDENTITEIT_HINT: Final = (
@@ -21,7 +23,6 @@ IDENTITEIT_HINT: Final = (
     '  git config --global user.name "Uw naam"\n'
     '  git config --global user.email "u@voorbeeld.nl"'
 )
-SCHIJF_VOL: Final = "De schijf is vol. Er is niets vastgelegd."
 
 
 #: What git says of a store that is damaged, and also of one that it may not read.
@@ -42,11 +43,6 @@ _ZINNEN: Final = (
         r"dubious ownership|unsafe repository",
         "De map van git is van een andere gebruiker. Daarom doet git er niets mee.",
         "Vertrouwt u deze map? Voer dan uit: git config --global --add safe.directory {waar}",
-    ),
-    Zin(
-        r"No space left on device|Disk quota exceeded|File too large",
-        SCHIJF_VOL,
-        "Maak ruimte vrij en voer de opdracht opnieuw uit.",
     ),
     Zin(
         r"Permission denied|Read-only file system|insufficient permission|Operation not permitted",
@@ -92,6 +88,9 @@ _ZINNEN: Final = (
 
 def vertaal(opdracht: str, fout: str, map_: Path) -> RaoError:
     """Return the failure for git's own words `fout` after `git <opdracht>` in `map_`."""
+    overmacht = zoek_overmacht(opdracht, inkorten(fout), map_, map_ / ".git")
+    if overmacht is not None:
+        return overmacht
     if re.search(_DICHT, fout, re.IGNORECASE) and (dicht := _zoek_dichte(map_)) is not None:
         return onleesbaar(dicht, PermissionError(errno.EACCES, ""))
     genoemd = re.search(r"--add safe\.directory (\S.*)", fout)
@@ -134,11 +133,14 @@ def _eigen_woorden(opdracht: str, fout: str) -> str:
 
 def vertaal_os(wat: str, fout: OSError) -> RaoError:
     """Return the failure for a file operation that the system refused before the commit point."""
-    if fout.errno in _VOL:
-        zin, hint = SCHIJF_VOL, "Maak ruimte vrij en voer de opdracht opnieuw uit."
-    else:
-        zin, hint = f"rao kan {wat}. Er is niets vastgelegd.", "Kijk of u daar rechten hebt."
-    return RaoError(zin, hint=f"{hint}\nHet systeem zegt: {waarom(fout)}.")
+    uitleg = f"Het systeem zegt: {waarom(fout)}."
+    if is_vol(fout):
+        return vol(uitleg)
+    if fout.errno in _GEEN_GEHEUGEN:
+        return geen_geheugen(uitleg)
+    return RaoError(
+        f"rao kan {wat}. Er is niets vastgelegd.", hint=f"Kijk of u daar rechten hebt.\n{uitleg}"
+    )
 
 
 def inkorten(tekst: str) -> str:
