@@ -185,12 +185,16 @@ def git_versie() -> tuple[int, int]:
     return versie
 
 
+@functools.cache
 def _gitpython() -> Any:
+    """Return what has `Git` and `GitCommandNotFound` of GitPython."""
     try:
         import git
     except ModuleNotFoundError:
         raise
     except ImportError as fout:  # GitPython starts git while it is imported
+        if isinstance(fout.__cause__, (IndexError, ValueError)) and "git.cmd" in sys.modules:
+            return sys.modules["git.cmd"]  # a version that it cannot read; this part is whole
         naam = os.environ.get("GIT_PYTHON_GIT_EXECUTABLE") or "git"
         raise (_stuk(str(fout)) if shutil.which(naam) else _geen_git()) from fout
     return git
