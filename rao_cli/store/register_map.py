@@ -116,7 +116,9 @@ class RegisterMap:
         # A text that cannot be seen is not a text that is not there.
         teksten = {pad for map_ in TEKSTMAPPEN for pad in bestanden(self.root, map_)}
         teksten |= {pad for pad in vastgelegd if pad.split("/")[0] in TEKSTMAPPEN}
-        gekeken = ((pad, self.read_document(pad)) for pad in sorted(teksten) if dag_van_besluitenlijst(pad))
+        gekeken = (
+            (pad, self.read_document(pad)) for pad in sorted(teksten) if dag_van_besluitenlijst(pad)
+        )
         lijsten = {pad: tekst.encode() for pad, tekst in gekeken if tekst is not None}
         weg = {p: d for p, d in vastgelegd.items() if d is not None and sjabloon_op(p) is not None}
         overig = {**self._read_sjablonen(), **weg, **lijsten}
@@ -186,7 +188,9 @@ class RegisterMap:
         repo = self.repo
         items, gewijzigd = repo.items(begin), repo.changed_since(begin)
         # What is not in the folder but is read all the same is compared as it is read.
-        gelezen = {p: d and blob_id(d, repo.plek.algoritme) for p, d in self.heel.vastgelegd.items()}
+        gelezen = {
+            p: d and blob_id(d, repo.plek.algoritme) for p, d in self.heel.vastgelegd.items()
+        }
         anders = {p for p, id_ in gelezen.items() if id_ != (items[p].blob if p in items else None)}
         gewijzigd = gewijzigd - gelezen.keys() | anders
         # What is left out in another way is not gone: it is not compared either.

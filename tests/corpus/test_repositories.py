@@ -10,7 +10,15 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.corpus.proefregister import LIJST_2, ZAAK, ZAAK_2, Proefregister, is_heel, kopie, voer_uit
+from tests.corpus.proefregister import (
+    LIJST_2,
+    ZAAK,
+    ZAAK_2,
+    Proefregister,
+    is_heel,
+    kopie,
+    voer_uit,
+)
 
 SCHRIJF = ("standpunt", ZAAK_2, "COA", "--standpunt", "De opvang kan doorgaan tot het vertrek.")
 Maak = Callable[[Proefregister], object]
