@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from rao_cli.model.errors import RaoError
+from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.systeem import waarom
 from rao_cli.store.git.aanroep.gestopt import geen_geheugen, zoek_overmacht
@@ -26,7 +26,12 @@ IDENTITEIT_HINT: Final = (
 
 
 #: What git says of a store that is damaged, and also of one that it may not read.
-_DICHT: Final = r"not a git repository|No such ref|missing|unable to|could ?n.t read|bad object"
+_DICHT: Final = (
+    r"not a (git repository|(valid|tree|blob|commit) object)|No such ref|missing|unable to|bad"
+    r"|(could ?n.t|cannot|could not|can't) (read|open|parse)|invalid object|Permission denied|corrupt|loose|broken"
+)
+#: What git does not need to read its store: drafts of others are closed on purpose.
+_NIET_VAN_GIT: Final = frozenset({"rao", "hooks"})
 
 
 class Zin(NamedTuple):
@@ -91,8 +96,8 @@ def vertaal(opdracht: str, fout: str, map_: Path) -> RaoError:
     overmacht = zoek_overmacht(opdracht, inkorten(fout), map_, map_ / ".git")
     if overmacht is not None:
         return overmacht
-    if re.search(_DICHT, fout, re.IGNORECASE) and (dicht := _zoek_dichte(map_)) is not None:
-        return onleesbaar(dicht, PermissionError(errno.EACCES, ""))
+    if re.search(_DICHT, fout, re.IGNORECASE) and (dicht := zoek_dicht(map_)) is not None:
+        return dicht
     genoemd = re.search(r"--add safe\.directory (\S.*)", fout)
     pad = genoemd[1].strip() if genoemd else str(map_)
     return zoek_zin(_ZINNEN, opdracht, fout, pad) or RaoError(
@@ -103,19 +108,33 @@ def vertaal(opdracht: str, fout: str, map_: Path) -> RaoError:
     )
 
 
-def _zoek_dichte(map_: Path) -> str | None:
-    """Return the first thing in the git folder that may not be read; git calls that damage."""
+def zoek_dicht(map_: Path) -> Onleesbaar | None:
+    """Return the failure for the first thing in the git folder that may not be read.
+
+    Git calls that damage, or says that it is not there.
+    """
     git_mappen = (plek / ".git" for plek in (map_, *map_.parents))
     git_map = next(filter(os.path.lexists, git_mappen), map_)
     fouten: list[OSError] = []
-    dicht = [
-        pad
-        for boven, _, bestanden in os.walk(git_map, onerror=fouten.append)
-        for pad in (f"{boven}/{naam}" for naam in bestanden)
-        if not os.access(pad, os.R_OK)
-    ]
+    dicht = []
+    for boven, mappen, bestanden in os.walk(_echt(git_map), onerror=fouten.append):
+        mappen[:] = [naam for naam in mappen if naam not in _NIET_VAN_GIT]
+        paden = (f"{boven}/{naam}" for naam in bestanden)
+        dicht += [pad for pad in paden if not os.access(pad, os.R_OK)]
     dicht += [str(fout.filename) for fout in fouten if isinstance(fout, PermissionError)]
-    return min(dicht, default=None)
+    return onleesbaar(min(dicht), PermissionError(errno.EACCES, "")) if dicht else None
+
+
+def _echt(git_map: Path) -> Path:
+    """Return the folder with the objects: the .git of a second work tree only points to it."""
+    try:
+        eigen = git_map.read_text(encoding="utf-8", errors="replace") if git_map.is_file() else ""
+        if eigen:
+            git_map = git_map.parent / eigen.removeprefix("gitdir:").strip()
+            return git_map / (git_map / "commondir").read_text(encoding="utf-8").strip()
+    except OSError:
+        return git_map
+    return git_map
 
 
 def zoek_zin(zinnen: Iterable[Zin], opdracht: str, fout: str, waar: str) -> RaoError | None:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal
 
-from rao_cli.model.errors import RaoError
+from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import (
     MERK,
@@ -27,6 +27,7 @@ from rao_cli.store.git.aanroep.eigen_map import (
     read_json,
     write_json,
 )
+from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.objecten import (
@@ -230,4 +231,8 @@ def commit_van(git: GitCall, wijziging_id: str, waar: str) -> str | None:
     if not _ID.fullmatch(wijziging_id):
         return None
     zoek = f"--grep=^{SLEUTEL_WIJZIGING}: {wijziging_id}$"
-    return git.probeer("log", "-1", "--format=%H", zoek, waar).tekst or None
+    uitvoer = git.probeer("log", "-1", "--format=%H", zoek, waar)
+    # Before the first commit there is no HEAD to look in; what cannot be read is something else.
+    if uitvoer.status and isinstance(fout := vertaal("log", uitvoer.fout, git.map), Onleesbaar):
+        raise fout
+    return uitvoer.tekst or None
