@@ -28,7 +28,8 @@ IDENTITEIT_HINT: Final = (
 #: What git says of a store that is damaged, and also of one that it may not read.
 _DICHT: Final = (
     r"not a (git repository|(valid|tree|blob|commit) object)|No such ref|missing|unable to|bad"
-    r"|(could ?n.t|cannot|could not|can't) (read|open|parse)|invalid object|Permission denied|corrupt|loose|broken"
+    r"|(could ?n.t|cannot|could not|can't) (read|open|parse)|invalid object|Permission denied"
+    r"|corrupt|loose|broken"
 )
 #: What git does not need to read its store: drafts of others are closed on purpose.
 _NIET_VAN_GIT: Final = frozenset({"rao", "hooks"})
