@@ -1,6 +1,24 @@
-"""`python -m rao_cli` does what `rao` does."""
+"""Where `rao` begins: also Ctrl-C while it is still loading ends without a traceback."""
 
-from rao_cli.cli.app import main
+import os
+import signal
+import sys
+
+#: As any program that a person stopped.
+_ONDERBROKEN = 130
+
+
+def main() -> None:
+    """What the shell starts, and `python -m rao_cli`."""
+    try:
+        from rao_cli.cli.app import main as rao
+
+        rao()
+    except KeyboardInterrupt:  # before or after the part of rao that tells it nicely
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second one would stop this
+        os.write(2, b"Onderbroken.\n")
+        sys.exit(_ONDERBROKEN)
+
 
 if __name__ == "__main__":
     main()

@@ -7,7 +7,8 @@ from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import Lijstkenmerk, dag, optie
 from rao_cli.cli.invoer import naam_van, read_invoer
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.questions.vraag import KeuzeVraag, Vraag, als_keuzes
+from rao_cli.cli.questions.keuze import als_keuzes
+from rao_cli.cli.questions.vraag import KeuzeVraag, Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.workflow.opschaling.deelberaad import zeg_stuk
 from rao_cli.workflow.signaallijst import signaallijst, stappen

@@ -1,10 +1,11 @@
 """What was read of a register at one moment: its files, its texts, and what is wrong with them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import genoemde_delen
@@ -25,6 +26,8 @@ from rao_cli.store.feestdagen import feestdagen
 from rao_cli.store.git.vastleggen.uitkomst import Heel
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.yaml.loading import Bestand
+
+_VERSIEREGEL: Final = re.compile(rb"^versie:[ \t]*(\d{1,9})[ \t]*(?:#.*)?\r?$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -141,4 +144,7 @@ def load_alle(data: Mapping[str, bytes]) -> dict[str, Bestand]:
 
 def _versie(bestanden: Mapping[str, Bestand]) -> int:
     bestand = bestanden.get(REGISTERBESTAND)
-    return versie_van(bestand.boom.waarde) if bestand and bestand.boom else EERSTE
+    if bestand is None or bestand.boom is not None:
+        return versie_van(bestand.boom.waarde) if bestand and bestand.boom else EERSTE
+    regel = _VERSIEREGEL.search(bestand.data)  # also of a file that cannot be read as a whole
+    return int(regel[1]) if regel else EERSTE

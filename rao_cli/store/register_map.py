@@ -14,9 +14,10 @@ from rao_cli.model.plaats import (
     TEKSTMAPPEN,
     dag_van_besluitenlijst,
     plaats_van_sjabloon,
+    sjabloon_op,
     soort_van,
 )
-from rao_cli.store.git.aanroep.eigen_map import heeft_merk
+from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
 from rao_cli.store.git.vastleggen.uitkomst import Heel
 from rao_cli.store.lading import Lading, load_alle, make_lading
 from rao_cli.store.paden import boven, onleesbaar, vind_bestanden, vind_bestanden_in
@@ -56,6 +57,10 @@ class RegisterMap:
         begin = begin.absolute()
         if (root := cls.boven(begin)) is not None:
             return cls(root)
+        if is_deels_uitgepakt(begin):
+            from rao_cli.store.git.lezen.uitgepakt import weiger_buiten
+
+            weiger_buiten(begin)
         raise RaoError(
             f"In {begin} en de mappen erboven staat geen register (geen {REGISTERBESTAND}).",
             hint="Ga naar de map van uw register, of maak er een met: rao init MAP",
@@ -76,12 +81,20 @@ class RegisterMap:
 
     @cached_property
     def heel(self) -> Heel:
-        """What an earlier change left behind, finished as far as that goes at this moment."""
-        if not heeft_merk(self.root.absolute()):
-            return Heel()
-        from rao_cli.store.git.vastleggen.herstel import maak_heel
+        """What an earlier change left behind, finished as far as that goes at this moment.
 
-        return maak_heel(self.root)
+        And what a sparse checkout leaves out: that is read as it is committed, too.
+        """
+        heel, root = Heel(), self.root.absolute()
+        if heeft_merk(root):
+            from rao_cli.store.git.vastleggen.herstel import maak_heel
+
+            heel = maak_heel(self.root)
+        if is_deels_uitgepakt(root):
+            from rao_cli.store.git.lezen.uitgepakt import vul_aan
+
+            heel = vul_aan(self.repo, heel)
+        return heel
 
     def load(self) -> Lading:
         """Read the work tree; Onleesbaar when any part of the register cannot be read.
@@ -101,10 +114,14 @@ class RegisterMap:
                     data[pad] = inhoud
         gelezen = load_alle(data)
         # A text that cannot be seen is not a text that is not there.
-        teksten = [pad for map_ in TEKSTMAPPEN for pad in bestanden(self.root, map_)]
-        gekeken = ((pad, self.read_document(pad)) for pad in teksten if dag_van_besluitenlijst(pad))
+        teksten = {pad for map_ in TEKSTMAPPEN for pad in bestanden(self.root, map_)}
+        teksten |= {pad for pad in vastgelegd if pad.split("/")[0] in TEKSTMAPPEN}
+        gekeken = (
+            (pad, self.read_document(pad)) for pad in sorted(teksten) if dag_van_besluitenlijst(pad)
+        )
         lijsten = {pad: tekst.encode() for pad, tekst in gekeken if tekst is not None}
-        overig = {**self._read_sjablonen(), **lijsten}
+        weg = {p: d for p, d in vastgelegd.items() if d is not None and sjabloon_op(p) is not None}
+        overig = {**self._read_sjablonen(), **weg, **lijsten}
         return Lading(gelezen, tuple(meldingen), overig=overig, heel=self.heel)
 
     def _read_sjablonen(self) -> dict[str, bytes]:
@@ -166,10 +183,22 @@ class RegisterMap:
         return [self._toen(begin) for begin in self.repo.beginpunten(rev)]
 
     def _toen(self, begin: str) -> Toen:
+        from rao_cli.store.git.lezen.objecten import blob_id
+
         repo = self.repo
         items, gewijzigd = repo.items(begin), repo.changed_since(begin)
-        # What a sparse checkout leaves out is not gone: it is not compared either.
-        hier = {p: i for p, i in items.items() if p in gewijzigd or soort(self.root, p) is not None}
+        # What is not in the folder but is read all the same is compared as it is read.
+        gelezen = {
+            p: d and blob_id(d, repo.plek.algoritme) for p, d in self.heel.vastgelegd.items()
+        }
+        anders = {p for p, id_ in gelezen.items() if id_ != (items[p].blob if p in items else None)}
+        gewijzigd = gewijzigd - gelezen.keys() | anders
+        # What is left out in another way is not gone: it is not compared either.
+        hier = {
+            p: i
+            for p, i in items.items()
+            if p in gewijzigd or p in gelezen or soort(self.root, p) is not None
+        }
         bekend = frozenset({*items, *gewijzigd})
         return Toen(self._read_toen(hier), frozenset(gewijzigd), bekend | boven(bekend))
 

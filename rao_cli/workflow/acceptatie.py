@@ -82,9 +82,17 @@ def _inspringing(regel: str) -> int:
 
 
 def pas_toe(
-    bestand: Bestand, meldingen: Iterable[Melding], regels: dict[str, Regel[Any]]
+    bestand: Bestand,
+    meldingen: Iterable[Melding],
+    regels: dict[str, Regel[Any]],
+    *,
+    volledig: bool = True,
 ) -> tuple[list[Melding], list[Geaccepteerd]]:
-    """Split findings of one file into what stays and what was accepted; report odd acceptances."""
+    """Split findings of one file into what stays and what was accepted; report odd acceptances.
+
+    Where not everything could be judged (not `volledig`), nobody knows which have no effect:
+    only those about the form of this file itself.
+    """
     acceptaties = vind_acceptaties(bestand)
     if not acceptaties:
         return list(meldingen), []
@@ -103,6 +111,8 @@ def pas_toe(
             raak.update(treffers)
             weg.append(Geaccepteerd(melding, treffers[0].reden))
     zonder_doel = {*geldig} - raak if bestand.ding is not None else set()
+    if not volledig:
+        zonder_doel = {a for a in zonder_doel if regels[a.code].over is None}
     in_orde = {*geldig} - geweigerd - zonder_doel
     vreemd = (acceptatie for acceptatie in acceptaties if acceptatie not in in_orde)
     blijft += [_vreemd(bestand, acceptatie, geweigerd, zonder_doel) for acceptatie in vreemd]

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from rao_cli.documents.opmaak import opsomming
-from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.stand import Stand
@@ -99,17 +99,15 @@ def gooi_weg(begin: Path, naam: str) -> None:
 
 
 def eis_concept(begin: Path, naam: str) -> None:
-    """GebruiksFout with a near miss when no answers wait under a name."""
+    """RaoError with a near miss when no answers wait under a name."""
     namen = concepten(RegisterMap.vind(begin).root)
     if naam in namen:
         return
     if not namen:
-        raise GebruiksFout(f"Er wachten geen antwoorden onder '{naam}'; er wacht niets.")
+        raise RaoError(f"Er wachten geen antwoorden onder '{naam}'; er wacht niets.")
     dichtbij = difflib.get_close_matches(naam, namen, n=1)
     bedoeld = f" Bedoelt u {dichtbij[0]}?" if dichtbij else ""
-    raise GebruiksFout(
-        f"Er wachten geen antwoorden onder '{naam}'.{bedoeld}", hint="Zie: rao concept"
-    )
+    raise RaoError(f"Er wachten geen antwoorden onder '{naam}'.{bedoeld}", hint="Zie: rao concept")
 
 
 def ruim_op(h: Handeling) -> list[str]:

@@ -101,13 +101,18 @@ class Handeling:
                 return 0
         return len(waarde) if isinstance(waarde, list) else 0
 
+    def schrijf(self, pad: str, tekst: str) -> None:
+        """Give a file this text, also when the act removed it before."""
+        self._weg.discard(pad)
+        self._teksten[pad] = tekst
+
     def zet(self, pad: str, plek: Pad, waarde: Nieuw) -> None:
         """Set one value in a file; a new key comes at its place in the schema."""
-        self._teksten[pad] = zet(self.tekst(pad), plek, waarde, self._volgorde(pad))
+        self.schrijf(pad, zet(self.tekst(pad), plek, waarde, self._volgorde(pad)))
 
     def zet_klaar(self, pad: str, plekken: Sequence[Pad], sleutels: Sequence[str]) -> None:
         """Give these keys of each mapping a line of their own, empty when they are new."""
-        self._teksten[pad] = zet_klaar(self.tekst(pad), plekken, sleutels, self._volgorde(pad))
+        self.schrijf(pad, zet_klaar(self.tekst(pad), plekken, sleutels, self._volgorde(pad)))
 
     def _volgorde(self, pad: str) -> KeyOrder:
         """Return the order of keys: that of the schema, and of the register for organisations."""
@@ -123,34 +128,30 @@ class Handeling:
 
     def voeg_toe(self, pad: str, plek: Pad, waarde: Nieuw) -> None:
         """Append one item to a list in a file."""
-        self._teksten[pad] = voeg_toe(self.tekst(pad), plek, waarde, self._volgorde(pad))
+        self.schrijf(pad, voeg_toe(self.tekst(pad), plek, waarde, self._volgorde(pad)))
 
     def voeg_in(self, pad: str, plek: Pad, *onderdelen: tuple[int, Nieuw]) -> None:
         """Insert items into a list: each before its place (from 0) once those before it are in."""
-        self._teksten[pad] = voeg_in(self.tekst(pad), plek, onderdelen, self._volgorde(pad))
+        self.schrijf(pad, voeg_in(self.tekst(pad), plek, onderdelen, self._volgorde(pad)))
 
     def verplaats(self, pad: str, plek: Pad, van: int, naar: int) -> None:
         """Move an item of a list; `naar` is its place among the other items."""
-        self._teksten[pad] = verplaats(self.tekst(pad), plek, van, naar)
+        self.schrijf(pad, verplaats(self.tekst(pad), plek, van, naar))
 
     def verwijder(self, pad: str, plek: Pad) -> None:
         """Remove one key or item from a file."""
-        self._teksten[pad] = verwijder(self.tekst(pad), plek)
+        self.schrijf(pad, verwijder(self.tekst(pad), plek))
 
     def nieuw(self, pad: str, data: Mapping[str, Nieuw], soort: str) -> None:
         """Make a new register file with the line that tells editors its schema."""
-        if pad in self.lading.bestanden:
+        if pad in self.lading.bestanden and pad not in self._weg:
             raise RaoError(f"{pad} bestaat al.", hint="Kies een andere datum of een ander kenmerk.")
-        self._teksten[pad] = make_tekst(dict(data), schemaregel(pad, soort))
+        self.schrijf(pad, make_tekst(dict(data), schemaregel(pad, soort)))
 
     @staticmethod
     def make_tekst(data: Mapping[str, Nieuw]) -> str:
         """Write data as the text of a new file."""
         return make_tekst(dict(data))
-
-    def schrijf(self, pad: str, tekst: str) -> None:
-        """Write a whole text, such as a rendered document."""
-        self._teksten[pad] = tekst
 
     def haal_weg(self, pad: str) -> None:
         """Remove a file that is committed."""

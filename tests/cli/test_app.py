@@ -1,5 +1,6 @@
 """The frame: the version, the exit codes, and every way in which a run can end."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -149,6 +150,55 @@ def test_a_bug_leaves_its_traceback_in_a_file(
     assert regels[1].endswith(str(bestand))
     assert "ZeroDivisionError: boem" in bestand.read_text(encoding="utf-8")
     assert "Traceback" not in uitkomst.output
+
+
+@pytest.mark.parametrize(
+    ("fout", "zin"),
+    [
+        (MemoryError(), "te weinig geheugen"),
+        (RecursionError("maximum recursion depth exceeded"), "te diep in elkaar"),
+        (OSError(errno.ENOSPC, "No space left on device"), "de schijf is vol"),
+        (OSError(errno.EMFILE, "Too many open files"), "te veel bestanden open"),
+        (PermissionError(errno.EACCES, "Permission denied", "/x/y"), "geen rechten"),
+    ],
+)
+def test_what_the_computer_cannot_do_is_no_bug(proef: Proef, fout: BaseException, zin: str) -> None:
+    """No memory, no room or no rights is a sentence, wherever it comes up."""
+
+    def stuk() -> None:
+        raise fout
+
+    uitkomst = proef(stuk)
+    assert uitkomst.exit_code == 3
+    assert zin in uitkomst.stderr
+    assert "vastgelopen" not in uitkomst.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+@pytest.mark.parametrize("bij", ["typer", "rao_cli.cli.app", "rao_cli.cli.werklijst"])
+def test_an_interrupt_while_rao_is_loading(tmp_path: Path, bij: str) -> None:
+    """Ctrl-C in the first instants ends as it does later: a word, code 130 and no traceback."""
+    (tmp_path / "sitecustomize.py").write_text(
+        "import os, signal, sys\n"
+        "class Stop:\n"
+        "    def find_spec(self, naam, *_):\n"
+        f"        if naam == {bij!r}:\n"
+        "            os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Stop())\n",
+        encoding="utf-8",
+    )
+    klaar = subprocess.run(
+        [sys.executable, "-m", "rao_cli", "status"],
+        env={
+            **os.environ,
+            "PYTHONPATH": f"{tmp_path}{os.pathsep}{Path(rao_cli.__file__).parents[1]}",
+        },
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (klaar.returncode, klaar.stdout, klaar.stderr) == (130, "", "Onderbroken.\n")
 
 
 def test_a_bug_shows_its_traceback_when_asked(

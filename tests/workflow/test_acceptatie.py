@@ -8,6 +8,7 @@ from typing import Final
 import pytest
 
 from rao_cli.model.controle import Verslag
+from rao_cli.model.errors import RaoError
 from rao_cli.workflow.controle.valideer import Controlevraag, valideer
 
 FOUT: Final = Path(__file__).resolve().parents[2] / "voorbeelden" / "fout"
@@ -185,6 +186,37 @@ def test_with_a_broken_file_the_rest_is_silent(tmp_path: Path) -> None:
         tmp_path, op_de_regel(f"rao: accepteer BSL02 {REDEN}"), ("status: open", "status: klaar")
     )
     assert codes(verslag) == {"VRM13": 1}
+
+
+@pytest.mark.parametrize(
+    ("pad", "wissel"),
+    [
+        ("rao.yaml", ("soort: register", "soort: [")),
+        ("rao.yaml", ("soort: register", "soort: register\nonbekend: ja")),
+        ("rao.yaml", ("regio:", "regoi:")),
+        ("overleggen/2026/2026-06-11.yaml", ("status: ", "status: on")),
+    ],
+)
+def test_with_another_file_broken_nothing_is_superfluous(
+    tmp_path: Path, pad: str, wissel: tuple[str, str]
+) -> None:
+    """What rules over the whole register would find is not known: an acceptance stays good."""
+    late = ("uiterlijk: 2026-06-18", f"uiterlijk: 2026-07-18  # rao: accepteer BSL02 {REDEN}")
+    assert codes(actie(tmp_path, late)) == {"VRM21": 1}
+    tekst = (tmp_path / pad).read_text(encoding="utf-8")
+    assert wissel[0] in tekst
+    (tmp_path / pad).write_text(tekst.replace(*wissel, 1), encoding="utf-8")
+    verslag = valideer(Controlevraag(basis=tmp_path, vandaag=DAG))
+    assert {melding.bestand for melding in verslag.meldingen} == {pad}
+
+
+def test_a_newer_register_that_cannot_be_read(tmp_path: Path) -> None:
+    """Its version is asked of the line alone: what is new in other files is not called wrong."""
+    actie(tmp_path, ("status: open", "status: open\nnieuwigheid: ja"))
+    rao = tmp_path / "rao.yaml"
+    rao.write_bytes(b"versie: 999\n" + rao.read_bytes() + b"kapot: [\n")
+    with pytest.raises(RaoError, match="heeft versie 999"):
+        valideer(Controlevraag(basis=tmp_path, vandaag=DAG))
 
 
 def test_a_plain_comment(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ from typing import Annotated
 from rao_cli.cli import options, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, Vraag, als_keuzes
+from rao_cli.cli.questions.keuze import als_keuzes
+from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, Vraag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register

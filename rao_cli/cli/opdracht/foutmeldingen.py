@@ -1,5 +1,6 @@
 """How everything that ends a command early is told, in Dutch, and with which exit code."""
 
+import errno
 import os
 import re
 
@@ -12,12 +13,19 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.terminal.afgebroken import LezerWeg, Onderbroken
 from rao_cli.cli.terminal.typer_adapter import TyperChoice, TyperGroup, TyperOption
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.systeem import waarom
 from rao_cli.model.taal import opsomming
 
 ONDERBROKEN = 130
 LEZER_WEG = 141  # as any program that dies of SIGPIPE: `rao valideer | head` must not count as good
 
 _ACHTERAAN = {"--json", "-n", "--proef", "-j", "--ja"}  # shared, but not by the groups
+
+#: Answers of the system that say nothing about rao: no room, no rights, no memory, a bad disk.
+_VAN_DE_COMPUTER = {
+    *(errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS),
+    *(errno.EACCES, errno.EPERM, errno.EIO, errno.ENOMEM, errno.EMFILE, errno.ENFILE),
+}
 
 # What the types of Typer say about a value, and what we say. A test plays each of them.
 _OVER_EEN_WAARDE = (
@@ -58,7 +66,7 @@ def _vertel(fout: BaseException) -> int:
     if isinstance(fout, vragen.Gestopt):
         uitvoer.meld(f"Gestopt. {fout.verder or 'Er is niets bewaard.'}")
         return ONDERBROKEN
-    bekend = fout if isinstance(fout, RaoError) else vertaal(fout)
+    bekend = fout if isinstance(fout, RaoError) else vertaal(fout) or _van_de_computer(fout)
     if bekend is None:
         return _vertel_bug(fout)
     uitvoer.toon_fout(bekend)
@@ -74,6 +82,25 @@ def vertaal(fout: BaseException) -> RaoError | None:
         return RaoError(f"'{fout.ui_filename}' kan niet worden geopend.")
     if isinstance(fout, klik.ClickException):
         return RaoError(fout.message)
+    return None
+
+
+def _van_de_computer(fout: BaseException) -> RaoError | None:
+    """What the computer cannot do as ours: that is no fault in the program."""
+    if isinstance(fout, MemoryError):
+        zin = "De computer heeft te weinig geheugen voor deze opdracht."
+        return RaoError(zin, hint="Sluit andere programma's en voer de opdracht opnieuw uit.")
+    if isinstance(fout, RecursionError):
+        return RaoError(
+            "Iets zit te diep in elkaar om te verwerken: in een bestand, of in een sjabloon.",
+            hint="Kijk welk bestand het is met: rao valideer",
+        )
+    if isinstance(fout, OSError) and fout.errno in _VAN_DE_COMPUTER:
+        waar = f" Het gaat om: {fout.filename}" if fout.filename else ""
+        return RaoError(
+            f"rao kan niet verder: {waarom(fout)}.",
+            hint=f"Los dat op en voer de opdracht opnieuw uit.{waar}",
+        )
     return None
 
 

@@ -8,7 +8,8 @@ from typing import Annotated
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import optie, read_paar
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.questions.vraag import MeerkeuzeVraag, Vraag, als_keuzes
+from rao_cli.cli.questions.keuze import als_keuzes
+from rao_cli.cli.questions.vraag import MeerkeuzeVraag, Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.soorten.overleg import Afwezigheid, Overleg
 from rao_cli.workflow.handeling import Handeling

@@ -4,14 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
+from rao_cli.cli.questions.keuze import Keuze, als_keuzes
 from rao_cli.cli.questions.vraag import (
     DatumkeuzeVraag,
     DatumVraag,
-    Keuze,
     KeuzeVraag,
     LangeTekst,
     Vraag,
-    als_keuzes,
     na,
 )
 from rao_cli.model.besluit import MET_DAG, UITKOMSTEN

@@ -3,15 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from rao_cli.cli.questions.vraag import (
-    DatumVraag,
-    Keuze,
-    KeuzeVraag,
-    LangeTekst,
-    MeerkeuzeVraag,
-    Vraag,
-    als_keuzes,
-)
+from rao_cli.cli.questions.keuze import Keuze, als_keuzes
+from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, LangeTekst, MeerkeuzeVraag, Vraag
 from rao_cli.model.cijfers.periode import read_periode
 from rao_cli.model.soorten.register import Register
 

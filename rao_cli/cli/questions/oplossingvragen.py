@@ -6,14 +6,13 @@ from datetime import date
 from re import fullmatch
 from typing import Any, Final
 
+from rao_cli.cli.questions.keuze import Keuze, als_keuzes
 from rao_cli.cli.questions.vraag import (
     DatumVraag,
-    Keuze,
     KeuzeVraag,
     LangeTekst,
     MeerkeuzeVraag,
     Vraag,
-    als_keuzes,
     altijd,
     na,
 )

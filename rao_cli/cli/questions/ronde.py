@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any, Protocol
 
 from rao_cli.cli.questions import stellen
-from rao_cli.cli.questions.vraag import LangeTekst, NietBegrepen, Vraag
+from rao_cli.cli.questions.keuze import NietBegrepen
+from rao_cli.cli.questions.vraag import LangeTekst, Vraag
 from rao_cli.cli.terminal import tekens, uitvoer
 
 _STOP = "stop"

@@ -3,7 +3,8 @@
 import contextlib
 import sys
 
-from rao_cli.cli.questions.vraag import Vraag, genummerd
+from rao_cli.cli.questions.keuze import genummerd
+from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import opname, scherm, uitvoer
 from rao_cli.model.tekens import zichtbaar
 

@@ -3,30 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from difflib import get_close_matches
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from rao_cli.cli import datum
+from rao_cli.cli.questions.keuze import Keuze, NietBegrepen, kies
 from rao_cli.model.gevuld import is_plaatshouder
-from rao_cli.model.soorten.register import Lko, Organisatie
 from rao_cli.model.taal import datum_voluit
-
-
-class NietBegrepen(ValueError):
-    """The answer does not fit; the message is a Dutch sentence that helps."""
-
-
-class Keuze(NamedTuple):
-    """One possible answer, with what it means; `nummer` when it has one elsewhere too."""
-
-    waarde: str
-    uitleg: str = ""
-    nummer: int = 0
-
-
-def als_keuzes(namen: Mapping[str, Organisatie | Lko]) -> list[Keuze]:
-    """Return organisations or LKO's of a register to choose from, by their keys."""
-    return [Keuze(sleutel, ding.naam) for sleutel, ding in namen.items()]
 
 
 def altijd(_antwoorden: Mapping[str, Any]) -> bool:
@@ -202,7 +184,7 @@ class KeuzeVraag(Vraag):
 
     def lees(self, antwoord: str, vandaag: date) -> Any:  # noqa: ARG002
         """The chosen value."""
-        return _kies(antwoord.strip(), self.keuzes)
+        return kies(antwoord.strip(), self.keuzes)
 
     def echo(self, waarde: Any) -> str:
         """The chosen word."""
@@ -224,7 +206,7 @@ class MeerkeuzeVraag(KeuzeVraag):
         if antwoord.strip().casefold() in {"alle", "alles", "allemaal", "iedereen"}:
             return waarden
         delen = [deel.strip() for deel in antwoord.replace("\n", ",").split(",") if deel.strip()]
-        gekozen = {_kies(deel, self.keuzes) for deel in delen}
+        gekozen = {kies(deel, self.keuzes) for deel in delen}
         return [waarde for waarde in waarden if waarde in gekozen]
 
     def toon(self, waarde: Sequence[str]) -> str:
@@ -255,37 +237,3 @@ class JaNeeVraag(Vraag):
     def toon(self, waarde: bool) -> str:
         """The two letters, the default one as a capital."""
         return "J/n" if waarde else "j/N"
-
-
-def _kies(antwoord: str, keuzes: Sequence[Keuze]) -> str:
-    """By exact word, else by number, else by the only word that begins so."""
-    klein, waarden = antwoord.casefold(), [keuze.waarde for keuze in keuzes]
-    for waarde in waarden:
-        if waarde.casefold() == klein:
-            return waarde
-    if klein.isascii() and klein.isdigit():
-        return _op_nummer(int(klein), keuzes)
-    passend = [waarde for waarde in waarden if waarde.casefold().startswith(klein)]
-    if len(passend) == 1:
-        return passend[0]
-    if passend:
-        raise NietBegrepen(f"'{antwoord}' kan {' of '.join(passend)} zijn. Typ meer letters.")
-    dichtbij = get_close_matches(klein, [waarde.casefold() for waarde in waarden], n=1)
-    bedoeld = [waarde for waarde in waarden if dichtbij and waarde.casefold() == dichtbij[0]]
-    vraag = f" Bedoelt u {bedoeld[0]}?" if bedoeld else ""
-    raise NietBegrepen(f"'{antwoord}' staat er niet bij. Kies uit: {', '.join(waarden)}.{vraag}")
-
-
-def genummerd(keuzes: Sequence[Keuze]) -> dict[int, Keuze]:
-    """The choices by the number that is shown: their own, or their place from 1."""
-    return {keuze.nummer or plaats: keuze for plaats, keuze in enumerate(keuzes, start=1)}
-
-
-def _op_nummer(nummer: int, keuzes: Sequence[Keuze]) -> str:
-    genummerde = genummerd(keuzes)
-    if nummer in genummerde:
-        return genummerde[nummer].waarde
-    nummers = [str(n) for n in genummerde]
-    if nummers == [str(n) for n in range(1, len(keuzes) + 1)]:
-        raise NietBegrepen(f"Er is geen nummer {nummer}. Kies 1 tot en met {len(keuzes)}.")
-    raise NietBegrepen(f"Nummer {nummer} kan hier niet. Kies uit: {', '.join(nummers)}.")

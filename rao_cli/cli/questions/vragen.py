@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from rao_cli.cli.questions.keuze import NietBegrepen, NietInRegister
 from rao_cli.cli.questions.ronde import Geheugen, Gestopt, Ronde, Vergeetachtig, open_vragen
-from rao_cli.cli.questions.vraag import JaNeeVraag, NietBegrepen, Vraag
+from rao_cli.cli.questions.vraag import JaNeeVraag, Vraag
 from rao_cli.cli.terminal import scherm, uitvoer
-from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.errors import GebruiksFout, RaoError
 
 __all__ = ["Gestopt", "bevestig", "kan_vragen", "read_gegeven", "vul_aan"]
 
@@ -70,7 +71,8 @@ def read_gegeven(
                 waarde = vraag.lees(waarde, vandaag)
             except NietBegrepen as fout:
                 zin = f"De waarde bij {vraag.optienaam} klopt niet: {fout}"
-                raise GebruiksFout(zin) from None
+                soort = RaoError if isinstance(fout, NietInRegister) else GebruiksFout
+                raise soort(zin) from None
         if waarde is not None:
             antwoorden[vraag.naam] = waarde
     return antwoorden

@@ -5,14 +5,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
+from rao_cli.cli.questions.keuze import Keuze, als_keuzes
 from rao_cli.cli.questions.vraag import (
     DatumVraag,
-    Keuze,
     KeuzeVraag,
     LangeTekst,
     MeerkeuzeVraag,
     Vraag,
-    als_keuzes,
     na,
 )
 from rao_cli.model.soorten.register import Register

@@ -11,7 +11,8 @@ from typing import Annotated, Any
 from rao_cli.cli import options
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.vraag import Keuze, KeuzeVraag, NietBegrepen, Vraag
+from rao_cli.cli.questions.keuze import Keuze, NietBegrepen
+from rao_cli.cli.questions.vraag import KeuzeVraag, Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import make_sleutel

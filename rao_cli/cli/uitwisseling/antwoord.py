@@ -4,7 +4,8 @@ from typing import Annotated, cast
 
 from rao_cli.cli.argumenten import argument, optie, vlag
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.questions.vraag import Keuze, KeuzeVraag
+from rao_cli.cli.questions.keuze import Keuze
+from rao_cli.cli.questions.vraag import KeuzeVraag
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.cli.uitwisseling.trendtekst import in_woorden
 from rao_cli.cli.uitwisseling.vrijgeven import mag_weg, toon_proef, vertel_verstuurd

@@ -6,7 +6,8 @@ from typing import Annotated, cast
 from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument, dag, optie, vlag
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.questions.vraag import Keuze, KeuzeVraag
+from rao_cli.cli.questions.keuze import Keuze
+from rao_cli.cli.questions.vraag import KeuzeVraag
 from rao_cli.cli.uitwisseling.vrijgeven import geef_vrij
 from rao_cli.model.basis import JaNeeOnbekend
 from rao_cli.model.errors import GebruiksFout

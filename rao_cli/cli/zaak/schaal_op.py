@@ -6,7 +6,8 @@ from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.opschaling import voorleggen
-from rao_cli.cli.questions.vraag import Keuze, KeuzeVraag
+from rao_cli.cli.questions.keuze import Keuze
+from rao_cli.cli.questions.vraag import KeuzeVraag
 from rao_cli.workflow.opschaling.opschaling import Opschaalverzoek, schaal_zaak_op
 
 _GROND = KeuzeVraag(

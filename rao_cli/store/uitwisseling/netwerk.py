@@ -10,7 +10,8 @@ from typing import Final, Literal
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
-from rao_cli.store.git.aanroep.fout import Zin, vertaal, zoek_zin
+from rao_cli.store.git.aanroep.fout import Zin, inkorten, vertaal, zoek_zin
+from rao_cli.store.git.aanroep.gestopt import zoek_overmacht
 
 #: The exchange holds a few small files: what takes longer than this does not come any more.
 GEDULD_SECONDEN: Final = 120.0
@@ -37,8 +38,30 @@ _IN_MAP: Final = (
 _SSH: Final = "ssh -o BatchMode=yes -o ConnectTimeout=20 -o ServerAliveInterval=10"
 
 
+#: What git adds to anything that goes wrong at a distance.
+_VER_WEG: Final = "Could not read from remote repository"
+_VAN_DAAR: Final = re.compile(r"^(remote|ssh): .*$", re.MULTILINE)
 #: First match wins. Git often adds that the access rights or the connection may be wrong too.
 _ZINNEN: Final = (
+    Zin(
+        r"(?m)^remote: .*(No space left|quota exceeded|out of (disk ?)?space)",
+        f"De schijf van de uitwisseling is vol. {_NIETS}",
+        "Waarschuw wie de uitwisseling beheert.",
+    ),
+    Zin(
+        r"strange (hostname|pathname|port)|invalid characters|no path specified|bad port"
+        r"|URL (using|rejected)|URL .*malformed|Unsupported protocol|unable to parse|invalid port"
+        r"|(bad|illegal) (hostname|host|url)|Port number|transport .* not allowed"
+        r"|Bad configuration",
+        f"Het adres van de uitwisseling klopt niet. {_NIETS}",
+        "Verbeter in rao.yaml onder uitwisseling het adres: {waar}",
+    ),
+    Zin(
+        r"cannot run |unable to fork|(ssh|remote-https)['\"]?: (command )?not found"
+        r"|not a git command|unable to find remote helper",
+        f"git kan het programma niet starten waarmee het de uitwisseling bereikt. {_NIETS}",
+        "Is ssh geïnstalleerd? Kijk met: git ls-remote {waar}",
+    ),
     Zin(
         r"does not appear to be a git repository|repository .*not (found|exist)|not found"
         r"|not a git repository|does not exist",
@@ -103,4 +126,14 @@ def overkant(programma: Literal["upload-pack", "receive-pack"], *, in_map: bool)
 def netfout(opdracht: str, fout: str, remote: str, git: GitCall) -> RaoError:
     """Return the failure for what git said about the exchange; passwords are left out."""
     gezegd, waar = (re.sub(r"://[^/@\s]*@", "://…@", tekst) for tekst in (fout, remote))
-    return zoek_zin(_ZINNEN, opdracht, gezegd, waar) or vertaal(opdracht, gezegd, git.map)
+    hier = _VAN_DAAR.sub("", gezegd)
+    if (bekend := zoek_overmacht(opdracht, hier, git.map)) is not None:
+        return bekend
+    if "dubious ownership" in gezegd:
+        return vertaal(opdracht, gezegd, git.map)
+    if (bekend := zoek_zin(_ZINNEN, opdracht, gezegd, waar)) is not None:
+        return bekend
+    if _VER_WEG in gezegd:  # what went wrong there says nothing about our own store
+        hint = f"{_LATER}\ngit {opdracht} zegt: {inkorten(gezegd)}"
+        return RaoError(f"Het contact met de uitwisseling mislukt. {_NIETS}", hint=hint)
+    return vertaal(opdracht, gezegd, git.map)

@@ -109,11 +109,13 @@ class Oogst:
         bevindingen = beoordeel(stand, ALLE_REGELS, self.profiel) if stand else ()
         self.bestanden += [voor + pad for pad in lading.bestanden if gekozen(pad)]
         gewijzigd = stand.register.regels if stand else {}
+        volledig = stand is not None and not stand.los and not stand.onleesbaar
         for pad, meldingen in _per_bestand(lading, bevindingen).items():
             if gekozen(pad):
                 if pad in lading.bestanden:
                     meldingen.extend(privacymeldingen(lading.bestanden[pad], gewijzigd))
-                self._voeg_bestand_toe(lading.bestanden.get(pad), voor + pad, meldingen)
+                bestand = lading.bestanden.get(pad)
+                self._voeg_bestand_toe(bestand, voor + pad, meldingen, volledig=volledig)
         self.lijsten.extend(
             msgspec.structs.replace(lijst, bestand=voor + lijst.bestand)
             for lijst in (volledigheid(stand) if stand else ())
@@ -121,11 +123,12 @@ class Oogst:
         )
 
     def _voeg_bestand_toe(
-        self, bestand: Bestand | None, naam: str, meldingen: list[Melding]
+        self, bestand: Bestand | None, naam: str, meldingen: list[Melding], *, volledig: bool
     ) -> None:
         weg: list[Geaccepteerd] = []
         if bestand is not None:
-            meldingen, weg = pas_toe(bestand, [*meldingen, *afgekapt(bestand)], REGELS)
+            alle = [*meldingen, *afgekapt(bestand)]
+            meldingen, weg = pas_toe(bestand, alle, REGELS, volledig=volledig)
         self.meldingen.extend(met_bestand(m, naam) for m in meldingen)
         self.geaccepteerd.extend(Geaccepteerd(met_bestand(g.melding, naam), g.reden) for g in weg)
         if meldingen and bestand is not None:

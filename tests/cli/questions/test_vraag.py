@@ -5,14 +5,13 @@ from typing import Any
 
 import pytest
 
+from rao_cli.cli.questions.keuze import Keuze, NietBegrepen
 from rao_cli.cli.questions.vraag import (
     DatumVraag,
     JaNeeVraag,
-    Keuze,
     KeuzeVraag,
     LangeTekst,
     MeerkeuzeVraag,
-    NietBegrepen,
     Vraag,
 )
 

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.vraag import DatumVraag, JaNeeVraag, Keuze, KeuzeVraag, Vraag
+from rao_cli.cli.questions.keuze import Keuze
+from rao_cli.cli.questions.vraag import DatumVraag, JaNeeVraag, KeuzeVraag, Vraag
 from rao_cli.model.errors import GebruiksFout
 from tests.cli.proefbank import omgeving
 

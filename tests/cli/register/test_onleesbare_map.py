@@ -34,6 +34,7 @@ SCHRIJVEN = (
     *(f"terugkoppeling genereer {DAG}", "signaallijst dien-in SL-assen-2026-06-22"),
     *("actie gereed A-2026-06-18-02 --toelichting Gedaan", "nieuw signaallijst --lko assen --ja"),
 )
+MET_GIT = ("status", "historie", "bewaar", f"agenda genereer {DAG}", "valideer --sinds HEAD")
 VIJF = ("status", "lijst overleggen", "valideer", "bewaar", f"agenda genereer {DAG}")
 
 
@@ -194,8 +195,7 @@ def test_a_register_that_may_lie_in_a_closed_folder(s: Secretaris) -> None:
 )
 def test_a_closed_part_of_git_is_not_damage(s: Secretaris, plek: str) -> None:
     """Git calls that a damaged store, or no store at all; nobody has to fetch another copy."""
-    met_git = ("status", "historie", "bewaar", f"agenda genereer {DAG}", "valideer --sinds HEAD")
-    _eis_geweigerd(s, plek, 0o000, met_git)
+    _eis_geweigerd(s, plek, 0o000, MET_GIT)
 
 
 @pytest.mark.parametrize("modus", [0o000, 0o311])
@@ -204,3 +204,31 @@ def test_what_waits_in_a_closed_folder_of_rao(s: Secretaris, modus: int) -> None
     (s.map / ".git" / "rao" / "concepten").mkdir()
     _eis_geweigerd(s, ".git/rao/concepten", modus, ("status",))
     _eis_geweigerd(s, ".git/rao", modus, ("status", "bewaar", "bewaar --proef"))
+
+
+@pytest.mark.parametrize(
+    ("wat", "opdrachten"),
+    [
+        ("HEAD", (*MET_GIT, "valideer --sinds HEAD~1", "ongedaan --ja")),
+        ("HEAD^{tree}", ("bewaar", f"agenda genereer {DAG}", "valideer --sinds main")),
+        ("HEAD:acties", ("bewaar", f"agenda genereer {DAG}", "valideer --sinds main")),
+        ("HEAD~1", ("historie", "valideer --sinds HEAD~1", "valideer --sinds HEAD~2")),
+    ],
+)
+def test_a_closed_object_is_there(s: Secretaris, wat: str, opdrachten: Sequence[str]) -> None:
+    """One object that may not be read is no unknown commit, and no damage."""
+    naam = s.git("rev-parse", wat)
+    _eis_geweigerd(s, f".git/objects/{naam[:2]}/{naam[2:]}", 0o000, opdrachten)
+
+
+def test_a_closed_index(s: Secretaris) -> None:
+    """It is reading that is not allowed, and not writing."""
+    _eis_geweigerd(s, ".git/index", 0o000, ("bewaar", "nieuw overleg --datum 2026-09-10"))
+
+
+def test_an_unknown_commit_is_unknown(s: Secretaris) -> None:
+    """What others keep for themselves in the git folder has nothing to do with it."""
+    (s.map / ".git/rao/concepten").mkdir(parents=True)
+    with met_modus(s.map / ".git/rao/concepten", 0o000):
+        [(_, code, fout)] = _draai(s, ("valideer --sinds onbekend",))
+    assert (code, "git kent 'onbekend' niet" in fout) == (3, True), fout

@@ -163,6 +163,61 @@ def test_git_missing_or_too_old(
     assert "https://git-scm.com" in uit
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a script as git")
+@pytest.mark.parametrize(
+    "gezegd", ["", "hallo", "git version 2.x.windows", "wrapper 1.2.3\ngit version 2.39.5", "1.0"]
+)
+def test_a_git_that_says_nonsense_about_itself(
+    werk: Werkplaats, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gezegd: str
+) -> None:
+    """A git with another version line, of a wrapper or none, is not missing and not old."""
+    echt = shutil.which("git")
+    (tmp_path / "git").write_text(
+        f'#!/bin/sh\nif [ "$*" != version ] && [ "$3" != version ]; then exec {echt} "$@"; fi\n'
+        f"cat <<EINDE\n{gezegd}\nEINDE\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "git").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    assert _als(werk, "").strip() == "gelukt"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script as git")
+def test_a_git_that_does_not_work(
+    werk: Werkplaats, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A git that only fails is there, and its own words say why it fails."""
+    (tmp_path / "git").write_text("#!/bin/sh\necho libz is weg >&2\nexit 1\n", encoding="utf-8")
+    (tmp_path / "git").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    uit = _als(werk, "")
+    assert "het werkt niet op deze computer" in uit
+    assert "libz is weg" in uit
+
+
+@pytest.mark.skipif(not ROOT, reason="only root can make files of somebody else")
+@pytest.mark.parametrize("sleutel", ["safe.directory", "Safe.Directory"])
+def test_a_folder_that_the_caller_trusts(
+    andermans: Werkplaats, monkeypatch: pytest.MonkeyPatch, sleutel: str
+) -> None:
+    """Said by variables it counts, and no other setting that is said so."""
+    instellingen = {"alias.ls-tree": "!false", sleutel: "*", "core.bare": "true"}
+    monkeypatch.setenv("GIT_CONFIG_COUNT", str(len(instellingen)))
+    for nummer, (naam, waarde) in enumerate(instellingen.items()):
+        monkeypatch.setenv(f"GIT_CONFIG_KEY_{nummer}", naam)
+        monkeypatch.setenv(f"GIT_CONFIG_VALUE_{nummer}", waarde)
+    assert _als(andermans, "").strip() == "gelukt"
+
+
+@pytest.mark.parametrize("aantal", ["", "-1", "x", "9" * 5000, "7"])
+def test_a_count_of_the_caller_that_makes_no_sense(
+    werk: Werkplaats, monkeypatch: pytest.MonkeyPatch, aantal: str
+) -> None:
+    """It is not passed on, so git does not stop at it."""
+    monkeypatch.setenv("GIT_CONFIG_COUNT", aantal)
+    assert werk.wijzig().commit
+
+
 def test_variables_of_the_caller_do_not_steer_git(
     werk: Werkplaats, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

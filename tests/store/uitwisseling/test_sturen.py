@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -143,6 +144,14 @@ def test_nobody_there(root: Path, tmp_path: Path, remote: str, zin: str) -> None
         ("Host key verification failed.", "laat u niet toe"),
         ("ssh: Could not resolve hostname server: Name or service not known", "niet te bereiken"),
         ("ssh: connect to host server port 22: Connection timed out", "niet te bereiken"),
+        ("Bad port '99999'", "adres van de uitwisseling klopt niet"),
+        ("hostname contains invalid characters", "adres van de uitwisseling klopt niet"),
+        ("banner: corrupt, missing object", "Wat de uitwisseling stuurt"),
+        ("kex: unable to read from socket", "contact met de uitwisseling mislukt"),
+        (
+            "remote: fatal: write error: No space left on device",
+            "schijf van de uitwisseling is vol",
+        ),
     ],
 )
 def test_what_ssh_says(root: Path, monkeypatch: pytest.MonkeyPatch, gezegd: str, zin: str) -> None:
@@ -153,6 +162,33 @@ def test_what_ssh_says(root: Path, monkeypatch: pytest.MonkeyPatch, gezegd: str,
         pytest.raises(RaoError, match=zin),
     ):
         spiegel.haal()
+
+
+@pytest.mark.parametrize(
+    "adres",
+    ["git@-x:foo", "ssh://-oProxyCommand=x/y", "ssh://git@server", "https://ser ver/x", "https://"],
+)
+def test_an_odd_address_is_not_damage(root: Path, adres: str) -> None:
+    """An address that git or ssh does not take is what is wrong, and not a store."""
+    with open_spiegel(root, adres, "main") as spiegel:
+        with pytest.raises(RaoError) as fout:
+            spiegel.haal()
+        assert "Er is niets verstuurd en niets veranderd." in fout.value.zin
+        assert "beschadigd" not in fout.value.zin
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() != 0, reason="only root can give a folder away"
+)
+def test_an_exchange_of_somebody_else(root: Path, beurs: Beurs) -> None:
+    """A folder that git does not trust is named, with the command that trusts it."""
+    os.chown(beurs.map, 65534, 65534)
+    with (
+        open_spiegel(root, str(beurs.map), "main") as spiegel,
+        pytest.raises(RaoError, match="van een andere gebruiker") as fout,
+    ):
+        spiegel.haal()
+    assert f"safe.directory {beurs.map}" in fout.value.hint
 
 
 def test_a_server_that_never_answers(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

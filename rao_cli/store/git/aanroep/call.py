@@ -3,6 +3,7 @@
 import functools
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,7 +13,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os
+from rao_cli.store.git.aanroep.fout import inkorten, vertaal, vertaal_os
+from rao_cli.store.git.aanroep.gestopt import make_gestopt, signaal_van
+from rao_cli.store.git.aanroep.veilig import met_veilige_mappen
 
 #: Object ids as git prints them: SHA-1 or SHA-256.
 _ID: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
@@ -102,12 +105,18 @@ class GitCall:
     def probeer(
         self, *argv: str, stdin: bytes | None = None, env: Mapping[str, str] | None = None
     ) -> Uitvoer:
-        """Run git and give whatever came out, also when it failed."""
+        """Run git and give whatever came out, also when it failed.
+
+        Onleesbaar when it was stopped from outside: then its exit status answers nothing.
+        """
         vlaggen = [deel for vlag in _VLAGGEN for deel in ("-c", vlag)]
         if git_versie() < GIT_MET_HOOK_RUN:
             vlaggen += ["-c", "core.fsyncObjectFiles=true"]
         omgeving = {**_OMGEVING, **self.omgeving, **(env or {})}
-        return self._start(["--no-pager", *vlaggen, *self.vooraf, *argv], stdin, omgeving)
+        uitvoer = self._start(["--no-pager", *vlaggen, *self.vooraf, *argv], stdin, omgeving)
+        if (nummer := signaal_van(uitvoer.status)) is not None:
+            raise make_gestopt(argv[0], nummer)
+        return uitvoer
 
     def vraag(self, *argv: str) -> Uitvoer:
         """Run git where failing is an answer too; RaoError when it was killed: that is none."""
@@ -121,7 +130,10 @@ class GitCall:
         taal = {naam: os.environ.get(naam, "") for naam in ("LC_ALL", "LANGUAGE")}
         # A hook may leave something running: that must not keep the lock of rao.
         zonder_slot = replace(self, lock_fd=None)
-        return zonder_slot._start(list(argv), None, {**taal, **env})  # noqa: SLF001 - own class
+        uitvoer = zonder_slot._start(list(argv), None, {**taal, **env})  # noqa: SLF001 - own class
+        if (nummer := signaal_van(uitvoer.status)) is not None:
+            raise make_gestopt("hook", nummer)
+        return uitvoer
 
     def _start(self, argv: list[str], stdin: bytes | None, env: Mapping[str, str]) -> Uitvoer:
         git = _gitpython()
@@ -130,6 +142,7 @@ class GitCall:
         # -C and not a working directory: GitPython silently falls back to the caller's folder.
         opdracht = [git.Git.GIT_PYTHON_GIT_EXECUTABLE or "git", "-C", str(self.map), *argv]
         try:
+            env = met_veilige_mappen(env)
             with _zonder_git_variabelen():
                 omhulsel = git.Git().execute(
                     opdracht,
@@ -165,8 +178,11 @@ def git_versie() -> tuple[int, int]:
     """Return the version of git; RaoError when there is none or it is too old."""
     overal = Path(__file__).parent  # the folder that somebody stands in may be gone
     uitvoer = GitCall(overal)._start(["version"], None, {})  # noqa: SLF001 - own class
-    gevonden = re.search(r"(\d+)\.(\d+)", uitvoer.tekst)
-    versie = (int(gevonden[1]), int(gevonden[2])) if gevonden else (0, 0)
+    if uitvoer.status:
+        raise _stuk(uitvoer.fout or uitvoer.tekst)
+    gevonden = re.search(r"\bgit version (\d+)\.(\d+)", uitvoer.tekst)
+    # A git that somebody built or wrapped may say anything here: it is no old one.
+    versie = (int(gevonden[1]), int(gevonden[2])) if gevonden else GIT_MET_HOOK_RUN
     if versie < OUDSTE_GIT:
         oudste = ".".join(map(str, OUDSTE_GIT))
         raise RaoError(
@@ -176,13 +192,18 @@ def git_versie() -> tuple[int, int]:
     return versie
 
 
+@functools.cache
 def _gitpython() -> Any:
+    """Return what has `Git` and `GitCommandNotFound` of GitPython."""
     try:
         import git
     except ModuleNotFoundError:
         raise
-    except ImportError as fout:  # GitPython looks for git while it is imported
-        raise _geen_git() from fout
+    except ImportError as fout:  # GitPython starts git while it is imported
+        if isinstance(fout.__cause__, (IndexError, ValueError)) and "git.cmd" in sys.modules:
+            return sys.modules["git.cmd"]  # a version that it cannot read; this part is whole
+        naam = os.environ.get("GIT_PYTHON_GIT_EXECUTABLE") or "git"
+        raise (_stuk(str(fout)) if shutil.which(naam) else _geen_git()) from fout
     return git
 
 
@@ -190,6 +211,14 @@ def _geen_git() -> RaoError:
     return RaoError(
         "rao kan het programma git niet vinden.",
         hint="Installeer git (https://git-scm.com) en open daarna een nieuw venster.",
+    )
+
+
+def _stuk(gezegd: str) -> RaoError:
+    return RaoError(
+        "Het programma git is er wel, maar het werkt niet op deze computer.",
+        hint="Kijk wat er gebeurt bij: git version\n"
+        f"Installeer git zo nodig opnieuw: https://git-scm.com\n{inkorten(gezegd)}".rstrip(),
     )
 
 

@@ -44,6 +44,17 @@ def heeft_merk(begin: Path) -> bool:
 
     Onleesbaar when rao's own folder is closed: then nobody knows.
     """
+    git_map = _zoek_git_map(begin)
+    return git_map is not None and any(n.startswith(MERK) for n in namen_in(git_map / _NAAM))
+
+
+def is_deels_uitgepakt(begin: Path) -> bool:
+    """Say whether somebody ever chose a part of the files around `begin`, without asking git."""
+    git_map = _zoek_git_map(begin)
+    return git_map is not None and (git_map / "info" / "sparse-checkout").is_file()
+
+
+def _zoek_git_map(begin: Path) -> Path | None:
     for map_ in (begin, *begin.parents):
         git_map = map_ / _GIT
         if git_map.is_file():  # of a second work tree: one line that says where its folder is
@@ -51,8 +62,8 @@ def heeft_merk(begin: Path) -> bool:
                 tekst = git_map.read_text(encoding="utf-8", errors="replace")
             git_map = map_ / tekst.removeprefix("gitdir:").strip()
         if git_map.is_dir():
-            return any(naam.startswith(MERK) for naam in namen_in(git_map / _NAAM))
-    return False
+            return git_map
+    return None
 
 
 def eis_map(plek: Path) -> None:

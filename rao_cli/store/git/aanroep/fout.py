@@ -7,13 +7,15 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from rao_cli.model.errors import RaoError
+from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.systeem import waarom
+from rao_cli.store.git.aanroep.gestopt import geen_geheugen, zoek_overmacht
+from rao_cli.store.git.aanroep.ruimte import is_vol, vol
 from rao_cli.store.schijf import onleesbaar
 
 _MAX_REGELS: Final = 12
-_VOL: Final = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_GEEN_GEHEUGEN: Final = frozenset({errno.ENOMEM, errno.EAGAIN})
 
 GEEN_IDENTITEIT: Final = "git weet nog niet wie u bent."
 IDENTITEIT_HINT: Final = (
@@ -21,11 +23,16 @@ IDENTITEIT_HINT: Final = (
     '  git config --global user.name "Uw naam"\n'
     '  git config --global user.email "u@voorbeeld.nl"'
 )
-SCHIJF_VOL: Final = "De schijf is vol. Er is niets vastgelegd."
 
 
 #: What git says of a store that is damaged, and also of one that it may not read.
-_DICHT: Final = r"not a git repository|No such ref|missing|unable to|could ?n.t read|bad object"
+_DICHT: Final = (
+    r"not a (git repository|(valid|tree|blob|commit) object)|No such ref|missing|unable to|bad"
+    r"|(could ?n.t|cannot|could not|can't) (read|open|parse)|invalid object|Permission denied"
+    r"|corrupt|loose|broken"
+)
+#: What git does not need to read its store: drafts of others are closed on purpose.
+_NIET_VAN_GIT: Final = frozenset({"rao", "hooks"})
 
 
 class Zin(NamedTuple):
@@ -42,11 +49,6 @@ _ZINNEN: Final = (
         r"dubious ownership|unsafe repository",
         "De map van git is van een andere gebruiker. Daarom doet git er niets mee.",
         "Vertrouwt u deze map? Voer dan uit: git config --global --add safe.directory {waar}",
-    ),
-    Zin(
-        r"No space left on device|Disk quota exceeded|File too large",
-        SCHIJF_VOL,
-        "Maak ruimte vrij en voer de opdracht opnieuw uit.",
     ),
     Zin(
         r"Permission denied|Read-only file system|insufficient permission|Operation not permitted",
@@ -92,8 +94,11 @@ _ZINNEN: Final = (
 
 def vertaal(opdracht: str, fout: str, map_: Path) -> RaoError:
     """Return the failure for git's own words `fout` after `git <opdracht>` in `map_`."""
-    if re.search(_DICHT, fout, re.IGNORECASE) and (dicht := _zoek_dichte(map_)) is not None:
-        return onleesbaar(dicht, PermissionError(errno.EACCES, ""))
+    overmacht = zoek_overmacht(opdracht, inkorten(fout), map_, map_ / ".git")
+    if overmacht is not None:
+        return overmacht
+    if re.search(_DICHT, fout, re.IGNORECASE) and (dicht := zoek_dicht(map_)) is not None:
+        return dicht
     genoemd = re.search(r"--add safe\.directory (\S.*)", fout)
     pad = genoemd[1].strip() if genoemd else str(map_)
     return zoek_zin(_ZINNEN, opdracht, fout, pad) or RaoError(
@@ -104,19 +109,33 @@ def vertaal(opdracht: str, fout: str, map_: Path) -> RaoError:
     )
 
 
-def _zoek_dichte(map_: Path) -> str | None:
-    """Return the first thing in the git folder that may not be read; git calls that damage."""
+def zoek_dicht(map_: Path) -> Onleesbaar | None:
+    """Return the failure for the first thing in the git folder that may not be read.
+
+    Git calls that damage, or says that it is not there.
+    """
     git_mappen = (plek / ".git" for plek in (map_, *map_.parents))
     git_map = next(filter(os.path.lexists, git_mappen), map_)
     fouten: list[OSError] = []
-    dicht = [
-        pad
-        for boven, _, bestanden in os.walk(git_map, onerror=fouten.append)
-        for pad in (f"{boven}/{naam}" for naam in bestanden)
-        if not os.access(pad, os.R_OK)
-    ]
+    dicht = []
+    for boven, mappen, bestanden in os.walk(_echt(git_map), onerror=fouten.append):
+        mappen[:] = [naam for naam in mappen if naam not in _NIET_VAN_GIT]
+        paden = (f"{boven}/{naam}" for naam in bestanden)
+        dicht += [pad for pad in paden if not os.access(pad, os.R_OK)]
     dicht += [str(fout.filename) for fout in fouten if isinstance(fout, PermissionError)]
-    return min(dicht, default=None)
+    return onleesbaar(min(dicht), PermissionError(errno.EACCES, "")) if dicht else None
+
+
+def _echt(git_map: Path) -> Path:
+    """Return the folder with the objects: the .git of a second work tree only points to it."""
+    try:
+        eigen = git_map.read_text(encoding="utf-8", errors="replace") if git_map.is_file() else ""
+        if eigen:
+            git_map = git_map.parent / eigen.removeprefix("gitdir:").strip()
+            return git_map / (git_map / "commondir").read_text(encoding="utf-8").strip()
+    except OSError:
+        return git_map
+    return git_map
 
 
 def zoek_zin(zinnen: Iterable[Zin], opdracht: str, fout: str, waar: str) -> RaoError | None:
@@ -134,11 +153,14 @@ def _eigen_woorden(opdracht: str, fout: str) -> str:
 
 def vertaal_os(wat: str, fout: OSError) -> RaoError:
     """Return the failure for a file operation that the system refused before the commit point."""
-    if fout.errno in _VOL:
-        zin, hint = SCHIJF_VOL, "Maak ruimte vrij en voer de opdracht opnieuw uit."
-    else:
-        zin, hint = f"rao kan {wat}. Er is niets vastgelegd.", "Kijk of u daar rechten hebt."
-    return RaoError(zin, hint=f"{hint}\nHet systeem zegt: {waarom(fout)}.")
+    uitleg = f"Het systeem zegt: {waarom(fout)}."
+    if is_vol(fout):
+        return vol(uitleg)
+    if fout.errno in _GEEN_GEHEUGEN:
+        return geen_geheugen(uitleg)
+    return RaoError(
+        f"rao kan {wat}. Er is niets vastgelegd.", hint=f"Kijk of u daar rechten hebt.\n{uitleg}"
+    )
 
 
 def inkorten(tekst: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall, is_id
-from rao_cli.store.git.aanroep.fout import vertaal_os
+from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os, zoek_dicht
 from rao_cli.store.git.aanroep.plek import GitPlek, zoek_plek
 from rao_cli.store.git.lezen.achterstand import Achter, zoek_halverwege
 from rao_cli.store.git.lezen.geschiedenis import (
@@ -79,6 +79,8 @@ class Repo:
         """Return the commit that a user's words point to; RaoError for an unknown one."""
         if "\0" not in rev and (commit := read_commit_id(self.git, rev)):
             return commit
+        if (dicht := zoek_dicht(self.plek.top)) is not None:
+            raise dicht
         raise RaoError(
             f"git kent '{rev}' niet als vastlegging, branch of tag.",
             hint="Kijk met `git log` welke er zijn. In een ondiepe kopie (CI) ontbreekt de "
@@ -93,7 +95,10 @@ class Repo:
         hier, ander = self.head(), self.vastlegging_id(rev)
         if hier is not None:
             # Exit status 1 and nothing: no commit in common, or too little history to know.
-            begin = self.git.vraag("merge-base", "--all", hier, ander).tekst.split()
+            uitvoer = self.git.vraag("merge-base", "--all", hier, ander)
+            if uitvoer.status > 1:
+                raise vertaal("merge-base", uitvoer.fout, self.plek.top)
+            begin = uitvoer.tekst.split()
             if begin and all(map(is_id, begin)):
                 return begin
         raise RaoError(

@@ -70,8 +70,8 @@ def _vraag_ref(git: GitCall, ref: str) -> Uitvoer:
 
 
 def staat_nog_op(git: GitCall, tak: Tak) -> bool:
-    """Say whether HEAD still points to this branch."""
-    return git.probeer("symbolic-ref", "--quiet", "HEAD").tekst == tak.ref
+    """Say whether HEAD still points to this branch; RaoError when git cannot tell."""
+    return _hoofd(git) == tak.ref
 
 
 def zoek_bezig(git: GitCall, git_dir: Path) -> RaoError | None:

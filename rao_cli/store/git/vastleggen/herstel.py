@@ -58,8 +58,8 @@ def herstel(git: GitCall, plek: GitPlek) -> tuple[tuple[str, ...], dict[str, Ach
         reden = bezig.zin.rstrip(".")
         return (), {pad: replace(hoe, reden=reden) for pad, hoe in achter.items()}
     redenen = {pad: reden for pad, hoe in zelf.items() if (reden := _werk_bij(plek, pad, hoe))}
-    if not zet_in_index(git, plek, {pad: hoe.head for pad, hoe in zelf.items()}):
-        redenen = dict.fromkeys(zelf, "een ander git-programma houdt de index van git vast")
+    if reden := zet_in_index(git, plek, {pad: hoe.head for pad, hoe in zelf.items()}):
+        redenen = dict.fromkeys(zelf, f"de index van git: {reden}")
     over = zoek_halverwege(git, plek, opruimen=True)
     klaar = tuple(sorted(zelf.keys() - over.keys()))
     return klaar, {pad: replace(hoe, reden=redenen.get(pad, "")) for pad, hoe in over.items()}

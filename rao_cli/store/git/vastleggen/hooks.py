@@ -14,6 +14,7 @@ from rao_cli.store.git.aanroep.call import GIT_MET_HOOK_RUN, GitCall, git_versie
 from rao_cli.store.git.aanroep.config import GitConfig
 from rao_cli.store.git.aanroep.fout import inkorten
 from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.aanroep.ruimte import is_zonder_ruimte, vol, zegt_vol
 from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
 from rao_cli.store.schijf import bestanden
@@ -71,8 +72,11 @@ class Hooks:
         }
         opdracht = ("-c", _ALIAS, "rao-hook", *_opdracht(naam, hook, argv))
         voor = _handtekeningen(self.plek)
-        if self.git.probeer_als_gebruiker(*opdracht, env=env).status:
-            tekst = inkorten(log.read_text(encoding="utf-8", errors="replace"))
+        uitvoer = self.git.probeer_als_gebruiker(*opdracht, env=env)
+        if uitvoer.status:
+            tekst = inkorten(_read_log(log) or uitvoer.fout)
+            if zegt_vol(tekst, log.parent) or (not tekst and is_zonder_ruimte(log.parent)):
+                raise vol(f"De hook {naam} zegt: {tekst or 'niets'}")
             hint = f"De hook zegt:\n{tekst}" if tekst else f"De hook staat in: {hook}"
             raise RaoError(
                 f"De hook {naam} van deze git-map heeft de vastlegging geweigerd. "
@@ -124,6 +128,13 @@ def _opdracht(naam: Hook, hook: Path | None, argv: tuple[str, ...]) -> list[str]
     if git_versie() >= GIT_MET_HOOK_RUN or hook is None:
         return ["git", "hook", "run", "--ignore-missing", naam, "--", *argv]
     return [hook.as_posix(), *argv]
+
+
+def _read_log(log: Path) -> str:
+    try:
+        return log.read_text(encoding="utf-8", errors="replace")
+    except FileNotFoundError:  # no room for it
+        return ""
 
 
 def _uitvoerbaar(pad: Path) -> bool:

@@ -9,15 +9,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from rao_cli.model.errors import RaoError
+from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.systeem import waarom
 from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.achterstand import Waar
 from rao_cli.store.git.lezen.objecten import ModeAndBlob, blob_id, index_items
 from rao_cli.store.git.lezen.tak import Tak, staat_nog_op
 from rao_cli.store.git.lezen.werkmap import read_werk, remove_werk, write_werk
 from rao_cli.store.git.vastleggen.plan import PathChange
+from rao_cli.store.git.vastleggen.sloten import ruim_sloten_op
 from rao_cli.store.git.vastleggen.vastlegger import index_regels
 
 #: How long another git program may hold the index before it is reported.
@@ -36,13 +38,18 @@ def projecteer(
     git: GitCall, plek: GitPlek, tak: Tak, doelen: Sequence[PathChange], eigen_map: Path
 ) -> Iterator[Blijft]:
     """Update work tree and index; yields everything that stays behind."""
-    if not staat_nog_op(git, tak):
-        yield Blijft(
-            "De wijziging is vastgelegd, maar intussen is er naar een andere branch gewisseld. "
-            "De bestanden in de map zijn daarom niet bijgewerkt.",
-            "map",
-            [plek.prefix + doel.pad for doel in doelen],
+    try:
+        waarom_niet = (
+            ""
+            if staat_nog_op(git, tak)
+            else "intussen is er naar een andere branch gewisseld. De bestanden in de map zijn "
+            "daarom niet bijgewerkt."
         )
+    except RaoError as fout:
+        waarom_niet = f"de bestanden in de map zijn nog niet bijgewerkt. {fout.zin} {fout.hint}"
+    if waarom_niet:
+        paden = [plek.prefix + doel.pad for doel in doelen]
+        yield Blijft(f"De wijziging is vastgelegd, maar {waarom_niet}", "map", paden)
         return
     for nummer, doel in enumerate(doelen):
         yield from _werk_bij(plek, doel, eigen_map / f"bestand-{nummer}")
@@ -100,7 +107,7 @@ def _werk_index_bij(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -
     except RaoError as fout:
         yield Blijft(
             "De wijziging is vastgelegd, maar rao kon de index van git niet bijwerken. "
-            f"{fout.hint}\nBij de volgende opdracht probeert rao het opnieuw.",
+            f"{fout.zin} {fout.hint}\nBij de volgende opdracht probeert rao het opnieuw.",
             "index",
             [plek.prefix + doel.pad for doel in doelen],
         )
@@ -116,25 +123,37 @@ def _werk_index_bij(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -
         for doel in mee
         for wat in [doel.gewenst]
     }
-    if not zet_in_index(git, plek, wensen):
+    if reden := zet_in_index(git, plek, wensen):
         yield Blijft(
-            "De wijziging is vastgelegd, maar git kon zijn index niet bijwerken. "
+            f"De wijziging is vastgelegd, maar git kon zijn index niet bijwerken: {reden}. "
             "Bij de volgende opdracht doet rao dat alsnog.",
             "index",
             list(wensen),
         )
 
 
-def zet_in_index(git: GitCall, plek: GitPlek, nieuw: Mapping[str, ModeAndBlob | None]) -> bool:
-    """Update entries of the index; False when git could not, also after waiting."""
+def zet_in_index(git: GitCall, plek: GitPlek, nieuw: Mapping[str, ModeAndBlob | None]) -> str:
+    """Update entries of the index; returns why git could not, also after waiting."""
     if not nieuw:
-        return True
+        return ""
     regels = index_regels(nieuw, plek.algoritme)
     einde = time.monotonic() + INDEX_SECONDEN
     while True:
-        uitvoer = git.probeer("update-index", "-z", "--index-info", stdin=regels)
+        try:
+            uitvoer = git.probeer("update-index", "-z", "--index-info", stdin=regels)
+        except Onleesbaar as gestopt:
+            ruim_sloten_op(plek)  # the lock of that git is nobody's any more
+            return _reden(gestopt)
         if not uitvoer.status:
-            return True
-        if time.monotonic() > einde or "File exists" not in uitvoer.fout:
-            return False
+            return ""
+        if "File exists" not in uitvoer.fout:
+            return _reden(vertaal("update-index", uitvoer.fout, plek.top))
+        if time.monotonic() > einde:
+            return "een ander git-programma houdt hem vast"
         time.sleep(0.05)
+
+
+def _reden(fout: RaoError) -> str:
+    """Return why, as the end of a sentence about something that is committed."""
+    zin = fout.zin.removesuffix(" Er is niets vastgelegd.").rstrip(".")
+    return zin[:1].lower() + zin[1:]

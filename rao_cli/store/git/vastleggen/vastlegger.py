@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from rao_cli.model.errors import RaoError
+from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.config import GitConfig
 from rao_cli.store.git.aanroep.fout import vertaal
@@ -79,18 +79,29 @@ class Vastlegger:
         return self.git.run("commit-tree", *teken, *ouders, boom, stdin=stdin).tekst
 
     def verzet_tak(self, tak: Tak, commit: str) -> bool:
-        """Move the branch: the commit point. False when somebody else was first."""
+        """Move the branch: the commit point. False when somebody else was first.
+
+        Onleesbaar when nobody can say whether it moved.
+        """
         nul = "0" * len(commit)
         argv = ["-m", "rao", tak.ref, commit, tak.commit or nul]
-        uitvoer = self.git.probeer("update-ref", *argv)
+        try:
+            uitvoer = self.git.probeer("update-ref", *argv)
+        except Onleesbaar as gestopt:  # it may have moved the branch all the same
+            if self._staat_op(tak) == commit:
+                return True
+            raise gestopt from None
         if not uitvoer.status:
             return True
-        nu = self.git.probeer("rev-parse", "--quiet", "--verify", tak.ref).tekst
+        nu = self._staat_op(tak)
         if nu == commit:
             return True
         if nu == (tak.commit or ""):
             raise vertaal("update-ref", uitvoer.fout, self.git.map)
         return False
+
+    def _staat_op(self, tak: Tak) -> str:
+        return self.git.probeer("rev-parse", "--quiet", "--verify", tak.ref).tekst
 
     def _met_index(self, *argv: str, stdin: bytes | None = None) -> str:
         env = {"GIT_INDEX_FILE": str(self.index), **_HELE_INDEX}

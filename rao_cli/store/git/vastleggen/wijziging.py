@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from rao_cli.model.errors import RaoError
+from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.git.aanroep.config import (
     GitConfig,
@@ -158,10 +158,9 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
             commit = vastlegger.commit_tree(boom, tak.commit, boodschap)
             _schrijf_bon(w)
             with stel_afbreken_uit():
-                if not vastlegger.verzet_tak(tak, commit):
+                if not _verzet(w, vastlegger, tak, commit):
                     continue
                 huidige_loop().telt_vastlegging()
-                w.halverwege = True
                 _sluit(w, commit, doelen, boodschap)
                 blijft = tuple(projecteer(git, plek, tak, doelen, eigen_map))
                 _markeer(w, eigen_map, blijft)
@@ -174,6 +173,20 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
         "Er is niets veranderd.",
         hint="Probeer het straks opnieuw. Legt een hook zelf iets vast? Zet die dan uit.",
     )
+
+
+def _verzet(w: Wijziging, vastlegger: Vastlegger, tak: Tak, commit: str) -> bool:
+    """Move the branch; when it did not, or cannot, nothing is left of this change.
+
+    Of a git that was stopped its folder stays: whoever comes next clears the lock of that git, and
+    finishes the change if it is there after all.
+    """
+    try:
+        w.halverwege = vastlegger.verzet_tak(tak, commit)
+    except Onleesbaar:
+        w.halverwege = True
+        raise
+    return w.halverwege
 
 
 def _schrijf_bon(w: Wijziging) -> None:

@@ -1,0 +1,70 @@
+"""Choices that are offered, and how what somebody types names one of them."""
+
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from typing import NamedTuple
+
+from rao_cli.model.soorten.register import Lko, Organisatie
+
+
+class NietBegrepen(ValueError):
+    """The answer does not fit; the message is a Dutch sentence that helps."""
+
+
+class NietInRegister(NietBegrepen):
+    """There is no such thing in this register: on the line that is no wrong use of a command."""
+
+
+class Keuze(NamedTuple):
+    """One possible answer, with what it means; `nummer` when it has one elsewhere too."""
+
+    waarde: str
+    uitleg: str = ""
+    nummer: int = 0
+    #: It is a thing of this register, and no word of rao.
+    uit_register: bool = False
+
+
+def als_keuzes(namen: Mapping[str, Organisatie | Lko]) -> list[Keuze]:
+    """Return organisations or LKO's of a register to choose from, by their keys."""
+    return [Keuze(sleutel, ding.naam, uit_register=True) for sleutel, ding in namen.items()]
+
+
+def kies(antwoord: str, keuzes: Sequence[Keuze]) -> str:
+    """By exact word, else by number, else by the only word that begins so."""
+    klein, waarden = antwoord.casefold(), [keuze.waarde for keuze in keuzes]
+    for waarde in waarden:
+        if waarde.casefold() == klein:
+            return waarde
+    if klein.isascii() and klein.isdigit():
+        return _op_nummer(int(klein), keuzes)
+    passend = [waarde for waarde in waarden if waarde.casefold().startswith(klein)]
+    if len(passend) == 1:
+        return passend[0]
+    if passend:
+        raise NietBegrepen(f"'{antwoord}' kan {' of '.join(passend)} zijn. Typ meer letters.")
+    dichtbij = get_close_matches(klein, [waarde.casefold() for waarde in waarden], n=1)
+    bedoeld = [waarde for waarde in waarden if dichtbij and waarde.casefold() == dichtbij[0]]
+    vraag = f" Bedoelt u {bedoeld[0]}?" if bedoeld else ""
+    zin = f"'{antwoord}' staat er niet bij. Kies uit: {', '.join(waarden)}.{vraag}"
+    raise _onbekend(keuzes)(zin)
+
+
+def genummerd(keuzes: Sequence[Keuze]) -> dict[int, Keuze]:
+    """The choices by the number that is shown: their own, or their place from 1."""
+    return {keuze.nummer or plaats: keuze for plaats, keuze in enumerate(keuzes, start=1)}
+
+
+def _op_nummer(nummer: int, keuzes: Sequence[Keuze]) -> str:
+    genummerde = genummerd(keuzes)
+    if nummer in genummerde:
+        return genummerde[nummer].waarde
+    nummers = [str(n) for n in genummerde]
+    if nummers == [str(n) for n in range(1, len(keuzes) + 1)]:
+        raise _onbekend(keuzes)(f"Er is geen nummer {nummer}. Kies 1 tot en met {len(keuzes)}.")
+    raise _onbekend(keuzes)(f"Nummer {nummer} kan hier niet. Kies uit: {', '.join(nummers)}.")
+
+
+def _onbekend(keuzes: Sequence[Keuze]) -> type[NietBegrepen]:
+    """Return what to raise for what is not among these."""
+    return NietInRegister if any(keuze.uit_register for keuze in keuzes) else NietBegrepen
