@@ -23,7 +23,7 @@ from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
 from rao_cli.store.feestdagen import feestdagen
-from rao_cli.store.git.vastleggen.uitkomst import Heel
+from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.yaml.loading import Bestand
 

@@ -18,7 +18,7 @@ from rao_cli.model.plaats import (
     soort_van,
 )
 from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
-from rao_cli.store.git.vastleggen.uitkomst import Heel
+from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.lading import Lading, load_alle, make_lading
 from rao_cli.store.paden import boven, onleesbaar, vind_bestanden, vind_bestanden_in
 from rao_cli.store.schijf import ER_NIET, bestanden, inhoud, is_bestand, leesbaar, soort

@@ -19,7 +19,8 @@ from rao_cli.model.register.spoor import zonder_tekst
 from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import enkele
-from rao_cli.store.git.vastleggen.uitkomst import CommitResult, zeg_bijgewerkt
+from rao_cli.store.git.lezen.heel import zeg_bijgewerkt
+from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf, wijziging
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.yaml.editing import (

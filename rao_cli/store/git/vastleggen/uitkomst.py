@@ -1,7 +1,7 @@
 """What a change set did, and what recovery did after one that was stopped: values to show."""
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
@@ -24,33 +24,6 @@ class CommitResult:
     def is_gewijzigd(self) -> bool:
         """Say whether anything changes (or would, in a rehearsal)."""
         return bool(self.paden)
-
-
-@dataclass(frozen=True, slots=True)
-class Heel:
-    """How the folder follows what is committed; every path is relative to the register."""
-
-    #: What was brought up to date just now.
-    bijgewerkt: tuple[str, ...] = ()
-    #: What is committed of the paths that lag and hold nobody's work; None: it is not there.
-    vastgelegd: Mapping[str, bytes | None] = field(default_factory=dict)
-    #: What there is to say about what lags.
-    zinnen: tuple[str, ...] = ()
-
-    @property
-    def verslag(self) -> tuple[str, ...]:
-        """Everything there is to say, for somebody who looks at the register."""
-        ziet = ("U ziet hier wat is vastgelegd.",) if self.vastgelegd else ()
-        return (*zeg_bijgewerkt(self.bijgewerkt), *self.zinnen, *ziet)
-
-
-def zeg_bijgewerkt(paden: tuple[str, ...]) -> Iterator[str]:
-    """Say what an earlier change left, now that it is done."""
-    if paden:
-        yield (
-            "Een eerdere opdracht van rao was wel vastgelegd, maar niet afgemaakt. "
-            f"rao heeft de map nu bijgewerkt: {', '.join(paden)}."
-        )
 
 
 def make_eerder(kenmerken: Mapping[str, str]) -> CommitResult:

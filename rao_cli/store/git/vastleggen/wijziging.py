@@ -31,6 +31,7 @@ from rao_cli.store.git.lezen.achterstand import (
     zoek_halverwege,
 )
 from rao_cli.store.git.lezen.boodschap import CommitText
+from rao_cli.store.git.lezen.heel import zeg_bijgewerkt
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak import Tak, read_tak
 from rao_cli.store.git.vastleggen.afbreken import stel_afbreken_uit
@@ -42,7 +43,7 @@ from rao_cli.store.git.vastleggen.plan import ChangeRequest, PathChange, make_pl
 from rao_cli.store.git.vastleggen.projectie import Blijft, projecteer
 from rao_cli.store.git.vastleggen.slot import slot, weiger_onecht_slot
 from rao_cli.store.git.vastleggen.sloten import ruim_sloten_op
-from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_verschil, zeg_bijgewerkt
+from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_verschil
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
 from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd, beschrijf
 from rao_cli.store.git.vastleggen.verzoek import Wijziging
