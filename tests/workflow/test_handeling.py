@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from rao_cli.store.yaml.editing import Nieuw
+
 OVERLEG = "overleggen/2026/2026-04-09.yaml"
 TEKST = "documenten/agenda/2026-04-09.md"
 VANDAAG = date(2026, 3, 12)
@@ -33,7 +35,11 @@ def register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Proefregister:
     return register
 
 
-_OVERLEG = {"soort": "overleg", "datum": VANDAAG.replace(month=4, day=9), "status": "gepland"}
+_OVERLEG: dict[str, Nieuw] = {
+    "soort": "overleg",
+    "datum": VANDAAG.replace(month=4, day=9),
+    "status": "gepland",
+}
 OPNIEUW: dict[str, tuple[str, Callable[[Handeling, str], None]]] = {
     "schrijf": (TEKST, lambda h, pad: h.schrijf(pad, "Andere agenda\n")),
     "nieuw": (OVERLEG, lambda h, pad: h.nieuw(pad, _OVERLEG, "overleg")),
