@@ -58,7 +58,7 @@ class RegisterMap:
         if (root := cls.boven(begin)) is not None:
             return cls(root)
         if is_deels_uitgepakt(begin):
-            from rao_cli.store.git.lezen.uitgepakt import weiger_buiten
+            from rao_cli.store.uitgepakt import weiger_buiten
 
             weiger_buiten(begin)
         raise RaoError(
@@ -91,7 +91,7 @@ class RegisterMap:
 
             heel = maak_heel(self.root)
         if is_deels_uitgepakt(root):
-            from rao_cli.store.git.lezen.uitgepakt import vul_aan
+            from rao_cli.store.uitgepakt import vul_aan
 
             heel = vul_aan(self.repo, heel)
         return heel

@@ -75,7 +75,6 @@ actie verval A-2026-01-02-01 --toelichting Iets
 nieuw onderwerp --type knelpunt --titel Iets --omschrijving Iets --indiener XYZ
 nieuw onderwerp --type knelpunt --titel Iets --omschrijving Iets --indiener COA --lko nergens
 nieuw onderwerp --type knelpunt --titel Iets --omschrijving Iets --indiener COA --zaak Z-ZZZZZZ
-nieuw onderwerp --type voortgang --periode 2026-q1 --omschrijving Iets --lko nergens --indiener COA
 onderwerp zet trend-bestaat-niet --titel Iets
 trend deel trend-bestaat-niet --regio Noord
 trend antwoord friesland trend-bestaat-niet --herkend ja

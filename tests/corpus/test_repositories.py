@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +12,6 @@ import pytest
 
 from tests.corpus.proefregister import (
     LIJST_2,
-    ZAAK,
     ZAAK_2,
     Proefregister,
     is_heel,
@@ -61,7 +60,8 @@ def _stukke_objecten(register: Proefregister) -> None:
         pad.write_bytes(b"stuk")
 
 
-def _sparse(register: Proefregister) -> None:
+def pak_deels_uit(register: Proefregister) -> None:
+    """Leave the signal lists out of the folder: a sparse checkout."""
     register.git("update-index", "--refresh")
     register.git("sparse-checkout", "set", "--no-cone", "/*", "!/signaallijsten/")
 
@@ -92,7 +92,7 @@ TOESTANDEN = (
     Toestand("een ander gpg", _zet("gpg.program", "touch gekaapt"), "gpg.program"),
     Toestand("een include", _zet("include.path", "/dev/null"), "include.path"),
     Toestand("een alias met een uitroep", _zet("alias.x", "!touch gekaapt"), "alias.x"),
-    Toestand("half uitgepakt", _sparse, "sparse"),
+    Toestand("half uitgepakt", pak_deels_uit, "sparse"),
     Toestand("een andere werkmap", lambda r: r.git("config", "core.worktree", "/"), ""),
 )
 
@@ -113,35 +113,6 @@ def test_writing_is_refused_and_looking_goes_on(
         register.rao(*kijk).keur(0)
     register.rao("valideer", "--sinds", "HEAD").keur(0, 3)
     assert not list(register.top.rglob("gekaapt"))
-
-
-@pytest.mark.parametrize(
-    "opdracht",
-    [("valideer",), ("valideer", "--sinds", "HEAD~3"), ("status",), ("toon", ZAAK), ("acties",)],
-)
-def test_what_is_left_out_is_named_once(register: Proefregister, opdracht: Sequence[str]) -> None:
-    """A sparse checkout hides nothing: all is shown as it is committed, and that is said once."""
-    voor = register.rao(*opdracht).keur(0)
-    _sparse(register)
-    na = register.rao(*opdracht).keur(0)
-    assert na.uit == voor.uit
-    assert na.fout.count("sparse checkout") == 1
-    assert "signaallijsten/" not in na.fout
-
-
-def test_a_part_without_the_register_file(register: Proefregister) -> None:
-    """Without rao.yaml in the folder there is a register all the same."""
-    register.git("update-index", "--refresh")
-    register.git("sparse-checkout", "set", "--no-cone", "/overleggen/")
-    antwoord = register.rao("status").keur(3)
-    assert "sparse checkout" in antwoord.fout
-
-
-def test_a_register_that_is_whole_again(register: Proefregister) -> None:
-    """Once everything is unpacked there is nothing to say any more."""
-    _sparse(register)
-    register.git("sparse-checkout", "disable")
-    assert "sparse" not in register.rao("status").keur(0).fout
 
 
 def _alles(register: Proefregister) -> dict[str, bytes]:

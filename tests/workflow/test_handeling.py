@@ -35,8 +35,11 @@ def register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Proefregister:
     return register
 
 
-_DAG = VANDAAG.replace(month=4, day=9)
-_OVERLEG: dict[str, Nieuw] = {"soort": "overleg", "datum": _DAG, "status": "gepland"}
+_OVERLEG: dict[str, Nieuw] = {
+    "soort": "overleg",
+    "datum": VANDAAG.replace(month=4, day=9),
+    "status": "gepland",
+}
 OPNIEUW: dict[str, tuple[str, Callable[[Handeling, str], None]]] = {
     "schrijf": (TEKST, lambda h, pad: h.schrijf(pad, "Andere agenda\n")),
     "nieuw": (OVERLEG, lambda h, pad: h.nieuw(pad, _OVERLEG, "overleg")),
