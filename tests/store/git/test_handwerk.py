@@ -1,5 +1,7 @@
 """Hand edits: refused by every command, committed on purpose by `rao bewaar`, never lost."""
 
+import subprocess
+
 import pytest
 
 from rao_cli.model.errors import RaoError
@@ -18,18 +20,34 @@ def _bewaar(werk: Werkplaats, *paden: str) -> str | None:
     return w.resultaat.commit
 
 
-@pytest.mark.parametrize("wat", ["bewerkt", "klaargezet", "weg", "weg uit index"])
-def test_hand_edits_are_refused_and_stay(werk: Werkplaats, wat: str) -> None:
-    """Edited, staged, removed, removed from the index: rao says what to do and touches nothing."""
-    if wat == "weg":
-        (werk.root / ACTIE).unlink()
-    elif wat == "weg uit index":
+@pytest.mark.parametrize("wat", ["anders", "weg uit index", "nieuw"])
+def test_what_is_only_staged_is_named_so(werk: Werkplaats, wat: str) -> None:
+    """`rao bewaar` would see nothing; the printed command settles it and leaves the folder."""
+    pad = "acties/2026/A-2026-03-12-03.yaml" if wat == "nieuw" else ACTIE
+    if wat == "weg uit index":
         werk.git("rm", "--cached", "--quiet", ACTIE)
     else:
-        werk.leg(ACTIE, HAND)
-    if wat == "klaargezet":
-        werk.git("add", ACTIE)
+        werk.leg(pad, HAND)
+        werk.git("add", pad)
         werk.leg(ACTIE, INHOUD)
+    if wat == "nieuw":
+        (werk.root / pad).unlink()
+    gelezen = None if wat == "nieuw" else INHOUD
+    with pytest.raises(RaoError, match="In git staat iets anders klaar") as gevangen:
+        werk.wijzig(pad, gelezen=gelezen)
+    opdracht = gevangen.value.hint.splitlines()[-1]
+    subprocess.run(["/bin/sh", "-c", opdracht], cwd="/", check=True)
+    assert werk.lees() == INHOUD
+    assert werk.wijzig(pad, gelezen=gelezen).commit
+
+
+@pytest.mark.parametrize("wat", ["bewerkt", "weg"])
+def test_hand_edits_are_refused_and_stay(werk: Werkplaats, wat: str) -> None:
+    """Edited or removed: rao says what to do and touches nothing."""
+    if wat == "weg":
+        (werk.root / ACTIE).unlink()
+    else:
+        werk.leg(ACTIE, HAND)
     voor = werk.foto()
     with pytest.raises(RaoError, match="wijzigingen met de hand") as gevangen:
         werk.wijzig()

@@ -41,6 +41,10 @@ class GitPlek:
         """Return the command that gives paths (from the top) the text that a commit has."""
         return self._opdracht(f"restore --source={commit}", paden)
 
+    def vergeetopdracht(self, paden: Iterable[str]) -> str:
+        """Return the command that makes git forget what was put ready for paths (from the top)."""
+        return self._opdracht("restore --staged", paden)
+
     def opruimopdracht(self, paden: Iterable[str]) -> str:
         """Return the command that removes paths (from the top) which git knows nowhere any more."""
         return self._opdracht("clean --quiet --force -d", paden)

@@ -161,7 +161,7 @@ def _make_change(pad: str, stand: Snapshot, werk: bytes | None, wens: ChangeRequ
 
 def _weiger_handwerk(plek: GitPlek, doelen: Iterable[PathChange], stand: Snapshot) -> None:
     """Refuse paths where work tree or index holds something that is not committed."""
-    bewerkt, in_de_weg = [], []
+    bewerkt, in_de_weg, klaar = [], [], []
     for doel in doelen:
         item = stand.items.get(doel.pad)
         if doel.werk is None and doel.index is not None and doel.index.stand == BUITEN_SPARSE:
@@ -171,10 +171,19 @@ def _weiger_handwerk(plek: GitPlek, doelen: Iterable[PathChange], stand: Snapsho
                 hint="Pak alles uit met: git sparse-checkout disable",
             )
         klaargezet = (doel.index and doel.index.inhoud) != (item and item.inhoud)
-        if item is None and (doel.werk is not None or klaargezet):
+        if klaargezet and zelfde_tekst(doel.werk, doel.oud):
+            klaar.append(doel.pad)
+        elif item is None and doel.werk is not None:
             in_de_weg.append(doel.pad)
         elif klaargezet or not zelfde_tekst(doel.werk, doel.oud):
             bewerkt.append(doel.pad)
+    if klaar:  # `rao bewaar` sees the folder, and that is as committed
+        weg = [plek.prefix + pad for pad in klaar[:_MAX_NAMEN]]
+        raise RaoError(
+            f"In git staat iets anders klaar dan in de map, voor: {enkele(klaar, _MAX_NAMEN)}.",
+            hint="Dat is met git zelf gedaan (git add of git rm), en staat nergens anders. Hebt u "
+            f"het niet nodig? Haal het dan weg met:\n  {plek.vergeetopdracht(weg)}",
+        )
     if bewerkt:
         weg = [plek.prefix + pad for pad in bewerkt[:_MAX_NAMEN]]
         raise RaoError(
