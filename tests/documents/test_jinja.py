@@ -134,7 +134,7 @@ GROEI = (
     "{% for i in range(99999) %}{% set x = ('xy' in lang) %}{% endfor %}",
     "{{ lang | map('replace', 'x', lang) | list | count }}",
     f"{{% macro m() %}}{'x' * 90_000}{{% endmacro %}}{LUS}{{% set x = m() %}}{{% endfor %}}",
-    f"{{% macro k(n) %}}{{% if n %}}{'{{ k(n - 1) }}' * 2}{{% endif %}}{{% endmacro %}}{{{{ k(30) }}}}",
+    "{% macro k(n) %}{{ n and k(n - 1) }}{{ n and k(n - 1) }}{% endmacro %}{{ k(30) }}",
     "{% for i in range(9999) %}{% include 't' %}{% include 't' %}{% endfor %}",
     verdubbel("x", "y") + "{{ ns.x == ns.y }}",
     verdubbel("x", "y") + "{{ ns.x is eq(ns.y) }}",
