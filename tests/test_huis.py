@@ -35,7 +35,7 @@ EIGENAARS = {
     "filelock": ("store/",),
     "git": ("store/git/aanroep/call.py",),
     "holidays": ("store/feestdagen.py",),
-    "jinja2": ("documents/jinja.py",),
+    "jinja2": ("documents/jinja.py", "documents/sjabloon"),
     "jsonschema_rs": ("store/",),
     "rich": ("cli/",),
     "stdnum": ("model/privacy.py",),

@@ -1,11 +1,16 @@
 """A budget for one rendering: what runs away stops with a sentence, without looking at a clock."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 #: One unit is about one character of work; the agenda of a full meeting takes about 100,000.
 GROOTTE: Final = 30_000_000
+#: What one thing in a list costs: it takes as much room as some words.
+DING: Final = 30
 _MAX_GETAL: Final = 10**9
+MAX_MACHT: Final = 30
+#: A filter may make an int of a text; further than this nobody counts.
+MAX_UITKOMST: Final = 10**18
 
 
 class TeVeel(Exception):
@@ -31,6 +36,39 @@ class Budget:
             self.neem(kosten)
             yield ding
 
+    def reeks(self, *grenzen: int) -> range:
+        """Return a range, paid as if somebody makes a list of it."""
+        reeks = range(*grenzen)
+        self.neem(len(reeks) * DING)
+        return reeks
+
+    def weeg(self, waarde: Any, deel: int = 1) -> Any:
+        """Pay for whoever looks through all of a value, as comparing and sorting do; return it.
+
+        A list can hold another one twice, and that one another one twice: so the payment is made
+        along the way. With `deel` only a part of the characters counts, where they are only read.
+        """
+        rij = [waarde]
+        while rij:
+            ding = rij.pop()
+            self.neem(DING + (len(ding) // deel if isinstance(ding, str | range) else 0))
+            rij.extend(_delen(ding))
+        return waarde
+
+    def invoer(self, waarde: Any, kosten: int = 0) -> Any:
+        """Pay for what goes over a series once, with extra costs for each thing in it."""
+        if isinstance(waarde, Iterator):
+            return self.tel(waarde, kosten + DING)
+        if isinstance(waarde, Collection):
+            self.neem(len(waarde) * (kosten + (1 if isinstance(waarde, str) else DING)))
+        return waarde
+
+    def uitvoer(self, waarde: Any) -> Any:
+        """Pay for what a filter or a call made."""
+        if isinstance(waarde, int) and abs(waarde) > MAX_UITKOMST:
+            raise TeVeel("dit getal is te groot")
+        return self.invoer(waarde)
+
     def plak(self, delen: Iterable[object], tussen: str = "") -> str:
         """Join texts and numbers, after paying for the length of the result."""
         teksten = [als_tekst(deel) for deel in delen]
@@ -45,9 +83,32 @@ class Budget:
     def reken(self, som: Callable[[Any, Any], Any], links: object, rechts: object) -> object:
         """Do a sum of two numbers; texts and lists cannot be added or multiplied here."""
         for getal in (links, rechts):
-            if not isinstance(getal, int | float) or abs(getal) > _MAX_GETAL:
-                raise TeVeel("rekenen kan alleen met gewone getallen (gebruik ~ voor tekst)")
+            eis_getal(getal)
         return som(links, rechts)
+
+    def macht(self, links: object, rechts: object) -> object:
+        """Raise a number to a power that cannot fill the memory."""
+        eis_getal(links)
+        eis_getal(rechts, hoogstens=MAX_MACHT)
+        return links**rechts  # type: ignore[operator] # both are numbers
+
+
+def eis_getal(getal: object, *, hoogstens: int = _MAX_GETAL) -> None:
+    """Refuse what is no number, or one that is too large to do sums with."""
+    if not isinstance(getal, int | float) or abs(getal) > hoogstens:
+        raise TeVeel("rekenen kan alleen met gewone getallen (gebruik ~ voor tekst)")
+
+
+def _delen(ding: Any) -> Iterable[Any]:
+    """Return what a value is made of, one step down."""
+    if isinstance(ding, str | range):
+        return ()
+    if isinstance(ding, Mapping):
+        return (deel for paar in ding.items() for deel in paar)
+    if isinstance(ding, Collection):
+        return ding
+    velden = getattr(type(ding), "__match_args__", ())  # of a struct of ours
+    return [getattr(ding, veld) for veld in velden]
 
 
 def als_tekst(waarde: object) -> str:

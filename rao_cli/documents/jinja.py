@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, Literal, NoReturn
+from typing import Any, Final, Literal
 
 import jinja2
 from jinja2 import meta, nodes
@@ -20,12 +20,14 @@ from jinja2.filters import make_attrgetter
 from jinja2.runtime import BlockReference, Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
-from jinja2.visitor import NodeTransformer
 
 import rao_cli
 from rao_cli.documents import opmaak
 from rao_cli.documents.budget import Budget, TeVeel, als_tekst
 from rao_cli.documents.markdown import ontsnap_html, ontsnap_md, schoon
+from rao_cli.documents.sjabloonboom import Voorbereiding
+from rao_cli.documents.sjabloonfilters import FILTERS, betaalde_filters, betaalde_tests
+from rao_cli.documents.sjabloonlezer import TE_DIEP, lees_sjabloon
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import plaats_van_sjabloon
 
@@ -37,12 +39,10 @@ _ONTSNAP: Final[Mapping[Target, Callable[[str], str]]] = {
 }
 #: With this before its name a template is the shipped one: `{% extends "rao/agenda.md.j2" %}`.
 _VAN_RAO: Final = "rao/"
-_MAX_SJABLOON: Final = 200_000
-_FILTERS: Final = (
-    *("abs", "capitalize", "count", "d", "default", "first", "groupby", "int", "items", "last"),
-    *("length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "reverse", "round"),
-    *("select", "selectattr", "sort", "title", "trim", "truncate", "unique", "upper"),
-)
+_MAX_SJABLOON: Final = 100_000
+#: What a character costs: of a template that is read, of a value that is shown.
+_LEES: Final = 150
+_TOON: Final = 3
 _OPMAAK: Final = (
     *("aantal", "datum", "datum_voluit", "hoofdletter", "kort"),
     *("opsomming", "rang", "tijdvak", "zin"),
@@ -52,13 +52,6 @@ _METHODEN: Final = (
     *("removesuffix", "rstrip", "split", "startswith", "strip", "title", "upper", "values"),
     *("cycle", "changed", "isoformat", "weekday"),
 )
-_KAN_NIET: Final[Mapping[type[nodes.Node], str]] = {
-    nodes.AssignBlock: "{% set %} met een blok",
-    nodes.CallBlock: "{% call %}",
-    nodes.FilterBlock: "{% filter %}",
-    nodes.Import: "{% import %}",
-    nodes.FromImport: "{% from %}",
-}
 
 
 class Veilig(str):
@@ -123,6 +116,7 @@ class _Omgeving(ImmutableSandboxedEnvironment):
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            optimized=False,  # what a template makes is paid for while it runs, each time
             undefined=_Onbekend,
             autoescape=False,  # by target format, in `_toon`
             finalize=self._toon,
@@ -130,13 +124,13 @@ class _Omgeving(ImmutableSandboxedEnvironment):
         )
         self.stem = stem
         self.budget = Budget()
-        self.filters = {naam: self.filters[naam] for naam in _FILTERS} | self._eigen_filters()
-        self.globals = {"range": range, "namespace": Namespace}
+        gewoon = {naam: self.filters[naam] for naam in FILTERS}
+        self.filters = betaalde_filters(gewoon | self._eigen_filters(), self.budget)
+        self.tests |= betaalde_tests(self.tests, self.budget)
+        self.globals = {"range": self.budget.reeks, "namespace": Namespace}
 
     def _eigen_filters(self) -> dict[str, Callable[..., Any]]:
         return {
-            "_plak": self.budget.plak,
-            "_tel": self.budget.tel,
             "join": self._join,
             "replace": self.budget.vervang,
             "string": als_tekst,
@@ -151,7 +145,7 @@ class _Omgeving(ImmutableSandboxedEnvironment):
         """Turn a value into text: this is where everything that a template shows comes through."""
         if not isinstance(waarde, Veilig):
             waarde = _ONTSNAP[self.stem.doel](self.stem.verberg(self._tekst(waarde)))
-        self.budget.neem(len(waarde))
+        self.budget.neem(len(waarde) * _TOON)
         return waarde
 
     def _tekst(self, waarde: object) -> str:
@@ -178,19 +172,36 @@ class _Omgeving(ImmutableSandboxedEnvironment):
         self.budget.neem(10_000)
         return super().get_template(*args, **kwargs)
 
+    def compile(  # type: ignore[override] # only how Jinja2 itself calls it
+        self, source: Any, name: str | None = None, filename: str | None = None, **kwargs: Any
+    ) -> Any:
+        """Compile a template after paying for its length; what cannot be is told with its name."""
+        try:
+            self.budget.neem(len(source) * _LEES)
+            return super().compile(source, name, filename, **kwargs)
+        except TeVeel as fout:
+            raise jinja2.TemplateSyntaxError(str(fout), 1, name, filename) from fout
+        except (RecursionError, MemoryError, SyntaxError) as fout:
+            raise jinja2.TemplateSyntaxError(TE_DIEP, 1, name, filename) from fout
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        return lees_sjabloon(self, source, name, filename)
+
     def _generate(
         self, source: nodes.Template, name: Any, filename: str | None, *args: Any, **kwargs: Any
     ) -> str:
-        voorbereid = _Voorbereiding(self, filename or "").visit(source)
+        voorbereid = Voorbereiding(self, filename or "").visit(source)
         return super()._generate(voorbereid, name, filename, *args, **kwargs)
 
     def call_binop(self, _context: Context, operator: str, left: Any, right: Any) -> Any:
         """Do sums with ordinary numbers only: nothing can grow without end."""
+        if operator == "**":
+            return self.budget.macht(left, right)
         return self.budget.reken(self.binop_table[operator], left, right)
 
     def is_safe_callable(self, obj: Any) -> bool:
         """Allow macros and blocks of the template itself, and methods that only look."""
-        eigen = isinstance(obj, Macro | BlockReference) or obj in (range, Namespace)
+        eigen = isinstance(obj, Macro | BlockReference) or obj in (self.budget.reeks, Namespace)
         return eigen or getattr(obj, "__name__", "") in _METHODEN
 
     def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
@@ -198,8 +209,12 @@ class _Omgeving(ImmutableSandboxedEnvironment):
         self.budget.neem(10_000)
         if isinstance(obj, jinja2.Undefined):
             obj()
-        uit = super().call(context, obj, *args, **kwargs)
-        return Veilig(uit) if isinstance(obj, Macro | BlockReference) else uit
+        eigen = isinstance(obj, Macro | BlockReference)
+        if not (eigen or obj is Namespace):
+            for waarde in (getattr(obj, "__self__", None), *args, *kwargs.values()):
+                self.budget.invoer(self.budget.weeg(waarde))
+        uit = self.budget.uitvoer(super().call(context, obj, *args, **kwargs))
+        return Veilig(uit) if eigen else uit
 
 
 class _Onbekend(jinja2.StrictUndefined):
@@ -212,38 +227,6 @@ class _Onbekend(jinja2.StrictUndefined):
         if not is_dataclass(eigenaar):
             return zin
         return f"{zin}; hier kan: {opmaak.opsomming((v.name for v in fields(eigenaar)), 'of')}"
-
-
-class _Voorbereiding(NodeTransformer):
-    """Make every loop and every `~` pay, and refuse what a template does not need."""
-
-    def __init__(self, omgeving: _Omgeving, bestand: str) -> None:
-        self.omgeving = omgeving
-        self.bestand = bestand
-
-    def generic_visit(self, node: nodes.Node, *args: Any, **kwargs: Any) -> nodes.Node:
-        if (woord := _KAN_NIET.get(type(node))) is not None:
-            self._weiger(node, woord)
-        return super().generic_visit(node, *args, **kwargs)
-
-    def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802 - Jinja2 names it so
-        if node.recursive:
-            self._weiger(node, "{% for … recursive %}")
-        kosten = sum(len(deel.data) for deel in node.find_all(nodes.TemplateData))
-        node.iter = self._filter(node.iter, "_tel", nodes.Const(kosten + 10))
-        return self.generic_visit(node)
-
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
-        delen = nodes.List(node.nodes, lineno=node.lineno)
-        return self.generic_visit(self._filter(delen, "_plak"))
-
-    def _filter(self, knoop: nodes.Node, naam: str, *extra: nodes.Expr) -> nodes.Filter:
-        filter_ = nodes.Filter(knoop, naam, list(extra), [], None, None)
-        return filter_.set_environment(self.omgeving).set_lineno(knoop.lineno)  # type: ignore[return-value]
-
-    def _weiger(self, node: nodes.Node, woord: str) -> NoReturn:
-        zin = f"{woord} kan hier niet"
-        raise jinja2.TemplateSyntaxError(zin, node.lineno, filename=self.bestand)
 
 
 def _plek(fout: Exception, eigen: Mapping[str, str]) -> tuple[str, int] | None:
@@ -266,11 +249,16 @@ def _fout_in_sjabloon(
 
 def _zeg(fout: Exception) -> str:
     """Say what is wrong; Jinja2's own words stand in between quotes where Dutch has none."""
+    return opmaak.kort(_zin_over(fout))
+
+
+def _zin_over(fout: Exception) -> str:
     match fout:
         case TeVeel() | jinja2.UndefinedError():
             return str(fout.args[0])
-        case RecursionError():
-            return "het roept zichzelf steeds weer aan"
+        case RecursionError() | MemoryError():
+            eindeloos = isinstance(fout, RecursionError)
+            return "het roept zichzelf steeds weer aan" if eindeloos else "dit wordt te groot"
         case jinja2.TemplateNotFound():
             return f"het sjabloon '{fout.name}' bestaat niet"
         case jinja2.TemplateAssertionError() | jinja2.TemplateSyntaxError():

@@ -2,7 +2,6 @@
 
 import html
 import re
-import unicodedata
 from typing import Final
 
 #: Signs that start something anywhere in a line. `{`, `$` and `^` mean something to pandoc.
@@ -14,13 +13,15 @@ _VOORAAN: Final = re.compile(r"^([-+=>:%]|[0-9]{1,9}(?=[.)]))")
 #: A tag, comment or link in angle brackets; `< 18 jaar` is none of those.
 _HOEK: Final = re.compile(r"<(?=[A-Za-z/!?])")
 _ENTITEIT: Final = re.compile(r"&(?=#?[A-Za-z0-9]+;)")
-_ONZICHTBAAR: Final = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+#: What has no shape or turns the text: control characters (Cc), halves of one (Cs), bidi and BOM.
+_ONZICHTBAAR: Final = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
+)
 
 
 def schoon(tekst: str) -> str:
     """Return the text on one line, with a mark in place of every control character."""
-    regel = _ONZICHTBAAR.sub("\ufffd", " ".join(tekst.split()))
-    return "".join("\ufffd" if unicodedata.category(t) in {"Cc", "Cs"} else t for t in regel)
+    return _ONZICHTBAAR.sub("\ufffd", " ".join(tekst.split()))
 
 
 def ontsnap_md(tekst: str) -> str:

@@ -5,8 +5,11 @@ line of its own speaks of what comes next; above the first key it speaks of the 
 """
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from heapq import heappop, heappush
 from typing import Any, Final
 
 from rao_cli.model.controle import Geaccepteerd
@@ -31,45 +34,50 @@ class Acceptatie:
     eerste: int
     laatste: int
 
-    def treft(self, melding: Melding) -> bool:
-        """Say whether this acceptance speaks of a finding."""
-        if melding.code != self.code:
-            return False
-        return self.eerste <= (melding.regelnummer or 1) <= self.laatste
-
 
 def vind_acceptaties(bestand: Bestand) -> list[Acceptatie]:
     """Return every acceptance in the comments of a file, also the ones without code or reason."""
     if bestand.boom is None or b"rao:" not in bestand.data:
         return []
-    regels = bestand.boom.tekst.splitlines()
+    blokken = _Blokken(bestand.boom.tekst.splitlines())
     gevonden = []
     for opmerking in bestand.boom.opmerkingen:
         if (treffer := _OPMERKING.fullmatch(opmerking.tekst)) is None:
             continue
-        bereik = _bereik(regels, opmerking.regelnummer, alleen=opmerking.alleen)
+        bereik = blokken.bereik(opmerking.regelnummer, alleen=opmerking.alleen)
         for code in re.split(r"\s*,\s*", treffer["codes"] or ""):
             plek = (opmerking.regelnummer, opmerking.kolom)
             gevonden.append(Acceptatie(code.upper(), treffer["reden"].strip(), *plek, *bereik))
     return gevonden
 
 
-def _bereik(regels: list[str], regelnummer: int, *, alleen: bool) -> tuple[int, int]:
-    """Return the first and last line that a comment speaks of."""
-    doel = regelnummer
-    if alleen:
-        if not any(_heeft_inhoud(regel) for regel in regels[: regelnummer - 1]):
-            return 1, len(regels) + 1
-        volgende = (n for n in range(regelnummer, len(regels)) if _heeft_inhoud(regels[n]))
-        doel = next(volgende, regelnummer - 1) + 1
-    diepte = _inspringing(regels[doel - 1])
-    laatste = doel
-    for nummer in range(doel, len(regels)):
-        if _heeft_inhoud(regels[nummer]):
-            if _inspringing(regels[nummer]) <= diepte:
-                break
-            laatste = nummer + 1
-    return min(regelnummer, doel), laatste
+class _Blokken:
+    """Where the blocks of a text end, by indentation; made in one go, whatever its length."""
+
+    def __init__(self, regels: list[str]) -> None:
+        diepten = {n: _inspringing(r) for n, r in enumerate(regels, 1) if _heeft_inhoud(r)}
+        self._nummers = list(diepten)
+        self._na_het_eind = len(regels) + 1
+        self._einde: dict[int, int] = {}
+        open_: list[int] = []
+        vorige = 0
+        for nummer, diepte in diepten.items():
+            while open_ and diepten[open_[-1]] >= diepte:
+                self._einde[open_.pop()] = vorige
+            open_.append(nummer)
+            vorige = nummer
+        self._einde |= dict.fromkeys(open_, vorige)
+
+    def bereik(self, regelnummer: int, *, alleen: bool) -> tuple[int, int]:
+        """Return the first and last line that a comment speaks of."""
+        doel = regelnummer
+        if alleen:
+            volgende = bisect_right(self._nummers, regelnummer)
+            if volgende == 0:
+                return 1, self._na_het_eind
+            if volgende < len(self._nummers):
+                doel = self._nummers[volgende]
+        return min(regelnummer, doel), self._einde.get(doel, doel)
 
 
 def _heeft_inhoud(regel: str) -> bool:
@@ -97,19 +105,20 @@ def pas_toe(
     if not acceptaties:
         return list(meldingen), []
     geldig = [a for a in acceptaties if a.code in regels and len(a.reden) >= _MINSTE_REDEN]
+    alle = list(meldingen)
+    eerste = _eerste_die_treft(geldig, {(m.code, m.regelnummer or 1) for m in alle})
     blijft: list[Melding] = []
     weg: list[Geaccepteerd] = []
-    raak: set[Acceptatie] = set()
-    geweigerd: set[Acceptatie] = set()
-    for melding in meldingen:
-        if not (treffers := [a for a in geldig if a.treft(melding)]):
-            blijft.append(melding)
-        elif _mag_niet(melding, regels[melding.code]):
-            geweigerd.update(treffers)
+    plekken: tuple[set[_Plek], set[_Plek]] = (set(), set())
+    for melding in alle:
+        plek = melding.code, melding.regelnummer or 1
+        mag_niet = plek in eerste and _mag_niet(melding, regels[melding.code])
+        if plek not in eerste or mag_niet:
             blijft.append(melding)
         else:
-            raak.update(treffers)
-            weg.append(Geaccepteerd(melding, treffers[0].reden))
+            weg.append(Geaccepteerd(melding, eerste[plek].reden))
+        plekken[mag_niet].add(plek)
+    raak, geweigerd = (_treffers(geldig, op) for op in plekken)
     zonder_doel = {*geldig} - raak if bestand.ding is not None else set()
     if not volledig:
         zonder_doel = {a for a in zonder_doel if regels[a.code].over is None}
@@ -117,6 +126,42 @@ def pas_toe(
     vreemd = (acceptatie for acceptatie in acceptaties if acceptatie not in in_orde)
     blijft += [_vreemd(bestand, acceptatie, geweigerd, zonder_doel) for acceptatie in vreemd]
     return blijft, weg
+
+
+#: A code, and the line of a finding with that code.
+_Plek = tuple[str, int]
+
+
+def _eerste_die_treft(
+    acceptaties: Sequence[Acceptatie], plekken: Collection[_Plek]
+) -> dict[_Plek, Acceptatie]:
+    """Return per place of a finding the first acceptance that speaks of it, if there is one."""
+    per_code: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for nummer, acceptatie in enumerate(acceptaties):
+        per_code[acceptatie.code].append((-acceptatie.eerste, nummer))
+    for wachtend in per_code.values():
+        wachtend.sort()
+    gevonden = {}
+    lopend: defaultdict[str, list[int]] = defaultdict(list)
+    for code, regelnummer in sorted(plekken):
+        wachtend, hier = per_code[code], lopend[code]
+        while wachtend and -wachtend[-1][0] <= regelnummer:
+            heappush(hier, wachtend.pop()[1])
+        while hier and acceptaties[hier[0]].laatste < regelnummer:
+            heappop(hier)
+        if hier:
+            gevonden[code, regelnummer] = acceptaties[hier[0]]
+    return gevonden
+
+
+def _treffers(acceptaties: Iterable[Acceptatie], plekken: Iterable[_Plek]) -> set[Acceptatie]:
+    """Return the acceptances that speak of one of these places."""
+    op_rij = sorted(plekken)
+    return {
+        a
+        for a in acceptaties
+        if bisect_left(op_rij, (a.code, a.eerste)) < bisect_right(op_rij, (a.code, a.laatste))
+    }
 
 
 def _mag_niet(melding: Melding, regel: Regel[Any]) -> bool:

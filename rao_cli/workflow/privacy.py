@@ -1,7 +1,10 @@
 """Keep data of persons out: findings for who checks, a refusal before anything is committed."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Ernst, Melding
@@ -20,6 +23,9 @@ class PersoonsgegevenFout(GebruiksFout):
         self.woorden = woorden  # to keep them out of elsewhere too; never shown
 
 
+#: More of them than fit a screen help nobody.
+_MEESTE_ZINNEN: Final = 20
+_MEESTE_MELDINGEN: Final = 200
 _REGELS = {regel.code: regel for regel in PRIVACY}
 
 
@@ -33,7 +39,7 @@ def privacymeldingen(bestand: Bestand, gewijzigd: Mapping[str, Ernst]) -> dict[M
 
     With each the words themselves: those are only to compare.
     """
-    tekst, gevonden = bestand.tekst, dict[Melding, str]()
+    tekst, index, gevonden = bestand.tekst, bestand.regelindex(), dict[Melding, str]()
     for regel, gegeven, zin in beoordeel_tekst(tekst):
         melding = Melding(
             code=regel.code,
@@ -42,22 +48,55 @@ def privacymeldingen(bestand: Bestand, gewijzigd: Mapping[str, Ernst]) -> dict[M
             tekst=zin,
             hint=regel.hint,
         )
-        plek = bestand.plek_in_tekst(gegeven.begin, gegeven.eind)
+        plek = index.vindplaats(gegeven.begin, gegeven.eind)
         gevonden[melding.op(plek)] = tekst[gegeven.begin : gegeven.eind]
     return gevonden
 
 
+def bekort(meldingen: Iterable[Melding]) -> list[Melding]:
+    """Return the findings, of each kind of sign at most some in one file; the last says the rest.
+
+    A file with a hundred thousand mail addresses would give a report that nobody reads.
+    """
+    aantal: Counter[tuple[str | None, str]] = Counter()
+    laatste: dict[tuple[str | None, str], int] = {}
+    uit: list[Melding] = []
+    for melding in meldingen:
+        soort = melding.bestand, melding.code
+        aantal[soort] += melding.code in _REGELS
+        if aantal[soort] <= _MEESTE_MELDINGEN:
+            laatste[soort] = len(uit)
+            uit.append(melding)
+    for soort, keer in aantal.items():
+        if (rest := keer - _MEESTE_MELDINGEN) > 0:
+            melding = uit[laatste[soort]]
+            hint = f"{melding.hint} Dit komt nog {rest} keer voor in dit bestand."
+            uit[laatste[soort]] = msgspec.structs.replace(melding, hint=hint)
+    return uit
+
+
 def verberg(regels: tuple[str, ...], meldingen: list[Melding]) -> tuple[str, ...]:
     """Return the lines of a file with dots for what these findings point at: a log is a copy."""
-    uit = list(regels)
+    stukken: dict[int, list[tuple[int, int]]] = {}
     for melding in meldingen:
         eerste, laatste = melding.regelnummer or 0, melding.eind_regelnummer or 0
         for nummer in range(eerste, laatste + 1) if melding.code in _REGELS else ():
-            regel = uit[nummer - 1]
             van = (melding.kolom or 1) - 1 if nummer == eerste else 0
-            tot = (melding.eind_kolom or 1) - 1 if nummer == laatste else len(regel)
-            uit[nummer - 1] = regel[:van] + "•" * (tot - van) + regel[tot:]
+            tot = (melding.eind_kolom or 1) - 1 if nummer == laatste else len(regels[nummer - 1])
+            stukken.setdefault(nummer, []).append((van, tot))
+    uit = list(regels)
+    for nummer, hier in stukken.items():
+        uit[nummer - 1] = _met_stippen(uit[nummer - 1], sorted(hier))
     return tuple(uit)
+
+
+def _met_stippen(regel: str, stukken: Iterable[tuple[int, int]]) -> str:
+    """Return a line with dots in place of some stretches, of which one may overlap the next."""
+    delen, klaar = [], 0
+    for van, tot in stukken:
+        delen += [regel[klaar:van], "•" * (tot - max(van, klaar))]
+        klaar = max(klaar, tot)
+    return "".join([*delen, regel[klaar:]])
 
 
 def read_bytes(bytes_van: Mapping[str, bytes | None]) -> dict[str, Bestand]:
@@ -90,7 +129,9 @@ def weiger_persoonsgegevens(
             waar = f"In de naam van een nieuw bestand in {bovenmap(pad)}: {zin}"
             gevonden.append((regel.code, waar, pad[wat.begin : wat.eind]))
     if gevonden:
-        zinnen = [zin for _, zin, _ in gevonden]
+        zinnen = [zin for _, zin, _ in gevonden[:_MEESTE_ZINNEN]]
+        if len(gevonden) > _MEESTE_ZINNEN:
+            zinnen.append(f"En nog {len(gevonden) - _MEESTE_ZINNEN} keer.")
         raise PersoonsgegevenFout(
             "Er staat een persoonsgegeven in. Er is niets bewaard, want git vergeet niets.",
             hint="\n".join([*zinnen, f"Wat u kunt doen, leest u met: rao regel {gevonden[0][0]}"]),
@@ -104,7 +145,7 @@ def _erbij(
     """Yield the fouten of a file that it did not have before and that nobody accepted there."""
     over = Counter(privacymeldingen(oud, {}).values() if oud else ())
     woordelijk = privacymeldingen(bestand, gewijzigd)
-    blijft, _ = pas_toe(bestand, woordelijk, _REGELS)
+    blijft = set(pas_toe(bestand, woordelijk, _REGELS)[0])
     for melding, woorden in woordelijk.items():
         if over[woorden]:
             over[woorden] -= 1

@@ -110,6 +110,107 @@ def test_a_mistake_in_an_own_template_is_a_sentence_with_file_and_line(
     assert fout.value.hint == "Dit kan het sjabloon gebruiken: dag, naam en reeks."
 
 
+def verdubbel(*namen: str) -> str:
+    """Return a template in which each name holds a list that holds itself twice, sixty deep."""
+    begin = "{% set ns = namespace(" + ", ".join(f"{naam}=(0,)" for naam in namen) + ") %}"
+    stap = "".join(f"{{% set ns.{naam} = (ns.{naam}, ns.{naam}) %}}" for naam in namen)
+    return f"{begin}{{% for i in range(60) %}}{stap}{{% endfor %}}"
+
+
+LUS = "{% for i in range(9999) %}"
+GROEI = (
+    "{{ range(10**9) | list | count }}",
+    "{{ range(10**9) | map('string') | join }}",
+    "{{ range(10**9) | max }}",
+    "{{ range(10**9) | unique | list }}",
+    "{{ range(10**9) | select('odd') | sort }}",
+    "{{ range(10**9) | groupby('real') | count }}",
+    "{{ 0.5 in range(10**9) }}",
+    "{% for i in range(9999) %}{% set x = lang | upper %}{% endfor %}",
+    "{% for i in range(9999) %}{% set x = lang.split('x') %}{% endfor %}",
+    "{% for i in range(9999) %}{% set x = lang | md %}{% endfor %}",
+    "{% for i in range(9999) %}{% set x = lang[::-1] %}{% endfor %}",
+    "{% for i in range(9999) %}{% set x = lang | list %}{% endfor %}",
+    "{% for i in range(99999) %}{% set x = ('xy' in lang) %}{% endfor %}",
+    "{{ lang | map('replace', 'x', lang) | list | count }}",
+    f"{{% macro m() %}}{'x' * 90_000}{{% endmacro %}}{LUS}{{% set x = m() %}}{{% endfor %}}",
+    "{% macro k(n) %}{{ n and k(n - 1) }}{{ n and k(n - 1) }}{% endmacro %}{{ k(30) }}",
+    "{% for i in range(9999) %}{% include 't' %}{% include 't' %}{% endfor %}",
+    verdubbel("x", "y") + "{{ ns.x == ns.y }}",
+    verdubbel("x", "y") + "{{ ns.x is eq(ns.y) }}",
+    verdubbel("x") + "{{ ns.x in {1: 1} }}",
+    verdubbel("x") + "{{ {ns.x: 1} | count }}",
+    verdubbel("x") + "{{ [ns.x] | unique | list | count }}",
+    verdubbel("x", "y") + "{{ [ns.x, ns.y] | sort | count }}",
+    verdubbel("x") + "{{ ns.x | upper }}",
+    verdubbel("x") + "{{ ns.x | rang }}",
+    verdubbel("x") + "{{ ns.x is upper }}",
+)
+
+
+@pytest.mark.parametrize("sjabloon", GROEI, ids=lambda tekst: tekst[-60:])
+def test_what_grows_or_goes_on_stops_at_its_line(sjabloon: str) -> None:
+    """Filters, tests, slices, comparisons, macros and includes all pay out of one budget."""
+    eigen = {"t": "y" * 90_000}
+    with pytest.raises(
+        RaoError, match=r"(x\.md\.j2 klopt niet op regel 3|t klopt niet op regel 1): dit blijft"
+    ):
+        maak(
+            f"{{% set lang = 'x' %}}\n{{% set lang = lang ~ '{'x' * 9_000}' %}}\n{sjabloon}",
+            eigen=eigen,
+        )
+
+
+@pytest.mark.parametrize(
+    "sjabloon",
+    [
+        "{{ " + "(" * 20_000 + "1" + ")" * 20_000 + " }}",
+        "{{ " + "[" * 60 + "]" * 60 + " }}",
+        "{{ " + "{" * 30_000 + " }}",
+        "{{ " + "-" * 20_000 + "1 }}",
+        "{{ " + "not " * 20_000 + "1 }}",
+        "{{ " + "1+" * 20_000 + "1 }}",
+        "{{ 1" + "|string" * 5_000 + " }}",
+        "{{ naam" + ".a" * 20_000 + " }}",
+        "{{ " + "1 if 1 else " * 5_000 + "1 }}",
+        "{% if 1 %}" * 101 + "{% endif %}" * 101,
+        "{% for i in reeks %}" * 21 + "{% endfor %}" * 21,
+        "{% if 0 %}" + "{% elif 0 %}" * 6_000 + "{% endif %}",
+        "{{ " + "9" * 5_000 + " }}",
+        "{{ 0x" + "f" * 90_000 + " }}",
+        "{{" * 40_000,
+    ],
+    ids=lambda tekst: tekst[:20],
+)
+def test_what_lies_too_deep_is_told_with_its_line(sjabloon: str) -> None:
+    """Whatever the parser or Python itself cannot take is a sentence, never an exception."""
+    with pytest.raises(RaoError, match=r"x\.md\.j2 klopt niet op regel 2: de schrijfwijze") as fout:
+        maak(f"a\n{sjabloon}")
+    assert len(fout.value.zin) < 500
+
+
+@pytest.mark.parametrize(
+    "som",
+    [
+        *("999999999 ** 999999999", "2 ** 31", "1 | round(10**9, 'floor')", "5 | round(-9999999)"),
+        *("'%0999999999d' is odd", "'%0999999999d' is divisibleby(1)"),
+        *(f"'0x{'f' * 90_000}' | int(base=16)", "1e308 | int"),
+    ],
+    ids=lambda som: som[:30],
+)
+def test_a_sum_that_gets_out_of_hand_is_refused(som: str) -> None:
+    """Powers, digits and numbers of any size cannot keep the computer busy."""
+    with pytest.raises(RaoError, match=r"regel 1: (rekenen kan alleen|dit getal is te groot)"):
+        maak(f"{{{{ {som} }}}}")
+
+
+@pytest.mark.parametrize("begin", ["{# a", "{% raw %} a"])
+def test_what_is_never_closed_is_told_with_its_file(begin: str) -> None:
+    """Also where Jinja2 itself does not say in which file it was."""
+    with pytest.raises(RaoError, match=r"templates/x\.md\.j2 klopt niet op regel 1: de schrijf"):
+        maak(begin)
+
+
 def test_a_doubling_text_stops() -> None:
     """A text that grows with every line is stopped before it fills the memory."""
     regels = "".join(f"{{% set a{n + 1} = a{n} ~ a{n} %}}\n" for n in range(60))

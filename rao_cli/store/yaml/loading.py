@@ -44,9 +44,9 @@ class Bestand:
         """Return the text as it stands, as far as it can be read."""
         return self.boom.tekst if self.boom else self.data.decode("utf-8-sig", "replace")
 
-    def plek_in_tekst(self, begin: int, eind: int) -> Vindplaats:
-        """Return where a stretch of the text stands."""
-        return LineIndex(self.tekst).vindplaats(begin, eind)
+    def regelindex(self) -> LineIndex:
+        """Return what knows where a stretch of the text stands; made anew at each call."""
+        return LineIndex(self.tekst)
 
     @property
     def tekstregels(self) -> tuple[str, ...]:

@@ -147,6 +147,8 @@ def _woorden(melding: Melding, regels: tuple[str, ...]) -> str:
     if melding.regelnummer is None or melding.eind_regelnummer is None:
         return ""
     stuk = list(regels[melding.regelnummer - 1 : melding.eind_regelnummer])
+    if len(stuk) == 1:  # without a copy of the whole line: there may be many on one
+        return stuk[0][(melding.kolom or 1) - 1 : (melding.eind_kolom or 1) - 1]
     if stuk:
         stuk[-1] = stuk[-1][: (melding.eind_kolom or 1) - 1]
         stuk[0] = stuk[0][(melding.kolom or 1) - 1 :]

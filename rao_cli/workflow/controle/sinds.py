@@ -169,9 +169,11 @@ def _streep_lichtere_weg(
 
 def _noemt_meer(nu: Sequence[Vondst], toen: Sequence[Vondst]) -> Iterator[Melding]:
     """Yield what is no remainder of one of then; each of those explains one of now."""
-    vroeger = [melding for melding, _ in toen]
+    # A sign of a person is never the rest of another: the sentence does not say which it is.
+    vroeger = [melding for melding, _ in toen if not is_privacy(melding.code)]
     for melding, _ in nu:
-        rest = next((oud for oud in vroeger if _is_rest_van(melding, oud)), None)
+        andere = () if is_privacy(melding.code) else vroeger
+        rest = next((oud for oud in andere if _is_rest_van(melding, oud)), None)
         if rest is None:
             yield melding
         else:
@@ -181,12 +183,10 @@ def _noemt_meer(nu: Sequence[Vondst], toen: Sequence[Vondst]) -> Iterator[Meldin
 def _is_rest_van(melding: Melding, oud: Melding) -> bool:
     """Say whether a finding is no heavier than an old one, at its place, and names only some of it.
 
-    When one name is left, the finding stands at that name below the old place. A sign of a person
-    is never the rest of another: the sentence does not say which it is.
+    When one name is left, the finding stands at that name below the old place.
     """
     return (
         (melding.code, melding.bestand) == (oud.code, oud.bestand)
-        and not is_privacy(melding.code)
         and _plek(melding)[: len(oud.pad)] == _plek(oud)
         and ERNSTEN.index(melding.ernst) <= ERNSTEN.index(oud.ernst)
         and _staan_in(nu := _woorden(melding), toen := _woorden(oud))

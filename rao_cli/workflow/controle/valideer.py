@@ -18,6 +18,7 @@ from rao_cli.store.schijf import bestaat, onleesbaar
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.workflow.controle.oogst import REGELS, Oogst
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
+from rao_cli.workflow.privacy import bekort
 
 STDIN = "-"
 _INVOER: Final = "<stdin>"
@@ -54,7 +55,7 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
 def _make_verslag(
     oogst: Oogst, vraag: Controlevraag, ouder: tuple[Melding, ...], versie: str
 ) -> Verslag:
-    meldingen = op_plek(oogst.meldingen)
+    meldingen = bekort(op_plek(oogst.meldingen))
     codes = {m.code for m in meldingen} | {g.melding.code for g in oogst.geaccepteerd}
     return Verslag(
         meldingen=tuple(meldingen),
@@ -66,7 +67,7 @@ def _make_verslag(
         versie=versie,
         kaarten={code: REGELS[code].kaart for code in sorted(codes) if code in REGELS},
         sinds=vraag.sinds,
-        ouder=ouder,
+        ouder=tuple(bekort(ouder)),
         vooraf=tuple(oogst.vooraf),
     )
 
