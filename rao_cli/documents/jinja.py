@@ -126,7 +126,8 @@ class _Omgeving(ImmutableSandboxedEnvironment):
         self.budget = Budget()
         gewoon = {naam: self.filters[naam] for naam in FILTERS}
         self.filters = betaalde_filters(gewoon | self._eigen_filters(), self.budget)
-        self.tests |= betaalde_tests(self.tests, self.budget)
+        tests: dict[str, Any] = self.tests
+        self.tests = tests | betaalde_tests(tests, self.budget)
         self.globals = {"range": self.budget.reeks, "namespace": Namespace}
 
     def _eigen_filters(self) -> dict[str, Callable[..., Any]]:
