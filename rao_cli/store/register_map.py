@@ -12,6 +12,7 @@ from rao_cli.model.plaats import (
     BEWAARD,
     REGISTERBESTAND,
     TEKSTMAPPEN,
+    bovenmap,
     dag_van_besluitenlijst,
     plaats_van_sjabloon,
     sjabloon_op,
@@ -115,7 +116,7 @@ class RegisterMap:
         gelezen = load_alle(data)
         # A text that cannot be seen is not a text that is not there.
         teksten = {pad for map_ in TEKSTMAPPEN for pad in bestanden(self.root, map_)}
-        teksten |= {pad for pad in vastgelegd if pad.split("/")[0] in TEKSTMAPPEN}
+        teksten |= {pad for pad in vastgelegd if bovenmap(pad) in TEKSTMAPPEN}
         gekeken = (
             (pad, self.read_document(pad)) for pad in sorted(teksten) if dag_van_besluitenlijst(pad)
         )

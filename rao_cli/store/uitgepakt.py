@@ -5,7 +5,7 @@ after file; so they are read as they are committed, and that is said once.
 """
 
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from rao_cli.model.errors import RaoError
@@ -27,7 +27,7 @@ def vul_aan(repo: Repo, heel: Heel) -> Heel:
     head = repo.head()
     blobs = repo.blobs(head, BEWAARD) if head else {}
     buiten = _buiten(repo.git, repo.plek.prefix) & blobs.keys()
-    zichtbaar = (pad for pad in buiten if not pad.rpartition("/")[2].startswith("."))
+    zichtbaar = (pad for pad in buiten if not PurePosixPath(pad).name.startswith("."))
     weg = {pad: blobs[pad] for pad in zichtbaar if soort(repo.root, pad) is None}
     if not weg:
         return heel
@@ -50,8 +50,8 @@ def weiger_buiten(begin: Path) -> None:
     plek = zoek_plek(begin)
     if plek is None:
         return
-    namen = {pad.rpartition("/")[2] for pad in _buiten(GitCall(plek.top), "")}
-    if REGISTERBESTAND in namen:
+    buiten = _buiten(GitCall(plek.top), "")
+    if any(PurePosixPath(pad).name == REGISTERBESTAND for pad in buiten):
         raise RaoError(f"{REGISTERBESTAND} staat niet in deze map: {_DEEL}.", hint=_ALLES)
 
 

@@ -133,7 +133,7 @@ FOUTEN: Final[tuple[Fout, ...]] = (
     Fout(("standpunt", ZAAK_2, "COA", "--standpunt", _BIDI), 3, "leesrichting"),
     Fout(("nieuw", "signaallijst"), 2, "--lko"),
     Fout(("nieuw", "signaallijst", "--lko", ""), 2, "leeg"),
-    Fout(("nieuw", "signaallijst", "--lko", "nergens"), 2, "nergens"),
+    Fout(("nieuw", "signaallijst", "--lko", "nergens"), 3, "nergens"),
     Fout(("nieuw", "signaallijst", "--lko", "emmen", "--datum", ""), 2, "geen datum"),
     Fout(("nieuw", "signaallijst", "--lko", "emmen", "--datum", "1-2-3"), 2, "geen datum"),
     Fout(("nieuw", "signaallijst", "--lko", "emmen", "--datum", "0000-01-01"), 2, "kalender"),

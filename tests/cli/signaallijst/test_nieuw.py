@@ -63,7 +63,7 @@ def test_capitals_do_not_matter(leeg: Secretaris) -> None:
 
 def test_unknown_lko(leeg: Secretaris) -> None:
     """An LKO that does not exist is refused, with those that do."""
-    assert leeg.faalt(*NIEUW, "--lko", "emmen", code=2) == (
+    assert leeg.faalt(*NIEUW, "--lko", "emmen") == (
         "Fout: De waarde bij --lko klopt niet: 'emmen' staat er niet bij."
         " Kies uit: ter-apel, assen.\n"
     )

@@ -210,7 +210,7 @@ def test_the_advice_takes_nothing_else_along(tmp_path: Path) -> None:
 def test_a_git_that_is_killed_says_nothing(werk: Werkplaats, tmp_path: Path) -> None:
     """Killed while it looks for the commit: that is no 'not there', and the marker stays."""
     _sterf(werk)
-    with gedode_git(tmp_path, "log"), pytest.raises(RaoError, match="git kon de opdracht niet"):
+    with gedode_git(tmp_path, "log"), pytest.raises(RaoError, match="git is gestopt"):
         werk.wijzig(ANDER)
     assert maak_heel(werk.root).bijgewerkt == (ACTIE,)
     assert werk.lees() == GEREED.encode()

@@ -162,6 +162,7 @@ def _make_change(pad: str, stand: Snapshot, werk: bytes | None, wens: ChangeRequ
 def _weiger_handwerk(plek: GitPlek, doelen: Iterable[PathChange], stand: Snapshot) -> None:
     """Refuse paths where work tree or index holds something that is not committed."""
     bewerkt, in_de_weg, klaar = [], [], []
+    met_index = (plek.git_dir / "index").exists()
     for doel in doelen:
         item = stand.items.get(doel.pad)
         if doel.werk is None and doel.index is not None and doel.index.stand == BUITEN_SPARSE:
@@ -171,7 +172,7 @@ def _weiger_handwerk(plek: GitPlek, doelen: Iterable[PathChange], stand: Snapsho
                 hint="Pak alles uit met: git sparse-checkout disable",
             )
         klaargezet = (doel.index and doel.index.inhoud) != (item and item.inhoud)
-        if klaargezet and zelfde_tekst(doel.werk, doel.oud):
+        if klaargezet and met_index and zelfde_tekst(doel.werk, doel.oud):
             klaar.append(doel.pad)
         elif item is None and doel.werk is not None:
             in_de_weg.append(doel.pad)
