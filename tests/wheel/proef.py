@@ -54,7 +54,7 @@ STAPPEN = (
     Stap("rao toon -C proef {lijst}", toont="2026"),
     Stap("rao aanleveren -C proef {lijst}"),
     Stap("rao nieuw overleg -C proef --reeks 2099", toont="2099-12-10"),
-    Stap("rao overleg zet -C proef --reeks 2099 --tijd 10:00-12:00", toont="Tijd en plaats"),
+    Stap("rao overleg zet -C proef --reeks 2099 --tijd 10:00-12:00", toont="Tijd van"),
     Stap(
         "rao agenda voeg-toe -C proef 2099-12-10 --onderwerp Vervoer --indiener COA",
         toont="vervoer",
