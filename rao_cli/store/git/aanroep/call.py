@@ -118,13 +118,6 @@ class GitCall:
             raise make_gestopt(argv[0], nummer)
         return uitvoer
 
-    def vraag(self, *argv: str) -> Uitvoer:
-        """Run git where failing is an answer too; RaoError when it was killed: that is none."""
-        uitvoer = self.probeer(*argv)
-        if uitvoer.status < 0:
-            raise vertaal(argv[0], uitvoer.fout, self.map)
-        return uitvoer
-
     def probeer_als_gebruiker(self, *argv: str, env: Mapping[str, str]) -> Uitvoer:
         """Run git with the user's own settings and language: for hooks, which are the user's."""
         taal = {naam: os.environ.get(naam, "") for naam in ("LC_ALL", "LANGUAGE")}

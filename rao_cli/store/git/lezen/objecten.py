@@ -87,7 +87,7 @@ class Item:
 def read_commit_id(git: GitCall, rev: str) -> str | None:
     """Return the commit that a ref or other words of git point to; None when there is none."""
     argv = ("--quiet", "--verify", "--end-of-options", f"{rev}^{{commit}}")
-    commit = git.vraag("rev-parse", *argv).tekst
+    commit = git.probeer("rev-parse", *argv).tekst
     return commit if is_id(commit) else None
 
 

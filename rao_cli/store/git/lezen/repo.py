@@ -95,7 +95,7 @@ class Repo:
         hier, ander = self.head(), self.vastlegging_id(rev)
         if hier is not None:
             # Exit status 1 and nothing: no commit in common, or too little history to know.
-            uitvoer = self.git.vraag("merge-base", "--all", hier, ander)
+            uitvoer = self.git.probeer("merge-base", "--all", hier, ander)
             if uitvoer.status > 1:
                 raise vertaal("merge-base", uitvoer.fout, self.plek.top)
             begin = uitvoer.tekst.split()

@@ -56,7 +56,7 @@ def weiger_beschadigd(git: GitCall) -> None:
 
 def _hoofd(git: GitCall) -> str:
     """Return what HEAD names; empty when it names a commit itself."""
-    hoofd = git.vraag("symbolic-ref", "--quiet", "HEAD")
+    hoofd = git.probeer("symbolic-ref", "--quiet", "HEAD")
     if hoofd.status > 1:
         raise vertaal("symbolic-ref", hoofd.fout, git.map)
     return hoofd.tekst
@@ -80,7 +80,7 @@ def zoek_bezig(git: GitCall, git_dir: Path) -> RaoError | None:
     for naam, wat, opdracht in _BEZIG:
         bezig = (git_dir / naam).exists()
         if not refs_zijn_bestanden and naam in _BEZIG_REFS:
-            bezig = not git.vraag("rev-parse", "--quiet", "--verify", naam).status
+            bezig = not git.probeer("rev-parse", "--quiet", "--verify", naam).status
         if bezig:
             einde = "reset" if naam == "BISECT_LOG" else "--abort"
             return RaoError(
