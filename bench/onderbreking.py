@@ -14,33 +14,28 @@ import signal
 import sys
 import tempfile
 import time
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 from functools import partial
-from itertools import count
 from pathlib import Path
-from threading import Lock
 from typing import Final
 
 WORTEL: Final = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(WORTEL))  # `python bench/onderbreking.py` knows only its own folder
 
+from bench.proefbank import PER_REGISTER, Geval, Proefbank, toon  # noqa: E402
 from bench.proefregister import (  # noqa: E402
     PLAATSEN,
     SOORTEN,
     Daad,
-    Proefregister,
-    Uitkomst,
-    maak_moeder,
     make_daad,
-    make_omgeving,
 )
 from bench.storingen import (  # noqa: E402
     FOUTEN,
     OP_SLOT,
     WIE,
+    Aanroep,
+    ander_met_git,
     dood,
     kan_op_slot,
     kan_strace,
@@ -51,95 +46,12 @@ from bench.storingen import (  # noqa: E402
     zoek_aanroepen,
 )
 
-KOLOMMEN: Final = ("lost", "half", "stuck", "traceback", "double", "refused")
 #: The three commands of which every call is made to fail.
 _DRIE: Final = ("zaak", "zet", "agenda")
 _NIVEAUS: Final = 100
 _SCHIJF: Final = 24 * 2**20
 #: More than one change set takes.
 _RUIMTE: Final = 400 * 2**10
-_PER_REGISTER: Final = 20
-
-Gebeurtenis = Callable[[Proefregister, Daad, random.Random], Uitkomst]
-#: Its row in the table, the kind of act, and what happens to it.
-Geval = tuple[str, str, Gebeurtenis]
-
-
-@dataclass
-class Telling:
-    """How often something happened, and what was wrong after it."""
-
-    gebeurd: int = 0
-    mis: Counter[str] = field(default_factory=Counter)
-
-
-@dataclass
-class Proefbank:
-    """Registers to break, and the table."""
-
-    werk: Path
-    zaad: int
-    #: When no new event begins any more, on the clock of `time.monotonic`.
-    einde: float = math.inf
-    tegelijk: int = 2
-    tabel: dict[str, Telling] = field(default_factory=dict)
-    overgeslagen: list[str] = field(default_factory=list)
-    _slot: Lock = field(default_factory=Lock)
-    _nummers: Iterator[int] = field(default_factory=count)
-
-    def __post_init__(self) -> None:
-        """Make the register that all others are copies of."""
-        self.omgeving = make_omgeving(self.werk / "pyc")
-        self.moeder = maak_moeder(self.werk / "moeder", self.omgeving)
-
-    @property
-    def klaar(self) -> bool:
-        """Whether nothing new begins any more."""
-        return time.monotonic() > self.einde
-
-    def stop(self) -> None:
-        """Begin nothing new: what happened so far is shown."""
-        self.einde = -math.inf
-
-    def nieuw(self, in_: Path | None = None, vooraf: tuple[str, ...] = ()) -> Proefregister:
-        """Return a register of one's own."""
-        with self._slot:
-            plek = (in_ or self.werk) / f"register-{next(self._nummers)}"
-        register = Proefregister.kopie(self.moeder, plek, self.omgeving)
-        register.vooraf = vooraf
-        return register
-
-    def noteer(self, soort: str, register: Proefregister) -> None:
-        """Put what happened to a register in the table, and begin a new story."""
-        with self._slot:
-            telling = self.tabel.setdefault(soort, Telling())
-            telling.gebeurd += 1
-            telling.mis.update(register.mis)
-            if register.mis:
-                kop = f"\n--- {soort}: {', '.join(sorted(register.mis))}"
-                print("\n".join([kop, *register.verslag]), flush=True)
-        register.mis.clear()
-        register.verslag.clear()
-
-    def speel(self, gevallen: Sequence[Geval]) -> None:
-        """Let each event happen to an act of its kind; two registers at a time."""
-        delen = [gevallen[n : n + _PER_REGISTER] for n in range(0, len(gevallen), _PER_REGISTER)]
-        with ThreadPoolExecutor(self.tegelijk) as samen:
-            list(samen.map(self._reeks, delen))
-
-    def _reeks(self, gevallen: Sequence[Geval]) -> None:
-        register = self.nieuw()
-        keus = random.Random(f"{self.zaad} {register.map.name}")  # noqa: S311 - moments, no secrets
-        for nummer, (soort, daadsoort, gebeurtenis) in enumerate(gevallen):
-            if self.klaar:
-                return
-            daad = make_daad(daadsoort, nummer)
-            uitkomst = gebeurtenis(register, daad, keus)
-            register.herstel(daad, uitkomst, keus)
-            ging_mis = bool(register.mis)
-            self.noteer(soort, register)
-            if ging_mis:  # what comes after it would be blamed on the next event
-                register = self.nieuw()
 
 
 def kills(bank: Proefbank, aantal: int) -> None:
@@ -166,12 +78,22 @@ def aanroepen(bank: Proefbank, steek: int | None) -> None:
     keus = random.Random(bank.zaad)  # noqa: S311 - a sample
     if steek is not None:
         gevallen = keus.sample(gevallen, min(steek, len(gevallen)))
-    mislukt: list[Geval] = []
-    gedood: list[Geval] = []
-    for soort, aanroep, fout in gevallen:
-        mislukt.append(("failing call", soort, partial(laat_mislukken, aanroep, f"error={fout}")))
-        gedood.append(("killed at a call", soort, partial(laat_mislukken, aanroep, "signal=KILL")))
-    bank.speel([*mislukt, *gedood])
+    mislukt: list[Geval] = [
+        ("failing call", soort, partial(laat_mislukken, aanroep, f"error={fout}"))
+        for soort, aanroep, fout in gevallen
+    ]
+    bank.speel([*mislukt, *(_gedood(soort, aanroep) for soort, aanroep, _ in gevallen)])
+
+
+def laatste_aanroepen(bank: Proefbank, aantal: int) -> None:
+    """Kill `nieuw zaak` at each of its last calls: the commit is there, the folder not yet."""
+    alle = zoek_aanroepen(bank.nieuw(), make_daad("zaak", 0))
+    eigen = [aanroep for aanroep in alle if aanroep.programma == 0]
+    bank.speel([_gedood("zaak", aanroep) for aanroep in eigen[-aantal:]])
+
+
+def _gedood(soort: str, aanroep: Aanroep) -> Geval:
+    return "killed at a call", soort, partial(laat_mislukken, aanroep, "signal=KILL")
 
 
 def volle_schijf(bank: Proefbank, niveaus: int) -> None:
@@ -185,7 +107,7 @@ def volle_schijf(bank: Proefbank, niveaus: int) -> None:
         for niveau in range(niveaus):
             if bank.klaar:
                 return
-            if niveau and niveau % _PER_REGISTER == 0:
+            if niveau and niveau % PER_REGISTER == 0:
                 shutil.rmtree(register.map)
                 register = bank.nieuw(bank.werk / "schijf")
             daad = make_daad(SOORTEN[niveau % len(SOORTEN)], niveau % PLAATSEN)
@@ -219,7 +141,10 @@ def alleen_lezen(bank: Proefbank, soorten: Sequence[str] = SOORTEN) -> None:
 
 
 def schrijvers(bank: Proefbank, aantal: int, keren: int) -> None:
-    """Let so many users act at once in one register; nobody may be refused."""
+    """Let so many users act at once in one register; nobody may be refused.
+
+    Beside them a program that knows only git commits all the time, and nothing of it may go.
+    """
     register = bank.nieuw()
     daden = [
         [make_daad("zaak" if (s + k) % 2 else "besluit", s * keren + k) for k in range(keren)]
@@ -233,23 +158,12 @@ def schrijvers(bank: Proefbank, aantal: int, keren: int) -> None:
             else:
                 register.bevestigd.append(daad)
 
-    with ThreadPoolExecutor(aantal) as samen:
+    with ander_met_git(register), ThreadPoolExecutor(aantal) as samen:
         list(samen.map(een, daden))
     laatste = make_daad("zaak", aantal * keren)
     register.keur(laatste, bevestigd=register.loop(laatste.argv).code == 0)
     bank.noteer(f"{aantal} writers", register)
     bank.tabel[f"{aantal} writers"].gebeurd = aantal * keren
-
-
-def toon(bank: Proefbank) -> int:
-    """Print the table; 1 when anything in it is not 0."""
-    print(f"\n{'':18}{'events':>8}" + "".join(f"{kolom:>11}" for kolom in KOLOMMEN))
-    for soort, telling in bank.tabel.items():
-        cijfers = "".join(f"{telling.mis[kolom]:>11}" for kolom in KOLOMMEN)
-        print(f"{soort:18}{telling.gebeurd:>8}{cijfers}")
-    for zin in bank.overgeslagen:
-        print(f"skipped: {zin}")
-    return int(any(telling.mis.total() for telling in bank.tabel.values()))
 
 
 def main() -> int:

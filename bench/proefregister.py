@@ -13,7 +13,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -131,15 +130,6 @@ def make_omgeving(pyc: Path) -> dict[str, str]:
 
 
 @dataclass
-class Telling:
-    """What went wrong in one kind of event."""
-
-    gebeurd: int = 0
-    mis: Counter[str] = field(default_factory=Counter)
-    verhalen: list[str] = field(default_factory=list)
-
-
-@dataclass
 class Proefregister:
     """A register, the acts that were confirmed in it, and how `rao` is started."""
 
@@ -233,7 +223,7 @@ class Proefregister:
             self.mis.add("stuck")
 
     def _daden(self, laatste: Daad) -> Iterator[str]:
-        alles = self._git("grep", "-h", "-F", "-e", "proef ", "HEAD", "--", "*.yaml")
+        alles = self.git("grep", "-h", "-F", "-e", "proef ", "HEAD", "--", "*.yaml")
         for daad in dict.fromkeys([*self.bevestigd, laatste]):
             keren = [self._tel(merk, alles) for merk in daad.merken]
             if max(keren) > 1:
@@ -250,16 +240,16 @@ class Proefregister:
         if not merk.startswith(":"):
             return sum(merk in regel for regel in alles.splitlines())
         pad, _, tekst = merk[1:].partition(" ")
-        inhoud = self._git("cat-file", "blob", f"HEAD:{pad}")
+        inhoud = self.git("cat-file", "blob", f"HEAD:{pad}")
         return int(bool(inhoud) and tekst in inhoud)
 
     def _rommel(self) -> Iterator[str]:
         """Yield what a change left behind."""
-        yield from self._git("status", "--porcelain").splitlines()
+        yield from self.git("status", "--porcelain").splitlines()
         git_map = self.map / ".git"
         yield from (str(pad) for pad in git_map.rglob("*.lock"))
         yield from self._over()
-        yield from self._git("fsck", "--strict", "--no-dangling", "--no-progress").splitlines()
+        yield from self.git("fsck", "--strict", "--no-dangling", "--no-progress").splitlines()
 
     def _over(self) -> list[str]:
         """Return what is left in the folder of rao.
@@ -271,7 +261,15 @@ class Proefregister:
         namen = {pad.name for pad in eigen.iterdir()} if eigen.is_dir() else set()
         return sorted(n for n in namen - _EIGEN if not n.startswith("bon-"))
 
-    def _git(self, *argv: str) -> str:
+    def commit_leeg(self) -> str:
+        """Commit with git, on what is there at this moment; nothing where rao was earlier."""
+        oud = self.git("rev-parse", "HEAD").strip()
+        nieuw = self.git("commit-tree", f"{oud}^{{tree}}", "-p", oud, "-m", "Ander werk").strip()
+        argv = ["git", "update-ref", "-m", "ander", "HEAD", nieuw, oud]
+        klaar = subprocess.run(argv, cwd=self.map, env=dict(self.omgeving), check=False)
+        return "" if klaar.returncode else nieuw
+
+    def git(self, *argv: str) -> str:
         """Look with git; nothing is written, not even a fresh index."""
         kaal = {**self.omgeving, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
         klaar = subprocess.run(

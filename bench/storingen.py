@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
+from threading import Event, Thread
 from typing import Final, Literal, NamedTuple
 
 from bench.proefregister import SECONDEN, Daad, Proefregister, Uitkomst
@@ -27,6 +28,8 @@ WIE: Final[tuple[Wie, ...]] = ("group", "parent", "git child")
 #: Where the clock of chance starts, and how long it then runs at most.
 _VANAF: Final = {"begin": 1.2, "lock": 0.5, "change": 0.3, "commit": 0.15}
 _KIJK_SECONDEN: Final = 0.0005
+#: Another program comes between in one of so many changes.
+_OM_DE: Final = 3
 
 
 def dood(wie: Wie, register: Proefregister, daad: Daad, keus: random.Random) -> Uitkomst:
@@ -96,7 +99,7 @@ _SCHRIJVEND: Final = (
 )  # fmt: skip
 _OPENT: Final = re.compile(r"O_(?:WRONLY|RDWR|CREAT)")
 #: A pipe has no disk that can fail, and git does not look whether it does.
-_PIJP: Final = re.compile(r"\d+<(?:pipe|/dev/null)")
+_GEEN_SCHIJF: Final = re.compile(r"\d+<(?:pipe|/dev/null)|AT_FDCWD\S*, \"/dev/null\"")
 FOUTEN: Final = ("ENOSPC", "EIO", "EACCES")
 #: Stands in for git: of the calls of git by one command, the one with this number is watched.
 _OMHULSEL: Final = """\
@@ -168,7 +171,7 @@ def _lees(programma: int, log: str) -> Iterator[Aanroep]:
         if not haakje or naam not in _SCHRIJVEND:
             continue
         keren[naam] = keren.get(naam, 0) + 1
-        if not _PIJP.match(rest) and (naam != "openat" or _OPENT.search(rest)):
+        if not _GEEN_SCHIJF.match(rest) and (naam != "openat" or _OPENT.search(rest)):
             yield Aanroep(programma, naam, keren[naam])
 
 
@@ -201,6 +204,38 @@ def laat_mislukken(
 def _was_schrijven(log: Path) -> bool:
     regels = log.read_text(encoding="utf-8", errors="replace").splitlines()
     return any("INJECTED" in regel and _OPENT.search(regel) for regel in regels)
+
+
+# --- another program ----------------------------------------------------------------------------
+
+
+@contextmanager
+def ander_met_git(register: Proefregister) -> Iterator[None]:
+    """Let a program that knows only git commit while a change is under way; it must all stay."""
+    gemaakt: list[str] = []
+    klaar = Event()
+
+    def commits() -> None:
+        gezien: set[str] = set()
+        while not klaar.wait(_KIJK_SECONDEN):
+            nu = {pad.name for pad in (register.map / ".git/rao").glob("w-*")}
+            if nu <= gezien:
+                continue
+            gezien |= nu
+            if len(gezien) % _OM_DE == 1 and (commit := register.commit_leeg()):
+                gemaakt.append(commit)
+
+    ander = Thread(target=commits)
+    ander.start()
+    try:
+        yield
+    finally:
+        klaar.set()
+        ander.join()
+    over = set(gemaakt) - set(register.git("rev-list", "HEAD").split())
+    register.verslag.append(f"of {len(gemaakt)} other commits {len(over)} are gone")
+    if over or not gemaakt:
+        register.mis.add("lost")
 
 
 # --- folders and disks --------------------------------------------------------------------------

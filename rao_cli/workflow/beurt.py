@@ -8,13 +8,21 @@ from contextlib import contextmanager
 from typing import Any
 
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.vastleggen.beurt import huidige_loop, in_de_beurt, loop
+from rao_cli.store.git.vastleggen.beurt import CommandRun, huidige_loop, in_de_beurt, loop
 from rao_cli.store.git.vastleggen.onbevestigd import afdruk, onbevestigd
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_eerder
 from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd
 from rao_cli.store.yaml.yaml_tree import read_boom
 
-__all__ = ["IntussenVeranderd", "bevestig", "in_de_beurt", "loop", "op_zijn_beurt", "zoek_eerder"]
+__all__ = [
+    "CommandRun",
+    "IntussenVeranderd",
+    "bevestig",
+    "in_de_beurt",
+    "loop",
+    "op_zijn_beurt",
+    "zoek_eerder",
+]
 #: Path → bytes; None is a file that is not there.
 FileBytes = Mapping[str, bytes | None]
 

@@ -70,6 +70,24 @@ def test_numbers_that_are_counted(besloten: Secretaris, monkeypatch: pytest.Monk
     assert s.doet(*nieuw, *tekst, "Belt de gemeente").strip() == f"A-{OVERLEG}-03"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a hook in sh")
+def test_a_program_of_git_alone_commits_time_after_time(lijst: Secretaris) -> None:
+    """The lock of rao does not hold a program that knows only git; the act is done in the end."""
+    hook = lijst.map / ".git/hooks/pre-commit"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text(
+        "#!/bin/sh\n"
+        "echo x >> .git/geteld; [ $(wc -l < .git/geteld) -gt 4 ] && exit 0\n"
+        "oud=$(git rev-parse HEAD)\n"
+        "git update-ref HEAD $(git commit-tree -p $oud -m 'Ander werk' $oud^{tree}) $oud\n",
+        encoding="utf-8",
+    )
+    hook.chmod(0o755)
+    lijst.doet(*ONDERWERP)
+    *eerst, laatste = lijst.log()[-5:]
+    assert (eerst, laatste[:15]) == (["Ander werk"] * 4, "Nieuw onderwerp")
+
+
 def test_what_comes_on_stdin_is_used_again(
     lijst: Secretaris, monkeypatch: pytest.MonkeyPatch
 ) -> None:

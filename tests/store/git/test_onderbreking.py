@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bench.onderbreking import Proefbank, aanroepen, alleen_lezen, kills, schrijvers, toon
+from bench.onderbreking import aanroepen, alleen_lezen, kills, laatste_aanroepen, schrijvers
+from bench.proefbank import Proefbank, toon
 from bench.proefregister import Proefregister, make_daad
 from bench.storingen import kan_op_slot, kan_strace
 
@@ -37,6 +38,13 @@ def test_calls_that_fail(bank: Proefbank) -> None:
     assert toon(bank) == 0
 
 
+@pytest.mark.skipif(not kan_strace(), reason="strace is not here")
+def test_killed_after_the_commit(bank: Proefbank) -> None:
+    """Between the commit and the end the journal brings the folder up to date, at every step."""
+    laatste_aanroepen(bank, 18)
+    assert toon(bank) == 0
+
+
 @pytest.mark.skipif(kan_op_slot() is None, reason="root, and no setpriv")
 def test_folders_that_cannot_be_written(bank: Proefbank) -> None:
     """Wherever in the register nobody may write, either nothing happened or all of it."""
@@ -45,7 +53,7 @@ def test_folders_that_cannot_be_written(bank: Proefbank) -> None:
 
 
 def test_writers_at_once(bank: Proefbank) -> None:
-    """Four users, three acts each: nobody is refused."""
+    """Four users, three acts each, and a program of git alone: nobody is refused or lost."""
     schrijvers(bank, 4, 3)
     assert toon(bank) == 0
 
