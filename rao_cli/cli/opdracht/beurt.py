@@ -5,6 +5,7 @@ same answers, and goes on only when it shows the same and makes the same change.
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final, TypeVar
 
 from rao_cli.cli.terminal.opname import Anders, Opname, opname
@@ -16,27 +17,32 @@ _T = TypeVar("_T")
 _KEREN: Final = 8
 
 
+class _Verschoven(Exception):
+    """Nothing is done, for the register changed under the command: it may be done again."""
+
+    def __init__(self, waarom: IntussenVeranderd) -> None:
+        super().__init__(waarom)
+        self.waarom = waarom
+
+
 def doe(opdracht: Callable[[], _T]) -> _T:
     """Return what a command returns; IntussenVeranderd when it may not be done again."""
     band = Opname()
     try:
         with opname(band), loop() as deze:
             return _een_keer(opdracht, deze)
-    except IntussenVeranderd as fout:
-        if deze.vastgelegd:
-            raise
-        verschoven = fout
+    except _Verschoven as fout:
+        verschoven = fout.waarom
     for _ in range(_KEREN):
         try:
             with in_de_beurt(verschoven, gevraagd=band.gevraagd) as deze, opname(band):
-                band.terug(lambda run=deze: run.vastgelegd > 0)
+                band.terug(partial(_is_gedaan, deze))
                 return _een_keer(opdracht, deze)
-        except (Anders, IntussenVeranderd) as fout:
-            if deze.vastgelegd:
-                raise
-            if isinstance(fout, Anders) or fout.map_ is None:
-                break
-            if band.gevraagd and fout.wens != verschoven.wens:  # not what was agreed to
+        except Anders:
+            break
+        except _Verschoven as fout:
+            anders = band.gevraagd and fout.waarom.wens != verschoven.wens
+            if fout.waarom.map_ is None or anders:  # not what a person agreed to
                 break
     raise verschoven
 
@@ -45,9 +51,15 @@ def _een_keer(opdracht: Callable[[], _T], deze: CommandRun) -> _T:
     """Run a command once; nothing that goes wrong after a commit hides that it is there."""
     try:
         return opdracht()
-    except IntussenVeranderd:  # tells itself what is done and what is not
-        raise
+    except IntussenVeranderd as fout:
+        if _is_gedaan(deze):  # a part would be done twice
+            raise
+        raise _Verschoven(fout) from None
     except RaoError as fout:
-        if deze.vastgelegd:
+        if _is_gedaan(deze):
             fout.hint = f"Wat u vroeg, is wel vastgelegd.\n{fout.hint}".rstrip()
         raise
+
+
+def _is_gedaan(deze: CommandRun) -> bool:
+    return deze.vastgelegd > 0

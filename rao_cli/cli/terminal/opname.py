@@ -37,6 +37,8 @@ class Opname:
 
     def getoond(self, tekst: str) -> bool:
         """Take note of what is shown; True while the tape plays, when it was shown already."""
+        if self._is_gedaan():
+            self._plek = None
         if self._plek is None:
             self._band.append(("getoond", tekst))
             return False
