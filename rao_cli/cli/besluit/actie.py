@@ -153,11 +153,16 @@ def verval(
 
     Voorbeeld:
         rao actie verval A-2026-03-12-01 --toelichting "Het gezin is al vertrokken"
+
+    rao vraagt eerst of dat mag. Kan rao niets vragen, dan is --ja nodig.
     """
-    uitkomst = s.vraag_en_doe(
+    acties = "de actie" if len(kenmerken) == 1 else "de acties"
+    uitkomst = s.neem_weg(
         _WAAROM_NIET,
         toelichting,
         lambda h, waarom: sluit_acties(h, kenmerken, "vervallen", waarom, op),
+        f"Dit laat {acties} vervallen; niemand hoeft dat dan nog te doen.",
         oefening=None,
     )
-    s.vertel(uitkomst)
+    if uitkomst is not None:
+        s.vertel(uitkomst)

@@ -45,13 +45,9 @@ def _gooi_weg(s: WriteSession, naam: str) -> None:
     if s.proef:
         uitvoer.meld(f"Proef: rao zou uw antwoorden onder '{naam}' weggooien.")
         return
-    if not (s.ja or s.kan_vragen):
-        raise GebruiksFout(
-            "Er is niets weggegooid: rao kan u hier niet vragen of het weg mag.",
-            hint=f"Weet u het zeker? {opdrachtregel('concept', _GOOI_WEG, naam, '--ja')}",
-        )
-    if not s.bevestig(f"Uw antwoorden onder '{naam}' weggooien? U krijgt ze niet terug."):
-        uitvoer.meld("Er is niets weggegooid.")
+    vraag = f"Uw antwoorden onder '{naam}' weggooien? U krijgt ze niet terug."
+    zin = f"Dit gooit uw antwoorden onder '{naam}' weg; u krijgt ze niet terug."
+    if not s.akkoord(vraag, zin, "Er is niets weggegooid."):
         return
     gooi_weg(s.register_map, naam)
     if s.als_json:

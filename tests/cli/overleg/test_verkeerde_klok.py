@@ -10,7 +10,12 @@ from tests.cli.secretaris import LIJST, OVERLEG, ZAAK, Secretaris
 TE_VROEG = [
     ("besloten", ("besluitenlijst", "stel-vast"), "2026-03-11", "het overleg van 12 maart 2026"),
     ("ingediend", ("signaallijst", "ontvang", LIJST), "2026-03-04", "het indienen van 5 maart"),
-    ("ontvangen", ("signaallijst", "trek-in", LIJST), "2026-03-04", "het indienen van 5 maart"),
+    (
+        "ontvangen",
+        ("signaallijst", "trek-in", LIJST),
+        "2026-03-04",
+        "het indienen van 5 maart",
+    ),
     ("ontvangen", ("zaak", "weiger", ZAAK), "2026-03-04", "het indienen van 5 maart 2026"),
     ("agenda", ("agenda", "stel-vast", OVERLEG), "2026-03-04", "de eerdere vaststelling van 5"),
 ]

@@ -141,10 +141,10 @@ def test_a_reason_that_git_refused_is_kept(lijst: Secretaris) -> None:
     haak.write_text("#!/bin/sh\nexit 1\n")
     haak.chmod(0o755)
     trek_in = ("signaallijst", "trek-in", LIJST)
-    assert gesprek(lijst, trek_in, ["Dubbel"])[0] == 3
-    assert gesprek(lijst, trek_in, ["j"])[0] == 3
+    assert gesprek(lijst, trek_in, ["j", "Dubbel"])[0] == 3
+    assert gesprek(lijst, trek_in, ["j", "j"])[0] == 3
     haak.unlink()
-    code, tekst = gesprek(lijst, trek_in, ["n", "Toch dubbel"])
+    code, tekst = gesprek(lijst, trek_in, ["j", "n", "Toch dubbel"])
     assert (code, "Nu staat er: Dubbel" in tekst) == (0, True)
     assert "reden: Toch dubbel" in lijst.lees(LIJSTPAD)
 

@@ -82,7 +82,7 @@ def test_it_goes_with_its_subject(lijst: Secretaris) -> None:
     leg_klaar(lijst, LIJST, "nieuw", "zaak", LIJST)
     leg_klaar(lijst, STANDPUNT, "standpunt", ZAAK, "IND")
     leg_klaar(lijst, "onderwerp", "nieuw", "onderwerp")
-    gezegd = lijst.zegt("signaallijst", "trek-in", LIJST, "--reden", "Dubbel")
+    gezegd = lijst.zegt("signaallijst", "trek-in", LIJST, "--reden", "Dubbel", "--ja")
     assert f"Uw antwoorden voor een half ingevulde zaak voor {LIJST} zijn weg" in gezegd
     assert concepten(lijst.map) == ["onderwerp"]
 
