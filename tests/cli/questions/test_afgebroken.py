@@ -149,6 +149,16 @@ def test_a_reason_that_git_refused_is_kept(lijst: Secretaris) -> None:
     assert "reden: Toch dubbel" in lijst.lees(LIJSTPAD)
 
 
+def test_a_meeting_that_moved_goes_on(gepland: Secretaris) -> None:
+    """The answers about a meeting that moved meanwhile are not asked again."""
+    breek_af(gepland, ("overleg", "zet", OVERLEG), ["10-12 uur"], signal.SIGKILL)
+    gepland.doet("overleg", "verplaats", OVERLEG, "--naar", "2026-03-19")
+    code, tekst = gesprek(gepland, ("overleg", "zet", "2026-03-19"), ["Assen"])
+    assert (code, "U gaat verder waar u was." in tekst) == (0, True)
+    assert "tijd: '10:00-12:00'\n" in gepland.lees("overleggen/2026/2026-03-19.yaml")
+    assert list(map_van(gepland).iterdir()) == []
+
+
 def test_a_skipped_question_is_an_answer(begonnen: Secretaris) -> None:
     """Enter is not asked again either."""
     breek_af(begonnen, ("nieuw", "onderwerp"), ["kader", "Melden", ""], signal.SIGKILL)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from rao_cli.store.concept import bewaar_concept, wis_concept
+from rao_cli.store.concept.bestanden import bewaar_concept, wis_concept
 from tests.cli.secretaris import LIJST, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
 VOLGEND = "2026-04-09"
