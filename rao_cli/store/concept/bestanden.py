@@ -129,7 +129,7 @@ def read(map_: Path, naam: str) -> ConceptInhoud | None:
     except OSError as fout:
         return ConceptInhoud(klacht=waarom(fout))
     except (ValueError, RecursionError):
-        data = None
+        return uit_data(None, "")
     return uit_data(data, toen.isoformat())
 
 
