@@ -184,11 +184,17 @@ def haal_af(
 
     Het punt komt niet terug op deze agenda. Een zaak die nog loopt, komt vanzelf op de
     volgende. Wilt u het punt toch terug? Gebruik dan: rao agenda zet
+    rao vraagt eerst of het eraf mag. Kan rao niets vragen, dan is --ja nodig.
     """
-    id_, uitkomst = s.vraag_en_doe(
-        _REDEN, reden, lambda h, waarom: haal_punt_af(h, overleg, punt, waarom)
+    gedaan = s.neem_weg(
+        _REDEN,
+        reden,
+        lambda h, waarom: haal_punt_af(h, overleg, punt, waarom),
+        "Dit haalt het punt van deze agenda.",
     )
-    s.vertel(uitkomst, id_)
+    if gedaan is not None:
+        id_, uitkomst = gedaan
+        s.vertel(uitkomst, id_)
 
 
 def stel_vast(

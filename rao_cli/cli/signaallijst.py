@@ -64,11 +64,11 @@ def _kies_lko(s: WriteSession, lko: str | None) -> str:
 
 def _mag_er_nog_een(s: WriteSession, kenmerk: str) -> bool:
     """Say that there is a list of that day already; ask at a terminal whether this is another."""
-    uitvoer.meld(f"Er is al een lijst van dit LKO en deze dag: {kenmerk}.")
-    if s.bevestig("Wilt u er nog een beginnen?"):
-        return True
-    uitvoer.meld(f"Er is niets veranderd. Zet een zaak op die lijst met: rao nieuw zaak {kenmerk}")
-    return False
+    zin = f"Er is al een lijst van dit LKO en deze dag: {kenmerk}."
+    if s.kan_vragen or s.ja or s.proef:
+        uitvoer.meld(zin)
+    niets = f"Er is niets veranderd. Zet een zaak op die lijst met: rao nieuw zaak {kenmerk}"
+    return s.akkoord("Wilt u er nog een beginnen?", f"{zin} Dit begint er nog een.", niets)
 
 
 def dien_in(s: WriteSession, kenmerk: Lijstkenmerk) -> None:
@@ -115,6 +115,14 @@ def trek_in(
     Voorbeeld:
         rao signaallijst trek-in SL-ter-apel-2026-03-05 --reden "De zaak is lokaal opgelost"
 
-    De lijst blijft bewaard, maar komt niet meer op een agenda.
+    De lijst blijft bewaard, maar komt niet meer op een agenda. rao vraagt eerst of dat mag. Kan
+    rao niets vragen, dan is --ja nodig.
     """
-    s.vertel(s.vraag_en_doe(_REDEN, reden, lambda h, waarom: stappen.trek_in(h, kenmerk, waarom)))
+    uitkomst = s.neem_weg(
+        _REDEN,
+        reden,
+        lambda h, waarom: stappen.trek_in(h, kenmerk, waarom),
+        "Dit trekt de signaallijst in; daarna verandert er niets meer aan.",
+    )
+    if uitkomst is not None:
+        s.vertel(uitkomst)

@@ -8,7 +8,12 @@ from contextlib import contextmanager
 from typing import Any
 
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.vastleggen.beurt import CommandRun, huidige_loop, in_de_beurt, loop
+from rao_cli.store.git.vastleggen.beurt import (
+    CommandRun,
+    command_run,
+    current_run,
+    in_de_beurt,
+)
 from rao_cli.store.git.vastleggen.onbevestigd import afdruk, onbevestigd
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_eerder
 from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd
@@ -18,8 +23,8 @@ __all__ = [
     "CommandRun",
     "IntussenVeranderd",
     "bevestig",
+    "command_run",
     "in_de_beurt",
-    "loop",
     "op_zijn_beurt",
     "zoek_eerder",
 ]
@@ -29,13 +34,13 @@ FileBytes = Mapping[str, bytes | None]
 
 def bevestig() -> None:
     """The person was told what is committed: only then a command was received."""
-    huidige_loop().bevestig()
+    current_run().bevestig()
 
 
 @contextmanager
 def op_zijn_beurt(gelezen: FileBytes, straks: FileBytes) -> Iterator[None]:
     """Refuse to write over what another made of the same field since this act first read it."""
-    eerst = huidige_loop().velden
+    eerst = current_run().velden
     if eerst:
         nu = _velden(gelezen, straks)
         if any(veld in eerst and eerst[veld] != oud for veld, oud in nu.items()):

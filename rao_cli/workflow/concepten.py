@@ -17,7 +17,10 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.stand import Stand
-from rao_cli.store.concept import ConceptInhoud, concepten, is_bezig, lees_concept, wis_concept
+from rao_cli.model.taal import read_dag
+from rao_cli.store.concept.bestanden import concepten, lees_concept, pad_van, wis_concept
+from rao_cli.store.concept.inhoud import ConceptInhoud
+from rao_cli.store.concept.nemen import is_bezig
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.gesprek import conceptnaam
 from rao_cli.workflow.handeling import Handeling
@@ -26,6 +29,7 @@ from rao_cli.workflow.tonen.bekijken import bekijk
 from rao_cli.workflow.zoeken import (
     KOMEND,
     eis_organisatie,
+    verplaatst_naar,
     zoek_besluit,
     zoek_lijst,
     zoek_onderwerp,
@@ -36,6 +40,7 @@ from rao_cli.workflow.zoeken import (
 _STANDPUNT: Final = re.compile(r"standpunt-(Z-[0-9A-Z]{6})-(.+)")
 _BESLUIT: Final = re.compile(r"besluit-([0-9]{4}-[0-9]{2}-[0-9]{2})-(.+)")
 _DAG: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ONLEESBAAR: Final = "iets wat rao niet kan lezen"
 _LIJST_KLAAR: Final = frozenset({"afgehandeld", "ingetrokken"})
 
 
@@ -43,7 +48,8 @@ class Wachtend(NamedTuple):
     """One draft: its name, the command that goes on with it, and how much waits since when.
 
     `sinds` is a day, YYYY-MM-DD. `kan_verder`: the command can still run. `bezig`: another
-    terminal works on it now.
+    terminal works on it now. `klacht`: why nobody can read it (empty: it can be read), and
+    `bestand` where it lies.
     """
 
     naam: str
@@ -53,6 +59,8 @@ class Wachtend(NamedTuple):
     kan_verder: bool
     bezig: bool
     wat: str
+    klacht: str
+    bestand: str
 
 
 def wachtende(root: Path, stand: Stand) -> Iterator[Wachtend]:
@@ -67,18 +75,41 @@ def wachtende(root: Path, stand: Stand) -> Iterator[Wachtend]:
             sinds=inhoud.sinds,
             kan_verder=kan_verder(stand, opdracht),
             bezig=is_bezig(root, naam),
-            wat=_in_woorden(opdracht),
+            wat=_ONLEESBAAR if inhoud.klacht else _in_woorden(opdracht),
+            klacht=inhoud.klacht,
+            bestand=str(pad_van(root, naam)),
         )
 
 
 def _opdracht(naam: str, inhoud: ConceptInhoud, stand: Stand) -> tuple[str, ...]:
-    """Return the words with which a draft goes on; of a meeting, with the item that was chosen."""
-    match inhoud.opdracht:
+    """Return the words with which a draft goes on; of a meeting, with the item that was chosen.
+
+    A meeting that moved is named by its new day; what nobody can read does not go on.
+    """
+    opdracht = _verhuisd(stand, inhoud.opdracht)
+    match opdracht:
         case ():
-            return _van_vroeger(naam, stand)
+            return () if inhoud.klacht else _van_vroeger(naam, stand)
         case ("nieuw", "besluit", "--overleg", _) if punt := inhoud.antwoorden.get("punt"):
-            return (*inhoud.opdracht, "--punt", str(punt))
-    return inhoud.opdracht
+            return (*opdracht, "--punt", str(punt))
+    return opdracht
+
+
+def _verhuisd(stand: Stand, opdracht: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a command with the day on which each meeting is now."""
+    dagen = {woord: date.fromisoformat(woord) for woord in opdracht if _is_dag(woord)}
+    naar = {woord: verplaatst_naar(stand, dag) or dag for woord, dag in dagen.items()}
+    return tuple(naar[woord].isoformat() if woord in naar else woord for woord in opdracht)
+
+
+def _is_dag(woord: str) -> bool:
+    return bool(_DAG.fullmatch(woord)) and read_dag(woord) is not None
+
+
+def _is_weg(stand: Stand, opdracht: Sequence[str]) -> bool:
+    """Say whether a command names a meeting that is not there: it may come back."""
+    er_zijn = {overleg.datum.isoformat() for _, overleg in stand.overleggen_op_datum}
+    return any(_is_dag(woord) and woord not in er_zijn for woord in opdracht)
 
 
 def bekijk_concepten(begin: Path, vandaag: date) -> tuple[Wachtend, ...]:
@@ -119,8 +150,11 @@ def ruim_op(h: Handeling) -> list[str]:
             return []
         na = Handeling.open(root, h.vandaag).stand
         for een in wachtende(root, na):
-            opdracht = _opdracht(een.naam, lees_concept(root, een.naam), h.stand)
+            inhoud = lees_concept(root, een.naam)
+            opdracht = _opdracht(een.naam, inhoud, h.stand)
             if een.kan_verder or een.bezig or not kan_verder(h.stand, opdracht):
+                continue
+            if _is_weg(na, _opdracht(een.naam, inhoud, na)):
                 continue
             blijft = wis_concept(root, een.naam)
             wat = _in_woorden(opdracht)

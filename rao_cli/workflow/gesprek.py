@@ -6,7 +6,7 @@ answer and the name of its question, are a sign of a person. A rehearsal keeps n
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -14,16 +14,10 @@ from typing import Any, Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import make_sleutel
-from rao_cli.store.concept import (
-    Concept,
-    ConceptInhoud,
-    concepten,
-    eis_bewaarplek,
-    is_bezig,
-    lees_concept,
-    neem_concept,
-    wis_concept,
-)
+from rao_cli.model.stand import Stand
+from rao_cli.store.concept.bestanden import concepten, eis_bewaarplek, lees_concept, wis_concept
+from rao_cli.store.concept.inhoud import ConceptInhoud
+from rao_cli.store.concept.nemen import Concept, is_bezig, neem_concept
 from rao_cli.workflow.gesprekspoort import zonder_personen
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy import PersoonsgegevenFout
@@ -176,14 +170,16 @@ class Gesprekken:
         """
         if opdracht not in self._open:
             naam, eis = conceptnaam(opdracht), _als_tekst(gegeven)
-            past, nu = _past(opdracht, eis), _Moment(h.vandaag, h.map.repo.head() or "")
+            eerder = tuple(eerdere_woorden(h.stand, opdracht))
+            past = _past({(), opdracht, *eerder}, eis)
+            nu = _Moment(h.vandaag, h.map.repo.head() or "")
             if h.proef:
                 inhoud = lees_concept(h.map.root, naam)
-                gevonden = inhoud if past(inhoud) else ConceptInhoud()
+                gevonden = inhoud if past(inhoud) and not inhoud.klacht else ConceptInhoud()
                 self._open[opdracht] = Gesprek(opdracht, None, gevonden, nu)
             else:
                 eis_bewaarplek(h.map.root)
-                concept = neem_concept(h.map.root, naam, past)
+                concept = neem_concept(h.map.root, naam, past, [*map(conceptnaam, eerder)])
                 self._open[opdracht] = Gesprek(opdracht, concept, concept.inhoud, nu)
         return self._open[opdracht]
 
@@ -218,9 +214,20 @@ class Gesprekken:
         self._open = {}
 
 
-def _past(opdracht: tuple[str, ...], eis: Mapping[str, Any]) -> Callable[[ConceptInhoud], bool]:
+def eerdere_woorden(stand: Stand, opdracht: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the same command with each day on which a meeting that it names was before it moved."""
+    for _, overleg in stand.overleggen_op_datum:
+        for eerder in overleg.verplaatst:
+            nu, toen = overleg.datum.isoformat(), eerder.van.isoformat()
+            if nu in opdracht and nu != toen:
+                yield tuple(toen if woord == nu else woord for woord in opdracht)
+
+
+def _past(
+    opdrachten: Collection[tuple[str, ...]], eis: Mapping[str, Any]
+) -> Callable[[ConceptInhoud], bool]:
     def past(inhoud: ConceptInhoud) -> bool:
-        zelfde = inhoud.opdracht in {(), opdracht}
+        zelfde = inhoud.opdracht in opdrachten
         return zelfde and all(inhoud.antwoorden.get(n) in (w, None) for n, w in eis.items())
 
     return past

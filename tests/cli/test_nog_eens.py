@@ -7,7 +7,7 @@ from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 NAAR = "2026-03-19"
 ACTIE = f"A-{OVERLEG}-01"
 NIETS = "Er is niets veranderd; alles stond er al."
-VERVALT = ("overleg", "vervalt", OVERLEG, "--reden")
+VERVALT = ("overleg", "vervalt", "--ja", OVERLEG, "--reden")
 VERPLAATS = ("overleg", "verplaats", OVERLEG, "--naar", NAAR)
 ZONDER = ("besluitenlijst", "stel-vast", "--ja", OVERLEG, "--zonder-besluit")
 ACTIETEKST = "COA;2026-04-01;Plaatst het gezin over"
@@ -35,8 +35,8 @@ def test_an_actie_with_another_note(besloten: Secretaris) -> None:
     """The first note stays."""
     s = besloten.op("2026-03-20")
     for act in (("verval", "Niet meer nodig"), ("verval", "Niet meer nodig")):
-        s.doet("actie", act[0], ACTIE, "--toelichting", act[1])
-    fout = s.faalt("actie", "verval", ACTIE, "--toelichting", "Vergeten")
+        s.doet("actie", act[0], "--ja", ACTIE, "--toelichting", act[1])
+    fout = s.faalt("actie", "verval", "--ja", ACTIE, "--toelichting", "Vergeten")
     assert "is al vervallen, met de toelichting: Niet meer nodig\n" in fout
 
 

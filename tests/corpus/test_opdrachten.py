@@ -61,7 +61,7 @@ HERHAALD: tuple[tuple[str, ...], ...] = (
     ),
     ("signaallijst", "dien-in", LIJST_2),
     ("signaallijst", "ontvang", LIJST),
-    ("signaallijst", "trek-in", LIJST_2, "--reden", "Lokaal opgelost"),
+    ("signaallijst", "trek-in", "--ja", LIJST_2, "--reden", "Lokaal opgelost"),
     ("agenda", "genereer", "2026-04-09"),
     (
         *("overleg", "houd", "2026-04-09", "--vandaag", "2026-04-09"),

@@ -44,7 +44,7 @@ AF: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("nieuw", "zaak", LIJST_2), ("Lang", "coa", "gezin", "Mag het?", CTRL_C)),
     (("nieuw", "overleg"), ("geen datum", "31-2-2026", CTRL_C)),
     (("standpunt", ZAAK_2, "IND"), ("Geen nieuwe", "feiten", CTRL_C)),
-    (("signaallijst", "trek-in", LIJST_2), ("", "?", CTRL_D)),
+    (("signaallijst", "trek-in", LIJST_2), ("j", "", "?", CTRL_D)),
     (("overleg", "houd", "2026-03-12"), ("9", "COA, niemand", "coa", CTRL_C)),
     (BESLUIT, (CTRL_C,)),
     (BESLUIT, (ZAAK, "a", CTRL_C)),

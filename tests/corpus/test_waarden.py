@@ -189,7 +189,7 @@ def test_a_text_on_the_line_becomes_a_text_in_the_file(register: Proefregister, 
     zaak = register.rao("toon", "Z-000000", "--json").keur(0).json["zaak"]["zaak"]
     verwacht = "\n".join(regel.rstrip() for regel in tekst.strip().split("\n"))
     assert zaak["standpunten"]["COA"]["standpunt"] == verwacht
-    register.schrijft("signaallijst", "trek-in", "SL-emmen-2026-03-16", "--reden", tekst)
+    register.schrijft("signaallijst", "trek-in", "--ja", "SL-emmen-2026-03-16", "--reden", tekst)
     register.leg("documenten/notitie.md")
     register.schrijft("bewaar")
     formaat = "--format=%(trailers:key=Rao-Wijziging,valueonly,separator=|)"

@@ -52,7 +52,7 @@ WAAR: tuple[tuple[str, ...], ...] = (
     ("overleg", "zet", "2026-04-09", "--tijd", "*", "--locatie", "*"),
     ("overleg", "houd", "2026-04-09", "--aanwezig", "*", "--afwezig", "*"),
     ("overleg", "houd", "2026-04-09", "--aanwezig", "COA", "--afwezig", "IND=*"),
-    ("signaallijst", "trek-in", "*", "--reden", "*"),
+    ("signaallijst", "trek-in", "--ja", "*", "--reden", "*"),
     ("signaallijst", "dien-in", "*"),
     ("bewaar", "*", "--ja"),
     ("valideer", "*", "--sinds", "*"),
@@ -175,7 +175,7 @@ class Secretaris(RuleBasedStateMachine):
     def trek_in(self, nummer: int) -> None:
         """Withdraw a list."""
         lijst = self.lijsten[nummer % len(self.lijsten)]
-        self.doe("signaallijst", "trek-in", lijst, "--reden", "Niet meer nodig")
+        self.doe("signaallijst", "trek-in", "--ja", lijst, "--reden", "Niet meer nodig")
 
     @rule(nummer=st.integers(0, 9), wie=st.sampled_from(["COA", "IND", "DT&V"]), tekst=TEKST)
     def standpunt(self, nummer: int, wie: str, tekst: str) -> None:

@@ -50,7 +50,9 @@ def ontvang(spel: Spel, lko: str, maand: str, dag: date) -> None:
     lijst = spel.lijsten[lko, maand]
     zaken = lijsten_voor(maand)[lko]
     if zaken[0] in zaken_met(maand, "intrekken"):
-        spel.doe(dag, "signaallijst", "trek-in", lijst, "--reden", "Het LKO loste beide zelf op.")
+        spel.doe(
+            dag, "signaallijst", "trek-in", "--ja", lijst, "--reden", "Het LKO loste ze zelf op."
+        )
         return
     spel.doe(dag, "signaallijst", "ontvang", lijst)
     for zaak in zaken_met(maand, "weigeren"):

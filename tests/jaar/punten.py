@@ -160,7 +160,7 @@ def plan_extra_overleg(spel: Spel) -> None:
 def zeg_extra_overleg_af(spel: Spel) -> None:
     """It is not needed after all."""
     wat = ("--reden", "Er zijn geen zaken voor een extra overleg")
-    spel.doe(date(2026, 12, 1), "overleg", "vervalt", EXTRA.isoformat(), *wat)
+    spel.doe(date(2026, 12, 1), "overleg", "vervalt", "--ja", EXTRA.isoformat(), *wat)
 
 
 Gebeurtenis = Callable[[Spel], None]

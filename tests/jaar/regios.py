@@ -46,7 +46,7 @@ def antwoorden_regios(spel: Spel, kenmerk: str) -> None:
     """Both others see the trend, say that they know it too, and one shares a trend of its own."""
     for regio, s in buren(spel, ANTWOORD).items():
         assert kenmerk in s.doet("trend", "haal-op")
-        s.doet("trend", "antwoord", EIGEN, kenmerk, "--herkend", "ja")
+        s.doet("trend", "antwoord", "--ja", EIGEN, kenmerk, "--herkend", "ja")
         if regio == "Friesland":
             wat = ("--titel", "Minder tolken", "--omschrijving", "Gesprekken vallen vaker uit.")
             wie = ("--indiener", "COA", "--lko", "oost", "--landelijk", "onbekend")

@@ -60,8 +60,8 @@ STAPPEN = (
         toont="vervoer",
     ),
     Stap("rao agenda zet -C proef vervoer 2099-12-10 --minuten 5", toont="vervoer"),
-    Stap("rao agenda haal-af -C proef vervoer 2099-12-10 --reden 'Geen tijd'", toont="vervoer"),
-    Stap("rao zaak weiger -C proef Z-000000 --reden x", code=3),
+    Stap("rao agenda haal-af -j -C proef vervoer 2099-12-10 --reden 'Geen tijd'", toont="vervoer"),
+    Stap("rao zaak weiger --ja -C proef Z-000000 --reden x", code=3),
     Stap(
         "rao nieuw actie -C proef --besluit B-2099-01-08-01 --organisatie COA"
         " --uiterlijk 2099-02-01 --omschrijving x",

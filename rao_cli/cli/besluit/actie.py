@@ -12,10 +12,9 @@ from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register
 from rao_cli.workflow.besluit.acties import sluit_acties
-from rao_cli.workflow.besluit.afspraken import nieuwe_actie, zet_actie
+from rao_cli.workflow.besluit.afspraken import nieuwe_actie, zet_actie, zoek_besluit_voor_actie
 from rao_cli.workflow.besluit.besluit import Afspraak
 from rao_cli.workflow.dagen import klacht_vanaf
-from rao_cli.workflow.zoeken import zoek_besluit
 
 
 def read_afspraak(tekst: str) -> Afspraak:
@@ -67,7 +66,7 @@ def nieuw(
     Ligt de besluitenlijst al vast, dan komt de actie er als verbetering onder te staan.
     """
     h = s.keur_vooraf()
-    plek = zoek_besluit(h.stand, besluit)
+    plek = zoek_besluit_voor_actie(h, besluit)
     gegeven = {"organisatie": organisatie, "uiterlijk": uiterlijk, "omschrijving": omschrijving}
     lijst = _vragen(h.stand.register, plek.overleg)
     antwoord = s.vul_aan(lijst, gegeven, "nieuw", "actie", "--besluit", plek.kenmerk)
@@ -153,11 +152,16 @@ def verval(
 
     Voorbeeld:
         rao actie verval A-2026-03-12-01 --toelichting "Het gezin is al vertrokken"
+
+    rao vraagt eerst of dat mag. Kan rao niets vragen, dan is --ja nodig.
     """
-    uitkomst = s.vraag_en_doe(
+    acties = "de actie" if len(kenmerken) == 1 else "de acties"
+    uitkomst = s.neem_weg(
         _WAAROM_NIET,
         toelichting,
         lambda h, waarom: sluit_acties(h, kenmerken, "vervallen", waarom, op),
+        f"Dit laat {acties} vervallen; niemand hoeft dat dan nog te doen.",
         oefening=None,
     )
-    s.vertel(uitkomst)
+    if uitkomst is not None:
+        s.vertel(uitkomst)

@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 
 from rao_cli.cli.terminal.opname import Anders, Opname, opname
 from rao_cli.model.errors import RaoError
-from rao_cli.workflow.beurt import CommandRun, IntussenVeranderd, in_de_beurt, loop
+from rao_cli.workflow.beurt import CommandRun, IntussenVeranderd, command_run, in_de_beurt
 
 _T = TypeVar("_T")
 #: Users of `rao` wait for each other; a program that knows only git comes between now and then.
@@ -29,7 +29,7 @@ def doe(opdracht: Callable[[], _T]) -> _T:
     """Return what a command returns; IntussenVeranderd when it may not be done again."""
     band = Opname()
     try:
-        with opname(band), loop() as deze:
+        with opname(band), command_run() as deze:
             return _een_keer(opdracht, deze)
     except _Verschoven as fout:
         verschoven = fout.waarom
@@ -51,15 +51,14 @@ def _een_keer(opdracht: Callable[[], _T], deze: CommandRun) -> _T:
     """Run a command once; nothing that goes wrong after a commit hides that it is there."""
     try:
         return opdracht()
-    except IntussenVeranderd as fout:
-        if _is_gedaan(deze):  # a part would be done twice
-            raise
-        raise _Verschoven(fout) from None
     except RaoError as fout:
-        if _is_gedaan(deze):
+        if isinstance(fout, IntussenVeranderd) and not _is_gedaan(deze):
+            raise _Verschoven(fout) from None
+        if deze.is_onverteld:
             fout.hint = f"Wat u vroeg, is wel vastgelegd.\n{fout.hint}".rstrip()
         raise
 
 
 def _is_gedaan(deze: CommandRun) -> bool:
+    """Say whether a part is committed, which would be done twice."""
     return deze.vastgelegd > 0

@@ -35,6 +35,11 @@ class Hoofdgroep(groep.RaoGroup):
             leeg = not args and not extra.get("resilient_parsing")
             return super().make_context(info_name, ["--help"] if leeg else args, *rest, **extra)
 
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Read the line, and keep it for who prints it again."""
+        ctx.meta[groep.GETYPT] = tuple(args)
+        return super().parse_args(ctx, args)
+
     def invoke(self, ctx: Context) -> Any:
         """Run the command."""
         with langs_typer():

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from enum import Enum
 
+from rao_cli.cli.opdracht.groep import GETYPT
 from rao_cli.cli.options import ALGEMEEN
 from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.cli.terminal.typer_adapter import TyperArgument, TyperChoice, TyperOption
@@ -34,6 +35,14 @@ def getypte_woorden() -> tuple[str, ...]:
     waarden = (ctx.params.get(str(p.name)) for p in ctx.command.params if _is_argument(p))
     delen = (deel for w in waarden for deel in (w if isinstance(w, (list, tuple)) else [w]))
     return (*ctx.command_path.split()[1:], *(str(deel) for deel in delen if deel is not None))
+
+
+def getypte_regel(*erbij: str) -> tuple[str, ...]:
+    """The whole line as it was typed, behind `rao`, with these words too."""
+    ctx = klik.get_current_context(silent=True)
+    woorden = tuple(ctx.find_root().meta.get(GETYPT, ())) if ctx is not None else ()
+    einde = woorden.index("--") if "--" in woorden else len(woorden)
+    return (*woorden[:einde], *erbij, *woorden[einde:])
 
 
 def getypte_opties(behalve: Collection[str]) -> tuple[str, ...]:

@@ -10,14 +10,14 @@ from functools import cached_property
 from typing import Any, Final, Self, TypeVar
 
 from rao_cli.cli import options
-from rao_cli.cli.opdracht.parameters import getypte_opties, getypte_woorden
+from rao_cli.cli.opdracht import vertellen
+from rao_cli.cli.opdracht.parameters import getypte_opties, getypte_regel, getypte_woorden
 from rao_cli.cli.questions import onthouden, vragen
 from rao_cli.cli.questions.ronde import open_vragen
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import opname, uitvoer
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.opdrachtregel import als_woord
-from rao_cli.model.taal import enkele
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.workflow.beurt import bevestig
 from rao_cli.workflow.concepten import ruim_op
 from rao_cli.workflow.gesprek import Gesprek, Gesprekken
@@ -26,7 +26,6 @@ from rao_cli.workflow.lezing import zeg_onleesbaar
 
 #: Stands in for an answer that is still to be given.
 IETS: Final = "…"
-_STIJL: Final = {"+": "goed", "-": "fout", "@": "kenmerk"}
 _T = TypeVar("_T")
 
 
@@ -124,26 +123,41 @@ class WriteSession:
         """Read what was given as an answer is read; ask nothing."""
         return vragen.vul_aan(lijst, gegeven, ja=True, vandaag=self.vandaag)
 
-    def mag(self, act: Callable[[Handeling], CommitResult], zin: str, vraag: str) -> bool:
-        """Say whether an act that fixes something, or calls it sent, may go on.
+    def mag(self, act: Callable[[Handeling], object], zin: str, vraag: str) -> bool:
+        """Say whether an act may go on that fixes, takes away or calls sent: see `akkoord`.
 
         It is rehearsed: what refuses it does so before the question, and what changes nothing
-        needs none. No terminal is no yes: GebruiksFout with `zin`, unless --ja was typed.
+        needs none.
         """
-        if self.ja or self.proef or not act(self._proefhandeling()).is_gewijzigd:
+        if self.ja or self.proef:
+            return True
+        uitkomst = act(self._proefhandeling())
+        vastlegging = uitkomst[-1] if isinstance(uitkomst, tuple) else uitkomst
+        if isinstance(vastlegging, CommitResult) and not vastlegging.is_gewijzigd:
+            return True
+        return self.akkoord(vraag, zin)
+
+    def akkoord(self, vraag: str, zin: str, niets: str = "Er is niets veranderd.") -> bool:
+        """Ask for a yes. No terminal is no yes: GebruiksFout with `zin`, unless --ja was typed.
+
+        A rehearsal needs none. `niets` says what a no means.
+        """
+        if self.ja or self.proef:
             return True
         if not self.kan_vragen:
+            regel = opdrachtregel(*getypte_regel("--ja"))
             raise GebruiksFout(
                 f"{zin} rao kan u hier niet vragen of dat mag.",
-                hint="Er is niets veranderd. Mag het? Geef de opdracht dan opnieuw met --ja.",
+                hint=f"{niets} Met --proef ziet u wat er gebeurt. Mag het? Geef de opdracht dan "
+                f"opnieuw met --ja:\n   {regel}",
             )
         if self.bevestig(vraag):
             return True
-        uitvoer.meld("Er is niets veranderd.")
+        uitvoer.meld(niets)
         return False
 
     def bevestig(self, tekst: str, *, standaard: bool = False) -> bool:
-        """Yes or no before something is done; yes when nobody can be asked."""
+        """Yes or no; --ja and a script say yes, so this is no question that `akkoord` asks."""
         return vragen.bevestig(tekst, ja=self.ja, standaard=standaard)
 
     def vraag_en_doe(
@@ -160,6 +174,26 @@ class WriteSession:
             self.oefen(lambda proef: act(proef, oefening))
         return act(h, self.vul_aan([vraag], {vraag.naam: gegeven})[vraag.naam])
 
+    def neem_weg(
+        self,
+        vraag: Vraag,
+        gegeven: str | None,
+        act: Callable[[Handeling, Any], _T],
+        zin: str,
+        *,
+        oefening: str | None = IETS,
+    ) -> _T | None:
+        """Act as `vraag_en_doe` where that takes something away; None when the user said no.
+
+        A person says yes before he is asked why; a script hears first what is missing.
+        """
+        if not self.kan_vragen:
+            gegeven = self.vul_aan([vraag], {vraag.naam: gegeven})[vraag.naam]
+        waarmee = oefening if gegeven is None else gegeven
+        if not self.mag(lambda proef: act(proef, waarmee), zin, f"{zin} Wilt u dat?"):
+            return None
+        return self.vraag_en_doe(vraag, gegeven, act, oefening=oefening)
+
     def vertel(self, uitkomst: CommitResult, *kenmerken: str, zinnen: Iterable[str] = ()) -> None:
         """Give what was made on stdout; tell on stderr what happened and what was left out of it.
 
@@ -168,12 +202,12 @@ class WriteSession:
         h, blijft = self.h, self.vergeet()
         kenmerken = tuple(uitkomst.eerder.get(kenmerk, kenmerk) for kenmerk in kenmerken)
         if self.als_json:
-            uitvoer.toon_json("vastlegging", _gegevens(h, uitkomst, kenmerken))
+            uitvoer.toon_json("vastlegging", vertellen.als_gegevens(h, uitkomst, kenmerken))
         else:
             for kenmerk in kenmerken:
                 uitvoer.toon(kenmerk)
         if h.proef:
-            _toon_proef(uitkomst)
+            vertellen.toon_proef(uitkomst)
         elif uitkomst.eerder:
             pass  # its own sentence says it
         elif uitkomst.commit is None:
@@ -185,8 +219,8 @@ class WriteSession:
             uitvoer.meld(zin)
         if h.onleesbaar:
             uitvoer.meld(zeg_onleesbaar(h.onleesbaar))
-        _meld_overschreven(h)
-        _meld_handwerk(h, uitkomst)
+        vertellen.meld_overschreven(h)
+        vertellen.meld_handwerk(h, uitkomst)
         opgeruimd = ruim_op(h) if uitkomst.commit is not None else []
         for zin in (*zinnen, *blijft, *opgeruimd):
             uitvoer.meld(zin)
@@ -200,47 +234,3 @@ class WriteSession:
 def _namen(opdracht: Iterable[str]) -> Iterator[str]:
     """The names of the options among the words of a command."""
     return (woord.removeprefix("--") for woord in opdracht if woord.startswith("--"))
-
-
-def _gegevens(
-    h: Handeling, uitkomst: CommitResult, kenmerken: tuple[str, ...]
-) -> dict[str, object]:
-    return {
-        "kenmerken": list(kenmerken),
-        "gewijzigd": uitkomst.is_gewijzigd,
-        "proef": h.proef,
-        "commit": uitkomst.commit,
-        "onderwerp": uitkomst.boodschap.partition("\n")[0] or None,
-        "bestanden": list(uitkomst.paden),
-    }
-
-
-def _toon_proef(uitkomst: CommitResult) -> None:
-    if not uitkomst.verschil:
-        uitvoer.meld("Proef: er zou niets veranderen.")
-        return
-    segmenten = [("", "Proef: dit zou rao vastleggen, maar er is niets veranderd.\n\n")]
-    segmenten += [("nadruk", f"{uitkomst.boodschap.rstrip()}\n\n")]
-    for regel in uitkomst.verschil.splitlines():
-        segmenten.append((_STIJL.get(regel[:1], ""), f"{regel}\n"))
-    uitvoer.toon_segmenten(segmenten, fout=True)
-
-
-def _meld_overschreven(h: Handeling) -> None:
-    """Say which texts of a person rao wrote anew, and where the old one is."""
-    for pad, commit in h.overschreven.items():
-        wat = "zou rao opnieuw maken" if h.proef else "is opnieuw gemaakt"
-        uitvoer.meld(f"Let op: {pad} was met de hand veranderd en {wat}.")
-        uitvoer.meld("De tekst van daarvoor ziet u met:")
-        uitvoer.meld(f"   git show {als_woord(f'{commit[:10]}:./{pad}')}")
-
-
-def _meld_handwerk(h: Handeling, uitkomst: CommitResult) -> None:
-    """Say which hand edits this change did not see."""
-    buiten = sorted(set(h.lading.handwerk) - set(uitkomst.paden) - uitkomst.achter)
-    if buiten:
-        wat = "één bestand" if len(buiten) == 1 else f"{len(buiten)} bestanden"
-        uitvoer.meld(
-            f"Let op: u hebt zelf {wat} veranderd en nog niet vastgelegd ({enkele(buiten)}). "
-            "rao kijkt daar niet naar tot u 'rao bewaar' doet."
-        )

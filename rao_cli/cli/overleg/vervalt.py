@@ -29,8 +29,14 @@ def vervalt(
         rao overleg vervalt 2026-07-09 --reden "Er zijn geen zaken"
 
     Het overleg blijft bewaard, met de reden. De zaken komen op de volgende agenda.
+    rao vraagt eerst of dat mag. Kan rao niets vragen, dan is --ja nodig.
     """
-    zinnen, uitkomst = s.vraag_en_doe(
-        _REDEN, reden, lambda h, waarom: laat_vervallen(h, overleg, waarom)
+    gedaan = s.neem_weg(
+        _REDEN,
+        reden,
+        lambda h, waarom: laat_vervallen(h, overleg, waarom),
+        "Dit laat het overleg vervallen; het krijgt dan geen besluiten.",
     )
-    s.vertel(uitkomst, zinnen=zinnen)
+    if gedaan is not None:
+        zinnen, uitkomst = gedaan
+        s.vertel(uitkomst, zinnen=zinnen)

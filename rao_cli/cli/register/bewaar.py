@@ -29,13 +29,11 @@ def bewaar(
     try:
         zinnen, uitkomst = bewaar_handwerk(s.h, keuze, ja=s.ja or s.proef)
     except Verdwijnt as weg:
-        if not s.kan_vragen:
-            raise
         uitvoer.meld("Dit verdwijnt:")
         for zin in weg.zinnen:
             uitvoer.meld(zin)
-        if not s.bevestig("Klopt dat, en zo vastleggen?"):
-            uitvoer.meld("Er is niets vastgelegd.")
+        vraag = "Klopt dat, en zo vastleggen?"
+        if not s.akkoord(vraag, weg.zin, "Er is niets vastgelegd."):
             return
         zinnen, uitkomst = bewaar_handwerk(s.h, keuze, weg.bytes_van)
     s.vertel(uitkomst, zinnen=zinnen)

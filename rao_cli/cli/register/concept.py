@@ -45,13 +45,9 @@ def _gooi_weg(s: WriteSession, naam: str) -> None:
     if s.proef:
         uitvoer.meld(f"Proef: rao zou uw antwoorden onder '{naam}' weggooien.")
         return
-    if not (s.ja or s.kan_vragen):
-        raise GebruiksFout(
-            "Er is niets weggegooid: rao kan u hier niet vragen of het weg mag.",
-            hint=f"Weet u het zeker? {opdrachtregel('concept', _GOOI_WEG, naam, '--ja')}",
-        )
-    if not s.bevestig(f"Uw antwoorden onder '{naam}' weggooien? U krijgt ze niet terug."):
-        uitvoer.meld("Er is niets weggegooid.")
+    vraag = f"Uw antwoorden onder '{naam}' weggooien? U krijgt ze niet terug."
+    zin = f"Dit gooit uw antwoorden onder '{naam}' weg; u krijgt ze niet terug."
+    if not s.akkoord(vraag, zin, "Er is niets weggegooid."):
         return
     gooi_weg(s.register_map, naam)
     if s.als_json:
@@ -66,15 +62,25 @@ def _toon(s: WriteSession, concepten: tuple[Wachtend, ...]) -> None:
     if not concepten:
         uitvoer.meld("Er wachten geen antwoorden.")
         return
-    rijen = [(een.naam, str(een.antwoorden), _sinds(een.sinds), een.opdracht) for een in concepten]
+    rijen = [(een.naam, _hoeveel(een), _sinds(een.sinds), een.opdracht) for een in concepten]
     uitvoer.toon_tabel(("naam", "antwoorden", "sinds", "opdracht"), rijen)
     for een in concepten:
         if een.bezig:
             uitvoer.meld(f"Een ander venster is nu bezig met {een.naam}.")
+        elif een.klacht:
+            weg = opdrachtregel("concept", _GOOI_WEG, een.naam)
+            uitvoer.meld(f"{een.naam}: rao kan deze antwoorden niet lezen: {een.klacht}.")
+            uitvoer.meld(f"   Het bestand is {een.bestand}. Kijk of u er nog iets uit wilt halen.")
+            uitvoer.meld(f"   Gooi het daarna weg met: {weg}")
         elif not een.kan_verder:
             weg = opdrachtregel("concept", _GOOI_WEG, een.naam)
             uitvoer.meld(f"{een.naam}: dat kan niet meer. Gooi het weg met: {weg}")
     uitvoer.meld(f"{aantal(len(concepten), 'gesprek wacht', 'gesprekken wachten')} op u.")
+
+
+def _hoeveel(een: Wachtend) -> str:
+    """How many answers; of what nobody can read, nobody knows."""
+    return "?" if een.klacht else str(een.antwoorden)
 
 
 def _sinds(dag: str) -> str:

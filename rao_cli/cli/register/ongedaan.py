@@ -2,7 +2,6 @@
 
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.beurt import was_al_ongedaan
 from rao_cli.workflow.register.ongedaan import Terug, maak_ongedaan, zoek_laatste_stap
 
@@ -27,17 +26,11 @@ def ongedaan(s: WriteSession) -> None:
         )
         return
     terug = zoek_laatste_stap(s.h)
-    if not (s.proef or s.ja or s.kan_vragen):
-        raise GebruiksFout(
-            f"Dit haalt werk weg: '{terug.stap.onderwerp}'. rao kan u hier niet vragen of dat mag.",
-            hint="Bekijk het met: rao ongedaan --proef\nGoed? Doe dan: rao ongedaan --ja",
-        )
-    if not s.proef and not s.ja:
-        s.oefen(lambda proef: maak_ongedaan(proef, terug))
+    s.oefen(lambda proef: maak_ongedaan(proef, terug))
+    if s.kan_vragen and not s.proef:
         _vat_samen(terug)
-        if not s.bevestig("Ongedaan maken?"):
-            uitvoer.meld("Er is niets veranderd.")
-            return
+    if not s.akkoord("Ongedaan maken?", f"Dit haalt werk weg: '{terug.stap.onderwerp}'."):
+        return
     zinnen = [f"Let op: {terug.blijft}"] if terug.blijft else []
     s.vertel(maak_ongedaan(s.h, terug), zinnen=zinnen)
 

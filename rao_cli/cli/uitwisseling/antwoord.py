@@ -52,7 +52,8 @@ def antwoord(
     if s.proef:
         toon_proef(als_tekst(h, gezegd))
         return
-    if s.kan_vragen and not mag_weg(s, als_tekst(h, gezegd)):
+    zoek_vreemde_trend(h, regio, kenmerk)  # what is not there is told before anything is asked
+    if not mag_weg(s, als_tekst(h, gezegd)):
         return
     verstuurd = geef_antwoord(h, gezegd)
     blijft = s.vergeet()

@@ -2,7 +2,7 @@
 
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.errors import RaoError
 from rao_cli.workflow.uitwisseling import versturen
 from rao_cli.workflow.uitwisseling.inboeken import boek_in
 from rao_cli.workflow.uitwisseling.plek import waarschuwing_voor_map
@@ -46,15 +46,8 @@ def mag_weg(s: WriteSession, tekst: str, waarschuwing: str | None = None) -> boo
     uitvoer.meld()
     if waarschuwing is not None:
         uitvoer.meld(waarschuwing)
-    if not s.ja and not s.kan_vragen:
-        raise GebruiksFout(
-            "Er is niets verstuurd: rao kan u hier niet vragen of dit naar buiten mag.",
-            hint="Lees wat er staat en geef de opdracht opnieuw met --ja.",
-        )
-    if s.bevestig("Mag dit naar de andere regio's?"):
-        return True
-    uitvoer.meld("Er is niets verstuurd.")
-    return False
+    zin = "Wat naar buiten is, krijgt u niet terug."
+    return s.akkoord("Mag dit naar de andere regio's?", zin, "Er is niets verstuurd.")
 
 
 def vertel_verstuurd(verstuurd: versturen.Verstuurd, *, als_json: bool) -> None:

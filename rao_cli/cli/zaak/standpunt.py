@@ -33,7 +33,6 @@ def standpunt(
     sleutel, oud = zoek_standpunt(h, zaak, organisatie)
     anders = oud is not None and tekst not in {None, oud.standpunt}
     if oud and anders and not _mag_vervangen(s, sleutel, oud):
-        uitvoer.meld("Er is niets veranderd.")
         return
     antwoorden = s.vul_aan(
         _vragen(sleutel, oud, met_inzet=tekst is None),
@@ -51,10 +50,10 @@ def standpunt(
 
 def _mag_vervangen(s: WriteSession, sleutel: str, oud: Standpunt) -> bool:
     """Show what the organisation said before, and ask whether this comes in its place."""
-    if not s.kan_vragen:
-        return True
-    uitvoer.meld(f"{sleutel} gaf al een standpunt{_van(oud)}:\n   {oud.standpunt}")
-    return s.bevestig("Wilt u dat vervangen?")
+    if s.kan_vragen:
+        uitvoer.meld(f"{sleutel} gaf al een standpunt{_van(oud)}:\n   {oud.standpunt}")
+    zin = f"Dit vervangt het standpunt van {sleutel}{_van(oud)}."
+    return s.akkoord("Wilt u dat vervangen?", zin)
 
 
 def _van(oud: Standpunt) -> str:

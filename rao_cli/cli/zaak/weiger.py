@@ -29,6 +29,14 @@ def weiger(
 
     De zaak komt niet op een agenda. Het LKO hoort dat, met de reden, in de terugkoppeling.
     Daarna kan het LKO haar op een volgende lijst opnieuw inbrengen.
+    rao vraagt eerst of dat mag. Kan rao niets vragen, dan is --ja nodig.
     """
-    zinnen, uitkomst = s.vraag_en_doe(_REDEN, reden, lambda h, waarom: weiger_zaak(h, zaak, waarom))
-    s.vertel(uitkomst, zinnen=zinnen)
+    gedaan = s.neem_weg(
+        _REDEN,
+        reden,
+        lambda h, waarom: weiger_zaak(h, zaak, waarom),
+        "Dit weigert de zaak; zij komt dan niet op een agenda.",
+    )
+    if gedaan is not None:
+        zinnen, uitkomst = gedaan
+        s.vertel(uitkomst, zinnen=zinnen)

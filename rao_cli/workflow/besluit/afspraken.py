@@ -8,10 +8,19 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import dag_in
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.stand import BesluitPlek
 from rao_cli.workflow.besluit.besluit import Afspraak, eis_afspraak, leg_acties_vast
 from rao_cli.workflow.besluit.besluitenlijst import eis_erratum_kan, schrijf_erratum, wie_weet_het
+from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import zoek_actie, zoek_besluit
+
+
+def zoek_besluit_voor_actie(h: Handeling, besluit: str) -> BesluitPlek:
+    """Return the decision that an actie comes with; GebruiksFout before the day of its meeting."""
+    plek = zoek_besluit(h.stand, besluit)
+    eis_niet_voor(h.vandaag, plek.overleg.datum, "het overleg")
+    return plek
 
 
 def nieuwe_actie(
@@ -21,7 +30,7 @@ def nieuwe_actie(
 
     On a fixed list it comes with an erratum: who read the list must see what came after it.
     """
-    plek = zoek_besluit(h.stand, besluit)
+    plek = zoek_besluit_voor_actie(h, besluit)
     overleg = plek.overleg
     afspraak = eis_afspraak(h, overleg, afspraak)
     for _, actie in h.stand.acties_van(plek.kenmerk):
@@ -55,6 +64,7 @@ def zoek_te_veranderen(h: Handeling, kenmerk: str) -> tuple[str, Actie, Overleg 
             hint=f"Is zij niet meer nodig? rao actie verval {actie.kenmerk}\n"
             f"Spreek een nieuwe af met: rao nieuw actie --besluit {besluit}",
         )
+    eis_niet_voor(h.vandaag, overleg.datum if overleg else None, "het overleg")
     return pad, actie, overleg
 
 

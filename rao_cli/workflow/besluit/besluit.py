@@ -12,7 +12,7 @@ from rao_cli.model.plaats import is_document, jaarmap, plaats_op
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.stand import PuntPlek
 from rao_cli.workflow.bestandstekst import als_data
-from rao_cli.workflow.dagen import klacht_na, klacht_vanaf
+from rao_cli.workflow.dagen import eis_niet_voor, klacht_na, klacht_vanaf
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.onderwerp.onderwerp import volg_besluit
 from rao_cli.workflow.zoeken import eis_organisatie, nog_niet_gehouden, zoek_overleg, zoek_punt
@@ -30,6 +30,7 @@ def zoek_te_besluiten(h: Handeling, datum: date | None) -> tuple[str, Overleg]:
     """Return path and held meeting of a date, or the last one; RaoError when it takes no besluit.
 
     A meeting that is not held yet takes none, and one of which the list is fixed neither.
+    GebruiksFout before its day: it is called held, so the clock is wrong.
     """
     gehouden = (o.datum for _, o in h.stand.overleggen_op_datum if o.status == "gehouden")
     pad, overleg = zoek_overleg(h.stand, datum or max(gehouden, default=None), ("gehouden",))
@@ -42,6 +43,7 @@ def zoek_te_besluiten(h: Handeling, datum: date | None) -> tuple[str, Overleg]:
         raise RaoError(f"Het overleg van {overleg.datum} is vervallen; er is niets besloten.")
     if overleg.status != "gehouden":
         raise nog_niet_gehouden(overleg)
+    eis_niet_voor(h.vandaag, overleg.datum, "het overleg")
     return pad, overleg
 
 

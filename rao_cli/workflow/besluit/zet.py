@@ -11,6 +11,7 @@ from rao_cli.model.soorten.overleg import Besluit
 from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.workflow.besluit.besluit import eis_hervatten
 from rao_cli.workflow.besluit.besluitenlijst import wie_weet_het
+from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.onderwerp.onderwerp import volg_besluit
 from rao_cli.workflow.zoeken import zoek_besluit
@@ -19,7 +20,7 @@ _VELDEN: Final = ("uitkomst", "besluit", "motivering", "hervatten_op")
 
 
 def zoek_te_verbeteren(h: Handeling, kenmerk: str) -> BesluitPlek:
-    """Return a decision that may change; RaoError when its list is fixed."""
+    """Return a decision that may change; RaoError when its list is fixed, or before its meeting."""
     plek = zoek_besluit(h.stand, kenmerk)
     dag = plek.overleg.datum
     if plek.overleg.ligt_vast:
@@ -29,6 +30,7 @@ def zoek_te_verbeteren(h: Handeling, kenmerk: str) -> BesluitPlek:
         )
     if plek.overleg.status == "vervallen":
         raise RaoError(f"Het overleg van {dag} is vervallen; er is niets besloten.")
+    eis_niet_voor(h.vandaag, dag, "het overleg")
     return plek
 
 

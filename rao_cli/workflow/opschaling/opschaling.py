@@ -20,6 +20,7 @@ from rao_cli.model.soorten.signaallijst import Grond, Signaallijst, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.controle.gereed import Gat, vind_gaten
+from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, vrij_kenmerk
 from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm
@@ -51,7 +52,7 @@ def schaal_zaak_op(h: Handeling, zaak: str, verzoek: Opschaalverzoek) -> Opschal
     """
     kenmerk = zoek_zaak(h.stand, zaak).kenmerk
     bron = _bron(h.stand, kenmerk)
-    _eis_besluit(h.stand, kenmerk, verzoek.overleg)
+    _eis_besluit(h, kenmerk, verzoek.overleg)
     loopt = lopende_opschaling(h.stand, kenmerk)
     if loopt is not None:
         if loopt.status != "concept" or verzoek.lijst not in {None, loopt.kenmerk}:
@@ -73,7 +74,7 @@ def schaal_onderwerp_op(h: Handeling, kenmerk: str, verzoek: Opschaalverzoek) ->
             f"Een {onderwerp.type} gaat niet met een signaallijst naar het Deelberaad Asiel.",
             hint=f"Zet het op hun agenda met: rao onderwerp zet {kenmerk} --voor-agenda deelberaad",
         )
-    _eis_besluit(h.stand, kenmerk, verzoek.overleg)
+    _eis_besluit(h, kenmerk, verzoek.overleg)
     if not onderwerp.zaken:
         raise RaoError(
             f"Bij {kenmerk} staat nog geen zaak, en een signaallijst gaat over zaken.",
@@ -100,8 +101,9 @@ def _bron(stand: Stand, zaak: str) -> ZaakPlek:
     return plekken[-1]
 
 
-def _eis_besluit(stand: Stand, punt: str, overleg: date | None) -> None:
+def _eis_besluit(h: Handeling, punt: str, overleg: date | None) -> None:
     """Refuse what the RAO did not decide to escalate since the Deelberaad last answered."""
+    stand = h.stand
     if (besluit := besluit_tot_opschalen(stand, punt, overleg)) is None:
         wie = f"Het overleg van {overleg}" if overleg else "Het RAO"
         raise RaoError(
@@ -109,6 +111,7 @@ def _eis_besluit(stand: Stand, punt: str, overleg: date | None) -> None:
             hint=f"Leg dat vast met: rao nieuw besluit --punt {punt} --uitkomst opschalen "
             '--besluit "…"',
         )
+    eis_niet_voor(h.vandaag, besluit.overleg.datum, "het overleg")
     antwoorden = [
         antwoord.datum
         for _, lijst in opschalingen(stand)

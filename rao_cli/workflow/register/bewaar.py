@@ -29,17 +29,10 @@ _MB: Final = 1024 * 1024
 class Verdwijnt(GebruiksFout):
     """Keeping these hand edits takes something away, and nobody said yes to that."""
 
-    def __init__(
-        self, verlies: Sequence[Verlies], bytes_van: FileBytes, paden: Sequence[str]
-    ) -> None:
+    def __init__(self, verlies: Sequence[Verlies], bytes_van: FileBytes) -> None:
+        super().__init__(f"{tel_samen(verlies)}.")
         self.zinnen = [f"- {deel.zin}" for deel in verlies]
         self.bytes_van = bytes_van
-        self.samen = tel_samen(verlies)
-        opdracht = opdrachtregel("bewaar", *paden, "--ja")
-        super().__init__(
-            f"Er is niets vastgelegd, want {self.samen}. rao kan u hier niet vragen of dat klopt.",
-            hint="\n".join([*self.zinnen, f"Klopt het? Doe dan: {opdracht}"]),
-        )
 
 
 @dataclass(frozen=True)
@@ -47,7 +40,6 @@ class Bewaarkeuze:
     """Which hand edits are kept, and which are not: files of a program, files that are big."""
 
     paden: Sequence[str]
-    getypt: Sequence[str] = ()
     hulp: Sequence[str] = ()
     groot: Mapping[str, int] = field(default_factory=dict)
 
@@ -78,7 +70,7 @@ def kies(h: Handeling, basis: Path, paden: Sequence[str]) -> Bewaarkeuze:
     schijf.inhoud(h.map.root, "")  # where nobody may look, nobody knows what is there
     alles = (pad for boven in BEWAARD for pad in schijf.bestanden(h.map.root, boven))
     hulp = [pad for pad in alles if is_hulpbestand(pad) and onder(pad) and h.bytes(pad) is None]
-    return Bewaarkeuze([pad for pad in gekozen if pad not in groot], paden, hulp, groot)
+    return Bewaarkeuze([pad for pad in gekozen if pad not in groot], hulp, groot)
 
 
 def _te_groot(h: Handeling, pad: str) -> int:
@@ -147,7 +139,7 @@ def bewaar(
         weiger_persoonsgegevens(read_bytes(genomen), read_bytes(was), h.lading.regels)
         verlies = zoek_verlies(was, genomen)
         if verlies and not ja and akkoord is None:
-            raise Verdwijnt(verlies, genomen, keuze.getypt)
+            raise Verdwijnt(verlies, genomen)
     zinnen = [*(f"Let op: {deel.zin}" for deel in verlies if ja), *keuring.onbekend()]
     return [*zinnen, *keuze.zinnen], w.resultaat
 

@@ -7,7 +7,7 @@ from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
 ZET = ("agenda", "zet")
 VOEG_TOE = ("agenda", "voeg-toe")
-HAAL_AF = ("agenda", "haal-af")
+HAAL_AF = ("agenda", "haal-af", "--ja")
 VERVOER = ("--onderwerp", "Vervoer naar zittingen", "--indiener")
 REDEN = "De IND is er niet"
 

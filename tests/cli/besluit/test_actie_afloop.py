@@ -10,7 +10,7 @@ ACTIE = "A-2026-03-12-01"
 PAD = f"acties/2026/{ACTIE}.yaml"
 GEREED = ("actie", "gereed")
 REDEN = ("--toelichting", "Het gezin is al vertrokken")
-VERVAL = ("actie", "verval", *REDEN)
+VERVAL = ("actie", "verval", "--ja", *REDEN)
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def test_lapse(later: Secretaris) -> None:
 
 def test_a_lapse_has_a_reason(later: Secretaris) -> None:
     """Who lets go of an agreement says why."""
-    melding = later.faalt("actie", "verval", ACTIE, code=2)
+    melding = later.faalt("actie", "verval", "--ja", ACTIE, code=2)
     assert melding.startswith("Fout: Er ontbreekt nog: --toelichting.\n")
 
 

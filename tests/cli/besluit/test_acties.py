@@ -101,7 +101,7 @@ def test_it_gets_no_older(besloten: Secretaris) -> None:
 
 def test_lapsed_is_not_late(besloten: Secretaris) -> None:
     """What need not be done any more cannot be late."""
-    verval = ("actie", "verval", "A-2026-03-12-01", "--toelichting", "Niet meer nodig")
+    verval = ("actie", "verval", "--ja", "A-2026-03-12-01", "--toelichting", "Niet meer nodig")
     besloten.op("2026-04-22").doet(*verval)
     gevonden = rij(besloten.op("2026-08-01"))
     assert (gevonden["klaar_op"], gevonden["te_laat"]) == ("2026-04-22", 0)

@@ -104,7 +104,7 @@ def test_both_changed_the_same_field(lijst: Secretaris, monkeypatch: pytest.Monk
     _ertussen(monkeypatch, lambda: _in_ander_proces(lijst, *zet, "vraag=Van een ander?"))
     uitkomst = lijst.rao(*zet, "vraag=Van mij?")
     assert uitkomst.exit_code == 3
-    assert f"Intussen is er iets anders vastgelegd: Zaak {ZAAK} aangevuld" in uitkomst.stderr
+    assert f"Intussen is er iets anders vastgelegd: 'Zaak {ZAAK} aangevuld" in uitkomst.stderr
     assert "Van een ander?" in lijst.lees(f"signaallijsten/2026/{LIJST}.yaml")
 
 
@@ -145,7 +145,7 @@ class TestGevraagd:
         zet = ("actie", "zet", f"A-{OVERLEG}-01", "--uiterlijk", "2026-05-01")
         code, tekst = self._vast(s, zet)
         assert code == 3
-        assert f"Intussen is er iets anders vastgelegd: Actie A-{OVERLEG}-01" in tekst
+        assert f"Intussen is er iets anders vastgelegd: 'Actie A-{OVERLEG}-01" in tekst
         assert "vaststelling:\n" not in s.lees(f"overleggen/2026/{OVERLEG}.yaml")
 
     def test_something_else_has_changed(self, besloten: Secretaris) -> None:

@@ -38,6 +38,37 @@ def _gedood(s: Secretaris, *args: str) -> None:
     assert subprocess.run(alles, cwd=WORTEL, check=False).returncode == -signal.SIGKILL
 
 
+_ERTUSSEN = """
+import subprocess, sys
+from rao_cli.store.git.vastleggen import wijziging
+eerst, slot = [sys.argv.pop(1)], wijziging.slot
+def neem(*args):
+    if eerst:
+        eerst.pop()
+        ander = ["nieuw", "onderwerp", "--type", "knelpunt", "--titel", "Te weinig tolken"]
+        opdracht = [sys.executable, "-m", "rao_cli", *sys.argv[1:3], *ander]
+        subprocess.run(opdracht, check=True, stdout=subprocess.DEVNULL)
+    return slot(*args)
+wijziging.slot = neem
+sys.argv = ["rao", *sys.argv[1:]]
+from rao_cli.cli.app import main
+main()
+"""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
+def test_what_was_done_again_and_cannot_be_told_is_committed(lijst: Secretaris) -> None:
+    """Also when another committed in between, so that the act was done a second time."""
+    with Path("/dev/full").open("w", encoding="utf-8") as vol:
+        opdracht = [sys.executable, "-c", _ERTUSSEN, "eerst", "-C", str(lijst.map), *_ZAAK]
+        klaar = subprocess.run(
+            opdracht, cwd=WORTEL, stdout=vol, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert klaar.returncode == 3
+    assert "Wat u vroeg, is wel vastgelegd." in klaar.stderr
+    assert len(lijst.log()) == 5
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
 def test_what_cannot_be_told_is_committed(lijst: Secretaris) -> None:
     """The output is full: the failure says that the act is done."""

@@ -170,7 +170,7 @@ def test_not_sent_yet(gehouden: Secretaris) -> None:
 def test_withdrawn(gehouden: Secretaris) -> None:
     """A withdrawn list gets no answer."""
     s = deelberaad.verstuurd(gehouden)
-    s.doet("signaallijst", "trek-in", OPSCHALING, "--reden", "De zaak is opgelost")
+    s.doet("signaallijst", "trek-in", "--ja", OPSCHALING, "--reden", "De zaak is opgelost")
     assert "is ingetrokken; daar komt geen antwoord op" in s.faalt(*ANTWOORD, *STEMT_IN)
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
-VERVALT = ("overleg", "vervalt", OVERLEG, "--reden", "Er zijn te weinig zaken")
+VERVALT = ("overleg", "vervalt", "--ja", OVERLEG, "--reden", "Er zijn te weinig zaken")
 AGENDA = f"documenten/{OVERLEG}/agenda.md"
 
 
@@ -61,13 +61,15 @@ def test_not_after_the_meeting(gehouden: Secretaris) -> None:
 
 def test_without_a_reason(gepland: Secretaris) -> None:
     """Without a terminal the reason is needed on the line."""
-    assert "--reden" in gepland.faalt("overleg", "vervalt", OVERLEG, code=2)
+    assert "--reden" in gepland.faalt("overleg", "vervalt", "--ja", OVERLEG, code=2)
 
 
 @pytest.mark.parametrize("dag", ["2026-03-13", "2027-01-01"])
 def test_unknown_meeting(gepland: Secretaris, dag: str) -> None:
     """A day without a meeting is told."""
-    assert f"Overleg '{dag}'" in gepland.faalt("overleg", "vervalt", dag, "--reden", "x y z")
+    assert f"Overleg '{dag}'" in gepland.faalt(
+        "overleg", "vervalt", "--ja", dag, "--reden", "x y z"
+    )
 
 
 def test_dry_run(gepland: Secretaris) -> None:

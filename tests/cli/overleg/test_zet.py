@@ -48,7 +48,7 @@ def test_a_series(gepland: Secretaris) -> None:
     """A whole year: all that is to come, not what is over or cancelled."""
     for dag in ("2026-04-09", "2026-05-21", "2026-06-11"):
         gepland.doet("nieuw", "overleg", "--datum", dag)
-    gepland.doet("overleg", "vervalt", "2026-05-21", "--reden", "Vakantie")
+    gepland.doet("overleg", "vervalt", "--ja", "2026-05-21", "--reden", "Vakantie")
     gepland.op("2026-04-10").doet(*ZET, "--reeks", "2026", *LATER)
     assert gepland.laatste()[1] == ["overleggen/2026/2026-06-11.yaml"]
 

@@ -141,12 +141,22 @@ def test_a_reason_that_git_refused_is_kept(lijst: Secretaris) -> None:
     haak.write_text("#!/bin/sh\nexit 1\n")
     haak.chmod(0o755)
     trek_in = ("signaallijst", "trek-in", LIJST)
-    assert gesprek(lijst, trek_in, ["Dubbel"])[0] == 3
-    assert gesprek(lijst, trek_in, ["j"])[0] == 3
+    assert gesprek(lijst, trek_in, ["j", "Dubbel"])[0] == 3
+    assert gesprek(lijst, trek_in, ["j", "j"])[0] == 3
     haak.unlink()
-    code, tekst = gesprek(lijst, trek_in, ["n", "Toch dubbel"])
+    code, tekst = gesprek(lijst, trek_in, ["j", "n", "Toch dubbel"])
     assert (code, "Nu staat er: Dubbel" in tekst) == (0, True)
     assert "reden: Toch dubbel" in lijst.lees(LIJSTPAD)
+
+
+def test_a_meeting_that_moved_goes_on(gepland: Secretaris) -> None:
+    """The answers about a meeting that moved meanwhile are not asked again."""
+    breek_af(gepland, ("overleg", "zet", OVERLEG), ["10-12 uur"], signal.SIGKILL)
+    gepland.doet("overleg", "verplaats", OVERLEG, "--naar", "2026-03-19")
+    code, tekst = gesprek(gepland, ("overleg", "zet", "2026-03-19"), ["Assen"])
+    assert (code, "U gaat verder waar u was." in tekst) == (0, True)
+    assert "tijd: '10:00-12:00'\n" in gepland.lees("overleggen/2026/2026-03-19.yaml")
+    assert list(map_van(gepland).iterdir()) == []
 
 
 def test_a_skipped_question_is_an_answer(begonnen: Secretaris) -> None:

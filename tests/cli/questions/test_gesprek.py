@@ -120,7 +120,7 @@ def test_fixing_without_a_motivation(gehouden: Secretaris, antwoord: str, *, vas
 def test_why_an_actie_lapses(besloten: Secretaris) -> None:
     """When an actie lapses, rao asks why, and that has to be said."""
     op = besloten.op("2026-03-20")
-    code, tekst = gesprek(op, ("actie", "verval", "A-2026-03-12-01"), ["", "Niet meer nodig"])
+    code, tekst = gesprek(op, ("actie", "verval", "A-2026-03-12-01"), ["j", "", "Niet meer nodig"])
     assert (code, "Waarom is de actie niet meer nodig?" in tekst) == (0, True)
     assert "toelichting: Niet meer nodig\n" in op.lees("acties/2026/A-2026-03-12-01.yaml")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rao_cli.store.concept import bewaar_concept
+from rao_cli.store.concept.bestanden import bewaar_concept
 from tests.cli.questions.test_gesprek import PROGRAMMA, gesprek
 from tests.cli.secretaris import LIJST, ZAAK, Secretaris
 from tests.cli.toetsenbord import Terminal

@@ -16,7 +16,7 @@ from tests.cli.secretaris import LIJST, LIJSTPAD, Secretaris
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="rights of a folder")
 
 WORTEL = Path(__file__).resolve().parents[3]
-TREK_IN = ("signaallijst", "trek-in", LIJST, "--reden", "Dubbel")
+TREK_IN = ("signaallijst", "trek-in", "--ja", LIJST, "--reden", "Dubbel")
 
 
 @contextmanager

@@ -1,10 +1,13 @@
 """`rao concept`: what waits can be seen and thrown away, and goes when its subject is closed."""
 
 import json
+from pathlib import Path
 
 import pytest
 
-from rao_cli.store.concept import ConceptInhoud, bewaar_concept, concepten, neem_concept
+from rao_cli.store.concept.bestanden import bewaar_concept, concepten
+from rao_cli.store.concept.inhoud import ConceptInhoud
+from rao_cli.store.concept.nemen import neem_concept
 from tests.cli.secretaris import LIJST, OVERLEG, ZAAK, Secretaris
 
 STANDPUNT = f"standpunt-{ZAAK}-IND"
@@ -16,6 +19,10 @@ def leg_klaar(s: Secretaris, naam: str, *opdracht: str) -> None:
     antwoorden = {"een": "Eén", "twee": "Twee", "drie": None}
     concept.bewaar(ConceptInhoud(opdracht=opdracht, sinds="2026-03-05", antwoorden=antwoorden))
     concept.sluit()
+
+
+def _map(s: Secretaris) -> Path:
+    return s.map / ".git" / "rao" / "concepten"
 
 
 def test_what_waits(lijst: Secretaris) -> None:
@@ -30,6 +37,8 @@ def test_what_waits(lijst: Secretaris) -> None:
         "kan_verder": True,
         "bezig": False,
         "wat": f"een half ingevulde zaak voor {LIJST}",
+        "klacht": "",
+        "bestand": str(_map(lijst) / f"{LIJST}.json"),
     }
     assert f"rao nieuw zaak {LIJST}" in lijst.doet("concept")
 
@@ -82,7 +91,7 @@ def test_it_goes_with_its_subject(lijst: Secretaris) -> None:
     leg_klaar(lijst, LIJST, "nieuw", "zaak", LIJST)
     leg_klaar(lijst, STANDPUNT, "standpunt", ZAAK, "IND")
     leg_klaar(lijst, "onderwerp", "nieuw", "onderwerp")
-    gezegd = lijst.zegt("signaallijst", "trek-in", LIJST, "--reden", "Dubbel")
+    gezegd = lijst.zegt("signaallijst", "trek-in", LIJST, "--reden", "Dubbel", "--ja")
     assert f"Uw antwoorden voor een half ingevulde zaak voor {LIJST} zijn weg" in gezegd
     assert concepten(lijst.map) == ["onderwerp"]
 
@@ -115,3 +124,67 @@ def test_no_dead_end(lijst: Secretaris, naam: str, opdracht: tuple[str, ...]) ->
     assert naam in lijst.doet("concept")
     lijst.doet("concept", "gooi-weg", naam, "--ja")
     assert "rao concept" not in lijst.doet("status")
+
+
+#: What a crash of the disk, another program or a person may have left of a draft.
+KAPOT = [
+    b"",
+    b"\0" * 300,
+    b'{"opdracht": ["nieuw", "za',
+    b"[]",
+    b"\xff\xfe",
+    b'"tekst"',
+    b"[" * 100_000,
+    b'{"opdracht": "nieuw zaak", "antwoorden": {}}',
+    b'{"opdracht": [], "antwoorden": ["Een"]}',
+]
+
+
+@pytest.mark.parametrize("inhoud", KAPOT, ids=lambda data: ascii(data[:20]))
+def test_a_damaged_draft(lijst: Secretaris, inhoud: bytes) -> None:
+    """It is named as damaged, with where it lies and what to do; and it can be thrown away."""
+    _map(lijst).mkdir(parents=True)
+    bestand = _map(lijst) / f"{LIJST}.json"
+    bestand.write_bytes(inhoud)
+    gezegd = " ".join(lijst.zegt("concept").split())
+    assert f"{LIJST}: rao kan deze antwoorden niet lezen: het bestand is beschadigd." in gezegd
+    assert f"Het bestand is {bestand}." in gezegd
+    (een,) = json.loads(lijst.doet("concept", "--json"))["concepten"]
+    assert (een["kan_verder"], een["klacht"]) == (False, "het bestand is beschadigd")
+    assert "iets wat rao niet kan lezen" in " ".join(lijst.doet("status").split())
+    lijst.doet("concept", "gooi-weg", LIJST, "--ja")
+    assert concepten(lijst.map) == []
+
+
+def test_nothing_is_written_over_a_damaged_draft(lijst: Secretaris) -> None:
+    """The same interview gets a draft of its own, and an act that closes it leaves the other."""
+    _map(lijst).mkdir(parents=True)
+    bestand = _map(lijst) / f"{LIJST}.json"
+    bestand.write_bytes(b"Gezin in een hotel")
+    leg_klaar(lijst, LIJST, "nieuw", "zaak", LIJST)
+    assert concepten(lijst.map) == [LIJST, f"{LIJST}~2"]
+    lijst.doet("signaallijst", "trek-in", LIJST, "--reden", "Dubbel", "--ja")
+    assert concepten(lijst.map) == [LIJST]
+    assert bestand.read_bytes() == b"Gezin in een hotel"
+
+
+def test_it_moves_with_its_meeting(gepland: Secretaris) -> None:
+    """A draft about a meeting that moved is there under its new day."""
+    leg_klaar(gepland, f"overleg-zet-{OVERLEG}", "overleg", "zet", OVERLEG)
+    gezegd = gepland.zegt("overleg", "verplaats", OVERLEG, "--naar", "2026-03-19")
+    assert "zijn weg" not in gezegd
+    (een,) = json.loads(gepland.doet("concept", "--json"))["concepten"]
+    assert (een["opdracht"], een["kan_verder"]) == ("rao overleg zet 2026-03-19", True)
+    assert "rao overleg zet 2026-03-19" in gepland.doet("status")
+
+
+def test_it_moves_twice_and_back(gepland: Secretaris) -> None:
+    """However often it moves, also when that is undone, no answer is thrown away."""
+    leg_klaar(gepland, f"overleg-zet-{OVERLEG}", "overleg", "zet", OVERLEG)
+    gepland.doet("overleg", "verplaats", OVERLEG, "--naar", "2026-03-19")
+    gepland.doet("overleg", "verplaats", "2026-03-19", "--naar", "2026-03-26")
+    assert "rao overleg zet 2026-03-26" in gepland.doet("concept")
+    gepland.doet("ongedaan", "--ja")
+    gepland.doet("ongedaan", "--ja")
+    (een,) = json.loads(gepland.doet("concept", "--json"))["concepten"]
+    assert (een["opdracht"], een["kan_verder"]) == (f"rao overleg zet {OVERLEG}", True)

@@ -109,7 +109,7 @@ def test_an_unknown_key_is_never_trimmed(besloten: Secretaris) -> None:
     voor = besloten.lees(LIJSTPAD)
     assert "kleur" in besloten.rao("valideer").stdout
     besloten.faalt("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan door.")
-    besloten.faalt("signaallijst", "trek-in", LIJST, "--reden", "Lokaal opgelost")
+    besloten.faalt("signaallijst", "trek-in", "--ja", LIJST, "--reden", "Lokaal opgelost")
     besloten.op(OVERLEG).doet("nieuw", "signaallijst", "--lko", "assen")
     assert besloten.lees(LIJSTPAD) == voor
 

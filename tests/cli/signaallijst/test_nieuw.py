@@ -53,7 +53,7 @@ def test_another_date(leeg: Secretaris) -> None:
 def test_a_second_list_on_one_day(leeg: Secretaris) -> None:
     """A second list of the same LKO on one day gets -b."""
     leeg.doet(*NIEUW, "--lko", "ter-apel")
-    assert leeg.doet(*NIEUW, "--lko", "ter-apel") == f"{LIJST}-b\n"
+    assert leeg.doet(*NIEUW, "--lko", "ter-apel", "--ja") == f"{LIJST}-b\n"
 
 
 def test_capitals_do_not_matter(leeg: Secretaris) -> None:
@@ -135,10 +135,10 @@ def test_other_handwork_is_told(leeg: Secretaris) -> None:
 
 
 def test_there_is_a_list_already(leeg: Secretaris) -> None:
-    """Without a terminal a second list comes, and rao says that there is one."""
+    """Without a terminal a second list comes only with --ja, and rao says that there is one."""
     leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
-    uitkomst = leeg.rao("nieuw", "signaallijst", "--lko", "ter-apel")
+    al = "Er is al een lijst van dit LKO en deze dag: SL-ter-apel-2026-03-05."
+    assert al in leeg.faalt("nieuw", "signaallijst", "--lko", "ter-apel", code=2)
+    uitkomst = leeg.rao("nieuw", "signaallijst", "--lko", "ter-apel", "--ja")
     assert uitkomst.stdout == "SL-ter-apel-2026-03-05-b\n"
-    assert uitkomst.stderr.startswith(
-        "Er is al een lijst van dit LKO en deze dag: SL-ter-apel-2026-03-05.\n"
-    )
+    assert uitkomst.stderr.startswith(f"{al}\n")

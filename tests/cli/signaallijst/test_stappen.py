@@ -9,7 +9,7 @@ from tests.cli.secretaris import LIJST, LIJSTPAD, ZAAK, Secretaris
 STAPPEN = {
     "dien-in": ("signaallijst", "dien-in", LIJST),
     "ontvang": ("signaallijst", "ontvang", LIJST),
-    "trek-in": ("signaallijst", "trek-in", LIJST, "--reden", "Lokaal opgelost"),
+    "trek-in": ("signaallijst", "trek-in", LIJST, "--reden", "Lokaal opgelost", "--ja"),
 }
 #: From which status a step leads to which.
 MAG = {
@@ -95,7 +95,7 @@ def test_withdraw_with_a_reason(lijst: Secretaris) -> None:
 @pytest.mark.parametrize("args", [(), ("--reden", " ")])
 def test_withdraw_without_a_reason(lijst: Secretaris, args: tuple[str, ...]) -> None:
     """Without a reason nothing is withdrawn."""
-    assert "--reden" in lijst.faalt("signaallijst", "trek-in", LIJST, *args, code=2)
+    assert "--reden" in lijst.faalt("signaallijst", "trek-in", "--ja", LIJST, *args, code=2)
 
 
 @pytest.mark.parametrize("stap", STAPPEN)

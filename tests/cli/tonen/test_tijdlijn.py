@@ -59,7 +59,7 @@ def test_refused(ontvangen: Secretaris) -> None:
 
 def test_a_lapsed_actie(besloten: Secretaris) -> None:
     """An actie that lapsed says when and why."""
-    verval = ("actie", "verval", "A-2026-03-12-01", "--toelichting", "Niet meer nodig")
+    verval = ("actie", "verval", "--ja", "A-2026-03-12-01", "--toelichting", "Niet meer nodig")
     besloten.op("2026-03-20").doet(*verval)
     laatste = ("2026-03-20", "Actie A-2026-03-12-01 vervallen: Niet meer nodig")
     assert verhaal(besloten)[-1] == laatste

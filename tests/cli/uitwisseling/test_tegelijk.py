@@ -33,7 +33,7 @@ def test_sharing_and_answering_at_once(drie: Drie) -> None:
     for regio in REGIOS:
         drie.regio(regio).doet("trend", "deel", TREND, "--ja")
     lopend = [
-        drie.start(wie, "trend", "antwoord", van, TREND, "--herkend", "ja")
+        drie.start(wie, "trend", "antwoord", "--ja", van, TREND, "--herkend", "ja")
         for wie in REGIOS
         for van in REGIOS
         if wie != van

@@ -11,6 +11,7 @@ from tests.cli.uitwisseling.drie import TREND, Drie, nieuwe_trend
 
 PAD: Final = f"trends/friesland/{TREND}.yaml"
 ONDERWERP: Final = f"onderwerpen/2026/{TREND}.yaml"
+ANTWOORD: Final = ("trend", "antwoord", "--ja", "friesland", TREND, "--herkend")
 
 
 def een_regel(tekst: str) -> str:
@@ -46,7 +47,7 @@ def test_status_knows_what_waits(drie: Drie) -> None:
     gezien = s.doet("status")
     assert vraag in gezien
     assert "rao trend haal-op" not in gezien
-    s.doet("trend", "antwoord", "friesland", TREND, "--herkend", "ja")
+    s.doet(*ANTWOORD, "ja")
     assert vraag not in s.doet("status")
 
 
@@ -64,7 +65,7 @@ def test_an_answer(drie: Drie) -> None:
     drie.regio("friesland").doet("trend", "deel", TREND, "--ja")
     s = drie.regio("noord-holland")
     opties = ("--herkend", "nee", "--toelichting", "Bij ons is het korter.")
-    pad = s.doet("trend", "antwoord", "Friesland", TREND, *opties).strip()
+    pad = s.doet("trend", "antwoord", "--ja", "Friesland", TREND, *opties).strip()
     assert pad == f"antwoorden/noord-holland/friesland/{TREND}.yaml"
     assert "herkend: nee\ntoelichting: Bij ons is het korter.\n" in drie.lees(pad)
 
@@ -73,10 +74,8 @@ def test_answers_come_in(drie: Drie) -> None:
     """Answers to our trends stand in our register after one command, in one commit."""
     friesland = drie.regio("friesland")
     friesland.doet("trend", "deel", TREND, "--ja")
-    drie.regio("noord-holland").doet("trend", "antwoord", "friesland", TREND, "--herkend", "ja")
-    drie.regio("groningen-en-drenthe").doet(
-        "trend", "antwoord", "friesland", TREND, "--herkend", "nee"
-    )
+    drie.regio("noord-holland").doet(*ANTWOORD, "ja")
+    drie.regio("groningen-en-drenthe").doet(*ANTWOORD, "nee")
     aantal = len(friesland.log())
     drie.regio("friesland", "2026-03-20").doet("trend", "haal-op")
     assert friesland.laatste() == ("Andere regio's over de trend", [ONDERWERP])
@@ -92,7 +91,7 @@ def test_answers_come_in_once(drie: Drie) -> None:
     """Fetching again makes no second commit."""
     friesland = drie.regio("friesland")
     friesland.doet("trend", "deel", TREND, "--ja")
-    drie.regio("noord-holland").doet("trend", "antwoord", "friesland", TREND, "--herkend", "ja")
+    drie.regio("noord-holland").doet(*ANTWOORD, "ja")
     friesland.doet("trend", "haal-op")
     voor = friesland.foto()
     friesland.doet("trend", "haal-op")
@@ -104,7 +103,7 @@ def test_another_answer(drie: Drie) -> None:
     friesland, ander = drie.regio("friesland"), drie.regio("noord-holland", "2026-04-01")
     friesland.doet("trend", "deel", TREND, "--ja")
     for herkend in ("nee", "ja"):
-        ander.doet("trend", "antwoord", "friesland", TREND, "--herkend", herkend)
+        ander.doet("trend", "antwoord", "--ja", "friesland", TREND, "--herkend", herkend)
         friesland.doet("trend", "haal-op")
     assert "{regio: Noord-Holland, datum: 2026-03-10, herkend: ja}" in friesland.lees(ONDERWERP)
 
@@ -114,7 +113,7 @@ def test_what_was_recorded_by_hand(drie: Drie) -> None:
     friesland = drie.regio("friesland")
     friesland.doet("trend", "deel", TREND, "--regio", "noord holland", "--datum", "2026-03-07")
     friesland.doet("trend", "deel", TREND, "--ja")
-    drie.regio("noord-holland").doet("trend", "antwoord", "friesland", TREND, "--herkend", "ja")
+    drie.regio("noord-holland").doet(*ANTWOORD, "ja")
     friesland.doet("trend", "haal-op")
     assert friesland.lees(ONDERWERP).count("regio:") == 1
     assert "{regio: noord holland, datum: 2026-03-07, herkend: ja}" in friesland.lees(ONDERWERP)
@@ -133,7 +132,7 @@ def test_hand_edits_are_not_overwritten(drie: Drie) -> None:
     """Who is busy with the file is told so after the trends were shown; nothing is lost."""
     friesland = drie.regio("friesland")
     friesland.doet("trend", "deel", TREND, "--ja")
-    drie.regio("noord-holland").doet("trend", "antwoord", "friesland", TREND, "--herkend", "ja")
+    drie.regio("noord-holland").doet(*ANTWOORD, "ja")
     friesland.schrijf(ONDERWERP, friesland.lees(ONDERWERP) + "# bezig\n")
     uitkomst = friesland.rao("trend", "haal-op")
     assert uitkomst.exit_code == 3
@@ -156,14 +155,14 @@ def test_an_answer_to_nothing(drie: Drie, regio: str, kenmerk: str, zin: str) ->
     """A trend that nobody shared cannot be answered; a near miss is named."""
     drie.regio("friesland").doet("trend", "deel", TREND, "--ja")
     s = drie.regio("noord-holland")
-    assert zin in een_regel(s.faalt("trend", "antwoord", regio, kenmerk, "--herkend", "ja"))
+    assert zin in een_regel(s.faalt("trend", "antwoord", "--ja", regio, kenmerk, "--herkend", "ja"))
 
 
 def test_an_answer_to_ourselves(drie: Drie) -> None:
     """A region does not answer its own trend."""
     s = drie.regio("friesland")
     s.doet("trend", "deel", TREND, "--ja")
-    s.faalt("trend", "antwoord", "Friesland", TREND, "--herkend", "ja", code=2)
+    s.faalt("trend", "antwoord", "--ja", "Friesland", TREND, "--herkend", "ja", code=2)
 
 
 def test_an_answer_with_a_zaak_in_it(drie: Drie) -> None:
@@ -171,7 +170,7 @@ def test_an_answer_with_a_zaak_in_it(drie: Drie) -> None:
     drie.regio("friesland").doet("trend", "deel", TREND, "--ja")
     s = drie.regio("noord-holland")
     opties = ("--herkend", "ja", "--toelichting", "Zoals Z-7K3F9E")
-    assert "kenmerk Z-7K3F9E" in s.faalt("trend", "antwoord", "friesland", TREND, *opties)
+    assert "kenmerk Z-7K3F9E" in s.faalt("trend", "antwoord", "--ja", "friesland", TREND, *opties)
 
 
 @pytest.mark.parametrize("opties", [(), ("--herkend", "misschien")])
@@ -186,7 +185,7 @@ def test_json(drie: Drie) -> None:
     friesland, ander = drie.regio("friesland"), drie.regio("noord-holland")
     gedeeld = json.loads(friesland.doet("trend", "deel", TREND, "--ja", "--json"))
     assert (gedeeld["soort"], gedeeld["pad"], gedeeld["verstuurd"]) == ("uitwisseling", PAD, True)
-    antwoord = ander.doet("trend", "antwoord", "friesland", TREND, "--herkend", "ja", "--json")
+    antwoord = ander.doet(*ANTWOORD, "ja", "--json")
     assert json.loads(antwoord)["verstuurd"] is True
     data = json.loads(friesland.doet("trend", "haal-op", "--json"))
     assert (data["schemaVersie"], data["soort"], data["trends"]) == (1, "trends", [])
@@ -210,7 +209,7 @@ def test_more_than_one_trend(drie: Drie) -> None:
     for kenmerk in (TREND, "trend-minder-plekken"):
         friesland.doet("trend", "deel", kenmerk, "--ja")
     for kenmerk in (TREND, "trend-minder-plekken"):
-        ander.doet("trend", "antwoord", "friesland", kenmerk, "--herkend", "ja")
+        ander.doet("trend", "antwoord", "--ja", "friesland", kenmerk, "--herkend", "ja")
     aantal = len(friesland.log())
     friesland.doet("trend", "haal-op")
     assert friesland.laatste()[0] == "Antwoorden van andere regio's op onze trends"
@@ -233,10 +232,10 @@ def test_an_answer_that_nobody_could_read(drie: Drie) -> None:
     """A text over the maximum is not sent; the earlier answer stays."""
     drie.regio("friesland").doet("trend", "deel", TREND, "--ja")
     s = drie.regio("noord-holland")
-    pad = s.doet("trend", "antwoord", "friesland", TREND, "--herkend", "ja").strip()
+    pad = s.doet(*ANTWOORD, "ja").strip()
     eerder = drie.lees(pad)
     opties = ("--herkend", "nee", "--toelichting", "a" * 5100)
-    gezegd = een_regel(s.faalt("trend", "antwoord", "friesland", TREND, *opties))
+    gezegd = een_regel(s.faalt("trend", "antwoord", "--ja", "friesland", TREND, *opties))
     assert "'toelichting' is te lang: hoogstens 5000 tekens." in gezegd
     assert drie.lees(pad) == eerder
 

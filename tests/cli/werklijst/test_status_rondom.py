@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from rao_cli.store.concept import bewaar_concept, wis_concept
+from rao_cli.store.concept.bestanden import bewaar_concept, wis_concept
 from tests.cli.secretaris import LIJST, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
 VOLGEND = "2026-04-09"
@@ -146,7 +146,7 @@ def test_a_promise_to_the_lko(verteld: Secretaris) -> None:
 def test_a_promise_lapses(verteld: Secretaris) -> None:
     """When the meeting is cancelled, the LKO hears when the zaak does come."""
     verteld.doet("nieuw", "overleg", "--datum", "2026-05-14")
-    verteld.doet("overleg", "vervalt", VOLGEND, "--reden", "Ziekte")
+    verteld.doet("overleg", "vervalt", "--ja", VOLGEND, "--reden", "Ziekte")
     assert "niet op 9 april 2026 maar op 14 mei 2026" in regel(verteld, "Vertel LKO")
     assert "rao nieuw overleg --datum 2026-04-16" in opdrachten(verteld)
     assert "is er geen overleg: plan een nieuwe dag" in regel(verteld, "plan een nieuwe dag")

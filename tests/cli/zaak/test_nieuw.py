@@ -202,7 +202,7 @@ def test_unknown_list(lijst: Secretaris) -> None:
 
 def test_a_closed_list(lijst: Secretaris) -> None:
     """Nothing is added to a withdrawn list."""
-    lijst.doet("signaallijst", "trek-in", LIJST, "--reden", "Lokaal opgelost")
+    lijst.doet("signaallijst", "trek-in", "--ja", LIJST, "--reden", "Lokaal opgelost")
     assert lijst.faalt(*NIEUW, *GEZIN) == (
         f"Fout: Signaallijst {LIJST} is ingetrokken; daar verandert niets meer aan.\n"
         "Zet de zaak op een nieuwe lijst met: rao nieuw signaallijst\n"

@@ -82,7 +82,7 @@ def test_improve(lijst: Secretaris) -> None:
     """A new standpunt replaces the old, with the day; the inzet stays when there is no new one."""
     lijst.doet(*COA)
     voor = lijst.lees(LIJSTPAD)
-    lijst.op("2026-03-09").doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang stopt.")
+    lijst.op("2026-03-09").doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang stopt.", "--ja")
     na = voor.replace(f"standpunt: {OPVANG}", "standpunt: De opvang stopt.")
     assert lijst.lees(LIJSTPAD) == na.replace("  datum: 2026-03-05\n", "  datum: 2026-03-09\n")
 
@@ -133,7 +133,7 @@ def test_wrong(lijst: Secretaris, args: tuple[str, ...], code: int, zin: str) ->
 
 def test_a_closed_list(lijst: Secretaris) -> None:
     """About a zaak on a withdrawn list no standpunt comes."""
-    lijst.doet("signaallijst", "trek-in", LIJST, "--reden", "Lokaal opgelost")
+    lijst.doet("signaallijst", "trek-in", "--ja", LIJST, "--reden", "Lokaal opgelost")
     assert lijst.faalt(*COA).startswith(
         f"Fout: Signaallijst {LIJST} is ingetrokken; daar verandert niets meer aan.\n"
     )
@@ -148,7 +148,7 @@ def test_after_receipt_it_still_may(ontvangen: Secretaris) -> None:
 def test_what_it_replaces(lijst: Secretaris) -> None:
     """Who replaces a standpunt reads of which day the old one was."""
     lijst.doet(*COA)
-    nieuw = ("standpunt", ZAAK, "COA", "--standpunt", "De opvang stopt.")
+    nieuw = ("standpunt", ZAAK, "COA", "--standpunt", "De opvang stopt.", "--ja")
     assert lijst.op("2026-03-09").zegt(*nieuw).splitlines()[-1] == (
         "Dit vervangt het standpunt van COA van 5 maart 2026."
     )

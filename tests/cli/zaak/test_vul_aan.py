@@ -126,5 +126,5 @@ def test_unknown_zaak(lijst: Secretaris) -> None:
 
 def test_a_closed_list(lijst: Secretaris) -> None:
     """A zaak on a withdrawn list does not change any more."""
-    lijst.doet("signaallijst", "trek-in", LIJST, "--reden", "Lokaal opgelost")
+    lijst.doet("signaallijst", "trek-in", "--ja", LIJST, "--reden", "Lokaal opgelost")
     assert "daar verandert niets meer aan" in lijst.faalt(*VUL_AAN, *zet("vraag=X"))

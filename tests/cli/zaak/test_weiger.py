@@ -6,7 +6,7 @@ import pytest
 
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
-WEIGER = ("zaak", "weiger", ZAAK)
+WEIGER = ("zaak", "weiger", "--ja", ZAAK)
 REDEN = "Dit kan het LKO zelf oplossen"
 TWEEDE = """\
 Z-BVZ016:

@@ -21,6 +21,8 @@ class CommandRun:
     """One run of a command: how often it committed, and which change a person agreed to."""
 
     vastgelegd: int = 0
+    #: Something is committed and nobody was told: whatever goes wrong now, may not hide that.
+    is_onverteld: bool = False
     akkoord: str | None = None
     #: The fields that it set when it was tried before, with what was there.
     velden: Mapping[tuple[str, ...], object] = field(default_factory=dict)
@@ -33,28 +35,30 @@ class CommandRun:
     def telt_vastlegging(self) -> None:
         """It committed: what was agreed to is done, and what comes next is another act."""
         self.vastgelegd += 1
+        self.is_onverteld = True
         self.akkoord, self.velden = None, {}
 
     def bevestig(self) -> None:
         """It was told: whoever asks on after that does not keep others waiting."""
         self.beurt.close()
+        self.is_onverteld = False
         while self.bonnen:
             self.bonnen.pop().verscheur()
 
 
-_LOOP: ContextVar[CommandRun] = ContextVar("loop")
+_RUN: ContextVar[CommandRun] = ContextVar("run")
 
 
 @contextmanager
-def loop() -> Iterator[CommandRun]:
+def command_run() -> Iterator[CommandRun]:
     """Follow one run of a command."""
     deze = CommandRun(bonnen=[])
-    merk = _LOOP.set(deze)
+    merk = _RUN.set(deze)
     try:
         yield deze
         deze.bevestig()
     finally:
-        _LOOP.reset(merk)
+        _RUN.reset(merk)
         for bon in deze.bonnen or ():  # not told: the receipt stays
             bon.laat_los()
 
@@ -64,7 +68,7 @@ def in_de_beurt(verschoven: IntussenVeranderd, *, gevraagd: bool) -> Iterator[Co
     """Hold the lock while an act is done again, bound to the change that a person agreed to."""
     if verschoven.map_ is None:
         raise verschoven
-    with ExitStack() as beurt, loop() as deze:
+    with ExitStack() as beurt, command_run() as deze:
         beurt.enter_context(slot(verschoven.map_, "een opdracht opnieuw uitvoeren"))
         deze.beurt = beurt
         deze.velden = verschoven.velden
@@ -72,6 +76,6 @@ def in_de_beurt(verschoven: IntussenVeranderd, *, gevraagd: bool) -> Iterator[Co
         yield deze
 
 
-def huidige_loop() -> CommandRun:
+def current_run() -> CommandRun:
     """Return the run of the command; one of its own where no command runs."""
-    return _LOOP.get(CommandRun())
+    return _RUN.get(CommandRun())

@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import GETROKKEN_IN_TEKST
+from rao_cli.model.taal import enkele
 from rao_cli.store.git.vastleggen.uitkomst import make_verschil
-
-_MAX_STAPPEN: Final = 3
 
 
 class IntussenVeranderd(RaoError):
@@ -16,11 +14,9 @@ class IntussenVeranderd(RaoError):
 
     def __init__(self, map_: Path | None, stappen: Sequence[str], wens: str) -> None:
         """`stappen` are the subjects of what was committed, `wens` the change that was meant."""
-        rest = len(stappen) - _MAX_STAPPEN
-        meer = f" en nog {rest}" if rest > 0 else ""
-        wat = "; ".join(stappen[:_MAX_STAPPEN]) or "de geschiedenis is veranderd"
+        wat = enkele([f"'{stap}'" for stap in stappen]) or "de geschiedenis is veranderd"
         super().__init__(
-            f"Intussen is er iets anders vastgelegd: {wat}{meer}. "
+            f"Intussen is er iets anders vastgelegd: {wat}. "
             "Daarom heeft rao uw opdracht niet uitgevoerd.",
             hint="Kijk of u hetzelfde nog wilt, en voer de opdracht dan opnieuw uit.",
         )

@@ -35,7 +35,7 @@ from rao_cli.store.git.lezen.heel import zeg_bijgewerkt
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak import Tak, read_tak
 from rao_cli.store.git.vastleggen.afbreken import stel_afbreken_uit
-from rao_cli.store.git.vastleggen.beurt import huidige_loop
+from rao_cli.store.git.vastleggen.beurt import current_run
 from rao_cli.store.git.vastleggen.bon import schrijf_bon
 from rao_cli.store.git.vastleggen.herstel import herstel
 from rao_cli.store.git.vastleggen.hooks import Hooks, weiger_in_hook
@@ -134,7 +134,7 @@ def _plan(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> tuple[Tak, tuple
 
 def _eis_onverschoven(w: Wijziging, tak: Tak, wens: ChangeRequest) -> None:
     """Refuse an act that read another state, or makes another change than was agreed to."""
-    akkoord = huidige_loop().akkoord
+    akkoord = current_run().akkoord
     if w.gezien is None or (tak.commit == w.gezien and akkoord is None):
         return
     nu = beschrijf(wens.gelezen, wens.nieuw)
@@ -161,8 +161,7 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
             with stel_afbreken_uit():
                 if not _verzet(w, vastlegger, tak, commit):
                     continue
-                huidige_loop().telt_vastlegging()
-                _sluit(w, commit, doelen, boodschap)
+                current_run().telt_vastlegging()
                 blijft = tuple(projecteer(git, plek, tak, doelen, eigen_map))
                 _markeer(w, eigen_map, blijft)
                 if w.achter:  # what this change settled lags no more
@@ -191,7 +190,7 @@ def _verzet(w: Wijziging, vastlegger: Vastlegger, tak: Tak, commit: str) -> bool
 
 
 def _schrijf_bon(w: Wijziging) -> None:
-    bonnen = huidige_loop().bonnen
+    bonnen = current_run().bonnen
     if bonnen is not None and not any(w.tekst.wijziging_id in bon.pad.name for bon in bonnen):
         bonnen.append(schrijf_bon(w.repo.plek, w.tekst.wijziging_id))
 

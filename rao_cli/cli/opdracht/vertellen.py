@@ -1,0 +1,56 @@
+"""How a command that changes the register tells what a change did, or would do."""
+
+from typing import Final
+
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.model.opdrachtregel import als_woord
+from rao_cli.model.taal import enkele
+from rao_cli.workflow.handeling import CommitResult, Handeling
+
+_STIJL: Final = {"+": "goed", "-": "fout", "@": "kenmerk"}
+
+
+def als_gegevens(
+    h: Handeling, uitkomst: CommitResult, kenmerken: tuple[str, ...]
+) -> dict[str, object]:
+    """Return what --json says of a change."""
+    return {
+        "kenmerken": list(kenmerken),
+        "gewijzigd": uitkomst.is_gewijzigd,
+        "proef": h.proef,
+        "commit": uitkomst.commit,
+        "onderwerp": uitkomst.boodschap.partition("\n")[0] or None,
+        "bestanden": list(uitkomst.paden),
+    }
+
+
+def toon_proef(uitkomst: CommitResult) -> None:
+    """Show what would be committed."""
+    if not uitkomst.verschil:
+        uitvoer.meld("Proef: er zou niets veranderen.")
+        return
+    segmenten = [("", "Proef: dit zou rao vastleggen, maar er is niets veranderd.\n\n")]
+    segmenten += [("nadruk", f"{uitkomst.boodschap.rstrip()}\n\n")]
+    for regel in uitkomst.verschil.splitlines():
+        segmenten.append((_STIJL.get(regel[:1], ""), f"{regel}\n"))
+    uitvoer.toon_segmenten(segmenten, fout=True)
+
+
+def meld_overschreven(h: Handeling) -> None:
+    """Say which texts of a person rao wrote anew, and where the old one is."""
+    for pad, commit in h.overschreven.items():
+        wat = "zou rao opnieuw maken" if h.proef else "is opnieuw gemaakt"
+        uitvoer.meld(f"Let op: {pad} was met de hand veranderd en {wat}.")
+        uitvoer.meld("De tekst van daarvoor ziet u met:")
+        uitvoer.meld(f"   git show {als_woord(f'{commit[:10]}:./{pad}')}")
+
+
+def meld_handwerk(h: Handeling, uitkomst: CommitResult) -> None:
+    """Say which hand edits this change did not see."""
+    buiten = sorted(set(h.lading.handwerk) - set(uitkomst.paden) - uitkomst.achter)
+    if buiten:
+        wat = "één bestand" if len(buiten) == 1 else f"{len(buiten)} bestanden"
+        uitvoer.meld(
+            f"Let op: u hebt zelf {wat} veranderd en nog niet vastgelegd ({enkele(buiten)}). "
+            "rao kijkt daar niet naar tot u 'rao bewaar' doet."
+        )

@@ -1,0 +1,168 @@
+"""Drafts as files: in a folder that nobody else may look in, each whole or not at all."""
+
+import errno
+import json
+import os
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from rao_cli.model.errors import Onleesbaar, RaoError
+from rao_cli.model.systeem import waarom
+from rao_cli.store.concept.inhoud import LEEG, ConceptInhoud, uit_data
+from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, namen_in
+from rao_cli.store.git.aanroep.fout import vertaal_os
+from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.schijf import ER_NIET
+
+_MAP: Final = "concepten"
+_ANDEREN: Final = 0o077
+
+
+def concept_map(root: Path, *, maak: bool = False) -> Path:
+    """Return the folder of the drafts; nobody else may look in it."""
+    git_map = Repo.open(root).plek.common_dir
+    map_ = eigen_map(git_map, _eigen_naam(git_map), maak=maak)
+    if maak:
+        with suppress(OSError):
+            for plek in (map_, *map_.iterdir()):
+                modus = plek.lstat().st_mode
+                if modus & _ANDEREN and not plek.is_symlink():
+                    plek.chmod(modus & 0o7777 & ~_ANDEREN)
+    return map_
+
+
+def _eigen_naam(git_map: Path) -> str:
+    """Return the name of the folder; another one where that of somebody else is closed to us."""
+    if sys.platform != "win32":
+        with suppress(OSError):
+            plek = eigen_map(git_map) / _MAP
+            van_ander = plek.lstat().st_uid != os.geteuid()
+            if van_ander and not os.access(plek, os.R_OK | os.W_OK | os.X_OK):
+                return f"{_MAP}-{os.geteuid()}"
+    return _MAP
+
+
+def eis_bewaarplek(root: Path) -> None:
+    """RaoError where no answers can be kept: whoever asks next would lose what is typed."""
+    map_ = concept_map(root, maak=True)
+    if not os.access(map_, os.W_OK | os.X_OK):
+        raise kan_niet(map_, PermissionError(errno.EACCES, ""))
+
+
+def lees_concept(root: Path, naam: str) -> ConceptInhoud:
+    """Return what a draft holds; nothing when it is not there."""
+    return read(concept_map(root), naam) or LEEG
+
+
+def bewaar_concept(root: Path, naam: str, antwoorden: dict[str, Any]) -> None:
+    """Keep answers under a name, without a command: as older versions of rao did."""
+    schrijf(concept_map(root, maak=True), naam, antwoorden)
+
+
+def read_concept(root: Path, naam: str) -> dict[str, Any]:
+    """Return the answers of a draft."""
+    return dict(lees_concept(root, naam).antwoorden)
+
+
+def concepten(root: Path) -> list[str]:
+    """Return under which names answers are kept; none where git or a link keeps nothing."""
+    try:
+        map_ = concept_map(root)
+        namen = [naam for naam in namen_in(map_) if naam.endswith(".json")]
+    except Onleesbaar:
+        raise
+    except RaoError:
+        return []
+    gevonden = []
+    for naam in namen:
+        with suppress(RaoError):
+            gevonden.append(eigen_bestand(map_, naam).name.removesuffix(".json"))
+    return gevonden
+
+
+def wis_concept(root: Path, naam: str) -> str | None:
+    """Throw away what was kept; returns a sentence when it stays. Behind a link was nothing."""
+    try:
+        map_ = concept_map(root)
+    except RaoError:
+        return None
+    zin = wis(map_, naam)
+    if zin is None:
+        with suppress(OSError, RaoError):
+            eigen_bestand(map_, f"{naam}.slot").unlink(missing_ok=True)
+    return zin
+
+
+def wis(map_: Path, naam: str) -> str | None:
+    """Remove a draft; returns a sentence when it stays."""
+    bestand = map_ / f"{naam}.json"
+    try:
+        for deel in (f"{naam}.json.nieuw", f"{naam}.json"):  # a kill may have left the first
+            with suppress(RaoError):
+                bestand = eigen_bestand(map_, deel)
+                bestand.unlink(missing_ok=True)
+    except OSError as fout:
+        return (
+            "Let op: rao onthoudt uw antwoorden nog, al zijn ze niet meer nodig, want "
+            f"'{bestand}' kan niet weg: {waarom(fout)}. Haal dat bestand zelf weg."
+        )
+    return None
+
+
+def pad_van(root: Path, naam: str) -> Path:
+    """Return where a draft lies."""
+    return concept_map(root) / f"{naam}.json"
+
+
+def read(map_: Path, naam: str) -> ConceptInhoud | None:
+    """Return what a draft holds; None when it is not there, with a `klacht` when nobody knows."""
+    bestand = eigen_bestand(map_, f"{naam}.json")
+    try:
+        toen = date.fromtimestamp(bestand.stat().st_mtime)  # noqa: DTZ012 - the day of this computer
+        data = json.loads(bestand.read_text(encoding="utf-8"))
+    except ER_NIET:
+        return None
+    except OSError as fout:
+        return ConceptInhoud(klacht=waarom(fout))
+    except (ValueError, RecursionError):
+        return uit_data(None, "")
+    return uit_data(data, toen.isoformat())
+
+
+def schrijf(map_: Path, naam: str, data: Mapping[str, Any]) -> None:
+    """Write a draft for its owner alone; the old one stays when the system refuses."""
+    try:
+        nieuw, doel = (eigen_bestand(map_, f"{naam}.json{na}") for na in (".nieuw", ""))
+        try:
+            nieuw.unlink(missing_ok=True)  # what a kill left may have had other rights
+            vlaggen = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+            with os.fdopen(os.open(nieuw, vlaggen, 0o600), "w", encoding="utf-8") as bestand:
+                bestand.write(json.dumps(data, default=str))
+                bestand.flush()
+                os.fsync(bestand.fileno())
+            nieuw.replace(doel)
+            _naar_schijf(map_)
+        finally:
+            with suppress(OSError):
+                nieuw.unlink(missing_ok=True)
+    except OSError as fout:
+        raise kan_niet(map_, fout) from fout
+
+
+def _naar_schijf(map_: Path) -> None:
+    """Bring the names in a folder to the disk; Windows does so itself."""
+    if sys.platform != "win32":
+        fd = os.open(map_, os.O_RDONLY)
+        try:
+            os.fsync(fd)
+        finally:
+            os.close(fd)
+
+
+def kan_niet(map_: Path, fout: OSError) -> RaoError:
+    """Say that nothing can be kept."""
+    return vertaal_os(f"uw antwoorden niet bewaren in {map_}", fout)
