@@ -10,14 +10,14 @@ from rao_cli.documents.opmaak import aantal
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import BEWAARD, is_eigen, is_registerbestand, naam_in
-from rao_cli.model.register.hulpbestand import is_hulpbestand
+from rao_cli.model.register.hulpbestand import is_conflictkopie, is_hulpbestand
 from rao_cli.model.taal import enkele
 from rao_cli.store import schijf
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.git.vastleggen.wijziging import wijziging
 from rao_cli.workflow.beurt import FileBytes
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.privacy import read_bytes, weiger_persoonsgegevens
+from rao_cli.workflow.privacy import niet_bekeken, read_bytes, weiger_persoonsgegevens
 from rao_cli.workflow.register.bewaarkeuring import Bewaarkeuring
 from rao_cli.workflow.register.verlies import Verlies, tel_samen, zoek_verlies
 
@@ -44,11 +44,12 @@ class Verdwijnt(GebruiksFout):
 
 @dataclass(frozen=True)
 class Bewaarkeuze:
-    """Which hand edits are kept, and which are not: files of a program, files that are big."""
+    """Which hand edits are kept, and which are not: files of a program, copies, big files."""
 
     paden: Sequence[str]
     getypt: Sequence[str] = ()
     hulp: Sequence[str] = ()
+    conflict: Sequence[str] = ()
     groot: Mapping[str, int] = field(default_factory=dict)
 
     @property
@@ -58,12 +59,22 @@ class Bewaarkeuze:
         if self.hulp:
             van = "van een editor of het systeem; die bewaart rao niet"
             zinnen.append(f"Niet meegenomen: {enkele(self.hulp)} ({van}).")
+        zinnen += map(_zeg_conflictkopie, self.conflict)
         for pad, grootte in self.groot.items():
             zinnen.append(
                 f"Niet meegenomen: {pad} is {grootte // _MB} MB, en blijft voor altijd in de "
                 f"geschiedenis. Moet het er toch in? {opdrachtregel('bewaar', pad)}"
             )
         return zinnen
+
+
+def _zeg_conflictkopie(pad: str) -> str:
+    return (
+        f"Niet meegenomen: {pad} lijkt een kopie die ontstond doordat twee mensen of computers "
+        "tegelijk in één bestand werkten. Er kan werk in staan dat nergens anders staat. Neem over "
+        "wat u wilt houden, en haal de kopie daarna zelf weg. Of bewaar haar zoals zij is: "
+        f"{opdrachtregel('bewaar', pad)}"
+    )
 
 
 def kies(h: Handeling, basis: Path, paden: Sequence[str]) -> Bewaarkeuze:
@@ -74,11 +85,14 @@ def kies(h: Handeling, basis: Path, paden: Sequence[str]) -> Bewaarkeuze:
         return any(deel in {"", ".", pad} or pad.startswith(f"{deel}/") for deel in delen)
 
     gekozen = sorted(filter(onder, h.lading.handwerk))
-    groot = {pad: maat for pad in gekozen if pad not in delen and (maat := _te_groot(h, pad))}
+    los = [pad for pad in gekozen if pad not in delen]
+    conflict = [pad for pad in los if h.bytes(pad) is None and is_conflictkopie(pad)]
+    groot = {pad: maat for pad in los if pad not in conflict and (maat := _te_groot(h, pad))}
     schijf.inhoud(h.map.root, "")  # where nobody may look, nobody knows what is there
     alles = (pad for boven in BEWAARD for pad in schijf.bestanden(h.map.root, boven))
     hulp = [pad for pad in alles if is_hulpbestand(pad) and onder(pad) and h.bytes(pad) is None]
-    return Bewaarkeuze([pad for pad in gekozen if pad not in groot], paden, hulp, groot)
+    mee = [pad for pad in gekozen if pad not in groot and pad not in conflict]
+    return Bewaarkeuze(mee, paden, hulp, conflict, groot)
 
 
 def _te_groot(h: Handeling, pad: str) -> int:
@@ -149,6 +163,7 @@ def bewaar(
         if verlies and not ja and akkoord is None:
             raise Verdwijnt(verlies, genomen, keuze.getypt)
     zinnen = [*(f"Let op: {deel.zin}" for deel in verlies if ja), *keuring.onbekend()]
+    zinnen += niet_bekeken(genomen, was)
     return [*zinnen, *keuze.zinnen], w.resultaat
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
 
 LineEnds = Literal["lf", "crlf", "gemengd", "geen"]
+#: What no line of a text holds; for git too that makes it a file whose bytes stay.
+_GEEN_TEKST: Final = re.compile(rb"[\0-\x08\x0e-\x1a\x1c-\x1f]|\r(?!\n)")
 
 
 def blob_id(data: bytes, algoritme: str) -> str:
@@ -27,7 +30,9 @@ def lege_boom(algoritme: str) -> str:
 
 
 def naar_lf(data: bytes) -> bytes:
-    """Return the same text with LF line ends."""
+    """Return the same text with LF line ends; what is no text stays, byte for byte."""
+    if b"\r\n" not in data or _GEEN_TEKST.search(data):
+        return data
     return data.replace(b"\r\n", b"\n")
 
 
@@ -48,8 +53,8 @@ def regeleinden(data: bytes) -> LineEnds:
 
 def met_regeleinden_van(data: bytes, voorbeeld: bytes | None) -> bytes:
     """Return `data` with the line ends of `voorbeeld`, when those are all the same."""
-    if b"\0" in data:
-        return data  # no text
+    if _GEEN_TEKST.search(data):
+        return data
     match regeleinden(voorbeeld or b""):
         case "lf":
             return naar_lf(data)

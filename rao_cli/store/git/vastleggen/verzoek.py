@@ -70,7 +70,7 @@ class Wijziging:
         hoe = self.achter.get(self.repo.plek.prefix + pad)
         if hoe and hoe.samen is not None and hoe.werk == werk:
             werk = hoe.samen  # made on the version before: as it is it would undo a decision
-        crlf = werk is not None and b"\r\n" in werk and b"\0" not in werk
+        crlf = werk is not None and naar_lf(werk) != werk
         autocrlf = (self.config.waarde("core.autocrlf") or "").lower() in {"true", "input"}
         lf = crlf and bewaart_lf(self.repo.git, self.repo.plek.prefix + pad, autocrlf=autocrlf)
         self._zet(pad, naar_lf(werk) if werk is not None and lf else werk)
