@@ -136,12 +136,13 @@ def bewaar(
     RaoError with every form error when a file could not be read back. Verdwijnt when something
     goes away, unless `ja`, or somebody said yes to exactly these bytes (`akkoord`).
     """
-    gekozen = keuze.paden
+    gekozen, waar = keuze.paden, _waar(h, keuze.paden)
+    betreft = h.zonder_tekst(_namen([*waar.values()]))
     with wijziging(
         h.map.root,
         _onderwerp(h, gekozen),
-        trailers={"Rao-Handeling": ["bewaar"], "Rao-Betreft": h.zonder_tekst(_namen(gekozen))},
-        gelezen={pad: h.bytes(pad) for pad in gekozen},
+        trailers={"Rao-Handeling": ["bewaar"], "Rao-Betreft": betreft},
+        gelezen={pad: h.bytes(pad) for pad in waar.values()},
         gezien=h.lading.commit,
         proef=h.proef,
         met_hand_bewerkt=True,
@@ -149,7 +150,10 @@ def bewaar(
         # Before anything is said of its form: an old version is nothing to mend by hand.
         w.eis_bijgewerkt(gekozen)
         # The very bytes that go into the commit, also of a document or a template.
-        genomen = {pad: w.neem_over(pad) for pad in gekozen}
+        genomen = {
+            naar: w.neem_over(pad) if naar == pad else w.neem_mee(pad, naar)
+            for pad, naar in waar.items()
+        }
         if akkoord is not None and akkoord != genomen:
             raise RaoError(
                 "Terwijl u antwoordde, is een van de bestanden weer veranderd.",
@@ -167,10 +171,25 @@ def bewaar(
     return [*zinnen, *keuze.zinnen], w.resultaat
 
 
+def _waar(h: Handeling, paden: Sequence[str]) -> dict[str, str]:
+    """Return per path where its text belongs: a file may have moved while somebody worked in it.
+
+    RaoError when there is a person's work in both places.
+    """
+    waar = {pad: h.lading.heel.verhuisd.get(pad, pad) for pad in paden}
+    for pad, naar in waar.items():
+        if naar != pad and naar in h.lading.handwerk:
+            raise RaoError(
+                f"{pad} heet nu {naar}, en in allebei staat werk van u.",
+                hint=f"Leg eerst het laatste vast: {opdrachtregel('bewaar', naar)}",
+            )
+    return waar
+
+
 def _onderwerp(h: Handeling, paden: Sequence[str]) -> str:
     """Return what was done by hand: "Met de hand verwijderd: A-2026-03-12-01"."""
     weg = [pad for pad in paden if h.lading.handwerk[pad] == "weg"]
-    rest = [pad for pad in paden if pad not in weg]
+    rest = [naar for pad, naar in _waar(h, paden).items() if pad not in weg]
     delen = [f"bijgewerkt: {_wat(h, rest)}"] if rest or not weg else []
     delen += [f"verwijderd: {_wat(h, weg)}"] if weg else []
     return f"Met de hand {', '.join(delen)}"

@@ -5,8 +5,6 @@ import os
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final, Literal
 
 from rao_cli.store.git.aanroep.call import GitCall, is_id
@@ -142,19 +140,11 @@ def tree_verschil(
     return verschil
 
 
-def voeg_samen(
-    git: GitCall, eigen: bytes | None, basis: bytes | None, ander: bytes | None
-) -> bytes | None:
-    """Put two changes of one text together; None when both changed the same lines."""
-    if eigen is None or basis is None or ander is None:
-        return None
-    with TemporaryDirectory(prefix="rao-") as map_:
-        teksten = (eigen, met_regeleinden_van(basis, eigen), met_regeleinden_van(ander, eigen))
-        paden = [Path(map_, naam) for naam in ("eigen", "basis", "ander")]
-        for pad, tekst in zip(paden, teksten, strict=True):
-            pad.write_bytes(tekst)
-        uitvoer = git.probeer("merge-file", "-p", "--quiet", *map(str, paden))
-    return None if uitvoer.status else uitvoer.uit
+def tree_verhuisd(git: GitCall, commit: str) -> dict[str, str]:
+    """Return old path → new path of the files that a commit moved, changed a little or not."""
+    vlaggen = ("-r", "-z", "--name-status", "--find-renames=40%", "--diff-filter=R", "--root")
+    velden = delen(git.run("diff-tree", *vlaggen, "--no-commit-id", commit).uit)
+    return dict(zip(velden[1::3], velden[2::3], strict=True))
 
 
 def versies(
