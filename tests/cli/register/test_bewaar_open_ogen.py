@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from rao_cli.workflow.register.bewaar import MAX_BEWAARD
+from rao_cli.workflow.register.bewaarkeuze import MAX_BEWAARD
 from tests.cli.questions.test_gesprek import gesprek
 from tests.cli.register.test_bewaar import TEKST, THEMA
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
