@@ -9,7 +9,7 @@ from typing import Final
 
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.model.plaats import BEWAARD, is_eigen
+from rao_cli.model.plaats import BEWAARD, is_eigen, soort_van
 from rao_cli.model.register.hulpbestand import is_conflictkopie, is_hulpbestand
 from rao_cli.model.taal import enkele
 from rao_cli.store import schijf
@@ -47,11 +47,13 @@ class Bewaarkeuze:
 
 
 def _zeg_conflictkopie(pad: str) -> str:
+    toch = f" Of bewaar haar zoals zij is: {opdrachtregel('bewaar', pad)}"
     return (
         f"Niet meegenomen: {pad} lijkt een kopie die ontstond doordat twee mensen of computers "
         "tegelijk in één bestand werkten. Er kan werk in staan dat nergens anders staat. Neem over "
-        "wat u wilt houden, en haal de kopie daarna zelf weg. Of bewaar haar zoals zij is: "
-        f"{opdrachtregel('bewaar', pad)}"
+        "wat u wilt houden, en haal de kopie daarna zelf weg."
+        # Beside the file that it is a copy of it would be a second one of the same kenmerk.
+        f"{'' if soort_van(pad) else toch}"
     )
 
 

@@ -87,6 +87,16 @@ def test_a_conflict_copy_is_named(lijst: Secretaris, naam: str) -> None:
     assert lijst.git("status", "--porcelain") == ""
 
 
+def test_a_copy_of_a_list_is_not_kept_beside_it(lijst: Secretaris) -> None:
+    """Of a file of the register there cannot be two; rao does not propose that either."""
+    pad = f"signaallijsten/2026/{LIJST}.sync-conflict-20260305-101010-ABCDEFG.yaml"
+    lijst.schrijf(pad, lijst.lees(f"signaallijsten/2026/{LIJST}.yaml"))
+    zin = lijst.zegt("bewaar")
+    assert f"Niet meegenomen: {pad} lijkt een kopie" in zin
+    assert "zoals zij is" not in zin
+    lijst.faalt("bewaar", pad)
+
+
 @pytest.mark.parametrize("naam", ["belangenconflict.md", "een-desktop-aanvraag.md", "kopie.md"])
 def test_an_ordinary_name_is_no_conflict_copy(lijst: Secretaris, naam: str) -> None:
     """Words of the consultation in a name are nothing special."""
