@@ -1,4 +1,7 @@
-"""Characters that a reader cannot see or must not obey, and the marks that stand for them."""
+"""Characters that a reader cannot see or must not obey, and the marks that stand for them.
+
+And files that hold no characters at all, so that nobody reads them as if they did.
+"""
 
 import re
 import unicodedata
@@ -12,6 +15,24 @@ _ONZICHTBAAR: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 BEVEL: Final = re.compile(r"##(vso|teamcity)?\[")
 _C0: Final = 0x20
 _DELETE: Final = 0x7F
+#: Bytes that stand in no text, but for a slip.
+_STUUR: Final = bytes(code for code in range(_C0) if code not in b"\t\n\v\f\r\x1b")
+#: How the files of other programs begin: PDF, Office and zip, pictures, archives.
+_BEGIN: Final = (
+    *(b"%PDF-", b"PK\3\4", b"PK\5\6", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8"),
+    *(b"RIFF", b"II*\0", b"MM\0*", b"\x1f\x8b", b"BZh", b"7z\xbc\xaf", b"Rar!", b"\xfd7zXZ"),
+)
+#: One slip in so many bytes leaves a text a text.
+_DICHTHEID: Final = 20
+
+
+def is_binair(data: bytes) -> bool:
+    """Say whether bytes are no text: what looks like words in there is chance.
+
+    A text with a stray control character or in an older encoding is a text; UTF-16 is not.
+    """
+    stuur = len(data) - len(data.translate(None, _STUUR))
+    return bool(stuur) and (data.startswith(_BEGIN) or stuur * _DICHTHEID > len(data))
 
 
 def is_gevaarlijk(teken: str) -> bool:

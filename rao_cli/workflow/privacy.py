@@ -9,6 +9,7 @@ import msgspec
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Ernst, Melding
 from rao_cli.model.plaats import bovenmap, is_registerbestand
+from rao_cli.model.tekens import is_binair
 from rao_cli.rules.privacy import REGELS as PRIVACY
 from rao_cli.rules.privacy import beoordeel_tekst
 from rao_cli.store.yaml.loading import Bestand, load_bestand
@@ -37,8 +38,11 @@ def is_privacy(code: str) -> bool:
 def privacymeldingen(bestand: Bestand, gewijzigd: Mapping[str, Ernst]) -> dict[Melding, str]:
     """Return a finding per sign of a person in a file, also in comments and in a broken file.
 
-    With each the words themselves: those are only to compare.
+    With each the words themselves: those are only to compare. Of what is no text there is nothing
+    to say (`niet_bekeken`).
     """
+    if is_binair(bestand.data) and not is_registerbestand(bestand.pad):
+        return {}
     tekst, index, gevonden = bestand.tekst, bestand.regelindex(), dict[Melding, str]()
     for regel, gegeven, zin in beoordeel_tekst(tekst):
         melding = Melding(
@@ -108,6 +112,16 @@ def read_bytes(bytes_van: Mapping[str, bytes | None]) -> dict[str, Bestand]:
         for pad, data in bytes_van.items()
         if data is not None
     }
+
+
+def niet_bekeken(nieuw: Mapping[str, bytes | None], oud: Mapping[str, bytes | None]) -> list[str]:
+    """Say in which of these new bytes rao could not look for data of persons."""
+    return [
+        f"Let op: rao kan niet in {pad} kijken. "
+        "Let zelf op dat er geen persoonsgegevens in staan, want git vergeet niets."
+        for pad, data in nieuw.items()
+        if data is not None and data != oud.get(pad) and is_binair(data)
+    ]
 
 
 def weiger_persoonsgegevens(

@@ -5,8 +5,9 @@ from typing import Annotated
 from rao_cli.cli.argumenten import argument
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.workflow.register.bewaar import Verdwijnt, kies
+from rao_cli.workflow.register.bewaar import Verdwijnt
 from rao_cli.workflow.register.bewaar import bewaar as bewaar_handwerk
+from rao_cli.workflow.register.bewaarkeuze import kies
 
 
 def bewaar(

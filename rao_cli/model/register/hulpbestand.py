@@ -1,42 +1,120 @@
-"""Files that editors and systems leave behind: no work of a person, so never in the history."""
+"""Files that editors, systems and programs that share folders leave behind.
 
+Most are no work of a person, and never come into the history. A conflict copy is: what somebody
+wrote may stand nowhere else. It is no hulpbestand, and is named wherever it is left alone.
+"""
+
+import re
 from collections.abc import Mapping
-from fnmatch import fnmatchcase
+from fnmatch import translate
 from pathlib import PurePosixPath
 from typing import Final
 
-#: Per maker the names, as a .gitignore writes them.
+_ELK_STUURTEKEN: Final = "[[:cntrl:]]"
+#: Per maker the names, as a .gitignore writes them; capitals do not count.
 _HULPBESTANDEN: Final[Mapping[str, tuple[str, ...]]] = {
     "Kopieën van een editor": (
-        *("*~", "*.swp", "*.swo", "*.swn", "4913", "#*#", ".#*", ".*.kate-swp"),
-        *("*.orig", "*.rej", "*.bak", "*.old", "*.tmp", "*.temp", "*.autosave"),
+        *("*~", "*.swp", "*.swo", "*.swn", ".*.sw[a-p]", "4913", "5036", ".netrwhist", ".viminfo"),
+        *("#*#", ".#*", "auto-save-list", "*.save", "*.save.[0-9]*", "*.kate-swp"),
+        *(".goutputstream-*", "nppbackup", "*.sublime-workspace", ".history", ".vs"),
+        *(".idea", "*___jb_tmp___", "*___jb_old___", "*___jb_bak___", "*.iml"),
+        *("*.orig", "*.rej", "*.bak", "*.bak[0-9]", "*.backup", "*.old"),
+        *("*.tmp", "*.tmp[0-9]", "*.temp", "*.autosave", "*.$$$"),
     ),
-    "Open in Word, Excel of LibreOffice": ("~$*", "~WRL*", ".~lock.*#"),
-    "Van Windows, macOS of Linux": (
-        *("Thumbs.db", "ehthumbs.db", "[Dd]esktop.ini", "*.lnk"),
-        *(".DS_Store", ".AppleDouble", ".localized", "._*", ".Spotlight-V100", ".Trashes"),
-        *(".directory", ".nfs*", ".fuse_hidden*", ".Trash-*"),
+    "Open in Word, Excel, Access of LibreOffice": (
+        *("~$*", "~wr[adfl]*", "*.asd", "*.wbk", "*.xlk", "*.laccdb", ".~*"),
     ),
-    "Half gedownload": ("*.part", "*.crdownload", "*.download"),
+    "Van Windows": (
+        *("thumbs.db", "thumbs.db:encryptable", "ehthumbs.db", "ehthumbs_vista.db"),
+        *("desktop.ini", "iconcache.db", "*.lnk", "*.stackdump"),
+        *("$recycle.bin", "system volume information"),
+    ),
+    "Van macOS": (
+        *(".ds_store", ".appledouble", ".appledb", ".appledesktop", ".lsoverride"),
+        *("._*", f"icon{_ELK_STUURTEKEN}", ".localized", ".volumeicon.icns", ".apdisk"),
+        *(".documentrevisions-v100", ".fseventsd", ".spotlight-v100", ".temporaryitems"),
+        *(".trashes", ".com.apple.*", "__macosx", "*.sb-????????-??????", ".*.icloud"),
+        *("network trash folder", "temporary items"),
+    ),
+    "Van Linux of een netwerkschijf": (
+        *(
+            ".directory",
+            ".nfs*",
+            ".fuse_hidden*",
+            ".trash-*",
+            ".xdp-*",
+            "lost+found",
+            ".smbdelete*",
+        ),
+        *("@eadir", "#recycle", "#snapshot", "@recycle", ".@__thumb"),
+    ),
+    "Van OneDrive, Dropbox, Nextcloud, Syncthing of Google Drive": (
+        *("~syncthing~*", ".syncthing.*", ".stfolder*", ".stversions", ".stignore"),
+        *(".dropbox", ".dropbox.*", "onedrivetemp", ".849c9593-d756-4e56-8d6e-42412f2a707b"),
+        *(".sync_*.db*", "._sync_*.db*", ".owncloudsync.log*", ".nextcloudsync.log*"),
+        *(".*.~[0-9a-f]*", ".tmp.drivedownload", ".tmp.driveupload", "*.!sync"),
+    ),
+    "Half gedownload": (
+        *("*.part", "*.partial", "*.filepart", "*.crdownload", "*.download", "*.opdownload"),
+        "*.aria2",
+    ),
+    "Van een ander programma": (
+        *("__pycache__", "*.py[cod]", ".ipynb_checkpoints", "node_modules", ".venv"),
+        *(".svn", ".hg", ".bzr", "nohup.out"),
+    ),
 }
-#: Systems do not agree on capitals, so these do not count.
-_PATRONEN: Final = tuple(naam.lower() for namen in _HULPBESTANDEN.values() for naam in namen)
+_HULP: Final = re.compile(
+    "|".join(
+        translate(naam.replace(_ELK_STUURTEKEN, "[\0-\x1f]"))
+        for namen in _HULPBESTANDEN.values()
+        for naam in namen
+    )
+)
+_LETTER_OF_REEKS: Final = re.compile(r"(?P<letter>[a-z])|\[(?P<reeks>\[:[a-z]+:\]|[^]]*)\]")
+#: What a program calls the version that lost, when two people or machines changed one file.
+_CONFLICTKOPIE: Final = re.compile(
+    r"""conflict(ed|ing|erende|eerde)?[ _-](copy|kopie|copie|version|versie)   # Dropbox, Nextcloud
+    | \.sync-conflict-[0-9]                                                    # Syncthing
+    | _conflict-[0-9]{6}                                                       # ownCloud
+    | _[a-z]{3}-[0-9]{2}-[0-9]{4}-[0-9]{4}_conflict                            # Synology
+    | [(]((sf|case[ ])?conflict)[ )] | \[conflict(ed)?\]                  # Seafile, Google, pCloud
+    | -(desktop|laptop)-(?=[a-z]*[0-9])[0-9a-z]{7,8}(-[0-9]+)?([.]|$)          # OneDrive
+    """,
+    re.VERBOSE,
+)
 
 
 def is_hulpbestand(pad: str) -> bool:
     """Say whether the file at a path, or a folder around it, has such a name."""
-    delen = PurePosixPath(pad.lower()).parts
-    return any(fnmatchcase(deel, patroon) for deel in delen for patroon in _PATRONEN)
+    return any(map(_HULP.match, PurePosixPath(pad.lower()).parts))
+
+
+def is_conflictkopie(pad: str) -> bool:
+    """Say whether a program that shares folders made this file out of two versions of another."""
+    return any(map(_CONFLICTKOPIE.search, PurePosixPath(pad.lower()).parts))
 
 
 def gitignore() -> str:
-    """Return these names as lines of a .gitignore."""
-    regels = []
+    """Return the names of hulpbestanden as lines of a .gitignore."""
+    regels = ["# Hieronder tellen hoofdletters niet mee"]
     for maker, namen in _HULPBESTANDEN.items():
-        regels += [f"# {maker}", *map(_ontsnapt, namen)]
+        regels += [f"# {maker}", *map(_zonder_hoofdletters, namen)]
     return "\n".join(regels) + "\n"
 
 
-def _ontsnapt(patroon: str) -> str:
-    """A line of a .gitignore that begins with # is a comment."""
-    return f"\\{patroon}" if patroon.startswith("#") else patroon
+def _zonder_hoofdletters(patroon: str) -> str:
+    """Let a pattern match any spelling: for git a capital is another letter.
+
+    A line that begins with # is a comment.
+    """
+    tekst = _LETTER_OF_REEKS.sub(_beide, patroon)
+    return f"\\{tekst}" if tekst.startswith("#") else tekst
+
+
+def _beide(gevonden: re.Match[str]) -> str:
+    """Return a letter, or what stands between brackets, small and as a capital."""
+    klein = gevonden["letter"] or gevonden["reeks"]
+    groot = klein.upper()
+    if klein == groot or klein.startswith("[:"):
+        return gevonden[0]
+    return f"[{groot}{klein}]"

@@ -1,14 +1,16 @@
 """What goes away when hand edits are kept: named and counted in the words of the consultation."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import is_registerbestand, naam_in, soort_van
+from rao_cli.model.tekens import is_binair
 from rao_cli.store.yaml.yaml_tree import YamlValue, read_boom
+from rao_cli.workflow.register.tekstverlies import leeft_voort, verdwenen, woorden_in
 
 _Woorden = tuple[str, str]
 #: Per key the words for each thing below it; what stands elsewhere is a `gegeven`.
@@ -66,22 +68,22 @@ class Bestandsinhoud:
     """What stands in a file: what makes it this file, each thing and gegeven in it, its lines."""
 
     kern: object
-    delen: frozenset[Pad]
+    delen: Mapping[Pad, str]
     regels: Counter[str]
 
     @classmethod
     def van(cls, pad: str, data: bytes | None) -> "Bestandsinhoud":
         """Read a file; None is no file, and has no core."""
         if data is None:
-            return cls(None, frozenset(), Counter())
-        tekst = "" if b"\0" in data else data.decode("utf-8-sig", "replace")
+            return cls(None, {}, Counter())
+        tekst = "" if is_binair(data) else data.decode("utf-8-sig", "replace")
         regels = Counter(regel for ruw in tekst.splitlines() if (regel := ruw.strip()))
         boom = read_boom(data)[0] if is_registerbestand(pad) else None
         if boom is None:
             # An empty file is no file: what stood in it goes away, text or not.
-            return cls(data or None, frozenset(), regels)
+            return cls(data or None, {}, regels)
         kern = (str(boom.waarde.get("soort")), str(boom.waarde.get("kenmerk") or naam_in(pad)))
-        return cls(kern, frozenset(_delen(boom.waarde, kern)), regels)
+        return cls(kern, dict(_delen(boom.waarde, kern)), regels)
 
 
 def wat_is(pad: str) -> str:
@@ -118,48 +120,60 @@ def zoek_verlies(
 ) -> list[Verlies]:
     """Return per file what stood there and stands nowhere in the new bytes (None: no file).
 
-    What moved to another of these files is not gone.
+    What moved to another of these files is not gone, and not what was worded otherwise; what
+    many other lines took the place of is (tekstverlies.py).
     """
     was = {pad: Bestandsinhoud.van(pad, data) for pad, data in oud.items()}
     wordt = {pad: Bestandsinhoud.van(pad, data) for pad, data in nieuw.items()}
-    erbij = _voeg_samen(_min(wordt[pad], was[pad]) for pad in wordt)
+    erbij = {plek: tekst for inhoud in wordt.values() for plek, tekst in inhoud.delen.items()}
+    woorden = Counter[str]()
+    for pad, inhoud in wordt.items():
+        woorden += woorden_in((inhoud.regels - was[pad].regels).elements())
     kernen = {inhoud.kern for inhoud in wordt.values()}
     gevonden = []
     for pad in sorted(was):
-        weg = _min(_min(was[pad], wordt[pad]), erbij)
         meer = (wordt[pad].regels - was[pad].regels).total()
+        regels = verdwenen((was[pad].regels - wordt[pad].regels).elements(), woorden, meer)
+        weg = was[pad].delen.keys() - erbij.keys()
+        anders = [
+            plek
+            for plek, tekst in was[pad].delen.items()
+            if regels and plek in erbij and not leeft_voort(tekst, woorden_in([erbij[plek]]))
+        ]
         verwijderd = wordt[pad].kern is None and was[pad].kern not in kernen
-        gevonden.append(_in_woorden(pad, weg, meer, verwijderd=verwijderd))
+        gevonden.append(_in_woorden(pad, weg, anders, regels, verwijderd=verwijderd))
     return [v for v in gevonden if v.verwijderd or v.aantallen or v.regels]
 
 
-def _in_woorden(pad: str, weg: Bestandsinhoud, meer: int, *, verwijderd: bool) -> Verlies:
+def _in_woorden(
+    pad: str, weg: Collection[Pad], anders: Iterable[Pad], regels: int, *, verwijderd: bool
+) -> Verlies:
     """Count; a gegeven of a thing that goes away as a whole is not counted apart."""
-    dingen = [plek for plek in weg.delen if plek[-2] in _DINGEN]
+    dingen = [plek for plek in weg if plek[-2] in _DINGEN]
     omvat = set(dingen)
     los = [
         plek
-        for plek in weg.delen
+        for plek in weg
         if plek[-2] not in _DINGEN and not any(plek[:n] in omvat for n in range(len(plek)))
     ]
     aantallen = Counter(_woorden(plek) for plek in (dingen if verwijderd else [*dingen, *los]))
-    namen = sorted(map(_naam, dingen)) + sorted(map(_naam, los))
-    regels = max(weg.regels.total() - meer, 0)
-    return Verlies(pad, verwijderd, _op_volgorde(aantallen), () if verwijderd else namen, regels)
+    namen = [*sorted(map(_naam, dingen)), *sorted(map(_naam, los)), *sorted(map(_naam, anders))]
+    uniek = () if verwijderd else tuple(dict.fromkeys(namen))
+    return Verlies(pad, verwijderd, _op_volgorde(aantallen), uniek, regels)
 
 
-def _delen(waarde: YamlValue, plek: Pad) -> Iterator[Pad]:
-    """Yield the place of each thing and of each value that is filled in."""
+def _delen(waarde: YamlValue, plek: Pad) -> Iterator[tuple[Pad, str]]:
+    """Yield the place of each thing, and of each value that is filled in with its text."""
     if isinstance(waarde, str):
         if waarde.strip():
-            yield plek
+            yield plek, waarde
         return
     kinderen = waarde.items() if isinstance(waarde, dict) else _genummerd(waarde)
     for sleutel, deel in kinderen:
         eigen = plek[-1] in _MET_KENMERK and isinstance(deel, dict)
         hier = (plek[-1], sleutel) if eigen else (*plek, sleutel)
         if plek[-1] in _DINGEN:
-            yield hier
+            yield hier, ""
         yield from _delen(deel, hier)
 
 
@@ -169,18 +183,6 @@ def _genummerd(lijst: Sequence[YamlValue]) -> Iterator[tuple[str | int, YamlValu
         naam = deel.get("id") if isinstance(deel, dict) else deel
         woord = isinstance(naam, str) and len(naam.split()) == 1
         yield (naam if woord and isinstance(naam, str) else nummer), deel
-
-
-def _min(een: Bestandsinhoud, ander: Bestandsinhoud) -> Bestandsinhoud:
-    return Bestandsinhoud(een.kern, een.delen - ander.delen, een.regels - ander.regels)
-
-
-def _voeg_samen(delen: Iterable[Bestandsinhoud]) -> Bestandsinhoud:
-    alle = list(delen)
-    regels: Counter[str] = Counter()
-    for deel in alle:
-        regels.update(deel.regels)
-    return Bestandsinhoud(None, frozenset().union(*(deel.delen for deel in alle)), regels)
 
 
 def _woorden(plek: Pad) -> _Woorden:

@@ -130,3 +130,27 @@ def test_in_another_folder(lijst: Secretaris, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.chdir(lijst.map / "onderwerpen")
     Secretaris(lijst.map / "onderwerpen").doet("bewaar", "2026/thema-meldplicht.yaml")
     assert lijst.laatste()[1] == [THEMA]
+
+
+def test_a_file_as_rao_names_it(lijst: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A path from the register, as rao prints it, is understood in a folder below it as well."""
+    lijst.schrijf(THEMA, TEKST)
+    monkeypatch.chdir(lijst.map / "onderwerpen")
+    Secretaris(lijst.map / "onderwerpen").doet("bewaar", THEMA)
+    assert lijst.laatste()[1] == [THEMA]
+
+
+def test_what_is_ignored_is_not_called_kept(lijst: Secretaris) -> None:
+    """Who names a file that .gitignore leaves out hears that, not that it was there already."""
+    lijst.typt_nieuw(".gitignore", "geheim*\n")
+    lijst.schrijf("documenten/geheim.md", "Notitie.\n")
+    fout = lijst.faalt("bewaar", "documenten/geheim.md", code=2)
+    assert "'documenten/geheim.md' staat in .gitignore" in fout
+
+
+@pytest.mark.parametrize("pad", ["documenten/eigen", "documenten/eigen/a.md"])
+def test_another_repository_is_not_called_kept(lijst: Secretaris, pad: str) -> None:
+    """Who names what lies in another repository inside the register hears whose it is."""
+    lijst.git("init", "--quiet", "documenten/eigen")
+    lijst.schrijf("documenten/eigen/a.md", "Notitie.\n")
+    assert "documenten/eigen is een eigen git-map" in lijst.faalt("bewaar", pad, code=2)

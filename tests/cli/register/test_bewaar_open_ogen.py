@@ -5,18 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from rao_cli.workflow.register.bewaar import MAX_BEWAARD
+from rao_cli.workflow.register.bewaarkeuze import MAX_BEWAARD
 from tests.cli.questions.test_gesprek import gesprek
 from tests.cli.register.test_bewaar import TEKST, THEMA
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
 ACTIE = f"A-{OVERLEG}-01"
 ACTIEPAD = f"acties/2026/{ACTIE}.yaml"
-HULP = [
-    *(f"{LIJST}.yaml~", f".{LIJST}.yaml.swp", f"{LIJST}.yaml.orig", f"{LIJST}.yaml.rej"),
-    *(f"{LIJST}.yaml.bak", f"#{LIJST}.yaml#", f".#{LIJST}.yaml", "4913", "x.TMP"),
-    *(".DS_Store", "._lijst.docx", "~$lijst.docx", ".~lock.lijst.odt#", "Thumbs.db", "desktop.ini"),
-]
 
 
 def _standpunt(s: Secretaris) -> None:
@@ -157,27 +152,6 @@ def test_an_unknown_organisation_is_told(lijst: Secretaris) -> None:
     assert zin in lijst.zegt("bewaar")
     lijst.schrijf(THEMA, TEKST)
     assert "CAO" not in lijst.zegt("bewaar")
-
-
-@pytest.mark.parametrize("naam", HULP)
-def test_files_of_a_program_stay_out(lijst: Secretaris, naam: str) -> None:
-    """A copy of an editor or a file of the system is not kept, also without a .gitignore."""
-    lijst.typt_nieuw(".gitignore", "uitvoer/\n")
-    pad = f"signaallijsten/2026/{naam}"
-    lijst.schrijf(pad, "x")
-    lijst.schrijf(THEMA, TEKST)
-    zin = lijst.zegt("bewaar")
-    assert f"Niet meegenomen: {pad} (van een editor of het systeem; die bewaart rao niet)." in zin
-    assert lijst.git("show", "--format=", "--name-only") == THEMA
-    assert "bestand van een editor" in lijst.faalt("bewaar", pad, code=2)
-
-
-def test_the_gitignore_says_so_too(leeg: Secretaris) -> None:
-    """In a new register git itself does not see these files either."""
-    for naam in HULP:
-        leeg.schrijf(f"acties/2026/{naam}", "x")
-    gezien = leeg.git("status", "--porcelain", "--untracked-files=all").splitlines()
-    assert gezien == ["?? acties/2026/x.TMP"]  # git looks at capitals
 
 
 def test_a_big_file_only_by_name(lijst: Secretaris) -> None:

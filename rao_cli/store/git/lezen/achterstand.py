@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
@@ -30,47 +30,31 @@ from rao_cli.store.git.aanroep.eigen_map import (
 )
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.lezen.achter import Achter
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.objecten import (
     Item,
     ModeAndBlob,
+    blob_id,
     index_items,
     met_regeleinden_van,
     read_blobs,
     tree_items,
+    tree_verhuisd,
     tree_verschil,
-    voeg_samen,
     zelfde_tekst,
 )
+from rao_cli.store.git.lezen.samenvoegen import voeg_samen
 from rao_cli.store.git.lezen.werkmap import read_werk
 
 #: What a change could not bring up to date: the file itself, or only git's index.
 Waar = Literal["map", "index"]
 _LIJST: Final = "achter.json"
+_MEE: Final = "meegenomen.json"
 _ID: Final = re.compile(r"[0-9a-f]{20}")
 #: What git says of a branch before its first commit.
 _NOG_LEEG: Final = re.compile(r"unknown revision|not have any commits yet|bad default revision")
 _GEZIEN: Final = re.compile(r"^\s+mtime: (?!0:)", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class Achter:
-    """How a path lags behind HEAD."""
-
-    #: Whether there is something in its place that is nowhere committed.
-    eigen: bool
-    #: What HEAD has there, as mode and blob; None: nothing.
-    head: ModeAndBlob | None
-    #: Whether git knows the path at all.
-    in_git: bool
-    #: What lies in the work tree, and what belongs there.
-    werk: bytes | None = None
-    hoort: bytes | None = None
-    #: Work of a person on the version before, put together with what is committed; None: that
-    #: cannot be done without choosing.
-    samen: bytes | None = None
-    #: Why rao cannot bring it up to date now; empty when it did not try.
-    reden: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +71,21 @@ class _Beeld:
         return None if versie is None else self.inhoud[versie[1]]
 
 
+class _Merk(NamedTuple):
+    """The private folder of a change that did not end, as it was left."""
+
+    map_: Path
+    id: str
+    #: Empty: it is not on this branch.
+    commit: str
+    #: How many commits came before: what lies in the work tree is as old as the first of them.
+    ouder: int
+    #: What it could not bring up to date; None when it never came to say so.
+    lijst: Mapping[str, Collection[str]] | None
+    #: Work of a person that it took in.
+    mee: Mapping[str, str]
+
+
 def markeer(map_: Path, achter: Mapping[Waar, Sequence[str]]) -> None:
     """Keep in the private folder of a change only what it could not bring up to date.
 
@@ -95,88 +94,67 @@ def markeer(map_: Path, achter: Mapping[Waar, Sequence[str]]) -> None:
     with suppress(OSError):
         write_json(map_, _LIJST, achter)
     for rest in map_.iterdir():
-        if rest.name not in {_LIJST, BEGIN}:
+        if rest.name not in {_LIJST, _MEE, BEGIN}:
             with suppress(OSError):
                 rest.unlink()
 
 
+def noteer(map_: Path, werk: Mapping[str, str]) -> None:
+    """Note in the private folder of a change which work of a person it takes in: path → blob.
+
+    Without that note, what lies there after a kill would be taken for work that is still to keep.
+    """
+    if werk:
+        write_json(map_, _MEE, werk)
+
+
 def zoek_halverwege(git: GitCall, plek: GitPlek, *, opruimen: bool) -> dict[str, Achter]:
     """Return the paths, from the top, that lag behind; `opruimen` removes what is settled."""
+    merken = sorted(_merken(git, plek), key=lambda merk: merk.ouder)
+    gehad = {pad: blob for merk in merken if merk.commit for pad, blob in merk.mee.items()}
     achter: dict[str, Achter] = {}
+    for merk in merken:
+        paden = dict(_achter(git, plek, merk, gehad)) if merk.commit else {}
+        for pad, hoe in paden.items():
+            if hoe.eigen and pad in achter:
+                continue  # older than two changes is not somebody's own either
+            achter[pad] = hoe
+        # On another branch it may still count: then the marker waits for whoever goes back there.
+        elders = not merk.commit and commit_van(git, merk.id, "--branches") is not None
+        if opruimen and not paden and not elders and not merk.mee.keys() & achter.keys():
+            shutil.rmtree(merk.map_, ignore_errors=True)
+        elif opruimen and paden:
+            _onthoud(merk, paden)
+    return achter
+
+
+def _merken(git: GitCall, plek: GitPlek) -> Iterator[_Merk]:
     basis = eigen_map(plek.git_dir)
     for naam in namen_in(basis):
         if not naam.startswith(MERK):
             continue
         map_ = basis / naam
         eis_map(map_)
-        wijziging_id = map_.name.removeprefix(MERK)
-        commit = commit_van(git, wijziging_id, "HEAD")
-        paden = {} if commit is None else dict(_achter(git, plek, commit, read_json(map_, _LIJST)))
-        for pad, hoe in paden.items():
-            if hoe.eigen and pad in achter:
-                continue  # older than two changes is not somebody's own either
-            achter[pad] = hoe
-        # On another branch it may still count: then the marker waits for whoever goes back there.
-        elders = commit is None and commit_van(git, wijziging_id, "--branches") is not None
-        if opruimen and not paden and not elders:
-            shutil.rmtree(map_, ignore_errors=True)
-    return achter
+        id_ = naam.removeprefix(MERK)
+        commit = commit_van(git, id_, "HEAD")
+        ouder = int(git.run("rev-list", "--count", commit).tekst) if commit else 0
+        lijst, mee = read_json(map_, _LIJST), read_json(map_, _MEE)
+        yield _Merk(map_, id_, commit or "", ouder, lijst, mee or {})
 
 
-def weiger_halverwege(plek: GitPlek, achter: Mapping[str, Achter]) -> None:
-    """Refuse to build on paths that lag behind."""
-    if achter:
-        raise RaoError(loopt_achter(achter), hint=uitweg(plek, achter))
-
-
-def loopt_achter(paden: Collection[str]) -> str:
-    """Say which files lag behind, and since when."""
-    return (
-        f"De map loopt achter op wat is vastgelegd: {', '.join(sorted(paden))}. "
-        "Een eerdere opdracht van rao heeft de map niet kunnen afmaken."
-    )
-
-
-def uitweg(plek: GitPlek, achter: Mapping[str, Achter]) -> str:
-    """Say what keeps rao from bringing the folder up to date, and what a person does about it."""
-    redenen = sorted({hoe.reden for hoe in achter.values() if hoe.reden})
-    regels = [f"rao kan de map nu niet bijwerken: {reden}." for reden in redenen]
-    if not all(hoe.eigen for hoe in achter.values()):
-        regels.append("Zodra dat kan, doet rao het zelf, bij de volgende opdracht.")
-    eigen = {pad: hoe for pad, hoe in sorted(achter.items()) if hoe.eigen}
-    if samen := [pad for pad, hoe in eigen.items() if hoe.samen is not None]:
-        regels.append(
-            f"In {', '.join(samen)} staat werk van uzelf. Leg dat vast met `rao bewaar`: "
-            "rao voegt het samen met wat al is vastgelegd."
-        )
-    regels += _opdrachten(plek, {pad: hoe for pad, hoe in eigen.items() if hoe.samen is None})
-    return "\n".join(regels)
-
-
-def _opdrachten(plek: GitPlek, eigen: Mapping[str, Achter]) -> Iterator[str]:
-    """Say how the committed version comes back where somebody's own work stands in its way."""
-    if not eigen:
-        return
-    yield (
-        f"Wat er nu staat in {', '.join(eigen)} is nergens vastgelegd en gaat hiermee weg. "
-        "Maak er eerst een kopie van, buiten het register. "
-        "Neem uw eigen wijziging daarna opnieuw over."
-    )
-    yield "Haal de vastgelegde versie op met:"
-    if ophalen := [pad for pad, hoe in eigen.items() if hoe.in_git]:
-        yield f"  {plek.ophaalopdracht(ophalen)}"
-    if weg := [pad for pad, hoe in eigen.items() if not hoe.in_git]:
-        yield f"  {plek.opruimopdracht(weg)}"
+def _onthoud(merk: _Merk, paden: Collection[str]) -> None:
+    """Keep only what lags still: what a person changes after that in another file is his work."""
+    bestand = [pad for pad in paden if merk.lijst is None or pad in merk.lijst["map"]]
+    over: dict[Waar, Sequence[str]] = {"map": bestand, "index": list(paden)}
+    if over != merk.lijst:
+        markeer(merk.map_, over)
 
 
 def _achter(
-    git: GitCall, plek: GitPlek, commit: str, lijst: Mapping[str, Collection[str]] | None
+    git: GitCall, plek: GitPlek, merk: _Merk, gehad: Mapping[str, str]
 ) -> Iterator[tuple[str, Achter]]:
-    """Yield the paths of a change that are not up to date.
-
-    `lijst` is what it could not bring up to date; None when it never came to say so.
-    """
-    beeld = _bekijk(git, commit)
+    """Yield the paths of a change that are not up to date; `gehad` is work that is committed."""
+    beeld, lijst = _bekijk(git, merk.commit), merk.lijst
     for pad, (oud, nieuw) in beeld.verschil.items():
         head = beeld.head[pad].inhoud if pad in beeld.head else None
         index = beeld.index[pad].inhoud if pad in beeld.index else None
@@ -192,11 +170,14 @@ def _achter(
             index is not None and index in {head, nieuw} and _heeft_git_gezien(git, pad)
         ):
             in_index = index in {oud, nieuw, head}
-            if leesbaar and zelfde_tekst(werk, was) and in_index:
+            is_gehad = werk is not None and gehad.get(pad) == blob_id(werk, plek.algoritme)
+            if is_gehad or (leesbaar and zelfde_tekst(werk, was) and in_index):
                 yield pad, hoe
             else:
-                samen = voeg_samen(git, werk, was, hoort) if in_index else None
-                yield pad, replace(hoe, eigen=True, samen=samen)
+                naar = tree_verhuisd(git, merk.commit).get(pad, "") if hoort is None else ""
+                nu = beeld.tekst(beeld.head[naar].inhoud) if naar in beeld.head else hoort
+                samen = voeg_samen(git, werk, was, nu) if in_index else None
+                yield pad, replace(hoe, eigen=True, samen=samen, naar=naar)
 
 
 def _als(werk: bytes | None, was: bytes | None, hoort: bytes | None) -> bytes | None:

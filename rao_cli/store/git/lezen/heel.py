@@ -12,6 +12,8 @@ class Heel:
     bijgewerkt: tuple[str, ...] = ()
     #: What is committed of the paths that lag and hold nobody's work; None: it is not there.
     vastgelegd: Mapping[str, bytes | None] = field(default_factory=dict)
+    #: Old path → new path of the files that moved while somebody worked in the old one.
+    verhuisd: Mapping[str, str] = field(default_factory=dict)
     #: What there is to say about what lags.
     zinnen: tuple[str, ...] = ()
 

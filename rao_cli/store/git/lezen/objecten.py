@@ -2,16 +2,17 @@
 
 import hashlib
 import os
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final, Literal
 
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
 
 LineEnds = Literal["lf", "crlf", "gemengd", "geen"]
+#: What no line of a text holds; for git too that makes it a file whose bytes stay.
+_GEEN_TEKST: Final = re.compile(rb"[\0-\x08\x0e-\x1a\x1c-\x1f]|\r(?!\n)")
 
 
 def blob_id(data: bytes, algoritme: str) -> str:
@@ -27,7 +28,9 @@ def lege_boom(algoritme: str) -> str:
 
 
 def naar_lf(data: bytes) -> bytes:
-    """Return the same text with LF line ends."""
+    """Return the same text with LF line ends; what is no text stays, byte for byte."""
+    if b"\r\n" not in data or _GEEN_TEKST.search(data):
+        return data
     return data.replace(b"\r\n", b"\n")
 
 
@@ -48,8 +51,8 @@ def regeleinden(data: bytes) -> LineEnds:
 
 def met_regeleinden_van(data: bytes, voorbeeld: bytes | None) -> bytes:
     """Return `data` with the line ends of `voorbeeld`, when those are all the same."""
-    if b"\0" in data:
-        return data  # no text
+    if _GEEN_TEKST.search(data):
+        return data
     match regeleinden(voorbeeld or b""):
         case "lf":
             return naar_lf(data)
@@ -137,19 +140,11 @@ def tree_verschil(
     return verschil
 
 
-def voeg_samen(
-    git: GitCall, eigen: bytes | None, basis: bytes | None, ander: bytes | None
-) -> bytes | None:
-    """Put two changes of one text together; None when both changed the same lines."""
-    if eigen is None or basis is None or ander is None:
-        return None
-    with TemporaryDirectory(prefix="rao-") as map_:
-        teksten = (eigen, met_regeleinden_van(basis, eigen), met_regeleinden_van(ander, eigen))
-        paden = [Path(map_, naam) for naam in ("eigen", "basis", "ander")]
-        for pad, tekst in zip(paden, teksten, strict=True):
-            pad.write_bytes(tekst)
-        uitvoer = git.probeer("merge-file", "-p", "--quiet", *map(str, paden))
-    return None if uitvoer.status else uitvoer.uit
+def tree_verhuisd(git: GitCall, commit: str) -> dict[str, str]:
+    """Return old path → new path of the files that a commit moved, changed a little or not."""
+    vlaggen = ("-r", "-z", "--name-status", "--find-renames=40%", "--diff-filter=R", "--root")
+    velden = delen(git.run("diff-tree", *vlaggen, "--no-commit-id", commit).uit)
+    return dict(zip(velden[1::3], velden[2::3], strict=True))
 
 
 def versies(

@@ -7,7 +7,8 @@ from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os, zoek_dicht
 from rao_cli.store.git.aanroep.plek import GitPlek, zoek_plek
-from rao_cli.store.git.lezen.achterstand import Achter, zoek_halverwege
+from rao_cli.store.git.lezen.achter import Achter
+from rao_cli.store.git.lezen.achterstand import zoek_halverwege
 from rao_cli.store.git.lezen.geschiedenis import (
     Spoor,
     Terugweg,

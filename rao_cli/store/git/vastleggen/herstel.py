@@ -16,7 +16,8 @@ from rao_cli.model.systeem import waarom
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.aanroep.plek import GitPlek, zoek_plek
-from rao_cli.store.git.lezen.achterstand import Achter, loopt_achter, uitweg, zoek_halverwege
+from rao_cli.store.git.lezen.achter import Achter, loopt_achter, uitweg
+from rao_cli.store.git.lezen.achterstand import zoek_halverwege
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.git.lezen.tak import zoek_bezig
 from rao_cli.store.git.lezen.werkmap import read_werk, remove_werk, write_werk
@@ -102,6 +103,11 @@ def _make_heel(plek: GitPlek, klaar: tuple[str, ...], achter: Mapping[str, Achte
             pad.removeprefix(hier): hoe.hoort
             for pad, hoe in achter.items()
             if not hoe.eigen and pad.startswith(hier)
+        },
+        {
+            pad.removeprefix(hier): hoe.naar.removeprefix(hier)
+            for pad, hoe in achter.items()
+            if hoe.naar and hoe.samen is not None
         },
         tuple(zinnen),
     )

@@ -1,8 +1,11 @@
 """What a change set did, and what recovery did after one that was stopped: values to show."""
 
 import difflib
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from rao_cli.model.tekens import is_binair
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ def make_eerder(kenmerken: Mapping[str, str]) -> CommitResult:
 
 
 def make_verschil(pad: str, oud: bytes | None, nieuw: bytes | None) -> str:
-    """Return a unified diff; None is a file that is not there."""
+    """Return a unified diff; None is a file that is not there. What is no text is not shown."""
     regels = difflib.unified_diff(
         _regels(oud),
         _regels(nieuw),
@@ -53,5 +56,8 @@ def _regels(data: bytes | None) -> list[str]:
     """Split at LF only: other characters that end a line elsewhere are text here."""
     if not data:
         return []
+    if is_binair(data):
+        afdruk = hashlib.sha256(data).hexdigest()[:10]  # two versions can have one size
+        return [f"(geen tekst: {len(data)} bytes, {afdruk})\n"]
     *heel, rest = data.decode("utf-8", "replace").split("\n")
     return [f"{regel}\n" for regel in heel] + ([rest] if rest else [])

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.config import GitConfig, read_config
-from rao_cli.store.git.lezen.achterstand import Achter, weiger_halverwege
+from rao_cli.store.git.lezen.achter import Achter, weiger_halverwege
 from rao_cli.store.git.lezen.boodschap import CommitText
-from rao_cli.store.git.lezen.objecten import bewaart_lf, naar_lf
+from rao_cli.store.git.lezen.objecten import bewaart_lf, blob_id, naar_lf
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.werkmap import read_werk, weiger_onveilige_naam
 from rao_cli.store.git.vastleggen.plan import ChangeRequest
@@ -32,6 +32,9 @@ class Wijziging:
         self.achter: Mapping[str, Achter] = {}
         #: Paths, from the top, that an earlier change left behind and that are up to date now.
         self.bijgewerkt: Sequence[str] = ()
+        #: Work of a person on the version before, that is put together with what is committed:
+        #: path, from the top, to the blob of that work.
+        self.meegenomen: dict[str, str] = {}
         #: Committed, and work tree or index is not up to date: the private folder says so.
         self.halverwege = False
 
@@ -69,12 +72,27 @@ class Wijziging:
         werk = read_werk(self.repo.root, pad)
         hoe = self.achter.get(self.repo.plek.prefix + pad)
         if hoe and hoe.samen is not None and hoe.werk == werk:
+            self._noteer(pad, werk)
             werk = hoe.samen  # made on the version before: as it is it would undo a decision
-        crlf = werk is not None and b"\r\n" in werk and b"\0" not in werk
+        crlf = werk is not None and naar_lf(werk) != werk
         autocrlf = (self.config.waarde("core.autocrlf") or "").lower() in {"true", "input"}
         lf = crlf and bewaart_lf(self.repo.git, self.repo.plek.prefix + pad, autocrlf=autocrlf)
         self._zet(pad, naar_lf(werk) if werk is not None and lf else werk)
         return werk
+
+    def neem_mee(self, pad: str, naar: str) -> bytes:
+        """Commit what a person made of a file that an earlier change moved; gives those bytes."""
+        prefix = self.repo.plek.prefix
+        hoe = self.achter.get(prefix + pad)
+        werk = read_werk(self.repo.root, pad)
+        if hoe is None or hoe.samen is None or (hoe.naar, hoe.werk) != (prefix + naar, werk):
+            raise RaoError(
+                f"Het bestand {pad} is intussen veranderd.",
+                hint="Er is niets vastgelegd. Voer de opdracht opnieuw uit.",
+            )
+        self._noteer(pad, werk)
+        self._zet(naar, hoe.samen)
+        return hoe.samen
 
     def eis_bijgewerkt(self, paden: Iterable[str]) -> None:
         """RaoError when one of these paths lags behind: what lies there is no work of a person.
@@ -97,6 +115,11 @@ class Wijziging:
     def sluit(self, uitkomst: CommitResult) -> None:
         """Set the result."""
         self._resultaat = uitkomst
+
+    def _noteer(self, pad: str, werk: bytes | None) -> None:
+        if werk is not None:
+            plek = self.repo.plek
+            self.meegenomen[plek.prefix + pad] = blob_id(werk, plek.algoritme)
 
     def _zet(self, pad: str, data: bytes | None) -> None:
         weiger_onveilige_naam(pad)

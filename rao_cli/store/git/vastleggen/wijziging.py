@@ -23,13 +23,8 @@ from rao_cli.store.git.aanroep.config import (
 )
 from rao_cli.store.git.aanroep.eigen_map import BEGIN, MERK, eigen_map
 from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os
-from rao_cli.store.git.lezen.achterstand import (
-    Waar,
-    loopt_achter,
-    markeer,
-    uitweg,
-    zoek_halverwege,
-)
+from rao_cli.store.git.lezen.achter import loopt_achter, uitweg
+from rao_cli.store.git.lezen.achterstand import Waar, markeer, noteer, zoek_halverwege
 from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.lezen.heel import zeg_bijgewerkt
 from rao_cli.store.git.lezen.repo import Repo
@@ -157,6 +152,7 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
             boom = vastlegger.build_tree(tak.commit, gewenst)
             boodschap = Hooks(git, plek, w.config).oordeel(vastlegger, boom, w.tekst)
             commit = vastlegger.commit_tree(boom, tak.commit, boodschap)
+            noteer(eigen_map, w.meegenomen)
             _schrijf_bon(w)
             with stel_afbreken_uit():
                 if not _verzet(w, vastlegger, tak, commit):
@@ -165,7 +161,8 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
                 blijft = tuple(projecteer(git, plek, tak, doelen, eigen_map))
                 _markeer(w, eigen_map, blijft)
                 if w.achter:  # what this change settled lags no more
-                    zoek_halverwege(git, plek, opruimen=True)
+                    _, over = herstel(git, plek)
+                    w.halverwege |= bool(w.meegenomen.keys() & over.keys())
                 _sluit(w, commit, doelen, boodschap, [deel.zin for deel in blijft])
                 return
     raise RaoError(
@@ -204,16 +201,17 @@ def _sluit(
 ) -> None:
     """Set the result; what lagged behind already is told with it, for it is no hand edit."""
     plek = w.repo.plek
-    gedaan = {plek.prefix + doel.pad for doel in doelen}
+    gedaan = {plek.prefix + doel.pad for doel in doelen} | w.meegenomen.keys()
     if over := {pad: hoe for pad, hoe in w.achter.items() if pad not in gedaan}:
         zinnen = [*zinnen, f"Let op: {loopt_achter(over)}\n{uitweg(plek, over)}"]
     if samen := sorted(gedaan & w.achter.keys()):
+        namen = (w.achter[pad].naar or pad for pad in samen)
         zinnen = [
             *zinnen,
-            f"Uw werk is samengevoegd met wat al was vastgelegd: {', '.join(samen)}.",
+            f"Uw werk is samengevoegd met wat al was vastgelegd: {', '.join(namen)}.",
         ]
     zinnen = [*zinnen, *zeg_bijgewerkt(tuple(w.bijgewerkt))]
-    achter = frozenset(pad.removeprefix(plek.prefix) for pad in (*over, *w.bijgewerkt))
+    achter = frozenset(pad.removeprefix(plek.prefix) for pad in (*over, *w.bijgewerkt, *samen))
     paden = tuple(doel.pad for doel in doelen)
     verschil = "".join(make_verschil(doel.pad, doel.oud, doel.nieuw) for doel in doelen)
     tekst = boodschap if paden else ""

@@ -1,0 +1,77 @@
+"""One path that lags behind what is committed, and what there is to say about such paths."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.lezen.objecten import ModeAndBlob
+
+
+@dataclass(frozen=True, slots=True)
+class Achter:
+    """How a path lags behind HEAD."""
+
+    #: Whether there is something in its place that is nowhere committed.
+    eigen: bool
+    #: What HEAD has there, as mode and blob; None: nothing.
+    head: ModeAndBlob | None
+    #: Whether git knows the path at all.
+    in_git: bool
+    #: What lies in the work tree, and what belongs there.
+    werk: bytes | None = None
+    hoort: bytes | None = None
+    #: Work of a person on the version before, put together with what is committed; None: that
+    #: cannot be done without choosing.
+    samen: bytes | None = None
+    #: Where the change moved the file; then `samen` belongs there, and nothing in this place.
+    naar: str = ""
+    #: Why rao cannot bring it up to date now; empty when it did not try.
+    reden: str = ""
+
+
+def weiger_halverwege(plek: GitPlek, achter: Mapping[str, Achter]) -> None:
+    """Refuse to build on paths that lag behind."""
+    if achter:
+        raise RaoError(loopt_achter(achter), hint=uitweg(plek, achter))
+
+
+def loopt_achter(paden: Collection[str]) -> str:
+    """Say which files lag behind, and since when."""
+    return (
+        f"De map loopt achter op wat is vastgelegd: {', '.join(sorted(paden))}. "
+        "Een eerdere opdracht van rao heeft de map niet kunnen afmaken."
+    )
+
+
+def uitweg(plek: GitPlek, achter: Mapping[str, Achter]) -> str:
+    """Say what keeps rao from bringing the folder up to date, and what a person does about it."""
+    redenen = sorted({hoe.reden for hoe in achter.values() if hoe.reden})
+    regels = [f"rao kan de map nu niet bijwerken: {reden}." for reden in redenen]
+    if not all(hoe.eigen for hoe in achter.values()):
+        regels.append("Zodra dat kan, doet rao het zelf, bij de volgende opdracht.")
+    eigen = {pad: hoe for pad, hoe in sorted(achter.items()) if hoe.eigen}
+    if samen := [pad for pad, hoe in eigen.items() if hoe.samen is not None]:
+        regels.append(
+            f"In {', '.join(samen)} staat werk van uzelf. Leg dat vast met `rao bewaar`: "
+            "rao voegt het samen met wat al is vastgelegd."
+        )
+    regels += [f"{pad} heet nu {hoe.naar}." for pad, hoe in eigen.items() if hoe.naar]
+    regels += _opdrachten(plek, {pad: hoe for pad, hoe in eigen.items() if hoe.samen is None})
+    return "\n".join(regels)
+
+
+def _opdrachten(plek: GitPlek, eigen: Mapping[str, Achter]) -> Iterator[str]:
+    """Say how the committed version comes back where somebody's own work stands in its way."""
+    if not eigen:
+        return
+    yield (
+        f"Wat er nu staat in {', '.join(eigen)} is nergens vastgelegd en gaat hiermee weg. "
+        "Maak er eerst een kopie van, buiten het register. "
+        "Neem uw eigen wijziging daarna opnieuw over."
+    )
+    yield "Haal de vastgelegde versie op met:"
+    if ophalen := [pad for pad, hoe in eigen.items() if hoe.in_git]:
+        yield f"  {plek.ophaalopdracht(ophalen)}"
+    if weg := [pad for pad, hoe in eigen.items() if not hoe.in_git]:
+        yield f"  {plek.opruimopdracht(weg)}"
