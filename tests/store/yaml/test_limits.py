@@ -36,6 +36,10 @@ def codes(tekst: str) -> set[str]:
         ("many quotes", "a: " + "'" * 1_000_000, set()),
         ("many question marks", "a: [" + "x? " * 300_000 + "]", set()),
         ("all private characters", "a: [x?" + PRIVATE + "]", set()),
+        ("many glued comments", "a: [" + "'x',#\n" * 9_000 + "]", {"VRM01"}),
+        ("many lines in brackets", "a: [x," + "\n" * 900_000 + "]", set()),
+        ("many lone dashes", "a: [" + "-," * 9_000 + "]", {"VRM01"}),
+        ("many dashes in a text", "a: '" + "-," * 400_000 + "'", set()),
         ("many comments", "a: 1\n" + "#\n" * 500_000, set()),
         ("billion laughs", "a: &a [x]\n" + "".join(
             f"b{i}: &b{i} [{', '.join(['*a'] * 9)}]\n" for i in range(9)

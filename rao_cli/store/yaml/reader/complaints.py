@@ -45,6 +45,26 @@ _COMPLAINTS: Final[dict[str, tuple[str, str, str]]] = {
         "Deze regel hoort nu bij de tekst erboven: het aanhalingsteken sluit te laat.",
         "Zet dat aan het eind van de tekst. Of laat deze regel verder inspringen.",
     ),
+    "late bracket": (
+        "VRM01",
+        "Deze regel hoort nu bij de regels erboven: die staan tussen haakjes.",
+        "Sluit het haakje erboven. Of laat deze regel verder inspringen.",
+    ),
+    "glued hash": (
+        "VRM01",
+        "Dit hekje (#) staat vast aan wat ervoor staat. De rest van de regel valt dan weg.",
+        "Is het tekst? Zet alles tussen aanhalingstekens. Een opmerking? Zet er twee spaties voor.",
+    ),
+    "lone dash": (
+        "VRM01",
+        "Tussen haakjes kan een streepje niet alleen staan.",
+        "Zet aanhalingstekens om het streepje, of haal het weg.",
+    ),
+    "block at the margin": (
+        "VRM01",
+        "Dit teken staat niet verder naar rechts dan zijn sleutel of streepje.",
+        "Zet het op de regel erboven, achter de dubbele punt of het streepje.",
+    ),
     "odd first line": (
         "VRM01",
         "De lege regel onder dit teken springt verder in dan de tekst. Die valt dan weg.",
@@ -134,6 +154,11 @@ _COMPLAINTS: Final[dict[str, tuple[str, str, str]]] = {
         "VRM08",
         "Hier ontbreekt de sleutel voor de dubbele punt.",
         "Schrijf 'sleutel: waarde'.",
+    ),
+    "long key": (
+        "VRM08",
+        "Deze sleutel loopt door op de volgende regel.",
+        f"Ontbreekt er een komma of een dubbele punt? {_QUOTE_IT}",
     ),
     "explicit key": (
         "VRM08",

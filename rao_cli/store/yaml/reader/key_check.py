@@ -16,6 +16,7 @@ _BEFORE_KEY: Final = re.compile(
     r"[\[{,]\s*\?[ \t]*\Z|(?:\A|\n)(?:[ \t]*-[ \t])*[ \t]*\?[ \t]+\Z"
     r"|(?:\A|\n)[ \t]*(?:-[ \t]+)*\?\s+\Z"
 )
+_LONE_QUESTION: Final = re.compile(r"(?:\A|[\[{,\s])\?[\s,\]}]*\Z")
 _LOOK_BACK: Final = 200
 
 
@@ -34,17 +35,22 @@ def check_keys(run: EventPass) -> None:
     names = run.names
     double = run.doubled or len({fold(name) for name in names}) < len(names)
     explicit = any(_opens(run.text, mark.start()) for mark in _QUESTION.finditer(run.text))
-    if not (double or explicit or "" in names or "<<" in names):
+    long = any(sign in "".join(names) for sign in " \n")
+    if not (double or explicit or long or "" in names or "<<" in names):
         return
     for keys in _mappings(run.marks):
         if double:
             _report_doubles(run, keys)
         for start, end in keys:
+            before = run.text[max(0, start - _LOOK_BACK) : start]
             if not _key(run, start, end):
-                complain(run.fouten, "empty key", (start, max(end, start + 1)))
+                what = "explicit key" if _LONE_QUESTION.search(before) else "empty key"
+                complain(run.fouten, what, (start, max(end, start + 1)))
             elif run.text.startswith("<<", start) and end == start + 2:
                 complain(run.fouten, "merge key", (start, end))
-            elif explicit and _BEFORE_KEY.search(run.text[max(0, start - _LOOK_BACK) : start]):
+            elif "\n" in run.text[start:end]:
+                complain(run.fouten, "long key", (start, end))
+            elif explicit and _BEFORE_KEY.search(before):
                 complain(run.fouten, "explicit key", (start, end))
 
 

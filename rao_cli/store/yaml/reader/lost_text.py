@@ -13,6 +13,7 @@ from rao_cli.store.yaml.reader.event_pass import EventPass
 _BEFORE_KEY: Final = re.compile(r"[ \t]*(?:-[ \t]+)*")
 #: `|` or `>` with signs but no number, the rest of its line, and the lines with blanks only.
 _BLOCK: Final = re.compile(r"[|>][+-]?[ \t]*(?:#[^\n]*)?\r?\n((?:[ ]*\r?\n)*)( *)")
+_LOOK_BACK: Final = 200
 #: A line that looks like a comment, behind the first line of a block.
 _NEXT_LINE: Final = re.compile(r"\n(?:[ \t]*\r?\n)*( *)(#[^\r\n]*)")
 
@@ -29,19 +30,26 @@ def check_lost_text(run: EventPass, *, quotes: bool) -> None:
             _check_quotes(run, key_start, start, end)
 
 
-def _column(text: str, key_start: int, start: int) -> int:
+def left_column(text: str, key_start: int, start: int) -> int:
     """Return where the key, or the dash, of a value stands on its line; 0 between brackets."""
-    at = start if key_start < 0 else key_start
-    line = text.rfind("\n", 0, at) + 1
-    if not _BEFORE_KEY.fullmatch(text, line, at):
-        return 0
-    return max(0, text.rfind("-", line, at) - line) if key_start < 0 else key_start - line
+    at = key_start if key_start >= 0 else _dash(text, start)
+    line = text.rfind("\n", 0, max(0, at)) + 1
+    return at - line if at >= 0 and _BEFORE_KEY.fullmatch(text, line, at) else 0
+
+
+def _dash(text: str, start: int) -> int:
+    """Return the last dash before an item: on its line, or right above it; else -1."""
+    line = text.rfind("\n", 0, start) + 1
+    if text[line:start].strip():
+        return text.rfind("-", line, start)
+    above = text[max(0, start - _LOOK_BACK) : start].rstrip()
+    return max(0, start - _LOOK_BACK) + len(above) - 1 if above.endswith("-") else -1
 
 
 def _check_quotes(run: EventPass, key_start: int, start: int, end: int) -> None:
     """A line inside quotes stands to the right of its key; otherwise it is a line of its own."""
     text = run.text
-    left = _column(text, key_start, start)
+    left = left_column(text, key_start, start)
     at = text.find("\n", start, end) + 1
     while at:
         stop = text.find("\n", at, end)
@@ -57,7 +65,11 @@ def _check_block(run: EventPass, key_start: int, start: int) -> None:
     """The first line decides how far a block stands to the right, also when it holds nothing."""
     text = run.text
     block = _BLOCK.match(text, start)
-    left = _column(text, key_start, start)
+    left = left_column(text, key_start, start)
+    head = text[text.rfind("\n", 0, start) + 1 : start]
+    if not head.strip() and len(head) <= left and start != run.marks[0]:
+        complain(run.fouten, "block at the margin", (start, start + 1))
+        return
     if block is None:
         return
     widest = max((len(line.rstrip("\r")) for line in block[1].split("\n")), default=0)

@@ -100,7 +100,7 @@ class NodeBuilder:
         raise AssertionError
 
     def _scalar(self, start: int, end: int) -> Node:
-        node = Node(Kind.SCALAR, start, end)
+        node = Node(Kind.SCALAR, start, min(end, len(self._text)))
         if self._text[start : start + 1] in {"|", ">"}:
             node.end = start + len(self._text[start:end].rstrip())
         return node

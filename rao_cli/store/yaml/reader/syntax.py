@@ -14,6 +14,7 @@ _GLUED: Final = re.compile(r"(?:-[ \t]+)*[\w&'\"-]+:[^\s:]")
 _KEY: Final = re.compile(r"[\w&'\"-]+:(?:\s|$)")
 _MAX_KEY: Final = 1024  # of libyaml
 _SECOND_COLON: Final = "Hier staat nog een dubbele punt. Zo is niet duidelijk wat de waarde is."
+_COMMA_HINT: Final = "Zet een komma tussen de onderdelen, of sluit de haakjes."
 _SPACE_HINT: Final = "Schrijf 'sleutel: waarde', met een spatie na de dubbele punt."
 
 
@@ -122,7 +123,11 @@ def _no_comma(stop: Stop, marks: Sequence[int]) -> Verdict:
     char, opening = stop.char(), stop.text[stop.begin : stop.begin + 1]
     closing = {"[": "]", "{": "}"}.get(opening, "]")
     here = stop.at, stop.at + 1
-    if not char or (not stop.same_line() and _KEY.match(stop.text, stop.line_at(stop.at)[0])):
+    line = stop.line_at(stop.at)
+    next_key = not stop.same_line() and _KEY.match(stop.text, line[0])
+    if next_key and stop.indent(stop.at) > stop.indent(stop.begin):
+        return line, f"Voor deze regel ontbreekt een komma of het haakje {closing}.", _COMMA_HINT
+    if not char or next_key:
         return _unclosed(stop.begin, opening)
     if char in "]}":
         tekst = f"Hier staat {char}, maar er is geopend met {opening}."
@@ -133,7 +138,7 @@ def _no_comma(stop: Stop, marks: Sequence[int]) -> Verdict:
     if stop.before().endswith(("'", '"')):
         return _after_quote(stop, marks)
     tekst = f"Hier ontbreekt een komma of het haakje {closing}."
-    return here, tekst, "Zet een komma tussen de onderdelen, of sluit de haakjes."
+    return here, tekst, _COMMA_HINT
 
 
 def _after_quote(stop: Stop, marks: Sequence[int]) -> Verdict:
@@ -163,6 +168,10 @@ def _no_content(stop: Stop, marks: Sequence[int]) -> Verdict:
         return here, tekst, "Haal de komma weg, of zet de tekst tussen aanhalingstekens."
     if char and char in "]}":
         tekst = f"Hier staat een haakje ({char}) dat nergens bij hoort."
+        return here, tekst, "Haal het weg, of zet de tekst tussen aanhalingstekens."
+    if char and char in "-?" and opened >= 0:
+        sign = {"-": "streepje", "?": "vraagteken"}[char]
+        tekst = f"Tussen haakjes kan een waarde niet beginnen met een {sign} en een spatie."
         return here, tekst, "Haal het weg, of zet de tekst tussen aanhalingstekens."
     if opened >= 0:
         return _unclosed(opened, stop.text[opened])
