@@ -12,8 +12,9 @@ from rao_cli.store.yaml.reader.leesfout import Leesfout, Leesfouten
 from rao_cli.store.yaml.reader.lost_text import check_lost_text
 from rao_cli.store.yaml.reader.masking import is_maskable, mask, report_glued_keys, unmask
 from rao_cli.store.yaml.reader.merkregels import merkregels
+from rao_cli.store.yaml.reader.odd_signs import check_odd_signs
 from rao_cli.store.yaml.reader.strict_yaml import check_strict
-from rao_cli.store.yaml.reader.syntax import explain_syntax
+from rao_cli.store.yaml.reader.syntax import explain_syntax, stop_of
 from rao_cli.store.yaml.reader.tekens import open_text
 
 __all__ = ["Boom", "Leesfout", "Opmerking", "YamlValue", "read_boom"]
@@ -56,6 +57,7 @@ def _run(text: str, fouten: Leesfouten) -> EventPass:
     complain_tabs(run.fouten, text, run.marks)
     check_lost_text(run, quotes=error is None)
     check_strict(run)
+    check_odd_signs(run, len(text) if error is None else stop_of(text, error))
     if error is not None:
         explain_syntax(text, error, run.marks, run.fouten)
     return run

@@ -159,6 +159,39 @@ def test_a_key_on_two_lines(tekst: str) -> None:
     assert _regel(tekst) == ("VRM08", 1)
 
 
+@pytest.mark.parametrize(
+    ("tekst", "regel"),
+    [
+        ("a:\n- b\n - c\n", 3),
+        ("a:\n  - b\n    - c\n", 3),
+        ("a:\n  - b\n    c\n    - d\n", 4),
+        ("a:\r\n- b\r\n\r\n - c\r\n", 4),
+        ("a:\n  - b\n   -c\n", 3),
+    ],
+)
+def test_a_dash_that_stands_too_far_to_the_right(tekst: str, regel: int) -> None:
+    """It would be a part of the text of the item above it."""
+    assert _regel(tekst) == ("VRM01", regel)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "a: b\n  - c\n",
+        "a:\n- 'b\n  - c'\n",
+        "a:\n- |\n  b\n  - c\n",
+        "a:\n- b:\n  - c\n",
+        "a:\n- b: c\n  d:\n  - e\n",
+        "a:\n-\n  - c\n",
+        "a:\n- - b\n  - c\n",
+        "a:\n- b\n  # - c\n",
+    ],
+)
+def test_a_dash_inside_a_text_or_of_a_list_in_a_list(tekst: str) -> None:
+    """Nothing is lost there."""
+    assert read_boom(tekst.encode())[1] == []
+
+
 @pytest.mark.parametrize("einde", ["", "\n"])
 @pytest.mark.parametrize("tekst", ["a: |\n  b", "a: |+\n  b", "a: >\n  b"])
 def test_the_last_line_of_a_block(tekst: str, einde: str) -> None:

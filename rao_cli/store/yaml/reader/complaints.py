@@ -65,6 +65,11 @@ _COMPLAINTS: Final[dict[str, tuple[str, str, str]]] = {
         "Dit teken staat niet verder naar rechts dan zijn sleutel of streepje.",
         "Zet het op de regel erboven, achter de dubbele punt of het streepje.",
     ),
+    "swallowed dash": (
+        "VRM01",
+        "Dit streepje hoort nu bij de tekst erboven.",
+        "Zet het recht onder het streepje erboven. Is het tekst? Zet die tussen aanhalingstekens.",
+    ),
     "odd first line": (
         "VRM01",
         "De lege regel onder dit teken springt verder in dan de tekst. Die valt dan weg.",
@@ -135,6 +140,21 @@ _COMPLAINTS: Final[dict[str, tuple[str, str, str]]] = {
         "Deze regel is ingesprongen met een tab.",
         "Vervang de tab door spaties: twee per niveau.",
     ),
+    "tab as blank": (
+        "VRM06",
+        "Hier staat een tab. Dat mag niet op deze plek.",
+        "Vervang de tab door een spatie.",
+    ),
+    "odd blank": (
+        "VRM06",
+        "Hier staat een bijzondere spatie ({number}). rao leest die als een letter.",
+        "Typ op die plek een gewone spatie.",
+    ),
+    "curly quote": (
+        "VRM06",
+        "Dit kromme aanhalingsteken houdt de tekst niet bij elkaar: bij de komma splitst hij.",
+        "Typ rechte aanhalingstekens: ' of \".",
+    ),
     "bad escape": (
         "VRM06",
         "Deze code staat voor een teken dat niet bestaat.",
@@ -170,7 +190,7 @@ _ESCAPE: Final = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}
 _SHORT: Final = dict(
     zip("0abvfreNLP", "\0\a\b\v\f\r\x1b\x85\u2028\u2029", strict=True)
 )  # what \0, \a … stand for
-_GLUED: Final = re.compile(r"\s*[\w&-]+:\S")
+_GLUED: Final = re.compile(r"\s*[\w&-]+[ \t]*:\S")
 
 
 def complain(fouten: Leesfouten, what: str, span: tuple[int, int], **fill: str | int) -> None:

@@ -9,10 +9,18 @@ from typing import Final
 
 from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.event_pass import EventPass
+from rao_cli.store.yaml.reader.nodes import scalar_at, scalar_spans
 
 _BEFORE_KEY: Final = re.compile(r"[ \t]*(?:-[ \t]+)*")
 #: `|` or `>` with signs but no number, the rest of its line, and the lines with blanks only.
 _BLOCK: Final = re.compile(r"[|>][+-]?[ \t]*(?:#[^\n]*)?\r?\n((?:[ ]*\r?\n)*)( *)")
+_BEFORE_ITEM: Final = re.compile(r"[ \t]*(?:-[ \t]+)+")
+#: A dash below a line that stands less far in, or as far in a text of more lines.
+_DASH_BELOW: Final = re.compile(
+    r"^( *)(?:-[ \t][^\r\n]*(?<!:)\r?\n(?:[ \t]*\r?\n)*\1 +(?=-)"
+    r"|[^\s#-][^\r\n]*(?<!:)\r?\n(?:[ \t]*\r?\n)*\1 *(?=-))",
+    re.MULTILINE,
+)
 _LOOK_BACK: Final = 200
 #: A line that looks like a comment, behind the first line of a block.
 _NEXT_LINE: Final = re.compile(r"\n(?:[ \t]*\r?\n)*( *)(#[^\r\n]*)")
@@ -28,6 +36,20 @@ def check_lost_text(run: EventPass, *, quotes: bool) -> None:
             _check_block(run, key_start, start)
         elif quotes:
             _check_quotes(run, key_start, start, end)
+    _check_dashes(run)
+
+
+def _check_dashes(run: EventPass) -> None:
+    """A dash that stands further in than the one above it belongs to the text above it."""
+    text = run.text
+    dashes = [match.end() for match in _DASH_BELOW.finditer(text)]
+    spans = scalar_spans(run.marks) if dashes else []
+    for at in dashes:
+        start, _ = scalar_at(spans, at) or (at, at)
+        line = text.rfind("\n", 0, start) + 1
+        item = start < at and _BEFORE_ITEM.fullmatch(text, line, start)
+        if item and text[start] not in "'\"|>":
+            complain(run.fouten, "swallowed dash", (at, at + 1))
 
 
 def left_column(text: str, key_start: int, start: int) -> int:

@@ -10,10 +10,15 @@ from rao_cli.store.yaml.reader.leesfout import Leesfouten
 from rao_cli.store.yaml.reader.nodes import CLOSE
 from rao_cli.store.yaml.reader.syntax_words import INDENT_HINT, QUOTE_HINT, Stop, Verdict
 
-_GLUED: Final = re.compile(r"(?:-[ \t]+)*[\w&'\"-]+:[^\s:]")
+_GLUED: Final = re.compile(r"(?:-[ \t]+)*[\w&'\"-]+[ \t]*:[^\s:]")
+_GLUED_DASH: Final = re.compile(r"-[^\s-]")
 _KEY: Final = re.compile(r"[\w&'\"-]+:(?:\s|$)")
 _MAX_KEY: Final = 1024  # of libyaml
+_NO_KEY: Final = "Op deze regel staat geen sleutel met een dubbele punt."
 _SECOND_COLON: Final = "Hier staat nog een dubbele punt. Zo is niet duidelijk wat de waarde is."
+_ENDED: Final = re.compile(r"^(?:\.\.\.\s|[\[{])", re.MULTILINE)  # or a first line that stands in
+_CURLY: Final = re.compile("[:-][ \t]+[“”„‘«]")
+_CURLY_HINT: Final = "Kromme aanhalingstekens (“ ”) tellen hier niet. Typ rechte: ' of \"."
 _COMMA_HINT: Final = "Zet een komma tussen de onderdelen, of sluit de haakjes."
 _SPACE_HINT: Final = "Schrijf 'sleutel: waarde', met een spatie na de dubbele punt."
 
@@ -31,13 +36,23 @@ def explain_syntax(text: str, error: Exception, marks: Sequence[int], fouten: Le
         fouten.add("VRM01", *_verdict(stop, marks))
 
 
+def stop_of(text: str, error: Exception) -> int:
+    """Return the end of the line where the parser stopped."""
+    stop = _stop(text, error)
+    return stop.line_at(max(stop.at, stop.begin))[1]
+
+
 def _complaint(stop: Stop) -> str | None:
     """Return which of complaints.py it is, when it is about more than the spelling of YAML."""
     what = syntax_words.COMPLAINTS.get(stop.problem) or syntax_words.COMPLAINTS.get(stop.context)
+    if stop.char() == "\t" and stop.problem == "found character that cannot start any token":
+        return "tab as blank"
+    if what == "after the end" and stop.char() == ":":
+        return "glued colon"
+    if what == "after the end" and not _ENDED.search(stop.text, 0, stop.at):
+        return None
     if stop.char() != ":":
         return what
-    if what == "after the end":
-        return "glued colon"
     after = stop.text[stop.at + 1 : stop.at + 2]
     if stop.problem == "did not find expected node content" and after and after not in " \t\r\n,]}":
         return "leading colon"
@@ -80,10 +95,13 @@ def _colon(stop: Stop, _: Sequence[int]) -> Verdict:
         words = f"Deze sleutel is te lang: hoogstens {_MAX_KEY} tekens mag.", "Kort hem in."
         return (start, start + 40), *words
     if _KEY.search(before) or before.startswith(("'", '"')):
-        return (stop.at, stop.at + 1), _SECOND_COLON, QUOTE_HINT
-    above = stop.line_at(max(0, stop.text.rfind("\n", 0, start)))
+        hint = _CURLY_HINT if _CURLY.search(before) else QUOTE_HINT
+        return (stop.at, stop.at + 1), _SECOND_COLON, hint
+    above = stop.line_at(len(stop.text[:start].rstrip()))
     if _GLUED.match(stop.text[slice(*above)]):
         return above, "Na de dubbele punt ontbreekt een spatie.", _SPACE_HINT
+    if stop.indent(start) <= stop.indent(above[0]):
+        return above, _NO_KEY, "Schrijf 'sleutel: waarde'. Of haal deze regel weg."
     tekst = "Deze regel springt verder in dan kan. De regel erboven heeft al een waarde."
     return (start, end), tekst, INDENT_HINT
 
@@ -94,9 +112,10 @@ def _no_colon(stop: Stop, _: Sequence[int]) -> Verdict:
     start = max(start, stop.begin)
     if _GLUED.match(stop.text[start:end]):
         return span, "Na de dubbele punt ontbreekt een spatie.", _SPACE_HINT
-    tekst = "Op deze regel staat geen sleutel met een dubbele punt."
+    if _GLUED_DASH.match(stop.text[start:end]):
+        return span, "Achter het streepje ontbreekt een spatie.", "Schrijf '- ' voor de tekst."
     hint = "Hoort deze tekst bij de regel erboven? Laat hem dan verder inspringen."
-    return (start, end), tekst, f"Schrijf 'sleutel: waarde'. {hint}"
+    return (start, end), _NO_KEY, f"Schrijf 'sleutel: waarde'. {hint}"
 
 
 def _no_key(stop: Stop, marks: Sequence[int]) -> Verdict | None:
@@ -198,6 +217,7 @@ _HANDLERS: Final[dict[str, Callable[[Stop, Sequence[int]], Verdict | None]]] = {
     "mapping values are not allowed in this context": _colon,
     "could not find expected ':'": _no_colon,
     "did not find expected key": _no_key,
+    "did not find expected <document start>": _no_key,
     "did not find expected node content": _no_content,
     "did not find expected ',' or ']'": _no_comma,
     "did not find expected ',' or '}'": _no_comma,
