@@ -44,6 +44,9 @@ def codes(tekst: str) -> set[str]:
         ("many hard spaces", "a: b\n" + "\xa0" * 400_000, {"VRM06"}),
         ("many lines with hard spaces", "a: |\n" + "  -\xa0b\n" * 100_000, set()),
         ("many open curly quotes", "a: [" + "“x, " * 9_000 + "]", {"VRM06"}),
+        ("many question marks on a line", "".join(
+            f"k{i}: a\n  ?\n" for i in range(5_000)
+        ), set()),
         ("many comments", "a: 1\n" + "#\n" * 500_000, set()),
         ("billion laughs", "a: &a [x]\n" + "".join(
             f"b{i}: &b{i} [{', '.join(['*a'] * 9)}]\n" for i in range(9)

@@ -56,7 +56,7 @@ def test_a_curly_quote_that_a_comma_splits(tekst: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "tekst", ["a: “b, c”\n", "a: [“b”, c]\n", "a: [‘s avonds, c]\n", "a: “b\n"]
+    "tekst", ["a: “b, c”\n", "a: [“b”, c]\n", "a: [‘s avonds, “c, d]\n", "a: “b\n"]
 )
 def test_curly_quotes_in_a_text(tekst: str) -> None:
     """As somebody typed them."""

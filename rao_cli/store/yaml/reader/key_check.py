@@ -7,7 +7,7 @@ from typing import Final
 
 from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.event_pass import EventPass
-from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING
+from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING, scalar_at, scalar_spans
 from rao_cli.store.yaml.reader.syntax_words import Span
 
 # A ? before a blank; many a sentence ends so. Between brackets the parser takes any ? for a sign.
@@ -38,6 +38,7 @@ def check_keys(run: EventPass) -> None:
     long = any(sign in "".join(names) for sign in " \n")
     if not (double or explicit or long or "" in names or "<<" in names):
         return
+    spans = scalar_spans(run.marks) if explicit else []
     for keys in _mappings(run.marks):
         if double:
             _report_doubles(run, keys)
@@ -50,8 +51,13 @@ def check_keys(run: EventPass) -> None:
                 complain(run.fouten, "merge key", (start, end))
             elif "\n" in run.text[start:end]:
                 complain(run.fouten, "long key", (start, end))
-            elif explicit and _BEFORE_KEY.search(before):
+            elif explicit and _BEFORE_KEY.search(before) and not _in_text(run, spans, start):
                 complain(run.fouten, "explicit key", (start, end))
+
+
+def _in_text(run: EventPass, spans: Sequence[Span], key_start: int) -> bool:
+    """Say whether the last ? before a key is text, such as the last line of a sentence."""
+    return scalar_at(spans, run.text.rindex("?", 0, key_start)) is not None
 
 
 def _opens(text: str, at: int) -> bool:

@@ -19,7 +19,7 @@ _BLANK: Final = re.compile(
 )
 _CURLY: Final = re.compile("[“„«]")
 _CLOSING: Final = re.compile("[“”»]")
-_COMMA: Final = re.compile(r"\s*,")
+_SPLIT: Final = re.compile(r"\s*,[^\n]{0,300}[“”»]")  # with its closing quote behind the comma
 
 
 def check_odd_signs(run: EventPass, stop: int) -> None:
@@ -34,7 +34,7 @@ def check_odd_signs(run: EventPass, stop: int) -> None:
             complain(run.fouten, "odd blank", (at, at + 1), number=f"U+{ord(text[at]):04X}")
     for start, end in spans:
         open_ = _CURLY.match(text, start) and not _CLOSING.search(text, start + 1, end)
-        if open_ and _COMMA.match(text, end):
+        if open_ and _SPLIT.match(text, end):
             complain(run.fouten, "curly quote", (start, start + 1))
 
 

@@ -114,6 +114,8 @@ def _no_colon(stop: Stop, _: Sequence[int]) -> Verdict:
         return span, "Na de dubbele punt ontbreekt een spatie.", _SPACE_HINT
     if _GLUED_DASH.match(stop.text[start:end]):
         return span, "Achter het streepje ontbreekt een spatie.", "Schrijf '- ' voor de tekst."
+    if cut := _cut_by_comment(stop, start):
+        return cut
     hint = "Hoort deze tekst bij de regel erboven? Laat hem dan verder inspringen."
     return (start, end), _NO_KEY, f"Schrijf 'sleutel: waarde'. {hint}"
 
@@ -134,7 +136,19 @@ def _no_key(stop: Stop, marks: Sequence[int]) -> Verdict | None:
     if char == "-":
         tekst = "Dit streepje staat niet recht onder een ander streepje of onder zijn sleutel."
         return span, tekst, "Zet de streepjes van een lijst recht onder elkaar."
-    return span, "Deze regel springt anders in dan de regels erboven.", INDENT_HINT
+    tekst = "Deze regel springt anders in dan de regels erboven."
+    return _cut_by_comment(stop, span[0]) or (span, tekst, INDENT_HINT)
+
+
+def _cut_by_comment(stop: Stop, start: int) -> Verdict | None:
+    """A line of text below a comment that ended the text above it."""
+    above = stop.line_at(len(stop.text[:start].rstrip()))
+    is_comment = stop.text.startswith("#", above[0]) and above[1] < start
+    if not is_comment or _KEY.match(stop.text, start) or not stop.indent(start):
+        return None
+    tekst = "Dit hekje (#) maakt er een opmerking van. De tekst erboven houdt daar op."
+    hint = "Hoort de regel bij de tekst? Laat hem even ver inspringen, in een blok met |."
+    return above, tekst, hint
 
 
 def _no_comma(stop: Stop, marks: Sequence[int]) -> Verdict:
