@@ -56,8 +56,8 @@ def _run(text: str, fouten: Leesfouten) -> EventPass:
     check_keys(run)
     complain_tabs(run.fouten, text, run.marks)
     check_lost_text(run, quotes=error is None)
-    check_strict(run)
+    hidden = check_strict(run)
     check_odd_signs(run, len(text) if error is None else stop_of(text, error))
-    if error is not None:
+    if error is not None and not hidden:
         explain_syntax(text, error, run.marks, run.fouten)
     return run

@@ -43,7 +43,9 @@ def codes(tekst: str) -> set[str]:
         ("many dashes below a dash", "a:\n" + "- b\n - c\n" * 9_000, {"VRM01"}),
         ("many hard spaces", "a: b\n" + "\xa0" * 400_000, {"VRM06"}),
         ("many lines with hard spaces", "a: |\n" + "  -\xa0b\n" * 100_000, set()),
-        ("many open curly quotes", "a: [" + "“x, " * 9_000 + "]", {"VRM06"}),
+        ("many open curly quotes", "a: [" + "“x, " * 9_000 + "”]", {"VRM01"}),
+        ("many open brackets", "b: {}\na: " + "(" * 1_000_000, set()),
+        ("many brackets with a comma", "b: {}\na: " + "(," * 400_000, set()),
         ("many question marks on a line", "".join(
             f"k{i}: a\n  ?\n" for i in range(5_000)
         ), set()),

@@ -58,6 +58,8 @@ def stop(tekst: str) -> Leesfout:
         ("a: |\n  b\n# c\n  d\n", "3:1", "hekje", "inspringen"),
         ("a: b\n# c\n  d\n", "2:1", "hekje", "inspringen"),
         ("a:\n  b: c\n# d\n    e: f\n", "4:5", "springt", "recht onder elkaar"),
+        ("zaken\n  Z: x\n", "1:1", "geen sleutel", "sleutel: waarde"),
+        ("a:\n  - b\n    c: d\n", "2:3", "geen sleutel", "sleutel: waarde"),
         ("a: ]\n", "1:4", "haakje", "aanhalingstekens"),
         ("a: [b,,c]\n", "1:7", "komma", "komma"),
         ("a: , b\n", "1:4", "komma", "aanhalingstekens"),

@@ -117,6 +117,7 @@ def test_brackets_on_more_lines(tekst: str) -> None:
         "a: [b]# c\n",
         "a: {b: c}#d\n",
         "a: [b,# c\n  d]\n",
+        "a: [#b]\n",
         "a: ['b'#c, d]\n",
         "a: |# c\n  b\n",
         "a: >2#c\n  b\n",
@@ -190,6 +191,54 @@ def test_a_dash_that_stands_too_far_to_the_right(tekst: str, regel: int) -> None
 def test_a_dash_inside_a_text_or_of_a_list_in_a_list(tekst: str) -> None:
     """Nothing is lost there."""
     assert read_boom(tekst.encode())[1] == []
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "a: [“b, c”]\n",
+        "a: {b: „c, d: e”}\n",
+        "a: ['x', «b, c»]\n",
+        "a: [Snel (in mei, juni), goed]\n",
+        "a: {b: c (d, e)}\n",
+    ],
+)
+def test_a_text_that_a_comma_splits(tekst: str) -> None:
+    """Between brackets it would be two values."""
+    assert _regel(tekst) == ("VRM01", 1)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "a: “b, c”\n",
+        "a: [“b”, c]\n",
+        "a: [‘s avonds, “c, d]\n",
+        "a: [b (c), d (e)]\n",
+        "a: ['b (c, d)']\n",
+        "a: b (c, d)\n",
+        "a: |\n  [b (c, d)]\n",
+        "a: [b, c)]\n",
+    ],
+)
+def test_a_text_that_no_comma_splits(tekst: str) -> None:
+    """It stands between quotes, not between brackets, or is whole."""
+    assert read_boom(tekst.encode())[1] == []
+
+
+@pytest.mark.parametrize("pad", ["C:\\temp\\new", "d:\\x\\y", "\\\\server\\new", "Zie C:\\notes"])
+def test_a_path_between_double_quotes(pad: str) -> None:
+    """YAML makes tabs and line ends of it; between single quotes it is what it was."""
+    assert _regel(f'a: "{pad}"\n')[0] == "VRM01"
+    boom, _ = read_boom(f"a: '{pad}'\n".encode())
+    assert boom is not None
+    assert boom.waarde == {"a": pad}
+
+
+@pytest.mark.parametrize("tekst", ["C:\\\\temp", "regel 1:\\n- x", "Let op:\\tx", "a\\nb"])
+def test_an_escape_that_is_meant(tekst: str) -> None:
+    """A doubled backslash, or a line end behind a word."""
+    assert read_boom(f'a: "{tekst}"\n'.encode())[1] == []
 
 
 @pytest.mark.parametrize("einde", ["", "\n"])

@@ -150,10 +150,15 @@ _COMPLAINTS: Final[dict[str, tuple[str, str, str]]] = {
         "Hier staat een bijzondere spatie ({number}). rao leest die als een letter.",
         "Typ op die plek een gewone spatie.",
     ),
-    "curly quote": (
-        "VRM06",
-        "Dit kromme aanhalingsteken houdt de tekst niet bij elkaar: bij de komma splitst hij.",
-        "Typ rechte aanhalingstekens: ' of \".",
+    "split text": (
+        "VRM01",
+        "Dit teken ({sign}) houdt de tekst niet bij elkaar: bij de komma splitst hij.",
+        "Zet de hele tekst tussen rechte aanhalingstekens: ' of \".",
+    ),
+    "path": (
+        "VRM01",
+        "Een backslash (\\) met dit teken erachter betekent hier iets anders dan u ziet.",
+        "Gebruik enkele aanhalingstekens in plaats van dubbele, of schrijf \\\\.",
     ),
     "bad escape": (
         "VRM06",
@@ -190,6 +195,8 @@ _ESCAPE: Final = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}
 _SHORT: Final = dict(
     zip("0abvfreNLP", "\0\a\b\v\f\r\x1b\x85\u2028\u2029", strict=True)
 )  # what \0, \a … stand for
+#: Before a single backslash of a drive or a server (`"C:\temp"` has a tab in it).
+_PATH: Final = re.compile(r"(?:(?<![\w\\])[A-Za-z]:|(?<=\")\\\\[\w.-]+)(?=\\\w)")
 _GLUED: Final = re.compile(r"\s*[\w&-]+[ \t]*:\S")
 
 
@@ -214,7 +221,9 @@ def complain_top(fouten: Leesfouten, text: str, waarde: Sequence[object]) -> Non
 
 
 def complain_escapes(fouten: Leesfouten, text: str, span: tuple[int, int], value: str) -> None:
-    """Note each escape inside double quotes that makes a forbidden character."""
+    """Note each escape inside double quotes that makes a forbidden character, or is a path."""
+    if path := _PATH.search(text, *span):
+        complain(fouten, "path", (path.end(), path.end() + 2))
     if not FORBIDDEN_VALUE.search(value):
         return
     for match in _ESCAPE.finditer(text, *span):

@@ -15,12 +15,9 @@ _BEFORE_KEY: Final = re.compile(r"[ \t]*(?:-[ \t]+)*")
 #: `|` or `>` with signs but no number, the rest of its line, and the lines with blanks only.
 _BLOCK: Final = re.compile(r"[|>][+-]?[ \t]*(?:#[^\n]*)?\r?\n((?:[ ]*\r?\n)*)( *)")
 _BEFORE_ITEM: Final = re.compile(r"[ \t]*(?:-[ \t]+)+")
-#: A dash below a line that stands less far in, or as far in a text of more lines.
-_DASH_BELOW: Final = re.compile(
-    r"^( *)(?:-[ \t][^\r\n]*(?<!:)\r?\n(?:[ \t]*\r?\n)*\1 +(?=-)"
-    r"|[^\s#-][^\r\n]*(?<!:)\r?\n(?:[ \t]*\r?\n)*\1 *(?=-))",
-    re.MULTILINE,
-)
+_DASH_LINE: Final = re.compile(r"\n[ \t]*(?=-)")
+#: Something opened, a comma, and its other half behind that.
+_SPLIT: Final = re.compile(r"[“„«(][^“”„«»()\n,]*(,)(?=[^\n]{0,120}[”“»)])")
 _LOOK_BACK: Final = 200
 #: A line that looks like a comment, behind the first line of a block.
 _NEXT_LINE: Final = re.compile(r"\n(?:[ \t]*\r?\n)*( *)(#[^\r\n]*)")
@@ -37,12 +34,13 @@ def check_lost_text(run: EventPass, *, quotes: bool) -> None:
         elif quotes:
             _check_quotes(run, key_start, start, end)
     _check_dashes(run)
+    _check_splits(run)
 
 
 def _check_dashes(run: EventPass) -> None:
     """A dash that stands further in than the one above it belongs to the text above it."""
     text = run.text
-    dashes = [match.end() for match in _DASH_BELOW.finditer(text)]
+    dashes = [m.end() for m in _DASH_LINE.finditer(text) if not _follows(text, m.start(), m.end())]
     spans = scalar_spans(run.marks) if dashes else []
     for at in dashes:
         start, _ = scalar_at(spans, at) or (at, at)
@@ -50,6 +48,25 @@ def _check_dashes(run: EventPass) -> None:
         item = start < at and _BEFORE_ITEM.fullmatch(text, line, start)
         if item and text[start] not in "'\"|>":
             complain(run.fouten, "swallowed dash", (at, at + 1))
+
+
+def _follows(text: str, line_end: int, dash: int) -> bool:
+    """Whether a dash comes right below a key or another dash that stands as far in."""
+    line = text.rfind("\n", 0, line_end) + 1
+    above = text[line:line_end].rstrip()
+    return above.endswith(":") or text.startswith("-", line + dash - line_end - 1)
+
+
+def _check_splits(run: EventPass) -> None:
+    """A comma between brackets splits what stands between curly quotes or parentheses."""
+    brackets = "[" in run.text or "{" in run.text
+    splits = list(_SPLIT.finditer(run.text)) if brackets else []
+    spans = scalar_spans(run.marks) if splits else []
+    for match in splits:
+        sign = match.start()
+        inside = scalar_at(spans, sign)
+        if inside and inside[1] <= match.start(1) and run.text[inside[0]] not in "'\"|>":
+            complain(run.fouten, "split text", (sign, sign + 1), sign=run.text[sign])
 
 
 def left_column(text: str, key_start: int, start: int) -> int:

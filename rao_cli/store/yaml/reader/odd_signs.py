@@ -1,6 +1,6 @@
-"""Signs that look like a blank or a quote and are a letter to YAML, where that changes the meaning.
+"""Blanks that are a letter to YAML, where that changes the meaning.
 
-A hard space comes along from Word or the web, and so do curly quotes. In a text they may stand.
+A hard space comes along from Word or the web. In a text it may stand.
 """
 
 import re
@@ -17,25 +17,18 @@ _BLANK: Final = re.compile(
     rf"{_HEAD}(?:(?={_ODD})|-(?={_ODD})|[\w&'\"-]+(?={_ODD}+:\s)|[\w&'\"-]+:(?={_ODD}))",
     re.MULTILINE,
 )
-_CURLY: Final = re.compile("[“„«]")
-_CLOSING: Final = re.compile("[“”»]")
-_SPLIT: Final = re.compile(r"\s*,[^\n]{0,300}[“”»]")  # with its closing quote behind the comma
 
 
 def check_odd_signs(run: EventPass, stop: int) -> None:
     """Note them up to where the parser stopped."""
     text = run.text
-    if text.isascii() or not (_BLANK.search(text) or _CURLY.search(text)):
+    if text.isascii() or not _BLANK.search(text):
         return
     spans = scalar_spans(run.marks)
     for match in _BLANK.finditer(text, 0, stop):
         at = match.end()
         if _means_something(text, scalar_at(spans, at), at):
             complain(run.fouten, "odd blank", (at, at + 1), number=f"U+{ord(text[at]):04X}")
-    for start, end in spans:
-        open_ = _CURLY.match(text, start) and not _CLOSING.search(text, start + 1, end)
-        if open_ and _SPLIT.match(text, end):
-            complain(run.fouten, "curly quote", (start, start + 1))
 
 
 def _means_something(text: str, scalar: tuple[int, int] | None, at: int) -> bool:

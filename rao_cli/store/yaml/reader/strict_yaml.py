@@ -21,10 +21,9 @@ _OPENS: Final = frozenset("[{")
 _CLOSES: Final = ("]", "}", "#")
 
 
-def check_strict(run: EventPass) -> None:
-    """Note what is not allowed in as much of the text as was read."""
-    if "#" in run.text and _GLUED_HASH.search(run.text):
-        _check_hashes(run)
+def check_strict(run: EventPass) -> bool:
+    """Note what is not allowed in as much as was read; say whether that is what ended there."""
+    hidden = "#" in run.text and _GLUED_HASH.search(run.text) is not None and _check_hashes(run)
     if "[" in run.text or "{" in run.text:
         for left, start, end in _long_brackets(run):
             _check_lines(run, left, start, end)
@@ -33,17 +32,21 @@ def check_strict(run: EventPass) -> None:
         for dash in dashes:
             if dash in scalars:
                 complain(run.fouten, "lone dash", dash)
+    return hidden
 
 
-def _check_hashes(run: EventPass) -> None:
+def _check_hashes(run: EventPass) -> bool:
     """A comment begins after a blank, also behind a quote or bracket."""
     read = max(run.marks, default=0)
+    last = -1
     for match in hashes(run.text, run.marks):
         at = match.start()
-        if at > read:
+        if at > read + 1:  # the parser may have stopped behind a bracket
             break
         if at and not run.text[at - 1].isspace():
             complain(run.fouten, "glued hash", (at, at + 1))
+            last = at
+    return last >= read
 
 
 def _long_brackets(run: EventPass) -> Iterator[tuple[int, int, int]]:

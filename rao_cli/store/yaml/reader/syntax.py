@@ -100,8 +100,9 @@ def _colon(stop: Stop, _: Sequence[int]) -> Verdict:
     above = stop.line_at(len(stop.text[:start].rstrip()))
     if _GLUED.match(stop.text[slice(*above)]):
         return above, "Na de dubbele punt ontbreekt een spatie.", _SPACE_HINT
-    if stop.indent(start) <= stop.indent(above[0]):
-        return above, _NO_KEY, "Schrijf 'sleutel: waarde'. Of haal deze regel weg."
+    if stop.indent(start) <= stop.indent(above[0]) or not _KEY.search(stop.text[slice(*above)]):
+        hint = "Schrijf 'sleutel: waarde'. Is het tekst? Zet die tussen aanhalingstekens."
+        return above, _NO_KEY, hint
     tekst = "Deze regel springt verder in dan kan. De regel erboven heeft al een waarde."
     return (start, end), tekst, INDENT_HINT
 
@@ -203,8 +204,8 @@ def _no_content(stop: Stop, marks: Sequence[int]) -> Verdict:
         tekst = f"Hier staat een haakje ({char}) dat nergens bij hoort."
         return here, tekst, "Haal het weg, of zet de tekst tussen aanhalingstekens."
     if char and char in "-?" and opened >= 0:
-        sign = {"-": "streepje", "?": "vraagteken"}[char]
-        tekst = f"Tussen haakjes kan een waarde niet beginnen met een {sign} en een spatie."
+        sign = {"-": "los streepje", "?": "vraagteken"}[char]
+        tekst = f"Tussen haakjes kan een waarde niet met een {sign} beginnen."
         return here, tekst, "Haal het weg, of zet de tekst tussen aanhalingstekens."
     if opened >= 0:
         return _unclosed(opened, stop.text[opened])
