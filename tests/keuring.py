@@ -26,7 +26,8 @@ PYTHON = sys.executable
 LAGEN = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 
 #: On all processors; what plays the year stays together (tests/conftest.py).
-TESTS = ["-m", "pytest", "-n", "auto"]
+#: At the end what was skipped is named.
+TESTS = ["-m", "pytest", "-n", "auto", "-rs"]
 MUTANTEN = ["-m", "tests.mutanten"]
 ALLES = "--alles"
 

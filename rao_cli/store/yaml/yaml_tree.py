@@ -12,7 +12,9 @@ from rao_cli.store.yaml.reader.leesfout import Leesfout, Leesfouten
 from rao_cli.store.yaml.reader.lost_text import check_lost_text
 from rao_cli.store.yaml.reader.masking import is_maskable, mask, report_glued_keys, unmask
 from rao_cli.store.yaml.reader.merkregels import merkregels
-from rao_cli.store.yaml.reader.syntax import explain_syntax
+from rao_cli.store.yaml.reader.odd_signs import check_odd_signs
+from rao_cli.store.yaml.reader.strict_yaml import check_strict
+from rao_cli.store.yaml.reader.syntax import explain_syntax, stop_of
 from rao_cli.store.yaml.reader.tekens import open_text
 
 __all__ = ["Boom", "Leesfout", "Opmerking", "YamlValue", "read_boom"]
@@ -42,10 +44,11 @@ def _run(text: str, fouten: Leesfouten) -> EventPass:
     from ruamel.yaml.error import YAMLError
     from ruamel.yaml.events import ScalarEvent
 
+    whole = text if text.endswith("\n") else f"{text}\n"  # or a block of text loses its last one
     run = EventPass(text, fouten.copy(), ScalarEvent)
-    error = run.read(CParser(text).get_event, YAMLError)
+    error = run.read(CParser(whole).get_event, YAMLError)
     if error is not None and is_maskable(text, error):
-        masked, back = mask(text)
+        masked, back = mask(whole)
         run = EventPass(text, fouten.copy(), ScalarEvent)
         error = run.read(unmask(CParser(masked).get_event, back), YAMLError)
         if error is None:
@@ -53,6 +56,8 @@ def _run(text: str, fouten: Leesfouten) -> EventPass:
     check_keys(run)
     complain_tabs(run.fouten, text, run.marks)
     check_lost_text(run, quotes=error is None)
-    if error is not None:
+    hidden = check_strict(run)
+    check_odd_signs(run, len(text) if error is None else stop_of(text, error))
+    if error is not None and not hidden:
         explain_syntax(text, error, run.marks, run.fouten)
     return run

@@ -23,11 +23,13 @@ from rao_cli.rules.regel import Regel
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import Bestand
+from rao_cli.store.yaml.reader.nodes import Node
 from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.workflow.acceptatie import pas_toe
 from rao_cli.workflow.privacy import privacymeldingen, verberg
 
 _REST: Final = re.compile(r" (#(?!\s*rao:)[^\n]*)")
+_LEEG: Final = re.compile(r"[ \t]*: (#(?!\s)[^\n]*)")  # `vraag: # uitleg` is a comment of one's own
 
 
 def afgekapt(bestand: Bestand) -> Iterator[Melding]:
@@ -37,7 +39,7 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
         return
     soort = str(boom.waarde["soort"])
     for pad, node in boom.nodes.leaves():
-        rest = None if node.empty else _REST.match(boom.tekst, node.end)
+        rest = _na_sleutel(boom.tekst, node) if node.empty else _REST.match(boom.tekst, node.end)
         if rest is not None and boom.is_plain(pad) and _is_vrije_tekst(soort, pad):
             melding = Melding(
                 code="VRM23",
@@ -49,6 +51,11 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
                 "een opmerking? Zet er dan twee spaties voor.",
             )
             yield melding.op(boom.plek(pad))
+
+
+def _na_sleutel(tekst: str, node: Node) -> re.Match[str] | None:
+    """Find what stands right behind a key without value: `vraag: #3 blijft`."""
+    return _LEEG.match(tekst, node.key_end) if node.key_end >= 0 else None
 
 
 def _is_vrije_tekst(soort: str, pad: Pad) -> bool:

@@ -84,7 +84,7 @@ def test_replacing_inside_something(voor: str, pad: Pad, waarde: Nieuw, na: str)
          "a:\n  b:\n    c: d\n    g: h\n  e: f\n"),
         ("a: |+\n  b\n\n\n", ("c",), "d", "a: |+\n  b\n\n\nc: d\n"),
         ("a: |\n  b\n\n\n", ("c",), "d", "a: |\n  b\nc: d\n\n\n"),
-        ("a: |\n  b", ("c",), "d", "a: |-\n  b\nc: d\n"),
+        ("a: |\n  b", ("c",), "d", "a: |\n  b\nc: d\n"),
         ("a: b\n...\n", ("c",), "d", "a: b\nc: d\n...\n"),
         ("a: b\n# einde\n", ("c",), "d", "a: b\n# einde\nc: d\n"),
         ("a: {b: c}  # d\n", ("a", "e"), "f", "a: {b: c, e: f}  # d\n"),

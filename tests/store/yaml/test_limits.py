@@ -36,6 +36,19 @@ def codes(tekst: str) -> set[str]:
         ("many quotes", "a: " + "'" * 1_000_000, set()),
         ("many question marks", "a: [" + "x? " * 300_000 + "]", set()),
         ("all private characters", "a: [x?" + PRIVATE + "]", set()),
+        ("many glued comments", "a: [" + "'x',#\n" * 9_000 + "]", {"VRM01"}),
+        ("many lines in brackets", "a: [x," + "\n" * 900_000 + "]", set()),
+        ("many lone dashes", "a: [" + "-," * 9_000 + "]", {"VRM01"}),
+        ("many dashes in a text", "a: '" + "-," * 400_000 + "'", set()),
+        ("many dashes below a dash", "a:\n" + "- b\n - c\n" * 9_000, {"VRM01"}),
+        ("many hard spaces", "a: b\n" + "\xa0" * 400_000, {"VRM06"}),
+        ("many lines with hard spaces", "a: |\n" + "  -\xa0b\n" * 100_000, set()),
+        ("many open curly quotes", "a: [" + "“x, " * 9_000 + "”]", {"VRM01"}),
+        ("many open brackets", "b: {}\na: " + "(" * 1_000_000, set()),
+        ("many brackets with a comma", "b: {}\na: " + "(," * 400_000, set()),
+        ("many question marks on a line", "".join(
+            f"k{i}: a\n  ?\n" for i in range(5_000)
+        ), set()),
         ("many comments", "a: 1\n" + "#\n" * 500_000, set()),
         ("billion laughs", "a: &a [x]\n" + "".join(
             f"b{i}: &b{i} [{', '.join(['*a'] * 9)}]\n" for i in range(9)

@@ -160,6 +160,12 @@ def test_question_marks_and_colons_inside_words_between_brackets(
     assert boom.plek(("b",)) == Vindplaats(2, 4, 2, 5)
 
 
+@pytest.mark.parametrize("tekst", ["wat\n  ?", "wat\n  - ?", "'wat\n  ?'"])
+def test_a_question_mark_on_a_line_of_its_own(tekst: str) -> None:
+    """It ends the text; the key below it is not one that begins with a question mark."""
+    assert lees(f"a: {tekst}\nb: c\n").waarde["b"] == "c"
+
+
 def test_crlf_inside_a_text_is_one_line_end() -> None:
     """The value does not depend on the editor; the text keeps what the file has."""
     boom = lees("a: |\r\n  x\r\n  y\r\n")

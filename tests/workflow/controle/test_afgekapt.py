@@ -30,6 +30,7 @@ def zaak(regel: str) -> str:
     [
         ("vraag: Mag zaak # 3 blijven", ("vraag",), "# 3 blijven"),
         ("vraag: Zie punt #3", ("vraag",), "#3"),
+        ("vraag: #3 mag blijven", ("vraag",), "#3 mag blijven"),
         (
             "standpunten: {COA: {standpunt: Zie bijlage # 2\n      }}",
             ("standpunten", "COA", "standpunt"),

@@ -81,7 +81,7 @@ class Draft:
         new = self.newline.join(lines) + self.newline
         if at < len(self.text) or not self.text or self.text.endswith("\n"):
             return [Edit(at, at, new)]
-        return [*self._chomp(), Edit(at, at, self.newline + new)]
+        return [Edit(at, at, self.newline + new)]
 
     def line_start(self, at: int) -> int:
         """Return where the line of an offset begins."""
@@ -150,17 +150,6 @@ class Draft:
             blanks = self.text[leaf.end : leaf.raw_end].strip("\r\n")
             return leaf.raw_end if blanks or "+" in header else leaf.end
         return leaf.end
-
-    def _chomp(self) -> list[Edit]:
-        """A block that ends the file without line end would gain one: its header says `-` now."""
-        leaf = _last_leaf(self.root)
-        if leaf.kind is not Kind.SCALAR or self.text[leaf.start : leaf.start + 1] not in _BLOCK:
-            return []
-        header = self.text[leaf.start : self.line_end(leaf.start)].split("#")[0].rstrip()
-        if leaf.raw_end < len(self.text) or "-" in header:
-            return []
-        new = header.replace("+", "") + "-"
-        return [Edit(leaf.start, leaf.start + len(header), new)]
 
 
 @lru_cache(maxsize=4)

@@ -2,13 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
 
-# A comment begins at the head of the text or after a blank; a scalar never begins inside one.
-_HASH: Final = re.compile(r"(?:(?<=\s)|\A)#[^\n]*")
+_HASH: Final = re.compile(r"#[^\n]*")  # a scalar never begins inside a comment
 
 
 class Opmerking(msgspec.Struct, frozen=True):
@@ -22,22 +21,29 @@ class Opmerking(msgspec.Struct, frozen=True):
 
 def find_comments(text: str, marks: Sequence[int]) -> list[Opmerking]:
     """Return the comments in the order of the file."""
-    starts, ends = _scalar_spans(text, marks)
     found: list[Opmerking] = []
-    line, counted, at = 1, 0, 0
-    while match := _HASH.search(text, at):
+    line, counted = 1, 0
+    for match in hashes(text, marks):
         start = match.start()
-        before = bisect_left(starts, start) - 1
-        if before >= 0 and ends[before] > start:
-            at = ends[before]
-            continue
-        at = match.end()
         line += text.count("\n", counted, start)
         counted = start
         line_start = text.rfind("\n", 0, start) + 1
         alone = not text[line_start:start].strip()
         found.append(Opmerking(line, start - line_start + 1, match[0][1:].strip(), alone))
     return found
+
+
+def hashes(text: str, marks: Sequence[int]) -> Iterator[re.Match[str]]:
+    """Find every # that is not part of a value, with the rest of its line."""
+    starts, ends = _scalar_spans(text, marks)
+    at = 0
+    while match := _HASH.search(text, at):
+        before = bisect_left(starts, match.start()) - 1
+        if before >= 0 and ends[before] > match.start():
+            at = ends[before]
+            continue
+        at = match.end()
+        yield match
 
 
 def _scalar_spans(text: str, marks: Sequence[int]) -> tuple[list[int], list[int]]:

@@ -45,6 +45,31 @@ _COMPLAINTS: Final[dict[str, tuple[str, str, str]]] = {
         "Deze regel hoort nu bij de tekst erboven: het aanhalingsteken sluit te laat.",
         "Zet dat aan het eind van de tekst. Of laat deze regel verder inspringen.",
     ),
+    "late bracket": (
+        "VRM01",
+        "Deze regel hoort nu bij de regels erboven: die staan tussen haakjes.",
+        "Sluit het haakje erboven. Of laat deze regel verder inspringen.",
+    ),
+    "glued hash": (
+        "VRM01",
+        "Dit hekje (#) staat vast aan wat ervoor staat. De rest van de regel valt dan weg.",
+        "Is het tekst? Zet alles tussen aanhalingstekens. Een opmerking? Zet er twee spaties voor.",
+    ),
+    "lone dash": (
+        "VRM01",
+        "Tussen haakjes kan een streepje niet alleen staan.",
+        "Zet aanhalingstekens om het streepje, of haal het weg.",
+    ),
+    "block at the margin": (
+        "VRM01",
+        "Dit teken staat niet verder naar rechts dan zijn sleutel of streepje.",
+        "Zet het op de regel erboven, achter de dubbele punt of het streepje.",
+    ),
+    "swallowed dash": (
+        "VRM01",
+        "Dit streepje hoort nu bij de tekst erboven.",
+        "Zet het recht onder het streepje erboven. Is het tekst? Zet die tussen aanhalingstekens.",
+    ),
     "odd first line": (
         "VRM01",
         "De lege regel onder dit teken springt verder in dan de tekst. Die valt dan weg.",
@@ -115,6 +140,26 @@ _COMPLAINTS: Final[dict[str, tuple[str, str, str]]] = {
         "Deze regel is ingesprongen met een tab.",
         "Vervang de tab door spaties: twee per niveau.",
     ),
+    "tab as blank": (
+        "VRM06",
+        "Hier staat een tab. Dat mag niet op deze plek.",
+        "Vervang de tab door een spatie.",
+    ),
+    "odd blank": (
+        "VRM06",
+        "Hier staat een bijzondere spatie ({number}). rao leest die als een letter.",
+        "Typ op die plek een gewone spatie.",
+    ),
+    "split text": (
+        "VRM01",
+        "Dit teken ({sign}) houdt de tekst niet bij elkaar: bij de komma splitst hij.",
+        "Zet de hele tekst tussen rechte aanhalingstekens: ' of \".",
+    ),
+    "path": (
+        "VRM01",
+        "Een backslash (\\) met dit teken erachter betekent hier iets anders dan u ziet.",
+        "Gebruik enkele aanhalingstekens in plaats van dubbele, of schrijf \\\\.",
+    ),
     "bad escape": (
         "VRM06",
         "Deze code staat voor een teken dat niet bestaat.",
@@ -135,6 +180,11 @@ _COMPLAINTS: Final[dict[str, tuple[str, str, str]]] = {
         "Hier ontbreekt de sleutel voor de dubbele punt.",
         "Schrijf 'sleutel: waarde'.",
     ),
+    "long key": (
+        "VRM08",
+        "Deze sleutel loopt door op de volgende regel.",
+        f"Ontbreekt er een komma of een dubbele punt? {_QUOTE_IT}",
+    ),
     "explicit key": (
         "VRM08",
         "Deze sleutel begint met een vraagteken. Dat mag niet.",
@@ -145,7 +195,9 @@ _ESCAPE: Final = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}
 _SHORT: Final = dict(
     zip("0abvfreNLP", "\0\a\b\v\f\r\x1b\x85\u2028\u2029", strict=True)
 )  # what \0, \a … stand for
-_GLUED: Final = re.compile(r"\s*[\w&-]+:\S")
+#: Before a single backslash of a drive or a server (`"C:\temp"` has a tab in it).
+_PATH: Final = re.compile(r"(?:(?<![\w\\])[A-Za-z]:|(?<=\")\\\\[\w.-]+)(?=\\\w)")
+_GLUED: Final = re.compile(r"\s*[\w&-]+[ \t]*:\S")
 
 
 def complain(fouten: Leesfouten, what: str, span: tuple[int, int], **fill: str | int) -> None:
@@ -169,7 +221,9 @@ def complain_top(fouten: Leesfouten, text: str, waarde: Sequence[object]) -> Non
 
 
 def complain_escapes(fouten: Leesfouten, text: str, span: tuple[int, int], value: str) -> None:
-    """Note each escape inside double quotes that makes a forbidden character."""
+    """Note each escape inside double quotes that makes a forbidden character, or is a path."""
+    if path := _PATH.search(text, *span):
+        complain(fouten, "path", (path.end(), path.end() + 2))
     if not FORBIDDEN_VALUE.search(value):
         return
     for match in _ESCAPE.finditer(text, *span):

@@ -7,7 +7,7 @@ from typing import Final
 
 from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.event_pass import EventPass
-from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING
+from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING, scalar_at, scalar_spans
 from rao_cli.store.yaml.reader.syntax_words import Span
 
 # A ? before a blank; many a sentence ends so. Between brackets the parser takes any ? for a sign.
@@ -16,6 +16,7 @@ _BEFORE_KEY: Final = re.compile(
     r"[\[{,]\s*\?[ \t]*\Z|(?:\A|\n)(?:[ \t]*-[ \t])*[ \t]*\?[ \t]+\Z"
     r"|(?:\A|\n)[ \t]*(?:-[ \t]+)*\?\s+\Z"
 )
+_LONE_QUESTION: Final = re.compile(r"(?:\A|[\[{,\s])\?[\s,\]}]*\Z")
 _LOOK_BACK: Final = 200
 
 
@@ -34,18 +35,29 @@ def check_keys(run: EventPass) -> None:
     names = run.names
     double = run.doubled or len({fold(name) for name in names}) < len(names)
     explicit = any(_opens(run.text, mark.start()) for mark in _QUESTION.finditer(run.text))
-    if not (double or explicit or "" in names or "<<" in names):
+    long = any(sign in "".join(names) for sign in " \n")
+    if not (double or explicit or long or "" in names or "<<" in names):
         return
+    spans = scalar_spans(run.marks) if explicit else []
     for keys in _mappings(run.marks):
         if double:
             _report_doubles(run, keys)
         for start, end in keys:
+            before = run.text[max(0, start - _LOOK_BACK) : start]
             if not _key(run, start, end):
-                complain(run.fouten, "empty key", (start, max(end, start + 1)))
+                what = "explicit key" if _LONE_QUESTION.search(before) else "empty key"
+                complain(run.fouten, what, (start, max(end, start + 1)))
             elif run.text.startswith("<<", start) and end == start + 2:
                 complain(run.fouten, "merge key", (start, end))
-            elif explicit and _BEFORE_KEY.search(run.text[max(0, start - _LOOK_BACK) : start]):
+            elif "\n" in run.text[start:end]:
+                complain(run.fouten, "long key", (start, end))
+            elif explicit and _BEFORE_KEY.search(before) and not _in_text(run, spans, start):
                 complain(run.fouten, "explicit key", (start, end))
+
+
+def _in_text(run: EventPass, spans: Sequence[Span], key_start: int) -> bool:
+    """Say whether the last ? before a key is text, such as the last line of a sentence."""
+    return scalar_at(spans, run.text.rindex("?", 0, key_start)) is not None
 
 
 def _opens(text: str, at: int) -> bool:

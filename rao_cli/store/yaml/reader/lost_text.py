@@ -9,10 +9,16 @@ from typing import Final
 
 from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.event_pass import EventPass
+from rao_cli.store.yaml.reader.nodes import scalar_at, scalar_spans
 
 _BEFORE_KEY: Final = re.compile(r"[ \t]*(?:-[ \t]+)*")
 #: `|` or `>` with signs but no number, the rest of its line, and the lines with blanks only.
 _BLOCK: Final = re.compile(r"[|>][+-]?[ \t]*(?:#[^\n]*)?\r?\n((?:[ ]*\r?\n)*)( *)")
+_BEFORE_ITEM: Final = re.compile(r"[ \t]*(?:-[ \t]+)+")
+_DASH_LINE: Final = re.compile(r"\n[ \t]*(?=-)")
+#: Something opened, a comma, and its other half behind that.
+_SPLIT: Final = re.compile(r"[“„«(][^“”„«»()\n,]*(,)(?=[^\n]{0,120}[”“»)])")
+_LOOK_BACK: Final = 200
 #: A line that looks like a comment, behind the first line of a block.
 _NEXT_LINE: Final = re.compile(r"\n(?:[ \t]*\r?\n)*( *)(#[^\r\n]*)")
 
@@ -27,21 +33,62 @@ def check_lost_text(run: EventPass, *, quotes: bool) -> None:
             _check_block(run, key_start, start)
         elif quotes:
             _check_quotes(run, key_start, start, end)
+    _check_dashes(run)
+    _check_splits(run)
 
 
-def _column(text: str, key_start: int, start: int) -> int:
+def _check_dashes(run: EventPass) -> None:
+    """A dash that stands further in than the one above it belongs to the text above it."""
+    text = run.text
+    dashes = [m.end() for m in _DASH_LINE.finditer(text) if not _follows(text, m.start(), m.end())]
+    spans = scalar_spans(run.marks) if dashes else []
+    for at in dashes:
+        start, _ = scalar_at(spans, at) or (at, at)
+        line = text.rfind("\n", 0, start) + 1
+        item = start < at and _BEFORE_ITEM.fullmatch(text, line, start)
+        if item and text[start] not in "'\"|>":
+            complain(run.fouten, "swallowed dash", (at, at + 1))
+
+
+def _follows(text: str, line_end: int, dash: int) -> bool:
+    """Whether a dash comes right below a key or another dash that stands as far in."""
+    line = text.rfind("\n", 0, line_end) + 1
+    above = text[line:line_end].rstrip()
+    return above.endswith(":") or text.startswith("-", line + dash - line_end - 1)
+
+
+def _check_splits(run: EventPass) -> None:
+    """A comma between brackets splits what stands between curly quotes or parentheses."""
+    brackets = "[" in run.text or "{" in run.text
+    splits = list(_SPLIT.finditer(run.text)) if brackets else []
+    spans = scalar_spans(run.marks) if splits else []
+    for match in splits:
+        sign = match.start()
+        inside = scalar_at(spans, sign)
+        if inside and inside[1] <= match.start(1) and run.text[inside[0]] not in "'\"|>":
+            complain(run.fouten, "split text", (sign, sign + 1), sign=run.text[sign])
+
+
+def left_column(text: str, key_start: int, start: int) -> int:
     """Return where the key, or the dash, of a value stands on its line; 0 between brackets."""
-    at = start if key_start < 0 else key_start
-    line = text.rfind("\n", 0, at) + 1
-    if not _BEFORE_KEY.fullmatch(text, line, at):
-        return 0
-    return max(0, text.rfind("-", line, at) - line) if key_start < 0 else key_start - line
+    at = key_start if key_start >= 0 else _dash(text, start)
+    line = text.rfind("\n", 0, max(0, at)) + 1
+    return at - line if at >= 0 and _BEFORE_KEY.fullmatch(text, line, at) else 0
+
+
+def _dash(text: str, start: int) -> int:
+    """Return the last dash before an item: on its line, or right above it; else -1."""
+    line = text.rfind("\n", 0, start) + 1
+    if text[line:start].strip():
+        return text.rfind("-", line, start)
+    above = text[max(0, start - _LOOK_BACK) : start].rstrip()
+    return max(0, start - _LOOK_BACK) + len(above) - 1 if above.endswith("-") else -1
 
 
 def _check_quotes(run: EventPass, key_start: int, start: int, end: int) -> None:
     """A line inside quotes stands to the right of its key; otherwise it is a line of its own."""
     text = run.text
-    left = _column(text, key_start, start)
+    left = left_column(text, key_start, start)
     at = text.find("\n", start, end) + 1
     while at:
         stop = text.find("\n", at, end)
@@ -57,7 +104,11 @@ def _check_block(run: EventPass, key_start: int, start: int) -> None:
     """The first line decides how far a block stands to the right, also when it holds nothing."""
     text = run.text
     block = _BLOCK.match(text, start)
-    left = _column(text, key_start, start)
+    left = left_column(text, key_start, start)
+    head = text[text.rfind("\n", 0, start) + 1 : start]
+    if not head.strip() and len(head) <= left and start != run.marks[0]:
+        complain(run.fouten, "block at the margin", (start, start + 1))
+        return
     if block is None:
         return
     widest = max((len(line.rstrip("\r")) for line in block[1].split("\n")), default=0)

@@ -1,7 +1,9 @@
 """Where everything stands: a tree of places, made from the marks of the event pass when asked."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
+from operator import itemgetter
 from typing import Final
 
 from rao_cli.model.melding import Pad
@@ -64,6 +66,18 @@ class Node:
         return self.items[step] if 0 <= step < len(self.items) else None
 
 
+def scalar_spans(marks: Sequence[int]) -> list[tuple[int, int]]:
+    """Return (start, end) of every scalar that is not empty, in the order of the text."""
+    pairs = zip(marks[::2], marks[1::2], strict=True)
+    return [(start, end) for start, end in pairs if end > start >= 0]
+
+
+def scalar_at(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int] | None:
+    """Return the scalar that holds an offset."""
+    before = bisect_right(spans, at, key=itemgetter(0)) - 1
+    return spans[before] if before >= 0 and at < spans[before][1] else None
+
+
 class NodeBuilder:
     """Turns marks back into nodes; `quoted_keys` holds keys that are not what the text shows."""
 
@@ -100,7 +114,7 @@ class NodeBuilder:
         raise AssertionError
 
     def _scalar(self, start: int, end: int) -> Node:
-        node = Node(Kind.SCALAR, start, end)
+        node = Node(Kind.SCALAR, start, min(end, len(self._text)))
         if self._text[start : start + 1] in {"|", ">"}:
             node.end = start + len(self._text[start:end].rstrip())
         return node

@@ -10,10 +10,16 @@ from rao_cli.store.yaml.reader.leesfout import Leesfouten
 from rao_cli.store.yaml.reader.nodes import CLOSE
 from rao_cli.store.yaml.reader.syntax_words import INDENT_HINT, QUOTE_HINT, Stop, Verdict
 
-_GLUED: Final = re.compile(r"(?:-[ \t]+)*[\w&'\"-]+:[^\s:]")
+_GLUED: Final = re.compile(r"(?:-[ \t]+)*[\w&'\"-]+[ \t]*:[^\s:]")
+_GLUED_DASH: Final = re.compile(r"-[^\s-]")
 _KEY: Final = re.compile(r"[\w&'\"-]+:(?:\s|$)")
 _MAX_KEY: Final = 1024  # of libyaml
+_NO_KEY: Final = "Op deze regel staat geen sleutel met een dubbele punt."
 _SECOND_COLON: Final = "Hier staat nog een dubbele punt. Zo is niet duidelijk wat de waarde is."
+_ENDED: Final = re.compile(r"^(?:\.\.\.\s|[\[{])", re.MULTILINE)  # or a first line that stands in
+_CURLY: Final = re.compile("[:-][ \t]+[“”„‘«]")
+_CURLY_HINT: Final = "Kromme aanhalingstekens (“ ”) tellen hier niet. Typ rechte: ' of \"."
+_COMMA_HINT: Final = "Zet een komma tussen de onderdelen, of sluit de haakjes."
 _SPACE_HINT: Final = "Schrijf 'sleutel: waarde', met een spatie na de dubbele punt."
 
 
@@ -30,13 +36,23 @@ def explain_syntax(text: str, error: Exception, marks: Sequence[int], fouten: Le
         fouten.add("VRM01", *_verdict(stop, marks))
 
 
+def stop_of(text: str, error: Exception) -> int:
+    """Return the end of the line where the parser stopped."""
+    stop = _stop(text, error)
+    return stop.line_at(max(stop.at, stop.begin))[1]
+
+
 def _complaint(stop: Stop) -> str | None:
     """Return which of complaints.py it is, when it is about more than the spelling of YAML."""
     what = syntax_words.COMPLAINTS.get(stop.problem) or syntax_words.COMPLAINTS.get(stop.context)
+    if stop.char() == "\t" and stop.problem == "found character that cannot start any token":
+        return "tab as blank"
+    if what == "after the end" and stop.char() == ":":
+        return "glued colon"
+    if what == "after the end" and not _ENDED.search(stop.text, 0, stop.at):
+        return None
     if stop.char() != ":":
         return what
-    if what == "after the end":
-        return "glued colon"
     after = stop.text[stop.at + 1 : stop.at + 2]
     if stop.problem == "did not find expected node content" and after and after not in " \t\r\n,]}":
         return "leading colon"
@@ -79,10 +95,14 @@ def _colon(stop: Stop, _: Sequence[int]) -> Verdict:
         words = f"Deze sleutel is te lang: hoogstens {_MAX_KEY} tekens mag.", "Kort hem in."
         return (start, start + 40), *words
     if _KEY.search(before) or before.startswith(("'", '"')):
-        return (stop.at, stop.at + 1), _SECOND_COLON, QUOTE_HINT
-    above = stop.line_at(max(0, stop.text.rfind("\n", 0, start)))
+        hint = _CURLY_HINT if _CURLY.search(before) else QUOTE_HINT
+        return (stop.at, stop.at + 1), _SECOND_COLON, hint
+    above = stop.line_at(len(stop.text[:start].rstrip()))
     if _GLUED.match(stop.text[slice(*above)]):
         return above, "Na de dubbele punt ontbreekt een spatie.", _SPACE_HINT
+    if stop.indent(start) <= stop.indent(above[0]) or not _KEY.search(stop.text[slice(*above)]):
+        hint = "Schrijf 'sleutel: waarde'. Is het tekst? Zet die tussen aanhalingstekens."
+        return above, _NO_KEY, hint
     tekst = "Deze regel springt verder in dan kan. De regel erboven heeft al een waarde."
     return (start, end), tekst, INDENT_HINT
 
@@ -93,9 +113,12 @@ def _no_colon(stop: Stop, _: Sequence[int]) -> Verdict:
     start = max(start, stop.begin)
     if _GLUED.match(stop.text[start:end]):
         return span, "Na de dubbele punt ontbreekt een spatie.", _SPACE_HINT
-    tekst = "Op deze regel staat geen sleutel met een dubbele punt."
+    if _GLUED_DASH.match(stop.text[start:end]):
+        return span, "Achter het streepje ontbreekt een spatie.", "Schrijf '- ' voor de tekst."
+    if cut := _cut_by_comment(stop, start):
+        return cut
     hint = "Hoort deze tekst bij de regel erboven? Laat hem dan verder inspringen."
-    return (start, end), tekst, f"Schrijf 'sleutel: waarde'. {hint}"
+    return (start, end), _NO_KEY, f"Schrijf 'sleutel: waarde'. {hint}"
 
 
 def _no_key(stop: Stop, marks: Sequence[int]) -> Verdict | None:
@@ -114,7 +137,19 @@ def _no_key(stop: Stop, marks: Sequence[int]) -> Verdict | None:
     if char == "-":
         tekst = "Dit streepje staat niet recht onder een ander streepje of onder zijn sleutel."
         return span, tekst, "Zet de streepjes van een lijst recht onder elkaar."
-    return span, "Deze regel springt anders in dan de regels erboven.", INDENT_HINT
+    tekst = "Deze regel springt anders in dan de regels erboven."
+    return _cut_by_comment(stop, span[0]) or (span, tekst, INDENT_HINT)
+
+
+def _cut_by_comment(stop: Stop, start: int) -> Verdict | None:
+    """A line of text below a comment that ended the text above it."""
+    above = stop.line_at(len(stop.text[:start].rstrip()))
+    is_comment = stop.text.startswith("#", above[0]) and above[1] < start
+    if not is_comment or _KEY.match(stop.text, start) or not stop.indent(start):
+        return None
+    tekst = "Dit hekje (#) maakt er een opmerking van. De tekst erboven houdt daar op."
+    hint = "Hoort de regel bij de tekst? Laat hem even ver inspringen, in een blok met |."
+    return above, tekst, hint
 
 
 def _no_comma(stop: Stop, marks: Sequence[int]) -> Verdict:
@@ -122,7 +157,11 @@ def _no_comma(stop: Stop, marks: Sequence[int]) -> Verdict:
     char, opening = stop.char(), stop.text[stop.begin : stop.begin + 1]
     closing = {"[": "]", "{": "}"}.get(opening, "]")
     here = stop.at, stop.at + 1
-    if not char or (not stop.same_line() and _KEY.match(stop.text, stop.line_at(stop.at)[0])):
+    line = stop.line_at(stop.at)
+    next_key = not stop.same_line() and _KEY.match(stop.text, line[0])
+    if next_key and stop.indent(stop.at) > stop.indent(stop.begin):
+        return line, f"Voor deze regel ontbreekt een komma of het haakje {closing}.", _COMMA_HINT
+    if not char or next_key:
         return _unclosed(stop.begin, opening)
     if char in "]}":
         tekst = f"Hier staat {char}, maar er is geopend met {opening}."
@@ -133,7 +172,7 @@ def _no_comma(stop: Stop, marks: Sequence[int]) -> Verdict:
     if stop.before().endswith(("'", '"')):
         return _after_quote(stop, marks)
     tekst = f"Hier ontbreekt een komma of het haakje {closing}."
-    return here, tekst, "Zet een komma tussen de onderdelen, of sluit de haakjes."
+    return here, tekst, _COMMA_HINT
 
 
 def _after_quote(stop: Stop, marks: Sequence[int]) -> Verdict:
@@ -164,6 +203,10 @@ def _no_content(stop: Stop, marks: Sequence[int]) -> Verdict:
     if char and char in "]}":
         tekst = f"Hier staat een haakje ({char}) dat nergens bij hoort."
         return here, tekst, "Haal het weg, of zet de tekst tussen aanhalingstekens."
+    if char and char in "-?" and opened >= 0:
+        sign = {"-": "los streepje", "?": "vraagteken"}[char]
+        tekst = f"Tussen haakjes kan een waarde niet met een {sign} beginnen."
+        return here, tekst, "Haal het weg, of zet de tekst tussen aanhalingstekens."
     if opened >= 0:
         return _unclosed(opened, stop.text[opened])
     return here, "Hier ontbreekt inhoud.", "Begin met een regel als 'soort: signaallijst'."
@@ -189,6 +232,7 @@ _HANDLERS: Final[dict[str, Callable[[Stop, Sequence[int]], Verdict | None]]] = {
     "mapping values are not allowed in this context": _colon,
     "could not find expected ':'": _no_colon,
     "did not find expected key": _no_key,
+    "did not find expected <document start>": _no_key,
     "did not find expected node content": _no_content,
     "did not find expected ',' or ']'": _no_comma,
     "did not find expected ',' or '}'": _no_comma,

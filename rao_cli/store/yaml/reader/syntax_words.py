@@ -34,6 +34,10 @@ class Stop(NamedTuple):
         left = start + len(line) - len(line.lstrip())
         return left, max(left, start + len(line.rstrip()))
 
+    def indent(self, offset: int) -> int:
+        """Return how far the line at an offset stands in."""
+        return self.line_at(offset)[0] - self.text.rfind("\n", 0, offset) - 1
+
     def same_line(self) -> bool:
         """Whether it stopped on the line where the thing began."""
         return "\n" not in self.text[self.begin : self.at]
