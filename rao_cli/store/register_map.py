@@ -22,7 +22,7 @@ from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.lading import Lading, load_alle, make_lading
 from rao_cli.store.paden import boven, onleesbaar, vind_bestanden, vind_bestanden_in
-from rao_cli.store.schijf import ER_NIET, bestanden, inhoud, is_bestand, leesbaar, soort
+from rao_cli.store.schijf import ER_NIET, bestaat, bestanden, inhoud, is_bestand, leesbaar, soort
 
 if TYPE_CHECKING:
     from rao_cli.store.git.lezen.objecten import Item
@@ -62,6 +62,12 @@ class RegisterMap:
             from rao_cli.store.uitgepakt import weiger_buiten
 
             weiger_buiten(begin)
+        for plek in (map_ / REGISTERBESTAND for map_ in (begin, *begin.parents)):
+            if bestaat(plek):
+                raise RaoError(
+                    f"'{plek}' is geen gewoon bestand. Zo kan rao dit register niet lezen.",
+                    hint=f"Zet het gewone bestand {REGISTERBESTAND} terug.",
+                )
         raise RaoError(
             f"In {begin} en de mappen erboven staat geen register (geen {REGISTERBESTAND}).",
             hint="Ga naar de map van uw register, of maak er een met: rao init MAP",
