@@ -74,9 +74,20 @@ def _bestanden(git_map: Path) -> Iterator[Path]:
             mappen[:] = [naam for naam in mappen if naam != _EIGEN]
         yield from (Path(boven, naam) for naam in namen if naam != _WACHTER)
     for naam in ("config", "config.worktree"):
+        _weiger_link(git_map / naam)
         for waarde in _WAARDE.findall(_tekst(git_map / naam)):
             pad = os.path.expanduser(waarde.strip())  # noqa: PTH111 - Path raises for no such user
             yield from (git_map / pad, git_map.parent / pad)
+
+
+def _weiger_link(plek: Path) -> None:
+    """Refuse settings that lie elsewhere: a message of git or rao would show what stands there."""
+    if plek.is_symlink():
+        raise RaoError(
+            f"'{plek}' is een verwijzing (symlink) naar een andere plek. rao leest daar geen "
+            "instellingen. Er is niets veranderd.",
+            hint=f"Zet het gewone bestand terug op de plaats van '{plek}'.",
+        )
 
 
 def _tekst(plek: Path) -> str:
