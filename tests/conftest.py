@@ -21,6 +21,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Add `--golden-update` (write the golden files), `--alles` (also what is slow), `--lang`."""
     parser.addoption("--golden-update", action="store_true", help="schrijf de golden files opnieuw")
     parser.addoption("--alles", action="store_true", help="ook de tests die traag zijn")
+    parser.addoption("--zaad", default="0", help="ander toeval in tests/corpus/test_toeval.py")
     parser.addoption("--lang", action="store_true", help="5.000 willekeurige gevallen per test")
 
 

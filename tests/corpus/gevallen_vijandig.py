@@ -5,43 +5,31 @@ Each has a canary: a command that would leave a file, or a secret that would be 
 
 import os
 import socket
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from tests.corpus.gevallen_instellingen import BELOOFD, HOOKS, INSTELLINGEN, zet
+from tests.corpus.gevallen_vijandige_teksten import LANG, LENGTE, SJABLONEN, YAML
+from tests.corpus.kanarie import Buiten
 from tests.corpus.proefregister import GEPLAND, LIJST_2, Proefregister
 
-GEHEIM: Final = "kanarie-geheim-4711"
 LIJSTPAD: Final = f"signaallijsten/2026/{LIJST_2}.yaml"
 _SJABLOON: Final = "templates/agenda.md.j2"
 
 
-class Buiten(NamedTuple):
-    """What lies beside the register: a program that sings, and a secret."""
-
-    map: Path
-
-    @property
-    def zingt(self) -> str:
-        """The command that an attacker wants to run."""
-        return (self.map / "zing.sh").as_posix()
-
-    @property
-    def geheim(self) -> Path:
-        """The file that nobody may read or write."""
-        return self.map / "geheim.txt"
-
-    @property
-    def gezongen(self) -> Path:
-        """What is there when something ran."""
-        return self.map / "gezongen"
-
-
 class Vijand(NamedTuple):
-    """One kind of hostile register."""
+    """One kind of hostile register; `vast`: whoever made it also committed it."""
 
     naam: str
     maak: Callable[[Proefregister, Buiten], None]
+    vast: bool = False
+
+    @property
+    def soort(self) -> str:
+        """The family: of each a few are played in every run."""
+        return self.naam.partition(" ")[0]
 
 
 def _voeg_toe(pad: Path, tekst: str) -> None:
@@ -59,25 +47,6 @@ def _weg(pad: Path) -> None:
     pad.parent.mkdir(parents=True, exist_ok=True)
 
 
-#: Section and line of settings that name a program; `{}` is that program.
-_INSTELLINGEN: Final = (
-    *("core|fsmonitor = {}", "core|sshCommand = {}", "core|gitProxy = {}", "core|editor = {}"),
-    *("core|pager = {}", "core|askPass = {}", "core|alternateRefsCommand = {}"),
-    *("credential|helper = !{}", "diff|external = {}", 'diff "x"|command = {}'),
-    *('diff "x"|textconv = {}', 'filter "x"|clean = {}', 'filter "x"|smudge = {}'),
-    *('filter "x"|process = {}', 'merge "x"|driver = {}', "gpg|program = {}\n[commit]\ngpgSign"),
-    *('gpg "ssh"|program = {}\n[gpg]\nformat = ssh\n[commit]\ngpgSign', "alias|log = !{}"),
-    *("alias|status = !{}", "sequence|editor = {}", "interactive|diffFilter = {}"),
-    *("uploadpack|packObjectsHook = {}", 'remote "origin"|vcs = {}', "pager|log = {}"),
-    *('remote "origin"|url = ext::{}', 'trailer "x"|command = {}', 'browser "x"|cmd = {}'),
-    *('man "x"|cmd = {}', 'submodule "x"|update = !{}', 'tar "x"|command = {}'),
-    *('hook "x"|event = pre-commit\ncommand = {}', 'url "ext::{}"|insteadOf = a'),
-)
-#: Hooks that rao never runs; pre-commit and commit-msg run on purpose.
-_HOOKS: Final = (
-    *("post-commit", "prepare-commit-msg", "reference-transaction", "post-index-change"),
-    *("post-checkout", "fsmonitor-watchman", "post-rewrite", "pre-auto-gc", "post-merge"),
-)
 #: What becomes a link to the secret, or to the folder that holds it.
 _VERWIJZINGEN: Final = (
     *("rao.yaml", LIJSTPAD, GEPLAND, _SJABLOON, ".gitignore", ".gitattributes"),
@@ -97,74 +66,10 @@ PIJPEN: Final = (
     *(".git/objects/info/alternates", ".git/hooks/commit-msg", ".git/hooks/pre-commit"),
     *(".git/rao", ".git/rao/lock", ".git/MERGE_HEAD", ".git/commondir", ".mailmap"),
 )
-_SJABLONEN: Final = {
-    "leest een bestand": "{% include '{geheim}' %}",
-    "leest een bestand ernaast": "{% include '../../buiten/geheim.txt' %}",
-    "gaat naar Python": "{{ ''.__class__.__mro__[1].__subclasses__() }}",
-    "gaat naar Python langs een filter": "{{ kop | map(attribute='__class__') | list }}",
-    "gaat naar Python langs een macro": "{% macro m() %}{% endmacro %}{{ m.__globals__ }}",
-    "telt door": "{% for i in range(10**9) %}{% for j in range(10**9) %}{% endfor %}{% endfor %}",
-    "sorteert door": "{{ range(10**9) | sort | map('string') | join }}",
-    "verdubbelt": "{% set n = namespace(x=(0,)) %}{% for i in range(90) %}"
-    "{% set n.x = (n.x, n.x) %}{% endfor %}{{ n.x | upper }}{{ n.x == n.x }}",
-    "roept zichzelf": "{% macro m() %}{{ m() }}{{ m() }}{% endmacro %}{{ m() }}",
-    "is diep": "{{ " + "[" * 9_000 + "]" * 9_000 + " }}",
-    "rekent door": "{{ 9 ** 9 ** 9 ** 9 }}{{ 999999999 ** 999999999 }}",
-    "rondt af": "{{ 1 | round(10**9, 'ceil') }}",
-}
-_YAML: Final = {
-    "python-label": "toelichting: !!python/object/apply:os.system ['{zingt}']\n",
-    "python-module": "toelichting: !!python/module:{zingt}\n",
-    "include-label": "toelichting: !include {geheim}\n",
-    "lachers": "a: &a [x, x]\n"
-    + "".join(f"{n}: &{n} [*{v}, *{v}]\n" for v, n in zip("abcdefgh", "bcdefghi", strict=True)),
-    "haken": "toelichting: " + "[" * 100_000 + "\n",
-    "diep blok": "".join(f"{' ' * n}a:\n" for n in range(1_000)),
-}
-#: A value of 900,000 characters.
-LANG: Final = {
-    "letters": "a",
-    "hoofdletters": "AB",
-    "woorden": "woord ",
-    "cijfers": "1",
-    "cijfers los": "1 ",
-    "haken": "[",
-    "mail half": "a@",
-    "mailadressen": "a@a.nl ",
-    "bsn": "bsn 123456782 ",
-    "datums": "1-1-1999 ",
-    "aanspreken": "mw. a b c d van de ",
-    "geboren": "geboren 1-",
-    "adres": "a://",
-    "rekening": "NL91 ABNA ",
-    "streepjes": "- ",
-    "accenten": "e\u0301",
-    "accenten op een letter": "\u0301",
-    "backslashes": "\\",
-    "aanhalingstekens": "'",
-    "dubbele": '"',
-    "hekken": " #",
-    "regels": "a\n",
-    "lege regels": "\n",
-    "acceptaties": "# rao: accepteer PRI04 omdat het mag\n",
-    "organisaties": "COA ",
-    "zaken": "Z-7K3F9E ",
-    "vingerafdruk": "sha256-1",
-}
-_LENGTE: Final = 900_000
 
 
 def _instelling(tekst: str) -> Callable[[Proefregister, Buiten], None]:
-    sectie, regel = tekst.split("|")
-
-    def maak(register: Proefregister, buiten: Buiten) -> None:
-        gevuld = f"\n[{sectie}]\n{regel}\n".replace("{}", buiten.zingt)
-        _voeg_toe(register.top / ".git/config", gevuld)
-        alles = "* filter=x diff=x merge=x\n"
-        _voeg_toe(register.top / ".git/info/attributes", alles)
-        _voeg_toe(register.top / ".gitattributes", alles)
-
-    return maak
+    return lambda register, buiten: zet(register.top / ".git", tekst, buiten.zingt)
 
 
 def _hook(naam: str) -> Callable[[Proefregister, Buiten], None]:
@@ -229,14 +134,14 @@ def _yaml(tekst: str) -> Callable[[Proefregister, Buiten], None]:
 
 def _lang(stuk: str) -> Callable[[Proefregister, Buiten], None]:
     def maak(register: Proefregister, _: Buiten) -> None:
-        tekst = stuk * (_LENGTE // len(stuk.encode()))
-        regels = "".join(f"  {regel}\n" for regel in tekst[: _LENGTE * 2 // 3].splitlines())
+        tekst = stuk * (LENGTE // len(stuk.encode()))
+        regels = "".join(f"  {regel}\n" for regel in tekst[: LENGTE * 2 // 3].splitlines())
         if "#" in stuk and "\n" in stuk:
             _voeg_toe(register.top / LIJSTPAD, regels)
         elif "\n" in stuk:
             _voeg_toe(register.top / LIJSTPAD, f"toelichting: |\n  b\n{regels}  e\n")
         else:
-            enkel = tekst.replace("'", "''")[:_LENGTE] if stuk != "'" else "''" * (_LENGTE // 2)
+            enkel = tekst.replace("'", "''")[:LENGTE] if stuk != "'" else "''" * (LENGTE // 2)
             _voeg_toe(register.top / LIJSTPAD, f"toelichting: 'b {enkel} e'\n")
 
     return maak
@@ -274,6 +179,19 @@ def _hooks_elders(register: Proefregister, buiten: Buiten) -> None:
     _voeg_toe(register.top / ".git/config", f"[core]\nhooksPath = {hook.parent}\n")
 
 
+def _ontbrekend(register: Proefregister, buiten: Buiten) -> None:
+    """A clone without one of its files, which git fetches by a program of the settings."""
+    pakket = next((register.top / ".git/objects/pack").glob("*.pack"))
+    los = pakket.rename(buiten.map / "pakket")
+    pakket.with_suffix(".idx").unlink()
+    with los.open("rb") as bestand:
+        opdracht = ["git", "unpack-objects", "-q"]
+        subprocess.run(opdracht, cwd=register.top, stdin=bestand, check=True)
+    blob = register.git("rev-parse", "HEAD:rao.yaml")
+    (register.top / ".git/objects" / blob[:2] / blob[2:]).unlink()
+    zet(register.top / ".git", BELOOFD, buiten.zingt)
+
+
 def _submodule(register: Proefregister, buiten: Buiten) -> None:
     tekst = f'[submodule "x"]\npath = x\nurl = ext::{buiten.zingt}\nupdate = !{buiten.zingt}\n'
     _voeg_toe(register.top / ".gitmodules", tekst)
@@ -284,30 +202,92 @@ def _uitwisseling(register: Proefregister, buiten: Buiten) -> None:
     _voeg_toe(register.top / "rao.yaml", tekst)
 
 
+def _besluitenlijst(register: Proefregister, buiten: Buiten) -> None:
+    """A document that rao reads back."""
+    plek = register.top / "documenten/2026-03-12/besluitenlijst.md"
+    plek.parent.mkdir(parents=True, exist_ok=True)
+    plek.symlink_to(buiten.geheim)
+
+
+def _voorstukken(register: Proefregister, buiten: Buiten) -> None:
+    """Objects of another repository."""
+    doel = buiten.map / "objecten"
+    (doel / "pack").mkdir(parents=True)
+    os.mkfifo(doel / "pack/pack-1.idx")
+    plek = register.top / ".git/objects/info/alternates"
+    plek.parent.mkdir(exist_ok=True)
+    plek.write_text(f"{doel}\n", "utf-8")
+
+
+def _link_naar_pijpen(register: Proefregister, buiten: Buiten) -> None:
+    """Refs that lie elsewhere, with a pipe among them."""
+    refs = register.top / ".git/refs"
+    refs.rename(buiten.map / "refs")
+    refs.symlink_to(buiten.map / "refs")
+    os.mkfifo(buiten.map / "refs/heads/pijp")
+
+
+def _include_van_een_pijp(register: Proefregister, buiten: Buiten) -> None:
+    """Settings that name settings that name a pipe, written so that nobody sees it."""
+    os.mkfifo(buiten.map / "pijp")
+    _voeg_toe(buiten.map / "meer", f'[include] path = "{buiten.map}/pi\\\njp"\n')
+    _voeg_toe(register.top / ".git/config", f"[include]\npath = {buiten.map}/meer # x\n")
+
+
+def _wortel_is_kaal(register: Proefregister, _: Buiten) -> None:
+    """A register in a folder of the repository, with what git takes for a bare one."""
+    os.mkfifo(register.top / "HEAD")
+    (register.top / ".git").rename(register.top / "weg")
+
+
 def _kring(register: Proefregister, _: Buiten) -> None:
     (register.top / "signaallijsten/kring").symlink_to(register.top / "signaallijsten")
 
 
 _APPARATEN: Final = (LIJSTPAD, ".git/info/exclude", ".git/packed-refs", _SJABLOON, ".gitignore")
 _NAMEN: Final = ("$({})", "`{}`", ";{};", "-rf", "a\nb", "=cmd()", "{{7*7}}")
+#: What lies in the files themselves: whoever made it may also have committed it.
+_INHOUD: Final = (
+    *(
+        Vijand(f"verwijzing {pad}", _verwijzing(pad, map_=False))
+        for pad in _VERWIJZINGEN
+        if not pad.startswith(".git/")
+    ),
+    *(
+        Vijand(f"verwijzing {pad}/", _verwijzing(pad, map_=True))
+        for pad in _MAPVERWIJZINGEN
+        if not pad.startswith(".git/")
+    ),
+    Vijand("verwijzing besluitenlijst.md", _besluitenlijst),
+    Vijand("verwijzing in een kring", _kring),
+    *(Vijand(f"sjabloon {naam}", _sjabloon(tekst)) for naam, tekst in SJABLONEN.items()),
+    *(Vijand(f"YAML {naam}", _yaml(tekst)) for naam, tekst in YAML.items()),
+    *(Vijand(f"naam {naam!r}", _naam(naam)) for naam in _NAMEN),
+    Vijand("git submodule", _submodule),
+    Vijand("git adres om uit te wisselen", _uitwisseling),
+)
 VIJANDEN: Final = (
-    *(Vijand(f"instelling {tekst.split(' =')[0]}", _instelling(tekst)) for tekst in _INSTELLINGEN),
-    *(Vijand(f"hook {naam}", _hook(naam)) for naam in _HOOKS),
-    *(Vijand(f"verwijzing {pad}", _verwijzing(pad, map_=False)) for pad in _VERWIJZINGEN),
-    *(Vijand(f"verwijzing {pad}/", _verwijzing(pad, map_=True)) for pad in _MAPVERWIJZINGEN),
+    *(Vijand(f"instelling {i.naam}", _instelling(i.tekst)) for i in INSTELLINGEN),
+    *(Vijand(f"hook {naam}", _hook(naam)) for naam in HOOKS),
+    *(
+        Vijand(f"verwijzing {pad}", _verwijzing(pad, map_=pad == ".git/rao"))
+        for pad in (*_VERWIJZINGEN, *_MAPVERWIJZINGEN)
+        if pad.startswith(".git/")
+    ),
     *(Vijand(f"pijp {pad}", _pijp(pad)) for pad in PIJPEN),
     *(Vijand(f"apparaat {pad}", _apparaat(pad)) for pad in _APPARATEN),
-    *(Vijand(f"sjabloon {naam}", _sjabloon(tekst)) for naam, tekst in _SJABLONEN.items()),
-    *(Vijand(f"YAML {naam}", _yaml(tekst)) for naam, tekst in _YAML.items()),
+    *_INHOUD,
+    *(v._replace(naam=f"{v.naam} (vastgelegd)", vast=True) for v in _INHOUD),
     *(Vijand(f"lang {naam}", _lang(tekst)) for naam, tekst in LANG.items()),
-    *(Vijand(f"naam {naam!r}", _naam(naam)) for naam in _NAMEN),
-    Vijand("git-map elders", _git_elders),
-    Vijand("instellingen elders", _include),
-    Vijand("werkmap elders", _werkmap_elders),
-    Vijand("hooks elders", _hooks_elders),
-    Vijand("submodule", _submodule),
-    Vijand("adres om uit te wisselen", _uitwisseling),
-    Vijand("verwijzing in een kring", _kring),
-    Vijand("socket", _socket),
-    Vijand("een instelling wijst naar een pijp", _wijst_naar_pijp),
+    Vijand("git wat ontbreekt", _ontbrekend),
+    Vijand("git map elders", _git_elders),
+    Vijand("git instellingen elders", _include),
+    Vijand("git werkmap elders", _werkmap_elders),
+    Vijand("git hooks elders", _hooks_elders),
+    Vijand("pijp van sockets", _socket),
+    Vijand("pijp waar een instelling naar wijst", _wijst_naar_pijp),
+    Vijand("pijp langs twee instellingen", _include_van_een_pijp),
+    Vijand("pijp tussen objecten elders", _voorstukken),
+    Vijand("pijp achter een verwijzing", _link_naar_pijpen),
+    Vijand("pijp op weg naar boven", _wortel_is_kaal),
 )
