@@ -14,20 +14,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 #: How often a property is tried, unless a test says a part of it.
-KEREN = {"gewoon": 40, "alles": 200}
+KEREN = {"gewoon": 40, "alles": 200, "lang": 5000}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add `--golden-update` (write the golden files) and `--alles` (also what is slow)."""
+    """Add `--golden-update` (write the golden files), `--alles` (also what is slow), `--lang`."""
     parser.addoption("--golden-update", action="store_true", help="schrijf de golden files opnieuw")
     parser.addoption("--alles", action="store_true", help="ook de tests die traag zijn")
+    parser.addoption("--zaad", default="0", help="ander toeval in tests/corpus/test_toeval.py")
+    parser.addoption("--lang", action="store_true", help="5.000 willekeurige gevallen per test")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Choose how much Hypothesis tries, before the tests are read: some take a part of it."""
     for naam, keren in KEREN.items():
         hypothesis.settings.register_profile(naam, max_examples=keren, deadline=None)
-    hypothesis.settings.load_profile("alles" if config.getoption("--alles") else "gewoon")
+    profiel = next((p for p in ("lang", "alles") if config.getoption(f"--{p}")), "gewoon")
+    hypothesis.settings.load_profile(profiel)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -1,6 +1,7 @@
 """Dates as people type them."""
 
 import re
+from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from rao_cli.model.taal import DAGEN, MAANDEN
@@ -23,9 +24,9 @@ def read_ruim(tekst: str, vandaag: date) -> date:
     """
     schoon = " ".join(tekst.casefold().split())
     if schoon in _NABIJ:
-        return vandaag + timedelta(days=_NABIJ[schoon])
+        return _verder(vandaag, _NABIJ[schoon], tekst)
     if schoon in DAGEN:
-        return vandaag + timedelta(days=(DAGEN.index(schoon) - vandaag.weekday() - 1) % 7 + 1)
+        return _verder(vandaag, (DAGEN.index(schoon) - vandaag.weekday() - 1) % 7 + 1, tekst)
     for dag in DAGEN:
         schoon = schoon.removeprefix(f"{dag} ")
     if delen := re.fullmatch(_JAAR_EERST, schoon):
@@ -41,6 +42,14 @@ def als_overleg(getypt: str, vandaag: date) -> str:
         return read_ruim(getypt, vandaag).isoformat() if getypt[:1].isdigit() else getypt
     except GeenDatum:
         return getypt
+
+
+def _verder(vandaag: date, dagen: int, tekst: str) -> date:
+    """Return a day so many days from now, unless the calendar ends before it."""
+    try:
+        return vandaag + timedelta(days=dagen)
+    except OverflowError:
+        raise GeenDatum(f"'{tekst}' bestaat niet op de kalender.") from None
 
 
 def _dag_eerst(dag: str, maand: str, jaar: str | None, vandaag: date, tekst: str) -> date:
@@ -81,6 +90,5 @@ def _lengte(jaar: int, maand: int, dag: int) -> str:
     """Say how long the month is, when the day is too high for it."""
     if not (1 <= maand <= len(MAANDEN) and MINYEAR <= jaar <= MAXYEAR and dag):
         return ""
-    eerste = date(jaar, maand, 1)
-    dagen = next(n for n in (28, 29, 30, 31) if (eerste + timedelta(days=n)).month != maand)
+    dagen = monthrange(jaar, maand)[1]
     return f" {MAANDEN[maand - 1].capitalize()} {jaar} heeft {dagen} dagen."

@@ -22,7 +22,16 @@ from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.lading import Lading, load_alle, make_lading
 from rao_cli.store.paden import boven, onleesbaar, vind_bestanden, vind_bestanden_in
-from rao_cli.store.schijf import ER_NIET, bestanden, inhoud, is_bestand, leesbaar, soort
+from rao_cli.store.schijf import (
+    ER_NIET,
+    achter_link,
+    bestaat,
+    bestanden,
+    inhoud,
+    is_bestand,
+    leesbaar,
+    soort,
+)
 
 if TYPE_CHECKING:
     from rao_cli.store.git.lezen.objecten import Item
@@ -62,6 +71,12 @@ class RegisterMap:
             from rao_cli.store.uitgepakt import weiger_buiten
 
             weiger_buiten(begin)
+        for plek in (map_ / REGISTERBESTAND for map_ in (begin, *begin.parents)):
+            if bestaat(plek):
+                raise RaoError(
+                    f"'{plek}' is geen gewoon bestand. Zo kan rao dit register niet lezen.",
+                    hint=f"Zet het gewone bestand {REGISTERBESTAND} terug.",
+                )
         raise RaoError(
             f"In {begin} en de mappen erboven staat geen register (geen {REGISTERBESTAND}).",
             hint="Ga naar de map van uw register, of maak er een met: rao init MAP",
@@ -128,8 +143,10 @@ class RegisterMap:
     def _read_sjablonen(self) -> dict[str, bytes]:
         """Read the region's own templates as they lie in the work tree; most regions have none."""
         with leesbaar("de map templates"):
-            items = inhoud(self.root, "templates")
-            namen = [item.name for item in items if item.name.endswith(".j2") and item.is_file()]
+            elders = achter_link(self.root, "templates/x")
+            items = [] if elders else inhoud(self.root, "templates")
+            sjablonen = [item for item in items if item.name.endswith(".j2")]
+            namen = [item.name for item in sjablonen if item.is_file(follow_symlinks=False)]
         return {pad: self._read(pad) for pad in map(plaats_van_sjabloon, namen)}
 
     def load_vastgelegd(self) -> Lading:
@@ -166,15 +183,16 @@ class RegisterMap:
     def read_document(self, pad: str) -> str | None:
         """Return a text in the work tree with LF line ends; None when it is not there.
 
-        A pipe or a device is no text; who reads it may wait for ever.
+        A pipe or a device is no text; who reads it may wait for ever. What lies behind a link is
+        not of this register.
         """
         if pad in self.heel.vastgelegd:
             data = self.heel.vastgelegd[pad]
             return None if data is None else _tekst(data)
         with leesbaar(f"het bestand {pad}"):
             try:
-                modus = (self.root / pad).stat().st_mode
-                leeg = not (stat.S_ISREG(modus) or stat.S_ISDIR(modus))
+                weg = achter_link(self.root, pad)
+                leeg = weg or soort(self.root, pad) not in {stat.S_IFREG, stat.S_IFDIR}
                 return None if leeg else _tekst(self.read_bytes(pad))
             except ER_NIET:
                 return None

@@ -85,6 +85,12 @@ def soort(root: Path, pad: str) -> int | None:
         raise _onvindbaar(root / pad, pad, fout) from fout
 
 
+def achter_link(root: Path, pad: str) -> bool:
+    """Say whether a folder on the way to a place is a link: what lies behind it is elsewhere."""
+    ouders = [ouder.as_posix() for ouder in PurePosixPath(pad).parents][:-1]
+    return any(soort(root, ouder) == stat.S_IFLNK for ouder in ouders)
+
+
 def bestaat(pad: Path) -> bool:
     """Say whether something is there, also at the end of a link."""
     return _soort_achter(pad) is not None

@@ -1,5 +1,6 @@
 """Dates as people type them."""
 
+import re
 from datetime import date
 
 import pytest
@@ -84,3 +85,22 @@ def test_a_date_in_iso_is_itself(dag: date) -> None:
 def test_a_date_in_full_is_itself(dag: date) -> None:
     """What rao says back, it reads as the same day."""
     assert datum.read_ruim(datum_voluit(dag), VANDAAG) == dag
+
+
+@pytest.mark.parametrize(
+    ("getypt", "vandaag"),
+    [
+        ("gisteren", date.min),
+        ("eergisteren", date(1, 1, 2)),
+        ("morgen", date.max),
+        ("maandag", date.max),
+        ("32-12-9999", VANDAAG),
+        ("0-12-9999", date.max),
+        ("30 februari", date.max),
+        ("1-1-0", date.min),
+    ],
+)
+def test_no_date_lies_outside_the_calendar(getypt: str, vandaag: date) -> None:
+    """Before its first day and after its last there is none, and that is told."""
+    with pytest.raises(datum.GeenDatum, match=re.escape(f"'{getypt}'")):
+        datum.read_ruim(getypt, vandaag)

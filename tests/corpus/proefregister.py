@@ -4,12 +4,13 @@ import json
 import os
 import shutil
 import subprocess
+import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from rao_cli.cli.app import app
 from rao_cli.documents.meldingen import FORMATEN
@@ -67,7 +68,13 @@ class Antwoord:
 def voer_uit(*args: str, invoer: bytes | None = None) -> Antwoord:
     """Run `rao` in this process."""
     uitkomst = CliRunner().invoke(app, args, input=invoer)
-    return Antwoord(args, uitkomst.exit_code, uitkomst.stdout, uitkomst.stderr)
+    ontsnapt = "" if isinstance(uitkomst.exception, SystemExit | None) else _spoor(uitkomst)
+    return Antwoord(args, uitkomst.exit_code, uitkomst.stdout, uitkomst.stderr + ontsnapt)
+
+
+def _spoor(uitkomst: Result) -> str:
+    """Return the traceback of what even `rao` itself did not catch."""
+    return "".join(traceback.format_exception(uitkomst.exception))
 
 
 @dataclass(frozen=True)

@@ -119,6 +119,8 @@ def _vul_lege_sleutels(boom: Boom, soort: str) -> None:
     in `{stukken_werkdagen: 5,0}` it is the key `0`.
     """
     for pad in boom.leeg():
+        if not isinstance(pad[-1], str):  # an item of a list, also where a block belongs
+            continue
         boven = schema_op(soort, pad[:-1])
         in_tabel = isinstance(boven.get("additionalProperties"), dict)
         if in_tabel and "object" in schema_op(soort, pad).get("type", ()):

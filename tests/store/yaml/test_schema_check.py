@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rao_cli.model.schema import SOORTEN
+from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.store.yaml.schemas import load_schema
 from rao_cli.store.yaml.yaml_tree import read_boom
 
@@ -98,3 +99,14 @@ def test_struct_and_schema_agree_on_any_change(data: st.DataObject) -> None:
         case _:
             ouder.append(data.draw(WAARDEN))
     assert _bij_de_struct(boom, soort) == _validator(soort).is_valid(boom)
+
+
+@pytest.mark.parametrize("lijst", ["\n  -\n", " [a, ]\n", "\n  - a\n  -\n", "\n  - ~\n"])
+@pytest.mark.parametrize("sleutel", ["termijnen", "regio", "uitwisseling"])
+def test_a_list_where_a_block_belongs_is_told(sleutel: str, lijst: str) -> None:
+    """Also when an item of it is empty."""
+    bestand = load_bestand("rao.yaml", f"soort: register\n{sleutel}:{lijst}".encode())
+    assert (bestand.ding, (sleutel,) in {melding.pad for melding in bestand.meldingen}) == (
+        None,
+        True,
+    )

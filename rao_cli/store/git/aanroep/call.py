@@ -31,6 +31,7 @@ _OMGEVING: Final = {
     "GIT_OPTIONAL_LOCKS": "0",
     "GIT_NO_REPLACE_OBJECTS": "1",
     "GIT_NO_LAZY_FETCH": "1",
+    "GIT_ALLOW_PROTOCOL": "",  # of old versions of git that still fetch what is missing
     "GIT_LITERAL_PATHSPECS": "1",
     "LC_ALL": "C",
 }

@@ -10,6 +10,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import als_woord, als_woorden
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.fout import vertaal
+from rao_cli.store.git.aanroep.pijpen import weiger_pijpen
 
 #: Lines that `rev-parse` gives for the questions of `zoek_plek`.
 _REGELS: Final = 7
@@ -62,6 +63,7 @@ def zoek_plek(map_: Path) -> GitPlek | None:
             f"De map {map_} bestaat niet, of u mag er niet in.",
             hint="Kijk of u de naam goed hebt getypt.",
         )
+    weiger_pijpen(map_.absolute())
     uitvoer = GitCall(map_.absolute()).probeer(
         "rev-parse",
         "--is-bare-repository",

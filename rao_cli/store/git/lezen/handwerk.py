@@ -15,6 +15,7 @@ from rao_cli.model.plaats import is_eigen
 from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.fout import vertaal
+from rao_cli.store.git.aanroep.pijpen import weiger_onderweg
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.objecten import (
     BUITEN_SPARSE,
@@ -94,6 +95,7 @@ def _niet_genegeerd(plek: GitPlek, git: GitCall, paden: set[str]) -> set[str]:
     paden = {pad for pad in paden if not is_hulpbestand(pad)}
     if not paden:
         return set()
+    weiger_onderweg(plek.top, (plek.prefix + pad for pad in paden))
     stdin = b"".join(os.fsencode(plek.prefix + pad) + b"\0" for pad in sorted(paden))
     # check-ignore takes no literal paths (git 2.39 refuses); ours never begin with a colon.
     env = {"GIT_LITERAL_PATHSPECS": "0"}

@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
+from rao_cli.store.git.aanroep.pijpen import weiger_onderweg
 
 LineEnds = Literal["lf", "crlf", "gemengd", "geen"]
 #: What no line of a text holds; for git too that makes it a file whose bytes stay.
@@ -185,6 +186,7 @@ def read_blobs(git: GitCall, blobs: Iterable[str]) -> dict[str, bytes]:
 
 def bewaart_lf(git: GitCall, pad: str, *, autocrlf: bool) -> bool:
     """Say whether `git add` would store a text file with LF (.gitattributes go before autocrlf)."""
+    weiger_onderweg(git.map, [pad])
     _, _, text, *_ = delen(git.run("check-attr", "-z", "text", "--", pad).uit)
     return autocrlf if text == "unspecified" else text in {"set", "auto"}
 

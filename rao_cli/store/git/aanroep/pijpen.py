@@ -1,0 +1,170 @@
+"""Pipes, sockets and devices where git reads a file: git would wait for them for ever.
+
+Whoever copies a folder with all that is in it copies its pipes too; no real repository has one.
+"""
+
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+
+_GIT: Final = ".git"
+#: What git reads in a folder of the work tree to know what it may pass by.
+_IN_WERKMAP: Final = (".gitignore", ".gitattributes", ".gitmodules", ".mailmap")
+#: By these git sees, in any folder on its way up, whether that is a repository without a work tree.
+_KAAL: Final = ("HEAD", "commondir")
+_KALE_MAPPEN: Final = ("objects", "refs")
+_HOOKS: Final = "hooks"
+#: rao's own folder is looked at by eigen_map.py, whenever rao uses it.
+_EIGEN: Final = "rao"
+#: The door of git's own file monitor, which rao switches off: nobody knocks there.
+_WACHTER: Final = "fsmonitor--daemon.ipc"
+#: So deep does git look for a fixed name behind a link; all below a link may be a whole disk.
+_ACHTER_LINK: Final = 3
+#: As deep as a folder of git goes: a name of a branch has slashes.
+_DIEP: Final = 64
+#: The key of settings that lie elsewhere: `[include] path = …`.
+_ELDERS: Final = "path"
+_MEESTE: Final = 1024 * 1024
+
+
+def weiger_pijpen(begin: Path) -> None:
+    """RaoError when git would find a pipe, a socket or a device around a folder."""
+    for map_ in (begin, *begin.parents):
+        weiger_in_map(map_)
+        git_map = map_ / _GIT
+        weiger_pijp(git_map)
+        if os.path.lexists(git_map):
+            _weiger_in_git(git_map)
+            return
+        for naam in _KAAL:
+            weiger_pijp(map_ / naam)
+        if all(os.path.isdir(map_ / naam) for naam in _KALE_MAPPEN):  # noqa: PTH112 - Path raises
+            _weiger_in_git(map_)
+            return
+
+
+def weiger_onderweg(top: Path, paden: Iterable[str]) -> None:
+    """RaoError when git would find one in a folder on the way to a path of the work tree."""
+    for map_ in {ouder for pad in paden for ouder in PurePosixPath(pad).parents}:
+        weiger_in_map(top / map_)
+
+
+def weiger_in_map(map_: Path) -> None:
+    """RaoError when one of git's files in a folder of the work tree is no file."""
+    for naam in _IN_WERKMAP:
+        weiger_pijp(map_ / naam)
+
+
+def weiger_pijp(plek: Path) -> None:
+    """RaoError when something is neither a file nor a folder, also at the end of a link."""
+    try:
+        soort = plek.stat().st_mode
+    except (OSError, ValueError):  # not there or closed: whoever reads it says so
+        return
+    leeg = str(plek) == os.devnull
+    if not (stat.S_ISREG(soort) or stat.S_ISDIR(soort) or leeg):
+        raise RaoError(
+            f"'{plek}' is geen gewoon bestand, maar een pijp, een socket of een apparaat. "
+            "git zou daarop blijven wachten. Er is niets veranderd.",
+            hint=f"Haal '{plek}' weg, of zet het gewone bestand terug.",
+        )
+
+
+def _weiger_in_git(git_map: Path) -> None:
+    gezien: set[Path] = set()
+    plekken = list(_git_mappen(git_map))
+    eigen = tuple(os.path.join(os.path.realpath(plek), "") for plek in plekken)  # noqa: PTH118
+    for plek in plekken:
+        for pad in _ongewoon(plek, _DIEP):
+            weiger_pijp(pad)
+            # A hook is what somebody put there to run; many keep theirs in one place.
+            if pad.parent.name != _HOOKS and not os.path.realpath(pad).startswith(eigen):
+                _weiger_link(pad)
+        for naam in ("config", "config.worktree"):
+            _weiger_waarden(plek / naam, plek.parent, gezien)
+
+
+def _git_mappen(git_map: Path) -> Iterator[Path]:
+    """Yield the git folder, the one that it shares with other work trees, and where objects lie."""
+    if git_map.is_file():  # one line that says where it is
+        git_map = git_map.parent / _tekst(git_map).removeprefix("gitdir:").strip()
+    yield git_map
+    weiger_pijp(git_map / "commondir")
+    if gedeeld := _tekst(git_map / "commondir").strip():
+        yield git_map / gedeeld
+    elders = _tekst(git_map / "objects/info/alternates").splitlines()
+    yield from (git_map / "objects" / regel for regel in elders if regel.strip())
+
+
+def _ongewoon(map_: Path, diepte: int) -> Iterator[Path]:
+    """Yield what is no ordinary file and no folder in a folder of git; links to folders counted."""
+    try:
+        niet = {_WACHTER, _EIGEN} if diepte == _DIEP else {_WACHTER}
+        items = [item for item in os.scandir(map_) if item.name not in niet]
+    except (OSError, ValueError):  # closed or odd: whoever reads it says so
+        return
+    for item in items:
+        is_map = False
+        with suppress(OSError):  # a link in a circle
+            is_map = item.is_dir()
+        if is_map and diepte > 0:
+            minder = _ACHTER_LINK if item.is_symlink() else diepte
+            yield from _ongewoon(Path(item.path), min(diepte, minder) - 1)
+        elif not (is_map or item.is_file(follow_symlinks=False)):
+            yield Path(item.path)
+
+
+def _weiger_waarden(bestand: Path, boven: Path, gezien: set[Path]) -> None:
+    """Refuse settings that point at a pipe, also by way of other settings that they name."""
+    if bestand in gezien:
+        return
+    gezien.add(bestand)
+    for sleutel, waarde in _waarden(_tekst(bestand)):
+        pad = os.path.expanduser(waarde)  # noqa: PTH111 - Path raises for no such user
+        for plek in (bestand.parent / pad, boven / pad):
+            weiger_pijp(plek)
+            if sleutel == _ELDERS:
+                _weiger_waarden(plek, boven, gezien)
+
+
+def _waarden(tekst: str) -> Iterator[tuple[str, str]]:
+    """Yield keys and what their values may be, with and without what may be a remark."""
+    for regel in tekst.replace("\\\r\n", "").replace("\\\n", "").splitlines():
+        links, _, ruw = regel.partition("=")
+        sleutel = links.rpartition("]")[2].strip().lower()  # its section may stand before it
+        for stuk in dict.fromkeys((ruw, re.split("[#;]", ruw, maxsplit=1)[0])):
+            yield sleutel, re.sub(r"\\(.)", r"\1", stuk.replace('"', "")).strip()
+
+
+def _weiger_link(plek: Path) -> None:
+    """Refuse a file of git that lies elsewhere: a message would show what stands there."""
+    if plek.is_symlink() and _is_bestand(plek):  # an editor's mark leads nowhere
+        raise RaoError(
+            f"'{plek}' is een verwijzing (symlink) naar een andere plek. rao leest niet wat daar "
+            "staat. Er is niets veranderd.",
+            hint=f"Zet het gewone bestand terug op de plaats van '{plek}'.",
+        )
+
+
+def _is_bestand(plek: Path) -> bool:
+    try:
+        return plek.is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _tekst(plek: Path) -> str:
+    """Return the head of a file; nothing when it is none."""
+    if not _is_bestand(plek):
+        return ""
+    try:
+        with plek.open(encoding="utf-8", errors="replace") as bestand:
+            return bestand.read(_MEESTE)
+    except (OSError, ValueError):
+        return ""
