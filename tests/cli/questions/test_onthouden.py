@@ -2,7 +2,7 @@
 
 import pytest
 
-from rao_cli.store.concept.bestanden import bewaar_concept
+from rao_cli.store.concept.bestanden import bewaar_concept, read_concept
 from tests.cli.questions.test_gesprek import PROGRAMMA, gesprek
 from tests.cli.secretaris import LIJST, ZAAK, Secretaris
 from tests.cli.toetsenbord import Terminal
@@ -11,8 +11,11 @@ from tests.cli.zonder_recht import KAN_NIET, geef_op, met_modus, voer_uit
 pytestmark = pytest.mark.skipif(bool(KAN_NIET), reason=KAN_NIET or "-")
 
 
-def dicht(leeg: Secretaris, plek: str, modus: int) -> tuple[int, str]:
-    """Begin an interview, stop, close a place and go on; returns the code and what was said."""
+def dicht(leeg: Secretaris, plek: str, modus: int, typt: str = "") -> tuple[int, str]:
+    """Begin an interview, stop, close a place and go on; returns the code and what was said.
+
+    `typt` is typed at the first question, where one comes.
+    """
     leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
     gesprek(leeg, ("nieuw", "zaak", LIJST), ["Gezin in een hotel", "stop"])
     args = ["-C", str(leeg.map), "--vandaag", leeg.vandaag, "nieuw", "zaak", LIJST]
@@ -22,6 +25,11 @@ def dicht(leeg: Secretaris, plek: str, modus: int) -> tuple[int, str]:
     )
     with met_modus(leeg.map / ".git" / "rao" / "concepten" / plek, modus):
         terminal = Terminal(zonder, kolommen=100)
+        if typt:
+            terminal.wacht_op("/4)")
+            terminal.typ(typt)
+            terminal.wacht_op("/4)")
+            terminal.toets("\x03")
         code = terminal.einde()
     return code, " ".join(terminal.alles.split())
 
@@ -35,10 +43,11 @@ def test_no_question_whose_answer_cannot_be_kept(leeg: Secretaris) -> None:
 
 
 def test_answers_that_cannot_be_read_are_not_written_over(leeg: Secretaris) -> None:
-    """An interview does not begin anew while an earlier beginning is there and closed."""
-    code, tekst = dicht(leeg, f"{LIJST}.json", 0o000)
-    assert (code, "/4)" in tekst) == (3, False)
-    assert f"{LIJST}.json niet lezen: u hebt daar geen rechten voor" in tekst
+    """An earlier beginning that is closed is named and stays as it is; this one begins beside it."""
+    code, tekst = dicht(leeg, f"{LIJST}.json", 0o000, typt="Een andere zaak")
+    assert code == 130
+    assert "Er wachten al antwoorden hierop (zie: rao concept). Hier begint u opnieuw." in tekst
+    assert read_concept(leeg.map, LIJST) == {"onderwerp": "Gezin in een hotel"}
 
 
 def test_what_is_committed_is_told_first(gepland: Secretaris) -> None:
