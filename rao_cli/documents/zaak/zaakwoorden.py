@@ -229,8 +229,14 @@ def _bijzonder(zaak: Zaak, _lengte: Lengte) -> _Regels:
     yield "Bijzonder", zinnen(bijzonder(zaak))
 
 
+def _verwant(zaak: Zaak, _lengte: Lengte) -> _Regels:
+    """Yield which zaken belong to it, such as those of one family."""
+    yield "Hoort bij", opsomming(zaak.verwant)
+
+
 _DELEN: Final[Mapping[str, Callable[[Zaak, Lengte], _Regels]]] = {
     "bijzonder": _bijzonder,
+    "verwant": _verwant,
     "constatering": _constatering,
     "intern_geschakeld": _intern,
     "termijn": _termijn,

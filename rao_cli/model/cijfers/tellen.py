@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from rao_cli.model.besluit import UITKOMSTEN
-from rao_cli.model.cijfers.feiten import Besluitfeit, Feiten, Inbreng
+from rao_cli.model.cijfers.feiten import Afloopfeit, Besluitfeit, Feiten, Inbreng
 from rao_cli.model.cijfers.periode import Looptijd
 from rao_cli.model.cijfers.rij import Aandeel, Aangehouden, Doorlooptijd, Rij
+from rao_cli.model.soorten.leven import AFLOPEN
 
 
 def build_rij(naam: str, lkos: tuple[str, ...], feiten: Feiten, tijd: Looptijd) -> Rij:
@@ -31,6 +32,7 @@ def build_rij(naam: str, lkos: tuple[str, ...], feiten: Feiten, tijd: Looptijd) 
         aangehouden=_aangehouden(besluiten),
         acties_op_tijd=_deel([actie.op_tijd for actie in acties]),
         uitkomsten=_uitkomsten(besluiten),
+        aflopen=_aflopen([afloop for afloop in feiten.aflopen if _in(afloop.datum, tijd)]),
     )
 
 
@@ -67,6 +69,11 @@ def _aangehouden(besluiten: list[Besluitfeit]) -> Aangehouden:
 def _uitkomsten(besluiten: list[Besluitfeit]) -> Mapping[str, int]:
     telling = Counter(besluit.uitkomst for besluit in besluiten)
     return {uitkomst: telling[uitkomst] for uitkomst in UITKOMSTEN}
+
+
+def _aflopen(aflopen: list[Afloopfeit]) -> Mapping[str, int]:
+    telling = Counter(afloop.soort for afloop in aflopen)
+    return {soort: telling[soort] for soort in AFLOPEN}
 
 
 def mediaan(dagen: Sequence[int]) -> float | None:

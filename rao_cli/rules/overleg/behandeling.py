@@ -36,7 +36,7 @@ def zaak_op_agenda(plek: LijstPlek) -> Gevonden:
         op_agenda = any(
             p.punt.verwijzing == lijst.kenmerk or p.overleg.datum >= lijst.datum for p in punten
         )
-        if not op_agenda and zaak.weigering is None and not als_lijst:
+        if not op_agenda and not zaak.is_van_tafel and not als_lijst:
             tekst = f"De lijst is {lijst.status}, maar {kenmerk} staat op geen enkele agenda."
             yield ("zaken", kenmerk), tekst
 

@@ -16,7 +16,7 @@ from rao_cli.model.opschaling import (
 )
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.onderwerp import Onderwerp
-from rao_cli.model.soorten.signaallijst import Grond, Signaallijst, Zaak
+from rao_cli.model.soorten.signaallijst import LEVEN, Grond, Signaallijst, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.controle.gereed import Gat, vind_gaten
@@ -198,8 +198,10 @@ def _eis_open_concept(lijst: Signaallijst, grond: Grond) -> None:
 
 
 def als_inhoud(zaak: Zaak) -> dict[str, Any]:
-    """Return what is filled in of a zaak, as it is written in a file; a weigering stays behind."""
-    inhoud: dict[str, Any] = _inhoud(msgspec.structs.replace(zaak, weigering=None))
+    """Return what is filled in of a zaak, as it is written in a file; its life stays behind."""
+    inhoud: dict[str, Any] = _inhoud(zaak)
+    for sleutel in LEVEN:
+        inhoud.pop(sleutel, None)
     return inhoud
 
 

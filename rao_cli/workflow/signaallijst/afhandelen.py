@@ -1,6 +1,6 @@
 """A list is settled by itself once every zaak on it is closed (S11)."""
 
-from rao_cli.model.zaak.levensloop import is_gesloten
+from rao_cli.model.zaak.wachten import is_gesloten
 from rao_cli.workflow.handeling import Handeling
 
 

@@ -6,16 +6,17 @@ from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming, zin
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
+from rao_cli.model.soorten.leven import Weigering
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.soorten.signaallijst import Weigering
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
 from rao_cli.model.terugkoppeling import (
     niet_verteld,
     terugkoppelen_voor,
     zaken_per_lko,
 )
-from rao_cli.model.zaak.levensloop import is_gesloten, stap_op_lijst
+from rao_cli.model.zaak.levensloop import stap_op_lijst
 from rao_cli.model.zaak.verloop import lko_plekken
+from rao_cli.model.zaak.wachten import is_gesloten
 from rao_cli.workflow.agenda.punt import haal_uit_overleg
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.dagen import eis_niet_voor
