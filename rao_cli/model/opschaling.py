@@ -8,6 +8,7 @@ from typing import Final
 
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
+from rao_cli.model.zaak.leven import einde
 
 
 def antwoord_op(lijst: Signaallijst, zaak: str) -> Antwoord | None:
@@ -19,6 +20,11 @@ def zonder_antwoord(lijst: Signaallijst) -> tuple[str, ...]:
     """Return the zaken that still wait for the Deelberaad; one that was refused does not."""
     zaken = lijst.zaken.items()
     return tuple(z for z, zaak in zaken if zaak.weigering is None and not antwoord_op(lijst, z))
+
+
+def wacht_nog(stand: Stand, lijst: Signaallijst) -> tuple[str, ...]:
+    """Return the zaken of which somebody still asks the answer: one that ended needs none."""
+    return tuple(z for z in zonder_antwoord(lijst) if einde(stand, z) is None)
 
 
 def slotantwoord(lijst: Signaallijst) -> Antwoord | None:
@@ -148,6 +154,8 @@ def zonder_bericht(stand: Stand, lijst: Signaallijst) -> tuple[str, ...]:
         antwoord = antwoord_op(lijst, kenmerk)
         if antwoord is None or antwoord.teruggekoppeld_op is not None:
             return False
+        if kenmerk in stand.zaken_op_kenmerk and einde(stand, kenmerk) is not None:
+            return False  # it ended: then that is what the LKO hears
         return all(t.overleg < antwoord.datum for t in stand.verteld.get(kenmerk, ()))
 
     return tuple(filter(wacht, lijst.zaken))

@@ -15,6 +15,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import niet_verteld, terugkoppelen_voor
+from rao_cli.model.zaak.leven import lko_nu, titel
 from rao_cli.model.zaak.levensloop import Loop, gesprek_oud_op, levensloop
 
 _Gedateerd = TypeVar("_Gedateerd", Signaallijst, Onderwerp)
@@ -68,8 +69,8 @@ def lopende_zaken(stand: Stand) -> Iterator[Zaakregel]:
         plek = stand.zaken_op_kenmerk[kenmerk][-1]
         yield Zaakregel(
             kenmerk=kenmerk,
-            onderwerp=plek.zaak.onderwerp,
-            lko=partij(stand.register, stand.zaken_op_kenmerk[kenmerk][0].lijst.afzender),
+            onderwerp=titel(stand, kenmerk),
+            lko=partij(stand.register, lko_nu(stand, kenmerk) or plek.lijst.afzender),
             hoe_ver=_hoe_ver(stand, kenmerk, loop),
             loopt=duur(loop.sinds, stand.vandaag),
         )

@@ -10,7 +10,7 @@ from rao_cli.model.opschaling import antwoord_op, teruggehaald
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
-from rao_cli.model.zaak.leven import einde_op
+from rao_cli.model.zaak.leven import einde, einde_op
 from rao_cli.model.zaak.verloop import (
     Verloop,
     lko_plekken,
@@ -102,6 +102,13 @@ def leven_van(plek: ZaakPlek) -> Leven | None:
     """Return the life of a zaak in which one list falls; None when that was not handed in."""
     alle = levens(plek.stand.zaken_op_kenmerk[plek.kenmerk])
     return next((leven for leven in alle if plek in leven.plekken), None)
+
+
+def vraagt_niets(stand: Stand, zaak: str) -> bool:
+    """Say whether no decision about a zaak is asked any more: it ended, or its LKO heard all."""
+    if zaak not in stand.zaken_op_kenmerk:
+        return False
+    return einde(stand, zaak) is not None or is_verteld(stand, zaak)
 
 
 def is_verteld(stand: Stand, zaak: str) -> bool:

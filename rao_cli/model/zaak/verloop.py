@@ -71,10 +71,13 @@ def lko_plekken(stand: Stand, kenmerk: str) -> tuple[ZaakPlek, ...]:
 
 
 def was_ingediend(lijst: Signaallijst) -> bool:
-    """Say whether an LKO ever handed in a list: it stays in the figures when it is withdrawn."""
+    """Say whether an LKO ever handed in a list: it stays in the figures when it is withdrawn.
+
+    That is written at its zaken. Where it is not, an older rao took the list out of the figures.
+    """
     if lijst.richting != "lko-rao" or lijst.status == "concept":
         return False
-    return lijst.status != "ingetrokken" or lijst.ingediend_op is not None
+    return lijst.status != "ingetrokken" or any(z.intrekking for z in lijst.zaken.values())
 
 
 def vorig_overleg(stand: Stand, voor: date) -> Overleg | None:

@@ -25,8 +25,9 @@ def nieuws(stand: Stand, kenmerk: str) -> dict[str, date]:
     An ending is news for every LKO that has or had the zaak, unless it had its answer already;
     a move is news for the one that had it until then.
     """
-    plekken = lko_plekken(stand, kenmerk)
-    if not plekken:
+    alle, plekken = stand.zaken_op_kenmerk.get(kenmerk, ()), lko_plekken(stand, kenmerk)
+    rustig = all(not p.zaak.verhuisd and einde_op(p) is None for p in alle)
+    if rustig or not plekken:
         return {}
     fase, slot = stap_op_lijst(plekken[-1]).fase, einde_op(plekken[-1])
     bekend = slot.bekend if slot and fase in {"afgelopen", "ingetrokken"} else None

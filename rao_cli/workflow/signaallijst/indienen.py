@@ -34,6 +34,28 @@ def _eis_niet_geweigerd(pad: str, lijst: Signaallijst) -> None:
             )
 
 
+def eis_niet_op_agenda(stand: Stand, lijst: Signaallijst) -> None:
+    """Refuse to withdraw a list of an LKO of which a zaak was ever on an agenda (S11)."""
+    if lijst.richting != "lko-rao":
+        return
+    for zaak in lijst.zaken:
+        punten = [
+            plek.overleg.datum
+            for plek in stand.punten_op_id.get(zaak, ())
+            if plek.punt.verwijzing == lijst.kenmerk
+            or (plek.punt.verwijzing is None and plek.overleg.datum >= lijst.datum)
+        ]
+        if punten:
+            open_ = [z for z, inhoud in lijst.zaken.items() if not inhoud.is_van_tafel]
+            opdrachten = "\n".join(f'  rao zaak trek-in {z} --reden "…"' for z in open_ or [zaak])
+            raise RaoError(
+                f"Zaak {zaak} van signaallijst {lijst.kenmerk} stond op de agenda van "
+                f"{datum(punten[0])}; de lijst kan niet meer worden ingetrokken.",
+                hint=f"Trek de zaken zelf in; het LKO hoort het dan:\n{opdrachten}\n"
+                f"Is een zaak afgelopen? rao zaak sluit {zaak}",
+            )
+
+
 def _eis_besluiten(stand: Stand, lijst: Signaallijst) -> None:
     """The RAO puts a zaak before the Deelberaad together: it may have decided otherwise since."""
     if lijst.onderwerp and besluit_tot_opschalen(stand, lijst.onderwerp):

@@ -46,7 +46,10 @@ class Boek:
             for lijst in self.lijsten
             if lijst["richting"] == "lko-rao"
             and lijst["status"] != "concept"
-            and (lijst["status"] != "ingetrokken" or lijst.get("ingediend_op"))
+            and (
+                lijst["status"] != "ingetrokken"
+                or any(zaak.get("intrekking") for zaak in lijst["zaken"].values())
+            )
         ]
         return sorted(goed, key=lambda lijst: (lijst["datum"], lijst["kenmerk"]))
 

@@ -34,9 +34,9 @@ def _buiten_de_tafel(kans: Random, lijsten: list[Ruw]) -> None:
         van = date.fromisoformat(lijst["datum"])
         later = [str(van + timedelta(days=kans.randrange(120))) for _ in range(3)]
         if lijst["status"] == "ingetrokken" and kans.random() < 0.7:
-            lijst["ingediend_op"] = lijst["datum"]
-            if kans.random() < 0.8:
-                lijst["intrekking"] = {"datum": later[0], "reden": "Opgelost"}
+            lijst["intrekking"] = {"datum": later[0], "reden": "Opgelost"}
+            for zaak in lijst["zaken"].values():
+                zaak["intrekking"] = lijst["intrekking"]
         for zaak in lijst["zaken"].values() if lijst["richting"] == "lko-rao" else ():
             soort = kans.choice(AFLOPEN)
             if kans.random() < 0.15:
