@@ -19,7 +19,7 @@ _FORMULE: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 
 def als_gegevens(cijfers: Cijfers) -> dict[str, Any]:
     """Return the figures as plain data; a number that is not shown is None."""
-    kop = ("regio", "periode", "begin", "eind", "loopt_nog", "voor_buiten")
+    kop = ("regio", "periode", "begin", "eind", "loopt_nog", "voor_buiten", "gecorrigeerd")
     return {
         **{naam: getattr(cijfers, naam) for naam in kop},
         "groepen": [_rij(rij) for rij in cijfers.rijen],

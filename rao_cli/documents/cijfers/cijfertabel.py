@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
-from rao_cli.documents.opmaak import datum, rang
+from rao_cli.documents.opmaak import datum, opsomming, rang
 from rao_cli.model.cijfers.overzicht import Cijfers
 from rao_cli.model.cijfers.rij import Aandeel, Getal, Rij
 from rao_cli.model.taal import MAANDEN
@@ -28,7 +28,7 @@ DEFINITIES: Final[Mapping[str, str]] = {
     "lijsten compleet": "Op hoeveel van de lijsten elk onderdeel staat dat de bron vraagt, zoals "
     "de lijst er nu ligt.",
     "acties op tijd": "Van de acties met hun uiterste dag in de periode: hoeveel er op die dag "
-    "gereed waren. Wat vervallen is, of gereed zonder datum, telt niet mee.",
+    "gereed waren. Wat op tijd is vervallen, of gereed zonder datum, telt niet mee.",
 }
 
 
@@ -111,6 +111,16 @@ def periode_voluit(cijfers: Cijfers) -> str:
     elif deel:
         naam = f"{MAANDEN[int(deel) - 1]} {jaar}"
     return f"{naam}, tot en met {datum(cijfers.eind)}" if cijfers.loopt_nog else naam
+
+
+def zeg_stand(cijfers: Cijfers) -> str:
+    """Say whether these figures were corrected, or may still change; empty when neither."""
+    delen = []
+    if cijfers.gecorrigeerd:
+        delen.append(f"Gecorrigeerd op {opsomming(map(datum, cijfers.gecorrigeerd))}.")
+    if cijfers.open_tot:
+        delen.append(f"Nog niet afgesloten: dat is zo na {datum(cijfers.open_tot)}.")
+    return " ".join(delen)
 
 
 def getal(waarde: Getal | float) -> str:

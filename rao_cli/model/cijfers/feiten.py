@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from rao_cli.model.besluit import Uitkomst
+from rao_cli.model.cijfers.periode import sluit_op
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.leven import AfloopSoort
 from rao_cli.model.stand import Stand
@@ -134,7 +135,7 @@ def _besluiten(stand: Stand) -> Iterator[Besluitfeit]:
 
 def _acties(stand: Stand) -> Iterator[Actiefeit]:
     for actie in stand.acties.values():
-        if actie.uiterlijk is None or actie.status == "vervallen":
+        if actie.uiterlijk is None or _verviel_op_tijd(stand, actie, actie.uiterlijk):
             continue
         besluit = stand.besluit_op_kenmerk.get(actie.besluit or "")
         lko = GEEN_LKO
@@ -142,6 +143,13 @@ def _acties(stand: Stand) -> Iterator[Actiefeit]:
             punt, dag = besluit.besluit.agendapunt, besluit.overleg.datum
             lko = lko_op(stand, punt, dag) or GEEN_LKO
         yield Actiefeit(lko, actie.uiterlijk, _op_tijd(actie, actie.uiterlijk, stand.vandaag))
+
+
+def _verviel_op_tijd(stand: Stand, actie: Actie, uiterlijk: date) -> bool:
+    """Say whether an actie was dropped before its figures were closed; after that it was late."""
+    if actie.status != "vervallen":
+        return False
+    return actie.vervallen_op is None or actie.vervallen_op <= sluit_op(stand, uiterlijk)
 
 
 def _op_tijd(actie: Actie, uiterlijk: date, vandaag: date) -> bool | None:
