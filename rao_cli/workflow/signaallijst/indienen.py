@@ -23,8 +23,15 @@ def eis_in_te_dienen(stand: Stand, pad: str, lijst: Signaallijst) -> None:
 
 
 def _eis_niet_geweigerd(pad: str, lijst: Signaallijst) -> None:
-    """Who copies a zaak of an older list, may copy the refusal with it: that would end it again."""
+    """Who copies a zaak of an older list, may copy its end with it: that would end it again."""
     for kenmerk, zaak in lijst.zaken.items():
+        for sleutel in ("afloop", "intrekking"):
+            if getattr(zaak, sleutel) is not None:
+                raise RaoError(
+                    f"Bij zaak {kenmerk} staat nog de {sleutel} van een eerdere lijst.",
+                    hint=f"Haal bij {kenmerk} de {sleutel} weg in {pad}, en doe: rao bewaar\n"
+                    f"Dien de lijst daarna in met: rao signaallijst dien-in {lijst.kenmerk}",
+                )
         if zaak.weigering is not None:
             van = f" van {datum(zaak.weigering.datum)}" if zaak.weigering.datum else ""
             raise RaoError(

@@ -160,6 +160,7 @@ def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Be
         ("afloop", einde_voluit(slot) if slot else None),
         ("nog te doen", _onverteld(stand, plek.kenmerk)),
         ("reden", weigering.reden if weigering else None),
+        ("ingetrokken", zaak.intrekking.reden if zaak.intrekking and zaak.afloop else None),
         ("loopt", zeg_ouderdom(loop)),
         ("aangehouden", f"{loop.aangehouden} keer" if loop.aangehouden else ""),
         ("LKO", partij(stand.register, nu) if nu else gehad),
