@@ -95,7 +95,7 @@ def levens(plekken: Sequence[ZaakPlek]) -> tuple[Leven, ...]:
         if stap.fase in GESLOTEN and (volgende is None or eind <= volgende.lijst.datum):
             alle.append(Leven(tuple(nu), stap.fase, eind))
             nu = []
-    return (*alle, Leven(tuple(nu), stap.fase, None)) if nu else tuple(alle)
+    return (*alle, Leven(tuple(nu), stap_op_lijst(nu[-1]).fase, None)) if nu else tuple(alle)
 
 
 def leven_van(plek: ZaakPlek) -> Leven | None:

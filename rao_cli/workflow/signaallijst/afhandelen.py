@@ -14,7 +14,7 @@ def handel_lijsten_af(h: Handeling, zaak: str | None = None) -> list[str]:
     stand = h.straks()
     klaar = []
     for pad, lijst in stand.signaallijsten.items():
-        loopt = lijst.richting == "lko-rao" and lijst.status == "ontvangen" and lijst.zaken
+        loopt = lijst.richting == "lko-rao" and lijst.status == "ontvangen" and bool(lijst.zaken)
         loopt = loopt and (zaak is None or zaak in lijst.zaken)
         if loopt and all(is_gesloten(plek) for plek in stand.zaken if plek.lijst is lijst):
             h.zet(pad, ("status",), "afgehandeld")

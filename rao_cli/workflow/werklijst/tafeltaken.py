@@ -75,9 +75,9 @@ def _lijst(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Iterator[
         return
     wachten = wacht_nog(stand, lijst)
     if wacht and (wachten or not lijst.zaken):
-        eigen = wachten if len(wachten) < len(lijst.zaken) else ()
-        over = f" over {opsomming(eigen)}" if eigen else ""
-        per_zaak = f" --zaak {eigen[0]}" if eigen else ""
+        deel = wachten if len(wachten) < len(lijst.zaken) else ()
+        over = f" over {opsomming(deel)}" if deel else ""
+        per_zaak = f" --zaak {deel[0]}" if deel else ""
         opdracht = f"rao opschaling antwoord {kenmerk}{per_zaak}"
         vraag = f"Vraag het {_WACHT} om het antwoord op {kenmerk}{over}"
         wat = f"Antwoord geven op {kenmerk}{over}"
