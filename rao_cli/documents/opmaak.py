@@ -1,11 +1,10 @@
 """Dutch as it is written at the table: dates, numbers with a noun, enumerations, durations."""
 
 import re
-from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from rao_cli.model.taal import MAANDEN, datum, datum_voluit, opsomming
+from rao_cli.model.taal import datum, datum_voluit, opsomming
 
 #: What comes of the model; everything else stands below.
 __all__ = ["datum", "datum_voluit", "opsomming"]
@@ -71,11 +70,6 @@ def zin(tekst: str | None) -> str:
     kaal = " ".join((tekst or "").split())
     klaar = not kaal or _KLAAR.search(kaal)
     return hoofdletter(kaal if klaar else f"{kaal}.")
-
-
-def zeg_maanden(maanden: Sequence[str]) -> str:
-    """Return months in words: "oktober 2026 en november 2026"."""
-    return opsomming(f"{MAANDEN[int(maand[5:7]) - 1]} {maand[:4]}" for maand in maanden)
 
 
 def zinnen(*teksten: str | None) -> str:

@@ -11,7 +11,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from rao_cli.documents.opmaak import zeg_maanden
 from rao_cli.model.cijfers.afgesloten import gewijzigde_maanden
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
@@ -20,7 +19,7 @@ from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, soort_van
 from rao_cli.model.register.spoor import zonder_tekst
 from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.stand import Stand
-from rao_cli.model.taal import enkele
+from rao_cli.model.taal import enkele, zeg_maanden
 from rao_cli.store.git.lezen.heel import zeg_bijgewerkt
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf, wijziging

@@ -16,9 +16,9 @@ from rao_cli.cli.questions import onthouden, vragen
 from rao_cli.cli.questions.ronde import open_vragen
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import opname, uitvoer
-from rao_cli.documents.opmaak import zeg_maanden
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.taal import zeg_maanden
 from rao_cli.workflow.beurt import bevestig
 from rao_cli.workflow.concepten import ruim_op
 from rao_cli.workflow.gesprek import Gesprek, Gesprekken

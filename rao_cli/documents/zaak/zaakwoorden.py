@@ -14,7 +14,7 @@ from rao_cli.documents.opmaak import datum, duur, kort, opsomming, zinnen
 from rao_cli.documents.zaak.levenswoorden import zeg_eerder
 from rao_cli.model.soorten.signaallijst import Juridisch, Stap, Termijn, WerktAanVertrek, Zaak
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.model.zaak.levensloop import leven_van, levens
+from rao_cli.model.zaak.levens import leven_van, levens
 from rao_cli.model.zaak.verloop import Verloop, sinds_dag
 
 #: In brief for the table of the RAO, which has the list itself; in full for the Deelberaad.

@@ -10,7 +10,7 @@ from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.leven import AfloopSoort
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import lko_op
-from rao_cli.model.zaak.levensloop import levens
+from rao_cli.model.zaak.levens import levens
 from rao_cli.model.zaak.verloop import was_ingediend
 
 #: The LKO of what is about no zaak: decisions and acties of the region itself.

@@ -6,7 +6,8 @@ from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.register.werkdagen import dag_ervoor
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import einde_op, lko_op, verhuizingen
-from rao_cli.model.zaak.levensloop import levens, stap_op_lijst, verzonden_op
+from rao_cli.model.zaak.levens import levens
+from rao_cli.model.zaak.stap import stap_op_lijst, verzonden_op
 from rao_cli.model.zaak.verloop import lko_plekken
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Final
 
-from rao_cli.documents.opmaak import datum, zeg_maanden
+from rao_cli.documents.opmaak import datum
 from rao_cli.model.cijfers.afgesloten import gewijzigde_maanden
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Bevinding, Melding
@@ -20,6 +20,7 @@ from rao_cli.model.plaats import REGISTERBESTAND, kenmerk_van, soort_van
 from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
+from rao_cli.model.taal import zeg_maanden
 from rao_cli.rules.oordeel import beoordeel
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.paden import naam_bezwaar

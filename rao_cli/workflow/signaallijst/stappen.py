@@ -7,8 +7,9 @@ Deelberaad needs a decision, and its document keeps up with it (S17).
 from rao_cli.documents.document import OPSCHALING
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import RaoError
+from rao_cli.model.soorten.leven import Intrekking
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.store.yaml.editing import Nieuw
+from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.controle.gereed import eis_gereed
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
@@ -59,12 +60,12 @@ def trek_in(h: Handeling, kenmerk: str, reden: str) -> CommitResult:
         eis_niet_op_agenda(h.stand, lijst)
         eis_niet_voor(h.vandaag, lijst.ingediend_op, "het indienen")
         eis_niet_voor(h.vandaag, lijst.ontvangen_op, "de ontvangst")
-        weg: dict[str, Nieuw] = {"datum": h.vandaag, "reden": reden}
-        h.zet(pad, ("intrekking",), weg)
+        weg = Intrekking(datum=h.vandaag, reden=reden)
+        h.zet(pad, ("intrekking",), als_data(weg))
         telt = lijst.richting == "lko-rao" and lijst.status != "concept"
         for zaak, inhoud in lijst.zaken.items() if telt else ():
             if not inhoud.is_van_tafel:
-                h.zet(pad, ("zaken", zaak, "intrekking"), weg)
+                h.zet(pad, ("zaken", zaak, "intrekking"), als_data(weg))
     return h.leg_vast(
         f"Signaallijst {lijst.kenmerk} ingetrokken", "signaallijst-trek-in", [lijst.kenmerk]
     )

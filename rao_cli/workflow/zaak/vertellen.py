@@ -15,7 +15,7 @@ from rao_cli.model.terugkoppeling import (
     zaken_per_lko,
 )
 from rao_cli.model.zaak.leven import einde, lko_nu
-from rao_cli.model.zaak.levensloop import stap_op_lijst
+from rao_cli.model.zaak.stap import stap_op_lijst
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.model.zaak.wachten import is_gesloten, wachtende_lkos
 from rao_cli.workflow.taak import Taak

@@ -5,7 +5,7 @@ from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.leven import Weigering
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
-from rao_cli.model.zaak.levensloop import stap_op_lijst
+from rao_cli.model.zaak.stap import stap_op_lijst
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.agenda.punt import haal_uit_overleg
 from rao_cli.workflow.agenda.stukken import ververs_stukken
