@@ -96,7 +96,9 @@ def houdt(oud: Any, nieuw: Any) -> bool:
     if isinstance(oud, dict):
         if isinstance(nieuw, dict) and nieuw.get("eerder"):  # its age counts from its new begin
             oud = {s: w for s, w in oud.items() if s not in VAN_DIT_LEVEN}
-        return isinstance(nieuw, dict) and all(houdt(w, nieuw.get(s)) for s, w in oud.items())
+        # What a measure means may be said in better words; what it counts may not change.
+        gezegd = ((s, w) for s, w in oud.items() if s != "definities")
+        return isinstance(nieuw, dict) and all(houdt(w, nieuw.get(s)) for s, w in gezegd)
     if isinstance(oud, list):
         return len(oud) == len(nieuw) and all(map(houdt, oud, nieuw))
     return bool(oud == nieuw)
