@@ -12,8 +12,9 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import datum, zin
 from rao_cli.documents.zaak.levenswoorden import AFLOOP
 from rao_cli.workflow.dagen import klacht_toekomst
-from rao_cli.workflow.zaak.einde import als_afloop, open_acties
+from rao_cli.workflow.zaak.einde import als_afloop
 from rao_cli.workflow.zaak.einde import sluit as sluit_zaak
+from rao_cli.workflow.zaak.gevolg import open_acties
 
 
 def sluit(

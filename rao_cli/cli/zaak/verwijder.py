@@ -2,7 +2,7 @@
 
 from rao_cli.cli import argumenten
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.workflow.zaak.einde import verwijder as verwijder_zaak
+from rao_cli.workflow.zaak.verwijderen import verwijder as verwijder_zaak
 from rao_cli.workflow.zoeken import zoek_zaak
 
 

@@ -39,15 +39,13 @@ def make_csv(cijfers: Cijfers) -> str:
     schrijver = csv.writer(blad, delimiter=";", lineterminator="\n")
     uitkomsten = tuple(cijfers.totaal.uitkomsten if cijfers.voor_buiten else UITKOMSTEN)
     aflopen = tuple(cijfers.totaal.aflopen if cijfers.voor_buiten else AFLOPEN)
-    geteld = (*(f"besluiten_{u}" for u in uitkomsten), *(f"aflopen_{a}" for a in aflopen))
-    koppen = (*_cellen(cijfers.totaal), *geteld)
-    schrijver.writerow(["periode", "groep", *koppen])
+    koppen = (*(f"besluiten_{u}" for u in uitkomsten), *(f"aflopen_{a}" for a in aflopen))
+    schrijver.writerow(["periode", "groep", *_cellen(cijfers.totaal), *koppen])
     groepen = [(cijfers.periode, rij.naam, rij) for rij in (*cijfers.rijen, cijfers.totaal)]
     groepen += [(rij.naam, cijfers.totaal.naam, rij) for rij in cijfers.maanden]
     for periode, groep, rij in groepen:
-        cellen = [_cel(waarde) for waarde in _cellen(rij).values()]
-        cellen += [_cel(rij.uitkomsten.get(uitkomst)) for uitkomst in uitkomsten]
-        cellen += [_cel(rij.aflopen.get(afloop)) for afloop in aflopen]
+        geteld = (*map(rij.uitkomsten.get, uitkomsten), *map(rij.aflopen.get, aflopen))
+        cellen = map(_cel, (*_cellen(rij).values(), *geteld))
         schrijver.writerow([periode, zonder_formule(groep), *cellen])
     return blad.getvalue()
 

@@ -39,16 +39,13 @@ def einde_op(plek: ZaakPlek) -> Einde | None:
 
 
 def plek_die_telt(stand: Stand, kenmerk: str) -> ZaakPlek:
-    """Return a zaak on the newest list that an LKO handed in, or else where it stood last.
-
-    KeyError when it stands on no list.
-    """
+    """Return a zaak on the newest list that was handed in, or else where it stood last."""
     plekken = stand.zaken_op_kenmerk[kenmerk]
     return (lko_plekken(stand, kenmerk) or plekken)[-1]
 
 
 def titel(stand: Stand, kenmerk: str) -> str:
-    """Return what a zaak is about, by the list that counts; KeyError when it is on no list."""
+    """Return what a zaak is about, by the list that counts."""
     return plek_die_telt(stand, kenmerk).zaak.onderwerp
 
 
