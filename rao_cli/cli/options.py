@@ -119,4 +119,7 @@ AlsJson = Annotated[bool, algemeen("--json", hulp="Geef het antwoord als JSON.")
 Proef = Annotated[
     bool, algemeen("-n", "--proef", hulp="Laat zien wat er zou veranderen, maar verander niets.")
 ]
+Correctie = Annotated[
+    bool, algemeen("--correctie", hulp="Verander ook cijfers van een maand die is afgesloten.")
+]
 Ja = Annotated[bool, algemeen("-j", "--ja", hulp="Stel geen vragen; antwoord overal ja.")]

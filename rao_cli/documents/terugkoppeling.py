@@ -16,7 +16,8 @@ from rao_cli.model.overleg.vingerafdruk import errata_voor
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.terugkoppeling import eigen_besluiten, lko_plek
+from rao_cli.model.terugkoppeling import eigen_besluiten, hoort_van, lko_bij, lko_plek
+from rao_cli.model.zaak.leven import einde_op
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
 
 
@@ -69,16 +70,15 @@ def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> Terugkoppelin
     overleggen = {o.datum: o for _, o in stand.overleggen_op_datum}
     overleg, lko = overleggen[terugkoppeling.overleg], terugkoppeling.lko
     # A kenmerk of another LKO, typed by hand, does not reach this one.
-    plekken = ((zaak, lko_plek(stand, overleg, zaak)) for zaak in terugkoppeling.zaken)
-    eigen = tuple(zaak for zaak, plek in plekken if plek and plek.lijst.afzender == lko)
+    eigen = tuple(z for z in terugkoppeling.zaken if hoort_van(stand, overleg, z, lko))
     kop = build_kop(stand, overleg)
     return TerugkoppelingContext(
         kop=replace(kop, secretaris=_secretaris(stand, terugkoppeling) or kop.secretaris),
         kenmerk=terugkoppeling.kenmerk,
         lko=partij(stand.register, lko),
-        zaken=tuple(zaakbericht.build_zaakbericht(stand, overleg, zaak) for zaak in eigen),
+        zaken=tuple(zaakbericht.build_zaakbericht(stand, overleg, zaak, lko) for zaak in eigen),
         punten=tuple(_eigen_punten(stand, overleg, lko)),
-        vragen=tuple(_vragen(stand, overleg, eigen)),
+        vragen=tuple(_vragen(stand, overleg, eigen, lko)),
         toelichting=terugkoppeling.toelichting or "",
         vervangt=datum(verteld) if (verteld := vervangen_op(terugkoppeling)) else "",
         veranderd=tuple(_veranderd(overleg, terugkoppeling, verteld)) if verteld else (),
@@ -114,12 +114,14 @@ def _eigen_punten(stand: Stand, overleg: Overleg, lko: str) -> Iterator[Eigenpun
         yield Eigenpunt(titel, zaakbericht.build_besluitdeel(overleg, kenmerk), acties)
 
 
-def _vragen(stand: Stand, overleg: Overleg, zaken: tuple[str, ...]) -> Iterator[LkoVraag]:
+def _vragen(stand: Stand, overleg: Overleg, zaken: tuple[str, ...], lko: str) -> Iterator[LkoVraag]:
     """Yield what the LKO should do, zaak by zaak, and that it confirms."""
     for zaak in zaken:
         plek = lko_plek(stand, overleg, zaak)
         besluit = zaakbericht.besluit_dat_telt(stand, overleg, zaak)
         if plek is None or (besluit is None and plek.zaak.weigering):
+            continue
+        if einde_op(plek) is not None or lko_bij(stand, overleg, zaak) != lko:
             continue
         if besluit is not None and besluit.gevolg.lko_doet:
             yield LkoVraag(zaak, besluit.gevolg.lko_doet)
@@ -132,7 +134,8 @@ def _aanvullen(
     stand: Stand, overleg: Overleg, plek: ZaakPlek, besluit: Besluit | None
 ) -> Iterator[LkoVraag]:
     """Ask what the zaak still misses before it comes back; of the LKO's own members only."""
-    leden = stand.register.lkos[plek.lijst.afzender].deelnemers or stand.kernorganisaties
+    lko = lko_bij(stand, overleg, plek.kenmerk) or plek.lijst.afzender
+    leden = stand.register.lkos[lko].deelnemers or stand.kernorganisaties
     delen = wat_ontbreekt(plek.zaak, [o for o in zonder_standpunt(plek) if o in leden])
     if not delen:
         return

@@ -117,3 +117,4 @@ Tijdvak = Annotated[
 ]
 #: A year, a quarter or a month: `2026`, `2026-Q1`, `2026-03`.
 Periode = Annotated[str, Meta(pattern=heel(r"[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?"))]
+Maand = Annotated[str, vorm(r"[0-9]{4}-(0[1-9]|1[0-2])", "Een maand.", "2026-03")]

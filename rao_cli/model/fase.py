@@ -14,9 +14,12 @@ Fase = Literal[
     "teruggekoppeld",
     "geweigerd",
     "ingetrokken",
+    "afgelopen",
 ]
 #: After these nobody at the table has to do anything more.
-GESLOTEN: Final[frozenset[Fase]] = frozenset({"teruggekoppeld", "geweigerd", "ingetrokken"})
+GESLOTEN: Final[frozenset[Fase]] = frozenset(
+    {"teruggekoppeld", "geweigerd", "ingetrokken", "afgelopen"}
+)
 #: Before the decision of this table or of the Deelberaad: then a talk must be recent (SIG09).
 ONBESLIST: Final[frozenset[Fase]] = frozenset(
     {"ingebracht", "geagendeerd", "aangehouden", "opgeschaald"}

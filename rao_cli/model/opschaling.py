@@ -8,6 +8,7 @@ from typing import Final
 
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
+from rao_cli.model.zaak.leven import einde
 
 
 def antwoord_op(lijst: Signaallijst, zaak: str) -> Antwoord | None:
@@ -19,6 +20,11 @@ def zonder_antwoord(lijst: Signaallijst) -> tuple[str, ...]:
     """Return the zaken that still wait for the Deelberaad; one that was refused does not."""
     zaken = lijst.zaken.items()
     return tuple(z for z, zaak in zaken if zaak.weigering is None and not antwoord_op(lijst, z))
+
+
+def wacht_nog(stand: Stand, lijst: Signaallijst) -> tuple[str, ...]:
+    """Return the zaken of which somebody still asks the answer: one that ended needs none."""
+    return tuple(z for z in zonder_antwoord(lijst) if einde(stand, z) is None)
 
 
 def slotantwoord(lijst: Signaallijst) -> Antwoord | None:
@@ -47,7 +53,9 @@ def nog_op_te_schalen(plek: ZaakPlek) -> bool:
     """Say whether the RAO decided to escalate a zaak and no list to the Deelberaad has it yet."""
     stand, kenmerk = plek.stand, plek.kenmerk
     besluiten = stand.besluiten_op_punt.get(kenmerk, ())
-    if plek.lijst.richting != "lko-rao" or lopende_opschaling(stand, kenmerk) is not None:
+    if plek.lijst.richting != "lko-rao" or plek.zaak.is_van_tafel:
+        return False
+    if lopende_opschaling(stand, kenmerk) or teruggehaald(stand, kenmerk):
         return False
     besloten = bool(besluiten) and besluiten[-1].besluit.gevolg.naar_deelberaad
     if not besloten or besluiten[-1].overleg.datum < plek.lijst.datum:
@@ -64,6 +72,26 @@ def opschalingen(stand: Stand) -> tuple[tuple[str, Signaallijst], ...]:
         if lijst.richting == "rao-deelberaad" and lijst.status != "ingetrokken"
     )
     return tuple(sorted(naar, key=lambda paar: (paar[1].datum, paar[0])))
+
+
+def teruggehaald(stand: Stand, zaak: str) -> Signaallijst | None:
+    """Return the list to the Deelberaad that was withdrawn since the RAO decided on it.
+
+    None once another list has the zaak, or when nothing was withdrawn: the RAO then need not
+    speak of it again.
+    """
+    besluit = besluit_tot_opschalen(stand, zaak)
+    if besluit is None or lopende_opschaling(stand, zaak) is not None:
+        return None
+    weg = [
+        lijst
+        for lijst in stand.signaallijsten.values()
+        if lijst.richting == "rao-deelberaad"
+        and lijst.status == "ingetrokken"
+        and zaak in lijst.zaken
+        and lijst.datum >= besluit.overleg.datum
+    ]
+    return max(weg, key=lambda lijst: (lijst.datum, lijst.kenmerk), default=None)
 
 
 def bijgewerkt_tot(lijst: Signaallijst) -> date:
@@ -126,6 +154,8 @@ def zonder_bericht(stand: Stand, lijst: Signaallijst) -> tuple[str, ...]:
         antwoord = antwoord_op(lijst, kenmerk)
         if antwoord is None or antwoord.teruggekoppeld_op is not None:
             return False
+        if kenmerk in stand.zaken_op_kenmerk and einde(stand, kenmerk) is not None:
+            return False  # it ended: then that is what the LKO hears
         return all(t.overleg < antwoord.datum for t in stand.verteld.get(kenmerk, ()))
 
     return tuple(filter(wacht, lijst.zaken))

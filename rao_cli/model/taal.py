@@ -40,3 +40,8 @@ def enkele(namen: Sequence[str], hoogstens: int = 3) -> str:
     if rest <= 0:
         return opsomming(namen)
     return opsomming([*namen[:hoogstens], "1 ander" if rest == 1 else f"{rest} andere"])
+
+
+def zeg_maanden(maanden: Sequence[str]) -> str:
+    """Return months in words: "oktober 2026 en november 2026"."""
+    return opsomming(f"{MAANDEN[int(maand[5:7]) - 1]} {maand[:4]}" for maand in maanden)

@@ -9,7 +9,9 @@ from rao_cli.model.register.werkdagen import dag_erna, maanden_eerder
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.leven import verhuizingen
 from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
+from rao_cli.model.zaak.wachten import nieuws, wachtende_lkos
 
 #: So long after sending nobody asks any more whether an LKO got its reply.
 _VERGETEN_MAANDEN: Final = 6
@@ -56,15 +58,71 @@ def besloten_per_lko(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, 
 def zonder_lko(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, str]]:
     """Yield each zaak that a meeting decided about, with its LKO when the register has it not."""
     for zaak in _besloten(stand, overleg):
-        plek = lko_plek(stand, overleg, zaak)
-        if plek is not None and plek.lijst.afzender not in stand.register.lkos:
-            yield zaak, plek.lijst.afzender
+        lko = lko_bij(stand, overleg, zaak)
+        if lko is not None and lko not in stand.register.lkos:
+            yield zaak, lko
 
 
 def zaken_per_lko(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
     """Return per LKO everything it hears: zaken on the agenda, decided or not, and refused ones."""
     alles = dict.fromkeys((*_zaken(stand, overleg), *_geweigerd(stand, overleg)))
-    return _per_lko(stand, overleg, iter(alles))
+    per_lko = {lko: list(zaken) for lko, zaken in _per_lko(stand, overleg, iter(alles)).items()}
+    for lko, zaak in _nieuws(stand, overleg):
+        if zaak not in per_lko.setdefault(lko, []):
+            per_lko[lko].append(zaak)
+    return {lko: tuple(per_lko[lko]) for lko in stand.register.lkos if lko in per_lko}
+
+
+def _nieuws(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, str]]:
+    """Yield LKO and zaak of what no meeting decided and the reply about this one tells: an end."""
+    brieven = {t.lko: t for t in stand.terugkoppelingen.values() if t.overleg == overleg.datum}
+    for zaak in stand.zaken_op_kenmerk:
+        for lko in nieuws(stand, zaak):
+            brief = brieven.get(lko)
+            if brief is not None and brief.is_verzonden:
+                verteld = zaak in brief.zaken
+            else:
+                verteld = verteller(stand, zaak, lko) is overleg
+            if verteld and lko in stand.register.lkos:
+                yield lko, zaak
+
+
+def verteller(stand: Stand, zaak: str, lko: str) -> Overleg | None:
+    """Return the meeting whose reply tells an LKO what happened outside a meeting.
+
+    That is the first one held of which the reply did not go out yet: it names the zaak, or it is
+    not late.
+    """
+    sinds = wachtende_lkos(stand, zaak).get(lko)
+    begin = min((p.lijst.datum for p in lko_plekken(stand, zaak)), default=date.max)
+    weg = {t.overleg for t in stand.terugkoppelingen.values() if t.lko == lko and t.is_verzonden}
+    for _, overleg in stand.overleggen_op_datum:
+        telt = overleg.is_gehouden and overleg.besluiten and overleg.datum not in weg
+        if sinds is None or not telt or overleg.datum < begin:
+            continue
+        noemt = any(punt.id == zaak for punt in overleg.agendapunten)
+        if noemt or sinds <= terugkoppelen_voor(stand, overleg):
+            return overleg
+    return None
+
+
+def lko_bij(stand: Stand, overleg: Overleg, zaak: str) -> str | None:
+    """Return the LKO that has a zaak when a meeting speaks of it: that of its list, or a new one.
+
+    None when no LKO handed it in.
+    """
+    plek = lko_plek(stand, overleg, zaak)
+    if plek is None:
+        return None
+    gegaan = [
+        een.naar for een in verhuizingen(stand, zaak) if plek.lijst.datum <= een.op <= overleg.datum
+    ]
+    return gegaan[-1] if gegaan else plek.lijst.afzender
+
+
+def hoort_van(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> bool:
+    """Say whether a zaak is one that an LKO may read of: its own, or one that it had."""
+    return lko_bij(stand, overleg, zaak) == lko or lko in nieuws(stand, zaak)
 
 
 def eigen_besluiten(overleg: Overleg, lko: str) -> Iterator[tuple[str, Besluit]]:
@@ -119,9 +177,8 @@ def _geweigerd(stand: Stand, overleg: Overleg) -> Iterator[str]:
 def _per_lko(stand: Stand, overleg: Overleg, zaken: Iterator[str]) -> Mapping[str, tuple[str, ...]]:
     per_lko: dict[str, list[str]] = {lko: [] for lko in stand.register.lkos}
     for zaak in zaken:
-        plek = lko_plek(stand, overleg, zaak)
-        if plek is not None and plek.lijst.afzender in per_lko:
-            per_lko[plek.lijst.afzender].append(zaak)
+        if (lko := lko_bij(stand, overleg, zaak)) in per_lko:
+            per_lko[lko].append(zaak)
     return {lko: tuple(eigen) for lko, eigen in per_lko.items() if eigen}
 
 

@@ -4,21 +4,22 @@ HEAD is what counts (docs/bouw.md, The protocol): an act reads the committed reg
 what it commits never builds on hand edits that nobody kept.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from rao_cli.model.errors import RaoError
+from rao_cli.model.cijfers.afgesloten import gewijzigde_maanden
+from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, soort_van
 from rao_cli.model.register.spoor import zonder_tekst
 from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.stand import Stand
-from rao_cli.model.taal import enkele
+from rao_cli.model.taal import enkele, zeg_maanden
 from rao_cli.store.git.lezen.heel import zeg_bijgewerkt
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf, wijziging
@@ -52,6 +53,8 @@ class Handeling:
     lading: Lading
     vandaag: date
     proef: bool = False
+    #: Whether an act may change the figures of these closed months; who opened it knows or asks.
+    mag_corrigeren: Callable[[Sequence[str]], bool] = lambda _maanden: False
     _teksten: dict[str, str] = field(default_factory=dict)
     _weg: set[str] = field(default_factory=set)
     #: Documents that a person wrote and this act replaced: path to the commit that has them.
@@ -179,6 +182,7 @@ class Handeling:
         `onderwerp` holds kenmerken (`noem`), dates, organisations and fixed words: no text of a
         file, for what is in the history cannot be taken out.
         """
+        self._houd_cijfers_dicht()
         nieuw = {p: keur(p, tekst) for p, tekst in self._teksten.items() if is_registerbestand(p)}
         nodig = nodige_versie(b.boom.waarde for b in nieuw.values() if b.boom)
         if nodig > self.lading.versie:
@@ -210,6 +214,25 @@ class Handeling:
             for pad in self._weg:
                 w.remove(pad)
         return w.resultaat
+
+    def _houd_cijfers_dicht(self) -> None:
+        """Refuse to change the figures of a closed month unseen; a correction is written down."""
+        anders = {pad for pad in (*self._teksten, *self._weg) if is_registerbestand(pad)}
+        if not anders or REGISTERBESTAND not in self.lading.bestanden:
+            return
+        maanden = gewijzigde_maanden(self.stand, self.straks())
+        if not maanden:
+            return
+        if not self.proef and not self.mag_corrigeren(maanden):
+            raise GebruiksFout(
+                f"Dit verandert de cijfers van {zeg_maanden(maanden)}, en die zijn afgesloten.",
+                hint="Er is niets veranderd. Klopt het? Geef de opdracht dan opnieuw met "
+                "--correctie. Bij de cijfers staat daarna op welke dag zij zijn gecorrigeerd.",
+            )
+        eerder = self.stand.register.correcties
+        for maand in maanden:
+            dagen = dict.fromkeys([*eerder.get(maand, ()), self.vandaag])
+            self.zet(REGISTERBESTAND, ("correcties", maand), [*dagen])
 
     def is_bekend(self, kenmerk: str) -> bool:
         """Say whether a kenmerk stands in any file of the register."""

@@ -40,6 +40,9 @@ signaallijst dien-in SL-emmen-2026-01-01
 signaallijst ontvang SL-emmen-2026-01-01
 signaallijst trek-in SL-emmen-2026-01-01 --reden Iets
 zaak weiger Z-ZZZZZZ --reden Iets
+zaak sluit Z-ZZZZZZ --afloop anders --op {DAG}
+zaak trek-in Z-ZZZZZZ --reden Iets
+zaak verwijder Z-ZZZZZZ --ja
 overleg zet 2026-01-02 --locatie Iets
 overleg verplaats 2026-01-02 --naar 2026-09-10 --reden Iets
 overleg vervalt 2026-01-02 --reden Iets

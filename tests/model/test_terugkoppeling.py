@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from rao_cli.model.soorten.leven import Weigering
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit
-from rao_cli.model.soorten.signaallijst import Weigering
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.terugkoppeling import (
     besloten_per_lko,

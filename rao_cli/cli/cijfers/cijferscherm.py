@@ -29,6 +29,9 @@ def toon(cijfers: Cijfers) -> None:
         getoond |= set(tabel.koppen)
     if (maanden := cijfertabel.maanden_tabel(cijfers)).rijen:
         _toon_tabel(_met_staven(cijfers, maanden))
+    if stand := cijfertabel.zeg_stand(cijfers):
+        uitvoer.toon()
+        uitvoer.toon(scherm.vouw(stand))
     if cijfers.voor_buiten:
         uitvoer.toon()
         uitvoer.toon(scherm.vouw(_VOOR_BUITEN))

@@ -18,6 +18,7 @@ from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import opname, uitvoer
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.taal import zeg_maanden
 from rao_cli.workflow.beurt import bevestig
 from rao_cli.workflow.concepten import ruim_op
 from rao_cli.workflow.gesprek import Gesprek, Gesprekken
@@ -36,6 +37,7 @@ class WriteSession:
     ja: options.Ja = False
     als_json: options.AlsJson = False
     proef: options.Proef = False
+    correctie: options.Correctie = False
     register_map: options.RegisterOptie
     vandaag: options.Vandaag
 
@@ -43,6 +45,7 @@ class WriteSession:
     def h(self) -> Handeling:
         """The register, opened at the first use; RaoError when that cannot be."""
         h = Handeling.open(self.register_map, self.vandaag, proef=self.proef)
+        h.mag_corrigeren = self._mag_corrigeren
         for zin in zeg_bijgewerkt(h.lading.heel.bijgewerkt):
             uitvoer.meld(zin)
         return h
@@ -77,6 +80,13 @@ class WriteSession:
         if self.kan_vragen:
             h.keur_vooraf()
         return h
+
+    def _mag_corrigeren(self, maanden: Sequence[str]) -> bool:
+        """Say whether figures of closed months may change: it was typed, or a person says so."""
+        if self.correctie or not self.kan_vragen:
+            return self.correctie
+        uitvoer.meld(f"Let op: de cijfers van {zeg_maanden(maanden)} zijn afgesloten.")
+        return self.bevestig("Is dit een correctie van die cijfers?")
 
     def oefen(self, act: Callable[[Handeling], object]) -> None:
         """Rehearse an act: what refuses it, does so before the questions."""

@@ -11,6 +11,7 @@ from rao_cli.documents.markdown import schoon
 from rao_cli.model.besluit import UITKOMSTEN
 from rao_cli.model.cijfers.overzicht import Cijfers
 from rao_cli.model.cijfers.rij import Getal, Rij
+from rao_cli.model.soorten.leven import AFLOPEN
 
 #: With one of these at its begin a cell is a formula for a spreadsheet, whatever it holds.
 _FORMULE: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
@@ -18,7 +19,7 @@ _FORMULE: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 
 def als_gegevens(cijfers: Cijfers) -> dict[str, Any]:
     """Return the figures as plain data; a number that is not shown is None."""
-    kop = ("regio", "periode", "begin", "eind", "loopt_nog", "voor_buiten")
+    kop = ("regio", "periode", "begin", "eind", "loopt_nog", "voor_buiten", "gecorrigeerd")
     return {
         **{naam: getattr(cijfers, naam) for naam in kop},
         "groepen": [_rij(rij) for rij in cijfers.rijen],
@@ -37,13 +38,14 @@ def make_csv(cijfers: Cijfers) -> str:
     blad = io.StringIO()
     schrijver = csv.writer(blad, delimiter=";", lineterminator="\n")
     uitkomsten = tuple(cijfers.totaal.uitkomsten if cijfers.voor_buiten else UITKOMSTEN)
-    koppen = (*_cellen(cijfers.totaal), *(f"besluiten_{u}" for u in uitkomsten))
-    schrijver.writerow(["periode", "groep", *koppen])
+    aflopen = tuple(cijfers.totaal.aflopen if cijfers.voor_buiten else AFLOPEN)
+    koppen = (*(f"besluiten_{u}" for u in uitkomsten), *(f"aflopen_{a}" for a in aflopen))
+    schrijver.writerow(["periode", "groep", *_cellen(cijfers.totaal), *koppen])
     groepen = [(cijfers.periode, rij.naam, rij) for rij in (*cijfers.rijen, cijfers.totaal)]
     groepen += [(rij.naam, cijfers.totaal.naam, rij) for rij in cijfers.maanden]
     for periode, groep, rij in groepen:
-        cellen = [_cel(waarde) for waarde in _cellen(rij).values()]
-        cellen += [_cel(rij.uitkomsten.get(uitkomst)) for uitkomst in uitkomsten]
+        geteld = (*map(rij.uitkomsten.get, uitkomsten), *map(rij.aflopen.get, aflopen))
+        cellen = map(_cel, (*_cellen(rij).values(), *geteld))
         schrijver.writerow([periode, zonder_formule(groep), *cellen])
     return blad.getvalue()
 

@@ -38,6 +38,7 @@ class CijfersContext:
 
     regio: str
     periode: str
+    stand: str
     voor_buiten: bool
     grafieken: tuple[Grafiek, ...]
     tabellen: tuple[cijfertabel.Tabel, ...]
@@ -59,6 +60,7 @@ def build_context(cijfers: Cijfers, grafieken: tuple[Grafiek, ...]) -> CijfersCo
     return CijfersContext(
         regio=cijfers.regio,
         periode=cijfertabel.periode_voluit(cijfers),
+        stand=cijfertabel.zeg_stand(cijfers),
         voor_buiten=cijfers.voor_buiten,
         grafieken=grafieken,
         tabellen=getoond,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
-from rao_cli.documents.opmaak import datum, rang
+from rao_cli.documents.opmaak import datum, opsomming, rang
 from rao_cli.model.cijfers.overzicht import Cijfers
 from rao_cli.model.cijfers.rij import Aandeel, Getal, Rij
 from rao_cli.model.taal import MAANDEN
@@ -12,23 +12,23 @@ from rao_cli.model.taal import MAANDEN
 #: What every number means; the reports print it, and a machine gets it too.
 DEFINITIES: Final[Mapping[str, str]] = {
     "lijsten": "Signaallijsten die een LKO indiende, op de datum van de lijst. Een lijst in "
-    "concept of een ingetrokken lijst telt niet mee.",
+    "concept telt niet mee; wat na het indienen is ingetrokken wel.",
     "zaken": "Verschillende zaken op deze lijsten.",
     "al open": "Zaken die aan het begin van de periode nog niet klaar waren.",
     "in": "Zaken die een LKO inbracht. Een zaak die klaar was en terugkomt, telt opnieuw; een "
     "zaak die nog loopt niet.",
-    "uit": "Zaken die klaar zijn: het LKO kreeg de terugkoppeling over de afloop, of de zaak is "
-    "geweigerd.",
+    "uit": "Zaken die klaar zijn: het LKO kreeg de terugkoppeling over de uitkomst, of de zaak is "
+    "geweigerd, ingetrokken of afgelopen.",
     "nog open": "Al open plus in, min uit.",
-    "gemeten": "Zaken die in de periode hun terugkoppeling over de afloop kregen. De doorlooptijd "
-    "is het aantal dagen van de datum van de lijst tot de dag van die terugkoppeling.",
+    "gemeten": "Zaken die in de periode hun terugkoppeling over de uitkomst kregen. De "
+    "doorlooptijd is het aantal dagen van de datum van de lijst tot de dag van die terugkoppeling.",
     "mediaan": "De middelste doorlooptijd, of het gemiddelde van de middelste twee.",
     "p90": "De kleinste doorlooptijd waar ten minste 90% van de zaken niet boven komt.",
     "aangehouden": "Hoe vaak een overleg een zaak aanhield, en om hoeveel zaken dat ging.",
     "lijsten compleet": "Op hoeveel van de lijsten elk onderdeel staat dat de bron vraagt, zoals "
     "de lijst er nu ligt.",
     "acties op tijd": "Van de acties met hun uiterste dag in de periode: hoeveel er op die dag "
-    "gereed waren. Wat vervallen is, of gereed zonder datum, telt niet mee.",
+    "gereed waren. Wat op tijd is vervallen, of gereed zonder datum, telt niet mee.",
 }
 
 
@@ -61,6 +61,7 @@ def tabellen(cijfers: Cijfers) -> tuple[Tabel, ...]:
         _tabel("Doorlooptijd in dagen", "LKO", _TIJD, met_zaken),
         _tabel("Volgens afspraak", "LKO", _AFSPRAAK, rijen),
         _tabel("Hoe besluiten afliepen", "LKO", _uitkomsten(cijfers.totaal), rijen),
+        _tabel("Hoe zaken afliepen", "LKO", _aflopen(cijfers.totaal), met_zaken),
     )
     return tuple(tabel for tabel in alle if tabel.rijen)
 
@@ -69,6 +70,16 @@ def _uitkomsten(totaal: Rij) -> tuple[Kolom, ...]:
     return tuple(
         Kolom(uitkomst_voluit(naam), partial(_aantal_besluiten, naam)) for naam in totaal.uitkomsten
     )
+
+
+def _aflopen(totaal: Rij) -> tuple[Kolom, ...]:
+    """Return a column per way in which a zaak ended; none as long as nobody wrote one down."""
+    gezien = totaal.aflopen if any(totaal.aflopen.values()) else ()
+    return tuple(Kolom(uitkomst_voluit(naam), partial(_aantal_aflopen, naam)) for naam in gezien)
+
+
+def _aantal_aflopen(soort: str, rij: Rij) -> str:
+    return getal(rij.aflopen.get(soort))
 
 
 def _aantal_besluiten(uitkomst: str, rij: Rij) -> str:
@@ -100,6 +111,16 @@ def periode_voluit(cijfers: Cijfers) -> str:
     elif deel:
         naam = f"{MAANDEN[int(deel) - 1]} {jaar}"
     return f"{naam}, tot en met {datum(cijfers.eind)}" if cijfers.loopt_nog else naam
+
+
+def zeg_stand(cijfers: Cijfers) -> str:
+    """Say whether these figures were corrected, or may still change; empty when neither."""
+    delen = []
+    if cijfers.gecorrigeerd:
+        delen.append(f"Gecorrigeerd op {opsomming(map(datum, cijfers.gecorrigeerd))}.")
+    if cijfers.open_tot:
+        delen.append(f"Nog niet afgesloten: dat is zo na {datum(cijfers.open_tot)}.")
+    return " ".join(delen)
 
 
 def getal(waarde: Getal | float) -> str:

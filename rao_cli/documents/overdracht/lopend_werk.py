@@ -15,6 +15,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import niet_verteld, terugkoppelen_voor
+from rao_cli.model.zaak.leven import lko_nu, titel
 from rao_cli.model.zaak.levensloop import Loop, gesprek_oud_op, levensloop
 
 _Gedateerd = TypeVar("_Gedateerd", Signaallijst, Onderwerp)
@@ -53,7 +54,7 @@ class Wachtregel:
 
 
 @dataclass(frozen=True, slots=True)
-class Afloop:
+class Einddatum:
     """A day on which something ends."""
 
     dag: date
@@ -68,8 +69,8 @@ def lopende_zaken(stand: Stand) -> Iterator[Zaakregel]:
         plek = stand.zaken_op_kenmerk[kenmerk][-1]
         yield Zaakregel(
             kenmerk=kenmerk,
-            onderwerp=plek.zaak.onderwerp,
-            lko=partij(stand.register, stand.zaken_op_kenmerk[kenmerk][0].lijst.afzender),
+            onderwerp=titel(stand, kenmerk),
+            lko=partij(stand.register, lko_nu(stand, kenmerk) or plek.lijst.afzender),
             hoe_ver=_hoe_ver(stand, kenmerk, loop),
             loopt=duur(loop.sinds, stand.vandaag),
         )
@@ -165,39 +166,39 @@ def bij_andere_regios(stand: Stand) -> Iterator[Wachtregel]:
             yield Wachtregel(onderwerp.kenmerk, onderwerp.titel, wat)
 
 
-def wat_afloopt(stand: Stand, vanaf: date) -> tuple[Afloop, ...]:
+def wat_afloopt(stand: Stand, vanaf: date) -> tuple[Einddatum, ...]:
     """Return what ends soon after a day, or has ended already and still runs, oldest first."""
     tot = min(vanaf, date.max - _RUIM) + _RUIM
     alles = (*_termijnen(stand), *_gesprekken(stand), *_rollen(stand, vanaf), *_leden(stand, vanaf))
     return tuple(sorted((a for a in alles if a.dag <= tot), key=lambda a: (a.dag, a.wat)))
 
 
-def _termijnen(stand: Stand) -> Iterator[Afloop]:
+def _termijnen(stand: Stand) -> Iterator[Einddatum]:
     for kenmerk, plekken in stand.zaken_op_kenmerk.items():
         zaak = plekken[-1].zaak
         einde = zaak.termijn.tot if zaak.termijn else None
         if einde and levensloop(stand, kenmerk).fase not in GESLOTEN:
-            yield Afloop(einde, f"Termijn van {kenmerk}: {zaak.onderwerp}")
+            yield Einddatum(einde, f"Termijn van {kenmerk}: {zaak.onderwerp}")
 
 
-def _gesprekken(stand: Stand) -> Iterator[Afloop]:
+def _gesprekken(stand: Stand) -> Iterator[Einddatum]:
     """Yield on which day the talk about departure in a running zaak becomes too old (S19e)."""
     for kenmerk, plekken in stand.zaken_op_kenmerk.items():
         blok, oud_op = plekken[-1].zaak.werkt_aan_vertrek, gesprek_oud_op(stand, kenmerk)
         if blok and blok.gesprek_op and oud_op:
             wat = f"Nieuw gesprek over vertrek nodig in {kenmerk}"
-            yield Afloop(oud_op, f"{wat}; het laatste was op {datum(blok.gesprek_op)}")
+            yield Einddatum(oud_op, f"{wat}; het laatste was op {datum(blok.gesprek_op)}")
 
 
-def _rollen(stand: Stand, vanaf: date) -> Iterator[Afloop]:
+def _rollen(stand: Stand, vanaf: date) -> Iterator[Einddatum]:
     rollen = stand.register.rollen
     for rol, perioden in (("voorzitter", rollen.voorzitter), ("secretaris", rollen.secretaris)):
         for periode in perioden:
             if periode.tot and periode.tot >= vanaf:
-                yield Afloop(periode.tot, f"{periode.organisatie} is {rol} tot en met deze dag")
+                yield Einddatum(periode.tot, f"{periode.organisatie} is {rol} tot en met deze dag")
 
 
-def _leden(stand: Stand, vanaf: date) -> Iterator[Afloop]:
+def _leden(stand: Stand, vanaf: date) -> Iterator[Einddatum]:
     for lid in stand.register.leden:
         if lid.tot and lid.tot >= vanaf:
-            yield Afloop(lid.tot, f"Laatste dag van de {lid.functie} van {lid.organisatie}")
+            yield Einddatum(lid.tot, f"Laatste dag van de {lid.functie} van {lid.organisatie}")

@@ -9,7 +9,7 @@ from rao_cli.documents.document import OVERDRACHT, Document, Sjablonen
 from rao_cli.documents.namen import verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, datum_voluit, tijdvak
 from rao_cli.documents.overdracht import lopend_werk
-from rao_cli.documents.overdracht.lopend_werk import Afloop, Wachtregel, Zaakregel
+from rao_cli.documents.overdracht.lopend_werk import Einddatum, Wachtregel, Zaakregel
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
@@ -63,8 +63,8 @@ class OverdrachtContext:
     onderwerpen: tuple[Wachtregel, ...]
     regios: tuple[Wachtregel, ...]
     wisselt_uit: bool
-    verlopen: tuple[Afloop, ...]
-    afloop: tuple[Afloop, ...]
+    verlopen: tuple[Einddatum, ...]
+    afloop: tuple[Einddatum, ...]
 
 
 def make_overdracht(

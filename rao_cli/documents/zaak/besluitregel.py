@@ -8,6 +8,7 @@ from rao_cli.documents.opmaak import datum, kort
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit
 from rao_cli.model.stand import BesluitPlek, Stand
+from rao_cli.model.zaak.leven import titel
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,8 @@ def titel_van(stand: Stand, id_: str, punt: Agendapunt | None = None) -> str:
     """Return what an item is about: its own words, or else those of the zaak or onderwerp."""
     if punt is not None and punt.onderwerp and punt.onderwerp.strip():
         return punt.onderwerp
-    if zaken := stand.zaken_op_kenmerk.get(id_):
-        return zaken[-1].zaak.onderwerp
+    if id_ in stand.zaken_op_kenmerk:
+        return titel(stand, id_)
     onderwerpen = (o.titel for o in stand.onderwerpen.values() if o.kenmerk == id_)
     punten = (p.punt.onderwerp for p in stand.punten_op_id.get(id_, ()) if p.punt.onderwerp)
     return next(onderwerpen, None) or next(punten, None) or id_

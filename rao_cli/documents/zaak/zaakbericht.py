@@ -1,11 +1,13 @@
 """One zaak as its LKO hears of it: decision, reason, who does what, and how it goes on (S11)."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from rao_cli.documents.opmaak import datum, hoofdletter, kort
+from rao_cli.documents.namen import partij
+from rao_cli.documents.opmaak import datum, hoofdletter, kort, zin
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
+from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_einde, zeg_verhuizingen
 from rao_cli.documents.zaak.zaakwoorden import RUIM, loopt
 from rao_cli.model.besluit import WEER_OP_AGENDA
 from rao_cli.model.opschaling import antwoord_op, bijgewerkt_tot
@@ -13,7 +15,9 @@ from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.terugkoppeling import lko_plek, terugkoppelen_voor
+from rao_cli.model.terugkoppeling import lko_bij, lko_plek, terugkoppelen_voor
+from rao_cli.model.zaak.leven import einde, lko_nu
+from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.verloop import verloop_van
 
 
@@ -48,8 +52,37 @@ class Zaakbericht:
     deelberaad: tuple[str, ...]
 
 
-def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:
-    """Choose what the LKO needs to know about one zaak after one meeting."""
+def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Zaakbericht:
+    """Choose what the LKO needs to know about one zaak after one meeting, and outside it."""
+    bericht = _over_tafel(stand, overleg, zaak)
+    nu = lko_nu(stand, zaak)
+    if lko_bij(stand, overleg, zaak) != lko and nu != lko:
+        waar = partij(stand.register, nu or "")
+        bericht = replace(
+            bericht,
+            uitkomst="Verhuisd",
+            vervolg=f"Bij {waar}",
+            verder=f"De zaak is nu van {waar}; wat was toegezegd, gaat daar verder.",
+            besluiten=(),
+            geen_besluit=zin("; ".join(zeg_verhuizingen(stand, zaak))),
+            acties=(),
+            deelberaad=(),
+        )
+    slot = einde(stand, zaak)
+    if slot is None or levensloop(stand, zaak).fase == "teruggekoppeld":
+        return bericht
+    hoe = einde_voluit(slot)
+    return replace(
+        bericht,
+        uitkomst=bericht.uitkomst if bericht.besluiten else hoofdletter(zeg_einde(slot)),
+        vervolg="Afgelopen" if slot.afloop else "Ingetrokken",
+        verder=f"De zaak komt niet meer op een agenda. {hoe if bericht.besluiten else ''}".strip(),
+        geen_besluit="" if bericht.besluiten else hoe,
+    )
+
+
+def _over_tafel(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:
+    """Choose what the LKO needs to know about what the meeting decided."""
     plek = lko_plek(stand, overleg, zaak) or stand.zaken_op_kenmerk[zaak][-1]
     verloop = verloop_van(stand, zaak, dag_erna(overleg.datum))
     telt = besluit_dat_telt(stand, overleg, zaak)

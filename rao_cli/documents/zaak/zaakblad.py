@@ -13,6 +13,7 @@ from rao_cli.model.opschaling import antwoord_op, bijgewerkt_tot
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.signaallijst import Stap, Vertrekstrategie, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.leven import lko_op
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_standpunt
 from rao_cli.model.zaak.verloop import Verloop, lko_plekken, verloop_van
 
@@ -63,7 +64,7 @@ def build_zaakblad(
     blad = Zaakblad(
         kenmerk=plek.kenmerk,
         groep=zaak.groep,
-        lko=partij(register, plek.lijst.afzender),
+        lko=partij(register, lko_op(plek.stand, plek.kenmerk, op) or plek.lijst.afzender),
         lijst=plek.lijst.kenmerk,
         lijst_datum=plek.lijst.datum,
         aanbrenger=zaak.aanbrenger,
@@ -160,7 +161,7 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
         titel=zaak.onderwerp,
         groep=zaak.groep,
         aanbrenger=zaak.aanbrenger,
-        lko=partij(stand.register, van_lko[-1].lijst.afzender),
+        lko=partij(stand.register, lko_op(stand, plek.kenmerk, op) or van_lko[-1].lijst.afzender),
         loopt=zaakwoorden.loopt(van_lko[-1], verloop, op, "eerder besproken"),
         bijzonder=zaakwoorden.bijzonder(zaak),
         vraag=zinnen(zaak.vraag),

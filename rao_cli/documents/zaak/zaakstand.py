@@ -1,6 +1,7 @@
 """How far a zaak is, how old and how complete, in words (S11, S18-S22)."""
 
 from rao_cli.documents.opmaak import aantal, datum
+from rao_cli.documents.zaak.levenswoorden import zeg_eerder
 from rao_cli.model.opschaling import wacht_op_verzending
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import Loop
@@ -27,7 +28,8 @@ def zeg_ouderdom(loop: Loop) -> str:
     """Say how old a zaak is: "35 dagen, sinds 5 maart 2026; in 2 overleggen besproken"."""
     tot = f" tot {datum(loop.tot)}" if loop.tot else ""
     dagen = f"{aantal(loop.dagen, 'dag', 'dagen')}, sinds {datum(loop.sinds)}{tot}"
-    return f"{dagen}; in {aantal(loop.overleggen, 'overleg', 'overleggen')} besproken"
+    eerder = f"; eerder: {zeg_eerder(loop.eerder)}" if loop.eerder else ""
+    return f"{dagen}; in {aantal(loop.overleggen, 'overleg', 'overleggen')} besproken{eerder}"
 
 
 def ouderdom_in_het_kort(loop: Loop) -> str:
@@ -40,7 +42,7 @@ def ouderdom_in_het_kort(loop: Loop) -> str:
 
 
 def zeg_volledig(plek: ZaakPlek) -> str:
-    """Return "7 van 12 onderdelen aanwezig"; a refused zaak asks nothing."""
-    if plek.zaak.weigering is not None:
+    """Return "7 van 12 onderdelen aanwezig"; a zaak that is off the table asks nothing."""
+    if plek.zaak.is_van_tafel:
         return ""
     return f"{aanwezig(plek)} van {PER_ZAAK} onderdelen aanwezig"

@@ -11,9 +11,11 @@ from typing import Final, Literal
 
 from rao_cli.documents.namen import organisaties
 from rao_cli.documents.opmaak import datum, duur, kort, opsomming, zinnen
+from rao_cli.documents.zaak.levenswoorden import zeg_eerder
 from rao_cli.model.soorten.signaallijst import Juridisch, Stap, Termijn, WerktAanVertrek, Zaak
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.model.zaak.verloop import Verloop, lko_plekken
+from rao_cli.model.zaak.levens import leven_van, levens
+from rao_cli.model.zaak.verloop import Verloop, sinds_dag
 
 #: In brief for the table of the RAO, which has the list itself; in full for the Deelberaad.
 Lengte = Literal["kort", "heel"]
@@ -77,12 +79,19 @@ def bijzonder(zaak: Zaak) -> str:
 
 
 def loopt(plek: ZaakPlek, verloop: Verloop, op: date, hoe: str = "besproken") -> str:
-    """Say since when a zaak runs: "5 weken, sinds 2 februari 2026; 2 keer besproken"."""
-    plekken = (plek, *lko_plekken(plek.stand, plek.kenmerk))
-    sinds = min(p.lijst.datum for p in plekken)
+    """Say since when a zaak runs: "5 weken, sinds 2 februari 2026; 2 keer besproken".
+
+    A zaak that came back began anew: "eerder: 5 – 21 januari 2027" stands beside it.
+    """
+    nu = leven_van(plek)
+    sinds = min(plek.lijst.datum, nu.begin.datum) if nu else plek.lijst.datum
+    verloop = sinds_dag(verloop, sinds) if nu else verloop
+    alle = levens(plek.stand.zaken_op_kenmerk[plek.kenmerk])
+    eerder = tuple((e.begin.datum, e.eind) for e in alle if e.eind and e.begin.datum < sinds)
     delen = [f"{duur(sinds, op)}, sinds {datum(sinds)}"]
     for keer, wat in ((len(verloop.besproken), hoe), (verloop.keer_aangehouden, "aangehouden")):
         delen += [f"{keer} keer {wat}"] if keer else []
+    delen += [f"eerder: {zeg_eerder(eerder)}"] if eerder else []
     return "; ".join(delen)
 
 
@@ -229,8 +238,14 @@ def _bijzonder(zaak: Zaak, _lengte: Lengte) -> _Regels:
     yield "Bijzonder", zinnen(bijzonder(zaak))
 
 
+def _verwant(zaak: Zaak, _lengte: Lengte) -> _Regels:
+    """Yield which zaken belong to it, such as those of one family."""
+    yield "Hoort bij", opsomming(zaak.verwant)
+
+
 _DELEN: Final[Mapping[str, Callable[[Zaak, Lengte], _Regels]]] = {
     "bijzonder": _bijzonder,
+    "verwant": _verwant,
     "constatering": _constatering,
     "intern_geschakeld": _intern,
     "termijn": _termijn,

@@ -71,6 +71,7 @@ def _totaal(rij: Rij) -> Rij:
         acties_op_tijd=_deel(rij.acties_op_tijd) if _is_groot(rij.acties_op_tijd) else _NIETS,
         doorlooptijd=_doorlooptijd(rij.doorlooptijd),
         uitkomsten=_uitkomsten(rij.uitkomsten),
+        aflopen=_uitkomsten(rij.aflopen),
         **_BLIJFT_BINNEN,
     )
 
@@ -89,6 +90,7 @@ def _uitsplitsing(rijen: Sequence[Rij]) -> tuple[Rij, ...]:
             acties_op_tijd=_NIETS,
             doorlooptijd=_doorlooptijd(rij.doorlooptijd),
             uitkomsten={},
+            aflopen={},
             **_BLIJFT_BINNEN,
         )
         for rij in rijen

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from rao_cli.model.besluit import Uitkomst
-from rao_cli.model.fase import GESLOTEN
+from rao_cli.model.cijfers.periode import sluit_op
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.leven import AfloopSoort
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.levensloop import stap_op_lijst
-from rao_cli.model.zaak.verloop import lko_plekken
+from rao_cli.model.zaak.leven import lko_op
+from rao_cli.model.zaak.levens import levens
+from rao_cli.model.zaak.verloop import was_ingediend
 
 #: The LKO of what is about no zaak: decisions and acties of the region itself.
 GEEN_LKO: Final = ""
@@ -26,7 +27,7 @@ class Lijstfeit(NamedTuple):
 
 
 class Inbreng(NamedTuple):
-    """A zaak from the list that brought it in until the LKO heard the outcome, or a refusal.
+    """A zaak from the list that brought it in until it was closed; by a reply, or otherwise.
 
     A zaak that comes back after that, is brought in again.
     """
@@ -47,6 +48,15 @@ class Besluitfeit(NamedTuple):
     uitkomst: Uitkomst
 
 
+class Afloopfeit(NamedTuple):
+    """How a zaak ended in the world, for the LKO that had it then (S14)."""
+
+    lko: str
+    zaak: str
+    datum: date
+    soort: AfloopSoort
+
+
 class Actiefeit(NamedTuple):
     """An actie by its last day; `op_tijd` is None as long as nobody can say."""
 
@@ -62,6 +72,7 @@ class Feiten(NamedTuple):
     inbrengen: tuple[Inbreng, ...]
     besluiten: tuple[Besluitfeit, ...]
     acties: tuple[Actiefeit, ...]
+    aflopen: tuple[Afloopfeit, ...]
 
     def van(self, lko: str) -> "Feiten":
         """Return the facts of one LKO."""
@@ -70,6 +81,7 @@ class Feiten(NamedTuple):
             tuple(feit for feit in self.inbrengen if feit.lko == lko),
             tuple(feit for feit in self.besluiten if feit.lko == lko),
             tuple(feit for feit in self.acties if feit.lko == lko),
+            tuple(feit for feit in self.aflopen if feit.lko == lko),
         )
 
 
@@ -80,51 +92,64 @@ def verzamel(stand: Stand, compleet: Mapping[str, bool]) -> Feiten:
         tuple(_inbrengen(stand)),
         tuple(_besluiten(stand)),
         tuple(_acties(stand)),
+        tuple(_aflopen(stand)),
     )
 
 
 def _lijsten(stand: Stand, compleet: Mapping[str, bool]) -> Iterator[Lijstfeit]:
     for bestand, lijst in stand.signaallijsten.items():
-        if lijst.richting == "lko-rao" and lijst.status not in {"concept", "ingetrokken"}:
+        if was_ingediend(lijst):
             zaken = tuple(lijst.zaken)
             yield Lijstfeit(lijst.afzender, lijst.datum, zaken, compleet.get(bestand))
 
 
 def _inbrengen(stand: Stand) -> Iterator[Inbreng]:
-    """A zaak that still ran when a next list named it, was not brought in anew."""
-    for kenmerk in stand.zaken_op_kenmerk:
-        plekken = lko_plekken(stand, kenmerk)
-        begin = None
-        for plek, volgende in zip_longest(plekken, plekken[1:]):
-            begin = begin or plek.lijst
-            stap = stap_op_lijst(plek)
-            eind = max(stap.tot or plek.lijst.datum, begin.datum)
-            if stap.fase in GESLOTEN and (volgende is None or eind <= volgende.lijst.datum):
-                gehoord = stap.fase == "teruggekoppeld"
-                yield Inbreng(begin.afzender, kenmerk, begin.datum, eind, gehoord)
-                begin = None
-        if begin is not None:
-            yield Inbreng(begin.afzender, kenmerk, begin.datum, None, teruggekoppeld=False)
+    """A zaak counts for the LKO that brought it in, also when it moved or was withdrawn."""
+    for kenmerk, plekken in stand.zaken_op_kenmerk.items():
+        for leven in levens(plekken):
+            gehoord = leven.eind is not None and leven.fase == "teruggekoppeld"
+            begin = leven.begin
+            yield Inbreng(begin.afzender, kenmerk, begin.datum, leven.eind, gehoord)
+
+
+def _aflopen(stand: Stand) -> Iterator[Afloopfeit]:
+    """Yield each ending once, also when two lists tell of it."""
+    gezien = set[tuple[str, date]]()
+    for plek in stand.zaken:
+        afloop = plek.zaak.afloop
+        if afloop is None or not was_ingediend(plek.lijst) or (plek.kenmerk, afloop.op) in gezien:
+            continue
+        gezien.add((plek.kenmerk, afloop.op))
+        lko = lko_op(stand, plek.kenmerk, afloop.op) or plek.lijst.afzender
+        yield Afloopfeit(lko, plek.kenmerk, afloop.op, afloop.soort)
 
 
 def _besluiten(stand: Stand) -> Iterator[Besluitfeit]:
     for plek in stand.besluiten:
         if plek.overleg.status != "vervallen":
             dag, punt = plek.overleg.datum, plek.besluit.agendapunt
-            lko = _lko_van(stand, punt, dag)
+            lko = lko_op(stand, punt, dag) or GEEN_LKO
             zaak = punt if lko != GEEN_LKO else None
             yield Besluitfeit(lko, dag, zaak, plek.besluit.uitkomst)
 
 
 def _acties(stand: Stand) -> Iterator[Actiefeit]:
     for actie in stand.acties.values():
-        if actie.uiterlijk is None or actie.status == "vervallen":
+        if actie.uiterlijk is None or _verviel_op_tijd(stand, actie, actie.uiterlijk):
             continue
         besluit = stand.besluit_op_kenmerk.get(actie.besluit or "")
         lko = GEEN_LKO
         if besluit is not None:
-            lko = _lko_van(stand, besluit.besluit.agendapunt, besluit.overleg.datum)
+            punt, dag = besluit.besluit.agendapunt, besluit.overleg.datum
+            lko = lko_op(stand, punt, dag) or GEEN_LKO
         yield Actiefeit(lko, actie.uiterlijk, _op_tijd(actie, actie.uiterlijk, stand.vandaag))
+
+
+def _verviel_op_tijd(stand: Stand, actie: Actie, uiterlijk: date) -> bool:
+    """Say whether an actie was dropped before its figures were closed; after that it was late."""
+    if actie.status != "vervallen":
+        return False
+    return actie.vervallen_op is None or actie.vervallen_op <= sluit_op(stand, uiterlijk)
 
 
 def _op_tijd(actie: Actie, uiterlijk: date, vandaag: date) -> bool | None:
@@ -132,12 +157,3 @@ def _op_tijd(actie: Actie, uiterlijk: date, vandaag: date) -> bool | None:
     if actie.status == "gereed":
         return None if actie.gereed_op is None else actie.gereed_op <= uiterlijk
     return False if uiterlijk < vandaag else None
-
-
-def _lko_van(stand: Stand, punt: str, op: date) -> str:
-    """Return the LKO that brought in a zaak, by its last list until that day."""
-    plekken = lko_plekken(stand, punt)
-    tot_dan = [plek for plek in plekken if plek.lijst.datum <= op]
-    if tot_dan:
-        return tot_dan[-1].lijst.afzender
-    return plekken[0].lijst.afzender if plekken else GEEN_LKO

@@ -6,8 +6,9 @@ from typing import Final
 
 import msgspec
 
+from rao_cli.model.cijfers.afgesloten import correcties_in
 from rao_cli.model.cijfers.feiten import GEEN_LKO, Feiten, verzamel
-from rao_cli.model.cijfers.periode import Looptijd, read_periode
+from rao_cli.model.cijfers.periode import Looptijd, read_periode, sluit_op
 from rao_cli.model.cijfers.rij import Rij
 from rao_cli.model.cijfers.tellen import build_rij
 from rao_cli.model.errors import GebruiksFout
@@ -32,6 +33,10 @@ class Cijfers(msgspec.Struct, frozen=True, kw_only=True):
     rijen: tuple[Rij, ...]
     totaal: Rij
     maanden: tuple[Rij, ...]
+    #: When the figures were corrected after their month was closed.
+    gecorrigeerd: tuple[date, ...] = ()
+    #: Until when the last month may still change; None once it is closed, or while it runs.
+    open_tot: date | None = None
 
 
 def build_cijfers(
@@ -46,6 +51,7 @@ def build_cijfers(
     naam = periode.replace("q", "Q") if periode else _laatste_jaar(feiten, stand.vandaag)
     heel = _lees(naam, stand.vandaag)
     tijd = Looptijd(heel.begin, min(heel.eind, stand.vandaag))
+    tot = sluit_op(stand, heel.eind)
     return Cijfers(
         regio=stand.register.regio.naam,
         periode=naam,
@@ -56,6 +62,8 @@ def build_cijfers(
         rijen=tuple(_rijen(stand, feiten, tijd)),
         totaal=build_rij(TOTAAL, (), feiten, tijd),
         maanden=tuple(build_rij(m, (), feiten, t) for m, t in _maanden(tijd)),
+        gecorrigeerd=correcties_in(stand, tijd),
+        open_tot=tot if heel.eind < stand.vandaag <= tot else None,
     )
 
 

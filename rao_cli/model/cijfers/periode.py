@@ -1,8 +1,11 @@
 """A period as people write it: a year, a quarter or a month (S14)."""
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 from typing import Final, NamedTuple
+
+from rao_cli.model.stand import Stand
 
 _VORM: Final = re.compile(r"[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?")
 _MAANDEN_PER_KWARTAAL = 3
@@ -40,3 +43,9 @@ def _maanden(jaar: int, eerste: int, laatste: int) -> Looptijd:
     if laatste == _DECEMBER:
         return Looptijd(date(jaar, eerste, 1), date(jaar, _DECEMBER, 31))
     return Looptijd(date(jaar, eerste, 1), date(jaar, laatste + 1, 1) - timedelta(days=1))
+
+
+def sluit_op(stand: Stand, dag: date) -> date:
+    """Return the last day on which the figures of the month of a day may change by themselves."""
+    laatste = dag.replace(day=monthrange(dag.year, dag.month)[1])
+    return stand.kalender.na(laatste, stand.register.termijnen.terugkoppeling_werkdagen)

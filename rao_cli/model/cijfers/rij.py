@@ -47,3 +47,4 @@ class Rij(msgspec.Struct, frozen=True, kw_only=True):
     aangehouden: Aangehouden
     acties_op_tijd: Aandeel
     uitkomsten: Mapping[str, int]
+    aflopen: Mapping[str, int] = {}

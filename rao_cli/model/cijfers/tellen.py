@@ -2,13 +2,14 @@
 
 import statistics
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from rao_cli.model.besluit import UITKOMSTEN
 from rao_cli.model.cijfers.feiten import Besluitfeit, Feiten, Inbreng
 from rao_cli.model.cijfers.periode import Looptijd
 from rao_cli.model.cijfers.rij import Aandeel, Aangehouden, Doorlooptijd, Rij
+from rao_cli.model.soorten.leven import AFLOPEN
 
 
 def build_rij(naam: str, lkos: tuple[str, ...], feiten: Feiten, tijd: Looptijd) -> Rij:
@@ -30,7 +31,8 @@ def build_rij(naam: str, lkos: tuple[str, ...], feiten: Feiten, tijd: Looptijd) 
         doorlooptijd=_doorlooptijd(klaar),
         aangehouden=_aangehouden(besluiten),
         acties_op_tijd=_deel([actie.op_tijd for actie in acties]),
-        uitkomsten=_uitkomsten(besluiten),
+        uitkomsten=_per_soort(UITKOMSTEN, (b.uitkomst for b in besluiten)),
+        aflopen=_per_soort(AFLOPEN, (a.soort for a in feiten.aflopen if _in(a.datum, tijd))),
     )
 
 
@@ -64,9 +66,10 @@ def _aangehouden(besluiten: list[Besluitfeit]) -> Aangehouden:
     return Aangehouden(len(keren), len(per_zaak), max(per_zaak.values(), default=0))
 
 
-def _uitkomsten(besluiten: list[Besluitfeit]) -> Mapping[str, int]:
-    telling = Counter(besluit.uitkomst for besluit in besluiten)
-    return {uitkomst: telling[uitkomst] for uitkomst in UITKOMSTEN}
+def _per_soort(soorten: Iterable[str], gezien: Iterable[str]) -> Mapping[str, int]:
+    """Count each kind, also what was never seen."""
+    telling = Counter(gezien)
+    return {soort: telling[soort] for soort in soorten}
 
 
 def mediaan(dagen: Sequence[int]) -> float | None:

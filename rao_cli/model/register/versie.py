@@ -26,6 +26,11 @@ def sinds_van(uitkomsten: Mapping[Uitkomst, Gevolg]) -> dict[tuple[str, ...], in
 #: An outcome says so in its row.
 SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "versie"): 1,
+    ("register", "correcties"): 2,
+    ("signaallijst", "zaken", "*", "verwant"): 2,
+    ("signaallijst", "zaken", "*", "verhuisd"): 2,
+    ("signaallijst", "zaken", "*", "intrekking"): 2,
+    ("signaallijst", "zaken", "*", "afloop"): 2,
     **sinds_van(UITKOMSTEN),
 }
 NIEUWSTE: Final = max(SINDS.values())

@@ -107,6 +107,11 @@ def dag_erna(dag: date) -> date:
     return _verschuif(dag, 1)
 
 
+def dag_ervoor(dag: date) -> date:
+    """Return the day before; the first day that a calendar has, stays."""
+    return date.fromordinal(max(dag.toordinal() - 1, 1))
+
+
 def maanden_later(dag: date, maanden: int) -> date:
     """Return the same day some months later (or earlier), or the last day of that month."""
     jaar, maand = divmod(dag.year * 12 + dag.month - 1 + maanden, 12)

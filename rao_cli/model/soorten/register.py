@@ -11,6 +11,7 @@ from rao_cli.model.basis import (
     Blok,
     Dag,
     LkoSleutel,
+    Maand,
     Nummer,
     Organisaties,
     OrganisatieSleutel,
@@ -143,4 +144,8 @@ class Register(Blok, frozen=True, kw_only=True):
     uitwisseling: Annotated[Uitwisseling | None, uitleg("Waar de regio's trends delen (S10).")] = (
         None
     )
+    correcties: Annotated[
+        dict[Maand, list[Dag]],
+        uitleg("Op welke dagen de cijfers van een afgesloten maand zijn verbeterd (S14)."),
+    ] = {}
     regels: Annotated[dict[str, Ernst], uitleg("Regels waarvan deze regio de ernst wijzigt.")] = {}

@@ -1,6 +1,6 @@
 """A signaallijst and its zaken (S11, S17-S23). Content may be missing: rules speak of that."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from rao_cli.model.basis import (
     Blok,
@@ -15,6 +15,7 @@ from rao_cli.model.basis import (
     ZaakKenmerk,
     uitleg,
 )
+from rao_cli.model.soorten.leven import Afloop, Intrekking, Verhuizing, Weigering
 
 Richting = Literal["lko-rao", "rao-deelberaad"]
 LijstStatus = Literal["concept", "ingediend", "ontvangen", "afgehandeld", "ingetrokken"]
@@ -22,6 +23,8 @@ Groep = Literal["volwassene", "gezin", "amv"]
 Grond = Literal["politiek", "publicitair", "trend", "knelpunt"]
 Niveau = Literal["laag", "midden", "hoog"]
 Bijzonder = Literal["overlast", "locatieoverstijgend"]
+#: What happened to a zaak on one list: it does not go along to another.
+LEVEN: Final = ("verwant", "verhuisd", "weigering", "intrekking", "afloop")
 
 
 class Constatering(Blok, frozen=True):
@@ -155,13 +158,6 @@ class Advies(Blok, frozen=True):
     motivering: Annotated[str | None, uitleg("Waarom deze oplossing.")] = None
 
 
-class Weigering(Blok, frozen=True):
-    """Waarom een zaak van een ontvangen lijst niet op een agenda komt (S11)."""
-
-    reden: Annotated[Tekst, uitleg("Waarom de zaak niet wordt behandeld.")]
-    datum: Annotated[Dag | None, uitleg("Wanneer dit is besloten.")] = None
-
-
 class Zaak(Blok, frozen=True):
     """Een zaak op een signaallijst, zonder gegevens van de betrokken persoon."""
 
@@ -199,16 +195,24 @@ class Zaak(Blok, frozen=True):
         list[Oplossingsrichting], uitleg("Mogelijke oplossingen (S22, S23).")
     ] = []
     advies: Annotated[Advies | None, uitleg("Welke oplossing en waarom (S22).")] = None
+    verwant: Annotated[
+        list[ZaakKenmerk], uitleg("Zaken die bij deze horen; daar staat deze zaak ook bij.")
+    ] = []
+    verhuisd: Annotated[
+        list[Verhuizing], uitleg("Naar welk LKO de zaak ging, en wanneer; de oudste eerst.")
+    ] = []
     weigering: Annotated[Weigering | None, uitleg("Waarom de zaak niet wordt behandeld (S11).")] = (
         None
     )
+    intrekking: Annotated[
+        Intrekking | None, uitleg("Waarom en wanneer het LKO deze zaak introk.")
+    ] = None
+    afloop: Annotated[Afloop | None, uitleg("Hoe en wanneer de zaak eindigde (S14).")] = None
 
-
-class Intrekking(Blok, frozen=True):
-    """Waarom en wanneer de afzender de lijst introk."""
-
-    datum: Annotated[Dag, uitleg("Wanneer de lijst is ingetrokken.")]
-    reden: Annotated[Tekst, uitleg("Waarom.")]
+    @property
+    def is_van_tafel(self) -> bool:
+        """Whether no meeting speaks of it any more: refused, withdrawn, or ended in the world."""
+        return not (self.weigering is None and self.intrekking is None and self.afloop is None)
 
 
 class Antwoord(Blok, frozen=True):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek, groepeer
 
 
@@ -25,9 +26,10 @@ class Verloop:
 
     @property
     def keer_aangehouden(self) -> int:
-        """In how many meetings in a row the item was put off until now."""
+        """In how many of these meetings in a row the item was put off until now."""
         plek = self.laatste
-        return plek.stand.keer_aangehouden[plek.bestand, plek.kenmerk] if plek else 0
+        keer = plek.stand.keer_aangehouden[plek.bestand, plek.kenmerk] if plek else 0
+        return min(keer, len({besluit.bestand for besluit in self.besluiten}))
 
 
 def verloop_van(stand: Stand, id_: str, voor: date) -> Verloop:
@@ -45,6 +47,14 @@ def verloop_van(stand: Stand, id_: str, voor: date) -> Verloop:
     return Verloop(tuple(besluiten), tuple(besproken))
 
 
+def sinds_dag(verloop: Verloop, dag: date) -> Verloop:
+    """Return what happened to the item on or after a day."""
+    return Verloop(
+        tuple(plek for plek in verloop.besluiten if plek.overleg.datum >= dag),
+        tuple(plek for plek in verloop.besproken if plek.overleg.datum >= dag),
+    )
+
+
 def dubbel_besloten(overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
     """Return the items about which a meeting has more than one decision, with their kenmerken."""
     per_punt = groepeer((b.agendapunt, kenmerk) for kenmerk, b in overleg.besluiten.items())
@@ -58,6 +68,16 @@ def lko_plekken(stand: Stand, kenmerk: str) -> tuple[ZaakPlek, ...]:
         for plek in stand.zaken_op_kenmerk.get(kenmerk, ())
         if plek.lijst.richting == "lko-rao" and plek.lijst.status not in {"concept", "ingetrokken"}
     )
+
+
+def was_ingediend(lijst: Signaallijst) -> bool:
+    """Say whether an LKO ever handed in a list: it stays in the figures when it is withdrawn.
+
+    That is written at its zaken. Where it is not, an older rao took the list out of the figures.
+    """
+    if lijst.richting != "lko-rao" or lijst.status == "concept":
+        return False
+    return lijst.status != "ingetrokken" or any(z.intrekking for z in lijst.zaken.values())
 
 
 def vorig_overleg(stand: Stand, voor: date) -> Overleg | None:

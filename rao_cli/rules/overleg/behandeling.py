@@ -1,6 +1,7 @@
 """OVL: what comes in is on an agenda, and what is asked is decided (S11)."""
 
 from rao_cli.model.stand import LijstPlek, PuntPlek
+from rao_cli.model.zaak.leven import einde
 from rao_cli.rules.regel import Gevonden, regel
 
 
@@ -36,9 +37,15 @@ def zaak_op_agenda(plek: LijstPlek) -> Gevonden:
         op_agenda = any(
             p.punt.verwijzing == lijst.kenmerk or p.overleg.datum >= lijst.datum for p in punten
         )
-        if not op_agenda and zaak.weigering is None and not als_lijst:
+        if not op_agenda and not zaak.is_van_tafel and not als_lijst:
             tekst = f"De lijst is {lijst.status}, maar {kenmerk} staat op geen enkele agenda."
             yield ("zaken", kenmerk), tekst
+
+
+def _is_afgelopen(plek: PuntPlek) -> bool:
+    """Say whether a zaak ended or was withdrawn: then the table need not decide about it."""
+    stand, zaak = plek.stand, plek.punt.id
+    return zaak in stand.zaken_op_kenmerk and einde(stand, zaak) is not None
 
 
 @regel(
@@ -64,7 +71,7 @@ def besluit_genomen(plek: PuntPlek) -> Gevonden:
     """
     if not plek.overleg.is_gehouden or plek.punt.doel != "besluit":
         return
-    if plek.punt.id in plek.overleg.zonder_besluit:
+    if plek.punt.id in plek.overleg.zonder_besluit or _is_afgelopen(plek):
         return
     besluiten = plek.stand.besluiten_op_punt.get(plek.punt.id, ())
     if not any(besluit.bestand == plek.bestand for besluit in besluiten):

@@ -11,21 +11,22 @@ from typing import Any
 
 from rao_cli.model.opschaling import antwoord_op
 from rao_cli.model.stand import ZaakPlek
+from rao_cli.model.zaak.leven import einde
 from rao_cli.rules.regel import Gevonden, Regel, regel
 
 Toets = Callable[[ZaakPlek], Gevonden]
 
 
 def telt_mee(plek: ZaakPlek) -> bool:
-    """Say whether anyone still asks the content of a zaak: not withdrawn, not refused (S11)."""
-    return plek.lijst.status != "ingetrokken" and plek.zaak.weigering is None
+    """Say whether anyone asks the content of a zaak: not withdrawn, refused, ended (S11)."""
+    return plek.lijst.status != "ingetrokken" and not plek.zaak.is_van_tafel
 
 
 def _over_inhoud(toets: Toets) -> Toets:
     @wraps(toets)
     def alleen_als_het_telt(plek: ZaakPlek) -> Gevonden:
         # telt_mee, written out: this runs for every rule of every zaak.
-        if plek.lijst.status == "ingetrokken" or plek.zaak.weigering is not None:
+        if plek.lijst.status == "ingetrokken" or plek.zaak.is_van_tafel:
             return ()
         plekken = plek.stand.zaken_op_kenmerk.get(plek.kenmerk, ())
         if len(plekken) > 1 and _ligt_bij_deelberaad(plek, plekken):
@@ -56,6 +57,8 @@ def _ligt_bij_deelberaad(plek: ZaakPlek, plekken: Sequence[ZaakPlek]) -> bool:
 def loopt_nog(plek: ZaakPlek) -> bool:
     """Say whether a zaak still waits: its list is not settled and its last besluit is no end."""
     if plek.lijst.status == "afgehandeld" or antwoord_op(plek.lijst, plek.kenmerk) is not None:
+        return False
+    if plek.zaak.is_van_tafel or einde(plek.stand, plek.kenmerk) is not None:
         return False
     if plek.lijst.richting == "rao-deelberaad":
         return True

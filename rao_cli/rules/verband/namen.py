@@ -106,8 +106,12 @@ def bekend_lko(plek: DingPlek) -> Gevonden:
 def _lkos(plek: DingPlek) -> Iterator[tuple[Pad, str]]:
     """Yield every LKO in a file with its path."""
     match plek.ding:
-        case Signaallijst(richting="lko-rao", afzender=naam):
-            yield ("afzender",), naam
+        case Signaallijst() as lijst:
+            if lijst.richting == "lko-rao":
+                yield ("afzender",), lijst.afzender
+            for kenmerk, zaak in lijst.zaken.items():
+                for nummer, een in enumerate(zaak.verhuisd):
+                    yield ("zaken", kenmerk, "verhuisd", nummer, "naar"), een.naar
         case Terugkoppeling(lko=naam):
             yield ("lko",), naam
         case Onderwerp() as onderwerp:

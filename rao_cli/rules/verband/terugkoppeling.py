@@ -11,7 +11,8 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import LijstPlek, OverlegPlek, Stand, TerugkoppelingPlek, ZaakPlek
 from rao_cli.model.terugkoppeling import is_lang_geleden, niet_verteld, terugkoppelen_voor
-from rao_cli.model.zaak.levensloop import is_gesloten, stap_op_lijst
+from rao_cli.model.zaak.stap import stap_op_lijst
+from rao_cli.model.zaak.wachten import is_gesloten
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
 

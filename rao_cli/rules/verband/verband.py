@@ -64,18 +64,24 @@ def zaak_op_een_open_lijst(plek: ZaakPlek) -> Gevonden:
     """Een zaak staat op één open lijst van een LKO, niet op twee.
 
     Anders zijn er twee versies van dezelfde zaak naast elkaar. Een zaak mag wel terugkomen als de
-    eerste lijst is afgehandeld, of als het RAO haar daar weigerde.
+    eerste lijst is afgehandeld, als zij daar eindigde of werd geweigerd, of als zij verhuisde.
     """
     if plek.lijst.richting != "lko-rao" or plek.lijst.status not in _OPEN:
         return
     for ander in plek.stand.zaken_op_kenmerk[plek.kenmerk]:
         if ander.bestand == plek.bestand:
             return
-        if ander.zaak.weigering is not None:
+        if ander.zaak.is_van_tafel or _verhuisde(ander, plek):
             continue
         if ander.lijst.richting == "lko-rao" and ander.lijst.status in _OPEN:
             yield (), f"{plek.kenmerk} staat ook op de open lijst {ander.lijst.kenmerk}."
             return
+
+
+def _verhuisde(van: ZaakPlek, naar: ZaakPlek) -> bool:
+    """Say whether a zaak moved from one LKO to that of the other list."""
+    lko = naar.lijst.afzender
+    return van.lijst.afzender != lko and any(een.naar == lko for een in van.zaak.verhuisd)
 
 
 @regel(

@@ -13,7 +13,9 @@ from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.kenmerk import dag_van_lijstpunt, is_lijstpunt
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
+from rao_cli.model.zaak.leven import einde
 from rao_cli.workflow.agenda.indeling import ACTIES, vorige_lijst
+from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.taak import Taak
@@ -58,9 +60,13 @@ def haal_verlopen_af(h: Handeling, pad: str) -> Overleg:
     """Take items off that only stood there for what is done by now; returns the meeting after it.
 
     Late acties and the besluitenlijst of the meeting before: nothing is lost with them. An item
-    that a person touched stays, and so does every zaak and topic: those a person takes off.
+    that a person touched stays, and so does every topic: those a person takes off. A zaak that
+    ended or was withdrawn goes, whoever put it there.
     """
-    overleg = h.stand.overleggen[pad]
+    for punt in h.stand.overleggen[pad].agendapunten:
+        if punt.soort == "zaak" and _is_voorbij(h.stand, punt.id):
+            _haal_zaak_af(h, pad, punt.id)
+    overleg = h.straks().overleggen[pad]
     nodig = {punt.id for punt in stel_agendapunten_voor(h.stand, overleg)}
     over = {*overleg.voorgesteld} - nodig
     weg = [punt for punt in overleg.agendapunten if punt.id in over and is_van_rao(punt)]
@@ -71,6 +77,34 @@ def haal_verlopen_af(h: Handeling, pad: str) -> Overleg:
     ids = {punt.id for punt in weg}
     h.zet(pad, ("voorgesteld",), [id_ for id_ in overleg.voorgesteld if id_ not in ids])
     return h.straks().overleggen[pad]
+
+
+def haal_van_agendas(h: Handeling, zaak: str) -> list[str]:
+    """Take a zaak that ended off every agenda that is not fixed; says where it went or stays."""
+    zinnen = []
+    for plek in h.stand.punten_op_id.get(zaak, ()):
+        dag, status = datum(plek.overleg.datum), plek.overleg.status
+        if status == "gepland":
+            _haal_zaak_af(h, plek.bestand, zaak)
+            ververs_stukken(h, plek.bestand)
+            zinnen.append(f"{zaak} is van de agenda van {dag} gehaald.")
+        elif status == "agenda-vastgesteld":
+            zinnen.append(f"{zaak} staat nog op de vastgestelde agenda van {dag}. Zeg het daar.")
+    return zinnen
+
+
+def _haal_zaak_af(h: Handeling, pad: str, zaak: str) -> None:
+    """Take a zaak off, as if rao never proposed it: it may come in again."""
+    overleg = h.straks().overleggen[pad]
+    ids = [punt.id for punt in overleg.agendapunten]
+    if zaak in ids:
+        h.verwijder(pad, ("agendapunten", ids.index(zaak)))
+    if zaak in overleg.voorgesteld:
+        h.verwijder(pad, ("voorgesteld", overleg.voorgesteld.index(zaak)))
+
+
+def _is_voorbij(stand: Stand, zaak: str) -> bool:
+    return zaak in stand.zaken_op_kenmerk and einde(stand, zaak) is not None
 
 
 def is_van_rao(punt: Agendapunt) -> bool:

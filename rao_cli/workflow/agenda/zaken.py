@@ -5,10 +5,11 @@ from datetime import date
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, rang
-from rao_cli.model.opschaling import antwoord_op
+from rao_cli.model.opschaling import antwoord_op, teruggehaald
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
+from rao_cli.model.zaak.leven import lko_op
 from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
 from rao_cli.workflow.dagen import stukken_uiterlijk
@@ -26,7 +27,7 @@ def zaken_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
     keuzes = []
     for volgorde, kenmerk in enumerate(stand.zaken_op_kenmerk):
         plekken = [p for p in lko_plekken(stand, kenmerk) if p.lijst.datum <= overleg.datum]
-        if not plekken or plekken[-1].zaak.weigering or _staat_eerder(stand, overleg, kenmerk):
+        if not plekken or plekken[-1].zaak.is_van_tafel or _staat_eerder(stand, overleg, kenmerk):
             continue
         if (keuze := _keuze(stand, overleg, plekken[-1])) is not None:
             groep, dag, waarom = keuze
@@ -58,7 +59,8 @@ def _keuze(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int, date, s
         case "agenda":
             return _aangehouden(laatste, verloop.keer_aangehouden, overleg.datum)
         case "deelberaad":
-            return _antwoord(stand, overleg, plek.kenmerk, dag)
+            terug = _teruggehaald(stand, plek, dag)
+            return terug or _antwoord(stand, overleg, plek.kenmerk, dag)
         case "lko" | "klaar":
             return None
 
@@ -96,6 +98,17 @@ def _aangehouden(laatste: BesluitPlek, keer: int, op: date) -> tuple[int, date, 
     return _AANGEHOUDEN, hervatten or laatste.overleg.datum, waarom
 
 
+def _teruggehaald(stand: Stand, plek: ZaakPlek, besloten: date) -> tuple[int, date, str] | None:
+    """Return a zaak whose list to the Deelberaad was withdrawn: the table has it again (S17)."""
+    lijst = teruggehaald(stand, plek.kenmerk)
+    if lijst is None:
+        return None
+    weg = f" op {datum(lijst.intrekking.datum)}" if lijst.intrekking else ""
+    reden = f": {lijst.intrekking.reden}" if lijst.intrekking else ""
+    waarom = f"{lijst.kenmerk} aan het Deelberaad Asiel is ingetrokken{weg}{reden}"
+    return _EERDER, besloten, waarom
+
+
 def _antwoord(
     stand: Stand, overleg: Overleg, kenmerk: str, na: date
 ) -> tuple[int, date, str] | None:
@@ -117,7 +130,7 @@ def zaakpunt(overleg: Overleg, plek: ZaakPlek, waarom: str) -> Agendapunt:
         soort="zaak",
         onderwerp=plek.zaak.onderwerp,
         verwijzing=plek.lijst.kenmerk,
-        indiener=plek.lijst.afzender,
+        indiener=lko_op(plek.stand, plek.kenmerk, overleg.datum) or plek.lijst.afzender,
         doel="besluit",
         waarom=waarom,
         genodigd=list(_genodigd(overleg, plek)),

@@ -19,6 +19,24 @@ def sluit_acties(
     op: date | None,
 ) -> CommitResult:
     """Record that acties are done, or not needed any more; what was so already stays as it is."""
+    gesloten = _sluit(h, kenmerken, status, toelichting, op)
+    wat = "Actie" if len(gesloten) == 1 else "Acties"
+    handeling = "actie-gereed" if status == "gereed" else "actie-verval"
+    return h.leg_vast(f"{wat} {', '.join(gesloten)} {status}", handeling, gesloten)
+
+
+def laat_vervallen(h: Handeling, kenmerken: Sequence[str], toelichting: str) -> None:
+    """Drop acties today, as a part of another act."""
+    _sluit(h, kenmerken, "vervallen", toelichting, None)
+
+
+def _sluit(
+    h: Handeling,
+    kenmerken: Sequence[str],
+    status: Literal["gereed", "vervallen"],
+    toelichting: str | None,
+    op: date | None,
+) -> list[str]:
     sleutel = "gereed_op" if status == "gereed" else "vervallen_op"
     gezocht = dict(zoek_actie(h.stand, getypt) for getypt in kenmerken)
     for pad, actie in gezocht.items():
@@ -41,7 +59,4 @@ def sluit_acties(
             )
         if toelichting:
             h.zet(pad, ("toelichting",), toelichting)
-    gesloten = [actie.kenmerk for actie in gezocht.values()]
-    wat = "Actie" if len(gesloten) == 1 else "Acties"
-    handeling = "actie-gereed" if status == "gereed" else "actie-verval"
-    return h.leg_vast(f"{wat} {', '.join(gesloten)} {status}", handeling, gesloten)
+    return [actie.kenmerk for actie in gezocht.values()]

@@ -14,7 +14,7 @@ from rao_cli.model.overleg.vingerafdruk import klopt_besluitenlijst, vingerafdru
 from rao_cli.model.soorten.overleg import GEHOUDEN, Agendapunt, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import eigen_besluiten
-from rao_cli.model.zaak.levensloop import is_verteld
+from rao_cli.model.zaak.levensloop import vraagt_niets
 from rao_cli.model.zaak.verloop import dubbel_besloten
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
@@ -49,14 +49,14 @@ def zoek_gehouden(stand: Stand, datum: date | None) -> tuple[str, Overleg]:
 def vraagt_nog_besluit(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
     """Return the items that ask a decision, and have neither that nor a reason why not.
 
-    A zaak of which the LKO heard the end meanwhile, needs no decision any more (S16).
+    A zaak that ended, or of which the LKO heard the end, needs no decision any more (S16).
     """
     besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
     klaar = besloten | set(overleg.zonder_besluit)
     return [
         punt
         for punt in overleg.agendapunten
-        if punt.doel == "besluit" and punt.id not in klaar and not is_verteld(stand, punt.id)
+        if punt.doel == "besluit" and punt.id not in klaar and not vraagt_niets(stand, punt.id)
     ]
 
 

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from rao_cli.documents.zaak.levenswoorden import zeg_einde
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opschaling import (
     antwoord_op,
@@ -16,8 +17,9 @@ from rao_cli.model.opschaling import (
 )
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.onderwerp import Onderwerp
-from rao_cli.model.soorten.signaallijst import Grond, Signaallijst, Zaak
+from rao_cli.model.soorten.signaallijst import LEVEN, Grond, Signaallijst, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.leven import einde_op
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.controle.gereed import Gat, vind_gaten
 from rao_cli.workflow.dagen import eis_niet_voor
@@ -52,6 +54,11 @@ def schaal_zaak_op(h: Handeling, zaak: str, verzoek: Opschaalverzoek) -> Opschal
     """
     kenmerk = zoek_zaak(h.stand, zaak).kenmerk
     bron = _bron(h.stand, kenmerk)
+    if (slot := einde_op(bron)) is not None:
+        raise RaoError(
+            f"Zaak {kenmerk} is al klaar: {zeg_einde(slot)}.",
+            hint=f"Bekijk haar met: rao toon {kenmerk}",
+        )
     _eis_besluit(h, kenmerk, verzoek.overleg)
     loopt = lopende_opschaling(h.stand, kenmerk)
     if loopt is not None:
@@ -198,8 +205,10 @@ def _eis_open_concept(lijst: Signaallijst, grond: Grond) -> None:
 
 
 def als_inhoud(zaak: Zaak) -> dict[str, Any]:
-    """Return what is filled in of a zaak, as it is written in a file; a weigering stays behind."""
-    inhoud: dict[str, Any] = _inhoud(msgspec.structs.replace(zaak, weigering=None))
+    """Return what is filled in of a zaak, as it is written in a file; its life stays behind."""
+    inhoud: dict[str, Any] = _inhoud(zaak)
+    for sleutel in LEVEN:
+        inhoud.pop(sleutel, None)
     return inhoud
 
 

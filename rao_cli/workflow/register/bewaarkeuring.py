@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from rao_cli.documents.opmaak import datum
+from rao_cli.model.cijfers.afgesloten import gewijzigde_maanden
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Bevinding, Melding
 from rao_cli.model.opdrachtregel import als_woorden, opdrachtregel
@@ -19,6 +20,7 @@ from rao_cli.model.plaats import REGISTERBESTAND, kenmerk_van, soort_van
 from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
+from rao_cli.model.taal import zeg_maanden
 from rao_cli.rules.oordeel import beoordeel
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.paden import naam_bezwaar
@@ -71,12 +73,23 @@ class Bewaarkeuring:
             self._eis_verwijzingen(voor, na)
 
     def onbekend(self) -> list[str]:
-        """Say which names these hand edits bring in that rao.yaml does not know."""
+        """Say which names rao.yaml does not know, and which closed figures change."""
         voor, na = self.lading.stand(self.vandaag), self.straks.stand(self.vandaag)
         if voor is None or na is None:
             return []
         nieuw = [b for b in _erbij(voor, na) if b.code in _NAAM]
-        return [f"Let op: {b.bestand}: {b.tekst}\n{REGELS[b.code].hint}" for b in nieuw]
+        zinnen = [f"Let op: {b.bestand}: {b.tekst}\n{REGELS[b.code].hint}" for b in nieuw]
+        return [*zinnen, *self._cijfers(voor, na)]
+
+    def _cijfers(self, voor: Stand, na: Stand) -> Iterator[str]:
+        """Yield the closed months of which the figures change without a word in rao.yaml."""
+        for maand in gewijzigde_maanden(voor, na):
+            if self.vandaag not in na.register.correcties.get(maand, ()):
+                yield (
+                    f"Let op: de cijfers van {zeg_maanden([maand])} zijn afgesloten en "
+                    f"veranderen hierdoor.\nLaat zien dat zij zijn gecorrigeerd: zet in rao.yaml "
+                    f"onder correcties: {maand}: [{self.vandaag}]"
+                )
 
     def _eis_samengevoegd(self) -> None:
         """RaoError when git left its marks in another text (those of the register are read)."""

@@ -1,18 +1,21 @@
 """A list is settled by itself once every zaak on it is closed (S11)."""
 
-from rao_cli.model.zaak.levensloop import is_gesloten
+from rao_cli.model.zaak.wachten import is_gesloten
 from rao_cli.workflow.handeling import Handeling
 
 
-def handel_lijsten_af(h: Handeling) -> list[str]:
+def handel_lijsten_af(h: Handeling, zaak: str | None = None) -> list[str]:
     """Mark every list of an LKO that is settled after the changes so far; returns kenmerken.
+
+    `zaak` asks for the lists that have this one.
 
     For the act that closes the last zaak: both land in one commit.
     """
     stand = h.straks()
     klaar = []
     for pad, lijst in stand.signaallijsten.items():
-        loopt = lijst.richting == "lko-rao" and lijst.status == "ontvangen" and lijst.zaken
+        loopt = lijst.richting == "lko-rao" and lijst.status == "ontvangen" and bool(lijst.zaken)
+        loopt = loopt and (zaak is None or zaak in lijst.zaken)
         if loopt and all(is_gesloten(plek) for plek in stand.zaken if plek.lijst is lijst):
             h.zet(pad, ("status",), "afgehandeld")
             klaar.append(lijst.kenmerk)

@@ -23,14 +23,43 @@ def eis_in_te_dienen(stand: Stand, pad: str, lijst: Signaallijst) -> None:
 
 
 def _eis_niet_geweigerd(pad: str, lijst: Signaallijst) -> None:
-    """Who copies a zaak of an older list, may copy the refusal with it: that would end it again."""
+    """Who copies a zaak of an older list, may copy its end with it: that would end it again."""
     for kenmerk, zaak in lijst.zaken.items():
+        for sleutel in ("afloop", "intrekking"):
+            if getattr(zaak, sleutel) is not None:
+                raise RaoError(
+                    f"Bij zaak {kenmerk} staat nog de {sleutel} van een eerdere lijst.",
+                    hint=f"Haal bij {kenmerk} de {sleutel} weg in {pad}, en doe: rao bewaar\n"
+                    f"Dien de lijst daarna in met: rao signaallijst dien-in {lijst.kenmerk}",
+                )
         if zaak.weigering is not None:
             van = f" van {datum(zaak.weigering.datum)}" if zaak.weigering.datum else ""
             raise RaoError(
                 f"Bij zaak {kenmerk} staat nog de weigering{van}; die hoort bij een eerdere lijst.",
                 hint=f"Haal bij {kenmerk} de weigering weg in {pad}, en doe: rao bewaar\n"
                 f"Dien de lijst daarna in met: rao signaallijst dien-in {lijst.kenmerk}",
+            )
+
+
+def eis_niet_op_agenda(stand: Stand, lijst: Signaallijst) -> None:
+    """Refuse to withdraw a list of an LKO of which a zaak was ever on an agenda (S11)."""
+    if lijst.richting != "lko-rao":
+        return
+    for zaak in lijst.zaken:
+        punten = [
+            plek.overleg.datum
+            for plek in stand.punten_op_id.get(zaak, ())
+            if plek.punt.verwijzing == lijst.kenmerk
+            or (plek.punt.verwijzing is None and plek.overleg.datum >= lijst.datum)
+        ]
+        if punten:
+            open_ = [z for z, inhoud in lijst.zaken.items() if not inhoud.is_van_tafel]
+            opdrachten = "\n".join(f'  rao zaak trek-in {z} --reden "…"' for z in open_ or [zaak])
+            raise RaoError(
+                f"Zaak {zaak} van signaallijst {lijst.kenmerk} stond op de agenda van "
+                f"{datum(punten[0])}; de lijst kan niet meer worden ingetrokken.",
+                hint=f"Trek de zaken zelf in; het LKO hoort het dan:\n{opdrachten}\n"
+                f"Is een zaak afgelopen? rao zaak sluit {zaak}",
             )
 
 

@@ -7,11 +7,13 @@ Deelberaad needs a decision, and its document keeps up with it (S17).
 from rao_cli.documents.document import OPSCHALING
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import RaoError
+from rao_cli.model.soorten.leven import Intrekking
 from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.controle.gereed import eis_gereed
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.signaallijst.indienen import eis_in_te_dienen
+from rao_cli.workflow.signaallijst.indienen import eis_in_te_dienen, eis_niet_op_agenda
 from rao_cli.workflow.signaallijst.zaakvorm import zet_standpunten_klaar
 from rao_cli.workflow.zoeken import zoek_lijst
 
@@ -47,13 +49,23 @@ def ontvang(h: Handeling, kenmerk: str) -> CommitResult:
 
 
 def trek_in(h: Handeling, kenmerk: str, reden: str) -> CommitResult:
-    """Withdraw a list that is not handled yet, with the reason."""
+    """Withdraw a list that is not handled yet, with the reason.
+
+    What was handed in stays in the figures: its zaken end as withdrawn. Once the table had one of
+    them, only a zaak can be withdrawn, so that its LKO hears of it.
+    """
     pad, lijst = zoek_lijst(h.stand, kenmerk)
     _stap(h, pad, lijst, "ingetrokken", ("concept", "ingediend", "ontvangen"))
     if lijst.status != "ingetrokken":
+        eis_niet_op_agenda(h.stand, lijst)
         eis_niet_voor(h.vandaag, lijst.ingediend_op, "het indienen")
         eis_niet_voor(h.vandaag, lijst.ontvangen_op, "de ontvangst")
-        h.zet(pad, ("intrekking",), {"datum": h.vandaag, "reden": reden})
+        weg = Intrekking(datum=h.vandaag, reden=reden)
+        h.zet(pad, ("intrekking",), als_data(weg))
+        telt = lijst.richting == "lko-rao" and lijst.status != "concept"
+        for zaak, inhoud in lijst.zaken.items() if telt else ():
+            if not inhoud.is_van_tafel:
+                h.zet(pad, ("zaken", zaak, "intrekking"), als_data(weg))
     return h.leg_vast(
         f"Signaallijst {lijst.kenmerk} ingetrokken", "signaallijst-trek-in", [lijst.kenmerk]
     )

@@ -5,13 +5,13 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-from rao_cli.model.soorten.signaallijst import Signaallijst, Standpunt, Zaak
+from rao_cli.model.soorten.signaallijst import LEVEN, Signaallijst, Standpunt, Zaak
 from rao_cli.workflow.handeling import Handeling
 
 S = TypeVar("S")
 GEEN_STANDPUNT: Final = Standpunt()
 #: What most zaken never have: it gets no key before it is needed.
-_NIET_GEVRAAGD: Final = ("kenmerken", "weigering")
+_NIET_GEVRAAGD: Final = ("kenmerken", *LEVEN)
 _VORM: Final = tuple(naam for naam in Zaak.__struct_fields__ if naam not in _NIET_GEVRAAGD)
 
 
@@ -42,6 +42,6 @@ def _zonder_lege(zaak: Zaak) -> Zaak:
 
 def zet_standpunten_klaar(h: Handeling, pad: str, lijst: Signaallijst) -> None:
     """Give each core organisation a key in every zaak of a list that somebody wrote by hand."""
-    lopend = (kenmerk for kenmerk, zaak in lijst.zaken.items() if zaak.weigering is None)
+    lopend = (kenmerk for kenmerk, zaak in lijst.zaken.items() if not zaak.is_van_tafel)
     plekken = [("zaken", kenmerk, "standpunten") for kenmerk in lopend]
     h.zet_klaar(pad, plekken, h.stand.kernorganisaties)

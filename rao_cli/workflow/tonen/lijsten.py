@@ -5,11 +5,13 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from rao_cli.documents.opmaak import opsomming
+from rao_cli.documents.zaak.levenswoorden import zeg_eerder
 from rao_cli.documents.zaak.zaakstand import fase_in_het_kort, ouderdom_in_het_kort
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.stand import Stand
+from rao_cli.model.zaak.leven import lko_nu, titel
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.workflow.zoeken import eis_lko
 
@@ -72,12 +74,14 @@ def _signaallijsten(stand: Stand) -> Iterator[Lijstregel]:
 
 def _zaken(stand: Stand) -> Iterator[Lijstregel]:
     for kenmerk, plekken in stand.zaken_op_kenmerk.items():
-        plek, loop = plekken[0], levensloop(stand, kenmerk)
-        kop = (kenmerk, plek.lijst.afzender, loop.fase, ouderdom_in_het_kort(loop))
+        loop, wie = levensloop(stand, kenmerk), lko_nu(stand, kenmerk)
+        kop = (kenmerk, wie or plekken[0].lijst.afzender, loop.fase, ouderdom_in_het_kort(loop))
         ouderdom = (getattr(loop, naam) for naam in _OUDERDOM)
+        eerder = zeg_eerder(loop.eerder)
         loopt = loop.fase not in GESLOTEN
         lkos = [p.lijst.afzender for p in plekken if p.lijst.richting == "lko-rao"]
-        yield Lijstregel((*kop, plek.zaak.onderwerp, *ouderdom, loopt), loopt, lkos)
+        cellen = (*kop, titel(stand, kenmerk), *ouderdom, loopt, eerder)
+        yield Lijstregel(cellen, loopt, [*lkos, *([wie] if wie else [])])
 
 
 def _zaakregel(stand: Stand, rij: Cellen) -> list[str]:
@@ -127,7 +131,7 @@ def _onderwerpen(stand: Stand) -> Iterator[Lijstregel]:
 
 
 _OUDERDOM: Final = ("sinds", "tot", "dagen", "overleggen", "aangehouden", "hervatten_op")
-_ZAKEN: Final = ("kenmerk", "afzender", "fase", "loopt", "onderwerp", *_OUDERDOM, "open")
+_ZAKEN: Final = ("kenmerk", "afzender", "fase", "loopt", "onderwerp", *_OUDERDOM, "open", "eerder")
 _ZAKEN_OP_SCHERM: Final = ("kenmerk", "LKO", "fase", "dagen", "keer", "onderwerp")
 SOORTEN_MET_EINDE: Final = (
     *("signaallijsten", "zaken", "overleggen", "acties", "terugkoppelingen", "onderwerpen"),

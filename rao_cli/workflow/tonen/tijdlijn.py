@@ -7,11 +7,13 @@ from operator import itemgetter
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.documents.tafel.onderwerpblad import tafelnaam
+from rao_cli.documents.zaak.levenswoorden import AFLOOP
 from rao_cli.model.opschaling import antwoord_op, lijst_over, slotantwoord
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
+from rao_cli.model.zaak.leven import einde_op, verhuizingen
 
 Gebeurtenis = tuple[date, str]
 
@@ -27,9 +29,23 @@ def tijdlijn(stand: Stand, plekken: Sequence[ZaakPlek]) -> list[Gebeurtenis]:
         for plek in plekken
         if (weg := plek.zaak.weigering) is not None
     ]
+    stappen += _leven(stand, plekken)
     stappen += _overleggen(stand, kenmerk)
     stappen += _terugkoppelingen(stand, kenmerk)
     return sorted(stappen, key=itemgetter(0))
+
+
+def _leven(stand: Stand, plekken: Sequence[ZaakPlek]) -> Iterator[Gebeurtenis]:
+    """Yield what happened outside the meetings: where a zaak went, and how it ended."""
+    for een in verhuizingen(stand, plekken[0].kenmerk):
+        yield een.op, f"Verhuisd naar {partij(stand.register, een.naar)}"
+    for plek in plekken:
+        slot = einde_op(plek)
+        if slot is not None and slot.afloop:
+            meer = f": {slot.toelichting}" if slot.toelichting else ""
+            yield slot.op, f"Afgelopen: {AFLOOP[slot.afloop]}{meer}"
+        elif slot is not None and plek.lijst.richting == "lko-rao":
+            yield slot.op, f"Ingetrokken: {slot.toelichting}"
 
 
 def onderwerplijn(stand: Stand, onderwerp: Onderwerp) -> list[Gebeurtenis]:

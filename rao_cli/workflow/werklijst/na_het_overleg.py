@@ -26,7 +26,7 @@ from rao_cli.workflow.terugkoppeling.terugkoppeling import (
     wat_is_nieuw,
     zeg_verschoven,
 )
-from rao_cli.workflow.zaak.weigeren import weigertaken
+from rao_cli.workflow.zaak.vertellen import verteltaken
 
 _VRIJDAG: Final = 4
 
@@ -45,7 +45,7 @@ def nataken(stand: Stand, wie: str, volgend: Overleg | None, kast: Kast) -> Iter
         yield from _terugkoppelingen(stand, wie, overleg)
         yield from _opnieuw_vertellen(stand, wie, overleg, kast)
     yield from _bevestigingen(stand, wie)
-    yield from weigertaken(stand, wie, volgend)
+    yield from verteltaken(stand, wie, volgend)
 
 
 def _besluiten(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:

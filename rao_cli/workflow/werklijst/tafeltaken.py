@@ -21,6 +21,7 @@ from rao_cli.model.opschaling import (
     opschalen_voor,
     opschalingen,
     slotantwoord,
+    wacht_nog,
     zonder_antwoord,
     zonder_bericht,
 )
@@ -72,9 +73,11 @@ def _lijst(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Iterator[
     if wacht and lijst.status == "concept":
         yield _verstuurtaak(stand, lijst, wie, kast)
         return
-    if wacht:
-        over = f" over {opsomming(zonder_antwoord(lijst))}" if lijst.antwoorden else ""
-        per_zaak = f" --zaak {zonder_antwoord(lijst)[0]}" if over else ""
+    wachten = wacht_nog(stand, lijst)
+    if wacht and (wachten or not lijst.zaken):
+        deel = wachten if len(wachten) < len(lijst.zaken) else ()
+        over = f" over {opsomming(deel)}" if deel else ""
+        per_zaak = f" --zaak {deel[0]}" if deel else ""
         opdracht = f"rao opschaling antwoord {kenmerk}{per_zaak}"
         vraag = f"Vraag het {_WACHT} om het antwoord op {kenmerk}{over}"
         wat = f"Antwoord geven op {kenmerk}{over}"

@@ -16,6 +16,7 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.leven import einde, lko_nu
 from rao_cli.model.zaak.levensloop import Loop, gesprek_oud_op, levensloop
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.rules.overleg.overleg import RUIM
@@ -93,7 +94,7 @@ def _gesprekken(stand: Stand, volgend: Overleg | None, uiterlijk: date | None) -
         plekken, oud_op = lko_plekken(stand, kenmerk), gesprek_oud_op(stand, kenmerk)
         if not plekken or oud_op is None:
             continue
-        lko = partij(stand.register, plekken[0].lijst.afzender)
+        lko = partij(stand.register, lko_nu(stand, kenmerk) or plekken[-1].lijst.afzender)
         if oud_op < stand.vandaag:
             per_lko.setdefault((lko, stand.vandaag), []).append(kenmerk)
         elif volgend and _bespreekt(stand, plekken[-1], volgend) and oud_op < volgend.datum:
@@ -122,7 +123,11 @@ def _standpunten(stand: Stand, volgend: Overleg, uiterlijk: date | None) -> Iter
     """Say per core organisation for which zaken of the meeting it owes its position (S20)."""
     beslist = {besluit.agendapunt for besluit in volgend.besluiten.values()}
     open_ = stand.zaken_op_kenmerk.keys() - beslist
-    op_agenda = [punt.id for punt in volgend.agendapunten if punt.id in open_]
+    op_agenda = [
+        punt.id
+        for punt in volgend.agendapunten
+        if punt.id in open_ and einde(stand, punt.id) is None
+    ]
     for organisatie in stand.kernorganisaties:
         zonder = [zaak for zaak in op_agenda if not _heeft_standpunt(stand, zaak, organisatie)]
         if zonder:

@@ -26,9 +26,9 @@ from rao_cli.model.opschaling import (
 )
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.leven import lko_nu
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.onderdelen import heeft_standpunt
-from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.rules.signaallijst.eigen_woorden import waarom_niet_eigen
 from rao_cli.rules.signaallijst.lopend import loopt_nog, telt_mee
 from rao_cli.store.register_map import Lading
@@ -191,9 +191,8 @@ def _posten(plek: ZaakPlek, overleg: Overleg | None) -> Iterator[_Post]:
 
 
 def _afzender(plek: ZaakPlek) -> str:
-    """Return the LKO that brought a zaak in, also when a list of the RAO carries it now."""
-    plekken = lko_plekken(plek.stand, plek.kenmerk)
-    return plekken[-1].lijst.afzender if plekken else plek.lijst.afzender
+    """Return the LKO that has a zaak, also when a list of the RAO carries it now."""
+    return lko_nu(plek.stand, plek.kenmerk) or plek.lijst.afzender
 
 
 def _verzoek(stand: Stand, wie: str, posten: list[_Post]) -> Verzoek:

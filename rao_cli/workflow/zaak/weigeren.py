@@ -1,26 +1,17 @@
 """Refuse a zaak of a received list, with the reason; who tells its LKO (S11)."""
 
-from collections.abc import Iterator
-
 from rao_cli.documents.namen import partij
-from rao_cli.documents.opmaak import datum, opsomming, zin
+from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.errors import RaoError
-from rao_cli.model.kenmerk import terugkoppeling_kenmerk
-from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.soorten.signaallijst import Weigering
+from rao_cli.model.soorten.leven import Weigering
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
-from rao_cli.model.terugkoppeling import (
-    niet_verteld,
-    terugkoppelen_voor,
-    zaken_per_lko,
-)
-from rao_cli.model.zaak.levensloop import is_gesloten, stap_op_lijst
+from rao_cli.model.zaak.stap import stap_op_lijst
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.agenda.punt import haal_uit_overleg
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.zaak.vertellen import verteller_van_weigering
 from rao_cli.workflow.zoeken import eerstvolgende, zoek_zaak
 
 _MAG = ("ingediend", "ontvangen")
@@ -36,7 +27,7 @@ def weiger(h: Handeling, zaak: str, reden: str) -> tuple[list[str], CommitResult
         eis_niet_voor(h.vandaag, plek.lijst.ingediend_op, "het indienen")
         eis_niet_voor(h.vandaag, plek.lijst.ontvangen_op, "de ontvangst")
         h.zet(plek.bestand, (*plek.pad, "weigering"), {"reden": reden, "datum": h.vandaag})
-        zinnen = [_haal_af(h, punt) for punt in punten]
+        zinnen = [_haal_van_agenda(h, punt) for punt in punten]
         zinnen.append(_hoe_het_lko_het_hoort(h.straks(), plek))
     betreft = [plek.kenmerk, plek.lijst.kenmerk]
     return zinnen, h.leg_vast(f"Zaak {plek.kenmerk} geweigerd", "zaak-weiger", betreft)
@@ -99,7 +90,7 @@ def _toch_klaar(besluit: BesluitPlek) -> str:
 def _hoe_het_lko_het_hoort(straks: Stand, plek: ZaakPlek) -> str:
     """Say in the reply about which meeting the LKO reads it."""
     lko = partij(straks.register, plek.lijst.afzender)
-    overleg = verteller(straks, plek) or eerstvolgende(straks)
+    overleg = verteller_van_weigering(straks, plek) or eerstvolgende(straks)
     waar = f"terugkoppeling over {datum(overleg.datum)}" if overleg else "volgende terugkoppeling"
     return f"{lko} hoort dit met de reden in de {waar}."
 
@@ -122,7 +113,7 @@ def _telt(plek: ZaakPlek, punt: PuntPlek) -> bool:
     )
 
 
-def _haal_af(h: Handeling, punt: PuntPlek) -> str:
+def _haal_van_agenda(h: Handeling, punt: PuntPlek) -> str:
     """Take the zaak off an agenda, as if rao never proposed it: it may come in again."""
     overleg, id_ = punt.overleg, punt.punt.id
     haal_uit_overleg(h, punt.bestand, overleg, id_)
@@ -130,42 +121,3 @@ def _haal_af(h: Handeling, punt: PuntPlek) -> str:
         h.verwijder(punt.bestand, ("voorgesteld", overleg.voorgesteld.index(id_)))
     ververs_stukken(h, punt.bestand)
     return f"{id_} is van de agenda van {datum(overleg.datum)} gehaald."
-
-
-def weigertaken(stand: Stand, wie: str, volgend: Overleg | None) -> Iterator[Taak]:
-    """Yield per LKO that it must hear which zaken were refused, and what tells it so."""
-    per_lko: dict[tuple[str, str], list[str]] = {}
-    for plek in stand.zaken:
-        if plek.zaak.weigering is not None and _onverteld(plek):
-            overleg = verteller(stand, plek) or volgend
-            dag = overleg.datum.isoformat() if overleg else "OVERLEG"
-            zaken = per_lko.setdefault((plek.lijst.afzender, dag), [])
-            zaken += [plek.kenmerk] if plek.kenmerk not in zaken else []  # refused twice
-    dagen = {o.datum.isoformat(): o for _, o in stand.overleggen_op_datum}
-    brieven = {brief.kenmerk: brief for brief in stand.terugkoppelingen.values()}
-    for (lko, dag), zaken in per_lko.items():
-        wat = f"{partij(stand.register, lko)} vertellen dat het RAO {opsomming(zaken)} weigert"
-        voor = terugkoppelen_voor(stand, dagen[dag]) if dag in dagen else None
-        opdracht = f"rao terugkoppeling genereer {dag} --lko {lko}"
-        brief = brieven.get(terugkoppeling_kenmerk(lko, dagen[dag].datum)) if dag in dagen else None
-        if brief is not None and set(zaken) <= set(brief.zaken):
-            if lko in niet_verteld(stand, dagen[dag]):
-                continue  # another task says already that this reply must go
-            opdracht = f"rao terugkoppeling verzonden {brief.kenmerk}"
-        yield Taak(wat, wie, voor, opdracht)
-
-
-def _onverteld(plek: ZaakPlek) -> bool:
-    ingediend = plek in lko_plekken(plek.stand, plek.kenmerk)
-    return ingediend and stap_op_lijst(plek).fase == "geweigerd" and not is_gesloten(plek)
-
-
-def verteller(stand: Stand, plek: ZaakPlek) -> Overleg | None:
-    """Return the meeting whose reply tells it: the first one held that did not go out yet."""
-    weg = {t.kenmerk for t in stand.terugkoppelingen.values() if t.is_verzonden}
-    for _, overleg in stand.overleggen_op_datum:
-        lko, telt = plek.lijst.afzender, overleg.is_gehouden and overleg.besluiten
-        zaken = zaken_per_lko(stand, overleg).get(lko, ()) if telt else ()
-        if plek.kenmerk in zaken and terugkoppeling_kenmerk(lko, overleg.datum) not in weg:
-            return overleg
-    return None

@@ -13,6 +13,11 @@ EINDE: Final = date(9999, 12, 31)
 #: Of two decisions about a zaak in one meeting the first of these counts.
 VOORRANG: Final = ("aanhouden", "opschalen", "terug-naar-lko", "afgehandeld", "ter-kennisname")
 
+AFLOPEN: Final = (
+    *("zelfstandig-vertrek", "gedwongen-vertrek", "zonder-toezicht"),
+    *("vergunning", "overdracht", "anders"),
+)
+
 
 def dag(tekst: Any) -> date | None:
     """Read a date as the file has it."""
@@ -35,11 +40,16 @@ class Boek:
         ]
 
     def ingediend(self) -> list[Ruw]:
-        """Lists that LKO's handed in, oldest first."""
+        """Lists that LKO's handed in, also what was withdrawn after that, oldest first."""
         goed = [
             lijst
             for lijst in self.lijsten
-            if lijst["richting"] == "lko-rao" and lijst["status"] not in ("concept", "ingetrokken")
+            if lijst["richting"] == "lko-rao"
+            and lijst["status"] != "concept"
+            and (
+                lijst["status"] != "ingetrokken"
+                or any(zaak.get("intrekking") for zaak in lijst["zaken"].values())
+            )
         ]
         return sorted(goed, key=lambda lijst: (lijst["datum"], lijst["kenmerk"]))
 
@@ -68,8 +78,24 @@ class Boek:
         eigen = dag(laatste.get("teruggekoppeld_op"))
         return eigen or self.gehoord(zaak, date.fromisoformat(laatste["datum"]))
 
+    def levend(self) -> list[Ruw]:
+        """Lists that LKO's handed in and that were not withdrawn."""
+        return [lijst for lijst in self.ingediend() if lijst["status"] != "ingetrokken"]
+
     def afloop(self, zaak: str, lijst: Ruw, tot: date) -> tuple[date, bool] | None:
         """When a zaak on one list was done, and whether by a terugkoppeling; None: not yet."""
+        tafel, inhoud = self.tafel(zaak, lijst, tot), lijst["zaken"][zaak]
+        dagen = [(inhoud.get("afloop") or {}).get("op")]
+        dagen += [(inhoud.get("intrekking") or {}).get("datum")]
+        if lijst["status"] == "ingetrokken":
+            dagen += [(lijst.get("intrekking") or {}).get("datum") or lijst["datum"]]
+        buiten = next((d for d in map(dag, dagen) if d), None)
+        if buiten is None or (tafel and tafel[0] <= buiten):
+            return tafel
+        return buiten, False
+
+    def tafel(self, zaak: str, lijst: Ruw, tot: date) -> tuple[date, bool] | None:
+        """When the meetings were done with a zaak of one list, and whether by a terugkoppeling."""
         van = date.fromisoformat(lijst["datum"])
         besluiten: dict[date, list[str]] = {}
         for overleg in self.overleggen:
@@ -97,7 +123,8 @@ class Boek:
             open_: tuple[str, date] | None = None
             for plek, lijst in enumerate(eigen):
                 van = date.fromisoformat(lijst["datum"])
-                later = [d for d in (dag(x["datum"]) for x in eigen) if d and d > van]
+                tellen = [x for x in self.levend() if zaak in x["zaken"]]
+                later = [d for d in (dag(x["datum"]) for x in tellen) if d and d > van]
                 open_ = open_ or (lijst["afzender"], van)
                 afloop = self.afloop(zaak, lijst, min(later, default=EINDE))
                 if afloop is None:
@@ -112,10 +139,39 @@ class Boek:
         return uit
 
     def lko(self, punt: str, op: date) -> str:
-        """Which LKO brought in a zaak; empty for what is no zaak of an LKO."""
-        eigen = [lijst for lijst in self.ingediend() if punt in lijst["zaken"]]
-        eerder = [lijst for lijst in eigen if date.fromisoformat(lijst["datum"]) <= op]
-        return str((eerder or eigen[:1])[-1]["afzender"]) if eigen else ""
+        """Which LKO has a zaak on a day; empty for what is no zaak of an LKO."""
+        alle = [lijst for lijst in self.ingediend() if punt in lijst["zaken"]]
+        eigen = []
+        for lijst in alle:
+            weg = dag((lijst.get("intrekking") or {}).get("datum") or lijst["datum"])
+            if lijst["status"] != "ingetrokken" or (weg and weg > op):
+                eigen.append(lijst)
+        eigen = eigen or alle
+        if not eigen:
+            return ""
+        van = [(str(lijst["datum"]), 0, lijst["afzender"]) for lijst in eigen]
+        van += [
+            (str(weg["op"]), 1, weg["naar"])
+            for lijst in self.lijsten
+            for weg in lijst["zaken"].get(punt, {}).get("verhuisd") or ()
+        ]
+        eerder = sorted(een for een in van if date.fromisoformat(een[0]) <= op)
+        return str(eerder[-1][2] if eerder else eigen[0]["afzender"])
+
+    def aflopen(self, wie: str | None, van: date, tot: date) -> dict[str, int]:
+        """How zaken ended in the world, for the LKO that had them then."""
+        uit = dict.fromkeys(AFLOPEN, 0)
+        gezien = set()
+        for lijst in self.ingediend():
+            for zaak, inhoud in lijst["zaken"].items():
+                slot = inhoud.get("afloop")
+                if not slot or (zaak, slot["op"]) in gezien:
+                    continue
+                gezien.add((zaak, slot["op"]))
+                op = date.fromisoformat(slot["op"])
+                if van <= op <= tot and wie in (None, self.lko(zaak, op) or lijst["afzender"]):
+                    uit[slot["soort"]] += 1
+        return uit
 
     def cijfers(self, wie: str | None, van: date, tot: date, compleet: Ruw) -> dict[str, Any]:
         """All measures of one LKO (None: of everything) over some days."""
@@ -145,6 +201,7 @@ class Boek:
             "aangehouden": self._aangehouden(wie, van, tot),
             "acties_op_tijd": self._acties(wie, van, tot),
             "uitkomsten": self._uitkomsten(wie, van, tot),
+            "aflopen": self.aflopen(wie, van, tot),
         }
 
     def _besluiten(self, wie: str | None, van: date, tot: date) -> list[tuple[date, str, str, str]]:

@@ -49,6 +49,7 @@ def plat(rij: Rij) -> dict[str, Any]:
         "aangehouden": (weer.keer, weer.zaken, weer.hoogste),
         "acties_op_tijd": (rij.acties_op_tijd.aantal, rij.acties_op_tijd.van),
         "uitkomsten": dict(rij.uitkomsten),
+        "aflopen": dict(rij.aflopen),
     }
 
 

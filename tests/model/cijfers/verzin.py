@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from rao_cli.model.besluit import UITKOMSTEN
 from rao_cli.model.kenmerk import trek_zaak_kenmerk
+from rao_cli.model.soorten.leven import AFLOPEN
 
 LKOS: Final = ("duindorp", "veenstad", "zandwijk")
 BEGIN: Final = date(2025, 11, 1)
@@ -22,7 +23,28 @@ def verzin(seed: int, zaken: int = 40) -> list[Ruw]:
     """Return the files of one register; the same seed gives the same files."""
     kans = Random(seed)  # noqa: S311 - no secret
     wereld = _Wereld(kans, zaken)
-    return [REGISTER, *wereld.lijsten, *wereld.overleggen(), *wereld.rest]
+    overleggen = wereld.overleggen()
+    _buiten_de_tafel(Random(seed + 1000), wereld.lijsten)  # noqa: S311 - no secret
+    return [REGISTER, *wereld.lijsten, *overleggen, *wereld.rest]
+
+
+def _buiten_de_tafel(kans: Random, lijsten: list[Ruw]) -> None:
+    """Let zaken end, move and be withdrawn, and lists too, on days that nobody chose well."""
+    for lijst in lijsten:
+        van = date.fromisoformat(lijst["datum"])
+        later = [str(van + timedelta(days=kans.randrange(120))) for _ in range(3)]
+        if lijst["status"] == "ingetrokken" and kans.random() < 0.7:
+            lijst["intrekking"] = {"datum": later[0], "reden": "Opgelost"}
+            for zaak in lijst["zaken"].values():
+                zaak["intrekking"] = lijst["intrekking"]
+        for zaak in lijst["zaken"].values() if lijst["richting"] == "lko-rao" else ():
+            soort = kans.choice(AFLOPEN)
+            if kans.random() < 0.15:
+                zaak["afloop"] = {"soort": soort, "op": later[1]}
+            elif kans.random() < 0.1:
+                zaak["intrekking"] = {"datum": later[1], "reden": "Opgelost"}
+            if kans.random() < 0.1:
+                zaak["verhuisd"] = [{"naar": kans.choice(LKOS), "op": later[2]}]
 
 
 REGISTER: Final[Ruw] = {

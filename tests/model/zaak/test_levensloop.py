@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from rao_cli.model.soorten.leven import Intrekking, Weigering
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
-from rao_cli.model.soorten.signaallijst import Antwoord, Intrekking, Weigering
+from rao_cli.model.soorten.signaallijst import Antwoord
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
-from rao_cli.model.zaak.levensloop import Loop, is_gesloten, levensloop
+from rao_cli.model.zaak.levensloop import Loop, levensloop
+from rao_cli.model.zaak.wachten import is_gesloten
 from tests.documents.wereld import APRIL, FEBRUARI, MAART, anders, stand_van, vol
 from tests.workflow.agenda.proefvoorstel import LIJST, ZAAK, lijst, maart
 
@@ -122,11 +124,13 @@ def test_a_cancelled_meeting_decided_nothing() -> None:
 
 
 def test_a_zaak_on_a_new_list_runs_again() -> None:
-    """It came back from the LKO with the same kenmerk; its age counts from the first list."""
+    """It came back from the LKO with the same kenmerk; its age counts from the new list."""
     terug = (LIJST, maart("terug-naar-lko"), antwoord())
     assert fase(*terug, OPNIEUW) == "ingebracht"
     assert fase(*terug, anders(OPNIEUW, status="concept")) == "concept"
-    assert loop(*terug, OPNIEUW).sinds == LIJST.datum
+    nu = loop(*terug, OPNIEUW)
+    assert (nu.sinds, nu.overleggen) == (OPNIEUW.datum, 0)
+    assert nu.eerder == ((LIJST.datum, date(2026, 3, 12)),)
 
 
 def test_a_new_list_in_concept_does_not_hide_what_runs() -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from rao_cli.model.soorten.leven import Weigering
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
-from rao_cli.model.soorten.signaallijst import Weigering
 from tests.documents.wereld import (
     APRIL,
     anders,

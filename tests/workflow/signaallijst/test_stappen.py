@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.soorten.signaallijst import Signaallijst, Weigering
+from rao_cli.model.soorten.leven import Weigering
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.workflow.signaallijst import stappen
 from rao_cli.workflow.signaallijst.afhandelen import handel_lijsten_af
@@ -16,6 +16,9 @@ from rao_cli.workflow.signaallijst.indienen import eis_in_te_dienen
 from tests.documents.wereld import MAART, anders, stand_van, vol
 from tests.workflow.agenda.proefvoorstel import LIJST, ZAAK, lijst, maart
 from tests.workflow.handelen import handeling
+
+if TYPE_CHECKING:
+    from rao_cli.model.soorten.signaallijst import Signaallijst
 
 PAD = "signaallijsten/2026/SL-duindorp-2026-03-02.yaml"
 OMHOOG = lijst(

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.zaak.besluitregel import titel_van
+from rao_cli.documents.zaak.levenswoorden import einde_voluit
 from rao_cli.documents.zaak.zaakstand import zeg_fase, zeg_volledig
 from rao_cli.model.opschaling import slotantwoord
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.leven import einde_op
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, opdracht, teksten, velden
@@ -47,10 +49,12 @@ def _zaak(plek: ZaakPlek) -> Beeldregel:
     keer = f"{loop.aangehouden} keer aangehouden" if loop.aangehouden else ""
     kop = (zeg_fase(plek.stand, plek.kenmerk, loop), keer, zeg_volledig(plek))
     weigering, antwoord = plek.zaak.weigering, plek.lijst.antwoorden.get(plek.kenmerk)
-    zonder = () if weigering else zonder_standpunt(plek)
+    slot = einde_op(plek) if plek.zaak.is_van_tafel else None
+    zonder = () if plek.zaak.is_van_tafel else zonder_standpunt(plek)
     regels = teksten(
         "; ".join(filter(None, kop)),
         f"Geweigerd: {weigering.reden}" if weigering else None,
+        einde_voluit(slot) if slot else None,
         f"Antwoord van {datum(antwoord.datum)}: {antwoord.besluit}" if antwoord else None,
         f"Nog geen standpunt van {opsomming(zonder)}" if zonder else None,
     )

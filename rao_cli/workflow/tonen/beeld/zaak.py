@@ -7,6 +7,7 @@ from typing import Final
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.zaak.aanlevering import ontbrekende_delen, wat_ontbreekt
+from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_verhuizingen
 from rao_cli.documents.zaak.zaakstand import zeg_fase, zeg_ouderdom, zeg_volledig
 from rao_cli.documents.zaak.zaakwoorden import HOUDBAAR, bijzonder, termijnkop, vertrekkop
 from rao_cli.model.fase import GESLOTEN
@@ -20,9 +21,11 @@ from rao_cli.model.soorten.signaallijst import (
 )
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.terugkoppeling import niet_verteld
+from rao_cli.model.zaak.leven import einde, lko_nu, titel
 from rao_cli.model.zaak.levensloop import Loop, levensloop
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_standpunt
 from rao_cli.model.zaak.verloop import verloop_van
+from rao_cli.model.zaak.wachten import wachtende_lkos
 from rao_cli.workflow.tonen.beeld.regel import (
     Beeld,
     Beeldregel,
@@ -104,7 +107,9 @@ def _richting(nummer: int, richting: Oplossingsrichting, zaak: Zaak) -> Beeldreg
 
 
 #: What is told of the life of a zaak, in this order.
-_LOOP: Final = (*("fase", "sinds", "tot", "dagen", "overleggen", "aangehouden", "hervatten_op"),)
+_LOOP: Final = (
+    *("fase", "sinds", "tot", "dagen", "overleggen", "aangehouden", "hervatten_op", "eerder"),
+)
 
 
 def beeld_zaak(stand: Stand, kenmerk: str) -> Beeld:
@@ -129,7 +134,11 @@ def beeld_zaak(stand: Stand, kenmerk: str) -> Beeld:
 
 
 def _onverteld(stand: Stand, kenmerk: str) -> str:
-    """Say that the LKO did not hear yet what the last meeting decided about a zaak."""
+    """Say what the LKO's did not hear yet: what the last meeting decided, or how it ended."""
+    if wacht := wachtende_lkos(stand, kenmerk):
+        wie = opsomming(partij(stand.register, lko) for lko in wacht)
+        wat = "hoe de zaak eindigde" if einde(stand, kenmerk) else "dat de zaak verhuisde"
+        return f"{wie} vertellen {wat}"
     laatste = verloop_van(stand, kenmerk, date.max).laatste
     if laatste is None:
         return ""
@@ -143,14 +152,21 @@ def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Be
     plek = plekken[-1]
     zaak, weigering = plek.zaak, plek.zaak.weigering
     lkos = dict.fromkeys(p.lijst.afzender for p in plekken if p.lijst.richting == "lko-rao")
+    nu, slot = lko_nu(stand, plek.kenmerk), einde(stand, plek.kenmerk)
+    gehad = opsomming(partij(stand.register, lko) for lko in lkos if lko != nu)
     yield from velden(
-        ("onderwerp", zaak.onderwerp),
+        ("onderwerp", titel(stand, plek.kenmerk)),
         ("fase", zeg_fase(stand, plek.kenmerk, loop)),
+        ("afloop", einde_voluit(slot) if slot else None),
         ("nog te doen", _onverteld(stand, plek.kenmerk)),
         ("reden", weigering.reden if weigering else None),
+        ("ingetrokken", zaak.intrekking.reden if zaak.intrekking and zaak.afloop else None),
         ("loopt", zeg_ouderdom(loop)),
         ("aangehouden", f"{loop.aangehouden} keer" if loop.aangehouden else ""),
-        ("LKO", opsomming(partij(stand.register, lko) for lko in lkos)),
+        ("LKO", partij(stand.register, nu) if nu else gehad),
+        ("eerder bij", gehad if nu else None),
+        ("verhuisd", "; ".join(zeg_verhuizingen(stand, plek.kenmerk))),
+        ("verwant", ", ".join(zaak.verwant)),
         ("lijst", ", ".join(p.lijst.kenmerk for p in plekken)),
         ("aanbrenger", zaak.aanbrenger),
         ("groep", zaak.groep),
@@ -178,7 +194,7 @@ def _standpunten(plek: ZaakPlek) -> Iterator[Beeldregel]:
 def _ontbreekt(plek: ZaakPlek, loop: Loop) -> Iterator[Beeldregel]:
     """Yield what somebody must still deliver, while the list is open."""
     klaar = loop.fase in GESLOTEN or plek.lijst.status in {"afgehandeld", "ingetrokken"}
-    if klaar or plek.zaak.weigering is not None:
+    if klaar or plek.zaak.is_van_tafel:
         return
     yield from teksten(*wat_ontbreekt(plek.zaak, zonder_standpunt(plek)))
     if ontbrekende_delen(plek.zaak):

@@ -1,0 +1,52 @@
+"""How a zaak ended outside a meeting, and where it went, in words (S11, S14)."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Final
+
+from rao_cli.documents.namen import partij
+from rao_cli.documents.opmaak import datum, zin
+from rao_cli.model.soorten.leven import AfloopSoort
+from rao_cli.model.stand import Stand
+from rao_cli.model.zaak.leven import Einde, verhuizingen
+
+AFLOOP: Final[Mapping[AfloopSoort, str]] = {
+    "zelfstandig-vertrek": "zelfstandig vertrek",
+    "gedwongen-vertrek": "gedwongen vertrek",
+    "zonder-toezicht": "vertrokken zonder toezicht",
+    "vergunning": "vergunning",
+    "overdracht": "overdracht aan een ander land",
+    "anders": "anders afgelopen",
+}
+
+
+def zeg_einde(einde: Einde) -> str:
+    """Return how a zaak ended: "zelfstandig vertrek op 3 februari 2026"."""
+    wat = AFLOOP[einde.afloop] if einde.afloop else "ingetrokken door het LKO"
+    return f"{wat} op {datum(einde.op)}"
+
+
+def einde_voluit(einde: Einde) -> str:
+    """Return how a zaak ended, with what was written of it, as sentences."""
+    return " ".join(filter(None, (zin(zeg_einde(einde)), zin(einde.toelichting))))
+
+
+def zeg_verhuizingen(stand: Stand, kenmerk: str) -> Iterator[str]:
+    """Yield where a zaak went, oldest first: "naar LKO Emmen op 3 februari 2026"."""
+    for een in verhuizingen(stand, kenmerk):
+        yield f"naar {partij(stand.register, een.naar)} op {datum(een.op)}"
+
+
+def zeg_eerder(eerder: tuple[tuple[date, date], ...]) -> str:
+    """Return when a zaak ran before it came back: "5 – 21 januari 2027"."""
+    return ", ".join(_tussen(van, tot) for van, tot in eerder)
+
+
+def _tussen(van: date, tot: date) -> str:
+    """Return two days as people write them, with what they share only once."""
+    begin, eind = datum(van).split(" "), datum(tot).split(" ")
+    if van == tot:
+        return datum(tot)
+    while begin and begin[-1] == eind[len(begin) - 1]:
+        begin.pop()
+    return f"{' '.join(begin) or van.day} – {datum(tot)}"

@@ -1,0 +1,56 @@
+"""What happens to a zaak outside a meeting: it ends, moves, is refused or withdrawn (S11, S14)."""
+
+from typing import Annotated, Final, Literal, get_args
+
+from rao_cli.model.basis import Blok, Dag, LkoSleutel, Tekst, uitleg
+
+AfloopSoort = Literal[
+    "zelfstandig-vertrek",
+    "gedwongen-vertrek",
+    "zonder-toezicht",
+    "vergunning",
+    "overdracht",
+    "anders",
+]
+AFLOPEN: Final[tuple[AfloopSoort, ...]] = get_args(AfloopSoort)
+
+
+class Weigering(Blok, frozen=True):
+    """Waarom een zaak van een ontvangen lijst niet op een agenda komt (S11)."""
+
+    reden: Annotated[Tekst, uitleg("Waarom de zaak niet wordt behandeld.")]
+    datum: Annotated[Dag | None, uitleg("Wanneer dit is besloten.")] = None
+
+
+class Intrekking(Blok, frozen=True):
+    """Waarom en wanneer de afzender de lijst, of één zaak daarvan, introk."""
+
+    datum: Annotated[Dag, uitleg("Wanneer de lijst of de zaak is ingetrokken.")]
+    reden: Annotated[Tekst, uitleg("Waarom.")]
+
+
+class Afloop(Blok, frozen=True):
+    """Hoe een zaak eindigde, in de woorden van de keten (S14)."""
+
+    soort: Annotated[
+        AfloopSoort,
+        uitleg(
+            "zelfstandig-vertrek, gedwongen-vertrek, zonder-toezicht (vertrokken zonder dat "
+            "iemand het zag), vergunning, overdracht (aan een ander land) of anders."
+        ),
+    ]
+    op: Annotated[Dag, uitleg("Op welke dag de zaak eindigde.")]
+    toelichting: Annotated[str | None, uitleg("Kort wat er gebeurde, zonder namen.")] = None
+    vastgelegd_op: Annotated[
+        Dag | None, uitleg("Wanneer dit is vastgelegd; vanaf dan hoort het LKO het.")
+    ] = None
+
+
+class Verhuizing(Blok, frozen=True):
+    """Naar welk LKO een zaak verhuisde; dat LKO krijgt vanaf die dag de terugkoppeling."""
+
+    naar: LkoSleutel
+    op: Annotated[Dag, uitleg("Vanaf welke dag de zaak bij dit LKO hoort.")]
+    vastgelegd_op: Annotated[
+        Dag | None, uitleg("Wanneer dit is vastgelegd; vanaf dan hoort het vorige LKO het.")
+    ] = None

@@ -1,0 +1,49 @@
+"""Each time that a zaak was brought in, until it was closed: it may come back (S11, S14)."""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import zip_longest
+from typing import NamedTuple
+
+from rao_cli.model.fase import GESLOTEN, Fase
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.stand import ZaakPlek
+from rao_cli.model.zaak.stap import stap_op_lijst
+from rao_cli.model.zaak.verloop import was_ingediend
+
+
+class Leven(NamedTuple):
+    """A zaak from the list that brought it in until it was closed; `eind` is None while it runs."""
+
+    plekken: tuple[ZaakPlek, ...]
+    fase: Fase
+    eind: date | None
+
+    @property
+    def begin(self) -> Signaallijst:
+        """The list that brought it in."""
+        return self.plekken[0].lijst
+
+
+def levens(plekken: Sequence[ZaakPlek]) -> tuple[Leven, ...]:
+    """Return each time that a zaak was brought in, oldest first.
+
+    A zaak that still ran when a next list named it, was not brought in anew. A list that was
+    withdrawn after it was handed in, was brought in too.
+    """
+    ingediend = [plek for plek in plekken if was_ingediend(plek.lijst)]
+    alle, nu = list[Leven](), list[ZaakPlek]()
+    for plek, volgende in zip_longest(ingediend, ingediend[1:]):
+        nu.append(plek)
+        stap = stap_op_lijst(plek)
+        eind = max(stap.tot or plek.lijst.datum, nu[0].lijst.datum)
+        if stap.fase in GESLOTEN and (volgende is None or eind <= volgende.lijst.datum):
+            alle.append(Leven(tuple(nu), stap.fase, eind))
+            nu = []
+    return (*alle, Leven(tuple(nu), stap_op_lijst(nu[-1]).fase, None)) if nu else tuple(alle)
+
+
+def leven_van(plek: ZaakPlek) -> Leven | None:
+    """Return the life of a zaak in which one list falls; None when that was not handed in."""
+    alle = levens(plek.stand.zaken_op_kenmerk[plek.kenmerk])
+    return next((leven for leven in alle if plek in leven.plekken), None)

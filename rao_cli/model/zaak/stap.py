@@ -1,0 +1,109 @@
+"""How far a zaak came on one list: by the tables, by a reply, or because it ended (S8, S11)."""
+
+from datetime import date
+from typing import NamedTuple
+
+from rao_cli.model.fase import GESLOTEN, Fase
+from rao_cli.model.opschaling import antwoord_op, teruggehaald
+from rao_cli.model.soorten.signaallijst import Antwoord
+from rao_cli.model.stand import BesluitPlek, ZaakPlek
+from rao_cli.model.zaak.leven import einde_op
+from rao_cli.model.zaak.verloop import Verloop, lko_plekken, sinds_dag, verloop_van
+
+
+class Levensstap(NamedTuple):
+    """A phase, and the day on which it closed the zaak."""
+
+    fase: Fase
+    tot: date | None = None
+
+
+def stap_op_lijst(plek: ZaakPlek) -> Levensstap:
+    """Return how far a zaak came on one list, also when a later list brought it in again.
+
+    What ended outside a meeting is over at once, unless it was closed before that.
+    """
+    stap, slot = _aan_tafel(plek), einde_op(plek)
+    if slot is None or (stap.fase in GESLOTEN and stap.tot and stap.tot <= slot.op):
+        return stap
+    return Levensstap("afgelopen" if slot.afloop else "ingetrokken", slot.op)
+
+
+def _aan_tafel(plek: ZaakPlek) -> Levensstap:
+    """Return how far the meetings brought a zaak of one list, and the Deelberaad."""
+    verloop = _verloop(plek)
+    laatste = verloop.laatste
+    if laatste is None:
+        return _voor_besluit(plek)
+    gevolg = laatste.besluit.gevolg
+    if gevolg.komt_terug:
+        weer = _weer_geagendeerd(plek, laatste.overleg.datum)
+        return Levensstap("geagendeerd" if weer else gevolg.fase)
+    if gevolg.naar_deelberaad:
+        return _na_opschalen(plek, laatste)
+    gehoord = verzonden_op(plek, laatste.overleg.datum)
+    return Levensstap("teruggekoppeld", gehoord) if gehoord else Levensstap(gevolg.fase)
+
+
+def _verloop(plek: ZaakPlek) -> Verloop:
+    """Return what was decided since the list came in, until the next list with the zaak."""
+    volgende = [
+        p.lijst.datum
+        for p in lko_plekken(plek.stand, plek.kenmerk)
+        if p.lijst.datum > plek.lijst.datum
+    ]
+    alles = verloop_van(plek.stand, plek.kenmerk, min(volgende, default=date.max))
+    return sinds_dag(alles, plek.lijst.datum)
+
+
+def _voor_besluit(plek: ZaakPlek) -> Levensstap:
+    lijst, weigering = plek.lijst, plek.zaak.weigering
+    if weigering is not None:
+        return Levensstap("geweigerd", weigering.datum or lijst.datum)
+    if lijst.richting == "rao-deelberaad" and lijst.status != "concept":
+        return _na_antwoord(plek, antwoord_op(lijst, plek.kenmerk))
+    if _weer_geagendeerd(plek, lijst.datum, zelfde_dag=True):
+        return Levensstap("geagendeerd")
+    return Levensstap("concept" if lijst.status == "concept" else "ingebracht")
+
+
+def _weer_geagendeerd(plek: ZaakPlek, na: date, *, zelfde_dag: bool = False) -> bool:
+    """Say whether a meeting after a day has the zaak, and may still decide about it."""
+    return any(
+        punt.overleg.datum > na or (zelfde_dag and punt.overleg.datum == na)
+        for punt in plek.stand.punten_op_id.get(plek.kenmerk, ())
+        if punt.overleg.status != "besluitenlijst-vastgesteld"
+    )
+
+
+def _na_opschalen(plek: ZaakPlek, besluit: BesluitPlek) -> Levensstap:
+    antwoorden = (
+        antwoord_op(ander.lijst, plek.kenmerk)
+        for ander in plek.stand.zaken_op_kenmerk[plek.kenmerk]
+        if ander.lijst.richting == "rao-deelberaad"
+    )
+    sinds = besluit.overleg.datum
+    gegeven = [a for a in antwoorden if a is not None and a.datum >= sinds]
+    if not gegeven and teruggehaald(plek.stand, plek.kenmerk) is not None:
+        return Levensstap("geagendeerd" if _weer_geagendeerd(plek, sinds) else "ingebracht")
+    return _na_antwoord(plek, gegeven[-1] if gegeven else None)
+
+
+def _na_antwoord(plek: ZaakPlek, antwoord: Antwoord | None) -> Levensstap:
+    """Return the phase of a zaak at the Deelberaad; closed when its LKO heard the answer (S16)."""
+    if antwoord is None:
+        return Levensstap("opgeschaald")
+    gehoord = antwoord.teruggekoppeld_op or verzonden_op(plek, antwoord.datum)
+    return Levensstap("teruggekoppeld", gehoord) if gehoord else Levensstap("antwoord Deelberaad")
+
+
+def verzonden_op(plek: ZaakPlek, sinds: date) -> date | None:
+    """Return when the LKO first heard of the zaak after a meeting since that day, if it did."""
+    return min(
+        (
+            t.verzonden_op or t.overleg
+            for t in plek.stand.verteld.get(plek.kenmerk, ())
+            if t.overleg >= sinds
+        ),
+        default=None,
+    )

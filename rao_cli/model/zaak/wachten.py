@@ -1,0 +1,86 @@
+"""Who still waits to hear of a zaak what no meeting decided: that it ended, or moved (S11)."""
+
+from datetime import date
+
+from rao_cli.model.fase import GESLOTEN
+from rao_cli.model.register.werkdagen import dag_ervoor
+from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.leven import einde_op, lko_op, verhuizingen
+from rao_cli.model.zaak.levens import levens
+from rao_cli.model.zaak.stap import stap_op_lijst, verzonden_op
+from rao_cli.model.zaak.verloop import lko_plekken
+
+
+def wachtende_lkos(stand: Stand, kenmerk: str) -> dict[str, date]:
+    """Return each LKO that must hear how a zaak ended or that it moved, with since when.
+
+    It waits until a reply about the zaak went to it since that day.
+    """
+    alle = nieuws(stand, kenmerk).items()
+    return {lko: dag for lko, dag in alle if hoorde_op(stand, lko, kenmerk, dag) is None}
+
+
+def nieuws(stand: Stand, kenmerk: str) -> dict[str, date]:
+    """Return per LKO since when there is something to tell that no meeting decided.
+
+    An ending is news for every LKO that has or had the zaak, unless it had its answer already;
+    a move is news for the one that had it until then.
+    """
+    alle, plekken = stand.zaken_op_kenmerk.get(kenmerk, ()), lko_plekken(stand, kenmerk)
+    rustig = all(not p.zaak.verhuisd and einde_op(p) is None for p in alle)
+    if rustig or not plekken:
+        return {}
+    fase, slot = stap_op_lijst(plekken[-1]).fase, einde_op(plekken[-1])
+    bekend = slot.bekend if slot and fase in {"afgelopen", "ingetrokken"} else None
+    dagen = {}
+    for lko, weg in _lkos(stand, kenmerk).items():
+        nieuw = [dag for dag in (weg, bekend) if dag is not None]
+        if nieuw:
+            dagen[lko] = max(nieuw)
+    return dagen
+
+
+def _lkos(stand: Stand, kenmerk: str) -> dict[str, date | None]:
+    """Return each LKO that has or had a zaak since it was brought in.
+
+    With each since when it is known that the zaak went elsewhere; None where it stayed.
+    """
+    begin = levens(stand.zaken_op_kenmerk[kenmerk])[-1].begin.datum
+    plekken = (plek for plek in lko_plekken(stand, kenmerk) if plek.lijst.datum >= begin)
+    lkos: dict[str, date | None] = {plek.lijst.afzender: None for plek in plekken}
+    for een in verhuizingen(stand, kenmerk):
+        van = lko_op(stand, kenmerk, dag_ervoor(een.op))
+        if een.op < begin:
+            continue
+        if van is not None and van != een.naar:
+            lkos[van] = max(een.vastgelegd_op or een.op, een.op)
+        lkos[een.naar] = None
+    return lkos
+
+
+def hoorde_op(stand: Stand, lko: str, kenmerk: str, sinds: date) -> date | None:
+    """Return when an LKO first heard of a zaak on or after a day; None when it did not."""
+    gegaan = (
+        dag
+        for reactie in stand.verteld.get(kenmerk, ())
+        if reactie.lko == lko
+        for dag in (reactie.verzonden_op or reactie.overleg, reactie.opnieuw_verzonden_op)
+        if dag is not None and dag >= sinds
+    )
+    return min(gegaan, default=None)
+
+
+def is_gesloten(plek: ZaakPlek) -> bool:
+    """Say whether nothing is left to do about a zaak of one list; a later list takes it over.
+
+    Also a refusal, an ending and a move must be told to the LKO (S11).
+    """
+    if plek.lijst.afzender in wachtende_lkos(plek.stand, plek.kenmerk):
+        return False
+    fase = stap_op_lijst(plek).fase
+    if fase == "geweigerd":
+        return verzonden_op(plek, plek.lijst.datum) is not None
+    if fase in GESLOTEN:
+        return True
+    later = [p for p in lko_plekken(plek.stand, plek.kenmerk) if p.lijst.datum > plek.lijst.datum]
+    return any(stap_op_lijst(ander).fase in GESLOTEN for ander in later)

@@ -1,0 +1,121 @@
+"""A zaak ends outside a meeting: in the world, or because its LKO withdraws it.
+
+Then no meeting speaks of it any more; each LKO that waits hears it in its next reply (S11, S14).
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from rao_cli.documents.zaak.levenswoorden import zeg_einde
+from rao_cli.model.errors import RaoError
+from rao_cli.model.soorten.leven import Afloop, AfloopSoort
+from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.leven import einde_op
+from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.model.zaak.verloop import lko_plekken
+from rao_cli.workflow.agenda.afgehaald import haal_van_agendas
+from rao_cli.workflow.besluit.acties import laat_vervallen
+from rao_cli.workflow.dagen import eis_dag, eis_niet_voor
+from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.signaallijst.afhandelen import en_afgehandeld, handel_lijsten_af
+from rao_cli.workflow.zaak.gevolg import nog_te_doen, wie_hoort
+from rao_cli.workflow.zoeken import zoek_zaak
+
+
+def sluit(
+    h: Handeling, zaak: str, afloop: Afloop | None, vervallen: Sequence[str] = ()
+) -> tuple[list[str], CommitResult]:
+    """Record how a zaak ended in the world; returns what to know, and the commit.
+
+    `afloop` is None to see whether it may; `vervallen` are the acties that are dropped with it.
+    """
+    plek = _plek(h.stand, zaak)
+    stond_er = afloop and plek.zaak.afloop and _zelfde(plek.zaak.afloop, afloop)
+    if not stond_er:
+        _eis_loopt(plek)
+    if stond_er or afloop is None:
+        return [], _leg_vast(h, plek, "afgelopen", "zaak-sluit", [])
+    op = eis_dag(afloop.op, h.vandaag, vanaf=plek.lijst.datum, wat="de signaallijst")
+    inhoud = {"soort": afloop.soort, "op": op, "toelichting": afloop.toelichting}
+    inhoud["vastgelegd_op"] = h.vandaag if op < h.vandaag else None
+    h.zet(plek.bestand, (*plek.pad, "afloop"), {k: v for k, v in inhoud.items() if v is not None})
+    laat_vervallen(h, vervallen, f"Zaak {plek.kenmerk} is afgelopen")
+    return _rond_af(h, plek, "afgelopen", "zaak-sluit")
+
+
+def trek_in(h: Handeling, zaak: str, reden: str) -> tuple[list[str], CommitResult]:
+    """Withdraw one zaak of a list that was handed in; returns what to know, and the commit."""
+    plek = _plek(h.stand, zaak)
+    if (weg := plek.zaak.intrekking) is not None:
+        if " ".join(weg.reden.split()) != " ".join(reden.split()):
+            raise _was_al(plek)
+        return [], _leg_vast(h, plek, "ingetrokken", "zaak-trek-in", [])
+    _eis_loopt(plek)
+    fase = levensloop(h.stand, plek.kenmerk).fase
+    if fase in {"teruggekoppeld", "geweigerd"}:
+        raise RaoError(
+            f"Zaak {plek.kenmerk} is al {fase}; er is niets meer in te trekken.",
+            hint=f"Weet u hoe zij afliep? Leg dat vast met: rao zaak sluit {plek.kenmerk}",
+        )
+    eis_niet_voor(h.vandaag, plek.lijst.ingediend_op, "het indienen")
+    h.zet(plek.bestand, (*plek.pad, "intrekking"), {"datum": h.vandaag, "reden": reden})
+    return _rond_af(h, plek, "ingetrokken", "zaak-trek-in")
+
+
+def _plek(stand: Stand, zaak: str) -> ZaakPlek:
+    """Return the list that counts; RaoError when no LKO handed the zaak in."""
+    gevonden = zoek_zaak(stand, zaak)
+    plekken = lko_plekken(stand, gevonden.kenmerk)
+    if plekken:
+        return plekken[-1]
+    kenmerk, lijst = gevonden.kenmerk, gevonden.lijst
+    raise RaoError(
+        f"Zaak {kenmerk} is niet ingediend: signaallijst {lijst.kenmerk} is {lijst.status}.",
+        hint=f"Haal haar van de lijst met: rao zaak verwijder {kenmerk}"
+        if lijst.status == "concept"
+        else f"Bekijk haar met: rao toon {kenmerk}",
+    )
+
+
+def _eis_loopt(plek: ZaakPlek) -> None:
+    """RaoError when the zaak ended already."""
+    if einde_op(plek) is not None:
+        raise _was_al(plek)
+
+
+def _zelfde(was: Afloop, nu: Afloop) -> bool:
+    zelfde = (was.soort, was.op) == (nu.soort, nu.op)
+    return zelfde and nu.toelichting in {None, was.toelichting}
+
+
+def _was_al(plek: ZaakPlek) -> RaoError:
+    slot = einde_op(plek)
+    hoe = zeg_einde(slot) if slot else ""
+    return RaoError(
+        f"Zaak {plek.kenmerk} is al klaar: {hoe}.",
+        hint=f"Klopt dat niet? Was het net een vergissing, dan helpt: rao ongedaan\n"
+        f"Anders verbetert u het in {plek.bestand}, en doet u: rao bewaar",
+    )
+
+
+def _rond_af(
+    h: Handeling, plek: ZaakPlek, hoe: str, handeling: str
+) -> tuple[list[str], CommitResult]:
+    """Take the zaak off the agendas, settle its lists, and commit; returns what to know."""
+    zinnen = haal_van_agendas(h, plek.kenmerk)
+    lijsten = handel_lijsten_af(h, plek.kenmerk)
+    zinnen += [*nog_te_doen(h.straks(), plek.kenmerk), *wie_hoort(h.straks(), plek.kenmerk)]
+    return zinnen, _leg_vast(h, plek, hoe, handeling, lijsten)
+
+
+def _leg_vast(
+    h: Handeling, plek: ZaakPlek, hoe: str, handeling: str, lijsten: list[str]
+) -> CommitResult:
+    betreft = list(dict.fromkeys([plek.kenmerk, plek.lijst.kenmerk, *lijsten]))
+    onderwerp = f"Zaak {plek.kenmerk} {hoe}{en_afgehandeld(lijsten)}"
+    return h.leg_vast(onderwerp, handeling, betreft)
+
+
+def als_afloop(soort: AfloopSoort, op: date, toelichting: str | None) -> Afloop:
+    """Return an ending as it was answered."""
+    return Afloop(soort=soort, op=op, toelichting=toelichting or None)
