@@ -17,11 +17,14 @@ _MAANDEN: Final[dict[Frequentie, int]] = {"maandelijks": 1, "tweemaandelijks": 2
 
 
 class Moment(NamedTuple):
-    """One turn of the rhythm: the day by rule, the day that was chosen (None: it is skipped)."""
+    """One turn of the rhythm: the day by rule, the day that was chosen (None: it is skipped).
+
+    `vrij` says why the day by rule is none: it is a holiday, or lies in a recess.
+    """
 
     regel: date
     datum: date | None
-    feestdag: str = ""
+    vrij: str = ""
     bezet: date | None = None
 
 
@@ -46,8 +49,8 @@ def plan_reeks(
 ) -> Iterator[Moment]:
     """Yield the meetings from a day to the end of that year, oldest first.
 
-    A turn that has a meeting already is skipped. A holiday moves a meeting a week, or more; a
-    weekly meeting on a holiday is skipped.
+    A turn that has a meeting already is skipped. A holiday or a recess moves a meeting a week, or
+    more; a weekly meeting in it is skipped, and every turn that finds no other day.
     """
     if frequentie in _WEKEN:
         yield from _per_week(_WEKEN[frequentie], vanaf, patroon, kalender, bestaand)
@@ -100,9 +103,16 @@ def _moment(
     goed = (
         kans
         for kans in kansen
-        if kans >= vanaf and kans.year == regel.year and kalender.is_werkdag(kans)
+        if kans >= vanaf and kans.year == regel.year and _kan(kalender, kans)
     )
-    return Moment(regel, next(goed, None), kalender.feestdag(regel))
+    feestdag, reces = kalender.feestdag(regel), kalender.reces_op(regel)
+    vrij = f"is {feestdag}" if feestdag else "valt in het reces" if reces else ""
+    return Moment(regel, next(goed, None), vrij)
+
+
+def _kan(kalender: Kalender, dag: date) -> bool:
+    """Say whether a meeting can be on a day: people work, and there is no recess."""
+    return kalender.is_werkdag(dag) and kalender.reces_op(dag) is None
 
 
 def _nde_weekdag(jaar: int, maand: int, patroon: Patroon) -> date:

@@ -26,6 +26,22 @@ def sinds_van(uitkomsten: Mapping[Uitkomst, Gevolg]) -> dict[tuple[str, ...], in
 #: An outcome says so in its row.
 SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "versie"): 1,
+    ("register", "reces"): 2,
+    ("register", "deelberaad"): 2,
+    ("overleg", "gepland_op"): 2,
+    ("register", "termijnen", "spiekbrief_werkdagen"): 2,
+    ("register", "termijnen", "bevestiging_werkdagen"): 2,
+    ("register", "termijnen", "terugkoppeling_maanden"): 2,
+    ("register", "termijnen", "vertrek_maanden"): 2,
+    ("register", "termijnen", "actie_dagen"): 2,
+    ("register", "termijnen", "opschaling_dagen"): 2,
+    ("register", "termijnen", "antwoord_dagen"): 2,
+    ("register", "termijnen", "kader_maanden"): 2,
+    ("register", "termijnen", "trend_maanden"): 2,
+    ("register", "termijnen", "uitwisseling_maanden"): 2,
+    ("register", "termijnen", "erratum_dagen"): 2,
+    ("register", "termijnen", "rol_dagen"): 2,
+    ("register", "termijnen", "ritme_dagen"): 2,
     **sinds_van(UITKOMSTEN),
 }
 NIEUWSTE: Final = max(SINDS.values())

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from rao_cli.model.fase import GESLOTEN, ONBESLIST, Fase
 from rao_cli.model.opschaling import antwoord_op
+from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.soorten.signaallijst import Antwoord
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
@@ -39,7 +40,7 @@ def levensloop(stand: Stand, kenmerk: str) -> Loop:
     stap = _nu(stand, plekken)
     sinds = min(p.lijst.datum for p in lko_plekken(stand, kenmerk) or plekken[:1])
     verloop = verloop_van(stand, kenmerk, date.max)
-    laatste = verloop.laatste.besluit if verloop.laatste else None
+    laatste = verloop.laatste
     aangehouden = {b.bestand for b in verloop.besluiten if b.besluit.gevolg.komt_terug}
     return Loop(
         fase=stap.fase,
@@ -48,7 +49,7 @@ def levensloop(stand: Stand, kenmerk: str) -> Loop:
         dagen=max(((stap.tot or stand.vandaag) - sinds).days, 0),
         overleggen=len({punt.bestand for punt in verloop.besproken}),
         aangehouden=len(aangehouden),
-        hervatten_op=laatste.hervatten_op if laatste and stap.fase == "aangehouden" else None,
+        hervatten_op=komt_terug_op(laatste) if laatste and stap.fase == "aangehouden" else None,
     )
 
 

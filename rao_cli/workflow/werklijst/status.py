@@ -5,12 +5,15 @@ that were stopped half-way, a merge that git began.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.errors import Onleesbaar, RaoError
+from rao_cli.model.kenmerk import dag_in
+from rao_cli.model.register.werkdagen import dag_erna, dagen_later
+from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import houder_op
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -18,7 +21,7 @@ from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
 from rao_cli.workflow.concepten import wachtende
-from rao_cli.workflow.dagen import later, stukken_uiterlijk
+from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.werklijst.documenten import veranderd_na_vaststellen, verouderd
@@ -27,8 +30,6 @@ from rao_cli.workflow.werklijst.tafeltaken import tafeltaken
 from rao_cli.workflow.werklijst.voor_het_overleg import komt_terug, voortaken
 from rao_cli.workflow.zoeken import eerstvolgende
 
-#: A role that ends within this many days asks for a successor.
-_ROL_EINDE_DAGEN = 30
 _VAAK_AANGEHOUDEN = 2
 _LEEG = Kast()
 
@@ -54,7 +55,7 @@ def make_status(
     volgend, wie = eerstvolgende(stand), secretaris(stand)
     eigen = [
         *voortaken(stand, wie, kast),
-        *nataken(stand, wie, volgend, kast),
+        *nataken(stand, wie, kast),
         *_acties(stand, volgend),
         *tafeltaken(stand, wie, kast),
         *_rollen(stand),
@@ -107,15 +108,25 @@ def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
             if actie.organisatie:
                 wie, hoe = actie.organisatie, f"Lukt het niet: rao actie verval {actie.kenmerk}."
                 vraag = f"Vraag {wie} hoe het staat met {zin(tekst)} {hoe} Klaar? Dan:"
-            yield Taak(tekst, wie, actie.uiterlijk, opdracht, vraag)
+            yield Taak(tekst, wie, actie.uiterlijk or _zonder_dag(stand, actie), opdracht, vraag)
+
+
+def _zonder_dag(stand: Stand, actie: Actie) -> date:
+    """Return before when an actie without a day is done: some days after its meeting."""
+    besloten = date.fromisoformat(dag_in(actie.besluit or actie.kenmerk))
+    return dagen_later(besloten, stand.register.termijnen.actie_dagen)
 
 
 def _rollen(stand: Stand) -> Iterator[Taak]:
-    ruim = timedelta(days=_ROL_EINDE_DAGEN)
+    ruim = stand.register.termijnen.rol_dagen
     for rol in ("voorzitter", "secretaris"):
         perioden = getattr(stand.register.rollen, rol)
-        if perioden and (einde := perioden[-1].tot) is not None and einde - stand.vandaag <= ruim:
-            opdracht = f"rao rol draag-over {rol} ORGANISATIE --op {later(einde, 1)}"
+        if (
+            perioden
+            and (einde := perioden[-1].tot) is not None
+            and (einde - stand.vandaag).days <= ruim
+        ):
+            opdracht = f"rao rol draag-over {rol} ORGANISATIE --op {dag_erna(einde)}"
             yield Taak(f"Een nieuwe {rol} afspreken", "alle leden", einde, opdracht)
 
 
@@ -163,4 +174,12 @@ def halve_gesprekken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
         else:
             wat = f"Er wacht {een.wat}, maar dat kan nu niet. Kijk wat u ermee doet"
             opdracht = "rao concept"
-        yield Taak(wat, wie, stand.vandaag, opdracht)
+        yield Taak(wat, wie, _afmaken_voor(een.sinds, stand), opdracht)
+
+
+def _afmaken_voor(sinds: str, stand: Stand) -> date:
+    """Return the working day after the one on which an interview began."""
+    try:
+        return stand.kalender.na(date.fromisoformat(sinds), 1)
+    except ValueError:
+        return stand.vandaag

@@ -1,11 +1,13 @@
 """Refuse a zaak of a received list, with the reason; who tells its LKO (S11)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming, zin
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
+from rao_cli.model.overleg.ritme import verwacht_na
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Weigering
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
@@ -21,7 +23,7 @@ from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.taak import Taak
-from rao_cli.workflow.zoeken import eerstvolgende, zoek_zaak
+from rao_cli.workflow.zoeken import KOMEND, eerstvolgende, zoek_zaak
 
 _MAG = ("ingediend", "ontvangen")
 
@@ -132,12 +134,12 @@ def _haal_af(h: Handeling, punt: PuntPlek) -> str:
     return f"{id_} is van de agenda van {datum(overleg.datum)} gehaald."
 
 
-def weigertaken(stand: Stand, wie: str, volgend: Overleg | None) -> Iterator[Taak]:
+def weigertaken(stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield per LKO that it must hear which zaken were refused, and what tells it so."""
     per_lko: dict[tuple[str, str], list[str]] = {}
     for plek in stand.zaken:
         if plek.zaak.weigering is not None and _onverteld(plek):
-            overleg = verteller(stand, plek) or volgend
+            overleg = verteller(stand, plek) or _komend(stand, _geweigerd_op(plek))
             dag = overleg.datum.isoformat() if overleg else "OVERLEG"
             zaken = per_lko.setdefault((plek.lijst.afzender, dag), [])
             zaken += [plek.kenmerk] if plek.kenmerk not in zaken else []  # refused twice
@@ -145,7 +147,7 @@ def weigertaken(stand: Stand, wie: str, volgend: Overleg | None) -> Iterator[Taa
     brieven = {brief.kenmerk: brief for brief in stand.terugkoppelingen.values()}
     for (lko, dag), zaken in per_lko.items():
         wat = f"{partij(stand.register, lko)} vertellen dat het RAO {opsomming(zaken)} weigert"
-        voor = terugkoppelen_voor(stand, dagen[dag]) if dag in dagen else None
+        voor = _vertellen_voor(stand, dagen.get(dag), zaken)
         opdracht = f"rao terugkoppeling genereer {dag} --lko {lko}"
         brief = brieven.get(terugkoppeling_kenmerk(lko, dagen[dag].datum)) if dag in dagen else None
         if brief is not None and set(zaken) <= set(brief.zaken):
@@ -153,6 +155,26 @@ def weigertaken(stand: Stand, wie: str, volgend: Overleg | None) -> Iterator[Taa
                 continue  # another task says already that this reply must go
             opdracht = f"rao terugkoppeling verzonden {brief.kenmerk}"
         yield Taak(wat, wie, voor, opdracht)
+
+
+def _geweigerd_op(plek: ZaakPlek) -> date:
+    weigering = plek.zaak.weigering
+    return (weigering.datum if weigering else None) or plek.lijst.datum
+
+
+def _komend(stand: Stand, sinds: date) -> Overleg | None:
+    """Return the first meeting from a day on that nobody wrote down yet."""
+    komend = (o for _, o in stand.overleggen_op_datum if o.status in KOMEND)
+    return next((overleg for overleg in komend if overleg.datum >= sinds), None)
+
+
+def _vertellen_voor(stand: Stand, overleg: Overleg | None, zaken: Iterable[str]) -> date:
+    """Return before when the LKO hears of a refusal: with the reply about a meeting."""
+    if overleg is not None:
+        return terugkoppelen_voor(stand, overleg)
+    plekken = (lko_plekken(stand, zaak)[-1] for zaak in zaken)
+    dag = verwacht_na(stand, min(map(_geweigerd_op, plekken)))
+    return stand.kalender.na(dag, stand.register.termijnen.terugkoppeling_werkdagen)
 
 
 def _onverteld(plek: ZaakPlek) -> bool:
