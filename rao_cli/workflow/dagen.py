@@ -119,3 +119,14 @@ def behandelen_voor(stand: Stand, sinds: date) -> date:
         if overleg.datum >= sinds:
             return stukken_voor(stand, overleg, sinds)
     return max(stukken_uiterlijk(stand, verwacht_na(stand, sinds)), sinds)
+
+
+def plannen_voor(stand: Stand) -> date | None:
+    """Return the day on which the next meeting is expected; None when nothing has a day yet."""
+    dagen = [overleg.datum for _, overleg in stand.actieve_overleggen]
+    dagen += [o.vervallen.datum for o in stand.overleggen.values() if o.vervallen]
+    begin = [lijst.datum for lijst in stand.signaallijsten.values()]
+    begin += [p.van for perioden in stand.register.rollen.per_rol.values() for p in perioden]
+    if not dagen and not begin:
+        return None
+    return verwacht_na(stand, max(dagen) if dagen else min(begin))

@@ -4,12 +4,11 @@ from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from rao_cli.model.register.werkdagen import Kalender
+from rao_cli.model.register.werkdagen import Kalender, dagen_later
 from rao_cli.model.soorten.register import Frequentie
 
 #: From Monday on, as `date.weekday` counts.
 WERKDAGEN: Final = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag")
-_WEEK: Final = timedelta(weeks=1)
 _MAANDEN_IN_JAAR: Final = 12
 #: Per rhythm how many weeks or months lie between two meetings.
 _WEKEN: Final[dict[Frequentie, int]] = {"wekelijks": 1, "tweewekelijks": 2}
@@ -65,10 +64,12 @@ def _per_week(
     ruim = timedelta(days=3 * stap)
     while dag.year == vanaf.year:
         if dag >= vanaf:
-            kansen = (dag,) if stap == 1 else (dag, dag + _WEEK, dag - _WEEK)
+            kansen = (dag,) if stap == 1 else (dag, *(_weken_later(dag, n) for n in (1, -1)))
             bezet = next((b for b in sorted(bestaand) if abs(b - dag) <= ruim), None)
             yield _moment(kansen, vanaf, kalender, bezet)
-        dag += stap * _WEEK
+        vorige, dag = dag, _weken_later(dag, stap)
+        if dag <= vorige:  # the end of the calendar
+            return
 
 
 def _per_maand(
@@ -77,7 +78,7 @@ def _per_maand(
     for maand in range(_eerste_maand(stap, vanaf, bestaand), _MAANDEN_IN_JAAR + 1, stap):
         dag = _nde_weekdag(vanaf.year, maand, patroon)
         if dag >= vanaf:
-            kansen = (dag, *(dag + n * _WEEK for n in (1, -1, 2, -2, 3, -3)))
+            kansen = (dag, *(_weken_later(dag, n) for n in (1, -1, 2, -2, 3, -3)))
             in_maand = tuple(kans for kans in kansen if kans.month == maand)
             bezet = next((b for b in sorted(bestaand) if 0 <= _maanden(dag, b) < stap), None)
             yield _moment(in_maand, vanaf, kalender, bezet)
@@ -118,4 +119,9 @@ def _kan(kalender: Kalender, dag: date) -> bool:
 def _nde_weekdag(jaar: int, maand: int, patroon: Patroon) -> date:
     eerste = date(jaar, maand, 1)
     tot_weekdag = (patroon.weekdag - eerste.weekday()) % 7
-    return eerste + timedelta(days=tot_weekdag) + (patroon.week - 1) * _WEEK
+    return _weken_later(eerste + timedelta(days=tot_weekdag), patroon.week - 1)
+
+
+def _weken_later(dag: date, weken: int) -> date:
+    """Return the same weekday some weeks later; the calendar has an end."""
+    return dagen_later(dag, weken * 7)

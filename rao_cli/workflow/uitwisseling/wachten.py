@@ -5,11 +5,10 @@ from datetime import date
 from pathlib import Path
 
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.model.overleg.ritme import verwacht_na
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.stand import Stand
 from rao_cli.store.uitwisseling.gezien import read_gezien
-from rao_cli.workflow.dagen import stukken_voor
+from rao_cli.workflow.dagen import plannen_voor, stukken_voor
 from rao_cli.workflow.taak import Taak
 
 
@@ -28,11 +27,8 @@ def uitwisselingstaken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
         yield Taak("Kijken wat andere regio's delen", wie, kijk, "rao trend haal-op")
 
 
-def _begin(stand: Stand) -> date:
+def _begin(stand: Stand) -> date | None:
     """Return before when somebody looks who never did: the first meeting that is not held yet."""
     alle = (overleg for _, overleg in stand.overleggen_op_datum)
     eerste = next((overleg for overleg in alle if overleg.komt_nog), None)
-    if eerste is not None:
-        return stukken_voor(stand, eerste)
-    gehouden = [overleg.datum for _, overleg in stand.actieve_overleggen]
-    return verwacht_na(stand, max(gehouden, default=date.min))
+    return stukken_voor(stand, eerste) if eerste else plannen_voor(stand)

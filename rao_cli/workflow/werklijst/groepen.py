@@ -59,7 +59,7 @@ def groepeer(taken: Iterable[Taak], vandaag: date, overleg: date | None) -> tupl
     """Return the tasks by when they must be done: late first; groups without tasks are left out."""
     zondag = dagen_later(vandaag, _ZONDAG - vandaag.weekday())
     grenzen = [
-        ("Te laat", vandaag - timedelta(days=1) if vandaag > date.min else vandaag),
+        ("Te laat sinds", vandaag - timedelta(days=1) if vandaag > date.min else vandaag),
         ("Vandaag", vandaag),
         ("Deze week", zondag),
     ]
@@ -72,5 +72,5 @@ def groepeer(taken: Iterable[Taak], vandaag: date, overleg: date | None) -> tupl
         kop = "Later" if voor else "Zonder datum"
         per_kop[next((k for k, tot in grenzen if voor and voor <= tot), kop)].append(taak)
     return tuple(
-        Takengroep(kop, kop == "Te laat", tuple(groep)) for kop, groep in per_kop.items() if groep
+        Takengroep(kop, kop == "Te laat sinds", tuple(groep)) for kop, groep in per_kop.items() if groep
     )

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from rao_cli.documents.opmaak import datum
-from rao_cli.model.overleg.ritme import hoogstens, verwacht_na, zonder_reces
+from rao_cli.model.overleg.ritme import hoogstens, zonder_reces
 from rao_cli.model.register.werkdagen import dagen_later
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.dagen import stukken_voor
+from rao_cli.workflow.dagen import plannen_voor, stukken_voor
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.zoeken import eerstvolgende
 
@@ -15,19 +15,8 @@ from rao_cli.workflow.zoeken import eerstvolgende
 def plantaken(stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield that a next meeting must be planned, or one between two that lie far apart."""
     if eerstvolgende(stand) is None:
-        yield Taak("Een volgend overleg plannen", wie, _plannen_voor(stand), "rao nieuw overleg")
+        yield Taak("Een volgend overleg plannen", wie, plannen_voor(stand), "rao nieuw overleg")
     yield from _vervangend(stand, wie)
-
-
-def _plannen_voor(stand: Stand) -> date | None:
-    """Return the day on which the next meeting is expected; None when nothing has a day yet."""
-    dagen = [overleg.datum for _, overleg in stand.actieve_overleggen]
-    dagen += [o.vervallen.datum for o in stand.overleggen.values() if o.vervallen]
-    begin = [lijst.datum for lijst in stand.signaallijsten.values()]
-    begin += [p.van for perioden in stand.register.rollen.per_rol.values() for p in perioden]
-    if not dagen and not begin:
-        return None
-    return verwacht_na(stand, max(dagen) if dagen else min(begin))
 
 
 def _vervangend(stand: Stand, wie: str) -> Iterator[Taak]:

@@ -28,8 +28,8 @@ def test_an_empty_register(leeg: Secretaris) -> None:
         "RAO Groningen en Drenthe  donderdag 5 maart 2026\n"
         "Er is geen volgend overleg gepland.\n"
         "\n"
-        "Zonder datum (1)\n"
-        "  secretaris (DT&V)  Een volgend overleg plannen\n"
+        "Te laat sinds (1)\n"
+        "  8 januari  secretaris (DT&V)  Een volgend overleg plannen\n"
         "    rao nieuw overleg\n"
     )
 
@@ -130,7 +130,7 @@ def test_record_a_besluit(gehouden: Secretaris) -> None:
         "opdracht": f"rao nieuw besluit --overleg {OVERLEG} --punt {ZAAK}",
     }
     assert s.doet("status").splitlines()[3:6] == [
-        "Te laat (1)",
+        "Te laat sinds (1)",
         f"  12 maart  secretaris (DT&V)  Besluit vastleggen over {ZAAK}",
         f"              rao nieuw besluit --overleg {OVERLEG} --punt {ZAAK}",
     ]
