@@ -13,6 +13,7 @@ from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register, houder_op
 from rao_cli.model.stand import Stand
+from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import KOMEND
 
@@ -33,6 +34,8 @@ def zet_overleg(h: Handeling, dag: date, tijd: str | None, locatie: str | None) 
     inhoud |= {"tijd": tijd} if tijd else {}
     inhoud |= {"locatie": locatie} if locatie else {}
     inhoud["status"] = "gepland"
+    if stukken_uiterlijk(h.stand, dag) < h.vandaag <= dag:
+        inhoud["gepland_op"] = h.vandaag
     for rol in ROLLEN:
         if (houder := rolhouder(h.stand.register, rol, dag)) is not None:
             inhoud[rol] = {"organisatie": houder}

@@ -72,5 +72,7 @@ def groepeer(taken: Iterable[Taak], vandaag: date, overleg: date | None) -> tupl
         kop = "Later" if voor else "Zonder datum"
         per_kop[next((k for k, tot in grenzen if voor and voor <= tot), kop)].append(taak)
     return tuple(
-        Takengroep(kop, kop == "Te laat sinds", tuple(groep)) for kop, groep in per_kop.items() if groep
+        Takengroep(kop, kop == "Te laat sinds", tuple(groep))
+        for kop, groep in per_kop.items()
+        if groep
     )

@@ -4,29 +4,36 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.werklijst.status import make_status
+from tests.documents.wereld import anders, stand_van, vol
 from tests.keuring import WORTEL
+from tests.workflow.werklijst.klokregisters import DEELBERAAD, REGISTERS, ZOMER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from rao_cli.model.basis import Blok
+
 JAAR: Final = 366
+#: In so many days everything happens in a small register; then only the clock is left.
+KWARTAAL: Final = 100
+BEGIN: Final = date(2026, 3, 13)
 #: What a task names that has a day of its own: the task is about something of that day, or later.
 GENOEMD: Final = re.compile(r"\b(?:SL|TK|B|A)-(?:[a-z0-9-]+-)?(\d{4}-\d\d-\d\d)")
 
 
 def fouten(taken_op: Callable[[date], Sequence[Taak]], begin: date, dagen: int = JAAR) -> list[str]:
     """Let the clock go on day by day; return what is wrong with the tasks."""
-    gevonden, gisteren = [], ()
+    gevonden, gisteren = list[str](), tuple[Taak, ...]()
     for nummer in range(dagen):
         dag = begin + timedelta(days=nummer)
-        vandaag = taken_op(dag)
+        vandaag = tuple(taken_op(dag))
         gevonden += [f"{dag}: zonder dag: {t}" for t in vandaag if t.voor is None]
         gevonden += [f"{dag}: voor de oorzaak: {t}" for t in vandaag if _voor_oorzaak(t)]
         gevonden += [f"{dag}: weg of verschoven: {t}" for t in gisteren if not _is_er(t, vandaag)]
@@ -35,17 +42,21 @@ def fouten(taken_op: Callable[[date], Sequence[Taak]], begin: date, dagen: int =
 
 
 def _is_er(taak: Taak, taken: Sequence[Taak]) -> bool:
-    """Say whether a task is still there, with its day; it may name more by now."""
-    return any(
-        t.voor == taak.voor and t.wie == taak.wie and (taak.wat == t.wat or taak.opdracht == t.opdracht)
-        for t in taken
-    )
+    """Say whether a task is still there with its day; by now it may say more."""
+    zelfde = (t for t in taken if taak.wat == t.wat or taak.opdracht == t.opdracht)
+    return any(t.voor == taak.voor for t in zelfde)
 
 
 def _voor_oorzaak(taak: Taak) -> bool:
     """Say whether a task was due before the day of what it names."""
     dagen = GENOEMD.findall(f"{taak.wat} {taak.opdracht}")
     return bool(taak.voor and dagen and taak.voor < min(map(date.fromisoformat, dagen)))
+
+
+def taken_van(*dingen: Blok, **register: Any) -> Callable[[date], Sequence[Taak]]:
+    """Return what is to do in a region with only these things, on any day."""
+    eigen = anders(vol().register, **register)
+    return lambda dag: make_status(stand_van(eigen, *dingen, vandaag=dag)).taken
 
 
 def test_a_year_over_the_example_register() -> None:
@@ -57,4 +68,38 @@ def test_a_year_over_the_example_register() -> None:
         assert stand is not None
         return make_status(stand, kast=Kast(None, lading)).taken
 
-    assert fouten(taken_op, date(2026, 7, 16)) == []
+    assert fouten(taken_op, date(2026, 7, 1)) == []
+    assert taken_op(date(2027, 7, 1)) != ()
+
+
+def test_a_year_over_a_full_region() -> None:
+    """A region with every kind of thing in it."""
+    stand = vol()
+    taken = taken_van(*(ding for _, ding in stand.dingen))
+    assert fouten(taken, BEGIN) == []
+
+
+@pytest.mark.parametrize("naam", REGISTERS)
+@pytest.mark.parametrize(
+    "register", [{}, {"deelberaad": DEELBERAAD, "reces": ZOMER}], ids=["", "met data"]
+)
+def test_a_year_over_one_kind_of_task(naam: str, register: dict[str, Any]) -> None:
+    """Each kind of task comes up in that year, keeps its day, and stays until it is done."""
+    woorden, dingen = REGISTERS[naam]
+    taken = taken_van(*dingen, **register)
+    assert fouten(taken, BEGIN, KWARTAAL) == []
+    laatste = taken(BEGIN + timedelta(days=JAAR))
+    assert any(woorden in f"{taak.wat} {taak.opdracht}" for taak in laatste)
+    assert [
+        taak for taak in laatste if taak.voor and taak.voor >= BEGIN + timedelta(days=JAAR)
+    ] == []
+
+
+def test_what_slides_is_found() -> None:
+    """The clock test itself sees a day that moves, a task that goes away, and none at all."""
+    dag = timedelta(days=1)
+    schuift = fouten(lambda nu: [Taak("x", "y", nu, "z")], BEGIN, 3)
+    gaat_weg = fouten(lambda nu: [Taak("x", "y", BEGIN, "z")] if nu == BEGIN else [], BEGIN, 3)
+    te_vroeg = fouten(lambda _: [Taak("SL-x-2026-03-13", "y", BEGIN - dag, "z")], BEGIN, 1)
+    assert [len(schuift), len(gaat_weg), len(te_vroeg)] == [2, 1, 1]
+    assert len(fouten(lambda _: [Taak("x", "y", None, "z")], BEGIN, 1)) == 1
