@@ -81,7 +81,8 @@ def dien_in(s: WriteSession, kenmerk: Lijstkenmerk) -> None:
     """
     h = s.h
     s.vertel(stappen.dien_in(h, kenmerk))
-    for zin in (*signaallijst.nog_aan_te_leveren(h, kenmerk), *zeg_stuk(h, kenmerk)):
+    eerst, stuk = signaallijst.nog_aan_te_leveren(h, kenmerk), zeg_stuk(h, kenmerk)
+    for zin in (*eerst, *stuk, *stappen.zeg_deelberaad(h, kenmerk)):
         uitvoer.meld(zin)
 
 

@@ -12,10 +12,11 @@ from typing import NamedTuple
 from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.kenmerk import dag_in
+from rao_cli.model.opschaling import zitting_voor
 from rao_cli.model.register.werkdagen import dag_erna, dagen_later
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.soorten.register import houder_op
+from rao_cli.model.soorten.register import Reces, houder_op
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.store.register_map import Lading, RegisterMap
@@ -43,6 +44,9 @@ class Status(NamedTuple):
     stukken_uiterlijk: date | None
     taken: tuple[Taak, ...]
     blijft_liggen: tuple[tuple[str, str], ...]
+    deelberaad: date | None = None
+    deelberaad_stukken: date | None = None
+    reces: tuple[Reces, ...] = ()
 
 
 def make_status(
@@ -71,6 +75,8 @@ def make_status(
         None if volgend is None else stukken_uiterlijk(stand, volgend.datum),
         tuple(sorted(taken, key=lambda taak: taak.voor or date.max)),
         (*_blijft_liggen(stand), *wacht, *_te_laat_ingediend(stand, volgend)),
+        *(zitting_voor(stand, stand.vandaag) or (None, None)),
+        tuple(sorted(stand.register.reces, key=lambda reces: reces.van)),
     )
 
 

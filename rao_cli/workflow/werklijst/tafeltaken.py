@@ -190,16 +190,18 @@ def _verstuurtaak(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Ta
     besloten = [besluit.overleg.datum for besluit in besluiten if besluit]
     sinds = min(besloten, default=lijst.datum)
     opdracht = f"rao signaallijst dien-in {kenmerk}"
-    wat, zitting = f"{kenmerk} naar het Deelberaad Asiel sturen", _zeg_zitting(stand, sinds)
-    taak = Taak(f"{wat}{zitting}", wie, opschalen_voor(stand, sinds), opdracht)
+    zitting = _zeg_zitting(stand, sinds)
+    wat = f"{kenmerk} naar het Deelberaad Asiel{zitting} sturen"
+    taak = Taak(wat, wie, opschalen_voor(stand, sinds), opdracht)
     return _eerst_aanvullen(stand, kenmerk, taak, gaten, zitting)
 
 
 def _voorleggen(stand: Stand, punt: str, wie: str, opdracht: str, gaten: Sequence[Gat]) -> Taak:
     besluit = besluit_tot_opschalen(stand, punt)
     sinds = besluit.overleg.datum if besluit else _bekend_sinds(stand, punt)
-    wat, zitting = f"{punt} voorleggen aan het Deelberaad Asiel", _zeg_zitting(stand, sinds)
-    taak = Taak(f"{wat}{zitting}", wie, opschalen_voor(stand, sinds), opdracht)
+    zitting = _zeg_zitting(stand, sinds)
+    wat = f"{punt} voorleggen aan het Deelberaad Asiel{zitting}"
+    taak = Taak(wat, wie, opschalen_voor(stand, sinds), opdracht)
     return _eerst_aanvullen(stand, punt, taak, gaten, zitting)
 
 
@@ -211,15 +213,16 @@ def _bekend_sinds(stand: Stand, punt: str) -> date:
 
 
 def _zeg_zitting(stand: Stand, sinds: date) -> str:
-    """Say for which Deelberaad a list is, and when that was missed, for which one it is now."""
+    """Say which Deelberaad a list is for, and when that was missed, for which one it is now."""
     if (eerste := zitting_voor(stand, sinds)) is None:
         return ""
+    dag = f" van {datum(eerste.datum)}"
     if stand.vandaag <= eerste.stukken:
-        return f" voor dat van {datum(eerste.datum)}"
-    gemist = f": dat van {datum(eerste.datum)} is gemist"
+        return dag
     if (nu := zitting_voor(stand, stand.vandaag)) is None:
-        return f"{gemist}, en een volgende dag staat niet in rao.yaml bij deelberaad"
-    return f"{gemist}; stukken voor dat van {datum(nu.datum)} uiterlijk {datum(nu.stukken)}"
+        return f"{dag} (gemist; een volgende dag staat niet in rao.yaml bij deelberaad)"
+    stukken = f"stukken voor dat van {datum(nu.datum)} uiterlijk {datum(nu.stukken)}"
+    return f"{dag} (gemist; {stukken})"
 
 
 def _eerst_aanvullen(

@@ -68,7 +68,7 @@ ACTIE: Final = Actie(
     soort="actie", kenmerk="A-2026-03-12-01", status="open", omschrijving="Belt", organisatie="COA"
 )
 DEELBERAAD: Final = Deelberaad(data=[date(2026, 3, 24), date(2026, 4, 21), date(2026, 5, 19)])
-ZOMER: Final = [Reces(date(2026, 4, 1), date(2026, 5, 15))]
+ZOMER: Final = [Reces(date(2026, 4, 13), date(2026, 4, 24))]
 #: One small register per kind of task, and a part of the command or the words of that task.
 REGISTERS: Final[dict[str, tuple[str, Sequence[Blok]]]] = {
     "niets": ("nieuw overleg", ()),

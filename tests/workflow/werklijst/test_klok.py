@@ -1,4 +1,4 @@
-"""The clock goes on and no file changes: every task keeps its day, and none goes away unfinished."""
+"""The clock goes on and no file changes: every task keeps its day, and none goes away."""
 
 from __future__ import annotations
 
