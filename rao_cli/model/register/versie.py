@@ -27,7 +27,13 @@ def sinds_van(uitkomsten: Mapping[Uitkomst, Gevolg]) -> dict[tuple[str, ...], in
 SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "versie"): 1,
     ("register", "reces"): 2,
+    ("register", "reces", "*"): 2,
+    ("register", "reces", "*", "van"): 2,
+    ("register", "reces", "*", "tot"): 2,
     ("register", "deelberaad"): 2,
+    ("register", "deelberaad", "data"): 2,
+    ("register", "deelberaad", "data", "*"): 2,
+    ("register", "deelberaad", "stukken_werkdagen"): 2,
     ("overleg", "gepland_op"): 2,
     ("register", "termijnen", "spiekbrief_werkdagen"): 2,
     ("register", "termijnen", "bevestiging_werkdagen"): 2,

@@ -9,6 +9,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import msgspec
+
 from rao_cli.documents.besluit import make_besluitenlijst
 from rao_cli.documents.document import AGENDA, BESLUITENLIJST, OPSCHALING, TERUGKOPPELING, Document
 from rao_cli.documents.opmaak import datum
@@ -24,6 +26,7 @@ from rao_cli.model.opschaling import (
 from rao_cli.model.overleg.ritme import overleg_na
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
 from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, plaats_van
+from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import terugkoppelen_voor
@@ -47,6 +50,8 @@ class Stuk(NamedTuple):
     voor: date | None
     opdracht: str
     maak: Callable[[], Document | None]
+    #: What was there long ago: then only that text is behind, and another was made by a person.
+    eerder: Callable[[], Document | None] | None = None
 
     def tekst(self) -> str | None:
         """Return what rao would write now; None when there would be no document."""
@@ -67,6 +72,8 @@ def loopt_achter(map_: RegisterMap, stuk: Stuk, tekst: str, vandaag: date) -> bo
     """Say whether a document is behind; a template that does not work says so elsewhere."""
     try:
         nu = stuk.tekst()
+        if stuk.eerder is not None and ((oud := stuk.eerder()) is None or oud.tekst != tekst):
+            return False
         if nu == tekst or (commit := _hand(map_, stuk.pad)) is None:
             return nu != tekst
         toen = map_.load_van(commit)
@@ -95,11 +102,8 @@ def stukken_die_tellen(lading: Lading, stand: Stand) -> Iterator[Stuk]:
     for _, overleg in stand.overleggen_op_datum:
         if overleg.datum in beurt:
             yield from _van_agenda(stand, overleg, lading.templates)
-        elif _lijst_telt(stand, overleg):
-            maak = partial(make_besluitenlijst, stand, overleg, lading.templates)
-            dag, soort = overleg.datum, BESLUITENLIJST
-            wat, opdracht = soort.heet.format(datum(dag)), soort.vernieuw.format(dag)
-            yield Stuk(soort.op(dag), wat, _lijst_voor(stand, overleg), opdracht, maak)
+        elif _lijst_telt(overleg, [actie for _, actie in stand.acties_uit(overleg)]):
+            yield _lijst(stand, overleg, lading.templates)
     yield from _terugkoppelingen(stand, lading.templates)
     yield from _opschalingen(stand, lading)
 
@@ -111,20 +115,29 @@ def _van_agenda(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) ->
         yield stuk._replace(opdracht=f"rao agenda stel-vast {dag}") if anders else stuk
 
 
-def _lijst_telt(stand: Stand, overleg: Overleg) -> bool:
-    """A list is read until it is fixed; after that only a new erratum changes it."""
-    vast = overleg.vaststelling.besluitenlijst
-    laatste = max((erratum.datum for erratum in overleg.errata), default=date.min)
-    if overleg.status != "besluitenlijst-vastgesteld" or vast is None:
+def _lijst_telt(overleg: Overleg, acties: Sequence[Actie]) -> bool:
+    """A list is read until it is fixed; after that only an erratum changes it."""
+    if (
+        overleg.status != "besluitenlijst-vastgesteld"
+        or overleg.vaststelling.besluitenlijst is None
+    ):
         return overleg.status == "gehouden"
-    acties = (actie for _, actie in stand.acties_uit(overleg))
-    nieuw = (stand.vandaag - laatste).days <= stand.register.termijnen.erratum_dagen
-    return nieuw and klopt_besluitenlijst(overleg, [*acties])
+    return bool(overleg.errata) and klopt_besluitenlijst(overleg, acties)
 
 
-def _lijst_voor(stand: Stand, overleg: Overleg) -> date:
-    """Return before when a besluitenlijst is right again: the meeting after it, or an erratum."""
-    return overleg_na(stand, max([overleg.datum, *(e.datum for e in overleg.errata)]))
+def _lijst(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) -> Stuk:
+    """Return the besluitenlijst; once its last erratum is old, only without that it is behind."""
+    dag, soort = overleg.datum, BESLUITENLIJST
+    wat, opdracht = soort.heet.format(datum(dag)), soort.vernieuw.format(dag)
+    laatste = max((erratum.datum for erratum in overleg.errata), default=None)
+    voor = overleg_na(stand, max(dag, laatste or dag))
+    maak = partial(make_besluitenlijst, stand, overleg, templates)
+    stuk = Stuk(soort.op(dag), wat, voor, opdracht, maak)
+    if laatste is None or (stand.vandaag - laatste).days <= stand.register.termijnen.erratum_dagen:
+        return stuk
+    zonder = [erratum for erratum in overleg.errata if erratum.datum != laatste]
+    eerder = msgspec.structs.replace(overleg, errata=zonder)
+    return stuk._replace(eerder=partial(make_besluitenlijst, stand, eerder, templates))
 
 
 def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[Stuk]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,6 +12,7 @@ from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.werklijst.status import make_status
 from tests.documents.wereld import anders, stand_van, vol
 from tests.keuring import WORTEL
+from tests.workflow.werklijst.klok import JAAR, fouten
 from tests.workflow.werklijst.klokregisters import DEELBERAAD, REGISTERS, ZOMER
 
 if TYPE_CHECKING:
@@ -20,37 +20,9 @@ if TYPE_CHECKING:
 
     from rao_cli.model.basis import Blok
 
-JAAR: Final = 366
 #: In so many days everything happens in a small register; then only the clock is left.
 KWARTAAL: Final = 100
 BEGIN: Final = date(2026, 3, 13)
-#: What a task names that has a day of its own: the task is about something of that day, or later.
-GENOEMD: Final = re.compile(r"\b(?:SL|TK|B|A)-(?:[a-z0-9-]+-)?(\d{4}-\d\d-\d\d)")
-
-
-def fouten(taken_op: Callable[[date], Sequence[Taak]], begin: date, dagen: int = JAAR) -> list[str]:
-    """Let the clock go on day by day; return what is wrong with the tasks."""
-    gevonden, gisteren = list[str](), tuple[Taak, ...]()
-    for nummer in range(dagen):
-        dag = begin + timedelta(days=nummer)
-        vandaag = tuple(taken_op(dag))
-        gevonden += [f"{dag}: zonder dag: {t}" for t in vandaag if t.voor is None]
-        gevonden += [f"{dag}: voor de oorzaak: {t}" for t in vandaag if _voor_oorzaak(t)]
-        gevonden += [f"{dag}: weg of verschoven: {t}" for t in gisteren if not _is_er(t, vandaag)]
-        gisteren = vandaag
-    return gevonden
-
-
-def _is_er(taak: Taak, taken: Sequence[Taak]) -> bool:
-    """Say whether a task is still there with its day; by now it may say more."""
-    zelfde = (t for t in taken if taak.wat == t.wat or taak.opdracht == t.opdracht)
-    return any(t.voor == taak.voor for t in zelfde)
-
-
-def _voor_oorzaak(taak: Taak) -> bool:
-    """Say whether a task was due before the day of what it names."""
-    dagen = GENOEMD.findall(f"{taak.wat} {taak.opdracht}")
-    return bool(taak.voor and dagen and taak.voor < min(map(date.fromisoformat, dagen)))
 
 
 def taken_van(*dingen: Blok, **register: Any) -> Callable[[date], Sequence[Taak]]:
