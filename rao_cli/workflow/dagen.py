@@ -126,7 +126,7 @@ def plannen_voor(stand: Stand) -> date | None:
     dagen = [overleg.datum for _, overleg in stand.actieve_overleggen]
     dagen += [o.vervallen.datum for o in stand.overleggen.values() if o.vervallen]
     begin = [lijst.datum for lijst in stand.signaallijsten.values()]
-    begin += [p.van for perioden in stand.register.rollen.per_rol.values() for p in perioden]
+    begin += [onderwerp.datum for onderwerp in stand.onderwerpen.values()]
     if not dagen and not begin:
         return None
     return verwacht_na(stand, max(dagen) if dagen else min(begin))

@@ -33,6 +33,7 @@ from rao_cli.model.terugkoppeling import terugkoppelen_voor
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.stukken import stukken
 from rao_cli.workflow.controle.gereed import gaten_in, zeg_gaten
+from rao_cli.workflow.dagen import stukken_voor
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.zoeken import aan_de_beurt
 
@@ -110,8 +111,10 @@ def stukken_die_tellen(lading: Lading, stand: Stand) -> Iterator[Stuk]:
 
 def _van_agenda(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) -> Iterator[Stuk]:
     dag, anders = overleg.datum, not klopt_agenda(overleg)
+    # What comes in after it was fixed, is there at the table.
+    voor = stukken_voor(stand, overleg) if overleg.status == "gepland" else dag
     for soort, pad, maak in stukken(stand, overleg, templates):
-        stuk = Stuk(pad, soort.heet.format(datum(dag)), dag, soort.vernieuw.format(dag), maak)
+        stuk = Stuk(pad, soort.heet.format(datum(dag)), voor, soort.vernieuw.format(dag), maak)
         yield stuk._replace(opdracht=f"rao agenda stel-vast {dag}") if anders else stuk
 
 

@@ -219,7 +219,9 @@ def test_a_pipe_in_the_place_of_a_text(gepland: Secretaris) -> None:
 
 def test_a_document_that_is_behind_stays_so(vastgesteld: Secretaris) -> None:
     """Also long after an erratum: its day does not move, and the task does not go away."""
-    vastgesteld.doet("erratum", OVERLEG, "B-2026-03-12-01", "--tekst", "Het moet anders.")
+    vastgesteld.op("2026-03-14").doet(
+        "erratum", OVERLEG, "B-2026-03-12-01", "--tekst", "Het moet anders."
+    )
     vastgesteld.git("checkout", "--quiet", "HEAD~1", "--", LIJST)
     vastgesteld.git("commit", "--quiet", "--amend", "--no-edit")  # as if that text never came
     lading = RegisterMap(vastgesteld.map).load()

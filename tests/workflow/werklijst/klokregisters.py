@@ -71,7 +71,7 @@ DEELBERAAD: Final = Deelberaad(data=[date(2026, 3, 24), date(2026, 4, 21), date(
 ZOMER: Final = [Reces(date(2026, 4, 13), date(2026, 4, 24))]
 #: One small register per kind of task, and a part of the command or the words of that task.
 REGISTERS: Final[dict[str, tuple[str, Sequence[Blok]]]] = {
-    "niets": ("nieuw overleg", ()),
+    "plannen": ("nieuw overleg", (LIJST,)),
     "lege lijst": ("nieuw zaak", (lijst(status="concept", zaken={}), APRILOVERLEG)),
     "concept": ("dien-in", (lijst(status="concept"), APRILOVERLEG)),
     "concept zonder overleg": ("dien-in", (lijst(status="concept"),)),
