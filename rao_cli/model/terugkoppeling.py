@@ -20,16 +20,16 @@ def is_lang_geleden(stand: Stand, verzonden_op: date) -> bool:
     )
 
 
-class Onbevestigd(NamedTuple):
+class ZonderTeken(NamedTuple):
     """A reply that was sent, without a sign that it came, and from which day somebody asks."""
 
     kenmerk: str
     vragen_op: date
 
 
-def nog_te_bevestigen(stand: Stand) -> Mapping[str, list[Onbevestigd]]:
+def nog_te_bevestigen(stand: Stand) -> Mapping[str, list[ZonderTeken]]:
     """Return per LKO its replies that went some working days ago, without a sign that they came."""
-    per_lko: dict[str, list[Onbevestigd]] = {}
+    per_lko: dict[str, list[ZonderTeken]] = {}
     termijnen = stand.register.termijnen
     termijn = termijnen.bevestiging_werkdagen or termijnen.terugkoppeling_werkdagen
     for ding in sorted(stand.terugkoppelingen.values(), key=lambda d: (d.overleg, d.lko)):
@@ -38,7 +38,7 @@ def nog_te_bevestigen(stand: Stand) -> Mapping[str, list[Onbevestigd]]:
             continue
         if stand.kalender.verstreken(weg, termijn, stand.vandaag):
             vragen_op = dag_erna(stand.kalender.na(weg, termijn))
-            per_lko.setdefault(ding.lko, []).append(Onbevestigd(ding.kenmerk, vragen_op))
+            per_lko.setdefault(ding.lko, []).append(ZonderTeken(ding.kenmerk, vragen_op))
     return per_lko
 
 

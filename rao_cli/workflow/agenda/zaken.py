@@ -12,7 +12,7 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
-from rao_cli.workflow.dagen import stukken_uiterlijk
+from rao_cli.workflow.uiterlijk import stukken_uiterlijk
 from rao_cli.workflow.zoeken import KOMEND
 
 #: The order in which the table takes zaken.

@@ -13,8 +13,8 @@ from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register, houder_op
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.uiterlijk import stukken_uiterlijk
 from rao_cli.workflow.zoeken import KOMEND
 
 ROLLEN: Final = ("voorzitter", "secretaris")

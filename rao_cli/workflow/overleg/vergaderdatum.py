@@ -16,9 +16,9 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import verloop_van
 from rao_cli.workflow.agenda.stukken import eis_zelfde_agenda, stel_opnieuw_vast, ververs_stukken
-from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.overleg.plannen import ROLLEN, rolhouder, vrije_dag
+from rao_cli.workflow.uiterlijk import stukken_uiterlijk
 from rao_cli.workflow.zoeken import KOMEND, verplaatst_naar, zoek_overleg
 
 _UUR = r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:\s*uur)?"

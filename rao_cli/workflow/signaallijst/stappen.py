@@ -4,13 +4,9 @@ A list of an LKO is settled by itself once every zaak on it is closed (S11); wha
 Deelberaad needs a decision, and its document keeps up with it (S17).
 """
 
-from collections.abc import Iterator
-
 from rao_cli.documents.document import OPSCHALING
-from rao_cli.documents.opmaak import datum
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import RaoError
-from rao_cli.model.opschaling import besluit_tot_opschalen, zitting_voor, zittingen
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.workflow.controle.gereed import eis_gereed
 from rao_cli.workflow.dagen import eis_niet_voor
@@ -91,20 +87,3 @@ def ververs_stuk(h: Handeling, pad: str) -> None:
     if OPSCHALING.op(lijst) in h.lading.overig:
         document = make_opschaling(stand, lijst, (), h.templates)
         h.schrijf(document.naam, document.tekst)
-
-
-def zeg_deelberaad(h: Handeling, kenmerk: str) -> Iterator[str]:
-    """Say for which Deelberaad a list comes in today, and which one was missed (S17)."""
-    lijst = zoek_lijst(h.stand, kenmerk)[1]
-    if lijst.richting != "rao-deelberaad" or not zittingen(h.stand):
-        return
-    besluiten = (besluit_tot_opschalen(h.stand, zaak) for zaak in lijst.zaken)
-    sinds = min((b.overleg.datum for b in besluiten if b), default=lijst.datum)
-    eerste, nu = zitting_voor(h.stand, sinds), zitting_voor(h.stand, h.vandaag)
-    if eerste and eerste.stukken < h.vandaag:
-        gemist = f"Het Deelberaad Asiel van {datum(eerste.datum)} is gemist"
-        yield f"{gemist}: de stukken moesten er uiterlijk {datum(eerste.stukken)} zijn."
-    if nu:
-        yield f"Deze lijst is op tijd voor het Deelberaad Asiel van {datum(nu.datum)}."
-    else:
-        yield "Wanneer het Deelberaad Asiel weer bij elkaar komt, staat niet in rao.yaml."

@@ -8,8 +8,8 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.stand import Stand
 from rao_cli.store.uitwisseling.gezien import read_gezien
-from rao_cli.workflow.dagen import plannen_voor, stukken_voor
 from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.uiterlijk import plannen_voor, stukken_voor
 
 
 def uitwisselingstaken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
@@ -17,13 +17,14 @@ def uitwisselingstaken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
     if stand.register.uitwisseling is None:
         return
     gezien, termijnen = read_gezien(root), stand.register.termijnen
-    for regio, kenmerk in gezien.wacht if gezien else ():
+    if gezien is None:
+        yield Taak("Kijken wat andere regio's delen", wie, _begin(stand), "rao trend haal-op")
+        return
+    for regio, kenmerk in gezien.wacht:
         wat = f"Antwoord geven aan {regio}: ziet uw regio {kenmerk} ook?"
         voor = maanden_later(gezien.sinds(regio, kenmerk), termijnen.trend_maanden)
         yield Taak(wat, wie, voor, opdrachtregel("trend", "antwoord", regio, kenmerk))
-    if gezien is None:
-        yield Taak("Kijken wat andere regio's delen", wie, _begin(stand), "rao trend haal-op")
-    elif (kijk := maanden_later(gezien.op, termijnen.uitwisseling_maanden)) <= stand.vandaag:
+    if (kijk := maanden_later(gezien.op, termijnen.uitwisseling_maanden)) <= stand.vandaag:
         yield Taak("Kijken wat andere regio's delen", wie, kijk, "rao trend haal-op")
 
 

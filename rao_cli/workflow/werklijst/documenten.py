@@ -33,8 +33,8 @@ from rao_cli.model.terugkoppeling import terugkoppelen_voor
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.stukken import stukken
 from rao_cli.workflow.controle.gereed import gaten_in, zeg_gaten
-from rao_cli.workflow.dagen import stukken_voor
 from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.uiterlijk import stukken_voor
 from rao_cli.workflow.zoeken import aan_de_beurt
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.model.overleg.ritme import hoogstens, zonder_reces
 from rao_cli.model.register.werkdagen import dagen_later
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.dagen import plannen_voor, stukken_voor
 from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.uiterlijk import plannen_voor, stukken_voor
 from rao_cli.workflow.zoeken import eerstvolgende
 
 

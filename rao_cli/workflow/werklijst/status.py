@@ -22,8 +22,8 @@ from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
 from rao_cli.workflow.concepten import wachtende
-from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.taak import Kast, Taak
+from rao_cli.workflow.uiterlijk import stukken_uiterlijk
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.werklijst.documenten import veranderd_na_vaststellen, verouderd
 from rao_cli.workflow.werklijst.na_het_overleg import nataken
@@ -66,6 +66,7 @@ def make_status(
         *ook,
     ]
     wacht = wacht_met_reden(stand, volgend) if volgend else ()
+    zitting = zitting_voor(stand, stand.vandaag)
     gezegd = {taak.opdracht for taak in eigen}
     taken = [*(taak for taak in achter if taak.opdracht not in gezegd), *eigen]
     return Status(
@@ -75,7 +76,8 @@ def make_status(
         None if volgend is None else stukken_uiterlijk(stand, volgend.datum),
         tuple(sorted(taken, key=lambda taak: taak.voor or date.max)),
         (*_blijft_liggen(stand), *wacht, *_te_laat_ingediend(stand, volgend)),
-        *(zitting_voor(stand, stand.vandaag) or (None, None)),
+        zitting.datum if zitting else None,
+        zitting.stukken if zitting else None,
         tuple(sorted(stand.register.reces, key=lambda reces: reces.van)),
     )
 

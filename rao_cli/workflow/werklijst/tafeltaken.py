@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any, Final
 
 from rao_cli.documents.namen import partij
-from rao_cli.documents.opmaak import aantal, datum, opsomming
+from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.documents.tafel.onderwerpblad import tafelnaam
 from rao_cli.model.kenmerk import lijst_kenmerk
 from rao_cli.model.opschaling import (
@@ -47,10 +47,11 @@ from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.editing import make_tekst
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.controle.gereed import Gat, gaten_in
-from rao_cli.workflow.dagen import inleveren_voor
 from rao_cli.workflow.opschaling.opschaling import als_inhoud
+from rao_cli.workflow.opschaling.zitting import zeg_zitting
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop
 from rao_cli.workflow.taak import Kast, Taak
+from rao_cli.workflow.uiterlijk import inleveren_voor
 from rao_cli.workflow.zaak.aanleveren import verzoeken
 
 _LEEG: Final = Kast()
@@ -190,7 +191,7 @@ def _verstuurtaak(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Ta
     besloten = [besluit.overleg.datum for besluit in besluiten if besluit]
     sinds = min(besloten, default=lijst.datum)
     opdracht = f"rao signaallijst dien-in {kenmerk}"
-    zitting = _zeg_zitting(stand, sinds)
+    zitting = zeg_zitting(stand, sinds)
     wat = f"{kenmerk} naar het Deelberaad Asiel{zitting} sturen"
     taak = Taak(wat, wie, opschalen_voor(stand, sinds), opdracht)
     return _eerst_aanvullen(stand, kenmerk, taak, gaten, zitting)
@@ -199,7 +200,7 @@ def _verstuurtaak(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Ta
 def _voorleggen(stand: Stand, punt: str, wie: str, opdracht: str, gaten: Sequence[Gat]) -> Taak:
     besluit = besluit_tot_opschalen(stand, punt)
     sinds = besluit.overleg.datum if besluit else _bekend_sinds(stand, punt)
-    zitting = _zeg_zitting(stand, sinds)
+    zitting = zeg_zitting(stand, sinds)
     wat = f"{punt} voorleggen aan het Deelberaad Asiel{zitting}"
     taak = Taak(wat, wie, opschalen_voor(stand, sinds), opdracht)
     return _eerst_aanvullen(stand, punt, taak, gaten, zitting)
@@ -210,19 +211,6 @@ def _bekend_sinds(stand: Stand, punt: str) -> date:
     gevonden = vind_onderwerp(stand, punt)
     plekken = stand.zaken_op_kenmerk.get(punt, ())
     return gevonden[1].datum if gevonden else max(plek.lijst.datum for plek in plekken)
-
-
-def _zeg_zitting(stand: Stand, sinds: date) -> str:
-    """Say which Deelberaad a list is for, and when that was missed, for which one it is now."""
-    if (eerste := zitting_voor(stand, sinds)) is None:
-        return ""
-    dag = f" van {datum(eerste.datum)}"
-    if stand.vandaag <= eerste.stukken:
-        return dag
-    if (nu := zitting_voor(stand, stand.vandaag)) is None:
-        return f"{dag} (gemist; een volgende dag staat niet in rao.yaml bij deelberaad)"
-    stukken = f"stukken voor dat van {datum(nu.datum)} uiterlijk {datum(nu.stukken)}"
-    return f"{dag} (gemist; {stukken})"
 
 
 def _eerst_aanvullen(

@@ -22,8 +22,8 @@ from rao_cli.workflow.agenda.nodigen import alleen_genodigd
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor, voeg_samen
 from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
 from rao_cli.workflow.controle.herstel import standpuntopdracht
-from rao_cli.workflow.dagen import behandelen_voor, binnen_op, inleveren_voor, stukken_voor
 from rao_cli.workflow.taak import Kast, Taak
+from rao_cli.workflow.uiterlijk import behandelen_voor, binnen_op, inleveren_voor, stukken_voor
 from rao_cli.workflow.werklijst.plannen import plantaken
 from rao_cli.workflow.zaak.aanleveren import verzoeken
 from rao_cli.workflow.zoeken import KOMEND, aan_de_beurt

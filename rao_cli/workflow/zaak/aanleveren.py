@@ -33,7 +33,7 @@ from rao_cli.rules.signaallijst.eigen_woorden import waarom_niet_eigen
 from rao_cli.rules.signaallijst.lopend import loopt_nog, telt_mee
 from rao_cli.store.register_map import Lading
 from rao_cli.workflow.controle.herstel import standpuntopdracht
-from rao_cli.workflow.dagen import binnen_op, stukken_voor
+from rao_cli.workflow.uiterlijk import binnen_op, stukken_voor
 from rao_cli.workflow.zoeken import (
     KOMEND,
     eis_lko,
