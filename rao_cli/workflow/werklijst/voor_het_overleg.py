@@ -12,6 +12,7 @@ from rao_cli.documents.namen import partij, rolhouder
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.fase import ONBESLIST
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -88,18 +89,24 @@ def _gaten(stand: Stand, overleg: Overleg, gezegd: set[tuple[str, str]]) -> Iter
 
 
 def _gesprekken(stand: Stand) -> Iterator[Taak]:
-    """Yield per LKO in which zaken the talk about departure is old: now, or then (S19e)."""
+    """Yield per LKO in which zaken the talk about departure is old: now, or then (S19e).
+
+    A new one is needed for the meeting that speaks of the zaak once it is old.
+    """
     per_lko: dict[tuple[str, date], list[str]] = {}
+    beurt = aan_de_beurt(stand)
     for kenmerk in stand.zaken_op_kenmerk:
         plekken, oud_op = lko_plekken(stand, kenmerk), gesprek_oud_op(stand, kenmerk)
         if not plekken or oud_op is None:
             continue
-        dagen = (o.datum for o in aan_de_beurt(stand) if _bespreekt(stand, plekken[-1], o))
-        if oud_op < max([stand.vandaag, *dagen]):
-            binnen = binnen_op(plekken[-1].lijst)
-            voor = oud_op if oud_op >= binnen else inleveren_voor(stand, binnen)
-            lko = partij(stand.register, plekken[0].lijst.afzender)
-            per_lko.setdefault((lko, voor), []).append(kenmerk)
+        komend = (o for _, o in stand.overleggen_op_datum if o.komt_nog and o.datum > oud_op)
+        overleg = next((o for o in komend if _bespreekt(stand, plekken[-1], o)), None)
+        if oud_op < stand.vandaag or overleg in beurt:
+            binnen, lko = binnen_op(plekken[-1].lijst), plekken[0].lijst.afzender
+            voor = inleveren_voor(stand, max(dag_erna(oud_op), binnen))
+            if overleg is not None:
+                voor = stukken_voor(stand, overleg, binnen)
+            per_lko.setdefault((partij(stand.register, lko), voor), []).append(kenmerk)
     for (lko, voor), zaken in per_lko.items():
         wat = f"Nieuw gesprek over vertrek in {opsomming(zaken)}"
         vraag = f"Vraag {lko} om een nieuw gesprek over vertrek in {opsomming(zaken)}"

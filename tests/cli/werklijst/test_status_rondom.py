@@ -215,11 +215,11 @@ def test_the_confirmation(verteld: Secretaris) -> None:
 
 
 def test_an_old_talk_in_a_held_over_zaak(verteld: Secretaris) -> None:
-    """A talk that was old before the list came, is late since the papers of its meeting."""
+    """When the talk is old now, a new one is asked for the meeting on which the zaak returns."""
     verteld.doet("zaak", "vul-aan", ZAAK, "--zet", "werkt_aan_vertrek.gesprek_op=2025-12-01")
     taken = json.loads(verteld.doet("status", "--json"))["taken"]
     (gesprek,) = [t for t in taken if "gesprek over vertrek" in t["wat"]]
-    assert (gesprek["wie"], gesprek["voor"]) == ("LKO Ter Apel", "2026-03-05")
+    assert (gesprek["wie"], gesprek["voor"]) == ("LKO Ter Apel", "2026-03-31")
 
 
 def test_first_update_then_send(gepland: Secretaris) -> None:
