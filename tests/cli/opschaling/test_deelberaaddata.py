@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from tests.cli import deelberaad
 from tests.cli.secretaris import ZAAK, Secretaris
 
 DATA = "deelberaad: {data: [2026-03-24, 2026-04-21], stukken_werkdagen: 5}\n"
@@ -47,3 +48,29 @@ def test_no_day_is_left(opgeschaald: Secretaris) -> None:
     wat, voor = taak(opgeschaald.op("2026-06-01"))
     assert "een volgende dag staat niet in rao.yaml" in wat
     assert voor == "2026-03-17"
+
+
+@pytest.mark.parametrize(
+    ("dag", "zinnen"),
+    [
+        ("2026-03-16", ["Deze lijst is op tijd voor het Deelberaad Asiel van 24 maart 2026."]),
+        (
+            "2026-03-20",
+            [
+                "Het Deelberaad Asiel van 24 maart 2026 is gemist: "
+                "de stukken moesten er uiterlijk 17 maart 2026 zijn.",
+                "Deze lijst is op tijd voor het Deelberaad Asiel van 21 april 2026.",
+            ],
+        ),
+    ],
+)
+def test_handing_in_says_for_which_day(gehouden: Secretaris, dag: str, zinnen: list[str]) -> None:
+    """Who sends a list hears which Deelberaad reads it, and which one was missed."""
+    s = deelberaad.opgeschaald(gehouden).op(dag)
+    s.typt_nieuw("rao.yaml", s.lees("rao.yaml") + DATA)
+    gezegd = s.zegt("signaallijst", "dien-in", deelberaad.OPSCHALING).splitlines()
+    assert [zin for zin in gezegd if "Deelberaad Asiel van" in zin] == zinnen
+    (wacht,) = [
+        t for t in json.loads(s.doet("status", "--json"))["taken"] if "Antwoord" in t["wat"]
+    ]
+    assert wacht["voor"] == {"2026-03-16": "2026-03-31", "2026-03-20": "2026-04-29"}[dag]
