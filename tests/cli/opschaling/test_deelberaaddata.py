@@ -57,8 +57,10 @@ def test_no_day_is_left(opgeschaald: Secretaris) -> None:
         (
             "2026-03-20",
             [
-                "Het Deelberaad Asiel van 24 maart 2026 is gemist: "
-                "de stukken moesten er uiterlijk 17 maart 2026 zijn.",
+                (
+                    "Het Deelberaad Asiel van 24 maart 2026 is gemist: "
+                    "de stukken moesten er uiterlijk 17 maart 2026 zijn."
+                ),
                 "Deze lijst is op tijd voor het Deelberaad Asiel van 21 april 2026.",
             ],
         ),
