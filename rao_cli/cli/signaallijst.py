@@ -11,6 +11,7 @@ from rao_cli.cli.questions.keuze import als_keuzes
 from rao_cli.cli.questions.vraag import KeuzeVraag, Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.workflow.opschaling.deelberaad import zeg_stuk
+from rao_cli.workflow.opschaling.zitting import zeg_deelberaad
 from rao_cli.workflow.signaallijst import signaallijst, stappen
 from rao_cli.workflow.signaallijst.overnemen import signaallijst_uit_tekst
 
@@ -81,7 +82,8 @@ def dien_in(s: WriteSession, kenmerk: Lijstkenmerk) -> None:
     """
     h = s.h
     s.vertel(stappen.dien_in(h, kenmerk))
-    for zin in (*signaallijst.nog_aan_te_leveren(h, kenmerk), *zeg_stuk(h, kenmerk)):
+    eerst, stuk = signaallijst.nog_aan_te_leveren(h, kenmerk), zeg_stuk(h, kenmerk)
+    for zin in (*eerst, *stuk, *zeg_deelberaad(h, kenmerk)):
         uitvoer.meld(zin)
 
 

@@ -1,5 +1,6 @@
 """`rao status`: one screen that says what to do now."""
 
+from collections.abc import Iterator
 from typing import Annotated
 
 from rao_cli.cli.argumenten import optie
@@ -29,7 +30,8 @@ def status(
         rao status
         rao status --voor COA
 
-    Bovenaan staat wat te laat is, daarna wat het eerst moet.
+    Bovenaan staat wat te laat is en sinds welke dag, daarna wat het eerst moet. Een dag volgt uit
+    de bestanden en uit de termijnen in rao.yaml: zij schuift niet op terwijl u wacht.
     Onder elke taak staat de opdracht, klaar om te kopiëren. Moet een ander iets doen, dan staat
     er hoe de secretaris daarom vraagt; met --voor ziet die ander de taak zelf.
     """
@@ -42,8 +44,11 @@ def status(
         beeld = beeld._replace(taken=taken_voor(stand, beeld.taken, voor, wie), blijft_liggen=())
     if s.als_json:
         taken = [dict(zip(_VELDEN, taak, strict=False)) for taak in beeld.taken]
+        reces = [{"van": reces.van, "tot": reces.tot} for reces in beeld.reces]
         liggen = [{"kenmerk": k, "tekst": tekst} for k, tekst in beeld.blijft_liggen]
-        uitvoer.toon_json("status", {**beeld._asdict(), "taken": taken, "blijft_liggen": liggen})
+        uitvoer.toon_json(
+            "status", {**beeld._asdict(), "taken": taken, "blijft_liggen": liggen, "reces": reces}
+        )
         return
     if voor is None:
         beeld = beeld._replace(taken=voor_secretaris(beeld.taken, wie, stand.vandaag))
@@ -54,7 +59,8 @@ def status(
 def _toon(beeld: Status) -> None:
     vandaag = datum_voluit(beeld.vandaag)
     uitvoer.toon_segmenten([("kop", f"RAO {beeld.regio}"), ("zacht", f"  {vandaag}")])
-    uitvoer.toon_gevouwen(_overleg(beeld))
+    for zin in _kop(beeld):
+        uitvoer.toon_gevouwen(zin)
     groepen = groepeer(beeld.taken, beeld.vandaag, beeld.volgend_overleg)
     if not groepen:
         uitvoer.toon("\nEr is nu niets te doen.")
@@ -74,6 +80,18 @@ def _toon(beeld: Status) -> None:
             uitvoer.toon_segmenten([("", "    "), ("opdracht", f"rao toon {kenmerk}")])
 
 
+def _kop(beeld: Status) -> Iterator[str]:
+    """Yield which days come: of the RAO, of the Deelberaad, and of a recess."""
+    yield _overleg(beeld)
+    if beeld.deelberaad and beeld.deelberaad_stukken:
+        stukken = f"stukken uiterlijk {datum(beeld.deelberaad_stukken)}"
+        yield f"Deelberaad Asiel: {datum_voluit(beeld.deelberaad)}; {stukken}."
+    straks = [reces for reces in beeld.reces if reces.tot >= beeld.vandaag]
+    for reces in straks[:1]:
+        duur = f"{datum(reces.van)} tot en met {datum(reces.tot)}"
+        yield f"Reces: {duur}. Dan is er geen overleg; termijnen lopen door."
+
+
 def _overleg(beeld: Status) -> str:
     if beeld.volgend_overleg is None:
         return "Er is geen volgend overleg gepland."
@@ -85,5 +103,8 @@ def _overleg(beeld: Status) -> str:
 
 
 def _dag(beeld: Status, taak: Taak) -> str:
-    """Return "26 juni", with the year when it is another one."""
-    return datum(taak.voor).removesuffix(f" {beeld.vandaag.year}") if taak.voor else ""
+    """Return "26 juni", with the year when it is another one; it says so in a recess."""
+    if taak.voor is None:
+        return ""
+    reces = any(reces.van <= taak.voor <= reces.tot for reces in beeld.reces)
+    return datum(taak.voor).removesuffix(f" {beeld.vandaag.year}") + (" (reces)" if reces else "")

@@ -139,7 +139,7 @@ def _aanvullen(
     delen = wat_ontbreekt(plek.zaak, [o for o in zonder_standpunt(plek) if o in leden])
     if not delen:
         return
-    _, dag = zaakbericht.volgende(stand, overleg, besluit.hervatten_op if besluit else None)
+    _, dag = zaakbericht.volgende(stand, overleg, besluit)
     wanneer = "voor het volgende overleg"
     if dag:
         uiterlijk = stand.kalender.voor(dag, stand.register.termijnen.stukken_werkdagen)

@@ -3,9 +3,10 @@
 Each zaak of a list has its own answer, or one answer holds for all of them (S16, S17).
 """
 
-from datetime import date, timedelta
-from typing import Final
+from datetime import date
+from typing import NamedTuple
 
+from rao_cli.model.register.werkdagen import dagen_later
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.zaak.leven import einde
@@ -40,13 +41,47 @@ def slotantwoord(lijst: Signaallijst) -> Antwoord | None:
     )
 
 
-#: In this time a decision to escalate becomes a list, unless the decision list is fixed sooner.
-_LIJST: Final = timedelta(days=14)
+class Zitting(NamedTuple):
+    """A day on which the Deelberaad meets, and the last day for its papers."""
+
+    datum: date
+    stukken: date
 
 
-def opschalen_voor(besloten: date) -> date:
-    """Return the day on which a list must be on its way; the calendar has a last one."""
-    return besloten + min(_LIJST, date.max - besloten)
+def zittingen(stand: Stand) -> tuple[Zitting, ...]:
+    """Return the days of the Deelberaad that rao.yaml names, oldest first."""
+    deelberaad, kalender = stand.register.deelberaad, stand.kalender
+    dagen = sorted(set(deelberaad.data))
+    return tuple(Zitting(d, kalender.voor(d, deelberaad.stukken_werkdagen)) for d in dagen)
+
+
+def zitting_voor(stand: Stand, sinds: date) -> Zitting | None:
+    """Return the first Deelberaad for which papers of a day are in time; None when unknown."""
+    return next((zitting for zitting in zittingen(stand) if zitting.stukken >= sinds), None)
+
+
+def opschalen_voor(stand: Stand, besloten: date) -> date:
+    """Return the day on which a list must be on its way: for the first Deelberaad, else by term."""
+    if (zitting := zitting_voor(stand, besloten)) is not None:
+        return zitting.stukken
+    return dagen_later(besloten, stand.register.termijnen.opschaling_dagen)
+
+
+def antwoord_voor(stand: Stand, weg: date, zitting: date | None = None) -> date:
+    """Return before when the answer is there about what went to the Deelberaad on a day.
+
+    `zitting` is the day on which it meets about it; then an answer takes as long as our own.
+    """
+    if zitting is None:
+        return dagen_later(weg, stand.register.termijnen.antwoord_dagen)
+    return stand.kalender.na(zitting, stand.register.termijnen.terugkoppeling_werkdagen)
+
+
+def antwoord_op_lijst_voor(stand: Stand, lijst: Signaallijst) -> date:
+    """Return before when the Deelberaad answers a list that was sent."""
+    weg = lijst.ingediend_op or lijst.datum
+    zitting = zitting_voor(stand, weg)
+    return antwoord_voor(stand, weg, zitting.datum if zitting else None)
 
 
 def nog_op_te_schalen(plek: ZaakPlek) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from rao_cli.model.kenmerk import is_kenmerk_van
+from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.register.werkdagen import dag_erna, maanden_eerder
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
@@ -13,25 +14,33 @@ from rao_cli.model.zaak.leven import verhuizingen
 from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
 from rao_cli.model.zaak.wachten import nieuws, wachtende_lkos
 
-#: So long after sending nobody asks any more whether an LKO got its reply.
-_VERGETEN_MAANDEN: Final = 6
-
 
 def is_lang_geleden(stand: Stand, verzonden_op: date) -> bool:
     """Say whether a reply went so long ago that nothing can be done about it."""
-    return verzonden_op < maanden_eerder(stand.vandaag, _VERGETEN_MAANDEN)
+    return verzonden_op < maanden_eerder(
+        stand.vandaag, stand.register.termijnen.terugkoppeling_maanden
+    )
 
 
-def nog_te_bevestigen(stand: Stand) -> Mapping[str, list[str]]:
+class ZonderTeken(NamedTuple):
+    """A reply that was sent, without a sign that it came, and from which day somebody asks."""
+
+    kenmerk: str
+    vragen_op: date
+
+
+def nog_te_bevestigen(stand: Stand) -> Mapping[str, list[ZonderTeken]]:
     """Return per LKO its replies that went some working days ago, without a sign that they came."""
-    per_lko: dict[str, list[str]] = {}
-    termijn = stand.register.termijnen.terugkoppeling_werkdagen
+    per_lko: dict[str, list[ZonderTeken]] = {}
+    termijnen = stand.register.termijnen
+    termijn = termijnen.bevestiging_werkdagen or termijnen.terugkoppeling_werkdagen
     for ding in sorted(stand.terugkoppelingen.values(), key=lambda d: (d.overleg, d.lko)):
         weg = ding.opnieuw_verzonden_op or ding.verzonden_op
-        if ding.status != "verzonden" or weg is None or is_lang_geleden(stand, weg):
+        if ding.status != "verzonden" or weg is None:
             continue
         if stand.kalender.verstreken(weg, termijn, stand.vandaag):
-            per_lko.setdefault(ding.lko, []).append(ding.kenmerk)
+            vragen_op = dag_erna(stand.kalender.na(weg, termijn))
+            per_lko.setdefault(ding.lko, []).append(ZonderTeken(ding.kenmerk, vragen_op))
     return per_lko
 
 
@@ -195,7 +204,7 @@ class Verschoven(NamedTuple):
 def verschoven(stand: Stand, overleg: Overleg, reactie: Terugkoppeling) -> Iterator[Verschoven]:
     """Yield the zaken of a reply that was sent, of which the promised meeting changed since.
 
-    Nothing is left to say once the new day has passed, or the LKO heard of the zaak again.
+    Nothing is left to say once the new meeting was held, or the LKO heard of the zaak again.
     """
     gehoord = reactie.opnieuw_verzonden_op or reactie.verzonden_op
     if gehoord is None:
@@ -203,16 +212,17 @@ def verschoven(stand: Stand, overleg: Overleg, reactie: Terugkoppeling) -> Itera
     for zaak in reactie.zaken:
         if any(t.overleg > overleg.datum for t in stand.verteld.get(zaak, ())):
             continue
-        vanaf = _komt_terug(stand, overleg, zaak)
-        weg = [w for w in _weg(stand) if vanaf is not None and w[0] >= vanaf]
-        nu = next(
-            (o.datum for _, o in stand.actieve_overleggen if vanaf and o.datum >= vanaf), None
-        )
-        if not weg or weg[0][1] <= gehoord or (nu is not None and nu < stand.vandaag):
+        if (terug := _komt_terug(stand, overleg, zaak)) is None:
+            continue
+        toen, vanaf = terug
+        weg = [w for w in _weg(stand) if w[0] >= toen]
+        nu = next((o for _, o in stand.actieve_overleggen if o.datum >= vanaf), None)
+        if not weg or weg[0][1] <= gehoord or (nu is not None and nu.is_gehouden):
             continue
         # A meeting between the two was there when the LKO heard: then that one was promised.
-        if nu is None or nu > weg[0][0] or _verplaatst_van(stand, nu, weg[0][0]):
-            yield Verschoven(zaak, weg[0][0], nu, weg[0][1])
+        dag = nu.datum if nu else None
+        if dag is None or dag > weg[0][0] or _verplaatst_van(stand, dag, weg[0][0]):
+            yield Verschoven(zaak, weg[0][0], dag, weg[0][1])
 
 
 def _verplaatst_van(stand: Stand, nu: date, van: date) -> bool:
@@ -220,8 +230,11 @@ def _verplaatst_van(stand: Stand, nu: date, van: date) -> bool:
     return any(eerder.van == van for overleg in overleggen for eerder in overleg.verplaatst)
 
 
-def _komt_terug(stand: Stand, overleg: Overleg, zaak: str) -> date | None:
-    """Return from which day the zaak comes back after a meeting; None when it does not."""
+def _komt_terug(stand: Stand, overleg: Overleg, zaak: str) -> tuple[date, date] | None:
+    """Return from which day the zaak comes back after a meeting, as decided and as it is now.
+
+    None when it does not come back.
+    """
     alles = verloop_van(stand, zaak, date.max)
     besloten = [b for b in alles.besluiten if b.overleg.datum >= overleg.datum]
     if any(b.overleg.datum > overleg.datum for b in besloten):
@@ -229,8 +242,10 @@ def _komt_terug(stand: Stand, overleg: Overleg, zaak: str) -> date | None:
     if not all(b.besluit.gevolg.komt_terug for b in besloten):
         return None
     if besloten or any(punt.id == zaak for punt in overleg.agendapunten):
-        dagen = [b.besluit.hervatten_op for b in besloten if b.besluit.hervatten_op]
-        return max([dag_erna(overleg.datum), *dagen])
+        erna = dag_erna(overleg.datum)
+        toen = (b.besluit.hervatten_op for b in besloten)
+        nu = map(komt_terug_op, besloten)
+        return max([erna, *filter(None, toen)]), max([erna, *filter(None, nu)])
     return None
 
 

@@ -104,7 +104,7 @@ class Lading:
                 stuk.add(naam_in(pad))
             elif not isinstance(bestand.ding, Register):
                 per_map[MAPPEN[bestand.ding.soort]][pad] = bestand.ding  # type: ignore[attr-defined]
-        kalender = Kalender(feestdagen)
+        kalender = Kalender(feestdagen, tuple(register.reces))
         return Stand(
             register,
             vandaag,

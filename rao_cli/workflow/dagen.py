@@ -1,10 +1,9 @@
 """Days as a user gives them: what happened is no future, what follows comes after its cause."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.stand import Stand
 
 
 def eis_dag(op: date | None, vandaag: date, *, vanaf: date, wat: str) -> date:
@@ -60,13 +59,3 @@ def klacht_voor_lijst(dag: date, lijst: date) -> str:
 def klacht_geweest(dag: date, vandaag: date) -> str:
     """Say that a day that is to come has passed; empty when it has not."""
     return "" if dag >= vandaag else f"{datum(dag)} is al geweest."
-
-
-def later(dag: date, dagen: int) -> date:
-    """Return a day so many days later, or the last one of the calendar."""
-    return dag + min(timedelta(days=dagen), date.max - dag)
-
-
-def stukken_uiterlijk(stand: Stand, overleg: date) -> date:
-    """Return the last day for papers of a meeting (S11)."""
-    return stand.kalender.voor(overleg, stand.register.termijnen.stukken_werkdagen)

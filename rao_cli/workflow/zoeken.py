@@ -27,6 +27,16 @@ def eerstvolgende(stand: Stand) -> Overleg | None:
     return next((overleg for overleg in komend if overleg.datum >= stand.vandaag), None)
 
 
+def aan_de_beurt(stand: Stand) -> tuple[Overleg, ...]:
+    """Return the meetings that ask work: those of which nobody wrote down how they went, and next.
+
+    What was to be done for a meeting stays to be done until it is known that it was held or not.
+    """
+    komend = [o for _, o in stand.overleggen_op_datum if o.status in KOMEND]
+    voorbij = [overleg for overleg in komend if overleg.datum < stand.vandaag]
+    return tuple(komend[: len(voorbij) + 1])
+
+
 def eerstvolgende_dag(stand: Stand) -> date | None:
     """Return the day of the first meeting to come."""
     eerste = eerstvolgende(stand)

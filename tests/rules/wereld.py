@@ -16,6 +16,7 @@ from ruamel.yaml import YAML
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.plaats import plaats_van
+from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
@@ -113,4 +114,5 @@ def bouw_stand(
         onderwerpen={p: d for p, d in bestanden.items() if isinstance(d, Onderwerp)},
         onleesbaar=onleesbaar,
         los=los,
+        kalender=Kalender(reces=tuple(register.reces)),
     )

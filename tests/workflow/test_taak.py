@@ -62,7 +62,7 @@ def test_tasks_are_grouped_by_when_they_ask_attention() -> None:
     taken = [Taak("x", "COA", dag, "rao x") for dag in (*dagen, None)]
     groepen = groepeer(taken, WOENSDAG, date(2026, 4, 16))
     assert [groep.kop for groep in groepen] == [
-        *("Te laat", "Vandaag", "Deze week", "Voor het overleg van 16 april 2026"),
+        *("Te laat sinds", "Vandaag", "Deze week", "Voor het overleg van 16 april 2026"),
         *("Later", "Zonder datum"),
     ]
     assert [groep.te_laat for groep in groepen] == [True, *[False] * 5]
@@ -72,4 +72,4 @@ def test_the_first_and_the_last_day_of_the_calendar_are_days() -> None:
     """No sum with days falls off the calendar."""
     for dag in (date.min, date.max):
         (groep,) = groepeer([Taak("x", "COA", dag, "rao x")], dag, None)
-        assert groep.kop in {"Vandaag", "Te laat"}
+        assert groep.kop in {"Vandaag", "Te laat sinds"}

@@ -43,9 +43,9 @@ def nieuw(
         rao nieuw overleg --datum 2026-03-12 --tijd 10:00-12:00 --locatie Assen
         rao nieuw overleg --reeks 2027 --weekdag donderdag --week 2
 
-    Een reeks volgt de frequentie in rao.yaml en slaat feestdagen over. Wat u niet noemt,
-    blijft zoals bij het laatste overleg. Staat er voor een beurt al iets gepland, dan
-    blijft dat zo.
+    Een reeks volgt de frequentie in rao.yaml en slaat feestdagen en het reces over. Wat u
+    niet noemt, blijft zoals bij het laatste overleg. Staat er voor een beurt al iets gepland,
+    dan blijft dat zo.
     """
     h = s.keur_vooraf()
     tijd = als_tijd(_kort(tijd))

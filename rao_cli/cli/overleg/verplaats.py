@@ -28,8 +28,8 @@ def verplaats(
         rao overleg verplaats 2026-05-14 --naar 2026-05-21
         rao overleg verplaats 2026-05-14 --naar 2026-05-21 --reden "De zaal is bezet"
 
-    De agenda, de stukken en de uitnodigingen gaan mee. Zijn er al besluiten, dan kan het
-    niet meer.
+    De agenda, de stukken en de uitnodigingen gaan mee, en ook wat op deze dag zou terugkomen.
+    Zijn er al besluiten, dan kan het niet meer.
     """
     h = s.h
     if naar is None:

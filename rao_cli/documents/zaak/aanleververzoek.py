@@ -104,7 +104,7 @@ def make_aanleververzoek(
 def build_context(stand: Stand, verzoek: Verzoek) -> AanleververzoekContext:
     """Choose the words: who asks, what for, and before when."""
     register = stand.register
-    overleggen = [deel.overleg for deel in verzoek.overleggen if deel.overleg]
+    overleggen = [*dict.fromkeys(deel.overleg for deel in verzoek.overleggen if deel.overleg)]
     waarvoor = f" van {datum(overleggen[0])}" if len(overleggen) == 1 else ""
     secretaris = rolhouder(None, register.rollen.secretaris, stand.vandaag)
     zaken = (zaak for deel in verzoek.overleggen for zaak in deel.zaken)

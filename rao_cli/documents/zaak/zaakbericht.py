@@ -11,10 +11,11 @@ from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_einde, zeg_ve
 from rao_cli.documents.zaak.zaakwoorden import RUIM, loopt
 from rao_cli.model.besluit import WEER_OP_AGENDA
 from rao_cli.model.opschaling import antwoord_op, bijgewerkt_tot
+from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
-from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.terugkoppeling import lko_bij, lko_plek, terugkoppelen_voor
 from rao_cli.model.zaak.leven import einde, lko_nu
 from rao_cli.model.zaak.levensloop import levensloop
@@ -138,7 +139,7 @@ def _vervolg(
     if besluit is not None and besluit.gevolg.naar_deelberaad:
         return _bij_deelberaad(stand, overleg, plek) or besluit.gevolg.lko_hoort
     kort_, zin_ = besluit.gevolg.lko_hoort if besluit else WEER_OP_AGENDA
-    agenda, _ = volgende(stand, overleg, besluit.hervatten_op if besluit else None)
+    agenda, _ = volgende(stand, overleg, besluit)
     return kort_.format(agenda=agenda), zin_.format(agenda=agenda)
 
 
@@ -163,8 +164,9 @@ def _bij_deelberaad(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[str
     return f"Signaallijst {hoe_ver}", f"De signaallijst {hoe_ver}."
 
 
-def volgende(stand: Stand, overleg: Overleg, vanaf: date | None = None) -> tuple[str, date | None]:
+def volgende(stand: Stand, overleg: Overleg, besluit: Besluit | None) -> tuple[str, date | None]:
     """Return the agenda on which a zaak comes back in words, and its day when it is planned."""
+    vanaf = komt_terug_op(BesluitPlek(stand, "", overleg, "", besluit)) if besluit else None
     sinds = max(vanaf or overleg.datum, dag_erna(overleg.datum))
     komend = (o.datum for _, o in stand.actieve_overleggen if o.datum >= sinds)
     if (dag := next(komend, None)) is not None:

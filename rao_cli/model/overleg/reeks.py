@@ -4,12 +4,11 @@ from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from rao_cli.model.register.werkdagen import Kalender
+from rao_cli.model.register.werkdagen import Kalender, dagen_later
 from rao_cli.model.soorten.register import Frequentie
 
 #: From Monday on, as `date.weekday` counts.
 WERKDAGEN: Final = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag")
-_WEEK: Final = timedelta(weeks=1)
 _MAANDEN_IN_JAAR: Final = 12
 #: Per rhythm how many weeks or months lie between two meetings.
 _WEKEN: Final[dict[Frequentie, int]] = {"wekelijks": 1, "tweewekelijks": 2}
@@ -17,11 +16,14 @@ _MAANDEN: Final[dict[Frequentie, int]] = {"maandelijks": 1, "tweemaandelijks": 2
 
 
 class Moment(NamedTuple):
-    """One turn of the rhythm: the day by rule, the day that was chosen (None: it is skipped)."""
+    """One turn of the rhythm: the day by rule, the day that was chosen (None: it is skipped).
+
+    `vrij` says why the day by rule is none: it is a holiday, or lies in a recess.
+    """
 
     regel: date
     datum: date | None
-    feestdag: str = ""
+    vrij: str = ""
     bezet: date | None = None
 
 
@@ -46,8 +48,8 @@ def plan_reeks(
 ) -> Iterator[Moment]:
     """Yield the meetings from a day to the end of that year, oldest first.
 
-    A turn that has a meeting already is skipped. A holiday moves a meeting a week, or more; a
-    weekly meeting on a holiday is skipped.
+    A turn that has a meeting already is skipped. A holiday or a recess moves a meeting a week, or
+    more; a weekly meeting in it is skipped, and every turn that finds no other day.
     """
     if frequentie in _WEKEN:
         yield from _per_week(_WEKEN[frequentie], vanaf, patroon, kalender, bestaand)
@@ -62,10 +64,12 @@ def _per_week(
     ruim = timedelta(days=3 * stap)
     while dag.year == vanaf.year:
         if dag >= vanaf:
-            kansen = (dag,) if stap == 1 else (dag, dag + _WEEK, dag - _WEEK)
+            kansen = (dag,) if stap == 1 else (dag, *(_weken_later(dag, n) for n in (1, -1)))
             bezet = next((b for b in sorted(bestaand) if abs(b - dag) <= ruim), None)
             yield _moment(kansen, vanaf, kalender, bezet)
-        dag += stap * _WEEK
+        vorige, dag = dag, _weken_later(dag, stap)
+        if dag <= vorige:  # the end of the calendar
+            return
 
 
 def _per_maand(
@@ -74,7 +78,7 @@ def _per_maand(
     for maand in range(_eerste_maand(stap, vanaf, bestaand), _MAANDEN_IN_JAAR + 1, stap):
         dag = _nde_weekdag(vanaf.year, maand, patroon)
         if dag >= vanaf:
-            kansen = (dag, *(dag + n * _WEEK for n in (1, -1, 2, -2, 3, -3)))
+            kansen = (dag, *(_weken_later(dag, n) for n in (1, -1, 2, -2, 3, -3)))
             in_maand = tuple(kans for kans in kansen if kans.month == maand)
             bezet = next((b for b in sorted(bestaand) if 0 <= _maanden(dag, b) < stap), None)
             yield _moment(in_maand, vanaf, kalender, bezet)
@@ -100,12 +104,24 @@ def _moment(
     goed = (
         kans
         for kans in kansen
-        if kans >= vanaf and kans.year == regel.year and kalender.is_werkdag(kans)
+        if kans >= vanaf and kans.year == regel.year and _kan(kalender, kans)
     )
-    return Moment(regel, next(goed, None), kalender.feestdag(regel))
+    feestdag, reces = kalender.feestdag(regel), kalender.reces_op(regel)
+    vrij = f"is {feestdag}" if feestdag else "valt in het reces" if reces else ""
+    return Moment(regel, next(goed, None), vrij)
+
+
+def _kan(kalender: Kalender, dag: date) -> bool:
+    """Say whether a meeting can be on a day: people work, and there is no recess."""
+    return kalender.is_werkdag(dag) and kalender.reces_op(dag) is None
 
 
 def _nde_weekdag(jaar: int, maand: int, patroon: Patroon) -> date:
     eerste = date(jaar, maand, 1)
     tot_weekdag = (patroon.weekdag - eerste.weekday()) % 7
-    return eerste + timedelta(days=tot_weekdag) + (patroon.week - 1) * _WEEK
+    return _weken_later(eerste + timedelta(days=tot_weekdag), patroon.week - 1)
+
+
+def _weken_later(dag: date, weken: int) -> date:
+    """Return the same weekday some weeks later; the calendar has an end."""
+    return dagen_later(dag, weken * 7)

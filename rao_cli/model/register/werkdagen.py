@@ -1,9 +1,15 @@
-"""Working days: how terms of the register are counted (Monday to Friday, and no holidays)."""
+"""Working days: how terms of the register are counted (Monday to Friday, and no holidays).
 
-from collections.abc import Callable, Mapping
+A recess is a time without meetings, not a time without work: what was promised in a meeting is
+due in a recess too, so terms run on. Only the rhythm of the meetings stands still.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
+
+from rao_cli.model.soorten.register import Reces
 
 #: Gives for one year the holidays with their names; also those in a weekend.
 Feestdagen = Callable[[int], Mapping[date, str]]
@@ -20,9 +26,22 @@ def geen_feestdagen(_: int) -> Mapping[date, str]:
 
 @dataclass(frozen=True, slots=True)
 class Kalender:
-    """Counts working days, with the holidays that it was given."""
+    """Counts working days, with the holidays that it was given; it knows when there is a recess."""
 
     feestdagen: Feestdagen = geen_feestdagen
+    reces: Sequence[Reces] = ()
+
+    def reces_op(self, dag: date) -> Reces | None:
+        """Return the recess in which a day lies."""
+        return next((reces for reces in self.reces if reces.van <= dag <= reces.tot), None)
+
+    def recesdagen(self, van: date, tot: date) -> int:
+        """Count the days of a recess after `van`, up to and including `tot`."""
+        dagen: set[int] = set()
+        for reces in self.reces:
+            eerste, laatste = max(reces.van, dag_erna(van)), min(reces.tot, tot)
+            dagen.update(range(eerste.toordinal(), laatste.toordinal() + 1))
+        return len(dagen)
 
     def feestdag(self, dag: date) -> str:
         """Return the name of the holiday on a day, or an empty text."""
@@ -109,7 +128,12 @@ def dag_erna(dag: date) -> date:
 
 def dag_ervoor(dag: date) -> date:
     """Return the day before; the first day that a calendar has, stays."""
-    return date.fromordinal(max(dag.toordinal() - 1, 1))
+    return _verschuif(dag, -1)
+
+
+def dagen_later(dag: date, dagen: int) -> date:
+    """Return a day so many days later, or the last one of the calendar."""
+    return _verschuif(dag, dagen)
 
 
 def maanden_later(dag: date, maanden: int) -> date:

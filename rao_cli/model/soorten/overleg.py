@@ -118,6 +118,9 @@ class Overleg(Blok, frozen=True):
     status: Annotated[OverlegStatus, uitleg("Hoe ver het overleg is.")]
     tijd: Annotated[Tijdvak | None, uitleg("Begin en eind.", "10:00-12:00")] = None
     locatie: Annotated[str | None, uitleg("Waar het overleg is.")] = None
+    gepland_op: Annotated[
+        Dag | None, uitleg("Wanneer het is gepland, als stukken toen al binnen moesten zijn.")
+    ] = None
     vervallen: Annotated[Vervallen | None, uitleg("Waarom het overleg niet doorgaat (S1).")] = None
     verplaatst: Annotated[
         list[Verplaatsing], uitleg("Op welke dagen het overleg eerst was gepland (S1).")

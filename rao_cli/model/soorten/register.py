@@ -95,17 +95,83 @@ class Rollen(Blok, frozen=True):
 
 
 class Termijnen(Blok, frozen=True):
-    """Afspraken over termijnen in deze regio."""
+    """Afspraken over termijnen in deze regio; wat er niet staat, is zoals hier."""
 
     stukken_werkdagen: Annotated[
         Nummer, uitleg("Werkdagen voor het overleg dat stukken binnen moeten zijn.")
     ] = 5
+    spiekbrief_werkdagen: Annotated[
+        Nummer, uitleg("Werkdagen voor het overleg dat de voorzitter de spiekbrief heeft.")
+    ] = 1
     terugkoppeling_werkdagen: Annotated[
         Nummer, uitleg("Werkdagen na het overleg voor de terugkoppeling (S11).")
     ] = 5
+    bevestiging_werkdagen: Annotated[
+        Nummer | None,
+        uitleg(
+            "Werkdagen na het versturen waarin een LKO zegt dat het de terugkoppeling kreeg; "
+            "gewoonlijk evenveel als terugkoppeling_werkdagen (S11)."
+        ),
+    ] = None
+    terugkoppeling_maanden: Annotated[
+        Nummer, uitleg("Hoeveel maanden de controle een te late terugkoppeling noemt (S11).")
+    ] = 6
     gesprek_maanden: Annotated[
         Nummer, uitleg("Na hoeveel maanden een gesprek over vertrek oud is (S19e).")
     ] = 3
+    vertrek_maanden: Annotated[
+        Nummer, uitleg("Hoeveel maanden vertrek hoogstens duurt om nabij te zijn (S19c).")
+    ] = 12
+    actie_dagen: Annotated[
+        Nummer, uitleg("Dagen na het overleg voor een actie waarbij geen datum staat.")
+    ] = 30
+    opschaling_dagen: Annotated[
+        Nummer, uitleg("Dagen na het besluit waarin een lijst naar het Deelberaad gaat (S17).")
+    ] = 14
+    antwoord_dagen: Annotated[
+        Nummer,
+        uitleg(
+            "Dagen waarin het Deelberaad antwoordt, als zijn data niet in rao.yaml staan (S16)."
+        ),
+    ] = 42
+    kader_maanden: Annotated[
+        Nummer, uitleg("Maanden waarin een kader aan elk LKO is uitgelegd (S13).")
+    ] = 2
+    trend_maanden: Annotated[
+        Nummer, uitleg("Maanden waarin een trend is gedeeld, en een regio antwoordt (S10).")
+    ] = 2
+    uitwisseling_maanden: Annotated[
+        Nummer, uitleg("Om de hoeveel maanden u kijkt wat andere regio's delen (S10).")
+    ] = 1
+    erratum_dagen: Annotated[
+        Nummer, uitleg("Hoeveel dagen een verbetering van een besluitenlijst nieuw is (S11).")
+    ] = 60
+    rol_dagen: Annotated[
+        Nummer, uitleg("Dagen voor het einde van een rol dat om een opvolger wordt gevraagd (S4).")
+    ] = 30
+    ritme_dagen: Annotated[
+        Nummer | None,
+        uitleg(
+            "Hoeveel dagen hoogstens tussen twee overleggen liggen; gewoonlijk anderhalf keer de "
+            "frequentie (S1)."
+        ),
+    ] = None
+
+
+class Reces(Blok, frozen=True):
+    """Een tijd zonder overleg, van en tot en met welke dag; termijnen lopen dan door (S1)."""
+
+    van: Annotated[Dag, uitleg("Eerste dag van het reces.")]
+    tot: Annotated[Dag, uitleg("Laatste dag van het reces.")]
+
+
+class Deelberaad(Blok, frozen=True):
+    """Wanneer het Deelberaad Asiel bij elkaar komt, en wanneer stukken er moeten zijn (S17)."""
+
+    data: Annotated[list[Dag], uitleg("De dagen waarop het Deelberaad bij elkaar komt.")] = []
+    stukken_werkdagen: Annotated[
+        Nummer, uitleg("Werkdagen voor het Deelberaad dat stukken binnen moeten zijn.")
+    ] = 5
 
 
 class Uitwisseling(Blok, frozen=True):
@@ -141,6 +207,10 @@ class Register(Blok, frozen=True, kw_only=True):
     termijnen: Annotated[Termijnen, uitleg("Afspraken over termijnen.")] = field(
         default_factory=Termijnen
     )
+    reces: Annotated[list[Reces], uitleg("Tijden zonder overleg, zoals de zomer (S1).")] = []
+    deelberaad: Annotated[
+        Deelberaad, uitleg("Wanneer het Deelberaad Asiel bij elkaar komt (S17).")
+    ] = field(default_factory=Deelberaad)
     uitwisseling: Annotated[Uitwisseling | None, uitleg("Waar de regio's trends delen (S10).")] = (
         None
     )

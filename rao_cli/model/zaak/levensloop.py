@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rao_cli.model.fase import GESLOTEN, ONBESLIST, Fase
 from rao_cli.model.opschaling import antwoord_op
+from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import einde
@@ -38,7 +39,7 @@ def levensloop(stand: Stand, kenmerk: str) -> Loop:
     begonnen = [leven for leven in alle if leven.eind is None or stap.fase in GESLOTEN][-1:]
     sinds = begonnen[0].begin.datum if begonnen else _concept(plekken).lijst.datum
     verloop = sinds_dag(verloop_van(stand, kenmerk, date.max), sinds if alle else date.min)
-    laatste = verloop.laatste.besluit if verloop.laatste else None
+    laatste = verloop.laatste
     aangehouden = {b.bestand for b in verloop.besluiten if b.besluit.gevolg.komt_terug}
     return Loop(
         fase=stap.fase,
@@ -47,7 +48,7 @@ def levensloop(stand: Stand, kenmerk: str) -> Loop:
         dagen=max(((stap.tot or stand.vandaag) - sinds).days, 0),
         overleggen=len({punt.bestand for punt in verloop.besproken}),
         aangehouden=len(aangehouden),
-        hervatten_op=laatste.hervatten_op if laatste and stap.fase == "aangehouden" else None,
+        hervatten_op=komt_terug_op(laatste) if laatste and stap.fase == "aangehouden" else None,
         eerder=tuple(
             (een.begin.datum, een.eind) for een in alle if een.eind and een.begin.datum < sinds
         ),

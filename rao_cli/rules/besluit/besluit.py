@@ -37,12 +37,13 @@ def opschaling_loopt(plek: BesluitPlek) -> Gevonden:
     """Wie opschaalt, legt de zaak voor aan het Deelberaad met een signaallijst.
 
     Zonder die lijst weet het Deelberaad van niets en wacht het LKO op een antwoord dat niet komt.
-    Zolang de besluitenlijst nog niet vaststaat, is er twee weken tijd.
+    Zolang de besluitenlijst nog niet vaststaat, is er tijd: tot de stukken van het Deelberaad
+    binnen moeten zijn, of zoveel dagen als in rao.yaml staat bij opschaling_dagen (gewoonlijk 14).
     """
     stand, overleg = plek.stand, plek.overleg
     if not plek.besluit.gevolg.naar_deelberaad or stand.los:
         return
-    kan_nog = stand.vandaag < opschalen_voor(overleg.datum)
+    kan_nog = stand.vandaag < opschalen_voor(stand, overleg.datum)
     if overleg.status != "besluitenlijst-vastgesteld" and kan_nog:
         return
     if not stand.mist("signaallijst") and not _ligt_bij_deelberaad(plek):

@@ -1,15 +1,10 @@
 """OND: a kader of the Deelberaad is carried out and explained (S13)."""
 
-from typing import Final
-
 from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.stand import OnderwerpPlek
 from rao_cli.model.tafel import nog_uit_te_leggen
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
-
-#: Within this many months every LKO hears of a kader.
-_GEDULD_MAANDEN: Final = 2
 
 
 @regel(
@@ -47,14 +42,15 @@ def vastgesteld(plek: OnderwerpPlek) -> Gevonden:
 def uitgelegd(plek: OnderwerpPlek) -> Gevonden:
     """Een kader is uitgelegd aan elk LKO.
 
-    Een LKO dat een kader niet kent, werkt er niet naar. Het RAO heeft twee maanden de tijd, en
-    rondt een kader niet eerder af.
+    Een LKO dat een kader niet kent, werkt er niet naar. Hoeveel maanden het RAO de tijd heeft,
+    staat in rao.yaml bij kader_maanden (gewoonlijk 2). Het rondt een kader niet eerder af.
     """
     kader, stand = plek.ding, plek.stand
     nog = nog_uit_te_leggen(stand.register.lkos, kader)
     bekend_sinds = kader.vastgesteld_op or kader.datum
+    geduld = stand.register.termijnen.kader_maanden
     wacht = kader.status != "afgerond"
-    if not nog or (wacht and bekend_sinds >= maanden_eerder(stand.vandaag, _GEDULD_MAANDEN)):
+    if not nog or (wacht and bekend_sinds >= maanden_eerder(stand.vandaag, geduld)):
         return
     namen = opsomming([stand.register.lkos[lko].naam for lko in nog])
     sinds = f"dit kader van {dag(bekend_sinds)}"

@@ -11,8 +11,6 @@ from rao_cli.rules.zin import dag
 
 #: From this many zaken, or regions that recognise it, on it is more than a chance.
 _MEER_DAN_EEN: Final = 2
-#: A trend is shared, and another region answers, within this many months.
-_GEDULD_MAANDEN: Final = 2
 
 
 @regel(
@@ -31,14 +29,15 @@ _GEDULD_MAANDEN: Final = 2
 def gedeeld(plek: OnderwerpPlek) -> Gevonden:
     """Een trend is gedeeld met een andere regio.
 
-    Alleen zo blijkt of zij landelijk speelt. Wie twee zaken ziet, of al twee maanden wacht, deelt
-    wat hij ziet.
+    Alleen zo blijkt of zij landelijk speelt. Wie twee zaken ziet, of langer wacht dan
+    trend_maanden in rao.yaml (gewoonlijk 2), deelt wat hij ziet.
     """
     trend = plek.ding
     if trend.type != "trend" or trend.gedeeld_met or trend.gedeeld_op:
         return
     zaken = len(set(trend.zaken))
-    is_oud = trend.datum < maanden_eerder(plek.stand.vandaag, _GEDULD_MAANDEN)
+    stand = plek.stand
+    is_oud = trend.datum < maanden_eerder(stand.vandaag, stand.register.termijnen.trend_maanden)
     if zaken >= _MEER_DAN_EEN:
         yield ("gedeeld_met",), f"Deze trend blijkt uit {zaken} zaken, maar is met niemand gedeeld."
     elif is_oud and trend.status != "afgerond":
@@ -56,11 +55,13 @@ def gedeeld(plek: OnderwerpPlek) -> Gevonden:
 def antwoord_van_regio(plek: OnderwerpPlek) -> Gevonden:
     """Een andere regio zegt of zij de trend herkent.
 
-    Na twee maanden zonder antwoord is navragen sneller dan wachten.
+    Zonder antwoord is navragen sneller dan wachten. Na hoeveel maanden, staat in rao.yaml bij
+    trend_maanden (gewoonlijk 2).
     """
     if plek.ding.type != "trend" or plek.ding.status == "afgerond":
         return
-    grens = maanden_eerder(plek.stand.vandaag, _GEDULD_MAANDEN)
+    stand = plek.stand
+    grens = maanden_eerder(stand.vandaag, stand.register.termijnen.trend_maanden)
     for nummer, met in enumerate(plek.ding.gedeeld_met):
         if met.herkend == "onbekend" and met.datum < grens:
             tekst = f"{met.regio} zei nog niet of zij de trend van {dag(met.datum)} herkent."

@@ -1,24 +1,12 @@
 """OVL: rhythm, roles and state of a meeting (S1, S4)."""
 
-from collections.abc import Sequence
-from datetime import date, timedelta
-from itertools import pairwise
-from typing import Final
+from datetime import date
 
-from rao_cli.model.soorten.register import Frequentie, houders_op
+from rao_cli.model.overleg.ritme import hoogstens, langste_gat, zonder_reces
+from rao_cli.model.soorten.register import houders_op
 from rao_cli.model.stand import OverlegPlek
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
-
-#: Per frequency the most days from one meeting to the next: the rhythm and half of it extra,
-#: so that a holiday or a moved meeting is no finding.
-RUIM: Final[dict[Frequentie, int]] = {
-    "wekelijks": 14,
-    "tweewekelijks": 24,
-    "maandelijks": 49,
-    "tweemaandelijks": 92,
-    "kwartaal": 138,
-}
 
 
 @regel(
@@ -60,30 +48,29 @@ def ritme(plek: OverlegPlek) -> Gevonden:
     """De overleggen volgen elkaar op in het afgesproken ritme.
 
     Het RAO komt meestal elke maand bij elkaar. De regel laat ruimte voor vakanties en voor een
-    overleg dat een paar weken is verschoven. Ging een overleg met een reden niet door, dan is die
-    maand niet vergeten.
+    overleg dat een paar weken is verschoven; hoeveel, staat in rao.yaml bij ritme_dagen. De dagen
+    van een reces tellen niet mee. Ging een overleg met een reden niet door, dan is die maand niet
+    vergeten.
     """
     stand, overleg = plek.stand, plek.ding
     if stand.los or stand.mist("overleg"):
         return
     frequentie = stand.register.regio.frequentie
-    ruim = timedelta(days=RUIM[frequentie])
+    ruim = hoogstens(stand.register)
     vorige = stand.vorig_overleg[plek.bestand]
     # With a reason: then that month was not forgotten.
     afgezegd = [o.datum for _, o in stand.overleggen_op_datum if o.is_vervallen and o.vervallen]
-    if vorige is not None and _gat(vorige.datum, overleg.datum, afgezegd) > ruim:
+    if (
+        vorige is not None
+        and langste_gat(stand.kalender, vorige.datum, overleg.datum, afgezegd) > ruim
+    ):
         dagen = (overleg.datum - vorige.datum).days
         tekst = f"Het vorige overleg was {dagen} dagen eerder, op {dag(vorige.datum)}."
         yield ("datum",), f"{tekst} Afgesproken is: {frequentie}."
     is_laatste = stand.actieve_overleggen[-1][0] == plek.bestand
-    if is_laatste and stand.vandaag - max(overleg.datum, *afgezegd, date.min) > ruim * 2 / 3:
+    sinds = max(overleg.datum, *afgezegd, date.min)
+    if is_laatste and zonder_reces(stand.kalender, sinds, stand.vandaag) > ruim * 2 / 3:
         yield ("datum",), f"Na {dag(overleg.datum)} is er geen overleg meer gepland."
-
-
-def _gat(van: date, tot: date, afgezegd: Sequence[date]) -> timedelta:
-    """Return the longest time between two meetings without one planned in between."""
-    dagen = (van, *(dag_ for dag_ in afgezegd if van < dag_ < tot), tot)
-    return max(later - eerder for eerder, later in pairwise(dagen))
 
 
 @regel(

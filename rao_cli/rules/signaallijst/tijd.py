@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from rao_cli.model.melding import Pad
 from rao_cli.model.register.werkdagen import maanden_eerder
@@ -11,8 +12,8 @@ from rao_cli.rules.regel import Gevonden
 from rao_cli.rules.signaallijst.lopend import inhoudsregel, loopt_nog
 from rao_cli.rules.zin import dag
 
-#: A departure that takes longer than this is not near (S19c).
-_LANG = 12
+#: So many months are said as a year.
+_JAAR: Final = 12
 
 
 @inhoudsregel(
@@ -121,14 +122,16 @@ def _gebeurd(zaak: Zaak) -> Iterator[tuple[str, date | None, Pad]]:
     goed="2026-09-01",
 )
 def termijn_lang(plek: ZaakPlek) -> Gevonden:
-    """De termijn voor vertrek is niet langer dan een jaar.
+    """De termijn voor vertrek is niet te lang.
 
-    De termijn laat zien dat iemand binnen afzienbare tijd terugkeert. Meer dan een jaar is dat
-    niet; soms is het jaar verkeerd getypt.
+    De termijn laat zien dat iemand binnen afzienbare tijd terugkeert. Hoeveel maanden dat is,
+    staat in rao.yaml bij vertrek_maanden (gewoonlijk 12); soms is het jaar verkeerd getypt.
     """
     blok = plek.zaak.termijn
     if blok is None or blok.tot is None or blok.soort != "vertrek":
         return
-    if maanden_eerder(blok.tot, _LANG) > plek.lijst.datum:
-        tekst = f"De termijn loopt tot {dag(blok.tot)}, meer dan een jaar na de lijst."
+    lang = plek.stand.register.termijnen.vertrek_maanden
+    if maanden_eerder(blok.tot, lang) > plek.lijst.datum:
+        duur = "een jaar" if lang == _JAAR else f"{lang} {'maand' if lang == 1 else 'maanden'}"
+        tekst = f"De termijn loopt tot {dag(blok.tot)}, meer dan {duur} na de lijst."
         yield ("termijn", "tot"), tekst

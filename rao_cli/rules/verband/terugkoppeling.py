@@ -202,7 +202,8 @@ def op_tijd_verzonden(plek: TerugkoppelingPlek) -> Gevonden:
     """Een terugkoppeling gaat op tijd naar het LKO.
 
     Het LKO wacht op het besluit om verder te kunnen met de zaak. Heeft het LKO de terugkoppeling
-    bevestigd, of is zij langer dan een half jaar weg, dan is het te laat om er iets aan te doen.
+    bevestigd, of is zij langer weg dan terugkoppeling_maanden in rao.yaml (gewoonlijk 6), dan is
+    het te laat om er iets aan te doen.
     """
     stand, ding = plek.stand, plek.ding
     termijn = stand.register.termijnen.terugkoppeling_werkdagen

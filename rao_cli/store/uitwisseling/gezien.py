@@ -13,27 +13,50 @@ _NAAM: Final = "gezien.json"
 
 
 class Gezien(NamedTuple):
-    """When somebody looked, and the trends (region, kenmerk) that had no answer of ours yet."""
+    """When somebody looked, and the trends (region, kenmerk) that had no answer of ours yet.
+
+    `eerder` says of a trend that waited at an earlier look too, since which one.
+    """
 
     op: date
     wacht: tuple[tuple[str, str], ...]
+    eerder: tuple[tuple[str, str, date], ...] = ()
+
+    def sinds(self, regio: str, kenmerk: str) -> date:
+        """Return when a trend was first seen."""
+        return next((dag for r, k, dag in self.eerder if (r, k) == (regio, kenmerk)), self.op)
 
 
 def bewaar_gezien(map_: Path, gezien: Gezien) -> None:
     """Remember beside the local copy what was seen; when that fails, nothing is lost."""
     with suppress(OSError, RaoError):
-        write_json(map_, _NAAM, {"op": gezien.op.isoformat(), "wacht": gezien.wacht})
+        vorige = _read(map_) or gezien
+        sinds = ((r, k, vorige.sinds(r, k)) for r, k in gezien.wacht if (r, k) in vorige.wacht)
+        eerder = [(r, k, dag.isoformat()) for r, k, dag in sinds if dag != gezien.op]
+        data = {"op": gezien.op.isoformat(), "wacht": gezien.wacht, "eerder": eerder}
+        write_json(map_, _NAAM, data)
 
 
 def read_gezien(root: Path) -> Gezien | None:
     """Return what was seen last from the register in `root`; None when nobody looked yet."""
     try:
-        data = read_json(_map(root), _NAAM)
-        wacht = tuple((str(regio), str(kenmerk)) for regio, kenmerk in data["wacht"])
-        return Gezien(date.fromisoformat(data["op"]), wacht)
+        return _read(_map(root))
     except Onleesbaar:
         raise
-    except (ValueError, KeyError, TypeError, RaoError):
+    except RaoError:
+        return None
+
+
+def _read(map_: Path) -> Gezien | None:
+    try:
+        data = read_json(map_, _NAAM)
+        wacht = tuple((str(regio), str(kenmerk)) for regio, kenmerk in data["wacht"])
+        eerder = data.get("eerder", ())
+        sinds = tuple((str(r), str(k), date.fromisoformat(dag)) for r, k, dag in eerder)
+        return Gezien(date.fromisoformat(data["op"]), wacht, sinds)
+    except Onleesbaar:
+        raise
+    except (AttributeError, ValueError, KeyError, TypeError, RaoError):
         return None
 
 
@@ -41,7 +64,7 @@ def vergeet(root: Path, regio: str, kenmerk: str) -> None:
     """Forget a trend that was answered."""
     if (gezien := read_gezien(root)) is not None:
         over = tuple(paar for paar in gezien.wacht if paar != (regio, kenmerk))
-        bewaar_gezien(_map(root), Gezien(gezien.op, over))
+        bewaar_gezien(_map(root), gezien._replace(wacht=over))
 
 
 def _map(root: Path) -> Path:

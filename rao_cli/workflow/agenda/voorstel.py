@@ -10,6 +10,7 @@ import msgspec
 from rao_cli.documents.opmaak import datum, opsomming, zin
 from rao_cli.documents.tafel.onderwerpblad import tafelnaam
 from rao_cli.model.opschaling import lijst_over, slotantwoord
+from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
@@ -76,7 +77,7 @@ def _overgebleven(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
         if laatste is None and eerder[-1].overleg is vorig and eerder[-1].punt.doel == "besluit":
             waarom = f"Op {datum(dag)} niet aan een besluit toegekomen"
         elif laatste is not None and laatste.besluit.gevolg.komt_terug:
-            hervatten = laatste.besluit.hervatten_op
+            hervatten = komt_terug_op(laatste)
             if hervatten is not None and hervatten > overleg.datum:
                 continue
             waarom = f"Aangehouden op {datum(laatste.overleg.datum)}"
@@ -95,7 +96,8 @@ def _onderwerpen(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
             continue
         laatste = verloop_van(stand, onderwerp.kenmerk, overleg.datum).laatste
         besluit = laatste.besluit if laatste else None
-        wacht = besluit and besluit.hervatten_op and besluit.hervatten_op > overleg.datum
+        hervatten = komt_terug_op(laatste) if laatste else None
+        wacht = hervatten is not None and hervatten > overleg.datum
         vervolg = besluit.gevolg.onderwerp if besluit else "open"
         if vervolg == "voorgelegd":
             yield from _voorgelegd(stand, overleg, onderwerp)

@@ -6,13 +6,14 @@ from datetime import date
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, rang
 from rao_cli.model.opschaling import antwoord_op, teruggehaald
+from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.zaak.leven import lko_op
 from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
-from rao_cli.workflow.dagen import stukken_uiterlijk
+from rao_cli.workflow.uiterlijk import stukken_uiterlijk
 from rao_cli.workflow.zoeken import KOMEND
 
 #: The order in which the table takes zaken.
@@ -89,11 +90,14 @@ def _te_laat(stand: Stand, overleg: Overleg, lijst: Signaallijst) -> str:
 
 def _aangehouden(laatste: BesluitPlek, keer: int, op: date) -> tuple[int, date, str] | None:
     """Say since when, until when and how often; None when it should come back later."""
-    hervatten = laatste.besluit.hervatten_op
+    besloten, hervatten = laatste.besluit.hervatten_op, komt_terug_op(laatste)
     if hervatten is not None and hervatten > op:
         return None
-    tot = f" tot {datum(hervatten)}" if hervatten else ", zonder datum"
+    tot = f" tot {datum(besloten)}" if besloten else ", zonder datum"
     voorbij = ". Die datum is voorbij" if hervatten is not None and hervatten < op else ""
+    if besloten is not None and hervatten != besloten:
+        verplaatst = f"Dat overleg is verplaatst naar {datum(hervatten)}" if hervatten else ""
+        voorbij = f". {verplaatst}{voorbij}"
     waarom = f"Aangehouden op {datum(laatste.overleg.datum)}{tot} ({rang(keer)} keer){voorbij}"
     return _AANGEHOUDEN, hervatten or laatste.overleg.datum, waarom
 

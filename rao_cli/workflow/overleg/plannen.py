@@ -1,6 +1,5 @@
 """Plan a meeting or a year of them: files with the chair and secretary of a date (S1, S2, S4)."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, Final, NamedTuple
@@ -8,12 +7,14 @@ from typing import Any, Final, NamedTuple
 from rao_cli.documents.opmaak import aantal, datum
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.model.overleg.reeks import WERKDAGEN, Moment, Patroon, patroon_van, plan_reeks
+from rao_cli.model.overleg.reeks import WERKDAGEN, Moment, Patroon, plan_reeks
+from rao_cli.model.overleg.ritme import gebruikelijk
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register, houder_op
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.uiterlijk import stukken_uiterlijk
 from rao_cli.workflow.zoeken import KOMEND
 
 ROLLEN: Final = ("voorzitter", "secretaris")
@@ -33,6 +34,8 @@ def zet_overleg(h: Handeling, dag: date, tijd: str | None, locatie: str | None) 
     inhoud |= {"tijd": tijd} if tijd else {}
     inhoud |= {"locatie": locatie} if locatie else {}
     inhoud["status"] = "gepland"
+    if stukken_uiterlijk(h.stand, dag) < h.vandaag <= dag:
+        inhoud["gepland_op"] = h.vandaag
     for rol in ROLLEN:
         if (houder := rolhouder(h.stand.register, rol, dag)) is not None:
             inhoud[rol] = {"organisatie": houder}
@@ -46,16 +49,15 @@ def rolhouder(register: Register, rol: str, op: date) -> str | None:
 
 
 def vrije_dag(stand: Stand, dag: date) -> str | None:
-    """Say that people do not work on a day; None when they do."""
+    """Say that people do not meet on a day; None when they do."""
+    if reces := stand.kalender.reces_op(dag):
+        duur = f"van {datum(reces.van)} tot en met {datum(reces.tot)}"
+        return f"Let op: {datum(dag)} valt in het reces {duur}."
     if naam := stand.kalender.feestdag(dag):
         return f"Let op: {datum(dag)} is {naam}."
     if not stand.kalender.is_werkdag(dag):
         return f"Let op: {datum(dag)} valt in het weekend."
     return None
-
-
-#: So many of the last meetings say on which day a next one is.
-_VAN_DE_LAATSTE: Final = 12
 
 
 class Reeks(NamedTuple):
@@ -99,8 +101,7 @@ def plan_jaar(h: Handeling, jaar: int, wens: Jaarwens) -> Reeks:
 
 def _patroon(wens: Jaarwens, eerder: Sequence[Overleg]) -> Patroon:
     """Return the pattern: as asked, else as most meetings of late, else the second Thursday."""
-    laatste = Counter(patroon_van(overleg.datum) for overleg in eerder[-_VAN_DE_LAATSTE:])
-    eigen = laatste.most_common(1)[0][0] if laatste else Patroon()
+    eigen = gebruikelijk([overleg.datum for overleg in eerder])
     weekdag = eigen.weekdag if wens.weekdag is None else WERKDAGEN.index(wens.weekdag)
     return Patroon(weekdag, wens.week or eigen.week)
 
@@ -111,9 +112,9 @@ def _bijzonder(momenten: Sequence[Moment]) -> Iterator[str]:
         staat = "stond" if al_daar == 1 else "stonden"
         yield f"Er {staat} al {aantal(al_daar, 'overleg', 'overleggen')}; daar verandert niets aan."
     for moment in momenten:
-        if moment.bezet is None and moment.feestdag:
+        if moment.bezet is None and moment.vrij:
             nu = f"het overleg is op {datum(moment.datum)}" if moment.datum else ""
-            vrij = f"{datum(moment.regel)} is {moment.feestdag}"
+            vrij = f"{datum(moment.regel)} {moment.vrij}"
             yield f"{vrij}; {nu or 'die keer is er geen overleg'}."
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -10,14 +10,15 @@ import msgspec
 from rao_cli.documents.opmaak import aantal, datum, minuten_in, opsomming
 from rao_cli.model.basis import Tijdvak
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.plaats import document_van, plaats_op
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import verloop_van
 from rao_cli.workflow.agenda.stukken import eis_zelfde_agenda, stel_opnieuw_vast, ververs_stukken
-from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.overleg.plannen import ROLLEN, rolhouder, vrije_dag
+from rao_cli.workflow.uiterlijk import stukken_uiterlijk
 from rao_cli.workflow.zoeken import KOMEND, verplaatst_naar, zoek_overleg
 
 _UUR = r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:\s*uur)?"
@@ -144,8 +145,31 @@ def _eis_niets_besloten(stand: Stand, overleg: Overleg, wat: str) -> None:
         )
 
 
+def _aangehouden_tot(stand: Stand, tot: date, na: date = date.min) -> dict[str, date]:
+    """Return what was put off to a day at most, and after `na`, each with its day."""
+    laatste = (verloop_van(stand, id_, date.max).laatste for id_ in stand.besluiten_op_punt)
+    dagen = {plek.besluit.agendapunt: komt_terug_op(plek) for plek in laatste if plek}
+    return {id_: dag for id_, dag in dagen.items() if dag is not None and na < dag <= tot}
+
+
+def _wat_meegaat(h: Handeling, overleg: Overleg, naar: date) -> Iterator[str]:
+    """Say what comes along to the new day, and what was put off to a day that is after it."""
+    was, straks = _aangehouden_tot(h.stand, overleg.datum), h.straks()
+    nu = _aangehouden_tot(straks, date.max)
+    mee = [id_ for id_, dag in was.items() if dag == overleg.datum and nu.get(id_) == naar]
+    if mee:
+        komt = "gaat" if len(mee) == 1 else "gaan"
+        yield f"{opsomming(mee)} {komt} mee naar {datum(naar)}."
+    punten = {punt.id for punt in overleg.agendapunten}
+    for id_, dag in nu.items():
+        if naar < dag and (id_ in punten or (id_ in was and dag < overleg.datum)):
+            yield f"Let op: {id_} is aangehouden tot {datum(dag)}, na de nieuwe dag."
+
+
 def _wat_blijft_wachten(stand: Stand, overleg: Overleg) -> Iterator[str]:
     wacht = [punt.id for punt in overleg.agendapunten if punt.soort in _WACHT]
+    terug = _aangehouden_tot(stand, overleg.datum, overleg.datum - timedelta(days=1))
+    wacht = [*dict.fromkeys([*wacht, *terug])]
     gepland = (ander.datum for _, ander in stand.actieve_overleggen if ander.status == "gepland")
     volgend = next((dag for dag in gepland if dag > overleg.datum), None)
     if volgend is None:
@@ -224,11 +248,10 @@ def _te_weten(h: Handeling, overleg: Overleg, naar: date) -> Iterator[str]:
     yield f"De stukken moeten er nu uiterlijk {datum(stukken_uiterlijk(h.stand, naar))} zijn."
     if overleg.status == "agenda-vastgesteld":
         yield f"Stel de agenda opnieuw vast met: rao agenda stel-vast {naar}"
-    for punt in overleg.agendapunten:
-        laatste = verloop_van(h.stand, punt.id, overleg.datum).laatste
-        hervatten = laatste.besluit.hervatten_op if laatste else None
-        if hervatten is not None and hervatten > naar:
-            yield f"Let op: {punt.id} is aangehouden tot {datum(hervatten)}, na de nieuwe dag."
+    yield from _wat_meegaat(h, overleg, naar)
+    acties = (a for a in h.stand.acties.values() if a.status == "open")
+    for actie in (a for a in acties if a.uiterlijk == overleg.datum):
+        yield f"Actie {actie.kenmerk} moet nog steeds klaar zijn op {datum(overleg.datum)}."
     oud = document_van(overleg.datum, "")
     blijft = sorted(p for p in h.lading.overig if p.startswith(oud) and not h.is_weg(p))
     if blijft:

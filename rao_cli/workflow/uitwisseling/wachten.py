@@ -9,24 +9,27 @@ from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.stand import Stand
 from rao_cli.store.uitwisseling.gezien import read_gezien
 from rao_cli.workflow.taak import Taak
-from rao_cli.workflow.zoeken import eerstvolgende
+from rao_cli.workflow.uiterlijk import plannen_voor, stukken_voor
 
 
 def uitwisselingstaken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield the trends that wait for an answer, and every month a look in the exchange."""
     if stand.register.uitwisseling is None:
         return
-    gezien, voor = read_gezien(root), _voor(stand)
-    for regio, kenmerk in gezien.wacht if gezien else ():
+    gezien, termijnen = read_gezien(root), stand.register.termijnen
+    if gezien is None:
+        yield Taak("Kijken wat andere regio's delen", wie, _begin(stand), "rao trend haal-op")
+        return
+    for regio, kenmerk in gezien.wacht:
         wat = f"Antwoord geven aan {regio}: ziet uw regio {kenmerk} ook?"
+        voor = maanden_later(gezien.sinds(regio, kenmerk), termijnen.trend_maanden)
         yield Taak(wat, wie, voor, opdrachtregel("trend", "antwoord", regio, kenmerk))
-    if gezien is None or maanden_later(gezien.op, 1) <= stand.vandaag:
-        yield Taak("Kijken wat andere regio's delen", wie, voor, "rao trend haal-op")
+    if (kijk := maanden_later(gezien.op, termijnen.uitwisseling_maanden)) <= stand.vandaag:
+        yield Taak("Kijken wat andere regio's delen", wie, kijk, "rao trend haal-op")
 
 
-def _voor(stand: Stand) -> date | None:
-    """Return the last day for papers of the next meeting: the table hears what others see."""
-    volgend = eerstvolgende(stand)
-    if volgend is None:
-        return None
-    return stand.kalender.voor(volgend.datum, stand.register.termijnen.stukken_werkdagen)
+def _begin(stand: Stand) -> date | None:
+    """Return before when somebody looks who never did: the first meeting that is not held yet."""
+    alle = (overleg for _, overleg in stand.overleggen_op_datum)
+    eerste = next((overleg for overleg in alle if overleg.komt_nog), None)
+    return stukken_voor(stand, eerste) if eerste else plannen_voor(stand)

@@ -5,9 +5,11 @@ changed is behind when rao would make something else now than on the day that pe
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+import msgspec
 
 from rao_cli.documents.besluit import make_besluitenlijst
 from rao_cli.documents.document import AGENDA, BESLUITENLIJST, OPSCHALING, TERUGKOPPELING, Document
@@ -15,25 +17,30 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import Onleesbaar, RaoError
-from rao_cli.model.opschaling import opschalingen, slotantwoord
+from rao_cli.model.opschaling import (
+    antwoord_op_lijst_voor,
+    opschalen_voor,
+    opschalingen,
+    slotantwoord,
+)
+from rao_cli.model.overleg.ritme import overleg_na
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
 from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, plaats_van
+from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import terugkoppelen_voor
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.stukken import stukken
 from rao_cli.workflow.controle.gereed import gaten_in, zeg_gaten
-from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.taak import Taak
-from rao_cli.workflow.zoeken import eerstvolgende_dag
+from rao_cli.workflow.uiterlijk import stukken_voor
+from rao_cli.workflow.zoeken import aan_de_beurt
 
 if TYPE_CHECKING:
     from rao_cli.store.git.lezen.geschiedenis import Spoor  # knows git: only where it is asked
 
 _GESTUURD: Final = "terugkoppeling-verzonden"
-#: So long after an erratum its text must follow; later only a person can have changed it.
-_NIEUW_ERRATUM: Final = timedelta(days=60)
 
 
 class Stuk(NamedTuple):
@@ -44,6 +51,8 @@ class Stuk(NamedTuple):
     voor: date | None
     opdracht: str
     maak: Callable[[], Document | None]
+    #: What was there long ago: then only that text is behind, and another was made by a person.
+    eerder: Callable[[], Document | None] | None = None
 
     def tekst(self) -> str | None:
         """Return what rao would write now; None when there would be no document."""
@@ -64,6 +73,8 @@ def loopt_achter(map_: RegisterMap, stuk: Stuk, tekst: str, vandaag: date) -> bo
     """Say whether a document is behind; a template that does not work says so elsewhere."""
     try:
         nu = stuk.tekst()
+        if stuk.eerder is not None and ((oud := stuk.eerder()) is None or oud.tekst != tekst):
+            return False
         if nu == tekst or (commit := _hand(map_, stuk.pad)) is None:
             return nu != tekst
         toen = map_.load_van(commit)
@@ -88,36 +99,48 @@ def _hand(map_: RegisterMap, pad: str) -> str | None:
 
 def stukken_die_tellen(lading: Lading, stand: Stand) -> Iterator[Stuk]:
     """Yield what somebody still reads: of meetings to come, open lists, replies that must go."""
-    volgend = eerstvolgende_dag(stand)
+    beurt = {overleg.datum for overleg in aan_de_beurt(stand)}
     for _, overleg in stand.overleggen_op_datum:
-        if overleg.datum == volgend:
+        if overleg.datum in beurt:
             yield from _van_agenda(stand, overleg, lading.templates)
-        elif _lijst_telt(stand, overleg):
-            maak = partial(make_besluitenlijst, stand, overleg, lading.templates)
-            dag, soort = overleg.datum, BESLUITENLIJST
-            wat, opdracht = soort.heet.format(datum(dag)), soort.vernieuw.format(dag)
-            yield Stuk(soort.op(dag), wat, volgend, opdracht, maak)
+        elif _lijst_telt(overleg, [actie for _, actie in stand.acties_uit(overleg)]):
+            yield _lijst(stand, overleg, lading.templates)
     yield from _terugkoppelingen(stand, lading.templates)
-    yield from _opschalingen(stand, lading, volgend)
+    yield from _opschalingen(stand, lading)
 
 
 def _van_agenda(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) -> Iterator[Stuk]:
     dag, anders = overleg.datum, not klopt_agenda(overleg)
-    uiterlijk = stukken_uiterlijk(stand, dag)
-    voor = uiterlijk if stand.vandaag <= uiterlijk else dag  # what came in late is not late work
+    # What comes in after it was fixed, is there at the table.
+    voor = stukken_voor(stand, overleg) if overleg.status == "gepland" else dag
     for soort, pad, maak in stukken(stand, overleg, templates):
         stuk = Stuk(pad, soort.heet.format(datum(dag)), voor, soort.vernieuw.format(dag), maak)
         yield stuk._replace(opdracht=f"rao agenda stel-vast {dag}") if anders else stuk
 
 
-def _lijst_telt(stand: Stand, overleg: Overleg) -> bool:
-    """A list is read until it is fixed; after that only a new erratum changes it."""
-    vast = overleg.vaststelling.besluitenlijst
-    laatste = max((erratum.datum for erratum in overleg.errata), default=date.min)
-    if overleg.status != "besluitenlijst-vastgesteld" or vast is None:
+def _lijst_telt(overleg: Overleg, acties: Sequence[Actie]) -> bool:
+    """A list is read until it is fixed; after that only an erratum changes it."""
+    if (
+        overleg.status != "besluitenlijst-vastgesteld"
+        or overleg.vaststelling.besluitenlijst is None
+    ):
         return overleg.status == "gehouden"
-    acties = (actie for _, actie in stand.acties_uit(overleg))
-    return stand.vandaag - laatste <= _NIEUW_ERRATUM and klopt_besluitenlijst(overleg, [*acties])
+    return bool(overleg.errata) and klopt_besluitenlijst(overleg, acties)
+
+
+def _lijst(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) -> Stuk:
+    """Return the besluitenlijst; once its last erratum is old, only without that it is behind."""
+    dag, soort = overleg.datum, BESLUITENLIJST
+    wat, opdracht = soort.heet.format(datum(dag)), soort.vernieuw.format(dag)
+    laatste = max((erratum.datum for erratum in overleg.errata), default=None)
+    voor = overleg_na(stand, max(dag, laatste or dag))
+    maak = partial(make_besluitenlijst, stand, overleg, templates)
+    stuk = Stuk(soort.op(dag), wat, voor, opdracht, maak)
+    if laatste is None or (stand.vandaag - laatste).days <= stand.register.termijnen.erratum_dagen:
+        return stuk
+    zonder = [erratum for erratum in overleg.errata if erratum.datum != laatste]
+    eerder = msgspec.structs.replace(overleg, errata=zonder)
+    return stuk._replace(eerder=partial(make_besluitenlijst, stand, eerder, templates))
 
 
 def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[Stuk]:
@@ -130,7 +153,7 @@ def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[St
             yield Stuk(TERUGKOPPELING.op(ding), ding.kenmerk, voor, opdracht, maak)
 
 
-def _opschalingen(stand: Stand, lading: Lading, voor: date | None) -> Iterator[Stuk]:
+def _opschalingen(stand: Stand, lading: Lading) -> Iterator[Stuk]:
     for pad, lijst in opschalingen(stand):
         if slotantwoord(lijst) is not None:
             continue
@@ -140,6 +163,9 @@ def _opschalingen(stand: Stand, lading: Lading, voor: date | None) -> Iterator[S
             gaten = gaten_in(lading, pad, stand.vandaag) if lijst.status == "concept" else ()
             return make_opschaling(stand, lijst, zeg_gaten(gaten), lading.templates)
 
+        voor = opschalen_voor(stand, lijst.datum)
+        if lijst.status != "concept":
+            voor = antwoord_op_lijst_voor(stand, lijst)
         wat, opdracht = (t.format(lijst.kenmerk) for t in (OPSCHALING.heet, OPSCHALING.vernieuw))
         yield Stuk(OPSCHALING.op(lijst), wat, voor, opdracht, maak)
 
@@ -149,6 +175,7 @@ class VastStuk(NamedTuple):
 
     pad: str
     wat: str
+    voor: date
     bestand: str = ""
 
 
@@ -170,7 +197,7 @@ def veranderd_na_vaststellen(map_: RegisterMap, stand: Stand, wie: str) -> Itera
             opdracht = plek.terugzetopdracht(commit[:10], [plek.prefix + stuk.pad])
             eerst = " (nog niet vastgelegd: maak eerst een kopie)" if stuk.pad in hand else ""
             wat = f"Terugzetten: {stuk.wat} met de hand veranderd{eerst}"
-            yield Taak(wat, wie, None, opdracht)
+            yield Taak(wat, wie, stuk.voor, opdracht)
 
 
 def _was(sporen: "Sequence[Spoor]", stuk: VastStuk, *, gewijzigd: bool) -> str | None:
@@ -187,21 +214,24 @@ def _was(sporen: "Sequence[Spoor]", stuk: VastStuk, *, gewijzigd: bool) -> str |
 
 def _vaste_stukken(stand: Stand, bekend: set[str]) -> Iterator[VastStuk]:
     for _, overleg in stand.overleggen_op_datum:
-        yield from _van_overleg(overleg, bekend)
+        yield from _van_overleg(stand, overleg, bekend)
     for ding in stand.terugkoppelingen.values():
         if ding.is_verzonden:
             wat = f"de tekst van {ding.kenmerk} is na het verzenden"
-            yield VastStuk(TERUGKOPPELING.op(ding), wat, plaats_van(ding))
+            voor = overleg_na(stand, max(ding.overleg, ding.verzonden_op or ding.overleg))
+            yield VastStuk(TERUGKOPPELING.op(ding), wat, voor, plaats_van(ding))
 
 
-def _van_overleg(overleg: Overleg, bekend: set[str]) -> Iterator[VastStuk]:
+def _van_overleg(stand: Stand, overleg: Overleg, bekend: set[str]) -> Iterator[VastStuk]:
     vast, dag = overleg.vaststelling, datum(overleg.datum)
     if overleg.status == "vervallen":
         return
     if vast.agenda is not None and overleg.status != "gepland":
         begin = AGENDA.op(overleg.datum).removesuffix(".md")
         for pad in sorted(pad for pad in bekend if pad.startswith(begin)):
-            yield VastStuk(pad, f"de agenda van {dag} is na het vaststellen")
+            voor = max(overleg.datum, vast.agenda.op)
+            yield VastStuk(pad, f"de agenda van {dag} is na het vaststellen", voor)
     if vast.besluitenlijst is not None:
         pad = BESLUITENLIJST.op(overleg.datum)
-        yield VastStuk(pad, f"de besluitenlijst van {dag} is na het vaststellen")
+        voor = overleg_na(stand, max(overleg.datum, vast.besluitenlijst.op))
+        yield VastStuk(pad, f"de besluitenlijst van {dag} is na het vaststellen", voor)

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from rao_cli.documents.opmaak import datum
+from rao_cli.model.register.werkdagen import dagen_later
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.dagen import later
 from rao_cli.workflow.taak import _ZONDAG, IEDEREEN, Taak
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_lko
 
@@ -57,9 +57,9 @@ def _vraag(taak: Taak, secretaris: str, vandaag: date) -> Taak:
 
 def groepeer(taken: Iterable[Taak], vandaag: date, overleg: date | None) -> tuple[Takengroep, ...]:
     """Return the tasks by when they must be done: late first; groups without tasks are left out."""
-    zondag = later(vandaag, _ZONDAG - vandaag.weekday())
+    zondag = dagen_later(vandaag, _ZONDAG - vandaag.weekday())
     grenzen = [
-        ("Te laat", vandaag - timedelta(days=1) if vandaag > date.min else vandaag),
+        ("Te laat sinds", vandaag - timedelta(days=1) if vandaag > date.min else vandaag),
         ("Vandaag", vandaag),
         ("Deze week", zondag),
     ]
@@ -72,5 +72,7 @@ def groepeer(taken: Iterable[Taak], vandaag: date, overleg: date | None) -> tupl
         kop = "Later" if voor else "Zonder datum"
         per_kop[next((k for k, tot in grenzen if voor and voor <= tot), kop)].append(taak)
     return tuple(
-        Takengroep(kop, kop == "Te laat", tuple(groep)) for kop, groep in per_kop.items() if groep
+        Takengroep(kop, kop == "Te laat sinds", tuple(groep))
+        for kop, groep in per_kop.items()
+        if groep
     )

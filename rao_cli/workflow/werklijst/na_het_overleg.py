@@ -9,7 +9,9 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.overleg.ritme import overleg_na
 from rao_cli.model.overleg.vingerafdruk import errata_voor, klopt_besluitenlijst
+from rao_cli.model.register.werkdagen import dagen_later
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import (
@@ -19,7 +21,6 @@ from rao_cli.model.terugkoppeling import (
     verschoven,
 )
 from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
-from rao_cli.workflow.dagen import later
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.terugkoppeling.terugkoppeling import (
     maak_verbetering,
@@ -31,21 +32,23 @@ from rao_cli.workflow.zaak.vertellen import verteltaken
 _VRIJDAG: Final = 4
 
 
-def nataken(stand: Stand, wie: str, volgend: Overleg | None, kast: Kast) -> Iterator[Taak]:
-    """Yield the tasks of every meeting that was held; `volgend` is the next one."""
+def nataken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
+    """Yield the tasks of every meeting that was held."""
     for pad, overleg in stand.overleggen_op_datum:
         if not overleg.is_gehouden:
             continue
         dag = overleg.datum
         if not klopt_besluitenlijst(overleg, [actie for _, actie in stand.acties_uit(overleg)]):
             wat = f"Terugzetten: de besluitenlijst van {datum(dag)} veranderde na het vaststellen"
-            yield Taak(wat, wie, None, opdrachtregel("valideer", pad))
+            vast = overleg.vaststelling.besluitenlijst
+            voor = overleg_na(stand, max(dag, vast.op) if vast else dag)
+            yield Taak(wat, wie, voor, opdrachtregel("valideer", pad))
         if overleg.status == "gehouden":
             yield from _besluiten(stand, wie, overleg, kast)
         yield from _terugkoppelingen(stand, wie, overleg)
         yield from _opnieuw_vertellen(stand, wie, overleg, kast)
     yield from _bevestigingen(stand, wie)
-    yield from verteltaken(stand, wie, volgend)
+    yield from verteltaken(stand, wie)
 
 
 def _besluiten(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:
@@ -63,9 +66,9 @@ def _besluiten(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator
         wat = f"Besluitenlijst van {datum(dag)} maken en rondsturen: {pad}"
         opdracht = f"rao besluitenlijst genereer {dag}"
         yield Taak(wat, wie, terugkoppelen_voor(stand, overleg), opdracht)
-    erna = next((o.datum for _, o in stand.actieve_overleggen if o.datum > dag), None)
     opdracht = f"rao besluitenlijst stel-vast {dag}"
-    yield Taak(f"Besluitenlijst van {datum(dag)} vaststellen", wie, erna, opdracht)
+    wat = f"Besluitenlijst van {datum(dag)} vaststellen"
+    yield Taak(wat, wie, overleg_na(stand, dag), opdracht)
 
 
 def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak]:
@@ -83,11 +86,12 @@ def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak
 
 
 def _bevestigingen(stand: Stand, wie: str) -> Iterator[Taak]:
-    """Yield per LKO the letters that it did not confirm yet: some day of this week will do."""
-    vrijdag = later(stand.vandaag, max(0, _VRIJDAG - stand.vandaag.weekday()))
+    """Yield per LKO the letters that it did not confirm yet: the week in which that is seen."""
     for lko, brieven in nog_te_bevestigen(stand).items():
+        vragen = min(brief.vragen_op for brief in brieven)
+        vrijdag = dagen_later(vragen, max(0, _VRIJDAG - vragen.weekday()))
         wat = f"Kreeg {partij(stand.register, lko)} de terugkoppeling? Meld het met:"
-        opdracht = opdrachtregel("terugkoppeling", "bevestigd", *brieven)
+        opdracht = opdrachtregel("terugkoppeling", "bevestigd", *(b.kenmerk for b in brieven))
         yield Taak(wat, wie, vrijdag, opdracht)
 
 
@@ -101,8 +105,9 @@ def _opnieuw_vertellen(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> 
         verschuivingen = list(verschoven(stand, overleg, ding))
         dagen = [erratum.datum for erratum in errata_voor(ding, overleg)]
         dagen += [verschuiving.sinds for verschuiving in verschuivingen]
+        gehoord = ding.opnieuw_verzonden_op or ding.verzonden_op or overleg.datum
         termijn = stand.register.termijnen.terugkoppeling_werkdagen
-        voor = stand.kalender.na(max(dagen), termijn) if dagen else stand.vandaag
+        voor = stand.kalender.na(max(dagen, default=gehoord), termijn)
         lko = partij(stand.register, ding.lko)
         wat = f"Verbetering over {datum(overleg.datum)} vertellen aan {lko}"
         if verschuivingen:

@@ -5,21 +5,25 @@ that were stopped half-way, a merge that git began.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.errors import Onleesbaar, RaoError
+from rao_cli.model.kenmerk import dag_in
+from rao_cli.model.opschaling import zitting_voor
+from rao_cli.model.register.werkdagen import dag_erna, dagen_later
+from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.soorten.register import houder_op
+from rao_cli.model.soorten.register import Reces, houder_op
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
 from rao_cli.workflow.concepten import wachtende
-from rao_cli.workflow.dagen import later, stukken_uiterlijk
 from rao_cli.workflow.taak import Kast, Taak
+from rao_cli.workflow.uiterlijk import stukken_uiterlijk
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.werklijst.documenten import veranderd_na_vaststellen, verouderd
 from rao_cli.workflow.werklijst.na_het_overleg import nataken
@@ -27,8 +31,6 @@ from rao_cli.workflow.werklijst.tafeltaken import tafeltaken
 from rao_cli.workflow.werklijst.voor_het_overleg import komt_terug, voortaken
 from rao_cli.workflow.zoeken import eerstvolgende
 
-#: A role that ends within this many days asks for a successor.
-_ROL_EINDE_DAGEN = 30
 _VAAK_AANGEHOUDEN = 2
 _LEEG = Kast()
 
@@ -42,6 +44,9 @@ class Status(NamedTuple):
     stukken_uiterlijk: date | None
     taken: tuple[Taak, ...]
     blijft_liggen: tuple[tuple[str, str], ...]
+    deelberaad: date | None = None
+    deelberaad_stukken: date | None = None
+    reces: tuple[Reces, ...] = ()
 
 
 def make_status(
@@ -54,13 +59,14 @@ def make_status(
     volgend, wie = eerstvolgende(stand), secretaris(stand)
     eigen = [
         *voortaken(stand, wie, kast),
-        *nataken(stand, wie, volgend, kast),
+        *nataken(stand, wie, kast),
         *_acties(stand, volgend),
         *tafeltaken(stand, wie, kast),
         *_rollen(stand),
         *ook,
     ]
     wacht = wacht_met_reden(stand, volgend) if volgend else ()
+    zitting = zitting_voor(stand, stand.vandaag)
     gezegd = {taak.opdracht for taak in eigen}
     taken = [*(taak for taak in achter if taak.opdracht not in gezegd), *eigen]
     return Status(
@@ -70,6 +76,9 @@ def make_status(
         None if volgend is None else stukken_uiterlijk(stand, volgend.datum),
         tuple(sorted(taken, key=lambda taak: taak.voor or date.max)),
         (*_blijft_liggen(stand), *wacht, *_te_laat_ingediend(stand, volgend)),
+        zitting.datum if zitting else None,
+        zitting.stukken if zitting else None,
+        tuple(sorted(stand.register.reces, key=lambda reces: reces.van)),
     )
 
 
@@ -107,15 +116,25 @@ def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
             if actie.organisatie:
                 wie, hoe = actie.organisatie, f"Lukt het niet: rao actie verval {actie.kenmerk}."
                 vraag = f"Vraag {wie} hoe het staat met {zin(tekst)} {hoe} Klaar? Dan:"
-            yield Taak(tekst, wie, actie.uiterlijk, opdracht, vraag)
+            yield Taak(tekst, wie, actie.uiterlijk or _zonder_dag(stand, actie), opdracht, vraag)
+
+
+def _zonder_dag(stand: Stand, actie: Actie) -> date:
+    """Return before when an actie without a day is done: some days after its meeting."""
+    besloten = date.fromisoformat(dag_in(actie.besluit or actie.kenmerk))
+    return dagen_later(besloten, stand.register.termijnen.actie_dagen)
 
 
 def _rollen(stand: Stand) -> Iterator[Taak]:
-    ruim = timedelta(days=_ROL_EINDE_DAGEN)
+    ruim = stand.register.termijnen.rol_dagen
     for rol in ("voorzitter", "secretaris"):
         perioden = getattr(stand.register.rollen, rol)
-        if perioden and (einde := perioden[-1].tot) is not None and einde - stand.vandaag <= ruim:
-            opdracht = f"rao rol draag-over {rol} ORGANISATIE --op {later(einde, 1)}"
+        if (
+            perioden
+            and (einde := perioden[-1].tot) is not None
+            and (einde - stand.vandaag).days <= ruim
+        ):
+            opdracht = f"rao rol draag-over {rol} ORGANISATIE --op {dag_erna(einde)}"
             yield Taak(f"Een nieuwe {rol} afspreken", "alle leden", einde, opdracht)
 
 
@@ -163,4 +182,12 @@ def halve_gesprekken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
         else:
             wat = f"Er wacht {een.wat}, maar dat kan nu niet. Kijk wat u ermee doet"
             opdracht = "rao concept"
-        yield Taak(wat, wie, stand.vandaag, opdracht)
+        yield Taak(wat, wie, _afmaken_voor(een.sinds, stand), opdracht)
+
+
+def _afmaken_voor(sinds: str, stand: Stand) -> date:
+    """Return the working day after the one on which an interview began."""
+    try:
+        return stand.kalender.na(date.fromisoformat(sinds), 1)
+    except ValueError:
+        return stand.vandaag

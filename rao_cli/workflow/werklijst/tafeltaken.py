@@ -4,8 +4,8 @@ What goes to the Deelberaad: first what is missing, then the list itself.
 """
 
 import shlex
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any, Final
 
 from rao_cli.documents.namen import partij
@@ -14,6 +14,8 @@ from rao_cli.documents.tafel.onderwerpblad import tafelnaam
 from rao_cli.model.kenmerk import lijst_kenmerk
 from rao_cli.model.opschaling import (
     antwoord_op,
+    antwoord_op_lijst_voor,
+    antwoord_voor,
     besluit_tot_opschalen,
     lijst_over,
     lkos_van_lijst,
@@ -22,17 +24,22 @@ from rao_cli.model.opschaling import (
     opschalingen,
     slotantwoord,
     wacht_nog,
+    zitting_voor,
+    zittingen,
     zonder_antwoord,
     zonder_bericht,
 )
+from rao_cli.model.overleg.ritme import verwacht_na
 from rao_cli.model.plaats import plaats_op
+from rao_cli.model.register.werkdagen import dag_erna, maanden_later
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.model.stand import Stand
+from rao_cli.model.stand import Stand, groepeer
 from rao_cli.model.tafel import (
     DEELBERAAD,
     nog_te_agenderen,
     nog_uit_te_leggen,
+    vind_onderwerp,
     wacht_op_deelberaad,
 )
 from rao_cli.model.zaak.levensloop import levensloop
@@ -41,16 +48,14 @@ from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.editing import make_tekst
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.controle.gereed import Gat, gaten_in
-from rao_cli.workflow.dagen import later, stukken_uiterlijk
 from rao_cli.workflow.opschaling.opschaling import als_inhoud
+from rao_cli.workflow.opschaling.zitting import zeg_zitting
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop
 from rao_cli.workflow.taak import Kast, Taak
+from rao_cli.workflow.uiterlijk import inleveren_voor
 from rao_cli.workflow.zaak.aanleveren import verzoeken
-from rao_cli.workflow.zoeken import eerstvolgende_dag
 
 _LEEG: Final = Kast()
-#: In so many days a kader reaches the LKO's (OND11).
-_KADER: Final = 60
 _WACHT: Final = "Deelberaad Asiel"
 
 
@@ -65,10 +70,7 @@ def tafeltaken(stand: Stand, secretaris: str, kast: Kast = _LEEG) -> Iterator[Ta
 
 
 def _lijst(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Iterator[Taak]:
-    """Yield the next step of a list to the Deelberaad, up to the LKO that hears the answer.
-
-    No term says when the Deelberaad answers: before each meeting the secretary asks for it.
-    """
+    """Yield the next step of a list to the Deelberaad, up to the LKO that hears the answer."""
     kenmerk, wacht = lijst.kenmerk, slotantwoord(lijst) is None
     if wacht and lijst.status == "concept":
         yield _verstuurtaak(stand, lijst, wie, kast)
@@ -81,7 +83,7 @@ def _lijst(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Iterator[
         opdracht = f"rao opschaling antwoord {kenmerk}{per_zaak}"
         vraag = f"Vraag het {_WACHT} om het antwoord op {kenmerk}{over}"
         wat = f"Antwoord geven op {kenmerk}{over}"
-        yield Taak(wat, _WACHT, eerstvolgende_dag(stand), opdracht, vraag)
+        yield Taak(wat, _WACHT, antwoord_op_lijst_voor(stand, lijst), opdracht, vraag)
     if zaken := zonder_bericht(stand, lijst):
         lkos = (stand.register.lkos[lko].naam for lko in lkos_van_lijst(stand, lijst))
         wat = f"Antwoord over {opsomming(zaken)} vertellen aan {opsomming(lkos) or 'het LKO'}"
@@ -95,24 +97,34 @@ def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
     kenmerk = onderwerp.kenmerk
     if nog := nog_uit_te_leggen(stand.register.lkos, onderwerp):
         namen = opsomming(stand.register.lkos[lko].naam for lko in nog)
-        voor = later(onderwerp.vastgesteld_op or onderwerp.datum, _KADER)
+        bekend = max(onderwerp.vastgesteld_op or onderwerp.datum, onderwerp.datum)
+        voor = maanden_later(bekend, stand.register.termijnen.kader_maanden)
         opdracht = f"rao kader informeer {kenmerk} --lko {nog[0]}"
         yield Taak(f"Kader uitleggen aan {namen}: {onderwerp.titel}", wie, voor, opdracht)
     if wacht_op_deelberaad(onderwerp):
         opdracht = f"rao agendapunten antwoord {kenmerk} --voor {DEELBERAAD}"
         vraag = f"Vraag het {_WACHT} om het antwoord op het punt {onderwerp.titel}"
         wat = f"Antwoord geven op het punt {onderwerp.titel}"
-        yield Taak(wat, _WACHT, eerstvolgende_dag(stand), opdracht, vraag)
+        gekregen = onderwerp.op_agenda[DEELBERAAD]
+        zitting = next((z.datum for z in zittingen(stand) if z.datum >= gekregen), None)
+        yield Taak(wat, _WACHT, antwoord_voor(stand, gekregen, zitting), opdracht, vraag)
     if _lijkt_klaar(stand, onderwerp):
         opdracht = f"rao onderwerp zet {kenmerk} --status afgerond"
-        volgend = eerstvolgende_dag(stand)  # before that day its agenda is tidied
-        straks = stukken_uiterlijk(stand, volgend) if volgend else None
+        straks = inleveren_voor(stand, dag_erna(_gehoord_op(stand, onderwerp)))
         yield Taak(f"Afsluiten, als het klaar is: {onderwerp.titel}", wie, straks, opdracht)
     gedeeld = onderwerp.gedeeld_op or onderwerp.gedeeld_met
     if onderwerp.type == "trend" and onderwerp.status != "afgerond" and not gedeeld:
         zelf = "" if stand.register.uitwisseling else " --regio REGIO"
         opdracht = f"rao trend deel {kenmerk}{zelf}"
-        yield Taak(f"Trend delen met andere regio's: {onderwerp.titel}", wie, None, opdracht)
+        voor = maanden_later(onderwerp.datum, stand.register.termijnen.trend_maanden)
+        yield Taak(f"Trend delen met andere regio's: {onderwerp.titel}", wie, voor, opdracht)
+
+
+def _gehoord_op(stand: Stand, onderwerp: Onderwerp) -> date:
+    """Return the first day on which nothing was left to tell of a topic."""
+    besproken = verloop_van(stand, onderwerp.kenmerk, date.max).besproken
+    dagen = [punt.overleg.datum for punt in besproken[:1]]
+    return max([onderwerp.datum, *dagen, *onderwerp.lkos_geinformeerd.values()])
 
 
 def _lijkt_klaar(stand: Stand, onderwerp: Onderwerp) -> bool:
@@ -131,11 +143,24 @@ def _lijkt_klaar(stand: Stand, onderwerp: Onderwerp) -> bool:
 
 def _punten(stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield per table how many points wait (S16)."""
-    per_tafel = Counter(t for o in stand.onderwerpen.values() for t in nog_te_agenderen(o))
-    for tafel, getal in sorted(per_tafel.items()):
+    per_tafel = groepeer((t, o) for o in stand.onderwerpen.values() for t in nog_te_agenderen(o))
+    for tafel, punten in sorted(per_tafel.items()):
         naam = tafelnaam(stand.register, tafel)
-        wat = f"{aantal(getal, 'punt', 'punten')} doorgeven aan {naam}"
-        yield Taak(wat, wie, None, f"rao agendapunten genereer --voor {tafel}")
+        wat = f"{aantal(len(punten), 'punt', 'punten')} doorgeven aan {naam}"
+        voor = min(_doorgeven_voor(stand, punt, tafel) for punt in punten)
+        yield Taak(wat, wie, voor, f"rao agendapunten genereer --voor {tafel}")
+
+
+def _doorgeven_voor(stand: Stand, onderwerp: Onderwerp, tafel: str) -> date:
+    """Return before when another table hears of a topic: as soon as of what else we decided.
+
+    The Deelberaad when its papers must be there, if its days are known.
+    """
+    over = next((o.datum for _, o in stand.actieve_overleggen if o.datum >= onderwerp.datum), None)
+    dag = over or verwacht_na(stand, onderwerp.datum)
+    if tafel == DEELBERAAD and (zitting := zitting_voor(stand, dag)) is not None:
+        return zitting.stukken
+    return stand.kalender.na(dag, stand.register.termijnen.terugkoppeling_werkdagen)
 
 
 def _voorlegtaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
@@ -167,20 +192,33 @@ def _verstuurtaak(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Ta
     gaten = gaten_in(kast.lading, pad, stand.vandaag) if kast.lading else ()
     besluiten = (besluit_tot_opschalen(stand, punt) for punt in lijst.zaken)
     besloten = [besluit.overleg.datum for besluit in besluiten if besluit]
-    voor = opschalen_voor(min(besloten, default=lijst.datum))
+    sinds = min(besloten, default=lijst.datum)
     opdracht = f"rao signaallijst dien-in {kenmerk}"
-    taak = Taak(f"{kenmerk} naar het Deelberaad Asiel sturen", wie, voor, opdracht)
-    return _eerst_aanvullen(stand, kenmerk, taak, gaten)
+    zitting = zeg_zitting(stand, sinds)
+    wat = f"{kenmerk} naar het Deelberaad Asiel{zitting} sturen"
+    taak = Taak(wat, wie, opschalen_voor(stand, sinds), opdracht)
+    return _eerst_aanvullen(stand, kenmerk, taak, gaten, zitting)
 
 
 def _voorleggen(stand: Stand, punt: str, wie: str, opdracht: str, gaten: Sequence[Gat]) -> Taak:
     besluit = besluit_tot_opschalen(stand, punt)
-    voor = opschalen_voor(besluit.overleg.datum) if besluit else None
-    taak = Taak(f"{punt} voorleggen aan het Deelberaad Asiel", wie, voor, opdracht)
-    return _eerst_aanvullen(stand, punt, taak, gaten)
+    sinds = besluit.overleg.datum if besluit else _bekend_sinds(stand, punt)
+    zitting = zeg_zitting(stand, sinds)
+    wat = f"{punt} voorleggen aan het Deelberaad Asiel{zitting}"
+    taak = Taak(wat, wie, opschalen_voor(stand, sinds), opdracht)
+    return _eerst_aanvullen(stand, punt, taak, gaten, zitting)
 
 
-def _eerst_aanvullen(stand: Stand, punt: str, taak: Taak, gaten: Sequence[Gat]) -> Taak:
+def _bekend_sinds(stand: Stand, punt: str) -> date:
+    """Return the day of the list of a zaak, or of a topic, without a decision to escalate."""
+    gevonden = vind_onderwerp(stand, punt)
+    plekken = stand.zaken_op_kenmerk.get(punt, ())
+    return gevonden[1].datum if gevonden else max(plek.lijst.datum for plek in plekken)
+
+
+def _eerst_aanvullen(
+    stand: Stand, punt: str, taak: Taak, gaten: Sequence[Gat], zitting: str = ""
+) -> Taak:
     """Return a task, or what comes first: say how much is missing and of whom.
 
     What no mail can ask, the secretary fills in.
@@ -189,7 +227,7 @@ def _eerst_aanvullen(stand: Stand, punt: str, taak: Taak, gaten: Sequence[Gat]) 
         return taak
     waarover = punt if punt in stand.lijst_op_kenmerk else gaten[0].zaak or punt
     van = opsomming(dict.fromkeys(naam for gat in gaten for naam in _van(stand, gat)))
-    wat = f"{punt} eerst aanvullen voor het Deelberaad Asiel: "
+    wat = f"{punt} eerst aanvullen voor het Deelberaad Asiel{zitting}: "
     wat += aantal(len(gaten), "punt", "punten") + (f" (van {van})" if van else "")
     opdracht = f"rao aanleveren {waarover}"
     if not any(gat.zaak for gat in gaten):

@@ -4,31 +4,31 @@ What others still owe for it, and whom the secretary asks for that. Its agenda, 
 chair's script, who was there.
 """
 
-from collections.abc import Iterator
-from datetime import date, timedelta
-from typing import Final
+from collections.abc import Collection, Iterator
+from datetime import date
 
 from rao_cli.documents.document import AGENDA, SPIEKBRIEF
 from rao_cli.documents.namen import partij, rolhouder
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.fase import ONBESLIST
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import einde, lko_nu
 from rao_cli.model.zaak.levensloop import Loop, gesprek_oud_op, levensloop
 from rao_cli.model.zaak.verloop import lko_plekken
-from rao_cli.rules.overleg.overleg import RUIM
 from rao_cli.workflow.agenda.afgehaald import eraftaken
 from rao_cli.workflow.agenda.nodigen import alleen_genodigd
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor, voeg_samen
 from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
 from rao_cli.workflow.controle.herstel import standpuntopdracht
-from rao_cli.workflow.dagen import stukken_uiterlijk
 from rao_cli.workflow.taak import Kast, Taak
+from rao_cli.workflow.uiterlijk import behandelen_voor, binnen_op, inleveren_voor, stukken_voor
+from rao_cli.workflow.werklijst.plannen import plantaken
 from rao_cli.workflow.zaak.aanleveren import verzoeken
-from rao_cli.workflow.zoeken import KOMEND, eerstvolgende
+from rao_cli.workflow.zoeken import KOMEND, aan_de_beurt
 
 
 def voortaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
@@ -37,26 +37,24 @@ def voortaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
     First what others owe: lists to hand in, to receive and to complete, standpunten, and talks
     that are old.
     """
-    volgend = eerstvolgende(stand)
-    uiterlijk = stukken_uiterlijk(stand, volgend.datum) if volgend else None
     for lijst in stand.signaallijsten.values():
         if lijst.richting == "lko-rao":
-            yield from _lijst(stand, lijst, wie, uiterlijk)
-    yield from _gesprekken(stand, volgend, uiterlijk)
-    if volgend is not None:
-        yield from _gaten(stand, volgend, uiterlijk)
-        yield from _standpunten(stand, volgend, uiterlijk)
-        yield from _stukken(stand, wie, volgend, kast)
+            yield from _lijst(stand, lijst, wie)
+    yield from _gesprekken(stand)
+    gezegd: set[tuple[str, str]] = set()
+    for overleg in aan_de_beurt(stand):
+        yield from _gaten(stand, overleg, gezegd)
+        yield from _standpunten(stand, overleg, gezegd)
+        yield from _stukken(stand, wie, overleg, kast)
     for _, overleg in stand.overleggen_op_datum:
         if overleg.datum <= stand.vandaag and overleg.status in KOMEND:
             tekst = f"Vastleggen wie er was op {datum(overleg.datum)}"
             yield Taak(tekst, wie, overleg.datum, f"rao overleg houd {overleg.datum}")
-    if volgend is None:
-        yield Taak("Een volgend overleg plannen", wie, None, "rao nieuw overleg")
-    yield from _vervangend(stand, wie)
+    yield from plantaken(stand, wie)
 
 
-def _lijst(stand: Stand, lijst: Signaallijst, wie: str, uiterlijk: date | None) -> Iterator[Taak]:
+def _lijst(stand: Stand, lijst: Signaallijst, wie: str) -> Iterator[Taak]:
+    uiterlijk = inleveren_voor(stand, lijst.datum)
     lko = partij(stand.register, lijst.afzender)
     if lijst.status == "concept" and not lijst.zaken:
         vraag = f"Vraag {lko} welke zaak op {lijst.kenmerk} moet"
@@ -68,37 +66,49 @@ def _lijst(stand: Stand, lijst: Signaallijst, wie: str, uiterlijk: date | None) 
         yield Taak(f"{lijst.kenmerk} indienen", lko, uiterlijk, opdracht, vraag)
     elif lijst.status == "ingediend":
         opdracht = f"rao signaallijst ontvang {lijst.kenmerk}"
-        yield Taak(f"{lijst.kenmerk} in ontvangst nemen", wie, uiterlijk, opdracht)
+        voor = behandelen_voor(stand, lijst.ingediend_op or lijst.datum)
+        yield Taak(f"{lijst.kenmerk} in ontvangst nemen", wie, voor, opdracht)
 
 
-def _gaten(stand: Stand, volgend: Overleg, uiterlijk: date | None) -> Iterator[Taak]:
+def _gaten(stand: Stand, overleg: Overleg, gezegd: set[tuple[str, str]]) -> Iterator[Taak]:
     """Yield per list of an LKO that zaken for the meeting still miss something (S18-S22)."""
-    for verzoek in verzoeken(stand, volgend.datum.isoformat()):
+    for verzoek in verzoeken(stand, overleg.datum.isoformat()):
         per_lijst: dict[str, list[str]] = {}
         for voor in verzoek.overleggen if verzoek.soort == "lko" else ():
             for tekort in () if voor.deelberaad else voor.zaken:
                 per_lijst.setdefault(tekort.lijst, []).append(tekort.zaak)
-        for lijst, zaken in per_lijst.items():
-            if stand.lijst_op_kenmerk[lijst][1].status == "ontvangen":
-                mail = opdrachtregel("aanleveren", lijst, "--organisatie", verzoek.aan)
-                vraag = f"Mail {verzoek.naam} wat in {lijst} nog ontbreekt"
-                wat = f"{lijst} aanvullen: {opsomming(zaken)}"
+        for kenmerk, zaken in per_lijst.items():
+            lijst = stand.lijst_op_kenmerk[kenmerk][1]
+            if lijst.status == "ontvangen" and (kenmerk, verzoek.aan) not in gezegd:
+                gezegd.add((kenmerk, verzoek.aan))
+                mail = opdrachtregel("aanleveren", kenmerk, "--organisatie", verzoek.aan)
+                vraag = f"Mail {verzoek.naam} wat in {kenmerk} nog ontbreekt"
+                wat = f"{kenmerk} aanvullen: {opsomming(zaken)}"
                 opdracht = f"rao zaak vul-aan {zaken[0]}"
+                uiterlijk = stukken_voor(stand, overleg, binnen_op(lijst))
                 yield Taak(wat, verzoek.naam, uiterlijk, opdracht, vraag, mail)
 
 
-def _gesprekken(stand: Stand, volgend: Overleg | None, uiterlijk: date | None) -> Iterator[Taak]:
-    """Yield per LKO in which zaken the talk about departure is old: now, or then (S19e)."""
-    per_lko: dict[tuple[str, date | None], list[str]] = {}
+def _gesprekken(stand: Stand) -> Iterator[Taak]:
+    """Yield per LKO in which zaken the talk about departure is old: now, or then (S19e).
+
+    A new one is needed for the meeting that speaks of the zaak once it is old.
+    """
+    per_lko: dict[tuple[str, date], list[str]] = {}
+    beurt = aan_de_beurt(stand)
     for kenmerk in stand.zaken_op_kenmerk:
         plekken, oud_op = lko_plekken(stand, kenmerk), gesprek_oud_op(stand, kenmerk)
         if not plekken or oud_op is None:
             continue
-        lko = partij(stand.register, lko_nu(stand, kenmerk) or plekken[-1].lijst.afzender)
-        if oud_op < stand.vandaag:
-            per_lko.setdefault((lko, stand.vandaag), []).append(kenmerk)
-        elif volgend and _bespreekt(stand, plekken[-1], volgend) and oud_op < volgend.datum:
-            per_lko.setdefault((lko, uiterlijk), []).append(kenmerk)
+        komend = (o for _, o in stand.overleggen_op_datum if o.komt_nog and o.datum > oud_op)
+        overleg = next((o for o in komend if _bespreekt(stand, plekken[-1], o)), None)
+        if oud_op < stand.vandaag or overleg in beurt:
+            binnen = binnen_op(plekken[-1].lijst)
+            lko = lko_nu(stand, kenmerk) or plekken[-1].lijst.afzender
+            voor = inleveren_voor(stand, max(dag_erna(oud_op), binnen))
+            if overleg is not None:
+                voor = stukken_voor(stand, overleg, binnen)
+            per_lko.setdefault((partij(stand.register, lko), voor), []).append(kenmerk)
     for (lko, voor), zaken in per_lko.items():
         wat = f"Nieuw gesprek over vertrek in {opsomming(zaken)}"
         vraag = f"Vraag {lko} om een nieuw gesprek over vertrek in {opsomming(zaken)}"
@@ -119,24 +129,30 @@ def komt_terug(loop: Loop, op: date) -> bool:
     return loop.fase == "aangehouden" and (loop.hervatten_op or date.min) <= op
 
 
-def _standpunten(stand: Stand, volgend: Overleg, uiterlijk: date | None) -> Iterator[Taak]:
+def _standpunten(stand: Stand, overleg: Overleg, gezegd: set[tuple[str, str]]) -> Iterator[Taak]:
     """Say per core organisation for which zaken of the meeting it owes its position (S20)."""
-    beslist = {besluit.agendapunt for besluit in volgend.besluiten.values()}
+    beslist = {besluit.agendapunt for besluit in overleg.besluiten.values()}
     open_ = stand.zaken_op_kenmerk.keys() - beslist
     op_agenda = [
         punt.id
-        for punt in volgend.agendapunten
+        for punt in overleg.agendapunten
         if punt.id in open_ and einde(stand, punt.id) is None
     ]
     for organisatie in stand.kernorganisaties:
-        zonder = [zaak for zaak in op_agenda if not _heeft_standpunt(stand, zaak, organisatie)]
-        if zonder:
+        per_dag: dict[date, list[str]] = {}
+        for zaak in op_agenda:
+            if (zaak, organisatie) in gezegd or _heeft_standpunt(stand, zaak, organisatie):
+                continue
+            gezegd.add((zaak, organisatie))
+            voor = stukken_voor(stand, overleg, binnen_op(stand.zaken_op_kenmerk[zaak][-1].lijst))
+            per_dag.setdefault(voor, []).append(zaak)
+        for voor, zonder in per_dag.items():
             opdracht = standpuntopdracht(zonder[0], organisatie)
             wat = f"Standpunt geven over {opsomming(zonder)}"
             vraag = f"Mail {organisatie} om een standpunt over {opsomming(zonder)}"
-            dag = volgend.datum.isoformat()
+            dag = overleg.datum.isoformat()
             mail = opdrachtregel("aanleveren", dag, "--organisatie", organisatie)
-            yield Taak(wat, organisatie, uiterlijk, opdracht, vraag, mail)
+            yield Taak(wat, organisatie, voor, opdracht, vraag, mail)
 
 
 def _heeft_standpunt(stand: Stand, zaak: str, organisatie: str) -> bool:
@@ -144,36 +160,16 @@ def _heeft_standpunt(stand: Stand, zaak: str, organisatie: str) -> bool:
     return bool(standpunt and standpunt.standpunt)
 
 
-#: So many working days before the meeting the chair wants the script.
-_SPIEKBRIEF: Final = 1
-
-
-def _vervangend(stand: Stand, wie: str) -> Iterator[Taak]:
-    """Propose another day for a cancelled meeting, when the next one comes too late (S1)."""
-    ruim = timedelta(days=RUIM[stand.register.regio.frequentie])
-    dagen = [overleg.datum for _, overleg in stand.actieve_overleggen]
-    for _, overleg in stand.overleggen_op_datum:
-        week_later = overleg.datum.toordinal() + 7
-        if overleg.status != "vervallen" or week_later > date.max.toordinal():
-            continue
-        eerder = [dag for dag in dagen if dag < overleg.datum]
-        later = [dag for dag in dagen if dag > overleg.datum]
-        nieuw = stand.kalender.na(date.fromordinal(week_later - 1), 1)
-        if nieuw > stand.vandaag and eerder and later and later[0] - eerder[-1] > ruim:
-            gat = f"Tussen {datum(eerder[-1])} en {datum(later[0])} is er geen overleg"
-            opdracht = f"rao nieuw overleg --datum {nieuw}"
-            yield Taak(f"{gat}: plan een nieuwe dag als dat te lang is", wie, nieuw, opdracht)
-
-
 def _stukken(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:
     dag = overleg.datum
-    uiterlijk = stukken_uiterlijk(stand, dag)
+    uiterlijk = stukken_voor(stand, overleg)
     wacht = list(_wacht(stand, overleg)) if overleg.status == "gepland" else []
     te_maken = bool(wacht) or not overleg.agendapunten
     if te_maken:
         zetten = f"{opsomming(wacht)} op de agenda zetten"
         tekst = zetten if wacht else f"Agenda van {datum(dag)} maken"
-        yield Taak(tekst, wie, uiterlijk, f"rao agenda genereer {dag}")
+        voor = stukken_voor(stand, overleg, _eerst_binnen(stand, wacht))
+        yield Taak(tekst, wie, voor, f"rao agenda genereer {dag}")
     if overleg.status == "gepland":
         yield from eraftaken(stand, wie, overleg, uiterlijk)
     if te_maken:
@@ -186,9 +182,23 @@ def _stukken(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[T
     if not kast.heeft(SPIEKBRIEF.op(dag)):
         houder = rolhouder(overleg.voorzitter, stand.register.rollen.voorzitter, dag)
         aan = f"de voorzitter{f' ({houder})' if houder else ''}"
-        voor = stand.kalender.voor(dag, _SPIEKBRIEF)
+        voor = _spiekbrief_voor(stand, overleg)
         opdracht = f"rao agenda genereer {dag} --spiekbrief"
         yield Taak(f"Spiekbrief maken en geven aan {aan}", wie, voor, opdracht)
+
+
+def _spiekbrief_voor(stand: Stand, overleg: Overleg) -> date:
+    """Return before when the chair has the script: never before the papers are there."""
+    werkdagen = stand.register.termijnen.spiekbrief_werkdagen
+    dag = stand.kalender.voor(overleg.datum, werkdagen)
+    return max(dag, stukken_voor(stand, overleg))
+
+
+def _eerst_binnen(stand: Stand, wacht: Collection[str]) -> date:
+    """Return when the first of what waits for an agenda came in; what is no zaak, was there."""
+    zaken = (stand.zaken_op_kenmerk[id_][-1] for id_ in wacht if id_ in stand.zaken_op_kenmerk)
+    dagen = [binnen_op(plek.lijst) for plek in zaken]
+    return min(dagen) if len(dagen) == len(wacht) and dagen else date.min
 
 
 def _wacht(stand: Stand, overleg: Overleg) -> Iterator[str]:
@@ -198,10 +208,8 @@ def _wacht(stand: Stand, overleg: Overleg) -> Iterator[str]:
     for _, punt in punten:
         if punt.id in eerder:
             continue
-        if punt.soort == "actie":  # late now, or when the table meets
-            open_ = (actie for actie in stand.acties.values() if actie.status == "open")
-            laat = any(actie.uiterlijk and actie.uiterlijk < stand.vandaag for actie in open_)
-            yield "de late acties" if laat else "acties waarvan de dag dan voorbij is"
+        if punt.soort == "actie":
+            yield "de acties die dan te laat zijn"
         elif punt.soort == "onderwerp":
             yield f"'{punt.onderwerp}'"
         elif punt.soort != "vast":

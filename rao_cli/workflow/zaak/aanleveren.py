@@ -33,7 +33,7 @@ from rao_cli.rules.signaallijst.eigen_woorden import waarom_niet_eigen
 from rao_cli.rules.signaallijst.lopend import loopt_nog, telt_mee
 from rao_cli.store.register_map import Lading
 from rao_cli.workflow.controle.herstel import standpuntopdracht
-from rao_cli.workflow.dagen import stukken_uiterlijk
+from rao_cli.workflow.uiterlijk import binnen_op, stukken_voor
 from rao_cli.workflow.zoeken import (
     KOMEND,
     eis_lko,
@@ -70,11 +70,12 @@ class _Post(NamedTuple):
         if _voor_deelberaad(self.plek):
             besluit = besluit_tot_opschalen(stand, self.plek.kenmerk)
             concept = self.plek.lijst.status == "concept" or nog_op_te_schalen(self.plek)
-            weg = opschalen_voor(besluit.overleg.datum) if besluit and concept else None
+            weg = opschalen_voor(stand, besluit.overleg.datum) if besluit and concept else None
             return _Voor(None, deelberaad=True, uiterlijk=weg)
-        dag = self.overleg.datum if self.overleg else None
-        uiterlijk = stukken_uiterlijk(stand, dag) if dag else None
-        return _Voor(dag, deelberaad=False, uiterlijk=uiterlijk)
+        if self.overleg is None:
+            return _Voor(None, deelberaad=False, uiterlijk=None)
+        uiterlijk = stukken_voor(stand, self.overleg, binnen_op(self.plek.lijst))
+        return _Voor(self.overleg.datum, deelberaad=False, uiterlijk=uiterlijk)
 
 
 def verzoeken(stand: Stand, waarover: str = "", van: str = "") -> list[Verzoek]:
@@ -164,7 +165,7 @@ def _overleg_voor(stand: Stand, plek: ZaakPlek) -> Overleg | None:
     """Return the first meeting that speaks of a zaak, or else the first on which it can come."""
     if _voor_deelberaad(plek):
         return None
-    alle = [o for _, o in stand.overleggen_op_datum if o.datum >= stand.vandaag]
+    alle = [o for _, o in stand.overleggen_op_datum if o.datum >= plek.lijst.datum]
     komend = [overleg for overleg in alle if overleg.status in KOMEND]
     vanaf = levensloop(stand, plek.kenmerk).hervatten_op or date.min
     met = (o for o in komend if any(punt.id == plek.kenmerk for punt in o.agendapunten))

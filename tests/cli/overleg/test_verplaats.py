@@ -107,14 +107,14 @@ def test_a_fixed_agenda_is_concept_again(gepland: Secretaris) -> None:
 
 
 def test_held_over_until_after_the_new_day(gehouden: Secretaris) -> None:
-    """A zaak that may not come back by then is named."""
-    aanhouden = ("--uitkomst", "aanhouden", "--besluit", "Wacht", "--hervatten-op", "2026-04-09")
+    """A zaak that comes back on a day before the old one, but after the new one, is named."""
+    aanhouden = ("--uitkomst", "aanhouden", "--besluit", "Wacht", "--hervatten-op", "2026-04-08")
     s = gehouden.op("2026-03-13")
     s.doet("nieuw", "besluit", "--punt", ZAAK, *aanhouden)
     s.doet("nieuw", "overleg", "--datum", "2026-04-09")
     s.doet("agenda", "genereer", "2026-04-09")
     zinnen = s.zegt("overleg", "verplaats", "2026-04-09", "--naar", "2026-04-02")
-    assert f"Let op: {ZAAK} is aangehouden tot 9 april 2026, na de nieuwe dag." in zinnen
+    assert f"Let op: {ZAAK} is aangehouden tot 8 april 2026, na de nieuwe dag." in zinnen
 
 
 def test_own_files_stay(gepland: Secretaris) -> None:

@@ -2,11 +2,13 @@
 
 import pytest
 
-from rao_cli.model.register.versie import SINDS
+from rao_cli.model.register.versie import NIEUWSTE, SINDS
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
 
 ACTIE = "A-2026-03-12-01"
-KENT = "heeft versie 2 en deze rao kent tot en met versie 1"
+#: The form of a rao that is not there yet.
+LATER = NIEUWSTE + 1
+KENT = f"heeft versie {LATER} en deze rao kent tot en met versie {NIEUWSTE}"
 GEWEIGERD = (
     f"Fout: Dit register {KENT}: werk rao bij.\n"
     "Tot die tijd kunt u het alleen bekijken, bijvoorbeeld met: rao status\n"
@@ -17,7 +19,9 @@ LET_OP = f"Let op: dit register {KENT}. Wat nieuw is, ziet u hier niet: werk rao
 @pytest.fixture
 def nieuwer(besloten: Secretaris) -> Secretaris:
     """Stand in a register with keys of a newer rao, at the top and deep inside, with notes."""
-    besloten.schrijf("rao.yaml", besloten.lees("rao.yaml") + "versie: 2\nkleur: groen # nieuw\n")
+    besloten.schrijf(
+        "rao.yaml", besloten.lees("rao.yaml") + f"versie: {LATER}\nkleur: groen # nieuw\n"
+    )
     oud = f"  {ZAAK}:\n"
     assert oud in besloten.lees(LIJSTPAD)
     nieuw = f"  {ZAAK}:\n    zaaksysteem: {{nummer: 12}} # van de nieuwe rao\n"
@@ -82,7 +86,7 @@ def test_it_is_not_judged(nieuwer: Secretaris, extra: tuple[str, ...]) -> None:
 
 def test_hand_edits_of_a_newer_form_are_not_kept(besloten: Secretaris) -> None:
     """Who types the number of a newer form cannot keep that with this rao."""
-    besloten.schrijf("rao.yaml", besloten.lees("rao.yaml") + "versie: 2\n")
+    besloten.schrijf("rao.yaml", besloten.lees("rao.yaml") + f"versie: {LATER}\n")
     assert besloten.faalt("bewaar") == GEWEIGERD
 
 
@@ -120,11 +124,11 @@ def test_an_act_that_uses_something_new_says_it(
     """The commit that brings a newer key into a register brings the number too; older ones stop."""
     voor = besloten.lees("rao.yaml")
     with monkeypatch.context() as nieuwe_rao:
-        nieuwe_rao.setitem(SINDS, ("actie", "toelichting"), 2)
+        nieuwe_rao.setitem(SINDS, ("actie", "toelichting"), LATER)
         besloten.op(OVERLEG).doet("actie", "gereed", ACTIE, "--toelichting", "Het is er")
     assert besloten.laatste()[1] == [f"acties/2026/{ACTIE}.yaml", "rao.yaml"]
     kop, _, rest = voor.partition("soort: register\n")
-    assert besloten.lees("rao.yaml") == f"{kop}soort: register\nversie: 2\n{rest}"
+    assert besloten.lees("rao.yaml") == f"{kop}soort: register\nversie: {LATER}\n{rest}"
     assert besloten.op(OVERLEG).faalt("bewaar") == GEWEIGERD
 
 
@@ -132,10 +136,10 @@ def test_something_new_that_was_typed_needs_the_number(
     besloten: Secretaris, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """`rao bewaar` keeps a newer key only when rao.yaml says it: another rao has to know."""
-    monkeypatch.setitem(SINDS, ("actie", "toelichting"), 2)
+    monkeypatch.setitem(SINDS, ("actie", "toelichting"), LATER)
     pad = f"acties/2026/{ACTIE}.yaml"
     besloten.schrijf(pad, besloten.lees(pad) + "toelichting: Het is er\n")
     assert besloten.faalt("bewaar") == (
-        "Fout: Wat u veranderde, kan pas in versie 2 van een register.\n"
-        "Zet bovenaan in rao.yaml 'versie: 2', en probeer het opnieuw.\n"
+        f"Fout: Wat u veranderde, kan pas in versie {LATER} van een register.\n"
+        f"Zet bovenaan in rao.yaml 'versie: {LATER}', en probeer het opnieuw.\n"
     )

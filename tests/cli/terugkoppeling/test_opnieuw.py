@@ -109,8 +109,8 @@ def test_a_correction_says_that_it_is_one(s: Secretaris) -> None:
 
 
 def test_a_changed_besluit_has_a_day(s: Secretaris) -> None:
-    """Without an erratum too, the correction is in status today, and the letter says so."""
+    """Without an erratum too, the correction has a day, counted from the letter that went."""
     s.typt(OVERLEGPAD, "status: besluitenlijst-vastgesteld", "status: gehouden")
     s.doet(*VERZONDEN)
     s.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
-    assert te_vertellen(s) == [("2026-03-18", f"rao {' '.join(GENEREER)}")]
+    assert te_vertellen(s) == [("2026-03-25", f"rao {' '.join(GENEREER)}")]

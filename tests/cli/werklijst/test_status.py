@@ -76,10 +76,10 @@ def test_receive_a_list_that_was_handed_in(lijst: Secretaris) -> None:
         {
             "wat": f"{LIJST} in ontvangst nemen",
             "wie": SECRETARIS,
-            "voor": None,
+            "voor": "2026-03-05",
             "opdracht": f"rao signaallijst ontvang {LIJST}",
         },
-        PLANNEN,
+        {**PLANNEN, "voor": "2026-03-12"},
     ]
 
 
@@ -108,16 +108,15 @@ def test_who_still_gives_a_standpunt(gepland: Secretaris) -> None:
 
 
 def test_after_the_meeting(gepland: Secretaris) -> None:
-    """When the meeting is over, who was there has to be recorded."""
-    assert taken(gepland.op("2026-03-13")) == [
-        {
-            "wat": "Vastleggen wie er was op 12 maart 2026",
-            "wie": SECRETARIS,
-            "voor": OVERLEG,
-            "opdracht": f"rao overleg houd {OVERLEG}",
-        },
-        PLANNEN,
-    ]
+    """When the meeting is over, who was there has to be recorded; until then its work stays."""
+    eerder, nu = taken(gepland.op(OVERLEG)), taken(gepland.op("2026-03-13"))
+    assert nu == [*eerder, {**PLANNEN, "voor": "2026-04-09"}]
+    assert {
+        "wat": "Vastleggen wie er was op 12 maart 2026",
+        "wie": SECRETARIS,
+        "voor": OVERLEG,
+        "opdracht": f"rao overleg houd {OVERLEG}",
+    } in nu
 
 
 def test_record_a_besluit(gehouden: Secretaris) -> None:
@@ -130,7 +129,7 @@ def test_record_a_besluit(gehouden: Secretaris) -> None:
         "opdracht": f"rao nieuw besluit --overleg {OVERLEG} --punt {ZAAK}",
     }
     assert s.doet("status").splitlines()[3:6] == [
-        "Te laat (1)",
+        "Te laat sinds (1)",
         f"  12 maart  secretaris (DT&V)  Besluit vastleggen over {ZAAK}",
         f"              rao nieuw besluit --overleg {OVERLEG} --punt {ZAAK}",
     ]

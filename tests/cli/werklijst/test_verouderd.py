@@ -4,11 +4,16 @@ import json
 import os
 import subprocess
 import sys
+from datetime import date
 
 import pytest
 
+from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.werklijst.status import werklijst
 from tests.cli.proefbank import omgeving
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.workflow.werklijst.klok import fouten
 
 AGENDA = f"documenten/{OVERLEG}/agenda.md"
 LIJST = f"documenten/{OVERLEG}/besluitenlijst.md"
@@ -210,3 +215,23 @@ def test_a_pipe_in_the_place_of_a_text(gepland: Secretaris) -> None:
     )
     assert (klaar.returncode, b"agenda genereer" in klaar.stdout) == (0, True), klaar.stdout
     assert "is geen gewone map of gewoon bestand" in gepland.rao("agenda", "genereer").stderr
+
+
+def test_a_document_that_is_behind_stays_so(vastgesteld: Secretaris) -> None:
+    """Also long after an erratum: its day does not move, and the task does not go away."""
+    vastgesteld.op("2026-03-14").doet(
+        "erratum", OVERLEG, "B-2026-03-12-01", "--tekst", "Het moet anders."
+    )
+    vastgesteld.git("checkout", "--quiet", "HEAD~1", "--", LIJST)
+    vastgesteld.git("commit", "--quiet", "--amend", "--no-edit")  # as if that text never came
+    lading = RegisterMap(vastgesteld.map).load()
+
+    def taken_op(dag: date) -> tuple[Taak, ...]:
+        stand = lading.stand(dag)
+        assert stand is not None
+        return werklijst(vastgesteld.map, lading, stand).taken
+
+    begin = date(2026, 3, 14)
+    assert fouten(taken_op, begin, 100) == []
+    assert "loopt achter" in str(taken_op(begin))
+    assert "loopt achter" in str(taken_op(date(2026, 12, 1)))

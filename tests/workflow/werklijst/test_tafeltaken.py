@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rao_cli.workflow.taak import Taak
 
 VOLGEND = date(2026, 4, 9)
+GEANTWOORD = date(2026, 4, 27)
 KNELPUNT = Onderwerp(
     soort="onderwerp",
     kenmerk="knelpunt-x",
@@ -89,8 +90,8 @@ def test_a_list_step_by_step() -> None:
     antwoord = "Antwoord geven op SL-noorderland-2026-03-16"
     for status, wat, wie, voor in (
         ("concept", sturen, "secretaris", date(2026, 3, 26)),
-        ("ingediend", antwoord, "Deelberaad Asiel", VOLGEND),
-        ("ontvangen", antwoord, "Deelberaad Asiel", VOLGEND),
+        ("ingediend", antwoord, "Deelberaad Asiel", GEANTWOORD),
+        ("ontvangen", antwoord, "Deelberaad Asiel", GEANTWOORD),
     ):
         (taak,) = taken(*_alles(status=status, antwoord=None))
         assert (taak.wat, taak.wie, taak.voor) == (wat, wie, voor)
@@ -117,7 +118,7 @@ def test_explain_a_kader() -> None:
     (taak,) = taken(anders(kader, vastgesteld_op=date(2026, 3, 2)))
     assert taak.wat == "Kader uitleggen aan LKO Veenstad: X"
     assert (taak.voor, taak.opdracht) == (
-        date(2026, 5, 1),
+        date(2026, 5, 2),
         "rao kader informeer kader-x --lko veenstad",
     )
 
