@@ -1,19 +1,44 @@
 """How a zaak or an onderwerp is brought before the Deelberaad: its options, and what came of it."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
 from rao_cli.cli.argumenten import bij_overleg, optie, vlag
 from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.questions.keuze import Keuze
+from rao_cli.cli.questions.vraag import MeerkeuzeVraag
 from rao_cli.cli.terminal import uitvoer
+from rao_cli.model.soorten.signaallijst import Grond
 from rao_cli.workflow.controle.gereed import als_regels, tel
 from rao_cli.workflow.opschaling.opschaling import Opschaling
 
+GROND = MeerkeuzeVraag(
+    naam="grond",
+    tekst="Waarom gaat de zaak naar het Deelberaad Asiel?",
+    reden="Het Deelberaad behandelt zaken met landelijke uitstraling en trends (S17).",
+    keuzes=(
+        Keuze("politiek", "de zaak kan landelijk in de politiek aandacht krijgen"),
+        Keuze("publicitair", "de zaak kan landelijk in de publiciteit komen"),
+        Keuze("trend", "het RAO ziet in meer zaken een trend"),
+        Keuze("knelpunt", "de regio kan dit niet alleen oplossen"),
+    ),
+)
+Gronden = Annotated[
+    list[str] | None,
+    optie("G", f"{', '.join(keuze.waarde for keuze in GROND.keuzes)}; mag vaker."),
+]
 Besluitoverleg = Annotated[
     date | None, bij_overleg("Overleg waarin dit is besloten; anders het laatste.")
 ]
 Opschaalvraag = Annotated[str | None, optie("T", "Wat het RAO van het Deelberaad vraagt.")]
 AlsConcept = Annotated[bool, vlag("--concept", "Begin de lijst ook als er nog iets ontbreekt.")]
+
+
+def vraag_gronden(s: WriteSession, gegeven: Sequence[str] | None) -> tuple[Grond, ...]:
+    """Return the grounds that were given, or ask for them; one or more."""
+    getypt = ", ".join(gegeven) if gegeven else None
+    return tuple(s.vul_aan([GROND], {"grond": getypt})["grond"])
 
 
 def vertel_opschaling(s: WriteSession, uitslag: Opschaling) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from rao_cli.model.besluit import UITKOMSTEN, Gevolg, Uitkomst
+from rao_cli.model.soorten.signaallijst import GRONDEN
 
 EERSTE: Final = 1
 
@@ -26,6 +27,8 @@ def sinds_van(uitkomsten: Mapping[Uitkomst, Gevolg]) -> dict[tuple[str, ...], in
 #: An outcome says so in its row.
 SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "versie"): 1,
+    ("signaallijst", "grond", "*"): 2,
+    **{("signaallijst", "grond", "*", grond): 2 for grond in GRONDEN},
     **sinds_van(UITKOMSTEN),
 }
 NIEUWSTE: Final = max(SINDS.values())

@@ -66,7 +66,8 @@ def risicos(plek: ZaakPlek) -> Gevonden:
     "SIG24",
     ernst=PER_FASE,
     bron="S17",
-    hint="Vul bij grond in: politiek, publicitair, trend of knelpunt.",
+    hint="Zeg waarom met: rao signaallijst zet KENMERK --grond GROND (politiek, publicitair, trend "
+    "of knelpunt).",
     fout=f"{_LIJST}  grond:",
     goed=f"{_LIJST}  grond: publicitair",
 )
@@ -74,9 +75,9 @@ def grond(plek: LijstPlek) -> Gevonden:
     """Een lijst aan het Deelberaad zegt op welke grond zij daarheen gaat.
 
     Het Deelberaad behandelt zaken met landelijke uitstraling, trends, en knelpunten die de regio
-    niet zelf kan oplossen. De grond zegt welke van die drie het is.
+    niet zelf kan oplossen. De grond zegt welke van die drie het is; het kunnen er meer zijn.
     """
-    if _loopt(plek) and plek.ding.grond is None:
+    if _loopt(plek) and not plek.ding.gronden:
         yield ("grond",), "Er staat nog niet op welke grond deze lijst naar het Deelberaad gaat."
 
 
@@ -94,7 +95,7 @@ def trend(plek: LijstPlek) -> Gevonden:
     Eén zaak is nog geen trend. Ook de zaken bij een onderwerp van het type trend tellen mee, als
     een zaak van deze lijst erbij staat.
     """
-    if not _loopt(plek) or plek.ding.grond != "trend":
+    if not _loopt(plek) or "trend" not in plek.ding.gronden:
         return
     bronnen = set(plek.ding.zaken)
     for onderwerp in plek.stand.onderwerpen.values():

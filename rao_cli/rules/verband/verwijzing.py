@@ -52,7 +52,7 @@ def _uit_lijst(stand: Stand, lijst: Signaallijst) -> Gevonden:
     for kenmerk in lijst.antwoorden:
         if kenmerk not in lijst.zaken:
             yield ("antwoorden", kenmerk), f"{kenmerk} staat niet op deze lijst."
-    if lijst.grond == "knelpunt":
+    if "knelpunt" in lijst.gronden:
         return
     for kenmerk in () if stand.mist("signaallijst") else lijst.zaken:
         plekken = stand.zaken_op_kenmerk[kenmerk]

@@ -58,7 +58,7 @@ def _is_vrije_tekst(soort: str, pad: Pad) -> bool:
     tekst = "string" in ({soorten} if isinstance(soorten, str) else soorten)
     return (
         tekst
-        and not {"enum", "const", "format"} & deel.keys()
+        and not {"enum", "const", "format", "then"} & deel.keys()
         and deel.get("pattern", r"\S") == r"\S"
     )
 
