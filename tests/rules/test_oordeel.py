@@ -9,7 +9,7 @@ import pytest
 from rao_cli.model.melding import Ernst, Profiel
 from rao_cli.model.stand import LijstPlek, RegisterPlek, Stand, ZaakPlek
 from rao_cli.rules.oordeel import beoordeel
-from rao_cli.rules.regel import PER_FASE, Gevonden, Regel, overal, regel
+from rao_cli.rules.regel import PER_FASE, PROFIELEN, Gevonden, Regel, overal, regel
 from tests.documents.wereld import anders, stand_van, vol
 from tests.workflow.agenda.proefvoorstel import LIJST, ZAAK, lijst, maart
 
@@ -84,7 +84,8 @@ def test_a_region_changes_what_it_may(eigen: Ernst, wens: Ernst, verplicht: Erns
     """Heavier always; lighter only what the source does not demand."""
     for vast, verwacht in ((False, wens), (True, verplicht)):
         een: Regel[Any] = Regel(
-            "SIG99", "Titel.", overal("waarschuwing"), (), "", "", "", vast=vast
+            *("SIG99", "Titel.", overal("waarschuwing"), (), "", "", ""),
+            vast=frozenset(PROFIELEN if vast else ()),
         )
         assert een.ernst_in("inname", {"SIG99": eigen}) == verwacht
         assert een.ernst_in("inname", {"SIG01": eigen}) == "waarschuwing"

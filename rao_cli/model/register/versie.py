@@ -27,6 +27,8 @@ def sinds_van(uitkomsten: Mapping[Uitkomst, Gevolg]) -> dict[tuple[str, ...], in
 #: An outcome says so in its row.
 SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "versie"): 1,
+    ("overleg", "errata", "*", "herstelt"): 2,
+    ("overleg", "errata", "*", "herstelt", "*"): 2,
     ("signaallijst", "grond", "*"): 2,
     **{("signaallijst", "grond", "*", grond): 2 for grond in GRONDEN},
     **sinds_van(UITKOMSTEN),

@@ -12,6 +12,7 @@ from rao_cli.rules.regel import Gevonden, regel
     "BSL06",
     ernst="waarschuwing",
     bron="S17",
+    herstelbaar="ook",
     hint="Maak die lijst met: rao zaak schaal-op ZAAK. Bij een onderwerp: rao onderwerp schaal-op, "
     "of zet deelberaad bij voor_agenda.",
     fout="""
@@ -68,6 +69,7 @@ def _ligt_bij_deelberaad(plek: BesluitPlek) -> bool:
     "BSL08",
     ernst="waarschuwing",
     bron="S8",
+    herstelbaar="erratum",
     hint="Zeg waarom het RAO dit besloot, met: rao besluit zet.",
     fout="overleg: {besluiten: {B-2026-03-12-01: {motivering: }}}",
     goed="overleg: {besluiten: {B-2026-03-12-01: {motivering: De ambassade gaf een datum.}}}",

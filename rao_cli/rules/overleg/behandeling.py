@@ -8,6 +8,7 @@ from rao_cli.rules.regel import Gevonden, regel
     "OVL05",
     ernst="waarschuwing",
     bron="S11",
+    inhoud=True,
     hint="Zet de zaak op een agenda met: rao agenda genereer. Of weiger haar met: rao zaak weiger.",
     fout="""
         lijst: {kenmerk: SL-ter-apel-2026-03-05, status: ontvangen}
@@ -45,6 +46,7 @@ def zaak_op_agenda(plek: LijstPlek) -> Gevonden:
     "OVL06",
     ernst="waarschuwing",
     bron="S11",
+    herstelbaar="erratum",
     hint="Leg het besluit vast met: rao nieuw besluit. Kwam er geen, zet dan bij zonder_besluit "
     "waarom.",
     voorbeeld="""

@@ -25,6 +25,7 @@ RUIM: Final[dict[Frequentie, int]] = {
     "OVL03",
     ernst="waarschuwing",
     bron="S4",
+    herstelbaar="ook",
     hint="Vul voorzitter en secretaris in, of pas de rollen in rao.yaml aan.",
     voorbeeld="""
         register: {rollen: {voorzitter: [{organisatie: COA, van: 2026-01-01}]}}

@@ -7,7 +7,7 @@ from rao_cli.model.opschaling import besluit_tot_opschalen
 from rao_cli.model.soorten.signaallijst import Niveau, Risico, Zaak
 from rao_cli.model.stand import LijstPlek, ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_risicos, is_gewogen
-from rao_cli.rules.regel import PER_FASE, Gevonden, regel
+from rao_cli.rules.regel import PER_FASE, ZWAK, Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import inhoudsregel
 
 #: From this many source cases on it may be a trend.
@@ -66,6 +66,7 @@ def risicos(plek: ZaakPlek) -> Gevonden:
     "SIG24",
     ernst=PER_FASE,
     bron="S17",
+    inhoud=True,
     hint="Zeg waarom met: rao signaallijst zet KENMERK --grond GROND (politiek, publicitair, trend "
     "of knelpunt).",
     fout=f"{_LIJST}  grond:",
@@ -85,6 +86,7 @@ def grond(plek: LijstPlek) -> Gevonden:
     "SIG25",
     ernst="waarschuwing",
     bron="S17",
+    inhoud=True,
     hint="Voeg een zaak toe waaruit de trend blijkt, of noem die bij het onderwerp van de trend.",
     fout=f"{_LIJST}  grond: trend",
     goed=f"{_LIJST}  grond: trend\nonderwerp:\n  type: trend\n  zaken: [Z-7K3F9E, Z-4M8T23]",
@@ -108,9 +110,12 @@ def trend(plek: LijstPlek) -> Gevonden:
 
 @regel(
     "SIG32",
-    ernst="waarschuwing",
+    ernst=ZWAK,
     bron=("S17", "S21"),
-    hint="Kies een andere grond, of kijk of het risico wel goed is gewogen.",
+    vast="opschaling",
+    inhoud=True,
+    hint="Kies een andere grond met: rao signaallijst zet KENMERK --grond GROND. Of kijk of het "
+    "risico wel goed is gewogen.",
     fout=f"{_LIJST}  grond: politiek\n{_RISICO}: {{niveau: laag}}",
     goed=f"{_LIJST}  grond: politiek\n{_RISICO}: {{niveau: hoog}}",
 )
@@ -118,14 +123,15 @@ def grond_past(plek: LijstPlek) -> Gevonden:
     """De grond past bij de risico's van de zaken.
 
     Een lijst gaat om een politieke of publicitaire reden naar het Deelberaad als dat risico er
-    is. Staat het bij elke zaak op laag, dan klopt een van de twee niet.
+    is. Is het bij geen enkele zaak midden of hoog, dan klopt een van de twee niet.
     """
-    grond = plek.ding.grond
-    if not _loopt(plek) or grond not in ("politiek", "publicitair"):
-        return
-    niveaus = [_niveau(zaak, grond) for zaak in plek.ding.zaken.values() if zaak.weigering is None]
-    if niveaus and all(niveau == "laag" for niveau in niveaus):
-        yield ("grond",), f"De grond is {grond}, maar het {grond}e risico is overal laag."
+    zaken = [zaak for zaak in plek.ding.zaken.values() if zaak.weigering is None]
+    for grond in plek.ding.gronden if _loopt(plek) and zaken else ():
+        niveaus = {_niveau(zaak, grond) for zaak in zaken}
+        if grond not in ("politiek", "publicitair") or niveaus & {"midden", "hoog"}:
+            continue
+        hoe = "overal laag" if niveaus == {"laag"} else "nergens midden of hoog"
+        yield ("grond",), f"De grond is {grond}, maar het {grond}e risico is {hoe}."
 
 
 def _niveau(zaak: Zaak, grond: str) -> Niveau | None:
@@ -138,6 +144,7 @@ def _niveau(zaak: Zaak, grond: str) -> Niveau | None:
     "SIG36",
     ernst="waarschuwing",
     bron="S17",
+    inhoud=True,
     hint="Leg het besluit vast met: rao nieuw besluit --punt ZAAK --uitkomst opschalen",
     fout=f"{_LIJST}  status: ingediend",
     goed=_LIJST

@@ -30,6 +30,7 @@ _SOORTEN: Final[dict[str, tuple[type[Blok], Soort | None]]] = {
     "VRB01",
     ernst="fout",
     bron="S11",
+    herstelbaar="ook",
     hint="Kijk of u het kenmerk goed overnam, en of het bestand er nog is.",
     fout="actie: {besluit: B-2026-03-12-09}",
     goed="actie: {besluit: B-2026-03-12-01}",
