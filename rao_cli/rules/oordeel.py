@@ -20,7 +20,8 @@ from rao_cli.model.stand import (
     groepeer,
 )
 from rao_cli.rules.regel import Regel
-from rao_cli.rules.rust import vindt_niets_meer, wat_nu
+from rao_cli.rules.rust import vindt_niets_meer
+from rao_cli.rules.vast import wat_nu
 
 #: Subjects that only make sense inside a register, not for a single loose file.
 _ALLEEN_IN_REGISTER = ("REG", "VRB")

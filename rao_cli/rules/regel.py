@@ -40,7 +40,7 @@ class Regel(Generic[S]):
     `vast` means the source demands it ("in ieder geval", "altijd"), in these profiles: a region
     can raise the severity, never lower it, and nobody can accept the finding where it is a fout.
     `inhoud`: it asks nothing of what is settled. `herstelbaar`: what was fixed is repaired by an
-    erratum (`rust.py`).
+    erratum (`vast.py`).
     `uitleg` is a docstring: the title, an empty line, the reason. `fout` and `goed` are the
     examples on the card: YAML fragments of the subject, or what stands at the … of `voorbeeld`,
     the text that both share. They are only made for the card: a hundred rules are made at every
@@ -87,8 +87,8 @@ class Regel(Generic[S]):
     @property
     def kaart(self) -> Kaart:
         """Return the card of this rule."""
-        velden = {naam: getattr(self, naam, None) for naam in Kaart.__struct_fields__}
-        velden["vast_in"] = tuple(profiel for profiel in PROFIELEN if profiel in self.vast)
+        velden: dict[str, Any] = {"vast_in": tuple(p for p in PROFIELEN if p in self.vast)}
+        velden |= {n: getattr(self, n) for n in Kaart.__struct_fields__ if n not in velden}
         velden["vast"] = len(self.vast) == len(PROFIELEN)
         voorbeelden = {naam: self._voorbeeld(velden[naam]) for naam in ("fout", "goed")}
         return Kaart(**(velden | voorbeelden))

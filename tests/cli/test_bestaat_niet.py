@@ -39,6 +39,7 @@ aanleveren --organisatie XYZ
 signaallijst dien-in SL-emmen-2026-01-01
 signaallijst ontvang SL-emmen-2026-01-01
 signaallijst trek-in SL-emmen-2026-01-01 --reden Iets
+signaallijst zet SL-emmen-2026-01-01 --grond trend
 zaak weiger Z-ZZZZZZ --reden Iets
 overleg zet 2026-01-02 --locatie Iets
 overleg verplaats 2026-01-02 --naar 2026-09-10 --reden Iets

@@ -103,3 +103,16 @@ def test_a_loose_file_has_no_register_around_it(een: Regel[Any]) -> None:
     assert ernsten(gelezen, een) == ["waarschuwing"]
     assert ernsten(replace(gelezen, los=True), een) == []
     assert ernsten(replace(gelezen, los=True), elke_zaak) == ["aandachtspunt"]
+
+
+def test_a_region_changes_what_it_may_elsewhere() -> None:
+    """What the source demands in one phase, a region can make lighter in the others."""
+    een: Regel[Any] = Regel(
+        *("SIG99", "Titel.", overal("waarschuwing"), (), "", "", ""), vast=frozenset({"opschaling"})
+    )
+    lichter: dict[str, Ernst] = {"SIG99": "aandachtspunt"}
+    assert [een.ernst_in(profiel, lichter) for profiel in PROFIELEN] == [
+        "aandachtspunt",
+        "aandachtspunt",
+        "waarschuwing",
+    ]

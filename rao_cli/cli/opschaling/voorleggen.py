@@ -47,10 +47,13 @@ def vertel_opschaling(s: WriteSession, uitslag: Opschaling) -> int:
         _vertel_gaten(uitslag, als_json=s.als_json)
         return 1
     s.vertel(uitslag.uitkomst, uitslag.lijst)
-    if uitslag.gaten:
-        uitvoer.meld(f"De lijst is een concept. {tel(uitslag.gaten)}")
+    if uitslag.keuring.gaten:
+        uitvoer.meld(f"De lijst is een concept. {tel(uitslag.keuring.gaten)}")
         _meld_regels(uitslag)
-    elif not s.proef:
+        return 0
+    if uitslag.keuring.zwak:
+        _meld_regels(uitslag)
+    if not s.proef:
         uitvoer.meld(f"Bekijk het stuk met: rao opschaling genereer {uitslag.lijst}")
         uitvoer.meld(f"Stuur de lijst weg met: rao signaallijst dien-in {uitslag.lijst}")
     return 0
@@ -58,16 +61,18 @@ def vertel_opschaling(s: WriteSession, uitslag: Opschaling) -> int:
 
 def _vertel_gaten(uitslag: Opschaling, *, als_json: bool) -> None:
     if als_json:
-        gaten = [gat._asdict() for gat in uitslag.gaten]
-        uitvoer.toon_json("opschaling", {"gewijzigd": False, "gaten": gaten})
+        keuring = {
+            soort: [p._asdict() for p in p_] for soort, p_ in uitslag.keuring._asdict().items()
+        }
+        uitvoer.toon_json("opschaling", {"gewijzigd": False, **keuring})
         return
-    uitvoer.meld(f"Dit kan nog niet naar het Deelberaad Asiel. {tel(uitslag.gaten)}")
+    uitvoer.meld(f"Dit kan nog niet naar het Deelberaad Asiel. {tel(uitslag.keuring.gaten)}")
     _meld_regels(uitslag)
     uitvoer.meld("Wilt u de lijst nu al beginnen en haar daarna aanvullen? Geef dan --concept.")
 
 
 def _meld_regels(uitslag: Opschaling) -> None:
     uitvoer.meld()
-    for regel in als_regels(uitslag.gaten):
+    for regel in als_regels(uitslag.keuring):
         uitvoer.meld(regel)
     uitvoer.meld()

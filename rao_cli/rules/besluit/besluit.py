@@ -46,9 +46,19 @@ def opschaling_loopt(plek: BesluitPlek) -> Gevonden:
     kan_nog = stand.vandaag < opschalen_voor(overleg.datum)
     if overleg.status != "besluitenlijst-vastgesteld" and kan_nog:
         return
+    if _is_anders_besloten(plek):
+        return
     if not stand.mist("signaallijst") and not _ligt_bij_deelberaad(plek):
         naar = f"{plek.besluit.agendapunt} gaat naar het Deelberaad Asiel"
         yield ("uitkomst",), f"{naar}, maar staat op geen signaallijst aan het Deelberaad."
+
+
+def _is_anders_besloten(plek: BesluitPlek) -> bool:
+    """Say whether a later meeting decided about it again: then that decision counts."""
+    return any(
+        later.overleg.datum > plek.overleg.datum and not later.overleg.is_vervallen
+        for later in plek.stand.besluiten_op_punt.get(plek.besluit.agendapunt, ())
+    )
 
 
 def _ligt_bij_deelberaad(plek: BesluitPlek) -> bool:

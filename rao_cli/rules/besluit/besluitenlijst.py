@@ -138,6 +138,7 @@ def erratum_bij_besluit(plek: OverlegPlek) -> Gevonden:
     "BSL13",
     ernst="waarschuwing",
     bron="S11",
+    herstelbaar="erratum",
     hint="Verbeter het besluit zelf met: rao besluit zet. Of stel eerst de besluitenlijst vast "
     "met: rao besluitenlijst stel-vast.",
     fout="""

@@ -1,6 +1,7 @@
 """OVL: what comes in is on an agenda, and what is asked is decided (S11)."""
 
 from rao_cli.model.stand import LijstPlek, PuntPlek
+from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.rules.regel import Gevonden, regel
 
 
@@ -62,12 +63,14 @@ def besluit_genomen(plek: PuntPlek) -> Gevonden:
     """Een gehouden overleg heeft een besluit bij elk punt dat daarom vraagt.
 
     Van elk overleg komt een besluitenlijst. Daarop staat wat er met elke zaak gebeurt; ook
-    'aanhouden' is een besluit. Kwam het overleg er niet aan toe, dan staat erbij waarom.
+    'aanhouden' is een besluit. Kwam het overleg er niet aan toe, dan staat erbij waarom. Hoorde het
+    LKO al het antwoord van het Deelberaad, dan is er niets meer te besluiten.
     """
     if not plek.overleg.is_gehouden or plek.punt.doel != "besluit":
         return
     if plek.punt.id in plek.overleg.zonder_besluit:
         return
     besluiten = plek.stand.besluiten_op_punt.get(plek.punt.id, ())
-    if not any(besluit.bestand == plek.bestand for besluit in besluiten):
+    genomen = any(besluit.bestand == plek.bestand for besluit in besluiten)
+    if not genomen and not is_verteld(plek.stand, plek.punt.id):
         yield (), f"Agendapunt {plek.punt.id} vraagt een besluit, maar er is geen besluit."

@@ -40,9 +40,8 @@ def aanwezig_of_afwezig(plek: OverlegPlek) -> Gevonden:
 
     De besluitenlijst noemt elke organisatie een keer.
     """
-    for sleutel in plek.ding.afwezig:
-        if sleutel in plek.ding.aanwezig:
-            yield ("afwezig", sleutel), f"{sleutel} staat bij aanwezig én bij afwezig."
+    for sleutel in filter(plek.ding.aanwezig.__contains__, plek.ding.afwezig):
+        yield ("afwezig", sleutel), f"{sleutel} staat bij aanwezig én bij afwezig."
 
 
 @regel(

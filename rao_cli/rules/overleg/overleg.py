@@ -110,6 +110,7 @@ def voorbij_is_gehouden(plek: OverlegPlek) -> Gevonden:
     "OVL15",
     ernst="waarschuwing",
     bron="S1",
+    herstelbaar="erratum",
     hint="Verbeter de datum of de status van het overleg.",
     fout="{overleg: {datum: 2026-03-12, status: gehouden}, vandaag: 2026-03-11}",
     goed="{overleg: {datum: 2026-03-12, status: gepland}, vandaag: 2026-03-11}",

@@ -123,15 +123,14 @@ def grond_past(plek: LijstPlek) -> Gevonden:
     """De grond past bij de risico's van de zaken.
 
     Een lijst gaat om een politieke of publicitaire reden naar het Deelberaad als dat risico er
-    is. Is het bij geen enkele zaak midden of hoog, dan klopt een van de twee niet.
+    is. Staat het bij elke zaak op laag, dan klopt een van de twee niet.
     """
     zaken = [zaak for zaak in plek.ding.zaken.values() if zaak.weigering is None]
     for grond in plek.ding.gronden if _loopt(plek) and zaken else ():
         niveaus = {_niveau(zaak, grond) for zaak in zaken}
-        if grond not in ("politiek", "publicitair") or niveaus & {"midden", "hoog"}:
-            continue
-        hoe = "overal laag" if niveaus == {"laag"} else "nergens midden of hoog"
-        yield ("grond",), f"De grond is {grond}, maar het {grond}e risico is {hoe}."
+        # What nobody weighed yet, is a gap of its own: SIG13.
+        if grond in ("politiek", "publicitair") and niveaus == {"laag"}:
+            yield ("grond",), f"De grond is {grond}, maar het {grond}e risico is overal laag."
 
 
 def _niveau(zaak: Zaak, grond: str) -> Niveau | None:
@@ -145,7 +144,8 @@ def _niveau(zaak: Zaak, grond: str) -> Niveau | None:
     ernst="waarschuwing",
     bron="S17",
     inhoud=True,
-    hint="Leg het besluit vast met: rao nieuw besluit --punt ZAAK --uitkomst opschalen",
+    hint="Leg het besluit vast met: rao nieuw besluit --punt ZAAK --uitkomst opschalen. Was er "
+    "geen, trek de lijst dan in met: rao signaallijst trek-in",
     fout=f"{_LIJST}  status: ingediend",
     goed=_LIJST
     + """  status: ingediend

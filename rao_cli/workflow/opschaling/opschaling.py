@@ -20,7 +20,7 @@ from rao_cli.model.soorten.signaallijst import Grond, Signaallijst, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.taal import opsomming
 from rao_cli.model.zaak.verloop import lko_plekken
-from rao_cli.workflow.controle.gereed import Gat, vind_gaten
+from rao_cli.workflow.controle.gereed import Keuring, keur_lijst
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.opschaling.grond import grondwaarde
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, vrij_kenmerk
@@ -29,10 +29,10 @@ from rao_cli.workflow.zoeken import zoek_lijst, zoek_onderwerp, zoek_zaak
 
 
 class Opschaling(NamedTuple):
-    """The list, what keeps it from going, and the change (None: nothing was written)."""
+    """The list, what stops it or is weak in it, and the change (None: nothing was written)."""
 
     lijst: str
-    gaten: tuple[Gat, ...]
+    keuring: Keuring
     uitkomst: CommitResult | None
 
 
@@ -136,15 +136,15 @@ def _schaal_op(
             inhoud = als_inhoud(bron.zaak) | ({"vraag": verzoek.vraag} if verzoek.vraag else {})
             vorm = zaakvorm(inhoud, h.stand.kernorganisaties)
             h.zet(pad, ("zaken", bron.kenmerk), vorm)
-    gaten = vind_gaten(h, pad, zaken)
-    if gaten and not verzoek.concept:
-        return Opschaling(kenmerk, gaten, None)
+    keuring = keur_lijst(h, pad, zaken)
+    if keuring.gaten and not verzoek.concept:
+        return Opschaling(kenmerk, keuring, None)
     wat = f"Zaak {zaken[0]}"
     if onderwerp:
         wat = h.noem(onderwerp.kenmerk, onderwerp.type.capitalize())
     betreft = [kenmerk, *([onderwerp.kenmerk] if onderwerp else []), *zaken]
     tekst = f"{wat} op lijst {kenmerk} aan het Deelberaad Asiel"
-    return Opschaling(kenmerk, gaten, h.leg_vast(tekst, "opschalen", betreft))
+    return Opschaling(kenmerk, keuring, h.leg_vast(tekst, "opschalen", betreft))
 
 
 def _zet_lijst(
