@@ -6,7 +6,7 @@ After a change in rao_cli/model: `python -m docs.maak_schemas`. A test says when
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +59,7 @@ def _plain(deel: dict[str, Any]) -> dict[str, Any]:
     """Return `X or null` as X with the description of the key itself; drop empty defaults."""
     takken = deel.get("anyOf")
     if takken is not None:
-        (tak,) = (tak for tak in takken if tak != {"type": "null"})
+        tak = _samen([tak for tak in takken if tak != {"type": "null"}])
         deel = {
             **tak,
             **{sleutel: waarde for sleutel, waarde in deel.items() if sleutel != "anyOf"},
@@ -67,11 +67,25 @@ def _plain(deel: dict[str, Any]) -> dict[str, Any]:
     return {s: w for s, w in deel.items() if s != "default" or w not in (None, [], {})}
 
 
+def _samen(takken: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Return one choice or a list of these choices as one part: the choices count for a word."""
+    if len(takken) == 1:
+        return takken[0]
+    keuzes, lijst = sorted(takken, key=lambda tak: tak.get("type") == "array")
+    return {
+        "type": ["string", "array"],
+        "if": {"type": "string"},
+        "then": {"enum": keuzes["enum"]},
+        "items": lijst["items"],
+    }
+
+
 def _nullable(deel: dict[str, Any]) -> dict[str, Any]:
     if "enum" in deel:
         return {**deel, "enum": [*deel["enum"], None]}
     if "type" in deel:
-        return {**deel, "type": [deel["type"], "null"]}
+        soorten = deel["type"] if isinstance(deel["type"], list) else [deel["type"]]
+        return {**deel, "type": [*soorten, "null"]}
     return deel
 
 

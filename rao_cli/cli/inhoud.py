@@ -196,6 +196,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
             "Leg een trend of knelpunt voor aan het Deelberaad.",
             "S12 S15 S17",
         ),
+        Opdracht("signaallijst zet", "Zeg op welke grond een lijst gaat.", "S17"),
         Opdracht(
             "opschaling genereer", "Maak het stuk voor het Deelberaad Asiel.", "S17 S18 S20 S21 S22"
         ),

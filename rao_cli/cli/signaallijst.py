@@ -7,10 +7,12 @@ from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import Lijstkenmerk, dag, optie
 from rao_cli.cli.invoer import naam_van, read_invoer
 from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.opschaling import voorleggen
 from rao_cli.cli.questions.keuze import als_keuzes
 from rao_cli.cli.questions.vraag import KeuzeVraag, Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.workflow.opschaling.deelberaad import zeg_stuk
+from rao_cli.workflow.opschaling.grond import zet_gronden
 from rao_cli.workflow.opschaling.zitting import zeg_deelberaad
 from rao_cli.workflow.signaallijst import signaallijst, stappen
 from rao_cli.workflow.signaallijst.overnemen import signaallijst_uit_tekst
@@ -96,6 +98,20 @@ def ontvang(s: WriteSession, kenmerk: Lijstkenmerk) -> None:
     De zaken komen dan vanzelf op de volgende agenda.
     """
     s.vertel(stappen.ontvang(s.h, kenmerk))
+
+
+def zet(s: WriteSession, kenmerk: Lijstkenmerk, *, grond: voorleggen.Gronden = None) -> None:
+    """Zeg op welke grond een lijst naar het Deelberaad Asiel gaat.
+
+    Voorbeeld:
+        rao signaallijst zet SL-noord-2026-03-16 --grond politiek
+        rao signaallijst zet SL-noord-2026-03-16 --grond politiek --grond trend
+
+    Wat u noemt, komt in de plaats van de grond die er stond.
+    """
+    if grond is None:
+        s.oefen(lambda proef: zet_gronden(proef, kenmerk, ("trend",)))
+    s.vertel(zet_gronden(s.h, kenmerk, voorleggen.vraag_gronden(s, grond)))
 
 
 _REDEN = Vraag(

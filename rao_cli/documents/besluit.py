@@ -207,7 +207,7 @@ def _lko(stand: Stand, plek: ZaakPlek) -> str:
 
 def _verbeteringen(overleg: Overleg) -> tuple[Verbetering, ...]:
     op_datum = sorted(overleg.errata, key=lambda erratum: erratum.datum)
-    return tuple(Verbetering(datum(e.datum), e.besluit, e.tekst) for e in op_datum)
+    return tuple(Verbetering(datum(e.datum), e.besluit or "", e.tekst) for e in op_datum)
 
 
 def _per_lko(besluiten: tuple[Besluitblad, ...]) -> tuple[PerLko, ...]:

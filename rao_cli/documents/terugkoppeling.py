@@ -100,7 +100,7 @@ def vervangen_op(terugkoppeling: Terugkoppeling) -> date | None:
 def _veranderd(overleg: Overleg, terugkoppeling: Terugkoppeling, verteld: date) -> Iterator[str]:
     """Yield what the LKO read before about each decision that was corrected since."""
     nieuw = [e.besluit for e in errata_voor(terugkoppeling, overleg) if e.datum >= verteld]
-    for kenmerk in dict.fromkeys(nieuw):
+    for kenmerk in dict.fromkeys(filter(None, nieuw)):
         besluit = overleg.besluiten[kenmerk]
         over = besluit.agendapunt if is_kenmerk_van("zaak", besluit.agendapunt) else kenmerk
         yield f"{over}: eerder schreven wij: {besluit.besluit}"

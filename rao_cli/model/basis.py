@@ -101,6 +101,9 @@ OnderwerpKenmerk = Annotated[
         "trend-langer-wachten-op-reisdocument",
     ),
 ]
+RegelCode = Annotated[
+    str, vorm(r"[A-Z]{3}[0-9]{2}", "Code van een regel, zoals rao valideer die noemt.", "BSL08")
+]
 Tafel = Annotated[
     str,
     vorm(

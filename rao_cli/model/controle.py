@@ -19,6 +19,8 @@ class Kaart(msgspec.Struct, frozen=True, kw_only=True):
     fout: str
     goed: str
     vast: bool
+    #: The profiles in which a region cannot make it lighter.
+    vast_in: tuple[str, ...] = ()
 
 
 class Geaccepteerd(msgspec.Struct, frozen=True):

@@ -43,6 +43,11 @@ class Bevinding(msgspec.Struct, frozen=True):
     bestand: str
     pad: Pad
     tekst: str
+    hint: str
+    #: The source demands it here: nobody can accept it.
+    vast: bool = False
+    #: It is over: told to nobody, but an acceptance of it still has something to speak of.
+    stil: bool = False
 
 
 class Melding(msgspec.Struct, frozen=True, kw_only=True):

@@ -20,15 +20,17 @@ from rao_cli.model.stand import (
     groepeer,
 )
 from rao_cli.rules.regel import Regel
+from rao_cli.rules.rust import vindt_niets_meer
+from rao_cli.rules.vast import wat_nu
 
 #: Subjects that only make sense inside a register, not for a single loose file.
 _ALLEEN_IN_REGISTER = ("REG", "VRB")
 
 
-def beoordeel(
+def oordeel(
     stand: Stand, regels: Iterable[Regel[Any]], profiel: Profiel | None = None
 ) -> Iterator[Bevinding]:
-    """Yield what the rules find; `profiel` overrides the profile that the status picks."""
+    """Yield what the rules find, also what is over; `profiel` overrides that of the status."""
     per_soort = groepeer(
         (regel.over, (regel.toets, regel))
         for regel in regels
@@ -38,9 +40,25 @@ def beoordeel(
     for soort, eigen_profiel, plek in _plekken(stand):
         # No generator of its own per rule: this runs for every rule of every subject.
         for toets, regel in per_soort.get(soort, ()):
-            for pad, tekst in toets(plek):
-                ernst = regel.ernst_in(profiel or eigen_profiel, gewijzigd)
-                yield Bevinding(regel.code, ernst, plek.bestand, (*plek.pad, *pad), tekst)
+            for pad, tekst, *licht in toets(plek):
+                fase = profiel or eigen_profiel
+                yield Bevinding(
+                    regel.code,
+                    regel.ernst_in(fase, gewijzigd, *licht),
+                    plek.bestand,
+                    (*plek.pad, *pad),
+                    tekst,
+                    wat_nu(regel, plek, pad),
+                    vast=fase in regel.vast and not licht,
+                    stil=vindt_niets_meer(regel, plek, pad),
+                )
+
+
+def beoordeel(
+    stand: Stand, regels: Iterable[Regel[Any]], profiel: Profiel | None = None
+) -> Iterator[Bevinding]:
+    """Yield what the rules find and somebody must still do something about."""
+    return (bevinding for bevinding in oordeel(stand, regels, profiel) if not bevinding.stil)
 
 
 def _plekken(stand: Stand) -> Iterator[tuple[type[Any], Profiel, Any]]:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from rao_cli.model.privacy import VOLUIT, Gegevenssoort, Persoonsgegeven, vind_persoonsgegevens
-from rao_cli.rules.regel import Regel, overal
+from rao_cli.rules.regel import PROFIELEN, Regel, overal
 
 _WEG: Final = (
     "Haal het weg. In een register staat alleen het kenmerk van de zaak. Is het een ander nummer, "
@@ -32,7 +32,7 @@ _PER_SOORT: Final[Mapping[Gegevenssoort, Regel[str]]] = {
         hint=_WEG,
         fout="toelichting: Het BSN is 999999990.",
         goed="toelichting: Het BSN staat in het dossier van DT&V.",
-        vast=True,
+        vast=frozenset(PROFIELEN),
     ),
     "v-nummer": _kaart(
         "PRI02",

@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
 from types import ModuleType
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, Literal, TypeVar
 
 from rao_cli.model.controle import Kaart
 from rao_cli.model.melding import Ernst, Pad, Profiel, zwaarste
 
 S = TypeVar("S")
-#: What a rule yields: the path below its subject and one Dutch sentence.
-Gevonden = Iterable[tuple[Pad, str]]
+#: What a rule yields: the path below its subject and one Dutch sentence; perhaps also the severity
+#: of this finding, where it is lighter than the others of the rule.
+Gevonden = Iterable[tuple[Pad, str] | tuple[Pad, str, Ernst]]
 PROFIELEN: Final[tuple[Profiel, ...]] = ("inname", "behandeling", "opschaling")
 #: The severities of a gap in S18-S22: the phase decides (docs/bouw.md, The life cycles).
 PER_FASE: Final[Mapping[Profiel, Ernst]] = {
@@ -22,14 +23,24 @@ PER_FASE: Final[Mapping[Profiel, Ernst]] = {
 }
 #: The severities of a wish that the source does not demand: never a fout.
 LICHT: Final[Mapping[Profiel, Ernst]] = {**PER_FASE, "opschaling": "waarschuwing"}
+#: The severities of a weak spot: nothing is missing, but so it must not go to the Deelberaad.
+ZWAK: Final[Mapping[Profiel, Ernst]] = {
+    "inname": "waarschuwing",
+    "behandeling": "waarschuwing",
+    "opschaling": "fout",
+}
+#: How what was fixed is repaired: by an erratum only, or also by that.
+Herstelbaar = Literal["erratum", "ook"]
 
 
 @dataclass(frozen=True, slots=True)
 class Regel(Generic[S]):
     """One rule. `toets` is None for a rule that is checked while reading (VRM).
 
-    `vast` means the source demands it ("in ieder geval", "altijd"): a region can raise the
-    severity, never lower it, and nobody can accept the finding where it is a fout.
+    `vast` means the source demands it ("in ieder geval", "altijd"), in these profiles: a region
+    can raise the severity, never lower it, and nobody can accept the finding where it is a fout.
+    `inhoud`: it asks nothing of what is settled. `herstelbaar`: what was fixed is repaired by an
+    erratum (`vast.py`).
     `uitleg` is a docstring: the title, an empty line, the reason. `fout` and `goed` are the
     examples on the card: YAML fragments of the subject, or what stands at the … of `voorbeeld`,
     the text that both share. They are only made for the card: a hundred rules are made at every
@@ -44,7 +55,9 @@ class Regel(Generic[S]):
     fout: str
     goed: str
     voorbeeld: str = "…"
-    vast: bool = False
+    vast: frozenset[Profiel] = frozenset()
+    inhoud: bool = False
+    herstelbaar: Herstelbaar | None = None
     over: type[S] | None = None
     toets: Callable[[S], Gevonden] | None = field(default=None, repr=False)
 
@@ -58,17 +71,25 @@ class Regel(Generic[S]):
         """The rest of the explanation, on one line."""
         return " ".join(inspect.cleandoc(self.uitleg).partition("\n\n")[2].split())
 
-    def ernst_in(self, profiel: Profiel, gewijzigd: Mapping[str, Ernst]) -> Ernst:
-        """Return the severity in a profile, given the severities this region changes."""
+    def ernst_in(
+        self, profiel: Profiel, gewijzigd: Mapping[str, Ernst], licht: Ernst | None = None
+    ) -> Ernst:
+        """Return the severity in a profile, given the severities this region changes.
+
+        `licht` is that of a finding that is lighter than the others of this rule.
+        """
         eigen = gewijzigd.get(self.code)
         if eigen is None:
-            return self.ernst[profiel]
-        return zwaarste(eigen, self.ernst[profiel]) if self.vast else eigen
+            return licht or self.ernst[profiel]
+        vast = profiel in self.vast and licht is None
+        return zwaarste(eigen, self.ernst[profiel]) if vast else eigen
 
     @property
     def kaart(self) -> Kaart:
         """Return the card of this rule."""
-        velden = {naam: getattr(self, naam) for naam in Kaart.__struct_fields__}
+        velden: dict[str, Any] = {"vast_in": tuple(p for p in PROFIELEN if p in self.vast)}
+        velden |= {n: getattr(self, n) for n in Kaart.__struct_fields__ if n not in velden}
+        velden["vast"] = len(self.vast) == len(PROFIELEN)
         voorbeelden = {naam: self._voorbeeld(velden[naam]) for naam in ("fout", "goed")}
         return Kaart(**(velden | voorbeelden))
 
@@ -92,12 +113,14 @@ def regel(  # noqa: PLR0913 - a card has this many lines
     voorbeeld: str = "…",
     fout: str,
     goed: str,
-    vast: bool = False,
+    vast: bool | Profiel = False,
+    inhoud: bool = False,
+    herstelbaar: Herstelbaar | None = None,
 ) -> Callable[[Callable[[S], Gevonden]], Regel[S]]:
     """Make a rule of a generator: its argument is what the rule is over.
 
     Its docstring is title (first line) and reason (the rest). `fout` and `goed` are two examples,
-    or what stands at the … of the `voorbeeld` that they share.
+    or what stands at the … of the `voorbeeld` that they share. `vast` is True in every profile.
     """
 
     def make(toets: Callable[[S], Gevonden]) -> Regel[S]:
@@ -110,7 +133,9 @@ def regel(  # noqa: PLR0913 - a card has this many lines
             voorbeeld=voorbeeld,
             fout=fout,
             goed=goed,
-            vast=vast,
+            vast=frozenset(PROFIELEN if vast is True else [vast] if vast else []),
+            inhoud=inhoud,
+            herstelbaar=herstelbaar,
             over=toets.__annotations__["plek"],
             toets=toets,
         )

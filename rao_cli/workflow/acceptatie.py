@@ -94,9 +94,12 @@ def pas_toe(
     meldingen: Iterable[Melding],
     regels: dict[str, Regel[Any]],
     *,
+    vast: Collection[Melding] = (),
     volledig: bool = True,
 ) -> tuple[list[Melding], list[Geaccepteerd]]:
     """Split findings of one file into what stays and what was accepted; report odd acceptances.
+
+    `vast` are the findings that the source demands in this phase.
 
     Where not everything could be judged (not `volledig`), nobody knows which have no effect:
     only those about the form of this file itself.
@@ -112,7 +115,7 @@ def pas_toe(
     plekken: tuple[set[_Plek], set[_Plek]] = (set(), set())
     for melding in alle:
         plek = melding.code, melding.regelnummer or 1
-        mag_niet = plek in eerste and _mag_niet(melding, regels[melding.code])
+        mag_niet = plek in eerste and _mag_niet(melding, regels[melding.code], vast)
         if plek not in eerste or mag_niet:
             blijft.append(melding)
         else:
@@ -164,9 +167,10 @@ def _treffers(acceptaties: Iterable[Acceptatie], plekken: Iterable[_Plek]) -> se
     }
 
 
-def _mag_niet(melding: Melding, regel: Regel[Any]) -> bool:
+def _mag_niet(melding: Melding, regel: Regel[Any], vast: Collection[Melding]) -> bool:
     """The form of a file and what the source demands cannot be waved away."""
-    return regel.over is None or (regel.vast and melding.ernst == "fout")
+    altijd = regel.vast.issuperset(regel.ernst)
+    return regel.over is None or (melding.ernst == "fout" and (altijd or melding in vast))
 
 
 def _vreemd(

@@ -39,6 +39,7 @@ aanleveren --organisatie XYZ
 signaallijst dien-in SL-emmen-2026-01-01
 signaallijst ontvang SL-emmen-2026-01-01
 signaallijst trek-in SL-emmen-2026-01-01 --reden Iets
+signaallijst zet SL-emmen-2026-01-01 --grond trend
 zaak weiger Z-ZZZZZZ --reden Iets
 zaak sluit Z-ZZZZZZ --afloop anders --op {DAG}
 zaak trek-in Z-ZZZZZZ --reden Iets

@@ -130,6 +130,8 @@ def test_each_ground_is_explained() -> None:
     assert "Deze zaken kunnen landelijk in de politiek aandacht krijgen." in (
         stuk(KAAL, VOL, grond="politiek")
     )
+    samen = stuk(KAAL, grond=["politiek", "trend"])
+    assert "- **Grond:** politiek en trend. Deze zaak kan" in samen
 
 
 def test_an_onderwerp_that_is_gone() -> None:

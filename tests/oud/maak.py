@@ -82,7 +82,8 @@ def _plekken(schema: dict[str, Any], deel: dict[str, Any]) -> Iterator[str]:
     """Yield the keys below a part, `*` for any, and its fixed choices."""
     if "$ref" in deel:
         deel = schema["$defs"][deel["$ref"].rpartition("/")[2]]
-    yield from (str(keuze) for keuze in deel.get("enum", ()) if keuze is not None)
+    keuzes = (*deel.get("enum", ()), *deel.get("then", {}).get("enum", ()))
+    yield from (str(keuze) for keuze in keuzes if keuze is not None)
     elk = deel.get("items") or deel.get("additionalProperties")
     delen_ = {**deel.get("properties", {}), **({"*": elk} if isinstance(elk, dict) else {})}
     for naam, kind in delen_.items():

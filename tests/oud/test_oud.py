@@ -45,6 +45,10 @@ VAN_DIT_LEVEN: Final = {
 }
 
 
+#: Lists of which the content is over: the one of a closed zaak, and one that was withdrawn.
+OVER: Final = ("ter-apel-2026-07-01", "delfzijl-2026-07-13")
+
+
 @pytest.fixture(params=OUD, ids=lambda pad: pad.name)
 def map_(request: pytest.FixtureRequest) -> Path:
     """Name each folder that holds an old register."""
@@ -105,10 +109,15 @@ def houdt(oud: Any, nieuw: Any) -> bool:
 
 
 def test_the_judgement_stays(s: Secretaris, gezien: dict[str, Any]) -> None:
-    """`rao valideer --streng` finds what the old rao found, at the same places, and no more."""
+    """`rao valideer --streng` finds what the old rao found, at the same places, and no more.
+
+    Only of what is over less is told: a zaak that was closed, a list that was withdrawn.
+    """
     toen = gezien["valideer --streng"]
     nu = antwoord(s, "valideer --streng")
-    assert (meldingen(nu), nu["code"]) == (meldingen(toen), toen["code"])
+    over = {f"signaallijsten/2026/SL-{naam}.yaml" for naam in OVER}
+    blijft = [m for m in meldingen(toen) if m[2] not in over]
+    assert (meldingen(nu), nu["code"]) == (blijft, toen["code"])
 
 
 def test_everything_is_still_told(s: Secretaris, gezien: dict[str, Any]) -> None:

@@ -9,7 +9,7 @@ import pytest
 from rao_cli.model.melding import Ernst, Profiel
 from rao_cli.model.stand import LijstPlek, RegisterPlek, Stand, ZaakPlek
 from rao_cli.rules.oordeel import beoordeel
-from rao_cli.rules.regel import PER_FASE, Gevonden, Regel, overal, regel
+from rao_cli.rules.regel import PER_FASE, PROFIELEN, Gevonden, Regel, overal, regel
 from tests.documents.wereld import anders, stand_van, vol
 from tests.workflow.agenda.proefvoorstel import LIJST, ZAAK, lijst, maart
 
@@ -84,7 +84,8 @@ def test_a_region_changes_what_it_may(eigen: Ernst, wens: Ernst, verplicht: Erns
     """Heavier always; lighter only what the source does not demand."""
     for vast, verwacht in ((False, wens), (True, verplicht)):
         een: Regel[Any] = Regel(
-            "SIG99", "Titel.", overal("waarschuwing"), (), "", "", "", vast=vast
+            *("SIG99", "Titel.", overal("waarschuwing"), (), "", "", ""),
+            vast=frozenset(PROFIELEN if vast else ()),
         )
         assert een.ernst_in("inname", {"SIG99": eigen}) == verwacht
         assert een.ernst_in("inname", {"SIG01": eigen}) == "waarschuwing"
@@ -102,3 +103,16 @@ def test_a_loose_file_has_no_register_around_it(een: Regel[Any]) -> None:
     assert ernsten(gelezen, een) == ["waarschuwing"]
     assert ernsten(replace(gelezen, los=True), een) == []
     assert ernsten(replace(gelezen, los=True), elke_zaak) == ["aandachtspunt"]
+
+
+def test_a_region_changes_what_it_may_elsewhere() -> None:
+    """What the source demands in one phase, a region can make lighter in the others."""
+    een: Regel[Any] = Regel(
+        *("SIG99", "Titel.", overal("waarschuwing"), (), "", "", ""), vast=frozenset({"opschaling"})
+    )
+    lichter: dict[str, Ernst] = {"SIG99": "aandachtspunt"}
+    assert [een.ernst_in(profiel, lichter) for profiel in PROFIELEN] == [
+        "aandachtspunt",
+        "aandachtspunt",
+        "waarschuwing",
+    ]

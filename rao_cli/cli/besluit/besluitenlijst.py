@@ -13,7 +13,6 @@ from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import datum, kort
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.workflow.besluit import besluitenlijst
-from rao_cli.workflow.besluit.gemis import zoek_gemis
 from rao_cli.workflow.handeling import Handeling
 
 GehoudenOverleg = Annotated[date | None, argumenten.overleg("het laatste dat is gehouden")]
@@ -50,6 +49,7 @@ def stel_vast(
     redenen = dict(_read_reden(tekst) for tekst in zonder_besluit or ())
     if s.kan_vragen:
         s.keur_vooraf()
+        besluitenlijst.eis_compleet(h, overleg)
         redenen |= _vraag_redenen(s, overleg, redenen)
         s.oefen(lambda proef: besluitenlijst.stel_besluitenlijst_vast(proef, overleg, redenen))
     if not mag_zo(s, overleg, redenen):
@@ -87,19 +87,15 @@ def _vraag_redenen(
 
 
 def mag_zo(s: WriteSession, dag: date | None, redenen: Mapping[str, str]) -> bool:
-    """Say what is fixed, and what is missing and cannot be added any more, and ask."""
-    h, gemis = s.h, zoek_gemis(s.h, dag)
+    """Say what is fixed, and ask."""
+    h = s.h
     _, overleg = besluitenlijst.zoek_gehouden(h.stand, dag)
     if s.kan_vragen and overleg.status == "gehouden":
         _toon_besluiten(h, overleg, redenen)
-    if gemis:
-        uitvoer.meld("Dit ontbreekt nog, en na het vaststellen kan het er niet meer bij:")
-    for regel in gemis:
-        uitvoer.meld(f"- {regel.tekst}\n   {regel.hoe}")
     return s.mag(
         lambda proef: besluitenlijst.stel_besluitenlijst_vast(proef, dag, redenen)[-1],
         "Dit stelt de besluiten vast; daarna veranderen zij niet meer.",
-        f"{'Toch zo v' if gemis else 'V'}aststellen?",
+        "Vaststellen?",
     )
 
 

@@ -10,6 +10,7 @@ from rao_cli.cli.argumenten import argument
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.model.controle import Kaart
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.taal import opsomming
 from rao_cli.rules import ALLE_REGELS
 
 
@@ -81,4 +82,6 @@ def _wijzigen(kaart: Kaart) -> str:
         return "De vorm van een bestand moet altijd kloppen."
     if kaart.vast:
         return "De bron vraagt dit. Uw regio kan de ernst verhogen, niet verlagen."
-    return f"Uw regio kan de ernst wijzigen in rao.yaml, onder regels: {kaart.code}."
+    eigen = f"Uw regio kan de ernst wijzigen in rao.yaml, onder regels: {kaart.code}."
+    fase = opsomming(kaart.vast_in)
+    return f"{eigen} Niet bij {fase}: daar vraagt de bron dit." if fase else eigen

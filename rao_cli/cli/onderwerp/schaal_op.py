@@ -15,6 +15,7 @@ def schaal_op(
         str, argument("KENMERK", "Kenmerk van de trend of het knelpunt.", suggesties.onderwerpen)
     ],
     *,
+    grond: voorleggen.Gronden = None,
     overleg: voorleggen.Besluitoverleg = None,
     vraag: voorleggen.Opschaalvraag = None,
     concept: voorleggen.AlsConcept = False,
@@ -25,7 +26,9 @@ def schaal_op(
         rao onderwerp schaal-op knelpunt-tolken
 
     U krijgt een signaallijst met de zaken die bij het onderwerp staan. Ontbreekt er iets
-    wat het Deelberaad moet weten, dan zegt rao wat, en hoe u dat aanvult.
+    wat het Deelberaad moet weten, dan zegt rao wat, en hoe u dat aanvult. De grond is het
+    soort onderwerp; geldt er nog een, geef die dan met --grond.
     """
-    verzoek = Opschaalverzoek("knelpunt", overleg, None, vraag, concept)
+    gronden = voorleggen.vraag_gronden(s, grond) if grond else ()
+    verzoek = Opschaalverzoek(gronden, overleg, None, vraag, concept)
     return voorleggen.vertel_opschaling(s, schaal_onderwerp_op(s.h, kenmerk, verzoek))

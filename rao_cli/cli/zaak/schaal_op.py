@@ -6,30 +6,14 @@ from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.opschaling import voorleggen
-from rao_cli.cli.questions.keuze import Keuze
-from rao_cli.cli.questions.vraag import KeuzeVraag
 from rao_cli.workflow.opschaling.opschaling import Opschaalverzoek, schaal_zaak_op
-
-_GROND = KeuzeVraag(
-    naam="grond",
-    tekst="Waarom gaat de zaak naar het Deelberaad Asiel?",
-    reden="Het Deelberaad behandelt zaken met landelijke uitstraling en trends (S17).",
-    keuzes=(
-        Keuze("politiek", "de zaak kan landelijk in de politiek aandacht krijgen"),
-        Keuze("publicitair", "de zaak kan landelijk in de publiciteit komen"),
-        Keuze("trend", "het RAO ziet in meer zaken een trend"),
-        Keuze("knelpunt", "de regio kan dit niet alleen oplossen"),
-    ),
-)
 
 
 def schaal_op(
     s: WriteSession,
     zaak: argumenten.Zaakkenmerk,
     *,
-    grond: Annotated[
-        str | None, optie("G", ", ".join(keuze.waarde for keuze in _GROND.keuzes))
-    ] = None,
+    grond: voorleggen.Gronden = None,
     overleg: voorleggen.Besluitoverleg = None,
     lijst: Annotated[
         str | None, optie("SL", "Lijst in concept waar de zaak bij komt.", suggesties.lijsten)
@@ -41,6 +25,7 @@ def schaal_op(
 
     Voorbeeld:
         rao zaak schaal-op Z-7K3F9E --grond publicitair
+        rao zaak schaal-op Z-7K3F9E --grond politiek --grond publicitair
         rao zaak schaal-op Z-4M8T23 --grond publicitair --lijst SL-noord-2026-03-16
 
     U krijgt een signaallijst aan het Deelberaad, gevuld met wat het LKO schreef.
@@ -49,8 +34,7 @@ def schaal_op(
     """
     h = s.h
     if grond is None and lijst is None:
-        proefverzoek = Opschaalverzoek("politiek", overleg, lijst, vraag, concept)
+        proefverzoek = Opschaalverzoek(("politiek",), overleg, lijst, vraag, concept)
         s.oefen(lambda proef: schaal_zaak_op(proef, zaak, proefverzoek))
-    gekozen = s.vul_aan([_GROND], {"grond": grond})["grond"]
-    verzoek = Opschaalverzoek(gekozen, overleg, lijst, vraag, concept)
+    verzoek = Opschaalverzoek(voorleggen.vraag_gronden(s, grond), overleg, lijst, vraag, concept)
     return voorleggen.vertel_opschaling(s, schaal_zaak_op(h, zaak, verzoek))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from rao_cli.documents.namen import partij
-from rao_cli.documents.opmaak import datum, hoofdletter, kort, zin
+from rao_cli.documents.opmaak import datum, hoofdletter, kort, opsomming, zin
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_einde, zeg_verhuizingen
 from rao_cli.documents.zaak.zaakwoorden import RUIM, loopt
@@ -183,7 +183,7 @@ def _geen_besluit(overleg: Overleg, plek: ZaakPlek) -> str:
 def _deelberaad(stand: Stand, overleg: Overleg, zaak: str) -> Iterator[str]:
     """Yield what happened at the Deelberaad: handed over, and what it answered."""
     for lijst in _voorgelegd(stand, overleg, zaak):
-        grond = f", grond: {lijst.grond}" if lijst.grond else ""
+        grond = f", grond: {opsomming(lijst.gronden)}" if lijst.gronden else ""
         yield f"Voorgelegd op {datum(bijgewerkt_tot(lijst))} ({lijst.kenmerk}{grond})."
         if (antwoord := _antwoord(stand, overleg, lijst, zaak)) is None:
             yield "Er is nog geen antwoord. U hoort het zodra het er is."

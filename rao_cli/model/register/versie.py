@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from rao_cli.model.besluit import UITKOMSTEN, Gevolg, Uitkomst
+from rao_cli.model.soorten.signaallijst import GRONDEN
 
 EERSTE: Final = 1
 
@@ -53,6 +54,10 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "termijnen", "erratum_dagen"): 2,
     ("register", "termijnen", "rol_dagen"): 2,
     ("register", "termijnen", "ritme_dagen"): 2,
+    ("overleg", "errata", "*", "herstelt"): 2,
+    ("overleg", "errata", "*", "herstelt", "*"): 2,
+    ("signaallijst", "grond", "*"): 2,
+    **{("signaallijst", "grond", "*", grond): 2 for grond in GRONDEN},
     **sinds_van(UITKOMSTEN),
 }
 NIEUWSTE: Final = max(SINDS.values())

@@ -11,6 +11,7 @@ from rao_cli.model.basis import (
     Nummer,
     Organisaties,
     OrganisatieSleutel,
+    RegelCode,
     Tekst,
     Tijdvak,
     uitleg,
@@ -90,9 +91,15 @@ class Vaststelling(Blok, frozen=True):
 class Erratum(Blok, frozen=True):
     """Een verbetering na vaststelling."""
 
-    besluit: Annotated[BesluitKenmerk, uitleg("Welk besluit verbeterd wordt.")]
     datum: Annotated[Dag, uitleg("Datum van de verbetering.")]
     tekst: Annotated[Tekst, uitleg("Wat er moet staan en waarom.")]
+    besluit: Annotated[
+        BesluitKenmerk | None,
+        uitleg("Welk besluit verbeterd wordt; leeg als het over het overleg zelf gaat."),
+    ] = None
+    herstelt: Annotated[
+        list[RegelCode], uitleg("Welke meldingen van rao valideer hiermee zijn verholpen.")
+    ] = []
 
 
 class Vervallen(Blok, frozen=True):

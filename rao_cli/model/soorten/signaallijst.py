@@ -1,6 +1,6 @@
 """A signaallijst and its zaken (S11, S17-S23). Content may be missing: rules speak of that."""
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, get_args
 
 from rao_cli.model.basis import (
     Blok,
@@ -21,6 +21,7 @@ Richting = Literal["lko-rao", "rao-deelberaad"]
 LijstStatus = Literal["concept", "ingediend", "ontvangen", "afgehandeld", "ingetrokken"]
 Groep = Literal["volwassene", "gezin", "amv"]
 Grond = Literal["politiek", "publicitair", "trend", "knelpunt"]
+GRONDEN: Final[tuple[Grond, ...]] = get_args(Grond)
 Niveau = Literal["laag", "midden", "hoog"]
 Bijzonder = Literal["overlast", "locatieoverstijgend"]
 #: What happened to a zaak on one list: it does not go along to another.
@@ -242,7 +243,10 @@ class Signaallijst(Blok, frozen=True):
     intrekking: Annotated[
         Intrekking | None, uitleg("Waarom en wanneer de lijst is ingetrokken.")
     ] = None
-    grond: Annotated[Grond | None, uitleg("Waarom de lijst naar het Deelberaad gaat (S17).")] = None
+    grond: Annotated[
+        Grond | list[Grond] | None,
+        uitleg("Waarom de lijst naar het Deelberaad gaat: één woord, of een lijst (S17)."),
+    ] = None
     onderwerp: Annotated[
         OnderwerpKenmerk | None,
         uitleg("De trend of het knelpunt waar de lijst over gaat (S12, S17)."),
@@ -255,3 +259,9 @@ class Signaallijst(Blok, frozen=True):
         uitleg("Per zaak het antwoord van het Deelberaad Asiel; gaat voor antwoord."),
     ] = {}
     toelichting: Annotated[str | None, uitleg("Opmerking bij de lijst.")] = None
+
+    @property
+    def gronden(self) -> tuple[Grond, ...]:
+        """The grounds on which it goes to the Deelberaad, each once; more than one may hold."""
+        alle = self.grond if isinstance(self.grond, list) else [self.grond]
+        return tuple(dict.fromkeys(grond for grond in alle if grond is not None))

@@ -41,6 +41,7 @@ def te_vaak_zonder_reden(plek: BesluitPlek) -> bool:
     "BSL03",
     ernst="waarschuwing",
     bron="S8",
+    herstelbaar="erratum",
     hint="Spreek af wat er voor de volgende keer moet gebeuren, of kies een andere uitkomst.",
     fout=_VORIGE_KEER,
     goed=_VORIGE_KEER.replace("aanhouden, besluit: Wachten", "terug-naar-lko, besluit: Vul aan"),
@@ -61,6 +62,7 @@ def vaker_aangehouden(plek: BesluitPlek) -> Gevonden:
     "BSL04",
     ernst="fout",
     bron="S8",
+    herstelbaar="erratum",
     hint="Zeg waarom nog langer wachten nodig is, met: rao besluit zet.",
     fout="overleg: {besluiten: {B-2026-03-12-01: {motivering: }}}" + _TWEE_KEER,
     goed="overleg: {besluiten: {B-2026-03-12-01: {motivering: De ambassade beslist op 1 april.}}}"
@@ -80,6 +82,7 @@ def langer_aanhouden_met_reden(plek: BesluitPlek) -> Gevonden:
     "BSL05",
     ernst="waarschuwing",
     bron="S8",
+    herstelbaar="erratum",
     hint="Zeg op welke dag na dit overleg de zaak terugkomt, met: rao besluit zet.",
     fout="overleg: {besluiten: {B-2026-03-12-01: {uitkomst: aanhouden, hervatten_op: }}}",
     goed="""

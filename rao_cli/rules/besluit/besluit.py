@@ -12,6 +12,7 @@ from rao_cli.rules.regel import Gevonden, regel
     "BSL06",
     ernst="waarschuwing",
     bron="S17",
+    herstelbaar="ook",
     hint="Maak die lijst met: rao zaak schaal-op ZAAK. Bij een onderwerp: rao onderwerp schaal-op, "
     "of zet deelberaad bij voor_agenda.",
     fout="""
@@ -46,9 +47,19 @@ def opschaling_loopt(plek: BesluitPlek) -> Gevonden:
     kan_nog = stand.vandaag < opschalen_voor(stand, overleg.datum)
     if overleg.status != "besluitenlijst-vastgesteld" and kan_nog:
         return
+    if _is_anders_besloten(plek):
+        return
     if not stand.mist("signaallijst") and not _ligt_bij_deelberaad(plek):
         naar = f"{plek.besluit.agendapunt} gaat naar het Deelberaad Asiel"
         yield ("uitkomst",), f"{naar}, maar staat op geen signaallijst aan het Deelberaad."
+
+
+def _is_anders_besloten(plek: BesluitPlek) -> bool:
+    """Say whether a later meeting decided about it again: then that decision counts."""
+    return any(
+        later.overleg.datum > plek.overleg.datum and not later.overleg.is_vervallen
+        for later in plek.stand.besluiten_op_punt.get(plek.besluit.agendapunt, ())
+    )
 
 
 def _ligt_bij_deelberaad(plek: BesluitPlek) -> bool:
@@ -69,6 +80,7 @@ def _ligt_bij_deelberaad(plek: BesluitPlek) -> bool:
     "BSL08",
     ernst="waarschuwing",
     bron="S8",
+    herstelbaar="erratum",
     hint="Zeg waarom het RAO dit besloot, met: rao besluit zet.",
     fout="overleg: {besluiten: {B-2026-03-12-01: {motivering: }}}",
     goed="overleg: {besluiten: {B-2026-03-12-01: {motivering: De ambassade gaf een datum.}}}",

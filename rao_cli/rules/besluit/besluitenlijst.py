@@ -66,6 +66,7 @@ def _stuk(overleg: Overleg, stuk: str, vast: Vastgesteld | None, *, klopt: bool)
     "BSL10",
     ernst="waarschuwing",
     bron="S11",
+    herstelbaar="erratum",
     hint="Leg eerst vast wie er was met: rao overleg houd.",
     fout="overleg: {status: gepland, besluiten: {B-2026-03-12-01: {uitkomst: aanhouden}}}",
     goed="overleg: {status: gehouden, besluiten: {B-2026-03-12-01: {uitkomst: aanhouden}}}",
@@ -84,6 +85,7 @@ def besluit_na_overleg(plek: OverlegPlek) -> Gevonden:
     "BSL11",
     ernst="fout",
     bron="S11",
+    herstelbaar="ook",
     hint="Gebruik in het kenmerk de datum van het overleg waar het besluit is genomen.",
     voorbeeld="""
         overleg:
@@ -112,6 +114,7 @@ def kenmerk_van_eigen_overleg(plek: DingPlek) -> Gevonden:
     "BSL12",
     ernst="fout",
     bron="S11",
+    herstelbaar="erratum",
     hint="Kies het kenmerk van een besluit van dit overleg.",
     voorbeeld="""
         overleg:
@@ -126,7 +129,7 @@ def erratum_bij_besluit(plek: OverlegPlek) -> Gevonden:
     Wie de besluitenlijst leest, moet de verbetering bij het besluit kunnen vinden.
     """
     for nummer, erratum in enumerate(plek.ding.errata):
-        if erratum.besluit not in plek.ding.besluiten:
+        if erratum.besluit is not None and erratum.besluit not in plek.ding.besluiten:
             tekst = f"Dit erratum gaat over {erratum.besluit}, maar dat besluit is er niet."
             yield ("errata", nummer, "besluit"), tekst
 
@@ -135,6 +138,7 @@ def erratum_bij_besluit(plek: OverlegPlek) -> Gevonden:
     "BSL13",
     ernst="waarschuwing",
     bron="S11",
+    herstelbaar="erratum",
     hint="Verbeter het besluit zelf met: rao besluit zet. Of stel eerst de besluitenlijst vast "
     "met: rao besluitenlijst stel-vast.",
     fout="""
@@ -150,8 +154,8 @@ def erratum_na_vaststelling(plek: OverlegPlek) -> Gevonden:
     twee teksten naast elkaar te leggen.
     """
     overleg, vast = plek.ding, plek.ding.vaststelling.besluitenlijst
-    eigen = [erratum for erratum in overleg.errata if erratum.besluit in overleg.besluiten]
-    if not eigen:
+    eigen = {erratum.besluit for erratum in overleg.errata}
+    if not eigen & {None, *overleg.besluiten}:
         return
     if overleg.status != "besluitenlijst-vastgesteld":
         yield ("errata",), "Dit overleg heeft errata, maar de besluitenlijst ligt nog niet vast."
@@ -167,6 +171,7 @@ def erratum_na_vaststelling(plek: OverlegPlek) -> Gevonden:
     ernst="fout",
     bron="S11",
     vast=True,
+    herstelbaar="erratum",
     hint="Haal weg wat niet is besloten. Ligt de besluitenlijst al vast, verbeter het besluit dan "
     "met: rao erratum.",
     voorbeeld="""

@@ -117,7 +117,7 @@ def landelijk_naar_deelberaad(plek: OnderwerpPlek) -> Gevonden:
         return
     ligt_daar = any(
         lijst.onderwerp == trend.kenmerk
-        or (lijst.grond == "trend" and not set(trend.zaken).isdisjoint(lijst.zaken))
+        or ("trend" in lijst.gronden and not set(trend.zaken).isdisjoint(lijst.zaken))
         for _, lijst in opschalingen(stand)
     )
     if not ligt_daar:

@@ -9,6 +9,7 @@ from rao_cli.rules.regel import Gevonden, regel
     "OVL04",
     ernst="waarschuwing",
     bron="S6",
+    herstelbaar="erratum",
     hint="Zet bij indiener de organisatie of het LKO dat het punt inbrengt.",
     fout="overleg: {agendapunten: [{id: capaciteit, soort: overig, onderwerp: Capaciteit}]}",
     goed="""
@@ -31,6 +32,7 @@ def indiener(plek: PuntPlek) -> Gevonden:
     "OVL08",
     ernst="aandachtspunt",
     bron="S6",
+    inhoud=True,
     hint="Kies bij doel uit besluit, bespreken of ter-kennisname. Schrijf bij waarom in een paar "
     "woorden de aanleiding.",
     fout="""
@@ -62,6 +64,7 @@ def doel_en_waarom(plek: PuntPlek) -> Gevonden:
     "OVL09",
     ernst="fout",
     bron="S6",
+    herstelbaar="erratum",
     hint="Haal een van de twee punten weg, of geef het een eigen id.",
     voorbeeld="""
         overleg:

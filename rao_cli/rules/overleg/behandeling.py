@@ -2,6 +2,7 @@
 
 from rao_cli.model.stand import LijstPlek, PuntPlek
 from rao_cli.model.zaak.leven import einde
+from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.rules.regel import Gevonden, regel
 
 
@@ -9,6 +10,7 @@ from rao_cli.rules.regel import Gevonden, regel
     "OVL05",
     ernst="waarschuwing",
     bron="S11",
+    inhoud=True,
     hint="Zet de zaak op een agenda met: rao agenda genereer. Of weiger haar met: rao zaak weiger.",
     fout="""
         lijst: {kenmerk: SL-ter-apel-2026-03-05, status: ontvangen}
@@ -52,6 +54,7 @@ def _is_afgelopen(plek: PuntPlek) -> bool:
     "OVL06",
     ernst="waarschuwing",
     bron="S11",
+    herstelbaar="erratum",
     hint="Leg het besluit vast met: rao nieuw besluit. Kwam er geen, zet dan bij zonder_besluit "
     "waarom.",
     voorbeeld="""
@@ -67,12 +70,14 @@ def besluit_genomen(plek: PuntPlek) -> Gevonden:
     """Een gehouden overleg heeft een besluit bij elk punt dat daarom vraagt.
 
     Van elk overleg komt een besluitenlijst. Daarop staat wat er met elke zaak gebeurt; ook
-    'aanhouden' is een besluit. Kwam het overleg er niet aan toe, dan staat erbij waarom.
+    'aanhouden' is een besluit. Kwam het overleg er niet aan toe, dan staat erbij waarom. Hoorde het
+    LKO al het antwoord van het Deelberaad, dan is er niets meer te besluiten.
     """
     if not plek.overleg.is_gehouden or plek.punt.doel != "besluit":
         return
     if plek.punt.id in plek.overleg.zonder_besluit or _is_afgelopen(plek):
         return
     besluiten = plek.stand.besluiten_op_punt.get(plek.punt.id, ())
-    if not any(besluit.bestand == plek.bestand for besluit in besluiten):
+    genomen = any(besluit.bestand == plek.bestand for besluit in besluiten)
+    if not genomen and not is_verteld(plek.stand, plek.punt.id):
         yield (), f"Agendapunt {plek.punt.id} vraagt een besluit, maar er is geen besluit."

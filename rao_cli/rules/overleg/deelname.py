@@ -11,6 +11,7 @@ from rao_cli.rules.zin import opsomming
     "OVL02",
     ernst="waarschuwing",
     bron="S2",
+    herstelbaar="erratum",
     hint="Schrijf in een paar woorden waarom de organisatie er niet was.",
     fout="overleg: {afwezig: {AVIM: {reden: }}}",
     goed="overleg: {afwezig: {AVIM: {reden: Inzet elders}}}",
@@ -29,6 +30,7 @@ def afwezig_met_reden(plek: OverlegPlek) -> Gevonden:
     "OVL11",
     ernst="fout",
     bron="S2",
+    herstelbaar="erratum",
     hint="Haal de organisatie weg bij aanwezig of bij afwezig.",
     fout="overleg: {aanwezig: [DT&V, COA, IND, AVIM], afwezig: {AVIM: {reden: Inzet elders}}}",
     goed="overleg: {aanwezig: [DT&V, COA, IND], afwezig: {AVIM: {reden: Inzet elders}}}",
@@ -38,15 +40,15 @@ def aanwezig_of_afwezig(plek: OverlegPlek) -> Gevonden:
 
     De besluitenlijst noemt elke organisatie een keer.
     """
-    for sleutel in plek.ding.afwezig:
-        if sleutel in plek.ding.aanwezig:
-            yield ("afwezig", sleutel), f"{sleutel} staat bij aanwezig én bij afwezig."
+    for sleutel in filter(plek.ding.aanwezig.__contains__, plek.ding.afwezig):
+        yield ("afwezig", sleutel), f"{sleutel} staat bij aanwezig én bij afwezig."
 
 
 @regel(
     "OVL13",
     ernst="aandachtspunt",
     bron="S2",
+    inhoud=True,
     hint="Ga na of de besluiten zo kunnen blijven, of vul aan wie er was en wie verving.",
     fout="overleg: {afwezig: {AVIM: {reden: Inzet elders, vervanging: geen}}}",
     goed="overleg: {afwezig: {AVIM: {reden: Inzet elders, vervanging: Een collega van AVIM}}}",
@@ -71,6 +73,7 @@ def voltallig(plek: OverlegPlek) -> Gevonden:
     "OVL14",
     ernst="waarschuwing",
     bron="S4",
+    herstelbaar="erratum",
     hint="Zet bij deze rol wie die op de dag zelf vervulde, of wie verving.",
     fout="overleg: {voorzitter: {organisatie: AVIM}, afwezig: {AVIM: {vervanging: geen}}}",
     goed="overleg: {voorzitter: {organisatie: COA}}",

@@ -13,6 +13,7 @@ from rao_cli.rules.zin import dag, opsomming
     "OVL03",
     ernst="waarschuwing",
     bron="S4",
+    herstelbaar="ook",
     hint="Vul voorzitter en secretaris in, of pas de rollen in rao.yaml aan.",
     voorbeeld="""
         register: {rollen: {voorzitter: [{organisatie: COA, van: 2026-01-01}]}}
@@ -96,6 +97,7 @@ def voorbij_is_gehouden(plek: OverlegPlek) -> Gevonden:
     "OVL15",
     ernst="waarschuwing",
     bron="S1",
+    herstelbaar="erratum",
     hint="Verbeter de datum of de status van het overleg.",
     fout="{overleg: {datum: 2026-03-12, status: gehouden}, vandaag: 2026-03-11}",
     goed="{overleg: {datum: 2026-03-12, status: gepland}, vandaag: 2026-03-11}",

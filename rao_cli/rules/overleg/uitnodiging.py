@@ -11,6 +11,7 @@ from rao_cli.rules.regel import Gevonden, regel
     "OVL01",
     ernst="fout",
     bron="S2",
+    herstelbaar="erratum",
     hint="Nodig elke kernorganisatie uit. Zet na het overleg elke kernorganisatie bij aanwezig "
     "of bij afwezig.",
     fout="overleg: {genodigd: [DT&V, COA, IND]}",
@@ -35,6 +36,7 @@ def kernorganisaties(plek: OverlegPlek) -> Gevonden:
     "OVL12",
     ernst="waarschuwing",
     bron="S3",
+    inhoud=True,
     hint="Zet Nidos bij genodigd van dit agendapunt.",
     voorbeeld="""
         zaak: {groep: amv}

@@ -6,7 +6,7 @@ from typing import Any
 from rao_cli.model.melding import ERNSTEN, Ernst
 from rao_cli.model.stand import RegisterPlek
 from rao_cli.rules.bedoeld import lijkt_op
-from rao_cli.rules.regel import Gevonden, Regel, regel
+from rao_cli.rules.regel import PROFIELEN, Gevonden, Regel, regel
 
 _EIGEN_CODES = ("REG05", "REG06")
 
@@ -61,7 +61,7 @@ def _niet_lichter(op_code: dict[str, Regel[Any]]) -> Regel[RegisterPlek]:
 
 def _is_vast(een: Regel[Any]) -> bool:
     """Say whether a severity is fixed: the source demands it, or it is the form of a file."""
-    return een.vast or (een.toets is None and set(een.ernst.values()) == {"fout"})
+    return een.vast == {*PROFIELEN} or (een.toets is None and set(een.ernst.values()) == {"fout"})
 
 
 def _maakt_alleen_lichter(een: Regel[Any], eigen: Ernst) -> bool:

@@ -4,7 +4,7 @@ from rao_cli.model.gevuld import gevuld, zelfde
 from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_gevolgen, heeft_werkt_aan_vertrek
-from rao_cli.rules.regel import PER_FASE, Gevonden
+from rao_cli.rules.regel import PER_FASE, ZWAK, Gevonden
 from rao_cli.rules.signaallijst.lopend import inhoudsregel, peildatum
 from rao_cli.rules.zin import dag, onaf
 
@@ -41,8 +41,9 @@ def gevolgen(plek: ZaakPlek) -> Gevonden:
 
 @inhoudsregel(
     "SIG07",
-    ernst="waarschuwing",
+    ernst=ZWAK,
     bron="S19d",
+    vast="opschaling",
     hint="Schrijf bij elke kant wat er dan anders is. Verandert er niets? Schrijf ook dat.",
     fout="""
     zaak:
@@ -60,7 +61,8 @@ def gevolgen(plek: ZaakPlek) -> Gevonden:
 def gevolgen_gelijk(plek: ZaakPlek) -> Gevonden:
     """Een afwijzing en een inwilliging hebben niet dezelfde gevolgen.
 
-    Dan is niet te zien wat de beslissing uitmaakt. Vaak is een tekst per ongeluk gekopieerd.
+    Dan is niet te zien wat de beslissing uitmaakt. Vaak is een tekst per ongeluk gekopieerd. Zo
+    gaat de zaak niet naar het Deelberaad.
     """
     blok = plek.zaak.gevolgen
     if blok is None or blok.bij_afwijzing is None or blok.bij_inwilliging is None:

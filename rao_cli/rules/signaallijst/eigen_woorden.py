@@ -1,7 +1,8 @@
 """Is a standpunt an organisation's own, or is it "akkoord", a reference or a copy (S20)?"""
 
+import re
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from rao_cli.model.gevuld import gevuld, zelfde
 from rao_cli.model.soorten.signaallijst import Standpunt
@@ -11,15 +12,39 @@ from rao_cli.model.stand import ZaakPlek
 KORT: Final = 40
 #: A reference to another is at most this long; a longer text says something of its own.
 _VERWIJZING: Final = 60
+#: How who only agrees begins.
 _INSTEMMING: Final = (
     *("akkoord", "conform", "idem", "zie ", "eens", "mee eens", "hetzelfde", "zelfde", "dito"),
     *("sluit", "wij sluiten", "we sluiten", "ik sluit", "wij zijn het eens", "wij volgen"),
     *("geen bezwaar", "geen aanvulling", "geen opmerking", "gelijk aan"),
 )
+#: Words of who agrees or refers; where there is nothing else, nobody said what he thinks.
+_EENS: Final = """
+akkoord conform idem zie eens hetzelfde zelfde dito sluit sluiten aansluiten volgt volgen volg
+deelt delen steunt steunen onderschrijft onderschrijven stemt stemmen prima oké ok ja goed
+bezwaar bezwaren aanvulling aanvullingen opmerking opmerkingen gelijk overeenkomstig vinden
+kan kunnen geen eigen niets niet verder toe te voegen met mee aan in bij op van voor door als
+de het een dit dat deze die hier hiermee daarmee ermee erbij en of ook dus zelf nog al er
+wij we ik ons onze zich zijn is heeft hebben geheel volledig helemaal eerder eerdere gegeven
+standpunt standpunten inzet inbreng advies voorstel lijn visie mening oordeel verwoord tekst
+boven bovenstaande onder onderstaande hierboven vorige andere anderen organisatie organisaties
+partij partijen collega collega's ketenpartner ketenpartners lko rao naar verwijs verwijst
+verwijzen wordt worden
+"""
+_ALLEEN: Final = frozenset(_EENS.split())
+_WOORD: Final = re.compile(r"[\w&.'’-]+")
 
 
-def waarom_niet_eigen(plek: ZaakPlek) -> Iterator[tuple[str, str]]:
-    """Yield organisation and reason for every standpunt that is not in its own words."""
+class NietEigen(NamedTuple):
+    """Whose standpunt falls short, why, and whether it says something of its own all the same."""
+
+    organisatie: str
+    waarom: str
+    is_eigen: bool
+
+
+def waarom_niet_eigen(plek: ZaakPlek) -> Iterator[NietEigen]:
+    """Yield every standpunt that is not in an organisation's own words, or too short for that."""
     gegeven = plek.zaak.standpunten
     kern = plek.stand.kernorganisaties
     for sleutel, standpunt in gegeven.items():
@@ -30,13 +55,13 @@ def waarom_niet_eigen(plek: ZaakPlek) -> Iterator[tuple[str, str]]:
         if not gevuld(kaal):
             # Of a core organisation SIG10 says that there is no standpunt.
             if sleutel not in kern:
-                yield sleutel, "zegt niets"
+                yield NietEigen(sleutel, "zegt niets", is_eigen=True)
         elif ander := _kopie_van(sleutel, kaal, gegeven):
-            yield sleutel, f"is hetzelfde als dat van {ander}"
-        elif len(kaal) < _VERWIJZING and _stemt_in(kaal, sleutel, plek):
-            yield sleutel, "verwijst alleen naar een ander"
+            yield NietEigen(sleutel, f"is hetzelfde als dat van {ander}", is_eigen=False)
+        elif verwijst := _verwijst(kaal, sleutel, plek):
+            yield NietEigen(sleutel, "verwijst alleen naar een ander", is_eigen=verwijst == "deels")
         elif len(kaal) < KORT:
-            yield sleutel, f"telt maar {len(kaal)} tekens"
+            yield NietEigen(sleutel, f"telt maar {len(kaal)} tekens", is_eigen=True)
 
 
 def _kopie_van(sleutel: str, tekst: str, gegeven: Mapping[str, Standpunt]) -> str | None:
@@ -49,8 +74,32 @@ def _kopie_van(sleutel: str, tekst: str, gegeven: Mapping[str, Standpunt]) -> st
     return None
 
 
+def _verwijst(tekst: str, sleutel: str, plek: ZaakPlek) -> str:
+    """Say whether a text only agrees with another: "heel", "deels", or nothing when it does not.
+
+    "Akkoord", "zie DT&V" and "het COA sluit zich aan bij de IND" say nothing else; "eens, na de
+    zitting" does. What is longer and begins otherwise is only looked at on its way to the
+    Deelberaad.
+    """
+    if len(tekst) >= _VERWIJZING:
+        return ""
+    begint_zo = _stemt_in(tekst, sleutel, plek)
+    kort = len(tekst) < KORT or plek.lijst.richting == "rao-deelberaad"
+    if (begint_zo or kort) and _zegt_niets_eigens(tekst, plek):
+        return "heel"
+    return "deels" if begint_zo else ""
+
+
+def _zegt_niets_eigens(tekst: str, plek: ZaakPlek) -> bool:
+    """Say whether a text has no word beside those of who agrees, and the names of others."""
+    bekend = plek.stand.register.organisaties
+    namen = {woord.casefold() for s, o in bekend.items() for woord in (s, *o.naam.split())}
+    woorden = {woord.strip(".'-").casefold() for woord in _WOORD.findall(tekst)} - {""}
+    return not woorden - _ALLEEN - namen
+
+
 def _stemt_in(tekst: str, sleutel: str, plek: ZaakPlek) -> bool:
-    """Say whether a text only agrees with another: "akkoord", "zie DT&V", "conform de IND"."""
+    """Say whether a text begins as who agrees, and is short or names another."""
     klein = tekst.casefold()
     if not klein.startswith(_INSTEMMING):
         return False

@@ -1,19 +1,22 @@
 """Which zaken are still running, and on which day a zaak is weighed.
 
-Time passes for every register. A rule that compares with today looks only at zaken that still
-run; what was settled is measured on the day it was on the table, so that a closed year stays clean.
+What is settled asks nothing more of its content. Time passes for every register. A rule that
+compares with today looks only at zaken that still run; what was settled is measured on the day it
+was on the table, so that a closed year stays clean.
 """
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import wraps
-from typing import Any
+from typing import Any, Final
 
 from rao_cli.model.opschaling import antwoord_op
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.leven import einde
+from rao_cli.model.zaak.wachten import is_gesloten
 from rao_cli.rules.regel import Gevonden, Regel, regel
 
+#: A list of which nothing changes any more.
+KLAAR: Final = frozenset({"afgehandeld", "ingetrokken"})
 Toets = Callable[[ZaakPlek], Gevonden]
 
 
@@ -22,26 +25,23 @@ def telt_mee(plek: ZaakPlek) -> bool:
     return plek.lijst.status != "ingetrokken" and not plek.zaak.is_van_tafel
 
 
-def _over_inhoud(toets: Toets) -> Toets:
-    @wraps(toets)
-    def alleen_als_het_telt(plek: ZaakPlek) -> Gevonden:
-        # telt_mee, written out: this runs for every rule of every zaak.
-        if plek.lijst.status == "ingetrokken" or plek.zaak.is_van_tafel:
-            return ()
-        plekken = plek.stand.zaken_op_kenmerk.get(plek.kenmerk, ())
-        if len(plekken) > 1 and _ligt_bij_deelberaad(plek, plekken):
-            return ()
-        return toets(plek)
+def is_rustig(plek: ZaakPlek) -> bool:
+    """Say whether nobody asks the content of a zaak on one list any more.
 
-    return alleen_als_het_telt
+    It was refused, ended, closed (its LKO heard the end) or its list is settled; or a list to the
+    Deelberaad carries it. A list that must still go there is asked everything.
+    """
+    if plek.lijst.richting == "rao-deelberaad" and plek.lijst.status == "concept":
+        return plek.zaak.is_van_tafel
+    if plek.lijst.status in KLAAR or plek.zaak.is_van_tafel:
+        return True
+    plekken = plek.stand.zaken_op_kenmerk.get(plek.kenmerk, ())
+    return _ligt_bij_deelberaad(plek, plekken) or is_gesloten(plek)
 
 
 def inhoudsregel(code: str, **kaart: Any) -> Callable[[Toets], Regel[ZaakPlek]]:
-    """Make a rule about the content of a zaak: silent where nobody asks that content.
-
-    That is also so on the list of the LKO once a list to the Deelberaad carries the zaak.
-    """
-    return lambda toets: regel(code, **kaart)(_over_inhoud(toets))
+    """Make a rule about the content of a zaak: quiet where nobody asks that content."""
+    return regel(code, inhoud=True, **kaart)
 
 
 def _ligt_bij_deelberaad(plek: ZaakPlek, plekken: Sequence[ZaakPlek]) -> bool:

@@ -7,7 +7,7 @@ from rao_cli.model.opschaling import besluit_tot_opschalen
 from rao_cli.model.soorten.signaallijst import Niveau, Risico, Zaak
 from rao_cli.model.stand import LijstPlek, ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_risicos, is_gewogen
-from rao_cli.rules.regel import PER_FASE, Gevonden, regel
+from rao_cli.rules.regel import PER_FASE, ZWAK, Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import inhoudsregel
 
 #: From this many source cases on it may be a trend.
@@ -66,7 +66,9 @@ def risicos(plek: ZaakPlek) -> Gevonden:
     "SIG24",
     ernst=PER_FASE,
     bron="S17",
-    hint="Vul bij grond in: politiek, publicitair, trend of knelpunt.",
+    inhoud=True,
+    hint="Zeg waarom met: rao signaallijst zet KENMERK --grond GROND (politiek, publicitair, trend "
+    "of knelpunt).",
     fout=f"{_LIJST}  grond:",
     goed=f"{_LIJST}  grond: publicitair",
 )
@@ -74,9 +76,9 @@ def grond(plek: LijstPlek) -> Gevonden:
     """Een lijst aan het Deelberaad zegt op welke grond zij daarheen gaat.
 
     Het Deelberaad behandelt zaken met landelijke uitstraling, trends, en knelpunten die de regio
-    niet zelf kan oplossen. De grond zegt welke van die drie het is.
+    niet zelf kan oplossen. De grond zegt welke van die drie het is; het kunnen er meer zijn.
     """
-    if _loopt(plek) and plek.ding.grond is None:
+    if _loopt(plek) and not plek.ding.gronden:
         yield ("grond",), "Er staat nog niet op welke grond deze lijst naar het Deelberaad gaat."
 
 
@@ -84,6 +86,7 @@ def grond(plek: LijstPlek) -> Gevonden:
     "SIG25",
     ernst="waarschuwing",
     bron="S17",
+    inhoud=True,
     hint="Voeg een zaak toe waaruit de trend blijkt, of noem die bij het onderwerp van de trend.",
     fout=f"{_LIJST}  grond: trend",
     goed=f"{_LIJST}  grond: trend\nonderwerp:\n  type: trend\n  zaken: [Z-7K3F9E, Z-4M8T23]",
@@ -94,7 +97,7 @@ def trend(plek: LijstPlek) -> Gevonden:
     Eén zaak is nog geen trend. Ook de zaken bij een onderwerp van het type trend tellen mee, als
     een zaak van deze lijst erbij staat.
     """
-    if not _loopt(plek) or plek.ding.grond != "trend":
+    if not _loopt(plek) or "trend" not in plek.ding.gronden:
         return
     bronnen = set(plek.ding.zaken)
     for onderwerp in plek.stand.onderwerpen.values():
@@ -107,9 +110,12 @@ def trend(plek: LijstPlek) -> Gevonden:
 
 @regel(
     "SIG32",
-    ernst="waarschuwing",
+    ernst=ZWAK,
     bron=("S17", "S21"),
-    hint="Kies een andere grond, of kijk of het risico wel goed is gewogen.",
+    vast="opschaling",
+    inhoud=True,
+    hint="Kies een andere grond met: rao signaallijst zet KENMERK --grond GROND. Of kijk of het "
+    "risico wel goed is gewogen.",
     fout=f"{_LIJST}  grond: politiek\n{_RISICO}: {{niveau: laag}}",
     goed=f"{_LIJST}  grond: politiek\n{_RISICO}: {{niveau: hoog}}",
 )
@@ -119,12 +125,12 @@ def grond_past(plek: LijstPlek) -> Gevonden:
     Een lijst gaat om een politieke of publicitaire reden naar het Deelberaad als dat risico er
     is. Staat het bij elke zaak op laag, dan klopt een van de twee niet.
     """
-    grond = plek.ding.grond
-    if not _loopt(plek) or grond not in ("politiek", "publicitair"):
-        return
-    niveaus = [_niveau(zaak, grond) for zaak in plek.ding.zaken.values() if zaak.weigering is None]
-    if niveaus and all(niveau == "laag" for niveau in niveaus):
-        yield ("grond",), f"De grond is {grond}, maar het {grond}e risico is overal laag."
+    zaken = [zaak for zaak in plek.ding.zaken.values() if zaak.weigering is None]
+    for grond in plek.ding.gronden if _loopt(plek) and zaken else ():
+        niveaus = {_niveau(zaak, grond) for zaak in zaken}
+        # What nobody weighed yet, is a gap of its own: SIG13.
+        if grond in ("politiek", "publicitair") and niveaus == {"laag"}:
+            yield ("grond",), f"De grond is {grond}, maar het {grond}e risico is overal laag."
 
 
 def _niveau(zaak: Zaak, grond: str) -> Niveau | None:
@@ -137,7 +143,9 @@ def _niveau(zaak: Zaak, grond: str) -> Niveau | None:
     "SIG36",
     ernst="waarschuwing",
     bron="S17",
-    hint="Leg het besluit vast met: rao nieuw besluit --punt ZAAK --uitkomst opschalen",
+    inhoud=True,
+    hint="Leg het besluit vast met: rao nieuw besluit --punt ZAAK --uitkomst opschalen. Was er "
+    "geen, trek de lijst dan in met: rao signaallijst trek-in",
     fout=f"{_LIJST}  status: ingediend",
     goed=_LIJST
     + """  status: ingediend

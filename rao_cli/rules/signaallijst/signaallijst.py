@@ -173,6 +173,7 @@ def vraag(plek: ZaakPlek) -> Gevonden:
     "SIG34",
     ernst="waarschuwing",
     bron="S11",
+    inhoud=True,
     hint="Zet een zaak op de lijst met: rao nieuw zaak. Of trek de lijst in.",
     fout="""
     lijst:

@@ -8,7 +8,7 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.regel import Gevonden
+from rao_cli.rules.regel import ZWAK, Gevonden
 from rao_cli.rules.signaallijst.lopend import inhoudsregel, loopt_nog
 from rao_cli.rules.zin import dag
 
@@ -67,7 +67,8 @@ def stap_voorbij(plek: ZaakPlek) -> Gevonden:
 
 @inhoudsregel(
     "SIG30",
-    ernst="waarschuwing",
+    ernst=ZWAK,
+    vast="opschaling",
     bron=("S18", "S19b", "S19e", "S20"),
     hint="Verbeter de datum. Moet het nog gebeuren? Zet het dan bij de geplande stappen.",
     voorbeeld="""
@@ -82,12 +83,18 @@ def datum_in_toekomst(plek: ZaakPlek) -> Gevonden:
     """Wat al gebeurd is, heeft geen datum in de toekomst.
 
     Een gesprek, een contact, een gezette stap en een gegeven standpunt liggen in het verleden.
-    Vaak is een maand of een jaar verkeerd getypt.
+    Vaak is een maand of een jaar verkeerd getypt. Of iemand aan vertrek werkt, blijkt uit een
+    gesprek dat er is geweest: zonder dat gaat de zaak niet naar het Deelberaad.
     """
     vandaag = plek.stand.vandaag
     for wat, datum, pad in _gebeurd(plek.zaak):
-        if datum is not None and datum > vandaag:
-            yield pad, f"De datum van {wat}, {dag(datum)}, ligt in de toekomst."
+        if datum is None or datum <= vandaag:
+            continue
+        zin = f"De datum van {wat}, {dag(datum)}, ligt in de toekomst."
+        if pad[0] == "werkt_aan_vertrek":
+            yield pad, zin
+        else:
+            yield pad, zin, "waarschuwing"
 
 
 def _gebeurd(zaak: Zaak) -> Iterator[tuple[str, date | None, Pad]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_aspect, zonder_standpunt
-from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden
+from rao_cli.rules.regel import LICHT, PER_FASE, ZWAK, Gevonden
 from rao_cli.rules.signaallijst.eigen_woorden import waarom_niet_eigen
 from rao_cli.rules.signaallijst.lopend import inhoudsregel
 from rao_cli.rules.zin import gaven, opsomming
@@ -74,8 +74,9 @@ def aspecten(plek: ZaakPlek) -> Gevonden:
 
 @inhoudsregel(
     "SIG12",
-    ernst="waarschuwing",
+    ernst=ZWAK,
     bron="S20",
+    vast="opschaling",
     hint="Vraag de organisatie om een eigen zin: wat vindt zij en waarom?",
     voorbeeld="""
     zaak:
@@ -89,10 +90,15 @@ def eigen_woorden(plek: ZaakPlek) -> Gevonden:
     """Een standpunt staat in eigen woorden.
 
     Elke organisatie verwoordt zelf haar standpunt. "Akkoord" of een kopie van een ander laat niet
-    zien wat zij vond. Onder de 40 tekens past dat bijna nooit.
+    zien wat zij vond; zo gaat de zaak niet naar het Deelberaad. Onder de 40 tekens past een eigen
+    standpunt bijna nooit, maar dat houdt de zaak niet tegen.
     """
-    for sleutel, waarom in waarom_niet_eigen(plek):
-        yield ("standpunten", sleutel, "standpunt"), f"Het standpunt van {sleutel} {waarom}."
+    for sleutel, waarom, is_eigen in waarom_niet_eigen(plek):
+        pad, zin = ("standpunten", sleutel, "standpunt"), f"Het standpunt van {sleutel} {waarom}."
+        if is_eigen:
+            yield pad, zin, "waarschuwing"
+        else:
+            yield pad, zin
 
 
 @inhoudsregel(

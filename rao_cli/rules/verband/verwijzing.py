@@ -30,6 +30,7 @@ _SOORTEN: Final[dict[str, tuple[type[Blok], Soort | None]]] = {
     "VRB01",
     ernst="fout",
     bron="S11",
+    herstelbaar="ook",
     hint="Kijk of u het kenmerk goed overnam, en of het bestand er nog is.",
     fout="actie: {besluit: B-2026-03-12-09}",
     goed="actie: {besluit: B-2026-03-12-01}",
@@ -52,7 +53,7 @@ def _uit_lijst(stand: Stand, lijst: Signaallijst) -> Gevonden:
     for kenmerk in lijst.antwoorden:
         if kenmerk not in lijst.zaken:
             yield ("antwoorden", kenmerk), f"{kenmerk} staat niet op deze lijst."
-    if lijst.grond == "knelpunt":
+    if "knelpunt" in lijst.gronden:
         return
     for kenmerk in () if stand.mist("signaallijst") else lijst.zaken:
         plekken = stand.zaken_op_kenmerk[kenmerk]

@@ -190,6 +190,7 @@ _PATRONEN: Final = (
     (r"^[A-Za-z0-9][A-Za-z0-9&", "VRM15", "een afkorting van een organisatie, zoals DT&V"),
     (r"^([01][0-9]|2", "VRM14", "een tijd, zoals 10:00-12:00"),
     (r"^[0-9]{4}(-(Q", "VRM14", "een periode, zoals 2026, 2026-Q1 of 2026-03"),
+    (r"^[A-Z]{3}[0-9]{2}", "VRM15", "een code van een regel, zoals BSL08"),
     (r"^\S+$", "VRM15", "een controlegetal dat rao zelf schrijft"),
     (r"^(deelberaad|lko", "VRM15", "deelberaad, of lko: met de sleutel van het LKO"),
 )

@@ -15,6 +15,7 @@ from rao_cli.workflow.agenda.nodigen import wie_krijgt_de_agenda
 from rao_cli.workflow.agenda.stukken import agenda_vastgesteld, eis_punten, ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor, voeg_samen
 from rao_cli.workflow.bestandstekst import als_data
+from rao_cli.workflow.controle.vaststelbaar import eis_vast_te_stellen
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import KOMEND, eerstvolgende_dag, zoek_komend, zoek_overleg
@@ -71,6 +72,7 @@ def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[str, list[str], 
     document, later = AGENDA.op(overleg.datum), []
     if vast is None or not klopt_agenda(overleg) or overleg.status == "gepland":
         _eis_vast_te_stellen(overleg)
+        eis_vast_te_stellen(h, pad, "agenda")
         eis_niet_voor(h.vandaag, vast.op if vast else None, "de eerdere vaststelling")
         h.zet(pad, ("vaststelling", "agenda"), agenda_vastgesteld(overleg, h.vandaag))
         if overleg.status == "gepland":

@@ -10,7 +10,9 @@ from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import BesluitPlek
 from rao_cli.workflow.besluit.besluit import Afspraak, eis_afspraak, leg_acties_vast
-from rao_cli.workflow.besluit.besluitenlijst import eis_erratum_kan, schrijf_erratum, wie_weet_het
+from rao_cli.workflow.besluit.erratum import eis_erratum_kan, schrijf_erratum
+from rao_cli.workflow.besluit.herstelt import NieuwErratum
+from rao_cli.workflow.besluit.verteld import wie_weet_het
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import zoek_actie, zoek_besluit
@@ -45,7 +47,7 @@ def nieuwe_actie(
     if overleg.ligt_vast:
         wie, wanneer, wat = afspraak
         tekst = f"Actie {kenmerk} kwam erbij: {wie}, uiterlijk {datum(wanneer)}: {wat}"
-        schrijf_erratum(h, plek.bestand, plek.kenmerk, tekst)
+        schrijf_erratum(h, plek.bestand, NieuwErratum(plek.kenmerk, tekst))
     onderwerp = f"Actie {kenmerk} bij besluit {plek.kenmerk}"
     uitkomst = h.leg_vast(onderwerp, "nieuw-actie", [kenmerk, plek.kenmerk])
     return kenmerk, [*zinnen, *wie_weet_het(h.stand, overleg, plek.kenmerk)], uitkomst

@@ -7,18 +7,17 @@ from typing import Final
 from rao_cli.documents.besluit import make_besluitenlijst
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import aantal, opsomming
-from rao_cli.documents.opmaak import datum as in_woorden
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.overleg.vingerafdruk import klopt_besluitenlijst, vingerafdruk_besluitenlijst
 from rao_cli.model.soorten.overleg import GEHOUDEN, Agendapunt, Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling import eigen_besluiten
 from rao_cli.model.zaak.levensloop import vraagt_niets
 from rao_cli.model.zaak.verloop import dubbel_besloten
+from rao_cli.workflow.controle.vaststelbaar import eis_vast_te_stellen
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.zoeken import lijkt_op, zoek_overleg, zoek_punt
+from rao_cli.workflow.zoeken import zoek_overleg, zoek_punt
 
 _LIEP_ACHTER: Final = (
     "De tekst liep achter en is opnieuw gemaakt. Lees haar na voor u haar verstuurt."
@@ -29,7 +28,7 @@ def genereer_besluitenlijst(h: Handeling, datum: date | None) -> tuple[str, Comm
     """Render the decision list of a held meeting; returns the path of the document."""
     pad, overleg = zoek_gehouden(h.stand, datum)
     eis_ongewijzigd(h.stand, overleg)
-    document = _schrijf(h, pad)
+    document = schrijf(h, pad)
     dag = overleg.datum.isoformat()
     return document, h.leg_vast(f"Besluitenlijst van {dag}", "besluitenlijst-genereer", [dag])
 
@@ -84,9 +83,16 @@ def stel_besluitenlijst_vast(
             opnieuw = bool(weg)
             _leg_besluiten_vast(h, pad, overleg, redenen)
         h.zet(pad, ("status",), "besluitenlijst-vastgesteld")
-        _schrijf(h, pad)
+        schrijf(h, pad)
     onderwerp = f"Besluitenlijst van {dag}{' opnieuw' if opnieuw else ''} vastgesteld"
     return document, zinnen, h.leg_vast(onderwerp, "besluitenlijst-stel-vast", [dag])
+
+
+def eis_compleet(h: Handeling, datum: date | None) -> None:
+    """Refuse at once, before a person answers questions, what cannot be fixed yet."""
+    pad, overleg = zoek_gehouden(h.stand, datum)
+    if not overleg.ligt_vast:
+        eis_vast_te_stellen(h, pad, "besluitenlijst")
 
 
 def _lag_al_vast(h: Handeling, pad: str) -> list[str]:
@@ -106,7 +112,8 @@ def _leg_besluiten_vast(
     for id_, reden in redenen.items():
         h.zet(pad, ("zonder_besluit", _punt_zonder_besluit(h.stand, overleg, id_)), reden)
     _eis_alles_besloten(h.straks(), pad)
-    h.zet(pad, ("vaststelling", "besluitenlijst"), _afdruk(h, pad, h.vandaag))
+    eis_vast_te_stellen(h, pad, "besluitenlijst")
+    h.zet(pad, ("vaststelling", "besluitenlijst"), afdruk_van(h, pad, h.vandaag))
 
 
 def _eis_zelfde_redenen(stand: Stand, overleg: Overleg, redenen: Mapping[str, str]) -> None:
@@ -157,7 +164,7 @@ def _eis_alles_besloten(stand: Stand, pad: str) -> None:
         )
 
 
-def _afdruk(h: Handeling, pad: str, op: date) -> dict[str, date | str]:
+def afdruk_van(h: Handeling, pad: str, op: date) -> dict[str, date | str]:
     """Return when and what is fixed, after the changes so far."""
     stand = h.straks()
     acties = (actie for _, actie in stand.acties_uit(stand.overleggen[pad]))
@@ -178,76 +185,7 @@ def eis_ongewijzigd(stand: Stand, overleg: Overleg) -> None:
         )
 
 
-def leg_erratum_vast(
-    h: Handeling, datum: date, besluit: str, tekst: str
-) -> tuple[str, list[str], CommitResult]:
-    """Correct a decision of a fixed list; returns the path of the document and what to know."""
-    pad, overleg = zoek_overleg(h.stand, datum)
-    dag, tekst = overleg.datum.isoformat(), " ".join(tekst.split())
-    if not overleg.ligt_vast:
-        raise RaoError(
-            f"Het overleg van {dag} is {overleg.status}; de besluitenlijst ligt nog niet vast.",
-            hint=f"Verbeter het besluit zelf met: rao besluit zet {besluit}\n"
-            "Een erratum is voor daarna.",
-        )
-    eis_erratum_kan(h, overleg)
-    kenmerk = _zoek_besluit(overleg, besluit)
-    if (kenmerk, tekst) not in {(e.besluit, " ".join(e.tekst.split())) for e in overleg.errata}:
-        schrijf_erratum(h, pad, kenmerk, tekst)
-    onderwerp = f"Erratum bij besluit {kenmerk}"
-    uitkomst = h.leg_vast(onderwerp, "erratum", [kenmerk, dag])
-    document = BESLUITENLIJST.op(overleg.datum)
-    return document, wie_weet_het(h.stand, overleg, kenmerk), uitkomst
-
-
-def eis_erratum_kan(h: Handeling, overleg: Overleg) -> None:
-    """Refuse to correct a fixed list that was changed by hand, or before the day it was fixed."""
-    eis_ongewijzigd(h.stand, overleg)
-    vast = overleg.vaststelling.besluitenlijst
-    if vast is not None and h.vandaag < vast.op:
-        raise GebruiksFout(
-            f"De besluitenlijst van {overleg.datum} is pas vastgesteld op {in_woorden(vast.op)}.",
-            hint="Een erratum komt daarna. Kijk of de dag bij --vandaag klopt.",
-        )
-
-
-def schrijf_erratum(h: Handeling, pad: str, besluit: str, tekst: str) -> None:
-    """Put a correction under a fixed list, with a new fingerprint and a new text."""
-    h.voeg_toe(pad, ("errata",), {"besluit": besluit, "datum": h.vandaag, "tekst": tekst})
-    vast = h.stand.overleggen[pad].vaststelling.besluitenlijst
-    if vast is not None:
-        h.zet(pad, ("vaststelling", "besluitenlijst"), _afdruk(h, pad, vast.op))
-    _schrijf(h, pad)
-
-
-def _zoek_besluit(overleg: Overleg, kenmerk: str) -> str:
-    for bekend in overleg.besluiten:
-        if bekend.casefold() == kenmerk.casefold():
-            return bekend
-    bedoeld = lijkt_op(kenmerk, overleg.besluiten)
-    raise RaoError(
-        f"Het overleg van {overleg.datum} heeft geen besluit '{kenmerk}'.",
-        hint=f"{bedoeld}Bekijk de besluiten met: rao toon {overleg.datum}",
-    )
-
-
-def wie_weet_het(stand: Stand, overleg: Overleg, besluit: str) -> list[str]:
-    """Say which LKO was told the decision as it was before, or is about to be."""
-    zaak, zinnen = overleg.besluiten[besluit].agendapunt, list[str]()
-    for antwoord in stand.terugkoppelingen.values():
-        eigen = {k for k, _ in eigen_besluiten(overleg, antwoord.lko)}
-        if antwoord.overleg != overleg.datum or not {zaak, besluit} & {*antwoord.zaken, *eigen}:
-            continue
-        zin = f"In {antwoord.kenmerk} staat dit nog niet. Maak haar opnieuw met:"
-        if antwoord.is_verzonden:
-            zin = f"LKO {antwoord.lko} kreeg al een terugkoppeling over {zaak} "
-            zin += f"({antwoord.kenmerk}). Vertel ook daar wat er verbeterd is:"
-        opdracht = f"rao terugkoppeling genereer {overleg.datum} --lko {antwoord.lko}"
-        zinnen.append(f"{zin} {opdracht}")
-    return zinnen
-
-
-def _schrijf(h: Handeling, pad: str) -> str:
+def schrijf(h: Handeling, pad: str) -> str:
     """Render the list as it is after the changes so far; returns its path."""
     stand = h.straks()
     document = make_besluitenlijst(stand, stand.overleggen[pad], h.templates)

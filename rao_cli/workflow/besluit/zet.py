@@ -10,7 +10,7 @@ from rao_cli.model.opschaling import lijst_over, lopende_opschaling, slotantwoor
 from rao_cli.model.soorten.overleg import Besluit
 from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.workflow.besluit.besluit import eis_hervatten
-from rao_cli.workflow.besluit.besluitenlijst import wie_weet_het
+from rao_cli.workflow.besluit.verteld import wie_weet_het
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.onderwerp.onderwerp import volg_besluit

@@ -6,7 +6,7 @@ from typing import Final
 from rao_cli.model.opdrachtregel import opdrachtregel
 
 #: Refused when it is pasted as it is; what stands beside it is then not kept either.
-_TEKST: Final = "…"
+OPEN: Final = "…"
 _VAN: Final = "vertrekstrategie"
 _OPTIE: Final = "oplossingsrichtingen"
 
@@ -52,7 +52,7 @@ def herstelopdracht(code: str, zaak: str, pad: Sequence[str | int]) -> str:
     for lengte in range(len(namen), 0, -1):
         plek = ".".join(namen[:lengte])
         delen = delen or _ELDERS.get(plek) or ((plek,) if plek in _TEKSTEN else None)
-    zet = (("--zet", f"{deel}={_TEKST}") for deel in delen or ())
+    zet = (("--zet", f"{deel}={OPEN}") for deel in delen or ())
     woorden = (woord.replace(_OPTIE, f"{_OPTIE}[{nummer}]") for paar in zet for woord in paar)
     return opdrachtregel("zaak", "vul-aan", zaak, *woorden)
 

@@ -18,7 +18,7 @@ from rao_cli.model.controle import Geaccepteerd, Volledigheid
 from rao_cli.model.melding import Bevinding, Melding, Pad, Profiel
 from rao_cli.model.register.standaard import STANDAARDREGISTER
 from rao_cli.rules import ALLE_REGELS
-from rao_cli.rules.oordeel import beoordeel
+from rao_cli.rules.oordeel import oordeel
 from rao_cli.rules.regel import Regel
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.register_map import Lading
@@ -65,7 +65,7 @@ def _is_vrije_tekst(soort: str, pad: Pad) -> bool:
     tekst = "string" in ({soorten} if isinstance(soorten, str) else soorten)
     return (
         tekst
-        and not {"enum", "const", "format"} & deel.keys()
+        and not {"enum", "const", "format", "then"} & deel.keys()
         and deel.get("pattern", r"\S") == r"\S"
     )
 
@@ -113,16 +113,17 @@ class Oogst:
         stand = lading.stand(self.vandaag, STANDAARDREGISTER if los else None)
         if stand and los:
             stand = replace(stand, los=True)
-        bevindingen = beoordeel(stand, ALLE_REGELS, self.profiel) if stand else ()
+        bevindingen = list(oordeel(stand, ALLE_REGELS, self.profiel)) if stand else []
+        keur = Keur(lading, bevindingen)
         self.bestanden += [voor + pad for pad in lading.bestanden if gekozen(pad)]
         gewijzigd = stand.register.regels if stand else {}
         volledig = stand is not None and not stand.los and not stand.onleesbaar
-        for pad, meldingen in _per_bestand(lading, bevindingen).items():
+        for pad, meldingen in keur.per_bestand.items():
             if gekozen(pad):
                 if pad in lading.bestanden:
                     meldingen.extend(privacymeldingen(lading.bestanden[pad], gewijzigd))
                 bestand = lading.bestanden.get(pad)
-                self._voeg_bestand_toe(bestand, voor + pad, meldingen, volledig=volledig)
+                self._voeg_bestand_toe(bestand, voor + pad, meldingen, keur, volledig=volledig)
         self.lijsten.extend(
             msgspec.structs.replace(lijst, bestand=voor + lijst.bestand)
             for lijst in (volledigheid(stand) if stand else ())
@@ -130,12 +131,20 @@ class Oogst:
         )
 
     def _voeg_bestand_toe(
-        self, bestand: Bestand | None, naam: str, meldingen: list[Melding], *, volledig: bool
+        self,
+        bestand: Bestand | None,
+        naam: str,
+        meldingen: list[Melding],
+        keur: "Keur",
+        *,
+        volledig: bool,
     ) -> None:
         weg: list[Geaccepteerd] = []
         if bestand is not None:
             alle = [*meldingen, *afgekapt(bestand)]
-            meldingen, weg = pas_toe(bestand, alle, REGELS, volledig=volledig)
+            meldingen, weg = pas_toe(bestand, alle, REGELS, vast=keur.vast, volledig=volledig)
+        meldingen = [melding for melding in meldingen if melding not in keur.stil]
+        weg = [een for een in weg if een.melding not in keur.stil]
         self.meldingen.extend(met_bestand(m, naam) for m in meldingen)
         self.geaccepteerd.extend(Geaccepteerd(met_bestand(g.melding, naam), g.reden) for g in weg)
         if meldingen and bestand is not None:
@@ -162,19 +171,32 @@ def _woorden(melding: Melding, regels: tuple[str, ...]) -> str:
     return "\n".join(stuk)
 
 
-def _per_bestand(lading: Lading, bevindingen: Iterable[Bevinding]) -> dict[str, list[Melding]]:
-    """Gather form findings and findings of rules per file; every file that was read has a row."""
-    per_bestand: dict[str, list[Melding]] = {pad: [] for pad in lading.bestanden}
-    for melding in lading.meldingen:
-        regel = REGELS.get(melding.code)
-        met_bron = msgspec.structs.replace(melding, bron=regel.bron) if regel else melding
-        per_bestand.setdefault(melding.bestand or "", []).append(met_bron)
-    for bevinding in bevindingen:
-        meldingen = per_bestand.setdefault(bevinding.bestand, [])
+class Keur:
+    """Form findings and findings of rules per file; every file that was read has a row.
+
+    `vast` is what nobody can accept, `stil` what is over: an acceptance of it stays as it is.
+    """
+
+    def __init__(self, lading: Lading, bevindingen: Iterable[Bevinding]) -> None:
+        self.per_bestand: dict[str, list[Melding]] = {pad: [] for pad in lading.bestanden}
+        self.vast: set[Melding] = set()
+        self.stil: set[Melding] = set()
+        for melding in lading.meldingen:
+            regel = REGELS.get(melding.code)
+            met_bron = msgspec.structs.replace(melding, bron=regel.bron) if regel else melding
+            self.per_bestand.setdefault(melding.bestand or "", []).append(met_bron)
+        for bevinding in bevindingen:
+            self._voeg_toe(bevinding, _melding(lading.bestanden, bevinding))
+
+    def _voeg_toe(self, bevinding: Bevinding, melding: Melding) -> None:
+        meldingen = self.per_bestand.setdefault(bevinding.bestand, [])
         if bevinding.code == _DUBBEL:  # its own place is taken: a name or folder is no way out
             meldingen[:] = [m for m in meldingen if m.code not in _NAAM_OF_PLAATS]
-        meldingen.append(_melding(lading.bestanden, bevinding))
-    return per_bestand
+        meldingen.append(melding)
+        if bevinding.vast:
+            self.vast.add(melding)
+        if bevinding.stil:
+            self.stil.add(melding)
 
 
 def _melding(bestanden: Mapping[str, Bestand], bevinding: Bevinding) -> Melding:
@@ -188,6 +210,6 @@ def _melding(bestanden: Mapping[str, Bestand], bevinding: Bevinding) -> Melding:
         pad=bevinding.pad,
         tekst=bevinding.tekst,
         bron=regel.bron,
-        hint=regel.hint,
+        hint=bevinding.hint,
     )
     return melding.op(plek)

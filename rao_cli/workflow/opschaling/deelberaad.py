@@ -10,7 +10,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.opschaling import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
-from rao_cli.workflow.controle.gereed import vind_gaten, zeg_gaten
+from rao_cli.workflow.controle.gereed import keur_lijst, zeg_gaten, zeg_zwak
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.afhandelen import en_afgehandeld, handel_lijsten_af
 from rao_cli.workflow.signaallijst.stappen import ververs_stuk
@@ -169,7 +169,7 @@ def _nieuw_antwoord(
 def genereer_opschaling(h: Handeling, kenmerk: str) -> tuple[str, CommitResult]:
     """Render a list to the Deelberaad; returns the path of the document."""
     pad, lijst = zoek_opschaling(h, kenmerk)
-    gaten = vind_gaten(h, pad) if lijst.status == "concept" else ()
+    gaten = keur_lijst(h, pad).gaten if lijst.status == "concept" else ()
     document = make_opschaling(h.stand, lijst, zeg_gaten(gaten), h.templates)
     h.schrijf(document.naam, document.tekst)
     onderwerp = f"Stuk voor het Deelberaad Asiel over {lijst.kenmerk}"
@@ -178,10 +178,17 @@ def genereer_opschaling(h: Handeling, kenmerk: str) -> tuple[str, CommitResult]:
 
 
 def zeg_stuk(h: Handeling, kenmerk: str) -> list[str]:
-    """Say which document goes to the Deelberaad with a list, or how it is made; else nothing."""
-    _, lijst = zoek_lijst(h.stand, kenmerk)
+    """Say what is weak in a list to the Deelberaad, and which document goes, or how it is made.
+
+    Of a list of an LKO nothing.
+    """
+    pad, lijst = zoek_lijst(h.stand, kenmerk)
     if lijst.richting != "rao-deelberaad":
         return []
+    zwak = zeg_zwak(keur_lijst(h, pad))
     if (naam := OPSCHALING.op(lijst)) in h.lading.overig:
-        return [f"Dit stuurt u naar het Deelberaad Asiel: {naam}"]
-    return [f"Maak het stuk voor het Deelberaad Asiel met: rao opschaling genereer {kenmerk}"]
+        return [*zwak, f"Dit stuurt u naar het Deelberaad Asiel: {naam}"]
+    return [
+        *zwak,
+        f"Maak het stuk voor het Deelberaad Asiel met: rao opschaling genereer {kenmerk}",
+    ]

@@ -19,28 +19,30 @@ from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import LEVEN, Grond, Signaallijst, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.taal import opsomming
 from rao_cli.model.zaak.leven import einde_op
 from rao_cli.model.zaak.verloop import lko_plekken
-from rao_cli.workflow.controle.gereed import Gat, vind_gaten
+from rao_cli.workflow.controle.gereed import Keuring, keur_lijst
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.opschaling.grond import grondwaarde
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, vrij_kenmerk
 from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm
 from rao_cli.workflow.zoeken import zoek_lijst, zoek_onderwerp, zoek_zaak
 
 
 class Opschaling(NamedTuple):
-    """The list, what keeps it from going, and the change (None: nothing was written)."""
+    """The list, what stops it or is weak in it, and the change (None: nothing was written)."""
 
     lijst: str
-    gaten: tuple[Gat, ...]
+    keuring: Keuring
     uitkomst: CommitResult | None
 
 
 class Opschaalverzoek(NamedTuple):
-    """What is asked: on which ground, decided when, on which list, also with gaps."""
+    """What is asked: on which grounds, decided when, on which list, also with gaps."""
 
-    grond: Grond
+    gronden: tuple[Grond, ...]
     overleg: date | None = None
     lijst: str | None = None
     vraag: str | None = None
@@ -89,10 +91,12 @@ def schaal_onderwerp_op(h: Handeling, kenmerk: str, verzoek: Opschaalverzoek) ->
             f"op hun agenda met: rao onderwerp zet {kenmerk} --voor-agenda deelberaad",
         )
     bronnen = [_bron(h.stand, zaak) for zaak in dict.fromkeys(onderwerp.zaken)]
+    gronden: Sequence[Grond] = (onderwerp.type, *verzoek.gronden)
     for _, lijst in opschalingen(h.stand):
         if lijst.onderwerp == kenmerk and slotantwoord(lijst) is None:
             verzoek = verzoek._replace(lijst=lijst.kenmerk)
-    return _schaal_op(h, bronnen, verzoek._replace(grond=onderwerp.type), onderwerp)
+            gronden = gronden if verzoek.gronden else lijst.gronden or gronden
+    return _schaal_op(h, bronnen, verzoek._replace(gronden=tuple(gronden)), onderwerp)
 
 
 def _bron(stand: Stand, zaak: str) -> ZaakPlek:
@@ -142,15 +146,15 @@ def _schaal_op(
             inhoud = als_inhoud(bron.zaak) | ({"vraag": verzoek.vraag} if verzoek.vraag else {})
             vorm = zaakvorm(inhoud, h.stand.kernorganisaties)
             h.zet(pad, ("zaken", bron.kenmerk), vorm)
-    gaten = vind_gaten(h, pad, zaken)
-    if gaten and not verzoek.concept:
-        return Opschaling(kenmerk, gaten, None)
+    keuring = keur_lijst(h, pad, zaken)
+    if keuring.gaten and not verzoek.concept:
+        return Opschaling(kenmerk, keuring, None)
     wat = f"Zaak {zaken[0]}"
     if onderwerp:
         wat = h.noem(onderwerp.kenmerk, onderwerp.type.capitalize())
     betreft = [kenmerk, *([onderwerp.kenmerk] if onderwerp else []), *zaken]
     tekst = f"{wat} op lijst {kenmerk} aan het Deelberaad Asiel"
-    return Opschaling(kenmerk, gaten, h.leg_vast(tekst, "opschalen", betreft))
+    return Opschaling(kenmerk, keuring, h.leg_vast(tekst, "opschalen", betreft))
 
 
 def _zet_lijst(
@@ -164,7 +168,7 @@ def _zet_lijst(
     kenmerk = vrij_kenmerk(h, regio, h.vandaag)
     pad = plaats_op("signaallijst", h.vandaag, kenmerk)
     kop = lijst_kop(kenmerk, regio, h.vandaag)
-    kop |= {"richting": "rao-deelberaad", "grond": verzoek.grond}
+    kop |= {"richting": "rao-deelberaad", "grond": grondwaarde(verzoek.gronden)}
     kop |= {"onderwerp": onderwerp.kenmerk} if onderwerp else {}
     h.nieuw(pad, {**kop, "zaken": {}}, "signaallijst")
     return pad, kenmerk, frozenset()
@@ -173,20 +177,20 @@ def _zet_lijst(
 def _bestaande_lijst(
     h: Handeling, verzoek: Opschaalverzoek, onderwerp: Onderwerp | None
 ) -> tuple[str, Signaallijst] | None:
-    """Return the list that was named, or the concept of today with the same ground."""
+    """Return the list that was named, or the concept of today with the same grounds."""
     eigen = onderwerp.kenmerk if onderwerp else None
     if verzoek.lijst is not None:
         pad, lijst = zoek_lijst(h.stand, verzoek.lijst)
-        _eis_open_concept(lijst, verzoek.grond)
+        _eis_open_concept(lijst, verzoek.gronden)
         return pad, lijst
     for pad, lijst in opschalingen(h.stand):
-        past = (lijst.grond, lijst.onderwerp) == (verzoek.grond, eigen)
+        past = (set(lijst.gronden), lijst.onderwerp) == (set(verzoek.gronden), eigen)
         if lijst.status == "concept" and lijst.datum == h.vandaag and past:
             return pad, lijst
     return None
 
 
-def _eis_open_concept(lijst: Signaallijst, grond: Grond) -> None:
+def _eis_open_concept(lijst: Signaallijst, gronden: Sequence[Grond]) -> None:
     if lijst.richting != "rao-deelberaad":
         raise GebruiksFout(
             f"{lijst.kenmerk} is een lijst van een LKO en gaat niet naar het Deelberaad Asiel.",
@@ -197,10 +201,12 @@ def _eis_open_concept(lijst: Signaallijst, grond: Grond) -> None:
             f"Signaallijst {lijst.kenmerk} is {lijst.status}; er kan geen zaak meer bij.",
             hint="Laat --lijst weg; rao begint dan een nieuwe lijst.",
         )
-    if lijst.grond not in {None, grond}:
+    if lijst.gronden and set(lijst.gronden) != set(gronden):
         raise RaoError(
-            f"Signaallijst {lijst.kenmerk} gaat op grond van {lijst.grond}, niet van {grond}.",
-            hint="Kies dezelfde grond, of laat --lijst weg voor een eigen lijst.",
+            f"Signaallijst {lijst.kenmerk} gaat op grond van {opsomming(lijst.gronden)}, niet van "
+            f"{opsomming(gronden)}.",
+            hint="Kies dezelfde grond, of laat --lijst weg voor een eigen lijst. Klopt de grond "
+            f"van die lijst niet? rao signaallijst zet {lijst.kenmerk} --grond GROND",
         )
 
 

@@ -1,9 +1,8 @@
 """What a user types into a zaak is judged at once: days that cannot be, unknown organisations."""
 
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.melding import Pad
 from rao_cli.model.stand import DingPlek, Stand, ZaakPlek
-from rao_cli.rules.regel import Regel
+from rao_cli.rules.regel import Gevonden, Regel
 from rao_cli.rules.signaallijst.tijd import datum_in_toekomst
 from rao_cli.rules.verband.namen import bekende_organisatie
 from rao_cli.workflow.dagen import klacht_voor_lijst
@@ -34,17 +33,17 @@ def _organisaties(plek: ZaakPlek | None) -> set[str]:
     if plek is None:
         return set()
     gevonden = _vind(bekende_organisatie, DingPlek(plek.stand, plek.bestand, plek.lijst))
-    return {zin for waar, zin in gevonden if waar[:2] == plek.pad}
+    return {zin for waar, zin, *_ in gevonden if waar[:2] == plek.pad}
 
 
 def _dagen(plek: ZaakPlek | None) -> set[str]:
     if plek is None:
         return set()
-    klachten = {zin for _, zin in _vind(datum_in_toekomst, plek)}
+    klachten = {zin for _, zin, *_ in _vind(datum_in_toekomst, plek)}
     if plek.zaak.termijn and plek.zaak.termijn.tot:
         klachten.add(klacht_voor_lijst(plek.zaak.termijn.tot, plek.lijst.datum))
     return klachten - {""}
 
 
-def _vind(regel: Regel[S], plek: S) -> list[tuple[Pad, str]]:
-    return list(regel.toets(plek)) if regel.toets else []
+def _vind(regel: Regel[S], plek: S) -> Gevonden:
+    return regel.toets(plek) if regel.toets else ()

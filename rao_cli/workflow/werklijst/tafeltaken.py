@@ -168,7 +168,7 @@ def _voorlegtaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
     for kenmerk in stand.zaken_op_kenmerk:
         besloten = levensloop(stand, kenmerk).fase == "opgeschaald"
         if besloten and lopende_opschaling(stand, kenmerk) is None:
-            gaten = _gaten_straks(stand, kast.lading, [kenmerk], {"grond": "politiek"})
+            gaten = _gaten_straks(stand, kast.lading, [kenmerk], {})
             opdracht = f"rao zaak schaal-op {kenmerk}"
             yield _voorleggen(stand, kenmerk, wie, opdracht, gaten)
     for onderwerp in stand.onderwerpen.values():
@@ -261,4 +261,6 @@ def _gaten_straks(
     data["zaken"] = {plek.kenmerk: als_inhoud(plek.zaak) for plek in plekken}
     bestand = load_bestand(pad, make_tekst(data, "").encode())
     straks = Lading({**lading.bestanden, pad: bestand})
-    return gaten_in(straks, pad, stand.vandaag, [plek.kenmerk for plek in plekken])
+    gaten = gaten_in(straks, pad, stand.vandaag, [plek.kenmerk for plek in plekken])
+    # The ground is chosen when the list is made.
+    return tuple(gat for gat in gaten if gat.zaak or "grond" in kop)

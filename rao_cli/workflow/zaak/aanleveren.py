@@ -176,7 +176,7 @@ def _overleg_voor(stand: Stand, plek: ZaakPlek) -> Overleg | None:
 def _posten(plek: ZaakPlek, overleg: Overleg | None) -> Iterator[_Post]:
     """Yield what organisations owe: standpunt, own words, inzet (S20); then who sent the list."""
     gegeven = plek.zaak.standpunten
-    niet_eigen = dict(waarom_niet_eigen(plek))
+    niet_eigen = {een.organisatie: een.waarom for een in waarom_niet_eigen(plek)}
     for sleutel in dict.fromkeys((*plek.stand.kernorganisaties, *gegeven)):
         standpunt = gegeven.get(sleutel)
         if not heeft_standpunt(standpunt):

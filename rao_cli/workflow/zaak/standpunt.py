@@ -30,10 +30,10 @@ def zeg_niet_eigen(h: Handeling, zaak: str, organisatie: str) -> list[str]:
     bestand = zoek_zaak(h.stand, zaak).bestand
     plekken = (p for p in h.straks().zaken_op_kenmerk[zaak.upper()] if p.bestand == bestand)
     return [
-        f"Let op: het standpunt van {sleutel} {waarom}. {eigen_woorden.hint}"
+        f"Let op: het standpunt van {vondst.organisatie} {vondst.waarom}. {eigen_woorden.hint}"
         for plek in plekken
-        for sleutel, waarom in waarom_niet_eigen(plek)
-        if sleutel == organisatie
+        for vondst in waarom_niet_eigen(plek)
+        if vondst.organisatie == organisatie
     ]
 
 

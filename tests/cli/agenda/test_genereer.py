@@ -194,6 +194,7 @@ def test_an_item_without_a_reason_goes(gehouden: Secretaris) -> None:
     """With every actie done and the last list fixed, their items take no more time."""
     s = met_late_actie(gehouden)
     s.doet("actie", "gereed", "A-2026-03-12-01")
+    s.doet("besluit", "zet", "B-2026-03-12-01", "--motivering", "De gemeente belooft een plek.")
     s.doet("besluitenlijst", "stel-vast", "--ja", OVERLEG)
     s.doet(*GENEREER, "2026-04-09")
     agenda = s.lees("documenten/2026-04-09/agenda.md")

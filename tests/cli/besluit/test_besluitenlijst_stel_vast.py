@@ -38,23 +38,52 @@ def zonder_motivering(s: Secretaris) -> None:
     s.doet("nieuw", "besluit", "--punt", ZAAK, *velden)
 
 
-def test_what_is_missing_is_told_first(gehouden: Secretaris) -> None:
-    """What cannot be added later is told first; with --ja it then goes on."""
+def test_what_cannot_be_added_later_stops_it(gehouden: Secretaris) -> None:
+    """What cannot be added later is refused first, also with --ja, each with its act."""
     zonder_motivering(gehouden)
-    regels = gehouden.zegt(*STEL_VAST).splitlines()
-    assert regels[:3] == [
-        "Dit ontbreekt nog, en na het vaststellen kan het er niet meer bij:",
-        "- Besluit B-2026-03-12-01 heeft geen motivering.",
-        '   rao besluit zet B-2026-03-12-01 --motivering "…"',
-    ]
-    assert regels[3].startswith("Vastgelegd")
+    voor = gehouden.foto()
+    assert gehouden.faalt(*STEL_VAST, code=1) == (
+        f"Fout: De besluitenlijst van {OVERLEG} kan nog niet worden vastgesteld. Er is één punt om "
+        "te verbeteren; daarna kan het niet meer.\n"
+        "1. Besluit B-2026-03-12-01 heeft geen motivering. (BSL08)\n"
+        '   rao besluit zet B-2026-03-12-01 --motivering "…"\n'
+        "Kan het niet anders? Zet in het bestand achter die regel waarom, en doe: rao bewaar\n"
+        "   # rao: accepteer BSL08 en dan de reden\n"
+    )
+    assert gehouden.foto() == voor
 
 
-def test_what_is_missing_is_told_once(gehouden: Secretaris) -> None:
-    """When the list is fixed there is nothing left to ask."""
+def test_the_act_that_is_named_mends_it(gehouden: Secretaris) -> None:
+    """Who does what rao says, can fix the list."""
     zonder_motivering(gehouden)
+    gehouden.doet("besluit", "zet", "B-2026-03-12-01", "--motivering", "De school stopt in mei.")
     gehouden.doet(*STEL_VAST)
-    assert "ontbreekt" not in gehouden.zegt(*STEL_VAST)
+
+
+def test_what_was_accepted_stops_nothing(gehouden: Secretaris) -> None:
+    """A region may say why it is missing; then it is not."""
+    zonder_motivering(gehouden)
+    besluit = "    besluit: Het gezin blijft\n"
+    gehouden.typt(
+        OVERLEGPAD, besluit, f"    # rao: accepteer BSL08 Dit spreekt vanzelf.\n{besluit}"
+    )
+    gehouden.doet("bewaar", "--ja")
+    gehouden.doet(*STEL_VAST)
+
+
+def test_every_point_of_the_meeting_is_told_at_once(gehouden: Secretaris) -> None:
+    """Decisions, acties and who was there: all of it, in one time."""
+    velden = ("--uitkomst", "afgehandeld", "--besluit", "Het gezin blijft")
+    gehouden.doet("nieuw", "besluit", "--punt", ZAAK, *velden, "--actie", "COA;2026-04-01;Bel")
+    gehouden.typt(ACTIE, "uiterlijk: 2026-04-01\n", "")
+    gehouden.typt(OVERLEGPAD, "reden: Inzet elders", "reden: ''")
+    gehouden.doet("bewaar", "--ja")
+    zin = gehouden.faalt(*STEL_VAST, code=1)
+    assert "Er zijn 3 punten om te verbeteren" in zin
+    assert (
+        f'   rao overleg houd {OVERLEG} --aanwezig "DT&V, COA, IND" --afwezig AVIM=REDEN\n' in zin
+    )
+    assert "   rao actie zet A-2026-03-12-01 --uiterlijk DATUM\n" in zin
 
 
 def test_without_a_besluit(gehouden: Secretaris) -> None:

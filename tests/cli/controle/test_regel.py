@@ -19,7 +19,7 @@ def test_card(rao: Rao) -> None:
         "\n"
         "Waarom\n"
         "  Dan is niet te zien wat de beslissing uitmaakt. Vaak is een tekst per ongeluk\n"
-        "  gekopieerd.\n"
+        "  gekopieerd. Zo gaat de zaak niet naar het Deelberaad.\n"
         "\n"
         "Wat te doen\n"
         "  Schrijf bij elke kant wat er dan anders is. Verandert er niets? Schrijf ook\n"
@@ -29,10 +29,11 @@ def test_card(rao: Rao) -> None:
         "  S19d\n"
         "\n"
         "Ernst\n"
-        "  waarschuwing\n"
+        "  inname: waarschuwing, behandeling: waarschuwing, opschaling: fout\n"
         "\n"
         "Wijzigen\n"
-        "  Uw regio kan de ernst wijzigen in rao.yaml, onder regels: SIG07.\n"
+        "  Uw regio kan de ernst wijzigen in rao.yaml, onder regels: SIG07. Niet bij\n"
+        "  opschaling: daar vraagt de bron dit.\n"
         "\n"
         "Fout\n"
         "  zaak:\n"
@@ -76,7 +77,7 @@ def test_json_of_one_rule(rao: Rao) -> None:
     assert (data["schemaVersie"], data["soort"]) == (1, "regel")
     kaart = data["regel"]
     assert set(kaart) == {
-        *("code", "titel", "reden", "ernst", "bron", "hint", "fout", "goed", "vast")
+        *("code", "titel", "reden", "ernst", "bron", "hint", "fout", "goed", "vast", "vast_in")
     }
     assert (kaart["code"], kaart["bron"], kaart["vast"]) == ("REG02", ["S2"], True)
     assert set(kaart["ernst"]) == {"inname", "behandeling", "opschaling"}

@@ -27,7 +27,7 @@ def test_a_besluit_of_the_same_day(gehouden: Secretaris) -> None:
     deelberaad.vul(gehouden)
     deelberaad.besluit(gehouden)
     s = gehouden.op("2026-03-12")
-    kenmerk = s.doet("zaak", "schaal-op", "Z-7K3F9E", "--grond", "politiek").strip()
+    kenmerk = s.doet("zaak", "schaal-op", "Z-7K3F9E", "--grond", "publicitair").strip()
     s.doet(*GENEREER, kenmerk)
     assert f": {deelberaad.ZIN}" in s.lees(f"documenten/opschaling/{kenmerk}.md")
 

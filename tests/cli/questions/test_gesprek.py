@@ -106,15 +106,22 @@ def test_first_a_besluit_after_all(gehouden: Secretaris) -> None:
     assert gehouden.foto() == voor
 
 
-@pytest.mark.parametrize(("antwoord", "vast"), [("nee", False), ("ja", True)])
-def test_fixing_without_a_motivation(gehouden: Secretaris, antwoord: str, *, vast: bool) -> None:
-    """What cannot be added later is told first; only then rao asks whether it may."""
+def test_fixing_without_a_motivation(gehouden: Secretaris) -> None:
+    """What cannot be added later is refused before rao asks anything."""
     velden = ("--uitkomst", "afgehandeld", "--besluit", "Het gezin blijft")
     gehouden.doet("nieuw", "besluit", "--punt", ZAAK, *velden)
-    code, tekst = gesprek(gehouden, ("besluitenlijst", "stel-vast"), [antwoord])
-    assert code == 0
-    assert tekst.index("heeft geen motivering") < tekst.index("Toch zo vaststellen?")
-    assert ("besluitenlijst-vastgesteld" in gehouden.lees(OVERLEGPAD)) == vast
+    voor = gehouden.foto()
+    code, tekst = gesprek(gehouden, ("besluitenlijst", "stel-vast"), [])
+    assert (code, "heeft geen motivering" in tekst, "Vaststellen?" in tekst) == (1, True, False)
+    assert gehouden.foto() == voor
+
+
+@pytest.mark.parametrize(("antwoord", "vast"), [("nee", False), ("ja", True)])
+def test_fixing_is_asked(besloten: Secretaris, antwoord: str, *, vast: bool) -> None:
+    """When nothing is missing, rao asks whether it may."""
+    code, tekst = gesprek(besloten, ("besluitenlijst", "stel-vast"), [antwoord])
+    assert (code, "Vaststellen?" in tekst) == (0, True)
+    assert ("besluitenlijst-vastgesteld" in besloten.lees(OVERLEGPAD)) == vast
 
 
 def test_why_an_actie_lapses(besloten: Secretaris) -> None:

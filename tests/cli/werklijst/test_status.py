@@ -184,6 +184,7 @@ def test_fix_the_besluitenlijst(aangehouden: Secretaris) -> None:
         "voor": "2026-04-09",
         "opdracht": f"rao besluitenlijst stel-vast {OVERLEG}",
     } in taken(aangehouden)
+    aangehouden.doet("besluit", "zet", "B-2026-03-12-01", "--motivering", "De ambassade is dicht.")
     aangehouden.doet("besluitenlijst", "stel-vast", "--ja")
     assert "vaststellen" not in aangehouden.doet("status")
 

@@ -121,8 +121,10 @@ def test_gaps_as_json(gehouden: Secretaris) -> None:
                 "tekst": "Er staat nog geen advies bij deze zaak.",
                 "bron": ["S22"],
                 "opdrachten": [f"rao zaak vul-aan {ZAAK}"],
+                "ernst": "fout",
             }
         ],
+        "zwak": [],
     }
 
 

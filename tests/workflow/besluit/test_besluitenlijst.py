@@ -10,11 +10,12 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.workflow.besluit.besluitenlijst import (
     eis_ongewijzigd,
-    leg_erratum_vast,
     vraagt_nog_besluit,
-    wie_weet_het,
     zoek_gehouden,
 )
+from rao_cli.workflow.besluit.erratum import leg_erratum_vast
+from rao_cli.workflow.besluit.herstelt import NieuwErratum
+from rao_cli.workflow.besluit.verteld import wie_weet_het
 from tests.documents.wereld import APRIL, MAART, anders, punt, stand_van, vol
 from tests.workflow.agenda.proefvoorstel import LIJST, ZAAK, maart
 from tests.workflow.handelen import handeling
@@ -74,5 +75,6 @@ def test_the_last_held_meeting_has_the_list() -> None:
 
 def test_an_erratum_is_for_a_fixed_list() -> None:
     """Before that the decision itself is improved."""
+    nieuw = NieuwErratum(KENMERK, "Anders")
     with pytest.raises(RaoError, match="ligt nog niet vast"):
-        leg_erratum_vast(handeling(LIJST, maart("afgehandeld")), MAART, KENMERK, "Anders")
+        leg_erratum_vast(handeling(LIJST, maart("afgehandeld")), MAART, nieuw)

@@ -112,7 +112,7 @@ REGISTERS: Final[dict[str, tuple[str, Sequence[Blok]]]] = {
             LIJST,
             anders(
                 maart("afgehandeld"),
-                errata=[Erratum("B-2026-03-12-01", date(2026, 5, 1), "Het moet anders.")],
+                errata=[Erratum(date(2026, 5, 1), "Het moet anders.", "B-2026-03-12-01")],
             ),
             brief(),
         ),

@@ -90,8 +90,8 @@ def zeg_punt(stand: Stand, id_: str) -> str:
     return id_ if titel == id_ else f"{id_}, {titel}"
 
 
-def errata_bij(overleg: Overleg, besluit: str) -> Iterator[Beeldregel]:
-    """Yield the corrections of one decision."""
+def errata_bij(overleg: Overleg, besluit: str | None) -> Iterator[Beeldregel]:
+    """Yield the corrections of one decision, or (None) of the meeting itself."""
     for erratum in overleg.errata:
         if erratum.besluit == besluit:
             yield from teksten(f"{datum(erratum.datum)}: {erratum.tekst}")

@@ -31,6 +31,7 @@ def beeld_overleg(stand: Stand, bestand: str, overleg: Overleg) -> Beeld:
         ("agenda", _agenda(stand, overleg)),
         ("van de agenda gehaald", afgehaald),
         ("ook besloten", _buiten_de_agenda(stand, overleg)),
+        ("verbeteringen", errata_bij(overleg, None)),
         ("terugkoppelingen", _terugkoppelingen(stand, overleg)),
     )
     return Beeld.van("overleg", str(overleg.datum), bestand, overleg, *delen)

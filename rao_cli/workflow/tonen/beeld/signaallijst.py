@@ -36,7 +36,7 @@ def _kop(stand: Stand, lijst: Signaallijst) -> Iterator[Beeldregel]:
         ("datum", datum(lijst.datum)),
         ("status", lijst.status),
         ("reden", lijst.intrekking.reden if lijst.intrekking else None),
-        ("grond", lijst.grond),
+        ("grond", opsomming(lijst.gronden) or None),
         ("over", f"{lijst.onderwerp}, {over}" if over else None),
         ("toelichting", lijst.toelichting),
     )
