@@ -39,6 +39,7 @@ _POELEN: Final[Mapping[str, list[str]]] = {
     r"^[0-9]{4}-(0": ["2026-03", "0000-12"],
     r"^[0-9]{4}(": ["2026", "2026-Q1", "0000-12"],
     r"^(deelberaad": ["deelberaad", "lko:ter-apel", "lko:x"],
+    r"^[A-Z]{3}": ["SIG07", "BSL08", "XXX99"],
     r"^\S+$": ["sha256:0", "x"],
 }
 
