@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import aantal, opsomming
-from rao_cli.documents.tafel.onderwerpblad import tafelnaam
 from rao_cli.model.kenmerk import lijst_kenmerk
 from rao_cli.model.opschaling import (
     antwoord_op,
@@ -32,6 +31,7 @@ from rao_cli.model.tafel import (
     DEELBERAAD,
     nog_te_agenderen,
     nog_uit_te_leggen,
+    tafelnaam,
     wacht_op_deelberaad,
 )
 from rao_cli.model.zaak.levensloop import levensloop

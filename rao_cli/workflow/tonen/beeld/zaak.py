@@ -32,7 +32,6 @@ from rao_cli.workflow.tonen.beeld.regel import (
     tussen_haakjes,
     velden,
 )
-from rao_cli.workflow.tonen.tijdlijn import tijdlijn
 
 
 def weging(zaak: Zaak) -> Iterator[tuple[str, Iterable[Beeldregel]]]:
@@ -111,7 +110,6 @@ def beeld_zaak(stand: Stand, kenmerk: str) -> Beeld:
     """Return a zaak with its latest content and the story of what happened to it."""
     plekken = stand.zaken_op_kenmerk[kenmerk]
     plek, loop = plekken[-1], levensloop(stand, kenmerk)
-    stappen = tijdlijn(stand, plekken)
     delen = (
         ("", _kop(stand, plekken, loop)),
         ("ontbreekt nog", _ontbreekt(plek, loop)),
@@ -123,9 +121,8 @@ def beeld_zaak(stand: Stand, kenmerk: str) -> Beeld:
         **{naam: getattr(loop, naam) for naam in _LOOP},
         "lijsten": [plek.lijst.kenmerk for plek in plekken],
         "zaak": plek.zaak,
-        "tijdlijn": [{"datum": dag, "tekst": tekst} for dag, tekst in stappen],
     }
-    return Beeld.van("zaak", kenmerk, plek.bestand, data, *delen, stappen=stappen)
+    return Beeld.van("zaak", kenmerk, plek.bestand, data, *delen)
 
 
 def _onverteld(stand: Stand, kenmerk: str) -> str:
