@@ -22,19 +22,26 @@ from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 
 
-def gebeurtenissen(stand: Stand, naam: str) -> Iterator[Gebeurtenis]:
-    """Yield what happened to the thing of a name: as files write it, in any case."""
+def gebeurtenissen(stand: Stand, naam: str, *eerder: str) -> Iterator[Gebeurtenis]:
+    """Yield what happened to the thing of a name: as files write it, in any case.
+
+    `eerder` are names that it had before: days on which a meeting was planned.
+    """
+    dingen = {kenmerk_van(ding).casefold(): ding for _, ding in reversed(stand.dingen)}
     if naam.upper() in stand.zaken_op_kenmerk:
         yield from van_zaak(stand, naam.upper())
-        return
-    for _, ding in stand.dingen:
-        if kenmerk_van(ding).casefold() == naam.casefold():
-            yield from _van_ding(stand, ding)
-            return
-    if (besluit := stand.besluit_op_kenmerk.get(naam.upper())) is not None:
+    elif (heet := next((n for n in (naam, *eerder) if n.casefold() in dingen), None)) is not None:
+        yield from _van_ding(stand, dingen[heet.casefold()])
+    elif (besluit := stand.besluit_op_kenmerk.get(naam.upper())) is not None:
         yield from van_besluit(stand, besluit)
     elif naam in stand.register.lkos:
         yield from _van_lko(stand, naam)
+
+
+def eerdere_namen(stand: Stand, naam: str) -> tuple[str, ...]:
+    """Return the days on which the meeting of a day was planned before."""
+    overleggen = (o for _, o in stand.overleggen_op_datum if o.datum.isoformat() == naam)
+    return tuple(keer.van.isoformat() for overleg in overleggen for keer in overleg.verplaatst)
 
 
 def _van_ding(stand: Stand, ding: Blok) -> Iterator[Gebeurtenis]:

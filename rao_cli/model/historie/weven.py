@@ -4,7 +4,7 @@ Only what the files of a version say counts, not how a version was made or what 
 holds as well for what was committed by hand, by a merge, or by the very first commit.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -48,6 +48,14 @@ class _Draad:
     onbekend: set[tuple[str, ...]] = field(default_factory=set)
     #: Place in the order, rank in a version, and the step itself.
     stappen: list[tuple[int, int, Voorval]] = field(default_factory=list)
+
+    def vertel(
+        self, nummer: int, versie: Beschreven, van: Gebeurtenis, zinnen: Iterable[str]
+    ) -> None:
+        """Add what a version changed in an event, once: never before that happened itself."""
+        dag = versie.dag if van.voorlopig else max(versie.dag, van.datum or versie.dag)
+        nieuw = [(nummer, -1, Voorval(dag, zin, versie.naam)) for zin in zinnen]
+        self.stappen += [stap for stap in nieuw if stap not in self.stappen]
 
 
 def weef(versies: Sequence[Beschreven]) -> list[Voorval]:
@@ -97,8 +105,7 @@ def _kom(
                 laat = een.uiterlijk is not None and versie.dag > een.uiterlijk
                 if een.datum is None and begint and (laat or not versie.naam):
                     draad.onbekend.add(zelf)
-        nieuw = [(nummer, -1, Voorval(versie.dag, zin, versie.naam)) for zin in zinnen]
-        draad.stappen += [stap for stap in nieuw if stap not in draad.stappen[-1:]]
+        draad.vertel(nummer, versie, een, zinnen)
 
 
 def _ga(
@@ -111,15 +118,12 @@ def _ga(
     """Take note of what a version took away, unless the same came in its place."""
     sleutels = {een.sleutel for een in nu.values()}
     weg = {zelf: een for ouder in ouders for zelf, een in ouder.nu.items() if zelf not in nu}
-    zinnen = []
     for zelf, een in weg.items():
         if een.voorlopig:
             draad.laatst.pop(zelf, None)
         elders = any(zelf in ouder.ooit and zelf not in ouder.nu for ouder in ouders)
         if een.naam and een.sleutel not in sleutels and not elders:
-            zinnen.append(f"{een.naam} weggehaald" if nu else "Weggehaald")
-    zinnen = list(dict.fromkeys(zinnen))
-    draad.stappen += [(nummer, -1, Voorval(versie.dag, zin, versie.naam)) for zin in zinnen]
+            draad.vertel(nummer, versie, een, [f"{een.naam} weggehaald" if nu else "Weggehaald"])
 
 
 def _anders(nu: Gebeurtenis, eerder: Sequence[Gebeurtenis]) -> Iterator[str]:

@@ -46,7 +46,7 @@ def historie_van(begin: Path, stand: Stand, kenmerk: str) -> list[Historieregel]
     RaoError when nothing was ever called so, or when there is no git that says who did it.
     """
     RegisterMap.vind(begin).repo.head()
-    stappen = verloop(begin, stand, zoek_lko(stand, kenmerk) or kenmerk)
+    stappen = verloop(begin, stand, zoek_lko(stand, kenmerk) or _nu(stand, kenmerk))
     if not stappen:
         raise RaoError(
             f"Over '{kenmerk}' is nooit iets vastgelegd.",
@@ -54,6 +54,16 @@ def historie_van(begin: Path, stand: Stand, kenmerk: str) -> list[Historieregel]
             "bijvoorbeeld: rao lijst zaken",
         )
     return [_van_ding(stap) for stap in reversed(stappen)]
+
+
+def _nu(stand: Stand, kenmerk: str) -> str:
+    """Return how a thing is called now: a meeting that was moved has another day."""
+    overleggen = [overleg for _, overleg in stand.overleggen_op_datum]
+    if any(overleg.datum.isoformat() == kenmerk for overleg in overleggen):
+        return kenmerk
+    verplaatst = ((o, keer) for o in overleggen for keer in o.verplaatst)
+    nieuw = (o.datum.isoformat() for o, keer in verplaatst if keer.van.isoformat() == kenmerk)
+    return next(nieuw, kenmerk)
 
 
 def _van_ding(stap: Verloopstap) -> Historieregel:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.historie.ding import gebeurtenissen
+from rao_cli.model.historie.ding import eerdere_namen, gebeurtenissen
 from rao_cli.model.historie.weven import Beschreven, weef
 from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.soorten.overleg import Overleg
@@ -71,14 +71,15 @@ def _beschreven(
     verleden: Verleden, stand: Stand, naam: str
 ) -> tuple[list[Beschreven], Mapping[str, Vastlegging]]:
     """Return what every commit tells of the thing, and who made it."""
-    versies = verleden.met(_namen(verleden.met([naam]), naam))
+    eerder = eerdere_namen(stand, naam)
+    versies = verleden.met({*_namen(verleden.met([naam]), naam), *eerder})
     door = verleden.vastleggingen(versie.commit for versie in versies)
     return [
         Beschreven(
             versie.commit,
             versie.ouders,
             door[versie.commit].datum.date(),
-            list(gebeurtenissen(_stand_van(stand, versie.dingen), naam)),
+            list(gebeurtenissen(_stand_van(stand, versie.dingen), naam, *eerder)),
         )
         for versie in versies
     ], door
