@@ -35,6 +35,11 @@ class Verleden:
     def _versies(self) -> list[GitVersie]:
         return self.repo.versies(tuple(SOORT_VAN_MAP))
 
+    @property
+    def paden(self) -> set[str]:
+        """Every file that there ever was."""
+        return {pad for versie in self._versies for pad in versie.veranderd}
+
     @cached_property
     def _bytes(self) -> Mapping[str, bytes]:
         blobs = (blob for versie in self._versies for blob in versie.veranderd.values())

@@ -2,7 +2,10 @@
 
 import unicodedata
 
+from rao_cli.documents.meldingen.tekens import breedte_van
 from rao_cli.model.tekens import GEWOON, zichtbaar
+
+__all__ = ["breedte_van", "in_een_regel", "is_onleesbaar", "voor_codering"]
 
 # The strict reader refuses these in a file; all other format characters may stand there.
 _RICHTING = frozenset(map(chr, (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), 0xFEFF)))
@@ -21,19 +24,6 @@ def is_onleesbaar(tekst: str) -> bool:
 def in_een_regel(tekst: str) -> str:
     """The same on one line, for a cell of a table: line ends become ␊, tabs blanks."""
     return zichtbaar(tekst).replace("\n", "␊").replace("\t", " ")
-
-
-def breedte_van(tekst: str) -> int:
-    """How many columns a text takes on a screen (wide and combining characters counted)."""
-    if tekst.isascii():
-        return len(tekst)
-    return sum(_kolommen(t) for t in tekst)
-
-
-def _kolommen(teken: str) -> int:
-    if unicodedata.combining(teken) or teken in GEWOON:
-        return 0
-    return 2 if unicodedata.east_asian_width(teken) in {"W", "F"} else 1
 
 
 def voor_codering(tekst: str, codering: str) -> str:

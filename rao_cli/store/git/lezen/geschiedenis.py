@@ -140,12 +140,6 @@ class Spoor(NamedTuple):
         return is_van_een_mens(self.handeling)
 
 
-def regels_ooit(git: GitCall, head: str, pad: str) -> bytes:
-    """Return every line that a file (from the top) ever got or lost, as git shows them."""
-    argv = ["log", "--patch", "--unified=0", "--no-renames", "--no-ext-diff", "--no-textconv"]
-    return git.run(*argv, "--no-color", "--format=", head, "--", pad).uit
-
-
 def sporen(git: GitCall, head: str, begin: str, prefixes: Sequence[str]) -> list[Spoor]:
     """Return the commits that changed something in a folder `begin`, newest first."""
     vorm = f"--format={_SPOORVORM}"

@@ -14,7 +14,6 @@ from rao_cli.store.git.lezen.geschiedenis import (
     Vastlegging,
     deze_stappen,
     laatste_die_staat,
-    regels_ooit,
     sporen,
     stappen,
     terugweg,
@@ -191,11 +190,6 @@ class Repo:
         """Return the commits that changed something below `prefixes`, newest first."""
         head = self.head()
         return sporen(self.git, head, self.plek.prefix, prefixes) if head else []
-
-    def regels_ooit(self, pad: str) -> bytes:
-        """Return every line that a file ever got or lost; its file may be gone."""
-        head = self.head()
-        return regels_ooit(self.git, head, self.plek.prefix + pad) if head else b""
 
     def terugweg(self, stap: Vastlegging) -> Terugweg:
         """Return what takes a step (with one parent) back."""
