@@ -4,51 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from rao_cli.model.historie.gebeurtenis import Gebeurtenis, inhoud_van
-from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
+from rao_cli.model.historie.lijststap import antwoordstappen, lijststappen, standpunten
+from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import opsomming
-
-
-def naar_wie(lijst: Signaallijst) -> str:
-    """Return to whom a list goes."""
-    return "het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else "het RAO"
-
-
-def lijststappen(lijst: Signaallijst, wat: str) -> Iterator[Gebeurtenis]:
-    """Yield the steps of a list; `wat` goes before each: "Signaallijst SL-… ingediend"."""
-
-    def stap(woord: str, op: date | None, daarna: str = "") -> Iterator[Gebeurtenis]:
-        if op is not None:
-            naam = f"{wat} {woord}".strip()
-            naam = naam[:1].upper() + naam[1:]
-            yield Gebeurtenis(
-                sleutel=(woord, lijst.kenmerk), datum=op, tekst=f"{naam}{daarna}", naam=naam
-            )
-
-    yield from stap("ingediend", lijst.ingediend_op)
-    yield from stap("ontvangen", lijst.ontvangen_op, f" door {naar_wie(lijst)}")
-    if (weg := lijst.intrekking) is not None:
-        yield from stap("ingetrokken", weg.datum, f": {weg.reden}")
-
-
-def antwoordstappen(
-    sleutel: tuple[str, ...], antwoord: Antwoord, tekst: str, verteld: str
-) -> Iterator[Gebeurtenis]:
-    """Yield an answer of the Deelberaad, and when the LKO heard it."""
-    yield Gebeurtenis(
-        sleutel=sleutel,
-        datum=antwoord.datum,
-        tekst=tekst,
-        naam="Antwoord van het Deelberaad Asiel",
-        inhoud={"besluit": antwoord.besluit},
-    )
-    if antwoord.teruggekoppeld_op is not None:
-        yield Gebeurtenis(
-            sleutel=("verteld", *sleutel),
-            datum=antwoord.teruggekoppeld_op,
-            tekst=verteld,
-            naam=verteld,
-        )
 
 
 def lijstgebeurtenissen(stand: Stand, lijst: Signaallijst) -> Iterator[Gebeurtenis]:
@@ -68,8 +27,9 @@ def lijstgebeurtenissen(stand: Stand, lijst: Signaallijst) -> Iterator[Gebeurten
             uiterlijk=lijst.ingediend_op or lijst.datum,
             tekst=f"Zaak {kenmerk} op de lijst",
             naam=f"Zaak {kenmerk}",
-            inhoud=inhoud_van(zaak),
+            inhoud=inhoud_van(zaak, zonder=("standpunten",)),
         )
+        yield from standpunten(lijst, zaak, f" over {kenmerk}")
     yield from lijststappen(lijst, "")
     yield from _besproken(stand, lijst)
     over_alles = {"": lijst.antwoord} if lijst.antwoord else {}

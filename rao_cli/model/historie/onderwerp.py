@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from rao_cli.model.historie.gebeurtenis import Gebeurtenis, inhoud_van
-from rao_cli.model.historie.lijst import antwoordstappen, lijststappen
+from rao_cli.model.historie.lijststap import antwoordstappen, lijststappen
 from rao_cli.model.historie.punt import over_punt
 from rao_cli.model.opschaling import lijst_over, slotantwoord
 from rao_cli.model.soorten.onderwerp import Onderwerp

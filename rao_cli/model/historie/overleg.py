@@ -12,7 +12,7 @@ def van_overleg(overleg: Overleg) -> Iterator[Gebeurtenis]:
     """Yield the life of a meeting: planned, moved, fixed, held, decided."""
     dag, vast = overleg.datum, overleg.vaststelling
     eigen = ("datum", "aanwezig", "afwezig", "vervallen", "verplaatst", "besluiten")
-    ook = ("vaststelling", "errata", "zonder_besluit", "afgehaald", "voorgesteld")
+    ook = ("vaststelling", "errata", "zonder_besluit", "afgehaald", "voorgesteld", "agendapunten")
     yield Gebeurtenis(
         sleutel=("overleg",),
         datum=None,
@@ -25,6 +25,15 @@ def van_overleg(overleg: Overleg) -> Iterator[Gebeurtenis]:
     if (weg := overleg.vervallen) is not None:
         tekst = f"Vervallen: {weg.reden}"
         yield Gebeurtenis(sleutel=("vervallen",), datum=weg.datum, tekst=tekst, naam="Vervallen")
+    if overleg.agendapunten:
+        yield Gebeurtenis(
+            sleutel=("agenda",),
+            datum=None,
+            uiterlijk=dag,
+            tekst="Agenda gemaakt",
+            naam="Agenda",
+            inhoud={"punten": overleg.agendapunten},
+        )
     if vast.agenda:
         yield _stuk("Agenda vastgesteld", vast.agenda.op)
     for id_, reden in overleg.afgehaald.items():
@@ -40,8 +49,7 @@ def van_overleg(overleg: Overleg) -> Iterator[Gebeurtenis]:
     for kenmerk, besluit in overleg.besluiten.items():
         naam = f"Besluit {kenmerk}"
         tekst = f"{naam} over {besluit.agendapunt}: {besluit.uitkomst}"
-        inhoud = inhoud_van(besluit)
-        yield _op_de_dag(overleg, ("besluit", kenmerk), tekst, naam, inhoud)
+        yield _op_de_dag(overleg, ("besluit", kenmerk), tekst, naam, inhoud_van(besluit))
     if vast.besluitenlijst:
         yield _stuk("Besluitenlijst vastgesteld", vast.besluitenlijst.op)
     for erratum in overleg.errata:

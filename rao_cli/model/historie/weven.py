@@ -76,8 +76,8 @@ def weef(versies: Sequence[Beschreven]) -> list[Voorval]:
     for zelf, een in draad.laatst.items():
         nummer, versie = draad.begin[zelf]
         if een.tekst and zelf not in draad.onbekend:
-            stap = Voorval(een.datum or versie.dag, een.tekst, versie.naam)
-            alles.append((nummer, rangen[zelf], stap))
+            dag = een.datum or min(versie.dag, een.uiterlijk or versie.dag)
+            alles.append((nummer, rangen[zelf], Voorval(dag, een.tekst, versie.naam)))
     return [stap for _, _, stap in sorted(alles, key=lambda s: (s[2].datum, s[0], s[1]))]
 
 

@@ -8,12 +8,11 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from rao_cli.model.historie.gebeurtenis import Gebeurtenis, inhoud_van
-from rao_cli.model.historie.lijst import antwoordstappen, lijststappen, naar_wie
+from rao_cli.model.historie.lijststap import antwoordstappen, lijststappen, naar_wie, standpunten
 from rao_cli.model.historie.punt import over_punt
 from rao_cli.model.historie.terugkoppeling import verzendstappen
 from rao_cli.model.opschaling import antwoord_op
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.zaak.onderdelen import heeft_standpunt
 
 #: What of a zaak has an event of its own, and is not told as a text that was reworded.
 _EIGEN: Final = ("standpunten", "weigering")
@@ -43,18 +42,7 @@ def _op_lijst(plekken: _Plekken) -> Iterator[Gebeurtenis]:
 
 def _standpunten(plekken: _Plekken) -> Iterator[Gebeurtenis]:
     for plek in plekken:
-        for organisatie, eigen in plek.zaak.standpunten.items():
-            if heeft_standpunt(eigen) or eigen.inzet:
-                naam = f"Standpunt van {organisatie}"
-                yield Gebeurtenis(
-                    sleutel=("standpunt", organisatie),
-                    datum=eigen.datum,
-                    uiterlijk=plek.lijst.ingediend_op or plek.lijst.datum,
-                    tekst=naam,
-                    naam=naam,
-                    inhoud={"standpunt": eigen.standpunt, "inzet": eigen.inzet},
-                    keer=eigen.datum.isoformat() if eigen.datum else "",
-                )
+        yield from standpunten(plek.lijst, plek.zaak)
 
 
 def _gang_van_lijst(plekken: _Plekken) -> Iterator[Gebeurtenis]:

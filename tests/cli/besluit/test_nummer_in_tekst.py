@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.cli.secretaris import LIJSTPAD, OVERLEG, ZAAK, Secretaris
+from tests.cli.secretaris import LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
 B, A = f"B-{OVERLEG}", f"A-{OVERLEG}"
 TEKST = f"Zie ook {B}-999, {A}-998, Z-7K3F9F en SL-assen-2026-01-01."
@@ -31,7 +31,6 @@ def codes(s: Secretaris) -> list[str]:
         ("motivering", ("besluit", "zet", f"{B}-01", "--motivering", TEKST)),
         ("actie", ("actie", "zet", f"{A}-01", "--omschrijving", TEKST)),
         ("onderwerp", ("nieuw", "onderwerp", "--type", "thema", "--titel", TEKST)),
-        ("overleg", ("overleg", "zet", OVERLEG, "--locatie", TEKST)),
     ],
 )
 def test_the_next_number(besloten: Secretaris, waar: str, opdracht: tuple[str, ...]) -> None:
@@ -71,5 +70,6 @@ def test_what_a_zaak_is(besloten: Secretaris) -> None:
     """Phase, course and figures of a zaak stay what they were, whatever other texts say of it."""
     vragen = (("toon", ZAAK), ("historie", ZAAK), ("cijfers", "--periode", "2026"))
     voor = [besloten.doet(*vraag, "--json") for vraag in vragen]
-    besloten.doet("overleg", "zet", OVERLEG, "--locatie", f"{TEKST} {ZAAK} {B}-01 {A}-01")
+    noemt = f"{TEKST} {ZAAK} {B}-01 {A}-01"
+    besloten.typt(OVERLEGPAD, "status: gehouden\n", f"status: gehouden\ntoelichting: {noemt}\n")
     assert [besloten.doet(*vraag, "--json") for vraag in vragen] == voor

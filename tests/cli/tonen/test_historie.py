@@ -58,7 +58,7 @@ def test_of_a_zaak(gepland: Secretaris) -> None:
 
 def test_of_a_meeting(gehouden: Secretaris) -> None:
     """Of a meeting: the planning, the agenda and who was there."""
-    assert wat(gehouden, OVERLEG) == ["Gehouden", "Overleg aangevuld: agendapunten", "Gepland"]
+    assert wat(gehouden, OVERLEG) == ["Gehouden", "Agenda gemaakt", "Gepland"]
 
 
 def test_by_hand(lijst: Secretaris) -> None:

@@ -6,7 +6,7 @@ from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.zaak.besluitregel import titel_van
 from rao_cli.documents.zaak.zaakstand import zeg_fase, zeg_volledig
-from rao_cli.model.historie.lijst import naar_wie
+from rao_cli.model.historie.lijststap import naar_wie
 from rao_cli.model.opschaling import slotantwoord
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
