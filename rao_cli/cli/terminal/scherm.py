@@ -71,7 +71,7 @@ def vouw(tekst: str, *, inspring: str = "", vervolg: str | None = None) -> str:
 
 def _vouw(alinea: str, inspring: str, vervolg: str, ruimte: int) -> Iterator[str]:
     """Yield the lines of one paragraph; a word that is wider than the screen stays whole."""
-    eerste, *woorden = woorden_van(alinea.strip())
+    eerste, *woorden = woorden_van(alinea.rstrip())
     regel, leeg = inspring + eerste, not eerste
     breed = breedte_van(regel)
     for woord in woorden:

@@ -70,6 +70,7 @@ def zonder_besluit(overleg: Overleg, id_: str, over: str = "") -> Iterator[Gebeu
             naam=f"Reden waarom er{over} geen besluit kwam" if reden else "",
             voorlopig=not reden,
             inhoud={"reden": reden},
+            keer="met reden" if reden else "",
         )
 
 

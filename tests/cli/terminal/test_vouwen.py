@@ -4,9 +4,8 @@ import pytest
 
 from rao_cli.cli.terminal import scherm, tabel, tekens
 
-OPDRACHT = (
-    'rao besluit zet B-2026-03-12-01 --besluit "Het gezin blijft tot en met de eerste van juni"'
-)
+OPDRACHT = 'rao besluit zet B-2026-03-12-01 --besluit "Het gezin blijft tot en met 1 juni"'
+OOK = "`git fetch --unshallow origin +refs/heads/*:refs/remotes/origin/*`"
 
 
 @pytest.fixture(autouse=True)
@@ -20,7 +19,7 @@ def _smal(monkeypatch: pytest.MonkeyPatch) -> None:
         f"Klopt het niet, of is er later iets veranderd? Verbeter het dan met: {OPDRACHT}",
         f"{OPDRACHT}\nDaarna kunt u verder.",
         f"Verbeter het met: {OPDRACHT}, en probeer het opnieuw.",
-        "Haal alles op met `git fetch --unshallow origin +refs/heads/*:refs/remotes/origin/*`.",
+        f"Haal alles op, en wel helemaal, met {OOK}.",
     ],
 )
 def test_a_command_stays_whole(tekst: str) -> None:
