@@ -2,10 +2,7 @@
 
 import unicodedata
 
-from rao_cli.documents.meldingen.tekens import breedte_van
 from rao_cli.model.tekens import GEWOON, zichtbaar
-
-__all__ = ["breedte_van", "in_een_regel", "is_onleesbaar", "voor_codering"]
 
 # The strict reader refuses these in a file; all other format characters may stand there.
 _RICHTING = frozenset(map(chr, (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), 0xFEFF)))
@@ -24,6 +21,15 @@ def is_onleesbaar(tekst: str) -> bool:
 def in_een_regel(tekst: str) -> str:
     """The same on one line, for a cell of a table: line ends become ␊, tabs blanks."""
     return zichtbaar(tekst).replace("\n", "␊").replace("\t", " ")
+
+
+def breedte_van(tekst: str) -> int:
+    """How many columns a text takes on a screen (wide and combining characters counted)."""
+    if tekst.isascii():
+        return len(tekst)
+    from rao_cli.documents.meldingen import tekens  # few texts need it, and it is heavy
+
+    return tekens.breedte_van(tekst)
 
 
 def voor_codering(tekst: str, codering: str) -> str:
