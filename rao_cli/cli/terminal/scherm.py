@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from rao_cli.cli.terminal.tekens import breedte_van
-from rao_cli.model.opdrachtregel import eindigt_met_opdracht, woorden_van
 
 LEESBAAR = 100  # wider lines are hard to read
 _SMALST = 40
@@ -71,6 +70,8 @@ def vouw(tekst: str, *, inspring: str = "", vervolg: str | None = None) -> str:
 
 def _vouw(alinea: str, inspring: str, vervolg: str, ruimte: int) -> Iterator[str]:
     """Yield the lines of one paragraph; a word that is wider than the screen stays whole."""
+    from rao_cli.model.opdrachtregel import woorden_van
+
     eerste, *woorden = woorden_van(alinea.rstrip())
     regel, leeg = inspring + eerste, not eerste
     breed = breedte_van(regel)
@@ -86,6 +87,8 @@ def _vouw(alinea: str, inspring: str, vervolg: str, ruimte: int) -> Iterator[str
 
 def _alineas(tekst: str) -> list[str]:
     """One string per paragraph or list item; empty strings are blank lines."""
+    from rao_cli.model.opdrachtregel import eindigt_met_opdracht
+
     alineas: list[str] = []
     for regel in tekst.splitlines():
         begint = not regel or regel.startswith(("- ", "  ")) or _NUMMER.match(regel)
