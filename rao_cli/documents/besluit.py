@@ -8,13 +8,12 @@ from rao_cli.documents.document import BESLUITENLIJST, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop, zeg_opkomst
 from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
-from rao_cli.documents.tafel.onderwerpblad import tafelnaam
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.zaak.zaakblad import zoek_zaak
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.tafel import tafel_van, vind_onderwerp
+from rao_cli.model.tafel import tafel_van, tafelnaam, vind_onderwerp
 from rao_cli.model.zaak.verloop import lko_plekken
 
 

@@ -12,14 +12,11 @@ from rao_cli.documents.document import Document
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.kenmerk import ZAAK_IN_TEKST, zaak_kenmerk
 from rao_cli.model.soorten.overleg import Rolhouder
-from rao_cli.model.soorten.register import Register, Rolperiode, houder_op
+from rao_cli.model.soorten.register import Register, Rolperiode, houder_op, partij
 from rao_cli.model.stand import Stand
 
-
-def partij(register: Register, sleutel: str | None) -> str:
-    """Return what an LKO or organisation is called; a key that nobody knows stays itself."""
-    lko = register.lkos.get(sleutel or "")
-    return lko.naam if lko else sleutel or ""
+#: What comes of the model; everything else stands below.
+__all__ = ["partij"]
 
 
 def organisaties(register: Register, sleutels: Iterable[str]) -> tuple[str, ...]:

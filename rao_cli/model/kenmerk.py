@@ -33,8 +33,11 @@ TERUGKOPPELING_VORM: Final = f"TK-{_WIE}-{_DAG}"
 _GETROKKEN: Final = re.compile(
     f"(?:knelpunt|trend|thema|kader|mededeling|voortgang)-({_TEKEN.lower()}{{6}})"
 )
-#: A kenmerk in any text that is drawn: another one each time, for the same act.
-GETROKKEN_IN_TEKST: Final = re.compile(r"\b[A-Za-z]+-(?:[0-9A-Z]{6}|(?=[a-z]*[0-9])[0-9a-z]{6})\b")
+#: A line of a file that gives a thing a kenmerk that is drawn: another each time, for the same act.
+GETROKKEN_SLEUTEL: Final = re.compile(
+    r"^ *(?:kenmerk: )?([A-Za-z]+-(?:[0-9A-Z]{6}|(?=[a-z]*[0-9])[0-9a-z]{6}))(?::|(?<=-\w{6}))\s*$",
+    re.MULTILINE,
+)
 #: A kenmerk of a zaak in any text, also with the dashes that Word makes, and in small letters.
 ZAAK_IN_TEKST: Final = re.compile(rf"(?<!\w)Z[-\u2010-\u2015]({_TEKEN}{{6}})(?!\w)", re.IGNORECASE)
 #: Anything in a text that may be a kenmerk of a thing about zaken.
@@ -44,6 +47,7 @@ IN_TEKST: Final = re.compile(
     re.IGNORECASE,
 )
 _LIJSTPUNT: Final = "besluitenlijst-"
+_HOOGSTE: Final = 999
 #: Crockford base32: no I, L, O, U, so nobody reads a letter as a number.
 ALFABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _TEKENS: Final = {teken: waarde for waarde, teken in enumerate(ALFABET)}
@@ -159,25 +163,31 @@ def overleg_deel(overleg: date, soort: Literal["besluit", "actie"], nummer: int)
 
 
 def volgend_nummer(
-    overleg: date, soort: Literal["besluit", "actie"], teksten: Iterable[bytes]
+    overleg: date, soort: Literal["besluit", "actie"], kenmerken: Iterable[str]
 ) -> int:
-    """Return the first number after every besluit or actie of a meeting that these texts name."""
-    begin = f"{_BEGIN[soort]}{overleg.isoformat()}-"
-    nummer = re.compile(begin.encode() + rb"([0-9]{2,3})")
-    genoemd = (int(gevonden) for tekst in teksten for gevonden in nummer.findall(tekst))
-    return max(genoemd, default=0) + 1
+    """Return the first number after every besluit or actie of a meeting among these kenmerken.
+
+    After the last number that a kenmerk can have come the gaps.
+    """
+    bezet = {nummer_in(overleg, soort, kenmerk) for kenmerk in kenmerken}
+    volgend = max(bezet, default=0) + 1
+    return volgend if volgend <= _HOOGSTE else min(set(range(1, _HOOGSTE)) - bezet, default=volgend)
 
 
 def nummer_in(overleg: date, soort: Literal["besluit", "actie"], kenmerk: str) -> int:
     """Return the number in a kenmerk of a besluit or actie of a meeting; 0 in another."""
-    begin = f"{_BEGIN[soort]}{overleg.isoformat()}-"
-    return int(kenmerk.removeprefix(begin)) if kenmerk.startswith(begin) else 0
+    gevonden = re.fullmatch(f"{_BEGIN[soort]}{overleg.isoformat()}-([0-9]{{2,3}})", kenmerk)
+    return int(gevonden[1]) if gevonden else 0
 
 
 def genoemde_delen(dag: str, tekst: bytes) -> frozenset[str]:
-    """Return the kenmerken of besluiten and acties of the meeting of a day in a text."""
-    gevonden = re.findall(rb"\b[BA]-" + dag.encode() + rb"-[0-9]{2,3}\b", tekst)
-    return frozenset(kenmerk.decode() for kenmerk in gevonden)
+    """Return the kenmerken of the besluiten and acties that a besluitenlijst has of a meeting.
+
+    Only where the document itself puts them: what a person typed in a text names nothing.
+    """
+    eigen = rb"^(?:\*\*[^\n]*\*\* \((B-%b-[0-9]{2,3})\)|\| (A-%b-[0-9]{2,3}) \|)"
+    gevonden = re.findall(eigen % (dag.encode(), dag.encode()), tekst, re.MULTILINE)
+    return frozenset(kenmerk.decode() for paar in gevonden for kenmerk in paar if kenmerk)
 
 
 def dag_in(kenmerk: str) -> str:

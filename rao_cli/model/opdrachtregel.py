@@ -11,6 +11,15 @@ _STERK: Final = re.compile('["$`!\u201c\u201d\u201e]|\\\\\\Z')
 #: What means something between single quotes: curly ones to PowerShell, a backslash to fish.
 _ZWAK: Final = re.compile("([\\\\'\u2018\u2019\u201a\u201b]+)")
 
+#: A word of a command: a part between quotes is part of it, with the blanks in there.
+_WOORD: Final = r"""(?:"[^"]*"|'[^']*'|[^\s"'])+"""
+#: A command in a text: after a colon, between back quotes, at the begin of a line; it goes on to
+#: the end of the line, or to a word that ends as a part of a sentence does.
+_OPDRACHT: Final = re.compile(
+    rf"(?:(?<=: )|(?<!\S)(?=`)|^)`?(?:rao|git)(?: {_WOORD}(?<![,.;`)]))*(?: {_WOORD}(?<=[,.;`)]))?"
+    r"(?!\S)"
+)
+
 
 def opdrachtregel(*woorden: str) -> str:
     """Return a command line: `rao` and these words, each quoted where a shell needs it."""
@@ -33,6 +42,26 @@ def als_woord(woord: str) -> str:
     if not _STERK.search(woord):
         return f'"{woord}"'
     return "".join(_deel(deel) for deel in _ZWAK.split(woord) if deel)
+
+
+def woorden_van(tekst: str) -> list[str]:
+    """Return the words of a text of one line; a command in it is one word, so that it stays whole.
+
+    Spaces between words are those that `" ".join` puts back.
+    """
+    woorden: list[str] = []
+    plek = 0
+    for opdracht in _OPDRACHT.finditer(tekst):
+        voor = tekst[plek : opdracht.start()]
+        woorden += voor[:-1].split(" ") if voor else []
+        woorden.append(opdracht[0])
+        plek = opdracht.end() + 1
+    return [*woorden, *tekst[plek:].split(" ")] if plek <= len(tekst) else woorden
+
+
+def eindigt_met_opdracht(tekst: str) -> bool:
+    """Say whether a line ends with a command: what comes after it stands on a line of its own."""
+    return any(opdracht.end() == len(tekst) for opdracht in _OPDRACHT.finditer(tekst))
 
 
 def _deel(tekst: str) -> str:

@@ -4,7 +4,7 @@ Only here a path in a register is made and taken apart. What belongs in a docume
 is in `documenten/<datum>/`; other documents lie in a folder of their kind.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import PurePosixPath
 from typing import Final
@@ -72,6 +72,16 @@ def kenmerk_van(ding: Blok) -> str:
             return "rao"
         case _:
             raise TypeError(ding)
+
+
+def genoemd_door(ding: Blok) -> Iterator[str]:
+    """Yield the kenmerken of besluiten and acties that a thing has, or refers to in a field."""
+    match ding:
+        case Overleg():
+            yield from ding.besluiten
+            yield from (erratum.besluit for erratum in ding.errata if erratum.besluit)
+        case Actie():
+            yield from filter(None, (ding.kenmerk, ding.besluit))
 
 
 def past_kenmerk(lijst: Signaallijst, kenmerk: str | None = None) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from rao_cli.model.soorten.onderwerp import Onderwerp
-from rao_cli.model.soorten.register import Lko
+from rao_cli.model.soorten.register import Lko, Register, partij
 from rao_cli.model.stand import Stand
 
 DEELBERAAD: Final = "deelberaad"
@@ -19,6 +19,12 @@ def tafel_van(lko: str) -> str:
 def lko_van(tafel: str) -> str | None:
     """Return the key of the LKO; None for the Deelberaad."""
     return tafel.removeprefix(_LKO) if tafel.startswith(_LKO) else None
+
+
+def tafelnaam(register: Register, tafel: str) -> str:
+    """Return what another table is called: an LKO, or the Deelberaad."""
+    lko = lko_van(tafel)
+    return partij(register, lko) if lko else "het Deelberaad Asiel"
 
 
 def nog_te_agenderen(onderwerp: Onderwerp) -> tuple[str, ...]:

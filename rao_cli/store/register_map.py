@@ -95,6 +95,13 @@ class RegisterMap:
 
         return Repo.open(self.root)
 
+    @property
+    def heeft_git(self) -> bool:
+        """Whether git is around the register; RaoError when that cannot be known."""
+        from rao_cli.store.git.aanroep.plek import zoek_plek
+
+        return zoek_plek(self.root) is not None
+
     @cached_property
     def heel(self) -> Heel:
         """What an earlier change left behind, finished as far as that goes at this moment.

@@ -3,10 +3,11 @@
 It is refused only when both changed the same field: what the other committed would be lost.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from rao_cli.model.plaats import naam_in
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.beurt import (
     CommandRun,
@@ -14,7 +15,7 @@ from rao_cli.store.git.vastleggen.beurt import (
     current_run,
     in_de_beurt,
 )
-from rao_cli.store.git.vastleggen.onbevestigd import afdruk, onbevestigd
+from rao_cli.store.git.vastleggen.onbevestigd import onbevestigd
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_eerder
 from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd
 from rao_cli.store.yaml.yaml_tree import read_boom
@@ -109,11 +110,43 @@ def zoek_eerder(
         elif len(bon.betreft) == len(betreft):
             nu = {n: toen for n, toen in zip(betreft, bon.betreft, strict=True) if n != toen}
             getrokken = all(is_bekend(toen) and not is_bekend(n) for n, toen in nu.items())
-            toen = afdruk(bon.oud, bon.nieuw, nu.values())
-            if getrokken and toen == afdruk(gelezen, straks, nu.keys()):
+            toen = _afdruk(bon.oud, bon.nieuw, set(nu.values()))
+            if getrokken and toen == _afdruk(gelezen, straks, set(nu)):
                 bon.vergeet()
                 return make_eerder(nu)
     return None
+
+
+def _afdruk(oud: FileBytes, nieuw: FileBytes, getrokken: Collection[str]) -> list[str]:
+    """Return the fields that a change adds, and where, but for the kenmerken that it drew itself.
+
+    A kenmerk counts as a key, as a whole value or as the name of a file; what a person typed in a
+    text stays. A document follows from the files.
+    """
+
+    def velden(pad: str, data: bytes | None) -> Iterator[str]:
+        naam = naam_in(pad)
+        plek = pad.replace(naam, "*") if naam in getrokken else pad
+        for deel in _delen(_waarde(pad, data)):
+            yield repr((plek, ["*" if stuk in getrokken else stuk for stuk in deel]))
+
+    return sorted(
+        veld
+        for pad, data in nieuw.items()
+        for veld in set(velden(pad, data)) - set(velden(pad, oud.get(pad)))
+    )
+
+
+def _delen(waarde: Any) -> Iterator[tuple[object, ...]]:
+    """Yield each value, and the keys that lead to it; of a list the place does not count."""
+    if isinstance(waarde, dict):
+        for sleutel, deel in waarde.items():
+            yield from ((sleutel, *rest) for rest in _delen(deel))
+    elif isinstance(waarde, list):
+        for deel in waarde:
+            yield from (("-", *rest) for rest in _delen(deel))
+    else:
+        yield (waarde,)
 
 
 def was_al_ongedaan(repo: Repo) -> bool:

@@ -41,6 +41,7 @@ from rao_cli.workflow.bestandstekst import keur, schemaregel
 from rao_cli.workflow.beurt import op_zijn_beurt, zoek_eerder
 from rao_cli.workflow.lezing import eis_stand
 from rao_cli.workflow.privacy import weiger_persoonsgegevens
+from rao_cli.workflow.zoeken import bekende_kenmerken
 
 __all__ = ["CommitResult", "Handeling", "zeg_bijgewerkt"]
 
@@ -235,8 +236,12 @@ class Handeling:
             self.zet(REGISTERBESTAND, ("correcties", maand), [*dagen])
 
     def is_bekend(self, kenmerk: str) -> bool:
-        """Say whether a kenmerk stands in any file of the register."""
-        return any(kenmerk.encode() in b.data for b in self.lading.bestanden.values())
+        """Say whether a thing of the register goes by a kenmerk; one in a text names nothing."""
+        return kenmerk in self._kenmerken
+
+    @cached_property
+    def _kenmerken(self) -> frozenset[str]:
+        return frozenset((*bekende_kenmerken(self.stand), *self.stand.onleesbaar))
 
     def zonder_tekst(self, namen: Iterable[str]) -> list[str]:
         """Return the names that may stand in the history: they hold no text of a file."""

@@ -5,11 +5,10 @@ from datetime import date
 
 from rao_cli.documents.namen import zeg_verborgen
 from rao_cli.documents.tafel.agendapunten import make_agendapunten, voor_tafel
-from rao_cli.documents.tafel.onderwerpblad import tafelnaam
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.soorten.onderwerp import Tafelantwoord
 from rao_cli.model.stand import Stand
-from rao_cli.model.tafel import DEELBERAAD, lko_van, nog_te_agenderen, tafel_van
+from rao_cli.model.tafel import DEELBERAAD, lko_van, nog_te_agenderen, tafel_van, tafelnaam
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import eis_lko, zoek_onderwerp
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from tests.corpus.proefregister import ZAAK, Proefregister
+from tests.corpus.proefregister import LIJST, ZAAK, Proefregister
 from tests.corpus.test_repositories import pak_deels_uit
 
 
@@ -35,3 +35,22 @@ def test_a_register_that_is_whole_again(register: Proefregister) -> None:
     pak_deels_uit(register)
     register.git("sparse-checkout", "disable")
     assert "sparse" not in register.rao("status").keur(0).fout
+
+
+@pytest.mark.parametrize(
+    "keuze", [f"signaallijsten/2026/{LIJST}.yaml", "signaallijsten", "signaallijsten/2026"]
+)
+def test_a_chosen_file_that_is_left_out(register: Proefregister, keuze: str) -> None:
+    """Who asks about a file that is left out gets the judgement of what is committed."""
+    voor = register.rao("valideer", keuze).keur(0)
+    pak_deels_uit(register)
+    na = register.rao("valideer", keuze).keur(0)
+    assert na.uit == voor.uit
+    assert na.fout.count("sparse checkout") == 1
+
+
+def test_a_file_that_is_nowhere(register: Proefregister) -> None:
+    """Only what is in no version of the folder does not exist."""
+    pak_deels_uit(register)
+    antwoord = register.rao("valideer", "signaallijsten/2026/SL-niets-2026-01-01.yaml").keur(2)
+    assert "bestaat niet" in antwoord.fout

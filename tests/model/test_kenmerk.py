@@ -144,11 +144,16 @@ def test_a_day_that_cannot_be_is_no_date() -> None:
     assert datum_in("B-2026-02-31-01") is None
 
 
-def test_the_next_number_comes_after_every_number_that_a_text_names() -> None:
-    """Gaps are not filled, and another meeting or letter does not count."""
-    teksten = [b"A-2026-03-05-02 en A-2026-03-05-07", b"B-2026-03-05-09 A-2026-03-06-08"]
-    assert volgend_nummer(DAG, "actie", teksten) == 8
+def test_the_next_number_comes_after_every_number_that_was_given() -> None:
+    """Gaps are not filled, and another meeting, letter or text does not count."""
+    kenmerken = ["A-2026-03-05-02", "A-2026-03-05-07", "B-2026-03-05-09", "A-2026-03-06-08"]
+    assert volgend_nummer(DAG, "actie", [*kenmerken, "Zie A-2026-03-05-99"]) == 8
     assert volgend_nummer(DAG, "besluit", []) == 1
+
+
+def test_after_the_last_number_come_the_gaps() -> None:
+    """A kenmerk has at most three digits: then a number is taken that nobody has."""
+    assert volgend_nummer(DAG, "besluit", ["B-2026-03-05-01", "B-2026-03-05-999"]) == 2
 
 
 def test_a_reply_names_lko_and_day() -> None:

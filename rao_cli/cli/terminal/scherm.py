@@ -4,7 +4,10 @@ import os
 import re
 import shutil
 import sys
+from collections.abc import Iterator
 from typing import TextIO
+
+from rao_cli.cli.terminal.tekens import breedte_van
 
 LEESBAAR = 100  # wider lines are hard to read
 _SMALST = 40
@@ -48,9 +51,8 @@ def vouw(tekst: str, *, inspring: str = "", vervolg: str | None = None) -> str:
     """Paragraphs folded to a readable width; items ("- ", "1. ") and indented lines stay theirs.
 
     `inspring` goes before the first line, `vervolg` (default: the same) before the others.
+    A command to copy is never folded.
     """
-    import textwrap
-
     ruimte = min(breedte(), LEESBAAR)
     daarna = inspring if vervolg is None else vervolg
     regels: list[str] = []
@@ -58,24 +60,40 @@ def vouw(tekst: str, *, inspring: str = "", vervolg: str | None = None) -> str:
         begin = daarna if regels else inspring
         if alinea.startswith("  "):  # a command to copy
             regels.append(begin + alinea)
-            continue
-        regels += textwrap.wrap(
-            alinea,
-            ruimte,
-            initial_indent=begin,
-            subsequent_indent=daarna + ("  " if alinea.startswith("- ") else ""),
-            break_long_words=False,
-            break_on_hyphens=False,
-        ) or [""]
+        elif alinea.strip():
+            rest = daarna + ("  " if alinea.startswith("- ") else "")
+            regels += _vouw(alinea, begin, rest, ruimte)
+        else:
+            regels.append("")
     return "\n".join(regels)
+
+
+def _vouw(alinea: str, inspring: str, vervolg: str, ruimte: int) -> Iterator[str]:
+    """Yield the lines of one paragraph; a word that is wider than the screen stays whole."""
+    from rao_cli.model.opdrachtregel import woorden_van
+
+    eerste, *woorden = woorden_van(alinea.rstrip())
+    regel, leeg = inspring + eerste, not eerste
+    breed = breedte_van(regel)
+    for woord in woorden:
+        erbij = 1 + breedte_van(woord)
+        if leeg or breed + erbij <= ruimte:
+            regel, breed, leeg = f"{regel} {woord}", breed + erbij, False
+        else:
+            yield regel.rstrip()
+            regel, breed = vervolg + woord, breedte_van(vervolg) + erbij - 1
+    yield regel.rstrip()
 
 
 def _alineas(tekst: str) -> list[str]:
     """One string per paragraph or list item; empty strings are blank lines."""
+    from rao_cli.model.opdrachtregel import eindigt_met_opdracht
+
     alineas: list[str] = []
     for regel in tekst.splitlines():
         begint = not regel or regel.startswith(("- ", "  ")) or _NUMMER.match(regel)
-        if begint or not alineas or not alineas[-1] or alineas[-1].startswith("  "):
+        klaar = not alineas or not alineas[-1] or alineas[-1].startswith("  ")
+        if begint or klaar or eindigt_met_opdracht(alineas[-1]):
             alineas.append(regel)
         else:
             alineas[-1] += " " + regel

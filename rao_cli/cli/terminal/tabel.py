@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 Rijen = list[list[str]]
 
 _TUSSEN: Final = "  "
-#: A column of words keeps this much when the screen is too narrow for all of it.
-_REDELIJK: Final = 14
+#: A column of words keeps this much on a narrow screen: a day with a time stays whole.
+_REDELIJK: Final = 16
+#: Such a column is not folded at all when the last one keeps a good line beside it.
+_ONGEVOUWEN: Final = 30
+_RUIM: Final = 36
 #: A last column that is narrower than this goes below its row.
 _LAATSTE: Final = 24
 
@@ -43,7 +46,11 @@ def getekend(koppen: Sequence[str], rijen: Iterable[Sequence[str]], *, kleur: bo
     if naast is not None and naast == _natuurlijk(tabel):
         return _teken(_naast(tabel, naast), ruimte, kleur=kleur)
     boven = _breedtes(links, ruimte) or _natuurlijk(links)
-    eronder = _teken(_eronder(tabel, boven, ruimte), max(ruimte, _breed(boven)), kleur=kleur)
+    eronder = _teken(
+        _eronder(tabel, boven, ruimte),
+        max(ruimte, _breed(boven), len(_TUSSEN) + _langste(tabel)),
+        kleur=kleur,
+    )
     if naast is None:
         return eronder
     ernaast = _teken(_naast(tabel, naast), ruimte, kleur=kleur)
@@ -68,9 +75,9 @@ def _breedtes(tabel: Rijen, ruimte: int) -> list[int] | None:
     over = ruimte - len(_TUSSEN) * (len(alles) - 1)
     if sum(alles) <= over:
         return alles
-    for minstens in (_REDELIJK, 0):
+    for minstens, ruim in ((_ONGEVOUWEN, _RUIM), (_REDELIJK, _LAATSTE), (0, _LAATSTE)):
         smal = _smal(tabel, alles, minstens)[:-1]
-        if over - sum(smal) >= min(_LAATSTE, alles[-1]):
+        if over - sum(smal) >= max(min(ruim, alles[-1]), _langste(tabel)):
             return _verdeel(smal, alles, over - sum(smal))
     return None
 
@@ -92,6 +99,16 @@ def _smal(tabel: Rijen, alles: list[int], minstens: int) -> list[int]:
         min(breed, max([minstens, *(tekens.breedte_van(w) for cel in kolom for w in cel.split())]))
         for breed, kolom in zip(alles, zip(*tabel, strict=True), strict=True)
     ]
+
+
+def _langste(tabel: Rijen) -> int:
+    """Return how wide the longest word of the last column is: that is never cut off."""
+    return max((tekens.breedte_van(w) for rij in tabel for w in rij[-1].split()), default=0)
+
+
+def _breedst(tabel: Rijen, boven: list[int]) -> int:
+    """Return how wide a table is at least, with its last column below the others."""
+    return max(_breed(boven), len(_TUSSEN) + _langste(tabel))
 
 
 def _naast(tabel: Rijen, breedtes: list[int]) -> "Table":
@@ -120,7 +137,7 @@ def _eronder(tabel: Rijen, breedtes: list[int], ruimte: int) -> "Table":
     from rich.table import Table
     from rich.text import Text
 
-    rand = (0, max(0, _breed(breedtes) - ruimte), 0, len(_TUSSEN))
+    rand = (0, max(0, _breedst(tabel, breedtes) - ruimte), 0, len(_TUSSEN))
     breedste = max(_breed(breedtes), *(rand[3] + tekens.breedte_van(rij[-1]) for rij in tabel))
     getekende = Table.grid()
     for nummer, (*links, onder) in enumerate(tabel):

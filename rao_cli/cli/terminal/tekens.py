@@ -27,13 +27,9 @@ def breedte_van(tekst: str) -> int:
     """How many columns a text takes on a screen (wide and combining characters counted)."""
     if tekst.isascii():
         return len(tekst)
-    return sum(_kolommen(t) for t in tekst)
+    from rao_cli.documents.meldingen import tekens  # few texts need it, and it is heavy
 
-
-def _kolommen(teken: str) -> int:
-    if unicodedata.combining(teken) or teken in GEWOON:
-        return 0
-    return 2 if unicodedata.east_asian_width(teken) in {"W", "F"} else 1
+    return tekens.breedte_van(tekst)
 
 
 def voor_codering(tekst: str, codering: str) -> str:

@@ -7,7 +7,7 @@ from rao_cli.cli.argumenten import argument, getal
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal as in_woorden
-from rao_cli.workflow.tonen.historie import Historieregel
+from rao_cli.workflow.tonen.historie import Historieregel, historie_van
 from rao_cli.workflow.tonen.historie import historie as maak_historie
 
 
@@ -32,19 +32,30 @@ def historie(
         rao historie "12 maart" --aantal 100
         rao historie ter-apel
 
-    De nieuwste stap staat bovenaan.
+    De nieuwste stap staat bovenaan. Van een kenmerk is dit wat rao toon als verloop laat zien,
+    met wie het vastlegde en wanneer.
     """
     stand, _ = s.bekijk()
-    naam = datum.als_overleg(kenmerk, s.vandaag) if kenmerk else None
-    regels = maak_historie(s.register_map, stand, naam)
+    if kenmerk is None:
+        regels = maak_historie(s.register_map, stand)
+    else:
+        regels = historie_van(s.register_map, stand, datum.als_overleg(kenmerk, s.vandaag))
     getoond = regels[:aantal]
     if s.als_json:
         uitvoer.toon_json("historie", {"stappen": [regel._asdict() for regel in getoond]})
         return
-    rijen = ((f"{r.wanneer:%Y-%m-%d %H:%M}", r.wie, _wat(r)) for r in getoond)
-    uitvoer.toon_tabel(("wanneer", "wie", "wat"), rijen)
+    if kenmerk is None:
+        rijen = [(_moment(r), r.wie or "", _wat(r)) for r in getoond]
+        uitvoer.toon_tabel(("wanneer", "wie", "wat"), rijen)
+    else:
+        van = [(f"{r.datum}", _moment(r), r.wie or "", r.wat) for r in getoond]
+        uitvoer.toon_tabel(("wanneer", "vastgelegd", "wie", "wat"), van)
     if rest := len(regels) - len(getoond):
         uitvoer.meld(f"Daarvoor nog {in_woorden(rest, 'stap', 'stappen')}: gebruik --aantal.")
+
+
+def _moment(regel: Historieregel) -> str:
+    return f"{regel.wanneer:%Y-%m-%d %H:%M}" if regel.wanneer else "nog niet"
 
 
 def _wat(regel: Historieregel) -> str:

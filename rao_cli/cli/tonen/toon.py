@@ -25,11 +25,13 @@ def toon(
         rao toon 2026-03-12
     """
     stand, _ = s.bekijk()
-    beeld = maak_beeld(stand, datum.als_overleg(kenmerk, s.vandaag))
+    beeld = maak_beeld(s.register_map, stand, datum.als_overleg(kenmerk, s.vandaag))
     if s.als_json:
         uitvoer.toon_json(beeld.soort, {"bestand": beeld.bestand, beeld.soort: beeld.data})
     else:
         _toon(beeld)
+    if beeld.opmerking:
+        uitvoer.meld(beeld.opmerking)
 
 
 def _toon(beeld: Beeld) -> None:

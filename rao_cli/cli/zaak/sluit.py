@@ -10,7 +10,7 @@ from rao_cli.cli.questions.keuze import Keuze
 from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import datum, zin
-from rao_cli.documents.zaak.levenswoorden import AFLOOP
+from rao_cli.model.soorten.leven import AFLOOP
 from rao_cli.workflow.dagen import klacht_toekomst
 from rao_cli.workflow.zaak.einde import als_afloop
 from rao_cli.workflow.zaak.einde import sluit as sluit_zaak

@@ -11,6 +11,8 @@ from rao_cli.model.tekens import BEVEL, GEWOON, is_gevaarlijk, merk, zichtbaar
 _REGELEINDEN: Final = re.compile(r"\s*[\r\n]\s*")
 
 _TABSTOP: Final = 4
+#: Asks for the coloured picture of the sign before it, which takes two columns: ⚠️, 1️⃣.
+_ALS_PLAATJE: Final = "\ufe0f"
 _MEESTE_ACCENTEN: Final = 8  # on one letter; more paints over the lines above
 
 
@@ -50,6 +52,8 @@ def cellen(tekst: str) -> Iterator[Cel]:
             cel = Cel("", 0)
         elif vorige_breedte > 1 and _hoort_bij(teken, vorige):
             cel = Cel(teken, 0)
+        elif teken == _ALS_PLAATJE and _kan_plaatje(vorige):
+            cel = Cel(teken, 2 - vorige_breedte)
         yield cel
         kolom += cel.breedte
         vorige, vorige_breedte = teken, cel.breedte or vorige_breedte
@@ -71,6 +75,11 @@ def _cel(teken: str) -> Cel:
 def _hoort_bij(teken: str, vorige: str) -> bool:
     """Say whether a character melts into the wide one before it: 👩‍👧, 👍🏽."""
     return (vorige == "\u200d" and not teken.isascii()) or "\U0001f3fb" <= teken <= "\U0001f3ff"
+
+
+def _kan_plaatje(teken: str) -> bool:
+    """Say whether a sign of one column can be asked for as a picture."""
+    return teken != "" and (teken in "#*0123456789" or unicodedata.category(teken)[0] == "S")
 
 
 def _is_accent(teken: str) -> bool:

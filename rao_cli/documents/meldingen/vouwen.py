@@ -6,6 +6,7 @@ from typing import Literal
 
 from rao_cli.documents.meldingen.tekens import breedte_van, cellen, in_een_regel, is_enkelbreed
 from rao_cli.model.melding import Ernst
+from rao_cli.model.opdrachtregel import woorden_van
 from rao_cli.model.tekens import zonder_bevel
 
 #: The terminal decides what a style looks like.
@@ -39,11 +40,14 @@ def vouw(tekst: str, eerste: int, vervolg: int) -> tuple[str, ...]:
 
 
 def _woorden(tekst: str, breedte: int) -> Iterator[tuple[str, int]]:
-    """Yield the words with their width; one that is wider than a line comes in pieces."""
+    """Yield the words with their width; one that is wider than a line comes in pieces.
+
+    A command is one word, and stays whole: it must be copied.
+    """
     meet = len if is_enkelbreed(tekst) else breedte_van
-    for woord in tekst.split(" "):
+    for woord in woorden_van(tekst):
         eigen = meet(woord)
-        if eigen > breedte:
+        if eigen > breedte and " " not in woord:
             yield from ((stuk, breedte_van(stuk)) for stuk in _stukken(woord, breedte))
         elif woord:
             yield woord, eigen

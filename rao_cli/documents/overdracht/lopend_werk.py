@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from typing import Final, TypeVar
 
 from rao_cli.documents.document import TERUGKOPPELING
-from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import aantal, datum, duur, opsomming
 from rao_cli.model import opschaling
 from rao_cli.model.fase import GESLOTEN, Fase
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import niet_verteld, terugkoppelen_voor

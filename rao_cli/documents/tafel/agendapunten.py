@@ -11,7 +11,7 @@ from typing import Final
 from rao_cli.documents.document import AGENDAPUNTEN, Document, Sjablonen
 from rao_cli.documents.namen import Verberger
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
-from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad, tafelnaam
+from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
 from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model import opschaling
@@ -19,7 +19,7 @@ from rao_cli.model.cijfers.voortgang import berichten, mist_voortgang
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.stand import Stand
-from rao_cli.model.tafel import lko_van, nog_te_agenderen, nog_uit_te_leggen
+from rao_cli.model.tafel import lko_van, nog_te_agenderen, nog_uit_te_leggen, tafelnaam
 from rao_cli.model.zaak.verloop import lko_plekken
 
 #: What is asked of the other table, per type of onderwerp.

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, kort, opsomming, zinnen
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
-from rao_cli.model.soorten.register import Register
-from rao_cli.model.tafel import lko_van, nog_te_agenderen, nog_uit_te_leggen
+from rao_cli.model.soorten.register import Register, partij
+from rao_cli.model.tafel import nog_te_agenderen, nog_uit_te_leggen, tafelnaam
 
 _JA_NEE: Final = {"ja": "ja", "nee": "nee", "onbekend": "nog niet bekend"}
 
@@ -54,12 +53,6 @@ def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpbl
 
 def _lkos(onderwerp: Onderwerp, register: Register) -> str:
     return opsomming(partij(register, lko) for lko in onderwerp.lkos)
-
-
-def tafelnaam(register: Register, tafel: str) -> str:
-    """Return what another table is called: an LKO, or the Deelberaad."""
-    lko = lko_van(tafel)
-    return partij(register, lko) if lko else "het Deelberaad Asiel"
 
 
 def _trend(onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str, str]]:

@@ -1,23 +1,13 @@
 """How a zaak ended outside a meeting, and where it went, in words (S11, S14)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
-from typing import Final
 
-from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, zin
-from rao_cli.model.soorten.leven import AfloopSoort
+from rao_cli.model.soorten.leven import AFLOOP
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import Einde, verhuizingen
-
-AFLOOP: Final[Mapping[AfloopSoort, str]] = {
-    "zelfstandig-vertrek": "zelfstandig vertrek",
-    "gedwongen-vertrek": "gedwongen vertrek",
-    "zonder-toezicht": "vertrokken zonder toezicht",
-    "vergunning": "vergunning",
-    "overdracht": "overdracht aan een ander land",
-    "anders": "anders afgelopen",
-}
 
 
 def zeg_einde(einde: Einde) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, hoofdletter, kort, opsomming, zin
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_einde, zeg_verhuizingen
@@ -14,6 +13,7 @@ from rao_cli.model.opschaling import antwoord_op, bijgewerkt_tot
 from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.overleg import Besluit, Overleg
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.terugkoppeling import lko_bij, lko_plek, terugkoppelen_voor

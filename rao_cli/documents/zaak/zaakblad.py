@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, kort, opsomming, zinnen
 from rao_cli.documents.zaak import zaakwoorden
 from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
 from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
 from rao_cli.model.opschaling import antwoord_op, bijgewerkt_tot
 from rao_cli.model.register.werkdagen import dag_erna
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Stap, Vertrekstrategie, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import lko_op

@@ -1,5 +1,6 @@
 """What happens to a zaak outside a meeting: it ends, moves, is refused or withdrawn (S11, S14)."""
 
+from collections.abc import Mapping
 from typing import Annotated, Final, Literal, get_args
 
 from rao_cli.model.basis import Blok, Dag, LkoSleutel, Tekst, uitleg
@@ -12,6 +13,15 @@ AfloopSoort = Literal[
     "overdracht",
     "anders",
 ]
+#: Each kind of ending, in words.
+AFLOOP: Final[Mapping[AfloopSoort, str]] = {
+    "zelfstandig-vertrek": "zelfstandig vertrek",
+    "gedwongen-vertrek": "gedwongen vertrek",
+    "zonder-toezicht": "vertrokken zonder toezicht",
+    "vergunning": "vergunning",
+    "overdracht": "overdracht aan een ander land",
+    "anders": "anders afgelopen",
+}
 AFLOPEN: Final[tuple[AfloopSoort, ...]] = get_args(AfloopSoort)
 
 

@@ -219,3 +219,9 @@ class Register(Blok, frozen=True, kw_only=True):
         uitleg("Op welke dagen de cijfers van een afgesloten maand zijn verbeterd (S14)."),
     ] = {}
     regels: Annotated[dict[str, Ernst], uitleg("Regels waarvan deze regio de ernst wijzigt.")] = {}
+
+
+def partij(register: Register, sleutel: str | None) -> str:
+    """Return what an LKO or organisation is called; a key that nobody knows stays itself."""
+    lko = register.lkos.get(sleutel or "")
+    return lko.naam if lko else sleutel or ""

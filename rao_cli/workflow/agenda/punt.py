@@ -3,12 +3,12 @@
 from datetime import date
 from typing import NamedTuple
 
-from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum as in_woorden
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.verloop import lko_plekken

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, rang
 from rao_cli.model.opschaling import antwoord_op, teruggehaald
 from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.zaak.leven import lko_op

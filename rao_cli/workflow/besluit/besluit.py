@@ -1,6 +1,6 @@
 """A decision with its actions: which items still wait, and what was decided (S8, S11)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
@@ -8,9 +8,11 @@ import msgspec
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import overleg_deel, volgend_nummer
-from rao_cli.model.plaats import is_document, jaarmap, plaats_op
+from rao_cli.model.plaats import genoemd_door, naam_in, plaats_op
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.stand import PuntPlek
+from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.verleden import Verleden
 from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.dagen import eis_niet_voor, klacht_na, klacht_vanaf
 from rao_cli.workflow.handeling import CommitResult, Handeling
@@ -130,18 +132,26 @@ def _al_besloten(
 
 
 def _volgend_nummer(h: Handeling, overleg: Overleg, soort: Literal["besluit", "actie"]) -> int:
-    """Return the first number that no file and no document of the register names, or named.
+    """Return the first number that no besluit or actie of the meeting has, or ever had.
 
-    Who read of A-2026-03-12-02 once, never finds another actie there; so with a decision.
+    Who read of A-2026-03-12-02 once, never finds another actie there; so with a decision. What a
+    person typed in a text does not count.
     """
-    teksten = [bestand.data for bestand in h.lading.bestanden.values()]
-    teksten += [data for pad, data in h.lading.overig.items() if is_document(pad)]
-    if soort == "actie":  # its file may be gone
-        sporen = h.map.repo.sporen([jaarmap("actie", overleg.datum)])
-        teksten += [pad.encode() for spoor in sporen for pad in spoor.paden]
-    else:  # it may be undone
-        teksten.append(h.map.repo.regels_ooit(plaats_op("overleg", overleg.datum)))
-    return volgend_nummer(overleg.datum, soort, teksten)
+    dag = overleg.datum.isoformat()
+    bestanden = h.lading.bestanden.values()
+    eigen = [genoemd for b in bestanden if b.ding for genoemd in genoemd_door(b.ding)]
+    eigen += h.stand.genoemd.get(dag, ())
+    eigen += map(naam_in, h.lading.bestanden)
+    return volgend_nummer(overleg.datum, soort, [*eigen, *_ooit(h.map.repo, dag)])
+
+
+def _ooit(repo: Repo, dag: str) -> Iterator[str]:
+    """Yield the kenmerken that things of a meeting had in any version of the register."""
+    verleden = Verleden(repo)
+    yield from map(naam_in, verleden.paden)
+    for versie in verleden.met([f"B-{dag}-", f"A-{dag}-"]):
+        for ding in versie.dingen.values():
+            yield from genoemd_door(ding)
 
 
 def leg_acties_vast(

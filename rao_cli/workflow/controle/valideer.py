@@ -13,6 +13,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Melding, Profiel, vat_samen
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.systeem import waarom
+from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
 from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar
 from rao_cli.store.yaml.loading import Bestand, load_bestand
@@ -90,11 +91,11 @@ def _registers(vraag: Controlevraag) -> dict[Path, list[str]]:
         if pad == STDIN:
             continue
         doel = _absoluut(vraag, pad)
-        if not bestaat(doel):
+        root = _register_boven(doel)
+        if not bestaat(doel) and not _is_vastgelegd(root, doel):
             raise GebruiksFout(
                 f"'{pad}' bestaat niet.", hint="Kijk of u de naam van het bestand goed schreef."
             )
-        root = _register_boven(doel)
         if root is not None:
             deel = doel.relative_to(root).as_posix()
             keuze.setdefault(root, []).append("" if deel == "." else deel)
@@ -102,6 +103,15 @@ def _registers(vraag: Controlevraag) -> dict[Path, list[str]]:
             for rao in _registers_onder(doel):
                 keuze.setdefault(rao, []).append("")
     return keuze
+
+
+def _is_vastgelegd(root: Path | None, doel: Path) -> bool:
+    """Say whether what is not in the folder is read as it is committed: a sparse checkout."""
+    if root is None or not is_deels_uitgepakt(root):
+        return False
+    deel = doel.relative_to(root).as_posix()
+    vastgelegd = RegisterMap(root).heel.vastgelegd
+    return any(pad == deel or pad.startswith(f"{deel}/") for pad, d in vastgelegd.items() if d)
 
 
 def _registers_onder(map_: Path) -> list[Path]:

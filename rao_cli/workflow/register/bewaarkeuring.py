@@ -3,6 +3,7 @@
 Judged are the very bytes that are committed, beside the rest of the register as it is committed.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -132,9 +133,9 @@ class Bewaarkeuring:
     def _eis_verwijzingen(self, voor: Stand, na: Stand) -> None:
         """Refuse to take away what others refer to."""
         weg = sorted({naam for _, naam in _namen(voor) - _namen(na)})
-        stuk = [b for b in _erbij(voor, na) if any(naam in b.tekst for naam in weg)] if weg else []
+        stuk = [b for b in _erbij(voor, na) if any(_noemt(b, n) for n in weg)] if weg else []
         if stuk:
-            genoemd = next(naam for naam in weg if naam in stuk[0].tekst)
+            genoemd = next(naam for naam in weg if _noemt(stuk[0], naam))
             regels = [f"{b.bestand}: {b.tekst}" for b in stuk[:_MEESTE]]
             paden = als_woorden(sorted(self.bytes_van)[:_MEESTE])
             uitweg = (
@@ -192,6 +193,11 @@ def _erbij(voor: Stand, na: Stand) -> list[Bevinding]:
     was = {(b.code, b.bestand, b.tekst) for b in beoordeel(voor, regels)}
     nu = beoordeel(na, regels)
     return [b for b in nu if (b.code, b.bestand, b.tekst) not in was]
+
+
+def _noemt(bevinding: Bevinding, naam: str) -> bool:
+    """Say whether a finding about a reference names a thing; B-…-10 is not B-…-100."""
+    return re.search(rf"(?<![\w-]){re.escape(naam)}(?![\w-])", bevinding.tekst) is not None
 
 
 def _namen(stand: Stand) -> set[tuple[str, str]]:

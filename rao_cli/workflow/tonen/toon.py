@@ -2,6 +2,7 @@
 
 import difflib
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import Any, Final
 
 from rao_cli.documents.opmaak import opsomming
@@ -21,6 +22,7 @@ from rao_cli.workflow.tonen.beeld.overleg import beeld_overleg
 from rao_cli.workflow.tonen.beeld.regel import Beeld
 from rao_cli.workflow.tonen.beeld.signaallijst import beeld_signaallijst
 from rao_cli.workflow.tonen.beeld.zaak import beeld_zaak
+from rao_cli.workflow.tonen.verloop import verloop, verloop_nu
 from rao_cli.workflow.zoeken import bekende_kenmerken, zoek_lko
 
 #: How much a kenmerk must look like what was typed, and how much less than the nearest one.
@@ -36,8 +38,24 @@ _BEELDEN: Final[Mapping[type[Blok], Callable[[Stand, str, Any], Beeld]]] = {
 }
 
 
-def toon(stand: Stand, kenmerk: str) -> Beeld:
-    """Return the thing that a kenmerk or a date names; RaoError with near misses."""
+def toon(begin: Path, stand: Stand, kenmerk: str) -> Beeld:
+    """Return the thing that a kenmerk or a date names, with what happened to it.
+
+    RaoError with near misses. A register can be looked at without git: then the files tell.
+    """
+    nu = toon_nu(stand, kenmerk)
+    try:
+        return nu.met_verloop(verloop(begin, stand, kenmerk))
+    except RaoError as fout:
+        return nu._replace(opmerking=f"Wat git van het verloop weet, ontbreekt hier: {fout.zin}")
+
+
+def toon_nu(stand: Stand, kenmerk: str) -> Beeld:
+    """Return the thing with what the files say of its course, and nothing of who wrote it."""
+    return _beeld(stand, kenmerk).met_verloop(verloop_nu(stand, kenmerk))
+
+
+def _beeld(stand: Stand, kenmerk: str) -> Beeld:
     if kenmerk.upper() in stand.zaken_op_kenmerk:
         return beeld_zaak(stand, kenmerk.upper())
     for bestand, ding in stand.dingen:

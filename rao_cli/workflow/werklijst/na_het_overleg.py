@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.documents.document import BESLUITENLIJST, TERUGKOPPELING
-from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
@@ -13,6 +12,7 @@ from rao_cli.model.overleg.ritme import overleg_na
 from rao_cli.model.overleg.vingerafdruk import errata_voor, klopt_besluitenlijst
 from rao_cli.model.register.werkdagen import dagen_later
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import (
     niet_verteld,

@@ -8,9 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
-from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import aantal, opsomming
-from rao_cli.documents.tafel.onderwerpblad import tafelnaam
 from rao_cli.model.kenmerk import lijst_kenmerk
 from rao_cli.model.opschaling import (
     antwoord_op,
@@ -33,12 +31,14 @@ from rao_cli.model.overleg.ritme import verwacht_na
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.register.werkdagen import dag_erna, maanden_later
 from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, groepeer
 from rao_cli.model.tafel import (
     DEELBERAAD,
     nog_te_agenderen,
     nog_uit_te_leggen,
+    tafelnaam,
     vind_onderwerp,
     wacht_op_deelberaad,
 )

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Final, NamedTuple
 
-from rao_cli.documents.namen import partij
 from rao_cli.documents.zaak.aanlevering import open_delen
 from rao_cli.documents.zaak.aanleververzoek import (
     PerOverleg,
@@ -25,6 +24,7 @@ from rao_cli.model.opschaling import (
     opschalen_voor,
 )
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import lko_nu
 from rao_cli.model.zaak.levensloop import levensloop

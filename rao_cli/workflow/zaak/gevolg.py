@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming, zin
 from rao_cli.model.opschaling import lopende_opschaling
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import verteller
 from rao_cli.model.zaak.wachten import wachtende_lkos

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.overleg.ritme import verwacht_na
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.terugkoppeling import (
     niet_verteld,

@@ -1,9 +1,9 @@
 """Refuse a zaak of a received list, with the reason; who tells its LKO (S11)."""
 
-from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.leven import Weigering
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
 from rao_cli.model.zaak.stap import stap_op_lijst
 from rao_cli.model.zaak.verloop import lko_plekken

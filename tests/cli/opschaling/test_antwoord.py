@@ -112,8 +112,9 @@ def test_course(gehouden: Secretaris) -> None:
     s = deelberaad.verstuurd(gehouden)
     s.doet(*ANTWOORD, *STEMT_IN, "--teruggekoppeld-op", "2026-04-01")
     verhaal = json.loads(s.doet("toon", ZAAK, "--json"))["zaak"]["tijdlijn"]
-    assert [regel["tekst"] for regel in verhaal][-3:] == [
+    assert [regel["tekst"] for regel in verhaal][-4:] == [
         f"Op signaallijst {OPSCHALING} aan het Deelberaad Asiel",
+        f"Signaallijst {OPSCHALING} ingediend",
         "Antwoord Deelberaad: Het Deelberaad stemt in.",
         "Antwoord verteld aan het LKO",
     ]

@@ -31,9 +31,11 @@ def test_from_beginning_to_end(klaar: Secretaris) -> None:
     """List, agenda, besluit, actie, terugkoppeling, erratum: all in order."""
     assert verhaal(klaar) == [
         ("2026-03-05", f"Op signaallijst {LIJST} aan het RAO"),
+        ("2026-03-05", f"Signaallijst {LIJST} ingediend"),
+        ("2026-03-05", f"Signaallijst {LIJST} ontvangen door het RAO"),
         ("2026-03-12", "Op de agenda: Nieuw ingediend door LKO Ter Apel"),
         ("2026-03-12", "Besluit B-2026-03-12-01: afgehandeld. Het gezin blijft tot 1 juni."),
-        ("2026-03-12", "Actie A-2026-03-12-01 (DT&V, gereed): Haalt het reisdocument op"),
+        ("2026-03-12", "Actie A-2026-03-12-01 (DT&V): Haalt het reisdocument op"),
         ("2026-03-16", f"Terugkoppeling {TK} verzonden"),
         ("2026-03-18", f"Terugkoppeling {TK} bevestigd"),
         ("2026-03-20", "Erratum bij B-2026-03-12-01: Lees 1 juli"),

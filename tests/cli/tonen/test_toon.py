@@ -62,7 +62,7 @@ def test_besluit(besloten: Secretaris) -> None:
         "\n"
         "verloop\n"
         "  12 maart 2026  Besluit B-2026-03-12-01: aanhouden. Wacht op [de IND]\n"
-        "  12 maart 2026  Actie A-2026-03-12-01 (IND, open): Geeft haar standpunt\n"
+        "  12 maart 2026  Actie A-2026-03-12-01 (IND): Geeft haar standpunt\n"
     )
 
 
@@ -75,8 +75,10 @@ def test_a_zaak_with_its_course(besloten: Secretaris) -> None:
     assert "\nontbreekt nog\n  het standpunt van DT&V, IND, COA en AVIM\n" in tekst
     assert f"    rao zaak vul-aan {ZAAK}\n" in tekst
     verloop = tekst.partition("\nverloop\n")[2].splitlines()
-    assert verloop[:3] == [
+    assert verloop[:5] == [
         f"  5 maart 2026   Op signaallijst {LIJST} aan het RAO",
+        f"  5 maart 2026   Signaallijst {LIJST} ingediend",
+        f"  5 maart 2026   Signaallijst {LIJST} ontvangen door het RAO",
         "  12 maart 2026  Op de agenda: Nieuw ingediend door LKO Ter Apel",
         "  12 maart 2026  Besluit B-2026-03-12-01: aanhouden. Wacht op [de IND]",
     ]
@@ -97,6 +99,9 @@ def test_a_meeting_without_an_agenda(ontvangen: Secretaris) -> None:
         "agenda\n"
         "  Er is nog geen agenda. Zo maakt u haar:\n"
         f"    rao agenda genereer {OVERLEG}\n"
+        "\n"
+        "verloop\n"
+        "  5 maart 2026  Gepland\n"
     )
 
 
@@ -122,11 +127,12 @@ def test_a_meeting_with_besluit_and_terugkoppeling(besloten: Secretaris) -> None
         "       Actie A-2026-03-12-01: IND, uiterlijk 1 april 2026, open: Geeft haar\n"
         "       standpunt\n"
     ) in tekst
-    assert tekst.endswith(
+    assert (
         "\nterugkoppelingen\n"
         "  Nog te maken, uiterlijk 19 maart 2026: LKO Ter Apel\n"
         f"    rao terugkoppeling genereer {OVERLEG}\n"
-    )
+        "\nverloop\n"
+    ) in tekst
 
 
 def test_list(lijst: Secretaris) -> None:
@@ -149,6 +155,7 @@ def test_list(lijst: Secretaris) -> None:
         "\n"
         "verloop\n"
         "  5 maart 2026  Opgesteld\n"
+        f"  5 maart 2026  Zaak {ZAAK} op de lijst\n"
     )
 
 

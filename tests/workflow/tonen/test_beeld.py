@@ -17,7 +17,7 @@ from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.workflow.tonen.beeld.regel import Beeldregel
-from rao_cli.workflow.tonen.toon import toon
+from rao_cli.workflow.tonen.toon import toon_nu
 from tests.rules.wereld import ZAAK, maak_stand, wereld
 
 #: Written by rao for rao; an item says its kind and its list by what it is about.
@@ -91,7 +91,7 @@ def onzichtbaar(vuller: Vuller, map_: str, ding: Blok, kenmerk: str) -> list[str
     """Return the fields whose text is not on the screen."""
     stand = maak_stand(wereld())
     erbij: dict[str, Any] = {map_: {**getattr(stand, map_), f"{map_}/proef.yaml": ding}}
-    beeld = toon(replace(stand, **erbij), kenmerk)
+    beeld = toon_nu(replace(stand, **erbij), kenmerk)
     woorden = " ".join(deel for d in beeld.delen for deel in alles(d.regels))
     gezien = set(woorden.replace(",", " ").replace(";", " ").replace(":", " ").split())
     schoon = {woord.strip("().") for woord in gezien}

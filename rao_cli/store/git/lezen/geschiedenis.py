@@ -49,7 +49,19 @@ def stappen(git: GitCall, head: str, paden: Sequence[str], *, eigen_tak: bool) -
     """
     tak = ["--first-parent"] if eigen_tak else []
     argv = ["log", "-z", "--no-mailmap", *tak, f"--format=tformat:{_VORM}", head, "--", *paden]
-    velden = git.run(*argv).uit.decode("utf-8", "replace").split("\0")
+    return _stappen(git.run(*argv).uit)
+
+
+def deze_stappen(git: GitCall, commits: Iterable[str]) -> list[Vastlegging]:
+    """Return these commits, as they are asked."""
+    stdin = "".join(f"{commit}\n" for commit in commits).encode()
+    vorm = f"--format=tformat:{_VORM}"
+    argv = ("log", "-z", "--no-mailmap", "--no-walk=unsorted", "--stdin", "--no-patch", vorm)
+    return _stappen(git.run(*argv, stdin=stdin).uit) if stdin else []
+
+
+def _stappen(uit: bytes) -> list[Vastlegging]:
+    velden = uit.decode("utf-8", "replace").split("\0")
     return [_stap(velden[n : n + _VELDEN]) for n in range(0, len(velden) - 1, _VELDEN)]
 
 
@@ -126,12 +138,6 @@ class Spoor(NamedTuple):
     def van_een_mens(self) -> bool:
         """Whether a person wrote what is in it."""
         return is_van_een_mens(self.handeling)
-
-
-def regels_ooit(git: GitCall, head: str, pad: str) -> bytes:
-    """Return every line that a file (from the top) ever got or lost, as git shows them."""
-    argv = ["log", "--patch", "--unified=0", "--no-renames", "--no-ext-diff", "--no-textconv"]
-    return git.run(*argv, "--no-color", "--format=", head, "--", pad).uit
 
 
 def sporen(git: GitCall, head: str, begin: str, prefixes: Sequence[str]) -> list[Spoor]:

@@ -13,8 +13,8 @@ from rao_cli.store.git.lezen.geschiedenis import (
     Spoor,
     Terugweg,
     Vastlegging,
+    deze_stappen,
     laatste_die_staat,
-    regels_ooit,
     sporen,
     stappen,
     terugweg,
@@ -28,6 +28,7 @@ from rao_cli.store.git.lezen.objecten import (
     tree_items,
 )
 from rao_cli.store.git.lezen.tak import weiger_beschadigd, zoek_bezig
+from rao_cli.store.git.lezen.versies import GitVersie, alle_versies
 
 
 class Repo:
@@ -154,6 +155,15 @@ class Repo:
         """Return the paths that differ between a commit and the work tree, new and gone too."""
         return set(vergelijk(self.plek, self.git, self.blobs(rev, [""]), [""]))
 
+    def versies(self, mappen: Sequence[str]) -> list[GitVersie]:
+        """Return every commit that changed a file in these folders, oldest first."""
+        head = self.head()
+        return alle_versies(self.git, head, self.plek.prefix, mappen) if head else []
+
+    def vastleggingen(self, commits: Iterable[str]) -> list[Vastlegging]:
+        """Return who made these commits, when and as what."""
+        return deze_stappen(self.git, commits)
+
     def log(self, pad: str | None = None) -> list[Vastlegging]:
         """Return the history, newest first; of one file, one folder, or the register (None)."""
         head = self.head()
@@ -181,11 +191,6 @@ class Repo:
         """Return the commits that changed something below `prefixes`, newest first."""
         head = self.head()
         return sporen(self.git, head, self.plek.prefix, prefixes) if head else []
-
-    def regels_ooit(self, pad: str) -> bytes:
-        """Return every line that a file ever got or lost; its file may be gone."""
-        head = self.head()
-        return regels_ooit(self.git, head, self.plek.prefix + pad) if head else b""
 
     def terugweg(self, stap: Vastlegging) -> Terugweg:
         """Return what takes a step (with one parent) back."""

@@ -1,9 +1,8 @@
 """Changes that are committed, and of which their maker was killed before it told anybody."""
 
 import os
-import re
 import time
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +15,6 @@ from rao_cli.store.git.lezen.achterstand import commit_van
 from rao_cli.store.git.lezen.geschiedenis import stappen
 from rao_cli.store.git.lezen.objecten import tree_verschil, versies
 from rao_cli.store.git.vastleggen.bon import VOORVOEGSEL
-from rao_cli.store.git.vastleggen.uitkomst import make_verschil
 
 #: Later than this the same command is meant as a new one.
 _SECONDEN: Final = 24 * 3600
@@ -55,22 +53,6 @@ def onbevestigd(git: GitCall, plek: GitPlek) -> Iterator[Onbevestigd]:
         hier = {p.removeprefix(plek.prefix): paar for p, paar in verschil.items()}
         stap = stappen(git, f"{commit}^!", [], eigen_tak=False)[0]
         yield Onbevestigd(pad, stap.handeling, stap.betreft, *versies(git, hier))
-
-
-def afdruk(
-    oud: Mapping[str, bytes | None],
-    nieuw: Mapping[str, bytes | None],
-    getrokken: Collection[str],
-) -> str:
-    """Return the lines that a change adds, and where, but for the kenmerken that it drew itself."""
-    regels = [
-        f"{pad}: {regel}"
-        for pad, data in nieuw.items()
-        for regel in make_verschil("", oud.get(pad), data).splitlines()[2:]
-        if regel.startswith("+") and not regel.rstrip().endswith(":")
-    ]
-    eigen = re.compile("|".join(map(re.escape, getrokken)) or "(?!)")
-    return "\n".join(sorted(eigen.sub("*", regel) for regel in regels))
 
 
 def _is_los(pad: Path) -> bool:

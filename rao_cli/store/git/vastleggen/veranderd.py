@@ -1,10 +1,11 @@
 """What an act wanted, and that others changed the register since it was read."""
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.kenmerk import GETROKKEN_IN_TEKST
+from rao_cli.model.kenmerk import GETROKKEN_SLEUTEL
 from rao_cli.model.taal import enkele
 from rao_cli.store.git.vastleggen.uitkomst import make_verschil
 
@@ -29,5 +30,11 @@ class IntussenVeranderd(RaoError):
 def beschrijf(oud: Mapping[str, bytes | None], nieuw: Mapping[str, bytes | None]) -> str:
     """Return a change as text, the same each time for the same act: what is drawn is left out."""
     tekst = "".join(make_verschil(pad, oud.get(pad), nieuw[pad]) for pad in sorted(nieuw))
-    was = b"".join(filter(None, oud.values())).decode("utf-8", "replace")
-    return GETROKKEN_IN_TEKST.sub(lambda m: m[0] if m[0] in was else "*", tekst)
+    getrokken = _sleutels(nieuw) - _sleutels(oud)
+    return re.sub("|".join(map(re.escape, sorted(getrokken))) or "(?!)", "*", tekst)
+
+
+def _sleutels(bestanden: Mapping[str, bytes | None]) -> set[str]:
+    """Return what has a kenmerk of its own that is drawn; a kenmerk in a text is not looked at."""
+    teksten = (data.decode("utf-8", "replace") for data in bestanden.values() if data is not None)
+    return {kenmerk for tekst in teksten for kenmerk in GETROKKEN_SLEUTEL.findall(tekst)}

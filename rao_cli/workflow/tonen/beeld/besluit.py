@@ -1,16 +1,15 @@
 """What was agreed, on the screen: a besluit, an actie, and the terugkoppeling that tells it."""
 
 from collections.abc import Iterator
-from datetime import date
 
 import msgspec
 
 from rao_cli.documents.document import TERUGKOPPELING
-from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, datum_voluit
 from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.model.terugkoppeling import terugkoppelen_voor
@@ -23,7 +22,6 @@ from rao_cli.workflow.tonen.beeld.regel import (
     teksten,
     velden,
 )
-from rao_cli.workflow.tonen.tijdlijn import actiestappen, besluitstappen
 
 
 def beeld_besluit(stand: Stand, plek: BesluitPlek) -> Beeld:
@@ -37,13 +35,11 @@ def beeld_besluit(stand: Stand, plek: BesluitPlek) -> Beeld:
         ("motivering", besluit.motivering),
     )
     acties = (regel_actie(stand, actie) for _, actie in stand.acties_van(kenmerk))
-    stappen = sorted(besluitstappen(stand, plek), key=lambda stap: stap[0])
     errata = [erratum for erratum in plek.overleg.errata if erratum.besluit == kenmerk]
     data = {"kenmerk": kenmerk, **msgspec.to_builtins(besluit)}
     data |= {"errata": errata} if errata else {}
     delen = (("", kop), ("acties", acties), ("errata", errata_bij(plek.overleg, kenmerk)))
-    verloop = stappen if len(stappen) > 1 else ()
-    return Beeld.van("besluit", kenmerk, plek.bestand, data, *delen, stappen=verloop)
+    return Beeld.van("besluit", kenmerk, plek.bestand, data, *delen)
 
 
 def beeld_actie(stand: Stand, bestand: str, actie: Actie) -> Beeld:
@@ -59,12 +55,8 @@ def beeld_actie(stand: Stand, bestand: str, actie: Actie) -> Beeld:
         ("over", zeg_punt(stand, plek.besluit.agendapunt) if plek else None),
     )
     klaar = (opdracht(f"rao actie gereed {actie.kenmerk}"),) if actie.status == "open" else ()
-    stappen = []
-    if plek is not None:
-        (_, *daarna) = actiestappen(actie, plek.overleg.datum)
-        stappen = [(plek.overleg.datum, "Afgesproken in het overleg"), *daarna]
     delen = (("", kop), ("als het klaar is", klaar))
-    return Beeld.van("actie", actie.kenmerk, bestand, actie, *delen, stappen=stappen)
+    return Beeld.van("actie", actie.kenmerk, bestand, actie, *delen)
 
 
 def regel_actie(stand: Stand, actie: Actie) -> Beeldregel:
@@ -107,8 +99,7 @@ def beeld_terugkoppeling(stand: Stand, bestand: str, reactie: Terugkoppeling) ->
     )
     zaken = (_zaak(stand, reactie, zaak) for zaak in reactie.zaken)
     delen = (("", kop), ("zaken", zaken), ("hierna", _hierna(stand, reactie)))
-    stappen = _stappen(reactie)
-    return Beeld.van("terugkoppeling", reactie.kenmerk, bestand, reactie, *delen, stappen=stappen)
+    return Beeld.van("terugkoppeling", reactie.kenmerk, bestand, reactie, *delen)
 
 
 def zeg_terugkoppeling(stand: Stand, reactie: Terugkoppeling) -> str:
@@ -140,13 +131,3 @@ def _hierna(stand: Stand, reactie: Terugkoppeling) -> Iterator[Beeldregel]:
     stap = {"concept": "verzonden", "verzonden": "bevestigd"}.get(reactie.status)
     if stap is not None:
         yield opdracht(f"rao terugkoppeling {stap} {reactie.kenmerk}")
-
-
-def _stappen(reactie: Terugkoppeling) -> Iterator[tuple[date, str]]:
-    stappen = (
-        (reactie.overleg, "Besproken in het overleg"),
-        (reactie.verzonden_op, "Verzonden"),
-        (reactie.bevestigd_op, "Bevestigd door het LKO"),
-        (reactie.opnieuw_verzonden_op, "Opnieuw verzonden: er was iets veranderd"),
-    )
-    yield from ((op, tekst) for op, tekst in stappen if op is not None)

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.tafel.onderwerpblad import build_onderwerpblad
 from rao_cli.documents.zaak.besluitregel import titel_van
 from rao_cli.model.soorten.onderwerp import Kwalitatief, Onderwerp
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, velden
-from rao_cli.workflow.tonen.tijdlijn import onderwerplijn
 
 #: What the agenda shortens, or the screen says elsewhere.
 _ZELF = {
@@ -23,8 +22,7 @@ def beeld_onderwerp(stand: Stand, bestand: str, onderwerp: Onderwerp) -> Beeld:
     """Return an onderwerp with everything of its type and its story."""
     zaken = (Beeldregel(zaak, titel_van(stand, zaak)) for zaak in onderwerp.zaken)
     delen = (("", _kop(stand, onderwerp)), ("blijkt uit", zaken))
-    stappen = onderwerplijn(stand, onderwerp)
-    return Beeld.van("onderwerp", onderwerp.kenmerk, bestand, onderwerp, *delen, stappen=stappen)
+    return Beeld.van("onderwerp", onderwerp.kenmerk, bestand, onderwerp, *delen)
 
 
 def _kop(stand: Stand, onderwerp: Onderwerp) -> Iterator[Beeldregel]:

@@ -1,12 +1,13 @@
 """What a screen shows of one thing: parts with a heading, in lines with lines under them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 import msgspec
 
 from rao_cli.documents.opmaak import aantal, datum
+from rao_cli.workflow.tonen.verloop import Verloopstap
 
 
 class Beeldregel(NamedTuple):
@@ -33,6 +34,8 @@ class Beeld(NamedTuple):
     bestand: str
     data: Mapping[str, Any]
     delen: tuple[Paragraaf, ...]
+    #: What could not be found out.
+    opmerking: str = ""
 
     @classmethod
     def van(
@@ -42,13 +45,18 @@ class Beeld(NamedTuple):
         bestand: str,
         ding: object,
         *delen: tuple[str, Iterable[Beeldregel]],
-        stappen: Iterable[tuple[date, str]] = (),
     ) -> "Beeld":
-        """Return what is shown of a thing; what happened to it, in order, is the last part."""
-        verloop = (Beeldregel(datum(op), tekst) for op, tekst in stappen)
-        alles = (Paragraaf(kop, tuple(regels)) for kop, regels in (*delen, ("verloop", verloop)))
+        """Return what is shown of a thing as it is now."""
+        alles = (Paragraaf(kop, tuple(regels)) for kop, regels in delen)
         titel = f"{soort.capitalize()} {kenmerk}"
         return cls(soort, titel, bestand, msgspec.to_builtins(ding), tuple(alles))
+
+    def met_verloop(self, stappen: Sequence[Verloopstap]) -> "Beeld":
+        """Return the same with what happened to it, in order, as the last part."""
+        regels = tuple(Beeldregel(datum(stap.datum), stap.tekst) for stap in stappen)
+        data = {**self.data, "tijdlijn": [stap.als_gegevens() for stap in stappen]}
+        eigen = (deel for deel in self.delen if deel.kop != "verloop")
+        return self._replace(data=data, delen=(*eigen, Paragraaf("verloop", regels)))
 
 
 def velden(*paren: tuple[str, str | None]) -> tuple[Beeldregel, ...]:

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator
 
-from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.zaak.besluitregel import titel_van
 from rao_cli.documents.zaak.levenswoorden import einde_voluit
 from rao_cli.documents.zaak.zaakstand import zeg_fase, zeg_volledig
+from rao_cli.model.historie.lijststap import naar_wie
 from rao_cli.model.opschaling import slotantwoord
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import einde_op
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, opdracht, teksten, velden
-from rao_cli.workflow.tonen.tijdlijn import lijstlijn, ontvanger
 
 
 def beeld_signaallijst(stand: Stand, bestand: str, lijst: Signaallijst) -> Beeld:
@@ -22,8 +22,7 @@ def beeld_signaallijst(stand: Stand, bestand: str, lijst: Signaallijst) -> Beeld
     plekken = [ZaakPlek(stand, bestand, lijst, z, zaak) for z, zaak in lijst.zaken.items()]
     zaken = tuple(map(_zaak, plekken)) or teksten("Er staat nog geen zaak op deze lijst.")
     delen = (("", _kop(stand, lijst)), ("zaken", zaken), ("hierna", _hierna(lijst)))
-    stappen = lijstlijn(stand, lijst)
-    return Beeld.van("signaallijst", lijst.kenmerk, bestand, lijst, *delen, stappen=stappen)
+    return Beeld.van("signaallijst", lijst.kenmerk, bestand, lijst, *delen)
 
 
 def _kop(stand: Stand, lijst: Signaallijst) -> Iterator[Beeldregel]:
@@ -32,7 +31,7 @@ def _kop(stand: Stand, lijst: Signaallijst) -> Iterator[Beeldregel]:
     over = titel_van(stand, lijst.onderwerp) if lijst.onderwerp else None
     yield from velden(
         ("van", van),
-        ("aan", ontvanger(lijst)),
+        ("aan", naar_wie(lijst)),
         ("datum", datum(lijst.datum)),
         ("status", lijst.status),
         ("reden", lijst.intrekking.reden if lijst.intrekking else None),

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
-from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.zaak.aanlevering import ontbrekende_delen, wat_ontbreekt
 from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_verhuizingen
 from rao_cli.documents.zaak.zaakstand import zeg_fase, zeg_ouderdom, zeg_volledig
 from rao_cli.documents.zaak.zaakwoorden import HOUDBAAR, bijzonder, termijnkop, vertrekkop
 from rao_cli.model.fase import GESLOTEN
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import (
     InternGeschakeld,
     Oplossingsrichting,
@@ -35,7 +35,6 @@ from rao_cli.workflow.tonen.beeld.regel import (
     tussen_haakjes,
     velden,
 )
-from rao_cli.workflow.tonen.tijdlijn import tijdlijn
 
 
 def weging(zaak: Zaak) -> Iterator[tuple[str, Iterable[Beeldregel]]]:
@@ -116,7 +115,6 @@ def beeld_zaak(stand: Stand, kenmerk: str) -> Beeld:
     """Return a zaak with its latest content and the story of what happened to it."""
     plekken = stand.zaken_op_kenmerk[kenmerk]
     plek, loop = plekken[-1], levensloop(stand, kenmerk)
-    stappen = tijdlijn(stand, plekken)
     delen = (
         ("", _kop(stand, plekken, loop)),
         ("ontbreekt nog", _ontbreekt(plek, loop)),
@@ -128,9 +126,8 @@ def beeld_zaak(stand: Stand, kenmerk: str) -> Beeld:
         **{naam: getattr(loop, naam) for naam in _LOOP},
         "lijsten": [plek.lijst.kenmerk for plek in plekken],
         "zaak": plek.zaak,
-        "tijdlijn": [{"datum": dag, "tekst": tekst} for dag, tekst in stappen],
     }
-    return Beeld.van("zaak", kenmerk, plek.bestand, data, *delen, stappen=stappen)
+    return Beeld.van("zaak", kenmerk, plek.bestand, data, *delen)
 
 
 def _onverteld(stand: Stand, kenmerk: str) -> str:

@@ -1,0 +1,1 @@
+"""What happened to a thing: one derivation from the files, followed through every version."""

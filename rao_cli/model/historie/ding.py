@@ -1,0 +1,79 @@
+"""What happened to whatever a kenmerk, a day or an LKO names: which events are asked of it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.historie.besluit import van_actie, van_besluit
+from rao_cli.model.historie.gebeurtenis import Gebeurtenis
+from rao_cli.model.historie.lijst import lijstgebeurtenissen
+from rao_cli.model.historie.onderwerp import van_onderwerp
+from rao_cli.model.historie.overleg import van_overleg
+from rao_cli.model.historie.terugkoppeling import van_terugkoppeling
+from rao_cli.model.historie.zaak import van_zaak
+from rao_cli.model.kenmerk import datum_in
+from rao_cli.model.plaats import kenmerk_van
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.stand import Stand
+
+
+def gebeurtenissen(stand: Stand, naam: str, *eerder: str) -> Iterator[Gebeurtenis]:
+    """Yield what happened to the thing of a name: as files write it, in any case.
+
+    `eerder` are names that it had before: days on which a meeting was planned.
+    """
+    dingen = {kenmerk_van(ding).casefold(): ding for _, ding in reversed(stand.dingen)}
+    if naam.upper() in stand.zaken_op_kenmerk:
+        yield from van_zaak(stand, naam.upper())
+    elif (heet := next((n for n in (naam, *eerder) if n.casefold() in dingen), None)) is not None:
+        yield from _van_ding(stand, dingen[heet.casefold()])
+    elif (besluit := stand.besluit_op_kenmerk.get(naam.upper())) is not None:
+        yield from van_besluit(stand, besluit)
+    elif naam in stand.register.lkos:
+        yield from _van_lko(stand, naam)
+
+
+def eerdere_namen(stand: Stand, naam: str) -> tuple[str, ...]:
+    """Return the days on which the meeting of a day was planned before."""
+    overleggen = (o for _, o in stand.overleggen_op_datum if o.datum.isoformat() == naam)
+    return tuple(keer.van.isoformat() for overleg in overleggen for keer in overleg.verplaatst)
+
+
+def _van_ding(stand: Stand, ding: Blok) -> Iterator[Gebeurtenis]:
+    match ding:
+        case Signaallijst():
+            yield from lijstgebeurtenissen(stand, ding)
+        case Overleg():
+            yield from van_overleg(ding)
+        case Terugkoppeling():
+            yield from van_terugkoppeling(ding)
+        case Onderwerp():
+            yield from van_onderwerp(stand, ding)
+        case Actie():
+            plek = stand.besluit_op_kenmerk.get(ding.besluit or "")
+            dag = plek.overleg.datum if plek else datum_in(ding.kenmerk)
+            yield from van_actie(ding, dag or date.min, "Afgesproken in het overleg")
+
+
+def _van_lko(stand: Stand, lko: str) -> Iterator[Gebeurtenis]:
+    """Yield what happened to the lists of an LKO, and what it heard and was told."""
+    for lijst in sorted(stand.signaallijsten.values(), key=lambda li: (li.datum, li.kenmerk)):
+        if lijst.afzender == lko and lijst.richting == "lko-rao":
+            yield from _over(lijst.kenmerk, lijstgebeurtenissen(stand, lijst))
+    for reactie in sorted(stand.terugkoppelingen.values(), key=lambda t: t.overleg):
+        if reactie.lko == lko:
+            yield from _over(reactie.kenmerk, van_terugkoppeling(reactie))
+
+
+def _over(kenmerk: str, van: Iterator[Gebeurtenis]) -> Iterator[Gebeurtenis]:
+    """Yield events of one thing so that they say of which."""
+    for een in van:
+        tekst, naam = (
+            f"{kenmerk}: {woorden}" if woorden else "" for woorden in (een.tekst, een.naam)
+        )
+        yield replace(een, sleutel=(kenmerk, *een.sleutel), tekst=tekst, naam=naam)

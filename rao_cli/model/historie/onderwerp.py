@@ -1,0 +1,75 @@
+"""An onderwerp: brought in, explained, shared, passed on, answered (S10, S12, S13, S16)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from rao_cli.model.historie.gebeurtenis import Gebeurtenis, inhoud_van
+from rao_cli.model.historie.lijststap import antwoordstappen, lijststappen
+from rao_cli.model.historie.punt import over_punt
+from rao_cli.model.opschaling import lijst_over, slotantwoord
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.register import partij
+from rao_cli.model.stand import Stand
+from rao_cli.model.tafel import tafelnaam
+
+#: What has an event of its own.
+_EIGEN = (
+    *("datum", "vastgesteld_op", "lkos_geinformeerd"),
+    *("gedeeld_met", "gedeeld_op", "op_agenda", "antwoorden"),
+)
+
+
+def van_onderwerp(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
+    """Yield what happened to an onderwerp, kind by kind."""
+    yield Gebeurtenis(
+        sleutel=("onderwerp",),
+        datum=onderwerp.datum,
+        tekst="Ingebracht",
+        naam="Onderwerp",
+        inhoud=inhoud_van(onderwerp, zonder=_EIGEN),
+    )
+    yield from over_punt(stand, onderwerp.kenmerk)
+    yield from _verder(stand, onderwerp)
+    if (lijst := lijst_over(stand, onderwerp.kenmerk)) is not None:
+        wat = f"Signaallijst {lijst.kenmerk}"
+        yield _stap(("lijst", lijst.kenmerk), lijst.datum, f"Op {wat[0].lower()}{wat[1:]}")
+        yield from lijststappen(lijst, wat)
+        if (antwoord := slotantwoord(lijst)) is not None:
+            tekst, verteld = (
+                f"Antwoord Deelberaad: {antwoord.besluit}",
+                "Antwoord verteld aan het LKO",
+            )
+            yield from antwoordstappen(("antwoord", lijst.kenmerk), antwoord, tekst, verteld)
+    if onderwerp.status == "afgerond":
+        yield _stap(("afgerond",), None, "Afgerond", uiterlijk=onderwerp.datum)
+
+
+def _verder(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
+    """Yield what its type asks, and what other tables did with it."""
+    register = stand.register
+    if (dag := onderwerp.vastgesteld_op) is not None:
+        yield _stap(("vastgesteld",), dag, "Vastgesteld door het Deelberaad Asiel")
+    for lko, dag in onderwerp.lkos_geinformeerd.items():
+        yield _stap(("uitgelegd", lko), dag, f"Uitgelegd aan {partij(register, lko)}")
+    if (dag := onderwerp.gedeeld_op) is not None:
+        yield _stap(("gedeeld",), dag, "Gedeeld met alle regio's")
+    for met in onderwerp.gedeeld_met:
+        tekst = f"Gedeeld met {met.regio}; herkend: {met.herkend}"
+        yield _stap(("gedeeld met", met.regio), met.datum, tekst)
+    for naam, dag in onderwerp.op_agenda.items():
+        yield _stap(("doorgegeven", naam), dag, f"Doorgegeven aan {tafelnaam(register, naam)}")
+    for naam, gezegd in onderwerp.antwoorden.items():
+        tekst = f"Antwoord van {tafelnaam(register, naam)}: {gezegd.tekst}"
+        yield _stap(("antwoord", naam), gezegd.datum, tekst)
+
+
+def _stap(
+    sleutel: tuple[str, ...], dag: date | None, tekst: str, uiterlijk: date | None = None
+) -> Gebeurtenis:
+    return Gebeurtenis(
+        sleutel=sleutel,
+        datum=dag,
+        tekst=tekst,
+        naam=tekst.partition(":")[0].partition(";")[0],
+        uiterlijk=uiterlijk,
+    )

@@ -1,0 +1,68 @@
+"""The life of a meeting: planned, moved, fixed, held, decided, cancelled (S1, S6)."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from rao_cli.model.historie.gebeurtenis import Gebeurtenis, inhoud_van
+from rao_cli.model.historie.punt import verplaatst, zonder_besluit
+from rao_cli.model.soorten.overleg import Overleg
+
+
+def van_overleg(overleg: Overleg) -> Iterator[Gebeurtenis]:
+    """Yield the life of a meeting: planned, moved, fixed, held, decided."""
+    dag, vast = overleg.datum, overleg.vaststelling
+    eigen = ("datum", "aanwezig", "afwezig", "vervallen", "verplaatst", "besluiten")
+    ook = ("vaststelling", "errata", "zonder_besluit", "afgehaald", "voorgesteld", "agendapunten")
+    yield Gebeurtenis(
+        sleutel=("overleg",),
+        datum=None,
+        uiterlijk=dag,
+        tekst="Gepland",
+        naam="Overleg",
+        inhoud=inhoud_van(overleg, zonder=(*eigen, *ook)),
+    )
+    yield from verplaatst(overleg)
+    if (weg := overleg.vervallen) is not None:
+        tekst = f"Vervallen: {weg.reden}"
+        yield Gebeurtenis(sleutel=("vervallen",), datum=weg.datum, tekst=tekst, naam="Vervallen")
+    if overleg.agendapunten:
+        yield Gebeurtenis(
+            sleutel=("agenda",),
+            datum=None,
+            uiterlijk=dag,
+            tekst="Agenda gemaakt",
+            naam="Agenda",
+            inhoud={"punten": overleg.agendapunten},
+        )
+    if vast.agenda:
+        yield _stuk("Agenda vastgesteld", vast.agenda.op)
+    for id_, reden in overleg.afgehaald.items():
+        tekst, naam = f"Van de agenda gehaald: {id_} ({reden})", f"Reden bij {id_}"
+        yield Gebeurtenis(
+            sleutel=("afgehaald", id_), datum=None, uiterlijk=dag, tekst=tekst, naam=naam
+        )
+    if overleg.is_gehouden:
+        inhoud = {"aanwezig": overleg.aanwezig, "afwezig": overleg.afwezig}
+        yield _op_de_dag(overleg, ("gehouden",), "Gehouden", "Opkomst", inhoud)
+    for id_ in overleg.zonder_besluit:
+        yield from zonder_besluit(overleg, id_, f" over {id_}")
+    for kenmerk, besluit in overleg.besluiten.items():
+        naam = f"Besluit {kenmerk}"
+        tekst = f"{naam} over {besluit.agendapunt}: {besluit.uitkomst}"
+        yield _op_de_dag(overleg, ("besluit", kenmerk), tekst, naam, inhoud_van(besluit))
+    if vast.besluitenlijst:
+        yield _stuk("Besluitenlijst vastgesteld", vast.besluitenlijst.op)
+    for erratum in overleg.errata:
+        sleutel = ("erratum", erratum.besluit or "", erratum.datum.isoformat(), erratum.tekst)
+        naam = f"Erratum bij {erratum.besluit or 'dit overleg'}"
+        yield Gebeurtenis(sleutel=sleutel, datum=erratum.datum, tekst=naam, naam=naam)
+
+
+def _op_de_dag(
+    overleg: Overleg, sleutel: tuple[str, ...], tekst: str, naam: str, inhoud: Mapping[str, object]
+) -> Gebeurtenis:
+    return Gebeurtenis(sleutel=sleutel, datum=overleg.datum, tekst=tekst, naam=naam, inhoud=inhoud)
+
+
+def _stuk(tekst: str, op: date) -> Gebeurtenis:
+    return Gebeurtenis(sleutel=(tekst,), datum=op, tekst=tekst, naam=tekst, keer=op.isoformat())

@@ -1,0 +1,142 @@
+"""What happened to a zaak, from all files together (S8, S11, S16-S20).
+
+`ZAAK` is the one table: a new kind of event is a generator and a line there, in the order in which
+things happen on one day.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from rao_cli.model.historie.gebeurtenis import Gebeurtenis, inhoud_van
+from rao_cli.model.historie.lijststap import antwoordstappen, lijststappen, naar_wie, standpunten
+from rao_cli.model.historie.punt import over_punt
+from rao_cli.model.historie.terugkoppeling import verzendstappen
+from rao_cli.model.opschaling import antwoord_op
+from rao_cli.model.soorten.leven import AFLOOP
+from rao_cli.model.soorten.register import partij
+from rao_cli.model.soorten.signaallijst import LEVEN
+from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.leven import verhuizingen
+
+#: What of a zaak has an event of its own, and is not told as a text that was reworded.
+_EIGEN: Final = ("standpunten", *LEVEN)
+#: The lists with the zaak, oldest first; at least one.
+_Plekken = Sequence[ZaakPlek]
+
+
+def van_zaak(stand: Stand, kenmerk: str) -> Iterator[Gebeurtenis]:
+    """Yield what happened to a zaak, kind by kind; nothing when it stands on no list."""
+    if plekken := stand.zaken_op_kenmerk.get(kenmerk):
+        for bron in ZAAK:
+            yield from bron(plekken)
+
+
+def _op_lijst(plekken: _Plekken) -> Iterator[Gebeurtenis]:
+    for plek in plekken:
+        lijst = plek.lijst
+        nog_niet = " (nog niet verstuurd)" if lijst.status == "concept" else ""
+        yield Gebeurtenis(
+            sleutel=("op lijst", lijst.kenmerk),
+            datum=lijst.datum,
+            tekst=f"Op signaallijst {lijst.kenmerk} aan {naar_wie(lijst)}{nog_niet}",
+            naam=f"Zaak op {lijst.kenmerk}",
+            inhoud=inhoud_van(plek.zaak, zonder=_EIGEN),
+        )
+
+
+def _standpunten(plekken: _Plekken) -> Iterator[Gebeurtenis]:
+    for plek in plekken:
+        yield from standpunten(plek.lijst, plek.zaak)
+
+
+def _gang_van_lijst(plekken: _Plekken) -> Iterator[Gebeurtenis]:
+    for plek in plekken:
+        yield from lijststappen(plek.lijst, f"Signaallijst {plek.lijst.kenmerk}")
+
+
+def _geweigerd(plekken: _Plekken) -> Iterator[Gebeurtenis]:
+    for plek in plekken:
+        if (weg := plek.zaak.weigering) is not None:
+            yield Gebeurtenis(
+                sleutel=("geweigerd", plek.lijst.kenmerk),
+                datum=weg.datum or plek.lijst.datum,
+                tekst=f"Niet in behandeling: {weg.reden}",
+                naam="Weigering",
+                inhoud={"reden": weg.reden},
+            )
+
+
+def _verhuisd(plekken: _Plekken) -> Iterator[Gebeurtenis]:
+    stand, kenmerk = plekken[0].stand, plekken[0].kenmerk
+    for een in verhuizingen(stand, kenmerk):
+        yield Gebeurtenis(
+            sleutel=("verhuisd", een.naar),
+            keer=een.op.isoformat(),
+            datum=een.op,
+            tekst=f"Verhuisd naar {partij(stand.register, een.naar)}",
+            naam="Verhuizing",
+        )
+
+
+def _verwant(plekken: _Plekken) -> Iterator[Gebeurtenis]:
+    """Yield which zaken belong with this one: since the version that says so."""
+    for ander in dict.fromkeys(ander for plek in plekken for ander in plek.zaak.verwant):
+        yield Gebeurtenis(
+            sleutel=("verwant", ander),
+            datum=None,
+            tekst=f"Hoort bij {ander}",
+            naam=f"Band met {ander}",
+        )
+
+
+def _geeindigd(plekken: _Plekken) -> Iterator[Gebeurtenis]:
+    for plek in plekken:
+        if (afloop := plek.zaak.afloop) is not None:
+            meer = f": {afloop.toelichting}" if afloop.toelichting else ""
+            yield Gebeurtenis(
+                sleutel=("afgelopen", plek.lijst.kenmerk),
+                datum=afloop.op,
+                tekst=f"Afgelopen: {AFLOOP[afloop.soort]}{meer}",
+                naam="Afloop",
+                inhoud={"afloop": AFLOOP[afloop.soort], "toelichting": afloop.toelichting},
+            )
+        if (weg := plek.zaak.intrekking) is not None:
+            yield Gebeurtenis(
+                sleutel=("ingetrokken", plek.lijst.kenmerk),
+                datum=weg.datum,
+                tekst=f"Ingetrokken: {weg.reden}",
+                naam="Intrekking",
+                inhoud={"reden": weg.reden},
+            )
+
+
+def _overleggen(plekken: _Plekken) -> Iterator[Gebeurtenis]:
+    return over_punt(plekken[0].stand, plekken[0].kenmerk)
+
+
+def _antwoorden(plekken: _Plekken) -> Iterator[Gebeurtenis]:
+    for plek in plekken:
+        if (antwoord := antwoord_op(plek.lijst, plek.kenmerk)) is not None:
+            besluit = f"Antwoord Deelberaad: {antwoord.besluit}"
+            sleutel = ("antwoord", plek.lijst.kenmerk)
+            yield from antwoordstappen(sleutel, antwoord, besluit, "Antwoord verteld aan het LKO")
+
+
+def _terugkoppelingen(plekken: _Plekken) -> Iterator[Gebeurtenis]:
+    for reactie in plekken[0].stand.terugkoppelingen.values():
+        if plekken[0].kenmerk in reactie.zaken:
+            yield from verzendstappen(reactie, f"Terugkoppeling {reactie.kenmerk}")
+
+
+ZAAK: Final[Sequence[Callable[[_Plekken], Iterator[Gebeurtenis]]]] = (
+    _op_lijst,
+    _standpunten,
+    _gang_van_lijst,
+    _geweigerd,
+    _verhuisd,
+    _verwant,
+    _geeindigd,
+    _overleggen,
+    _antwoorden,
+    _terugkoppelingen,
+)

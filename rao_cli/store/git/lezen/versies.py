@@ -1,0 +1,48 @@
+"""Every version of a register that git holds: from which it was made, and what it changed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.lezen.objecten import GEWOON, delen
+
+_VLAGGEN: Final = ("--stdin", "-r", "-z", "--raw", "--no-renames", "--no-abbrev", "--root", "-m")
+
+
+class GitVersie(NamedTuple):
+    """One commit: the versions that it was made of, and the files that differ from the first."""
+
+    commit: str
+    ouders: Sequence[str]
+    #: Path from the register → blob; None is a file that is not there any more.
+    veranderd: Mapping[str, str | None]
+
+
+def alle_versies(git: GitCall, head: str, begin: str, mappen: Sequence[str]) -> list[GitVersie]:
+    """Return every commit that changed a file in these folders of `begin`, oldest first.
+
+    Also those of a branch of which nothing was left when it was merged.
+    """
+    paden = [begin + map_ for map_ in mappen]
+    argv = ("--topo-order", "--reverse", "--full-history", "--parents", head, "--", *paden)
+    regels = [regel.split(" ") for regel in git.run("rev-list", *argv).tekst.splitlines()]
+    # A version is compared with the first that it was made of: a merge may hold more than that.
+    vragen = "".join(f"{' '.join(regel[:2])}\n" for regel in regels).encode()
+    uit = git.run("diff-tree", *_VLAGGEN, "--", *paden, stdin=vragen).uit
+    verschil = _verschillen(delen(uit), begin)
+    return [GitVersie(commit, ouders, verschil.get(commit, {})) for commit, *ouders in regels]
+
+
+def _verschillen(velden: Sequence[str], begin: str) -> Mapping[str, Mapping[str, str | None]]:
+    """Return per commit the paths that it changed, with the blob that it left there."""
+    alles: dict[str, dict[str, str | None]] = {}
+    huidig: dict[str, str | None] = {}
+    rest = iter(velden)
+    for veld in rest:
+        if veld.startswith(":"):
+            _, modus, _, blob, _ = veld.split(" ")
+            huidig[next(rest).removeprefix(begin)] = blob if modus in GEWOON else None
+        else:  # where no version before is known, git may compare a merge more than once
+            commit = veld.strip()
+            huidig = {} if commit in alles else alles.setdefault(commit, {})
+    return alles

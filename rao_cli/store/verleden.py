@@ -1,0 +1,96 @@
+"""The things of a register in every version of it, as far as they are about some names."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.plaats import SOORT_VAN_MAP
+from rao_cli.store.git.lezen.geschiedenis import Vastlegging
+from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.lezen.versies import GitVersie
+from rao_cli.store.ligging import load_op_plek
+
+__all__ = ["Vastlegging", "Verleden", "VersieVan"]
+
+
+class VersieVan(NamedTuple):
+    """One commit that changed things: of which others it was made, and what was there after it."""
+
+    commit: str
+    ouders: tuple[str, ...]
+    #: Path → thing.
+    dingen: Mapping[str, Blok]
+
+
+@dataclass(frozen=True)
+class Verleden:
+    """What git remembers of a register. It is read once, and parsed only where that is asked."""
+
+    repo: Repo
+    _gelezen: dict[tuple[str, str], Blok | None] = field(default_factory=dict)
+
+    @cached_property
+    def _versies(self) -> list[GitVersie]:
+        return self.repo.versies(tuple(SOORT_VAN_MAP))
+
+    @property
+    def paden(self) -> set[str]:
+        """Every file that there ever was."""
+        return {pad for versie in self._versies for pad in versie.veranderd}
+
+    @cached_property
+    def _bytes(self) -> Mapping[str, bytes]:
+        blobs = (blob for versie in self._versies for blob in versie.veranderd.values())
+        return self.repo.read_blobs(blob for blob in blobs if blob is not None)
+
+    @cached_property
+    def _klein(self) -> Mapping[str, bytes]:
+        """Every file of every version in small letters, for who asks in any case."""
+        return {blob: data.lower() for blob, data in self._bytes.items()}
+
+    def met(self, namen: Collection[str]) -> list[VersieVan]:
+        """Return the commits that changed a file in which one of these names may stand.
+
+        A name is only looked for, to read no more than needed: what a file says is asked of what
+        was read. Also read is what may hide a name: a backslash in a text between quotes.
+        """
+        gezocht = [naam.lower().encode() for naam in namen] + [b"\\"]
+        raak = {blob for blob, data in self._klein.items() if any(naam in data for naam in gezocht)}
+        echt: dict[str, str] = {}
+        gevonden: dict[str, VersieVan] = {}
+        for versie in self._versies:
+            ouders = tuple(dict.fromkeys(echt[o] for o in versie.ouders if echt.get(o)))
+            eerste = echt.get(versie.ouders[0], "") if versie.ouders else ""
+            was = gevonden[eerste].dingen if eerste else {}
+            nu = self._na(was, versie.veranderd, raak)
+            voor = gevonden[ouders[0]].dingen if ouders else {}
+            if nu == voor and not ouders[1:]:  # nothing of it changed, nor came together
+                echt[versie.commit] = ouders[0] if ouders else ""
+                continue
+            echt[versie.commit] = versie.commit
+            gevonden[versie.commit] = VersieVan(versie.commit, ouders, nu)
+        return list(gevonden.values())
+
+    def _na(
+        self, was: Mapping[str, Blok], veranderd: Mapping[str, str | None], raak: Collection[str]
+    ) -> Mapping[str, Blok]:
+        """Return the things after a change; a file that cannot be read counts as it was before."""
+        nu = dict(was)
+        for pad, blob in veranderd.items():
+            if blob is None or blob not in raak:
+                nu.pop(pad, None)
+            elif (ding := self._lees(pad, blob)) is not None:
+                nu[pad] = ding
+        return nu
+
+    def _lees(self, pad: str, blob: str) -> Blok | None:
+        if (pad, blob) not in self._gelezen:
+            bestand = load_op_plek(pad, self._bytes[blob], nieuwer=True)
+            self._gelezen[pad, blob] = bestand.ding if bestand else None
+        return self._gelezen[pad, blob]
+
+    def vastleggingen(self, commits: Iterable[str]) -> dict[str, Vastlegging]:
+        """Return who committed, when and as what."""
+        return {stap.id: stap for stap in self.repo.vastleggingen(commits)}

@@ -1,0 +1,111 @@
+"""What happened to one thing: what the files say, with who recorded it and when from git.
+
+`rao toon` and `rao historie` show this; there is no other story.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.historie.ding import eerdere_namen, gebeurtenissen
+from rao_cli.model.historie.weven import Beschreven, weef
+from rao_cli.model.plaats import MAPPEN
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.stand import Stand
+from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.verleden import Vastlegging, Verleden, VersieVan
+
+
+class Verloopstap(NamedTuple):
+    """What happened and when, and which commit recorded it: None as long as that is not done."""
+
+    datum: date
+    tekst: str
+    vastlegging: Vastlegging | None
+
+    def als_gegevens(self) -> dict[str, date | datetime | str | None]:
+        """Return what a machine gets of it."""
+        door = self.vastlegging
+        return {
+            "datum": self.datum,
+            "tekst": self.tekst,
+            "wie": door.auteur if door else None,
+            "vastgelegd": door.datum if door else None,
+            "commit": door.id if door else None,
+        }
+
+
+def verloop(begin: Path, stand: Stand, naam: str) -> list[Verloopstap]:
+    """Return what happened to the thing of a name, oldest first; nothing when it never was.
+
+    Without git around it only what the files say of themselves is known.
+    """
+    map_ = RegisterMap.vind(begin)
+    if not map_.heeft_git:
+        return verloop_nu(stand, naam)
+    return _weef(*_beschreven(Verleden(map_.repo), stand, naam), stand, naam)
+
+
+def verloop_nu(stand: Stand, naam: str) -> list[Verloopstap]:
+    """Return what the files say that happened, and nothing of who wrote it."""
+    return _weef([], {}, stand, naam)
+
+
+def _weef(
+    versies: Sequence[Beschreven], door: Mapping[str, Vastlegging], stand: Stand, naam: str
+) -> list[Verloopstap]:
+    """Follow the events to how the files are now, also where that is not committed."""
+    nu = list(gebeurtenissen(stand, naam))
+    if stand.onleesbaar and versies:  # what cannot be read now is not gone
+        eigen = {een.zelf for een in nu}
+        nu += [een for een in versies[-1].gebeurtenissen if een.zelf not in eigen]
+    ouders = [versies[-1].naam] if versies else []
+    alles = [*versies, Beschreven("", ouders, stand.vandaag, nu)]
+    return [Verloopstap(stap.datum, stap.tekst, door.get(stap.versie)) for stap in weef(alles)]
+
+
+def _beschreven(
+    verleden: Verleden, stand: Stand, naam: str
+) -> tuple[list[Beschreven], Mapping[str, Vastlegging]]:
+    """Return what every commit tells of the thing, and who made it."""
+    eerder = eerdere_namen(stand, naam)
+    versies = verleden.met({*_namen(verleden.met([naam]), naam), *eerder})
+    door = verleden.vastleggingen(versie.commit for versie in versies)
+    return [
+        Beschreven(
+            versie.commit,
+            versie.ouders,
+            door[versie.commit].datum.date(),
+            list(gebeurtenissen(_stand_van(stand, versie.dingen), naam, *eerder)),
+        )
+        for versie in versies
+    ], door
+
+
+def _stand_van(stand: Stand, dingen: Mapping[str, Blok]) -> Stand:
+    """Return a register with only these things, and otherwise as it is now."""
+    per_map: dict[str, dict[str, Blok]] = {map_: {} for map_ in MAPPEN.values()}
+    for pad, ding in sorted(dingen.items()):
+        per_map[MAPPEN[ding.soort]][pad] = ding  # type: ignore[attr-defined]
+    return Stand(stand.register, stand.vandaag, **per_map)  # type: ignore[arg-type]
+
+
+def _namen(versies: Sequence[VersieVan], naam: str) -> set[str]:
+    """Return what else must be looked for: the zaken of a list, decisions, and their acties."""
+    namen = {naam}
+    dingen = {id(ding): ding for versie in versies for ding in versie.dingen.values()}
+    lijsten = [ding for ding in dingen.values() if isinstance(ding, Signaallijst)]
+    for lijst in lijsten:
+        if lijst.kenmerk.casefold() == naam.casefold():
+            namen.update(lijst.zaken)
+    for ding in dingen.values():
+        if isinstance(ding, Overleg):
+            namen.update(
+                kenmerk
+                for kenmerk, besluit in ding.besluiten.items()
+                if besluit.agendapunt.casefold() == naam.casefold()
+            )
+    return namen

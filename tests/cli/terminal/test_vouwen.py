@@ -1,0 +1,56 @@
+"""Text on a narrow screen: what must be copied stays whole, and columns stand straight."""
+
+import pytest
+
+from rao_cli.cli.terminal import scherm, tabel, tekens
+
+OPDRACHT = 'rao besluit zet B-2026-03-12-01 --besluit "Het gezin blijft tot en met 1 juni"'
+OOK = "`git fetch --unshallow origin +refs/heads/*:refs/remotes/origin/*`"
+
+
+@pytest.fixture(autouse=True)
+def _smal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        f"Klopt het niet, of is er later iets veranderd? Verbeter het dan met: {OPDRACHT}",
+        f"{OPDRACHT}\nDaarna kunt u verder.",
+        f"Verbeter het met: {OPDRACHT}, en probeer het opnieuw.",
+        f"Haal alles op, en wel helemaal, met {OOK}.",
+    ],
+)
+def test_a_command_stays_whole(tekst: str) -> None:
+    """A command is on one line, and everything else is folded."""
+    regels = scherm.vouw(tekst).splitlines()
+    assert any(
+        OPDRACHT in regel or "`git fetch --unshallow origin +refs" in regel for regel in regels
+    )
+    assert all(len(regel) <= 60 or "rao " in regel or "git " in regel for regel in regels)
+
+
+def test_what_comes_after_a_command() -> None:
+    """A line that ends with a command does not run on into the next."""
+    assert scherm.vouw("Kijk met: rao status\nEn dan verder.") == (
+        "Kijk met: rao status\nEn dan verder."
+    )
+
+
+@pytest.mark.parametrize(
+    ("tekst", "kolommen"),
+    [("⚠️ let op", 9), ("1️⃣", 2), ("é", 1), ("e\u0301", 1), ("👍🏽", 2), ("a\ufe0f", 1)],
+)
+def test_width(tekst: str, kolommen: int) -> None:
+    """A sign that asks for its picture takes two columns, as rich and a terminal draw it."""
+    assert tekens.breedte_van(tekst) == kolommen
+
+
+def test_no_word_is_cut_off() -> None:
+    """The longest word of the last column is whole, however wide the other columns are."""
+    woord = "thema-afspraken-met-gemeenten-lopen-volgend-jaar-af"
+    rijen = [("2026-06-18", "2026-11-29 02:32", "Voorbeeld Secretaris", f"Besluit over {woord}")]
+    getekend = tabel.getekend(("wanneer", "vastgelegd", "wie", "wat"), rijen, kleur=False)
+    assert woord in getekend.split()
+    assert "…" not in getekend
