@@ -159,7 +159,12 @@ def dag_van_terugkoppeling(kenmerk: str, lko: str) -> str | None:
 
 def overleg_deel(overleg: date, soort: Literal["besluit", "actie"], nummer: int) -> str:
     """Return `B-<overleg>-<nn>` or `A-<overleg>-<nn>`."""
-    return f"{_BEGIN[soort]}{overleg.isoformat()}-{nummer:02}"
+    return f"{overleg_begin(overleg, soort)}{nummer:02}"
+
+
+def overleg_begin(overleg: date, soort: Literal["besluit", "actie"]) -> str:
+    """Return how the kenmerken of a meeting begin: `B-<overleg>-` or `A-<overleg>-`."""
+    return f"{_BEGIN[soort]}{overleg.isoformat()}-"
 
 
 def volgend_nummer(

@@ -15,7 +15,7 @@ from rao_cli.model.cijfers.afgesloten import gewijzigde_maanden
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, soort_van
+from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand
 from rao_cli.model.register.spoor import zonder_tekst
 from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.stand import Stand
@@ -35,12 +35,12 @@ from rao_cli.store.yaml.editing import (
     zet,
     zet_klaar,
 )
-from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.store.yaml.yaml_tree import read_boom
 from rao_cli.workflow.bestandstekst import keur, schemaregel
 from rao_cli.workflow.beurt import op_zijn_beurt, zoek_eerder
 from rao_cli.workflow.lezing import eis_stand
 from rao_cli.workflow.privacy import weiger_persoonsgegevens
+from rao_cli.workflow.sleutelvolgorde import volgorde
 from rao_cli.workflow.zoeken import bekende_kenmerken
 
 __all__ = ["CommitResult", "Handeling", "zeg_bijgewerkt"]
@@ -120,16 +120,7 @@ class Handeling:
         self.schrijf(pad, zet_klaar(self.tekst(pad), plekken, sleutels, self._volgorde(pad)))
 
     def _volgorde(self, pad: str) -> KeyOrder:
-        """Return the order of keys: that of the schema, and of the register for organisations."""
-        soort = soort_van(pad) or "register"
-
-        def volgorde(plek: Pad) -> Sequence[str]:
-            per_organisatie = plek[-1:] in {("standpunten",), ("afwezig",)}
-            if per_organisatie and soort != "register":
-                return tuple(self.stand.register.organisaties)
-            return tuple(schema_op(soort, plek).get("properties", ()))
-
-        return volgorde
+        return volgorde(pad, tuple(self.stand.register.organisaties))
 
     def voeg_toe(self, pad: str, plek: Pad, waarde: Nieuw) -> None:
         """Append one item to a list in a file."""

@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple
 import msgspec
 
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.kenmerk import overleg_deel, volgend_nummer
+from rao_cli.model.kenmerk import overleg_begin, overleg_deel, volgend_nummer
 from rao_cli.model.plaats import genoemd_door, naam_in, plaats_op
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.stand import PuntPlek
@@ -142,14 +142,14 @@ def _volgend_nummer(h: Handeling, overleg: Overleg, soort: Literal["besluit", "a
     eigen = [genoemd for b in bestanden if b.ding for genoemd in genoemd_door(b.ding)]
     eigen += h.stand.genoemd.get(dag, ())
     eigen += map(naam_in, h.lading.bestanden)
-    return volgend_nummer(overleg.datum, soort, [*eigen, *_ooit(h.map.repo, dag)])
+    return volgend_nummer(overleg.datum, soort, [*eigen, *_ooit(h.map.repo, overleg.datum)])
 
 
-def _ooit(repo: Repo, dag: str) -> Iterator[str]:
+def _ooit(repo: Repo, dag: date) -> Iterator[str]:
     """Yield the kenmerken that things of a meeting had in any version of the register."""
     verleden = Verleden(repo)
     yield from map(naam_in, verleden.paden)
-    for versie in verleden.met([f"B-{dag}-", f"A-{dag}-"]):
+    for versie in verleden.met([overleg_begin(dag, "besluit"), overleg_begin(dag, "actie")]):
         for ding in versie.dingen.values():
             yield from genoemd_door(ding)
 

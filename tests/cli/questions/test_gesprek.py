@@ -290,17 +290,3 @@ def test_another_list_of_that_day(lijst: Secretaris) -> None:
     assert (code, f"Er is al een lijst van dit LKO en deze dag: {LIJST}.\n" in tekst) == (0, True)
     assert f"Zet een zaak op die lijst met: rao nieuw zaak {LIJST}" in tekst
     assert lijst.foto() == voor
-
-
-def test_stop_in_the_middle_of_a_long_text(leeg: Secretaris) -> None:
-    """Who types `stop` there goes on with the same text, and nothing is committed before that."""
-    leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
-    opdracht = ("nieuw", "zaak", LIJST)
-    begin = ["Gezin in een hotel", "coa", "gezin", "Mag het gezin", "stop"]
-    assert gesprek(leeg, opdracht, begin)[0] == 130
-    aantal = len(leeg.log())
-    _, tekst = gesprek(leeg, opdracht, ["in de opvang blijven?", "", "stop"])
-    assert "U typte al:" in tekst
-    assert "Mag het gezin" in tekst
-    assert len(leeg.log()) == aantal + 1
-    assert "in de opvang blijven?" in leeg.lees(LIJSTPAD)

@@ -137,3 +137,17 @@ def test_a_disk_that_fills_up_keeps_what_was_there(begonnen: Secretaris) -> None
     assert terminal.einde() == 130
     assert "rao onthoudt een deel van wat u invulde." in " ".join(terminal.alles.split())
     assert concept(begonnen, LIJST)["antwoorden"] == {"onderwerp": "Gezin"}
+
+
+def test_stop_in_the_middle_of_a_long_text(leeg: Secretaris) -> None:
+    """Who types `stop` there goes on with the same text, and nothing is committed before that."""
+    leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
+    opdracht = ("nieuw", "zaak", LIJST)
+    begin = ["Gezin in een hotel", "coa", "gezin", "Mag het gezin", "stop"]
+    assert gesprek(leeg, opdracht, begin)[0] == 130
+    aantal = len(leeg.log())
+    _, tekst = gesprek(leeg, opdracht, ["in de opvang blijven?", "", "stop"])
+    assert "U typte al:" in tekst
+    assert "Mag het gezin" in tekst
+    assert len(leeg.log()) == aantal + 1
+    assert "in de opvang blijven?" in leeg.lees(LIJSTPAD)

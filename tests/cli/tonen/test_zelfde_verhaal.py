@@ -109,7 +109,7 @@ def test_a_new_standpunt(gepland: Secretaris) -> None:
     """An organisation that gives another standpunt later has two: the first was given too."""
     for dag in ("2026-03-06", "2026-03-09"):
         gepland.op(dag).doet(
-            "standpunt", ZAAK, "IND", "--standpunt", f"Zo ziet de IND het op {dag}."
+            "standpunt", ZAAK, "IND", "--standpunt", f"Zo ziet de IND het op {dag}.", "--ja"
         )
     gegeven = [dag for dag, tekst in getoond(gepland, ZAAK) if tekst == "Standpunt van IND"]
     assert gegeven == ["2026-03-06", "2026-03-09"]
