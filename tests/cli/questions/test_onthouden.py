@@ -43,7 +43,7 @@ def test_no_question_whose_answer_cannot_be_kept(leeg: Secretaris) -> None:
 
 
 def test_answers_that_cannot_be_read_are_not_written_over(leeg: Secretaris) -> None:
-    """An earlier beginning that is closed is named and stays as it is; this one begins beside it."""
+    """An earlier beginning that is closed is named and stays; this one begins beside it."""
     code, tekst = dicht(leeg, f"{LIJST}.json", 0o000, typt="Een andere zaak")
     assert code == 130
     assert "Er wachten al antwoorden hierop (zie: rao concept). Hier begint u opnieuw." in tekst
