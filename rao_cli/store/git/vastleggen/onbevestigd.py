@@ -42,13 +42,11 @@ class Onbevestigd:
 def onbevestigd(git: GitCall, plek: GitPlek) -> Iterator[Onbevestigd]:
     """Yield what was committed and never told; receipts of nothing go."""
     basis = eigen_map(plek.git_dir)
-    for naam in namen_in(basis):
-        if not naam.startswith(VOORVOEGSEL):
+    namen = (naam for naam in namen_in(basis) if naam.startswith(VOORVOEGSEL))
+    for pad in (eigen_bestand(basis, naam) for naam in namen):
+        if (gezien := _los(pad)) is None:
             continue
-        gezien = _los(pad := eigen_bestand(basis, naam))
-        if gezien is None:
-            continue
-        commit = commit_van(git, naam.removeprefix(VOORVOEGSEL), "HEAD")
+        commit = commit_van(git, pad.name.removeprefix(VOORVOEGSEL), "HEAD")
         if commit is None or gezien.st_size or time.time() - gezien.st_mtime > _SECONDEN:
             with suppress(OSError):
                 pad.unlink()
