@@ -46,7 +46,16 @@ def typ(s: Secretaris, *args: str) -> None:
 def standpunt(organisatie: str) -> tuple[str, ...]:
     """Give the standpunt of an organisation, in words that nobody else uses."""
     tekst = f"{organisatie} vindt dat het gezin mag blijven tot het reisdocument er is."
-    return "standpunt", ZAAK, organisatie, "--standpunt", tekst, "--inzet", f"{organisatie} belt."
+    return (
+        "standpunt",
+        ZAAK,
+        organisatie,
+        "--standpunt",
+        tekst,
+        "--inzet",
+        f"{organisatie} belt.",
+        "--ja",
+    )
 
 
 def vul(*plekken: str) -> tuple[str, ...]:
@@ -125,8 +134,22 @@ def test_an_existing_standpunt_changes_only_its_own_lines(lijst: Secretaris) -> 
     """Who thinks again touches no lines of another; git merges that too."""
     for naam in KERN:
         lijst.doet(*standpunt(naam))
-    nieuw = ("standpunt", ZAAK, "IND", "--standpunt", "De IND ziet bij nader inzien een opening.")
-    ander = ("standpunt", ZAAK, "COA", "--standpunt", "Het COA heeft de plek toch zelf nodig.")
+    nieuw = (
+        "standpunt",
+        ZAAK,
+        "IND",
+        "--standpunt",
+        "De IND ziet bij nader inzien een opening.",
+        "--ja",
+    )
+    ander = (
+        "standpunt",
+        ZAAK,
+        "COA",
+        "--standpunt",
+        "Het COA heeft de plek toch zelf nodig.",
+        "--ja",
+    )
     takken = verdeel(lijst, {"IND": nieuw, "COA": ander})
     assert voeg_samen(lijst, takken)
     assert "bij nader inzien" in lijst.lees(LIJSTPAD)

@@ -154,7 +154,7 @@ def rond_acties_af(spel: Spel, maand: str) -> None:
     for actie in ALLE_ACTIES:
         if actie.op is not None and actie.op.month == MAANDEN.index(maand) + 1:
             kenmerk = spel.acties[actie.zaak, actie.besluit]
-            uitleg = ("--toelichting", "Het resultaat is aan alle organisaties gemeld.")
+            uitleg = ("--toelichting", "Het resultaat is aan alle organisaties gemeld.", "--ja")
             spel.doe(actie.op, "actie", actie.afloop, kenmerk, *uitleg)
 
 

@@ -48,8 +48,8 @@ def doe(spel: Spel, dag: date, taak: dict[str, str]) -> None:
         spel.doe(dag, *woorden, "--tekst", "Het Deelberaad herkent dit.")
     elif woorden[:2] == ["zaak", "vul-aan"]:
         spel.doe(dag, *woorden, "--zet", f"werkt_aan_vertrek.gesprek_op={dag}")
-    elif woorden[:2] == ["trend", "antwoord", "--ja"]:
-        spel.doe(dag, *woorden, "--herkend", "nee")
+    elif woorden[:2] == ["trend", "antwoord"]:
+        spel.doe(dag, *woorden, "--herkend", "nee", "--ja")
     elif woorden[:2] == ["nieuw", "besluit"]:
         for punt in re.findall(r"Z-\w{6}", taak["wat"]):
             zin = ("--besluit", "De zaak is rond.", "--motivering", "Er is zicht op vertrek.")

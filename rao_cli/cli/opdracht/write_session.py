@@ -20,7 +20,7 @@ from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import zeg_maanden
 from rao_cli.workflow.beurt import bevestig
-from rao_cli.workflow.concepten import ruim_op
+from rao_cli.workflow.concept.wachtend import ruim_op
 from rao_cli.workflow.gesprek import Gesprek, Gesprekken
 from rao_cli.workflow.handeling import CommitResult, Handeling, zeg_bijgewerkt
 from rao_cli.workflow.lezing import zeg_onleesbaar

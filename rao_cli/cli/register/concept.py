@@ -9,7 +9,7 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal, datum
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.workflow.concepten import Wachtend, bekijk_concepten, eis_concept, gooi_weg
+from rao_cli.workflow.concept.wachtend import Wachtend, bekijk_concepten, eis_concept, gooi_weg
 
 _GOOI_WEG = "gooi-weg"
 
@@ -65,15 +65,14 @@ def _toon(s: WriteSession, concepten: tuple[Wachtend, ...]) -> None:
     rijen = [(een.naam, _hoeveel(een), _sinds(een.sinds), een.opdracht) for een in concepten]
     uitvoer.toon_tabel(("naam", "antwoorden", "sinds", "opdracht"), rijen)
     for een in concepten:
+        weg = opdrachtregel("concept", _GOOI_WEG, een.naam)
         if een.bezig:
             uitvoer.meld(f"Een ander venster is nu bezig met {een.naam}.")
         elif een.klacht:
-            weg = opdrachtregel("concept", _GOOI_WEG, een.naam)
             uitvoer.meld(f"{een.naam}: rao kan deze antwoorden niet lezen: {een.klacht}.")
             uitvoer.meld(f"   Het bestand is {een.bestand}. Kijk of u er nog iets uit wilt halen.")
             uitvoer.meld(f"   Gooi het daarna weg met: {weg}")
         elif not een.kan_verder:
-            weg = opdrachtregel("concept", _GOOI_WEG, een.naam)
             uitvoer.meld(f"{een.naam}: dat kan niet meer. Gooi het weg met: {weg}")
     uitvoer.meld(f"{aantal(len(concepten), 'gesprek wacht', 'gesprekken wachten')} op u.")
 

@@ -21,7 +21,7 @@ from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
-from rao_cli.workflow.concepten import wachtende
+from rao_cli.workflow.concept.wachtend import wachtende
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.uiterlijk import stukken_uiterlijk
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken

@@ -86,7 +86,7 @@ class Schrijver:
             "",
             "   ",
             f"{' ' * inspringing}# n",
-            f"{' ' * self.kans.choice([0, inspringing, 8])}# q",
+            f"{' ' * self.kans.choice([0, inspringing, 40])}# q",
             "#x",
         ]
         return self.kans.choices(soorten, k=self.kans.choice([0, 0, 0, 1, 1, 2]))

@@ -40,11 +40,11 @@ class Onbevestigd:
 def onbevestigd(git: GitCall, plek: GitPlek) -> Iterator[Onbevestigd]:
     """Yield what was committed and never told; receipts of nothing go."""
     basis = eigen_map(plek.git_dir)
-    for naam in namen_in(basis):
-        if not naam.startswith(VOORVOEGSEL) or not _is_los(pad := eigen_bestand(basis, naam)):
+    namen = (naam for naam in namen_in(basis) if naam.startswith(VOORVOEGSEL))
+    for pad in (eigen_bestand(basis, naam) for naam in namen):
+        if (gezien := _los(pad)) is None:
             continue
-        commit = commit_van(git, naam.removeprefix(VOORVOEGSEL), "HEAD")
-        gezien = pad.stat()
+        commit = commit_van(git, pad.name.removeprefix(VOORVOEGSEL), "HEAD")
         if commit is None or gezien.st_size or time.time() - gezien.st_mtime > _SECONDEN:
             with suppress(OSError):
                 pad.unlink()
@@ -55,18 +55,18 @@ def onbevestigd(git: GitCall, plek: GitPlek) -> Iterator[Onbevestigd]:
         yield Onbevestigd(pad, stap.handeling, stap.betreft, *versies(git, hier))
 
 
-def _is_los(pad: Path) -> bool:
-    """Say whether nobody holds a receipt any more."""
+def _los(pad: Path) -> os.stat_result | None:
+    """Return what a receipt is that nobody holds any more; None when somebody does, or it went."""
     from filelock import lock_descriptor, unlock_descriptor
 
     try:
         fd = os.open(pad, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
     except OSError:
-        return False
+        return None
     try:
         if not lock_descriptor(fd, blocking=False):
-            return False
+            return None
         unlock_descriptor(fd)
-        return True
+        return os.fstat(fd)
     finally:
         os.close(fd)

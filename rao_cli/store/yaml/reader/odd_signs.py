@@ -10,7 +10,7 @@ from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.event_pass import EventPass
 from rao_cli.store.yaml.reader.nodes import scalar_at, scalar_spans
 
-_ODD: Final = "[\u00a0\u00ad\u1680\u2000-\u200b\u202f\u205f\u2060\u3000]"
+_ODD: Final = "[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000]"
 _HEAD: Final = r"^[ \t]*(?:-[ \t]+)*"
 #: Where a blank means something: before a key or on an empty line, behind a dash, about a colon.
 _BLANK: Final = re.compile(

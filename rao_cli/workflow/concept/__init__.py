@@ -1,0 +1,1 @@
+"""Answers that wait on this computer."""

@@ -1,0 +1,112 @@
+"""Answers that wait on this computer: what they are for, whether that can still be, and away.
+
+A draft never becomes a dead end: when its subject is closed by an act it goes, and when that
+happened elsewhere it is offered to be thrown away.
+"""
+
+import difflib
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.stand import Stand
+from rao_cli.store.concept.bestanden import concepten, lees_concept, pad_van, wis_concept
+from rao_cli.store.concept.nemen import is_bezig
+from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.concept.opdracht import in_woorden, is_weg, opdracht_van
+from rao_cli.workflow.concept.vervolg import kan_verder
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.tonen.bekijken import bekijk
+
+_ONLEESBAAR: Final = "iets wat rao niet kan lezen"
+
+
+class Wachtend(NamedTuple):
+    """One draft: its name, the command that goes on with it, and how much waits since when.
+
+    `sinds` is a day, YYYY-MM-DD. `kan_verder`: the command can still run. `bezig`: another
+    terminal works on it now. `klacht`: why nobody can read it (empty: it can be read), and
+    `bestand` where it lies.
+    """
+
+    naam: str
+    opdracht: str
+    antwoorden: int
+    sinds: str
+    kan_verder: bool
+    bezig: bool
+    wat: str
+    klacht: str
+    bestand: str
+
+
+def wachtende(root: Path, stand: Stand) -> Iterator[Wachtend]:
+    """Yield the drafts of this computer."""
+    for naam in concepten(root):
+        inhoud = lees_concept(root, naam)
+        opdracht = opdracht_van(naam, inhoud, stand)
+        yield Wachtend(
+            naam=naam,
+            opdracht=opdrachtregel(*opdracht) if opdracht else "",
+            antwoorden=sum(waarde is not None for waarde in inhoud.antwoorden.values()),
+            sinds=inhoud.sinds,
+            kan_verder=kan_verder(stand, opdracht),
+            bezig=is_bezig(root, naam),
+            wat=_ONLEESBAAR if inhoud.klacht else in_woorden(opdracht),
+            klacht=inhoud.klacht,
+            bestand=str(pad_van(root, naam)),
+        )
+
+
+def bekijk_concepten(begin: Path, vandaag: date) -> tuple[Wachtend, ...]:
+    """Return what waits beside the register around `begin`."""
+    stand, _ = bekijk(begin, vandaag)
+    return tuple(wachtende(RegisterMap.vind(begin).root, stand))
+
+
+def gooi_weg(begin: Path, naam: str) -> None:
+    """Throw a draft away; RaoError when it is worked on, or stays."""
+    root = RegisterMap.vind(begin).root
+    if is_bezig(root, naam):
+        raise RaoError(
+            f"Een ander venster is nu bezig met '{naam}'.", hint="Stop daar eerst met: stop"
+        )
+    if (zin := wis_concept(root, naam)) is not None:
+        raise RaoError(zin)
+
+
+def eis_concept(begin: Path, naam: str) -> None:
+    """RaoError with a near miss when no answers wait under a name."""
+    namen = concepten(RegisterMap.vind(begin).root)
+    if naam in namen:
+        return
+    if not namen:
+        raise RaoError(f"Er wachten geen antwoorden onder '{naam}'; er wacht niets.")
+    dichtbij = difflib.get_close_matches(naam, namen, n=1)
+    bedoeld = f" Bedoelt u {dichtbij[0]}?" if dichtbij else ""
+    raise RaoError(f"Er wachten geen antwoorden onder '{naam}'.{bedoeld}", hint="Zie: rao concept")
+
+
+def ruim_op(h: Handeling) -> list[str]:
+    """Throw away the drafts whose subject an act just closed; say which, and which stay."""
+    zinnen: list[str] = []
+    with suppress(RaoError):  # the act itself succeeded: never a reason to fail
+        root = h.map.root
+        if h.proef or not concepten(root):
+            return []
+        na = Handeling.open(root, h.vandaag).stand
+        for een in wachtende(root, na):
+            inhoud = lees_concept(root, een.naam)
+            opdracht = opdracht_van(een.naam, inhoud, h.stand)
+            if een.kan_verder or een.bezig or not kan_verder(h.stand, opdracht):
+                continue
+            if is_weg(na, opdracht_van(een.naam, inhoud, na)):
+                continue
+            blijft = wis_concept(root, een.naam)
+            wat = in_woorden(opdracht)
+            zinnen.append(blijft or f"Uw antwoorden voor {wat} zijn weg: dat kan nu niet meer.")
+    return zinnen
