@@ -13,11 +13,23 @@ _ZWAK: Final = re.compile("([\\\\'\u2018\u2019\u201a\u201b]+)")
 
 #: A word of a command: a part between quotes is part of it, with the blanks in there.
 _WOORD: Final = r"""(?:"[^"]*"|'[^']*'|[^\s"'])+"""
+#: The first words of commands: "rao toon …" is one, "rao vraagt dat …" is a sentence. Those of rao
+#: are the contents page of `cli/inhoud.py`; its test holds them together.
+EERSTE_WOORDEN: Final = (
+    "aanleveren|actie|acties|agenda|agendapunten|begrip|besluit|besluitenlijst|bewaar|cijfers|"
+    "concept|demo|erratum|historie|init|kader|lijst|nieuw|ongedaan|onderwerp|opschaling|overleg|"
+    "regel|rol|schema|signaallijst|standpunt|status|terugkoppeling|toon|trend|valideer|zaak|zoek"
+)
+_VAN_GIT: Final = (
+    "add|am|checkout|cherry-pick|clone|commit|config|diff|fetch|init|log|merge|mv|pull|push|rebase|"
+    "remote|reset|restore|revert|rm|show|sparse-checkout|stash|status|switch|worktree"
+)
+_BEGIN: Final = rf"(?=rao (?:-|(?:{EERSTE_WOORDEN})(?!\S))|git (?:-|(?:{_VAN_GIT})(?!\S)))"
 #: A command in a text: after a colon, between back quotes, at the begin of a line; it goes on to
 #: the end of the line, or to a word that ends as a part of a sentence does.
 _OPDRACHT: Final = re.compile(
-    rf"(?:(?<=: )|(?<!\S)(?=`)|^)`?(?:rao|git)(?: {_WOORD}(?<![,.;`)]))*(?: {_WOORD}(?<=[,.;`)]))?"
-    r"(?!\S)"
+    rf"(?:(?<=: )|(?<!\S)(?=`)|^{_BEGIN})`?(?:rao|git)(?: {_WOORD}(?<![,.;`)]))*"
+    rf"(?: {_WOORD}(?<=[,.;`)]))?(?!\S)"
 )
 
 

@@ -12,6 +12,7 @@ from rao_cli.cli import inhoud
 from rao_cli.cli.opdracht import hulp
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.model.opdrachtregel import EERSTE_WOORDEN
 
 AANWEZIG = [
     opdracht
@@ -30,6 +31,12 @@ def functie_van(opdracht: inhoud.Opdracht) -> Callable[..., object]:
     module = importlib.import_module(f"rao_cli.cli.{opdracht.module}")
     functie: Callable[..., object] = getattr(module, opdracht.functie)
     return functie
+
+
+def test_a_text_knows_a_command_by_its_first_word() -> None:
+    """What is printed whole, and never folded, begins with a word of this page."""
+    eerste = {opdracht.pad.split()[0] for opdracht in inhoud.OPDRACHTEN}
+    assert set(EERSTE_WOORDEN.split("|")) == eerste
 
 
 def test_no_command_stands_there_twice() -> None:

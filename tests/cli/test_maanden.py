@@ -149,7 +149,7 @@ def test_from_bringing_in_to_told(jaar: Secretaris) -> None:
 
 
 def test_back_from_the_lko(jaar: Secretaris) -> None:
-    """A zaak that went back and comes again keeps its kenmerk and its age."""
+    """A zaak that went back and comes again keeps its kenmerk; its age begins anew."""
     agenda(jaar, MAANDEN[0])
     op = overleg(jaar, MAANDEN[0], "terug-naar-lko", "--motivering", "Er ontbreekt een gesprek")
     op.doet("terugkoppeling", "genereer")
@@ -162,7 +162,7 @@ def test_back_from_the_lko(jaar: Secretaris) -> None:
     assert cijfers(jaar, "2026-03-30")[0] == "concept"
     weer.doet("signaallijst", "dien-in", nieuw)
     weer.doet("signaallijst", "ontvang", nieuw)
-    assert cijfers(jaar, "2026-03-31") == ["ingebracht", 26, 1, 0]
+    assert cijfers(jaar, "2026-03-31") == ["ingebracht", 1, 0, 0]
     assert agenda(jaar, MAANDEN[1]) == (
         "Opnieuw ingediend door LKO Ter Apel, na het besluit van 12 maart 2026 (terug naar het LKO)"
     )

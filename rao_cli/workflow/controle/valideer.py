@@ -91,8 +91,9 @@ def _registers(vraag: Controlevraag) -> dict[Path, list[str]]:
         if pad == STDIN:
             continue
         doel = _absoluut(vraag, pad)
+        er_is = bestaat(doel)  # first: where nobody may look, it says so
         root = _register_boven(doel)
-        if not bestaat(doel) and not _is_vastgelegd(root, doel):
+        if not er_is and not _is_vastgelegd(root, doel):
             raise GebruiksFout(
                 f"'{pad}' bestaat niet.", hint="Kijk of u de naam van het bestand goed schreef."
             )

@@ -63,10 +63,8 @@ def test_the_act_that_is_named_mends_it(gehouden: Secretaris) -> None:
 def test_what_was_accepted_stops_nothing(gehouden: Secretaris) -> None:
     """A region may say why it is missing; then it is not."""
     zonder_motivering(gehouden)
-    besluit = "    besluit: Het gezin blijft\n"
-    gehouden.typt(
-        OVERLEGPAD, besluit, f"    # rao: accepteer BSL08 Dit spreekt vanzelf.\n{besluit}"
-    )
+    besluit = f"  B-{OVERLEG}-01:"
+    gehouden.typt(OVERLEGPAD, besluit, f"{besluit}  # rao: accepteer BSL08 Dit spreekt vanzelf.")
     gehouden.doet("bewaar", "--ja")
     gehouden.doet(*STEL_VAST)
 

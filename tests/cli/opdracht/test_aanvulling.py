@@ -77,7 +77,8 @@ def test_an_empty_instruction_is_none(schelp: Schelp) -> None:
 
 def test_names_within_a_group(schelp: Schelp) -> None:
     """After the group come its commands."""
-    assert vul_aan(schelp, "bash", "signaallijst ").split() == ["dien-in", "ontvang", "trek-in"]
+    namen = vul_aan(schelp, "bash", "signaallijst ").split()
+    assert namen == ["dien-in", "ontvang", "trek-in", "zet"]
 
 
 def test_options_of_a_command(schelp: Schelp) -> None:

@@ -76,7 +76,7 @@ def test_another_ground_for_a_concept(gehouden: Secretaris) -> None:
 def test_no_ground_for_what_is_over(gehouden: Secretaris, kenmerk: str) -> None:
     """A list of an LKO has no ground, and one that was withdrawn changes no more."""
     s = deelberaad.opgeschaald(gehouden)
-    s.doet("signaallijst", "trek-in", OPSCHALING, "--reden", "Het hoeft niet meer")
+    s.doet("signaallijst", "trek-in", OPSCHALING, "--reden", "Het hoeft niet meer", "--ja")
     voor = s.foto()
     assert s.rao("signaallijst", "zet", kenmerk, "--grond", "trend").exit_code == 3
     assert s.foto() == voor

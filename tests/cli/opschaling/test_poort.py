@@ -59,7 +59,7 @@ def opdrachten(zegt: str, code: str) -> list[list[str]]:
 def doe(s: Secretaris, woorden: list[str], waarde: str) -> None:
     """Type a command that rao printed, with something filled in where a person must do that."""
     if woorden[0] == "standpunt":
-        woorden += ["--standpunt", waarde]
+        woorden += ["--standpunt", waarde, "--ja"]
     s.doet(*(woord.replace("…", waarde) for woord in woorden))
 
 

@@ -5,7 +5,18 @@ import pytest
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
 APRIL = "2026-04-09"
-AANHOUDEN = ("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "aanhouden", "--besluit", "Wacht")
+AANHOUDEN = (
+    "nieuw",
+    "besluit",
+    "--punt",
+    ZAAK,
+    "--uitkomst",
+    "aanhouden",
+    "--besluit",
+    "Wacht",
+    "--motivering",
+    "Er komt een reisdocument",
+)
 VERPLAATS = ("overleg", "verplaats", APRIL, "--naar")
 
 
@@ -82,7 +93,7 @@ def test_cancelled_after_the_move(april: Secretaris) -> None:
     """What was to come back on it, comes on the first meeting after that."""
     april.doet(*VERPLAATS, "2026-04-02")
     april.doet("nieuw", "overleg", "--datum", "2026-04-07")
-    zinnen = april.zegt("overleg", "vervalt", "2026-04-02", "--reden", "Te weinig zaken")
+    zinnen = april.zegt("overleg", "vervalt", "2026-04-02", "--reden", "Te weinig zaken", "--ja")
     assert f"{ZAAK} komt op de agenda van 7 april 2026" in zinnen
     assert staat_op(april, "2026-04-07")
 

@@ -31,7 +31,8 @@ def test_an_actie_with_a_conflict(gehouden: Secretaris) -> None:
     """An actie that cannot be read does not vanish from the besluitenlijst."""
     s = gehouden.op("2026-03-12")
     besluit = ("--punt", ZAAK, "--uitkomst", "afgehandeld", "--besluit", "Het gezin blijft nog.")
-    s.doet("nieuw", "besluit", *besluit, "--actie", "COA;2026-04-01;Houdt de plek vrij")
+    waarom = ("--motivering", "Er komt een reisdocument.")
+    s.doet("nieuw", "besluit", *besluit, *waarom, "--actie", "COA;2026-04-01;Houdt de plek vrij")
     actie = f"acties/2026/A-{OVERLEG}-01.yaml"
     s.typt_nieuw(actie, s.lees(actie) + CONFLICT)
     for opdracht in ("besluitenlijst genereer", "besluitenlijst stel-vast"):
