@@ -55,11 +55,13 @@ def test_every_zaak_is_where_the_table_ends(jaar: Spel) -> None:
 
 
 def test_how_often_a_zaak_was_put_off_is_counted(jaar: Spel) -> None:
-    """The meetings in which a zaak was discussed and put off, and when it comes back."""
+    """The meetings in which a zaak was discussed and put off since it was last brought in."""
     rijen = zaken(jaar)
     for zaak in ALLE_ZAKEN:
-        keer = [stap for stap in zaak.stappen if stap.wat == "aanhouden"]
-        besproken = {s.maand for s in zaak.stappen if s.wat in UITKOMST or s.wat == "geen"}
+        weer = max((n for n, s in enumerate(zaak.stappen) if s.wat == "opnieuw"), default=0)
+        stappen = zaak.stappen[weer:]
+        keer = [stap for stap in stappen if stap.wat == "aanhouden"]
+        besproken = {s.maand for s in stappen if s.wat in UITKOMST or s.wat == "geen"}
         rij = rijen[zaak.nr]
         assert (rij["aangehouden"], rij["overleggen"]) == (len(keer), len(besproken)), zaak
         terug = zaak.stappen[-1].tot if zaak.stappen else ""

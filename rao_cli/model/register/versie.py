@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from rao_cli.model.besluit import UITKOMSTEN, Gevolg, Uitkomst
-from rao_cli.model.soorten.signaallijst import GRONDEN
 
 EERSTE: Final = 1
 
@@ -33,13 +32,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("signaallijst", "zaken", "*", "intrekking"): 2,
     ("signaallijst", "zaken", "*", "afloop"): 2,
     ("register", "reces"): 2,
-    ("register", "reces", "*"): 2,
-    ("register", "reces", "*", "van"): 2,
-    ("register", "reces", "*", "tot"): 2,
     ("register", "deelberaad"): 2,
-    ("register", "deelberaad", "data"): 2,
-    ("register", "deelberaad", "data", "*"): 2,
-    ("register", "deelberaad", "stukken_werkdagen"): 2,
     ("overleg", "gepland_op"): 2,
     ("register", "termijnen", "spiekbrief_werkdagen"): 2,
     ("register", "termijnen", "bevestiging_werkdagen"): 2,
@@ -55,9 +48,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "termijnen", "rol_dagen"): 2,
     ("register", "termijnen", "ritme_dagen"): 2,
     ("overleg", "errata", "*", "herstelt"): 2,
-    ("overleg", "errata", "*", "herstelt", "*"): 2,
     ("signaallijst", "grond", "*"): 2,
-    **{("signaallijst", "grond", "*", grond): 2 for grond in GRONDEN},
     **sinds_van(UITKOMSTEN),
 }
 NIEUWSTE: Final = max(SINDS.values())

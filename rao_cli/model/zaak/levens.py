@@ -44,6 +44,12 @@ def levens(plekken: Sequence[ZaakPlek]) -> tuple[Leven, ...]:
 
 
 def leven_van(plek: ZaakPlek) -> Leven | None:
-    """Return the life of a zaak in which one list falls; None when that was not handed in."""
+    """Return the life of a zaak in which one list falls; None when that was not handed in.
+
+    A list to the Deelberaad begins no life: it falls in the one that ran on its day.
+    """
     alle = levens(plek.stand.zaken_op_kenmerk[plek.kenmerk])
+    if plek.lijst.richting == "rao-deelberaad":
+        tot_dan = [leven for leven in alle if leven.begin.datum <= plek.lijst.datum]
+        return tot_dan[-1] if tot_dan else None
     return next((leven for leven in alle if plek in leven.plekken), None)

@@ -91,12 +91,11 @@ def _registers(vraag: Controlevraag) -> dict[Path, list[str]]:
         if pad == STDIN:
             continue
         doel = _absoluut(vraag, pad)
-        er_is = bestaat(doel)  # first: where nobody may look, it says so
-        root = _register_boven(doel)
-        if not er_is and not _is_vastgelegd(root, doel):
+        if not bestaat(doel) and not _is_vastgelegd(doel):
             raise GebruiksFout(
                 f"'{pad}' bestaat niet.", hint="Kijk of u de naam van het bestand goed schreef."
             )
+        root = _register_boven(doel)
         if root is not None:
             deel = doel.relative_to(root).as_posix()
             keuze.setdefault(root, []).append("" if deel == "." else deel)
@@ -106,8 +105,9 @@ def _registers(vraag: Controlevraag) -> dict[Path, list[str]]:
     return keuze
 
 
-def _is_vastgelegd(root: Path | None, doel: Path) -> bool:
+def _is_vastgelegd(doel: Path) -> bool:
     """Say whether what is not in the folder is read as it is committed: a sparse checkout."""
+    root = RegisterMap.boven(doel.parent)
     if root is None or not is_deels_uitgepakt(root):
         return False
     deel = doel.relative_to(root).as_posix()
