@@ -42,6 +42,8 @@ signaallijst trek-in SL-emmen-2026-01-01 --reden Iets
 signaallijst zet SL-emmen-2026-01-01 --grond trend
 zaak weiger Z-ZZZZZZ --reden Iets
 zaak sluit Z-ZZZZZZ --afloop anders --op {DAG}
+zaak verhuis Z-ZZZZZZ --naar emmen --op {DAG}
+zaak verhuis {ZAAK} --naar nergens --op {DAG}
 zaak trek-in Z-ZZZZZZ --reden Iets
 zaak verwijder Z-ZZZZZZ --ja
 overleg zet 2026-01-02 --locatie Iets

@@ -78,10 +78,11 @@ def zaak_op_een_open_lijst(plek: ZaakPlek) -> Gevonden:
             return
 
 
-def _verhuisde(van: ZaakPlek, naar: ZaakPlek) -> bool:
-    """Say whether a zaak moved from one LKO to that of the other list."""
-    lko = naar.lijst.afzender
-    return van.lijst.afzender != lko and any(een.naar == lko for een in van.zaak.verhuisd)
+def _verhuisde(een: ZaakPlek, ander: ZaakPlek) -> bool:
+    """Say whether a zaak moved between the LKO's of two lists, which may be of one day."""
+    lkos = {een.lijst.afzender, ander.lijst.afzender}
+    gegaan = (*een.zaak.verhuisd, *ander.zaak.verhuisd)
+    return len(lkos) > 1 and any(stap.naar in lkos for stap in gegaan)
 
 
 @regel(

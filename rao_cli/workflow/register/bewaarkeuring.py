@@ -29,6 +29,7 @@ from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.store.yaml.reader.merkregels import merkregels
 from rao_cli.workflow.controle.oogst import REGELS
+from rao_cli.workflow.signaallijst.andermans import eis_eigen_zaak
 
 #: A reference to what is not there: an erratum, an organisation or LKO, a file or zaak.
 _VERWIJZING: Final = ("BSL12", "REG07", "VRB01", "VRB04", "VRB05", "VRB08")
@@ -72,6 +73,7 @@ class Bewaarkeuring:
         if voor is not None and na is not None:
             _eis_besluiten_vast(voor, na)
             self._eis_verwijzingen(voor, na)
+            _eis_eigen_zaken(voor, na)
 
     def onbekend(self) -> list[str]:
         """Say which names rao.yaml does not know, and which closed figures change."""
@@ -171,6 +173,14 @@ def _eis_besluiten_vast(voor: Stand, na: Stand) -> None:
                 hint=f"Zet terug wat er stond. U ziet het met: git diff HEAD -- {pad} acties\n"
                 f"Klopt een besluit niet? Verbeter het met: {erratum}",
             )
+
+
+def _eis_eigen_zaken(voor: Stand, na: Stand) -> None:
+    """Refuse to put a zaak of one LKO on the list of another."""
+    stond = {(plek.bestand, plek.kenmerk) for plek in voor.zaken}
+    for plek in na.zaken:
+        if (plek.bestand, plek.kenmerk) not in stond:
+            eis_eigen_zaak(plek)
 
 
 def _ligt_goed_vast(stand: Stand, overleg: Overleg) -> bool:

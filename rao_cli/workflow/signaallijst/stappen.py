@@ -13,6 +13,7 @@ from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.controle.gereed import eis_gereed
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.signaallijst.andermans import eis_eigen_zaken
 from rao_cli.workflow.signaallijst.indienen import eis_in_te_dienen, eis_niet_op_agenda
 from rao_cli.workflow.signaallijst.zaakvorm import zet_standpunten_klaar
 from rao_cli.workflow.zoeken import zoek_lijst
@@ -22,6 +23,8 @@ def dien_in(h: Handeling, kenmerk: str) -> CommitResult:
     """Hand in a list: concept becomes ingediend; what must not go is refused."""
     pad, lijst = zoek_lijst(h.stand, kenmerk)
     eis_in_te_dienen(h.stand, pad, lijst)
+    if lijst.status == "concept":
+        eis_eigen_zaken(h.stand, lijst)
     _stap(h, pad, lijst, "ingediend", ("concept",))
     if lijst.status == "concept":
         if lijst.richting == "rao-deelberaad":
@@ -41,6 +44,7 @@ def ontvang(h: Handeling, kenmerk: str) -> CommitResult:
     _stap(h, pad, lijst, "ontvangen", ("ingediend",))
     if lijst.status == "ingediend":
         eis_niet_voor(h.vandaag, lijst.ingediend_op, "het indienen")
+        eis_eigen_zaken(h.stand, lijst)
         h.zet(pad, ("ontvangen_op",), h.vandaag)
         zet_standpunten_klaar(h, pad, lijst)
     wie = " door het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else ""

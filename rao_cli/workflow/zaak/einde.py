@@ -29,10 +29,10 @@ def sluit(
 
     `afloop` is None to see whether it may; `vervallen` are the acties that are dropped with it.
     """
-    plek = _plek(h.stand, zaak)
+    plek = zoek_ingediend(h.stand, zaak)
     stond_er = afloop and plek.zaak.afloop and _zelfde(plek.zaak.afloop, afloop)
     if not stond_er:
-        _eis_loopt(plek)
+        eis_loopt(plek)
     if stond_er or afloop is None:
         return [], _leg_vast(h, plek, "afgelopen", "zaak-sluit", [])
     op = eis_dag(afloop.op, h.vandaag, vanaf=plek.lijst.datum, wat="de signaallijst")
@@ -45,12 +45,12 @@ def sluit(
 
 def trek_in(h: Handeling, zaak: str, reden: str) -> tuple[list[str], CommitResult]:
     """Withdraw one zaak of a list that was handed in; returns what to know, and the commit."""
-    plek = _plek(h.stand, zaak)
+    plek = zoek_ingediend(h.stand, zaak)
     if (weg := plek.zaak.intrekking) is not None:
         if " ".join(weg.reden.split()) != " ".join(reden.split()):
             raise _was_al(plek)
         return [], _leg_vast(h, plek, "ingetrokken", "zaak-trek-in", [])
-    _eis_loopt(plek)
+    eis_loopt(plek)
     fase = levensloop(h.stand, plek.kenmerk).fase
     if fase in {"teruggekoppeld", "geweigerd"}:
         raise RaoError(
@@ -62,7 +62,7 @@ def trek_in(h: Handeling, zaak: str, reden: str) -> tuple[list[str], CommitResul
     return _rond_af(h, plek, "ingetrokken", "zaak-trek-in")
 
 
-def _plek(stand: Stand, zaak: str) -> ZaakPlek:
+def zoek_ingediend(stand: Stand, zaak: str) -> ZaakPlek:
     """Return the list that counts; RaoError when no LKO handed the zaak in."""
     gevonden = zoek_zaak(stand, zaak)
     plekken = lko_plekken(stand, gevonden.kenmerk)
@@ -77,7 +77,7 @@ def _plek(stand: Stand, zaak: str) -> ZaakPlek:
     )
 
 
-def _eis_loopt(plek: ZaakPlek) -> None:
+def eis_loopt(plek: ZaakPlek) -> None:
     """RaoError when the zaak ended already."""
     if einde_op(plek) is not None:
         raise _was_al(plek)

@@ -1,0 +1,49 @@
+"""A zaak is of one LKO at a time: on a list of another it comes only after it moved (S11)."""
+
+from rao_cli.documents.opmaak import datum
+from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.soorten.register import partij
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.leven import verhuizingen
+from rao_cli.model.zaak.verloop import was_ingediend
+
+
+def eis_eigen_zaken(stand: Stand, lijst: Signaallijst) -> None:
+    """RaoError when a zaak of a list is of another LKO."""
+    for plek in stand.zaken:
+        if plek.lijst is lijst:
+            eis_eigen_zaak(plek)
+
+
+def eis_eigen_zaak(plek: ZaakPlek) -> None:
+    """RaoError when a zaak on the list of an LKO is of another one, and did not move."""
+    lijst, register = plek.lijst, plek.stand.register
+    houder = _houder(plek)
+    if houder is None or houder == lijst.afzender:
+        return
+    dag = max(lijst.datum, plek.stand.vandaag).isoformat()
+    verhuis = opdrachtregel("zaak", "verhuis", plek.kenmerk, "--naar", lijst.afzender, "--op", dag)
+    raise RaoError(
+        f"Zaak {plek.kenmerk} is van {partij(register, houder)}, en staat nu ook op "
+        f"{lijst.kenmerk} van {partij(register, lijst.afzender)}.",
+        hint=f"Verhuisde de zaak? Leg dat eerst vast, met de dag erbij: {verhuis}\n"
+        f"Hoort zij hier niet? Haal haar dan van {lijst.kenmerk} ({datum(lijst.datum)}).",
+    )
+
+
+def _houder(plek: ZaakPlek) -> str | None:
+    """Return the LKO that had the zaak when this list came; None when no other brought it in."""
+    stand, lijst = plek.stand, plek.lijst
+    if lijst.richting != "lko-rao":
+        return None
+    lijsten = [
+        (ander.lijst.datum, 0, ander.lijst.afzender)
+        for ander in stand.zaken_op_kenmerk[plek.kenmerk]
+        if was_ingediend(ander.lijst) and ander.lijst is not lijst
+    ]
+    gegaan = [(een.op, 1, een.naar) for een in verhuizingen(stand, plek.kenmerk)]
+    tot = max(lijst.datum, lijst.ingediend_op or stand.vandaag)
+    eerder = [wissel for wissel in sorted(lijsten + gegaan) if wissel[0] <= tot]
+    return eerder[-1][2] if lijsten and eerder else None

@@ -1,0 +1,66 @@
+"""A zaak moves to another LKO: it keeps its list until that LKO brings it on its own (S11, S14)."""
+
+from datetime import date
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.soorten.leven import Verhuizing
+from rao_cli.model.soorten.register import partij
+from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.leven import lko_nu, lko_op, verhuizingen
+from rao_cli.workflow.bestandstekst import als_data
+from rao_cli.workflow.dagen import eis_dag
+from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.zaak.einde import eis_loopt, zoek_ingediend
+from rao_cli.workflow.zaak.gevolg import wie_hoort
+from rao_cli.workflow.zoeken import zoek_lko
+
+
+def verhuis(
+    h: Handeling, zaak: str, naar: str | None, op: date | None
+) -> tuple[list[str], CommitResult]:
+    """Record that a zaak is of another LKO from a day on; returns what to know, and the commit.
+
+    Without `naar` or `op` only what would refuse it does so.
+    """
+    plek = zoek_ingediend(h.stand, zaak)
+    eis_loopt(plek)
+    if naar is None or op is None:
+        return [], _leg_vast(h, plek, "verhuisd")
+    lko = eis_lko(h.stand, naar)
+    gegaan = verhuizingen(h.stand, plek.kenmerk)
+    if any((een.naar, een.op) == (lko, op) for een in gegaan):
+        return [], _leg_vast(h, plek, f"verhuisd naar {lko}")
+    _eis_ander(h.stand, plek, lko)
+    vanaf, wat = plek.lijst.datum, "de signaallijst"
+    if gegaan and gegaan[-1].op > vanaf:
+        vanaf, wat = gegaan[-1].op, "de vorige verhuizing"
+    op = eis_dag(op, h.vandaag, vanaf=vanaf, wat=wat)
+    stap = als_data(Verhuizing(lko, op, h.vandaag if op < h.vandaag else None))
+    weg = (*plek.pad, "verhuisd")
+    if plek.zaak.verhuisd:
+        h.voeg_toe(plek.bestand, weg, stap)
+    else:
+        h.zet(plek.bestand, weg, [stap])
+    return [*wie_hoort(h.straks(), plek.kenmerk)], _leg_vast(h, plek, f"verhuisd naar {lko}")
+
+
+def eis_lko(stand: Stand, getypt: str) -> str:
+    """Return the key of an LKO; RaoError with those that there are."""
+    if (lko := zoek_lko(stand, getypt)) is not None:
+        return lko
+    bekend = ", ".join(stand.register.lkos)
+    raise RaoError(f"Het LKO '{getypt}' staat niet in rao.yaml.", hint=f"Kies uit: {bekend}.")
+
+
+def _eis_ander(stand: Stand, plek: ZaakPlek, lko: str) -> None:
+    """RaoError when the zaak is of that LKO already."""
+    if lko in {lko_nu(stand, plek.kenmerk), lko_op(stand, plek.kenmerk, date.max)}:
+        raise RaoError(
+            f"Zaak {plek.kenmerk} is al van {partij(stand.register, lko)}.",
+            hint=f"Bekijk haar met: rao toon {plek.kenmerk}",
+        )
+
+
+def _leg_vast(h: Handeling, plek: ZaakPlek, hoe: str) -> CommitResult:
+    betreft = [plek.kenmerk, plek.lijst.kenmerk]
+    return h.leg_vast(f"Zaak {plek.kenmerk} {hoe}", "zaak-verhuis", betreft)

@@ -1,0 +1,124 @@
+"""`rao zaak verhuis`: a zaak goes on at another LKO, and each LKO hears what it must (S11, S14)."""
+
+import json
+
+import pytest
+
+from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
+
+VERHUIS = ("zaak", "verhuis", ZAAK, "--naar", "assen", "--op", "2026-03-05")
+BESLUIT = ("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "aanhouden", "--besluit", "Wacht")
+WAAROM = ("--motivering", "Er komt een reisdocument", "--hervatten-op", "2026-04-09")
+INHOUD = "onderwerp: Gezin in de opvang\naanbrenger: COA\ngroep: gezin\nvraag: Mag het gezin?\n"
+
+
+@pytest.fixture
+def verhuisd(gepland: Secretaris) -> Secretaris:
+    """The family went from Ter Apel to Assen."""
+    gepland.doet(*VERHUIS)
+    return gepland
+
+
+def nieuwe_lijst(s: Secretaris) -> str:
+    """Put the zaak on a list of LKO Assen; returns its kenmerk."""
+    lijst = s.doet("nieuw", "signaallijst", "--lko", "assen").strip()
+    zaak = "".join(f"  {regel}\n" for regel in INHOUD.splitlines())
+    s.doet("nieuw", "zaak", lijst, "--van", "-", invoer=f"{ZAAK}:\n{zaak}")
+    return lijst
+
+
+def test_it_stands_at_the_zaak_on_its_own_list(verhuisd: Secretaris) -> None:
+    """No list is made: the zaak stays where it is until the new LKO brings it."""
+    assert "    verhuisd:\n      - {naar: assen, op: 2026-03-05}\n" in verhuisd.lees(LIJSTPAD)
+    assert "versie: 2\n" in verhuisd.lees("rao.yaml")
+    assert verhuisd.git("ls-files", "signaallijsten/*.yaml").splitlines() == [LIJSTPAD]
+
+
+def test_what_you_read(gepland: Secretaris) -> None:
+    """The LKO that had it hears it once, in its reply."""
+    assert gepland.zegt(*VERHUIS).splitlines() == [
+        f"Vastgelegd: Zaak {ZAAK} verhuisd naar assen",
+        "LKO Ter Apel hoort dit in de terugkoppeling over 12 maart 2026.",
+    ]
+
+
+def test_both_hear_of_the_meeting(verhuisd: Secretaris) -> None:
+    """The new LKO gets the decision, the old one that the zaak moved, and no more."""
+    s = verhuisd.op(OVERLEG)
+    s.doet("agenda", "stel-vast", "--ja")
+    s.doet("overleg", "houd", "--aanwezig", "DT&V, IND, COA, AVIM")
+    s.doet(*BESLUIT, *WAAROM)
+    s.doet("terugkoppeling", "genereer")
+    nieuw = s.lees(f"documenten/{OVERLEG}/terugkoppeling-assen.md")
+    oud = s.lees(f"documenten/{OVERLEG}/terugkoppeling-ter-apel.md")
+    assert ("Er komt een reisdocument" in nieuw, "Er komt een reisdocument" in oud) == (True, False)
+    assert "LKO Assen" in oud
+
+
+def test_it_shows(verhuisd: Secretaris) -> None:
+    """At the zaak, in its course and in the list of zaken."""
+    assert "LKO Assen" in verhuisd.doet("toon", ZAAK)
+    assert "Verhuisd naar LKO Assen" in verhuisd.doet("historie", ZAAK)
+    assert "assen" in verhuisd.doet("lijst", "zaken")
+
+
+def test_again_changes_nothing(verhuisd: Secretaris) -> None:
+    """The same move stands there; on another day it is of that LKO already."""
+    assert "alles stond er al" in verhuisd.zegt(*VERHUIS)
+    anders = (*VERHUIS[:-1], "2026-03-06")
+    assert "is al van LKO Assen" in verhuisd.op("2026-03-06").faalt(*anders)
+
+
+def test_undo(verhuisd: Secretaris) -> None:
+    """One step back, and it is of the first LKO."""
+    verhuisd.doet("ongedaan", "--ja")
+    assert "verhuisd" not in verhuisd.lees(LIJSTPAD)
+
+
+def test_proof_and_json(gepland: Secretaris) -> None:
+    """--proef changes nothing; --json is one answer."""
+    gegeven = json.loads(gepland.doet(*VERHUIS, "--proef", "--json"))
+    assert (gegeven["gewijzigd"], gegeven["proef"]) == (True, True)
+    assert "verhuisd" not in gepland.lees(LIJSTPAD)
+
+
+@pytest.mark.parametrize(
+    ("naar", "op", "zegt", "code"),
+    [
+        ("nergens", "2026-03-05", "ter-apel, assen", 3),
+        ("ter-apel", "2026-03-05", "is al van LKO Ter Apel", 3),
+        ("assen", "2026-03-06", "6 maart 2026", 2),
+        ("assen", "2026-03-01", "5 maart 2026", 2),
+    ],
+)
+def test_what_cannot_be(gepland: Secretaris, naar: str, op: str, zegt: str, code: int) -> None:
+    """An LKO that is not there or has the zaak, tomorrow, or before the list."""
+    args = ("zaak", "verhuis", ZAAK, "--naar", naar, "--op", op)
+    assert zegt in gepland.faalt(*args, code=code)
+
+
+def test_of_another_lko(gepland: Secretaris) -> None:
+    """A zaak of Ter Apel on a list of Assen is not handed in; rao names what is missing."""
+    lijst = nieuwe_lijst(gepland)
+    zegt = gepland.faalt("signaallijst", "dien-in", lijst)
+    assert f"Zaak {ZAAK} is van LKO Ter Apel, en staat nu ook op {lijst} van LKO Assen." in zegt
+    assert f"rao zaak verhuis {ZAAK} --naar assen --op 2026-03-05" in zegt
+
+
+def test_of_another_lko_by_hand(gepland: Secretaris) -> None:
+    """Written in the file it is refused too, and nothing is committed."""
+    lijst = gepland.doet("nieuw", "signaallijst", "--lko", "assen").strip()
+    pad = f"signaallijsten/2026/{lijst}.yaml"
+    zaak = "".join(f"    {regel}\n" for regel in INHOUD.splitlines())
+    met = gepland.lees(pad).replace("zaken: {}", f"zaken:\n  {ZAAK}:\n{zaak.rstrip()}")
+    gepland.schrijf(pad, met)
+    assert f"Zaak {ZAAK} is van LKO Ter Apel" in gepland.faalt("bewaar")
+
+
+def test_after_the_move_it_is_its_own(verhuisd: Secretaris) -> None:
+    """The new LKO brings it on its own list, which counts from then on."""
+    lijst = nieuwe_lijst(verhuisd)
+    verhuisd.doet("signaallijst", "dien-in", lijst)
+    verhuisd.doet("signaallijst", "ontvang", lijst)
+    assert " fout " not in verhuisd.rao("valideer", "--uitvoer", "kort").stdout
+    assert LIJST in verhuisd.doet("toon", ZAAK)
