@@ -61,7 +61,12 @@ class Daad:
 
 
 def make_daad(soort: str, nummer: int) -> Daad:
-    """Return the act of a kind with a number of its own, below PLAATSEN."""
+    """Return the act of a kind with a number of its own, below PLAATSEN, typed on one fixed day."""
+    daad = _daad(soort, nummer)
+    return Daad((*daad.argv, "--vandaag", OVERLEG), daad.merken)
+
+
+def _daad(soort: str, nummer: int) -> Daad:
     merk = f"proef {nummer:03}"
     if soort == "zaak":
         vraag = f"Mag {merk} doorgaan?"

@@ -16,7 +16,6 @@ from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.besluit import Uitkomst
 from rao_cli.model.controle import Verslag
 from rao_cli.model.fase import GESLOTEN
-from rao_cli.model.opschaling import opschalingen
 from rao_cli.model.overleg.vingerafdruk import vingerafdruk_agenda, vingerafdruk_besluitenlijst
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.schema import SOORTEN
@@ -27,6 +26,7 @@ from rao_cli.model.soorten.signaallijst import Groep, LijstStatus, Richting
 from rao_cli.model.soorten.terugkoppeling import TerugkoppelingStatus
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.model.zaak.opschaling import opschalingen
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.yaml.editing import zet
 from rao_cli.workflow.bestandstekst import schemaregel

@@ -16,10 +16,10 @@ from rao_cli.documents.namen import met_functie, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
 from rao_cli.documents.zaak.zaakblad import Opschalingszaak, build_opschalingszaak
-from rao_cli.model.opschaling import besluit_tot_opschalen, bijgewerkt_tot, slotantwoord
 from rao_cli.model.soorten.signaallijst import Antwoord, Grond, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.tafel import vind_onderwerp
+from rao_cli.model.zaak.opschaling import besluit_tot_opschalen, bijgewerkt_tot, slotantwoord
 from rao_cli.model.zaak.verloop import lko_plekken
 
 #: Why a ground is one, for one zaak and for more.

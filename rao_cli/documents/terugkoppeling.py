@@ -12,11 +12,12 @@ from rao_cli.documents.zaak import zaakbericht
 from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
 from rao_cli.documents.zaak.besluitregel import Actieregel, titel_van
 from rao_cli.model.kenmerk import is_kenmerk_van
+from rao_cli.model.overleg.eigen import eigen_besluiten
 from rao_cli.model.overleg.vingerafdruk import errata_voor
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.terugkoppeling import eigen_besluiten, hoort_van, lko_bij, lko_plek
+from rao_cli.model.terugkoppeling import hoort_van, lko_bij, lko_plek
 from rao_cli.model.zaak.leven import einde_op
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
 

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.register.werkdagen import dag_erna, maanden_eerder
-from rao_cli.model.soorten.overleg import Besluit, Overleg
+from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import verhuizingen
@@ -132,14 +131,6 @@ def lko_bij(stand: Stand, overleg: Overleg, zaak: str) -> str | None:
 def hoort_van(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> bool:
     """Say whether a zaak is one that an LKO may read of: its own, or one that it had."""
     return lko_bij(stand, overleg, zaak) == lko or lko in nieuws(stand, zaak)
-
-
-def eigen_besluiten(overleg: Overleg, lko: str) -> Iterator[tuple[str, Besluit]]:
-    """Yield decisions about other items that an LKO brought in: a topic, a list, a question."""
-    eigen = {punt.id for punt in overleg.agendapunten if punt.indiener == lko}
-    for kenmerk, besluit in overleg.besluiten.items():
-        if besluit.agendapunt in eigen and not is_kenmerk_van("zaak", besluit.agendapunt):
-            yield kenmerk, besluit
 
 
 def niet_verteld(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...]]:

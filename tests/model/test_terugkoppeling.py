@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from rao_cli.model.overleg.eigen import eigen_besluiten
 from rao_cli.model.soorten.leven import Weigering
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.terugkoppeling import (
     besloten_per_lko,
-    eigen_besluiten,
     niet_verteld,
     terugkoppelen_voor,
     zaken_per_lko,

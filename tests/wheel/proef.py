@@ -72,7 +72,7 @@ STAPPEN = (
     Stap("rao besluit zet -C proef B-2099-01-08-01 --besluit x", code=3, toont="staat niet"),
     Stap("rao rol draag-over -C proef secretaris IND --op 2099-01-01", toont="overdracht/2099"),
     Stap("rao nieuw onderwerp -C proef --type thema --titel Gemeenten", bewaar="thema"),
-    Stap("rao historie -C proef {thema}", toont="Gemeenten"),
+    Stap("rao historie -C proef {thema}", toont="Ingebracht"),
     Stap("rao zoek -C proef gemeenten", toont="thema-"),
     Stap("rao nieuw onderwerp -C proef --type thema --titel Vergissing"),
     Stap("rao ongedaan -C proef --ja", toont="Ongedaan gemaakt: "),

@@ -17,8 +17,6 @@ from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.model.errors import RaoError
 
 HULPOPTIES = ["-h", "--help"]
-#: Under this name `rao` keeps the line as it was typed.
-GETYPT = "rao.getypt"
 _KROM = ("“", "”", "„", "‘")  # at the start of a word; an apostrophe stands inside
 
 

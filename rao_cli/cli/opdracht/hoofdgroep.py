@@ -6,6 +6,7 @@ from typing import Any
 
 from rao_cli.cli import inhoud
 from rao_cli.cli.opdracht import groep
+from rao_cli.cli.opdracht.getypt import GETYPT
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.terminal.afgebroken import langs_typer
 from rao_cli.cli.terminal.typer_adapter import Command, Context
@@ -37,7 +38,7 @@ class Hoofdgroep(groep.RaoGroup):
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Read the line, and keep it for who prints it again."""
-        ctx.meta[groep.GETYPT] = tuple(args)
+        ctx.meta[GETYPT] = tuple(args)
         return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Context) -> Any:

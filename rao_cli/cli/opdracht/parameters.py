@@ -1,10 +1,8 @@
 """How the arguments and options of a command read in its help: names, values and marks in Dutch."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from enum import Enum
 
-from rao_cli.cli.opdracht.groep import GETYPT
-from rao_cli.cli.options import ALGEMEEN
 from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.cli.terminal.typer_adapter import TyperArgument, TyperChoice, TyperOption
 
@@ -25,46 +23,6 @@ _WAARDEN = {  # by the names of Typer's types; 0.26 calls some text and integer
     "directory": "MAP",
     "choice": "KEUZE",
 }
-
-
-def getypte_woorden() -> tuple[str, ...]:
-    """The words of the command that runs now, with its arguments but without its options."""
-    ctx = klik.get_current_context(silent=True)
-    if ctx is None:
-        return ()
-    waarden = (ctx.params.get(str(p.name)) for p in ctx.command.params if _is_argument(p))
-    delen = (deel for w in waarden for deel in (w if isinstance(w, (list, tuple)) else [w]))
-    return (*ctx.command_path.split()[1:], *(str(deel) for deel in delen if deel is not None))
-
-
-def getypte_regel(*erbij: str) -> tuple[str, ...]:
-    """The whole line as it was typed, behind `rao`, with these words too."""
-    ctx = klik.get_current_context(silent=True)
-    woorden = tuple(ctx.find_root().meta.get(GETYPT, ())) if ctx is not None else ()
-    einde = woorden.index("--") if "--" in woorden else len(woorden)
-    return (*woorden[:einde], *erbij, *woorden[einde:])
-
-
-def getypte_opties(behalve: Collection[str]) -> tuple[str, ...]:
-    """The options that were typed, but for the general ones and those with these names."""
-    ctx = klik.get_current_context(silent=True)
-    woorden: list[str] = []
-    for param in ctx.command.params if ctx is not None else ():
-        naam = str(param.name)
-        algemeen = getattr(param, "rich_help_panel", None) == ALGEMEEN
-        if ctx is None or not isinstance(param, TyperOption) or algemeen:
-            continue
-        bron = ctx.get_parameter_source(naam)
-        if naam.rstrip("_") not in behalve and bron is not None and bron.name == "COMMANDLINE":
-            waarde = ctx.params[naam]
-            waarden = waarde if isinstance(waarde, (list, tuple)) else [waarde]
-            for een in waarden:
-                woorden += [param.opts[0]] if een is True else [param.opts[0], str(een)]
-    return tuple(woorden)
-
-
-def _is_argument(param: object) -> bool:
-    return isinstance(param, TyperArgument)
 
 
 def per_paneel(ctx: klik.Context) -> dict[str, list[Hulprij]]:

@@ -11,7 +11,7 @@ from typing import Any, Final, Self, TypeVar
 
 from rao_cli.cli import options
 from rao_cli.cli.opdracht import vertellen
-from rao_cli.cli.opdracht.parameters import getypte_opties, getypte_regel, getypte_woorden
+from rao_cli.cli.opdracht.getypt import getypte_opties, getypte_regel, getypte_woorden
 from rao_cli.cli.questions import onthouden, vragen
 from rao_cli.cli.questions.ronde import open_vragen
 from rao_cli.cli.questions.vraag import Vraag

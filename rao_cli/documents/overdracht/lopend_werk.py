@@ -7,7 +7,6 @@ from typing import Final, TypeVar
 
 from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.opmaak import aantal, datum, duur, opsomming
-from rao_cli.model import opschaling
 from rao_cli.model.fase import GESLOTEN, Fase
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
@@ -15,6 +14,7 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import niet_verteld, terugkoppelen_voor
+from rao_cli.model.zaak import opschaling
 from rao_cli.model.zaak.leven import lko_nu, titel
 from rao_cli.model.zaak.levensloop import Loop, gesprek_oud_op, levensloop
 

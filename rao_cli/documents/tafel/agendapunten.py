@@ -14,12 +14,12 @@ from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
 from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
-from rao_cli.model import opschaling
 from rao_cli.model.cijfers.voortgang import berichten, mist_voortgang
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import lko_van, nog_te_agenderen, nog_uit_te_leggen, tafelnaam
+from rao_cli.model.zaak import opschaling
 from rao_cli.model.zaak.verloop import lko_plekken
 
 #: What is asked of the other table, per type of onderwerp.

@@ -9,7 +9,6 @@ from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_v
 from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_einde, zeg_verhuizingen
 from rao_cli.documents.zaak.zaakwoorden import RUIM, loopt
 from rao_cli.model.besluit import WEER_OP_AGENDA
-from rao_cli.model.opschaling import antwoord_op, bijgewerkt_tot
 from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.overleg import Besluit, Overleg
@@ -19,6 +18,7 @@ from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.terugkoppeling import lko_bij, lko_plek, terugkoppelen_voor
 from rao_cli.model.zaak.leven import einde, lko_nu
 from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.model.zaak.opschaling import antwoord_op, bijgewerkt_tot
 from rao_cli.model.zaak.verloop import verloop_van
 
 

@@ -8,13 +8,13 @@ from rao_cli.documents.opmaak import datum, kort, opsomming, zinnen
 from rao_cli.documents.zaak import zaakwoorden
 from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
 from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
-from rao_cli.model.opschaling import antwoord_op, bijgewerkt_tot
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Stap, Vertrekstrategie, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import lko_op
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_standpunt
+from rao_cli.model.zaak.opschaling import antwoord_op, bijgewerkt_tot
 from rao_cli.model.zaak.verloop import Verloop, lko_plekken, verloop_van
 
 

@@ -2,10 +2,10 @@
 
 from rao_cli.documents.opmaak import aantal, datum
 from rao_cli.documents.zaak.levenswoorden import zeg_eerder
-from rao_cli.model.opschaling import wacht_op_verzending
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import Loop
 from rao_cli.model.zaak.onderdelen import PER_ZAAK, aanwezig
+from rao_cli.model.zaak.opschaling import wacht_op_verzending
 
 
 def zeg_fase(stand: Stand, kenmerk: str, loop: Loop) -> str:

@@ -6,11 +6,11 @@ from datetime import date
 from rao_cli.model.historie.gebeurtenis import Gebeurtenis, inhoud_van
 from rao_cli.model.historie.lijststap import antwoordstappen, lijststappen
 from rao_cli.model.historie.punt import over_punt
-from rao_cli.model.opschaling import lijst_over, slotantwoord
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import tafelnaam
+from rao_cli.model.zaak.opschaling import lijst_over, slotantwoord
 
 #: What has an event of its own.
 _EIGEN = (

@@ -11,12 +11,12 @@ from rao_cli.model.historie.gebeurtenis import Gebeurtenis, inhoud_van
 from rao_cli.model.historie.lijststap import antwoordstappen, lijststappen, naar_wie, standpunten
 from rao_cli.model.historie.punt import over_punt
 from rao_cli.model.historie.terugkoppeling import verzendstappen
-from rao_cli.model.opschaling import antwoord_op
 from rao_cli.model.soorten.leven import AFLOOP
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import LEVEN
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import verhuizingen
+from rao_cli.model.zaak.opschaling import antwoord_op
 
 #: What of a zaak has an event of its own, and is not told as a text that was reworded.
 _EIGEN: Final = ("standpunten", *LEVEN)

@@ -31,7 +31,7 @@ _VAN_DE_LAATSTE: Final = 12
 def hoogstens(register: Register) -> timedelta:
     """Return the longest time that may lie between two meetings."""
     dagen = register.termijnen.ritme_dagen or _RUIM[register.regio.frequentie]
-    return min(timedelta(days=dagen), date.max - date.min)
+    return timedelta(days=min(dagen, (date.max - date.min).days))
 
 
 def zonder_reces(kalender: Kalender, van: date, tot: date) -> timedelta:

@@ -10,10 +10,10 @@ from typing import Any, Final
 
 import msgspec
 
+from rao_cli.model.overleg.eigen import eigen_besluiten
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Erratum, Overleg, Vastgesteld
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
-from rao_cli.model.terugkoppeling import eigen_besluiten
 
 _EERSTE: Final = "sha256:"
 _TWEEDE: Final = "sha256-2:"

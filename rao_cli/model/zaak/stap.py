@@ -4,10 +4,10 @@ from datetime import date
 from typing import NamedTuple
 
 from rao_cli.model.fase import GESLOTEN, Fase
-from rao_cli.model.opschaling import antwoord_op, teruggehaald
 from rao_cli.model.soorten.signaallijst import Antwoord
 from rao_cli.model.stand import BesluitPlek, ZaakPlek
 from rao_cli.model.zaak.leven import einde_op
+from rao_cli.model.zaak.opschaling import antwoord_op, teruggehaald
 from rao_cli.model.zaak.verloop import Verloop, lko_plekken, sinds_dag, verloop_van
 
 

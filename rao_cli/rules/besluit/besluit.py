@@ -1,9 +1,9 @@
 """BSL: one decision: its reason, and what follows from opschalen (S8, S17)."""
 
 from rao_cli.model.gevuld import gevuld
-from rao_cli.model.opschaling import opschalen_voor, opschalingen
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.stand import BesluitPlek
+from rao_cli.model.zaak.opschaling import opschalen_voor, opschalingen
 from rao_cli.rules.besluit.aanhouden import te_vaak_zonder_reden
 from rao_cli.rules.regel import Gevonden, regel
 

@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from rao_cli.model.opschaling import opschalingen
 from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.stand import OnderwerpPlek
 from rao_cli.model.tafel import DEELBERAAD
+from rao_cli.model.zaak.opschaling import opschalingen
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag
 

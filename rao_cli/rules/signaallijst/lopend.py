@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, Final
 
-from rao_cli.model.opschaling import antwoord_op
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.leven import einde
+from rao_cli.model.zaak.opschaling import antwoord_op
 from rao_cli.model.zaak.wachten import is_gesloten
 from rao_cli.rules.regel import Gevonden, Regel, regel
 

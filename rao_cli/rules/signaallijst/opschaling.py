@@ -3,10 +3,10 @@
 from typing import Final
 
 from rao_cli.model.gevuld import gevuld
-from rao_cli.model.opschaling import besluit_tot_opschalen
 from rao_cli.model.soorten.signaallijst import Niveau, Risico, Zaak
 from rao_cli.model.stand import LijstPlek, ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_risicos, is_gewogen
+from rao_cli.model.zaak.opschaling import besluit_tot_opschalen
 from rao_cli.rules.regel import PER_FASE, ZWAK, Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import inhoudsregel
 

@@ -5,9 +5,9 @@ from datetime import date
 
 from rao_cli.model.kenmerk import make_sleutel, terugkoppeling_kenmerk
 from rao_cli.model.melding import Pad
-from rao_cli.model.opschaling import zonder_bericht
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import LijstPlek, TerugkoppelingPlek
+from rao_cli.model.zaak.opschaling import zonder_bericht
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
 

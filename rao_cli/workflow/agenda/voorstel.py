@@ -8,12 +8,12 @@ from typing import Final
 import msgspec
 
 from rao_cli.documents.opmaak import datum, opsomming, zin
-from rao_cli.model.opschaling import lijst_over, slotantwoord
 from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import nog_uit_te_leggen, tafelnaam
+from rao_cli.model.zaak.opschaling import lijst_over, slotantwoord
 from rao_cli.model.zaak.verloop import verloop_van, vorig_overleg
 from rao_cli.workflow.agenda.indeling import (
     ACTIES,

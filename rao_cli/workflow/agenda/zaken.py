@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from rao_cli.documents.opmaak import datum, rang
-from rao_cli.model.opschaling import antwoord_op, teruggehaald
 from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.soorten.register import partij
@@ -12,6 +11,7 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.zaak.leven import lko_op
 from rao_cli.model.zaak.levensloop import is_verteld
+from rao_cli.model.zaak.opschaling import antwoord_op, teruggehaald
 from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
 from rao_cli.workflow.uiterlijk import stukken_uiterlijk
 from rao_cli.workflow.zoeken import KOMEND

@@ -1,8 +1,8 @@
 """Who was told a decision as it was, or is about to be: that LKO must hear what changed (S11)."""
 
+from rao_cli.model.overleg.eigen import eigen_besluiten
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling import eigen_besluiten
 
 
 def wie_weet_het(stand: Stand, overleg: Overleg, besluit: str | None) -> list[str]:

@@ -6,9 +6,9 @@ from typing import Any, Final
 import msgspec
 
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.opschaling import lijst_over, lopende_opschaling, slotantwoord
 from rao_cli.model.soorten.overleg import Besluit
 from rao_cli.model.stand import BesluitPlek, Stand
+from rao_cli.model.zaak.opschaling import lijst_over, lopende_opschaling, slotantwoord
 from rao_cli.workflow.besluit.besluit import eis_hervatten
 from rao_cli.workflow.besluit.verteld import wie_weet_het
 from rao_cli.workflow.dagen import eis_niet_voor

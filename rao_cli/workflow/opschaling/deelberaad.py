@@ -8,8 +8,8 @@ from rao_cli.documents.document import OPSCHALING
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
-from rao_cli.model.opschaling import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
+from rao_cli.model.zaak.opschaling import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.workflow.controle.gereed import keur_lijst, zeg_gaten, zeg_zwak
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.afhandelen import en_afgehandeld, handel_lijsten_af

@@ -8,19 +8,19 @@ import msgspec
 
 from rao_cli.documents.zaak.levenswoorden import zeg_einde
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.opschaling import (
-    antwoord_op,
-    besluit_tot_opschalen,
-    lopende_opschaling,
-    opschalingen,
-    slotantwoord,
-)
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import LEVEN, Grond, Signaallijst, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.taal import opsomming
 from rao_cli.model.zaak.leven import einde_op
+from rao_cli.model.zaak.opschaling import (
+    antwoord_op,
+    besluit_tot_opschalen,
+    lopende_opschaling,
+    opschalingen,
+    slotantwoord,
+)
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.controle.gereed import Keuring, keur_lijst
 from rao_cli.workflow.dagen import eis_niet_voor

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from rao_cli.documents.opmaak import datum
-from rao_cli.model.opschaling import besluit_tot_opschalen, zitting_voor, zittingen
 from rao_cli.model.stand import Stand
+from rao_cli.model.zaak.opschaling import besluit_tot_opschalen, zitting_voor, zittingen
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zoeken import zoek_lijst
 

@@ -2,9 +2,9 @@
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import RaoError
-from rao_cli.model.opschaling import besluit_tot_opschalen
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
+from rao_cli.model.zaak.opschaling import besluit_tot_opschalen
 
 
 def eis_in_te_dienen(stand: Stand, pad: str, lijst: Signaallijst) -> None:

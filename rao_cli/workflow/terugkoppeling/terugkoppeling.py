@@ -11,6 +11,7 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
+from rao_cli.model.overleg.eigen import eigen_besluiten
 from rao_cli.model.overleg.vingerafdruk import (
     errata_voor,
     klopt_terugkoppeling,
@@ -23,7 +24,6 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import (
     Verschoven,
     besloten_per_lko,
-    eigen_besluiten,
     terugkoppelen_voor,
     verschoven,
     zaken_per_lko,

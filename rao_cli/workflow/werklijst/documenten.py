@@ -17,12 +17,6 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import Onleesbaar, RaoError
-from rao_cli.model.opschaling import (
-    antwoord_op_lijst_voor,
-    opschalen_voor,
-    opschalingen,
-    slotantwoord,
-)
 from rao_cli.model.overleg.ritme import overleg_na
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
 from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, plaats_van
@@ -30,6 +24,12 @@ from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import terugkoppelen_voor
+from rao_cli.model.zaak.opschaling import (
+    antwoord_op_lijst_voor,
+    opschalen_voor,
+    opschalingen,
+    slotantwoord,
+)
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.stukken import stukken
 from rao_cli.workflow.controle.gereed import gaten_in, zeg_gaten

@@ -12,13 +12,13 @@ from typing import NamedTuple
 from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.kenmerk import dag_in
-from rao_cli.model.opschaling import zitting_voor
 from rao_cli.model.register.werkdagen import dag_erna, dagen_later
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Reces, houder_op
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.model.zaak.opschaling import zitting_voor
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
 from rao_cli.workflow.concept.wachtend import wachtende

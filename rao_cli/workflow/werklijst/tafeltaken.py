@@ -10,23 +10,6 @@ from typing import Any, Final
 
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.kenmerk import lijst_kenmerk
-from rao_cli.model.opschaling import (
-    antwoord_op,
-    antwoord_op_lijst_voor,
-    antwoord_voor,
-    besluit_tot_opschalen,
-    lijst_over,
-    lkos_van_lijst,
-    lopende_opschaling,
-    opschalen_voor,
-    opschalingen,
-    slotantwoord,
-    wacht_nog,
-    zitting_voor,
-    zittingen,
-    zonder_antwoord,
-    zonder_bericht,
-)
 from rao_cli.model.overleg.ritme import verwacht_na
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.register.werkdagen import dag_erna, maanden_later
@@ -43,6 +26,23 @@ from rao_cli.model.tafel import (
     wacht_op_deelberaad,
 )
 from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.model.zaak.opschaling import (
+    antwoord_op,
+    antwoord_op_lijst_voor,
+    antwoord_voor,
+    besluit_tot_opschalen,
+    lijst_over,
+    lkos_van_lijst,
+    lopende_opschaling,
+    opschalen_voor,
+    opschalingen,
+    slotantwoord,
+    wacht_nog,
+    zitting_voor,
+    zittingen,
+    zonder_antwoord,
+    zonder_bericht,
+)
 from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.editing import make_tekst

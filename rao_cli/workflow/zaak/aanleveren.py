@@ -18,17 +18,17 @@ from rao_cli.documents.zaak.aanleververzoek import (
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.kenmerk import is_kenmerk_van
-from rao_cli.model.opschaling import (
-    besluit_tot_opschalen,
-    nog_op_te_schalen,
-    opschalen_voor,
-)
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import lko_nu
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.onderdelen import heeft_standpunt
+from rao_cli.model.zaak.opschaling import (
+    besluit_tot_opschalen,
+    nog_op_te_schalen,
+    opschalen_voor,
+)
 from rao_cli.rules.signaallijst.eigen_woorden import waarom_niet_eigen
 from rao_cli.rules.signaallijst.lopend import loopt_nog, telt_mee
 from rao_cli.store.register_map import Lading

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from rao_cli.documents.opmaak import datum, opsomming, zin
-from rao_cli.model.opschaling import lopende_opschaling
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import verteller
+from rao_cli.model.zaak.opschaling import lopende_opschaling
 from rao_cli.model.zaak.wachten import wachtende_lkos
 from rao_cli.workflow.zoeken import eerstvolgende, zoek_zaak
 

@@ -67,7 +67,7 @@ def test_reported_twice(s: Secretaris) -> None:
     s.doet(*ERRATUM)
     s.doet(*GENEREER)
     assert s.zegt(*VERZONDEN) == f"Vastgelegd: Terugkoppeling {KENMERK} opnieuw verzonden"
-    assert "Opnieuw verzonden: er was iets veranderd" in s.doet("toon", KENMERK)
+    assert "18 maart 2026  Opnieuw verzonden" in s.doet("toon", KENMERK)
     assert s.zegt(*VERZONDEN) == "Er is niets veranderd; alles stond er al."
 
 

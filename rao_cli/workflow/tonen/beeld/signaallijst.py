@@ -7,13 +7,13 @@ from rao_cli.documents.zaak.besluitregel import titel_van
 from rao_cli.documents.zaak.levenswoorden import einde_voluit
 from rao_cli.documents.zaak.zaakstand import zeg_fase, zeg_volledig
 from rao_cli.model.historie.lijststap import naar_wie
-from rao_cli.model.opschaling import slotantwoord
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import einde_op
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
+from rao_cli.model.zaak.opschaling import slotantwoord
 from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, opdracht, teksten, velden
 
 

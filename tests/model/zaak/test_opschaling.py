@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from rao_cli.model.opschaling import (
+from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.zaak.opschaling import (
     besluit_tot_opschalen,
     bijgewerkt_tot,
     lijst_over,
@@ -16,8 +18,6 @@ from rao_cli.model.opschaling import (
     opschalingen,
     zonder_bericht,
 )
-from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
-from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from tests.documents.wereld import APRIL, anders, stand_van, vol
 
 if TYPE_CHECKING:

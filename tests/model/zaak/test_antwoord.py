@@ -4,9 +4,9 @@ from datetime import date
 
 import msgspec
 
-from rao_cli.model.opschaling import antwoord_op, slotantwoord, zonder_antwoord
 from rao_cli.model.soorten.leven import Weigering
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst, Zaak
+from rao_cli.model.zaak.opschaling import antwoord_op, slotantwoord, zonder_antwoord
 
 EEN, TWEE = "Z-7K3F9E", "Z-4M8T23"
 SAMEN = Antwoord(datum=date(2026, 3, 30), besluit="Stemt in.")
