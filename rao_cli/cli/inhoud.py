@@ -139,6 +139,8 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("zaak weiger", "Weiger een zaak, met een reden voor het LKO.", "S11"),
         Opdracht("zaak sluit", "Sluit een zaak die is afgelopen.", "S11 S14"),
         Opdracht("zaak verhuis", "Leg vast dat een zaak verhuisde.", "S11 S14"),
+        Opdracht("zaak splits", "Splits een zaak in twee.", "S11 S14"),
+        Opdracht("zaak voeg-samen", "Voeg zaken samen tot één.", "S11 S14"),
         Opdracht("zaak trek-in", "Trek één zaak in.", "S11"),
         Opdracht("zaak verwijder", "Haal een zaak van een lijst in concept.", "S6"),
     ),

@@ -44,6 +44,8 @@ zaak weiger Z-ZZZZZZ --reden Iets
 zaak sluit Z-ZZZZZZ --afloop anders --op {DAG}
 zaak verhuis Z-ZZZZZZ --naar emmen --op {DAG}
 zaak verhuis {ZAAK} --naar nergens --op {DAG}
+zaak splits Z-ZZZZZZ --onderwerp Iets --groep gezin
+zaak voeg-samen {ZAAK} Z-ZZZZZZ --onderwerp Iets --groep gezin
 zaak trek-in Z-ZZZZZZ --reden Iets
 zaak verwijder Z-ZZZZZZ --ja
 overleg zet 2026-01-02 --locatie Iets

@@ -22,6 +22,11 @@ from rao_cli.workflow.dagen import klacht_toekomst, klacht_voor_lijst
 from rao_cli.workflow.zoeken import eerstvolgende
 
 _NIVEAUS = (Keuze("laag"), Keuze("midden"), Keuze("hoog"))
+GROEPEN: Final = (
+    Keuze("volwassene"),
+    Keuze("gezin"),
+    Keuze("amv", "alleenstaande minderjarige vreemdeling"),
+)
 _JA_NEE = (Keuze("ja"), Keuze("nee"))
 
 
@@ -45,11 +50,7 @@ def basisvragen(register: Register) -> list[Vraag]:
             naam="groep",
             tekst="Om wie gaat het?",
             reden="Bij een amv hoort Nidos erbij (S3).",
-            keuzes=(
-                Keuze("volwassene"),
-                Keuze("gezin"),
-                Keuze("amv", "alleenstaande minderjarige vreemdeling"),
-            ),
+            keuzes=GROEPEN,
         ),
         LangeTekst(
             naam="vraag",

@@ -16,7 +16,7 @@ DEFINITIES: Final[Mapping[str, str]] = {
     "zaken": "Verschillende zaken op deze lijsten.",
     "al open": "Zaken die aan het begin van de periode nog niet klaar waren.",
     "in": "Zaken die een LKO inbracht. Een zaak die klaar was en terugkomt, telt opnieuw; een "
-    "zaak die nog loopt niet.",
+    "zaak die nog loopt niet. Een zaak die is afgesplitst of samengevoegd, telt vanaf die dag.",
     "uit": "Zaken die klaar zijn: het LKO kreeg de terugkoppeling over de uitkomst, of de zaak is "
     "geweigerd, ingetrokken of afgelopen.",
     "nog open": "Al open plus in, min uit.",

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from rao_cli.documents.opmaak import datum, zin
-from rao_cli.model.soorten.leven import AFLOOP
+from rao_cli.documents.opmaak import datum, opsomming, zin
+from rao_cli.model.soorten.leven import AFLOOP, Ontstaan
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import Einde, verhuizingen
@@ -25,6 +25,12 @@ def zeg_verhuizingen(stand: Stand, kenmerk: str) -> Iterator[str]:
     """Yield where a zaak went, oldest first: "naar LKO Emmen op 3 februari 2026"."""
     for een in verhuizingen(stand, kenmerk):
         yield f"naar {partij(stand.register, een.naar)} op {datum(een.op)}"
+
+
+def zeg_ontstaan(ontstaan: Ontstaan) -> str:
+    """Return where a zaak came from: "afgesplitst van Z-7K3F9E op 3 februari 2026"."""
+    hoe = "afgesplitst van" if ontstaan.door == "splitsing" else "samengevoegd uit"
+    return f"{hoe} {opsomming(ontstaan.uit)} op {datum(ontstaan.op)}"
 
 
 def zeg_eerder(eerder: tuple[tuple[date, date], ...]) -> str:

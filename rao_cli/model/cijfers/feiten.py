@@ -99,7 +99,7 @@ def verzamel(stand: Stand, compleet: Mapping[str, bool]) -> Feiten:
 def _lijsten(stand: Stand, compleet: Mapping[str, bool]) -> Iterator[Lijstfeit]:
     for bestand, lijst in stand.signaallijsten.items():
         if was_ingediend(lijst):
-            zaken = tuple(lijst.zaken)
+            zaken = tuple(z for z, zaak in lijst.zaken.items() if zaak.ontstaan is None)
             yield Lijstfeit(lijst.afzender, lijst.datum, zaken, compleet.get(bestand))
 
 
@@ -108,8 +108,7 @@ def _inbrengen(stand: Stand) -> Iterator[Inbreng]:
     for kenmerk, plekken in stand.zaken_op_kenmerk.items():
         for leven in levens(plekken):
             gehoord = leven.eind is not None and leven.fase == "teruggekoppeld"
-            begin = leven.begin
-            yield Inbreng(begin.afzender, kenmerk, begin.datum, leven.eind, gehoord)
+            yield Inbreng(leven.begin.afzender, kenmerk, leven.sinds, leven.eind, gehoord)
 
 
 def _aflopen(stand: Stand) -> Iterator[Afloopfeit]:

@@ -27,6 +27,7 @@ def sinds_van(uitkomsten: Mapping[Uitkomst, Gevolg]) -> dict[tuple[str, ...], in
 SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "versie"): 1,
     ("register", "correcties"): 2,
+    ("signaallijst", "zaken", "*", "ontstaan"): 2,
     ("signaallijst", "zaken", "*", "verwant"): 2,
     ("signaallijst", "zaken", "*", "verhuisd"): 2,
     ("signaallijst", "zaken", "*", "intrekking"): 2,

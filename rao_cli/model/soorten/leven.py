@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Final, Literal, get_args
 
-from rao_cli.model.basis import Blok, Dag, LkoSleutel, Tekst, uitleg
+from rao_cli.model.basis import Blok, Dag, LkoSleutel, Tekst, ZaakKenmerk, uitleg
 
 AfloopSoort = Literal[
     "zelfstandig-vertrek",
@@ -13,6 +13,7 @@ AfloopSoort = Literal[
     "overdracht",
     "anders",
 ]
+OntstaanDoor = Literal["splitsing", "samenvoeging"]
 #: Each kind of ending, in words.
 AFLOOP: Final[Mapping[AfloopSoort, str]] = {
     "zelfstandig-vertrek": "zelfstandig vertrek",
@@ -64,3 +65,11 @@ class Verhuizing(Blok, frozen=True):
     vastgelegd_op: Annotated[
         Dag | None, uitleg("Wanneer dit is vastgelegd; vanaf dan hoort het vorige LKO het.")
     ] = None
+
+
+class Ontstaan(Blok, frozen=True):
+    """Hoe een zaak uit andere zaken ontstond; zij begint dan op die dag, niet met haar lijst."""
+
+    door: Annotated[OntstaanDoor, uitleg("splitsing: uit één zaak; samenvoeging: uit meer zaken.")]
+    uit: Annotated[list[ZaakKenmerk], uitleg("Uit welke zaken zij ontstond.")]
+    op: Annotated[Dag, uitleg("Op welke dag.")]

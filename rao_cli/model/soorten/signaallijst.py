@@ -15,7 +15,7 @@ from rao_cli.model.basis import (
     ZaakKenmerk,
     uitleg,
 )
-from rao_cli.model.soorten.leven import Afloop, Intrekking, Verhuizing, Weigering
+from rao_cli.model.soorten.leven import Afloop, Intrekking, Ontstaan, Verhuizing, Weigering
 
 Richting = Literal["lko-rao", "rao-deelberaad"]
 LijstStatus = Literal["concept", "ingediend", "ontvangen", "afgehandeld", "ingetrokken"]
@@ -25,7 +25,7 @@ GRONDEN: Final[tuple[Grond, ...]] = get_args(Grond)
 Niveau = Literal["laag", "midden", "hoog"]
 Bijzonder = Literal["overlast", "locatieoverstijgend"]
 #: What happened to a zaak on one list: it does not go along to another.
-LEVEN: Final = ("verwant", "verhuisd", "weigering", "intrekking", "afloop")
+LEVEN: Final = ("ontstaan", "verwant", "verhuisd", "weigering", "intrekking", "afloop")
 
 
 class Constatering(Blok, frozen=True):
@@ -196,6 +196,9 @@ class Zaak(Blok, frozen=True):
         list[Oplossingsrichting], uitleg("Mogelijke oplossingen (S22, S23).")
     ] = []
     advies: Annotated[Advies | None, uitleg("Welke oplossing en waarom (S22).")] = None
+    ontstaan: Annotated[
+        Ontstaan | None, uitleg("Uit welke zaken deze ontstond, door splitsen of samenvoegen.")
+    ] = None
     verwant: Annotated[
         list[ZaakKenmerk], uitleg("Zaken die bij deze horen; daar staat deze zaak ook bij.")
     ] = []

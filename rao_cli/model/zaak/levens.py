@@ -24,6 +24,17 @@ class Leven(NamedTuple):
         """The list that brought it in."""
         return self.plekken[0].lijst
 
+    @property
+    def sinds(self) -> date:
+        """The day of that list, or the day on which it was split off or joined later."""
+        return sinds_van(self.plekken[0])
+
+
+def sinds_van(plek: ZaakPlek) -> date:
+    """Return since when a zaak is on a list: from its day, unless it came of other zaken later."""
+    ontstaan = plek.zaak.ontstaan
+    return max(plek.lijst.datum, ontstaan.op if ontstaan else date.min)
+
 
 def levens(plekken: Sequence[ZaakPlek]) -> tuple[Leven, ...]:
     """Return each time that a zaak was brought in, oldest first.
@@ -36,7 +47,7 @@ def levens(plekken: Sequence[ZaakPlek]) -> tuple[Leven, ...]:
     for plek, volgende in zip_longest(ingediend, ingediend[1:]):
         nu.append(plek)
         stap = stap_op_lijst(plek)
-        eind = max(stap.tot or plek.lijst.datum, nu[0].lijst.datum)
+        eind = max(stap.tot or plek.lijst.datum, sinds_van(nu[0]))
         if stap.fase in GESLOTEN and (volgende is None or eind <= volgende.lijst.datum):
             alle.append(Leven(tuple(nu), stap.fase, eind))
             nu = []
@@ -50,6 +61,6 @@ def leven_van(plek: ZaakPlek) -> Leven | None:
     """
     alle = levens(plek.stand.zaken_op_kenmerk[plek.kenmerk])
     if plek.lijst.richting == "rao-deelberaad":
-        tot_dan = [leven for leven in alle if leven.begin.datum <= plek.lijst.datum]
+        tot_dan = [leven for leven in alle if leven.sinds <= plek.lijst.datum]
         return tot_dan[-1] if tot_dan else None
     return next((leven for leven in alle if plek in leven.plekken), None)

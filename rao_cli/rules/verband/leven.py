@@ -48,6 +48,9 @@ def verwant_over_en_weer(plek: ZaakPlek) -> Gevonden:
             yield pad, f"Er is geen zaak '{kenmerk}'."
         elif anderen and not any(plek.kenmerk in ander.zaak.verwant for ander in anderen):
             yield pad, f"Bij {kenmerk} staat {plek.kenmerk} niet bij verwant."
+    for kenmerk in plek.zaak.ontstaan.uit if plek.zaak.ontstaan else ():
+        if kenmerk not in plek.zaak.verwant:
+            yield ("ontstaan", "uit"), f"{kenmerk} staat niet bij verwant."
 
 
 @regel(
@@ -74,6 +77,8 @@ def dag_van_leven(plek: ZaakPlek) -> Gevonden:
             yield pad, f"De dag van de {wat}, {dag(op)}, ligt in de toekomst."
         elif op < vanaf and lijst.richting == "lko-rao":
             yield pad, f"De {wat} van {dag(op)} is ouder dan deze lijst."
+    if (ontstaan := plek.zaak.ontstaan) is not None and ontstaan.op > plek.stand.vandaag:
+        yield ("ontstaan", "op"), f"De dag van ontstaan, {dag(ontstaan.op)}, ligt in de toekomst."
     for nummer, een in enumerate(plek.zaak.verhuisd):
         if een.op < vorige:
             yield ("verhuisd", nummer, "op"), "De verhuizingen staan niet op volgorde van dag."

@@ -48,7 +48,9 @@ def verteltaken(stand: Stand, wie: str) -> Iterator[Taak]:
     brieven = {brief.kenmerk: brief for brief in stand.terugkoppelingen.values()}
     for (lko, soort, dag), nieuws in samen.items():
         zaken = list(dict.fromkeys(een.zaak for een in nieuws))  # one may be refused twice
-        wat = f"{partij(stand.register, lko)} vertellen dat {soort.format(opsomming(zaken))}"
+        zijn = "is" if len(zaken) == 1 else "zijn"
+        dat = soort.format(opsomming(zaken), zijn=zijn)
+        wat = f"{partij(stand.register, lko)} vertellen dat {dat}"
         voor = _vertellen_voor(stand, dagen.get(dag), min(een.sinds for een in nieuws))
         opdracht = f"rao terugkoppeling genereer {dag} --lko {lko}"
         brief = brieven.get(terugkoppeling_kenmerk(lko, dagen[dag].datum)) if dag in dagen else None
@@ -85,9 +87,9 @@ def _buiten_overleg(stand: Stand) -> Iterator[Onverteld]:
     for zaak in stand.zaken_op_kenmerk:
         for lko, sinds in wachtende_lkos(stand, zaak).items():
             slot = einde(stand, zaak)
-            wat = f"{{}} nu van {partij(stand.register, lko_nu(stand, zaak) or '')} is"
+            wat = f"{{}} nu van {partij(stand.register, lko_nu(stand, zaak) or '')} {{zijn}}"
             if slot is not None:
-                wat = "{} is afgelopen" if slot.afloop else "{} is ingetrokken"
+                wat = "{} {zijn} afgelopen" if slot.afloop else "{} {zijn} ingetrokken"
             yield Onverteld(lko, wat, zaak, verteller(stand, zaak, lko), sinds)
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.zaak.aanlevering import ontbrekende_delen, wat_ontbreekt
-from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_verhuizingen
+from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_ontstaan, zeg_verhuizingen
 from rao_cli.documents.zaak.zaakstand import zeg_fase, zeg_ouderdom, zeg_volledig
 from rao_cli.documents.zaak.zaakwoorden import HOUDBAAR, bijzonder, termijnkop, vertrekkop
 from rao_cli.model.fase import GESLOTEN
@@ -24,7 +24,7 @@ from rao_cli.model.terugkoppeling import niet_verteld
 from rao_cli.model.zaak.leven import einde, lko_nu, titel
 from rao_cli.model.zaak.levensloop import Loop, levensloop
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_standpunt
-from rao_cli.model.zaak.verloop import verloop_van
+from rao_cli.model.zaak.verloop import verloop_van, was_ingediend
 from rao_cli.model.zaak.wachten import wachtende_lkos
 from rao_cli.workflow.tonen.beeld.regel import (
     Beeld,
@@ -148,8 +148,12 @@ def _onverteld(stand: Stand, kenmerk: str) -> str:
 def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Beeldregel]:
     plek = plekken[-1]
     zaak, weigering = plek.zaak, plek.zaak.weigering
-    lkos = dict.fromkeys(p.lijst.afzender for p in plekken if p.lijst.richting == "lko-rao")
     nu, slot = lko_nu(stand, plek.kenmerk), einde(stand, plek.kenmerk)
+    lkos = dict.fromkeys(
+        p.lijst.afzender
+        for p in plekken
+        if was_ingediend(p.lijst) or (nu is None and p.lijst.richting == "lko-rao")
+    )
     gehad = opsomming(partij(stand.register, lko) for lko in lkos if lko != nu)
     yield from velden(
         ("onderwerp", titel(stand, plek.kenmerk)),
@@ -163,6 +167,7 @@ def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Be
         ("LKO", partij(stand.register, nu) if nu else gehad),
         ("eerder bij", gehad if nu else None),
         ("verhuisd", "; ".join(zeg_verhuizingen(stand, plek.kenmerk))),
+        ("ontstaan", zeg_ontstaan(zaak.ontstaan) if zaak.ontstaan else None),
         ("verwant", ", ".join(zaak.verwant)),
         ("lijst", ", ".join(p.lijst.kenmerk for p in plekken)),
         ("aanbrenger", zaak.aanbrenger),
