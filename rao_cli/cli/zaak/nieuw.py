@@ -12,6 +12,7 @@ from rao_cli.cli.zaak.vul_aan import interview, read_zet
 from rao_cli.workflow.signaallijst.overnemen import zaak_uit_tekst
 from rao_cli.workflow.signaallijst.signaallijst import nieuwe_zaak
 from rao_cli.workflow.signaallijst.stappen import eis_open
+from rao_cli.workflow.zaak.terugkomen import bekend_van
 from rao_cli.workflow.zoeken import zoek_lijst
 
 _NODIG = ("onderwerp", "aanbrenger", "groep")
@@ -25,6 +26,10 @@ def nieuw(
     aanbrenger: Annotated[str | None, optie("O", "Organisatie die aanbrengt.")] = None,
     groep: Annotated[str | None, optie("G", "volwassene, gezin of amv.")] = None,
     vraag: Annotated[str | None, optie("T", "Wat het LKO van het RAO vraagt.")] = None,
+    kenmerk: Annotated[
+        str | None,
+        optie("ZAAK", "Een zaak die er al is; zij komt met haar tekst.", suggesties.zaken),
+    ] = None,
     zet: argumenten.Invulling = None,
     van: Annotated[
         str | None, optie("BESTAND", "Neem de zaak over uit YAML; - is de invoer.")
@@ -37,6 +42,7 @@ def nieuw(
         rao nieuw zaak SL-ter-apel-2026-03-05 --onderwerp "Lang in de opvang" \
             --aanbrenger COA --groep gezin
         rao nieuw zaak SL-ter-apel-2026-03-05 --van zaak.yaml
+        rao nieuw zaak SL-ter-apel-2026-03-05 --kenmerk Z-7K3F9E
 
     Zet nooit namen, V-nummers of geboortedata in een zaak.
     """
@@ -44,6 +50,9 @@ def nieuw(
     invoer = read_zet(zet or ())
     h = s.keur_vooraf()
     eis_open(zoek_lijst(h.stand, lijst)[1])
+    if kenmerk is not None:
+        eigen = {naam: w for naam, w in gegeven.items() if w}
+        gegeven = {**bekend_van(h.stand, kenmerk, lijst), **eigen}
     if van is not None:
         gegeven = zaak_uit_tekst(read_invoer(van), naam_van(van), gegeven)
     compleet = all(gegeven.get(naam) for naam in _NODIG)
@@ -52,10 +61,11 @@ def nieuw(
         vragenlijst = basisvragen(h.stand.register)
         gegeven = {**gevuld, **s.vul_aan(vragenlijst, gevuld, "nieuw", "zaak", lijst)}
     velden = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
-    kenmerk, uitkomst = nieuwe_zaak(h, lijst, velden, invoer)
-    s.vertel(uitkomst, kenmerk)
+    nieuwe, uitkomst = nieuwe_zaak(h, lijst, velden, invoer)
+    verder = f"Werk bij wat er sindsdien veranderde: rao zaak vul-aan {nieuwe}"
+    s.vertel(uitkomst, nieuwe, zinnen=[verder] if kenmerk else [])
     if not compleet and not s.proef and s.kan_vragen:
-        interview(s, kenmerk)
+        interview(s, nieuwe)
 
 
 def vraag_zaken(s: WriteSession, lijst: str) -> None:

@@ -1,6 +1,5 @@
 """A zaak is of one LKO at a time: on a list of another it comes only after it moved (S11)."""
 
-from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.soorten.register import partij
@@ -19,23 +18,29 @@ def eis_eigen_zaken(stand: Stand, lijst: Signaallijst) -> None:
 
 def eis_eigen_zaak(plek: ZaakPlek) -> None:
     """RaoError when a zaak on the list of an LKO is of another one, and did not move."""
-    lijst, register = plek.lijst, plek.stand.register
-    houder = _houder(plek)
+    eis_eigen_op(plek, plek.lijst)
+
+
+def eis_eigen_op(plek: ZaakPlek, lijst: Signaallijst) -> None:
+    """The same for a list on which the zaak stands, or is about to."""
+    register = plek.stand.register
+    houder = _houder(plek, lijst)
     if houder is None or houder == lijst.afzender:
         return
     dag = max(lijst.datum, plek.stand.vandaag).isoformat()
     verhuis = opdrachtregel("zaak", "verhuis", plek.kenmerk, "--naar", lijst.afzender, "--op", dag)
+    staat_er = plek.kenmerk in lijst.zaken
     raise RaoError(
-        f"Zaak {plek.kenmerk} is van {partij(register, houder)}, en staat nu ook op "
+        f"Zaak {plek.kenmerk} is van {partij(register, houder)}, en hoort niet op "
         f"{lijst.kenmerk} van {partij(register, lijst.afzender)}.",
-        hint=f"Verhuisde de zaak? Leg dat eerst vast, met de dag erbij: {verhuis}\n"
-        f"Hoort zij hier niet? Haal haar dan van {lijst.kenmerk} ({datum(lijst.datum)}).",
+        hint=f"Verhuisde de zaak? Leg dat eerst vast, met de dag erbij: {verhuis}"
+        + (f"\nHoort zij hier niet? Haal haar dan van {lijst.kenmerk}." if staat_er else ""),
     )
 
 
-def _houder(plek: ZaakPlek) -> str | None:
-    """Return the LKO that had the zaak when this list came; None when no other brought it in."""
-    stand, lijst = plek.stand, plek.lijst
+def _houder(plek: ZaakPlek, lijst: Signaallijst) -> str | None:
+    """Return the LKO that had the zaak when a list came; None when no other brought it in."""
+    stand = plek.stand
     if lijst.richting != "lko-rao":
         return None
     lijsten = [

@@ -101,7 +101,7 @@ def test_of_another_lko(gepland: Secretaris) -> None:
     """A zaak of Ter Apel on a list of Assen is not handed in; rao names what is missing."""
     lijst = nieuwe_lijst(gepland)
     zegt = gepland.faalt("signaallijst", "dien-in", lijst)
-    assert f"Zaak {ZAAK} is van LKO Ter Apel, en staat nu ook op {lijst} van LKO Assen." in zegt
+    assert f"Zaak {ZAAK} is van LKO Ter Apel, en hoort niet op {lijst} van LKO Assen." in zegt
     assert f"rao zaak verhuis {ZAAK} --naar assen --op 2026-03-05" in zegt
 
 

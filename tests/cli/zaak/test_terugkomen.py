@@ -1,0 +1,72 @@
+"""`rao nieuw zaak --kenmerk`: a zaak that is known comes on a list again (S11)."""
+
+import json
+
+import pytest
+
+from tests.cli.secretaris import ZAAK, Secretaris
+
+
+@pytest.fixture
+def terug(gepland: Secretaris) -> tuple[Secretaris, str]:
+    """The zaak was closed; half a year later its LKO has a new list."""
+    gepland.doet("zaak", "sluit", ZAAK, "--afloop", "zonder-toezicht", "--op", "2026-03-05")
+    s = gepland.op("2026-09-07")
+    return s, s.doet("nieuw", "signaallijst", "--lko", "ter-apel").strip()
+
+
+def test_it_takes_its_text_along(terug: tuple[Secretaris, str]) -> None:
+    """Not how it ended."""
+    s, lijst = terug
+    assert s.doet("nieuw", "zaak", lijst, "--kenmerk", ZAAK).strip() == ZAAK
+    tekst = s.lees(f"signaallijsten/2026/{lijst}.yaml")
+    assert f"  {ZAAK}:\n    onderwerp: Gezin verblijft lang in de opvang\n" in tekst
+    assert "afloop" not in tekst
+
+
+def test_what_is_said_goes_first(terug: tuple[Secretaris, str]) -> None:
+    """A new title replaces the old one."""
+    s, lijst = terug
+    s.doet("nieuw", "zaak", lijst, "--kenmerk", ZAAK, "--onderwerp", "Het gezin is terug")
+    assert "onderwerp: Het gezin is terug\n" in s.lees(f"signaallijsten/2026/{lijst}.yaml")
+
+
+def test_it_begins_anew(terug: tuple[Secretaris, str]) -> None:
+    """Handed in, its age counts from the new list, with its first life beside it."""
+    s, lijst = terug
+    s.doet("nieuw", "zaak", lijst, "--kenmerk", ZAAK)
+    s.doet("signaallijst", "dien-in", lijst)
+    (zaak,) = json.loads(s.doet("lijst", "zaken", "--json"))["zaken"]
+    assert (zaak["kenmerk"], zaak["dagen"]) == (ZAAK, 0)
+    assert "eerder: 5 maart 2026" in " ".join(s.doet("toon", ZAAK).split())
+
+
+def test_what_you_read(terug: tuple[Secretaris, str]) -> None:
+    """How what changed since is written down."""
+    s, lijst = terug
+    zinnen = s.zegt("nieuw", "zaak", lijst, "--kenmerk", ZAAK).splitlines()
+    assert zinnen[-1] == f"Werk bij wat er sindsdien veranderde: rao zaak vul-aan {ZAAK}"
+
+
+def test_again_changes_nothing(terug: tuple[Secretaris, str]) -> None:
+    """It is on that list already."""
+    s, lijst = terug
+    s.doet("nieuw", "zaak", lijst, "--kenmerk", ZAAK)
+    assert "alles stond er al" in s.zegt("nieuw", "zaak", lijst, "--kenmerk", ZAAK)
+
+
+def test_on_the_list_of_another_lko(gepland: Secretaris) -> None:
+    """First it moves; then it comes there."""
+    lijst = gepland.doet("nieuw", "signaallijst", "--lko", "assen").strip()
+    erop = ("nieuw", "zaak", lijst, "--kenmerk", ZAAK)
+    fout = gepland.faalt(*erop)
+    assert f"Zaak {ZAAK} is van LKO Ter Apel, en hoort niet op {lijst} van LKO Assen." in fout
+    gepland.doet("zaak", "verhuis", ZAAK, "--naar", "assen", "--op", "2026-03-05")
+    assert gepland.doet(*erop).strip() == ZAAK
+
+
+def test_a_zaak_that_is_not_there(lijst: Secretaris) -> None:
+    """A kenmerk is never made up by hand."""
+    assert "Z-ZZZZZZ" in lijst.faalt(
+        "nieuw", "zaak", "SL-ter-apel-2026-03-05", "--kenmerk", "Z-ZZZZZZ"
+    )
