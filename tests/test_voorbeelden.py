@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 GOED: Final = Path(__file__).resolve().parent.parent / "voorbeelden" / "goed"
 #: The day that the example shows; see voorbeelden/README.md.
 DAG: Final = date(2026, 6, 25)
-LATER: Final = (date(2026, 7, 21), date(2027, 1, 1), date(2027, 8, 1), date(2028, 6, 1))
+LATER: Final = (date(2026, 9, 1), date(2027, 1, 1), date(2027, 8, 1), date(2028, 6, 1))
 #: These wait for something, so they cannot stay clean for years.
 WACHT: Final = {"ingediend", "gepland", "agenda-vastgesteld"}
 

@@ -12,9 +12,9 @@ from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_v
 from rao_cli.documents.zaak.zaakblad import zoek_zaak
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
-from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import tafel_van, tafelnaam, vind_onderwerp
-from rao_cli.model.zaak.verloop import lko_plekken
+from rao_cli.model.terugkoppeling import lko_bij
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,7 @@ def _besluitblad(
         titel=titel_van(stand, besluit.agendapunt, punt),
         kenmerk=kenmerk,
         zaak=plek.kenmerk if plek else "",
-        lko=_lko(stand, plek) if plek else "",
+        lko=_lko(stand, overleg, plek.kenmerk) if plek else "",
         soort=onderwerp.type if onderwerp else "",
         ook_naar=_ook_naar(stand, onderwerp) if onderwerp else "",
         uitkomst=zeg_uitkomst(besluit),
@@ -197,11 +197,9 @@ def _ook_naar(stand: Stand, onderwerp: Onderwerp) -> str:
     return opsomming(tafelnaam(stand.register, tafel) for tafel in dict.fromkeys(tafels))
 
 
-def _lko(stand: Stand, plek: ZaakPlek) -> str:
-    """Return from which LKO a zaak came; a list to the Deelberaad leads back to that LKO."""
-    plekken = (plek, *lko_plekken(stand, plek.kenmerk))
-    afzenders = (p.lijst.afzender for p in plekken if p.lijst.richting == "lko-rao")
-    return partij(stand.register, next(afzenders, ""))
+def _lko(stand: Stand, overleg: Overleg, zaak: str) -> str:
+    """Return which LKO has a zaak when a meeting speaks of it."""
+    return partij(stand.register, lko_bij(stand, overleg, zaak) or "")
 
 
 def _verbeteringen(overleg: Overleg) -> tuple[Verbetering, ...]:

@@ -8,8 +8,8 @@ from datetime import date
 
 from rao_cli.model.overleg.ritme import verwacht_na
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.model.stand import Stand
+from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.levens import sinds_van
 
 
 def stukken_uiterlijk(stand: Stand, overleg: date) -> date:
@@ -34,9 +34,10 @@ def stukken_voor(stand: Stand, overleg: Overleg, sinds: date = date.min) -> date
     return max(overleg.datum, sinds)
 
 
-def binnen_op(lijst: Signaallijst) -> date:
-    """Return the day on which the RAO got a list, as far as it says so."""
-    return lijst.ontvangen_op or lijst.ingediend_op or lijst.datum
+def binnen_op(plek: ZaakPlek) -> date:
+    """Return the day on which the RAO got a zaak: with its list, or later, out of others."""
+    lijst = plek.lijst
+    return max(lijst.ontvangen_op or lijst.ingediend_op or lijst.datum, sinds_van(plek))
 
 
 def _ontstaan(overleg: Overleg) -> tuple[date, ...]:

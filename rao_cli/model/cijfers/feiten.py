@@ -104,11 +104,17 @@ def _lijsten(stand: Stand, compleet: Mapping[str, bool]) -> Iterator[Lijstfeit]:
 
 
 def _inbrengen(stand: Stand) -> Iterator[Inbreng]:
-    """A zaak counts for the LKO that brought it in, also when it moved or was withdrawn."""
+    """A zaak counts for the LKO that brought it in, also when it moved or was withdrawn.
+
+    One that came of others counts for the LKO that had it on that day.
+    """
     for kenmerk, plekken in stand.zaken_op_kenmerk.items():
         for leven in levens(plekken):
             gehoord = leven.eind is not None and leven.fase == "teruggekoppeld"
-            yield Inbreng(leven.begin.afzender, kenmerk, leven.sinds, leven.eind, gehoord)
+            lko = leven.begin.afzender
+            if leven.sinds > leven.begin.datum:
+                lko = lko_op(stand, kenmerk, leven.sinds) or lko
+            yield Inbreng(lko, kenmerk, leven.sinds, leven.eind, gehoord)
 
 
 def _aflopen(stand: Stand) -> Iterator[Afloopfeit]:

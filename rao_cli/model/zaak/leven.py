@@ -64,6 +64,13 @@ def verhuizingen(stand: Stand, kenmerk: str) -> list[Verhuizing]:
     return sorted(alle.values(), key=lambda een: een.op)
 
 
+def lkos_met(stand: Stand, kenmerk: str) -> frozenset[str]:
+    """Return the LKO's that have or had a zaak: on a list of their own, or because it moved."""
+    plekken = stand.zaken_op_kenmerk.get(kenmerk, ())
+    afzenders = (plek.lijst.afzender for plek in plekken if plek.lijst.richting == "lko-rao")
+    return frozenset((*afzenders, *(een.naar for een in verhuizingen(stand, kenmerk))))
+
+
 def lko_op(stand: Stand, kenmerk: str, op: date) -> str | None:
     """Return the LKO that has a zaak on a day; before its first list that one, None without any.
 

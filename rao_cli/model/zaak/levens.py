@@ -54,6 +54,18 @@ def levens(plekken: Sequence[ZaakPlek]) -> tuple[Leven, ...]:
     return (*alle, Leven(tuple(nu), stap_op_lijst(nu[-1]).fase, None)) if nu else tuple(alle)
 
 
+def eerder(alle: Sequence[Leven], sinds: date) -> tuple[tuple[date, date], ...]:
+    """Return from when until when a zaak ran before a day: itself, or as part of others."""
+    zelf = tuple((een.sinds, een.eind) for een in alle if een.eind and een.sinds < sinds)
+    eerste = alle[0].plekken[0] if alle else None
+    if eerste is None or (ontstaan := eerste.zaak.ontstaan) is None:
+        return zelf
+    uit = (eerste.stand.zaken_op_kenmerk.get(zaak, ()) for zaak in ontstaan.uit)
+    begin = [van[-1].sinds for plekken in uit if (van := levens(plekken))]
+    tot = ontstaan.op
+    return ((min(begin), tot), *zelf) if begin and min(begin) < tot else zelf
+
+
 def leven_van(plek: ZaakPlek) -> Leven | None:
     """Return the life of a zaak in which one list falls; None when that was not handed in.
 

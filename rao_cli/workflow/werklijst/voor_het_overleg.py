@@ -85,7 +85,9 @@ def _gaten(stand: Stand, overleg: Overleg, gezegd: set[tuple[str, str]]) -> Iter
                 vraag = f"Mail {verzoek.naam} wat in {kenmerk} nog ontbreekt"
                 wat = f"{kenmerk} aanvullen: {opsomming(zaken)}"
                 opdracht = f"rao zaak vul-aan {zaken[0]}"
-                uiterlijk = stukken_voor(stand, overleg, binnen_op(lijst))
+                plekken = (plek for plek in stand.zaken if plek.lijst is lijst)
+                binnen = max(binnen_op(plek) for plek in plekken if plek.kenmerk in zaken)
+                uiterlijk = stukken_voor(stand, overleg, binnen)
                 yield Taak(wat, verzoek.naam, uiterlijk, opdracht, vraag, mail)
 
 
@@ -103,7 +105,7 @@ def _gesprekken(stand: Stand) -> Iterator[Taak]:
         komend = (o for _, o in stand.overleggen_op_datum if o.komt_nog and o.datum > oud_op)
         overleg = next((o for o in komend if _bespreekt(stand, plekken[-1], o)), None)
         if oud_op < stand.vandaag or overleg in beurt:
-            binnen = binnen_op(plekken[-1].lijst)
+            binnen = binnen_op(plekken[-1])
             lko = lko_nu(stand, kenmerk) or plekken[-1].lijst.afzender
             voor = inleveren_voor(stand, max(dag_erna(oud_op), binnen))
             if overleg is not None:
@@ -144,7 +146,7 @@ def _standpunten(stand: Stand, overleg: Overleg, gezegd: set[tuple[str, str]]) -
             if (zaak, organisatie) in gezegd or _heeft_standpunt(stand, zaak, organisatie):
                 continue
             gezegd.add((zaak, organisatie))
-            voor = stukken_voor(stand, overleg, binnen_op(stand.zaken_op_kenmerk[zaak][-1].lijst))
+            voor = stukken_voor(stand, overleg, binnen_op(stand.zaken_op_kenmerk[zaak][-1]))
             per_dag.setdefault(voor, []).append(zaak)
         for voor, zonder in per_dag.items():
             opdracht = standpuntopdracht(zonder[0], organisatie)
@@ -197,7 +199,7 @@ def _spiekbrief_voor(stand: Stand, overleg: Overleg) -> date:
 def _eerst_binnen(stand: Stand, wacht: Collection[str]) -> date:
     """Return when the first of what waits for an agenda came in; what is no zaak, was there."""
     zaken = (stand.zaken_op_kenmerk[id_][-1] for id_ in wacht if id_ in stand.zaken_op_kenmerk)
-    dagen = [binnen_op(plek.lijst) for plek in zaken]
+    dagen = [binnen_op(plek) for plek in zaken]
     return min(dagen) if len(dagen) == len(wacht) and dagen else date.min
 
 

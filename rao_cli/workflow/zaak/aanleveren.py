@@ -74,7 +74,7 @@ class _Post(NamedTuple):
             return _Voor(None, deelberaad=True, uiterlijk=weg)
         if self.overleg is None:
             return _Voor(None, deelberaad=False, uiterlijk=None)
-        uiterlijk = stukken_voor(stand, self.overleg, binnen_op(self.plek.lijst))
+        uiterlijk = stukken_voor(stand, self.overleg, binnen_op(self.plek))
         return _Voor(self.overleg.datum, deelberaad=False, uiterlijk=uiterlijk)
 
 

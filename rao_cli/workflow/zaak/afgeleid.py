@@ -64,7 +64,7 @@ def zet_nieuwe(
     It moved where that one did. GebruiksFout when the day cannot be.
     """
     begin = max(sinds_van(plek) for plek in uit)
-    op = eis_dag(nieuw.op, h.vandaag, vanaf=begin, wat="de signaallijst")
+    op = eis_dag(nieuw.op, h.vandaag, vanaf=begin, wat="het begin")
     eerste, namen = uit[0], [plek.kenmerk for plek in uit]
     door: OntstaanDoor = "splitsing" if len(uit) == 1 else "samenvoeging"
     zaak = {**inhoud, **nieuw.gezegd, "ontstaan": als_data(Ontstaan(door, namen, op))}

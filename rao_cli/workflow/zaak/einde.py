@@ -11,6 +11,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.leven import Afloop, AfloopSoort
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import einde_op
+from rao_cli.model.zaak.levens import sinds_van
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.agenda.afgehaald import haal_van_agendas
@@ -35,7 +36,7 @@ def sluit(
         eis_loopt(plek)
     if stond_er or afloop is None:
         return [], _leg_vast(h, plek, "afgelopen", "zaak-sluit", [])
-    op = eis_dag(afloop.op, h.vandaag, vanaf=plek.lijst.datum, wat="de signaallijst")
+    op = eis_dag(afloop.op, h.vandaag, vanaf=sinds_van(plek), wat="het begin")
     inhoud = {"soort": afloop.soort, "op": op, "toelichting": afloop.toelichting}
     inhoud["vastgelegd_op"] = h.vandaag if op < h.vandaag else None
     h.zet(plek.bestand, (*plek.pad, "afloop"), {k: v for k, v in inhoud.items() if v is not None})

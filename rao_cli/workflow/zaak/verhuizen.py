@@ -7,6 +7,7 @@ from rao_cli.model.soorten.leven import Verhuizing
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import lko_nu, lko_op, verhuizingen
+from rao_cli.model.zaak.levens import sinds_van
 from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.dagen import eis_dag
 from rao_cli.workflow.handeling import CommitResult, Handeling
@@ -31,7 +32,7 @@ def verhuis(
     if any((een.naar, een.op) == (lko, op) for een in gegaan):
         return [], _leg_vast(h, plek, f"verhuisd naar {lko}")
     _eis_ander(h.stand, plek, lko)
-    vanaf, wat = plek.lijst.datum, "de signaallijst"
+    vanaf, wat = sinds_van(plek), "het begin"
     if gegaan and gegaan[-1].op > vanaf:
         vanaf, wat = gegaan[-1].op, "de vorige verhuizing"
     op = eis_dag(op, h.vandaag, vanaf=vanaf, wat=wat)

@@ -123,7 +123,7 @@ def test_for_outside(rao: Rao) -> None:
     """For outside small groups are gone, and the text says so."""
     tekst = goed(rao(*VAST, "--extern"))
     assert "groepen kleiner dan vijf staan er niet in" in tekst
-    assert "LKO Assen en LKO Delfzijl samen" in tekst
+    assert "LKO Ter Apel en LKO Delfzijl samen" in tekst
 
 
 def test_for_outside_only_a_year(rao: Rao) -> None:

@@ -53,6 +53,8 @@ def test_both_hear_of_the_meeting(verhuisd: Secretaris) -> None:
     oud = s.lees(f"documenten/{OVERLEG}/terugkoppeling-ter-apel.md")
     assert ("Er komt een reisdocument" in nieuw, "Er komt een reisdocument" in oud) == (True, False)
     assert "LKO Assen" in oud
+    assert (ZAAK in nieuw, "van een ander LKO" in nieuw) == (True, False)
+    assert "fout" not in s.rao("valideer").output
 
 
 def test_it_shows(verhuisd: Secretaris) -> None:

@@ -125,6 +125,9 @@ class Boek:
                 van = date.fromisoformat(lijst["datum"])
                 tellen = [x for x in self.levend() if zaak in x["zaken"]]
                 later = [d for d in (dag(x["datum"]) for x in tellen) if d and d > van]
+                if open_ is None and (uit_ander := lijst["zaken"][zaak].get("ontstaan")):
+                    op = max(van, date.fromisoformat(uit_ander["op"]))
+                    open_ = (self.lko(zaak, op) if op > van else lijst["afzender"], op)
                 open_ = open_ or (lijst["afzender"], van)
                 afloop = self.afloop(zaak, lijst, min(later, default=EINDE))
                 if afloop is None:
@@ -192,7 +195,9 @@ class Boek:
         return {
             "lijsten": len(lijsten),
             "compleet": (sum(vraag), len(vraag)),
-            "zaken": len({zaak for lijst in lijsten for zaak in lijst["zaken"]}),
+            "zaken": len(
+                {z for x in lijsten for z, i in x["zaken"].items() if "ontstaan" not in i}
+            ),
             "open_begin": sum(r[2] <= eerder and (r[3] is None or r[3] > eerder) for r in rondes),
             "ingebracht": sum(van <= r[2] <= tot for r in rondes),
             "afgerond": len(klaar),
