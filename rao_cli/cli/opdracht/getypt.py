@@ -8,6 +8,8 @@ from rao_cli.cli.terminal.typer_adapter import TyperArgument, TyperOption
 
 #: Under this name `rao` keeps the line as it was typed.
 GETYPT = "rao.getypt"
+#: And under this one each command the words that came to it.
+EIGEN = "rao.eigen"
 
 
 def getypte_woorden() -> tuple[str, ...]:
@@ -31,18 +33,19 @@ def getypte_regel(*erbij: str) -> tuple[str, ...]:
 
 
 def getypte_opties(behalve: Collection[str]) -> tuple[str, ...]:
-    """The options that were typed, but for the general ones and those with these names."""
+    """The options as they were typed, but for the general ones and those with these names."""
     ctx = klik.get_current_context(silent=True)
+    if ctx is None:
+        return ()
+    getypt, _, volgorde = ctx.command.make_parser(ctx).parse_args(list(ctx.meta.get(EIGEN, ())))
     woorden: list[str] = []
-    for param in ctx.command.params if ctx is not None else ():
+    for param in dict.fromkeys(volgorde):
         naam = str(param.name)
         algemeen = getattr(param, "rich_help_panel", None) == ALGEMEEN
-        if ctx is None or not isinstance(param, TyperOption) or algemeen:
+        if algemeen or not isinstance(param, TyperOption) or naam.rstrip("_") in behalve:
             continue
-        bron = ctx.get_parameter_source(naam)
-        if naam.rstrip("_") not in behalve and bron is not None and bron.name == "COMMANDLINE":
-            waarde = ctx.params[naam]
-            waarden = waarde if isinstance(waarde, (list, tuple)) else [waarde]
-            for een in waarden:
-                woorden += [param.opts[0]] if een is True else [param.opts[0], str(een)]
+        waarde = getypt[naam]
+        for een in waarde if isinstance(waarde, list) else [waarde]:
+            delen = een if isinstance(een, tuple) else (een,)
+            woorden += [param.opts[0]] if een is True else [param.opts[0], *delen]
     return tuple(woorden)

@@ -12,6 +12,7 @@ import typer
 import typer.main
 
 from rao_cli.cli import inhoud
+from rao_cli.cli.opdracht.getypt import EIGEN
 from rao_cli.cli.options import ALGEMEEN
 from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.model.errors import RaoError
@@ -63,7 +64,7 @@ class RaoCommand(_MetHulp, klik.TyperCommand):
 
     def parse_args(self, ctx: klik.Context, args: list[str]) -> list[str]:
         """Read the arguments; UsageError when there are more than the command takes."""
-        getypt = tuple(args)  # reading uses them up
+        getypt = ctx.meta[EIGEN] = tuple(args)  # reading uses them up
         rest = super().parse_args(ctx, args)
         if rest and not ctx.resilient_parsing:
             woorden = " ".join(f"'{woord}'" for woord in rest)

@@ -118,6 +118,14 @@ def test_half_a_besluit_stays(gehouden: Secretaris) -> None:
     assert "Er is niets bewaard" not in tekst
 
 
+def test_an_actie_is_repeated_as_it_was_typed(gehouden: Secretaris) -> None:
+    """The command to go on with works when it is copied."""
+    actie = "COA;2026-04-01;Belt de gemeente"
+    opdracht = (*BESLUIT, "--punt", ZAAK, "--actie", actie)
+    _, tekst = gesprek(gehouden.op(OVERLEG), opdracht, ["afg", "Het gezin blijft", "stop"])
+    assert f'--actie "{actie}"' in " ".join(tekst.split())
+
+
 def test_an_old_talk_is_asked_again(ontvangen: Secretaris) -> None:
     """The command that status names also asks for a talk that is there but old."""
     ontvangen.doet("nieuw", "overleg", "--datum", OVERLEG)
