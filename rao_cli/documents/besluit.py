@@ -12,9 +12,9 @@ from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_v
 from rao_cli.documents.zaak.zaakblad import zoek_zaak
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
-from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import tafel_van, tafelnaam, vind_onderwerp
-from rao_cli.model.zaak.verloop import lko_plekken
+from rao_cli.model.terugkoppeling import lko_bij
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,7 @@ def _besluitblad(
         titel=titel_van(stand, besluit.agendapunt, punt),
         kenmerk=kenmerk,
         zaak=plek.kenmerk if plek else "",
-        lko=_lko(stand, plek) if plek else "",
+        lko=partij(stand.register, lko_bij(stand, overleg, plek.kenmerk) or "") if plek else "",
         soort=onderwerp.type if onderwerp else "",
         ook_naar=_ook_naar(stand, onderwerp) if onderwerp else "",
         uitkomst=zeg_uitkomst(besluit),
@@ -195,13 +195,6 @@ def _ook_naar(stand: Stand, onderwerp: Onderwerp) -> str:
     if onderwerp.type == "kader":
         tafels += map(tafel_van, stand.register.lkos)
     return opsomming(tafelnaam(stand.register, tafel) for tafel in dict.fromkeys(tafels))
-
-
-def _lko(stand: Stand, plek: ZaakPlek) -> str:
-    """Return from which LKO a zaak came; a list to the Deelberaad leads back to that LKO."""
-    plekken = (plek, *lko_plekken(stand, plek.kenmerk))
-    afzenders = (p.lijst.afzender for p in plekken if p.lijst.richting == "lko-rao")
-    return partij(stand.register, next(afzenders, ""))
 
 
 def _verbeteringen(overleg: Overleg) -> tuple[Verbetering, ...]:

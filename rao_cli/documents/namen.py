@@ -14,6 +14,7 @@ from rao_cli.model.kenmerk import ZAAK_IN_TEKST, zaak_kenmerk
 from rao_cli.model.soorten.overleg import Rolhouder
 from rao_cli.model.soorten.register import Register, Rolperiode, houder_op, partij
 from rao_cli.model.stand import Stand
+from rao_cli.model.zaak.leven import lkos_van
 
 #: What comes of the model; everything else stands below.
 __all__ = ["partij"]
@@ -78,7 +79,7 @@ def zeg_verborgen(document: Document, voor: str) -> list[str]:
 
 
 class Verberger:
-    """Hides names of members, and zaken that an LKO did not bring in; keeps what it hid."""
+    """Hides names of members, and zaken that an LKO never had; keeps what it hid."""
 
     def __init__(self, stand: Stand, lko: str | None) -> None:
         """Without an LKO, as for the Deelberaad, every zaak may be named."""
@@ -94,8 +95,7 @@ class Verberger:
 
     def _vervang(self, vondst: re.Match[str]) -> str:
         zaak = zaak_kenmerk(vondst)
-        plekken = self._stand.zaken_op_kenmerk.get(zaak, ())
-        if any(plek.lijst.afzender == self._lko for plek in plekken):
+        if self._lko in lkos_van(self._stand, zaak):
             return vondst[0]
         self.verborgen[zaak] = None
         return VREEMD

@@ -1,4 +1,4 @@
-"""The year as one list of acts in the order of their days, and what is asked at each month's end."""
+"""The year as one list of acts in the order of their days, and what is asked at month's end."""
 
 import calendar
 from dataclasses import dataclass, field

@@ -9,12 +9,15 @@ from tests.jaar.spel import Spel
 from tests.levensjaar.tabel import (
     ALLE_ACTIES,
     ALLE_ZAKEN,
+    JAAR,
     OVERLEG,
     UITKOMST,
+    VERGETEN,
     ZAAK,
     Actie,
     Stap,
     Zaak,
+    bevestigdag,
     lijstdag,
     lijsten_voor,
     terugdag,
@@ -42,6 +45,7 @@ def van_overleg(maand: str) -> Iterator[Daad]:
     yield dag, OVERLEGGEN, partial(vergader, maand=maand)
     yield dagen_later(dag, 1), OVERLEGGEN, partial(stel_vast, maand=maand)
     yield verzenddag(maand), ERNA, partial(koppel_terug, maand=maand)
+    yield bevestigdag(maand), ERNA, partial(bevestig, maand=maand)
 
 
 def van_zaken() -> Iterator[Daad]:
@@ -120,11 +124,18 @@ def stel_vast(spel: Spel, maand: str) -> None:
 
 
 def koppel_terug(spel: Spel, maand: str) -> None:
-    """Each LKO of which `rao` made a reply gets it, and says so five days later."""
+    """Each LKO of which `rao` made a reply gets it; one lies there when the year ends."""
     dag = verzenddag(maand)
     for brief in spel.doe(dag, "terugkoppeling", "genereer", OVERLEG[maand].isoformat()):
-        spel.doe(dag, "terugkoppeling", "verzonden", "--ja", brief)
-        spel.doe(dagen_later(dag, 5), "terugkoppeling", "bevestigd", brief)
+        if brief != VERGETEN:
+            spel.doe(dag, "terugkoppeling", "verzonden", "--ja", brief)
+
+
+def bevestig(spel: Spel, maand: str) -> None:
+    """Each LKO that got a reply says so, five days later."""
+    begin = f"terugkoppelingen/{JAAR}/TK-*-{OVERLEG[maand]}.yaml"
+    brieven = sorted(pad.stem for pad in spel.map.glob(begin) if pad.stem != VERGETEN)
+    spel.doe(bevestigdag(maand), "terugkoppeling", "bevestigd", *brieven)
 
 
 def eindig(spel: Spel, actie: Actie) -> None:
@@ -211,7 +222,7 @@ LEVEN = {
     "lijst-weg": lijst_weg,
     "splits": splits,
     "voeg-samen": voeg_samen,
-    "voorleggen": leg_voor,
+    "voorleg": leg_voor,
     "terughalen": haal_terug,
     "antwoord": antwoord,
     "verteld": vertel,

@@ -38,8 +38,8 @@ nr  lko     lijst  groep       leven
 01  noord   jan    gezin       jan aanhouden>feb, 01-25 verhuis>midden, feb lijst>midden, feb klaar
 02  noord   jan    volwassene  01-14 verhuis>zuid, jan klaar
 03  zuid    jan    volwassene  jan terug
-04  zuid    jan    gezin       jan opschalen, 02-01 voorleggen>politiek, 02-26 antwoord, 03-01 verteld
-05  midden  feb    amv         feb opschalen, 02-18 voorleggen>publicitair, 02-24 terughalen, mrt klaar
+04  zuid    jan    gezin       jan opschalen, 02-01 voorleg>politiek, 02-26 antwoord, 03-01 verteld
+05  midden  feb    amv         feb opschalen, 02-18 voorleg>publicitair, 02-24 terughalen, mrt klaar
 06  midden  feb    volwassene  feb aanhouden>apr, apr klaar
 07  zuid    feb    volwassene  02-10 sluit>anders
 08  noord   mrt    gezin       mrt aanhouden>mei, 04-08 splits>09, mei klaar
@@ -47,7 +47,7 @@ nr  lko     lijst  groep       leven
 10  zuid    mrt    volwassene  mrt aanhouden>jun, 05-20 voeg-samen>12
 11  zuid    mrt    volwassene  mrt aanhouden>jun, 05-20 voeg-samen>12
 12  zuid    10+11  gezin       jun klaar
-13  noord   mrt    volwassene  mrt aanhouden>jul, 03-30@05-24 sluit>zonder-toezicht
+13  noord   mrt    volwassene  mrt aanhouden>jul, 03-30@06-24 sluit>zonder-toezicht
 14  noord   apr    volwassene  apr klaar, sep lijst>noord, sep aanhouden>okt, okt klaar
 15  noord   apr    amv         04-12 trek-in
 16  midden  mei    gezin       05-10 lijst-weg
@@ -57,11 +57,11 @@ nr  lko     lijst  groep       leven
 20  midden  jun    volwassene  jun klaar, 07-01 verhuis>zuid, okt lijst>zuid, okt kennis
 21  noord   jul    volwassene  07-13 sluit>vergunning
 22  midden  jul    volwassene  jul klaar
-23  zuid    sep    volwassene  sep opschalen, 09-23 voorleggen>politiek, 10-01 antwoord, okt klaar
+23  zuid    sep    volwassene  sep opschalen, 09-23 voorleg>politiek, 10-01 antwoord, okt klaar
 24  noord   okt    gezin       okt aanhouden>nov, nov aanhouden>dec, dec klaar
 25  zuid    okt    volwassene  okt aanhouden>dec, 10-28@11-18 sluit>vergunning
 26  midden  nov    volwassene  nov klaar, 12-02 sluit>overdracht
-27  midden  dec    gezin       dec aanhouden>jan28
+27  midden  nov    gezin       nov aanhouden>dec, dec aanhouden>jan28
 28  zuid    dec    volwassene  dec kennis
 """
 ACTIES: Final = """
@@ -69,9 +69,11 @@ zaak  besluit  organisatie  uiterlijk   afloop
 02    jan      DT&V         2027-02-12  gereed 2027-02-10
 18    mei      COA          2027-07-02  verval 2027-06-21
 22    jul      IND          2027-09-14  gereed 2027-09-16
-28    dec      AVIM         2028-01-14  open
+28    dec      AVIM         2027-12-28  open
 """
 
+#: The reply that nobody sent before the year ended.
+VERGETEN: Final = f"TK-midden-{OVERLEG['dec']}"
 UITKOMST: Final = {
     "klaar": "afgehandeld",
     "kennis": "ter-kennisname",
@@ -155,8 +157,13 @@ def verzenddag(maand: str) -> date:
     return OVERLEG[maand] + timedelta(days=2)
 
 
+def bevestigdag(maand: str) -> date:
+    """Return the day on which they say that they did."""
+    return verzenddag(maand) + timedelta(days=5)
+
+
 def lijsten_voor(maand: str) -> dict[str, list[Zaak]]:
-    """Return per LKO the zaken on its list for a meeting: new ones, and those it brings in again."""
+    """Return per LKO the zaken on its list for a meeting, also those it brings in again."""
     per_lko: dict[str, list[Zaak]] = {}
     for zaak in ALLE_ZAKEN:
         weer = [s.naar for s in zaak.stappen if (s.wat, s.maand) == ("lijst", maand)]

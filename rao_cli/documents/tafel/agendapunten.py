@@ -20,7 +20,7 @@ from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import lko_van, nog_te_agenderen, nog_uit_te_leggen, tafelnaam
 from rao_cli.model.zaak import opschaling
-from rao_cli.model.zaak.verloop import lko_plekken
+from rao_cli.model.zaak.leven import einde, lko_nu, lkos_van, plek_die_telt
 
 #: What is asked of the other table, per type of onderwerp.
 _GEVRAAGD: Final[Mapping[OnderwerpType, str]] = {
@@ -148,14 +148,10 @@ def _gegevens(
     """Yield what concerns the other table: an LKO reads of its own zaken only (S11)."""
     for gegeven in blad.gegevens:
         if gegeven.naam == _ZAKEN and lko is not None:
-            if eigen := [zaak for zaak in onderwerp.zaken if _is_van(stand, zaak, lko)]:
+            if eigen := [zaak for zaak in onderwerp.zaken if lko in lkos_van(stand, zaak)]:
                 yield Gegeven(_ZAKEN, opsomming(eigen))
         elif gegeven.naam not in _EIGEN:
             yield gegeven
-
-
-def _is_van(stand: Stand, zaak: str, lko: str | None) -> bool:
-    return any(plek.lijst.afzender == lko for plek in lko_plekken(stand, zaak))
 
 
 def _antwoorden(stand: Stand, lko: str | None) -> Iterator[DeelberaadAntwoord]:
@@ -165,7 +161,7 @@ def _antwoorden(stand: Stand, lko: str | None) -> Iterator[DeelberaadAntwoord]:
             continue
         for kenmerk in opschaling.zonder_bericht(stand, lijst):
             antwoord = opschaling.antwoord_op(lijst, kenmerk)
-            if antwoord is not None and _is_van(stand, kenmerk, lko):
+            if antwoord is not None and lko_nu(stand, kenmerk) == lko:
                 yield DeelberaadAntwoord(
                     zaak=kenmerk,
                     titel=lijst.zaken[kenmerk].onderwerp,
@@ -188,13 +184,12 @@ def _vragen(stand: Stand, lko: str | None) -> Iterator[str]:
         return
     if (mist := mist_voortgang(stand, lko, berichten(stand))) is not None:
         yield f"Hoe gaat het, in cijfers en in woorden? Er is geen bericht {mist}."
-    for kenmerk, plekken in stand.zaken_op_kenmerk.items():
+    for kenmerk in stand.zaken_op_kenmerk:
         besluiten = stand.besluiten_op_punt.get(kenmerk, ())
-        van_lko = [plek for plek in plekken if plek.lijst.afzender == lko]
-        if not besluiten or not van_lko:
+        if not besluiten or lko_nu(stand, kenmerk) != lko or einde(stand, kenmerk) is not None:
             continue
         terug = besluiten[-1].besluit.gevolg.vervolg == "lko"
-        if terug and van_lko[-1].lijst.datum <= besluiten[-1].overleg.datum:
+        if terug and plek_die_telt(stand, kenmerk).lijst.datum <= besluiten[-1].overleg.datum:
             dag = datum(besluiten[-1].overleg.datum)
             yield f"Hoe staat het met {kenmerk}? De zaak ging op {dag} terug naar u."
 

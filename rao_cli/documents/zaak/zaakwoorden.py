@@ -14,7 +14,7 @@ from rao_cli.documents.opmaak import datum, duur, kort, opsomming, zinnen
 from rao_cli.documents.zaak.levenswoorden import zeg_eerder
 from rao_cli.model.soorten.signaallijst import Juridisch, Stap, Termijn, WerktAanVertrek, Zaak
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.model.zaak.levens import leven_van, levens
+from rao_cli.model.zaak.levens import als_ander, leven_van, levens
 from rao_cli.model.zaak.verloop import Verloop, sinds_dag
 
 #: In brief for the table of the RAO, which has the list itself; in full for the Deelberaad.
@@ -84,14 +84,15 @@ def loopt(plek: ZaakPlek, verloop: Verloop, op: date, hoe: str = "besproken") ->
     A zaak that came back began anew: "eerder: 5 – 21 januari 2027" stands beside it.
     """
     nu = leven_van(plek)
-    sinds = min(plek.lijst.datum, nu.begin.datum) if nu else plek.lijst.datum
+    sinds = nu.sinds if nu else plek.lijst.datum
     verloop = sinds_dag(verloop, sinds) if nu else verloop
     alle = levens(plek.stand.zaken_op_kenmerk[plek.kenmerk])
-    eerder = tuple((e.begin.datum, e.eind) for e in alle if e.eind and e.begin.datum < sinds)
+    eerder = [(e.sinds, e.eind) for e in alle if e.eind and e.sinds < sinds]
+    eerder = [*(als_ander(nu) if nu else ()), *eerder]
     delen = [f"{duur(sinds, op)}, sinds {datum(sinds)}"]
     for keer, wat in ((len(verloop.besproken), hoe), (verloop.keer_aangehouden, "aangehouden")):
         delen += [f"{keer} keer {wat}"] if keer else []
-    delen += [f"eerder: {zeg_eerder(eerder)}"] if eerder else []
+    delen += [f"eerder: {zeg_eerder(tuple(eerder))}"] if eerder else []
     return "; ".join(delen)
 
 

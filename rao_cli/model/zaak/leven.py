@@ -85,6 +85,13 @@ def _ingetrokken_op(lijst: Signaallijst, op: date) -> bool:
     return lijst.status == "ingetrokken" and weg <= op
 
 
+def lkos_van(stand: Stand, kenmerk: str) -> tuple[str, ...]:
+    """Return every LKO that has or had a zaak: on whose list it stands, and where it moved."""
+    plekken = stand.zaken_op_kenmerk.get(kenmerk, ())
+    lijsten = [plek.lijst.afzender for plek in plekken if plek.lijst.richting == "lko-rao"]
+    return tuple(dict.fromkeys([*lijsten, *(een.naar for een in verhuizingen(stand, kenmerk))]))
+
+
 def lko_nu(stand: Stand, kenmerk: str) -> str | None:
     """Return the LKO that has a zaak today; None when no LKO handed it in."""
     return lko_op(stand, kenmerk, stand.vandaag)

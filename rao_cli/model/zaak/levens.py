@@ -1,6 +1,6 @@
 """Each time that a zaak was brought in, until it was closed: it may come back (S11, S14)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import zip_longest
 from typing import NamedTuple
@@ -52,6 +52,16 @@ def levens(plekken: Sequence[ZaakPlek]) -> tuple[Leven, ...]:
             alle.append(Leven(tuple(nu), stap.fase, eind))
             nu = []
     return (*alle, Leven(tuple(nu), stap_op_lijst(nu[-1]).fase, None)) if nu else tuple(alle)
+
+
+def als_ander(leven: Leven) -> Iterator[tuple[date, date]]:
+    """Yield how long a zaak ran already as part of those that she came of."""
+    eerste = leven.plekken[0]
+    ontstaan = eerste.zaak.ontstaan
+    uit = (eerste.stand.zaken_op_kenmerk.get(z, ()) for z in (ontstaan.uit if ontstaan else ()))
+    begin = [alle[-1].sinds for plekken in uit if (alle := levens(plekken))]
+    if ontstaan and begin and min(begin) < ontstaan.op:
+        yield min(begin), ontstaan.op
 
 
 def leven_van(plek: ZaakPlek) -> Leven | None:

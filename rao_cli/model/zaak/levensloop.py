@@ -1,6 +1,6 @@
 """The life of a zaak: derived from lists, agendas, decisions and replies, never stored (S11)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import einde
-from rao_cli.model.zaak.levens import Leven, levens
+from rao_cli.model.zaak.levens import als_ander, levens
 from rao_cli.model.zaak.opschaling import antwoord_op
 from rao_cli.model.zaak.stap import Levensstap, stap_op_lijst
 from rao_cli.model.zaak.verloop import lko_plekken, sinds_dag, verloop_van
@@ -51,19 +51,10 @@ def levensloop(stand: Stand, kenmerk: str) -> Loop:
         aangehouden=len(aangehouden),
         hervatten_op=komt_terug_op(laatste) if laatste and stap.fase == "aangehouden" else None,
         eerder=(
-            *_als_ander(stand, begonnen[0] if begonnen else None),
+            *(als_ander(begonnen[0]) if begonnen else ()),
             *((een.sinds, een.eind) for een in alle if een.eind and een.sinds < sinds),
         ),
     )
-
-
-def _als_ander(stand: Stand, leven: Leven | None) -> Iterator[tuple[date, date]]:
-    """Yield how long a zaak ran already as part of those that she came of."""
-    ontstaan = leven.plekken[0].zaak.ontstaan if leven else None
-    uit = (stand.zaken_op_kenmerk.get(zaak, ()) for zaak in (ontstaan.uit if ontstaan else ()))
-    begin = [alle[-1].sinds for plekken in uit if (alle := levens(plekken))]
-    if ontstaan and begin and min(begin) < ontstaan.op:
-        yield min(begin), ontstaan.op
 
 
 def vraagt_niets(stand: Stand, zaak: str) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from rao_cli.model.register.werkdagen import dagen_later
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
-from rao_cli.model.zaak.leven import einde
+from rao_cli.model.zaak.leven import einde, lko_nu
 
 
 def antwoord_op(lijst: Signaallijst, zaak: str) -> Antwoord | None:
@@ -169,14 +169,9 @@ def lijst_over(stand: Stand, onderwerp: str) -> Signaallijst | None:
 
 
 def lkos_van_lijst(stand: Stand, lijst: Signaallijst) -> tuple[str, ...]:
-    """Return the LKO's that brought in the zaken of a list, in the order of the register."""
-    afzenders = {
-        plek.lijst.afzender
-        for kenmerk in lijst.zaken
-        for plek in stand.zaken_op_kenmerk.get(kenmerk, ())
-        if plek.lijst.richting == "lko-rao"
-    }
-    return tuple(lko for lko in stand.register.lkos if lko in afzenders)
+    """Return the LKO's that have the zaken of a list now, in the order of the register."""
+    nu = {lko_nu(stand, kenmerk) for kenmerk in lijst.zaken}
+    return tuple(lko for lko in stand.register.lkos if lko in nu)
 
 
 def zonder_bericht(stand: Stand, lijst: Signaallijst) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ from rao_cli.model.tafel import (
     vind_onderwerp,
     wacht_op_deelberaad,
 )
+from rao_cli.model.zaak.leven import lko_nu
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.opschaling import (
     antwoord_op,
@@ -242,9 +243,9 @@ def _eerst_aanvullen(
 def _van(stand: Stand, gat: Gat) -> list[str]:
     """Return who owes what is missing: an organisation its standpunt, the LKO the rest."""
     gevraagd = (opdracht for opdracht in gat.opdrachten if opdracht.startswith("rao standpunt "))
-    lkos = (plek.lijst.afzender for plek in lko_plekken(stand, gat.zaak)[:1])
     wie = [shlex.split(opdracht)[-1] for opdracht in gevraagd]
-    return wie or [partij(stand.register, lko) for lko in lkos]
+    lko = lko_nu(stand, gat.zaak)
+    return wie or ([partij(stand.register, lko)] if lko else [])
 
 
 def _gaten_straks(
