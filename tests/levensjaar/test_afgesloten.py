@@ -8,7 +8,7 @@ import pytest
 from tests.levensjaar.jaarloop import Jaar, maandeinde
 from tests.levensjaar.tabel import JAAR, dag
 
-#: When zaak 13 was recorded, that ended in March: it was open at the end of these months until then.
+#: When the end of zaak 13 in March was recorded; until then it was open in these months too.
 LATER, GECORRIGEERD = dag("06-24"), (3, 4, 5)
 #: And zaak 25, that ended in October.
 OKTOBER = dag("11-18")
