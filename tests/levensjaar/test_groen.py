@@ -16,39 +16,39 @@ from tests.levensjaar.tabel import EIND
 DAGEN = (*BEWAARD, EIND)
 _MEEST = 30
 #: A command as a hint has it: at most a noun and a verb, then what it is about.
-_OPDRACHT = re.compile(r"\brao ((?:[a-z-]+ ){0,1}[a-z-]+)([^.,;]*)")
+_OPDRACHT = re.compile(r"(?:: |\bmet )rao ((?:[a-z-]+ ){0,1}[a-z-]+)([^.,;]*)")
 _IN_WOORDEN = "Dit is aan tafel gezegd, en klopt zo."
 
 
-def word_groen(spel: Spel, dag: date) -> list[str]:
-    """Do what is named under each finding until there is none; returns what was typed."""
-    getypt: list[str] = []
+def word_groen(spel: Spel, dag: date) -> None:
+    """Do what is named under each finding until there is none."""
+    gedaan = set[tuple[str, ...]]()
     for _ in range(_MEEST):
-        meldingen = spel.vraag(dag, "valideer", "--streng")["meldingen"]
-        if not meldingen:
-            return getypt
-        opdracht = next(
-            (o for o in genoemd(spel, dag, meldingen) if shlex.join(o) not in getypt), None
-        )
-        assert opdracht is not None, (meldingen, getypt)
-        getypt.append(shlex.join(opdracht))
+        if not (meldingen := spel.vraag(dag, "valideer", "--streng")["meldingen"]):
+            return
+        stand = tuple(melding["code"] for melding in meldingen)
+        nieuw = (o for o in genoemd(spel, dag, meldingen) if (*stand, *o) not in gedaan)
+        opdracht = next(nieuw, None)
+        assert opdracht is not None, meldingen
+        gedaan.add((*stand, *opdracht))
         doe(spel, dag, opdracht)
-    pytest.fail(f"Still not green after {getypt}")
+    pytest.fail("rao keeps asking")
 
 
 def genoemd(spel: Spel, dag: date, meldingen: list[dict[str, Any]]) -> Iterator[list[str]]:
-    """Yield the commands that a finding and the status name, those for this finding first.
+    """Yield the commands that a finding and the status name.
 
-    The hint says which act; where it leaves out what about, a task of the status says that.
+    The hint says which act; where it leaves out what about, a task of the status says that, or
+    the finding itself. A hint without a command asks for what the status asks about that zaak.
     """
     taken = [shlex.split(t["opdracht"])[1:] for t in spel.vraag(dag, "status")["taken"]]
     for melding in meldingen:
-        for act, waarover in _OPDRACHT.findall(melding["hint"]):
-            woorden = act.split()
-            yield from (taak for taak in taken if taak[: len(woorden)] == woorden)
-            if waarover.strip():
-                yield shlex.split(act + waarover.replace("(", " ").replace(")", " "))
-    yield from taken
+        acts = [(act.split(), over.strip()) for act, over in _OPDRACHT.findall(melding["hint"])]
+        ding = Path(melding["bestand"]).stem
+        yield from (taak for act, _ in acts for taak in taken if taak[: len(act)] == act)
+        yield from ([*act, *shlex.split(over or ding)] for act, over in acts)
+        if not acts:
+            yield from (taak for taak in taken if any(wat in melding["pad"] for wat in taak))
 
 
 def doe(spel: Spel, dag: date, opdracht: list[str]) -> None:

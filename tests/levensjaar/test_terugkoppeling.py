@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from tests.jaar.spel import Spel
 from tests.levensjaar.jaarloop import Jaar
 from tests.levensjaar.tabel import ALLE_ZAKEN, LKOS, OVERLEG, UITKOMST, Stap, Zaak, verzenddag
 from tests.levensjaar.tellen import houder, levens
@@ -99,3 +100,21 @@ def test_an_answer_that_was_told_needs_no_agenda(jaar: Jaar) -> None:
     """Zaak 04 is closed on the day that its LKO heard the answer."""
     zaak = jaar.spel.vraag(OVERLEG["dec"], "toon", jaar.spel.zaken["04"])["zaak"]
     assert zaak["fase"] == "teruggekoppeld"
+
+
+def test_a_moved_meeting_is_told(jaar: Jaar) -> None:
+    """LKO Midden reads on which day zaak 06 comes back, in a message that replaces the first."""
+    brief = jaar.spel.op(OVERLEG["apr"]).lees(
+        f"documenten/{OVERLEG['feb']}/terugkoppeling-midden.md"
+    )
+    assert "dit bericht vervangt dat van 18 februari 2027" in brief
+    assert "De zaak komt terug op de agenda van 22 april 2027." in brief
+
+
+def test_a_missed_deelberaad(jaar: Jaar) -> None:
+    """Zaak 04 came too late for January: the answer is due after the Deelberaad of February."""
+    op = date(2027, 2, 3)
+    toen = Spel(jaar.toen[op])
+    (taak,) = [t for t in toen.vraag(op, "status")["taken"] if t["wie"] == "Deelberaad Asiel"]
+    assert jaar.spel.lijsten["deelberaad", "04"] in taak["wat"]
+    assert taak["voor"] == "2027-03-04"
