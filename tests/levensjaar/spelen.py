@@ -175,16 +175,18 @@ def lijst_weg(spel: Spel, zaak: Zaak, stap: Stap) -> None:
 def splits(spel: Spel, zaak: Zaak, stap: Stap) -> None:
     """A member of a family goes on alone."""
     nieuw = ("--onderwerp", f"Verzonnen zaak {stap.naar} gaat alleen verder")
-    nieuw += ("--groep", ZAAK[stap.naar].groep)
-    (spel.zaken[stap.naar],) = spel.doe(stap.op, "zaak", "splits", spel.zaken[zaak.nr], *nieuw)
+    groep = ("--groep", ZAAK[stap.naar].groep)
+    (spel.zaken[stap.naar],) = spel.doe(
+        stap.op, "zaak", "splits", spel.zaken[zaak.nr], *nieuw, *groep
+    )
 
 
 def voeg_samen(spel: Spel, zaak: Zaak, stap: Stap) -> None:
     """People who had a zaak each are one family after all."""
     oud = [spel.zaken[een.nr] for een in ALLE_ZAKEN if stap in een.stappen]
     nieuw = ("--onderwerp", f"Verzonnen zaak {stap.naar} is nu één gezin")
-    nieuw += ("--groep", ZAAK[stap.naar].groep)
-    (spel.zaken[stap.naar],) = spel.doe(stap.op, "zaak", "voeg-samen", *oud, *nieuw)
+    groep = ("--groep", ZAAK[stap.naar].groep)
+    (spel.zaken[stap.naar],) = spel.doe(stap.op, "zaak", "voeg-samen", *oud, *nieuw, *groep)
     assert spel.zaken[zaak.nr] in oud
 
 
