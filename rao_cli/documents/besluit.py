@@ -177,7 +177,7 @@ def _besluitblad(
         titel=titel_van(stand, besluit.agendapunt, punt),
         kenmerk=kenmerk,
         zaak=plek.kenmerk if plek else "",
-        lko=_lko(stand, overleg, plek.kenmerk) if plek else "",
+        lko=partij(stand.register, lko_bij(stand, overleg, plek.kenmerk) or "") if plek else "",
         soort=onderwerp.type if onderwerp else "",
         ook_naar=_ook_naar(stand, onderwerp) if onderwerp else "",
         uitkomst=zeg_uitkomst(besluit),
@@ -195,11 +195,6 @@ def _ook_naar(stand: Stand, onderwerp: Onderwerp) -> str:
     if onderwerp.type == "kader":
         tafels += map(tafel_van, stand.register.lkos)
     return opsomming(tafelnaam(stand.register, tafel) for tafel in dict.fromkeys(tafels))
-
-
-def _lko(stand: Stand, overleg: Overleg, zaak: str) -> str:
-    """Return which LKO has a zaak when a meeting speaks of it."""
-    return partij(stand.register, lko_bij(stand, overleg, zaak) or "")
 
 
 def _verbeteringen(overleg: Overleg) -> tuple[Verbetering, ...]:

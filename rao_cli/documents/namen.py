@@ -14,7 +14,7 @@ from rao_cli.model.kenmerk import ZAAK_IN_TEKST, zaak_kenmerk
 from rao_cli.model.soorten.overleg import Rolhouder
 from rao_cli.model.soorten.register import Register, Rolperiode, houder_op, partij
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.leven import lkos_met
+from rao_cli.model.zaak.leven import lkos_van
 
 #: What comes of the model; everything else stands below.
 __all__ = ["partij"]
@@ -95,7 +95,7 @@ class Verberger:
 
     def _vervang(self, vondst: re.Match[str]) -> str:
         zaak = zaak_kenmerk(vondst)
-        if self._lko in lkos_met(self._stand, zaak):
+        if self._lko in lkos_van(self._stand, zaak):
             return vondst[0]
         self.verborgen[zaak] = None
         return VREEMD

@@ -6,7 +6,7 @@ from typing import Final
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.register import Lko, Register, partij
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.leven import lkos_met
+from rao_cli.model.zaak.leven import lkos_van
 
 DEELBERAAD: Final = "deelberaad"
 _LKO: Final = "lko:"
@@ -58,6 +58,6 @@ def vind_onderwerp(stand: Stand, kenmerk: str | None) -> tuple[str, Onderwerp] |
 
 def lkos_van_onderwerp(stand: Stand, onderwerp: Onderwerp) -> frozenset[str]:
     """Return the LKO's that an onderwerp touches: those it names, and those of its zaken (S12)."""
-    van_zaken = (lko for kenmerk in onderwerp.zaken for lko in lkos_met(stand, kenmerk))
+    van_zaken = (lko for kenmerk in onderwerp.zaken for lko in lkos_van(stand, kenmerk))
     eigen = (onderwerp.lko,) if onderwerp.lko else ()
     return frozenset((*onderwerp.lkos, *eigen, *van_zaken))

@@ -1,9 +1,20 @@
 """What an LKO writes about a zaak: a form with nothing missing, so that nothing is found in it."""
 
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, Protocol
 
-from tests.jaar.tabel import Zaak
+
+class Beschreven(Protocol):
+    """A zaak of a table: what the form says of it."""
+
+    @property
+    def nr(self) -> str:
+        """Its number in the table."""
+
+    @property
+    def groep(self) -> str:
+        """Who it is about."""
+
 
 _VIER: Final = {
     "DT&V": "Terugkeer is mogelijk zodra de ambassade het toegezegde reisdocument afgeeft.",
@@ -14,7 +25,7 @@ _VIER: Final = {
 _NIDOS: Final = "De jongere heeft een vaste voogd, die bij elk gesprek over terugkeer aanwezig is."
 
 
-def formulier(zaak: Zaak, dag: date, kenmerk: str | None = None) -> str:
+def formulier(zaak: Beschreven, dag: date, kenmerk: str | None = None) -> str:
     """Write the YAML of a zaak on a list of that day; with its kenmerk when it already has one."""
     tekst = _deel_een(zaak, dag) + _standpunten(zaak, dag) + _deel_twee(dag)
     if kenmerk is None:
@@ -22,7 +33,7 @@ def formulier(zaak: Zaak, dag: date, kenmerk: str | None = None) -> str:
     return f"{kenmerk}:\n" + "".join(f"  {regel}\n" for regel in tekst.splitlines())
 
 
-def _deel_een(zaak: Zaak, dag: date) -> str:
+def _deel_een(zaak: Beschreven, dag: date) -> str:
     organisaties = "[DT&V, COA, Nidos]" if zaak.groep == "amv" else "[DT&V, COA]"
     return f"""\
 onderwerp: Verzonnen zaak {zaak.nr} wacht op een reisdocument
@@ -48,7 +59,7 @@ werkt_aan_vertrek:
 """
 
 
-def _standpunten(zaak: Zaak, dag: date) -> str:
+def _standpunten(zaak: Beschreven, dag: date) -> str:
     wie = {**_VIER, **({"Nidos": _NIDOS} if zaak.groep == "amv" else {})}
     regels = [
         f"  {naam}: {{standpunt: '{tekst}', inzet: {naam} houdt het eigen deel bij., datum: {dag}}}"

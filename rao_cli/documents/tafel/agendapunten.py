@@ -20,7 +20,7 @@ from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import lko_van, nog_te_agenderen, nog_uit_te_leggen, tafelnaam
 from rao_cli.model.zaak import opschaling
-from rao_cli.model.zaak.leven import lko_nu, lko_op, lkos_met
+from rao_cli.model.zaak.leven import einde, lko_nu, lko_op, lkos_van
 from rao_cli.model.zaak.verloop import lko_plekken
 
 #: What is asked of the other table, per type of onderwerp.
@@ -149,7 +149,7 @@ def _gegevens(
     """Yield what concerns the other table: an LKO reads of its own zaken only (S11)."""
     for gegeven in blad.gegevens:
         if gegeven.naam == _ZAKEN and lko is not None:
-            if eigen := [zaak for zaak in onderwerp.zaken if lko in lkos_met(stand, zaak)]:
+            if eigen := [zaak for zaak in onderwerp.zaken if lko in lkos_van(stand, zaak)]:
                 yield Gegeven(_ZAKEN, opsomming(eigen))
         elif gegeven.naam not in _EIGEN:
             yield gegeven
@@ -188,6 +188,8 @@ def _vragen(stand: Stand, lko: str | None) -> Iterator[str]:
     for kenmerk in stand.zaken_op_kenmerk:
         besluiten, plekken = stand.besluiten_op_punt.get(kenmerk, ()), lko_plekken(stand, kenmerk)
         if not besluiten or not plekken or lko_nu(stand, kenmerk) != lko:
+            continue
+        if einde(stand, kenmerk) is not None:
             continue
         terug = besluiten[-1].besluit.gevolg.vervolg == "lko"
         if terug and plekken[-1].lijst.datum <= besluiten[-1].overleg.datum:

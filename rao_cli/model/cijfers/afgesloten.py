@@ -5,14 +5,17 @@ decided is written down and told by then.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from rao_cli.model.cijfers.feiten import verzamel
-from rao_cli.model.cijfers.periode import Looptijd, sluit_op
-from rao_cli.model.register.werkdagen import dag_ervoor
+from rao_cli.model.cijfers.feiten import Feiten, Inbreng, verzamel
+from rao_cli.model.cijfers.periode import Looptijd, einde_maand, sluit_op
+from rao_cli.model.register.werkdagen import dag_erna, dag_ervoor
 from rao_cli.model.stand import Stand
+
+#: A day, and what is counted on it.
+Gedateerd = tuple[date, Sequence[Any]]
 
 
 def open_vanaf(stand: Stand) -> date:
@@ -25,12 +28,31 @@ def open_vanaf(stand: Stand) -> date:
 def gewijzigde_maanden(toen: Stand, nu: Stand) -> tuple[str, ...]:
     """Return the closed months (`2026-10`) whose figures differ between two states of a register.
 
-    How complete a list is, does not count: that is told as it is now.
+    Also those at whose end another number of zaken was open. How complete a list is, does not
+    count: that is told as it is now.
     """
     grens = open_vanaf(nu)
-    was, wordt = (Counter(_gedateerd(stand, grens)) for stand in (toen, nu))
-    anders = ((was - wordt) + (wordt - was)).keys()
-    return tuple(sorted({dag.isoformat()[:7] for dag, _ in anders}))
+    feiten = tuple(verzamel(stand, {}) for stand in (toen, nu))
+    was, wordt = (list(_gedateerd(een, grens)) for een in feiten)
+    toen_open, nu_open = (Counter(een.inbrengen) for een in feiten)
+    was += _open_aan_einde(toen_open - nu_open, grens)
+    wordt += _open_aan_einde(nu_open - toen_open, grens)
+    return tuple(sorted({dag.isoformat()[:7] for dag, _ in _verschil(was, wordt)}))
+
+
+def _verschil(was: list[Gedateerd], wordt: list[Gedateerd]) -> Counter[Gedateerd]:
+    """Return what stands in one of two and not in the other."""
+    een, ander = Counter(was), Counter(wordt)
+    return (een - ander) + (ander - een)
+
+
+def _open_aan_einde(inbrengen: Iterable[Inbreng], voor: date) -> Iterator[Gedateerd]:
+    """Yield for each of these zaken the months at whose end it was open, until a day."""
+    for inbreng in inbrengen:
+        dag = einde_maand(inbreng.begin)
+        while dag < min(inbreng.eind or voor, voor):
+            yield dag, (inbreng.lko,)
+            dag = einde_maand(dag_erna(dag))
 
 
 def correcties_in(stand: Stand, tijd: Looptijd) -> tuple[date, ...]:
@@ -40,10 +62,9 @@ def correcties_in(stand: Stand, tijd: Looptijd) -> tuple[date, ...]:
     return tuple(sorted({dag for maand, dagen in alle if van <= maand <= tot for dag in dagen}))
 
 
-def _gedateerd(stand: Stand, voor: date) -> Iterator[tuple[date, Sequence[Any]]]:
+def _gedateerd(feiten: Feiten, voor: date) -> Iterator[Gedateerd]:
     """Yield every fact that is counted on a day before another, with that day."""
-    feiten = verzamel(stand, {})
-    paren: list[tuple[date, Sequence[Any]]] = []
+    paren: list[Gedateerd] = []
     paren += [(feit.datum, feit) for feit in feiten.lijsten]
     paren += [(feit.datum, feit) for feit in feiten.besluiten]
     paren += [(feit.uiterlijk, feit) for feit in feiten.acties]

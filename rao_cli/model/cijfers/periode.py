@@ -47,5 +47,9 @@ def _maanden(jaar: int, eerste: int, laatste: int) -> Looptijd:
 
 def sluit_op(stand: Stand, dag: date) -> date:
     """Return the last day on which the figures of the month of a day may change by themselves."""
-    laatste = dag.replace(day=monthrange(dag.year, dag.month)[1])
-    return stand.kalender.na(laatste, stand.register.termijnen.terugkoppeling_werkdagen)
+    return stand.kalender.na(einde_maand(dag), stand.register.termijnen.terugkoppeling_werkdagen)
+
+
+def einde_maand(dag: date) -> date:
+    """Return the last day of the month of a day."""
+    return dag.replace(day=monthrange(dag.year, dag.month)[1])

@@ -64,13 +64,6 @@ def verhuizingen(stand: Stand, kenmerk: str) -> list[Verhuizing]:
     return sorted(alle.values(), key=lambda een: een.op)
 
 
-def lkos_met(stand: Stand, kenmerk: str) -> frozenset[str]:
-    """Return the LKO's that have or had a zaak: on a list of their own, or because it moved."""
-    plekken = stand.zaken_op_kenmerk.get(kenmerk, ())
-    afzenders = (plek.lijst.afzender for plek in plekken if plek.lijst.richting == "lko-rao")
-    return frozenset((*afzenders, *(een.naar for een in verhuizingen(stand, kenmerk))))
-
-
 def lko_op(stand: Stand, kenmerk: str, op: date) -> str | None:
     """Return the LKO that has a zaak on a day; before its first list that one, None without any.
 
@@ -90,6 +83,13 @@ def lko_op(stand: Stand, kenmerk: str, op: date) -> str | None:
 def _ingetrokken_op(lijst: Signaallijst, op: date) -> bool:
     weg = lijst.intrekking.datum if lijst.intrekking else lijst.datum
     return lijst.status == "ingetrokken" and weg <= op
+
+
+def lkos_van(stand: Stand, kenmerk: str) -> tuple[str, ...]:
+    """Return every LKO that has or had a zaak: on whose list it stands, and where it moved."""
+    plekken = stand.zaken_op_kenmerk.get(kenmerk, ())
+    lijsten = [plek.lijst.afzender for plek in plekken if plek.lijst.richting == "lko-rao"]
+    return tuple(dict.fromkeys([*lijsten, *(een.naar for een in verhuizingen(stand, kenmerk))]))
 
 
 def lko_nu(stand: Stand, kenmerk: str) -> str | None:

@@ -3,7 +3,8 @@
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.stand import BesluitPlek
-from rao_cli.model.zaak.opschaling import opschalen_voor, opschalingen
+from rao_cli.model.zaak.leven import einde_op
+from rao_cli.model.zaak.opschaling import opschalen_voor, opschalingen, teruggehaald
 from rao_cli.rules.besluit.aanhouden import te_vaak_zonder_reden
 from rao_cli.rules.regel import Gevonden, regel
 
@@ -47,7 +48,7 @@ def opschaling_loopt(plek: BesluitPlek) -> Gevonden:
     kan_nog = stand.vandaag < opschalen_voor(stand, overleg.datum)
     if overleg.status != "besluitenlijst-vastgesteld" and kan_nog:
         return
-    if _is_anders_besloten(plek):
+    if _is_anders_besloten(plek) or _hoeft_niet_meer(plek):
         return
     if not stand.mist("signaallijst") and not _ligt_bij_deelberaad(plek):
         naar = f"{plek.besluit.agendapunt} gaat naar het Deelberaad Asiel"
@@ -60,6 +61,14 @@ def _is_anders_besloten(plek: BesluitPlek) -> bool:
         later.overleg.datum > plek.overleg.datum and not later.overleg.is_vervallen
         for later in plek.stand.besluiten_op_punt.get(plek.besluit.agendapunt, ())
     )
+
+
+def _hoeft_niet_meer(plek: BesluitPlek) -> bool:
+    """Say whether the zaak ended since, or its list was withdrawn: then the table has it again."""
+    stand, punt = plek.stand, plek.besluit.agendapunt
+    slot = (einde_op(zaak) for zaak in stand.zaken_op_kenmerk.get(punt, ()))
+    voorbij = any(een is not None and een.op >= plek.overleg.datum for een in slot)
+    return voorbij or teruggehaald(stand, punt) is not None
 
 
 def _ligt_bij_deelberaad(plek: BesluitPlek) -> bool:

@@ -7,7 +7,7 @@ from rao_cli.model.kenmerk import make_sleutel, terugkoppeling_kenmerk
 from rao_cli.model.melding import Pad
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import LijstPlek, TerugkoppelingPlek
-from rao_cli.model.zaak.leven import lkos_met
+from rao_cli.model.zaak.leven import lkos_van
 from rao_cli.model.zaak.opschaling import zonder_bericht
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
@@ -48,11 +48,12 @@ def afzender_is_regio(plek: LijstPlek) -> Gevonden:
 def eigen_zaken(plek: TerugkoppelingPlek) -> Gevonden:
     """Een LKO krijgt alleen zijn eigen zaken terug.
 
-    Een ander LKO hoeft niet te weten wat er met een zaak gebeurt.
+    Een ander LKO hoeft niet te weten wat er met een zaak gebeurt. Een zaak is ook van het LKO
+    waarheen zij verhuisde.
     """
     lko, stand = plek.ding.lko, plek.stand
     for nummer, kenmerk in () if stand.mist("signaallijst") else enumerate(plek.ding.zaken):
-        if kenmerk in stand.zaken_op_kenmerk and lko not in lkos_met(stand, kenmerk):
+        if kenmerk in stand.zaken_op_kenmerk and lko not in lkos_van(stand, kenmerk):
             yield ("zaken", nummer), f"{kenmerk} is niet ingebracht door LKO '{lko}'."
 
 

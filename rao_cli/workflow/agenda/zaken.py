@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from rao_cli.documents.opmaak import datum, rang
+from rao_cli.documents.opmaak import datum, hoofdletter, rang
 from rao_cli.documents.zaak.levenswoorden import zeg_ontstaan
 from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
@@ -77,8 +77,7 @@ def _zonder_besluit(stand: Stand, overleg: Overleg, plek: ZaakPlek) -> tuple[int
     if plek.lijst.status != "ontvangen":
         return None
     if (ontstaan := plek.zaak.ontstaan) is not None:
-        waarom = zeg_ontstaan(ontstaan)
-        return _NIEUW, plek.lijst.datum, f"{waarom[0].upper()}{waarom[1:]}"
+        return _NIEUW, ontstaan.op, hoofdletter(zeg_ontstaan(ontstaan))
     waarom = f"Nieuw ingediend door {partij(stand.register, plek.lijst.afzender)}"
     return _NIEUW, plek.lijst.datum, waarom + _te_laat(stand, overleg, plek.lijst)
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.leven import Ontstaan, OntstaanDoor
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.leven import lko_nu
 from rao_cli.model.zaak.levens import sinds_van
 from rao_cli.model.zaak.wachten import is_gesloten
 from rao_cli.workflow.bestandstekst import als_data
@@ -37,7 +38,7 @@ def eis_open_zaak(stand: Stand, zaak: str) -> ZaakPlek:
         raise RaoError(
             f"Zaak {plek.kenmerk} is al teruggekoppeld.",
             hint=f"Begint het opnieuw? Zet het dan op een nieuwe lijst: "
-            f"rao nieuw signaallijst --lko {plek.lijst.afzender}",
+            f"rao nieuw signaallijst --lko {lko_nu(stand, plek.kenmerk) or plek.lijst.afzender}",
         )
     return plek
 

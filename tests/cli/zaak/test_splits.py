@@ -55,10 +55,13 @@ def test_its_age_begins_anew(gesplitst: tuple[Secretaris, str]) -> None:
 
 
 def test_it_comes_on_the_next_agenda(gesplitst: tuple[Secretaris, str]) -> None:
-    """As a zaak that was handed in."""
+    """With why it is there, and its own age: the list was of before."""
     s, zoon = gesplitst
     s.doet("agenda", "genereer")
     assert f"  - id: {zoon}\n" in s.lees("overleggen/2026/2026-03-12.yaml")
+    agenda = s.lees("documenten/2026-03-12/agenda.md")
+    assert f"Afgesplitst van {ZAAK} op 9 maart 2026" in agenda
+    assert "3 dagen, sinds 9 maart 2026; eerder: 5 – 9 maart 2026" in agenda
 
 
 def test_both_tell_it(gesplitst: tuple[Secretaris, str]) -> None:

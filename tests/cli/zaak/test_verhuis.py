@@ -57,6 +57,48 @@ def test_both_hear_of_the_meeting(verhuisd: Secretaris) -> None:
     assert "fout" not in s.rao("valideer").output
 
 
+@pytest.fixture
+def besloten(verhuisd: Secretaris) -> Secretaris:
+    """The meeting spoke of the family after it went to Assen, and sent it back to its LKO."""
+    s = verhuisd.op(OVERLEG)
+    s.doet("agenda", "stel-vast", "--ja")
+    s.doet("overleg", "houd", "--aanwezig", "DT&V, IND, COA, AVIM")
+    terug = (*BESLUIT[:5], "terug-naar-lko", *BESLUIT[6:], *WAAROM[:2])
+    s.doet(*terug)
+    return s
+
+
+def test_the_new_lko_reads_which_zaak(besloten: Secretaris) -> None:
+    """In its reply the zaak has its kenmerk: it is not one of another LKO any more (VRB07)."""
+    besloten.doet("terugkoppeling", "genereer")
+    brief = besloten.lees(f"documenten/{OVERLEG}/terugkoppeling-assen.md")
+    assert (f"## {ZAAK}: " in brief, "een zaak van een ander LKO" in brief) == (True, False)
+    assert "VRB07" not in besloten.rao("valideer", "--uitvoer", "kort").stdout
+
+
+def test_the_list_of_decisions_names_the_new_lko(besloten: Secretaris) -> None:
+    """There every organisation reads which LKO must hear it."""
+    besloten.doet("besluitenlijst", "genereer")
+    lijst = besloten.lees(f"documenten/{OVERLEG}/besluitenlijst.md")
+    assert ("LKO Assen" in lijst, "LKO Ter Apel" in lijst) == (True, False)
+
+
+@pytest.mark.parametrize(("lko", "vraagt"), [("assen", True), ("ter-apel", False)])
+def test_the_new_lko_is_asked_how_it_goes(besloten: Secretaris, lko: str, vraagt: bool) -> None:  # noqa: FBT001
+    """What went back to the LKO is asked of the one that has it."""
+    besloten.doet("agendapunten", "genereer", "--voor", f"lko:{lko}")
+    (pad,) = besloten.map.glob(f"documenten/**/*{lko}*.md")
+    assert (f"Hoe staat het met {ZAAK}?" in pad.read_text(encoding="utf-8")) == vraagt
+
+
+def test_an_ended_zaak_is_asked_of_nobody(besloten: Secretaris) -> None:
+    """It left: then nobody asks the LKO how it goes."""
+    besloten.doet("zaak", "sluit", ZAAK, "--afloop", "vergunning", "--op", OVERLEG)
+    besloten.doet("agendapunten", "genereer", "--voor", "lko:assen")
+    (pad,) = besloten.map.glob("documenten/**/*assen*.md")
+    assert "Hoe staat het met" not in pad.read_text(encoding="utf-8")
+
+
 def test_it_shows(verhuisd: Secretaris) -> None:
     """At the zaak, in its course and in the list of zaken."""
     assert "LKO Assen" in verhuisd.doet("toon", ZAAK)

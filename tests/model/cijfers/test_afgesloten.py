@@ -37,10 +37,13 @@ def test_a_month_is_closed_after_the_term_for_replies(vandaag: date, vanaf: date
 
 
 def test_an_end_in_a_closed_month_changes_it() -> None:
-    """In a month that runs it does not."""
+    """And those after it, at whose end one less was open; in a month that runs it does not."""
     oud = Afloop(soort="vergunning", op=date(2026, 4, 20))
     nieuw = Afloop(soort="vergunning", op=date(2026, 6, 10))
-    assert gewijzigde_maanden(stand(LIJST), stand(met(afloop=oud))) == ("2026-04",)
+    assert gewijzigde_maanden(stand(LIJST), stand(met(afloop=oud))) == (
+        "2026-04",
+        "2026-05",
+    )
     assert gewijzigde_maanden(stand(LIJST), stand(met(afloop=nieuw))) == ()
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from rao_cli.model.soorten.leven import Verhuizing
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.zaak.opschaling import (
@@ -69,6 +70,17 @@ def test_the_besluit() -> None:
 def test_lkos() -> None:
     """The LKO that brought in the zaak hears the answer."""
     assert lkos_van_lijst(vol(), opschaling(vol())) == ("veenstad",)
+
+
+def test_lkos_after_a_move() -> None:
+    """Once the zaak moved, the new LKO hears it, and the old one does not."""
+    stand = vol()
+    (plek, _) = stand.zaken_op_kenmerk[MEDIA]
+    weg = anders(plek.zaak, verhuisd=[Verhuizing(naar="zeewijk", op=date(2026, 4, 1))])
+    zaken = {**plek.lijst.zaken, MEDIA: weg}
+    dingen = [anders(d, zaken=zaken) if d is plek.lijst else d for _, d in stand.dingen]
+    straks = stand_van(stand.register, *dingen)
+    assert lkos_van_lijst(straks, opschaling(straks)) == ("zeewijk",)
 
 
 def test_without_word() -> None:
