@@ -51,6 +51,12 @@ def klacht_toekomst(dag: date, vandaag: date) -> str:
     return "" if dag <= vandaag else f"{datum(dag)} moet nog komen."
 
 
+def klacht_buiten(dag: date, vandaag: date, begin: date) -> str:
+    """Say that a day is still to come, or before a zaak began; empty when it is neither."""
+    voor = f"{datum(dag)} ligt voor het begin van de zaak, {datum(begin)}."
+    return klacht_toekomst(dag, vandaag) or ("" if dag >= begin else voor)
+
+
 def klacht_voor_lijst(dag: date, lijst: date) -> str:
     """Say that a day is before the date of the list; empty when it is not."""
     return "" if dag >= lijst else f"{datum(dag)} ligt voor de datum van de lijst, {datum(lijst)}."

@@ -246,8 +246,13 @@ def _onbekend(
             f"Het bestand van '{kenmerk}' heeft fouten en kan niet worden gebruikt.",
             hint="Kijk wat eraan schort met: rao valideer",
         )
-    hint = f"{lijkt_op(kenmerk, bekend)}Bekijk wat er is met: {opdracht}"
-    if stand.onleesbaar:
-        stuk = enkele(sorted(stand.onleesbaar))
-        hint += f"\nNiet te lezen en dus niet doorzocht: {stuk}. Kijk met: rao valideer"
+    hint = f"{lijkt_op(kenmerk, bekend)}Bekijk wat er is met: {opdracht}{niet_doorzocht(stand)}"
     return RaoError(f"{wat} '{kenmerk}' staat niet in dit register.", hint=hint)
+
+
+def niet_doorzocht(stand: Stand) -> str:
+    """Say on a line of its own which files nobody could look in; empty when there are none."""
+    if not stand.onleesbaar:
+        return ""
+    stuk = enkele(sorted(stand.onleesbaar))
+    return f"\nNiet te lezen en dus niet doorzocht: {stuk}. Kijk met: rao valideer"

@@ -11,8 +11,8 @@ from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.soorten.leven import AFLOOP
-from rao_cli.workflow.dagen import klacht_toekomst
-from rao_cli.workflow.zaak.einde import als_afloop
+from rao_cli.workflow.dagen import klacht_buiten
+from rao_cli.workflow.zaak.einde import als_afloop, begin_van, zoek_ingediend
 from rao_cli.workflow.zaak.einde import sluit as sluit_zaak
 from rao_cli.workflow.zaak.gevolg import open_acties
 
@@ -38,7 +38,7 @@ def sluit(
     s.oefen(lambda h: sluit_zaak(h, zaak, None))
     h = s.keur_vooraf()
     gegeven = {"afloop": afloop, "op": op, "toelichting": toelichting}
-    antwoord = s.vul_aan(_vragen(s.vandaag), gegeven)
+    antwoord = s.vul_aan(_vragen(s.vandaag, begin_van(zoek_ingediend(h.stand, zaak))), gegeven)
     slot = als_afloop(antwoord["afloop"], antwoord["op"], antwoord.get("toelichting"))
     zinnen, uitkomst = sluit_zaak(h, zaak, slot, _vraag_acties(s, zaak))
     s.vertel(uitkomst, zinnen=zinnen)
@@ -58,7 +58,7 @@ def _vraag_acties(s: WriteSession, zaak: str) -> list[str]:
     return weg
 
 
-def _vragen(vandaag: date) -> list[Vraag]:
+def _vragen(vandaag: date, begin: date) -> list[Vraag]:
     return [
         KeuzeVraag(
             naam="afloop",
@@ -69,7 +69,7 @@ def _vragen(vandaag: date) -> list[Vraag]:
         DatumVraag(
             naam="op",
             tekst="Op welke dag was dat?",
-            toets=lambda tekst: klacht_toekomst(date.fromisoformat(tekst), vandaag),
+            toets=lambda tekst: klacht_buiten(date.fromisoformat(tekst), vandaag, begin),
         ),
         Vraag(
             naam="toelichting",

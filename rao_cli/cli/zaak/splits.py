@@ -6,9 +6,10 @@ from typing import Annotated
 from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.questions.vraag import KeuzeVraag, Vraag
+from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, LangeTekst, Vraag
 from rao_cli.cli.questions.zaakvragen import GROEPEN
 from rao_cli.model.stand import ZaakPlek
+from rao_cli.workflow.dagen import klacht_buiten
 from rao_cli.workflow.zaak.afgeleid import NieuweZaak
 from rao_cli.workflow.zaak.splitsen import splits as splits_zaak
 from rao_cli.workflow.zoeken import zoek_zaak
@@ -35,14 +36,14 @@ def splits(
     """
     s.oefen(lambda h: splits_zaak(h, zaak, None))
     h = s.keur_vooraf()
-    gegeven = {"onderwerp": onderwerp, "groep": groep}
-    antwoord = s.vul_aan(_vragen(zoek_zaak(h.stand, zaak)), gegeven)
-    nieuw = NieuweZaak(antwoord["onderwerp"], antwoord["groep"], vraag, op)
+    gegeven = {"onderwerp": onderwerp, "groep": groep, "vraag": vraag, "op": op}
+    antwoord = s.vul_aan(_vragen(zoek_zaak(h.stand, zaak), s.vandaag), gegeven)
+    nieuw = NieuweZaak(**antwoord)
     kenmerk, zinnen, uitkomst = splits_zaak(h, zaak, nieuw)
     s.vertel(uitkomst, kenmerk, zinnen=zinnen)
 
 
-def _vragen(plek: ZaakPlek) -> list[Vraag]:
+def _vragen(plek: ZaakPlek, vandaag: date) -> list[Vraag]:
     return [
         Vraag(
             naam="onderwerp",
@@ -55,5 +56,17 @@ def _vragen(plek: ZaakPlek) -> list[Vraag]:
             tekst="Om wie gaat het in de nieuwe zaak?",
             keuzes=GROEPEN,
             standaard=plek.zaak.groep,
+        ),
+        LangeTekst(
+            naam="vraag",
+            tekst="Wat vraagt het LKO over de nieuwe zaak?",
+            reden=f"Zonder antwoord blijft het: {plek.zaak.vraag}" if plek.zaak.vraag else "",
+            verplicht=False,
+        ),
+        DatumVraag(
+            naam="op",
+            tekst="Sinds welke dag is het een eigen zaak?",
+            standaard=vandaag,
+            toets=lambda tekst: klacht_buiten(date.fromisoformat(tekst), vandaag, plek.lijst.datum),
         ),
     ]

@@ -6,8 +6,9 @@ from typing import Annotated
 from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.questions.vraag import KeuzeVraag, Vraag
+from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, LangeTekst, Vraag
 from rao_cli.cli.questions.zaakvragen import GROEPEN
+from rao_cli.workflow.dagen import klacht_toekomst
 from rao_cli.workflow.zaak.afgeleid import NieuweZaak
 from rao_cli.workflow.zaak.samenvoegen import voeg_samen as voeg_zaken_samen
 
@@ -35,18 +36,31 @@ def voeg_samen(
     """
     s.oefen(lambda h: voeg_zaken_samen(h, zaken, None))
     h = s.keur_vooraf()
-    antwoord = s.vul_aan(_VRAGEN, {"onderwerp": onderwerp, "groep": groep})
-    nieuw = NieuweZaak(antwoord["onderwerp"], antwoord["groep"], vraag, op)
+    gegeven = {"onderwerp": onderwerp, "groep": groep, "vraag": vraag, "op": op}
+    nieuw = NieuweZaak(**s.vul_aan(_vragen(s.vandaag), gegeven))
     kenmerk, zinnen, uitkomst = voeg_zaken_samen(h, zaken, nieuw)
     s.vertel(uitkomst, kenmerk, zinnen=zinnen)
 
 
-_VRAGEN: list[Vraag] = [
-    Vraag(
-        naam="onderwerp",
-        tekst="Waar gaat de nieuwe zaak over?",
-        reden="Eén zin, zonder namen, V-nummers of geboortedata.",
-        voorbeeld="Ouders en zoon, nu als één gezin",
-    ),
-    KeuzeVraag(naam="groep", tekst="Om wie gaat het?", keuzes=GROEPEN),
-]
+def _vragen(vandaag: date) -> list[Vraag]:
+    return [
+        Vraag(
+            naam="onderwerp",
+            tekst="Waar gaat de nieuwe zaak over?",
+            reden="Eén zin, zonder namen, V-nummers of geboortedata.",
+            voorbeeld="Ouders en zoon, nu als één gezin",
+        ),
+        KeuzeVraag(naam="groep", tekst="Om wie gaat het?", keuzes=GROEPEN),
+        LangeTekst(
+            naam="vraag",
+            tekst="Wat vraagt het LKO over de nieuwe zaak?",
+            reden="Zonder antwoord komt de vraag mee van de zaak die u het eerst noemde.",
+            verplicht=False,
+        ),
+        DatumVraag(
+            naam="op",
+            tekst="Sinds welke dag zijn zij één zaak?",
+            standaard=vandaag,
+            toets=lambda tekst: klacht_toekomst(date.fromisoformat(tekst), vandaag),
+        ),
+    ]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rao_cli.documents.opmaak import datum, hoofdletter, kort, opsomming, zin
+from rao_cli.documents.opmaak import datum, hoofdletter, kort, opsomming
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_einde, zeg_verhuizingen
 from rao_cli.documents.zaak.zaakwoorden import RUIM, loopt
@@ -16,7 +16,7 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.terugkoppeling import lko_bij, lko_plek, terugkoppelen_voor
-from rao_cli.model.zaak.leven import einde, lko_nu
+from rao_cli.model.zaak.leven import einde, lko_nu, verhuizingen
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.opschaling import antwoord_op, bijgewerkt_tot
 from rao_cli.model.zaak.verloop import verloop_van
@@ -37,7 +37,8 @@ class Besluitdeel:
 class Zaakbericht:
     """What an LKO hears about one of its zaken; without decisions `geen_besluit` says why.
 
-    `vervolg` is how it goes on in a few words, `verder` the same as a sentence.
+    `vervolg` is how it goes on in a few words, `verder` the same as a sentence. `van` is the other
+    LKO that brought it in (empty: this one did), and `verhuisd` says since when it is of this one.
     """
 
     kenmerk: str
@@ -51,11 +52,13 @@ class Zaakbericht:
     geen_besluit: str
     acties: tuple[Actieregel, ...]
     deelberaad: tuple[str, ...]
+    van: str = ""
+    verhuisd: str = ""
 
 
 def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Zaakbericht:
     """Choose what the LKO needs to know about one zaak after one meeting, and outside it."""
-    bericht = _over_tafel(stand, overleg, zaak)
+    bericht = _met_herkomst(stand, overleg, zaak, lko, _over_tafel(stand, overleg, zaak))
     nu = lko_nu(stand, zaak)
     if lko_bij(stand, overleg, zaak) != lko and nu != lko:
         waar = partij(stand.register, nu or "")
@@ -63,9 +66,9 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Za
             bericht,
             uitkomst="Verhuisd",
             vervolg=f"Bij {waar}",
-            verder=f"De zaak is nu van {waar}; wat was toegezegd, gaat daar verder.",
+            verder=f"Wat was toegezegd, gaat bij {waar} verder.",
             besluiten=(),
-            geen_besluit=zin("; ".join(zeg_verhuizingen(stand, zaak))),
+            geen_besluit=f"De zaak verhuisde {'; '.join(zeg_verhuizingen(stand, zaak))}.",
             acties=(),
             deelberaad=(),
         )
@@ -80,6 +83,19 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Za
         verder=f"De zaak komt niet meer op een agenda. {hoe if bericht.besluiten else ''}".strip(),
         geen_besluit="" if bericht.besluiten else hoe,
     )
+
+
+def _met_herkomst(
+    stand: Stand, overleg: Overleg, zaak: str, lko: str, bericht: Zaakbericht
+) -> Zaakbericht:
+    """Say to an LKO that a zaak moved to, who asked the question and since when it is its own."""
+    plek = lko_plek(stand, overleg, zaak)
+    gegaan = [een for een in verhuizingen(stand, zaak) if een.op <= overleg.datum]
+    if plek is None or not gegaan or gegaan[-1].naar != lko or plek.lijst.afzender == lko:
+        return bericht
+    van = partij(stand.register, plek.lijst.afzender)
+    sinds = f"ingebracht door {van}, sinds {datum(gegaan[-1].op)} een zaak van u"
+    return replace(bericht, van=van, verhuisd=sinds)
 
 
 def _over_tafel(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:

@@ -14,6 +14,7 @@ from rao_cli.documents.opmaak import datum, duur, kort, opsomming, zinnen
 from rao_cli.documents.zaak.levenswoorden import zeg_eerder
 from rao_cli.model.soorten.signaallijst import Juridisch, Stap, Termijn, WerktAanVertrek, Zaak
 from rao_cli.model.stand import ZaakPlek
+from rao_cli.model.zaak.leven import einde_op
 from rao_cli.model.zaak.levens import eerder, leven_van, levens
 from rao_cli.model.zaak.verloop import Verloop, sinds_dag
 
@@ -87,6 +88,8 @@ def loopt(plek: ZaakPlek, verloop: Verloop, op: date, hoe: str = "besproken") ->
     sinds = nu.sinds if nu else plek.lijst.datum
     verloop = sinds_dag(verloop, sinds) if nu else verloop
     daarvoor = eerder(levens(plek.stand.zaken_op_kenmerk[plek.kenmerk]), sinds)
+    slot = einde_op(plek)
+    op = max(min(op, slot.op) if slot else op, sinds)
     delen = [f"{duur(sinds, op)}, sinds {datum(sinds)}"]
     for keer, wat in ((len(verloop.besproken), hoe), (verloop.keer_aangehouden, "aangehouden")):
         delen += [f"{keer} keer {wat}"] if keer else []

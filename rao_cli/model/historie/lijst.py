@@ -23,7 +23,7 @@ def lijstgebeurtenissen(stand: Stand, lijst: Signaallijst) -> Iterator[Gebeurten
     for kenmerk, zaak in lijst.zaken.items():
         yield Gebeurtenis(
             sleutel=("zaak", lijst.kenmerk, kenmerk),
-            datum=None,
+            datum=zaak.ontstaan.op if zaak.ontstaan else None,
             uiterlijk=lijst.ingediend_op or lijst.datum,
             tekst=f"Zaak {kenmerk} op de lijst",
             naam=f"Zaak {kenmerk}",

@@ -123,11 +123,14 @@ def _ontstaan_uit(plek: ZaakPlek, ander: str) -> Ontstaan | None:
 def _geeindigd(plekken: _Plekken) -> Iterator[Gebeurtenis]:
     for plek in plekken:
         if (afloop := plek.zaak.afloop) is not None:
+            wat = AFLOOP[afloop.soort]
             meer = f": {afloop.toelichting}" if afloop.toelichting else ""
+            if meer and afloop.soort == "anders":
+                wat, meer = afloop.toelichting or "", ""
             yield Gebeurtenis(
                 sleutel=("afgelopen", plek.lijst.kenmerk),
                 datum=afloop.op,
-                tekst=f"Afgelopen: {AFLOOP[afloop.soort]}{meer}",
+                tekst=f"Afgelopen: {wat}{meer}",
                 naam="Afloop",
                 inhoud={"afloop": AFLOOP[afloop.soort], "toelichting": afloop.toelichting},
             )

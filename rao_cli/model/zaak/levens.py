@@ -62,8 +62,11 @@ def eerder(alle: Sequence[Leven], sinds: date) -> tuple[tuple[date, date], ...]:
         return zelf
     uit = (eerste.stand.zaken_op_kenmerk.get(zaak, ()) for zaak in ontstaan.uit)
     begin = [van[-1].sinds for plekken in uit if (van := levens(plekken))]
-    tot = ontstaan.op
-    return ((min(begin), tot), *zelf) if begin and min(begin) < tot else zelf
+    if not begin or min(begin) >= ontstaan.op:
+        return zelf
+    if zelf:  # it went on from there
+        return ((min(begin), zelf[0][1]), *zelf[1:])
+    return ((min(begin), ontstaan.op),)
 
 
 def leven_van(plek: ZaakPlek) -> Leven | None:

@@ -11,6 +11,7 @@ from rao_cli.workflow.signaallijst.stappen import eis_open
 from rao_cli.workflow.zoeken import (
     KOMEND,
     eis_organisatie,
+    zoek_actie,
     zoek_besluit,
     zoek_lijst,
     zoek_onderwerp,
@@ -22,10 +23,15 @@ _DAG: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def kan_verder(stand: Stand, opdracht: Sequence[str]) -> bool:
-    """Say whether the command of a draft can still run on this register."""
+    """Say whether the command of a draft can still run on this register.
+
+    What a file holds that cannot be read now, nobody knows: then it may.
+    """
     try:
         return _kan_verder(stand, tuple(opdracht))
-    except (RaoError, ValueError):
+    except RaoError:
+        return bool(stand.onleesbaar)
+    except ValueError:
         return False
 
 
@@ -73,8 +79,7 @@ def _kan_over_besluit(stand: Stand, opdracht: tuple[str, ...]) -> bool:
 
 
 def _is_open(stand: Stand, kenmerk: str) -> bool:
-    alle = stand.acties.values()
-    return any(a.kenmerk == kenmerk.upper() and a.status == "open" for a in alle)
+    return zoek_actie(stand, kenmerk)[1].status == "open"
 
 
 def _kan_besluiten(stand: Stand, dag: str, punt: Sequence[str]) -> bool:

@@ -48,7 +48,8 @@ def meld_verzonden(
         zinnen += [zin] if zin else []
         gestuurd, eigen = True, eigen or met_de_hand
         opnieuw = opnieuw and terugkoppeling.is_verzonden
-    lijsten = handel_lijsten_af(h) if gestuurd else []
+    zaken = [zaak for ding in gezocht.values() for zaak in ding.zaken] if gestuurd else []
+    lijsten = [lijst for zaak in zaken for lijst in handel_lijsten_af(h, zaak)]
     gemeld = [terugkoppeling.kenmerk for terugkoppeling in gezocht.values()]
     hoe = f"{' opnieuw' if opnieuw else ''} verzonden{' met eigen tekst' if eigen else ''}"
     onderwerp = f"{_wat(gemeld)}{hoe}{en_afgehandeld(lijsten)}"

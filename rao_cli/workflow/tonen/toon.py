@@ -23,7 +23,7 @@ from rao_cli.workflow.tonen.beeld.regel import Beeld
 from rao_cli.workflow.tonen.beeld.signaallijst import beeld_signaallijst
 from rao_cli.workflow.tonen.beeld.zaak import beeld_zaak
 from rao_cli.workflow.tonen.verloop import verloop, verloop_nu
-from rao_cli.workflow.zoeken import bekende_kenmerken, zoek_lko
+from rao_cli.workflow.zoeken import bekende_kenmerken, niet_doorzocht, zoek_lko
 
 #: How much a kenmerk must look like what was typed, and how much less than the nearest one.
 _LIJKT: Final = 0.6
@@ -78,7 +78,7 @@ def _beeld(stand: Stand, kenmerk: str) -> Beeld:
     bedoeld = lijken_op(kenmerk, bekende_kenmerken(stand))
     raise RaoError(
         f"'{kenmerk}' staat niet in dit register.",
-        hint=f"{bedoeld}Bekijk wat er is met bijvoorbeeld: rao lijst zaken",
+        hint=f"{bedoeld}Bekijk wat er is met bijvoorbeeld: rao lijst zaken{niet_doorzocht(stand)}",
     )
 
 

@@ -114,7 +114,10 @@ def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
             opdracht = f"rao actie gereed {actie.kenmerk}"
             wie, vraag = "nog niemand", f"Spreek af wie dit doet: {tekst}"
             if actie.organisatie:
-                wie, hoe = actie.organisatie, f"Lukt het niet: rao actie verval {actie.kenmerk}."
+                wie, hoe = (
+                    actie.organisatie,
+                    f"Lukt het niet, dan: `rao actie verval {actie.kenmerk}`.",
+                )
                 vraag = f"Vraag {wie} hoe het staat met {zin(tekst)} {hoe} Klaar? Dan:"
             yield Taak(tekst, wie, actie.uiterlijk or _zonder_dag(stand, actie), opdracht, vraag)
 

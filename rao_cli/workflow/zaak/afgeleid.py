@@ -32,7 +32,7 @@ class NieuweZaak(NamedTuple):
 
 def eis_open_zaak(stand: Stand, zaak: str) -> ZaakPlek:
     """Return where a zaak stands; RaoError when it is not handed in, or closed."""
-    plek = zoek_ingediend(stand, zaak)
+    plek = zoek_ingediend(stand, zaak, gaat_door=True)
     eis_loopt(plek)
     if is_gesloten(plek):
         raise RaoError(

@@ -6,6 +6,7 @@ Then no meeting speaks of it any more; each LKO that waits hears it in its next 
 from collections.abc import Sequence
 from datetime import date
 
+from rao_cli.documents.opmaak import datum
 from rao_cli.documents.zaak.levenswoorden import zeg_einde
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.leven import Afloop, AfloopSoort
@@ -36,12 +37,29 @@ def sluit(
         eis_loopt(plek)
     if stond_er or afloop is None:
         return [], _leg_vast(h, plek, "afgelopen", "zaak-sluit", [])
-    op = eis_dag(afloop.op, h.vandaag, vanaf=sinds_van(plek), wat="het begin")
+    op = eis_dag(afloop.op, h.vandaag, vanaf=begin_van(plek), wat="het begin van de zaak")
+    zinnen = _vervroeg(h, plek, op)
     inhoud = {"soort": afloop.soort, "op": op, "toelichting": afloop.toelichting}
     inhoud["vastgelegd_op"] = h.vandaag if op < h.vandaag else None
     h.zet(plek.bestand, (*plek.pad, "afloop"), {k: v for k, v in inhoud.items() if v is not None})
     laat_vervallen(h, vervallen, f"Zaak {plek.kenmerk} is afgelopen")
-    return _rond_af(h, plek, "afgelopen", "zaak-sluit")
+    verder, uitkomst = _rond_af(h, plek, "afgelopen", "zaak-sluit")
+    return [*zinnen, *verder], uitkomst
+
+
+def begin_van(plek: ZaakPlek) -> date:
+    """Return the first day on which a zaak can end: who was split off, may have left before."""
+    ontstaan = plek.zaak.ontstaan
+    is_deel = ontstaan is not None and ontstaan.door == "splitsing"
+    return plek.lijst.datum if is_deel else sinds_van(plek)
+
+
+def _vervroeg(h: Handeling, plek: ZaakPlek, op: date) -> list[str]:
+    """Let a zaak that ended before it was split off begin on that day; says so."""
+    if plek.zaak.ontstaan is None or op >= plek.zaak.ontstaan.op:
+        return []
+    h.zet(plek.bestand, (*plek.pad, "ontstaan", "op"), op)
+    return [f"De splitsing van {plek.kenmerk} staat nu op dezelfde dag: {datum(op)}."]
 
 
 def trek_in(h: Handeling, zaak: str, reden: str) -> tuple[list[str], CommitResult]:
@@ -63,18 +81,24 @@ def trek_in(h: Handeling, zaak: str, reden: str) -> tuple[list[str], CommitResul
     return _rond_af(h, plek, "ingetrokken", "zaak-trek-in")
 
 
-def zoek_ingediend(stand: Stand, zaak: str) -> ZaakPlek:
-    """Return the list that counts; RaoError when no LKO handed the zaak in."""
+def zoek_ingediend(stand: Stand, zaak: str, *, gaat_door: bool = False) -> ZaakPlek:
+    """Return the list that counts; RaoError when no LKO handed the zaak in.
+
+    `gaat_door`: the zaak goes on after the act, so its list is handed in first.
+    """
     gevonden = zoek_zaak(stand, zaak)
     plekken = lko_plekken(stand, gevonden.kenmerk)
     if plekken:
         return plekken[-1]
     kenmerk, lijst = gevonden.kenmerk, gevonden.lijst
+    hint = f"Bekijk haar met: rao toon {kenmerk}"
+    if lijst.status == "concept":
+        hint = f"Haal haar van de lijst met: rao zaak verwijder {kenmerk}"
+        if gaat_door:
+            hint = f"Dien eerst de lijst in met: rao signaallijst dien-in {lijst.kenmerk}"
     raise RaoError(
         f"Zaak {kenmerk} is niet ingediend: signaallijst {lijst.kenmerk} is {lijst.status}.",
-        hint=f"Haal haar van de lijst met: rao zaak verwijder {kenmerk}"
-        if lijst.status == "concept"
-        else f"Bekijk haar met: rao toon {kenmerk}",
+        hint=hint,
     )
 
 

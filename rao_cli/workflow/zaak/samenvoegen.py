@@ -37,7 +37,7 @@ def voeg_samen(
     Of each part the first zaak that has it gives the text; what others say of it stays with them.
     Without `nieuw` only what would refuse it does so.
     """
-    plekken = [zoek_ingediend(h.stand, zaak) for zaak in dict.fromkeys(zaken)]
+    plekken = [zoek_ingediend(h.stand, zaak, gaat_door=True) for zaak in dict.fromkeys(zaken)]
     oud = list(dict.fromkeys(plek.kenmerk for plek in plekken))
     if nieuw and (bekend := bestaat_al(h.stand, "samenvoeging", oud, nieuw.onderwerp)):
         return bekend, [], _leg_vast(h, bekend, oud, [])

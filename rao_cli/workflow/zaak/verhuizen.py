@@ -8,6 +8,7 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import lko_nu, lko_op, verhuizingen
 from rao_cli.model.zaak.levens import sinds_van
+from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.dagen import eis_dag
 from rao_cli.workflow.handeling import CommitResult, Handeling
@@ -23,7 +24,7 @@ def verhuis(
 
     Without `naar` or `op` only what would refuse it does so.
     """
-    plek = zoek_ingediend(h.stand, zaak)
+    plek = zoek_ingediend(h.stand, zaak, gaat_door=True)
     eis_loopt(plek)
     if naar is None or op is None:
         return [], _leg_vast(h, plek, "verhuisd")
@@ -32,7 +33,7 @@ def verhuis(
     if any((een.naar, een.op) == (lko, op) for een in gegaan):
         return [], _leg_vast(h, plek, f"verhuisd naar {lko}")
     _eis_ander(h.stand, plek, lko)
-    vanaf, wat = sinds_van(plek), "het begin"
+    vanaf, wat = sinds_van(plek), "het begin van de zaak"
     if gegaan and gegaan[-1].op > vanaf:
         vanaf, wat = gegaan[-1].op, "de vorige verhuizing"
     op = eis_dag(op, h.vandaag, vanaf=vanaf, wat=wat)
@@ -42,7 +43,17 @@ def verhuis(
         h.voeg_toe(plek.bestand, weg, stap)
     else:
         h.zet(plek.bestand, weg, [stap])
+    _zet_op_agendas(h, plek.kenmerk, lko, op)
     return [*wie_hoort(h.straks(), plek.kenmerk)], _leg_vast(h, plek, f"verhuisd naar {lko}")
+
+
+def _zet_op_agendas(h: Handeling, zaak: str, lko: str, op: date) -> None:
+    """Let agendas that are not fixed name the LKO that has the zaak then."""
+    for plek in h.stand.punten_op_id.get(zaak, ()):
+        if plek.overleg.status == "gepland" and plek.overleg.datum >= op and plek.punt.indiener:
+            nummer = plek.overleg.agendapunten.index(plek.punt)
+            h.zet(plek.bestand, ("agendapunten", nummer, "indiener"), lko)
+            ververs_stukken(h, plek.bestand)
 
 
 def eis_lko(stand: Stand, getypt: str) -> str:

@@ -53,6 +53,8 @@ def verteltaken(stand: Stand, wie: str) -> Iterator[Taak]:
         wat = f"{partij(stand.register, lko)} vertellen dat {dat}"
         voor = _vertellen_voor(stand, dagen.get(dag), min(een.sinds for een in nieuws))
         opdracht = f"rao terugkoppeling genereer {dag} --lko {lko}"
+        if dag not in dagen:
+            opdracht = "rao nieuw overleg"
         brief = brieven.get(terugkoppeling_kenmerk(lko, dagen[dag].datum)) if dag in dagen else None
         if brief is not None and set(zaken) <= set(brief.zaken):
             if lko in niet_verteld(stand, dagen[dag]):
