@@ -144,7 +144,10 @@ def _boom(kans: random.Random, data: bytes) -> bytes:
         boom = YAML(typ="safe", pure=True).load(io.BytesIO(data[:9_000]))
     except Exception:  # noqa: BLE001 - what is no YAML any more stays as it is
         return data
-    plekken = list(_plekken(boom)) or [((), boom)]
+    try:
+        plekken = list(_plekken(boom)) or [((), boom)]
+    except RecursionError:  # an alias inside its own anchor
+        return data
     ouder, sleutel = kans.choice(plekken)
     if ouder == ():
         return data
