@@ -14,7 +14,7 @@ from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import tafel_van, tafelnaam, vind_onderwerp
-from rao_cli.model.terugkoppeling import lko_bij
+from rao_cli.model.zaak.leven import lko_op
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,9 @@ def _besluitblad(
         titel=titel_van(stand, besluit.agendapunt, punt),
         kenmerk=kenmerk,
         zaak=plek.kenmerk if plek else "",
-        lko=partij(stand.register, lko_bij(stand, overleg, plek.kenmerk) or "") if plek else "",
+        lko=partij(stand.register, lko_op(stand, plek.kenmerk, overleg.datum) or "")
+        if plek
+        else "",
         soort=onderwerp.type if onderwerp else "",
         ook_naar=_ook_naar(stand, onderwerp) if onderwerp else "",
         uitkomst=zeg_uitkomst(besluit),

@@ -9,7 +9,7 @@ from rao_cli.model.register.werkdagen import dag_erna, maanden_eerder
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.zaak.leven import verhuizingen
+from rao_cli.model.zaak.leven import einde, verhuizingen
 from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
 from rao_cli.model.zaak.wachten import nieuws, wachtende_lkos
 
@@ -105,27 +105,39 @@ def verteller(stand: Stand, zaak: str, lko: str) -> Overleg | None:
     begin = min((p.lijst.datum for p in lko_plekken(stand, zaak)), default=date.max)
     weg = {t.overleg for t in stand.terugkoppelingen.values() if t.lko == lko and t.is_verzonden}
     for _, overleg in stand.overleggen_op_datum:
-        telt = overleg.is_gehouden and overleg.besluiten and overleg.datum not in weg
+        klaar = overleg.besluiten or overleg.ligt_vast
+        telt = overleg.is_gehouden and klaar and overleg.datum not in weg
         if sinds is None or not telt or overleg.datum < begin:
             continue
         noemt = any(punt.id == zaak for punt in overleg.agendapunten)
+        noemt = noemt and lko_bij(stand, overleg, zaak) == lko
         if noemt or sinds <= terugkoppelen_voor(stand, overleg):
             return overleg
     return None
 
 
 def lko_bij(stand: Stand, overleg: Overleg, zaak: str) -> str | None:
-    """Return the LKO that has a zaak when a meeting speaks of it: that of its list, or a new one.
+    """Return the LKO that hears what a meeting decided about a zaak.
 
-    None when no LKO handed it in.
+    That is the one of its list, or, when it moved before that LKO was told, the new one. None when
+    no LKO handed it in.
     """
     plek = lko_plek(stand, overleg, zaak)
     if plek is None:
         return None
-    gegaan = [
-        een.naar for een in verhuizingen(stand, zaak) if plek.lijst.datum <= een.op <= overleg.datum
-    ]
-    return gegaan[-1] if gegaan else plek.lijst.afzender
+    lko = plek.lijst.afzender
+    for een in verhuizingen(stand, zaak):
+        if plek.lijst.datum <= een.op and not _gehoord_voor(stand, overleg, zaak, lko, een.op):
+            lko = een.naar
+    return lko
+
+
+def _gehoord_voor(stand: Stand, overleg: Overleg, zaak: str, lko: str, op: date) -> bool:
+    """Say whether an LKO heard before a day what a meeting decided about a zaak."""
+    return any(
+        t.lko == lko and t.overleg == overleg.datum and (t.verzonden_op or t.overleg) < op
+        for t in stand.verteld.get(zaak, ())
+    )
 
 
 def hoort_van(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> bool:
@@ -136,11 +148,12 @@ def hoort_van(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> bool:
 def niet_verteld(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
     """Return per LKO the decided zaken of which it heard nothing since the meeting."""
 
-    def gehoord(zaak: str) -> bool:
-        return any(t.overleg >= overleg.datum for t in stand.verteld.get(zaak, ()))
+    def gehoord(zaak: str, lko: str) -> bool:
+        brieven = (t for t in stand.verteld.get(zaak, ()) if t.overleg >= overleg.datum)
+        return any(t.lko == lko or not verhuizingen(stand, zaak) for t in brieven)
 
     per_lko = besloten_per_lko(stand, overleg).items()
-    over = {lko: tuple(zaak for zaak in zaken if not gehoord(zaak)) for lko, zaken in per_lko}
+    over = {lko: tuple(zaak for zaak in zaken if not gehoord(zaak, lko)) for lko, zaken in per_lko}
     return {lko: zaken for lko, zaken in over.items() if zaken}
 
 
@@ -226,6 +239,8 @@ def _komt_terug(stand: Stand, overleg: Overleg, zaak: str) -> tuple[date, date] 
 
     None when it does not come back.
     """
+    if zaak in stand.zaken_op_kenmerk and einde(stand, zaak) is not None:
+        return None
     alles = verloop_van(stand, zaak, date.max)
     besloten = [b for b in alles.besluiten if b.overleg.datum >= overleg.datum]
     if any(b.overleg.datum > overleg.datum for b in besloten):

@@ -133,4 +133,4 @@ def test_who_is_late_is_the_one_who_owes(halverwege: Spel) -> None:
     """The secretary asks, but an action of DT&V that is late, is late with DT&V."""
     tekst = " ".join(halverwege.op(EERSTE_DAG).doet("status").split())
     assert "26 juni DT&V Vraag DT&V hoe het staat met" in tekst
-    assert f"Lukt het niet: rao actie verval {halverwege.acties['14', 'mei']}" in tekst
+    assert f"Lukt het niet, dan: `rao actie verval {halverwege.acties['14', 'mei']}" in tekst

@@ -7,7 +7,7 @@ from rao_cli.documents.opmaak import datum, opsomming, zin
 from rao_cli.model.soorten.leven import AFLOOP, Ontstaan
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.leven import Einde, verhuizingen
+from rao_cli.model.zaak.leven import Einde, eigen_verhuizingen
 
 
 def zeg_einde(einde: Einde) -> str:
@@ -23,7 +23,7 @@ def einde_voluit(einde: Einde) -> str:
 
 def zeg_verhuizingen(stand: Stand, kenmerk: str) -> Iterator[str]:
     """Yield where a zaak went, oldest first: "naar LKO Emmen op 3 februari 2026"."""
-    for een in verhuizingen(stand, kenmerk):
+    for een in eigen_verhuizingen(stand, kenmerk):
         yield f"naar {partij(stand.register, een.naar)} op {datum(een.op)}"
 
 

@@ -17,7 +17,7 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import LEVEN
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.taal import opsomming
-from rao_cli.model.zaak.leven import verhuizingen
+from rao_cli.model.zaak.leven import eigen_verhuizingen
 from rao_cli.model.zaak.levens import sinds_van
 from rao_cli.model.zaak.opschaling import antwoord_op
 
@@ -89,7 +89,7 @@ def _geweigerd(plekken: _Plekken) -> Iterator[Gebeurtenis]:
 
 def _verhuisd(plekken: _Plekken) -> Iterator[Gebeurtenis]:
     stand, kenmerk = plekken[0].stand, plekken[0].kenmerk
-    for een in verhuizingen(stand, kenmerk):
+    for een in eigen_verhuizingen(stand, kenmerk):
         yield Gebeurtenis(
             sleutel=("verhuisd", een.naar),
             keer=een.op.isoformat(),

@@ -55,13 +55,27 @@ def einde(stand: Stand, kenmerk: str) -> Einde | None:
 
 
 def verhuizingen(stand: Stand, kenmerk: str) -> list[Verhuizing]:
-    """Return every move of a zaak, oldest first; one that a next list repeats counts once."""
-    alle = {
-        (een.op, een.naar): een
-        for plek in stand.zaken_op_kenmerk.get(kenmerk, ())
-        for een in plek.zaak.verhuisd
-    }
-    return sorted(alle.values(), key=lambda een: een.op)
+    """Return every move of a zaak, oldest first; one that a next list repeats counts once.
+
+    Of one day they keep the order of the file: it may come back the same day.
+    """
+    alle = list[Verhuizing]()
+    for plek in stand.zaken_op_kenmerk.get(kenmerk, ()):
+        bekend = [(een.op, een.naar) for een in alle]
+        for een in plek.zaak.verhuisd:
+            if (een.op, een.naar) in bekend:
+                bekend.remove((een.op, een.naar))
+            else:
+                alle.append(een)
+    return sorted(alle, key=lambda een: een.op)
+
+
+def eigen_verhuizingen(stand: Stand, kenmerk: str) -> list[Verhuizing]:
+    """Return the moves of a zaak since it is there: what it came of, has moves of its own."""
+    plekken = stand.zaken_op_kenmerk.get(kenmerk, ())
+    ontstaan = plekken[0].zaak.ontstaan if plekken else None
+    sinds = ontstaan.op if ontstaan else date.min
+    return [een for een in verhuizingen(stand, kenmerk) if een.op >= sinds]
 
 
 def lko_op(stand: Stand, kenmerk: str, op: date) -> str | None:
@@ -76,7 +90,8 @@ def lko_op(stand: Stand, kenmerk: str, op: date) -> str | None:
         return None
     lijsten = [(plek.lijst.datum, 0, plek.lijst.afzender) for plek in gelden]
     gegaan = [(een.op, 1, een.naar) for een in verhuizingen(stand, kenmerk)]
-    tot_dan = [wissel for wissel in sorted([*lijsten, *gegaan]) if wissel[0] <= op]
+    op_volgorde = sorted([*lijsten, *gegaan], key=lambda wissel: wissel[:2])
+    tot_dan = [wissel for wissel in op_volgorde if wissel[0] <= op]
     return (tot_dan or lijsten[:1])[-1][2]
 
 

@@ -61,7 +61,8 @@ def eerder(alle: Sequence[Leven], sinds: date) -> tuple[tuple[date, date], ...]:
     if eerste is None or (ontstaan := eerste.zaak.ontstaan) is None:
         return zelf
     uit = (eerste.stand.zaken_op_kenmerk.get(zaak, ()) for zaak in ontstaan.uit)
-    begin = [van[-1].sinds for plekken in uit if (van := levens(plekken))]
+    toen = ((van.sinds for van in levens(plekken) if van.sinds <= ontstaan.op) for plekken in uit)
+    begin = [dag for dagen in toen if (dag := max(dagen, default=None)) is not None]
     if not begin or min(begin) >= ontstaan.op:
         return zelf
     if zelf:  # it went on from there

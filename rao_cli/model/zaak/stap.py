@@ -6,7 +6,7 @@ from typing import NamedTuple
 from rao_cli.model.fase import GESLOTEN, Fase
 from rao_cli.model.soorten.signaallijst import Antwoord
 from rao_cli.model.stand import BesluitPlek, ZaakPlek
-from rao_cli.model.zaak.leven import einde_op
+from rao_cli.model.zaak.leven import einde_op, lko_op, verhuizingen
 from rao_cli.model.zaak.opschaling import antwoord_op, teruggehaald
 from rao_cli.model.zaak.verloop import Verloop, lko_plekken, sinds_dag, verloop_van
 
@@ -98,12 +98,13 @@ def _na_antwoord(plek: ZaakPlek, antwoord: Antwoord | None) -> Levensstap:
 
 
 def verzonden_op(plek: ZaakPlek, sinds: date) -> date | None:
-    """Return when the LKO first heard of the zaak after a meeting since that day, if it did."""
-    return min(
-        (
-            t.verzonden_op or t.overleg
-            for t in plek.stand.verteld.get(plek.kenmerk, ())
-            if t.overleg >= sinds
-        ),
-        default=None,
-    )
+    """Return when the LKO first heard of the zaak after a meeting since that day, if it did.
+
+    Of a zaak that moved that is the LKO that had it then: the other one read that it went.
+    """
+    stand, kenmerk = plek.stand, plek.kenmerk
+    brieven = [t for t in stand.verteld.get(kenmerk, ()) if t.overleg >= sinds]
+    if brieven and verhuizingen(stand, kenmerk):
+        dagen = ((t.lko, t.verzonden_op or t.overleg) for t in brieven)
+        return min((dag for lko, dag in dagen if lko_op(stand, kenmerk, dag) == lko), default=None)
+    return min((t.verzonden_op or t.overleg for t in brieven), default=None)

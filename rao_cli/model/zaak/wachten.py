@@ -5,7 +5,7 @@ from datetime import date
 from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.register.werkdagen import dag_ervoor
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.zaak.leven import einde_op, lko_op, verhuizingen
+from rao_cli.model.zaak.leven import eigen_verhuizingen, einde_op, lko_op
 from rao_cli.model.zaak.levens import levens
 from rao_cli.model.zaak.stap import stap_op_lijst, verzonden_op
 from rao_cli.model.zaak.verloop import lko_plekken
@@ -45,10 +45,13 @@ def _lkos(stand: Stand, kenmerk: str) -> dict[str, date | None]:
 
     With each since when it is known that the zaak went elsewhere; None where it stayed.
     """
-    begin = levens(stand.zaken_op_kenmerk[kenmerk])[-1].begin.datum
+    nu = levens(stand.zaken_op_kenmerk[kenmerk])[-1]
+    begin = nu.begin.datum
     plekken = (plek for plek in lko_plekken(stand, kenmerk) if plek.lijst.datum >= begin)
     lkos: dict[str, date | None] = {plek.lijst.afzender: None for plek in plekken}
-    for een in verhuizingen(stand, kenmerk):
+    if nu.sinds > begin:  # it came of others, at the LKO that had those
+        lkos = {lko: None for lko in [lko_op(stand, kenmerk, nu.sinds)] if lko is not None}
+    for een in eigen_verhuizingen(stand, kenmerk):
         van = lko_op(stand, kenmerk, dag_ervoor(een.op))
         if een.op < begin:
             continue
@@ -75,7 +78,9 @@ def is_gesloten(plek: ZaakPlek) -> bool:
 
     Also a refusal, an ending and a move must be told to the LKO (S11).
     """
-    if plek.lijst.afzender in wachtende_lkos(plek.stand, plek.kenmerk):
+    nu = levens(plek.stand.zaken_op_kenmerk[plek.kenmerk])[-1:]
+    van_nu = not nu or plek in nu[0].plekken or plek.lijst.richting == "rao-deelberaad"
+    if van_nu and plek.lijst.afzender in wachtende_lkos(plek.stand, plek.kenmerk):
         return False
     fase = stap_op_lijst(plek).fase
     if fase == "geweigerd":

@@ -2,9 +2,11 @@
 
 from typing import Final
 
+from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.plaats import kenmerk_van, plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import DingPlek, ZaakPlek
+from rao_cli.model.zaak.stap import stap_op_lijst
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag
 
@@ -64,7 +66,7 @@ def zaak_op_een_open_lijst(plek: ZaakPlek) -> Gevonden:
     """Een zaak staat op één open lijst van een LKO, niet op twee.
 
     Anders zijn er twee versies van dezelfde zaak naast elkaar. Een zaak mag wel terugkomen als de
-    eerste lijst is afgehandeld, als zij daar eindigde of werd geweigerd, of als zij verhuisde.
+    eerste lijst is afgehandeld, als zij daar klaar was of werd geweigerd, of als zij verhuisde.
     """
     if plek.lijst.richting != "lko-rao" or plek.lijst.status not in _OPEN:
         return
@@ -73,6 +75,8 @@ def zaak_op_een_open_lijst(plek: ZaakPlek) -> Gevonden:
             return
         if ander.zaak.is_van_tafel or _verhuisde(ander, plek):
             continue
+        if stap_op_lijst(ander).fase in GESLOTEN:
+            continue  # it was told; its list waits for other zaken
         if ander.lijst.richting == "lko-rao" and ander.lijst.status in _OPEN:
             yield (), f"{plek.kenmerk} staat ook op de open lijst {ander.lijst.kenmerk}."
             return

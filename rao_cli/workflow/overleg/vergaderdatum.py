@@ -14,6 +14,7 @@ from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.plaats import document_van, plaats_op
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
+from rao_cli.model.zaak.levensloop import vraagt_niets
 from rao_cli.model.zaak.verloop import verloop_van
 from rao_cli.workflow.agenda.stukken import eis_zelfde_agenda, stel_opnieuw_vast, ververs_stukken
 from rao_cli.workflow.handeling import CommitResult, Handeling
@@ -169,7 +170,7 @@ def _wat_meegaat(h: Handeling, overleg: Overleg, naar: date) -> Iterator[str]:
 def _wat_blijft_wachten(stand: Stand, overleg: Overleg) -> Iterator[str]:
     wacht = [punt.id for punt in overleg.agendapunten if punt.soort in _WACHT]
     terug = _aangehouden_tot(stand, overleg.datum, overleg.datum - timedelta(days=1))
-    wacht = [*dict.fromkeys([*wacht, *terug])]
+    wacht = [id_ for id_ in dict.fromkeys([*wacht, *terug]) if not vraagt_niets(stand, id_)]
     gepland = (ander.datum for _, ander in stand.actieve_overleggen if ander.status == "gepland")
     volgend = next((dag for dag in gepland if dag > overleg.datum), None)
     if volgend is None:

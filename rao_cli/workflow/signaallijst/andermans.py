@@ -50,5 +50,7 @@ def _houder(plek: ZaakPlek, lijst: Signaallijst) -> str | None:
     ]
     gegaan = [(een.op, 1, een.naar) for een in verhuizingen(stand, plek.kenmerk)]
     tot = max(lijst.datum, lijst.ingediend_op or stand.vandaag)
-    eerder = [wissel for wissel in sorted(lijsten + gegaan) if wissel[0] <= tot]
+    eerder = [
+        wissel for wissel in sorted(lijsten + gegaan, key=lambda w: w[:2]) if wissel[0] <= tot
+    ]
     return eerder[-1][2] if lijsten and eerder else None

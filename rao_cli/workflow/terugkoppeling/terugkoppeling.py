@@ -87,7 +87,7 @@ def genereer_terugkoppelingen(
 
 def _lkos(stand: Stand, overleg: Overleg, lko: str | None) -> list[str]:
     """Return which LKO's hear something; RaoError before there are decisions."""
-    if not overleg.besluiten:
+    if not overleg.besluiten and not overleg.ligt_vast:
         raise RaoError(
             f"Bij het overleg van {overleg.datum} staan nog geen besluiten.",
             hint=f"Leg ze eerst vast met: rao nieuw besluit --overleg {overleg.datum}",

@@ -35,6 +35,7 @@ def sluit(
     stond_er = afloop and plek.zaak.afloop and _zelfde(plek.zaak.afloop, afloop)
     if not stond_er:
         eis_loopt(plek)
+        eis_nergens_in_concept(h.stand, plek)
     if stond_er or afloop is None:
         return [], _leg_vast(h, plek, "afgelopen", "zaak-sluit", [])
     op = eis_dag(afloop.op, h.vandaag, vanaf=begin_van(plek), wat="het begin van de zaak")
@@ -70,6 +71,7 @@ def trek_in(h: Handeling, zaak: str, reden: str) -> tuple[list[str], CommitResul
             raise _was_al(plek)
         return [], _leg_vast(h, plek, "ingetrokken", "zaak-trek-in", [])
     eis_loopt(plek)
+    eis_nergens_in_concept(h.stand, plek)
     fase = levensloop(h.stand, plek.kenmerk).fase
     if fase in {"teruggekoppeld", "geweigerd"}:
         raise RaoError(
@@ -106,6 +108,17 @@ def eis_loopt(plek: ZaakPlek) -> None:
     """RaoError when the zaak ended already."""
     if einde_op(plek) is not None:
         raise _was_al(plek)
+
+
+def eis_nergens_in_concept(stand: Stand, plek: ZaakPlek) -> None:
+    """RaoError when a list that is still written has the zaak: handed in, it would begin anew."""
+    for ander in stand.zaken_op_kenmerk[plek.kenmerk]:
+        if ander.lijst.status == "concept" and ander.lijst.richting == "lko-rao":
+            raise RaoError(
+                f"Zaak {plek.kenmerk} staat ook op een lijst in concept: {ander.lijst.kenmerk}.",
+                hint=f"Haal haar daar af met: rao zaak verwijder {plek.kenmerk}\n"
+                f"Of dien die lijst eerst in met: rao signaallijst dien-in {ander.lijst.kenmerk}",
+            )
 
 
 def _zelfde(was: Afloop, nu: Afloop) -> bool:

@@ -19,7 +19,7 @@ from rao_cli.workflow.opschaling.opschaling import als_inhoud
 from rao_cli.workflow.signaallijst.afhandelen import en_afgehandeld, handel_lijsten_af
 from rao_cli.workflow.signaallijst.signaallijst import vrije_zaak
 from rao_cli.workflow.zaak.afgeleid import NieuweZaak, bestaat_al, eis_open_zaak, zet_nieuwe
-from rao_cli.workflow.zaak.einde import zoek_ingediend
+from rao_cli.workflow.zaak.einde import eis_nergens_in_concept, zoek_ingediend
 from rao_cli.workflow.zaak.gevolg import nog_te_doen, wie_hoort
 
 #: From so many zaken on there is something to join.
@@ -42,6 +42,8 @@ def voeg_samen(
     if nieuw and (bekend := bestaat_al(h.stand, "samenvoeging", oud, nieuw.onderwerp)):
         return bekend, [], _leg_vast(h, bekend, oud, [])
     plekken = [eis_open_zaak(h.stand, zaak) for zaak in oud]
+    for plek in plekken:
+        eis_nergens_in_concept(h.stand, plek)
     _eis_samen(h.stand, plekken)
     if nieuw is None:
         return "", [], _leg_vast(h, oud[0], oud, [])

@@ -2,8 +2,11 @@
 
 from typing import Any
 
+from rao_cli.model.errors import RaoError
+from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import plek_die_telt
+from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.workflow.opschaling.opschaling import als_inhoud
 from rao_cli.workflow.signaallijst.andermans import eis_eigen_op
 from rao_cli.workflow.zoeken import zoek_lijst, zoek_zaak
@@ -12,8 +15,15 @@ from rao_cli.workflow.zoeken import zoek_lijst, zoek_zaak
 def bekend_van(stand: Stand, zaak: str, lijst: str) -> dict[str, Any]:
     """Return what is known of a zaak, as it is written, with its kenmerk.
 
-    RaoError when there is no such zaak, or when it is of another LKO than the list.
+    RaoError when there is no such zaak, when it is of another LKO than the list, or still runs.
     """
     plek = plek_die_telt(stand, zoek_zaak(stand, zaak).kenmerk)
-    eis_eigen_op(plek, zoek_lijst(stand, lijst)[1])
+    nieuw = zoek_lijst(stand, lijst)[1]
+    eis_eigen_op(plek, nieuw)
+    loopt = levensloop(stand, plek.kenmerk).fase not in GESLOTEN and plek.lijst is not nieuw
+    if loopt and plek.kenmerk not in nieuw.zaken and plek.lijst.afzender == nieuw.afzender:
+        raise RaoError(
+            f"Zaak {plek.kenmerk} loopt nog, op {plek.lijst.kenmerk}.",
+            hint=f"Werk haar daar bij met: rao zaak vul-aan {plek.kenmerk}",
+        )
     return {**als_inhoud(plek.zaak), "kenmerk": plek.kenmerk}

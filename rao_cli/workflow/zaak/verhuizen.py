@@ -30,7 +30,7 @@ def verhuis(
         return [], _leg_vast(h, plek, "verhuisd")
     lko = eis_lko(h.stand, naar)
     gegaan = verhuizingen(h.stand, plek.kenmerk)
-    if any((een.naar, een.op) == (lko, op) for een in gegaan):
+    if gegaan and (gegaan[-1].naar, gegaan[-1].op) == (lko, op):
         return [], _leg_vast(h, plek, f"verhuisd naar {lko}")
     _eis_ander(h.stand, plek, lko)
     vanaf, wat = sinds_van(plek), "het begin van de zaak"

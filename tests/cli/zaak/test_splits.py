@@ -126,3 +126,22 @@ def test_what_ended_is_not_split(gepland: Secretaris) -> None:
     """It says how it ended."""
     gepland.doet("zaak", "sluit", ZAAK, "--afloop", "vergunning", "--op", "2026-03-05")
     assert "is al klaar: vergunning op 5 maart 2026" in gepland.faalt(*SPLITS)
+
+
+def test_who_left_before_it_was_recorded(gesplitst: tuple[Secretaris, str]) -> None:
+    """The split goes back to the day of the end; no list is older than that."""
+    s, zoon = gesplitst
+    zegt = s.zegt("zaak", "sluit", zoon, "--afloop", "zelfstandig-vertrek", "--op", "2026-03-07")
+    assert f"De splitsing van {zoon} staat nu op dezelfde dag: 7 maart 2026." in zegt
+    assert "uit: [Z-7K3F9E], op: 2026-03-07}" in s.lees(LIJSTPAD)
+
+
+def test_the_old_lko_never_had_it(gepland: Secretaris) -> None:
+    """Split off after the move: only the LKO that has it hears how it ended."""
+    gepland.doet("zaak", "verhuis", ZAAK, "--naar", "assen", "--op", "2026-03-05")
+    s = gepland.op("2026-03-06")
+    zoon = s.doet(*SPLITS).strip()
+    assert f"vertellen dat {zoon}" not in s.doet("status")
+    s.doet("zaak", "sluit", zoon, "--afloop", "vergunning", "--op", "2026-03-06")
+    taken = [taak["wat"] for taak in json.loads(s.doet("status", "--json"))["taken"]]
+    assert [t for t in taken if zoon in t] == [f"LKO Assen vertellen dat {zoon} is afgelopen"]

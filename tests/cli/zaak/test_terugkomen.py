@@ -70,3 +70,18 @@ def test_a_zaak_that_is_not_there(lijst: Secretaris) -> None:
     assert "Z-ZZZZZZ" in lijst.faalt(
         "nieuw", "zaak", "SL-ter-apel-2026-03-05", "--kenmerk", "Z-ZZZZZZ"
     )
+
+
+def test_what_runs_is_not_brought_again(gepland: Secretaris) -> None:
+    """It is on a list already, and is worked on there."""
+    s = gepland.op("2026-03-06")
+    lijst = s.doet("nieuw", "signaallijst", "--lko", "ter-apel").strip()
+    assert f"Zaak {ZAAK} loopt nog" in s.faalt("nieuw", "zaak", lijst, "--kenmerk", ZAAK)
+
+
+def test_what_is_on_a_concept_list_does_not_end(terug: tuple[Secretaris, str]) -> None:
+    """Handed in, it would begin anew: first that list."""
+    s, lijst = terug
+    s.doet("nieuw", "zaak", lijst, "--kenmerk", ZAAK)
+    fout = s.faalt("zaak", "sluit", ZAAK, "--afloop", "vergunning", "--op", "2026-09-07")
+    assert "is al klaar" in fout or "staat ook op een lijst in concept" in fout

@@ -166,3 +166,27 @@ def test_after_the_move_it_is_its_own(verhuisd: Secretaris) -> None:
     verhuisd.doet("signaallijst", "ontvang", lijst)
     assert " fout " not in verhuisd.rao("valideer", "--uitvoer", "kort").stdout
     assert LIJST in verhuisd.doet("toon", ZAAK)
+
+
+def test_only_the_letter_with_the_decision_tells_it(verhuisd: Secretaris) -> None:
+    """That the old LKO read of the move settles nothing: the new one must hear the decision."""
+    s = verhuisd.op(OVERLEG)
+    s.doet("agenda", "stel-vast", "--ja")
+    s.doet("overleg", "houd", "--aanwezig", "DT&V, IND, COA, AVIM")
+    s.doet("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "afgehandeld", "--besluit", "Klaar",
+           "--motivering", "Er is een document")  # fmt: skip
+    s.doet("besluitenlijst", "stel-vast", "--ja")
+    s.doet("terugkoppeling", "genereer")
+    s.doet("terugkoppeling", "verzonden", f"TK-ter-apel-{OVERLEG}", "--ja")
+    assert "teruggekoppeld" not in s.doet("lijst", "zaken")
+    assert f"TK-assen-{OVERLEG}" in s.doet("status")
+    s.doet("terugkoppeling", "verzonden", f"TK-assen-{OVERLEG}", "--ja")
+    assert "teruggekoppeld" in s.doet("lijst", "zaken")
+
+
+def test_back_on_the_same_day(gepland: Secretaris) -> None:
+    """The order in which it was recorded counts, three times too."""
+    for naar in ("assen", "ter-apel", "assen", "ter-apel"):
+        gepland.doet("zaak", "verhuis", ZAAK, "--naar", naar, "--op", "2026-03-05")
+        (zaak,) = json.loads(gepland.doet("lijst", "zaken", "--json"))["zaken"]
+        assert zaak["afzender"] == naar

@@ -54,13 +54,15 @@ class Boek:
         return sorted(goed, key=lambda lijst: (lijst["datum"], lijst["kenmerk"]))
 
     def gehoord(self, zaak: str, sinds: date) -> date | None:
-        """When the LKO heard of a zaak after a meeting since a day."""
-        dagen = [
-            dag(r.get("verzonden_op") or r["overleg"])
+        """When the LKO that had it heard of a zaak after a meeting since a day."""
+        weg = any(lijst["zaken"].get(zaak, {}).get("verhuisd") for lijst in self.lijsten)
+        brieven = [
+            (r["lko"], d)
             for r in self.replieken
             if zaak in r.get("zaken", ()) and date.fromisoformat(r["overleg"]) >= sinds
+            if (d := dag(r.get("verzonden_op") or r["overleg"]))
         ]
-        return min((d for d in dagen if d), default=None)
+        return min((d for lko, d in brieven if not weg or self.lko(zaak, d) == lko), default=None)
 
     def antwoord(self, zaak: str, sinds: date) -> date | None:
         """When the LKO heard what the Deelberaad answered since a day."""
@@ -158,7 +160,8 @@ class Boek:
             for lijst in self.lijsten
             for weg in lijst["zaken"].get(punt, {}).get("verhuisd") or ()
         ]
-        eerder = sorted(een for een in van if date.fromisoformat(een[0]) <= op)
+        van.sort(key=lambda een: een[:2])
+        eerder = [een for een in van if date.fromisoformat(een[0]) <= op]
         return str(eerder[-1][2] if eerder else eigen[0]["afzender"])
 
     def aflopen(self, wie: str | None, van: date, tot: date) -> dict[str, int]:
