@@ -51,10 +51,24 @@ def test_text_in_quotes_on_more_lines(tekst: str) -> None:
         ("vraag: |\n      \n  Mag dit?\n", 1),
         ("zaken:\n  vraag: |\n        Mag dit?\n    # 3 is de vraag\n  status: open\n", 4),
         ("zaken:\n  vraag: >\n        Mag dit?\n\n    # 3\n", 5),
+        ("zaken:\n  vraag: |\n        Kan dit?\n        Twee redenen:\n    # 1 reden\n", 5),
+        ("vraag: |-\n    een\n    twee\n  #3\nstatus: open\n", 4),
+        ("vraag: >+\n    een\n\n    twee\n    \n  # 3\n  # 4\n", 6),
+        ("vraag: |4\n    een\n  # 2\n", 3),
+        ("vraag: >3-\n    een\n   # 2\n  # 3\n", 4),
+        ("vraag: |-4\n  # 1\n", 2),
+        ("vraag: |4\n  # 1", 2),
+        ("vraag: | # zo\n    een\n    twee\n # 3", 4),
+        ("vraag: |\r\n    een\r\n    twee\r\n  # 3\r\n", 4),
+        ("vraag:\n  |\n    een\n    twee\n  # 3\n", 5),
+        ("lijst:\n  - |\n      een\n      twee\n    # 3\n", 5),
+        ("lijst:\n  - - >\n        een\n        twee\n     # 3\n", 5),
+        ("lijst:\n-\n  |\n   een\n   twee\n # 3\n- x\n", 6),
+        ("lijst:\n  - vraag: |\n        een\n        twee\n     # 3\n", 5),
     ],
 )
 def test_a_block_that_loses_a_line(tekst: str, regel: int) -> None:
-    """The first line decides how far a block stands in; what stands left of that falls away."""
+    """What stands to the left of a block and to the right of its key falls away."""
     assert _regel(tekst) == ("VRM01", regel)
 
 
@@ -64,6 +78,11 @@ def test_a_block_that_loses_a_line(tekst: str, regel: int) -> None:
         "zaken:\n  vraag: |\n    Mag dit?\n  # een opmerking\n  status: open\n",
         "vraag: |\n  Mag dit?\n\n  # ook tekst\n",
         "vraag: |2\n    Mag dit?\n  Ja.\n",
+        "vraag: |2\n    Mag dit?\n  # ook tekst\n# een opmerking\n",
+        "lijst:\n  - vraag: |\n      een\n      twee\n    # opmerking\n    status: open\n",
+        "lijst:\n  - |\n    een\n    twee\n  # opmerking\n  - x\n",
+        "lijst:\n  - # een\n    # twee\n    |\n      een\n      twee\n  # opmerking\n  - x\n",
+        "zaken:\n  vraag: |\n    een\n    twee\n  # opmerking\n    # verder\n",
     ],
 )
 def test_a_block_that_keeps_everything(tekst: str) -> None:
