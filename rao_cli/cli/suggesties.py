@@ -13,8 +13,9 @@ import typer
 
 from rao_cli.model.plaats import MAPPEN
 
-_ZAAK: Final = re.compile(r"^ +(Z-[0-9A-Z]{6}):(?:\s*\n\s+onderwerp: *(.*))?", re.MULTILINE)
-_BESLUIT: Final = re.compile(r"^ +(B-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]+):", re.MULTILINE)
+#: Possessive (`++`): white space is walked through once, however much of it there is.
+_ZAAK: Final = re.compile(r"^ ++(Z-[0-9A-Z]{6}):(?:\s++(?<= )onderwerp: *(.*))?", re.MULTILINE)
+_BESLUIT: Final = re.compile(r"^ ++(B-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]+):", re.MULTILINE)
 _SLEUTEL: Final = re.compile(r"^  ([A-Za-z0-9][\w&.-]*):", re.MULTILINE)
 
 Suggesties = list[tuple[str, str]]

@@ -43,6 +43,8 @@ _MAX_SJABLOON: Final = 100_000
 #: What a character costs: of a template that is read, of a value that is shown.
 _LEES: Final = 150
 _TOON: Final = 3
+#: What showing costs besides, as a number of characters.
+_TOON_EEN: Final = 10
 _OPMAAK: Final = (
     *("aantal", "datum", "datum_voluit", "hoofdletter", "kort"),
     *("opsomming", "rang", "tijdvak", "zin"),
@@ -146,7 +148,7 @@ class _Omgeving(ImmutableSandboxedEnvironment):
         """Turn a value into text: this is where everything that a template shows comes through."""
         if not isinstance(waarde, Veilig):
             waarde = _ONTSNAP[self.stem.doel](self.stem.verberg(self._tekst(waarde)))
-        self.budget.neem(len(waarde) * _TOON)
+        self.budget.neem((len(waarde) + _TOON_EEN) * _TOON)
         return waarde
 
     def _tekst(self, waarde: object) -> str:
@@ -211,9 +213,11 @@ class _Omgeving(ImmutableSandboxedEnvironment):
         if isinstance(obj, jinja2.Undefined):
             obj()
         eigen = isinstance(obj, Macro | BlockReference)
-        if not (eigen or obj is Namespace):
-            for waarde in (getattr(obj, "__self__", None), *args, *kwargs.values()):
+        if not eigen:
+            zelf = getattr(obj, "__self__", None)
+            for waarde in (zelf, *args, *(() if obj is Namespace else kwargs.values())):
                 self.budget.invoer(self.budget.weeg(waarde))
+            self.budget.zoek(zelf, *args, *kwargs.values())
         uit = self.budget.uitvoer(super().call(context, obj, *args, **kwargs))
         return Veilig(uit) if eigen else uit
 

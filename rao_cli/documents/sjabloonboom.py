@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 #: What one step of a template costs, each time that it is taken.
-_STAP: Final = 5
+_STAP: Final = 20
 #: Comparing reads characters so much faster than other work.
 _GELEZEN: Final = 32
 _KAN_NIET: Final[Mapping[type[nodes.Node], str]] = {
@@ -63,6 +63,8 @@ class Voorbereiding(NodeTransformer):
         node.expr = self._gewogen(node.expr)
         for deel in node.ops:
             deel.expr = self._gewogen(deel.expr)
+            if deel.op in {"in", "notin"}:
+                deel.expr = self._filter(deel.expr, "_hooiberg")
         return node
 
     def visit_Getitem(self, node: nodes.Getitem) -> nodes.Node:  # noqa: N802
@@ -78,6 +80,12 @@ class Voorbereiding(NodeTransformer):
         self.generic_visit(node)
         node.key = self._gewogen(node.key)
         return node
+
+    def _visit_ander(self, node: Any) -> nodes.Node:
+        node.template = self._gewogen(node.template)
+        return self.generic_visit(node)
+
+    visit_Include = visit_Extends = _visit_ander  # noqa: N815
 
     def _gewogen(self, knoop: nodes.Expr) -> nodes.Expr:
         if isinstance(knoop, nodes.Const):

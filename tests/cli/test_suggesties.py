@@ -88,6 +88,26 @@ def test_tab_outside_a_register_offers_nothing(tmp_path: Path) -> None:
     assert suggesties.alles(cast("typer.Context", Context(tmp_path)), "") == []
 
 
+#: Far too much for a search that goes back, and little for one that does not.
+VEEL = 900_000
+STAPELS = {
+    "line ends": LIJST.replace(":\n    onder", f":{chr(10) * VEEL}    onder"),
+    "line ends, nothing": f"zaken:\n  Z-7K3F9E:{chr(10) * VEEL}",
+    "blank lines": f"zaken:\n  Z-7K3F9E:{(chr(10) + ' ') * (VEEL // 2)}x",
+    "blanks": f"zaken:\n  Z-7K3F9E:\n{' ' * VEEL}x",
+    "blanks before": f"zaken:\n{' ' * VEEL}\n  Z-7K3F9E:\n",
+    "keys": f"zaken:\n  Z-7K3F9E:\n{'  Z-7K3F9E: ' * (VEEL // 12)}",
+}
+
+
+@pytest.mark.parametrize("stapel", STAPELS)
+def test_tab_walks_through_a_hostile_list_once(hier: typer.Context, stapel: str) -> None:
+    """However much white space follows a kenmerk: the case is offered at once."""
+    lijst = hier.params["register_map"] / "signaallijsten/2026/SL-emmen-2026-03-05.yaml"
+    lijst.write_text(STAPELS[stapel], encoding="utf-8")
+    assert [kenmerk for kenmerk, _ in suggesties.zaken(hier, "")] == ["Z-7K3F9E"]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no pipes with a name there")
 @pytest.mark.parametrize("soort", ["pijp", "apparaat", "te-groot"])
 def test_tab_reads_ordinary_files_only(tmp_path: Path, soort: str) -> None:

@@ -117,7 +117,7 @@ def verdubbel(*namen: str) -> str:
     return f"{begin}{{% for i in range(60) %}}{stap}{{% endfor %}}"
 
 
-LUS = "{% for i in range(9999) %}"
+LUS, KLAAR = "{% for i in range(9999) %}", "{% endfor %}"
 GROEI = (
     "{{ range(10**9) | list | count }}",
     "{{ range(10**9) | map('string') | join }}",
@@ -136,6 +136,16 @@ GROEI = (
     f"{{% macro m() %}}{'x' * 90_000}{{% endmacro %}}{LUS}{{% set x = m() %}}{{% endfor %}}",
     "{% macro k(n) %}{{ n and k(n - 1) }}{{ n and k(n - 1) }}{% endmacro %}{{ k(30) }}",
     "{% for i in range(9999) %}{% include 't' %}{% include 't' %}{% endfor %}",
+    *(
+        f"{{% for i in range(300) %}}{{% set x = {zoek} %}}{{% endfor %}}"
+        for zoek in (
+            *(f"lang.{methode}(lang)" for methode in ("strip", "lstrip", "rstrip")),
+            *(f"lang.{methode}(lang)" for methode in ("count", "split", "removeprefix")),
+            *("lang | trim(lang)", "lang | replace(lang, '')", "lang in lang"),
+            *("lang not in lang", "lang is in(lang)", "1 if '' in lang in lang"),
+        )
+    ),
+    f"{LUS}{{% for j in range(9) %}}{{% if ''{'|d' * 30} %}}{{% endif %}}{{% endfor %}}{KLAAR}",
     verdubbel("x", "y") + "{{ ns.x == ns.y }}",
     verdubbel("x", "y") + "{{ ns.x is eq(ns.y) }}",
     verdubbel("x") + "{{ ns.x in {1: 1} }}",
@@ -187,6 +197,40 @@ def test_what_lies_too_deep_is_told_with_its_line(sjabloon: str) -> None:
     with pytest.raises(RaoError, match=r"x\.md\.j2 klopt niet op regel 2: de schrijfwijze") as fout:
         maak(f"a\n{sjabloon}")
     assert len(fout.value.zin) < 500
+
+
+DIEP = "{% for i in range(2_000) %}{% set n.x = " + "(" * 30 + "n.x" + ",)" * 30 + " %}{% endfor %}"
+
+
+@pytest.mark.parametrize(
+    "einde",
+    [
+        *("{{ {n.x: 1} | length }}", "{{ [n.x] | unique | list }}", "{{ n.x in {1: 1} }}"),
+        *("{{ {}[n.x] }}", "{{ n.x == (n.x,) }}", "{{ [n.x, n.x] | sort }}"),
+        *(f"{{{{ [{{}}] | {filter_} | list }}}}" for filter_ in (
+            *("map(attribute=n.x)", "selectattr(n.x)", "rejectattr(n.x)", "unique(attribute=n.x)"),
+            *("groupby(n.x)", "sort(attribute=n.x)", "join(attribute=n.x)"),
+        )),
+        *("{{ n.x is filter }}", "{{ n.x is test }}", "{{ n.x is eq(1) }}", "{{ n.x | upper }}"),
+        *("{% include n.x %}", "{% include [n.x] %}", "{% extends n.x %}", "{{ naam.count(n.x) }}"),
+        *("{{ namespace([(n.x, 1)]) }}", "{% for i in (1,) %}{{ loop.changed(n.x) }}{% endfor %}"),
+    ],
+)  # fmt: skip
+def test_a_value_that_lies_too_deep_in_itself_is_refused(einde: str) -> None:
+    """Python goes down into such a value in C, and would fall over without a word."""
+    with pytest.raises(RaoError, match=r"regel 2: dit zit te diep in elkaar\."):
+        maak(f"{{% set n = namespace(x=(0,)) %}}{DIEP}\n{einde}")
+
+
+@pytest.mark.parametrize(
+    "filter_",
+    ["map('d')", "map(attribute='real')", "select('none')", "reject('none')", "unique", "items"],
+)
+def test_a_filter_of_a_filter_without_end_is_refused(filter_: str) -> None:
+    """Each passes on the things of the one inside it, when somebody asks for them."""
+    stap = f"{{% set n.x = n.x | {filter_} %}}"
+    with pytest.raises(RaoError, match=r"regel 2: dit zit te diep in elkaar\."):
+        maak(f"{{% set n = namespace(x=()) %}}\n{{% for i in range(999) %}}{stap}{{% endfor %}}")
 
 
 @pytest.mark.parametrize(

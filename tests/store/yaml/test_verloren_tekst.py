@@ -45,32 +45,6 @@ def test_text_in_quotes_on_more_lines(tekst: str) -> None:
     assert (boom is None, fouten) == (False, [])
 
 
-@pytest.mark.parametrize(
-    ("tekst", "regel"),
-    [
-        ("vraag: |\n      \n  Mag dit?\n", 1),
-        ("zaken:\n  vraag: |\n        Mag dit?\n    # 3 is de vraag\n  status: open\n", 4),
-        ("zaken:\n  vraag: >\n        Mag dit?\n\n    # 3\n", 5),
-    ],
-)
-def test_a_block_that_loses_a_line(tekst: str, regel: int) -> None:
-    """The first line decides how far a block stands in; what stands left of that falls away."""
-    assert _regel(tekst) == ("VRM01", regel)
-
-
-@pytest.mark.parametrize(
-    "tekst",
-    [
-        "zaken:\n  vraag: |\n    Mag dit?\n  # een opmerking\n  status: open\n",
-        "vraag: |\n  Mag dit?\n\n  # ook tekst\n",
-        "vraag: |2\n    Mag dit?\n  Ja.\n",
-    ],
-)
-def test_a_block_that_keeps_everything(tekst: str) -> None:
-    """A comment under the key is a comment."""
-    assert read_boom(tekst.encode())[1] == []
-
-
 @pytest.mark.parametrize("tekst", ["a: {?reden: x}\n", "a: [?reden: x]\n", "a: {b: c, ?d: e}\n"])
 def test_a_question_mark_glued_to_a_key(tekst: str) -> None:
     """Another reader of YAML calls this key '?reden'; nobody knows which is meant."""
@@ -137,20 +111,6 @@ def test_a_comment_that_is_glued_to_a_value(tekst: str) -> None:
 )
 def test_a_hash_inside_a_word_or_a_comment(tekst: str) -> None:
     """Text, or a comment that was one already."""
-    assert read_boom(tekst.encode())[1] == []
-
-
-@pytest.mark.parametrize(
-    "tekst", ["a:\n|\n  t\n", "z:\n  a:\n  >\n    t\n", "l:\n  -\n  |\n   t\n"]
-)
-def test_a_block_of_text_right_below_its_key(tekst: str) -> None:
-    """YAML wants it further to the right; as every other value."""
-    assert _regel(tekst)[0] == "VRM01"
-
-
-@pytest.mark.parametrize("tekst", ["a:\n  |\n  t\n", "l:\n-\n  |\n  t\n", "l:\n- - |\n    t\n"])
-def test_a_block_of_text_on_a_line_of_its_own(tekst: str) -> None:
-    """To the right of its key or dash it is fine."""
     assert read_boom(tekst.encode())[1] == []
 
 
@@ -239,15 +199,6 @@ def test_a_path_between_double_quotes(pad: str) -> None:
 def test_an_escape_that_is_meant(tekst: str) -> None:
     """A doubled backslash, or a line end behind a word."""
     assert read_boom(f'a: "{tekst}"\n'.encode())[1] == []
-
-
-@pytest.mark.parametrize("einde", ["", "\n"])
-@pytest.mark.parametrize("tekst", ["a: |\n  b", "a: |+\n  b", "a: >\n  b"])
-def test_the_last_line_of_a_block(tekst: str, einde: str) -> None:
-    """The line end that an editor left out at the end of a file makes no difference."""
-    boom, _ = read_boom((tekst + einde).encode())
-    assert boom is not None
-    assert boom.waarde == {"a": "b\n"}
 
 
 MERKEN = "<<<<<<< HEAD\nlocatie: Assen\n=======\nlocatie: Emmen\n>>>>>>> assen\n"

@@ -15,12 +15,14 @@ _BEFORE_KEY: Final = re.compile(r"[ \t]*(?:-[ \t]+)*")
 #: `|` or `>` with signs but no number, the rest of its line, and the lines with blanks only.
 _BLOCK: Final = re.compile(r"[|>][+-]?[ \t]*(?:#[^\n]*)?\r?\n((?:[ ]*\r?\n)*)( *)")
 _BEFORE_ITEM: Final = re.compile(r"[ \t]*(?:-[ \t]+)+")
+#: A dash, and then nothing but blanks and comments up to an item on a line of its own.
+_DASH_ABOVE: Final = re.compile(r"-[ \t]*(?:(?:(?<=\s)#[^\n]*)?\r?\n[ \t]*)++\Z")
 _DASH_LINE: Final = re.compile(r"\n[ \t]*(?=-)")
 #: Something opened, a comma, and its other half behind that.
 _SPLIT: Final = re.compile(r"[“„«(][^“”„«»()\n,]*(,)(?=[^\n]{0,120}[”“»)])")
 _LOOK_BACK: Final = 200
-#: A line that looks like a comment, behind the first line of a block.
-_NEXT_LINE: Final = re.compile(r"\n(?:[ \t]*\r?\n)*( *)(#[^\r\n]*)")
+#: A line that looks like a comment, right below the last line of a block.
+_NEXT_LINE: Final = re.compile(r"(?:[ \t]*\r?\n)*+( *)(#[^\r\n]*)")
 
 
 def check_lost_text(run: EventPass, *, quotes: bool) -> None:
@@ -30,7 +32,7 @@ def check_lost_text(run: EventPass, *, quotes: bool) -> None:
     """
     for key_start, start, end in run.long_values:
         if run.text[start] in "|>":
-            _check_block(run, key_start, start)
+            _check_block(run, key_start, start, end)
         elif quotes:
             _check_quotes(run, key_start, start, end)
     _check_dashes(run)
@@ -81,8 +83,8 @@ def _dash(text: str, start: int) -> int:
     line = text.rfind("\n", 0, start) + 1
     if text[line:start].strip():
         return text.rfind("-", line, start)
-    above = text[max(0, start - _LOOK_BACK) : start].rstrip()
-    return max(0, start - _LOOK_BACK) + len(above) - 1 if above.endswith("-") else -1
+    above = _DASH_ABOVE.search(text, max(0, start - _LOOK_BACK), start)
+    return above.start() if above else -1
 
 
 def _check_quotes(run: EventPass, key_start: int, start: int, end: int) -> None:
@@ -100,26 +102,25 @@ def _check_quotes(run: EventPass, key_start: int, start: int, end: int) -> None:
         at = stop + 1
 
 
-def _check_block(run: EventPass, key_start: int, start: int) -> None:
-    """The first line decides how far a block stands to the right, also when it holds nothing."""
+def _check_block(run: EventPass, key_start: int, start: int, end: int) -> None:
+    """A block stands to the right of its key, and all that stands there belongs to it."""
     text = run.text
-    block = _BLOCK.match(text, start)
     left = left_column(text, key_start, start)
     head = text[text.rfind("\n", 0, start) + 1 : start]
     if not head.strip() and len(head) <= left and start != run.marks[0]:
         complain(run.fouten, "block at the margin", (start, start + 1))
-        return
-    if block is None:
-        return
-    widest = max((len(line.rstrip("\r")) for line in block[1].split("\n")), default=0)
-    if widest > len(block[2]) > left:
+    elif _has_odd_first_line(text, left, start):
         complain(run.fouten, "odd first line", (start, start + 1))
-        return
-    after = _NEXT_LINE.match(text, _end(text, block.end()))
-    if after and left < len(after[1]) < len(block[2]):
-        complain(run.fouten, "lost line", after.span(2))
+    else:
+        after = _NEXT_LINE.match(text, end)  # the parser ends a block at the begin of a line
+        if after and left < len(after[1]):
+            complain(run.fouten, "lost line", after.span(2))
 
 
-def _end(text: str, at: int) -> int:
-    stop = text.find("\n", at)
-    return len(text) if stop < 0 else stop
+def _has_odd_first_line(text: str, left: int, start: int) -> bool:
+    """The first line decides how far a block stands to the right, also when it holds nothing."""
+    block = _BLOCK.match(text, start)
+    if block is None:
+        return False
+    widest = max(len(line.rstrip("\r")) for line in block[1].split("\n"))
+    return widest > len(block[2]) > left
