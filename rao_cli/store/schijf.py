@@ -15,6 +15,7 @@ from typing import Final
 from rao_cli.model.errors import Onleesbaar
 from rao_cli.model.plaats import is_eigen
 from rao_cli.model.systeem import waarom
+from rao_cli.model.tekens import als_naam
 
 #: Only these say that something is not there; every other answer leaves that open.
 ER_NIET: Final = (FileNotFoundError, NotADirectoryError)
@@ -30,7 +31,7 @@ _GENOEMD: Final = 5
 def onleesbaar(wat: str, fout: OSError) -> Onleesbaar:
     """Return the failure for `wat`, such as "de map overleggen"."""
     return Onleesbaar(
-        f"rao kan {wat} niet lezen: {waarom(fout)}.",
+        f"rao kan {als_naam(wat)} niet lezen: {waarom(fout)}.",
         hint="Kijk of u het mag openen, of een ander programma het vasthoudt en of de schijf of "
         "het netwerk werkt. Voer de opdracht daarna opnieuw uit.",
     )
@@ -38,9 +39,9 @@ def onleesbaar(wat: str, fout: OSError) -> Onleesbaar:
 
 def te_diep(root: Path, pad: str, meeste: int) -> Onleesbaar:
     """Return the failure for a folder that lies below more than `meeste` others."""
-    begin = "/".join(pad.split("/")[:_GENOEMD])
+    begin = als_naam(str(root / "/".join(pad.split("/")[:_GENOEMD])))
     return Onleesbaar(
-        f"De map '{root / begin}/…' zit te diep: er zitten meer dan {meeste} mappen in elkaar. "
+        f"De map '{begin}/…' zit te diep: er zitten meer dan {meeste} mappen in elkaar. "
         "Er is niets veranderd.",
         hint="Verplaats wat u nodig hebt naar een hogere map, en haal de diepe mappen weg.",
     )

@@ -145,4 +145,14 @@ def test_a_trailer_with_odd_signs(werk: Werkplaats) -> None:
     werk.leg(ACTIE, b"soort: actie\n")
     werk.git("commit", "--quiet", "--all", "--message=x\n\nRao-Handeling: a\x01b\x02//c")
     spoor = Repo.open(werk.root).sporen(["acties"])[0]
-    assert (spoor.commit, spoor.paden) == (werk.git("rev-parse", "HEAD"), {ACTIE})
+    assert (spoor.commit, sorted(spoor.paden)) == (werk.git("rev-parse", "HEAD"), [ACTIE])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no line ends in names there")
+def test_a_name_forges_no_line_of_a_message(werk: Werkplaats) -> None:
+    """A line end in the name of a folder is shown as a mark."""
+    werk.leg("documenten/x\nFout: vals/a.md")
+    os.mkfifo(werk.root / "documenten/x\nFout: vals/.gitignore")
+    with pytest.raises(RaoError, match="x␊Fout: vals") as gevangen:
+        Repo.open(werk.root).hand_edits(["documenten"])
+    assert "\n" not in gevangen.value.zin + gevangen.value.hint

@@ -13,6 +13,7 @@ from typing import Any, Final, TypeVar
 import msgspec
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.tekens import als_naam
 from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.schijf import ER_NIET, leesbaar, onleesbaar, wandel
 
@@ -147,8 +148,9 @@ def _vreemd(plek: Path, soort: int, hoort: str) -> RaoError:
         wat = "een verwijzing (symlink) naar een andere plek"
     else:
         wat = f"geen gewoon bestand of gewone map; rao bewaart daar zelf een {hoort}"
+    naam = als_naam(str(plek))
     return RaoError(
-        f"'{plek}' is {wat}. rao gebruikt dat niet. Er is niets veranderd.",
-        hint=f"Haal alleen '{plek}' zelf weg, of geef het een andere naam. "
+        f"'{naam}' is {wat}. rao gebruikt dat niet. Er is niets veranderd.",
+        hint=f"Haal alleen '{naam}' zelf weg, of geef het een andere naam. "
         "rao maakt opnieuw wat het nodig heeft.",
     )

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.tekens import als_naam
 from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
 
 #: So many stars that git must try together may stand in one pattern.
@@ -48,14 +49,15 @@ def weiger_zware_patronen(bestand: Path, *, attributen: bool) -> None:
             data = stroom.read(_MEESTE_BYTES + 1)
     except (OSError, ValueError):  # not there, closed or a folder: whoever reads it says so
         return
+    naam = als_naam(str(bestand))
     if len(data) > _MEESTE_BYTES:
         raise RaoError(
-            f"'{bestand}' is te groot: git zou er heel lang over doen. Er is niets veranderd.",
+            f"'{naam}' is te groot: git zou er heel lang over doen. Er is niets veranderd.",
             hint="Haal weg wat er niet in hoort. Meer dan 1 MB kan niet.",
         )
     if (nummer := next(_zware_regels(data, attributen=attributen), None)) is not None:
         raise RaoError(
-            f"In '{bestand}' staan op regel {nummer} te veel sterretjes (*): git zou daar nooit "
+            f"In '{naam}' staan op regel {nummer} te veel sterretjes (*): git zou daar nooit "
             "mee klaar zijn. Er is niets veranderd.",
             hint=f"Maak die regel korter: gebruik hooguit {_MEESTE_STERREN} sterretjes.",
         )

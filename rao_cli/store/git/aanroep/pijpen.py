@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.tekens import als_naam
 from rao_cli.store.git.aanroep.patronen import weiger_zware_patronen
 from rao_cli.store.schijf import te_diep
 
@@ -87,10 +88,11 @@ def weiger_pijp(plek: Path) -> None:
         return
     leeg = str(plek) == os.devnull
     if not (stat.S_ISREG(soort) or stat.S_ISDIR(soort) or leeg):
+        naam = als_naam(str(plek))
         raise RaoError(
-            f"'{plek}' is geen gewoon bestand, maar een pijp, een socket of een apparaat. "
+            f"'{naam}' is geen gewoon bestand, maar een pijp, een socket of een apparaat. "
             "git zou daarop blijven wachten. Er is niets veranderd.",
-            hint=f"Haal '{plek}' weg, of zet het gewone bestand terug.",
+            hint=f"Haal '{naam}' weg, of zet het gewone bestand terug.",
         )
 
 
@@ -173,10 +175,11 @@ def _waarden(tekst: str) -> Iterator[tuple[str, str]]:
 def _weiger_link(plek: Path) -> None:
     """Refuse a file of git that lies elsewhere: a message would show what stands there."""
     if plek.is_symlink() and _is_bestand(plek):  # an editor's mark leads nowhere
+        naam = als_naam(str(plek))
         raise RaoError(
-            f"'{plek}' is een verwijzing (symlink) naar een andere plek. rao leest niet wat daar "
+            f"'{naam}' is een verwijzing (symlink) naar een andere plek. rao leest niet wat daar "
             "staat. Er is niets veranderd.",
-            hint=f"Zet het gewone bestand terug op de plaats van '{plek}'.",
+            hint=f"Zet het gewone bestand terug op de plaats van '{naam}'.",
         )
 
 
