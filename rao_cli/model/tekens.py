@@ -65,6 +65,11 @@ def zichtbaar(tekst: str) -> str:
     return BEVEL.sub(r"##\1⟨[⟩", tekst) if "##" in tekst else tekst
 
 
+def als_naam(tekst: str) -> str:
+    """Return the name of a file as one visible line: a line end in it stays visible."""
+    return zichtbaar(tekst).replace("\n", "␊").replace("\t", "␉")
+
+
 def zonder_bevel(tekst: str) -> str:
     """Return a text without `::` at the begin of a line: a command in the log of GitHub."""
     return re.sub(r"(?m)^([^\S\n]*)::", r"\1⟨::⟩", tekst) if "::" in tekst else tekst

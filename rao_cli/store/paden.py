@@ -59,7 +59,7 @@ def boven(paden: Iterable[str]) -> frozenset[str]:
 def _vind(kijk: Kijk) -> tuple[list[str], list[Melding]]:
     paden: list[str] = []
     meldingen: list[Melding] = []
-    for pad, wat in _loop_door(kijk, ""):
+    for pad, wat in sorted(_loop_door(kijk), key=lambda gezien: gezien[0].split("/")):
         melding = _bezwaar(pad, wat)
         if melding is None:
             paden.append(pad)
@@ -69,22 +69,25 @@ def _vind(kijk: Kijk) -> tuple[list[str], list[Melding]]:
     return sorted(paden), meldingen
 
 
-def _loop_door(kijk: Kijk, map_: str) -> Iterator[tuple[str, Wat]]:
-    items = list(kijk(map_))
-    if map_ and any(naam == REGISTERBESTAND for naam, _ in items):
-        return
-    for naam, wat in items:
-        pad = f"{map_}/{naam}" if map_ else naam
-        if is_hulpbestand(naam):
+def _loop_door(kijk: Kijk) -> Iterator[tuple[str, Wat]]:
+    te_gaan = [""]
+    while te_gaan:
+        map_ = te_gaan.pop()
+        items = list(kijk(map_))
+        if map_ and any(naam == REGISTERBESTAND for naam, _ in items):
             continue
-        if naam.lower().endswith((".yaml", ".yml")) and not naam.startswith("."):
-            yield pad, wat
-        elif wat == "link":
-            # A linked folder is not followed; inside the folders of a register it is refused.
-            if soort_van(pad):
+        for naam, wat in items:
+            pad = f"{map_}/{naam}" if map_ else naam
+            if is_hulpbestand(naam):
+                continue
+            if naam.lower().endswith((".yaml", ".yml")) and not naam.startswith("."):
                 yield pad, wat
-        elif wat == "map" and not naam.startswith(".") and naam not in NIET_LEZEN:
-            yield from _loop_door(kijk, pad)
+            elif wat == "link":
+                # A linked folder is not followed; inside the folders of a register it is refused.
+                if soort_van(pad):
+                    yield pad, wat
+            elif wat == "map" and not naam.startswith(".") and naam not in NIET_LEZEN:
+                te_gaan.append(pad)
 
 
 def _wat(item: os.DirEntry[str]) -> Wat:

@@ -7,7 +7,7 @@ register, and would commit as removed what is still there.
 import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -15,20 +15,35 @@ from typing import Final
 from rao_cli.model.errors import Onleesbaar
 from rao_cli.model.plaats import is_eigen
 from rao_cli.model.systeem import waarom
+from rao_cli.model.tekens import als_naam
 
 #: Only these say that something is not there; every other answer leaves that open.
 ER_NIET: Final = (FileNotFoundError, NotADirectoryError)
 #: Nothing can have such a name.
 _GEEN_NAAM: Final = frozenset({errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ})
 _GIT: Final = ".git"
+#: So many folders may lie in each other: more nobody made by hand.
+_DIEPSTE: Final = 500
+#: So many of them show which one is meant.
+_GENOEMD: Final = 5
 
 
 def onleesbaar(wat: str, fout: OSError) -> Onleesbaar:
     """Return the failure for `wat`, such as "de map overleggen"."""
     return Onleesbaar(
-        f"rao kan {wat} niet lezen: {waarom(fout)}.",
+        f"rao kan {als_naam(wat)} niet lezen: {waarom(fout)}.",
         hint="Kijk of u het mag openen, of een ander programma het vasthoudt en of de schijf of "
         "het netwerk werkt. Voer de opdracht daarna opnieuw uit.",
+    )
+
+
+def te_diep(root: Path, pad: str, meeste: int) -> Onleesbaar:
+    """Return the failure for a folder that lies below more than `meeste` others."""
+    begin = als_naam(str(root / "/".join(pad.split("/")[:_GENOEMD])))
+    return Onleesbaar(
+        f"De map '{begin}/…' zit te diep: er zitten meer dan {meeste} mappen in elkaar. "
+        "Er is niets veranderd.",
+        hint="Verplaats wat u nodig hebt naar een hogere map, en haal de diepe mappen weg.",
     )
 
 
@@ -45,8 +60,10 @@ def inhoud(root: Path, pad: str) -> list[os.DirEntry[str]]:
     """Return what a folder of a register holds, by name; nothing when it is not there.
 
     Onleesbaar when it belongs to the register. Any other folder counts as empty then: what lies
-    there is not rao's.
+    there is not rao's. Onleesbaar also when it lies too deep.
     """
+    if pad.count("/") >= _DIEPSTE:
+        raise te_diep(root, pad, _DIEPSTE)
     try:
         with os.scandir(root / pad) as items:
             return sorted(items, key=lambda item: item.name)
@@ -60,19 +77,35 @@ def inhoud(root: Path, pad: str) -> list[os.DirEntry[str]]:
 
 def bestanden(root: Path, pad: str) -> Iterator[str]:
     """Yield every file below a folder, without following links, not into another repository."""
-    items = inhoud(root, pad)
-    if pad and any(item.name == _GIT for item in items):
-        return
-    for item in items:
-        if item.name.lower() == _GIT:
+    te_gaan = [pad]
+    while te_gaan:
+        hier = te_gaan.pop()
+        items = inhoud(root, hier)
+        if hier and any(item.name == _GIT for item in items):
             continue
-        deel = f"{pad}/{item.name}" if pad else item.name
-        with leesbaar(deel):
-            is_map = item.is_dir(follow_symlinks=False)
-        if is_map:
-            yield from bestanden(root, deel)
-        else:
-            yield deel
+        mappen = []
+        for item in items:
+            if item.name.lower() == _GIT:
+                continue
+            deel = f"{hier}/{item.name}" if hier else item.name
+            with leesbaar(deel):
+                is_map = item.is_dir(follow_symlinks=False)
+            if is_map:
+                mappen.append(deel)
+            else:
+                yield deel
+        te_gaan += reversed(mappen)
+
+
+def wandel(
+    map_: Path, onerror: Callable[[OSError], object] | None = None
+) -> Iterator[tuple[str, list[str], list[str]]]:
+    """Walk down as os.walk does; Onleesbaar for a folder that lies too deep."""
+    hoog = os.fspath(map_).count(os.sep)
+    for hier, mappen, namen in os.walk(map_, onerror=onerror):
+        if hier.count(os.sep) - hoog >= _DIEPSTE:
+            raise te_diep(map_, Path(hier).relative_to(map_).as_posix(), _DIEPSTE)
+        yield hier, mappen, namen
 
 
 def soort(root: Path, pad: str) -> int | None:

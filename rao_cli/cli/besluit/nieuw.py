@@ -99,7 +99,7 @@ def _eerste(s: WriteSession, overleg: Overleg, gegeven: Mapping[str, Any]) -> Pu
             hint=f"Maak de besluitenlijst met: rao besluitenlijst genereer {overleg.datum}",
         )
     gekozen = s.gesprek(*_opdracht(overleg)).inhoud.antwoorden.get("punt")
-    if gekozen not in {plek.punt.id for plek in punten}:
+    if not isinstance(gekozen, str) or gekozen not in {plek.punt.id for plek in punten}:
         gekozen = s.vul_aan([over.puntvraag(punten)], {}, *_opdracht(overleg))["punt"]
     return besluiten.eis_onbesloten(s.h, overleg.datum, gekozen)
 

@@ -232,6 +232,8 @@ def _herlees(vraag: Vraag, waarde: Any, vandaag: date) -> Any:
     if waarde is None:
         return None
     tekst = ", ".join(map(str, waarde)) if isinstance(waarde, list) else str(waarde)
+    if tekens.is_onleesbaar(tekst):
+        raise NietBegrepen("")
     return vraag.lees(tekst, vandaag)
 
 

@@ -55,7 +55,9 @@ def historie(
 
 
 def _moment(regel: Historieregel) -> str:
-    return f"{regel.wanneer:%Y-%m-%d %H:%M}" if regel.wanneer else "nog niet"
+    if regel.wanneer is None:
+        return "nog niet" if regel.commit is None else "onbekend"
+    return f"{regel.wanneer:%Y-%m-%d %H:%M}"
 
 
 def _wat(regel: Historieregel) -> str:

@@ -3,9 +3,10 @@
 from typing import Final
 
 from rao_cli.documents.meldingen.plek import doe_en_bron, laatste_regel, op_plek
-from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel
+from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Ernst, Melding
+from rao_cli.model.tekens import als_naam
 
 _COMMANDO: Final[dict[Ernst, str]] = {
     "fout": "error",

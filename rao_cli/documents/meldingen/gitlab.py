@@ -4,10 +4,11 @@ from typing import Any, Final
 
 from rao_cli.documents.meldingen.json_tekst import write_json
 from rao_cli.documents.meldingen.plek import bestand_van, laatste_regel, met_geaccepteerd
-from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel
+from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.documents.meldingen.vingerafdruk import vingerafdrukken
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Ernst, Melding
+from rao_cli.model.tekens import als_naam
 
 _ZWAARTE: Final[dict[Ernst, str]] = {
     "fout": "major",

@@ -9,10 +9,10 @@ from itertools import groupby
 from typing import Final
 
 from rao_cli.documents.meldingen.plek import bestand_van, doe_en_bron, in_woorden, op_plek
-from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel
+from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding, write_pad
-from rao_cli.model.tekens import zonder_bevel
+from rao_cli.model.tekens import als_naam, zonder_bevel
 
 _XML: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 # Ant's schema demands a moment and a host. A format has no clock, and the same findings give the

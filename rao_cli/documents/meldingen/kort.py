@@ -1,10 +1,10 @@
 """`bestand:regel:kolom: CODE ernst tekst`, one line per finding, as editors and grep read it."""
 
 from rao_cli.documents.meldingen.plek import bestand_van, op_plek
-from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel
+from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding
-from rao_cli.model.tekens import zonder_bevel
+from rao_cli.model.tekens import als_naam, zonder_bevel
 
 
 def make(verslag: Verslag) -> str:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from rao_cli.documents.meldingen.tekens import als_naam, in_een_regel
+from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.tekens import als_naam
 
 
 def op_plek(meldingen: Iterable[Melding]) -> list[Melding]:

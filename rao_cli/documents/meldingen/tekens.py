@@ -30,11 +30,6 @@ def in_een_regel(tekst: str) -> str:
     return zichtbaar(_REGELEINDEN.sub(" ", tekst).replace("\t", " ").strip(" "))
 
 
-def als_naam(tekst: str) -> str:
-    """Return the name of a file as one visible line: a line end in it stays visible."""
-    return zichtbaar(tekst).replace("\n", "␊").replace("\t", "␉")
-
-
 def cellen(tekst: str) -> Iterator[Cel]:
     """Yield per character of one line what is shown and its width; tabs become blanks."""
     bevelen = {treffer.end() - 1 for treffer in BEVEL.finditer(tekst)}

@@ -72,7 +72,8 @@ def concepten(root: Path) -> list[str]:
     """Return under which names answers are kept; none where git or a link keeps nothing."""
     try:
         map_ = concept_map(root)
-        namen = [naam for naam in namen_in(map_) if naam.endswith(".json")]
+        # A name with a line end is not of rao, and would forge a line wherever it is shown.
+        namen = [n for n in namen_in(map_) if n.endswith(".json") and n.isprintable()]
     except Onleesbaar:
         raise
     except RaoError:
@@ -128,7 +129,7 @@ def read(map_: Path, naam: str) -> ConceptInhoud | None:
         return None
     except OSError as fout:
         return ConceptInhoud(klacht=waarom(fout))
-    except (ValueError, RecursionError):
+    except (ValueError, OverflowError, RecursionError):
         return uit_data(None, "")
     return uit_data(data, toen.isoformat())
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,16 +39,22 @@ def uit_data(data: Any, toen: str) -> ConceptInhoud:
     if not {"opdracht", "antwoorden"} & data.keys():
         return ConceptInhoud(sinds=toen if data else "", antwoorden=data)
     opdracht, antwoorden, half = (data.get(deel) for deel in ("opdracht", "antwoorden", "half"))
-    if not (isinstance(opdracht, list) and isinstance(antwoorden, dict)):
+    if not (_zijn_woorden(opdracht) and isinstance(antwoorden, dict)):
         return _BESCHADIGD
     return ConceptInhoud(
-        opdracht=tuple(map(str, opdracht)),
+        opdracht=tuple(opdracht),
         sinds=str(data.get("sinds", "")),
         hoofd=str(data.get("hoofd", "")),
         antwoorden=antwoorden,
         half={naam: str(tekst) for naam, tekst in half.items()} if isinstance(half, dict) else {},
         geweigerd=data.get("geweigerd") is True,
     )
+
+
+def _zijn_woorden(opdracht: Any) -> TypeGuard[list[str]]:
+    """Say whether these may be the words of a command; on one line."""
+    lijst = isinstance(opdracht, list)
+    return lijst and all(isinstance(woord, str) and woord.isprintable() for woord in opdracht)
 
 
 def als_data(inhoud: ConceptInhoud) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, NotRequired, TypedDict
 
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.store.git.aanroep.eigen_map import eigen_map, read_json, write_json
@@ -25,6 +25,14 @@ class Gezien(NamedTuple):
     def sinds(self, regio: str, kenmerk: str) -> date:
         """Return when a trend was first seen."""
         return next((dag for r, k, dag in self.eerder if (r, k) == (regio, kenmerk)), self.op)
+
+
+class _Bewaard(TypedDict):
+    """The same as it is kept; an older rao had no `eerder`."""
+
+    op: date
+    wacht: list[tuple[str, str]]
+    eerder: NotRequired[list[tuple[str, str, date]]]
 
 
 def bewaar_gezien(map_: Path, gezien: Gezien) -> None:
@@ -49,15 +57,12 @@ def read_gezien(root: Path) -> Gezien | None:
 
 def _read(map_: Path) -> Gezien | None:
     try:
-        data = read_json(map_, _NAAM)
-        wacht = tuple((str(regio), str(kenmerk)) for regio, kenmerk in data["wacht"])
-        eerder = data.get("eerder", ())
-        sinds = tuple((str(r), str(k), date.fromisoformat(dag)) for r, k, dag in eerder)
-        return Gezien(date.fromisoformat(data["op"]), wacht, sinds)
+        data = read_json(map_, _NAAM, _Bewaard)
     except Onleesbaar:
         raise
-    except (AttributeError, ValueError, KeyError, TypeError, RaoError):
+    except RaoError:
         return None
+    return data and Gezien(data["op"], tuple(data["wacht"]), tuple(data.get("eerder", ())))
 
 
 def vergeet(root: Path, regio: str, kenmerk: str) -> None:

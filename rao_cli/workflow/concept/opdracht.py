@@ -30,8 +30,10 @@ def opdracht_van(naam: str, inhoud: ConceptInhoud, stand: Stand) -> tuple[str, .
     match opdracht:
         case ():
             return () if inhoud.klacht else _van_vroeger(naam, stand)
-        case ("nieuw", "besluit", "--overleg", _) if punt := inhoud.antwoorden.get("punt"):
-            return (*opdracht, "--punt", str(punt))
+        case ("nieuw", "besluit", "--overleg", _):
+            punt = inhoud.antwoorden.get("punt")
+            if isinstance(punt, str) and punt.isprintable() and punt:
+                return (*opdracht, "--punt", punt)
     return opdracht
 
 

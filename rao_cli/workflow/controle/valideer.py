@@ -15,7 +15,7 @@ from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.systeem import waarom
 from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
 from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
-from rao_cli.store.schijf import bestaat, onleesbaar
+from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.workflow.controle.oogst import REGELS, Oogst
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
@@ -118,7 +118,7 @@ def _is_vastgelegd(doel: Path) -> bool:
 def _registers_onder(map_: Path) -> list[Path]:
     """Return the registers below a folder; Onleesbaar when one may lie where nobody can look."""
     dicht: list[OSError] = []
-    gelopen = os.walk(map_, onerror=dicht.append)
+    gelopen = wandel(map_, onerror=dicht.append)
     gevonden = sorted(Path(waar) for waar, _, namen in gelopen if REGISTERBESTAND in namen)
     for fout in dicht:
         plek = Path(fout.filename)

@@ -45,7 +45,8 @@ class Terug(NamedTuple):
     def wanneer(self) -> str:
         """Say when and by whom it was made."""
         dag = self.stap.datum
-        return f"{datum(dag)}, {dag:%H:%M} uur, door {self.stap.auteur}"
+        toen = f"{datum(dag)}, {dag:%H:%M} uur" if dag else "op een onbekend moment"
+        return f"{toen}, door {self.stap.auteur or 'iemand zonder naam'}"
 
     @property
     def bestanden(self) -> Iterator[str]:

@@ -17,10 +17,11 @@ from rao_cli.workflow.zoeken import bekende_kenmerken, zoek_lko
 class Historieregel(NamedTuple):
     """One step; `hand` when a person changed files without a command of rao.
 
-    `datum` is when it happened, `wanneer` when it was recorded: None as long as it is not.
+    `datum` is when it happened, `wanneer` when it was recorded: None as long as it is not. Both
+    are None, and `wie` is empty, where git does not say so.
     """
 
-    datum: date
+    datum: date | None
     wanneer: datetime | None
     wie: str | None
     wat: str
@@ -80,7 +81,7 @@ def _titels(stand: Stand) -> dict[str, str]:
 
 
 def _regel(stap: Vastlegging, titels: Mapping[str, str]) -> Historieregel:
-    wat, dag = stap.onderwerp, stap.datum.date()
+    wat, dag = stap.onderwerp, stap.datum.date() if stap.datum else None
     genoemd = (titels[naam] for naam in stap.betreft if naam in titels and naam in wat)
     over = next((titel for titel in genoemd if titel not in wat), "")
     wie, hand = stap.auteur, stap.van_een_mens

@@ -3,7 +3,7 @@
 `rao toon` and `rao historie` show this; there is no other story.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -74,15 +74,26 @@ def _beschreven(
     eerder = eerdere_namen(stand, naam)
     versies = verleden.met({*_namen(verleden.met([naam]), naam), *eerder})
     door = verleden.vastleggingen(versie.commit for versie in versies)
+    dagen = _dagen((door[versie.commit] for versie in versies), stand.vandaag)
     return [
         Beschreven(
             versie.commit,
             versie.ouders,
-            door[versie.commit].datum.date(),
+            dagen[versie.commit],
             list(gebeurtenissen(_stand_van(stand, versie.dingen), naam, *eerder)),
         )
         for versie in versies
     ], door
+
+
+def _dagen(oudste_eerst: Iterable[Vastlegging], vandaag: date) -> Mapping[str, date]:
+    """Return the day of each commit; one without a day is as old as the one before it."""
+    dagen: dict[str, date] = {}
+    eerder = None
+    for stap in oudste_eerst:
+        eerder = stap.datum.date() if stap.datum else eerder
+        dagen[stap.id] = eerder or vandaag
+    return dagen
 
 
 def _stand_van(stand: Stand, dingen: Mapping[str, Blok]) -> Stand:

@@ -1,6 +1,7 @@
 """`rao concept`: what waits can be seen and thrown away, and goes when its subject is closed."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from rao_cli.store.concept.bestanden import bewaar_concept, concepten
 from rao_cli.store.concept.inhoud import ConceptInhoud
 from rao_cli.store.concept.nemen import neem_concept
+from rao_cli.workflow.gesprek import conceptnaam
 from tests.cli.secretaris import LIJST, OVERLEG, ZAAK, Secretaris
 
 STANDPUNT = f"standpunt-{ZAAK}-IND"
@@ -188,3 +190,37 @@ def test_it_moves_twice_and_back(gepland: Secretaris) -> None:
     gepland.doet("ongedaan", "--ja")
     (een,) = json.loads(gepland.doet("concept", "--json"))["concepten"]
     assert (een["opdracht"], een["kan_verder"]) == (f"rao overleg zet {OVERLEG}", True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no line ends in names there")
+def test_a_name_forges_no_line(lijst: Secretaris) -> None:
+    """A file that rao never wrote, with a line end in its name, is no draft and says nothing."""
+    leg_klaar(lijst, LIJST, "nieuw", "zaak", LIJST)
+    (_map(lijst) / "x\nFout: vals.json").write_text("5", encoding="utf-8")
+    assert "vals" not in lijst.zegt("concept") + lijst.doet("concept", "--json")
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        *("[]", "5", "[" * 100_000, '{"antwoorden": []}', '{"opdracht": 5, "antwoorden": {}}'),
+        *('{"opdracht": [5], "antwoorden": {}}', '{"opdracht": ["a\\nb"], "antwoorden": {}}'),
+    ],
+)
+def test_a_draft_of_another_shape(lijst: Secretaris, tekst: str) -> None:
+    """Whatever JSON stands there, the list says that nobody can read it, and how it goes away."""
+    leg_klaar(lijst, LIJST, "nieuw", "zaak", LIJST)
+    (_map(lijst) / f"{LIJST}.json").write_text(tekst, encoding="utf-8")
+    assert "het bestand is beschadigd" in lijst.zegt("concept")
+
+
+@pytest.mark.parametrize("punt", [["x"], {"x": 1}, "x\ny", 5])
+def test_an_item_of_another_shape(gehouden: Secretaris, punt: object) -> None:
+    """An answer that can be no item of an agenda is not taken for one, and stops nothing."""
+    woorden = ("nieuw", "besluit", "--overleg", OVERLEG)
+    concept = neem_concept(gehouden.map, conceptnaam(woorden), lambda _: True)
+    concept.bewaar(ConceptInhoud(opdracht=woorden, antwoorden={"punt": punt}))
+    concept.sluit()
+    (een,) = json.loads(gehouden.doet("concept", "--json"))["concepten"]
+    assert een["opdracht"] == f"rao nieuw besluit --overleg {OVERLEG}"
+    assert "vastgelopen" not in gehouden.faalt("nieuw", "besluit", "--overleg", OVERLEG, code=2)

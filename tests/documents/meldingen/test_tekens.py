@@ -6,12 +6,11 @@ import pytest
 from rich.cells import cell_len
 
 from rao_cli.documents.meldingen.tekens import (
-    als_naam,
     breedte_van,
     cellen,
     in_een_regel,
 )
-from rao_cli.model.tekens import zichtbaar, zonder_bevel
+from rao_cli.model.tekens import als_naam, zichtbaar, zonder_bevel
 
 
 @pytest.mark.parametrize(

@@ -192,7 +192,7 @@ def test_log_of_everything_and_of_one_file(plek: Werkplaats) -> None:
     repo = Repo.open(plek.root)
     laatste = repo.log(ACTIE)[0]
     assert (laatste.onderwerp, laatste.auteur) == ("Actie gereed", "R. Voorbeeld")
-    assert laatste.datum.isoformat() == "2026-03-12T10:00:00+01:00"
+    assert str(laatste.datum) == "2026-03-12 10:00:00+01:00"
     assert laatste.id == repo.head()
     assert len(repo.log(ACTIE)) == 2
     assert len(repo.log("acties")) == 2

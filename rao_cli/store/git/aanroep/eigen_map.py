@@ -5,15 +5,19 @@ place outside the register, and a pipe would make it wait for ever.
 """
 
 import json
-import os
 import stat
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.tekens import als_naam
 from rao_cli.store.git.aanroep.fout import vertaal_os
-from rao_cli.store.schijf import ER_NIET, leesbaar, onleesbaar
+from rao_cli.store.schijf import ER_NIET, leesbaar, onleesbaar, wandel
+
+_Vorm = TypeVar("_Vorm")
 
 _NAAM: Final = "rao"
 #: The private folder of one change begins so; as long as it is there, that change is not finished.
@@ -92,14 +96,15 @@ def namen_in(map_: Path) -> list[str]:
         raise onleesbaar(f"de map {map_}", fout) from fout
 
 
-def read_json(map_: Path, naam: str) -> Any:
-    """Return what a small file of rao holds; None when it is not there or makes no sense.
+def read_json(map_: Path, naam: str, vorm: type[_Vorm]) -> _Vorm | None:
+    """Return what a small file of rao holds; None when it is not there or has another shape.
 
     Onleesbaar when it is there and cannot be read: nobody may write over what it holds.
     """
     try:
-        return json.loads(eigen_bestand(map_, naam).read_text(encoding="utf-8"))
-    except (*ER_NIET, ValueError):
+        data = json.loads(eigen_bestand(map_, naam).read_text(encoding="utf-8"))
+        return msgspec.convert(data, vorm)
+    except (*ER_NIET, ValueError, RecursionError, msgspec.ValidationError):
         return None
     except OSError as fout:
         raise onleesbaar(f"het bestand {map_ / naam}", fout) from fout
@@ -118,7 +123,7 @@ def write_json(map_: Path, naam: str, data: Any) -> None:
 
 def weiger_verwijzingen(map_: Path) -> None:
     """Refuse a folder with anything below it that is no real folder and no real file."""
-    for boven, mappen, bestanden in os.walk(map_):
+    for boven, mappen, bestanden in wandel(map_):
         for naam in mappen:
             eis_map(Path(boven, naam))
         for naam in bestanden:
@@ -143,8 +148,9 @@ def _vreemd(plek: Path, soort: int, hoort: str) -> RaoError:
         wat = "een verwijzing (symlink) naar een andere plek"
     else:
         wat = f"geen gewoon bestand of gewone map; rao bewaart daar zelf een {hoort}"
+    naam = als_naam(str(plek))
     return RaoError(
-        f"'{plek}' is {wat}. rao gebruikt dat niet. Er is niets veranderd.",
-        hint=f"Haal alleen '{plek}' zelf weg, of geef het een andere naam. "
+        f"'{naam}' is {wat}. rao gebruikt dat niet. Er is niets veranderd.",
+        hint=f"Haal alleen '{naam}' zelf weg, of geef het een andere naam. "
         "rao maakt opnieuw wat het nodig heeft.",
     )

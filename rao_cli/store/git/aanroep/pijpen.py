@@ -12,6 +12,9 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.tekens import als_naam
+from rao_cli.store.git.aanroep.patronen import weiger_zware_patronen
+from rao_cli.store.schijf import te_diep
 
 _GIT: Final = ".git"
 #: What git reads in a folder of the work tree to know what it may pass by.
@@ -24,6 +27,16 @@ _HOOKS: Final = "hooks"
 _EIGEN: Final = "rao"
 #: The door of git's own file monitor, which rao switches off: nobody knocks there.
 _WACHTER: Final = "fsmonitor--daemon.ipc"
+#: Which of these, and of the settings and files in the folder of git, hold patterns; whether with
+#: attributes.
+_PATRONEN: Final = {
+    ".gitignore": False,
+    ".gitattributes": True,
+    "info/exclude": False,
+    "info/attributes": True,
+    "excludesfile": False,
+    "attributesfile": True,
+}
 #: So deep does git look for a fixed name behind a link; all below a link may be a whole disk.
 _ACHTER_LINK: Final = 3
 #: As deep as a folder of git goes: a name of a branch has slashes.
@@ -59,6 +72,12 @@ def weiger_in_map(map_: Path) -> None:
     """RaoError when one of git's files in a folder of the work tree is no file."""
     for naam in _IN_WERKMAP:
         weiger_pijp(map_ / naam)
+        _weiger_patronen(map_ / naam, naam)
+
+
+def _weiger_patronen(plek: Path, wat: str) -> None:
+    if wat in _PATRONEN:
+        weiger_zware_patronen(plek, attributen=_PATRONEN[wat])
 
 
 def weiger_pijp(plek: Path) -> None:
@@ -69,10 +88,11 @@ def weiger_pijp(plek: Path) -> None:
         return
     leeg = str(plek) == os.devnull
     if not (stat.S_ISREG(soort) or stat.S_ISDIR(soort) or leeg):
+        naam = als_naam(str(plek))
         raise RaoError(
-            f"'{plek}' is geen gewoon bestand, maar een pijp, een socket of een apparaat. "
+            f"'{naam}' is geen gewoon bestand, maar een pijp, een socket of een apparaat. "
             "git zou daarop blijven wachten. Er is niets veranderd.",
-            hint=f"Haal '{plek}' weg, of zet het gewone bestand terug.",
+            hint=f"Haal '{naam}' weg, of zet het gewone bestand terug.",
         )
 
 
@@ -81,11 +101,13 @@ def _weiger_in_git(git_map: Path) -> None:
     plekken = list(_git_mappen(git_map))
     eigen = tuple(os.path.join(os.path.realpath(plek), "") for plek in plekken)  # noqa: PTH118
     for plek in plekken:
-        for pad in _ongewoon(plek, _DIEP):
+        for pad in _ongewoon(plek, plek, _DIEP):
             weiger_pijp(pad)
             # A hook is what somebody put there to run; many keep theirs in one place.
             if pad.parent.name != _HOOKS and not os.path.realpath(pad).startswith(eigen):
                 _weiger_link(pad)
+        for naam in ("info/exclude", "info/attributes"):
+            _weiger_patronen(plek / naam, naam)
         for naam in ("config", "config.worktree"):
             _weiger_waarden(plek / naam, plek.parent, gezien)
 
@@ -102,10 +124,13 @@ def _git_mappen(git_map: Path) -> Iterator[Path]:
     yield from (git_map / "objects" / regel for regel in elders if regel.strip())
 
 
-def _ongewoon(map_: Path, diepte: int) -> Iterator[Path]:
-    """Yield what is no ordinary file and no folder in a folder of git; links to folders counted."""
+def _ongewoon(git_map: Path, map_: Path, diepte: int) -> Iterator[Path]:
+    """Yield what is no ordinary file and no folder in a folder of git; links to folders counted.
+
+    RaoError for a folder so deep that only git would look in it.
+    """
     try:
-        niet = {_WACHTER, _EIGEN} if diepte == _DIEP else {_WACHTER}
+        niet = {_WACHTER, _EIGEN} if map_ == git_map else {_WACHTER}
         items = [item for item in os.scandir(map_) if item.name not in niet]
     except (OSError, ValueError):  # closed or odd: whoever reads it says so
         return
@@ -113,11 +138,15 @@ def _ongewoon(map_: Path, diepte: int) -> Iterator[Path]:
         is_map = False
         with suppress(OSError):  # a link in a circle
             is_map = item.is_dir()
-        if is_map and diepte > 0:
+        plek = Path(item.path)
+        if not is_map:
+            if not item.is_file(follow_symlinks=False):
+                yield plek
+        elif diepte > 0:
             minder = _ACHTER_LINK if item.is_symlink() else diepte
-            yield from _ongewoon(Path(item.path), min(diepte, minder) - 1)
-        elif not (is_map or item.is_file(follow_symlinks=False)):
-            yield Path(item.path)
+            yield from _ongewoon(git_map, plek, min(diepte, minder) - 1)
+        elif len(plek.relative_to(git_map).parts) > _DIEP:
+            raise te_diep(git_map, plek.relative_to(git_map).as_posix(), _DIEP)
 
 
 def _weiger_waarden(bestand: Path, boven: Path, gezien: set[Path]) -> None:
@@ -129,6 +158,7 @@ def _weiger_waarden(bestand: Path, boven: Path, gezien: set[Path]) -> None:
         pad = os.path.expanduser(waarde)  # noqa: PTH111 - Path raises for no such user
         for plek in (bestand.parent / pad, boven / pad):
             weiger_pijp(plek)
+            _weiger_patronen(plek, sleutel)
             if sleutel == _ELDERS:
                 _weiger_waarden(plek, boven, gezien)
 
@@ -145,10 +175,11 @@ def _waarden(tekst: str) -> Iterator[tuple[str, str]]:
 def _weiger_link(plek: Path) -> None:
     """Refuse a file of git that lies elsewhere: a message would show what stands there."""
     if plek.is_symlink() and _is_bestand(plek):  # an editor's mark leads nowhere
+        naam = als_naam(str(plek))
         raise RaoError(
-            f"'{plek}' is een verwijzing (symlink) naar een andere plek. rao leest niet wat daar "
+            f"'{naam}' is een verwijzing (symlink) naar een andere plek. rao leest niet wat daar "
             "staat. Er is niets veranderd.",
-            hint=f"Zet het gewone bestand terug op de plaats van '{plek}'.",
+            hint=f"Zet het gewone bestand terug op de plaats van '{naam}'.",
         )
 
 

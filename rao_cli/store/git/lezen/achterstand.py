@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, TypedDict
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
@@ -71,6 +71,13 @@ class _Beeld:
         return None if versie is None else self.inhoud[versie[1]]
 
 
+class _Lijst(TypedDict):
+    """What the list of a change that did not end holds."""
+
+    map: list[str]
+    index: list[str]
+
+
 class _Merk(NamedTuple):
     """The private folder of a change that did not end, as it was left."""
 
@@ -81,7 +88,7 @@ class _Merk(NamedTuple):
     #: How many commits came before: what lies in the work tree is as old as the first of them.
     ouder: int
     #: What it could not bring up to date; None when it never came to say so.
-    lijst: Mapping[str, Collection[str]] | None
+    lijst: _Lijst | None
     #: Work of a person that it took in.
     mee: Mapping[str, str]
 
@@ -122,7 +129,8 @@ def zoek_halverwege(git: GitCall, plek: GitPlek, *, opruimen: bool) -> dict[str,
         # On another branch it may still count: then the marker waits for whoever goes back there.
         elders = not merk.commit and commit_van(git, merk.id, "--branches") is not None
         if opruimen and not paden and not elders and not merk.mee.keys() & achter.keys():
-            shutil.rmtree(merk.map_, ignore_errors=True)
+            with suppress(RecursionError):  # folders in it that rao did not make
+                shutil.rmtree(merk.map_, ignore_errors=True)
         elif opruimen and paden:
             _onthoud(merk, paden)
     return achter
@@ -138,7 +146,7 @@ def _merken(git: GitCall, plek: GitPlek) -> Iterator[_Merk]:
         id_ = naam.removeprefix(MERK)
         commit = commit_van(git, id_, "HEAD")
         ouder = int(git.run("rev-list", "--count", commit).tekst) if commit else 0
-        lijst, mee = read_json(map_, _LIJST), read_json(map_, _MEE)
+        lijst, mee = read_json(map_, _LIJST, _Lijst), read_json(map_, _MEE, dict[str, str])
         yield _Merk(map_, id_, commit or "", ouder, lijst, mee or {})
 
 

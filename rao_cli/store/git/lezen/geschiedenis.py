@@ -12,7 +12,10 @@ from rao_cli.store.git.lezen.objecten import GEWOON, Item, tree_verschil, versie
 
 _VORM: Final = "%H%x00%P%x00%aI%x00%an%x00%s%x00%B"
 _VELDEN: Final = 6
-_SPOORVORM: Final = "%x01%H%x02%(trailers:key=Rao-Handeling,valueonly,separator=%x2c)%x02"
+#: What git writes in its place for a commit without an author.
+_GEEN_AUTEUR: Final = "%an"
+#: No path of git begins with a slash, so that this line cannot be taken for one.
+_SPOORVORM: Final = "%x00//%H %(trailers:key=Rao-Handeling,valueonly,separator=%x2c)%x00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,8 @@ class Vastlegging:
     """One commit that changed the register."""
 
     id: str
-    datum: datetime
+    #: None, and empty: git does not say, for another program made the commit in its own way.
+    datum: datetime | None
     auteur: str
     onderwerp: str
     ouders: tuple[str, ...]
@@ -72,8 +76,8 @@ def _stap(velden: Sequence[str]) -> Vastlegging:
     heel = boodschap.lower().count(f"\n{SLEUTEL_WIJZIGING.lower()}:") == 1
     return Vastlegging(
         id=commit,
-        datum=datetime.fromisoformat(dag),
-        auteur=auteur,
+        datum=_moment(dag),
+        auteur="" if auteur == _GEEN_AUTEUR else auteur,
         onderwerp=onderwerp,
         ouders=tuple(ouders.split()),
         handeling="".join(trailers.get("Rao-Handeling", ())[:1]) if heel else "",
@@ -81,6 +85,14 @@ def _stap(velden: Sequence[str]) -> Vastlegging:
         wijziging="".join(trailers.get(SLEUTEL_WIJZIGING, ())),
         ongedaan="".join(trailers.get(MAAKT_ONGEDAAN, ())[:1]),
     )
+
+
+def _moment(tekst: str) -> datetime | None:
+    """Return a moment as git writes it; None for one that no calendar has, or that is not there."""
+    try:
+        return datetime.fromisoformat(tekst)
+    except ValueError:
+        return None
 
 
 def laatste_die_staat(nieuwste_eerst: Iterable[Vastlegging]) -> Vastlegging | None:
@@ -145,10 +157,12 @@ def sporen(git: GitCall, head: str, begin: str, prefixes: Sequence[str]) -> list
     vorm = f"--format={_SPOORVORM}"
     argv = ["log", "-z", "--no-mailmap", "--name-only", "--no-renames", vorm, head]
     uit = git.run(*argv, "--", *(begin + prefix for prefix in prefixes)).uit
-    gevonden = []
-    for deel in uit.decode("utf-8", "surrogateescape").split("\x01")[1:]:
-        commit, handeling, namen = deel.split("\x02", 2)
-        paden = (naam.lstrip("\n") for naam in namen.split("\0"))
-        eigen = frozenset(pad.removeprefix(begin) for pad in paden if pad)
-        gevonden.append(Spoor(commit, handeling.strip(), eigen))
-    return gevonden
+    gevonden: list[tuple[str, str, set[str]]] = []
+    for veld in uit.decode("utf-8", "surrogateescape").split("\0"):
+        naam = veld.lstrip("\n")
+        if naam.startswith("//"):
+            commit, _, handeling = naam.removeprefix("//").partition(" ")
+            gevonden.append((commit, handeling.strip(), set()))
+        elif naam:
+            gevonden[-1][2].add(naam.removeprefix(begin))
+    return [Spoor(commit, wat, frozenset(eigen)) for commit, wat, eigen in gevonden]

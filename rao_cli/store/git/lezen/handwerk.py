@@ -15,6 +15,7 @@ from rao_cli.model.plaats import is_eigen
 from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.fout import vertaal
+from rao_cli.store.git.aanroep.patronen import vraag_patronen
 from rao_cli.store.git.aanroep.pijpen import weiger_onderweg
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.objecten import (
@@ -99,7 +100,7 @@ def _niet_genegeerd(plek: GitPlek, git: GitCall, paden: set[str]) -> set[str]:
     stdin = b"".join(os.fsencode(plek.prefix + pad) + b"\0" for pad in sorted(paden))
     # check-ignore takes no literal paths (git 2.39 refuses); ours never begin with a colon.
     env = {"GIT_LITERAL_PATHSPECS": "0"}
-    uitvoer = git.probeer("check-ignore", "-z", "--stdin", stdin=stdin, env=env)
+    uitvoer = vraag_patronen(git, "check-ignore", "-z", "--stdin", stdin=stdin, env=env)
     if uitvoer.status > 1:  # 1 says: nothing is ignored
         raise vertaal("check-ignore", uitvoer.fout, plek.top)
     for naam in _ONGELEZEN.findall(uitvoer.fout):  # only a warning for git

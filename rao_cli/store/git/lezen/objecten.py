@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
+from rao_cli.store.git.aanroep.patronen import vraag_patronen
 from rao_cli.store.git.aanroep.pijpen import weiger_onderweg
 
 LineEnds = Literal["lf", "crlf", "gemengd", "geen"]
@@ -187,7 +188,10 @@ def read_blobs(git: GitCall, blobs: Iterable[str]) -> dict[str, bytes]:
 def bewaart_lf(git: GitCall, pad: str, *, autocrlf: bool) -> bool:
     """Say whether `git add` would store a text file with LF (.gitattributes go before autocrlf)."""
     weiger_onderweg(git.map, [pad])
-    _, _, text, *_ = delen(git.run("check-attr", "-z", "text", "--", pad).uit)
+    uitvoer = vraag_patronen(git, "check-attr", "-z", "text", "--", pad)
+    if uitvoer.status:
+        raise vertaal("check-attr", uitvoer.fout, git.map)
+    _, _, text, *_ = delen(uitvoer.uit)
     return autocrlf if text == "unspecified" else text in {"set", "auto"}
 
 

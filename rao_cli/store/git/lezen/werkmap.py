@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.tekens import als_naam
 from rao_cli.store.schijf import leesbaar, soort
 
 _WINDOWS: Final = re.compile(
@@ -26,7 +27,8 @@ def weiger_onveilige_naam(pad: str) -> None:
     """Refuse a path that leaves the register, is git's own, or cannot exist everywhere."""
     if not all(map(_veilig, pad.split("/"))):
         raise RaoError(
-            f"Het pad '{pad}' kan niet: rao schrijft alleen gewone bestanden in het register.",
+            f"Het pad '{als_naam(pad)}' kan niet: "
+            "rao schrijft alleen gewone bestanden in het register.",
             hint="Gebruik letters, cijfers, streepjes en punten, en geen naam die Windows weigert.",
         )
 
@@ -93,8 +95,8 @@ def _veilig(naam: str) -> bool:
 
 def _in_de_weg(pad: str, obstakel: str) -> RaoError:
     return RaoError(
-        f"rao kan {pad} niet gebruiken: '{obstakel}' is geen gewone map of gewoon bestand van dit "
-        "register.",
+        f"rao kan {als_naam(pad)} niet gebruiken: "
+        f"'{als_naam(obstakel)}' is geen gewone map of gewoon bestand van dit register.",
         hint="Een verwijzing (symlink), een ander soort bestand of een ander git-register op die "
         "plek moet eerst weg.",
     )

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, TypedDict
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, read_json, write_json
@@ -22,6 +22,16 @@ _SLOT: Final = "lock"
 _HOUDER: Final = "houder.json"
 #: What this process holds: folder to descriptor.
 _GEHOUDEN: Final[dict[Path, int]] = {}
+
+
+class _Houder(TypedDict):
+    """Who holds the lock, as it is kept for the sentence of whoever waits."""
+
+    bezig_met: str
+    gebruiker: str
+    computer: str
+    proces: int
+    sinds: str
 
 
 class Bezet(RaoError):
@@ -123,7 +133,7 @@ def _write_houder(map_: Path, bezig_met: str) -> None:
         gebruiker = getpass.getuser()
     except (OSError, KeyError, ImportError):
         gebruiker = "onbekend"
-    houder = {
+    houder: _Houder = {
         "bezig_met": bezig_met,
         "gebruiker": gebruiker,
         "computer": platform.node(),
@@ -136,12 +146,12 @@ def _write_houder(map_: Path, bezig_met: str) -> None:
 
 def _bezet(map_: Path) -> Bezet:
     wie = "een andere opdracht van rao is nog bezig"
-    with suppress(KeyError, TypeError, RaoError):
-        houder = read_json(map_, _HOUDER)
-        wie = (
-            f"{houder['gebruiker']} op {houder['computer']} is sinds {houder['sinds']} bezig met "
-            f"'{houder['bezig_met']}' (proces {houder['proces']})"
-        )
+    with suppress(RaoError):
+        if (houder := read_json(map_, _HOUDER, _Houder)) is not None:
+            wie = (
+                f"{houder['gebruiker']} op {houder['computer']} is sinds {houder['sinds']} bezig "
+                f"met '{houder['bezig_met']}' (proces {houder['proces']})"
+            )
     return Bezet(
         f"rao kan nu niet schrijven: {wie}.",
         hint="Wacht tot die opdracht klaar is en probeer het opnieuw. Er is niets veranderd.",
