@@ -71,7 +71,7 @@ class Repo:
 
     def bezig(self) -> RaoError | None:
         """Return what git began here and did not finish, as a failure; None when all is well."""
-        return zoek_bezig(self.git, self.plek.git_dir)
+        return zoek_bezig(self.git, self.plek)
 
     def achter(self) -> dict[str, Achter]:
         """Return the paths, from the top, where the folder lags behind what rao committed."""

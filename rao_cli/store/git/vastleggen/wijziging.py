@@ -116,7 +116,7 @@ def _weiger_vooraf(w: Wijziging) -> None:
 def _plan(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> tuple[Tak, tuple[PathChange, ...]]:
     wens = w.wens(gelezen)
     w.eis_bijgewerkt(wens.nieuw)
-    tak = read_tak(w.repo.git, w.repo.plek.git_dir)
+    tak = read_tak(w.repo.git, w.repo.plek)
     if tak.commit is None and wens.nieuw.get(REGISTERBESTAND) is None:
         raise RaoError(
             "In deze git-map is nog niets vastgelegd. rao heeft eerst een register nodig.",
