@@ -19,7 +19,7 @@ def _oud_opgeslagen(s: Secretaris, pad: str, *opdracht: str) -> None:
 
 
 def test_a_value_from_before_is_named(besloten: Secretaris) -> None:
-    """The secretary hears which field goes back to what, and which act set it; nothing without --ja."""
+    """The secretary hears which field goes back to what, and which act set it."""
     _oud_opgeslagen(besloten, OVERLEGPAD, "besluit", "zet", BESLUIT, "--besluit", "Tot 1 juli.")
     fout = besloten.faalt("bewaar", code=2)
     assert re.match(
