@@ -194,6 +194,11 @@ class Gesprekken:
             if not inhoud.half and ingevuld and all(eis.get(n) == w for n, w in ingevuld.items()):
                 self._gelijk.append((h, naam))
 
+    @property
+    def eigen(self) -> set[str]:
+        """The names of the drafts that this run itself answers."""
+        return {*map(conceptnaam, self._open), *(naam for _, naam in self._gelijk)}
+
     def vergeet(self) -> Iterator[str]:
         """Throw away what is in git now; yield a sentence for each that stays."""
         for gesprek in self._open.values():
