@@ -195,6 +195,11 @@ class Gesprekken:
                 self._gelijk.append((h, naam))
 
     @property
+    def is_vluchtig(self) -> bool:
+        """Whether something that was answered is kept nowhere yet."""
+        return any(gesprek.klaagt for gesprek in self._open.values())
+
+    @property
     def eigen(self) -> set[str]:
         """The names of the drafts that this run itself answers."""
         return {*map(conceptnaam, self._open), *(naam for _, naam in self._gelijk)}

@@ -16,7 +16,7 @@ from rao_cli.cli.questions import onthouden, vragen
 from rao_cli.cli.questions.ronde import open_vragen
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import opname, uitvoer
-from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import zeg_maanden
 from rao_cli.workflow.beurt import bevestig
@@ -45,7 +45,7 @@ class WriteSession:
     def h(self) -> Handeling:
         """The register, opened at the first use; RaoError when that cannot be."""
         h = Handeling.open(self.register_map, self.vandaag, proef=self.proef)
-        h.mag_corrigeren = self._mag_corrigeren
+        h.mag_corrigeren, h.mag_nog_eens = self._mag_corrigeren, self._mag_nog_eens
         for zin in zeg_bijgewerkt(h.lading.heel.bijgewerkt):
             uitvoer.meld(zin)
         return h
@@ -92,6 +92,16 @@ class WriteSession:
             return self.correctie
         uitvoer.meld(f"Let op: de cijfers van {zeg_maanden(maanden)} zijn afgesloten.")
         return self.bevestig("Is dit een correctie van die cijfers?")
+
+    def _mag_nog_eens(self, fout: RaoError) -> bool:
+        """Say whether to try again: answers that are kept nowhere are lost when a command ends."""
+        if not (self.kan_vragen and self.gesprekken.is_vluchtig):
+            return False
+        uitvoer.meld(f"Let op: {fout.zin}")
+        uitvoer.meld("Wat u antwoordde, staat alleen nog in dit venster. Los dit eerst op.")
+        return self.bevestig(
+            "Opnieuw proberen? Bij nee bent u uw antwoorden kwijt.", standaard=True
+        )
 
     def oefen(self, act: Callable[[Handeling], object]) -> None:
         """Rehearse an act: what refuses it, does so before the questions."""
