@@ -152,7 +152,8 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
             boom = vastlegger.build_tree(tak.commit, gewenst)
             boodschap = Hooks(git, plek, w.config).oordeel(vastlegger, boom, w.tekst)
             commit = vastlegger.commit_tree(boom, tak.commit, boodschap)
-            noteer(eigen_map, w.meegenomen)
+            gelijk = [plek.prefix + doel.pad for doel in doelen if doel.werk == doel.straks]
+            noteer(eigen_map, w.meegenomen, gelijk)
             _schrijf_bon(w)
             with stel_afbreken_uit():
                 if not _verzet(w, vastlegger, tak, commit):
