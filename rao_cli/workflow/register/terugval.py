@@ -131,7 +131,8 @@ def _stappen(repo: Repo, paden: Sequence[str]) -> dict[str, list[_Stap]]:
     commits = dict.fromkeys(commit for delen in laatste.values() for commit, *_ in delen)
     wie = {stap.id: stap for stap in repo.vastleggingen(commits)}
     nodig = {blob for delen in laatste.values() for _, *paar in delen for blob in paar if blob}
-    inhoud = {None: None, **repo.read_blobs(nodig)}
+    inhoud: dict[str | None, bytes | None] = {None: None}
+    inhoud.update(repo.read_blobs(nodig))
     return {
         pad: [
             _Stap(wie[c].onderwerp, wie[c].van_een_mens, inhoud[voor], inhoud[na])
