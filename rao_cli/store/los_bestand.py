@@ -19,6 +19,7 @@ _EIGEN: Final = frozenset((*BEWAARD, "schemas", ".git"))
 
 def eis_vrije_plek(doel: Path) -> None:
     """RaoError for a place that a register keeps for itself, or for a file that is in git."""
+    _weiger_link(doel)
     echt = doel.resolve()
     if _plek_in_register(echt).casefold() in _EIGEN:
         raise RaoError(
@@ -30,6 +31,22 @@ def eis_vrije_plek(doel: Path) -> None:
             f"'{doel}' is vastgelegd in git; rao schrijft er geen verslag overheen.",
             hint="Kies een andere naam voor het bestand.",
         )
+
+
+def _weiger_link(doel: Path) -> None:
+    """RaoError for a link in a register: it may come from git, and lead to any file at all.
+
+    Outside of a register a link is of the user himself.
+    """
+    heel = doel.absolute()
+    for deel in (heel, *heel.parents):
+        plek = deel.parent.resolve() / deel.name
+        if plek.is_symlink() and _plek_in_register(plek):
+            raise RaoError(
+                f"'{deel}' is een verwijzing (symlink) in het register; daar schrijft rao geen "
+                "verslag doorheen, want dan verandert er een bestand ergens anders.",
+                hint="Haal de verwijzing weg, of kies een andere plek voor het bestand.",
+            )
 
 
 def eis_map(doel: Path) -> None:
@@ -53,6 +70,7 @@ def make_map(doel: Path) -> None:
 
 def write_los(doel: Path, data: bytes) -> None:
     """Write or replace a file as a whole; when that fails, what was there stays as it was."""
+    _weiger_link(doel)
     echt = doel.resolve()
     with _vertaald(doel):
         if echt.exists() and not echt.is_file():

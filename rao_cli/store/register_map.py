@@ -34,6 +34,7 @@ from rao_cli.store.schijf import (
 )
 
 if TYPE_CHECKING:
+    from rao_cli.store.git.lezen.handwerk import Negeerregel
     from rao_cli.store.git.lezen.objecten import Item
     from rao_cli.store.git.lezen.repo import Repo
 
@@ -180,6 +181,15 @@ class RegisterMap:
         repo = self.repo
         achter = repo.achter() if self.heel.zinnen else ()
         return set(repo.hand_edits(prefixes)) - {p.removeprefix(repo.plek.prefix) for p in achter}
+
+    def genegeerd(self) -> "Mapping[str, Negeerregel]":
+        """Return what is read as a part of this register, while git leaves it out."""
+        paden, _ = vind_bestanden(self.root)
+        teksten = (pad for map_ in TEKSTMAPPEN for pad in bestanden(self.root, map_))
+        paden += (pad for pad in teksten if dag_van_besluitenlijst(pad) or sjabloon_op(pad))
+        repo = self.repo
+        head = repo.head()
+        return repo.genegeerd(set(paden) - (repo.blobs(head, BEWAARD).keys() if head else set()))
 
     def tekst_in(self, commit: str, pad: str) -> str | None:
         """Return a text as a commit has it, with LF line ends; None when it is not there."""

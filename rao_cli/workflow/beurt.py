@@ -5,8 +5,10 @@ It is refused only when both changed the same field: what the other committed wo
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
+from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.plaats import naam_in
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.beurt import (
@@ -18,6 +20,7 @@ from rao_cli.store.git.vastleggen.beurt import (
 from rao_cli.store.git.vastleggen.onbevestigd import onbevestigd
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_eerder
 from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd
+from rao_cli.store.git.vastleggen.wijziging import wijziging
 from rao_cli.store.yaml.yaml_tree import read_boom
 
 __all__ = [
@@ -27,6 +30,7 @@ __all__ = [
     "command_run",
     "in_de_beurt",
     "op_zijn_beurt",
+    "schrijf_vast",
     "zoek_eerder",
 ]
 #: Path → bytes; None is a file that is not there.
@@ -36,6 +40,43 @@ FileBytes = Mapping[str, bytes | None]
 def bevestig() -> None:
     """The person was told what is committed: only then a command was received."""
     current_run().bevestig()
+
+
+def schrijf_vast(  # noqa: PLR0913 - what a change is, and how it is made
+    root: Path,
+    onderwerp: str,
+    *,
+    trailers: Mapping[str, Sequence[str]],
+    gelezen: FileBytes,
+    straks: FileBytes,
+    gezien: str | None,
+    proef: bool,
+    mag_nog_eens: Callable[[RaoError], bool],
+) -> CommitResult:
+    """Commit these bytes in the place of those that were read.
+
+    `mag_nog_eens` says whether to try again what failed, with nothing committed.
+    """
+    while True:
+        try:
+            with (
+                op_zijn_beurt(gelezen, straks),
+                wijziging(
+                    root, onderwerp, trailers=trailers, gelezen=gelezen, gezien=gezien, proef=proef
+                ) as w,
+            ):
+                for pad, data in straks.items():
+                    if data is None:
+                        w.remove(pad)
+                    else:
+                        w.write(pad, data.decode())
+        except (IntussenVeranderd, Onleesbaar):
+            raise  # done again in its turn; or nobody knows what became of it
+        except RaoError as fout:
+            if proef or not mag_nog_eens(fout):
+                raise
+        else:
+            return w.resultaat
 
 
 @contextmanager

@@ -194,6 +194,16 @@ class Gesprekken:
             if not inhoud.half and ingevuld and all(eis.get(n) == w for n, w in ingevuld.items()):
                 self._gelijk.append((h, naam))
 
+    @property
+    def is_vluchtig(self) -> bool:
+        """Whether something that was answered is kept nowhere yet."""
+        return any(gesprek.klaagt for gesprek in self._open.values())
+
+    @property
+    def eigen(self) -> set[str]:
+        """The names of the drafts that this run itself answers."""
+        return {*map(conceptnaam, self._open), *(naam for _, naam in self._gelijk)}
+
     def vergeet(self) -> Iterator[str]:
         """Throw away what is in git now; yield a sentence for each that stays."""
         for gesprek in self._open.values():

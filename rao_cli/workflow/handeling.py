@@ -22,7 +22,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.taal import enkele, zeg_maanden
 from rao_cli.store.git.lezen.heel import zeg_bijgewerkt
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
-from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf, wijziging
+from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.yaml.editing import (
     KeyOrder,
@@ -37,7 +37,7 @@ from rao_cli.store.yaml.editing import (
 )
 from rao_cli.store.yaml.yaml_tree import read_boom
 from rao_cli.workflow.bestandstekst import keur, schemaregel
-from rao_cli.workflow.beurt import op_zijn_beurt, zoek_eerder
+from rao_cli.workflow.beurt import schrijf_vast, zoek_eerder
 from rao_cli.workflow.lezing import eis_stand
 from rao_cli.workflow.privacy import weiger_persoonsgegevens
 from rao_cli.workflow.sleutelvolgorde import volgorde
@@ -56,6 +56,8 @@ class Handeling:
     proef: bool = False
     #: Whether an act may change the figures of these closed months; who opened it knows or asks.
     mag_corrigeren: Callable[[Sequence[str]], bool] = lambda _maanden: False
+    #: Whether an act that failed is tried again; who holds answers that are kept nowhere asks that.
+    mag_nog_eens: Callable[[RaoError], bool] = lambda _fout: False
     _teksten: dict[str, str] = field(default_factory=dict)
     _weg: set[str] = field(default_factory=set)
     #: Documents that a person wrote and this act replaced: path to the commit that has them.
@@ -190,22 +192,16 @@ class Handeling:
         wens = (trailers, gelezen, straks, self.is_bekend)
         if not self.proef and (eerder := zoek_eerder(self.map.repo, *wens)) is not None:
             return eerder
-        with (
-            op_zijn_beurt(gelezen, straks),
-            wijziging(
-                self.map.root,
-                onderwerp,
-                trailers=trailers,
-                gelezen=gelezen,
-                gezien=self.lading.commit,
-                proef=self.proef,
-            ) as w,
-        ):
-            for pad, tekst in self._teksten.items():
-                w.write(pad, tekst)
-            for pad in self._weg:
-                w.remove(pad)
-        return w.resultaat
+        return schrijf_vast(
+            self.map.root,
+            onderwerp,
+            trailers=trailers,
+            gelezen=gelezen,
+            straks=straks,
+            gezien=self.lading.commit,
+            proef=self.proef,
+            mag_nog_eens=self.mag_nog_eens,
+        )
 
     def _houd_cijfers_dicht(self) -> None:
         """Refuse to change the figures of a closed month unseen; a correction is written down."""

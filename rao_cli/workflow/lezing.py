@@ -1,12 +1,13 @@
 """What an act or a look needs of a reading, and what is said of what it leaves out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
-from rao_cli.model.errors import RaoError
+from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import enkele
 from rao_cli.store.lading import Lading
+from rao_cli.store.register_map import RegisterMap
 
 
 def eis_stand(lading: Lading, vandaag: date) -> Stand:
@@ -25,3 +26,25 @@ def zeg_onleesbaar(paden: Sequence[str]) -> str:
     kan, telt = ("kunnen", "tellen") if paden[1:] else ("kan", "telt")
     wie = f"{enkele(paden)} {kan} niet worden gelezen en {telt} niet mee"
     return f"Let op: {wie}. Kijk met: rao valideer"
+
+
+def zeg_genegeerd(
+    map_: RegisterMap, gekozen: Callable[[str], bool] = lambda _: True
+) -> Iterator[str]:
+    """Say which files count here, but never come in git; nothing without git."""
+    try:
+        genegeerd = map_.genegeerd() if map_.heeft_git else {}
+    except Onleesbaar:
+        raise
+    except RaoError:  # of a git that cannot be used, the command that needs it says why
+        return
+    for regel in dict.fromkeys(genegeerd.values()):
+        paden = [pad for pad, deze in genegeerd.items() if deze == regel and gekozen(pad)]
+        if paden:
+            wat = "deze bestanden" if paden[1:] else "dit bestand"
+            yield (
+                f"Let op: git slaat {enkele(paden)} over, door regel {regel.nummer} van "
+                f"{regel.bestand}: {regel.patroon}\nrao leest {wat} wel, maar alleen op deze "
+                "computer: in git en bij anderen komt er niets van. Haal die regel weg of maak "
+                "haar kleiner, en doe daarna: rao bewaar"
+            )

@@ -62,6 +62,11 @@ class Terminal:
         assert self._programma.exitcode is not None
         return self._programma.exitcode
 
+    def seint(self, signaal: int) -> None:
+        """Give the program a signal that it goes on after."""
+        assert self._programma.pid is not None
+        os.kill(self._programma.pid, signaal)
+
     def dood(self, signaal: int | None) -> None:
         """End the program by a signal, or (None) by closing the window; returns when it is gone."""
         if signaal is not None:

@@ -16,11 +16,11 @@ from rao_cli.cli.questions import onthouden, vragen
 from rao_cli.cli.questions.ronde import open_vragen
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import opname, uitvoer
-from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import zeg_maanden
 from rao_cli.workflow.beurt import bevestig
-from rao_cli.workflow.concept.wachtend import ruim_op
+from rao_cli.workflow.concept.wachtend import Sluitend, ruim_op, sluitende
 from rao_cli.workflow.gesprek import Gesprek, Gesprekken
 from rao_cli.workflow.handeling import CommitResult, Handeling, zeg_bijgewerkt
 from rao_cli.workflow.lezing import zeg_onleesbaar
@@ -45,7 +45,7 @@ class WriteSession:
     def h(self) -> Handeling:
         """The register, opened at the first use; RaoError when that cannot be."""
         h = Handeling.open(self.register_map, self.vandaag, proef=self.proef)
-        h.mag_corrigeren = self._mag_corrigeren
+        h.mag_corrigeren, h.mag_nog_eens = self._mag_corrigeren, self._mag_nog_eens
         for zin in zeg_bijgewerkt(h.lading.heel.bijgewerkt):
             uitvoer.meld(zin)
         return h
@@ -54,6 +54,11 @@ class WriteSession:
     def gesprekken(self) -> Gesprekken:
         """The interviews of this run: each answer is kept until it is in git."""
         return Gesprekken()
+
+    @cached_property
+    def _genoemd(self) -> set[str]:
+        """The drafts that go with this act, and that were named before its question."""
+        return set()
 
     def __enter__(self) -> Self:
         """Begin; what was answered is kept until the end."""
@@ -87,6 +92,16 @@ class WriteSession:
             return self.correctie
         uitvoer.meld(f"Let op: de cijfers van {zeg_maanden(maanden)} zijn afgesloten.")
         return self.bevestig("Is dit een correctie van die cijfers?")
+
+    def _mag_nog_eens(self, fout: RaoError) -> bool:
+        """Say whether to try again: answers that are kept nowhere are lost when a command ends."""
+        if not (self.kan_vragen and self.gesprekken.is_vluchtig):
+            return False
+        uitvoer.meld(f"Let op: {fout.zin}")
+        uitvoer.meld("Wat u antwoordde, staat alleen nog in dit venster. Los dit eerst op.")
+        return self.bevestig(
+            "Opnieuw proberen? Bij nee bent u uw antwoorden kwijt.", standaard=True
+        )
 
     def oefen(self, act: Callable[[Handeling], object]) -> None:
         """Rehearse an act: what refuses it, does so before the questions."""
@@ -141,11 +156,16 @@ class WriteSession:
         """
         if self.ja or self.proef:
             return True
-        uitkomst = act(self._proefhandeling())
+        proef = self._proefhandeling()
+        uitkomst = act(proef)
         vastlegging = uitkomst[-1] if isinstance(uitkomst, tuple) else uitkomst
         if isinstance(vastlegging, CommitResult) and not vastlegging.is_gewijzigd:
             return True
-        return self.akkoord(vraag, zin)
+        weg = self._sluitende(proef)
+        self._genoemd.update(een.naam for een in weg)
+        for een in weg if self.kan_vragen else ():
+            uitvoer.meld(een.zin)
+        return self.akkoord(vraag, " ".join([zin, *(een.zin for een in weg)]))
 
     def akkoord(self, vraag: str, zin: str, niets: str = "Er is niets veranderd.") -> bool:
         """Ask for a yes. No terminal is no yes: GebruiksFout with `zin`, unless --ja was typed.
@@ -231,10 +251,26 @@ class WriteSession:
             uitvoer.meld(zeg_onleesbaar(h.onleesbaar))
         vertellen.meld_overschreven(h)
         vertellen.meld_handwerk(h, uitkomst)
-        opgeruimd = ruim_op(h) if uitkomst.commit is not None else []
-        for zin in (*zinnen, *blijft, *opgeruimd):
+        for zin in (*zinnen, *blijft, *self._ruim_op(uitkomst)):
             uitvoer.meld(zin)
         bevestig()
+
+    def _sluitende(self, h: Handeling) -> list[Sluitend]:
+        """Return the drafts that an act takes along, but for what it was asked itself."""
+        return [een for een in sluitende(h) if een.naam not in self.gesprekken.eigen]
+
+    def _ruim_op(self, uitkomst: CommitResult) -> list[str]:
+        """Throw away the answers that an act left without a subject; a rehearsal names them."""
+        if self.proef:
+            return [een.zin for een in self._sluitende(self.h)]
+        if uitkomst.commit is None:
+            return []
+        return ruim_op(self.h, mag_weg=self._mag_weg)
+
+    def _mag_weg(self, een: Sluitend) -> bool:
+        """Say whether somebody knew that a draft goes: it was named, or this command is its own."""
+        zelf = een.opdracht[:2] == getypte_woorden()[:2]
+        return self.ja or zelf or een.naam in self._genoemd
 
     def vergeet(self) -> list[str]:
         """Throw away the answers that are kept by the act now; what stays is told."""

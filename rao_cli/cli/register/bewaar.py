@@ -22,15 +22,16 @@ def bewaar(
         rao bewaar
         rao bewaar signaallijsten/2026/SL-ter-apel-2026-03-05.yaml
 
-    rao kijkt eerst of elk bestand goed te lezen is. Verdwijnt er iets, dan zegt rao wat, en
-    vraagt of dat klopt. Kopieën van een editor en bestanden van meer dan 5 MB blijven liggen;
-    een groot bestand gaat mee als u het zelf noemt.
+    rao kijkt eerst of elk bestand goed te lezen is. Verdwijnt er iets, of komt er iets terug wat
+    rao net had veranderd, dan zegt rao wat, en vraagt of dat klopt.
+
+    Kopieën van een editor en bestanden van meer dan 5 MB blijven liggen; een groot bestand gaat
+    mee als u het zelf noemt.
     """
     keuze = kies(s.h, s.register_map, paden or ())
     try:
         zinnen, uitkomst = bewaar_handwerk(s.h, keuze, ja=s.ja or s.proef)
     except Verdwijnt as weg:
-        uitvoer.meld("Dit verdwijnt:")
         for zin in weg.zinnen:
             uitvoer.meld(zin)
         vraag = "Klopt dat, en zo vastleggen?"

@@ -1,16 +1,17 @@
 """Answers that wait on this computer: what they are for, whether that can still be, and away.
 
-A draft never becomes a dead end: when its subject is closed by an act it goes, and when that
-happened elsewhere it is offered to be thrown away.
+A draft never becomes a dead end: when its subject is closed by an act that named it, it goes;
+when nobody was told before, or that happened elsewhere, it is offered to be thrown away.
 """
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from rao_cli.documents.opmaak import aantal
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.stand import Stand
@@ -91,22 +92,59 @@ def eis_concept(begin: Path, naam: str) -> None:
     raise RaoError(f"Er wachten geen antwoorden onder '{naam}'.{bedoeld}", hint="Zie: rao concept")
 
 
-def ruim_op(h: Handeling) -> list[str]:
-    """Throw away the drafts whose subject an act just closed; say which, and which stay."""
+class Sluitend(NamedTuple):
+    """A draft whose subject an act closes: nobody can go on with it after that."""
+
+    naam: str
+    wat: str
+    antwoorden: int
+    opdracht: tuple[str, ...]
+
+    @property
+    def zin(self) -> str:
+        """Say before the act what it takes along, and how to finish that first."""
+        n = self.antwoorden
+        hoeveel = f" ({aantal(n, 'antwoord', 'antwoorden')})" if n else ""
+        return (
+            f"Let op: er wacht nog {self.wat}{hoeveel}. Dat kan hierna niet meer, en gaat weg. "
+            f"Wilt u het eerst afmaken? {opdrachtregel(*self.opdracht)}"
+        )
+
+
+def sluitende(h: Handeling) -> list[Sluitend]:
+    """Return which drafts the changes of an act so far close."""
+    with suppress(RaoError):  # what is wrong with the act, it says itself
+        return [*_sluitende(h, h.straks())] if concepten(h.map.root) else []
+    return []
+
+
+def _sluitende(h: Handeling, na: Stand) -> Iterator[Sluitend]:
+    for een in wachtende(h.map.root, na):
+        inhoud = lees_concept(h.map.root, een.naam)
+        opdracht = opdracht_van(een.naam, inhoud, h.stand)
+        if een.kan_verder or een.bezig or not kan_verder(h.stand, opdracht):
+            continue
+        if not is_weg(na, opdracht_van(een.naam, inhoud, na)):
+            yield Sluitend(een.naam, in_woorden(opdracht), een.antwoorden, opdracht)
+
+
+def ruim_op(h: Handeling, *, mag_weg: Callable[[Sluitend], bool]) -> list[str]:
+    """Throw away the drafts whose subject an act just closed; say which, and which stay.
+
+    What nobody was told before the act stays, until somebody throws it away himself.
+    """
     zinnen: list[str] = []
     with suppress(RaoError):  # the act itself succeeded: never a reason to fail
         root = h.map.root
         if h.proef or not concepten(root):
             return []
-        na = Handeling.open(root, h.vandaag).stand
-        for een in wachtende(root, na):
-            inhoud = lees_concept(root, een.naam)
-            opdracht = opdracht_van(een.naam, inhoud, h.stand)
-            if een.kan_verder or een.bezig or not kan_verder(h.stand, opdracht):
-                continue
-            if is_weg(na, opdracht_van(een.naam, inhoud, na)):
-                continue
-            blijft = wis_concept(root, een.naam)
-            wat = in_woorden(opdracht)
-            zinnen.append(blijft or f"Uw antwoorden voor {wat} zijn weg: dat kan nu niet meer.")
+        for een in _sluitende(h, Handeling.open(root, h.vandaag).stand):
+            if mag_weg(een):
+                blijft = wis_concept(root, een.naam)
+                weg = f"Uw antwoorden voor {een.wat} zijn weg: dat kan nu niet meer."
+                zinnen.append(blijft or weg)
+            else:
+                gooi = opdrachtregel("concept", "gooi-weg", een.naam)
+                kan_niet = f"Er wacht nog {een.wat}, maar dat kan nu niet meer."
+                zinnen.append(f"{kan_niet} Gooi het weg als u het niet meer nodig hebt: {gooi}")
     return zinnen

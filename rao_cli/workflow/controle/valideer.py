@@ -19,6 +19,7 @@ from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.workflow.controle.oogst import REGELS, Oogst
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
+from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.privacy import bekort
 
 STDIN = "-"
@@ -144,7 +145,7 @@ def _oogst_register(
     lading.eis_bekend()
     if toen:
         vroeger.neem(toen, lading, gekozen, voorvoegsel)
-    oogst.vooraf += lading.heel.verslag
+    oogst.vooraf += [*lading.heel.verslag, *zeg_genegeerd(map_, gekozen)]
     oogst.voeg_toe(lading, bekend if toen else gekozen, voorvoegsel)
 
 

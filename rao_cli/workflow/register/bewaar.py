@@ -13,15 +13,32 @@ from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy import niet_bekeken, read_bytes, weiger_persoonsgegevens
 from rao_cli.workflow.register.bewaarkeuring import Bewaarkeuring
 from rao_cli.workflow.register.bewaarkeuze import Bewaarkeuze
+from rao_cli.workflow.register.terugval import (
+    Terugval,
+    tel_terugval,
+    zinnen_van,
+    zoek_terugval,
+)
 from rao_cli.workflow.register.verlies import Verlies, tel_samen, zoek_verlies
 
 
 class Verdwijnt(GebruiksFout):
-    """Keeping these hand edits takes something away, and nobody said yes to that."""
+    """Keeping these hand edits takes something away, and nobody said yes to that.
 
-    def __init__(self, verlies: Sequence[Verlies], bytes_van: FileBytes) -> None:
-        super().__init__(f"{tel_samen(verlies)}.")
-        self.zinnen = [f"- {deel.zin}" for deel in verlies]
+    Away is also what rao set last, when the text from before that comes back.
+    """
+
+    def __init__(
+        self, verlies: Sequence[Verlies], terug: Sequence[Terugval], bytes_van: FileBytes
+    ) -> None:
+        tellingen = filter(None, (tel_samen(verlies), tel_terugval(terug)))
+        super().__init__(" ".join(f"{telling}." for telling in tellingen))
+        self.zinnen = [
+            *(["Dit verdwijnt:"] if verlies else []),
+            *(f"- {deel.zin}" for deel in verlies),
+            *(["Dit gaat terug naar wat er stond voordat rao het veranderde:"] if terug else []),
+            *(f"- {zin}" for zin in zinnen_van(terug)),
+        ]
         self.bytes_van = bytes_van
 
 
@@ -61,9 +78,11 @@ def bewaar(
         was = {pad: h.bytes(pad) for pad in genomen}
         weiger_persoonsgegevens(read_bytes(genomen), read_bytes(was), h.lading.regels)
         verlies = zoek_verlies(was, genomen)
-        if verlies and not ja and akkoord is None:
-            raise Verdwijnt(verlies, genomen)
-    zinnen = [*(f"Let op: {deel.zin}" for deel in verlies if ja), *keuring.onbekend()]
+        terug = zoek_terugval(h.map.repo, was, genomen)
+        if (verlies or terug) and not ja and akkoord is None:
+            raise Verdwijnt(verlies, terug, genomen)
+    weg = [*(deel.zin for deel in verlies), *zinnen_van(terug)] if ja else []
+    zinnen = [*(f"Let op: {zin}" for zin in weg), *keuring.onbekend()]
     zinnen += niet_bekeken(genomen, was)
     return [*zinnen, *keuze.zinnen], w.resultaat
 

@@ -14,6 +14,7 @@ from rao_cli.model.register.hulpbestand import is_conflictkopie, is_hulpbestand
 from rao_cli.model.taal import enkele
 from rao_cli.store import schijf
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.lezing import zeg_genegeerd
 
 #: More is hardly ever a text of the consultation, and stays in the history for good.
 MAX_BEWAARD: Final = 5 * 1024 * 1024
@@ -28,6 +29,8 @@ class Bewaarkeuze:
     hulp: Sequence[str] = ()
     conflict: Sequence[str] = ()
     groot: Mapping[str, int] = field(default_factory=dict)
+    #: What git leaves out, in sentences.
+    genegeerd: Sequence[str] = ()
 
     @property
     def zinnen(self) -> list[str]:
@@ -42,7 +45,7 @@ class Bewaarkeuze:
                 f"Niet meegenomen: {pad} is {grootte // _MB} MB, en blijft voor altijd in de "
                 f"geschiedenis. Moet het er toch in? {opdrachtregel('bewaar', pad)}"
             )
-        return zinnen
+        return [*zinnen, *self.genegeerd]
 
 
 def _zeg_conflictkopie(pad: str) -> str:
@@ -71,7 +74,7 @@ def kies(h: Handeling, basis: Path, paden: Sequence[str]) -> Bewaarkeuze:
     alles = (pad for boven in BEWAARD for pad in schijf.bestanden(h.map.root, boven))
     hulp = [pad for pad in alles if is_hulpbestand(pad) and onder(pad) and h.bytes(pad) is None]
     mee = [pad for pad in gekozen if pad not in groot and pad not in conflict]
-    return Bewaarkeuze(mee, hulp, conflict, groot)
+    return Bewaarkeuze(mee, hulp, conflict, groot, [*zeg_genegeerd(h.map, onder)])
 
 
 def _te_groot(h: Handeling, pad: str) -> int:

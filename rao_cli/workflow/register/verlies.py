@@ -197,5 +197,12 @@ def _naam(plek: Pad) -> str:
     return next(str(deel) for deel in reversed(plek) if not isinstance(deel, int))
 
 
+def naam_van(plek: Pad) -> str:
+    """Return what a value is called, with the thing that it is of: "termijn van besluit B-…"."""
+    einden = (n for n in range(len(plek) - 1, 1, -1) if plek[n - 2] in _DINGEN)
+    ding = next((f" van {_naam(plek[:n])}" for n in einden), "")
+    return f"{_naam(plek)}{ding}"
+
+
 def _op_volgorde(aantallen: Mapping[_Woorden, int]) -> dict[_Woorden, int]:
     return {woorden: aantallen[woorden] for woorden in _VOLGORDE if aantallen.get(woorden)}

@@ -22,6 +22,7 @@ from rao_cli.model.zaak.opschaling import zitting_voor
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
 from rao_cli.workflow.concept.wachtend import wachtende
+from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.uiterlijk import stukken_uiterlijk
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
@@ -163,14 +164,16 @@ def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:
 
 
 def onderbroken(begin: Path) -> tuple[str, ...]:
-    """Say what git began around a register, and how it ends; nothing when all is well."""
+    """Say what git began around a register, and what it leaves out; nothing when all is well."""
     try:
-        bezig = RegisterMap.vind(begin).repo.bezig()
+        map_ = RegisterMap.vind(begin)
+        bezig = map_.repo.bezig()
     except Onleesbaar:
         raise
     except RaoError:  # no register or no git: the command itself says so
         return ()
-    return () if bezig is None else tuple(filter(None, (bezig.zin, bezig.hint)))
+    halverwege = () if bezig is None else filter(None, (bezig.zin, bezig.hint))
+    return (*halverwege, *zeg_genegeerd(map_))
 
 
 def halve_gesprekken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:

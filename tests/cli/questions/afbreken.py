@@ -15,6 +15,13 @@ from tests.cli.toetsenbord import Terminal
 EINDEN: Final = (signal.SIGKILL, signal.SIGHUP, signal.SIGTERM, None)
 #: No file may get a byte: what a full disk says.
 VOL: Final = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)); "
+#: Until somebody made room (SIGUSR1).
+VOL_TOT_SIGNAAL: Final = (
+    "import resource, signal; eerst = resource.getrlimit(resource.RLIMIT_FSIZE); "
+    "signal.signal(signal.SIGUSR1, "
+    "lambda *_: resource.setrlimit(resource.RLIMIT_FSIZE, eerst)); "
+    "resource.setrlimit(resource.RLIMIT_FSIZE, (0, eerst[1])); "
+)
 NIEUW_ZAAK: Final = ("nieuw", "zaak", LIJST)
 VUL_AAN: Final = ("zaak", "vul-aan", ZAAK)
 STANDPUNT: Final = ("standpunt", ZAAK, "IND")

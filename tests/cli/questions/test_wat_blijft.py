@@ -13,7 +13,16 @@ from tests.cli.secretaris import LIJST, LIJSTPAD, Secretaris
 if sys.platform == "win32":
     pytest.skip("no pseudo terminal there", allow_module_level=True)
 
-from tests.cli.questions.afbreken import NIEUW_ZAAK, VOL, bewaard, breek_af, concept, map_van, open_
+from tests.cli.questions.afbreken import (
+    NIEUW_ZAAK,
+    VOL,
+    VOL_TOT_SIGNAAL,
+    bewaard,
+    breek_af,
+    concept,
+    map_van,
+    open_,
+)
 from tests.cli.questions.test_gesprek import gesprek
 
 PERSOON: Final = (
@@ -125,6 +134,32 @@ def test_a_full_disk_ends_no_interview(begonnen: Secretaris) -> None:
     assert tekst.count("De schijf is vol.") == 1
     assert "Gestopt. Er is niets bewaard." in tekst
     assert list(map_van(begonnen).glob("*.json*")) == []
+
+
+def test_a_full_disk_waits_for_room(begonnen: Secretaris) -> None:
+    """While the answers are only in memory rao tries again after Enter, in place of ending."""
+    terminal = open_(begonnen, NIEUW_ZAAK, VOL_TOT_SIGNAAL)
+    for regel in ("Gezin", "coa", "gezin", "Mag het?", "", ""):
+        terminal.wacht_op("> ")
+        terminal.typ(regel)
+    terminal.wacht_op("Opnieuw proberen?")
+    terminal.seint(signal.SIGUSR1)
+    terminal.wacht_op("> ")
+    terminal.typ("")
+    terminal.wacht_op("Vastgelegd")
+    terminal.dood(signal.SIGKILL)
+    assert "Wat u antwoordde, staat alleen nog in dit venster." in terminal.alles
+    assert "    onderwerp: Gezin\n" in begonnen.lees(LIJSTPAD)
+
+
+def test_who_gives_up_on_a_full_disk(begonnen: Secretaris) -> None:
+    """A no ends it as before, and nothing is committed."""
+    terminal = open_(begonnen, NIEUW_ZAAK, VOL)
+    for regel in ("Gezin", "coa", "gezin", "Mag het?", "", "nee"):
+        terminal.wacht_op("> ")
+        terminal.typ(regel)
+    assert terminal.einde() == 3
+    assert "Gezin" not in begonnen.lees(LIJSTPAD)
 
 
 def test_a_disk_that_fills_up_keeps_what_was_there(begonnen: Secretaris) -> None:

@@ -177,6 +177,43 @@ main()
 """
 
 
+_STERF_MEE = """
+import os, signal, sys
+from rao_cli.store.git.vastleggen import wijziging
+wijziging.projecteer = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+sys.argv = ["rao", *sys.argv[1:]]
+from rao_cli.cli.app import main
+main()
+"""
+
+
+@pytest.mark.parametrize("opdracht", [("bewaar",), ("bewaar", LIJSTPAD)])
+def test_work_goes_on_after_a_killed_bewaar(lijst: Secretaris, opdracht: tuple[str, ...]) -> None:
+    """What bewaar committed lay in the folder already: what comes after that is a hand edit."""
+    lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD).replace("lang in de opvang", "lang in Emmen"))
+    alles = [sys.executable, "-c", _STERF_MEE, "-C", str(lijst.map), "--vandaag", lijst.vandaag]
+    klaar = subprocess.run([*alles, "bewaar"], cwd=WORTEL, check=False)
+    assert klaar.returncode == -signal.SIGKILL
+    assert "in Emmen" in lijst.git("show", f"HEAD:{LIJSTPAD}")
+    lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD).replace("in Emmen", "in Zwolle"))
+    lijst.doet(*opdracht)
+    assert "in Zwolle" in lijst.git("show", f"HEAD:{LIJSTPAD}")
+    assert lijst.git("status", "--porcelain") == ""
+
+
+def test_a_removal_after_a_killed_bewaar(lijst: Secretaris) -> None:
+    """Also when the file was new, and is removed after the kill."""
+    pad = "documenten/notitie.md"
+    lijst.schrijf(pad, "Nieuw.\n")
+    alles = [sys.executable, "-c", _STERF_MEE, "-C", str(lijst.map), "--vandaag", lijst.vandaag]
+    subprocess.run([*alles, "bewaar"], cwd=WORTEL, check=False)
+    (lijst.map / pad).unlink()
+    lijst.doet("status")
+    assert not (lijst.map / pad).exists()
+    lijst.doet("bewaar", "--ja")
+    assert lijst.laatste() == ("Met de hand verwijderd: 1 bestand", [pad])
+
+
 def test_killed_before_the_folder(lijst: Secretaris) -> None:
     """Killed after the commit and before the first file: the next command knows and finishes."""
     alles = [sys.executable, "-c", _STERF_ERVOOR, "-C", str(lijst.map), "--vandaag", lijst.vandaag]

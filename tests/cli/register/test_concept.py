@@ -10,7 +10,8 @@ from rao_cli.store.concept.bestanden import bewaar_concept, concepten
 from rao_cli.store.concept.inhoud import ConceptInhoud
 from rao_cli.store.concept.nemen import neem_concept
 from rao_cli.workflow.gesprek import conceptnaam
-from tests.cli.secretaris import LIJST, OVERLEG, ZAAK, Secretaris
+from tests.cli.questions.test_gesprek import gesprek
+from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
 
 STANDPUNT = f"standpunt-{ZAAK}-IND"
 
@@ -156,6 +157,48 @@ def test_a_damaged_draft(lijst: Secretaris, inhoud: bytes) -> None:
     assert "iets wat rao niet kan lezen" in " ".join(lijst.doet("status").split())
     lijst.doet("concept", "gooi-weg", LIJST, "--ja")
     assert concepten(lijst.map) == []
+
+
+def test_what_goes_along_is_named_before_the_question(lijst: Secretaris) -> None:
+    """Without a terminal the refusal names the draft, and how to finish it first."""
+    leg_klaar(lijst, STANDPUNT, "standpunt", ZAAK, "IND")
+    fout = lijst.faalt("zaak", "verwijder", ZAAK, code=2)
+    assert f"er wacht nog een half ingevuld standpunt over {ZAAK} (2 antwoorden)." in fout
+    assert f"rao standpunt {ZAAK} IND" in fout
+    assert concepten(lijst.map) == [STANDPUNT]
+
+
+@pytest.mark.parametrize(("antwoord", "over"), [("nee", [STANDPUNT]), ("ja", [])])
+def test_who_says_yes_knew_what_goes_along(
+    lijst: Secretaris, antwoord: str, over: list[str]
+) -> None:
+    """At a terminal the draft stands above the question."""
+    leg_klaar(lijst, STANDPUNT, "standpunt", ZAAK, "IND")
+    _, tekst = gesprek(lijst, ("zaak", "verwijder", ZAAK), [antwoord])
+    assert " ".join(tekst.split()).index("er wacht nog een half") < tekst.index("Doorgaan?")
+    assert concepten(lijst.map) == over
+
+
+def test_a_half_decision_is_named_before_it_is_too_late(gehouden: Secretaris) -> None:
+    """Fixing a decision list would take a half typed decision along, so that is named."""
+    naam = f"besluit-{OVERLEG}-{ZAAK}"
+    opdracht = ("nieuw", "besluit", "--overleg", OVERLEG, "--punt", ZAAK)
+    leg_klaar(gehouden, naam, *opdracht)
+    stel_vast = ("besluitenlijst", "stel-vast", OVERLEG, "--zonder-besluit", f"{ZAAK}=Geen tijd")
+    gehouden.doet("besluitenlijst", "genereer", OVERLEG)
+    assert f"een half ingevuld besluit over {ZAAK}" in gehouden.faalt(*stel_vast, code=2)
+    assert "Dat kan hierna niet meer" in gehouden.zegt(*stel_vast, "--proef")
+    gehouden.doet(*stel_vast, "--ja")
+    assert naam not in concepten(gehouden.map)
+
+
+def test_what_was_not_named_stays(lijst: Secretaris) -> None:
+    """An act that asks nothing leaves the draft, and says how to throw it away."""
+    leg_klaar(lijst, STANDPUNT, "standpunt", ZAAK, "IND")
+    lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD).replace("status: concept", "status: ingetrokken"))
+    gezegd = lijst.zegt("bewaar")
+    assert "dat kan nu niet meer. Gooi het weg als u het niet meer nodig hebt" in gezegd
+    assert concepten(lijst.map) == [STANDPUNT]
 
 
 def test_nothing_is_written_over_a_damaged_draft(lijst: Secretaris) -> None:

@@ -51,6 +51,7 @@ from rao_cli.store.git.lezen.werkmap import read_werk
 Waar = Literal["map", "index"]
 _LIJST: Final = "achter.json"
 _MEE: Final = "meegenomen.json"
+_GELIJK: Final = "gelijk.json"
 _ID: Final = re.compile(r"[0-9a-f]{20}")
 #: What git says of a branch before its first commit.
 _NOG_LEEG: Final = re.compile(r"unknown revision|not have any commits yet|bad default revision")
@@ -91,6 +92,8 @@ class _Merk(NamedTuple):
     lijst: _Lijst | None
     #: Work of a person that it took in.
     mee: Mapping[str, str]
+    #: Files that already were as it committed them: what is otherwise by now, a person changed.
+    gelijk: Collection[str]
 
 
 def markeer(map_: Path, achter: Mapping[Waar, Sequence[str]]) -> None:
@@ -101,18 +104,21 @@ def markeer(map_: Path, achter: Mapping[Waar, Sequence[str]]) -> None:
     with suppress(OSError):
         write_json(map_, _LIJST, achter)
     for rest in map_.iterdir():
-        if rest.name not in {_LIJST, _MEE, BEGIN}:
+        if rest.name not in {_LIJST, _MEE, _GELIJK, BEGIN}:
             with suppress(OSError):
                 rest.unlink()
 
 
-def noteer(map_: Path, werk: Mapping[str, str]) -> None:
+def noteer(map_: Path, werk: Mapping[str, str], gelijk: Sequence[str]) -> None:
     """Note in the private folder of a change which work of a person it takes in: path → blob.
 
     Without that note, what lies there after a kill would be taken for work that is still to keep.
+    `gelijk` are the paths whose file is already what is committed: those never lag behind.
     """
     if werk:
         write_json(map_, _MEE, werk)
+    if gelijk:
+        write_json(map_, _GELIJK, dict.fromkeys(gelijk))
 
 
 def zoek_halverwege(git: GitCall, plek: GitPlek, *, opruimen: bool) -> dict[str, Achter]:
@@ -147,7 +153,8 @@ def _merken(git: GitCall, plek: GitPlek) -> Iterator[_Merk]:
         commit = commit_van(git, id_, "HEAD")
         ouder = int(git.run("rev-list", "--count", commit).tekst) if commit else 0
         lijst, mee = read_json(map_, _LIJST, _Lijst), read_json(map_, _MEE, dict[str, str])
-        yield _Merk(map_, id_, commit or "", ouder, lijst, mee or {})
+        gelijk = read_json(map_, _GELIJK, dict[str, None]) or {}
+        yield _Merk(map_, id_, commit or "", ouder, lijst, mee or {}, gelijk)
 
 
 def _onthoud(merk: _Merk, paden: Collection[str]) -> None:
@@ -170,7 +177,11 @@ def _achter(
         was, hoort = beeld.tekst(oud), beeld.tekst(head)
         in_git = head is not None or index is not None
         hoe = Achter(eigen=False, head=head, in_git=in_git, werk=werk, hoort=_als(werk, was, hoort))
-        if leesbaar and any(zelfde_tekst(werk, tekst) for tekst in (hoort, beeld.tekst(nieuw))):
+        if pad in merk.gelijk:
+            hoe = replace(hoe, hoort=werk)
+        if pad in merk.gelijk or (
+            leesbaar and any(zelfde_tekst(werk, tekst) for tekst in (hoort, beeld.tekst(nieuw)))
+        ):
             # The index alone: only a commit made with git itself could undo something.
             if index == oud != head and (lijst is None or pad in lijst["index"]):
                 yield pad, hoe

@@ -6,9 +6,9 @@
 import os
 import re
 import stat
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from rao_cli.model.errors import Onleesbaar
 from rao_cli.model.plaats import is_eigen
@@ -30,6 +30,15 @@ from rao_cli.store.git.lezen.objecten import (
 from rao_cli.store.schijf import bestanden, leesbaar, soort
 
 Handwerk = Literal["gewijzigd", "nieuw", "weg"]
+
+
+class Negeerregel(NamedTuple):
+    """A line of .gitignore, or of another file that git reads for this."""
+
+    bestand: str
+    nummer: int
+    patroon: str
+
 
 #: Unread it lets everything through that a region keeps out of its history.
 _ONGELEZEN: Final = re.compile(r"unable to access '([^'\n]*\.gitignore)'")
@@ -91,19 +100,36 @@ def _bestanden(root: Path, prefixes: Sequence[str]) -> Iterator[str]:
                 yield prefix
 
 
+def genegeerd(plek: GitPlek, git: GitCall, paden: Collection[str]) -> dict[str, Negeerregel]:
+    """Return path → the line of an ignore file of git that leaves it out, for those it does."""
+    velden = _check_ignore(plek, git, paden, "--verbose")
+    regels = zip(velden[0::4], velden[1::4], velden[2::4], velden[3::4], strict=True)
+    return {
+        pad.removeprefix(plek.prefix): Negeerregel(bestand, int(nummer), patroon)
+        for bestand, nummer, patroon, pad in regels
+        if not patroon.startswith("!")
+    }
+
+
 def _niet_genegeerd(plek: GitPlek, git: GitCall, paden: set[str]) -> set[str]:
     """Leave out what editors and systems left there, and what .gitignore leaves out."""
     paden = {pad for pad in paden if not is_hulpbestand(pad)}
+    return paden - {pad.removeprefix(plek.prefix) for pad in _check_ignore(plek, git, paden)}
+
+
+def _check_ignore(
+    plek: GitPlek, git: GitCall, paden: Collection[str], *vlaggen: str
+) -> Sequence[str]:
     if not paden:
-        return set()
+        return ()
     weiger_onderweg(plek.top, (plek.prefix + pad for pad in paden))
     stdin = b"".join(os.fsencode(plek.prefix + pad) + b"\0" for pad in sorted(paden))
     # check-ignore takes no literal paths (git 2.39 refuses); ours never begin with a colon.
     env = {"GIT_LITERAL_PATHSPECS": "0"}
-    uitvoer = vraag_patronen(git, "check-ignore", "-z", "--stdin", stdin=stdin, env=env)
+    uitvoer = vraag_patronen(git, "check-ignore", *vlaggen, "-z", "--stdin", stdin=stdin, env=env)
     if uitvoer.status > 1:  # 1 says: nothing is ignored
         raise vertaal("check-ignore", uitvoer.fout, plek.top)
     for naam in _ONGELEZEN.findall(uitvoer.fout):  # only a warning for git
         with leesbaar(f"het bestand {naam}"):
             (plek.top / naam).open("rb").close()
-    return paden - {pad.removeprefix(plek.prefix) for pad in delen(uitvoer.uit)}
+    return delen(uitvoer.uit)

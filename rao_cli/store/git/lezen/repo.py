@@ -1,6 +1,6 @@
 """The repository of a register: reading commits, blobs and history. Never writes, except init."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from rao_cli.model.errors import RaoError
@@ -19,7 +19,7 @@ from rao_cli.store.git.lezen.geschiedenis import (
     stappen,
     terugweg,
 )
-from rao_cli.store.git.lezen.handwerk import Handwerk, vergelijk
+from rao_cli.store.git.lezen.handwerk import Handwerk, Negeerregel, genegeerd, vergelijk
 from rao_cli.store.git.lezen.objecten import (
     GEWOON,
     Item,
@@ -71,7 +71,7 @@ class Repo:
 
     def bezig(self) -> RaoError | None:
         """Return what git began here and did not finish, as a failure; None when all is well."""
-        return zoek_bezig(self.git, self.plek.git_dir)
+        return zoek_bezig(self.git, self.plek)
 
     def achter(self) -> dict[str, Achter]:
         """Return the paths, from the top, where the folder lags behind what rao committed."""
@@ -150,6 +150,10 @@ class Repo:
         head = self.head()
         blobs = {} if head is None else self.blobs(head, prefixes)
         return vergelijk(self.plek, self.git, blobs, prefixes)
+
+    def genegeerd(self, paden: Collection[str]) -> dict[str, Negeerregel]:
+        """Return which of these files git leaves out, and by which line of its ignore files."""
+        return genegeerd(self.plek, self.git, paden)
 
     def changed_since(self, rev: str) -> set[str]:
         """Return the paths that differ between a commit and the work tree, new and gone too."""

@@ -1,12 +1,15 @@
 """The branch a change set goes to; refuses a repository that is in the middle of something else."""
 
-from dataclasses import dataclass
-from pathlib import Path
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall, Uitvoer, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
+from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.lezen.handwerk import vergelijk
+from rao_cli.store.git.lezen.objecten import GEWOON, index_items, tree_items
 
 _BEZIG: Final = (
     ("MERGE_HEAD", "een samenvoeging (merge)", "git merge"),
@@ -30,15 +33,17 @@ class Tak:
     commit: str | None
 
 
-def read_tak(git: GitCall, git_dir: Path) -> Tak:
+def read_tak(git: GitCall, plek: GitPlek) -> Tak:
     """Return the branch that is checked out; RaoError when nothing may be committed now."""
-    if (bezig := zoek_bezig(git, git_dir)) is not None:
+    if (bezig := zoek_bezig(git, plek)) is not None:
         raise bezig
     ref = _hoofd(git)
     if not ref.startswith("refs/heads/"):
         raise RaoError(
             "U staat niet op een branch (detached HEAD). Een vastlegging raakt dan zoek.",
-            hint="Ga terug naar uw branch, bijvoorbeeld met: git switch main",
+            hint="Legde u hier zelf iets vast met git? Geef dat dan eerst een naam, anders raakt "
+            "het zoek: git branch NAAM\n"
+            "Ga daarna terug naar uw branch, bijvoorbeeld met: git switch main",
         )
     uitvoer = _vraag_ref(git, ref)
     for regel in uitvoer.tekst.splitlines():
@@ -74,8 +79,9 @@ def staat_nog_op(git: GitCall, tak: Tak) -> bool:
     return _hoofd(git) == tak.ref
 
 
-def zoek_bezig(git: GitCall, git_dir: Path) -> RaoError | None:
+def zoek_bezig(git: GitCall, plek: GitPlek) -> RaoError | None:
     """Return why nothing may be committed now; None when git is not in the middle of anything."""
+    git_dir = plek.git_dir
     refs_zijn_bestanden = not (git_dir / "reftable").exists()
     for naam, wat, opdracht in _BEZIG:
         bezig = (git_dir / naam).exists()
@@ -83,8 +89,30 @@ def zoek_bezig(git: GitCall, git_dir: Path) -> RaoError | None:
             bezig = not git.probeer("rev-parse", "--quiet", "--verify", naam).status
         if bezig:
             einde = "reset" if naam == "BISECT_LOG" else "--abort"
+            uitweg = f"Maak dat eerst af, of stop ermee: {opdracht} {einde}"
             return RaoError(
                 f"Er is nog {wat} bezig in deze map. Daarom legt rao nu niets vast.",
-                hint=f"Maak dat eerst af, of stop ermee: {opdracht} {einde}",
+                hint="\n".join([*_eerst_kopie(git, plek), uitweg]),
             )
     return None
+
+
+def _eerst_kopie(git: GitCall, plek: GitPlek) -> list[str]:
+    """Say of which files a copy must be made: stopping throws away what is not committed."""
+    top, edits = replace(plek, prefix=""), {}
+    with suppress(RaoError):  # what cannot be read is told where it is asked
+        items = tree_items(git, "", "HEAD")
+        blobs = {pad: item.blob for pad, item in items.items() if item.modus in GEWOON}
+        edits = vergelijk(top, git, blobs, [""])
+    in_git = index_items(git, "") if "nieuw" in edits.values() else {}
+    # What git does not know yet, it leaves where it is.
+    paden = [
+        pad
+        for pad, wat in edits.items()
+        if wat == "gewijzigd" or (wat == "nieuw" and pad in in_git)
+    ]
+    zin = (
+        f"Wat u veranderde in {', '.join(paden)} is nog niet vastgelegd; stoppen gooit dat weg. "
+        "Maak er daarom eerst een kopie van, buiten deze map."
+    )
+    return [zin] if paden else []

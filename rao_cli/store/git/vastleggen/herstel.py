@@ -55,7 +55,7 @@ def herstel(git: GitCall, plek: GitPlek) -> tuple[tuple[str, ...], dict[str, Ach
     zelf = {pad: hoe for pad, hoe in achter.items() if not hoe.eigen}
     if not zelf:
         return (), achter
-    if (bezig := zoek_bezig(git, plek.git_dir)) is not None:
+    if (bezig := zoek_bezig(git, plek)) is not None:
         reden = bezig.zin.rstrip(".")
         return (), {pad: replace(hoe, reden=reden) for pad, hoe in achter.items()}
     redenen = {pad: reden for pad, hoe in zelf.items() if (reden := _werk_bij(plek, pad, hoe))}

@@ -116,7 +116,7 @@ def _weiger_vooraf(w: Wijziging) -> None:
 def _plan(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> tuple[Tak, tuple[PathChange, ...]]:
     wens = w.wens(gelezen)
     w.eis_bijgewerkt(wens.nieuw)
-    tak = read_tak(w.repo.git, w.repo.plek.git_dir)
+    tak = read_tak(w.repo.git, w.repo.plek)
     if tak.commit is None and wens.nieuw.get(REGISTERBESTAND) is None:
         raise RaoError(
             "In deze git-map is nog niets vastgelegd. rao heeft eerst een register nodig.",
@@ -152,7 +152,8 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
             boom = vastlegger.build_tree(tak.commit, gewenst)
             boodschap = Hooks(git, plek, w.config).oordeel(vastlegger, boom, w.tekst)
             commit = vastlegger.commit_tree(boom, tak.commit, boodschap)
-            noteer(eigen_map, w.meegenomen)
+            gelijk = [plek.prefix + doel.pad for doel in doelen if doel.werk == doel.straks]
+            noteer(eigen_map, w.meegenomen, gelijk)
             _schrijf_bon(w)
             with stel_afbreken_uit():
                 if not _verzet(w, vastlegger, tak, commit):
