@@ -16,7 +16,7 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.terugkoppeling import lko_bij, lko_plek, terugkoppelen_voor
-from rao_cli.model.zaak.leven import einde, lko_nu, verhuizingen
+from rao_cli.model.zaak.leven import einde, lko_nu, lko_op, verhuizingen
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.opschaling import antwoord_op, bijgewerkt_tot
 from rao_cli.model.zaak.verloop import verloop_van
@@ -62,6 +62,11 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Za
     nu = lko_nu(stand, zaak)
     if lko_bij(stand, overleg, zaak) != lko and nu != lko:
         waar = partij(stand.register, nu or "")
+        if bericht.besluiten and lko_op(stand, zaak, overleg.datum) == lko:
+            # It asked, and the meeting answered while the zaak was still its own.
+            wegen = "; ".join(zeg_verhuizingen(stand, zaak))
+            verder = f"De zaak verhuisde {wegen}; wat is toegezegd, gaat daar verder."
+            return replace(bericht, vervolg=f"Bij {waar}", verder=verder)
         bericht = replace(
             bericht,
             uitkomst="Verhuisd",

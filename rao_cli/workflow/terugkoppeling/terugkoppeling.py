@@ -31,6 +31,7 @@ from rao_cli.model.terugkoppeling import (
 )
 from rao_cli.workflow.besluit.besluitenlijst import eis_ongewijzigd, zoek_gehouden
 from rao_cli.workflow.bestandstekst import als_data
+from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import eis_lko, zoek_terugkoppeling
 
@@ -56,6 +57,7 @@ def genereer_terugkoppelingen(
     What was sent stays as it is, until something is decided or corrected that it does not tell.
     """
     _, overleg = zoek_gehouden(h.stand, datum_)
+    eis_niet_voor(h.vandaag, overleg.datum, "het overleg")
     eis_ongewijzigd(h.stand, overleg)
     gemaakt = Gemaakt([], [], terugkoppelen_voor(h.stand, overleg), [], [])
     for sleutel in _lkos(h.stand, overleg, lko):

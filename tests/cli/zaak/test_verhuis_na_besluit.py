@@ -4,11 +4,11 @@ from tests.cli.secretaris import OVERLEG, ZAAK, Secretaris
 
 
 def test_moved_after_the_meeting_and_before_the_letter(besloten: Secretaris) -> None:
-    """What was decided goes to the LKO that has the zaak when it is told."""
+    """Who asked, reads the answer and where the zaak went; the new LKO reads it too (case 26)."""
     s = besloten.op("2026-03-13")
     s.doet("zaak", "verhuis", ZAAK, "--naar", "assen", "--op", "2026-03-13")
     s.doet("terugkoppeling", "genereer")
     nieuw = s.lees(f"documenten/{OVERLEG}/terugkoppeling-assen.md")
     oud = s.lees(f"documenten/{OVERLEG}/terugkoppeling-ter-apel.md")
-    assert ("**Besluit:**" in nieuw, "**Besluit:**" in oud) == (True, False)
+    assert ("**Besluit:**" in nieuw, "**Besluit:**" in oud) == (True, True)
     assert "naar LKO Assen op 13 maart 2026" in oud
