@@ -17,7 +17,7 @@ TE_VROEG = [
     ("gehouden", NIEUW, "2026-03-11", "het overleg van 12 maart 2026"),
     ("besloten", ("besluit", "zet", BESLUIT, "--besluit", "Anders"), "2026-03-11", "het overleg"),
     ("besloten", ("nieuw", "actie", "--besluit", BESLUIT, *TAAK), "2026-03-11", "het overleg"),
-    ("vastgesteld", ("terugkoppeling", "genereer", OVERLEG), "2026-03-11", "het overleg van 12"),
+    ("besloten", ("terugkoppeling", "genereer", OVERLEG), "2026-03-11", "het overleg van 12"),
     ("besloten", ("actie", "zet", ACTIE, *TAAK), "2026-03-11", "het overleg van 12 maart 2026"),
     ("opgeschaald", ("zaak", "schaal-op", ZAAK, *GROND), "2026-03-11", "het overleg van 12"),
     ("ingediend", ("signaallijst", "ontvang", LIJST), "2026-03-04", "het indienen van 5 maart"),
