@@ -62,7 +62,7 @@ def zet_nieuwe(
 ) -> date:
     """Write a zaak that comes of others on the list of the first; returns its first day.
 
-    It moved where that one did. GebruiksFout when the day cannot be.
+    It is of the LKO that had that one on that day. GebruiksFout when the day cannot be.
     """
     begin = max(sinds_van(plek) for plek in uit)
     op = eis_dag(nieuw.op, h.vandaag, vanaf=begin, wat="het begin")
@@ -70,8 +70,8 @@ def zet_nieuwe(
     door: OntstaanDoor = "splitsing" if len(uit) == 1 else "samenvoeging"
     zaak = {**inhoud, **nieuw.gezegd, "ontstaan": als_data(Ontstaan(door, namen, op))}
     zaak["verwant"] = namen
-    if eerste.zaak.verhuisd:
-        zaak["verhuisd"] = [als_data(een) for een in eerste.zaak.verhuisd]
+    if gegaan := [als_data(een) for een in eerste.zaak.verhuisd if een.op <= op]:
+        zaak["verhuisd"] = gegaan
     h.zet(eerste.bestand, ("zaken", kenmerk), zaak)
     for plek in uit:
         if plek.zaak.verwant:

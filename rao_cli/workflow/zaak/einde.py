@@ -17,6 +17,7 @@ from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.agenda.afgehaald import haal_van_agendas
 from rao_cli.workflow.besluit.acties import laat_vervallen
+from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.dagen import eis_dag, eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.afhandelen import en_afgehandeld, handel_lijsten_af
@@ -60,6 +61,11 @@ def _vervroeg(h: Handeling, plek: ZaakPlek, op: date) -> list[str]:
     if plek.zaak.ontstaan is None or op >= plek.zaak.ontstaan.op:
         return []
     h.zet(plek.bestand, (*plek.pad, "ontstaan", "op"), op)
+    mee = [als_data(een) for een in plek.zaak.verhuisd if een.op <= op]
+    if not mee and plek.zaak.verhuisd:  # the others went on without it
+        h.verwijder(plek.bestand, (*plek.pad, "verhuisd"))
+    elif len(mee) < len(plek.zaak.verhuisd):
+        h.zet(plek.bestand, (*plek.pad, "verhuisd"), mee)
     return [f"De splitsing van {plek.kenmerk} staat nu op dezelfde dag: {datum(op)}."]
 
 

@@ -145,3 +145,16 @@ def test_the_old_lko_never_had_it(gepland: Secretaris) -> None:
     s.doet("zaak", "sluit", zoon, "--afloop", "vergunning", "--op", "2026-03-06")
     taken = [taak["wat"] for taak in json.loads(s.doet("status", "--json"))["taken"]]
     assert [t for t in taken if zoon in t] == [f"LKO Assen vertellen dat {zoon} is afgelopen"]
+
+
+@pytest.mark.parametrize("op", ["2026-03-07", "2026-03-09"])
+def test_who_left_before_the_move(gepland: Secretaris, op: str) -> None:
+    """Split off on a day before it, or closed on one: it never was of the new LKO."""
+    s = gepland.op("2026-03-09")
+    s.doet("zaak", "verhuis", ZAAK, "--naar", "assen", "--op", "2026-03-08")
+    zoon = s.doet(*SPLITS, "--op", op).strip()
+    s.doet("zaak", "sluit", zoon, "--afloop", "zelfstandig-vertrek", "--op", "2026-03-07")
+    assert " LKO LKO Ter Apel " in " ".join(s.doet("toon", zoon).split())
+    assert s.lees(LIJSTPAD).count("verhuisd:") == 1
+    taken = [taak["wat"] for taak in json.loads(s.doet("status", "--json"))["taken"]]
+    assert [t for t in taken if zoon in t] == [f"LKO Ter Apel vertellen dat {zoon} is afgelopen"]
