@@ -40,8 +40,10 @@ def _weiger_link(doel: Path) -> None:
     """
     heel = doel.absolute()
     for deel in (heel, *heel.parents):
-        plek = deel.parent.resolve() / deel.name
-        if plek.is_symlink() and _plek_in_register(plek):
+        with _vertaald(doel):  # a name may be too long to look at
+            plek = deel.parent.resolve() / deel.name
+            is_link = plek.is_symlink()
+        if is_link and _plek_in_register(plek):
             raise RaoError(
                 f"'{deel}' is een verwijzing (symlink) in het register; daar schrijft rao geen "
                 "verslag doorheen, want dan verandert er een bestand ergens anders.",

@@ -39,7 +39,7 @@ def onleesbaar(wat: str, fout: OSError) -> Onleesbaar:
 
 def te_diep(root: Path, pad: str, meeste: int) -> Onleesbaar:
     """Return the failure for a folder that lies below more than `meeste` others."""
-    begin = als_naam(str(root / "/".join(pad.split("/")[:_GENOEMD])))
+    begin = als_naam(str(root.joinpath(*PurePosixPath(pad).parts[:_GENOEMD])))
     return Onleesbaar(
         f"De map '{begin}/…' zit te diep: er zitten meer dan {meeste} mappen in elkaar. "
         "Er is niets veranderd.",
