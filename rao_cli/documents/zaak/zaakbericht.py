@@ -62,10 +62,10 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Za
     nu = lko_nu(stand, zaak)
     if lko_bij(stand, overleg, zaak) != lko and nu != lko:
         waar = partij(stand.register, nu or "")
+        wegen = f"De zaak verhuisde {'; '.join(zeg_verhuizingen(stand, zaak))}"
         if bericht.besluiten and lko_op(stand, zaak, overleg.datum) == lko:
             # It asked, and the meeting answered while the zaak was still its own.
-            wegen = "; ".join(zeg_verhuizingen(stand, zaak))
-            verder = f"De zaak verhuisde {wegen}; wat is toegezegd, gaat daar verder."
+            verder = f"{wegen}; wat is toegezegd, gaat daar verder."
             return replace(bericht, vervolg=f"Bij {waar}", verder=verder)
         bericht = replace(
             bericht,
@@ -73,7 +73,7 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Za
             vervolg=f"Bij {waar}",
             verder=f"Wat was toegezegd, gaat bij {waar} verder.",
             besluiten=(),
-            geen_besluit=f"De zaak verhuisde {'; '.join(zeg_verhuizingen(stand, zaak))}.",
+            geen_besluit=f"{wegen}.",
             acties=(),
             deelberaad=(),
         )

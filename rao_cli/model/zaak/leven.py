@@ -4,6 +4,7 @@ A zaak lives between meetings: it moves to another LKO, ends in the world, is wi
 written of that stands on the list that counts.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -88,11 +89,16 @@ def lko_op(stand: Stand, kenmerk: str, op: date) -> str | None:
     gelden = [plek for plek in alle if not _ingetrokken_op(plek.lijst, op)] or alle
     if not alle:
         return None
-    lijsten = [(plek.lijst.datum, 0, plek.lijst.afzender) for plek in gelden]
+    return houder_op(stand, kenmerk, gelden, op) or gelden[0].lijst.afzender
+
+
+def houder_op(stand: Stand, kenmerk: str, plekken: Sequence[ZaakPlek], op: date) -> str | None:
+    """Return the LKO that has a zaak on a day by these lists and its moves; None before them."""
+    lijsten = [(plek.lijst.datum, 0, plek.lijst.afzender) for plek in plekken]
     gegaan = [(een.op, 1, een.naar) for een in verhuizingen(stand, kenmerk)]
     op_volgorde = sorted([*lijsten, *gegaan], key=lambda wissel: wissel[:2])
-    tot_dan = [wissel for wissel in op_volgorde if wissel[0] <= op]
-    return (tot_dan or lijsten[:1])[-1][2]
+    tot_dan = [lko for dag, _, lko in op_volgorde if dag <= op]
+    return tot_dan[-1] if tot_dan else None
 
 
 def _ingetrokken_op(lijst: Signaallijst, op: date) -> bool:

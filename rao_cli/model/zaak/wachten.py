@@ -78,9 +78,7 @@ def is_gesloten(plek: ZaakPlek) -> bool:
 
     Also a refusal, an ending and a move must be told to the LKO (S11).
     """
-    nu = levens(plek.stand.zaken_op_kenmerk[plek.kenmerk])[-1:]
-    van_nu = not nu or plek in nu[0].plekken or plek.lijst.richting == "rao-deelberaad"
-    if van_nu and plek.lijst.afzender in wachtende_lkos(plek.stand, plek.kenmerk):
+    if plek.lijst.afzender in wachtende_lkos(plek.stand, plek.kenmerk) and _is_van_nu(plek):
         return False
     fase = stap_op_lijst(plek).fase
     if fase == "geweigerd":
@@ -89,3 +87,9 @@ def is_gesloten(plek: ZaakPlek) -> bool:
         return True
     later = [p for p in lko_plekken(plek.stand, plek.kenmerk) if p.lijst.datum > plek.lijst.datum]
     return any(stap_op_lijst(ander).fase in GESLOTEN for ander in later)
+
+
+def _is_van_nu(plek: ZaakPlek) -> bool:
+    """Say whether a list is of the life that a zaak has now: an older one waits for nothing."""
+    nu = levens(plek.stand.zaken_op_kenmerk[plek.kenmerk])[-1:]
+    return not nu or plek in nu[0].plekken or plek.lijst.richting == "rao-deelberaad"

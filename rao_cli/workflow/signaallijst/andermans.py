@@ -5,7 +5,7 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.zaak.leven import verhuizingen
+from rao_cli.model.zaak.leven import houder_op
 from rao_cli.model.zaak.verloop import was_ingediend
 
 
@@ -43,14 +43,7 @@ def _houder(plek: ZaakPlek, lijst: Signaallijst) -> str | None:
     stand = plek.stand
     if lijst.richting != "lko-rao":
         return None
-    lijsten = [
-        (ander.lijst.datum, 0, ander.lijst.afzender)
-        for ander in stand.zaken_op_kenmerk[plek.kenmerk]
-        if was_ingediend(ander.lijst) and ander.lijst is not lijst
-    ]
-    gegaan = [(een.op, 1, een.naar) for een in verhuizingen(stand, plek.kenmerk)]
+    alle = stand.zaken_op_kenmerk[plek.kenmerk]
+    anderen = [ander for ander in alle if was_ingediend(ander.lijst) and ander.lijst is not lijst]
     tot = max(lijst.datum, lijst.ingediend_op or stand.vandaag)
-    eerder = [
-        wissel for wissel in sorted(lijsten + gegaan, key=lambda w: w[:2]) if wissel[0] <= tot
-    ]
-    return eerder[-1][2] if lijsten and eerder else None
+    return houder_op(stand, plek.kenmerk, anderen, tot) if anderen else None

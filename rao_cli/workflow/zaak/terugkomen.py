@@ -20,8 +20,8 @@ def bekend_van(stand: Stand, zaak: str, lijst: str) -> dict[str, Any]:
     plek = plek_die_telt(stand, zoek_zaak(stand, zaak).kenmerk)
     nieuw = zoek_lijst(stand, lijst)[1]
     eis_eigen_op(plek, nieuw)
-    loopt = levensloop(stand, plek.kenmerk).fase not in GESLOTEN and plek.lijst is not nieuw
-    if loopt and plek.kenmerk not in nieuw.zaken and plek.lijst.afzender == nieuw.afzender:
+    anders = plek.kenmerk not in nieuw.zaken and plek.lijst.afzender == nieuw.afzender
+    if anders and levensloop(stand, plek.kenmerk).fase not in GESLOTEN:
         raise RaoError(
             f"Zaak {plek.kenmerk} loopt nog, op {plek.lijst.kenmerk}.",
             hint=f"Werk haar daar bij met: rao zaak vul-aan {plek.kenmerk}",

@@ -14,7 +14,7 @@ from rao_cli.workflow.dagen import eis_dag
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zaak.einde import eis_loopt, zoek_ingediend
 from rao_cli.workflow.zaak.gevolg import wie_hoort
-from rao_cli.workflow.zoeken import zoek_lko
+from rao_cli.workflow.zoeken import eis_lko
 
 
 def verhuis(
@@ -54,14 +54,6 @@ def _zet_op_agendas(h: Handeling, zaak: str, lko: str, op: date) -> None:
             nummer = plek.overleg.agendapunten.index(plek.punt)
             h.zet(plek.bestand, ("agendapunten", nummer, "indiener"), lko)
             ververs_stukken(h, plek.bestand)
-
-
-def eis_lko(stand: Stand, getypt: str) -> str:
-    """Return the key of an LKO; RaoError with those that there are."""
-    if (lko := zoek_lko(stand, getypt)) is not None:
-        return lko
-    bekend = ", ".join(stand.register.lkos)
-    raise RaoError(f"Het LKO '{getypt}' staat niet in rao.yaml.", hint=f"Kies uit: {bekend}.")
 
 
 def _eis_ander(stand: Stand, plek: ZaakPlek, lko: str) -> None:
