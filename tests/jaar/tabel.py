@@ -161,14 +161,15 @@ def _zaak(regel: str) -> Zaak:
     return Zaak(nr, lko, lijst, groep, tuple(stappen))
 
 
-def _actie(regel: str) -> Actie:
+def lees_actie(regel: str) -> Actie:
+    """Read one line of the table of acties."""
     zaak, besluit, organisatie, uiterlijk, afloop, *op = regel.split()
     dag = date.fromisoformat(op[0]) if op else None
     return Actie(zaak, besluit, organisatie, date.fromisoformat(uiterlijk), afloop, dag)
 
 
 ALLE_ZAKEN: Final = tuple(map(_zaak, ZAKEN.strip().splitlines()[1:]))
-ALLE_ACTIES: Final = tuple(map(_actie, ACTIES.strip().splitlines()[1:]))
+ALLE_ACTIES: Final = tuple(map(lees_actie, ACTIES.strip().splitlines()[1:]))
 BESLUITEN: Final = tuple(
     Besluit(zaak, stap) for zaak in ALLE_ZAKEN for stap in zaak.stappen if stap.wat in UITKOMST
 )

@@ -6,6 +6,7 @@ from functools import partial
 
 from tests.jaar.formulier import formulier
 from tests.jaar.spel import Spel
+from tests.jaar.tabel import Actie
 from tests.levensjaar.tabel import (
     ALLE_ACTIES,
     ALLE_ZAKEN,
@@ -14,7 +15,6 @@ from tests.levensjaar.tabel import (
     UITKOMST,
     VERGETEN,
     ZAAK,
-    Actie,
     Stap,
     Zaak,
     bevestigdag,

@@ -7,6 +7,8 @@ what was recorded later). The player follows it, and the tests count in it; noth
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
+from tests.jaar.tabel import lees_actie
+
 JAAR: Final = 2027
 LKOS: Final = {"noord": "LKO Noord", "midden": "LKO Midden", "zuid": "LKO Zuid"}
 #: The meetings as they were held: third Tuesday; none in the recess, that of April was moved.
@@ -104,17 +106,6 @@ class Zaak(NamedTuple):
     stappen: tuple[Stap, ...]
 
 
-class Actie(NamedTuple):
-    """One line of the table of acties."""
-
-    zaak: str
-    besluit: str
-    organisatie: str
-    uiterlijk: date
-    afloop: str
-    op: date | None
-
-
 def dag(tekst: str) -> date:
     """Read `04-08` as a day of the year."""
     return date.fromisoformat(f"{JAAR}-{tekst}")
@@ -135,14 +126,8 @@ def _zaak(regel: str) -> Zaak:
     return Zaak(nr, lko, "" if uit else lijst, uit, groep, tuple(map(_stap, leven.split(", "))))
 
 
-def _actie(regel: str) -> Actie:
-    zaak, besluit, organisatie, uiterlijk, afloop, *op = regel.split()
-    einde = date.fromisoformat(op[0]) if op else None
-    return Actie(zaak, besluit, organisatie, date.fromisoformat(uiterlijk), afloop, einde)
-
-
 ALLE_ZAKEN: Final = tuple(map(_zaak, ZAKEN.strip().splitlines()[1:]))
-ALLE_ACTIES: Final = tuple(map(_actie, ACTIES.strip().splitlines()[1:]))
+ALLE_ACTIES: Final = tuple(map(lees_actie, ACTIES.strip().splitlines()[1:]))
 ZAAK: Final = {zaak.nr: zaak for zaak in ALLE_ZAKEN}
 
 
