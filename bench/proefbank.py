@@ -46,6 +46,8 @@ class Proefbank:
     #: When no new event begins any more, on the clock of `time.monotonic`.
     einde: float = math.inf
     tegelijk: int = 2
+    #: Whether the first thing that goes wrong is enough: then a mutant dies soon.
+    tot_de_eerste: bool = False
     tabel: dict[str, Telling] = field(default_factory=dict)
     overgeslagen: list[str] = field(default_factory=list)
     _slot: Lock = field(default_factory=Lock)
@@ -103,6 +105,8 @@ class Proefbank:
             ging_mis = bool(register.mis)
             self.noteer(soort, register)
             if ging_mis:  # what comes after it would be blamed on the next event
+                if self.tot_de_eerste:
+                    self.stop()
                 register = self.nieuw()
 
 

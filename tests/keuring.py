@@ -41,7 +41,7 @@ POORTEN: tuple[tuple[str, list[str]], ...] = (
     ("demo", ["start.py", "demo"]),
 )
 #: With --alles these are other ones, or come after them.
-TRAGE_POORTEN = {"tests": [*TESTS, ALLES], "mutanten": MUTANTEN}
+TRAGE_POORTEN = {"tests": [*TESTS, ALLES], "mutanten": [*MUTANTEN, "--na-tests"]}
 
 
 def omgeving() -> dict[str, str]:

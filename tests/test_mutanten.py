@@ -99,3 +99,14 @@ def test_a_mutant_that_does_not_fit_is_told(oud: str, nieuw: str, zin: str) -> N
     """A refactoring makes it fail loudly, not silently."""
     with pytest.raises(OngeldigeMutant, match=zin):
         mutant(nieuw, oud).muteer(MODULE)
+
+
+def test_after_the_tests_they_are_not_run_first(
+    checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In CI they just passed; a hunt alone runs them, so that no sick test counts as a kill."""
+    toets = checkout / "tests" / "test_som.py"
+    toets.write_text(TOETS.format(3, 7), encoding="utf-8")
+    assert jaag(checkout, [mutant("getal * 3")]) == 1
+    assert "fails without any mutant" in capsys.readouterr().out
+    assert jaag(checkout, [mutant("getal * 3")], na_tests=True) == 0

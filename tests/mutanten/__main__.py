@@ -2,6 +2,7 @@
 
 Each mutant is a small fault in a heart of the program, with the tests that must notice it.
 They stand in `harten/*.yaml`, each with its reason. Exit code 1: one lives, or no longer fits.
+With `--na-tests` the tests are not first run without any mutant: they just passed.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from tests.mutanten.jacht import Jacht
 from tests.mutanten.mutant import Mutant, OngeldigeMutant, lees_mutanten
 
 WORTEL = Path(__file__).resolve().parents[2]
+NA_TESTS = "--na-tests"
 
 
 def onpassend(checkout: Path, mutanten: list[Mutant]) -> list[str]:
@@ -28,14 +30,14 @@ def onpassend(checkout: Path, mutanten: list[Mutant]) -> list[str]:
     return fouten
 
 
-def jaag(checkout: Path, mutanten: list[Mutant]) -> int:
+def jaag(checkout: Path, mutanten: list[Mutant], *, na_tests: bool = False) -> int:
     """Hunt these mutants in copies of a checkout, and tell; give how many were not killed."""
     if fouten := onpassend(checkout, mutanten):
         print("\n".join(fouten))
         return len(fouten)
     with tempfile.TemporaryDirectory(prefix="rao-mutanten-") as werk:
         jacht = Jacht(checkout, Path(werk))
-        ziek = list(jacht.gezond(mutanten))
+        ziek = [] if na_tests else list(jacht.gezond(mutanten))
         for toetsen, uitvoer in ziek:
             print(f"{' '.join(toetsen)}\n  fails without any mutant:\n{uitvoer}")
         if ziek:
@@ -53,8 +55,9 @@ def main(argumenten: list[str]) -> int:
     """Hunt all mutants, or those that name one of the arguments."""
     begin = time.monotonic()
     alle = lees_mutanten()
-    gekozen = [m for m in alle if not argumenten or any(a in str(m) for a in argumenten)]
-    levend = jaag(WORTEL, gekozen)
+    teksten = [a for a in argumenten if a != NA_TESTS]
+    gekozen = [m for m in alle if not teksten or any(a in str(m) for a in teksten)]
+    levend = jaag(WORTEL, gekozen, na_tests=NA_TESTS in argumenten)
     print(f"{len(gekozen)} mutants, {levend} trouble, {time.monotonic() - begin:.0f} s")
     return 1 if levend or not gekozen else 0
 

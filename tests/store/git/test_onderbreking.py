@@ -22,19 +22,19 @@ pytestmark = [
 
 @pytest.fixture(name="bank")
 def _bank(tmp_path: Path) -> Proefbank:
-    return Proefbank(tmp_path, zaad=2026)
+    return Proefbank(tmp_path, zaad=2026, tot_de_eerste=True)
 
 
 def test_killed(bank: Proefbank) -> None:
     """The group, the parent or a git child is killed, at moments of chance."""
-    kills(bank, 40)
+    kills(bank, 24)
     assert toon(bank) == 0
 
 
 @pytest.mark.skipif(not kan_strace(), reason="strace is not here")
 def test_calls_that_fail(bank: Proefbank) -> None:
     """A call of the system fails, or is the last one of its program."""
-    aanroepen(bank, 6)
+    aanroepen(bank, 3)
     assert toon(bank) == 0
 
 
