@@ -34,20 +34,20 @@ def make_schema(soort: str) -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of one file kind; KeyError for an unknown kind."""
     struct = ALLE_SOORTEN[soort]
     _, parts = msgspec.json.schema_components([struct], ref_template="#/$defs/{name}")
-    top = {**_allow_empty(parts.pop(struct.__name__)), "type": "object"}
+    top = {**_allow_empty(parts.pop(struct.__name__), parts), "type": "object"}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:rao:schema:{soort}:1",
         **top,
-        "$defs": {naam: _allow_empty(deel) for naam, deel in parts.items()},
+        "$defs": {naam: _allow_empty(deel, parts) for naam, deel in parts.items()},
     }
 
 
-def _allow_empty(blok: dict[str, Any]) -> dict[str, Any]:
+def _allow_empty(blok: dict[str, Any], parts: Mapping[str, Any]) -> dict[str, Any]:
     """Let every optional key be empty (`toelichting:`), without an `anyOf` that hides errors."""
     verplicht = blok.get("required", ())
     eigenschappen = {
-        sleutel: _plain(deel) if sleutel in verplicht else _nullable(_plain(deel))
+        sleutel: _plain(deel, parts) if sleutel in verplicht else _nullable(_plain(deel, parts))
         for sleutel, deel in blok["properties"].items()
     }
     # A $ref cannot say "or null" beside it, so every part may be null itself; a key
@@ -55,11 +55,11 @@ def _allow_empty(blok: dict[str, Any]) -> dict[str, Any]:
     return {**blok, "type": ["object", "null"], "properties": eigenschappen}
 
 
-def _plain(deel: dict[str, Any]) -> dict[str, Any]:
+def _plain(deel: dict[str, Any], parts: Mapping[str, Any]) -> dict[str, Any]:
     """Return `X or null` as X with the description of the key itself; drop empty defaults."""
     takken = deel.get("anyOf")
     if takken is not None:
-        tak = _samen([tak for tak in takken if tak != {"type": "null"}])
+        tak = _samen([tak for tak in takken if tak != {"type": "null"}], parts)
         deel = {
             **tak,
             **{sleutel: waarde for sleutel, waarde in deel.items() if sleutel != "anyOf"},
@@ -67,10 +67,18 @@ def _plain(deel: dict[str, Any]) -> dict[str, Any]:
     return {s: w for s, w in deel.items() if s != "default" or w not in (None, [], {})}
 
 
-def _samen(takken: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """Return one choice or a list of these choices as one part: the choices count for a word."""
+def _samen(takken: Sequence[dict[str, Any]], parts: Mapping[str, Any]) -> dict[str, Any]:
+    """Return two ways to write a key as one part.
+
+    That is one choice or a list of these choices (the choices count for a word), or a text or a
+    block: what is said of a text does not hold for a block, and the other way round.
+    """
     if len(takken) == 1:
         return takken[0]
+    for nummer, tak in enumerate(takken):
+        if blok := parts.get(tak.get("$ref", "").removeprefix("#/$defs/")):
+            tekst = takken[1 - nummer]
+            return {**_allow_empty(blok, parts), **tekst, "type": ["string", "object"]}
     keuzes, lijst = sorted(takken, key=lambda tak: tak.get("type") == "array")
     return {
         "type": ["string", "array"],

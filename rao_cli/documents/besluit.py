@@ -96,7 +96,9 @@ class BesluitenlijstContext:
 def make_besluitenlijst(stand: Stand, overleg: Overleg, templates: Sjablonen = None) -> Document:
     """Return the besluitenlijst as Markdown; `templates` are the region's own, by file name."""
     naam, context = BESLUITENLIJST.op(overleg.datum), build_context(stand, overleg)
-    return BESLUITENLIJST.make(naam, context, verberg_namen(stand.register), templates)
+    return BESLUITENLIJST.make(
+        naam, context, stand.register, templates, verberg_namen(stand.register)
+    )
 
 
 def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:

@@ -10,6 +10,8 @@ from typing import Any, Final, Generic, ParamSpec
 
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.plaats import document_bij, document_van
+from rao_cli.model.soorten.register import Register
+from rao_cli.model.soorten.rubricering import Rubricering, rubricering_van
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 
@@ -36,9 +38,10 @@ class Documentsoort(Generic[P]):
 
     `pad` says where one lies; without it, it is written where the user says. `heet` is what a
     task calls it and `vernieuw` the command that makes it again, while somebody still reads it:
-    without those, it tells how things were on its day.
+    without those, it tells how things were on its day. `soort` is its key in `rubricering`.
     """
 
+    soort: str
     module: str
     sjablonen: tuple[str, ...]
     voor: str
@@ -53,13 +56,23 @@ class Documentsoort(Generic[P]):
         return self.pad(*waarvan, **velden)
 
     def make(
-        self, naam: str, context: Any, verberg: Callable[[str], str], templates: Sjablonen
+        self,
+        naam: str,
+        context: Any,
+        register: Register,
+        templates: Sjablonen,
+        verberg: Callable[[str], str],
     ) -> Document:
         """Return the document as Markdown; `templates` are the region's own, by file name."""
         from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
 
-        tekst = render(self.sjablonen[0], context, Stem("md", templates or {}, verberg))
+        stem = Stem(self.merk(register.rubricering), "md", templates or {}, verberg)
+        tekst = render(self.sjablonen[0], context, stem)
         return Document(naam, tekst, tuple(getattr(verberg, "verborgen", ())))
+
+    def merk(self, rubricering: str | Rubricering | None) -> str:
+        """Return what stands above and below every document of this kind."""
+        return rubricering_van(rubricering, self.soort)
 
 
 def _agenda(overleg: date, genodigde: str = "") -> str:
@@ -94,6 +107,7 @@ def _overdracht(rol: str, op: date, stand_van: date | None = None) -> str:
 
 
 AGENDA: Final = Documentsoort(
+    soort="agenda",
     module="agenda.agenda",
     sjablonen=("agenda.md.j2",),
     voor="de deelnemers; een genodigde krijgt alleen de eigen punten",
@@ -102,6 +116,7 @@ AGENDA: Final = Documentsoort(
     vernieuw="rao agenda genereer {}",
 )
 SPIEKBRIEF: Final = Documentsoort(
+    soort="spiekbrief",
     module="agenda.spiekbrief",
     sjablonen=("spiekbrief.md.j2",),
     voor="voorzitter en secretaris",
@@ -110,6 +125,7 @@ SPIEKBRIEF: Final = Documentsoort(
     vernieuw=AGENDA.vernieuw,
 )
 BESLUITENLIJST: Final = Documentsoort(
+    soort="besluitenlijst",
     module="besluit",
     sjablonen=("besluitenlijst.md.j2",),
     voor="de deelnemers",
@@ -118,6 +134,7 @@ BESLUITENLIJST: Final = Documentsoort(
     vernieuw="rao besluitenlijst genereer {}",
 )
 TERUGKOPPELING: Final = Documentsoort(
+    soort="terugkoppeling",
     module="terugkoppeling",
     sjablonen=("terugkoppeling.md.j2",),
     voor="één LKO",
@@ -126,6 +143,7 @@ TERUGKOPPELING: Final = Documentsoort(
     vernieuw="rao terugkoppeling genereer {} --lko {}",
 )
 OPSCHALING: Final = Documentsoort(
+    soort="opschaling",
     module="opschaling",
     sjablonen=("opschaling.md.j2",),
     voor="het Deelberaad Asiel",
@@ -134,23 +152,27 @@ OPSCHALING: Final = Documentsoort(
     vernieuw="rao opschaling genereer {}",
 )
 AGENDAPUNTEN: Final = Documentsoort(
+    soort="agendapunten",
     module="tafel.agendapunten",
     sjablonen=("agendapunten.md.j2",),
     voor="een LKO of het Deelberaad Asiel",
     pad=_agendapunten,
 )
 OVERDRACHT: Final = Documentsoort(
+    soort="overdracht",
     module="overdracht.overdracht",
     sjablonen=("overdracht.md.j2",),
     voor="wie voorzitter of secretaris wordt",
     pad=_overdracht,
 )
 AANLEVERVERZOEK: Final[Documentsoort[[]]] = Documentsoort(
+    soort="aanleververzoek",
     module="zaak.aanleververzoek",
     sjablonen=("aanleververzoek.md.j2", "aanleververzoek.txt.j2"),
     voor="een organisatie of LKO die nog iets moet aanleveren",
 )
 CIJFERS: Final[Documentsoort[[]]] = Documentsoort(
+    soort="cijfers",
     module="cijfers.cijfers",
     sjablonen=("cijfers.md.j2", "cijfers.html.j2", "grafiek.svg.j2"),
     voor="de regio; met --extern ook daarbuiten",

@@ -25,6 +25,7 @@ import rao_cli
 from rao_cli.documents import opmaak
 from rao_cli.documents.budget import Budget, TeVeel, als_tekst
 from rao_cli.documents.markdown import ontsnap_html, ontsnap_md, schoon
+from rao_cli.documents.rubricering import merk_tekst
 from rao_cli.documents.sjabloonboom import Voorbereiding
 from rao_cli.documents.sjabloonfilters import FILTERS, betaalde_filters, betaalde_tests
 from rao_cli.documents.sjabloonlezer import TE_DIEP, lees_sjabloon
@@ -64,8 +65,12 @@ class Veilig(str):
 
 @dataclass(frozen=True)
 class Stem:
-    """How values become text: target format, own templates by name, and names to hide."""
+    """How values become text: target format, own templates by name, and names to hide.
 
+    `merk` stands above and below what is made, whatever its template says.
+    """
+
+    merk: str
     doel: Target = "md"
     eigen: Mapping[str, str] = field(default_factory=dict)
     verberg: Callable[[str], str] = str
@@ -85,12 +90,12 @@ def render(naam: str, context: Any, stem: Stem) -> str:
         if plek is None and not isinstance(fout, TeVeel):
             raise
         raise _fout_in_sjabloon(naam, plek, fout, sorted(waarden)) from fout
-    return re.sub(r"\n{3,}", "\n\n", tekst).strip("\n") + "\n"
+    return merk_tekst(re.sub(r"\n{3,}", "\n\n", tekst).strip("\n") + "\n", stem.merk, stem.doel)
 
 
 def gebruikte_namen(naam: str) -> set[str]:
     """Return which variables a shipped template uses."""
-    omgeving = _Omgeving(Stem())
+    omgeving = _Omgeving(Stem(""))
     return meta.find_undeclared_variables(omgeving.parse(_van_rao(naam) or ""))
 
 

@@ -93,7 +93,7 @@ def make_opschaling(
 ) -> Document:
     """Return the list as Markdown; `ontbreekt` says what keeps a concept from going."""
     naam, context = OPSCHALING.op(lijst), build_context(stand, lijst, ontbreekt)
-    return OPSCHALING.make(naam, context, verberg_namen(stand.register), templates)
+    return OPSCHALING.make(naam, context, stand.register, templates, verberg_namen(stand.register))
 
 
 def build_context(

@@ -63,7 +63,7 @@ def make_terugkoppeling(
     """Return the reply as Markdown; KeyError when the register does not hold its meeting."""
     naam, context = TERUGKOPPELING.op(terugkoppeling), build_context(stand, terugkoppeling)
     verberg = Verberger(stand, terugkoppeling.lko)
-    return TERUGKOPPELING.make(naam, context, verberg, templates)
+    return TERUGKOPPELING.make(naam, context, stand.register, templates, verberg)
 
 
 def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> TerugkoppelingContext:

@@ -26,7 +26,7 @@ class Context:
 
 def maak(sjabloon: str, doel: Target = "md", eigen: Mapping[str, str] | None = None) -> str:
     """Render a template of the region itself, beside other own templates."""
-    return render("x.md.j2", Context(), Stem(doel, {"x.md.j2": sjabloon, **(eigen or {})}))
+    return render("x.md.j2", Context(), Stem("", doel, {"x.md.j2": sjabloon, **(eigen or {})}))
 
 
 @pytest.mark.parametrize(
@@ -272,7 +272,7 @@ def test_two_templates_that_include_each_other_twice_stop() -> None:
 def test_a_mistake_in_a_shipped_template_is_a_bug() -> None:
     """Without an own template there is nobody to tell: it stays an exception."""
     with pytest.raises(Exception, match="bestaat niet") as fout:
-        render("agenda.md.j2", Context(), Stem())
+        render("agenda.md.j2", Context(), Stem(""))
     assert not isinstance(fout.value, RaoError)
 
 

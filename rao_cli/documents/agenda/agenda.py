@@ -89,7 +89,7 @@ def make_agenda(
     `voor` is an organisation that is invited for some items: it gets only those.
     """
     naam, context = AGENDA.op(overleg.datum, voor), build_context(stand, overleg, voor)
-    return AGENDA.make(naam, context, verberg_namen(stand.register), templates)
+    return AGENDA.make(naam, context, stand.register, templates, verberg_namen(stand.register))
 
 
 def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaContext:

@@ -65,7 +65,7 @@ class SpiekbriefContext:
 def make_spiekbrief(stand: Stand, overleg: Overleg, templates: Sjablonen = None) -> Document:
     """Return the script as Markdown; `templates` are the region's own, by file name."""
     naam, context = SPIEKBRIEF.op(overleg.datum), build_context(stand, overleg)
-    return SPIEKBRIEF.make(naam, context, verberg_namen(stand.register), templates)
+    return SPIEKBRIEF.make(naam, context, stand.register, templates, verberg_namen(stand.register))
 
 
 def build_context(stand: Stand, overleg: Overleg) -> SpiekbriefContext:

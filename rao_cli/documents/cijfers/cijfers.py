@@ -73,18 +73,22 @@ def make_rapport(
     vorm: Literal["md", "html"],
     eigen: Mapping[str, str],
     stam: str | None = None,
+    merk: str = "",
 ) -> str:
-    """Return the report. `stam` begins the names of the plots that lie beside a Markdown text."""
+    """Return the report. `stam` begins the names of the plots that lie beside a Markdown text.
+
+    `merk` is the rubricering of the report.
+    """
     grafieken = tuple(build_grafieken(cijfers))
     if vorm == "md":
         grafieken = tuple(replace(g, bestand=f"{stam}-{g.bestand}") for g in grafieken if stam)
     context = build_context(cijfers, grafieken)
-    return render(f"cijfers.{vorm}.j2", context, Stem(doel=vorm, eigen=eigen))
+    return render(f"cijfers.{vorm}.j2", context, Stem(merk, vorm, eigen))
 
 
 def make_svg(grafiek: Grafiek) -> str:
-    """Return one plot as a file of its own."""
-    return render("grafiek.svg.j2", GrafiekContext(grafiek), Stem(doel="html"))
+    """Return one plot as a file of its own: a part of the report, which carries the mark."""
+    return render("grafiek.svg.j2", GrafiekContext(grafiek), Stem("", "html"))
 
 
 def build_grafieken(cijfers: Cijfers) -> Iterator[Grafiek]:

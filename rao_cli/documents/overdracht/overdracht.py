@@ -80,7 +80,7 @@ def make_overdracht(
     """
     naam = OVERDRACHT.op(wissel.rol, wissel.op, stand.vandaag if wissel.eerder else None)
     context = build_context(stand, wissel, taken, gevraagd)
-    return OVERDRACHT.make(naam, context, verberg_namen(stand.register), templates)
+    return OVERDRACHT.make(naam, context, stand.register, templates, verberg_namen(stand.register))
 
 
 def build_context(

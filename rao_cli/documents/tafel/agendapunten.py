@@ -92,7 +92,7 @@ def make_agendapunten(stand: Stand, tafel: str, templates: Sjablonen = None) -> 
     """Return the items for a table (`deelberaad` or `lko:…`) as Markdown."""
     verberg = Verberger(stand, lko_van(tafel))
     naam, context = AGENDAPUNTEN.op(tafel), build_context(stand, tafel)
-    return AGENDAPUNTEN.make(naam, context, verberg, templates)
+    return AGENDAPUNTEN.make(naam, context, stand.register, templates, verberg)
 
 
 def build_context(stand: Stand, tafel: str) -> AgendapuntenContext:

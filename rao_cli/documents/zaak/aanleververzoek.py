@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from rao_cli.documents.document import Sjablonen
+from rao_cli.documents.document import AANLEVERVERZOEK, Sjablonen
 from rao_cli.documents.namen import rolhouder, verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, datum_voluit
 from rao_cli.model.stand import Stand
@@ -97,7 +97,11 @@ def make_aanleververzoek(
     """Return the request as plain text or Markdown; `templates` are the region's own, by name."""
     from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
 
-    stem = Stem("txt" if vorm == "tekst" else "md", templates or {}, verberg_namen(stand.register))
+    merk, doel = (
+        AANLEVERVERZOEK.merk(stand.register.rubricering),
+        "txt" if vorm == "tekst" else "md",
+    )
+    stem = Stem(merk, doel, templates or {}, verberg_namen(stand.register))
     return render(f"aanleververzoek.{stem.doel}.j2", build_context(stand, verzoek), stem)
 
 

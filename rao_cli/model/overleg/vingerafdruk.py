@@ -20,7 +20,7 @@ _TWEEDE: Final = "sha256-2:"
 #: What an agenda is made of, and what a decision list has besides.
 _AGENDA: Final = ("datum", "tijd", "locatie", "genodigd", "agendapunten")
 _BESLUITENLIJST: Final = (
-    *("voorzitter", "secretaris", "aanwezig", "afwezig"),
+    *("voorzitter", "secretaris", "aanwezig", "afwezig", "gasten", "gemeenten"),
     *("besluiten", "zonder_besluit", "toelichting"),
 )
 

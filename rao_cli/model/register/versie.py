@@ -51,6 +51,10 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("overleg", "errata", "*", "herstelt"): 2,
     ("signaallijst", "grond", "*"): 2,
     **sinds_van(UITKOMSTEN),
+    ("register", "gemeenten"): 3,
+    ("register", "rubricering"): 3,
+    ("overleg", "gasten"): 3,
+    ("overleg", "gemeenten"): 3,
 }
 NIEUWSTE: Final = max(SINDS.values())
 

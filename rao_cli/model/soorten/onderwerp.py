@@ -61,7 +61,9 @@ class Onderwerp(Blok, frozen=True):
     status: Annotated[OnderwerpStatus, uitleg("Hoe ver het onderwerp is.")]
     datum: Annotated[Dag, uitleg("Wanneer het onderwerp is ingebracht.")]
     omschrijving: Annotated[str | None, uitleg("Waar het over gaat.")] = None
-    indiener: Annotated[str | None, uitleg("LKO of organisatie die het inbrengt (S6).")] = None
+    indiener: Annotated[
+        str | None, uitleg("LKO, organisatie of gemeente die het inbrengt (S6).")
+    ] = None
     lkos: Annotated[list[LkoSleutel], uitleg("LKO's die het aangaat.")] = []
     zaken: Annotated[list[ZaakKenmerk], uitleg("Zaken waar het uit blijkt.")] = []
     voor_agenda: Annotated[

@@ -18,6 +18,8 @@ from rao_cli.model.basis import (
     vorm,
 )
 from rao_cli.model.besluit import UITKOMSTEN, Gevolg, Uitkomst
+from rao_cli.model.soorten.gast import Gast
+from rao_cli.model.soorten.gemeente import Gemeentecontact, GemeenteSleutel
 from rao_cli.model.soorten.register import Rol
 
 OverlegStatus = Literal[
@@ -51,7 +53,9 @@ class Agendapunt(Blok, frozen=True):
     verwijzing: Annotated[
         str | None, uitleg("Kenmerk van de signaallijst waar de zaak op staat.")
     ] = None
-    indiener: Annotated[str | None, uitleg("LKO of organisatie die het punt inbrengt (S6).")] = None
+    indiener: Annotated[
+        str | None, uitleg("LKO, organisatie of gemeente die het punt inbrengt (S6).")
+    ] = None
     doel: Annotated[Doel | None, uitleg("Wat er van het overleg gevraagd wordt.")] = None
     waarom: Annotated[str | None, uitleg("Waarom het punt op deze agenda staat.")] = None
     genodigd: Annotated[Organisaties, uitleg("Wie alleen voor dit punt is genodigd (S3).")] = []
@@ -140,6 +144,13 @@ class Overleg(Blok, frozen=True):
     aanwezig: Annotated[Organisaties, uitleg("Wie er was (S2).")] = []
     afwezig: Annotated[
         dict[OrganisatieSleutel, Afwezigheid], uitleg("Wie er niet was, met reden (S2).")
+    ] = {}
+    gasten: Annotated[
+        list[Gast], uitleg("Gasten, voor het hele overleg of voor een paar punten (S3).")
+    ] = []
+    gemeenten: Annotated[
+        dict[GemeenteSleutel, Gemeentecontact],
+        uitleg("Per gemeente: werkt zij mee, en waarom (niet) (S7)."),
     ] = {}
     agendapunten: Annotated[list[Agendapunt], uitleg("De agenda, op volgorde.")] = []
     voorgesteld: Annotated[

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import field
 
@@ -19,8 +19,14 @@ from rao_cli.model.basis import (
     uitleg,
 )
 from rao_cli.model.melding import Ernst
+from rao_cli.model.soorten.gemeente import Gemeente, GemeenteSleutel
+from rao_cli.model.soorten.rubricering import Rubricering
 
 Frequentie = Literal["wekelijks", "tweewekelijks", "maandelijks", "tweemaandelijks", "kwartaal"]
+
+#: What stands before a key to say which of two things with one key is meant.
+GEMEENTE: Final = "gemeente"
+LKO: Final = "lko"
 
 #: A role that passes from one organisation to another (S4).
 Rol = Literal["voorzitter", "secretaris"]
@@ -200,6 +206,10 @@ class Register(Blok, frozen=True, kw_only=True):
         uitleg("Organisaties op afkorting; een regio kan er zelf toevoegen."),
     ] = {}
     lkos: Annotated[dict[LkoSleutel, Lko], uitleg("De LKO's van deze regio op sleutel.")] = {}
+    gemeenten: Annotated[
+        dict[GemeenteSleutel, Gemeente],
+        uitleg("De gemeenten waar het RAO contact mee heeft, op sleutel (S7)."),
+    ] = {}
     leden: Annotated[list[Lid], uitleg("Leden van het RAO.")] = []
     rollen: Annotated[Rollen, uitleg("Wie voorzitter en secretaris is (S4).")] = field(
         default_factory=Rollen
@@ -214,6 +224,10 @@ class Register(Blok, frozen=True, kw_only=True):
     uitwisseling: Annotated[Uitwisseling | None, uitleg("Waar de regio's trends delen (S10).")] = (
         None
     )
+    rubricering: Annotated[
+        Tekst | Rubricering | None,
+        uitleg("Wat er boven en onder elk stuk staat: een tekst, of ook een tekst per document."),
+    ] = None
     correcties: Annotated[
         dict[Maand, list[Dag]],
         uitleg("Op welke dagen de cijfers van een afgesloten maand zijn verbeterd (S14)."),
@@ -222,6 +236,24 @@ class Register(Blok, frozen=True, kw_only=True):
 
 
 def partij(register: Register, sleutel: str | None) -> str:
-    """Return what an LKO or organisation is called; a key that nobody knows stays itself."""
-    lko = register.lkos.get(sleutel or "")
-    return lko.naam if lko else sleutel or ""
+    """Return what an LKO, organisation or gemeente is called; an unknown key stays itself.
+
+    One key may name two of them: a plain one is then the LKO, `gemeente:emmen` the gemeente.
+    """
+    soort, _, kaal = (sleutel or "").rpartition(":")
+    if soort != GEMEENTE and kaal in register.lkos:
+        return register.lkos[kaal].naam
+    if soort != LKO and kaal in register.gemeenten and (soort or kaal not in register.organisaties):
+        return register.gemeenten[kaal].naam
+    return sleutel or ""
+
+
+def is_partij(register: Register, sleutel: str) -> bool:
+    """Say whether this is an organisation, LKO or gemeente of the register."""
+    soort, _, kaal = sleutel.rpartition(":")
+    soorten = {
+        "": (register.organisaties, register.lkos, register.gemeenten),
+        GEMEENTE: (register.gemeenten,),
+        LKO: (register.lkos,),
+    }
+    return any(kaal in namen for namen in soorten.get(soort, ()))

@@ -17,11 +17,12 @@ from rao_cli.workflow.tonen.bekijken import bekijk
 
 
 class Gelezen(NamedTuple):
-    """The figures, what was read for them, and the templates of the region itself."""
+    """The figures, what was read for them, and the region's own templates and mark."""
 
     cijfers: Cijfers
     lading: Lading
     sjablonen: Mapping[str, str]
+    merk: str
 
 
 def bereken(begin: Path, vandaag: date, periode: str | None, *, extern: bool) -> Gelezen:
@@ -32,7 +33,8 @@ def bereken(begin: Path, vandaag: date, periode: str | None, *, extern: bool) ->
     root = RegisterMap.vind(begin).root
     eigen = {naam: read_werk(root, plaats_van_sjabloon(naam)) for naam in CIJFERS.sjablonen}
     sjablonen = {n: data.decode("utf-8-sig", "replace") for n, data in eigen.items() if data}
-    return Gelezen(voor_buiten(cijfers) if extern else cijfers, lading, sjablonen)
+    merk = CIJFERS.merk(stand.register.rubricering)
+    return Gelezen(voor_buiten(cijfers) if extern else cijfers, lading, sjablonen, merk)
 
 
 def make_verslag(
@@ -41,7 +43,8 @@ def make_verslag(
     """Return file name and text of the report; in Markdown the plots are files beside it."""
     naam = bestand.name if bestand else ""
     stam = bestand.stem if bestand and vorm == "md" else None
-    bestanden = {naam: make_rapport(gelezen.cijfers, vorm, gelezen.sjablonen, stam)}
+    rapport = make_rapport(gelezen.cijfers, vorm, gelezen.sjablonen, stam, gelezen.merk)
+    bestanden = {naam: rapport}
     if stam is not None:
         for grafiek in build_grafieken(gelezen.cijfers):
             bestanden[f"{stam}-{grafiek.bestand}"] = make_svg(grafiek)

@@ -1,0 +1,27 @@
+"""A guest of a meeting: who is no standing member, and comes for all of it or for some items."""
+
+from typing import Annotated
+
+from rao_cli.model.basis import Blok, Tekst, uitleg, vorm
+
+#: An organisation, LKO or gemeente; with a kind in front where two of them have one key.
+Partij = Annotated[
+    str,
+    vorm(
+        r"((gemeente|lko):)?[A-Za-z0-9][A-Za-z0-9&._-]{0,39}",
+        "Organisatie, LKO of gemeente uit rao.yaml. Heten er twee zo, zet er dan gemeente: of "
+        "lko: voor.",
+        "OM",
+    ),
+]
+
+
+class Gast(Blok, frozen=True):
+    """Een gast bij dit overleg (S3). De naam is niet nodig."""
+
+    organisatie: Partij
+    functie: Annotated[str | None, uitleg("Functie van de gast.")] = None
+    naam: Annotated[str | None, uitleg("Naam van de gast, als de regio dat wil.")] = None
+    punten: Annotated[
+        list[Tekst], uitleg("Agendapunten waar de gast bij was; leeg is het hele overleg.")
+    ] = []

@@ -1,0 +1,31 @@
+"""The gemeenten of a region, and how a contact with one of them goes (S7)."""
+
+from typing import Annotated, Literal
+
+from rao_cli.model.basis import Blok, Tekst, uitleg, vorm
+
+GemeenteSleutel = Annotated[
+    str,
+    vorm(
+        r"[a-z0-9][a-z0-9-]{0,39}",
+        "Sleutel van de gemeente, zoals die in rao.yaml staat.",
+        "emmen",
+    ),
+]
+WerktMee = Literal["ja", "nee", "deels"]
+
+
+class Gemeente(Blok, frozen=True):
+    """Een gemeente in deze regio waar het RAO contact mee heeft (S7)."""
+
+    naam: Annotated[Tekst, uitleg("Naam van de gemeente.", "gemeente Emmen")]
+    toelichting: Annotated[str | None, uitleg("Waar het contact over gaat.")] = None
+
+
+class Gemeentecontact(Blok, frozen=True):
+    """Hoe het in dit overleg met een gemeente ging (S7)."""
+
+    werkt_mee: Annotated[WerktMee, uitleg("Werkt de gemeente mee?")]
+    toelichting: Annotated[str | None, uitleg("Hoe dat gaat; bij nee en deels: waarom niet.")] = (
+        None
+    )

@@ -1,0 +1,37 @@
+"""What every document of the region carries above and below its text: its rubricering."""
+
+from typing import Annotated
+
+from msgspec import field
+
+from rao_cli.model.basis import Blok, Tekst, uitleg
+
+
+class RubriceringPerDocument(Blok, frozen=True):
+    """Een andere rubricering voor een soort stuk."""
+
+    agenda: Annotated[Tekst | None, uitleg("Op de agenda.")] = None
+    spiekbrief: Annotated[Tekst | None, uitleg("Op de spiekbrief.")] = None
+    besluitenlijst: Annotated[Tekst | None, uitleg("Op de besluitenlijst.")] = None
+    terugkoppeling: Annotated[Tekst | None, uitleg("Op een terugkoppeling aan een LKO.")] = None
+    opschaling: Annotated[Tekst | None, uitleg("Op een stuk voor het Deelberaad Asiel.")] = None
+    agendapunten: Annotated[Tekst | None, uitleg("Op punten voor een andere tafel.")] = None
+    overdracht: Annotated[Tekst | None, uitleg("Op het verslag bij een nieuwe rol.")] = None
+    aanleververzoek: Annotated[Tekst | None, uitleg("Op een verzoek om aan te leveren.")] = None
+    cijfers: Annotated[Tekst | None, uitleg("Op de cijfers.")] = None
+
+
+class Rubricering(Blok, frozen=True):
+    """Wat er boven en onder elk stuk staat."""
+
+    tekst: Annotated[Tekst | None, uitleg("Op elk stuk.", "Vertrouwelijk")] = None
+    per_document: Annotated[
+        RubriceringPerDocument, uitleg("Op een soort stuk een andere tekst.")
+    ] = field(default_factory=RubriceringPerDocument)
+
+
+def rubricering_van(rubricering: str | Rubricering | None, document: str) -> str:
+    """Return what a kind of document carries, by its key; empty when nothing."""
+    if isinstance(rubricering, Rubricering):
+        return getattr(rubricering.per_document, document) or rubricering.tekst or ""
+    return rubricering or ""
