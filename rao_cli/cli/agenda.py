@@ -121,7 +121,7 @@ _VRAGEN = (
     ),
     Vraag(
         naam="indiener",
-        tekst="Welke organisatie of welk LKO brengt het in?",
+        tekst="Welke organisatie, welk LKO of welke gemeente brengt het in?",
         reden="Iedereen aan tafel ziet van wie het punt komt.",
         voorbeeld="COA",
     ),
@@ -135,7 +135,7 @@ def voeg_toe(
     onderwerp: Annotated[str | None, optie("T", "Waar het punt over gaat.")] = None,
     indiener: Annotated[
         str | None,
-        optie("O", "Welke organisatie of welk LKO het inbrengt.", suggesties.organisaties),
+        optie("O", "Organisatie, LKO of gemeente die het inbrengt.", suggesties.partijen),
     ] = None,
     doel: argumenten.GevraagdDoel = None,
     waarom: argumenten.Waarom = None,
@@ -143,7 +143,7 @@ def voeg_toe(
     na: argumenten.Na = None,
     eerst: argumenten.Eerst = False,
 ) -> None:
-    """Zet een punt van een lid op de agenda.
+    """Zet een punt van een lid, een LKO of een gemeente op de agenda.
 
     Voorbeeld:
         rao agenda voeg-toe --onderwerp "Vervoer naar zittingen" --indiener COA

@@ -86,6 +86,12 @@ def _tafels(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from ((f"lko:{naam}", uitleg) for naam, uitleg in _sleutels(ctx, "lkos"))
 
 
+def _partijen(ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    yield from ((naam, "organisatie") for naam, _ in _sleutels(ctx, "organisaties"))
+    yield from ((naam, "LKO") for naam, _ in _sleutels(ctx, "lkos"))
+    yield from ((f"gemeente:{naam}", "gemeente") for naam, _ in _sleutels(ctx, "gemeenten"))
+
+
 def _alles(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from _zaken(ctx)
     for soort in MAPPEN:
@@ -108,5 +114,8 @@ overleggen: Final = _biedt(lambda ctx: _namen(ctx, "overleg"))
 # Keys.
 organisaties: Final = _biedt(lambda ctx: _sleutels(ctx, "organisaties"))
 lkos: Final = _biedt(lambda ctx: _sleutels(ctx, "lkos"))
+gemeenten: Final = _biedt(lambda ctx: _sleutels(ctx, "gemeenten"))
+#: Who may bring something in, or be a guest.
+partijen: Final = _biedt(_partijen)
 #: The tables where the RAO brings items: the Deelberaad and the LKO's.
 tafels: Final = _biedt(_tafels)

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rao_cli.documents.agenda.agenda import zeg_doel
+from rao_cli.documents.agenda.gasten import Gastregel, gastregels
+from rao_cli.documents.agenda.gemeenten import Gemeenteregel, build_gemeenten
 from rao_cli.documents.document import BESLUITENLIJST, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop, zeg_opkomst
 from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, verberg_namen
@@ -84,6 +86,8 @@ class BesluitenlijstContext:
     aanwezigheid: tuple[Aanwezige, ...]
     met_functie: bool
     opkomst: str
+    gasten: tuple[Gastregel, ...]
+    gemeenten: tuple[Gemeenteregel, ...]
     besluiten: tuple[Besluitblad, ...]
     terugkoppelingen: tuple[PerLko, ...]
     terugkoppelen_voor: str
@@ -113,6 +117,8 @@ def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:
         aanwezigheid=aanwezigheid,
         met_functie=any(regel.functie for regel in aanwezigheid),
         opkomst=zeg_opkomst(stand, overleg) if overleg.aanwezig else "",
+        gasten=tuple(gastregels(stand.register, overleg)),
+        gemeenten=tuple(build_gemeenten(stand, overleg)),
         besluiten=besluiten,
         terugkoppelingen=_per_lko(besluiten),
         terugkoppelen_voor=datum(stand.kalender.na(overleg.datum, termijn)),

@@ -233,7 +233,8 @@ class Handeling:
     def zonder_tekst(self, namen: Iterable[str]) -> list[str]:
         """Return the names that may stand in the history: they hold no text of a file."""
         register = self.lading.register
-        sleutels = {*register.organisaties, *register.lkos} if register else set()
+        soorten = (register.organisaties, register.lkos, register.gemeenten) if register else ()
+        sleutels = {sleutel for namen in soorten for sleutel in namen}
         return [naam for naam in namen if zonder_tekst(naam, sleutels)]
 
     def noem(self, naam: str, anders: str) -> str:

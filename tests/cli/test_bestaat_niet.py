@@ -64,6 +64,13 @@ agenda haal-af {ZAAK} 2026-01-02 --reden Iets
 agenda stel-vast 2026-01-02
 overleg houd 2026-01-02 --aanwezig COA
 overleg houd {DAG} --aanwezig XYZ
+overleg houd {DAG} --aanwezig COA --gast XYZ
+overleg gast 2026-01-02 COA
+overleg gast {DAG} XYZ
+overleg gast {DAG} XYZ --niet
+overleg gast {DAG} COA --punt 99
+overleg gemeente 2026-01-02 emmen --werkt-mee ja
+overleg gemeente {DAG} nergens --werkt-mee ja
 nieuw besluit --overleg 2026-01-02 --punt 1 --uitkomst afgehandeld --besluit Iets
 nieuw besluit --overleg 2026-03-12 --punt 99 --uitkomst afgehandeld --besluit Iets
 besluit zet B-2026-01-02-01 --besluit Iets

@@ -24,7 +24,8 @@ class Onderwerpopties:
     titel: Annotated[str | None, optie("T", "Korte titel, zonder namen.")] = None
     omschrijving: Annotated[str | None, optie("T", "Waar het over gaat.")] = None
     indiener: Annotated[
-        str | None, optie("O", "Organisatie of LKO die het inbrengt.", suggesties.organisaties)
+        str | None,
+        optie("O", "Organisatie, LKO of gemeente die het inbrengt.", suggesties.partijen),
     ] = None
     lkos: Annotated[
         list[str] | None, optie("L", "LKO dat het aangaat.", suggesties.lkos, naam="--lko")

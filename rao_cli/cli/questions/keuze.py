@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from rao_cli.model.soorten.register import Lko, Organisatie
+from rao_cli.model.soorten.register import GEMEENTE, LKO, Lko, Organisatie, Register
 
 
 class NietBegrepen(ValueError):
@@ -30,6 +30,18 @@ def als_keuzes(namen: Mapping[str, Organisatie | Lko]) -> list[Keuze]:
     return [Keuze(sleutel, ding.naam, uit_register=True) for sleutel, ding in namen.items()]
 
 
+def partijkeuzes(register: Register) -> list[Keuze]:
+    """Return who may bring something in: organisations, LKO's and gemeenten.
+
+    The kind stands before the key of a gemeente, and of an LKO with the key of a gemeente.
+    """
+    dubbel = {s: f"{LKO}:{s}" for s in register.lkos if s in register.gemeenten}
+    lkos = {dubbel.get(sleutel, sleutel): lko.naam for sleutel, lko in register.lkos.items()}
+    lkos |= {f"{GEMEENTE}:{sleutel}": g.naam for sleutel, g in register.gemeenten.items()}
+    rest = [Keuze(waarde, naam, uit_register=True) for waarde, naam in lkos.items()]
+    return [*als_keuzes(register.organisaties), *rest]
+
+
 def kies(antwoord: str, keuzes: Sequence[Keuze]) -> str:
     """By exact word, else by number, else by the only word that begins so."""
     klein, waarden = antwoord.casefold(), [keuze.waarde for keuze in keuzes]
@@ -38,6 +50,9 @@ def kies(antwoord: str, keuzes: Sequence[Keuze]) -> str:
             return waarde
     if klein.isascii() and klein.isdigit():
         return _op_nummer(int(klein), keuzes)
+    bij_naam = [k.waarde for k in keuzes if k.uit_register and klein in _namen(k)]
+    if len(bij_naam) == 1:
+        return bij_naam[0]
     passend = [waarde for waarde in waarden if waarde.casefold().startswith(klein)]
     if len(passend) == 1:
         return passend[0]
@@ -48,6 +63,11 @@ def kies(antwoord: str, keuzes: Sequence[Keuze]) -> str:
     vraag = f" Bedoelt u {bedoeld[0]}?" if bedoeld else ""
     zin = f"'{antwoord}' staat er niet bij. Kies uit: {', '.join(waarden)}.{vraag}"
     raise _onbekend(keuzes)(zin)
+
+
+def _namen(keuze: Keuze) -> tuple[str, str]:
+    """Return what else a thing of the register goes by: its key without its kind, its full name."""
+    return keuze.waarde.casefold().rpartition(":")[2], keuze.uitleg.casefold()
 
 
 def genummerd(keuzes: Sequence[Keuze]) -> dict[int, Keuze]:

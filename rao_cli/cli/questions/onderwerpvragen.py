@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from rao_cli.cli.questions.keuze import Keuze, als_keuzes
+from rao_cli.cli.questions.keuze import Keuze, als_keuzes, partijkeuzes
 from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, LangeTekst, MeerkeuzeVraag, Vraag
 from rao_cli.model.cijfers.periode import read_periode
 from rao_cli.model.soorten.register import Register
@@ -121,7 +121,7 @@ def _voor_iedereen(register: Register) -> Sequence[Vraag]:
             naam="indiener",
             tekst="Wie brengt het in?",
             reden="Op de agenda staat van wie een punt komt (S6).",
-            keuzes=[*als_keuzes(register.organisaties), *als_keuzes(register.lkos)],
+            keuzes=partijkeuzes(register),
             verplicht=False,
             alleen_als=_niet("mededeling", "voortgang"),
         ),

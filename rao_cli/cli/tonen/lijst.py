@@ -17,6 +17,7 @@ Lijstsoort = Literal[
     "acties",
     "terugkoppelingen",
     "onderwerpen",
+    "gemeenten",
 ]
 
 

@@ -6,12 +6,14 @@ standpunt with its aspect (S5, S20), what crosses locations (S9) and what the De
 (S13) and the progress of LKO's (S14). An invitee gets only its own items (S3).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 import msgspec
 
+from rao_cli.documents.agenda.gasten import gasten, gasten_voor_alles, noem_punten
+from rao_cli.documents.agenda.gemeenten import PUNT, Gemeenteregel, build_voorgeschiedenis
 from rao_cli.documents.agenda.tijdpad import build_tijdpad, planning
 from rao_cli.documents.document import AGENDA, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
@@ -23,7 +25,6 @@ from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg, Verplaatsing
-from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import Verloop, verloop_van
 
@@ -53,6 +54,7 @@ class Punt:
     zie_ook: str
     zaak: Zaakblad | None
     onderwerp: Onderwerpblad | None
+    gemeenten: tuple[Gemeenteregel, ...]
     eerder: tuple[besluitregel.EerderBesluit, ...]
     acties: tuple[besluitregel.Actieregel, ...]
 
@@ -74,6 +76,7 @@ class AgendaContext:
     voor: str
     verwacht: str
     genodigd: tuple[str, ...]
+    gasten: tuple[str, ...]
     genodigd_per_punt: tuple[str, ...]
     punten: tuple[Punt, ...]
     planning: str
@@ -109,6 +112,7 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
         voor=met_functie(register, voor, op) if voor else "",
         verwacht=tijden[0].partition("–")[0] if voor and tijden else "",
         genodigd=tuple(met_functie(register, sleutel, op) for sleutel in genodigd),
+        gasten=tuple(gasten_voor_alles(register, overleg)),
         genodigd_per_punt=tuple(  # an invitee knows that of itself
             f"{naam} ({noem_punten(nummers)})"
             for naam, nummers in gasten(register, overleg).items()
@@ -130,7 +134,7 @@ def _alleen_voor(overleg: Overleg, voor: str) -> Overleg:
     eigen = [punt for punt in overleg.agendapunten if voor in punt.genodigd]
     eerst = [Verplaatsing(van=verplaatsing.van) for verplaatsing in overleg.verplaatst]
     return msgspec.structs.replace(
-        overleg, agendapunten=eigen, toelichting=None, vervallen=None, verplaatst=eerst
+        overleg, agendapunten=eigen, gasten=[], toelichting=None, vervallen=None, verplaatst=eerst
     )
 
 
@@ -164,6 +168,7 @@ def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: s
         zie_ook=_zie_ook(stand, overleg, punt),
         zaak=zaak,
         onderwerp=build_onderwerpblad(onderwerp, stand.register) if onderwerp else None,
+        gemeenten=tuple(build_voorgeschiedenis(stand, overleg)) if punt.id == PUNT else (),
         eerder=besluitregel.eerdere_besluiten(verloop.besluiten),
         acties=acties,
     )
@@ -196,15 +201,6 @@ def _acties(
             yield actie
 
 
-def gasten(register: Register, overleg: Overleg) -> Mapping[str, list[int]]:
-    """Return per organisation that comes for some items only, the numbers of those items (S3)."""
-    per_gast: dict[str, list[int]] = {}
-    for nummer, punt in enumerate(overleg.agendapunten, start=1):
-        for naam in organisaties(register, punt.genodigd):
-            per_gast.setdefault(naam, []).append(nummer)
-    return per_gast
-
-
 def _status(overleg: Overleg) -> str:
     vastgesteld = overleg.vaststelling.agenda
     if overleg.status == "vervallen":
@@ -229,11 +225,6 @@ def _leveraars(stand: Stand, punten: tuple[Punt, ...]) -> Iterator[Leveraar]:
 def zeg_doel(punt: Agendapunt) -> str:
     """Return what is asked of the table in words: "ter kennisname"."""
     return (punt.doel or "").replace("-", " ")
-
-
-def noem_punten(nummers: list[int]) -> str:
-    """Return "punt 3" or "de punten 3 en 4"."""
-    return f"{'punt' if len(nummers) == 1 else 'de punten'} {opsomming(nummers)}"
 
 
 def _bestanden(stand: Stand, overleg: Overleg) -> Iterator[str]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from rao_cli.documents.agenda import agenda
-from rao_cli.documents.agenda.agenda import Leveraar, Punt, gasten, noem_punten
+from rao_cli.documents.agenda.agenda import Leveraar, Punt
+from rao_cli.documents.agenda.gasten import gasten, gasten_voor_alles, noem_punten
 from rao_cli.documents.agenda.tijdpad import Punttijd, Tijdpad, build_tijdpad
 from rao_cli.documents.document import SPIEKBRIEF, Document, Sjablonen
 from rao_cli.documents.kop import Kop
@@ -104,6 +105,8 @@ def _gasten(stand: Stand, overleg: Overleg, tijdpad: Tijdpad) -> Iterator[str]:
     for naam, nummers in gasten(stand.register, overleg).items():
         van = tijdpad.vakken[nummers[0] - 1].van
         yield f"{naam}{f' om {van}' if van else ''}, voor {noem_punten(nummers)}"
+    for naam in gasten_voor_alles(stand.register, overleg):
+        yield f"{naam}, voor het hele overleg"
 
 
 def _komt(naam: str, nummers: list[int], nummer: int, van: str) -> str:

@@ -12,6 +12,7 @@ def van_overleg(overleg: Overleg) -> Iterator[Gebeurtenis]:
     """Yield the life of a meeting: planned, moved, fixed, held, decided."""
     dag, vast = overleg.datum, overleg.vaststelling
     eigen = ("datum", "aanwezig", "afwezig", "vervallen", "verplaatst", "besluiten")
+    eigen += ("gasten", "gemeenten")
     ook = ("vaststelling", "errata", "zonder_besluit", "afgehaald", "voorgesteld", "agendapunten")
     yield Gebeurtenis(
         sleutel=("overleg",),
@@ -44,6 +45,7 @@ def van_overleg(overleg: Overleg) -> Iterator[Gebeurtenis]:
     if overleg.is_gehouden:
         inhoud = {"aanwezig": overleg.aanwezig, "afwezig": overleg.afwezig}
         yield _op_de_dag(overleg, ("gehouden",), "Gehouden", "Opkomst", inhoud)
+    yield from _wie_en_wat(overleg)
     for id_ in overleg.zonder_besluit:
         yield from zonder_besluit(overleg, id_, f" over {id_}")
     for kenmerk, besluit in overleg.besluiten.items():
@@ -56,6 +58,25 @@ def van_overleg(overleg: Overleg) -> Iterator[Gebeurtenis]:
         sleutel = ("erratum", erratum.besluit or "", erratum.datum.isoformat(), erratum.tekst)
         naam = f"Erratum bij {erratum.besluit or 'dit overleg'}"
         yield Gebeurtenis(sleutel=sleutel, datum=erratum.datum, tekst=naam, naam=naam)
+
+
+def _wie_en_wat(overleg: Overleg) -> Iterator[Gebeurtenis]:
+    """Yield who was a guest (expected, until the meeting was held), and each gemeente."""
+    for gast in overleg.gasten:
+        wie = ", ".join(filter(None, (gast.functie, gast.naam)))
+        naam = f"Gast {gast.organisatie}{f' ({wie})' if wie else ''}"
+        yield Gebeurtenis(
+            sleutel=("gast", gast.organisatie, gast.functie or "", gast.naam or ""),
+            datum=None,
+            uiterlijk=overleg.datum,
+            tekst=naam,
+            naam=naam,
+            inhoud={"punten": gast.punten},
+        )
+    for sleutel, contact in overleg.gemeenten.items():
+        naam = f"Contact met gemeente {sleutel}"
+        tekst = f"{naam}: werkt mee: {contact.werkt_mee}"
+        yield _op_de_dag(overleg, ("gemeente", sleutel), tekst, naam, inhoud_van(contact))
 
 
 def _op_de_dag(

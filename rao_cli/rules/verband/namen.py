@@ -7,6 +7,7 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import is_partij
 from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import DingPlek
@@ -134,18 +135,19 @@ def _lkos(plek: DingPlek) -> Iterator[tuple[Pad, str]]:
     ernst="waarschuwing",
     bron="S6",
     herstelbaar="ook",
-    hint="Zet bij indiener een organisatie of een LKO uit rao.yaml.",
+    hint="Zet bij indiener een organisatie, een LKO of een gemeente uit rao.yaml.",
     fout="onderwerp: {indiener: DJI}",
     goed="onderwerp: {indiener: COA}",
 )
 def bekende_indiener(plek: DingPlek) -> Gevonden:
-    """De indiener van een agendapunt of onderwerp is een organisatie of LKO uit het register.
+    """De indiener van een agendapunt of onderwerp staat in het register.
 
-    Punten komen van de leden van het RAO en van de LKO's.
+    Punten komen van de leden van het RAO, van de LKO's en van gemeenten.
     """
-    bekend = plek.stand.register.organisaties | plek.stand.register.lkos
+    register = plek.stand.register
+    bekend = {**register.organisaties, **register.lkos, **register.gemeenten}
     for pad, naam in _indieners(plek):
-        if naam not in bekend:
+        if not is_partij(register, naam):
             yield pad, f"De indiener '{naam}' staat niet in rao.yaml.{bedoelt_u(naam, bekend)}"
 
 

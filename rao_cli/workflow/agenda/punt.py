@@ -25,7 +25,8 @@ from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.agenda.zaken import zaakpunt
 from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.zoeken import eis_organisatie, zoek_komend, zoek_lko, zoek_punt
+from rao_cli.workflow.partijen import eis_partij
+from rao_cli.workflow.zoeken import zoek_komend, zoek_punt
 
 _PUNTEN = ("agendapunten",)
 
@@ -66,7 +67,7 @@ def voeg_punt_toe(
     """Put a point of a member on the agenda; the same point again changes nothing."""
     pad, overleg = _zoek_open(h, dag)
     eis_eigen_punt(h.stand, overleg, onderwerp)
-    van = _indiener(h.stand, indiener)
+    van = eis_partij(h.stand, indiener)
     punt = Agendapunt(
         id=_vrij_id(overleg, onderwerp),
         soort="overig",
@@ -197,17 +198,6 @@ def _vrij_id(overleg: Overleg, onderwerp: str) -> str:
     bezet = {id_.casefold() for id_ in bekend} | EIGEN_IDS
     staarten = ("", *(f"-{nummer}" for nummer in range(2, len(bezet) + 3)))
     return next(kern + staart for staart in staarten if kern + staart not in bezet)
-
-
-def _indiener(stand: Stand, getypt: str) -> str:
-    """Return the key of an LKO or organisation; RaoError when the register has neither."""
-    try:
-        return zoek_lko(stand, getypt) or eis_organisatie(stand, getypt)
-    except RaoError as fout:
-        bekend = ", ".join((*stand.register.organisaties, *stand.register.lkos))
-        raise RaoError(
-            f"'{getypt}' is geen organisatie en geen LKO in rao.yaml.", hint=f"Kies uit: {bekend}."
-        ) from fout
 
 
 def _leg_vast(h: Handeling, pad: str, overleg: Overleg, wat: str, merk: list[str]) -> CommitResult:

@@ -27,6 +27,9 @@ def hoe_te_verbeteren(h: Handeling, melding: Melding, pad: str, overleg: Overleg
         return opdrachtregel("actie", "zet", naam_in(bestand), f"--{waar[0]}", _ACTIE[waar[0]])
     if melding.code in {"OVL01", "OVL02", "OVL11"} and overleg.is_gehouden:
         return _houd_opnieuw(h, melding, overleg)
+    if melding.code == "OVL27":
+        wie = ("overleg", "gemeente", overleg.datum.isoformat(), waar[1])
+        return opdrachtregel(*wie, "--toelichting", "…")
     hint = (melding.hint or "").partition(" Kan dat niet meer? ")[0]
     agenda = waar[:1] == ["agendapunten"] and overleg.vaststelling.agenda is not None
     opnieuw = f" Stel daarna de agenda opnieuw vast: rao agenda stel-vast {overleg.datum}"

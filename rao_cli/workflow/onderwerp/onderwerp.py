@@ -12,8 +12,9 @@ from rao_cli.model.soorten.onderwerp import EIGEN_VELDEN, Onderwerp
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import nog_uit_te_leggen, vind_onderwerp
 from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.partijen import eis_partij
 from rao_cli.workflow.tafel import read_tafel
-from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lko, zoek_onderwerp, zoek_zaak
+from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_onderwerp, zoek_zaak
 
 Velden = Mapping[str, Any]
 #: The order in which an onderwerp is written.
@@ -168,6 +169,5 @@ def _genoemd(stand: Stand, velden: Velden) -> dict[str, Any]:
     if "organisatie" in inhoud:
         inhoud["organisatie"] = eis_organisatie(stand, inhoud["organisatie"])
     if "indiener" in inhoud:
-        wie = inhoud["indiener"]
-        inhoud["indiener"] = zoek_lko(stand, wie) or eis_organisatie(stand, wie)
+        inhoud["indiener"] = eis_partij(stand, inhoud["indiener"])
     return inhoud

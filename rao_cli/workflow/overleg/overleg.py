@@ -1,6 +1,6 @@
 """A meeting: who was there (S2)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from rao_cli.documents.kop import zeg_opkomst
@@ -13,14 +13,19 @@ from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_overleg
 
 
-def zoek_te_houden(h: Handeling, datum: date | None) -> tuple[str, Overleg]:
-    """Return path and meeting that was held; RaoError when that cannot be (yet, or any more)."""
+def zoek_te_houden(
+    h: Handeling, datum: date | None, wat: str = "Aanwezigheid kan"
+) -> tuple[str, Overleg]:
+    """Return path and meeting that was held; RaoError when that cannot be (yet, or any more).
+
+    `wat` says what is wanted of it.
+    """
     pad, overleg = zoek_overleg(h.stand, datum, ("agenda-vastgesteld", "gepland"))
     if overleg.ligt_vast or overleg.status == "vervallen":
         status = "besluitenlijst-vastgesteld" if overleg.ligt_vast else overleg.status
         raise RaoError(
             f"Het overleg van {overleg.datum} is {status}.",
-            hint="Aanwezigheid kan alleen bij een overleg dat nog niet is afgesloten.",
+            hint=f"{wat} alleen bij een overleg dat nog niet is afgesloten.",
         )
     if klacht_toekomst(overleg.datum, h.vandaag):
         raise RaoError(
@@ -32,12 +37,17 @@ def zoek_te_houden(h: Handeling, datum: date | None) -> tuple[str, Overleg]:
 
 
 def houd(
-    h: Handeling, datum: date | None, aanwezig: Sequence[str], afwezig: Mapping[str, str]
+    h: Handeling,
+    datum: date | None,
+    aanwezig: Sequence[str],
+    afwezig: Mapping[str, str],
+    ook: Callable[[str], None] = lambda _pad: None,
 ) -> tuple[str, CommitResult]:
     """Record who was there; the meeting becomes gehouden. Returns how many took part, in words.
 
     `afwezig` is organisation to reason, or to `reason;replacement`. GebruiksFout when it does not
-    say of every core organisation whether it was there (S2).
+    say of every core organisation whether it was there (S2). `ook` writes what else was minuted
+    in the file of the meeting, in the same commit.
     """
     pad, overleg = zoek_te_houden(h, datum)
     erbij = list(dict.fromkeys(eis_organisatie(h.stand, organisatie) for organisatie in aanwezig))
@@ -55,6 +65,7 @@ def houd(
         reden, _, vervanging = (deel.strip() for deel in tekst.partition(";"))
         waarde = {"reden": reden, "vervanging": vervanging or "geen"}
         h.zet(pad, ("afwezig", organisatie), waarde)
+    ook(pad)
     onderwerp = f"Overleg van {overleg.datum.isoformat()} gehouden"
     uitkomst = h.leg_vast(onderwerp, "overleg-houd", [overleg.datum.isoformat()])
     stand = h.straks()

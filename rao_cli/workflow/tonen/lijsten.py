@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
+from rao_cli.documents.agenda.gemeenten import zeg_gemeente
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.documents.zaak.levenswoorden import zeg_eerder
 from rao_cli.documents.zaak.zaakstand import fase_in_het_kort, ouderdom_in_het_kort
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.fase import GESLOTEN
+from rao_cli.model.overleg.gemeentecontact import bekende_gemeenten, laatste_contact
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import lko_nu, titel
@@ -130,6 +132,14 @@ def _onderwerpen(stand: Stand) -> Iterator[Lijstregel]:
         yield Lijstregel(cellen, o.status != "afgerond", lkos)
 
 
+def _gemeenten(stand: Stand) -> Iterator[Lijstregel]:
+    for sleutel in bekende_gemeenten(stand):
+        laatste = laatste_contact(stand, sleutel)
+        contact = laatste.contact if laatste else None
+        hoe = (contact.werkt_mee, laatste.op, contact.toelichting) if contact and laatste else ()
+        yield Lijstregel((sleutel, zeg_gemeente(stand, sleutel), *(hoe or (None, None, None))))
+
+
 _OUDERDOM: Final = ("sinds", "tot", "dagen", "overleggen", "aangehouden", "hervatten_op")
 _ZAKEN: Final = ("kenmerk", "afzender", "fase", "loopt", "onderwerp", *_OUDERDOM, "open", "eerder")
 _ZAKEN_OP_SCHERM: Final = ("kenmerk", "LKO", "fase", "dagen", "keer", "onderwerp")
@@ -146,4 +156,5 @@ OVERZICHTEN: Final[Mapping[str, tuple[Sequence[str], _Maker]]] = {
     "acties": (("kenmerk", "organisatie", "uiterlijk", "status", "omschrijving"), _acties),
     "terugkoppelingen": (("kenmerk", "lko", "overleg", "status", "zaken"), _terugkoppelingen),
     "onderwerpen": (("kenmerk", "type", "status", "datum", "titel"), _onderwerpen),
+    "gemeenten": (("sleutel", "naam", "werkt_mee", "overleg", "toelichting"), _gemeenten),
 }

@@ -9,7 +9,7 @@ from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.kenmerk import lijkt_kenmerk
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import kenmerk_van
-from rao_cli.model.soorten.register import Register
+from rao_cli.model.soorten.register import GEMEENTE, Register
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import Bestand
 
@@ -20,7 +20,7 @@ _KEUZES: Final = frozenset(
     [
         *("soort", "status", "type", "richting", "groep"),
         *("niveau", "uitkomst", "doel", "grond", "antwoord"),
-        *("houdbaar", "herkend", "landelijk", "aspect", "frequentie"),
+        *("houdbaar", "herkend", "werkt_mee", "landelijk", "aspect", "frequentie"),
         *("kenmerken", "vastgesteld_door", "vingerafdruk", "vingerafdrukken"),
     ]
 )
@@ -30,7 +30,7 @@ _NAMEN: Final = frozenset(
         *("kenmerk", "id", "verwijzing", "agendapunt", "voorgesteld"),
         *("zaken", "afzender", "lko", "lkos"),
         *("indiener", "aanbrenger", "organisatie", "organisaties", "genodigd"),
-        *("aanwezig", "voorbesproken_met", "deelnemers"),
+        *("aanwezig", "voorbesproken_met", "deelnemers", "punten"),
     ]
 )
 #: How much of a long text is shown around the first word that was found.
@@ -72,6 +72,7 @@ def _past(plek: Pad, kaal: str, woorden: list[str]) -> bool:
         return False
     if veld in _NAMEN or lijkt_kenmerk(kaal):
         (woord, *meer) = woorden
+        kaal = kaal.removeprefix(f"{GEMEENTE}:")
         return not meer and (kaal == woord or ("-" in woord and kaal.startswith(woord)))
     return all(woord in kaal for woord in woorden)
 

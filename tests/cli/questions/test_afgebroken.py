@@ -109,7 +109,7 @@ def test_every_interview_keeps_its_answers(gepland: Secretaris) -> None:
     s = gepland.op(OVERLEG)
     breek_af(s, ("overleg", "houd"), ["DT&V, COA", "Ziek"], signal.SIGKILL)
     assert f"rao overleg houd {OVERLEG}" in s.doet("concept")
-    tekst = gesprek(s, ("overleg", "houd"), ["", "Inzet elders", ""])[1]
+    tekst = gesprek(s, ("overleg", "houd"), ["", "Inzet elders", "", ""])[1]
     assert "Welke organisaties waren er?" not in tekst
     assert "  IND: {reden: Ziek, vervanging: geen}\n" in s.lees(OVERLEGPAD)
 

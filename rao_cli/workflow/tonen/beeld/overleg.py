@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from rao_cli.documents.agenda.agenda import zeg_doel
+from rao_cli.documents.agenda.gasten import gastregels
+from rao_cli.documents.agenda.gemeenten import build_gemeenten
 from rao_cli.documents.kop import zeg_opkomst
 from rao_cli.documents.namen import partij, rolhouder
 from rao_cli.documents.opmaak import datum, datum_voluit, opsomming, tijdvak
@@ -29,6 +31,7 @@ def beeld_overleg(stand: Stand, bestand: str, overleg: Overleg) -> Beeld:
     delen = (
         ("", _kop(stand, overleg)),
         ("agenda", _agenda(stand, overleg)),
+        ("gemeenten", _gemeenten(stand, overleg)),
         ("van de agenda gehaald", afgehaald),
         ("ook besloten", _buiten_de_agenda(stand, overleg)),
         ("verbeteringen", errata_bij(overleg, None)),
@@ -65,12 +68,21 @@ def _kop(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
         )
     else:
         yield from velden(("genodigd", opsomming(overleg.genodigd or stand.kernorganisaties)))
+    gasten = (f"{een.gast}: {een.waarbij}" for een in gastregels(stand.register, overleg))
     yield from velden(
+        ("gasten", "; ".join(gasten)),
         ("agenda", agenda),
         ("besluitenlijst", lijst),
         ("eerst gepland", "; ".join(eerst)),
         ("toelichting", overleg.toelichting),
     )
+
+
+def _gemeenten(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
+    """Yield how it went with each gemeente, and what that was before."""
+    for een in build_gemeenten(stand, overleg):
+        was = f" (was: {een.was})" if een.veranderd else ""
+        yield Beeldregel(een.naam, f"werkt mee: {een.werkt_mee}{was}", teksten(een.toelichting))
 
 
 def _afwezig(overleg: Overleg) -> Iterator[str]:
