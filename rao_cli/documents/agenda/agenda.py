@@ -216,7 +216,8 @@ def _status(overleg: Overleg) -> str:
 
 def _leveraars(stand: Stand, punten: tuple[Punt, ...]) -> Iterator[Leveraar]:
     """Yield per organisation at which items its standpunt is still missing (S20)."""
-    for sleutel in stand.kernorganisaties:
+    alle = (sleutel for punt in punten if punt.zaak for sleutel in punt.zaak.zonder_standpunt)
+    for sleutel in organisaties(stand.register, alle):
         nummers = [p.nummer for p in punten if p.zaak and sleutel in p.zaak.zonder_standpunt]
         if nummers:
             yield Leveraar(sleutel, noem_punten(nummers))

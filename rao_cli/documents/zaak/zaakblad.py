@@ -13,7 +13,7 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Stap, Vertrekstrategie, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import lko_op
-from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_standpunt
+from rao_cli.model.zaak.onderdelen import heeft_standpunt, nog_gevraagd
 from rao_cli.model.zaak.opschaling import antwoord_op, bijgewerkt_tot
 from rao_cli.model.zaak.verloop import Verloop, lko_plekken, verloop_van
 
@@ -58,7 +58,7 @@ def build_zaakblad(
     is_nieuwer = beantwoord is None or plek.lijst.datum > beantwoord.lijst.datum
     inhoud = plek if beantwoord is None or is_nieuwer else beantwoord
     zaak, register = inhoud.zaak, plek.stand.register
-    zonder = tuple(zonder_standpunt(inhoud)) if is_nieuwer else ()
+    zonder = tuple(nog_gevraagd(inhoud)) if is_nieuwer else ()
     # Until anybody gave a standpunt the table of them says nothing.
     is_gewogen = any(map(heeft_standpunt, zaak.standpunten.values()))
     blad = Zaakblad(
@@ -171,7 +171,7 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
         gepland=_stappen(strategie.gepland),
         toelating=tuple(_toelating(strategie)),
         standpunten=zaakwoorden.standpuntregels(plek, "heel"),
-        zonder_standpunt=opsomming(zonder_standpunt(plek)),
+        zonder_standpunt=opsomming(nog_gevraagd(plek)),
         richtingen=richtingen,
         voorkeur=opsomming(richting.omschrijving for richting in richtingen if richting.voorkeur),
         advies=zaakwoorden.advies(zaak, "heel"),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from rao_cli.model.gevuld import gevuld
+from rao_cli.model.register.nidos import nidos
 from rao_cli.model.soorten.signaallijst import Oplossingsrichting, Risico, Standpunt, Stap, Zaak
 from rao_cli.model.stand import ZaakPlek
 
@@ -103,6 +104,22 @@ def zonder_standpunt(plek: ZaakPlek) -> list[str]:
     standpunten = plek.zaak.standpunten
     kern = plek.stand.kernorganisaties
     return [sleutel for sleutel in kern if not heeft_standpunt(standpunten.get(sleutel))]
+
+
+def gevraagd_standpunt(plek: ZaakPlek) -> tuple[str, ...]:
+    """Return who is asked for a standpunt: the core organisations, and Nidos for an amv (S3, S20).
+
+    A region without Nidos in its register asks nobody more.
+    """
+    kern = plek.stand.kernorganisaties
+    voogd = nidos(plek.stand.register) if plek.zaak.groep == "amv" else None
+    return kern if voogd is None or voogd in kern else (*kern, voogd)
+
+
+def nog_gevraagd(plek: ZaakPlek) -> list[str]:
+    """Return who is asked for a standpunt and gave none yet."""
+    gegeven = plek.zaak.standpunten
+    return [s for s in gevraagd_standpunt(plek) if not heeft_standpunt(gegeven.get(s))]
 
 
 def zonder_aspect(plek: ZaakPlek) -> Iterator[str]:

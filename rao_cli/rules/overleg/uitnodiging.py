@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rao_cli.model.register.nidos import is_nidos
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import OverlegPlek, PuntPlek
 from rao_cli.rules.regel import Gevonden, regel
@@ -54,8 +55,9 @@ def nidos_bij_amv(plek: PuntPlek) -> Gevonden:
         return
     overleg = plek.overleg
     erbij = {*plek.punt.genodigd, *overleg.genodigd, *overleg.aanwezig, *overleg.afwezig}
+    erbij |= {g.organisatie for g in overleg.gasten if plek.punt.id in (g.punten or [plek.punt.id])}
     erbij.update(plek.stand.kernorganisaties)
-    if "nidos" not in {naam.casefold() for naam in erbij}:
+    if not any(is_nidos(plek.stand.register, naam) for naam in erbij):
         yield (), f"Agendapunt {plek.punt.id} gaat over een amv, maar Nidos is niet genodigd."
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from rao_cli.documents.opmaak import datum, hoofdletter, rang
 from rao_cli.documents.zaak.levenswoorden import zeg_ontstaan
 from rao_cli.model.overleg.hervatten import komt_terug_op
+from rao_cli.model.register.nidos import is_nidos
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
@@ -149,6 +150,6 @@ def _genodigd(overleg: Overleg, plek: ZaakPlek) -> Iterator[str]:
     algemeen = overleg.genodigd or plek.stand.kernorganisaties
     for sleutel in plek.stand.register.organisaties:
         nodig = sleutel == plek.zaak.aanbrenger
-        nodig = nodig or (plek.zaak.groep == "amv" and sleutel.casefold() == "nidos")
+        nodig = nodig or (plek.zaak.groep == "amv" and is_nidos(plek.stand.register, sleutel))
         if nodig and sleutel not in algemeen:
             yield sleutel

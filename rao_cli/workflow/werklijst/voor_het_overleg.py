@@ -18,6 +18,7 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import einde, lko_nu
 from rao_cli.model.zaak.levensloop import Loop, gesprek_oud_op, levensloop
+from rao_cli.model.zaak.onderdelen import gevraagd_standpunt
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.agenda.afgehaald import eraftaken
 from rao_cli.workflow.agenda.nodigen import alleen_genodigd
@@ -132,7 +133,7 @@ def komt_terug(loop: Loop, op: date) -> bool:
 
 
 def _standpunten(stand: Stand, overleg: Overleg, gezegd: set[tuple[str, str]]) -> Iterator[Taak]:
-    """Say per core organisation for which zaken of the meeting it owes its position (S20)."""
+    """Say per organisation for which zaken of the meeting it owes its position (S3, S20)."""
     beslist = {besluit.agendapunt for besluit in overleg.besluiten.values()}
     open_ = stand.zaken_op_kenmerk.keys() - beslist
     op_agenda = [
@@ -140,10 +141,14 @@ def _standpunten(stand: Stand, overleg: Overleg, gezegd: set[tuple[str, str]]) -
         for punt in overleg.agendapunten
         if punt.id in open_ and einde(stand, punt.id) is None
     ]
-    for organisatie in stand.kernorganisaties:
+    gevraagd = {z: gevraagd_standpunt(stand.zaken_op_kenmerk[z][-1]) for z in op_agenda}
+    alle = dict.fromkeys((*stand.kernorganisaties, *(o for wie in gevraagd.values() for o in wie)))
+    for organisatie in alle:
         per_dag: dict[date, list[str]] = {}
         for zaak in op_agenda:
-            if (zaak, organisatie) in gezegd or _heeft_standpunt(stand, zaak, organisatie):
+            if organisatie not in gevraagd[zaak] or (zaak, organisatie) in gezegd:
+                continue
+            if _heeft_standpunt(stand, zaak, organisatie):
                 continue
             gezegd.add((zaak, organisatie))
             voor = stukken_voor(stand, overleg, binnen_op(stand.zaken_op_kenmerk[zaak][-1]))

@@ -23,7 +23,7 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import lko_nu
 from rao_cli.model.zaak.levensloop import levensloop
-from rao_cli.model.zaak.onderdelen import heeft_standpunt
+from rao_cli.model.zaak.onderdelen import gevraagd_standpunt, heeft_standpunt
 from rao_cli.model.zaak.opschaling import (
     besluit_tot_opschalen,
     nog_op_te_schalen,
@@ -177,7 +177,7 @@ def _posten(plek: ZaakPlek, overleg: Overleg | None) -> Iterator[_Post]:
     """Yield what organisations owe: standpunt, own words, inzet (S20); then who sent the list."""
     gegeven = plek.zaak.standpunten
     niet_eigen = {een.organisatie: een.waarom for een in waarom_niet_eigen(plek)}
-    for sleutel in dict.fromkeys((*plek.stand.kernorganisaties, *gegeven)):
+    for sleutel in dict.fromkeys((*gevraagd_standpunt(plek), *gegeven)):
         standpunt = gegeven.get(sleutel)
         if not heeft_standpunt(standpunt):
             tekort = Tekort("standpunt", "S20", "uw standpunt, met de reden")

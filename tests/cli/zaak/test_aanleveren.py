@@ -139,3 +139,24 @@ def test_looking_changes_nothing(gepland: Secretaris) -> None:
     voor = gepland.foto()
     gepland.doet("aanleveren")
     assert gepland.foto() == voor
+
+
+def test_nidos_is_asked_for_an_amv(gepland: Secretaris) -> None:
+    """A zaak of an amv asks Nidos, whatever its key is; another zaak does not."""
+    gepland.typt("rao.yaml", "  Nidos: {", "  SN: {")
+    assert "Aan: SN" not in gepland.doet("aanleveren")
+    gepland.typt(f"signaallijsten/2026/{LIJST}.yaml", "groep: gezin", "groep: amv")
+    (mail,) = gepland.doet("aanleveren", "--organisatie", "SN").split("\n---")
+    assert mail.startswith("Aan: SN\n")
+    assert f"  rao standpunt {ZAAK} SN\n" in mail
+    assert f"rao aanleveren {OVERLEG} --organisatie SN" in gepland.doet("status")
+    gepland.doet("standpunt", ZAAK, "SN", "--standpunt", EIGEN, "--inzet", "Spreekt met de jongere")
+    assert gepland.doet("aanleveren", "--organisatie", "SN") == ""
+
+
+def test_a_region_without_nidos_asks_nobody_more(gepland: Secretaris) -> None:
+    """Without Nidos in the register the amv asks the core organisations alone."""
+    regels = gepland.lees("rao.yaml").splitlines(keepends=True)
+    gepland.typt_nieuw("rao.yaml", "".join(r for r in regels if "Nidos" not in r))
+    gepland.typt(f"signaallijsten/2026/{LIJST}.yaml", "groep: gezin", "groep: amv")
+    assert "Nidos" not in gepland.doet("aanleveren")

@@ -23,7 +23,7 @@ from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.terugkoppeling import niet_verteld
 from rao_cli.model.zaak.leven import einde, lko_nu, titel
 from rao_cli.model.zaak.levensloop import Loop, levensloop
-from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_standpunt
+from rao_cli.model.zaak.onderdelen import heeft_standpunt, nog_gevraagd
 from rao_cli.model.zaak.verloop import verloop_van, was_ingediend
 from rao_cli.model.zaak.wachten import wachtende_lkos
 from rao_cli.workflow.tonen.beeld.regel import (
@@ -198,6 +198,6 @@ def _ontbreekt(plek: ZaakPlek, loop: Loop) -> Iterator[Beeldregel]:
     klaar = loop.fase in GESLOTEN or plek.lijst.status in {"afgehandeld", "ingetrokken"}
     if klaar or plek.zaak.is_van_tafel:
         return
-    yield from teksten(*wat_ontbreekt(plek.zaak, zonder_standpunt(plek)))
+    yield from teksten(*wat_ontbreekt(plek.zaak, nog_gevraagd(plek)))
     if ontbrekende_delen(plek.zaak):
         yield opdracht(f"rao zaak vul-aan {plek.kenmerk}")
