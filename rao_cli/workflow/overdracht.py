@@ -17,14 +17,16 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.register import Rolperiode
+from rao_cli.model.stand import Stand
 from rao_cli.store.uitwisseling.gezien import read_gezien
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.overleg.plannen import rolhouder
-from rao_cli.workflow.taak import Kast
+from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.werklijst.groepen import voor_secretaris
 from rao_cli.workflow.werklijst.status import Status, make_status, secretaris, werklijst
+from rao_cli.workflow.werklijst.voorzitter import voorzitterstaken
 from rao_cli.workflow.zoeken import KOMEND, eis_organisatie
 
 _DAG: Final = timedelta(days=1)
@@ -135,10 +137,9 @@ def _verzet_rol(h: Handeling, pad: str, rol: str, naar: str, op: date) -> bool:
 
 def _schrijf_verslag(h: Handeling, wissel: Wissel, status: Status) -> str:
     stand = h.straks()
-    nieuwe = f"secretaris ({rolhouder(stand.register, 'secretaris', wissel.op)})"
     taken = [
         Taakregel(taak.voor, taak.wie.partition(" (")[0], taak.wat, taak.opdracht)
-        for taak in voor_secretaris(status.taken, nieuwe, stand.vandaag)
+        for taak in _taken_van(h, stand, wissel, status)
     ]
     eerder = OVERDRACHT.op(wissel.rol, wissel.op)
     if wissel.op < h.vandaag and eerder in h.lading.overig:
@@ -146,6 +147,15 @@ def _schrijf_verslag(h: Handeling, wissel: Wissel, status: Status) -> str:
     document = make_overdracht(stand, wissel, taken, h.templates, _gevraagd(h))
     h.schrijf(document.naam, document.tekst)
     return document.naam
+
+
+def _taken_van(h: Handeling, stand: Stand, wissel: Wissel, status: Status) -> Sequence[Taak]:
+    """Return what the holder of this role does: each its own (S4)."""
+    if wissel.rol == "voorzitter":
+        kast, blijft = Kast(h.map, h.lading), [naam for naam, _ in status.blijft_liggen]
+        return voorzitterstaken(stand, wissel.naar, kast, status.taken, blijft)
+    nieuwe = f"secretaris ({rolhouder(stand.register, 'secretaris', wissel.op)})"
+    return voor_secretaris(status.taken, nieuwe, stand.vandaag)
 
 
 def _gevraagd(h: Handeling) -> tuple[Wachtregel, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from rao_cli.documents.document import OVERDRACHT, Document, Sjablonen
-from rao_cli.documents.namen import verberg_namen
+from rao_cli.documents.namen import rolhouder, verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, datum_voluit, tijdvak
 from rao_cli.documents.overdracht import lopend_werk
 from rao_cli.documents.overdracht.lopend_werk import Einddatum, Wachtregel, Zaakregel
@@ -50,6 +50,8 @@ class OverdrachtContext:
     regio: str
     wissel: Wissel
     gemaakt_op: date
+    voor_secretaris: bool
+    te_leiden: tuple[str, ...]
     eerst: tuple[Taakregel, ...]
     daarna: tuple[Taakregel, ...]
     volgend: str
@@ -99,6 +101,8 @@ def build_context(
         regio=stand.register.regio.naam,
         wissel=wissel,
         gemaakt_op=stand.vandaag,
+        voor_secretaris=wissel.rol == "secretaris",
+        te_leiden=tuple(_te_leiden(stand, komend, wissel)),
         eerst=tuple(taak for taak in taken if (taak.voor or grens) <= grens),
         daarna=tuple(taak for taak in taken if (taak.voor or grens) > grens),
         volgend=_volgend(komend[0]) if komend else "",
@@ -120,6 +124,14 @@ def build_context(
 def _volgend(overleg: Overleg) -> str:
     tijd = tijdvak(overleg.tijd) if overleg.tijd else ""
     return ", ".join(filter(None, (datum_voluit(overleg.datum), tijd, overleg.locatie)))
+
+
+def _te_leiden(stand: Stand, komend: Sequence[Overleg], wissel: Wissel) -> Iterator[str]:
+    """Yield the meetings that a chair leads from now on (S4)."""
+    perioden = stand.register.rollen.voorzitter
+    for overleg in komend if wissel.rol == "voorzitter" else ():
+        if rolhouder(overleg.voorzitter, perioden, overleg.datum) == wissel.naar:
+            yield _volgend(overleg)
 
 
 def _hoe_ver(stand: Stand, overleg: Overleg) -> Iterator[str]:
