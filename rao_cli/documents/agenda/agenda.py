@@ -12,7 +12,7 @@ from typing import Final
 
 import msgspec
 
-from rao_cli.documents.agenda.gasten import gasten, gasten_voor_alles, noem_punten
+from rao_cli.documents.agenda.gasten import gasten, gasten_voor_alles, met_punten, noem_punten
 from rao_cli.documents.agenda.gemeenten import PUNT, Gemeenteregel, build_voorgeschiedenis
 from rao_cli.documents.agenda.tijdpad import build_tijdpad, planning
 from rao_cli.documents.document import AGENDA, Document, Sjablonen
@@ -114,7 +114,7 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
         genodigd=tuple(met_functie(register, sleutel, op) for sleutel in genodigd),
         gasten=tuple(gasten_voor_alles(register, overleg)),
         genodigd_per_punt=tuple(  # an invitee knows that of itself
-            f"{naam} ({noem_punten(nummers)})"
+            met_punten(naam, nummers)
             for naam, nummers in gasten(register, overleg).items()
             if naam != voor
         ),

@@ -58,6 +58,12 @@ def gastregels(register: Register, overleg: Overleg) -> Iterator[Gastregel]:
         yield Gastregel(zeg_gast(register, gast), " en ".join(delen) or "het hele overleg")
 
 
+def met_punten(wie: str, nummers: list[int]) -> str:
+    """Return "Nidos (punt 3)", or "OM (officier van justitie, punt 3)"."""
+    punten = noem_punten(nummers)
+    return f"{wie[:-1]}, {punten})" if wie.endswith(")") else f"{wie} ({punten})"
+
+
 def noem_punten(nummers: list[int]) -> str:
     """Return "punt 3" or "de punten 3 en 4"."""
     return f"{'punt' if len(nummers) == 1 else 'de punten'} {opsomming(nummers)}"

@@ -97,11 +97,9 @@ def make_aanleververzoek(
     """Return the request as plain text or Markdown; `templates` are the region's own, by name."""
     from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
 
-    merk, doel = (
-        AANLEVERVERZOEK.merk(stand.register.rubricering),
-        "txt" if vorm == "tekst" else "md",
-    )
-    stem = Stem(merk, doel, templates or {}, verberg_namen(stand.register))
+    merk = AANLEVERVERZOEK.merk(stand.register.rubricering)
+    verberg = verberg_namen(stand.register)
+    stem = Stem(merk, "txt" if vorm == "tekst" else "md", templates or {}, verberg)
     return render(f"aanleververzoek.{stem.doel}.j2", build_context(stand, verzoek), stem)
 
 

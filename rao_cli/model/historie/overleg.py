@@ -12,7 +12,7 @@ def van_overleg(overleg: Overleg) -> Iterator[Gebeurtenis]:
     """Yield the life of a meeting: planned, moved, fixed, held, decided."""
     dag, vast = overleg.datum, overleg.vaststelling
     eigen = ("datum", "aanwezig", "afwezig", "vervallen", "verplaatst", "besluiten")
-    eigen += ("gasten", "gemeenten")
+    erbij = ("gasten", "gemeenten")
     ook = ("vaststelling", "errata", "zonder_besluit", "afgehaald", "voorgesteld", "agendapunten")
     yield Gebeurtenis(
         sleutel=("overleg",),
@@ -20,7 +20,7 @@ def van_overleg(overleg: Overleg) -> Iterator[Gebeurtenis]:
         uiterlijk=dag,
         tekst="Gepland",
         naam="Overleg",
-        inhoud=inhoud_van(overleg, zonder=(*eigen, *ook)),
+        inhoud=inhoud_van(overleg, zonder=(*eigen, *erbij, *ook)),
     )
     yield from verplaatst(overleg)
     if (weg := overleg.vervallen) is not None:

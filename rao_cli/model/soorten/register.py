@@ -257,3 +257,8 @@ def is_partij(register: Register, sleutel: str) -> bool:
         LKO: (register.lkos,),
     }
     return any(kaal in namen for namen in soorten.get(soort, ()))
+
+
+def partijen(register: Register) -> dict[str, Organisatie | Lko | Gemeente]:
+    """Return all that may be a guest or bring something in, by key; of two the first."""
+    return {**register.gemeenten, **register.lkos, **register.organisaties}

@@ -1,6 +1,6 @@
 """VRB: guests and gemeenten that a meeting names, stand in the register (S3, S7)."""
 
-from rao_cli.model.soorten.register import is_partij
+from rao_cli.model.soorten.register import is_partij, partijen
 from rao_cli.model.stand import OverlegPlek
 from rao_cli.rules.bedoeld import bedoelt_u
 from rao_cli.rules.regel import Gevonden, regel
@@ -21,7 +21,7 @@ def bekende_gast(plek: OverlegPlek) -> Gevonden:
     Zo heet dezelfde gast in elk overleg hetzelfde.
     """
     register = plek.stand.register
-    bekend = {**register.organisaties, **register.lkos, **register.gemeenten}
+    bekend = partijen(register)
     for nummer, gast in enumerate(plek.ding.gasten):
         wie = gast.organisatie
         if not is_partij(register, wie):

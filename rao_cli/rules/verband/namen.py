@@ -7,7 +7,7 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.soorten.register import is_partij
+from rao_cli.model.soorten.register import is_partij, partijen
 from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import DingPlek
@@ -145,7 +145,7 @@ def bekende_indiener(plek: DingPlek) -> Gevonden:
     Punten komen van de leden van het RAO, van de LKO's en van gemeenten.
     """
     register = plek.stand.register
-    bekend = {**register.organisaties, **register.lkos, **register.gemeenten}
+    bekend = partijen(register)
     for pad, naam in _indieners(plek):
         if not is_partij(register, naam):
             yield pad, f"De indiener '{naam}' staat niet in rao.yaml.{bedoelt_u(naam, bekend)}"

@@ -45,7 +45,7 @@ def schrijf_contacten(
     for getypt, contact in contacten.items():
         sleutel = eis_gemeente(h.stand, getypt)
         eis_reden(overleg.datum, sleutel, contact)
-        waarde = {"werkt_mee": contact.werkt_mee}
+        waarde: dict[str, str] = {"werkt_mee": contact.werkt_mee}
         waarde |= {"toelichting": contact.toelichting} if contact.toelichting else {}
         nu = overleg.gemeenten.get(sleutel)
         if nu != contact:
