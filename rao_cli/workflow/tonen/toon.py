@@ -13,10 +13,13 @@ from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import GEMEENTE
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
+from rao_cli.workflow.partijen import zoek_gemeente
 from rao_cli.workflow.tonen.beeld.besluit import beeld_actie, beeld_besluit, beeld_terugkoppeling
+from rao_cli.workflow.tonen.beeld.gemeente import beeld_gemeente
 from rao_cli.workflow.tonen.beeld.onderwerp import beeld_onderwerp
 from rao_cli.workflow.tonen.beeld.overleg import beeld_overleg
 from rao_cli.workflow.tonen.beeld.regel import Beeld
@@ -44,6 +47,8 @@ def toon(begin: Path, stand: Stand, kenmerk: str) -> Beeld:
     RaoError with near misses. A register can be looked at without git: then the files tell.
     """
     nu = toon_nu(stand, kenmerk)
+    if nu.soort == GEMEENTE:
+        return nu
     try:
         return nu.met_verloop(verloop(begin, stand, kenmerk))
     except RaoError as fout:
@@ -52,7 +57,8 @@ def toon(begin: Path, stand: Stand, kenmerk: str) -> Beeld:
 
 def toon_nu(stand: Stand, kenmerk: str) -> Beeld:
     """Return the thing with what the files say of its course, and nothing of who wrote it."""
-    return _beeld(stand, kenmerk).met_verloop(verloop_nu(stand, kenmerk))
+    beeld = _beeld(stand, kenmerk)
+    return beeld if beeld.soort == GEMEENTE else beeld.met_verloop(verloop_nu(stand, kenmerk))
 
 
 def _beeld(stand: Stand, kenmerk: str) -> Beeld:
@@ -73,13 +79,22 @@ def _beeld(stand: Stand, kenmerk: str) -> Beeld:
         raise RaoError(
             f"{naam} is een LKO. Wat het inbracht, staat in een lijst.",
             hint=f"Bekijk zijn zaken met: rao lijst zaken --open --lko {sleutel}\n"
-            f"En zijn lijsten met: rao lijst signaallijsten --lko {sleutel}",
+            f"En zijn lijsten met: rao lijst signaallijsten --lko {sleutel}"
+            f"{_ook_gemeente(stand, sleutel)}",
         )
+    if (gemeente := zoek_gemeente(stand, kenmerk)) is not None:
+        return beeld_gemeente(stand, gemeente)
     bedoeld = lijken_op(kenmerk, bekende_kenmerken(stand))
     raise RaoError(
         f"'{kenmerk}' staat niet in dit register.",
         hint=f"{bedoeld}Bekijk wat er is met bijvoorbeeld: rao lijst zaken{niet_doorzocht(stand)}",
     )
+
+
+def _ook_gemeente(stand: Stand, lko: str) -> str:
+    """Say how to see the gemeente that has the key of an LKO."""
+    heeft = lko in stand.register.gemeenten
+    return f"\nDe gemeente ziet u met: rao toon {GEMEENTE}:{lko}" if heeft else ""
 
 
 def lijken_op(kenmerk: str, bekend: Iterable[str]) -> str:

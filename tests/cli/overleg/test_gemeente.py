@@ -110,3 +110,12 @@ def test_a_gemeente_brings_something_in(gepland: Secretaris) -> None:
     assert [p.name for p in (s.map / "terugkoppelingen/2026").iterdir()] == [
         f"TK-ter-apel-{OVERLEG}.yaml"
     ]
+
+
+def test_a_gemeente_is_shown(dag: Secretaris) -> None:
+    """`rao toon` tells the contacts by meeting, and what the gemeente brought in."""
+    assert "Nog niet besproken." in dag.doet("toon", "gemeente:assen")
+    dag.doet(*GEMEENTE, "emmen", "--werkt-mee", "nee", "--toelichting", "Vol")
+    dag.doet("nieuw", "onderwerp", "--type", "thema", "--titel", "Plek", "--indiener", "emmen")
+    tekst = dag.doet("toon", "gemeente Emmen")
+    assert ("werkt mee: nee" in tekst, "Vol" in tekst, "Plek" in tekst) == (True, True, True)
