@@ -15,7 +15,8 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.agenda.stukken import eis_zelfde_agenda, stel_opnieuw_vast, ververs_stukken
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.zoeken import KOMEND, eis_organisatie, zoek_komend, zoek_punt
+from rao_cli.workflow.partijen import zoek_gemeente
+from rao_cli.workflow.zoeken import KOMEND, eis_organisatie, zoek_komend, zoek_lko, zoek_punt
 
 #: What IOM knows of a person is theirs: it comes to the table with consent only.
 _MET_TOESTEMMING: Final = frozenset({"IOM"})
@@ -32,6 +33,7 @@ def nodig(
             hint="Nodig de organisatie uit voor een volgend overleg.",
         )
     eis_zelfde_agenda(overleg)
+    _verwijs_naar_gast(h.stand, overleg.datum, punt, organisatie)
     sleutel = eis_organisatie(h.stand, organisatie)
     plek = zoek_punt(h.stand, overleg, punt)
     if sleutel in (overleg.genodigd or h.stand.kernorganisaties):
@@ -50,6 +52,18 @@ def nodig(
     onderwerp = f"{sleutel} {wat} bij {h.noem(plek.punt.id, 'een punt')} op {overleg.datum}"
     uitkomst = h.leg_vast(onderwerp, "agenda-nodig", [overleg.datum.isoformat(), plek.punt.id])
     return ([] if niet else list(_te_weten(overleg.datum, sleutel))), uitkomst
+
+
+def _verwijs_naar_gast(stand: Stand, dag: date, punt: str, getypt: str) -> None:
+    """Refuse an LKO or gemeente: it has no agenda of its own, and comes as a guest (S3)."""
+    kaal = getypt.rpartition(":")[2]
+    is_organisatie = kaal.casefold() in {s.casefold() for s in stand.register.organisaties}
+    if not is_organisatie and (zoek_lko(stand, kaal) or zoek_gemeente(stand, kaal)):
+        gast = opdrachtregel("overleg", "gast", dag.isoformat(), getypt, "--punt", punt)
+        raise RaoError(
+            f"'{getypt}' is geen organisatie: een LKO of gemeente komt als gast.",
+            hint=f"Zet de gast op de agenda met: {gast}",
+        )
 
 
 def _te_weten(dag: date, sleutel: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from rao_cli.documents.agenda.gemeenten import zeg_contact, zeg_gemeente
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.gevuld import gevuld
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg.gemeentecontact import laatste_contact
 from rao_cli.model.soorten.gemeente import Gemeentecontact, WerktMee
@@ -60,7 +61,7 @@ def schrijf_contacten(
 
 def eis_reden(dag: date, sleutel: str, contact: Gemeentecontact) -> None:
     """Refuse a gemeente that does not work along, or in part, without the reason (S7)."""
-    if contact.werkt_mee in MET_REDEN and not (contact.toelichting or "").strip():
+    if contact.werkt_mee in MET_REDEN and not gevuld(contact.toelichting):
         woorden = ("overleg", "gemeente", dag.isoformat(), sleutel)
         opties = ("--werkt-mee", contact.werkt_mee, "--toelichting", "…")
         raise GebruiksFout(

@@ -131,3 +131,10 @@ def test_guests_are_fixed_too(gehouden: Secretaris) -> None:
     gehouden.doet("besluitenlijst", "stel-vast", "--ja", OVERLEG)
     gehouden.typt(OVERLEGPAD, "functie: officier", "functie: griffier")
     assert "BSL07" in gehouden.rao("valideer", "--uitvoer", "kort").stdout
+
+
+def test_an_lko_is_no_invitee(gepland: Secretaris) -> None:
+    """Who invites an LKO for an item, hears how it becomes a guest; and that command works."""
+    fout = gepland.faalt("agenda", "nodig", ZAAK, "ter-apel")
+    assert f"rao overleg gast {OVERLEG} ter-apel --punt {ZAAK}" in fout
+    gepland.doet(*GAST, "ter-apel", "--punt", ZAAK)

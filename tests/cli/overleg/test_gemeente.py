@@ -39,9 +39,9 @@ def test_it_is_reworded(dag: Secretaris) -> None:
 @pytest.mark.parametrize("antwoord", ["nee", "deels"])
 def test_a_reason_is_asked(dag: Secretaris, antwoord: str) -> None:
     """Who does not work along, or in part, needs a reason."""
-    assert f"Bij {antwoord} hoort een reden" in dag.faalt(
-        *GEMEENTE, "emmen", "--werkt-mee", antwoord, code=2
-    )
+    opdracht = (*GEMEENTE, "emmen", "--werkt-mee", antwoord)
+    assert f"Bij {antwoord} hoort een reden" in dag.faalt(*opdracht, code=2)
+    assert "hoort een reden" in dag.faalt(*opdracht, "--toelichting", "nvt", code=2)
 
 
 def test_how_it_changed(dag: Secretaris) -> None:
