@@ -158,6 +158,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("agenda haal-af", "Haal een punt van de agenda, met de reden.", "S6"),
         Opdracht("agenda stel-vast", "Stel de agenda vast.", "S6"),
         Opdracht("overleg houd", "Leg vast wie er bij het overleg waren.", "S2"),
+        Opdracht("overleg notuleer", "Leg vast wat er bij een punt is gezegd.", "S8 S11"),
         Opdracht("nieuw besluit", "Leg een besluit vast, met de acties erbij.", "S8 S11"),
         Opdracht("besluit zet", "Verbeter een besluit voordat het is vastgesteld.", "S8 S11"),
     ),

@@ -10,6 +10,7 @@ from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, v
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.zaak.zaakblad import zoek_zaak
+from rao_cli.model.kenmerk import is_lijstpunt
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
@@ -43,6 +44,7 @@ class Besluitblad:
 
     nummer: int | None
     titel: str
+    verslag: str
     kenmerk: str
     zaak: str
     lko: str
@@ -66,10 +68,14 @@ class PerLko:
 
 @dataclass(frozen=True, slots=True)
 class OpenPunt:
-    """An item without a decision; was one asked, then `reden` may say why there is none."""
+    """An item without a decision; was one asked, then `reden` may say why there is none.
+
+    With `verslag` it is one that was spoken of, and `besproken` holds it too.
+    """
 
     nummer: int
     titel: str
+    verslag: str
     gevraagd: str
     besluit_gevraagd: bool
     reden: str
@@ -87,6 +93,7 @@ class BesluitenlijstContext:
     besluiten: tuple[Besluitblad, ...]
     terugkoppelingen: tuple[PerLko, ...]
     terugkoppelen_voor: str
+    besproken: tuple[OpenPunt, ...]
     zonder_besluit: tuple[OpenPunt, ...]
     acties: tuple[Actieregel, ...]
     verbeteringen: tuple[Verbetering, ...]
@@ -105,6 +112,7 @@ def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:
     aanwezigheid = tuple(_aanwezigheid(stand, overleg))
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
     acties = tuple(stand.acties_uit(overleg))
+    open_ = tuple(_zonder_besluit(stand, overleg))
     return BesluitenlijstContext(
         kop=build_kop(stand, overleg),
         status=_status(overleg),
@@ -114,7 +122,8 @@ def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:
         besluiten=besluiten,
         terugkoppelingen=_per_lko(besluiten),
         terugkoppelen_voor=datum(stand.kalender.na(overleg.datum, termijn)),
-        zonder_besluit=tuple(_zonder_besluit(stand, overleg)),
+        besproken=tuple(punt for punt in open_ if punt.verslag),
+        zonder_besluit=tuple(p for p in open_ if p.besluit_gevraagd or not p.verslag),
         acties=actieregels(stand, (actie for _, actie in acties), overleg.datum),
         verbeteringen=_verbeteringen(overleg),
         bronnen=bronnen_van(overleg, (*_lijsten(stand, overleg), *(pad for pad, _ in acties))),
@@ -175,6 +184,7 @@ def _besluitblad(
     return Besluitblad(
         nummer=nummer,
         titel=titel_van(stand, besluit.agendapunt, punt),
+        verslag=(punt.verslag if punt else None) or "",
         kenmerk=kenmerk,
         zaak=plek.kenmerk if plek else "",
         lko=partij(stand.register, lko_op(stand, plek.kenmerk, overleg.datum) or "")
@@ -210,13 +220,15 @@ def _per_lko(besluiten: tuple[Besluitblad, ...]) -> tuple[PerLko, ...]:
 
 
 def _zonder_besluit(stand: Stand, overleg: Overleg) -> Iterator[OpenPunt]:
-    """Yield items without a decision; an item of which nothing was asked is left out."""
+    """Yield items without a decision; where nothing was asked and nothing said, is left out."""
     besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
     for nummer, punt in enumerate(overleg.agendapunten, start=1):
-        if punt.id not in besloten and (punt.doel or punt.soort != "vast"):
+        telt = punt.doel or punt.soort != "vast" or punt.verslag or is_lijstpunt(punt.id)
+        if punt.id not in besloten and telt:
             yield OpenPunt(
                 nummer=nummer,
                 titel=titel_van(stand, punt.id, punt),
+                verslag=punt.verslag or "",
                 gevraagd=zeg_doel(punt),
                 besluit_gevraagd=punt.doel == "besluit",
                 reden=overleg.zonder_besluit.get(punt.id, ""),

@@ -64,6 +64,8 @@ agenda haal-af {ZAAK} 2026-01-02 --reden Iets
 agenda stel-vast 2026-01-02
 overleg houd 2026-01-02 --aanwezig COA
 overleg houd {DAG} --aanwezig XYZ
+overleg notuleer 2026-01-02 --punt 1 --verslag Iets
+overleg notuleer 2026-03-12 --punt 99 --verslag Iets
 nieuw besluit --overleg 2026-01-02 --punt 1 --uitkomst afgehandeld --besluit Iets
 nieuw besluit --overleg 2026-03-12 --punt 99 --uitkomst afgehandeld --besluit Iets
 besluit zet B-2026-01-02-01 --besluit Iets

@@ -5,6 +5,7 @@ from datetime import date
 
 from rao_cli.model.historie.gebeurtenis import Gebeurtenis, inhoud_van
 from rao_cli.model.historie.punt import verplaatst, zonder_besluit
+from rao_cli.model.overleg.vingerafdruk import zonder_verslag
 from rao_cli.model.soorten.overleg import Overleg
 
 
@@ -32,7 +33,7 @@ def van_overleg(overleg: Overleg) -> Iterator[Gebeurtenis]:
             uiterlijk=dag,
             tekst="Agenda gemaakt",
             naam="Agenda",
-            inhoud={"punten": overleg.agendapunten},
+            inhoud={"punten": zonder_verslag(overleg.agendapunten)},
         )
     if vast.agenda:
         yield _stuk("Agenda vastgesteld", vast.agenda.op)
@@ -44,6 +45,7 @@ def van_overleg(overleg: Overleg) -> Iterator[Gebeurtenis]:
     if overleg.is_gehouden:
         inhoud = {"aanwezig": overleg.aanwezig, "afwezig": overleg.afwezig}
         yield _op_de_dag(overleg, ("gehouden",), "Gehouden", "Opkomst", inhoud)
+    yield from _verslagen(overleg)
     for id_ in overleg.zonder_besluit:
         yield from zonder_besluit(overleg, id_, f" over {id_}")
     for kenmerk, besluit in overleg.besluiten.items():
@@ -56,6 +58,13 @@ def van_overleg(overleg: Overleg) -> Iterator[Gebeurtenis]:
         sleutel = ("erratum", erratum.besluit or "", erratum.datum.isoformat(), erratum.tekst)
         naam = f"Erratum bij {erratum.besluit or 'dit overleg'}"
         yield Gebeurtenis(sleutel=sleutel, datum=erratum.datum, tekst=naam, naam=naam)
+
+
+def _verslagen(overleg: Overleg) -> Iterator[Gebeurtenis]:
+    for punt in overleg.agendapunten:
+        if punt.verslag:
+            naam, inhoud = f"Verslag bij {punt.id}", {"verslag": punt.verslag}
+            yield _op_de_dag(overleg, ("verslag", punt.id), naam, naam, inhoud)
 
 
 def _op_de_dag(

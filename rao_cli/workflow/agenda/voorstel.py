@@ -82,7 +82,7 @@ def _overgebleven(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
             waarom = f"Aangehouden op {datum(laatste.overleg.datum)}"
         else:
             continue
-        yield msgspec.structs.replace(eerder[-1].punt, waarom=waarom)
+        yield msgspec.structs.replace(eerder[-1].punt, waarom=waarom, verslag=None)
 
 
 def _onderwerpen(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:

@@ -17,7 +17,14 @@ from rao_cli.workflow.tonen.beeld.besluit import (
     zeg_punt,
     zeg_terugkoppeling,
 )
-from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, opdracht, teksten, velden
+from rao_cli.workflow.tonen.beeld.regel import (
+    Beeld,
+    Beeldregel,
+    opdracht,
+    teksten,
+    velden,
+    zeg_verslag,
+)
 
 
 def beeld_overleg(stand: Stand, bestand: str, overleg: Overleg) -> Beeld:
@@ -88,7 +95,7 @@ def _agenda(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
     nog_open = {punt.id for punt in vraagt_nog_besluit(stand, overleg)} if geweest else set()
     breed = len(str(len(overleg.agendapunten)))
     for nummer, punt in enumerate(overleg.agendapunten, start=1):
-        regels = [*_over_punt(stand, punt)]
+        regels = [*_over_punt(stand, punt), *zeg_verslag(punt.verslag)]
         for kenmerk, besluit in overleg.besluiten.items():
             if besluit.agendapunt == punt.id:
                 regels.append(_besluit(stand, overleg, kenmerk, besluit))
