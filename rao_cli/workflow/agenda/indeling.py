@@ -45,13 +45,13 @@ ACTIES: Final = Agendapunt(
 )
 
 
-def vorige_lijst(dag: date) -> Agendapunt:
-    """Return the item that fixes the decision list of the meeting of a day."""
+def vorige_lijst(dag: date, hoe: str = "het vorige") -> Agendapunt:
+    """Return the item that fixes the decision list of a meeting that was held on a day."""
     return Agendapunt(
         id=lijstpunt(dag),
         soort="vast",
         onderwerp=f"Vaststelling van de besluitenlijst van {datum(dag)}",
-        waarom="De besluitenlijst van het vorige overleg is nog niet vastgesteld",
+        waarom=f"De besluitenlijst van {hoe} overleg is nog niet vastgesteld",
         toelichting=f"Zie {BESLUITENLIJST.op(dag)}",
     )
 

@@ -58,10 +58,16 @@ def stel_agendapunten_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
 
 
 def _opening(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
+    """Yield the opening, and each besluitenlijst of an earlier meeting that is not fixed yet.
+
+    However long ago: a list that nobody fixed stays work of the table (S11).
+    """
     yield OPENING
     vorig = vorig_overleg(stand, overleg.datum)
-    if vorig is not None and vorig.status == "gehouden":
-        yield vorige_lijst(vorig.datum)
+    for _, eerder in stand.overleggen_op_datum:
+        if eerder.datum < overleg.datum and eerder.status == "gehouden":
+            hoe = () if eerder is vorig else ("een eerder",)
+            yield vorige_lijst(eerder.datum, *hoe)
 
 
 def _overgebleven(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
