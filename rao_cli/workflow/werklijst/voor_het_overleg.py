@@ -217,7 +217,7 @@ def _wacht(stand: Stand, overleg: Overleg) -> Iterator[str]:
             yield f"'{punt.onderwerp}'"
         elif punt.soort != "vast":
             yield punt.id
-        elif (dag := dag_van_lijstpunt(punt.id)) is not None:
+        elif overleg.agendapunten and (dag := dag_van_lijstpunt(punt.id)) is not None:
             yield f"de besluitenlijst van {datum(dag)}"
 
 
