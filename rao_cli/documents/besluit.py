@@ -11,6 +11,7 @@ from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.zaak.zaakblad import zoek_zaak
 from rao_cli.model.kenmerk import is_lijstpunt
+from rao_cli.model.overleg.nummers import WAAROM, niet_in_gebruik
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
@@ -96,6 +97,7 @@ class BesluitenlijstContext:
     besproken: tuple[OpenPunt, ...]
     zonder_besluit: tuple[OpenPunt, ...]
     acties: tuple[Actieregel, ...]
+    niet_in_gebruik: str
     verbeteringen: tuple[Verbetering, ...]
     bronnen: tuple[str, ...]
 
@@ -125,9 +127,16 @@ def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:
         besproken=tuple(punt for punt in open_ if punt.verslag),
         zonder_besluit=tuple(p for p in open_ if p.besluit_gevraagd or not p.verslag),
         acties=actieregels(stand, (actie for _, actie in acties), overleg.datum),
+        niet_in_gebruik=_niet_in_gebruik(stand, overleg),
         verbeteringen=_verbeteringen(overleg),
         bronnen=bronnen_van(overleg, (*_lijsten(stand, overleg), *(pad for pad, _ in acties))),
     )
+
+
+def _niet_in_gebruik(stand: Stand, overleg: Overleg) -> str:
+    """Say which numbers are missing, so that nobody looks for what was taken back."""
+    leeg = niet_in_gebruik(stand, overleg)
+    return f"Niet in gebruik: {opsomming(leeg)}. {WAAROM}" if leeg else ""
 
 
 def _status(overleg: Overleg) -> str:

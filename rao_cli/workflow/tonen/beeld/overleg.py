@@ -7,6 +7,7 @@ from rao_cli.documents.kop import zeg_opkomst
 from rao_cli.documents.namen import partij, rolhouder
 from rao_cli.documents.opmaak import datum, datum_voluit, opsomming, tijdvak
 from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
+from rao_cli.model.overleg.nummers import WAAROM, niet_in_gebruik
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import niet_verteld, terugkoppelen_voor
@@ -38,10 +39,16 @@ def beeld_overleg(stand: Stand, bestand: str, overleg: Overleg) -> Beeld:
         ("agenda", _agenda(stand, overleg)),
         ("van de agenda gehaald", afgehaald),
         ("ook besloten", _buiten_de_agenda(stand, overleg)),
+        ("niet in gebruik", _niet_in_gebruik(stand, overleg)),
         ("verbeteringen", errata_bij(overleg, None)),
         ("terugkoppelingen", _terugkoppelingen(stand, overleg)),
     )
     return Beeld.van("overleg", str(overleg.datum), bestand, overleg, *delen)
+
+
+def _niet_in_gebruik(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
+    if leeg := niet_in_gebruik(stand, overleg):
+        yield from teksten(f"{opsomming(leeg)}. {WAAROM}")
 
 
 def _kop(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
