@@ -3,12 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rao_cli.documents.agenda.agenda import zeg_doel
+from rao_cli.documents.agenda.agenda import zeg_doel, zeg_volgend
+from rao_cli.documents.agenda.ingekomen import Ingekomen, ingekomen_stukken
 from rao_cli.documents.document import BESLUITENLIJST, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop, zeg_opkomst
 from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
-from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
+from rao_cli.documents.zaak.besluitregel import (
+    Actieregel,
+    EerdereActie,
+    actieregels,
+    eerdere_acties,
+    titel_van,
+    zeg_uitkomst,
+)
 from rao_cli.documents.zaak.zaakblad import zoek_zaak
 from rao_cli.model.kenmerk import is_lijstpunt
 from rao_cli.model.overleg.nummers import WAAROM, niet_in_gebruik
@@ -97,6 +105,9 @@ class BesluitenlijstContext:
     besproken: tuple[OpenPunt, ...]
     zonder_besluit: tuple[OpenPunt, ...]
     acties: tuple[Actieregel, ...]
+    eerdere_acties: tuple[EerdereActie, ...]
+    ingekomen: tuple[Ingekomen, ...]
+    volgend: str
     niet_in_gebruik: str
     verbeteringen: tuple[Verbetering, ...]
     bronnen: tuple[str, ...]
@@ -114,6 +125,8 @@ def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:
     aanwezigheid = tuple(_aanwezigheid(stand, overleg))
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
     acties = tuple(stand.acties_uit(overleg))
+    vast = overleg.vaststelling.besluitenlijst
+    ingekomen = ingekomen_stukken(stand, overleg, overleg.datum)
     open_ = tuple(_zonder_besluit(stand, overleg))
     return BesluitenlijstContext(
         kop=build_kop(stand, overleg),
@@ -127,6 +140,9 @@ def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:
         besproken=tuple(punt for punt in open_ if punt.verslag),
         zonder_besluit=tuple(p for p in open_ if p.besluit_gevraagd or not p.verslag),
         acties=actieregels(stand, (actie for _, actie in acties), overleg.datum),
+        eerdere_acties=tuple(eerdere_acties(stand, overleg)),
+        ingekomen=ingekomen,
+        volgend=zeg_volgend(stand, overleg, vast.op if vast else stand.vandaag),
         niet_in_gebruik=_niet_in_gebruik(stand, overleg),
         verbeteringen=_verbeteringen(overleg),
         bronnen=bronnen_van(overleg, (*_lijsten(stand, overleg), *(pad for pad, _ in acties))),

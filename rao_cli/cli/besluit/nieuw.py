@@ -25,7 +25,7 @@ def nieuw(
         str | None, optie("ID", "Kenmerk of nummer van het agendapunt.", suggesties.zaken)
     ] = None,
     opties: Besluitopties,
-    verslag: argumenten.Verslag = None,
+    verslag: argumenten.VerslagOptie = None,
     acties: ActiesOptie = None,
 ) -> None:
     r"""Leg een besluit vast, met de acties die erbij horen.

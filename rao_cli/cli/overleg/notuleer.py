@@ -22,7 +22,7 @@ def notuleer(
     punt: Annotated[
         str | None, optie("ID", "Kenmerk of nummer van het agendapunt.", suggesties.zaken)
     ] = None,
-    verslag: argumenten.Verslag = None,
+    verslag: argumenten.VerslagOptie = None,
     weg: Annotated[bool, vlag("--weg", "Haal het verslag bij dit punt weg.")] = False,
 ) -> None:
     """Leg vast wat er bij een punt is gezegd, ook zonder besluit.

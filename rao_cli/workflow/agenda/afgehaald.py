@@ -14,7 +14,7 @@ from rao_cli.model.kenmerk import dag_van_lijstpunt, is_lijstpunt
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import einde
-from rao_cli.workflow.agenda.indeling import ACTIES, vorige_lijst
+from rao_cli.workflow.agenda.indeling import ACTIES, ACTIES_VROEGER, vorige_lijst
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.handeling import Handeling
@@ -114,4 +114,4 @@ def is_van_rao(punt: Agendapunt) -> bool:
         dag = dag_van_lijstpunt(punt.id)
         eigen = (vorige_lijst(dag), vorige_lijst(dag, "een eerder")) if dag else ()
         return punt in eigen
-    return msgspec.structs.replace(punt, indiener=None) == ACTIES
+    return msgspec.structs.replace(punt, indiener=None) in (ACTIES, ACTIES_VROEGER)

@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 
 from rao_cli.documents.opmaak import datum, opsomming, zin
+from rao_cli.model.overleg.actielijst import open_acties
 from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
@@ -160,8 +161,7 @@ def _doel(onderwerp: Onderwerp) -> Doel:
 
 
 def _acties(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
-    """Yield one item for all actions that are open past their date."""
-    open_ = (actie.uiterlijk for actie in stand.acties.values() if actie.status == "open")
-    if any(uiterlijk is not None and uiterlijk < overleg.datum for uiterlijk in open_):
+    """Yield one item for all acties that are open: the running list of the table."""
+    if any(open_acties(stand, overleg.datum)):
         secretaris = overleg.secretaris.organisatie if overleg.secretaris else None
         yield msgspec.structs.replace(ACTIES, indiener=secretaris)

@@ -212,7 +212,7 @@ def _wacht(stand: Stand, overleg: Overleg) -> Iterator[str]:
         if punt.id in eerder:
             continue
         if punt.soort == "actie":
-            yield "de acties die dan te laat zijn"
+            yield "de actielijst"
         elif punt.soort == "onderwerp":
             yield f"'{punt.onderwerp}'"
         elif punt.soort != "vast":
