@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+import msgspec
+
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions import besluitvragen as over
 from rao_cli.cli.questions import vragen
@@ -20,8 +22,8 @@ from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
 from rao_cli.workflow.besluit.verslag import leg_verslag_vast
 
 _Acties = Sequence[besluiten.Afspraak] | None
-#: What a decision has besides its item.
-_VELDEN: Final = ("uitkomst", "besluit", "motivering", "hervatten_op")
+#: What a decision may have besides.
+_REDEN_EN_DAG: Final = ("motivering", "hervatten_op")
 
 
 def notuleer(
@@ -68,24 +70,9 @@ def _eerste(s: WriteSession, overleg: Overleg) -> PuntPlek:
         )
     gekozen = s.gesprek(*_opdracht(overleg)).inhoud.antwoorden.get("punt")
     if not isinstance(gekozen, str) or gekozen not in {plek.punt.id for plek in punten}:
-        vraag = over.puntvraag(punten, standaard=_verder_bij(s, overleg, punten).punt.id)
+        vraag = over.puntvraag(punten, standaard=punten[0].punt.id)
         gekozen = s.vul_aan([vraag], {}, *_opdracht(overleg))["punt"]
     return next(plek for plek in punten if plek.punt.id == gekozen)
-
-
-def _verder_bij(s: WriteSession, overleg: Overleg, punten: Sequence[PuntPlek]) -> PuntPlek:
-    """Return the first open item after the last of which something is recorded."""
-    open_ = {plek.punt.id for plek in punten}
-    besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
-    klaar = [
-        plek.nummer
-        for plek in s.h.stand.punten
-        if plek.overleg.datum == overleg.datum
-        and plek.punt.id not in open_
-        and (plek.punt.id in besloten or plek.punt.verslag)
-    ]
-    laatste = max(klaar, default=-1)
-    return next((plek for plek in punten if plek.nummer > laatste), punten[0])
 
 
 def _volgende(s: WriteSession, overleg: Overleg, vorige: int) -> PuntPlek | None:
@@ -99,13 +86,13 @@ def _volgende(s: WriteSession, overleg: Overleg, vorige: int) -> PuntPlek | None
         plek, nog = erna[0], aantal(len(punten), "punt", "punten")
         titel = plek.punt.onderwerp or plek.punt.id
         tekst = f"Nog {nog} zonder besluit of verslag. Volgende: punt {plek.nummer + 1}, {titel}?"
+        s.gesprek(*_opdracht(overleg)).vul_bij({"punt": plek.punt.id})  # who stops, goes on here
         if s.bevestig(tekst, standaard=True):
-            s.gesprek(*_opdracht(overleg)).vul_bij({"punt": plek.punt.id})
             return plek
     else:
         uitvoer.meld("\nDit was het laatste punt van de agenda. Hierbij staat nog niets:")
     vraag = over.puntvraag(punten, verplicht=False)
-    gekozen = s.vul_aan([vraag], {}, *_opdracht(overleg))["punt"]
+    gekozen = s.vul_aan([vraag], {}, *_opdracht(overleg), opnieuw=True)["punt"]
     if gekozen is None:
         s.vergeet()
         _sluit_af(s, overleg)
@@ -168,7 +155,8 @@ def _bewaar(
         zinnen, uitkomst = leg_verslag_vast(h, dag, id_, verslag)
         s.vertel(uitkomst, zinnen=zinnen)
         return [f"verslag bij punt {plek.nummer + 1}"]
-    besluit = Besluit(id_, **{naam: antwoorden.get(naam) for naam in _VELDEN})
+    besluit = Besluit(id_, antwoorden["uitkomst"], antwoorden["besluit"])
+    besluit = msgspec.structs.replace(besluit, **{n: antwoorden.get(n) for n in _REDEN_EN_DAG})
     kenmerk, kenmerken, uitkomst = besluiten.nieuw_besluit(h, dag, besluit, acties, verslag)
     s.vertel(uitkomst, kenmerk, *kenmerken)
     return [kenmerk]

@@ -147,8 +147,8 @@ def samenvatting(plek: PuntPlek, antwoorden: Mapping[str, Any], acties: Sequence
     titel = f", {plek.punt.onderwerp}" if plek.punt.onderwerp else ""
     verslag = [f"- verslag: {_een_regel(tekst)}"] if (tekst := antwoorden.get("verslag")) else []
     if not antwoorden.get("uitkomst"):
-        wat = verslag or ["- het verslag gaat weg"]
-        return "\n".join([f"Verslag bij punt {plek.nummer + 1}{titel}:", *wat])
+        zegt = verslag or ["- het verslag gaat weg"]
+        return "\n".join([f"Verslag bij punt {plek.nummer + 1}{titel}:", *zegt])
     regels = [f"Besluit over punt {plek.nummer + 1}{titel}:", *verslag]
     regels.append(f"- {antwoorden['uitkomst']}")
     regels.append(f"- {_een_regel(antwoorden['besluit'])}")

@@ -10,6 +10,7 @@ from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.model.zaak.leven import titel
+from rao_cli.model.zaak.verloop import vorig_overleg
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,8 @@ def actieregels(stand: Stand, acties: Iterable[Actie], op: date) -> tuple[Actier
 
 def eerdere_acties(stand: Stand, overleg: Overleg) -> Iterator[EerdereActie]:
     """Yield the running list as it was at the table: what ended by then, and what was open."""
-    besproken = {actie.kenmerk: actie for actie in besproken_acties(stand, overleg)}
+    vorig = vorig_overleg(stand, overleg.datum)
+    besproken = {actie.kenmerk: actie for actie in besproken_acties(stand, overleg, vorig)}
     for regel in actieregels(stand, besproken.values(), overleg.datum):
         actie = besproken[regel.kenmerk]
         einde = geeindigd_op(actie, overleg.datum)

@@ -8,7 +8,6 @@ from rao_cli.model.kenmerk import dag_in
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.verloop import vorig_overleg
 
 #: How the item of all open acties is called, and how it was when it only held those too late.
 TITEL: Final = "Actielijst"
@@ -22,9 +21,8 @@ def open_acties(stand: Stand, voor: date) -> Iterator[Actie]:
             yield actie
 
 
-def besproken_acties(stand: Stand, overleg: Overleg) -> Iterator[Actie]:
+def besproken_acties(stand: Stand, overleg: Overleg, vorig: Overleg | None) -> Iterator[Actie]:
     """Yield what was open at a meeting or ended since the one before: its list, also later on."""
-    vorig = vorig_overleg(stand, overleg.datum)
     sinds = vorig.datum if vorig else date.min
     for actie in stand.acties.values():
         einde = _einde(actie)

@@ -168,9 +168,8 @@ def test_every_item_in_one_run(gehouden: Secretaris) -> None:
 
 
 def test_back_where_he_was(gehouden: Secretaris) -> None:
-    """Who stops and comes back goes on at the first item after the last one that is kept."""
+    """Who stops between two items and comes back, goes on there, also past what he left empty."""
     praat(gehouden, ["", "", "", "", "Bij de zaak.", "", "", "", "stop"])
-    _, tekst = praat(gehouden, ["stop"], "--overleg", OVERLEG)
-    assert f"2  {ZAAK}" in tekst
-    _, tekst = praat(gehouden, ["3", "", "", "", "stop"])
-    assert "Volgende: punt 4, " in tekst
+    _, tekst = praat(gehouden, ["Stokt nog.", "", "", "", "stop"], "--overleg", OVERLEG)
+    assert ("Met welk punt begint u?" in tekst, "Volgende: punt 4, " in tekst) == (False, True)
+    assert "Verslag bij punt 3, Te weinig tolken:" in tekst
