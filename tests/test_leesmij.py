@@ -107,6 +107,7 @@ def test_git_log_tells_the_story(gelezen: tuple[Secretaris, Lezer]) -> None:
         "Overleg gepland op 2026-03-12",
         "Agenda van 2026-03-12",
         "Overleg van 2026-03-12 gehouden",
+        "Verslag bij opening (2026-03-12)",
         f"Besluit B-2026-03-12-01 over {lezer.eigen}: afgehandeld",
         "Besluitenlijst van 2026-03-12",
     ]

@@ -97,6 +97,7 @@ GevraagdDoel = Annotated[
     Doel | None, typer.Option("--doel", help="Wat er van het overleg wordt gevraagd.")
 ]
 Waarom = Annotated[str | None, optie("T", "Waarom het punt op deze agenda staat.")]
+VerslagOptie = Annotated[str | None, optie("T", "Wat er bij dit punt is gezegd.")]
 
 # Time and place of a meeting.
 Tijd = Annotated[str | None, optie("TIJD", "Begin en eind: 10:00-12:00.")]

@@ -160,6 +160,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("overleg houd", "Leg vast wie er bij het overleg waren.", "S2"),
         Opdracht("overleg gast", "Leg vast wie te gast is bij een overleg.", "S3"),
         Opdracht("overleg gemeente", "Leg vast of een gemeente meewerkt, en waarom niet.", "S7"),
+        Opdracht("overleg notuleer", "Leg vast wat er bij een punt is gezegd.", "S8 S11"),
         Opdracht("nieuw besluit", "Leg een besluit vast, met de acties erbij.", "S8 S11"),
         Opdracht("besluit zet", "Verbeter een besluit voordat het is vastgesteld.", "S8 S11"),
     ),

@@ -3,15 +3,25 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rao_cli.documents.agenda.agenda import zeg_doel
+from rao_cli.documents.agenda.agenda import zeg_doel, zeg_volgend
 from rao_cli.documents.agenda.gasten import Gastregel, gastregels
 from rao_cli.documents.agenda.gemeenten import Gemeenteregel, build_gemeenten
+from rao_cli.documents.agenda.ingekomen import Ingekomen, ingekomen_stukken
 from rao_cli.documents.document import BESLUITENLIJST, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop, zeg_opkomst
 from rao_cli.documents.namen import functies, organisaties, partij, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
-from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
+from rao_cli.documents.zaak.besluitregel import (
+    Actieregel,
+    EerdereActie,
+    actieregels,
+    eerdere_acties,
+    titel_van,
+    zeg_uitkomst,
+)
 from rao_cli.documents.zaak.zaakblad import zoek_zaak
+from rao_cli.model.kenmerk import is_lijstpunt
+from rao_cli.model.overleg.nummers import WAAROM, niet_in_gebruik
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
@@ -45,6 +55,7 @@ class Besluitblad:
 
     nummer: int | None
     titel: str
+    verslag: str
     kenmerk: str
     zaak: str
     lko: str
@@ -68,10 +79,14 @@ class PerLko:
 
 @dataclass(frozen=True, slots=True)
 class OpenPunt:
-    """An item without a decision; was one asked, then `reden` may say why there is none."""
+    """An item without a decision; was one asked, then `reden` may say why there is none.
+
+    With `verslag` it is one that was spoken of, and `besproken` holds it too.
+    """
 
     nummer: int
     titel: str
+    verslag: str
     gevraagd: str
     besluit_gevraagd: bool
     reden: str
@@ -91,8 +106,13 @@ class BesluitenlijstContext:
     besluiten: tuple[Besluitblad, ...]
     terugkoppelingen: tuple[PerLko, ...]
     terugkoppelen_voor: str
+    besproken: tuple[OpenPunt, ...]
     zonder_besluit: tuple[OpenPunt, ...]
     acties: tuple[Actieregel, ...]
+    eerdere_acties: tuple[EerdereActie, ...]
+    ingekomen: tuple[Ingekomen, ...]
+    volgend: str
+    niet_in_gebruik: str
     verbeteringen: tuple[Verbetering, ...]
     bronnen: tuple[str, ...]
 
@@ -111,6 +131,9 @@ def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:
     aanwezigheid = tuple(_aanwezigheid(stand, overleg))
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
     acties = tuple(stand.acties_uit(overleg))
+    vast = overleg.vaststelling.besluitenlijst
+    ingekomen = ingekomen_stukken(stand, overleg, overleg.datum)
+    open_ = tuple(_zonder_besluit(stand, overleg))
     return BesluitenlijstContext(
         kop=build_kop(stand, overleg),
         status=_status(overleg),
@@ -122,11 +145,22 @@ def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:
         besluiten=besluiten,
         terugkoppelingen=_per_lko(besluiten),
         terugkoppelen_voor=datum(stand.kalender.na(overleg.datum, termijn)),
-        zonder_besluit=tuple(_zonder_besluit(stand, overleg)),
+        besproken=tuple(punt for punt in open_ if punt.verslag),
+        zonder_besluit=tuple(p for p in open_ if p.besluit_gevraagd or not p.verslag),
         acties=actieregels(stand, (actie for _, actie in acties), overleg.datum),
+        eerdere_acties=tuple(eerdere_acties(stand, overleg)),
+        ingekomen=ingekomen,
+        volgend=zeg_volgend(stand, overleg, vast.op if vast else stand.vandaag),
+        niet_in_gebruik=_niet_in_gebruik(stand, overleg),
         verbeteringen=_verbeteringen(overleg),
         bronnen=bronnen_van(overleg, (*_lijsten(stand, overleg), *(pad for pad, _ in acties))),
     )
+
+
+def _niet_in_gebruik(stand: Stand, overleg: Overleg) -> str:
+    """Say which numbers are missing, so that nobody looks for what was taken back."""
+    leeg = niet_in_gebruik(stand, overleg)
+    return f"Niet in gebruik: {opsomming(leeg)}. {WAAROM}" if leeg else ""
 
 
 def _status(overleg: Overleg) -> str:
@@ -183,6 +217,7 @@ def _besluitblad(
     return Besluitblad(
         nummer=nummer,
         titel=titel_van(stand, besluit.agendapunt, punt),
+        verslag=(punt.verslag if punt else None) or "",
         kenmerk=kenmerk,
         zaak=plek.kenmerk if plek else "",
         lko=partij(stand.register, lko_op(stand, plek.kenmerk, overleg.datum) or "")
@@ -218,13 +253,15 @@ def _per_lko(besluiten: tuple[Besluitblad, ...]) -> tuple[PerLko, ...]:
 
 
 def _zonder_besluit(stand: Stand, overleg: Overleg) -> Iterator[OpenPunt]:
-    """Yield items without a decision; an item of which nothing was asked is left out."""
+    """Yield items without a decision; where nothing was asked and nothing said, is left out."""
     besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
     for nummer, punt in enumerate(overleg.agendapunten, start=1):
-        if punt.id not in besloten and (punt.doel or punt.soort != "vast"):
+        telt = punt.doel or punt.soort != "vast" or punt.verslag or is_lijstpunt(punt.id)
+        if punt.id not in besloten and telt:
             yield OpenPunt(
                 nummer=nummer,
                 titel=titel_van(stand, punt.id, punt),
+                verslag=punt.verslag or "",
                 gevraagd=zeg_doel(punt),
                 besluit_gevraagd=punt.doel == "besluit",
                 reden=overleg.zonder_besluit.get(punt.id, ""),

@@ -23,6 +23,7 @@ from jinja2.utils import Namespace
 
 import rao_cli
 from rao_cli.documents import opmaak
+from rao_cli.documents.alineas import alineas_md
 from rao_cli.documents.budget import Budget, TeVeel, als_tekst
 from rao_cli.documents.markdown import ontsnap_html, ontsnap_md, schoon
 from rao_cli.documents.rubricering import merk_tekst
@@ -143,6 +144,7 @@ class _Omgeving(ImmutableSandboxedEnvironment):
             "replace": self.budget.vervang,
             "string": als_tekst,
             **{doel: self._make_veilig(ontsnap) for doel, ontsnap in _ONTSNAP.items()},
+            "alineas": self._make_veilig(alineas_md),
             **{naam: getattr(opmaak, naam) for naam in _OPMAAK},
         }
 

@@ -12,7 +12,7 @@ from rao_cli.documents.zaak import zaakbericht
 from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
 from rao_cli.documents.zaak.besluitregel import Actieregel, titel_van
 from rao_cli.model.kenmerk import is_kenmerk_van
-from rao_cli.model.overleg.eigen import eigen_besluiten
+from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_punten
 from rao_cli.model.overleg.vingerafdruk import errata_voor
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
@@ -27,8 +27,17 @@ class Eigenpunt:
     """Another item that this LKO brought in."""
 
     titel: str
+    verslag: str
     besluit: zaakbericht.Besluitdeel
     acties: tuple[Actieregel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Besproken:
+    """Another item that this LKO brought in, and what was said about it without a decision."""
+
+    titel: str
+    verslag: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,7 @@ class TerugkoppelingContext:
     lko: str
     zaken: tuple[zaakbericht.Zaakbericht, ...]
     punten: tuple[Eigenpunt, ...]
+    besproken: tuple[Besproken, ...]
     vragen: tuple[LkoVraag, ...]
     toelichting: str
     vervangt: str
@@ -79,6 +89,7 @@ def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> Terugkoppelin
         lko=partij(stand.register, lko),
         zaken=tuple(zaakbericht.build_zaakbericht(stand, overleg, zaak, lko) for zaak in eigen),
         punten=tuple(_eigen_punten(stand, overleg, lko)),
+        besproken=tuple(_besproken(stand, overleg, lko)),
         vragen=tuple(_vragen(stand, overleg, eigen, lko)),
         toelichting=terugkoppeling.toelichting or "",
         vervangt=datum(verteld) if (verteld := vervangen_op(terugkoppeling)) else "",
@@ -110,9 +121,18 @@ def _veranderd(overleg: Overleg, terugkoppeling: Terugkoppeling, verteld: date) 
 def _eigen_punten(stand: Stand, overleg: Overleg, lko: str) -> Iterator[Eigenpunt]:
     punten = {punt.id: punt for punt in overleg.agendapunten}
     for kenmerk, besluit in eigen_besluiten(overleg, lko):
-        titel = titel_van(stand, besluit.agendapunt, punten.get(besluit.agendapunt))
+        punt = punten.get(besluit.agendapunt)
+        titel = titel_van(stand, besluit.agendapunt, punt)
+        verslag = (punt.verslag if punt else None) or ""
         acties = zaakbericht.acties_bij(stand, overleg, [kenmerk])
-        yield Eigenpunt(titel, zaakbericht.build_besluitdeel(overleg, kenmerk), acties)
+        yield Eigenpunt(titel, verslag, zaakbericht.build_besluitdeel(overleg, kenmerk), acties)
+
+
+def _besproken(stand: Stand, overleg: Overleg, lko: str) -> Iterator[Besproken]:
+    besloten = {besluit.agendapunt for _, besluit in eigen_besluiten(overleg, lko)}
+    for punt in eigen_punten(overleg, lko):
+        if punt.verslag and punt.id not in besloten:
+            yield Besproken(titel_van(stand, punt.id, punt), punt.verslag)
 
 
 def _vragen(stand: Stand, overleg: Overleg, zaken: tuple[str, ...], lko: str) -> Iterator[LkoVraag]:

@@ -71,6 +71,8 @@ overleg gast {DAG} XYZ --niet
 overleg gast {DAG} COA --punt 99
 overleg gemeente 2026-01-02 emmen --werkt-mee ja
 overleg gemeente {DAG} nergens --werkt-mee ja
+overleg notuleer 2026-01-02 --punt 1 --verslag Iets
+overleg notuleer 2026-03-12 --punt 99 --verslag Iets
 nieuw besluit --overleg 2026-01-02 --punt 1 --uitkomst afgehandeld --besluit Iets
 nieuw besluit --overleg 2026-03-12 --punt 99 --uitkomst afgehandeld --besluit Iets
 besluit zet B-2026-01-02-01 --besluit Iets

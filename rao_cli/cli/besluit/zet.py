@@ -32,28 +32,34 @@ def zet(
     kenmerk: Annotated[str, argument("BESLUIT", "Kenmerk van het besluit.", suggesties.besluiten)],
     *,
     opties: Besluitopties,
+    punt: Annotated[
+        str | None,
+        optie("PUNT", "Bij welk ander punt van dit overleg het hoort.", suggesties.zaken),
+    ] = None,
 ) -> None:
     """Verbeter een besluit zolang de besluitenlijst niet is vastgesteld.
 
     Voorbeeld:
         rao besluit zet B-2026-03-12-01 --besluit "Het gezin blijft tot 1 juli."
         rao besluit zet B-2026-03-12-01 --uitkomst aanhouden --hervatten-op 2026-04-09
+        rao besluit zet B-2026-03-12-01 --punt 4
         rao besluit zet B-2026-03-12-01
 
-    Wat u niet noemt, blijft zo. Zonder opties stelt rao de vragen opnieuw. Ligt de
+    Wat u niet noemt, blijft zo. Zonder opties stelt rao de vragen opnieuw. Staat
+    het besluit bij het verkeerde punt? Met --punt gaat het met zijn acties naar een ander. Ligt de
     besluitenlijst al vast, dan verbetert u een besluit met rao erratum.
     """
     h = s.h
     plek = zoek_te_verbeteren(h, kenmerk)
-    if any(waarde is not None for waarde in vars(opties).values()):
-        velden = _lees(s, plek, vars(opties))
+    if any(waarde is not None for waarde in (punt, *vars(opties).values())):
+        velden = _lees(s, plek, vars(opties)) | ({"punt": punt} if punt is not None else {})
     elif s.kan_vragen:
         s.keur_vooraf()
         velden = _vraag(s, plek)
     else:
         raise GebruiksFout(
             "U zegt niet wat er verandert.",
-            hint="Noem --uitkomst, --besluit, --motivering of --hervatten-op.",
+            hint="Noem --uitkomst, --besluit, --motivering, --hervatten-op of --punt.",
         )
     zinnen, vastlegging = zet_besluit(h, plek.kenmerk, velden)
     s.vertel(vastlegging, zinnen=zinnen)

@@ -26,13 +26,17 @@ _MEESTE_DAGEN: Final = 3
 _NIEMAND: Final = frozenset({"n", "nee", "geen", "niemand", "nee, niemand"})
 
 
-def puntvraag(punten: Sequence[PuntPlek], *, verplicht: bool = True) -> Vraag:
-    """Ask for one of these items, by its number on the agenda."""
+def puntvraag(
+    punten: Sequence[PuntPlek], *, verplicht: bool = True, standaard: str | None = None
+) -> Vraag:
+    """Ask for one of these items, by its number on the agenda; Enter is `standaard`."""
     keuzes = [Keuze(p.punt.id, p.punt.onderwerp or "", p.nummer + 1) for p in punten]
     return KeuzeVraag(
         naam="punt",
-        tekst="Over welk punt is het besluit?" if verplicht else "Over welk punt dan wel?",
+        tekst="Met welk punt begint u?" if verplicht else "Welk punt dan wel?",
+        reden="" if verplicht else "Druk op Enter als u klaar bent.",
         keuzes=keuzes,
+        standaard=standaard,
         verplicht=verplicht,
     )
 
@@ -141,7 +145,12 @@ def acties_uit(antwoorden: Mapping[str, Any]) -> list[Afspraak]:
 def samenvatting(plek: PuntPlek, antwoorden: Mapping[str, Any], acties: Sequence[Afspraak]) -> str:
     """Say what is about to be kept, one thing on a line."""
     titel = f", {plek.punt.onderwerp}" if plek.punt.onderwerp else ""
-    regels = [f"Besluit over punt {plek.nummer + 1}{titel}:", f"- {antwoorden['uitkomst']}"]
+    verslag = [f"- verslag: {_een_regel(tekst)}"] if (tekst := antwoorden.get("verslag")) else []
+    if not antwoorden.get("uitkomst"):
+        zegt = verslag or ["- het verslag gaat weg"]
+        return "\n".join([f"Verslag bij punt {plek.nummer + 1}{titel}:", *zegt])
+    regels = [f"Besluit over punt {plek.nummer + 1}{titel}:", *verslag]
+    regels.append(f"- {antwoorden['uitkomst']}")
     regels.append(f"- {_een_regel(antwoorden['besluit'])}")
     if motivering := antwoorden.get("motivering"):
         regels.append(f"- omdat: {_een_regel(motivering)}")

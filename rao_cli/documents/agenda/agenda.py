@@ -8,20 +8,24 @@ standpunt with its aspect (S5, S20), what crosses locations (S9) and what the De
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 import msgspec
 
 from rao_cli.documents.agenda.gasten import gasten, gasten_voor_alles, met_punten, noem_punten
 from rao_cli.documents.agenda.gemeenten import PUNT, Gemeenteregel, build_voorgeschiedenis
+from rao_cli.documents.agenda.ingekomen import Ingekomen, ingekomen_stukken
 from rao_cli.documents.agenda.tijdpad import build_tijdpad, planning
 from rao_cli.documents.document import AGENDA, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
-from rao_cli.documents.opmaak import datum, opsomming, zinnen
+from rao_cli.documents.opmaak import datum, datum_voluit, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
 from rao_cli.documents.zaak import besluitregel
 from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
+from rao_cli.model.overleg.actielijst import TITEL_TE_LAAT, open_acties
+from rao_cli.model.overleg.volgend import dag_op, volgend_overleg
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg, Verplaatsing
@@ -81,6 +85,8 @@ class AgendaContext:
     punten: tuple[Punt, ...]
     planning: str
     leveraars: tuple[Leveraar, ...]
+    ingekomen: tuple[Ingekomen, ...]
+    volgend: str
     bronnen: tuple[str, ...]
 
 
@@ -106,6 +112,9 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
         for nummer, (punt, tijd) in enumerate(zip(overleg.agendapunten, tijden, strict=True), 1)
     )
     genodigd = organisaties(register, overleg.genodigd or stand.kernorganisaties)
+    vast = overleg.vaststelling.agenda
+    bekend = vast.op if vast else stand.vandaag
+    ingekomen = () if voor else ingekomen_stukken(stand, overleg, vast.op if vast else date.max)
     return AgendaContext(
         kop=build_kop(stand, overleg),
         status=_status(overleg),
@@ -121,8 +130,18 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
         punten=punten,
         planning="" if voor else planning(overleg),
         leveraars=() if voor else tuple(_leveraars(stand, punten)),
-        bronnen=() if voor else bronnen_van(overleg, _bestanden(stand, overleg)),
+        ingekomen=ingekomen,
+        volgend="" if voor else zeg_volgend(stand, overleg, bekend),
+        bronnen=()
+        if voor
+        else bronnen_van(overleg, (*_bestanden(stand, overleg), *(s.bestand for s in ingekomen))),
     )
+
+
+def zeg_volgend(stand: Stand, overleg: Overleg, op: date) -> str:
+    """Say when the table meets again, as known on a day; empty when nothing is planned."""
+    volgend = volgend_overleg(stand, overleg.datum, op)
+    return datum_voluit(dag_op(volgend, op) or volgend.datum) if volgend else ""
 
 
 def _alleen_voor(overleg: Overleg, voor: str) -> Overleg:
@@ -185,20 +204,20 @@ def _zie_ook(stand: Stand, overleg: Overleg, punt: Agendapunt) -> str:
 def _acties(
     stand: Stand, overleg: Overleg, punt: Agendapunt, verloop: Verloop, voor: str = ""
 ) -> Iterator[Actie]:
-    """Yield the actions that belong to an item: its own, or all that are past their date.
+    """Yield the actions that belong to an item: its own, or the running list.
 
-    Those past their date are about many zaken: an invitee sees only what it has to do itself.
+    That list is about many zaken: an invitee sees only what it has to do itself.
     """
     if punt.soort != "actie":
         uit = {plek.kenmerk for plek in verloop.besluiten}
         yield from (a for a in stand.acties.values() if a.status == "open" and a.besluit in uit)
         return
-    for actie in stand.acties.values():
-        if voor and actie.organisatie != voor:
-            continue
-        te_laat = actie.uiterlijk is not None and actie.uiterlijk < overleg.datum
-        if actie.kenmerk == punt.id or (punt.id == "acties" and actie.status == "open" and te_laat):
-            yield actie
+    lijst = [actie for actie in stand.acties.values() if actie.kenmerk == punt.id]
+    if punt.id == "acties":
+        lijst = [*open_acties(stand, overleg.datum)]
+    if punt.onderwerp == TITEL_TE_LAAT:
+        lijst = [a for a in lijst if a.uiterlijk is not None and a.uiterlijk < overleg.datum]
+    yield from (actie for actie in lijst if not voor or actie.organisatie == voor)
 
 
 def _status(overleg: Overleg) -> str:

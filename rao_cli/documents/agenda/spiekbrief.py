@@ -132,7 +132,7 @@ def _eigen_vraag(punt: Punt) -> str:
     if is_lijstpunt(punt.id):
         return "Kan de besluitenlijst zo worden vastgesteld?"
     if punt.soort == "actie" and not punt.acties:
-        return "Er zijn geen acties meer over hun datum. Kan dit punt vervallen?"
+        return "Er staan geen acties meer open. Kan dit punt vervallen?"
     if punt.soort == "actie":
         return "Wat is er nodig om deze acties af te ronden, en wanneer is het klaar?"
     if punt.soort == "vast" and punt.id not in _PER_ID:

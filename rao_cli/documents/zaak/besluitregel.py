@@ -1,14 +1,16 @@
 """Decisions and actions in words, as agenda and besluitenlijst both say them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from rao_cli.documents.opmaak import datum, kort
+from rao_cli.model.overleg.actielijst import besproken_acties, geeindigd_op
 from rao_cli.model.soorten.actie import Actie
-from rao_cli.model.soorten.overleg import Agendapunt, Besluit
+from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.model.zaak.leven import titel
+from rao_cli.model.zaak.verloop import vorig_overleg
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,14 @@ class Actieregel:
     besluit: str
     waarover: str
     te_laat: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EerdereActie:
+    """What an earlier meeting agreed, and how it stood at this one."""
+
+    regel: Actieregel
+    stand: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +81,17 @@ def actieregels(stand: Stand, acties: Iterable[Actie], op: date) -> tuple[Actier
         )
         for actie in sorted(acties, key=lambda a: (a.uiterlijk or date.max, a.kenmerk))
     )
+
+
+def eerdere_acties(stand: Stand, overleg: Overleg) -> Iterator[EerdereActie]:
+    """Yield the running list as it was at the table: what ended by then, and what was open."""
+    vorig = vorig_overleg(stand, overleg.datum)
+    besproken = {actie.kenmerk: actie for actie in besproken_acties(stand, overleg, vorig)}
+    for regel in actieregels(stand, besproken.values(), overleg.datum):
+        actie = besproken[regel.kenmerk]
+        einde = geeindigd_op(actie, overleg.datum)
+        laat = ", te laat" if regel.te_laat else ""
+        yield EerdereActie(regel, f"{actie.status} op {datum(einde)}" if einde else f"open{laat}")
 
 
 def _waarover(stand: Stand, actie: Actie) -> str:

@@ -39,6 +39,7 @@ class Zaakbericht:
 
     `vervolg` is how it goes on in a few words, `verder` the same as a sentence. `van` is the other
     LKO that brought it in (empty: this one did), and `verhuisd` says since when it is of this one.
+    `verslag` is what the meeting said about it.
     """
 
     kenmerk: str
@@ -54,6 +55,7 @@ class Zaakbericht:
     deelberaad: tuple[str, ...]
     van: str = ""
     verhuisd: str = ""
+    verslag: str = ""
 
 
 def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Zaakbericht:
@@ -74,6 +76,7 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Za
             verder=f"Wat was toegezegd, gaat bij {waar} verder.",
             besluiten=(),
             geen_besluit=f"{wegen}.",
+            verslag="",
             acties=(),
             deelberaad=(),
         )
@@ -123,6 +126,7 @@ def _over_tafel(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:
         geen_besluit="" if hier else _geen_besluit(overleg, plek),
         acties=acties_bij(stand, overleg, hier),
         deelberaad=tuple(_deelberaad(stand, overleg, zaak)),
+        verslag=next((p.verslag for p in overleg.agendapunten if p.id == zaak and p.verslag), ""),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from rao_cli.model.historie.gebeurtenis import Gebeurtenis, inhoud_van
 from rao_cli.model.historie.punt import verplaatst, zonder_besluit
+from rao_cli.model.overleg.vingerafdruk import zonder_verslag
 from rao_cli.model.soorten.overleg import Overleg
 
 
@@ -33,7 +34,7 @@ def van_overleg(overleg: Overleg) -> Iterator[Gebeurtenis]:
             uiterlijk=dag,
             tekst="Agenda gemaakt",
             naam="Agenda",
-            inhoud={"punten": overleg.agendapunten},
+            inhoud={"punten": zonder_verslag(overleg.agendapunten)},
         )
     if vast.agenda:
         yield _stuk("Agenda vastgesteld", vast.agenda.op)
@@ -46,6 +47,7 @@ def van_overleg(overleg: Overleg) -> Iterator[Gebeurtenis]:
         inhoud = {"aanwezig": overleg.aanwezig, "afwezig": overleg.afwezig}
         yield _op_de_dag(overleg, ("gehouden",), "Gehouden", "Opkomst", inhoud)
     yield from _wie_en_wat(overleg)
+    yield from _verslagen(overleg)
     for id_ in overleg.zonder_besluit:
         yield from zonder_besluit(overleg, id_, f" over {id_}")
     for kenmerk, besluit in overleg.besluiten.items():
@@ -77,6 +79,13 @@ def _wie_en_wat(overleg: Overleg) -> Iterator[Gebeurtenis]:
         naam = f"Contact met gemeente {sleutel}"
         tekst = f"{naam}: werkt mee: {contact.werkt_mee}"
         yield _op_de_dag(overleg, ("gemeente", sleutel), tekst, naam, inhoud_van(contact))
+
+
+def _verslagen(overleg: Overleg) -> Iterator[Gebeurtenis]:
+    for punt in overleg.agendapunten:
+        if punt.verslag:
+            naam, inhoud = f"Verslag bij {punt.id}", {"verslag": punt.verslag}
+            yield _op_de_dag(overleg, ("verslag", punt.id), naam, naam, inhoud)
 
 
 def _op_de_dag(

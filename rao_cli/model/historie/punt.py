@@ -16,6 +16,7 @@ def over_punt(stand: Stand, id_: str) -> Iterator[Gebeurtenis]:
             yield from verplaatst(plek.overleg)
             yield _op_agenda(plek)
             if not plek.overleg.is_vervallen:
+                yield from _verslag(plek)
                 yield from zonder_besluit(plek.overleg, id_)
     for _, overleg in stand.overleggen_op_datum:
         if reden := overleg.afgehaald.get(id_):
@@ -50,6 +51,18 @@ def _op_agenda(plek: PuntPlek) -> Gebeurtenis:
         naam=f"Plek op de agenda van {dag}",
         voorlopig=overleg.komt_nog,
     )
+
+
+def _verslag(plek: PuntPlek) -> Iterator[Gebeurtenis]:
+    """Yield what was minuted at an item."""
+    if plek.punt.verslag:
+        yield Gebeurtenis(
+            sleutel=("verslag", eerste_dag(plek.overleg)),
+            datum=plek.overleg.datum,
+            tekst=f"Verslag: {' '.join(plek.punt.verslag.split())}",
+            naam=f"Verslag van {datum(plek.overleg.datum)}",
+            inhoud={"verslag": plek.punt.verslag},
+        )
 
 
 def eerste_dag(overleg: Overleg) -> str:

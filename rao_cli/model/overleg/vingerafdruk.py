@@ -10,9 +10,9 @@ from typing import Any, Final
 
 import msgspec
 
-from rao_cli.model.overleg.eigen import eigen_besluiten
+from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_verslag
 from rao_cli.model.soorten.actie import Actie
-from rao_cli.model.soorten.overleg import Erratum, Overleg, Vastgesteld
+from rao_cli.model.soorten.overleg import Agendapunt, Erratum, Overleg, Vastgesteld
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 
 _EERSTE: Final = "sha256:"
@@ -29,10 +29,17 @@ def vingerafdruk_agenda(overleg: Overleg, op: date | None = None) -> str:
     """Return the SHA-256 of what an agenda is made of: when, where, who is invited, and the items.
 
     The content of a zaak is no part of it: organisations give their standpunt until the meeting.
+    Nor are the words minuted at an item: those come when the agenda was fixed long ago.
     `op` is the day on which it is fixed; without it, the fingerprint is one of the first kind.
     """
     delen = {veld: getattr(overleg, veld) for veld in _AGENDA}
+    delen["agendapunten"] = zonder_verslag(overleg.agendapunten)
     return _som({**delen, "op": op}, _TWEEDE if op else _EERSTE)
+
+
+def zonder_verslag(punten: Iterable[Agendapunt]) -> list[Agendapunt]:
+    """Return the items as they were before anything was minuted."""
+    return [msgspec.structs.replace(punt, verslag=None) for punt in punten]
 
 
 def klopt_agenda(overleg: Overleg) -> bool:
@@ -73,13 +80,16 @@ def vingerafdruk_terugkoppeling(
 ) -> str:
     """Return the SHA-256 of what an LKO hears: decisions about its zaken, their acties and errata.
 
+    With what was said at its items, where that was minuted.
     Without `lko` (the first kind) only the decisions about zaken count, and no errata.
     """
     besluiten = {k: b for k, b in overleg.besluiten.items() if b.agendapunt in zaken}
     besluiten |= dict(eigen_besluiten(overleg, lko)) if lko else {}
+    verslag = dict(eigen_verslag(overleg, zaken, lko)) if lko else {}
     eigen = (actie for actie in acties if actie.besluit in besluiten)
     errata = [e for e in overleg.errata if lko and e.besluit in besluiten]
     delen = {"besluiten": besluiten, "acties": _afspraken(eigen), "errata": errata}
+    delen |= {"verslag": verslag}
     return _som(delen, _TWEEDE if lko else _EERSTE)
 
 

@@ -50,6 +50,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "termijnen", "ritme_dagen"): 2,
     ("overleg", "errata", "*", "herstelt"): 2,
     ("signaallijst", "grond", "*"): 2,
+    ("overleg", "agendapunten", "*", "verslag"): 3,
     **sinds_van(UITKOMSTEN),
     ("register", "gemeenten"): 3,
     ("register", "rubricering"): 3,

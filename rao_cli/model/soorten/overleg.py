@@ -61,6 +61,9 @@ class Agendapunt(Blok, frozen=True):
     genodigd: Annotated[Organisaties, uitleg("Wie alleen voor dit punt is genodigd (S3).")] = []
     minuten: Annotated[Nummer | None, uitleg("Geplande tijd in minuten.")] = None
     toelichting: Annotated[str | None, uitleg("Toelichting bij het punt.")] = None
+    verslag: Annotated[
+        str | None, uitleg("Wat er bij dit punt is gezegd, met of zonder besluit (S11).")
+    ] = None
 
 
 class Besluit(Blok, frozen=True):

@@ -1,10 +1,10 @@
 """BSL15: what a meeting decided and agreed is still there (S11)."""
 
 from collections.abc import Iterable, Iterator
-from typing import Literal
 
 from rao_cli.model.kenmerk import nummer_in, overleg_deel
 from rao_cli.model.melding import Pad
+from rao_cli.model.overleg.nummers import Genummerd, lege_nummers
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import OverlegPlek
 from rao_cli.rules.regel import Gevonden, regel
@@ -43,15 +43,16 @@ def niets_verdwenen(plek: OverlegPlek) -> Gevonden:
 
 def _gaten(
     overleg: Overleg,
-    soort: Literal["besluit", "actie"],
+    soort: Genummerd,
     bekend: Iterable[str],
     lijst: frozenset[str],
 ) -> Iterator[tuple[Pad, str]]:
     """Yield each number up to the last that is there, or that the besluitenlijst names."""
-    er_zijn = {nummer_in(overleg.datum, soort, kenmerk) for kenmerk in bekend}
     genoemd = {nummer_in(overleg.datum, soort, kenmerk) for kenmerk in lijst}
+    bekend = [*bekend]
+    er_zijn = {nummer_in(overleg.datum, soort, kenmerk) for kenmerk in bekend}
     hoogste = max(er_zijn | genoemd, default=0)
-    for nummer in sorted(set(range(1, hoogste + 1)) - er_zijn):
+    for nummer in lege_nummers(overleg.datum, soort, bekend, lijst):
         kenmerk = overleg_deel(overleg.datum, soort, nummer)
         waarom = f"{soort} {overleg_deel(overleg.datum, soort, hoogste)} is er wel"
         if nummer in genoemd:

@@ -14,7 +14,7 @@ from rao_cli.model.kenmerk import dag_van_lijstpunt, is_lijstpunt
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import einde
-from rao_cli.workflow.agenda.indeling import ACTIES, vorige_lijst
+from rao_cli.workflow.agenda.indeling import ACTIES, ACTIES_VROEGER, vorige_lijst
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.handeling import Handeling
@@ -24,11 +24,12 @@ from rao_cli.workflow.taak import Taak
 def eraf_gehaald(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, str]]:
     """Yield what should be on an agenda and was taken off: its id and why (empty: by hand).
 
-    The standing items are the table's own: without them nothing is lost.
+    The standing items are the table's own: without them nothing is lost. A besluitenlijst that is
+    still to be fixed is no such item.
     """
     eraf = {*overleg.afgehaald, *overleg.voorgesteld} - {p.id for p in overleg.agendapunten}
     for punt in stel_agendapunten_voor(stand, overleg):
-        if punt.soort != "vast" and punt.id in eraf:
+        if (punt.soort != "vast" or is_lijstpunt(punt.id)) and punt.id in eraf:
             yield punt.id, overleg.afgehaald.get(punt.id, "")
 
 
@@ -111,5 +112,6 @@ def is_van_rao(punt: Agendapunt) -> bool:
     """Say whether an item is, to the letter, what rao makes of it."""
     if is_lijstpunt(punt.id):
         dag = dag_van_lijstpunt(punt.id)
-        return dag is not None and punt == vorige_lijst(dag)
-    return msgspec.structs.replace(punt, indiener=None) == ACTIES
+        eigen = (vorige_lijst(dag), vorige_lijst(dag, "een eerder")) if dag else ()
+        return punt in eigen
+    return msgspec.structs.replace(punt, indiener=None) in (ACTIES, ACTIES_VROEGER)

@@ -7,6 +7,7 @@ from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.document import AGENDA
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import RaoError
+from rao_cli.model.kenmerk import is_lijstpunt
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.zaak.levensloop import is_verteld
@@ -113,9 +114,12 @@ def _eis_vast_te_stellen(overleg: Overleg) -> None:
 
 
 def _komt_later(h: Handeling, overleg: Overleg) -> Iterator[str]:
-    """Say which zaken and topics came in since the agenda was made: they wait for the next one."""
+    """Say what came in since the agenda was made: it waits for the next one.
+
+    Zaken and topics, and a besluitenlijst that is still to be fixed.
+    """
     punten, _ = voeg_samen(overleg, stel_agendapunten_voor(h.stand, overleg))
-    nieuw = [punt.id for _, punt in punten if punt.soort != "vast"]
+    nieuw = [p.id for _, p in punten if p.soort != "vast" or is_lijstpunt(p.id)]
     if nieuw and overleg.status != "gehouden":
         yield f"Niet op deze agenda, wel op de volgende: {opsomming(nieuw)}."
 

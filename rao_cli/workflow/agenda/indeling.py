@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+import msgspec
+
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.kenmerk import is_lijstpunt, lijstpunt
+from rao_cli.model.overleg.actielijst import TITEL, TITEL_TE_LAAT
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.zoeken import bekende_kenmerken
@@ -35,23 +38,29 @@ VASTE_PUNTEN: Final = (
 RONDVRAAG: Final = _vast("rondvraag", "Rondvraag en sluiting")
 
 
-#: One item for all actions that are open past their date; its `indiener` is the secretary's.
+#: One item for all open acties of earlier meetings; its `indiener` is the secretary's.
 ACTIES: Final = Agendapunt(
     id="acties",
     soort="actie",
-    onderwerp="Acties over hun datum",
+    onderwerp=TITEL,
     doel="bespreken",
+    waarom="Deze acties zijn eerder afgesproken en nog niet klaar",
+)
+#: How an older rao wrote it, when it was only about those past their date.
+ACTIES_VROEGER: Final = msgspec.structs.replace(
+    ACTIES,
+    onderwerp=TITEL_TE_LAAT,
     waarom="Deze acties hadden voor dit overleg klaar moeten zijn",
 )
 
 
-def vorige_lijst(dag: date) -> Agendapunt:
-    """Return the item that fixes the decision list of the meeting of a day."""
+def vorige_lijst(dag: date, hoe: str = "het vorige") -> Agendapunt:
+    """Return the item that fixes the decision list of a meeting that was held on a day."""
     return Agendapunt(
         id=lijstpunt(dag),
         soort="vast",
         onderwerp=f"Vaststelling van de besluitenlijst van {datum(dag)}",
-        waarom="De besluitenlijst van het vorige overleg is nog niet vastgesteld",
+        waarom=f"De besluitenlijst van {hoe} overleg is nog niet vastgesteld",
         toelichting=f"Zie {BESLUITENLIJST.op(dag)}",
     )
 

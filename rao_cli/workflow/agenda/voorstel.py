@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 
 from rao_cli.documents.opmaak import datum, opsomming, zin
+from rao_cli.model.overleg.actielijst import open_acties
 from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
@@ -58,10 +59,16 @@ def stel_agendapunten_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
 
 
 def _opening(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
+    """Yield the opening, and each besluitenlijst of an earlier meeting that is not fixed yet.
+
+    However long ago: a list that nobody fixed stays work of the table (S11).
+    """
     yield OPENING
     vorig = vorig_overleg(stand, overleg.datum)
-    if vorig is not None and vorig.status == "gehouden":
-        yield vorige_lijst(vorig.datum)
+    for _, eerder in stand.overleggen_op_datum:
+        if eerder.datum < overleg.datum and eerder.status == "gehouden":
+            hoe = () if eerder is vorig else ("een eerder",)
+            yield vorige_lijst(eerder.datum, *hoe)
 
 
 def _overgebleven(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
@@ -82,7 +89,7 @@ def _overgebleven(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
             waarom = f"Aangehouden op {datum(laatste.overleg.datum)}"
         else:
             continue
-        yield msgspec.structs.replace(eerder[-1].punt, waarom=waarom)
+        yield msgspec.structs.replace(eerder[-1].punt, waarom=waarom, verslag=None)
 
 
 def _onderwerpen(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
@@ -154,8 +161,7 @@ def _doel(onderwerp: Onderwerp) -> Doel:
 
 
 def _acties(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
-    """Yield one item for all actions that are open past their date."""
-    open_ = (actie.uiterlijk for actie in stand.acties.values() if actie.status == "open")
-    if any(uiterlijk is not None and uiterlijk < overleg.datum for uiterlijk in open_):
+    """Yield one item for all acties that are open: the running list of the table."""
+    if any(open_acties(stand, overleg.datum)):
         secretaris = overleg.secretaris.organisatie if overleg.secretaris else None
         yield msgspec.structs.replace(ACTIES, indiener=secretaris)

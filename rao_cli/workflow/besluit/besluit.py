@@ -7,12 +7,14 @@ from typing import Any, Literal, NamedTuple
 import msgspec
 
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.gevuld import is_plaatshouder
 from rao_cli.model.kenmerk import overleg_begin, overleg_deel, volgend_nummer
 from rao_cli.model.plaats import genoemd_door, naam_in, plaats_op
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.stand import PuntPlek
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.verleden import Verleden
+from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
 from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.dagen import eis_niet_voor, klacht_na, klacht_vanaf
 from rao_cli.workflow.handeling import CommitResult, Handeling
@@ -28,7 +30,9 @@ class Afspraak(NamedTuple):
     omschrijving: str
 
 
-def zoek_te_besluiten(h: Handeling, datum: date | None) -> tuple[str, Overleg]:
+def zoek_te_besluiten(
+    h: Handeling, datum: date | None, wat: str = "een besluit"
+) -> tuple[str, Overleg]:
     """Return path and held meeting of a date, or the last one; RaoError when it takes no besluit.
 
     A meeting that is not held yet takes none, and one of which the list is fixed neither.
@@ -38,7 +42,7 @@ def zoek_te_besluiten(h: Handeling, datum: date | None) -> tuple[str, Overleg]:
     pad, overleg = zoek_overleg(h.stand, datum or max(gehouden, default=None), ("gehouden",))
     if overleg.ligt_vast:
         raise RaoError(
-            f"De besluitenlijst van {overleg.datum} ligt vast; een besluit kan er niet meer bij.",
+            f"De besluitenlijst van {overleg.datum} ligt vast; {wat} kan er niet meer bij.",
             hint=f"Verbeter een besluit met: rao erratum {overleg.datum} BESLUIT --tekst TEKST",
         )
     if overleg.status == "vervallen":
@@ -50,12 +54,17 @@ def zoek_te_besluiten(h: Handeling, datum: date | None) -> tuple[str, Overleg]:
 
 
 def open_punten(h: Handeling, datum: date | None) -> list[PuntPlek]:
-    """Return the items of a held meeting that have no decision and no reason why not."""
+    """Return the items of a held meeting of which nothing is recorded: no decision, no words.
+
+    Words are no decision: an item that asks one, is open until it has that or a reason why not.
+    """
     _, overleg = zoek_te_besluiten(h, datum)
     besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
     klaar = besloten | set(overleg.zonder_besluit)
-    punten = [plek for plek in h.stand.punten if plek.overleg is overleg]
-    return [p for p in punten if p.punt.soort != "vast" and p.punt.id not in klaar]
+    vraagt = {punt.id for punt in vraagt_nog_besluit(h.stand, overleg)}
+    punten = (plek.punt for plek in h.stand.punten if plek.overleg is overleg)
+    klaar |= {punt.id for punt in punten if punt.verslag} - vraagt
+    return [p for p in h.stand.punten if p.overleg is overleg and p.punt.id not in klaar]
 
 
 def eis_onbesloten(h: Handeling, datum: date | None, id_: str) -> PuntPlek:
@@ -68,23 +77,47 @@ def eis_onbesloten(h: Handeling, datum: date | None, id_: str) -> PuntPlek:
 
 
 def nieuw_besluit(
-    h: Handeling, datum: date | None, besluit: Besluit, acties: Sequence[Afspraak]
+    h: Handeling,
+    datum: date | None,
+    besluit: Besluit,
+    acties: Sequence[Afspraak],
+    verslag: str | None = None,
 ) -> tuple[str, list[str], CommitResult]:
-    """Record a decision with its actions; returns its kenmerk and those of the actions."""
+    """Record a decision with its actions; returns its kenmerk and those of the actions.
+
+    `verslag` is what was said at the item; without it, what stands there stays.
+    """
     pad, overleg = zoek_te_besluiten(h, datum)
     plek = zoek_punt(h.stand, overleg, besluit.agendapunt)
     besluit = msgspec.structs.replace(besluit, agendapunt=plek.punt.id)
     eis_hervatten(overleg, besluit)
     if (eerder := _zelfde_punt(overleg, besluit.agendapunt)) is not None:
+        if verslag is not None:
+            zet_verslag(h, plek, verslag)
         return _al_besloten(h, overleg, eerder, besluit, acties)
     kenmerk = overleg_deel(overleg.datum, "besluit", _volgend_nummer(h, overleg, "besluit"))
     h.zet(pad, ("besluiten", kenmerk), als_data(besluit))
     afspraken = [eis_afspraak(h, overleg, actie) for actie in acties]
     nieuw = leg_acties_vast(h, overleg, kenmerk, afspraken)
     volg_besluit(h, plek.punt.id, besluit.uitkomst)
+    if verslag is not None:
+        zet_verslag(h, plek, verslag)
     onderwerp = f"Besluit {kenmerk} over {h.noem(plek.punt.id, 'een punt')}: {besluit.uitkomst}"
     betreft = [kenmerk, plek.punt.id, *nieuw]
     return kenmerk, nieuw, h.leg_vast(onderwerp, "nieuw-besluit", betreft)
+
+
+def zet_verslag(h: Handeling, plek: PuntPlek, tekst: str) -> str | None:
+    """Change the words at an item in the file; returns them as they are kept."""
+    nieuw = "\n".join(regel.rstrip() for regel in tekst.strip().splitlines()) or None
+    if nieuw is not None and is_plaatshouder(nieuw):
+        raise GebruiksFout(f"'{nieuw}' zegt niets.", hint="Schrijf wat er bij dit punt is gezegd.")
+    pad = (*plek.pad, "verslag")
+    if nieuw is None and plek.punt.verslag is not None:
+        h.verwijder(plek.bestand, pad)
+    elif nieuw is not None and nieuw != plek.punt.verslag:
+        h.zet(plek.bestand, pad, nieuw)
+    return nieuw
 
 
 def eis_hervatten(overleg: Overleg, besluit: Besluit) -> None:
@@ -126,7 +159,8 @@ def _al_besloten(
     afspraken = [eis_afspraak(h, overleg, actie) for actie in acties]
     erbij = [afspraak for afspraak in afspraken if afspraak not in eerder]
     nieuw = leg_acties_vast(h, overleg, kenmerk, erbij)
-    onderwerp = f"Acties bij besluit {kenmerk}: {', '.join(nieuw)}"
+    wat = f"Acties bij besluit {kenmerk}: {', '.join(nieuw)}"
+    onderwerp = wat if nieuw else f"Verslag bij besluit {kenmerk}"
     betreft = [kenmerk, *nieuw]
     return kenmerk, [*eerder.values(), *nieuw], h.leg_vast(onderwerp, "nieuw-besluit", betreft)
 

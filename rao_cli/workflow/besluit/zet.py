@@ -9,6 +9,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.soorten.overleg import Besluit
 from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.model.zaak.opschaling import lijst_over, lopende_opschaling, slotantwoord
+from rao_cli.workflow.besluit.ander_punt import met_punt, verplaats
 from rao_cli.workflow.besluit.besluit import eis_hervatten
 from rao_cli.workflow.besluit.verteld import wie_weet_het
 from rao_cli.workflow.dagen import eis_niet_voor
@@ -16,7 +17,7 @@ from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.onderwerp.onderwerp import volg_besluit
 from rao_cli.workflow.zoeken import zoek_besluit
 
-_VELDEN: Final = ("uitkomst", "besluit", "motivering", "hervatten_op")
+_VELDEN: Final = ("agendapunt", "uitkomst", "besluit", "motivering", "hervatten_op")
 
 
 def zoek_te_verbeteren(h: Handeling, kenmerk: str) -> BesluitPlek:
@@ -39,10 +40,13 @@ def zet_besluit(
 ) -> tuple[list[str], CommitResult]:
     """Change what is given of a decision; returns what to know, and the commit.
 
+    `punt` in it is another item of the same meeting: the decision goes there, with its acties.
     GebruiksFout when what comes out of it could not have been decided either.
     """
     plek = zoek_te_verbeteren(h, kenmerk)
-    nieuw = _verbeterd(plek.besluit, velden)
+    nieuw = _verbeterd(plek.besluit, {n: w for n, w in velden.items() if n != "punt"})
+    if (getypt := velden.get("punt")) is not None:
+        nieuw = met_punt(h.stand, plek, nieuw, getypt)
     eis_hervatten(plek.overleg, nieuw)
     if nieuw.gevolg.met_dag and nieuw.hervatten_op is None:
         raise GebruiksFout(
@@ -51,14 +55,17 @@ def zet_besluit(
         )
     straks = {veld: getattr(nieuw, veld) for veld in _VELDEN}
     h.werk_bij(plek.bestand, plek.pad, plek.besluit, straks)
-    punt = nieuw.agendapunt
-    if nieuw.uitkomst != plek.besluit.uitkomst:
+    punt, was = nieuw.agendapunt, plek.besluit.agendapunt
+    zinnen = [*verplaats(h, plek, nieuw)] if punt != was else []
+    if punt == was and nieuw.uitkomst != plek.besluit.uitkomst:
         volg_besluit(h, punt, nieuw.uitkomst, eerder=plek.besluit.uitkomst)
     onderwerp = f"Besluit {plek.kenmerk} verbeterd: {nieuw.uitkomst}"
-    uitkomst = h.leg_vast(onderwerp, "besluit-zet", [plek.kenmerk, punt])
-    zinnen = [*wie_weet_het(h.stand, plek.overleg, plek.kenmerk)]
-    if plek.besluit.gevolg.naar_deelberaad and not nieuw.gevolg.naar_deelberaad:
-        zinnen += _staat_op_lijst(h.stand, punt)
+    betreft = [plek.kenmerk, *dict.fromkeys((was, punt))]
+    uitkomst = h.leg_vast(onderwerp, "besluit-zet", betreft)
+    zinnen += wie_weet_het(h.stand, plek.overleg, plek.kenmerk) if punt == was else ()
+    blijft = nieuw.gevolg.naar_deelberaad and punt == was
+    if plek.besluit.gevolg.naar_deelberaad and not blijft:
+        zinnen += _staat_op_lijst(h.stand, was)
     return zinnen, uitkomst
 
 

@@ -11,7 +11,7 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
-from rao_cli.model.overleg.eigen import eigen_besluiten
+from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_verslag
 from rao_cli.model.overleg.vingerafdruk import (
     errata_voor,
     klopt_terugkoppeling,
@@ -95,7 +95,7 @@ def _lkos(stand: Stand, overleg: Overleg, lko: str | None) -> list[str]:
             hint=f"Leg ze eerst vast met: rao nieuw besluit --overleg {overleg.datum}",
         )
     zaken = zaken_per_lko(stand, overleg)
-    lkos = [s for s in stand.register.lkos if s in zaken or any(eigen_besluiten(overleg, s))]
+    lkos = [s for s in stand.register.lkos if s in zaken or hoort_iets(overleg, s)]
     if lko is None and lkos:
         return lkos
     if lko is not None and (gekozen := eis_lko(stand, lko)) in lkos:
@@ -105,6 +105,11 @@ def _lkos(stand: Stand, overleg: Overleg, lko: str | None) -> list[str]:
         f"In het overleg van {overleg.datum} is niets besproken van {wie}.",
         hint=f"Bekijk het overleg met: rao toon {overleg.datum}",
     )
+
+
+def hoort_iets(overleg: Overleg, lko: str) -> bool:
+    """Say whether something was decided or said about what an LKO brought in itself."""
+    return any(eigen_besluiten(overleg, lko)) or any(eigen_verslag(overleg, (), lko))
 
 
 def maak_terugkoppeling(stand: Stand, overleg: Overleg, lko: str) -> Terugkoppeling:
@@ -166,7 +171,10 @@ def wat_is_nieuw(stand: Stand, overleg: Overleg, bestaand: Terugkoppeling) -> st
         anders = next(verschoven(stand, overleg, bestaand), None)
         return f"{anders.zaak} komt {zeg_verschoven(anders)} terug" if anders else ""
     verbeterd = errata_voor(bestaand, overleg)
-    return "een besluit is daarna verbeterd" if verbeterd else "de besluiten zijn daarna gewijzigd"
+    if verbeterd:
+        return "een besluit is daarna verbeterd"
+    zei = any(eigen_verslag(overleg, bestaand.zaken, bestaand.lko))
+    return f"de besluiten{' of het verslag' if zei else ''} zijn daarna gewijzigd"
 
 
 def zeg_verschoven(wat: Verschoven) -> str:

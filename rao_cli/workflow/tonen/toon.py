@@ -9,6 +9,7 @@ from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import begin_van
+from rao_cli.model.overleg.nummers import WAAROM, is_leeg_nummer
 from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
@@ -84,6 +85,11 @@ def _beeld(stand: Stand, kenmerk: str) -> Beeld:
         )
     if (gemeente := zoek_gemeente(stand, kenmerk)) is not None:
         return beeld_gemeente(stand, gemeente)
+    if (overleg := is_leeg_nummer(stand, kenmerk.upper())) is not None:
+        raise RaoError(
+            f"{kenmerk.upper()} is er niet meer. {WAAROM}",
+            hint=f"Lees wat ermee gebeurde: rao historie {overleg.datum}",
+        )
     bedoeld = lijken_op(kenmerk, bekende_kenmerken(stand))
     raise RaoError(
         f"'{kenmerk}' staat niet in dit register.",

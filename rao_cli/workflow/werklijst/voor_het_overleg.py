@@ -11,6 +11,7 @@ from rao_cli.documents.document import AGENDA, SPIEKBRIEF
 from rao_cli.documents.namen import partij, rolhouder
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.fase import ONBESLIST
+from rao_cli.model.kenmerk import dag_van_lijstpunt
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.overleg import Overleg
@@ -216,11 +217,13 @@ def _wacht(stand: Stand, overleg: Overleg) -> Iterator[str]:
         if punt.id in eerder:
             continue
         if punt.soort == "actie":
-            yield "de acties die dan te laat zijn"
+            yield "de actielijst"
         elif punt.soort == "onderwerp":
             yield f"'{punt.onderwerp}'"
         elif punt.soort != "vast":
             yield punt.id
+        elif overleg.agendapunten and (dag := dag_van_lijstpunt(punt.id)) is not None:
+            yield f"de besluitenlijst van {datum(dag)}"
 
 
 def _nog_te_beslissen(stand: Stand, voor: Overleg) -> Iterator[str]:

@@ -198,7 +198,7 @@ def test_an_item_without_a_reason_goes(gehouden: Secretaris) -> None:
     s.doet("besluitenlijst", "stel-vast", "--ja", OVERLEG)
     s.doet(*GENEREER, "2026-04-09")
     agenda = s.lees("documenten/2026-04-09/agenda.md")
-    assert "Acties over hun datum" not in agenda
+    assert "Actielijst" not in agenda
     assert "Vaststelling van de besluitenlijst" not in agenda
     assert "id: acties" not in s.lees("overleggen/2026/2026-04-09.yaml")
 
@@ -222,8 +222,8 @@ def test_what_somebody_touched_stays(gehouden: Secretaris) -> None:
     s.doet("actie", "gereed", "A-2026-03-12-01")
     s.doet(*GENEREER, "2026-04-09")
     agenda = s.lees("documenten/2026-04-09/agenda.md")
-    assert "Er zijn geen acties meer over hun datum." in agenda
-    assert "hadden voor dit overleg klaar moeten zijn" not in agenda
+    assert "Er staan geen acties meer open." in agenda
+    assert "eerder afgesproken en nog niet klaar" not in agenda
 
 
 def test_the_next_meeting(gepland: Secretaris) -> None:

@@ -13,8 +13,8 @@ if sys.platform == "win32":
 from tests.cli.questions.test_gesprek import gesprek
 
 BESLUIT = ("nieuw", "besluit")
-#: Outcome, text (two lines), reason (two lines), and no action.
-AF = ("afg", "Het gezin blijft tot 1 juni.", "", "Er is een reisdocument.", "")
+#: Nothing said, outcome, text (two lines), reason (two lines), and no action.
+AF = ("", "afg", "Het gezin blijft tot 1 juni.", "", "Er is een reisdocument.", "")
 
 
 @pytest.fixture
@@ -34,22 +34,24 @@ def praat(s: Secretaris, antwoorden: Sequence[str], *opties: str) -> tuple[int, 
 
 
 def test_the_numbers_of_the_agenda(gehouden: Secretaris) -> None:
-    """The menu has the numbers of the agenda, also when item 1 is not in it."""
+    """The menu has the numbers of the agenda, also when an item is not in it any more."""
+    gehouden.op(OVERLEG).doet("overleg", "notuleer", "--punt", "1", "--verslag", "Welkom.")
     _, tekst = praat(gehouden, ["1", "stop"])
     assert f"   2  {ZAAK}        Gezin verblijft lang in de opvang\n" in tekst
     assert "Nummer 1 kan hier niet. Kies uit: 2, 3" in tekst
 
 
 def test_a_whole_meeting(gehouden: Secretaris) -> None:
-    """After a besluit rao offers the next item, until all is decided."""
+    """After a besluit rao offers the next item, until the whole agenda was offered."""
     belt = ("dt&v", "1-4-2026", "Haalt het document op", "")
-    tweede = ("ter-", "Gehoord", "", "", "")
-    code, tekst = praat(gehouden, ["2", *AF, *belt, "", "", *tweede, ""])
+    tweede = ("", "ter-", "Gehoord", "", "", "", "")
+    rest = [woord for _ in range(6) for woord in ("", "", "")]
+    code, tekst = praat(gehouden, ["2", *AF, *belt, "", "", *tweede, *rest, ""])
     assert code == 0
     assert "- afgehandeld\n- Het gezin blijft tot 1 juni.\n- omdat: Er is een" in tekst
     assert "- actie van DT&V, uiterlijk 2026-04-01: Haalt het document op\n" in tekst
-    assert "Nog 1 punt zonder besluit. Volgende: punt 3, " in tekst
-    assert "Alle punten hebben een besluit.\n" in tekst
+    assert "Nog 8 punten zonder besluit of verslag. Volgende: punt 3, " in tekst
+    assert "Dit was het laatste punt van de agenda. Hierbij staat nog niets:" in tekst
     assert [regel.split(" over ")[0] for regel in gehouden.log()[-2:]] == [
         "Besluit B-2026-03-12-01",
         "Besluit B-2026-03-12-02",
@@ -59,7 +61,7 @@ def test_a_whole_meeting(gehouden: Secretaris) -> None:
 
 def test_stop_after_a_besluit(gehouden: Secretaris) -> None:
     """Who stops keeps what was confirmed, and reads what that is."""
-    code, tekst = praat(gehouden, [ZAAK, *AF, "", "", "", "ter-", "stop"])
+    code, tekst = praat(gehouden, [ZAAK, *AF, "", "", "", "", "ter-", "stop"])
     assert code == 130
     assert (
         "Gestopt. Bewaard: B-2026-03-12-01. rao onthoudt wat u invulde. Ga verder met: "
@@ -78,7 +80,7 @@ def test_stop_before_confirming(gehouden: Secretaris) -> None:
 
 def test_not_confirmed(gehouden: Secretaris) -> None:
     """On no rao asks everything again, with the answers; Enter keeps them."""
-    opnieuw = ("", "", "Een betere reden.", "", "", "j")
+    opnieuw = ("", "", "", "Een betere reden.", "", "", "j")
     code, tekst = praat(gehouden, [ZAAK, *AF, "", "n", *opnieuw, "n", ""])
     assert code == 0
     assert "Nu staat er: afgehandeld\n" in tekst
@@ -87,14 +89,14 @@ def test_not_confirmed(gehouden: Secretaris) -> None:
 
 def test_another_item(gehouden: Secretaris) -> None:
     """Who does not want the next item chooses one."""
-    _, tekst = praat(gehouden, ["3", "ter-", "Gehoord", "", "", "", "", "n", "2", "stop"])
-    assert "Over welk punt dan wel?\n" in tekst
+    _, tekst = praat(gehouden, ["3", "", "ter-", "Gehoord", "", "", "", "", "n", "2", "stop"])
+    assert "Welk punt dan wel?\n" in tekst
     assert "Punt 2: Gezin verblijft lang in de opvang" in tekst
 
 
 def test_dates_at_the_question(gehouden: Secretaris) -> None:
     """A day that cannot be is refused right at the question."""
-    houd_aan = ("aanh", "De zaak wacht", "", "", "12-3-2026", "31-2-2026", "9-4-2026")
+    houd_aan = ("", "aanh", "De zaak wacht", "", "", "12-3-2026", "31-2-2026", "9-4-2026")
     _, tekst = praat(gehouden, [ZAAK, *houd_aan, "coa", "11-3-2026", "stop"])
     assert "12 maart 2026 ligt niet na het overleg van 12 maart 2026." in tekst
     assert "'31-2-2026' bestaat niet op de kalender. Februari 2026 heeft 28 dagen." in tekst
@@ -127,7 +129,7 @@ def test_an_actie_that_cannot_be_read(gehouden: Secretaris, actie: str) -> None:
 def test_an_actie_of_the_command_line(gehouden: Secretaris) -> None:
     """An actie that came along with the command is shown with the answers, and kept."""
     opties = ("--punt", ZAAK, "--uitkomst", "afgehandeld", "--actie", "coa;1-4-2026;Belt; mailt")
-    code, tekst = praat(gehouden, ["Klaar.", "", "", "", "n", ""], *opties)
+    code, tekst = praat(gehouden, ["", "Klaar.", "", "", "", "n", ""], *opties)
     assert (code, "- actie van coa, uiterlijk 2026-04-01: Belt; mailt\n" in tekst) == (0, True)
     actie = gehouden.lees("acties/2026/A-2026-03-12-01.yaml")
     assert "omschrijving: Belt; mailt\norganisatie: COA\nuiterlijk: 2026-04-01\n" in actie
@@ -147,3 +149,27 @@ def test_git_does_not_know_you(gehouden: Secretaris, monkeypatch: pytest.MonkeyP
         monkeypatch.delenv(f"GIT_{rol}_NAME")
     code, tekst = praat(gehouden, [])
     assert (code, "git weet nog niet wie u bent." in tekst) == (3, True)
+
+
+def test_every_item_in_one_run(gehouden: Secretaris) -> None:
+    """From opening to rondvraag each item is offered in order, and the besluitenlijst has all."""
+    woorden = ("Welkom.", "", "", "", "")  # said, no outcome, yes, and the next item
+    zaak = (*AF[1:], "", "", "")
+    antwoorden = ["", *woorden, "De IND licht toe.", "", *zaak]
+    for nummer in range(3, 9):
+        antwoorden += [f"Bij punt {nummer} is gepraat.", "", "", "", ""]
+    code, tekst = praat(gehouden, [*antwoorden, "Geen vragen.", "", "", "", ""])
+    assert (code, "Bij elk punt staat nu een besluit" in tekst) == (0, False)
+    assert "1 punt vraagt nog een besluit: " in tekst
+    gehouden.op(OVERLEG).doet("besluitenlijst", "genereer")
+    lijst = gehouden.lees(f"documenten/{OVERLEG}/besluitenlijst.md")
+    gezegd = ["Welkom.", "De IND licht toe.", *(f"Bij punt {nr} is" for nr in range(3, 9))]
+    assert [woord for woord in (*gezegd, "Geen vragen.") if woord not in lijst] == []
+
+
+def test_back_where_he_was(gehouden: Secretaris) -> None:
+    """Who stops between two items and comes back, goes on there, also past what he left empty."""
+    praat(gehouden, ["", "", "", "", "Bij de zaak.", "", "", "", "stop"])
+    _, tekst = praat(gehouden, ["Stokt nog.", "", "", "", "stop"], "--overleg", OVERLEG)
+    assert ("Met welk punt begint u?" in tekst, "Volgende: punt 4, " in tekst) == (False, True)
+    assert "Verslag bij punt 3, Te weinig tolken:" in tekst

@@ -9,9 +9,11 @@ import pytest
 
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.overleg import Vaststelling
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from tests.documents.wereld import (
     APRIL,
+    FEBRUARI,
     MAART,
     anders,
     leeg,
@@ -48,6 +50,24 @@ def test_a_list_that_was_fixed_is_not_fixed_again() -> None:
     vast = anders(maart(), status="besluitenlijst-vastgesteld")
     assert punt_van(voorstel(vast), "besluitenlijst-2026-03-12") is None
     assert punt_van(voorstel(maart()), "besluitenlijst-2026-03-12") is not None
+
+
+def test_every_list_that_is_not_fixed_yet() -> None:
+    """However many meetings ago it was held, its list stays on the agenda until it is fixed."""
+    stand = vol()
+    oud = anders(overleg_van(stand, FEBRUARI), status="gehouden", vaststelling=Vaststelling())
+    punten = stel_agendapunten_voor(met_overleg(stand, oud), overleg_van(stand, APRIL))
+    lijsten = [(p.id, p.waarom) for p in punten if p.id.startswith("besluitenlijst-")]
+    assert lijsten == [
+        (
+            "besluitenlijst-2026-02-12",
+            "De besluitenlijst van een eerder overleg is nog niet vastgesteld",
+        ),
+        (
+            "besluitenlijst-2026-03-12",
+            "De besluitenlijst van het vorige overleg is nog niet vastgesteld",
+        ),
+    ]
 
 
 def test_every_proposed_item_says_why_it_is_there() -> None:
@@ -109,13 +129,14 @@ def test_a_topic_that_was_put_off_waits_for_its_date() -> None:
     ("velden", "erbij"),
     [
         ({}, True),
-        ({"uiterlijk": APRIL}, False),
-        ({"uiterlijk": None}, False),
+        ({"uiterlijk": APRIL}, True),
+        ({"uiterlijk": None}, True),
         ({"status": "gereed"}, False),
+        ({"kenmerk": "A-2026-04-09-01"}, False),
     ],
 )
-def test_actions_past_their_date_are_one_item(velden: dict[str, Any], erbij: bool) -> None:  # noqa: FBT001
-    """On the day of the meeting an action is late when its date lies before it."""
+def test_open_actions_are_one_item(velden: dict[str, Any], erbij: bool) -> None:  # noqa: FBT001
+    """What earlier meetings agreed is one item as long as it is open, late or not."""
     actie = Actie(
         soort="actie",
         kenmerk="A-2026-03-12-01",

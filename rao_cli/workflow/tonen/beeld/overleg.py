@@ -9,6 +9,7 @@ from rao_cli.documents.kop import zeg_opkomst
 from rao_cli.documents.namen import partij, rolhouder
 from rao_cli.documents.opmaak import datum, datum_voluit, opsomming, tijdvak
 from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
+from rao_cli.model.overleg.nummers import WAAROM, niet_in_gebruik
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import niet_verteld, terugkoppelen_voor
@@ -19,7 +20,14 @@ from rao_cli.workflow.tonen.beeld.besluit import (
     zeg_punt,
     zeg_terugkoppeling,
 )
-from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, opdracht, teksten, velden
+from rao_cli.workflow.tonen.beeld.regel import (
+    Beeld,
+    Beeldregel,
+    opdracht,
+    teksten,
+    velden,
+    zeg_verslag,
+)
 
 
 def beeld_overleg(stand: Stand, bestand: str, overleg: Overleg) -> Beeld:
@@ -34,10 +42,16 @@ def beeld_overleg(stand: Stand, bestand: str, overleg: Overleg) -> Beeld:
         ("gemeenten", _gemeenten(stand, overleg)),
         ("van de agenda gehaald", afgehaald),
         ("ook besloten", _buiten_de_agenda(stand, overleg)),
+        ("niet in gebruik", _niet_in_gebruik(stand, overleg)),
         ("verbeteringen", errata_bij(overleg, None)),
         ("terugkoppelingen", _terugkoppelingen(stand, overleg)),
     )
     return Beeld.van("overleg", str(overleg.datum), bestand, overleg, *delen)
+
+
+def _niet_in_gebruik(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
+    if leeg := niet_in_gebruik(stand, overleg):
+        yield from teksten(f"{opsomming(leeg)}. {WAAROM}")
 
 
 def _kop(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
@@ -100,7 +114,7 @@ def _agenda(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
     nog_open = {punt.id for punt in vraagt_nog_besluit(stand, overleg)} if geweest else set()
     breed = len(str(len(overleg.agendapunten)))
     for nummer, punt in enumerate(overleg.agendapunten, start=1):
-        regels = [*_over_punt(stand, punt)]
+        regels = [*_over_punt(stand, punt), *zeg_verslag(punt.verslag)]
         for kenmerk, besluit in overleg.besluiten.items():
             if besluit.agendapunt == punt.id:
                 regels.append(_besluit(stand, overleg, kenmerk, besluit))

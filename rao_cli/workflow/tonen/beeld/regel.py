@@ -69,6 +69,12 @@ def teksten(*regels: str | None) -> tuple[Beeldregel, ...]:
     return velden(*(("", regel) for regel in regels))
 
 
+def zeg_verslag(verslag: str | None) -> tuple[Beeldregel, ...]:
+    """Return what was minuted, each line on its own."""
+    eerste, *meer = (verslag or "").strip().splitlines() or [""]
+    return teksten(eerste and f"Verslag: {eerste}", *meer)
+
+
 def opdracht(tekst: str) -> Beeldregel:
     """Return a command to copy."""
     return Beeldregel("", tekst, is_opdracht=True)

@@ -1,0 +1,57 @@
+"""`rao overleg notuleer`: what was said at one item, or a whole meeting in one run."""
+
+from datetime import date
+from typing import Annotated
+
+from rao_cli.cli import argumenten, suggesties
+from rao_cli.cli.argumenten import optie, vlag
+from rao_cli.cli.besluit.notuleren import notuleer as notuleer_punten
+from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.workflow.besluit.verslag import (
+    leg_verslag_vast,
+    zoek_punt_van,
+    zoek_te_notuleren,
+)
+
+
+def notuleer(
+    s: WriteSession,
+    overleg: Annotated[date | None, argumenten.overleg("het laatste dat is gehouden")] = None,
+    *,
+    punt: Annotated[
+        str | None, optie("ID", "Kenmerk of nummer van het agendapunt.", suggesties.zaken)
+    ] = None,
+    verslag: argumenten.VerslagOptie = None,
+    weg: Annotated[bool, vlag("--weg", "Haal het verslag bij dit punt weg.")] = False,
+) -> None:
+    """Leg vast wat er bij een punt is gezegd, ook zonder besluit.
+
+    Voorbeeld:
+        rao overleg notuleer 2026-03-12
+        rao overleg notuleer --punt 1 --verslag "De voorzitter opent om 10 uur."
+        rao overleg notuleer 2026-03-12 --punt rondvraag --verslag "Geen vragen."
+
+    Zonder opties loopt rao de hele agenda langs, ook de vaste punten en de rondvraag. Bij elk
+    punt typt u wat er is gezegd, wat er is besloten, of allebei. Een verslag is geen besluit.
+    Klopt de tekst niet? Doe het nog eens, zolang de besluitenlijst niet vastligt.
+    """
+    h = s.keur_vooraf()
+    _, gehouden = zoek_te_notuleren(h, overleg)
+    plek = zoek_punt_van(h, overleg, punt) if punt is not None else None
+    if verslag is None and not weg and s.kan_vragen:
+        notuleer_punten(s, gehouden, plek, {})
+        return
+    if plek is None or (verslag is None) != weg:
+        raise GebruiksFout(
+            "U zegt niet bij welk punt, of niet wat er is gezegd.",
+            hint=f'Noem allebei: rao overleg notuleer {gehouden.datum} --punt 1 --verslag "…"',
+        )
+    if weg and not s.mag(
+        lambda proef: leg_verslag_vast(proef, overleg, plek.punt.id, "")[-1],
+        "Dit haalt het verslag bij dit punt weg.",
+        "Weghalen?",
+    ):
+        return
+    zinnen, uitkomst = leg_verslag_vast(h, overleg, plek.punt.id, verslag or "")
+    s.vertel(uitkomst, zinnen=zinnen)

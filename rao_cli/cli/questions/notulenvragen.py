@@ -1,0 +1,48 @@
+"""The questions about one item of a meeting: what was said, and what was decided, if anything."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from rao_cli.cli.questions.besluitvragen import actievragen, besluitvragen, komende_overleggen
+from rao_cli.cli.questions.vraag import LangeTekst, Vraag
+from rao_cli.model.stand import PuntPlek, Stand
+
+VERSLAG: Final = LangeTekst(
+    naam="verslag",
+    tekst="Wat is er bij dit punt gezegd?",
+    reden="Dit komt bij het punt in de besluitenlijst, en bij een punt van een LKO ook in de "
+    "terugkoppeling. Begin een regel met - voor een lijst.",
+    verplicht=False,
+    geen=frozenset({"niets", "nee", "geen"}),
+)
+_GEEN_BESLUIT: Final = frozenset({"geen", "geen besluit", "nee", "niets", "n"})
+
+
+def notulenvragen(
+    stand: Stand, plek: PuntPlek, gegeven: Mapping[str, Any], *, besloten: bool, met_acties: bool
+) -> list[Vraag]:
+    """Return what is asked about an item; of one that was decided, only what was said.
+
+    Who named part of a decision on the line, decides: then its outcome may not be left open.
+    """
+    verslag = replace(VERSLAG, eerder=plek.punt.verslag)
+    if besloten:
+        return [verslag]
+    vragen = besluitvragen(plek.overleg, komend=komende_overleggen(stand, plek.overleg))
+    if not any(gegeven.get(vraag.naam) for vraag in vragen):
+        vragen = _mag_open(vragen)
+    acties = actievragen(stand.register, plek.overleg) if met_acties else []
+    return [verslag, *vragen, *acties]
+
+
+def _mag_open(vragen: Sequence[Vraag]) -> list[Vraag]:
+    """Return the questions about a decision where there need not be one."""
+    uitkomst, *verder = vragen
+    reden = f"{uitkomst.reden} Druk op Enter als er niets is besloten."
+    eerste = replace(uitkomst, verplicht=False, geen=_GEEN_BESLUIT, reden=reden)
+    return [eerste, *(replace(v, alleen_als=_met_uitkomst(v.alleen_als)) for v in verder)]
+
+
+def _met_uitkomst(test: Callable[[Mapping[str, Any]], bool]) -> Callable[[Mapping[str, Any]], bool]:
+    return lambda antwoorden: bool(antwoorden.get("uitkomst")) and test(antwoorden)

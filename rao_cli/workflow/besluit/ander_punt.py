@@ -1,0 +1,60 @@
+"""A decision that was written at the wrong item goes to another, with its acties (S8, S11)."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.soorten.overleg import Agendapunt, Besluit
+from rao_cli.model.stand import BesluitPlek, Stand
+from rao_cli.workflow.besluit.verteld import wie_weet_van
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.onderwerp.onderwerp import volg_besluit
+from rao_cli.workflow.zoeken import zoek_punt
+
+
+def met_punt(stand: Stand, plek: BesluitPlek, besluit: Besluit, getypt: str) -> Besluit:
+    """Return a decision as it is at another item of its meeting; RaoError when it cannot be."""
+    naar = zoek_punt(stand, plek.overleg, getypt)
+    punt = naar.punt
+    for kenmerk, ander in plek.overleg.besluiten.items():
+        if ander.agendapunt == punt.id and kenmerk != plek.kenmerk:
+            raise RaoError(
+                f"Over punt {punt.id} staat al besluit {kenmerk}. Twee besluiten over één punt "
+                "kan niet.",
+                hint="Neem wat er staat over in dat besluit, met: rao besluit zet "
+                f"{kenmerk}\nOf verplaats eerst dat besluit, met: rao besluit zet {kenmerk} --punt "
+                "PUNT",
+            )
+    if klacht := _past_niet(stand, punt, besluit):
+        raise RaoError(
+            f"{plek.kenmerk} is {besluit.gevolg.woord}, en {klacht}",
+            hint="Kies ook een andere uitkomst, met: --uitkomst",
+        )
+    return msgspec.structs.replace(besluit, agendapunt=punt.id)
+
+
+def _past_niet(stand: Stand, punt: Agendapunt, besluit: Besluit) -> str:
+    """Say why an outcome does not fit an item; empty when it does."""
+    vervolg = besluit.gevolg.vervolg
+    if vervolg == "deelberaad" and punt.soort not in {"zaak", "onderwerp"}:
+        return f"{punt.id} is geen zaak en geen onderwerp: dat kan niet naar het Deelberaad Asiel."
+    if vervolg == "lko" and punt.soort != "zaak" and punt.indiener not in stand.register.lkos:
+        return f"{punt.id} komt niet van een LKO."
+    return ""
+
+
+def verplaats(h: Handeling, plek: BesluitPlek, nieuw: Besluit) -> Iterator[str]:
+    """Let what depends on the item follow; yields what to know. The acties go by themselves."""
+    overleg, van, naar = plek.overleg, plek.besluit.agendapunt, nieuw.agendapunt
+    volg_besluit(h, van, "aanhouden", eerder=plek.besluit.uitkomst)
+    volg_besluit(h, naar, nieuw.uitkomst)
+    acties = len([*h.stand.acties_van(plek.kenmerk)])
+    mee = {0: "", 1: " De actie gaat mee."}.get(acties, f" De {acties} acties gaan mee.")
+    yield f"{plek.kenmerk} gaat nu over {naar}, en niet meer over {van}.{mee}"
+    if reden := overleg.zonder_besluit.get(naar):
+        leeg = len(overleg.zonder_besluit) == 1
+        pad = ("zonder_besluit",) if leeg else ("zonder_besluit", naar)
+        h.verwijder(plek.bestand, pad)
+        yield f"Bij {naar} stond waarom er geen besluit kwam; dat is nu weg: {reden}"
+    yield from wie_weet_van(h.stand, overleg, [van, naar])

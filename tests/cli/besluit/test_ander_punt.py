@@ -1,0 +1,94 @@
+"""`rao besluit zet --punt`: a decision goes to another item, with its acties (S8, S11)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BESLUIT = "B-2026-03-12-01"
+ZET = ("besluit", "zet", BESLUIT, "--punt")
+WAT = ("--uitkomst", "afgehandeld", "--besluit", "Klaar.", "--motivering", "Het kan.")
+
+
+@pytest.fixture
+def met_knelpunt(register: Callable[[str], Secretaris]) -> Secretaris:
+    """A held meeting with a decision and an actie at the zaak (2), and a knelpunt (3)."""
+    s = register("gepland")
+    knelpunt = ("--type", "knelpunt", "--titel", "Te weinig tolken", "--indiener", "COA")
+    s.doet("nieuw", "onderwerp", *knelpunt, "--lko", "assen", "--omschrijving", "Het stokt.")
+    s.doet("agenda", "genereer", OVERLEG)
+    s = s.op(OVERLEG)
+    s.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM")
+    s.doet("nieuw", "besluit", "--punt", ZAAK, *WAT, "--actie", "COA;2026-04-01;Belt")
+    return s
+
+
+def test_it_moves(met_knelpunt: Secretaris) -> None:
+    """The decision stands at the other item with its kenmerk, and its actie is of that item."""
+    zegt = met_knelpunt.zegt(*ZET, "3")
+    assert f"{BESLUIT} gaat nu over knelpunt-" in zegt
+    assert "De actie gaat mee." in zegt
+    assert "knelpunt-" in met_knelpunt.lees(OVERLEGPAD).partition("besluiten:")[2]
+    assert "Te weinig tolken" in met_knelpunt.doet("toon", "A-2026-03-12-01")
+
+
+def test_the_onderwerp_follows(met_knelpunt: Secretaris) -> None:
+    """The knelpunt is closed by the decision that came, and open again when it leaves."""
+    met_knelpunt.doet(*ZET, "3")
+    (pad,) = (met_knelpunt.map / "onderwerpen").glob("*/knelpunt-*.yaml")
+    assert "status: afgerond" in pad.read_text("utf-8")
+    met_knelpunt.doet(*ZET, ZAAK)
+    assert "status: in-behandeling" in pad.read_text("utf-8")
+
+
+def test_both_items_in_the_commit(met_knelpunt: Secretaris) -> None:
+    """The commit names the decision, and the zaak that it left."""
+    met_knelpunt.doet(*ZET, "3")
+    bericht = met_knelpunt.git("show", "--no-patch", "--format=%B")
+    assert f"Rao-Betreft: {BESLUIT}\nRao-Betreft: {ZAAK}\n" in bericht
+
+
+def test_not_where_one_stands(met_knelpunt: Secretaris) -> None:
+    """An item with a decision takes no second one."""
+    met_knelpunt.doet("nieuw", "besluit", "--punt", "3", *WAT)
+    fout = met_knelpunt.faalt(*ZET, "3")
+    assert "staat al besluit B-2026-03-12-02. Twee besluiten over één punt kan niet." in fout
+
+
+@pytest.mark.parametrize(
+    ("uitkomst", "zin"),
+    [
+        ("opschalen", "rondvraag is geen zaak en geen onderwerp"),
+        ("terug-naar-lko", "rondvraag komt niet van een LKO."),
+    ],
+)
+def test_an_outcome_that_does_not_fit(met_knelpunt: Secretaris, uitkomst: str, zin: str) -> None:
+    """What only a zaak can become, the rondvraag cannot."""
+    assert zin in met_knelpunt.faalt(*ZET, "rondvraag", "--uitkomst", uitkomst)
+
+
+def test_no_such_item(met_knelpunt: Secretaris) -> None:
+    """An item that is not on the agenda of the meeting is no place for it."""
+    met_knelpunt.faalt(*ZET, "99")
+
+
+def test_not_after_fixing(met_knelpunt: Secretaris) -> None:
+    """Of a list that is fixed, no decision moves any more."""
+    met_knelpunt.doet("nieuw", "besluit", "--punt", "3", *WAT)
+    met_knelpunt.doet("besluitenlijst", "stel-vast", "--ja")
+    assert f"rao erratum {OVERLEG} {BESLUIT}" in met_knelpunt.faalt(*ZET, "rondvraag")
+
+
+def test_the_lko_was_told(met_knelpunt: Secretaris) -> None:
+    """Who was told the decision at the zaak, is named, and its reply says it anew."""
+    kenmerk = met_knelpunt.doet("terugkoppeling", "genereer").split()[0]
+    met_knelpunt.doet("terugkoppeling", "verzonden", kenmerk, "--ja")
+    assert f"kreeg al een terugkoppeling over {ZAAK}" in met_knelpunt.zegt(*ZET, "3")
+    opnieuw = met_knelpunt.zegt("terugkoppeling", "genereer")
+    assert "is al verzonden, maar de besluiten zijn daarna gewijzigd" in opnieuw
