@@ -9,7 +9,7 @@ from rao_cli.model.soorten.overleg import Agendapunt, Besluit
 from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.workflow.besluit.verteld import wie_weet_van
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.onderwerp.onderwerp import volg_besluit
+from rao_cli.workflow.onderwerp.onderwerp import heropen, volg_besluit
 from rao_cli.workflow.zoeken import zoek_punt
 
 
@@ -47,7 +47,7 @@ def _past_niet(stand: Stand, punt: Agendapunt, besluit: Besluit) -> str:
 def verplaats(h: Handeling, plek: BesluitPlek, nieuw: Besluit) -> Iterator[str]:
     """Let what depends on the item follow; yields what to know. The acties go by themselves."""
     overleg, van, naar = plek.overleg, plek.besluit.agendapunt, nieuw.agendapunt
-    volg_besluit(h, van, "aanhouden", eerder=plek.besluit.uitkomst)
+    heropen(h, van, plek.besluit.uitkomst)
     volg_besluit(h, naar, nieuw.uitkomst)
     acties = len([*h.stand.acties_van(plek.kenmerk)])
     mee = {0: "", 1: " De actie gaat mee."}.get(acties, f" De {acties} acties gaan mee.")

@@ -121,6 +121,13 @@ def volg_besluit(
         h.zet(pad, ("status",), status)
 
 
+def heropen(h: Handeling, punt: str, eerder: Uitkomst) -> None:
+    """Take up an onderwerp again that a decision closed, now that it is not about it any more."""
+    gevonden = vind_onderwerp(h.stand, punt)
+    if gevonden is not None and _rondt_af(h, gevonden[1], eerder):
+        h.zet(gevonden[0], ("status",), "in-behandeling")
+
+
 def _rondt_af(h: Handeling, onderwerp: Onderwerp, uitkomst: Uitkomst) -> bool:
     """Say whether nothing is left of an onderwerp after a decision with this outcome."""
     vervolg = UITKOMSTEN[uitkomst].onderwerp

@@ -37,11 +37,23 @@ def test_only_a_held_meeting_decides(status: Any, zin: str) -> None:
         zoek_te_besluiten(handeling(LIJST, anders(maart(), status=status)), MAART)
 
 
-def test_an_item_waits_until_it_has_a_decision_or_a_reason() -> None:
-    """A standing item never waits."""
-    punten = [punt("a"), punt("b"), punt("opening", soort="vast"), *maart().agendapunten]
+def test_an_item_waits_until_something_is_recorded() -> None:
+    """A decision, a reason why not, or words; a standing item waits for these too."""
+    gezegd = punt("trends", soort="vast", verslag="Geen trends.")
+    vast = [punt("opening", soort="vast"), gezegd]
+    punten = [punt("a"), punt("b"), *vast, *maart().agendapunten]
     overleg = anders(maart("afgehandeld"), agendapunten=punten, zonder_besluit={"a": "Geen tijd"})
-    assert [plek.punt.id for plek in open_punten(handeling(LIJST, overleg), MAART)] == ["b"]
+    assert [plek.punt.id for plek in open_punten(handeling(LIJST, overleg), MAART)] == [
+        "b",
+        "opening",
+    ]
+
+
+def test_words_do_not_end_the_wait_for_a_decision() -> None:
+    """An item that asks a decision waits for it, whatever was said."""
+    punten = [punt("a", doel="besluit", verslag="Lang over gepraat.")]
+    overleg = anders(maart("afgehandeld"), agendapunten=punten)
+    assert [plek.punt.id for plek in open_punten(handeling(LIJST, overleg), MAART)] == ["a"]
 
 
 def test_an_item_is_decided_once() -> None:
