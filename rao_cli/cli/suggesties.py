@@ -81,6 +81,11 @@ def _besluiten(ctx: typer.Context) -> Iterator[tuple[str, str]]:
         yield from ((kenmerk, "") for kenmerk in _BESLUIT.findall(_lees(pad)))
 
 
+def _uitvoerders(ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    yield from _sleutels(ctx, "organisaties")
+    yield from _sleutels(ctx, "lkos")
+
+
 def _tafels(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield "deelberaad", "Deelberaad Asiel"
     yield from ((f"lko:{naam}", uitleg) for naam, uitleg in _sleutels(ctx, "lkos"))
@@ -108,5 +113,7 @@ overleggen: Final = _biedt(lambda ctx: _namen(ctx, "overleg"))
 # Keys.
 organisaties: Final = _biedt(lambda ctx: _sleutels(ctx, "organisaties"))
 lkos: Final = _biedt(lambda ctx: _sleutels(ctx, "lkos"))
+#: Who can do something: an organisation or an LKO.
+uitvoerders: Final = _biedt(_uitvoerders)
 #: The tables where the RAO brings items: the Deelberaad and the LKO's.
 tafels: Final = _biedt(_tafels)

@@ -10,7 +10,7 @@ from rao_cli.documents.namen import Verberger, met_functie, partij, rolhouder
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.zaak import zaakbericht
 from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
-from rao_cli.documents.zaak.besluitregel import Actieregel, titel_van
+from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.overleg.eigen import eigen_besluiten
 from rao_cli.model.overleg.vingerafdruk import errata_voor
@@ -51,6 +51,7 @@ class TerugkoppelingContext:
     lko: str
     zaken: tuple[zaakbericht.Zaakbericht, ...]
     punten: tuple[Eigenpunt, ...]
+    acties: tuple[Actieregel, ...]
     vragen: tuple[LkoVraag, ...]
     toelichting: str
     vervangt: str
@@ -79,10 +80,11 @@ def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> Terugkoppelin
         lko=partij(stand.register, lko),
         zaken=tuple(zaakbericht.build_zaakbericht(stand, overleg, zaak, lko) for zaak in eigen),
         punten=tuple(_eigen_punten(stand, overleg, lko)),
+        acties=_eigen_acties(stand, overleg, lko),
         vragen=tuple(_vragen(stand, overleg, eigen, lko)),
         toelichting=terugkoppeling.toelichting or "",
         vervangt=datum(verteld) if (verteld := vervangen_op(terugkoppeling)) else "",
-        veranderd=tuple(_veranderd(overleg, terugkoppeling, verteld)) if verteld else (),
+        veranderd=tuple(_veranderd(stand, overleg, terugkoppeling, verteld)) if verteld else (),
     )
 
 
@@ -98,9 +100,13 @@ def vervangen_op(terugkoppeling: Terugkoppeling) -> date | None:
     return terugkoppeling.verzonden_op if terugkoppeling.status == "concept" else None
 
 
-def _veranderd(overleg: Overleg, terugkoppeling: Terugkoppeling, verteld: date) -> Iterator[str]:
+def _veranderd(
+    stand: Stand, overleg: Overleg, terugkoppeling: Terugkoppeling, verteld: date
+) -> Iterator[str]:
     """Yield what the LKO read before about each decision that was corrected since."""
-    nieuw = [e.besluit for e in errata_voor(terugkoppeling, overleg) if e.datum >= verteld]
+    acties = [actie for _, actie in stand.acties_uit(overleg)]
+    errata = errata_voor(terugkoppeling, overleg, acties)
+    nieuw = [e.besluit for e in errata if e.datum >= verteld]
     for kenmerk in dict.fromkeys(filter(None, nieuw)):
         besluit = overleg.besluiten[kenmerk]
         over = besluit.agendapunt if is_kenmerk_van("zaak", besluit.agendapunt) else kenmerk
@@ -111,8 +117,30 @@ def _eigen_punten(stand: Stand, overleg: Overleg, lko: str) -> Iterator[Eigenpun
     punten = {punt.id: punt for punt in overleg.agendapunten}
     for kenmerk, besluit in eigen_besluiten(overleg, lko):
         titel = titel_van(stand, besluit.agendapunt, punten.get(besluit.agendapunt))
-        acties = zaakbericht.acties_bij(stand, overleg, [kenmerk])
-        yield Eigenpunt(titel, zaakbericht.build_besluitdeel(overleg, kenmerk), acties)
+        acties = zaakbericht.acties_bij(stand, overleg, [kenmerk], lko)
+        yield Eigenpunt(titel, zaakbericht.build_besluitdeel(stand, overleg, kenmerk, lko), acties)
+
+
+def _eigen_acties(stand: Stand, overleg: Overleg, lko: str) -> tuple[Actieregel, ...]:
+    """Return what the LKO does itself, with the title of a zaak only when it is its own."""
+    eigen = [
+        actie
+        for _, actie in stand.acties_uit(overleg)
+        if actie.lko == lko and actie.status != "vervallen"
+    ]
+    bekend = dict(eigen_besluiten(overleg, lko))
+    besluiten = overleg.besluiten
+    mag = {
+        actie.kenmerk
+        for actie in eigen
+        if actie.besluit in bekend
+        or (
+            (b := besluiten.get(actie.besluit or ""))
+            and hoort_van(stand, overleg, b.agendapunt, lko)
+        )
+    }
+    regels = actieregels(stand, eigen, overleg.datum)
+    return tuple(r if r.kenmerk in mag else replace(r, waarover="") for r in regels)
 
 
 def _vragen(stand: Stand, overleg: Overleg, zaken: tuple[str, ...], lko: str) -> Iterator[LkoVraag]:

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from rao_cli.model.soorten.register import Lko, Organisatie
+from rao_cli.model.soorten.register import Lko, Organisatie, Register
+from rao_cli.workflow.besluit.uitvoerder import Uitvoerder, keuze_van
 
 
 class NietBegrepen(ValueError):
@@ -28,6 +29,15 @@ class Keuze(NamedTuple):
 def als_keuzes(namen: Mapping[str, Organisatie | Lko]) -> list[Keuze]:
     """Return organisations or LKO's of a register to choose from, by their keys."""
     return [Keuze(sleutel, ding.naam, uit_register=True) for sleutel, ding in namen.items()]
+
+
+def uitvoerder_keuzes(register: Register) -> list[Keuze]:
+    """Return who can do an actie: the organisations and then the LKO's, each by what names it."""
+    lkos = [
+        keuze._replace(waarde=keuze_van(register, Uitvoerder(lko=keuze.waarde)))
+        for keuze in als_keuzes(register.lkos)
+    ]
+    return [*als_keuzes(register.organisaties), *lkos]
 
 
 def kies(antwoord: str, keuzes: Sequence[Keuze]) -> str:

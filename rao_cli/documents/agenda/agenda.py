@@ -189,7 +189,7 @@ def _acties(
         yield from (a for a in stand.acties.values() if a.status == "open" and a.besluit in uit)
         return
     for actie in stand.acties.values():
-        if voor and actie.organisatie != voor:
+        if voor and voor not in {actie.organisatie, actie.lko}:
             continue
         te_laat = actie.uiterlijk is not None and actie.uiterlijk < overleg.datum
         if actie.kenmerk == punt.id or (punt.id == "acties" and actie.status == "open" and te_laat):

@@ -9,6 +9,7 @@ from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_v
 from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_einde, zeg_verhuizingen
 from rao_cli.documents.zaak.zaakwoorden import RUIM, loopt
 from rao_cli.model.besluit import WEER_OP_AGENDA
+from rao_cli.model.overleg.eigen import errata_voor_lko
 from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.overleg import Besluit, Overleg
@@ -58,7 +59,7 @@ class Zaakbericht:
 
 def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Zaakbericht:
     """Choose what the LKO needs to know about one zaak after one meeting, and outside it."""
-    bericht = _met_herkomst(stand, overleg, zaak, lko, _over_tafel(stand, overleg, zaak))
+    bericht = _met_herkomst(stand, overleg, zaak, lko, _over_tafel(stand, overleg, zaak, lko))
     nu = lko_nu(stand, zaak)
     if lko_bij(stand, overleg, zaak) != lko and nu != lko:
         waar = partij(stand.register, nu or "")
@@ -103,7 +104,7 @@ def _met_herkomst(
     return replace(bericht, van=van, verhuisd=sinds)
 
 
-def _over_tafel(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:
+def _over_tafel(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Zaakbericht:
     """Choose what the LKO needs to know about what the meeting decided."""
     plek = lko_plek(stand, overleg, zaak) or stand.zaken_op_kenmerk[zaak][-1]
     verloop = verloop_van(stand, zaak, dag_erna(overleg.datum))
@@ -119,17 +120,18 @@ def _over_tafel(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:
         verder=verder,
         loopt=loopt(plek, verloop, overleg.datum),
         vraag=kort(plek.zaak.vraag, RUIM),
-        besluiten=tuple(build_besluitdeel(overleg, kenmerk) for kenmerk in hier),
+        besluiten=tuple(build_besluitdeel(stand, overleg, kenmerk, lko) for kenmerk in hier),
         geen_besluit="" if hier else _geen_besluit(overleg, plek),
-        acties=acties_bij(stand, overleg, hier),
+        acties=acties_bij(stand, overleg, hier, lko),
         deelberaad=tuple(_deelberaad(stand, overleg, zaak)),
     )
 
 
-def build_besluitdeel(overleg: Overleg, kenmerk: str) -> Besluitdeel:
-    """Return one decision in words, with its corrections."""
+def build_besluitdeel(stand: Stand, overleg: Overleg, kenmerk: str, lko: str) -> Besluitdeel:
+    """Return one decision in words, with its corrections as far as an LKO may read them."""
     besluit = overleg.besluiten[kenmerk]
-    errata = sorted(overleg.errata, key=lambda erratum: erratum.datum)
+    acties = [actie for _, actie in stand.acties_uit(overleg)]
+    errata = sorted(errata_voor_lko(overleg, acties, lko), key=lambda erratum: erratum.datum)
     return Besluitdeel(
         kenmerk=kenmerk,
         uitkomst=hoofdletter(zeg_uitkomst(besluit)),
@@ -139,10 +141,17 @@ def build_besluitdeel(overleg: Overleg, kenmerk: str) -> Besluitdeel:
     )
 
 
-def acties_bij(stand: Stand, overleg: Overleg, besluiten: Iterable[str]) -> tuple[Actieregel, ...]:
-    """Return who does what after these decisions; what was dropped since is left out."""
+def acties_bij(
+    stand: Stand, overleg: Overleg, besluiten: Iterable[str], lko: str
+) -> tuple[Actieregel, ...]:
+    """Return who does what after these decisions, as an LKO reads it.
+
+    What was dropped since is left out, and so is what another LKO has to do.
+    """
     acties = (actie for kenmerk in besluiten for _, actie in stand.acties_van(kenmerk))
-    return actieregels(stand, (a for a in acties if a.status != "vervallen"), overleg.datum)
+    return actieregels(
+        stand, (a for a in acties if a.status != "vervallen" and a.is_voor(lko)), overleg.datum
+    )
 
 
 def besluit_dat_telt(stand: Stand, overleg: Overleg, zaak: str) -> Besluit | None:

@@ -50,6 +50,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "termijnen", "ritme_dagen"): 2,
     ("overleg", "errata", "*", "herstelt"): 2,
     ("signaallijst", "grond", "*"): 2,
+    ("actie", "lko"): 3,
     **sinds_van(UITKOMSTEN),
 }
 NIEUWSTE: Final = max(SINDS.values())

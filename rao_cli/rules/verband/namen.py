@@ -113,7 +113,7 @@ def _lkos(plek: DingPlek) -> Iterator[tuple[Pad, str]]:
             for kenmerk, zaak in lijst.zaken.items():
                 for nummer, een in enumerate(zaak.verhuisd):
                     yield ("zaken", kenmerk, "verhuisd", nummer, "naar"), een.naar
-        case Terugkoppeling(lko=naam):
+        case Terugkoppeling(lko=naam) | Actie(lko=str() as naam):
             yield ("lko",), naam
         case Onderwerp() as onderwerp:
             yield from _genummerd(("lkos",), onderwerp.lkos)
