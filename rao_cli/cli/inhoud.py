@@ -92,6 +92,7 @@ SAMEN: dict[str, str] = {
     "terugkoppeling": "terugkoppeling",
     "kader": "onderwerp.kader",
     "agendapunten": "tafel",
+    "tafel": "tafel",
     "rol": "overdracht",
     "status": "werklijst",
 }
@@ -110,7 +111,7 @@ GROEPEN: dict[str, str] = {
     "onderwerp": "Werk aan een knelpunt, trend, thema, kader of mededeling.",
     "trend": "Deel trends met andere regio's en antwoord op die van hen.",
     "kader": "Leg een kader van het Deelberaad Asiel uit.",
-    "agendapunten": "Breng punten op de agenda van een LKO of van het Deelberaad Asiel.",
+    "agendapunten": "Breng punten op de agenda van een LKO, het Deelberaad of een andere tafel.",
     "opschaling": "Leg zaken voor aan het Deelberaad Asiel.",
 }
 
@@ -188,6 +189,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("trend haal-op", "Zie welke trends andere regio's delen.", "S10"),
         Opdracht("trend antwoord", "Zeg of u een trend van een andere regio herkent.", "S10"),
         Opdracht("kader informeer", "Meld dat een LKO een kader kent.", "S13"),
+        Opdracht("nieuw tafel", "Noem een andere tafel om punten te brengen.", "S15 S16"),
         Opdracht("agendapunten genereer", "Maak de punten voor een andere tafel.", "S13 S15 S16"),
         Opdracht("agendapunten verzonden", "Meld dat een andere tafel haar punten kreeg.", "S16"),
         Opdracht("agendapunten antwoord", "Leg vast wat een andere tafel antwoordde.", "S15 S16"),

@@ -89,6 +89,7 @@ def _uitvoerders(ctx: typer.Context) -> Iterator[tuple[str, str]]:
 def _tafels(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield "deelberaad", "Deelberaad Asiel"
     yield from ((f"lko:{naam}", uitleg) for naam, uitleg in _sleutels(ctx, "lkos"))
+    yield from ((f"tafel:{naam}", uitleg) for naam, uitleg in _sleutels(ctx, "tafels"))
 
 
 def _alles(ctx: typer.Context) -> Iterator[tuple[str, str]]:
@@ -115,5 +116,5 @@ organisaties: Final = _biedt(lambda ctx: _sleutels(ctx, "organisaties"))
 lkos: Final = _biedt(lambda ctx: _sleutels(ctx, "lkos"))
 #: Who can do something: an organisation or an LKO.
 uitvoerders: Final = _biedt(_uitvoerders)
-#: The tables where the RAO brings items: the Deelberaad and the LKO's.
+#: The tables where the RAO brings items: the Deelberaad, the LKO's and others.
 tafels: Final = _biedt(_tafels)

@@ -136,7 +136,7 @@ OPSCHALING: Final = Documentsoort(
 AGENDAPUNTEN: Final = Documentsoort(
     module="tafel.agendapunten",
     sjablonen=("agendapunten.md.j2",),
-    voor="een LKO of het Deelberaad Asiel",
+    voor="een LKO, het Deelberaad Asiel of een andere tafel",
     pad=_agendapunten,
 )
 OVERDRACHT: Final = Documentsoort(

@@ -233,7 +233,7 @@ class Handeling:
     def zonder_tekst(self, namen: Iterable[str]) -> list[str]:
         """Return the names that may stand in the history: they hold no text of a file."""
         register = self.lading.register
-        sleutels = {*register.organisaties, *register.lkos} if register else set()
+        sleutels = {*register.organisaties, *register.lkos, *register.tafels} if register else set()
         return [naam for naam in namen if zonder_tekst(naam, sleutels)]
 
     def noem(self, naam: str, anders: str) -> str:

@@ -51,6 +51,8 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("overleg", "errata", "*", "herstelt"): 2,
     ("signaallijst", "grond", "*"): 2,
     ("actie", "lko"): 3,
+    ("register", "tafels"): 3,
+    ("register", "termijnen", "vraag_maanden"): 3,
     **sinds_van(UITKOMSTEN),
 }
 NIEUWSTE: Final = max(SINDS.values())

@@ -15,6 +15,7 @@ from rao_cli.model.basis import (
     Nummer,
     Organisaties,
     OrganisatieSleutel,
+    TafelSleutel,
     Tekst,
     uitleg,
 )
@@ -52,6 +53,12 @@ class Lko(Blok, frozen=True):
     naam: Annotated[Tekst, uitleg("Naam van het LKO.")]
     locatie: Annotated[Tekst | None, uitleg("Locatie waar het LKO over gaat.")] = None
     deelnemers: Annotated[Organisaties, uitleg("Organisaties die aan dit LKO meedoen.")] = []
+
+
+class AndereTafel(Blok, frozen=True):
+    """Een overleg van anderen waar het RAO punten brengt, naast de LKO's en het Deelberaad."""
+
+    naam: Annotated[Tekst, uitleg("Naam van die tafel.", "het Zorgoverleg Drenthe")]
 
 
 class Lid(Blok, frozen=True):
@@ -134,6 +141,12 @@ class Termijnen(Blok, frozen=True):
             "Dagen waarin het Deelberaad antwoordt, als zijn data niet in rao.yaml staan (S16)."
         ),
     ] = 42
+    vraag_maanden: Annotated[
+        Nummer,
+        uitleg(
+            "Na hoeveel maanden het RAO niet meer aan een andere tafel vraagt wat eruit kwam (S16)."
+        ),
+    ] = 6
     kader_maanden: Annotated[
         Nummer, uitleg("Maanden waarin een kader aan elk LKO is uitgelegd (S13).")
     ] = 2
@@ -200,6 +213,10 @@ class Register(Blok, frozen=True, kw_only=True):
         uitleg("Organisaties op afkorting; een regio kan er zelf toevoegen."),
     ] = {}
     lkos: Annotated[dict[LkoSleutel, Lko], uitleg("De LKO's van deze regio op sleutel.")] = {}
+    tafels: Annotated[
+        dict[TafelSleutel, AndereTafel],
+        uitleg("Andere tafels waar het RAO punten brengt, op sleutel (S15)."),
+    ] = {}
     leden: Annotated[list[Lid], uitleg("Leden van het RAO.")] = []
     rollen: Annotated[Rollen, uitleg("Wie voorzitter en secretaris is (S4).")] = field(
         default_factory=Rollen
