@@ -7,7 +7,7 @@ from datetime import date
 from rao_cli.documents.opmaak import datum, hoofdletter, kort, opsomming
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_einde, zeg_verhuizingen
-from rao_cli.documents.zaak.zaakwoorden import RUIM, loopt
+from rao_cli.documents.zaak.zaakwoorden import LIEP, RUIM, looplabel, loopt
 from rao_cli.model.besluit import WEER_OP_AGENDA
 from rao_cli.model.overleg.eigen import errata_voor_lko
 from rao_cli.model.overleg.hervatten import komt_terug_op
@@ -48,6 +48,7 @@ class Zaakbericht:
     vervolg: str
     verder: str
     loopt: str
+    looplabel: str
     vraag: str
     besluiten: tuple[Besluitdeel, ...]
     geen_besluit: str
@@ -85,6 +86,7 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Za
     return replace(
         bericht,
         uitkomst=bericht.uitkomst if bericht.besluiten else hoofdletter(zeg_einde(slot)),
+        looplabel=LIEP,
         vervolg="Afgelopen" if slot.afloop else "Ingetrokken",
         verder=f"De zaak komt niet meer op een agenda. {hoe if bericht.besluiten else ''}".strip(),
         geen_besluit="" if bericht.besluiten else hoe,
@@ -119,6 +121,7 @@ def _over_tafel(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Zaakberi
         vervolg=vervolg,
         verder=verder,
         loopt=loopt(plek, verloop, overleg.datum),
+        looplabel=LIEP if plek.zaak.weigering else looplabel(plek, verloop, overleg.datum),
         vraag=kort(plek.zaak.vraag, RUIM),
         besluiten=tuple(build_besluitdeel(stand, overleg, kenmerk, lko) for kenmerk in hier),
         geen_besluit="" if hier else _geen_besluit(overleg, plek),

@@ -42,5 +42,8 @@ class Actie(Blok, frozen=True):
 
 
 def wie_doet(register: Register, actie: Actie) -> str:
-    """Return who does it as a text says it: an organisation, or the name of an LKO; or nothing."""
-    return actie.organisatie or partij(register, actie.lko)
+    """Return who does it as a text says it: an organisation, or the name of an LKO; or nothing.
+
+    A file that wrongly names both (BSL17) is read as it stands.
+    """
+    return " en ".join(filter(None, (actie.organisatie, partij(register, actie.lko))))
