@@ -49,7 +49,7 @@ ActiesOptie = Annotated[
 Actiekenmerken = Annotated[
     list[str], argument("KENMERK", "Kenmerk van de actie; mag vaker.", suggesties.acties)
 ]
-Uitvoerder = Annotated[
+WieDoet = Annotated[
     str | None, optie("O", "Wie het doet: een organisatie, of een LKO.", suggesties.uitvoerders)
 ]
 LkoDoet = Annotated[str | None, optie("LKO", "Het LKO dat het doet.", suggesties.lkos)]
@@ -61,7 +61,7 @@ def nieuw(
     s: WriteSession,
     *,
     besluit: Annotated[str, optie("BESLUIT", "Kenmerk van het besluit.", suggesties.besluiten)],
-    organisatie: Uitvoerder = None,
+    organisatie: WieDoet = None,
     lko: LkoDoet = None,
     uiterlijk: Uiterlijk = None,
     omschrijving: Taakomschrijving = None,
@@ -108,7 +108,7 @@ def zet(
     kenmerk: Annotated[str, argument("KENMERK", "Kenmerk van de actie.", suggesties.acties)],
     *,
     uiterlijk: Uiterlijk = None,
-    organisatie: Uitvoerder = None,
+    organisatie: WieDoet = None,
     lko: LkoDoet = None,
     omschrijving: Taakomschrijving = None,
 ) -> None:

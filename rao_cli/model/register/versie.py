@@ -51,7 +51,11 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("overleg", "errata", "*", "herstelt"): 2,
     ("signaallijst", "grond", "*"): 2,
     ("actie", "lko"): 3,
+    ("onderwerp", "gedeeld_met", "*", "toelichting"): 3,
+    ("onderwerp", "herkomst"): 3,
     ("register", "tafels"): 3,
+    ("register", "lko_dagen"): 3,
+    ("register", "termijnen", "lko_dag_maanden"): 3,
     ("register", "termijnen", "vraag_maanden"): 3,
     **sinds_van(UITKOMSTEN),
 }

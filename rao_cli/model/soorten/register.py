@@ -156,6 +156,10 @@ class Termijnen(Blok, frozen=True):
     uitwisseling_maanden: Annotated[
         Nummer, uitleg("Om de hoeveel maanden u kijkt wat andere regio's delen (S10).")
     ] = 1
+    lko_dag_maanden: Annotated[
+        Nummer,
+        uitleg("Binnen hoeveel maanden na een RAO-LKO-dag de volgende is gepland (S14)."),
+    ] = 9
     erratum_dagen: Annotated[
         Nummer, uitleg("Hoeveel dagen een verbetering van een besluitenlijst nieuw is (S11).")
     ] = 60
@@ -185,6 +189,14 @@ class Deelberaad(Blok, frozen=True):
     stukken_werkdagen: Annotated[
         Nummer, uitleg("Werkdagen voor het Deelberaad dat stukken binnen moeten zijn.")
     ] = 5
+
+
+class LkoDag(Blok, frozen=True):
+    """Een dag van het RAO met alle LKO's samen, meestal elk jaar (S14)."""
+
+    datum: Annotated[Dag, uitleg("De dag.")]
+    locatie: Annotated[Tekst | None, uitleg("Waar de dag is.")] = None
+    toelichting: Annotated[str | None, uitleg("Waar de dag over gaat.")] = None
 
 
 class Uitwisseling(Blok, frozen=True):
@@ -228,6 +240,9 @@ class Register(Blok, frozen=True, kw_only=True):
     deelberaad: Annotated[
         Deelberaad, uitleg("Wanneer het Deelberaad Asiel bij elkaar komt (S17).")
     ] = field(default_factory=Deelberaad)
+    lko_dagen: Annotated[
+        list[LkoDag], uitleg("De RAO-LKO-dagen, geweest en gepland; zonder dagen vraagt rao niets.")
+    ] = []
     uitwisseling: Annotated[Uitwisseling | None, uitleg("Waar de regio's trends delen (S10).")] = (
         None
     )

@@ -24,6 +24,7 @@ from rao_cli.workflow.agenda.indeling import (
     vorige_lijst,
 )
 from rao_cli.workflow.agenda.zaken import zaken_voor
+from rao_cli.workflow.overleg.lko_dag import lko_dag_punten
 
 __all__ = ["stel_agendapunten_voor", "voeg_samen"]
 
@@ -48,6 +49,7 @@ def stel_agendapunten_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
         zaken_voor(stand, overleg),
         _overgebleven(stand, overleg),
         _onderwerpen(stand, overleg),
+        lko_dag_punten(stand, overleg),
         _acties(stand, overleg),
         (*VASTE_PUNTEN, RONDVRAAG),
     )

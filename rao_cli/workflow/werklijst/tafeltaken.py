@@ -103,7 +103,7 @@ def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
         yield Taak(f"Kader uitleggen aan {namen}: {onderwerp.titel}", wie, voor, opdracht)
     for tafel, gekregen in wacht_op_tafels(stand, onderwerp):
         yield _antwoordtaak(stand, onderwerp, tafel, gekregen)
-    gedeeld = onderwerp.gedeeld_op or onderwerp.gedeeld_met
+    gedeeld = onderwerp.gedeeld_op or onderwerp.gedeeld_met or onderwerp.herkomst
     if onderwerp.type == "trend" and onderwerp.status != "afgerond" and not gedeeld:
         zelf = "" if stand.register.uitwisseling else " --regio REGIO"
         opdracht = f"rao trend deel {kenmerk}{zelf}"

@@ -252,7 +252,7 @@ class Boek:
 
     def _lko_van_actie(self, actie: Ruw) -> str:
         if actie.get("lko"):
-            return actie["lko"]
+            return str(actie["lko"])
         for overleg in self.alle_overleggen:
             besluit = overleg.get("besluiten", {}).get(actie.get("besluit"))
             if besluit:
