@@ -92,6 +92,8 @@ SAMEN: dict[str, str] = {
     "terugkoppeling": "terugkoppeling",
     "kader": "onderwerp.kader",
     "agendapunten": "tafel",
+    "tafel": "tafel",
+    "lko_dag": "overleg.lko_dag",
     "rol": "overdracht",
     "status": "werklijst",
 }
@@ -110,7 +112,7 @@ GROEPEN: dict[str, str] = {
     "onderwerp": "Werk aan een knelpunt, trend, thema, kader of mededeling.",
     "trend": "Deel trends met andere regio's en antwoord op die van hen.",
     "kader": "Leg een kader van het Deelberaad Asiel uit.",
-    "agendapunten": "Breng punten op de agenda van een LKO of van het Deelberaad Asiel.",
+    "agendapunten": "Breng punten op de agenda van een LKO, het Deelberaad of een andere tafel.",
     "opschaling": "Leg zaken voor aan het Deelberaad Asiel.",
 }
 
@@ -146,6 +148,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
     ),
     "Overleg": (
         Opdracht("nieuw overleg", "Plan een overleg.", "S1 S2 S4"),
+        Opdracht("nieuw lko-dag", "Plan een dag van het RAO met alle LKO's.", "S14"),
         Opdracht("overleg zet", "Leg vast hoe laat en waar een overleg is.", "S1"),
         Opdracht("overleg verplaats", "Zet een overleg op een andere dag.", "S1"),
         Opdracht("overleg vervalt", "Leg vast dat een overleg niet doorgaat.", "S1"),
@@ -189,8 +192,10 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("onderwerp zet", "Zet een onderwerp verder of vul het aan.", "S6 S9 S12 S15 S16"),
         Opdracht("trend deel", "Deel een trend met andere regio's.", "S10 S15"),
         Opdracht("trend haal-op", "Zie welke trends andere regio's delen.", "S10"),
+        Opdracht("trend agendeer", "Zet een trend van een andere regio op uw agenda.", "S10"),
         Opdracht("trend antwoord", "Zeg of u een trend van een andere regio herkent.", "S10"),
         Opdracht("kader informeer", "Meld dat een LKO een kader kent.", "S13"),
+        Opdracht("nieuw tafel", "Noem een andere tafel om punten te brengen.", "S15 S16"),
         Opdracht("agendapunten genereer", "Maak de punten voor een andere tafel.", "S13 S15 S16"),
         Opdracht("agendapunten verzonden", "Meld dat een andere tafel haar punten kreeg.", "S16"),
         Opdracht("agendapunten antwoord", "Leg vast wat een andere tafel antwoordde.", "S15 S16"),

@@ -81,9 +81,15 @@ def _besluiten(ctx: typer.Context) -> Iterator[tuple[str, str]]:
         yield from ((kenmerk, "") for kenmerk in _BESLUIT.findall(_lees(pad)))
 
 
+def _uitvoerders(ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    yield from _sleutels(ctx, "organisaties")
+    yield from _sleutels(ctx, "lkos")
+
+
 def _tafels(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield "deelberaad", "Deelberaad Asiel"
     yield from ((f"lko:{naam}", uitleg) for naam, uitleg in _sleutels(ctx, "lkos"))
+    yield from ((f"tafel:{naam}", uitleg) for naam, uitleg in _sleutels(ctx, "tafels"))
 
 
 def _partijen(ctx: typer.Context) -> Iterator[tuple[str, str]]:
@@ -117,5 +123,7 @@ lkos: Final = _biedt(lambda ctx: _sleutels(ctx, "lkos"))
 gemeenten: Final = _biedt(lambda ctx: _sleutels(ctx, "gemeenten"))
 #: Who may bring something in, or be a guest.
 partijen: Final = _biedt(_partijen)
-#: The tables where the RAO brings items: the Deelberaad and the LKO's.
+#: Who can do something: an organisation or an LKO.
+uitvoerders: Final = _biedt(_uitvoerders)
+#: The tables where the RAO brings items: the Deelberaad, the LKO's and others.
 tafels: Final = _biedt(_tafels)

@@ -5,21 +5,49 @@ from typing import Annotated, Any
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht.write_session import IETS, WriteSession
-from rao_cli.cli.questions.vraag import DatumVraag, LangeTekst
+from rao_cli.cli.questions.vraag import DatumVraag, LangeTekst, Vraag
 from rao_cli.workflow import tafel
 from rao_cli.workflow.handeling import CommitResult, Handeling
 
 Tafelnaam = Annotated[
-    str, optie("TAFEL", "deelberaad, of lko: en de sleutel van het LKO.", suggesties.tafels)
+    str, optie("TAFEL", "deelberaad, lko:SLEUTEL of tafel:SLEUTEL.", suggesties.tafels)
 ]
 
 
+_NAAM = Vraag(
+    naam="naam",
+    tekst="Hoe heet die tafel?",
+    reden="Zo staat zij op de agenda en op de punten die u brengt.",
+    voorbeeld="het Zorgoverleg Drenthe",
+)
+
+
+def nieuw(
+    s: WriteSession,
+    sleutel: Annotated[str, argument("SLEUTEL", "Korte naam, zoals zorgoverleg.")],
+    *,
+    naam: Annotated[str | None, optie("T", "Hoe die tafel heet.")] = None,
+) -> None:
+    """Noem een andere tafel waar het RAO punten brengt, naast de LKO's en het Deelberaad.
+
+    Voorbeeld:
+        rao nieuw tafel zorgoverleg --naam "het Zorgoverleg Drenthe"
+
+    Daarna brengt u er punten met: rao onderwerp zet KENMERK --voor-agenda tafel:zorgoverleg
+    """
+    h = s.keur_vooraf()
+    antwoord = s.vul_aan([_NAAM], {"naam": naam}, "nieuw", "tafel", sleutel)
+    gemaakt, uitkomst = tafel.nieuwe_tafel(h, sleutel, antwoord["naam"])
+    s.vertel(uitkomst, gemaakt)
+
+
 def genereer(s: WriteSession, *, voor: Tafelnaam) -> None:
-    """Maak de punten voor de agenda van een LKO of van het Deelberaad Asiel.
+    """Maak de punten voor de agenda van een LKO, het Deelberaad Asiel of een andere tafel.
 
     Voorbeeld:
         rao agendapunten genereer --voor lko:ter-apel
         rao agendapunten genereer --voor deelberaad
+        rao agendapunten genereer --voor tafel:zorgoverleg
 
     Erin staat wat die tafel moet bespreken, en wat het RAO van haar wil weten.
     Hebt u de punten gestuurd? Leg dat vast met: rao agendapunten verzonden
@@ -42,7 +70,7 @@ def verzonden(
     voor: Tafelnaam,
     datum: argumenten.Datum = None,
 ) -> None:
-    """Leg vast dat een LKO of het Deelberaad Asiel de punten kreeg.
+    """Leg vast dat een andere tafel de punten kreeg.
 
     Voorbeeld:
         rao agendapunten verzonden --voor lko:ter-apel
@@ -64,17 +92,18 @@ def antwoord(
         str,
         optie(
             "TAFEL",
-            "Wie antwoordde: deelberaad, of lko: en de sleutel van het LKO.",
+            "Wie antwoordde: deelberaad, lko:SLEUTEL of tafel:SLEUTEL.",
             suggesties.tafels,
         ),
     ],
     tekst: Annotated[str | None, optie("T", "Wat die tafel antwoordde.")] = None,
     datum: argumenten.Datum = None,
 ) -> None:
-    """Leg vast wat een LKO of het Deelberaad Asiel over een punt antwoordde.
+    """Leg vast wat een andere tafel over een punt antwoordde.
 
     Voorbeeld:
         rao agendapunten antwoord trend-7k3f9e --voor deelberaad --tekst "Speelt landelijk"
+        rao agendapunten antwoord thema-2m8q4c --voor lko:assen --tekst "Is nu opgelost"
 
     Het punt komt met het antwoord op de volgende agenda. Antwoordt het Deelberaad op een
     signaallijst? Gebruik dan: rao opschaling antwoord

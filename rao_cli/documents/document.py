@@ -155,7 +155,7 @@ AGENDAPUNTEN: Final = Documentsoort(
     soort="agendapunten",
     module="tafel.agendapunten",
     sjablonen=("agendapunten.md.j2",),
-    voor="een LKO of het Deelberaad Asiel",
+    voor="een LKO, het Deelberaad Asiel of een andere tafel",
     pad=_agendapunten,
 )
 OVERDRACHT: Final = Documentsoort(

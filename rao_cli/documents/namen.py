@@ -68,6 +68,8 @@ def verberg_namen(register: Register) -> Callable[[str], str]:
 
 
 VREEMD: Final = "een zaak van een ander LKO"
+#: What another table than an LKO reads for a zaak: it has none of its own.
+VAN_EEN_LKO: Final = "een zaak van een LKO"
 
 
 def zeg_verborgen(document: Document, voor: str) -> list[str]:
@@ -75,14 +77,19 @@ def zeg_verborgen(document: Document, voor: str) -> list[str]:
     if not document.verborgen:
         return []
     wat = f"een tekst noemt {opsomming(document.verborgen)}, en dat is niet van {voor}."
-    return [f"Let op: {wat} In {document.naam} staat daarvoor: {VREEMD}."]
+    staat = VREEMD if VREEMD in document.tekst else VAN_EEN_LKO
+    return [f"Let op: {wat} In {document.naam} staat daarvoor: {staat}."]
 
 
 class Verberger:
     """Hides names of members, and zaken that an LKO never had; keeps what it hid."""
 
-    def __init__(self, stand: Stand, lko: str | None) -> None:
-        """Without an LKO, as for the Deelberaad, every zaak may be named."""
+    def __init__(self, stand: Stand, lko: str | None, vreemd: str = VREEMD) -> None:
+        """Without an LKO, as for the Deelberaad, every zaak may be named.
+
+        `vreemd` stands for a zaak that may not; who has none is named by a key of no LKO.
+        """
+        self._vreemd = vreemd
         self._namen = verberg_namen(stand.register)
         self._stand = stand
         self._lko = lko
@@ -98,4 +105,4 @@ class Verberger:
         if self._lko in lkos_van(self._stand, zaak):
             return vondst[0]
         self.verborgen[zaak] = None
-        return VREEMD
+        return self._vreemd

@@ -10,7 +10,7 @@ from rao_cli.documents.namen import Verberger, met_functie, partij, rolhouder
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.zaak import zaakbericht
 from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
-from rao_cli.documents.zaak.besluitregel import Actieregel, titel_van
+from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_punten
 from rao_cli.model.overleg.vingerafdruk import errata_voor
@@ -61,6 +61,7 @@ class TerugkoppelingContext:
     zaken: tuple[zaakbericht.Zaakbericht, ...]
     punten: tuple[Eigenpunt, ...]
     besproken: tuple[Besproken, ...]
+    acties: tuple[Actieregel, ...]
     vragen: tuple[LkoVraag, ...]
     toelichting: str
     vervangt: str
@@ -90,10 +91,11 @@ def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> Terugkoppelin
         zaken=tuple(zaakbericht.build_zaakbericht(stand, overleg, zaak, lko) for zaak in eigen),
         punten=tuple(_eigen_punten(stand, overleg, lko)),
         besproken=tuple(_besproken(stand, overleg, lko)),
+        acties=_eigen_acties(stand, overleg, lko),
         vragen=tuple(_vragen(stand, overleg, eigen, lko)),
         toelichting=terugkoppeling.toelichting or "",
         vervangt=datum(verteld) if (verteld := vervangen_op(terugkoppeling)) else "",
-        veranderd=tuple(_veranderd(overleg, terugkoppeling, verteld)) if verteld else (),
+        veranderd=tuple(_veranderd(stand, overleg, terugkoppeling, verteld)) if verteld else (),
     )
 
 
@@ -109,9 +111,13 @@ def vervangen_op(terugkoppeling: Terugkoppeling) -> date | None:
     return terugkoppeling.verzonden_op if terugkoppeling.status == "concept" else None
 
 
-def _veranderd(overleg: Overleg, terugkoppeling: Terugkoppeling, verteld: date) -> Iterator[str]:
+def _veranderd(
+    stand: Stand, overleg: Overleg, terugkoppeling: Terugkoppeling, verteld: date
+) -> Iterator[str]:
     """Yield what the LKO read before about each decision that was corrected since."""
-    nieuw = [e.besluit for e in errata_voor(terugkoppeling, overleg) if e.datum >= verteld]
+    acties = [actie for _, actie in stand.acties_uit(overleg)]
+    errata = errata_voor(terugkoppeling, overleg, acties)
+    nieuw = [e.besluit for e in errata if e.datum >= verteld]
     for kenmerk in dict.fromkeys(filter(None, nieuw)):
         besluit = overleg.besluiten[kenmerk]
         over = besluit.agendapunt if is_kenmerk_van("zaak", besluit.agendapunt) else kenmerk
@@ -124,8 +130,9 @@ def _eigen_punten(stand: Stand, overleg: Overleg, lko: str) -> Iterator[Eigenpun
         punt = punten.get(besluit.agendapunt)
         titel = titel_van(stand, besluit.agendapunt, punt)
         verslag = (punt.verslag if punt else None) or ""
-        acties = zaakbericht.acties_bij(stand, overleg, [kenmerk])
-        yield Eigenpunt(titel, verslag, zaakbericht.build_besluitdeel(overleg, kenmerk), acties)
+        acties = zaakbericht.acties_bij(stand, overleg, [kenmerk], lko)
+        deel = zaakbericht.build_besluitdeel(stand, overleg, kenmerk, lko)
+        yield Eigenpunt(titel, verslag, deel, acties)
 
 
 def _besproken(stand: Stand, overleg: Overleg, lko: str) -> Iterator[Besproken]:
@@ -133,6 +140,28 @@ def _besproken(stand: Stand, overleg: Overleg, lko: str) -> Iterator[Besproken]:
     for punt in eigen_punten(overleg, lko):
         if punt.verslag and punt.id not in besloten:
             yield Besproken(titel_van(stand, punt.id, punt), punt.verslag)
+
+
+def _eigen_acties(stand: Stand, overleg: Overleg, lko: str) -> tuple[Actieregel, ...]:
+    """Return what the LKO does itself, with the title of a zaak only when it is its own."""
+    eigen = [
+        actie
+        for _, actie in stand.acties_uit(overleg)
+        if actie.lko == lko and actie.status != "vervallen"
+    ]
+    bekend = dict(eigen_besluiten(overleg, lko))
+    besluiten = overleg.besluiten
+    mag = {
+        actie.kenmerk
+        for actie in eigen
+        if actie.besluit in bekend
+        or (
+            (b := besluiten.get(actie.besluit or ""))
+            and hoort_van(stand, overleg, b.agendapunt, lko)
+        )
+    }
+    regels = actieregels(stand, eigen, overleg.datum)
+    return tuple(r if r.kenmerk in mag else replace(r, waarover="") for r in regels)
 
 
 def _vragen(stand: Stand, overleg: Overleg, zaken: tuple[str, ...], lko: str) -> Iterator[LkoVraag]:

@@ -93,6 +93,9 @@ TerugkoppelingKenmerk = Annotated[
         "TK-ter-apel-2026-03-12",
     ),
 ]
+TafelSleutel = Annotated[
+    str, vorm(r"[a-z0-9][a-z0-9-]{0,39}", "Sleutel van een andere tafel.", "zorgoverleg")
+]
 OnderwerpKenmerk = Annotated[
     str,
     vorm(
@@ -107,8 +110,9 @@ RegelCode = Annotated[
 Tafel = Annotated[
     str,
     vorm(
-        r"(deelberaad|lko:[a-z0-9][a-z0-9-]{0,39})",
-        "Een andere tafel: deelberaad, of lko: en de sleutel van het LKO.",
+        r"(deelberaad|(lko|tafel):[a-z0-9][a-z0-9-]{0,39})",
+        "Een andere tafel: deelberaad, lko: en de sleutel van het LKO, of tafel: en een sleutel "
+        "uit tafels in rao.yaml.",
         "lko:ter-apel",
     ),
 ]

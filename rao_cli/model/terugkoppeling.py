@@ -157,6 +157,12 @@ def niet_verteld(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...]
     return {lko: zaken for lko, zaken in over.items() if zaken}
 
 
+def lkos_met_actie(stand: Stand, overleg: Overleg) -> frozenset[str]:
+    """Return the LKO's that have something to do since a meeting."""
+    acties = (actie for _, actie in stand.acties_uit(overleg) if actie.status != "vervallen")
+    return frozenset(actie.lko for actie in acties if actie.lko in stand.register.lkos)
+
+
 def _zaken(stand: Stand, overleg: Overleg) -> Iterator[str]:
     """Yield the zaken of a meeting in agenda order; a decision without an item comes last."""
     punten = [punt.id for punt in overleg.agendapunten]

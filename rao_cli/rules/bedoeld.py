@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from rao_cli.model.soorten.gemeente import Gemeente
-from rao_cli.model.soorten.register import Lko, Organisatie
+from rao_cli.model.soorten.register import AndereTafel, Lko, Organisatie
 
 
-def bedoelt_u(getypt: str, bekend: Mapping[str, Organisatie | Lko | Gemeente]) -> str:
+def bedoelt_u(getypt: str, bekend: Mapping[str, Organisatie | Lko | Gemeente | AndereTafel]) -> str:
     """Return ` Bedoelt u DT&V?` for what looks like a known key or its full name, or nothing."""
     return _vraag(getypt, tuple((sleutel, ding.naam) for sleutel, ding in bekend.items()))
 

@@ -232,8 +232,8 @@ class Handeling:
 
     def zonder_tekst(self, namen: Iterable[str]) -> list[str]:
         """Return the names that may stand in the history: they hold no text of a file."""
-        register = self.lading.register
-        soorten = (register.organisaties, register.lkos, register.gemeenten) if register else ()
+        r = self.lading.register
+        soorten = (r.organisaties, r.lkos, r.gemeenten, r.tafels) if r else ()
         sleutels = {sleutel for namen in soorten for sleutel in namen}
         return [naam for naam in namen if zonder_tekst(naam, sleutels)]
 

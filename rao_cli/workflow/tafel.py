@@ -1,4 +1,4 @@
-"""What goes to the tables of the LKO's and the Deelberaad, and that it went (S13, S16)."""
+"""What goes to the other tables, that it went, and what they answered (S13, S15, S16)."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -6,19 +6,63 @@ from datetime import date
 from rao_cli.documents.namen import zeg_verborgen
 from rao_cli.documents.tafel.agendapunten import make_agendapunten, voor_tafel
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.kenmerk import make_sleutel
+from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.onderwerp import Tafelantwoord
 from rao_cli.model.stand import Stand
-from rao_cli.model.tafel import DEELBERAAD, lko_van, nog_te_agenderen, tafel_van, tafelnaam
+from rao_cli.model.tafel import (
+    DEELBERAAD,
+    andere_tafel,
+    lko_van,
+    nog_te_agenderen,
+    tafel_van,
+    tafelnaam,
+    tafels_van,
+)
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import eis_lko, zoek_onderwerp
 
 
 def read_tafel(stand: Stand, tafel: str) -> str:
-    """Return a table as it is written: `deelberaad`, or `lko:` and the key of the LKO."""
-    kaal = tafel.strip()
-    if kaal.casefold() in {DEELBERAAD, "deelberaad asiel"}:
+    """Return a table as it is written: `deelberaad`, `lko:…` or `tafel:…`; RaoError if unknown.
+
+    A key or a name alone will do.
+    """
+    kaal = tafel.strip().casefold()
+    if kaal == "deelberaad asiel":
         return DEELBERAAD
-    return tafel_van(eis_lko(stand, lko_van(kaal) or kaal))
+    bekend = dict(tafels_van(stand.register))
+    for sleutel, naam in bekend.items():
+        if kaal in {sleutel, sleutel.partition(":")[2], naam.casefold()}:
+            return sleutel
+    if lko_van(kaal):
+        return tafel_van(eis_lko(stand, lko_van(kaal) or ""))
+    raise RaoError(
+        f"De tafel '{tafel.strip()}' staat niet in rao.yaml.",
+        hint=f"Kies uit: {', '.join(bekend)}.\n"
+        "Een andere tafel maakt u met: rao nieuw tafel SLEUTEL --naam NAAM",
+    )
+
+
+def nieuwe_tafel(h: Handeling, sleutel: str, naam: str) -> tuple[str, CommitResult]:
+    """Put another table in rao.yaml, or give it another name; returns how it is written."""
+    register = h.stand.register
+    if sleutel != make_sleutel(sleutel) or not sleutel:
+        goed = make_sleutel(sleutel) or "zorgoverleg"
+        raise GebruiksFout(
+            f"'{sleutel}' kan geen sleutel zijn.",
+            hint=f"Gebruik kleine letters, cijfers en streepjes: rao nieuw tafel {goed}",
+        )
+    if sleutel == DEELBERAAD or sleutel in register.lkos:
+        raise GebruiksFout(
+            f"'{sleutel}' is al een tafel: {tafelnaam(register, read_tafel(h.stand, sleutel))}.",
+            hint="Kies een andere sleutel.",
+        )
+    eerder = register.tafels.get(sleutel)
+    if eerder is None or eerder.naam != naam:
+        h.zet(REGISTERBESTAND, ("tafels", sleutel), {"naam": naam})
+    tafel = andere_tafel(sleutel)
+    return tafel, h.leg_vast(f"Andere tafel {sleutel}", "nieuw-tafel", [tafel])
 
 
 def genereer_agendapunten(h: Handeling, voor: str) -> tuple[str, list[str], CommitResult]:
@@ -61,9 +105,10 @@ def agendapunten_verzonden(
 
 
 def _in_onderwerp(tafel: str) -> str:
-    """Return what a table is called in the history: an LKO by its key."""
-    lko = lko_van(tafel)
-    return f"LKO {lko}" if lko else "het Deelberaad Asiel"
+    """Return what a table is called in the history: an LKO or another table by its key."""
+    if lko := lko_van(tafel):
+        return f"LKO {lko}"
+    return "het Deelberaad Asiel" if tafel == DEELBERAAD else tafel
 
 
 def leg_tafelantwoord_vast(

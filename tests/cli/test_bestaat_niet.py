@@ -95,6 +95,9 @@ nieuw onderwerp --type knelpunt --titel Iets --omschrijving Iets --indiener COA 
 onderwerp zet trend-bestaat-niet --titel Iets
 trend deel trend-bestaat-niet --regio Noord
 trend antwoord friesland trend-bestaat-niet --herkend ja
+trend agendeer friesland trend-bestaat-niet
+acties --lko nergens
+onderwerp zet trend-bestaat-niet --voor-agenda tafel:nergens
 kader informeer kader-bestaat-niet --lko emmen
 agendapunten genereer --voor nergens
 agendapunten verzonden trend-bestaat-niet --voor deelberaad
@@ -118,7 +121,7 @@ valideer --sinds nergens
 concept gooi-weg nergens
 """
 #: Arguments that name something else: a folder, a file, a word or a list of rao itself, free text.
-ANDERS = {"MAP", "PAD", "CODE", "SOORT", "TEKST…", "ROL", "str", "DAG"}
+ANDERS = {"MAP", "PAD", "CODE", "SOORT", "TEKST…", "ROL", "str", "DAG", "SLEUTEL"}
 
 
 @pytest.fixture(scope="module")

@@ -21,6 +21,8 @@ organisaties:
   COA: {naam: Centraal Orgaan opvang asielzoekers}
 lkos:
   emmen: {naam: LKO Emmen}
+tafels:
+  zorgoverleg: {naam: het Zorgoverleg}
 """
 LIJST = """soort: signaallijst
 zaken:
@@ -68,11 +70,14 @@ def _hier(tmp_path: Path) -> typer.Context:
         (suggesties.zaken, "", [("Z-7K3F9E", "Gezin lang in de opvang")]),
         (suggesties.organisaties, "d", [("DT&V", "")]),
         (suggesties.lkos, "", [("emmen", "")]),
+        (suggesties.uitvoerders, "e", [("emmen", "")]),
+        (suggesties.uitvoerders, "c", [("COA", "")]),
+        (suggesties.tafels, "tafel", [("tafel:zorgoverleg", "")]),
         (suggesties.besluiten, "b-", [("B-2026-03-12-01", "")]),
         (suggesties.acties, "A", [("A-2026-03-12-01", "")]),
         (suggesties.terugkoppelingen, "TK-e", [("TK-emmen-2026-03-12", "")]),
         (suggesties.onderwerpen, "trend", [("trend-x", "")]),
-        (suggesties.tafels, "", [("deelberaad", "Deelberaad Asiel"), ("lko:emmen", "")]),
+        (suggesties.tafels, "l", [("lko:emmen", "")]),
         (suggesties.zaken, "Z-9", []),
     ],
 )

@@ -6,7 +6,7 @@ from typing import Annotated
 from rao_cli.cli import options, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.questions.keuze import als_keuzes
+from rao_cli.cli.questions.keuze import uitvoerder_keuzes
 from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, Vraag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.soorten.overleg import Overleg
@@ -14,11 +14,12 @@ from rao_cli.model.soorten.register import Register
 from rao_cli.workflow.besluit.acties import sluit_acties
 from rao_cli.workflow.besluit.afspraken import nieuwe_actie, zet_actie, zoek_besluit_voor_actie
 from rao_cli.workflow.besluit.besluit import Afspraak
+from rao_cli.workflow.besluit.uitvoerder import kies_uitvoerder
 from rao_cli.workflow.dagen import klacht_vanaf
 
 
 def read_afspraak(tekst: str) -> Afspraak:
-    """Read `ORGANISATIE;DATUM;TEKST`, the day in any usual way; a text may hold more of the `;`.
+    """Read `WIE;DATUM;TEKST`, the day in any usual way; a text may hold more of the `;`.
 
     GebruiksFout when it does not look like that, BadParameter when its day is none.
     """
@@ -31,19 +32,27 @@ def read_afspraak(tekst: str) -> Afspraak:
     if not (wie and wat):
         getypt = f"{delen[0]};{uiterlijk};{delen[2]}"
         raise GebruiksFout(
-            f"De actie '{getypt}' mist een organisatie of een omschrijving.", hint=voorbeeld
+            f"De actie '{getypt}' zegt niet wie het doet, of niet wat.", hint=voorbeeld
         )
     return Afspraak(wie, uiterlijk, wat)
 
 
 ActiesOptie = Annotated[
     list[Afspraak] | None,
-    optie("ORGANISATIE;DATUM;TEKST", "Een actie; mag vaker.", naam="--actie", parser=read_afspraak),
+    optie(
+        "WIE;DATUM;TEKST",
+        "Een actie van een organisatie of een LKO; mag vaker.",
+        naam="--actie",
+        parser=read_afspraak,
+    ),
 ]
 Actiekenmerken = Annotated[
     list[str], argument("KENMERK", "Kenmerk van de actie; mag vaker.", suggesties.acties)
 ]
-Uitvoerder = Annotated[str | None, optie("O", "Wie het doet.", suggesties.organisaties)]
+WieDoet = Annotated[
+    str | None, optie("O", "Wie het doet: een organisatie, of een LKO.", suggesties.uitvoerders)
+]
+LkoDoet = Annotated[str | None, optie("LKO", "Het LKO dat het doet.", suggesties.lkos)]
 Uiterlijk = Annotated[date | None, dag("D", "Voor wanneer.")]
 Taakomschrijving = Annotated[str | None, optie("T", "Wat er moet gebeuren.")]
 
@@ -52,7 +61,8 @@ def nieuw(
     s: WriteSession,
     *,
     besluit: Annotated[str, optie("BESLUIT", "Kenmerk van het besluit.", suggesties.besluiten)],
-    organisatie: Uitvoerder = None,
+    organisatie: WieDoet = None,
+    lko: LkoDoet = None,
     uiterlijk: Uiterlijk = None,
     omschrijving: Taakomschrijving = None,
 ) -> None:
@@ -61,16 +71,18 @@ def nieuw(
     Voorbeeld:
         rao nieuw actie --besluit B-2026-03-12-01 --organisatie COA \
             --uiterlijk 2026-04-01 --omschrijving "Belt de gemeente"
+        rao nieuw actie --besluit B-2026-03-12-01 --lko ter-apel
         rao nieuw actie --besluit B-2026-03-12-01
 
     Ligt de besluitenlijst al vast, dan komt de actie er als verbetering onder te staan.
     """
     h = s.keur_vooraf()
     plek = zoek_besluit_voor_actie(h, besluit)
-    gegeven = {"organisatie": organisatie, "uiterlijk": uiterlijk, "omschrijving": omschrijving}
+    wie = kies_uitvoerder(h.stand, organisatie, lko)
+    gegeven = {"organisatie": wie, "uiterlijk": uiterlijk, "omschrijving": omschrijving}
     lijst = _vragen(h.stand.register, plek.overleg)
     antwoord = s.vul_aan(lijst, gegeven, "nieuw", "actie", "--besluit", plek.kenmerk)
-    afspraak = Afspraak(**antwoord)
+    afspraak = Afspraak(antwoord.pop("organisatie"), **antwoord)
     kenmerk, zinnen, uitkomst = nieuwe_actie(h, plek.kenmerk, afspraak)
     s.vertel(uitkomst, kenmerk, zinnen=zinnen)
 
@@ -78,14 +90,16 @@ def nieuw(
 def _vragen(register: Register, overleg: Overleg) -> list[Vraag]:
     return [
         KeuzeVraag(
-            naam="organisatie", tekst="Wie doet het?", keuzes=als_keuzes(register.organisaties)
+            naam="organisatie",
+            tekst="Wie doet het? Een organisatie of een LKO.",
+            keuzes=uitvoerder_keuzes(register),
         ),
         DatumVraag(
             naam="uiterlijk",
             tekst="Voor wanneer?",
             toets=lambda tekst: klacht_vanaf(date.fromisoformat(tekst), overleg.datum),
         ),
-        Vraag(naam="omschrijving", tekst="Wat gaat zij doen?", voorbeeld="Belt de gemeente"),
+        Vraag(naam="omschrijving", tekst="Wat gaat die doen?", voorbeeld="Belt de gemeente"),
     ]
 
 
@@ -94,7 +108,8 @@ def zet(
     kenmerk: Annotated[str, argument("KENMERK", "Kenmerk van de actie.", suggesties.acties)],
     *,
     uiterlijk: Uiterlijk = None,
-    organisatie: Uitvoerder = None,
+    organisatie: WieDoet = None,
+    lko: LkoDoet = None,
     omschrijving: Taakomschrijving = None,
 ) -> None:
     """Verbeter wie wat doet en voor wanneer, zolang de besluitenlijst niet vastligt.
@@ -102,19 +117,21 @@ def zet(
     Voorbeeld:
         rao actie zet A-2026-03-12-01 --uiterlijk 2026-04-15
         rao actie zet A-2026-03-12-01 --organisatie IND --omschrijving "Belt de gemeente"
+        rao actie zet A-2026-03-12-01 --lko ter-apel
 
     Ligt de lijst vast, laat de actie dan vervallen en spreek een nieuwe af.
     """
-    teksten = {"organisatie": organisatie, "omschrijving": omschrijving}
-    gegeven = {naam: tekst for naam, tekst in teksten.items() if tekst is not None}
-    if not gegeven and uiterlijk is None:
+    gegeven = {} if omschrijving is None else {"omschrijving": omschrijving}
+    wie = next((naam for naam in (organisatie, lko) if naam is not None), None)
+    if not gegeven and wie is None and uiterlijk is None:
         raise GebruiksFout(
             "U zegt niet wat er verandert.",
-            hint="Noem --uiterlijk, --organisatie of --omschrijving.",
+            hint="Noem --uiterlijk, --organisatie, --lko of --omschrijving.",
         )
     h = s.h
     velden = s.lees([Vraag(naam=naam, tekst=naam) for naam in gegeven], gegeven)
-    s.vertel(zet_actie(h, kenmerk, {**velden, "uiterlijk": uiterlijk}))
+    doet = kies_uitvoerder(h.stand, organisatie, lko)
+    s.vertel(zet_actie(h, kenmerk, {**velden, "wie": doet, "uiterlijk": uiterlijk}))
 
 
 def gereed(

@@ -7,6 +7,7 @@ from rao_cli.cli.argumenten import optie, vlag
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.workflow.besluit.actielijst import Actierij, make_actielijst
+from rao_cli.workflow.besluit.uitvoerder import kies_uitvoerder
 
 _KOPPEN = ("kenmerk", "wie", "uiterlijk", "status", "wat")
 
@@ -16,7 +17,11 @@ def acties(
     *,
     alleen_open: Annotated[bool, vlag("--open", "Alleen acties die nog lopen.")] = False,
     organisatie: Annotated[
-        str | None, optie("O", "Alleen de acties van één organisatie.", suggesties.organisaties)
+        str | None,
+        optie("O", "Alleen de acties van één organisatie of één LKO.", suggesties.uitvoerders),
+    ] = None,
+    lko: Annotated[
+        str | None, optie("LKO", "Alleen de acties van één LKO.", suggesties.lkos)
     ] = None,
 ) -> None:
     """Bekijk de acties: wie doet wat voor wanneer, en wat is te laat.
@@ -24,11 +29,13 @@ def acties(
     Voorbeeld:
         rao acties --open
         rao acties --organisatie COA
+        rao acties --lko ter-apel --open
 
     Bovenaan staan de acties die nog lopen, de oudste datum eerst.
     """
     stand, lading = s.bekijk()
-    rijen = make_actielijst(stand, organisatie, alleen_open=alleen_open)
+    wie = kies_uitvoerder(stand, organisatie, lko)
+    rijen = make_actielijst(stand, wie, alleen_open=alleen_open)
     if s.als_json:
         uitvoer.toon_json("acties", {"acties": [rij._asdict() for rij in rijen]})
         return
@@ -39,7 +46,7 @@ def acties(
 
 
 def _cellen(r: Actierij) -> tuple[str, ...]:
-    return r.kenmerk, r.organisatie or "-", str(r.uiterlijk or "-"), r.in_woorden, r.omschrijving
+    return r.kenmerk, r.wie or "-", str(r.uiterlijk or "-"), r.in_woorden, r.omschrijving
 
 
 def _samengevat(rijen: list[Actierij]) -> str:

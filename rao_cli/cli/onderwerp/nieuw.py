@@ -26,7 +26,13 @@ def nieuw(
         rao nieuw onderwerp --type knelpunt --titel "Te weinig tolken" --indiener COA \
             --lko ter-apel --lko assen --omschrijving "Gesprekken vallen uit."
 
-    Het komt vanzelf op de volgende agenda. U krijgt het kenmerk.
+    Het komt vanzelf op de volgende agenda. U krijgt het kenmerk. De soorten:
+    - knelpunt: een probleem dat één LKO niet alleen kan oplossen; het RAO besluit erover.
+    - trend: iets wat u steeds vaker ziet; andere regio's horen het ook.
+    - thema: een gesprek over de regio, zoals gemeenten, lang verblijf of de meldplicht.
+    - kader: een afspraak van het Deelberaad Asiel; elk LKO krijgt uitleg.
+    - mededeling: nieuws van een organisatie, zoals minder mensen of een verhuizing.
+    - voortgang: hoe het met één LKO gaat, in cijfers en in woorden.
     """
     h = s.keur_vooraf()
     lkos = velden.lkos

@@ -35,7 +35,9 @@ class Onderwerpopties:
     ] = None
     voor_agenda: Annotated[
         list[str] | None,
-        optie("TAFEL", "Moet ook naar deelberaad of lko:SLEUTEL.", suggesties.tafels),
+        optie(
+            "TAFEL", "Moet ook naar deelberaad, lko:SLEUTEL of tafel:SLEUTEL.", suggesties.tafels
+        ),
     ] = None
     landelijk: Annotated[
         str | None,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
-from rao_cli.cli.questions.keuze import Keuze, als_keuzes
+from rao_cli.cli.questions.keuze import Keuze, uitvoerder_keuzes
 from rao_cli.cli.questions.vraag import (
     DatumkeuzeVraag,
     DatumVraag,
@@ -97,8 +97,8 @@ def _welk_overleg(dag: date, komend: Sequence[date]) -> str:
 
 
 def actievragen(register: Register, overleg: Overleg) -> list[Vraag]:
-    """Ask who does what and before when, until no organisation is named any more."""
-    keuzes = als_keuzes(register.organisaties)
+    """Ask who does what and before when, until nobody is named any more."""
+    keuzes = uitvoerder_keuzes(register)
     return [
         vraag
         for nummer in range(1, _MEESTE_ACTIES + 1)
@@ -111,7 +111,7 @@ def _over_een_actie(nummer: int, keuzes: Sequence[Keuze], overleg: Overleg) -> I
     vraag = "Wie doet wat, en voor wanneer?" if nummer == 1 else "Doet nog iemand iets?"
     yield KeuzeVraag(
         naam=wie,
-        tekst=f"{vraag} Kies eerst de organisatie.",
+        tekst=f"{vraag} Kies eerst wie: een organisatie of een LKO.",
         reden="Druk op Enter als er geen actie (meer) is.",
         keuzes=keuzes,
         verplicht=False,
@@ -126,7 +126,7 @@ def _over_een_actie(nummer: int, keuzes: Sequence[Keuze], overleg: Overleg) -> I
     )
     yield Vraag(
         naam=f"{wie} wat",
-        tekst="Wat gaat zij doen?",
+        tekst="Wat gaat die doen?",
         voorbeeld="Haalt het reisdocument op",
         alleen_als=na(wie),
     )

@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from rao_cli.model.soorten.register import GEMEENTE, LKO, Lko, Organisatie, Register
+from rao_cli.workflow.besluit.uitvoerder import Uitvoerder, keuze_van
 
 
 class NietBegrepen(ValueError):
@@ -40,6 +41,15 @@ def partijkeuzes(register: Register) -> list[Keuze]:
     lkos |= {f"{GEMEENTE}:{sleutel}": g.naam for sleutel, g in register.gemeenten.items()}
     rest = [Keuze(waarde, naam, uit_register=True) for waarde, naam in lkos.items()]
     return [*als_keuzes(register.organisaties), *rest]
+
+
+def uitvoerder_keuzes(register: Register) -> list[Keuze]:
+    """Return who can do an actie: the organisations and then the LKO's, each by what names it."""
+    lkos = [
+        keuze._replace(waarde=keuze_van(register, Uitvoerder(lko=keuze.waarde)))
+        for keuze in als_keuzes(register.lkos)
+    ]
+    return [*als_keuzes(register.organisaties), *lkos]
 
 
 def kies(antwoord: str, keuzes: Sequence[Keuze]) -> str:

@@ -7,14 +7,15 @@ from rao_cli.cli.questions.keuze import Keuze, als_keuzes, partijkeuzes
 from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, LangeTekst, MeerkeuzeVraag, Vraag
 from rao_cli.model.cijfers.periode import read_periode
 from rao_cli.model.soorten.register import Register
+from rao_cli.model.tafel import tafels_van
 
 TYPEN = (
-    Keuze("knelpunt", "een probleem dat meer dan één LKO raakt"),
-    Keuze("trend", "iets wat vaker voorkomt"),
-    Keuze("thema", "een gesprek over de regio"),
-    Keuze("kader", "een afspraak van het Deelberaad Asiel"),
-    Keuze("mededeling", "nieuws van een organisatie"),
-    Keuze("voortgang", "hoe het met een LKO gaat"),
+    Keuze("knelpunt", "een probleem dat één LKO niet alleen kan oplossen; het RAO besluit erover"),
+    Keuze("trend", "iets wat u steeds vaker ziet; andere regio's horen het ook"),
+    Keuze("thema", "een gesprek over de regio, zoals gemeenten, lang verblijf of de meldplicht"),
+    Keuze("kader", "een afspraak van het Deelberaad Asiel; elk LKO krijgt uitleg"),
+    Keuze("mededeling", "nieuws van een organisatie, zoals minder mensen of een verhuizing"),
+    Keuze("voortgang", "hoe het met één LKO gaat, in cijfers en in woorden"),
 )
 
 
@@ -124,6 +125,13 @@ def _voor_iedereen(register: Register) -> Sequence[Vraag]:
             keuzes=partijkeuzes(register),
             verplicht=False,
             alleen_als=_niet("mededeling", "voortgang"),
+        ),
+        MeerkeuzeVraag(
+            naam="voor_agenda",
+            tekst="Moet een andere tafel dit ook bespreken?",
+            reden="rao onthoudt dat u het daar brengt (S16). Druk op Enter als dat niet hoeft.",
+            keuzes=[Keuze(tafel, naam, uit_register=True) for tafel, naam in tafels_van(register)],
+            verplicht=False,
         ),
     )
 

@@ -27,7 +27,7 @@ def lijst(
         Lijstsoort, argument("SOORT", f"Kies uit: {', '.join(get_args(Lijstsoort))}.")
     ],
     *,
-    alleen_open: Annotated[bool, vlag("--open", "Alleen wat nog loopt.")] = False,
+    alleen_open: Annotated[bool, vlag("--open", "Alleen wat nog open is.")] = False,
     lko: Annotated[str | None, optie("LKO", "Alleen van één LKO.", suggesties.lkos)] = None,
 ) -> None:
     """Bekijk alles van één soort.
@@ -37,7 +37,7 @@ def lijst(
         rao lijst zaken --lko ter-apel
         rao lijst acties --json
 
-    Bij zaken staat bovenaan wat nog loopt.
+    Bij zaken staat bovenaan wat nog open is.
     """
     stand, lading = s.bekijk()
     overzicht = make_overzicht(stand, soort, alleen_open=alleen_open, lko=lko)
@@ -58,5 +58,5 @@ def lijst(
 def _samengevat(overzicht: Overzicht) -> str:
     open_ = sum(bool(rij["open"]) for rij in overzicht.rijen)
     alles = aantal(len(overzicht.rijen), "zaak", "zaken")
-    lopen = "1 loopt nog" if open_ == 1 else f"{open_} lopen nog"
-    return f"{alles}; {lopen}. keer: hoe vaak besproken / hoe vaak aangehouden."
+    nog = "1 is nog open" if open_ == 1 else f"{open_} zijn nog open"
+    return f"{alles}; {nog}. keer: hoe vaak besproken / hoe vaak aangehouden."

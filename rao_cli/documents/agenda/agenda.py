@@ -217,7 +217,7 @@ def _acties(
         lijst = [*open_acties(stand, overleg.datum)]
     if punt.onderwerp == TITEL_TE_LAAT:
         lijst = [a for a in lijst if a.uiterlijk is not None and a.uiterlijk < overleg.datum]
-    yield from (actie for actie in lijst if not voor or actie.organisatie == voor)
+    yield from (a for a in lijst if not voor or voor in {a.organisatie, a.lko})
 
 
 def _status(overleg: Overleg) -> str:

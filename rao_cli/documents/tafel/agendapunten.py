@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rao_cli.documents.document import AGENDAPUNTEN, Document, Sjablonen
-from rao_cli.documents.namen import Verberger
+from rao_cli.documents.namen import VAN_EEN_LKO, VREEMD, Verberger
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
 from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
@@ -18,7 +18,15 @@ from rao_cli.model.cijfers.voortgang import berichten, mist_voortgang
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.stand import Stand
-from rao_cli.model.tafel import lko_van, nog_te_agenderen, nog_uit_te_leggen, tafelnaam
+from rao_cli.model.tafel import (
+    DEELBERAAD,
+    lko_van,
+    nog_te_agenderen,
+    nog_uit_te_leggen,
+    tafelnaam,
+    vraagt_nog,
+    wacht_op_tafels,
+)
 from rao_cli.model.zaak import opschaling
 from rao_cli.model.zaak.leven import einde, lko_nu, lko_op, lkos_van
 from rao_cli.model.zaak.verloop import lko_plekken
@@ -89,10 +97,19 @@ class AgendapuntenContext:
 
 
 def make_agendapunten(stand: Stand, tafel: str, templates: Sjablonen = None) -> Document:
-    """Return the items for a table (`deelberaad` or `lko:…`) as Markdown."""
-    verberg = Verberger(stand, lko_van(tafel))
+    """Return the items for a table (`deelberaad`, `lko:…` or `tafel:…`) as Markdown."""
+    vreemd = VREEMD if lko_van(tafel) else VAN_EEN_LKO
+    verberg = Verberger(stand, _lezer(tafel), vreemd)
     naam, context = AGENDAPUNTEN.op(tafel), build_context(stand, tafel)
     return AGENDAPUNTEN.make(naam, context, stand.register, templates, verberg)
+
+
+def _lezer(tafel: str) -> str | None:
+    """Return whose zaken a table may read of: an LKO its own, the Deelberaad (None) all of them.
+
+    Another table has no zaken, so it reads of none (S15).
+    """
+    return None if tafel == DEELBERAAD else lko_van(tafel) or tafel
 
 
 def build_context(stand: Stand, tafel: str) -> AgendapuntenContext:
@@ -108,7 +125,7 @@ def build_context(stand: Stand, tafel: str) -> AgendapuntenContext:
             for nummer, onderwerp in enumerate(onderwerpen, start=1)
         ),
         antwoorden=antwoorden,
-        vragen=tuple(_vragen(stand, lko_van(tafel))),
+        vragen=tuple(_vragen(stand, tafel)),
         eerder=tuple(_eerder(stand, tafel)),
         bronnen=(REGISTERBESTAND, *sorted(bestanden)),
     )
@@ -138,7 +155,7 @@ def _punt(stand: Stand, tafel: str, nummer: int, onderwerp: Onderwerp) -> Tafelp
         gevraagd=_GEVRAAGD[onderwerp.type],
         type=blad.type,
         omschrijving=blad.omschrijving,
-        gegevens=tuple(_gegevens(stand, lko_van(tafel), onderwerp, blad)),
+        gegevens=tuple(_gegevens(stand, _lezer(tafel), onderwerp, blad)),
         besluiten=eerdere_besluiten(b for b in besluiten if b.overleg.status != "vervallen"),
     )
 
@@ -172,17 +189,31 @@ def _antwoorden(stand: Stand, lko: str | None) -> Iterator[DeelberaadAntwoord]:
                 )
 
 
-def _vragen(stand: Stand, lko: str | None) -> Iterator[str]:
+def _vragen(stand: Stand, tafel: str) -> Iterator[str]:
     """Yield what the RAO wants to know of the other table (S14, S16)."""
-    if lko is None:
-        for _, lijst in opschaling.opschalingen(stand):
-            is_weg = lijst.status in {"ingediend", "ontvangen"}
-            if is_weg and opschaling.slotantwoord(lijst) is None:
-                dag = datum(lijst.ingediend_op or lijst.datum)
-                nog = opsomming(opschaling.zonder_antwoord(lijst))
-                over = f" over {nog}" if lijst.antwoorden else ""
-                yield f"Wat is uw antwoord op signaallijst {lijst.kenmerk} van {dag}{over}?"
-        return
+    for onderwerp in stand.onderwerpen.values():
+        for wie, dag in wacht_op_tafels(stand, onderwerp):
+            if wie == tafel:
+                yield f"Wat kwam er uit het punt van {datum(dag)}: {onderwerp.titel}?"
+    if tafel == DEELBERAAD:
+        yield from _vragen_over_lijsten(stand)
+    if lko := lko_van(tafel):
+        yield from _vragen_aan_lko(stand, lko)
+
+
+def _vragen_over_lijsten(stand: Stand) -> Iterator[str]:
+    """Yield the lists that the Deelberaad did not answer yet (S16)."""
+    for _, lijst in opschaling.opschalingen(stand):
+        is_weg = lijst.status in {"ingediend", "ontvangen"}
+        if is_weg and opschaling.slotantwoord(lijst) is None:
+            dag = datum(lijst.ingediend_op or lijst.datum)
+            nog = opsomming(opschaling.zonder_antwoord(lijst))
+            over = f" over {nog}" if lijst.antwoorden else ""
+            yield f"Wat is uw antwoord op signaallijst {lijst.kenmerk} van {dag}{over}?"
+
+
+def _vragen_aan_lko(stand: Stand, lko: str) -> Iterator[str]:
+    """Yield how an LKO does (S14), and what became of zaken that went back to it."""
     if (mist := mist_voortgang(stand, lko, berichten(stand))) is not None:
         yield f"Hoe gaat het, in cijfers en in woorden? Er is geen bericht {mist}."
     for kenmerk in stand.zaken_op_kenmerk:
@@ -192,6 +223,7 @@ def _vragen(stand: Stand, lko: str | None) -> Iterator[str]:
         if einde(stand, kenmerk) is not None:
             continue
         terug = besluiten[-1].besluit.gevolg.vervolg == "lko"
+        terug = terug and vraagt_nog(stand, besluiten[-1].overleg.datum)
         if terug and plekken[-1].lijst.datum <= besluiten[-1].overleg.datum:
             toen = besluiten[-1].overleg.datum
             naar = "u" if lko_op(stand, kenmerk, toen) == lko else "het LKO"

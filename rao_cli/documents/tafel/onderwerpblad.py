@@ -7,7 +7,7 @@ from typing import Final
 
 from rao_cli.documents.opmaak import datum, kort, opsomming, zinnen
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
-from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
+from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp, OnderwerpType
 from rao_cli.model.soorten.register import Register, partij
 from rao_cli.model.tafel import nog_te_agenderen, nog_uit_te_leggen, tafelnaam
 
@@ -57,12 +57,21 @@ def _lkos(onderwerp: Onderwerp, register: Register) -> str:
 
 def _trend(onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str, str]]:
     gedeeld = (
-        f"{met.regio} ({datum(met.datum)}; herkend: {_JA_NEE[met.herkend]})"
+        f"{met.regio} ({datum(met.datum)}; herkend: {_JA_NEE[met.herkend]}{_woorden(met)})"
         for met in onderwerp.gedeeld_met
     )
+    if (van := onderwerp.herkomst) is not None:
+        zaken = f", die dit in ongeveer {van.aantal_zaken} zaken ziet" if van.aantal_zaken else ""
+        yield "Van een andere regio", f"{van.regio}{zaken}"
+        return
     allen = f"alle regio's, op {datum(onderwerp.gedeeld_op)}" if onderwerp.gedeeld_op else ""
     yield "Gedeeld met", opsomming(gedeeld) or allen
     yield "Landelijk", _JA_NEE[onderwerp.landelijk or "onbekend"]
+
+
+def _woorden(met: GedeeldMet) -> str:
+    """Return what another region said besides yes or no."""
+    return f"; zij zegt: {zinnen(kort(met.toelichting))}" if met.toelichting else ""
 
 
 def _kader(onderwerp: Onderwerp, register: Register) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from rao_cli.documents.opmaak import datum, kort
 from rao_cli.model.overleg.actielijst import besproken_acties, geeindigd_op
-from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.actie import Actie, wie_doet
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.model.zaak.leven import titel
@@ -72,7 +72,7 @@ def actieregels(stand: Stand, acties: Iterable[Actie], op: date) -> tuple[Actier
     return tuple(
         Actieregel(
             kenmerk=actie.kenmerk,
-            wie=actie.organisatie or "",
+            wie=wie_doet(stand.register, actie),
             wat=actie.omschrijving,
             uiterlijk=datum(actie.uiterlijk) if actie.uiterlijk else "",
             besluit=actie.besluit or "",

@@ -7,8 +7,9 @@ from datetime import date
 from rao_cli.documents.opmaak import datum, hoofdletter, kort, opsomming
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_einde, zeg_verhuizingen
-from rao_cli.documents.zaak.zaakwoorden import RUIM, loopt
+from rao_cli.documents.zaak.zaakwoorden import LIEP, RUIM, looplabel, loopt
 from rao_cli.model.besluit import WEER_OP_AGENDA
+from rao_cli.model.overleg.eigen import errata_voor_lko
 from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.overleg import Besluit, Overleg
@@ -48,6 +49,7 @@ class Zaakbericht:
     vervolg: str
     verder: str
     loopt: str
+    looplabel: str
     vraag: str
     besluiten: tuple[Besluitdeel, ...]
     geen_besluit: str
@@ -60,7 +62,7 @@ class Zaakbericht:
 
 def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Zaakbericht:
     """Choose what the LKO needs to know about one zaak after one meeting, and outside it."""
-    bericht = _met_herkomst(stand, overleg, zaak, lko, _over_tafel(stand, overleg, zaak))
+    bericht = _met_herkomst(stand, overleg, zaak, lko, _over_tafel(stand, overleg, zaak, lko))
     nu = lko_nu(stand, zaak)
     if lko_bij(stand, overleg, zaak) != lko and nu != lko:
         waar = partij(stand.register, nu or "")
@@ -87,6 +89,7 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Za
     return replace(
         bericht,
         uitkomst=bericht.uitkomst if bericht.besluiten else hoofdletter(zeg_einde(slot)),
+        looplabel=LIEP,
         vervolg="Afgelopen" if slot.afloop else "Ingetrokken",
         verder=f"De zaak komt niet meer op een agenda. {hoe if bericht.besluiten else ''}".strip(),
         geen_besluit="" if bericht.besluiten else hoe,
@@ -106,7 +109,7 @@ def _met_herkomst(
     return replace(bericht, van=van, verhuisd=sinds)
 
 
-def _over_tafel(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:
+def _over_tafel(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Zaakbericht:
     """Choose what the LKO needs to know about what the meeting decided."""
     plek = lko_plek(stand, overleg, zaak) or stand.zaken_op_kenmerk[zaak][-1]
     verloop = verloop_van(stand, zaak, dag_erna(overleg.datum))
@@ -121,19 +124,21 @@ def _over_tafel(stand: Stand, overleg: Overleg, zaak: str) -> Zaakbericht:
         vervolg=vervolg,
         verder=verder,
         loopt=loopt(plek, verloop, overleg.datum),
+        looplabel=LIEP if plek.zaak.weigering else looplabel(plek, verloop, overleg.datum),
         vraag=kort(plek.zaak.vraag, RUIM),
-        besluiten=tuple(build_besluitdeel(overleg, kenmerk) for kenmerk in hier),
+        besluiten=tuple(build_besluitdeel(stand, overleg, kenmerk, lko) for kenmerk in hier),
         geen_besluit="" if hier else _geen_besluit(overleg, plek),
-        acties=acties_bij(stand, overleg, hier),
+        acties=acties_bij(stand, overleg, hier, lko),
         deelberaad=tuple(_deelberaad(stand, overleg, zaak)),
         verslag=next((p.verslag for p in overleg.agendapunten if p.id == zaak and p.verslag), ""),
     )
 
 
-def build_besluitdeel(overleg: Overleg, kenmerk: str) -> Besluitdeel:
-    """Return one decision in words, with its corrections."""
+def build_besluitdeel(stand: Stand, overleg: Overleg, kenmerk: str, lko: str) -> Besluitdeel:
+    """Return one decision in words, with its corrections as far as an LKO may read them."""
     besluit = overleg.besluiten[kenmerk]
-    errata = sorted(overleg.errata, key=lambda erratum: erratum.datum)
+    acties = [actie for _, actie in stand.acties_uit(overleg)]
+    errata = sorted(errata_voor_lko(overleg, acties, lko), key=lambda erratum: erratum.datum)
     return Besluitdeel(
         kenmerk=kenmerk,
         uitkomst=hoofdletter(zeg_uitkomst(besluit)),
@@ -143,10 +148,17 @@ def build_besluitdeel(overleg: Overleg, kenmerk: str) -> Besluitdeel:
     )
 
 
-def acties_bij(stand: Stand, overleg: Overleg, besluiten: Iterable[str]) -> tuple[Actieregel, ...]:
-    """Return who does what after these decisions; what was dropped since is left out."""
+def acties_bij(
+    stand: Stand, overleg: Overleg, besluiten: Iterable[str], lko: str
+) -> tuple[Actieregel, ...]:
+    """Return who does what after these decisions, as an LKO reads it.
+
+    What was dropped since is left out, and so is what another LKO has to do.
+    """
     acties = (actie for kenmerk in besluiten for _, actie in stand.acties_van(kenmerk))
-    return actieregels(stand, (a for a in acties if a.status != "vervallen"), overleg.datum)
+    return actieregels(
+        stand, (a for a in acties if a.status != "vervallen" and a.is_voor(lko)), overleg.datum
+    )
 
 
 def besluit_dat_telt(stand: Stand, overleg: Overleg, zaak: str) -> Besluit | None:

@@ -30,6 +30,7 @@ class Zaakblad:
     aanbrenger: str
     vraag: str
     loopt: str
+    looplabel: str
     gegevens: tuple[zaakwoorden.Gegeven, ...]
     standpunten: tuple[zaakwoorden.Standpuntregel, ...]
     zonder_standpunt: tuple[str, ...]
@@ -70,6 +71,7 @@ def build_zaakblad(
         aanbrenger=zaak.aanbrenger,
         vraag=kort(zaak.vraag, zaakwoorden.RUIM),
         loopt=zaakwoorden.loopt(plek, verloop, op, "eerder besproken"),
+        looplabel=zaakwoorden.looplabel(plek, verloop, op),
         gegevens=zaakwoorden.gegevens(zaak, zaakwoorden.AGENDA, "kort"),
         standpunten=zaakwoorden.standpuntregels(inhoud, "kort") if is_gewogen else (),
         zonder_standpunt=zonder,
@@ -126,6 +128,7 @@ class Opschalingszaak:
     aanbrenger: str
     lko: str
     loopt: str
+    looplabel: str
     bijzonder: str
     vraag: str
     besluiten: tuple[EerderBesluit, ...]
@@ -163,6 +166,7 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
         aanbrenger=zaak.aanbrenger,
         lko=partij(stand.register, lko_op(stand, plek.kenmerk, op) or van_lko[-1].lijst.afzender),
         loopt=zaakwoorden.loopt(van_lko[-1], verloop, op, "eerder besproken"),
+        looplabel=zaakwoorden.looplabel(van_lko[-1], verloop, op),
         bijzonder=zaakwoorden.bijzonder(zaak),
         vraag=zinnen(zaak.vraag),
         besluiten=eerdere_besluiten(reversed(verloop.besluiten), zinnen),

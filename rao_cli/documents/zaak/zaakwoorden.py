@@ -16,6 +16,7 @@ from rao_cli.model.soorten.signaallijst import Juridisch, Stap, Termijn, WerktAa
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.leven import einde_op
 from rao_cli.model.zaak.levens import eerder, leven_van, levens
+from rao_cli.model.zaak.stap import loopt_op
 from rao_cli.model.zaak.verloop import Verloop, sinds_dag
 
 #: In brief for the table of the RAO, which has the list itself; in full for the Deelberaad.
@@ -24,6 +25,8 @@ HOUDBAAR: Final = {"ja": "houdbaar", "nee": "niet houdbaar", "onzeker": "onzeker
 _BIJZONDER: Final = {"overlast": "overlast", "locatieoverstijgend": "raakt meer dan één locatie"}
 #: So long is what is asked, answered or advised, at most, where it is in brief.
 RUIM: Final = 600
+#: What stands before how long a zaak ran that is closed.
+LIEP: Final = "Liep"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,11 @@ def loopt(plek: ZaakPlek, verloop: Verloop, op: date, hoe: str = "besproken") ->
         delen += [f"{keer} keer {wat}"] if keer else []
     delen += [f"eerder: {zeg_eerder(daarvoor)}"] if daarvoor else []
     return "; ".join(delen)
+
+
+def looplabel(plek: ZaakPlek, verloop: Verloop, op: date) -> str:
+    """Return what stands before how long a zaak runs; one that is closed ran."""
+    return "Loopt" if loopt_op(plek, verloop, op) else LIEP
 
 
 def standpuntregels(plek: ZaakPlek, lengte: Lengte) -> tuple[Standpuntregel, ...]:

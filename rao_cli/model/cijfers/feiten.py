@@ -143,8 +143,8 @@ def _acties(stand: Stand) -> Iterator[Actiefeit]:
         if actie.uiterlijk is None or _verviel_op_tijd(stand, actie, actie.uiterlijk):
             continue
         besluit = stand.besluit_op_kenmerk.get(actie.besluit or "")
-        lko = GEEN_LKO
-        if besluit is not None:
+        lko = actie.lko or GEEN_LKO  # what an LKO does itself counts for that LKO
+        if besluit is not None and actie.lko is None:
             punt, dag = besluit.besluit.agendapunt, besluit.overleg.datum
             lko = lko_op(stand, punt, dag) or GEEN_LKO
         yield Actiefeit(lko, actie.uiterlijk, _op_tijd(actie, actie.uiterlijk, stand.vandaag))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from rao_cli.model.historie.gebeurtenis import Gebeurtenis, inhoud_van
-from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.actie import Actie, wie_doet
 from rao_cli.model.stand import BesluitPlek, Stand
 
 
@@ -19,7 +19,8 @@ def van_besluit(stand: Stand, plek: BesluitPlek) -> Iterator[Gebeurtenis]:
         inhoud=inhoud_van(besluit),
     )
     for _, actie in stand.acties_van(kenmerk):
-        tekst = f"Actie {actie.kenmerk} ({actie.organisatie or 'niemand'}): {actie.omschrijving}"
+        wie = wie_doet(stand.register, actie) or "niemand"
+        tekst = f"Actie {actie.kenmerk} ({wie}): {actie.omschrijving}"
         yield from van_actie(actie, dag, tekst)
     for erratum in plek.overleg.errata:
         if erratum.besluit == kenmerk:

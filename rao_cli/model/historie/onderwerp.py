@@ -54,7 +54,8 @@ def _verder(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
     if (dag := onderwerp.gedeeld_op) is not None:
         yield _stap(("gedeeld",), dag, "Gedeeld met alle regio's")
     for met in onderwerp.gedeeld_met:
-        tekst = f"Gedeeld met {met.regio}; herkend: {met.herkend}"
+        woorden = f". {met.toelichting}" if met.toelichting else ""
+        tekst = f"Gedeeld met {met.regio}; herkend: {met.herkend}{woorden}"
         yield _stap(("gedeeld met", met.regio), met.datum, tekst)
     for naam, dag in onderwerp.op_agenda.items():
         yield _stap(("doorgegeven", naam), dag, f"Doorgegeven aan {tafelnaam(register, naam)}")

@@ -1,9 +1,10 @@
-"""What an LKO itself brought to a meeting: what was decided and said about it, and no more."""
+"""What of a meeting is of one LKO beside its zaken: what it brought in, and what it has to do."""
 
 from collections.abc import Collection, Iterator
 
 from rao_cli.model.kenmerk import is_kenmerk_van
-from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Erratum, Overleg
 from rao_cli.model.soorten.register import LKO
 
 
@@ -29,3 +30,9 @@ def eigen_verslag(overleg: Overleg, zaken: Collection[str], lko: str) -> Iterato
     for punt in overleg.agendapunten:
         if punt.id in eigen and punt.verslag:
             yield punt.id, punt.verslag
+
+
+def errata_voor_lko(overleg: Overleg, acties: Collection[Actie], lko: str) -> list[Erratum]:
+    """Return the errata that an LKO may read: not one that gives another LKO something to do."""
+    vreemd = [actie.kenmerk for actie in acties if not actie.is_voor(lko)]
+    return [e for e in overleg.errata if not any(kenmerk in e.tekst for kenmerk in vreemd)]

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
-from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_verslag
+from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_verslag, errata_voor_lko
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Agendapunt, Erratum, Overleg, Vastgesteld
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
@@ -76,18 +76,21 @@ def _op(vast: Vastgesteld) -> date | None:
 
 
 def vingerafdruk_terugkoppeling(
-    overleg: Overleg, zaken: Collection[str], acties: Iterable[Actie], lko: str | None = None
+    overleg: Overleg, zaken: Collection[str], acties: Collection[Actie], lko: str | None = None
 ) -> str:
     """Return the SHA-256 of what an LKO hears: decisions about its zaken, their acties and errata.
 
-    With what was said at its items, where that was minuted.
+    With what was said at its items, where that was minuted. What the LKO has to do itself is part
+    of it too, also from a decision about something else.
     Without `lko` (the first kind) only the decisions about zaken count, and no errata.
     """
     besluiten = {k: b for k, b in overleg.besluiten.items() if b.agendapunt in zaken}
     besluiten |= dict(eigen_besluiten(overleg, lko)) if lko else {}
     verslag = dict(eigen_verslag(overleg, zaken, lko)) if lko else {}
-    eigen = (actie for actie in acties if actie.besluit in besluiten)
-    errata = [e for e in overleg.errata if lko and e.besluit in besluiten]
+    eigen = [a for a in acties if a.besluit in besluiten and (not lko or a.is_voor(lko))]
+    eigen += [a for a in acties if lko and a.lko == lko and a not in eigen]
+    leesbaar = errata_voor_lko(overleg, acties, lko) if lko else []
+    errata = [e for e in leesbaar if e.besluit in besluiten]
     delen = {"besluiten": besluiten, "acties": _afspraken(eigen), "errata": errata}
     delen |= {"verslag": verslag}
     return _som(delen, _TWEEDE if lko else _EERSTE)
@@ -104,20 +107,24 @@ def klopt_terugkoppeling(ding: Terugkoppeling, overleg: Overleg, acties: Collect
     if afdruk not in {None, vingerafdruk_terugkoppeling(overleg, ding.zaken, acties)}:
         return False
     verteld = ding.opnieuw_verzonden_op or ding.verzonden_op
-    return not any(verteld is None or e.datum > verteld for e in errata_voor(ding, overleg))
+    return not any(verteld is None or e.datum > verteld for e in errata_voor(ding, overleg, acties))
 
 
-def errata_voor(ding: Terugkoppeling, overleg: Overleg) -> list[Erratum]:
+def errata_voor(ding: Terugkoppeling, overleg: Overleg, acties: Collection[Actie]) -> list[Erratum]:
     """Return the errata of the decisions that a reply tells about."""
     eigen = {k for k, _ in eigen_besluiten(overleg, ding.lko)}
     eigen |= {k for k, besluit in overleg.besluiten.items() if besluit.agendapunt in ding.zaken}
-    return [erratum for erratum in overleg.errata if erratum.besluit in eigen]
+    leesbaar = errata_voor_lko(overleg, acties, ding.lko)
+    return [erratum for erratum in leesbaar if erratum.besluit in eigen]
 
 
 def _afspraken(acties: Iterable[Actie]) -> list[tuple[Any, ...]]:
     """Return who does what before when; not how it ended."""
     return [
-        (actie.kenmerk, actie.besluit, actie.omschrijving, actie.organisatie, actie.uiterlijk)
+        (
+            *(actie.kenmerk, actie.besluit, actie.omschrijving, actie.organisatie),
+            *((actie.uiterlijk,) if actie.lko is None else (actie.uiterlijk, actie.lko)),
+        )
         for actie in sorted(acties, key=lambda actie: actie.kenmerk)
     ]
 

@@ -33,8 +33,8 @@ _VAST: Final = frozenset(
 
 
 def zonder_tekst(naam: str, sleutels: Collection[str]) -> bool:
-    """Say whether a name holds no text: `sleutels` are the organisations and LKO's."""
-    kaal = naam.removeprefix("lko:")
+    """Say whether a name holds no text: `sleutels` are those of parties and tables."""
+    kaal = naam.removeprefix("lko:").removeprefix("tafel:")
     voortgang = _VOORTGANG.fullmatch(naam)
     return (
         kaal in sleutels

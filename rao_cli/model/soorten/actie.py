@@ -7,10 +7,12 @@ from rao_cli.model.basis import (
     BesluitKenmerk,
     Blok,
     Dag,
+    LkoSleutel,
     OrganisatieSleutel,
     Tekst,
     uitleg,
 )
+from rao_cli.model.soorten.register import Register, partij
 
 ActieStatus = Literal["open", "gereed", "vervallen"]
 
@@ -26,7 +28,22 @@ class Actie(Blok, frozen=True):
     organisatie: Annotated[OrganisatieSleutel | None, uitleg("Organisatie die de actie doet.")] = (
         None
     )
+    lko: Annotated[
+        LkoSleutel | None, uitleg("LKO dat de actie doet, in plaats van een organisatie.")
+    ] = None
     uiterlijk: Annotated[Dag | None, uitleg("Uiterste datum.")] = None
     gereed_op: Annotated[Dag | None, uitleg("Wanneer de actie gereed was.")] = None
     vervallen_op: Annotated[Dag | None, uitleg("Wanneer de actie verviel.")] = None
     toelichting: Annotated[str | None, uitleg("Toelichting bij de afloop.")] = None
+
+    def is_voor(self, lko: str) -> bool:
+        """Say whether an LKO may read of it: no LKO reads what another one has to do (S11)."""
+        return self.lko in {None, lko}
+
+
+def wie_doet(register: Register, actie: Actie) -> str:
+    """Return who does it as a text says it: an organisation, or the name of an LKO; or nothing.
+
+    A file that wrongly names both (BSL17) is read as it stands.
+    """
+    return " en ".join(filter(None, (actie.organisatie, partij(register, actie.lko))))

@@ -21,7 +21,7 @@ OnderwerpType = Literal["knelpunt", "trend", "thema", "kader", "mededeling", "vo
 OnderwerpStatus = Literal["open", "in-behandeling", "afgerond"]
 #: What only one type has; a thema and a knelpunt have nothing of their own.
 EIGEN_VELDEN: Final[Mapping[OnderwerpType, tuple[str, ...]]] = {
-    "trend": ("gedeeld_op", "gedeeld_met", "landelijk"),
+    "trend": ("herkomst", "gedeeld_op", "gedeeld_met", "landelijk"),
     "kader": ("vastgesteld_op", "lkos_geinformeerd"),
     "mededeling": ("organisatie", "ingang", "gevolgen"),
     "voortgang": ("lko", "periode", "kwantitatief", "kwalitatief"),
@@ -34,6 +34,17 @@ class GedeeldMet(Blok, frozen=True):
     regio: Annotated[Tekst, uitleg("Naam van de andere regio.")]
     datum: Annotated[Dag, uitleg("Wanneer gedeeld.")]
     herkend: Annotated[JaNeeOnbekend, uitleg("Herkent die regio de trend?")] = "onbekend"
+    toelichting: Annotated[str | None, uitleg("Wat die regio erbij zei (S10).")] = None
+
+
+class Herkomst(Blok, frozen=True):
+    """Van welke andere regio een trend komt, zoals die haar deelde (S10)."""
+
+    regio: Annotated[Tekst, uitleg("Naam van de regio die de trend deelde.")]
+    kenmerk: OnderwerpKenmerk
+    aantal_zaken: Annotated[
+        int | None, uitleg("Uit hoeveel zaken het daar blijkt, afgerond op vijf.")
+    ] = None
 
 
 class Tafelantwoord(Blok, frozen=True):
@@ -75,6 +86,9 @@ class Onderwerp(Blok, frozen=True):
     antwoorden: Annotated[
         dict[Tafel, Tafelantwoord], uitleg("Wat een andere tafel antwoordde (S16).")
     ] = {}
+    herkomst: Annotated[
+        Herkomst | None, uitleg("Trend: van welke andere regio zij komt (S10).")
+    ] = None
     gedeeld_op: Annotated[
         Dag | None, uitleg("Trend: wanneer voor alle regio's op de uitwisseling (S10).")
     ] = None

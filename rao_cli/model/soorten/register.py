@@ -15,6 +15,7 @@ from rao_cli.model.basis import (
     Nummer,
     Organisaties,
     OrganisatieSleutel,
+    TafelSleutel,
     Tekst,
     uitleg,
 )
@@ -58,6 +59,12 @@ class Lko(Blok, frozen=True):
     naam: Annotated[Tekst, uitleg("Naam van het LKO.")]
     locatie: Annotated[Tekst | None, uitleg("Locatie waar het LKO over gaat.")] = None
     deelnemers: Annotated[Organisaties, uitleg("Organisaties die aan dit LKO meedoen.")] = []
+
+
+class AndereTafel(Blok, frozen=True):
+    """Een overleg van anderen waar het RAO punten brengt, naast de LKO's en het Deelberaad."""
+
+    naam: Annotated[Tekst, uitleg("Naam van die tafel.", "het Zorgoverleg Drenthe")]
 
 
 class Lid(Blok, frozen=True):
@@ -140,6 +147,12 @@ class Termijnen(Blok, frozen=True):
             "Dagen waarin het Deelberaad antwoordt, als zijn data niet in rao.yaml staan (S16)."
         ),
     ] = 42
+    vraag_maanden: Annotated[
+        Nummer,
+        uitleg(
+            "Na hoeveel maanden het RAO niet meer aan een andere tafel vraagt wat eruit kwam (S16)."
+        ),
+    ] = 6
     kader_maanden: Annotated[
         Nummer, uitleg("Maanden waarin een kader aan elk LKO is uitgelegd (S13).")
     ] = 2
@@ -149,6 +162,10 @@ class Termijnen(Blok, frozen=True):
     uitwisseling_maanden: Annotated[
         Nummer, uitleg("Om de hoeveel maanden u kijkt wat andere regio's delen (S10).")
     ] = 1
+    lko_dag_maanden: Annotated[
+        Nummer,
+        uitleg("Binnen hoeveel maanden na een RAO-LKO-dag de volgende is gepland (S14)."),
+    ] = 9
     erratum_dagen: Annotated[
         Nummer, uitleg("Hoeveel dagen een verbetering van een besluitenlijst nieuw is (S11).")
     ] = 60
@@ -178,6 +195,14 @@ class Deelberaad(Blok, frozen=True):
     stukken_werkdagen: Annotated[
         Nummer, uitleg("Werkdagen voor het Deelberaad dat stukken binnen moeten zijn.")
     ] = 5
+
+
+class LkoDag(Blok, frozen=True):
+    """Een dag van het RAO met alle LKO's samen, meestal elk jaar (S14)."""
+
+    datum: Annotated[Dag, uitleg("De dag.")]
+    locatie: Annotated[Tekst | None, uitleg("Waar de dag is.")] = None
+    toelichting: Annotated[str | None, uitleg("Waar de dag over gaat.")] = None
 
 
 class Uitwisseling(Blok, frozen=True):
@@ -210,6 +235,10 @@ class Register(Blok, frozen=True, kw_only=True):
         dict[GemeenteSleutel, Gemeente],
         uitleg("De gemeenten waar het RAO contact mee heeft, op sleutel (S7)."),
     ] = {}
+    tafels: Annotated[
+        dict[TafelSleutel, AndereTafel],
+        uitleg("Andere tafels waar het RAO punten brengt, op sleutel (S15)."),
+    ] = {}
     leden: Annotated[list[Lid], uitleg("Leden van het RAO.")] = []
     rollen: Annotated[Rollen, uitleg("Wie voorzitter en secretaris is (S4).")] = field(
         default_factory=Rollen
@@ -221,6 +250,9 @@ class Register(Blok, frozen=True, kw_only=True):
     deelberaad: Annotated[
         Deelberaad, uitleg("Wanneer het Deelberaad Asiel bij elkaar komt (S17).")
     ] = field(default_factory=Deelberaad)
+    lko_dagen: Annotated[
+        list[LkoDag], uitleg("De RAO-LKO-dagen, geweest en gepland; zonder dagen vraagt rao niets.")
+    ] = []
     uitwisseling: Annotated[Uitwisseling | None, uitleg("Waar de regio's trends delen (S10).")] = (
         None
     )

@@ -7,7 +7,7 @@ from rao_cli.model.fase import GESLOTEN, Fase
 from rao_cli.model.soorten.signaallijst import Antwoord
 from rao_cli.model.stand import BesluitPlek, ZaakPlek
 from rao_cli.model.zaak.leven import einde_op, lko_op, verhuizingen
-from rao_cli.model.zaak.opschaling import antwoord_op, teruggehaald
+from rao_cli.model.zaak.opschaling import antwoord_op, lopende_opschaling, teruggehaald
 from rao_cli.model.zaak.verloop import Verloop, lko_plekken, sinds_dag, verloop_van
 
 
@@ -27,6 +27,21 @@ def stap_op_lijst(plek: ZaakPlek) -> Levensstap:
     if slot is None or (stap.fase in GESLOTEN and stap.tot and stap.tot <= slot.op):
         return stap
     return Levensstap("afgelopen" if slot.afloop else "ingetrokken", slot.op)
+
+
+def loopt_op(plek: ZaakPlek, verloop: Verloop, op: date) -> bool:
+    """Say whether a zaak still runs on a day, by what the meetings of `verloop` decided.
+
+    Everything that says "loopt" asks this: not what ended, was withdrawn or refused, nor what a
+    meeting settled, told or not. What went to the Deelberaad runs until its answer is told.
+    """
+    stap = stap_op_lijst(plek)
+    if stap.fase in GESLOTEN and stap.tot is not None and stap.tot <= op:
+        return False
+    if lopende_opschaling(plek.stand, plek.kenmerk) is not None:
+        return True
+    laatste = sinds_dag(verloop, plek.lijst.datum).laatste
+    return laatste is None or laatste.besluit.gevolg.vervolg != "klaar"
 
 
 def _aan_tafel(plek: ZaakPlek) -> Levensstap:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rao_cli.model.kenmerk import datum_in
+from rao_cli.model.soorten.actie import wie_doet
 from rao_cli.model.stand import ActiePlek
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag
@@ -13,22 +14,40 @@ from rao_cli.rules.zin import dag
     ernst="waarschuwing",
     bron="S8",
     herstelbaar="ook",
-    hint="Zeg wie het doet en voor wanneer, met: rao actie zet.",
+    hint="Zeg wie het doet (een organisatie of een LKO) en voor wanneer, met: rao actie zet.",
     fout="actie: {organisatie: DT&V, uiterlijk: }",
     goed="actie: {organisatie: DT&V, uiterlijk: 2026-04-02}",
 )
 def wie_en_wanneer(plek: ActiePlek) -> Gevonden:
-    """Een open actie heeft een organisatie en een uiterste datum.
+    """Een open actie zegt wie haar doet, en heeft een uiterste datum.
 
     Anders doet niemand de actie, of komt zij te laat.
     """
     actie = plek.ding
     if actie.status != "open":
         return
-    if actie.organisatie is None:
+    if actie.organisatie is None and actie.lko is None:
         yield ("organisatie",), f"Actie {actie.kenmerk} zegt niet wie haar doet."
     if actie.uiterlijk is None:
         yield ("uiterlijk",), f"Actie {actie.kenmerk} heeft geen uiterste datum."
+
+
+@regel(
+    "BSL17",
+    ernst="waarschuwing",
+    bron="S8",
+    herstelbaar="ook",
+    hint="Kies wie het doet, met: rao actie zet --organisatie, of: rao actie zet --lko.",
+    fout="actie: {organisatie: DT&V, lko: ter-apel}",
+    goed="actie: {organisatie: , lko: ter-apel}",
+)
+def van_een(plek: ActiePlek) -> Gevonden:
+    """Een actie is van een organisatie of van een LKO, niet van allebei.
+
+    Van wie twee keer genoemd is, wacht elk op de ander.
+    """
+    if plek.ding.organisatie is not None and plek.ding.lko is not None:
+        yield ("lko",), f"Actie {plek.ding.kenmerk} noemt een organisatie en een LKO."
 
 
 @regel(
@@ -49,7 +68,8 @@ def op_tijd(plek: ActiePlek) -> Gevonden:
     if actie.status == "open" and actie.uiterlijk and actie.uiterlijk < vandaag:
         dagen = (vandaag - actie.uiterlijk).days
         laat = "1 dag" if dagen == 1 else f"{dagen} dagen"
-        wie = f" van {actie.organisatie}" if actie.organisatie else ""
+        doet = wie_doet(plek.stand.register, actie)
+        wie = f" van {doet}" if doet else ""
         yield ("uiterlijk",), f"Actie {actie.kenmerk}{wie} is {laat} te laat."
 
 

@@ -5,7 +5,7 @@ from typing import Final
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.soorten.onderwerp import EIGEN_VELDEN, Onderwerp
 from rao_cli.model.stand import OnderwerpPlek
-from rao_cli.model.tafel import lkos_van_onderwerp
+from rao_cli.model.tafel import is_verteld, lkos_van_onderwerp
 from rao_cli.rules.regel import Gevonden, regel
 
 _OVERSTIJGEND: Final = 2
@@ -108,6 +108,7 @@ def op_een_agenda(plek: OnderwerpPlek) -> Gevonden:
     if (
         onderwerp.status != "open"
         or onderwerp.kenmerk in stand.punten_op_id
+        or is_verteld(stand, onderwerp, stand.vandaag)
         or stand.mist("overleg")
     ):
         return

@@ -6,7 +6,7 @@ from datetime import date
 from rao_cli.model.melding import Pad
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.stand import OnderwerpPlek
-from rao_cli.model.tafel import lko_van, nog_te_agenderen
+from rao_cli.model.tafel import nog_te_agenderen, tafelnaam
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag
 
@@ -32,9 +32,7 @@ def op_andere_agenda(plek: OnderwerpPlek) -> Gevonden:
     if onderwerp.status != "afgerond" and not besproken:
         return
     for tafel in nog_te_agenderen(onderwerp):
-        lko = lko_van(tafel)
-        bekend = stand.register.lkos.get(lko or "")
-        wie = (bekend.naam if bekend else f"LKO '{lko}'") if lko else "het Deelberaad Asiel"
+        wie = tafelnaam(stand.register, tafel)
         plaats = onderwerp.voor_agenda.index(tafel)
         yield ("voor_agenda", plaats), f"Dit punt is nog niet doorgegeven aan {wie}."
 

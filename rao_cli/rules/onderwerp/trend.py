@@ -33,7 +33,7 @@ def gedeeld(plek: OnderwerpPlek) -> Gevonden:
     trend_maanden in rao.yaml (gewoonlijk 2), deelt wat hij ziet.
     """
     trend = plek.ding
-    if trend.type != "trend" or trend.gedeeld_met or trend.gedeeld_op:
+    if trend.type != "trend" or trend.gedeeld_met or trend.gedeeld_op or trend.herkomst:
         return
     zaken = len(set(trend.zaken))
     stand = plek.stand

@@ -10,8 +10,8 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import is_partij, partijen
 from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
-from rao_cli.model.stand import DingPlek
-from rao_cli.model.tafel import lko_van
+from rao_cli.model.stand import DingPlek, OnderwerpPlek
+from rao_cli.model.tafel import lko_van, sleutel_van
 from rao_cli.rules.bedoeld import bedoelt_u
 from rao_cli.rules.regel import Gevonden, regel
 
@@ -114,20 +114,43 @@ def _lkos(plek: DingPlek) -> Iterator[tuple[Pad, str]]:
             for kenmerk, zaak in lijst.zaken.items():
                 for nummer, een in enumerate(zaak.verhuisd):
                     yield ("zaken", kenmerk, "verhuisd", nummer, "naar"), een.naar
-        case Terugkoppeling(lko=naam):
+        case Terugkoppeling(lko=naam) | Actie(lko=str() as naam):
             yield ("lko",), naam
         case Onderwerp() as onderwerp:
             yield from _genummerd(("lkos",), onderwerp.lkos)
             yield from ((("lkos_geinformeerd", naam), naam) for naam in onderwerp.lkos_geinformeerd)
             if onderwerp.lko:
                 yield ("lko",), onderwerp.lko
-            for pad, tafel in (
-                *_genummerd(("voor_agenda",), onderwerp.voor_agenda),
-                *((("op_agenda", tafel), tafel) for tafel in onderwerp.op_agenda),
-                *((("antwoorden", tafel), tafel) for tafel in onderwerp.antwoorden),
-            ):
+            for pad, tafel in _tafels(onderwerp):
                 if lko := lko_van(tafel):
                     yield pad, lko
+
+
+def _tafels(onderwerp: Onderwerp) -> Iterator[tuple[Pad, str]]:
+    """Yield every other table that an onderwerp names with its path."""
+    yield from _genummerd(("voor_agenda",), onderwerp.voor_agenda)
+    yield from ((("op_agenda", tafel), tafel) for tafel in onderwerp.op_agenda)
+    yield from ((("antwoorden", tafel), tafel) for tafel in onderwerp.antwoorden)
+
+
+@regel(
+    "VRB24",
+    ernst="fout",
+    bron="S15",
+    hint="Gebruik de sleutel uit rao.yaml, of zet de tafel daar bij tafels.",
+    fout="onderwerp: {voor_agenda: ['tafel:zorgoverlg']}",
+    goed="onderwerp: {voor_agenda: [deelberaad]}",
+)
+def bekende_tafel(plek: OnderwerpPlek) -> Gevonden:
+    """Elke andere tafel die wordt genoemd, staat in het register.
+
+    Een punt voor een onbekende tafel komt bij niemand aan.
+    """
+    bekend = plek.stand.register.tafels
+    for pad, tafel in _tafels(plek.ding):
+        if (sleutel := sleutel_van(tafel)) is not None and sleutel not in bekend:
+            bedoeld = bedoelt_u(sleutel, bekend)
+            yield pad, f"De tafel '{sleutel}' staat niet in rao.yaml.{bedoeld}"
 
 
 @regel(

@@ -13,7 +13,7 @@ from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.tafel import nog_uit_te_leggen, tafelnaam
+from rao_cli.model.tafel import is_verteld, nog_uit_te_leggen, tafelnaam
 from rao_cli.model.zaak.opschaling import lijst_over, slotantwoord
 from rao_cli.model.zaak.verloop import verloop_van, vorig_overleg
 from rao_cli.workflow.agenda.indeling import (
@@ -25,6 +25,7 @@ from rao_cli.workflow.agenda.indeling import (
     vorige_lijst,
 )
 from rao_cli.workflow.agenda.zaken import zaken_voor
+from rao_cli.workflow.overleg.lko_dag import lko_dag_punten
 
 __all__ = ["stel_agendapunten_voor", "voeg_samen"]
 
@@ -49,6 +50,7 @@ def stel_agendapunten_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
         zaken_voor(stand, overleg),
         _overgebleven(stand, overleg),
         _onderwerpen(stand, overleg),
+        lko_dag_punten(stand, overleg),
         _acties(stand, overleg),
         (*VASTE_PUNTEN, RONDVRAAG),
     )
@@ -98,7 +100,7 @@ def _onderwerpen(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
     typen = list(_NIEUW)
     volgorde = sorted(open_, key=lambda o: (typen.index(o.type), o.datum, o.kenmerk))
     for onderwerp in volgorde:
-        if onderwerp.datum > overleg.datum:
+        if onderwerp.datum > overleg.datum or is_verteld(stand, onderwerp, overleg.datum):
             continue
         laatste = verloop_van(stand, onderwerp.kenmerk, overleg.datum).laatste
         besluit = laatste.besluit if laatste else None

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from rao_cli.documents.opmaak import aantal
 from rao_cli.documents.zaak.besluitregel import titel_van
 from rao_cli.model.kenmerk import datum_in
-from rao_cli.model.soorten.actie import Actie, ActieStatus
+from rao_cli.model.soorten.actie import Actie, ActieStatus, wie_doet
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.zoeken import eis_organisatie
+from rao_cli.workflow.besluit.uitvoerder import eis_uitvoerder
 
 
 class Actierij(NamedTuple):
@@ -26,6 +26,9 @@ class Actierij(NamedTuple):
     besluit: str | None
     agendapunt: str | None
     onderwerp: str | None
+    lko: str | None = None
+    #: Who does it, as a text says it; empty when nobody was named.
+    wie: str = ""
 
     @property
     def in_woorden(self) -> str:
@@ -39,11 +42,11 @@ class Actierij(NamedTuple):
 
 
 def make_actielijst(
-    stand: Stand, organisatie: str | None = None, *, alleen_open: bool = False
+    stand: Stand, getypt: str | None = None, *, alleen_open: bool = False
 ) -> list[Actierij]:
-    """Return the acties, open ones first and by date; RaoError for an unknown organisation."""
-    wie = eis_organisatie(stand, organisatie) if organisatie else None
-    gekozen = (a for a in stand.acties.values() if wie in {None, a.organisatie})
+    """Return the acties, open ones first; RaoError for an unknown organisation or LKO."""
+    wie = eis_uitvoerder(stand, getypt) if getypt else None
+    gekozen = (a for a in stand.acties.values() if wie is None or wie.doet(a))
     rijen = (_rij(stand, a) for a in gekozen if a.status == "open" or not alleen_open)
     return sorted(rijen, key=lambda r: (r.status != "open", r.uiterlijk or date.max, r.kenmerk))
 
@@ -67,4 +70,6 @@ def _rij(stand: Stand, actie: Actie) -> Actierij:
         besluit=actie.besluit,
         agendapunt=punt,
         onderwerp=titel_van(stand, punt) if punt else None,
+        lko=actie.lko,
+        wie=wie_doet(stand.register, actie),
     )

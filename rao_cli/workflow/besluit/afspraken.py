@@ -9,9 +9,17 @@ from rao_cli.model.kenmerk import dag_in
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import BesluitPlek
-from rao_cli.workflow.besluit.besluit import Afspraak, eis_afspraak, leg_acties_vast
+from rao_cli.workflow.besluit.besluit import (
+    Afspraak,
+    afspraak_van,
+    eis_actiedag,
+    eis_afspraak,
+    leg_acties_vast,
+    wie_velden,
+)
 from rao_cli.workflow.besluit.erratum import eis_erratum_kan, schrijf_erratum
 from rao_cli.workflow.besluit.herstelt import NieuwErratum
+from rao_cli.workflow.besluit.uitvoerder import VELDEN, eis_uitvoerder
 from rao_cli.workflow.besluit.verteld import wie_weet_het
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
@@ -36,7 +44,7 @@ def nieuwe_actie(
     overleg = plek.overleg
     afspraak = eis_afspraak(h, overleg, afspraak)
     for _, actie in h.stand.acties_van(plek.kenmerk):
-        if (actie.organisatie, actie.uiterlijk, actie.omschrijving) == afspraak:
+        if afspraak_van(h.stand.register, actie) == afspraak:
             return actie.kenmerk, [], h.leg_vast("Niets", "nieuw-actie", [actie.kenmerk])
     zinnen = []
     if overleg.ligt_vast:
@@ -46,7 +54,8 @@ def nieuwe_actie(
     (kenmerk,) = leg_acties_vast(h, overleg, plek.kenmerk, [afspraak])
     if overleg.ligt_vast:
         wie, wanneer, wat = afspraak
-        tekst = f"Actie {kenmerk} kwam erbij: {wie}, uiterlijk {datum(wanneer)}: {wat}"
+        naam = eis_uitvoerder(h.stand, wie).naam(h.stand.register)
+        tekst = f"Actie {kenmerk} kwam erbij: {naam}, uiterlijk {datum(wanneer)}: {wat}"
         schrijf_erratum(h, plek.bestand, NieuwErratum(plek.kenmerk, tekst))
     onderwerp = f"Actie {kenmerk} bij besluit {plek.kenmerk}"
     uitkomst = h.leg_vast(onderwerp, "nieuw-actie", [kenmerk, plek.kenmerk])
@@ -71,15 +80,18 @@ def zoek_te_veranderen(h: Handeling, kenmerk: str) -> tuple[str, Actie, Overleg 
 
 
 def zet_actie(h: Handeling, kenmerk: str, velden: Mapping[str, Any]) -> CommitResult:
-    """Change who does what before when, as long as the decision list is not fixed."""
+    """Change who does what before when, as long as the decision list is not fixed.
+
+    `wie` is an organisation or an LKO; the other one of the two keys goes then.
+    """
     pad, actie, overleg = zoek_te_veranderen(h, kenmerk)
     nieuw = {naam: waarde for naam, waarde in velden.items() if waarde is not None}
+    wie = nieuw.pop("wie", None)
     if overleg is not None:
-        wie = nieuw.get("organisatie") or actie.organisatie or ""
         wanneer = nieuw.get("uiterlijk") or actie.uiterlijk or overleg.datum
-        wat = nieuw.get("omschrijving") or actie.omschrijving
-        wie = eis_afspraak(h, overleg, Afspraak(wie, wanneer, wat)).organisatie
-        nieuw |= {"organisatie": wie} if "organisatie" in nieuw else {}
+        eis_actiedag(overleg, wanneer, nieuw.get("omschrijving") or actie.omschrijving)
+    if wie is not None:
+        nieuw |= dict.fromkeys(VELDEN) | wie_velden(h.stand, wie)
     h.werk_bij(pad, (), actie, nieuw)
     betreft = [actie.kenmerk, *([actie.besluit] if actie.besluit else [])]
     return h.leg_vast(f"Actie {actie.kenmerk} verbeterd", "actie-zet", betreft)

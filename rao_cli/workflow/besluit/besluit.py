@@ -10,22 +10,25 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.gevuld import is_plaatshouder
 from rao_cli.model.kenmerk import overleg_begin, overleg_deel, volgend_nummer
 from rao_cli.model.plaats import genoemd_door, naam_in, plaats_op
+from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Besluit, Overleg
-from rao_cli.model.stand import PuntPlek
+from rao_cli.model.soorten.register import Register
+from rao_cli.model.stand import PuntPlek, Stand
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.verleden import Verleden
 from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
+from rao_cli.workflow.besluit.uitvoerder import Uitvoerder, eis_uitvoerder, keuze_van
 from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.dagen import eis_niet_voor, klacht_na, klacht_vanaf
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.onderwerp.onderwerp import volg_besluit
-from rao_cli.workflow.zoeken import eis_organisatie, nog_niet_gehouden, zoek_overleg, zoek_punt
+from rao_cli.workflow.zoeken import nog_niet_gehouden, zoek_overleg, zoek_punt
 
 
 class Afspraak(NamedTuple):
-    """An actie as it is agreed: who, before when, what. Equal to what a file says of it."""
+    """An actie as it is agreed: who (an organisation or an LKO), before when, what."""
 
-    organisatie: str
+    wie: str
     uiterlijk: date
     omschrijving: str
 
@@ -153,7 +156,7 @@ def _al_besloten(
     if overleg.besluiten[kenmerk] != besluit:
         raise _staat_al(besluit.agendapunt, kenmerk)
     eerder = {
-        (actie.organisatie, actie.uiterlijk, actie.omschrijving): actie.kenmerk
+        afspraak_van(h.stand.register, actie): actie.kenmerk
         for _, actie in h.stand.acties_van(kenmerk)
     }
     afspraken = [eis_afspraak(h, overleg, actie) for actie in acties]
@@ -201,7 +204,7 @@ def leg_acties_vast(
             "kenmerk": kenmerk,
             "besluit": besluit,
             "omschrijving": afspraak.omschrijving,
-            "organisatie": afspraak.organisatie,
+            **wie_velden(h.stand, afspraak.wie),
             "uiterlijk": afspraak.uiterlijk,
             "status": "open",
         }
@@ -211,7 +214,25 @@ def leg_acties_vast(
 
 
 def eis_afspraak(h: Handeling, overleg: Overleg, afspraak: Afspraak) -> Afspraak:
-    """Return it with the organisation as the register spells it; refuse a day that cannot be."""
-    if klacht := klacht_vanaf(afspraak.uiterlijk, overleg.datum):
-        raise GebruiksFout(klacht, hint=f"Een actie komt na het overleg: {afspraak.omschrijving}")
-    return afspraak._replace(organisatie=eis_organisatie(h.stand, afspraak.organisatie))
+    """Return it with who does it as the register spells it; refuse a day that cannot be."""
+    eis_actiedag(overleg, afspraak.uiterlijk, afspraak.omschrijving)
+    wie = eis_uitvoerder(h.stand, afspraak.wie)
+    return afspraak._replace(wie=keuze_van(h.stand.register, wie))
+
+
+def eis_actiedag(overleg: Overleg, uiterlijk: date, omschrijving: str) -> None:
+    """Refuse a day for an actie that lies before its meeting."""
+    if klacht := klacht_vanaf(uiterlijk, overleg.datum):
+        raise GebruiksFout(klacht, hint=f"Een actie komt na het overleg: {omschrijving}")
+
+
+def wie_velden(stand: Stand, wie: str) -> dict[str, str]:
+    """Return the key of an actie that says who does it, with its value."""
+    velden = eis_uitvoerder(stand, wie)._asdict()
+    return {naam: waarde for naam, waarde in velden.items() if waarde is not None}
+
+
+def afspraak_van(register: Register, actie: Actie) -> tuple[str, date | None, str]:
+    """Return what a file says was agreed, to compare with an Afspraak."""
+    wie = keuze_van(register, Uitvoerder(actie.organisatie, actie.lko))
+    return wie, actie.uiterlijk, actie.omschrijving

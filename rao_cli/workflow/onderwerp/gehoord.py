@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
-import msgspec
-
 from rao_cli.model.basis import JaNeeOnbekend
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp
 from rao_cli.model.tafel import nog_uit_te_leggen
+from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.tafel import eis_geweest
 from rao_cli.workflow.zoeken import eis_lko, zoek_onderwerp
@@ -80,7 +79,7 @@ def leg_gedeeld_vast(
     if plek is None:
         dag = eis_geweest(h, datum)
         regel = GedeeldMet(regio=regio, datum=dag, herkend=herkend or "onbekend")
-        h.voeg_toe(pad, ("gedeeld_met",), msgspec.structs.asdict(regel))
+        h.voeg_toe(pad, ("gedeeld_met",), als_data(regel))
     elif herkend is not None and trend.gedeeld_met[plek].herkend != herkend:
         h.zet(pad, ("gedeeld_met", plek, "herkend"), herkend)
     antwoord = {"ja": "herkent", "nee": "herkent niet"}.get(herkend or "", "kent nu")

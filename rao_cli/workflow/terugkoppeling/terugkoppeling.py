@@ -24,6 +24,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import (
     Verschoven,
     besloten_per_lko,
+    lkos_met_actie,
     terugkoppelen_voor,
     verschoven,
     zaken_per_lko,
@@ -95,7 +96,8 @@ def _lkos(stand: Stand, overleg: Overleg, lko: str | None) -> list[str]:
             hint=f"Leg ze eerst vast met: rao nieuw besluit --overleg {overleg.datum}",
         )
     zaken = zaken_per_lko(stand, overleg)
-    lkos = [s for s in stand.register.lkos if s in zaken or hoort_iets(overleg, s)]
+    doen = lkos_met_actie(stand, overleg)
+    lkos = [s for s in stand.register.lkos if s in zaken or s in doen or hoort_iets(overleg, s)]
     if lko is None and lkos:
         return lkos
     if lko is not None and (gekozen := eis_lko(stand, lko)) in lkos:
@@ -115,7 +117,7 @@ def hoort_iets(overleg: Overleg, lko: str) -> bool:
 def maak_terugkoppeling(stand: Stand, overleg: Overleg, lko: str) -> Terugkoppeling:
     """Return the reply as it should be now, in concept."""
     zaken = zaken_per_lko(stand, overleg).get(lko, ())
-    acties = (actie for _, actie in stand.acties_uit(overleg))
+    acties = [actie for _, actie in stand.acties_uit(overleg)]
     return Terugkoppeling(
         soort="terugkoppeling",
         kenmerk=terugkoppeling_kenmerk(lko, overleg.datum),
@@ -170,7 +172,7 @@ def wat_is_nieuw(stand: Stand, overleg: Overleg, bestaand: Terugkoppeling) -> st
     if klopt_terugkoppeling(bestaand, overleg, acties):
         anders = next(verschoven(stand, overleg, bestaand), None)
         return f"{anders.zaak} komt {zeg_verschoven(anders)} terug" if anders else ""
-    verbeterd = errata_voor(bestaand, overleg)
+    verbeterd = errata_voor(bestaand, overleg, acties)
     if verbeterd:
         return "een besluit is daarna verbeterd"
     zei = any(eigen_verslag(overleg, bestaand.zaken, bestaand.lko))

@@ -56,6 +56,9 @@ def make_overzicht(
         op_volgorde = sorted(rijen, key=lambda rij: not rij["open"])
         zaken = [_zaakregel(stand, rij) for rij in op_volgorde]
         return Overzicht(soort, _ZAKEN_OP_SCHERM, rijen, zaken)
+    if soort == "acties":
+        acties = [[str(rij[k] or "") for k in _ACTIE] for rij in map(_wie, rijen)]
+        return Overzicht(soort, _ACTIE, rijen, acties)
     regels = [["" if cel is None else str(cel) for cel in ding.cellen] for ding in dingen]
     return Overzicht(soort, kolommen, rijen, regels)
 
@@ -97,6 +100,11 @@ def _zaakregel(stand: Stand, rij: Cellen) -> list[str]:
     ]
 
 
+def _wie(rij: Cellen) -> Cellen:
+    """Return the cells of an actie with one for who does it: an organisation or an LKO."""
+    return {**rij, "wie": rij["organisatie"] or rij["lko"]}
+
+
 def _overleggen(stand: Stand) -> Iterator[Lijstregel]:
     for _, o in stand.overleggen_op_datum:
         cellen = (o.datum, o.status, o.locatie, len(o.agendapunten), len(o.besluiten))
@@ -115,8 +123,8 @@ def _acties(stand: Stand) -> Iterator[Lijstregel]:
         return a.status != "open", a.uiterlijk or date.max, a.kenmerk
 
     for a in sorted(stand.acties.values(), key=volgorde):
-        cellen = (a.kenmerk, a.organisatie, a.uiterlijk, a.status, a.omschrijving)
-        yield Lijstregel(cellen, a.status == "open")
+        cellen = (a.kenmerk, a.organisatie, a.lko, a.uiterlijk, a.status, a.omschrijving)
+        yield Lijstregel(cellen, a.status == "open", [a.lko] if a.lko else [])
 
 
 def _terugkoppelingen(stand: Stand) -> Iterator[Lijstregel]:
@@ -142,18 +150,21 @@ def _gemeenten(stand: Stand) -> Iterator[Lijstregel]:
 
 _OUDERDOM: Final = ("sinds", "tot", "dagen", "overleggen", "aangehouden", "hervatten_op")
 _ZAKEN: Final = ("kenmerk", "afzender", "fase", "loopt", "onderwerp", *_OUDERDOM, "open", "eerder")
+_ACTIE: Final = ("kenmerk", "wie", "uiterlijk", "status", "omschrijving")
 _ZAKEN_OP_SCHERM: Final = ("kenmerk", "LKO", "fase", "dagen", "keer", "onderwerp")
 SOORTEN_MET_EINDE: Final = (
     *("signaallijsten", "zaken", "overleggen", "acties", "terugkoppelingen", "onderwerpen"),
 )
-SOORTEN_VAN_LKO: Final = ("signaallijsten", "zaken", "terugkoppelingen", "onderwerpen")
+SOORTEN_VAN_LKO: Final = (
+    *("signaallijsten", "zaken", "acties", "terugkoppelingen", "onderwerpen"),
+)
 _Maker = Callable[[Stand], Iterator[Lijstregel]]
 OVERZICHTEN: Final[Mapping[str, tuple[Sequence[str], _Maker]]] = {
     "signaallijsten": (("kenmerk", "afzender", "datum", "status", "zaken"), _signaallijsten),
     "zaken": (_ZAKEN, _zaken),
     "overleggen": (("datum", "status", "locatie", "punten", "besluiten"), _overleggen),
     "besluiten": (("kenmerk", "agendapunt", "uitkomst", "besluit"), _besluiten),
-    "acties": (("kenmerk", "organisatie", "uiterlijk", "status", "omschrijving"), _acties),
+    "acties": (("kenmerk", "organisatie", "lko", "uiterlijk", "status", "omschrijving"), _acties),
     "terugkoppelingen": (("kenmerk", "lko", "overleg", "status", "zaken"), _terugkoppelingen),
     "onderwerpen": (("kenmerk", "type", "status", "datum", "titel"), _onderwerpen),
     "gemeenten": (("sleutel", "naam", "werkt_mee", "overleg", "toelichting"), _gemeenten),

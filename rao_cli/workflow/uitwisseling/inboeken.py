@@ -1,16 +1,16 @@
 """Take the answers of other regions into our own trends, in one commit (S10)."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-import msgspec
-
-from rao_cli.model.basis import JaNee
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import make_sleutel
+from rao_cli.model.privacy import vind_persoonsgegevens
 from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp
+from rao_cli.model.soorten.pakket import PakketAntwoord
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.store.uitwisseling.lezen import Inhoud, load_inhoud
+from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.uitwisseling.plek import eigen_regio, open_uitwisseling
 
@@ -22,7 +22,7 @@ class _Stemmen(NamedTuple):
     """The other regions (key to name), what they said of one trend, and when it was shared."""
 
     namen: dict[str, str]
-    antwoorden: dict[str, JaNee]
+    antwoorden: dict[str, PakketAntwoord]
     gedeeld_op: date
 
 
@@ -71,9 +71,9 @@ def _namen(inhoud: Inhoud, wij: str) -> dict[str, str]:
     return {sleutel: namen[sleutel] for sleutel in sorted(namen) if sleutel != wij}
 
 
-def _antwoorden(inhoud: Inhoud, wij: str, kenmerk: str) -> dict[str, JaNee]:
+def _antwoorden(inhoud: Inhoud, wij: str, kenmerk: str) -> dict[str, PakketAntwoord]:
     return {
-        a.van: a.antwoord.herkend
+        a.van: a.antwoord
         for a in inhoud.antwoorden
         if a.antwoord.regio == wij and a.antwoord.kenmerk == kenmerk
     }
@@ -91,11 +91,22 @@ def _werk_bij(h: Handeling, pad: str, trend: Onderwerp, stemmen: _Stemmen) -> bo
         if plek is None:
             # Who answered, read it when it was shared; who did not may have come today.
             op = stemmen.gedeeld_op if antwoord else h.vandaag
-            regel = GedeeldMet(regio=naam, datum=op, herkend=antwoord or "onbekend")
-            h.voeg_toe(pad, ("gedeeld_met",), msgspec.structs.asdict(regel))
-        elif antwoord and trend.gedeeld_met[plek].herkend != antwoord:
-            h.zet(pad, ("gedeeld_met", plek, "herkend"), antwoord)
-        else:
-            continue
-        gewijzigd = True
+            regel = GedeeldMet(regio=naam, datum=op, **_gezegd(antwoord))
+            h.voeg_toe(pad, ("gedeeld_met",), als_data(regel))
+            gewijzigd = True
+        elif antwoord:
+            oud, plaats = trend.gedeeld_met[plek], ("gedeeld_met", plek)
+            gewijzigd = h.werk_bij(pad, plaats, oud, _gezegd(antwoord)) or gewijzigd
     return gewijzigd
+
+
+def _gezegd(antwoord: PakketAntwoord | None) -> dict[str, Any]:
+    """Return what a region said of a trend as our file writes it: yes or no, and its words.
+
+    Words with a sign of a person stay outside: our gate would refuse the file (S10).
+    """
+    if antwoord is None:
+        return {"herkend": "onbekend"}
+    woorden = (antwoord.toelichting or "").strip()
+    mag = woorden and not vind_persoonsgegevens(woorden)
+    return {"herkend": antwoord.herkend, "toelichting": woorden if mag else None}

@@ -13,8 +13,10 @@ from rao_cli.model.overleg.vingerafdruk import errata_voor, klopt_besluitenlijst
 from rao_cli.model.register.werkdagen import dagen_later
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import (
+    lkos_met_actie,
     niet_verteld,
     nog_te_bevestigen,
     terugkoppelen_voor,
@@ -74,7 +76,9 @@ def _besluiten(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator
 def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak]:
     """Yield the LKO's that did not hear yet what was decided, and the command that comes next."""
     brieven = {brief.kenmerk: brief for brief in stand.terugkoppelingen.values()}
-    for lko in niet_verteld(stand, overleg):
+    klaar = {brief.lko for brief in brieven.values() if _vertelt(brief, overleg)}
+    doen = sorted(lkos_met_actie(stand, overleg) - klaar)
+    for lko in dict.fromkeys((*niet_verteld(stand, overleg), *doen)):
         brief = brieven.get(terugkoppeling_kenmerk(lko, overleg.datum))
         wie_hoort = partij(stand.register, lko)
         tekst = f"Terugkoppeling aan {wie_hoort} over {datum(overleg.datum)} maken en versturen"
@@ -83,6 +87,10 @@ def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak
             tekst = f"Verstuur {TERUGKOPPELING.op(brief)} aan {wie_hoort}, en meld het"
             opdracht = f"rao terugkoppeling verzonden {brief.kenmerk}"
         yield Taak(tekst, wie, terugkoppelen_voor(stand, overleg), opdracht)
+
+
+def _vertelt(brief: Terugkoppeling, overleg: Overleg) -> bool:
+    return brief.overleg == overleg.datum and brief.is_verzonden
 
 
 def _bevestigingen(stand: Stand, wie: str) -> Iterator[Taak]:
@@ -98,12 +106,13 @@ def _bevestigingen(stand: Stand, wie: str) -> Iterator[Taak]:
 def _opnieuw_vertellen(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:
     """Yield the LKO's that heard a decision which was changed or corrected after that."""
     onverteld = niet_verteld(stand, overleg)
+    acties = [actie for _, actie in stand.acties_uit(overleg)]
     for ding in stand.terugkoppelingen.values():
         eigen = ding.overleg == overleg.datum and ding.is_verzonden and ding.lko not in onverteld
         if not eigen or not wat_is_nieuw(stand, overleg, ding):
             continue
         verschuivingen = list(verschoven(stand, overleg, ding))
-        dagen = [erratum.datum for erratum in errata_voor(ding, overleg)]
+        dagen = [erratum.datum for erratum in errata_voor(ding, overleg, acties)]
         dagen += [verschuiving.sinds for verschuiving in verschuivingen]
         gehoord = ding.opnieuw_verzonden_op or ding.verzonden_op or overleg.datum
         termijn = stand.register.termijnen.terugkoppeling_werkdagen

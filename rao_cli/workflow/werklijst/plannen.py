@@ -7,6 +7,7 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.model.overleg.ritme import hoogstens, zonder_reces
 from rao_cli.model.register.werkdagen import dagen_later
 from rao_cli.model.stand import Stand
+from rao_cli.workflow.overleg.lko_dag import lko_dag_taken
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.uiterlijk import plannen_voor, stukken_voor
 from rao_cli.workflow.zoeken import eerstvolgende
@@ -17,6 +18,7 @@ def plantaken(stand: Stand, wie: str) -> Iterator[Taak]:
     if eerstvolgende(stand) is None:
         yield Taak("Een volgend overleg plannen", wie, plannen_voor(stand), "rao nieuw overleg")
     yield from _vervangend(stand, wie)
+    yield from lko_dag_taken(stand, wie)
 
 
 def _vervangend(stand: Stand, wie: str) -> Iterator[Taak]:

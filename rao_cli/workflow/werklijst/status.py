@@ -13,7 +13,7 @@ from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.kenmerk import dag_in
 from rao_cli.model.register.werkdagen import dag_erna, dagen_later
-from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.actie import Actie, wie_doet
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Reces, houder_op
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -114,11 +114,8 @@ def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
             tekst = f"{actie.kenmerk}: {actie.omschrijving}"
             opdracht = f"rao actie gereed {actie.kenmerk}"
             wie, vraag = "nog niemand", f"Spreek af wie dit doet: {tekst}"
-            if actie.organisatie:
-                wie, hoe = (
-                    actie.organisatie,
-                    f"Lukt het niet, dan: `rao actie verval {actie.kenmerk}`.",
-                )
+            if doet := wie_doet(stand.register, actie):
+                wie, hoe = doet, f"Lukt het niet, dan: `rao actie verval {actie.kenmerk}`."
                 vraag = f"Vraag {wie} hoe het staat met {zin(tekst)} {hoe} Klaar? Dan:"
             yield Taak(tekst, wie, actie.uiterlijk or _zonder_dag(stand, actie), opdracht, vraag)
 

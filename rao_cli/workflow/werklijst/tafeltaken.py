@@ -12,7 +12,7 @@ from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.kenmerk import lijst_kenmerk
 from rao_cli.model.overleg.ritme import verwacht_na
 from rao_cli.model.plaats import plaats_op
-from rao_cli.model.register.werkdagen import dag_erna, maanden_later
+from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
@@ -23,7 +23,7 @@ from rao_cli.model.tafel import (
     nog_uit_te_leggen,
     tafelnaam,
     vind_onderwerp,
-    wacht_op_deelberaad,
+    wacht_op_tafels,
 )
 from rao_cli.model.zaak.leven import lko_nu
 from rao_cli.model.zaak.levensloop import levensloop
@@ -44,7 +44,7 @@ from rao_cli.model.zaak.opschaling import (
     zonder_antwoord,
     zonder_bericht,
 )
-from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
+from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.editing import make_tekst
 from rao_cli.store.yaml.loading import load_bestand
@@ -53,7 +53,6 @@ from rao_cli.workflow.opschaling.opschaling import als_inhoud
 from rao_cli.workflow.opschaling.zitting import zeg_zitting
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop
 from rao_cli.workflow.taak import Kast, Taak
-from rao_cli.workflow.uiterlijk import inleveren_voor
 from rao_cli.workflow.zaak.aanleveren import verzoeken
 
 _LEEG: Final = Kast()
@@ -102,18 +101,9 @@ def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
         voor = maanden_later(bekend, stand.register.termijnen.kader_maanden)
         opdracht = f"rao kader informeer {kenmerk} --lko {nog[0]}"
         yield Taak(f"Kader uitleggen aan {namen}: {onderwerp.titel}", wie, voor, opdracht)
-    if wacht_op_deelberaad(onderwerp):
-        opdracht = f"rao agendapunten antwoord {kenmerk} --voor {DEELBERAAD}"
-        vraag = f"Vraag het {_WACHT} om het antwoord op het punt {onderwerp.titel}"
-        wat = f"Antwoord geven op het punt {onderwerp.titel}"
-        gekregen = onderwerp.op_agenda[DEELBERAAD]
-        zitting = next((z.datum for z in zittingen(stand) if z.datum >= gekregen), None)
-        yield Taak(wat, _WACHT, antwoord_voor(stand, gekregen, zitting), opdracht, vraag)
-    if _lijkt_klaar(stand, onderwerp):
-        opdracht = f"rao onderwerp zet {kenmerk} --status afgerond"
-        straks = inleveren_voor(stand, dag_erna(_gehoord_op(stand, onderwerp)))
-        yield Taak(f"Afsluiten, als het klaar is: {onderwerp.titel}", wie, straks, opdracht)
-    gedeeld = onderwerp.gedeeld_op or onderwerp.gedeeld_met
+    for tafel, gekregen in wacht_op_tafels(stand, onderwerp):
+        yield _antwoordtaak(stand, onderwerp, tafel, gekregen)
+    gedeeld = onderwerp.gedeeld_op or onderwerp.gedeeld_met or onderwerp.herkomst
     if onderwerp.type == "trend" and onderwerp.status != "afgerond" and not gedeeld:
         zelf = "" if stand.register.uitwisseling else " --regio REGIO"
         opdracht = f"rao trend deel {kenmerk}{zelf}"
@@ -121,25 +111,20 @@ def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
         yield Taak(f"Trend delen met andere regio's: {onderwerp.titel}", wie, voor, opdracht)
 
 
-def _gehoord_op(stand: Stand, onderwerp: Onderwerp) -> date:
-    """Return the first day on which nothing was left to tell of a topic."""
-    besproken = verloop_van(stand, onderwerp.kenmerk, date.max).besproken
-    dagen = [punt.overleg.datum for punt in besproken[:1]]
-    return max([onderwerp.datum, *dagen, *onderwerp.lkos_geinformeerd.values()])
-
-
-def _lijkt_klaar(stand: Stand, onderwerp: Onderwerp) -> bool:
-    """Say whether a topic comes back on every agenda while nothing is left to tell (S6).
-
-    A kader that every LKO knows, a mededeling or voortgang that the table heard.
-    """
-    if onderwerp.status == "afgerond" or nog_te_agenderen(onderwerp):
-        return False
-    besproken = verloop_van(stand, onderwerp.kenmerk, stand.vandaag).besproken
-    if onderwerp.type == "kader":
-        bekend = not nog_uit_te_leggen(stand.register.lkos, onderwerp)
-        return bekend and bool(besproken or onderwerp.lkos_geinformeerd)
-    return onderwerp.type in {"mededeling", "voortgang"} and bool(besproken)
+def _antwoordtaak(stand: Stand, onderwerp: Onderwerp, tafel: str, gekregen: date) -> Taak:
+    """Return the asking of what a table said of an item that it got, before when that is there."""
+    opdracht = f"rao agendapunten antwoord {onderwerp.kenmerk} --voor {tafel}"
+    naam = tafelnaam(stand.register, tafel)
+    komend = zittingen(stand) if tafel == DEELBERAAD else ()
+    zitting = next((z.datum for z in komend if z.datum >= gekregen), None)
+    wie = _WACHT if tafel == DEELBERAAD else naam
+    return Taak(
+        f"Antwoord geven op het punt {onderwerp.titel}",
+        wie,
+        antwoord_voor(stand, gekregen, zitting),
+        opdracht,
+        f"Vraag {naam} om het antwoord op het punt {onderwerp.titel}",
+    )
 
 
 def _punten(stand: Stand, wie: str) -> Iterator[Taak]:

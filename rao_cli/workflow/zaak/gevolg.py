@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from rao_cli.documents.opmaak import datum, opsomming, zin
-from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.actie import Actie, wie_doet
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import verteller
@@ -26,7 +26,8 @@ def open_acties(stand: Stand, zaak: str) -> list[Actie]:
 def nog_te_doen(stand: Stand, zaak: str) -> Iterator[str]:
     """Say what goes on although the zaak ended: acties, and a list at the Deelberaad."""
     for actie in open_acties(stand, zaak):
-        wie = f" ({actie.organisatie})" if actie.organisatie else ""
+        doet = wie_doet(stand.register, actie)
+        wie = f" ({doet})" if doet else ""
         yield (
             f"Actie {actie.kenmerk}{wie} blijft open: {zin(actie.omschrijving)} "
             f"Niet meer nodig? rao actie verval {actie.kenmerk}"

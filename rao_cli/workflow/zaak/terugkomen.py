@@ -23,7 +23,7 @@ def bekend_van(stand: Stand, zaak: str, lijst: str) -> dict[str, Any]:
     anders = plek.kenmerk not in nieuw.zaken and plek.lijst.afzender == nieuw.afzender
     if anders and levensloop(stand, plek.kenmerk).fase not in GESLOTEN:
         raise RaoError(
-            f"Zaak {plek.kenmerk} loopt nog, op {plek.lijst.kenmerk}.",
-            hint=f"Werk haar daar bij met: rao zaak vul-aan {plek.kenmerk}",
+            f"Zaak {plek.kenmerk} is nog open, op {plek.lijst.kenmerk}.",
+            hint=f"Kijk hoe ver zij is met: rao toon {plek.kenmerk}",
         )
     return {**als_inhoud(plek.zaak), "kenmerk": plek.kenmerk}

@@ -90,6 +90,8 @@ def test_json(besloten: Secretaris) -> None:
         "besluit": "B-2026-03-12-01",
         "agendapunt": ZAAK,
         "onderwerp": "Gezin verblijft lang in de opvang",
+        "lko": None,
+        "wie": "DT&V",
     }
 
 

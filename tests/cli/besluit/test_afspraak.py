@@ -30,8 +30,8 @@ def test_read_afspraak(getypt: str, afspraak: Afspraak) -> None:
     [
         ("COA", "De actie 'COA' kan niet worden gelezen."),
         ("COA;2026-04-01", "De actie 'COA;2026-04-01' kan niet worden gelezen."),
-        (";1-4-2026;Belt", "De actie ';2026-04-01;Belt' mist een organisatie of een omschrijving."),
-        ("COA;1-4-2026; ", "De actie 'COA;2026-04-01; ' mist een organisatie of een omschrijving."),
+        (";1-4-2026;Belt", "De actie ';2026-04-01;Belt' zegt niet wie het doet, of niet wat."),
+        ("COA;1-4-2026; ", "De actie 'COA;2026-04-01; ' zegt niet wie het doet, of niet wat."),
     ],
 )
 def test_no_afspraak(getypt: str, zin: str) -> None:

@@ -165,8 +165,12 @@ def test_not_on_this_agenda(gehouden: Secretaris) -> None:
         ),
         ((*AF[2:], "--actie", "COA;bij gelegenheid;Belt"), 2, "'bij gelegenheid' is geen datum."),
         ((*AF[2:], "--actie", "COA;2026-04-01"), 2, "De actie 'COA;2026-04-01' kan niet"),
-        ((*AF[2:], "--actie", "COA;2026-04-01;"), 2, "mist een organisatie of een omschrijving."),
-        ((*AF[2:], "--actie", "CAO;2026-04-01;X"), 3, "De organisatie 'CAO' staat niet"),
+        ((*AF[2:], "--actie", "COA;2026-04-01;"), 2, "zegt niet wie het doet, of niet wat."),
+        (
+            (*AF[2:], "--actie", "CAO;2026-04-01;X"),
+            3,
+            "'CAO' staat niet in rao.yaml als organisatie of LKO",
+        ),
         ((*AF[2:], "--overleg", "2026-03-13"), 3, "Overleg '2026-03-13' staat niet"),
     ],
 )

@@ -118,7 +118,7 @@ def test_the_date_gives_the_folder(leeg: Secretaris) -> None:
         (("--type", "thema", *TITEL, "--cijfer", "a=1"), 2, "'kwantitatief' hoort bij een voort"),
         (("--type", "thema", *TITEL, "--lko", "emmen"), 3, "Het LKO 'emmen' staat niet"),
         (("--type", "thema", *TITEL, "--zaak", "Z-000000"), 3, "Zaak 'Z-000000' staat niet"),
-        (("--type", "thema", *TITEL, "--voor-agenda", "raad"), 3, "Het LKO 'raad' staat niet"),
+        (("--type", "thema", *TITEL, "--voor-agenda", "raad"), 3, "De tafel 'raad' staat niet"),
         (("--type", "trend", *TITEL, "--landelijk", "soms"), 2, "soms"),
         (
             ("--type", "voortgang", "--lko", "assen", "--periode", "2026-Q5"),

@@ -13,7 +13,7 @@ NIEUW = ("nieuw", "onderwerp")
 def test_announcement(leeg: Secretaris) -> None:
     """With a mededeling rao asks who, from when and what others notice."""
     antwoorden = ["mededeling", "Een locatie sluit", "coa", "1 mei 2026"]
-    antwoorden += ["Zestig bewoners verhuizen.", "", "De noodlocatie sluit.", ""]
+    antwoorden += ["Zestig bewoners verhuizen.", "", "De noodlocatie sluit.", "", ""]
     code, tekst = gesprek(leeg, NIEUW, antwoorden)
     assert code == 0
     assert "Wie brengt het in?" not in tekst
@@ -24,7 +24,7 @@ def test_announcement(leeg: Secretaris) -> None:
 
 def test_progress(leeg: Secretaris) -> None:
     """A voortgang has LKO and period as its title; an unknown period is asked again."""
-    antwoorden = ["voortgang", "assen", "2026-Q9", "2026-Q1", "Goed.", "", "", "", ""]
+    antwoorden = ["voortgang", "assen", "2026-Q9", "2026-Q1", "Goed.", "", "", "", "", ""]
     code, tekst = gesprek(leeg, NIEUW, antwoorden)
     assert code == 0
     assert "Typ een jaar, kwartaal of maand" in tekst
@@ -36,10 +36,23 @@ def test_progress(leeg: Secretaris) -> None:
 def test_knelpunt(leeg: Secretaris) -> None:
     """With a knelpunt the LKO's are chosen, by numbers or words."""
     antwoorden = ["1", "Te weinig tolken", "1, assen", "Gesprekken vallen uit.", "", "coa"]
-    assert gesprek(leeg, NIEUW, antwoorden)[0] == 0
+    code, tekst = gesprek(leeg, NIEUW, [*antwoorden, "deelberaad, lko:assen"])
+    assert (code, "Moet een andere tafel dit ook bespreken?" in tekst) == (0, True)
     [pad] = (leeg.map / "onderwerpen" / "2026").glob("knelpunt-*.yaml")
     bestand = pad.read_text(encoding="utf-8")
     assert "indiener: COA\nlkos: [ter-apel, assen]\n" in bestand
+    assert "voor_agenda: [deelberaad, 'lko:assen']\n" in bestand
+
+
+def test_each_type_explains_itself(leeg: Secretaris) -> None:
+    """Who chooses a type reads what each is, in the same words as the help says it."""
+    from rao_cli.cli.questions.onderwerpvragen import TYPEN
+
+    tekst = " ".join(gesprek(leeg, NIEUW, ["stop"])[1].split())
+    hulp = " ".join(leeg.doet("nieuw", "onderwerp", "--help").split())
+    for keuze in TYPEN:
+        assert keuze.uitleg[:30] in tekst
+        assert f"- {keuze.waarde}: {keuze.uitleg}." in hulp
 
 
 def test_stopping(leeg: Secretaris) -> None:

@@ -107,7 +107,8 @@ def test_again(trend: Secretaris) -> None:
     ("args", "code", "zin"),
     [
         (("ter-apel",), 3, "Er wacht geen punt voor LKO Ter Apel."),
-        (("emmen",), 3, "Het LKO 'emmen' staat niet in rao.yaml."),
+        (("emmen",), 3, "De tafel 'emmen' staat niet in rao.yaml."),
+        (("lko:emmen",), 3, "Het LKO 'emmen' staat niet in rao.yaml."),
         (("assen", "--datum", "2026-03-06"), 2, "2026-03-06 ligt in de toekomst"),
     ],
 )

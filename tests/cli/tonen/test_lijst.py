@@ -75,7 +75,7 @@ def test_zaken(besloten: Secretaris) -> None:
         f"{ZAAK}  ter-apel  afgehandeld  7      1/0   Gezin verblijft lang in de opvang\n"
     )
     assert uitkomst.stderr == (
-        "1 zaak; 1 loopt nog. keer: hoe vaak besproken / hoe vaak aangehouden.\n"
+        "1 zaak; 1 is nog open. keer: hoe vaak besproken / hoe vaak aangehouden.\n"
     )
 
 

@@ -53,7 +53,11 @@ def test_how_long_still(gepland: Secretaris, dag: str, over: str) -> None:
 def test_hand_in_a_concept(lijst: Secretaris) -> None:
     """A concept is still to be handed in by the LKO, before the documents go out."""
     lijst.doet("nieuw", "overleg", "--datum", OVERLEG)
-    assert taken(lijst) == [
+    aanvullen, *rest = taken(lijst)
+    assert (aanvullen["wie"], aanvullen["voor"]) == ("LKO Ter Apel", "2026-03-05")
+    standpunten = [taak for taak in rest if "Standpunt geven" in str(taak["wat"])]
+    assert [taak["wie"] for taak in standpunten] == ["DT&V", "COA", "AVIM"]
+    assert [taak for taak in rest if taak not in standpunten] == [
         {
             "wat": f"{LIJST} indienen",
             "wie": "LKO Ter Apel",
@@ -231,7 +235,8 @@ def test_for_an_organisation(aangehouden: Secretaris) -> None:
 def test_for_an_lko(lijst: Secretaris) -> None:
     """An LKO has work of its own too."""
     rijen = json.loads(lijst.doet("status", "--voor", "ter-apel", "--json"))["taken"]
-    assert [rij["wat"] for rij in rijen] == [f"{LIJST} indienen"]
+    assert rijen[0]["wat"].startswith(f"{LIJST} aanvullen voor het indienen: {ZAAK} (")
+    assert [rij["wat"] for rij in rijen[1:]] == [f"{LIJST} indienen"]
 
 
 def test_for_nobody(lijst: Secretaris) -> None:

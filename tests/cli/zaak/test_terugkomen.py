@@ -76,7 +76,7 @@ def test_what_runs_is_not_brought_again(gepland: Secretaris) -> None:
     """It is on a list already, and is worked on there."""
     s = gepland.op("2026-03-06")
     lijst = s.doet("nieuw", "signaallijst", "--lko", "ter-apel").strip()
-    assert f"Zaak {ZAAK} loopt nog" in s.faalt("nieuw", "zaak", lijst, "--kenmerk", ZAAK)
+    assert f"Zaak {ZAAK} is nog open" in s.faalt("nieuw", "zaak", lijst, "--kenmerk", ZAAK)
 
 
 def test_what_is_on_a_concept_list_does_not_end(terug: tuple[Secretaris, str]) -> None:

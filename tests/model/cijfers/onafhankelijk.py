@@ -251,6 +251,8 @@ class Boek:
         return goed, beoordeeld
 
     def _lko_van_actie(self, actie: Ruw) -> str:
+        if actie.get("lko"):
+            return str(actie["lko"])
         for overleg in self.alle_overleggen:
             besluit = overleg.get("besluiten", {}).get(actie.get("besluit"))
             if besluit:

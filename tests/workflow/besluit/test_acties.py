@@ -39,7 +39,7 @@ def test_only_what_was_asked() -> None:
     """Of one organisation, and only what is open."""
     alle = (actie(1, organisatie="COA"), actie(2, organisatie="IND"))
     dicht = actie(3, organisatie="COA", status="gereed")
-    gekozen = rijen(*alle, dicht, organisatie="coa", alleen_open=True)
+    gekozen = rijen(*alle, dicht, getypt="coa", alleen_open=True)
     assert [rij.kenmerk[-1] for rij in gekozen] == ["1"]
 
 

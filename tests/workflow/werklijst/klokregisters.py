@@ -184,15 +184,11 @@ REGISTERS: Final[dict[str, tuple[str, Sequence[Blok]]]] = {
     ),
     "kader": ("kader informeer", (onderwerp("kader", vastgesteld_op=date(2026, 1, 5)),)),
     "trend": ("trend deel", (onderwerp("trend"),)),
-    "mededeling": (
-        "--status afgerond",
-        (
-            onderwerp("mededeling"),
-            anders(maart(), agendapunten=[Agendapunt("mededeling-x", "onderwerp")]),
-            APRILOVERLEG,
-        ),
-    ),
     "punt": ("agendapunten genereer", (onderwerp("thema", voor_agenda=["deelberaad"]),)),
+    "punt bij een LKO": (
+        "agendapunten antwoord",
+        (onderwerp("thema", op_agenda={"lko:duindorp": date(2026, 3, 4)}), APRILOVERLEG),
+    ),
     "punt dat er ligt": (
         "agendapunten antwoord",
         (onderwerp("thema", op_agenda={"deelberaad": date(2026, 3, 4)}), APRILOVERLEG),

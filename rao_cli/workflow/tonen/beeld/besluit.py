@@ -7,7 +7,7 @@ import msgspec
 from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.opmaak import datum, datum_voluit
 from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
-from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.actie import Actie, wie_doet
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
@@ -47,7 +47,7 @@ def beeld_actie(stand: Stand, bestand: str, actie: Actie) -> Beeld:
     plek = stand.besluit_op_kenmerk.get(actie.besluit or "")
     kop = velden(
         ("wat", actie.omschrijving),
-        ("wie", actie.organisatie or "nog niemand"),
+        ("wie", wie_doet(stand.register, actie) or "nog niemand"),
         ("uiterlijk", dag(actie.uiterlijk) or "geen datum afgesproken"),
         ("status", zeg_status(stand, actie)),
         ("toelichting", actie.toelichting),
@@ -61,7 +61,7 @@ def beeld_actie(stand: Stand, bestand: str, actie: Actie) -> Beeld:
 
 def regel_actie(stand: Stand, actie: Actie) -> Beeldregel:
     """Return an action in one line: "COA, uiterlijk 1 april 2026, open: Houdt de plek vrij"."""
-    wie = actie.organisatie or "nog niemand"
+    wie = wie_doet(stand.register, actie) or "nog niemand"
     voor = f", uiterlijk {datum(actie.uiterlijk)}" if actie.uiterlijk else ""
     return Beeldregel(
         actie.kenmerk, f"{wie}{voor}, {zeg_status(stand, actie)}: {actie.omschrijving}"

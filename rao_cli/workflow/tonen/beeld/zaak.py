@@ -21,9 +21,10 @@ from rao_cli.model.soorten.signaallijst import (
 )
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.terugkoppeling import niet_verteld
-from rao_cli.model.zaak.leven import einde, lko_nu, titel
+from rao_cli.model.zaak.leven import einde, lko_nu, plek_die_telt, titel
 from rao_cli.model.zaak.levensloop import Loop, levensloop
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, nog_gevraagd
+from rao_cli.model.zaak.stap import loopt_op
 from rao_cli.model.zaak.verloop import verloop_van, was_ingediend
 from rao_cli.model.zaak.wachten import wachtende_lkos
 from rao_cli.workflow.tonen.beeld.regel import (
@@ -145,6 +146,12 @@ def _onverteld(stand: Stand, kenmerk: str) -> str:
     return f"terugkoppeling over {datum(overleg.datum)} versturen aan {namen}" if namen else ""
 
 
+def _loopt(stand: Stand, kenmerk: str) -> bool:
+    """Say whether a zaak runs today."""
+    verloop = verloop_van(stand, kenmerk, date.max)
+    return loopt_op(plek_die_telt(stand, kenmerk), verloop, stand.vandaag)
+
+
 def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Beeldregel]:
     plek = plekken[-1]
     zaak, weigering = plek.zaak, plek.zaak.weigering
@@ -162,7 +169,7 @@ def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Be
         ("nog te doen", _onverteld(stand, plek.kenmerk)),
         ("reden", weigering.reden if weigering else None),
         ("ingetrokken", zaak.intrekking.reden if zaak.intrekking and zaak.afloop else None),
-        ("loopt", zeg_ouderdom(loop)),
+        ("loopt" if _loopt(stand, plek.kenmerk) else "liep", zeg_ouderdom(loop)),
         ("aangehouden", f"{loop.aangehouden} keer" if loop.aangehouden else ""),
         ("LKO", partij(stand.register, nu) if nu else gehad),
         ("eerder bij", gehad if nu else None),

@@ -1,0 +1,56 @@
+"""The RAO-LKO-dag: planned, and on the agenda of the meetings around it (S14)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from rao_cli.documents.opmaak import datum, zin
+from rao_cli.model.errors import RaoError
+from rao_cli.model.overleg.lkodag import plannen_voor, te_bespreken
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.soorten.overleg import Agendapunt, Overleg
+from rao_cli.model.soorten.register import houder_op
+from rao_cli.model.stand import Stand
+from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.taak import Taak
+
+
+def plan_lko_dag(h: Handeling, dag: date, locatie: str, toelichting: str) -> CommitResult:
+    """Put a RAO-LKO-dag in rao.yaml; the same once more changes nothing."""
+    nieuw = {"datum": dag, "locatie": locatie or None, "toelichting": toelichting or None}
+    velden = {naam: waarde for naam, waarde in nieuw.items() if waarde is not None}
+    eerder = {bekend.datum: bekend for bekend in h.stand.register.lko_dagen}.get(dag)
+    if eerder is None:
+        h.voeg_toe(REGISTERBESTAND, ("lko_dagen",), velden)
+    elif any(getattr(eerder, naam) != waarde for naam, waarde in velden.items()):
+        raise RaoError(
+            f"Op {datum(dag)} staat al een RAO-LKO-dag.",
+            hint=f"Verbeter haar in {REGISTERBESTAND} bij lko_dagen, en doe: rao bewaar",
+        )
+    return h.leg_vast(f"RAO-LKO-dag op {dag.isoformat()}", "nieuw-lko-dag", [dag.isoformat()])
+
+
+def lko_dag_taken(stand: Stand, wie: str) -> Iterator[Taak]:
+    """Yield that the next RAO-LKO-dag must be planned, in a region that has them."""
+    voor = plannen_voor(stand)
+    if voor is not None:
+        laatste = max(dag.datum for dag in stand.register.lko_dagen)
+        wat = f"De volgende RAO-LKO-dag plannen (de laatste was op {datum(laatste)})"
+        yield Taak(wat, wie, voor, "rao nieuw lko-dag")
+
+
+def lko_dag_punten(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
+    """Yield what a meeting says of a RAO-LKO-dag: it prepares the day, or looks back on it."""
+    indiener = houder_op(stand.register.rollen.secretaris, overleg.datum)
+    for dag, geweest in te_bespreken(stand, overleg):
+        op = datum(dag.datum)
+        waarom = f"De RAO-LKO-dag is op {op}, voor het volgende overleg"
+        waar = f"Locatie: {dag.locatie}." if dag.locatie else ""
+        yield Agendapunt(
+            id=f"lko-dag-{dag.datum}{'-terugblik' if geweest else ''}",
+            soort="overig",
+            onderwerp=f"Terugblik op de RAO-LKO-dag van {op}" if geweest else f"RAO-LKO-dag, {op}",
+            indiener=indiener,
+            doel="bespreken",
+            waarom=f"De RAO-LKO-dag was op {op}" if geweest else waarom,
+            toelichting=" ".join(filter(None, (waar, zin(dag.toelichting or "")))) or None,
+        )
