@@ -23,6 +23,13 @@ class Onderwerpopties:
 
     titel: Annotated[str | None, optie("T", "Korte titel, zonder namen.")] = None
     omschrijving: Annotated[str | None, optie("T", "Waar het over gaat.")] = None
+    geprobeerd: Annotated[
+        str | None, optie("T", "Wat de regio al probeerde.", paneel="Voor het Deelberaad")
+    ] = None
+    vraag: Annotated[
+        str | None,
+        optie("T", "Wat het RAO van het Deelberaad vraagt.", paneel="Voor het Deelberaad"),
+    ] = None
     indiener: Annotated[
         str | None, optie("O", "Organisatie of LKO die het inbrengt.", suggesties.organisaties)
     ] = None

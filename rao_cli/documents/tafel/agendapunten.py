@@ -11,7 +11,12 @@ from typing import Final
 from rao_cli.documents.document import AGENDAPUNTEN, Document, Sjablonen
 from rao_cli.documents.namen import Verberger
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
-from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
+from rao_cli.documents.tafel.onderwerpblad import (
+    GEVRAAGD,
+    STANDPUNT,
+    Onderwerpblad,
+    build_onderwerpblad,
+)
 from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.cijfers.voortgang import berichten, mist_voortgang
@@ -151,6 +156,8 @@ def _gegevens(
         if gegeven.naam == _ZAKEN and lko is not None:
             if eigen := [zaak for zaak in onderwerp.zaken if lko in lkos_van(stand, zaak)]:
                 yield Gegeven(_ZAKEN, opsomming(eigen))
+        elif lko is not None and gegeven.naam.startswith((GEVRAAGD, STANDPUNT)):
+            continue
         elif gegeven.naam not in _EIGEN:
             yield gegeven
 

@@ -9,8 +9,12 @@ from rao_cli.documents.opmaak import datum, kort, opsomming, zinnen
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.soorten.register import Register, partij
+from rao_cli.model.soorten.signaallijst import Standpunt
 from rao_cli.model.tafel import nog_te_agenderen, nog_uit_te_leggen, tafelnaam
 
+#: What only the RAO and the Deelberaad read of a knelpunt or trend.
+GEVRAAGD: Final = "Gevraagd van het Deelberaad"
+STANDPUNT: Final = "Standpunt van "
 _JA_NEE: Final = {"ja": "ja", "nee": "nee", "onbekend": "nog niet bekend"}
 
 
@@ -38,7 +42,10 @@ def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpbl
         ("Ingebracht op", datum(onderwerp.datum)),
         ("LKO's", "" if onderwerp.type == "kader" else _lkos(onderwerp, register)),
         ("Blijkt uit", opsomming(onderwerp.zaken)),
+        ("Al geprobeerd", zinnen(kort(onderwerp.geprobeerd, 600))),
+        (GEVRAAGD, zinnen(kort(onderwerp.vraag, 600))),
         *(eigen(onderwerp, register) if eigen else ()),
+        *((f"{STANDPUNT}{wie}", _standpunt(s)) for wie, s in onderwerp.standpunten.items()),
         ("Moet ook op de agenda van", elders),
         ("Doorgegeven aan", opsomming(gedaan)),
         ("Antwoord", "; ".join(antwoorden)),
@@ -49,6 +56,11 @@ def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpbl
         omschrijving=kort(onderwerp.omschrijving, 600),
         gegevens=tuple(Gegeven(naam, tekst) for naam, tekst in regels if tekst),
     )
+
+
+def _standpunt(eigen: Standpunt) -> str:
+    inzet = f"Inzet: {zinnen(kort(eigen.inzet))}" if eigen.inzet else ""
+    return f"{zinnen(kort(eigen.standpunt))} {inzet}".strip()
 
 
 def _lkos(onderwerp: Onderwerp, register: Register) -> str:

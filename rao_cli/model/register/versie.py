@@ -50,6 +50,14 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "termijnen", "ritme_dagen"): 2,
     ("overleg", "errata", "*", "herstelt"): 2,
     ("signaallijst", "grond", "*"): 2,
+    ("onderwerp", "geprobeerd"): 3,
+    ("onderwerp", "vraag"): 3,
+    ("onderwerp", "standpunten"): 3,
+    ("onderwerp", "geldig_van"): 3,
+    ("onderwerp", "geldig_tot"): 3,
+    ("onderwerp", "vervangt"): 3,
+    ("onderwerp", "uitvoering"): 3,
+    ("onderwerp", "uitvoering_lko"): 3,
     **sinds_van(UITKOMSTEN),
 }
 NIEUWSTE: Final = max(SINDS.values())

@@ -31,6 +31,7 @@ from rao_cli.model.zaak.opschaling import (
     antwoord_op,
     antwoord_op_lijst_voor,
     antwoord_voor,
+    besloten_op,
     besluit_tot_opschalen,
     lijst_over,
     lkos_van_lijst,
@@ -182,7 +183,7 @@ def _voorlegtaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
             kop = {"grond": onderwerp.type, "onderwerp": punt}
             gaten = _gaten_straks(stand, kast.lading, onderwerp.zaken, kop)
             opdracht = f"rao onderwerp schaal-op {punt}"
-            if not onderwerp.zaken:
+            if onderwerp.type not in {"knelpunt", "trend"}:
                 opdracht = f"rao onderwerp zet {punt} --voor-agenda {DEELBERAAD}"
             yield _voorleggen(stand, punt, wie, opdracht, gaten)
 
@@ -191,9 +192,7 @@ def _verstuurtaak(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Ta
     """Return the next step of a concept to the Deelberaad: complete it, or send it."""
     kenmerk, pad = lijst.kenmerk, stand.lijst_op_kenmerk[lijst.kenmerk][0]
     gaten = gaten_in(kast.lading, pad, stand.vandaag) if kast.lading else ()
-    besluiten = (besluit_tot_opschalen(stand, punt) for punt in lijst.zaken)
-    besloten = [besluit.overleg.datum for besluit in besluiten if besluit]
-    sinds = min(besloten, default=lijst.datum)
+    sinds = besloten_op(stand, lijst)
     opdracht = f"rao signaallijst dien-in {kenmerk}"
     zitting = zeg_zitting(stand, sinds)
     wat = f"{kenmerk} naar het Deelberaad Asiel{zitting} sturen"
@@ -232,7 +231,8 @@ def _eerst_aanvullen(
     wat += aantal(len(gaten), "punt", "punten") + (f" (van {van})" if van else "")
     opdracht = f"rao aanleveren {waarover}"
     if not any(gat.zaak for gat in gaten):
-        opdracht = f"rao signaallijst dien-in {punt}"
+        is_lijst = punt in stand.lijst_op_kenmerk
+        opdracht = f"rao {'signaallijst dien-in' if is_lijst else 'onderwerp schaal-op'} {punt}"
     elif not verzoeken(stand, waarover):
         eigen = next(gat for gat in gaten if gat.zaak)
         opdracht = next(iter(eigen.opdrachten), "")
@@ -253,7 +253,7 @@ def _gaten_straks(
 ) -> tuple[Gat, ...]:
     """Return what would hold back a list of these zaken if it were made today."""
     plekken = [plek for zaak in zaken for plek in lko_plekken(stand, zaak)[-1:]]
-    if lading is None or not plekken:
+    if lading is None or not (plekken or "onderwerp" in kop):
         return ()
     regio, bezet = stand.register.regio.naam, frozenset(stand.lijst_op_kenmerk)
     kenmerk = lijst_kenmerk(regio, stand.vandaag, bezet)
