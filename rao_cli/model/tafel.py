@@ -1,10 +1,10 @@
 """The other tables: those of the LKO's and the Deelberaad, and what must come to them (S16)."""
 
-from collections.abc import Mapping
 from typing import Final
 
+from rao_cli.model.kader import is_voorbij
 from rao_cli.model.soorten.onderwerp import Onderwerp
-from rao_cli.model.soorten.register import Lko, Register, partij
+from rao_cli.model.soorten.register import Register, partij
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import lkos_van
 
@@ -43,11 +43,11 @@ def wacht_op_deelberaad(onderwerp: Onderwerp) -> bool:
     )
 
 
-def nog_uit_te_leggen(lkos: Mapping[str, Lko], kader: Onderwerp) -> tuple[str, ...]:
-    """Return the keys of the LKO's that did not hear of a kader yet (S13)."""
-    if kader.type != "kader":
+def nog_uit_te_leggen(stand: Stand, kader: Onderwerp) -> tuple[str, ...]:
+    """Return the keys of the LKO's that did not hear yet of a kader that is not over (S13)."""
+    if kader.type != "kader" or is_voorbij(stand, kader):
         return ()
-    return tuple(lko for lko in lkos if lko not in kader.lkos_geinformeerd)
+    return tuple(lko for lko in stand.register.lkos if lko not in kader.lkos_geinformeerd)
 
 
 def vind_onderwerp(stand: Stand, kenmerk: str | None) -> tuple[str, Onderwerp] | None:

@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import dag, optie, read_paar
 from rao_cli.model.errors import GebruiksFout
 
+_KADER: Final = "Bij een kader"
 _mededeling = partial(optie, paneel="Bij een mededeling")
 _voortgang = partial(optie, paneel="Bij de voortgang van een LKO")
 
@@ -48,7 +49,22 @@ class Onderwerpopties:
         optie("L", "Speelt het in het hele land? ja, nee, onbekend", paneel="Bij een trend"),
     ] = None
     vastgesteld_op: Annotated[
-        date | None, dag("D", "Wanneer het Deelberaad het vaststelde.", paneel="Bij een kader")
+        date | None, dag("D", "Wanneer het Deelberaad het vaststelde.", paneel=_KADER)
+    ] = None
+    geldig_van: Annotated[date | None, dag("D", "Vanaf wanneer het geldt.", paneel=_KADER)] = None
+    geldig_tot: Annotated[
+        date | None, dag("D", "Tot en met welke dag het geldt.", paneel=_KADER)
+    ] = None
+    vervangt: Annotated[
+        str | None,
+        optie("KENMERK", "Welk kader het opvolgt.", suggesties.onderwerpen, paneel=_KADER),
+    ] = None
+    uitvoering: Annotated[str | None, optie("T", "Hoe de regio het uitvoert.", paneel=_KADER)] = (
+        None
+    )
+    uitvoering_lko: Annotated[
+        list[str] | None,
+        optie("LKO=TEKST", "Hoe één LKO het uitvoert; mag vaker.", paneel=_KADER),
     ] = None
     organisatie: Annotated[
         str | None, _mededeling("O", "Organisatie die verandert.", suggesties.organisaties)
@@ -74,6 +90,13 @@ def als_velden(gegeven: Mapping[str, Any], type_: str) -> dict[str, Any]:
         velden["kwalitatief"] = woorden
     if "cijfers" in velden:
         velden["kwantitatief"] = read_cijfers(velden.pop("cijfers"))
+    if "uitvoering_lko" in velden:
+        hint = "Schrijf het LKO, een = en de tekst: --uitvoering-lko assen='Meldt elke maandag'"
+        paren = (
+            read_paar(tekst, f"De uitvoering '{tekst}' kan niet worden gelezen.", hint)
+            for tekst in velden["uitvoering_lko"]
+        )
+        velden["uitvoering_lko"] = dict(paren)
     if type_ == "voortgang" and "lkos" in velden:
         lkos = velden.pop("lkos")
         if len(lkos) > 1:

@@ -163,7 +163,7 @@ def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: s
         verwijzing=punt.verwijzing or "",
         zie_ook=_zie_ook(stand, overleg, punt),
         zaak=zaak,
-        onderwerp=build_onderwerpblad(onderwerp, stand.register) if onderwerp else None,
+        onderwerp=build_onderwerpblad(stand, onderwerp, op) if onderwerp else None,
         eerder=besluitregel.eerdere_besluiten(verloop.besluiten),
         acties=acties,
     )

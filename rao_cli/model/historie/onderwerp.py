@@ -40,6 +40,10 @@ def van_onderwerp(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
                 "Antwoord verteld aan het LKO",
             )
             yield from antwoordstappen(("antwoord", lijst.kenmerk), antwoord, tekst, verteld)
+    for brief in stand.terugkoppelingen.values():
+        if onderwerp.kenmerk in brief.onderwerpen and brief.verzonden_op is not None:
+            tekst = f"Antwoord van het Deelberaad verteld aan {partij(stand.register, brief.lko)}"
+            yield _stap(("verteld", brief.kenmerk), brief.verzonden_op, tekst)
     if onderwerp.status == "afgerond":
         yield _stap(("afgerond",), None, "Afgerond", uiterlijk=onderwerp.datum)
 

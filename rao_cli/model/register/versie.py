@@ -58,6 +58,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("onderwerp", "vervangt"): 3,
     ("onderwerp", "uitvoering"): 3,
     ("onderwerp", "uitvoering_lko"): 3,
+    ("terugkoppeling", "onderwerpen"): 3,
     **sinds_van(UITKOMSTEN),
 }
 NIEUWSTE: Final = max(SINDS.values())

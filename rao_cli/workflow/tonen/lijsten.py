@@ -9,6 +9,7 @@ from rao_cli.documents.zaak.levenswoorden import zeg_eerder
 from rao_cli.documents.zaak.zaakstand import fase_in_het_kort, ouderdom_in_het_kort
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.fase import GESLOTEN
+from rao_cli.model.kader import geldigheid, is_voorbij
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import lko_nu, titel
@@ -126,8 +127,9 @@ def _terugkoppelingen(stand: Stand) -> Iterator[Lijstregel]:
 def _onderwerpen(stand: Stand) -> Iterator[Lijstregel]:
     for o in sorted(stand.onderwerpen.values(), key=lambda o: (o.datum, o.kenmerk)):
         lkos = (*o.lkos, *([o.lko] if o.lko else []))
-        cellen = (o.kenmerk, o.type, o.status, o.datum, o.titel)
-        yield Lijstregel(cellen, o.status != "afgerond", lkos)
+        geldig = geldigheid(stand, o) if o.type == "kader" else None
+        cellen = (o.kenmerk, o.type, o.status, o.datum, geldig, o.titel)
+        yield Lijstregel(cellen, o.status != "afgerond" and not is_voorbij(stand, o), lkos)
 
 
 _OUDERDOM: Final = ("sinds", "tot", "dagen", "overleggen", "aangehouden", "hervatten_op")
@@ -145,5 +147,5 @@ OVERZICHTEN: Final[Mapping[str, tuple[Sequence[str], _Maker]]] = {
     "besluiten": (("kenmerk", "agendapunt", "uitkomst", "besluit"), _besluiten),
     "acties": (("kenmerk", "organisatie", "uiterlijk", "status", "omschrijving"), _acties),
     "terugkoppelingen": (("kenmerk", "lko", "overleg", "status", "zaken"), _terugkoppelingen),
-    "onderwerpen": (("kenmerk", "type", "status", "datum", "titel"), _onderwerpen),
+    "onderwerpen": (("kenmerk", "type", "status", "datum", "geldig", "titel"), _onderwerpen),
 }

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, Final
 
 from rao_cli.documents.opmaak import aantal, opsomming
+from rao_cli.model.kader import is_voorbij, opvolgers
 from rao_cli.model.kenmerk import lijst_kenmerk
 from rao_cli.model.overleg.ritme import verwacht_na
 from rao_cli.model.plaats import plaats_op
@@ -28,13 +29,11 @@ from rao_cli.model.tafel import (
 from rao_cli.model.zaak.leven import lko_nu
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.opschaling import (
-    antwoord_op,
     antwoord_op_lijst_voor,
     antwoord_voor,
     besloten_op,
     besluit_tot_opschalen,
     lijst_over,
-    lkos_van_lijst,
     lopende_opschaling,
     opschalen_voor,
     opschalingen,
@@ -42,8 +41,6 @@ from rao_cli.model.zaak.opschaling import (
     wacht_nog,
     zitting_voor,
     zittingen,
-    zonder_antwoord,
-    zonder_bericht,
 )
 from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
 from rao_cli.store.register_map import Lading
@@ -55,6 +52,7 @@ from rao_cli.workflow.opschaling.zitting import zeg_zitting
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.uiterlijk import inleveren_voor
+from rao_cli.workflow.werklijst.antwoordtaken import antwoordtaken
 from rao_cli.workflow.zaak.aanleveren import verzoeken
 
 _LEEG: Final = Kast()
@@ -86,23 +84,18 @@ def _lijst(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Iterator[
         vraag = f"Vraag het {_WACHT} om het antwoord op {kenmerk}{over}"
         wat = f"Antwoord geven op {kenmerk}{over}"
         yield Taak(wat, _WACHT, antwoord_op_lijst_voor(stand, lijst), opdracht, vraag)
-    if zaken := zonder_bericht(stand, lijst):
-        lkos = (stand.register.lkos[lko].naam for lko in lkos_van_lijst(stand, lijst))
-        wat = f"Antwoord over {opsomming(zaken)} vertellen aan {opsomming(lkos) or 'het LKO'}"
-        gegeven = min(a.datum for zaak in zaken if (a := antwoord_op(lijst, zaak)))
-        voor = stand.kalender.na(gegeven, stand.register.termijnen.terugkoppeling_werkdagen)
-        eigen = f" --zaak {zaken[0]}" if zonder_antwoord(lijst) else ""
-        yield Taak(wat, wie, voor, f"rao opschaling antwoord {kenmerk}{eigen}")
+    yield from antwoordtaken(stand, lijst, wie)
 
 
 def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
     kenmerk = onderwerp.kenmerk
-    if nog := nog_uit_te_leggen(stand.register.lkos, onderwerp):
+    if nog := nog_uit_te_leggen(stand, onderwerp):
         namen = opsomming(stand.register.lkos[lko].naam for lko in nog)
         bekend = max(onderwerp.vastgesteld_op or onderwerp.datum, onderwerp.datum)
         voor = maanden_later(bekend, stand.register.termijnen.kader_maanden)
         opdracht = f"rao kader informeer {kenmerk} --lko {nog[0]}"
         yield Taak(f"Kader uitleggen aan {namen}: {onderwerp.titel}", wie, voor, opdracht)
+    yield from _loopt_af(stand, onderwerp, wie)
     if wacht_op_deelberaad(onderwerp):
         opdracht = f"rao agendapunten antwoord {kenmerk} --voor {DEELBERAAD}"
         vraag = f"Vraag het {_WACHT} om het antwoord op het punt {onderwerp.titel}"
@@ -122,6 +115,20 @@ def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
         yield Taak(f"Trend delen met andere regio's: {onderwerp.titel}", wie, voor, opdracht)
 
 
+def _loopt_af(stand: Stand, kader: Onderwerp, wie: str) -> Iterator[Taak]:
+    """Yield a kader that ends soon and that nothing succeeds: the table speaks of it before (S13).
+
+    A kader that ended asks for nothing any more.
+    """
+    eind = kader.geldig_tot
+    if kader.type != "kader" or eind is None or opvolgers(stand, kader):
+        return
+    maanden = stand.register.termijnen.kader_maanden
+    if stand.vandaag <= eind <= maanden_later(stand.vandaag, maanden):
+        wat = f"Bespreken wat er komt na het kader dat afloopt: {kader.titel}"
+        yield Taak(wat, wie, eind, f"rao toon {kader.kenmerk}")
+
+
 def _gehoord_op(stand: Stand, onderwerp: Onderwerp) -> date:
     """Return the first day on which nothing was left to tell of a topic."""
     besproken = verloop_van(stand, onderwerp.kenmerk, date.max).besproken
@@ -136,9 +143,11 @@ def _lijkt_klaar(stand: Stand, onderwerp: Onderwerp) -> bool:
     """
     if onderwerp.status == "afgerond" or nog_te_agenderen(onderwerp):
         return False
+    if is_voorbij(stand, onderwerp):
+        return False
     besproken = verloop_van(stand, onderwerp.kenmerk, stand.vandaag).besproken
     if onderwerp.type == "kader":
-        bekend = not nog_uit_te_leggen(stand.register.lkos, onderwerp)
+        bekend = not nog_uit_te_leggen(stand, onderwerp)
         return bekend and bool(besproken or onderwerp.lkos_geinformeerd)
     return onderwerp.type in {"mededeling", "voortgang"} and bool(besproken)
 
