@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from rao_cli.model.kader import is_voorbij
+from rao_cli.model.onderwerp.kader import is_voorbij
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.register import Register, partij
 from rao_cli.model.stand import Stand

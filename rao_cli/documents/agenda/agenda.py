@@ -8,10 +8,12 @@ standpunt with its aspect (S5, S20), what crosses locations (S9) and what the De
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 import msgspec
 
+from rao_cli.documents.agenda.lang_verblijf import Langregel, lange_zaken
 from rao_cli.documents.agenda.tijdpad import build_tijdpad, planning
 from rao_cli.documents.document import AGENDA, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
@@ -22,6 +24,7 @@ from rao_cli.documents.zaak import besluitregel
 from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg, Verplaatsing
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
@@ -51,6 +54,7 @@ class Punt:
     toelichting: str
     verwijzing: str
     zie_ook: str
+    lang: tuple[Langregel, ...]
     zaak: Zaakblad | None
     onderwerp: Onderwerpblad | None
     eerder: tuple[besluitregel.EerderBesluit, ...]
@@ -162,11 +166,16 @@ def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: s
         toelichting=punt.toelichting or "",
         verwijzing=punt.verwijzing or "",
         zie_ook=_zie_ook(stand, overleg, punt),
+        lang=() if voor else lange_zaken(stand, overleg, punt),
         zaak=zaak,
-        onderwerp=build_onderwerpblad(stand, onderwerp, op) if onderwerp else None,
+        onderwerp=_blad(stand, onderwerp, op, voor),
         eerder=besluitregel.eerdere_besluiten(verloop.besluiten),
         acties=acties,
     )
+
+
+def _blad(stand: Stand, onderwerp: Onderwerp | None, op: date, voor: str) -> Onderwerpblad | None:
+    return build_onderwerpblad(stand, onderwerp, op, intern=not voor) if onderwerp else None
 
 
 def _zie_ook(stand: Stand, overleg: Overleg, punt: Agendapunt) -> str:

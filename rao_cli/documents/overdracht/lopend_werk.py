@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.opmaak import aantal, datum, duur, opsomming
 from rao_cli.model.fase import GESLOTEN, Fase
-from rao_cli.model.kader import is_voorbij
+from rao_cli.model.onderwerp.kader import is_voorbij
 from rao_cli.model.opschaling import lkos_zonder_bericht
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg

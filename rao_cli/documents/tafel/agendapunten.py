@@ -12,6 +12,7 @@ from rao_cli.documents.document import AGENDAPUNTEN, Document, Sjablonen
 from rao_cli.documents.namen import Verberger
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import (
+    ANDER_LKO,
     GEVRAAGD,
     STANDPUNT,
     UITVOERING,
@@ -156,16 +157,21 @@ def _gegevens(
         if gegeven.naam == _ZAKEN and lko is not None:
             if eigen := [zaak for zaak in onderwerp.zaken if lko in lkos_van(stand, zaak)]:
                 yield Gegeven(_ZAKEN, opsomming(eigen))
-        elif lko is not None and _is_van_anderen(stand, lko, gegeven.naam):
+        elif _is_van_anderen(stand, lko, gegeven.naam):
             continue
         elif gegeven.naam not in _EIGEN:
             yield gegeven
 
 
-def _is_van_anderen(stand: Stand, lko: str, naam: str) -> bool:
-    """Say whether an LKO does not read this: what goes to the Deelberaad, or is of another LKO."""
+def _is_van_anderen(stand: Stand, lko: str | None, naam: str) -> bool:
+    """Say whether a table does not read this: of an LKO what goes to the Deelberaad, or of others.
+
+    What another LKO told of its progress no table reads but our own.
+    """
+    if lko is None:
+        return naam.startswith(ANDER_LKO)
     eigen = f"{UITVOERING}{partij(stand.register, lko)}"
-    return naam.startswith((GEVRAAGD, STANDPUNT, UITVOERING)) and naam != eigen
+    return naam.startswith((GEVRAAGD, STANDPUNT, UITVOERING, ANDER_LKO)) and naam != eigen
 
 
 def _antwoorden(stand: Stand, lko: str | None) -> Iterator[DeelberaadAntwoord]:

@@ -8,7 +8,8 @@ from typing import Final
 
 from rao_cli.documents.opmaak import datum, kort, opsomming, zinnen
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
-from rao_cli.model.kader import begint_op, eindigt_op, geldigheid, opvolgers
+from rao_cli.model.cijfers.vergelijking import bij_anderen, vorige
+from rao_cli.model.onderwerp.kader import begint_op, eindigt_op, geldigheid, opvolgers
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.soorten.register import Register, partij
 from rao_cli.model.soorten.signaallijst import Standpunt
@@ -18,8 +19,11 @@ from rao_cli.model.tafel import nog_te_agenderen, nog_uit_te_leggen, tafelnaam, 
 #: What only the RAO and the Deelberaad read of a knelpunt or trend.
 GEVRAAGD: Final = "Gevraagd van het Deelberaad"
 STANDPUNT: Final = "Standpunt van "
+#: What another LKO told of the same period: for our own table only.
+ANDER_LKO: Final = "Ter vergelijking, "
 #: How one LKO carries out a kader; no other LKO reads it.
 UITVOERING: Final = "Uitvoering bij "
+_INTERN: Final = (STANDPUNT, UITVOERING, ANDER_LKO)
 _JA_NEE: Final = {"ja": "ja", "nee": "nee", "onbekend": "nog niet bekend"}
 
 
@@ -34,11 +38,12 @@ class Onderwerpblad:
 
 
 def build_onderwerpblad(
-    stand: Stand, onderwerp: Onderwerp, op: date | None = None
+    stand: Stand, onderwerp: Onderwerp, op: date | None = None, *, intern: bool = True
 ) -> Onderwerpblad:
     """Say what is known of an onderwerp, in the order in which the table asks it.
 
-    `op` is the day of the meeting that reads it; today when there is none.
+    `op` is the day of the meeting that reads it; today when there is none. `intern` is off for a
+    guest: what the organisations weigh, and what another LKO does, is for the table itself.
     """
     register = stand.register
     noem = partial(tafelnaam, register)
@@ -55,6 +60,7 @@ def build_onderwerpblad(
         ("Blijkt uit", opsomming(onderwerp.zaken)),
         ("Al geprobeerd", zinnen(kort(onderwerp.geprobeerd, 600))),
         (GEVRAAGD, zinnen(kort(onderwerp.vraag, 600))),
+        *(_voortgang(stand, onderwerp) if onderwerp.type == "voortgang" else ()),
         *(_kader(stand, onderwerp, op) if onderwerp.type == "kader" else ()),
         *(eigen(onderwerp, register) if eigen else ()),
         *((f"{STANDPUNT}{wie}", _standpunt(s)) for wie, s in onderwerp.standpunten.items()),
@@ -66,7 +72,11 @@ def build_onderwerpblad(
         kenmerk=onderwerp.kenmerk,
         type=onderwerp.type,
         omschrijving=kort(onderwerp.omschrijving, 600),
-        gegevens=tuple(Gegeven(naam, tekst) for naam, tekst in regels if tekst),
+        gegevens=tuple(
+            Gegeven(naam, tekst)
+            for naam, tekst in regels
+            if tekst and (intern or not naam.startswith(_INTERN))
+        ),
     )
 
 
@@ -127,11 +137,21 @@ def _mededeling(onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str
     yield "Wat u ervan merkt", kort(onderwerp.gevolgen, 600)
 
 
-def _voortgang(onderwerp: Onderwerp, register: Register) -> Iterator[tuple[str, str]]:
-    yield "LKO", partij(register, onderwerp.lko)
+def _voortgang(stand: Stand, onderwerp: Onderwerp) -> Iterator[tuple[str, str]]:
+    yield "LKO", partij(stand.register, onderwerp.lko)
     yield "Periode", onderwerp.periode or ""
-    cijfers = (f"{naam}: {getal}" for naam, getal in onderwerp.kwantitatief.items())
+    eerder = vorige(stand, onderwerp)
+    toen = eerder.kwantitatief if eerder else {}
+    cijfers = (
+        f"{naam}: {getal}" + (f" (was {toen[naam]})" if naam in toen else "")
+        for naam, getal in onderwerp.kwantitatief.items()
+    )
     yield "Cijfers", "; ".join(cijfers)
+    if eerder and toen:
+        yield "Vergeleken met", eerder.periode or ""
+    for ander in bij_anderen(stand, onderwerp):
+        zelfde = (f"{n}: {g}" for n, g in ander.kwantitatief.items() if n in onderwerp.kwantitatief)
+        yield f"{ANDER_LKO}{partij(stand.register, ander.lko)}", "; ".join(zelfde)
     if woorden := onderwerp.kwalitatief:
         yield "Samenwerking", zinnen(kort(woorden.samenwerking))
         yield "Werkwijze", zinnen(kort(woorden.werkwijze))
@@ -144,5 +164,4 @@ _PER_TYPE: Final[
 ] = {
     "trend": _trend,
     "mededeling": _mededeling,
-    "voortgang": _voortgang,
 }

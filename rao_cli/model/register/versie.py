@@ -50,6 +50,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "termijnen", "ritme_dagen"): 2,
     ("overleg", "errata", "*", "herstelt"): 2,
     ("signaallijst", "grond", "*"): 2,
+    ("register", "termijnen", "lang_maanden"): 3,
     ("onderwerp", "geprobeerd"): 3,
     ("onderwerp", "vraag"): 3,
     ("onderwerp", "standpunten"): 3,

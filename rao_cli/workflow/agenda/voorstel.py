@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from rao_cli.documents.opmaak import datum, opsomming, zin
-from rao_cli.model.kader import is_voorbij
+from rao_cli.model.onderwerp.kader import is_voorbij
 from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg

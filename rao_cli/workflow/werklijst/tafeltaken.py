@@ -9,8 +9,8 @@ from datetime import date
 from typing import Any, Final
 
 from rao_cli.documents.opmaak import aantal, opsomming
-from rao_cli.model.kader import is_voorbij, opvolgers
 from rao_cli.model.kenmerk import lijst_kenmerk
+from rao_cli.model.onderwerp.kader import is_voorbij, opvolgers
 from rao_cli.model.overleg.ritme import verwacht_na
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.register.werkdagen import dag_erna, maanden_later
