@@ -105,8 +105,8 @@ def _kader(stand: Stand, onderwerp: Onderwerp, op: date | None) -> Iterator[tupl
         yield "Vastgesteld door het Deelberaad op", datum(onderwerp.vastgesteld_op)
     if onderwerp.geldig_van or eindigt_op(stand, onderwerp):
         yield "Geldigheid", zeg_geldigheid(stand, onderwerp, op)
-    if (eerder := vind_onderwerp(stand, onderwerp.vervangt)) is not None:
-        yield "Vervangt", _noem(eerder[1])
+    eerder = vind_onderwerp(stand, onderwerp.vervangt)
+    yield "Vervangt", _noem(eerder[1]) if eerder else onderwerp.vervangt or ""
     yield "Opgevolgd door", opsomming(map(_noem, opvolgers(stand, onderwerp)))
     yield "Uitvoering", zinnen(kort(onderwerp.uitvoering, 600))
     for lko, tekst in onderwerp.uitvoering_lko.items():
