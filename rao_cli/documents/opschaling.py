@@ -19,7 +19,13 @@ from rao_cli.documents.zaak.zaakblad import Opschalingszaak, build_opschalingsza
 from rao_cli.model.soorten.signaallijst import Antwoord, Grond, Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.tafel import vind_onderwerp
-from rao_cli.model.zaak.opschaling import besluit_tot_opschalen, bijgewerkt_tot, slotantwoord
+from rao_cli.model.zaak.opschaling import (
+    besluit_tot_opschalen,
+    bijgewerkt_tot,
+    gaat_zonder_zaak,
+    slotantwoord,
+    zitting_voor,
+)
 from rao_cli.model.zaak.verloop import lko_plekken
 
 #: Why a ground is one, for one zaak and for more.
@@ -37,6 +43,9 @@ GRONDEN: Final[Mapping[Grond, tuple[str, ...]]] = {
 }
 
 
+_LIDWOORD: Final = {"knelpunt": "het knelpunt", "trend": "de trend"}
+
+
 @dataclass(frozen=True, slots=True)
 class Opschalingskop:
     """What the list is, from whom, and how far it is."""
@@ -48,6 +57,7 @@ class Opschalingskop:
     grond: str
     uitleg: str
     zaken: str
+    zitting: str
     contact: str
     toelichting: str
 
@@ -85,6 +95,7 @@ class OpschalingContext:
     aanleiding: Aanleiding | None
     zaken: tuple[Opschalingszaak, ...]
     antwoorden: tuple[Antwoordblad, ...]
+    zonder_zaak: str
     bronnen: tuple[str, ...]
 
 
@@ -112,8 +123,17 @@ def build_context(
         aanleiding=_aanleiding(stand, lijst),
         zaken=tuple(build_opschalingszaak(nr, plek) for nr, plek in enumerate(plekken, start=1)),
         antwoorden=tuple(_antwoorden(lijst)),
+        zonder_zaak=_zonder_zaak(stand, lijst),
         bronnen=bronnen_van(lijst, _bronnen(stand, lijst, plekken)),
     )
+
+
+def _zonder_zaak(stand: Stand, lijst: Signaallijst) -> str:
+    """Say that a list is about a knelpunt or trend itself (S12), or that it has no zaak yet."""
+    gevonden = vind_onderwerp(stand, lijst.onderwerp)
+    if gevonden is None:
+        return "Er staat nog geen zaak op deze lijst."
+    return f"Deze lijst gaat over {_LIDWOORD.get(gevonden[1].type, 'het onderwerp')} zelf."
 
 
 def _kop(stand: Stand, lijst: Signaallijst, zaken: int) -> Opschalingskop:
@@ -126,10 +146,18 @@ def _kop(stand: Stand, lijst: Signaallijst, zaken: int) -> Opschalingskop:
         status=_status(lijst),
         grond=opsomming(lijst.gronden),
         uitleg=" ".join(GRONDEN[grond][zaken > 1] for grond in lijst.gronden),
-        zaken=aantal(zaken, "zaak", "zaken"),
+        zaken="zonder zaak" if gaat_zonder_zaak(lijst) else f"met {aantal(zaken, 'zaak', 'zaken')}",
+        zitting=_zitting(stand, lijst),
         contact=met_functie(register, secretaris, lijst.datum),
         toelichting=zinnen(lijst.toelichting),
     )
+
+
+def _zitting(stand: Stand, lijst: Signaallijst) -> str:
+    """Say for which Deelberaad a list is, and by when it must be there; empty when unknown."""
+    if (dag := zitting_voor(stand, lijst.ingediend_op or lijst.datum)) is None:
+        return ""
+    return f"{datum(dag.datum)}; stukken uiterlijk {datum(dag.stukken)}"
 
 
 def _antwoorden(lijst: Signaallijst) -> Iterator[Antwoordblad]:
@@ -165,7 +193,7 @@ def _aanleiding(stand: Stand, lijst: Signaallijst) -> Aanleiding | None:
     plek = besluit_tot_opschalen(stand, onderwerp.kenmerk)
     return Aanleiding(
         titel=onderwerp.titel,
-        blad=build_onderwerpblad(onderwerp, stand.register),
+        blad=build_onderwerpblad(stand, onderwerp),
         besloten_op=f"{datum(plek.overleg.datum)} ({plek.kenmerk})" if plek else "",
         besluit=zinnen(plek.besluit.besluit) if plek else "",
         motivering=zinnen(plek.besluit.motivering) if plek else "",

@@ -1,25 +1,28 @@
 """The reply to one LKO about one meeting: its own zaken and nothing of another LKO (S11)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from rao_cli.documents.document import TERUGKOPPELING, Document, Sjablonen
 from rao_cli.documents.kop import Kop, build_kop
 from rao_cli.documents.namen import Verberger, met_functie, partij, rolhouder
-from rao_cli.documents.opmaak import datum
+from rao_cli.documents.opmaak import datum, kort, zinnen
 from rao_cli.documents.zaak import zaakbericht
 from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van
 from rao_cli.model.kenmerk import is_kenmerk_van
+from rao_cli.model.opschaling import lkos_over
 from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_punten
 from rao_cli.model.overleg.vingerafdruk import errata_voor
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.tafel import vind_onderwerp
 from rao_cli.model.terugkoppeling import hoort_van, lko_bij, lko_plek
 from rao_cli.model.zaak.leven import einde_op
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
+from rao_cli.model.zaak.opschaling import lijst_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,18 @@ class Besproken:
 
     titel: str
     verslag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Beantwoord:
+    """A knelpunt or trend that touches this LKO, and what the Deelberaad answered (S12, S16)."""
+
+    titel: str
+    omschrijving: str
+    antwoord_op: str
+    antwoord: str
+    besluiten: tuple[zaakbericht.Besluitdeel, ...]
+    acties: tuple[Actieregel, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +77,7 @@ class TerugkoppelingContext:
     punten: tuple[Eigenpunt, ...]
     besproken: tuple[Besproken, ...]
     acties: tuple[Actieregel, ...]
+    beantwoord: tuple[Beantwoord, ...]
     vragen: tuple[LkoVraag, ...]
     toelichting: str
     vervangt: str
@@ -89,9 +105,10 @@ def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> Terugkoppelin
         kenmerk=terugkoppeling.kenmerk,
         lko=partij(stand.register, lko),
         zaken=tuple(zaakbericht.build_zaakbericht(stand, overleg, zaak, lko) for zaak in eigen),
-        punten=tuple(_eigen_punten(stand, overleg, lko)),
+        punten=tuple(_eigen_punten(stand, overleg, lko, terugkoppeling.onderwerpen)),
         besproken=tuple(_besproken(stand, overleg, lko)),
         acties=_eigen_acties(stand, overleg, lko),
+        beantwoord=tuple(_beantwoord(stand, overleg, terugkoppeling)),
         vragen=tuple(_vragen(stand, overleg, eigen, lko)),
         toelichting=terugkoppeling.toelichting or "",
         vervangt=datum(verteld) if (verteld := vervangen_op(terugkoppeling)) else "",
@@ -124,9 +141,37 @@ def _veranderd(
         yield f"{over}: eerder schreven wij: {besluit.besluit}"
 
 
-def _eigen_punten(stand: Stand, overleg: Overleg, lko: str) -> Iterator[Eigenpunt]:
+def _beantwoord(
+    stand: Stand, overleg: Overleg, terugkoppeling: Terugkoppeling
+) -> Iterator[Beantwoord]:
+    """Yield what the Deelberaad answered about topics that this LKO is touched by."""
+    for kenmerk in terugkoppeling.onderwerpen:
+        gevonden, lijst = vind_onderwerp(stand, kenmerk), lijst_over(stand, kenmerk)
+        if gevonden is None or lijst is None or (antwoord := lijst.antwoord) is None:
+            continue
+        lko = terugkoppeling.lko
+        if lko not in lkos_over(stand, lijst):
+            continue
+        besluiten = [k for k, b in overleg.besluiten.items() if b.agendapunt == kenmerk]
+        yield Beantwoord(
+            titel=gevonden[1].titel,
+            omschrijving=kort(gevonden[1].omschrijving, 600),
+            antwoord_op=datum(antwoord.datum),
+            antwoord=zinnen(antwoord.besluit),
+            besluiten=tuple(
+                zaakbericht.build_besluitdeel(stand, overleg, k, lko) for k in besluiten
+            ),
+            acties=zaakbericht.acties_bij(stand, overleg, besluiten, lko),
+        )
+
+
+def _eigen_punten(
+    stand: Stand, overleg: Overleg, lko: str, elders: Sequence[str]
+) -> Iterator[Eigenpunt]:
     punten = {punt.id: punt for punt in overleg.agendapunten}
     for kenmerk, besluit in eigen_besluiten(overleg, lko):
+        if besluit.agendapunt in elders:
+            continue
         punt = punten.get(besluit.agendapunt)
         titel = titel_van(stand, besluit.agendapunt, punt)
         verslag = (punt.verslag if punt else None) or ""

@@ -1,12 +1,13 @@
 """The other tables: LKO's, the Deelberaad, those that rao.yaml names; what comes there (S16)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from rao_cli.model.onderwerp.kader import is_voorbij
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
-from rao_cli.model.soorten.register import Lko, Register
+from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import lkos_van
 from rao_cli.model.zaak.verloop import verloop_van
@@ -90,15 +91,15 @@ def is_verteld(stand: Stand, onderwerp: Onderwerp, voor: date) -> bool:
         return False
     if onderwerp.type == "kader":
         gehoord = bool(verloop.besproken or onderwerp.lkos_geinformeerd)
-        return gehoord and not nog_uit_te_leggen(stand.register.lkos, onderwerp)
+        return gehoord and not nog_uit_te_leggen(stand, onderwerp)
     return onderwerp.type in {"mededeling", "voortgang"} and bool(verloop.besproken)
 
 
-def nog_uit_te_leggen(lkos: Mapping[str, Lko], kader: Onderwerp) -> tuple[str, ...]:
-    """Return the keys of the LKO's that did not hear of a kader yet (S13)."""
-    if kader.type != "kader":
+def nog_uit_te_leggen(stand: Stand, kader: Onderwerp) -> tuple[str, ...]:
+    """Return the keys of the LKO's that did not hear yet of a kader that is not over (S13)."""
+    if kader.type != "kader" or is_voorbij(stand, kader):
         return ()
-    return tuple(lko for lko in lkos if lko not in kader.lkos_geinformeerd)
+    return tuple(lko for lko in stand.register.lkos if lko not in kader.lkos_geinformeerd)
 
 
 def vind_onderwerp(stand: Stand, kenmerk: str | None) -> tuple[str, Onderwerp] | None:

@@ -254,12 +254,12 @@ def test_how_far_the_list_to_the_deelberaad_is(
 @pytest.mark.parametrize(
     ("op", "regel"),
     [
-        (date(2026, 3, 19), "Antwoord van 19 maart 2026: Ja"),
-        (date(2026, 3, 20), "Er is nog geen antwoord. U hoort het zodra het er is."),
+        (date(2026, 3, 12), "Antwoord van 12 maart 2026: Ja"),
+        (date(2026, 3, 13), "Er is nog geen antwoord. U hoort het nadat het RAO het besprak."),
     ],
 )
 def test_an_answer_that_came_later_is_told_later(op: date, regel: str) -> None:
-    """With a reply of which the term was over, it would be old news in an old letter."""
+    """A letter tells only what our own table had: the LKO hears the rest after our next meeting."""
     stand = vol()
     pad = "signaallijsten/2026/SL-noorderland-2026-03-16.yaml"
     lijst = anders(stand.signaallijsten[pad], antwoord=Antwoord(datum=op, besluit="Ja"))

@@ -17,7 +17,7 @@ from rao_cli.model.tafel import (
     tafel_van,
     vind_onderwerp,
 )
-from tests.documents.wereld import vol
+from tests.documents.wereld import stand_van, vol
 
 DAG = date(2026, 3, 2)
 LKOS = {"assen": Lko(naam="LKO Assen"), "emmen": Lko(naam="LKO Emmen")}
@@ -54,7 +54,8 @@ def test_still_to_be_put_on_an_agenda() -> None:
 )
 def test_still_to_be_explained(type_: str, geweten: dict[str, date], nog: tuple[str, ...]) -> None:
     """A kader has to go to every LKO; another onderwerp need not."""
-    assert nog_uit_te_leggen(LKOS, onderwerp(type_, lkos_geinformeerd=geweten)) == nog
+    stand = stand_van(msgspec.structs.replace(vol().register, lkos=LKOS))
+    assert nog_uit_te_leggen(stand, onderwerp(type_, lkos_geinformeerd=geweten)) == nog
 
 
 def test_lkos_of_an_onderwerp() -> None:

@@ -29,6 +29,8 @@ def toon(cijfers: Cijfers) -> None:
         getoond |= set(tabel.koppen)
     if (maanden := cijfertabel.maanden_tabel(cijfers)).rijen:
         _toon_tabel(_met_staven(cijfers, maanden))
+    if (voortgang := cijfertabel.voortgang_tabel(cijfers)).rijen:
+        _toon_tabel(voortgang)
     if stand := cijfertabel.zeg_stand(cijfers):
         uitvoer.toon()
         uitvoer.toon(scherm.vouw(stand))

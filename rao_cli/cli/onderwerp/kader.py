@@ -1,4 +1,4 @@
-"""`rao kader informeer`: an LKO heard of a kader."""
+"""`rao kader informeer`: an LKO heard of a kader, and how it carries it out."""
 
 from typing import Annotated
 
@@ -14,13 +14,15 @@ def informeer(
     *,
     lko: Annotated[list[str], optie("L", "LKO dat het kader nu kent.", suggesties.lkos)],
     datum: argumenten.Datum = None,
+    uitvoering: Annotated[str | None, optie("T", "Hoe dit LKO het kader uitvoert.")] = None,
 ) -> None:
     """Leg vast dat een kader van het Deelberaad is uitgelegd aan een LKO.
 
     Voorbeeld:
         rao kader informeer kader-melden-na-verhuizing --lko ter-apel --datum 2026-03-20
+        rao kader informeer kader-7k3f9e --lko assen --uitvoering "Meldt elke maandag."
     """
-    uitkomst, nog = leg_informeren_vast(s.h, kenmerk, lko, datum)
+    uitkomst, nog = leg_informeren_vast(s.h, kenmerk, lko, datum, uitvoering)
     zinnen = [f"Nog uit te leggen aan: {', '.join(nog)}."]
     if not nog:
         zinnen = ["Alle LKO's kennen dit kader."]

@@ -4,7 +4,8 @@ from datetime import date
 from typing import Annotated, Any
 
 from rao_cli.cli.argumenten import dag, optie
-from rao_cli.cli.onderwerp.onderwerpopties import Onderwerpopties, als_velden
+from rao_cli.cli.onderwerp.onderwerpopties import Onderwerpopties
+from rao_cli.cli.onderwerp.onderwerpvelden import als_velden
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.onderwerpvragen import TYPEN, onderwerpvragen
 from rao_cli.workflow.onderwerp.onderwerp import nieuw_onderwerp

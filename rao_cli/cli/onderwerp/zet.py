@@ -4,7 +4,8 @@ from typing import Annotated
 
 from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import optie
-from rao_cli.cli.onderwerp.onderwerpopties import Onderwerpopties, als_velden
+from rao_cli.cli.onderwerp.onderwerpopties import Onderwerpopties
+from rao_cli.cli.onderwerp.onderwerpvelden import als_velden
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.onderwerp.onderwerp import zet_onderwerp

@@ -40,7 +40,8 @@ def antwoord(
         rao opschaling antwoord SL-noord-2026-03-16 --teruggekoppeld-op 2026-04-03
 
     Met --zaak krijgt elke zaak een eigen antwoord; zonder geldt het voor alle zaken die er nog
-    geen hebben. De zaak komt met het antwoord op de volgende agenda, tot het LKO het weet.
+    geen hebben. De zaak of het knelpunt komt met het antwoord op onze volgende agenda. Na dat
+    overleg hoort het LKO het, met de terugkoppeling.
     """
     h = s.h
     over = ("opschaling", "antwoord", kenmerk, *(("--zaak", zaak) if zaak else ()))
@@ -60,7 +61,5 @@ def antwoord(
     wacht, uitkomst = deelberaad.leg_antwoord_vast(h, kenmerk, gegeven)
     zinnen = [f"Er is nog geen antwoord over {', '.join(wacht)}."] if wacht else []
     if besluit is not None and teruggekoppeld_op is None and not s.proef:
-        eigen = f" --zaak {zaak}" if zaak else ""
-        zinnen.append("Vertel het antwoord aan het LKO en leg dat vast met:")
-        zinnen.append(f"   rao opschaling antwoord {kenmerk}{eigen}")
+        zinnen += deelberaad.zeg_vervolg(h, kenmerk, zaak)
     s.vertel(uitkomst, zinnen=zinnen)

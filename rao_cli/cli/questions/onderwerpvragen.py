@@ -80,6 +80,21 @@ def _bij_type(register: Register) -> Sequence[Vraag]:
             verplicht=False,
             alleen_als=_is("kader"),
         ),
+        DatumVraag(
+            naam="geldig_van",
+            tekst="Vanaf wanneer geldt het?",
+            reden="Leeg is vanaf de dag waarop het is vastgesteld.",
+            verplicht=False,
+            alleen_als=_is("kader"),
+        ),
+        DatumVraag(
+            naam="geldig_tot",
+            tekst="Tot en met wanneer geldt het?",
+            reden="Loopt het af, dan bespreekt het RAO op tijd wat erna komt (S13).",
+            verplicht=False,
+            alleen_als=_is("kader"),
+        ),
+        _lang("uitvoering", "Hoe voert de regio het uit?", "kader"),
         KeuzeVraag(
             naam="organisatie",
             tekst="Welke organisatie verandert er?",

@@ -8,6 +8,7 @@ from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import datum
+from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.soorten.signaallijst import Standpunt
 from rao_cli.workflow.zaak.standpunt import leg_standpunt_vast, zeg_niet_eigen, zoek_standpunt
 
@@ -26,18 +27,23 @@ def standpunt(
 
     Voorbeeld:
         rao standpunt Z-7K3F9E COA --standpunt "Opvang kan tot het vertrek, als er zicht op is."
+        rao standpunt knelpunt-7k3f9e COA --standpunt "De opvang loopt hier elke week op vast."
+
+    Een knelpunt of een trend die zonder zaak naar het Deelberaad gaat, krijgt zo ook standpunten.
 
     Alleen de regels van deze organisatie veranderen. Zo kan iedereen tegelijk werken.
     """
     h = s.keur_vooraf()
+    over_zaak = is_kenmerk_van("zaak", zaak.upper())
+    zaak = zaak.upper() if over_zaak else zaak
     sleutel, oud = zoek_standpunt(h, zaak, organisatie)
     anders = oud is not None and tekst not in {None, oud.standpunt}
     if oud and anders and not _mag_vervangen(s, sleutel, oud):
         return
     antwoorden = s.vul_aan(
-        _vragen(sleutel, oud, met_inzet=tekst is None),
+        _vragen(sleutel, oud, "deze zaak" if over_zaak else "dit punt", met_inzet=tekst is None),
         {naam: waarde for naam, waarde in (("standpunt", tekst), ("inzet", inzet)) if waarde},
-        *("standpunt", zaak.upper(), sleutel),
+        *("standpunt", zaak, sleutel),
     )
     uitkomst = leg_standpunt_vast(
         h, zaak, sleutel, antwoorden["standpunt"], antwoorden.get("inzet")
@@ -60,12 +66,12 @@ def _van(oud: Standpunt) -> str:
     return f" van {datum(oud.datum)}" if oud.datum else ""
 
 
-def _vragen(sleutel: str, oud: Standpunt | None, *, met_inzet: bool) -> list[Vraag]:
+def _vragen(sleutel: str, oud: Standpunt | None, waarover: str, *, met_inzet: bool) -> list[Vraag]:
     al = f" Er is al een standpunt{_van(oud)}." if oud else ""
     return [
         LangeTekst(
             naam="standpunt",
-            tekst=f"Wat is het standpunt van {sleutel} over deze zaak?",
+            tekst=f"Wat is het standpunt van {sleutel} over {waarover}?",
             reden=f"Elke organisatie geeft haar standpunt in eigen woorden (S20).{al}",
             voorbeeld="De opvang kan doorgaan tot het vertrek, als daar zicht op is.",
             eerder=oud and oud.standpunt,

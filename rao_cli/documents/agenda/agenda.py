@@ -16,6 +16,7 @@ import msgspec
 from rao_cli.documents.agenda.gasten import gasten, gasten_voor_alles, met_punten, noem_punten
 from rao_cli.documents.agenda.gemeenten import PUNT, Gemeenteregel, build_voorgeschiedenis
 from rao_cli.documents.agenda.ingekomen import Ingekomen, ingekomen_stukken
+from rao_cli.documents.agenda.lang_verblijf import Langregel, lange_zaken
 from rao_cli.documents.agenda.tijdpad import build_tijdpad, planning
 from rao_cli.documents.document import AGENDA, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
@@ -28,6 +29,7 @@ from rao_cli.model.overleg.actielijst import TITEL_TE_LAAT, open_acties
 from rao_cli.model.overleg.volgend import dag_op, volgend_overleg
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg, Verplaatsing
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import Verloop, verloop_van
@@ -56,6 +58,7 @@ class Punt:
     toelichting: str
     verwijzing: str
     zie_ook: str
+    lang: tuple[Langregel, ...]
     zaak: Zaakblad | None
     onderwerp: Onderwerpblad | None
     gemeenten: tuple[Gemeenteregel, ...]
@@ -185,12 +188,17 @@ def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: s
         toelichting=punt.toelichting or "",
         verwijzing=punt.verwijzing or "",
         zie_ook=_zie_ook(stand, overleg, punt),
+        lang=() if voor else lange_zaken(stand, overleg, punt),
         zaak=zaak,
-        onderwerp=build_onderwerpblad(onderwerp, stand.register) if onderwerp else None,
+        onderwerp=_blad(stand, onderwerp, op, voor),
         gemeenten=tuple(build_voorgeschiedenis(stand, overleg)) if punt.id == PUNT else (),
         eerder=besluitregel.eerdere_besluiten(verloop.besluiten),
         acties=acties,
     )
+
+
+def _blad(stand: Stand, onderwerp: Onderwerp | None, op: date, voor: str) -> Onderwerpblad | None:
+    return build_onderwerpblad(stand, onderwerp, op, intern=not voor) if onderwerp else None
 
 
 def _zie_ook(stand: Stand, overleg: Overleg, punt: Agendapunt) -> str:

@@ -12,6 +12,7 @@ from rao_cli.model.besluit import UITKOMSTEN
 from rao_cli.model.cijfers.overzicht import Cijfers
 from rao_cli.model.cijfers.rij import Getal, Rij
 from rao_cli.model.soorten.leven import AFLOPEN
+from rao_cli.model.soorten.signaallijst import BIJZONDER
 
 #: With one of these at its begin a cell is a formula for a spreadsheet, whatever it holds.
 _FORMULE: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
@@ -25,6 +26,14 @@ def als_gegevens(cijfers: Cijfers) -> dict[str, Any]:
         "groepen": [_rij(rij) for rij in cijfers.rijen],
         "totaal": _rij(cijfers.totaal),
         "maanden": [_rij(rij) for rij in cijfers.maanden],
+        "voortgang": [
+            {
+                "cijfer": regel.maat,
+                "lko": regel.lko,
+                "perioden": dict(zip(cijfers.perioden, regel.getallen, strict=True)),
+            }
+            for regel in cijfers.voortgang
+        ],
         "definities": DEFINITIES,
     }
 
@@ -39,12 +48,21 @@ def make_csv(cijfers: Cijfers) -> str:
     schrijver = csv.writer(blad, delimiter=";", lineterminator="\n")
     uitkomsten = tuple(cijfers.totaal.uitkomsten if cijfers.voor_buiten else UITKOMSTEN)
     aflopen = tuple(cijfers.totaal.aflopen if cijfers.voor_buiten else AFLOPEN)
-    koppen = (*(f"besluiten_{u}" for u in uitkomsten), *(f"aflopen_{a}" for a in aflopen))
+    bijzonder = tuple(cijfers.totaal.bijzonder if cijfers.voor_buiten else BIJZONDER)
+    koppen = (
+        *(f"besluiten_{u}" for u in uitkomsten),
+        *(f"aflopen_{a}" for a in aflopen),
+        *(f"zaken_{b}" for b in bijzonder),
+    )
     schrijver.writerow(["periode", "groep", *_cellen(cijfers.totaal), *koppen])
     groepen = [(cijfers.periode, rij.naam, rij) for rij in (*cijfers.rijen, cijfers.totaal)]
     groepen += [(rij.naam, cijfers.totaal.naam, rij) for rij in cijfers.maanden]
     for periode, groep, rij in groepen:
-        geteld = (*map(rij.uitkomsten.get, uitkomsten), *map(rij.aflopen.get, aflopen))
+        geteld = (
+            *map(rij.uitkomsten.get, uitkomsten),
+            *map(rij.aflopen.get, aflopen),
+            *map(rij.bijzonder.get, bijzonder),
+        )
         cellen = map(_cel, (*_cellen(rij).values(), *geteld))
         schrijver.writerow([periode, zonder_formule(groep), *cellen])
     return blad.getvalue()

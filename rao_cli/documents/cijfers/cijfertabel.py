@@ -14,6 +14,8 @@ DEFINITIES: Final[Mapping[str, str]] = {
     "lijsten": "Signaallijsten die een LKO indiende, op de datum van de lijst. Een lijst in "
     "concept telt niet mee; wat na het indienen is ingetrokken wel.",
     "zaken": "Verschillende zaken op deze lijsten.",
+    "overlast": "Van deze zaken: hoeveel volgens de lijst overlast geven.",
+    "locatieoverstijgend": "Van deze zaken: hoeveel volgens de lijst meer dan één locatie raken.",
     "al open": "Zaken die aan het begin van de periode nog niet klaar waren.",
     "in": "Zaken die een LKO inbracht. Een zaak die klaar was en terugkomt, telt opnieuw; een "
     "zaak die nog loopt niet. Een zaak die is afgesplitst of samengevoegd, telt vanaf die dag.",
@@ -27,6 +29,7 @@ DEFINITIES: Final[Mapping[str, str]] = {
     "aangehouden": "Hoe vaak een overleg een zaak aanhield, en om hoeveel zaken dat ging.",
     "lijsten compleet": "Op hoeveel van de lijsten elk onderdeel staat dat de bron vraagt, zoals "
     "de lijst er nu ligt.",
+    "verschil": "Het laatste cijfer min dat ervoor. Deze cijfers gaf het LKO zelf.",
     "acties op tijd": "Van de acties met hun uiterste dag in de periode: hoeveel er op die dag "
     "gereed waren. Wat op tijd is vervallen, of gereed zonder datum, telt niet mee.",
 }
@@ -61,9 +64,32 @@ def tabellen(cijfers: Cijfers) -> tuple[Tabel, ...]:
         _tabel("Doorlooptijd in dagen", "LKO", _TIJD, met_zaken),
         _tabel("Volgens afspraak", "LKO", _AFSPRAAK, rijen),
         _tabel("Hoe besluiten afliepen", "LKO", _uitkomsten(cijfers.totaal), rijen),
+        _tabel("Overlast en meer dan één locatie", "LKO", _bijzonder(cijfers.totaal), met_zaken),
         _tabel("Hoe zaken afliepen", "LKO", _aflopen(cijfers.totaal), met_zaken),
     )
     return tuple(tabel for tabel in alle if tabel.rijen)
+
+
+def voortgang_tabel(cijfers: Cijfers) -> Tabel:
+    """Return what the LKO's told themselves: per figure the LKO's below each other (S14).
+
+    The periods stand side by side, with what the last differs from the one before.
+    """
+    verschil = ("verschil",) if len(cijfers.perioden) > 1 else ()
+    rijen = tuple(
+        (
+            f"{regel.maat.replace('_', ' ')}, {regel.lko}",
+            *map(getal, regel.getallen),
+            *((_verschil(regel.getallen),) if verschil else ()),
+        )
+        for regel in cijfers.voortgang
+    )
+    return Tabel("Voortgang volgens de LKO's", ("cijfer", *cijfers.perioden, *verschil), rijen)
+
+
+def _verschil(getallen: Sequence[Getal]) -> str:
+    eerder, nu = getallen[-2:]
+    return NIETS if eerder is None or nu is None else f"{nu - eerder:+d}"
 
 
 def _uitkomsten(totaal: Rij) -> tuple[Kolom, ...]:
@@ -76,6 +102,16 @@ def _aflopen(totaal: Rij) -> tuple[Kolom, ...]:
     """Return a column per way in which a zaak ended; none as long as nobody wrote one down."""
     gezien = totaal.aflopen if any(totaal.aflopen.values()) else ()
     return tuple(Kolom(uitkomst_voluit(naam), partial(_aantal_aflopen, naam)) for naam in gezien)
+
+
+def _bijzonder(totaal: Rij) -> tuple[Kolom, ...]:
+    """Return a column per kind of special zaak; none as long as no list names one (S9)."""
+    gezien = totaal.bijzonder if any(totaal.bijzonder.values()) else ()
+    return tuple(Kolom(naam, partial(_aantal_bijzonder, naam)) for naam in gezien)
+
+
+def _aantal_bijzonder(soort: str, rij: Rij) -> str:
+    return getal(rij.bijzonder.get(soort))
 
 
 def _aantal_aflopen(soort: str, rij: Rij) -> str:

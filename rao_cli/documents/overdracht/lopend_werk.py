@@ -8,6 +8,8 @@ from typing import Final, TypeVar
 from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.opmaak import aantal, datum, duur, opsomming
 from rao_cli.model.fase import GESLOTEN, Fase
+from rao_cli.model.onderwerp.kader import is_voorbij
+from rao_cli.model.opschaling import lkos_zonder_bericht
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
@@ -136,19 +138,23 @@ def bij_het_deelberaad(stand: Stand) -> Iterator[Wachtregel]:
     """Yield the lists that wait for an answer, or whose answer must still be passed on (S16)."""
     for _, lijst in opschaling.opschalingen(stand):
         if opschaling.slotantwoord(lijst) is None:
-            zaken = opsomming(opschaling.zonder_antwoord(lijst)) or "geen zaken"
+            zaken = opsomming(opschaling.zonder_antwoord(lijst)) or lijst.onderwerp or "geen zaken"
             wat = "indienen" if lijst.status == "concept" else "antwoord van het Deelberaad"
             yield Wachtregel(lijst.kenmerk, zaken, wat)
         if wie := opschaling.zonder_bericht(stand, lijst):
             dagen = {a.datum: None for zaak in wie if (a := opschaling.antwoord_op(lijst, zaak))}
-            wat = f"antwoord van {opsomming(map(datum, dagen))} doorgeven aan het LKO"
+            wat = f"antwoord van {opsomming(map(datum, dagen))} bespreken, en dan naar het LKO"
             yield Wachtregel(lijst.kenmerk, opsomming(wie), wat)
+        if lijst.antwoord and (lkos := lkos_zonder_bericht(stand, lijst)):
+            naar = opsomming(partij(stand.register, lko) for lko in lkos)
+            wat = f"antwoord van {datum(lijst.antwoord.datum)} bespreken, en dan naar {naar}"
+            yield Wachtregel(lijst.kenmerk, lijst.onderwerp or "", wat)
 
 
 def open_onderwerpen(stand: Stand) -> Iterator[Wachtregel]:
     """Yield the topics that are not finished, oldest first."""
     for onderwerp in _oudste_eerst(stand.onderwerpen):
-        if onderwerp.status != "afgerond":
+        if onderwerp.status != "afgerond" and not is_voorbij(stand, onderwerp):
             yield Wachtregel(onderwerp.kenmerk, onderwerp.titel, onderwerp.type)
 
 

@@ -11,12 +11,21 @@ from typing import Final
 from rao_cli.documents.document import AGENDAPUNTEN, Document, Sjablonen
 from rao_cli.documents.namen import VAN_EEN_LKO, VREEMD, Verberger
 from rao_cli.documents.opmaak import datum, opsomming, zinnen
-from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
+from rao_cli.documents.tafel.onderwerpblad import (
+    ANDER_LKO,
+    GEVRAAGD,
+    STANDPUNT,
+    UITVOERING,
+    Onderwerpblad,
+    build_onderwerpblad,
+)
 from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.cijfers.voortgang import berichten, mist_voortgang
+from rao_cli.model.opschaling import is_besproken
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import (
     DEELBERAAD,
@@ -138,17 +147,14 @@ def voor_tafel(stand: Stand, tafel: str) -> tuple[Onderwerp, ...]:
         onderwerp
         for onderwerp in stand.onderwerpen.values()
         if tafel in nog_te_agenderen(onderwerp)
-        or (
-            lko in nog_uit_te_leggen(stand.register.lkos, onderwerp)
-            and tafel not in onderwerp.op_agenda
-        )
+        or (lko in nog_uit_te_leggen(stand, onderwerp) and tafel not in onderwerp.op_agenda)
     )
     return tuple(sorted(nog, key=lambda o: (o.datum, o.kenmerk)))
 
 
 def _punt(stand: Stand, tafel: str, nummer: int, onderwerp: Onderwerp) -> Tafelpunt:
     besluiten = stand.besluiten_op_punt.get(onderwerp.kenmerk, ())
-    blad = build_onderwerpblad(onderwerp, stand.register)
+    blad = build_onderwerpblad(stand, onderwerp)
     return Tafelpunt(
         nummer=nummer,
         titel=onderwerp.titel,
@@ -168,8 +174,21 @@ def _gegevens(
         if gegeven.naam == _ZAKEN and lko is not None:
             if eigen := [zaak for zaak in onderwerp.zaken if lko in lkos_van(stand, zaak)]:
                 yield Gegeven(_ZAKEN, opsomming(eigen))
+        elif _is_van_anderen(stand, lko, gegeven.naam):
+            continue
         elif gegeven.naam not in _EIGEN:
             yield gegeven
+
+
+def _is_van_anderen(stand: Stand, lko: str | None, naam: str) -> bool:
+    """Say whether a table does not read this: of an LKO what goes to the Deelberaad, or of others.
+
+    What another LKO told of its progress no table reads but our own.
+    """
+    if lko is None:
+        return naam.startswith(ANDER_LKO)
+    eigen = f"{UITVOERING}{partij(stand.register, lko)}"
+    return naam.startswith((GEVRAAGD, STANDPUNT, UITVOERING, ANDER_LKO)) and naam != eigen
 
 
 def _antwoorden(stand: Stand, lko: str | None) -> Iterator[DeelberaadAntwoord]:
@@ -179,7 +198,9 @@ def _antwoorden(stand: Stand, lko: str | None) -> Iterator[DeelberaadAntwoord]:
             continue
         for kenmerk in opschaling.zonder_bericht(stand, lijst):
             antwoord = opschaling.antwoord_op(lijst, kenmerk)
-            if antwoord is not None and lko_nu(stand, kenmerk) == lko:
+            if antwoord is None or not is_besproken(stand, kenmerk, antwoord):
+                continue  # our own table has it first
+            if lko_nu(stand, kenmerk) == lko:
                 yield DeelberaadAntwoord(
                     zaak=kenmerk,
                     titel=lijst.zaken[kenmerk].onderwerp,

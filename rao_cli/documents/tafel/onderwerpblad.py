@@ -2,15 +2,28 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Final
 
 from rao_cli.documents.opmaak import datum, kort, opsomming, zinnen
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
+from rao_cli.model.cijfers.vergelijking import bij_anderen, vorige
+from rao_cli.model.onderwerp.kader import begint_op, eindigt_op, geldigheid, opvolgers
 from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp, OnderwerpType
 from rao_cli.model.soorten.register import Register, partij
-from rao_cli.model.tafel import nog_te_agenderen, nog_uit_te_leggen, tafelnaam
+from rao_cli.model.soorten.signaallijst import Standpunt
+from rao_cli.model.stand import Stand
+from rao_cli.model.tafel import nog_te_agenderen, nog_uit_te_leggen, tafelnaam, vind_onderwerp
 
+#: What only the RAO and the Deelberaad read of a knelpunt or trend.
+GEVRAAGD: Final = "Gevraagd van het Deelberaad"
+STANDPUNT: Final = "Standpunt van "
+#: What another LKO told of the same period: for our own table only.
+ANDER_LKO: Final = "Ter vergelijking, "
+#: How one LKO carries out a kader; no other LKO reads it.
+UITVOERING: Final = "Uitvoering bij "
+_INTERN: Final = (STANDPUNT, UITVOERING, ANDER_LKO)
 _JA_NEE: Final = {"ja": "ja", "nee": "nee", "onbekend": "nog niet bekend"}
 
 
@@ -24,8 +37,15 @@ class Onderwerpblad:
     gegevens: tuple[Gegeven, ...]
 
 
-def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpblad:
-    """Say what is known of an onderwerp, in the order in which the table asks it."""
+def build_onderwerpblad(
+    stand: Stand, onderwerp: Onderwerp, op: date | None = None, *, intern: bool = True
+) -> Onderwerpblad:
+    """Say what is known of an onderwerp, in the order in which the table asks it.
+
+    `op` is the day of the meeting that reads it; today when there is none. `intern` is off for a
+    guest: what the organisations weigh, and what another LKO does, is for the table itself.
+    """
+    register = stand.register
     noem = partial(tafelnaam, register)
     elders = opsomming(map(noem, nog_te_agenderen(onderwerp)))
     gedaan = (f"{noem(tafel)} ({datum(op)})" for tafel, op in onderwerp.op_agenda.items())
@@ -38,7 +58,12 @@ def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpbl
         ("Ingebracht op", datum(onderwerp.datum)),
         ("LKO's", "" if onderwerp.type == "kader" else _lkos(onderwerp, register)),
         ("Blijkt uit", opsomming(onderwerp.zaken)),
+        ("Al geprobeerd", zinnen(kort(onderwerp.geprobeerd, 600))),
+        (GEVRAAGD, zinnen(kort(onderwerp.vraag, 600))),
+        *(_voortgang(stand, onderwerp) if onderwerp.type == "voortgang" else ()),
+        *(_kader(stand, onderwerp, op) if onderwerp.type == "kader" else ()),
         *(eigen(onderwerp, register) if eigen else ()),
+        *((f"{STANDPUNT}{wie}", _standpunt(s)) for wie, s in onderwerp.standpunten.items()),
         ("Moet ook op de agenda van", elders),
         ("Doorgegeven aan", opsomming(gedaan)),
         ("Antwoord", "; ".join(antwoorden)),
@@ -47,8 +72,17 @@ def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpbl
         kenmerk=onderwerp.kenmerk,
         type=onderwerp.type,
         omschrijving=kort(onderwerp.omschrijving, 600),
-        gegevens=tuple(Gegeven(naam, tekst) for naam, tekst in regels if tekst),
+        gegevens=tuple(
+            Gegeven(naam, tekst)
+            for naam, tekst in regels
+            if tekst and (intern or not naam.startswith(_INTERN))
+        ),
     )
+
+
+def _standpunt(eigen: Standpunt) -> str:
+    inzet = f"Inzet: {zinnen(kort(eigen.inzet))}" if eigen.inzet else ""
+    return f"{zinnen(kort(eigen.standpunt))} {inzet}".strip()
 
 
 def _lkos(onderwerp: Onderwerp, register: Register) -> str:
@@ -74,16 +108,36 @@ def _woorden(met: GedeeldMet) -> str:
     return f"; zij zegt: {zinnen(kort(met.toelichting))}" if met.toelichting else ""
 
 
-def _kader(onderwerp: Onderwerp, register: Register) -> Iterator[tuple[str, str]]:
+def _kader(stand: Stand, onderwerp: Onderwerp, op: date | None) -> Iterator[tuple[str, str]]:
+    register = stand.register
     if onderwerp.vastgesteld_op:
         yield "Vastgesteld door het Deelberaad op", datum(onderwerp.vastgesteld_op)
+    if onderwerp.geldig_van or eindigt_op(stand, onderwerp):
+        yield "Geldigheid", zeg_geldigheid(stand, onderwerp, op)
+    eerder = vind_onderwerp(stand, onderwerp.vervangt)
+    yield "Vervangt", _noem(eerder[1]) if eerder else onderwerp.vervangt or ""
+    yield "Opgevolgd door", opsomming(map(_noem, opvolgers(stand, onderwerp)))
+    yield "Uitvoering", zinnen(kort(onderwerp.uitvoering, 600))
+    for lko, tekst in onderwerp.uitvoering_lko.items():
+        yield f"{UITVOERING}{partij(register, lko)}", zinnen(kort(tekst))
     if onderwerp.lkos:  # every LKO must know a kader, whichever it names (S13)
         is_alles = set(register.lkos) <= set(onderwerp.lkos)
         yield "Voor", "elk LKO" if is_alles else f"elk LKO, vooral {_lkos(onderwerp, register)}"
     wie = onderwerp.lkos_geinformeerd.items()
     yield "Uitgelegd aan", opsomming(f"{partij(register, lko)} ({datum(d)})" for lko, d in wie)
-    niet = nog_uit_te_leggen(register.lkos, onderwerp)
+    niet = nog_uit_te_leggen(stand, onderwerp)
     yield "Nog uit te leggen aan", opsomming(partij(register, lko) for lko in niet)
+
+
+def _noem(kader: Onderwerp) -> str:
+    return f"{kader.titel} ({kader.kenmerk})"
+
+
+def zeg_geldigheid(stand: Stand, kader: Onderwerp, op: date | None = None) -> str:
+    """Say whether a kader is in force: "geldt, van 1 april 2026 tot en met 31 maart 2027"."""
+    eind = eindigt_op(stand, kader)
+    tot = f" tot en met {datum(eind)}" if eind else ""
+    return f"{geldigheid(stand, kader, op)}, van {datum(begint_op(kader))}{tot}"
 
 
 def _mededeling(onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str, str]]:
@@ -92,11 +146,21 @@ def _mededeling(onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str
     yield "Wat u ervan merkt", kort(onderwerp.gevolgen, 600)
 
 
-def _voortgang(onderwerp: Onderwerp, register: Register) -> Iterator[tuple[str, str]]:
-    yield "LKO", partij(register, onderwerp.lko)
+def _voortgang(stand: Stand, onderwerp: Onderwerp) -> Iterator[tuple[str, str]]:
+    yield "LKO", partij(stand.register, onderwerp.lko)
     yield "Periode", onderwerp.periode or ""
-    cijfers = (f"{naam}: {getal}" for naam, getal in onderwerp.kwantitatief.items())
+    eerder = vorige(stand, onderwerp)
+    toen = eerder.kwantitatief if eerder else {}
+    cijfers = (
+        f"{naam}: {getal}" + (f" (was {toen[naam]})" if naam in toen else "")
+        for naam, getal in onderwerp.kwantitatief.items()
+    )
     yield "Cijfers", "; ".join(cijfers)
+    if eerder and toen:
+        yield "Vergeleken met", eerder.periode or ""
+    for ander in bij_anderen(stand, onderwerp):
+        zelfde = (f"{n}: {g}" for n, g in ander.kwantitatief.items() if n in onderwerp.kwantitatief)
+        yield f"{ANDER_LKO}{partij(stand.register, ander.lko)}", "; ".join(zelfde)
     if woorden := onderwerp.kwalitatief:
         yield "Samenwerking", zinnen(kort(woorden.samenwerking))
         yield "Werkwijze", zinnen(kort(woorden.werkwijze))
@@ -108,7 +172,5 @@ _PER_TYPE: Final[
     Mapping[OnderwerpType, Callable[[Onderwerp, Register], Iterator[tuple[str, str]]]]
 ] = {
     "trend": _trend,
-    "kader": _kader,
     "mededeling": _mededeling,
-    "voortgang": _voortgang,
 }

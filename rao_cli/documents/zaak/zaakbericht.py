@@ -223,7 +223,7 @@ def _deelberaad(stand: Stand, overleg: Overleg, zaak: str) -> Iterator[str]:
         grond = f", grond: {opsomming(lijst.gronden)}" if lijst.gronden else ""
         yield f"Voorgelegd op {datum(bijgewerkt_tot(lijst))} ({lijst.kenmerk}{grond})."
         if (antwoord := _antwoord(stand, overleg, lijst, zaak)) is None:
-            yield "Er is nog geen antwoord. U hoort het zodra het er is."
+            yield "Er is nog geen antwoord. U hoort het nadat het RAO het besprak."
         else:
             yield f"Antwoord van {datum(antwoord.datum)}: {antwoord.besluit}"
 
@@ -250,7 +250,12 @@ def _is_verstuurd(stand: Stand, overleg: Overleg, lijst: Signaallijst) -> bool:
 
 
 def _antwoord(stand: Stand, overleg: Overleg, lijst: Signaallijst, zaak: str) -> Antwoord | None:
-    """Return the answer, when it was there before the LKO's hear; a later one comes later."""
+    """Return the answer, when our table had it; one that came later is told after it has (S16).
+
+    Somebody may have told the LKO before that.
+    """
     antwoord = antwoord_op(lijst, zaak)
-    er_is_een = antwoord is not None and antwoord.datum <= terugkoppelen_voor(stand, overleg)
-    return antwoord if er_is_een else None
+    if antwoord is None or antwoord.datum <= overleg.datum:
+        return antwoord
+    gehoord = antwoord.teruggekoppeld_op
+    return antwoord if gehoord and gehoord <= terugkoppelen_voor(stand, overleg) else None

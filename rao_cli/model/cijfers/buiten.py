@@ -7,6 +7,7 @@
 - A share is shown when part and rest are both at least five; a median when five zaken lie on
   either side of it, and p90 when five lie at or above it.
 - What is left is rounded to five, so that the difference of two reports is no small group either.
+- What an LKO told itself stays inside: its figures are small, and lead to it.
 - Only whole years go out: a year minus its quarters would be such a difference.
 """
 
@@ -46,6 +47,8 @@ def voor_buiten(cijfers: Cijfers) -> Cijfers:
     return msgspec.structs.replace(
         cijfers,
         voor_buiten=True,
+        perioden=(),
+        voortgang=(),
         rijen=_uitsplitsing(_voeg_samen([rij for rij in cijfers.rijen if rij.lkos])),
         totaal=_totaal(cijfers.totaal),
         maanden=_uitsplitsing(cijfers.maanden),
@@ -72,8 +75,18 @@ def _totaal(rij: Rij) -> Rij:
         doorlooptijd=_doorlooptijd(rij.doorlooptijd),
         uitkomsten=_uitkomsten(rij.uitkomsten),
         aflopen=_uitkomsten(rij.aflopen),
+        bijzonder=_bijzonder(rij),
         **_BLIJFT_BINNEN,
     )
+
+
+def _bijzonder(rij: Rij) -> Mapping[str, int]:
+    """Show how many zaken are special only where those that are not, are no small group either."""
+    return {
+        soort: _op_vijf(aantal)
+        for soort, aantal in rij.bijzonder.items()
+        if _is_groot(Aandeel(aantal, rij.zaken))
+    }
 
 
 def _uitsplitsing(rijen: Sequence[Rij]) -> tuple[Rij, ...]:
@@ -91,6 +104,7 @@ def _uitsplitsing(rijen: Sequence[Rij]) -> tuple[Rij, ...]:
             doorlooptijd=_doorlooptijd(rij.doorlooptijd),
             uitkomsten={},
             aflopen={},
+            bijzonder={},
             **_BLIJFT_BINNEN,
         )
         for rij in rijen

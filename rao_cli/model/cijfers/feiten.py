@@ -8,6 +8,7 @@ from rao_cli.model.besluit import Uitkomst
 from rao_cli.model.cijfers.periode import sluit_op
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.leven import AfloopSoort
+from rao_cli.model.soorten.signaallijst import Bijzonder
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import lko_op
 from rao_cli.model.zaak.levens import levens
@@ -24,6 +25,8 @@ class Lijstfeit(NamedTuple):
     datum: date
     zaken: tuple[str, ...]
     compleet: bool | None
+    #: Zaak and what is special about it, as this list says (S9).
+    bijzonder: tuple[tuple[str, Bijzonder], ...] = ()
 
 
 class Inbreng(NamedTuple):
@@ -99,8 +102,10 @@ def verzamel(stand: Stand, compleet: Mapping[str, bool]) -> Feiten:
 def _lijsten(stand: Stand, compleet: Mapping[str, bool]) -> Iterator[Lijstfeit]:
     for bestand, lijst in stand.signaallijsten.items():
         if was_ingediend(lijst):
-            zaken = tuple(z for z, zaak in lijst.zaken.items() if zaak.ontstaan is None)
-            yield Lijstfeit(lijst.afzender, lijst.datum, zaken, compleet.get(bestand))
+            eigen = {z: zaak for z, zaak in lijst.zaken.items() if zaak.ontstaan is None}
+            bijzonder = tuple((z, b) for z, zaak in eigen.items() for b in zaak.kenmerken)
+            feit = (lijst.afzender, lijst.datum, tuple(eigen), compleet.get(bestand))
+            yield Lijstfeit(*feit, bijzonder)
 
 
 def _inbrengen(stand: Stand) -> Iterator[Inbreng]:

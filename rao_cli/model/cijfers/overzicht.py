@@ -11,6 +11,7 @@ from rao_cli.model.cijfers.feiten import GEEN_LKO, Feiten, verzamel
 from rao_cli.model.cijfers.periode import Looptijd, read_periode, sluit_op
 from rao_cli.model.cijfers.rij import Rij
 from rao_cli.model.cijfers.tellen import build_rij
+from rao_cli.model.cijfers.vergelijking import Vergelijking, vergelijk
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.stand import Stand
 
@@ -33,6 +34,9 @@ class Cijfers(msgspec.Struct, frozen=True, kw_only=True):
     rijen: tuple[Rij, ...]
     totaal: Rij
     maanden: tuple[Rij, ...]
+    #: What the LKO's told themselves, with the period before it: the periods, and each figure.
+    perioden: tuple[str, ...] = ()
+    voortgang: tuple[Vergelijking, ...] = ()
     #: When the figures were corrected after their month was closed.
     gecorrigeerd: tuple[date, ...] = ()
     #: Until when the last month may still change; None once it is closed, or while it runs.
@@ -52,6 +56,7 @@ def build_cijfers(
     heel = _lees(naam, stand.vandaag)
     tijd = Looptijd(heel.begin, min(heel.eind, stand.vandaag))
     tot = sluit_op(stand, heel.eind)
+    perioden, voortgang = vergelijk(stand, heel)
     return Cijfers(
         regio=stand.register.regio.naam,
         periode=naam,
@@ -62,6 +67,13 @@ def build_cijfers(
         rijen=tuple(_rijen(stand, feiten, tijd)),
         totaal=build_rij(TOTAAL, (), feiten, tijd),
         maanden=tuple(build_rij(m, (), feiten, t) for m, t in _maanden(tijd)),
+        perioden=perioden,
+        voortgang=tuple(
+            regel._replace(lko=stand.register.lkos[regel.lko].naam)
+            if regel.lko in stand.register.lkos
+            else regel
+            for regel in voortgang
+        ),
         gecorrigeerd=correcties_in(stand, tijd),
         open_tot=tot if heel.eind < stand.vandaag <= tot else None,
     )

@@ -48,3 +48,5 @@ class Rij(msgspec.Struct, frozen=True, kw_only=True):
     acties_op_tijd: Aandeel
     uitkomsten: Mapping[str, int]
     aflopen: Mapping[str, int] = {}
+    #: Of how many zaken the lists say that there is nuisance, or more than one location (S9).
+    bijzonder: Mapping[str, int] = {}

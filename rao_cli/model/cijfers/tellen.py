@@ -10,6 +10,7 @@ from rao_cli.model.cijfers.feiten import Besluitfeit, Feiten, Inbreng
 from rao_cli.model.cijfers.periode import Looptijd
 from rao_cli.model.cijfers.rij import Aandeel, Aangehouden, Doorlooptijd, Rij
 from rao_cli.model.soorten.leven import AFLOPEN
+from rao_cli.model.soorten.signaallijst import BIJZONDER
 
 
 def build_rij(naam: str, lkos: tuple[str, ...], feiten: Feiten, tijd: Looptijd) -> Rij:
@@ -32,6 +33,9 @@ def build_rij(naam: str, lkos: tuple[str, ...], feiten: Feiten, tijd: Looptijd) 
         aangehouden=_aangehouden(besluiten),
         acties_op_tijd=_deel([actie.op_tijd for actie in acties]),
         uitkomsten=_per_soort(UITKOMSTEN, (b.uitkomst for b in besluiten)),
+        bijzonder=_per_soort(
+            BIJZONDER, (b for _, b in {z for li in lijsten for z in li.bijzonder})
+        ),
         aflopen=_per_soort(AFLOPEN, (a.soort for a in feiten.aflopen if _in(a.datum, tijd))),
     )
 

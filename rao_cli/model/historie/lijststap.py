@@ -1,10 +1,10 @@
 """The steps of a signaallijst that its zaken share: handed in, received, withdrawn, answered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from rao_cli.model.historie.gebeurtenis import Gebeurtenis
-from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst, Zaak
+from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst, Standpunt, Zaak
 from rao_cli.model.zaak.onderdelen import heeft_standpunt
 
 
@@ -32,13 +32,20 @@ def lijststappen(lijst: Signaallijst, wat: str) -> Iterator[Gebeurtenis]:
 
 def standpunten(lijst: Signaallijst, zaak: Zaak, over: str = "") -> Iterator[Gebeurtenis]:
     """Yield which organisation gave its standpunt about a zaak, and each time that it did."""
-    for organisatie, eigen in zaak.standpunten.items():
+    yield from standpuntstappen(zaak.standpunten, lijst.ingediend_op or lijst.datum, over)
+
+
+def standpuntstappen(
+    gegeven: Mapping[str, Standpunt], uiterlijk: date, over: str = ""
+) -> Iterator[Gebeurtenis]:
+    """Yield which organisation gave its standpunt; one without a day is not later than that."""
+    for organisatie, eigen in gegeven.items():
         if heeft_standpunt(eigen) or eigen.inzet:
             naam = f"Standpunt van {organisatie}{over}"
             yield Gebeurtenis(
                 sleutel=("standpunt", organisatie, over),
                 datum=eigen.datum,
-                uiterlijk=lijst.ingediend_op or lijst.datum,
+                uiterlijk=uiterlijk,
                 tekst=naam,
                 naam=naam,
                 inhoud={"standpunt": eigen.standpunt, "inzet": eigen.inzet},

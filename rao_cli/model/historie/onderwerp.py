@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from rao_cli.model.historie.gebeurtenis import Gebeurtenis, inhoud_van
-from rao_cli.model.historie.lijststap import antwoordstappen, lijststappen
+from rao_cli.model.historie.lijststap import antwoordstappen, lijststappen, standpuntstappen
 from rao_cli.model.historie.punt import over_punt
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.register import partij
@@ -14,7 +14,7 @@ from rao_cli.model.zaak.opschaling import lijst_over, slotantwoord
 
 #: What has an event of its own.
 _EIGEN = (
-    *("datum", "vastgesteld_op", "lkos_geinformeerd"),
+    *("datum", "vastgesteld_op", "lkos_geinformeerd", "standpunten"),
     *("gedeeld_met", "gedeeld_op", "op_agenda", "antwoorden"),
 )
 
@@ -40,6 +40,10 @@ def van_onderwerp(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
                 "Antwoord verteld aan het LKO",
             )
             yield from antwoordstappen(("antwoord", lijst.kenmerk), antwoord, tekst, verteld)
+    for brief in stand.terugkoppelingen.values():
+        if onderwerp.kenmerk in brief.onderwerpen and brief.verzonden_op is not None:
+            tekst = f"Antwoord van het Deelberaad verteld aan {partij(stand.register, brief.lko)}"
+            yield _stap(("verteld", brief.kenmerk), brief.verzonden_op, tekst)
     if onderwerp.status == "afgerond":
         yield _stap(("afgerond",), None, "Afgerond", uiterlijk=onderwerp.datum)
 
@@ -49,6 +53,7 @@ def _verder(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
     register = stand.register
     if (dag := onderwerp.vastgesteld_op) is not None:
         yield _stap(("vastgesteld",), dag, "Vastgesteld door het Deelberaad Asiel")
+    yield from standpuntstappen(onderwerp.standpunten, onderwerp.datum)
     for lko, dag in onderwerp.lkos_geinformeerd.items():
         yield _stap(("uitgelegd", lko), dag, f"Uitgelegd aan {partij(register, lko)}")
     if (dag := onderwerp.gedeeld_op) is not None:

@@ -103,7 +103,7 @@ def klopt_terugkoppeling(ding: Terugkoppeling, overleg: Overleg, acties: Collect
     """
     afdruk = ding.vingerafdruk
     if afdruk is not None and afdruk.startswith(_TWEEDE):
-        return afdruk == vingerafdruk_terugkoppeling(overleg, ding.zaken, acties, ding.lko)
+        return afdruk == vingerafdruk_terugkoppeling(overleg, _punten(ding), acties, ding.lko)
     if afdruk not in {None, vingerafdruk_terugkoppeling(overleg, ding.zaken, acties)}:
         return False
     verteld = ding.opnieuw_verzonden_op or ding.verzonden_op
@@ -113,9 +113,14 @@ def klopt_terugkoppeling(ding: Terugkoppeling, overleg: Overleg, acties: Collect
 def errata_voor(ding: Terugkoppeling, overleg: Overleg, acties: Collection[Actie]) -> list[Erratum]:
     """Return the errata of the decisions that a reply tells about."""
     eigen = {k for k, _ in eigen_besluiten(overleg, ding.lko)}
-    eigen |= {k for k, besluit in overleg.besluiten.items() if besluit.agendapunt in ding.zaken}
+    eigen |= {k for k, besluit in overleg.besluiten.items() if besluit.agendapunt in _punten(ding)}
     leesbaar = errata_voor_lko(overleg, acties, ding.lko)
     return [erratum for erratum in leesbaar if erratum.besluit in eigen]
+
+
+def _punten(ding: Terugkoppeling) -> tuple[str, ...]:
+    """Return everything that a reply is about: zaken, and topics that the Deelberaad answered."""
+    return (*ding.zaken, *ding.onderwerpen)
 
 
 def _afspraken(acties: Iterable[Actie]) -> list[tuple[Any, ...]]:

@@ -16,13 +16,17 @@ from rao_cli.model.basis import (
     ZaakKenmerk,
     uitleg,
 )
+from rao_cli.model.soorten.signaallijst import Standpunt
 
 OnderwerpType = Literal["knelpunt", "trend", "thema", "kader", "mededeling", "voortgang"]
 OnderwerpStatus = Literal["open", "in-behandeling", "afgerond"]
 #: What only one type has; a thema and a knelpunt have nothing of their own.
 EIGEN_VELDEN: Final[Mapping[OnderwerpType, tuple[str, ...]]] = {
     "trend": ("herkomst", "gedeeld_op", "gedeeld_met", "landelijk"),
-    "kader": ("vastgesteld_op", "lkos_geinformeerd"),
+    "kader": (
+        *("vastgesteld_op", "geldig_van", "geldig_tot", "vervangt"),
+        *("uitvoering", "uitvoering_lko", "lkos_geinformeerd"),
+    ),
     "mededeling": ("organisatie", "ingang", "gevolgen"),
     "voortgang": ("lko", "periode", "kwantitatief", "kwalitatief"),
 }
@@ -72,6 +76,13 @@ class Onderwerp(Blok, frozen=True):
     status: Annotated[OnderwerpStatus, uitleg("Hoe ver het onderwerp is.")]
     datum: Annotated[Dag, uitleg("Wanneer het onderwerp is ingebracht.")]
     omschrijving: Annotated[str | None, uitleg("Waar het over gaat.")] = None
+    geprobeerd: Annotated[
+        str | None, uitleg("Wat de regio al probeerde, en wat dat opleverde (S12).")
+    ] = None
+    vraag: Annotated[str | None, uitleg("Wat het RAO van het Deelberaad vraagt (S12).")] = None
+    standpunten: Annotated[
+        dict[OrganisatieSleutel, Standpunt], uitleg("Per organisatie het eigen standpunt (S20).")
+    ] = {}
     indiener: Annotated[
         str | None, uitleg("LKO, organisatie of gemeente die het inbrengt (S6).")
     ] = None
@@ -97,6 +108,15 @@ class Onderwerp(Blok, frozen=True):
     vastgesteld_op: Annotated[
         Dag | None, uitleg("Kader: wanneer het Deelberaad het vaststelde (S13).")
     ] = None
+    geldig_van: Annotated[Dag | None, uitleg("Kader: vanaf wanneer het geldt (S13).")] = None
+    geldig_tot: Annotated[Dag | None, uitleg("Kader: tot en met welke dag het geldt (S13).")] = None
+    vervangt: Annotated[
+        OnderwerpKenmerk | None, uitleg("Kader: welk eerder kader dit opvolgt (S13).")
+    ] = None
+    uitvoering: Annotated[str | None, uitleg("Kader: hoe de regio het uitvoert (S13).")] = None
+    uitvoering_lko: Annotated[
+        dict[LkoSleutel, Tekst], uitleg("Kader: hoe een LKO het uitvoert (S13).")
+    ] = {}
     lkos_geinformeerd: Annotated[
         dict[LkoSleutel, Dag], uitleg("Kader: per LKO wanneer het is uitgelegd (S13).")
     ] = {}

@@ -135,6 +135,9 @@ class Termijnen(Blok, frozen=True):
     vertrek_maanden: Annotated[
         Nummer, uitleg("Hoeveel maanden vertrek hoogstens duurt om nabij te zijn (S19c).")
     ] = 12
+    lang_maanden: Annotated[
+        Nummer, uitleg("Na hoeveel maanden een zaak lang op de lijst staat (S7).")
+    ] = 6
     actie_dagen: Annotated[
         Nummer, uitleg("Dagen na het overleg voor een actie waarbij geen datum staat.")
     ] = 30

@@ -24,6 +24,7 @@ Grond = Literal["politiek", "publicitair", "trend", "knelpunt"]
 GRONDEN: Final[tuple[Grond, ...]] = get_args(Grond)
 Niveau = Literal["laag", "midden", "hoog"]
 Bijzonder = Literal["overlast", "locatieoverstijgend"]
+BIJZONDER: Final[tuple[Bijzonder, ...]] = get_args(Bijzonder)
 #: What happened to a zaak on one list: it does not go along to another.
 LEVEN: Final = ("ontstaan", "verwant", "verhuisd", "weigering", "intrekking", "afloop")
 

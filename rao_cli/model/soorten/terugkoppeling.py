@@ -4,7 +4,15 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from rao_cli.model.basis import Blok, Dag, LkoSleutel, TerugkoppelingKenmerk, ZaakKenmerk, uitleg
+from rao_cli.model.basis import (
+    Blok,
+    Dag,
+    LkoSleutel,
+    OnderwerpKenmerk,
+    TerugkoppelingKenmerk,
+    ZaakKenmerk,
+    uitleg,
+)
 
 TerugkoppelingStatus = Literal["concept", "verzonden", "bevestigd"]
 
@@ -18,6 +26,10 @@ class Terugkoppeling(Blok, frozen=True):
     overleg: Annotated[Dag, uitleg("Datum van het overleg.")]
     status: Annotated[TerugkoppelingStatus, uitleg("Hoe ver de terugkoppeling is.")]
     zaken: Annotated[list[ZaakKenmerk], uitleg("De zaken van dit LKO waarover het gaat.")] = []
+    onderwerpen: Annotated[
+        list[OnderwerpKenmerk],
+        uitleg("Knelpunten en trends waarvan het LKO hoort wat het Deelberaad antwoordde (S16)."),
+    ] = []
     verzonden_op: Annotated[Dag | None, uitleg("Wanneer verzonden.")] = None
     bevestigd_op: Annotated[Dag | None, uitleg("Wanneer het LKO bevestigde.")] = None
     opnieuw_verzonden_op: Annotated[

@@ -12,6 +12,11 @@ from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.zaak.leven import einde, lko_nu
 
 
+def gaat_zonder_zaak(lijst: Signaallijst) -> bool:
+    """Say whether a list brings a knelpunt or trend before the Deelberaad by itself (S12)."""
+    return lijst.richting == "rao-deelberaad" and bool(lijst.onderwerp) and not lijst.zaken
+
+
 def antwoord_op(lijst: Signaallijst, zaak: str) -> Antwoord | None:
     """Return what the Deelberaad answered about one zaak: its own answer, or that of all."""
     return lijst.antwoorden.get(zaak, lijst.antwoord)
@@ -160,6 +165,13 @@ def besluit_tot_opschalen(
         and overleg in (None, plek.overleg.datum)
     )
     return next(reversed(tuple(besluiten)), None)
+
+
+def besloten_op(stand: Stand, lijst: Signaallijst) -> date:
+    """Return since when a list to the Deelberaad can be on its way: the first decision about it."""
+    punten = [*lijst.zaken, *filter(None, [lijst.onderwerp])]
+    besluiten = (besluit_tot_opschalen(stand, punt) for punt in punten)
+    return min((b.overleg.datum for b in besluiten if b), default=lijst.datum)
 
 
 def lijst_over(stand: Stand, onderwerp: str) -> Signaallijst | None:

@@ -43,10 +43,11 @@ def uitgelegd(plek: OnderwerpPlek) -> Gevonden:
     """Een kader is uitgelegd aan elk LKO.
 
     Een LKO dat een kader niet kent, werkt er niet naar. Hoeveel maanden het RAO de tijd heeft,
-    staat in rao.yaml bij kader_maanden (gewoonlijk 2). Het rondt een kader niet eerder af.
+    staat in rao.yaml bij kader_maanden (gewoonlijk 2). Het rondt een kader niet eerder af. Van een
+    kader dat niet meer geldt, vraagt niemand dat nog.
     """
     kader, stand = plek.ding, plek.stand
-    nog = nog_uit_te_leggen(stand.register.lkos, kader)
+    nog = nog_uit_te_leggen(stand, kader)
     bekend_sinds = kader.vastgesteld_op or kader.datum
     geduld = stand.register.termijnen.kader_maanden
     wacht = kader.status != "afgerond"

@@ -3,6 +3,7 @@
 from typing import Final
 
 from rao_cli.model.gevuld import gevuld
+from rao_cli.model.onderwerp.kader import is_voorbij
 from rao_cli.model.soorten.onderwerp import EIGEN_VELDEN, Onderwerp
 from rao_cli.model.stand import OnderwerpPlek
 from rao_cli.model.tafel import is_verteld, lkos_van_onderwerp
@@ -110,6 +111,7 @@ def op_een_agenda(plek: OnderwerpPlek) -> Gevonden:
         or onderwerp.kenmerk in stand.punten_op_id
         or is_verteld(stand, onderwerp, stand.vandaag)
         or stand.mist("overleg")
+        or is_voorbij(stand, onderwerp)
     ):
         return
     voorbij = [
@@ -147,7 +149,7 @@ def afgerond_na_besluit(plek: OnderwerpPlek) -> Gevonden:
     """
     besluiten = plek.stand.besluiten_op_punt.get(plek.ding.kenmerk, ())
     geldig = [besluit for besluit in besluiten if not besluit.overleg.is_vervallen]
-    if plek.ding.status == "afgerond" or not geldig:
+    if plek.ding.status == "afgerond" or is_voorbij(plek.stand, plek.ding) or not geldig:
         return
     if geldig[-1].besluit.gevolg.onderwerp == "afgerond":
         yield ("status",), f"Besluit {geldig[-1].kenmerk} handelde dit onderwerp al af."

@@ -10,8 +10,17 @@ from rao_cli.rules.signaallijst import (
     vertrekstrategie,
     voorkeur,
     weging,
+    zonder_zaak,
 )
 
 REGELS = regels_uit(
-    betrokkene, oplossing, opschaling, signaallijst, tijd, vertrekstrategie, voorkeur, weging
+    betrokkene,
+    oplossing,
+    opschaling,
+    signaallijst,
+    tijd,
+    vertrekstrategie,
+    voorkeur,
+    weging,
+    zonder_zaak,
 )

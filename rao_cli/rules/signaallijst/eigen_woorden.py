@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from rao_cli.model.gevuld import gevuld, zelfde
 from rao_cli.model.soorten.signaallijst import Standpunt
-from rao_cli.model.stand import ZaakPlek
+from rao_cli.model.stand import Stand, ZaakPlek
 
 #: Shorter than this a standpunt hardly says what and why.
 KORT: Final = 40
@@ -44,9 +44,16 @@ class NietEigen(NamedTuple):
 
 
 def waarom_niet_eigen(plek: ZaakPlek) -> Iterator[NietEigen]:
-    """Yield every standpunt that is not in an organisation's own words, or too short for that."""
-    gegeven = plek.zaak.standpunten
-    kern = plek.stand.kernorganisaties
+    """Yield every standpunt of a zaak that is not in own words, or too short for that."""
+    omhoog = plek.lijst.richting == "rao-deelberaad"
+    return niet_eigen(plek.stand, plek.zaak.standpunten, omhoog=omhoog)
+
+
+def niet_eigen(
+    stand: Stand, gegeven: Mapping[str, Standpunt], *, omhoog: bool
+) -> Iterator[NietEigen]:
+    """Yield every standpunt that is not in own words; `omhoog`: on its way to the Deelberaad."""
+    kern = stand.kernorganisaties
     for sleutel, standpunt in gegeven.items():
         tekst = standpunt.standpunt
         if tekst is None:
@@ -58,7 +65,7 @@ def waarom_niet_eigen(plek: ZaakPlek) -> Iterator[NietEigen]:
                 yield NietEigen(sleutel, "zegt niets", is_eigen=True)
         elif ander := _kopie_van(sleutel, kaal, gegeven):
             yield NietEigen(sleutel, f"is hetzelfde als dat van {ander}", is_eigen=False)
-        elif verwijst := _verwijst(kaal, sleutel, plek):
+        elif verwijst := _verwijst(kaal, sleutel, stand, omhoog=omhoog):
             yield NietEigen(sleutel, "verwijst alleen naar een ander", is_eigen=verwijst == "deels")
         elif len(kaal) < KORT:
             yield NietEigen(sleutel, f"telt maar {len(kaal)} tekens", is_eigen=True)
@@ -74,7 +81,7 @@ def _kopie_van(sleutel: str, tekst: str, gegeven: Mapping[str, Standpunt]) -> st
     return None
 
 
-def _verwijst(tekst: str, sleutel: str, plek: ZaakPlek) -> str:
+def _verwijst(tekst: str, sleutel: str, stand: Stand, *, omhoog: bool) -> str:
     """Say whether a text only agrees with another: "heel", "deels", or nothing when it does not.
 
     "Akkoord", "zie DT&V" and "het COA sluit zich aan bij de IND" say nothing else; "eens, na de
@@ -83,27 +90,27 @@ def _verwijst(tekst: str, sleutel: str, plek: ZaakPlek) -> str:
     """
     if len(tekst) >= _VERWIJZING:
         return ""
-    begint_zo = _stemt_in(tekst, sleutel, plek)
-    kort = len(tekst) < KORT or plek.lijst.richting == "rao-deelberaad"
-    if (begint_zo or kort) and _zegt_niets_eigens(tekst, plek):
+    begint_zo = _stemt_in(tekst, sleutel, stand)
+    kort = len(tekst) < KORT or omhoog
+    if (begint_zo or kort) and _zegt_niets_eigens(tekst, stand):
         return "heel"
     return "deels" if begint_zo else ""
 
 
-def _zegt_niets_eigens(tekst: str, plek: ZaakPlek) -> bool:
+def _zegt_niets_eigens(tekst: str, stand: Stand) -> bool:
     """Say whether a text has no word beside those of who agrees, and the names of others."""
-    bekend = plek.stand.register.organisaties
+    bekend = stand.register.organisaties
     namen = {woord.casefold() for s, o in bekend.items() for woord in (s, *o.naam.split())}
     woorden = {woord.strip(".'-").casefold() for woord in _WOORD.findall(tekst)} - {""}
     return not woorden - _ALLEEN - namen
 
 
-def _stemt_in(tekst: str, sleutel: str, plek: ZaakPlek) -> bool:
+def _stemt_in(tekst: str, sleutel: str, stand: Stand) -> bool:
     """Say whether a text begins as who agrees, and is short or names another."""
     klein = tekst.casefold()
     if not klein.startswith(_INSTEMMING):
         return False
     # Whole words as they are typed: the OM is not in "komt", and "om" is a word of its own.
     woorden = {woord.strip(".,;:!?()'\"") for woord in tekst.split()}
-    anderen = set(plek.stand.register.organisaties) - {sleutel}
+    anderen = set(stand.register.organisaties) - {sleutel}
     return len(tekst) < KORT or not woorden.isdisjoint(anderen)

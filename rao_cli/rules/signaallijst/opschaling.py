@@ -6,7 +6,7 @@ from rao_cli.model.gevuld import gevuld
 from rao_cli.model.soorten.signaallijst import Niveau, Risico, Zaak
 from rao_cli.model.stand import LijstPlek, ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_risicos, is_gewogen
-from rao_cli.model.zaak.opschaling import besluit_tot_opschalen
+from rao_cli.model.zaak.opschaling import besluit_tot_opschalen, gaat_zonder_zaak
 from rao_cli.rules.regel import PER_FASE, ZWAK, Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import inhoudsregel
 
@@ -126,6 +126,10 @@ def grond_past(plek: LijstPlek) -> Gevonden:
     is. Staat het bij elke zaak op laag, dan klopt een van de twee niet.
     """
     zaken = [zaak for zaak in plek.ding.zaken.values() if zaak.weigering is None]
+    for grond in plek.ding.gronden if _loopt(plek) and gaat_zonder_zaak(plek.ding) else ():
+        if grond in ("politiek", "publicitair"):
+            tekst = f"De grond is {grond}, maar zonder zaak is het {grond}e risico niet gewogen."
+            yield ("grond",), tekst
     for grond in plek.ding.gronden if _loopt(plek) and zaken else ():
         niveaus = {_niveau(zaak, grond) for zaak in zaken}
         # What nobody weighed yet, is a gap of its own: SIG13.

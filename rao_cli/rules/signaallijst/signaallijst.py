@@ -9,6 +9,7 @@ from rao_cli.model.zaak.onderdelen import (
     heeft_werkwijze,
     is_gezamenlijk,
 )
+from rao_cli.model.zaak.opschaling import gaat_zonder_zaak
 from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden, regel
 from rao_cli.rules.signaallijst.lopend import inhoudsregel
 from rao_cli.rules.zin import onaf
@@ -189,7 +190,10 @@ def vraag(plek: ZaakPlek) -> Gevonden:
 def lege_lijst(plek: LijstPlek) -> Gevonden:
     """Op een ingediende lijst staat ten minste één zaak.
 
-    Een lijst zonder zaken vraagt niets van het overleg. Misschien is de zaak vergeten.
+    Een lijst zonder zaken vraagt niets van het overleg. Misschien is de zaak vergeten. Alleen een
+    knelpunt of een trend kan zonder zaak naar het Deelberaad.
     """
+    if gaat_zonder_zaak(plek.ding):
+        return
     if not plek.ding.zaken and plek.ding.status not in ("concept", "ingetrokken"):
         yield ("zaken",), "Op deze lijst staat geen enkele zaak."

@@ -1,11 +1,11 @@
 """VRB: who sends and who gets, agree with the register; and who waits, is told (S11, S16, S17)."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from rao_cli.model.kenmerk import make_sleutel, terugkoppeling_kenmerk
 from rao_cli.model.melding import Pad
-from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.opschaling import lkos_zonder_bericht, vertellen_voor
+from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import LijstPlek, TerugkoppelingPlek
 from rao_cli.model.zaak.leven import lkos_van
 from rao_cli.model.zaak.opschaling import zonder_bericht
@@ -101,24 +101,31 @@ def kenmerk_van_terugkoppeling(plek: TerugkoppelingPlek) -> Gevonden:
 def antwoord_teruggekoppeld(plek: LijstPlek) -> Gevonden:
     """Het LKO hoort wat het Deelberaad antwoordde.
 
-    Het LKO bracht de zaak in en wacht. De termijn is die van een terugkoppeling; daarna is het
-    antwoord te lang blijven liggen.
+    Eerst bespreekt het RAO het antwoord, daarna hoort het LKO het: de zaak komt daarvandaan. De
+    termijn na dat overleg is die van een terugkoppeling. Een knelpunt of trend zonder zaak hoort
+    elk LKO dat het raakt.
     """
     lijst, stand = plek.ding, plek.stand
     if lijst.status == "ingetrokken":
         return
-    termijn = stand.register.termijnen.terugkoppeling_werkdagen
-    for pad, datum, zaken in _onverteld(lijst, zonder_bericht(stand, lijst)):
-        if stand.kalender.verstreken(datum, termijn, stand.vandaag):
-            tekst = f"Het antwoord van {dag(datum)} over {opsomming(zaken)}"
+    for pad, antwoord, zaken in _onverteld(lijst, zonder_bericht(stand, lijst)):
+        if any(vertellen_voor(stand, zaak, antwoord) < stand.vandaag for zaak in zaken):
+            tekst = f"Het antwoord van {dag(antwoord.datum)} over {opsomming(zaken)}"
             yield pad, f"{tekst} is nog niet teruggekoppeld aan het LKO."
+    lkos, punt = lkos_zonder_bericht(stand, lijst), lijst.onderwerp or ""
+    if lijst.antwoord and lkos and vertellen_voor(stand, punt, lijst.antwoord) < stand.vandaag:
+        namen = opsomming([stand.register.lkos[lko].naam for lko in lkos])
+        tekst = f"Het antwoord van {dag(lijst.antwoord.datum)} over {punt}"
+        yield ("antwoord", "teruggekoppeld_op"), f"{tekst} is nog niet verteld aan {namen}."
 
 
-def _onverteld(lijst: Signaallijst, zaken: Sequence[str]) -> Iterator[tuple[Pad, date, list[str]]]:
-    """Yield path, day and zaken per answer: that of the whole list, and those of one zaak."""
+def _onverteld(
+    lijst: Signaallijst, zaken: Sequence[str]
+) -> Iterator[tuple[Pad, Antwoord, list[str]]]:
+    """Yield path, answer and zaken per answer: that of the whole list, and those of one zaak."""
     samen = [zaak for zaak in zaken if zaak not in lijst.antwoorden]
     if lijst.antwoord is not None and samen:
-        yield ("antwoord", "teruggekoppeld_op"), lijst.antwoord.datum, samen
+        yield ("antwoord", "teruggekoppeld_op"), lijst.antwoord, samen
     for zaak, antwoord in lijst.antwoorden.items():
         if zaak in zaken:
-            yield ("antwoorden", zaak, "teruggekoppeld_op"), antwoord.datum, [zaak]
+            yield ("antwoorden", zaak, "teruggekoppeld_op"), antwoord, [zaak]

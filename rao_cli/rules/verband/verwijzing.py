@@ -118,10 +118,15 @@ def _uit_terugkoppeling(stand: Stand, terugkoppeling: Terugkoppeling) -> Gevonde
     if not _bestaat(stand, Overleg, datum):
         yield ("overleg",), f"Er is geen overleg van {datum}."
     yield from _uit_zaken(stand, terugkoppeling.zaken)
+    for nummer, kenmerk in enumerate(terugkoppeling.onderwerpen):
+        if not _bestaat(stand, Onderwerp, kenmerk):
+            yield ("onderwerpen", nummer), f"Er is geen onderwerp '{kenmerk}'."
 
 
 def _uit_onderwerp(stand: Stand, onderwerp: Onderwerp) -> Gevonden:
     yield from _uit_zaken(stand, onderwerp.zaken)
+    if onderwerp.vervangt and not _bestaat(stand, Onderwerp, onderwerp.vervangt):
+        yield ("vervangt",), f"Er is geen kader '{onderwerp.vervangt}'."
 
 
 def _uit_zaken(stand: Stand, zaken: Iterable[str]) -> Iterator[tuple[Pad, str]]:

@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 
 from rao_cli.documents.opmaak import datum, opsomming, zin
+from rao_cli.model.onderwerp.kader import is_voorbij
 from rao_cli.model.overleg.actielijst import open_acties
 from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
@@ -100,7 +101,10 @@ def _onderwerpen(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
     typen = list(_NIEUW)
     volgorde = sorted(open_, key=lambda o: (typen.index(o.type), o.datum, o.kenmerk))
     for onderwerp in volgorde:
-        if onderwerp.datum > overleg.datum or is_verteld(stand, onderwerp, overleg.datum):
+        klaar = is_verteld(stand, onderwerp, overleg.datum) or is_voorbij(
+            stand, onderwerp, overleg.datum
+        )
+        if klaar or onderwerp.datum > overleg.datum:
             continue
         laatste = verloop_van(stand, onderwerp.kenmerk, overleg.datum).laatste
         besluit = laatste.besluit if laatste else None
@@ -143,7 +147,7 @@ def _onderwerp(stand: Stand, overleg: Overleg, onderwerp: Onderwerp) -> Agendapu
             waarom = f"Antwoord van {naam}, op {datum(antwoord.datum)}"
     if onderwerp.type == "kader":
         lkos = stand.register.lkos
-        nog = [lkos[lko].naam for lko in nog_uit_te_leggen(lkos, onderwerp)]
+        nog = [lkos[lko].naam for lko in nog_uit_te_leggen(stand, onderwerp)]
         waarom += f"; nog uit te leggen aan {opsomming(nog)}" if nog else ""
     return Agendapunt(
         id=onderwerp.kenmerk,

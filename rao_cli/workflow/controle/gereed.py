@@ -3,7 +3,7 @@
 A gap (`gaten`) stops the list; a weak spot (`zwak`) is told beside it and stops nothing.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -39,12 +39,16 @@ class Keuring(NamedTuple):
     zwak: tuple[Gat, ...] = ()
 
 
-def keur_lijst(h: Handeling, pad: str, zaken: Collection[str] | None = None) -> Keuring:
+def keur_lijst(
+    h: Handeling, pad: str, zaken: Collection[str] | None = None, ook: Sequence[str] = ()
+) -> Keuring:
     """Return what is missing and weak in a list as it is now, with the changes of this act.
 
-    `zaken` limits it to some zaken (and the list itself). What a person accepted is neither.
+    `zaken` limits it to some zaken (and the list itself); `ook` are other files that the act
+    changed. What a person accepted is neither.
     """
-    bestanden = {**h.lading.bestanden, pad: load_bestand(pad, h.tekst(pad).encode())}
+    nu = {een: load_bestand(een, h.tekst(een).encode()) for een in (pad, *ook)}
+    bestanden = {**h.lading.bestanden, **nu}
     punten = _punten(Lading(bestanden), pad, h.vandaag, nieuw=pad not in h.lading.bestanden)
     eigen = [punt for punt in punten if zaken is None or punt.zaak in {"", *zaken}]
     return Keuring(

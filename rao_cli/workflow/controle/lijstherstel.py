@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from rao_cli.model.gevuld import gevuld
 from rao_cli.model.melding import Melding, write_pad
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.zaak.onderdelen import zonder_standpunt
+from rao_cli.model.tafel import vind_onderwerp
+from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_standpunt
 from rao_cli.workflow.controle.herstel import OPEN, herstelopdracht, standpuntopdracht
 
 
@@ -30,6 +32,9 @@ class Lijst(NamedTuple):
 
 
 _STANDPUNTEN: Final = "SIG10"
+#: What a knelpunt or trend that goes without a zaak must say.
+_ZONDER_ZAAK: Final = "SIG37"
+_ZONDER_ZAAK_STANDPUNTEN: Final = "SIG38"
 _GRONDEN: Final = frozenset({"SIG24", "SIG25", "SIG32"})
 #: Of a weak spot something stands there already; here the same place is filled anew.
 _OPNIEUW: Final = frozenset(
@@ -46,6 +51,8 @@ def herstelopdrachten(lijst: Lijst, melding: Melding, zaak: str) -> Iterator[str
     plek = lijst.zaak(zaak)
     if code == _STANDPUNTEN and plek is not None:
         yield from (standpuntopdracht(zaak, wie) for wie in zonder_standpunt(plek))
+    elif code in {_ZONDER_ZAAK, _ZONDER_ZAAK_STANDPUNTEN}:
+        yield from _over_het_onderwerp(lijst, melding)
     elif code in _GRONDEN:
         yield from _over_de_grond(lijst, melding)
     elif not code.startswith("SIG") or not zaak or code == _STRIJDIG:
@@ -58,6 +65,26 @@ def herstelopdrachten(lijst: Lijst, melding: Melding, zaak: str) -> Iterator[str
         yield opdrachtregel("zaak", "vul-aan", zaak, "--zet", f"{write_pad(pad)}={OPEN}")
     else:
         yield herstelopdracht(code, zaak, pad)
+
+
+def _over_het_onderwerp(lijst: Lijst, melding: Melding) -> Iterator[str]:
+    """Yield what completes a knelpunt or trend that goes to the Deelberaad without a zaak."""
+    gevonden = vind_onderwerp(lijst.stand, lijst.stand.signaallijsten[lijst.pad].onderwerp)
+    if gevonden is None:
+        return
+    onderwerp = gevonden[1]
+    if melding.code == _ZONDER_ZAAK:
+        velden = ("omschrijving", "geprobeerd", "vraag")
+        mist = (naam for naam in velden if not gevuld(getattr(onderwerp, naam)))
+        woorden = (woord for naam in mist for woord in (f"--{naam}", OPEN))
+        yield opdrachtregel("onderwerp", "zet", onderwerp.kenmerk, *woorden)
+        return
+    # One that falls short is named first in its sentence; who gave none, are named together.
+    zin = melding.tekst.removeprefix("Het standpunt van ")
+    kort = zin.partition(" ")[0] if zin != melding.tekst else None
+    for sleutel in lijst.stand.kernorganisaties if kort is None else (kort,):
+        if kort or not heeft_standpunt(onderwerp.standpunten.get(sleutel)):
+            yield standpuntopdracht(onderwerp.kenmerk, sleutel)
 
 
 def _over_de_grond(lijst: Lijst, melding: Melding) -> Iterator[str]:

@@ -15,9 +15,16 @@ from rao_cli.workflow.zoeken import eis_lko, zoek_onderwerp
 
 
 def informeer(
-    h: Handeling, kenmerk: str, lkos: Sequence[str], op: date | None = None
+    h: Handeling,
+    kenmerk: str,
+    lkos: Sequence[str],
+    op: date | None = None,
+    uitvoering: str | None = None,
 ) -> tuple[CommitResult, tuple[str, ...]]:
-    """Record that LKO's heard of a kader; returns also the LKO's that did not yet (S13)."""
+    """Record that LKO's heard of a kader, and perhaps how they carry it out (S13).
+
+    Returns also the LKO's that did not hear yet.
+    """
     pad, kader = zoek_onderwerp(h.stand, kenmerk)
     if kader.type != "kader":
         raise RaoError(
@@ -40,10 +47,12 @@ def informeer(
                 f"Bij {kenmerk} staat al dat {sleutel} het op {eerder} hoorde.",
                 hint="Klopt dat niet, verbeter dan het bestand.",
             )
+        if uitvoering and kader.uitvoering_lko.get(sleutel) != uitvoering:
+            h.zet(pad, ("uitvoering_lko", sleutel), uitvoering)
     register = h.stand.register.lkos
     wat = f"{h.noem(kader.kenmerk, 'Kader')} uitgelegd aan {', '.join(sleutels)}"
     uitkomst = h.leg_vast(wat, "kader-informeer", [kader.kenmerk])
-    nog = (lko for lko in nog_uit_te_leggen(register, kader) if lko not in sleutels)
+    nog = (lko for lko in nog_uit_te_leggen(h.stand, kader) if lko not in sleutels)
     return uitkomst, tuple(register[lko].naam for lko in nog)
 
 

@@ -1,7 +1,7 @@
 """The life of an onderwerp: recorded, filled in, taken up, closed (S6, S7, S9, S10, S12-S14)."""
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, Final
 
 from rao_cli.model.besluit import UITKOMSTEN, Uitkomst
@@ -20,6 +20,8 @@ Velden = Mapping[str, Any]
 #: The order in which an onderwerp is written.
 _VOLGORDE: Final = Onderwerp.__struct_fields__
 _STAPPEN: Final = ("open", "in-behandeling", "afgerond")
+#: What says when a kader is in force.
+_GELDIG: Final = ("vastgesteld_op", "geldig_van", "geldig_tot", "vervangt")
 #: What grows: a value is added to what stands there.
 _LIJSTEN: Final = ("lkos", "zaken", "voor_agenda")
 #: What says nothing.
@@ -34,6 +36,7 @@ def nieuw_onderwerp(
     inhoud["titel"] = inhoud.get("titel") or _titel(h.stand, inhoud)
     inhoud.setdefault("datum", h.vandaag)
     _eis_eigen_velden(inhoud["type"], inhoud)
+    _eis_geldigheid(inhoud)
     kenmerk = _vrij_kenmerk(h.stand, inhoud, kies)
     alles = {"soort": "onderwerp", "kenmerk": kenmerk, "status": "open", **inhoud}
     data = {naam: alles[naam] for naam in _VOLGORDE if alles.get(naam) not in _LEEG}
@@ -85,6 +88,10 @@ def zet_onderwerp(h: Handeling, kenmerk: str, velden: Velden, status: str | None
     pad, onderwerp = zoek_onderwerp(h.stand, kenmerk)
     inhoud = _genoemd(h.stand, velden)
     _eis_eigen_velden(onderwerp.type, inhoud)
+    _eis_geldigheid(
+        {veld: inhoud.get(veld) or getattr(onderwerp, veld) for veld in (*_GELDIG, "kenmerk")},
+        nieuw=inhoud.keys(),
+    )
     for naam, waarde in inhoud.items():
         if naam in _LIJSTEN:
             for deel in waarde:
@@ -133,7 +140,7 @@ def _rondt_af(h: Handeling, onderwerp: Onderwerp, uitkomst: Uitkomst) -> bool:
     vervolg = UITKOMSTEN[uitkomst].onderwerp
     is_nieuws = onderwerp.type in {"mededeling", "voortgang"}
     klaar = vervolg == "afgerond" or (vervolg == "gehoord" and is_nieuws)
-    return klaar and not nog_uit_te_leggen(h.stand.register.lkos, onderwerp)
+    return klaar and not nog_uit_te_leggen(h.stand, onderwerp)
 
 
 def _eis_stap(onderwerp: Onderwerp, naar: str) -> None:
@@ -160,6 +167,34 @@ def _eis_eigen_velden(type_: str, velden: Velden) -> None:
                 )
 
 
+def _eis_geldigheid(velden: Velden, nieuw: Collection[str] = _GELDIG) -> None:
+    """Refuse a kader that ends before it begins, or that replaces itself (S13)."""
+    if not set(_GELDIG) & set(nieuw):
+        return
+    begin, eind = velden.get("geldig_van") or velden.get("vastgesteld_op"), velden.get("geldig_tot")
+    if begin and eind and eind < begin:
+        raise GebruiksFout(
+            f"Dit kader zou eindigen op {eind}, en het begint pas op {begin}.",
+            hint="Geef met --geldig-tot de laatste dag waarop het geldt.",
+        )
+    if velden.get("vervangt") and velden.get("vervangt") == velden.get("kenmerk"):
+        raise GebruiksFout(
+            "Een kader vervangt niet zichzelf.",
+            hint="Geef met --vervangt het kenmerk van het eerdere kader.",
+        )
+
+
+def _zoek_kader(stand: Stand, kenmerk: str) -> str:
+    """Return the kenmerk of a kader; RaoError for what is no kader."""
+    onderwerp = zoek_onderwerp(stand, kenmerk)[1]
+    if onderwerp.type != "kader":
+        raise RaoError(
+            f"{onderwerp.kenmerk} is een {onderwerp.type}; een kader vervangt een ander kader.",
+            hint="Bekijk de kaders met: rao lijst onderwerpen",
+        )
+    return onderwerp.kenmerk
+
+
 def _genoemd(stand: Stand, velden: Velden) -> dict[str, Any]:
     """Return the fields that were given, with every name as the register spells it."""
     inhoud = {naam: waarde for naam, waarde in velden.items() if waarde not in _LEEG}
@@ -173,6 +208,11 @@ def _genoemd(stand: Stand, velden: Velden) -> dict[str, Any]:
     if "voor_agenda" in inhoud:
         tafels = (read_tafel(stand, tafel) for tafel in inhoud["voor_agenda"])
         inhoud["voor_agenda"] = list(dict.fromkeys(tafels))
+    if "vervangt" in inhoud:
+        inhoud["vervangt"] = _zoek_kader(stand, inhoud["vervangt"])
+    if "uitvoering_lko" in inhoud:
+        per_lko = inhoud["uitvoering_lko"].items()
+        inhoud["uitvoering_lko"] = {eis_lko(stand, lko): tekst for lko, tekst in per_lko}
     if "organisatie" in inhoud:
         inhoud["organisatie"] = eis_organisatie(stand, inhoud["organisatie"])
     if "indiener" in inhoud:

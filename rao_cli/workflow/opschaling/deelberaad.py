@@ -5,11 +5,14 @@ from datetime import date
 from typing import NamedTuple
 
 from rao_cli.documents.document import OPSCHALING
+from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
+from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.opschaling import bespreken_op
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
-from rao_cli.model.zaak.opschaling import antwoord_op, slotantwoord, zonder_antwoord
+from rao_cli.model.zaak.opschaling import antwoord_op, slotantwoord, zonder_antwoord, zonder_bericht
 from rao_cli.workflow.controle.gereed import keur_lijst, zeg_gaten, zeg_zwak
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.afhandelen import en_afgehandeld, handel_lijsten_af
@@ -58,6 +61,29 @@ def leg_antwoord_vast(
     betreft = [lijst.kenmerk, *([zaak] if zaak else lijst.zaken), *klaar]
     wat += en_afgehandeld(klaar)
     return zonder_antwoord(lijst), h.leg_vast(wat, "opschaling-antwoord", betreft)
+
+
+def zeg_vervolg(h: Handeling, kenmerk: str, zaak: str | None) -> list[str]:
+    """Say what comes of an answer: first our agenda, after that meeting the LKO (S16)."""
+    stand = h.straks()
+    _, lijst = zoek_lijst(stand, kenmerk)
+    onderwerp = [lijst.onderwerp] if lijst.onderwerp and not lijst.zaken else []
+    wacht = [z for z in zonder_bericht(stand, lijst) if zaak is None or z == zaak.upper()]
+    dagen = {
+        bespreken_op(stand, punt, antwoord): None
+        for punt in wacht or onderwerp
+        if (antwoord := antwoord_op(lijst, punt)) is not None
+    }
+    if not dagen:
+        return []
+    wie = "het LKO" if wacht else "elk LKO dat het raakt"
+    eerst = f"Het antwoord komt op de agenda van {opsomming(map(datum, sorted(dagen)))}."
+    eigen = ("--zaak", zaak) if zaak else ()
+    return [
+        f"{eerst} Na dat overleg hoort {wie} het met de terugkoppeling.",
+        "Hoorde het LKO het al? Leg dat dan vast met:",
+        f"   {opdrachtregel('opschaling', 'antwoord', kenmerk, *eigen)}",
+    ]
 
 
 def _zoek_zaak(lijst: Signaallijst, zaak: str | None) -> str | None:

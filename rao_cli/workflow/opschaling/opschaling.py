@@ -1,6 +1,6 @@
 """A zaak, a trend or a knelpunt goes to the Deelberaad with a list of its own (S12, S17, S18)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -47,6 +47,8 @@ class Opschaalverzoek(NamedTuple):
     lijst: str | None = None
     vraag: str | None = None
     concept: bool = False
+    #: What was answered about an onderwerp that goes without a zaak.
+    velden: Mapping[str, str] = {}
 
 
 def schaal_zaak_op(h: Handeling, zaak: str, verzoek: Opschaalverzoek) -> Opschaling:
@@ -75,8 +77,11 @@ def schaal_zaak_op(h: Handeling, zaak: str, verzoek: Opschaalverzoek) -> Opschal
 
 
 def schaal_onderwerp_op(h: Handeling, kenmerk: str, verzoek: Opschaalverzoek) -> Opschaling:
-    """Put the zaken of a trend or knelpunt on a list to the Deelberaad; the type is the ground."""
-    _, onderwerp = zoek_onderwerp(h.stand, kenmerk)
+    """Put a trend or knelpunt on a list to the Deelberaad, with its zaken; the type is the ground.
+
+    Without a zaak the list is about the onderwerp itself (S12).
+    """
+    pad, onderwerp = zoek_onderwerp(h.stand, kenmerk)
     kenmerk = onderwerp.kenmerk
     if onderwerp.type not in ("trend", "knelpunt"):
         raise RaoError(
@@ -84,19 +89,18 @@ def schaal_onderwerp_op(h: Handeling, kenmerk: str, verzoek: Opschaalverzoek) ->
             hint=f"Zet het op hun agenda met: rao onderwerp zet {kenmerk} --voor-agenda deelberaad",
         )
     _eis_besluit(h, kenmerk, verzoek.overleg)
-    if not onderwerp.zaken:
-        raise RaoError(
-            f"Bij {kenmerk} staat nog geen zaak, en een signaallijst gaat over zaken.",
-            hint=f"Voeg er een toe met: rao onderwerp zet {kenmerk} --zaak ZAAK. Of zet het punt "
-            f"op hun agenda met: rao onderwerp zet {kenmerk} --voor-agenda deelberaad",
-        )
     bronnen = [_bron(h.stand, zaak) for zaak in dict.fromkeys(onderwerp.zaken)]
     gronden: Sequence[Grond] = (onderwerp.type, *verzoek.gronden)
     for _, lijst in opschalingen(h.stand):
         if lijst.onderwerp == kenmerk and slotantwoord(lijst) is None:
             verzoek = verzoek._replace(lijst=lijst.kenmerk)
             gronden = gronden if verzoek.gronden else lijst.gronden or gronden
-    return _schaal_op(h, bronnen, verzoek._replace(gronden=tuple(gronden)), onderwerp)
+    if not bronnen:
+        eigen = {"vraag": verzoek.vraag} if verzoek.vraag else {}
+        for naam, tekst in {**verzoek.velden, **eigen}.items():
+            if tekst and getattr(onderwerp, naam) != tekst:
+                h.zet(pad, (naam,), tekst)
+    return _schaal_op(h, bronnen, verzoek._replace(gronden=tuple(gronden)), (pad, onderwerp))
 
 
 def _bron(stand: Stand, zaak: str) -> ZaakPlek:
@@ -137,21 +141,25 @@ def _eis_besluit(h: Handeling, punt: str, overleg: date | None) -> None:
 
 
 def _schaal_op(
-    h: Handeling, bronnen: Sequence[ZaakPlek], verzoek: Opschaalverzoek, onderwerp: Onderwerp | None
+    h: Handeling,
+    bronnen: Sequence[ZaakPlek],
+    verzoek: Opschaalverzoek,
+    over: tuple[str, Onderwerp] | None,
 ) -> Opschaling:
-    zaken = [bron.kenmerk for bron in bronnen]
+    zaken, onderwerp = [bron.kenmerk for bron in bronnen], over[1] if over else None
     pad, kenmerk, erop = _zet_lijst(h, verzoek, onderwerp)
     for bron in bronnen:
         if bron.kenmerk not in erop:
             inhoud = als_inhoud(bron.zaak) | ({"vraag": verzoek.vraag} if verzoek.vraag else {})
             vorm = zaakvorm(inhoud, h.stand.kernorganisaties)
             h.zet(pad, ("zaken", bron.kenmerk), vorm)
-    keuring = keur_lijst(h, pad, zaken)
+    keuring = keur_lijst(h, pad, zaken, [over[0]] if over else ())
     if keuring.gaten and not verzoek.concept:
         return Opschaling(kenmerk, keuring, None)
-    wat = f"Zaak {zaken[0]}"
     if onderwerp:
         wat = h.noem(onderwerp.kenmerk, onderwerp.type.capitalize())
+    else:
+        wat = f"Zaak {zaken[0]}"
     betreft = [kenmerk, *([onderwerp.kenmerk] if onderwerp else []), *zaken]
     tekst = f"{wat} op lijst {kenmerk} aan het Deelberaad Asiel"
     return Opschaling(kenmerk, keuring, h.leg_vast(tekst, "opschalen", betreft))

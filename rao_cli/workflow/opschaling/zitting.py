@@ -5,7 +5,7 @@ from datetime import date
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.opschaling import besluit_tot_opschalen, zitting_voor, zittingen
+from rao_cli.model.zaak.opschaling import besloten_op, zitting_voor, zittingen
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zoeken import zoek_lijst
 
@@ -28,9 +28,8 @@ def zeg_deelberaad(h: Handeling, kenmerk: str) -> Iterator[str]:
     lijst = zoek_lijst(h.stand, kenmerk)[1]
     if lijst.richting != "rao-deelberaad" or not zittingen(h.stand):
         return
-    besluiten = (besluit_tot_opschalen(h.stand, zaak) for zaak in lijst.zaken)
-    sinds = min((b.overleg.datum for b in besluiten if b), default=lijst.datum)
-    eerste, nu = zitting_voor(h.stand, sinds), zitting_voor(h.stand, h.vandaag)
+    eerste = zitting_voor(h.stand, besloten_op(h.stand, lijst))
+    nu = zitting_voor(h.stand, h.vandaag)
     if eerste and eerste.stukken < h.vandaag:
         gemist = f"Het Deelberaad Asiel van {datum(eerste.datum)} is gemist"
         yield f"{gemist}: de stukken moesten er uiterlijk {datum(eerste.stukken)} zijn."

@@ -4,12 +4,12 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.opschaling import besluit_tot_opschalen
+from rao_cli.model.zaak.opschaling import besluit_tot_opschalen, gaat_zonder_zaak
 
 
 def eis_in_te_dienen(stand: Stand, pad: str, lijst: Signaallijst) -> None:
     """Refuse a list without zaken, with a refusal of before, or that the RAO did not decide on."""
-    if not lijst.zaken:
+    if not lijst.zaken and not gaat_zonder_zaak(lijst):
         raise RaoError(
             f"Op signaallijst {lijst.kenmerk} staat nog geen zaak.",
             hint=f"Zet er een zaak op met: rao nieuw zaak {lijst.kenmerk}",
@@ -67,8 +67,9 @@ def _eis_besluiten(stand: Stand, lijst: Signaallijst) -> None:
     """The RAO puts a zaak before the Deelberaad together: it may have decided otherwise since."""
     if lijst.onderwerp and besluit_tot_opschalen(stand, lijst.onderwerp):
         return
-    for kenmerk, zaak in lijst.zaken.items():
-        if zaak.weigering is None and besluit_tot_opschalen(stand, kenmerk) is None:
+    punten = [kenmerk for kenmerk, zaak in lijst.zaken.items() if zaak.weigering is None]
+    for kenmerk in punten or filter(None, [lijst.onderwerp]):
+        if besluit_tot_opschalen(stand, kenmerk) is None:
             raise RaoError(
                 f"Het RAO besloot niet (meer) om {kenmerk} voor te leggen aan het Deelberaad "
                 "Asiel.",

@@ -1,7 +1,7 @@
 """The reply to an LKO after a meeting: made, and made again when something changed (S11)."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -11,6 +11,7 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
+from rao_cli.model.opschaling import onderwerpen_per_lko
 from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_verslag
 from rao_cli.model.overleg.vingerafdruk import (
     errata_voor,
@@ -96,8 +97,8 @@ def _lkos(stand: Stand, overleg: Overleg, lko: str | None) -> list[str]:
             hint=f"Leg ze eerst vast met: rao nieuw besluit --overleg {overleg.datum}",
         )
     zaken = zaken_per_lko(stand, overleg)
-    doen = lkos_met_actie(stand, overleg)
-    lkos = [s for s in stand.register.lkos if s in zaken or s in doen or hoort_iets(overleg, s)]
+    ook = {*onderwerpen_per_lko(stand, overleg), *lkos_met_actie(stand, overleg)}
+    lkos = [s for s in stand.register.lkos if s in zaken or s in ook or hoort_iets(overleg, s)]
     if lko is None and lkos:
         return lkos
     if lko is not None and (gekozen := eis_lko(stand, lko)) in lkos:
@@ -117,6 +118,7 @@ def hoort_iets(overleg: Overleg, lko: str) -> bool:
 def maak_terugkoppeling(stand: Stand, overleg: Overleg, lko: str) -> Terugkoppeling:
     """Return the reply as it should be now, in concept."""
     zaken = zaken_per_lko(stand, overleg).get(lko, ())
+    onderwerpen = onderwerpen_per_lko(stand, overleg).get(lko, ())
     acties = [actie for _, actie in stand.acties_uit(overleg)]
     return Terugkoppeling(
         soort="terugkoppeling",
@@ -125,7 +127,8 @@ def maak_terugkoppeling(stand: Stand, overleg: Overleg, lko: str) -> Terugkoppel
         overleg=overleg.datum,
         status="concept",
         zaken=list(zaken),
-        vingerafdruk=vingerafdruk_terugkoppeling(overleg, zaken, acties, lko),
+        onderwerpen=list(onderwerpen),
+        vingerafdruk=vingerafdruk_terugkoppeling(overleg, (*zaken, *onderwerpen), acties, lko),
     )
 
 
@@ -144,7 +147,9 @@ def zet_nieuws(h: Handeling, nieuw: Terugkoppeling, bestaand: Terugkoppeling | N
     if bestaand is None:
         h.nieuw(pad, als_data(nieuw), "terugkoppeling")
         return
-    anders = {"zaken": nieuw.zaken, "vingerafdruk": nieuw.vingerafdruk}
+    anders: dict[str, Any] = {"zaken": nieuw.zaken, "vingerafdruk": nieuw.vingerafdruk}
+    if nieuw.onderwerpen or bestaand.onderwerpen:
+        anders["onderwerpen"] = nieuw.onderwerpen or None
     h.werk_bij(pad, (), bestaand, anders)
 
 
@@ -168,6 +173,9 @@ def wat_is_nieuw(stand: Stand, overleg: Overleg, bestaand: Terugkoppeling) -> st
     besloten = besloten_per_lko(stand, overleg).get(bestaand.lko, ())
     if over := [zaak for zaak in besloten if zaak not in bestaand.zaken]:
         return f"over {opsomming(over)} is later besloten"
+    antwoorden = onderwerpen_per_lko(stand, overleg).get(bestaand.lko, ())
+    if over := [punt for punt in antwoorden if punt not in bestaand.onderwerpen]:
+        return f"over {opsomming(over)} is later het antwoord van het Deelberaad vastgelegd"
     acties = [actie for _, actie in stand.acties_uit(overleg)]
     if klopt_terugkoppeling(bestaand, overleg, acties):
         anders = next(verschoven(stand, overleg, bestaand), None)

@@ -10,15 +10,17 @@ from rao_cli.documents.zaak.levenswoorden import zeg_eerder
 from rao_cli.documents.zaak.zaakstand import fase_in_het_kort, ouderdom_in_het_kort
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.fase import GESLOTEN
+from rao_cli.model.onderwerp.kader import geldigheid, is_voorbij
 from rao_cli.model.overleg.gemeentecontact import bekende_gemeenten, laatste_contact
+from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.leven import lko_nu, titel
+from rao_cli.model.zaak import lang
+from rao_cli.model.zaak.leven import einde, lko_nu, titel
 from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.model.zaak.verloop import verloop_van
+from rao_cli.workflow.tonen.zaakkeuze import Cellen, Celwaarde, Zaakkeuze
 from rao_cli.workflow.zoeken import eis_lko
-
-Celwaarde = str | int | bool | date | None
-Cellen = Mapping[str, Celwaarde]
 
 
 class Lijstregel(NamedTuple):
@@ -39,11 +41,19 @@ class Overzicht(NamedTuple):
 
 
 def make_overzicht(
-    stand: Stand, soort: str, *, alleen_open: bool = False, lko: str | None = None
+    stand: Stand,
+    soort: str,
+    *,
+    alleen_open: bool = False,
+    lko: str | None = None,
+    keuze: Zaakkeuze | None = None,
 ) -> Overzicht:
     """Return the things of one kind; KeyError for a kind that does not exist."""
     kolommen, maak = OVERZICHTEN[soort]
     dingen = list(maak(stand))
+    keuze = keuze or Zaakkeuze()
+    for optie in keuze.opties:
+        _eis(soort, optie, ("zaken",))
     if alleen_open:
         _eis(soort, "--open", SOORTEN_MET_EINDE)
         dingen = [ding for ding in dingen if ding.loopt]
@@ -53,12 +63,14 @@ def make_overzicht(
         dingen = [ding for ding in dingen if sleutel in (ding.lkos or ())]
     rijen: list[Cellen] = [dict(zip(kolommen, d.cellen, strict=True)) for d in dingen]
     if soort == "zaken":
-        op_volgorde = sorted(rijen, key=lambda rij: not rij["open"])
-        zaken = [_zaakregel(stand, rij) for rij in op_volgorde]
-        return Overzicht(soort, _ZAKEN_OP_SCHERM, rijen, zaken)
+        return _zakenoverzicht(stand, keuze.kies(rijen), keuze)
     if soort == "acties":
         acties = [[str(rij[k] or "") for k in _ACTIE] for rij in map(_wie, rijen)]
         return Overzicht(soort, _ACTIE, rijen, acties)
+    if soort == "onderwerpen" and not any(rij["geldig"] for rij in rijen):
+        kolommen = tuple(kolom for kolom in kolommen if kolom != "geldig")
+        regels = [[str(rij[kolom]) for kolom in kolommen] for rij in rijen]
+        return Overzicht(soort, kolommen, rijen, regels)
     regels = [["" if cel is None else str(cel) for cel in ding.cellen] for ding in dingen]
     return Overzicht(soort, kolommen, rijen, regels)
 
@@ -85,8 +97,44 @@ def _zaken(stand: Stand) -> Iterator[Lijstregel]:
         eerder = zeg_eerder(loop.eerder)
         loopt = loop.fase not in GESLOTEN
         lkos = [p.lijst.afzender for p in plekken if p.lijst.richting == "lko-rao"]
-        cellen = (*kop, titel(stand, kenmerk), *ouderdom, loopt, eerder)
+        cellen = (*kop, titel(stand, kenmerk), *ouderdom, loopt, eerder, *_bij(stand, kenmerk))
         yield Lijstregel(cellen, loopt, [*lkos, *([wie] if wie else [])])
+
+
+def _bij(stand: Stand, kenmerk: str) -> tuple[Celwaarde, ...]:
+    """Return how a zaak ended, what is special about it, and the last decision about it."""
+    slot, op = einde(stand, kenmerk), lang.stand_op(stand, kenmerk, stand.vandaag)
+    bijzonder = stand.zaken_op_kenmerk[kenmerk][-1].zaak.kenmerken
+    besluit = verloop_van(stand, kenmerk, date.max).laatste
+    laatste = f"{besluit.overleg.datum} {besluit.besluit.gevolg.woord}" if besluit else None
+    maanden = stand.register.termijnen.lang_maanden
+    is_lang = op is not None and maanden_later(op.sinds, maanden) <= stand.vandaag
+    return slot.afloop if slot else None, ", ".join(bijzonder) or None, laatste, is_lang
+
+
+def _zakenoverzicht(stand: Stand, rijen: Sequence[Cellen], keuze: Zaakkeuze) -> Overzicht:
+    """Return zaken for the screen: what still runs first, or the oldest first with what came last.
+
+    How they ended, or what is special, has a column where that was asked.
+    """
+    if keuze.lang:
+        regels = [_lange_regel(rij) for rij in rijen]
+        return Overzicht("zaken", _LANG_OP_SCHERM, rijen, regels)
+    extra = [naam for naam in ("afloop", "bijzonder") if naam in keuze.kolommen]
+    regels = []
+    for rij in sorted(rijen, key=lambda rij: not rij["open"]):
+        *eerste, onderwerp = _zaakregel(stand, rij)
+        regels.append([*eerste, *(str(rij[naam] or "-") for naam in extra), onderwerp])
+    *eerste_koppen, laatste = _ZAKEN_OP_SCHERM
+    return Overzicht("zaken", (*eerste_koppen, *extra, laatste), rijen, regels)
+
+
+def _lange_regel(rij: Cellen) -> list[str]:
+    """Return the cells of a zaak that runs for long, with the last decision about it."""
+    return [
+        *(str(rij["kenmerk"]), str(rij["afzender"]), str(rij["sinds"]), str(rij["dagen"])),
+        *(str(rij["overleggen"]), str(rij["laatste_besluit"] or "-"), str(rij["onderwerp"])),
+    ]
 
 
 def _zaakregel(stand: Stand, rij: Cellen) -> list[str]:
@@ -136,8 +184,9 @@ def _terugkoppelingen(stand: Stand) -> Iterator[Lijstregel]:
 def _onderwerpen(stand: Stand) -> Iterator[Lijstregel]:
     for o in sorted(stand.onderwerpen.values(), key=lambda o: (o.datum, o.kenmerk)):
         lkos = (*o.lkos, *([o.lko] if o.lko else []))
-        cellen = (o.kenmerk, o.type, o.status, o.datum, o.titel)
-        yield Lijstregel(cellen, o.status != "afgerond", lkos)
+        geldig = geldigheid(stand, o) if o.type == "kader" else None
+        cellen = (o.kenmerk, o.type, o.status, o.datum, geldig, o.titel)
+        yield Lijstregel(cellen, o.status != "afgerond" and not is_voorbij(stand, o), lkos)
 
 
 def _gemeenten(stand: Stand) -> Iterator[Lijstregel]:
@@ -149,8 +198,15 @@ def _gemeenten(stand: Stand) -> Iterator[Lijstregel]:
 
 
 _OUDERDOM: Final = ("sinds", "tot", "dagen", "overleggen", "aangehouden", "hervatten_op")
-_ZAKEN: Final = ("kenmerk", "afzender", "fase", "loopt", "onderwerp", *_OUDERDOM, "open", "eerder")
 _ACTIE: Final = ("kenmerk", "wie", "uiterlijk", "status", "omschrijving")
+_BIJ: Final = ("afloop", "bijzonder", "laatste_besluit", "lang")
+_ZAKEN: Final = (
+    *("kenmerk", "afzender", "fase", "loopt", "onderwerp"),
+    *(*_OUDERDOM, "open", "eerder", *_BIJ),
+)
+_LANG_OP_SCHERM: Final = (
+    *("kenmerk", "LKO", "sinds", "dagen", "overleggen", "laatste besluit", "onderwerp"),
+)
 _ZAKEN_OP_SCHERM: Final = ("kenmerk", "LKO", "fase", "dagen", "keer", "onderwerp")
 SOORTEN_MET_EINDE: Final = (
     *("signaallijsten", "zaken", "overleggen", "acties", "terugkoppelingen", "onderwerpen"),
@@ -166,6 +222,6 @@ OVERZICHTEN: Final[Mapping[str, tuple[Sequence[str], _Maker]]] = {
     "besluiten": (("kenmerk", "agendapunt", "uitkomst", "besluit"), _besluiten),
     "acties": (("kenmerk", "organisatie", "lko", "uiterlijk", "status", "omschrijving"), _acties),
     "terugkoppelingen": (("kenmerk", "lko", "overleg", "status", "zaken"), _terugkoppelingen),
-    "onderwerpen": (("kenmerk", "type", "status", "datum", "titel"), _onderwerpen),
+    "onderwerpen": (("kenmerk", "type", "status", "datum", "geldig", "titel"), _onderwerpen),
     "gemeenten": (("sleutel", "naam", "werkt_mee", "overleg", "toelichting"), _gemeenten),
 }

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.kenmerk import lijst_kenmerk
+from rao_cli.model.onderwerp.kader import opvolgers
 from rao_cli.model.overleg.ritme import verwacht_na
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.register.werkdagen import maanden_later
@@ -28,12 +29,11 @@ from rao_cli.model.tafel import (
 from rao_cli.model.zaak.leven import lko_nu
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.opschaling import (
-    antwoord_op,
     antwoord_op_lijst_voor,
     antwoord_voor,
+    besloten_op,
     besluit_tot_opschalen,
     lijst_over,
-    lkos_van_lijst,
     lopende_opschaling,
     opschalen_voor,
     opschalingen,
@@ -41,8 +41,6 @@ from rao_cli.model.zaak.opschaling import (
     wacht_nog,
     zitting_voor,
     zittingen,
-    zonder_antwoord,
-    zonder_bericht,
 )
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.store.register_map import Lading
@@ -53,6 +51,7 @@ from rao_cli.workflow.opschaling.opschaling import als_inhoud
 from rao_cli.workflow.opschaling.zitting import zeg_zitting
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop
 from rao_cli.workflow.taak import Kast, Taak
+from rao_cli.workflow.werklijst.antwoordtaken import antwoordtaken
 from rao_cli.workflow.zaak.aanleveren import verzoeken
 
 _LEEG: Final = Kast()
@@ -84,23 +83,18 @@ def _lijst(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Iterator[
         vraag = f"Vraag het {_WACHT} om het antwoord op {kenmerk}{over}"
         wat = f"Antwoord geven op {kenmerk}{over}"
         yield Taak(wat, _WACHT, antwoord_op_lijst_voor(stand, lijst), opdracht, vraag)
-    if zaken := zonder_bericht(stand, lijst):
-        lkos = (stand.register.lkos[lko].naam for lko in lkos_van_lijst(stand, lijst))
-        wat = f"Antwoord over {opsomming(zaken)} vertellen aan {opsomming(lkos) or 'het LKO'}"
-        gegeven = min(a.datum for zaak in zaken if (a := antwoord_op(lijst, zaak)))
-        voor = stand.kalender.na(gegeven, stand.register.termijnen.terugkoppeling_werkdagen)
-        eigen = f" --zaak {zaken[0]}" if zonder_antwoord(lijst) else ""
-        yield Taak(wat, wie, voor, f"rao opschaling antwoord {kenmerk}{eigen}")
+    yield from antwoordtaken(stand, lijst, wie)
 
 
 def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
     kenmerk = onderwerp.kenmerk
-    if nog := nog_uit_te_leggen(stand.register.lkos, onderwerp):
+    if nog := nog_uit_te_leggen(stand, onderwerp):
         namen = opsomming(stand.register.lkos[lko].naam for lko in nog)
         bekend = max(onderwerp.vastgesteld_op or onderwerp.datum, onderwerp.datum)
         voor = maanden_later(bekend, stand.register.termijnen.kader_maanden)
         opdracht = f"rao kader informeer {kenmerk} --lko {nog[0]}"
         yield Taak(f"Kader uitleggen aan {namen}: {onderwerp.titel}", wie, voor, opdracht)
+    yield from _loopt_af(stand, onderwerp, wie)
     for tafel, gekregen in wacht_op_tafels(stand, onderwerp):
         yield _antwoordtaak(stand, onderwerp, tafel, gekregen)
     gedeeld = onderwerp.gedeeld_op or onderwerp.gedeeld_met or onderwerp.herkomst
@@ -125,6 +119,20 @@ def _antwoordtaak(stand: Stand, onderwerp: Onderwerp, tafel: str, gekregen: date
         opdracht,
         f"Vraag {naam} om het antwoord op het punt {onderwerp.titel}",
     )
+
+
+def _loopt_af(stand: Stand, kader: Onderwerp, wie: str) -> Iterator[Taak]:
+    """Yield a kader that ends soon and that nothing succeeds: the table speaks of it before (S13).
+
+    It stays, too late then, until the kader is closed or another one takes its place.
+    """
+    eind = kader.geldig_tot
+    if kader.type != "kader" or eind is None or opvolgers(stand, kader):
+        return
+    maanden = stand.register.termijnen.kader_maanden
+    if eind <= maanden_later(stand.vandaag, maanden):
+        wat = f"Bespreken wat er komt na het kader dat afloopt: {kader.titel}"
+        yield Taak(wat, wie, eind, f"rao toon {kader.kenmerk}")
 
 
 def _punten(stand: Stand, wie: str) -> Iterator[Taak]:
@@ -167,7 +175,7 @@ def _voorlegtaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
             kop = {"grond": onderwerp.type, "onderwerp": punt}
             gaten = _gaten_straks(stand, kast.lading, onderwerp.zaken, kop)
             opdracht = f"rao onderwerp schaal-op {punt}"
-            if not onderwerp.zaken:
+            if onderwerp.type not in {"knelpunt", "trend"}:
                 opdracht = f"rao onderwerp zet {punt} --voor-agenda {DEELBERAAD}"
             yield _voorleggen(stand, punt, wie, opdracht, gaten)
 
@@ -176,9 +184,7 @@ def _verstuurtaak(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Ta
     """Return the next step of a concept to the Deelberaad: complete it, or send it."""
     kenmerk, pad = lijst.kenmerk, stand.lijst_op_kenmerk[lijst.kenmerk][0]
     gaten = gaten_in(kast.lading, pad, stand.vandaag) if kast.lading else ()
-    besluiten = (besluit_tot_opschalen(stand, punt) for punt in lijst.zaken)
-    besloten = [besluit.overleg.datum for besluit in besluiten if besluit]
-    sinds = min(besloten, default=lijst.datum)
+    sinds = besloten_op(stand, lijst)
     opdracht = f"rao signaallijst dien-in {kenmerk}"
     zitting = zeg_zitting(stand, sinds)
     wat = f"{kenmerk} naar het Deelberaad Asiel{zitting} sturen"
@@ -217,7 +223,8 @@ def _eerst_aanvullen(
     wat += aantal(len(gaten), "punt", "punten") + (f" (van {van})" if van else "")
     opdracht = f"rao aanleveren {waarover}"
     if not any(gat.zaak for gat in gaten):
-        opdracht = f"rao signaallijst dien-in {punt}"
+        is_lijst = punt in stand.lijst_op_kenmerk
+        opdracht = f"rao {'signaallijst dien-in' if is_lijst else 'onderwerp schaal-op'} {punt}"
     elif not verzoeken(stand, waarover):
         eigen = next(gat for gat in gaten if gat.zaak)
         opdracht = next(iter(eigen.opdrachten), "")
@@ -238,7 +245,7 @@ def _gaten_straks(
 ) -> tuple[Gat, ...]:
     """Return what would hold back a list of these zaken if it were made today."""
     plekken = [plek for zaak in zaken for plek in lko_plekken(stand, zaak)[-1:]]
-    if lading is None or not plekken:
+    if lading is None or not (plekken or "onderwerp" in kop):
         return ()
     regio, bezet = stand.register.regio.naam, frozenset(stand.lijst_op_kenmerk)
     kenmerk = lijst_kenmerk(regio, stand.vandaag, bezet)

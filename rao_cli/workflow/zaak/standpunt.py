@@ -4,47 +4,46 @@ from typing import Any
 
 from rao_cli.model.soorten.signaallijst import Standpunt
 from rao_cli.model.zaak.onderdelen import heeft_standpunt
-from rao_cli.rules.signaallijst.eigen_woorden import waarom_niet_eigen
+from rao_cli.rules.signaallijst.eigen_woorden import niet_eigen
 from rao_cli.rules.signaallijst.weging import eigen_woorden
 from rao_cli.store.yaml.editing import OpenBlock
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.signaallijst.stappen import eis_open
 from rao_cli.workflow.signaallijst.zaakvorm import GEEN_STANDPUNT
-from rao_cli.workflow.zoeken import eis_organisatie, zoek_zaak
+from rao_cli.workflow.zaak.standpuntplek import zoek_plek
+from rao_cli.workflow.zoeken import eis_organisatie
 
 
-def zoek_standpunt(h: Handeling, zaak: str, organisatie: str) -> tuple[str, Standpunt | None]:
+def zoek_standpunt(h: Handeling, punt: str, organisatie: str) -> tuple[str, Standpunt | None]:
     """Return the key of an organisation and what it said before; RaoError when it may say nothing.
 
     A standpunt without text counts as none.
     """
-    plek = zoek_zaak(h.stand, zaak)
-    eis_open(plek.lijst)
+    plek = zoek_plek(h.stand, punt)
     sleutel = eis_organisatie(h.stand, organisatie)
-    oud = plek.zaak.standpunten.get(sleutel)
+    oud = plek.gegeven.get(sleutel)
     return sleutel, oud if heeft_standpunt(oud) else None
 
 
-def zeg_niet_eigen(h: Handeling, zaak: str, organisatie: str) -> list[str]:
+def zeg_niet_eigen(h: Handeling, punt: str, organisatie: str) -> list[str]:
     """Say what `rao aanleveren` will say of a standpunt: not in own words, or too short (SIG12)."""
-    bestand = zoek_zaak(h.stand, zaak).bestand
-    plekken = (p for p in h.straks().zaken_op_kenmerk[zaak.upper()] if p.bestand == bestand)
+    straks = h.straks()
+    plek = zoek_plek(straks, punt)
+    lijst = straks.signaallijsten.get(plek.bestand)
+    omhoog = lijst is None or lijst.richting == "rao-deelberaad"
     return [
         f"Let op: het standpunt van {vondst.organisatie} {vondst.waarom}. {eigen_woorden.hint}"
-        for plek in plekken
-        for vondst in waarom_niet_eigen(plek)
+        for vondst in niet_eigen(straks, plek.gegeven, omhoog=omhoog)
         if vondst.organisatie == organisatie
     ]
 
 
 def leg_standpunt_vast(
-    h: Handeling, zaak: str, organisatie: str, standpunt: str, inzet: str | None
+    h: Handeling, punt: str, organisatie: str, standpunt: str, inzet: str | None
 ) -> CommitResult:
     """Write one organisation's position; no other line of the file changes."""
-    plek = zoek_zaak(h.stand, zaak)
-    eis_open(plek.lijst)
+    plek = zoek_plek(h.stand, punt)
     sleutel = eis_organisatie(h.stand, organisatie)
-    oud = plek.zaak.standpunten.get(sleutel, GEEN_STANDPUNT)
+    oud = plek.gegeven.get(sleutel, GEEN_STANDPUNT)
     nieuw: dict[str, Any] = {"standpunt": standpunt} | ({"inzet": inzet} if inzet else {})
     pad = (*plek.pad, "standpunten", sleutel)
     if oud == GEEN_STANDPUNT:
@@ -52,5 +51,6 @@ def leg_standpunt_vast(
     elif oud.standpunt != standpunt or (inzet and oud.inzet != inzet):
         for naam, waarde in {**nieuw, "datum": h.vandaag}.items():
             h.zet(plek.bestand, (*pad, naam), waarde)
-    onderwerp = f"Standpunt van {sleutel} over zaak {plek.kenmerk}"
-    return h.leg_vast(onderwerp, "standpunt", [plek.kenmerk, plek.lijst.kenmerk])
+    zaak = len(plek.betreft) > 1
+    over = f"zaak {plek.over}" if zaak else h.noem(plek.over, "een onderwerp")
+    return h.leg_vast(f"Standpunt van {sleutel} over {over}", "standpunt", plek.betreft)

@@ -98,13 +98,6 @@ def test_without_a_besluit(gehouden: Secretaris) -> None:
     assert f"Het RAO besloot niet om {KENMERK} voor te leggen" in s.faalt(*SCHAAL_OP)
 
 
-def test_without_zaken(gehouden: Secretaris) -> None:
-    """A knelpunt without zaken goes as an item to their agenda, not with a list."""
-    s = met_onderwerp(gehouden, "knelpunt")
-    deelberaad.besluit(s, KENMERK)
-    assert f"rao onderwerp zet {KENMERK} --voor-agenda deelberaad" in s.faalt(*SCHAAL_OP)
-
-
 @pytest.mark.parametrize("type_", ["thema", "kader", "mededeling"])
 def test_another_type(leeg: Secretaris, type_: str) -> None:
     """Another type does not go to the Deelberaad with a list."""

@@ -30,10 +30,12 @@ def test_answer(gehouden: Secretaris) -> None:
 
 
 def test_what_now(gehouden: Secretaris) -> None:
-    """The command says that the LKO still has to hear it."""
+    """The command says that our table has it first, and how it is said that the LKO heard it."""
     s = deelberaad.verstuurd(gehouden)
+    eerst = "Het antwoord komt op de agenda van 9 april 2026."
     assert s.zegt(*ANTWOORD, *STEMT_IN).splitlines()[1:] == [
-        "Vertel het antwoord aan het LKO en leg dat vast met:",
+        f"{eerst} Na dat overleg hoort het LKO het met de terugkoppeling.",
+        "Hoorde het LKO het al? Leg dat dan vast met:",
         f"   rao opschaling antwoord {OPSCHALING}",
     ]
 
@@ -91,13 +93,13 @@ def test_status_waits_for_an_answer(gehouden: Secretaris) -> None:
 
 
 def test_status_the_lko_must_hear_it(gehouden: Secretaris) -> None:
-    """After the answer the work is to tell the LKO what came of it, within the term."""
+    """After the answer the work is to speak of it at our own table, on the day of that."""
     s = deelberaad.verstuurd(gehouden)
     s.doet(*ANTWOORD, *STEMT_IN)
     alles = json.loads(s.doet("status", "--json"))["taken"]
-    (taak,) = (taak for taak in alles if taak["wat"].startswith("Antwoord over"))
-    assert taak["wat"] == f"Antwoord over {ZAAK} vertellen aan LKO Ter Apel"
-    assert taak["voor"] == "2026-04-08"  # Good Friday and Easter Monday are no working days
+    (taak,) = (taak for taak in alles if taak["wat"].startswith("Antwoord van"))
+    assert taak["wat"] == f"Antwoord van het Deelberaad over {ZAAK} bespreken op 9 april 2026"
+    assert taak["voor"] == "2026-04-09"
 
 
 def test_status_done(gehouden: Secretaris) -> None:

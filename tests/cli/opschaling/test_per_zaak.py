@@ -57,11 +57,11 @@ def test_one_zaak(twee: Secretaris) -> None:
 
 
 def test_status(twee: Secretaris) -> None:
-    """One zaak has to be told; for the other the RAO still waits."""
+    """One zaak comes at our table; for the other the RAO still waits."""
     twee.doet(*ANTWOORD, "--zaak", ZAAK, *STEMT_IN)
     assert taken(twee) == {
-        f"Antwoord over {ZAAK} vertellen aan LKO Ter Apel": (
-            f"rao opschaling antwoord {OPSCHALING} --zaak {ZAAK}"
+        f"Antwoord van het Deelberaad over {ZAAK} bespreken op 9 april 2026": (
+            "rao nieuw overleg --datum 2026-04-09"
         ),
         f"Antwoord geven op {OPSCHALING} over {ANDER}": (
             f"rao opschaling antwoord {OPSCHALING} --zaak {ANDER}"
@@ -98,7 +98,8 @@ def test_told_per_zaak(twee: Secretaris) -> None:
     """What the LKO heard of one zaak says nothing about the other."""
     twee.doet(*ANTWOORD, *STEMT_IN)
     twee.doet(*ANTWOORD, "--zaak", ZAAK, "--teruggekoppeld-op", "2026-04-01")
-    assert list(taken(twee)) == [f"Antwoord over {ANDER} vertellen aan LKO Ter Apel"]
+    wat = f"Antwoord van het Deelberaad over {ANDER} bespreken op 9 april 2026"
+    assert list(taken(twee)) == [wat]
     assert "teruggekoppeld" in fase(twee, ZAAK)
 
 

@@ -53,12 +53,18 @@ def test_a_new_kader(leeg: Secretaris) -> None:
 
 
 def test_answer_of_the_deelberaad(gehouden: Secretaris) -> None:
-    """The LKO reads what the Deelberaad answers about its zaak, until it knows."""
+    """The LKO reads what the Deelberaad answers once our table had it, until it knows."""
     s = deelberaad.verstuurd(gehouden)
     antwoord = ("opschaling", "antwoord", OPSCHALING)
     s.doet(*antwoord, "--besluit", "Het Deelberaad stemt in.")
-    s.doet(*GENEREER, "ter-apel")
     pad = "documenten/agendapunten/lko-ter-apel.md"
+    s.doet(*GENEREER, "ter-apel")
+    assert "stemt in" not in s.lees(pad)
+    s.doet("nieuw", "overleg", "--datum", "2026-04-09")
+    s.doet("agenda", "genereer", "2026-04-09")
+    s = s.op("2026-04-09")
+    s.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM", "2026-04-09")
+    s.doet(*GENEREER, "ter-apel")
     assert "(1 april 2026): Het Deelberaad stemt in." in s.lees(pad)
     s.doet(*antwoord, "--teruggekoppeld-op", "2026-04-01")
     s.doet(*GENEREER, "ter-apel")

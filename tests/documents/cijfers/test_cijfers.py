@@ -22,6 +22,7 @@ from rao_cli.documents.cijfers.cijfers import (
 from rao_cli.documents.cijfers.cijfertabel import DEFINITIES, getal, maanden_tabel, tabellen
 from rao_cli.model.cijfers.buiten import voor_buiten
 from rao_cli.model.cijfers.overzicht import Cijfers, build_cijfers
+from rao_cli.model.soorten.signaallijst import BIJZONDER
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.register_map import RegisterMap
 from tests.model.cijfers.test_overzicht import stand_van
@@ -159,7 +160,7 @@ def test_every_word_of_a_table_is_explained() -> None:
     cijfers = groot()
     alle = (*tabellen(cijfers)[:3], maanden_tabel(cijfers))
     woorden = {kop for tabel in alle for kop in tabel.koppen} - {"LKO", "maand"}
-    assert woorden == DEFINITIES.keys()
+    assert woorden | {*BIJZONDER, "verschil"} == DEFINITIES.keys()
 
 
 @pytest.mark.parametrize(
@@ -209,7 +210,7 @@ def test_plots_of_one_report_have_names_of_their_own() -> None:
 def test_an_own_template_of_the_region() -> None:
     """A region can make its own report."""
     eigen = {"cijfers.md.j2": "{{ regio }}: {{ tabellen | length }}"}
-    assert make_rapport(groot(), "md", eigen) == "Noorderland: 6\n"
+    assert make_rapport(groot(), "md", eigen) == "Noorderland: 7\n"
 
 
 def test_the_total_is_the_same_in_every_format() -> None:

@@ -12,6 +12,7 @@ from rao_cli.documents.tafel.agendapunten import (
     make_agendapunten,
 )
 from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from tests.documents.wereld import leeg, stand_van, vol
 
 if TYPE_CHECKING:
@@ -85,9 +86,18 @@ def test_a_kader_that_was_explained_does_not_wait() -> None:
 
 
 def test_an_answer_reaches_the_lko_that_asked() -> None:
-    """Another LKO does not read what the Deelberaad answered (S11, S16)."""
-    assert [b.zaak for b in build_context(vol(), "lko:veenstad").antwoorden] == ["Z-D6N2PH"]
-    assert build_context(vol(), "lko:zeewijk").antwoorden == ()
+    """It reads it once our table had it; another LKO never does (S11, S16)."""
+    stand = vol()
+    assert build_context(stand, "lko:veenstad").antwoorden == ()
+    ons = Overleg(
+        soort="overleg",
+        datum=date(2026, 4, 2),
+        status="gehouden",
+        agendapunten=[Agendapunt(id="Z-D6N2PH", soort="zaak")],
+    )
+    na = stand_van(stand.register, *(ding for _, ding in stand.dingen), ons)
+    assert [b.zaak for b in build_context(na, "lko:veenstad").antwoorden] == ["Z-D6N2PH"]
+    assert build_context(na, "lko:zeewijk").antwoorden == ()
 
 
 def test_a_zaak_that_went_back_is_asked_about() -> None:

@@ -210,6 +210,17 @@ class Boek:
             "acties_op_tijd": self._acties(wie, van, tot),
             "uitkomsten": self._uitkomsten(wie, van, tot),
             "aflopen": self.aflopen(wie, van, tot),
+            "bijzonder": {
+                soort: len(
+                    {
+                        zaak
+                        for lijst in lijsten
+                        for zaak, inhoud in lijst["zaken"].items()
+                        if "ontstaan" not in inhoud and soort in inhoud.get("kenmerken", ())
+                    }
+                )
+                for soort in ("overlast", "locatieoverstijgend")
+            },
         }
 
     def _besluiten(self, wie: str | None, van: date, tot: date) -> list[tuple[date, str, str, str]]:

@@ -50,6 +50,7 @@ def plat(rij: Rij) -> dict[str, Any]:
         "acties_op_tijd": (rij.acties_op_tijd.aantal, rij.acties_op_tijd.van),
         "uitkomsten": dict(rij.uitkomsten),
         "aflopen": dict(rij.aflopen),
+        "bijzonder": dict(rij.bijzonder),
     }
 
 

@@ -78,6 +78,8 @@ class _Wereld:
             lijst = _lijst(kenmerk, lko, op, self._status())
             self.lijsten.append(lijst)
         inhoud: Ruw = {"onderwerp": "Een zaak", "aanbrenger": "COA", "groep": "volwassene"}
+        if zaak[-1].isdigit():
+            inhoud["kenmerken"] = ["overlast"]
         if self.kans.random() < 0.08:
             inhoud["weigering"] = {"reden": "Hoort hier niet"}
             if self.kans.random() < 0.5:

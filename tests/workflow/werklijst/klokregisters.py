@@ -174,8 +174,8 @@ REGISTERS: Final[dict[str, tuple[str, Sequence[Blok]]]] = {
         "opschaling antwoord",
         (LIJST, maart("opschalen"), naar_deelberaad(status="ingediend"), APRILOVERLEG),
     ),
-    "antwoord vertellen": (
-        "vertellen aan",
+    "antwoord bespreken": (
+        "bespreken op",
         (
             LIJST,
             maart("opschalen"),

@@ -72,9 +72,12 @@ def test_put_a_zaak_forward() -> None:
 
 
 def test_put_an_onderwerp_forward() -> None:
-    """A knelpunt to be put forward is there too; without zaken as an item."""
+    """A knelpunt to be put forward is there too, also without zaken; a thema goes as an item."""
     (taak,) = taken(KNELPUNT, _overleg("knelpunt-x"))
-    assert taak.opdracht == "rao onderwerp zet knelpunt-x --voor-agenda deelberaad"
+    assert taak.opdracht == "rao onderwerp schaal-op knelpunt-x"
+    thema = anders(KNELPUNT, kenmerk="thema-x", type="thema")
+    (taak,) = taken(thema, _overleg("thema-x"))
+    assert taak.opdracht == "rao onderwerp zet thema-x --voor-agenda deelberaad"
 
 
 def test_an_onderwerp_on_their_agenda() -> None:
@@ -98,10 +101,20 @@ def test_a_list_step_by_step() -> None:
 
 
 def test_tell_the_answer() -> None:
-    """The LKO hears the answer within the term of a terugkoppeling."""
-    (taak,) = taken(*_alles(antwoord=Antwoord(datum=date(2026, 3, 16), besluit="Ja.")))
+    """Our table has the answer first; after it the LKO hears it within the term of a reply."""
+    alles = _alles(antwoord=Antwoord(datum=date(2026, 3, 16), besluit="Ja."))
+    (taak,) = taken(*alles)
+    assert taak.wat == ("Antwoord van het Deelberaad over Z-D6N2PH bespreken op 9 april 2026")
+    april = Overleg(
+        soort="overleg",
+        datum=date(2026, 4, 9),
+        status="gehouden",
+        agendapunten=[Agendapunt(id="Z-D6N2PH", soort="zaak")],
+    )
+    zonder = [ding for ding in alles if getattr(ding, "datum", None) != april.datum]
+    (taak,) = taken(*zonder, april, vandaag=date(2026, 4, 9))
     assert taak.wat == "Antwoord over Z-D6N2PH vertellen aan LKO Veenstad"
-    assert taak.voor == date(2026, 3, 23)
+    assert taak.voor == date(2026, 4, 16)
 
 
 def test_share_a_trend() -> None:

@@ -98,7 +98,13 @@ def beeld_terugkoppeling(stand: Stand, bestand: str, reactie: Terugkoppeling) ->
         ("toelichting", reactie.toelichting),
     )
     zaken = (_zaak(stand, reactie, zaak) for zaak in reactie.zaken)
-    delen = (("", kop), ("zaken", zaken), ("hierna", _hierna(stand, reactie)))
+    punten = (_zaak(stand, reactie, punt) for punt in reactie.onderwerpen)
+    delen = (
+        ("", kop),
+        ("zaken", zaken),
+        ("onderwerpen", punten),
+        ("hierna", _hierna(stand, reactie)),
+    )
     return Beeld.van("terugkoppeling", reactie.kenmerk, bestand, reactie, *delen)
 
 

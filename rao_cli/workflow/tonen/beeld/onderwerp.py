@@ -3,18 +3,24 @@
 from collections.abc import Iterator
 
 from rao_cli.documents.opmaak import datum
-from rao_cli.documents.tafel.onderwerpblad import build_onderwerpblad
+from rao_cli.documents.tafel.onderwerpblad import (
+    GEVRAAGD,
+    STANDPUNT,
+    UITVOERING,
+    build_onderwerpblad,
+)
 from rao_cli.documents.zaak.besluitregel import titel_van
 from rao_cli.model.soorten.onderwerp import Kwalitatief, Onderwerp
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, velden
+from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, teksten, velden
 
 #: What the agenda shortens, or the screen says elsewhere.
 _ZELF = {
     *("Ingebracht op", "Blijkt uit", "Wat u ervan merkt"),
     "Vastgesteld door het Deelberaad op",
     *("Samenwerking", "Werkwijze", "Knelpunten"),
+    *("Al geprobeerd", GEVRAAGD, "Uitvoering"),
 }
 
 
@@ -34,13 +40,23 @@ def _kop(stand: Stand, onderwerp: Onderwerp) -> Iterator[Beeldregel]:
         ("ingebracht", datum(onderwerp.datum) + (f" door {van}" if van else "")),
         ("omschrijving", onderwerp.omschrijving),
     )
-    blad = build_onderwerpblad(onderwerp, stand.register)
+    blad = build_onderwerpblad(stand, onderwerp)
     for gegeven in blad.gegevens:
-        if gegeven.naam not in _ZELF:
+        if gegeven.naam not in _ZELF and not gegeven.naam.startswith((STANDPUNT, UITVOERING)):
             is_naam = gegeven.naam.isupper() or gegeven.naam.startswith("LKO")
             label = gegeven.naam if is_naam else gegeven.naam[:1].lower() + gegeven.naam[1:]
             yield Beeldregel(label, gegeven.tekst)
     woorden = onderwerp.kwalitatief or Kwalitatief()
+    yield from velden(
+        ("al geprobeerd", onderwerp.geprobeerd),
+        ("gevraagd van het Deelberaad", onderwerp.vraag),
+        ("uitvoering", onderwerp.uitvoering),
+    )
+    for lko, tekst in onderwerp.uitvoering_lko.items():
+        yield Beeldregel(f"uitvoering bij {partij(stand.register, lko)}", tekst)
+    for wie, eigen in onderwerp.standpunten.items():
+        inzet = teksten(f"Inzet: {eigen.inzet}" if eigen.inzet else None)
+        yield Beeldregel(f"standpunt van {wie}", eigen.standpunt or "", inzet)
     yield from velden(
         ("wat u ervan merkt", onderwerp.gevolgen),
         ("samenwerking", woorden.samenwerking),

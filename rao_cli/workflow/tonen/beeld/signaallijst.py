@@ -13,14 +13,15 @@ from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import einde_op
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
-from rao_cli.model.zaak.opschaling import slotantwoord
+from rao_cli.model.zaak.opschaling import gaat_zonder_zaak, slotantwoord
 from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, opdracht, teksten, velden
 
 
 def beeld_signaallijst(stand: Stand, bestand: str, lijst: Signaallijst) -> Beeld:
     """Return a list with a short block per zaak."""
     plekken = [ZaakPlek(stand, bestand, lijst, z, zaak) for z, zaak in lijst.zaken.items()]
-    zaken = tuple(map(_zaak, plekken)) or teksten("Er staat nog geen zaak op deze lijst.")
+    leeg = () if gaat_zonder_zaak(lijst) else teksten("Er staat nog geen zaak op deze lijst.")
+    zaken = tuple(map(_zaak, plekken)) or leeg
     delen = (("", _kop(stand, lijst)), ("zaken", zaken), ("hierna", _hierna(lijst)))
     return Beeld.van("signaallijst", lijst.kenmerk, bestand, lijst, *delen)
 

@@ -1,0 +1,45 @@
+"""From the options of an onderwerp to its fields, as they are written in a file."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from rao_cli.cli.argumenten import read_paar
+from rao_cli.model.errors import GebruiksFout
+
+_KWALITATIEF = ("samenwerking", "werkwijze", "knelpunten")
+
+
+def als_velden(gegeven: Mapping[str, Any], type_: str) -> dict[str, Any]:
+    """Turn answers by option name into fields as they are written in a file."""
+    velden = {naam: waarde for naam, waarde in gegeven.items() if waarde not in (None, "", [])}
+    if woorden := {naam: velden.pop(naam) for naam in _KWALITATIEF if naam in velden}:
+        velden["kwalitatief"] = woorden
+    if "cijfers" in velden:
+        velden["kwantitatief"] = read_cijfers(velden.pop("cijfers"))
+    if "uitvoering_lko" in velden:
+        hint = "Schrijf het LKO, een = en de tekst: --uitvoering-lko assen='Meldt elke maandag'"
+        paren = (
+            read_paar(tekst, f"De uitvoering '{tekst}' kan niet worden gelezen.", hint)
+            for tekst in velden["uitvoering_lko"]
+        )
+        velden["uitvoering_lko"] = dict(paren)
+    if type_ == "voortgang" and "lkos" in velden:
+        lkos = velden.pop("lkos")
+        if len(lkos) > 1:
+            hint = "Maak er een per LKO: --lko SLEUTEL"
+            raise GebruiksFout("Een voortgang gaat over één LKO.", hint=hint)
+        velden["lko"] = lkos[0]
+    return velden
+
+
+def read_cijfers(teksten: Sequence[str]) -> dict[str, int]:
+    """Read `NAAM=GETAL`; GebruiksFout when it does not look like that."""
+    cijfers = {}
+    hint = "Schrijf een naam, een = en een heel getal: --cijfer zaken_besproken=12"
+    for tekst in teksten:
+        fout = f"Het cijfer '{tekst}' kan niet worden gelezen."
+        naam, getal = read_paar(tekst, fout, hint)
+        if not (getal.isascii() and getal.isdigit()):
+            raise GebruiksFout(fout, hint=hint)
+        cijfers[naam] = int(getal)
+    return cijfers

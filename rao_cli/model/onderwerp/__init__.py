@@ -1,0 +1,1 @@
+"""What follows from an onderwerp: whether a kader is in force (S13)."""
