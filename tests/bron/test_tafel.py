@@ -50,10 +50,12 @@ def test_s6(gepland: Secretaris) -> None:
     """A member puts an item on the agenda, and an LKO its zaken; each says who brought it."""
     assert "--indiener" in gepland.faalt("agenda", "voeg-toe", "--onderwerp", "Vervoer", code=2)
     gepland.doet("agenda", "voeg-toe", "--onderwerp", "Vervoer", "--indiener", "IND")
+    gepland.doet("agenda", "voeg-toe", "--onderwerp", "Een volle gang", "--indiener", "assen")
     onderwerp(gepland, "thema", "Samen trainen")
     agenda = ververst(gepland)
     assert "| 2 | Gezin verblijft lang in de opvang | LKO Ter Apel | besluit |" in agenda
     assert "Vervoer | IND |" in agenda
+    assert "Een volle gang | LKO Assen |" in agenda
     assert "Samen trainen | COA |" in agenda
     assert "- **Waarom nu:** Nieuw ingediend door LKO Ter Apel" in agenda
 
