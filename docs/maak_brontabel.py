@@ -1,9 +1,11 @@
-"""Make docs/bron.md: statement of the source → rules, commands, documents, tests.
+"""Make docs/bron.md: statement of the source → rules, commands, documents, played tests, tests.
 
 Everything is read from the code: a rule names its statements, a line of the contents page of the
-command line too; of documents and tests we read the S-numbers in their text.
+command line too; of documents and tests we read the S-numbers in their text. A played test has
+the number of its statement in its name: `test_s19a`.
 """
 
+import ast
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -44,20 +46,24 @@ UITSPRAKEN: Final[Mapping[str, str]] = {
     "S22": "Oplossingen zijn voorbesproken, met voor- en nadelen; de juridische kant leidt.",
     "S23": "Het RAO vraagt om creatief denken.",
 }
+#: Where the statements are played, each by the command line.
+GESPEELD: Final = ROOT / "tests" / "bron"
+_IN_NAAM = re.compile(r"test_(s\d+[a-e]?)(?:_|$)")
 _NUMMER = re.compile(r"\bS(?:1?[0-9]|2[0-3])[a-e]?\b")
 
 
 def maak() -> str:
     """Return the whole page."""
-    kolommen = (_regels(), _opdrachten(), _documenten(), _toetsen())
+    kolommen = (_regels(), _opdrachten(), _documenten(), _gespeeld(), _toetsen())
     regels = [
         "# Van bron naar programma",
         "",
         "Elke uitspraak van de bron (in onze woorden) en waar rao haar waarmaakt.",
         "Deze tabel wordt gemaakt met `python -m docs.maak_brontabel`; een toets houdt haar bij.",
+        "Onder *gespeeld* staat het verhaal dat de hele uitspraak bewijst, getypt als opdrachten.",
         "",
-        "| bron | uitspraak | regels | opdrachten | documenten | toetsen |",
-        "|---|---|---|---|---|---|",
+        "| bron | uitspraak | regels | opdrachten | documenten | gespeeld | toetsen |",
+        "|---|---|---|---|---|---|---|",
     ]
     for nummer, uitspraak in UITSPRAKEN.items():
         cellen = (", ".join(kolom.get(nummer, ())) or "–" for kolom in kolommen)
@@ -96,6 +102,24 @@ def _documenten() -> Mapping[str, list[str]]:
     )
 
 
+def gespeelde_toetsen() -> Mapping[str, list[tuple[Path, ast.FunctionDef]]]:
+    """Return per statement the functions of tests/bron that play it, with their files."""
+    gevonden: dict[str, list[tuple[Path, ast.FunctionDef]]] = {}
+    for pad in sorted(GESPEELD.glob("test_*.py")):
+        for knoop in ast.parse(pad.read_text("utf-8")).body:
+            if isinstance(knoop, ast.FunctionDef) and (deel := _IN_NAAM.match(knoop.name)):
+                gevonden.setdefault(deel[1].upper()[:1] + deel[1][1:], []).append((pad, knoop))
+    return gevonden
+
+
+def _gespeeld() -> Mapping[str, list[str]]:
+    return _op_nummer(
+        (f"bron/{pad.name}::{functie.name}", [nummer])
+        for nummer, paren in gespeelde_toetsen().items()
+        for pad, functie in paren
+    )
+
+
 def _toetsen() -> Mapping[str, list[str]]:
     tests = ROOT / "tests"
     per_regel = [
@@ -106,6 +130,7 @@ def _toetsen() -> Mapping[str, list[str]]:
     los = [
         (pad.relative_to(tests).as_posix(), _NUMMER.findall(pad.read_text("utf-8")))
         for pad in sorted(tests.rglob("test_*.py"))
+        if pad.parent != GESPEELD
     ]
     return _op_nummer([*per_regel, *los])
 

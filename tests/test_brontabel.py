@@ -1,15 +1,19 @@
 """The table from source to program is complete and up to date."""
 
+import ast
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from docs.maak_brontabel import UITSPRAKEN, maak
+from docs.maak_brontabel import GESPEELD, UITSPRAKEN, gespeelde_toetsen, maak
 from docs.maak_woordenlijst import maak as maak_woordenlijst
 from rao_cli.rules import ALLE_REGELS
 
 ROOT = Path(__file__).resolve().parent.parent
+#: How a Secretaris types, and how one changes a file by hand.
+TYPT = {"doet", "zegt", "faalt", "rao"}
+MET_DE_HAND = {"schrijf", "typt", "typt_nieuw", "onderwerp", "write_text", "write_bytes"}
 WEGING = [nummer for nummer in UITSPRAKEN if int(nummer[1:3].rstrip("abcde")) >= 18]
 
 
@@ -41,10 +45,58 @@ def test_the_table_names_each_statement() -> None:
 
 
 @pytest.mark.parametrize("nummer", UITSPRAKEN)
-@pytest.mark.parametrize("kolom", ["regels", "opdrachten", "documenten", "toetsen"])
+@pytest.mark.parametrize("kolom", ["regels", "opdrachten", "documenten", "gespeeld", "toetsen"])
 def test_no_empty_cell(nummer: str, kolom: str) -> None:
     """Each statement is kept by a rule, served by a command, shown in a document, and tested."""
     assert rijen()[nummer][kolom] != "–"
+
+
+def aangeroepen(knoop: ast.AST) -> set[str]:
+    """Return the names of the methods that are called somewhere below."""
+    return {
+        deel.func.attr
+        for deel in ast.walk(knoop)
+        if isinstance(deel, ast.Call) and isinstance(deel.func, ast.Attribute)
+    }
+
+
+def test_each_statement_is_played() -> None:
+    """Each of the 27 statements has a played test, and no played test another number."""
+    assert sorted(gespeelde_toetsen()) == sorted(UITSPRAKEN)
+    assert len(UITSPRAKEN) == 27
+
+
+def functies(pad: Path) -> dict[str, ast.FunctionDef]:
+    """Return the functions of a module by name."""
+    boom = ast.parse(pad.read_text("utf-8"))
+    return {deel.name: deel for deel in boom.body if isinstance(deel, ast.FunctionDef)}
+
+
+def typt(functie: ast.FunctionDef, stappen: dict[str, ast.FunctionDef]) -> bool:
+    """Tell whether a function types a command: itself, or in one of its steps."""
+    namen = {deel.id for deel in ast.walk(functie) if isinstance(deel, ast.Name)}
+    eerder = [stappen[naam] for naam in namen & stappen.keys() if naam != functie.name]
+    return bool(aangeroepen(functie) & TYPT) or any(typt(stap, stappen) for stap in eerder)
+
+
+@pytest.mark.parametrize("nummer", UITSPRAKEN)
+def test_a_played_test_types_commands(nummer: str) -> None:
+    """Each played test of a statement types commands, and looks at what came of it."""
+    for pad, functie in gespeelde_toetsen()[nummer]:
+        stappen = functies(GESPEELD / "verhaal.py") | functies(pad)
+        assert typt(functie, stappen), functie.name
+        assert any(isinstance(deel, ast.Assert) for deel in ast.walk(functie)), functie.name
+        assert ast.get_docstring(functie), functie.name
+
+
+def test_no_played_test_writes_a_file() -> None:
+    """What is played is typed: no story changes a file of the register by hand."""
+    gevonden = {
+        pad.name: met_de_hand
+        for pad in sorted(GESPEELD.glob("*.py"))
+        if (met_de_hand := aangeroepen(ast.parse(pad.read_text("utf-8"))) & MET_DE_HAND)
+    }
+    assert gevonden == {}
 
 
 def test_each_rule_names_statements_that_exist() -> None:
