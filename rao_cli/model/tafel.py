@@ -44,10 +44,18 @@ def wacht_op_deelberaad(onderwerp: Onderwerp) -> bool:
 
 
 def nog_uit_te_leggen(lkos: Mapping[str, Lko], kader: Onderwerp) -> tuple[str, ...]:
-    """Return the keys of the LKO's that did not hear of a kader yet (S13)."""
+    """Return the keys of the LKO's that did not hear of a kader yet (S13).
+
+    Who came of others, knows what those all knew.
+    """
     if kader.type != "kader":
         return ()
-    return tuple(lko for lko in lkos if lko not in kader.lkos_geinformeerd)
+
+    def kent(lko: str) -> bool:
+        van = lkos[lko].opvolger_van if lko in lkos else []
+        return lko in kader.lkos_geinformeerd or (bool(van) and all(map(kent, van)))
+
+    return tuple(lko for lko in lkos if not kent(lko))
 
 
 def vind_onderwerp(stand: Stand, kenmerk: str | None) -> tuple[str, Onderwerp] | None:

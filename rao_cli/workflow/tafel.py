@@ -18,7 +18,7 @@ def read_tafel(stand: Stand, tafel: str) -> str:
     kaal = tafel.strip()
     if kaal.casefold() in {DEELBERAAD, "deelberaad asiel"}:
         return DEELBERAAD
-    return tafel_van(eis_lko(stand, lko_van(kaal) or kaal))
+    return tafel_van(eis_lko(stand, lko_van(kaal) or kaal, stand.vandaag))
 
 
 def genereer_agendapunten(h: Handeling, voor: str) -> tuple[str, list[str], CommitResult]:

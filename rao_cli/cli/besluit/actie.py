@@ -68,7 +68,7 @@ def nieuw(
     h = s.keur_vooraf()
     plek = zoek_besluit_voor_actie(h, besluit)
     gegeven = {"organisatie": organisatie, "uiterlijk": uiterlijk, "omschrijving": omschrijving}
-    lijst = _vragen(h.stand.register, plek.overleg)
+    lijst = _vragen(h.stand.aanbod, plek.overleg)
     antwoord = s.vul_aan(lijst, gegeven, "nieuw", "actie", "--besluit", plek.kenmerk)
     afspraak = Afspraak(**antwoord)
     kenmerk, zinnen, uitkomst = nieuwe_actie(h, plek.kenmerk, afspraak)

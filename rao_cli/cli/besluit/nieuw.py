@@ -147,7 +147,7 @@ def _leg_vast(
     komend = over.komende_overleggen(h.stand, plek.overleg)
     lijst = over.besluitvragen(plek.overleg, komend=komend)
     if acties is None:
-        lijst += over.actievragen(h.stand.register, plek.overleg)
+        lijst += over.actievragen(h.stand.aanbod, plek.overleg)
     opdracht = _opdracht(plek.overleg, plek.punt.id)
     antwoorden = s.vul_aan(lijst, gegeven, *opdracht, bevestigd=True)
     try:

@@ -121,10 +121,7 @@ def voor_tafel(stand: Stand, tafel: str) -> tuple[Onderwerp, ...]:
         onderwerp
         for onderwerp in stand.onderwerpen.values()
         if tafel in nog_te_agenderen(onderwerp)
-        or (
-            lko in nog_uit_te_leggen(stand.register.lkos, onderwerp)
-            and tafel not in onderwerp.op_agenda
-        )
+        or (lko in nog_uit_te_leggen(stand.lkos, onderwerp) and tafel not in onderwerp.op_agenda)
     )
     return tuple(sorted(nog, key=lambda o: (o.datum, o.kenmerk)))
 

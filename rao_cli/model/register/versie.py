@@ -50,6 +50,15 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "termijnen", "ritme_dagen"): 2,
     ("overleg", "errata", "*", "herstelt"): 2,
     ("signaallijst", "grond", "*"): 2,
+    ("register", "regio", "namen"): 3,
+    ("register", "organisaties", "*", "namen"): 3,
+    ("register", "organisaties", "*", "van"): 3,
+    ("register", "organisaties", "*", "tot"): 3,
+    ("register", "organisaties", "*", "opvolger_van"): 3,
+    ("register", "lkos", "*", "namen"): 3,
+    ("register", "lkos", "*", "van"): 3,
+    ("register", "lkos", "*", "tot"): 3,
+    ("register", "lkos", "*", "opvolger_van"): 3,
     **sinds_van(UITKOMSTEN),
 }
 NIEUWSTE: Final = max(SINDS.values())

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from rao_cli.model.gevuld import gevuld
+from rao_cli.model.register.namen import voorgangers
 from rao_cli.model.soorten.signaallijst import Oplossingsrichting, Risico, Standpunt, Stap, Zaak
 from rao_cli.model.stand import ZaakPlek
 
@@ -99,10 +100,18 @@ def heeft_standpunt(standpunt: Standpunt | None) -> bool:
 
 
 def zonder_standpunt(plek: ZaakPlek) -> list[str]:
-    """S20: the core organisations that gave no standpunt yet, in the order of the register."""
+    """S20: the core organisations that gave no standpunt yet, in the order of the register.
+
+    What an organisation said, counts for who it went on as.
+    """
     standpunten = plek.zaak.standpunten
-    kern = plek.stand.kernorganisaties
-    return [sleutel for sleutel in kern if not heeft_standpunt(standpunten.get(sleutel))]
+    bekend = plek.stand.heel.organisaties
+
+    def gaf(sleutel: str) -> bool:
+        wie = voorgangers(bekend, sleutel)
+        return any(heeft_standpunt(standpunten.get(een)) for een in wie)
+
+    return [sleutel for sleutel in plek.stand.kernorganisaties if not gaf(sleutel)]
 
 
 def zonder_aspect(plek: ZaakPlek) -> Iterator[str]:

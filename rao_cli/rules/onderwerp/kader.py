@@ -46,7 +46,7 @@ def uitgelegd(plek: OnderwerpPlek) -> Gevonden:
     staat in rao.yaml bij kader_maanden (gewoonlijk 2). Het rondt een kader niet eerder af.
     """
     kader, stand = plek.ding, plek.stand
-    nog = nog_uit_te_leggen(stand.register.lkos, kader)
+    nog = nog_uit_te_leggen(stand.lkos, kader)
     bekend_sinds = kader.vastgesteld_op or kader.datum
     geduld = stand.register.termijnen.kader_maanden
     wacht = kader.status != "afgerond"

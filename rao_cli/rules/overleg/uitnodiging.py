@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rao_cli.model.register.namen import kern_op
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import OverlegPlek, PuntPlek
 from rao_cli.rules.regel import Gevonden, regel
@@ -21,11 +22,11 @@ from rao_cli.rules.regel import Gevonden, regel
 def kernorganisaties(plek: OverlegPlek) -> Gevonden:
     """Elke kernorganisatie is uitgenodigd, en was daarna aanwezig of afwezig.
 
-    DT&V, IND, COA en AVIM zitten in ieder geval aan tafel. Staat er niemand bij genodigd, dan
-    zijn alle kernorganisaties uitgenodigd.
+    Die zitten in ieder geval aan tafel, zoals DT&V, IND, COA en AVIM. Staat er niemand bij
+    genodigd, dan zijn alle kernorganisaties van die dag uitgenodigd.
     """
     overleg = plek.ding
-    for sleutel in plek.stand.kernorganisaties:
+    for sleutel in kern_op(plek.stand.heel, overleg.datum):
         if overleg.is_gehouden and sleutel not in (*overleg.aanwezig, *overleg.afwezig):
             yield ("aanwezig",), f"{sleutel} staat niet bij aanwezig en niet bij afwezig."
         elif overleg.genodigd and sleutel not in (*overleg.genodigd, *overleg.aanwezig):
@@ -54,7 +55,7 @@ def nidos_bij_amv(plek: PuntPlek) -> Gevonden:
         return
     overleg = plek.overleg
     erbij = {*plek.punt.genodigd, *overleg.genodigd, *overleg.aanwezig, *overleg.afwezig}
-    erbij.update(plek.stand.kernorganisaties)
+    erbij.update(kern_op(plek.stand.heel, overleg.datum))
     if "nidos" not in {naam.casefold() for naam in erbij}:
         yield (), f"Agendapunt {plek.punt.id} gaat over een amv, maar Nidos is niet genodigd."
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from rao_cli.model.kenmerk import make_sleutel, terugkoppeling_kenmerk
 from rao_cli.model.melding import Pad
+from rao_cli.model.register.namen import naam_op
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import LijstPlek, TerugkoppelingPlek
 from rao_cli.model.zaak.leven import lkos_van
@@ -26,8 +27,8 @@ def afzender_is_regio(plek: LijstPlek) -> Gevonden:
 
     Het RAO zelf legt een zaak voor aan het Deelberaad, niet een LKO.
     """
-    naam = plek.stand.register.regio.naam
     lijst = plek.ding
+    naam = naam_op(plek.stand.heel.regio, lijst.datum)
     if lijst.richting != "rao-deelberaad" or make_sleutel(lijst.afzender) == make_sleutel(naam):
         return
     yield ("afzender",), f"De afzender is '{lijst.afzender}', maar deze regio heet '{naam}'."

@@ -25,7 +25,7 @@ from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.agenda.zaken import zaakpunt
 from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.zoeken import eis_organisatie, zoek_komend, zoek_lko, zoek_punt
+from rao_cli.workflow.zoeken import eis_indiener, zoek_komend, zoek_punt
 
 _PUNTEN = ("agendapunten",)
 
@@ -202,9 +202,9 @@ def _vrij_id(overleg: Overleg, onderwerp: str) -> str:
 def _indiener(stand: Stand, getypt: str) -> str:
     """Return the key of an LKO or organisation; RaoError when the register has neither."""
     try:
-        return zoek_lko(stand, getypt) or eis_organisatie(stand, getypt)
+        return eis_indiener(stand, getypt)
     except RaoError as fout:
-        bekend = ", ".join((*stand.register.organisaties, *stand.register.lkos))
+        bekend = ", ".join((*stand.organisaties, *stand.lkos))
         raise RaoError(
             f"'{getypt}' is geen organisatie en geen LKO in rao.yaml.", hint=f"Kies uit: {bekend}."
         ) from fout

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from rao_cli.documents.opmaak import aantal
 from rao_cli.documents.zaak.besluitregel import titel_van
 from rao_cli.model.kenmerk import datum_in
+from rao_cli.model.register.namen import voorgangers
 from rao_cli.model.soorten.actie import Actie, ActieStatus
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.zoeken import eis_organisatie
@@ -43,7 +44,8 @@ def make_actielijst(
 ) -> list[Actierij]:
     """Return the acties, open ones first and by date; RaoError for an unknown organisation."""
     wie = eis_organisatie(stand, organisatie) if organisatie else None
-    gekozen = (a for a in stand.acties.values() if wie in {None, a.organisatie})
+    wiens = set(voorgangers(stand.heel.organisaties, wie)) if wie else set[str]()
+    gekozen = (a for a in stand.acties.values() if wie is None or a.organisatie in wiens)
     rijen = (_rij(stand, a) for a in gekozen if a.status == "open" or not alleen_open)
     return sorted(rijen, key=lambda r: (r.status != "open", r.uiterlijk or date.max, r.kenmerk))
 

@@ -180,4 +180,4 @@ def eis_afspraak(h: Handeling, overleg: Overleg, afspraak: Afspraak) -> Afspraak
     """Return it with the organisation as the register spells it; refuse a day that cannot be."""
     if klacht := klacht_vanaf(afspraak.uiterlijk, overleg.datum):
         raise GebruiksFout(klacht, hint=f"Een actie komt na het overleg: {afspraak.omschrijving}")
-    return afspraak._replace(organisatie=eis_organisatie(h.stand, afspraak.organisatie))
+    return afspraak._replace(organisatie=eis_organisatie(h.stand, afspraak.organisatie, h.vandaag))

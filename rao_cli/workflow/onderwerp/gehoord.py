@@ -41,7 +41,7 @@ def informeer(
                 f"Bij {kenmerk} staat al dat {sleutel} het op {eerder} hoorde.",
                 hint="Klopt dat niet, verbeter dan het bestand.",
             )
-    register = h.stand.register.lkos
+    register = h.stand.lkos
     wat = f"{h.noem(kader.kenmerk, 'Kader')} uitgelegd aan {', '.join(sleutels)}"
     uitkomst = h.leg_vast(wat, "kader-informeer", [kader.kenmerk])
     nog = (lko for lko in nog_uit_te_leggen(register, kader) if lko not in sleutels)

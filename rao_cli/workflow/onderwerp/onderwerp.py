@@ -13,7 +13,13 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import nog_uit_te_leggen, vind_onderwerp
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.tafel import read_tafel
-from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lko, zoek_onderwerp, zoek_zaak
+from rao_cli.workflow.zoeken import (
+    eis_indiener,
+    eis_lko,
+    eis_organisatie,
+    zoek_onderwerp,
+    zoek_zaak,
+)
 
 Velden = Mapping[str, Any]
 #: The order in which an onderwerp is written.
@@ -125,7 +131,7 @@ def _rondt_af(h: Handeling, onderwerp: Onderwerp, uitkomst: Uitkomst) -> bool:
     vervolg = UITKOMSTEN[uitkomst].onderwerp
     is_nieuws = onderwerp.type in {"mededeling", "voortgang"}
     klaar = vervolg == "afgerond" or (vervolg == "gehoord" and is_nieuws)
-    return klaar and not nog_uit_te_leggen(h.stand.register.lkos, onderwerp)
+    return klaar and not nog_uit_te_leggen(h.stand.lkos, onderwerp)
 
 
 def _eis_stap(onderwerp: Onderwerp, naar: str) -> None:
@@ -155,8 +161,9 @@ def _eis_eigen_velden(type_: str, velden: Velden) -> None:
 def _genoemd(stand: Stand, velden: Velden) -> dict[str, Any]:
     """Return the fields that were given, with every name as the register spells it."""
     inhoud = {naam: waarde for naam, waarde in velden.items() if waarde not in _LEEG}
+    nu = stand.vandaag
     if "lkos" in inhoud:
-        inhoud["lkos"] = list(dict.fromkeys(eis_lko(stand, lko) for lko in inhoud["lkos"]))
+        inhoud["lkos"] = list(dict.fromkeys(eis_lko(stand, lko, nu) for lko in inhoud["lkos"]))
     if "lko" in inhoud:
         inhoud["lko"] = eis_lko(stand, inhoud["lko"])
     if "zaken" in inhoud:
@@ -166,8 +173,7 @@ def _genoemd(stand: Stand, velden: Velden) -> dict[str, Any]:
         tafels = (read_tafel(stand, tafel) for tafel in inhoud["voor_agenda"])
         inhoud["voor_agenda"] = list(dict.fromkeys(tafels))
     if "organisatie" in inhoud:
-        inhoud["organisatie"] = eis_organisatie(stand, inhoud["organisatie"])
+        inhoud["organisatie"] = eis_organisatie(stand, inhoud["organisatie"], nu)
     if "indiener" in inhoud:
-        wie = inhoud["indiener"]
-        inhoud["indiener"] = zoek_lko(stand, wie) or eis_organisatie(stand, wie)
+        inhoud["indiener"] = eis_indiener(stand, inhoud["indiener"])
     return inhoud

@@ -144,6 +144,8 @@ def _kop(
     if datum is not None and in_tekst not in (None, datum):
         raise _tegenspraak("datum", str(in_tekst), "--datum", datum.isoformat())
     dag = in_tekst or datum or h.vandaag
+    if inhoud.get("richting") != "rao-deelberaad":
+        eis_lko(h.stand, afzender, dag)
     bezet = frozenset(h.stand.lijst_op_kenmerk) | h.stand.onleesbaar
     kenmerk = str(inhoud.get("kenmerk") or lijst_kenmerk(afzender, dag, bezet))
     return lijst_kop(kenmerk, afzender, dag)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.kenmerk import dag_in
+from rao_cli.model.register.namen import opvolger_op
 from rao_cli.model.register.werkdagen import dag_erna, dagen_later
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
@@ -115,10 +116,8 @@ def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
             opdracht = f"rao actie gereed {actie.kenmerk}"
             wie, vraag = "nog niemand", f"Spreek af wie dit doet: {tekst}"
             if actie.organisatie:
-                wie, hoe = (
-                    actie.organisatie,
-                    f"Lukt het niet, dan: `rao actie verval {actie.kenmerk}`.",
-                )
+                wie = opvolger_op(stand.heel.organisaties, actie.organisatie, stand.vandaag)
+                hoe = f"Lukt het niet, dan: `rao actie verval {actie.kenmerk}`."
                 vraag = f"Vraag {wie} hoe het staat met {zin(tekst)} {hoe} Klaar? Dan:"
             yield Taak(tekst, wie, actie.uiterlijk or _zonder_dag(stand, actie), opdracht, vraag)
 

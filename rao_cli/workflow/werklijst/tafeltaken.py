@@ -96,7 +96,7 @@ def _lijst(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Iterator[
 
 def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
     kenmerk = onderwerp.kenmerk
-    if nog := nog_uit_te_leggen(stand.register.lkos, onderwerp):
+    if nog := nog_uit_te_leggen(stand.lkos, onderwerp):
         namen = opsomming(stand.register.lkos[lko].naam for lko in nog)
         bekend = max(onderwerp.vastgesteld_op or onderwerp.datum, onderwerp.datum)
         voor = maanden_later(bekend, stand.register.termijnen.kader_maanden)
@@ -137,7 +137,7 @@ def _lijkt_klaar(stand: Stand, onderwerp: Onderwerp) -> bool:
         return False
     besproken = verloop_van(stand, onderwerp.kenmerk, stand.vandaag).besproken
     if onderwerp.type == "kader":
-        bekend = not nog_uit_te_leggen(stand.register.lkos, onderwerp)
+        bekend = not nog_uit_te_leggen(stand.lkos, onderwerp)
         return bekend and bool(besproken or onderwerp.lkos_geinformeerd)
     return onderwerp.type in {"mededeling", "voortgang"} and bool(besproken)
 

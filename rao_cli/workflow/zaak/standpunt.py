@@ -20,7 +20,7 @@ def zoek_standpunt(h: Handeling, zaak: str, organisatie: str) -> tuple[str, Stan
     """
     plek = zoek_zaak(h.stand, zaak)
     eis_open(plek.lijst)
-    sleutel = eis_organisatie(h.stand, organisatie)
+    sleutel = eis_organisatie(h.stand, organisatie, h.vandaag)
     oud = plek.zaak.standpunten.get(sleutel)
     return sleutel, oud if heeft_standpunt(oud) else None
 
@@ -43,7 +43,7 @@ def leg_standpunt_vast(
     """Write one organisation's position; no other line of the file changes."""
     plek = zoek_zaak(h.stand, zaak)
     eis_open(plek.lijst)
-    sleutel = eis_organisatie(h.stand, organisatie)
+    sleutel = eis_organisatie(h.stand, organisatie, h.vandaag)
     oud = plek.zaak.standpunten.get(sleutel, GEEN_STANDPUNT)
     nieuw: dict[str, Any] = {"standpunt": standpunt} | ({"inzet": inzet} if inzet else {})
     pad = (*plek.pad, "standpunten", sleutel)

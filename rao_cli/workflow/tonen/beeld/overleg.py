@@ -64,7 +64,9 @@ def _kop(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
             ("opkomst", zeg_opkomst(stand, overleg)),
         )
     else:
-        yield from velden(("genodigd", opsomming(overleg.genodigd or stand.kernorganisaties)))
+        yield from velden(
+            ("genodigd", opsomming(overleg.genodigd or stand.op(overleg.datum).kernorganisaties))
+        )
     yield from velden(
         ("agenda", agenda),
         ("besluitenlijst", lijst),
