@@ -239,10 +239,14 @@ def _eis_er(dingen: Mapping[str, T], sleutel: str, op: date) -> str:
     )
 
 
+def _namen(sleutel: str, lko: Lko) -> list[str]:
+    return [sleutel, lko.naam, *(een.naam for een in lko.namen)]
+
+
 def zoek_lko(stand: Stand, getypt: str) -> str | None:
     """Return the key of the LKO that goes by this key or name; None when there is none."""
     lkos, kaal = stand.register.lkos, getypt.casefold()
-    gelijk = (s for s, lko in lkos.items() if kaal in {s.casefold(), lko.naam.casefold()})
+    gelijk = (s for s, lko in lkos.items() if kaal in {naam.casefold() for naam in _namen(s, lko)})
     return getypt if getypt in lkos else next(gelijk, None)
 
 

@@ -1,6 +1,14 @@
 """VRB: what one file says of another (S11, S13, S15, S16)."""
 
 from rao_cli.rules.regel import regels_uit
-from rao_cli.rules.verband import leven, namen, ontvanger, terugkoppeling, verband, verwijzing
+from rao_cli.rules.verband import (
+    dagen,
+    leven,
+    namen,
+    ontvanger,
+    terugkoppeling,
+    verband,
+    verwijzing,
+)
 
-REGELS = regels_uit(leven, namen, ontvanger, terugkoppeling, verband, verwijzing)
+REGELS = regels_uit(dagen, leven, namen, ontvanger, terugkoppeling, verband, verwijzing)

@@ -18,7 +18,8 @@ from rao_cli.rules.zin import dag, opsomming
     "VRB06",
     ernst="waarschuwing",
     bron="S17",
-    hint="Zet bij afzender de naam van de regio, zoals die in rao.yaml staat.",
+    hint="Zet bij afzender de naam die de regio toen had. Heet zij anders? Typ: "
+    "rao register zet regio.naam",
     fout="lijst: {richting: rao-deelberaad, afzender: ter-apel}",
     goed="lijst: {richting: rao-deelberaad, afzender: Groningen en Drenthe}",
 )

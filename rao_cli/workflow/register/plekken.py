@@ -62,10 +62,11 @@ def _een(pad: Pad, uitleg: str, bekend: Any) -> Iterator[Registerplek]:
 
 def zoek_plek(getypt: str, inhoud: Mapping[str, Any]) -> Pad:
     """Return where a typed place is; GebruiksFout with what it may have been."""
-    alle = {plek.naam.casefold(): plek.pad for plek in plekken(inhoud)}
+    alle = {plek.naam: plek.pad for plek in plekken(inhoud)}
     kaal = getypt.strip().strip(".")
-    if (pad := alle.get(kaal.casefold())) is not None:
-        return pad
+    for naam, pad in alle.items():
+        if naam.casefold() == kaal.casefold():
+            return pad
     delen = kaal.split(".")
     for deel in (delen[-1], delen[0]):
         if deel in _ANDERS:
@@ -76,9 +77,10 @@ def zoek_plek(getypt: str, inhoud: Mapping[str, Any]) -> Pad:
 
 
 def _hint(kaal: str, delen: list[str], alle: list[str]) -> str:
-    bedoeld = lijkt_op(kaal.casefold(), alle)
-    onder = [naam for naam in alle if naam.startswith(f"{kaal.casefold()}.")]
-    if onder:
+    bedoeld = lijkt_op(kaal, alle)
+    if kaal in _VRIJ:
+        return f"Noem erbij welke, bijvoorbeeld: {kaal}.SIG12"
+    if onder := [naam for naam in alle if naam.casefold().startswith(f"{kaal.casefold()}.")]:
         return f"Noem wat erin staat, bijvoorbeeld: {', '.join(onder[:4])}."
     if delen[0] in NIEUW:
         bedoeld += f"Iets nieuws zet u erbij met: {opdrachtregel('nieuw', NIEUW[delen[0]])}\n"

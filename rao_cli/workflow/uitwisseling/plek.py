@@ -13,8 +13,8 @@ from rao_cli.store.uitwisseling.spiegel import Spiegel, open_spiegel
 from rao_cli.workflow.handeling import Handeling
 
 _HINT = (
-    "Zet in rao.yaml waar de regio's trends delen, en leg dat vast met `rao bewaar`:\n"
-    "  uitwisseling: {remote: https://git.voorbeeld.nl/rao/uitwisseling.git, tak: main}"
+    "Zeg waar de regio's trends delen, bijvoorbeeld:\n"
+    "  rao register zet uitwisseling.remote https://git.voorbeeld.nl/rao/uitwisseling.git"
 )
 _MAP = (
     "Let op: de uitwisseling is een map en geen server. Op een netwerkschijf kan één vastgelopen "
