@@ -166,7 +166,7 @@ def _aanleiding(stand: Stand, lijst: Signaallijst) -> Aanleiding | None:
     plek = besluit_tot_opschalen(stand, onderwerp.kenmerk)
     return Aanleiding(
         titel=onderwerp.titel,
-        blad=build_onderwerpblad(onderwerp, stand.register),
+        blad=build_onderwerpblad(onderwerp, stand.register, stand.lkos),
         besloten_op=f"{datum(plek.overleg.datum)} ({plek.kenmerk})" if plek else "",
         besluit=zinnen(plek.besluit.besluit) if plek else "",
         motivering=zinnen(plek.besluit.motivering) if plek else "",

@@ -164,7 +164,7 @@ def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: s
         verwijzing=punt.verwijzing or "",
         zie_ook=_zie_ook(stand, overleg, punt),
         zaak=zaak,
-        onderwerp=build_onderwerpblad(onderwerp, stand.register) if onderwerp else None,
+        onderwerp=build_onderwerpblad(onderwerp, stand.register, stand.lkos) if onderwerp else None,
         eerder=besluitregel.eerdere_besluiten(verloop.besluiten),
         acties=acties,
     )

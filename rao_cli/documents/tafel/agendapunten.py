@@ -128,7 +128,7 @@ def voor_tafel(stand: Stand, tafel: str) -> tuple[Onderwerp, ...]:
 
 def _punt(stand: Stand, tafel: str, nummer: int, onderwerp: Onderwerp) -> Tafelpunt:
     besluiten = stand.besluiten_op_punt.get(onderwerp.kenmerk, ())
-    blad = build_onderwerpblad(onderwerp, stand.register)
+    blad = build_onderwerpblad(onderwerp, stand.register, stand.lkos)
     return Tafelpunt(
         nummer=nummer,
         titel=onderwerp.titel,

@@ -7,8 +7,9 @@ from typing import Final
 
 from rao_cli.documents.opmaak import datum, kort, opsomming, zinnen
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
+from rao_cli.model.register.namen import die_er_zijn
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
-from rao_cli.model.soorten.register import Register, partij
+from rao_cli.model.soorten.register import Lko, Register, partij
 from rao_cli.model.tafel import nog_te_agenderen, nog_uit_te_leggen, tafelnaam
 
 _JA_NEE: Final = {"ja": "ja", "nee": "nee", "onbekend": "nog niet bekend"}
@@ -24,8 +25,13 @@ class Onderwerpblad:
     gegevens: tuple[Gegeven, ...]
 
 
-def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpblad:
-    """Say what is known of an onderwerp, in the order in which the table asks it."""
+def build_onderwerpblad(
+    onderwerp: Onderwerp, register: Register, lkos: Mapping[str, Lko]
+) -> Onderwerpblad:
+    """Say what is known of an onderwerp, in the order in which the table asks it.
+
+    `lkos` are those that are there now: only they must still hear of a kader.
+    """
     noem = partial(tafelnaam, register)
     elders = opsomming(map(noem, nog_te_agenderen(onderwerp)))
     gedaan = (f"{noem(tafel)} ({datum(op)})" for tafel, op in onderwerp.op_agenda.items())
@@ -39,6 +45,7 @@ def build_onderwerpblad(onderwerp: Onderwerp, register: Register) -> Onderwerpbl
         ("LKO's", "" if onderwerp.type == "kader" else _lkos(onderwerp, register)),
         ("Blijkt uit", opsomming(onderwerp.zaken)),
         *(eigen(onderwerp, register) if eigen else ()),
+        *(_nog_uit_te_leggen(onderwerp, lkos) if onderwerp.type == "kader" else ()),
         ("Moet ook op de agenda van", elders),
         ("Doorgegeven aan", opsomming(gedaan)),
         ("Antwoord", "; ".join(antwoorden)),
@@ -69,12 +76,15 @@ def _kader(onderwerp: Onderwerp, register: Register) -> Iterator[tuple[str, str]
     if onderwerp.vastgesteld_op:
         yield "Vastgesteld door het Deelberaad op", datum(onderwerp.vastgesteld_op)
     if onderwerp.lkos:  # every LKO must know a kader, whichever it names (S13)
-        is_alles = set(register.lkos) <= set(onderwerp.lkos)
+        is_alles = die_er_zijn(register.lkos, onderwerp.datum).keys() <= set(onderwerp.lkos)
         yield "Voor", "elk LKO" if is_alles else f"elk LKO, vooral {_lkos(onderwerp, register)}"
     wie = onderwerp.lkos_geinformeerd.items()
     yield "Uitgelegd aan", opsomming(f"{partij(register, lko)} ({datum(d)})" for lko, d in wie)
-    niet = nog_uit_te_leggen(register.lkos, onderwerp)
-    yield "Nog uit te leggen aan", opsomming(partij(register, lko) for lko in niet)
+
+
+def _nog_uit_te_leggen(kader: Onderwerp, lkos: Mapping[str, Lko]) -> Iterator[tuple[str, str]]:
+    niet = nog_uit_te_leggen(lkos, kader)
+    yield "Nog uit te leggen aan", opsomming(lkos[lko].naam for lko in niet)
 
 
 def _mededeling(onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str, str]]:

@@ -97,3 +97,12 @@ def test_an_old_rao_is_kept_away(leeg: Secretaris) -> None:
     """What an older rao does not know, makes rao.yaml of a newer form."""
     leeg.doet("lko", "hernoem", "assen", "LKO Noord", "--op", "2027-01-01")
     assert "versie: 3\n" in leeg.lees("rao.yaml")
+
+
+def test_the_exchange_keeps_the_first_name(leeg: Secretaris) -> None:
+    """What the region shared under its first name stays its own: it is no other region."""
+    titel = ("--type", "trend", "--titel", "Lang wachten", "--omschrijving", "Het duurt lang.")
+    leeg.onderwerp("trend-wachten", *titel, "--indiener", "COA")
+    leeg.doet(*ZET, "regio.naam", "Noord-Nederland", "--op", "2026-03-05")
+    deel = ("trend", "deel", "trend-wachten", "--regio", "Groningen en Drenthe")
+    assert "is de eigen regio" in leeg.faalt(*deel, "--datum", "2026-03-05", code=2)

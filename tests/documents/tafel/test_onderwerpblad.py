@@ -12,7 +12,8 @@ def test_a_kader_is_for_every_lko() -> None:
     gevonden = vind_onderwerp(vol(), "kader-vertrek")
     assert gevonden is not None
     kader = replace(gevonden[1], lkos=["duindorp"])
-    regels = {g.naam: g.tekst for g in build_onderwerpblad(kader, vol().register).gegevens}
+    blad = build_onderwerpblad(kader, vol().register, vol().lkos)
+    regels = {g.naam: g.tekst for g in blad.gegevens}
     assert "LKO's" not in regels
     assert regels["Voor"] == "elk LKO, vooral LKO Duindorp"
     assert regels["Uitgelegd aan"] == "LKO Duindorp (24 maart 2026)"

@@ -34,7 +34,7 @@ def _kop(stand: Stand, onderwerp: Onderwerp) -> Iterator[Beeldregel]:
         ("ingebracht", datum(onderwerp.datum) + (f" door {van}" if van else "")),
         ("omschrijving", onderwerp.omschrijving),
     )
-    blad = build_onderwerpblad(onderwerp, stand.register)
+    blad = build_onderwerpblad(onderwerp, stand.register, stand.lkos)
     for gegeven in blad.gegevens:
         if gegeven.naam not in _ZELF:
             is_naam = gegeven.naam.isupper() or gegeven.naam.startswith("LKO")
