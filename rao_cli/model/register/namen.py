@@ -86,7 +86,6 @@ def voorgangers(dingen: Partijen, sleutel: str) -> Iterator[str]:
         nog += dingen[een].opvolger_van if een in dingen else ()
 
 
-def is_opgegaan(dingen: Partijen, sleutel: str, dag: date) -> bool:
-    """Say whether a key is of the past on a day: another goes on for it, or nobody does."""
-    een = dingen.get(sleutel)
-    return een is not None and een.tot is not None and een.tot < dag
+def is_voogd(organisaties: Mapping[str, Organisatie], sleutel: str) -> bool:
+    """Say whether an organisation has the custody of minors: Nidos, or who went on for it (S3)."""
+    return any(een.casefold() == "nidos" for een in voorgangers(organisaties, sleutel))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rao_cli.model.register.namen import kern_op
+from rao_cli.model.register.namen import is_voogd, kern_op
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import OverlegPlek, PuntPlek
 from rao_cli.rules.regel import Gevonden, regel
@@ -56,7 +56,7 @@ def nidos_bij_amv(plek: PuntPlek) -> Gevonden:
     overleg = plek.overleg
     erbij = {*plek.punt.genodigd, *overleg.genodigd, *overleg.aanwezig, *overleg.afwezig}
     erbij.update(kern_op(plek.stand.heel, overleg.datum))
-    if "nidos" not in {naam.casefold() for naam in erbij}:
+    if not any(is_voogd(plek.stand.heel.organisaties, naam) for naam in erbij):
         yield (), f"Agendapunt {plek.punt.id} gaat over een amv, maar Nidos is niet genodigd."
 
 

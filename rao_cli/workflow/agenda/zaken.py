@@ -6,7 +6,7 @@ from datetime import date
 from rao_cli.documents.opmaak import datum, hoofdletter, rang
 from rao_cli.documents.zaak.levenswoorden import zeg_ontstaan
 from rao_cli.model.overleg.hervatten import komt_terug_op
-from rao_cli.model.register.namen import opvolger_op
+from rao_cli.model.register.namen import is_voogd, opvolger_op
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
@@ -152,6 +152,7 @@ def _genodigd(overleg: Overleg, plek: ZaakPlek) -> Iterator[str]:
     van = opvolger_op(stand.heel.organisaties, plek.zaak.aanbrenger, overleg.datum)
     for sleutel in stand.organisaties:
         nodig = sleutel == van
-        nodig = nodig or (plek.zaak.groep == "amv" and sleutel.casefold() == "nidos")
+        voogd = is_voogd(stand.heel.organisaties, sleutel)
+        nodig = nodig or (plek.zaak.groep == "amv" and voogd)
         if nodig and sleutel not in algemeen:
             yield sleutel
