@@ -17,6 +17,7 @@ from rao_cli.model.zaak.wachten import is_gesloten
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.register.naamwissel import komende, ververs_komend
 from rao_cli.workflow.register.partij import Partij, Partijsoort, eis_loopt_door, zoek_partij
+from rao_cli.workflow.register.registerkeuring import eis_goed
 
 
 def sluit(
@@ -32,6 +33,7 @@ def sluit(
     h.zet(REGISTERBESTAND, (*partij.pad, "tot"), op)
     if soort == "organisatie":
         eis_zetels(h, dag_erna(op))
+    eis_goed(h)
     ververs_komend(h, op)
     wat = f"{partij.sleutel} stopt op {op}"
     return zinnen, h.leg_vast(wat, f"{soort}-sluit", [partij.sleutel])

@@ -25,6 +25,7 @@ from rao_cli.workflow.register.partij import (
     eis_nieuw,
     zoek_partij,
 )
+from rao_cli.workflow.register.registerkeuring import eis_goed
 
 
 def volg_op(
@@ -51,6 +52,7 @@ def volg_op(
         zinnen += _neemt_over(h, oud, sleutel, op)
         zinnen += zeg_beide(h.straks().heel.rollen, op) if len(oud) > 1 else []
     _op_agendas(h, oud, sleutel, op)
+    eis_goed(h)
     wat = f"{' en '.join(een.sleutel for een in partijen)} verder als {sleutel} vanaf {op}"
     betreft = [*(een.sleutel for een in partijen), sleutel]
     return zinnen, h.leg_vast(wat, f"{soort}-volg-op", betreft)

@@ -8,9 +8,6 @@ from typing import Any, Final, NamedTuple
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import REGISTERBESTAND
-from rao_cli.model.stand import Stand
-from rao_cli.rules import ALLE_REGELS
-from rao_cli.rules.oordeel import oordeel
 from rao_cli.store.yaml.schemas import schema_op, typeer, waarde_voor
 from rao_cli.workflow.bestandstekst import keur
 from rao_cli.workflow.handeling import CommitResult, Handeling
@@ -19,9 +16,9 @@ from rao_cli.workflow.register.naamkeuring import klacht_over_naam
 from rao_cli.workflow.register.naamwissel import wissel_naam
 from rao_cli.workflow.register.partij import EEN, VELD
 from rao_cli.workflow.register.plekken import zoek_plek
+from rao_cli.workflow.register.registerkeuring import eis_goed
 
 _SOORT: Final = "register"
-_REGELS: Final = tuple(regel for regel in ALLE_REGELS if regel.code.startswith("REG"))
 _PROVINCIES: Final = ("regio", "provincies")
 _WAT: Final[Mapping[str, str]] = {
     "regio": "een regio",
@@ -55,7 +52,7 @@ def zet(h: Handeling, getypt: str, wens: Wens) -> tuple[list[str], CommitResult]
     else:
         _zet_waarde(h, pad, _waarde(pad, wens.tekst or ""))
     keur(REGISTERBESTAND, h.tekst(REGISTERBESTAND))
-    _eis_goed(h)
+    eis_goed(h)
     onderwerp = f"rao.yaml: {'.'.join(map(str, pad))}"
     return zinnen, h.leg_vast(onderwerp, "register-zet", [REGISTERBESTAND])
 
@@ -160,15 +157,3 @@ def _zet_waarde(h: Handeling, pad: Pad, waarde: Any) -> None:
         h.verwijder(REGISTERBESTAND, pad)
     elif waarde is not None and waarde != nu:
         h.zet(REGISTERBESTAND, pad, waarde)
-
-
-def _eis_goed(h: Handeling) -> None:
-    """GebruiksFout when a rule of the register finds what it did not find before."""
-    eerst = {(b.code, b.pad, b.tekst) for b in _bevindingen(h.stand)}
-    for een in _bevindingen(h.straks()):
-        if (een.code, een.pad, een.tekst) not in eerst:
-            raise GebruiksFout(een.tekst, hint=een.hint)
-
-
-def _bevindingen(stand: Stand) -> Sequence[Any]:
-    return [*oordeel(stand, _REGELS)]

@@ -183,3 +183,10 @@ def test_one_organisation_in_both_roles_is_said(leeg: Secretaris) -> None:
     assert "IND is vanaf 1 mei 2026 voorzitter en ook secretaris" in leeg.zegt(
         "rol", "draag-over", "secretaris", "IND", "--op", "2026-05-01"
     )
+
+
+def test_a_change_may_not_contradict_another(leeg: Secretaris) -> None:
+    """An LKO that gets another name next year cannot go on as another before that."""
+    leeg.doet("lko", "hernoem", "assen", "LKO Midden", "--op", "2027-01-01")
+    opvolger = ("lko", "volg-op", "assen", "noord", "LKO Noord", "--op", "2026-06-01")
+    assert "Een naam geldt tot na de laatste dag" in leeg.faalt(*opvolger, code=2)
