@@ -16,8 +16,8 @@ from rao_cli.rules.zin import dag
     "REG13",
     ernst="fout",
     bron=("S2", "S11"),
-    hint="Verbeter de dag, of neem de stap terug met rao ongedaan. Namen, opvolgers en een einde "
-    "legt u vast met: rao lko, of rao organisatie",
+    hint="Verbeter de dag in rao.yaml en doe: rao bewaar. Een opvolger legt u vast met: rao lko "
+    "volg-op, of: rao organisatie volg-op",
     voorbeeld="""
     register:
       lkos:
