@@ -15,9 +15,7 @@ def zet(
     s: WriteSession,
     sleutel: Annotated[
         str,
-        argument(
-            "SLEUTEL", "Welke plek, zoals termijnen.stukken_werkdagen.", suggesties.registerplekken
-        ),
+        argument("SLEUTEL", "Welke plek, zoals regio.naam.", suggesties.registerplekken),
     ],
     waarde: Annotated[
         str | None, argument("WAARDE", 'Wat er komt; "" haalt het weg. Een lijst met komma\'s.')
