@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli.argumenten import OrganisatieArgument, argument, dag, vlag
+from rao_cli.cli import suggesties
+from rao_cli.cli.argumenten import argument, dag, vlag
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.register import wisselvragen
 from rao_cli.cli.register.wisselvragen import (
@@ -18,6 +19,8 @@ from rao_cli.cli.register.wisselvragen import (
 )
 from rao_cli.model.basis import Aspect
 from rao_cli.workflow.register.inrichten import nieuwe_organisatie
+
+Oud = Annotated[str, argument("OUD", "Afkorting, zoals in rao.yaml.", suggesties.organisaties)]
 
 
 def nieuw(
@@ -45,9 +48,7 @@ def nieuw(
     s.vertel(nieuwe_organisatie(h, antwoord["sleutel"], inhoud), antwoord["sleutel"])
 
 
-def hernoem(
-    s: WriteSession, organisatie: OrganisatieArgument, naam: NieuweNaam, *, op: Vanaf = None
-) -> None:
+def hernoem(s: WriteSession, organisatie: Oud, naam: NieuweNaam, *, op: Vanaf = None) -> None:
     """Geef een organisatie een andere naam vanaf een dag; de sleutel blijft.
 
     Voorbeeld:
@@ -60,7 +61,7 @@ def hernoem(
 
 def volg_op(
     s: WriteSession,
-    organisatie: OrganisatieArgument,
+    organisatie: Oud,
     nieuw: NieuweSleutel,
     naam: NieuweNaam,
     *,
@@ -76,7 +77,7 @@ def volg_op(
     wisselvragen.volg_op(s, "organisatie", [organisatie], (nieuw, naam), op)
 
 
-def sluit(s: WriteSession, organisatie: OrganisatieArgument, *, op: Laatste = None) -> None:
+def sluit(s: WriteSession, organisatie: Oud, *, op: Laatste = None) -> None:
     """Leg de laatste dag vast van een organisatie zonder opvolger.
 
     Voorbeeld:

@@ -18,7 +18,9 @@ Vanaf = Annotated[date | None, dag("D", "De eerste dag; mag nog komen.")]
 Laatste = Annotated[date | None, dag("D", "De laatste dag; mag nog komen.")]
 NieuweSleutel = Annotated[str, argument("NIEUW", "De sleutel van de opvolger.")]
 NieuweNaam = Annotated[str, argument("NAAM", "De nieuwe naam.")]
-Woorden = Annotated[list[str], argument("SLEUTEL SLEUTEL… NIEUW NAAM", "Wie samengaan, en in wie.")]
+Woorden = Annotated[
+    list[str], argument("DELEN", "De sleutels die samengaan, dan de nieuwe sleutel en de naam.")
+]
 _VANAF: Final = DatumVraag(naam="op", tekst="Vanaf welke dag?", voorbeeld="2027-07-01")
 _LAATSTE: Final = DatumVraag(naam="op", tekst="Wat is de laatste dag?", voorbeeld="2027-06-30")
 _MINST: Final = 4
