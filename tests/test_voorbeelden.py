@@ -178,7 +178,7 @@ def test_stories() -> None:
         == 6
     )
     assert len(s.zaken_op_kenmerk) >= 12
-    assert len(s.register.lkos) == 3
+    assert len(s.lkos) == 3
     assert levensloop(s, "Z-FM9Q7Q").aangehouden == 2
     assert len(s.zaken_op_kenmerk["Z-4JCGCN"]) == 2
     assert levensloop(s, "Z-RC0F6R").fase == "geweigerd"

@@ -96,10 +96,13 @@ SAMEN: dict[str, str] = {
     "lko_dag": "overleg.lko_dag",
     "rol": "overdracht",
     "status": "werklijst",
+    "lko": "register.lko",
+    "organisatie": "register.organisatie",
+    "lid": "register.lid",
 }
 
 GROEPEN: dict[str, str] = {
-    "nieuw": "Maak een nieuwe signaallijst of zaak, een overleg, besluit, actie of onderwerp.",
+    "nieuw": "Maak een lijst, zaak, overleg, besluit, actie of onderwerp, of een LKO of lid.",
     "signaallijst": "Zet een signaallijst een stap verder.",
     "zaak": "Werk aan één zaak van een signaallijst.",
     "agenda": "Maak de agenda van een overleg en stel haar vast.",
@@ -114,6 +117,10 @@ GROEPEN: dict[str, str] = {
     "kader": "Leg een kader van het Deelberaad Asiel uit.",
     "agendapunten": "Breng punten op de agenda van een LKO, het Deelberaad of een andere tafel.",
     "opschaling": "Leg zaken voor aan het Deelberaad Asiel.",
+    "register": "Bekijk of verander het register zelf.",
+    "lko": "Geef een LKO een andere naam, een opvolger of een einde.",
+    "organisatie": "Geef een organisatie een andere naam, een opvolger of een einde.",
+    "lid": "Leg vast dat een lid stopt.",
 }
 
 PANELEN: dict[str, tuple[Opdracht, ...]] = {
@@ -216,6 +223,22 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
     "Rollen": (
         Opdracht("rol draag-over", "Geef de rol van voorzitter of secretaris door.", "S4"),
         Opdracht("rol verslag", "Maak het verslag voor wie een rol overneemt.", "S4"),
+    ),
+    "Register": (
+        Opdracht("register toon", "Bekijk wat er in het register zelf staat.", "S1 S2 S4"),
+        Opdracht("register zet", "Verander een afspraak van uw regio.", "S1 S17"),
+        Opdracht("nieuw lko", "Zet een LKO in het register.", "S6 S11"),
+        Opdracht("lko hernoem", "Geef een LKO een andere naam.", "S11"),
+        Opdracht("lko volg-op", "Laat een LKO verdergaan als een ander.", "S11 S14"),
+        Opdracht("lko voeg-samen", "Laat LKO's samengaan.", "S11 S14"),
+        Opdracht("lko sluit", "Leg vast dat een LKO stopt.", "S11 S14"),
+        Opdracht("nieuw organisatie", "Zet een organisatie in het register.", "S2 S3"),
+        Opdracht("organisatie hernoem", "Geef een organisatie een andere naam.", "S2"),
+        Opdracht("organisatie volg-op", "Laat een organisatie verdergaan.", "S2 S20"),
+        Opdracht("organisatie voeg-samen", "Laat organisaties samengaan.", "S2 S20"),
+        Opdracht("organisatie sluit", "Leg vast dat een organisatie stopt.", "S2 S3"),
+        Opdracht("nieuw lid", "Zet een lid van het RAO in het register.", "S2"),
+        Opdracht("lid stopt", "Leg vast dat een lid stopt.", "S2"),
     ),
     "Bekijken": (
         Opdracht("status", "Zie wat er nu moet gebeuren, en door wie.", "S11"),

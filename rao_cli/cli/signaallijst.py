@@ -16,6 +16,7 @@ from rao_cli.workflow.opschaling.grond import zet_gronden
 from rao_cli.workflow.opschaling.zitting import zeg_deelberaad
 from rao_cli.workflow.signaallijst import signaallijst, stappen
 from rao_cli.workflow.signaallijst.overnemen import signaallijst_uit_tekst
+from rao_cli.workflow.zoeken import eis_lko
 
 
 def nieuw(
@@ -42,7 +43,7 @@ def nieuw(
         data = read_invoer(van)
         kenmerk, uitkomst = signaallijst_uit_tekst(h, data, naam_van(van), lko, datum)
     else:
-        gekozen = _kies_lko(s, lko)
+        gekozen = _kies_lko(s, lko, datum or s.vandaag)
         al = signaallijst.lijsten_van(h.stand, gekozen, datum or s.vandaag)
         if al and not _mag_er_nog_een(s, al[-1]):
             s.vergeet()
@@ -55,12 +56,13 @@ def nieuw(
         vraag_zaken(s, kenmerk)
 
 
-def _kies_lko(s: WriteSession, lko: str | None) -> str:
+def _kies_lko(s: WriteSession, lko: str | None, dag: date) -> str:
+    lko = lko and eis_lko(s.h.stand, lko, dag)
     vraag = KeuzeVraag(
         naam="lko",
         tekst="Van welk LKO is de lijst?",
         reden="De zaken komen van een LKO; dat krijgt ook de terugkoppeling (S11).",
-        keuzes=als_keuzes(s.h.stand.register.lkos),
+        keuzes=als_keuzes(s.h.stand.op(dag).lkos),
     )
     return str(s.vul_aan([vraag], {"lko": lko})["lko"])
 

@@ -11,12 +11,19 @@ from typing import Final
 
 import typer
 
+from rao_cli.cli import options
 from rao_cli.model.plaats import MAPPEN
 
 #: Possessive (`++`): white space is walked through once, however much of it there is.
 _ZAAK: Final = re.compile(r"^ ++(Z-[0-9A-Z]{6}):(?:\s++(?<= )onderwerp: *(.*))?", re.MULTILINE)
 _BESLUIT: Final = re.compile(r"^ ++(B-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]+):", re.MULTILINE)
 _SLEUTEL: Final = re.compile(r"^  ([A-Za-z0-9][\w&.-]*):", re.MULTILINE)
+
+#: The last day of a key, as rao and as a person may write it; earlier names have one too.
+_EINDE: Final = re.compile(
+    r"^    tot: *([0-9-]{10})|^  [^ :]+: \{[^\n]*\btot: *([0-9-]{10})", re.MULTILINE
+)
+_LIJST: Final = re.compile(r"\[[^\]]*\]")
 
 Suggesties = list[tuple[str, str]]
 Aanvuller = Callable[[typer.Context, str], Suggesties]
@@ -61,13 +68,41 @@ def _zaken(ctx: typer.Context) -> Iterator[tuple[str, str]]:
 
 
 def _sleutels(ctx: typer.Context, blok: str) -> Iterator[tuple[str, str]]:
+    """Yield the keys of a block of rao.yaml; not what is over by now."""
+    for sleutel, tekst in _delen(ctx, blok):
+        kaal = _LIJST.sub("", tekst)
+        einde = _EINDE.search(kaal)
+        if einde is None or (einde[1] or einde[2]) >= _vandaag(ctx):
+            yield sleutel, ""
+
+
+def _vandaag(ctx: typer.Context) -> str:
+    dag = ctx.params.get("vandaag") or ctx.find_root().params.get("vandaag") or options.nu()
+    return str(dag)
+
+
+def _delen(ctx: typer.Context, blok: str) -> Iterator[tuple[str, str]]:
+    """Yield the keys of a block of rao.yaml, each with the text that stands there."""
     root = _root(ctx)
     tekst = "" if root is None else _lees(root / "rao.yaml")
     begin = re.search(rf"^{blok}:[^\n]*\n", tekst, re.MULTILINE)
     if begin is None:
         return
     deel = re.split(r"^\S", tekst[begin.end() :], maxsplit=1, flags=re.MULTILINE)[0]
-    yield from ((naam, "") for naam in _SLEUTEL.findall(deel))
+    plekken = [*_SLEUTEL.finditer(deel)]
+    einden = [*(vondst.start() for vondst in plekken[1:]), len(deel)]
+    for vondst, einde in zip(plekken, einden, strict=True):
+        yield vondst[1], deel[vondst.start() : einde]
+
+
+def _registerplekken(ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    from rao_cli.workflow.register.plekken import plekken
+
+    blokken = ("organisaties", "lkos", "regels")
+    bekend: dict[str, dict[str, str]] = {
+        blok: {naam: "" for naam, _ in _delen(ctx, blok)} for blok in blokken
+    }
+    yield from ((plek.naam, plek.uitleg) for plek in plekken(bekend))
 
 
 def _lees(pad: Path) -> str:
@@ -125,5 +160,7 @@ gemeenten: Final = _biedt(lambda ctx: _sleutels(ctx, "gemeenten"))
 partijen: Final = _biedt(_partijen)
 #: Who can do something: an organisation or an LKO.
 uitvoerders: Final = _biedt(_uitvoerders)
+#: The places of rao.yaml that can be set.
+registerplekken: Final = _biedt(_registerplekken)
 #: The tables where the RAO brings items: the Deelberaad, the LKO's and others.
 tafels: Final = _biedt(_tafels)

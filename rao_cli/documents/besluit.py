@@ -127,6 +127,7 @@ def make_besluitenlijst(stand: Stand, overleg: Overleg, templates: Sjablonen = N
 
 def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:
     """Choose, order and name what the besluitenlijst shows: decisions in order of the agenda."""
+    stand = stand.op(overleg.datum)
     besluiten = tuple(_besluiten(stand, overleg))
     aanwezigheid = tuple(_aanwezigheid(stand, overleg))
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
@@ -238,7 +239,7 @@ def _ook_naar(stand: Stand, onderwerp: Onderwerp) -> str:
     """Say which other tables must hear of an onderwerp (S13, S16)."""
     tafels = [*onderwerp.voor_agenda, *onderwerp.op_agenda]
     if onderwerp.type == "kader":
-        tafels += map(tafel_van, stand.register.lkos)
+        tafels += map(tafel_van, stand.lkos)
     return opsomming(tafelnaam(stand.register, tafel) for tafel in dict.fromkeys(tafels))
 
 

@@ -50,7 +50,7 @@ def bronnen_van(ding: Overleg | Signaallijst, andere: Iterable[str]) -> tuple[st
 
 def zeg_opkomst(stand: Stand, overleg: Overleg) -> str:
     """Return "3 van de 4 kernorganisaties deden mee; AVIM was er niet en had geen vervanging."."""
-    opkomst = tel_opkomst(overleg, stand.kernorganisaties)
+    opkomst = tel_opkomst(overleg, stand.op(overleg.datum).kernorganisaties)
     delen = [f"{opkomst.deed_mee} van de {opkomst.kern} kernorganisaties deden mee"]
     if opkomst.is_voltallig:
         delen = [f"Alle {opkomst.kern} kernorganisaties deden mee"]

@@ -11,6 +11,7 @@ from typing import Final
 from rao_cli.documents.document import Document
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.kenmerk import ZAAK_IN_TEKST, zaak_kenmerk
+from rao_cli.model.register.namen import voorgangers
 from rao_cli.model.soorten.overleg import Rolhouder
 from rao_cli.model.soorten.register import Register, Rolperiode, houder_op, partij
 from rao_cli.model.stand import Stand
@@ -29,10 +30,11 @@ def organisaties(register: Register, sleutels: Iterable[str]) -> tuple[str, ...]
 
 def functies(register: Register, organisatie: str, op: date) -> str:
     """Return by which function an organisation takes part on a day, such as "regiomanager"."""
+    wie = {*voorgangers(register.organisaties, organisatie)}
     geldig = (
         lid.functie
         for lid in register.leden
-        if lid.organisatie == organisatie and (lid.van or date.min) <= op <= (lid.tot or date.max)
+        if lid.organisatie in wie and (lid.van or date.min) <= op <= (lid.tot or date.max)
     )
     return opsomming(dict.fromkeys(geldig))
 

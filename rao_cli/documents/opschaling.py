@@ -111,6 +111,7 @@ def build_context(
     stand: Stand, lijst: Signaallijst, ontbreekt: Sequence[str] = ()
 ) -> OpschalingContext:
     """Choose and order what the Deelberaad reads: every zaak in full, in order of the list."""
+    stand = stand.op(lijst.datum)
     plekken = [
         plek
         for kenmerk in lijst.zaken

@@ -15,6 +15,7 @@ from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.opschaling import lkos_over
 from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_punten
 from rao_cli.model.overleg.vingerafdruk import errata_voor
+from rao_cli.model.register.namen import opvolger_op
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -99,9 +100,11 @@ def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> Terugkoppelin
     overleg, lko = overleggen[terugkoppeling.overleg], terugkoppeling.lko
     # A kenmerk of another LKO, typed by hand, does not reach this one.
     eigen = tuple(z for z in terugkoppeling.zaken if hoort_van(stand, overleg, z, lko))
+    secretaris = _secretaris(stand, terugkoppeling)
+    stand = stand.op(overleg.datum)
     kop = build_kop(stand, overleg)
     return TerugkoppelingContext(
-        kop=replace(kop, secretaris=_secretaris(stand, terugkoppeling) or kop.secretaris),
+        kop=replace(kop, secretaris=secretaris or kop.secretaris),
         kenmerk=terugkoppeling.kenmerk,
         lko=partij(stand.register, lko),
         zaken=tuple(zaakbericht.build_zaakbericht(stand, overleg, zaak, lko) for zaak in eigen),
@@ -230,7 +233,8 @@ def _aanvullen(
 ) -> Iterator[LkoVraag]:
     """Ask what the zaak still misses before it comes back; of the LKO's own members only."""
     lko = lko_bij(stand, overleg, plek.kenmerk) or plek.lijst.afzender
-    leden = stand.register.lkos[lko].deelnemers or stand.kernorganisaties
+    eigen = stand.register.lkos[lko].deelnemers or stand.kernorganisaties
+    leden = {opvolger_op(stand.heel.organisaties, een, stand.dag) for een in eigen}
     delen = wat_ontbreekt(plek.zaak, [o for o in zonder_standpunt(plek) if o in leden])
     if not delen:
         return

@@ -11,6 +11,8 @@ from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import Soort, dag_in, is_kenmerk_van
 from rao_cli.model.melding import Pad, Profiel
 from rao_cli.model.plaats import kenmerk_van
+from rao_cli.model.register.dagregister import Dagregister
+from rao_cli.model.register.namen import op_dag
 from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
@@ -118,13 +120,14 @@ class DingPlek(Plek[Blok]):
 
 
 @dataclass(frozen=True)
-class Stand:
+class Stand(Dagregister):
     """A register at one moment. Things are kept by path: that is unique, a kenmerk may not be.
 
     `onleesbaar` holds the kenmerken of files that exist but could not be read: rules about
     references stay silent about those. `los` is a single file judged without a register.
     `genoemd` holds per day of a meeting the besluiten and acties that its besluitenlijst names.
     `kalender` counts the terms: `stand.kalender.na(dag, 5)` is five working days later.
+    `register` has the names of `namen_van` (without: of today), `heel` is it as the file says.
     """
 
     register: Register
@@ -138,6 +141,13 @@ class Stand:
     genoemd: Mapping[str, frozenset[str]] = field(default_factory=dict)
     los: bool = False
     kalender: Kalender = field(default_factory=Kalender)
+    namen_van: date | None = None
+    heel: Register = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Give everything the name of the day."""
+        object.__setattr__(self, "heel", self.register)
+        object.__setattr__(self, "register", op_dag(self.register, self.dag))
 
     @cached_property
     def zaken(self) -> tuple[ZaakPlek, ...]:
@@ -259,11 +269,6 @@ class Stand:
         return any(
             is_kenmerk_van(soort, stam) and dag in (None, dag_in(stam)) for stam in self.onleesbaar
         )
-
-    @property
-    def kernorganisaties(self) -> tuple[str, ...]:
-        """Keys of the organisations that take part in any case (S2)."""
-        return tuple(s for s, org in self.register.organisaties.items() if org.kern)
 
     @cached_property
     def acties_op_overleg(self) -> Mapping[str, tuple[tuple[str, Actie], ...]]:

@@ -96,10 +96,19 @@ def is_verteld(stand: Stand, onderwerp: Onderwerp, voor: date) -> bool:
 
 
 def nog_uit_te_leggen(stand: Stand, kader: Onderwerp) -> tuple[str, ...]:
-    """Return the keys of the LKO's that did not hear yet of a kader that is not over (S13)."""
+    """Return the keys of the LKO's that did not hear yet of a kader that is not over (S13).
+
+    Who came of others, knows what those all knew.
+    """
     if kader.type != "kader" or is_voorbij(stand, kader):
         return ()
-    return tuple(lko for lko in stand.register.lkos if lko not in kader.lkos_geinformeerd)
+    bekend = stand.heel.lkos
+
+    def kent(lko: str) -> bool:
+        van = bekend[lko].opvolger_van if lko in bekend else []
+        return lko in kader.lkos_geinformeerd or (bool(van) and all(map(kent, van)))
+
+    return tuple(lko for lko in stand.lkos if not kent(lko))
 
 
 def vind_onderwerp(stand: Stand, kenmerk: str | None) -> tuple[str, Onderwerp] | None:

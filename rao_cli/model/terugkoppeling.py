@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from rao_cli.model.overleg.hervatten import komt_terug_op
+from rao_cli.model.register.namen import opvolger, opvolger_op
 from rao_cli.model.register.werkdagen import dag_erna, maanden_eerder
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
@@ -119,8 +120,8 @@ def verteller(stand: Stand, zaak: str, lko: str) -> Overleg | None:
 def lko_bij(stand: Stand, overleg: Overleg, zaak: str) -> str | None:
     """Return the LKO that hears what a meeting decided about a zaak.
 
-    That is the one of its list, or, when it moved before that LKO was told, the new one. None when
-    no LKO handed it in.
+    That is the one of its list, or, when it moved before that LKO was told, the new one; so too who
+    the LKO went on as. None when no LKO handed it in.
     """
     plek = lko_plek(stand, overleg, zaak)
     if plek is None:
@@ -129,7 +130,17 @@ def lko_bij(stand: Stand, overleg: Overleg, zaak: str) -> str | None:
     for een in verhuizingen(stand, zaak):
         if plek.lijst.datum <= een.op and not _gehoord_voor(stand, overleg, zaak, lko, een.op):
             lko = een.naar
-    return lko
+    return _wie_het_nu_is(stand, overleg, zaak, lko)
+
+
+def _wie_het_nu_is(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> str:
+    """Return who goes on for an LKO that stopped before it was told; otherwise the LKO itself."""
+    lkos = stand.heel.lkos
+    nieuw = opvolger(lkos, lko)
+    begin = lkos[nieuw].van if nieuw else None
+    if begin is None or _gehoord_voor(stand, overleg, zaak, lko, begin):
+        return lko
+    return opvolger_op(lkos, lko, stand.vandaag)
 
 
 def _gehoord_voor(stand: Stand, overleg: Overleg, zaak: str, lko: str, op: date) -> bool:

@@ -1,21 +1,25 @@
 """Who may sit at the table or bring something in, by what a user types (S3, S6, S7)."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.register import GEMEENTE, LKO
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.zoeken import lijkt_op, zoek_lko
+from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, lijkt_op, zoek_lko
 
 
-def eis_partij(stand: Stand, getypt: str) -> str:
+def eis_partij(stand: Stand, getypt: str, op: date | None = None) -> str:
     """Return an organisation, LKO or gemeente as a file names it; RaoError when unknown.
 
     A gemeente gets `gemeente:` in front, for an LKO may have the same key. RaoError too when
-    what was typed names two of them.
+    what was typed names two of them. With a day an organisation or LKO must be there then.
     """
     gevonden = list(dict.fromkeys(_gevonden(stand, getypt.strip())))
     if len(gevonden) == 1:
+        soort, _, sleutel = gevonden[0].rpartition(":")
+        if op is not None and soort != GEMEENTE:
+            return (eis_lko if soort == LKO else eis_organisatie)(stand, sleutel, op)
         return gevonden[0].removeprefix(f"{LKO}:")
     if gevonden:
         raise RaoError(
@@ -23,7 +27,7 @@ def eis_partij(stand: Stand, getypt: str) -> str:
             hint=f"Schrijf welke u bedoelt: {' of '.join(gevonden)}",
         )
     register = stand.register
-    bekend = (*register.organisaties, *register.lkos, *register.gemeenten)
+    bekend = (*stand.organisaties, *stand.lkos, *register.gemeenten)
     soorten = (
         "geen organisatie, geen LKO en geen gemeente"
         if register.gemeenten
@@ -61,5 +65,5 @@ def eis_gemeente(stand: Stand, getypt: str) -> str:
     if (sleutel := zoek_gemeente(stand, getypt)) is not None:
         return sleutel
     bekend = ", ".join(stand.register.gemeenten)
-    hint = f"Kies uit: {bekend}." if bekend else "Zet daar onder gemeenten een sleutel en een naam."
+    hint = f"Kies uit: {bekend}." if bekend else "Hoort zij erbij? Typ: rao nieuw gemeente"
     raise RaoError(f"De gemeente '{getypt}' staat niet in rao.yaml.", hint=hint)

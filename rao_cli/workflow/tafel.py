@@ -34,7 +34,8 @@ def read_tafel(stand: Stand, tafel: str) -> str:
     bekend = dict(tafels_van(stand.register))
     for sleutel, naam in bekend.items():
         if kaal in {sleutel, sleutel.partition(":")[2], naam.casefold()}:
-            return sleutel
+            lko = lko_van(sleutel)
+            return tafel_van(eis_lko(stand, lko, stand.vandaag)) if lko else sleutel
     if lko_van(kaal):
         return tafel_van(eis_lko(stand, lko_van(kaal) or ""))
     raise RaoError(

@@ -8,15 +8,18 @@ from typing import Final, TypeVar
 from rao_cli.documents.opmaak import datum as datum_in_woorden
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import kenmerk_van, plaats_van
+from rao_cli.model.register.namen import die_er_zijn, is_er, naam_op, opvolger
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import Lko, Organisatie
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
 from rao_cli.model.taal import enkele
 
 Genoemd = TypeVar("Genoemd", Actie, Terugkoppeling, Onderwerp)
+T = TypeVar("T", Lko, Organisatie)
 #: A meeting that is still to come.
 KOMEND: Final = ("gepland", "agenda-vastgesteld")
 
@@ -199,30 +202,68 @@ def _zoek(
     raise _onbekend(wat, kenmerk, bekend, stand, f"rao lijst {lijst}")
 
 
-def eis_organisatie(stand: Stand, organisatie: str) -> str:
-    """Return the key of an organisation as the register spells it; RaoError when unknown."""
+def eis_organisatie(stand: Stand, organisatie: str, op: date | None = None) -> str:
+    """Return the key of an organisation as the register spells it; RaoError when unknown.
+
+    With a day it must be there on that day.
+    """
     for sleutel in stand.register.organisaties:
         if sleutel.casefold() == organisatie.casefold():
-            return sleutel
-    bekend = ", ".join(stand.register.organisaties)
+            return sleutel if op is None else _eis_er(stand.heel.organisaties, sleutel, op)
+    bekend = ", ".join(stand.organisaties)
     raise RaoError(
-        f"De organisatie '{organisatie}' staat niet in rao.yaml.", hint=f"Kies uit: {bekend}."
+        f"De organisatie '{organisatie}' staat niet in rao.yaml.",
+        hint=f"Kies uit: {bekend}. {_nieuw('organisatie')}",
     )
+
+
+def _nieuw(wat: str) -> str:
+    return f"Hoort er een bij? Typ: rao nieuw {wat}"
+
+
+def _eis_er(dingen: Mapping[str, T], sleutel: str, op: date) -> str:
+    """Return a key of what is there on a day; RaoError that says what became of it."""
+    een, ander = dingen[sleutel], opvolger(dingen, sleutel)
+    if is_er(een, op):
+        return sleutel
+    naam, dag = naam_op(een, op), datum_in_woorden(op)
+    if een.van is not None and op < een.van:
+        raise RaoError(
+            f"{naam} is er pas vanaf {datum_in_woorden(een.van)}.",
+            hint=f"Op {dag} kunt u kiezen uit: {', '.join(die_er_zijn(dingen, op))}.",
+        )
+    verder = f" Daarna gaat het verder als {ander}." if ander else ""
+    raise RaoError(
+        f"{naam} is er op {dag} niet meer.{verder}",
+        hint=f"Kies {ander}." if ander else f"Kies uit: {', '.join(die_er_zijn(dingen, op))}.",
+    )
+
+
+def _namen(sleutel: str, lko: Lko) -> list[str]:
+    return [sleutel, lko.naam, *(een.naam for een in lko.namen)]
 
 
 def zoek_lko(stand: Stand, getypt: str) -> str | None:
     """Return the key of the LKO that goes by this key or name; None when there is none."""
     lkos, kaal = stand.register.lkos, getypt.casefold()
-    gelijk = (s for s, lko in lkos.items() if kaal in {s.casefold(), lko.naam.casefold()})
+    gelijk = (s for s, lko in lkos.items() if kaal in {naam.casefold() for naam in _namen(s, lko)})
     return getypt if getypt in lkos else next(gelijk, None)
 
 
-def eis_lko(stand: Stand, lko: str) -> str:
-    """Return the key of an LKO; RaoError when unknown."""
+def eis_lko(stand: Stand, lko: str, op: date | None = None) -> str:
+    """Return the key of an LKO; RaoError when unknown, or not there on the day that is asked."""
     if (sleutel := zoek_lko(stand, lko)) is not None:
-        return sleutel
-    bekend = ", ".join(stand.register.lkos) or "(er staan nog geen LKO's in rao.yaml)"
-    raise RaoError(f"Het LKO '{lko}' staat niet in rao.yaml.", hint=f"Kies uit: {bekend}.")
+        return sleutel if op is None else _eis_er(stand.heel.lkos, sleutel, op)
+    bekend = ", ".join(stand.lkos) or "(er staan nog geen LKO's in rao.yaml)"
+    raise RaoError(
+        f"Het LKO '{lko}' staat niet in rao.yaml.", hint=f"Kies uit: {bekend}. {_nieuw('lko')}"
+    )
+
+
+def eis_indiener(stand: Stand, wie: str) -> str:
+    """Return the key of who brings something in today: an LKO or an organisation (S6)."""
+    lko = zoek_lko(stand, wie)
+    return eis_lko(stand, lko, stand.vandaag) if lko else eis_organisatie(stand, wie, stand.vandaag)
 
 
 def lijkt_op(kenmerk: str, bekend: Iterable[str]) -> str:

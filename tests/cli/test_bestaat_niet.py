@@ -120,9 +120,22 @@ historie Z-ZZZZZZ
 historie 2026-01-02
 valideer --sinds nergens
 concept gooi-weg nergens
+nieuw lko emmen-zuid "LKO Emmen-Zuid" --deelnemers XYZ
+nieuw lid "R. Voorbeeld" --organisatie XYZ --functie regiomanager
+lid stopt "N. Niemand" --op 2026-09-01
+lko hernoem nergens "LKO Iets" --op 2026-09-01
+lko volg-op nergens iets "LKO Iets" --op 2026-09-01
+lko voeg-samen ter-apel nergens iets "LKO Iets" --op 2026-09-01
+lko sluit nergens --op 2026-09-01
+organisatie hernoem XYZ Iets --op 2026-09-01
+organisatie volg-op XYZ ABC Iets --op 2026-09-01
+organisatie voeg-samen IND XYZ ABC Iets --op 2026-09-01
+organisatie sluit XYZ --op 2026-09-01
 """
 #: Arguments that name something else: a folder, a file, a word or a list of rao itself, free text.
-ANDERS = {"MAP", "PAD", "CODE", "SOORT", "TEKST…", "ROL", "str", "DAG", "SLEUTEL"}
+ANDERS = {"MAP", "PAD", "CODE", "SOORT", "TEKST…", "ROL", "str", "DAG"}
+#: A key or name that is new, and a place or value of rao.yaml.
+ANDERS |= {"SLEUTEL", "NAAM", "NIEUW", "WAARDE"}
 
 
 @pytest.fixture(scope="module")

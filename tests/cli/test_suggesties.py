@@ -79,6 +79,11 @@ def _hier(tmp_path: Path) -> typer.Context:
         (suggesties.onderwerpen, "trend", [("trend-x", "")]),
         (suggesties.tafels, "l", [("lko:emmen", "")]),
         (suggesties.zaken, "Z-9", []),
+        (
+            suggesties.registerplekken,
+            "lkos.emmen.l",
+            [("lkos.emmen.locatie", "Locatie waar het LKO over gaat.")],
+        ),
     ],
 )
 def test_tab_offers_what_begins_so(
@@ -86,6 +91,27 @@ def test_tab_offers_what_begins_so(
 ) -> None:
     """Each completer gives the matching names, with what they are where that is known."""
     assert vul_aan(hier, begin) == aanbod
+
+
+def test_tab_offers_nothing_that_is_over(hier: typer.Context, tmp_path: Path) -> None:
+    """An LKO or organisation of which the last day has passed is not offered any more."""
+    over = """soort: register
+organisaties:
+  DT&V:
+    naam: Dienst Terugkeer en Vertrek
+    tot: 2020-12-31
+  DTV: {naam: Dienst Terugkeer, van: 2021-01-01, opvolger_van: [DT&V]}
+lkos:
+  assen: {naam: LKO Assen, tot: 2020-12-31}
+  noord:
+    naam: LKO Noord
+    namen:
+      - {naam: LKO Haren, tot: 2020-12-31}
+  emmen: {naam: LKO Emmen, tot: 2999-12-31}
+"""
+    (tmp_path / "rao.yaml").write_text(over, encoding="utf-8")
+    assert [naam for naam, _ in suggesties.organisaties(hier, "")] == ["DTV"]
+    assert [naam for naam, _ in suggesties.lkos(hier, "")] == ["emmen", "noord"]
 
 
 def test_tab_outside_a_register_offers_nothing(tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def nieuw(
     plek = zoek_besluit_voor_actie(h, besluit)
     wie = kies_uitvoerder(h.stand, organisatie, lko)
     gegeven = {"organisatie": wie, "uiterlijk": uiterlijk, "omschrijving": omschrijving}
-    lijst = _vragen(h.stand.register, plek.overleg)
+    lijst = _vragen(h.stand.aanbod, plek.overleg)
     antwoord = s.vul_aan(lijst, gegeven, "nieuw", "actie", "--besluit", plek.kenmerk)
     afspraak = Afspraak(antwoord.pop("organisatie"), **antwoord)
     kenmerk, zinnen, uitkomst = nieuwe_actie(h, plek.kenmerk, afspraak)

@@ -39,7 +39,7 @@ def nieuw(
     lkos = velden.lkos
     gegeven: dict[str, Any] = {"type": type_, **vars(velden), "datum": datum, "lkos": None}
     volledig = all((type_, velden.titel, velden.omschrijving))
-    lijst = onderwerpvragen(h.stand.register)
+    lijst = onderwerpvragen(h.stand.aanbod)
     if type_ == "voortgang" and lkos:
         lijst = [vraag for vraag in lijst if vraag.naam != "lko"]
     antwoorden = gegeven | (s.lees if volledig else s.vul_aan)(lijst, gegeven)

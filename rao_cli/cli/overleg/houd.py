@@ -16,6 +16,7 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.soorten.gast import Gast
 from rao_cli.model.soorten.gemeente import Gemeentecontact
 from rao_cli.model.soorten.overleg import Afwezigheid, Overleg
+from rao_cli.model.taal import opsomming
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.overleg.gasten import gasten_uit, read_gast, zet_gasten
 from rao_cli.workflow.overleg.gemeenten import schrijf_contacten
@@ -129,8 +130,9 @@ def _wie_er_waren(h: Handeling, overleg: Overleg) -> Vraag:
     return MeerkeuzeVraag(
         naam="aanwezig",
         tekst="Welke organisaties waren er?",
-        reden="DT&V, IND, COA en AVIM horen er in ieder geval bij (S2).",
-        keuzes=als_keuzes(h.stand.register.organisaties),
+        reden=f"{opsomming(h.stand.op(overleg.datum).kernorganisaties)} horen er in ieder geval "
+        "bij (S2).",
+        keuzes=als_keuzes(h.stand.op(overleg.datum).organisaties),
         eerder=overleg.aanwezig or None,
     )
 
@@ -140,7 +142,7 @@ def _vraag_redenen(s: WriteSession, overleg: Overleg, genoemd: Collection[str]) 
 
     What was recorded before stands there: Enter keeps it.
     """
-    wie = dict.fromkeys((*s.h.stand.kernorganisaties, *overleg.afwezig))
+    wie = dict.fromkeys((*s.h.stand.op(overleg.datum).kernorganisaties, *overleg.afwezig))
     missen = [organisatie for organisatie in wie if organisatie not in genoemd]
     per_afwezige = (_over_afwezige(o, overleg.afwezig.get(o, _ONBEKEND)) for o in missen)
     antwoorden = s.vul_aan([*chain.from_iterable(per_afwezige)], {}, *_opdracht(overleg))

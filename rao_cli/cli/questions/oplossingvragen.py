@@ -32,7 +32,7 @@ _OPTIES: Final = "oplossingsrichtingen"
 def strategievragen(plek: ZaakPlek) -> list[Vraag]:
     """Return what is asked about the departure strategy and the options; all may stay open."""
     vandaag, zaak = plek.stand.vandaag, plek.zaak
-    wie = als_keuzes(plek.stand.register.organisaties)
+    wie = als_keuzes(plek.stand.organisaties)
     return [
         *_stappen("gezet", zaak, wie, lambda dag: klacht_toekomst(_dag(dag), vandaag)),
         *_stappen("gepland", zaak, wie, lambda dag: klacht_geweest(_dag(dag), vandaag)),

@@ -77,7 +77,7 @@ _HOORT_BIJ: Final = {
 
 def inhoudsvragen(plek: ZaakPlek) -> list[Vraag]:
     """Return the questions about facts and weighing whose answer is still missing in a zaak."""
-    register = plek.stand.register
+    register = plek.stand.aanbod
     alles = [*_feiten(register, plek.lijst.datum), *_weging(plek.stand.vandaag)]
     return [
         _met_hoofd(replace(vraag, eerder=_oud_gesprek(plek, vraag)), plek.zaak)

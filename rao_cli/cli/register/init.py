@@ -24,6 +24,8 @@ from rao_cli.workflow.register.init import (
     klacht_over_provincies,
     richt_in,
 )
+from rao_cli.workflow.register.naamkeuring import klacht_over_naam, klacht_over_sleutel
+from rao_cli.workflow.register.partij import EEN
 
 _ANDERE_MAP = "Gebruik dat, of kies een andere map."
 _KERN = tuple(Keuze(s, o.naam) for s, o in STANDAARDORGANISATIES.items() if o.kern)
@@ -107,7 +109,10 @@ def init(
 def _wie_wat_is(nieuw: NieuwRegister, vandaag: date) -> str:
     """Say which organisations rao chose itself for the roles, and how to choose others (S4)."""
     wie = f"Voorzitter is {nieuw.voorzitter}, secretaris is {nieuw.secretaris}."
-    return f"{wie} Is dat anders? Typ dan: rao rol draag-over secretaris IND --op {vandaag}"
+    if nieuw.voorzitter == nieuw.secretaris:
+        wie += " Dat is dezelfde organisatie; vaak zijn het er twee (S4)."
+    ander = next(k.waarde for k in _KERN if k.waarde != nieuw.secretaris)
+    return f"{wie} Is dat anders? Typ dan: rao rol draag-over secretaris {ander} --op {vandaag}"
 
 
 def _klacht_over_map(map_: Path) -> str:
@@ -137,6 +142,7 @@ def _vragen() -> list[Vraag]:
             tekst="Hoe heet uw regio?",
             reden="De naam komt boven elke agenda en besluitenlijst.",
             voorbeeld="Groningen en Drenthe",
+            toets=lambda tekst: klacht_over_naam(tekst, "een regio"),
         ),
         Vraag(
             naam="provincie",
@@ -157,14 +163,14 @@ def _vragen() -> list[Vraag]:
             tekst="Welke organisatie is nu voorzitter?",
             reden="De rol kan wisselen (S4); dat legt u vast met rao rol draag-over.",
             keuzes=_KERN,
-            standaard="DT&V",
+            standaard=_KERN[0].waarde,
         ),
         KeuzeVraag(
             naam="secretaris",
             tekst="Welke organisatie is nu secretaris?",
             reden="De rol kan wisselen (S4); dat legt u vast met rao rol draag-over.",
             keuzes=_KERN,
-            standaard="DT&V",
+            standaard=_KERN[0].waarde,
         ),
     ]
 
@@ -211,9 +217,10 @@ def read_lko(tekst: str) -> tuple[str, str]:
     sleutel, teken, naam = (deel.strip() for deel in tekst.partition("="))
     if not teken:
         sleutel, naam = make_sleutel(sleutel.removeprefix("LKO ")), sleutel
+    zo = 'Schrijf een sleutel, een = en de naam: --lko ter-apel="LKO Ter Apel"'
     if not sleutel or not naam or make_sleutel(sleutel) != sleutel:
-        raise GebruiksFout(
-            f"Het LKO '{tekst}' kan niet worden gelezen.",
-            hint='Schrijf een sleutel, een = en de naam: --lko ter-apel="LKO Ter Apel"',
-        )
+        klacht = klacht_over_naam(naam or tekst, EEN["lko"])
+        raise GebruiksFout(klacht or f"Het LKO '{tekst}' kan niet worden gelezen.", hint=zo)
+    if klacht := klacht_over_sleutel(sleutel, "lko") or klacht_over_naam(naam, EEN["lko"]):
+        raise GebruiksFout(klacht, hint=zo)
     return sleutel, naam

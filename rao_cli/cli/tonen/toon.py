@@ -29,12 +29,13 @@ def toon(
     if s.als_json:
         uitvoer.toon_json(beeld.soort, {"bestand": beeld.bestand, beeld.soort: beeld.data})
     else:
-        _toon(beeld)
+        toon_beeld(beeld)
     if beeld.opmerking:
         uitvoer.meld(beeld.opmerking)
 
 
-def _toon(beeld: Beeld) -> None:
+def toon_beeld(beeld: Beeld) -> None:
+    """Show one thing: its title, and its parts under their heads."""
     uitvoer.toon_segmenten([("kop", beeld.titel), ("zacht", f"  {beeld.bestand}")])
     for deel in beeld.delen:
         if not deel.regels:

@@ -58,7 +58,7 @@ def nieuw(
     compleet = all(gegeven.get(naam) for naam in _NODIG)
     if not compleet:
         gevuld = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
-        vragenlijst = basisvragen(h.stand.register)
+        vragenlijst = basisvragen(h.stand.aanbod)
         gegeven = {**gevuld, **s.vul_aan(vragenlijst, gevuld, "nieuw", "zaak", lijst)}
     velden = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
     nieuwe, uitkomst = nieuwe_zaak(h, lijst, velden, invoer)

@@ -35,7 +35,7 @@ def verhuis(
 
 
 def _vragen(s: WriteSession) -> list[Vraag]:
-    lkos = als_keuzes(s.h.stand.register.lkos)
+    lkos = als_keuzes(s.h.stand.lkos)
     return [
         KeuzeVraag(naam="naar", tekst="Bij welk LKO hoort de zaak nu?", keuzes=lkos),
         DatumVraag(

@@ -109,6 +109,7 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
     tijden = _tijden(overleg, voor)
     if voor:
         overleg = _alleen_voor(overleg, voor)
+    stand = stand.op(overleg.datum)
     register, op = stand.register, overleg.datum
     punten = tuple(
         replace(_punt(stand, overleg, nummer, punt, voor), tijd=tijd)

@@ -71,6 +71,7 @@ def make_spiekbrief(stand: Stand, overleg: Overleg, templates: Sjablonen = None)
 
 def build_context(stand: Stand, overleg: Overleg) -> SpiekbriefContext:
     """Put the agenda beside the clock."""
+    stand = stand.op(overleg.datum)
     van_agenda = agenda.build_context(stand, overleg)
     tijdpad = build_tijdpad(overleg)
     termijn = stand.register.termijnen.terugkoppeling_werkdagen

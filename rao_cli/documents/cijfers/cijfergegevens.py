@@ -20,9 +20,9 @@ _FORMULE: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 
 def als_gegevens(cijfers: Cijfers) -> dict[str, Any]:
     """Return the figures as plain data; a number that is not shown is None."""
-    kop = ("regio", "periode", "begin", "eind", "loopt_nog", "voor_buiten", "gecorrigeerd")
+    kop = ("regio", "periode", "begin", "eind", "loopt_nog", "voor_buiten")
     return {
-        **{naam: getattr(cijfers, naam) for naam in kop},
+        **{naam: getattr(cijfers, naam) for naam in (*kop, "gecorrigeerd", "veranderd")},
         "groepen": [_rij(rij) for rij in cijfers.rijen],
         "totaal": _rij(cijfers.totaal),
         "maanden": [_rij(rij) for rij in cijfers.maanden],

@@ -150,13 +150,13 @@ def periode_voluit(cijfers: Cijfers) -> str:
 
 
 def zeg_stand(cijfers: Cijfers) -> str:
-    """Say whether these figures were corrected, or may still change; empty when neither."""
+    """Say which LKO's changed, whether these figures were corrected, or may still change."""
     delen = []
     if cijfers.gecorrigeerd:
         delen.append(f"Gecorrigeerd op {opsomming(map(datum, cijfers.gecorrigeerd))}.")
     if cijfers.open_tot:
         delen.append(f"Nog niet afgesloten: dat is zo na {datum(cijfers.open_tot)}.")
-    return " ".join(delen)
+    return " ".join((*cijfers.veranderd, *delen))
 
 
 def getal(waarde: Getal | float) -> str:

@@ -10,6 +10,7 @@ from rao_cli.documents.opmaak import datum, kort, opsomming, zinnen
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.cijfers.vergelijking import bij_anderen, vorige
 from rao_cli.model.onderwerp.kader import begint_op, eindigt_op, geldigheid, opvolgers
+from rao_cli.model.register.namen import die_er_zijn
 from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp, OnderwerpType
 from rao_cli.model.soorten.register import Register, partij
 from rao_cli.model.soorten.signaallijst import Standpunt
@@ -121,7 +122,7 @@ def _kader(stand: Stand, onderwerp: Onderwerp, op: date | None) -> Iterator[tupl
     for lko, tekst in onderwerp.uitvoering_lko.items():
         yield f"{UITVOERING}{partij(register, lko)}", zinnen(kort(tekst))
     if onderwerp.lkos:  # every LKO must know a kader, whichever it names (S13)
-        is_alles = set(register.lkos) <= set(onderwerp.lkos)
+        is_alles = die_er_zijn(register.lkos, onderwerp.datum).keys() <= set(onderwerp.lkos)
         yield "Voor", "elk LKO" if is_alles else f"elk LKO, vooral {_lkos(onderwerp, register)}"
     wie = onderwerp.lkos_geinformeerd.items()
     yield "Uitgelegd aan", opsomming(f"{partij(register, lko)} ({datum(d)})" for lko, d in wie)

@@ -16,6 +16,7 @@ from rao_cli.model.soorten.signaallijst import Juridisch, Stap, Termijn, WerktAa
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.leven import einde_op
 from rao_cli.model.zaak.levens import eerder, leven_van, levens
+from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.model.zaak.stap import loopt_op
 from rao_cli.model.zaak.verloop import Verloop, sinds_dag
 
@@ -110,7 +111,8 @@ def standpuntregels(plek: ZaakPlek, lengte: Lengte) -> tuple[Standpuntregel, ...
     register, eigen = plek.stand.register, plek.zaak.standpunten
     zeg = kort if lengte == "kort" else zinnen
     regels = []
-    for sleutel in organisaties(register, (*plek.stand.kernorganisaties, *eigen)):
+    wie = (*(s for s in plek.stand.kernorganisaties if s in zonder_standpunt(plek)), *eigen)
+    for sleutel in organisaties(register, wie):
         organisatie, gegeven = register.organisaties.get(sleutel), eigen.get(sleutel)
         aspect = (organisatie.aspect if organisatie else None) or ""
         wat = (zeg(gegeven.standpunt), zeg(gegeven.inzet)) if gegeven else ("", "")

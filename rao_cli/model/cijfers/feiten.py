@@ -77,14 +77,14 @@ class Feiten(NamedTuple):
     acties: tuple[Actiefeit, ...]
     aflopen: tuple[Afloopfeit, ...]
 
-    def van(self, lko: str) -> "Feiten":
-        """Return the facts of one LKO."""
+    def van(self, *lkos: str) -> "Feiten":
+        """Return the facts of one LKO, or of more together."""
         return Feiten(
-            tuple(feit for feit in self.lijsten if feit.lko == lko),
-            tuple(feit for feit in self.inbrengen if feit.lko == lko),
-            tuple(feit for feit in self.besluiten if feit.lko == lko),
-            tuple(feit for feit in self.acties if feit.lko == lko),
-            tuple(feit for feit in self.aflopen if feit.lko == lko),
+            tuple(feit for feit in self.lijsten if feit.lko in lkos),
+            tuple(feit for feit in self.inbrengen if feit.lko in lkos),
+            tuple(feit for feit in self.besluiten if feit.lko in lkos),
+            tuple(feit for feit in self.acties if feit.lko in lkos),
+            tuple(feit for feit in self.aflopen if feit.lko in lkos),
         )
 
 

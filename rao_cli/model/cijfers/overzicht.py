@@ -13,7 +13,11 @@ from rao_cli.model.cijfers.rij import Rij
 from rao_cli.model.cijfers.tellen import build_rij
 from rao_cli.model.cijfers.vergelijking import Vergelijking, vergelijk
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.stand import Stand
+from rao_cli.model.register.namen import naam_op, opvolger, opvolger_op
+from rao_cli.model.register.werkdagen import dag_erna
+from rao_cli.model.soorten.register import Lko, Regio
+from rao_cli.model.stand import Stand, groepeer
+from rao_cli.model.taal import datum
 
 TOTAAL: Final = "Totaal"
 ZONDER_LKO: Final = "Zonder LKO"
@@ -39,6 +43,8 @@ class Cijfers(msgspec.Struct, frozen=True, kw_only=True):
     voortgang: tuple[Vergelijking, ...] = ()
     #: When the figures were corrected after their month was closed.
     gecorrigeerd: tuple[date, ...] = ()
+    #: Which LKO's and names changed in the period.
+    veranderd: tuple[str, ...] = ()
     #: Until when the last month may still change; None once it is closed, or while it runs.
     open_tot: date | None = None
 
@@ -58,7 +64,7 @@ def build_cijfers(
     tot = sluit_op(stand, heel.eind)
     perioden, voortgang = vergelijk(stand, heel)
     return Cijfers(
-        regio=stand.register.regio.naam,
+        regio=naam_op(stand.heel.regio, tijd.eind),
         periode=naam,
         begin=tijd.begin,
         eind=tijd.eind,
@@ -75,6 +81,7 @@ def build_cijfers(
             for regel in voortgang
         ),
         gecorrigeerd=correcties_in(stand, tijd),
+        veranderd=tuple(_veranderd(stand, tijd)),
         open_tot=tot if heel.eind < stand.vandaag <= tot else None,
     )
 
@@ -102,15 +109,55 @@ def _laatste_jaar(feiten: Feiten, vandaag: date) -> str:
 
 
 def _rijen(stand: Stand, feiten: Feiten, tijd: Looptijd) -> Iterator[Rij]:
-    """Yield a row per LKO of the register, then per unknown sender, then for the rest."""
-    bekend = stand.register.lkos
+    """Yield a row per LKO of the register, then per unknown sender, then for the rest.
+
+    An LKO that went on as another has a row of its own in a period in which it was there. After
+    that its zaken count for who it went on as.
+    """
+    bekend = stand.heel.lkos
     afzenders = {lijst.lko for lijst in feiten.lijsten}
-    for lko in (*bekend, *sorted(afzenders - bekend.keys())):
-        naam = bekend[lko].naam if lko in bekend else lko
-        yield build_rij(naam, (lko,), feiten.van(lko), tijd)
+    samen = groepeer((opvolger_op(bekend, lko, tijd.begin), lko) for lko in bekend)
+    for lko, wie in samen.items():
+        rij = build_rij(naam_op(bekend[lko], tijd.eind), (lko,), feiten.van(*wie), tijd)
+        if _is_er_in(bekend[lko], tijd) or _telt(rij):
+            yield rij
+    for lko in sorted(afzenders - bekend.keys()):
+        yield build_rij(lko, (lko,), feiten.van(lko), tijd)
     overig = build_rij(ZONDER_LKO, (), feiten.van(GEEN_LKO), tijd)
     if any(overig.uitkomsten.values()) or overig.acties_op_tijd.van:
         yield overig
+
+
+def _is_er_in(lko: Lko, tijd: Looptijd) -> bool:
+    return (lko.van or date.min) <= tijd.eind and (lko.tot or date.max) >= tijd.begin
+
+
+def _telt(rij: Rij) -> bool:
+    """Say whether there is anything in a row."""
+    leeg = build_rij(rij.naam, rij.lkos, Feiten((), (), (), (), ()), Looptijd(date.min, date.min))
+    return rij != leeg
+
+
+def _veranderd(stand: Stand, tijd: Looptijd) -> Iterator[str]:
+    """Yield what changed in the period about whom it counts, so that a row can be understood."""
+    lkos = stand.heel.lkos
+    for sleutel, lko in lkos.items():
+        if lko.tot is None or not tijd.begin <= lko.tot <= tijd.eind:
+            continue
+        nieuw, naam = opvolger(lkos, sleutel), naam_op(lko, lko.tot)
+        if nieuw is None:
+            yield f"{naam} is gesloten op {datum(lko.tot)}."
+        else:
+            sinds = dag_erna(lko.tot)
+            verder = naam_op(lkos[nieuw], sinds)
+            yield f"{naam} gaat sinds {datum(sinds)} verder als {verder}."
+    benoemd: list[Regio | Lko] = [stand.heel.regio, *lkos.values()]
+    for ding in benoemd:
+        for eerder in ding.namen:
+            if tijd.begin <= eerder.tot < tijd.eind:
+                sinds = dag_erna(eerder.tot)
+                nu = naam_op(ding, sinds)
+                yield f"{eerder.naam} heet sinds {datum(sinds)} {nu}."
 
 
 def _maanden(tijd: Looptijd) -> Iterator[tuple[str, Looptijd]]:

@@ -3,6 +3,7 @@
 from typing import Final, NamedTuple
 
 from rao_cli.model.cijfers.periode import Looptijd, read_periode
+from rao_cli.model.register.namen import voorgangers
 from rao_cli.model.stand import Stand
 
 _JAAR: Final = 366
@@ -31,7 +32,8 @@ def mist_voortgang(stand: Stand, lko: str, bekend: tuple[Bericht, ...]) -> str |
     The running period is the last one that any LKO told of; and every LKO tells once a year,
     counted from meeting to meeting, so that a closed register stays as it was.
     """
-    eigen = [bericht.looptijd for bericht in bekend if bericht.lko == lko]
+    wie = {*voorgangers(stand.heel.lkos, lko)}
+    eigen = [bericht.looptijd for bericht in bekend if bericht.lko in wie]
     if bekend:
         laatste = max(bekend, key=lambda bericht: (bericht.looptijd.eind, bericht.looptijd.begin))
         if not any(looptijd.omvat(laatste.looptijd) for looptijd in eigen):

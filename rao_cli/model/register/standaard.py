@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from rao_cli.model.basis import Aspect
 from rao_cli.model.soorten.register import Organisatie, Regio, Register
 
 STANDAARDORGANISATIES: Final[Mapping[str, Organisatie]] = {
@@ -26,3 +27,12 @@ STANDAARDREGISTER: Final = Register(
     regio=Regio(naam="(geen register)", provincies=["Drenthe"]),
     organisaties=dict(STANDAARDORGANISATIES),
 )
+
+#: Who decides on toelating is often, not always, at an LKO (S5).
+_NIET_AAN_TAFEL: Final[Aspect] = "toelating"
+
+
+def gewone_deelnemers(organisaties: Mapping[str, Organisatie]) -> list[str]:
+    """Return who takes part in an LKO where nobody said otherwise: the core of return and care."""
+    kern = ((sleutel, een.aspect) for sleutel, een in organisaties.items() if een.kern)
+    return [sleutel for sleutel, aspect in kern if aspect != _NIET_AAN_TAFEL]

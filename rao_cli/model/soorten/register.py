@@ -33,6 +33,13 @@ LKO: Final = "lko"
 Rol = Literal["voorzitter", "secretaris"]
 
 
+class EerdereNaam(Blok, frozen=True):
+    """Een naam van vroeger; stukken van toen houden die naam."""
+
+    naam: Annotated[Tekst, uitleg("De naam die het was.")]
+    tot: Annotated[Dag, uitleg("Laatste dag met deze naam.")]
+
+
 class Regio(Blok, frozen=True):
     """De regio van dit RAO."""
 
@@ -41,6 +48,7 @@ class Regio(Blok, frozen=True):
     frequentie: Annotated[Frequentie, uitleg("Hoe vaak het RAO bij elkaar komt (S1).")] = (
         "maandelijks"
     )
+    namen: Annotated[list[EerdereNaam], uitleg("Namen van vroeger, de oudste eerst.")] = []
 
 
 class Organisatie(Blok, frozen=True):
@@ -51,6 +59,10 @@ class Organisatie(Blok, frozen=True):
         Aspect | None, uitleg("Waar deze organisatie in de afweging voor staat (S5, S20).")
     ] = None
     kern: Annotated[bool, uitleg("Hoort deze organisatie in ieder geval bij het RAO (S2)?")] = False
+    namen: Annotated[list[EerdereNaam], uitleg("Namen van vroeger, de oudste eerst.")] = []
+    van: Annotated[Dag | None, uitleg("Eerste dag dat deze organisatie er is.")] = None
+    tot: Annotated[Dag | None, uitleg("Laatste dag dat deze organisatie er is.")] = None
+    opvolger_van: Annotated[Organisaties, uitleg("Organisaties die in deze zijn opgegaan.")] = []
 
 
 class Lko(Blok, frozen=True):
@@ -59,6 +71,10 @@ class Lko(Blok, frozen=True):
     naam: Annotated[Tekst, uitleg("Naam van het LKO.")]
     locatie: Annotated[Tekst | None, uitleg("Locatie waar het LKO over gaat.")] = None
     deelnemers: Annotated[Organisaties, uitleg("Organisaties die aan dit LKO meedoen.")] = []
+    namen: Annotated[list[EerdereNaam], uitleg("Namen van vroeger, de oudste eerst.")] = []
+    van: Annotated[Dag | None, uitleg("Eerste dag dat dit LKO er is.")] = None
+    tot: Annotated[Dag | None, uitleg("Laatste dag dat dit LKO er is.")] = None
+    opvolger_van: Annotated[list[LkoSleutel], uitleg("LKO's die in dit LKO zijn opgegaan.")] = []
 
 
 class AndereTafel(Blok, frozen=True):

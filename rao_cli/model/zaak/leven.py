@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from rao_cli.model.register.namen import opvolger_op
 from rao_cli.model.soorten.leven import AfloopSoort, Verhuizing
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -83,13 +84,15 @@ def lko_op(stand: Stand, kenmerk: str, op: date) -> str | None:
     """Return the LKO that has a zaak on a day; before its first list that one, None without any.
 
     A list of an LKO makes the zaak its own, and so does a move; of one day the move counts. A list
-    that was withdrawn counts until that day, and after it when there is no other.
+    that was withdrawn counts until that day, and after it when there is no other. Did the LKO go on
+    as another, then that one has its zaken.
     """
     alle = [p for p in stand.zaken_op_kenmerk.get(kenmerk, ()) if was_ingediend(p.lijst)]
     gelden = [plek for plek in alle if not _ingetrokken_op(plek.lijst, op)] or alle
     if not alle:
         return None
-    return houder_op(stand, kenmerk, gelden, op) or gelden[0].lijst.afzender
+    lko = houder_op(stand, kenmerk, gelden, op) or gelden[0].lijst.afzender
+    return opvolger_op(stand.heel.lkos, lko, op)
 
 
 def houder_op(stand: Stand, kenmerk: str, plekken: Sequence[ZaakPlek], op: date) -> str | None:
@@ -107,10 +110,15 @@ def _ingetrokken_op(lijst: Signaallijst, op: date) -> bool:
 
 
 def lkos_van(stand: Stand, kenmerk: str) -> tuple[str, ...]:
-    """Return every LKO that has or had a zaak: on whose list it stands, and where it moved."""
+    """Return every LKO that has or had a zaak: on whose list it stands, and where it moved.
+
+    Who such an LKO went on as, comes behind it.
+    """
     plekken = stand.zaken_op_kenmerk.get(kenmerk, ())
     lijsten = [plek.lijst.afzender for plek in plekken if plek.lijst.richting == "lko-rao"]
-    return tuple(dict.fromkeys([*lijsten, *(een.naar for een in verhuizingen(stand, kenmerk))]))
+    alle = [*lijsten, *(een.naar for een in verhuizingen(stand, kenmerk))]
+    nu = (opvolger_op(stand.heel.lkos, lko, stand.vandaag) for lko in alle)
+    return tuple(dict.fromkeys(lko for paar in zip(alle, nu, strict=True) for lko in paar))
 
 
 def lko_nu(stand: Stand, kenmerk: str) -> str | None:

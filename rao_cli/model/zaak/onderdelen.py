@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from rao_cli.model.gevuld import gevuld
-from rao_cli.model.register.nidos import nidos
+from rao_cli.model.register.namen import is_voogd, voorgangers
 from rao_cli.model.soorten.signaallijst import Oplossingsrichting, Risico, Standpunt, Stap, Zaak
 from rao_cli.model.stand import ZaakPlek
 
@@ -100,10 +100,11 @@ def heeft_standpunt(standpunt: Standpunt | None) -> bool:
 
 
 def zonder_standpunt(plek: ZaakPlek) -> list[str]:
-    """S20: the core organisations that gave no standpunt yet, in the order of the register."""
-    standpunten = plek.zaak.standpunten
-    kern = plek.stand.kernorganisaties
-    return [sleutel for sleutel in kern if not heeft_standpunt(standpunten.get(sleutel))]
+    """S20: the core organisations that gave no standpunt yet, in the order of the register.
+
+    What an organisation said, counts for who it went on as.
+    """
+    return [sleutel for sleutel in plek.stand.kernorganisaties if not _gaf(plek, sleutel)]
 
 
 def gevraagd_standpunt(plek: ZaakPlek) -> tuple[str, ...]:
@@ -111,15 +112,23 @@ def gevraagd_standpunt(plek: ZaakPlek) -> tuple[str, ...]:
 
     A region without Nidos in its register asks nobody more.
     """
-    kern = plek.stand.kernorganisaties
-    voogd = nidos(plek.stand.register) if plek.zaak.groep == "amv" else None
-    return kern if voogd is None or voogd in kern else (*kern, voogd)
+    stand = plek.stand
+    kern = stand.kernorganisaties
+    if plek.zaak.groep != "amv":
+        return kern
+    voogden = (s for s in stand.organisaties if is_voogd(stand.heel.organisaties, s))
+    return (*kern, *(s for s in [*voogden][:1] if s not in kern))
 
 
 def nog_gevraagd(plek: ZaakPlek) -> list[str]:
     """Return who is asked for a standpunt and gave none yet."""
-    gegeven = plek.zaak.standpunten
-    return [s for s in gevraagd_standpunt(plek) if not heeft_standpunt(gegeven.get(s))]
+    return [sleutel for sleutel in gevraagd_standpunt(plek) if not _gaf(plek, sleutel)]
+
+
+def _gaf(plek: ZaakPlek, sleutel: str) -> bool:
+    standpunten = plek.zaak.standpunten
+    wie = voorgangers(plek.stand.heel.organisaties, sleutel)
+    return any(heeft_standpunt(standpunten.get(een)) for een in wie)
 
 
 def zonder_aspect(plek: ZaakPlek) -> Iterator[str]:

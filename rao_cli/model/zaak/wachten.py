@@ -3,6 +3,7 @@
 from datetime import date
 
 from rao_cli.model.fase import GESLOTEN
+from rao_cli.model.register.namen import opvolger_op
 from rao_cli.model.register.werkdagen import dag_ervoor
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import eigen_verhuizingen, einde_op, lko_op
@@ -32,12 +33,19 @@ def nieuws(stand: Stand, kenmerk: str) -> dict[str, date]:
         return {}
     fase, slot = stap_op_lijst(plekken[-1]).fase, einde_op(plekken[-1])
     bekend = slot.bekend if slot and fase in {"afgelopen", "ingetrokken"} else None
-    dagen = {}
+    dagen: dict[str, date] = {}
     for lko, weg in _lkos(stand, kenmerk).items():
         nieuw = [dag for dag in (weg, bekend) if dag is not None]
         if nieuw:
-            dagen[lko] = max(nieuw)
+            wie = _wie_hoort(stand, lko, kenmerk, max(nieuw))
+            dagen[wie] = max(nieuw)
     return dagen
+
+
+def _wie_hoort(stand: Stand, lko: str, kenmerk: str, sinds: date) -> str:
+    """Return who hears what an LKO must hear: who it went on as, unless it heard it itself."""
+    nu = opvolger_op(stand.heel.lkos, lko, stand.vandaag)
+    return lko if nu != lko and hoorde_op(stand, lko, kenmerk, sinds) is not None else nu
 
 
 def _lkos(stand: Stand, kenmerk: str) -> dict[str, date | None]:
@@ -78,7 +86,9 @@ def is_gesloten(plek: ZaakPlek) -> bool:
 
     Also a refusal, an ending and a move must be told to the LKO (S11).
     """
-    if plek.lijst.afzender in wachtende_lkos(plek.stand, plek.kenmerk) and _is_van_nu(plek):
+    lkos, van = plek.stand.heel.lkos, plek.lijst.afzender
+    wie = {van, opvolger_op(lkos, van, plek.stand.vandaag)}
+    if wie & wachtende_lkos(plek.stand, plek.kenmerk).keys() and _is_van_nu(plek):
         return False
     fase = stap_op_lijst(plek).fase
     if fase == "geweigerd":

@@ -73,6 +73,6 @@ def elk_lko(plek: RegisterPlek) -> Gevonden:
     """
     stand = plek.stand
     bekend = berichten(stand)
-    for sleutel, lko in plek.ding.lkos.items():
+    for sleutel, lko in stand.lkos.items():
         if (mist := mist_voortgang(stand, sleutel, bekend)) is not None:
             yield ("lkos", sleutel), f"Van {lko.naam} is er geen bericht over de voortgang {mist}."

@@ -2,6 +2,7 @@
 
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.overleg.opkomst import tel_opkomst
+from rao_cli.model.register.namen import kern_op
 from rao_cli.model.stand import OverlegPlek
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import opsomming
@@ -64,7 +65,7 @@ def voltallig(plek: OverlegPlek) -> Gevonden:
         return
     if not overleg.aanwezig:
         yield ("aanwezig",), "Er staat niemand bij aanwezig."
-    if zonder := tel_opkomst(overleg, plek.stand.kernorganisaties).zonder:
+    if zonder := tel_opkomst(overleg, kern_op(plek.stand.heel, overleg.datum)).zonder:
         wat = "was er niet en had" if len(zonder) == 1 else "waren er niet en hadden"
         yield ("afwezig",), f"{opsomming(zonder)} {wat} geen vervanging."
 

@@ -14,7 +14,7 @@ from rao_cli.rules.zin import dag, opsomming
     ernst="waarschuwing",
     bron="S4",
     herstelbaar="ook",
-    hint="Vul voorzitter en secretaris in, of pas de rollen in rao.yaml aan.",
+    hint="Vul voorzitter en secretaris in, of draag de rol over met: rao rol draag-over",
     voorbeeld="""
         register: {rollen: {voorzitter: [{organisatie: COA, van: 2026-01-01}]}}
         overleg: {datum: 2026-03-12, voorzitter: {organisatie: …}}
@@ -41,7 +41,8 @@ def voorzitter_en_secretaris(plek: OverlegPlek) -> Gevonden:
     "OVL07",
     ernst="aandachtspunt",
     bron="S1",
-    hint="Plan een overleg met: rao nieuw overleg. Of pas frequentie aan in rao.yaml.",
+    hint="Plan een overleg met: rao nieuw overleg. Of pas de frequentie aan met: "
+    "rao register zet regio.frequentie",
     fout="{overleg: {datum: 2026-03-12}, vandaag: 2026-05-20}",
     goed="{overleg: {datum: 2026-03-12}, vandaag: 2026-04-02}",
 )

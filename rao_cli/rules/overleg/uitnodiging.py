@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rao_cli.model.register.nidos import is_nidos
+from rao_cli.model.register.namen import is_voogd, kern_op
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import OverlegPlek, PuntPlek
 from rao_cli.rules.regel import Gevonden, regel
@@ -22,11 +22,11 @@ from rao_cli.rules.regel import Gevonden, regel
 def kernorganisaties(plek: OverlegPlek) -> Gevonden:
     """Elke kernorganisatie is uitgenodigd, en was daarna aanwezig of afwezig.
 
-    DT&V, IND, COA en AVIM zitten in ieder geval aan tafel. Staat er niemand bij genodigd, dan
-    zijn alle kernorganisaties uitgenodigd.
+    Die zitten in ieder geval aan tafel, zoals DT&V, IND, COA en AVIM. Staat er niemand bij
+    genodigd, dan zijn alle kernorganisaties van die dag uitgenodigd.
     """
     overleg = plek.ding
-    for sleutel in plek.stand.kernorganisaties:
+    for sleutel in kern_op(plek.stand.heel, overleg.datum):
         if overleg.is_gehouden and sleutel not in (*overleg.aanwezig, *overleg.afwezig):
             yield ("aanwezig",), f"{sleutel} staat niet bij aanwezig en niet bij afwezig."
         elif overleg.genodigd and sleutel not in (*overleg.genodigd, *overleg.aanwezig):
@@ -56,8 +56,8 @@ def nidos_bij_amv(plek: PuntPlek) -> Gevonden:
     overleg = plek.overleg
     erbij = {*plek.punt.genodigd, *overleg.genodigd, *overleg.aanwezig, *overleg.afwezig}
     erbij |= {g.organisatie for g in overleg.gasten if plek.punt.id in (g.punten or [plek.punt.id])}
-    erbij.update(plek.stand.kernorganisaties)
-    if not any(is_nidos(plek.stand.register, naam) for naam in erbij):
+    erbij.update(kern_op(plek.stand.heel, overleg.datum))
+    if not any(is_voogd(plek.stand.heel.organisaties, naam) for naam in erbij):
         yield (), f"Agendapunt {plek.punt.id} gaat over een amv, maar Nidos is niet genodigd."
 
 

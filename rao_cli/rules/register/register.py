@@ -13,14 +13,16 @@ PROVINCIES: Final = (
     *("Groningen", "Fryslân", "Friesland", "Drenthe", "Overijssel", "Flevoland", "Gelderland"),
     *("Utrecht", "Noord-Holland", "Zuid-Holland", "Zeeland", "Noord-Brabant", "Limburg"),
 )
-_HOOGSTENS: Final = 2
+HOOGSTENS: Final = 2
+#: Two names of one province.
+_NAAST: Final = {"Friesland": "Fryslân"}
 
 
 @regel(
     "REG01",
     ernst="waarschuwing",
     bron="S1",
-    hint="Noem bij provincies de een of twee provincies van uw regio.",
+    hint="Noem de een of twee provincies van uw regio met: rao register zet regio.provincies",
     fout="register: {regio: {provincies: [Groningen, Drenthe, Friesland]}}",
     goed="register: {regio: {provincies: [Groningen, Drenthe]}}",
 )
@@ -31,7 +33,7 @@ def provincies(plek: RegisterPlek) -> Gevonden:
     """
     namen = plek.ding.regio.provincies
     pad = ("regio", "provincies")
-    if not 1 <= len(namen) <= _HOOGSTENS:
+    if not 1 <= len(namen) <= HOOGSTENS:
         yield pad, f"Een regio heeft een of twee provincies; hier staan er {len(namen)}."
     for nummer, zin in geen_provincies(namen):
         yield (*pad, nummer), zin
@@ -42,7 +44,7 @@ def geen_provincies(namen: Sequence[str]) -> Iterator[tuple[int, str]]:
     for nummer, naam in enumerate(namen):
         if naam not in PROVINCIES:
             yield nummer, f"'{naam}' is geen provincie.{lijkt_op(naam, PROVINCIES)}"
-        elif naam in namen[:nummer]:
+        elif _NAAST.get(naam, naam) in (_NAAST.get(een, een) for een in namen[:nummer]):
             yield nummer, f"De provincie {naam} staat er twee keer."
 
 
@@ -50,7 +52,7 @@ def geen_provincies(namen: Sequence[str]) -> Iterator[tuple[int, str]]:
     "REG08",
     ernst="waarschuwing",
     bron="S11",
-    hint="Zet de LKO's van uw regio bij lkos, elk met een korte sleutel en een naam.",
+    hint="Zet de LKO's van uw regio erbij met: rao nieuw lko",
     fout="register: {lkos: }",
     goed="register: {lkos: {ter-apel: {naam: LKO Ter Apel}}}",
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rao_cli.model.gevuld import gevuld
-from rao_cli.model.register.nidos import is_nidos
+from rao_cli.model.register.namen import is_voogd
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_aspect, zonder_standpunt
 from rao_cli.rules.regel import LICHT, PER_FASE, ZWAK, Gevonden
@@ -124,8 +124,8 @@ def nidos(plek: ZaakPlek) -> Gevonden:
     Nidos heeft de voogdij over alleenstaande minderjarigen. Zonder de voogd mist het overleg wie
     voor het kind spreekt.
     """
-    register = plek.stand.register
-    if plek.zaak.groep == "amv" and not any(is_nidos(register, o) for o in _genoemd(plek)):
+    bekend = plek.stand.heel.organisaties
+    if plek.zaak.groep == "amv" and not any(is_voogd(bekend, naam) for naam in _genoemd(plek)):
         yield ("groep",), "Deze zaak gaat over een amv, maar Nidos is nog niet betrokken."
 
 

@@ -2,6 +2,7 @@
 
 from rao_cli.rules.regel import regels_uit
 from rao_cli.rules.verband import (
+    dagen,
     gasten,
     leven,
     namen,
@@ -11,4 +12,4 @@ from rao_cli.rules.verband import (
     verwijzing,
 )
 
-REGELS = regels_uit(gasten, leven, namen, ontvanger, terugkoppeling, verband, verwijzing)
+REGELS = regels_uit(dagen, gasten, leven, namen, ontvanger, terugkoppeling, verband, verwijzing)

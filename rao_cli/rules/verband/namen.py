@@ -21,7 +21,8 @@ from rao_cli.rules.regel import Gevonden, regel
     ernst="fout",
     bron="S2",
     herstelbaar="ook",
-    hint="Gebruik de afkorting uit rao.yaml, of zet de organisatie daar bij organisaties.",
+    hint="Gebruik de afkorting uit rao.yaml, of zet de organisatie erbij met: "
+    "rao nieuw organisatie",
     fout="zaak: {aanbrenger: CAO}",
     goed="zaak: {aanbrenger: COA}",
 )
@@ -90,7 +91,7 @@ def _genummerd(pad: Pad, namen: list[str]) -> Iterator[tuple[Pad, str]]:
     "VRB05",
     ernst="fout",
     bron="S11",
-    hint="Gebruik de sleutel uit rao.yaml, of zet het LKO daar bij lkos.",
+    hint="Gebruik de sleutel uit rao.yaml, of zet het LKO erbij met: rao nieuw lko",
     fout="onderwerp: {lkos: [terapel]}",
     goed="onderwerp: {lkos: [ter-apel]}",
 )
@@ -158,7 +159,7 @@ def bekende_tafel(plek: OnderwerpPlek) -> Gevonden:
     ernst="waarschuwing",
     bron="S6",
     herstelbaar="ook",
-    hint="Zet bij indiener een organisatie, een LKO of een gemeente uit rao.yaml.",
+    hint="Zet bij indiener een organisatie, LKO of gemeente uit rao.yaml: rao register toon",
     fout="onderwerp: {indiener: DJI}",
     goed="onderwerp: {indiener: COA}",
 )

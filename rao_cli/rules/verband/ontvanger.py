@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from rao_cli.model.kenmerk import make_sleutel, terugkoppeling_kenmerk
 from rao_cli.model.melding import Pad
 from rao_cli.model.opschaling import lkos_zonder_bericht, vertellen_voor
+from rao_cli.model.register.namen import naam_op
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import LijstPlek, TerugkoppelingPlek
 from rao_cli.model.zaak.leven import lkos_van
@@ -17,7 +18,8 @@ from rao_cli.rules.zin import dag, opsomming
     "VRB06",
     ernst="waarschuwing",
     bron="S17",
-    hint="Zet bij afzender de naam van de regio, zoals die in rao.yaml staat.",
+    hint="Zet bij afzender de naam die de regio toen had. Heet zij anders? Typ: "
+    "rao register zet regio.naam",
     fout="lijst: {richting: rao-deelberaad, afzender: ter-apel}",
     goed="lijst: {richting: rao-deelberaad, afzender: Groningen en Drenthe}",
 )
@@ -26,8 +28,8 @@ def afzender_is_regio(plek: LijstPlek) -> Gevonden:
 
     Het RAO zelf legt een zaak voor aan het Deelberaad, niet een LKO.
     """
-    naam = plek.stand.register.regio.naam
     lijst = plek.ding
+    naam = naam_op(plek.stand.heel.regio, lijst.datum)
     if lijst.richting != "rao-deelberaad" or make_sleutel(lijst.afzender) == make_sleutel(naam):
         return
     yield ("afzender",), f"De afzender is '{lijst.afzender}', maar deze regio heet '{naam}'."

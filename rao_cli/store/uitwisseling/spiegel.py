@@ -95,8 +95,8 @@ class Spiegel:
         if self.tip and self.git.run("ls-tree", self.tip, "--", _REGISTER).uit:
             raise RaoError(
                 "Op het adres van de uitwisseling staat een register. Daar deelt rao niets.",
-                hint="Zet in rao.yaml onder uitwisseling een git-repository die alleen voor het "
-                "delen van trends is.",
+                hint="Noem een git-repository die alleen voor het delen van trends is, met: "
+                "rao register zet uitwisseling.remote",
             )
 
     def _fetch(self) -> Uitvoer:

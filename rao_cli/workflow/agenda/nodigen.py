@@ -34,9 +34,9 @@ def nodig(
         )
     eis_zelfde_agenda(overleg)
     _verwijs_naar_gast(h.stand, overleg.datum, punt, organisatie)
-    sleutel = eis_organisatie(h.stand, organisatie)
+    sleutel = eis_organisatie(h.stand, organisatie, None if niet else overleg.datum)
     plek = zoek_punt(h.stand, overleg, punt)
-    if sleutel in (overleg.genodigd or h.stand.kernorganisaties):
+    if sleutel in (overleg.genodigd or h.stand.op(overleg.datum).kernorganisaties):
         raise RaoError(
             f"{sleutel} is al voor het hele overleg van {overleg.datum} genodigd.",
             hint="Dat staat in het bestand van het overleg bij genodigd.",
@@ -75,7 +75,7 @@ def _te_weten(dag: date, sleutel: str) -> Iterator[str]:
 
 def alleen_genodigd(stand: Stand, overleg: Overleg) -> tuple[str, ...]:
     """Return who comes for some items only, in the order of the register (S3)."""
-    algemeen = overleg.genodigd or stand.kernorganisaties
+    algemeen = overleg.genodigd or stand.op(overleg.datum).kernorganisaties
     genodigd = {naam for punt in overleg.agendapunten for naam in punt.genodigd}
     return tuple(s for s in stand.register.organisaties if s in genodigd and s not in algemeen)
 
@@ -83,7 +83,7 @@ def alleen_genodigd(stand: Stand, overleg: Overleg) -> tuple[str, ...]:
 def wie_krijgt_de_agenda(stand: Stand, overleg: Overleg) -> Iterator[str]:
     """Say which agenda goes to whom, now that it is fixed."""
     dag = overleg.datum
-    algemeen = opsomming(overleg.genodigd or stand.kernorganisaties)
+    algemeen = opsomming(overleg.genodigd or stand.op(dag).kernorganisaties)
     yield f"Stuur nu {AGENDA.op(dag)} aan {algemeen}."
     for sleutel in alleen_genodigd(stand, overleg):
         yield f"{sleutel} krijgt alleen haar eigen punten: {AGENDA.op(dag, sleutel)}"

@@ -67,7 +67,7 @@ def voeg_punt_toe(
     """Put a point of a member on the agenda; the same point again changes nothing."""
     pad, overleg = _zoek_open(h, dag)
     eis_eigen_punt(h.stand, overleg, onderwerp)
-    van = eis_partij(h.stand, indiener)
+    van = eis_partij(h.stand, indiener, h.vandaag)
     punt = Agendapunt(
         id=_vrij_id(overleg, onderwerp),
         soort="overig",

@@ -60,7 +60,7 @@ def genereer_voor(h: Handeling, dag: date | None, organisatie: str) -> tuple[str
     pad, overleg = zoek_komend(h.stand, dag)
     eis_zelfde_agenda(overleg)
     sleutel = eis_organisatie(h.stand, organisatie)
-    if sleutel in (overleg.genodigd or h.stand.kernorganisaties):
+    if sleutel in (overleg.genodigd or h.stand.op(overleg.datum).kernorganisaties):
         raise RaoError(
             f"{sleutel} is voor het hele overleg genodigd en krijgt de gewone agenda.",
             hint=f"Die maakt u met: rao agenda genereer {overleg.datum}",

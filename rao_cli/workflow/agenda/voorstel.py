@@ -146,7 +146,7 @@ def _onderwerp(stand: Stand, overleg: Overleg, onderwerp: Onderwerp) -> Agendapu
             naam = tafelnaam(stand.register, tafel)
             waarom = f"Antwoord van {naam}, op {datum(antwoord.datum)}"
     if onderwerp.type == "kader":
-        lkos = stand.register.lkos
+        lkos = stand.lkos
         nog = [lkos[lko].naam for lko in nog_uit_te_leggen(stand, onderwerp)]
         waarom += f"; nog uit te leggen aan {opsomming(nog)}" if nog else ""
     return Agendapunt(

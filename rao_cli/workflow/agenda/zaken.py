@@ -6,7 +6,7 @@ from datetime import date
 from rao_cli.documents.opmaak import datum, hoofdletter, rang
 from rao_cli.documents.zaak.levenswoorden import zeg_ontstaan
 from rao_cli.model.overleg.hervatten import komt_terug_op
-from rao_cli.model.register.nidos import is_nidos
+from rao_cli.model.register.namen import is_voogd, opvolger_op
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
@@ -147,9 +147,12 @@ def zaakpunt(overleg: Overleg, plek: ZaakPlek, waarom: str) -> Agendapunt:
 
 def _genodigd(overleg: Overleg, plek: ZaakPlek) -> Iterator[str]:
     """Yield who comes for this zaak only: Nidos for an amv, and who brought it (S3)."""
-    algemeen = overleg.genodigd or plek.stand.kernorganisaties
-    for sleutel in plek.stand.register.organisaties:
-        nodig = sleutel == plek.zaak.aanbrenger
-        nodig = nodig or (plek.zaak.groep == "amv" and is_nidos(plek.stand.register, sleutel))
+    stand = plek.stand.op(overleg.datum)
+    algemeen = overleg.genodigd or stand.kernorganisaties
+    van = opvolger_op(stand.heel.organisaties, plek.zaak.aanbrenger, overleg.datum)
+    for sleutel in stand.organisaties:
+        nodig = sleutel == van
+        voogd = is_voogd(stand.heel.organisaties, sleutel)
+        nodig = nodig or (plek.zaak.groep == "amv" and voogd)
         if nodig and sleutel not in algemeen:
             yield sleutel

@@ -46,7 +46,7 @@ def make_actielijst(
 ) -> list[Actierij]:
     """Return the acties, open ones first; RaoError for an unknown organisation or LKO."""
     wie = eis_uitvoerder(stand, getypt) if getypt else None
-    gekozen = (a for a in stand.acties.values() if wie is None or wie.doet(a))
+    gekozen = (a for a in stand.acties.values() if wie is None or wie.doet(stand.heel, a))
     rijen = (_rij(stand, a) for a in gekozen if a.status == "open" or not alleen_open)
     return sorted(rijen, key=lambda r: (r.status != "open", r.uiterlijk or date.max, r.kenmerk))
 

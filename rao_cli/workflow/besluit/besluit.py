@@ -216,7 +216,7 @@ def leg_acties_vast(
 def eis_afspraak(h: Handeling, overleg: Overleg, afspraak: Afspraak) -> Afspraak:
     """Return it with who does it as the register spells it; refuse a day that cannot be."""
     eis_actiedag(overleg, afspraak.uiterlijk, afspraak.omschrijving)
-    wie = eis_uitvoerder(h.stand, afspraak.wie)
+    wie = eis_uitvoerder(h.stand, afspraak.wie, h.vandaag)
     return afspraak._replace(wie=keuze_van(h.stand.register, wie))
 
 

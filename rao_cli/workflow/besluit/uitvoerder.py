@@ -1,8 +1,10 @@
 """Who does an actie: an organisation or an LKO, by what a user types (S8, S11)."""
 
+from datetime import date
 from typing import Final, NamedTuple
 
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.register.namen import voorgangers
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.register import Register, partij
 from rao_cli.model.stand import Stand
@@ -19,9 +21,11 @@ class Uitvoerder(NamedTuple):
     organisatie: str | None = None
     lko: str | None = None
 
-    def doet(self, actie: Actie) -> bool:
-        """Say whether an actie is of this one."""
-        return (self.organisatie, self.lko) == (actie.organisatie, actie.lko)
+    def doet(self, register: Register, actie: Actie) -> bool:
+        """Say whether an actie is of this one, or of whom it came."""
+        if self.lko is not None:
+            return actie.lko in {*voorgangers(register.lkos, self.lko)}
+        return actie.organisatie in {*voorgangers(register.organisaties, self.organisatie or "")}
 
     def naam(self, register: Register) -> str:
         """Return who it is as a text says it."""
@@ -35,7 +39,9 @@ def kies_uitvoerder(stand: Stand, organisatie: str | None, lko: str | None) -> s
             "Een actie is van een organisatie of van een LKO, niet van allebei.",
             hint="Noem --organisatie of --lko.",
         )
-    return keuze_van(stand.register, Uitvoerder(lko=eis_lko(stand, lko))) if lko else organisatie
+    if lko is None:
+        return organisatie
+    return keuze_van(stand.register, Uitvoerder(lko=eis_lko(stand, lko, stand.vandaag)))
 
 
 def keuze_van(register: Register, wie: Uitvoerder) -> str:
@@ -46,14 +52,17 @@ def keuze_van(register: Register, wie: Uitvoerder) -> str:
     return tafel_van(wie.lko) if wie.lko.casefold() in namen else wie.lko
 
 
-def eis_uitvoerder(stand: Stand, getypt: str) -> Uitvoerder:
-    """Return which organisation or LKO is meant; RaoError when the register has neither."""
+def eis_uitvoerder(stand: Stand, getypt: str, op: date | None = None) -> Uitvoerder:
+    """Return which organisation or LKO is meant; RaoError when the register has neither.
+
+    With a day it must be there on that day.
+    """
     organisaties = {sleutel.casefold() for sleutel in stand.register.organisaties}
     if getypt.casefold() in organisaties:
-        return Uitvoerder(organisatie=eis_organisatie(stand, getypt))
+        return Uitvoerder(organisatie=eis_organisatie(stand, getypt, op))
     if (lko := zoek_lko(stand, lko_van(getypt) or getypt)) is not None:
-        return Uitvoerder(lko=lko)
-    bekend = ", ".join((*stand.register.organisaties, *stand.register.lkos))
+        return Uitvoerder(lko=eis_lko(stand, lko, op))
+    bekend = ", ".join((*stand.organisaties, *stand.lkos))
     raise RaoError(
         f"'{getypt}' staat niet in rao.yaml als organisatie of LKO.", hint=f"Kies uit: {bekend}."
     )

@@ -40,7 +40,7 @@ def _houd_opnieuw(h: Handeling, melding: Melding, overleg: Overleg) -> str:
     """Return the command that says anew who was there, with what is known of it already."""
     bekend = {*overleg.aanwezig, *overleg.afwezig}
     wie = [str(deel) for deel in melding.pad[1:2]]
-    wie += [naam for naam in h.stand.kernorganisaties if naam not in bekend]
+    wie += [naam for naam in h.stand.op(overleg.datum).kernorganisaties if naam not in bekend]
     waren_er = ", ".join(naam for naam in overleg.aanwezig if naam not in wie)
     niet = (woord for naam in wie for woord in ("--afwezig", f"{naam}=REDEN"))
     er = ("--aanwezig", waren_er or "ORGANISATIE")

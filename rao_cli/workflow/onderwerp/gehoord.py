@@ -49,7 +49,7 @@ def informeer(
             )
         if uitvoering and kader.uitvoering_lko.get(sleutel) != uitvoering:
             h.zet(pad, ("uitvoering_lko", sleutel), uitvoering)
-    register = h.stand.register.lkos
+    register = h.stand.lkos
     wat = f"{h.noem(kader.kenmerk, 'Kader')} uitgelegd aan {', '.join(sleutels)}"
     uitkomst = h.leg_vast(wat, "kader-informeer", [kader.kenmerk])
     nog = (lko for lko in nog_uit_te_leggen(h.stand, kader) if lko not in sleutels)
@@ -81,7 +81,9 @@ def leg_gedeeld_vast(
     pad, trend = zoek_trend(h, kenmerk)
     if not make_sleutel(regio):
         raise GebruiksFout(f"'{regio}' is geen naam van een regio.", hint="Gebruik letters.")
-    if make_sleutel(regio) == make_sleutel(h.stand.register.regio.naam):
+    eigen = h.stand.heel.regio
+    namen = [eigen.naam, *(een.naam for een in eigen.namen)]
+    if make_sleutel(regio) in map(make_sleutel, namen):
         raise GebruiksFout(f"{regio} is de eigen regio.", hint="Noem een andere regio.")
     namen = [make_sleutel(met.regio) for met in trend.gedeeld_met]
     plek = namen.index(make_sleutel(regio)) if make_sleutel(regio) in namen else None

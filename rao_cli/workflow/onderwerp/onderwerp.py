@@ -198,8 +198,9 @@ def _zoek_kader(stand: Stand, kenmerk: str) -> str:
 def _genoemd(stand: Stand, velden: Velden) -> dict[str, Any]:
     """Return the fields that were given, with every name as the register spells it."""
     inhoud = {naam: waarde for naam, waarde in velden.items() if waarde not in _LEEG}
+    nu = stand.vandaag
     if "lkos" in inhoud:
-        inhoud["lkos"] = list(dict.fromkeys(eis_lko(stand, lko) for lko in inhoud["lkos"]))
+        inhoud["lkos"] = list(dict.fromkeys(eis_lko(stand, lko, nu) for lko in inhoud["lkos"]))
     if "lko" in inhoud:
         inhoud["lko"] = eis_lko(stand, inhoud["lko"])
     if "zaken" in inhoud:
@@ -214,7 +215,7 @@ def _genoemd(stand: Stand, velden: Velden) -> dict[str, Any]:
         per_lko = inhoud["uitvoering_lko"].items()
         inhoud["uitvoering_lko"] = {eis_lko(stand, lko): tekst for lko, tekst in per_lko}
     if "organisatie" in inhoud:
-        inhoud["organisatie"] = eis_organisatie(stand, inhoud["organisatie"])
+        inhoud["organisatie"] = eis_organisatie(stand, inhoud["organisatie"], nu)
     if "indiener" in inhoud:
-        inhoud["indiener"] = eis_partij(stand, inhoud["indiener"])
+        inhoud["indiener"] = eis_partij(stand, inhoud["indiener"], nu)
     return inhoud

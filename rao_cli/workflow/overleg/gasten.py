@@ -137,7 +137,7 @@ def _als_data(gast: Gast) -> dict[str, Any]:
 def _als_gast(stand: Stand, overleg: Overleg, wens: Gastwens) -> Gast:
     punten = [zoek_punt(stand, overleg, punt).punt.id for punt in wens.punten or ()]
     return Gast(
-        organisatie=eis_partij(stand, wens.organisatie),
+        organisatie=eis_partij(stand, wens.organisatie, overleg.datum),
         functie=wens.functie,
         naam=wens.naam,
         punten=list(dict.fromkeys(punten)),

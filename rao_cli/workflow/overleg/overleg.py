@@ -50,12 +50,13 @@ def houd(
     in the file of the meeting, in the same commit.
     """
     pad, overleg = zoek_te_houden(h, datum)
-    erbij = list(dict.fromkeys(eis_organisatie(h.stand, organisatie) for organisatie in aanwezig))
-    weg = {eis_organisatie(h.stand, o): reden for o, reden in afwezig.items()}
+    dag = overleg.datum
+    erbij = list(dict.fromkeys(eis_organisatie(h.stand, een, dag) for een in aanwezig))
+    weg = {eis_organisatie(h.stand, een, dag): reden for een, reden in afwezig.items()}
     if dubbel := [organisatie for organisatie in erbij if organisatie in weg]:
         raise GebruiksFout(f"{dubbel[0]} kan niet aanwezig én afwezig zijn.")
     erbij = erbij or [organisatie for organisatie in overleg.aanwezig if organisatie not in weg]
-    _eis_kern(h, {*erbij, *weg, *overleg.afwezig})
+    _eis_kern(h, dag, {*erbij, *weg, *overleg.afwezig})
     h.zet(pad, ("status",), "gehouden")
     h.zet(pad, ("aanwezig",), erbij)
     for organisatie in overleg.afwezig:
@@ -72,9 +73,9 @@ def houd(
     return zeg_opkomst(stand, stand.overleggen[pad]), uitkomst
 
 
-def _eis_kern(h: Handeling, genoemd: set[str]) -> None:
+def _eis_kern(h: Handeling, dag: date, genoemd: set[str]) -> None:
     """Refuse to hold a meeting of which nobody knows whether a core organisation was there."""
-    if mist := [o for o in h.stand.kernorganisaties if o not in genoemd]:
+    if mist := [o for o in h.stand.op(dag).kernorganisaties if o not in genoemd]:
         wie = "zij er was" if len(mist) == 1 else "zij er waren"
         raise GebruiksFout(
             f"U zegt niet van {opsomming(mist)} of {wie}.",

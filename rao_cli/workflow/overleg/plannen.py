@@ -39,7 +39,7 @@ def zet_overleg(h: Handeling, dag: date, tijd: str | None, locatie: str | None) 
     for rol in ROLLEN:
         if (houder := rolhouder(h.stand.register, rol, dag)) is not None:
             inhoud[rol] = {"organisatie": houder}
-    inhoud["genodigd"] = list(h.stand.kernorganisaties)
+    inhoud["genodigd"] = list(h.stand.op(dag).kernorganisaties)
     h.nieuw(plaats_op("overleg", dag), inhoud, "overleg")
 
 

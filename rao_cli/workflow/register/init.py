@@ -12,9 +12,9 @@ import msgspec
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
 from rao_cli.model.register.hulpbestand import gitignore
-from rao_cli.model.register.standaard import STANDAARDORGANISATIES
+from rao_cli.model.register.standaard import STANDAARDORGANISATIES, gewone_deelnemers
 from rao_cli.model.schema import SOORTEN
-from rao_cli.rules.register.register import PROVINCIES, geen_provincies
+from rao_cli.rules.register.register import HOOGSTENS, PROVINCIES, geen_provincies
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.oprichten import opgericht
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
@@ -23,6 +23,7 @@ from rao_cli.store.schijf import bestaat, soort
 from rao_cli.store.yaml.editing import Nieuw, make_tekst
 from rao_cli.store.yaml.schemas import schema_tekst
 from rao_cli.workflow.bestandstekst import keur, schemaregel
+from rao_cli.workflow.register.naamkeuring import klacht_over_naam
 
 _GITIGNORE: Final = f"# Gemaakte stukken die niet in de geschiedenis horen\nuitvoer/\n{gitignore()}"
 
@@ -45,8 +46,8 @@ class NieuwRegister:
     regio: str
     provincies: Sequence[str]
     lkos: Mapping[str, str]
-    voorzitter: str = "DT&V"
-    secretaris: str = "DT&V"
+    voorzitter: str = next(iter(STANDAARDORGANISATIES))
+    secretaris: str = next(iter(STANDAARDORGANISATIES))
     frequentie: str = "maandelijks"
 
 
@@ -57,8 +58,12 @@ def read_provincies(namen: Sequence[str]) -> list[str]:
 
 
 def klacht_over_provincies(namen: Sequence[str]) -> str:
-    """Say what is wrong with the first name that is no province; "" when all are (S1)."""
-    return next((zin for _, zin in geen_provincies(read_provincies(namen))), "")
+    """Say what is wrong: too many, none, or one that is no province; "" when all is well."""
+    klacht = next((zin for _, zin in geen_provincies(read_provincies(namen))), "")
+    if klacht or 1 <= len(namen) <= HOOGSTENS:
+        return klacht
+    hier = f"hier staan er {len(namen)}" if namen else "hier staat er geen"
+    return f"Een regio heeft een of twee provincies; {hier}."
 
 
 def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> CommitResult:
@@ -72,6 +77,8 @@ def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> CommitResult:
         if rol not in STANDAARDORGANISATIES:
             keuze = ", ".join(STANDAARDORGANISATIES)
             raise GebruiksFout(f"De organisatie '{rol}' is onbekend.", hint=f"Kies uit: {keuze}.")
+    if klacht := klacht_over_naam(nieuw.regio, "een regio"):
+        raise GebruiksFout(klacht)
     if klacht := klacht_over_provincies(nieuw.provincies):
         raise GebruiksFout(klacht, hint=f"Nederland heeft: {', '.join(_TWAALF)}.")
     bestanden = bestanden_van(nieuw, vandaag)
@@ -125,12 +132,12 @@ def _register(nieuw: NieuwRegister, vandaag: date) -> dict[str, Nieuw]:
             sleutel: {
                 naam: waarde
                 for naam, waarde in msgspec.structs.asdict(organisatie).items()
-                if waarde is not None
+                if waarde not in (None, [])
             }
             for sleutel, organisatie in STANDAARDORGANISATIES.items()
         },
         "lkos": {
-            sleutel: {"naam": naam, "deelnemers": ["DT&V", "COA", "AVIM"]}
+            sleutel: {"naam": naam, "deelnemers": gewone_deelnemers(STANDAARDORGANISATIES)}
             for sleutel, naam in nieuw.lkos.items()
         },
         "rollen": {

@@ -10,6 +10,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import is_kenmerk_van, lijst_kenmerk
 from rao_cli.model.melding import Melding, Pad
 from rao_cli.model.plaats import plaats_op
+from rao_cli.model.register.namen import naam_op
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.store.yaml.editing import make_tekst
 from rao_cli.store.yaml.loading import Bestand, load_bestand
@@ -130,7 +131,8 @@ def _kop(
 ) -> dict[str, Any]:
     """Return the head of a list, from the text and the flags; they may not contradict."""
     if inhoud.get("richting") == "rao-deelberaad":
-        afzender = str(inhoud.get("afzender") or h.stand.register.regio.naam)
+        toen = _dag(inhoud.get("datum")) or datum or h.vandaag
+        afzender = str(inhoud.get("afzender") or naam_op(h.stand.heel.regio, toen))
     elif not (gegeven := inhoud.get("afzender") or lko):
         raise GebruiksFout(
             f"In {naam} staat niet van welk LKO de lijst is.",
@@ -144,6 +146,8 @@ def _kop(
     if datum is not None and in_tekst not in (None, datum):
         raise _tegenspraak("datum", str(in_tekst), "--datum", datum.isoformat())
     dag = in_tekst or datum or h.vandaag
+    if inhoud.get("richting") != "rao-deelberaad":
+        eis_lko(h.stand, afzender, dag)
     bezet = frozenset(h.stand.lijst_op_kenmerk) | h.stand.onleesbaar
     kenmerk = str(inhoud.get("kenmerk") or lijst_kenmerk(afzender, dag, bezet))
     return lijst_kop(kenmerk, afzender, dag)

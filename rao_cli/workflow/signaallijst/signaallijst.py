@@ -30,7 +30,7 @@ _STAP: Final = re.compile(r"([^\[\]]+)((?:\[[0-9]{1,4}\])*)")
 
 def nieuwe_signaallijst(h: Handeling, lko: str, datum: date) -> tuple[str, CommitResult]:
     """Begin an empty list of an LKO; returns its kenmerk."""
-    lko = eis_lko(h.stand, lko)
+    lko = eis_lko(h.stand, lko, datum)
     kenmerk = vrij_kenmerk(h, lko, datum)
     inhoud = lijst_kop(kenmerk, lko, datum) | {"zaken": {}}
     h.nieuw(plaats_op("signaallijst", datum, kenmerk), inhoud, "signaallijst")
@@ -63,7 +63,7 @@ def nieuwe_zaak(
     velden = dict(velden)
     kenmerk = velden.pop("kenmerk", None) or vrije_zaak(h.stand, kies)
     if isinstance(velden.get("aanbrenger"), str):
-        velden["aanbrenger"] = eis_organisatie(h.stand, velden["aanbrenger"])
+        velden["aanbrenger"] = eis_organisatie(h.stand, velden["aanbrenger"], gevonden.datum)
     _zet_zaak(h, pad, gevonden, kenmerk, velden)
     _vul_in(h, pad, kenmerk, invoer or {})
     onderwerp = f"Zaak {kenmerk} op signaallijst {gevonden.kenmerk}"

@@ -19,7 +19,7 @@ def keur_zaak(h: Handeling, pad: str, kenmerk: str) -> None:
     if nieuw is None:
         return
     for zin in _organisaties(nieuw) - _organisaties(oud):
-        raise RaoError(zin, hint=f"Kies uit: {', '.join(h.stand.register.organisaties)}.")
+        raise RaoError(zin, hint=f"Kies uit: {', '.join(h.stand.organisaties)}.")
     for zin in _dagen(nieuw) - _dagen(oud):
         raise GebruiksFout(zin, hint="Verbeter de datum.")
 

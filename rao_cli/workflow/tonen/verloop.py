@@ -101,7 +101,7 @@ def _stand_van(stand: Stand, dingen: Mapping[str, Blok]) -> Stand:
     per_map: dict[str, dict[str, Blok]] = {map_: {} for map_ in MAPPEN.values()}
     for pad, ding in sorted(dingen.items()):
         per_map[MAPPEN[ding.soort]][pad] = ding  # type: ignore[attr-defined]
-    return Stand(stand.register, stand.vandaag, **per_map)  # type: ignore[arg-type]
+    return Stand(stand.heel, stand.vandaag, **per_map)  # type: ignore[arg-type]
 
 
 def _namen(versies: Sequence[VersieVan], naam: str) -> set[str]:

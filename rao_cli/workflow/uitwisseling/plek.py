@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import make_sleutel
+from rao_cli.model.register.namen import naam_op
 from rao_cli.model.soorten.pakket import Vrijgave
 from rao_cli.model.soorten.register import Uitwisseling, houder_op
 from rao_cli.model.uitwisseling.adres import bezwaren, is_map
@@ -13,8 +15,8 @@ from rao_cli.store.uitwisseling.spiegel import Spiegel, open_spiegel
 from rao_cli.workflow.handeling import Handeling
 
 _HINT = (
-    "Zet in rao.yaml waar de regio's trends delen, en leg dat vast met `rao bewaar`:\n"
-    "  uitwisseling: {remote: https://git.voorbeeld.nl/rao/uitwisseling.git, tak: main}"
+    "Zeg waar de regio's trends delen, bijvoorbeeld:\n"
+    "  rao register zet uitwisseling.remote https://git.voorbeeld.nl/rao/uitwisseling.git"
 )
 _MAP = (
     "Let op: de uitwisseling is een map en geen server. Op een netwerkschijf kan één vastgelopen "
@@ -39,14 +41,22 @@ def waarschuwing_voor_map(h: Handeling) -> str | None:
 
 def eigen_regio(h: Handeling) -> str:
     """Return the key of this region in the exchange; RaoError when its name gives none."""
-    naam = h.stand.register.regio.naam
+    naam = naam_voor_anderen(h)
     sleutel = make_sleutel(naam)
     if not sleutel:
         raise RaoError(
             f"Van de naam van de regio ({naam}) kan rao geen sleutel maken.",
-            hint="Geef de regio in rao.yaml een naam met letters.",
+            hint="Geef de regio een naam met letters: rao register zet regio.naam",
         )
     return sleutel
+
+
+def naam_voor_anderen(h: Handeling) -> str:
+    """Return the name of this region in the exchange: its first, so that answers find its trends.
+
+    What it shared before it got another name, stays its own.
+    """
+    return naam_op(h.stand.heel.regio, date.min)
 
 
 def vrijgave(h: Handeling) -> Vrijgave:

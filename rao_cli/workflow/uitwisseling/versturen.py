@@ -21,7 +21,12 @@ from rao_cli.store.uitwisseling.sturen import stuur
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.onderwerp.gehoord import zoek_trend
 from rao_cli.workflow.uitwisseling.ophalen import eis_andere_regio, eis_trend
-from rao_cli.workflow.uitwisseling.plek import eigen_regio, open_uitwisseling, vrijgave
+from rao_cli.workflow.uitwisseling.plek import (
+    eigen_regio,
+    naam_voor_anderen,
+    open_uitwisseling,
+    vrijgave,
+)
 
 Ding = Pakket | PakketAntwoord
 
@@ -49,7 +54,7 @@ def make_pakket(h: Handeling, kenmerk: str, keuze: VoorBuiten) -> Pakket:
     pakket = Pakket(
         soort="pakket",
         versie=VERSIE,
-        regio=h.stand.register.regio.naam,
+        regio=naam_voor_anderen(h),
         kenmerk=trend.kenmerk,
         titel=keuze.titel or trend.titel,
         datum=trend.datum,
@@ -93,7 +98,7 @@ def make_antwoord(  # noqa: PLR0913 - what an answer is made of
     return PakketAntwoord(
         soort="antwoord",
         versie=VERSIE,
-        van=h.stand.register.regio.naam,
+        van=naam_voor_anderen(h),
         regio=make_sleutel(regio),
         kenmerk=kenmerk.casefold(),
         herkend=herkend,

@@ -19,7 +19,7 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import einde, lko_nu
 from rao_cli.model.zaak.levensloop import Loop, gesprek_oud_op, levensloop
-from rao_cli.model.zaak.onderdelen import gevraagd_standpunt
+from rao_cli.model.zaak.onderdelen import gevraagd_standpunt, nog_gevraagd
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.agenda.afgehaald import eraftaken
 from rao_cli.workflow.agenda.nodigen import alleen_genodigd
@@ -166,8 +166,7 @@ def _standpunten(stand: Stand, overleg: Overleg, gezegd: set[tuple[str, str]]) -
 
 
 def _heeft_standpunt(stand: Stand, zaak: str, organisatie: str) -> bool:
-    standpunt = stand.zaken_op_kenmerk[zaak][-1].zaak.standpunten.get(organisatie)
-    return bool(standpunt and standpunt.standpunt)
+    return organisatie not in nog_gevraagd(stand.zaken_op_kenmerk[zaak][-1])
 
 
 def _stukken(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:

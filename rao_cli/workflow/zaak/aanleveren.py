@@ -18,12 +18,13 @@ from rao_cli.documents.zaak.aanleververzoek import (
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.kenmerk import is_kenmerk_van
+from rao_cli.model.register.namen import opvolger_op
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import lko_nu
 from rao_cli.model.zaak.levensloop import levensloop
-from rao_cli.model.zaak.onderdelen import gevraagd_standpunt, heeft_standpunt
+from rao_cli.model.zaak.onderdelen import gevraagd_standpunt, heeft_standpunt, nog_gevraagd
 from rao_cli.model.zaak.opschaling import (
     besluit_tot_opschalen,
     nog_op_te_schalen,
@@ -177,8 +178,12 @@ def _posten(plek: ZaakPlek, overleg: Overleg | None) -> Iterator[_Post]:
     """Yield what organisations owe: standpunt, own words, inzet (S20); then who sent the list."""
     gegeven = plek.zaak.standpunten
     niet_eigen = {een.organisatie: een.waarom for een in waarom_niet_eigen(plek)}
-    for sleutel in dict.fromkeys((*gevraagd_standpunt(plek), *gegeven)):
+    mist, bekend, nu = nog_gevraagd(plek), plek.stand.heel.organisaties, plek.stand.vandaag
+    kern = (s for s in gevraagd_standpunt(plek) if s in mist or s in gegeven)
+    for sleutel in dict.fromkeys((*kern, *gegeven)):
         standpunt = gegeven.get(sleutel)
+        if opvolger_op(bekend, sleutel, nu) != sleutel:
+            continue  # what it said stays; who goes on for it is asked when it said nothing
         if not heeft_standpunt(standpunt):
             tekort = Tekort("standpunt", "S20", "uw standpunt, met de reden")
             yield _Post(sleutel, plek, overleg, tekort)
@@ -199,7 +204,7 @@ def _afzender(plek: ZaakPlek) -> str:
 def _verzoek(stand: Stand, wie: str, posten: list[_Post]) -> Verzoek:
     soort: Schuldenaar = "organisatie"
     if posten[0].tekort.soort == "onderdeel":
-        soort = "rao" if wie == stand.register.regio.naam else "lko"
+        soort = "lko" if wie in stand.register.lkos else "rao"
     per_voor: dict[_Voor, list[_Post]] = {}
     for post in posten:
         per_voor.setdefault(post.voor(), []).append(post)

@@ -19,7 +19,7 @@ def zoek_standpunt(h: Handeling, punt: str, organisatie: str) -> tuple[str, Stan
     A standpunt without text counts as none.
     """
     plek = zoek_plek(h.stand, punt)
-    sleutel = eis_organisatie(h.stand, organisatie)
+    sleutel = eis_organisatie(h.stand, organisatie, h.vandaag)
     oud = plek.gegeven.get(sleutel)
     return sleutel, oud if heeft_standpunt(oud) else None
 
@@ -42,7 +42,7 @@ def leg_standpunt_vast(
 ) -> CommitResult:
     """Write one organisation's position; no other line of the file changes."""
     plek = zoek_plek(h.stand, punt)
-    sleutel = eis_organisatie(h.stand, organisatie)
+    sleutel = eis_organisatie(h.stand, organisatie, h.vandaag)
     oud = plek.gegeven.get(sleutel, GEEN_STANDPUNT)
     nieuw: dict[str, Any] = {"standpunt": standpunt} | ({"inzet": inzet} if inzet else {})
     pad = (*plek.pad, "standpunten", sleutel)

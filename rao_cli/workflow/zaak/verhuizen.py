@@ -28,7 +28,7 @@ def verhuis(
     eis_loopt(plek)
     if naar is None or op is None:
         return [], _leg_vast(h, plek, "verhuisd")
-    lko = eis_lko(h.stand, naar)
+    lko = eis_lko(h.stand, naar, op)
     gegaan = verhuizingen(h.stand, plek.kenmerk)
     if gegaan and (gegaan[-1].naar, gegaan[-1].op) == (lko, op):
         return [], _leg_vast(h, plek, f"verhuisd naar {lko}")

@@ -64,8 +64,8 @@ def test_capitals_do_not_matter(leeg: Secretaris) -> None:
 def test_unknown_lko(leeg: Secretaris) -> None:
     """An LKO that does not exist is refused, with those that do."""
     assert leeg.faalt(*NIEUW, "--lko", "emmen") == (
-        "Fout: De waarde bij --lko klopt niet: 'emmen' staat er niet bij."
-        " Kies uit: ter-apel, assen.\n"
+        "Fout: Het LKO 'emmen' staat niet in rao.yaml.\n"
+        "Kies uit: ter-apel, assen. Hoort er een bij? Typ: rao nieuw lko\n"
     )
 
 

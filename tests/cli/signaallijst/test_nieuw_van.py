@@ -220,7 +220,8 @@ def test_no_sender(leeg: Secretaris) -> None:
 def test_unknown_sender(leeg: Secretaris) -> None:
     """An LKO that is not in the register can send no list."""
     assert weigert(leeg, f"afzender: emmen\n{DEEL}", code=3) == (
-        "Fout: Het LKO 'emmen' staat niet in rao.yaml.\nKies uit: ter-apel, assen.\n"
+        "Fout: Het LKO 'emmen' staat niet in rao.yaml.\n"
+        "Kies uit: ter-apel, assen. Hoort er een bij? Typ: rao nieuw lko\n"
     )
 
 

@@ -166,7 +166,7 @@ def test_a_register_that_exchanges_nothing(drie: Drie) -> None:
     tekst = s.lees("rao.yaml")
     s.typt_nieuw("rao.yaml", tekst.partition("uitwisseling:")[0])
     for opdracht in (("deel", TREND, "--ja"), ("haal-op",)):
-        assert "uitwisseling: {remote:" in s.faalt("trend", *opdracht)
+        assert "rao register zet uitwisseling.remote" in s.faalt("trend", *opdracht)
 
 
 def test_a_place_that_cannot_be_used(drie: Drie) -> None:

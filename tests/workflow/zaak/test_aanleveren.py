@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -175,7 +176,7 @@ def test_holidays_bring_the_last_day_forward() -> None:
     """Easter lies between the papers and the meeting."""
     pasen = {date(2026, 4, 3): "Goede vrijdag", date(2026, 4, 6): "Tweede paasdag"}
     stand = wereld(vandaag=date(2026, 4, 1))
-    met = type(stand)(**{**stand.__dict__, "kalender": Kalender(lambda _: pasen)})
+    met = replace(stand, kalender=Kalender(lambda _: pasen))
     (coa,) = verzoeken(met, van="COA")
     (deel,) = coa.overleggen
     assert (deel.uiterlijk, deel.werkdagen_te_laat) == (date(2026, 3, 31), 1)

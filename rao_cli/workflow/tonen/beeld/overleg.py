@@ -81,7 +81,8 @@ def _kop(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
             ("opkomst", zeg_opkomst(stand, overleg)),
         )
     else:
-        yield from velden(("genodigd", opsomming(overleg.genodigd or stand.kernorganisaties)))
+        genodigd = overleg.genodigd or stand.op(overleg.datum).kernorganisaties
+        yield from velden(("genodigd", opsomming(genodigd)))
     gasten = (f"{een.gast}: {een.waarbij}" for een in gastregels(stand.register, overleg))
     yield from velden(
         ("gasten", "; ".join(gasten)),

@@ -190,7 +190,7 @@ def _standpunten(plek: ZaakPlek) -> Iterator[Beeldregel]:
     eigen = plek.zaak.standpunten
     if not eigen:
         return
-    kern = [sleutel for sleutel in plek.stand.kernorganisaties if sleutel not in eigen]
+    kern = [sleutel for sleutel in nog_gevraagd(plek) if sleutel not in eigen]
     for sleutel, standpunt in eigen.items():
         inzet = f"Inzet: {standpunt.inzet}" if standpunt.inzet else None
         op = f"Gegeven op {datum(standpunt.datum)}" if standpunt.datum else None

@@ -1,0 +1,77 @@
+"""The region, an organisation or an LKO gets another name from a day on; the earlier one stays."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from rao_cli.documents.opmaak import datum
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.melding import Pad
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.register.namen import naam_op
+from rao_cli.model.register.werkdagen import dag_ervoor
+from rao_cli.model.soorten.register import Lko, Organisatie, Regio
+from rao_cli.workflow.agenda.stukken import ververs_stukken
+from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.register.naamkeuring import klacht_over_naam
+from rao_cli.workflow.register.partij import EEN, Partijsoort, eis_loopt_door, zoek_partij
+from rao_cli.workflow.zoeken import KOMEND
+
+
+def hernoem(
+    h: Handeling, soort: Partijsoort, sleutel: str, naam: str, op: date
+) -> tuple[list[str], CommitResult]:
+    """Give an organisation or LKO another name from a day on; its key stays."""
+    partij = zoek_partij(h.stand, soort, sleutel)
+    if klacht := klacht_over_naam(naam, EEN[soort]):
+        raise GebruiksFout(klacht)
+    if naam_op(partij.ding, op) != naam:
+        eis_loopt_door(h.stand, partij, op)
+    zinnen = wissel_naam(h, partij.pad, partij.ding, naam, op)
+    return zinnen, h.leg_vast(
+        f"{partij.sleutel} heet anders vanaf {op}", f"{soort}-hernoem", [partij.sleutel]
+    )
+
+
+def hernoem_regio(h: Handeling, naam: str, op: date) -> tuple[list[str], CommitResult]:
+    """Give the region another name from a day on."""
+    if klacht := klacht_over_naam(naam, "een regio"):
+        raise GebruiksFout(klacht)
+    zinnen = wissel_naam(h, ("regio",), h.stand.heel.regio, naam, op)
+    return zinnen, h.leg_vast(f"De regio heet anders vanaf {op}", "register-zet", ["rao.yaml"])
+
+
+def wissel_naam(
+    h: Handeling, pad: Pad, ding: Regio | Organisatie | Lko, naam: str, op: date
+) -> list[str]:
+    """Write the new name and keep the earlier one with its last day; returns what to know."""
+    toen, gisteren = naam_op(ding, op), dag_ervoor(op)
+    if toen == naam:
+        return []
+    later = [een for een in ding.namen if een.tot >= op]
+    if later:
+        raise RaoError(
+            f"Na {datum(later[0].tot)} heet het al anders: {naam_op(ding, date.max)}.",
+            hint=f"Noem met --op een dag na {datum(later[-1].tot)}.",
+        )
+    zinnen = [f"Stukken van voor {datum(op)} houden de naam {toen}."]
+    if any(een.tot == gisteren for een in ding.namen):
+        zinnen = [f"De naam die op {datum(op)} inging, is verbeterd: het was {toen}."]
+    elif ding.namen:
+        h.voeg_toe(REGISTERBESTAND, (*pad, "namen"), {"naam": toen, "tot": gisteren})
+    else:
+        h.zet(REGISTERBESTAND, (*pad, "namen"), [{"naam": toen, "tot": gisteren}])
+    h.zet(REGISTERBESTAND, (*pad, "naam"), naam)
+    ververs_komend(h, op)
+    return zinnen
+
+
+def komende(h: Handeling, op: date) -> Sequence[str]:
+    """Return the paths of the meetings to come on or after a day."""
+    alle = h.stand.overleggen_op_datum
+    return [pad for pad, o in alle if o.datum >= op and o.status in KOMEND]
+
+
+def ververs_komend(h: Handeling, op: date) -> None:
+    """Make the documents of meetings to come again, with the names of their day."""
+    for pad in komende(h, op):
+        ververs_stukken(h, pad)

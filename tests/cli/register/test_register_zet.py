@@ -1,0 +1,108 @@
+"""`rao register toon` and `zet`: rao.yaml without an editor (S1-S4)."""
+
+import json
+
+import pytest
+
+from tests.cli.secretaris import Secretaris, erbij
+
+ZET = ("register", "zet")
+
+
+def test_only_this_line_changes(leeg: Secretaris) -> None:
+    """Comments, order and every other line stay as they are."""
+    voor = leeg.lees("rao.yaml")
+    leeg.doet(*ZET, "termijnen.stukken_werkdagen", "7")
+    assert leeg.lees("rao.yaml") == voor.replace("stukken_werkdagen: 5", "stukken_werkdagen: 7")
+    assert leeg.laatste() == ("rao.yaml: termijnen.stukken_werkdagen", ["rao.yaml"])
+
+
+def test_an_empty_value_takes_it_out(leeg: Secretaris) -> None:
+    """What is agreed no more, counts as usual again."""
+    leeg.doet(*ZET, "termijnen.stukken_werkdagen", "")
+    assert "stukken_werkdagen" not in leeg.lees("rao.yaml")
+    termijnen = json.loads(leeg.doet("register", "toon", "--json"))["register"]["termijnen"]
+    assert termijnen["stukken_werkdagen"] == 5
+
+
+def test_days_come_in_and_go_out(leeg: Secretaris) -> None:
+    """A list grows and shrinks, and days stay in order."""
+    voor = leeg.lees("rao.yaml")
+    leeg.doet(*ZET, "deelberaad.data", "--erbij", "2026-06-16", "--erbij", "2026-05-19")
+    assert erbij(voor, leeg.lees("rao.yaml")) == [
+        "versie: 2\n",
+        "deelberaad: {data: [2026-05-19, 2026-06-16]}\n",
+    ]
+    leeg.doet(*ZET, "deelberaad.data", "--weg", "2026-05-19")
+    assert "data: [2026-06-16]" in leeg.lees("rao.yaml")
+
+
+def test_a_recess_is_a_row(leeg: Secretaris) -> None:
+    """An item of two parts has a semicolon between them."""
+    leeg.doet(*ZET, "reces", "--erbij", "2026-07-13;2026-08-21")
+    assert "  - {van: 2026-07-13, tot: 2026-08-21}\n" in leeg.lees("rao.yaml")
+    assert "van 13 juli 2026 tot en met 21 augustus 2026" in leeg.doet("register", "toon")
+    leeg.doet(*ZET, "reces", "--weg", "2026-07-13;2026-08-21")
+    assert "reces" not in leeg.lees("rao.yaml")
+
+
+@pytest.mark.parametrize(
+    ("plek", "waarde", "zin"),
+    [
+        ("termijnen.stukken_werkdage", "7", "Bedoelt u termijnen.stukken_werkdagen?"),
+        ("termijnen.stukken_werkdagen", "veel", "moet een geheel getal zijn"),
+        ("regio.frequentie", "dagelijks", "Kies uit: kwartaal, maandelijks"),
+        ("regio.provincies", "Drenthe, Groningen, Utrecht", "een of twee provincies"),
+        ("regio.naam", "+++", "er staat geen letter in"),
+        ("regels.SIG99", "fout", "Er is geen regel 'SIG99'"),
+        ("organisaties.AVIM.kern", "nee", "AVIM staat voor toezicht"),
+        ("lkos.nergens.naam", "LKO Nergens", "rao nieuw lko"),
+        ("lkos.assen.tot", "2026-12-31", "rao lko sluit"),
+        ("leden", "R. Voorbeeld", "rao nieuw lid"),
+        ("termijnen", "5", "termijnen.stukken_werkdagen"),
+        ("termijnen.actie_dagen", "0", "1"),
+    ],
+)
+def test_what_cannot_be_says_what_can(leeg: Secretaris, plek: str, waarde: str, zin: str) -> None:
+    """An unknown place and a wrong value change nothing, and name what is meant or allowed."""
+    assert zin in leeg.faalt(*ZET, plek, waarde, code=2)
+
+
+def test_every_place_of_the_schema_is_there(leeg: Secretaris) -> None:
+    """A key that the schema learns can be set at once, under the keys that the register has."""
+    plekken = json.loads(leeg.doet("register", "toon", "--alles", "--json"))["plekken"]
+    namen = {een["plek"] for een in plekken}
+    assert {
+        *("regio.naam", "reces", "deelberaad.data", "uitwisseling.remote"),
+        *("lkos.assen.deelnemers", "organisaties.DT&V.aspect", "termijnen.ritme_dagen"),
+    } <= namen
+    assert all(een["uitleg"] for een in plekken)
+
+
+def test_the_region_gets_another_name(leeg: Secretaris) -> None:
+    """The earlier name stays with its last day, and counts until then."""
+    leeg.doet(*ZET, "regio.naam", "Noord-Nederland", "--op", "2027-01-01")
+    assert "namen:\n    - {naam: Groningen en Drenthe, tot: 2026-12-31}\n" in leeg.lees("rao.yaml")
+    assert "RAO Groningen en Drenthe" in leeg.doet("status")
+    assert "RAO Noord-Nederland" in leeg.op("2027-01-01").doet("status")
+
+
+def test_a_name_without_a_day_is_a_correction(leeg: Secretaris) -> None:
+    """A slip of the pen leaves no earlier name; rao says how to give it a day."""
+    assert "--op DATUM" in leeg.zegt(*ZET, "lkos.assen.naam", "LKO Assen-Zuid")
+    assert "namen" not in leeg.lees("rao.yaml")
+
+
+def test_an_old_rao_is_kept_away(leeg: Secretaris) -> None:
+    """What an older rao does not know, makes rao.yaml of a newer form."""
+    leeg.doet("lko", "hernoem", "assen", "LKO Noord", "--op", "2027-01-01")
+    assert "versie: 3\n" in leeg.lees("rao.yaml")
+
+
+def test_the_exchange_keeps_the_first_name(leeg: Secretaris) -> None:
+    """What the region shared under its first name stays its own: it is no other region."""
+    titel = ("--type", "trend", "--titel", "Lang wachten", "--omschrijving", "Het duurt lang.")
+    leeg.onderwerp("trend-wachten", *titel, "--indiener", "COA")
+    leeg.doet(*ZET, "regio.naam", "Noord-Nederland", "--op", "2026-03-05")
+    deel = ("trend", "deel", "trend-wachten", "--regio", "Groningen en Drenthe")
+    assert "is de eigen regio" in leeg.faalt(*deel, "--datum", "2026-03-05", code=2)
