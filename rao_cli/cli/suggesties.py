@@ -96,7 +96,7 @@ def _delen(ctx: typer.Context, blok: str) -> Iterator[tuple[str, str]]:
 
 
 def _registerplekken(ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    from rao_cli.workflow.register.plekken import plekken
+    from rao_cli.workflow.register.inrichting.plekken import plekken
 
     blokken = ("organisaties", "lkos", "regels")
     bekend: dict[str, dict[str, str]] = {

@@ -104,9 +104,12 @@ def nog_uit_te_leggen(stand: Stand, kader: Onderwerp) -> tuple[str, ...]:
         return ()
     bekend = stand.heel.lkos
 
-    def kent(lko: str) -> bool:
+    def kent(lko: str, gezien: frozenset[str] = frozenset()) -> bool:
+        if lko in gezien:  # a file may say that two came of each other (REG13)
+            return False
         van = bekend[lko].opvolger_van if lko in bekend else []
-        return lko in kader.lkos_geinformeerd or (bool(van) and all(map(kent, van)))
+        erbij = gezien | {lko}
+        return lko in kader.lkos_geinformeerd or (bool(van) and all(kent(v, erbij) for v in van))
 
     return tuple(lko for lko in stand.lkos if not kent(lko))
 

@@ -35,10 +35,11 @@ _POELEN: Final[Mapping[str, list[str]]] = {
     r"^[a-z0-9][a-z0-9-]{0,39}": ["ter-apel", "emmen", "0"],
     r"^[a-z0-9][a-z0-9-]{1,63}": ["trend", "trend-2", "00"],
     r"^[A-Za-z0-9][A-Za-z0-9&": ["DT&V", "IND", "COA", "AVIM", "Nidos", "x"],
+    r"^((gemeente": ["COA", "emmen", "gemeente:emmen", "lko:ter-apel", "gemeente:x"],
     r"^([01]": ["10:00-12:00", "23:59"],
     r"^[0-9]{4}-(0": ["2026-03", "0000-12"],
     r"^[0-9]{4}(": ["2026", "2026-Q1", "0000-12"],
-    r"^(deelberaad": ["deelberaad", "lko:ter-apel", "lko:x"],
+    r"^(deelberaad": ["deelberaad", "lko:ter-apel", "lko:x", "tafel:x"],
     r"^[A-Z]{3}": ["SIG07", "BSL08", "XXX99"],
     r"^\S+$": ["sha256:0", "x"],
 }

@@ -24,8 +24,8 @@ from rao_cli.workflow.register.init import (
     klacht_over_provincies,
     richt_in,
 )
-from rao_cli.workflow.register.naamkeuring import klacht_over_naam, klacht_over_sleutel
-from rao_cli.workflow.register.partij import EEN
+from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam, klacht_over_sleutel
+from rao_cli.workflow.register.inrichting.partij import EEN
 
 _ANDERE_MAP = "Gebruik dat, of kies een andere map."
 _KERN = tuple(Keuze(s, o.naam) for s, o in STANDAARDORGANISATIES.items() if o.kern)

@@ -8,8 +8,8 @@ from rao_cli.cli.argumenten import argument, dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.keuze import als_keuzes
 from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, Vraag
-from rao_cli.workflow.register.inrichten import lid_stopt, nieuw_lid
-from rao_cli.workflow.register.naamkeuring import klacht_over_naam
+from rao_cli.workflow.register.inrichting.inrichten import lid_stopt, nieuw_lid
+from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam
 
 
 def nieuw(

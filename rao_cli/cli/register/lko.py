@@ -16,7 +16,7 @@ from rao_cli.cli.register.wisselvragen import (
     Woorden,
     naamvragen,
 )
-from rao_cli.workflow.register.inrichten import nieuw_lko
+from rao_cli.workflow.register.inrichting.inrichten import nieuw_lko
 
 _LOCATIE: Final = Vraag(
     naam="locatie", tekst="Over welke locatie gaat het?", voorbeeld="azc Emmen", verplicht=False

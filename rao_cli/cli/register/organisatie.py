@@ -18,7 +18,7 @@ from rao_cli.cli.register.wisselvragen import (
     naamvragen,
 )
 from rao_cli.model.basis import Aspect
-from rao_cli.workflow.register.inrichten import nieuwe_organisatie
+from rao_cli.workflow.register.inrichting.inrichten import nieuwe_organisatie
 
 Oud = Annotated[str, argument("OUD", "Afkorting, zoals in rao.yaml.", suggesties.organisaties)]
 

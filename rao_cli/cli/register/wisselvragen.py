@@ -8,11 +8,11 @@ from rao_cli.cli.argumenten import argument, dag
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import DatumVraag, Vraag
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.register.einde import sluit as sluit_partij
-from rao_cli.workflow.register.naamkeuring import klacht_over_naam, klacht_over_sleutel
-from rao_cli.workflow.register.naamwissel import hernoem as hernoem_partij
-from rao_cli.workflow.register.opvolging import volg_op as volg_partij_op
-from rao_cli.workflow.register.partij import EEN, Opvolger, Partijsoort, zoek_partij
+from rao_cli.workflow.register.inrichting.einde import sluit as sluit_partij
+from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam, klacht_over_sleutel
+from rao_cli.workflow.register.inrichting.naamwissel import hernoem as hernoem_partij
+from rao_cli.workflow.register.inrichting.opvolging import volg_op as volg_partij_op
+from rao_cli.workflow.register.inrichting.partij import EEN, Opvolger, Partijsoort, zoek_partij
 
 Vanaf = Annotated[date | None, dag("D", "De eerste dag; mag nog komen.")]
 Laatste = Annotated[date | None, dag("D", "De laatste dag; mag nog komen.")]

@@ -5,7 +5,7 @@ from datetime import date
 
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.soorten.register import LkoDag
+from rao_cli.model.soorten.termijnen import LkoDag
 from rao_cli.model.stand import Stand
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from rao_cli.model.soorten.register import Reces
+from rao_cli.model.soorten.termijnen import Reces
 
 #: Gives for one year the holidays with their names; also those in a weekend.
 Feestdagen = Callable[[int], Mapping[date, str]]

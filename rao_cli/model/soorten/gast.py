@@ -5,7 +5,7 @@ from typing import Annotated
 from rao_cli.model.basis import Blok, Tekst, uitleg, vorm
 
 #: An organisation, LKO or gemeente; with a kind in front where two of them have one key.
-Partij = Annotated[
+Partijsleutel = Annotated[
     str,
     vorm(
         r"((gemeente|lko):)?[A-Za-z0-9][A-Za-z0-9&._-]{0,39}",
@@ -19,7 +19,7 @@ Partij = Annotated[
 class Gast(Blok, frozen=True):
     """Een gast bij dit overleg (S3). De naam is niet nodig."""
 
-    organisatie: Partij
+    organisatie: Partijsleutel
     functie: Annotated[str | None, uitleg("Functie van de gast.")] = None
     naam: Annotated[str | None, uitleg("Naam van de gast, als de regio dat wil.")] = None
     punten: Annotated[

@@ -23,7 +23,7 @@ from rao_cli.store.schijf import bestaat, soort
 from rao_cli.store.yaml.editing import Nieuw, make_tekst
 from rao_cli.store.yaml.schemas import schema_tekst
 from rao_cli.workflow.bestandstekst import keur, schemaregel
-from rao_cli.workflow.register.naamkeuring import klacht_over_naam
+from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam
 
 _GITIGNORE: Final = f"# Gemaakte stukken die niet in de geschiedenis horen\nuitvoer/\n{gitignore()}"
 

@@ -16,7 +16,8 @@ from rao_cli.model.register.namen import wie_nu
 from rao_cli.model.register.werkdagen import dag_erna, dagen_later
 from rao_cli.model.soorten.actie import Actie, wie_doet
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.soorten.register import Reces, houder_op
+from rao_cli.model.soorten.register import houder_op
+from rao_cli.model.soorten.termijnen import Reces
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.opschaling import zitting_voor

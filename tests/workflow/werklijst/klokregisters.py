@@ -18,8 +18,8 @@ from rao_cli.model.soorten.overleg import (
     Vaststelling,
     Vervallen,
 )
-from rao_cli.model.soorten.register import Deelberaad, Reces
 from rao_cli.model.soorten.signaallijst import Antwoord, WerktAanVertrek
+from rao_cli.model.soorten.termijnen import Deelberaad, Reces
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from tests.documents.wereld import APRIL, anders
 from tests.workflow.agenda.proefvoorstel import APRILOVERLEG, LIJST, ZAAK, lijst, maart

@@ -12,7 +12,7 @@ from rao_cli.model.register.namen import naam_op, opvolger
 from rao_cli.model.soorten.register import Lko, Organisatie, Regio
 from rao_cli.model.stand import Stand
 from rao_cli.store.yaml.schemas import schema_op, typeer
-from rao_cli.workflow.register.plekken import plekken
+from rao_cli.workflow.register.inrichting.plekken import plekken
 from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, velden
 
 #: What has words of its own below, or is nothing to look at.

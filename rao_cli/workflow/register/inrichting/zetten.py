@@ -12,11 +12,11 @@ from rao_cli.store.yaml.schemas import schema_op, typeer, waarde_voor
 from rao_cli.workflow.bestandstekst import keur
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.register.init import klacht_over_provincies, read_provincies
-from rao_cli.workflow.register.naamkeuring import klacht_over_naam
-from rao_cli.workflow.register.naamwissel import wissel_naam
-from rao_cli.workflow.register.partij import EEN, VELD
-from rao_cli.workflow.register.plekken import zoek_plek
-from rao_cli.workflow.register.registerkeuring import eis_goed
+from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam
+from rao_cli.workflow.register.inrichting.naamwissel import wissel_naam
+from rao_cli.workflow.register.inrichting.partij import EEN, VELD
+from rao_cli.workflow.register.inrichting.plekken import zoek_plek
+from rao_cli.workflow.register.inrichting.registerkeuring import eis_goed
 
 _SOORT: Final = "register"
 _PROVINCIES: Final = ("regio", "provincies")

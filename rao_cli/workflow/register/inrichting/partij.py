@@ -11,7 +11,7 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.register.namen import naam_op, opvolger
 from rao_cli.model.soorten.register import Lko, Organisatie
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.register.naamkeuring import klacht_over_naam, klacht_over_sleutel
+from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam, klacht_over_sleutel
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie
 
 Partijsoort = Literal["lko", "organisatie"]

@@ -12,8 +12,8 @@ from rao_cli.model.register.standaard import gewone_deelnemers
 from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.register.naamkeuring import klacht_over_naam
-from rao_cli.workflow.register.partij import VELD, Partijsoort, eis_nieuw
+from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam
+from rao_cli.workflow.register.inrichting.partij import VELD, Partijsoort, eis_nieuw
 from rao_cli.workflow.zoeken import eis_organisatie, lijkt_op
 
 

@@ -12,8 +12,13 @@ from rao_cli.model.register.werkdagen import dag_ervoor
 from rao_cli.model.soorten.register import Lko, Organisatie, Regio
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.register.naamkeuring import klacht_over_naam
-from rao_cli.workflow.register.partij import EEN, Partijsoort, eis_loopt_door, zoek_partij
+from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam
+from rao_cli.workflow.register.inrichting.partij import (
+    EEN,
+    Partijsoort,
+    eis_loopt_door,
+    zoek_partij,
+)
 from rao_cli.workflow.zoeken import KOMEND
 
 

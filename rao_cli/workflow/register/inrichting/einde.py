@@ -15,9 +15,14 @@ from rao_cli.model.zaak.leven import lko_op, plek_die_telt
 from rao_cli.model.zaak.verloop import was_ingediend
 from rao_cli.model.zaak.wachten import is_gesloten
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.register.naamwissel import komende, ververs_komend
-from rao_cli.workflow.register.partij import Partij, Partijsoort, eis_loopt_door, zoek_partij
-from rao_cli.workflow.register.registerkeuring import eis_goed
+from rao_cli.workflow.register.inrichting.naamwissel import komende, ververs_komend
+from rao_cli.workflow.register.inrichting.partij import (
+    Partij,
+    Partijsoort,
+    eis_loopt_door,
+    zoek_partij,
+)
+from rao_cli.workflow.register.inrichting.registerkeuring import eis_goed
 
 
 def sluit(
