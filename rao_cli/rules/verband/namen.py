@@ -91,6 +91,7 @@ def _genummerd(pad: Pad, namen: list[str]) -> Iterator[tuple[Pad, str]]:
     "VRB05",
     ernst="fout",
     bron="S11",
+    herstelbaar="ook",
     hint="Gebruik de sleutel uit rao.yaml, of zet het LKO erbij met: rao nieuw lko",
     fout="onderwerp: {lkos: [terapel]}",
     goed="onderwerp: {lkos: [ter-apel]}",

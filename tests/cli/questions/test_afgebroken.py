@@ -87,10 +87,10 @@ def test_lines_of_a_long_answer(begonnen: Secretaris, einde: int | None) -> None
 def test_a_meeting_goes_on_at_its_item(gehouden: Secretaris) -> None:
     """The item is no question that comes back, and neither are the answers about it."""
     s, opdracht = gehouden.op(OVERLEG), ("nieuw", "besluit", "--overleg", OVERLEG)
-    breek_af(s, opdracht, [ZAAK, "afg", "Het gezin blijft", ""], signal.SIGKILL)
-    code, tekst = gesprek(s, opdracht, ["Er is rust", "", "", "j"])
+    breek_af(s, opdracht, [ZAAK, "", "afg", "Het gezin blijft", ""], signal.SIGKILL)
+    code, tekst = gesprek(s, opdracht, ["Er is rust", "", "", "j", "n", ""])
     assert (code, "Over welk punt" in tekst) == (0, False)
-    assert "u was bij vraag 3 van " in tekst
+    assert "u was bij vraag 4 van " in tekst
     assert "besluit: Het gezin blijft\n    motivering: Er is rust\n" in s.lees(OVERLEGPAD)
     assert list(map_van(s).iterdir()) == []
 
@@ -98,9 +98,10 @@ def test_a_meeting_goes_on_at_its_item(gehouden: Secretaris) -> None:
 def test_a_correction_is_kept(gehouden: Secretaris) -> None:
     """Who mends a besluit and is cut off finds the mended answer, and no other one lost."""
     s, opdracht = gehouden.op(OVERLEG), ("nieuw", "besluit", "--punt", ZAAK)
-    eerst = ["afg", "Het gezin blijft", "", "Rust", "", "", "n", "", "Het gezin vertrekt", ""]
+    eerst = ["", "afg", "Het gezin blijft", "", "Rust", "", "", "n"]
+    eerst += ["", "", "Het gezin vertrekt", ""]
     breek_af(s, opdracht, eerst, signal.SIGKILL)
-    code, tekst = gesprek(s, opdracht, ["j"])
+    code, tekst = gesprek(s, opdracht, ["j", "n", ""])
     assert (code, "- Het gezin vertrekt" in tekst, "- omdat: Rust" in tekst) == (0, True, True)
 
 

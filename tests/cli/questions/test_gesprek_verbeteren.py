@@ -90,7 +90,7 @@ def test_back_to_what_rao_remembered(lijst: Secretaris) -> None:
 @pytest.mark.parametrize("nee", ["n", "nee", "geen"])
 def test_nobody_does_anything(gehouden: Secretaris, nee: str) -> None:
     """No is not Nidos."""
-    antwoorden = ["ter-", "Gehoord", "", "", nee, "j"]
+    antwoorden = ["", "ter-", "Gehoord", "", "", nee, "j", "n", ""]
     _, tekst = gesprek(gehouden.op(OVERLEG), (*BESLUIT, "--punt", ZAAK), antwoorden)
     assert ("- geen acties" in tekst, "Gekozen: Nidos" in tekst) == (True, False)
 
@@ -99,7 +99,20 @@ def test_when_the_zaak_comes_back(gehouden: Secretaris) -> None:
     """The next meetings can be chosen; another day says which meeting that will be."""
     for dag in ("2026-04-09", "2026-05-14"):
         gehouden.doet("nieuw", "overleg", "--datum", dag)
-    aan = ["aan", "Wacht op het document", "", "", "12 april 2026", "terug", "1", "", "j"]
+    aan = [
+        "",
+        "aan",
+        "Wacht op het document",
+        "",
+        "",
+        "12 april 2026",
+        "terug",
+        "1",
+        "",
+        "j",
+        "n",
+        "",
+    ]
     _, tekst = gesprek(gehouden.op(OVERLEG), (*BESLUIT, "--punt", ZAAK), aan)
     assert "1  2026-04-09      donderdag 9 april 2026" in tekst
     assert "(2026-04-12). Dat wordt het overleg van 14 mei 2026." in " ".join(tekst.split())
@@ -109,10 +122,10 @@ def test_when_the_zaak_comes_back(gehouden: Secretaris) -> None:
 def test_half_a_besluit_stays(gehouden: Secretaris) -> None:
     """Ctrl-C halfway a besluit: rao remembers what was there, and says how to go on."""
     s, opdracht = gehouden.op(OVERLEG), (*BESLUIT, "--punt", ZAAK)
-    _, tekst = gesprek(s, opdracht, ["afg", "Het gezin blijft", "", "\x03"])
+    _, tekst = gesprek(s, opdracht, ["", "afg", "Het gezin blijft", "", "\x03"])
     verder = f"rao onthoudt wat u invulde. Ga verder met: rao {' '.join(BESLUIT)}"
     assert f"{verder} --overleg {OVERLEG} --punt {ZAAK}" in " ".join(tekst.split())
-    _, tekst = gesprek(s, opdracht, ["Er is rust", "", "", "j"])
+    _, tekst = gesprek(s, opdracht, ["Er is rust", "", "", "j", "n", ""])
     assert "U gaat verder waar u was." in tekst
     assert "besluit: Het gezin blijft\n    motivering: Er is rust\n" in s.lees(OVERLEGPAD)
     assert "Er is niets bewaard" not in tekst
@@ -122,7 +135,7 @@ def test_an_actie_is_repeated_as_it_was_typed(gehouden: Secretaris) -> None:
     """The command to go on with works when it is copied."""
     actie = "COA;2026-04-01;Belt de gemeente"
     opdracht = (*BESLUIT, "--punt", ZAAK, "--actie", actie)
-    _, tekst = gesprek(gehouden.op(OVERLEG), opdracht, ["afg", "Het gezin blijft", "stop"])
+    _, tekst = gesprek(gehouden.op(OVERLEG), opdracht, ["", "afg", "Het gezin blijft", "stop"])
     assert f'--actie "{actie}"' in " ".join(tekst.split())
 
 
