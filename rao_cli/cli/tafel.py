@@ -33,7 +33,7 @@ def nieuw(
     Voorbeeld:
         rao nieuw tafel zorgoverleg --naam "het Zorgoverleg Drenthe"
 
-    Daarna brengt u er punten met: rao onderwerp zet KENMERK --voor-agenda tafel:zorgoverleg
+    Daarna brengt u er punten: kies bij een onderwerp --voor-agenda tafel:zorgoverleg.
     """
     h = s.keur_vooraf()
     antwoord = s.vul_aan([_NAAM], {"naam": naam}, "nieuw", "tafel", sleutel)

@@ -117,7 +117,7 @@ FOUTEN: Final[tuple[Fout, ...]] = (
         ((*_ALLES, "--actie", "x"), 2, "kan niet worden gelezen"),
         ((*_ALLES, "--actie", ";;"), 2, "is geen datum"),
         ((*_ALLES, "--actie", "COA;;x"), 2, "is geen datum"),
-        ((*_ALLES, "--actie", "COA;2026-04-01;"), 2, "omschrijving"),
+        ((*_ALLES, "--actie", "COA;2026-04-01;"), 2, "niet wat"),
         ((*_ALLES, "--actie", "COA;2026-02-30;x"), 2, "kalender"),
         ((*_ALLES, "--actie", "COA;20260401;x"), 2, "is geen datum"),
         ((*_ALLES, "--actie", "NERGENS;2026-04-01;x"), 3, "NERGENS"),

@@ -130,9 +130,11 @@ def _loopt_af(stand: Stand, kader: Onderwerp, wie: str) -> Iterator[Taak]:
     if kader.type != "kader" or eind is None or opvolgers(stand, kader):
         return
     maanden = stand.register.termijnen.kader_maanden
-    if eind <= maanden_later(stand.vandaag, maanden):
+    if kader.status != "afgerond" and eind <= maanden_later(stand.vandaag, maanden):
         wat = f"Bespreken wat er komt na het kader dat afloopt: {kader.titel}"
-        yield Taak(wat, wie, eind, f"rao toon {kader.kenmerk}")
+        klaar = f"rao onderwerp zet {kader.kenmerk} --status afgerond"
+        opdracht = klaar if eind < stand.vandaag else f"rao toon {kader.kenmerk}"
+        yield Taak(wat, wie, eind, opdracht)
 
 
 def _punten(stand: Stand, wie: str) -> Iterator[Taak]:

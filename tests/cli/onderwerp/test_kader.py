@@ -66,12 +66,20 @@ def test_it_ends_when_its_successor_begins(kader: Secretaris) -> None:
 def test_what_ended_asks_for_nothing(kader: Secretaris) -> None:
     """No LKO need hear of it, no agenda has it, nothing is open; its rule is quiet."""
     later = kader.op("2026-06-10")
-    assert "Melden" not in later.doet("status")
+    assert "uitleggen" not in later.doet("status")
     assert OUD not in later.doet("lijst", "onderwerpen", "--open")
     later.doet("nieuw", "overleg", "--datum", "2026-06-11")
     later.doet("agenda", "genereer", "2026-06-11")
     assert OUD not in later.lees("overleggen/2026/2026-06-11.yaml")
     assert "OND11" not in later.rao("valideer").stdout
+
+
+def test_it_ended_and_nothing_came_of_it(kader: Secretaris) -> None:
+    """No task goes away by the clock alone: it is too late until the kader is closed."""
+    later = kader.op("2026-06-10")
+    assert f"rao onderwerp zet {OUD} --status afgerond" in een_regel(later.doet("status"))
+    later.doet("onderwerp", "zet", OUD, "--status", "afgerond")
+    assert "het kader dat afloopt" not in een_regel(later.doet("status"))
 
 
 def test_it_ends_soon(kader: Secretaris) -> None:

@@ -80,7 +80,9 @@ def test_the_list_of_decisions_names_the_new_lko(besloten: Secretaris) -> None:
     """There every organisation reads which LKO must hear it."""
     besloten.doet("besluitenlijst", "genereer")
     lijst = besloten.lees(f"documenten/{OVERLEG}/besluitenlijst.md")
-    assert ("LKO Assen" in lijst, "LKO Ter Apel" in lijst) == (True, False)
+    ingekomen, _, besluiten = lijst.partition("## Besluiten")
+    assert "van LKO Ter Apel" in ingekomen
+    assert ("LKO Assen" in besluiten, "LKO Ter Apel" in besluiten) == (True, False)
 
 
 @pytest.mark.parametrize(("lko", "vraagt"), [("assen", True), ("ter-apel", False)])
