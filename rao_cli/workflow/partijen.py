@@ -35,8 +35,14 @@ def eis_partij(stand: Stand, getypt: str, op: date | None = None) -> str:
     )
     raise RaoError(
         f"'{getypt}' is {soorten} in rao.yaml.",
-        hint=f"{lijkt_op(getypt, bekend)}Kies uit: {', '.join(bekend)}.",
+        hint=f"{lijkt_op(getypt, bekend)}Kies uit: {', '.join(bekend)}.{_erbij(getypt)}",
     )
+
+
+def _erbij(getypt: str) -> str:
+    """Say how a gemeente comes into the register, to who typed one."""
+    bedoeld = getypt.strip().casefold().startswith((f"{GEMEENTE}:", f"{GEMEENTE} "))
+    return "\nEen gemeente zet u erbij met: rao nieuw gemeente" if bedoeld else ""
 
 
 def _gevonden(stand: Stand, getypt: str) -> Iterator[str]:

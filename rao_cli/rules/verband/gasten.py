@@ -34,7 +34,7 @@ def bekende_gast(plek: OverlegPlek) -> Gevonden:
     ernst="fout",
     bron="S7",
     herstelbaar="ook",
-    hint="Gebruik de sleutel uit rao.yaml, of zet de gemeente daar bij gemeenten.",
+    hint="Gebruik de sleutel uit rao.yaml, of zet haar erbij met: rao nieuw gemeente",
     voorbeeld="""
         register: {gemeenten: {emmen: {naam: gemeente Emmen}}}
         overleg: {gemeenten: {…: {werkt_mee: ja}}}

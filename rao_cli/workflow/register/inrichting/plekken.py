@@ -22,7 +22,12 @@ _ANDERS: Final[Mapping[str, str]] = {
     "tot": "Stopt er een? Typ: rao lko sluit, of rao organisatie sluit",
 }
 #: How something new comes into a block whose keys a region chooses itself.
-NIEUW: Final[Mapping[str, str]] = {"lkos": "lko", "organisaties": "organisatie"}
+NIEUW: Final[Mapping[str, str]] = {
+    "lkos": "lko",
+    "organisaties": "organisatie",
+    "gemeenten": "gemeente",
+    "tafels": "tafel",
+}
 #: A block of which the keys are known elsewhere, and a new one is set at once.
 _VRIJ: Final = ("regels",)
 

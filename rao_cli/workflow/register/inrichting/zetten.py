@@ -40,9 +40,10 @@ def zet(h: Handeling, getypt: str, wens: Wens) -> tuple[list[str], CommitResult]
     inhoud = h.lading.bestanden[REGISTERBESTAND].boom
     pad = zoek_plek(getypt, inhoud.waarde if inhoud else {})
     is_naam = pad[-1] == "naam" and pad[0] in _WAT
-    if wens.op is not None and not is_naam:
+    if wens.op is not None and not (is_naam and _kent_namen(pad)):
         raise GebruiksFout(
-            "--op hoort bij een naam.", hint="Geef --op alleen bij een plek die eindigt op .naam."
+            "--op hoort bij een naam.",
+            hint="Geef --op alleen bij de naam van de regio, een LKO of een organisatie.",
         )
     zinnen: list[str] = []
     if wens.erbij or wens.weg:
@@ -68,8 +69,16 @@ def _zet_naam(h: Handeling, pad: Pad, wens: Wens) -> list[str]:
     if naam == ding.naam:
         return []
     _zet_waarde(h, pad, naam)
-    zin = "Ook stukken van vroeger krijgen nu deze naam. Geldt hij pas vanaf een dag? "
-    return [f"{zin}Typ dan: rao ongedaan, en geef de opdracht opnieuw met --op DATUM."]
+    zin = "Ook stukken van vroeger krijgen nu deze naam."
+    if not _kent_namen(pad):
+        return [zin]
+    anders = "Typ dan: rao ongedaan, en geef de opdracht opnieuw met --op DATUM."
+    return [f"{zin} Geldt hij pas vanaf een dag? {anders}"]
+
+
+def _kent_namen(pad: Pad) -> bool:
+    """Say whether what this names keeps its earlier names."""
+    return "namen" in schema_op(_SOORT, pad[:-1]).get("properties", ())
 
 
 def _waarde(pad: Pad, tekst: str) -> Any:
