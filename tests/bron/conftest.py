@@ -1,9 +1,10 @@
 """The registers of tests/cli, for the played tests of the source, and one more.
 
-All of them came about by typing; only where the regions exchange is written in rao.yaml by hand.
+All of them came about by typing.
 """
 
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -22,13 +23,11 @@ from tests.cli.conftest import (
     vastgesteld,
 )
 from tests.cli.secretaris import ZAAK, Secretaris, Stadia, vaste_omgeving
-from tests.cli.uitwisseling.conftest import _drie_origineel, drie
+from tests.cli.uitwisseling.drie import REGIOS, Drie
 
 __all__ = [
-    "_drie_origineel",
     "_schone_omgeving",
     "besloten",
-    "drie",
     "gehouden",
     "gepland",
     "leeg",
@@ -57,3 +56,18 @@ def beslist(
     """The day after the RAO decided on a zaak for the Deelberaad; all gave their standpunt."""
     vaste_omgeving(monkeypatch)
     return Secretaris(shutil.copytree(_beslist_origineel, tmp_path / "register"), DAG_ERNA)
+
+
+@pytest.fixture
+def regios(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Drie:
+    """Two regions that share what they see, by an empty exchange."""
+    vaste_omgeving(monkeypatch)
+    samen = Drie(tmp_path)
+    git = ["git", "init", "--quiet", "--bare", "--initial-branch=main", str(samen.beurs)]
+    subprocess.run(git, check=True)
+    for sleutel in ("friesland", "noord-holland"):
+        s = samen.regio(sleutel)
+        waar = ("--regio", REGIOS[sleutel], "--provincie", REGIOS[sleutel])
+        Secretaris(tmp_path).doet("init", str(s.map), *waar, "--lko", "assen=LKO Assen")
+        s.doet("register", "zet", "uitwisseling.remote", str(samen.beurs))
+    return samen

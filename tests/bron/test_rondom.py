@@ -1,60 +1,24 @@
-"""What goes on around the table: S10 and S12 to S16 of the source, typed."""
+"""What the RAO solves, explains and follows for its LKO's: S12 to S14 of the source, typed."""
 
 import json
 
 from tests.bron.verhaal import (
+    DAG_ERNA,
     OPSCHALING,
-    TWEEDE,
+    STANDPUNTEN,
     besluit,
     codes,
     een_regel,
+    geef_standpunten,
     gevonden,
-    leg_voor,
     onderwerp,
+    punten,
     vergader,
-    vul_aan,
+    volgende,
 )
-from tests.cli.secretaris import LIJST, OVERLEG, ZAAK, ZAAKTEKST, Secretaris
-from tests.cli.uitwisseling.drie import TREND, Drie
+from tests.cli.secretaris import OVERLEG, Secretaris
 
 BEIDE = ("--lko", "assen", "--lko", "ter-apel")
-
-
-def punten(s: Secretaris, tafel: str) -> str:
-    """Make the points for another table; returns them as one line."""
-    return een_regel(s.lees(s.doet("agendapunten", "genereer", "--voor", tafel).strip()))
-
-
-def test_s10(drie: Drie) -> None:
-    """A trend is shared with other regions, which say whether they see it too."""
-    wij, zij = drie.regio("friesland"), drie.regio("noord-holland")
-    wij.doet("trend", "deel", TREND, "--ja")
-    assert "Mensen wachten zeven maanden." in een_regel(zij.doet("trend", "haal-op"))
-    zij.doet("trend", "antwoord", "friesland", TREND, "--herkend", "ja", "--ja")
-    wij.doet("trend", "haal-op")
-    assert "Noord-Holland (10 maart 2026; herkend: ja)" in wij.doet("toon", TREND)
-
-
-def test_s10_twee_zaken(lijst: Secretaris) -> None:
-    """A trend that shows from zaken is found as long as no other region heard of it."""
-    lijst.doet("nieuw", "zaak", LIJST, "--van", "-", invoer=ZAAKTEKST.replace(ZAAK, TWEEDE))
-    trend = onderwerp(lijst, "trend", "Langer wachten", "--zaak", ZAAK, "--zaak", TWEEDE)
-    assert "OND06" in codes(lijst)
-    lijst.doet("trend", "deel", trend, "--regio", "Friesland", "--herkend", "ja")
-    assert "OND06" not in codes(lijst)
-    assert "Gedeeld met:** Friesland (5 maart 2026; herkend: ja)" in vergader(lijst)
-
-
-def test_s10_op_tijd(leeg: Secretaris) -> None:
-    """A change in an organisation is told before it begins, and what others notice of it."""
-    kenmerk = onderwerp(leeg, "mededeling", "Minder toezicht")
-    assert "OND12" in codes(leeg)
-    wat = ("--organisatie", "AVIM", "--ingang", "2026-11-01", "--gevolgen", "Vraag hulp op tijd.")
-    leeg.doet("onderwerp", "zet", kenmerk, *wat)
-    assert codes(leeg) & {"OND12", "OND13"} == set()
-    assert "- **Vanaf:** 1 november 2026 - **Wat u ervan merkt:** Vraag hulp" in vergader(leeg)
-    onderwerp(leeg, "mededeling", "Verhuisd", *wat[:2], "--ingang", "2026-03-01", *wat[4:])
-    assert "OND13" in codes(leeg)
 
 
 def test_s12(leeg: Secretaris) -> None:
@@ -76,6 +40,60 @@ def test_s12(leeg: Secretaris) -> None:
         assert "afgehandeld: De regio huurt tolken in." in punten(s, lko)
     s.doet("onderwerp", "zet", kenmerk, "--status", "afgerond")
     assert "OND03" not in codes(s)
+
+
+def test_s12_een_actie_van_een_lko(leeg: Secretaris) -> None:
+    """What an LKO does for it is asked of that LKO, and of no other."""
+    kenmerk = onderwerp(leeg, "knelpunt", "Te weinig tolken", *BEIDE)
+    vergader(leeg)
+    actie = ("--actie", "ter-apel;2026-04-01;Telt de uren")
+    besluit(leeg, kenmerk, "afgehandeld", "De regio huurt tolken in.", *actie)
+    s = leeg.op(DAG_ERNA)
+    s.doet("besluitenlijst", "genereer")
+    lijst = een_regel(s.lees(f"documenten/{OVERLEG}/besluitenlijst.md"))
+    assert "- **Actie:** LKO Ter Apel, uiterlijk 1 april 2026: Telt de uren" in lijst
+    s.doet("terugkoppeling", "genereer")
+    brief = een_regel(s.lees(f"documenten/{OVERLEG}/terugkoppeling-ter-apel.md"))
+    assert "| Telt de uren. | 1 april 2026 |" in brief.partition("## Wat u zelf doet")[2]
+    assert not (s.map / f"documenten/{OVERLEG}/terugkoppeling-assen.md").exists()
+    assert "Telt de uren" in s.doet("acties", "--lko", "ter-apel")
+    assert "Telt de uren" not in s.doet("acties", "--lko", "assen")
+    assert "A-2026-03-12-01" in s.op("2026-04-02").doet("status").partition("Later")[0]
+
+
+def test_s12_naar_het_deelberaad(leeg: Secretaris) -> None:
+    """What the region cannot solve goes there without a zaak; the answer comes to us, then on."""
+    kenmerk = onderwerp(leeg, "knelpunt", "Te weinig tolken", *BEIDE)
+    vergader(leeg)
+    besluit(leeg, kenmerk, "opschalen", "Het RAO legt dit voor.")
+    s = leeg.op(DAG_ERNA)
+    schaal_op = ("onderwerp", "schaal-op", kenmerk)
+    assert "SIG37" in (gezegd := s.faalt(*schaal_op, code=1))
+    assert "SIG38" in gezegd
+    wat = ("--geprobeerd", "De regio huurde tolken in.", "--vraag", "Mag er geld bij?")
+    s.doet("onderwerp", "zet", kenmerk, *wat)
+    geef_standpunten(s, *STANDPUNTEN, zaak=kenmerk)
+    s.doet(*schaal_op)
+    s.doet("signaallijst", "dien-in", OPSCHALING)
+    s.doet("opschaling", "genereer", OPSCHALING)
+    stuk = een_regel(s.lees(f"documenten/opschaling/{OPSCHALING}.md"))
+    assert f"{OPSCHALING}, zonder zaak - **Grond:** knelpunt. " in stuk
+    assert "- **Al geprobeerd:** De regio huurde tolken in." in stuk
+    assert "- **Gevraagd van het Deelberaad:** Mag er geld bij?" in stuk
+    assert all(f"- **Standpunt van {wie}:** {STANDPUNTEN[wie][0]}" in stuk for wie in STANDPUNTEN)
+    s = s.op("2026-04-01")
+    s.doet("opschaling", "antwoord", OPSCHALING, "--besluit", "Er komt geld bij.")
+    assert "Er komt geld bij." not in punten(s, "assen")
+    assert "antwoordde: Er komt geld bij." in volgende(s, "2026-04-09")
+    s = s.op("2026-04-09")
+    s.doet("overleg", "houd", "2026-04-09", "--aanwezig", "DT&V, COA, IND, AVIM")
+    wat = ("--uitkomst", "afgehandeld", "--besluit", "Wij kopen uren in.", "--motivering", "Kan.")
+    s.doet("nieuw", "besluit", "--overleg", "2026-04-09", "--punt", kenmerk, *wat)
+    s.doet("terugkoppeling", "genereer", "2026-04-09")
+    for lko in ("assen", "ter-apel"):
+        brief = een_regel(s.lees(f"documenten/2026-04-09/terugkoppeling-{lko}.md"))
+        assert "**Antwoord van het Deelberaad Asiel van 1 april 2026:** Er komt geld bij." in brief
+        assert "- **Besluit:** Wij kopen uren in." in brief
 
 
 def test_s12_niet_zonder_besluit(leeg: Secretaris) -> None:
@@ -100,6 +118,33 @@ def test_s13(leeg: Secretaris) -> None:
         s.doet("kader", "informeer", kenmerk, "--lko", lko)
     assert "OND11" not in codes(s)
     assert "LKO Assen (5 mei 2026) en LKO Ter Apel (5 mei 2026)" in s.doet("toon", kenmerk)
+
+
+def test_s13_wat_geldt(leeg: Secretaris) -> None:
+    """Which framework holds, which one follows it, and how region and LKO carry it out."""
+    tot = ("--vastgesteld-op", "2026-01-02", "--geldig-tot", "2026-06-30")
+    oud = onderwerp(leeg, "kader", "Melden na verhuizing", *tot)
+    s = leeg.op("2026-06-05")
+    later = "Bespreken wat er komt na het kader dat afloopt: Melden na verhuizing"
+    assert later in s.doet("status")
+    van = ("--vastgesteld-op", "2026-06-02", "--geldig-van", "2026-07-01", "--vervangt", oud)
+    hoe = ("--uitvoering", "De AVIM belt elke maandag.")
+    nieuw = onderwerp(s, "kader", "Melden binnen een dag", *van, *hoe)
+    assert later not in s.doet("status")
+    s.doet("kader", "informeer", nieuw, "--lko", "assen", "--uitvoering", "Meldt elke vrijdag.")
+    for dag, geldt in {
+        "2026-06-30": ("geldt nog niet", "geldt"),
+        "2026-07-01": ("geldt", "geldt niet meer"),
+    }.items():
+        tabel = een_regel(s.op(dag).doet("lijst", "onderwerpen"))
+        assert f"{geldt[0]} Melden binnen een dag" in tabel
+        assert f"{geldt[1]} Melden na verhuizing" in tabel
+    agenda = volgende(s.op("2026-07-02"), "2026-07-09")
+    assert "- **Geldigheid:** geldt, van 1 juli 2026" in agenda
+    assert f"- **Vervangt:** Melden na verhuizing ({oud})" in agenda
+    assert "- **Uitvoering:** De AVIM belt elke maandag." in agenda
+    assert "- **Uitvoering bij LKO Assen:** Meldt elke vrijdag." in agenda
+    assert "Melden na verhuizing speelt." not in agenda
 
 
 def test_s14(vastgesteld: Secretaris) -> None:
@@ -130,77 +175,34 @@ def test_s14_in_woorden(leeg: Secretaris) -> None:
     assert [m["tekst"] for m in gevonden(s) if m["code"] == "OND15"] == [
         "Van LKO Assen is er geen bericht over de voortgang over 2026-Q2."
     ]
-    s.doet("nieuw", "overleg", "--datum", "2026-07-09")
-    s.doet("agenda", "genereer")
-    agenda = een_regel(s.lees("documenten/2026-07-09/agenda.md"))
+    agenda = volgende(s, "2026-07-09")
     assert all(f":** {tekst}" in agenda for tekst in ("Goed", "Elke week", "Geen"))
     assert "overleggen: 6" in agenda
 
 
-def test_s15(leeg: Secretaris) -> None:
-    """A trend that others see too is weighed, and when it is national, the Deelberaad knows."""
-    trend = onderwerp(leeg, "trend", "Langer wachten")
-    for regio in ("Friesland", "Limburg"):
-        leeg.doet("trend", "deel", trend, "--regio", regio, "--herkend", "ja")
-    assert "OND08" in codes(leeg)
-    leeg.doet("onderwerp", "zet", trend, "--landelijk", "ja")
-    assert codes(leeg) & {"OND08", "OND09"} == {"OND09"}
-    leeg.doet("onderwerp", "zet", trend, "--voor-agenda", "deelberaad")
-    assert "OND09" not in codes(leeg)
-    stuk = punten(leeg, "deelberaad")
-    assert "Langer wachten speelt." in stuk
-    assert "Friesland (5 maart 2026; herkend: ja) en Limburg (5 maart 2026; herkend: ja)" in stuk
-    leeg.doet("agendapunten", "verzonden", "--ja", "--voor", "deelberaad")
-    assert "- 5 maart 2026: Langer wachten" in punten(leeg, "deelberaad")
+def test_s14_vergeleken(leeg: Secretaris) -> None:
+    """What the LKO's report is put beside the period before, and beside each other."""
+    s = leeg.op("2026-07-06")
+    woorden = ("--samenwerking", "Goed", "--werkwijze", "Elke week", "--knelpunten", "Geen")
+    for lko, per_periode in {"ter-apel": (4, 6), "assen": (3, 1)}.items():
+        for periode, aantal in zip(("2026-Q1", "2026-Q2"), per_periode, strict=True):
+            kop = ("--lko", lko, "--periode", periode, "--cijfer", f"overleggen={aantal}")
+            onderwerp(s, "voortgang", f"Voortgang {lko}", *kop, *woorden)
+    cijfers = een_regel(s.doet("cijfers", "--periode", "2026-Q2"))
+    assert "overleggen, LKO Ter Apel 4 6 +2 overleggen, LKO Assen 3 1 -2" in cijfers
+    agenda = volgende(s, "2026-07-09")
+    assert "- **Cijfers:** overleggen: 6 (was 4) - **Vergeleken met:** 2026-Q1" in agenda
+    assert "- **Ter vergelijking, LKO Assen:** overleggen: 1" in agenda
 
 
-def test_s15_ketenpartners(leeg: Secretaris) -> None:
-    """What is particular goes to the partners at the table, and to the LKO's it is meant for."""
-    waar = ("--voor-agenda", "lko:assen")
-    onderwerp(leeg, "mededeling", "Locatie sluit tijdelijk", *waar)
-    assert "Locatie sluit tijdelijk | COA | ter kennisname |" in vergader(leeg)
-    assert "Locatie sluit tijdelijk speelt." in punten(leeg, "assen")
-    assert "Locatie sluit tijdelijk" not in punten(leeg, "ter-apel")
-
-
-def test_s16(leeg: Secretaris) -> None:
-    """Points go to the tables of LKO and Deelberaad, and what they answer comes back."""
-    tafels = ("lko:assen", "deelberaad")
-    voor = [deel for tafel in tafels for deel in ("--voor-agenda", tafel)]
-    kenmerk = onderwerp(leeg, "thema", "Samen trainen", *voor)
-    vergader(leeg)
-    s = leeg.op("2026-05-05")
-    assert {m["tekst"] for m in gevonden(s) if m["code"] == "OND16"} == {
-        "Dit punt is nog niet doorgegeven aan LKO Assen.",
-        "Dit punt is nog niet doorgegeven aan het Deelberaad Asiel.",
-    }
-    for tafel in tafels:
-        assert "Samen trainen speelt." in punten(s, tafel)
-        s.doet("agendapunten", "verzonden", "--ja", "--voor", tafel)
-    assert "OND16" not in codes(s)
-    for tafel, tekst in zip(tafels, ("Graag in juni.", "Doe dat."), strict=True):
-        s.doet("agendapunten", "antwoord", kenmerk, "--voor", tafel, "--tekst", tekst)
-    s.doet("nieuw", "overleg", "--datum", "2026-05-21")
-    s.doet("agenda", "genereer")
-    agenda = een_regel(s.lees("documenten/2026-05-21/agenda.md"))
-    assert "LKO Assen (5 mei 2026): Graag in juni." in agenda
-    assert "het Deelberaad Asiel (5 mei 2026): Doe dat." in agenda
-
-
-def test_s16_wat_het_deelberaad_zei(beslist: Secretaris) -> None:
-    """What the Deelberaad answered on a zaak, the RAO reads and the LKO hears."""
-    s = beslist
-    vul_aan(s, "")
-    leg_voor(s)
-    s.doet("signaallijst", "dien-in", OPSCHALING)
-    assert f"Wat is uw antwoord op signaallijst {OPSCHALING}" in punten(s, "deelberaad")
-    s = s.op("2026-04-01")
-    s.doet("opschaling", "antwoord", OPSCHALING, "--besluit", "Het Deelberaad stemt in.")
-    s.doet("nieuw", "overleg", "--datum", "2026-04-09")
-    s.doet("agenda", "genereer", "2026-04-09")
-    agenda = een_regel(s.lees("documenten/2026-04-09/agenda.md"))
-    assert "**Antwoord van het Deelberaad Asiel (1 april 2026):** Het Deelberaad stemt in" in agenda
-    assert "VRB12" in codes(s.op("2026-05-05"))
-    assert "(1 april 2026): Het Deelberaad stemt in." in punten(s, "ter-apel")
-    s.doet("opschaling", "antwoord", OPSCHALING, "--teruggekoppeld-op", "2026-04-01")
-    assert "VRB12" not in codes(s.op("2026-05-05"))
+def test_s14_de_dag_met_de_lkos(leeg: Secretaris) -> None:
+    """The day with all LKO's is on the agenda before and after it, and the next one is asked."""
+    leeg.doet("nieuw", "lko-dag", "--datum", "2026-04-02", "--locatie", "Assen")
+    assert "RAO-LKO-dag, 2 april 2026 | DT&V | bespreken |" in vergader(leeg)
+    s = leeg.op("2026-04-03")
+    assert "Terugblik op de RAO-LKO-dag van 2 april 2026 | DT&V |" in volgende(s, "2026-04-09")
+    s = s.op("2027-01-04")
+    vraag = "De volgende RAO-LKO-dag plannen (de laatste was op 2 april 2026)"
+    assert vraag in s.doet("status").partition("Later")[0]
+    s.doet("nieuw", "lko-dag", "--datum", "2027-04-01")
+    assert vraag not in s.doet("status")

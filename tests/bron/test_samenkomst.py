@@ -10,6 +10,7 @@ from tests.cli.secretaris import LIJST, OVERLEG, ZAAK, ZAAKTEKST, Secretaris
 #: Each second Thursday; what is a holiday shifts a week.
 MAANDEN = ["2026-03-12", "2026-04-09", "2026-05-21", "2026-06-11"]
 AGENDA = f"documenten/{OVERLEG}/agenda.md"
+BESLUITENLIJST = f"documenten/{OVERLEG}/besluitenlijst.md"
 
 
 def richt_in(leeg: Secretaris, map_: Path, *provincies: str) -> Secretaris:
@@ -33,14 +34,25 @@ def test_s1(leeg: Secretaris, tmp_path: Path, provincies: tuple[str, ...]) -> No
 
 
 def test_s1_een_of_twee(leeg: Secretaris, tmp_path: Path) -> None:
-    """A region without a province is not made; one of three does not go by unseen."""
+    """A region without a province is not made, nor one of three; nor can a third come in."""
     kop = ("init", str(tmp_path / "noord"), "--regio", "Noord", "--lko", "assen=LKO Assen")
     assert "Er ontbreekt nog: --provincie." in leeg.faalt(*kop, code=2)
     drie = [
         deel for naam in ("Drenthe", "Groningen", "Friesland") for deel in ("--provincie", naam)
     ]
-    uitkomst = leeg.rao(*kop, *drie)
-    assert uitkomst.exit_code == 2 or "REG01" in codes(Secretaris(tmp_path / "noord"))
+    zin = "Een regio heeft een of twee provincies; hier staan er 3."
+    assert zin in leeg.faalt(*kop, *drie, code=2)
+    assert not (tmp_path / "noord").exists()
+    assert zin in leeg.faalt("register", "zet", "regio.provincies", "--erbij", "Fryslân", code=2)
+
+
+def test_s1_hoe_vaak(gehouden: Secretaris) -> None:
+    """A region that meets less often says so; then a month without a meeting is no finding."""
+    s = gehouden.op("2026-05-12")
+    assert "OVL07" in codes(s)
+    s.doet("register", "zet", "regio.frequentie", "kwartaal")
+    assert "OVL07" not in codes(s)
+    assert "Een volgend overleg plannen" not in s.doet("status").partition("Later")[0]
 
 
 def test_s1_het_ritme_blijft(leeg: Secretaris) -> None:
@@ -82,6 +94,26 @@ def test_s2(gepland: Secretaris) -> None:
     assert zin == "AVIM was er niet en had geen vervanging."
 
 
+def test_s2_met_functie(gepland: Secretaris) -> None:
+    """Of each of the four it stands with which function it was at the table, without a name."""
+    functies = {
+        "DT&V": "regievoerder",
+        "IND": "regisseur",
+        "COA": "regiomanager",
+        "AVIM": "teamchef",
+    }
+    for wie, functie in functies.items():
+        wat = ("--organisatie", wie, "--functie", functie, "--van", "2026-01-01")
+        gepland.doet("nieuw", "lid", f"R. Voorbeeld-{functie}", *wat)
+    s = gepland.op(OVERLEG)
+    s.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM")
+    s.doet("besluitenlijst", "genereer")
+    lijst = s.lees(BESLUITENLIJST)
+    assert "| DT&V (voorzitter en secretaris) | regievoerder | ja |" in lijst
+    assert all(f"| {wie} | {functies[wie]} | ja |" in lijst for wie in ("IND", "COA", "AVIM"))
+    assert "Voorbeeld" not in lijst
+
+
 def test_s2_wie_verving(gepland: Secretaris) -> None:
     """Who sent another person in its place was at the table after all."""
     s = gepland.op(OVERLEG)
@@ -105,6 +137,24 @@ def test_s3(gepland: Secretaris, wie: str) -> None:
     assert "Contacten met gemeenten" not in eigen
 
 
+@pytest.mark.parametrize(
+    ("wie", "naam"),
+    [
+        *(("REAN", "REAN"), ("IOM", "IOM"), ("OM", "OM"), ("Nidos", "Nidos")),
+        *(("assen", "LKO Assen"), ("gemeente:emmen", "gemeente Emmen")),
+    ],
+)
+def test_s3_was_erbij(gepland: Secretaris, wie: str, naam: str) -> None:
+    """Who was a guest stands in the besluitenlijst, with function and item; an LKO too."""
+    gepland.doet("nieuw", "gemeente", "emmen", "gemeente Emmen")
+    gepland.doet("overleg", "gast", OVERLEG, wie, "--punt", "2", "--functie", "adviseur")
+    assert f"- **Alleen bij een punt:** {naam} (adviseur, punt 2)\n" in gepland.lees(AGENDA)
+    s = gepland.op(OVERLEG)
+    s.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM")
+    s.doet("besluitenlijst", "genereer")
+    assert f"**Gasten**\n\n- {naam} (adviseur): punt 2\n" in s.lees(BESLUITENLIJST)
+
+
 def test_s3_nidos_bij_een_jongere(lijst: Secretaris) -> None:
     """For a minor on its own, Nidos must not be forgotten: valideer says so until it is asked."""
     amv = ZAAKTEKST.replace(ZAAK, "Z-4M8T23").replace("groep: gezin", "groep: amv")
@@ -112,10 +162,23 @@ def test_s3_nidos_bij_een_jongere(lijst: Secretaris) -> None:
     lijst.doet("signaallijst", "dien-in", LIJST)
     lijst.doet("signaallijst", "ontvang", LIJST)
     assert "SIG23" in codes(lijst)
+    gevraagd = lijst.doet("aanleveren", "--organisatie", "Nidos")
+    assert "Aan: Nidos\n" in gevraagd
+    assert "Z-4M8T23" in gevraagd
+    assert "- uw standpunt, met de reden\n" in gevraagd
+    assert ZAAK not in gevraagd
     lijst.doet("nieuw", "overleg", "--datum", OVERLEG)
     lijst.doet("agenda", "genereer")
     assert "- **Alleen bij een punt:** Nidos (punt 3)\n" in lijst.lees(AGENDA)
     assert codes(lijst) & {"OVL12", "SIG23"} == set()
+    woorden = (
+        "--standpunt",
+        "De jongere woont bij een gezin en heeft een voogd.",
+        "--inzet",
+        "Belt de voogd.",
+    )
+    lijst.doet("standpunt", "Z-4M8T23", "Nidos", *woorden, "--ja")
+    assert "Aan: Nidos" not in lijst.doet("aanleveren", "--organisatie", "Nidos")
     lijst.doet("agenda", "nodig", "Z-4M8T23", "Nidos", "--niet")
     assert "OVL12" in codes(lijst)
 
@@ -147,6 +210,32 @@ def test_s4_bij_het_begin(leeg: Secretaris, tmp_path: Path) -> None:
     s.doet("nieuw", "overleg", "--datum", OVERLEG)
     s.doet("agenda", "genereer")
     assert "- **Voorzitter:** COA\n- **Secretaris:** IND\n" in s.lees(AGENDA)
+
+
+def test_s4_wat_de_voorzitter_doet(gepland: Secretaris) -> None:
+    """A new chair reads what is of the chair; what only the secretary does, is in its own."""
+    map_ = "documenten/overdracht/2026-03-06-"
+    gepland.doet("rol", "draag-over", "voorzitter", "COA", "--op", "2026-03-06")
+    gepland.doet("rol", "draag-over", "secretaris", "IND", "--op", "2026-03-06")
+    s = gepland.op("2026-03-06")
+    for rol in ("voorzitter", "secretaris"):
+        s.doet("rol", "verslag", rol)
+    van_ons, van_hen = (s.lees(f"{map_}{rol}.md") for rol in ("voorzitter", "secretaris"))
+    assert "| voorzitter | Het overleg van 12 maart 2026 leiden;" in van_ons
+    assert "**Deze overleggen leidt COA**\n\n- Donderdag 12 maart 2026" in van_ons
+    assert "vraag bij elke zaak naar toelating, terugkeer én opvang" in van_ons
+    assert "rao standpunt Z-7K3F9E COA" in van_ons
+    spiekbrief = "Spiekbrief maken en geven aan de voorzitter (COA)"
+    assert spiekbrief in van_hen
+    assert spiekbrief not in van_ons
+    assert "overleg van 12 maart 2026 leiden" not in van_hen
+
+
+def test_s4_twee_rollen(leeg: Secretaris) -> None:
+    """That one organisation gets both roles is allowed, and told to who did not ask it."""
+    zin = "Let op: IND is vanaf 1 april 2026 voorzitter en ook secretaris."
+    assert zin not in leeg.zegt("rol", "draag-over", "voorzitter", "IND", "--op", "2026-04-01")
+    assert zin in leeg.zegt("rol", "draag-over", "secretaris", "IND", "--op", "2026-04-01")
 
 
 def test_s4_wie_er_niet_was(gepland: Secretaris) -> None:

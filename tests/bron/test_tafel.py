@@ -46,6 +46,14 @@ def test_s5(gepland: Secretaris) -> None:
     assert "SIG10" not in codes(gepland)
 
 
+def test_s5_niemand_let_op(leeg: Secretaris) -> None:
+    """A region in which nobody watches over one of the four cannot be made so by typing."""
+    zet = ("register", "zet", "organisaties.AVIM.aspect")
+    for anders in ("", "opvang"):
+        assert "Geen enkele kernorganisatie let op toezicht." in leeg.faalt(*zet, anders, code=2)
+    assert "kernorganisatie; toezicht" in een_regel(leeg.doet("register", "toon"))
+
+
 def test_s6(gepland: Secretaris) -> None:
     """A member puts an item on the agenda, and an LKO its zaken; each says who brought it."""
     assert "--indiener" in gepland.faalt("agenda", "voeg-toe", "--onderwerp", "Vervoer", code=2)
@@ -58,6 +66,37 @@ def test_s6(gepland: Secretaris) -> None:
     assert "Een volle gang | LKO Assen |" in agenda
     assert "Samen trainen | COA |" in agenda
     assert "- **Waarom nu:** Nieuw ingediend door LKO Ter Apel" in agenda
+
+
+def test_s6_een_gemeente(gepland: Secretaris) -> None:
+    """A gemeente brings something in too, by its own name."""
+    gepland.doet("nieuw", "gemeente", "emmen", "gemeente Emmen")
+    van = ("--indiener", "gemeente:emmen")
+    gepland.doet("agenda", "voeg-toe", "--onderwerp", "Een volle school", *van)
+    gepland.doet("nieuw", "onderwerp", "--type", "thema", "--titel", "Minder bussen", *van)
+    agenda = ververst(gepland)
+    assert "| Een volle school | gemeente Emmen |" in agenda
+    assert "| Minder bussen | gemeente Emmen |" in agenda
+
+
+def test_s6_wat_er_is_gezegd(gehouden: Secretaris) -> None:
+    """What was said stands with its item, a fixed one and the rondvraag too; it decides nothing."""
+    gezegd = {
+        "opening": "De voorzitter opent om tien uur.",
+        ZAAK: "Het gezin krijgt nog tijd.",
+        "rondvraag": "De IND vraagt naar de zomer.",
+    }
+    for punt, tekst in gezegd.items():
+        gehouden.doet("overleg", "notuleer", "--punt", punt, "--verslag", tekst)
+    assert "OVL06" in codes(gehouden)
+    gehouden.doet("besluitenlijst", "genereer")
+    besproken = een_regel(gehouden.lees(LIJST_NA)).partition("## Besproken")[2]
+    besproken, _, zonder = besproken.partition("## Zonder besluit")
+    for kop, tekst in zip(
+        ("### 1. Opening", "### 2. Gezin", "### 8. Rondvraag"), gezegd.values(), strict=True
+    ):
+        assert tekst in besproken.partition(kop)[2].partition("###")[0]
+    assert "Gezin verblijft lang in de opvang: **besluit gevraagd" in zonder
 
 
 def test_s6_zonder_indiener(gepland: Secretaris) -> None:
@@ -77,6 +116,47 @@ def test_s7(gepland: Secretaris) -> None:
         agenda = gepland.lees(f"documenten/{dag}/agenda.md")
         for thema in THEMAS:
             assert f"| {thema} | – | bespreken |" in agenda
+
+
+def test_s7_per_gemeente(gehouden: Secretaris) -> None:
+    """Of each gemeente it stands whether it works along, why not, and how that changed."""
+    for sleutel, naam in {"emmen": "gemeente Emmen", "hoogeveen": "gemeente Hoogeveen"}.items():
+        gehouden.doet("nieuw", "gemeente", sleutel, naam)
+    opdracht = ("overleg", "gemeente", OVERLEG)
+    gehouden.doet(*opdracht, "emmen", "--werkt-mee", "ja")
+    nee = (*opdracht, "hoogeveen", "--werkt-mee", "nee")
+    assert "Bij nee hoort een reden" in gehouden.faalt(*nee, code=2)
+    gehouden.doet(*nee, "--toelichting", "Er is geen plek tot mei.")
+    gehouden.doet("besluitenlijst", "genereer")
+    lijst = gehouden.lees(LIJST_NA)
+    assert "| gemeente Emmen | ja |" in lijst
+    assert "| gemeente Hoogeveen | nee | Er is geen plek tot mei. |" in lijst
+    later = gehouden.op("2026-04-09")
+    later.doet("nieuw", "overleg", "--datum", "2026-04-09")
+    later.doet("agenda", "genereer", "2026-04-09")
+    assert "| gemeente Hoogeveen | was: nee (12 maart 2026) |" in later.lees(
+        "documenten/2026-04-09/agenda.md"
+    )
+    later.doet("overleg", "houd", "2026-04-09", "--aanwezig", "DT&V, COA, IND, AVIM")
+    om = later.zegt("overleg", "gemeente", "2026-04-09", "hoogeveen", "--werkt-mee", "ja")
+    assert "gemeente Hoogeveen: ja, was: nee (12 maart 2026)." in om
+
+
+def test_s7_lang_verblijf(gepland: Secretaris) -> None:
+    """Who is on the list for long stands in one overview: with how long, and the last decision."""
+    gepland.op(OVERLEG).doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM")
+    besluit(gepland, ZAAK, "aanhouden", "Wacht.", "--hervatten-op", "2026-04-09")
+    lang = ("lijst", "zaken", "--lang")
+    assert ZAAK not in gepland.op("2026-09-04").doet(*lang)
+    s = gepland.op("2026-10-05")
+    assert f"{ZAAK} ter-apel 2026-03-05 214 1 2026-03-12 aangehouden" in een_regel(s.doet(*lang))
+    s.doet("nieuw", "overleg", "--datum", "2026-10-08")
+    s.doet("agenda", "genereer", "2026-10-08")
+    punt = een_regel(s.lees("documenten/2026-10-08/agenda.md")).partition(f". {THEMAS[1]} **")[2]
+    punt = punt.partition(f". {THEMAS[2]} **")[0]
+    assert f"| {ZAAK} | Gezin verblijft lang in de opvang | 5 maart 2026 | 217 | 1 |" in punt
+    s.doet("register", "zet", "termijnen.lang_maanden", "12")
+    assert ZAAK not in s.doet(*lang)
 
 
 def test_s7_niet_vergeten(leeg: Secretaris) -> None:
@@ -166,3 +246,17 @@ def test_s9_overlast(lijst: Secretaris) -> None:
     waar = ("--zaak", ZAAK, "--zaak", TWEEDE, "--lko", "assen", "--lko", "ter-apel")
     onderwerp(lijst, "thema", "Overlast", *waar)
     assert "OND17" not in codes(lijst)
+
+
+def test_s9_hoe_het_afliep(gehouden: Secretaris) -> None:
+    """How zaken end, and where there is nuisance, is counted per LKO and can be listed."""
+    vul_aan(gehouden, kenmerken="overlast;locatieoverstijgend")
+    gehouden.doet("zaak", "sluit", ZAAK, "--afloop", "gedwongen-vertrek", "--op", OVERLEG, "--ja")
+    for opties in (("--kenmerk", "overlast"), ("--afloop", "gedwongen-vertrek")):
+        assert ZAAK in gehouden.doet("lijst", "zaken", *opties)
+    assert ZAAK not in gehouden.doet("lijst", "zaken", "--afloop", "zelfstandig-vertrek")
+    cijfers = een_regel(gehouden.doet("cijfers", "--periode", "2026"))
+    bijzonder = cijfers.partition("Overlast en meer dan één locatie")[2]
+    assert "LKO Ter Apel 1 1 LKO Assen 0 0 Totaal 1 1 " in bijzonder
+    afgelopen = cijfers.partition("Hoe zaken afliepen")[2]
+    assert "LKO Ter Apel 0 1 0 0 0 0 LKO Assen 0 0 0 0 0 0 " in afgelopen

@@ -123,6 +123,18 @@ def vergader(s: Secretaris, *afwezig: str) -> str:
     return een_regel(s.lees(f"documenten/{OVERLEG}/agenda.md"))
 
 
+def volgende(s: Secretaris, dag: str) -> str:
+    """Plan the next meeting and make its agenda; returns that, as one line."""
+    s.doet("nieuw", "overleg", "--datum", dag)
+    s.doet("agenda", "genereer", dag)
+    return een_regel(s.lees(f"documenten/{dag}/agenda.md"))
+
+
+def punten(s: Secretaris, tafel: str) -> str:
+    """Make the points for another table; returns them as one line."""
+    return een_regel(s.lees(s.doet("agendapunten", "genereer", "--voor", tafel).strip()))
+
+
 def vul_aan_zonder(s: Secretaris, *begin: str) -> None:
     """Tell the whole zaak but what begins so."""
     vul_aan(s, *(plek for plek in DELEN if not plek.startswith(begin)))

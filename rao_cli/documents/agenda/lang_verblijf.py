@@ -27,7 +27,10 @@ class Langregel:
 
 
 def lange_zaken(stand: Stand, overleg: Overleg, punt: Agendapunt) -> tuple[Langregel, ...]:
-    """Return the zaken that run for long on the day before a meeting; of another item nothing."""
+    """Return the zaken that run for long before a meeting; of another item nothing.
+
+    What the meeting itself decides does not count; the days are those on its day, as at the zaak.
+    """
     if punt.soort != "vast" or punt.id != _PUNT:
         return ()
     return tuple(
@@ -35,7 +38,7 @@ def lange_zaken(stand: Stand, overleg: Overleg, punt: Agendapunt) -> tuple[Langr
             zaak=zaak.kenmerk,
             titel=titel_van(stand, zaak.kenmerk),
             sinds=datum(zaak.sinds),
-            dagen=zaak.dagen,
+            dagen=(overleg.datum - zaak.sinds).days,
             overleggen=zaak.overleggen,
             laatste=_besluit(zaak.laatste),
         )
