@@ -87,8 +87,8 @@ def test_s12_naar_het_deelberaad(leeg: Secretaris) -> None:
     assert "antwoordde: Er komt geld bij." in volgende(s, "2026-04-09")
     s = s.op("2026-04-09")
     s.doet("overleg", "houd", "2026-04-09", "--aanwezig", "DT&V, COA, IND, AVIM")
-    wat = ("--uitkomst", "afgehandeld", "--besluit", "Wij kopen uren in.", "--motivering", "Kan.")
-    s.doet("nieuw", "besluit", "--overleg", "2026-04-09", "--punt", kenmerk, *wat)
+    hoe = ("--uitkomst", "afgehandeld", "--besluit", "Wij kopen uren in.", "--motivering", "Kan.")
+    s.doet("nieuw", "besluit", "--overleg", "2026-04-09", "--punt", kenmerk, *hoe)
     s.doet("terugkoppeling", "genereer", "2026-04-09")
     for lko in ("assen", "ter-apel"):
         brief = een_regel(s.lees(f"documenten/2026-04-09/terugkoppeling-{lko}.md"))
