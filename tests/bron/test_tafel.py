@@ -157,6 +157,9 @@ def test_s7_lang_verblijf(gepland: Secretaris) -> None:
     assert f"| {ZAAK} | Gezin verblijft lang in de opvang | 5 maart 2026 | 217 | 1 |" in punt
     s.doet("register", "zet", "termijnen.lang_maanden", "12")
     assert ZAAK not in s.doet(*lang)
+    assert "Deze zaken staan al lang" in s.lees("documenten/2026-10-08/agenda.md")
+    s.doet("agenda", "genereer", "2026-10-08")
+    assert "Deze zaken staan al lang" not in s.lees("documenten/2026-10-08/agenda.md")
 
 
 def test_s7_niet_vergeten(leeg: Secretaris) -> None:
