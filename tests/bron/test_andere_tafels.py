@@ -103,10 +103,11 @@ def test_s15_een_andere_tafel(ontvangen: Secretaris) -> None:
     s, tafel = ontvangen, "tafel:zorgoverleg"
     assert "rao nieuw tafel" in s.faalt("agendapunten", "genereer", "--voor", tafel)
     s.doet("nieuw", "tafel", "zorgoverleg", "--naam", "het Zorgoverleg")
-    kenmerk = onderwerp(s, "thema", "Zorg voor kinderen", "--zaak", ZAAK, "--voor-agenda", tafel)
+    wat = ("--zaak", ZAAK, "--omschrijving", f"De school van {ZAAK} belt.", "--voor-agenda", tafel)
+    kenmerk = onderwerp(s, "thema", "Zorg voor kinderen", *wat)
     stuk = punten(s, tafel)
     assert stuk.startswith("# Punten voor de agenda van het Zorgoverleg ")
-    assert "Zorg voor kinderen speelt." in stuk
+    assert "De school van een zaak van een LKO belt." in stuk
     assert ZAAK not in stuk
     s.doet("agendapunten", "verzonden", "--ja", "--voor", tafel)
     s = s.op("2026-05-06")

@@ -24,7 +24,7 @@ def plan_lko_dag(h: Handeling, dag: date, locatie: str, toelichting: str) -> Com
     elif any(getattr(eerder, naam) != waarde for naam, waarde in velden.items()):
         raise RaoError(
             f"Op {datum(dag)} staat al een RAO-LKO-dag.",
-            hint=f"Verbeter haar in {REGISTERBESTAND} bij lko_dagen, en doe: rao bewaar",
+            hint=f"Haal haar eerst weg met: rao register zet lko_dagen --weg {dag.isoformat()}",
         )
     return h.leg_vast(f"RAO-LKO-dag op {dag.isoformat()}", "nieuw-lko-dag", [dag.isoformat()])
 

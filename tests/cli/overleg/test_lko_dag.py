@@ -37,10 +37,14 @@ def test_planned(leeg: Secretaris) -> None:
 
 
 def test_twice_on_a_day(leeg: Secretaris) -> None:
-    """Another day on the same date is refused."""
-    leeg.doet(*NIEUW)
-    fout = leeg.faalt("nieuw", "lko-dag", "--datum", "2026-10-08", "--locatie", "Emmen", code=3)
+    """Another day on the same date is refused; the one that is there goes as rao says."""
+    dag = ("nieuw", "lko-dag", "--datum", "2026-10-08")
+    leeg.doet(*dag, "--toelichting", "Samen leren")
+    fout = leeg.faalt(*dag, "--locatie", "Emmen", code=3)
     assert "staat al een RAO-LKO-dag" in fout
+    assert "rao register zet lko_dagen --weg 2026-10-08" in fout
+    leeg.doet("register", "zet", "lko_dagen", "--weg", "2026-10-08")
+    leeg.doet(*dag, "--locatie", "Emmen")
 
 
 def test_meeting_before(gepland: Secretaris) -> None:

@@ -46,6 +46,17 @@ def test_a_recess_is_a_row(leeg: Secretaris) -> None:
     assert "reces" not in leeg.lees("rao.yaml")
 
 
+def test_a_row_goes_by_its_first_part(leeg: Secretaris) -> None:
+    """Who takes a row out types as much of it as tells it from the others."""
+    zet = (*ZET, "reces")
+    leeg.doet(*zet, "--erbij", "2026-07-13;2026-08-21", "--erbij", "2026-07-13;2026-07-31")
+    assert "meer dan één keer" in leeg.faalt(*zet, "--weg", "2026-07-13", code=2)
+    leeg.doet(*zet, "--weg", "2026-07-13;2026-07-31")
+    assert "staat niet in reces" in leeg.faalt(*zet, "--weg", "2026-07-14", code=2)
+    leeg.doet(*zet, "--weg", "2026-07-13")
+    assert "reces" not in leeg.lees("rao.yaml")
+
+
 @pytest.mark.parametrize(
     ("plek", "waarde", "zin"),
     [

@@ -119,6 +119,13 @@ def _onderdeel(pad: Pad, tekst: str) -> Any:
     return {veld: waarde_voor(_SOORT, (*pad, 0, veld), deel) for veld, deel in paren}
 
 
+def _is_bedoeld(een: Any, getypt: Any) -> bool:
+    """Say whether an item is what was typed; of a row the first parts are enough."""
+    if isinstance(getypt, Mapping):
+        return all(een.get(veld) == waarde for veld, waarde in getypt.items())
+    return bool(een == getypt)
+
+
 def _lijst(h: Handeling, pad: Pad, wens: Wens) -> Any:
     """Return the list of a place with what comes in and without what goes."""
     plek = ".".join(map(str, pad))
@@ -130,11 +137,12 @@ def _lijst(h: Handeling, pad: Pad, wens: Wens) -> Any:
         )
     nu = list(_staat(h, pad) or [])
     for stuk in wens.weg:
-        weg = _onderdeel(pad, stuk)
-        if weg not in nu:
+        weg = [een for een in nu if _is_bedoeld(een, _onderdeel(pad, stuk))]
+        if not weg or any(een != weg[0] for een in weg):
             staat = ", ".join(map(_toon, nu)) or "niets"
-            raise GebruiksFout(f"'{stuk}' staat niet in {plek}.", hint=f"Er staat: {staat}.")
-        nu.remove(weg)
+            hoe = "meer dan één keer" if weg else "niet"
+            raise GebruiksFout(f"'{stuk}' staat {hoe} in {plek}.", hint=f"Er staat: {staat}.")
+        nu.remove(weg[0])
     nieuw = [_onderdeel(pad, stuk) for stuk in wens.erbij]
     nu += [een for een in nieuw if een not in nu]
     if all(isinstance(een, date) for een in nu):
