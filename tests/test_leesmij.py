@@ -127,7 +127,7 @@ def test_every_week(gelezen: tuple[Secretaris, Lezer]) -> None:
     for opdracht in opdrachten:
         uitkomst = rao(*shlex.split(opdracht.replace(ZAAK, lezer.eigen)))
         assert uitkomst.exit_code == 0, f"{opdracht}: {uitkomst.output}"
-        assert uitkomst.stdout
+        assert uitkomst.output, "who finds nothing is told so"
 
 
 def test_for_ci(gelezen: tuple[Secretaris, Lezer]) -> None:
