@@ -99,6 +99,7 @@ SAMEN: dict[str, str] = {
     "lko": "register.lko",
     "organisatie": "register.organisatie",
     "lid": "register.lid",
+    "gemeente": "register.gemeente",
 }
 
 GROEPEN: dict[str, str] = {
@@ -237,6 +238,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("organisatie volg-op", "Laat een organisatie verdergaan.", "S2 S20"),
         Opdracht("organisatie voeg-samen", "Laat organisaties samengaan.", "S2 S20"),
         Opdracht("organisatie sluit", "Leg vast dat een organisatie stopt.", "S2 S3"),
+        Opdracht("nieuw gemeente", "Zet een gemeente in het register.", "S7"),
         Opdracht("nieuw lid", "Zet een lid van het RAO in het register.", "S2"),
         Opdracht("lid stopt", "Leg vast dat een lid stopt.", "S2"),
     ),

@@ -35,7 +35,8 @@ def eis_partij(stand: Stand, getypt: str, op: date | None = None) -> str:
     )
     raise RaoError(
         f"'{getypt}' is {soorten} in rao.yaml.",
-        hint=f"{lijkt_op(getypt, bekend)}Kies uit: {', '.join(bekend)}.",
+        hint=f"{lijkt_op(getypt, bekend)}Kies uit: {', '.join(bekend)}.\n"
+        "Hoort het erbij? Typ: rao nieuw organisatie, rao nieuw lko of rao nieuw gemeente",
     )
 
 
@@ -65,5 +66,6 @@ def eis_gemeente(stand: Stand, getypt: str) -> str:
     if (sleutel := zoek_gemeente(stand, getypt)) is not None:
         return sleutel
     bekend = ", ".join(stand.register.gemeenten)
-    hint = f"Kies uit: {bekend}." if bekend else "Hoort zij erbij? Typ: rao nieuw gemeente"
+    hint = f"Kies uit: {bekend}.\n" if bekend else ""
+    hint += "Hoort zij erbij? Typ: rao nieuw gemeente"
     raise RaoError(f"De gemeente '{getypt}' staat niet in rao.yaml.", hint=hint)
