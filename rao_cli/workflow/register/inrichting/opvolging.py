@@ -14,14 +14,10 @@ from rao_cli.model.soorten.register import Lko, Organisatie
 from rao_cli.workflow.agenda.stukken import stel_opnieuw_vast, ververs_stukken
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.overdracht import zeg_beide
-from rao_cli.workflow.register.inrichting.einde import (
-    eis_niets_na,
-    eis_zetels,
-    open_acties,
-    open_zaken,
-)
+from rao_cli.workflow.register.inrichting.einde import eis_niets_na, eis_zetels
 from rao_cli.workflow.register.inrichting.inrichten import schrijf_erbij
 from rao_cli.workflow.register.inrichting.naamwissel import komende
+from rao_cli.workflow.register.inrichting.openstaand import open_acties, open_zaken
 from rao_cli.workflow.register.inrichting.partij import (
     Opvolger,
     Partij,
