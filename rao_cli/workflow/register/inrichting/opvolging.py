@@ -63,10 +63,11 @@ def _staat_er_al(h: Handeling, partijen: Sequence[Partij], nieuw: Opvolger) -> b
     """Say whether exactly this was recorded before."""
     register, sleutel = h.stand.heel, nieuw.sleutel
     bekend = register.lkos.get(sleutel) or register.organisaties.get(sleutel)
-    return bekend is not None and (bekend.naam, bekend.van, bekend.opvolger_van) == (
+    oude = {een.sleutel for een in partijen}
+    return bekend is not None and (bekend.naam, bekend.van, {*bekend.opvolger_van}) == (
         nieuw.naam,
         nieuw.op,
-        [een.sleutel for een in partijen],
+        oude,
     )
 
 

@@ -11,7 +11,7 @@ from rao_cli.workflow.bestandstekst import keur
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.register.init import klacht_over_provincies, read_provincies
 from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam
-from rao_cli.workflow.register.inrichting.naamwissel import wissel_naam
+from rao_cli.workflow.register.inrichting.naamwissel import eis_vrije_naam, wissel_naam
 from rao_cli.workflow.register.inrichting.partij import EEN, VELD
 from rao_cli.workflow.register.inrichting.plekken import VRIJ, zoek_plek
 from rao_cli.workflow.register.inrichting.registerkeuring import eis_goed, eis_ongebruikt
@@ -82,6 +82,7 @@ def _zet_naam(h: Handeling, pad: Pad, wens: Wens) -> list[str]:
         return wissel_naam(h, pad[:-1], ding, naam, wens.op)
     if naam == ding.naam:
         return []
+    eis_vrije_naam(h.stand.heel, pad, naam, h.vandaag)
     _zet_waarde(h, pad, naam)
     zin = "Ook stukken van vroeger krijgen nu deze naam. Geldt hij pas vanaf een dag? "
     return [f"{zin}Typ dan: rao ongedaan, en geef de opdracht opnieuw met --op DATUM."]
