@@ -36,6 +36,7 @@ from rao_cli.workflow.besluit.besluitenlijst import eis_ongewijzigd, zoek_gehoud
 from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.terugkoppeling.opgevolgd import ruim_oude_brieven
 from rao_cli.workflow.zoeken import eis_lko, zoek_terugkoppeling
 
 
@@ -73,6 +74,7 @@ def genereer_terugkoppelingen(
         zet_nieuws(h, nieuw, bestaand)
         gemaakt.kenmerken.append(nieuw.kenmerk)
         gemaakt.documenten.append(TERUGKOPPELING.op(nieuw))
+    gemaakt.zinnen.extend(ruim_oude_brieven(h, overleg))
     gemaakt.zinnen.extend(
         f"Let op: {zaak} kwam van LKO '{sleutel}', en dat staat niet in rao.yaml. Niemand hoort "
         "wat erover is besloten."
