@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.melding import Melding
+from rao_cli.model.melding import Bevinding
 from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import oordeel
 from rao_cli.workflow.handeling import Handeling
@@ -28,7 +28,7 @@ def eis_ongebruikt(h: Handeling, sleutel: str) -> None:
         )
 
 
-def _nieuwe_meldingen(h: Handeling, begin: str) -> Iterator[Melding]:
+def _nieuwe_meldingen(h: Handeling, begin: str) -> Iterator[Bevinding]:
     regels = tuple(regel for regel in ALLE_REGELS if regel.code.startswith(begin))
     eerst = {(een.code, een.tekst) for een in oordeel(h.stand, regels)}
     return (een for een in oordeel(h.straks(), regels) if (een.code, een.tekst) not in eerst)

@@ -88,9 +88,9 @@ def _zet_naam(h: Handeling, pad: Pad, wens: Wens) -> list[str]:
     return [f"{zin}Typ dan: rao ongedaan, en geef de opdracht opnieuw met --op DATUM."]
 
 
-def _hint_bij_naam(pad: Pad, naam: str) -> str | None:
+def _hint_bij_naam(pad: Pad, naam: str) -> str:
     if naam or pad[0] not in VRIJ:
-        return None
+        return ""
     return f'Haal het weg met: rao register zet {pad[0]}.{pad[1]} ""'
 
 
