@@ -14,6 +14,7 @@ from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_v
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.opschaling import lkos_over
 from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_punten
+from rao_cli.model.overleg.opgevolgd import zoals
 from rao_cli.model.overleg.vingerafdruk import errata_voor
 from rao_cli.model.register.namen import opvolger_op
 from rao_cli.model.soorten.overleg import Besluit, Overleg
@@ -101,6 +102,7 @@ def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> Terugkoppelin
     # A kenmerk of another LKO, typed by hand, does not reach this one.
     eigen = tuple(z for z in terugkoppeling.zaken if hoort_van(stand, overleg, z, lko))
     secretaris = _secretaris(stand, terugkoppeling)
+    stand, overleg = zoals(stand, overleg, lko)
     stand = stand.op(overleg.datum)
     kop = build_kop(stand, overleg)
     return TerugkoppelingContext(

@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from rao_cli.model.overleg.hervatten import komt_terug_op
+from rao_cli.model.overleg.opgevolgd import wie_hoort
 from rao_cli.model.register.namen import opvolger, opvolger_op
 from rao_cli.model.register.werkdagen import dag_erna, maanden_eerder
 from rao_cli.model.soorten.overleg import Overleg
@@ -171,7 +172,8 @@ def niet_verteld(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...]
 def lkos_met_actie(stand: Stand, overleg: Overleg) -> frozenset[str]:
     """Return the LKO's that have something to do since a meeting."""
     acties = (actie for _, actie in stand.acties_uit(overleg) if actie.status != "vervallen")
-    return frozenset(actie.lko for actie in acties if actie.lko in stand.register.lkos)
+    doen = {actie.lko for actie in acties if actie.lko in stand.register.lkos}
+    return frozenset(wie_hoort(stand, overleg, lko) for lko in doen if lko)
 
 
 def _zaken(stand: Stand, overleg: Overleg) -> Iterator[str]:

@@ -27,7 +27,7 @@ def eis_partij(stand: Stand, getypt: str, op: date | None = None) -> str:
             hint=f"Schrijf welke u bedoelt: {' of '.join(gevonden)}",
         )
     register = stand.register
-    bekend = (*stand.organisaties, *stand.lkos, *register.gemeenten)
+    bekend = dict.fromkeys((*stand.organisaties, *stand.lkos, *register.gemeenten))
     soorten = (
         "geen organisatie, geen LKO en geen gemeente"
         if register.gemeenten
@@ -35,14 +35,9 @@ def eis_partij(stand: Stand, getypt: str, op: date | None = None) -> str:
     )
     raise RaoError(
         f"'{getypt}' is {soorten} in rao.yaml.",
-        hint=f"{lijkt_op(getypt, bekend)}Kies uit: {', '.join(bekend)}.{_erbij(getypt)}",
+        hint=f"{lijkt_op(getypt, bekend)}Kies uit: {', '.join(bekend)}.\n"
+        "Hoort het erbij? Typ: rao nieuw organisatie, rao nieuw lko of rao nieuw gemeente",
     )
-
-
-def _erbij(getypt: str) -> str:
-    """Say how a gemeente comes into the register, to who typed one."""
-    bedoeld = getypt.strip().casefold().startswith((f"{GEMEENTE}:", f"{GEMEENTE} "))
-    return "\nEen gemeente zet u erbij met: rao nieuw gemeente" if bedoeld else ""
 
 
 def _gevonden(stand: Stand, getypt: str) -> Iterator[str]:
@@ -71,5 +66,6 @@ def eis_gemeente(stand: Stand, getypt: str) -> str:
     if (sleutel := zoek_gemeente(stand, getypt)) is not None:
         return sleutel
     bekend = ", ".join(stand.register.gemeenten)
-    hint = f"Kies uit: {bekend}." if bekend else "Hoort zij erbij? Typ: rao nieuw gemeente"
+    hint = f"Kies uit: {bekend}.\n" if bekend else ""
+    hint += "Hoort zij erbij? Typ: rao nieuw gemeente"
     raise RaoError(f"De gemeente '{getypt}' staat niet in rao.yaml.", hint=hint)

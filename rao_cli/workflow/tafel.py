@@ -6,7 +6,6 @@ from datetime import date
 from rao_cli.documents.namen import zeg_verborgen
 from rao_cli.documents.tafel.agendapunten import make_agendapunten, voor_tafel
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.onderwerp import Tafelantwoord
 from rao_cli.model.stand import Stand
@@ -20,6 +19,7 @@ from rao_cli.model.tafel import (
     tafels_van,
 )
 from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam, klacht_over_sleutel
 from rao_cli.workflow.zoeken import eis_lko, zoek_onderwerp
 
 
@@ -47,17 +47,20 @@ def read_tafel(stand: Stand, tafel: str) -> str:
 
 def nieuwe_tafel(h: Handeling, sleutel: str, naam: str) -> tuple[str, CommitResult]:
     """Put another table in rao.yaml, or give it another name; returns how it is written."""
-    register = h.stand.register
-    if sleutel != make_sleutel(sleutel) or not sleutel:
-        goed = make_sleutel(sleutel) or "zorgoverleg"
-        raise GebruiksFout(
-            f"'{sleutel}' kan geen sleutel zijn.",
-            hint=f"Gebruik kleine letters, cijfers en streepjes: rao nieuw tafel {goed}",
-        )
+    register, naam = h.stand.register, " ".join(naam.split())
+    if klacht := klacht_over_sleutel(sleutel, "tafel") or klacht_over_naam(naam, "een tafel"):
+        zo = 'rao nieuw tafel zorgoverleg --naam "het Zorgoverleg"'
+        raise GebruiksFout(klacht, hint=f"Schrijf bijvoorbeeld: {zo}")
     if sleutel == DEELBERAAD or sleutel in register.lkos:
         raise GebruiksFout(
             f"'{sleutel}' is al een tafel: {tafelnaam(register, read_tafel(h.stand, sleutel))}.",
             hint="Kies een andere sleutel.",
+        )
+    gelijk = {heet.casefold(): tafel for tafel, heet in tafels_van(register)}
+    if gelijk.get(naam.casefold(), andere_tafel(sleutel)) != andere_tafel(sleutel):
+        raise RaoError(
+            f"'{naam}' heet al zo in rao.yaml: {gelijk[naam.casefold()]}.",
+            hint="Kies een andere naam.",
         )
     eerder = register.tafels.get(sleutel)
     if eerder is None or eerder.naam != naam:

@@ -48,7 +48,7 @@ def gemeente(
     if not h.stand.register.gemeenten:
         raise RaoError(
             "Er staan nog geen gemeenten in rao.yaml.",
-            hint='Zet er een bij, zoals: rao nieuw gemeente emmen "gemeente Emmen"',
+            hint='Zet er een bij met bijvoorbeeld: rao nieuw gemeente emmen "gemeente Emmen"',
         )
     gemeenten = [eis_gemeente(h.stand, welke)] if welke else [*h.stand.register.gemeenten]
     contacten = _contacten(s, gevonden, gemeenten, werkt_mee, toelichting)

@@ -1,11 +1,30 @@
-"""`rao nieuw gemeente`: with which gemeenten the RAO has contact (S7)."""
+"""`rao nieuw gemeente`: a gemeente that the RAO has contact with (S7)."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.register.wisselvragen import naamvragen
-from rao_cli.workflow.register.inrichting.inrichten import nieuwe_gemeente
+from rao_cli.cli.questions.vraag import Vraag
+from rao_cli.workflow.register.inrichting.gemeente import nieuwe_gemeente
+from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam, klacht_over_sleutel
+
+_VRAGEN: Final = [
+    Vraag(
+        naam="sleutel",
+        optie="SLEUTEL",
+        tekst="Welke korte sleutel?",
+        reden="Die typt u, en staat in bestanden; hij verandert niet meer.",
+        voorbeeld="emmen",
+        toets=lambda tekst: klacht_over_sleutel(tekst, "gemeente"),
+    ),
+    Vraag(
+        naam="naam",
+        optie="NAAM",
+        tekst="Hoe heet de gemeente?",
+        voorbeeld="gemeente Emmen",
+        toets=lambda tekst: klacht_over_naam(tekst, "een gemeente"),
+    ),
+]
 
 
 def nieuw(
@@ -15,15 +34,15 @@ def nieuw(
     *,
     toelichting: Annotated[str | None, optie("T", "Waar het contact over gaat.")] = None,
 ) -> None:
-    """Zet een gemeente in het register, waar het RAO contact mee heeft.
+    """Zet een gemeente in het register waar het RAO contact mee heeft.
 
     Voorbeeld:
         rao nieuw gemeente emmen "gemeente Emmen"
 
-    Bij elk overleg legt u vast of zij meewerkt: rao overleg gemeente
+    Na een overleg legt u vast hoe het contact gaat: rao overleg gemeente
+    Heet zij anders? Typ: rao register zet gemeenten.emmen.naam "gemeente Zuidoost"
     """
     h = s.keur_vooraf()
-    lijst = naamvragen("gemeente", ("emmen", "gemeente Emmen"))
-    antwoord = s.vul_aan(lijst, {"sleutel": sleutel, "naam": naam})
-    inhoud = {"naam": antwoord["naam"], "toelichting": toelichting}
-    s.vertel(nieuwe_gemeente(h, antwoord["sleutel"], inhoud), antwoord["sleutel"])
+    antwoord = s.vul_aan(_VRAGEN, {"sleutel": sleutel, "naam": naam})
+    uitkomst = nieuwe_gemeente(h, antwoord["sleutel"], antwoord["naam"], toelichting)
+    s.vertel(uitkomst, antwoord["sleutel"])

@@ -24,7 +24,11 @@ from rao_cli.workflow.register.init import (
     klacht_over_provincies,
     richt_in,
 )
-from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam, klacht_over_sleutel
+from rao_cli.workflow.register.inrichting.naamkeuring import (
+    LANGSTE_SLEUTEL,
+    klacht_over_naam,
+    klacht_over_sleutel,
+)
 from rao_cli.workflow.register.inrichting.partij import EEN
 
 _ANDERE_MAP = "Gebruik dat, of kies een andere map."
@@ -195,6 +199,7 @@ def _klacht_over_lkos(tekst: str) -> str:
 def read_lkos(teksten: Sequence[str]) -> dict[str, str]:
     """Read LKO's, also more in one text; a comma inside a name stays when it has a key."""
     lkos: dict[str, str] = {}
+    gelijk: dict[str, str] = {}
     for tekst in teksten:
         tussen = r",\s*(?=[a-z0-9-]+\s*=)" if "=" in tekst else ","
         for deel in filter(str.strip, re.split(tussen, tekst)):
@@ -203,6 +208,11 @@ def read_lkos(teksten: Sequence[str]) -> dict[str, str]:
                 raise GebruiksFout(
                     f"De sleutel '{sleutel}' is er voor '{lkos[sleutel]}' en voor '{naam}'.",
                     hint="Geef elk LKO een eigen sleutel.",
+                )
+            if (eerder := gelijk.setdefault(naam.casefold(), sleutel)) != sleutel:
+                raise GebruiksFout(
+                    f"De LKO's '{eerder}' en '{sleutel}' heten allebei '{naam}'.",
+                    hint="Geef elk LKO een eigen naam.",
                 )
             lkos[sleutel] = naam
     if not lkos:
@@ -220,6 +230,8 @@ def read_lko(tekst: str) -> tuple[str, str]:
     zo = 'Schrijf een sleutel, een = en de naam: --lko ter-apel="LKO Ter Apel"'
     if not sleutel or not naam or make_sleutel(sleutel) != sleutel:
         klacht = klacht_over_naam(naam or tekst, EEN["lko"])
+        if sleutel and make_sleutel(sleutel) == sleutel[:LANGSTE_SLEUTEL]:
+            klacht = klacht or klacht_over_sleutel(sleutel, "lko")
         raise GebruiksFout(klacht or f"Het LKO '{tekst}' kan niet worden gelezen.", hint=zo)
     if klacht := klacht_over_sleutel(sleutel, "lko") or klacht_over_naam(naam, EEN["lko"]):
         raise GebruiksFout(klacht, hint=zo)

@@ -12,13 +12,7 @@ from rao_cli.workflow.register.inrichting.einde import sluit as sluit_partij
 from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam, klacht_over_sleutel
 from rao_cli.workflow.register.inrichting.naamwissel import hernoem as hernoem_partij
 from rao_cli.workflow.register.inrichting.opvolging import volg_op as volg_partij_op
-from rao_cli.workflow.register.inrichting.partij import (
-    EEN,
-    Nieuwsoort,
-    Opvolger,
-    Partijsoort,
-    zoek_partij,
-)
+from rao_cli.workflow.register.inrichting.partij import EEN, Opvolger, Partijsoort, zoek_partij
 
 Vanaf = Annotated[date | None, dag("D", "De eerste dag; mag nog komen.")]
 Laatste = Annotated[date | None, dag("D", "De laatste dag; mag nog komen.")]
@@ -32,7 +26,7 @@ _LAATSTE: Final = DatumVraag(naam="op", tekst="Wat is de laatste dag?", voorbeel
 _MINST: Final = 4
 
 
-def naamvragen(soort: Nieuwsoort, voorbeelden: tuple[str, str]) -> list[Vraag]:
+def naamvragen(soort: Partijsoort, voorbeelden: tuple[str, str]) -> list[Vraag]:
     """Ask key and name of a new one."""
     return [
         Vraag(

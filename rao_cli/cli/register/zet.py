@@ -1,14 +1,16 @@
 """`rao register zet`: one value of rao.yaml."""
 
 from datetime import date
+from functools import partial
 from typing import Annotated
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import datum, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.register.inrichting import zetten
+from rao_cli.workflow.register.inrichting.waarden import Wens
 
 
 def zet(
@@ -32,6 +34,7 @@ def zet(
         rao register zet deelberaad.data --erbij 2026-05-19 --erbij 2026-06-16
         rao register zet reces --erbij "2026-07-13;2026-08-21"
         rao register zet regio.naam "Noord-Nederland" --op 2027-07-01
+        rao register zet gemeenten.emmen ""
 
     Welke plekken er zijn, ziet u met rao register toon --alles. Voor LKO's, organisaties, leden
     en rollen zijn er eigen opdrachten.
@@ -43,6 +46,15 @@ def zet(
                 "U zegt niet wat er komt te staan.", hint='Noem een waarde, of "" voor niets.'
             )
         waarde = s.vul_aan([Vraag(naam="waarde", tekst="Wat komt er te staan?")], {})["waarde"]
-    wens = zetten.Wens(waarde, tuple(erbij or ()), tuple(weg or ()), op)
+    lees_dag = partial(_read_dag, vandaag=s.vandaag)
+    wens = Wens(lees_dag, waarde, tuple(erbij or ()), tuple(weg or ()), op)
     zinnen, uitkomst = zetten.zet(h, sleutel, wens)
     s.vertel(uitkomst, zinnen=zinnen)
+
+
+def _read_dag(tekst: str, vandaag: date) -> date:
+    """Read a day as every command does; what is no day is said in one sentence."""
+    try:
+        return datum.read_ruim(tekst, vandaag)
+    except datum.GeenDatum as fout:
+        raise GebruiksFout(str(fout)) from None

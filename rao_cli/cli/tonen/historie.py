@@ -17,7 +17,7 @@ def historie(
         str | None,
         argument(
             "[KENMERK]",
-            "Van wat: een kenmerk, een dag of een LKO. Zonder: het hele register.",
+            "Van wat: een kenmerk, een dag, een LKO of organisatie. Zonder: het hele register.",
             suggesties.alles,
         ),
     ] = None,

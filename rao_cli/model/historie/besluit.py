@@ -19,7 +19,7 @@ def van_besluit(stand: Stand, plek: BesluitPlek) -> Iterator[Gebeurtenis]:
         inhoud=inhoud_van(besluit),
     )
     for _, actie in stand.acties_van(kenmerk):
-        wie = wie_doet(stand.register, actie) or "niemand"
+        wie = wie_doet(stand.op(dag).register, actie) or "niemand"
         tekst = f"Actie {actie.kenmerk} ({wie}): {actie.omschrijving}"
         yield from van_actie(actie, dag, tekst)
     for erratum in plek.overleg.errata:

@@ -42,7 +42,8 @@ def van_onderwerp(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
             yield from antwoordstappen(("antwoord", lijst.kenmerk), antwoord, tekst, verteld)
     for brief in stand.terugkoppelingen.values():
         if onderwerp.kenmerk in brief.onderwerpen and brief.verzonden_op is not None:
-            tekst = f"Antwoord van het Deelberaad verteld aan {partij(stand.register, brief.lko)}"
+            wie = partij(stand.op(brief.verzonden_op).register, brief.lko)
+            tekst = f"Antwoord van het Deelberaad verteld aan {wie}"
             yield _stap(("verteld", brief.kenmerk), brief.verzonden_op, tekst)
     if onderwerp.status == "afgerond":
         yield _stap(("afgerond",), None, "Afgerond", uiterlijk=onderwerp.datum)
@@ -50,12 +51,11 @@ def van_onderwerp(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
 
 def _verder(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
     """Yield what its type asks, and what other tables did with it."""
-    register = stand.register
     if (dag := onderwerp.vastgesteld_op) is not None:
         yield _stap(("vastgesteld",), dag, "Vastgesteld door het Deelberaad Asiel")
     yield from standpuntstappen(onderwerp.standpunten, onderwerp.datum)
     for lko, dag in onderwerp.lkos_geinformeerd.items():
-        yield _stap(("uitgelegd", lko), dag, f"Uitgelegd aan {partij(register, lko)}")
+        yield _stap(("uitgelegd", lko), dag, f"Uitgelegd aan {partij(stand.op(dag).register, lko)}")
     if (dag := onderwerp.gedeeld_op) is not None:
         yield _stap(("gedeeld",), dag, "Gedeeld met alle regio's")
     for met in onderwerp.gedeeld_met:
@@ -63,9 +63,10 @@ def _verder(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
         tekst = f"Gedeeld met {met.regio}; herkend: {met.herkend}{woorden}"
         yield _stap(("gedeeld met", met.regio), met.datum, tekst)
     for naam, dag in onderwerp.op_agenda.items():
-        yield _stap(("doorgegeven", naam), dag, f"Doorgegeven aan {tafelnaam(register, naam)}")
+        aan = tafelnaam(stand.op(dag).register, naam)
+        yield _stap(("doorgegeven", naam), dag, f"Doorgegeven aan {aan}")
     for naam, gezegd in onderwerp.antwoorden.items():
-        tekst = f"Antwoord van {tafelnaam(register, naam)}: {gezegd.tekst}"
+        tekst = f"Antwoord van {tafelnaam(stand.op(gezegd.datum).register, naam)}: {gezegd.tekst}"
         yield _stap(("antwoord", naam), gezegd.datum, tekst)
 
 

@@ -94,7 +94,7 @@ def _verhuisd(plekken: _Plekken) -> Iterator[Gebeurtenis]:
             sleutel=("verhuisd", een.naar),
             keer=een.op.isoformat(),
             datum=een.op,
-            tekst=f"Verhuisd naar {partij(stand.register, een.naar)}",
+            tekst=f"Verhuisd naar {partij(stand.op(een.op).register, een.naar)}",
             naam="Verhuizing",
         )
 

@@ -90,15 +90,28 @@ def voorgangers(dingen: Partijen, sleutel: str) -> Iterator[str]:
 
 
 def is_voogd(organisaties: Mapping[str, Organisatie], sleutel: str) -> bool:
-    """Say whether an organisation has the custody of minors: Nidos, or who went on for it (S3).
+    """Say whether an organisation has the custody of minors: Nidos, or who went on for it (S3)."""
+    return _heet(organisaties, sleutel, NIDOS, NIDOS)
 
-    It goes by its key, or by its name when its key is another one.
-    """
+
+def vraagt_toestemming(organisaties: Mapping[str, Organisatie], sleutel: str) -> bool:
+    """Say whether what an organisation knows of a person is told with consent only: IOM (S3)."""
+    return _heet(organisaties, sleutel, "iom", "organisatie voor migratie")
+
+
+def _heet(organisaties: Mapping[str, Organisatie], sleutel: str, kort: str, lang: str) -> bool:
+    """Say whether one, or one that it came of, goes by a key or has these words in its name."""
     bekend = ((een, organisaties.get(een)) for een in voorgangers(organisaties, sleutel))
     return any(
-        een.casefold() == NIDOS or (ding is not None and NIDOS in ding.naam.casefold())
+        een.casefold() == kort or (ding is not None and lang in ding.naam.casefold())
         for een, ding in bekend
     )
+
+
+def voogd_van(organisaties: Mapping[str, Organisatie], dag: date) -> str | None:
+    """Return who has the custody of minors on a day; None when nobody of the register has."""
+    er_zijn = die_er_zijn(organisaties, dag)
+    return next((sleutel for sleutel in er_zijn if is_voogd(organisaties, sleutel)), None)
 
 
 def wie_nu(register: Register, actie: Actie, dag: date) -> Actie:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from rao_cli.model.gevuld import gevuld
-from rao_cli.model.register.namen import is_voogd, voorgangers
+from rao_cli.model.register.namen import voogd_van, voorgangers
 from rao_cli.model.soorten.signaallijst import Oplossingsrichting, Risico, Standpunt, Stap, Zaak
 from rao_cli.model.stand import ZaakPlek
 
@@ -116,8 +116,8 @@ def gevraagd_standpunt(plek: ZaakPlek) -> tuple[str, ...]:
     kern = stand.kernorganisaties
     if plek.zaak.groep != "amv":
         return kern
-    voogden = (s for s in stand.organisaties if is_voogd(stand.heel.organisaties, s))
-    return (*kern, *(s for s in [*voogden][:1] if s not in kern))
+    voogd = voogd_van(stand.heel.organisaties, stand.dag)
+    return (*kern, *([voogd] if voogd and voogd not in kern else ()))
 
 
 def nog_gevraagd(plek: ZaakPlek) -> list[str]:

@@ -11,7 +11,7 @@ from rao_cli.rules.regel import Gevonden, regel
     ernst="waarschuwing",
     bron="S3",
     herstelbaar="ook",
-    hint="Gebruik een organisatie, LKO of gemeente uit rao.yaml, of zet de organisatie daar bij.",
+    hint="Gebruik een organisatie, LKO of gemeente uit rao.yaml, of zet haar erbij met rao nieuw.",
     fout="overleg: {gasten: [{organisatie: DJI}]}",
     goed="overleg: {gasten: [{organisatie: Nidos}]}",
 )

@@ -139,7 +139,7 @@ def _tafels(onderwerp: Onderwerp) -> Iterator[tuple[Pad, str]]:
     "VRB24",
     ernst="fout",
     bron="S15",
-    hint="Gebruik de sleutel uit rao.yaml, of noem haar met: rao nieuw tafel.",
+    hint="Gebruik de sleutel uit rao.yaml, of zet haar erbij met: rao nieuw tafel",
     fout="onderwerp: {voor_agenda: ['tafel:zorgoverlg']}",
     goed="onderwerp: {voor_agenda: [deelberaad]}",
 )

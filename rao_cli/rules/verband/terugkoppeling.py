@@ -6,6 +6,7 @@ from datetime import date
 from rao_cli.model.fase import BESLOTEN
 from rao_cli.model.kenmerk import dag_van_terugkoppeling
 from rao_cli.model.melding import Pad
+from rao_cli.model.overleg.opgevolgd import zoals
 from rao_cli.model.overleg.vingerafdruk import klopt_terugkoppeling
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
@@ -161,7 +162,7 @@ def _is_anders(plek: TerugkoppelingPlek) -> bool:
     if stand.los or stand.mist("actie", ding.overleg):
         return False
     for pad in stand.paden_op_kenmerk.get((Overleg, ding.overleg.isoformat()), ())[:1]:
-        overleg = stand.overleggen[pad]
+        stand, overleg = zoals(stand, stand.overleggen[pad], ding.lko)
         acties = [actie for _, actie in stand.acties_uit(overleg)]
         return not klopt_terugkoppeling(ding, overleg, acties)
     return False

@@ -5,21 +5,18 @@ An agenda that was fixed, is fixed anew: its items stay as they are.
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
 
 from rao_cli.documents.document import AGENDA
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.register.namen import vraagt_toestemming
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.agenda.stukken import eis_zelfde_agenda, stel_opnieuw_vast, ververs_stukken
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.partijen import zoek_gemeente
 from rao_cli.workflow.zoeken import KOMEND, eis_organisatie, zoek_komend, zoek_lko, zoek_punt
-
-#: What IOM knows of a person is theirs: it comes to the table with consent only.
-_MET_TOESTEMMING: Final = frozenset({"IOM"})
 
 
 def nodig(
@@ -51,7 +48,7 @@ def nodig(
     wat = "niet meer genodigd" if niet else "genodigd"
     onderwerp = f"{sleutel} {wat} bij {h.noem(plek.punt.id, 'een punt')} op {overleg.datum}"
     uitkomst = h.leg_vast(onderwerp, "agenda-nodig", [overleg.datum.isoformat(), plek.punt.id])
-    return ([] if niet else list(_te_weten(overleg.datum, sleutel))), uitkomst
+    return ([] if niet else list(_te_weten(h.stand, overleg.datum, sleutel))), uitkomst
 
 
 def _verwijs_naar_gast(stand: Stand, dag: date, punt: str, getypt: str) -> None:
@@ -66,10 +63,10 @@ def _verwijs_naar_gast(stand: Stand, dag: date, punt: str, getypt: str) -> None:
         )
 
 
-def _te_weten(dag: date, sleutel: str) -> Iterator[str]:
+def _te_weten(stand: Stand, dag: date, sleutel: str) -> Iterator[str]:
     opdracht = opdrachtregel("agenda", "genereer", str(dag), "--voor", sleutel)
     yield f"Maak een agenda voor {sleutel} met: {opdracht}"
-    if sleutel in _MET_TOESTEMMING:
+    if vraagt_toestemming(stand.heel.organisaties, sleutel):
         yield f"Spreek met {sleutel} alleen over iemand die daar toestemming voor gaf."
 
 

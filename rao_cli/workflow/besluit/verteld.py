@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from rao_cli.model.overleg.eigen import eigen_punten
+from rao_cli.model.overleg.opgevolgd import zoals
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 
@@ -18,7 +19,9 @@ def wie_weet_van(stand: Stand, overleg: Overleg, punten: Collection[str]) -> lis
     """Say which LKO was told about an item as it was before, or is about to be."""
     zinnen = list[str]()
     for antwoord in stand.terugkoppelingen.values():
-        eigen = {punt.id for punt in eigen_punten(overleg, antwoord.lko)}
+        eigen = {
+            punt.id for punt in eigen_punten(zoals(stand, overleg, antwoord.lko)[1], antwoord.lko)
+        }
         over = [punt for punt in punten if punt in {*antwoord.zaken, *eigen}]
         if antwoord.overleg != overleg.datum or not over:
             continue

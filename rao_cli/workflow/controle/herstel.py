@@ -30,7 +30,6 @@ _ELDERS: Final[Mapping[str, tuple[str, ...]]] = {
     "intern_geschakeld.contacten": ("intern_geschakeld.toelichting",),
     "gevolgen": ("gevolgen.bij_afwijzing", "gevolgen.bij_inwilliging"),
 }
-_NIDOS_ONTBREEKT: Final = "SIG23"
 #: Findings that stand at a place above the parts that they miss.
 _PER_CODE: Final[Mapping[str, tuple[str, ...]]] = {
     "SIG18": (f"{_OPTIE}.voordelen", f"{_OPTIE}.nadelen")
@@ -43,8 +42,6 @@ def herstelopdracht(code: str, zaak: str, pad: Sequence[str | int]) -> str:
     Where one text is missing it sets that; else it is the interview, which asks what is missing.
     """
     namen = tuple(deel for deel in pad if isinstance(deel, str))
-    if code == _NIDOS_ONTBREEKT:
-        return standpuntopdracht(zaak, "Nidos")
     if namen[:1] == ("standpunten",):
         return standpuntopdracht(zaak, namen[1] if len(namen) > 1 else "ORGANISATIE")
     nummer = next((deel for deel in pad if isinstance(deel, int)), 0)

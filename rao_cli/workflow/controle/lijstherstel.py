@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.melding import Melding, write_pad
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.register.namen import voogd_van
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.tafel import vind_onderwerp
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_standpunt
@@ -32,6 +33,7 @@ class Lijst(NamedTuple):
 
 
 _STANDPUNTEN: Final = "SIG10"
+_VOOGD_ONTBREEKT: Final = "SIG23"
 #: What a knelpunt or trend that goes without a zaak must say.
 _ZONDER_ZAAK: Final = "SIG37"
 _ZONDER_ZAAK_STANDPUNTEN: Final = "SIG38"
@@ -51,6 +53,8 @@ def herstelopdrachten(lijst: Lijst, melding: Melding, zaak: str) -> Iterator[str
     plek = lijst.zaak(zaak)
     if code == _STANDPUNTEN and plek is not None:
         yield from (standpuntopdracht(zaak, wie) for wie in zonder_standpunt(plek))
+    elif code == _VOOGD_ONTBREEKT and plek is not None:
+        yield _over_de_voogd(plek)
     elif code in {_ZONDER_ZAAK, _ZONDER_ZAAK_STANDPUNTEN}:
         yield from _over_het_onderwerp(lijst, melding)
     elif code in _GRONDEN:
@@ -65,6 +69,14 @@ def herstelopdrachten(lijst: Lijst, melding: Melding, zaak: str) -> Iterator[str
         yield opdrachtregel("zaak", "vul-aan", zaak, "--zet", f"{write_pad(pad)}={OPEN}")
     else:
         yield herstelopdracht(code, zaak, pad)
+
+
+def _over_de_voogd(plek: ZaakPlek) -> str:
+    """Return how the custodian says its word; of a register without one, how it comes in."""
+    voogd = voogd_van(plek.stand.heel.organisaties, plek.stand.dag)
+    if voogd is None:
+        return opdrachtregel("nieuw", "organisatie", "Nidos", "Stichting Nidos")
+    return standpuntopdracht(plek.kenmerk, voogd)
 
 
 def _over_het_onderwerp(lijst: Lijst, melding: Melding) -> Iterator[str]:

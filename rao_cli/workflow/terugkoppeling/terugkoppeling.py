@@ -13,6 +13,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.opschaling import onderwerpen_per_lko
 from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_verslag
+from rao_cli.model.overleg.opgevolgd import wie_hoort, zoals
 from rao_cli.model.overleg.vingerafdruk import (
     errata_voor,
     klopt_terugkoppeling,
@@ -35,6 +36,7 @@ from rao_cli.workflow.besluit.besluitenlijst import eis_ongewijzigd, zoek_gehoud
 from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.terugkoppeling.opgevolgd import ruim_oude_brieven
 from rao_cli.workflow.zoeken import eis_lko, zoek_terugkoppeling
 
 
@@ -72,6 +74,7 @@ def genereer_terugkoppelingen(
         zet_nieuws(h, nieuw, bestaand)
         gemaakt.kenmerken.append(nieuw.kenmerk)
         gemaakt.documenten.append(TERUGKOPPELING.op(nieuw))
+    gemaakt.zinnen.extend(ruim_oude_brieven(h, overleg))
     gemaakt.zinnen.extend(
         f"Let op: {zaak} kwam van LKO '{sleutel}', en dat staat niet in rao.yaml. Niemand hoort "
         "wat erover is besloten."
@@ -98,7 +101,8 @@ def _lkos(stand: Stand, overleg: Overleg, lko: str | None) -> list[str]:
         )
     zaken = zaken_per_lko(stand, overleg)
     ook = {*onderwerpen_per_lko(stand, overleg), *lkos_met_actie(stand, overleg)}
-    lkos = [s for s in stand.register.lkos if s in zaken or s in ook or hoort_iets(overleg, s)]
+    ook |= {wie_hoort(stand, overleg, s) for s in stand.register.lkos if hoort_iets(overleg, s)}
+    lkos = [s for s in stand.register.lkos if s in zaken or s in ook]
     if lko is None and lkos:
         return lkos
     if lko is not None and (gekozen := eis_lko(stand, lko)) in lkos:
@@ -119,6 +123,7 @@ def maak_terugkoppeling(stand: Stand, overleg: Overleg, lko: str) -> Terugkoppel
     """Return the reply as it should be now, in concept."""
     zaken = zaken_per_lko(stand, overleg).get(lko, ())
     onderwerpen = onderwerpen_per_lko(stand, overleg).get(lko, ())
+    stand, overleg = zoals(stand, overleg, lko)
     acties = [actie for _, actie in stand.acties_uit(overleg)]
     return Terugkoppeling(
         soort="terugkoppeling",
@@ -176,6 +181,7 @@ def wat_is_nieuw(stand: Stand, overleg: Overleg, bestaand: Terugkoppeling) -> st
     antwoorden = onderwerpen_per_lko(stand, overleg).get(bestaand.lko, ())
     if over := [punt for punt in antwoorden if punt not in bestaand.onderwerpen]:
         return f"over {opsomming(over)} is later het antwoord van het Deelberaad vastgelegd"
+    stand, overleg = zoals(stand, overleg, bestaand.lko)
     acties = [actie for _, actie in stand.acties_uit(overleg)]
     if klopt_terugkoppeling(bestaand, overleg, acties):
         anders = next(verschoven(stand, overleg, bestaand), None)

@@ -47,7 +47,8 @@ def historie_van(begin: Path, stand: Stand, kenmerk: str) -> list[Historieregel]
     RaoError when nothing was ever called so, or when there is no git that says who did it.
     """
     RegisterMap.vind(begin).repo.head()
-    stappen = verloop(begin, stand, zoek_lko(stand, kenmerk) or _nu(stand, kenmerk))
+    partij = zoek_lko(stand, kenmerk) or _organisatie(stand, kenmerk)
+    stappen = verloop(begin, stand, partij or _nu(stand, kenmerk))
     if not stappen:
         raise RaoError(
             f"Over '{kenmerk}' is nooit iets vastgelegd.",
@@ -55,6 +56,11 @@ def historie_van(begin: Path, stand: Stand, kenmerk: str) -> list[Historieregel]
             "bijvoorbeeld: rao lijst zaken",
         )
     return [_van_ding(stap) for stap in reversed(stappen)]
+
+
+def _organisatie(stand: Stand, getypt: str) -> str | None:
+    kaal = getypt.casefold()
+    return next((een for een in stand.heel.organisaties if een.casefold() == kaal), None)
 
 
 def _nu(stand: Stand, kenmerk: str) -> str:

@@ -3,13 +3,14 @@
 `rao toon` and `rao historie` show this; there is no other story.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.historie.ding import eerdere_namen, gebeurtenissen
+from rao_cli.model.historie.partij import wissels
 from rao_cli.model.historie.weven import Beschreven, weef
 from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.soorten.overleg import Overleg
@@ -46,12 +47,31 @@ def verloop(begin: Path, stand: Stand, naam: str) -> list[Verloopstap]:
     map_ = RegisterMap.vind(begin)
     if not map_.heeft_git:
         return verloop_nu(stand, naam)
-    return _weef(*_beschreven(Verleden(map_.repo), stand, naam), stand, naam)
+    stappen = _weef(*_beschreven(Verleden(map_.repo), stand, naam), stand, naam)
+    return _op_dag([*_wissels(stand, naam, map_), *stappen])
 
 
 def verloop_nu(stand: Stand, naam: str) -> list[Verloopstap]:
     """Return what the files say that happened, and nothing of who wrote it."""
-    return _weef([], {}, stand, naam)
+    return _op_dag([*_wissels(stand, naam), *_weef([], {}, stand, naam)])
+
+
+def _op_dag(stappen: Iterable[Verloopstap]) -> list[Verloopstap]:
+    return sorted(stappen, key=lambda stap: stap.datum)
+
+
+def _wissels(stand: Stand, naam: str, map_: RegisterMap | None = None) -> Iterator[Verloopstap]:
+    """Yield how an organisation or LKO came, changed and went; the last act of that kind did it."""
+    gevonden = [*wissels(stand.heel, naam)]
+    if not gevonden:
+        return
+    log = map_.repo.log() if map_ else ()
+    eigen = [een for een in log if naam in een.onderwerp.split()]
+    for wissel in gevonden:
+        dag = wissel.datum.isoformat()
+        door = [een for een in eigen if een.handeling in wissel.handelingen]
+        precies = [een for een in door if dag in een.onderwerp]
+        yield Verloopstap(wissel.datum, wissel.tekst, next(iter(precies or door), None))
 
 
 def _weef(

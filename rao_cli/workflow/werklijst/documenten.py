@@ -17,6 +17,7 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import Onleesbaar, RaoError
+from rao_cli.model.overleg.opgevolgd import wie_hoort
 from rao_cli.model.overleg.ritme import overleg_na
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
 from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, plaats_van
@@ -147,7 +148,9 @@ def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[St
     gehouden = {o.datum: o for _, o in stand.overleggen_op_datum}
     for ding in stand.terugkoppelingen.values():
         if ding.status == "concept" and (overleg := gehouden.get(ding.overleg)) is not None:
-            opdracht = TERUGKOPPELING.vernieuw.format(ding.overleg, ding.lko)
+            opdracht = TERUGKOPPELING.vernieuw.format(
+                ding.overleg, wie_hoort(stand, overleg, ding.lko)
+            )
             maak = partial(make_terugkoppeling, stand, ding, templates)
             voor = terugkoppelen_voor(stand, overleg)
             yield Stuk(TERUGKOPPELING.op(ding), ding.kenmerk, voor, opdracht, maak)

@@ -8,6 +8,7 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.overleg.opgevolgd import zoals
 from rao_cli.model.overleg.ritme import overleg_na
 from rao_cli.model.overleg.vingerafdruk import errata_voor, klopt_besluitenlijst
 from rao_cli.model.register.werkdagen import dagen_later
@@ -106,13 +107,14 @@ def _bevestigingen(stand: Stand, wie: str) -> Iterator[Taak]:
 def _opnieuw_vertellen(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:
     """Yield the LKO's that heard a decision which was changed or corrected after that."""
     onverteld = niet_verteld(stand, overleg)
-    acties = [actie for _, actie in stand.acties_uit(overleg)]
     for ding in stand.terugkoppelingen.values():
         eigen = ding.overleg == overleg.datum and ding.is_verzonden and ding.lko not in onverteld
         if not eigen or not wat_is_nieuw(stand, overleg, ding):
             continue
         verschuivingen = list(verschoven(stand, overleg, ding))
-        dagen = [erratum.datum for erratum in errata_voor(ding, overleg, acties)]
+        zijn, gelezen = zoals(stand, overleg, ding.lko)
+        acties = [actie for _, actie in zijn.acties_uit(gelezen)]
+        dagen = [erratum.datum for erratum in errata_voor(ding, gelezen, acties)]
         dagen += [verschuiving.sinds for verschuiving in verschuivingen]
         gehoord = ding.opnieuw_verzonden_op or ding.verzonden_op or overleg.datum
         termijn = stand.register.termijnen.terugkoppeling_werkdagen

@@ -30,6 +30,7 @@ from rao_cli.workflow.uiterlijk import stukken_uiterlijk
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.werklijst.documenten import veranderd_na_vaststellen, verouderd
 from rao_cli.workflow.werklijst.na_het_overleg import nataken
+from rao_cli.workflow.werklijst.sluittaken import sluittaken
 from rao_cli.workflow.werklijst.tafeltaken import tafeltaken
 from rao_cli.workflow.werklijst.voor_het_overleg import komt_terug, voortaken
 from rao_cli.workflow.zoeken import eerstvolgende
@@ -66,6 +67,7 @@ def make_status(
         *_acties(stand, volgend),
         *tafeltaken(stand, wie, kast),
         *_rollen(stand),
+        *sluittaken(stand, wie),
         *ook,
     ]
     wacht = wacht_met_reden(stand, volgend) if volgend else ()

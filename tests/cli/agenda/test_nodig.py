@@ -149,3 +149,11 @@ def test_no_changed_agenda(genodigd: Secretaris) -> None:
     genodigd.doet("agenda", "stel-vast", "--ja", OVERLEG)
     genodigd.typt(OVERLEGPAD, "locatie: Assen", "locatie: Emmen")
     assert "is gewijzigd nadat zij was vastgesteld" in genodigd.faalt(*VOOR, "Nidos")
+
+
+def test_consent_under_another_key(gepland: Secretaris) -> None:
+    """The word about consent follows the organisation: by its name, and to who goes on for it."""
+    gepland.doet("organisatie", "volg-op", "IOM", "BTS", "Bureau Steun", "--op", "2026-03-10")
+    assert "Spreek met BTS alleen over iemand die daar toestemming" in gepland.zegt(
+        *NODIG, ZAAK, "BTS"
+    )

@@ -39,15 +39,17 @@ def test_the_key_of_an_lko_may_be_used(leeg: Secretaris) -> None:
 
 
 def test_what_is_there_already(leeg: Secretaris) -> None:
-    """A key or a name is of one gemeente only; the answer names the command for another name."""
+    """The same again changes nothing; a key is of one gemeente only."""
     leeg.doet(*EMMEN)
-    assert "rao register zet gemeenten.emmen.naam" in leeg.faalt(*EMMEN)
+    assert "alles stond er al" in leeg.zegt(*EMMEN)
+    anders = leeg.faalt(*EMMEN[:3], "gemeente Zuid")
+    assert "rao register zet gemeenten.emmen.naam" in anders
 
 
 def test_another_name(leeg: Secretaris) -> None:
     """It can be put right; a gemeente keeps no earlier names, so a day has no meaning."""
     leeg.doet(*EMMEN)
-    assert "--op hoort bij een naam." in leeg.faalt(*ZET, "--op", "2026-04-01", code=2)
+    assert "--op hoort bij de naam van" in leeg.faalt(*ZET, "--op", "2026-04-01", code=2)
     assert "--op" not in leeg.zegt(*ZET)
     assert "emmen: {naam: Emmen-Zuid}" in leeg.lees("rao.yaml")
 

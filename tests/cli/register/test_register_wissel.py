@@ -190,3 +190,67 @@ def test_a_change_may_not_contradict_another(leeg: Secretaris) -> None:
     leeg.doet("lko", "hernoem", "assen", "LKO Midden", "--op", "2027-01-01")
     opvolger = ("lko", "volg-op", "assen", "noord", "LKO Noord", "--op", "2026-06-01")
     assert "Een naam geldt tot na de laatste dag" in leeg.faalt(*opvolger, code=2)
+
+
+def test_what_happened_to_an_lko(leeg: Secretaris) -> None:
+    """`historie` of an LKO tells its names, who it went on as and its end, and who recorded it."""
+    leeg.doet("lko", "hernoem", "assen", "LKO Midden", "--op", "2026-04-01")
+    leeg.doet("lko", "volg-op", "assen", "noord", "LKO Noord", "--op", "2026-05-01")
+    leeg.doet("lko", "sluit", "noord", "--op", "2026-12-31")
+    assen = _stappen(leeg, "LKO Assen")
+    assert [een[:2] for een in assen] == [
+        ("2026-05-01", "LKO Midden gaat verder als LKO Noord (noord)"),
+        ("2026-04-01", "LKO Assen heet nu LKO Midden"),
+    ]
+    noord = _stappen(leeg, "noord")
+    assert [een[:2] for een in noord] == [
+        ("2026-12-31", "Laatste dag van LKO Noord"),
+        ("2026-05-01", "LKO Noord volgt LKO Midden (assen) op"),
+    ]
+    assert all(commit for _, _, commit in (*assen, *noord))
+
+
+def test_what_happened_to_an_organisation(leeg: Secretaris) -> None:
+    """The same of an organisation, under both of its keys."""
+    leeg.doet(*DTV, "2026-04-01")
+    zin = "Dienst Terugkeer en Vertrek gaat verder als Dienst Terugkeer (DTV)"
+    assert [een[1] for een in _stappen(leeg, "dt&v")] == [zin]
+    assert "volgt Dienst Terugkeer en Vertrek (DT&V) op" in leeg.doet("historie", "DTV")
+
+
+def test_history_keeps_the_name_of_the_day(vastgesteld: Secretaris) -> None:
+    """A move to an LKO is told under the name that it had then."""
+    s = vastgesteld.op("2026-03-20")
+    s.doet("zaak", "verhuis", ZAAK, "--naar", "assen", "--op", "2026-03-20")
+    s.doet("lko", "hernoem", "assen", "LKO Midden", "--op", "2026-05-01")
+    assert "Verhuisd naar LKO Assen" in s.op("2026-06-01").doet("historie", ZAAK)
+
+
+def _stappen(s: Secretaris, naam: str) -> list[tuple[str, str, str | None]]:
+    stappen = json.loads(s.doet("historie", naam, "--json"))["stappen"]
+    return [(een["datum"], een["wat"], een["commit"]) for een in stappen]
+
+
+@pytest.mark.parametrize("op", ["2026-04-01", "2026-06-01"])
+def test_two_never_have_one_name(leeg: Secretaris, op: str) -> None:
+    """A name that another LKO has on that day is refused, also as a correction."""
+    assert "Zo heet ter-apel al" in leeg.faalt(
+        "lko", "hernoem", "assen", "lko Ter Apel", "--op", op
+    )
+    assert "Zo heet ter-apel al" in leeg.faalt("register", "zet", "lkos.assen.naam", "LKO Ter Apel")
+
+
+def test_a_name_that_does_not_change_after_all(leeg: Secretaris) -> None:
+    """Who takes a rename back on the same day leaves no earlier name behind."""
+    voor = leeg.lees("rao.yaml")
+    hernoem = ("lko", "hernoem", "assen")
+    leeg.doet(*hernoem, "LKO Midden", "--op", "2026-04-01")
+    leeg.doet(*hernoem, "LKO Assen", "--op", "2026-04-01")
+    assert leeg.lees("rao.yaml").replace("versie: 3\n", "") == voor
+
+
+def test_joining_in_another_order(leeg: Secretaris) -> None:
+    """The same LKO's in another order is the same act."""
+    leeg.doet("lko", "voeg-samen", "assen", "ter-apel", "noord", "LKO N", "--op", "2026-04-01")
+    opnieuw = ("lko", "voeg-samen", "ter-apel", "assen", "noord", "LKO N", "--op", "2026-04-01")
+    assert "Er is niets veranderd" in leeg.zegt(*opnieuw)

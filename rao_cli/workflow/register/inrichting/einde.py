@@ -11,11 +11,10 @@ from rao_cli.model.register.namen import die_er_zijn, kern_op
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.leven import lko_op, plek_die_telt
 from rao_cli.model.zaak.verloop import was_ingediend
-from rao_cli.model.zaak.wachten import is_gesloten
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.register.inrichting.naamwissel import komende, ververs_komend
+from rao_cli.workflow.register.inrichting.openstaand import open_acties, openstaand
 from rao_cli.workflow.register.inrichting.partij import (
     Partij,
     Partijsoort,
@@ -51,24 +50,16 @@ def _sluit_lko(h: Handeling, partij: Partij, op: date) -> Iterator[str]:
             f"{partij.naam(op)} is het laatste LKO van dit register.",
             hint="Zet er eerst een ander bij met: rao nieuw lko",
         )
-    concept = [
-        lijst.kenmerk
-        for lijst in h.stand.signaallijsten.values()
-        if lijst.afzender == partij.sleutel and lijst.status == "concept"
-    ]
-    zaken = open_zaken(h.stand, partij.sleutel)
-    if not zaken and not concept:
+    nog = openstaand(h.stand, partij)
+    if not nog.namen:
         return
-    wat = f"Bij {partij.naam(op)} loopt nog: {opsomming([*zaken, *concept])}."
-    verhuis = opdrachtregel("zaak", "verhuis", (zaken or ["ZAAK"])[0], "--naar", "LKO")
+    wat = f"Bij {partij.naam(op)} loopt nog: {opsomming(nog.namen)}."
     volg_op = opdrachtregel("lko", "volg-op", partij.sleutel, "NIEUW", "NAAM", "--op", "DATUM")
-    hoe = (
-        f"Rond af wat loopt, of verhuis elke zaak: {verhuis}\n"
-        f"Gaat dit LKO verder onder een andere naam? Typ: {volg_op}"
-    )
+    regels = [f"{zin}: {opdracht}" for zin, opdracht in nog.wegen]
+    hoe = "\n".join([*regels, f"Gaat dit LKO verder onder een andere naam? Typ: {volg_op}"])
     if op <= h.vandaag:
         raise RaoError(wat, hint=hoe)
-    yield f"{wat} Dat moet klaar zijn op {datum(op)}. {hoe}"
+    yield f"{wat} Dat moet klaar zijn op {datum(op)}.\n{hoe}"
 
 
 def _sluit_organisatie(h: Handeling, partij: Partij, op: date) -> Iterator[str]:
@@ -88,23 +79,6 @@ def _sluit_organisatie(h: Handeling, partij: Partij, op: date) -> Iterator[str]:
     for pad in komende(h, dag_erna(op)):
         if partij.sleutel in (genodigd := h.stand.overleggen[pad].genodigd):
             h.zet(pad, ("genodigd",), [een for een in genodigd if een != partij.sleutel])
-
-
-def open_zaken(stand: Stand, lko: str) -> list[str]:
-    """Return the zaken of an LKO that are not closed, also when it only has to hear of them."""
-    return [
-        zaak
-        for zaak in stand.zaken_op_kenmerk
-        if lko_op(stand, zaak, date.max) == lko and not is_gesloten(plek_die_telt(stand, zaak))
-    ]
-
-
-def open_acties(stand: Stand, partij: Partij) -> list[str]:
-    """Return the kenmerken of the open acties of an organisation."""
-    if partij.soort == "lko":
-        return []
-    acties = (a for a in stand.acties.values() if a.status == "open")
-    return sorted(a.kenmerk for a in acties if a.organisatie == partij.sleutel)
 
 
 def eis_niets_na(stand: Stand, partij: Partij, tot: date) -> None:

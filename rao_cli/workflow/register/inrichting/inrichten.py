@@ -1,4 +1,4 @@
-"""What comes into rao.yaml: an LKO, an organisation, a gemeente, a member; a member who stops."""
+"""What comes into rao.yaml: an LKO, an organisation, a member; and a member who stops (S2, S6)."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -13,7 +13,7 @@ from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam
-from rao_cli.workflow.register.inrichting.partij import VELD, Nieuwsoort, eis_nieuw
+from rao_cli.workflow.register.inrichting.partij import VELD, Partijsoort, eis_nieuw
 from rao_cli.workflow.zoeken import eis_organisatie, lijkt_op
 
 
@@ -32,13 +32,9 @@ def nieuwe_organisatie(h: Handeling, sleutel: str, inhoud: Mapping[str, Any]) ->
     return h.leg_vast(f"Organisatie erbij: {sleutel}", "nieuw-organisatie", [sleutel])
 
 
-def nieuwe_gemeente(h: Handeling, sleutel: str, inhoud: Mapping[str, Any]) -> CommitResult:
-    """Put a gemeente in the register, with which the RAO has contact (S7)."""
-    schrijf_erbij(h, "gemeente", sleutel, inhoud)
-    return h.leg_vast(f"Gemeente erbij: {sleutel}", "nieuw-gemeente", [sleutel])
-
-
-def schrijf_erbij(h: Handeling, soort: Nieuwsoort, sleutel: str, inhoud: Mapping[str, Any]) -> None:
+def schrijf_erbij(
+    h: Handeling, soort: Partijsoort, sleutel: str, inhoud: Mapping[str, Any]
+) -> None:
     """Write a new entry under its key; what is empty is left out."""
     eis_nieuw(h.stand, soort, sleutel, inhoud["naam"])
     velden = schema_op("register", (VELD[soort], sleutel)).get("properties", ())

@@ -9,7 +9,7 @@ from rao_cli.rules.privacy import beoordeel_tekst
 
 #: Longer than this no name stands on one line of a document.
 LANGST: Final = 80
-_LANGSTE_SLEUTEL: Final = 40
+LANGSTE_SLEUTEL: Final = 40
 _AFKORTING: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9&._-]{0,31}")
 
 
@@ -32,8 +32,10 @@ def klacht_over_sleutel(sleutel: str, soort: str) -> str:
         if _AFKORTING.fullmatch(sleutel):
             return _over_een_persoon(sleutel)
         return f"'{sleutel}' kan geen afkorting zijn: letters, cijfers, &, ., _ en -, zoals DT&V."
-    if sleutel and make_sleutel(sleutel) == sleutel and len(sleutel) <= _LANGSTE_SLEUTEL:
+    if sleutel and make_sleutel(sleutel) == sleutel and len(sleutel) <= LANGSTE_SLEUTEL:
         return _over_een_persoon(sleutel)
+    if len(sleutel) > LANGSTE_SLEUTEL:
+        return f"De sleutel heeft {len(sleutel)} tekens; hoogstens {LANGSTE_SLEUTEL} kan."
     bedoeld = make_sleutel(sleutel)
     zo = f" Bijvoorbeeld: {bedoeld}." if bedoeld else ""
     return f"'{sleutel}' kan geen sleutel zijn: kleine letters, cijfers en streepjes.{zo}"

@@ -9,12 +9,13 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.register.namen import naam_op
 from rao_cli.model.register.werkdagen import dag_ervoor
-from rao_cli.model.soorten.register import Lko, Organisatie, Regio
+from rao_cli.model.soorten.register import Lko, Organisatie, Regio, Register
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam
 from rao_cli.workflow.register.inrichting.partij import (
     EEN,
+    VELD,
     Partijsoort,
     eis_loopt_door,
     zoek_partij,
@@ -58,9 +59,11 @@ def wissel_naam(
             f"Na {datum(later[0].tot)} heet het al anders: {naam_op(ding, date.max)}.",
             hint=f"Noem met --op een dag na {datum(later[-1].tot)}.",
         )
+    eis_vrije_naam(h.stand.heel, pad, naam, op)
     zinnen = [f"Stukken van voor {datum(op)} houden de naam {toen}."]
     if any(een.tot == gisteren for een in ding.namen):
         zinnen = [f"De naam die op {datum(op)} inging, is verbeterd: het was {toen}."]
+        _toch_niet(h, pad, ding, naam, gisteren)
     elif ding.namen:
         h.voeg_toe(REGISTERBESTAND, (*pad, "namen"), {"naam": toen, "tot": gisteren})
     else:
@@ -68,6 +71,27 @@ def wissel_naam(
     h.zet(REGISTERBESTAND, (*pad, "naam"), naam)
     ververs_komend(h, op)
     return zinnen
+
+
+def _toch_niet(
+    h: Handeling, pad: Pad, ding: Regio | Organisatie | Lko, naam: str, gisteren: date
+) -> None:
+    """Take the earlier name out when it goes on after all: then nothing changed on that day."""
+    nummer = next(nr for nr, een in enumerate(ding.namen) if een.tot == gisteren)
+    if ding.namen[nummer].naam != naam:
+        return
+    alleen = len(ding.namen) == 1
+    h.verwijder(REGISTERBESTAND, (*pad, "namen") if alleen else (*pad, "namen", nummer))
+
+
+def eis_vrije_naam(register: Register, pad: Pad, naam: str, op: date) -> None:
+    """RaoError when another one that is there from a day on has this name."""
+    if pad[0] not in VELD.values():
+        return
+    for sleutel, ander in getattr(register, str(pad[0])).items():
+        zelfde = ander.naam.casefold() == naam.casefold()
+        if zelfde and sleutel != pad[1] and (ander.tot or date.max) >= op:
+            raise RaoError(f"Zo heet {sleutel} al: {ander.naam}.", hint="Kies een andere naam.")
 
 
 def komende(h: Handeling, op: date) -> Sequence[str]:

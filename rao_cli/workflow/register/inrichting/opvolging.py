@@ -14,14 +14,10 @@ from rao_cli.model.soorten.register import Lko, Organisatie
 from rao_cli.workflow.agenda.stukken import stel_opnieuw_vast, ververs_stukken
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.overdracht import zeg_beide
-from rao_cli.workflow.register.inrichting.einde import (
-    eis_niets_na,
-    eis_zetels,
-    open_acties,
-    open_zaken,
-)
+from rao_cli.workflow.register.inrichting.einde import eis_niets_na, eis_zetels
 from rao_cli.workflow.register.inrichting.inrichten import schrijf_erbij
 from rao_cli.workflow.register.inrichting.naamwissel import komende
+from rao_cli.workflow.register.inrichting.openstaand import open_acties, open_zaken
 from rao_cli.workflow.register.inrichting.partij import (
     Opvolger,
     Partij,
@@ -67,10 +63,11 @@ def _staat_er_al(h: Handeling, partijen: Sequence[Partij], nieuw: Opvolger) -> b
     """Say whether exactly this was recorded before."""
     register, sleutel = h.stand.heel, nieuw.sleutel
     bekend = register.lkos.get(sleutel) or register.organisaties.get(sleutel)
-    return bekend is not None and (bekend.naam, bekend.van, bekend.opvolger_van) == (
+    oude = {een.sleutel for een in partijen}
+    return bekend is not None and (bekend.naam, bekend.van, {*bekend.opvolger_van}) == (
         nieuw.naam,
         nieuw.op,
-        [een.sleutel for een in partijen],
+        oude,
     )
 
 

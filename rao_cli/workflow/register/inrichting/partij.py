@@ -1,4 +1,4 @@
-"""An organisation, LKO or gemeente of rao.yaml: where it stands, and what may be its name."""
+"""An organisation or LKO of rao.yaml as something to change: where it stands, and what it is."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -15,24 +15,9 @@ from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam, k
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie
 
 Partijsoort = Literal["lko", "organisatie"]
-#: What gets a key in rao.yaml; a gemeente never goes on as another.
-Nieuwsoort = Literal[Partijsoort, "gemeente"]
-VELD: Final[Mapping[Nieuwsoort, str]] = {
-    "lko": "lkos",
-    "organisatie": "organisaties",
-    "gemeente": "gemeenten",
-}
+VELD: Final[Mapping[Partijsoort, str]] = {"lko": "lkos", "organisatie": "organisaties"}
 #: As a sentence names one, and this one.
-EEN: Final[Mapping[Nieuwsoort, str]] = {
-    "lko": "een LKO",
-    "organisatie": "een organisatie",
-    "gemeente": "een gemeente",
-}
-_VOORBEELD: Final[Mapping[Nieuwsoort, str]] = {
-    "lko": 'ter-apel "LKO Ter Apel"',
-    "organisatie": 'DJI "Dienst Justitiële Inrichtingen"',
-    "gemeente": 'emmen "gemeente Emmen"',
-}
+EEN: Final[Mapping[Partijsoort, str]] = {"lko": "een LKO", "organisatie": "een organisatie"}
 
 
 class Partij(NamedTuple):
@@ -88,26 +73,24 @@ def eis_loopt_door(stand: Stand, partij: Partij, op: date) -> None:
         )
 
 
-def eis_nieuw(stand: Stand, soort: Nieuwsoort, sleutel: str, naam: str) -> None:
+def eis_nieuw(stand: Stand, soort: Partijsoort, sleutel: str, naam: str) -> None:
     """GebruiksFout when a key or name cannot be, RaoError when it is in use."""
     klacht = klacht_over_sleutel(sleutel, soort) or klacht_over_naam(naam, EEN[soort])
     if klacht:
-        raise GebruiksFout(
-            klacht, hint=f"Schrijf bijvoorbeeld: rao nieuw {soort} {_VOORBEELD[soort]}"
-        )
+        raise GebruiksFout(klacht, hint=_voorbeeld(soort))
     kaal = {sleutel.casefold(), naam.casefold()}
-    bekend = stand.heel.gemeenten if soort == "gemeente" else alle(stand, soort)
-    for ander, ding in bekend.items():
+    for ander, ding in alle(stand, soort).items():
         if ander.casefold() in kaal or ding.naam.casefold() in kaal:
             raise RaoError(
                 f"{ander} ({ding.naam}) staat al in rao.yaml.",
                 hint="Kies een andere sleutel en naam. Heet het anders? Typ: "
-                + _hernoem(soort, ander),
+                + opdrachtregel(soort, "hernoem", ander, "NAAM", "--op", "DATUM"),
             )
 
 
-def _hernoem(soort: Nieuwsoort, sleutel: str) -> str:
-    """Say how one that is there gets another name."""
-    if soort == "gemeente":
-        return opdrachtregel("register", "zet", f"{VELD[soort]}.{sleutel}.naam", "NAAM")
-    return opdrachtregel(soort, "hernoem", sleutel, "NAAM", "--op", "DATUM")
+def _voorbeeld(soort: Partijsoort) -> str:
+    return (
+        'Schrijf bijvoorbeeld: rao nieuw lko ter-apel "LKO Ter Apel"'
+        if soort == "lko"
+        else 'Schrijf bijvoorbeeld: rao nieuw organisatie DJI "Dienst Justitiële Inrichtingen"'
+    )

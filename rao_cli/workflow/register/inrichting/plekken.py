@@ -28,8 +28,12 @@ NIEUW: Final[Mapping[str, str]] = {
     "gemeenten": "gemeente",
     "tafels": "tafel",
 }
+#: Blocks of which a whole entry can go: nothing hangs on its days.
+VRIJ: Final = ("gemeenten", "tafels")
 #: A block of which the keys are known elsewhere, and a new one is set at once.
-_VRIJ: Final = ("regels",)
+_MET_CODES: Final = ("regels",)
+#: What may stand as one text in place of a block, and the key of that text in the block.
+_ALS_TEKST: Final[Mapping[str, str]] = {"rubricering": "tekst"}
 
 
 class Registerplek(NamedTuple):
@@ -73,20 +77,25 @@ def zoek_plek(getypt: str, inhoud: Mapping[str, Any]) -> Pad:
         if naam.casefold() == kaal.casefold():
             return pad
     delen = kaal.split(".")
+    if kaal in _ALS_TEKST:
+        return (kaal, _ALS_TEKST[kaal]) if isinstance(inhoud.get(kaal), Mapping) else (kaal,)
+    if len(delen) == 2 and delen[0] in VRIJ and delen[1] in (inhoud.get(delen[0]) or {}):  # noqa: PLR2004
+        return (delen[0], delen[1])
     for deel in (delen[-1], delen[0]):
         if deel in _ANDERS:
             raise GebruiksFout(f"'{kaal}' zet u niet zo.", hint=_ANDERS[deel])
-    if len(delen) == 2 and delen[0] in _VRIJ and delen[1]:  # noqa: PLR2004
+    if len(delen) == 2 and delen[0] in _MET_CODES and delen[1]:  # noqa: PLR2004
         return (delen[0], delen[1].upper())
     raise GebruiksFout(f"'{kaal}' is geen plek in rao.yaml.", hint=_hint(kaal, delen, [*alle]))
 
 
 def _hint(kaal: str, delen: list[str], alle: list[str]) -> str:
     bedoeld = lijkt_op(kaal, alle)
-    if kaal in _VRIJ:
+    if kaal in _MET_CODES:
         return f"Noem erbij welke, bijvoorbeeld: {kaal}.SIG12"
     if onder := [naam for naam in alle if naam.casefold().startswith(f"{kaal.casefold()}.")]:
         return f"Noem wat erin staat, bijvoorbeeld: {', '.join(onder[:4])}."
     if delen[0] in NIEUW:
-        bedoeld += f"Iets nieuws zet u erbij met: {opdrachtregel('nieuw', NIEUW[delen[0]])}\n"
+        erbij = opdrachtregel("nieuw", NIEUW[delen[0]], *delen[1:2])
+        bedoeld += f"Iets nieuws zet u erbij met: {erbij}\n"
     return f"{bedoeld}Bekijk wat er is met: rao register toon --alles"

@@ -146,6 +146,8 @@ def _kort(waarde: Any) -> str:
             tekst = "; ".join(map(_kort, waarde))
         case {"van": van, "tot": tot, **rest} if not rest:
             tekst = f"van {_kort(van)} tot en met {_kort(tot)}"
+        case {"naam": _, **_rest_ervan} | {"datum": _, **_rest_ervan}:
+            tekst = "; ".join(map(_kort, waarde.values()))
         case Mapping():
             tekst = ", ".join(f"{naam}: {_kort(een)}" for naam, een in waarde.items())
     return tekst

@@ -1,0 +1,125 @@
+"""What a typed text means at a place of rao.yaml: a value, a day, a list, a row of a list."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any, Final, NamedTuple
+
+from rao_cli.documents.opmaak import datum
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.melding import Pad
+from rao_cli.store.yaml.schemas import schema_op, waarde_voor
+
+_SOORT: Final = "register"
+
+
+class Wens(NamedTuple):
+    """What a place becomes: a text, or what comes in and goes out of its list; since when.
+
+    `lees_dag` reads a day as all commands do.
+    """
+
+    lees_dag: Callable[[str], date]
+    tekst: str | None = None
+    erbij: Sequence[str] = ()
+    weg: Sequence[str] = ()
+    op: date | None = None
+
+
+def nieuwe_waarde(pad: Pad, wens: Wens) -> Any:
+    """Return what a text means at a place; None when it is empty."""
+    tekst = wens.tekst or ""
+    if not tekst.strip():
+        return None
+    if _is_lijst(pad):
+        return _op_volgorde([_onderdeel(pad, deel, wens) for deel in _stukken(tekst, _velden(pad))])
+    return _een(pad, tekst, wens)
+
+
+def nieuwe_lijst(pad: Pad, nu: Sequence[Any], wens: Wens) -> Any:
+    """Return the list of a place with what comes in and without what goes; None when empty."""
+    plek = _naam(pad)
+    if not _is_lijst(pad) or wens.tekst is not None:
+        raise GebruiksFout(
+            f"--erbij en --weg horen bij een lijst, zonder WAARDE; '{plek}' is "
+            f"{'een lijst' if _is_lijst(pad) else 'geen lijst'}.",
+            hint=f"Schrijf: rao register zet {plek} WAARDE",
+        )
+    blijft = list(nu)
+    for stuk in wens.weg:
+        blijft.remove(_bedoelde(pad, blijft, stuk, wens))
+    for stuk in wens.erbij:
+        if (een := _onderdeel(pad, stuk, wens)) not in blijft:
+            blijft.append(een)
+    return _op_volgorde(blijft)
+
+
+def _op_volgorde(lijst: list[Any]) -> list[Any]:
+    """Return days in their order; of another list the order is what a person chose."""
+    return sorted(lijst, key=_dag_eerst) if all(map(_dag_eerst, lijst)) else lijst
+
+
+def _dag_eerst(een: Any) -> str:
+    """Return the day by which items are in order; empty for what has none."""
+    eerste = next(iter(een.values()), None) if isinstance(een, Mapping) else een
+    return eerste.isoformat() if isinstance(eerste, date) else ""
+
+
+def _bedoelde(pad: Pad, nu: Sequence[Any], tekst: str, wens: Wens) -> Any:
+    """Return the item that is meant: all of it, or a row by how it begins."""
+    weg = _onderdeel(pad, tekst, wens)
+    if weg in nu:
+        return weg
+    zo = [een for een in nu if isinstance(een, Mapping) and weg.items() <= een.items()]
+    if len(zo) == 1:
+        return zo[0]
+    staat = ", ".join(map(_toon, nu)) or "niets"
+    raise GebruiksFout(
+        f"'{tekst}' staat {'vaker' if zo else 'niet'} in {_naam(pad)}.", hint=f"Er staat: {staat}."
+    )
+
+
+def _een(pad: Pad, tekst: str, wens: Wens) -> Any:
+    if schema_op(_SOORT, pad).get("format") == "date":
+        return wens.lees_dag(tekst)
+    return waarde_voor(_SOORT, pad, tekst)
+
+
+def _is_lijst(pad: Pad) -> bool:
+    soort = schema_op(_SOORT, pad).get("type", ())
+    return "array" in ({soort} if isinstance(soort, str) else soort)
+
+
+def _velden(pad: Pad) -> Sequence[str]:
+    return tuple(schema_op(_SOORT, (*pad, 0)).get("properties", ()))
+
+
+def _stukken(tekst: str, velden: Sequence[str]) -> list[str]:
+    """Cut a text in items: at a comma or "en"; a row may have those in a text of its own."""
+    grens = r"\s*\n\s*" if "toelichting" in velden else r",|\s+en\s+"
+    return [stuk.strip() for stuk in re.split(grens, tekst) if stuk.strip()]
+
+
+def _onderdeel(pad: Pad, tekst: str, wens: Wens) -> Any:
+    """Return one item of a list: a value, or a row such as `13-7-2026;21-8-2026`."""
+    velden = _velden(pad)
+    if not velden:
+        return _een((*pad, 0), tekst, wens)
+    delen = [deel.strip() for deel in re.split(r";|\s+t/m\s+", tekst)]
+    if len(delen) > len(velden) or not delen[0]:
+        raise GebruiksFout(
+            f"'{tekst}' past niet bij {_naam(pad)}.",
+            hint=f"Schrijf {';'.join(veld.upper() for veld in velden)}, met ; ertussen.",
+        )
+    paren = zip(velden, delen, strict=False)
+    return {veld: _een((*pad, 0, veld), deel, wens) for veld, deel in paren if deel}
+
+
+def _toon(een: Any) -> str:
+    if isinstance(een, Mapping):
+        return ";".join(map(_toon, een.values()))
+    return datum(een) if isinstance(een, date) else str(een)
+
+
+def _naam(pad: Pad) -> str:
+    return ".".join(map(str, pad))
