@@ -64,8 +64,8 @@ def test_not_where_one_stands(met_knelpunt: Secretaris) -> None:
 @pytest.mark.parametrize(
     ("uitkomst", "zin"),
     [
-        ("opschalen", "rondvraag is geen zaak en geen onderwerp"),
-        ("terug-naar-lko", "rondvraag komt niet van een LKO."),
+        ("opschalen", "'Rondvraag en sluiting' is geen zaak en geen onderwerp"),
+        ("terug-naar-lko", "'Rondvraag en sluiting' komt niet van een LKO."),
     ],
 )
 def test_an_outcome_that_does_not_fit(met_knelpunt: Secretaris, uitkomst: str, zin: str) -> None:

@@ -79,7 +79,10 @@ def zeg_status(stand: Stand, actie: Actie) -> str:
 def zeg_punt(stand: Stand, id_: str) -> str:
     """Return "Z-7K3F9E, Gezin verblijft lang in de opvang"."""
     titel = titel_van(stand, id_)
-    return id_ if titel == id_ else f"{id_}, {titel}"
+    is_ding = id_ in stand.zaken_op_kenmerk or any(
+        o.kenmerk == id_ for o in stand.onderwerpen.values()
+    )
+    return f"{id_}, {titel}" if is_ding and titel != id_ else titel
 
 
 def errata_bij(overleg: Overleg, besluit: str | None) -> Iterator[Beeldregel]:
