@@ -53,10 +53,12 @@ def verplaats(h: Handeling, plek: BesluitPlek, nieuw: Besluit) -> Iterator[str]:
     volg_besluit(h, naar, nieuw.uitkomst)
     acties = len([*h.stand.acties_van(plek.kenmerk)])
     mee = {0: "", 1: " De actie gaat mee."}.get(acties, f" De {acties} acties gaan mee.")
-    yield f"{plek.kenmerk} gaat nu over {naar}, en niet meer over {van}.{mee}"
+    namen = {punt.id: noem_punt(punt) for punt in overleg.agendapunten}
+    nu, eerst = namen.get(naar, naar), namen.get(van, van)
+    yield f"{plek.kenmerk} gaat nu over {nu}, en niet meer over {eerst}.{mee}"
     if reden := overleg.zonder_besluit.get(naar):
         leeg = len(overleg.zonder_besluit) == 1
         pad = ("zonder_besluit",) if leeg else ("zonder_besluit", naar)
         h.verwijder(plek.bestand, pad)
-        yield f"Bij {naar} stond waarom er geen besluit kwam; dat is nu weg: {reden}"
+        yield f"Bij {nu} stond waarom er geen besluit kwam; dat is nu weg: {reden}"
     yield from wie_weet_van(h.stand, overleg, [van, naar])

@@ -30,6 +30,7 @@ def beeld_besluit(stand: Stand, plek: BesluitPlek) -> Beeld:
     kop = velden(
         ("overleg", datum_voluit(plek.overleg.datum)),
         ("over", zeg_punt(stand, besluit.agendapunt)),
+        ("verslag", _verslag(plek)),
         ("uitkomst", zeg_uitkomst(besluit)),
         ("besluit", besluit.besluit),
         ("motivering", besluit.motivering),
@@ -40,6 +41,12 @@ def beeld_besluit(stand: Stand, plek: BesluitPlek) -> Beeld:
     data |= {"errata": errata} if errata else {}
     delen = (("", kop), ("acties", acties), ("errata", errata_bij(plek.overleg, kenmerk)))
     return Beeld.van("besluit", kenmerk, plek.bestand, data, *delen)
+
+
+def _verslag(plek: BesluitPlek) -> str | None:
+    """Return what was said at the item of a decision."""
+    punten = plek.overleg.agendapunten
+    return next((p.verslag for p in punten if p.id == plek.besluit.agendapunt), None)
 
 
 def beeld_actie(stand: Stand, bestand: str, actie: Actie) -> Beeld:
