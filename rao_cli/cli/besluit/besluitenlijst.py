@@ -11,6 +11,7 @@ from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import datum, kort
+from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
 from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.workflow.besluit import besluitenlijst
@@ -79,7 +80,7 @@ def _vraag_redenen(
             voorbeeld="De tijd was op",
             verplicht=False,
         )
-        for punt in besluitenlijst.vraagt_nog_besluit(s.h.stand, gehouden)
+        for punt in vraagt_nog_besluit(s.h.stand, gehouden)
         if punt.id not in bekend
     ]
     dag = gehouden.datum.isoformat()
