@@ -45,7 +45,7 @@ def status(
     if s.als_json:
         taken = [dict(zip(_VELDEN, taak, strict=False)) for taak in beeld.taken]
         reces = [{"van": reces.van, "tot": reces.tot} for reces in beeld.reces]
-        liggen = [{"kenmerk": k, "tekst": tekst} for k, tekst in beeld.blijft_liggen]
+        liggen = [{"kenmerk": een.kenmerk, "tekst": een.tekst} for een in beeld.blijft_liggen]
         uitvoer.toon_json(
             "status", {**beeld._asdict(), "taken": taken, "blijft_liggen": liggen, "reces": reces}
         )
@@ -75,9 +75,9 @@ def _toon(beeld: Status) -> None:
             uitvoer.toon_segmenten([("", " " * (len(begin) + 2)), ("opdracht", taak.opdracht)])
     if beeld.blijft_liggen:
         uitvoer.toon_segmenten([("waarschuwing", f"\nBlijft liggen ({len(beeld.blijft_liggen)})")])
-        for kenmerk, tekst in beeld.blijft_liggen:
-            uitvoer.toon_gevouwen(tekst, inspring=f"  {kenmerk}  ")
-            uitvoer.toon_segmenten([("", "    "), ("opdracht", f"rao toon {kenmerk}")])
+        for een in beeld.blijft_liggen:
+            uitvoer.toon_gevouwen(een.tekst, inspring=f"  {een.naam}  ")
+            uitvoer.toon_segmenten([("", "    "), ("opdracht", een.opdracht)])
 
 
 def _kop(beeld: Status) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from rao_cli.model.overleg.afhandeling import kan_verteld
 from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.overleg.opgevolgd import wie_hoort
 from rao_cli.model.register.namen import opvolger, opvolger_op
@@ -107,9 +108,9 @@ def verteller(stand: Stand, zaak: str, lko: str) -> Overleg | None:
     begin = min((p.lijst.datum for p in lko_plekken(stand, zaak)), default=date.max)
     weg = {t.overleg for t in stand.terugkoppelingen.values() if t.lko == lko and t.is_verzonden}
     for _, overleg in stand.overleggen_op_datum:
-        klaar = overleg.besluiten or overleg.ligt_vast
-        telt = overleg.is_gehouden and klaar and overleg.datum not in weg
-        if sinds is None or not telt or overleg.datum < begin:
+        if sinds is None or overleg.datum in weg or overleg.datum < begin:
+            continue
+        if not kan_verteld(stand, overleg):
             continue
         noemt = any(punt.id == zaak for punt in overleg.agendapunten)
         noemt = noemt and lko_bij(stand, overleg, zaak) == lko

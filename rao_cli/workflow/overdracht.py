@@ -163,7 +163,7 @@ def _schrijf_verslag(h: Handeling, wissel: Wissel, status: Status) -> str:
 def _taken_van(h: Handeling, stand: Stand, wissel: Wissel, status: Status) -> Sequence[Taak]:
     """Return what the holder of this role does: each its own (S4)."""
     if wissel.rol == "voorzitter":
-        kast, blijft = Kast(h.map, h.lading), [naam for naam, _ in status.blijft_liggen]
+        kast, blijft = Kast(h.map, h.lading), status.blijft_liggen
         return voorzitterstaken(stand, wissel.naar, kast, status.taken, blijft)
     nieuwe = f"secretaris ({rolhouder(stand.register, 'secretaris', wissel.op)})"
     return voor_secretaris(status.taken, nieuwe, stand.vandaag)

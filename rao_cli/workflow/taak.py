@@ -28,6 +28,20 @@ class Taak(NamedTuple):
     vraagopdracht: str = ""
 
 
+class Liggend(NamedTuple):
+    """What lies still: its id, why, how it is called for people, and the command to look at it."""
+
+    kenmerk: str
+    tekst: str
+    naam: str
+    opdracht: str
+
+
+def liggend(kenmerk: str, tekst: str) -> Liggend:
+    """Return a zaak that lies still."""
+    return Liggend(kenmerk, tekst, kenmerk, f"rao toon {kenmerk}")
+
+
 #: Who does what concerns every member.
 IEDEREEN: Final = "alle leden"
 

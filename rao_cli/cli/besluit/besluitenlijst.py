@@ -11,7 +11,9 @@ from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import datum, kort
-from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
+from rao_cli.model.overleg.puntnaam import noem_punt
+from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.workflow.besluit import besluitenlijst
 from rao_cli.workflow.handeling import Handeling
 
@@ -73,17 +75,23 @@ def _vraag_redenen(
     lijst = [
         Vraag(
             naam=punt.id,
-            tekst=f"Waarom is er geen besluit over {punt.id}, {punt.onderwerp or 'zonder titel'}?",
+            tekst=f"Waarom is er geen besluit over {_over(punt)}?",
             reden="Dit punt vroeg een besluit. Leeg laten kan; leg dan eerst het besluit vast.",
             voorbeeld="De tijd was op",
             verplicht=False,
         )
-        for punt in besluitenlijst.vraagt_nog_besluit(s.h.stand, gehouden)
+        for punt in vraagt_nog_besluit(s.h.stand, gehouden)
         if punt.id not in bekend
     ]
     dag = gehouden.datum.isoformat()
     antwoorden = s.vul_aan(lijst, {}, "besluitenlijst", "stel-vast", dag)
     return {punt: reden for punt, reden in antwoorden.items() if reden}
+
+
+def _over(punt: Agendapunt) -> str:
+    """Return what an item is about; of a zaak its kenmerk too."""
+    met_titel = punt.soort == "zaak" and punt.onderwerp
+    return f"{punt.id}, {punt.onderwerp}" if met_titel else noem_punt(punt)
 
 
 def mag_zo(s: WriteSession, dag: date | None, redenen: Mapping[str, str]) -> bool:
@@ -102,12 +110,16 @@ def mag_zo(s: WriteSession, dag: date | None, redenen: Mapping[str, str]) -> boo
 def _toon_besluiten(h: Handeling, overleg: Overleg, redenen: Mapping[str, str]) -> None:
     """Show in short what is about to be fixed, and where its text lies."""
     naam = BESLUITENLIJST.op(overleg.datum)
+    namen = {punt.id: noem_punt(punt) for punt in overleg.agendapunten}
     regels = [f"Besluitenlijst van {datum(overleg.datum)} ({naam}):"]
     for kenmerk, besluit in overleg.besluiten.items():
         wat = kort(besluit.besluit, 100)
-        regels.append(f"- {kenmerk}, {besluit.agendapunt}: {besluit.uitkomst}. {wat}")
+        regels.append(
+            f"- {kenmerk}, {namen.get(besluit.agendapunt, besluit.agendapunt)}: "
+            f"{besluit.uitkomst}. {wat}"
+        )
     for punt, reden in {**overleg.zonder_besluit, **redenen}.items():
-        regels.append(f"- {punt}: geen besluit. {kort(reden, 100)}")
+        regels.append(f"- {namen.get(punt, punt)}: geen besluit. {kort(reden, 100)}")
     if besluitenlijst.loopt_achter(h, overleg):
         zin = "De tekst in het bestand loopt achter. Bij het vaststellen maakt rao haar nieuw."
         regels.append(zin)

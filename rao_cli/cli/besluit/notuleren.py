@@ -15,10 +15,11 @@ from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal, datum, opsomming
 from rao_cli.model.errors import RaoError
+from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
+from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.stand import PuntPlek
 from rao_cli.workflow.besluit import besluit as besluiten
-from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
 from rao_cli.workflow.besluit.verslag import leg_verslag_vast
 
 _Acties = Sequence[besluiten.Afspraak] | None
@@ -105,7 +106,7 @@ def _sluit_af(s: WriteSession, overleg: Overleg) -> None:
     nu = next((o for _, o in s.h.stand.overleggen_op_datum if o.datum == overleg.datum), overleg)
     if vraagt := vraagt_nog_besluit(s.h.stand, nu):
         wat = aantal(len(vraagt), "punt vraagt", "punten vragen")
-        uitvoer.meld(f"{wat} nog een besluit: {opsomming(punt.id for punt in vraagt)}.")
+        uitvoer.meld(f"{wat} nog een besluit: {opsomming(map(noem_punt, vraagt))}.")
     elif not besluiten.open_punten(s.h, overleg.datum):
         uitvoer.meld("Bij elk punt staat nu een besluit of een verslag.")
     uitvoer.meld(f"   Maak de besluitenlijst met: rao besluitenlijst genereer {overleg.datum}")
@@ -122,7 +123,8 @@ def _leg_vast(
 ) -> list[str]:
     """Ask, show, confirm and keep what is known of one item; says what was kept."""
     h, id_ = s.h, plek.punt.id
-    kop = f"Punt {plek.nummer + 1}: {plek.punt.onderwerp or ''} ({id_})"
+    kenmerk = f" ({id_})" if plek.punt.soort in {"zaak", "onderwerp"} else ""
+    kop = f"Punt {plek.nummer + 1}: {plek.punt.onderwerp or id_}{kenmerk}"
     uitvoer.toon_segmenten([("", "\n"), ("kop", kop)], fout=True)
     besloten = any(besluit.agendapunt == id_ for besluit in plek.overleg.besluiten.values())
     lijst = notulenvragen(h.stand, plek, gegeven, besloten=besloten, met_acties=acties is None)

@@ -39,7 +39,8 @@ def nieuw(
     lkos = velden.lkos
     gegeven: dict[str, Any] = {"type": type_, **vars(velden), "datum": datum, "lkos": None}
     volledig = all((type_, velden.titel, velden.omschrijving))
-    lijst = onderwerpvragen(h.stand.aanbod)
+    kaders = [een for een in h.stand.onderwerpen.values() if een.type == "kader"]
+    lijst = onderwerpvragen(h.stand.aanbod, kaders)
     if type_ == "voortgang" and lkos:
         lijst = [vraag for vraag in lijst if vraag.naam != "lko"]
     antwoorden = gegeven | (s.lees if volledig else s.vul_aan)(lijst, gegeven)

@@ -1,11 +1,12 @@
 """The questions about an onderwerp: what every type asks, and what only one type asks."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from rao_cli.cli.questions.keuze import Keuze, als_keuzes, partijkeuzes
 from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, LangeTekst, MeerkeuzeVraag, Vraag
 from rao_cli.model.cijfers.periode import read_periode
+from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.tafel import tafels_van
 
@@ -19,9 +20,24 @@ TYPEN = (
 )
 
 
-def onderwerpvragen(register: Register) -> list[Vraag]:
-    """Return every question, in order; those of another type are not asked."""
-    return [*_wat(), *_bij_type(register), *_voor_iedereen(register)]
+def onderwerpvragen(register: Register, kaders: Sequence[Onderwerp] = ()) -> list[Vraag]:
+    """Return every question, in order; those of another type are not asked.
+
+    `kaders` are those that a new one may succeed; without any that is not asked.
+    """
+    return [*_wat(), *_bij_type(register), *_opvolging(kaders), *_voor_iedereen(register)]
+
+
+def _opvolging(kaders: Sequence[Onderwerp]) -> Iterator[Vraag]:
+    if kaders:
+        yield KeuzeVraag(
+            naam="vervangt",
+            tekst="Welk kader volgt het op?",
+            reden="Leeg als het geen ander kader vervangt (S13).",
+            keuzes=[Keuze(kader.kenmerk, kader.titel) for kader in kaders],
+            verplicht=False,
+            alleen_als=_is("kader"),
+        )
 
 
 def _is(*typen: str) -> Callable[[Mapping[str, Any]], bool]:

@@ -4,6 +4,7 @@ from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.cli.uitwisseling.trendtekst import in_woorden
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.workflow.uitwisseling.agenderen import bij_ons
 from rao_cli.workflow.uitwisseling.inboeken import boek_in
 from rao_cli.workflow.uitwisseling.ophalen import Opgehaald, VreemdeTrend
 from rao_cli.workflow.uitwisseling.ophalen import haal_op as haal
@@ -21,7 +22,7 @@ def haal_op(s: WriteSession) -> None:
     """
     opgehaald = haal(s.h)
     if not s.als_json:
-        _toon(opgehaald)
+        _toon(opgehaald, bij_ons(s.h.stand))
     for zin in opgehaald.meldingen:
         uitvoer.meld(zin)
     uitkomst = boek_in(s.h)
@@ -32,11 +33,12 @@ def haal_op(s: WriteSession) -> None:
         s.vertel(uitkomst)
 
 
-def _toon(opgehaald: Opgehaald) -> None:
+def _toon(opgehaald: Opgehaald, van_ons: frozenset[tuple[str, str]]) -> None:
     if not opgehaald.trends:
         uitvoer.meld("Er zijn geen trends van andere regio's.")
     for trend in opgehaald.trends:
-        _toon_trend(trend)
+        staat_er = (trend.pakket.regio, trend.pakket.kenmerk) in van_ons
+        _toon_trend(trend, "" if staat_er else _agendeer(trend))
     for ons in opgehaald.antwoorden:
         if ons.nieuw:
             a = ons.antwoord
@@ -46,13 +48,27 @@ def _toon(opgehaald: Opgehaald) -> None:
             uitvoer.toon_segmenten([("kop", "Nieuw antwoord  "), ("", zin)])
 
 
-def _toon_trend(trend: VreemdeTrend) -> None:
-    """One line for what was answered; everything about what is new or waits."""
+def _agendeer(trend: VreemdeTrend) -> str:
+    """Return how the trend comes on our agenda; not when we said that we do not see it."""
+    if trend.antwoord == "nee":
+        return ""
+    return opdrachtregel("trend", "agendeer", trend.regio, trend.pakket.kenmerk)
+
+
+def _toon_trend(trend: VreemdeTrend, agendeer: str) -> None:
+    """One line for what was answered; everything about what is new or waits.
+
+    `agendeer` puts it on our agenda; empty when that is not needed.
+    """
+    op_agenda = [("", "  Op uw agenda: "), ("opdracht", agendeer)]
     pakket = trend.pakket
     kop = f"{trend.regio} {pakket.kenmerk}"
     if trend.antwoord is not None and not trend.nieuw:
         zin = f"  u antwoordde: {trend.antwoord}"
-        uitvoer.toon_segmenten([("kenmerk", kop), ("zacht", zin), ("", "\n")])
+        uitvoer.toon_segmenten([("kenmerk", kop), ("zacht", zin), ("", "" if agendeer else "\n")])
+        if agendeer:
+            uitvoer.toon_segmenten(op_agenda)
+            uitvoer.toon()
         return
     uitvoer.toon_segmenten([("kenmerk", kop), ("kop", "  nieuw" if trend.nieuw else "")])
     for regel in in_woorden(trend):
@@ -62,6 +78,8 @@ def _toon_trend(trend: VreemdeTrend) -> None:
         uitvoer.toon_segmenten([("", "  Ziet u dit ook? "), ("opdracht", opdracht)])
     else:
         uitvoer.toon_segmenten([("zacht", f"  U antwoordde: {trend.antwoord}.")])
+    if agendeer:
+        uitvoer.toon_segmenten(op_agenda)
     uitvoer.toon()
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from rao_cli.model.historie.gebeurtenis import Gebeurtenis, inhoud_van
 from rao_cli.model.historie.punt import verplaatst, zonder_besluit
+from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.overleg.vingerafdruk import zonder_verslag
 from rao_cli.model.soorten.overleg import Overleg
 
@@ -84,7 +85,7 @@ def _wie_en_wat(overleg: Overleg) -> Iterator[Gebeurtenis]:
 def _verslagen(overleg: Overleg) -> Iterator[Gebeurtenis]:
     for punt in overleg.agendapunten:
         if punt.verslag:
-            naam, inhoud = f"Verslag bij {punt.id}", {"verslag": punt.verslag}
+            naam, inhoud = f"Verslag bij {noem_punt(punt)}", {"verslag": punt.verslag}
             yield _op_de_dag(overleg, ("verslag", punt.id), naam, naam, inhoud)
 
 

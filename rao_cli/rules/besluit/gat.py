@@ -15,7 +15,8 @@ from rao_cli.rules.regel import Gevonden, regel
     ernst="aandachtspunt",
     bron="S11",
     hint="Haalde iemand het weg? Zet het bestand of het besluit terug, en maak de besluitenlijst "
-    "opnieuw. Is een vergissing teruggedraaid, dan mag het nummer leeg blijven.",
+    "opnieuw. Is een vergissing teruggedraaid, dan mag het nummer leeg blijven: de "
+    "besluitenlijst zegt dan zelf 'Niet in gebruik'.",
     fout="""
         overleg:
           besluiten:

@@ -1,6 +1,7 @@
 """OVL: what an item of an agenda says (S6)."""
 
 from rao_cli.model.gevuld import gevuld
+from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.stand import OverlegPlek, PuntPlek
 from rao_cli.rules.regel import Gevonden, regel
 
@@ -25,7 +26,7 @@ def indiener(plek: PuntPlek) -> Gevonden:
     """
     punt = plek.punt
     if punt.soort != "vast" and not gevuld(punt.indiener):
-        yield ("indiener",), f"Agendapunt {punt.id} heeft geen indiener."
+        yield ("indiener",), f"Agendapunt {noem_punt(punt)} heeft geen indiener."
 
 
 @regel(
@@ -55,9 +56,9 @@ def doel_en_waarom(plek: PuntPlek) -> Gevonden:
     if punt.soort == "vast":
         return
     if punt.doel is None:
-        yield ("doel",), f"Agendapunt {punt.id} zegt niet wat er gevraagd wordt."
+        yield ("doel",), f"Agendapunt {noem_punt(punt)} zegt niet wat er gevraagd wordt."
     if not gevuld(punt.waarom):
-        yield ("waarom",), f"Agendapunt {punt.id} zegt niet waarom het op de agenda staat."
+        yield ("waarom",), f"Agendapunt {noem_punt(punt)} zegt niet waarom het op de agenda staat."
 
 
 @regel(

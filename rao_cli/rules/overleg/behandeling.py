@@ -1,5 +1,6 @@
 """OVL: what comes in is on an agenda, and what is asked is decided (S11)."""
 
+from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.stand import LijstPlek, PuntPlek
 from rao_cli.model.zaak.leven import einde
 from rao_cli.model.zaak.levensloop import is_verteld
@@ -80,4 +81,4 @@ def besluit_genomen(plek: PuntPlek) -> Gevonden:
     besluiten = plek.stand.besluiten_op_punt.get(plek.punt.id, ())
     genomen = any(besluit.bestand == plek.bestand for besluit in besluiten)
     if not genomen and not is_verteld(plek.stand, plek.punt.id):
-        yield (), f"Agendapunt {plek.punt.id} vraagt een besluit, maar er is geen besluit."
+        yield (), f"Agendapunt {noem_punt(plek.punt)} vraagt een besluit, maar er is geen besluit."

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.register.namen import is_voogd, kern_op
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import OverlegPlek, PuntPlek
@@ -58,7 +59,10 @@ def nidos_bij_amv(plek: PuntPlek) -> Gevonden:
     erbij |= {g.organisatie for g in overleg.gasten if plek.punt.id in (g.punten or [plek.punt.id])}
     erbij.update(kern_op(plek.stand.heel, overleg.datum))
     if not any(is_voogd(plek.stand.heel.organisaties, naam) for naam in erbij):
-        yield (), f"Agendapunt {plek.punt.id} gaat over een amv, maar Nidos is niet genodigd."
+        yield (
+            (),
+            f"Agendapunt {noem_punt(plek.punt)} gaat over een amv, maar Nidos is niet genodigd.",
+        )
 
 
 def _zaken(plek: PuntPlek) -> Iterator[Zaak]:

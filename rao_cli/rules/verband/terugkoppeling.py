@@ -2,20 +2,26 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from rao_cli.model.fase import BESLOTEN
 from rao_cli.model.kenmerk import dag_van_terugkoppeling
 from rao_cli.model.melding import Pad
 from rao_cli.model.overleg.opgevolgd import zoals
 from rao_cli.model.overleg.vingerafdruk import klopt_terugkoppeling
+from rao_cli.model.register.versie import EERSTE
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import LijstPlek, OverlegPlek, Stand, TerugkoppelingPlek, ZaakPlek
 from rao_cli.model.terugkoppeling import is_lang_geleden, niet_verteld, terugkoppelen_voor
+from rao_cli.model.zaak.onverteld import Onverteld, onverteld
 from rao_cli.model.zaak.stap import stap_op_lijst
 from rao_cli.model.zaak.wachten import is_gesloten
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
+
+#: Since which form of a register a reply is also asked about what the table did not decide.
+_VORM_MET_NIEUWS: Final = 3
 
 
 @regel(
@@ -30,24 +36,45 @@ from rao_cli.rules.zin import dag, opsomming
 def lko_hoort_het_op_tijd(plek: OverlegPlek) -> Gevonden:
     """Elk LKO hoort na een overleg wat er over zijn zaken is besloten.
 
-    Het LKO bracht de zaak in en moet ermee verder. Hoeveel werkdagen daarvoor zijn, staat in
-    rao.yaml bij terugkoppeling_werkdagen.
+    Het LKO bracht de zaak in en moet ermee verder. Ook een zaak die is geweigerd, is afgelopen of
+    nu van een ander LKO is, hoort daarbij: dat staat in dezelfde brief. Hoeveel werkdagen daarvoor
+    zijn, staat in rao.yaml bij terugkoppeling_werkdagen.
     """
     stand, overleg = plek.stand, plek.ding
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
-    if stand.los or not overleg.is_gehouden or not overleg.besluiten:
+    if stand.los or not overleg.is_gehouden:
         return
-    onverteld = niet_verteld(stand, overleg)
+    besloten = niet_verteld(stand, overleg)
+    nieuws = [een for een in _nieuws(stand, overleg) if een.lko not in besloten]
     # In this order: looking up the holidays costs more than all other rules together.
-    if not onverteld or not stand.kalender.verstreken(overleg.datum, termijn, stand.vandaag):
+    if not (besloten or nieuws):
         return
-    for lko, zaken in onverteld.items():
+    if not stand.kalender.verstreken(overleg.datum, termijn, stand.vandaag):
+        return
+    for lko, zaken in besloten.items():
         if not _onleesbaar(stand, overleg, lko):
             besluiten = overleg.besluiten.items()
             eerste = next(kenmerk for kenmerk, b in besluiten if b.agendapunt == zaken[0])
-            wat = f"LKO '{lko}' hoorde nog niet wat er over {opsomming(zaken)} is besloten"
-            voor = dag(terugkoppelen_voor(stand, overleg))
-            yield ("besluiten", eerste), f"{wat}; dat moest voor of op {voor}."
+            wat = f"wat er over {opsomming(zaken)} is besloten"
+            yield ("besluiten", eerste), _hoorde_niet(stand, overleg, lko, wat)
+    for een in nieuws:
+        if not _onleesbaar(stand, overleg, een.lko):
+            wat = f"dat {een.wat.format(een.zaak, zijn='is')}"
+            yield (), _hoorde_niet(stand, overleg, een.lko, wat)
+
+
+def _nieuws(stand: Stand, overleg: Overleg) -> Iterator[Onverteld]:
+    """Yield what no meeting decided and the reply about this one tells.
+
+    Where the table decided too, a register of an older form stays as green as it was.
+    """
+    if not overleg.besluiten or (stand.register.versie or EERSTE) >= _VORM_MET_NIEUWS:
+        yield from (een for een in onverteld(stand) if een.overleg is overleg)
+
+
+def _hoorde_niet(stand: Stand, overleg: Overleg, lko: str, wat: str) -> str:
+    voor = dag(terugkoppelen_voor(stand, overleg))
+    return f"LKO '{lko}' hoorde nog niet {wat}; dat moest voor of op {voor}."
 
 
 def _onleesbaar(stand: Stand, overleg: Overleg, lko: str) -> bool:

@@ -11,6 +11,7 @@ import msgspec
 
 from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.kenmerk import dag_van_lijstpunt, is_lijstpunt
+from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import einde
@@ -18,11 +19,11 @@ from rao_cli.workflow.agenda.indeling import ACTIES, ACTIES_VROEGER, vorige_lijs
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.taak import Liggend, Taak
 
 
-def eraf_gehaald(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, str]]:
-    """Yield what should be on an agenda and was taken off: its id and why (empty: by hand).
+def eraf_gehaald(stand: Stand, overleg: Overleg) -> Iterator[tuple[Agendapunt, str]]:
+    """Yield what should be on an agenda and was taken off, and why (empty: by hand).
 
     The standing items are the table's own: without them nothing is lost. A besluitenlijst that is
     still to be fixed is no such item.
@@ -30,31 +31,37 @@ def eraf_gehaald(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, str]]:
     eraf = {*overleg.afgehaald, *overleg.voorgesteld} - {p.id for p in overleg.agendapunten}
     for punt in stel_agendapunten_voor(stand, overleg):
         if (punt.soort != "vast" or is_lijstpunt(punt.id)) and punt.id in eraf:
-            yield punt.id, overleg.afgehaald.get(punt.id, "")
+            yield punt, overleg.afgehaald.get(punt.id, "")
 
 
 def zeg_eraf(stand: Stand, overleg: Overleg) -> list[str]:
     """Say of each point that was taken off why, and how it comes back."""
     return [
-        f"{id_} staat niet op deze agenda. {zin(reden) or 'Het is er met de hand af gehaald.'} "
-        f"Terugzetten: rao agenda zet {id_} {overleg.datum}"
-        for id_, reden in eraf_gehaald(stand, overleg)
+        f"{noem_punt(punt)} staat niet op deze agenda. "
+        f"{zin(reden) or 'Het is er met de hand af gehaald.'} "
+        f"Terugzetten: rao agenda zet {punt.id} {overleg.datum}"
+        for punt, reden in eraf_gehaald(stand, overleg)
     ]
 
 
 def eraftaken(stand: Stand, wie: str, overleg: Overleg, voor: date | None) -> Iterator[Taak]:
     """Yield what somebody took off by hand: nobody knows yet whether that was meant so."""
-    for id_, reden in eraf_gehaald(stand, overleg):
+    for punt, reden in eraf_gehaald(stand, overleg):
         if not reden:
-            tekst = f"{id_} is met de hand van de agenda gehaald: terugzetten, of zeggen waarom"
-            yield Taak(tekst, wie, voor, f"rao agenda zet {id_} {overleg.datum}")
+            eraf = f"{noem_punt(punt)} is met de hand van de agenda gehaald"
+            opdracht = f"rao agenda zet {punt.id} {overleg.datum}"
+            yield Taak(f"{eraf}: terugzetten, of zeggen waarom", wie, voor, opdracht)
 
 
-def wacht_met_reden(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, str]]:
+def wacht_met_reden(stand: Stand, overleg: Overleg) -> Iterator[Liggend]:
     """Yield what waits because it was taken off for a reason."""
-    for id_, reden in eraf_gehaald(stand, overleg):
+    for punt, reden in eraf_gehaald(stand, overleg):
         if reden:
-            yield id_, f"van de agenda van {datum(overleg.datum)} gehaald: {zin(reden)}"
+            tekst = f"van de agenda van {datum(overleg.datum)} gehaald: {zin(reden)}"
+            is_ding = punt.soort in {"zaak", "onderwerp"}
+            terug = f"rao agenda zet {punt.id} {overleg.datum}"
+            opdracht = f"rao toon {punt.id}" if is_ding else terug
+            yield Liggend(punt.id, tekst, noem_punt(punt), opdracht)
 
 
 def haal_verlopen_af(h: Handeling, pad: str) -> Overleg:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit
 from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.workflow.besluit.verteld import wie_weet_van
@@ -20,8 +21,8 @@ def met_punt(stand: Stand, plek: BesluitPlek, besluit: Besluit, getypt: str) -> 
     for kenmerk, ander in plek.overleg.besluiten.items():
         if ander.agendapunt == punt.id and kenmerk != plek.kenmerk:
             raise RaoError(
-                f"Over punt {punt.id} staat al besluit {kenmerk}. Twee besluiten over één punt "
-                "kan niet.",
+                f"Over punt {noem_punt(punt)} staat al besluit {kenmerk}. "
+                "Twee besluiten over één punt kan niet.",
                 hint="Neem wat er staat over in dat besluit, met: rao besluit zet "
                 f"{kenmerk}\nOf verplaats eerst dat besluit, met: rao besluit zet {kenmerk} --punt "
                 "PUNT",
@@ -38,9 +39,10 @@ def _past_niet(stand: Stand, punt: Agendapunt, besluit: Besluit) -> str:
     """Say why an outcome does not fit an item; empty when it does."""
     vervolg = besluit.gevolg.vervolg
     if vervolg == "deelberaad" and punt.soort not in {"zaak", "onderwerp"}:
-        return f"{punt.id} is geen zaak en geen onderwerp: dat kan niet naar het Deelberaad Asiel."
+        wat = f"{noem_punt(punt)} is geen zaak en geen onderwerp"
+        return f"{wat}: dat kan niet naar het Deelberaad Asiel."
     if vervolg == "lko" and punt.soort != "zaak" and punt.indiener not in stand.register.lkos:
-        return f"{punt.id} komt niet van een LKO."
+        return f"{noem_punt(punt)} komt niet van een LKO."
     return ""
 
 
@@ -51,10 +53,12 @@ def verplaats(h: Handeling, plek: BesluitPlek, nieuw: Besluit) -> Iterator[str]:
     volg_besluit(h, naar, nieuw.uitkomst)
     acties = len([*h.stand.acties_van(plek.kenmerk)])
     mee = {0: "", 1: " De actie gaat mee."}.get(acties, f" De {acties} acties gaan mee.")
-    yield f"{plek.kenmerk} gaat nu over {naar}, en niet meer over {van}.{mee}"
+    namen = {punt.id: noem_punt(punt) for punt in overleg.agendapunten}
+    nu, eerst = namen.get(naar, naar), namen.get(van, van)
+    yield f"{plek.kenmerk} gaat nu over {nu}, en niet meer over {eerst}.{mee}"
     if reden := overleg.zonder_besluit.get(naar):
         leeg = len(overleg.zonder_besluit) == 1
         pad = ("zonder_besluit",) if leeg else ("zonder_besluit", naar)
         h.verwijder(plek.bestand, pad)
-        yield f"Bij {naar} stond waarom er geen besluit kwam; dat is nu weg: {reden}"
+        yield f"Bij {nu} stond waarom er geen besluit kwam; dat is nu weg: {reden}"
     yield from wie_weet_van(h.stand, overleg, [van, naar])

@@ -9,6 +9,7 @@ import msgspec
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.gevuld import is_plaatshouder
 from rao_cli.model.kenmerk import overleg_begin, overleg_deel, volgend_nummer
+from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
 from rao_cli.model.plaats import genoemd_door, naam_in, plaats_op
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Besluit, Overleg
@@ -16,7 +17,6 @@ from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import PuntPlek, Stand
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.verleden import Verleden
-from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
 from rao_cli.workflow.besluit.uitvoerder import Uitvoerder, eis_uitvoerder, keuze_van
 from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.dagen import eis_niet_voor, klacht_na, klacht_vanaf

@@ -9,10 +9,11 @@ from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opdrachtregel import als_woord
+from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
+from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.overleg.vingerafdruk import klopt_besluitenlijst, vingerafdruk_besluitenlijst
-from rao_cli.model.soorten.overleg import GEHOUDEN, Agendapunt, Overleg
+from rao_cli.model.soorten.overleg import GEHOUDEN, Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.levensloop import vraagt_niets
 from rao_cli.model.zaak.verloop import dubbel_besloten
 from rao_cli.workflow.controle.vaststelbaar import eis_vast_te_stellen
 from rao_cli.workflow.dagen import eis_niet_voor
@@ -43,20 +44,6 @@ def zoek_gehouden(stand: Stand, datum: date | None) -> tuple[str, Overleg]:
             hint="Leg eerst vast wie er was met: rao overleg houd",
         )
     return pad, overleg
-
-
-def vraagt_nog_besluit(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
-    """Return the items that ask a decision, and have neither that nor a reason why not.
-
-    A zaak that ended, or of which the LKO heard the end, needs no decision any more (S16).
-    """
-    besloten = {besluit.agendapunt for besluit in overleg.besluiten.values()}
-    klaar = besloten | set(overleg.zonder_besluit)
-    return [
-        punt
-        for punt in overleg.agendapunten
-        if punt.doel == "besluit" and punt.id not in klaar and not vraagt_niets(stand, punt.id)
-    ]
 
 
 def stel_besluitenlijst_vast(
@@ -155,12 +142,13 @@ def _eis_alles_besloten(stand: Stand, pad: str) -> None:
             hint="Haal weg wat niet is besloten, leg dat vast met: rao bewaar, en probeer het "
             "opnieuw.",
         )
-    if over := [punt.id for punt in vraagt_nog_besluit(stand, overleg)]:
+    if over := vraagt_nog_besluit(stand, overleg):
         wat = aantal(len(over), "punt vraagt", "punten vragen")
         raise RaoError(
-            f"{wat} nog een besluit: {opsomming(over)}.",
-            hint=f"Leg het vast met: rao nieuw besluit --overleg {overleg.datum} --punt {over[0]}\n"
-            f'Kwam er geen, zeg dan waarom: --zonder-besluit "{over[0]}=De tijd was op"',
+            f"{wat} nog een besluit: {opsomming(map(noem_punt, over))}.",
+            hint="Leg het vast met: "
+            f"rao nieuw besluit --overleg {overleg.datum} --punt {over[0].id}\n"
+            f'Kwam er geen, zeg dan waarom: --zonder-besluit "{over[0].id}=De tijd was op"',
         )
 
 

@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Final
 
+from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import PuntPlek
 from rao_cli.workflow.besluit.besluit import zet_verslag, zoek_te_besluiten
-from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
 from rao_cli.workflow.besluit.verteld import wie_weet_van
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import zoek_punt

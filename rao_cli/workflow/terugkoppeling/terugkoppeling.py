@@ -1,5 +1,6 @@
 """The reply to an LKO after a meeting: made, and made again when something changed (S11)."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -11,7 +12,9 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
+from rao_cli.model.onderwerp.geraakt import nog_door_te_geven
 from rao_cli.model.opschaling import onderwerpen_per_lko
+from rao_cli.model.overleg.afhandeling import kan_verteld
 from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_verslag
 from rao_cli.model.overleg.opgevolgd import wie_hoort, zoals
 from rao_cli.model.overleg.vingerafdruk import (
@@ -23,6 +26,7 @@ from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
+from rao_cli.model.tafel import tafel_van
 from rao_cli.model.terugkoppeling import (
     Verschoven,
     besloten_per_lko,
@@ -80,6 +84,7 @@ def genereer_terugkoppelingen(
         "wat erover is besloten."
         for zaak, sleutel in zonder_lko(h.stand, overleg)
     )
+    gemaakt.zinnen.extend(_gaat_ook_aan(h.stand, overleg, lko))
     stand = h.straks()
     for kenmerk in gemaakt.kenmerken:
         _, terugkoppeling = zoek_terugkoppeling(stand, kenmerk)
@@ -94,7 +99,7 @@ def genereer_terugkoppelingen(
 
 def _lkos(stand: Stand, overleg: Overleg, lko: str | None) -> list[str]:
     """Return which LKO's hear something; RaoError before there are decisions."""
-    if not overleg.besluiten and not overleg.ligt_vast:
+    if not kan_verteld(stand, overleg):
         raise RaoError(
             f"Bij het overleg van {overleg.datum} staan nog geen besluiten.",
             hint=f"Leg ze eerst vast met: rao nieuw besluit --overleg {overleg.datum}",
@@ -110,8 +115,24 @@ def _lkos(stand: Stand, overleg: Overleg, lko: str | None) -> list[str]:
     wie = f"LKO '{lko}'" if lko else "een LKO"
     raise RaoError(
         f"In het overleg van {overleg.datum} is niets besproken van {wie}.",
-        hint=f"Bekijk het overleg met: rao toon {overleg.datum}",
+        hint="\n".join(_gaat_ook_aan(stand, overleg, lko))
+        or f"Bekijk het overleg met: rao toon {overleg.datum}",
     )
+
+
+def _gaat_ook_aan(stand: Stand, overleg: Overleg, alleen: str | None = None) -> Iterator[str]:
+    """Say of what was decided about a topic how the LKO's that it touches hear it (S12, S16).
+
+    That is on their own agenda: what another brought in is in no reply.
+    """
+    for onderwerp, lkos in nog_door_te_geven(stand, overleg):
+        if horen := [lko for lko in lkos if alleen in {None, lko}]:
+            wie = opsomming(partij(stand.register, lko) for lko in horen)
+            tafels = "".join(f" --voor-agenda {tafel_van(lko)}" for lko in horen)
+            yield (
+                f"'{onderwerp.titel}' gaat ook {wie} aan, maar kwam van een ander. Zet het besluit "
+                f"op de agenda daar: rao onderwerp zet {onderwerp.kenmerk}{tafels}"
+            )
 
 
 def hoort_iets(overleg: Overleg, lko: str) -> bool:

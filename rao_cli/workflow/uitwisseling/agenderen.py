@@ -3,9 +3,16 @@
 import msgspec
 
 from rao_cli.model.soorten.onderwerp import Herkomst
+from rao_cli.model.stand import Stand
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.onderwerp.onderwerp import nieuw_onderwerp
 from rao_cli.workflow.uitwisseling.ophalen import VreemdeTrend
+
+
+def bij_ons(stand: Stand) -> frozenset[tuple[str, str]]:
+    """Return region and kenmerk of the trends of others that are a topic of ours."""
+    herkomsten = (onderwerp.herkomst for onderwerp in stand.onderwerpen.values())
+    return frozenset((van.regio, van.kenmerk) for van in herkomsten if van is not None)
 
 
 def agendeer(h: Handeling, trend: VreemdeTrend) -> tuple[str, CommitResult]:

@@ -8,7 +8,9 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
 from rao_cli.model.overleg.opgevolgd import zoals
+from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.overleg.ritme import overleg_na
 from rao_cli.model.overleg.vingerafdruk import errata_voor, klopt_besluitenlijst
 from rao_cli.model.register.werkdagen import dagen_later
@@ -23,7 +25,6 @@ from rao_cli.model.terugkoppeling import (
     terugkoppelen_voor,
     verschoven,
 )
-from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.terugkoppeling.terugkoppeling import (
     maak_verbetering,
@@ -59,8 +60,8 @@ def _besluiten(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator
     dag, over = overleg.datum, vraagt_nog_besluit(stand, overleg)
     if over:
         wat = "Besluit" if len(over) == 1 else f"{len(over)} besluiten"
-        waarover = opsomming(punt.id for punt in over)
-        eigen = f" --punt {waarover}" if len(over) == 1 else ""
+        waarover = opsomming(map(noem_punt, over))
+        eigen = f" --punt {over[0].id}" if len(over) == 1 else ""
         opdracht = f"rao nieuw besluit --overleg {dag}{eigen}"
         yield Taak(f"{wat} vastleggen over {waarover}", wie, dag, opdracht)
         return

@@ -25,7 +25,7 @@ from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
 from rao_cli.workflow.concept.wachtend import wachtende
 from rao_cli.workflow.lezing import zeg_genegeerd
-from rao_cli.workflow.taak import Kast, Taak
+from rao_cli.workflow.taak import Kast, Liggend, Taak, liggend
 from rao_cli.workflow.uiterlijk import stukken_uiterlijk
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.werklijst.documenten import veranderd_na_vaststellen, verouderd
@@ -47,7 +47,7 @@ class Status(NamedTuple):
     volgend_overleg: date | None
     stukken_uiterlijk: date | None
     taken: tuple[Taak, ...]
-    blijft_liggen: tuple[tuple[str, str], ...]
+    blijft_liggen: tuple[Liggend, ...]
     deelberaad: date | None = None
     deelberaad_stukken: date | None = None
     reces: tuple[Reces, ...] = ()
@@ -93,13 +93,13 @@ def secretaris(stand: Stand) -> str:
     return f"secretaris ({houder})" if houder else "secretaris"
 
 
-def _te_laat_ingediend(stand: Stand, volgend: Overleg | None) -> Iterator[tuple[str, str]]:
+def _te_laat_ingediend(stand: Stand, volgend: Overleg | None) -> Iterator[Liggend]:
     """Zaken that came in after the agenda of the next meeting was fixed: they wait for another."""
     if volgend is None or volgend.status == "gepland":
         return
     for plek in {z.kenmerk: z for z in stand.zaken if _wacht_op_agenda(stand, z, volgend)}.values():
         wacht = f"de agenda van {datum(volgend.datum)} ligt vast, dus pas op de volgende"
-        yield plek.kenmerk, f"{wacht}: {plek.zaak.onderwerp}"
+        yield liggend(plek.kenmerk, f"{wacht}: {plek.zaak.onderwerp}")
 
 
 def _wacht_op_agenda(stand: Stand, plek: ZaakPlek, volgend: Overleg) -> bool:
@@ -143,13 +143,13 @@ def _rollen(stand: Stand) -> Iterator[Taak]:
             yield Taak(f"Een nieuwe {rol} afspreken", "alle leden", einde, opdracht)
 
 
-def _blijft_liggen(stand: Stand) -> Iterator[tuple[str, str]]:
+def _blijft_liggen(stand: Stand) -> Iterator[Liggend]:
     """Zaken that were put off twice or more and still have no end."""
     for kenmerk, plekken in stand.zaken_op_kenmerk.items():
         loop = levensloop(stand, kenmerk)
         if loop.aangehouden >= _VAAK_AANGEHOUDEN and loop.fase in {"aangehouden", "geagendeerd"}:
             tekst = f"{loop.aangehouden} keer aangehouden, loopt sinds {datum(loop.sinds)}"
-            yield kenmerk, f"{tekst}: {plekken[-1].zaak.onderwerp}"
+            yield liggend(kenmerk, f"{tekst}: {plekken[-1].zaak.onderwerp}")
 
 
 def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:

@@ -13,6 +13,8 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.fase import ONBESLIST
 from rao_cli.model.kenmerk import dag_van_lijstpunt
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
+from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
@@ -24,7 +26,6 @@ from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.agenda.afgehaald import eraftaken
 from rao_cli.workflow.agenda.nodigen import alleen_genodigd
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor, voeg_samen
-from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
 from rao_cli.workflow.controle.herstel import standpuntopdracht
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.uiterlijk import behandelen_voor, binnen_op, inleveren_voor, stukken_voor
@@ -219,10 +220,8 @@ def _wacht(stand: Stand, overleg: Overleg) -> Iterator[str]:
             continue
         if punt.soort == "actie":
             yield "de actielijst"
-        elif punt.soort == "onderwerp":
-            yield f"'{punt.onderwerp}'"
         elif punt.soort != "vast":
-            yield punt.id
+            yield noem_punt(punt)
         elif overleg.agendapunten and (dag := dag_van_lijstpunt(punt.id)) is not None:
             yield f"de besluitenlijst van {datum(dag)}"
 

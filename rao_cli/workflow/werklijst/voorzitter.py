@@ -6,6 +6,8 @@ from datetime import date
 from rao_cli.documents.document import BESLUITENLIJST, SPIEKBRIEF
 from rao_cli.documents.namen import rolhouder
 from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
+from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.overleg.ritme import overleg_na
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
@@ -17,19 +19,18 @@ from rao_cli.model.zaak.opschaling import (
     slotantwoord,
     wacht_nog,
 )
-from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
-from rao_cli.workflow.taak import IEDEREEN, Kast, Taak
+from rao_cli.workflow.taak import IEDEREEN, Kast, Liggend, Taak
 from rao_cli.workflow.uiterlijk import stukken_voor
 from rao_cli.workflow.zoeken import KOMEND
 
 
 def voorzitterstaken(
-    stand: Stand, organisatie: str, kast: Kast, status: Iterable[Taak], blijft: Iterable[str]
+    stand: Stand, organisatie: str, kast: Kast, status: Iterable[Taak], blijft: Iterable[Liggend]
 ) -> tuple[Taak, ...]:
     """Return the tasks of the organisation that has the chair, by date.
 
     `status` is what everybody does: of that, what all members agree on and what this organisation
-    owes itself. `blijft` are zaken that linger.
+    owes itself. `blijft` is what lingers.
     """
     wie = f"voorzitter ({organisatie})"
     taken = [
@@ -37,7 +38,7 @@ def voorzitterstaken(
         *_opschalingen(stand, wie),
         *_acties(stand, organisatie),
         *(taak for taak in status if taak.wie in {IEDEREEN, organisatie} and not _is_actie(taak)),
-        *(Taak(f"Een besluit zoeken over {z}", wie, None, f"rao toon {z}") for z in blijft),
+        *(Taak(f"Een besluit zoeken over {z.naam}", wie, None, z.opdracht) for z in blijft),
     ]
     return tuple(sorted(taken, key=lambda taak: taak.voor or date.max))
 
@@ -66,7 +67,7 @@ def _te_leiden(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator
 def _gehouden(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak]:
     dag = overleg.datum
     if over := vraagt_nog_besluit(stand, overleg):
-        wat = f"Zeggen wat er is besloten over {opsomming(punt.id for punt in over)}"
+        wat = f"Zeggen wat er is besloten over {opsomming(map(noem_punt, over))}"
         yield Taak(wat, wie, dag, f"rao nieuw besluit --overleg {dag}")
     wat = f"De besluitenlijst van {datum(dag)} laten vaststellen: {BESLUITENLIJST.op(dag)}"
     yield Taak(wat, wie, overleg_na(stand, dag), f"rao besluitenlijst stel-vast {dag}")

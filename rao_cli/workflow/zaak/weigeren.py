@@ -5,13 +5,13 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.leven import Weigering
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
+from rao_cli.model.zaak.onverteld import verteller_van_weigering
 from rao_cli.model.zaak.stap import stap_op_lijst
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.agenda.punt import haal_uit_overleg
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.zaak.vertellen import verteller_van_weigering
 from rao_cli.workflow.zoeken import eerstvolgende, zoek_zaak
 
 _MAG = ("ingediend", "ontvangen")

@@ -32,7 +32,7 @@ def met_knelpunt(register: Callable[[str], Secretaris]) -> Secretaris:
 def test_it_moves(met_knelpunt: Secretaris) -> None:
     """The decision stands at the other item with its kenmerk, and its actie is of that item."""
     zegt = met_knelpunt.zegt(*ZET, "3")
-    assert f"{BESLUIT} gaat nu over knelpunt-" in zegt
+    assert f"{BESLUIT} gaat nu over 'Te weinig tolken', en niet meer over {ZAAK}." in zegt
     assert "De actie gaat mee." in zegt
     assert "knelpunt-" in met_knelpunt.lees(OVERLEGPAD).partition("besluiten:")[2]
     assert "Te weinig tolken" in met_knelpunt.doet("toon", "A-2026-03-12-01")
@@ -64,8 +64,8 @@ def test_not_where_one_stands(met_knelpunt: Secretaris) -> None:
 @pytest.mark.parametrize(
     ("uitkomst", "zin"),
     [
-        ("opschalen", "rondvraag is geen zaak en geen onderwerp"),
-        ("terug-naar-lko", "rondvraag komt niet van een LKO."),
+        ("opschalen", "'Rondvraag en sluiting' is geen zaak en geen onderwerp"),
+        ("terug-naar-lko", "'Rondvraag en sluiting' komt niet van een LKO."),
     ],
 )
 def test_an_outcome_that_does_not_fit(met_knelpunt: Secretaris, uitkomst: str, zin: str) -> None:

@@ -74,3 +74,20 @@ def test_reminded(gepland: Secretaris) -> None:
 def test_never_used(leeg: Secretaris) -> None:
     """A region that never planned one is not asked."""
     assert "RAO-LKO-dag" not in leeg.op("2028-01-01").doet("status")
+
+
+def test_by_its_words(gepland: Secretaris) -> None:
+    """The screens call the item by what it is; the id is only in a command."""
+    gepland.doet("agenda", "genereer", "2026-09-10")
+    later = gepland.op("2026-10-09")
+    later.doet("overleg", "houd", "2026-09-10", "--aanwezig", "DT&V, COA, IND, AVIM")
+    later.doet("agenda", "genereer", "2026-11-12")
+    terug = "'Terugblik op de RAO-LKO-dag van 8 oktober 2026'"
+    id_ = "lko-dag-2026-10-08-terugblik"
+    later.doet("agenda", "haal-af", id_, "2026-11-12", "--reden", "Volgt later", "--ja")
+    status = " ".join(later.doet("status").split())
+    assert f"{terug} van de agenda van 12 november 2026 gehaald: Volgt later." in status
+    assert f"rao agenda zet {id_} 2026-11-12" in status
+    assert status.count(id_) == 1
+    toon = " ".join(later.doet("toon", "2026-11-12").split())
+    assert f"{terug[1:-1]} Volgt later" in toon

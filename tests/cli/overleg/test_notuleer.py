@@ -164,3 +164,10 @@ def test_put_off_without_its_words(gehouden: Secretaris) -> None:
     gehouden.doet("agenda", "genereer", "2026-04-09")
     april = gehouden.lees("overleggen/2026/2026-04-09.yaml")
     assert ("id: taxi" in april, "Lang over gesproken" in april) == (True, False)
+
+
+def test_at_the_decision(gehouden: Secretaris) -> None:
+    """Who looks at a decision reads what was said at its item."""
+    wat = ("--uitkomst", "afgehandeld", "--besluit", "Klaar.", "--motivering", "Het kan.")
+    gehouden.doet("nieuw", "besluit", "--punt", "2", *wat, "--verslag", "COA licht toe.")
+    assert "COA licht toe." in gehouden.doet("toon", "B-2026-03-12-01")

@@ -44,6 +44,19 @@ def test_knelpunt(leeg: Secretaris) -> None:
     assert "voor_agenda: [deelberaad, 'lko:assen']\n" in bestand
 
 
+def test_kader(leeg: Secretaris) -> None:
+    """With a kader rao asks which one it succeeds, once there are any."""
+    antwoorden = ["kader", "Melden", "", "", "", "", "", "Wie verhuist, meldt dat.", "", ""]
+    code, tekst = gesprek(leeg, NIEUW, antwoorden)
+    assert (code, "Welk kader volgt het op?" in tekst) == (0, False)
+    [eerste] = re.findall(r"^kader-[0-9a-z]{6}$", tekst, re.MULTILINE)
+    antwoorden[6:6] = ["1"]
+    code, tekst = gesprek(leeg, NIEUW, ["kader", "Melden, anders", *antwoorden[2:]])
+    assert (code, "Welk kader volgt het op?" in tekst) == (0, True)
+    alles = (leeg.map / "onderwerpen" / "2026").glob("kader-*.yaml")
+    assert [f"vervangt: {eerste}\n" in pad.read_text("utf-8") for pad in alles].count(True) == 1
+
+
 def test_each_type_explains_itself(leeg: Secretaris) -> None:
     """Who chooses a type reads what each is, in the same words as the help says it."""
     from rao_cli.cli.questions.onderwerpvragen import TYPEN

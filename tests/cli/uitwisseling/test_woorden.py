@@ -67,3 +67,20 @@ def test_unknown(gedeeld: Drie) -> None:
     """A trend that nobody shared is refused."""
     fout = gedeeld.regio("noord-holland").faalt("trend", "agendeer", "friesland", "trend-x", code=3)
     assert "geen trend 'trend-x' gedeeld" in fout
+
+
+def test_offered(gedeeld: Drie) -> None:
+    """Who looks at what others share, reads how it comes on our agenda; not once it is there."""
+    s, opdracht = gedeeld.regio("noord-holland"), f"rao {' '.join(AGENDEER)}"
+    assert f"Op uw agenda: {opdracht}" in s.doet("trend", "haal-op")
+    s.doet(*ANTWOORD, "Bij ons ook.")
+    assert f"Op uw agenda: {opdracht}" in s.doet("trend", "haal-op")
+    s.doet(*AGENDEER)
+    assert "Op uw agenda" not in s.doet("trend", "haal-op")
+
+
+def test_not_offered_when_not_seen(gedeeld: Drie) -> None:
+    """A trend that we said not to see is not offered for our agenda."""
+    s = gedeeld.regio("noord-holland")
+    s.doet("trend", "antwoord", "--ja", "friesland", TREND, "--herkend", "nee")
+    assert "Op uw agenda" not in s.doet("trend", "haal-op")

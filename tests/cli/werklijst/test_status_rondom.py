@@ -78,7 +78,7 @@ def test_how_many_besluiten_still(gehouden: Secretaris) -> None:
     punt = "  - {id: vervoer, soort: overig, onderwerp: Vervoer, doel: besluit}\n"
     gehouden.typt(OVERLEGPAD, "agendapunten:\n", f"agendapunten:\n{punt}")
     s = gehouden.op("2026-03-13")
-    assert f"2 besluiten vastleggen over vervoer en {ZAAK}" in regel(s, "2 besluiten")
+    assert f"2 besluiten vastleggen over 'Vervoer' en {ZAAK}" in regel(s, "2 besluiten")
     assert f"rao nieuw besluit --overleg {OVERLEG}" in opdrachten(s)
 
 

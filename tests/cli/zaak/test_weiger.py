@@ -201,3 +201,22 @@ def test_dry_run(gepland: Secretaris) -> None:
     voor = gepland.foto()
     gepland.doet(*WEIGER, "--reden", REDEN, "--proef")
     assert gepland.foto() == voor
+
+
+def test_heard_without_a_decision(gepland: Secretaris) -> None:
+    """A meeting that decided nothing tells it too: made, said to be sent, late after its day."""
+    gepland.doet(*WEIGER, "--reden", REDEN)
+    dan = gepland.op(OVERLEG)
+    dan.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM")
+    assert f"rao terugkoppeling genereer {OVERLEG} --lko ter-apel" in dan.doet("status")
+    dan.doet("terugkoppeling", "genereer")
+    assert REDEN in dan.lees(f"documenten/{OVERLEG}/terugkoppeling-ter-apel.md")
+    laat = dan.op("2026-03-20")
+    taken = json.loads(laat.doet("status", "--json"))["taken"]
+    (taak,) = [taak for taak in taken if "weigert" in taak["wat"]]
+    assert f"verstuur documenten/{OVERLEG}/terugkoppeling-ter-apel.md" in taak["wat"]
+    assert (taak["voor"], taak["opdracht"]) == ("2026-03-19", f"rao terugkoppeling verzonden {TK}")
+    assert "VRB10" in laat.rao("valideer").output
+    laat.doet("terugkoppeling", "verzonden", "--ja", TK)
+    assert "weigert" not in laat.doet("status")
+    assert "VRB10" not in laat.rao("valideer").output

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.workflow.besluit.besluitenlijst import (
     eis_ongewijzigd,
-    vraagt_nog_besluit,
     zoek_gehouden,
 )
 from rao_cli.workflow.besluit.erratum import leg_erratum_vast

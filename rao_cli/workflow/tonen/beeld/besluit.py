@@ -30,6 +30,7 @@ def beeld_besluit(stand: Stand, plek: BesluitPlek) -> Beeld:
     kop = velden(
         ("overleg", datum_voluit(plek.overleg.datum)),
         ("over", zeg_punt(stand, besluit.agendapunt)),
+        ("verslag", _verslag(plek)),
         ("uitkomst", zeg_uitkomst(besluit)),
         ("besluit", besluit.besluit),
         ("motivering", besluit.motivering),
@@ -40,6 +41,12 @@ def beeld_besluit(stand: Stand, plek: BesluitPlek) -> Beeld:
     data |= {"errata": errata} if errata else {}
     delen = (("", kop), ("acties", acties), ("errata", errata_bij(plek.overleg, kenmerk)))
     return Beeld.van("besluit", kenmerk, plek.bestand, data, *delen)
+
+
+def _verslag(plek: BesluitPlek) -> str | None:
+    """Return what was said at the item of a decision."""
+    punten = plek.overleg.agendapunten
+    return next((p.verslag for p in punten if p.id == plek.besluit.agendapunt), None)
 
 
 def beeld_actie(stand: Stand, bestand: str, actie: Actie) -> Beeld:
@@ -79,7 +86,10 @@ def zeg_status(stand: Stand, actie: Actie) -> str:
 def zeg_punt(stand: Stand, id_: str) -> str:
     """Return "Z-7K3F9E, Gezin verblijft lang in de opvang"."""
     titel = titel_van(stand, id_)
-    return id_ if titel == id_ else f"{id_}, {titel}"
+    is_ding = id_ in stand.zaken_op_kenmerk or any(
+        o.kenmerk == id_ for o in stand.onderwerpen.values()
+    )
+    return f"{id_}, {titel}" if is_ding and titel != id_ else titel
 
 
 def errata_bij(overleg: Overleg, besluit: str | None) -> Iterator[Beeldregel]:

@@ -9,11 +9,12 @@ from rao_cli.documents.kop import zeg_opkomst
 from rao_cli.documents.namen import partij, rolhouder
 from rao_cli.documents.opmaak import datum, datum_voluit, opsomming, tijdvak
 from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
+from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
 from rao_cli.model.overleg.nummers import WAAROM, niet_in_gebruik
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling import niet_verteld, terugkoppelen_voor
-from rao_cli.workflow.besluit.besluitenlijst import vraagt_nog_besluit
+from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.tonen.beeld.besluit import (
     errata_bij,
     regel_actie,
@@ -32,15 +33,11 @@ from rao_cli.workflow.tonen.beeld.regel import (
 
 def beeld_overleg(stand: Stand, bestand: str, overleg: Overleg) -> Beeld:
     """Return a meeting with its numbered agenda, every decision under its item."""
-    afgehaald = (
-        Beeldregel("", zeg_punt(stand, id_), teksten(reden))
-        for id_, reden in overleg.afgehaald.items()
-    )
     delen = (
         ("", _kop(stand, overleg)),
         ("agenda", _agenda(stand, overleg)),
         ("gemeenten", _gemeenten(stand, overleg)),
-        ("van de agenda gehaald", afgehaald),
+        ("van de agenda gehaald", _afgehaald(stand, overleg)),
         ("ook besloten", _buiten_de_agenda(stand, overleg)),
         ("niet in gebruik", _niet_in_gebruik(stand, overleg)),
         ("verbeteringen", errata_bij(overleg, None)),
@@ -93,6 +90,16 @@ def _kop(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
     )
 
 
+def _afgehaald(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
+    """Yield what was taken off and why, by its words: those it would have on the agenda."""
+    if not overleg.afgehaald:
+        return
+    woorden = {punt.id: punt.onderwerp for punt in stel_agendapunten_voor(stand, overleg)}
+    for id_, reden in overleg.afgehaald.items():
+        naam = zeg_punt(stand, id_)
+        yield Beeldregel("", (woorden.get(id_) or id_) if naam == id_ else naam, teksten(reden))
+
+
 def _gemeenten(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
     """Yield how it went with each gemeente, and what that was before."""
     for een in build_gemeenten(stand, overleg):
@@ -137,7 +144,8 @@ def _over_punt(stand: Stand, punt: Agendapunt) -> tuple[Beeldregel, ...]:
     genodigd = f"genodigd: {opsomming(punt.genodigd)}" if punt.genodigd else ""
     if punt.soort == "vast":
         return teksten(genodigd, punt.toelichting)
-    kop = filter(None, (f"{punt.id}{van}", gevraagd, minuten, genodigd))
+    is_ding = punt.soort in {"zaak", "onderwerp"}
+    kop = filter(None, (f"{punt.id if is_ding else ''}{van}".strip(), gevraagd, minuten, genodigd))
     return teksten("; ".join(kop), punt.waarom, punt.toelichting)
 
 
