@@ -40,7 +40,7 @@ def nieuw(
         rao nieuw gemeente emmen "gemeente Emmen"
 
     Na een overleg legt u vast hoe het contact gaat: rao overleg gemeente
-    Heet zij anders? Typ: rao register zet gemeenten.emmen.naam "gemeente Zuidoost"
+    Heet zij anders? Verander gemeenten.emmen.naam met rao register zet.
     """
     h = s.keur_vooraf()
     antwoord = s.vul_aan(_VRAGEN, {"sleutel": sleutel, "naam": naam})

@@ -11,7 +11,7 @@ from rao_cli.rules.regel import Gevonden, regel
     ernst="waarschuwing",
     bron="S3",
     herstelbaar="ook",
-    hint="Gebruik een organisatie, LKO of gemeente uit rao.yaml, of zet haar erbij met rao nieuw.",
+    hint="Gebruik een organisatie, LKO of gemeente uit rao.yaml; zie: rao register toon",
     fout="overleg: {gasten: [{organisatie: DJI}]}",
     goed="overleg: {gasten: [{organisatie: Nidos}]}",
 )
