@@ -29,6 +29,7 @@ _WAT: Final[Mapping[str, str]] = {
     "gemeenten": "een gemeente",
     "tafels": "een tafel",
 }
+_VAN_VROEGER: Final = "Ook stukken van vroeger krijgen nu deze naam, behalve wat vastligt"
 
 
 def zet(h: Handeling, getypt: str, wens: Wens) -> tuple[list[str], CommitResult]:
@@ -75,8 +76,9 @@ def _zet_naam(h: Handeling, pad: Pad, wens: Wens) -> list[str]:
     if klacht := klacht_over_naam(naam, _WAT[str(pad[0])]):
         raise GebruiksFout(klacht, hint=_hint_bij_naam(pad, naam))
     if pad[0] not in _MET_DAGEN:
+        anders = naam != _staat(h, pad)
         _zet_waarde(h, pad, naam)
-        return []
+        return [f"{_VAN_VROEGER}."] if anders else []
     ding = h.stand.heel.regio if pad[0] == "regio" else getattr(h.stand.heel, str(pad[0]))[pad[1]]
     if wens.op is not None:
         return wissel_naam(h, pad[:-1], ding, naam, wens.op)
@@ -84,8 +86,8 @@ def _zet_naam(h: Handeling, pad: Pad, wens: Wens) -> list[str]:
         return []
     eis_vrije_naam(h.stand.heel, pad, naam, h.vandaag)
     _zet_waarde(h, pad, naam)
-    zin = "Ook stukken van vroeger krijgen nu deze naam. Geldt hij pas vanaf een dag? "
-    return [f"{zin}Typ dan: rao ongedaan, en geef de opdracht opnieuw met --op DATUM."]
+    zin = f"{_VAN_VROEGER}. Geldt hij pas vanaf een dag?"
+    return [f"{zin} Typ dan: rao ongedaan, en geef de opdracht opnieuw met --op DATUM."]
 
 
 def _hint_bij_naam(pad: Pad, naam: str) -> str:
