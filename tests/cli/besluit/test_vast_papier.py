@@ -37,7 +37,7 @@ def test_an_erratum_brings_nothing_else(vast: Secretaris, later: tuple[str, ...]
     vast.doet(*ERRATUM)
     nu = vast.lees(BLAD).splitlines()
     assert any("De dag was korter." in regel for regel in nu)
-    assert [regel for regel in nu if regel in was] == was
+    assert [regel for regel in nu if regel in was and regel] == [regel for regel in was if regel]
 
 
 @pytest.mark.parametrize("later", LATER)
