@@ -80,7 +80,7 @@ def test_a_new_lko_has_its_own_time(leeg: Secretaris) -> None:
         *(*kader, "--vastgesteld-op", "2025-11-01", "--omschrijving", "Zo doen wij het.")
     )
     leeg.doet("nieuw", "lko", "coa-emmen", "LKO Emmen")
-    taken = leeg.doet("status", "--alles")
+    taken = leeg.doet("status")
     assert "Kader uitleggen aan LKO Emmen" in " ".join(taken.split())
     assert "5 mei" in taken
     meldingen = leeg.rao("valideer").output
