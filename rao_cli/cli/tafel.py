@@ -8,6 +8,7 @@ from rao_cli.cli.opdracht.write_session import IETS, WriteSession
 from rao_cli.cli.questions.vraag import DatumVraag, LangeTekst, Vraag
 from rao_cli.workflow import tafel
 from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam
 
 Tafelnaam = Annotated[
     str, optie("TAFEL", "deelberaad, lko:SLEUTEL of tafel:SLEUTEL.", suggesties.tafels)
@@ -19,6 +20,7 @@ _NAAM = Vraag(
     tekst="Hoe heet die tafel?",
     reden="Zo staat zij op de agenda en op de punten die u brengt.",
     voorbeeld="het Zorgoverleg Drenthe",
+    toets=lambda tekst: klacht_over_naam(tekst, "een tafel"),
 )
 
 

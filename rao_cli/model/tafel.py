@@ -114,6 +114,11 @@ def nog_uit_te_leggen(stand: Stand, kader: Onderwerp) -> tuple[str, ...]:
     return tuple(lko for lko in stand.lkos if not kent(lko))
 
 
+def kader_bekend(stand: Stand, lko: str, dag: date) -> date:
+    """Return since when an LKO may hear of a kader of a day: not before it was there itself."""
+    return max(dag, stand.register.lkos[lko].van or dag)
+
+
 def vind_onderwerp(stand: Stand, kenmerk: str | None) -> tuple[str, Onderwerp] | None:
     """Return path and onderwerp; None when there is none."""
     paden = stand.paden_op_kenmerk.get((Onderwerp, kenmerk or ""), ())

@@ -7,6 +7,7 @@ from rao_cli.documents.namen import zeg_verborgen
 from rao_cli.documents.tafel.agendapunten import make_agendapunten, voor_tafel
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.register.botsing import Benoemd
 from rao_cli.model.soorten.onderwerp import Tafelantwoord
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import (
@@ -19,7 +20,12 @@ from rao_cli.model.tafel import (
     tafels_van,
 )
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam, klacht_over_sleutel
+from rao_cli.workflow.register.inrichting.naamkeuring import (
+    klacht_over_naam,
+    klacht_over_sleutel,
+    net,
+)
+from rao_cli.workflow.register.inrichting.partij import eis_vrij
 from rao_cli.workflow.zoeken import eis_lko, zoek_onderwerp
 
 
@@ -47,7 +53,7 @@ def read_tafel(stand: Stand, tafel: str) -> str:
 
 def nieuwe_tafel(h: Handeling, sleutel: str, naam: str) -> tuple[str, CommitResult]:
     """Put another table in rao.yaml, or give it another name; returns how it is written."""
-    register, naam = h.stand.register, " ".join(naam.split())
+    register, naam = h.stand.register, net(naam)
     if klacht := klacht_over_sleutel(sleutel, "tafel") or klacht_over_naam(naam, "een tafel"):
         zo = 'rao nieuw tafel zorgoverleg --naam "het Zorgoverleg"'
         raise GebruiksFout(klacht, hint=f"Schrijf bijvoorbeeld: {zo}")
@@ -56,6 +62,8 @@ def nieuwe_tafel(h: Handeling, sleutel: str, naam: str) -> tuple[str, CommitResu
             f"'{sleutel}' is al een tafel: {tafelnaam(register, read_tafel(h.stand, sleutel))}.",
             hint="Kies een andere sleutel.",
         )
+    if sleutel not in register.tafels:
+        eis_vrij(h.stand.heel, Benoemd("tafels", sleutel, naam))
     gelijk = {heet.casefold(): tafel for tafel, heet in tafels_van(register)}
     if gelijk.get(naam.casefold(), andere_tafel(sleutel)) != andere_tafel(sleutel):
         raise RaoError(

@@ -25,9 +25,11 @@ def genereer(s: WriteSession, overleg: GehoudenOverleg = None) -> None:
 
     Voorbeeld:
         rao besluitenlijst genereer 2026-03-12
+
+    Ligt de lijst vast, dan verandert haar tekst niet meer; alleen een erratum komt erbij.
     """
-    pad, uitkomst = besluitenlijst.genereer_besluitenlijst(s.h, overleg)
-    s.vertel(uitkomst, pad)
+    pad, zinnen, uitkomst = besluitenlijst.genereer_besluitenlijst(s.h, overleg)
+    s.vertel(uitkomst, pad, zinnen=zinnen)
 
 
 def stel_vast(

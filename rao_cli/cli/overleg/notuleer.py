@@ -39,6 +39,10 @@ def notuleer(
     h = s.keur_vooraf()
     _, gehouden = zoek_te_notuleren(h, overleg)
     plek = zoek_punt_van(h, overleg, punt) if punt is not None else None
+    if weg and verslag is not None:
+        raise GebruiksFout(
+            "--weg haalt het verslag weg; --verslag zet er een neer.", hint="Noem een van de twee."
+        )
     if verslag is None and not weg and s.kan_vragen:
         notuleer_punten(s, gehouden, plek, {})
         return

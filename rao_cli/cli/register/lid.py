@@ -8,7 +8,8 @@ from rao_cli.cli.argumenten import argument, dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.keuze import als_keuzes
 from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, Vraag
-from rao_cli.workflow.register.inrichting.inrichten import lid_stopt, nieuw_lid
+from rao_cli.documents.opmaak import datum
+from rao_cli.workflow.register.inrichting.inrichten import lid_stopt, nieuw_lid, zeg_stopte_al
 from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam
 
 
@@ -72,4 +73,11 @@ def stopt(
     """
     h = s.keur_vooraf()
     dag_ = s.vul_aan([DatumVraag(naam="op", tekst="Wat is de laatste dag?")], {"op": op})["op"]
-    s.vertel(lid_stopt(h, naam, dag_))
+    if (zin := zeg_stopte_al(h.stand, naam, dag_)) and not s.mag(
+        lambda proef: lid_stopt(proef, naam, dag_)[-1],
+        zin,
+        f"{zin} Wordt dat {datum(dag_)}?",
+    ):
+        return
+    zinnen, uitkomst = lid_stopt(h, naam, dag_)
+    s.vertel(uitkomst, zinnen=zinnen)

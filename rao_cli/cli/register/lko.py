@@ -34,7 +34,7 @@ def nieuw(
     deelnemers: Annotated[
         list[str] | None, optie("O", "Organisaties die meedoen.", suggesties.organisaties)
     ] = None,
-    op: Annotated[date | None, dag("D", "Eerste dag; anders was het er altijd al.")] = None,
+    op: Annotated[date | None, dag("D", "Eerste dag; anders vandaag.")] = None,
 ) -> None:
     """Zet een LKO in het register.
 
@@ -51,7 +51,11 @@ def nieuw(
     antwoord = s.vul_aan(lijst, gegeven)
     wie = [deel.strip() for tekst in deelnemers or () for deel in tekst.split(",") if deel.strip()]
     inhoud = {"naam": antwoord["naam"], "locatie": locatie or antwoord.get("locatie")}
-    uitkomst = nieuw_lko(h, antwoord["sleutel"], {**inhoud, "deelnemers": wie, "van": op})
+    uitkomst = nieuw_lko(
+        h,
+        antwoord["sleutel"],
+        {**inhoud, "deelnemers": wie, **({"van": op} if op else {})},
+    )
     s.vertel(uitkomst, antwoord["sleutel"])
 
 

@@ -9,7 +9,11 @@ from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import DatumVraag, Vraag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.register.inrichting.einde import sluit as sluit_partij
-from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam, klacht_over_sleutel
+from rao_cli.workflow.register.inrichting.naamkeuring import (
+    klacht_over_naam,
+    klacht_over_sleutel,
+    net,
+)
 from rao_cli.workflow.register.inrichting.naamwissel import hernoem as hernoem_partij
 from rao_cli.workflow.register.inrichting.opvolging import volg_op as volg_partij_op
 from rao_cli.workflow.register.inrichting.partij import EEN, Opvolger, Partijsoort, zoek_partij
@@ -52,7 +56,7 @@ def hernoem(s: WriteSession, soort: Partijsoort, sleutel: str, naam: str, op: da
     h = s.keur_vooraf()
     zoek_partij(h.stand, soort, sleutel)
     dag_ = s.vul_aan([_VANAF], {"op": op})["op"]
-    zinnen, uitkomst = hernoem_partij(h, soort, sleutel, " ".join(naam.split()), dag_)
+    zinnen, uitkomst = hernoem_partij(h, soort, sleutel, net(naam), dag_)
     s.vertel(uitkomst, zinnen=zinnen)
 
 
@@ -65,7 +69,7 @@ def volg_op(
         zoek_partij(h.stand, soort, sleutel)
     dag_ = s.vul_aan([_VANAF], {"op": op})["op"]
     sleutel, naam = nieuw
-    opvolger = Opvolger(sleutel, " ".join(naam.split()), dag_)
+    opvolger = Opvolger(sleutel, net(naam), dag_)
     zinnen, uitkomst = volg_partij_op(h, soort, oude, opvolger)
     s.vertel(uitkomst, sleutel, zinnen=zinnen)
 

@@ -36,6 +36,8 @@ def zet(
         rao register zet regio.naam "Noord-Nederland" --op 2027-07-01
         rao register zet gemeenten.emmen ""
 
+    Verdwijnt er iets uit een lijst, dan vraagt rao eerst of dat mag. Kan rao niets vragen, dan
+    is --ja nodig.
     Welke plekken er zijn, ziet u met rao register toon --alles. Voor LKO's, organisaties, leden
     en rollen zijn er eigen opdrachten.
     """
@@ -48,6 +50,10 @@ def zet(
         waarde = s.vul_aan([Vraag(naam="waarde", tekst="Wat komt er te staan?")], {})["waarde"]
     lees_dag = partial(_read_dag, vandaag=s.vandaag)
     wens = Wens(lees_dag, waarde, tuple(erbij or ()), tuple(weg or ()), op)
+    if (zin := zetten.zeg_verlies(h, sleutel, wens)) and not s.mag(
+        lambda proef: zetten.zet(proef, sleutel, wens)[-1], zin, f"{zin} Wilt u dat?"
+    ):
+        return
     zinnen, uitkomst = zetten.zet(h, sleutel, wens)
     s.vertel(uitkomst, zinnen=zinnen)
 

@@ -2,79 +2,85 @@
 
 from typing import Annotated
 
-from rao_cli.model.basis import Blok, Dag, Nummer, Tekst, uitleg
+from msgspec import Meta
+
+from rao_cli.model.basis import Blok, Dag, Tekst, uitleg
+
+#: No agreement is about longer than ten years: a typing error is not one.
+Dagen = Annotated[int, Meta(ge=1, le=3660)]
+Maanden = Annotated[int, Meta(ge=1, le=120)]
 
 
 class Termijnen(Blok, frozen=True):
     """Afspraken over termijnen in deze regio; wat er niet staat, is zoals hier."""
 
     stukken_werkdagen: Annotated[
-        Nummer, uitleg("Werkdagen voor het overleg dat stukken binnen moeten zijn.")
+        Dagen, uitleg("Werkdagen voor het overleg dat stukken binnen moeten zijn.")
     ] = 5
     spiekbrief_werkdagen: Annotated[
-        Nummer, uitleg("Werkdagen voor het overleg dat de voorzitter de spiekbrief heeft.")
+        Dagen, uitleg("Werkdagen voor het overleg dat de voorzitter de spiekbrief heeft.")
     ] = 1
     terugkoppeling_werkdagen: Annotated[
-        Nummer, uitleg("Werkdagen na het overleg voor de terugkoppeling (S11).")
+        Dagen, uitleg("Werkdagen na het overleg voor de terugkoppeling (S11).")
     ] = 5
     bevestiging_werkdagen: Annotated[
-        Nummer | None,
+        Dagen | None,
         uitleg(
             "Werkdagen na het versturen waarin een LKO zegt dat het de terugkoppeling kreeg; "
             "gewoonlijk evenveel als terugkoppeling_werkdagen (S11)."
         ),
     ] = None
     terugkoppeling_maanden: Annotated[
-        Nummer, uitleg("Hoeveel maanden de controle een te late terugkoppeling noemt (S11).")
+        Maanden, uitleg("Hoeveel maanden de controle een te late terugkoppeling noemt (S11).")
     ] = 6
     gesprek_maanden: Annotated[
-        Nummer, uitleg("Na hoeveel maanden een gesprek over vertrek oud is (S19e).")
+        Maanden, uitleg("Na hoeveel maanden een gesprek over vertrek oud is (S19e).")
     ] = 3
     vertrek_maanden: Annotated[
-        Nummer, uitleg("Hoeveel maanden vertrek hoogstens duurt om nabij te zijn (S19c).")
+        Maanden, uitleg("Hoeveel maanden vertrek hoogstens duurt om nabij te zijn (S19c).")
     ] = 12
     lang_maanden: Annotated[
-        Nummer, uitleg("Na hoeveel maanden een zaak lang op de lijst staat (S7).")
+        Maanden, uitleg("Na hoeveel maanden een zaak lang op de lijst staat (S7).")
     ] = 6
     actie_dagen: Annotated[
-        Nummer, uitleg("Dagen na het overleg voor een actie waarbij geen datum staat.")
+        Dagen, uitleg("Dagen na het overleg voor een actie waarbij geen datum staat.")
     ] = 30
     opschaling_dagen: Annotated[
-        Nummer, uitleg("Dagen na het besluit waarin een lijst naar het Deelberaad gaat (S17).")
+        Dagen, uitleg("Dagen na het besluit waarin een lijst naar het Deelberaad gaat (S17).")
     ] = 14
     antwoord_dagen: Annotated[
-        Nummer,
+        Dagen,
         uitleg(
             "Dagen waarin het Deelberaad antwoordt, als zijn data niet in rao.yaml staan (S16)."
         ),
     ] = 42
     vraag_maanden: Annotated[
-        Nummer,
+        Maanden,
         uitleg(
             "Na hoeveel maanden het RAO niet meer aan een andere tafel vraagt wat eruit kwam (S16)."
         ),
     ] = 6
     kader_maanden: Annotated[
-        Nummer, uitleg("Maanden waarin een kader aan elk LKO is uitgelegd (S13).")
+        Maanden, uitleg("Maanden waarin een kader aan elk LKO is uitgelegd (S13).")
     ] = 2
     trend_maanden: Annotated[
-        Nummer, uitleg("Maanden waarin een trend is gedeeld, en een regio antwoordt (S10).")
+        Maanden, uitleg("Maanden waarin een trend is gedeeld, en een regio antwoordt (S10).")
     ] = 2
     uitwisseling_maanden: Annotated[
-        Nummer, uitleg("Om de hoeveel maanden u kijkt wat andere regio's delen (S10).")
+        Maanden, uitleg("Om de hoeveel maanden u kijkt wat andere regio's delen (S10).")
     ] = 1
     lko_dag_maanden: Annotated[
-        Nummer,
+        Maanden,
         uitleg("Binnen hoeveel maanden na een RAO-LKO-dag de volgende is gepland (S14)."),
     ] = 9
     erratum_dagen: Annotated[
-        Nummer, uitleg("Hoeveel dagen een verbetering van een besluitenlijst nieuw is (S11).")
+        Dagen, uitleg("Hoeveel dagen een verbetering van een besluitenlijst nieuw is (S11).")
     ] = 60
     rol_dagen: Annotated[
-        Nummer, uitleg("Dagen voor het einde van een rol dat om een opvolger wordt gevraagd (S4).")
+        Dagen, uitleg("Dagen voor het einde van een rol dat om een opvolger wordt gevraagd (S4).")
     ] = 30
     ritme_dagen: Annotated[
-        Nummer | None,
+        Dagen | None,
         uitleg(
             "Hoeveel dagen hoogstens tussen twee overleggen liggen; gewoonlijk anderhalf keer de "
             "frequentie (S1)."
@@ -94,7 +100,7 @@ class Deelberaad(Blok, frozen=True):
 
     data: Annotated[list[Dag], uitleg("De dagen waarop het Deelberaad bij elkaar komt.")] = []
     stukken_werkdagen: Annotated[
-        Nummer, uitleg("Werkdagen voor het Deelberaad dat stukken binnen moeten zijn.")
+        Dagen, uitleg("Werkdagen voor het Deelberaad dat stukken binnen moeten zijn.")
     ] = 5
 
 

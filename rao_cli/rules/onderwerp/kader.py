@@ -2,7 +2,7 @@
 
 from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.stand import OnderwerpPlek
-from rao_cli.model.tafel import nog_uit_te_leggen
+from rao_cli.model.tafel import kader_bekend, nog_uit_te_leggen
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag, opsomming
 
@@ -50,8 +50,10 @@ def uitgelegd(plek: OnderwerpPlek) -> Gevonden:
     nog = nog_uit_te_leggen(stand, kader)
     bekend_sinds = kader.vastgesteld_op or kader.datum
     geduld = stand.register.termijnen.kader_maanden
+    grens = maanden_eerder(stand.vandaag, geduld)
     wacht = kader.status != "afgerond"
-    if not nog or (wacht and bekend_sinds >= maanden_eerder(stand.vandaag, geduld)):
+    nog = tuple(lko for lko in nog if not wacht or kader_bekend(stand, lko, bekend_sinds) < grens)
+    if not nog:
         return
     namen = opsomming([stand.register.lkos[lko].naam for lko in nog])
     sinds = f"dit kader van {dag(bekend_sinds)}"

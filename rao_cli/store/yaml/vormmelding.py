@@ -210,6 +210,7 @@ def _past_niet(pad: Pad, fout: Any) -> Oordeel:
 #: Over a limit: what is wrong and what to do.
 _GRENZEN: Final = {
     "minimum": (" moet {grens} of hoger zijn, maar er staat {staat}.", "Verbeter het getal."),
+    "maximum": (" is hoogstens {grens}, maar er staat {staat}.", "Verbeter het getal."),
     "maxLength": (" is te lang: hoogstens {grens} tekens.", "Maak de tekst korter."),
     "maxItems": (" heeft te veel onderdelen: hoogstens {grens}.", "Haal er een paar weg."),
 }

@@ -15,6 +15,7 @@ from rao_cli.model.overleg.vingerafdruk import klopt_besluitenlijst, vingerafdru
 from rao_cli.model.soorten.overleg import GEHOUDEN, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import dubbel_besloten
+from rao_cli.workflow.besluit.vastblad import met_errata
 from rao_cli.workflow.controle.vaststelbaar import eis_vast_te_stellen
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
@@ -23,15 +24,24 @@ from rao_cli.workflow.zoeken import zoek_overleg, zoek_punt
 _LIEP_ACHTER: Final = (
     "De tekst liep achter en is opnieuw gemaakt. Lees haar na voor u haar verstuurt."
 )
+_BLIJFT: Final = (
+    "Deze besluitenlijst ligt vast en blijft zoals zij is. Een fout verbetert u met: rao erratum"
+)
+_ERRATA: Final = "Deze besluitenlijst ligt vast; alleen wat later is verbeterd, staat er nu bij."
 
 
-def genereer_besluitenlijst(h: Handeling, datum: date | None) -> tuple[str, CommitResult]:
-    """Render the decision list of a held meeting; returns the path of the document."""
+def genereer_besluitenlijst(
+    h: Handeling, datum: date | None
+) -> tuple[str, list[str], CommitResult]:
+    """Render the decision list of a held meeting; returns its path, what to know, the commit."""
     pad, overleg = zoek_gehouden(h.stand, datum)
     eis_ongewijzigd(h.stand, overleg)
     document = schrijf(h, pad)
-    dag = overleg.datum.isoformat()
-    return document, h.leg_vast(f"Besluitenlijst van {dag}", "besluitenlijst-genereer", [dag])
+    dag, zinnen = overleg.datum.isoformat(), [_BLIJFT] if overleg.ligt_vast else []
+    uitkomst = h.leg_vast(f"Besluitenlijst van {dag}", "besluitenlijst-genereer", [dag])
+    if uitkomst.is_gewijzigd and zinnen:
+        zinnen = [_ERRATA]
+    return document, zinnen, uitkomst
 
 
 def zoek_gehouden(stand: Stand, datum: date | None) -> tuple[str, Overleg]:
@@ -64,7 +74,7 @@ def stel_besluitenlijst_vast(
         _eis_zelfde_redenen(h.stand, overleg, redenen)
     opnieuw = eerder is not None
     if overleg.status != "besluitenlijst-vastgesteld":
-        zinnen = [_LIEP_ACHTER] if loopt_achter(h, overleg) else []
+        zinnen = [_LIEP_ACHTER] if eerder is None and loopt_achter(h, overleg) else []
         if eerder is None:
             zinnen += (weg := _lag_al_vast(h, pad))
             opnieuw = bool(weg)
@@ -174,8 +184,17 @@ def eis_ongewijzigd(stand: Stand, overleg: Overleg) -> None:
 
 
 def schrijf(h: Handeling, pad: str) -> str:
-    """Render the list as it is after the changes so far; returns its path."""
+    """Render the list as it is after the changes so far; returns its path.
+
+    The paper of a list that was fixed before, only takes what was corrected since.
+    """
     stand = h.straks()
-    document = make_besluitenlijst(stand, stand.overleggen[pad], h.templates)
-    h.schrijf(document.naam, document.tekst)
-    return document.naam
+    overleg, naam = stand.overleggen[pad], BESLUITENLIJST.op(stand.overleggen[pad].datum)
+    was = h.bytes(naam) if h.stand.overleggen[pad].ligt_vast else None
+    if was is None:
+        h.schrijf(naam, make_besluitenlijst(stand, overleg, h.templates).tekst)
+    elif (
+        tekst := met_errata(stand, overleg, h.templates, oud := was.decode(errors="replace"))
+    ) != oud:
+        h.schrijf(naam, tekst)
+    return naam

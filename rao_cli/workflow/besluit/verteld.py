@@ -5,6 +5,7 @@ from collections.abc import Collection
 from rao_cli.model.overleg.eigen import eigen_punten
 from rao_cli.model.overleg.opgevolgd import zoals
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
 
 
@@ -27,7 +28,8 @@ def wie_weet_van(stand: Stand, overleg: Overleg, punten: Collection[str]) -> lis
             continue
         zin = f"In {antwoord.kenmerk} staat dit nog niet. Maak haar opnieuw met:"
         if antwoord.is_verzonden:
-            zin = f"LKO {antwoord.lko} kreeg al een terugkoppeling over {over[0]} "
+            lko = partij(stand.register, antwoord.lko)
+            zin = f"{lko} kreeg al een terugkoppeling over {over[0]} "
             zin += f"({antwoord.kenmerk}). Vertel ook daar wat er verbeterd is:"
         opdracht = f"rao terugkoppeling genereer {overleg.datum} --lko {antwoord.lko}"
         zinnen.append(f"{zin} {opdracht}")

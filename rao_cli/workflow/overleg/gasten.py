@@ -81,15 +81,13 @@ def zet_gast(
 def haal_gast_weg(
     h: Handeling, dag: date, organisatie: str, functie: str | None
 ) -> tuple[str, CommitResult]:
-    """Take a guest off; RaoError when there is none. Returns who it was, in words."""
+    """Take a guest off; the same once more changes nothing. Returns who it was, in words."""
     pad, overleg = zoek_open(h.stand, dag)
     gast = _als_gast(h.stand, overleg, Gastwens(organisatie, functie))
     plek = _plek(h.stand, overleg, gast)
     if plek is None:
-        raise RaoError(
-            f"{zeg_gast(h.stand.register, gast)} is geen gast op {dag}.",
-            hint=f"Bekijk wie er komt met: rao toon {dag}",
-        )
+        niet = f"{zeg_gast(h.stand.register, gast)} is geen gast op {dag}."
+        return f"{niet} Bekijk wie er komt met: rao toon {dag}", _leg_vast(h, pad, dag)
     gasten = list(overleg.gasten)
     weg = gasten.pop(plek)
     zet_gasten(h, pad, gasten)

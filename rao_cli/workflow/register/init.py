@@ -11,9 +11,11 @@ import msgspec
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
+from rao_cli.model.register.botsing import botsingen, zeg_botsing
 from rao_cli.model.register.hulpbestand import gitignore
 from rao_cli.model.register.standaard import STANDAARDORGANISATIES, gewone_deelnemers
 from rao_cli.model.schema import SOORTEN
+from rao_cli.model.soorten.register import Register
 from rao_cli.rules.register.register import HOOGSTENS, PROVINCIES, geen_provincies
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.oprichten import opgericht
@@ -81,6 +83,9 @@ def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> CommitResult:
         raise GebruiksFout(klacht)
     if klacht := klacht_over_provincies(nieuw.provincies):
         raise GebruiksFout(klacht, hint=f"Nederland heeft: {', '.join(_TWAALF)}.")
+    register = msgspec.convert(_register(nieuw, vandaag), Register)
+    for een, ander in botsingen(register):
+        raise GebruiksFout(zeg_botsing(een), hint=f"Kies een andere sleutel dan {ander.sleutel}.")
     bestanden = bestanden_van(nieuw, vandaag)
     keur(REGISTERBESTAND, bestanden[REGISTERBESTAND])
     with opgericht(map_) as repo:

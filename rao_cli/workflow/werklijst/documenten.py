@@ -33,6 +33,7 @@ from rao_cli.model.zaak.opschaling import (
 )
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.stukken import stukken
+from rao_cli.workflow.besluit.vastblad import heeft_errata
 from rao_cli.workflow.controle.gereed import gaten_in, zeg_gaten
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.uiterlijk import stukken_voor
@@ -54,6 +55,8 @@ class Stuk(NamedTuple):
     maak: Callable[[], Document | None]
     #: What was there long ago: then only that text is behind, and another was made by a person.
     eerder: Callable[[], Document | None] | None = None
+    #: Says of a text that it has all that a fixed list takes: then it is not behind.
+    is_heel: Callable[[str], bool] = lambda _: False
 
     def tekst(self) -> str | None:
         """Return what rao would write now; None when there would be no document."""
@@ -73,6 +76,8 @@ def verouderd(map_: RegisterMap, lading: Lading, stand: Stand, wie: str) -> Iter
 def loopt_achter(map_: RegisterMap, stuk: Stuk, tekst: str, vandaag: date) -> bool:
     """Say whether a document is behind; a template that does not work says so elsewhere."""
     try:
+        if stuk.is_heel(tekst):
+            return False
         nu = stuk.tekst()
         if stuk.eerder is not None and ((oud := stuk.eerder()) is None or oud.tekst != tekst):
             return False
@@ -137,6 +142,8 @@ def _lijst(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) -> Stuk
     voor = overleg_na(stand, max(dag, laatste or dag))
     maak = partial(make_besluitenlijst, stand, overleg, templates)
     stuk = Stuk(soort.op(dag), wat, voor, opdracht, maak)
+    if overleg.ligt_vast:
+        stuk = stuk._replace(is_heel=partial(heeft_errata, stand, overleg, templates))
     if laatste is None or (stand.vandaag - laatste).days <= stand.register.termijnen.erratum_dagen:
         return stuk
     zonder = [erratum for erratum in overleg.errata if erratum.datum != laatste]

@@ -20,6 +20,7 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, groepeer
 from rao_cli.model.tafel import (
     DEELBERAAD,
+    kader_bekend,
     nog_te_agenderen,
     nog_uit_te_leggen,
     tafelnaam,
@@ -88,12 +89,7 @@ def _lijst(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Iterator[
 
 def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
     kenmerk = onderwerp.kenmerk
-    if nog := nog_uit_te_leggen(stand, onderwerp):
-        namen = opsomming(stand.register.lkos[lko].naam for lko in nog)
-        bekend = max(onderwerp.vastgesteld_op or onderwerp.datum, onderwerp.datum)
-        voor = maanden_later(bekend, stand.register.termijnen.kader_maanden)
-        opdracht = f"rao kader informeer {kenmerk} --lko {nog[0]}"
-        yield Taak(f"Kader uitleggen aan {namen}: {onderwerp.titel}", wie, voor, opdracht)
+    yield from _uit_te_leggen(stand, onderwerp, wie)
     yield from _loopt_af(stand, onderwerp, wie)
     for tafel, gekregen in wacht_op_tafels(stand, onderwerp):
         yield _antwoordtaak(stand, onderwerp, tafel, gekregen)
@@ -103,6 +99,19 @@ def _onderwerp(stand: Stand, onderwerp: Onderwerp, wie: str) -> Iterator[Taak]:
         opdracht = f"rao trend deel {kenmerk}{zelf}"
         voor = maanden_later(onderwerp.datum, stand.register.termijnen.trend_maanden)
         yield Taak(f"Trend delen met andere regio's: {onderwerp.titel}", wie, voor, opdracht)
+
+
+def _uit_te_leggen(stand: Stand, kader: Onderwerp, wie: str) -> Iterator[Taak]:
+    """Yield the explaining of a kader; to an LKO that came later in its own time (S13)."""
+    bekend = max(kader.vastgesteld_op or kader.datum, kader.datum)
+    per_dag: dict[date, list[str]] = {}
+    for lko in nog_uit_te_leggen(stand, kader):
+        per_dag.setdefault(kader_bekend(stand, lko, bekend), []).append(lko)
+    for sinds, lkos in per_dag.items():
+        namen = opsomming(stand.register.lkos[lko].naam for lko in lkos)
+        voor = maanden_later(sinds, stand.register.termijnen.kader_maanden)
+        opdracht = f"rao kader informeer {kader.kenmerk} --lko {lkos[0]}"
+        yield Taak(f"Kader uitleggen aan {namen}: {kader.titel}", wie, voor, opdracht)
 
 
 def _antwoordtaak(stand: Stand, onderwerp: Onderwerp, tafel: str, gekregen: date) -> Taak:

@@ -100,7 +100,7 @@ def test_the_lko_does_not_know_yet(vastgesteld: Secretaris) -> None:
     op.doet("terugkoppeling", "verzonden", "--ja", "TK-ter-apel-2026-03-12")
     _, let_op = op.zegt(*ERRATUM, "Lees 1 juli.").splitlines()
     assert let_op == (
-        f"LKO ter-apel kreeg al een terugkoppeling over {ZAAK} (TK-ter-apel-2026-03-12). "
+        f"LKO Ter Apel kreeg al een terugkoppeling over {ZAAK} (TK-ter-apel-2026-03-12). "
         f"Vertel ook daar wat er verbeterd is: {GENEREER}"
     )
 

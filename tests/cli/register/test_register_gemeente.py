@@ -50,7 +50,9 @@ def test_another_name(leeg: Secretaris) -> None:
     """It can be put right; a gemeente keeps no earlier names, so a day has no meaning."""
     leeg.doet(*EMMEN)
     assert "--op hoort bij de naam van" in leeg.faalt(*ZET, "--op", "2026-04-01", code=2)
-    assert "--op" not in leeg.zegt(*ZET)
+    gezegd = leeg.zegt(*ZET)
+    assert "--op" not in gezegd
+    assert "Ook stukken van vroeger krijgen nu deze naam, behalve wat vastligt." in gezegd
     assert "emmen: {naam: Emmen-Zuid}" in leeg.lees("rao.yaml")
 
 

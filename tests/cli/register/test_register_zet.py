@@ -49,13 +49,13 @@ def test_a_recess_is_a_row(leeg: Secretaris) -> None:
 
 def test_a_row_goes_by_its_first_part(leeg: Secretaris) -> None:
     """Who takes a row out types as much of it as tells it from the others."""
-    zet = (*ZET, "reces")
-    leeg.doet(*zet, "--erbij", "2026-07-13;2026-08-21", "--erbij", "2026-07-13;2026-07-31")
-    assert "staat vaker" in leeg.faalt(*zet, "--weg", "2026-07-13", code=2)
-    leeg.doet(*zet, "--weg", "2026-07-13;2026-07-31")
-    assert "staat niet in reces" in leeg.faalt(*zet, "--weg", "2026-07-14", code=2)
-    leeg.doet(*zet, "--weg", "2026-07-13")
-    assert "reces" not in leeg.lees("rao.yaml")
+    zet = (*ZET, "lko_dagen")
+    leeg.doet(*zet, "--erbij", "2026-10-01;Assen", "--erbij", "2026-10-01;Emmen")
+    assert "staat vaker" in leeg.faalt(*zet, "--weg", "2026-10-01", code=2)
+    leeg.doet(*zet, "--weg", "2026-10-01;Emmen")
+    assert "staat niet in lko_dagen" in leeg.zegt(*zet, "--weg", "2026-10-02")
+    leeg.doet(*zet, "--weg", "2026-10-01")
+    assert "lko_dagen" not in leeg.lees("rao.yaml")
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_in_and_out_again(leeg: Secretaris, plek: str, waarde: str) -> None:
     voor = leeg.lees("rao.yaml")
     leeg.doet(*ZET, plek, waarde)
     assert plek.split(".", maxsplit=1)[0] in leeg.lees("rao.yaml")
-    leeg.doet(*ZET, plek, "")
+    leeg.doet(*ZET, plek, "", "--ja")
     assert re.sub(r"versie: .\n", "", leeg.lees("rao.yaml")) == voor
 
 

@@ -19,6 +19,7 @@ from rao_cli.workflow.register.inrichting.partij import (
     Partij,
     Partijsoort,
     eis_loopt_door,
+    zeg_einde_was,
     zoek_partij,
 )
 from rao_cli.workflow.register.inrichting.registerkeuring import eis_goed
@@ -31,9 +32,10 @@ def sluit(
     partij = zoek_partij(h.stand, soort, sleutel)
     if partij.ding.tot == op:
         return [], h.leg_vast(f"{partij.sleutel} stopt", f"{soort}-sluit", [partij.sleutel])
-    eis_loopt_door(h.stand, partij, op)
+    eis_loopt_door(h.stand, partij, op, einde_mag_anders=True)
     eis_niets_na(h.stand, partij, op)
-    zinnen = [*(_sluit_lko(h, partij, op) if soort == "lko" else _sluit_organisatie(h, partij, op))]
+    zinnen = zeg_einde_was(partij, op)
+    zinnen += _sluit_lko(h, partij, op) if soort == "lko" else _sluit_organisatie(h, partij, op)
     h.zet(REGISTERBESTAND, (*partij.pad, "tot"), op)
     if soort == "organisatie":
         eis_zetels(h, dag_erna(op))

@@ -13,6 +13,11 @@ LANGSTE_SLEUTEL: Final = 40
 _AFKORTING: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9&._-]{0,31}")
 
 
+def net(naam: str) -> str:
+    """Return a name without needless spaces; a new line stays, so that it is refused."""
+    return re.sub(r"[ \t]+", " ", naam).strip()
+
+
 def klacht_over_naam(naam: str, wat: str) -> str:
     """Say why this cannot be the name of `wat` ("een LKO"); an empty text when it can."""
     if not naam.strip() or is_plaatshouder(naam):

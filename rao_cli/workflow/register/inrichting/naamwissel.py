@@ -7,15 +7,15 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.register.botsing import EEN_UIT, Benoemd, botsing_met, zeg_botsing
 from rao_cli.model.register.namen import naam_op
-from rao_cli.model.register.werkdagen import dag_ervoor
+from rao_cli.model.register.werkdagen import dag_erna, dag_ervoor
 from rao_cli.model.soorten.register import Lko, Organisatie, Regio, Register
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam
 from rao_cli.workflow.register.inrichting.partij import (
     EEN,
-    VELD,
     Partijsoort,
     eis_loopt_door,
     zoek_partij,
@@ -30,7 +30,7 @@ def hernoem(
     partij = zoek_partij(h.stand, soort, sleutel)
     if klacht := klacht_over_naam(naam, EEN[soort]):
         raise GebruiksFout(klacht)
-    if naam_op(partij.ding, op) != naam:
+    if naam_op(partij.ding, op) != naam or naam == partij.ding.naam:
         eis_loopt_door(h.stand, partij, op)
     zinnen = wissel_naam(h, partij.pad, partij.ding, naam, op)
     return zinnen, h.leg_vast(
@@ -51,6 +51,8 @@ def wissel_naam(
 ) -> list[str]:
     """Write the new name and keep the earlier one with its last day; returns what to know."""
     toen, gisteren = naam_op(ding, op), dag_ervoor(op)
+    if (zinnen := _andere_dag(h, pad, ding, naam, op)) is not None:
+        return zinnen
     if toen == naam:
         return []
     later = [een for een in ding.namen if een.tot >= op]
@@ -73,6 +75,24 @@ def wissel_naam(
     return zinnen
 
 
+def _andere_dag(
+    h: Handeling, pad: Pad, ding: Regio | Organisatie | Lko, naam: str, op: date
+) -> list[str] | None:
+    """Let the last name begin on another day than was recorded; None when that is not asked."""
+    if naam != ding.naam or not ding.namen:
+        return None
+    nummer = max(range(len(ding.namen)), key=lambda nr: ding.namen[nr].tot)
+    laatste, gisteren = ding.namen[nummer], dag_ervoor(op)
+    if any(een.tot >= gisteren for een in ding.namen if een is not laatste):
+        return None
+    if laatste.tot == gisteren:
+        return []
+    h.zet(REGISTERBESTAND, (*pad, "namen", nummer, "tot"), gisteren)
+    ververs_komend(h, min(op, dag_erna(laatste.tot)))
+    was = f"De naam {naam} gold vanaf {datum(dag_erna(laatste.tot))}"
+    return [f"{was}; dat is nu vanaf {datum(op)}."]
+
+
 def _toch_niet(
     h: Handeling, pad: Pad, ding: Regio | Organisatie | Lko, naam: str, gisteren: date
 ) -> None:
@@ -86,12 +106,13 @@ def _toch_niet(
 
 def eis_vrije_naam(register: Register, pad: Pad, naam: str, op: date) -> None:
     """RaoError when another one that is there from a day on has this name."""
-    if pad[0] not in VELD.values():
+    if pad[0] not in EEN_UIT:
         return
-    for sleutel, ander in getattr(register, str(pad[0])).items():
-        zelfde = ander.naam.casefold() == naam.casefold()
-        if zelfde and sleutel != pad[1] and (ander.tot or date.max) >= op:
-            raise RaoError(f"Zo heet {sleutel} al: {ander.naam}.", hint="Kies een andere naam.")
+    ander = botsing_met(register, Benoemd(str(pad[0]), str(pad[1]), naam, op))
+    if ander is not None and ander.veld == pad[0] and ander.naam.casefold() == naam.casefold():
+        raise RaoError(f"Zo heet {ander.sleutel} al: {ander.naam}.", hint="Kies een andere naam.")
+    if ander is not None:
+        raise RaoError(zeg_botsing(ander), hint="Kies een andere naam.")
 
 
 def komende(h: Handeling, op: date) -> Sequence[str]:

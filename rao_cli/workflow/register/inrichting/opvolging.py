@@ -24,6 +24,7 @@ from rao_cli.workflow.register.inrichting.partij import (
     Partijsoort,
     eis_loopt_door,
     eis_nieuw,
+    zeg_einde_was,
     zoek_partij,
 )
 from rao_cli.workflow.register.inrichting.registerkeuring import eis_goed
@@ -39,11 +40,12 @@ def volg_op(
         return [], h.leg_vast(f"{sleutel} volgde op", f"{soort}-volg-op", [sleutel])
     if len({een.sleutel for een in partijen}) < len(oude):
         raise GebruiksFout("U noemt er een twee keer.", hint="Noem elke sleutel één keer.")
-    eis_nieuw(h.stand, soort, sleutel, naam)
+    eis_nieuw(h.stand, soort, sleutel, naam, op)
     for een in partijen:
-        eis_loopt_door(h.stand, een, op)
+        eis_loopt_door(h.stand, een, op, einde_mag_anders=True)
         eis_niets_na(h.stand, een, dag_ervoor(op))
-    zinnen = [*_gaat_mee(h, partijen, op)]
+    zinnen = [zin for een in partijen for zin in zeg_einde_was(een, dag_ervoor(op))]
+    zinnen += _gaat_mee(h, partijen, op)
     for een in partijen:
         h.zet(REGISTERBESTAND, (*een.pad, "tot"), dag_ervoor(op))
     schrijf_erbij(h, soort, sleutel, _erft(partijen, naam, op))

@@ -33,11 +33,15 @@ def nieuwe_waarde(pad: Pad, wens: Wens) -> Any:
         return None
     if _is_lijst(pad):
         return _op_volgorde([_onderdeel(pad, deel, wens) for deel in _stukken(tekst, _velden(pad))])
+    if pad[-1] != "toelichting" and not tekst.isprintable():
+        raise GebruiksFout(
+            f"In de waarde voor {_naam(pad)} staat een teken dat niemand ziet, of een nieuwe regel."
+        )
     return _een(pad, tekst, wens)
 
 
-def nieuwe_lijst(pad: Pad, nu: Sequence[Any], wens: Wens) -> Any:
-    """Return the list of a place with what comes in and without what goes; None when empty."""
+def nieuwe_lijst(pad: Pad, nu: Sequence[Any], wens: Wens) -> tuple[list[Any], list[str]]:
+    """Return the list of a place with what comes in and without what goes, and what to know."""
     plek = _naam(pad)
     if not _is_lijst(pad) or wens.tekst is not None:
         raise GebruiksFout(
@@ -45,13 +49,20 @@ def nieuwe_lijst(pad: Pad, nu: Sequence[Any], wens: Wens) -> Any:
             f"{'een lijst' if _is_lijst(pad) else 'geen lijst'}.",
             hint=f"Schrijf: rao register zet {plek} WAARDE",
         )
-    blijft = list(nu)
+    blijft, zinnen = list(nu), list[str]()
     for stuk in wens.weg:
-        blijft.remove(_bedoelde(pad, blijft, stuk, wens))
+        if (weg := _bedoelde(pad, blijft, stuk, wens)) in blijft:
+            blijft.remove(weg)
+        else:
+            zinnen.append(f"'{stuk}' staat niet in {plek}. {_staat_er(blijft)}")
     for stuk in wens.erbij:
         if (een := _onderdeel(pad, stuk, wens)) not in blijft:
             blijft.append(een)
-    return _op_volgorde(blijft)
+    return _op_volgorde(blijft), zinnen
+
+
+def _staat_er(lijst: Sequence[Any]) -> str:
+    return f"Er staat: {', '.join(map(toon_waarde, lijst)) or 'niets'}."
 
 
 def _op_volgorde(lijst: list[Any]) -> list[Any]:
@@ -66,17 +77,19 @@ def _dag_eerst(een: Any) -> str:
 
 
 def _bedoelde(pad: Pad, nu: Sequence[Any], tekst: str, wens: Wens) -> Any:
-    """Return the item that is meant: all of it, or a row by how it begins."""
+    """Return the item that is meant: all of it, or a row by how it begins.
+
+    What is not there, is what was typed.
+    """
     weg = _onderdeel(pad, tekst, wens)
     if weg in nu:
         return weg
     zo = [een for een in nu if isinstance(een, Mapping) and weg.items() <= een.items()]
     if len(zo) == 1:
         return zo[0]
-    staat = ", ".join(map(_toon, nu)) or "niets"
-    raise GebruiksFout(
-        f"'{tekst}' staat {'vaker' if zo else 'niet'} in {_naam(pad)}.", hint=f"Er staat: {staat}."
-    )
+    if zo:
+        raise GebruiksFout(f"'{tekst}' staat vaker in {_naam(pad)}.", hint=_staat_er(nu))
+    return weg
 
 
 def _een(pad: Pad, tekst: str, wens: Wens) -> Any:
@@ -115,9 +128,10 @@ def _onderdeel(pad: Pad, tekst: str, wens: Wens) -> Any:
     return {veld: _een((*pad, 0, veld), deel, wens) for veld, deel in paren if deel}
 
 
-def _toon(een: Any) -> str:
+def toon_waarde(een: Any) -> str:
+    """Return an item of a list as a person reads it."""
     if isinstance(een, Mapping):
-        return ";".join(map(_toon, een.values()))
+        return ";".join(map(toon_waarde, een.values()))
     return datum(een) if isinstance(een, date) else str(een)
 
 

@@ -3,19 +3,25 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import REGISTERBESTAND
-from rao_cli.store.yaml.schemas import typeer
+from rao_cli.store.yaml.schemas import schema_op, typeer
 from rao_cli.workflow.bestandstekst import keur
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.register.init import klacht_over_provincies, read_provincies
-from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam
+from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam, net
 from rao_cli.workflow.register.inrichting.naamwissel import eis_vrije_naam, wissel_naam
 from rao_cli.workflow.register.inrichting.partij import EEN, VELD
 from rao_cli.workflow.register.inrichting.plekken import VRIJ, zoek_plek
 from rao_cli.workflow.register.inrichting.registerkeuring import eis_goed, eis_ongebruikt
-from rao_cli.workflow.register.inrichting.waarden import Wens, nieuwe_lijst, nieuwe_waarde
+from rao_cli.workflow.register.inrichting.waarden import (
+    Wens,
+    nieuwe_lijst,
+    nieuwe_waarde,
+    toon_waarde,
+)
 
 _SOORT: Final = "register"
 _PROVINCIES: Final = ("regio", "provincies")
@@ -29,6 +35,7 @@ _WAT: Final[Mapping[str, str]] = {
     "gemeenten": "een gemeente",
     "tafels": "een tafel",
 }
+_VAN_VROEGER: Final = "Ook stukken van vroeger krijgen nu deze naam, behalve wat vastligt"
 
 
 def zet(h: Handeling, getypt: str, wens: Wens) -> tuple[list[str], CommitResult]:
@@ -43,7 +50,8 @@ def zet(h: Handeling, getypt: str, wens: Wens) -> tuple[list[str], CommitResult]
         )
     zinnen: list[str] = []
     if wens.erbij or wens.weg:
-        _zet_waarde(h, pad, nieuwe_lijst(pad, _staat(h, pad) or [], wens) or None)
+        lijst, zinnen = nieuwe_lijst(pad, _staat(h, pad) or [], wens)
+        _zet_waarde(h, pad, lijst or None)
     elif pad[0] in VRIJ and len(pad) == 2:  # noqa: PLR2004
         _haal_weg(h, pad, wens)
     elif is_naam:
@@ -52,8 +60,35 @@ def zet(h: Handeling, getypt: str, wens: Wens) -> tuple[list[str], CommitResult]
         _zet_waarde(h, pad, nieuwe_waarde(pad, wens))
     keur(REGISTERBESTAND, h.tekst(REGISTERBESTAND))
     eis_goed(h)
+    if pad[-1] == "deelnemers" and _staat(h, pad) and not h.lengte(REGISTERBESTAND, pad):
+        lko = h.stand.heel.lkos[str(pad[1])].naam
+        zinnen.append(f"Let op: aan {lko} doet nu geen enkele organisatie mee.")
     onderwerp = f"rao.yaml: {'.'.join(map(str, pad))}"
     return zinnen, h.leg_vast(onderwerp, "register-zet", [REGISTERBESTAND])
+
+
+def zeg_verlies(h: Handeling, getypt: str, wens: Wens) -> str:
+    """Say what a value makes disappear besides itself: items of a list, or a whole block."""
+    inhoud = h.lading.bestanden[REGISTERBESTAND].boom
+    pad = zoek_plek(getypt, inhoud.waarde if inhoud else {})
+    if wens.tekst is None:
+        return ""
+    nu, plek = _staat(h, pad), ".".join(map(str, pad))
+    if isinstance(nu, list):
+        blijft = nieuwe_waarde(pad, wens) or []
+        if weg := [toon_waarde(een) for een in nu if een not in blijft]:
+            hoe = "Iets erbij of eraf? Gebruik --erbij of --weg."
+            verdwijnt = "verdwijnt" if len(weg) == 1 else "verdwijnen"
+            return f"Uit {plek} {verdwijnt} er {len(weg)}: {opsomming(weg)}. {hoe}"
+    elif nu and not wens.tekst.strip() and _is_nodig(pad) and len(_staat(h, pad[:-1])) > 1:
+        blok, alles = ".".join(map(str, pad[:-1])), opsomming(map(str, _staat(h, pad[:-1])))
+        return f"Zonder {plek} kan {blok} niet. Dan gaat alles daarvan weg: {alles}."
+    return ""
+
+
+def _is_nodig(pad: Pad) -> bool:
+    """Say whether a block cannot do without this key."""
+    return len(pad) > 1 and pad[-1] in schema_op(_SOORT, pad[:-1]).get("required", ())
 
 
 def _haal_weg(h: Handeling, pad: Pad, wens: Wens) -> None:
@@ -71,12 +106,14 @@ def _haal_weg(h: Handeling, pad: Pad, wens: Wens) -> None:
 
 def _zet_naam(h: Handeling, pad: Pad, wens: Wens) -> list[str]:
     """Set a name: from a day on, or as a correction of what was always meant."""
-    naam = " ".join((wens.tekst or "").split())
+    naam = net(wens.tekst or "")
     if klacht := klacht_over_naam(naam, _WAT[str(pad[0])]):
         raise GebruiksFout(klacht, hint=_hint_bij_naam(pad, naam))
     if pad[0] not in _MET_DAGEN:
+        if anders := naam != _staat(h, pad):
+            eis_vrije_naam(h.stand.heel, pad, naam, h.vandaag)
         _zet_waarde(h, pad, naam)
-        return []
+        return [f"{_VAN_VROEGER}."] if anders else []
     ding = h.stand.heel.regio if pad[0] == "regio" else getattr(h.stand.heel, str(pad[0]))[pad[1]]
     if wens.op is not None:
         return wissel_naam(h, pad[:-1], ding, naam, wens.op)
@@ -84,8 +121,8 @@ def _zet_naam(h: Handeling, pad: Pad, wens: Wens) -> list[str]:
         return []
     eis_vrije_naam(h.stand.heel, pad, naam, h.vandaag)
     _zet_waarde(h, pad, naam)
-    zin = "Ook stukken van vroeger krijgen nu deze naam. Geldt hij pas vanaf een dag? "
-    return [f"{zin}Typ dan: rao ongedaan, en geef de opdracht opnieuw met --op DATUM."]
+    zin = f"{_VAN_VROEGER}. Geldt hij pas vanaf een dag?"
+    return [f"{zin} Typ dan: rao ongedaan, en geef de opdracht opnieuw met --op DATUM."]
 
 
 def _hint_bij_naam(pad: Pad, naam: str) -> str:
@@ -118,8 +155,8 @@ def _zet_waarde(h: Handeling, pad: Pad, waarde: Any) -> None:
 
 
 def _ruim_op(h: Handeling, pad: Pad) -> None:
-    """Take a key out, and each block around it that has nothing else in it."""
-    while len(pad) > 1 and len(_staat(h, pad[:-1])) == 1:
+    """Take a key out, and each block around it that has nothing else in it, or needs the key."""
+    while len(pad) > 1 and (len(_staat(h, pad[:-1])) == 1 or _is_nodig(pad)):
         pad = pad[:-1]
     h.verwijder(REGISTERBESTAND, pad)
 

@@ -39,6 +39,7 @@ def _kop(stand: Stand, onderwerp: Onderwerp) -> Iterator[Beeldregel]:
         ("status", onderwerp.status.replace("-", " ")),
         ("ingebracht", datum(onderwerp.datum) + (f" door {van}" if van else "")),
         ("omschrijving", onderwerp.omschrijving),
+        ("kenmerk daar", onderwerp.herkomst.kenmerk if onderwerp.herkomst else None),
     )
     blad = build_onderwerpblad(stand, onderwerp)
     for gegeven in blad.gegevens:

@@ -9,6 +9,7 @@ from msgspec import structs
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.register.namen import naam_op, opvolger
+from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.register import Lko, Organisatie, Regio
 from rao_cli.model.stand import Stand
 from rao_cli.store.yaml.schemas import schema_op, typeer
@@ -60,11 +61,16 @@ def _regio(stand: Stand) -> Iterator[Beeldregel]:
 
 def _namen(ding: Regio | Organisatie | Lko, dag: date) -> Iterator[str]:
     """Yield under which other names it is or was known."""
-    for een in ding.namen:
-        if een.tot >= dag:
-            yield f"heet zo tot en met {datum(een.tot)}, daarna {ding.naam}"
-        else:
+    namen = sorted(ding.namen, key=lambda een: een.tot)
+    nu = naam_op(ding, dag)
+    for nummer, een in enumerate(namen, start=1):
+        straks = namen[nummer].naam if nummer < len(namen) else ding.naam
+        if een.tot < dag:
             yield f"heette tot en met {datum(een.tot)}: {een.naam}"
+        elif een.naam == nu:
+            yield f"heet zo tot en met {datum(een.tot)}, daarna {straks}"
+        else:
+            yield f"heet vanaf {datum(dag_erna(een.tot))} {straks}"
 
 
 def _partijen(
