@@ -46,7 +46,22 @@ def van_onderwerp(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
             tekst = f"Antwoord van het Deelberaad verteld aan {wie}"
             yield _stap(("verteld", brief.kenmerk), brief.verzonden_op, tekst)
     if onderwerp.status == "afgerond":
-        yield _stap(("afgerond",), None, "Afgerond", uiterlijk=onderwerp.datum)
+        yield _stap(("afgerond",), None, "Afgerond", uiterlijk=_afgerond_op(stand, onderwerp))
+
+
+def _afgerond_op(stand: Stand, onderwerp: Onderwerp) -> date:
+    """Return the last day of which a file says that something was done with an onderwerp."""
+    lijst = lijst_over(stand, onderwerp.kenmerk)
+    antwoord = slotantwoord(lijst) if lijst else None
+    dagen = [
+        onderwerp.datum,
+        *(plek.overleg.datum for plek in stand.besluiten_op_punt.get(onderwerp.kenmerk, ())),
+        *(gezegd.datum for gezegd in onderwerp.antwoorden.values()),
+        *onderwerp.op_agenda.values(),
+        *onderwerp.lkos_geinformeerd.values(),
+        *filter(None, (antwoord and antwoord.datum, onderwerp.gedeeld_op)),
+    ]
+    return max(dagen)
 
 
 def _verder(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
