@@ -49,15 +49,15 @@ def _deel(stand: Stand, overleg: Overleg, lko: str, besluiten: tuple[Besluitblad
 def _ook(stand: Stand, overleg: Overleg, lko: str) -> Iterator[str]:
     """Yield what is in a reply beside zaken: answers, what the LKO brought in, what it does."""
     onderwerpen = onderwerpen_per_lko(stand, overleg).get(lko, ())
-    for punt in onderwerpen:
-        yield f"{titel_van(stand, punt)}: antwoord van het Deelberaad Asiel"
+    for kenmerk in onderwerpen:
+        yield f"{titel_van(stand, kenmerk)}: antwoord van het Deelberaad Asiel"
     stand, overleg = zoals(stand, overleg, lko)
     for punt in eigen_punten(overleg, lko):
         if punt.id in onderwerpen:
             continue
         besloten = [
-            f"{zeg_uitkomst(besluit)} ({kenmerk})"
-            for kenmerk, besluit in overleg.besluiten.items()
+            f"{zeg_uitkomst(besluit)} ({nummer})"
+            for nummer, besluit in overleg.besluiten.items()
             if besluit.agendapunt == punt.id
         ]
         if besloten or punt.verslag:

@@ -52,3 +52,12 @@ def test_the_list_names_who_gets_a_letter(besloten: Secretaris) -> None:
     besloten.doet("terugkoppeling", "genereer")
     brieven = list((besloten.map / "documenten" / OVERLEG).glob("terugkoppeling-*"))
     assert deel.count("**LKO ") == len(brieven) == 1
+
+
+def test_the_next_agenda_names_a_fixed_list(besloten: Secretaris) -> None:
+    """A list that was fixed already is no item of the next agenda; its head says when it was."""
+    besloten.doet("besluitenlijst", "stel-vast", "--ja")
+    besloten.doet("nieuw", "overleg", "--datum", "2026-04-09")
+    besloten.doet("agenda", "genereer", "2026-04-09")
+    regel = "- **Vorige besluitenlijst:** die van 12 maart 2026 is vastgesteld op 12 maart 2026\n"
+    assert regel in besloten.lees("documenten/2026-04-09/agenda.md")
