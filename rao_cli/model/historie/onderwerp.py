@@ -53,12 +53,12 @@ def van_onderwerp(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
 def _afgerond_op(stand: Stand, onderwerp: Onderwerp) -> date | None:
     """Return the meeting that decided the last of an onderwerp; None: the version that closed it.
 
-    No file says when a person closed it without a decision.
+    A kader is settled once it was explained too. No file says when a person closed it by hand.
     """
     laatste = verloop_van(stand, onderwerp.kenmerk, date.max).laatste
     if laatste is None or laatste.besluit.gevolg.onderwerp != "afgerond":
         return None
-    return laatste.overleg.datum
+    return max(laatste.overleg.datum, *onderwerp.lkos_geinformeerd.values(), date.min)
 
 
 def _verder(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
