@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 import pytest
 
 from rao_cli.documents.agenda.agenda import make_agenda
-from rao_cli.documents.besluit import make_besluitenlijst
+from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.besluit import Uitkomst

@@ -126,7 +126,7 @@ SPIEKBRIEF: Final = Documentsoort(
 )
 BESLUITENLIJST: Final = Documentsoort(
     soort="besluitenlijst",
-    module="besluit",
+    module="besluit.besluitenlijst",
     sjablonen=("besluitenlijst.md.j2",),
     voor="de deelnemers",
     pad=_besluitenlijst,

@@ -3,28 +3,34 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from rao_cli.documents.document import TERUGKOPPELING, Document, Sjablonen
 from rao_cli.documents.kop import Kop, build_kop
-from rao_cli.documents.namen import Verberger, met_functie, partij, rolhouder
+from rao_cli.documents.namen import VREEMD, Verberger, met_functie, partij, rolhouder
 from rao_cli.documents.opmaak import datum, kort, zinnen
 from rao_cli.documents.zaak import zaakbericht
 from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van
+from rao_cli.documents.zaak.zaakblad import zoek_zaak
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.opschaling import lkos_over
 from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_punten
 from rao_cli.model.overleg.opgevolgd import zoals
 from rao_cli.model.overleg.vingerafdruk import errata_voor
 from rao_cli.model.register.namen import opvolger_op
+from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.tafel import vind_onderwerp
 from rao_cli.model.terugkoppeling import hoort_van, lko_bij, lko_plek
-from rao_cli.model.zaak.leven import einde_op
+from rao_cli.model.zaak.leven import einde_op, lkos_van
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.model.zaak.opschaling import lijst_over
+
+#: Stands for an onderwerp about zaken of another LKO.
+_ANDER_ONDERWERP: Final = "een onderwerp van een ander LKO"
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,19 +205,25 @@ def _eigen_acties(stand: Stand, overleg: Overleg, lko: str) -> tuple[Actieregel,
         for _, actie in stand.acties_uit(overleg)
         if actie.lko == lko and actie.status != "vervallen"
     ]
-    bekend = dict(eigen_besluiten(overleg, lko))
-    besluiten = overleg.besluiten
-    mag = {
-        actie.kenmerk
-        for actie in eigen
-        if actie.besluit in bekend
-        or (
-            (b := besluiten.get(actie.besluit or ""))
-            and hoort_van(stand, overleg, b.agendapunt, lko)
-        )
-    }
+    over = {actie.kenmerk: _waarover(stand, overleg, actie, lko) for actie in eigen}
     regels = actieregels(stand, eigen, overleg.datum)
-    return tuple(r if r.kenmerk in mag else replace(r, waarover="") for r in regels)
+    return tuple(replace(r, waarover=over[r.kenmerk] or r.waarover) for r in regels)
+
+
+def _waarover(stand: Stand, overleg: Overleg, actie: Actie, lko: str) -> str:
+    """Return what stands for an item that an LKO may not read the title of; else nothing."""
+    besluit = overleg.besluiten.get(actie.besluit or "")
+    if besluit is None or actie.besluit in dict(eigen_besluiten(overleg, lko)):
+        return ""
+    id_ = besluit.agendapunt
+    verwijzing = next((p.verwijzing for p in overleg.agendapunten if p.id == id_), None)
+    if plek := zoek_zaak(stand, id_, verwijzing):
+        return "" if hoort_van(stand, overleg, plek.kenmerk, lko) else VREEMD
+    gevonden = vind_onderwerp(stand, id_)
+    if gevonden is None or lko in gevonden[1].lkos:
+        return ""
+    vreemd = any(lko not in lkos_van(stand, zaak) for zaak in gevonden[1].zaken)
+    return _ANDER_ONDERWERP if vreemd else ""
 
 
 def _vragen(stand: Stand, overleg: Overleg, zaken: tuple[str, ...], lko: str) -> Iterator[LkoVraag]:

@@ -53,7 +53,8 @@ def onderwerpen_per_lko(stand: Stand, overleg: Overleg) -> dict[str, tuple[str, 
         antwoord, punt = lijst.antwoord, lijst.onderwerp
         if antwoord is None or punt is None or not gaat_zonder_zaak(lijst):
             continue
-        if bespreking(stand, punt, antwoord) is overleg and overleg.is_gehouden:
+        eerst = bespreking(stand, punt, antwoord)
+        if eerst is not None and eerst.datum == overleg.datum and overleg.is_gehouden:
             for lko in lkos_over(stand, lijst):
                 per_lko[lko] = (*per_lko.get(lko, ()), punt)
     return per_lko

@@ -93,7 +93,8 @@ def _nieuws(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, str]]:
             if brief is not None and brief.is_verzonden:
                 verteld = zaak in brief.zaken
             else:
-                verteld = verteller(stand, zaak, lko) is overleg
+                eerst = verteller(stand, zaak, lko)
+                verteld = eerst is not None and eerst.datum == overleg.datum
             if verteld and lko in stand.register.lkos:
                 yield lko, zaak
 

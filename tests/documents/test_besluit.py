@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rao_cli.documents.besluit import (
+from rao_cli.documents.besluit.besluitenlijst import (
     build_context,
     make_besluitenlijst,
 )
+from rao_cli.model.overleg.brieven import lkos_met_brief
+from rao_cli.model.soorten.overleg import Agendapunt
 from tests.documents.wereld import (
     APRIL,
     FEBRUARI,
@@ -53,7 +55,8 @@ def test_why_there_is_no_decision() -> None:
     stand = vol()
     overleg = anders(overleg_van(stand, MAART), zonder_besluit={"lko-dag": "de zaal is niet vrij"})
     tekst = make_besluitenlijst(stand, overleg).tekst
-    assert "RAO-LKO-dag: geen besluit. De zaal is niet vrij." in tekst
+    bij_punt = tekst.partition("RAO-LKO-dag\n")[2].partition("###")[0]
+    assert bij_punt.startswith("\n**Geen besluit.** De zaal is niet vrij.\n")
 
 
 def test_each_lko_sees_its_own_zaken_only() -> None:
@@ -98,3 +101,41 @@ def test_an_onderwerp_says_its_kind_and_which_tables_must_hear() -> None:
         "kader": "LKO Duindorp, LKO Veenstad en LKO Zeewijk",
         "trend": "het Deelberaad Asiel en LKO Duindorp",
     }
+
+
+def test_items_in_the_order_of_the_agenda() -> None:
+    """Decided, only spoken of, or the gemeenten: each item stands at its own place."""
+    stand = vol()
+    overleg = overleg_van(stand, MAART)
+    behandeld = build_context(stand, overleg).behandeld
+    nummers = [punt.nummer for punt in behandeld if punt.nummer is not None]
+    ids = [overleg.agendapunten[nummer - 1].id for nummer in nummers]
+    assert (nummers, nummers[0], "gemeenten" in ids) == (sorted(nummers), 1, True)
+
+
+def test_gemeenten_count_as_spoken_of() -> None:
+    """An item with the table of gemeenten is not among what was not spoken of."""
+    stand = vol()
+    context = build_context(stand, overleg_van(stand, MAART))
+    (punt,) = [punt for punt in context.behandeld if punt.gemeenten]
+    assert punt.nummer not in {open_.nummer for open_ in context.zonder_besluit}
+
+
+def test_the_running_list_stands_at_its_item() -> None:
+    """With an item for it, what was agreed before stands there and nowhere else."""
+    stand = vol()
+    overleg = overleg_van(stand, MAART)
+    lijst = Agendapunt(id="acties", soort="actie", onderwerp="Actielijst", doel="bespreken")
+    met = anders(overleg, agendapunten=[*overleg.agendapunten, lijst])
+    context = build_context(stand, met)
+    bij_punt = [punt.titel for punt in context.behandeld if punt.eerdere_acties]
+    assert (bij_punt, context.eerdere_acties) == (["Actielijst"], ())
+
+
+def test_the_list_names_exactly_who_gets_a_letter() -> None:
+    """The LKO's on the list are those that get a reply, refused zaken too."""
+    stand = vol()
+    overleg = overleg_van(stand, MAART)
+    delen = build_context(stand, overleg).terugkoppelingen
+    namen = sorted(stand.register.lkos[lko].naam for lko in lkos_met_brief(stand, overleg))
+    assert [deel.lko for deel in delen] == namen

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from markdown_it import MarkdownIt
 
 from rao_cli.documents.agenda.agenda import make_agenda
-from rao_cli.documents.besluit import make_besluitenlijst
+from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.tafel.agendapunten import make_agendapunten
 from tests.documents.strategie import WEINIG, standen

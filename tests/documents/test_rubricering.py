@@ -9,7 +9,7 @@ import pytest
 
 from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.agenda.spiekbrief import make_spiekbrief
-from rao_cli.documents.besluit import make_besluitenlijst
+from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.cijfers.cijfers import make_rapport
 from rao_cli.documents.document import CIJFERS, DOCUMENTEN
 from rao_cli.documents.opschaling import make_opschaling

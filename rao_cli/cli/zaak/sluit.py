@@ -10,6 +10,7 @@ from rao_cli.cli.questions.keuze import Keuze
 from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import datum, zin
+from rao_cli.model.overleg.actielijst import met_wie_nu
 from rao_cli.model.soorten.actie import wie_doet
 from rao_cli.model.soorten.leven import AFLOOP
 from rao_cli.workflow.dagen import klacht_buiten
@@ -52,7 +53,7 @@ def _vraag_acties(s: WriteSession, zaak: str) -> list[str]:
     weg = []
     for actie in open_acties(s.h.stand, zaak):
         voor = f", uiterlijk {datum(actie.uiterlijk)}" if actie.uiterlijk else ""
-        wie = wie_doet(s.h.stand.register, actie) or "nog niemand"
+        wie = wie_doet(s.h.stand.register, met_wie_nu(s.h.stand, actie)) or "nog niemand"
         uitvoer.meld(f"Open: {actie.kenmerk} ({wie}{voor}): {zin(actie.omschrijving)}")
         if s.bevestig(f"Laat u {actie.kenmerk} vervallen?"):
             weg.append(actie.kenmerk)

@@ -25,6 +25,7 @@ from rao_cli.documents.opmaak import datum, datum_voluit, opsomming, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
 from rao_cli.documents.zaak import besluitregel
 from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
+from rao_cli.model.kenmerk import dag_van_lijstpunt
 from rao_cli.model.overleg.actielijst import TITEL_TE_LAAT, open_acties
 from rao_cli.model.overleg.volgend import dag_op, volgend_overleg
 from rao_cli.model.plaats import plaats_van
@@ -32,7 +33,7 @@ from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg, Verplaatsing
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.verloop import Verloop, verloop_van
+from rao_cli.model.zaak.verloop import Verloop, verloop_van, vorig_overleg
 
 #: Standing items that speak of the same kind of thing as a type of onderwerp.
 _TYPE_BIJ_VAST: Final = {"trends": "trend", "mededelingen": "mededeling"}
@@ -90,6 +91,7 @@ class AgendaContext:
     leveraars: tuple[Leveraar, ...]
     ingekomen: tuple[Ingekomen, ...]
     volgend: str
+    vorige_lijst: str
     bronnen: tuple[str, ...]
 
 
@@ -136,10 +138,23 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
         leveraars=() if voor else tuple(_leveraars(stand, punten)),
         ingekomen=ingekomen,
         volgend="" if voor else zeg_volgend(stand, overleg, bekend),
+        vorige_lijst="" if voor else _vorige_lijst(stand, overleg, bekend),
         bronnen=()
         if voor
         else bronnen_van(overleg, (*_bestanden(stand, overleg), *(s.bestand for s in ingekomen))),
     )
+
+
+def _vorige_lijst(stand: Stand, overleg: Overleg, op: date) -> str:
+    """Say that the list of the meeting before was fixed by a day, and so is no item of this one."""
+    vorig = vorig_overleg(stand, overleg.datum)
+    vast = vorig.vaststelling.besluitenlijst if vorig else None
+    punt = vorig is not None and any(
+        dag_van_lijstpunt(p.id) == vorig.datum for p in overleg.agendapunten
+    )
+    if vorig is None or vast is None or vast.op > min(op, overleg.datum) or punt:
+        return ""
+    return f"die van {datum(vorig.datum)} is vastgesteld op {datum(vast.op)}"
 
 
 def zeg_volgend(stand: Stand, overleg: Overleg, op: date) -> str:

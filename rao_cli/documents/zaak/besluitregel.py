@@ -6,6 +6,7 @@ from datetime import date
 
 from rao_cli.documents.opmaak import datum, kort
 from rao_cli.model.overleg.actielijst import besproken_acties, geeindigd_op
+from rao_cli.model.register.namen import wie_nu
 from rao_cli.model.soorten.actie import Actie, wie_doet
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.stand import BesluitPlek, Stand
@@ -68,11 +69,11 @@ def eerdere_besluiten(
 
 
 def actieregels(stand: Stand, acties: Iterable[Actie], op: date) -> tuple[Actieregel, ...]:
-    """Return actions in order of date and kenmerk; those without a date come last."""
+    """Return actions as on a day, by date and kenmerk; those without a date come last."""
     return tuple(
         Actieregel(
             kenmerk=actie.kenmerk,
-            wie=wie_doet(stand.register, actie),
+            wie=wie_doet(stand.register, wie_nu(stand.heel, actie, op)),
             wat=actie.omschrijving,
             uiterlijk=datum(actie.uiterlijk) if actie.uiterlijk else "",
             besluit=actie.besluit or "",

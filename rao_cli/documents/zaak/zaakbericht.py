@@ -40,7 +40,7 @@ class Zaakbericht:
 
     `vervolg` is how it goes on in a few words, `verder` the same as a sentence. `van` is the other
     LKO that brought it in (empty: this one did), and `verhuisd` says since when it is of this one.
-    `verslag` is what the meeting said about it.
+    `verslag` is what the meeting said about it, `eigen_acties` what the LKO does in it itself.
     """
 
     kenmerk: str
@@ -58,6 +58,7 @@ class Zaakbericht:
     van: str = ""
     verhuisd: str = ""
     verslag: str = ""
+    eigen_acties: tuple[Actieregel, ...] = ()
 
 
 def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Zaakbericht:
@@ -80,6 +81,7 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Za
             geen_besluit=f"{wegen}.",
             verslag="",
             acties=(),
+            eigen_acties=(),
             deelberaad=(),
         )
     slot = einde(stand, zaak)
@@ -129,6 +131,7 @@ def _over_tafel(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Zaakberi
         besluiten=tuple(build_besluitdeel(stand, overleg, kenmerk, lko) for kenmerk in hier),
         geen_besluit="" if hier else _geen_besluit(overleg, plek),
         acties=acties_bij(stand, overleg, hier, lko),
+        eigen_acties=acties_bij(stand, overleg, hier, lko, alleen_eigen=True),
         deelberaad=tuple(_deelberaad(stand, overleg, zaak)),
         verslag=next((p.verslag for p in overleg.agendapunten if p.id == zaak and p.verslag), ""),
     )
@@ -149,16 +152,21 @@ def build_besluitdeel(stand: Stand, overleg: Overleg, kenmerk: str, lko: str) ->
 
 
 def acties_bij(
-    stand: Stand, overleg: Overleg, besluiten: Iterable[str], lko: str
+    stand: Stand,
+    overleg: Overleg,
+    besluiten: Iterable[str],
+    lko: str,
+    *,
+    alleen_eigen: bool = False,
 ) -> tuple[Actieregel, ...]:
     """Return who does what after these decisions, as an LKO reads it.
 
     What was dropped since is left out, and so is what another LKO has to do.
     """
     acties = (actie for kenmerk in besluiten for _, actie in stand.acties_van(kenmerk))
-    return actieregels(
-        stand, (a for a in acties if a.status != "vervallen" and a.is_voor(lko)), overleg.datum
-    )
+    leest = (a for a in acties if a.status != "vervallen" and a.is_voor(lko))
+    gekozen = (a for a in leest if a.lko == lko or not alleen_eigen)
+    return actieregels(stand, gekozen, overleg.datum)
 
 
 def besluit_dat_telt(stand: Stand, overleg: Overleg, zaak: str) -> Besluit | None:

@@ -11,6 +11,7 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import tafelnaam
 from rao_cli.model.zaak.opschaling import lijst_over, slotantwoord
+from rao_cli.model.zaak.verloop import verloop_van
 
 #: What has an event of its own.
 _EIGEN = (
@@ -46,7 +47,18 @@ def van_onderwerp(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
             tekst = f"Antwoord van het Deelberaad verteld aan {wie}"
             yield _stap(("verteld", brief.kenmerk), brief.verzonden_op, tekst)
     if onderwerp.status == "afgerond":
-        yield _stap(("afgerond",), None, "Afgerond", uiterlijk=onderwerp.datum)
+        yield _stap(("afgerond",), _afgerond_op(stand, onderwerp), "Afgerond")
+
+
+def _afgerond_op(stand: Stand, onderwerp: Onderwerp) -> date | None:
+    """Return the meeting that decided the last of an onderwerp; None: the version that closed it.
+
+    A kader is settled once it was explained too. No file says when a person closed it by hand.
+    """
+    laatste = verloop_van(stand, onderwerp.kenmerk, date.max).laatste
+    if laatste is None or laatste.besluit.gevolg.onderwerp != "afgerond":
+        return None
+    return max(laatste.overleg.datum, *onderwerp.lkos_geinformeerd.values(), date.min)
 
 
 def _verder(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
@@ -70,13 +82,10 @@ def _verder(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
         yield _stap(("antwoord", naam), gezegd.datum, tekst)
 
 
-def _stap(
-    sleutel: tuple[str, ...], dag: date | None, tekst: str, uiterlijk: date | None = None
-) -> Gebeurtenis:
+def _stap(sleutel: tuple[str, ...], dag: date | None, tekst: str) -> Gebeurtenis:
     return Gebeurtenis(
         sleutel=sleutel,
         datum=dag,
         tekst=tekst,
         naam=tekst.partition(":")[0].partition(";")[0],
-        uiterlijk=uiterlijk,
     )

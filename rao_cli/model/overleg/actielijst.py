@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from rao_cli.model.kenmerk import dag_in
+from rao_cli.model.register.namen import wie_nu
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
@@ -34,6 +35,11 @@ def geeindigd_op(actie: Actie, dag: date) -> date | None:
     """Return when an actie ended, as known on a day; None when it was open then."""
     einde = _einde(actie)
     return einde if einde is not None and einde <= dag else None
+
+
+def met_wie_nu(stand: Stand, actie: Actie) -> Actie:
+    """Return an actie with who has it now; one that ended keeps who had it that day."""
+    return wie_nu(stand.heel, actie, _einde(actie) or stand.vandaag)
 
 
 def _einde(actie: Actie) -> date | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rao_cli.model.kenmerk import datum_in
+from rao_cli.model.overleg.actielijst import met_wie_nu
 from rao_cli.model.soorten.actie import wie_doet
 from rao_cli.model.stand import ActiePlek
 from rao_cli.rules.regel import Gevonden, regel
@@ -68,7 +69,7 @@ def op_tijd(plek: ActiePlek) -> Gevonden:
     if actie.status == "open" and actie.uiterlijk and actie.uiterlijk < vandaag:
         dagen = (vandaag - actie.uiterlijk).days
         laat = "1 dag" if dagen == 1 else f"{dagen} dagen"
-        doet = wie_doet(plek.stand.register, actie)
+        doet = wie_doet(plek.stand.register, met_wie_nu(plek.stand, actie))
         wie = f" van {doet}" if doet else ""
         yield ("uiterlijk",), f"Actie {actie.kenmerk}{wie} is {laat} te laat."
 

@@ -10,13 +10,14 @@ import msgspec
 from rao_cli.documents.opmaak import datum, opsomming, zin
 from rao_cli.model.onderwerp.kader import is_voorbij
 from rao_cli.model.overleg.actielijst import open_acties
+from rao_cli.model.overleg.behandeld import is_behandeld
 from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import is_verteld, nog_uit_te_leggen, tafelnaam
 from rao_cli.model.zaak.opschaling import lijst_over, slotantwoord
-from rao_cli.model.zaak.verloop import verloop_van, vorig_overleg
+from rao_cli.model.zaak.verloop import Verloop, verloop_van, vorig_overleg
 from rao_cli.workflow.agenda.indeling import (
     ACTIES,
     OPENING,
@@ -139,7 +140,7 @@ def _onderwerp(stand: Stand, overleg: Overleg, onderwerp: Onderwerp) -> Agendapu
         uitkomst = verloop.laatste.besluit.gevolg.woord
         waarom = f"Nog open: op {datum(verloop.laatste.overleg.datum)} {uitkomst}"
     elif verloop.besproken:
-        waarom = f"Nog open: besproken op {datum(verloop.besproken[-1].overleg.datum)}"
+        waarom = _stond_op(stand, verloop)
     sinds = verloop.besproken[-1].overleg.datum if verloop.besproken else date.min
     for tafel, antwoord in onderwerp.antwoorden.items():
         if sinds < antwoord.datum <= overleg.datum:
@@ -157,6 +158,17 @@ def _onderwerp(stand: Stand, overleg: Overleg, onderwerp: Onderwerp) -> Agendapu
         doel=_doel(onderwerp),
         waarom=waarom,
     )
+
+
+def _stond_op(stand: Stand, verloop: Verloop) -> str:
+    """Say when an onderwerp was spoken of last, and when only its title was on an agenda."""
+    laatste = verloop.besproken[-1].overleg
+    besproken = [p for p in verloop.besproken if is_behandeld(stand, p.overleg, p.punt)]
+    if besproken and besproken[-1].overleg is laatste:
+        return f"Nog open: besproken op {datum(laatste.datum)}"
+    eerder = f"besproken op {datum(besproken[-1].overleg.datum)}; " if besproken else ""
+    niet = "niet besproken" if laatste.ligt_vast else "niets vastgelegd"
+    return f"Nog open: {eerder}stond op de agenda van {datum(laatste.datum)}, {niet}"
 
 
 def _doel(onderwerp: Onderwerp) -> Doel:

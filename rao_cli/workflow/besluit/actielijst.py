@@ -6,6 +6,7 @@ from typing import NamedTuple
 from rao_cli.documents.opmaak import aantal
 from rao_cli.documents.zaak.besluitregel import titel_van
 from rao_cli.model.kenmerk import datum_in
+from rao_cli.model.overleg.actielijst import met_wie_nu
 from rao_cli.model.soorten.actie import Actie, ActieStatus, wie_doet
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.besluit.uitvoerder import eis_uitvoerder
@@ -52,6 +53,7 @@ def make_actielijst(
 
 
 def _rij(stand: Stand, actie: Actie) -> Actierij:
+    actie = met_wie_nu(stand, actie)
     klaar = actie.gereed_op if actie.status == "gereed" else actie.vervallen_op
     einde = klaar or stand.vandaag
     laat = (einde - actie.uiterlijk).days if actie.uiterlijk else 0

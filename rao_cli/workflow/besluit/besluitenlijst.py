@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from rao_cli.documents.besluit import make_besluitenlijst
+from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.errors import GebruiksFout, RaoError

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from rao_cli.documents.document import OPSCHALING
 from rao_cli.documents.opmaak import datum, opsomming
@@ -63,6 +63,9 @@ def leg_antwoord_vast(
     return zonder_antwoord(lijst), h.leg_vast(wat, "opschaling-antwoord", betreft)
 
 
+_NIETS_GEPLAND: Final = "volgende agenda; er is nog geen overleg gepland"
+
+
 def zeg_vervolg(h: Handeling, kenmerk: str, zaak: str | None) -> list[str]:
     """Say what comes of an answer: first our agenda, after that meeting the LKO (S16)."""
     stand = h.straks()
@@ -77,7 +80,9 @@ def zeg_vervolg(h: Handeling, kenmerk: str, zaak: str | None) -> list[str]:
     if not dagen:
         return []
     wie = "het LKO" if wacht else "elk LKO dat het raakt"
-    eerst = f"Het antwoord komt op de agenda van {opsomming(map(datum, sorted(dagen)))}."
+    gepland = sorted(dagen.keys() & {o.datum for _, o in stand.actieve_overleggen})
+    waar = f"agenda van {opsomming(map(datum, gepland))}" if gepland else _NIETS_GEPLAND
+    eerst = f"Het antwoord komt op de {waar}."
     eigen = ("--zaak", zaak) if zaak else ()
     return [
         f"{eerst} Na dat overleg hoort {wie} het met de terugkoppeling.",

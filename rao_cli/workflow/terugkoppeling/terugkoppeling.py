@@ -15,8 +15,9 @@ from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.onderwerp.geraakt import nog_door_te_geven
 from rao_cli.model.opschaling import onderwerpen_per_lko
 from rao_cli.model.overleg.afhandeling import kan_verteld
-from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_verslag
-from rao_cli.model.overleg.opgevolgd import wie_hoort, zoals
+from rao_cli.model.overleg.brieven import lkos_met_brief
+from rao_cli.model.overleg.eigen import eigen_verslag
+from rao_cli.model.overleg.opgevolgd import zoals
 from rao_cli.model.overleg.vingerafdruk import (
     errata_voor,
     klopt_terugkoppeling,
@@ -30,7 +31,6 @@ from rao_cli.model.tafel import tafel_van
 from rao_cli.model.terugkoppeling import (
     Verschoven,
     besloten_per_lko,
-    lkos_met_actie,
     terugkoppelen_voor,
     verschoven,
     zaken_per_lko,
@@ -104,10 +104,7 @@ def _lkos(stand: Stand, overleg: Overleg, lko: str | None) -> list[str]:
             f"Bij het overleg van {overleg.datum} staan nog geen besluiten.",
             hint=f"Leg ze eerst vast met: rao nieuw besluit --overleg {overleg.datum}",
         )
-    zaken = zaken_per_lko(stand, overleg)
-    ook = {*onderwerpen_per_lko(stand, overleg), *lkos_met_actie(stand, overleg)}
-    ook |= {wie_hoort(stand, overleg, s) for s in stand.register.lkos if hoort_iets(overleg, s)}
-    lkos = [s for s in stand.register.lkos if s in zaken or s in ook]
+    lkos = list(lkos_met_brief(stand, overleg))
     if lko is None and lkos:
         return lkos
     if lko is not None and (gekozen := eis_lko(stand, lko)) in lkos:
@@ -133,11 +130,6 @@ def _gaat_ook_aan(stand: Stand, overleg: Overleg, alleen: str | None = None) -> 
                 f"'{onderwerp.titel}' gaat ook {wie} aan, maar kwam van een ander. Zet het besluit "
                 f"op de agenda daar: rao onderwerp zet {onderwerp.kenmerk}{tafels}"
             )
-
-
-def hoort_iets(overleg: Overleg, lko: str) -> bool:
-    """Say whether something was decided or said about what an LKO brought in itself."""
-    return any(eigen_besluiten(overleg, lko)) or any(eigen_verslag(overleg, (), lko))
 
 
 def maak_terugkoppeling(stand: Stand, overleg: Overleg, lko: str) -> Terugkoppeling:

@@ -11,6 +11,7 @@ from rao_cli.documents.zaak.zaakstand import fase_in_het_kort, ouderdom_in_het_k
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.onderwerp.kader import geldigheid, is_voorbij
+from rao_cli.model.overleg.actielijst import met_wie_nu
 from rao_cli.model.overleg.gemeentecontact import bekende_gemeenten, laatste_contact
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.soorten.actie import Actie
@@ -171,8 +172,10 @@ def _acties(stand: Stand) -> Iterator[Lijstregel]:
         return a.status != "open", a.uiterlijk or date.max, a.kenmerk
 
     for a in sorted(stand.acties.values(), key=volgorde):
-        cellen = (a.kenmerk, a.organisatie, a.lko, a.uiterlijk, a.status, a.omschrijving)
-        yield Lijstregel(cellen, a.status == "open", [a.lko] if a.lko else [])
+        nu = met_wie_nu(stand, a)
+        cellen = (a.kenmerk, nu.organisatie, nu.lko, a.uiterlijk, a.status, a.omschrijving)
+        lkos = [*dict.fromkeys(filter(None, (nu.lko, a.lko)))]
+        yield Lijstregel(cellen, a.status == "open", lkos)
 
 
 def _terugkoppelingen(stand: Stand) -> Iterator[Lijstregel]:

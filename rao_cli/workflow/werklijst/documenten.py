@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 
-from rao_cli.documents.besluit import make_besluitenlijst
+from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.document import AGENDA, BESLUITENLIJST, OPSCHALING, TERUGKOPPELING, Document
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.opschaling import make_opschaling

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.kenmerk import dag_in
-from rao_cli.model.register.namen import wie_nu
+from rao_cli.model.overleg.actielijst import met_wie_nu
 from rao_cli.model.register.werkdagen import dag_erna, dagen_later
 from rao_cli.model.soorten.actie import Actie, wie_doet
 from rao_cli.model.soorten.overleg import Overleg
@@ -118,7 +118,7 @@ def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
             tekst = f"{actie.kenmerk}: {actie.omschrijving}"
             opdracht = f"rao actie gereed {actie.kenmerk}"
             wie, vraag = "nog niemand", f"Spreek af wie dit doet: {tekst}"
-            if doet := wie_doet(stand.register, wie_nu(stand.heel, actie, stand.vandaag)):
+            if doet := wie_doet(stand.register, met_wie_nu(stand, actie)):
                 wie, hoe = doet, f"Lukt het niet, dan: `rao actie verval {actie.kenmerk}`."
                 vraag = f"Vraag {wie} hoe het staat met {zin(tekst)} {hoe} Klaar? Dan:"
             yield Taak(tekst, wie, actie.uiterlijk or _zonder_dag(stand, actie), opdracht, vraag)

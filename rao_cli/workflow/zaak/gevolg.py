@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from rao_cli.documents.opmaak import datum, opsomming, zin
+from rao_cli.model.overleg.actielijst import met_wie_nu
 from rao_cli.model.soorten.actie import Actie, wie_doet
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
@@ -26,7 +27,7 @@ def open_acties(stand: Stand, zaak: str) -> list[Actie]:
 def nog_te_doen(stand: Stand, zaak: str) -> Iterator[str]:
     """Say what goes on although the zaak ended: acties, and a list at the Deelberaad."""
     for actie in open_acties(stand, zaak):
-        doet = wie_doet(stand.register, actie)
+        doet = wie_doet(stand.register, met_wie_nu(stand, actie))
         wie = f" ({doet})" if doet else ""
         yield (
             f"Actie {actie.kenmerk}{wie} blijft open: {zin(actie.omschrijving)} "

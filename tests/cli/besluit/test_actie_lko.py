@@ -102,7 +102,9 @@ def test_letter(voor_assen: Secretaris) -> None:
     assert "Terugkoppeling aan LKO Assen over 12 maart 2026 maken en versturen" in status
     voor_assen.doet("terugkoppeling", "genereer")
     brief = voor_assen.lees(ASSEN)
-    assert f"| Praat met de school. | 2 april 2026 | – | {TWEEDE} |" in brief
+    assert (
+        f"| Praat met de school. | 2 april 2026 | een zaak van een ander LKO | {TWEEDE} |" in brief
+    )
     assert ZAAK not in brief
     assert "Gezin verblijft" not in brief
 
@@ -145,3 +147,24 @@ def test_unknown_in_a_file(voor_assen: Secretaris) -> None:
     """A file that names an LKO that the register has not is a finding."""
     voor_assen.typt(PAD, "lko: assen\n", "lko: asen\n")
     assert "VRB05" in voor_assen.rao("valideer", "--uitvoer", "kort").stdout
+
+
+def test_its_own_zaak_names_it_at_once(besloten: Secretaris) -> None:
+    """What an LKO does in its own zaak stands in short, in its list and at the zaak."""
+    besloten.doet(*NIEUW, "--lko", "ter-apel")
+    besloten.doet("terugkoppeling", "genereer")
+    brief = besloten.lees(TER_APEL)
+    assert "; u doet: Praat met de school |" in brief.partition("## In het kort")[2]
+    assert "Gezin" in brief.partition("## Wat u zelf doet")[2].partition("##")[0]
+    assert TWEEDE in brief.partition("**Wie doet wat**")[2]
+
+
+def test_a_topic_that_names_it(gehouden: Secretaris) -> None:
+    """An action from an item that is no zaak is told with the title of that item."""
+    besluit = ("--uitkomst", "afgehandeld", "--besluit", "Doen.", "--motivering", "Nodig.")
+    gehouden.doet("nieuw", "besluit", "--punt", "gemeenten", *besluit)
+    gehouden.doet("nieuw", "besluit", "--punt", ZAAK, *besluit)
+    gehouden.doet(*NIEUW, "--lko", "assen")
+    gehouden.doet("terugkoppeling", "genereer")
+    brief = gehouden.lees(ASSEN)
+    assert "| 2 april 2026 | Contacten met gemeenten in de regio |" in brief

@@ -50,7 +50,7 @@ def test_the_list_on_the_besluitenlijst(april: Secretaris) -> None:
     s.doet("agenda", "genereer", APRIL)
     s.doet("overleg", "houd", *IEDEREEN)
     s.doet("besluitenlijst", "genereer", APRIL)
-    lijst = document(s, "besluitenlijst").partition("## Eerdere acties")[2]
+    lijst = document(s, "besluitenlijst").partition(". Actielijst\n")[2].partition("##")[0]
     assert "| A-2026-03-12-01 | COA | Belt | 1 april 2026 | open, te laat |" in lijst
     assert "| A-2026-03-12-02 | IND | Mailt | 1 mei 2026 | open |" in lijst
     assert "| Schrijft | 2 april 2026 | gereed op 30 maart 2026 |" in lijst

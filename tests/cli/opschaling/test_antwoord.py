@@ -32,12 +32,19 @@ def test_answer(gehouden: Secretaris) -> None:
 def test_what_now(gehouden: Secretaris) -> None:
     """The command says that our table has it first, and how it is said that the LKO heard it."""
     s = deelberaad.verstuurd(gehouden)
-    eerst = "Het antwoord komt op de agenda van 9 april 2026."
+    eerst = "Het antwoord komt op de volgende agenda; er is nog geen overleg gepland."
     assert s.zegt(*ANTWOORD, *STEMT_IN).splitlines()[1:] == [
         f"{eerst} Na dat overleg hoort het LKO het met de terugkoppeling.",
         "Hoorde het LKO het al? Leg dat dan vast met:",
         f"   rao opschaling antwoord {OPSCHALING}",
     ]
+
+
+def test_a_planned_meeting_is_named(gehouden: Secretaris) -> None:
+    """Is there a meeting to come, then the command names its day."""
+    s = deelberaad.verstuurd(gehouden)
+    s.doet("nieuw", "overleg", "--datum", "2026-04-09")
+    assert "Het antwoord komt op de agenda van 9 april 2026." in s.zegt(*ANTWOORD, *STEMT_IN)
 
 
 def test_the_date_is_today(gehouden: Secretaris) -> None:

@@ -28,7 +28,7 @@ def test_a_fixed_item(gehouden: Secretaris) -> None:
     gehouden.doet(*NOTULEER, "--punt", "opening", "--verslag", "De voorzitter opent.")
     gehouden.doet("besluitenlijst", "genereer")
     assert (
-        "## Besproken\n\n### 1. Opening en vaststelling van de agenda\n\nDe voorzitter opent."
+        "## Behandeld\n\n### 1. Opening en vaststelling van de agenda\n\nDe voorzitter opent."
         in (gehouden.lees(LIJST))
     )
 
@@ -82,7 +82,7 @@ def test_with_a_decision(gehouden: Secretaris) -> None:
     gehouden.doet("besluitenlijst", "genereer")
     lijst = gehouden.lees(LIJST)
     assert "\n\nDe IND licht toe.\n\n**Afgehandeld** (B-2026-03-12-01)" in lijst
-    assert "## Besproken" not in lijst
+    assert lijst.count("De IND licht toe.") == 1
 
 
 def test_not_after_fixing(gehouden: Secretaris) -> None:

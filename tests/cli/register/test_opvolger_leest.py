@@ -78,3 +78,34 @@ def test_what_it_brought_in(gepland: Secretaris) -> None:
     s = s.op("2026-03-16")
     s.doet("terugkoppeling", "genereer", OVERLEG)
     assert "De bus komt vaker." in s.lees(NOORD)
+
+
+def test_who_has_it_now(voor_assen: Secretaris) -> None:
+    """What is open now says who has it now: the lists, the actie itself and the finding."""
+    voor_assen.doet(*VOLG_OP)
+    s = voor_assen.op("2026-04-03")
+    gezegd = [s.doet("acties"), s.doet("lijst", "acties"), s.doet("toon", TWEEDE)]
+    gezegd.append(s.rao("valideer").stdout)
+    regels = [regel for tekst in gezegd for regel in tekst.splitlines() if "ssen" in regel]
+    assert [regel for regel in regels if TWEEDE in regel or "wie" in regel] == []
+    assert all("oord" in tekst for tekst in gezegd)
+
+
+def test_a_paper_of_a_day(voor_assen: Secretaris) -> None:
+    """The agenda of a day after it names the successor; the list of the day itself does not."""
+    voor_assen.doet(*VOLG_OP)
+    s = voor_assen.op("2026-03-16")
+    s.doet("nieuw", "overleg", "--datum", "2026-04-09")
+    s.doet("agenda", "genereer", "2026-04-09")
+    s.doet("besluitenlijst", "genereer", OVERLEG)
+    agenda = s.lees("documenten/2026-04-09/agenda.md")
+    lijst = s.lees(f"documenten/{OVERLEG}/besluitenlijst.md")
+    regels = [r for r in (agenda + lijst).splitlines() if r.startswith(f"| {TWEEDE} ")]
+    assert ["LKO Noord" in regel for regel in regels] == [True, False]
+
+
+def test_the_zaak_says_who_went_on(besloten: Secretaris) -> None:
+    """`toon` of a zaak says that its LKO went on as another, and since when."""
+    besloten.doet(*SAMEN)
+    tekst = " ".join(besloten.op("2026-03-16").doet("toon", ZAAK).split())
+    assert "LKO Ter Apel gaat sinds 14 maart 2026 verder als LKO Noord" in tekst

@@ -160,7 +160,7 @@ def test_the_text_of_a_person_is_not_old(besloten: Secretaris) -> None:
     """Who changes something in the text does not hear that it is behind."""
     s = besloten.op("2026-03-13")
     s.doet("besluitenlijst", "genereer")
-    s.schrijf(LIJST, s.lees(LIJST).replace("## Besluiten", "## Onze besluiten"))
+    s.schrijf(LIJST, s.lees(LIJST).replace("## Behandeld", "## Wat er is behandeld"))
     assert achter(s) == {}
     s.doet("bewaar")
     assert achter(s) == {}
@@ -170,7 +170,7 @@ def test_the_text_of_a_person_can_get_old(besloten: Secretaris) -> None:
     """When the besluit changes after that, that text is behind too."""
     s = besloten.op("2026-03-13")
     s.doet("besluitenlijst", "genereer")
-    s.typt(LIJST, "## Besluiten", "## Onze besluiten")
+    s.typt(LIJST, "## Behandeld", "## Wat er is behandeld")
     s.typt(OVERLEGPAD, *ANDERS)
     assert list(achter(s)) == [f"De besluitenlijst van {DAG} loopt achter"]
 
@@ -180,12 +180,12 @@ def test_not_silently_overwritten(besloten: Secretaris, bewaar: tuple[str, ...])
     """Who generates again hears that a text of a person was there, and where it is now."""
     s = besloten.op("2026-03-13")
     s.doet("besluitenlijst", "genereer")
-    s.schrijf(LIJST, s.lees(LIJST).replace("## Besluiten", "## Onze besluiten"))
+    s.schrijf(LIJST, s.lees(LIJST).replace("## Behandeld", "## Wat er is behandeld"))
     s.doet(*bewaar)
     zegt = s.zegt("besluitenlijst", "genereer")
     assert f"Let op: {LIJST} was met de hand veranderd en is opnieuw gemaakt." in zegt
     opdracht = zegt.rpartition("git ")[2].split()
-    assert "## Onze besluiten" in s.git(*opdracht)
+    assert "## Wat er is behandeld" in s.git(*opdracht)
     assert "met de hand" not in s.zegt("besluitenlijst", "genereer")
 
 

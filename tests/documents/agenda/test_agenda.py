@@ -155,4 +155,7 @@ def test_a_mistake_in_the_regions_template_is_told() -> None:
         "Het sjabloon templates/agenda.md.j2 klopt niet op regel 2: 'regoi' bestaat niet; hier kan:"
         " regio, datum, tijd, locatie, voorzitter, secretaris of toelichting."
     )
-    assert "kop, leveraars, planning, punten, status, verwacht, volgend en voor" in fout.value.hint
+    assert (
+        "kop, leveraars, planning, punten, status, verwacht, volgend, voor en vorige_lijst"
+        in fout.value.hint
+    )

@@ -7,6 +7,7 @@ import msgspec
 from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.opmaak import datum, datum_voluit
 from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
+from rao_cli.model.overleg.actielijst import met_wie_nu
 from rao_cli.model.soorten.actie import Actie, wie_doet
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
@@ -54,7 +55,7 @@ def beeld_actie(stand: Stand, bestand: str, actie: Actie) -> Beeld:
     plek = stand.besluit_op_kenmerk.get(actie.besluit or "")
     kop = velden(
         ("wat", actie.omschrijving),
-        ("wie", wie_doet(stand.register, actie) or "nog niemand"),
+        ("wie", wie_doet(stand.register, met_wie_nu(stand, actie)) or "nog niemand"),
         ("uiterlijk", dag(actie.uiterlijk) or "geen datum afgesproken"),
         ("status", zeg_status(stand, actie)),
         ("toelichting", actie.toelichting),
@@ -68,7 +69,7 @@ def beeld_actie(stand: Stand, bestand: str, actie: Actie) -> Beeld:
 
 def regel_actie(stand: Stand, actie: Actie) -> Beeldregel:
     """Return an action in one line: "COA, uiterlijk 1 april 2026, open: Houdt de plek vrij"."""
-    wie = wie_doet(stand.register, actie) or "nog niemand"
+    wie = wie_doet(stand.register, met_wie_nu(stand, actie)) or "nog niemand"
     voor = f", uiterlijk {datum(actie.uiterlijk)}" if actie.uiterlijk else ""
     return Beeldregel(
         actie.kenmerk, f"{wie}{voor}, {zeg_status(stand, actie)}: {actie.omschrijving}"

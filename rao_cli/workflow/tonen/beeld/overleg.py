@@ -122,7 +122,7 @@ def _agenda(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
     nog_open = {punt.id for punt in vraagt_nog_besluit(stand, overleg)} if geweest else set()
     breed = len(str(len(overleg.agendapunten)))
     for nummer, punt in enumerate(overleg.agendapunten, start=1):
-        regels = [*_over_punt(stand, punt), *zeg_verslag(punt.verslag)]
+        regels = [*_over_punt(stand.op(overleg.datum), punt), *zeg_verslag(punt.verslag)]
         for kenmerk, besluit in overleg.besluiten.items():
             if besluit.agendapunt == punt.id:
                 regels.append(_besluit(stand, overleg, kenmerk, besluit))
@@ -137,7 +137,7 @@ def _agenda(stand: Stand, overleg: Overleg) -> Iterator[Beeldregel]:
 
 
 def _over_punt(stand: Stand, punt: Agendapunt) -> tuple[Beeldregel, ...]:
-    """Return what an item is, from whom, what is asked and why; a standing item is known."""
+    """Return what an item is, from whom, what is asked and why, under the names of that day."""
     van = f" van {partij(stand.register, punt.indiener)}" if punt.indiener else ""
     gevraagd = f"gevraagd: {zeg_doel(punt)}" if punt.doel else ""
     minuten = f"{punt.minuten} minuten" if punt.minuten else ""

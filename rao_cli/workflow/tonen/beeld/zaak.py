@@ -10,6 +10,8 @@ from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_ontstaan, zeg
 from rao_cli.documents.zaak.zaakstand import zeg_fase, zeg_ouderdom, zeg_volledig
 from rao_cli.documents.zaak.zaakwoorden import HOUDBAAR, bijzonder, termijnkop, vertrekkop
 from rao_cli.model.fase import GESLOTEN
+from rao_cli.model.register.namen import opvolger_op
+from rao_cli.model.register.werkdagen import dag_ervoor
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import (
     InternGeschakeld,
@@ -174,6 +176,7 @@ def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Be
         ("LKO", partij(stand.register, nu) if nu else gehad),
         ("eerder bij", gehad if nu else None),
         ("verhuisd", "; ".join(zeg_verhuizingen(stand, plek.kenmerk))),
+        ("verdergegaan", "; ".join(_verdergegaan(stand, lkos, nu))),
         ("ontstaan", "; ".join(zeg_ontstaan(p.zaak.ontstaan) for p in plekken if p.zaak.ontstaan)),
         ("verwant", ", ".join(dict.fromkeys(z for p in plekken for z in p.zaak.verwant))),
         ("lijst", ", ".join(p.lijst.kenmerk for p in plekken)),
@@ -183,6 +186,16 @@ def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Be
         ("vraag", zaak.vraag),
         ("volledig", zeg_volledig(plek)),
     )
+
+
+def _verdergegaan(stand: Stand, lkos: Iterable[str], nu: str | None) -> Iterator[str]:
+    """Yield which LKO of a zaak went on as the one that has it now, and since when."""
+    bekend = stand.heel.lkos
+    for lko in lkos:
+        sinds = bekend[nu].van if nu in bekend and lko in bekend else None
+        if nu and sinds and lko != nu and opvolger_op(bekend, lko, stand.vandaag) == nu:
+            namen = partij(stand.op(dag_ervoor(sinds)).register, lko), partij(stand.register, nu)
+            yield f"{namen[0]} gaat sinds {datum(sinds)} verder als {namen[1]}"
 
 
 def _standpunten(plek: ZaakPlek) -> Iterator[Beeldregel]:

@@ -1,0 +1,72 @@
+"""Which LKO's hear of a meeting, and of what: as the besluitenlijst names it (S11)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rao_cli.documents.besluit.blad import Besluitblad
+from rao_cli.documents.namen import partij
+from rao_cli.documents.opmaak import opsomming
+from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
+from rao_cli.documents.zaak.zaakbericht import Zaakbericht, build_zaakbericht
+from rao_cli.model.opschaling import onderwerpen_per_lko
+from rao_cli.model.overleg.brieven import lkos_met_brief
+from rao_cli.model.overleg.eigen import eigen_punten
+from rao_cli.model.overleg.opgevolgd import zoals
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.stand import Stand
+from rao_cli.model.terugkoppeling import zaken_per_lko
+
+
+@dataclass(frozen=True, slots=True)
+class PerLko:
+    """What one LKO hears (S11): what was decided about its zaken, and all else in its reply."""
+
+    lko: str
+    besluiten: tuple[Besluitblad, ...]
+    ook: tuple[str, ...]
+
+
+def brieven_van(
+    stand: Stand, overleg: Overleg, besluiten: tuple[Besluitblad, ...]
+) -> tuple[PerLko, ...]:
+    """Return who gets a reply by name, with what it is about."""
+    delen = (_deel(stand, overleg, lko, besluiten) for lko in lkos_met_brief(stand, overleg))
+    return tuple(sorted(delen, key=lambda deel: deel.lko))
+
+
+def _deel(stand: Stand, overleg: Overleg, lko: str, besluiten: tuple[Besluitblad, ...]) -> PerLko:
+    zaken = zaken_per_lko(stand, overleg).get(lko, ())
+    berichten = [build_zaakbericht(stand, overleg, zaak, lko) for zaak in zaken]
+    verteld = {deel.kenmerk for bericht in berichten for deel in bericht.besluiten}
+    zonder = (_zonder_besluit(bericht) for bericht in berichten if not bericht.besluiten)
+    return PerLko(
+        lko=partij(stand.op(overleg.datum).register, lko),
+        besluiten=tuple(blad for blad in besluiten if blad.kenmerk in verteld),
+        ook=(*zonder, *_ook(stand, overleg, lko)),
+    )
+
+
+def _ook(stand: Stand, overleg: Overleg, lko: str) -> Iterator[str]:
+    """Yield what is in a reply beside zaken: answers, what the LKO brought in, what it does."""
+    onderwerpen = onderwerpen_per_lko(stand, overleg).get(lko, ())
+    for kenmerk in onderwerpen:
+        yield f"{titel_van(stand, kenmerk)}: antwoord van het Deelberaad Asiel"
+    stand, overleg = zoals(stand, overleg, lko)
+    for punt in eigen_punten(overleg, lko):
+        if punt.id in onderwerpen:
+            continue
+        besloten = [
+            f"{zeg_uitkomst(besluit)} ({nummer})"
+            for nummer, besluit in overleg.besluiten.items()
+            if besluit.agendapunt == punt.id
+        ]
+        if besloten or punt.verslag:
+            yield f"{titel_van(stand, punt.id, punt)}: {opsomming(besloten or ['besproken'])}"
+    for _, actie in stand.acties_uit(overleg):
+        if actie.lko == lko and actie.status != "vervallen":
+            yield f"actie {actie.kenmerk}: {actie.omschrijving}"
+
+
+def _zonder_besluit(bericht: Zaakbericht) -> str:
+    uitkomst = bericht.uitkomst[:1].lower() + bericht.uitkomst[1:]
+    return f"{bericht.kenmerk}, {bericht.titel}: {uitkomst}"

@@ -1,0 +1,103 @@
+"""The items of a meeting on its besluitenlijst: spoken of, in the order of the agenda, or not."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rao_cli.documents.agenda.agenda import zeg_doel
+from rao_cli.documents.agenda.gemeenten import Gemeenteregel, build_gemeenten
+from rao_cli.documents.besluit.blad import Besluitblad
+from rao_cli.documents.opmaak import datum, zinnen
+from rao_cli.documents.zaak.besluitregel import EerdereActie, eerdere_acties, titel_van
+from rao_cli.model.kenmerk import is_lijstpunt
+from rao_cli.model.overleg.behandeld import (
+    ACTIELIJST,
+    GEMEENTEN,
+    antwoorden_aan_tafel,
+    is_behandeld,
+)
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.stand import Stand
+
+
+@dataclass(frozen=True, slots=True)
+class Deelberaadantwoord:
+    """What the Deelberaad answered, as the table had it before it."""
+
+    datum: str
+    besluit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Behandeld:
+    """One item that was spoken of. `nummer` is empty when it was not on the agenda.
+
+    `reden` says why it got no decision; `nog_te_besluiten` that one was asked and is not there.
+    """
+
+    nummer: int | None
+    titel: str
+    besluiten: tuple[Besluitblad, ...]
+    verslag: str = ""
+    antwoorden: tuple[Deelberaadantwoord, ...] = ()
+    reden: str = ""
+    nog_te_besluiten: bool = False
+    gemeenten: tuple[Gemeenteregel, ...] = ()
+    eerdere_acties: tuple[EerdereActie, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPunt:
+    """An item of which nothing is recorded; `gevraagd` says what the table was asked.
+
+    `reden` is empty: why there is no decision, stands at the item. An own template may name it.
+    """
+
+    nummer: int
+    titel: str
+    gevraagd: str
+    besluit_gevraagd: bool
+    reden: str = ""
+
+
+def behandelde_punten(
+    stand: Stand, overleg: Overleg, besluiten: tuple[Besluitblad, ...]
+) -> Iterator[Behandeld]:
+    """Yield each item with something recorded, in order; decisions on no item come last."""
+    for nummer, punt in enumerate(overleg.agendapunten, start=1):
+        eigen = tuple(blad for blad in besluiten if blad.nummer == nummer)
+        if not eigen and not is_behandeld(stand, overleg, punt):
+            continue
+        reden = overleg.zonder_besluit.get(punt.id, "")
+        antwoorden = antwoorden_aan_tafel(stand, overleg, punt.id)
+        yield Behandeld(
+            nummer=nummer,
+            titel=titel_van(stand, punt.id, punt),
+            verslag=punt.verslag or "",
+            antwoorden=tuple(
+                Deelberaadantwoord(datum(a.datum), zinnen(a.besluit)) for a in antwoorden
+            ),
+            besluiten=eigen,
+            reden=reden,
+            nog_te_besluiten=punt.doel == "besluit" and not eigen and not reden,
+            gemeenten=tuple(build_gemeenten(stand, overleg)) if punt.id == GEMEENTEN else (),
+            eerdere_acties=tuple(eerdere_acties(stand, overleg)) if punt.id == ACTIELIJST else (),
+        )
+    for blad in besluiten:
+        if blad.nummer is None:
+            yield Behandeld(None, blad.titel, (blad,))
+    contacten = tuple(build_gemeenten(stand, overleg))
+    if contacten and all(punt.id != GEMEENTEN for punt in overleg.agendapunten):
+        yield Behandeld(None, "Gemeenten", (), gemeenten=contacten)
+
+
+def open_punten(stand: Stand, overleg: Overleg) -> Iterator[OpenPunt]:
+    """Yield items of which nothing is recorded; a fixed one that asks nothing is left out."""
+    for nummer, punt in enumerate(overleg.agendapunten, start=1):
+        telt = punt.doel or punt.soort != "vast" or is_lijstpunt(punt.id)
+        if telt and not is_behandeld(stand, overleg, punt):
+            yield OpenPunt(
+                nummer=nummer,
+                titel=titel_van(stand, punt.id, punt),
+                gevraagd=zeg_doel(punt),
+                besluit_gevraagd=punt.doel == "besluit",
+            )
