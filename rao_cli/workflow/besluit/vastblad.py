@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from msgspec.structs import replace
 
-from rao_cli.documents.besluit import make_besluitenlijst
+from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
 from rao_cli.model.soorten.overleg import Erratum, Overleg
 from rao_cli.model.stand import Stand
 
