@@ -17,7 +17,7 @@ def dag(gehouden: Secretaris) -> Secretaris:
 def test_who_was_invited_is_offered(gepland: Secretaris) -> None:
     """The interview offers who was invited for one item, with that item; others are typed."""
     gepland.doet("agenda", "nodig", ZAAK, "Nidos", "--overleg", OVERLEG)
-    antwoorden = ["DT&V, COA, IND, AVIM", "Nidos", "ter-apel;voorzitter", ""]
+    antwoorden = ["DT&V, COA, IND, AVIM", "Nidos", "ter-apel;voorzitter", "", "n"]
     code, tekst = gesprek(gepland.op(OVERLEG), ("overleg", "houd", OVERLEG), antwoorden)
     assert (code, "Welke gasten waren er?" in tekst) == (0, True)
     assert f"{{organisatie: Nidos, punten: [{ZAAK}]}}" in gepland.lees(OVERLEGPAD)
@@ -45,7 +45,7 @@ def test_in_the_interview_of_the_attendance(gepland: Secretaris) -> None:
     """`overleg houd` asks it in one run with who was there and who was a guest."""
     s = gepland.op(OVERLEG)
     s.typt("rao.yaml", "lkos:\n", TWEE)
-    antwoorden = ["DT&V, COA, IND, AVIM", "", "ja", "nee", "Geen plek", ""]
+    antwoorden = ["DT&V, COA, IND, AVIM", "", "ja", "nee", "Geen plek", "", "n"]
     code, _ = gesprek(s, ("overleg", "houd", OVERLEG), antwoorden)
     assert code == 0
     assert "gemeenten:\n  emmen: {werkt_mee: ja}\n  assen: {werkt_mee: nee, toel" in (
