@@ -233,7 +233,7 @@ def test_back_where_he_was(gehouden: Secretaris) -> None:
 def test_an_actie_without_a_day(gehouden: Secretaris) -> None:
     """An actie without a day gets the one of the term of the region, and rao says which."""
     wat = ("--uitkomst", "ter-kennisname", "--besluit", "Gehoord.", "--actie", "COA;;Zoekt plek")
-    gehouden.typt("rao.yaml", "termijnen:\n", "termijnen:\n  actie_dagen: 21\n")
-    gezegd = gehouden.op(OVERLEG).doet_alles(*BESLUIT, "--punt", ZAAK, *wat)
+    gehouden.doet("register", "zet", "termijnen.actie_dagen", "21")
+    gezegd = gehouden.op(OVERLEG).zegt(*BESLUIT, "--punt", ZAAK, *wat)
     assert "uiterlijk 2 april 2026: 21 dagen na het overleg." in gezegd
     assert "uiterlijk: 2026-04-02\n" in gehouden.lees("acties/2026/A-2026-03-12-01.yaml")

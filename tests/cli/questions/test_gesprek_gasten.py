@@ -51,3 +51,18 @@ def test_in_the_interview_of_the_attendance(gepland: Secretaris) -> None:
     assert "gemeenten:\n  emmen: {werkt_mee: ja}\n  assen: {werkt_mee: nee, toel" in (
         s.lees(OVERLEGPAD)
     )
+
+
+def test_the_gemeenten_at_their_item(dag: Secretaris) -> None:
+    """Who minutes the meeting is asked about each gemeente at that item, with a word besides."""
+    s = dag.op(OVERLEG)
+    gesprek(s, ("overleg", "notuleer"), ["gemeenten", "ja; er komt plek bij", "", "stop"])
+    assert "emmen: {werkt_mee: ja, toelichting: er komt plek bij}" in dag.lees(OVERLEGPAD)
+
+
+def test_a_wrong_line_drops_no_good_one(gepland: Secretaris) -> None:
+    """Of guests on more lines only the wrong one is typed again."""
+    antwoorden = ["", "ter-apel;voorzitter", "bestaatniet", "", "n"]
+    code, tekst = gesprek(gepland.op(OVERLEG), ("overleg", "houd", OVERLEG), antwoorden)
+    assert (code, "Typ deze regel opnieuw" in tekst) == (0, True)
+    assert "{organisatie: ter-apel, functie: voorzitter}" in gepland.lees(OVERLEGPAD)
