@@ -49,7 +49,8 @@ def leg_vast(
     """Ask, show, confirm and keep what is known of one item; says what was kept."""
     h, id_, opdracht = s.h, plek.punt.id, opdracht_op(plek)
     besloten = [k for k, b in plek.overleg.besluiten.items() if b.agendapunt == id_]
-    kop = f"Punt {plek.nummer + 1}: {plek.punt.onderwerp or ''} ({id_})"
+    kenmerk = f" ({id_})" if plek.punt.soort in {"zaak", "onderwerp"} else ""
+    kop = f"Punt {plek.nummer + 1}: {plek.punt.onderwerp or id_}{kenmerk}"
     uitvoer.toon_segmenten([("", "\n"), ("kop", kop)], fout=True)
     for kenmerk in besloten:
         wat = plek.overleg.besluiten[kenmerk]
