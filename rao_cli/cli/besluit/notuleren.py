@@ -17,7 +17,6 @@ from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import PuntPlek
 from rao_cli.workflow.besluit import besluit as besluiten
-
 from rao_cli.workflow.gesprek import wacht
 
 
