@@ -28,6 +28,8 @@ class Gevolg:
     woord: str
     #: What it means, for who must choose.
     uitleg: str
+    #: What it means at a standing item, such as the rondvraag; empty when it does not fit there.
+    uitleg_vast: str
     vervolg: Vervolg
     #: The phase of a zaak after it, as long as its LKO did not hear of it.
     fase: Fase
@@ -59,6 +61,7 @@ UITKOMSTEN: Final[Mapping[Uitkomst, Gevolg]] = {
         sinds=1,
         woord="afgehandeld",
         uitleg="de zaak is klaar, op de terugkoppeling na",
+        uitleg_vast="er is iets besloten of afgesproken, en daarmee is het klaar",
         vervolg="klaar",
         fase="afgehandeld",
         nog_open=9,
@@ -72,6 +75,7 @@ UITKOMSTEN: Final[Mapping[Uitkomst, Gevolg]] = {
         sinds=1,
         woord="aangehouden",
         uitleg="de zaak komt terug op een volgende agenda",
+        uitleg_vast="het komt terug in een volgend overleg",
         vervolg="agenda",
         fase="aangehouden",
         nog_open=0,
@@ -85,6 +89,7 @@ UITKOMSTEN: Final[Mapping[Uitkomst, Gevolg]] = {
         sinds=1,
         woord="terug naar het LKO",
         uitleg="het LKO gaat zelf verder",
+        uitleg_vast="",
         vervolg="lko",
         fase="terug bij LKO",
         nog_open=2,
@@ -99,6 +104,7 @@ UITKOMSTEN: Final[Mapping[Uitkomst, Gevolg]] = {
         sinds=1,
         woord="naar het Deelberaad Asiel",
         uitleg="de zaak gaat naar het Deelberaad Asiel",
+        uitleg_vast="",
         vervolg="deelberaad",
         fase="opgeschaald",
         nog_open=1,
@@ -112,6 +118,7 @@ UITKOMSTEN: Final[Mapping[Uitkomst, Gevolg]] = {
         sinds=1,
         woord="ter kennis genomen",
         uitleg="er is niets te besluiten",
+        uitleg_vast="het overleg heeft het gehoord",
         vervolg="klaar",
         fase="afgehandeld",
         nog_open=9,

@@ -4,6 +4,8 @@ from datetime import date
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.register.werkdagen import dagen_later
+from rao_cli.model.soorten.register import Register
 
 
 def eis_dag(op: date | None, vandaag: date, *, vanaf: date, wat: str) -> date:
@@ -65,3 +67,8 @@ def klacht_voor_lijst(dag: date, lijst: date) -> str:
 def klacht_geweest(dag: date, vandaag: date) -> str:
     """Say that a day that is to come has passed; empty when it has not."""
     return "" if dag >= vandaag else f"{datum(dag)} is al geweest."
+
+
+def actiedag(register: Register, overleg: date) -> date:
+    """Return before when an actie of a meeting is done, when nothing says so."""
+    return dagen_later(overleg, register.termijnen.actie_dagen)

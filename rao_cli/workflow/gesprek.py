@@ -224,6 +224,11 @@ class Gesprekken:
         self._open = {}
 
 
+def wacht(h: Handeling, opdracht: Sequence[str]) -> bool:
+    """Say whether answers of a command wait to be gone on with."""
+    return conceptnaam(opdracht) in concepten(h.map.root)
+
+
 def eerdere_woorden(stand: Stand, opdracht: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """Yield the same command with each day on which a meeting that it names was before it moved."""
     for _, overleg in stand.overleggen_op_datum:

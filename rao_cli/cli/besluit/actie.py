@@ -6,20 +6,19 @@ from typing import Annotated
 from rao_cli.cli import options, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.questions.besluitvragen import voor_wanneer
 from rao_cli.cli.questions.keuze import uitvoerder_keuzes
-from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, Vraag
+from rao_cli.cli.questions.vraag import KeuzeVraag, Vraag
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register
 from rao_cli.workflow.besluit.acties import sluit_acties
 from rao_cli.workflow.besluit.afspraken import nieuwe_actie, zet_actie, zoek_besluit_voor_actie
-from rao_cli.workflow.besluit.besluit import Afspraak
+from rao_cli.workflow.besluit.besluit import Afspraak, zeg_zonder_dag, zonder_dag
 from rao_cli.workflow.besluit.uitvoerder import kies_uitvoerder
-from rao_cli.workflow.dagen import klacht_vanaf
 
 
 def read_afspraak(tekst: str) -> Afspraak:
-    """Read `WIE;DATUM;TEKST`, the day in any usual way; a text may hold more of the `;`.
+    """Read `WIE;DATUM;TEKST`, the day in any usual way or left open; a text may hold more `;`.
 
     GebruiksFout when it does not look like that, BadParameter when its day is none.
     """
@@ -28,9 +27,9 @@ def read_afspraak(tekst: str) -> Afspraak:
     if len(delen) < len(Afspraak._fields):
         raise GebruiksFout(f"De actie '{tekst}' kan niet worden gelezen.", hint=voorbeeld)
     wie, wanneer, wat = (deel.strip() for deel in delen)
-    uiterlijk = options.read_datum(wanneer)
+    uiterlijk = options.read_datum(wanneer) if wanneer else None
     if not (wie and wat):
-        getypt = f"{delen[0]};{uiterlijk};{delen[2]}"
+        getypt = f"{delen[0]};{uiterlijk or ''};{delen[2]}"
         raise GebruiksFout(
             f"De actie '{getypt}' zegt niet wie het doet, of niet wat.", hint=voorbeeld
         )
@@ -41,7 +40,7 @@ ActiesOptie = Annotated[
     list[Afspraak] | None,
     optie(
         "WIE;DATUM;TEKST",
-        "Een actie van een organisatie of een LKO; mag vaker.",
+        "Een actie van een organisatie of een LKO, de datum mag leeg; mag vaker.",
         naam="--actie",
         parser=read_afspraak,
     ),
@@ -80,25 +79,25 @@ def nieuw(
     plek = zoek_besluit_voor_actie(h, besluit)
     wie = kies_uitvoerder(h.stand, organisatie, lko)
     gegeven = {"organisatie": wie, "uiterlijk": uiterlijk, "omschrijving": omschrijving}
-    lijst = _vragen(h.stand.aanbod, plek.overleg)
+    lijst = _vragen(
+        h.stand.aanbod, voor_wanneer(plek.overleg, zonder_dag(h.stand.register, plek.overleg))
+    )
     antwoord = s.vul_aan(lijst, gegeven, "nieuw", "actie", "--besluit", plek.kenmerk)
     afspraak = Afspraak(antwoord.pop("organisatie"), **antwoord)
     kenmerk, zinnen, uitkomst = nieuwe_actie(h, plek.kenmerk, afspraak)
+    if uiterlijk is None and afspraak.uiterlijk == zonder_dag(h.stand.register, plek.overleg):
+        zinnen = [*zinnen, zeg_zonder_dag(h.stand.register, plek.overleg)]
     s.vertel(uitkomst, kenmerk, zinnen=zinnen)
 
 
-def _vragen(register: Register, overleg: Overleg) -> list[Vraag]:
+def _vragen(register: Register, wanneer: Vraag) -> list[Vraag]:
     return [
         KeuzeVraag(
             naam="organisatie",
             tekst="Wie doet het? Een organisatie of een LKO.",
             keuzes=uitvoerder_keuzes(register),
         ),
-        DatumVraag(
-            naam="uiterlijk",
-            tekst="Voor wanneer?",
-            toets=lambda tekst: klacht_vanaf(date.fromisoformat(tekst), overleg.datum),
-        ),
+        wanneer,
         Vraag(naam="omschrijving", tekst="Wat gaat die doen?", voorbeeld="Belt de gemeente"),
     ]
 

@@ -56,4 +56,7 @@ def nieuw(
     kenmerk, actiekenmerken, resultaat = besluiten.nieuw_besluit(
         h, overleg, nieuw, acties or (), woorden
     )
-    s.vertel(resultaat, kenmerk, *actiekenmerken)
+    zonder = any(actie.uiterlijk is None for actie in acties or ())
+    _, gehouden = besluiten.zoek_te_besluiten(h, overleg)
+    zinnen = [besluiten.zeg_zonder_dag(h.stand.register, gehouden)] if zonder else []
+    s.vertel(resultaat, kenmerk, *actiekenmerken, zinnen=zinnen)

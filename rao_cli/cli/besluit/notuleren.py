@@ -1,30 +1,23 @@
 """A whole meeting in one run: of every item on the agenda what was said and decided (S8, S11)."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Any
 
-import msgspec
-
+from rao_cli.cli.besluit.punt import Acties, leg_vast, opdracht_bij, opdracht_op
 from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.overleg.gemeentepunt import vraag_gemeenten
 from rao_cli.cli.questions import besluitvragen as over
 from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.notulenvragen import notulenvragen
-from rao_cli.cli.questions.onthouden import onthoud
-from rao_cli.cli.questions.vraag import Vraag
+from rao_cli.cli.questions.notulenvragen import OVERSLAAN, TERUG
+from rao_cli.cli.questions.ronde import Elders
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal, datum, opsomming
-from rao_cli.model.errors import RaoError
 from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
 from rao_cli.model.overleg.puntnaam import noem_punt
-from rao_cli.model.soorten.overleg import Besluit, Overleg
+from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import PuntPlek
 from rao_cli.workflow.besluit import besluit as besluiten
-from rao_cli.workflow.besluit.verslag import leg_verslag_vast
-
-_Acties = Sequence[besluiten.Afspraak] | None
-#: What a decision may have besides.
-_REDEN_EN_DAG: Final = ("motivering", "hervatten_op")
+from rao_cli.workflow.gesprek import wacht
 
 
 def notuleer(
@@ -32,153 +25,149 @@ def notuleer(
     overleg: Overleg,
     eerste: PuntPlek | None,
     gegeven: Mapping[str, Any],
-    acties: _Acties = None,
+    acties: Acties = None,
 ) -> None:
-    """Ask about an item, and then offer the next, until there are no more or the user stops.
+    """Ask about an item, and open the next, until there are no more or the user stops.
 
     `eerste` is the item that was named; without it the user chooses where to begin. Whoever stops
     keeps everything that was confirmed.
     """
     uitvoer.meld(f"Verslag en besluiten van het overleg van {datum(overleg.datum)}.")
     gemaakt: list[str] = []
+    ronde = _Ronde(s, overleg)
     try:
-        plek: PuntPlek | None = eerste or _eerste(s, overleg)
+        plek, genoemd = eerste or ronde.eerste(), eerste is not None
         while plek is not None:
-            af = _leg_vast(s, plek, gegeven, acties)
+            gemaakt += ronde.doe(plek, gegeven, acties)
             if s.proef or s.als_json:
                 return
-            gemaakt += af
-            s = s.verder() if af else s
             gegeven, acties = {}, None
-            plek = _volgende(s, overleg, plek.nummer)
+            plek = ronde.volgende(plek.nummer, vraag=genoemd)
+            genoemd = False
     except vragen.Gestopt as gestopt:
-        verder = gestopt.verder or f"Verder met: rao overleg notuleer {overleg.datum}"
+        verder = gestopt.verder or f"Ga verder met: rao overleg notuleer {overleg.datum}"
         niets = "" if gestopt.verder else "Er is niets bewaard. "
         gestopt.verder = (f"Bewaard: {opsomming(gemaakt)}. " if gemaakt else niets) + verder
         raise
 
 
-def _eerste(s: WriteSession, overleg: Overleg) -> PuntPlek:
-    """Return where the user goes on: at the item he was at, or else the one he chooses."""
-    punten = besluiten.open_punten(s.h, overleg.datum)
-    if not punten:
-        raise RaoError(
-            f"Bij elk punt van het overleg van {datum(overleg.datum)} staat al een besluit of een "
-            "verslag.",
-            hint=f"Maak de besluitenlijst met: rao besluitenlijst genereer {overleg.datum}\n"
-            "Klopt een verslag niet? Verbeter het met: "
-            f"rao overleg notuleer {overleg.datum} --punt 1",
+class _Ronde:
+    """Along the items of one meeting; `gezien` are those that were left alone on purpose."""
+
+    def __init__(self, s: WriteSession, overleg: Overleg) -> None:
+        self._s, self._overleg = s, overleg
+        self._gezien: set[str] = set()
+        self._elders = ""
+
+    @property
+    def _plekken(self) -> list[PuntPlek]:
+        dag = self._overleg.datum
+        return [plek for plek in self._s.h.stand.punten if plek.overleg.datum == dag]
+
+    def eerste(self) -> PuntPlek | None:
+        """Return where the user goes on: at the item he was at, or else the one he chooses."""
+        s, opdracht = self._s, opdracht_bij(self._overleg)
+        uitvoer.meld(
+            "Bij elk punt kunt u ook het nummer van een ander punt typen, of: terug, overslaan, "
+            "stop."
         )
-    gekozen = s.gesprek(*_opdracht(overleg)).inhoud.antwoorden.get("punt")
-    if not isinstance(gekozen, str) or gekozen not in {plek.punt.id for plek in punten}:
-        vraag = over.puntvraag(punten, standaard=punten[0].punt.id)
-        gekozen = s.vul_aan([vraag], {}, *_opdracht(overleg))["punt"]
-    return next(plek for plek in punten if plek.punt.id == gekozen)
+        plekken, open_ = self._plekken, besluiten.open_punten(s.h, self._overleg.datum)
+        was = s.gesprek(*opdracht).inhoud.antwoorden.get("punt")
+        for plek in plekken:
+            if plek.punt.id == was or wacht(s.h, opdracht_op(plek)):
+                return plek
+        if not open_:
+            uitvoer.meld("Bij elk punt staat al een besluit of een verslag.")
+            return self._kies_nog(plekken)
+        vraag = over.puntvraag(plekken, standaard=open_[0].punt.id)
+        gekozen = s.vul_aan([vraag], {}, *opdracht)["punt"]
+        return next(plek for plek in plekken if plek.punt.id == gekozen)
 
+    def doe(self, plek: PuntPlek, gegeven: Mapping[str, Any], acties: Acties) -> list[str]:
+        """Ask about one item; returns what was kept."""
+        self._elders = ""
+        self._gezien.add(plek.punt.id)
+        try:
+            gemaakt = self._gemeenten(plek)
+            plek = self._onthoud(plek)
+            nieuw = leg_vast(self._s, plek, gegeven, acties)
+        except Elders as elders:
+            self._s.gesprekken.sluit(elders)
+            self._elders = elders.woord
+            if elders.woord != OVERSLAAN:
+                self._gezien.discard(plek.punt.id)
+            return []
+        except vragen.Gestopt:
+            self._laat_een(plek)
+            raise
+        if nieuw and not (self._s.proef or self._s.als_json):
+            self._s = self._s.verder()
+        return [*gemaakt, *nieuw]
 
-def _volgende(s: WriteSession, overleg: Overleg, vorige: int) -> PuntPlek | None:
-    """Offer the next item, or another one; None when the user is done, or the agenda is."""
-    punten = besluiten.open_punten(s.h, overleg.datum)
-    erna = [plek for plek in punten if plek.nummer > vorige]
-    if not punten:
-        _sluit_af(s, overleg)
-        return None
-    if erna:
-        plek, nog = erna[0], aantal(len(punten), "punt", "punten")
-        titel = plek.punt.onderwerp or plek.punt.id
-        tekst = f"Nog {nog} zonder besluit of verslag. Volgende: punt {plek.nummer + 1}, {titel}?"
-        s.gesprek(*_opdracht(overleg)).vul_bij({"punt": plek.punt.id})  # who stops, goes on here
-        if s.bevestig(tekst, standaard=True):
-            return plek
-    else:
-        uitvoer.meld("\nDit was het laatste punt van de agenda. Hierbij staat nog niets:")
-    vraag = over.puntvraag(punten, verplicht=False)
-    gekozen = s.vul_aan([vraag], {}, *_opdracht(overleg), opnieuw=True)["punt"]
-    if gekozen is None:
-        s.vergeet()
-        _sluit_af(s, overleg)
-        return None
-    return next(plek for plek in punten if plek.punt.id == gekozen)
+    def _gemeenten(self, plek: PuntPlek) -> list[str]:
+        """Ask first how it goes with each gemeente, at the item about them."""
+        gemaakt = vraag_gemeenten(self._s, plek)
+        if gemaakt and not (self._s.proef or self._s.als_json):
+            self._s = self._s.verder()
+        return gemaakt
 
+    def _onthoud(self, plek: PuntPlek) -> PuntPlek:
+        """Remember that the user is at this item, and return it as it is now."""
+        gesprek = self._s.gesprek(*opdracht_bij(self._overleg))
+        gesprek.bewaar({"punt": plek.punt.id}, {})
+        return next(p for p in self._plekken if p.punt.id == plek.punt.id)
 
-def _sluit_af(s: WriteSession, overleg: Overleg) -> None:
-    """Say what still asks a decision, and what comes next."""
-    nu = next((o for _, o in s.h.stand.overleggen_op_datum if o.datum == overleg.datum), overleg)
-    if vraagt := vraagt_nog_besluit(s.h.stand, nu):
-        wat = aantal(len(vraagt), "punt vraagt", "punten vragen")
-        uitvoer.meld(f"{wat} nog een besluit: {opsomming(map(noem_punt, vraagt))}.")
-    elif not besluiten.open_punten(s.h, overleg.datum):
-        uitvoer.meld("Bij elk punt staat nu een besluit of een verslag.")
-    uitvoer.meld(f"   Maak de besluitenlijst met: rao besluitenlijst genereer {overleg.datum}")
+    def _laat_een(self, plek: PuntPlek) -> None:
+        """Let one draft wait: answers about an item say where the user is as well."""
+        if self._s.gesprek(*opdracht_op(plek)).bewaart:
+            self._s.gesprek(*opdracht_bij(self._overleg)).vergeet()
 
+    def volgende(self, vorige: int, *, vraag: bool) -> PuntPlek | None:
+        """Return the next item; None when the user is done, or the agenda is.
 
-def _opdracht(overleg: Overleg, *punt: str) -> tuple[str, ...]:
-    """Return the words with which the user goes on: with this item, or with the next."""
-    bij = ("--punt", *punt) if punt else ()
-    return ("nieuw", "besluit", "--overleg", overleg.datum.isoformat(), *bij)
+        `vraag`: one item was named, so the user says first whether he wants the next.
+        """
+        plekken = self._plekken
+        if self._elders.isdigit():
+            return plekken[int(self._elders) - 1]
+        if self._elders == TERUG:
+            if not vorige:
+                uitvoer.meld("Dit is het eerste punt van de agenda.")
+            return plekken[max(0, vorige - 1)]
+        open_ = besluiten.open_punten(self._s.h, self._overleg.datum)
+        if not open_:
+            self._sluit_af()
+            return None
+        erna = [p for p in open_ if p.nummer > vorige and p.punt.id not in self._gezien]
+        if erna and not (vraag and not self._wil_verder(erna[0], len(open_))):
+            return erna[0]
+        if not erna:
+            uitvoer.meld("\nDit was het laatste punt van de agenda.")
+        return self._kies_nog(plekken)
 
+    def _wil_verder(self, plek: PuntPlek, open_: int) -> bool:
+        titel, nog = plek.punt.onderwerp or plek.punt.id, aantal(open_, "punt", "punten")
+        tekst = f"Nog {nog} zonder besluit of verslag. Verder met punt {plek.nummer + 1}, {titel}?"
+        return self._s.bevestig(tekst, standaard=True)
 
-def _leg_vast(
-    s: WriteSession, plek: PuntPlek, gegeven: Mapping[str, Any], acties: _Acties
-) -> list[str]:
-    """Ask, show, confirm and keep what is known of one item; says what was kept."""
-    h, id_ = s.h, plek.punt.id
-    kenmerk = f" ({id_})" if plek.punt.soort in {"zaak", "onderwerp"} else ""
-    kop = f"Punt {plek.nummer + 1}: {plek.punt.onderwerp or id_}{kenmerk}"
-    uitvoer.toon_segmenten([("", "\n"), ("kop", kop)], fout=True)
-    besloten = any(besluit.agendapunt == id_ for besluit in plek.overleg.besluiten.values())
-    lijst = notulenvragen(h.stand, plek, gegeven, besloten=besloten, met_acties=acties is None)
-    opdracht = _opdracht(plek.overleg, id_)
-    if besloten:
-        opdracht = ("overleg", "notuleer", plek.overleg.datum.isoformat(), "--punt", id_)
-    antwoorden = s.vul_aan(lijst, gegeven, *opdracht, bevestigd=True)
-    if not antwoorden.get("uitkomst") and antwoorden["verslag"] == plek.punt.verslag:
-        s.vergeet()
-        return []
-    try:
-        antwoorden, af = _tot_het_klopt(s, plek, lijst, antwoorden, acties, opdracht=opdracht)
-    except vragen.Gestopt as gestopt:
-        if not h.proef:
-            onthoud(s.gesprek(*opdracht), gestopt)
-        raise
-    return _bewaar(s, plek, antwoorden, af)
+    def _kies_nog(self, plekken: list[PuntPlek]) -> PuntPlek | None:
+        """Let the user choose an item to add or reword something; None when he is done."""
+        vraag = over.puntvraag(plekken, verplicht=False)
+        opdracht = opdracht_bij(self._overleg)
+        gekozen = self._s.vul_aan([vraag], {}, *opdracht, opnieuw=True)["punt"]
+        if gekozen is None:
+            self._s.vergeet()
+            self._sluit_af()
+            return None
+        return next(plek for plek in plekken if plek.punt.id == gekozen)
 
-
-def _bewaar(
-    s: WriteSession,
-    plek: PuntPlek,
-    antwoorden: Mapping[str, Any],
-    acties: Sequence[besluiten.Afspraak],
-) -> list[str]:
-    """Commit what was said, with the decision if there is one; says what was kept."""
-    h, dag, id_ = s.h, plek.overleg.datum, plek.punt.id
-    verslag = antwoorden["verslag"] or ""
-    if not antwoorden.get("uitkomst"):
-        zinnen, uitkomst = leg_verslag_vast(h, dag, id_, verslag)
-        s.vertel(uitkomst, zinnen=zinnen)
-        return [f"verslag bij punt {plek.nummer + 1}"]
-    besluit = Besluit(id_, antwoorden["uitkomst"], antwoorden["besluit"])
-    besluit = msgspec.structs.replace(besluit, **{n: antwoorden.get(n) for n in _REDEN_EN_DAG})
-    kenmerk, kenmerken, uitkomst = besluiten.nieuw_besluit(h, dag, besluit, acties, verslag)
-    s.vertel(uitkomst, kenmerk, *kenmerken)
-    return [kenmerk]
-
-
-def _tot_het_klopt(
-    s: WriteSession,
-    plek: PuntPlek,
-    lijst: Sequence[Vraag],
-    antwoorden: dict[str, Any],
-    acties: _Acties,
-    *,
-    opdracht: Sequence[str],
-) -> tuple[dict[str, Any], list[besluiten.Afspraak]]:
-    """Show what is kept until the user says yes to it; returns the answers and the acties."""
-    while True:
-        af = list(acties or over.acties_uit(antwoorden))
-        uitvoer.meld("\n" + over.samenvatting(plek, antwoorden, af))
-        if s.proef or s.bevestig("Zo vastleggen?", standaard=True):
-            return antwoorden, af
-        uitvoer.meld("Verbeter wat er niet klopt; met Enter blijft een antwoord zo.")
-        lijst = [replace(vraag, eerder=antwoorden.get(vraag.naam)) for vraag in lijst]
-        antwoorden = s.vul_aan(lijst, {}, *opdracht, opnieuw=True)
+    def _sluit_af(self) -> None:
+        """Say what still asks a decision, and what comes next."""
+        h, dag = self._s.h, self._overleg.datum
+        nu = next((o for _, o in h.stand.overleggen_op_datum if o.datum == dag), self._overleg)
+        if vraagt := vraagt_nog_besluit(h.stand, nu):
+            wat = aantal(len(vraagt), "punt vraagt", "punten vragen")
+            uitvoer.meld(f"{wat} nog een besluit: {opsomming(noem_punt(punt) for punt in vraagt)}.")
+        elif not besluiten.open_punten(h, dag):
+            uitvoer.meld("Bij elk punt staat nu een besluit of een verslag.")
+        uitvoer.meld(f"   Maak de besluitenlijst met: rao besluitenlijst genereer {dag}")

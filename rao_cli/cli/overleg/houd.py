@@ -2,11 +2,11 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from itertools import chain
-from typing import Annotated
+from typing import Annotated, Any, Final
 
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import optie, read_paar
+from rao_cli.cli.besluit.notuleren import notuleer
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.gastvragen import gasten_uit_antwoorden, gastvragen
 from rao_cli.cli.questions.gemeentevragen import contacten_uit_antwoorden, gemeentevragen
@@ -17,6 +17,7 @@ from rao_cli.model.soorten.gast import Gast
 from rao_cli.model.soorten.gemeente import Gemeentecontact
 from rao_cli.model.soorten.overleg import Afwezigheid, Overleg
 from rao_cli.model.taal import opsomming
+from rao_cli.workflow.besluit import besluit as besluiten
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.overleg.gasten import gasten_uit, read_gast, zet_gasten
 from rao_cli.workflow.overleg.gemeenten import schrijf_contacten
@@ -25,6 +26,7 @@ from rao_cli.workflow.overleg.overleg import zoek_te_houden
 from rao_cli.workflow.zoeken import eis_organisatie
 
 _ONBEKEND = Afwezigheid()
+_VERDER: Final = "Nu verder met wat er bij elk punt is gezegd en besloten?"
 
 
 def houd(
@@ -61,20 +63,58 @@ def houd(
     """
     h = s.keur_vooraf()
     _, gevonden = zoek_te_houden(h, overleg)
-    weg = dict(_read_afwezig(h, tekst) for tekst in afwezig or ())
-    namen = _delen(aanwezig or ())
-    if gevonden.status == "gehouden" and s.kan_vragen:
+    leg_opkomst_vast(s, gevonden, _delen(aanwezig or ()), afwezig or (), gasten or ())
+    if aanwezig or not s.kan_vragen or s.proef or s.als_json:
+        return
+    s, dag = s.verder(), gevonden.datum
+    if besluiten.open_punten(s.h, dag) and s.bevestig(_VERDER, standaard=True):
+        notuleer(s, besluiten.zoek_te_besluiten(s.h, dag)[1], None, {})
+
+
+def leg_opkomst_vast(
+    s: WriteSession,
+    overleg: Overleg,
+    aanwezig: Sequence[str] = (),
+    afwezig: Sequence[str] = (),
+    gasten: Sequence[str] = (),
+) -> None:
+    """Record who was there, from what was typed and from what is asked."""
+    h = s.h
+    weg = dict(_read_afwezig(h, tekst) for tekst in afwezig)
+    if overleg.status == "gehouden" and s.kan_vragen:
         uitvoer.meld("Wie er waren, staat al vast. Verbeter wat niet klopt.")
-    if not namen:
-        namen = s.vul_aan([_wie_er_waren(h, gevonden)], {}, *_opdracht(gevonden))["aanwezig"]
-    namen = [eis_organisatie(h.stand, naam) for naam in namen]
+    namen = [eis_organisatie(h.stand, naam) for naam in aanwezig]
+    antwoorden = _vraag(s, overleg, namen, weg, met_gasten=not gasten)
+    namen = namen or antwoorden["aanwezig"]
     if s.kan_vragen:
-        weg |= _vraag_redenen(s, gevonden, {*namen, *weg})
-    extra = _Extra(*_gasten_en_gemeenten(s, gevonden, gasten, alles=not aanwezig))
+        weg |= _redenen(s, overleg, {*namen, *weg}, antwoorden)
+    extra = _Extra(*_gasten_en_gemeenten(s, overleg, gasten, antwoorden, alles=not aanwezig))
     opkomst, uitkomst = houd_overleg(
-        h, gevonden.datum, namen, weg, lambda pad: extra.schrijf(h, pad, gevonden)
+        h, overleg.datum, namen, weg, lambda pad: extra.schrijf(h, pad, overleg)
     )
     s.vertel(uitkomst, zinnen=[opkomst, *extra.zinnen])
+
+
+def _vraag(
+    s: WriteSession,
+    overleg: Overleg,
+    namen: Collection[str],
+    weg: Collection[str],
+    *,
+    met_gasten: bool,
+) -> dict[str, Any]:
+    """Ask what is not known in one round, so that `terug` goes all the way back."""
+    stand = s.h.stand
+    vragen = [] if namen else [_wie_er_waren(s, overleg)]
+    if s.kan_vragen:
+        vragen += [
+            v for o in _moet_genoemd(s, overleg) for v in _over_afwezige(overleg, o, namen, weg)
+        ]
+        if not namen:
+            vragen += gastvragen(stand, overleg) if met_gasten else []
+            vragen += gemeentevragen(stand, overleg, stand.register.gemeenten)
+    opdracht = ("overleg", "houd", overleg.datum.isoformat())
+    return s.vul_aan(vragen, {}, *opdracht) if vragen else {}
 
 
 class _Extra:
@@ -92,7 +132,12 @@ class _Extra:
 
 
 def _gasten_en_gemeenten(
-    s: WriteSession, overleg: Overleg, gasten: Sequence[str] | None, *, alles: bool
+    s: WriteSession,
+    overleg: Overleg,
+    gasten: Sequence[str],
+    antwoorden: Mapping[str, Any],
+    *,
+    alles: bool,
 ) -> tuple[list[Gast] | None, Mapping[str, Gemeentecontact]]:
     """Return guests (None: as they are) and contacts: from the options, or asked with the rest."""
     stand, erbij = s.h.stand, None
@@ -103,16 +148,9 @@ def _gasten_en_gemeenten(
     if not (alles and s.kan_vragen):
         return erbij, {}
     gemeenten = [*stand.register.gemeenten]
-    vragen = [*([] if gasten else gastvragen(stand, overleg))]
-    vragen += gemeentevragen(stand, overleg, gemeenten)
-    antwoorden = s.vul_aan(vragen, {}, *_opdracht(overleg))
     if not gasten:
         erbij = gasten_uit_antwoorden(stand, overleg, antwoorden)
     return erbij, contacten_uit_antwoorden(overleg, gemeenten, antwoorden)
-
-
-def _opdracht(overleg: Overleg) -> tuple[str, ...]:
-    return ("overleg", "houd", overleg.datum.isoformat())
 
 
 def _delen(teksten: Sequence[str]) -> list[str]:
@@ -126,30 +164,42 @@ def _read_afwezig(h: Handeling, tekst: str) -> tuple[str, str]:
     return eis_organisatie(h.stand, organisatie), reden
 
 
-def _wie_er_waren(h: Handeling, overleg: Overleg) -> Vraag:
+def _wie_er_waren(s: WriteSession, overleg: Overleg) -> Vraag:
+    """Ask who was there; at a terminal Enter means: who was invited."""
+    toen = s.h.stand.op(overleg.datum)
+    genodigd = [o for o in overleg.genodigd or toen.kernorganisaties if o in toen.organisaties]
     return MeerkeuzeVraag(
         naam="aanwezig",
         tekst="Welke organisaties waren er?",
-        reden=f"{opsomming(h.stand.op(overleg.datum).kernorganisaties)} horen er in ieder geval "
-        "bij (S2).",
-        keuzes=als_keuzes(h.stand.op(overleg.datum).organisaties),
+        reden=f"{opsomming(toen.kernorganisaties)} horen er in ieder geval bij (S2).",
+        keuzes=als_keuzes(toen.organisaties),
         eerder=overleg.aanwezig or None,
+        standaard=genodigd if genodigd and s.kan_vragen else None,
     )
 
 
-def _vraag_redenen(s: WriteSession, overleg: Overleg, genoemd: Collection[str]) -> dict[str, str]:
-    """Ask why a core organisation was not there, and who came instead (S2).
+def _moet_genoemd(s: WriteSession, overleg: Overleg) -> Sequence[str]:
+    """Return of whom it is asked why they were not there, when they were not."""
+    return [*dict.fromkeys((*s.h.stand.op(overleg.datum).kernorganisaties, *overleg.afwezig))]
 
-    What was recorded before stands there: Enter keeps it.
-    """
-    wie = dict.fromkeys((*s.h.stand.op(overleg.datum).kernorganisaties, *overleg.afwezig))
-    missen = [organisatie for organisatie in wie if organisatie not in genoemd]
-    per_afwezige = (_over_afwezige(o, overleg.afwezig.get(o, _ONBEKEND)) for o in missen)
-    antwoorden = s.vul_aan([*chain.from_iterable(per_afwezige)], {}, *_opdracht(overleg))
+
+def _redenen(
+    s: WriteSession, overleg: Overleg, genoemd: Collection[str], antwoorden: Mapping[str, Any]
+) -> dict[str, str]:
+    """Return why a core organisation was not there, and who came instead (S2)."""
+    missen = [o for o in _moet_genoemd(s, overleg) if o not in genoemd]
     return {o: f"{antwoorden[o]};{antwoorden[f'{o} vervangen'] or ''}" for o in missen}
 
 
-def _over_afwezige(organisatie: str, eerder: Afwezigheid) -> list[Vraag]:
+def _over_afwezige(
+    overleg: Overleg, organisatie: str, namen: Collection[str], weg: Collection[str]
+) -> list[Vraag]:
+    """Ask why one was not there; what was recorded before stands there: Enter keeps it."""
+
+    def ontbrak(antwoorden: Mapping[str, Any]) -> bool:
+        return organisatie not in {*(namen or antwoorden.get("aanwezig", [organisatie])), *weg}
+
+    eerder = overleg.afwezig.get(organisatie, _ONBEKEND)
     vervanging = (eerder.vervanging or "").strip()
     return [
         Vraag(
@@ -159,6 +209,7 @@ def _over_afwezige(organisatie: str, eerder: Afwezigheid) -> list[Vraag]:
             "Weet u het niet? Typ dan: geen reden bekend.",
             voorbeeld="Inzet elders",
             eerder=eerder.reden,
+            alleen_als=ontbrak,
         ),
         Vraag(
             naam=f"{organisatie} vervangen",
@@ -166,5 +217,6 @@ def _over_afwezige(organisatie: str, eerder: Afwezigheid) -> list[Vraag]:
             reden="Een organisatie met een vervanger deed gewoon mee (S2).",
             verplicht=False,
             eerder=vervanging if vervanging.casefold() not in {"", "geen"} else None,
+            alleen_als=ontbrak,
         ),
     ]

@@ -7,12 +7,15 @@ from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import optie, vlag
 from rao_cli.cli.besluit.notuleren import notuleer as notuleer_punten
 from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.overleg.houd import leg_opkomst_vast
+from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.besluit.verslag import (
     leg_verslag_vast,
     zoek_punt_van,
     zoek_te_notuleren,
 )
+from rao_cli.workflow.overleg.overleg import nog_te_houden
 
 
 def notuleer(
@@ -32,18 +35,27 @@ def notuleer(
         rao overleg notuleer --punt 1 --verslag "De voorzitter opent om 10 uur."
         rao overleg notuleer 2026-03-12 --punt rondvraag --verslag "Geen vragen."
 
-    Zonder opties loopt rao de hele agenda langs, ook de vaste punten en de rondvraag. Bij elk
+    Zonder opties vraagt rao eerst wie er waren, als dat nog niet vastligt. Daarna loopt rao de
+    hele agenda langs, ook de vaste punten en de rondvraag. Bij elk
     punt typt u wat er is gezegd, wat er is besloten, of allebei. Een verslag is geen besluit.
     Klopt de tekst niet? Doe het nog eens, zolang de besluitenlijst niet vastligt.
     """
-    h = s.keur_vooraf()
-    _, gehouden = zoek_te_notuleren(h, overleg)
-    plek = zoek_punt_van(h, overleg, punt) if punt is not None else None
     if weg and verslag is not None:
         raise GebruiksFout(
             "--weg haalt het verslag weg; --verslag zet er een neer.", hint="Noem een van de twee."
         )
-    if verslag is None and not weg and s.kan_vragen:
+    h = s.keur_vooraf()
+    vraagt = verslag is None and not weg and s.kan_vragen
+    if vraagt and (nu := nog_te_houden(h, overleg)) is not None:
+        uitvoer.meld("Van dit overleg staat nog niet vast wie er waren. Dat komt eerst.")
+        leg_opkomst_vast(s, nu)
+        if s.proef or s.als_json:
+            return
+        s, overleg = s.verder(), nu.datum
+        h = s.h
+    _, gehouden = zoek_te_notuleren(h, overleg)
+    plek = zoek_punt_van(h, overleg, punt) if punt is not None else None
+    if vraagt:
         notuleer_punten(s, gehouden, plek, {})
         return
     if plek is None or (verslag is None) != weg:

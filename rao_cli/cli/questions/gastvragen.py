@@ -39,6 +39,7 @@ def gastvragen(stand: Stand, overleg: Overleg) -> list[Vraag]:
             "Alleen de organisatie moet. Was er niemand? Druk op Enter.",
             voorbeeld="OM;officier van justitie",
             verplicht=False,
+            per_regel=True,
             toets=lambda tekst: _klacht(stand, overleg, tekst),
         )
     )

@@ -1,8 +1,10 @@
 """The questions about gemeenten: does each work along, and why not (S7)."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
 from functools import partial
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from rao_cli.cli.questions.keuze import Keuze
 from rao_cli.cli.questions.vraag import KeuzeVraag, LangeTekst, Vraag
@@ -20,6 +22,24 @@ KEUZES: Final = (
 )
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Contactvraag(KeuzeVraag):
+    """Ja, deels or nee, with a word of explanation behind a semicolon where the user has one."""
+
+    vrij: ClassVar[bool] = True
+
+    @property
+    def aanwijzing(self) -> str:
+        """How to choose, and how to say more."""
+        return f"{super().aanwijzing} Wilt u er iets bij zeggen? Typ dan: ja; er komt plek bij."
+
+    def lees(self, antwoord: str, vandaag: date) -> str:
+        """Return the choice, with what was said behind it."""
+        kort, _, erbij = antwoord.partition(";")
+        woord = str(super().lees(kort, vandaag))
+        return f"{woord}; {Vraag.lees(self, erbij, vandaag)}" if erbij.strip() else woord
+
+
 def gemeentevragen(stand: Stand, overleg: Overleg, gemeenten: Iterable[str]) -> list[Vraag]:
     """Return what is asked about these gemeenten, one by one."""
     return [vraag for sleutel in gemeenten for vraag in _vragen(stand, overleg, sleutel)]
@@ -31,9 +51,10 @@ def contacten_uit_antwoorden(
     """Return what somebody answered; a gemeente that was not spoken of is left out."""
     contacten = {}
     for sleutel in gemeenten:
-        if werkt_mee := antwoorden.get(_naam(sleutel)):
+        if antwoord := antwoorden.get(_naam(sleutel)):
+            werkt_mee, _, erbij = antwoord.partition("; ")
             was = overleg.gemeenten.get(sleutel)
-            tekst = antwoorden.get(_waarom(sleutel))
+            tekst = antwoorden.get(_waarom(sleutel)) or erbij or None
             if was and was.werkt_mee == werkt_mee:
                 tekst = tekst or was.toelichting
             contacten[sleutel] = Gemeentecontact(werkt_mee=werkt_mee, toelichting=tekst)
@@ -44,7 +65,7 @@ def _vragen(stand: Stand, overleg: Overleg, sleutel: str) -> list[Vraag]:
     naam, nu = zeg_gemeente(stand, sleutel), overleg.gemeenten.get(sleutel)
     was = zeg_contact(laatste_contact(stand, sleutel, overleg.datum))
     return [
-        KeuzeVraag(
+        _Contactvraag(
             naam=_naam(sleutel),
             tekst=f"Werkt {naam} mee?",
             reden=f"{f'Was: {was}. ' if was else ''}Is er niet over gesproken? Druk op Enter.",

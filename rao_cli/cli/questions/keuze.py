@@ -66,6 +66,10 @@ def kies(antwoord: str, keuzes: Sequence[Keuze]) -> str:
     passend = [waarde for waarde in waarden if waarde.casefold().startswith(klein)]
     if len(passend) == 1:
         return passend[0]
+    if not passend and (op_titel := [k.waarde for k in keuzes if _begint(k, klein)]):
+        if len(op_titel) == 1:
+            return op_titel[0]
+        passend = op_titel
     if passend:
         raise NietBegrepen(f"'{antwoord}' kan {' of '.join(passend)} zijn. Typ meer letters.")
     dichtbij = get_close_matches(klein, [waarde.casefold() for waarde in waarden], n=1)
@@ -73,6 +77,11 @@ def kies(antwoord: str, keuzes: Sequence[Keuze]) -> str:
     vraag = f" Bedoelt u {bedoeld[0]}?" if bedoeld else ""
     zin = f"'{antwoord}' staat er niet bij. Kies uit: {', '.join(waarden)}.{vraag}"
     raise _onbekend(keuzes)(zin)
+
+
+def _begint(keuze: Keuze, klein: str) -> bool:
+    """Say whether the title of an item of the agenda begins so."""
+    return bool(keuze.nummer) and keuze.uitleg.casefold().startswith(klein)
 
 
 def _namen(keuze: Keuze) -> tuple[str, str]:

@@ -5,7 +5,10 @@ from dataclasses import replace
 from typing import Any, Final
 
 from rao_cli.cli.questions.besluitvragen import actievragen, besluitvragen, komende_overleggen
-from rao_cli.cli.questions.vraag import LangeTekst, Vraag
+from rao_cli.cli.questions.keuze import Keuze
+from rao_cli.cli.questions.vraag import KeuzeVraag, LangeTekst, Vraag
+from rao_cli.model.besluit import UITKOMSTEN
+from rao_cli.model.soorten.overleg import Agendapunt
 from rao_cli.model.stand import PuntPlek, Stand
 
 VERSLAG: Final = LangeTekst(
@@ -19,6 +22,24 @@ VERSLAG: Final = LangeTekst(
 _GEEN_BESLUIT: Final = frozenset({"geen", "geen besluit", "nee", "niets", "n"})
 
 
+def _mist_reden(antwoorden: Mapping[str, Any]) -> bool:
+    """Say whether the decision asks a reason, and that was skipped (BSL08)."""
+    nodig = {naam for naam, gevolg in UITKOMSTEN.items() if gevolg.met_motivering}
+    return antwoorden.get("uitkomst") in nodig and not antwoorden.get("motivering")
+
+
+#: What is typed at an item of which nothing was said, but something was decided.
+BESLUIT: Final = "besluit"
+MOTIVERING_ALSNOG: Final = "motivering alsnog"
+OVERSLAAN: Final = "overslaan"
+TERUG: Final = "terug"
+
+
+def is_los(punt: Agendapunt) -> bool:
+    """Say whether an item is no zaak and no topic: opening, rondvraag, the list of acties."""
+    return punt.soort not in {"zaak", "onderwerp"}
+
+
 def notulenvragen(
     stand: Stand, plek: PuntPlek, gegeven: Mapping[str, Any], *, besloten: bool, met_acties: bool
 ) -> list[Vraag]:
@@ -26,21 +47,58 @@ def notulenvragen(
 
     Who named part of a decision on the line, decides: then its outcome may not be left open.
     """
-    verslag = replace(VERSLAG, eerder=plek.punt.verslag)
+    vlot = is_los(plek.punt) and plek.punt.doel != "besluit"
+    verslag = _verslag(plek, vlot=vlot and not besloten)
     if besloten:
         return [verslag]
     vragen = besluitvragen(plek.overleg, komend=komende_overleggen(stand, plek.overleg))
+    if not is_los(plek.punt):
+        vragen.insert([vraag.naam for vraag in vragen].index("motivering") + 1, _ALSNOG)
     if not any(gegeven.get(vraag.naam) for vraag in vragen):
-        vragen = _mag_open(vragen)
-    acties = actievragen(stand.register, plek.overleg) if met_acties else []
+        vragen = _mag_open(vragen, plek.punt, vlot=vlot)
+    acties = actievragen(stand, plek.overleg) if met_acties else []
     return [verslag, *vragen, *acties]
 
 
-def _mag_open(vragen: Sequence[Vraag]) -> list[Vraag]:
+_ALSNOG: Final = LangeTekst(
+    naam=MOTIVERING_ALSNOG,
+    tekst="Toch een reden? Zonder reden kunt u de besluitenlijst niet vaststellen.",
+    reden="Met Enter vult u haar later in: rao besluit zet, met --motivering.",
+    verplicht=False,
+    alleen_als=_mist_reden,
+)
+
+
+def besluit_zonder_verslag(lijst: Sequence[Vraag]) -> list[Vraag]:
+    """Return the questions for who decides at an item where nothing else was said."""
+    _, uitkomst, *verder = lijst
+    return [replace(uitkomst, verplicht=True, alleen_als=lambda _: True), *verder]
+
+
+def _verslag(plek: PuntPlek, *, vlot: bool) -> Vraag:
+    """Return the question what was said; from there the user also goes to another item."""
+    nummers = (str(nummer) for nummer in range(1, len(plek.overleg.agendapunten) + 1))
+    woorden = {*nummers, TERUG, OVERSLAAN, *([BESLUIT] if vlot else [])}
+    reden = VERSLAG.reden
+    if vlot:
+        reden = "Niets gezegd? Druk op Enter. Wel iets besloten? Typ: besluit."
+    return replace(VERSLAG, eerder=plek.punt.verslag, reden=reden, elders=frozenset(woorden))
+
+
+def _mag_open(vragen: Sequence[Vraag], punt: Agendapunt, *, vlot: bool) -> list[Vraag]:
     """Return the questions about a decision where there need not be one."""
     uitkomst, *verder = vragen
     reden = f"{uitkomst.reden} Druk op Enter als er niets is besloten."
-    eerste = replace(uitkomst, verplicht=False, geen=_GEEN_BESLUIT, reden=reden)
+    leeg = "Geen besluit bij dit punt."
+    if punt.doel == "besluit":
+        leeg += " Dit punt vraagt er wel een; rao vraagt er later weer om."
+    eerste = replace(uitkomst, verplicht=False, geen=_GEEN_BESLUIT, reden=reden, leeg=leeg)
+    if is_los(punt) and isinstance(eerste, KeuzeVraag):
+        keuzes = [Keuze(n, g.uitleg_vast) for n, g in UITKOMSTEN.items() if g.uitleg_vast]
+        reden = "Druk op Enter als er niets is besloten."
+        eerste = replace(eerste, tekst="Is hier iets besloten?", keuzes=keuzes, reden=reden)
+    if vlot:
+        eerste = replace(eerste, alleen_als=lambda antwoorden: bool(antwoorden.get("verslag")))
     return [eerste, *(replace(v, alleen_als=_met_uitkomst(v.alleen_als)) for v in verder)]
 
 

@@ -32,6 +32,15 @@ class Gestopt(Exception):
         self.verder = verder
 
 
+class Elders(Exception):
+    """The user wants something else than this round: `woord` says what, in small letters."""
+
+    def __init__(self, woord: str) -> None:
+        """Keep the word."""
+        super().__init__(woord)
+        self.woord = woord
+
+
 class _Terug(Exception):
     """The user wants the question before this one."""
 
@@ -93,6 +102,7 @@ class Ronde:
         hervat, uitgelegd = bool(self._gesteld or self._geheugen.half), False
         if hervat:
             self._geheugen.hervat(len(self._gesteld) + 1, len(self._gesteld) + len(self._open()))
+            self._toon_eerdere()
         while nog := self._open():
             if not uitgelegd and len(nog) > 1:
                 uitvoer.meld(
@@ -101,6 +111,17 @@ class Ronde:
             uitgelegd = True
             self._stel(nog[0], len(nog))
         return {vraag.naam: self.antwoorden.get(vraag.naam) for vraag in self._vragen}
+
+    def _toon_eerdere(self) -> None:
+        """Show what was answered an earlier time: the questions of it do not come again."""
+        al = [
+            v.toon(self.antwoorden[v.naam])
+            for v in self._vragen
+            if v.naam in self._gesteld and self.antwoorden.get(v.naam) is not None
+        ]
+        if al and self._open():
+            uitvoer.meld("U antwoordde al:")
+            stellen.meld_regels(*(f"- {regel}" for tekst in al for regel in tekst.splitlines()))
 
     def samen(self, antwoorden: Mapping[str, Any]) -> dict[str, Any]:
         """Answers, and those that were taken back and not given anew: nothing is lost."""
@@ -159,10 +180,7 @@ class Ronde:
         while True:
             antwoord = self._read_antwoord(vraag)
             kort = antwoord.strip()
-            if kort.casefold() == _STOP:
-                raise Gestopt(self.antwoorden)
-            if kort.casefold() == _TERUG:
-                raise _Terug
+            self._let_op(vraag, kort.casefold())
             if kort == _UITLEG:
                 stellen.leg_uit(vraag)
             elif not kort and vraag.eerder is not None:
@@ -171,13 +189,24 @@ class Ronde:
                 return vraag.standaard
             elif kort in {"", _LEEG} or kort.casefold() in vraag.geen:
                 if not vraag.verplicht:
+                    stellen.meld_regels(vraag.leeg)
                     return None
                 stellen.klaag("Dit antwoord is nodig. Typ ? voor uitleg, of stop om nu te stoppen.")
             else:
                 try:
                     return _begrepen(vraag, antwoord, self._vandaag)
                 except NietBegrepen as fout:
-                    stellen.klaag(str(fout))
+                    alles = " Typ alle regels opnieuw." if "\n" in kort else ""
+                    stellen.klaag(f"{fout}{alles}")
+
+    def _let_op(self, vraag: Vraag, woord: str) -> None:
+        """Raise what a word asks that is no answer: to stop, to go back, or to go elsewhere."""
+        if woord == _STOP:
+            raise Gestopt(self.antwoorden)
+        if woord in vraag.elders and (woord != _TERUG or not self._gesteld):
+            raise Elders(woord)
+        if woord == _TERUG:
+            raise _Terug
 
     def _read_antwoord(self, vraag: Vraag) -> str:
         kies = vraag.standaard if vraag.eerder is None else None
@@ -188,13 +217,13 @@ class Ronde:
             )
         else:
             eerste = stellen.read_regel("> " if kies is None else f"[{vraag.toon(kies)}] > ")
-            kort = {"", _UITLEG, _LEEG, _STOP, _TERUG}
+            kort = {"", _UITLEG, _LEEG, _STOP, _TERUG, *vraag.elders}
             if not isinstance(vraag, LangeTekst) or eerste.strip().casefold() in kort:
                 return eerste
-            regels = [eerste]
+            regels = [] if _klaagt(vraag, eerste) else [eerste]
         return self._read_meer(vraag, regels)
 
-    def _read_meer(self, vraag: Vraag, regels: list[str]) -> str:
+    def _read_meer(self, vraag: LangeTekst, regels: list[str]) -> str:
         """The next lines, each kept as soon as it is typed, until an empty one."""
         onderbroken = False
         try:
@@ -203,7 +232,8 @@ class Ronde:
                 regel = stellen.read_regel("> ")
                 if regel.strip().casefold() in {"", _STOP, _TERUG}:
                     break
-                regels.append(regel)
+                if not _klaagt(vraag, regel):
+                    regels.append(regel)
         except (KeyboardInterrupt, EOFError):
             regel, onderbroken = _STOP, True
         if regel.strip().casefold() == _TERUG:
@@ -225,6 +255,13 @@ class Ronde:
             self._bewaar()
             stellen.klaag(f"Wat u het laatst typte, bewaart rao niet. {fout}")
         raise Gestopt(self.antwoorden, onderbroken=onderbroken)
+
+
+def _klaagt(vraag: LangeTekst, regel: str) -> bool:
+    """Say at once what is wrong with a line that stands for itself: the good ones stay."""
+    if klacht := vraag.klacht_per_regel(regel):
+        stellen.klaag(f"{klacht} Typ deze regel opnieuw; de andere regels blijven staan.")
+    return bool(klacht)
 
 
 def _herlees(vraag: Vraag, waarde: Any, vandaag: date) -> Any:

@@ -2,25 +2,32 @@
 
 import contextlib
 import sys
+from typing import Final
 
 from rao_cli.cli.questions.keuze import genummerd
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import opname, scherm, uitvoer
 from rao_cli.model.tekens import zichtbaar
 
+#: How wide the column of the words to choose from is, at least and at most.
+_SMAL: Final = 14
+_BREED: Final = 32
+
 
 def stel(vraag: Vraag, nummer: int, totaal: int) -> None:
     """A question, and how far the user is."""
     teller = f"({nummer}/{totaal}) " if totaal > 1 else ""
-    uitvoer.toon_segmenten([("", "\n"), ("nadruk", teller + vraag.tekst)], fout=True)
+    vraagzin = scherm.vouw(teller + vraag.tekst)
+    uitvoer.toon_segmenten([("", "\n"), ("nadruk", vraagzin)], fout=True)
     leg_uit(vraag)
 
 
 def leg_uit(vraag: Vraag) -> None:
     """The reason, an example, the choices and how to answer."""
     meld_regels(vraag.reden, f"Voorbeeld: {vraag.voorbeeld}" if vraag.voorbeeld else "")
+    breed = max([_SMAL, *(len(keuze.waarde) for keuze in vraag.keuzelijst)])
     for nummer, keuze in genummerd(vraag.keuzelijst).items():
-        regel = f"{nummer:>2}  {keuze.waarde:<14}  {keuze.uitleg}".rstrip()
+        regel = f"{nummer:>2}  {keuze.waarde:<{min(breed, _BREED)}}  {keuze.uitleg}".rstrip()
         uitvoer.meld(scherm.vouw(regel, inspring="  ", vervolg=" " * 6))
     meld_regels(vraag.aanwijzing)
     if vraag.eerder is not None:

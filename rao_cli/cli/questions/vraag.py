@@ -50,7 +50,8 @@ class Vraag:
     `optie` is what gives the answer without a terminal; by default `--` and the name.
     `alleen_als` sees the answers so far; `toets` returns a complaint, or "" when all is well.
     `eerder` is an answer that was given before: Enter keeps it. `geen` are words that leave a
-    question open which may stay open. `vrij`: any text will do as an answer.
+    question open which may stay open; `leeg` is what is said then. `elders` are words that leave
+    the round of questions, to do something else. `vrij`: any text will do as an answer.
     """
 
     vrij: ClassVar[bool] = True
@@ -62,6 +63,8 @@ class Vraag:
     eerder: Any = None
     verplicht: bool = True
     geen: frozenset[str] = frozenset()
+    leeg: str = ""
+    elders: frozenset[str] = frozenset()
     optie: str = ""
     alleen_als: Callable[[Mapping[str, Any]], bool] = altijd
     toets: Callable[[str], str] = _goed
@@ -101,7 +104,13 @@ class Vraag:
 
 @dataclass(frozen=True, kw_only=True)
 class LangeTekst(Vraag):
-    """Text of more lines; an empty line ends it."""
+    """Text of more lines; an empty line ends it. `per_regel`: each line is an answer of its own."""
+
+    per_regel: bool = False
+
+    def klacht_per_regel(self, regel: str) -> str:
+        """Return what is wrong with one line, where each is tested by itself."""
+        return self.toets(regel) if self.per_regel else ""
 
     @property
     def aanwijzing(self) -> str:

@@ -53,9 +53,11 @@ def nieuwe_actie(
         zinnen = [f"{hier} verbetering van vandaag."]
     (kenmerk,) = leg_acties_vast(h, overleg, plek.kenmerk, [afspraak])
     if overleg.ligt_vast:
-        wie, wanneer, wat = afspraak
+        wie, dag, wat = afspraak
         naam = eis_uitvoerder(h.stand, wie).naam(h.stand.register)
-        tekst = f"Actie {kenmerk} kwam erbij: {naam}, uiterlijk {datum(wanneer)}: {wat}"
+        tekst = (
+            f"Actie {kenmerk} kwam erbij: {naam}, uiterlijk {datum(dag or overleg.datum)}: {wat}"
+        )
         schrijf_erratum(h, plek.bestand, NieuwErratum(plek.kenmerk, tekst))
     onderwerp = f"Actie {kenmerk} bij besluit {plek.kenmerk}"
     uitkomst = h.leg_vast(onderwerp, "nieuw-actie", [kenmerk, plek.kenmerk])

@@ -15,21 +15,25 @@ from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import PuntPlek, Stand
+from rao_cli.model.taal import datum as in_woorden
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.verleden import Verleden
 from rao_cli.workflow.besluit.uitvoerder import Uitvoerder, eis_uitvoerder, keuze_van
 from rao_cli.workflow.bestandstekst import als_data
-from rao_cli.workflow.dagen import eis_niet_voor, klacht_na, klacht_vanaf
+from rao_cli.workflow.dagen import actiedag, eis_niet_voor, klacht_na, klacht_vanaf
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.onderwerp.onderwerp import volg_besluit
 from rao_cli.workflow.zoeken import nog_niet_gehouden, zoek_overleg, zoek_punt
 
 
 class Afspraak(NamedTuple):
-    """An actie as it is agreed: who (an organisation or an LKO), before when, what."""
+    """An actie as it is agreed: who (an organisation or an LKO), before when, what.
+
+    Without a day it has the term of the region: see `eis_afspraak`.
+    """
 
     wie: str
-    uiterlijk: date
+    uiterlijk: date | None
     omschrijving: str
 
 
@@ -214,10 +218,25 @@ def leg_acties_vast(
 
 
 def eis_afspraak(h: Handeling, overleg: Overleg, afspraak: Afspraak) -> Afspraak:
-    """Return it with who does it as the register spells it; refuse a day that cannot be."""
-    eis_actiedag(overleg, afspraak.uiterlijk, afspraak.omschrijving)
+    """Return it with who does it as the register spells it; refuse a day that cannot be.
+
+    Without a day it gets the one of the term of the region.
+    """
+    dag = afspraak.uiterlijk or zonder_dag(h.stand.register, overleg)
+    eis_actiedag(overleg, dag, afspraak.omschrijving)
     wie = eis_uitvoerder(h.stand, afspraak.wie, h.vandaag)
-    return afspraak._replace(wie=keuze_van(h.stand.register, wie))
+    return Afspraak(keuze_van(h.stand.register, wie), dag, afspraak.omschrijving)
+
+
+def zonder_dag(register: Register, overleg: Overleg) -> date:
+    """Return before when an actie is done of which nobody named the day."""
+    return actiedag(register, overleg.datum)
+
+
+def zeg_zonder_dag(register: Register, overleg: Overleg) -> str:
+    """Say which day an actie got of which nobody named one."""
+    dag, dagen = zonder_dag(register, overleg), register.termijnen.actie_dagen
+    return f"Zonder datum wordt het uiterlijk {in_woorden(dag)}: {dagen} dagen na het overleg."
 
 
 def eis_actiedag(overleg: Overleg, uiterlijk: date, omschrijving: str) -> None:

@@ -62,7 +62,7 @@ def _kan_om_het_overleg(stand: Stand, opdracht: tuple[str, ...]) -> bool:
     """Say whether the meetings that a command names can still get what it gives them."""
     dagen = [date.fromisoformat(woord) for woord in opdracht if _DAG.fullmatch(woord)]
     overleggen = [zoek_overleg(stand, dag)[1] for dag in dagen]
-    if opdracht[1] in {"houd", "notuleer", "stel-vast"}:
+    if opdracht[1] in {"houd", "notuleer", "gemeente", "stel-vast"}:
         return not any(o.ligt_vast or o.status == "vervallen" for o in overleggen)
     return all(overleg.status in KOMEND for overleg in overleggen)
 

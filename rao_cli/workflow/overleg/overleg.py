@@ -36,6 +36,23 @@ def zoek_te_houden(
     return pad, overleg
 
 
+def nog_te_houden(h: Handeling, datum: date | None) -> Overleg | None:
+    """Return the meeting of a day, or else the last one, when nobody said yet who was there.
+
+    None when it is said already, or when the day of the meeting did not come.
+    """
+    gehouden = max((o.datum for _, o in h.stand.overleggen_op_datum if o.is_gehouden), default=None)
+    wachtend = [
+        overleg
+        for _, overleg in h.stand.overleggen_op_datum
+        if overleg.komt_nog and not overleg.ligt_vast and overleg.datum <= h.vandaag
+    ]
+    if datum is not None:
+        return next((overleg for overleg in wachtend if overleg.datum == datum), None)
+    later = [overleg for overleg in wachtend if gehouden is None or overleg.datum > gehouden]
+    return later[-1] if later else None
+
+
 def houd(
     h: Handeling,
     datum: date | None,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.documents.document import BESLUITENLIJST, TERUGKOPPELING
-from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.documents.opmaak import aantal, datum, opsomming
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.opdrachtregel import opdrachtregel
@@ -62,8 +62,15 @@ def _besluiten(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator
         wat = "Besluit" if len(over) == 1 else f"{len(over)} besluiten"
         waarover = opsomming(map(noem_punt, over))
         eigen = f" --punt {over[0].id}" if len(over) == 1 else ""
+        gezegd = {p.id for p in overleg.agendapunten if p.verslag}
+        gezegd |= {besluit.agendapunt for besluit in overleg.besluiten.values()}
+        stil = [p for p in overleg.agendapunten if p not in over and p.id not in gezegd]
         opdracht = f"rao nieuw besluit --overleg {dag}{eigen}"
-        yield Taak(f"{wat} vastleggen over {waarover}", wie, dag, opdracht)
+        rest = ""
+        if stil:
+            opdracht = f"rao overleg notuleer {dag}"
+            rest = f"; bij {aantal(len(stil), 'ander punt', 'andere punten')} staat nog niets"
+        yield Taak(f"{wat} vastleggen over {waarover}{rest}", wie, dag, opdracht)
         return
     pad = BESLUITENLIJST.op(dag)
     if not kast.heeft(pad):

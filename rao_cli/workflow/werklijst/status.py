@@ -13,7 +13,7 @@ from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.kenmerk import dag_in
 from rao_cli.model.overleg.actielijst import met_wie_nu
-from rao_cli.model.register.werkdagen import dag_erna, dagen_later
+from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.actie import Actie, wie_doet
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import houder_op
@@ -24,6 +24,7 @@ from rao_cli.model.zaak.opschaling import zitting_voor
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
 from rao_cli.workflow.concept.wachtend import wachtende
+from rao_cli.workflow.dagen import actiedag
 from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.taak import Kast, Liggend, Taak, liggend
 from rao_cli.workflow.uiterlijk import stukken_uiterlijk
@@ -127,7 +128,7 @@ def _acties(stand: Stand, volgend: Overleg | None) -> Iterator[Taak]:
 def _zonder_dag(stand: Stand, actie: Actie) -> date:
     """Return before when an actie without a day is done: some days after its meeting."""
     besloten = date.fromisoformat(dag_in(actie.besluit or actie.kenmerk))
-    return dagen_later(besloten, stand.register.termijnen.actie_dagen)
+    return actiedag(stand.register, besloten)
 
 
 def _rollen(stand: Stand) -> Iterator[Taak]:

@@ -73,7 +73,7 @@ def test_complete_and_stop(lijst: Secretaris) -> None:
 
 def test_who_was_there(gepland: Secretaris) -> None:
     """Of who was not there rao asks why; without an answer it asks again."""
-    antwoorden = ["DT&V, COA, IND", "", "Inzet elders", "", ""]
+    antwoorden = ["DT&V, COA, IND", "", "Inzet elders", "", "", "n"]
     code, tekst = gesprek(gepland.op(OVERLEG), ("overleg", "houd", OVERLEG), antwoorden)
     assert code == 0
     assert "Waarom was AVIM er niet?" in tekst

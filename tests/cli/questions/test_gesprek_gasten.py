@@ -17,7 +17,7 @@ def dag(gehouden: Secretaris) -> Secretaris:
 def test_who_was_invited_is_offered(gepland: Secretaris) -> None:
     """The interview offers who was invited for one item, with that item; others are typed."""
     gepland.doet("agenda", "nodig", ZAAK, "Nidos", "--overleg", OVERLEG)
-    antwoorden = ["DT&V, COA, IND, AVIM", "Nidos", "ter-apel;voorzitter", ""]
+    antwoorden = ["DT&V, COA, IND, AVIM", "Nidos", "ter-apel;voorzitter", "", "n"]
     code, tekst = gesprek(gepland.op(OVERLEG), ("overleg", "houd", OVERLEG), antwoorden)
     assert (code, "Welke gasten waren er?" in tekst) == (0, True)
     assert f"{{organisatie: Nidos, punten: [{ZAAK}]}}" in gepland.lees(OVERLEGPAD)
@@ -45,9 +45,24 @@ def test_in_the_interview_of_the_attendance(gepland: Secretaris) -> None:
     """`overleg houd` asks it in one run with who was there and who was a guest."""
     s = gepland.op(OVERLEG)
     s.typt("rao.yaml", "lkos:\n", TWEE)
-    antwoorden = ["DT&V, COA, IND, AVIM", "", "ja", "nee", "Geen plek", ""]
+    antwoorden = ["DT&V, COA, IND, AVIM", "", "ja", "nee", "Geen plek", "", "n"]
     code, _ = gesprek(s, ("overleg", "houd", OVERLEG), antwoorden)
     assert code == 0
     assert "gemeenten:\n  emmen: {werkt_mee: ja}\n  assen: {werkt_mee: nee, toel" in (
         s.lees(OVERLEGPAD)
     )
+
+
+def test_the_gemeenten_at_their_item(dag: Secretaris) -> None:
+    """Who minutes the meeting is asked about each gemeente at that item, with a word besides."""
+    s = dag.op(OVERLEG)
+    gesprek(s, ("overleg", "notuleer"), ["gemeenten", "ja; er komt plek bij", "", "stop"])
+    assert "emmen: {werkt_mee: ja, toelichting: er komt plek bij}" in dag.lees(OVERLEGPAD)
+
+
+def test_a_wrong_line_drops_no_good_one(gepland: Secretaris) -> None:
+    """Of guests on more lines only the wrong one is typed again."""
+    antwoorden = ["", "ter-apel;voorzitter", "bestaatniet", "", "n"]
+    code, tekst = gesprek(gepland.op(OVERLEG), ("overleg", "houd", OVERLEG), antwoorden)
+    assert (code, "Typ deze regel opnieuw" in tekst) == (0, True)
+    assert "{organisatie: ter-apel, functie: voorzitter}" in gepland.lees(OVERLEGPAD)

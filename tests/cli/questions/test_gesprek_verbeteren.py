@@ -21,15 +21,15 @@ def gepland(register: Callable[[str], Secretaris]) -> Secretaris:
 def test_correct_who_was_there(gepland: Secretaris) -> None:
     """Again: Enter keeps what is there, the reason of who was absent too."""
     s, opdracht = gepland, ("overleg", "houd", OVERLEG)
-    gesprek(s, opdracht, ["DT&V, COA, IND", "Inzet elders", "Team Assen", ""])
-    code, tekst = gesprek(s, opdracht, ["", "", "", ""])
+    gesprek(s, opdracht, ["DT&V, COA, IND", "Inzet elders", "Team Assen", "", "n"])
+    code, tekst = gesprek(s, opdracht, ["", "", "", "", "n"])
     assert (code, "Nu staat er: DT&V, IND, COA" in tekst) == (0, True)
     assert ("Nu staat er: Inzet elders" in tekst, "Nu staat er: Team Assen" in tekst) == (
         True,
         True,
     )
     assert "Er is niets veranderd" in tekst
-    gesprek(s, opdracht, ["DT&V, COA, AVIM", "Ziek", "", ""])
+    gesprek(s, opdracht, ["DT&V, COA, AVIM", "Ziek", "", "", "n"])
     assert "  IND: {reden: Ziek, vervanging: geen}\n" in s.lees(OVERLEGPAD)
     assert "AVIM:" not in s.lees(OVERLEGPAD)
 

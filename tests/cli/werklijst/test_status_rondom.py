@@ -79,7 +79,7 @@ def test_how_many_besluiten_still(gehouden: Secretaris) -> None:
     gehouden.typt(OVERLEGPAD, "agendapunten:\n", f"agendapunten:\n{punt}")
     s = gehouden.op("2026-03-13")
     assert f"2 besluiten vastleggen over 'Vervoer' en {ZAAK}" in regel(s, "2 besluiten")
-    assert f"rao nieuw besluit --overleg {OVERLEG}" in opdrachten(s)
+    assert f"rao overleg notuleer {OVERLEG}" in opdrachten(s)
 
 
 def test_first_the_besluit(gehouden: Secretaris) -> None:
@@ -87,7 +87,7 @@ def test_first_the_besluit(gehouden: Secretaris) -> None:
     gehouden.doet("nieuw", "overleg", "--datum", VOLGEND)
     s = gehouden.op("2026-03-13")
     assert "op de agenda zetten" not in s.doet("status")
-    assert f"rao nieuw besluit --overleg {OVERLEG} --punt {ZAAK}" in opdrachten(s)
+    assert f"rao overleg notuleer {OVERLEG}" in opdrachten(s)
 
 
 def test_send_the_besluitenlijst_round(besloten: Secretaris) -> None:
