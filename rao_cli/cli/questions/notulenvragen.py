@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 from rao_cli.cli.questions.besluitvragen import actievragen, besluitvragen, komende_overleggen
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag
+from rao_cli.model.overleg.past import waarom_past_niet
 from rao_cli.model.stand import PuntPlek, Stand
 
 VERSLAG: Final = LangeTekst(
@@ -29,7 +31,11 @@ def notulenvragen(
     verslag = replace(VERSLAG, eerder=plek.punt.verslag)
     if besloten:
         return [verslag]
-    vragen = besluitvragen(plek.overleg, komend=komende_overleggen(stand, plek.overleg))
+    vragen = besluitvragen(
+        plek.overleg,
+        komend=komende_overleggen(stand, plek.overleg),
+        past=partial(waarom_past_niet, stand, plek.punt),
+    )
     if not any(gegeven.get(vraag.naam) for vraag in vragen):
         vragen = _mag_open(vragen)
     acties = actievragen(stand.register, plek.overleg) if met_acties else []
