@@ -7,8 +7,11 @@ from typing import Any, Final
 
 from rao_cli.cli.questions.besluitvragen import actievragen, besluitvragen, komende_overleggen
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag
+from rao_cli.model.overleg.eigen import eigen_punten
 from rao_cli.model.overleg.past import waarom_past_niet
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import PuntPlek, Stand
+from rao_cli.model.tafel import lkos_van_onderwerp, vind_onderwerp
 
 VERSLAG: Final = LangeTekst(
     naam="verslag",
@@ -28,7 +31,7 @@ def notulenvragen(
 
     Who named part of a decision on the line, decides: then its outcome may not be left open.
     """
-    verslag = replace(VERSLAG, eerder=plek.punt.verslag)
+    verslag = replace(VERSLAG, eerder=plek.punt.verslag, reden=_wie_leest(stand, plek))
     if besloten:
         return [verslag]
     vragen = besluitvragen(
@@ -40,6 +43,22 @@ def notulenvragen(
         vragen = _mag_open(vragen)
     acties = actievragen(stand.register, plek.overleg) if met_acties else []
     return [verslag, *vragen, *acties]
+
+
+def _wie_leest(stand: Stand, plek: PuntPlek) -> str:
+    """Say where the words go; at an item that touches more LKO's, which of them reads all of it."""
+    gevonden = vind_onderwerp(stand, plek.punt.id)
+    geraakt = lkos_van_onderwerp(stand, gevonden[1]) if gevonden else frozenset()
+    lko = next(
+        (s for s in stand.register.lkos if plek.punt in [*eigen_punten(plek.overleg, s)]), ""
+    )
+    if not lko or not geraakt - {lko}:
+        return VERSLAG.reden
+    naam = partij(stand.register, lko)
+    return (
+        f"{naam} leest dit in zijn terugkoppeling, helemaal; een ander LKO leest het niet. Het "
+        "komt ook in de besluitenlijst. Begin een regel met - voor een lijst."
+    )
 
 
 def _mag_open(vragen: Sequence[Vraag]) -> list[Vraag]:
