@@ -182,11 +182,18 @@ def test_stories() -> None:
     assert levensloop(s, "Z-FM9Q7Q").aangehouden == 2
     assert len(s.zaken_op_kenmerk["Z-4JCGCN"]) == 2
     assert levensloop(s, "Z-RC0F6R").fase == "geweigerd"
-    (opgeschaald,) = (
+    opgeschaald = [
         lijst for lijst in s.signaallijsten.values() if lijst.richting == "rao-deelberaad"
-    )
-    assert opgeschaald.antwoord is not None
-    assert opgeschaald.antwoord.teruggekoppeld_op is not None
+    ]
+    # One with a zaak, and one with a knelpunt by itself (S12).
+    assert sorted((len(lijst.zaken), bool(lijst.onderwerp)) for lijst in opgeschaald) == [
+        (0, True),
+        (1, False),
+    ]
+    for lijst in opgeschaald:
+        assert lijst.antwoord is not None
+        assert lijst.antwoord.teruggekoppeld_op is not None
+    assert any(actie.lko for actie in s.acties.values())
     assert any(overleg.errata for overleg in s.overleggen.values())
     assert [periode.van for periode in s.register.rollen.voorzitter][1:] == [date(2026, 7, 1)]
 

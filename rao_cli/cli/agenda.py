@@ -11,7 +11,13 @@ from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.agenda.agenda import genereer_agenda, stel_agenda_vast, zeg_wat_nu
 from rao_cli.workflow.agenda.nodigen import nodig as nodig_uit
-from rao_cli.workflow.agenda.punt import Puntwens, haal_punt_af, voeg_punt_toe, zet_punt
+from rao_cli.workflow.agenda.punt import (
+    Puntwens,
+    haal_punt_af,
+    noem_getypt,
+    voeg_punt_toe,
+    zet_punt,
+)
 from rao_cli.workflow.agenda.stukken import genereer_spiekbrief, genereer_voor
 
 
@@ -23,8 +29,8 @@ def genereer(
         str | None,
         optie(
             "O",
-            "Maak de agenda van wie voor één of meer punten is genodigd.",
-            suggesties.organisaties,
+            "Maak de agenda van wie voor één of meer punten is genodigd of te gast is.",
+            suggesties.partijen,
         ),
     ] = None,
     spiekbrief: Annotated[
@@ -44,7 +50,7 @@ def genereer(
     rao agenda voeg-toe en rao agenda haal-af. Van een vastgestelde agenda blijven de
     punten staan; alleen de tekst volgt wat organisaties nog inbrengen.
 
-    Met --voor krijgt een genodigde alleen haar eigen punten te zien. De spiekbrief geeft
+    Met --voor krijgt een genodigde of gast alleen haar eigen punten te zien. De spiekbrief geeft
     de voorzitter per punt de tijd, de vraag, de standpunten en de voor- en nadelen.
     """
     if voor and spiekbrief:
@@ -190,7 +196,7 @@ def haal_af(
         _REDEN,
         reden,
         lambda h, waarom: haal_punt_af(h, overleg, punt, waarom),
-        "Dit haalt het punt van deze agenda.",
+        f"Dit haalt {noem_getypt(s.h, overleg, punt)} van deze agenda.",
     )
     if gedaan is not None:
         id_, uitkomst = gedaan

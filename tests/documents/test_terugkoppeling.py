@@ -167,7 +167,7 @@ def test_when_a_zaak_comes_back(gepland: tuple[date, ...], vervolg: str) -> None
 def test_a_zaak_without_decision_says_why() -> None:
     """The reason that was given, or that the table did not get to it."""
     (zaak,) = inhoud(met(maart()), "duindorp").zaken
-    assert zaak.geen_besluit == "Het overleg kwam er niet aan toe."
+    assert zaak.geen_besluit == "In dit overleg is er geen besluit over genomen."
     (zaak,) = inhoud(met(anders(maart(), zonder_besluit={ZAAK: "IND was ziek"})), "duindorp").zaken
     assert (zaak.uitkomst, zaak.geen_besluit) == ("Nog geen besluit", "IND was ziek")
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Annotated, Any
 
 from rao_cli.cli import suggesties
@@ -11,8 +12,10 @@ from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.besluitvragen import besluitvragen
 from rao_cli.model.besluit import UITKOMSTEN
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.overleg.past import waarom_past_niet
 from rao_cli.model.stand import BesluitPlek
 from rao_cli.workflow.besluit.zet import zet_besluit, zoek_te_verbeteren
+from rao_cli.workflow.zoeken import zoek_punt
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,5 +77,6 @@ def _lees(s: WriteSession, plek: BesluitPlek, velden: Mapping[str, Any]) -> dict
 
 def _vraag(s: WriteSession, plek: BesluitPlek) -> dict[str, Any]:
     """Ask everything again; Enter keeps what stands there."""
-    alle = besluitvragen(plek.overleg)
+    punt = zoek_punt(s.h.stand, plek.overleg, plek.besluit.agendapunt).punt
+    alle = besluitvragen(plek.overleg, past=partial(waarom_past_niet, s.h.stand, punt))
     return s.vul_aan([replace(v, eerder=getattr(plek.besluit, v.naam)) for v in alle], {})

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.documents.cijfers import cijfertabel
-from rao_cli.model.cijfers.overzicht import Cijfers
+from rao_cli.model.cijfers.overzicht import ZONDER_LKO, Cijfers
 
 #: Columns that the table of the months needs beside its two bars.
 _ANDERS = 56
@@ -16,7 +16,10 @@ _VOOR_BUITEN = (
 _BLOKKEN = " ▏▎▍▌▋▊▉█"
 _ACHTSTEN = 8
 #: The words that a reader of the screen may take for something else.
-_UITGELEGD = {"in", "uit", "gemeten", "mediaan", "p90", "lijsten compleet"}
+_UITGELEGD = {
+    *("in", "uit", "al open", "nog open", "gemeten", "mediaan", "p90", "lijsten compleet"),
+    *("acties op tijd", ZONDER_LKO, "werkt mee"),
+}
 
 
 def toon(cijfers: Cijfers) -> None:
@@ -26,11 +29,14 @@ def toon(cijfers: Cijfers) -> None:
     getoond = set[str]()
     for tabel in cijfertabel.tabellen(cijfers):
         _toon_tabel(tabel)
-        getoond |= set(tabel.koppen)
+        getoond |= {*tabel.koppen, *(rij[0] for rij in tabel.rijen)}
     if (maanden := cijfertabel.maanden_tabel(cijfers)).rijen:
         _toon_tabel(_met_staven(cijfers, maanden))
     if (voortgang := cijfertabel.voortgang_tabel(cijfers)).rijen:
         _toon_tabel(voortgang)
+    if (gemeenten := cijfertabel.gemeenten_tabel(cijfers)).rijen:
+        _toon_tabel(gemeenten)
+        getoond |= {*gemeenten.koppen}
     if stand := cijfertabel.zeg_stand(cijfers):
         uitvoer.toon()
         uitvoer.toon(scherm.vouw(stand))

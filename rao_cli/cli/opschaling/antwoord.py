@@ -57,9 +57,17 @@ def antwoord(
         wanneer = DatumVraag(naam="datum", tekst="Wanneer was dat?", standaard=s.vandaag)
         antwoorden = s.vul_aan([_BESLUIT, wanneer], {"datum": datum}, *over)
         besluit, datum = antwoorden["besluit"], antwoorden["datum"]
+    vroeg = ""
+    if teruggekoppeld_op is not None and besluit is None:
+        vroeg = deelberaad.te_vroeg(h, kenmerk, zaak, teruggekoppeld_op)
+    if vroeg and s.kan_vragen and not s.proef:
+        if not s.akkoord(f"{vroeg} Hoorde het LKO het toch al?", vroeg):
+            return
+        vroeg = ""
     gegeven = deelberaad.Antwoordgegevens(besluit, datum, teruggekoppeld_op, zaak)
     wacht, uitkomst = deelberaad.leg_antwoord_vast(h, kenmerk, gegeven)
     zinnen = [f"Er is nog geen antwoord over {', '.join(wacht)}."] if wacht else []
+    zinnen += [f"Let op: {vroeg}"] if vroeg else []
     if besluit is not None and teruggekoppeld_op is None and not s.proef:
         zinnen += deelberaad.zeg_vervolg(h, kenmerk, zaak)
     s.vertel(uitkomst, zinnen=zinnen)

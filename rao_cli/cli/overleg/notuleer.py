@@ -38,7 +38,9 @@ def notuleer(
     Zonder opties vraagt rao eerst wie er waren, als dat nog niet vastligt. Daarna loopt rao de
     hele agenda langs, ook de vaste punten en de rondvraag. Bij elk
     punt typt u wat er is gezegd, wat er is besloten, of allebei. Een verslag is geen besluit.
-    Klopt de tekst niet? Doe het nog eens, zolang de besluitenlijst niet vastligt.
+    Bracht een LKO het punt in, dan leest dat LKO het hele verslag in zijn terugkoppeling, ook als
+    het punt andere LKO's raakt. Klopt de tekst niet? Doe het nog eens, zolang de besluitenlijst
+    niet vastligt.
     """
     if weg and verslag is not None:
         raise GebruiksFout(

@@ -1,6 +1,6 @@
 """The questions about a decision and its actions, and how it is shown before it is kept."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final
@@ -56,9 +56,16 @@ def _titel_met_stand(plek: PuntPlek) -> str:
 
 
 def besluitvragen(
-    overleg: Overleg | None = None, *, met_reden: bool = True, komend: Sequence[date] = ()
+    overleg: Overleg | None = None,
+    *,
+    met_reden: bool = True,
+    komend: Sequence[date] = (),
+    past: Callable[[str], str] = lambda _: "",
 ) -> list[Vraag]:
-    """Return what is asked about the decision itself; `komend` are the meetings to come."""
+    """Return what is asked about the decision itself; `komend` are the meetings to come.
+
+    `past` says why an outcome cannot hold for the item.
+    """
 
     def na_het_overleg(dag: str) -> str:
         return klacht_na(date.fromisoformat(dag), overleg.datum) if overleg else ""
@@ -69,6 +76,7 @@ def besluitvragen(
             tekst="Wat gebeurt er met dit punt?",
             reden="De uitkomst bepaalt of en wanneer de zaak terugkomt (S8, S11).",
             keuzes=[Keuze(naam, gevolg.uitleg) for naam, gevolg in UITKOMSTEN.items()],
+            toets=past,
         ),
         LangeTekst(
             naam="besluit",

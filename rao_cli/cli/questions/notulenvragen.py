@@ -2,14 +2,19 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 from rao_cli.cli.questions.besluitvragen import actievragen, besluitvragen, komende_overleggen
 from rao_cli.cli.questions.keuze import Keuze
 from rao_cli.cli.questions.vraag import KeuzeVraag, LangeTekst, Vraag
 from rao_cli.model.besluit import UITKOMSTEN
+from rao_cli.model.overleg.eigen import eigen_punten
+from rao_cli.model.overleg.past import waarom_past_niet
 from rao_cli.model.soorten.overleg import Agendapunt
+from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import PuntPlek, Stand
+from rao_cli.model.tafel import lkos_van_onderwerp, vind_onderwerp
 
 VERSLAG: Final = LangeTekst(
     naam="verslag",
@@ -48,10 +53,14 @@ def notulenvragen(
     Who named part of a decision on the line, decides: then its outcome may not be left open.
     """
     vlot = is_los(plek.punt) and plek.punt.doel != "besluit"
-    verslag = _verslag(plek, vlot=vlot and not besloten)
+    verslag = _verslag(plek, _wie_leest(stand, plek), vlot=vlot and not besloten)
     if besloten:
         return [verslag]
-    vragen = besluitvragen(plek.overleg, komend=komende_overleggen(stand, plek.overleg))
+    vragen = besluitvragen(
+        plek.overleg,
+        komend=komende_overleggen(stand, plek.overleg),
+        past=partial(waarom_past_niet, stand, plek.punt),
+    )
     if not is_los(plek.punt):
         vragen.insert([vraag.naam for vraag in vragen].index("motivering") + 1, _ALSNOG)
     if not any(gegeven.get(vraag.naam) for vraag in vragen):
@@ -75,14 +84,31 @@ def besluit_zonder_verslag(lijst: Sequence[Vraag]) -> list[Vraag]:
     return [replace(uitkomst, verplicht=True, alleen_als=lambda _: True), *verder]
 
 
-def _verslag(plek: PuntPlek, *, vlot: bool) -> Vraag:
+def _verslag(plek: PuntPlek, wie_leest: str, *, vlot: bool) -> Vraag:
     """Return the question what was said; from there the user also goes to another item."""
     nummers = (str(nummer) for nummer in range(1, len(plek.overleg.agendapunten) + 1))
     woorden = {*nummers, TERUG, OVERSLAAN, *([BESLUIT] if vlot else [])}
-    reden = VERSLAG.reden
+    reden = wie_leest
     if vlot:
-        reden = "Niets gezegd? Druk op Enter. Wel iets besloten? Typ: besluit."
+        kort = "Niets gezegd? Druk op Enter. Wel iets besloten? Typ: besluit."
+        reden = kort if wie_leest == VERSLAG.reden else f"{wie_leest} {kort}"
     return replace(VERSLAG, eerder=plek.punt.verslag, reden=reden, elders=frozenset(woorden))
+
+
+def _wie_leest(stand: Stand, plek: PuntPlek) -> str:
+    """Say where the words go; at an item that touches more LKO's, which of them reads all of it."""
+    gevonden = vind_onderwerp(stand, plek.punt.id)
+    geraakt = lkos_van_onderwerp(stand, gevonden[1]) if gevonden else frozenset()
+    lko = next(
+        (s for s in stand.register.lkos if plek.punt in [*eigen_punten(plek.overleg, s)]), ""
+    )
+    if not lko or not geraakt - {lko}:
+        return VERSLAG.reden
+    naam = partij(stand.register, lko)
+    return (
+        f"{naam} leest dit in zijn terugkoppeling, helemaal; een ander LKO leest het niet. Het "
+        "komt ook in de besluitenlijst. Begin een regel met - voor een lijst."
+    )
 
 
 def _mag_open(vragen: Sequence[Vraag], punt: Agendapunt, *, vlot: bool) -> list[Vraag]:

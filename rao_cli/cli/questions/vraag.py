@@ -194,8 +194,11 @@ class KeuzeVraag(Vraag):
         return "Typ het nummer of het begin van het woord."
 
     def lees(self, antwoord: str, vandaag: date) -> Any:  # noqa: ARG002
-        """The chosen value."""
-        return kies(antwoord.strip(), self.keuzes)
+        """The chosen value; `toets` says why it cannot be chosen here."""
+        gekozen = kies(antwoord.strip(), self.keuzes)
+        if klacht := self.toets(gekozen):
+            raise NietBegrepen(klacht)
+        return gekozen
 
     def echo(self, waarde: Any) -> str:
         """The chosen word."""

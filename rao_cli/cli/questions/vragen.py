@@ -35,7 +35,7 @@ def vul_aan(
     """
     antwoorden = read_gegeven(vragen, gegeven, vandaag)
     if not kan_vragen(ja=ja):
-        return _zonder_vragen(vragen, antwoorden)
+        return _zonder_vragen(vragen, antwoorden, ja=ja)
     ronde = Ronde(vragen, antwoorden, vandaag, geheugen or Vergeetachtig())
     try:
         return ronde.loop()
@@ -78,7 +78,9 @@ def read_gegeven(
     return antwoorden
 
 
-def _zonder_vragen(vragen: Sequence[Vraag], antwoorden: dict[str, Any]) -> dict[str, Any]:
+def _zonder_vragen(
+    vragen: Sequence[Vraag], antwoorden: dict[str, Any], *, ja: bool
+) -> dict[str, Any]:
     for vraag in vragen:
         if vraag.standaard is not None and vraag.alleen_als(antwoorden):
             antwoorden.setdefault(vraag.naam, vraag.standaard)
@@ -87,6 +89,7 @@ def _zonder_vragen(vragen: Sequence[Vraag], antwoorden: dict[str, Any]) -> dict[
         lijst = " en ".join([", ".join(namen[:-1]), namen[-1]] if namen[1:] else namen)
         raise GebruiksFout(
             f"Er ontbreekt nog: {lijst}.",
-            hint="In een terminal stelt rao hier vragen over, als u --ja weglaat.",
+            hint="In een terminal stelt rao hier vragen over"
+            + (", als u --ja weglaat." if ja else "."),
         )
     return {vraag.naam: antwoorden.get(vraag.naam) for vraag in vragen}

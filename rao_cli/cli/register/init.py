@@ -88,7 +88,7 @@ def init(
     map_ = Path(antwoorden["map"])
     nieuw = NieuwRegister(
         regio=antwoorden["regio"],
-        provincies=_delen(antwoorden["provincie"]),
+        provincies=_provincies(antwoorden["provincie"]),
         lkos=read_lkos(lkos or _delen(antwoorden["lko"])),
         voorzitter=antwoorden["voorzitter"],
         secretaris=antwoorden["secretaris"],
@@ -183,8 +183,13 @@ def _delen(tekst: str) -> list[str]:
     return [deel.strip() for deel in tekst.split(",") if deel.strip()]
 
 
+def _provincies(tekst: str) -> list[str]:
+    """Return the provinces that were typed, with commas or with "en" between them."""
+    return [naam for deel in _delen(tekst) for naam in re.split(r"\s+en\s+", deel) if naam]
+
+
 def _klacht_over_provincies(tekst: str) -> str:
-    namen = _delen(tekst)
+    namen = _provincies(tekst)
     return klacht_over_provincies(namen) if namen else "Noem een of twee provincies."
 
 

@@ -27,6 +27,7 @@ from rao_cli.documents.zaak import besluitregel
 from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
 from rao_cli.model.kenmerk import dag_van_lijstpunt
 from rao_cli.model.overleg.actielijst import TITEL_TE_LAAT, open_acties
+from rao_cli.model.overleg.eigen import punten_voor
 from rao_cli.model.overleg.volgend import dag_op, volgend_overleg
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.actie import Actie
@@ -100,7 +101,7 @@ def make_agenda(
 ) -> Document:
     """Return the agenda as Markdown; `templates` are the region's own, by file name.
 
-    `voor` is an organisation that is invited for some items: it gets only those.
+    `voor` is who is invited, or comes as a guest, for some items: it gets only those.
     """
     naam, context = AGENDA.op(overleg.datum, voor), build_context(stand, overleg, voor)
     return AGENDA.make(naam, context, stand.register, templates, verberg_namen(stand.register))
@@ -124,14 +125,14 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
     return AgendaContext(
         kop=build_kop(stand, overleg),
         status=_status(overleg),
-        voor=met_functie(register, voor, op) if voor else "",
+        voor=_zeg_voor(stand, voor, op),
         verwacht=tijden[0].partition("–")[0] if voor and tijden else "",
         genodigd=tuple(met_functie(register, sleutel, op) for sleutel in genodigd),
         gasten=tuple(gasten_voor_alles(register, overleg)),
         genodigd_per_punt=tuple(  # an invitee knows that of itself
             met_punten(naam, nummers)
             for naam, nummers in gasten(register, overleg).items()
-            if naam != voor
+            if naam not in {voor, partij(register, voor)}
         ),
         punten=punten,
         planning="" if voor else planning(overleg),
@@ -157,6 +158,12 @@ def _vorige_lijst(stand: Stand, overleg: Overleg, op: date) -> str:
     return f"die van {datum(vorig.datum)} is vastgesteld op {datum(vast.op)}"
 
 
+def _zeg_voor(stand: Stand, voor: str, op: date) -> str:
+    """Return what an invitee is called: an LKO or gemeente by its name, with no key in it."""
+    naam = partij(stand.register, voor)
+    return naam if naam != voor or not voor else met_functie(stand.register, voor, op)
+
+
 def zeg_volgend(stand: Stand, overleg: Overleg, op: date) -> str:
     """Say when the table meets again, as known on a day; empty when nothing is planned."""
     volgend = volgend_overleg(stand, overleg.datum, op)
@@ -169,7 +176,8 @@ def _alleen_voor(overleg: Overleg, voor: str) -> Overleg:
     All that the agenda shows is made of this, so nothing of another item can be in it: no text,
     no number, no file. Only its clock is that of the whole meeting.
     """
-    eigen = [punt for punt in overleg.agendapunten if voor in punt.genodigd]
+    van_hem = punten_voor(overleg, voor)
+    eigen = [punt for punt in overleg.agendapunten if punt.id in van_hem]
     eerst = [Verplaatsing(van=verplaatsing.van) for verplaatsing in overleg.verplaatst]
     return msgspec.structs.replace(
         overleg, agendapunten=eigen, gasten=[], toelichting=None, vervallen=None, verplaatst=eerst
@@ -178,10 +186,11 @@ def _alleen_voor(overleg: Overleg, voor: str) -> Overleg:
 
 def _tijden(overleg: Overleg, voor: str) -> list[str]:
     """Return from when to when a guest is needed, per item of its own; "" when that is unknown."""
+    eigen = punten_voor(overleg, voor)
     paren = zip(overleg.agendapunten, build_tijdpad(overleg).vakken, strict=True)
     if not voor:
         return [""] * len(overleg.agendapunten)
-    return [f"{v.van}–{v.tot}" if v.van else "" for p, v in paren if voor in p.genodigd]
+    return [f"{v.van}–{v.tot}" if v.van else "" for p, v in paren if p.id in eigen]
 
 
 def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: str) -> Punt:

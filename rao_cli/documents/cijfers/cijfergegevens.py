@@ -34,6 +34,7 @@ def als_gegevens(cijfers: Cijfers) -> dict[str, Any]:
             }
             for regel in cijfers.voortgang
         ],
+        "gemeenten": [telling._asdict() for telling in cijfers.gemeenten],
         "definities": DEFINITIES,
     }
 

@@ -55,9 +55,10 @@ class GrafiekContext:
 def build_context(cijfers: Cijfers, grafieken: tuple[Grafiek, ...]) -> CijfersContext:
     """Return everything the report shows; only words that stand in a table are explained."""
     alle = (*cijfertabel.tabellen(cijfers), cijfertabel.maanden_tabel(cijfers))
-    alle = (*alle, cijfertabel.voortgang_tabel(cijfers))
+    alle = (*alle, cijfertabel.voortgang_tabel(cijfers), cijfertabel.gemeenten_tabel(cijfers))
     getoond = tuple(tabel for tabel in alle if tabel.rijen)
     woorden = {kop for tabel in getoond for kop in tabel.koppen}
+    woorden |= {rij[0] for tabel in getoond for rij in tabel.rijen}
     return CijfersContext(
         regio=cijfers.regio,
         periode=cijfertabel.periode_voluit(cijfers),

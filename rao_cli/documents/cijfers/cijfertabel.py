@@ -29,6 +29,10 @@ DEFINITIES: Final[Mapping[str, str]] = {
     "aangehouden": "Hoe vaak een overleg een zaak aanhield, en om hoeveel zaken dat ging.",
     "lijsten compleet": "Op hoeveel van de lijsten elk onderdeel staat dat de bron vraagt, zoals "
     "de lijst er nu ligt.",
+    "Zonder LKO": "Besluiten en acties bij een punt dat geen zaak is. Een knelpunt of trend van "
+    "meer LKO's telt dus hier, en niet bij een van hen.",
+    "werkt mee": "Wat een overleg het laatst over de gemeente vastlegde, aan het eind van deze "
+    "periode en aan het eind van de vorige.",
     "verschil": "Het laatste cijfer min dat ervoor. Deze cijfers gaf het LKO zelf.",
     "acties op tijd": "Van de acties met hun uiterste dag in de periode: hoeveel er op die dag "
     "gereed waren. Wat op tijd is vervallen, of gereed zonder datum, telt niet mee.",
@@ -85,6 +89,12 @@ def voortgang_tabel(cijfers: Cijfers) -> Tabel:
         for regel in cijfers.voortgang
     )
     return Tabel("Voortgang volgens de LKO's", ("cijfer", *cijfers.perioden, *verschil), rijen)
+
+
+def gemeenten_tabel(cijfers: Cijfers) -> Tabel:
+    """Return how many gemeenten work along, and in the period before; no rows without any (S7)."""
+    rijen = tuple((t.werkt_mee, str(t.eerder), str(t.nu)) for t in cijfers.gemeenten)
+    return Tabel("Gemeenten", ("werkt mee", "vorige periode", "deze periode"), rijen)
 
 
 def _verschil(getallen: Sequence[Getal]) -> str:

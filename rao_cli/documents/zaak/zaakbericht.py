@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from rao_cli.documents.opmaak import datum, hoofdletter, kort, opsomming
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
@@ -22,6 +23,9 @@ from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.opschaling import antwoord_op, bijgewerkt_tot
 from rao_cli.model.zaak.verloop import verloop_van
 
+#: Nobody wrote why there is no decision: then no reason is made up.
+ZEGT_NIETS: Final = "In dit overleg is er geen besluit over genomen."
+
 
 @dataclass(frozen=True, slots=True)
 class Besluitdeel:
@@ -37,6 +41,8 @@ class Besluitdeel:
 @dataclass(frozen=True, slots=True)
 class Zaakbericht:
     """What an LKO hears about one of its zaken; without decisions `geen_besluit` says why.
+
+    With `zonder_reden` nobody wrote why, and it only says that there is none.
 
     `vervolg` is how it goes on in a few words, `verder` the same as a sentence. `van` is the other
     LKO that brought it in (empty: this one did), and `verhuisd` says since when it is of this one.
@@ -59,6 +65,7 @@ class Zaakbericht:
     verhuisd: str = ""
     verslag: str = ""
     eigen_acties: tuple[Actieregel, ...] = ()
+    zonder_reden: bool = False
 
 
 def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Zaakbericht:
@@ -79,6 +86,7 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Za
             verder=f"Wat was toegezegd, gaat bij {waar} verder.",
             besluiten=(),
             geen_besluit=f"{wegen}.",
+            zonder_reden=False,
             verslag="",
             acties=(),
             eigen_acties=(),
@@ -95,6 +103,7 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Za
         vervolg="Afgelopen" if slot.afloop else "Ingetrokken",
         verder=f"De zaak komt niet meer op een agenda. {hoe if bericht.besluiten else ''}".strip(),
         geen_besluit="" if bericht.besluiten else hoe,
+        zonder_reden=False,
     )
 
 
@@ -133,6 +142,7 @@ def _over_tafel(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Zaakberi
         acties=acties_bij(stand, overleg, hier, lko),
         eigen_acties=acties_bij(stand, overleg, hier, lko, alleen_eigen=True),
         deelberaad=tuple(_deelberaad(stand, overleg, zaak)),
+        zonder_reden=not hier and _geen_besluit(overleg, plek) == ZEGT_NIETS,
         verslag=next((p.verslag for p in overleg.agendapunten if p.id == zaak and p.verslag), ""),
     )
 
@@ -222,7 +232,7 @@ def volgende(stand: Stand, overleg: Overleg, besluit: Besluit | None) -> tuple[s
 def _geen_besluit(overleg: Overleg, plek: ZaakPlek) -> str:
     if plek.zaak.weigering is not None:
         return plek.zaak.weigering.reden
-    return overleg.zonder_besluit.get(plek.kenmerk) or "Het overleg kwam er niet aan toe."
+    return overleg.zonder_besluit.get(plek.kenmerk) or ZEGT_NIETS
 
 
 def _deelberaad(stand: Stand, overleg: Overleg, zaak: str) -> Iterator[str]:

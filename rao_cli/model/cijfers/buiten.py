@@ -8,6 +8,7 @@
   either side of it, and p90 when five lie at or above it.
 - What is left is rounded to five, so that the difference of two reports is no small group either.
 - What an LKO told itself stays inside: its figures are small, and lead to it.
+- So does how each gemeente works along.
 - Only whole years go out: a year minus its quarters would be such a difference.
 """
 
@@ -49,6 +50,7 @@ def voor_buiten(cijfers: Cijfers) -> Cijfers:
         voor_buiten=True,
         perioden=(),
         voortgang=(),
+        gemeenten=(),
         rijen=_uitsplitsing(_voeg_samen([rij for rij in cijfers.rijen if rij.lkos])),
         totaal=_totaal(cijfers.totaal),
         maanden=_uitsplitsing(cijfers.maanden),

@@ -8,6 +8,7 @@ import msgspec
 
 from rao_cli.model.cijfers.afgesloten import correcties_in
 from rao_cli.model.cijfers.feiten import GEEN_LKO, Feiten, verzamel
+from rao_cli.model.cijfers.gemeenten import Gemeentetelling, tel_gemeenten
 from rao_cli.model.cijfers.periode import Looptijd, read_periode, sluit_op
 from rao_cli.model.cijfers.rij import Rij
 from rao_cli.model.cijfers.tellen import build_rij
@@ -41,6 +42,8 @@ class Cijfers(msgspec.Struct, frozen=True, kw_only=True):
     #: What the LKO's told themselves, with the period before it: the periods, and each figure.
     perioden: tuple[str, ...] = ()
     voortgang: tuple[Vergelijking, ...] = ()
+    #: How many gemeenten work along, and at the end of the period before.
+    gemeenten: tuple[Gemeentetelling, ...] = ()
     #: When the figures were corrected after their month was closed.
     gecorrigeerd: tuple[date, ...] = ()
     #: Which LKO's and names changed in the period.
@@ -80,6 +83,7 @@ def build_cijfers(
             else regel
             for regel in voortgang
         ),
+        gemeenten=tel_gemeenten(stand, tijd),
         gecorrigeerd=correcties_in(stand, tijd),
         veranderd=tuple(_veranderd(stand, tijd)),
         open_tot=tot if heel.eind < stand.vandaag <= tot else None,

@@ -5,7 +5,7 @@ from datetime import date
 
 from rao_cli.model.historie.gebeurtenis import Gebeurtenis, inhoud_van
 from rao_cli.model.historie.punt import verplaatst, zonder_besluit
-from rao_cli.model.overleg.puntnaam import noem_punt
+from rao_cli.model.overleg.puntnaam import noem_afgehaald, noem_punt
 from rao_cli.model.overleg.vingerafdruk import zonder_verslag
 from rao_cli.model.soorten.overleg import Overleg
 
@@ -40,7 +40,8 @@ def van_overleg(overleg: Overleg) -> Iterator[Gebeurtenis]:
     if vast.agenda:
         yield _stuk("Agenda vastgesteld", vast.agenda.op)
     for id_, reden in overleg.afgehaald.items():
-        tekst, naam = f"Van de agenda gehaald: {id_} ({reden})", f"Reden bij {id_}"
+        wat = noem_afgehaald(id_)
+        tekst, naam = f"Van de agenda gehaald: {wat} ({reden})", f"Reden bij {wat}"
         yield Gebeurtenis(
             sleutel=("afgehaald", id_), datum=None, uiterlijk=dag, tekst=tekst, naam=naam
         )

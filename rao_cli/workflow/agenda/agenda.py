@@ -8,6 +8,7 @@ from rao_cli.documents.document import AGENDA
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import is_lijstpunt
+from rao_cli.model.overleg.statuswoord import zeg_status
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.zaak.levensloop import is_verteld
@@ -35,7 +36,7 @@ def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, CommitResult
         return document, h.leg_vast(f"Stukken van {dag} bijgewerkt", "agenda-genereer", [dag])
     if overleg.status != "gepland":
         raise RaoError(
-            f"De agenda van {overleg.datum} ligt vast: het overleg is {overleg.status}.",
+            f"De agenda van {overleg.datum} ligt vast: het overleg is {zeg_status(overleg)}.",
             hint=_de_volgende(h, overleg),
         )
     _sluit_verteld(h, pad, overleg)
@@ -79,7 +80,8 @@ def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[str, list[str], 
         if overleg.status == "gepland":
             h.zet(pad, ("status",), "agenda-vastgesteld")
         _schrijf(h, pad)
-        later = [*_wie_krijgt_haar(h, overleg), *_komt_later(h, overleg)]
+        terug = "Klopt er toch iets niet? Draai het vaststellen terug met: rao ongedaan"
+        later = [*_wie_krijgt_haar(h, overleg), terug, *_komt_later(h, overleg)]
     return document, later, h.leg_vast(onderwerp, "agenda-stel-vast", [dag])
 
 
@@ -107,7 +109,8 @@ def _eis_vast_te_stellen(overleg: Overleg) -> None:
     te_laat = status == "gehouden" and overleg.vaststelling.agenda is None
     if te_laat or overleg.ligt_vast:
         raise RaoError(
-            f"Het overleg van {dag} is {status}; de agenda kan niet meer worden vastgesteld.",
+            f"Het overleg van {dag} is {zeg_status(overleg)}; de agenda kan niet meer worden "
+            "vastgesteld.",
             hint="De besluitenlijst stelt u vast met: rao besluitenlijst stel-vast",
         )
     eis_punten(overleg)

@@ -6,10 +6,12 @@ An agenda that was fixed, is fixed anew: its items stay as they are.
 from collections.abc import Iterator
 from datetime import date
 
+from rao_cli.documents.agenda.gasten import noem_punten, zeg_gast
 from rao_cli.documents.document import AGENDA
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.overleg.statuswoord import zeg_status
 from rao_cli.model.register.namen import vraagt_toestemming
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
@@ -26,7 +28,7 @@ def nodig(
     pad, overleg = zoek_komend(h.stand, dag)
     if overleg.status not in KOMEND:
         raise RaoError(
-            f"Het overleg van {overleg.datum} is al {overleg.status}.",
+            f"Het overleg van {overleg.datum} is al {zeg_status(overleg)}.",
             hint="Nodig de organisatie uit voor een volgend overleg.",
         )
     eis_zelfde_agenda(overleg)
@@ -84,3 +86,12 @@ def wie_krijgt_de_agenda(stand: Stand, overleg: Overleg) -> Iterator[str]:
     yield f"Stuur nu {AGENDA.op(dag)} aan {algemeen}."
     for sleutel in alleen_genodigd(stand, overleg):
         yield f"{sleutel} krijgt alleen haar eigen punten: {AGENDA.op(dag, sleutel)}"
+    nummers = {punt.id: nummer for nummer, punt in enumerate(overleg.agendapunten, start=1)}
+    for gast in overleg.gasten:
+        wie = zeg_gast(stand.register, gast)
+        eigen = sorted(nummers[id_] for id_ in gast.punten if id_ in nummers)
+        if eigen:
+            maak = opdrachtregel("agenda", "genereer", str(dag), "--voor", gast.organisatie)
+            yield f"{wie} is gast en krijgt alleen {noem_punten(eigen)}: {maak}"
+        elif not gast.punten:
+            yield f"{wie} is gast bij het hele overleg en krijgt ook de agenda."

@@ -7,6 +7,8 @@ from rao_cli.documents.opmaak import datum as in_woorden
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.kenmerk import make_sleutel
+from rao_cli.model.overleg.puntnaam import noem_punt
+from rao_cli.model.overleg.statuswoord import zeg_status
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
@@ -105,6 +107,13 @@ def haal_punt_af(
     )
 
 
+def noem_getypt(h: Handeling, dag: date | None, getypt: str) -> str:
+    """Return in words which point somebody means, before it goes; "dit punt" when none is."""
+    _, overleg = zoek_komend(h.stand, dag)
+    nummer = nummer_van(overleg, getypt)
+    return "dit punt" if nummer is None else noem_punt(overleg.agendapunten[nummer])
+
+
 def haal_uit_overleg(h: Handeling, pad: str, overleg: Overleg, id_: str) -> None:
     """Remove a point from the file of a meeting."""
     if (nummer := nummer_van(overleg, id_)) is not None:
@@ -117,11 +126,18 @@ def _zoek_open(h: Handeling, dag: date | None) -> tuple[str, Overleg]:
     if overleg.status != "gepland":
         raise RaoError(
             f"De agenda van {in_woorden(overleg.datum)} ligt vast: het overleg is "
-            f"{overleg.status}.",
+            f"{zeg_status(overleg)}.",
             hint="Aan tafel kan het overleg er nog van afwijken. Een punt dat er nog bij moet, "
-            "komt op de volgende agenda.",
+            "komt op de volgende agenda." + _terug(overleg),
         )
     return pad, overleg
+
+
+def _terug(overleg: Overleg) -> str:
+    """Say how an agenda that was fixed too early comes loose again."""
+    if overleg.status != "agenda-vastgesteld":
+        return ""
+    return "\nTe vroeg vastgesteld? Was dat de laatste stap, draai die dan terug met: rao ongedaan"
 
 
 def nummer_van(overleg: Overleg, getypt: str) -> int | None:

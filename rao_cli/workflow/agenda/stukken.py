@@ -14,11 +14,14 @@ from rao_cli.documents.agenda.tijdpad import build_tijdpad
 from rao_cli.documents.document import AGENDA, SPIEKBRIEF, Document, Documentsoort
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.overleg.eigen import punten_voor
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, vingerafdruk_agenda
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import GEMEENTE, partij
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.zoeken import eis_organisatie, zoek_komend
+from rao_cli.workflow.partijen import eis_partij
+from rao_cli.workflow.zoeken import zoek_komend
 
 
 def agenda_vastgesteld(overleg: Overleg, op: date) -> dict[str, date | str]:
@@ -59,17 +62,25 @@ def genereer_voor(h: Handeling, dag: date | None, organisatie: str) -> tuple[str
     """Render the agenda of one invitee, with its own items only (S3); returns its path."""
     pad, overleg = zoek_komend(h.stand, dag)
     eis_zelfde_agenda(overleg)
-    sleutel = eis_organisatie(h.stand, organisatie)
+    sleutel = eis_partij(h.stand, organisatie)
     if sleutel in (overleg.genodigd or h.stand.op(overleg.datum).kernorganisaties):
         raise RaoError(
             f"{sleutel} is voor het hele overleg genodigd en krijgt de gewone agenda.",
             hint=f"Die maakt u met: rao agenda genereer {overleg.datum}",
         )
-    if not any(sleutel in punt.genodigd for punt in overleg.agendapunten):
+    if any(g.organisatie == sleutel and not g.punten for g in overleg.gasten):
+        raise RaoError(
+            f"{partij(h.stand.register, sleutel)} is gast bij het hele overleg en krijgt de gewone "
+            "agenda.",
+            hint=f"Die maakt u met: rao agenda genereer {overleg.datum}",
+        )
+    if not punten_voor(overleg, sleutel):
         dag_ = overleg.datum.isoformat()
         opdracht = opdrachtregel("agenda", "nodig", "PUNT", sleutel, "--overleg", dag_)
+        if sleutel not in h.stand.register.organisaties:
+            opdracht = opdrachtregel("overleg", "gast", dag_, sleutel, "--punt", "PUNT")
         raise RaoError(
-            f"{sleutel} is op {dag_} voor geen enkel punt genodigd.",
+            f"{partij(h.stand.register, sleutel)} is op {dag_} voor geen enkel punt genodigd.",
             hint=f"Nodig uit met: {opdracht}",
         )
     document = make_agenda(h.stand, overleg, h.templates, sleutel)
@@ -102,10 +113,13 @@ def ververs_stukken(h: Handeling, pad: str, was: date | None = None) -> bool:
     """Render again what was rendered of a meeting, so that no document is older than its data.
 
     `was` is the date under which the documents lie until now; they move along. The agenda of who
-    is invited no more, goes. Says whether any of them changed.
+    is invited no more, goes. Says whether any of them changed. The papers of a meeting that was
+    held stay as the table had them, whatever is recorded of it later.
     """
     stand, nieuws = h.straks(), False
     overleg = stand.overleggen[pad]
+    if overleg.is_gehouden:
+        return False
     for _, oud, maak in stukken(stand, overleg, h.templates, was):
         if oud not in h.lading.overig:
             continue
@@ -129,7 +143,9 @@ def stukken(
     yield AGENDA, AGENDA.op(dag), partial(make_agenda, stand, overleg, templates)
     yield SPIEKBRIEF, SPIEKBRIEF.op(dag), partial(make_spiekbrief, stand, overleg, templates)
     genodigd = {naam for punt in overleg.agendapunten for naam in punt.genodigd}
-    for sleutel in stand.register.organisaties:
+    genodigd |= {gast.organisatie for gast in overleg.gasten if gast.punten}
+    gemeenten = (f"{GEMEENTE}:{sleutel}" for sleutel in stand.register.gemeenten)
+    for sleutel in (*stand.register.organisaties, *stand.register.lkos, *gemeenten):
         eigen = partial(make_agenda, stand, overleg, templates, sleutel)
         yield AGENDA, AGENDA.op(dag, sleutel), eigen if sleutel in genodigd else _niets
 

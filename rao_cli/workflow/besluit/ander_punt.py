@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import msgspec
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.overleg.past import waarom_past_niet
 from rao_cli.model.overleg.puntnaam import noem_punt
-from rao_cli.model.soorten.overleg import Agendapunt, Besluit
+from rao_cli.model.soorten.overleg import Besluit
 from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.workflow.besluit.verteld import wie_weet_van
 from rao_cli.workflow.handeling import Handeling
@@ -27,23 +28,12 @@ def met_punt(stand: Stand, plek: BesluitPlek, besluit: Besluit, getypt: str) -> 
                 f"{kenmerk}\nOf verplaats eerst dat besluit, met: rao besluit zet {kenmerk} --punt "
                 "PUNT",
             )
-    if klacht := _past_niet(stand, punt, besluit):
+    if klacht := waarom_past_niet(stand, punt, besluit.uitkomst):
         raise RaoError(
             f"{plek.kenmerk} is {besluit.gevolg.woord}, en {klacht}",
             hint="Kies ook een andere uitkomst, met: --uitkomst",
         )
     return msgspec.structs.replace(besluit, agendapunt=punt.id)
-
-
-def _past_niet(stand: Stand, punt: Agendapunt, besluit: Besluit) -> str:
-    """Say why an outcome does not fit an item; empty when it does."""
-    vervolg = besluit.gevolg.vervolg
-    if vervolg == "deelberaad" and punt.soort not in {"zaak", "onderwerp"}:
-        wat = f"{noem_punt(punt)} is geen zaak en geen onderwerp"
-        return f"{wat}: dat kan niet naar het Deelberaad Asiel."
-    if vervolg == "lko" and punt.soort != "zaak" and punt.indiener not in stand.register.lkos:
-        return f"{noem_punt(punt)} komt niet van een LKO."
-    return ""
 
 
 def verplaats(h: Handeling, plek: BesluitPlek, nieuw: Besluit) -> Iterator[str]:

@@ -10,9 +10,10 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.gevuld import is_plaatshouder
 from rao_cli.model.kenmerk import overleg_begin, overleg_deel, volgend_nummer
 from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
+from rao_cli.model.overleg.past import waarom_past_niet
 from rao_cli.model.plaats import genoemd_door, naam_in, plaats_op
 from rao_cli.model.soorten.actie import Actie
-from rao_cli.model.soorten.overleg import Besluit, Overleg
+from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import PuntPlek, Stand
 from rao_cli.model.taal import datum as in_woorden
@@ -97,6 +98,7 @@ def nieuw_besluit(
     pad, overleg = zoek_te_besluiten(h, datum)
     plek = zoek_punt(h.stand, overleg, besluit.agendapunt)
     besluit = msgspec.structs.replace(besluit, agendapunt=plek.punt.id)
+    eis_past(h.stand, plek.punt, besluit)
     eis_hervatten(overleg, besluit)
     if (eerder := _zelfde_punt(overleg, besluit.agendapunt)) is not None:
         if verslag is not None:
@@ -125,6 +127,16 @@ def zet_verslag(h: Handeling, plek: PuntPlek, tekst: str) -> str | None:
     elif nieuw is not None and nieuw != plek.punt.verslag:
         h.zet(plek.bestand, pad, nieuw)
     return nieuw
+
+
+def eis_past(stand: Stand, punt: Agendapunt, besluit: Besluit) -> None:
+    """Refuse an outcome that cannot hold for the kind of item."""
+    if klacht := waarom_past_niet(stand, punt, besluit.uitkomst):
+        raise RaoError(
+            f"De uitkomst {besluit.uitkomst} past niet: {klacht}",
+            hint="Kies een andere uitkomst. Is er niets besloten? Schrijf op wat er is gezegd, "
+            f"met: rao overleg notuleer --punt {punt.id}",
+        )
 
 
 def eis_hervatten(overleg: Overleg, besluit: Besluit) -> None:

@@ -11,6 +11,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
 from rao_cli.model.overleg.puntnaam import noem_punt
+from rao_cli.model.overleg.statuswoord import zeg_status
 from rao_cli.model.overleg.vingerafdruk import klopt_besluitenlijst, vingerafdruk_besluitenlijst
 from rao_cli.model.soorten.overleg import GEHOUDEN, Overleg
 from rao_cli.model.stand import Stand
@@ -50,7 +51,8 @@ def zoek_gehouden(stand: Stand, datum: date | None) -> tuple[str, Overleg]:
     pad, overleg = zoek_overleg(stand, datum or max(gehouden, default=None), GEHOUDEN)
     if not overleg.is_gehouden:
         raise RaoError(
-            f"Het overleg van {overleg.datum} is {overleg.status}; er is nog geen besluitenlijst.",
+            f"Het overleg van {overleg.datum} is {zeg_status(overleg)}; er is nog geen "
+            "besluitenlijst.",
             hint="Leg eerst vast wie er was met: rao overleg houd",
         )
     return pad, overleg

@@ -8,6 +8,7 @@ from datetime import date
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import datum as in_woorden
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.overleg.statuswoord import zeg_status
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.workflow.besluit.besluitenlijst import afdruk_van, eis_ongewijzigd, schrijf
 from rao_cli.workflow.besluit.herstelt import NieuwErratum, eis_gevonden, te_herstellen, wat_blijft
@@ -47,7 +48,8 @@ def zoek_te_verbeteren(
     if not overleg.ligt_vast:
         zelf = f"het besluit zelf met: rao besluit zet {besluit}" if besluit else "het overleg zelf"
         raise RaoError(
-            f"Het overleg van {dag} is {overleg.status}; de besluitenlijst ligt nog niet vast.",
+            f"Het overleg van {dag} is {zeg_status(overleg)}; de besluitenlijst ligt nog niet "
+            "vast.",
             hint=f"Verbeter {zelf}\nEen erratum is voor daarna.",
         )
     eis_erratum_kan(h, overleg)

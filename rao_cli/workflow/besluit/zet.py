@@ -10,12 +10,12 @@ from rao_cli.model.soorten.overleg import Besluit
 from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.model.zaak.opschaling import lijst_over, lopende_opschaling, slotantwoord
 from rao_cli.workflow.besluit.ander_punt import met_punt, verplaats
-from rao_cli.workflow.besluit.besluit import eis_hervatten
+from rao_cli.workflow.besluit.besluit import eis_hervatten, eis_past
 from rao_cli.workflow.besluit.verteld import wie_weet_het
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.onderwerp.onderwerp import volg_besluit
-from rao_cli.workflow.zoeken import zoek_besluit
+from rao_cli.workflow.zoeken import zoek_besluit, zoek_punt
 
 _VELDEN: Final = ("agendapunt", "uitkomst", "besluit", "motivering", "hervatten_op")
 
@@ -47,6 +47,8 @@ def zet_besluit(
     nieuw = _verbeterd(plek.besluit, {n: w for n, w in velden.items() if n != "punt"})
     if (getypt := velden.get("punt")) is not None:
         nieuw = met_punt(h.stand, plek, nieuw, getypt)
+    elif nieuw.uitkomst != plek.besluit.uitkomst:
+        eis_past(h.stand, zoek_punt(h.stand, plek.overleg, nieuw.agendapunt).punt, nieuw)
     eis_hervatten(plek.overleg, nieuw)
     if nieuw.gevolg.met_dag and nieuw.hervatten_op is None:
         raise GebruiksFout(

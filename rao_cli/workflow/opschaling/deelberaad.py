@@ -9,8 +9,7 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
-from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.model.opschaling import bespreken_op
+from rao_cli.model.opschaling import bespreken_op, bespreking
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.zaak.opschaling import antwoord_op, slotantwoord, zonder_antwoord, zonder_bericht
 from rao_cli.workflow.controle.gereed import keur_lijst, zeg_gaten, zeg_zwak
@@ -83,12 +82,28 @@ def zeg_vervolg(h: Handeling, kenmerk: str, zaak: str | None) -> list[str]:
     gepland = sorted(dagen.keys() & {o.datum for _, o in stand.actieve_overleggen})
     waar = f"agenda van {opsomming(map(datum, gepland))}" if gepland else _NIETS_GEPLAND
     eerst = f"Het antwoord komt op de {waar}."
-    eigen = ("--zaak", zaak) if zaak else ()
     return [
         f"{eerst} Na dat overleg hoort {wie} het met de terugkoppeling.",
-        "Hoorde het LKO het al? Leg dat dan vast met:",
-        f"   {opdrachtregel('opschaling', 'antwoord', kenmerk, *eigen)}",
     ]
+
+
+def te_vroeg(h: Handeling, kenmerk: str, zaak: str | None, op: date) -> str:
+    """Say that our own table did not speak of an answer on the day on which the LKO heard it."""
+    _, lijst = zoek_opschaling(h, kenmerk)
+    eigen = _zoek_zaak(lijst, zaak)
+    punten = [eigen] if eigen else [*lijst.zaken, *filter(None, [lijst.onderwerp])]
+    for punt in punten:
+        antwoord = antwoord_op(lijst, punt)
+        if antwoord is None or antwoord.teruggekoppeld_op is not None:
+            continue
+        over = bespreking(h.stand, punt, antwoord)
+        if over is None or not over.is_gehouden or op < over.datum:
+            wanneer = datum(bespreken_op(h.stand, punt, antwoord))
+            return (
+                f"Uw eigen overleg sprak er nog niet over; het antwoord komt op de agenda van "
+                f"{wanneer}. Daarna hoort het LKO het, met de terugkoppeling."
+            )
+    return ""
 
 
 def _zoek_zaak(lijst: Signaallijst, zaak: str | None) -> str | None:

@@ -69,6 +69,7 @@ def zet_gast(
     pad, overleg = zoek_open(h.stand, dag)
     gasten = list(overleg.gasten)
     gast = _als_gast(h.stand, overleg, wens)
+    _eis_geen_lid(h.stand, overleg, gast)
     plek = None if nog_een else _plek(h.stand, overleg, gast)
     if plek is None:
         gasten.append(gast)
@@ -99,6 +100,7 @@ def gasten_uit(stand: Stand, overleg: Overleg, wensen: Iterable[Gastwens]) -> li
     gasten: list[Gast] = []
     for wens in wensen:
         gast = _als_gast(stand, overleg, wens)
+        _eis_geen_lid(stand, overleg, gast)
         eerder = [een for een in overleg.gasten if een.organisatie == gast.organisatie]
         gast = _bijgewerkt(eerder[0], gast, wens) if len(eerder) == 1 else gast
         if gast not in gasten:
@@ -139,6 +141,19 @@ def _als_gast(stand: Stand, overleg: Overleg, wens: Gastwens) -> Gast:
         functie=wens.functie,
         naam=wens.naam,
         punten=list(dict.fromkeys(punten)),
+    )
+
+
+def _eis_geen_lid(stand: Stand, overleg: Overleg, gast: Gast) -> None:
+    """Refuse who sits at the table for the whole meeting: that is attendance, present or not."""
+    algemeen = overleg.genodigd or stand.op(overleg.datum).kernorganisaties
+    if gast.organisatie not in algemeen:
+        return
+    houd = opdrachtregel("overleg", "houd", overleg.datum.isoformat())
+    raise RaoError(
+        f"{gast.organisatie} is geen gast: die organisatie hoort bij het hele overleg van "
+        f"{overleg.datum}.",
+        hint=f"Leg vast of zij er was, met: {houd}",
     )
 
 

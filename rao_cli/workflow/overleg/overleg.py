@@ -7,6 +7,7 @@ from rao_cli.documents.kop import zeg_opkomst
 from rao_cli.documents.opmaak import datum as in_woorden
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.overleg.statuswoord import zeg_status
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.workflow.dagen import klacht_toekomst
 from rao_cli.workflow.handeling import CommitResult, Handeling
@@ -22,9 +23,8 @@ def zoek_te_houden(
     """
     pad, overleg = zoek_overleg(h.stand, datum, ("agenda-vastgesteld", "gepland"))
     if overleg.ligt_vast or overleg.status == "vervallen":
-        status = "besluitenlijst-vastgesteld" if overleg.ligt_vast else overleg.status
         raise RaoError(
-            f"Het overleg van {overleg.datum} is {status}.",
+            f"Het overleg van {overleg.datum} is {zeg_status(overleg)}.",
             hint=f"{wat} alleen bij een overleg dat nog niet is afgesloten.",
         )
     if klacht_toekomst(overleg.datum, h.vandaag):

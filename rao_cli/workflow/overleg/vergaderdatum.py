@@ -11,6 +11,7 @@ from rao_cli.documents.opmaak import aantal, datum, minuten_in, opsomming
 from rao_cli.model.basis import Tijdvak
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.overleg.hervatten import komt_terug_op
+from rao_cli.model.overleg.statuswoord import zeg_status
 from rao_cli.model.plaats import document_van, plaats_op
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
@@ -77,7 +78,8 @@ def klacht_tijd(tekst: str) -> str:
 def _eis_gepland(pad: str, overleg: Overleg) -> Overlegplek:
     if overleg.status not in KOMEND:
         raise RaoError(
-            f"Het overleg van {overleg.datum} is {overleg.status}; tijd en plaats liggen vast.",
+            f"Het overleg van {overleg.datum} is {zeg_status(overleg)}; tijd en plaats liggen "
+            "vast.",
             hint=f"Bekijk het met: rao toon {overleg.datum}",
         )
     return Overlegplek(pad, overleg)
@@ -134,7 +136,7 @@ def _eis_niets_besloten(stand: Stand, overleg: Overleg, wat: str) -> None:
     dag = overleg.datum
     if overleg.status not in KOMEND:
         raise RaoError(
-            f"Het overleg van {dag} is {overleg.status} en kan niet meer {wat}.",
+            f"Het overleg van {dag} is {zeg_status(overleg)} en kan niet meer {wat}.",
             hint=f"Bekijk het met: rao toon {dag}",
         )
     vast = [*overleg.besluiten, *(actie.kenmerk for _, actie in stand.acties_uit(overleg))]

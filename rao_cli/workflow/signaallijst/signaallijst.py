@@ -137,11 +137,15 @@ def nog_aan_te_leveren(h: Handeling, kenmerk: str) -> list[str]:
     zinnen: list[str] = []
     for lijst in volledigheid(h.stand):  # it is not there when every zaak on it was refused
         if lijst.kenmerk == kenmerk:
-            deel = f"Er zijn {lijst.aanwezig} van {lijst.gevraagd} onderdelen aanwezig."
+            deel = f"{_er_is(lijst.aanwezig)} van {lijst.gevraagd} onderdelen aanwezig."
             zinnen += [deel] if lijst.aanwezig < lijst.gevraagd else []
             zinnen += _zonder_standpunt(h, kenmerk)
     einde = f"Wat er nog bij moet, en van wie: rao aanleveren {kenmerk}"
     return [*zinnen, einde] if zinnen else []
+
+
+def _er_is(getal: int) -> str:
+    return f"Er is {getal}" if getal == 1 else f"Er zijn {getal}"
 
 
 def _zonder_standpunt(h: Handeling, kenmerk: str) -> Iterator[str]:

@@ -85,6 +85,11 @@ def genereer_terugkoppelingen(
         for zaak, sleutel in zonder_lko(h.stand, overleg)
     )
     gemaakt.zinnen.extend(_gaat_ook_aan(h.stand, overleg, lko))
+    if gemaakt.kenmerken and not overleg.ligt_vast:
+        gemaakt.zinnen.append(
+            f"Let op: de besluitenlijst van {datum(overleg.datum)} is nog niet vastgesteld. "
+            "Verandert er nog iets, dan lopen deze brieven achter; rao status zegt dat dan."
+        )
     stand = h.straks()
     for kenmerk in gemaakt.kenmerken:
         _, terugkoppeling = zoek_terugkoppeling(stand, kenmerk)

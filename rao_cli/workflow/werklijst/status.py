@@ -71,6 +71,8 @@ def make_status(
         *sluittaken(stand, wie),
         *ook,
     ]
+    achter = tuple(achter)
+    eigen = [taak for taak in eigen if not _eerst_opnieuw(taak, achter)]
     wacht = wacht_met_reden(stand, volgend) if volgend else ()
     zitting = zitting_voor(stand, stand.vandaag)
     gezegd = {taak.opdracht for taak in eigen}
@@ -86,6 +88,13 @@ def make_status(
         zitting.stukken if zitting else None,
         tuple(sorted(stand.register.reces, key=lambda reces: reces.van)),
     )
+
+
+def _eerst_opnieuw(taak: Taak, achter: Iterable[Taak]) -> bool:
+    """Say whether a task sends a letter that is behind: making it again comes first."""
+    wat, _, kenmerk = (taak.opdracht or "").rpartition(" ")
+    teksten = {een.wat.split(" ", 1)[0] for een in achter}
+    return wat == "rao terugkoppeling verzonden" and kenmerk in teksten
 
 
 def secretaris(stand: Stand) -> str:

@@ -15,6 +15,7 @@ from rao_cli.model.kenmerk import dag_van_lijstpunt
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
 from rao_cli.model.overleg.puntnaam import noem_punt
+from rao_cli.model.overleg.ritme import hoogstens
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
@@ -53,6 +54,8 @@ def voortaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
     for _, overleg in stand.overleggen_op_datum:
         if overleg.datum <= stand.vandaag and overleg.status in KOMEND:
             tekst = f"Vastleggen wie er was op {datum(overleg.datum)}"
+            if stand.vandaag - overleg.datum > hoogstens(stand.register):
+                tekst += f". Ging het niet door? rao overleg vervalt {overleg.datum}"
             yield Taak(tekst, wie, overleg.datum, f"rao overleg houd {overleg.datum}")
     yield from plantaken(stand, wie)
 

@@ -157,3 +157,22 @@ def test_consent_under_another_key(gepland: Secretaris) -> None:
     assert "Spreek met BTS alleen over iemand die daar toestemming" in gepland.zegt(
         *NODIG, ZAAK, "BTS"
     )
+
+
+def test_the_agenda_of_a_gemeente(gepland: Secretaris) -> None:
+    """A gemeente or LKO that is guest for one item gets an agenda with that item only."""
+    gepland.doet("nieuw", "gemeente", "emmen", "gemeente Emmen")
+    gepland.doet("overleg", "gast", OVERLEG, "gemeente:emmen", "--punt", "gemeenten")
+    pad = f"documenten/{OVERLEG}/agenda-gemeente-emmen.md"
+    assert gepland.doet("agenda", "genereer", "--voor", "emmen") == f"{pad}\n"
+    tekst = gepland.lees(pad)
+    assert "**Voor:** gemeente Emmen" in tekst
+    assert "Contacten met gemeenten" in tekst
+    assert ZAAK not in tekst
+    assert "gemeente:" not in tekst
+
+
+def test_no_agenda_for_who_is_no_guest(gepland: Secretaris) -> None:
+    """An LKO that is no guest gets no agenda, and hears how it becomes one."""
+    fout = gepland.faalt("agenda", "genereer", "--voor", "assen")
+    assert f"rao overleg gast {OVERLEG} assen --punt PUNT" in fout

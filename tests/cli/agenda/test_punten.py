@@ -272,3 +272,13 @@ def test_a_number_that_is_not_there(gepland: Secretaris) -> None:
     """With an agenda rao says that the number is not on it."""
     gezegd = gepland.faalt(*HAAL_AF, "66", "--reden", REDEN)
     assert "'66' staat niet op de agenda van 12 maart 2026." in gezegd
+
+
+def test_taken_off_by_its_words(gepland: Secretaris) -> None:
+    """Who takes an item off reads which one, and the history says its words, not a made id."""
+    vraag = gepland.faalt("agenda", "haal-af", "opvang", "--reden", "Geen tijd", code=2)
+    assert "Dit haalt 'Opvang en lang verblijf in de opvang' van deze agenda." in vraag
+    gepland.doet("agenda", "voeg-toe", "--onderwerp", "Vervoer naar zittingen", "--indiener", "COA")
+    gepland.doet(*HAAL_AF, "vervoer-naar-zittingen", "--reden", "Geen tijd")
+    verhaal = gepland.doet("historie", OVERLEG)
+    assert "Van de agenda gehaald: 'Vervoer naar zittingen' (Geen tijd)" in verhaal

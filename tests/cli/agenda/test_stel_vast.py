@@ -63,7 +63,8 @@ def test_it_is_fixed(gepland: Secretaris) -> None:
     """After that rao adds nothing to the agenda."""
     gepland.doet(*STEL_VAST)
     assert gepland.faalt("agenda", "genereer", OVERLEG) == (
-        f"Fout: De agenda van {OVERLEG} ligt vast: het overleg is agenda-vastgesteld.\n"
+        f"Fout: De agenda van {OVERLEG} ligt vast: het overleg is gepland en de agenda "
+        "is vastgesteld.\n"
         "Een punt dat er nog bij moet, komt op de volgende agenda.\n"
     )
 
@@ -78,6 +79,7 @@ def test_a_change_is_noticed(gepland: Secretaris) -> None:
     assert later.zegt(*STEL_VAST).splitlines() == [
         f"Vastgelegd: Agenda van {OVERLEG} opnieuw vastgesteld",
         f"Stuur nu {AGENDA} aan DT&V, IND, COA en AVIM.",
+        "Klopt er toch iets niet? Draai het vaststellen terug met: rao ongedaan",
     ]
     assert "BSL07" not in codes(gepland)
     assert "Vastgesteld op 9 maart 2026" in gepland.lees(AGENDA)
@@ -156,3 +158,12 @@ def test_a_zaak_after_the_fixing(gepland: Secretaris) -> None:
             "tekst": "de agenda van 12 maart 2026 ligt vast, dus pas op de volgende: Nieuw",
         }
     ]
+
+
+def test_who_gets_it_and_the_way_back(gepland: Secretaris) -> None:
+    """After fixing, guests are named among who gets the agenda, and how it comes loose again."""
+    gepland.doet("overleg", "gast", OVERLEG, "assen", "--punt", "2")
+    zegt = gepland.zegt(*STEL_VAST)
+    assert "LKO Assen is gast en krijgt alleen punt 2: rao agenda genereer" in zegt
+    assert "rao ongedaan" in zegt
+    assert "rao ongedaan" in gepland.faalt("agenda", "haal-af", "2", "--reden", "Geen tijd", "--ja")

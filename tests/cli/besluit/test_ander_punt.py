@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 BESLUIT = "B-2026-03-12-01"
 ZET = ("besluit", "zet", BESLUIT, "--punt")
 WAT = ("--uitkomst", "afgehandeld", "--besluit", "Klaar.", "--motivering", "Het kan.")
+_LATER = ("--hervatten-op", "2026-04-09")
 
 
 @pytest.fixture
@@ -66,11 +67,32 @@ def test_not_where_one_stands(met_knelpunt: Secretaris) -> None:
     [
         ("opschalen", "'Rondvraag en sluiting' is geen zaak en geen onderwerp"),
         ("terug-naar-lko", "'Rondvraag en sluiting' komt niet van een LKO."),
+        ("aanhouden", "'Rondvraag en sluiting' staat op elke agenda: dat kunt u niet aanhouden."),
     ],
 )
 def test_an_outcome_that_does_not_fit(met_knelpunt: Secretaris, uitkomst: str, zin: str) -> None:
-    """What only a zaak can become, the rondvraag cannot."""
-    assert zin in met_knelpunt.faalt(*ZET, "rondvraag", "--uitkomst", uitkomst)
+    """What only a zaak can become, the rondvraag cannot: not by moving, and not at once."""
+    dag = ("--hervatten-op", "2026-04-09") if uitkomst == "aanhouden" else ()
+    assert zin in met_knelpunt.faalt(*ZET, "rondvraag", "--uitkomst", uitkomst, *dag)
+    meteen = ("--uitkomst", uitkomst, *dag, "--besluit", "Later.", "--motivering", "Geen tijd.")
+    assert zin in met_knelpunt.faalt("nieuw", "besluit", "--punt", "rondvraag", *meteen)
+
+
+def test_a_put_off_zaak_stays_one(met_knelpunt: Secretaris) -> None:
+    """A decision that puts off a zaak does not go to a fixed item, and loses nothing by it."""
+    met_knelpunt.doet("besluit", "zet", BESLUIT, "--uitkomst", "aanhouden", *_LATER)
+    fout = met_knelpunt.faalt(*ZET, "rondvraag")
+    assert "is aangehouden, en 'Rondvraag en sluiting' staat op elke agenda" in fout
+    assert f"agendapunt: {ZAAK}" in met_knelpunt.lees(OVERLEGPAD)
+
+
+def test_no_reason_is_made_up(met_knelpunt: Secretaris) -> None:
+    """Of a zaak that its decision left, the LKO hears that there is none, and no reason."""
+    met_knelpunt.doet(*ZET, "3")
+    met_knelpunt.doet("terugkoppeling", "genereer")
+    brief = met_knelpunt.lees("documenten/2026-03-12/terugkoppeling-ter-apel.md")
+    assert "- In dit overleg is er geen besluit over genomen." in brief
+    assert "niet aan toe" not in brief
 
 
 def test_no_such_item(met_knelpunt: Secretaris) -> None:

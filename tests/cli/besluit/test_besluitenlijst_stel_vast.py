@@ -141,7 +141,9 @@ def test_no_besluit_is_added(vastgesteld: Secretaris) -> None:
 def test_attendance_is_fixed(vastgesteld: Secretaris) -> None:
     """Who was there does not change any more either."""
     zin = vastgesteld.faalt("overleg", "houd", OVERLEG, "--aanwezig", "DT&V, COA, IND, AVIM")
-    assert zin.startswith(f"Fout: Het overleg van {OVERLEG} is besluitenlijst-vastgesteld.")
+    assert zin.startswith(
+        f"Fout: Het overleg van {OVERLEG} is gehouden en de besluitenlijst is vastgesteld."
+    )
 
 
 def test_the_agenda_is_fixed(vastgesteld: Secretaris) -> None:

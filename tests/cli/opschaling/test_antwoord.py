@@ -30,13 +30,11 @@ def test_answer(gehouden: Secretaris) -> None:
 
 
 def test_what_now(gehouden: Secretaris) -> None:
-    """The command says that our table has it first, and how it is said that the LKO heard it."""
+    """The command says that our table has it first, and asks nobody to tell the LKO before it."""
     s = deelberaad.verstuurd(gehouden)
     eerst = "Het antwoord komt op de volgende agenda; er is nog geen overleg gepland."
     assert s.zegt(*ANTWOORD, *STEMT_IN).splitlines()[1:] == [
         f"{eerst} Na dat overleg hoort het LKO het met de terugkoppeling.",
-        "Hoorde het LKO het al? Leg dat dan vast met:",
-        f"   rao opschaling antwoord {OPSCHALING}",
     ]
 
 
@@ -45,6 +43,15 @@ def test_a_planned_meeting_is_named(gehouden: Secretaris) -> None:
     s = deelberaad.verstuurd(gehouden)
     s.doet("nieuw", "overleg", "--datum", "2026-04-09")
     assert "Het antwoord komt op de agenda van 9 april 2026." in s.zegt(*ANTWOORD, *STEMT_IN)
+
+
+def test_told_before_our_meeting(gehouden: Secretaris) -> None:
+    """Who records that the LKO heard it first, is told that our own table did not speak of it."""
+    s = deelberaad.verstuurd(gehouden)
+    s.doet(*ANTWOORD, *STEMT_IN)
+    zegt = s.zegt(*ANTWOORD, "--teruggekoppeld-op", "2026-03-31")
+    assert "Let op: Uw eigen overleg sprak er nog niet over" in zegt
+    assert "er is nog geen overleg gepland" in zegt
 
 
 def test_the_date_is_today(gehouden: Secretaris) -> None:

@@ -138,3 +138,21 @@ def test_an_lko_is_no_invitee(gepland: Secretaris) -> None:
     fout = gepland.faalt("agenda", "nodig", ZAAK, "ter-apel")
     assert f"rao overleg gast {OVERLEG} ter-apel --punt {ZAAK}" in fout
     gepland.doet(*GAST, "ter-apel", "--punt", ZAAK)
+
+
+@pytest.mark.parametrize("wie", ["COA", "avim"])
+def test_a_member_is_no_guest(dag: Secretaris, wie: str) -> None:
+    """Who sits at the table for the whole meeting is present or absent, and never a guest."""
+    dag.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND", "--afwezig", "AVIM=Ziek")
+    fout = dag.faalt(*GAST, wie)
+    assert f"{wie.upper()} is geen gast: die organisatie hoort bij het hele overleg" in fout
+    assert f"rao overleg houd {OVERLEG}" in fout
+
+
+def test_the_agenda_of_a_held_meeting_stays(dag: Secretaris) -> None:
+    """A guest that is recorded afterwards changes no letter of the agenda that was on the table."""
+    was = dag.lees(AGENDA)
+    dag.doet("overleg", "houd", *IEDEREEN)
+    dag.doet(*GAST, "OM")
+    assert dag.lees(AGENDA) == was
+    assert "Concept: deze agenda is nog niet vastgesteld." in was

@@ -129,6 +129,13 @@ def test_lkos_and_provinces_with_commas(tmp_path: Path) -> None:
     assert "  b: {naam: Zuidlaren, " in tekst
 
 
+def test_two_provinces_as_people_say_them(tmp_path: Path) -> None:
+    """With "en" between them they are two as well."""
+    init("oost", "--regio", "Noord", "--provincie", "Groningen en Drenthe", *NOORD[4:])
+    tekst = Secretaris(tmp_path / "oost").lees("rao.yaml")
+    assert "provincies: [Groningen, Drenthe]" in tekst
+
+
 def test_not_twice(tmp_path: Path) -> None:
     """In a folder with a register no second one comes, and nothing changes."""
     init("oost", *NOORD)

@@ -72,8 +72,7 @@ def test_unknown_lko(leeg: Secretaris) -> None:
 def test_without_an_lko(leeg: Secretaris) -> None:
     """Without a terminal a missing answer is wrong usage, not a question that hangs."""
     assert leeg.faalt(*NIEUW, code=2) == (
-        "Fout: Er ontbreekt nog: --lko.\n"
-        "In een terminal stelt rao hier vragen over, als u --ja weglaat.\n"
+        "Fout: Er ontbreekt nog: --lko.\nIn een terminal stelt rao hier vragen over.\n"
     )
 
 

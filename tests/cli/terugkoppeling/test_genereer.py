@@ -44,8 +44,12 @@ def test_commit(besloten: Secretaris) -> None:
 
 
 def test_what_now(besloten: Secretaris) -> None:
-    """The secretary reads what to send, before when, and how to report that."""
+    """The secretary reads that the list is not fixed, what to send, before when, and how."""
     assert besloten.zegt(*GENEREER).splitlines()[1:] == [
+        (
+            "Let op: de besluitenlijst van 12 maart 2026 is nog niet vastgesteld. Verandert er nog "
+            "iets, dan lopen deze brieven achter; rao status zegt dat dan."
+        ),
         f"Verstuur uiterlijk 2026-03-19: {DOCUMENT}",
         f"Meld dat daarna: rao terugkoppeling verzonden {TER_APEL}",
     ]

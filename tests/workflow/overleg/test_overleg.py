@@ -58,7 +58,7 @@ def test_a_year_gives_the_meetings_that_are_to_come() -> None:
     ("status", "vandaag", "zin"),
     [
         ("vervallen", APRIL, "is vervallen"),
-        ("besluitenlijst-vastgesteld", APRIL, "besluitenlijst-vastgesteld"),
+        ("besluitenlijst-vastgesteld", APRIL, "gehouden en de besluitenlijst is vastgesteld"),
         ("gepland", date(2026, 4, 8), "moet nog komen"),
     ],
 )
