@@ -176,8 +176,7 @@ def _alleen_voor(overleg: Overleg, voor: str) -> Overleg:
     All that the agenda shows is made of this, so nothing of another item can be in it: no text,
     no number, no file. Only its clock is that of the whole meeting.
     """
-    van_hem = punten_voor(overleg, voor)
-    eigen = [punt for punt in overleg.agendapunten if punt.id in van_hem]
+    eigen = punten_voor(overleg, voor)
     eerst = [Verplaatsing(van=verplaatsing.van) for verplaatsing in overleg.verplaatst]
     return msgspec.structs.replace(
         overleg, agendapunten=eigen, gasten=[], toelichting=None, vervallen=None, verplaatst=eerst
@@ -186,11 +185,11 @@ def _alleen_voor(overleg: Overleg, voor: str) -> Overleg:
 
 def _tijden(overleg: Overleg, voor: str) -> list[str]:
     """Return from when to when a guest is needed, per item of its own; "" when that is unknown."""
-    eigen = punten_voor(overleg, voor)
+    eigen = {id(punt) for punt in punten_voor(overleg, voor)}
     paren = zip(overleg.agendapunten, build_tijdpad(overleg).vakken, strict=True)
     if not voor:
         return [""] * len(overleg.agendapunten)
-    return [f"{v.van}–{v.tot}" if v.van else "" for p, v in paren if p.id in eigen]
+    return [f"{v.van}–{v.tot}" if v.van else "" for p, v in paren if id(p) in eigen]
 
 
 def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: str) -> Punt:

@@ -16,11 +16,13 @@ def eigen_punten(overleg: Overleg, lko: str) -> Iterator[Agendapunt]:
             yield punt
 
 
-def punten_voor(overleg: Overleg, partij: str) -> frozenset[str]:
-    """Return the ids of the items for which a party is invited, or comes as a guest (S3)."""
-    genodigd = {punt.id for punt in overleg.agendapunten if partij in punt.genodigd}
+def punten_voor(overleg: Overleg, partij: str) -> list[Agendapunt]:
+    """Return the items for which a party is invited, or comes as a guest (S3).
+
+    Not all that have the id of one: a file may wrongly give two items the same.
+    """
     te_gast = {id_ for gast in overleg.gasten if gast.organisatie == partij for id_ in gast.punten}
-    return frozenset(genodigd | te_gast)
+    return [p for p in overleg.agendapunten if partij in p.genodigd or p.id in te_gast]
 
 
 def eigen_besluiten(overleg: Overleg, lko: str) -> Iterator[tuple[str, Besluit]]:

@@ -1,6 +1,6 @@
 """The text for the Deelberaad, made and named, and what it answered (S16, S17, S18)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -11,6 +11,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.opschaling import bespreken_op, bespreking
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
+from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.opschaling import antwoord_op, slotantwoord, zonder_antwoord, zonder_bericht
 from rao_cli.workflow.controle.gereed import keur_lijst, zeg_gaten, zeg_zwak
 from rao_cli.workflow.handeling import CommitResult, Handeling
@@ -65,6 +66,12 @@ def leg_antwoord_vast(
 _NIETS_GEPLAND: Final = "volgende agenda; er is nog geen overleg gepland"
 
 
+def _zeg_agenda(stand: Stand, dagen: Iterable[date]) -> str:
+    """Return on which agenda something comes: only a meeting that is planned is named."""
+    gepland = sorted({*dagen} & {o.datum for _, o in stand.actieve_overleggen})
+    return f"agenda van {opsomming(map(datum, gepland))}" if gepland else _NIETS_GEPLAND
+
+
 def zeg_vervolg(h: Handeling, kenmerk: str, zaak: str | None) -> list[str]:
     """Say what comes of an answer: first our agenda, after that meeting the LKO (S16)."""
     stand = h.straks()
@@ -79,9 +86,7 @@ def zeg_vervolg(h: Handeling, kenmerk: str, zaak: str | None) -> list[str]:
     if not dagen:
         return []
     wie = "het LKO" if wacht else "elk LKO dat het raakt"
-    gepland = sorted(dagen.keys() & {o.datum for _, o in stand.actieve_overleggen})
-    waar = f"agenda van {opsomming(map(datum, gepland))}" if gepland else _NIETS_GEPLAND
-    eerst = f"Het antwoord komt op de {waar}."
+    eerst = f"Het antwoord komt op de {_zeg_agenda(stand, dagen)}."
     return [
         f"{eerst} Na dat overleg hoort {wie} het met de terugkoppeling.",
     ]
@@ -98,10 +103,10 @@ def te_vroeg(h: Handeling, kenmerk: str, zaak: str | None, op: date) -> str:
             continue
         over = bespreking(h.stand, punt, antwoord)
         if over is None or not over.is_gehouden or op < over.datum:
-            wanneer = datum(bespreken_op(h.stand, punt, antwoord))
+            waar = _zeg_agenda(h.stand, [bespreken_op(h.stand, punt, antwoord)])
             return (
-                f"Uw eigen overleg sprak er nog niet over; het antwoord komt op de agenda van "
-                f"{wanneer}. Daarna hoort het LKO het, met de terugkoppeling."
+                f"Uw eigen overleg sprak er nog niet over; het antwoord komt op de {waar}. "
+                "Daarna hoort het LKO het, met de terugkoppeling."
             )
     return ""
 

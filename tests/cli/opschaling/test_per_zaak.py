@@ -49,7 +49,7 @@ def test_one_zaak(twee: Secretaris) -> None:
     """The answer to one zaak stands at that zaak; the list still waits."""
     gezegd = twee.zegt(*ANTWOORD, "--zaak", ZAAK, *STEMT_IN)
     assert f"Er is nog geen antwoord over {ANDER}." in gezegd
-    assert f"rao opschaling antwoord {OPSCHALING} --zaak {ZAAK}" in gezegd
+    assert "Na dat overleg hoort het LKO het met de terugkoppeling." in gezegd
     lijst = json.loads(twee.doet("toon", OPSCHALING, "--json"))["signaallijst"]
     assert [*lijst["antwoorden"]] == [ZAAK]
     assert lijst["antwoorden"][ZAAK]["datum"] == "2026-03-30"
