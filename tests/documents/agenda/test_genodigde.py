@@ -123,7 +123,8 @@ def test_in_any_register_nothing_else_is_in_it(stand: Stand) -> None:
     """The agenda of an invitee is that of a meeting that has its items only."""
     for overleg in stand.overleggen.values():
         for voor in {naam for punt_ in overleg.agendapunten for naam in punt_.genodigd}:
-            te_gast = {p for gast in overleg.gasten if gast.organisatie == voor for p in gast.punten}
+            gast_bij = (g.punten for g in overleg.gasten if g.organisatie == voor)
+            te_gast = {id_ for punten in gast_bij for id_ in punten}
             punten = overleg.agendapunten
             eigen = [p for p in punten if voor in p.genodigd or p.id in te_gast]
             kaal = anders(overleg, agendapunten=eigen, toelichting=None, voorgesteld=[])
