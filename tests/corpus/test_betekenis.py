@@ -102,8 +102,8 @@ ONZIN = (
     ),
     Onzin("een regel die niet bestaat", "REG05", ((_R, "", "regels: {SIG99: fout}\n"),)),
     Onzin("een vaste regel lichter", "REG06", ((_R, "", "regels: {REG02: aandachtspunt}\n"),)),
-    Onzin("eindeloos veel werkdagen", "", ((_R, "werkdagen: 5", "werkdagen: 999999999999"),)),
-    Onzin("eindeloos veel maanden", "", ((_R, "maanden: 3", "maanden: 999999999999"),)),
+    Onzin("heel veel werkdagen", "", ((_R, "werkdagen: 5", "werkdagen: 3660"),)),
+    Onzin("heel veel maanden", "", ((_R, "maanden: 3", "maanden: 120"),)),
     Onzin("een acceptatie zonder reden", "VRM20", ((_L2, _Z, f"{_Z}  # rao: accepteer SIG01"),)),
     Onzin(
         "een acceptatie van niets",

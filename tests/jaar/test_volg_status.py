@@ -50,10 +50,11 @@ def doe(spel: Spel, dag: date, taak: dict[str, str]) -> None:
         spel.doe(dag, *woorden, "--zet", f"werkt_aan_vertrek.gesprek_op={dag}")
     elif woorden[:2] == ["trend", "antwoord"]:
         spel.doe(dag, *woorden, "--herkend", "nee", "--ja")
-    elif woorden[:2] == ["nieuw", "besluit"]:
+    elif woorden[:2] == ["overleg", "notuleer"]:
         for punt in re.findall(r"Z-\w{6}", taak["wat"]):
+            waar = ("nieuw", "besluit", "--overleg", woorden[2], "--punt", punt)
             zin = ("--besluit", "De zaak is rond.", "--motivering", "Er is zicht op vertrek.")
-            spel.doe(dag, *woorden[:4], "--punt", punt, "--uitkomst", "afgehandeld", *zin)
+            spel.doe(dag, *waar, "--uitkomst", "afgehandeld", *zin)
     else:
         zeker = ("--ja",) if woorden[1] in {"stel-vast", "verzonden"} else ()
         spel.doe(dag, *woorden, *zeker)

@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from rao_cli.model.kenmerk import dag_van_lijstpunt
+from rao_cli.model.kenmerk import dag_van_lijstpunt, is_kenmerk_van
 from rao_cli.model.soorten.onderwerp import OnderwerpType
 from rao_cli.model.soorten.overleg import Agendapunt
 from rao_cli.model.taal import datum
@@ -25,6 +25,7 @@ def noem_afgehaald(id_: str) -> str:
     """
     if (dag := dag_van_lijstpunt(id_)) is not None:
         return f"'Vaststelling van de besluitenlijst van {datum(dag)}'"
-    if id_.startswith(("Z-", "A-", *(f"{type_}-" for type_ in get_args(OnderwerpType)))):
+    is_kenmerk = is_kenmerk_van("zaak", id_) or is_kenmerk_van("actie", id_)
+    if is_kenmerk or id_.startswith(tuple(f"{type_}-" for type_ in get_args(OnderwerpType))):
         return id_
     return f"'{id_[:1].upper()}{id_[1:].replace('-', ' ')}'"

@@ -73,7 +73,7 @@ def test_a_list_changed_by_hand(vastgesteld: Secretaris) -> None:
         ((*NIEUW[:3], "B-2026-03-12-09", *WAT), 3, f"Bedoelt u {BESLUIT}?"),
         ((*NIEUW, "--uiterlijk", "2026-03-11"), 2, "ligt voor het overleg"),
         ((*NIEUW, "--organisatie", "KLM"), 3, "'KLM' staat er niet bij"),
-        (NIEUW[:4], 2, "Er ontbreekt nog: --organisatie, --uiterlijk en --omschrijving."),
+        (NIEUW[:4], 2, "Er ontbreekt nog: --organisatie en --omschrijving."),
         (NIEUW[:2], 2, "--besluit"),
     ],
 )

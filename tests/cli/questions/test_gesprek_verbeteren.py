@@ -52,7 +52,7 @@ def test_without_options_after_the_answer(gehouden: Secretaris) -> None:
     antwoord = ("opschaling", "antwoord", OPSCHALING)
     s.doet(*antwoord, "--besluit", "Het Deelberaad stemt in.", "--datum", "2026-03-30")
     assert "Er ontbreekt nog: --teruggekoppeld-op." in s.faalt(*antwoord, code=2)
-    code, tekst = gesprek(s, antwoord, ["1 april 2026"])
+    code, tekst = gesprek(s, antwoord, ["1 april 2026", "j"])
     assert (code, "Wanneer hoorde het LKO het antwoord?" in tekst) == (0, True)
     assert "  teruggekoppeld_op: 2026-04-01\n" in s.lees(OPSCHALINGPAD)
 
@@ -103,6 +103,7 @@ def test_when_the_zaak_comes_back(gehouden: Secretaris) -> None:
         "",
         "aan",
         "Wacht op het document",
+        "",
         "",
         "",
         "12 april 2026",

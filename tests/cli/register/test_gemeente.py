@@ -51,7 +51,7 @@ def test_two_tables_with_one_name(leeg: Secretaris) -> None:
     """A table is found by its name, so no other one has it."""
     leeg.doet("nieuw", "tafel", "zorg", "--naam", "het Zorgoverleg")
     assert "tafel:zorg" in leeg.faalt("nieuw", "tafel", "raad", "--naam", "het zorgoverleg")
-    assert "lko:assen" in leeg.faalt("nieuw", "tafel", "raad", "--naam", "LKO Assen")
+    assert "is al een LKO: LKO Assen" in leeg.faalt("nieuw", "tafel", "raad", "--naam", "LKO Assen")
 
 
 def test_another_name(leeg: Secretaris) -> None:

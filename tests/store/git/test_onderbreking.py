@@ -27,7 +27,7 @@ def _bank(tmp_path: Path) -> Proefbank:
 
 def test_killed(bank: Proefbank) -> None:
     """The group, the parent or a git child is killed, at moments of chance."""
-    kills(bank, 24)
+    kills(bank, 16)
     assert toon(bank) == 0
 
 
