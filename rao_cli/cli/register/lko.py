@@ -17,6 +17,7 @@ from rao_cli.cli.register.wisselvragen import (
     naamvragen,
 )
 from rao_cli.workflow.register.inrichting.inrichten import nieuw_lko
+from rao_cli.workflow.register.inrichting.partij import EEN
 
 _LOCATIE: Final = Vraag(
     naam="locatie", tekst="Over welke locatie gaat het?", voorbeeld="azc Emmen", verplicht=False
@@ -45,7 +46,7 @@ def nieuw(
     """
     h = s.keur_vooraf()
     gegeven = {"sleutel": sleutel, "naam": naam}
-    lijst = naamvragen("lko", ("ter-apel", "LKO Ter Apel"))
+    lijst = naamvragen("lko", EEN["lko"], ("ter-apel", "LKO Ter Apel"))
     if locatie is None and s.kan_vragen:
         lijst.append(_LOCATIE)
     antwoord = s.vul_aan(lijst, gegeven)

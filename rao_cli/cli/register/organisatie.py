@@ -19,6 +19,7 @@ from rao_cli.cli.register.wisselvragen import (
 )
 from rao_cli.model.basis import Aspect
 from rao_cli.workflow.register.inrichting.inrichten import nieuwe_organisatie
+from rao_cli.workflow.register.inrichting.partij import EEN
 
 Oud = Annotated[str, argument("OUD", "Afkorting, zoals in rao.yaml.", suggesties.organisaties)]
 
@@ -42,7 +43,7 @@ def nieuw(
     Gaat een organisatie verder onder een andere afkorting? Gebruik rao organisatie volg-op.
     """
     h = s.keur_vooraf()
-    lijst = naamvragen("organisatie", ("DJI", "Dienst Justitiële Inrichtingen"))
+    lijst = naamvragen("organisatie", EEN["organisatie"], ("DJI", "Dienst Justitiële Inrichtingen"))
     antwoord = s.vul_aan(lijst, {"sleutel": sleutel, "naam": naam})
     inhoud = {"naam": antwoord["naam"], "aspect": aspect, "kern": kern, "van": op}
     s.vertel(nieuwe_organisatie(h, antwoord["sleutel"], inhoud), antwoord["sleutel"])

@@ -16,7 +16,7 @@ from rao_cli.workflow.register.inrichting.naamkeuring import (
 )
 from rao_cli.workflow.register.inrichting.naamwissel import hernoem as hernoem_partij
 from rao_cli.workflow.register.inrichting.opvolging import volg_op as volg_partij_op
-from rao_cli.workflow.register.inrichting.partij import EEN, Opvolger, Partijsoort, zoek_partij
+from rao_cli.workflow.register.inrichting.partij import Opvolger, Partijsoort, zoek_partij
 
 Vanaf = Annotated[date | None, dag("D", "De eerste dag; mag nog komen.")]
 Laatste = Annotated[date | None, dag("D", "De laatste dag; mag nog komen.")]
@@ -30,8 +30,10 @@ _LAATSTE: Final = DatumVraag(naam="op", tekst="Wat is de laatste dag?", voorbeel
 _MINST: Final = 4
 
 
-def naamvragen(soort: Partijsoort, voorbeelden: tuple[str, str]) -> list[Vraag]:
-    """Ask key and name of a new one."""
+def naamvragen(
+    soort: str, een: str, voorbeelden: tuple[str, str], tekst: str = "Hoe heet het?"
+) -> list[Vraag]:
+    """Ask key and name of a new one; `een` is how a sentence names it ("een LKO")."""
     return [
         Vraag(
             naam="sleutel",
@@ -39,14 +41,14 @@ def naamvragen(soort: Partijsoort, voorbeelden: tuple[str, str]) -> list[Vraag]:
             tekst="Welke korte sleutel?",
             reden="Die typt u, en staat in bestanden; hij verandert niet meer.",
             voorbeeld=voorbeelden[0],
-            toets=lambda tekst: klacht_over_sleutel(tekst, soort),
+            toets=lambda getypt: klacht_over_sleutel(getypt, soort),
         ),
         Vraag(
             naam="naam",
             optie="NAAM",
-            tekst="Hoe heet het?",
+            tekst=tekst,
             voorbeeld=voorbeelden[1],
-            toets=lambda tekst: klacht_over_naam(tekst, EEN[soort]),
+            toets=lambda getypt: klacht_over_naam(getypt, een),
         ),
     ]
 

@@ -9,6 +9,7 @@ from rao_cli.cli.argumenten import argument, optie, vlag
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal
+from rao_cli.model.soorten.leven import AfloopSoort
 from rao_cli.model.soorten.signaallijst import Bijzonder
 from rao_cli.workflow.tonen.lijsten import Overzicht, make_overzicht
 from rao_cli.workflow.tonen.zaakkeuze import Zaakkeuze
@@ -23,16 +24,8 @@ Lijstsoort = Literal[
     "onderwerpen",
     "gemeenten",
 ]
-#: The ways in which a zaak ends (`model/soorten/leven.py`), or any.
-Afloopkeuze = Literal[
-    "alle",
-    "zelfstandig-vertrek",
-    "gedwongen-vertrek",
-    "zonder-toezicht",
-    "vergunning",
-    "overdracht",
-    "anders",
-]
+#: The ways in which a zaak ends, or any.
+Afloopkeuze = Literal["alle", AfloopSoort]
 
 
 def lijst(
