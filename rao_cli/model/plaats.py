@@ -116,11 +116,6 @@ def plaats_op(soort: str, dag: date, kenmerk: str | None = None) -> str:
     return _plaats(soort, dag.isoformat(), kenmerk or dag.isoformat())
 
 
-def jaarmap(soort: str, dag: date) -> str:
-    """Return the folder with the things of one kind and year."""
-    return f"{MAPPEN[soort]}/{dag.year:04}"
-
-
 def _plaats(soort: str, dag: str, kenmerk: str) -> str:
     return f"{MAPPEN[soort]}/{dag[:4]}/{kenmerk}.yaml"
 
@@ -139,11 +134,6 @@ def dag_van_besluitenlijst(pad: str) -> str | None:
 def document_bij(map_: str, naam: str) -> str:
     """Return where a document lies that is about something else: `documenten/opschaling/…`."""
     return f"{DOCUMENTEN}/{map_}/{naam}.md"
-
-
-def is_document(pad: str) -> bool:
-    """Say whether a path is that of a document."""
-    return bovenmap(pad) == DOCUMENTEN
 
 
 def sjabloon_op(pad: str) -> str | None:

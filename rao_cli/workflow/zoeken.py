@@ -260,12 +260,6 @@ def eis_lko(stand: Stand, lko: str, op: date | None = None) -> str:
     )
 
 
-def eis_indiener(stand: Stand, wie: str) -> str:
-    """Return the key of who brings something in today: an LKO or an organisation (S6)."""
-    lko = zoek_lko(stand, wie)
-    return eis_lko(stand, lko, stand.vandaag) if lko else eis_organisatie(stand, wie, stand.vandaag)
-
-
 def lijkt_op(kenmerk: str, bekend: Iterable[str]) -> str:
     """Return "Bedoelt u …? " for a near miss, else an empty text."""
     gevonden = difflib.get_close_matches(kenmerk, sorted(bekend), n=1, cutoff=0.6)

@@ -38,14 +38,6 @@ def hernoem(
     )
 
 
-def hernoem_regio(h: Handeling, naam: str, op: date) -> tuple[list[str], CommitResult]:
-    """Give the region another name from a day on."""
-    if klacht := klacht_over_naam(naam, "een regio"):
-        raise GebruiksFout(klacht)
-    zinnen = wissel_naam(h, ("regio",), h.stand.heel.regio, naam, op)
-    return zinnen, h.leg_vast(f"De regio heet anders vanaf {op}", "register-zet", ["rao.yaml"])
-
-
 def wissel_naam(
     h: Handeling, pad: Pad, ding: Regio | Organisatie | Lko, naam: str, op: date
 ) -> list[str]:
