@@ -24,7 +24,7 @@ from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.tafel import vind_onderwerp
-from rao_cli.model.terugkoppeling import hoort_van, lko_bij, lko_plek
+from rao_cli.model.terugkoppeling.terugkoppeling import hoort_van, lko_bij, lko_plek
 from rao_cli.model.zaak.leven import einde_op, lkos_van
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.model.zaak.opschaling import lijst_over

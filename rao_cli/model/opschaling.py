@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from rao_cli.model.overleg.behandeld import bespreking
 from rao_cli.model.overleg.ritme import overleg_na
 from rao_cli.model.register.werkdagen import dag_ervoor
 from rao_cli.model.soorten.overleg import Overleg
@@ -9,16 +10,6 @@ from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import lkos_van_onderwerp, vind_onderwerp
 from rao_cli.model.zaak.opschaling import gaat_zonder_zaak, opschalingen
-
-
-def bespreking(stand: Stand, punt: str, antwoord: Antwoord) -> Overleg | None:
-    """Return the first meeting since an answer that has its zaak or onderwerp on its agenda."""
-    plekken = (
-        plek.overleg
-        for plek in stand.punten_op_id.get(punt, ())
-        if plek.overleg.datum >= antwoord.datum and not plek.overleg.is_vervallen
-    )
-    return min(plekken, key=lambda overleg: overleg.datum, default=None)
 
 
 def bespreken_op(stand: Stand, punt: str, antwoord: Antwoord) -> date:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from rao_cli.model.onderwerp.kader import is_voorbij
+from rao_cli.model.onderwerp import is_voorbij
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.soorten.register import Register

@@ -13,10 +13,11 @@ from rao_cli.documents.overdracht.overdracht import (
     Wissel,
     make_overdracht,
 )
+from rao_cli.documents.overdracht.rollen import zeg_beide
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND
-from rao_cli.model.soorten.register import Rollen, Rolperiode, houder_op
+from rao_cli.model.soorten.register import Rolperiode
 from rao_cli.model.stand import Stand
 from rao_cli.store.uitwisseling.gezien import read_gezien
 from rao_cli.workflow.agenda.stukken import ververs_stukken
@@ -57,16 +58,6 @@ def draag_over(
     zinnen += zeg_beide(straks.heel.rollen, op)
     onderwerp = f"{naar} is {rol} vanaf {op.isoformat()}"
     return document, zinnen, h.leg_vast(onderwerp, "rol-draag-over", [rol, naar])
-
-
-def zeg_beide(rollen: Rollen, op: date) -> list[str]:
-    """Say that one organisation is chair and secretary on a day: that is allowed, and rare (S4)."""
-    voor, sec = houder_op(rollen.voorzitter, op), houder_op(rollen.secretaris, op)
-    if voor is None or voor != sec:
-        return []
-    ander = opdrachtregel("rol", "draag-over", "secretaris", "ORGANISATIE", "--op", str(op))
-    zin = f"Let op: {voor} is vanaf {datum(op)} voorzitter en ook secretaris."
-    return [f"{zin} Is dat niet de bedoeling? Typ: {ander}"]
 
 
 def verslag(h: Handeling, rol: str, op: date | None) -> tuple[str, CommitResult]:

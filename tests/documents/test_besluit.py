@@ -8,8 +8,8 @@ from rao_cli.documents.besluit.besluitenlijst import (
     build_context,
     make_besluitenlijst,
 )
-from rao_cli.model.overleg.brieven import lkos_met_brief
 from rao_cli.model.soorten.overleg import Agendapunt
+from rao_cli.model.terugkoppeling.brieven import lkos_met_brief
 from tests.documents.wereld import (
     APRIL,
     FEBRUARI,

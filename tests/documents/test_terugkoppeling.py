@@ -18,7 +18,7 @@ from rao_cli.documents.terugkoppeling import (
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Erratum, Overleg
 from rao_cli.model.soorten.signaallijst import Antwoord
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
-from rao_cli.model.terugkoppeling import zaken_per_lko
+from rao_cli.model.terugkoppeling.terugkoppeling import zaken_per_lko
 from tests.documents.strategie import WEINIG, standen
 from tests.documents.wereld import (
     APRIL,

@@ -8,7 +8,7 @@ from rao_cli.model.overleg.eigen import eigen_besluiten
 from rao_cli.model.soorten.leven import Weigering
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
-from rao_cli.model.terugkoppeling import (
+from rao_cli.model.terugkoppeling.terugkoppeling import (
     besloten_per_lko,
     niet_verteld,
     terugkoppelen_voor,

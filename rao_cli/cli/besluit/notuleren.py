@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from rao_cli.cli.besluit.gemeentepunt import vraag_gemeenten
 from rao_cli.cli.besluit.punt import Acties, leg_vast, opdracht_bij, opdracht_op
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.overleg.gemeentepunt import vraag_gemeenten
 from rao_cli.cli.questions import besluitvragen as over
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.notulenvragen import OVERSLAAN, TERUG

@@ -21,7 +21,6 @@ from rao_cli.model.register.standaard import STANDAARDORGANISATIES
 from rao_cli.workflow.register.init import (
     NieuwRegister,
     bestanden_van,
-    klacht_over_provincies,
     richt_in,
 )
 from rao_cli.workflow.register.inrichting.naamkeuring import (
@@ -30,6 +29,7 @@ from rao_cli.workflow.register.inrichting.naamkeuring import (
     klacht_over_sleutel,
 )
 from rao_cli.workflow.register.inrichting.partij import EEN
+from rao_cli.workflow.register.inrichting.provincies import klacht_over_provincies
 
 _ANDERE_MAP = "Gebruik dat, of kies een andere map."
 _KERN = tuple(Keuze(s, o.naam) for s, o in STANDAARDORGANISATIES.items() if o.kern)

@@ -9,7 +9,7 @@ from typing import Final
 from rao_cli.documents.opmaak import datum, kort, opsomming, zinnen
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.cijfers.vergelijking import bij_anderen, vorige
-from rao_cli.model.onderwerp.kader import begint_op, eindigt_op, geldigheid, opvolgers
+from rao_cli.model.onderwerp import begint_op, eindigt_op, geldigheid, opvolgers
 from rao_cli.model.register.namen import die_er_zijn
 from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp, OnderwerpType
 from rao_cli.model.soorten.register import Register, partij

@@ -11,13 +11,13 @@ from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_einde, zeg_ve
 from rao_cli.documents.zaak.zaakwoorden import LIEP, RUIM, looplabel, loopt
 from rao_cli.model.besluit import WEER_OP_AGENDA
 from rao_cli.model.overleg.eigen import errata_voor_lko
-from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
-from rao_cli.model.terugkoppeling import lko_bij, lko_plek, terugkoppelen_voor
+from rao_cli.model.terugkoppeling.terugkoppeling import lko_bij, lko_plek, terugkoppelen_voor
+from rao_cli.model.zaak.hervatten import komt_terug_op
 from rao_cli.model.zaak.leven import einde, lko_nu, lko_op, verhuizingen
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.opschaling import antwoord_op, bijgewerkt_tot

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from rao_cli.model.opschaling import bespreking
 from rao_cli.model.overleg.actielijst import besproken_acties
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.soorten.signaallijst import Antwoord
@@ -42,3 +41,13 @@ def antwoorden_aan_tafel(stand: Stand, overleg: Overleg, id_: str) -> Iterator[A
         eerst = bespreking(stand, id_, antwoord) if antwoord else None
         if antwoord and eerst and eerst.is_gehouden and eerst.datum == overleg.datum:
             yield antwoord
+
+
+def bespreking(stand: Stand, punt: str, antwoord: Antwoord) -> Overleg | None:
+    """Return the first meeting since an answer that has its zaak or onderwerp on its agenda."""
+    plekken = (
+        plek.overleg
+        for plek in stand.punten_op_id.get(punt, ())
+        if plek.overleg.datum >= antwoord.datum and not plek.overleg.is_vervallen
+    )
+    return min(plekken, key=lambda overleg: overleg.datum, default=None)

@@ -5,9 +5,9 @@ from datetime import date
 from typing import NamedTuple
 
 from rao_cli.model.fase import GESLOTEN, ONBESLIST, Fase
-from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.hervatten import komt_terug_op
 from rao_cli.model.zaak.leven import einde
 from rao_cli.model.zaak.levens import eerder, levens
 from rao_cli.model.zaak.opschaling import antwoord_op

@@ -1,6 +1,6 @@
 """OND: from when and until when a kader is in force, and what it succeeds (S13)."""
 
-from rao_cli.model.onderwerp.kader import begint_op, opvolgers
+from rao_cli.model.onderwerp import begint_op, opvolgers
 from rao_cli.model.stand import OnderwerpPlek
 from rao_cli.model.tafel import vind_onderwerp
 from rao_cli.rules.regel import Gevonden, regel

@@ -3,7 +3,7 @@
 from typing import Final
 
 from rao_cli.model.gevuld import gevuld
-from rao_cli.model.onderwerp.kader import is_voorbij
+from rao_cli.model.onderwerp import is_voorbij
 from rao_cli.model.soorten.onderwerp import EIGEN_VELDEN, Onderwerp
 from rao_cli.model.stand import OnderwerpPlek
 from rao_cli.model.tafel import is_verteld, lkos_van_onderwerp

@@ -13,8 +13,12 @@ from rao_cli.model.register.versie import EERSTE
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import LijstPlek, OverlegPlek, Stand, TerugkoppelingPlek, ZaakPlek
-from rao_cli.model.terugkoppeling import is_lang_geleden, niet_verteld, terugkoppelen_voor
-from rao_cli.model.zaak.onverteld import Onverteld, onverteld
+from rao_cli.model.terugkoppeling.onverteld import Onverteld, onverteld
+from rao_cli.model.terugkoppeling.terugkoppeling import (
+    is_lang_geleden,
+    niet_verteld,
+    terugkoppelen_voor,
+)
 from rao_cli.model.zaak.stap import stap_op_lijst
 from rao_cli.model.zaak.wachten import is_gesloten
 from rao_cli.rules.regel import Gevonden, regel

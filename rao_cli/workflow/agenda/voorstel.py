@@ -8,14 +8,14 @@ from typing import Final
 import msgspec
 
 from rao_cli.documents.opmaak import datum, opsomming, zin
-from rao_cli.model.onderwerp.kader import is_voorbij
+from rao_cli.model.onderwerp import is_voorbij
 from rao_cli.model.overleg.actielijst import open_acties
 from rao_cli.model.overleg.behandeld import is_behandeld
-from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import is_verteld, nog_uit_te_leggen, tafelnaam
+from rao_cli.model.zaak.hervatten import komt_terug_op
 from rao_cli.model.zaak.opschaling import lijst_over, slotantwoord
 from rao_cli.model.zaak.verloop import Verloop, verloop_van, vorig_overleg
 from rao_cli.workflow.agenda.indeling import (
@@ -26,8 +26,8 @@ from rao_cli.workflow.agenda.indeling import (
     voeg_samen,
     vorige_lijst,
 )
+from rao_cli.workflow.agenda.lko_dag import lko_dag_punten
 from rao_cli.workflow.agenda.zaken import zaken_voor
-from rao_cli.workflow.overleg.lko_dag import lko_dag_punten
 
 __all__ = ["stel_agendapunten_voor", "voeg_samen"]
 

@@ -5,12 +5,12 @@ from datetime import date
 
 from rao_cli.documents.opmaak import datum, hoofdletter, rang
 from rao_cli.documents.zaak.levenswoorden import zeg_ontstaan
-from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.register.namen import is_voogd, opvolger_op
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
+from rao_cli.model.zaak.hervatten import komt_terug_op
 from rao_cli.model.zaak.leven import lko_op
 from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.model.zaak.opschaling import antwoord_op, teruggehaald

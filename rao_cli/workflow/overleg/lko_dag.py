@@ -1,14 +1,12 @@
-"""The RAO-LKO-dag: planned, and on the agenda of the meetings around it (S14)."""
+"""The RAO-LKO-dag: planned, and who is told to plan the next one (S14)."""
 
 from collections.abc import Iterator
 from datetime import date
 
-from rao_cli.documents.opmaak import datum, zin
+from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import RaoError
-from rao_cli.model.overleg.lkodag import plannen_voor, te_bespreken
+from rao_cli.model.overleg.lkodag import plannen_voor
 from rao_cli.model.plaats import REGISTERBESTAND
-from rao_cli.model.soorten.overleg import Agendapunt, Overleg
-from rao_cli.model.soorten.register import houder_op
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.taak import Taak
@@ -36,21 +34,3 @@ def lko_dag_taken(stand: Stand, wie: str) -> Iterator[Taak]:
         laatste = max(dag.datum for dag in stand.register.lko_dagen)
         wat = f"De volgende RAO-LKO-dag plannen (de laatste was op {datum(laatste)})"
         yield Taak(wat, wie, voor, "rao nieuw lko-dag")
-
-
-def lko_dag_punten(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:
-    """Yield what a meeting says of a RAO-LKO-dag: it prepares the day, or looks back on it."""
-    indiener = houder_op(stand.register.rollen.secretaris, overleg.datum)
-    for dag, geweest in te_bespreken(stand, overleg):
-        op = datum(dag.datum)
-        waarom = f"De RAO-LKO-dag is op {op}, voor het volgende overleg"
-        waar = f"Locatie: {dag.locatie}." if dag.locatie else ""
-        yield Agendapunt(
-            id=f"lko-dag-{dag.datum}{'-terugblik' if geweest else ''}",
-            soort="overig",
-            onderwerp=f"Terugblik op de RAO-LKO-dag van {op}" if geweest else f"RAO-LKO-dag, {op}",
-            indiener=indiener,
-            doel="bespreken",
-            waarom=f"De RAO-LKO-dag was op {op}" if geweest else waarom,
-            toelichting=" ".join(filter(None, (waar, zin(dag.toelichting or "")))) or None,
-        )

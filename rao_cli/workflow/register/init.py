@@ -16,7 +16,7 @@ from rao_cli.model.register.hulpbestand import gitignore
 from rao_cli.model.register.standaard import STANDAARDORGANISATIES, gewone_deelnemers
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.soorten.register import Register
-from rao_cli.rules.register.register import HOOGSTENS, PROVINCIES, geen_provincies
+from rao_cli.rules.register.register import PROVINCIES
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.oprichten import opgericht
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
@@ -26,6 +26,10 @@ from rao_cli.store.yaml.editing import Nieuw, make_tekst
 from rao_cli.store.yaml.schemas import schema_tekst
 from rao_cli.workflow.bestandstekst import keur, schemaregel
 from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam
+from rao_cli.workflow.register.inrichting.provincies import (
+    klacht_over_provincies,
+    read_provincies,
+)
 
 _GITIGNORE: Final = f"# Gemaakte stukken die niet in de geschiedenis horen\nuitvoer/\n{gitignore()}"
 
@@ -51,21 +55,6 @@ class NieuwRegister:
     voorzitter: str = next(iter(STANDAARDORGANISATIES))
     secretaris: str = next(iter(STANDAARDORGANISATIES))
     frequentie: str = "maandelijks"
-
-
-def read_provincies(namen: Sequence[str]) -> list[str]:
-    """Return the names as they are spelled on the map, whatever their capitals."""
-    zoals_het_hoort = {naam.casefold(): naam for naam in PROVINCIES}
-    return [zoals_het_hoort.get(naam.casefold(), naam) for naam in namen]
-
-
-def klacht_over_provincies(namen: Sequence[str]) -> str:
-    """Say what is wrong: too many, none, or one that is no province; "" when all is well."""
-    klacht = next((zin for _, zin in geen_provincies(read_provincies(namen))), "")
-    if klacht or 1 <= len(namen) <= HOOGSTENS:
-        return klacht
-    hier = f"hier staan er {len(namen)}" if namen else "hier staat er geen"
-    return f"Een regio heeft een of twee provincies; {hier}."
 
 
 def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> CommitResult:

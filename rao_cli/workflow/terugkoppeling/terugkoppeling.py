@@ -12,10 +12,8 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
-from rao_cli.model.onderwerp.geraakt import nog_door_te_geven
 from rao_cli.model.opschaling import onderwerpen_per_lko
 from rao_cli.model.overleg.afhandeling import kan_verteld
-from rao_cli.model.overleg.brieven import lkos_met_brief
 from rao_cli.model.overleg.eigen import eigen_verslag
 from rao_cli.model.overleg.opgevolgd import zoals
 from rao_cli.model.overleg.vingerafdruk import (
@@ -28,7 +26,9 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import tafel_van
-from rao_cli.model.terugkoppeling import (
+from rao_cli.model.terugkoppeling.brieven import lkos_met_brief
+from rao_cli.model.terugkoppeling.geraakt import nog_door_te_geven
+from rao_cli.model.terugkoppeling.terugkoppeling import (
     Verschoven,
     besloten_per_lko,
     terugkoppelen_voor,

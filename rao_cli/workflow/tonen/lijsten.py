@@ -10,7 +10,7 @@ from rao_cli.documents.zaak.levenswoorden import zeg_eerder
 from rao_cli.documents.zaak.zaakstand import fase_in_het_kort, ouderdom_in_het_kort
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.fase import GESLOTEN
-from rao_cli.model.onderwerp.kader import geldigheid, is_voorbij
+from rao_cli.model.onderwerp import geldigheid, is_voorbij
 from rao_cli.model.overleg.actielijst import met_wie_nu
 from rao_cli.model.overleg.gemeentecontact import bekende_gemeenten, laatste_contact
 from rao_cli.model.register.werkdagen import maanden_later

@@ -24,7 +24,7 @@ from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, plaats_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling import terugkoppelen_voor
+from rao_cli.model.terugkoppeling.terugkoppeling import terugkoppelen_voor
 from rao_cli.model.zaak.opschaling import (
     antwoord_op_lijst_voor,
     opschalen_voor,

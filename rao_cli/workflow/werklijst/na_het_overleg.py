@@ -18,7 +18,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling import (
+from rao_cli.model.terugkoppeling.terugkoppeling import (
     lkos_met_actie,
     niet_verteld,
     nog_te_bevestigen,

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.kenmerk import lijst_kenmerk
-from rao_cli.model.onderwerp.kader import opvolgers
+from rao_cli.model.onderwerp import opvolgers
 from rao_cli.model.overleg.ritme import verwacht_na
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.register.werkdagen import maanden_later

@@ -8,7 +8,7 @@ from rao_cli.model.overleg.actielijst import met_wie_nu
 from rao_cli.model.soorten.actie import Actie, wie_doet
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling import verteller
+from rao_cli.model.terugkoppeling.terugkoppeling import verteller
 from rao_cli.model.zaak.opschaling import lopende_opschaling
 from rao_cli.model.zaak.wachten import wachtende_lkos
 from rao_cli.workflow.zoeken import eerstvolgende, zoek_zaak

@@ -10,11 +10,11 @@ from rao_cli.model.overleg.ritme import verwacht_na
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling import (
+from rao_cli.model.terugkoppeling.onverteld import Onverteld, onverteld
+from rao_cli.model.terugkoppeling.terugkoppeling import (
     niet_verteld,
     terugkoppelen_voor,
 )
-from rao_cli.model.zaak.onverteld import Onverteld, onverteld
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.zoeken import KOMEND
 

@@ -5,7 +5,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.leven import Weigering
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
-from rao_cli.model.zaak.onverteld import verteller_van_weigering
+from rao_cli.model.terugkoppeling.onverteld import verteller_van_weigering
 from rao_cli.model.zaak.stap import stap_op_lijst
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.agenda.punt import haal_uit_overleg

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.documents.overdracht.rollen import zeg_beide
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import REGISTERBESTAND
@@ -13,7 +14,6 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Lko, Organisatie
 from rao_cli.workflow.agenda.stukken import stel_opnieuw_vast, ververs_stukken
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.overdracht import zeg_beide
 from rao_cli.workflow.register.inrichting.einde import eis_niets_na, eis_zetels
 from rao_cli.workflow.register.inrichting.inrichten import schrijf_erbij
 from rao_cli.workflow.register.inrichting.naamwissel import komende

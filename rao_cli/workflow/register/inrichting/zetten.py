@@ -10,11 +10,14 @@ from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.yaml.schemas import schema_op, typeer
 from rao_cli.workflow.bestandstekst import keur
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.register.init import klacht_over_provincies, read_provincies
 from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam, net
 from rao_cli.workflow.register.inrichting.naamwissel import eis_vrije_naam, wissel_naam
 from rao_cli.workflow.register.inrichting.partij import EEN, VELD
 from rao_cli.workflow.register.inrichting.plekken import VRIJ, zoek_plek
+from rao_cli.workflow.register.inrichting.provincies import (
+    klacht_over_provincies,
+    read_provincies,
+)
 from rao_cli.workflow.register.inrichting.registerkeuring import eis_goed, eis_ongebruikt
 from rao_cli.workflow.register.inrichting.waarden import (
     Wens,

@@ -13,7 +13,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import BesluitPlek, Stand
-from rao_cli.model.terugkoppeling import terugkoppelen_voor
+from rao_cli.model.terugkoppeling.terugkoppeling import terugkoppelen_voor
 from rao_cli.workflow.tonen.beeld.regel import (
     Beeld,
     Beeldregel,

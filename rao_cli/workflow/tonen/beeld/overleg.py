@@ -13,7 +13,7 @@ from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
 from rao_cli.model.overleg.nummers import WAAROM, niet_in_gebruik
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling import niet_verteld, terugkoppelen_voor
+from rao_cli.model.terugkoppeling.terugkoppeling import niet_verteld, terugkoppelen_voor
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
 from rao_cli.workflow.tonen.beeld.besluit import (
     errata_bij,

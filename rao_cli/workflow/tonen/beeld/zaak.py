@@ -22,7 +22,7 @@ from rao_cli.model.soorten.signaallijst import (
     Zaak,
 )
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.terugkoppeling import niet_verteld
+from rao_cli.model.terugkoppeling.terugkoppeling import niet_verteld
 from rao_cli.model.zaak.leven import einde, lko_nu, plek_die_telt, titel
 from rao_cli.model.zaak.levensloop import Loop, levensloop
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, nog_gevraagd

@@ -5,13 +5,13 @@ from datetime import date
 from typing import NamedTuple
 
 from rao_cli.model.overleg.afhandeling import kan_verteld
-from rao_cli.model.overleg.hervatten import komt_terug_op
 from rao_cli.model.overleg.opgevolgd import wie_hoort
 from rao_cli.model.register.namen import opvolger, opvolger_op
 from rao_cli.model.register.werkdagen import dag_erna, maanden_eerder
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.zaak.hervatten import komt_terug_op
 from rao_cli.model.zaak.leven import einde, verhuizingen
 from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
 from rao_cli.model.zaak.wachten import nieuws, wachtende_lkos

@@ -6,7 +6,7 @@ from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_verslag
 from rao_cli.model.overleg.opgevolgd import wie_hoort
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.terugkoppeling import lkos_met_actie, zaken_per_lko
+from rao_cli.model.terugkoppeling.terugkoppeling import lkos_met_actie, zaken_per_lko
 
 
 def lkos_met_brief(stand: Stand, overleg: Overleg) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from rao_cli.model.overleg.afhandeling import kan_verteld
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.terugkoppeling import verteller, zaken_per_lko
+from rao_cli.model.terugkoppeling.terugkoppeling import verteller, zaken_per_lko
 from rao_cli.model.zaak.leven import einde, lko_nu
 from rao_cli.model.zaak.stap import stap_op_lijst
 from rao_cli.model.zaak.verloop import lko_plekken

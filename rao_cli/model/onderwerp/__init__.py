@@ -1,1 +1,0 @@
-"""What follows from an onderwerp: whether a kader is in force (S13)."""
