@@ -1,0 +1,130 @@
+"""A paper as a value: what is said about it, and its blocks.
+
+Every format is made from this, so that none of them can say something else than another.
+Texts here are data: as a person typed them, not escaped for anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Tekstdeel:
+    """A piece of a line in one look. `adres` is where a link goes, else empty."""
+
+    tekst: str
+    vet: bool = False
+    cursief: bool = False
+    code: bool = False
+    adres: str = ""
+
+
+#: What stands on one line, or in one paragraph: "\n" in a text is a line break that was typed.
+Tekstregel = tuple[Tekstdeel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kopregel:
+    """A heading; `niveau` 1 is the title of the paper."""
+
+    niveau: int
+    regel: Tekstregel
+
+
+@dataclass(frozen=True, slots=True)
+class Alinea:
+    """A paragraph."""
+
+    regel: Tekstregel
+
+
+@dataclass(frozen=True, slots=True)
+class Punten:
+    """A list; `begin` is the number of the first item, or None when it has no numbers.
+
+    `ruim` says that blank lines stood between the items.
+    """
+
+    punten: tuple[tuple[Papierblok, ...], ...]
+    begin: int | None = None
+    ruim: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Papiertabel:
+    """A table with a heading row; `rechts` says which columns hold numbers.
+
+    `titel` is its caption; empty when the text gives none.
+    """
+
+    kop: tuple[Tekstregel, ...]
+    rijen: tuple[tuple[Tekstregel, ...], ...]
+    rechts: tuple[bool, ...]
+    titel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Citaat:
+    """What is quoted, or set apart."""
+
+    blokken: tuple[Papierblok, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Letterlijk:
+    """Lines that keep every blank."""
+
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Streep:
+    """A rule between two parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bladzijde:
+    """What follows begins on a new page."""
+
+
+Papierblok = Kopregel | Alinea | Punten | Papiertabel | Citaat | Letterlijk | Streep | Bladzijde
+
+
+@dataclass(frozen=True, slots=True)
+class Papiergegevens:
+    """What is said about a paper: every format shows it at head or foot, and as properties.
+
+    `soort` is its kind (`agenda`), `regio` whose it is. What is not known is an empty text.
+    `concept` says that it may still change. `bron` are the files it was made from; a paper for
+    somebody outside has none.
+    """
+
+    soort: str = ""
+    regio: str = ""
+    kenmerk: str = ""
+    rubricering: str = ""
+    status: str = ""
+    concept: bool = False
+    gemaakt_op: date | None = None
+    vingerafdruk: str = ""
+    bron: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Papier:
+    """A paper: its title, what is said about it, and its blocks (the title is the first)."""
+
+    titel: str
+    gegevens: Papiergegevens
+    blokken: tuple[Papierblok, ...]
+
+
+def platte_tekst(regel: Iterable[Tekstdeel]) -> str:
+    """Return a line without its looks; line breaks stay."""
+    return "".join(woorden.tekst for woorden in regel)
