@@ -102,3 +102,21 @@ VerslagOptie = Annotated[str | None, optie("T", "Wat er bij dit punt is gezegd."
 # Time and place of a meeting.
 Tijd = Annotated[str | None, optie("TIJD", "Begin en eind: 10:00-12:00.")]
 Locatie = Annotated[str | None, optie("L", "Waar het overleg is.")]
+
+# A paper in the format that its reader has.
+Formaten = Annotated[
+    list[str] | None,
+    optie("F", "Geef het stuk ook in dit formaat; alle is elk formaat.", suggesties.formaten),
+]
+Naar = Annotated[
+    str | None,
+    optie("MAP", "In welke map; een streepje (-) is de uitvoer zelf. [standaard: uitvoer/DATUM]"),
+]
+Voor = Annotated[
+    str | None,
+    optie(
+        "WIE",
+        "Alleen wat deze lezer mag zien: een organisatie, lko:SLEUTEL, deelberaad of openbaar.",
+        suggesties.lezers,
+    ),
+]

@@ -133,6 +133,19 @@ def _partijen(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from ((f"gemeente:{naam}", "gemeente") for naam, _ in _sleutels(ctx, "gemeenten"))
 
 
+def _lezers(ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    yield "openbaar", "iedereen"
+    yield "deelberaad", "Deelberaad Asiel"
+    yield from ((naam, uitleg) for naam, uitleg in _sleutels(ctx, "organisaties"))
+    yield from ((f"lko:{naam}", uitleg) for naam, uitleg in _sleutels(ctx, "lkos"))
+
+
+def _formaten(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    from rao_cli.workflow.papier.formaten import ALLE, FORMATEN  # only when somebody presses Tab
+
+    yield from ((naam, "") for naam in (*FORMATEN, ALLE))
+
+
 def _alles(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from _zaken(ctx)
     for soort in MAPPEN:
@@ -164,3 +177,7 @@ uitvoerders: Final = _biedt(_uitvoerders)
 registerplekken: Final = _biedt(_registerplekken)
 #: The tables where the RAO brings items: the Deelberaad, the LKO's and others.
 tafels: Final = _biedt(_tafels)
+#: For whom a paper is.
+lezers: Final = _biedt(_lezers)
+#: In which format a paper goes out.
+formaten: Final = _biedt(_formaten)

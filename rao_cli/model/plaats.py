@@ -131,6 +131,22 @@ def dag_van_besluitenlijst(pad: str) -> str | None:
     return delen[1] if [delen[0], *delen[2:]] == [DOCUMENTEN, "besluitenlijst.md"] else None
 
 
+def dag_van_document(pad: str) -> date | None:
+    """Return of which meeting a document is; None for one about something else."""
+    boven, _, rest = pad.partition("/")
+    try:
+        return date.fromisoformat(rest.partition("/")[0]) if boven == DOCUMENTEN else None
+    except ValueError:
+        return None
+
+
+def soort_van_document(pad: str) -> str:
+    """Return of which kind a document is: the key that it has in `rubricering`."""
+    if dag_van_document(pad) is None:
+        return bovenmap(pad.partition("/")[2])
+    return naam_in(pad).partition("-")[0]
+
+
 def document_bij(map_: str, naam: str) -> str:
     """Return where a document lies that is about something else: `documenten/opschaling/…`."""
     return f"{DOCUMENTEN}/{map_}/{naam}.md"

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import optie, read_paar
+from rao_cli.cli.opdracht import uitgeven
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
@@ -20,16 +21,25 @@ from rao_cli.workflow.handeling import Handeling
 GehoudenOverleg = Annotated[date | None, argumenten.overleg("het laatste dat is gehouden")]
 
 
-def genereer(s: WriteSession, overleg: GehoudenOverleg = None) -> None:
+def genereer(
+    s: WriteSession,
+    overleg: GehoudenOverleg = None,
+    *,
+    formaat: argumenten.Formaten = None,
+    naar: argumenten.Naar = None,
+) -> None:
     """Maak de besluitenlijst van een overleg dat is gehouden.
 
     Voorbeeld:
         rao besluitenlijst genereer 2026-03-12
+        rao besluitenlijst genereer 2026-03-12 --formaat pdf
 
     Ligt de lijst vast, dan verandert haar tekst niet meer; alleen een erratum komt erbij.
     """
+    uitgave = uitgeven.lees(formaat, naar)
     pad, zinnen, uitkomst = besluitenlijst.genereer_besluitenlijst(s.h, overleg)
-    s.vertel(uitkomst, pad, zinnen=zinnen)
+    gegeven = uitgeven.geef(s.h, uitkomst, uitgave, pad)
+    s.vertel(uitkomst, pad, zinnen=zinnen, gegeven=gegeven)
 
 
 def stel_vast(

@@ -1,17 +1,24 @@
 """How a command that changes the register tells what a change did, or would do."""
 
-from typing import Final
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
 
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.taal import enkele
 from rao_cli.workflow.handeling import CommitResult, Handeling
 
+if TYPE_CHECKING:
+    from rao_cli.workflow.papier.uitgave import Uitgegeven
+
 _STIJL: Final = {"+": "goed", "-": "fout", "@": "kenmerk"}
 
 
 def als_gegevens(
-    h: Handeling, uitkomst: CommitResult, kenmerken: tuple[str, ...]
+    h: Handeling,
+    uitkomst: CommitResult,
+    kenmerken: tuple[str, ...],
+    gegeven: "Uitgegeven | None" = None,
 ) -> dict[str, object]:
     """Return what --json says of a change."""
     return {
@@ -21,7 +28,19 @@ def als_gegevens(
         "commit": uitkomst.commit,
         "onderwerp": uitkomst.boodschap.partition("\n")[0] or None,
         "bestanden": list(uitkomst.paden),
+        **({"gegeven": list(gegeven.bestanden)} if gegeven else {}),
     }
+
+
+def toon_gemaakt(kenmerken: Iterable[str], gegeven: "Uitgegeven | None") -> None:
+    """Show what was made, and the papers that were given; those bytes alone when asked so."""
+    if gegeven is not None and gegeven.stroom is not None:
+        uitvoer.toon_bytes(gegeven.stroom)
+        return
+    for kenmerk in kenmerken:
+        uitvoer.toon(kenmerk)
+    for bestand in gegeven.bestanden if gegeven else ():
+        uitvoer.toon(str(bestand))
 
 
 def toon_proef(uitkomst: CommitResult) -> None:

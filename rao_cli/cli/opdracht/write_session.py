@@ -7,7 +7,7 @@ it shows what it would do.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Final, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from rao_cli.cli import options
 from rao_cli.cli.opdracht import vertellen
@@ -24,6 +24,9 @@ from rao_cli.workflow.concept.wachtend import Sluitend, ruim_op, sluitende
 from rao_cli.workflow.gesprek import Gesprek, Gesprekken
 from rao_cli.workflow.handeling import CommitResult, Handeling, zeg_bijgewerkt
 from rao_cli.workflow.lezing import zeg_onleesbaar
+
+if TYPE_CHECKING:
+    from rao_cli.workflow.papier.uitgave import Uitgegeven
 
 #: Stands in for an answer that is still to be given.
 IETS: Final = "…"
@@ -224,18 +227,25 @@ class WriteSession:
             return None
         return self.vraag_en_doe(vraag, gegeven, act, oefening=oefening)
 
-    def vertel(self, uitkomst: CommitResult, *kenmerken: str, zinnen: Iterable[str] = ()) -> None:
+    def vertel(
+        self,
+        uitkomst: CommitResult,
+        *kenmerken: str,
+        zinnen: Iterable[str] = (),
+        gegeven: "Uitgegeven | None" = None,
+    ) -> None:
         """Give what was made on stdout; tell on stderr what happened and what was left out of it.
 
-        `zinnen` is what the act has to say besides.
+        `zinnen` is what the act has to say besides, `gegeven` the papers that were asked with it.
         """
         h, blijft = self.h, self.vergeet()
         kenmerken = tuple(uitkomst.eerder.get(kenmerk, kenmerk) for kenmerk in kenmerken)
         if self.als_json:
-            uitvoer.toon_json("vastlegging", vertellen.als_gegevens(h, uitkomst, kenmerken))
+            uitvoer.toon_json(
+                "vastlegging", vertellen.als_gegevens(h, uitkomst, kenmerken, gegeven)
+            )
         else:
-            for kenmerk in kenmerken:
-                uitvoer.toon(kenmerk)
+            vertellen.toon_gemaakt(kenmerken, gegeven)
         if h.proef:
             vertellen.toon_proef(uitkomst)
         elif uitkomst.eerder:

@@ -10,7 +10,8 @@ import io
 import os
 import sys
 import weakref
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import TextIO
 
 from rao_cli.cli.terminal import opname, scherm, tekens
@@ -59,6 +60,15 @@ def toon_gevouwen(tekst: str, *, inspring: str = "") -> None:
 def toon_geheel(tekst: str) -> None:
     """Data: a whole text with its own line end, or nothing when it is empty."""
     _schrijf(zichtbaar(tekst), _stdout())
+
+
+def toon_bytes(data: bytes) -> None:
+    """Data: the bytes of a file, as they are."""
+    stroom = _stdout()
+    if isinstance(stroom, io.TextIOWrapper):
+        stroom.flush()
+        with _verteld(stroom):
+            stroom.buffer.write(data)
 
 
 def toon_segmenten(segmenten: Iterable[StyledText], *, fout: bool = False) -> None:
@@ -178,11 +188,18 @@ def _schrijf(tekst: str, stroom: TextIO | None, *, spoel: bool = False) -> None:
     """Write, or say why not. A reader who left is a BrokenPipeError, which `app` keeps quiet."""
     if stroom is None or stroom.closed or (tekst and opname.getoond(tekst)):
         return
-    try:
+    with _verteld(stroom):
         if tekst:
             stroom.write(tekens.voor_codering(tekst, _codering(stroom)))
         if spoel:
             stroom.flush()
+
+
+@contextmanager
+def _verteld(stroom: TextIO) -> Iterator[None]:
+    """Tell as a failure why something could not be written."""
+    try:
+        yield
     except BrokenPipeError:
         raise
     except OSError as fout:

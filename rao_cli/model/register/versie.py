@@ -82,6 +82,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "rubricering"): 3,
     ("overleg", "gasten"): 3,
     ("overleg", "gemeenten"): 3,
+    ("register", "huisstijl"): 4,
 }
 NIEUWSTE: Final = max(SINDS.values())
 

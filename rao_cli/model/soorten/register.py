@@ -21,6 +21,7 @@ from rao_cli.model.basis import (
 )
 from rao_cli.model.melding import Ernst
 from rao_cli.model.soorten.gemeente import Gemeente, GemeenteSleutel
+from rao_cli.model.soorten.huisstijl import Huisstijl
 from rao_cli.model.soorten.rubricering import Rubricering
 from rao_cli.model.soorten.termijnen import Deelberaad, LkoDag, Reces, Termijnen
 
@@ -179,6 +180,9 @@ class Register(Blok, frozen=True, kw_only=True):
         Tekst | Rubricering | None,
         uitleg("Wat er boven en onder elk stuk staat: een tekst, of ook een tekst per document."),
     ] = None
+    huisstijl: Annotated[Huisstijl, uitleg("Hoe de stukken van deze regio eruitzien.")] = field(
+        default_factory=Huisstijl
+    )
     correcties: Annotated[
         dict[Maand, list[Dag]],
         uitleg("Op welke dagen de cijfers van een afgesloten maand zijn verbeterd (S14)."),

@@ -1,0 +1,42 @@
+"""How a paper looks: the huisstijl of its region, with the logo itself."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from rao_cli.model.soorten.huisstijl import KLEUR
+
+#: The media type of a picture, by the ending of its name.
+_BEELD: Final = {
+    "png": "image/png",
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "svg": "image/svg+xml",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture: where it lies in the register, and its bytes."""
+
+    pad: str
+    data: bytes
+
+    @property
+    def einde(self) -> str:
+        """The ending of its name: png, jpg, jpeg or svg."""
+        return self.pad.rpartition(".")[2].lower()
+
+    @property
+    def mime(self) -> str:
+        """Its media type."""
+        return _BEELD[self.einde]
+
+
+@dataclass(frozen=True, slots=True)
+class Vormgeving:
+    """What every format takes its looks from; what is not chosen, a format chooses itself."""
+
+    kleur: str = KLEUR
+    lettertype: str = ""
+    logo: Logo | None = None
+    voettekst: str = ""

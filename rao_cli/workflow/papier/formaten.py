@@ -1,0 +1,30 @@
+"""The formats in which a paper goes out, in one table."""
+
+from collections.abc import Callable, Mapping
+from typing import Final, NamedTuple
+
+from rao_cli.workflow.papier.stuk import Papierstuk
+
+
+class Papierformaat(NamedTuple):
+    """What makes a format: its bytes, or None where a paper of this kind has none.
+
+    `eis` refuses it, with a RaoError, when the program that it needs is not there. `is_tekst`:
+    it can be read on a screen.
+    """
+
+    maak: Callable[[Papierstuk], bytes | None]
+    eis: Callable[[], None] = lambda: None
+    is_tekst: bool = False
+
+
+def _md(stuk: Papierstuk) -> bytes:
+    return stuk.tekst.encode()
+
+
+#: By the ending of its file. What is heavy is imported by the maker, when it is asked.
+FORMATEN: Final[Mapping[str, Papierformaat]] = {
+    "md": Papierformaat(_md, is_tekst=True),
+}
+#: In place of all of them.
+ALLE: Final = "alle"

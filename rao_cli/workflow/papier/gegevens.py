@@ -1,0 +1,86 @@
+"""What is said about a paper, from the register: kind, status, kenmerk, date, fingerprint."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from rao_cli.documents.formats.blokken import Papiergegevens
+from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
+from rao_cli.model.plaats import dag_van_document, naam_in, soort_van_document
+from rao_cli.model.soorten.overleg import Overleg, Vastgesteld
+from rao_cli.model.soorten.rubricering import rubricering_van
+from rao_cli.model.stand import Stand
+from rao_cli.model.taal import datum
+
+#: What it is called while it may still change.
+_CONCEPT: Final = "concept"
+
+
+def build_gegevens(stand: Stand, pad: str) -> Papiergegevens:
+    """Return what is said about the document at a path, as the register is now."""
+    soort, dag = soort_van_document(pad), dag_van_document(pad)
+    gewoon = Papiergegevens(
+        soort=soort,
+        regio=stand.op(dag or stand.vandaag).register.regio.naam,
+        kenmerk=dag.isoformat() if dag else naam_in(pad),
+        rubricering=rubricering_van(stand.register.rubricering, soort),
+        gemaakt_op=stand.vandaag,
+    )
+    overleg = next((o for _, o in stand.overleggen_op_datum if o.datum == dag), None)
+    if overleg is None or soort not in _STATUS:
+        return gewoon
+    return _STATUS[soort](stand, overleg, pad, gewoon)
+
+
+def _van_agenda(
+    _stand: Stand, overleg: Overleg, _pad: str, gewoon: Papiergegevens
+) -> Papiergegevens:
+    return _vast(overleg.vaststelling.agenda if klopt_agenda(overleg) else None, gewoon)
+
+
+def _bij_agenda(stand: Stand, overleg: Overleg, pad: str, gewoon: Papiergegevens) -> Papiergegevens:
+    """Take the status of the agenda for what goes along with it; its fingerprint is another's."""
+    return replace(_van_agenda(stand, overleg, pad, gewoon), vingerafdruk="")
+
+
+def _van_besluitenlijst(
+    stand: Stand, overleg: Overleg, _pad: str, gewoon: Papiergegevens
+) -> Papiergegevens:
+    acties = [actie for _, actie in stand.acties_uit(overleg)]
+    vast = overleg.vaststelling.besluitenlijst
+    zo = _vast(vast if klopt_besluitenlijst(overleg, acties) else None, gewoon)
+    if zo.concept or not overleg.errata:
+        return zo
+    laatste = max(een.datum for een in overleg.errata)
+    return replace(zo, status=f"{zo.status}, verbeterd op {datum(laatste)}", gemaakt_op=laatste)
+
+
+def _van_terugkoppeling(
+    stand: Stand, overleg: Overleg, pad: str, gewoon: Papiergegevens
+) -> Papiergegevens:
+    """A letter may go out once its decisions are fixed."""
+    eigen = (t for t in stand.terugkoppelingen.values() if t.overleg == overleg.datum)
+    ding = next((t for t in eigen if naam_in(pad) == f"terugkoppeling-{t.lko}"), None)
+    zo = replace(gewoon, kenmerk=ding.kenmerk if ding else gewoon.kenmerk)
+    if not overleg.ligt_vast:
+        return replace(zo, status=_CONCEPT, concept=True)
+    if ding is None or not ding.is_verzonden:
+        return zo
+    op = ding.opnieuw_verzonden_op or ding.verzonden_op or gewoon.gemaakt_op
+    return replace(zo, gemaakt_op=op, vingerafdruk=ding.vingerafdruk or "")
+
+
+def _vast(vast: Vastgesteld | None, gewoon: Papiergegevens) -> Papiergegevens:
+    if vast is None:
+        return replace(gewoon, status=_CONCEPT, concept=True)
+    status = f"vastgesteld op {datum(vast.op)}"
+    return replace(gewoon, status=status, gemaakt_op=vast.op, vingerafdruk=vast.vingerafdruk)
+
+
+_STATUS: Final[Mapping[str, Callable[[Stand, Overleg, str, Papiergegevens], Papiergegevens]]] = {
+    "agenda": _van_agenda,
+    "spiekbrief": _bij_agenda,
+    "zaakblad": _bij_agenda,
+    "besluitenlijst": _van_besluitenlijst,
+    "terugkoppeling": _van_terugkoppeling,
+}
