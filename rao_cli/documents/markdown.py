@@ -13,15 +13,24 @@ _VOORAAN: Final = re.compile(r"^([-+=>:%]|[0-9]{1,9}(?=[.)]))")
 #: A tag, comment or link in angle brackets; `< 18 jaar` is none of those.
 _HOEK: Final = re.compile(r"<(?=[A-Za-z/!?])")
 _ENTITEIT: Final = re.compile(r"&(?=#?[A-Za-z0-9]+;)")
-#: What has no shape or turns the text: control characters (Cc), halves of one (Cs), bidi and BOM.
+#: What has no shape or turns the text: control characters (Cc), halves of one (Cs), bidi, BOM and
+#: what is no character in XML.
 _ONZICHTBAAR: Final = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
+    r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+    r"\ufdd0-\ufdef\ufffe\uffff]"
 )
+#: The same in a text of more lines, where a tab stays too.
+_IN_REGELS: Final = re.compile(rf"(?![\t\n]){_ONZICHTBAAR.pattern}")
 
 
 def schoon(tekst: str) -> str:
     """Return the text on one line, with a mark in place of every control character."""
     return _ONZICHTBAAR.sub("\ufffd", " ".join(tekst.split()))
+
+
+def schone_regels(tekst: str) -> str:
+    """Return a text of more lines with the same marks; its lines end in one way."""
+    return _IN_REGELS.sub("\ufffd", "\n".join(tekst.splitlines()))
 
 
 def ontsnap_md(tekst: str) -> str:

@@ -27,7 +27,7 @@ from rao_cli.documents.formats.blokken import (
     Tekstregel,
     platte_tekst,
 )
-from rao_cli.documents.markdown import schoon
+from rao_cli.documents.markdown import schone_regels, schoon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,7 +50,8 @@ def read_papier(tekst: str, gegevens: Papiergegevens) -> Papier:
     Its rubricering above and below goes: it is in `gegevens`, and a format shows it on each page.
     Its sources come from the text unless `gegevens` has them.
     """
-    boom = _boom(tekst)
+    boom = _boom(schone_regels(tekst))
+    gegevens = replace(gegevens, rubricering=schoon(gegevens.rubricering))
     blokken = _zonder_merk([*_met_titels(_blokken(boom.children))], gegevens.rubricering)
     eerste = next((blok for blok in blokken if isinstance(blok, Kopregel)), None)
     bron = gegevens.bron or _bron(boom)
@@ -82,7 +83,7 @@ def _zonder_merk(blokken: list[Papierblok], merk: str) -> list[Papierblok]:
     """Leave out the mark at both ends, where it stands."""
     if not merk:
         return blokken
-    regel = Alinea((Tekstdeel(schoon(merk), vet=True),))
+    regel = Alinea((Tekstdeel(merk, vet=True),))
     van, tot = int(blokken[:1] == [regel]), len(blokken)
     while tot > van and isinstance(blokken[tot - 1], Streep):
         tot -= 1

@@ -22,9 +22,16 @@ def _md(stuk: Papierstuk) -> bytes:
     return stuk.tekst.encode()
 
 
+def _html(stuk: Papierstuk) -> bytes:
+    from rao_cli.documents.formats.html import make_html
+
+    return make_html(stuk.papier, stuk.vormgeving)
+
+
 #: By the ending of its file. What is heavy is imported by the maker, when it is asked.
 FORMATEN: Final[Mapping[str, Papierformaat]] = {
     "md": Papierformaat(_md, is_tekst=True),
+    "html": Papierformaat(_html, is_tekst=True),
 }
 #: In place of all of them.
 ALLE: Final = "alle"
