@@ -6,6 +6,7 @@ from typing import Annotated
 
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie, vlag
+from rao_cli.cli.opdracht import uitgeven
 from rao_cli.cli.opdracht.write_session import IETS, WriteSession
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.model.errors import GebruiksFout
@@ -36,6 +37,8 @@ def genereer(
     spiekbrief: Annotated[
         bool, vlag("--spiekbrief", "Maak de spiekbrief voor de voorzitter.")
     ] = False,
+    formaat: argumenten.Formaten = None,
+    naar: argumenten.Naar = None,
 ) -> None:
     """Maak of ververs de agenda van een overleg.
 
@@ -44,6 +47,7 @@ def genereer(
         rao agenda genereer 2026-03-12
         rao agenda genereer 2026-03-12 --voor Nidos
         rao agenda genereer --spiekbrief
+        rao agenda genereer --formaat pdf --formaat docx
 
     rao zet erop wat aan de beurt is, met de reden erbij. Wat u zelf toevoegt, weghaalt
     of van plaats verandert, blijft zoals u het wilt. Dat doet u met: rao agenda zet,
@@ -55,6 +59,7 @@ def genereer(
     """
     if voor and spiekbrief:
         raise GebruiksFout("Kies --voor of --spiekbrief, niet allebei.")
+    uitgave = uitgeven.lees(s, formaat, naar)
     zinnen: Sequence[str] = ()
     if voor is not None:
         pad, uitkomst = genereer_voor(s.h, overleg, voor)
@@ -64,7 +69,8 @@ def genereer(
     else:
         pad, uitkomst = genereer_agenda(s.h, overleg)
         zinnen = zeg_wat_nu(s.h, overleg)
-    s.vertel(uitkomst, pad, zinnen=zinnen)
+    gegeven = uitgeven.geef(s.h, uitkomst, uitgave, pad)
+    s.vertel(uitkomst, pad, zinnen=zinnen, gegeven=gegeven)
 
 
 def nodig(
@@ -206,6 +212,9 @@ def haal_af(
 def stel_vast(
     s: WriteSession,
     overleg: Annotated[date | None, argumenten.overleg("het eerstvolgende")] = None,
+    *,
+    formaat: argumenten.Formaten = None,
+    naar: argumenten.Naar = None,
 ) -> None:
     """Stel de agenda van een overleg vast.
 
@@ -216,8 +225,9 @@ def stel_vast(
     Daarna komt er vanzelf niets meer bij. Verandert er toch iets, dan ziet rao valideer dat.
     Is de wijziging afgesproken, stel de agenda dan nog eens vast.
     """
-    zin = "Dit stelt de agenda vast."
+    uitgave, zin = uitgeven.lees(s, formaat, naar), "Dit stelt de agenda vast."
     if not s.mag(lambda proef: stel_agenda_vast(proef, overleg)[-1], zin, "De agenda vaststellen?"):
         return
     pad, later, uitkomst = stel_agenda_vast(s.h, overleg)
-    s.vertel(uitkomst, pad, zinnen=later)
+    gegeven = uitgeven.geef(s.h, uitkomst, uitgave, pad)
+    s.vertel(uitkomst, pad, zinnen=later, gegeven=gegeven)

@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Annotated
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, dag
+from rao_cli.cli.opdracht import uitgeven
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import DatumVraag
 from rao_cli.model.soorten.register import Rol
@@ -32,6 +33,8 @@ def draag_over(
     ],
     *,
     op: Annotated[date | None, dag("DATUM", "Eerste dag in de rol.")] = None,
+    formaat: argumenten.Formaten = None,
+    naar: argumenten.Naar = None,
 ) -> None:
     """Draag de rol van voorzitter of secretaris over, met een verslag voor de opvolger.
 
@@ -41,11 +44,12 @@ def draag_over(
     rao sluit de vorige periode af in rao.yaml en zet de rol goed in de overleggen die al
     gepland zijn. In het verslag staat wat er loopt, wat eerst moet en wat er afloopt.
     """
-    h = s.keur_vooraf()
+    uitgave, h = uitgeven.lees(s, formaat, naar), s.keur_vooraf()
     eis_organisatie(h.stand, organisatie)
     eerste_dag = s.vul_aan([_EERSTE_DAG], {"op": op})["op"]
     document, zinnen, uitkomst = overdracht.draag_over(h, rol, organisatie, eerste_dag)
-    s.vertel(uitkomst, document, zinnen=zinnen)
+    gegeven = uitgeven.geef(h, uitkomst, uitgave, document)
+    s.vertel(uitkomst, document, zinnen=zinnen, gegeven=gegeven)
 
 
 def verslag(
@@ -55,6 +59,8 @@ def verslag(
     op: Annotated[
         date | None, dag("DATUM", "Eerste dag in de rol; zonder datum de laatste wisseling.")
     ] = None,
+    formaat: argumenten.Formaten = None,
+    naar: argumenten.Naar = None,
 ) -> None:
     """Maak een verslag van alles wat er loopt, voor wie een rol overneemt.
 
@@ -65,5 +71,6 @@ def verslag(
     Zo leest een nieuwe secretaris in één minuut wat er loopt en wat deze week moet. Na de dag van
     de overdracht krijgt het een eigen naam; het verslag van die dag blijft zoals het was.
     """
+    uitgave = uitgeven.lees(s, formaat, naar)
     document, uitkomst = overdracht.verslag(s.h, rol, op)
-    s.vertel(uitkomst, document)
+    s.vertel(uitkomst, document, gegeven=uitgeven.geef(s.h, uitkomst, uitgave, document))

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie
+from rao_cli.cli.opdracht import uitgeven
 from rao_cli.cli.opdracht.write_session import IETS, WriteSession
 from rao_cli.cli.questions.vraag import DatumVraag, LangeTekst, Vraag
 from rao_cli.workflow import tafel
@@ -43,7 +44,13 @@ def nieuw(
     s.vertel(uitkomst, gemaakt)
 
 
-def genereer(s: WriteSession, *, voor: Tafelnaam) -> None:
+def genereer(
+    s: WriteSession,
+    *,
+    voor: Tafelnaam,
+    formaat: argumenten.Formaten = None,
+    naar: argumenten.Naar = None,
+) -> None:
     """Maak de punten voor de agenda van een LKO, het Deelberaad Asiel of een andere tafel.
 
     Voorbeeld:
@@ -54,8 +61,10 @@ def genereer(s: WriteSession, *, voor: Tafelnaam) -> None:
     Erin staat wat die tafel moet bespreken, en wat het RAO van haar wil weten.
     Hebt u de punten gestuurd? Leg dat vast met: rao agendapunten verzonden
     """
+    uitgave = uitgeven.lees(s, formaat, naar)
     pad, zinnen, uitkomst = tafel.genereer_agendapunten(s.h, voor)
-    s.vertel(uitkomst, pad, zinnen=zinnen)
+    gegeven = uitgeven.geef(s.h, uitkomst, uitgave, pad)
+    s.vertel(uitkomst, pad, zinnen=zinnen, gegeven=gegeven)
 
 
 def verzonden(

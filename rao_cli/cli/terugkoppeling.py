@@ -5,9 +5,13 @@ from typing import Annotated
 
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie, vlag
+from rao_cli.cli.opdracht import uitgeven
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.terugkoppeling.terugkoppeling import genereer_terugkoppelingen
+from rao_cli.workflow.terugkoppeling.terugkoppeling import (
+    genereer_terugkoppelingen,
+    papieren_over,
+)
 from rao_cli.workflow.terugkoppeling.verzenden import meld_bevestigd, meld_verzonden
 
 Terugkoppelkenmerken = Annotated[
@@ -21,22 +25,27 @@ def genereer(
     overleg: Annotated[date | None, argumenten.overleg("het laatste dat is gehouden")] = None,
     *,
     lko: Annotated[str | None, optie("L", "Alleen voor dit LKO.", suggesties.lkos)] = None,
+    formaat: argumenten.Formaten = None,
+    naar: argumenten.Naar = None,
 ) -> None:
     """Maak voor elk LKO de terugkoppeling over zijn eigen zaken.
 
     Voorbeeld:
         rao terugkoppeling genereer
         rao terugkoppeling genereer 2026-03-12 --lko ter-apel
+        rao terugkoppeling genereer --formaat pdf
 
     U kunt dit zo vaak doen als u wilt. Wat al is verzonden, verandert alleen als er daarna een
     besluit is verbeterd: dan moet het LKO dat ook horen.
     """
+    uitgave = uitgeven.lees(s, formaat, naar)
     gemaakt, uitkomst = genereer_terugkoppelingen(s.h, overleg, lko)
     zinnen = [] if s.proef else [*gemaakt.zinnen]
     if gemaakt.kenmerken and not s.proef:
         zinnen.append(f"Verstuur uiterlijk {gemaakt.uiterlijk}: {', '.join(gemaakt.documenten)}")
         zinnen.append(f"Meld dat daarna: rao terugkoppeling verzonden {gemaakt.kenmerken[0]}")
-    s.vertel(uitkomst, *gemaakt.kenmerken, *gemaakt.opnieuw, zinnen=zinnen)
+    gegeven = uitgeven.geef(s.h, uitkomst, uitgave, *papieren_over(s.h, overleg, lko))
+    s.vertel(uitkomst, *gemaakt.kenmerken, *gemaakt.opnieuw, zinnen=zinnen, gegeven=gegeven)
 
 
 def verzonden(

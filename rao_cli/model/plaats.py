@@ -131,20 +131,29 @@ def dag_van_besluitenlijst(pad: str) -> str | None:
     return delen[1] if [delen[0], *delen[2:]] == [DOCUMENTEN, "besluitenlijst.md"] else None
 
 
+def is_document(pad: str) -> bool:
+    """Say whether a path is a document, made or written by hand."""
+    return bovenmap(pad) == DOCUMENTEN and pad.endswith(".md")
+
+
 def dag_van_document(pad: str) -> date | None:
     """Return of which meeting a document is; None for one about something else."""
     boven, _, rest = pad.partition("/")
     try:
-        return date.fromisoformat(rest.partition("/")[0]) if boven == DOCUMENTEN else None
+        return date.fromisoformat(bovenmap(rest)) if boven == DOCUMENTEN else None
     except ValueError:
         return None
 
 
+def map_van_document(pad: str) -> str:
+    """Return the folder of a document below `documenten`: the day of its meeting, or its kind."""
+    return bovenmap(pad.partition("/")[2])
+
+
 def soort_van_document(pad: str) -> str:
     """Return of which kind a document is: the key that it has in `rubricering`."""
-    if dag_van_document(pad) is None:
-        return bovenmap(pad.partition("/")[2])
-    return naam_in(pad).partition("-")[0]
+    los = dag_van_document(pad) is None
+    return map_van_document(pad) if los else naam_in(pad).partition("-")[0]
 
 
 def document_bij(map_: str, naam: str) -> str:

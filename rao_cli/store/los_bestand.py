@@ -89,6 +89,18 @@ def write_los(doel: Path, data: bytes) -> None:
                 naast.unlink(missing_ok=True)
 
 
+def read_los(doel: Path) -> bytes | None:
+    """Return what an ordinary file holds; None when there is none."""
+    with _vertaald(doel):
+        return doel.read_bytes() if is_bestand(doel) else None
+
+
+def hernoem_los(doel: Path, naam: Path) -> None:
+    """Give a file another name in its folder."""
+    with _vertaald(doel):
+        doel.rename(naam)
+
+
 @contextmanager
 def _vertaald(doel: Path) -> Iterator[None]:
     try:

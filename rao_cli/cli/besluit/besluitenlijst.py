@@ -36,7 +36,7 @@ def genereer(
 
     Ligt de lijst vast, dan verandert haar tekst niet meer; alleen een erratum komt erbij.
     """
-    uitgave = uitgeven.lees(formaat, naar)
+    uitgave = uitgeven.lees(s, formaat, naar)
     pad, zinnen, uitkomst = besluitenlijst.genereer_besluitenlijst(s.h, overleg)
     gegeven = uitgeven.geef(s.h, uitkomst, uitgave, pad)
     s.vertel(uitkomst, pad, zinnen=zinnen, gegeven=gegeven)
@@ -49,6 +49,8 @@ def stel_vast(
     zonder_besluit: Annotated[
         list[str] | None, optie("ID=REDEN", "Waarom er over een punt geen besluit kwam; mag vaker.")
     ] = None,
+    formaat: argumenten.Formaten = None,
+    naar: argumenten.Naar = None,
 ) -> None:
     """Stel de besluitenlijst van een overleg vast.
 
@@ -59,7 +61,7 @@ def stel_vast(
     U ziet eerst de besluiten, en rao vraagt of het zo mag. Kan rao niets vragen, dan is --ja
     nodig. Daarna veranderen de besluiten niet meer. Een fout verbetert u met rao erratum.
     """
-    h = s.h
+    uitgave, h = uitgeven.lees(s, formaat, naar), s.h
     redenen = dict(_read_reden(tekst) for tekst in zonder_besluit or ())
     if s.kan_vragen:
         s.keur_vooraf()
@@ -69,7 +71,8 @@ def stel_vast(
     if not mag_zo(s, overleg, redenen):
         return
     pad, zinnen, uitkomst = besluitenlijst.stel_besluitenlijst_vast(h, overleg, redenen)
-    s.vertel(uitkomst, pad, zinnen=zinnen)
+    gegeven = uitgeven.geef(h, uitkomst, uitgave, pad)
+    s.vertel(uitkomst, pad, zinnen=zinnen, gegeven=gegeven)
 
 
 def _read_reden(tekst: str) -> tuple[str, str]:

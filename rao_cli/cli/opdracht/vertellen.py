@@ -1,6 +1,7 @@
 """How a command that changes the register tells what a change did, or would do."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rao_cli.cli.terminal import uitvoer
@@ -14,33 +15,45 @@ if TYPE_CHECKING:
 _STIJL: Final = {"+": "goed", "-": "fout", "@": "kenmerk"}
 
 
-def als_gegevens(
+def toon_gemaakt(
     h: Handeling,
     uitkomst: CommitResult,
-    kenmerken: tuple[str, ...],
+    kenmerken: Sequence[str],
     gegeven: "Uitgegeven | None" = None,
+    *,
+    als_json: bool,
+) -> None:
+    """Show what was made, and the papers that were given; those bytes alone when asked so."""
+    stroom = gegeven.stroom if gegeven else None
+    bestanden = [kort_pad(bestand) for bestand in gegeven.bestanden] if gegeven else []
+    if als_json:
+        uitvoer.toon_json("vastlegging", _als_gegevens(h, uitkomst, kenmerken, bestanden))
+    elif stroom is not None:
+        uitvoer.toon_bytes(stroom)
+    else:
+        for regel in (*kenmerken, *bestanden):
+            uitvoer.toon(regel)
+
+
+def _als_gegevens(
+    h: Handeling, uitkomst: CommitResult, kenmerken: Sequence[str], gegeven: Sequence[str]
 ) -> dict[str, object]:
     """Return what --json says of a change."""
-    return {
+    data: dict[str, object] = {
         "kenmerken": list(kenmerken),
         "gewijzigd": uitkomst.is_gewijzigd,
         "proef": h.proef,
         "commit": uitkomst.commit,
         "onderwerp": uitkomst.boodschap.partition("\n")[0] or None,
         "bestanden": list(uitkomst.paden),
-        **({"gegeven": list(gegeven.bestanden)} if gegeven else {}),
     }
+    return {**data, "gegeven": list(gegeven)} if gegeven else data
 
 
-def toon_gemaakt(kenmerken: Iterable[str], gegeven: "Uitgegeven | None") -> None:
-    """Show what was made, and the papers that were given; those bytes alone when asked so."""
-    if gegeven is not None and gegeven.stroom is not None:
-        uitvoer.toon_bytes(gegeven.stroom)
-        return
-    for kenmerk in kenmerken:
-        uitvoer.toon(kenmerk)
-    for bestand in gegeven.bestanden if gegeven else ():
-        uitvoer.toon(str(bestand))
+def kort_pad(bestand: Path) -> str:
+    """Return where a file lies as it is typed here: from this folder on, when it is below it."""
+    hier = Path.cwd()
+    return str(bestand.relative_to(hier) if bestand.is_relative_to(hier) else bestand)
 
 
 def toon_proef(uitkomst: CommitResult) -> None:

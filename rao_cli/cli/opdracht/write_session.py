@@ -240,12 +240,7 @@ class WriteSession:
         """
         h, blijft = self.h, self.vergeet()
         kenmerken = tuple(uitkomst.eerder.get(kenmerk, kenmerk) for kenmerk in kenmerken)
-        if self.als_json:
-            uitvoer.toon_json(
-                "vastlegging", vertellen.als_gegevens(h, uitkomst, kenmerken, gegeven)
-            )
-        else:
-            vertellen.toon_gemaakt(kenmerken, gegeven)
+        vertellen.toon_gemaakt(h, uitkomst, kenmerken, gegeven, als_json=self.als_json)
         if h.proef:
             vertellen.toon_proef(uitkomst)
         elif uitkomst.eerder:
@@ -261,7 +256,8 @@ class WriteSession:
             uitvoer.meld(zeg_onleesbaar(h.onleesbaar))
         vertellen.meld_overschreven(h)
         vertellen.meld_handwerk(h, uitkomst)
-        for zin in (*zinnen, *blijft, *self._ruim_op(uitkomst)):
+        ook = gegeven.zinnen if gegeven else ()
+        for zin in (*zinnen, *ook, *blijft, *self._ruim_op(uitkomst)):
             uitvoer.meld(zin)
         bevestig()
 

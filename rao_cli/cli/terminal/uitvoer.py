@@ -62,10 +62,17 @@ def toon_geheel(tekst: str) -> None:
     _schrijf(zichtbaar(tekst), _stdout())
 
 
+def is_scherm() -> bool:
+    """Say whether a person sees what goes to stdout at once."""
+    return scherm.is_scherm(_stdout())
+
+
 def toon_bytes(data: bytes) -> None:
-    """Data: the bytes of a file, as they are."""
+    """Data: the bytes of a file, as they are; on a screen as a text that only shows."""
     stroom = _stdout()
-    if isinstance(stroom, io.TextIOWrapper):
+    if scherm.is_scherm(stroom):
+        toon_geheel(data.decode(errors="replace"))
+    elif isinstance(stroom, io.TextIOWrapper):
         stroom.flush()
         with _verteld(stroom):
             stroom.buffer.write(data)

@@ -33,5 +33,5 @@ class Rubricering(Blok, frozen=True):
 def rubricering_van(rubricering: str | Rubricering | None, document: str) -> str:
     """Return what a kind of document carries, by its key; empty when nothing."""
     if isinstance(rubricering, Rubricering):
-        return getattr(rubricering.per_document, document) or rubricering.tekst or ""
+        return getattr(rubricering.per_document, document, None) or rubricering.tekst or ""
     return rubricering or ""

@@ -18,13 +18,15 @@ STROOM: Final = "-"
 class Uitgave:
     """What is asked: in which formats, in which folder (None: the usual one), for which reader.
 
-    `is_stroom`: one paper in one format, to the output itself.
+    `is_stroom`: one paper in one format, to the output itself. `in_mappen`: a folder for each
+    meeting, and for each other kind of paper.
     """
 
     formaten: tuple[str, ...] = ()
     naar: Path | None = None
     is_stroom: bool = False
     voor: str = ""
+    in_mappen: bool = False
 
     def __bool__(self) -> bool:
         """Whether anything is asked."""
@@ -32,10 +34,11 @@ class Uitgave:
 
 
 class Uitgegeven(NamedTuple):
-    """What was given: the files, or the bytes for the output itself."""
+    """What was given: the files, or the bytes for the output itself, and what to know of them."""
 
     bestanden: tuple[Path, ...] = ()
     stroom: bytes | None = None
+    zinnen: tuple[str, ...] = ()
 
 
 def lees_uitgave(

@@ -1,66 +1,99 @@
-"""Give papers out as they are committed: each file whole or not at all."""
+"""Give papers out as they are committed."""
 
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.plaats import dag_van_document
+from rao_cli.model.plaats import dag_van_document, map_van_document, naam_in
+from rao_cli.model.stand import Stand
+from rao_cli.model.taal import opsomming
 from rao_cli.store.los_bestand import UITVOER
-from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.papier.formaten import FORMATEN
 from rao_cli.workflow.papier.gegevens import build_gegevens
 from rao_cli.workflow.papier.stuk import Papierstuk, build_vormgeving
 from rao_cli.workflow.papier.uitgave import Uitgave, Uitgegeven
-from rao_cli.workflow.tonen.los_bestand import eis_plek, schrijf
+from rao_cli.workflow.papier.wegschrijven import schrijf_weg
+
+
+class Papierbron(NamedTuple):
+    """What papers are made from: the register, where it lies, and its files beside the data."""
+
+    root: Path
+    stand: Stand
+    overig: Mapping[str, bytes]
+
+    def stukken(self, teksten: Iterable[tuple[str, str]]) -> Iterator[Papierstuk]:
+        """Yield a paper for each document, by its path and its Markdown."""
+        vorm = build_vormgeving(self.stand, self.overig)
+        for pad, tekst in teksten:
+            yield Papierstuk(pad, tekst, build_gegevens(self.stand, pad), vorm, self.stand)
 
 
 def geef_uit(
     h: Handeling, uitkomst: CommitResult, uitgave: Uitgave, paden: Sequence[str]
 ) -> Uitgegeven:
-    """Give the papers at these paths as they are committed after an act."""
-    if not uitgave or h.proef:
-        return Uitgegeven()
+    """Give the documents at these paths as an act committed them; a rehearsal gives nothing."""
     commit = uitkomst.commit or h.lading.commit
-    stand = h.straks()
-    teksten = ((pad, h.map.tekst_in(commit, pad) if commit else None) for pad in paden)
-    vorm = build_vormgeving(stand, h.lading.overig)
-    stukken = [
-        Papierstuk(pad, tekst, build_gegevens(stand, pad), vorm, stand)
-        for pad, tekst in teksten
-        if tekst
-    ]
+    if h.proef or commit is None:
+        return Uitgegeven(zinnen=(f"Bij een proef maakt rao geen {opsomming(uitgave.formaten)}.",))
+    teksten = ((pad, h.map.tekst_in(commit, pad)) for pad in paden)
+    bron = Papierbron(h.map.root, h.straks(), h.lading.overig)
+    return geef_stukken(bron, uitgave, [(pad, tekst) for pad, tekst in teksten if tekst])
+
+
+def geef_stukken(
+    bron: Papierbron, uitgave: Uitgave, teksten: Iterable[tuple[str, str]]
+) -> Uitgegeven:
+    """Give papers out, by the path and the Markdown of each."""
+    stukken = [*bron.stukken(teksten)]
     if uitgave.is_stroom:
-        return Uitgegeven(stroom=_een(stukken, uitgave.formaten[0]))
-    bestanden = [
-        bestand
-        for stuk in stukken
-        for bestand in geef_stuk(stuk, uitgave, map_van(h.map, uitgave, stuk.pad, h.vandaag))
-    ]
-    return Uitgegeven(tuple(bestanden))
+        return geef_stroom(uitgave, stukken)
+    alle = [geef_stuk(bron, uitgave, stuk) for stuk in stukken]
+    bestanden = tuple(chain.from_iterable(een.bestanden for een in alle))
+    if stukken and not bestanden:
+        raise _niet_in(uitgave.formaten[0], stukken)
+    return Uitgegeven(bestanden, zinnen=tuple(chain.from_iterable(een.zinnen for een in alle)))
 
 
-def map_van(map_: RegisterMap, uitgave: Uitgave, pad: str, vandaag: date) -> Path:
-    """Return the folder for a paper: the one asked, or that of its meeting below `uitvoer`."""
-    dag = dag_van_document(pad) or vandaag
-    return uitgave.naar or map_.root / UITVOER / dag.isoformat()
-
-
-def geef_stuk(stuk: Papierstuk, uitgave: Uitgave, map_: Path) -> Iterator[Path]:
-    """Write one paper in each format that it has; yields the files."""
+def geef_stuk(bron: Papierbron, uitgave: Uitgave, stuk: Papierstuk) -> Uitgegeven:
+    """Write one paper in each format that it has."""
+    map_ = _map_van(bron, uitgave, stuk.pad)
+    gemaakt = {}
     for formaat in uitgave.formaten:
-        data = FORMATEN[formaat].maak(stuk)
-        if data is not None:
-            doel = map_ / f"{stuk.naam}.{formaat}"
-            eis_plek(doel, maak=True)
-            schrijf(doel, data)
-            yield doel
+        if (data := FORMATEN[formaat].maak(stuk)) is not None:
+            gemaakt[map_ / f"{stuk.naam}.{formaat}"] = data
+    zinnen = tuple(schrijf_weg(bron.root, gemaakt))
+    return Uitgegeven(tuple(gemaakt), zinnen=zinnen)
 
 
-def _een(stukken: Sequence[Papierstuk], formaat: str) -> bytes:
-    data = FORMATEN[formaat].maak(stukken[0]) if len(stukken) == 1 else None
+def _map_van(bron: Papierbron, uitgave: Uitgave, pad: str) -> Path:
+    """Return the folder for a paper: the one asked, or that of its day below `uitvoer`."""
+    if uitgave.in_mappen:
+        return (uitgave.naar or bron.root / UITVOER) / map_van_document(pad)
+    dag = dag_van_document(pad) or bron.stand.vandaag
+    return uitgave.naar or bron.root / UITVOER / dag.isoformat()
+
+
+def geef_stroom(uitgave: Uitgave, stukken: Sequence[Papierstuk]) -> Uitgegeven:
+    """Return the bytes of the only paper; RaoError when there is none, or more than one."""
+    formaat = uitgave.formaten[0]
+    if len(stukken) != 1:
+        wat = "is geen stuk" if not stukken else f"zijn {len(stukken)} stukken"
+        raise RaoError(
+            f"Er {wat}, en met --naar - geeft rao er precies één.",
+            hint="Noem een map in plaats van het streepje.",
+        )
+    data = FORMATEN[formaat].maak(stukken[0])
     if data is None:
-        wat = "zijn meer stukken" if stukken[1:] else "is geen stuk"
-        raise RaoError(f"Er {wat} om als {formaat} te geven.")
-    return data
+        raise _niet_in(formaat, stukken)
+    return Uitgegeven(stroom=data)
+
+
+def _niet_in(formaat: str, stukken: Sequence[Papierstuk]) -> RaoError:
+    return RaoError(
+        f"Van '{naam_in(stukken[0].pad)}' maakt rao geen {formaat}.",
+        hint="Kies een ander formaat, bijvoorbeeld: --formaat html",
+    )

@@ -102,6 +102,15 @@ def genereer_terugkoppelingen(
     return gemaakt, h.leg_vast(onderwerp, "terugkoppeling-genereer", [dag, *alle])
 
 
+def papieren_over(h: Handeling, datum_: date | None, lko: str | None) -> list[str]:
+    """Return where the replies about a meeting lie, also those that were sent and stay."""
+    stand = h.straks()
+    _, overleg = zoek_gehouden(stand, datum_)
+    wie = {eis_lko(stand, lko)} if lko else {t.lko for t in stand.terugkoppelingen.values()}
+    over = (t for t in stand.terugkoppelingen.values() if t.overleg == overleg.datum)
+    return sorted(TERUGKOPPELING.op(ding) for ding in over if ding.lko in wie)
+
+
 def _lkos(stand: Stand, overleg: Overleg, lko: str | None) -> list[str]:
     """Return which LKO's hear something; RaoError before there are decisions."""
     if not kan_verteld(stand, overleg):

@@ -1,0 +1,40 @@
+"""All papers of a meeting, or of the register, as they are committed."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.plaats import dag_van_document, is_document
+from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.lezing import eis_stand
+from rao_cli.workflow.papier.stuk import Papierstuk
+from rao_cli.workflow.papier.uitgeven import Papierbron
+from rao_cli.workflow.zoeken import zoek_overleg
+
+
+def open_bron(begin: Path, vandaag: date) -> Papierbron:
+    """Open the register around a folder as it is committed."""
+    map_ = RegisterMap.vind(begin)
+    lading = map_.load_vastgelegd()
+    return Papierbron(map_.root, eis_stand(lading, vandaag), lading.overig)
+
+
+def kies_stukken(bron: Papierbron, dag: date | None, *, alle: bool) -> Sequence[Papierstuk]:
+    """Return the papers of a meeting (the last that has any), or all; RaoError without any."""
+    paden = sorted(filter(is_document, bron.overig))
+    if dag is not None:
+        zoek_overleg(bron.stand, dag)
+    if not alle:
+        van = dag or max(filter(None, map(dag_van_document, paden)), default=None)
+        paden = [pad for pad in paden if van and dag_van_document(pad) == van]
+    if not paden:
+        raise RaoError(
+            f"Er zijn nog geen stukken{f' van {dag}' if dag else ''}.",
+            hint=f"Maak ze eerst, bijvoorbeeld met: rao agenda genereer {dag or ''}".rstrip(),
+        )
+    return [*bron.stukken((pad, _tekst(bron.overig[pad])) for pad in paden)]
+
+
+def _tekst(data: bytes) -> str:
+    return data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
