@@ -118,6 +118,7 @@ toon onzin
 lijst zaken --lko nergens
 historie Z-ZZZZZZ
 historie 2026-01-02
+papieren 2026-01-02
 valideer --sinds nergens
 concept gooi-weg nergens
 nieuw lko emmen-zuid "LKO Emmen-Zuid" --deelnemers XYZ

@@ -51,12 +51,23 @@ def read_papier(tekst: str, gegevens: Papiergegevens) -> Papier:
     Its sources come from the text unless `gegevens` has them.
     """
     boom = _boom(schone_regels(tekst))
-    gegevens = replace(gegevens, rubricering=schoon(gegevens.rubricering))
+    gegevens = _schone_gegevens(gegevens)
     blokken = _zonder_merk([*_met_titels(_blokken(boom.children))], gegevens.rubricering)
     eerste = next((blok for blok in blokken if isinstance(blok, Kopregel)), None)
     bron = gegevens.bron or _bron(boom)
     titel = platte_tekst(eerste.regel) if eerste else gegevens.soort
     return Papier(titel, replace(gegevens, bron=bron), tuple(blokken))
+
+
+def _schone_gegevens(gegevens: Papiergegevens) -> Papiergegevens:
+    """Return what is said about a paper without a character that has no shape."""
+    return replace(
+        gegevens,
+        regio=schoon(gegevens.regio),
+        kenmerk=schoon(gegevens.kenmerk),
+        rubricering=schoon(gegevens.rubricering),
+        status=schoon(gegevens.status),
+    )
 
 
 @cache

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from rao_cli.documents.formats.blokken import Papier, Papiergegevens
 from rao_cli.documents.formats.vormgeving import Logo, Vormgeving
+from rao_cli.documents.markdown import schoon
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import naam_in
 from rao_cli.model.stand import Stand
@@ -49,4 +50,4 @@ def build_vormgeving(stand: Stand, bestanden: Mapping[str, bytes]) -> Vormgeving
                 'Of laat het logo weg met: rao register zet huisstijl.logo ""',
             )
         logo = Logo(stijl.logo, bestanden[stijl.logo])
-    return Vormgeving(stijl.kleur, stijl.lettertype or "", logo, stijl.voettekst or "")
+    return Vormgeving(stijl.kleur, stijl.lettertype or "", logo, schoon(stijl.voettekst or ""))

@@ -23,7 +23,10 @@ def schrijf_weg(root: Path, bestanden: Mapping[Path, bytes]) -> Iterator[str]:
         if eerder is not None and not is_van_rao(root, eerder):
             bewaard = _vrije_naam(doel)
             hernoem_los(doel, bewaard)
-            yield f"Let op: in '{doel.name}' had iemand iets veranderd. Het heet nu '{bewaard}'."
+            yield (
+                f"Let op: in {doel.name} had iemand iets veranderd. Dat bestand heet nu "
+                f"{bewaard.name}."
+            )
         schrijf(doel, data)
 
 

@@ -1,0 +1,60 @@
+"""`rao papieren`: all papers of a meeting, as they are committed."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.cli.secretaris import OVERLEG, Secretaris
+from tests.documents.formats.bladlezer import read_blad
+
+NAMEN = ("agenda", "besluitenlijst")
+
+
+@pytest.fixture
+def vast(register: Callable[[str], Secretaris]) -> Secretaris:
+    """A register with a meeting that is over."""
+    return register("vastgesteld")
+
+
+def test_all_papers_of_the_last_meeting(vast: Secretaris) -> None:
+    """Each by its path; again it makes the same bytes."""
+    paden = [f"uitvoer/{OVERLEG}/{naam}.html" for naam in NAMEN]
+    assert vast.doet("papieren").splitlines() == paden
+    eerst = [(vast.map / pad).read_bytes() for pad in paden]
+    assert vast.doet("papieren", OVERLEG).splitlines() == paden
+    assert [(vast.map / pad).read_bytes() for pad in paden] == eerst
+
+
+def test_all_papers_of_the_register_each_meeting_in_its_folder(vast: Secretaris) -> None:
+    """So papers of one name do not replace each other."""
+    paden = [f"weg/{OVERLEG}/{naam}.md" for naam in NAMEN]
+    opdracht = ("papieren", "--alle", "--formaat", "md", "--naar", "weg")
+    assert vast.doet(*opdracht).splitlines() == paden
+
+
+def test_a_paper_is_given_as_it_is_committed(vast: Secretaris) -> None:
+    """What somebody types in a paper counts once it is kept."""
+    pad = f"documenten/{OVERLEG}/agenda.md"
+    vast.schrijf(pad, "# Nog niet bewaard\n")
+    vast.doet("papieren")
+    assert "Agenda" in _titel(vast)
+    vast.typt_nieuw(pad, "# Wel bewaard\n")
+    vast.doet("papieren")
+    assert _titel(vast) == "Wel bewaard"
+
+
+def test_what_is_not_there_is_told(vast: Secretaris) -> None:
+    """A meeting that is not in the register, and two wishes at once."""
+    assert "staat niet in dit register" in vast.faalt("papieren", "2026-01-02")
+    assert "Noem een overleg of gebruik --alle" in vast.faalt("papieren", OVERLEG, "--alle", code=2)
+
+
+def test_a_register_without_papers_says_how_to_make_one(leeg: Secretaris) -> None:
+    """It is no mistake, and nothing is made."""
+    assert leeg.faalt("papieren") == (
+        "Fout: Er zijn nog geen stukken.\nMaak ze eerst, bijvoorbeeld met: rao agenda genereer\n"
+    )
+
+
+def _titel(s: Secretaris) -> str:
+    return read_blad((s.map / f"uitvoer/{OVERLEG}/agenda.html").read_bytes()).eerste("h1").tekst
