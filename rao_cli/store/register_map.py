@@ -193,9 +193,14 @@ class RegisterMap:
 
     def tekst_in(self, commit: str, pad: str) -> str | None:
         """Return a text as a commit has it, with LF line ends; None when it is not there."""
+        data = self.bytes_in(commit, pad)
+        return None if data is None else _tekst(data)
+
+    def bytes_in(self, commit: str, pad: str) -> bytes | None:
+        """Return a file as a commit has it; None when it is not there."""
         repo = self.repo
         blob = repo.blobs(commit, [pad]).get(pad)
-        return _tekst(repo.read_blob(blob)) if blob else None
+        return repo.read_blob(blob) if blob else None
 
     def read_document(self, pad: str) -> str | None:
         """Return a text in the work tree with LF line ends; None when it is not there.

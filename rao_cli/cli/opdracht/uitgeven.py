@@ -3,17 +3,21 @@
 Nothing of it is loaded until a format or a folder is typed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from rao_cli.cli.opdracht import vertellen
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout
 
 if TYPE_CHECKING:
     from rao_cli.cli.opdracht.read_session import ReadSession
     from rao_cli.cli.opdracht.write_session import WriteSession
+    from rao_cli.model.stand import Stand
     from rao_cli.workflow.handeling import CommitResult, Handeling
+    from rao_cli.workflow.papier.bron import Papiertekst
     from rao_cli.workflow.papier.uitgave import Uitgave, Uitgegeven
+    from rao_cli.workflow.tonen.bekijken import Lading
 
 
 def lees(
@@ -58,3 +62,15 @@ def geef(
     from rao_cli.workflow.papier.uitgeven import geef_uit
 
     return geef_uit(h, uitkomst, uitgave, paden)
+
+
+def geef_los(
+    s: "ReadSession",
+    gelezen: "tuple[Stand, Lading]",
+    uitgave: "Uitgave",
+    teksten: "Iterable[Papiertekst]",
+) -> None:
+    """Give and show documents that are never committed: a path to be named after, and Markdown."""
+    from rao_cli.workflow.papier.uitgeven import geef_los as geef_ze
+
+    vertellen.toon_gegeven(geef_ze(s.register_map, *gelezen, uitgave, teksten), als_json=s.als_json)

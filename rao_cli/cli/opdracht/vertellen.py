@@ -50,6 +50,19 @@ def _als_gegevens(
     return {**data, "gegeven": list(gegeven)} if gegeven else data
 
 
+def toon_gegeven(gegeven: "Uitgegeven", *, als_json: bool) -> None:
+    """Show papers that were given, where no change goes with them."""
+    bestanden = [kort_pad(bestand) for bestand in gegeven.bestanden]
+    if gegeven.stroom is not None:
+        uitvoer.toon_bytes(gegeven.stroom)
+    elif als_json:
+        uitvoer.toon_json("papieren", {"gegeven": bestanden})
+    for regel in bestanden if not als_json else ():
+        uitvoer.toon(regel)
+    for zin in gegeven.zinnen:
+        uitvoer.meld(zin)
+
+
 def kort_pad(bestand: Path) -> str:
     """Return where a file lies as it is typed here: from this folder on, when it is below it."""
     hier = Path.cwd()

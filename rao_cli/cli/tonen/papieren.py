@@ -1,20 +1,19 @@
 """`rao papieren`: all papers of a meeting, in the format that their readers have."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Annotated
 
 from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import vlag
-from rao_cli.cli.opdracht import uitgeven
+from rao_cli.cli.opdracht import uitgeven, vertellen
 from rao_cli.cli.opdracht.read_session import ReadSession
-from rao_cli.cli.opdracht.vertellen import kort_pad
-from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.terminal.voortgang import met_voortgang
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.papier.bundel import kies_stukken, open_bron
-from rao_cli.workflow.papier.uitgeven import geef_stroom, geef_stuk
+from rao_cli.workflow.papier.uitgave import Uitgegeven
+from rao_cli.workflow.papier.uitgeven import geef_stuk, geef_stukken
 
 
 def papieren(
@@ -44,24 +43,14 @@ def papieren(
     bron = open_bron(s.register_map, s.vandaag)
     stukken = kies_stukken(bron, overleg, alle=alle)
     if uitgave.is_stroom:
-        uitvoer.toon_bytes(geef_stroom(uitgave, stukken).stroom or b"")
+        vertellen.toon_gegeven(geef_stukken(bron, uitgave, stukken), als_json=s.als_json)
         return
-    gegeven, zinnen = list[str](), list[str]()
+    gegeven, zinnen = list[Path](), list[str]()
     try:
         for stuk in met_voortgang("Stukken maken", stukken):
             een = geef_stuk(bron, uitgave, stuk)
-            gegeven.extend(map(kort_pad, een.bestanden))
+            gegeven.extend(een.bestanden)
             zinnen.extend(een.zinnen)
-    finally:
-        _toon(gegeven, zinnen, als_json=s.als_json)
-
-
-def _toon(gegeven: Sequence[str], zinnen: Sequence[str], *, als_json: bool) -> None:
-    """Show what was made, also when it was broken off halfway."""
-    if als_json:
-        uitvoer.toon_json("papieren", {"gegeven": list(gegeven)})
-    else:
-        for regel in gegeven:
-            uitvoer.toon(regel)
-    for zin in zinnen:
-        uitvoer.meld(zin)
+    finally:  # also when it is broken off halfway: these are there
+        samen = Uitgegeven(tuple(gegeven), zinnen=tuple(zinnen))
+        vertellen.toon_gegeven(samen, als_json=s.als_json)

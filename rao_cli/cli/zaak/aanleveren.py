@@ -1,16 +1,23 @@
 """`rao aanleveren`: who still owes what, ready to paste in a mail."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from typing import Annotated, Literal
+from typing import Annotated, Final
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie
+from rao_cli.cli.opdracht import uitgeven
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal, opsomming
-from rao_cli.documents.zaak.aanleververzoek import Verzoek
-from rao_cli.workflow.zaak.aanleveren import schrijf_verzoeken, verzoeken
+from rao_cli.documents.zaak.aanleververzoek import Verzoek, Vorm
+from rao_cli.workflow.zaak.aanleveren import maak_stukken, schrijf_verzoeken, verzoeken
+
+#: What comes on the screen: by the folder (none) and the format that were typed.
+_OP_HET_SCHERM: Final[Mapping[tuple[str | None, ...], str]] = {
+    (None,): "tekst",
+    **{(None, vorm): vorm for vorm in ("tekst", "md", "json")},
+}
 
 
 def aanleveren(
@@ -29,8 +36,10 @@ def aanleveren(
         optie("O", "Alleen wat deze organisatie of dit LKO nog levert.", suggesties.organisaties),
     ] = "",
     formaat: Annotated[
-        Literal["tekst", "md", "json"], optie("F", "Hoe u het wilt: tekst, md of json.")
-    ] = "tekst",
+        list[str] | None,
+        optie("F", "Hoe u het wilt: tekst, md of json op het scherm, of een stuk als html."),
+    ] = None,
+    naar: argumenten.Naar = None,
 ) -> None:
     """Zie wie nog wat moet aanleveren, en voor wanneer. De tekst kan zo in een mail.
 
@@ -38,16 +47,23 @@ def aanleveren(
         rao aanleveren
         rao aanleveren 2026-03-12 --organisatie COA
         rao aanleveren SL-ter-apel-2026-03-05 --formaat md
+        rao aanleveren 2026-03-12 --formaat html --naar verzoeken
 
     U ziet per organisatie welk standpunt ontbreekt, te kort is of van een ander is overgenomen,
     en per LKO wat er nog op de lijst moet.
     """
+    vorm = _OP_HET_SCHERM.get((naar, *(formaat or ())))
+    uitgave = uitgeven.eis(s, formaat, naar) if vorm is None else None
     stand, lading = s.bekijk()
     gevraagd = verzoeken(stand, waarover.strip(), organisatie.strip())
-    if s.als_json or formaat == "json":
+    if uitgave is not None:
+        stukken = maak_stukken(stand, lading, gevraagd)
+        uitgeven.geef_los(s, (stand, lading), uitgave, stukken)
+    elif s.als_json or vorm == "json":
         uitvoer.toon_json("aanleveren", {"vandaag": s.vandaag, **_gegevens(gevraagd)})
     else:
-        uitvoer.toon_geheel(schrijf_verzoeken(stand, lading, gevraagd, formaat))
+        zo: Vorm = "md" if vorm == "md" else "tekst"
+        uitvoer.toon_geheel(schrijf_verzoeken(stand, lading, gevraagd, zo))
     uitvoer.meld(_samenvatting(gevraagd))
     s.meld_onleesbaar(lading)
 

@@ -28,6 +28,7 @@ from rao_cli.documents.formats.blokken import (
     platte_tekst,
 )
 from rao_cli.documents.markdown import schone_regels, schoon
+from rao_cli.documents.opmaak import hoofdletter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,7 +56,7 @@ def read_papier(tekst: str, gegevens: Papiergegevens) -> Papier:
     blokken = _zonder_merk([*_met_titels(_blokken(boom.children))], gegevens.rubricering)
     eerste = next((blok for blok in blokken if isinstance(blok, Kopregel)), None)
     bron = gegevens.bron or _bron(boom)
-    titel = platte_tekst(eerste.regel) if eerste else gegevens.soort
+    titel = platte_tekst(eerste.regel) if eerste else hoofdletter(gegevens.soort)
     return Papier(titel, replace(gegevens, bron=bron), tuple(blokken))
 
 

@@ -8,8 +8,8 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import dag_van_document, is_document
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.lezing import eis_stand
+from rao_cli.workflow.papier.bron import Papierbron
 from rao_cli.workflow.papier.stuk import Papierstuk
-from rao_cli.workflow.papier.uitgeven import Papierbron
 from rao_cli.workflow.zoeken import zoek_overleg
 
 
@@ -17,12 +17,13 @@ def open_bron(begin: Path, vandaag: date) -> Papierbron:
     """Open the register around a folder as it is committed."""
     map_ = RegisterMap.vind(begin)
     lading = map_.load_vastgelegd()
-    return Papierbron(map_.root, eis_stand(lading, vandaag), lading.overig)
+    return Papierbron(map_, lading, eis_stand(lading, vandaag))
 
 
 def kies_stukken(bron: Papierbron, dag: date | None, *, alle: bool) -> Sequence[Papierstuk]:
     """Return the papers of a meeting (the last that has any), or all; RaoError without any."""
-    paden = sorted(filter(is_document, bron.overig))
+    overig = bron.lading.overig
+    paden = sorted(filter(is_document, overig))
     if dag is not None:
         zoek_overleg(bron.stand, dag)
     if not alle:
@@ -33,7 +34,8 @@ def kies_stukken(bron: Papierbron, dag: date | None, *, alle: bool) -> Sequence[
             f"Er zijn nog geen stukken{f' van {dag}' if dag else ''}.",
             hint=f"Maak ze eerst, bijvoorbeeld met: rao agenda genereer {dag or ''}".rstrip(),
         )
-    return [*bron.stukken((pad, _tekst(bron.overig[pad])) for pad in paden)]
+    teksten = ((pad, _tekst(overig[pad])) for pad in paden)
+    return [*bron.stukken(teksten, zoals_zij_liggen=True)]
 
 
 def _tekst(data: bytes) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from rao_cli.documents.formats.blokken import Papiergegevens
@@ -16,15 +17,18 @@ from rao_cli.model.taal import datum
 _CONCEPT: Final = "concept"
 
 
-def build_gegevens(stand: Stand, pad: str) -> Papiergegevens:
-    """Return what is said about the document at a path, as the register is now."""
+def build_gegevens(stand: Stand, pad: str, gemaakt_op: date) -> Papiergegevens:
+    """Return what is said about the document at a path, as the register is now.
+
+    What was fixed is of the day on which it was; any other was made on the day that is given.
+    """
     soort, dag = soort_van_document(pad), dag_van_document(pad)
     gewoon = Papiergegevens(
         soort=soort,
         regio=stand.op(dag or stand.vandaag).register.regio.naam,
         kenmerk=dag.isoformat() if dag else naam_in(pad),
         rubricering=rubricering_van(stand.register.rubricering, soort),
-        gemaakt_op=stand.vandaag,
+        gemaakt_op=gemaakt_op,
     )
     overleg = next((o for _, o in stand.overleggen_op_datum if o.datum == dag), None)
     if overleg is None or soort not in _STATUS:

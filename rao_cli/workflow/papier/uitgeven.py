@@ -1,35 +1,21 @@
 """Give papers out as they are committed."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import dag_van_document, map_van_document, naam_in
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import opsomming
 from rao_cli.store.los_bestand import UITVOER
+from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.papier.bron import Papierbron, Papiertekst
 from rao_cli.workflow.papier.formaten import FORMATEN
-from rao_cli.workflow.papier.gegevens import build_gegevens
-from rao_cli.workflow.papier.stuk import Papierstuk, build_vormgeving
+from rao_cli.workflow.papier.stuk import Papierstuk
 from rao_cli.workflow.papier.uitgave import Uitgave, Uitgegeven
 from rao_cli.workflow.papier.wegschrijven import schrijf_weg
-
-
-class Papierbron(NamedTuple):
-    """What papers are made from: the register, where it lies, and its files beside the data."""
-
-    root: Path
-    stand: Stand
-    overig: Mapping[str, bytes]
-
-    def stukken(self, teksten: Iterable[tuple[str, str]]) -> Iterator[Papierstuk]:
-        """Yield a paper for each document, by its path and its Markdown."""
-        vorm = build_vormgeving(self.stand, self.overig)
-        for pad, tekst in teksten:
-            yield Papierstuk(pad, tekst, build_gegevens(self.stand, pad), vorm, self.stand)
 
 
 def geef_uit(
@@ -40,15 +26,24 @@ def geef_uit(
     if h.proef or commit is None:
         return Uitgegeven(zinnen=(f"Bij een proef maakt rao geen {opsomming(uitgave.formaten)}.",))
     teksten = ((pad, h.map.tekst_in(commit, pad)) for pad in paden)
-    bron = Papierbron(h.map.root, h.straks(), h.lading.overig)
-    return geef_stukken(bron, uitgave, [(pad, tekst) for pad, tekst in teksten if tekst])
+    bron = Papierbron(h.map, h.lading, h.straks())
+    ligt_er_al = not set(paden) & set(uitkomst.paden)
+    stukken = bron.stukken(
+        ((pad, tekst) for pad, tekst in teksten if tekst), zoals_zij_liggen=ligt_er_al
+    )
+    return geef_stukken(bron, uitgave, [*stukken])
 
 
-def geef_stukken(
-    bron: Papierbron, uitgave: Uitgave, teksten: Iterable[tuple[str, str]]
+def geef_los(
+    begin: Path, stand: Stand, lading: Lading, uitgave: Uitgave, teksten: Iterable[Papiertekst]
 ) -> Uitgegeven:
-    """Give papers out, by the path and the Markdown of each."""
-    stukken = [*bron.stukken(teksten)]
+    """Give documents that are never committed, by a path to be named after and their Markdown."""
+    bron = Papierbron(RegisterMap.vind(begin), lading, stand)
+    return geef_stukken(bron, uitgave, [*bron.stukken(teksten)])
+
+
+def geef_stukken(bron: Papierbron, uitgave: Uitgave, stukken: Sequence[Papierstuk]) -> Uitgegeven:
+    """Give papers out: as files, or the only one to the output."""
     if uitgave.is_stroom:
         return geef_stroom(uitgave, stukken)
     alle = [geef_stuk(bron, uitgave, stuk) for stuk in stukken]
@@ -65,16 +60,16 @@ def geef_stuk(bron: Papierbron, uitgave: Uitgave, stuk: Papierstuk) -> Uitgegeve
     for formaat in uitgave.formaten:
         if (data := FORMATEN[formaat].maak(stuk)) is not None:
             gemaakt[map_ / f"{stuk.naam}.{formaat}"] = data
-    zinnen = tuple(schrijf_weg(bron.root, gemaakt))
+    zinnen = tuple(schrijf_weg(bron.map.root, gemaakt))
     return Uitgegeven(tuple(gemaakt), zinnen=zinnen)
 
 
 def _map_van(bron: Papierbron, uitgave: Uitgave, pad: str) -> Path:
     """Return the folder for a paper: the one asked, or that of its day below `uitvoer`."""
     if uitgave.in_mappen:
-        return (uitgave.naar or bron.root / UITVOER) / map_van_document(pad)
+        return (uitgave.naar or bron.map.root / UITVOER) / map_van_document(pad)
     dag = dag_van_document(pad) or bron.stand.vandaag
-    return uitgave.naar or bron.root / UITVOER / dag.isoformat()
+    return uitgave.naar or bron.map.root / UITVOER / dag.isoformat()
 
 
 def geef_stroom(uitgave: Uitgave, stukken: Sequence[Papierstuk]) -> Uitgegeven:

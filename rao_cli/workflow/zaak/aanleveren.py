@@ -17,7 +17,8 @@ from rao_cli.documents.zaak.aanleververzoek import (
 )
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.gevuld import gevuld
-from rao_cli.model.kenmerk import is_kenmerk_van
+from rao_cli.model.kenmerk import is_kenmerk_van, make_sleutel
+from rao_cli.model.plaats import document_van
 from rao_cli.model.register.namen import opvolger_op
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
@@ -241,6 +242,17 @@ def _zaaktekort(posten: list[_Post]) -> Zaaktekort:
         tekorten=tuple(post.tekort for post in posten),
         opdracht=opdracht,
     )
+
+
+def maak_stukken(
+    stand: Stand, lading: Lading, gevraagd: Iterable[Verzoek]
+) -> Iterator[tuple[str, str]]:
+    """Yield each request as a paper: a path to be named after, with the day it is about."""
+    for verzoek in gevraagd:
+        dagen = {deel.overleg for deel in verzoek.overleggen if deel.overleg}
+        dag = dagen.pop() if len(dagen) == 1 else stand.vandaag
+        pad = document_van(dag, f"aanleververzoek-{make_sleutel(verzoek.aan)}.md")
+        yield pad, make_aanleververzoek(stand, verzoek, "md", lading.templates)
 
 
 def schrijf_verzoeken(stand: Stand, lading: Lading, gevraagd: Iterable[Verzoek], vorm: Vorm) -> str:

@@ -103,7 +103,7 @@ def test_headings_never_skip_a_level() -> None:
 
 def test_a_page_without_a_title_gets_one() -> None:
     """A text of a region's own template may begin otherwise."""
-    assert blad("gewoon\n").eerste("h1").tekst == "agenda"
+    assert blad("gewoon\n").eerste("h1").tekst == "Agenda"
 
 
 def test_every_table_has_a_name_of_its_own() -> None:

@@ -1,0 +1,59 @@
+"""What papers are made from: a register as it was read, and where it lies."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from rao_cli.documents.formats.vormgeving import Logo, Vormgeving
+from rao_cli.documents.markdown import schoon
+from rao_cli.model.errors import RaoError
+from rao_cli.model.stand import Stand
+from rao_cli.store.register_map import Lading, RegisterMap
+from rao_cli.workflow.papier.gegevens import build_gegevens
+from rao_cli.workflow.papier.stuk import Papierstuk
+
+#: The path of a document, and its Markdown.
+Papiertekst = tuple[str, str]
+
+
+class Papierbron(NamedTuple):
+    """A register, what was read of it, and how it is after an act."""
+
+    map: RegisterMap
+    lading: Lading
+    stand: Stand
+
+    def stukken(
+        self, teksten: Iterable[Papiertekst], *, zoals_zij_liggen: bool = False
+    ) -> Iterator[Papierstuk]:
+        """Yield a paper for each document.
+
+        `zoals_zij_liggen`: they were made before today, and are as old as their last change.
+        """
+        vorm = self._vormgeving()
+        for pad, tekst in teksten:
+            op = self._gemaakt_op(pad) if zoals_zij_liggen else self.stand.vandaag
+            yield Papierstuk(pad, tekst, build_gegevens(self.stand, pad, op), vorm, self.stand)
+
+    def _gemaakt_op(self, pad: str) -> date:
+        """Return the day on which a document got the text that it has."""
+        stap = self.map.repo.laatste_stap([pad], eigen_tak=False)
+        vandaag = self.stand.vandaag
+        return min(stap.datum.date(), vandaag) if stap and stap.datum else vandaag
+
+    def _vormgeving(self) -> Vormgeving:
+        stijl = self.stand.register.huisstijl
+        logo = Logo(stijl.logo, self._beeld(stijl.logo)) if stijl.logo else None
+        return Vormgeving(stijl.kleur, stijl.lettertype or "", logo, schoon(stijl.voettekst or ""))
+
+    def _beeld(self, pad: str) -> bytes:
+        """Return the logo as it is committed; RaoError when it is not."""
+        head = self.map.repo.head()
+        data = self.map.bytes_in(head, pad) if head else None
+        if data is None:
+            raise RaoError(
+                f"Het logo uit rao.yaml is er niet: {pad} is niet vastgelegd.",
+                hint="Zet het bestand daar neer en leg het vast met: rao bewaar\n"
+                'Of laat het logo weg met: rao register zet huisstijl.logo ""',
+            )
+        return data
