@@ -192,7 +192,12 @@ _PATRONEN: Final = (
     (r"^[0-9]{4}(-(Q", "VRM14", "een periode, zoals 2026, 2026-Q1 of 2026-03"),
     (r"^[A-Z]{3}[0-9]{2}", "VRM15", "een code van een regel, zoals BSL08"),
     (r"^\S+$", "VRM15", "een controlegetal dat rao zelf schrijft"),
-    (r"^(deelberaad|lko", "VRM15", "deelberaad, of lko: met de sleutel van het LKO"),
+    (r"^(deelberaad|", "VRM15", "deelberaad, of lko: of tafel: met een sleutel uit rao.yaml"),
+    (r"^((gemeente|lko):)?", "VRM15", "een organisatie, of gemeente: of lko: met een sleutel"),
+    (r"^[0-9]{4}-(0[1-9]", "VRM14", "een maand, zoals 2026-03"),
+    (r"^#[0-9A-Fa-f]", "VRM15", "een kleur: een # en zes tekens, zoals #005f73"),
+    (r"^[A-Za-z0-9][A-Za-z0-9 -]", "VRM15", "een naam van een lettertype, zoals Verdana"),
+    (r"^templates/", "VRM15", "een beeld in de map templates, zoals templates/logo.svg"),
 )
 
 

@@ -1,6 +1,8 @@
 """A command that makes a paper gives it in the formats that were asked."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -134,6 +136,18 @@ def test_every_letter_is_given_also_the_ones_that_stay(
     (s.map / brief).unlink()
     assert s.doet(*opdracht).splitlines()[-1] == brief
     assert "sha256" in read_blad((s.map / brief).read_bytes()).eerste("footer").tekst
+
+
+def test_without_formats_nothing_of_them_is_loaded(gepland: Secretaris) -> None:
+    """Start-up stays what it was: who asks for no format waits for none."""
+    woorden = ["-C", str(gepland.map), "--vandaag", gepland.vandaag, "agenda", "genereer"]
+    programma = (
+        "import sys\nfrom typer.testing import CliRunner\nfrom rao_cli.cli.app import app\n"
+        f"assert CliRunner().invoke(app, {woorden!r}).exit_code == 0\n"
+        "print([m for m in sys.modules if 'papier' in m or 'formats' in m or m == 'markdown_it'])"
+    )
+    uit = subprocess.run([sys.executable, "-c", programma], capture_output=True, check=True)
+    assert uit.stdout.decode().strip() == "[]"
 
 
 def test_other_papers_too(gepland: Secretaris) -> None:

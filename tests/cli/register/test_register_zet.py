@@ -158,6 +158,8 @@ def test_days_of_all_lkos(leeg: Secretaris) -> None:
         ("regels.SIG12", "fout"),
         ("rubricering", "Vertrouwelijk"),
         ("rubricering.per_document.agenda", "Openbaar"),
+        ("huisstijl.kleur", "#005F73"),
+        ("huisstijl.voettekst", "RAO, secretariaat"),
         ("deelberaad.data", "1 juli 2027, 2 juni 2027"),
         ("deelberaad.stukken_werkdagen", "8"),
         ("uitwisseling.remote", "https://git.voorbeeld.nl/rao.git"),

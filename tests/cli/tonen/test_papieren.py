@@ -1,11 +1,14 @@
 """`rao papieren`: all papers of a meeting, as they are committed."""
 
+import sys
 from collections.abc import Callable
 
 import pytest
 
+from tests.cli.proefbank import omgeving
 from tests.cli.secretaris import OVERLEG, Secretaris
 from tests.documents.formats.bladlezer import read_blad
+from tests.zelfde_bytes.scherm import praat
 
 NAMEN = ("agenda", "besluitenlijst")
 
@@ -54,6 +57,17 @@ def test_a_register_without_papers_says_how_to_make_one(leeg: Secretaris) -> Non
     assert leeg.faalt("papieren") == (
         "Fout: Er zijn nog geen stukken.\nMaak ze eerst, bijvoorbeeld met: rao agenda genereer\n"
     )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pseudo terminal")
+def test_long_work_shows_how_far_it_is(vast: Secretaris) -> None:
+    """On a terminal; in a pipe there is nothing but the paths."""
+    vast.op("2026-03-13").doet("terugkoppeling", "genereer", OVERLEG)
+    scherm = praat(("papieren",), (), vast.map, omgeving({"COLUMNS": "80", "TERM": "xterm"}))[1]
+    assert "Stukken maken" in scherm.decode()
+    assert scherm.decode().splitlines()[-1].endswith("terugkoppeling-ter-apel.html")
+    stil = vast.rao("papieren")
+    assert (len(stil.stdout.splitlines()), stil.stderr) == (3, "")
 
 
 def _titel(s: Secretaris) -> str:
