@@ -1,5 +1,6 @@
 """A file that a user asked for, beside the register: a report, never part of a commit."""
 
+import os
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -62,6 +63,19 @@ def eis_map(doel: Path) -> None:
             hint="Maak eerst die map, of kies een andere plek.",
         )
     make_map(doel)
+
+
+def eis_vrije_map(map_: Path) -> None:
+    """RaoError when no files can come in a folder, which is made when it is not there."""
+    eerste = next(een for een in (map_.absolute(), *map_.absolute().parents) if bestaat(een))
+    if not eerste.is_dir():
+        raise RaoError(
+            f"'{map_}' kan geen map zijn: '{eerste.name}' is een bestand.",
+            hint="Noem een map.",
+        )
+    eis_vrije_plek(map_)
+    if not os.access(eerste, os.W_OK | os.X_OK):
+        raise RaoError(f"rao mag niet schrijven in '{map_}'.", hint="Kies een andere map.")
 
 
 def make_map(doel: Path) -> None:

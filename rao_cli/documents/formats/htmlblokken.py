@@ -28,6 +28,10 @@ _HEEL: Final = re.compile(
 )
 
 
+#: A word that may be wider than the place it stands in.
+_LANG: Final = re.compile(r"(\S{31,})")
+
+
 class Hoofdstuk(NamedTuple):
     """A heading of the second level: where it stands, and what it says."""
 
@@ -119,13 +123,23 @@ def html_regel(regel: Tekstregel) -> str:
 
 
 def _deel(deel: Tekstdeel) -> str:
-    tekst = "<br>".join(map(escape, deel.tekst.split("\n")))
-    tekst = _HEEL.sub(r'<span class="heel">\g<0></span>', tekst)
+    tekst = "<br>".join(map(_woorden, deel.tekst.split("\n")))
     for zo, merk in ((deel.code, "code"), (deel.cursief, "em"), (deel.vet, "strong")):
         tekst = f"<{merk}>{tekst}</{merk}>" if zo else tekst
     if deel.adres.lower().startswith(("https://", "http://", "mailto:")):
         tekst = f'<a href="{escape(deel.adres)}" rel="noreferrer">{tekst}</a>'
     return tekst
+
+
+def _woorden(tekst: str) -> str:
+    """Return words that keep together what is one, and break where nothing else would."""
+    delen = _LANG.split(tekst)
+    for nummer, deel in enumerate(delen):
+        if nummer % 2:
+            delen[nummer] = f'<span class="lang">{escape(deel)}</span>'
+        else:
+            delen[nummer] = _HEEL.sub(r'<span class="heel">\g<0></span>', escape(deel))
+    return "".join(delen)
 
 
 def _gehoord(tekst: str) -> str:

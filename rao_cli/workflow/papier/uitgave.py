@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.taal import opsomming
 from rao_cli.workflow.papier.formaten import ALLE, FORMATEN
+from rao_cli.workflow.tonen.los_bestand import eis_vrije_map
 from rao_cli.workflow.zoeken import lijkt_op
 
 #: What stands for the output itself in place of a folder.
@@ -47,7 +48,7 @@ def lees_uitgave(
     """Return what is asked, or refuse it before anything is done.
 
     GebruiksFout for a format that there is not, and for more than one to the output. RaoError
-    when the program of a format is not there.
+    when the program of a format is not there, or nothing can be written in the folder.
     """
     namen = [deel.strip().lower().lstrip(".") for een in formaat or () for deel in een.split(",")]
     formaten = tuple(dict.fromkeys(_genoemd(naam) for naam in namen))
@@ -66,7 +67,7 @@ def lees_uitgave(
     is_stroom = naar == STROOM
     map_ = None if naar is None or is_stroom else Path(naar)
     if map_ is not None:
-        _eis_map(map_)
+        eis_vrije_map(map_)
     return Uitgave(formaten, map_, is_stroom, voor or "")
 
 
@@ -76,12 +77,3 @@ def _genoemd(naam: str) -> str:
         return naam
     kan = f"rao kent: {opsomming(FORMATEN)}, of {ALLE}."
     raise GebruiksFout(f"Het formaat '{naam}' is er niet.", hint=lijkt_op(naam, alle) + kan)
-
-
-def _eis_map(map_: Path) -> None:
-    """Refuse a folder in which nothing can be written."""
-    if map_.exists() and not map_.is_dir():
-        raise GebruiksFout(
-            f"'{map_}' is een bestand; met --naar noemt u een map.",
-            hint="Noem een map, of laat --naar weg.",
-        )

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from rao_cli.store.los_bestand import eis_map, eis_vrije_plek, make_map, write_los
+from rao_cli.store.los_bestand import eis_map, eis_vrije_map, eis_vrije_plek, make_map, write_los
+
+__all__ = ["eis_plek", "eis_vrije_map", "schrijf"]
 
 
 def eis_plek(doel: Path, *, maak: bool = False) -> None:

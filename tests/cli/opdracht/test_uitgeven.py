@@ -10,6 +10,7 @@ import pytest
 
 from tests.cli import deelberaad
 from tests.cli.secretaris import OVERLEG, STADIA, Secretaris
+from tests.cli.zonder_recht import KAN_NIET, met_modus, voer_uit
 from tests.documents.formats.bladlezer import read_blad
 
 AGENDA = f"documenten/{OVERLEG}/agenda.md"
@@ -60,7 +61,6 @@ def test_a_program_hears_which_files_were_made(gepland: Secretaris) -> None:
     ("opties", "zin"),
     [
         (("--formaat", "htm"), "Fout: Het formaat 'htm' is er niet.\nBedoelt u html? "),
-        (("--naar", "rao.yaml"), "Fout: 'rao.yaml' is een bestand; met --naar noemt u een map.\n"),
         (("--naar", "-", "--formaat", "html,md"), "Fout: Met --naar - geeft rao één formaat,"),
         (("--naar", "-", "--json"), "Fout: --json en --naar - gaan niet samen"),
     ],
@@ -71,6 +71,34 @@ def test_what_cannot_be_is_refused_before_anything_is_done(
     """The agenda is not fixed for a request that cannot be met."""
     gepland = register("gepland")
     assert gepland.faalt("agenda", "stel-vast", "--ja", *opties, code=2).startswith(zin)
+
+
+@pytest.mark.parametrize(
+    ("naar", "zin"),
+    [
+        ("rao.yaml", "Fout: 'rao.yaml' kan geen map zijn: 'rao.yaml' is een bestand.\n"),
+        ("rao.yaml/x/y", "Fout: 'rao.yaml/x/y' kan geen map zijn: 'rao.yaml' is een bestand.\n"),
+        ("documenten", "Fout: 'documenten' hoort bij het register;"),
+        (".git/x", "Fout: '.git/x' hoort bij het register;"),
+    ],
+)
+def test_a_folder_that_cannot_be_is_refused_too(gepland: Secretaris, naar: str, zin: str) -> None:
+    """A file, what stands behind one, and what is of the register itself."""
+    assert gepland.faalt("agenda", "stel-vast", "--ja", "--naar", naar).startswith(zin)
+
+
+@pytest.mark.skipif(bool(KAN_NIET), reason=KAN_NIET)
+def test_a_folder_where_nothing_may_be_written_is_refused(gepland: Secretaris) -> None:
+    """Before the act, and so nothing is committed."""
+    dicht = gepland.map / "dicht"
+    dicht.mkdir()
+    voor = gepland.git("rev-parse", "HEAD")
+    with met_modus(dicht, 0o500):
+        opdracht = ["agenda", "stel-vast", "--ja", "--naar", "dicht/x"]
+        ((code, fout),) = voer_uit([opdracht], gepland.map)
+    assert code == 3
+    assert fout == "Fout: rao mag niet schrijven in 'dicht/x'.\nKies een andere map.\n"
+    assert gepland.git("rev-parse", "HEAD") == voor
 
 
 def test_a_rehearsal_makes_no_files(gepland: Secretaris) -> None:
