@@ -133,6 +133,12 @@ def _partijen(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from ((f"gemeente:{naam}", "gemeente") for naam, _ in _sleutels(ctx, "gemeenten"))
 
 
+def _sjablonen(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    from rao_cli.documents.document import DOCUMENTEN
+
+    yield from ((naam, soort.voor) for soort in DOCUMENTEN for naam in soort.sjablonen)
+
+
 def _alles(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from _zaken(ctx)
     for soort in MAPPEN:
@@ -164,3 +170,5 @@ uitvoerders: Final = _biedt(_uitvoerders)
 registerplekken: Final = _biedt(_registerplekken)
 #: The tables where the RAO brings items: the Deelberaad, the LKO's and others.
 tafels: Final = _biedt(_tafels)
+#: The names of the templates of rao.
+sjablonen: Final = _biedt(_sjablonen)
