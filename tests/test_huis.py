@@ -37,7 +37,7 @@ EIGENAARS = {
     "git": ("store/git/aanroep/call.py",),
     "holidays": ("store/feestdagen.py",),
     "icalendar": ("documents/formats/",),
-    "jinja2": ("documents/jinja.py", "documents/sjabloon"),
+    "jinja2": ("documents/jinja.py", "documents/sjabloon/"),
     "jsonschema_rs": ("store/",),
     "markdown_it": ("documents/formats/lezer.py",),
     "odfdo": ("store/papier/",),

@@ -94,6 +94,7 @@ SAMEN: dict[str, str] = {
     "kader": "onderwerp.kader",
     "agendapunten": "tafel",
     "tafel": "tafel",
+    "sjabloon": "sjabloon",
     "lko_dag": "overleg.lko_dag",
     "rol": "overdracht",
     "status": "werklijst",
@@ -123,6 +124,7 @@ GROEPEN: dict[str, str] = {
     "lko": "Geef een LKO een andere naam, een opvolger of een einde.",
     "organisatie": "Geef een organisatie een andere naam, een opvolger of een einde.",
     "lid": "Leg vast dat een lid stopt.",
+    "sjabloon": "Geef de stukken van uw regio een eigen tekst.",
 }
 
 PANELEN: dict[str, tuple[Opdracht, ...]] = {
@@ -242,6 +244,9 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("nieuw gemeente", "Zet een gemeente in het register.", "S6 S7"),
         Opdracht("nieuw lid", "Zet een lid van het RAO in het register.", "S2"),
         Opdracht("lid stopt", "Leg vast dat een lid stopt.", "S2"),
+        Opdracht("sjabloon lijst", "Bekijk welke sjablonen er zijn."),
+        Opdracht("sjabloon kopieer", "Begin een eigen sjabloon van uw regio."),
+        Opdracht("sjabloon controleer", "Kijk of uw eigen sjablonen kloppen."),
     ),
     "Bekijken": (
         Opdracht("status", "Zie wat er nu moet gebeuren, en door wie.", "S11"),

@@ -146,6 +146,12 @@ def _formaten(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from ((naam, "") for naam in (*FORMATEN, ALLE))
 
 
+def _sjablonen(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    from rao_cli.documents.document import DOCUMENTEN
+
+    yield from ((naam, soort.voor) for soort in DOCUMENTEN for naam in soort.sjablonen)
+
+
 def _alles(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from _zaken(ctx)
     for soort in MAPPEN:
@@ -181,3 +187,5 @@ tafels: Final = _biedt(_tafels)
 lezers: Final = _biedt(_lezers)
 #: In which format a paper goes out.
 formaten: Final = _biedt(_formaten)
+#: The names of the templates of rao.
+sjablonen: Final = _biedt(_sjablonen)

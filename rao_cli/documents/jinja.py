@@ -6,7 +6,6 @@ the target format, explicitly and by default.
 """
 
 import re
-import traceback
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
@@ -27,10 +26,11 @@ from rao_cli.documents.alineas import alineas_md
 from rao_cli.documents.budget import Budget, TeVeel, als_tekst
 from rao_cli.documents.markdown import ontsnap_html, ontsnap_md, schoon
 from rao_cli.documents.rubricering import merk_tekst
-from rao_cli.documents.sjabloonboom import Voorbereiding
-from rao_cli.documents.sjabloonfilters import FILTERS, betaalde_filters, betaalde_tests
-from rao_cli.documents.sjabloonlezer import TE_DIEP, lees_sjabloon
-from rao_cli.model.errors import RaoError
+from rao_cli.documents.sjabloon.boom import Voorbereiding
+from rao_cli.documents.sjabloon.filters import FILTERS, betaalde_filters, betaalde_tests
+from rao_cli.documents.sjabloon.fouten import fout_in_sjabloon, plek_van, zeg
+from rao_cli.documents.sjabloon.keuring import Mankement, blokken_van, keur_boom
+from rao_cli.documents.sjabloon.lezer import TE_DIEP, lees_sjabloon
 from rao_cli.model.plaats import plaats_van_sjabloon
 
 Target = Literal["md", "html", "txt"]
@@ -87,10 +87,10 @@ def render(naam: str, context: Any, stem: Stem) -> str:
     try:
         tekst = "".join(omgeving.get_template(naam).generate(waarden))
     except Exception as fout:
-        plek = _plek(fout, stem.eigen)
+        plek = plek_van(fout, stem.eigen)
         if plek is None and not isinstance(fout, TeVeel):
             raise
-        raise _fout_in_sjabloon(naam, plek, fout, sorted(waarden)) from fout
+        raise fout_in_sjabloon(naam, plek, fout, sorted(waarden)) from fout
     return merk_tekst(re.sub(r"\n{3,}", "\n\n", tekst).strip("\n") + "\n", stem.merk, stem.doel)
 
 
@@ -98,6 +98,40 @@ def gebruikte_namen(naam: str) -> set[str]:
     """Return which variables a shipped template uses."""
     omgeving = _Omgeving(Stem(""))
     return meta.find_undeclared_variables(omgeving.parse(_van_rao(naam) or ""))
+
+
+def keur_sjabloon(
+    naam: str, eigen: Mapping[str, str], doel: Target, context: type
+) -> list[Mankement]:
+    """Return what is wrong in a template of the region, without making a document of it."""
+    omgeving = _Omgeving(Stem("", doel, eigen))
+    try:
+        boom = omgeving.boom(naam)
+        omgeving.get_template(naam)  # filters that do not exist, and steps that are not allowed
+    except (jinja2.TemplateSyntaxError, TeVeel) as fout:
+        return [Mankement(getattr(fout, "lineno", 1), zeg(fout))]
+    return keur_boom(boom, context, omgeving.boom) if boom is not None else []
+
+
+def blokken_van_rao(naam: str) -> tuple[str, ...]:
+    """Return the names of the blocks of a shipped template, in its order."""
+    omgeving = _Omgeving(Stem(""))
+    boom = omgeving.boom(f"{_VAN_RAO}{naam}")
+    return tuple(blokken_van(boom, omgeving.boom)) if boom is not None else ()
+
+
+def bron_van_rao(naam: str) -> str:
+    """Return a shipped template as it is written; KeyError when rao has none of this name."""
+    return _sjablonen()[naam].read_text(encoding="utf-8")
+
+
+def eigen_blokken(naam: str, eigen: Mapping[str, str]) -> tuple[str, ...]:
+    """Return which blocks a template of the region has; none when it cannot be read."""
+    try:
+        boom = _Omgeving(Stem("", "md", eigen)).boom(naam)
+    except (jinja2.TemplateSyntaxError, TeVeel):
+        return ()
+    return tuple(blok.name for blok in boom.find_all(nodes.Block)) if boom is not None else ()
 
 
 def _van_rao(naam: str) -> str | None:
@@ -177,6 +211,11 @@ class _Omgeving(ImmutableSandboxedEnvironment):
             raise jinja2.TemplateSyntaxError("te lang", 1, naam, plaats_van_sjabloon(naam))
         return eigen, plaats_van_sjabloon(naam), None
 
+    def boom(self, naam: str) -> nodes.Template | None:
+        """Return the tree of a template as it was written; None when there is none."""
+        gevonden = self._laad(naam)
+        return None if gevonden is None else self._parse(gevonden[0], naam, gevonden[1])
+
     def get_template(self, *args: Any, **kwargs: Any) -> jinja2.Template:
         """Load a template; each one costs, so that including cannot go on for ever."""
         self.budget.neem(10_000)
@@ -239,43 +278,3 @@ class _Onbekend(jinja2.StrictUndefined):
         if not is_dataclass(eigenaar):
             return zin
         return f"{zin}; hier kan: {opmaak.opsomming((v.name for v in fields(eigenaar)), 'of')}"
-
-
-def _plek(fout: Exception, eigen: Mapping[str, str]) -> tuple[str, int] | None:
-    """Return file and line of the last step that an own template took."""
-    bestanden = {plaats_van_sjabloon(naam) for naam in eigen}
-    if isinstance(fout, jinja2.TemplateSyntaxError) and fout.filename in bestanden:
-        return fout.filename or "", fout.lineno
-    stappen = traceback.extract_tb(fout.__traceback__)
-    eigen_stappen = [(s.filename, s.lineno or 1) for s in stappen if s.filename in bestanden]
-    return eigen_stappen[-1] if eigen_stappen else None
-
-
-def _fout_in_sjabloon(
-    naam: str, plek: tuple[str, int] | None, fout: Exception, namen: list[str]
-) -> RaoError:
-    waar = f"Het sjabloon {plek[0]} klopt niet op regel {plek[1]}" if plek else f"{naam} lukt niet"
-    hint = f"Dit kan het sjabloon gebruiken: {opmaak.opsomming(namen)}."
-    return RaoError(f"{waar}: {_zeg(fout)}.", hint=hint if plek else "")
-
-
-def _zeg(fout: Exception) -> str:
-    """Say what is wrong; Jinja2's own words stand in between quotes where Dutch has none."""
-    return opmaak.kort(_zin_over(fout))
-
-
-def _zin_over(fout: Exception) -> str:
-    match fout:
-        case TeVeel() | jinja2.UndefinedError():
-            return str(fout.args[0])
-        case RecursionError() | MemoryError():
-            eindeloos = isinstance(fout, RecursionError)
-            return "het roept zichzelf steeds weer aan" if eindeloos else "dit wordt te groot"
-        case jinja2.TemplateNotFound():
-            return f"het sjabloon '{fout.name}' bestaat niet"
-        case jinja2.TemplateAssertionError() | jinja2.TemplateSyntaxError():
-            return f"de schrijfwijze klopt niet (“{(fout.message or '').rstrip('.')}”)"
-        case jinja2.TemplateRuntimeError():
-            return "dit mag een sjabloon niet gebruiken"
-        case _:
-            return f"dit lukt niet (“{str(fout).rstrip('.')}”)"

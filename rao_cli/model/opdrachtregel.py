@@ -18,8 +18,8 @@ _WOORD: Final = r"""(?:"[^"]*"|'[^']*'|[^\s"'])+"""
 EERSTE_WOORDEN: Final = (
     "aanleveren|actie|acties|agenda|agendapunten|begrip|besluit|besluitenlijst|bewaar|cijfers|"
     "concept|demo|erratum|historie|init|kader|lid|lijst|lko|nieuw|ongedaan|onderwerp|opschaling|"
-    "organisatie|overleg|papieren|regel|register|rol|schema|signaallijst|standpunt|status|"
-    "terugkoppeling|toon|trend|valideer|zaak|zoek"
+    "organisatie|overleg|papieren|regel|register|rol|schema|signaallijst|sjabloon|standpunt|"
+    "status|terugkoppeling|toon|trend|valideer|zaak|zoek"
 )
 _VAN_GIT: Final = (
     "add|am|checkout|cherry-pick|clone|commit|config|diff|fetch|init|log|merge|mv|pull|push|rebase|"

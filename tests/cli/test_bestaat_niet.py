@@ -136,7 +136,7 @@ organisatie sluit XYZ --op 2026-09-01
 #: Arguments that name something else: a folder, a file, a word or a list of rao itself, free text.
 ANDERS = {"MAP", "PAD", "CODE", "SOORT", "TEKST…", "ROL", "str", "DAG"}
 #: A key or name that is new, and a place or value of rao.yaml.
-ANDERS |= {"SLEUTEL", "NAAM", "NIEUW", "WAARDE"}
+ANDERS |= {"SLEUTEL", "NAAM", "NIEUW", "WAARDE", "SJABLOON"}
 
 
 @pytest.fixture(scope="module")

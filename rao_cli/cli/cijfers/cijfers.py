@@ -33,7 +33,7 @@ def cijfers(
         Path | None,
         optie(
             "BESTAND",
-            "Schrijf ze in dit bestand; .json, .csv, .md of .html kiest het formaat.",
+            "Schrijf ze in dit bestand; het eind van de naam kiest het formaat.",
             naam="--uitvoer",
             dir_okay=False,
         ),
@@ -49,10 +49,12 @@ def cijfers(
         rao cijfers
         rao cijfers --periode 2026-Q1
         rao cijfers --periode 2026 --uitvoer cijfers.html
+        rao cijfers --periode 2026 --uitvoer cijfers.xlsx
         rao cijfers --periode 2026 --extern --uitvoer cijfers.csv
 
-    Een csv-bestand is gemaakt voor Excel: met ; ertussen en een komma in getallen. Bij een
-    verslag in Markdown (md) komen de grafieken als losse bestanden ernaast te staan.
+    Een rekenblad (xlsx voor Excel, ods voor LibreOffice) heeft een blad per tabel, en een met
+    alle cijfers. Een csv-bestand is gemaakt voor Excel: met ; ertussen en een komma in getallen.
+    Bij een verslag in Markdown (md) komen de grafieken als losse bestanden ernaast te staan.
     """
     vorm = bestanden.kies_formaat(formaat, bestand, als_json=s.als_json)
     gelezen = bereken(s.register_map, s.vandaag, periode, extern=extern)
@@ -64,13 +66,14 @@ def cijfers(
     elif vorm == "json":
         uitvoer.toon_json("cijfers", als_gegevens(gelezen.cijfers))
     else:
-        uitvoer.toon_geheel(next(iter(bestanden.make_teksten(gelezen, vorm, None).values())))
+        (tekst,) = bestanden.make_inhoud(gelezen, vorm, None).values()
+        uitvoer.toon_geheel(str(tekst))
     s.meld_onleesbaar(gelezen.lading)
 
 
 def _schrijf(gelezen: Gelezen, vorm: bestanden.CijferFormaat, bestand: Path, *, ja: bool) -> None:
-    teksten = bestanden.make_teksten(gelezen, vorm, bestand)
-    doelen = {bestand.with_name(naam): tekst for naam, tekst in teksten.items()}
+    inhoud = bestanden.make_inhoud(gelezen, vorm, bestand)
+    doelen = {bestand.with_name(naam): deel for naam, deel in inhoud.items()}
     bestanden.schrijf_bestanden(doelen, ja=ja, voor_excel=vorm == "csv")
     for doel in doelen:
         uitvoer.toon(str(doel))

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Iterator
 from typing import Any, Final
 
 import msgspec
@@ -47,26 +48,34 @@ def make_csv(cijfers: Cijfers) -> str:
     """
     blad = io.StringIO()
     schrijver = csv.writer(blad, delimiter=";", lineterminator="\n")
-    uitkomsten = tuple(cijfers.totaal.uitkomsten if cijfers.voor_buiten else UITKOMSTEN)
-    aflopen = tuple(cijfers.totaal.aflopen if cijfers.voor_buiten else AFLOPEN)
-    bijzonder = tuple(cijfers.totaal.bijzonder if cijfers.voor_buiten else BIJZONDER)
+    kop, *rijen = csv_rijen(cijfers)
+    schrijver.writerow(kop)
+    for periode, groep, *cellen in rijen:
+        schrijver.writerow([periode, zonder_formule(str(groep)), *map(_cel, cellen)])
+    return blad.getvalue()
+
+
+def csv_rijen(cijfers: Cijfers) -> Iterator[list[Any]]:
+    """Yield the names of all figures, and a row per group and per month with their values."""
+    buiten, totaal = cijfers.voor_buiten, cijfers.totaal
+    uitkomsten = tuple(totaal.uitkomsten if buiten else UITKOMSTEN)
+    aflopen = tuple(totaal.aflopen if buiten else AFLOPEN)
+    bijzonder = tuple(totaal.bijzonder if buiten else BIJZONDER)
     koppen = (
         *(f"besluiten_{u}" for u in uitkomsten),
         *(f"aflopen_{a}" for a in aflopen),
         *(f"zaken_{b}" for b in bijzonder),
     )
-    schrijver.writerow(["periode", "groep", *_cellen(cijfers.totaal), *koppen])
-    groepen = [(cijfers.periode, rij.naam, rij) for rij in (*cijfers.rijen, cijfers.totaal)]
-    groepen += [(rij.naam, cijfers.totaal.naam, rij) for rij in cijfers.maanden]
+    yield ["periode", "groep", *_cellen(totaal), *koppen]
+    groepen = [(cijfers.periode, rij.naam, rij) for rij in (*cijfers.rijen, totaal)]
+    groepen += [(rij.naam, totaal.naam, rij) for rij in cijfers.maanden]
     for periode, groep, rij in groepen:
         geteld = (
             *map(rij.uitkomsten.get, uitkomsten),
             *map(rij.aflopen.get, aflopen),
             *map(rij.bijzonder.get, bijzonder),
         )
-        cellen = map(_cel, (*_cellen(rij).values(), *geteld))
-        schrijver.writerow([periode, zonder_formule(groep), *cellen])
-    return blad.getvalue()
+        yield [periode, groep, *_cellen(rij).values(), *geteld]
 
 
 def zonder_formule(tekst: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from rao_cli.store.los_bestand import hernoem_los, read_los
-from rao_cli.store.uitgegeven import is_van_rao, onthoud
+from rao_cli.store.papier.uitgegeven import is_van_rao, onthoud
 from rao_cli.workflow.tonen.los_bestand import eis_plek, schrijf
 
 

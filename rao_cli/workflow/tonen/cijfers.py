@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from rao_cli.documents.cijfers.cijfers import build_grafieken, make_rapport, make_svg
+from rao_cli.documents.cijfers.rekenblad import build_werkbladen
 from rao_cli.documents.document import CIJFERS
 from rao_cli.model.cijfers.buiten import voor_buiten
 from rao_cli.model.cijfers.overzicht import Cijfers, build_cijfers
@@ -23,6 +24,7 @@ class Gelezen(NamedTuple):
     lading: Lading
     sjablonen: Mapping[str, str]
     merk: str
+    vandaag: date
 
 
 def bereken(begin: Path, vandaag: date, periode: str | None, *, extern: bool) -> Gelezen:
@@ -34,7 +36,7 @@ def bereken(begin: Path, vandaag: date, periode: str | None, *, extern: bool) ->
     eigen = {naam: read_werk(root, plaats_van_sjabloon(naam)) for naam in CIJFERS.sjablonen}
     sjablonen = {n: data.decode("utf-8-sig", "replace") for n, data in eigen.items() if data}
     merk = CIJFERS.merk(stand.register.rubricering)
-    return Gelezen(voor_buiten(cijfers) if extern else cijfers, lading, sjablonen, merk)
+    return Gelezen(voor_buiten(cijfers) if extern else cijfers, lading, sjablonen, merk, vandaag)
 
 
 def make_verslag(
@@ -49,3 +51,12 @@ def make_verslag(
         for grafiek in build_grafieken(gelezen.cijfers):
             bestanden[f"{stam}-{grafiek.bestand}"] = make_svg(grafiek)
     return bestanden
+
+
+def make_rekenblad(gelezen: Gelezen, vorm: Literal["xlsx", "ods"]) -> bytes:
+    """Return the figures as a workbook; RaoError when what writes one is not installed."""
+    from rao_cli.store.papier.rekenblad import Werkmap, make_ods, make_xlsx
+
+    bladen = [*build_werkbladen(gelezen.cijfers, gelezen.merk, gelezen.vandaag)]
+    werkmap = Werkmap(f"Cijfers RAO {gelezen.cijfers.regio}", gelezen.merk, bladen)
+    return make_xlsx(werkmap) if vorm == "xlsx" else make_ods(werkmap)

@@ -139,7 +139,7 @@ def test_for_outside_only_a_year(rao: Rao) -> None:
         (["--periode", "vorig jaar"], "'vorig jaar' is geen periode"),
         (["--periode", "2027"], "moet nog beginnen"),
         (["--uitvoer", "cijfers"], "welk formaat"),
-        (["--uitvoer", "cijfers.xlsx"], "welk formaat"),
+        (["--uitvoer", "cijfers.doc"], "welk formaat"),
         (["--uitvoer", "x.md", "--formaat", "tabel"], "welk formaat"),
         (["--json", "--formaat", "csv"], "gaan niet samen"),
         (["--formaat", "xml"], "xml"),

@@ -1,0 +1,1 @@
+"""The programs that make a paper or a workbook of what documents give."""
