@@ -14,6 +14,8 @@ from rao_cli.documents.opmaak import datum, hoofdletter
 
 #: From so many chapters on, a page begins with what is in it.
 _MET_INHOUD: Final = 5
+#: More of them take too much of a small screen before somebody asks for them.
+_OPEN: Final = 8
 
 
 def make_html(papier: Papier, vormgeving: Vormgeving) -> bytes:
@@ -113,13 +115,13 @@ def _rijen(gegevens: Papiergegevens) -> Iterator[tuple[str, str]]:
 
 def _wat_erin_staat(hoofdstukken: Sequence[Hoofdstuk]) -> Iterator[str]:
     if len(hoofdstukken) >= _MET_INHOUD:
-        yield '<nav class="inhoud" aria-labelledby="wat-erin-staat">'
-        yield '<p id="wat-erin-staat">In dit stuk</p>'
+        open_ = " open" if len(hoofdstukken) <= _OPEN else ""
+        yield '<nav class="inhoud" aria-label="In dit stuk">'
+        yield f"<details{open_}><summary>In dit stuk: {len(hoofdstukken)} delen</summary>"
         yield "<ul>"
         for id_, titel in hoofdstukken:
             yield f'<li><a href="#{id_}">{escape(titel)}</a></li>'
-        yield "</ul>"
-        yield "</nav>"
+        yield "</ul></details></nav>"
 
 
 def _slot(gegevens: Papiergegevens, vormgeving: Vormgeving) -> Iterator[str]:

@@ -74,7 +74,7 @@ def _bladzijde(vormgeving: Vormgeving, gegevens: Papiergegevens) -> str:
     letter = _letter(vormgeving)
     soort = f"font: 9pt/1.4 {letter}; color: #444; white-space: pre-wrap;"
     randen = "\n".join(f"  @{vak} {{ content: {wat}; {soort} }}" for vak, wat in vakken.items())
-    return f"@page {{\n  size: A4; margin: 22mm 20mm 24mm;\n{randen}\n}}"
+    return f"@page {{\n  size: A4; margin: 20mm 18mm 22mm;\n{randen}\n}}"
 
 
 def css_tekst(tekst: str) -> str:

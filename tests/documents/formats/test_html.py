@@ -189,7 +189,15 @@ def test_what_is_in_it_comes_before_the_first_chapter() -> None:
     assert namen[:4] == ["h1", "p", "nav", "h2"]
     doelen = [a.attrs["href"].removeprefix("#") for a in main.eerste("nav").alle("a")]
     assert doelen == [h2.attrs["id"] for h2 in main.alle("h2")]
+    assert "open" in main.eerste("details").attrs
     assert [*blad().alle("nav")] == []
+
+
+def test_many_chapters_wait_until_somebody_asks() -> None:
+    """They would fill a small screen; the keyboard opens them."""
+    hoofdstukken = "".join(f"## Deel {nr}\n\na\n\n" for nr in range(1, 20))
+    details = blad(f"# A\n\n{hoofdstukken}").eerste("details")
+    assert (details.attrs, details.eerste("summary").tekst) == ({}, "In dit stuk: 19 delen")
 
 
 def test_a_page_break_is_one() -> None:
