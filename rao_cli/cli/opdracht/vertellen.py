@@ -66,7 +66,8 @@ def toon_gegeven(gegeven: "Uitgegeven", *, als_json: bool) -> None:
 def kort_pad(bestand: Path) -> str:
     """Return where a file lies as it is typed here: from this folder on, when it is below it."""
     hier = Path.cwd()
-    return str(bestand.relative_to(hier) if bestand.is_relative_to(hier) else bestand)
+    kort = bestand.relative_to(hier) if bestand.is_relative_to(hier) else bestand
+    return kort.as_posix()
 
 
 def toon_proef(uitkomst: CommitResult) -> None:
