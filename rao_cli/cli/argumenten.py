@@ -106,7 +106,11 @@ Locatie = Annotated[str | None, optie("L", "Waar het overleg is.")]
 # A paper in the format that its reader has.
 Formaten = Annotated[
     list[str] | None,
-    optie("F", "Geef het stuk ook in dit formaat; alle is elk formaat.", suggesties.formaten),
+    optie(
+        "F",
+        "Geef het stuk ook als html, pdf, docx, odt, eml, ics of md; alle is elk formaat.",
+        suggesties.formaten,
+    ),
 ]
 Naar = Annotated[
     str | None,

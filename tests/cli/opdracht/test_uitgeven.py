@@ -1,6 +1,7 @@
 """A command that makes a paper gives it in the formats that were asked."""
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from rao_cli.workflow.papier.formaten import FORMATEN
 from tests.cli import deelberaad
 from tests.cli.secretaris import OVERLEG, STADIA, Secretaris
 from tests.cli.zonder_recht import KAN_NIET, met_modus, voer_uit
@@ -99,6 +101,14 @@ def test_a_folder_where_nothing_may_be_written_is_refused(gepland: Secretaris) -
     assert code == 3
     assert fout == "Fout: rao mag niet schrijven in 'dicht/x'.\nKies een andere map.\n"
     assert gepland.git("rev-parse", "HEAD") == voor
+
+
+def test_the_help_names_every_format(gepland: Secretaris) -> None:
+    """And the Tab key offers them."""
+    (zin,) = re.findall(
+        r"Geef het stuk ook als ([^;]*);", " ".join(gepland.doet("papieren", "-h").split())
+    )
+    assert {*FORMATEN} <= {*re.findall(r"[a-z]+", zin)}
 
 
 def test_a_rehearsal_makes_no_files(gepland: Secretaris) -> None:
