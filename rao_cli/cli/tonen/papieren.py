@@ -52,5 +52,5 @@ def papieren(
             gegeven.extend(een.bestanden)
             zinnen.extend(een.zinnen)
     finally:  # also when it is broken off halfway: these are there
-        samen = Uitgegeven(tuple(gegeven), zinnen=tuple(zinnen))
+        samen = Uitgegeven(tuple(gegeven), zinnen=tuple(dict.fromkeys(zinnen)))
         vertellen.toon_gegeven(samen, als_json=s.als_json)

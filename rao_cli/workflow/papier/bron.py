@@ -33,7 +33,8 @@ class Papierbron(NamedTuple):
         vorm = self._vormgeving()
         for pad, tekst in teksten:
             op = self._gemaakt_op(pad) if zoals_zij_liggen else self.stand.vandaag
-            yield Papierstuk(pad, tekst, build_gegevens(self.stand, pad, op), vorm, self.stand)
+            gegevens = build_gegevens(self.stand, pad, op)
+            yield Papierstuk(pad, tekst, gegevens, vorm, self.stand, self.map)
 
     def _gemaakt_op(self, pad: str) -> date:
         """Return the day on which a document got the text that it has."""

@@ -1,6 +1,6 @@
 """The formats in which a paper goes out, in one table."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final, NamedTuple
 
 from rao_cli.workflow.papier.stuk import Papierstuk
@@ -10,12 +10,13 @@ class Papierformaat(NamedTuple):
     """What makes a format: its bytes, or None where a paper of this kind has none.
 
     `eis` refuses it, with a RaoError, when the program that it needs is not there. `is_tekst`:
-    it can be read on a screen.
+    it can be read on a screen. `zegt` what to know of a paper in this format.
     """
 
     maak: Callable[[Papierstuk], bytes | None]
     eis: Callable[[], None] = lambda: None
     is_tekst: bool = False
+    zegt: Callable[[Papierstuk], Iterable[str]] = lambda _stuk: ()
 
 
 def _md(stuk: Papierstuk) -> bytes:
@@ -35,3 +36,10 @@ FORMATEN: Final[Mapping[str, Papierformaat]] = {
 }
 #: In place of all of them.
 ALLE: Final = "alle"
+
+
+def maak(stuk: Papierstuk, formaat: str) -> bytes | None:
+    """Return a paper in a format, made once; None where a paper of its kind has none."""
+    if formaat not in stuk.gemaakt:
+        stuk.gemaakt[formaat] = FORMATEN[formaat].maak(stuk)
+    return stuk.gemaakt[formaat]

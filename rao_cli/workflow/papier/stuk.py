@@ -1,19 +1,21 @@
 """One paper that goes out: its Markdown as it is committed, and what a format needs besides."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from rao_cli.documents.formats.blokken import Papier, Papiergegevens
 from rao_cli.documents.formats.vormgeving import Vormgeving
 from rao_cli.model.plaats import naam_in
 from rao_cli.model.stand import Stand
+from rao_cli.store.register_map import RegisterMap
 
 
 @dataclass(frozen=True)
 class Papierstuk:
     """A paper: where its Markdown lies, that text, what is said about it, and how it looks.
 
-    `stand` is the register it belongs to, as this reader may see it.
+    `stand` is the register it belongs to, as this reader may see it; `map` is where that lies, for
+    what git tells. `gemaakt` are the formats that were made of it: a mail holds others.
     """
 
     pad: str
@@ -21,6 +23,8 @@ class Papierstuk:
     gegevens: Papiergegevens
     vormgeving: Vormgeving
     stand: Stand
+    map: RegisterMap | None = None
+    gemaakt: dict[str, bytes | None] = field(default_factory=dict)
 
     @property
     def naam(self) -> str:

@@ -12,7 +12,7 @@ from rao_cli.store.los_bestand import UITVOER
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.papier.bron import Papierbron, Papiertekst
-from rao_cli.workflow.papier.formaten import FORMATEN
+from rao_cli.workflow.papier.formaten import FORMATEN, maak
 from rao_cli.workflow.papier.stuk import Papierstuk
 from rao_cli.workflow.papier.uitgave import Uitgave, Uitgegeven
 from rao_cli.workflow.papier.wegschrijven import schrijf_weg
@@ -50,7 +50,9 @@ def geef_stukken(bron: Papierbron, uitgave: Uitgave, stukken: Sequence[Papierstu
     bestanden = tuple(chain.from_iterable(een.bestanden for een in alle))
     if stukken and not bestanden:
         raise _niet_in(uitgave.formaten[0], stukken)
-    return Uitgegeven(bestanden, zinnen=tuple(chain.from_iterable(een.zinnen for een in alle)))
+    return Uitgegeven(
+        bestanden, zinnen=tuple(dict.fromkeys(zin for een in alle for zin in een.zinnen))
+    )
 
 
 def geef_stuk(bron: Papierbron, uitgave: Uitgave, stuk: Papierstuk) -> Uitgegeven:
@@ -58,10 +60,12 @@ def geef_stuk(bron: Papierbron, uitgave: Uitgave, stuk: Papierstuk) -> Uitgegeve
     map_ = _map_van(bron, uitgave, stuk.pad)
     gemaakt = {}
     for formaat in uitgave.formaten:
-        if (data := FORMATEN[formaat].maak(stuk)) is not None:
+        if (data := maak(stuk, formaat)) is not None:
             gemaakt[map_ / f"{stuk.naam}.{formaat}"] = data
-    zinnen = tuple(schrijf_weg(bron.map.root, gemaakt))
-    return Uitgegeven(tuple(gemaakt), zinnen=zinnen)
+    zinnen = [*schrijf_weg(bron.map.root, gemaakt)]
+    for formaat in uitgave.formaten:
+        zinnen += FORMATEN[formaat].zegt(stuk)
+    return Uitgegeven(tuple(gemaakt), zinnen=tuple(zinnen))
 
 
 def _map_van(bron: Papierbron, uitgave: Uitgave, pad: str) -> Path:
@@ -81,7 +85,7 @@ def geef_stroom(uitgave: Uitgave, stukken: Sequence[Papierstuk]) -> Uitgegeven:
             f"Er {wat}, en met --naar - geeft rao er precies één.",
             hint="Noem een map in plaats van het streepje.",
         )
-    data = FORMATEN[formaat].maak(stukken[0])
+    data = maak(stukken[0], formaat)
     if data is None:
         raise _niet_in(formaat, stukken)
     return Uitgegeven(stroom=data)
