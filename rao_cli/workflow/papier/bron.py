@@ -1,6 +1,6 @@
 """What papers are made from: a register as it was read, and where it lies."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -24,15 +24,15 @@ class Papierbron(NamedTuple):
     stand: Stand
 
     def stukken(
-        self, teksten: Iterable[Papiertekst], *, zoals_zij_liggen: bool = False
+        self, teksten: Iterable[Papiertekst], *, zoals_zij_liggen: Collection[str] = ()
     ) -> Iterator[Papierstuk]:
         """Yield a paper for each document.
 
-        `zoals_zij_liggen`: they were made before today, and are as old as their last change.
+        `zoals_zij_liggen`: these were made before, and are as old as their last change.
         """
         vorm = self._vormgeving()
         for pad, tekst in teksten:
-            op = self._gemaakt_op(pad) if zoals_zij_liggen else self.stand.vandaag
+            op = self._gemaakt_op(pad) if pad in zoals_zij_liggen else self.stand.vandaag
             gegevens = build_gegevens(self.stand, pad, op)
             yield Papierstuk(pad, tekst, gegevens, vorm, self.stand, self.map)
 

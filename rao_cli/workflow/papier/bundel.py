@@ -35,7 +35,7 @@ def kies_stukken(bron: Papierbron, dag: date | None, *, alle: bool) -> Sequence[
             hint=f"Maak ze eerst, bijvoorbeeld met: rao agenda genereer {dag or ''}".rstrip(),
         )
     teksten = ((pad, _tekst(overig[pad])) for pad in paden)
-    return [*bron.stukken(teksten, zoals_zij_liggen=True)]
+    return [*bron.stukken(teksten, zoals_zij_liggen=paden)]
 
 
 def _tekst(data: bytes) -> str:

@@ -27,7 +27,7 @@ def geef_uit(
         return Uitgegeven(zinnen=(f"Bij een proef maakt rao geen {opsomming(uitgave.formaten)}.",))
     teksten = ((pad, h.map.tekst_in(commit, pad)) for pad in paden)
     bron = Papierbron(h.map, h.lading, h.straks())
-    ligt_er_al = not set(paden) & set(uitkomst.paden)
+    ligt_er_al = set(paden) - set(uitkomst.paden)
     stukken = bron.stukken(
         ((pad, tekst) for pad, tekst in teksten if tekst), zoals_zij_liggen=ligt_er_al
     )

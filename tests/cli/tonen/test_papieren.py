@@ -46,6 +46,17 @@ def test_a_paper_is_given_as_it_is_committed(vast: Secretaris) -> None:
     assert _titel(vast) == "Wel bewaard"
 
 
+def test_a_paper_is_as_old_as_its_text(vast: Secretaris) -> None:
+    """Not as old as the day on which somebody prints it; a fixed one is of the day it was fixed."""
+    s = vast.op("2026-04-01")
+    brief, lijst = "terugkoppeling-ter-apel", "besluitenlijst"
+    s.doet("terugkoppeling", "genereer", OVERLEG, "--formaat", "html")
+    assert _gemaakt_op(s, brief) == "2026-04-01"
+    s.op("2026-05-01").doet("papieren", OVERLEG)
+    assert _gemaakt_op(s, brief) == "2026-03-05"  # when git says that it was recorded
+    assert _gemaakt_op(s, lijst) == "2026-03-13"
+
+
 def test_what_is_not_there_is_told(vast: Secretaris) -> None:
     """A meeting that is not in the register, and two wishes at once."""
     assert "staat niet in dit register" in vast.faalt("papieren", "2026-01-02")
@@ -72,3 +83,10 @@ def test_long_work_shows_how_far_it_is(vast: Secretaris) -> None:
 
 def _titel(s: Secretaris) -> str:
     return read_blad((s.map / f"uitvoer/{OVERLEG}/agenda.html").read_bytes()).eerste("h1").tekst
+
+
+def _gemaakt_op(s: Secretaris, naam: str) -> str:
+    blad = read_blad((s.map / f"uitvoer/{OVERLEG}/{naam}.html").read_bytes())
+    return next(
+        m.attrs["content"] for m in blad.alle("meta") if m.attrs.get("name") == "dcterms.created"
+    )
