@@ -1,6 +1,9 @@
 """`rao papieren`: all papers of a meeting, as they are committed."""
 
+import signal
+import subprocess
 import sys
+import time
 from collections.abc import Callable
 
 import pytest
@@ -79,6 +82,31 @@ def test_long_work_shows_how_far_it_is(vast: Secretaris) -> None:
     assert scherm.decode().splitlines()[-1].endswith("terugkoppeling-ter-apel.html")
     stil = vast.rao("papieren")
     assert (len(stil.stdout.splitlines()), stil.stderr) == (3, "")
+
+
+@pytest.mark.traag
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal to another process")
+def test_what_was_made_stays_when_it_is_broken_off(vast: Secretaris) -> None:
+    """Every file that is there is whole, and told but perhaps for the very last."""
+    for nummer in range(60):
+        vast.schrijf(f"documenten/{OVERLEG}/extra-{nummer:02}.md", f"# Stuk {nummer}\n")
+    vast.typt_nieuw(f"documenten/{OVERLEG}/laatste.md", "# Laatste\n")
+    opdracht = [sys.executable, "-m", "rao_cli", "papieren"]
+    map_ = vast.map / "uitvoer" / OVERLEG
+    with subprocess.Popen(
+        opdracht, cwd=vast.map, env=omgeving({}), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as proces:
+        while not map_.is_dir() and proces.poll() is None:
+            time.sleep(0.001)
+        proces.send_signal(signal.SIGINT)
+        uit, _ = proces.communicate()
+    gemaakt = {pad.name for pad in map_.iterdir()}
+    verteld = {regel.rpartition("/")[2] for regel in uit.decode().splitlines()}
+    assert proces.returncode == 130
+    assert verteld <= gemaakt
+    assert len(gemaakt - verteld) <= 1
+    assert len(gemaakt) < 60
+    assert all(read_blad((map_ / naam).read_bytes()).eerste("footer") for naam in gemaakt)
 
 
 def _titel(s: Secretaris) -> str:
