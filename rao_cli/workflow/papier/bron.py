@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from rao_cli.documents.formats.vormgeving import Logo, Vormgeving
 from rao_cli.documents.markdown import schoon
@@ -12,6 +12,8 @@ from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.papier.gegevens import build_gegevens
 from rao_cli.workflow.papier.stuk import Papierstuk
 
+#: A logo stands in every paper, so a large one makes all of them heavy to mail.
+_MEESTE: Final = 500_000
 #: The path of a document, and its Markdown.
 Papiertekst = tuple[str, str]
 
@@ -56,5 +58,11 @@ class Papierbron(NamedTuple):
                 f"Het logo uit rao.yaml is er niet: {pad} is niet vastgelegd.",
                 hint="Zet het bestand daar neer en leg het vast met: rao bewaar\n"
                 'Of laat het logo weg met: rao register zet huisstijl.logo ""',
+            )
+        if len(data) > _MEESTE:
+            raise RaoError(
+                f"Het logo {pad} is te groot: {len(data) // 1000} kB, en het kan hoogstens "
+                f"{_MEESTE // 1000} kB zijn.",
+                hint="Maak het beeld kleiner en leg het vast met: rao bewaar",
             )
         return data

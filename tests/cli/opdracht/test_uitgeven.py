@@ -188,6 +188,19 @@ def test_without_formats_nothing_of_them_is_loaded(gepland: Secretaris) -> None:
     assert uit.stdout.decode().strip() == "[]"
 
 
+def test_the_logo_of_the_region(gepland: Secretaris) -> None:
+    """It is taken from git; what is not there, or too large for a paper, is told."""
+    opdracht = ("agenda", "genereer", "--formaat", "html")
+    gepland.doet("register", "zet", "huisstijl.logo", "templates/logo.png")
+    assert "templates/logo.png is niet vastgelegd" in gepland.faalt(*opdracht)
+    gepland.typt_nieuw("templates/logo.png", b"\x89PNG" + bytes(500_000))
+    assert "Het logo templates/logo.png is te groot: 500 kB" in gepland.faalt(*opdracht)
+    gepland.typt_nieuw("templates/logo.png", b"\x89PNG\0")
+    gepland.doet(*opdracht)
+    beeld = read_blad((gepland.map / HTML).read_bytes()).eerste("img").attrs["src"]
+    assert beeld == "data:image/png;base64,iVBORwA="
+
+
 def test_other_papers_too(gepland: Secretaris) -> None:
     """One of a meeting lies with that meeting; any other with the day of today."""
     s = deelberaad.opgeschaald(_gehouden(gepland))
