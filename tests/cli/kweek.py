@@ -98,14 +98,13 @@ def _antwoord(daar: Connection, functie: Callable[..., Any], args: tuple[Any, ..
 
 
 def draai(
-    argv: Sequence[str | Path], *, hier: Path, env: Mapping[str, str], programma: str = RAO
+    argv: Sequence[str], *, hier: Path, env: Mapping[str, str], programma: str = RAO
 ) -> subprocess.CompletedProcess[str]:
     """Run lines of Python in such a process, without a terminal, as `subprocess.run` does."""
     kweek = _begin()
-    woorden = [str(woord) for woord in argv]
     with tempfile.TemporaryDirectory() as tijdelijk:
         gezegd = [Path(tijdelijk) / naam for naam in ("uit", "fout")]
-        args = (woorden, str(hier), dict(env), [str(pad) for pad in gezegd], programma)
+        args = ([*argv], str(hier), dict(env), [str(pad) for pad in gezegd], programma)
         proces = kweek.Process(target=_draai, args=args)
         proces.start()
         proces.join(_GEDULD)
@@ -113,7 +112,7 @@ def draai(
             proces.kill()
         assert proces.exitcode is not None, f"no end after {_GEDULD} s"
         uit, fout = (pad.read_text("utf-8") if pad.exists() else "" for pad in gezegd)
-    return subprocess.CompletedProcess(woorden, proces.exitcode, uit, fout)
+    return subprocess.CompletedProcess([*argv], proces.exitcode, uit, fout)
 
 
 def _draai(

@@ -36,7 +36,7 @@ def _ertussen(monkeypatch: pytest.MonkeyPatch, doe: Callable[[], object]) -> Non
 
 
 def _in_ander_proces(s: Secretaris, *args: str) -> None:
-    opdracht = ["-C", s.map, "--vandaag", s.vandaag, *args]
+    opdracht = ["-C", str(s.map), "--vandaag", s.vandaag, *args]
     assert draai(opdracht, hier=WORTEL, env=os.environ).returncode == 0
 
 
@@ -186,7 +186,7 @@ def test_writers_at_once(lijst: Secretaris, schrijvers: int) -> None:
 
     def schrijf(nummer: int) -> subprocess.CompletedProcess[str]:
         wat = ("nieuw", "zaak", LIJST, "--onderwerp", f"Zaak nummer {nummer}", *zaak)
-        alles = ["-C", lijst.map, "--vandaag", lijst.vandaag, *wat]
+        alles = ["-C", str(lijst.map), "--vandaag", lijst.vandaag, *wat]
         return draai(alles, hier=WORTEL, env=os.environ)
 
     with ThreadPoolExecutor(schrijvers) as samen:

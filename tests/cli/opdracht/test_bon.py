@@ -35,7 +35,7 @@ _BESLUIT = (
 
 def _gedood(s: Secretaris, *args: str) -> None:
     """A command that is killed when it wants to tell that it is done."""
-    alles = ["-C", s.map, "--vandaag", s.vandaag, *args]
+    alles = ["-C", str(s.map), "--vandaag", s.vandaag, *args]
     klaar = draai(alles, hier=WORTEL, env=os.environ, programma=_STERF)
     assert klaar.returncode == -signal.SIGKILL
 

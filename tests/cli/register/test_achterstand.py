@@ -32,7 +32,7 @@ def op_slot(map_: Path) -> Iterator[None]:
 
 def zonder_voorrecht(s: Secretaris, *args: str, code: int = 0, stdout: bool = False) -> str:
     """Type a command as somebody whom rights bind, also when root runs the tests."""
-    alles = ["-C", s.map, "--vandaag", s.vandaag, *args]
+    alles = ["-C", str(s.map), "--vandaag", s.vandaag, *args]
     klaar = draai(alles, hier=WORTEL, env=os.environ, programma=f"{_GEEF_OP}\n{RAO}")
     assert klaar.returncode == code
     return klaar.stdout if stdout else klaar.stderr
@@ -180,7 +180,7 @@ main()
 def test_work_goes_on_after_a_killed_bewaar(lijst: Secretaris, opdracht: tuple[str, ...]) -> None:
     """What bewaar committed lay in the folder already: what comes after that is a hand edit."""
     lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD).replace("lang in de opvang", "lang in Emmen"))
-    alles = ["-C", lijst.map, "--vandaag", lijst.vandaag, "bewaar"]
+    alles = ["-C", str(lijst.map), "--vandaag", lijst.vandaag, "bewaar"]
     klaar = draai(alles, hier=WORTEL, env=os.environ, programma=_STERF_MEE)
     assert klaar.returncode == -signal.SIGKILL
     assert "in Emmen" in lijst.git("show", f"HEAD:{LIJSTPAD}")
@@ -194,7 +194,7 @@ def test_a_removal_after_a_killed_bewaar(lijst: Secretaris) -> None:
     """Also when the file was new, and is removed after the kill."""
     pad = "documenten/notitie.md"
     lijst.schrijf(pad, "Nieuw.\n")
-    alles = ["-C", lijst.map, "--vandaag", lijst.vandaag, "bewaar"]
+    alles = ["-C", str(lijst.map), "--vandaag", lijst.vandaag, "bewaar"]
     draai(alles, hier=WORTEL, env=os.environ, programma=_STERF_MEE)
     (lijst.map / pad).unlink()
     lijst.doet("status")
@@ -205,7 +205,7 @@ def test_a_removal_after_a_killed_bewaar(lijst: Secretaris) -> None:
 
 def test_killed_before_the_folder(lijst: Secretaris) -> None:
     """Killed after the commit and before the first file: the next command knows and finishes."""
-    alles = ["-C", lijst.map, "--vandaag", lijst.vandaag, *TREK_IN]
+    alles = ["-C", str(lijst.map), "--vandaag", lijst.vandaag, *TREK_IN]
     klaar = draai(alles, hier=WORTEL, env=os.environ, programma=_STERF_ERVOOR)
     assert klaar.returncode == -signal.SIGKILL
     assert "status: concept" in lijst.lees(LIJSTPAD)

@@ -28,7 +28,7 @@ main()
 
 def sterft(s: Secretaris, module: str, functie: str, *opdracht: str) -> None:
     """Play a command that is killed when it comes to a step."""
-    alles = ["-C", s.map, "--vandaag", s.vandaag, *opdracht]
+    alles = ["-C", str(s.map), "--vandaag", s.vandaag, *opdracht]
     code = _STERF.format(module=module, functie=functie)
     klaar = draai(alles, hier=WORTEL, env=os.environ, programma=code)
     assert klaar.returncode == -signal.SIGKILL
