@@ -29,6 +29,12 @@ Gebeurtenis = Callable[[Proefregister, Daad, random.Random], Uitkomst]
 Geval = tuple[str, str, Gebeurtenis]
 
 
+def maak_voorraad(map_: Path) -> Path:
+    """Make in a folder what every bench begins with."""
+    maak_moeder(map_ / "moeder", make_omgeving(map_ / "pyc"))
+    return map_
+
+
 @dataclass
 class Telling:
     """How often something happened, and what was wrong after it."""
@@ -48,15 +54,20 @@ class Proefbank:
     tegelijk: int = 2
     #: Whether the first thing that goes wrong is enough: then a mutant dies soon.
     tot_de_eerste: bool = False
+    #: Where an earlier bench keeps what all can share: the first register, and what is compiled.
+    voorraad: Path | None = None
+    #: Who types in a register.
+    soort: type[Proefregister] = Proefregister
     tabel: dict[str, Telling] = field(default_factory=dict)
     overgeslagen: list[str] = field(default_factory=list)
     _slot: Lock = field(default_factory=Lock)
     _nummers: Iterator[int] = field(default_factory=count)
 
     def __post_init__(self) -> None:
-        """Make the register that all others are copies of."""
-        self.omgeving = make_omgeving(self.werk / "pyc")
-        self.moeder = maak_moeder(self.werk / "moeder", self.omgeving)
+        """Take the register that all others are copies of, or make it."""
+        voorraad = self.voorraad or maak_voorraad(self.werk / "voorraad")
+        self.omgeving = make_omgeving(voorraad / "pyc")
+        self.moeder = voorraad / "moeder"
 
     @property
     def klaar(self) -> bool:
@@ -71,7 +82,7 @@ class Proefbank:
         """Return a register of one's own."""
         with self._slot:
             plek = (in_ or self.werk) / f"register-{next(self._nummers)}"
-        register = Proefregister.kopie(self.moeder, plek, self.omgeving)
+        register = self.soort.kopie(self.moeder, plek, self.omgeving)
         register.vooraf = vooraf
         return register
 

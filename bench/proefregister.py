@@ -178,8 +178,11 @@ class Proefregister:
             return self.noteer(argv, code, uit)
 
     def noteer(self, argv: Sequence[str], code: int, uit: Path) -> Uitkomst:
-        """Write down what a command did, for the story of a failure."""
-        tekst = (uit / "fout").read_text(encoding="utf-8", errors="replace")
+        """Write down what a command did that told it in a file, for the story of a failure."""
+        return self.schrijf_op(argv, code, (uit / "fout").read_text("utf-8", errors="replace"))
+
+    def schrijf_op(self, argv: Sequence[str], code: int, tekst: str) -> Uitkomst:
+        """Write down what a command did, of which this is what it told."""
         self.verslag.append(f"$ rao {shlex.join(argv)}  -> {code}\n{tekst[-1500:]}")
         if _VASTGELOPEN.search(tekst):
             self.mis.add("traceback")

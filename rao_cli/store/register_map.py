@@ -99,9 +99,16 @@ class RegisterMap:
     @property
     def heeft_git(self) -> bool:
         """Whether git is around the register; RaoError when that cannot be known."""
+        if "repo" in vars(self):
+            return True
         from rao_cli.store.git.aanroep.plek import zoek_plek
 
-        return zoek_plek(self.root) is not None
+        plek = zoek_plek(self.root)
+        if plek is not None:
+            from rao_cli.store.git.lezen.repo import Repo
+
+            self.repo = Repo(plek)  # whoever asks this, asks the repository something next
+        return plek is not None
 
     @cached_property
     def heel(self) -> Heel:

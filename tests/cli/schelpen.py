@@ -33,6 +33,8 @@ class Werkplek:
         (thuis / "bin").mkdir(parents=True)
         (thuis / "bin" / "rao").write_text(_RAO, encoding="utf-8")
         (thuis / "bin" / "rao").chmod(0o755)
+        # Without it fish reads every manual of this machine, in a process that outlives the test.
+        (thuis / ".local" / "fish" / "generated_completions").mkdir(parents=True)
         self.env = {
             "HOME": str(thuis),
             "ZDOTDIR": str(thuis),

@@ -143,6 +143,13 @@ def vaste_omgeving(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(f"GIT_{rol}_DATE", "2026-03-05T10:00:00+01:00")
 
 
+def maak_licht(register: Path) -> None:
+    """Leave fewer files to copy, and to look through at every command: one pack, no samples."""
+    subprocess.run(["git", "repack", "-adq"], cwd=register, check=True)
+    for voorbeeld in (register / ".git/hooks").glob("*.sample"):
+        voorbeeld.unlink()
+
+
 def _nieuw(s: Secretaris) -> None:
     lkos = ("--lko", "ter-apel=LKO Ter Apel", "--lko", "assen=LKO Assen")
     provincies = ("--provincie", "Groningen", "--provincie", "Drenthe")
@@ -216,5 +223,6 @@ class Stadia:
             if eerder >= 0:
                 shutil.copytree(self._origineel(list(STADIA)[eerder]), werk)
             STADIA[stadium](Secretaris(werk))
+            maak_licht(werk)
             werk.rename(doel)  # only when it is wholly there
         return doel

@@ -1,11 +1,10 @@
 """Hostile registers, each with a canary: nothing runs, nothing leaks, nothing waits."""
 
-import json
 import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Final
@@ -13,12 +12,13 @@ from typing import Final
 import jinja2
 import pytest
 
+from tests.cli.kweek import vraag
 from tests.cli.proefbank import omgeving
 from tests.corpus.gevallen_instellingen import HOOKS, INSTELLINGEN, Instelling, zet
 from tests.corpus.gevallen_vijandig import PIJPEN, VIJANDEN, Vijand
 from tests.corpus.gevallen_vijandige_teksten import SJABLONEN
 from tests.corpus.kanarie import GEHEIM, Buiten, Oor
-from tests.corpus.proefregister import LIJST_2, ZAAK, ZAAK_2, Proefregister
+from tests.corpus.proefregister import LIJST_2, VANDAAG, ZAAK, ZAAK_2, Proefregister, voer_uit
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes and links of POSIX")
 #: A hang is found, not measured: all commands together take a few seconds.
@@ -40,16 +40,6 @@ _OPDRACHTEN: Final = (
     ("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "opschalen", "--besluit", "Leg het voor."),
     ("nieuw", "overleg", "--datum", "2026-06-11"),
 )
-#: Plays the commands in one process, and tells what each of them gave.
-_SPEEL: Final = """
-import json, sys
-from tests.corpus.proefregister import VANDAAG, voer_uit
-map_, opdrachten = sys.argv[1], json.loads(sys.argv[2])
-for args in opdrachten:
-    antwoord = voer_uit("-C", map_, "--vandaag", VANDAAG, *args)
-    antwoord.keur(0, 1, 2, 3)
-    print(json.dumps([args, antwoord.code, antwoord.uit + antwoord.fout]), flush=True)
-"""
 
 
 @pytest.fixture
@@ -63,20 +53,23 @@ def speel(
 ) -> list[tuple[str, int, str]]:
     """Play commands on a register; each with its exit code and all that it said."""
     lijst = list(opdrachten)
-    klaar = subprocess.run(
-        [sys.executable, "-c", _SPEEL, str(register.top), json.dumps(lijst)],
-        check=False,
-        cwd=Path(__file__).parents[2],
-        env=omgeving({"RAO_DEBUG": "1"}),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=_HANGT,
-    )
-    assert klaar.returncode == 0, klaar.stdout[-3000:] + klaar.stderr[-3000:]
-    gezegd = [json.loads(regel) for regel in klaar.stdout.splitlines()]
-    assert len(gezegd) == len(lijst)
-    return [(args[0], code, tekst) for args, code, tekst in gezegd]
+    map_, env = str(register.top), omgeving({"RAO_DEBUG": "1"})
+    gezegd: list[tuple[str, int, str]] = vraag(_speel, map_, lijst, env, seconden=_HANGT)
+    return gezegd
+
+
+def _speel(
+    map_: str, opdrachten: Sequence[tuple[str, ...]], env: Mapping[str, str]
+) -> list[tuple[str, int, str]]:
+    """Play commands in a process of their own: a hang ends with it, and so does what they set."""
+    os.environ.clear()
+    os.environ.update(env)
+    os.chdir(Path(__file__).parents[2])
+    gezegd = []
+    for args in opdrachten:
+        antwoord = voer_uit("-C", map_, "--vandaag", VANDAAG, *args).keur(0, 1, 2, 3)
+        gezegd.append((args[0], antwoord.code, antwoord.uit + antwoord.fout))
+    return gezegd
 
 
 def _foto(map_: Path) -> dict[str, bytes]:

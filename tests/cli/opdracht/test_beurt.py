@@ -1,8 +1,10 @@
 """An act is bound to what it read: others may work at the same time, and nobody is sent away."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 
 from rao_cli.store.git.vastleggen import wijziging as wijziging_module
 from rao_cli.store.git.vastleggen.slot import slot
+from tests.cli.kweek import draai
 from tests.cli.secretaris import LIJST, OVERLEG, ZAAK, Secretaris
 
 if sys.platform != "win32":
@@ -33,8 +36,8 @@ def _ertussen(monkeypatch: pytest.MonkeyPatch, doe: Callable[[], object]) -> Non
 
 
 def _in_ander_proces(s: Secretaris, *args: str) -> None:
-    opdracht = [sys.executable, "-m", "rao_cli", "-C", str(s.map), "--vandaag", s.vandaag, *args]
-    subprocess.run(opdracht, cwd=WORTEL, check=True, capture_output=True)
+    opdracht = ["-C", str(s.map), "--vandaag", s.vandaag, *args]
+    assert draai(opdracht, hier=WORTEL, env=os.environ).returncode == 0
 
 
 def test_an_act_that_asked_nothing_is_done_again(
@@ -179,25 +182,17 @@ class TestGevraagd:
 @pytest.mark.parametrize("schrijvers", [8, 16])
 def test_writers_at_once(lijst: Secretaris, schrijvers: int) -> None:
     """Nobody is sent away, whatever the others do; and everything is there."""
-    processen = [
-        subprocess.Popen(
-            [
-                *(sys.executable, "-m", "rao_cli", "-C", lijst.map, "--vandaag", lijst.vandaag),
-                *("nieuw", "zaak", LIJST, "--onderwerp", f"Zaak nummer {nummer}", "--ja"),
-                *("--aanbrenger", "COA", "--groep", "gezin", "--vraag", "Wat nu?"),
-            ],
-            cwd=WORTEL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        for nummer in range(schrijvers)
-    ]
-    uitvoer = [proces.communicate(timeout=300) for proces in processen]
-    assert [
-        fout for proces, (_, fout) in zip(processen, uitvoer, strict=True) if proces.returncode
-    ] == []
-    kenmerken = {uit.strip() for uit, _ in uitvoer}
+    zaak = ("--aanbrenger", "COA", "--groep", "gezin", "--vraag", "Wat nu?", "--ja")
+
+    def schrijf(nummer: int) -> subprocess.CompletedProcess[str]:
+        wat = ("nieuw", "zaak", LIJST, "--onderwerp", f"Zaak nummer {nummer}", *zaak)
+        alles = ["-C", str(lijst.map), "--vandaag", lijst.vandaag, *wat]
+        return draai(alles, hier=WORTEL, env=os.environ)
+
+    with ThreadPoolExecutor(schrijvers) as samen:
+        klaar = list(samen.map(schrijf, range(schrijvers)))
+    assert [een.stderr for een in klaar if een.returncode] == []
+    kenmerken = {een.stdout.strip() for een in klaar}
     tekst = lijst.git("show", f"HEAD:signaallijsten/2026/{LIJST}.yaml")
     assert len(kenmerken) == schrijvers
     assert all(f"{kenmerk}:" in tekst for kenmerk in kenmerken)

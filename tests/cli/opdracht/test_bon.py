@@ -1,5 +1,6 @@
 """Killed after the commit, or unable to tell of it: what was done is neither hidden nor doubled."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -7,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.kweek import draai
 from tests.cli.secretaris import LIJST, OVERLEG, Secretaris
 
 WORTEL = Path(__file__).resolve().parents[3]
 _STERF = """
-import os, signal, sys
+import os, signal
 from rao_cli.cli.opdracht import write_session
 from rao_cli.cli.terminal import uitvoer
 uitvoer.toon = uitvoer.toon_segmenten = lambda *_, **__: os.kill(os.getpid(), signal.SIGKILL)
-sys.argv = ["rao", *sys.argv[1:]]
 from rao_cli.cli.app import main
 main()
 """
@@ -34,8 +35,9 @@ _BESLUIT = (
 
 def _gedood(s: Secretaris, *args: str) -> None:
     """A command that is killed when it wants to tell that it is done."""
-    alles = [sys.executable, "-c", _STERF, "-C", str(s.map), "--vandaag", s.vandaag, *args]
-    assert subprocess.run(alles, cwd=WORTEL, check=False).returncode == -signal.SIGKILL
+    alles = ["-C", str(s.map), "--vandaag", s.vandaag, *args]
+    klaar = draai(alles, hier=WORTEL, env=os.environ, programma=_STERF)
+    assert klaar.returncode == -signal.SIGKILL
 
 
 _ERTUSSEN = """

@@ -1,19 +1,20 @@
 """A change that is committed and did not reach the folder: what was decided stays decided."""
 
 import os
-import shutil
 import signal
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from tests.cli.kweek import RAO, draai
 from tests.cli.secretaris import LIJST, LIJSTPAD, Secretaris
+from tests.cli.zonder_recht import KAN_NIET
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="rights of a folder")
+pytestmark = pytest.mark.skipif(bool(KAN_NIET), reason=KAN_NIET or "-")
+_GEEF_OP = "from tests.cli.zonder_recht import geef_op; geef_op()"
 
 WORTEL = Path(__file__).resolve().parents[3]
 TREK_IN = ("signaallijst", "trek-in", "--ja", LIJST, "--reden", "Dubbel")
@@ -31,18 +32,8 @@ def op_slot(map_: Path) -> Iterator[None]:
 
 def zonder_voorrecht(s: Secretaris, *args: str, code: int = 0, stdout: bool = False) -> str:
     """Type a command as somebody whom rights bind, also when root runs the tests."""
-    voor: list[str] = []
-    if os.geteuid() == 0:
-        if shutil.which("setpriv") is None:
-            pytest.skip("root, and no setpriv")
-        voor = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
-    klaar = subprocess.run(
-        [*voor, sys.executable, "-m", "rao_cli", "-C", s.map, "--vandaag", s.vandaag, *args],
-        cwd=WORTEL,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    alles = ["-C", str(s.map), "--vandaag", s.vandaag, *args]
+    klaar = draai(alles, hier=WORTEL, env=os.environ, programma=f"{_GEEF_OP}\n{RAO}")
     assert klaar.returncode == code
     return klaar.stdout if stdout else klaar.stderr
 
@@ -171,7 +162,6 @@ _STERF_ERVOOR = """
 import os, signal, sys
 from rao_cli.store.git.vastleggen import projectie
 projectie.write_werk = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
-sys.argv = ["rao", *sys.argv[1:]]
 from rao_cli.cli.app import main
 main()
 """
@@ -181,7 +171,6 @@ _STERF_MEE = """
 import os, signal, sys
 from rao_cli.store.git.vastleggen import wijziging
 wijziging.projecteer = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
-sys.argv = ["rao", *sys.argv[1:]]
 from rao_cli.cli.app import main
 main()
 """
@@ -191,8 +180,8 @@ main()
 def test_work_goes_on_after_a_killed_bewaar(lijst: Secretaris, opdracht: tuple[str, ...]) -> None:
     """What bewaar committed lay in the folder already: what comes after that is a hand edit."""
     lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD).replace("lang in de opvang", "lang in Emmen"))
-    alles = [sys.executable, "-c", _STERF_MEE, "-C", str(lijst.map), "--vandaag", lijst.vandaag]
-    klaar = subprocess.run([*alles, "bewaar"], cwd=WORTEL, check=False)
+    alles = ["-C", str(lijst.map), "--vandaag", lijst.vandaag, "bewaar"]
+    klaar = draai(alles, hier=WORTEL, env=os.environ, programma=_STERF_MEE)
     assert klaar.returncode == -signal.SIGKILL
     assert "in Emmen" in lijst.git("show", f"HEAD:{LIJSTPAD}")
     lijst.schrijf(LIJSTPAD, lijst.lees(LIJSTPAD).replace("in Emmen", "in Zwolle"))
@@ -205,8 +194,8 @@ def test_a_removal_after_a_killed_bewaar(lijst: Secretaris) -> None:
     """Also when the file was new, and is removed after the kill."""
     pad = "documenten/notitie.md"
     lijst.schrijf(pad, "Nieuw.\n")
-    alles = [sys.executable, "-c", _STERF_MEE, "-C", str(lijst.map), "--vandaag", lijst.vandaag]
-    subprocess.run([*alles, "bewaar"], cwd=WORTEL, check=False)
+    alles = ["-C", str(lijst.map), "--vandaag", lijst.vandaag, "bewaar"]
+    draai(alles, hier=WORTEL, env=os.environ, programma=_STERF_MEE)
     (lijst.map / pad).unlink()
     lijst.doet("status")
     assert not (lijst.map / pad).exists()
@@ -216,8 +205,8 @@ def test_a_removal_after_a_killed_bewaar(lijst: Secretaris) -> None:
 
 def test_killed_before_the_folder(lijst: Secretaris) -> None:
     """Killed after the commit and before the first file: the next command knows and finishes."""
-    alles = [sys.executable, "-c", _STERF_ERVOOR, "-C", str(lijst.map), "--vandaag", lijst.vandaag]
-    klaar = subprocess.run([*alles, *TREK_IN], cwd=WORTEL, check=False)
+    alles = ["-C", str(lijst.map), "--vandaag", lijst.vandaag, *TREK_IN]
+    klaar = draai(alles, hier=WORTEL, env=os.environ, programma=_STERF_ERVOOR)
     assert klaar.returncode == -signal.SIGKILL
     assert "status: concept" in lijst.lees(LIJSTPAD)
     boom = lijst.git("rev-parse", "HEAD^{tree}")

@@ -2,11 +2,11 @@
 
 import os
 import signal
-import subprocess
 import sys
 
 import pytest
 
+from tests.cli.kweek import draai
 from tests.cli.register.test_achterstand import TREK_IN, WORTEL, volg
 from tests.cli.secretaris import LIJSTPAD, OVERLEG, OVERLEGPAD, Secretaris
 
@@ -17,11 +17,10 @@ NIEUWPAD = f"overleggen/2026/{NAAR}.yaml"
 AGENDA, NIEUWE_AGENDA = f"documenten/{OVERLEG}/agenda.md", f"documenten/{NAAR}/agenda.md"
 VERPLAATS = ("overleg", "verplaats", OVERLEG, "--naar", NAAR, "--ja")
 _STERF = """
-import os, signal, sys
+import os, signal
 from rao_cli.store.git.vastleggen import {module}
 def sterf(*_): os.kill(os.getpid(), signal.SIGKILL)
 {module}.{functie} = sterf
-sys.argv = ["rao", *sys.argv[1:]]
 from rao_cli.cli.app import main
 main()
 """
@@ -29,9 +28,9 @@ main()
 
 def sterft(s: Secretaris, module: str, functie: str, *opdracht: str) -> None:
     """Play a command that is killed when it comes to a step."""
+    alles = ["-C", str(s.map), "--vandaag", s.vandaag, *opdracht]
     code = _STERF.format(module=module, functie=functie)
-    alles = [sys.executable, "-c", code, "-C", str(s.map), "--vandaag", s.vandaag, *opdracht]
-    klaar = subprocess.run(alles, cwd=WORTEL, env=dict(os.environ), check=False)
+    klaar = draai(alles, hier=WORTEL, env=os.environ, programma=code)
     assert klaar.returncode == -signal.SIGKILL
 
 

@@ -138,15 +138,14 @@ def _ongewoon(git_map: Path, map_: Path, diepte: int) -> Iterator[Path]:
         is_map = False
         with suppress(OSError):  # a link in a circle
             is_map = item.is_dir()
-        plek = Path(item.path)
         if not is_map:
             if not item.is_file(follow_symlinks=False):
-                yield plek
+                yield Path(item.path)
         elif diepte > 0:
             minder = _ACHTER_LINK if item.is_symlink() else diepte
-            yield from _ongewoon(git_map, plek, min(diepte, minder) - 1)
-        elif len(plek.relative_to(git_map).parts) > _DIEP:
-            raise te_diep(git_map, plek.relative_to(git_map).as_posix(), _DIEP)
+            yield from _ongewoon(git_map, Path(item.path), min(diepte, minder) - 1)
+        elif len((binnen := Path(item.path).relative_to(git_map)).parts) > _DIEP:
+            raise te_diep(git_map, binnen.as_posix(), _DIEP)
 
 
 def _weiger_waarden(bestand: Path, boven: Path, gezien: set[Path]) -> None:

@@ -39,6 +39,8 @@ class Repo:
         self.plek = plek
         self.git = GitCall(plek.top)
         self.root = plek.top / plek.prefix
+        #: What a commit holds never changes: it is asked once.
+        self._bomen: dict[str, dict[str, Item]] = {}
 
     @staticmethod
     def open(map: Path) -> "Repo":  # noqa: A002 - the house says so
@@ -111,7 +113,10 @@ class Repo:
 
     def items(self, rev: str) -> dict[str, Item]:
         """Return everything a commit holds below the register, also links and submodules."""
-        return tree_items(self.git, self.plek.prefix, self.vastlegging_id(rev))
+        commit = rev if rev in self._bomen else self.vastlegging_id(rev)
+        if commit not in self._bomen:
+            self._bomen[commit] = tree_items(self.git, self.plek.prefix, commit)
+        return self._bomen[commit]
 
     def blobs(self, rev: str, prefixes: Sequence[str]) -> dict[str, str]:
         """Return path → blob id of the ordinary files in a commit; the prefix "" is everything."""
