@@ -102,6 +102,7 @@ SAMEN: dict[str, str] = {
     "organisatie": "register.organisatie",
     "lid": "register.lid",
     "gemeente": "register.gemeente",
+    "adres": "register.adres",
 }
 
 GROEPEN: dict[str, str] = {
@@ -125,6 +126,7 @@ GROEPEN: dict[str, str] = {
     "organisatie": "Geef een organisatie een andere naam, een opvolger of een einde.",
     "lid": "Leg vast dat een lid stopt.",
     "sjabloon": "Geef de stukken van uw regio een eigen tekst.",
+    "adres": "Leg vast op welke postbus een partij post krijgt.",
 }
 
 PANELEN: dict[str, tuple[Opdracht, ...]] = {
@@ -247,6 +249,8 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("sjabloon lijst", "Bekijk welke sjablonen er zijn."),
         Opdracht("sjabloon kopieer", "Begin een eigen sjabloon van uw regio."),
         Opdracht("sjabloon controleer", "Kijk of uw eigen sjablonen kloppen."),
+        Opdracht("adres zet", "Leg de postbus van een partij vast.", "S11 S16"),
+        Opdracht("adres weg", "Haal de postbus van een partij weg.", "S11 S16"),
     ),
     "Bekijken": (
         Opdracht("status", "Zie wat er nu moet gebeuren, en door wie.", "S11"),

@@ -127,6 +127,13 @@ def _tafels(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from ((f"tafel:{naam}", uitleg) for naam, uitleg in _sleutels(ctx, "tafels"))
 
 
+def _postontvangers(ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    yield from ((naam, "organisatie") for naam, _ in _sleutels(ctx, "organisaties"))
+    yield from _tafels(ctx)
+    yield from ((f"gemeente:{naam}", "gemeente") for naam, _ in _sleutels(ctx, "gemeenten"))
+    yield from (("secretaris", "de secretaris"), ("voorzitter", "de voorzitter"))
+
+
 def _partijen(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from ((naam, "organisatie") for naam, _ in _sleutels(ctx, "organisaties"))
     yield from ((naam, "LKO") for naam, _ in _sleutels(ctx, "lkos"))
@@ -177,6 +184,8 @@ lkos: Final = _biedt(lambda ctx: _sleutels(ctx, "lkos"))
 gemeenten: Final = _biedt(lambda ctx: _sleutels(ctx, "gemeenten"))
 #: Who may bring something in, or be a guest.
 partijen: Final = _biedt(_partijen)
+#: Who can have a mailbox.
+postontvangers: Final = _biedt(_postontvangers)
 #: Who can do something: an organisation or an LKO.
 uitvoerders: Final = _biedt(_uitvoerders)
 #: The places of rao.yaml that can be set.

@@ -1,18 +1,26 @@
 """`rao status`: one screen that says what to do now."""
 
-from collections.abc import Iterator
-from typing import Annotated
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Annotated, Final
 
+from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import optie
+from rao_cli.cli.opdracht import uitgeven, vertellen
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.suggesties import organisaties
 from rao_cli.cli.terminal import uitvoer
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum, datum_voluit
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.werklijst.groepen import groepeer, taken_voor, voor_secretaris
 from rao_cli.workflow.werklijst.status import Status, onderbroken, secretaris, werklijst
 
+if TYPE_CHECKING:
+    from rao_cli.workflow.papier.uitgave import Uitgave
+
 _BREEDSTE_WIE = 20
+_KALENDER: Final = "ics"
 #: What a program gets of a task.
 _VELDEN = ("wat", "wie", "voor", "opdracht")
 
@@ -23,18 +31,25 @@ def status(
     voor: Annotated[
         str | None, optie("O", "Alleen wat één organisatie of LKO moet doen.", organisaties)
     ] = None,
+    formaat: argumenten.Formaten = None,
+    naar: argumenten.Naar = None,
 ) -> None:
     """Zie wat er nu moet gebeuren, door wie en voor wanneer.
 
     Voorbeeld:
         rao status
         rao status --voor COA
+        rao status --formaat ics
 
     Bovenaan staat wat te laat is en sinds welke dag, daarna wat het eerst moet. Een dag volgt uit
     de bestanden en uit de termijnen in rao.yaml: zij schuift niet op terwijl u wacht.
     Onder elke taak staat de opdracht, klaar om te kopiëren. Moet een ander iets doen, dan staat
     er hoe de secretaris daarom vraagt; met --voor ziet die ander de taak zelf.
+
+    Met --formaat ics krijgt u een agenda-bestand voor Outlook of Thunderbird: de overleggen die
+    komen, wanneer de stukken er moeten zijn, en de dag van elke taak.
     """
+    uitgave = _lees_uitgave(s, formaat, naar)
     for zin in onderbroken(s.register_map):
         uitvoer.meld(zin)
     stand, lading = s.bekijk()
@@ -42,6 +57,10 @@ def status(
     wie = secretaris(stand)
     if voor is not None:
         beeld = beeld._replace(taken=taken_voor(stand, beeld.taken, voor, wie), blijft_liggen=())
+    eigen = beeld.taken if voor else voor_secretaris(beeld.taken, wie, stand.vandaag)
+    if uitgave is not None:
+        _geef_kalender(s, uitgave, stand, beeld._replace(taken=tuple(eigen)), voor or "")
+        return
     if s.als_json:
         taken = [dict(zip(_VELDEN, taak, strict=False)) for taak in beeld.taken]
         reces = [{"van": reces.van, "tot": reces.tot} for reces in beeld.reces]
@@ -50,10 +69,32 @@ def status(
             "status", {**beeld._asdict(), "taken": taken, "blijft_liggen": liggen, "reces": reces}
         )
         return
-    if voor is None:
-        beeld = beeld._replace(taken=voor_secretaris(beeld.taken, wie, stand.vandaag))
-    _toon(beeld)
+    _toon(beeld._replace(taken=tuple(eigen)))
     s.meld_onleesbaar(lading)
+
+
+def _lees_uitgave(
+    s: ReadSession, formaat: Sequence[str] | None, naar: str | None
+) -> "Uitgave | None":
+    """Return where the calendar goes; None when none is asked."""
+    if not formaat and naar is None:
+        return None
+    uitgave = uitgeven.eis(s, formaat or [_KALENDER], naar)
+    if uitgave.formaten != (_KALENDER,):
+        raise GebruiksFout(
+            "rao status kent één formaat: ics, voor een agenda.",
+            hint="Stukken geeft u met: rao papieren",
+        )
+    return uitgave
+
+
+def _geef_kalender(
+    s: ReadSession, uitgave: "Uitgave", stand: Stand, beeld: Status, voor: str
+) -> None:
+    from rao_cli.workflow.werklijst.kalender import geef_kalender  # brings every document along
+
+    gegeven = geef_kalender(s.register_map, stand, beeld, voor, uitgave)
+    vertellen.toon_gegeven(gegeven, als_json=s.als_json)
 
 
 def _toon(beeld: Status) -> None:

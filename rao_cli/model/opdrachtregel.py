@@ -16,7 +16,7 @@ _WOORD: Final = r"""(?:"[^"]*"|'[^']*'|[^\s"'])+"""
 #: The first words of commands: "rao toon …" is one, "rao vraagt dat …" is a sentence. Those of rao
 #: are the contents page of `cli/inhoud.py`; its test holds them together.
 EERSTE_WOORDEN: Final = (
-    "aanleveren|actie|acties|agenda|agendapunten|begrip|besluit|besluitenlijst|bewaar|cijfers|"
+    "aanleveren|actie|acties|adres|agenda|agendapunten|begrip|besluit|besluitenlijst|bewaar|cijfers|"
     "concept|demo|erratum|historie|init|kader|lid|lijst|lko|nieuw|ongedaan|onderwerp|opschaling|"
     "organisatie|overleg|papieren|regel|register|rol|schema|signaallijst|sjabloon|standpunt|"
     "status|terugkoppeling|toon|trend|valideer|zaak|zoek"

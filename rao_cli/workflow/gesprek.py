@@ -75,6 +75,8 @@ class Gesprek:
         self.klacht = ""
         #: The questions that any text answers: only those can be about a person together.
         self.vrij: set[str] = set()
+        #: Those of which the question itself says that an answer is no sign of a person.
+        self.gekeurd: set[str] = set()
 
     @property
     def stand(self) -> tuple[ConceptInhoud, bool, bool]:
@@ -108,8 +110,8 @@ class Gesprek:
 
     def bewaar(self, antwoorden: Mapping[str, Any], half: Mapping[str, str]) -> None:
         """Keep what was answered so far, but for what may not lie on a disk."""
-        goed = zonder_personen(_als_tekst(antwoorden), self.vrij)
-        rest = zonder_personen({**goed, **half}, self.vrij) if half else {}
+        goed = zonder_personen(_als_tekst(antwoorden), self.vrij, self.gekeurd)
+        rest = zonder_personen({**goed, **half}, self.vrij, self.gekeurd) if half else {}
         eerder = self.inhoud.half  # the lines before the one that may not lie there
         goede_helft = {n: rest.get(n) or eerder[n] for n in half if n in {*rest, *eerder}}
         self.klacht = "" if len(goed) == len(antwoorden) and goede_helft == half else _SAMEN

@@ -11,13 +11,20 @@ from typing import Any
 from rao_cli.rules.privacy import beoordeel_tekst
 
 
-def zonder_personen(antwoorden: Mapping[str, Any], vrij: Collection[str]) -> dict[str, Any]:
-    """Return the answers that may lie on a disk, each beside those before it."""
-    if not _treft(antwoorden, vrij):
+def zonder_personen(
+    antwoorden: Mapping[str, Any], vrij: Collection[str], gekeurd: Collection[str] = ()
+) -> dict[str, Any]:
+    """Return the answers that may lie on a disk, each beside those before it.
+
+    What was `gekeurd` by its own question, may.
+    """
+    over = {naam: waarde for naam, waarde in antwoorden.items() if naam not in gekeurd}
+    if not _treft(over, vrij):
         return dict(antwoorden)
     goed: dict[str, Any] = {}
     for naam, waarde in antwoorden.items():
-        if waarde is None or not _treft({**goed, naam: waarde}, vrij):
+        erbij = {n: w for n, w in {**goed, naam: waarde}.items() if n not in gekeurd}
+        if waarde is None or not _treft(erbij, vrij):
             goed[naam] = waarde
     return goed
 

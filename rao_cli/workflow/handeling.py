@@ -182,7 +182,9 @@ class Handeling:
         if nodig > self.lading.versie:
             self.zet(REGISTERBESTAND, ("versie",), nodig)
             nieuw[REGISTERBESTAND] = keur(REGISTERBESTAND, self.tekst(REGISTERBESTAND))
-        weiger_persoonsgegevens(nieuw, self.lading.bestanden, self.lading.regels)
+        weiger_persoonsgegevens(
+            nieuw, self.lading.bestanden, self.lading.regels, self.lading.register
+        )
         if any(not is_registerbestand(pad) for pad in (*self._teksten, *self._weg)):
             self.eis_leesbaar()
         trailers = {"Rao-Handeling": [handeling], "Rao-Betreft": self.zonder_tekst(betreft)}

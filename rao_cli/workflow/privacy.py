@@ -8,12 +8,14 @@ import msgspec
 
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Ernst, Melding
-from rao_cli.model.plaats import bovenmap, is_registerbestand
+from rao_cli.model.plaats import REGISTERBESTAND, bovenmap, is_registerbestand
+from rao_cli.model.soorten.register import Register
 from rao_cli.model.tekens import is_binair
 from rao_cli.rules.privacy import REGELS as PRIVACY
 from rao_cli.rules.privacy import beoordeel_tekst
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.workflow.acceptatie import pas_toe
+from rao_cli.workflow.postbus import HINT, Postbussen
 
 
 class PersoonsgegevenFout(GebruiksFout):
@@ -35,22 +37,29 @@ def is_privacy(code: str) -> bool:
     return code in _REGELS
 
 
-def privacymeldingen(bestand: Bestand, gewijzigd: Mapping[str, Ernst]) -> dict[Melding, str]:
+def privacymeldingen(
+    bestand: Bestand, gewijzigd: Mapping[str, Ernst], register: Register | None = None
+) -> dict[Melding, str]:
     """Return a finding per sign of a person in a file, also in comments and in a broken file.
 
     With each the words themselves: those are only to compare. Of what is no text there is nothing
-    to say (`niet_bekeken`).
+    to say (`niet_bekeken`). A postbus under `adressen` is no sign of a person, nor is it in a
+    document of that register: rao wrote it there itself.
     """
     if is_binair(bestand.data) and not is_registerbestand(bestand.pad):
         return {}
     tekst, index, gevonden = bestand.tekst, bestand.regelindex(), dict[Melding, str]()
+    postbussen = Postbussen(bestand, register)
     for regel, gegeven, zin in beoordeel_tekst(tekst):
+        if postbussen.mag(gegeven):
+            continue
+        anders = postbussen.klacht(gegeven)
         melding = Melding(
             code=regel.code,
             ernst=regel.ernst_in("inname", gewijzigd),
             bestand=bestand.pad,
-            tekst=zin,
-            hint=regel.hint,
+            tekst=anders or zin,
+            hint=HINT if anders else regel.hint,
         )
         plek = index.vindplaats(gegeven.begin, gegeven.eind)
         gevonden[melding.op(plek)] = tekst[gegeven.begin : gegeven.eind]
@@ -128,15 +137,18 @@ def weiger_persoonsgegevens(
     nieuw: Mapping[str, Bestand],
     oud: Mapping[str, Bestand],
     gewijzigd: Mapping[str, Ernst],
+    register: Register | None,
 ) -> None:
-    """GebruiksFout when files bring in data of a person.
+    """GebruiksFout when files bring in data of a person; `register` is as it was.
 
     What stood there already does not stop other work; `rao valideer` keeps pointing at it.
     """
+    straks = nieuw[REGISTERBESTAND].ding if REGISTERBESTAND in nieuw else None
+    register = straks if isinstance(straks, Register) else register
     gevonden = [
         (melding.code, f"{pad}, regel {melding.regelnummer}: {melding.tekst}", woorden)
         for pad, bestand in nieuw.items()
-        for melding, woorden in _erbij(bestand, oud.get(pad), gewijzigd)
+        for melding, woorden in _erbij(bestand, oud.get(pad), gewijzigd, register)
     ]
     for pad in nieuw.keys() - oud.keys():
         for regel, wat, zin in beoordeel_tekst(pad):
@@ -154,11 +166,14 @@ def weiger_persoonsgegevens(
 
 
 def _erbij(
-    bestand: Bestand, oud: Bestand | None, gewijzigd: Mapping[str, Ernst]
+    bestand: Bestand,
+    oud: Bestand | None,
+    gewijzigd: Mapping[str, Ernst],
+    register: Register | None,
 ) -> Iterator[tuple[Melding, str]]:
     """Yield the fouten of a file that it did not have before and that nobody accepted there."""
     over = Counter(privacymeldingen(oud, {}).values() if oud else ())
-    woordelijk = privacymeldingen(bestand, gewijzigd)
+    woordelijk = privacymeldingen(bestand, gewijzigd, register)
     blijft = set(pas_toe(bestand, woordelijk, _REGELS)[0])
     for melding, woorden in woordelijk.items():
         if over[woorden]:

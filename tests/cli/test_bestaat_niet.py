@@ -128,6 +128,8 @@ lko hernoem nergens "LKO Iets" --op 2026-09-01
 lko volg-op nergens iets "LKO Iets" --op 2026-09-01
 lko voeg-samen ter-apel nergens iets "LKO Iets" --op 2026-09-01
 lko sluit nergens --op 2026-09-01
+adres zet nergens postbus@voorbeeld.nl
+adres weg nergens
 organisatie hernoem XYZ Iets --op 2026-09-01
 organisatie volg-op XYZ ABC Iets --op 2026-09-01
 organisatie voeg-samen IND XYZ ABC Iets --op 2026-09-01

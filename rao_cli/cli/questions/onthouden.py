@@ -18,6 +18,7 @@ class _Onthouden:
     def __init__(self, gesprek: Gesprek, lijst: Sequence[Vraag], *, opnieuw: bool) -> None:
         self._gesprek, self._opnieuw = gesprek, opnieuw
         gesprek.vrij |= {vraag.naam for vraag in lijst if vraag.vrij}
+        gesprek.gekeurd |= {vraag.naam for vraag in lijst if vraag.keurt_zelf}
         namen = () if opnieuw else {vraag.naam for vraag in lijst}
         self._rest = {n: w for n, w in gesprek.inhoud.antwoorden.items() if n not in namen}
         self.eerder = {} if opnieuw else gesprek.inhoud.antwoorden

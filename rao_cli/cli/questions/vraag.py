@@ -55,6 +55,8 @@ class Vraag:
     """
 
     vrij: ClassVar[bool] = True
+    #: It tests itself that an answer is no sign of a person.
+    keurt_zelf: ClassVar[bool] = False
     naam: str
     tekst: str
     reden: str = ""

@@ -37,7 +37,7 @@ def aanleveren(
     ] = "",
     formaat: Annotated[
         list[str] | None,
-        optie("F", "Hoe u het wilt: tekst, md of json op het scherm, of een stuk als html."),
+        optie("F", "tekst, md of json op het scherm; of een mail of stuk: eml, html, pdf."),
     ] = None,
     naar: argumenten.Naar = None,
 ) -> None:
@@ -47,10 +47,12 @@ def aanleveren(
         rao aanleveren
         rao aanleveren 2026-03-12 --organisatie COA
         rao aanleveren SL-ter-apel-2026-03-05 --formaat md
+        rao aanleveren 2026-03-12 --formaat eml
         rao aanleveren 2026-03-12 --formaat html --naar verzoeken
 
     U ziet per organisatie welk standpunt ontbreekt, te kort is of van een ander is overgenomen,
     en per LKO wat er nog op de lijst moet.
+    Met --formaat eml zet rao voor elk van hen een mail klaar; u kijkt en verstuurt zelf.
     """
     vorm = _OP_HET_SCHERM.get((naar, *(formaat or ())))
     uitgave = uitgeven.eis(s, formaat, naar) if vorm is None else None

@@ -83,6 +83,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("overleg", "gasten"): 3,
     ("overleg", "gemeenten"): 3,
     ("register", "huisstijl"): 4,
+    ("register", "adressen"): 4,
 }
 NIEUWSTE: Final = max(SINDS.values())
 

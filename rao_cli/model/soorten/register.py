@@ -20,6 +20,7 @@ from rao_cli.model.basis import (
     uitleg,
 )
 from rao_cli.model.melding import Ernst
+from rao_cli.model.soorten.adressen import AdresSleutel, Mailadres
 from rao_cli.model.soorten.gemeente import Gemeente, GemeenteSleutel
 from rao_cli.model.soorten.huisstijl import Huisstijl
 from rao_cli.model.soorten.rubricering import Rubricering
@@ -163,6 +164,10 @@ class Register(Blok, frozen=True, kw_only=True):
     rollen: Annotated[Rollen, uitleg("Wie voorzitter en secretaris is (S4).")] = field(
         default_factory=Rollen
     )
+    adressen: Annotated[
+        dict[AdresSleutel, Mailadres],
+        uitleg("Op welke postbus een partij post krijgt; nooit het adres van een persoon."),
+    ] = {}
     termijnen: Annotated[Termijnen, uitleg("Afspraken over termijnen.")] = field(
         default_factory=Termijnen
     )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final, NamedTuple
 
+from rao_cli.model.errors import RaoError
 from rao_cli.workflow.papier.stuk import Papierstuk
 
 
@@ -29,10 +30,34 @@ def _html(stuk: Papierstuk) -> bytes:
     return make_html(stuk.papier, stuk.vormgeving)
 
 
+def _ics(stuk: Papierstuk) -> bytes | None:
+    from rao_cli.workflow.papier.post import make_ics
+
+    return make_ics(stuk)
+
+
+def _eml(stuk: Papierstuk) -> bytes:
+    from rao_cli.workflow.papier.post import make_eml
+
+    return make_eml(stuk, maak(stuk, "html") or b"", _bijlage(stuk))
+
+
+def _bijlage(stuk: Papierstuk) -> tuple[str, bytes]:
+    """Return ending and bytes of a paper as a file: PDF where that can be made."""
+    einde = "pdf"
+    try:
+        FORMATEN[einde].eis()
+    except (KeyError, RaoError):
+        einde = "html"
+    return einde, maak(stuk, einde) or b""
+
+
 #: By the ending of its file. What is heavy is imported by the maker, when it is asked.
 FORMATEN: Final[Mapping[str, Papierformaat]] = {
     "md": Papierformaat(_md, is_tekst=True),
     "html": Papierformaat(_html, is_tekst=True),
+    "ics": Papierformaat(_ics, is_tekst=True),
+    "eml": Papierformaat(_eml, is_tekst=True),
 }
 #: In place of all of them.
 ALLE: Final = "alle"

@@ -76,7 +76,9 @@ def bewaar(
         keuring = Bewaarkeuring(h.lading, genomen, h.vandaag)
         keuring.eis_goed()
         was = {pad: h.bytes(pad) for pad in genomen}
-        weiger_persoonsgegevens(read_bytes(genomen), read_bytes(was), h.lading.regels)
+        weiger_persoonsgegevens(
+            read_bytes(genomen), read_bytes(was), h.lading.regels, h.lading.register
+        )
         verlies = zoek_verlies(was, genomen)
         terug = zoek_terugval(h.map.repo, was, genomen)
         if (verlies or terug) and not ja and akkoord is None:

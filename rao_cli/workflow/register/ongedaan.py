@@ -163,7 +163,7 @@ def maak_ongedaan(h: Handeling, terug: Terug) -> CommitResult:
     onderwerp = " ".join(["Ongedaan gemaakt:", stap.handeling, *over[:_GENOEMD]])
     # What a step took out for the sake of a person, does not come back in.
     toen, nu = read_bytes(weg.toen), read_bytes(weg.nu)
-    weiger_persoonsgegevens(toen, nu, h.lading.regels)
+    weiger_persoonsgegevens(toen, nu, h.lading.regels, h.lading.register)
     trailers = {
         "Rao-Handeling": ["ongedaan"],
         "Rao-Betreft": over,

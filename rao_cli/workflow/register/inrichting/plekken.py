@@ -19,6 +19,7 @@ _ANDERS: Final[Mapping[str, str]] = {
     "namen": "rao bewaart de vorige naam zelf: zet de nieuwe naam, met --op DATUM.",
     "opvolger_van": "Leg een opvolger vast met: rao lko volg-op, of rao organisatie volg-op",
     "van": "Zet er een bij vanaf een dag met --op: rao nieuw lko, of rao nieuw organisatie",
+    "adressen": "Zet een postbus met: rao adres zet\nHaal haar weg met: rao adres weg",
     "tot": "Stopt er een? Typ: rao lko sluit, of rao organisatie sluit",
 }
 #: How something new comes into a block whose keys a region chooses itself.

@@ -1,0 +1,84 @@
+"""A mail that was not sent: a person opens it in a mail program, looks, and sends it.
+
+`X-Unsent` says so. It has no day and no number of its own: those come when it is sent. No value
+can add a line to its head.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from email import policy
+from email.message import EmailMessage
+from hashlib import sha256
+from typing import Final
+
+from rao_cli.documents.markdown import schoon
+from rao_cli.model.soorten.adressen import is_adres
+
+#: Longer than this no list of mails shows it.
+_LANGST: Final = 200
+_SOORTEN: Final = {
+    "pdf": "application/pdf",
+    "html": "text/html",
+    "ics": "text/calendar",
+    "md": "text/markdown",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "odt": "application/vnd.oasis.opendocument.text",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Bijlage:
+    """A file that goes along: its name with an ending, and its bytes."""
+
+    naam: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """What is in a mail; `aan` may be empty, `van` and `html` too."""
+
+    onderwerp: str
+    tekst: str
+    aan: Sequence[str] = ()
+    van: str = ""
+    html: str = ""
+    bijlagen: Sequence[Bijlage] = ()
+
+
+def make_eml(mail: Mail) -> bytes:
+    """Return the mail as a file; the same mail gives the same bytes."""
+    bericht = EmailMessage(policy.SMTP)
+    bericht["X-Unsent"] = "1"
+    bericht["Subject"] = schoon(mail.onderwerp)[:_LANGST]
+    if is_adres(mail.van):
+        bericht["From"] = mail.van
+    aan = [adres for adres in dict.fromkeys(mail.aan) if is_adres(adres)]
+    if aan:
+        bericht["To"] = ", ".join(aan)
+    bericht.set_content(mail.tekst, charset="utf-8", cte="quoted-printable")
+    if mail.html:
+        bericht.add_alternative(mail.html, subtype="html", charset="utf-8", cte="quoted-printable")
+    for bijlage in mail.bijlagen:
+        _voeg_bij(bericht, bijlage)
+    _zet_grenzen(bericht, mail)
+    return bericht.as_bytes()
+
+
+def _voeg_bij(bericht: EmailMessage, bijlage: Bijlage) -> None:
+    soort = _SOORTEN.get(bijlage.naam.rpartition(".")[2], "application/octet-stream")
+    hoofd, _, onder = soort.partition("/")
+    bericht.add_attachment(bijlage.data, hoofd, onder, filename=bijlage.naam)
+    if hoofd == "text":
+        list(bericht.iter_attachments())[-1].set_param("charset", "utf-8")
+
+
+def _zet_grenzen(bericht: EmailMessage, mail: Mail) -> None:
+    """Give every part a border that follows from the mail: Python would draw lots.
+
+    `=_` never stands in a part that is written as quoted-printable or base64.
+    """
+    merk = sha256(repr(mail).encode("utf-8", "surrogatepass")).hexdigest()[:24]
+    delen = [deel for deel in bericht.walk() if deel.is_multipart()]
+    for nummer, deel in enumerate(delen):
+        deel.set_boundary(f"=_rao_{merk}_{nummer}")

@@ -1,0 +1,105 @@
+"""To whom a paper goes: the parties, and the mailboxes that rao.yaml gives for them (S3, S11, S16).
+
+Which parties those are follows from the kind of the paper and from its place.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
+
+from rao_cli.model.kenmerk import make_sleutel
+from rao_cli.model.plaats import dag_van_document, naam_in, soort_van_document
+from rao_cli.model.register.adressen import DEELBERAAD, VOORZITTER, adres_van, eigenaars
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import LKO, houder_op
+from rao_cli.model.stand import Stand
+
+
+def adressen_voor(stand: Stand, pad: str) -> tuple[str, ...]:
+    """Return the mailboxes to which the document at a path goes, each once."""
+    register = stand.heel
+    alle = (adres_van(register, een, stand.vandaag) for een in ontvangers(stand, pad))
+    return tuple(dict.fromkeys(filter(None, alle)))
+
+
+def ontvangers(stand: Stand, pad: str) -> list[str]:
+    """Return the parties to whom the document at a path goes; nobody where that is unknown."""
+    wie = _PER_SOORT.get(soort_van_document(pad))
+    return list(dict.fromkeys(wie(stand, pad))) if wie else []
+
+
+def overleg_van(stand: Stand, pad: str) -> tuple[str, Overleg] | None:
+    """Return path and meeting of a document; None when it is about something else."""
+    dag = dag_van_document(pad)
+    return next(((p, o) for p, o in stand.overleggen_op_datum if o.datum == dag), None)
+
+
+def genodigde_van(stand: Stand, pad: str) -> str:
+    """Return for whom alone an agenda is, as a meeting names it; empty for that of all."""
+    _, _, eigen = naam_in(pad).partition("-")
+    return _met_sleutel(stand, eigen).removeprefix(f"{LKO}:") if eigen else ""
+
+
+def _met_sleutel(stand: Stand, sleutel: str) -> str:
+    """Return the party of which a file bears the key: `coa`, `gemeente-emmen`, `ter-apel`."""
+    namen = {make_sleutel(een.removeprefix(f"{LKO}:")): een for een in eigenaars(stand.heel)}
+    return namen.get(sleutel, "")
+
+
+def _van_agenda(stand: Stand, pad: str) -> Iterator[str]:
+    """Yield who is invited for the whole meeting, guests too; or the one that it was made for."""
+    if eigen := naam_in(pad).partition("-")[2]:
+        yield _met_sleutel(stand, eigen)
+        return
+    yield from _tafel(stand, pad)
+
+
+def _tafel(stand: Stand, pad: str) -> Iterator[str]:
+    gevonden = overleg_van(stand, pad)
+    if gevonden is not None:
+        _, overleg = gevonden
+        yield from overleg.genodigd or stand.op(overleg.datum).kernorganisaties
+        yield from (gast.organisatie for gast in overleg.gasten if not gast.punten)
+
+
+def _van_besluitenlijst(stand: Stand, pad: str) -> Iterator[str]:
+    """Yield who was invited or came for the whole meeting."""
+    yield from _tafel(stand, pad)
+    gevonden = overleg_van(stand, pad)
+    algemeen = gevonden[1] if gevonden else None
+    per_punt = {een for p in algemeen.agendapunten for een in p.genodigd} if algemeen else set()
+    yield from (een for een in algemeen.aanwezig if een not in per_punt) if algemeen else ()
+
+
+def _van_terugkoppeling(_stand: Stand, pad: str) -> Iterator[str]:
+    yield f"{LKO}:{naam_in(pad).partition('-')[2]}"
+
+
+def _van_agendapunten(stand: Stand, pad: str) -> Iterator[str]:
+    yield next((een for een in eigenaars(stand.heel) if een.replace(":", "-") == naam_in(pad)), "")
+
+
+def _schuldenaar(stand: Stand, pad: str) -> str:
+    """Return who owes something: the name of the paper says it."""
+    return _met_sleutel(stand, naam_in(pad).partition("-")[2])
+
+
+def _van_overdracht(stand: Stand, pad: str) -> Iterator[str]:
+    """Yield who has the role from the day in the name on."""
+    naam = naam_in(pad)
+    for rol, perioden in stand.heel.rollen.per_rol.items():
+        if naam[11:].startswith(rol):
+            dag = next((p.van for p in perioden if p.van.isoformat() == naam[:10]), None)
+            yield houder_op(perioden, dag) or "" if dag else ""
+
+
+_PER_SOORT: Final[Mapping[str, Callable[[Stand, str], Iterator[str]]]] = {
+    "agenda": _van_agenda,
+    "spiekbrief": lambda _stand, _pad: iter([VOORZITTER]),
+    "zaakblad": _tafel,
+    "besluitenlijst": _van_besluitenlijst,
+    "terugkoppeling": _van_terugkoppeling,
+    "opschaling": lambda _stand, _pad: iter([DEELBERAAD]),
+    "agendapunten": _van_agendapunten,
+    "overdracht": _van_overdracht,
+    "aanleververzoek": lambda stand, pad: iter([_schuldenaar(stand, pad)]),
+}

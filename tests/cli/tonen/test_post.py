@@ -1,0 +1,131 @@
+"""A paper as the draft of a mail: each goes to its own reader, in it and beside it."""
+
+from collections.abc import Mapping
+from email import message_from_bytes, policy
+from email.message import EmailMessage, Message
+from pathlib import Path
+
+import pytest
+
+from tests.cli.agenda.kalender import overleg_in
+from tests.cli.secretaris import OVERLEG, ZAAK, Secretaris, Stadia
+
+#: Of each party its mailbox; the AVIM has none.
+ADRESSEN = {
+    "secretaris": "secretariaat@voorbeeld.nl",
+    "voorzitter": "voorzitter@voorbeeld.nl",
+    "COA": "rao@coa.example",
+    "DT&V": "postbus@dtv.example",
+    "IND": "info@ind.example",
+    "Nidos": "rao@nidos.example",
+    "lko:ter-apel": "lko.ter-apel@voorbeeld.nl",
+    "lko:assen": "lko.assen@voorbeeld.nl",
+    "deelberaad": "deelberaad@voorbeeld.nl",
+}
+VAN = ADRESSEN["secretaris"]
+TAFEL = "postbus@dtv.example, info@ind.example, rao@coa.example"
+
+
+@pytest.fixture(scope="module")
+def mails(stadia: Stadia, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, EmailMessage]:
+    """Every paper of a register as a mail, by its name, made in one go."""
+    map_ = tmp_path_factory.mktemp("post")
+    s = stadia.kopie("gepland", map_ / "register")
+    for wie, adres in ADRESSEN.items():
+        s.doet("adres", "zet", wie, adres)
+    s.doet("agenda", "nodig", ZAAK, "Nidos")
+    s.doet("agenda", "genereer", OVERLEG)
+    s.doet("agenda", "genereer", OVERLEG, "--voor", "Nidos")
+    s.doet("agenda", "genereer", OVERLEG, "--spiekbrief")
+    s.doet("agendapunten", "genereer", "--voor", "lko:assen")
+    straks = s.op(OVERLEG)
+    afwezig = ("--afwezig", "AVIM=Inzet elders")
+    straks.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND", *afwezig)
+    besluit = ("--uitkomst", "afgehandeld", "--besluit", "Goed", "--motivering", "Daarom")
+    straks.doet("nieuw", "besluit", "--punt", ZAAK, *besluit)
+    s.op("2026-03-13").doet("besluitenlijst", "stel-vast", "--ja")
+    s.op("2026-03-13").doet("terugkoppeling", "genereer", OVERLEG)
+    s.op("2026-03-13").doet("papieren", "--alle", "--formaat", "eml", "--naar", str(map_ / "uit"))
+    gevonden = {pad.stem: pad.read_bytes() for pad in sorted((map_ / "uit").rglob("*.eml"))}
+    return {naam: _open(data) for naam, data in gevonden.items()}
+
+
+def _open(data: bytes) -> EmailMessage:
+    bericht = message_from_bytes(data, policy=policy.default)
+    assert isinstance(bericht, EmailMessage)
+    return bericht
+
+
+def _bytes(deel: Message) -> bytes:
+    data = deel.get_payload(decode=True)
+    assert isinstance(data, bytes)
+    return data
+
+
+@pytest.mark.parametrize(
+    ("stuk", "aan", "onderwerp"),
+    [
+        ("agenda", TAFEL, "Agenda RAO Groningen en Drenthe, 12 maart 2026"),
+        ("agenda-nidos", "rao@nidos.example", "Agenda RAO"),
+        ("spiekbrief", "voorzitter@voorbeeld.nl", "Spiekbrief"),
+        ("besluitenlijst", TAFEL, "Besluitenlijst"),
+        ("terugkoppeling-ter-apel", "lko.ter-apel@voorbeeld.nl", "Terugkoppeling"),
+        ("lko-assen", "lko.assen@voorbeeld.nl", ""),
+    ],
+)
+def test_to_whom(mails: Mapping[str, EmailMessage], stuk: str, aan: str, onderwerp: str) -> None:
+    """Each paper goes to its own readers, from the secretary, and was not sent yet."""
+    mail = mails[stuk]
+    assert (mail["To"], mail["From"], mail["X-Unsent"]) == (aan, VAN, "1")
+    assert onderwerp in mail["Subject"]
+
+
+def test_parts(mails: Mapping[str, EmailMessage]) -> None:
+    """The paper stands in it as text and as a page, and goes along as a file."""
+    for stuk, mail in mails.items():
+        soorten = [deel.get_content_type() for deel in mail.walk() if not deel.is_multipart()]
+        assert soorten[:2] == ["text/plain", "text/html"], stuk
+        bijlage = next(mail.iter_attachments())
+        assert bijlage.get_filename() in {f"{stuk}.pdf", f"{stuk}.html"}
+
+
+def test_the_appointment_goes_along(mails: Mapping[str, EmailMessage]) -> None:
+    """With an agenda goes its appointment, with another paper none."""
+    met = {
+        stuk: [_bytes(bijlage) for bijlage in mail.iter_attachments()][1:]
+        for stuk, mail in mails.items()
+    }
+    assert {stuk for stuk, bijlagen in met.items() if bijlagen} == {"agenda", "agenda-nidos"}
+    assert overleg_in(met["agenda"][0])["DTSTART"].waarde == "20260312T100000"
+
+
+def test_nothing_of_another_party(mails: Mapping[str, EmailMessage]) -> None:
+    """In the mail to one party stands no mailbox and no file name of another."""
+    for stuk, eigen in (("agenda-nidos", "Nidos"), ("terugkoppeling-ter-apel", "lko:ter-apel")):
+        delen = [deel for deel in mails[stuk].walk() if not deel.is_multipart()]
+        inhoud = b"".join(map(_bytes, delen)).decode("latin-1")
+        alles = inhoud.replace("\r\n ", "") + str(mails[stuk].items())
+        vreemd = {wie: a for wie, a in ADRESSEN.items() if wie not in {eigen, "secretaris"}}
+        assert not [wie for wie, adres in vreemd.items() if adres in alles]
+
+
+def test_without_addresses(gepland: Secretaris, tmp_path: Path) -> None:
+    """Without mailboxes it can be opened too; who sends it, types them."""
+    gepland.doet("agenda", "genereer", OVERLEG, "--formaat", "eml", "--naar", str(tmp_path))
+    mail = _open((tmp_path / "agenda.eml").read_bytes())
+    assert (mail["To"], mail["From"]) == (None, None)
+    assert mail["Subject"].endswith("(concept)")
+
+
+def test_what_is_owed(gepland: Secretaris, tmp_path: Path) -> None:
+    """Each who owes something gets a mail of its own, with its own zaken only."""
+    gepland.doet("adres", "zet", "IND", ADRESSEN["IND"])
+    gepland.doet("adres", "zet", "ter-apel", ADRESSEN["lko:ter-apel"])
+    gepland.doet("aanleveren", OVERLEG, "--formaat", "eml", "--naar", str(tmp_path))
+    namen = {pad.stem: _open(pad.read_bytes())["To"] for pad in tmp_path.glob("*.eml")}
+    begin = "aanleververzoek"
+    assert namen == {
+        f"{begin}-ind": ADRESSEN["IND"],
+        f"{begin}-ter-apel": ADRESSEN["lko:ter-apel"],
+        **dict.fromkeys((f"{begin}-coa", f"{begin}-avim", f"{begin}-dt-v")),
+    }
