@@ -11,6 +11,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from rao_cli.cli.app import app
+from rao_cli.model.errors import RaoError
+from rao_cli.workflow.papier.formaten import FORMATEN
 from tests.cli.secretaris import Secretaris, vaste_omgeving
 
 LEESMIJ: Final = (Path(__file__).resolve().parent.parent / "README.md").read_text(encoding="utf-8")
@@ -128,6 +130,32 @@ def test_every_week(gelezen: tuple[Secretaris, Lezer]) -> None:
         uitkomst = rao(*shlex.split(opdracht.replace(ZAAK, lezer.eigen)))
         assert uitkomst.exit_code == 0, f"{opdracht}: {uitkomst.output}"
         assert uitkomst.output, "who finds nothing is told so"
+
+
+def test_how_to_send_it(gelezen: tuple[Secretaris, Lezer]) -> None:
+    """The commands of "Zo stuurt u het op" work: after the meeting, those of an agenda before."""
+    s, _ = gelezen
+    tekst = hoofdstuk("Zo stuurt u het op")
+    for (_, *args), _ in stappen(tekst):
+        s.doet(*args)
+    s.doet("nieuw", "overleg", "--datum", "2026-04-09")
+    s.op("2026-03-13").doet("terugkoppeling", "genereer", "2026-03-12")
+    for opdracht in re.findall(r"\| `rao ([^`]+)`", tekst):
+        komend = opdracht.replace("2026-03-12", "2026-04-09")
+        args = shlex.split(komend if opdracht.startswith("agenda") else opdracht)
+        if _kan(args[-1]):
+            assert s.op("2026-03-13").rao(*args).exit_code == 0, opdracht
+    assert (s.map / "uitvoer/2026-03-12/besluitenlijst.eml").is_file()
+    assert (s.map / "uitvoer/2026-04-09/agenda.ics").is_file()
+
+
+def _kan(formaat: str) -> bool:
+    """Say whether a format can be made here: some need the extra."""
+    try:
+        FORMATEN[formaat].eis()
+    except (KeyError, RaoError):
+        return False
+    return True
 
 
 def test_for_ci(gelezen: tuple[Secretaris, Lezer]) -> None:
