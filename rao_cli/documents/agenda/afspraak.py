@@ -131,7 +131,7 @@ def _tekst(overleg: Overleg, context: AgendaContext, voor: str) -> list[str]:
     for nummer, punt in enumerate(context.punten):
         tijd = punt.tijd if voor else vakken[nummer].van
         gevraagd = f" ({punt.gevraagd})" if punt.gevraagd else ""
-        regels.append(f"{tijd}  {punt.nummer}. {punt.titel}{gevraagd}".strip())
+        regels.append(f"{tijd} {punt.nummer}. {punt.titel}{gevraagd}".strip())
     if not context.punten:
         regels.append("Er staan nog geen punten op.")
     if not voor:

@@ -7,6 +7,7 @@ can add a line to its head.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from email import policy
+from email.header import Header
 from email.message import EmailMessage
 from hashlib import sha256
 from typing import Final
@@ -49,8 +50,6 @@ class Mail:
 def make_eml(mail: Mail) -> bytes:
     """Return the mail as a file; the same mail gives the same bytes."""
     bericht = EmailMessage(policy.SMTP)
-    bericht["X-Unsent"] = "1"
-    bericht["Subject"] = schoon(mail.onderwerp)[:_LANGST]
     if is_adres(mail.van):
         bericht["From"] = mail.van
     aan = [adres for adres in dict.fromkeys(mail.aan) if is_adres(adres)]
@@ -62,7 +61,19 @@ def make_eml(mail: Mail) -> bytes:
     for bijlage in mail.bijlagen:
         _voeg_bij(bericht, bijlage)
     _zet_grenzen(bericht, mail)
-    return bericht.as_bytes()
+    kop = f"X-Unsent: 1\r\nSubject: {_onderwerp(mail.onderwerp)}\r\n"
+    return kop.encode("ascii") + bericht.as_bytes()
+
+
+def _onderwerp(tekst: str) -> str:
+    """Return a subject as it is written in the head; also what only looks as if it were encoded.
+
+    Python itself would write that as it is, and a reader would decode it.
+    """
+    regel = schoon(tekst)[:_LANGST]
+    gewoon = regel.isascii() and "=?" not in regel
+    kop = Header(regel, "us-ascii" if gewoon else "utf-8", header_name="Subject")
+    return kop.encode(linesep="\r\n")
 
 
 def _voeg_bij(bericht: EmailMessage, bijlage: Bijlage) -> None:

@@ -4,11 +4,12 @@ Times are those of the Netherlands, with the rule of its summer time in the file
 calendar has to know the zone. A term is a whole day that keeps nobody busy.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
+
+from rao_cli.documents.markdown import schoon
 
 if TYPE_CHECKING:
     from icalendar import Component
@@ -19,10 +20,6 @@ _PRODID: Final = "-//rao//Regionaal Afstemmingsoverleg//NL"
 _ZOMER_EN_WINTER: Final = (
     ("daylight", "CEST", 1, 2, datetime(1996, 3, 31, 2), 3),  # noqa: DTZ001 - local by RFC 5545
     ("standard", "CET", 2, 1, datetime(1996, 10, 27, 3), 10),  # noqa: DTZ001
-)
-#: What has no shape, or turns the text; a new line stays.
-_ONZICHTBAAR: Final = re.compile(
-    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
 
 
@@ -59,7 +56,7 @@ def make_ics(afspraken: Sequence[Kalenderpunt], naam: str = "") -> bytes:
     kalender.add("version", "2.0")
     kalender.add("calscale", "GREGORIAN")
     if naam:
-        kalender.add("x-wr-calname", _schoon(naam))
+        kalender.add("x-wr-calname", schoon(naam))
     if afspraken and all(een.vervallen and een.organisator for een in afspraken):
         kalender.add("method", "CANCEL")  # a calendar then offers to take it out
     if any(isinstance(een.van, datetime) for een in afspraken):
@@ -77,12 +74,12 @@ def _onderdeel(een: Kalenderpunt) -> "Component":
     deel.add("dtstamp", een.gewijzigd)
     deel.add("last-modified", een.gewijzigd)
     deel.add("sequence", een.keren)
-    deel.add("summary", _schoon(een.titel).replace("\n", " "))
+    deel.add("summary", schoon(een.titel))
     _zet_tijd(deel, een)
     if een.plaats:
-        deel.add("location", _schoon(een.plaats))
+        deel.add("location", schoon(een.plaats))
     if een.tekst:
-        deel.add("description", _schoon(een.tekst))
+        deel.add("description", "\n".join(map(schoon, een.tekst.split("\n"))))
     if een.organisator:
         deel.add("organizer", f"mailto:{een.organisator}")
     if een.vertrouwelijk:
@@ -124,8 +121,3 @@ def _zone() -> "Component":
         deel.add("tzname", naam)
         zone.add_component(deel)
     return zone
-
-
-def _schoon(tekst: str) -> str:
-    """Return a text with a mark in place of what nobody sees; line ends as one kind."""
-    return _ONZICHTBAAR.sub("\ufffd", tekst.replace("\r\n", "\n").replace("\r", "\n"))

@@ -27,7 +27,7 @@ def test_what_a_calendar_reads(s: Secretaris) -> None:
     assert overleg.decoded("dtend") == datetime(2026, 3, 12, 12, tzinfo=amsterdam)
     assert (overleg["summary"], overleg["location"]) == ("RAO Groningen en Drenthe", "Assen")
     tekst = str(overleg["description"])
-    assert f"10:05  2. {ZAAKTITEL} (besluit)\n" in tekst
+    assert f"10:05 2. {ZAAKTITEL} (besluit)\n" in tekst
     assert "uiterlijk donderdag 5 maart 2026." in tekst
     (stukken,) = gelezen.walk("VTODO")
     assert stukken.decoded("due") == date(2026, 3, 5)
