@@ -58,8 +58,10 @@ _PER_SOORT: Final[Mapping[Gegevenssoort, Regel[str]]] = {
         "PRI04",
         """Er staat geen mailadres in een bestand.
 
-        Een mailadres bevat vaak een naam. Leden staan in het register met hun functie.""",
-        hint=_UITZONDERING.format(code="PRI04"),
+        Een mailadres bevat vaak een naam. Leden staan in het register met hun functie. Alleen
+        bij adressen in rao.yaml mag het adres van een postbus staan.""",
+        hint="Haal het weg. Een postbus zet u bij adressen met: rao adres zet. "
+        + _UITZONDERING.format(code="PRI04").removeprefix("Haal het weg. "),
         fout="toelichting: Mail naar r.verzonnen@voorbeeld.nl.",
         goed="toelichting: Mail naar de regievoerder.",
     ),
