@@ -42,6 +42,12 @@ def _eml(stuk: Papierstuk) -> bytes:
     return make_eml(stuk, maak(stuk, "html") or b"", _bijlage(stuk))
 
 
+def _zonder_postbus(stuk: Papierstuk) -> Iterable[str]:
+    from rao_cli.workflow.papier.ontvangers import zeg_zonder_postbus
+
+    return zeg_zonder_postbus(stuk.stand, stuk.pad)
+
+
 def _bijlage(stuk: Papierstuk) -> tuple[str, bytes]:
     """Return ending and bytes of a paper as a file: PDF where that can be made."""
     einde = "pdf"
@@ -57,7 +63,7 @@ FORMATEN: Final[Mapping[str, Papierformaat]] = {
     "md": Papierformaat(_md, is_tekst=True),
     "html": Papierformaat(_html, is_tekst=True),
     "ics": Papierformaat(_ics, is_tekst=True),
-    "eml": Papierformaat(_eml, is_tekst=True),
+    "eml": Papierformaat(_eml, is_tekst=True, zegt=_zonder_postbus),
 }
 #: In place of all of them.
 ALLE: Final = "alle"

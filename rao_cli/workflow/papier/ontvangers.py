@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from rao_cli.model.kenmerk import make_sleutel
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import dag_van_document, naam_in, soort_van_document
-from rao_cli.model.register.adressen import DEELBERAAD, VOORZITTER, adres_van, eigenaars
+from rao_cli.model.register.adressen import DEELBERAAD, VOORZITTER, adres_van, eigenaar, eigenaars
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import LKO, houder_op
 from rao_cli.model.stand import Stand
+from rao_cli.model.taal import opsomming
 
 
 def adressen_voor(stand: Stand, pad: str) -> tuple[str, ...]:
@@ -19,6 +21,16 @@ def adressen_voor(stand: Stand, pad: str) -> tuple[str, ...]:
     register = stand.heel
     alle = (adres_van(register, een, stand.vandaag) for een in ontvangers(stand, pad))
     return tuple(dict.fromkeys(filter(None, alle)))
+
+
+def zeg_zonder_postbus(stand: Stand, pad: str) -> Iterator[str]:
+    """Say of which readers of a document rao.yaml gives no mailbox, and how it comes there."""
+    register = stand.heel
+    alle = (eigenaar(register, een) for een in ontvangers(stand, pad))
+    mist = [een for een in alle if een and not adres_van(register, een, stand.vandaag)]
+    if mist:
+        zet = opdrachtregel("adres", "zet", mist[0], "ADRES")
+        yield f"Van {opsomming(mist)} is geen postbus bekend. Die zet u met: {zet}"
 
 
 def ontvangers(stand: Stand, pad: str) -> list[str]:

@@ -110,8 +110,12 @@ def test_nothing_of_another_party(mails: Mapping[str, EmailMessage]) -> None:
 
 
 def test_without_addresses(gepland: Secretaris, tmp_path: Path) -> None:
-    """Without mailboxes it can be opened too; who sends it, types them."""
-    gepland.doet("agenda", "genereer", OVERLEG, "--formaat", "eml", "--naar", str(tmp_path))
+    """Without mailboxes it can be opened too; rao says which are missing, and how they come."""
+    gezegd = gepland.zegt(
+        *("agenda", "genereer", OVERLEG, "--formaat", "eml", "--naar", str(tmp_path))
+    )
+    wie = "DT&V, IND, COA en AVIM"
+    assert f'Van {wie} is geen postbus bekend. Die zet u met: rao adres zet "DT&V"' in gezegd
     mail = _open((tmp_path / "agenda.eml").read_bytes())
     assert (mail["To"], mail["From"]) == (None, None)
     assert mail["Subject"].endswith("(concept)")
