@@ -28,7 +28,7 @@ class Postbussen:
         eigen = bestand.ding if isinstance(bestand.ding, Register) else None
         self._register = eigen or register
         self._tekst = bestand.tekst
-        self._plekken = set(_onder_adressen(bestand)) if eigen is not None else set()
+        self._plekken = set(_onder_adressen(bestand)) if eigen and eigen.adressen else set()
         self._document = not is_registerbestand(bestand.pad)
 
     def mag(self, gegeven: Persoonsgegeven) -> bool:
