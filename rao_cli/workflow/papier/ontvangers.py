@@ -8,12 +8,16 @@ from typing import Final
 
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.overleg.eigen import punten_voor
 from rao_cli.model.plaats import dag_van_document, naam_in, soort_van_document
 from rao_cli.model.register.adressen import DEELBERAAD, VOORZITTER, adres_van, eigenaar, eigenaars
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import LKO, houder_op
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import opsomming
+
+#: The reader that is anybody.
+_IEDEREEN: Final = "openbaar"
 
 
 def adressen_voor(stand: Stand, pad: str) -> tuple[str, ...]:
@@ -34,7 +38,12 @@ def zeg_zonder_postbus(stand: Stand, pad: str) -> Iterator[str]:
 
 
 def ontvangers(stand: Stand, pad: str) -> list[str]:
-    """Return the parties to whom the document at a path goes; nobody where that is unknown."""
+    """Return the parties to whom the document at a path goes; nobody where that is unknown.
+
+    An extract goes to the reader that it was made for, and to nobody else.
+    """
+    if (lezer := _lezer(stand, pad)) is not None:
+        return [lezer] if lezer else []
     wie = _PER_SOORT.get(soort_van_document(pad))
     return list(dict.fromkeys(wie(stand, pad))) if wie else []
 
@@ -45,16 +54,31 @@ def overleg_van(stand: Stand, pad: str) -> tuple[str, Overleg] | None:
     return next(((p, o) for p, o in stand.overleggen_op_datum if o.datum == dag), None)
 
 
-def genodigde_van(stand: Stand, pad: str) -> str:
-    """Return for whom alone an agenda is, as a meeting names it; empty for that of all."""
+def genodigde_van(stand: Stand, pad: str, overleg: Overleg) -> str | None:
+    """Return for whom alone an agenda is; empty for that of all, None when no meeting is theirs."""
     _, _, eigen = naam_in(pad).partition("-")
-    return _met_sleutel(stand, eigen).removeprefix(f"{LKO}:") if eigen else ""
+    wie = _met_sleutel(stand, eigen).removeprefix(f"{LKO}:")
+    if not eigen or wie in (overleg.genodigd or stand.op(overleg.datum).kernorganisaties):
+        return ""
+    return wie if punten_voor(overleg, wie) else None
 
 
 def _met_sleutel(stand: Stand, sleutel: str) -> str:
     """Return the party of which a file bears the key: `coa`, `gemeente-emmen`, `ter-apel`."""
     namen = {make_sleutel(een.removeprefix(f"{LKO}:")): een for een in eigenaars(stand.heel)}
     return namen.get(sleutel, "")
+
+
+def _lezer(stand: Stand, pad: str) -> str | None:
+    """Return for which reader a paper is an extract: the end of its name says it; None for all.
+
+    Empty for one that is for anybody.
+    """
+    naam = naam_in(pad)
+    organisaties = {make_sleutel(een): een for een in stand.heel.organisaties}
+    lkos = {f"{LKO}-{een}": f"{LKO}:{een}" for een in stand.heel.lkos}
+    delen = {DEELBERAAD: DEELBERAAD, _IEDEREEN: "", **organisaties, **lkos}
+    return next((wie for deel, wie in delen.items() if naam.endswith(f"-{deel}")), None)
 
 
 def _van_agenda(stand: Stand, pad: str) -> Iterator[str]:

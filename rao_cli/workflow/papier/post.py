@@ -32,8 +32,10 @@ def make_ics(stuk: "Papierstuk") -> bytes | None:
     if stuk.gegevens.soort != _AGENDA or gevonden is None:
         return None
     pad, overleg = gevonden
+    voor = genodigde_van(stuk.stand, stuk.pad, overleg)
+    if voor is None:
+        return None
     spoor = Sporen(stuk.map).van(pad, overleg)
-    voor = genodigde_van(stuk.stand, stuk.pad)
     te_leveren = overleg.komt_nog and not voor
     dag = stukken_uiterlijk(stuk.stand, overleg.datum) if te_leveren else None
     afspraken = [make_afspraak(stuk.stand, overleg, spoor, dag, voor)]
@@ -65,10 +67,13 @@ def make_eml(stuk: "Papierstuk", html: bytes, bijlage: tuple[str, bytes]) -> byt
 
 
 def _onderwerp(stuk: "Papierstuk") -> str:
-    """Return the title, with the day of the meeting and that it is a concept."""
+    """Return the title, with the day of the meeting, and that it is a concept or cancelled."""
     titel, dag = stuk.papier.titel, dag_van_document(stuk.pad)
     delen = [titel]
     if dag is not None and datum(dag) not in titel:
         delen.append(datum(dag))
+    gevonden = overleg_van(stuk.stand, stuk.pad)
+    if gevonden and gevonden[1].is_vervallen:
+        return f"Vervalt: {', '.join(delen)}"
     concept = " (concept)" if stuk.gegevens.concept else ""
     return ", ".join(delen) + concept

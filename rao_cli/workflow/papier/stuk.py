@@ -24,7 +24,8 @@ class Papierstuk:
     vormgeving: Vormgeving
     stand: Stand
     map: RegisterMap | None = None
-    gemaakt: dict[str, bytes | None] = field(default_factory=dict)
+    #: Never taken along by `replace`: an extract of a paper has formats of its own.
+    gemaakt: dict[str, bytes | None] = field(default_factory=dict, init=False)
 
     @property
     def naam(self) -> str:

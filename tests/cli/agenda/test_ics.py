@@ -78,6 +78,9 @@ def test_a_meeting_that_is_cancelled(s: Secretaris) -> None:
     assert vervallen["STATUS"].waarde == "CANCELLED"
     assert read_kalender(data)["VCALENDAR"][0]["METHOD"].waarde == "CANCEL"
     assert "Te weinig punten" in vervallen["DESCRIPTION"].tekst
+    s.doet("papieren", OVERLEG, "--formaat", "eml")
+    mail = s.lees(f"uitvoer/{OVERLEG}/agenda.eml")
+    assert "Subject: Vervalt: Agenda RAO Groningen en Drenthe, 12 maart 2026\r\n" in mail
 
 
 def test_a_move_that_is_undone(s: Secretaris) -> None:
@@ -88,6 +91,28 @@ def test_a_move_that_is_undone(s: Secretaris) -> None:
     terug = overleg_in(kalender(s, OVERLEG))
     assert (terug["UID"], terug["DTSTART"]) == (eerst["UID"], eerst["DTSTART"])
     assert int(terug["SEQUENCE"].waarde) > int(eerst["SEQUENCE"].waarde)
+
+
+def test_a_move_that_was_merged(s: Secretaris) -> None:
+    """Moved by another on a branch, and merged, it is the same appointment."""
+    eerst = overleg_in(kalender(s, OVERLEG))
+    tak = s.git("branch", "--show-current")
+    s.git("checkout", "--quiet", "-b", "ander")
+    s.doet("overleg", "verplaats", OVERLEG, "--naar", "2026-03-19", "--reden", "Zaal bezet")
+    s.git("checkout", "--quiet", tak)
+    s.doet("nieuw", "lko", "emmen", "LKO Emmen")
+    s.git("merge", "--quiet", "--no-edit", "ander")
+    daarna = overleg_in(kalender(s, "2026-03-19"))
+    assert daarna["UID"] == eerst["UID"]
+    assert int(daarna["SEQUENCE"].waarde) > int(eerst["SEQUENCE"].waarde)
+
+
+def test_a_mark(s: Secretaris) -> None:
+    """What stands above every paper stands above the items, and makes it confidential."""
+    s.doet("register", "zet", "rubricering", "Departementaal vertrouwelijk")
+    overleg = overleg_in(kalender(s, OVERLEG))
+    assert overleg["DESCRIPTION"].tekst.startswith("Departementaal vertrouwelijk\n\nAgenda")
+    assert overleg["CLASS"].waarde == "CONFIDENTIAL"
 
 
 def test_another_meeting_on_the_day_that_came_free(s: Secretaris) -> None:
