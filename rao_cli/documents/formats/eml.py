@@ -4,6 +4,7 @@
 can add a line to its head.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from email import policy
@@ -25,6 +26,12 @@ _SOORTEN: Final = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "odt": "application/vnd.oasis.opendocument.text",
 }
+
+
+#: What helps on a page of its own and stands in the way in a mail: a link to its text, a contents.
+_ALLEEN_OP_PAGINA: Final = re.compile(
+    r'<a class="naar-inhoud".*?</a>\n?|<nav class="inhoud".*?</nav>\n?', re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,9 @@ def make_eml(mail: Mail) -> bytes:
         bericht["To"] = ", ".join(aan)
     bericht.set_content(mail.tekst, charset="utf-8", cte="quoted-printable")
     if mail.html:
-        bericht.add_alternative(mail.html, subtype="html", charset="utf-8", cte="quoted-printable")
+        bericht.add_alternative(
+            _in_mail(mail.html), subtype="html", charset="utf-8", cte="quoted-printable"
+        )
     for bijlage in mail.bijlagen:
         _voeg_bij(bericht, bijlage)
     _zet_grenzen(bericht, mail)
@@ -74,6 +83,11 @@ def _onderwerp(tekst: str) -> str:
     gewoon = regel.isascii() and "=?" not in regel
     kop = Header(regel, "us-ascii" if gewoon else "utf-8", header_name="Subject")
     return kop.encode(linesep="\r\n")
+
+
+def _in_mail(pagina: str) -> str:
+    """Return a page as the body of a mail; Outlook knows no room in a table but this."""
+    return _ALLEEN_OP_PAGINA.sub("", pagina).replace("<table>", '<table cellpadding="6">')
 
 
 def _voeg_bij(bericht: EmailMessage, bijlage: Bijlage) -> None:

@@ -89,6 +89,16 @@ def test_parts(mails: Mapping[str, EmailMessage]) -> None:
         assert bijlage.get_filename() in {f"{stuk}.pdf", f"{stuk}.html"}
 
 
+def test_the_page_in_a_mail(mails: Mapping[str, EmailMessage]) -> None:
+    """What only helps on a page of its own is left out: the link to the text, and the contents."""
+    pagina = mails["agenda"].get_body(("html",))
+    assert pagina is not None
+    tekst = pagina.get_content()
+    assert "Naar de inhoud" not in tekst
+    assert "<nav" not in tekst
+    assert '<table cellpadding="6">' in tekst
+
+
 def test_the_appointment_goes_along(mails: Mapping[str, EmailMessage]) -> None:
     """With an agenda goes its appointment, with another paper none."""
     met = {
