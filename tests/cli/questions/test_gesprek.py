@@ -290,13 +290,3 @@ def test_another_list_of_that_day(lijst: Secretaris) -> None:
     assert (code, f"Er is al een lijst van dit LKO en deze dag: {LIJST}.\n" in tekst) == (0, True)
     assert f"Zet een zaak op die lijst met: rao nieuw zaak {LIJST}" in tekst
     assert lijst.foto() == voor
-
-
-def test_a_mailbox_is_asked(leeg: Secretaris) -> None:
-    """The address of a person is refused at once and asked again; that of a postbus is kept."""
-    antwoorden = ["j.jansen@coa.example", "rao@coa.example"]
-    code, tekst = gesprek(leeg, ("adres", "zet", "COA"), antwoorden)
-    assert code == 0
-    assert "kan van een persoon zijn" in " ".join(tekst.split())
-    assert "onthoudt dit antwoord niet" not in " ".join(tekst.split())
-    assert "COA: rao@coa.example" in leeg.lees("rao.yaml")
