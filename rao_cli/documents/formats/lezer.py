@@ -27,6 +27,7 @@ from rao_cli.documents.formats.blokken import (
     Tekstregel,
     platte_tekst,
 )
+from rao_cli.documents.formats.koppen import zonder_sprong
 from rao_cli.documents.markdown import schone_regels, schoon
 from rao_cli.documents.opmaak import hoofdletter
 
@@ -57,7 +58,7 @@ def read_papier(tekst: str, gegevens: Papiergegevens) -> Papier:
     eerste = next((blok for blok in blokken if isinstance(blok, Kopregel)), None)
     bron = gegevens.bron or _bron(boom)
     titel = platte_tekst(eerste.regel) if eerste else hoofdletter(gegevens.soort)
-    return Papier(titel, replace(gegevens, bron=bron), tuple(blokken))
+    return Papier(titel, replace(gegevens, bron=bron), zonder_sprong(blokken))
 
 
 def _schone_gegevens(gegevens: Papiergegevens) -> Papiergegevens:

@@ -18,7 +18,7 @@ def tekst(markdown: str, gegevens: Papiergegevens | None = None) -> str:
     ("markdown", "verwacht"),
     [
         ("# Kop\n\nEen **vet** *woord*.", "Kop\n===\n\nEen vet woord.\n"),
-        ("## Kop\n\n### Klein", "Kop\n---\n\nKlein\n"),
+        ("# Stuk\n\n## Kop\n\n### Klein", "Stuk\n====\n\nKop\n---\n\nKlein\n"),
         ("- een\n- twee\n  - diep", "- een\n- twee\n  - diep\n"),
         ("3. drie\n4. vier", "3. drie\n4. vier\n"),
         ("- een\n\n  nog een\n\n- twee", "- een\n\n  nog een\n\n- twee\n"),
