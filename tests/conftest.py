@@ -51,12 +51,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 class Rooster(LoadScopeScheduling):  # type: ignore[misc]
     """Divides single tests among the processes, but keeps each year in one: it is played there.
 
+    So does the folder of papers: LibreOffice starts once.
+
     Written out, because the groups of pytest-xdist 3.8 do nothing with pytest 9.2.
     """
 
     def _split_scope(self, nodeid: str) -> str:
         map_ = nodeid.split("/", 2)[1]
-        return map_ if map_ in {"jaar", "levensjaar"} else nodeid
+        return map_ if map_ in {"jaar", "levensjaar", "papier"} else nodeid
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Rooster:

@@ -30,6 +30,30 @@ def _html(stuk: Papierstuk) -> bytes:
     return make_html(stuk.papier, stuk.vormgeving)
 
 
+def _odt(stuk: Papierstuk) -> bytes:
+    from rao_cli.workflow.papier.kantoor import make_odt
+
+    return make_odt(stuk.papier, stuk.vormgeving)
+
+
+def _docx(stuk: Papierstuk) -> bytes:
+    from rao_cli.workflow.papier.kantoor import make_docx
+
+    return make_docx(stuk.papier, stuk.vormgeving)
+
+
+def _pdf(stuk: Papierstuk) -> bytes:
+    from rao_cli.workflow.papier.kantoor import make_pdf
+
+    return make_pdf(stuk.papier, stuk.vormgeving)
+
+
+def _eis_kantoor() -> None:
+    from rao_cli.workflow.papier.kantoor import eis_kantoor
+
+    eis_kantoor()
+
+
 def _ics(stuk: Papierstuk) -> bytes | None:
     from rao_cli.workflow.papier.post import make_ics
 
@@ -62,6 +86,9 @@ def _bijlage(stuk: Papierstuk) -> tuple[str, bytes]:
 FORMATEN: Final[Mapping[str, Papierformaat]] = {
     "md": Papierformaat(_md, is_tekst=True),
     "html": Papierformaat(_html, is_tekst=True),
+    "odt": Papierformaat(_odt, _eis_kantoor),
+    "docx": Papierformaat(_docx, _eis_kantoor),
+    "pdf": Papierformaat(_pdf, _eis_kantoor),
     "ics": Papierformaat(_ics, is_tekst=True),
     "eml": Papierformaat(_eml, is_tekst=True, zegt=_zonder_postbus),
 }

@@ -1,0 +1,52 @@
+"""What stands at the head and the foot of every page, in words: the same for each format."""
+
+from rao_cli.documents.formats.blokken import Papier, Papiergegevens
+from rao_cli.documents.formats.tekens import toonbaar
+from rao_cli.documents.formats.vormgeving import Vormgeving
+from rao_cli.documents.opmaak import datum, hoofdletter
+
+#: Stands on every page of a paper that may still change.
+CONCEPT = "CONCEPT"
+
+
+def merk(gegevens: Papiergegevens) -> str:
+    """Return how the paper is marked: concept or not, and for whose eyes it is."""
+    delen = (CONCEPT if gegevens.concept else "", gegevens.rubricering)
+    return toonbaar(" · ".join(filter(None, delen)))
+
+
+def afzender(gegevens: Papiergegevens) -> str:
+    """Return whose paper it is."""
+    return toonbaar(f"RAO {gegevens.regio}") if gegevens.regio else ""
+
+
+def voetregels(gegevens: Papiergegevens, stijl: Vormgeving) -> tuple[str, ...]:
+    """Return the lines of the foot; the number of the page stands beside the first."""
+    delen = [
+        f"Kenmerk {gegevens.kenmerk}" if gegevens.kenmerk else "",
+        hoofdletter(gegevens.status),
+        f"Gemaakt op {datum(gegevens.gemaakt_op)}" if gegevens.gemaakt_op else "",
+    ]
+    vingerafdruk = f"Vingerafdruk {gegevens.vingerafdruk}" if gegevens.vingerafdruk else ""
+    regels = [" · ".join(filter(None, deel)) for deel in (delen, [vingerafdruk, stijl.voettekst])]
+    return tuple(toonbaar(regel) for regel in regels if regel)
+
+
+def trefwoorden(papier: Papier) -> tuple[str, ...]:
+    """Return the words by which an archive finds the paper."""
+    gegevens = papier.gegevens
+    delen = (gegevens.soort, gegevens.regio, gegevens.kenmerk, gegevens.rubricering)
+    return tuple(toonbaar(deel) for deel in delen if deel)
+
+
+def eigenschappen(papier: Papier) -> dict[str, str]:
+    """Return what is noted about the paper as properties of the file, by name."""
+    gegevens = papier.gegevens
+    alles = {
+        "Kenmerk": gegevens.kenmerk,
+        "Rubricering": gegevens.rubricering,
+        "Status": gegevens.status,
+        "Vingerafdruk": gegevens.vingerafdruk,
+        "Bron": "; ".join(gegevens.bron),
+    }
+    return {naam: toonbaar(waarde) for naam, waarde in alles.items() if waarde}

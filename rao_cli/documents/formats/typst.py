@@ -1,0 +1,143 @@
+"""A paper as data for the template that makes the PDF (`store/papier/papier.typ`).
+
+Typst gets no source to read: the template is ours, and a value is a text in JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Final
+
+from rao_cli.documents.formats.blokken import (
+    Alinea,
+    Bladzijde,
+    Citaat,
+    Kopregel,
+    Letterlijk,
+    Papiertabel,
+    Punten,
+    Streep,
+)
+from rao_cli.documents.formats.kolommen import kolombreedtes
+from rao_cli.documents.formats.kopvoet import afzender, merk, trefwoorden, voetregels
+from rao_cli.documents.formats.tekens import toonbaar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rao_cli.documents.formats.blokken import Papier, Papierblok, Tekstregel
+    from rao_cli.documents.formats.vormgeving import Vormgeving
+
+#: A word that fits no line: it may be broken anywhere. No Dutch word is so long.
+_TE_LANG: Final = re.compile(r"(\S{41,})")
+#: A kenmerk stays on one line, hyphens or not.
+_KENMERK: Final = re.compile(r"((?<![\w-])(?:Z|SL|B|A|TK)-[0-9A-Za-z-]{4,24}(?![\w-]))")
+
+#: A text in pieces, each with its kind: gewoon, heel, lang, teken or einde.
+Stukken = list[list[str]]
+
+
+def make_gegevens(papier: Papier, stijl: Vormgeving, ontbreekt: frozenset[str]) -> str:
+    """Return all that the template needs as JSON; a sign in `ontbreekt` is shown by its number."""
+    gegevens, dag = papier.gegevens, papier.gegevens.gemaakt_op
+    titel = " ".join(toonbaar(papier.titel).split()) or "–"
+    zet = _Zetter(ontbreekt)
+    alles = {
+        "titel": titel,
+        "kopregel": zet.stukken(titel),
+        "maker": afzender(gegevens),
+        "afzender": zet.stukken(afzender(gegevens)),
+        "merk": zet.stukken(merk(gegevens)),
+        "voet": [zet.stukken(regel) for regel in voetregels(gegevens, stijl)],
+        "trefwoorden": [*trefwoorden(papier)],
+        "dag": [dag.year, dag.month, dag.day] if dag else [],
+        "kleur": stijl.kleur,
+        "lettertype": stijl.lettertype,
+        "logo": [*stijl.logo.data] if stijl.logo else [],
+        "logonaam": f"Logo van {afzender(gegevens)}" if gegevens.regio else "Logo",
+        "blokken": zet.blokken(papier.blokken),
+    }
+    return json.dumps(alles, ensure_ascii=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Zetter:
+    """Writes blocks down as data; `ontbreekt` are the signs that no font has."""
+
+    ontbreekt: frozenset[str]
+
+    def blokken(self, blokken: Sequence[Papierblok]) -> list[dict[str, Any]]:
+        """Return blocks, each with its kind."""
+        return [self._blok(blok) for blok in blokken]
+
+    def stukken(self, tekst: str) -> Stukken:
+        """Return a text in pieces."""
+        stukken: Stukken = []
+        for nummer, regel in enumerate(toonbaar(tekst).split("\n")):
+            if nummer:
+                stukken.append(["einde", ""])
+            stukken += self._op_een_regel(regel)
+        return stukken
+
+    def _op_een_regel(self, regel: str) -> Iterator[list[str]]:
+        for waar, deel in enumerate(_TE_LANG.split(regel)):
+            for ook, stuk in enumerate(_KENMERK.split(deel)):
+                soort = "lang" if waar % 2 else "heel" if ook % 2 else "gewoon"
+                yield from self._met_nummers(soort, stuk)
+
+    def _met_nummers(self, soort: str, stuk: str) -> Iterator[list[str]]:
+        for kan, tekens in groupby(stuk, lambda teken: teken not in self.ontbreekt):
+            if kan:
+                yield [soort, "".join(tekens)]
+            else:
+                yield from (["teken", _nummer(teken)] for teken in tekens)
+
+    def _blok(self, blok: Papierblok) -> dict[str, Any]:
+        velden: dict[str, Any] = {}
+        match blok:
+            case Kopregel(niveau, regel):
+                velden = {"niveau": niveau, "regel": self._regel(regel)}
+            case Alinea(regel):
+                velden = {"label": all(deel.vet for deel in regel), "regel": self._regel(regel)}
+            case Punten(punten, begin, ruim):
+                binnen = [self.blokken(punt) for punt in punten]
+                velden = {"begin": begin, "ruim": ruim, "punten": binnen}
+            case Papiertabel():
+                velden = self._tabel(blok)
+            case Citaat(binnen_blokken):
+                velden = {"blokken": self.blokken(binnen_blokken)}
+            case Letterlijk(tekst):
+                kan = (t if t not in self.ontbreekt else _nummer(t) for t in toonbaar(tekst))
+                velden = {"tekst": "".join(kan)}
+            case Streep() | Bladzijde():
+                pass
+        return {"soort": type(blok).__name__} | velden
+
+    def _tabel(self, tabel: Papiertabel) -> dict[str, Any]:
+        return {
+            "titel": self.stukken(tabel.titel),
+            "breedtes": [round(breedte, 4) for breedte in kolombreedtes(tabel)],
+            "rechts": [*tabel.rechts],
+            "kop": [self._regel(cel) for cel in tabel.kop],
+            "rijen": [[self._regel(cel) for cel in rij] for rij in tabel.rijen],
+        }
+
+    def _regel(self, regel: Tekstregel) -> list[dict[str, Any]]:
+        return [
+            {
+                "stukken": self.stukken(deel.tekst),
+                "vet": deel.vet,
+                "cursief": deel.cursief,
+                "code": deel.code,
+                "adres": toonbaar(deel.adres),
+            }
+            for deel in regel
+        ]
+
+
+def _nummer(teken: str) -> str:
+    """Return what a sign is called where nothing can show it: U+1F600."""
+    return f"U+{ord(teken):04X}"
