@@ -30,7 +30,8 @@ BRON = ["rao_cli", "templates", "voorbeelden/goed", "pyproject.toml", "README.md
 GEBRUIK = """\
 Gebruik: python3 start.py OPDRACHT
 
-  demo [MAP]   maak een voorbeeldregister en laat zien hoe rao werkt
+  demo [MAP]   maak een voorbeeldregister en laat zien hoe rao werkt, met de stukken als pdf
+  demo --open                 en open die stukken meteen
   test         voer alle controles uit, behalve wat lang duurt en zelden breekt
   test --alles                ook dat, zoals CI het doet
   test --mutanten             merken de tests een fout op? zie tests/mutanten
@@ -213,11 +214,11 @@ def rao(*argumenten: str) -> int:
 
 def demo(*argumenten: str) -> int:
     """Run `rao demo`, in a new folder each time unless the user names one."""
-    if argumenten:
+    if any(argument != "--open" for argument in argumenten):
         return rao("demo", *argumenten)
     # Outside the checkout: inside, git would take the register for a part of this project.
     register = Path(tempfile.mkdtemp(prefix="rao-demo-")) / "register"
-    code = rao("demo", str(register))
+    code = rao("demo", str(register), *argumenten)
     if code == 0:
         eigen = "py" if os.name == "nt" else "python3"
         sys.stdout.write(f'Of typ hier: {eigen} start.py rao status -C "{register}"\n')

@@ -20,6 +20,9 @@ BIN = "Scripts" if os.name == "nt" else "bin"
 IN_WHEEL = (
     "rao_cli/templates/agenda/agenda.md.j2",
     "rao_cli/voorbeelden/goed/rao.yaml",
+    "rao_cli/store/papier/papier.typ",
+    "rao_cli/store/papier/blad.openxml",
+    "rao_cli/store/papier/blad.opendocument",
     ".dist-info/licenses/LICENCE",
 )
 
@@ -40,7 +43,8 @@ STAPPEN = (
     Stap("rao bestaat-niet", code=2),
     Stap("rao valideer", code=3),
     Stap("rao schema signaallijst", toont="$schema"),
-    Stap("rao demo 'een demo'"),
+    Stap("rao demo 'een demo'", toont="agenda.pdf"),
+    Stap("rao papieren -C 'een demo' 2026-06-18 --formaat alle", toont="terugkoppeling-assen.docx"),
     Stap("rao valideer -C 'een demo'"),
     Stap("rao cijfers -C 'een demo' --formaat html", toont="<svg"),
     Stap("git -C 'een demo' status --porcelain"),
@@ -86,6 +90,13 @@ STAPPEN = (
     Stap("rao agendapunten antwoord {thema} -C proef --voor noord --tekst Ja", code=3),
     Stap("git -C proef log --oneline"),
 )
+#: What the extra brings, and what works without it.
+EXTRA = ("odfdo", "pypandoc_binary", "typst", "xlsxwriter")
+ZONDER_EXTRA = (
+    Stap("rao papieren -C 'een demo' 2026-06-18 --formaat html", toont="besluitenlijst.html"),
+    Stap("rao papieren -C 'een demo' --formaat pdf", code=3, toont='"rao-cli[documenten]"'),
+    Stap("rao demo 'nog een'", toont='"rao-cli[documenten]"'),
+)
 
 
 def vreemde(werk: Path) -> dict[str, str]:
@@ -119,13 +130,17 @@ def bouw(werk: Path) -> Path:
 
 def installeer(werk: Path, wiel: Path) -> None:
     """Make a venv with only the locked runtime and the wheel."""
-    doel = werk / "venv"
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", doel], check=True)
-    python = str(doel / BIN / ("python.exe" if os.name == "nt" else "python"))
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", werk / "venv"], check=True)
+    python = python_in(werk)
     slot = str(WORTEL / "requirements.lock")
     pip("--python", python, "install", "--require-hashes", "--only-binary=:all:", "-r", slot)
     pip("--python", python, "install", "--no-index", "--no-deps", str(wiel))
     pip("--python", python, "check")
+
+
+def python_in(werk: Path) -> str:
+    """Give the Python of the venv."""
+    return str(werk / "venv" / BIN / ("python.exe" if os.name == "nt" else "python"))
 
 
 def pip(*argumenten: str) -> None:
@@ -165,6 +180,8 @@ def main() -> int:
         map_.mkdir()
         omgeving, bewaard = vreemde(werk), dict[str, str]()
         uitslagen = [proef(stap, map_, omgeving, bewaard) for stap in STAPPEN]
+        pip("--python", python_in(werk), "uninstall", "-y", *EXTRA)
+        uitslagen += [proef(stap, map_, omgeving, bewaard) for stap in ZONDER_EXTRA]
     return 0 if all(uitslagen) else 1
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.vastleggen.oprichten import opgericht
+from rao_cli.store.los_bestand import UITVOER
 from rao_cli.store.meegeleverd import read_voorbeeld
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.schijf import bestaat, inhoud
@@ -30,6 +31,19 @@ def eerste_zaak(map_: Path, pad: str) -> str:
     """Return the kenmerk of the first zaak on a list."""
     lijst = RegisterMap.vind(map_).load().bestanden[pad].ding
     return str(next(iter(getattr(lijst, "zaken", {}))))
+
+
+def gemaakte_stukken(map_: Path, overleg: str, vorige: str) -> list[tuple[str, Path]]:
+    """Return what one shows of a demo and where it lies, as far as it was made."""
+    uitvoer = map_ / UITVOER
+    brieven = sorted((uitvoer / vorige).glob("terugkoppeling-*.pdf"))
+    stukken = [
+        ("de agenda", uitvoer / overleg / "agenda.pdf"),
+        ("de besluitenlijst", uitvoer / overleg / "besluitenlijst.pdf"),
+        *(("een brief aan een LKO", pad) for pad in brieven[:1]),
+        ("het hele register", uitvoer / "bekijk" / "index.html"),
+    ]
+    return [(wat, pad) for wat, pad in stukken if bestaat(pad)]
 
 
 def _vrije_map(hier: Path) -> Path:

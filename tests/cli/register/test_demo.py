@@ -8,6 +8,7 @@ from typer.testing import CliRunner
 
 from rao_cli.cli.app import app
 from rao_cli.cli.register.demo import LIJST, OVERLEG
+from rao_cli.store.papier import extra
 from tests.cli.secretaris import Secretaris, vaste_omgeving
 
 WORTEL = Path(__file__).resolve().parents[3]
@@ -82,13 +83,36 @@ def test_it_ends_with_the_besluitenlijst(gespeeld: tuple[Secretaris, str]) -> No
     assert "Wacht op het reisdocument" in s.lees(pad)
 
 
-def test_another_demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A second demo gets a folder of its own; a folder that is full is refused."""
+def test_it_says_where_the_papers_lie(gespeeld: tuple[Secretaris, str]) -> None:
+    """An agenda, a besluitenlijst and a letter as PDF are there, and git does not see them."""
+    s, tekst = gespeeld
+    wat = dict(re.findall(r"^  (.+): (rao-demo\S+\.pdf)$", tekst, re.MULTILINE))
+    assert set(wat) == {"de agenda", "de besluitenlijst", "een brief aan een LKO"}
+    assert all((s.map.parent / pad).read_bytes().startswith(b"%PDF-") for pad in wat.values())
+    assert s.git("status", "--porcelain") == ""
+
+
+def test_another_demo_and_without_the_extra(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A second demo gets a folder of its own; what makes papers is missing, and it says so."""
     vaste_omgeving(monkeypatch)
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(extra, "find_spec", lambda _naam: None)
     (tmp_path / "rao-demo").mkdir()
-    assert CliRunner().invoke(app, ["demo"]).exit_code == 0
+    uitkomst = CliRunner().invoke(app, ["demo"])
+    assert uitkomst.exit_code == 0
+    assert 'pip install "rao-cli[documenten]"' in uitkomst.stdout
+    assert ".pdf" not in uitkomst.stdout
+    assert "Lees daar bijvoorbeeld documenten/" in uitkomst.stdout
     assert (tmp_path / "rao-demo-2" / "rao.yaml").is_file()
+
+
+def test_a_full_folder_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What lies there stays as it is."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "rao-demo-2").mkdir()
+    (tmp_path / "rao-demo-2" / "iets").touch()
     uitkomst = CliRunner().invoke(app, ["demo", "rao-demo-2"])
     assert (uitkomst.exit_code, uitkomst.stdout) == (3, "")
     assert uitkomst.stderr == (
