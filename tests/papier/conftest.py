@@ -29,7 +29,7 @@ def gemaakt() -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="session")
-def gelezen(gemaakt: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+def geopend(gemaakt: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Return what LibreOffice sees in each docx and odt: `volledig-docx` and so on."""
     bestanden = {
         f"{naam.replace('.', '-')}.{naam.rpartition('.')[2]}": data

@@ -10,7 +10,8 @@ from html.parser import HTMLParser
 import pytest
 
 from rao_cli.workflow.papier.kantoor import make_docx, make_odt
-from tests.papier.stukken import STANDPUNT, STIJL, volledig
+from tests.documents.lange_tekst import LANG
+from tests.papier.stukken import STIJL, volledig
 
 BEIDE = pytest.mark.parametrize("formaat", ["docx", "odt"])
 
@@ -63,9 +64,9 @@ def deel(data: bytes, naam: str) -> str:
 
 
 @BEIDE
-def test_headings_are_headings(gelezen: dict[str, str], formaat: str) -> None:
+def test_headings_are_headings(geopend: dict[str, str], formaat: str) -> None:
     """Each heading has its level, and no level is skipped."""
-    lezer = Lezer(gelezen[f"volledig-{formaat}"])
+    lezer = Lezer(geopend[f"volledig-{formaat}"])
     assert [(soort, " ".join(tekst.split())) for soort, tekst in lezer.koppen] == [
         ("h1", "Agenda RAO Noord"),
         ("h2", "1. Opening"),
@@ -76,9 +77,9 @@ def test_headings_are_headings(gelezen: dict[str, str], formaat: str) -> None:
 
 
 @BEIDE
-def test_a_table_keeps_its_cells_and_its_heading_row(gelezen: dict[str, str], formaat: str) -> None:
+def test_a_table_keeps_its_cells_and_its_heading_row(geopend: dict[str, str], formaat: str) -> None:
     """Three rows of three; the first is a heading that comes again on each page."""
-    lezer = Lezer(gelezen[f"volledig-{formaat}"])
+    lezer = Lezer(geopend[f"volledig-{formaat}"])
     assert [[" ".join(cel.split()) for cel in rij] for rij in lezer.cellen] == [
         ["Nr.", "Punt", "Gevraagd"],
         ["1", "Opening", "–"],
@@ -88,24 +89,24 @@ def test_a_table_keeps_its_cells_and_its_heading_row(gelezen: dict[str, str], fo
 
 
 @BEIDE
-def test_a_list_keeps_its_items_and_first_number(gelezen: dict[str, str], formaat: str) -> None:
+def test_a_list_keeps_its_items_and_first_number(geopend: dict[str, str], formaat: str) -> None:
     """Seven items, and the numbered list begins with three."""
-    html = gelezen[f"volledig-{formaat}"]
+    html = geopend[f"volledig-{formaat}"]
     assert Lezer(html).punten == 7
     assert re.search(r'<ol[^>]* start="3"', html)
 
 
 @BEIDE
-def test_a_long_text_is_whole(gelezen: dict[str, str], formaat: str) -> None:
-    """Not a word of 1,200 characters, three paragraphs and a list of four is lost."""
-    gezien = " ".join(Lezer(gelezen[f"volledig-{formaat}"]).tekst.split())
-    assert " ".join(STANDPUNT.replace("\n- ", "\n").split()) in gezien
+def test_a_long_text_is_whole(geopend: dict[str, str], formaat: str) -> None:
+    """Three paragraphs and a list of four, 1,200 characters and more, follow each other."""
+    gezien = " ".join(Lezer(geopend[f"volledig-{formaat}"]).tekst.split())
+    assert " ".join((*LANG.alineas, *LANG.punten)) in gezien
 
 
 @BEIDE
-def test_a_file_tells_what_it_is(gelezen: dict[str, str], formaat: str) -> None:
+def test_a_file_tells_what_it_is(geopend: dict[str, str], formaat: str) -> None:
     """Title, language, maker, day and kenmerk are its properties, and its sources too."""
-    html = gelezen[f"volledig-{formaat}"]
+    html = geopend[f"volledig-{formaat}"]
     assert "<title>Agenda RAO Noord</title>" in html
     assert 'lang="nl-NL"' in html
     assert re.search(r'name="created" content="2026-07-02T', html)

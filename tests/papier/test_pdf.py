@@ -13,8 +13,9 @@ import pytest
 from rao_cli.documents.formats.blokken import Alinea, Papier, Papiergegevens, Tekstdeel
 from rao_cli.documents.formats.vormgeving import Vormgeving
 from rao_cli.workflow.papier.kantoor import lettertype_ontbreekt, make_pdf
+from tests.documents.lange_tekst import LANG
 from tests.papier.programma import read_pdftekst
-from tests.papier.stukken import GEGEVENS, STANDPUNT, STIJL, volledig
+from tests.papier.stukken import GEGEVENS, STIJL, volledig
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,20 +104,18 @@ def test_its_text_is_read_in_order(gemaakt: dict[str, bytes]) -> None:
     """What comes first on paper is read first, the mark of a concept before all."""
     tekst = read_pdftekst(gemaakt["volledig.pdf"])
     volgorde = ("CONCEPT · Intern RAO", "Agenda RAO Noord", "Wat er op tafel ligt", "Opening")
-    volgorde += ("1. Opening", "3. derde", "4. vierde", "Aangehaald", "het gezin vraagt zelf")
-    volgorde += ("De plek is op 1 september nodig.", "2. Zaakblad", "Diep", "Slot.")
+    volgorde += ("1. Opening", "3. derde", "4. vierde", "Aangehaald", LANG.punten[3][:13])
+    volgorde += ("2. Zaakblad", "Diep", "Slot.")
     plekken = [tekst.find(deel) for deel in volgorde]
     assert -1 not in plekken
     assert plekken == sorted(plekken)
 
 
 def test_a_long_text_is_whole(gemaakt: dict[str, bytes]) -> None:
-    """Not a word of 1,200 characters, three paragraphs and a list of four is lost."""
-    assert len(STANDPUNT) >= 1200
-    woorden = [woord for woord in STANDPUNT.split() if woord != "-"]
-    tekst = [woord for woord in read_pdftekst(gemaakt["volledig.pdf"]).split() if woord != "•"]
-    begin = tekst.index("vindt") - 2
-    assert [w for w in tekst[begin:] if w in set(woorden)][: len(woorden)] == woorden
+    """Three paragraphs and a list of four, 1,200 characters and more, follow each other."""
+    assert len(LANG.getypt) >= 1200
+    woorden = (woord for woord in read_pdftekst(gemaakt["volledig.pdf"]).split() if woord != "•")
+    assert " ".join((*LANG.alineas, *LANG.punten)) in " ".join(woorden)
 
 
 def test_each_page_says_what_it_belongs_to(gemaakt: dict[str, bytes]) -> None:

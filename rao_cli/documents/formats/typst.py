@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
+from unicodedata import normalize
 
 from rao_cli.documents.formats.blokken import (
     Alinea,
@@ -23,6 +23,7 @@ from rao_cli.documents.formats.blokken import (
 )
 from rao_cli.documents.formats.kolommen import kolombreedtes
 from rao_cli.documents.formats.kopvoet import afzender, merk, trefwoorden, voetregels
+from rao_cli.documents.formats.letters import read_letters, zonder
 from rao_cli.documents.formats.tekens import toonbaar
 
 if TYPE_CHECKING:
@@ -41,7 +42,10 @@ Stukken = list[list[str]]
 
 
 def make_gegevens(papier: Papier, stijl: Vormgeving, ontbreekt: frozenset[str]) -> str:
-    """Return all that the template needs as JSON; a sign in `ontbreekt` is shown by its number."""
+    """Return all that the template needs as JSON.
+
+    `ontbreekt` are the letters that no font has; they are shown by their number.
+    """
     gegevens, dag = papier.gegevens, papier.gegevens.gemaakt_op
     titel = " ".join(toonbaar(papier.titel).split()) or "–"
     zet = _Zetter(ontbreekt)
@@ -65,7 +69,7 @@ def make_gegevens(papier: Papier, stijl: Vormgeving, ontbreekt: frozenset[str]) 
 
 @dataclass(frozen=True, slots=True)
 class _Zetter:
-    """Writes blocks down as data; `ontbreekt` are the signs that no font has."""
+    """Writes blocks down as data; `ontbreekt` are the letters that no font has."""
 
     ontbreekt: frozenset[str]
 
@@ -76,7 +80,7 @@ class _Zetter:
     def stukken(self, tekst: str) -> Stukken:
         """Return a text in pieces."""
         stukken: Stukken = []
-        for nummer, regel in enumerate(toonbaar(tekst).split("\n")):
+        for nummer, regel in enumerate(normalize("NFC", toonbaar(tekst)).split("\n")):
             if nummer:
                 stukken.append(["einde", ""])
             stukken += self._op_een_regel(regel)
@@ -89,11 +93,19 @@ class _Zetter:
                 yield from self._met_nummers(soort, stuk)
 
     def _met_nummers(self, soort: str, stuk: str) -> Iterator[list[str]]:
-        for kan, tekens in groupby(stuk, lambda teken: teken not in self.ontbreekt):
-            if kan:
-                yield [soort, "".join(tekens)]
-            else:
-                yield from (["teken", _nummer(teken)] for teken in tekens)
+        """Yield what can be shown, and the number of what cannot."""
+        goed = ""
+        for letter in read_letters(stuk) if self.ontbreekt else [stuk]:
+            if letter not in self.ontbreekt:
+                goed += letter
+                continue
+            for kan, teken in zonder(letter, self.ontbreekt):
+                if kan:
+                    goed += teken
+                else:
+                    yield from ([soort, goed], ["teken", teken])
+                    goed = ""
+        yield [soort, goed]
 
     def _blok(self, blok: Papierblok) -> dict[str, Any]:
         velden: dict[str, Any] = {}
@@ -110,8 +122,9 @@ class _Zetter:
             case Citaat(binnen_blokken):
                 velden = {"blokken": self.blokken(binnen_blokken)}
             case Letterlijk(tekst):
-                kan = (t if t not in self.ontbreekt else _nummer(t) for t in toonbaar(tekst))
-                velden = {"tekst": "".join(kan)}
+                regels = toonbaar(tekst).split("\n")
+                stukken = (self._met_nummers("", regel) for regel in regels)
+                velden = {"tekst": "\n".join("".join(s[1] for s in stuk) for stuk in stukken)}
             case Streep() | Bladzijde():
                 pass
         return {"soort": type(blok).__name__} | velden
@@ -136,8 +149,3 @@ class _Zetter:
             }
             for deel in regel
         ]
-
-
-def _nummer(teken: str) -> str:
-    """Return what a sign is called where nothing can show it: U+1F600."""
-    return f"U+{ord(teken):04X}"

@@ -35,26 +35,26 @@ _BEGIN: Final = date(2000, 1, 1)
 
 def make_pdf(
     gegevens: Callable[[frozenset[str]], str],
-    tekens: Iterable[str],
+    letters: Iterable[str],
     lettertype: str,
     dag: date | None,
 ) -> bytes:
     """Return the PDF of a paper; RaoError when typst is missing or cannot do it.
 
-    `gegevens` makes its data, given the signs that no font has, and `tekens` are those in it.
+    `gegevens` makes its data, given the letters that no font has; `letters` are those in it.
     Fonts are those that typst carries. Those of this computer come in only for a chosen
-    `lettertype`, or for signs that typst has none for.
+    `lettertype`, or for letters that typst has none for.
     """
     eis_extra("typst")
     moment = datetime.combine(dag or _BEGIN, datetime.min.time(), UTC)
     try:
-        return _zet(_letters(van_computer=bool(lettertype)), gegevens(frozenset()), moment)
+        return _zet(_fonts(van_computer=bool(lettertype)), gegevens(frozenset()), moment)
     except _typst().TypstError as eerste:
         fout = eerste
-    letters = _letters(van_computer=True)
-    for ontbreekt in _zonder_letter(letters, frozenset(tekens)):
+    fonts = _fonts(van_computer=True)
+    for ontbreekt in _ontbrekend(fonts, frozenset(letters)):
         try:
-            return _zet(letters, gegevens(ontbreekt), moment)
+            return _zet(fonts, gegevens(ontbreekt), moment)
         except _typst().TypstError as volgende:
             fout = volgende
     raise RaoError(
@@ -63,22 +63,23 @@ def make_pdf(
     )
 
 
-def _zonder_letter(letters: Any, tekens: frozenset[str]) -> Iterator[frozenset[str]]:
-    """Yield the signs to show by number: those that no font has, then more and more.
+def _ontbrekend(fonts: Any, letters: frozenset[str]) -> Iterator[frozenset[str]]:
+    """Yield the letters to show by number: those that no font has, then more and more.
 
-    No font has an accent of one script on a letter of another; what is left then is Latin.
+    A font may refuse letters side by side that it has; what is left in the end is Latin.
     """
-    ontbreekt = frozenset(teken for teken in tekens if not _heeft(letters, teken))
+    tekens = frozenset(teken for letter in letters for teken in letter)
+    ontbreekt = frozenset(een for een in letters | tekens if not _heeft(fonts, een))
     yield ontbreekt
-    los = frozenset(teken for teken in tekens if unicodedata.category(teken)[0] in "MC")
-    yield ontbreekt | los
-    yield ontbreekt | los | {teken for teken in tekens if teken > _LATIJN}
+    met_iets = {een for een in letters if len(een) > 1 or unicodedata.category(een)[0] == "C"}
+    yield ontbreekt | met_iets
+    yield ontbreekt | met_iets | {een for een in letters | tekens if een > _LATIJN}
 
 
 def heeft_lettertype(naam: str) -> bool:
     """Say whether a family of letters is there, on this computer or in typst itself."""
     eis_extra("typst")
-    bekend = {familie.casefold() for familie in _letters(van_computer=True).families()}
+    bekend = {familie.casefold() for familie in _fonts(van_computer=True).families()}
     return naam.casefold() in bekend
 
 
@@ -97,10 +98,10 @@ def make_png(beeld: bytes) -> tuple[bytes, float]:
     return png, breed / hoog
 
 
-def _zet(letters: Any, gegevens: str, moment: datetime) -> bytes:
+def _zet(fonts: Any, gegevens: str, moment: datetime) -> bytes:
     pdf: bytes = _typst().compile(
         _SJABLOON.read_bytes(),
-        font_paths=letters,
+        font_paths=fonts,
         format="pdf",
         sys_inputs={"papier": gegevens},
         pdf_standards=_NORMEN,
@@ -109,13 +110,13 @@ def _zet(letters: Any, gegevens: str, moment: datetime) -> bytes:
     return pdf
 
 
-def _heeft(letters: Any, teken: str) -> bool:
+def _heeft(fonts: Any, letter: str) -> bool:
     try:
         _typst().compile(
             _PROEF,
-            font_paths=letters,
+            font_paths=fonts,
             format="pdf",
-            sys_inputs={"tekst": teken},
+            sys_inputs={"tekst": letter},
             pdf_standards=_NORMEN,
         )
     except _typst().TypstError:
@@ -124,7 +125,7 @@ def _heeft(letters: Any, teken: str) -> bool:
 
 
 @cache
-def _letters(*, van_computer: bool) -> Any:
+def _fonts(*, van_computer: bool) -> Any:
     return _typst().Fonts(include_system_fonts=van_computer)
 
 

@@ -38,6 +38,7 @@ def make_odt(papier: Papier, stijl: Vormgeving) -> bytes:
 
 def make_pdf(papier: Papier, stijl: Vormgeving) -> bytes:
     """Return the paper as PDF; RaoError without the extra."""
+    from rao_cli.documents.formats.letters import read_letters
     from rao_cli.documents.formats.typst import make_gegevens
     from rao_cli.store.papier import typst
 
@@ -45,7 +46,8 @@ def make_pdf(papier: Papier, stijl: Vormgeving) -> bytes:
         return make_gegevens(papier, _op_papier(stijl), ontbreekt)
 
     dag = papier.gegevens.gemaakt_op
-    return typst.make_pdf(gegevens, gegevens(frozenset()), stijl.lettertype, dag)
+    letters = read_letters(gegevens(frozenset()))
+    return typst.make_pdf(gegevens, letters, stijl.lettertype, dag)
 
 
 def eis_kantoor() -> None:
