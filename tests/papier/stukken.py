@@ -37,6 +37,10 @@ VOLLEDIG: Final = f"""\
 
 ## 1. Opening
 
+| Wie | Wat |
+|---|---|
+| COA | belt |
+
 3. derde punt
 4. vierde punt
    - onder het vierde

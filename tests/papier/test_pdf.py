@@ -73,10 +73,10 @@ def test_each_heading_is_a_bookmark(pdf: pikepdf.Pdf) -> None:
 
 
 def test_its_parts_are_tagged(pdf: pikepdf.Pdf) -> None:
-    """Headings, lists, the table with its heading row and caption, quote, link and logo."""
+    """Headings, lists, tables with heading rows and one caption, quote, link and logo."""
     geteld = Counter(soorten(pdf.Root.StructTreeRoot.K))
     assert [geteld[f"H{niveau}"] for niveau in range(1, 7)] == [1, 2, 2, 0, 0, 0]
-    assert (geteld["Table"], geteld["Caption"], geteld["TH"], geteld["TD"]) == (1, 1, 3, 6)
+    assert (geteld["Table"], geteld["Caption"], geteld["TH"], geteld["TD"]) == (2, 1, 5, 8)
     assert (geteld["L"], geteld["LI"]) == (3, 7)
     assert (geteld["BlockQuote"], geteld["Link"], geteld["Figure"]) == (1, 1, 1)
 

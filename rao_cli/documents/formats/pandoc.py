@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 Kantoorformaat = Literal["docx", "odt"]
 
+#: So many letters stand beside each other on a page.
+_LETTERS: Final = 90.0
 _VERSIE: Final = [1, 23, 1]
 _GEEN: Final = ["", [], []]
 #: A paragraph that says "on a new page"; `kantoor/` makes it so.
@@ -116,7 +118,7 @@ def _tabel(tabel: Papiertabel) -> dict[str, Any]:
     titel = [{"t": "Plain", "c": [*_letters(tabel.titel)]}] if tabel.titel else []
     kolommen = [
         [{"t": "AlignRight" if rechts else "AlignLeft"}, {"t": "ColWidth", "c": round(breedte, 4)}]
-        for rechts, breedte in zip(tabel.rechts, kolombreedtes(tabel), strict=True)
+        for rechts, breedte in zip(tabel.rechts, kolombreedtes(tabel, _LETTERS), strict=True)
     ]
     romp = [_GEEN, 0, [], [_rij(rij) for rij in tabel.rijen]]
     kop, voet = [_GEEN, [_rij(tabel.kop)]], [_GEEN, []]

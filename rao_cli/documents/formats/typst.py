@@ -37,6 +37,9 @@ _TE_LANG: Final = re.compile(r"(\S{41,})")
 #: A kenmerk stays on one line, hyphens or not.
 _KENMERK: Final = re.compile(r"((?<![\w-])(?:Z|SL|B|A|TK)-[0-9A-Za-z-]{4,24}(?![\w-]))")
 
+#: So many letters of the narrow font of typst stand beside each other on a page.
+_LETTERS: Final = 108.0
+
 #: A text in pieces, each with its kind: gewoon, heel, lang, teken or einde.
 Stukken = list[list[str]]
 
@@ -84,7 +87,7 @@ class _Zetter:
             if nummer:
                 stukken.append(["einde", ""])
             stukken += self._op_een_regel(regel)
-        return stukken
+        return [stuk for stuk in stukken if stuk[1] or stuk[0] == "einde"]
 
     def _op_een_regel(self, regel: str) -> Iterator[list[str]]:
         for waar, deel in enumerate(_TE_LANG.split(regel)):
@@ -132,7 +135,7 @@ class _Zetter:
     def _tabel(self, tabel: Papiertabel) -> dict[str, Any]:
         return {
             "titel": self.stukken(tabel.titel),
-            "breedtes": [round(breedte, 4) for breedte in kolombreedtes(tabel)],
+            "breedtes": [round(breedte, 4) for breedte in kolombreedtes(tabel, _LETTERS)],
             "rechts": [*tabel.rechts],
             "kop": [self._regel(cel) for cel in tabel.kop],
             "rijen": [[self._regel(cel) for cel in rij] for rij in tabel.rijen],

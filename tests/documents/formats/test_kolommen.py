@@ -9,7 +9,7 @@ from rao_cli.documents.formats.kolommen import kolombreedtes
 def breedtes(*rijen: tuple[str, ...]) -> tuple[float, ...]:
     """Return the shares of the columns of a table with these rows."""
     kop, *rest = (tuple((Tekstdeel(cel),) for cel in rij) for rij in rijen)
-    return kolombreedtes(Papiertabel(kop, tuple(rest), (False,) * len(kop)))
+    return kolombreedtes(Papiertabel(kop, tuple(rest), (False,) * len(kop)), 90)
 
 
 def test_together_they_are_the_page() -> None:
