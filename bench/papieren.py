@@ -24,8 +24,9 @@ sys.path.insert(0, str(WORTEL))  # `python bench/papieren.py` knows only its own
 
 from rao_cli.store.papier.extra import pandoc  # noqa: E402
 from rao_cli.store.register_map import RegisterMap  # noqa: E402
+from rao_cli.workflow.lezing import eis_stand  # noqa: E402
+from rao_cli.workflow.papier.bron import Papierbron  # noqa: E402
 from rao_cli.workflow.papier.formaten import FORMATEN  # noqa: E402
-from rao_cli.workflow.papier.uitgeven import Papierbron  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -45,7 +46,8 @@ def main() -> None:
     keren = parser.parse_args().keren
     register = RegisterMap(WORTEL / "voorbeelden" / "goed")
     tekst = (register.root / _AGENDA).read_text(encoding="utf-8")
-    bron = Papierbron(register.root, register.load().stand(_OVERLEG), {})
+    lading = register.load()
+    bron = Papierbron(register, lading, eis_stand(lading, _OVERLEG))
     print(f"{_AGENDA}, {len(tekst)} characters, {keren} runs of each side in turn\n")
     tijden = _meet(_van_rao(bron, tekst), _van_anderen(tekst), keren)
     _toon(tijden)

@@ -32,15 +32,17 @@ if TYPE_CHECKING:
     from rao_cli.documents.formats.blokken import Papier, Papierblok, Tekstregel
     from rao_cli.documents.formats.vormgeving import Vormgeving
 
-#: A word that fits no line: it may be broken anywhere. No Dutch word is so long.
-_TE_LANG: Final = re.compile(r"(\S{41,})")
-#: A kenmerk stays on one line, hyphens or not.
-_KENMERK: Final = re.compile(r"((?<![\w-])(?:Z|SL|B|A|TK)-[0-9A-Za-z-]{4,24}(?![\w-]))")
-
+#: Words that are set in their own way: one that fits no line may be broken anywhere (no Dutch
+#: word is so long), a kenmerk stays on one line, and a long word may get a hyphen.
+_WOORDEN: Final = re.compile(
+    r"(?P<lang>\S{41,})"
+    r"|(?P<heel>(?<![\w-])(?:Z|SL|B|A|TK)-[0-9A-Za-z-]{4,24}(?![\w-]))"
+    r"|(?P<koppel>[^\W\d_]{18,})"
+)
 #: So many letters of the narrow font of typst stand beside each other on a page.
 _LETTERS: Final = 108.0
 
-#: A text in pieces, each with its kind: gewoon, heel, lang, teken or einde.
+#: A text in pieces, each with its kind: gewoon, lang, heel, koppel, teken or einde.
 Stukken = list[list[str]]
 
 
@@ -90,10 +92,12 @@ class _Zetter:
         return [stuk for stuk in stukken if stuk[1] or stuk[0] == "einde"]
 
     def _op_een_regel(self, regel: str) -> Iterator[list[str]]:
-        for waar, deel in enumerate(_TE_LANG.split(regel)):
-            for ook, stuk in enumerate(_KENMERK.split(deel)):
-                soort = "lang" if waar % 2 else "heel" if ook % 2 else "gewoon"
-                yield from self._met_nummers(soort, stuk)
+        tot = 0
+        for vondst in _WOORDEN.finditer(regel):
+            yield from self._met_nummers("gewoon", regel[tot : vondst.start()])
+            yield from self._met_nummers(vondst.lastgroup or "gewoon", vondst[0])
+            tot = vondst.end()
+        yield from self._met_nummers("gewoon", regel[tot:])
 
     def _met_nummers(self, soort: str, stuk: str) -> Iterator[list[str]]:
         """Yield what can be shown, and the number of what cannot."""
