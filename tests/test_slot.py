@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,12 @@ def slot(bestand: str) -> dict[str, tuple[Requirement, int]]:
 def gevraagd() -> dict[str, list[Requirement]]:
     """Read from pyproject.toml what each lock must hold."""
     project: dict[str, Any] = tomllib.loads((WORTEL / "pyproject.toml").read_text(encoding="utf-8"))
-    loopt = [*project["project"]["dependencies"], *project["build-system"]["requires"]]
+    extra = chain.from_iterable(project["project"]["optional-dependencies"].values())
+    loopt = [
+        *project["project"]["dependencies"],
+        *extra,
+        *project["build-system"]["requires"],
+    ]
     groep = [eis for eis in project["dependency-groups"]["dev"] if isinstance(eis, str)]
     return {
         SLOTEN[0]: [Requirement(eis) for eis in loopt],

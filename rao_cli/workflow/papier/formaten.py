@@ -48,6 +48,12 @@ def _pdf(stuk: Papierstuk) -> bytes:
     return make_pdf(stuk.papier, stuk.vormgeving)
 
 
+def _zegt_pdf(stuk: Papierstuk) -> Iterable[str]:
+    from rao_cli.workflow.papier.kantoor import lettertype_ontbreekt
+
+    return filter(None, [lettertype_ontbreekt(stuk.vormgeving)])
+
+
 def _eis_kantoor() -> None:
     from rao_cli.workflow.papier.kantoor import eis_kantoor
 
@@ -77,7 +83,7 @@ def _bijlage(stuk: Papierstuk) -> tuple[str, bytes]:
     einde = "pdf"
     try:
         FORMATEN[einde].eis()
-    except (KeyError, RaoError):
+    except RaoError:
         einde = "html"
     return einde, maak(stuk, einde) or b""
 
@@ -88,7 +94,7 @@ FORMATEN: Final[Mapping[str, Papierformaat]] = {
     "html": Papierformaat(_html, is_tekst=True),
     "odt": Papierformaat(_odt, _eis_kantoor),
     "docx": Papierformaat(_docx, _eis_kantoor),
-    "pdf": Papierformaat(_pdf, _eis_kantoor),
+    "pdf": Papierformaat(_pdf, _eis_kantoor, zegt=_zegt_pdf),
     "ics": Papierformaat(_ics, is_tekst=True),
     "eml": Papierformaat(_eml, is_tekst=True, zegt=_zonder_postbus),
 }

@@ -44,3 +44,12 @@ def test_without_the_extra_nothing_is_done(
         "Fout: Voor Word, LibreOffice en pdf mist rao een onderdeel dat u er apart bij zet.\n"
         'Installeer het met: pip install "rao-cli[documenten]"\n'
     )
+
+
+def test_letters_that_are_not_there_are_named_once(register: Callable[[str], Secretaris]) -> None:
+    """The PDF is made with others, and one sentence says so."""
+    s = register("gepland")
+    s.doet("register", "zet", "huisstijl.lettertype", "Bestaat Nergens")
+    gezegd = s.zegt("agenda", "genereer", OVERLEG, "--formaat", "pdf")
+    assert gezegd.count("Het lettertype Bestaat Nergens uit rao.yaml staat niet op deze") == 1
+    assert (s.map / "uitvoer" / OVERLEG / "agenda.pdf").is_file()
