@@ -16,7 +16,7 @@ _VOOR_PROZA: Final = 0.15
 #: What stands around the words of a cell.
 _RAND: Final = 3.5
 #: A capital takes more room than a small letter, a blank, hyphen or point less; a heading is bold.
-_BREED: Final = 1.4
+_BREED: Final = 1.6
 _GEWOON: Final = 1.1
 _SMAL: Final = 0.65
 _VET: Final = 1.12

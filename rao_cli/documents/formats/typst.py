@@ -39,8 +39,9 @@ _WOORDEN: Final = re.compile(
     r"|(?P<heel>(?<![\w-])(?:Z|SL|B|A|TK)-[0-9A-Za-z-]{4,24}(?![\w-]))"
     r"|(?P<koppel>[^\W\d_]{18,})"
 )
-#: So many letters of the narrow font of typst stand beside each other on a page.
+#: So many letters stand beside each other on a page: in the narrow font of typst, in another.
 _LETTERS: Final = 108.0
+_BREDE_LETTERS: Final = 90.0
 
 #: A text in pieces, each with its kind: gewoon, lang, heel, koppel, teken or einde.
 Stukken = list[list[str]]
@@ -53,7 +54,7 @@ def make_gegevens(papier: Papier, stijl: Vormgeving, ontbreekt: frozenset[str]) 
     """
     gegevens, dag = papier.gegevens, papier.gegevens.gemaakt_op
     titel = " ".join(toonbaar(papier.titel).split()) or "–"
-    zet = _Zetter(ontbreekt)
+    zet = _Zetter(ontbreekt, _BREDE_LETTERS if stijl.lettertype else _LETTERS)
     alles = {
         "titel": titel,
         "kopregel": zet.stukken(titel),
@@ -74,9 +75,13 @@ def make_gegevens(papier: Papier, stijl: Vormgeving, ontbreekt: frozenset[str]) 
 
 @dataclass(frozen=True, slots=True)
 class _Zetter:
-    """Writes blocks down as data; `ontbreekt` are the letters that no font has."""
+    """Writes blocks down as data; `ontbreekt` are the letters that no font has.
+
+    `letters` is how many stand beside each other on a page.
+    """
 
     ontbreekt: frozenset[str]
+    letters: float
 
     def blokken(self, blokken: Sequence[Papierblok]) -> list[dict[str, Any]]:
         """Return blocks, each with its kind."""
@@ -139,7 +144,7 @@ class _Zetter:
     def _tabel(self, tabel: Papiertabel) -> dict[str, Any]:
         return {
             "titel": self.stukken(tabel.titel),
-            "breedtes": [round(breedte, 4) for breedte in kolombreedtes(tabel, _LETTERS)],
+            "breedtes": [round(breedte, 4) for breedte in kolombreedtes(tabel, self.letters)],
             "rechts": [*tabel.rechts],
             "kop": [self._regel(cel) for cel in tabel.kop],
             "rijen": [[self._regel(cel) for cel in rij] for rij in tabel.rijen],

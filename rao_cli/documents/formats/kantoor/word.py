@@ -115,7 +115,8 @@ def _beeld(naam: str, verhouding: float) -> str:
     teken = "http://schemas.openxmlformats.org/drawingml/2006"
     alt = f'id="1" name="logo" descr="{xml(f"Logo van {naam}" if naam else "Logo")}"'
     return (
-        f'<w:r><w:drawing><wp:inline xmlns:wp="{teken}/wordprocessingDrawing">'
+        '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"'
+        f' xmlns:wp="{teken}/wordprocessingDrawing">'
         f"<wp:extent {maat}/><wp:docPr {alt}/>"
         f'<a:graphic xmlns:a="{teken}/main"><a:graphicData uri="{teken}/picture">'
         f'<pic:pic xmlns:pic="{teken}/picture"><pic:nvPicPr><pic:cNvPr {alt}/><pic:cNvPicPr/>'
