@@ -156,3 +156,11 @@ def test_making_it_again_gives_the_same_bytes(gemaakt: dict[str, bytes], formaat
     """No clock and no chance: what did not change, does not change."""
     maak = {"docx": make_docx, "odt": make_odt}[formaat]
     assert maak(volledig(), STIJL) == gemaakt[f"volledig.{formaat}"]
+
+
+def test_a_row_stays_on_one_page(gemaakt: dict[str, bytes]) -> None:
+    """No row of a table is torn apart where a page ends."""
+    word = deel(gemaakt["volledig.docx"], "word/document.xml")
+    odt = deel(gemaakt["volledig.odt"], "content.xml")
+    assert word.count("<w:cantSplit />") == word.count("<w:tr>") - word.count("<w:tblHeader") == 3
+    assert odt.count('table:style-name="Rij"') == odt.count("<table:table-row") == 5

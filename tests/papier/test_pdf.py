@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 import pytest
 
-from rao_cli.documents.formats.blokken import Alinea, Papier, Papiergegevens, Tekstdeel
+from rao_cli.documents.formats.blokken import (
+    Alinea,
+    Papier,
+    Papiergegevens,
+    Papiertabel,
+    Tekstdeel,
+)
 from rao_cli.documents.formats.vormgeving import Vormgeving
 from rao_cli.workflow.papier.kantoor import lettertype_ontbreekt, make_pdf
 from tests.documents.lange_tekst import LANG
@@ -147,3 +153,15 @@ def test_unknown_letters_fall_back_with_a_sentence() -> None:
     assert lettertype_ontbreekt(Vormgeving(lettertype="libertinus serif")) == ""
     papier = Papier("Titel", GEGEVENS, (Alinea((Tekstdeel("Tekst."),)),))
     assert make_pdf(papier, stijl).startswith(b"%PDF-1.7")
+
+
+def test_a_row_that_is_longer_than_a_page_is_whole() -> None:
+    """It goes on at the next page, below the heading row that comes again."""
+    lang = " ".join(f"woord{nummer}" for nummer in range(1200))
+    regel = ((Tekstdeel("een"),), (Tekstdeel(lang),))
+    papier = Papier(
+        "T", GEGEVENS, (Papiertabel(((Tekstdeel("Kop"),), ()), (regel,), (False,) * 2),)
+    )
+    tekst = read_pdftekst(make_pdf(papier, Vormgeving()))
+    assert re.findall(r"woord\d+", tekst) == lang.split()
+    assert tekst.count("Kop\n") > 1

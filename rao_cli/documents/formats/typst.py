@@ -20,6 +20,7 @@ from rao_cli.documents.formats.blokken import (
     Papiertabel,
     Punten,
     Streep,
+    platte_tekst,
 )
 from rao_cli.documents.formats.kolommen import kolombreedtes
 from rao_cli.documents.formats.kopvoet import afzender, merk, trefwoorden, voetregels
@@ -42,6 +43,8 @@ _WOORDEN: Final = re.compile(
 #: So many letters stand beside each other on a page: in the narrow font of typst, in another.
 _LETTERS: Final = 108.0
 _BREDE_LETTERS: Final = 90.0
+#: A row with so many letters in each cell fits on a page, however narrow its columns.
+_PAST: Final = 300
 
 #: A text in pieces, each with its kind: gewoon, lang, heel, koppel, teken or einde.
 Stukken = list[list[str]]
@@ -147,7 +150,13 @@ class _Zetter:
             "breedtes": [round(breedte, 4) for breedte in kolombreedtes(tabel, self.letters)],
             "rechts": [*tabel.rechts],
             "kop": [self._regel(cel) for cel in tabel.kop],
-            "rijen": [[self._regel(cel) for cel in rij] for rij in tabel.rijen],
+            "rijen": [
+                {
+                    "heel": all(len(platte_tekst(cel)) <= _PAST for cel in rij),
+                    "cellen": [self._regel(cel) for cel in rij],
+                }
+                for rij in tabel.rijen
+            ],
         }
 
     def _regel(self, regel: Tekstregel) -> list[dict[str, Any]]:

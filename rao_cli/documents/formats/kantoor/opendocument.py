@@ -59,6 +59,11 @@ def verbeter_odt(tekst: str, kleur: str) -> str:
     tekst = _CITAAT.sub(r"\1", tekst)
     ruim = ' fo:margin-top="0.15cm" fo:margin-bottom="0.2cm" />'
     tekst = tekst.replace(_TABEL, _TABEL.removesuffix(" />") + ruim)
+    # A row stays on one page; one that fits on none is broken all the same.
+    rij = '<style:style style:name="Rij" style:family="table-row"><style:table-row-properties'
+    rij += ' fo:keep-together="always" /></style:style>\n  </office:automatic-styles>'
+    tekst = tekst.replace("</office:automatic-styles>", rij, 1)
+    tekst = tekst.replace("<table:table-row>", '<table:table-row table:style-name="Rij">')
     return _CEL.sub(lambda vondst: vondst[1] + _cel(kleur if vondst[2] else ""), tekst)
 
 

@@ -67,9 +67,11 @@ def make_docx_delen(
 
 
 def verbeter_docx(tekst: str) -> str:
-    """Return the text part of pandoc's docx with our page breaks and rules in it."""
+    """Return the text part of pandoc's docx with our page breaks, rules and rows in it."""
     tekst = _VOOR_ALINEA.sub(r"<w:p><w:pPr>\1<w:pageBreakBefore />", tekst)
     tekst = _LOSSE_STREEP.sub('<w:p><w:pPr><w:pStyle w:val="Streep" /></w:pPr></w:p>', tekst)
+    # A row stays on one page; one that fits on none is broken all the same.
+    tekst = tekst.replace("<w:tr><w:tc>", "<w:tr><w:trPr><w:cantSplit /></w:trPr><w:tc>")
     *voor, rest = tekst.split("<w:tbl>")
     return "<w:tbl>".join([*map(_ruimte_onder_lijst, voor), rest])
 
