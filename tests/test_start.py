@@ -107,3 +107,21 @@ def test_fingerprint_follows_names_and_bytes(
     assert len(gezien) == 4
     (bron / "__pycache__" / "b.pyc").write_bytes(b"x")
     assert start.vingerafdruk(paden=(bron,)) in gezien
+
+
+def test_demo_opens_its_papers_in_a_folder_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`demo --open` names no folder, so it gets one outside the checkout; a folder is kept."""
+    gestart = list[tuple[str, ...]]()
+
+    def rao(*argumenten: str) -> int:
+        gestart.append(argumenten)
+        return 3
+
+    monkeypatch.setattr(start, "rao", rao)
+    assert (start.demo("--open"), start.demo("mijn", "--open")) == (3, 3)
+    eerste, tweede = gestart
+    assert (eerste[0], eerste[2]) == ("demo", "--open")
+    assert Path(eerste[1]).name == "register"
+    assert WORTEL not in Path(eerste[1]).parents
+    assert tweede == ("demo", "mijn", "--open")
+    Path(eerste[1]).parent.rmdir()
