@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rao_cli.documents.formats.vormgeving import Vormgeving
 
 _R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_EIGEN: Final = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 _PAKKET: Final = "http://schemas.openxmlformats.org/package/2006"
 _MIME: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _KOP: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -50,20 +51,25 @@ def make_docx_delen(
         "settings": _instellingen(),
         "document": _document(),
     }
-    teksten = {f"word/{naam}.xml": tekst for naam, tekst in delen.items()}
-    teksten["[Content_Types].xml"] = _soorten()
-    teksten["_rels/.rels"] = _verbanden([("officeDocument", "word/document.xml")])
-    teksten["word/_rels/document.xml.rels"] = _verbanden(
-        [
-            ("styles", "styles.xml"),
-            ("settings", "settings.xml"),
-            *((soort, f"{naam}.xml") for naam, soort, _ in _BLADDELEN),
-        ]
-    )
+    teksten = {f"word/{naam}.xml": tekst for naam, tekst in delen.items()} | _omslag()
     if logo:
         teksten["word/_rels/header2.xml.rels"] = _verbanden([("image", _LOGO)])
     bytes_ = {naam: (_KOP + tekst).encode() for naam, tekst in teksten.items()}
     return bytes_ | ({f"word/{_LOGO}": logo[0]} if logo else {})
+
+
+def _omslag() -> dict[str, str]:
+    """Return the parts that say which parts there are, and what made them."""
+    bladdelen = [(soort, f"{naam}.xml") for naam, soort, _ in _BLADDELEN]
+    in_word = [("styles", "styles.xml"), ("settings", "settings.xml"), *bladdelen]
+    # Without this pandoc says how many words its own example has.
+    programma = "<Application>rao</Application>"
+    return {
+        "docProps/app.xml": f'<Properties xmlns="{_EIGEN}">{programma}</Properties>',
+        "[Content_Types].xml": _soorten(),
+        "_rels/.rels": _verbanden([("officeDocument", "word/document.xml")]),
+        "word/_rels/document.xml.rels": _verbanden(in_word),
+    }
 
 
 def verbeter_docx(tekst: str) -> str:
