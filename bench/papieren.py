@@ -3,7 +3,8 @@
     python bench/papieren.py [--keren N]
 
 Needs the dev tools. The paper is the agenda of the example. What rao reads beforehand (the
-register, the fonts) and its own start-up are not counted; parsing the Markdown is, on both sides.
+register, the fonts) and its own start-up are not counted; parsing the Markdown is: once for all
+formats in rao, as it always does, and in each run of pandoc.
 """
 
 from __future__ import annotations
@@ -26,12 +27,10 @@ from rao_cli.store.papier.extra import pandoc  # noqa: E402
 from rao_cli.store.register_map import RegisterMap  # noqa: E402
 from rao_cli.workflow.lezing import eis_stand  # noqa: E402
 from rao_cli.workflow.papier.bron import Papierbron  # noqa: E402
-from rao_cli.workflow.papier.formaten import FORMATEN  # noqa: E402
+from rao_cli.workflow.papier.formaten import FORMATEN, maak  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    from rao_cli.workflow.papier.stuk import Papierstuk
 
 #: At most this many times the time of the peers together.
 DOEL: Final = 1.2
@@ -49,22 +48,18 @@ def main() -> None:
     lading = register.load()
     bron = Papierbron(register, lading, eis_stand(lading, _OVERLEG))
     print(f"{_AGENDA}, {len(tekst)} characters, {keren} runs of each side in turn\n")
-    tijden = _meet(_van_rao(bron, tekst), _van_anderen(tekst), keren)
+    tijden = _meet(lambda: _van_rao(bron, tekst), _van_anderen(tekst), keren)
     _toon(tijden)
 
 
 def _van_rao(bron: Papierbron, tekst: str) -> Mapping[str, Callable[[], object]]:
-    """Return how rao makes each format; one paper per run, so that it is parsed in each."""
+    """Return how rao makes each format of one paper, as with `--formaat alle`: parsed once."""
+    (stuk,) = bron.stukken([(_AGENDA, tekst)])
 
     def maker(formaat: str) -> Callable[[], object]:
-        return lambda: FORMATEN[formaat].maak(_stuk(bron, tekst))
+        return lambda: maak(stuk, formaat)
 
     return {formaat: maker(formaat) for formaat in FORMATEN if formaat != "md"}
-
-
-def _stuk(bron: Papierbron, tekst: str) -> Papierstuk:
-    (stuk,) = bron.stukken([(_AGENDA, tekst)])
-    return stuk
 
 
 def _van_anderen(tekst: str) -> Mapping[str, Callable[[], object]]:
@@ -86,13 +81,15 @@ def _pandoc(tekst: str, formaat: str) -> bytes:
 
 
 def _meet(
-    rao: Mapping[str, Callable[[], object]], ander: Mapping[str, Callable[[], object]], keren: int
+    begin: Callable[[], Mapping[str, Callable[[], object]]],
+    ander: Mapping[str, Callable[[], object]],
+    keren: int,
 ) -> dict[str, tuple[list[float], list[float]]]:
     """Make every format once without counting, then each in turn on both sides."""
-    tijden: dict[str, tuple[list[float], list[float]]] = {formaat: ([], []) for formaat in rao}
+    tijden: dict[str, tuple[list[float], list[float]]] = {formaat: ([], []) for formaat in begin()}
     for keer in range(keren + 1):
-        for formaat, maak in rao.items():
-            klokken = (_klok(maak), _klok(ander[formaat]) if formaat in ander else 0.0)
+        for formaat, maker in begin().items():
+            klokken = (_klok(maker), _klok(ander[formaat]) if formaat in ander else 0.0)
             if keer > 0:
                 for reeks, tijd in zip(tijden[formaat], klokken, strict=True):
                     reeks.append(tijd)
