@@ -219,5 +219,5 @@ def stel_vast(
     zin = "Dit stelt de agenda vast."
     if not s.mag(lambda proef: stel_agenda_vast(proef, overleg)[-1], zin, "De agenda vaststellen?"):
         return
-    pad, later, uitkomst = stel_agenda_vast(s.h, overleg)
-    s.vertel(uitkomst, pad, zinnen=later)
+    papieren, later, uitkomst = stel_agenda_vast(s.h, overleg)
+    s.vertel(uitkomst, *papieren, zinnen=later)

@@ -6,6 +6,7 @@ from typing import Annotated
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie, vlag
 from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.terugkoppeling.terugkoppeling import genereer_terugkoppelingen
 from rao_cli.workflow.terugkoppeling.verzenden import meld_bevestigd, meld_verzonden
@@ -35,7 +36,8 @@ def genereer(
     zinnen = [] if s.proef else [*gemaakt.zinnen]
     if gemaakt.kenmerken and not s.proef:
         zinnen.append(f"Verstuur uiterlijk {gemaakt.uiterlijk}: {', '.join(gemaakt.documenten)}")
-        zinnen.append(f"Meld dat daarna: rao terugkoppeling verzonden {gemaakt.kenmerken[0]}")
+        meld = opdrachtregel("terugkoppeling", "verzonden", *gemaakt.kenmerken)
+        zinnen.append(f"Meld dat daarna: {meld}")
     s.vertel(uitkomst, *gemaakt.kenmerken, *gemaakt.opnieuw, zinnen=zinnen)
 
 

@@ -1,6 +1,6 @@
 """The handover of a role: what to do first, and everything that runs (S4)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -69,19 +69,20 @@ class OverdrachtContext:
     afloop: tuple[Einddatum, ...]
 
 
-def make_overdracht(
+def make_overdracht(  # noqa: PLR0913, PLR0917 - each is something else that it tells
     stand: Stand,
     wissel: Wissel,
     taken: Sequence[Taakregel],
     templates: Sjablonen = None,
     gevraagd: Sequence[Wachtregel] = (),
+    papieren: Collection[str] = (),
 ) -> Document:
     """Return the report as Markdown; `taken` is what `rao status` says, by date.
 
-    `gevraagd` is what other regions ask of this one.
+    `gevraagd` is what other regions ask of this one, `papieren` are the texts that lie there.
     """
     naam = OVERDRACHT.op(wissel.rol, wissel.op, stand.vandaag if wissel.eerder else None)
-    context = build_context(stand, wissel, taken, gevraagd)
+    context = build_context(stand, wissel, taken, gevraagd, papieren)
     return OVERDRACHT.make(naam, context, stand.register, templates, verberg_namen(stand.register))
 
 
@@ -90,6 +91,7 @@ def build_context(
     wissel: Wissel,
     taken: Sequence[Taakregel],
     gevraagd: Sequence[Wachtregel] = (),
+    papieren: Collection[str] = (),
 ) -> OverdrachtContext:
     """Gather what runs; what must be done around the handover comes first."""
     nu, afloop = max(wissel.op, stand.vandaag), lopend_werk.wat_afloopt(stand, wissel.op)
@@ -111,7 +113,7 @@ def build_context(
         zaken=tuple(lopend_werk.lopende_zaken(stand)),
         lijsten=tuple(lopend_werk.wachtende_lijsten(stand)),
         acties=actieregels(stand, open_, nu),
-        terugkoppelingen=tuple(lopend_werk.openstaande_terugkoppelingen(stand)),
+        terugkoppelingen=tuple(lopend_werk.openstaande_terugkoppelingen(stand, papieren)),
         deelberaad=tuple(lopend_werk.bij_het_deelberaad(stand)),
         onderwerpen=tuple(lopend_werk.open_onderwerpen(stand)),
         regios=(*gevraagd, *lopend_werk.bij_andere_regios(stand)),
