@@ -35,7 +35,7 @@ def test_s12(leeg: Secretaris) -> None:
     s.doet("besluitenlijst", "genereer")
     lijst = een_regel(s.lees(f"documenten/{OVERLEG}/besluitenlijst.md"))
     assert "- **Soort:** knelpunt - **Besluit:** De regio huurt tolken in." in lijst
-    assert "- **Actie:** COA, uiterlijk 1 april 2026: Huurt tolken in" in lijst
+    assert "- **COA**, uiterlijk 1 april 2026 (A-2026-03-12-01): Huurt tolken in" in lijst
     for lko in ("assen", "ter-apel"):
         assert "afgehandeld: De regio huurt tolken in." in punten(s, lko)
     s.doet("onderwerp", "zet", kenmerk, "--status", "afgerond")
@@ -51,7 +51,7 @@ def test_s12_een_actie_van_een_lko(leeg: Secretaris) -> None:
     s = leeg.op(DAG_ERNA)
     s.doet("besluitenlijst", "genereer")
     lijst = een_regel(s.lees(f"documenten/{OVERLEG}/besluitenlijst.md"))
-    assert "- **Actie:** LKO Ter Apel, uiterlijk 1 april 2026: Telt de uren" in lijst
+    assert "- **LKO Ter Apel**, uiterlijk 1 april 2026 (A-2026-03-12-01): Telt de uren" in lijst
     s.doet("terugkoppeling", "genereer")
     brief = een_regel(s.lees(f"documenten/{OVERLEG}/terugkoppeling-ter-apel.md"))
     assert "| Telt de uren. | 1 april 2026 |" in brief.partition("## Wat u zelf doet")[2]

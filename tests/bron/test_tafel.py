@@ -201,7 +201,7 @@ def test_s8(gehouden: Secretaris) -> None:
     lijst = een_regel(gehouden.lees(LIJST_NA))
     assert f"**Afgehandeld** ({kenmerk}) - **Zaak:** {ZAAK} van LKO Ter Apel" in lijst
     assert "- **Besluit:** Het gezin blijft tot 1 juni. - **Waarom:** De pers" in lijst
-    assert "- **Actie:** COA, uiterlijk 1 april 2026: Houdt de plek vrij" in lijst
+    assert "- **COA**, uiterlijk 1 april 2026 (A-2026-03-12-01): Houdt de plek vrij" in lijst
     s = gehouden.op("2026-04-02")
     te_laat = [m["tekst"] for m in gevonden(s) if m["code"] == "BSL02"]
     assert len(te_laat) == 2

@@ -84,7 +84,7 @@ def test_told_where_it_is_shown(voor_assen: Secretaris) -> None:
     assert f"Actie {TWEEDE} (LKO Assen)" in voor_assen.doet("historie", BESLUIT)
     voor_assen.doet("besluitenlijst", "genereer")
     lijst = voor_assen.lees(f"documenten/{OVERLEG}/besluitenlijst.md")
-    assert "- **Actie:** LKO Assen, uiterlijk 2 april 2026: Praat met de school" in lijst
+    assert "- **LKO Assen**, uiterlijk 2 april 2026 (A-2026-03-12-02): Praat met de school" in lijst
 
 
 def test_status_asks_the_lko(voor_assen: Secretaris) -> None:

@@ -51,9 +51,9 @@ def test_the_list_on_the_besluitenlijst(april: Secretaris) -> None:
     s.doet("overleg", "houd", *IEDEREEN)
     s.doet("besluitenlijst", "genereer", APRIL)
     lijst = document(s, "besluitenlijst").partition(". Actielijst\n")[2].partition("##")[0]
-    assert "| A-2026-03-12-01 | COA | Belt | 1 april 2026 | open, te laat |" in lijst
-    assert "| A-2026-03-12-02 | IND | Mailt | 1 mei 2026 | open |" in lijst
-    assert "| Schrijft | 2 april 2026 | gereed op 30 maart 2026 |" in lijst
+    assert "- **COA**, uiterlijk 1 april 2026, open, te laat (A-2026-03-12-01): Belt\n" in lijst
+    assert "- **IND**, uiterlijk 1 mei 2026, open (A-2026-03-12-02): Mailt\n" in lijst
+    assert "gereed op 30 maart 2026 (A-2026-03-12-03): Schrijft\n" in lijst
 
 
 def test_it_stays_as_it_was(april: Secretaris) -> None:

@@ -59,7 +59,9 @@ def test_how_it_changed(dag: Secretaris) -> None:
     assert "gemeente Emmen: nee, was: ja (12 maart 2026)." in zegt
     s.doet("besluitenlijst", "genereer", LATER)
     lijst = s.lees(f"documenten/{LATER}/besluitenlijst.md")
-    assert "| gemeente Emmen | nee, was: ja (12 maart 2026) | Vol |" in lijst
+    assert (
+        "| gemeente Emmen | nee, was: ja (12 maart 2026) |\n\n- **gemeente Emmen:** Vol\n" in lijst
+    )
     assert "werkt mee: nee (was: ja (12 maart 2026))" in s.doet("toon", LATER)
     assert s.doet("lijst", "gemeenten").splitlines()[1].split()[:5] == [
         *("emmen", "gemeente", "Emmen", "nee", LATER)
