@@ -55,7 +55,7 @@ _TOON: Final = 3
 _TOON_EEN: Final = 10
 _OPMAAK: Final = (
     *("aantal", "datum", "datum_voluit", "hoofdletter", "kort"),
-    *("opsomming", "rang", "tijdvak", "zin"),
+    *("opsomming", "rang", "tijdvak", "voluit", "zin"),
 )
 _METHODEN: Final = (
     *("capitalize", "count", "endswith", "items", "keys", "lower", "lstrip", "removeprefix"),

@@ -13,7 +13,10 @@ from rao_cli.documents.document import AANLEVERVERZOEK, CIJFERS, DOCUMENTEN, Doc
 from rao_cli.documents.jinja import gebruikte_namen
 
 #: What a Context still holds for the templates of a region, and ours shows in another way.
-VOOR_EIGEN: Final = {"besluitenlijst.md.j2": {"zonder_besluit"}}
+VOOR_EIGEN: Final = {
+    "besluitenlijst.md.j2": {"zonder_besluit"},
+    "terugkoppeling.md.j2": {"veranderd"},
+}
 WORTEL: Final = Path(__file__).resolve().parents[2]
 SJABLONEN: Final = [(soort, naam) for soort in DOCUMENTEN for naam in soort.sjablonen]
 

@@ -161,12 +161,12 @@ def _punt(stand: Stand, tafel: str, nummer: int, onderwerp: Onderwerp) -> Tafelp
         gevraagd=_GEVRAAGD[onderwerp.type],
         type=blad.type,
         omschrijving=blad.omschrijving,
-        gegevens=tuple(_gegevens(stand, _lezer(tafel), onderwerp, blad)),
+        gegevens=tuple(gegevens_voor(stand, _lezer(tafel), onderwerp, blad)),
         besluiten=eerdere_besluiten(b for b in besluiten if b.overleg.status != "vervallen"),
     )
 
 
-def _gegevens(
+def gegevens_voor(
     stand: Stand, lko: str | None, onderwerp: Onderwerp, blad: Onderwerpblad
 ) -> Iterator[Gegeven]:
     """Yield what concerns the other table: an LKO reads of its own zaken only (S11)."""

@@ -31,6 +31,7 @@ from rao_cli.workflow.terugkoppeling.terugkoppeling import (
     wat_is_nieuw,
     zeg_verschoven,
 )
+from rao_cli.workflow.terugkoppeling.toen import toen_verzonden
 from rao_cli.workflow.zaak.vertellen import verteltaken
 
 _VRIJDAG: Final = 4
@@ -135,8 +136,10 @@ def _opnieuw_vertellen(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> 
             wat = f"Vertel {lko} dat {zaken} {zeg_verschoven(verschuivingen[0])} {komt}"
         opdracht = f"rao terugkoppeling genereer {overleg.datum} --lko {ding.lko}"
         straks = maak_verbetering(stand, overleg, ding)
-        document = make_terugkoppeling(stand, straks, kast.templates)
-        if kast.lees(document.naam) == document.tekst:
+        ligt_er = kast.lees(TERUGKOPPELING.op(ding))
+        toen = toen_verzonden(kast.map, ding)
+        document = make_terugkoppeling(stand, straks, kast.templates, ligt_er, toen)
+        if ligt_er == document.tekst:
             wat = f"Verstuur {document.naam} opnieuw aan {lko}, en meld het"
             opdracht = f"rao terugkoppeling verzonden {ding.kenmerk}"
         yield Taak(wat, wie, voor, opdracht)
