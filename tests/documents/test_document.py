@@ -12,8 +12,8 @@ import pytest
 from rao_cli.documents.document import AANLEVERVERZOEK, CIJFERS, DOCUMENTEN, Documentsoort
 from rao_cli.documents.jinja import gebruikte_namen
 
-#: What a Context still holds for the templates of a region, and ours shows in another way.
-VOOR_EIGEN: Final = {
+#: What only a template of a region may still use: the shipped one has other words for it.
+ALLEEN_EIGEN: Final = {
     "besluitenlijst.md.j2": {"zonder_besluit"},
     "terugkoppeling.md.j2": {"veranderd"},
 }
@@ -40,7 +40,7 @@ def test_every_template_belongs_to_one_document() -> None:
 @pytest.mark.parametrize(("soort", "naam"), SJABLONEN, ids=[naam for _, naam in SJABLONEN])
 def test_a_template_uses_exactly_its_context(soort: Documentsoort[Any], naam: str) -> None:
     """What a Context holds is used, and nothing else."""
-    assert gebruikte_namen(naam) | VOOR_EIGEN.get(naam, set()) in contexten(soort)
+    assert gebruikte_namen(naam) | ALLEEN_EIGEN.get(naam, set()) in contexten(soort)
 
 
 @pytest.mark.parametrize("soort", DOCUMENTEN, ids=[soort.module for soort in DOCUMENTEN])

@@ -146,6 +146,21 @@ class Opschalingszaak:
     voorkeur: str
     advies: str
 
+    @property
+    def leeg(self) -> str:
+        """What nobody filled in, as one text."""
+        delen = {
+            "hoe het beeld tot stand kwam": self.beeld or self.contacten,
+            "de stappen die zijn gezet": self.gezet,
+            "de stappen die nog komen": self.gepland,
+            "wat er op toelating nog kan": self.toelating,
+            "wat een beslissing verandert": self.gevolgen,
+            "de risico's": self.risicos,
+            "de oplossingsrichtingen": self.richtingen,
+            "het advies": self.advies,
+        }
+        return opsomming(naam for naam, deel in delen.items() if not deel)
+
 
 def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
     """Lay out everything that is known of a zaak on a list to the Deelberaad."""
