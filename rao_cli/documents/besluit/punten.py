@@ -105,7 +105,7 @@ def in_het_kort(
 
 def niet_besproken(open_: tuple[OpenPunt, ...]) -> str:
     """Return the other items that were not spoken of, as one text."""
-    return opsomming(f"{p.nummer}. {p.titel}" for p in open_ if not p.besluit_gevraagd)
+    return opsomming(f"punt {p.nummer} ({p.titel})" for p in open_ if not p.besluit_gevraagd)
 
 
 def _uitkomst(punt: Behandeld) -> str:

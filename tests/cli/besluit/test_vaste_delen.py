@@ -50,9 +50,8 @@ def test_the_list_on_the_besluitenlijst(april: Secretaris) -> None:
     s.doet("agenda", "genereer", APRIL)
     s.doet("overleg", "houd", *IEDEREEN)
     s.doet("besluitenlijst", "genereer", APRIL)
-    lijst = (
-        document(s, "besluitenlijst").partition("#### Eerder afgesproken\n")[2].partition("##")[0]
-    )
+    deel = document(s, "besluitenlijst").partition("#### Eerder afgesproken\n")[2]
+    lijst = deel.partition("##")[0]
     assert "- **COA**, uiterlijk 1 april 2026, open, te laat (A-2026-03-12-01): Belt\n" in lijst
     assert "- **IND**, uiterlijk 1 mei 2026, open (A-2026-03-12-02): Mailt\n" in lijst
     assert "gereed op 30 maart 2026 (A-2026-03-12-03): Schrijft\n" in lijst

@@ -40,7 +40,7 @@ def test_agreements_in_its_hands(gehouden: Secretaris) -> None:
         *("--actie", "IND;2026-08-01;Zoekt het uit"),
     )
     tekst = _eerst(over(gehouden))
-    assert "| 1 augustus 2026 | COA | A-2026-03-12-01: Belt de wethouder |" in tekst
+    assert "- **1 augustus 2026**, COA: A-2026-03-12-01: Belt de wethouder\n" in tekst
     assert "Zoekt het uit" not in tekst
 
 

@@ -140,7 +140,7 @@ def test_its_lko_reads_it(gehouden: Secretaris) -> None:
     gehouden.doet("terugkoppeling", "genereer")
     (brief,) = (gehouden.map / "documenten" / OVERLEG).glob("terugkoppeling-*")
     tekst = brief.read_text("utf-8")
-    assert "**Wat er is besproken**\n\nDe IND licht toe." in tekst
+    assert "### Wat er is besproken\n\nDe IND licht toe." in tekst
     assert "deze tafel" not in tekst
 
 
