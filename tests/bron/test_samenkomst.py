@@ -222,7 +222,7 @@ def test_s4_wat_de_voorzitter_doet(gepland: Secretaris) -> None:
         s.doet("rol", "verslag", rol)
     van_ons, van_hen = (s.lees(f"{map_}{rol}.md") for rol in ("voorzitter", "secretaris"))
     assert "voorzitter: Het overleg van 12 maart 2026 leiden;" in van_ons
-    assert "**Deze overleggen leidt COA**\n\n- Donderdag 12 maart 2026" in van_ons
+    assert "### Deze overleggen leidt COA\n\n- Donderdag 12 maart 2026" in van_ons
     assert "vraag bij elke zaak naar toelating, terugkeer én opvang" in van_ons
     assert "rao standpunt Z-7K3F9E COA" in van_ons
     spiekbrief = "Spiekbrief maken en geven aan de voorzitter (COA)"
