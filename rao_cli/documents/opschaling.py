@@ -166,8 +166,8 @@ def _kop(stand: Stand, lijst: Signaallijst, plekken: Sequence[ZaakPlek]) -> Opsc
 def _gevraagd(stand: Stand, lijst: Signaallijst, plekken: Sequence[ZaakPlek]) -> str:
     """Say in one line what is asked: the question itself when there is one, and it is a line."""
     gevonden = vind_onderwerp(stand, lijst.onderwerp)
-    vragen = [gevonden[1].vraag] if gevonden and not plekken else [p.zaak.vraag for p in plekken]
-    vragen = [vraag for vraag in map(heel, vragen) if vraag]
+    alle = [gevonden[1].vraag] if gevonden and not plekken else [p.zaak.vraag for p in plekken]
+    vragen = [vraag for vraag in map(heel, alle) if vraag]
     een = len(plekken) <= 1 and len(vragen) == 1
     if een and "\n" not in vragen[0] and len(vragen[0]) <= _REGEL:
         return vragen[0]

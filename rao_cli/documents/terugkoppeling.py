@@ -90,11 +90,11 @@ def make_terugkoppeling(
     dag = terugkoppeling.opnieuw_verzonden_op or terugkoppeling.verzonden_op
     if dag is None or not terugkoppeling.is_verzonden:
         dag = stand.vandaag
-    for op in filter(None, (dag_van(ligt_er), dag)):
-        document = _make(stand, terugkoppeling, templates, op, eerder)
-        if document.tekst == ligt_er or op == dag:
-            break
-    return document
+    if (toen_op := dag_van(ligt_er)) is not None and toen_op != dag:
+        document = _make(stand, terugkoppeling, templates, toen_op, eerder)
+        if document.tekst == ligt_er:
+            return document
+    return _make(stand, terugkoppeling, templates, dag, eerder)
 
 
 def _make(
@@ -178,7 +178,7 @@ def _bevestig_voor(
 
 def _eerder(toen: Stand | None, terugkoppeling: Terugkoppeling) -> Mapping[str, Verteld] | None:
     """Return what a letter told when it went; None when that is not known."""
-    brieven = (t for t in (toen.terugkoppelingen.values() if toen else ()))
+    brieven = toen.terugkoppelingen.values() if toen else ()
     brief = next((t for t in brieven if t.kenmerk == terugkoppeling.kenmerk), None)
     if toen is None or brief is None:
         return None

@@ -129,8 +129,8 @@ def lijst(stand: Stand) -> Any:
     """Return a list to the Deelberaad with the zaak, answered."""
     op = date(2026, 4, 6)
     van = lijst_van(stand, ZAAK, toelichting=lang("toelichting brief"))
-    antwoorden = {"datum": op, "besluit": lang("antwoord")}
-    return anders(van, status="afgehandeld", antwoord=Antwoord(**antwoorden))
+    gegeven = Antwoord(datum=op, besluit=lang("antwoord"))
+    return anders(van, status="afgehandeld", antwoord=gegeven)
 
 
 def besluitenlijst() -> str:
@@ -181,7 +181,7 @@ PAPIEREN: Final = {
 @cache
 def blad(maak: Any) -> str:
     """Return a paper as HTML."""
-    return MD.render(maak())
+    return str(MD.render(maak()))
 
 
 @pytest.mark.parametrize(
