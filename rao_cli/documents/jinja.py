@@ -23,8 +23,8 @@ from jinja2.utils import Namespace
 
 import rao_cli
 from rao_cli.documents import opmaak
-from rao_cli.documents.alineas import alineas_md
-from rao_cli.documents.budget import Budget, TeVeel, als_tekst
+from rao_cli.documents.alineas import alineas_md, alineas_txt
+from rao_cli.documents.budget import Budget, TeVeel, als_tekst, eis_getal
 from rao_cli.documents.markdown import ontsnap_html, ontsnap_md, schoon
 from rao_cli.documents.rubricering import merk_tekst
 from rao_cli.documents.sjabloonboom import Voorbereiding
@@ -38,6 +38,12 @@ _ONTSNAP: Final[Mapping[Target, Callable[[str], str]]] = {
     "md": ontsnap_md,
     "html": ontsnap_html,
     "txt": schoon,
+}
+#: The same for a text of more lines, with how far in it stands.
+_ALINEAS: Final[Mapping[Target, Callable[[str, int], str]]] = {
+    "md": alineas_md,
+    "html": lambda tekst, _ver: ontsnap_html(tekst),
+    "txt": alineas_txt,
 }
 #: With this before its name a template is the shipped one: `{% extends "rao/agenda.md.j2" %}`.
 _VAN_RAO: Final = "rao/"
@@ -91,7 +97,9 @@ def render(naam: str, context: Any, stem: Stem) -> str:
         if plek is None and not isinstance(fout, TeVeel):
             raise
         raise _fout_in_sjabloon(naam, plek, fout, sorted(waarden)) from fout
-    return merk_tekst(re.sub(r"\n{3,}", "\n\n", tekst).strip("\n") + "\n", stem.merk, stem.doel)
+    return merk_tekst(
+        re.sub(r"\n([ \t]*\n){2,}", "\n\n", tekst).strip("\n") + "\n", stem.merk, stem.doel
+    )
 
 
 def gebruikte_namen(naam: str) -> set[str]:
@@ -144,12 +152,18 @@ class _Omgeving(ImmutableSandboxedEnvironment):
             "replace": self.budget.vervang,
             "string": als_tekst,
             **{doel: self._make_veilig(ontsnap) for doel, ontsnap in _ONTSNAP.items()},
-            "alineas": self._make_veilig(alineas_md),
+            "alineas": self._alineas,
             **{naam: getattr(opmaak, naam) for naam in _OPMAAK},
         }
 
     def _make_veilig(self, ontsnap: Callable[[str], str]) -> Callable[[object], Veilig]:
         return lambda waarde: Veilig(ontsnap(self.stem.verberg(self._tekst(waarde))))
+
+    def _alineas(self, waarde: object, inspringing: Any = 0) -> Veilig:
+        """Turn prose into blocks; inside a list item `inspringing` keeps it there."""
+        eis_getal(inspringing)
+        tekst = self.stem.verberg(self._tekst(waarde))
+        return Veilig(_ALINEAS[self.stem.doel](tekst, int(inspringing)))
 
     def _toon(self, waarde: object) -> str:
         """Turn a value into text: this is where everything that a template shows comes through."""
