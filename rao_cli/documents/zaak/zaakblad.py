@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rao_cli.documents.opmaak import datum, kort, opsomming, zinnen
+from rao_cli.documents.opmaak import datum, heel, opsomming, voluit
 from rao_cli.documents.zaak import zaakwoorden
 from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
 from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
@@ -69,16 +69,16 @@ def build_zaakblad(
         lijst=plek.lijst.kenmerk,
         lijst_datum=plek.lijst.datum,
         aanbrenger=zaak.aanbrenger,
-        vraag=kort(zaak.vraag, zaakwoorden.RUIM),
+        vraag=heel(zaak.vraag),
         loopt=zaakwoorden.loopt(plek, verloop, op, "eerder besproken"),
         looplabel=zaakwoorden.looplabel(plek, verloop, op),
         gegevens=zaakwoorden.gegevens(zaak, zaakwoorden.AGENDA, "kort"),
         standpunten=zaakwoorden.standpuntregels(inhoud, "kort") if is_gewogen else (),
         zonder_standpunt=zonder,
         ontbreekt="; ".join(wat_ontbreekt(zaak, zonder)) if is_nieuwer else "",
-        richtingen=zaakwoorden.oplossingen(zaak, "kort"),
-        advies=zaakwoorden.advies(zaak, "kort"),
-        antwoord=kort(antwoord.besluit, zaakwoorden.RUIM) if antwoord else "",
+        richtingen=zaakwoorden.oplossingen(zaak),
+        advies=zaakwoorden.advies(zaak),
+        antwoord=heel(antwoord.besluit) if antwoord else "",
         antwoord_op=antwoord.datum if antwoord else None,
     )
     return _voor_genodigde(blad, zaak) if voor_genodigde else blad
@@ -155,7 +155,7 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
     verloop = verloop_van(stand, plek.kenmerk, dag_erna(op))
     strategie = zaak.vertrekstrategie or Vertrekstrategie()
     contacten = zaak.intern_geschakeld.contacten if zaak.intern_geschakeld else []
-    richtingen = zaakwoorden.oplossingen(zaak, "heel")
+    richtingen = zaakwoorden.oplossingen(zaak)
     gekozen = zaakwoorden.DEELBERAAD.items()
     delen = {naam: zaakwoorden.gegevens(zaak, deel, "heel") for naam, deel in gekozen}
     return Opschalingszaak(
@@ -168,8 +168,8 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
         loopt=zaakwoorden.loopt(van_lko[-1], verloop, op, "eerder besproken"),
         looplabel=zaakwoorden.looplabel(van_lko[-1], verloop, op),
         bijzonder=zaakwoorden.bijzonder(zaak),
-        vraag=zinnen(zaak.vraag),
-        besluiten=eerdere_besluiten(reversed(verloop.besluiten), zinnen),
+        vraag=voluit(zaak.vraag),
+        besluiten=eerdere_besluiten(reversed(verloop.besluiten), voluit),
         contacten=tuple(_stapregel(c.uitkomst, c.organisatie, c.datum) for c in contacten),
         gezet=_stappen(strategie.gezet),
         gepland=_stappen(strategie.gepland),
@@ -178,7 +178,7 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
         zonder_standpunt=opsomming(nog_gevraagd(plek)),
         richtingen=richtingen,
         voorkeur=opsomming(richting.omschrijving for richting in richtingen if richting.voorkeur),
-        advies=zaakwoorden.advies(zaak, "heel"),
+        advies=zaakwoorden.advies(zaak),
         **delen,
     )
 
@@ -190,11 +190,11 @@ def _stappen(stappen: list[Stap]) -> tuple[Stapregel, ...]:
 
 
 def _stapregel(wat: str | None, wie: str | None, dag: date | None) -> Stapregel:
-    return Stapregel(" ".join((wat or "").split()), wie or "", datum(dag) if dag else "")
+    return Stapregel(heel(wat), wie or "", datum(dag) if dag else "")
 
 
 def _toelating(strategie: Vertrekstrategie) -> Iterator[str]:
     """Yield which openings are left on toelating, or why there are none (S18)."""
-    yield from filter(None, map(zinnen, strategie.toelating))
+    yield from filter(None, map(voluit, strategie.toelating))
     if strategie.geen_toelating:
-        yield f"Geen opening meer. {zinnen(strategie.geen_toelating)}"
+        yield voluit("Geen opening meer", strategie.geen_toelating)
