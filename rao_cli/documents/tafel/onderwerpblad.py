@@ -7,7 +7,8 @@ from functools import partial
 from typing import Final
 
 from rao_cli.documents.opmaak import datum, heel, opsomming, voluit
-from rao_cli.documents.zaak.zaakwoorden import Gegeven, Standpuntregel, standpunten
+from rao_cli.documents.zaak.weging import Standpuntregel, standpunten
+from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.cijfers.vergelijking import bij_anderen, vorige
 from rao_cli.model.onderwerp import begint_op, eindigt_op, geldigheid, opvolgers
 from rao_cli.model.register.namen import die_er_zijn
@@ -22,6 +23,8 @@ GEVRAAGD: Final = "Gevraagd van het Deelberaad"
 STANDPUNT: Final = "Standpunt van "
 #: What another LKO told of the same period: for our own table only.
 ANDER_LKO: Final = "Ter vergelijking, "
+#: What another table answered.
+ANTWOORD: Final = "Antwoord van "
 #: How one LKO carries out a kader; no other LKO reads it.
 UITVOERING: Final = "Uitvoering bij "
 _INTERN: Final = (STANDPUNT, UITVOERING, ANDER_LKO)
@@ -60,7 +63,7 @@ def build_onderwerpblad(
     elders = opsomming(map(noem, nog_te_agenderen(onderwerp)))
     gedaan = (f"{noem(tafel)} ({datum(op)})" for tafel, op in onderwerp.op_agenda.items())
     antwoorden = (
-        (f"Antwoord van {noem(tafel)} ({datum(a.datum)})", voluit(a.tekst))
+        (f"{ANTWOORD}{noem(tafel)} ({datum(a.datum)})", voluit(a.tekst))
         for tafel, a in onderwerp.antwoorden.items()
     )
     eigen = _PER_TYPE.get(onderwerp.type)

@@ -51,8 +51,8 @@ def test_how_it_changed(dag: Secretaris) -> None:
     s.doet("nieuw", "overleg", "--datum", LATER)
     s.doet("agenda", "genereer", LATER)
     agenda = s.lees(f"documenten/{LATER}/agenda.md")
-    assert "| gemeente Emmen | was: ja (12 maart 2026) | – |" in agenda
-    assert "| gemeente Assen | nog niet besproken | – |" in agenda
+    assert "- **gemeente Emmen: ja (12 maart 2026).**\n" in agenda
+    assert "- **gemeente Assen: nog niet besproken.**\n" in agenda
     s.doet("overleg", "houd", LATER, "--aanwezig", "DT&V, COA, IND, AVIM")
     nee = ("--werkt-mee", "nee", "--toelichting", "Vol")
     zegt = s.zegt("overleg", "gemeente", LATER, "emmen", *nee)
