@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.tafel.onderwerpblad import (
+    ANTWOORD,
     GEVRAAGD,
     STANDPUNT,
     UITVOERING,
@@ -15,7 +16,7 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, teksten, velden
 
-#: What the agenda shortens, or the screen says elsewhere.
+#: What the screen says elsewhere.
 _ZELF = {
     *("Ingebracht op", "Blijkt uit", "Wat u ervan merkt"),
     "Vastgesteld door het Deelberaad op",
@@ -44,6 +45,9 @@ def _kop(stand: Stand, onderwerp: Onderwerp) -> Iterator[Beeldregel]:
     blad = build_onderwerpblad(stand, onderwerp)
     for gegeven in blad.gegevens:
         if gegeven.naam not in _ZELF and not gegeven.naam.startswith((STANDPUNT, UITVOERING)):
+            if gegeven.naam.startswith(ANTWOORD):
+                yield Beeldregel("antwoord", f"{gegeven.naam}:", teksten(gegeven.tekst))
+                continue
             is_naam = gegeven.naam.isupper() or gegeven.naam.startswith("LKO")
             label = gegeven.naam if is_naam else gegeven.naam[:1].lower() + gegeven.naam[1:]
             yield Beeldregel(label, gegeven.tekst)
