@@ -19,7 +19,8 @@ from rao_cli.documents.zaak.aanleververzoek import make_aanleververzoek
 from rao_cli.documents.zaak.zaakstuk import make_zaakblad
 from rao_cli.workflow.tonen.beeld.zaak import beeld_zaak
 from rao_cli.workflow.zaak.aanleveren import verzoeken
-from tests.documents.wereld import APRIL, gevuld, lees, maak_ding, stand_van
+from tests.documents.wereld import APRIL, gevuld, stand_van
+from tests.rules.wereld import lees, maak_ding
 
 if TYPE_CHECKING:
     from rao_cli.workflow.tonen.beeld.regel import Beeldregel

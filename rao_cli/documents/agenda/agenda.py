@@ -1,9 +1,10 @@
 """The agenda of one meeting: two pages to hold it with, and a zaakblad per zaak behind them (S6).
 
 It opens with when and where the region meets (S1), and who leads (S4): the clock, from whom each
-item is and what is asked, who still owes what, and what came in. What a zaak asks of the table
-stands whole on its zaakblad; what is no zaak stands whole at its item. An invitee gets only its
-own items and zaakbladen (S3).
+item is and what is asked, who still owes what, and what came in. A zaak stands whole on its
+zaakblad, with every standpunt and its aspect (S5, S20), what crosses locations (S9) and what the
+Deelberaad answered (S16). What is no zaak stands whole at its item: themes (S7), trends and news
+(S10), knelpunten (S12), kaders (S13), progress (S14). An invitee gets only its own items (S3).
 """
 
 from collections.abc import Iterator

@@ -1,9 +1,4 @@
-"""One item of the agenda: why it is there, who brought it, what is asked, and its whole text (S6).
-
-A zaak has its standpunten with their aspect (S5, S20), what crosses locations (S9) and what the
-Deelberaad answered (S16) on a zaakblad; beside zaken there are the themes (S7), trends and news
-(S10), knelpunten (S12), kaders (S13) and the progress of LKO's (S14).
-"""
+"""One item of the agenda: why it is there, who brought it, what is asked, and its whole text."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The zaakblad: everything the table needs of one zaak, behind the agenda or by itself (S8)."""
+"""The zaakblad: all the table needs of one zaak, behind the agenda or by itself (S8, S20)."""
 
 from dataclasses import dataclass
 
