@@ -135,7 +135,7 @@ def _vorige_lijst(stand: Stand, overleg: Overleg, op: date) -> str:
     vast = vorig.vaststelling.besluitenlijst if vorig else None
     if vorig is None or vast is None or vast.op > min(op, overleg.datum):
         return ""
-    waar = f" in {vorig.locatie}" if vorig.locatie else ""
+    waar = f" ({vorig.locatie})" if vorig.locatie else ""
     return f"die van {datum(vorig.datum)}{waar} is vastgesteld op {datum(vast.op)}"
 
 

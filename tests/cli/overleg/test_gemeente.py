@@ -88,7 +88,7 @@ def test_a_gemeente_brings_something_in(gepland: Secretaris) -> None:
     gepland.doet("nieuw", "onderwerp", "--type", "thema", "--titel", "Plek", "--indiener", "emmen")
     gepland.doet("agenda", "genereer", OVERLEG)
     agenda = gepland.lees(f"documenten/{OVERLEG}/agenda.md")
-    assert agenda.count("- **Ingebracht door:** gemeente Emmen\n") == 2
+    assert agenda.count("- **Ingebracht door:** gemeente Emmen") == 2
     assert "gemeente:emmen" not in agenda
     assert "VRB08" not in gepland.rao("valideer", "--uitvoer", "kort").stdout
     s = gepland.op(OVERLEG)

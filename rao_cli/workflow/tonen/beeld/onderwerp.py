@@ -11,6 +11,7 @@ from rao_cli.documents.tafel.onderwerpblad import (
     build_onderwerpblad,
 )
 from rao_cli.documents.zaak.besluitregel import titel_van
+from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.soorten.onderwerp import Kwalitatief, Onderwerp
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
@@ -32,6 +33,14 @@ def beeld_onderwerp(stand: Stand, bestand: str, onderwerp: Onderwerp) -> Beeld:
     return Beeld.van("onderwerp", onderwerp.kenmerk, bestand, onderwerp, *delen)
 
 
+def _antwoord(gegeven: Gegeven) -> Beeldregel:
+    """Return what a table answered: behind its name, or below it when it is of more lines."""
+    wie = gegeven.naam.removeprefix(ANTWOORD)
+    if "\n" in gegeven.tekst:
+        return Beeldregel("antwoord", f"{wie}:", teksten(gegeven.tekst))
+    return Beeldregel("antwoord", f"{wie}: {gegeven.tekst}")
+
+
 def _kop(stand: Stand, onderwerp: Onderwerp) -> Iterator[Beeldregel]:
     van = partij(stand.register, onderwerp.indiener)
     yield from velden(
@@ -46,7 +55,7 @@ def _kop(stand: Stand, onderwerp: Onderwerp) -> Iterator[Beeldregel]:
     for gegeven in blad.gegevens:
         if gegeven.naam not in _ZELF and not gegeven.naam.startswith((STANDPUNT, UITVOERING)):
             if gegeven.naam.startswith(ANTWOORD):
-                yield Beeldregel("antwoord", f"{gegeven.naam}:", teksten(gegeven.tekst))
+                yield _antwoord(gegeven)
                 continue
             is_naam = gegeven.naam.isupper() or gegeven.naam.startswith("LKO")
             label = gegeven.naam if is_naam else gegeven.naam[:1].lower() + gegeven.naam[1:]
