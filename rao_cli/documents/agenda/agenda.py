@@ -37,7 +37,7 @@ from rao_cli.model.zaak.verloop import verloop_van, vorig_overleg
 
 @dataclass(frozen=True, slots=True)
 class Leveraar:
-    """An organisation that still owes a standpunt, and at which items."""
+    """Who still owes something, and at which items."""
 
     organisatie: str
     punten: str
@@ -47,6 +47,7 @@ class Leveraar:
 class AgendaContext:
     """Everything that the template of an agenda may use.
 
+    `leveraars` owe a standpunt, `aanvullers` are the LKO's that must complete a list, and
     `lopende_acties` is the running list where no item shows it.
     """
 
@@ -60,6 +61,7 @@ class AgendaContext:
     punten: tuple[Punt, ...]
     planning: str
     leveraars: tuple[Leveraar, ...]
+    aanvullers: tuple[Leveraar, ...]
     lopende_acties: tuple[Actieregel, ...]
     ingekomen: tuple[Ingekomen, ...]
     volgend: str
@@ -106,6 +108,7 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
         punten=punten,
         planning="" if voor else planning(overleg),
         leveraars=() if voor else tuple(_leveraars(stand, punten)),
+        aanvullers=() if voor else tuple(_aanvullers(punten)),
         lopende_acties=() if voor else _lopende_acties(stand, overleg),
         ingekomen=ingekomen,
         volgend="" if voor else zeg_volgend(stand, overleg, bekend),
@@ -191,6 +194,15 @@ def _leveraars(stand: Stand, punten: tuple[Punt, ...]) -> Iterator[Leveraar]:
         nummers = [p.nummer for p in punten if p.zaak and sleutel in p.zaak.zonder_standpunt]
         if nummers:
             yield Leveraar(sleutel, noem_punten(nummers))
+
+
+def _aanvullers(punten: tuple[Punt, ...]) -> Iterator[Leveraar]:
+    """Yield per LKO at which items its list lacks something (S18-S22)."""
+    per_lko: dict[str, list[int]] = {}
+    for punt in punten:
+        if punt.zaak and len(punt.zaak.nog_te_leveren) > bool(punt.zaak.zonder_standpunt):
+            per_lko.setdefault(punt.zaak.lko, []).append(punt.nummer)
+    yield from (Leveraar(lko, noem_punten(nummers)) for lko, nummers in per_lko.items())
 
 
 def _bestanden(stand: Stand, overleg: Overleg) -> Iterator[str]:
