@@ -23,6 +23,7 @@ GEVRAAGD: Final = "Gevraagd van het Deelberaad"
 STANDPUNT: Final = "Standpunt van "
 #: What another LKO told of the same period: for our own table only.
 ANDER_LKO: Final = "Ter vergelijking, "
+_INGEBRACHT: Final = "Ingebracht op"
 #: What another table answered.
 ANTWOORD: Final = "Antwoord van "
 #: How one LKO carries out a kader; no other LKO reads it.
@@ -35,7 +36,8 @@ _JA_NEE: Final = {"ja": "ja", "nee": "nee", "onbekend": "nog niet bekend"}
 class Onderwerpblad:
     """A knelpunt, trend, thema, kader, mededeling or voortgang on the agenda.
 
-    `gegevens` holds everything; `feiten` is the same without what organisations think of it.
+    `gegevens` holds everything; `feiten` is the same without what stands elsewhere at its item:
+    what organisations think of it, and when it was brought in.
     """
 
     kenmerk: str
@@ -43,11 +45,12 @@ class Onderwerpblad:
     omschrijving: str
     gegevens: tuple[Gegeven, ...]
     standpunten: tuple[Standpuntregel, ...] = ()
+    ingebracht_op: str = ""
 
     @property
     def feiten(self) -> tuple[Gegeven, ...]:
-        """What is known of it, besides the standpunten."""
-        return tuple(g for g in self.gegevens if not g.naam.startswith(STANDPUNT))
+        """What is known of it, besides the standpunten and the day."""
+        return tuple(g for g in self.gegevens if not g.naam.startswith((STANDPUNT, _INGEBRACHT)))
 
 
 def build_onderwerpblad(
@@ -68,7 +71,7 @@ def build_onderwerpblad(
     )
     eigen = _PER_TYPE.get(onderwerp.type)
     regels = (
-        ("Ingebracht op", datum(onderwerp.datum)),
+        (_INGEBRACHT, datum(onderwerp.datum)),
         ("LKO's", "" if onderwerp.type == "kader" else _lkos(onderwerp, register)),
         ("Blijkt uit", opsomming(onderwerp.zaken)),
         ("Al geprobeerd", voluit(onderwerp.geprobeerd)),
@@ -90,6 +93,7 @@ def build_onderwerpblad(
             for naam, tekst in regels
             if tekst and (intern or not naam.startswith(_INTERN))
         ),
+        ingebracht_op=datum(onderwerp.datum),
         standpunten=standpunten(register, onderwerp.standpunten) if intern else (),
     )
 
