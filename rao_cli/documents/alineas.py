@@ -37,26 +37,30 @@ class _Open:
     inhoud: int
 
 
-def alineas_md(tekst: str, inspringing: int = 0) -> str:
+def alineas_md(tekst: str, inspringing: int = 0, *, vooraan: bool = False) -> str:
     """Return a value of more lines as blocks of a Markdown text.
 
     An empty line ends a paragraph, a new line stays one, and an item begins a list; an item that
     was typed further in is an item of the one above. With `inspringing` every line but the first
     is that far in, so that the text stays inside a list item. What begins with a list begins on a
-    line of its own, so that it can stand behind a label.
+    line of its own, so that it can stand behind a label; not so when it is `vooraan` in its item.
     """
     ver = " " * min(max(int(inspringing), 0), _VERSTE)
-    eerste, *rest = "".join(_blokken(tekst)).split("\n")
+    blokken = "".join(_blokken(tekst))
+    eerste, *rest = (blokken.lstrip("\n") if vooraan else blokken).split("\n")
     return "\n".join([eerste, *(f"{ver}{regel}" if regel else "" for regel in rest)])
 
 
-def alineas_txt(tekst: str, inspringing: int = 0) -> str:
+def alineas_txt(tekst: str, inspringing: int = 0, *, vooraan: bool = False) -> str:
     """Return the same for a plain text: the lines as they were typed, without signs that act."""
     ver = min(max(int(inspringing), 0), _VERSTE)
-    uit = list[str]()
+    begint = not vooraan and _PUNT.match(tekst.strip()) is not None
+    uit = [""] if begint else list[str]()
     for nr, regel in enumerate(_regels(tekst)):
         uit += [""] if regel.na_leeg and nr else []
-        uit.append(" " * (min(regel.ver, _VERSTE) + (ver if nr else 0)) + schoon(regel.tekst))
+        uit.append(
+            " " * (min(regel.ver, _VERSTE) + (ver if nr or begint else 0)) + schoon(regel.tekst)
+        )
     return "\n".join(uit)
 
 

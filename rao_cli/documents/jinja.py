@@ -40,9 +40,9 @@ _ONTSNAP: Final[Mapping[Target, Callable[[str], str]]] = {
     "txt": schoon,
 }
 #: The same for a text of more lines, with how far in it stands.
-_ALINEAS: Final[Mapping[Target, Callable[[str, int], str]]] = {
+_ALINEAS: Final[Mapping[Target, Callable[..., str]]] = {
     "md": alineas_md,
-    "html": lambda tekst, _ver: ontsnap_html(tekst),
+    "html": lambda tekst, *_ver, **_hoe: ontsnap_html(tekst),
     "txt": alineas_txt,
 }
 #: With this before its name a template is the shipped one: `{% extends "rao/agenda.md.j2" %}`.
@@ -97,9 +97,8 @@ def render(naam: str, context: Any, stem: Stem) -> str:
         if plek is None and not isinstance(fout, TeVeel):
             raise
         raise _fout_in_sjabloon(naam, plek, fout, sorted(waarden)) from fout
-    return merk_tekst(
-        re.sub(r"\n([ \t]*\n){2,}", "\n\n", tekst).strip("\n") + "\n", stem.merk, stem.doel
-    )
+    strak = re.sub(r"[ \t]*\n(?:[ \t]*\n)+", "\n\n", tekst).strip("\n")
+    return merk_tekst(f"{strak}\n", stem.merk, stem.doel)
 
 
 def gebruikte_namen(naam: str) -> set[str]:
@@ -159,11 +158,12 @@ class _Omgeving(ImmutableSandboxedEnvironment):
     def _make_veilig(self, ontsnap: Callable[[str], str]) -> Callable[[object], Veilig]:
         return lambda waarde: Veilig(ontsnap(self.stem.verberg(self._tekst(waarde))))
 
-    def _alineas(self, waarde: object, inspringing: Any = 0) -> Veilig:
+    def _alineas(self, waarde: object, inspringing: Any = 0, vooraan: object = False) -> Veilig:  # noqa: FBT002 # as a template writes it
         """Turn prose into blocks; inside a list item `inspringing` keeps it there."""
         eis_getal(inspringing)
         tekst = self.stem.verberg(self._tekst(waarde))
-        return Veilig(_ALINEAS[self.stem.doel](tekst, int(inspringing)))
+        als_blok = _ALINEAS[self.stem.doel]
+        return Veilig(als_blok(tekst, int(inspringing), vooraan=bool(vooraan)))
 
     def _toon(self, waarde: object) -> str:
         """Turn a value into text: this is where everything that a template shows comes through."""

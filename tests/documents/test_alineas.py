@@ -66,9 +66,10 @@ def test_any_prose_is_only_paragraphs_lists_and_breaks(tekst: str) -> None:
 @given(teksten | regels)
 def test_any_prose_in_a_list_item_stays_inside_it(tekst: str) -> None:
     """A prose value inside a list item leaves the items after it alone: one list, two items."""
-    tokens = MD.parse(f"- **naam:** {alineas_md(f'x {tekst}', 2)}\n- slot\n")
+    naam, vooraan = alineas_md(tekst, 2), alineas_md(f"x {tekst}", 2, vooraan=True)
+    tokens = MD.parse(f"- **naam:** {naam}\n- {vooraan}\n- slot\n")
     boven = [token.type for token in tokens if token.level == 1]
-    assert boven == ["list_item_open", "list_item_close"] * 2
+    assert boven == ["list_item_open", "list_item_close"] * 3
     assert tokens[-1].type == "bullet_list_close"
 
 
@@ -111,6 +112,12 @@ def test_a_list_behind_a_label_begins_on_a_line_of_its_own() -> None:
     html = MD.render(f"- **Vraag:** {alineas_md('- a' + chr(10) + '- b', 2)}\n")
     assert html.count("<ul>") == 2
     assert "<strong>Vraag:</strong>" in html
+
+
+def test_a_list_at_the_begin_of_an_item_is_inside_it() -> None:
+    """An item that holds nothing but a list still holds it."""
+    html = MD.render(f"- {alineas_md('4. a' + chr(10) + '5. b', 2, vooraan=True)}\n")
+    assert html == '<ul>\n<li>\n<ol start="4">\n<li>a</li>\n<li>b</li>\n</ol>\n</li>\n</ul>\n'
 
 
 def test_a_plain_text_keeps_its_lines() -> None:

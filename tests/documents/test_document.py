@@ -12,13 +12,17 @@ import pytest
 from rao_cli.documents.document import AANLEVERVERZOEK, CIJFERS, DOCUMENTEN, Documentsoort
 from rao_cli.documents.jinja import gebruikte_namen
 
+WORTEL: Final = Path(__file__).resolve().parents[2]
+SJABLONEN: Final = [(soort, naam) for soort in DOCUMENTEN for naam in soort.sjablonen]
+
+
 #: What only a template of a region may still use: the shipped one has other words for it.
 ALLEEN_EIGEN: Final = {
+    "aanleververzoek.md.j2": {"opdrachten"},
+    "aanleververzoek.txt.j2": {"opdrachten"},
     "besluitenlijst.md.j2": {"zonder_besluit"},
     "terugkoppeling.md.j2": {"veranderd"},
 }
-WORTEL: Final = Path(__file__).resolve().parents[2]
-SJABLONEN: Final = [(soort, naam) for soort in DOCUMENTEN for naam in soort.sjablonen]
 
 
 def contexten(soort: Documentsoort[Any]) -> list[set[str]]:

@@ -7,7 +7,8 @@ from functools import partial
 from typing import Final
 
 from rao_cli.documents.opmaak import datum, heel, opsomming, voluit
-from rao_cli.documents.zaak.zaakwoorden import Gegeven, Standpuntregel, standpunten
+from rao_cli.documents.zaak.weging import Standpuntregel, standpunten
+from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.cijfers.vergelijking import bij_anderen, vorige
 from rao_cli.model.onderwerp import begint_op, eindigt_op, geldigheid, opvolgers
 from rao_cli.model.register.namen import die_er_zijn
@@ -22,6 +23,9 @@ GEVRAAGD: Final = "Gevraagd van het Deelberaad"
 STANDPUNT: Final = "Standpunt van "
 #: What another LKO told of the same period: for our own table only.
 ANDER_LKO: Final = "Ter vergelijking, "
+_INGEBRACHT: Final = "Ingebracht op"
+#: What another table answered.
+ANTWOORD: Final = "Antwoord van "
 #: How one LKO carries out a kader; no other LKO reads it.
 UITVOERING: Final = "Uitvoering bij "
 _INTERN: Final = (STANDPUNT, UITVOERING, ANDER_LKO)
@@ -32,7 +36,8 @@ _JA_NEE: Final = {"ja": "ja", "nee": "nee", "onbekend": "nog niet bekend"}
 class Onderwerpblad:
     """A knelpunt, trend, thema, kader, mededeling or voortgang on the agenda.
 
-    `gegevens` holds everything; `feiten` is the same without what organisations think of it.
+    `gegevens` holds everything; `feiten` is the same without what stands elsewhere at its item:
+    what organisations think of it, and when it was brought in.
     """
 
     kenmerk: str
@@ -40,11 +45,12 @@ class Onderwerpblad:
     omschrijving: str
     gegevens: tuple[Gegeven, ...]
     standpunten: tuple[Standpuntregel, ...] = ()
+    ingebracht_op: str = ""
 
     @property
     def feiten(self) -> tuple[Gegeven, ...]:
-        """What is known of it, besides the standpunten."""
-        return tuple(g for g in self.gegevens if not g.naam.startswith(STANDPUNT))
+        """What is known of it, besides the standpunten and the day."""
+        return tuple(g for g in self.gegevens if not g.naam.startswith((STANDPUNT, _INGEBRACHT)))
 
 
 def build_onderwerpblad(
@@ -60,12 +66,12 @@ def build_onderwerpblad(
     elders = opsomming(map(noem, nog_te_agenderen(onderwerp)))
     gedaan = (f"{noem(tafel)} ({datum(op)})" for tafel, op in onderwerp.op_agenda.items())
     antwoorden = (
-        (f"Antwoord van {noem(tafel)} ({datum(a.datum)})", voluit(a.tekst))
+        (f"{ANTWOORD}{noem(tafel)} ({datum(a.datum)})", voluit(a.tekst))
         for tafel, a in onderwerp.antwoorden.items()
     )
     eigen = _PER_TYPE.get(onderwerp.type)
     regels = (
-        ("Ingebracht op", datum(onderwerp.datum)),
+        (_INGEBRACHT, datum(onderwerp.datum)),
         ("LKO's", "" if onderwerp.type == "kader" else _lkos(onderwerp, register)),
         ("Blijkt uit", opsomming(onderwerp.zaken)),
         ("Al geprobeerd", voluit(onderwerp.geprobeerd)),
@@ -87,6 +93,7 @@ def build_onderwerpblad(
             for naam, tekst in regels
             if tekst and (intern or not naam.startswith(_INTERN))
         ),
+        ingebracht_op=datum(onderwerp.datum),
         standpunten=standpunten(register, onderwerp.standpunten) if intern else (),
     )
 

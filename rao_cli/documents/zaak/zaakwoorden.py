@@ -5,18 +5,14 @@ tuples below say which document shows which parts: a field that a zaak gets come
 its name in such a tuple.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
-from rao_cli.documents.namen import organisaties
 from rao_cli.documents.opmaak import datum, duur, heel, opsomming, voluit, zinnen
 from rao_cli.documents.zaak.levenswoorden import zeg_eerder
-from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import (
-    Juridisch,
-    Standpunt,
     Stap,
     Termijn,
     WerktAanVertrek,
@@ -25,13 +21,11 @@ from rao_cli.model.soorten.signaallijst import (
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.leven import einde_op
 from rao_cli.model.zaak.levens import eerder, leven_van, levens
-from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.model.zaak.stap import loopt_op
 from rao_cli.model.zaak.verloop import Verloop, sinds_dag
 
 #: In brief for the table of the RAO, which has the list itself; in full for the Deelberaad.
 Lengte = Literal["kort", "heel"]
-HOUDBAAR: Final = {"ja": "houdbaar", "nee": "niet houdbaar", "onzeker": "onzeker"}
 _BIJZONDER: Final = {"overlast": "overlast", "locatieoverstijgend": "raakt meer dan één locatie"}
 #: What stands before how long a zaak ran that is closed.
 LIEP: Final = "Liep"
@@ -47,40 +41,6 @@ class Gegeven:
     naam: str
     tekst: str
     punten: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Standpuntregel:
-    """What one organisation thinks and does (S20); `standpunt` is empty when it still owes that."""
-
-    organisatie: str
-    aspect: str
-    standpunt: str
-    inzet: str
-
-
-@dataclass(frozen=True, slots=True)
-class Oplossing:
-    """One option with its pros, cons and legal side (S22, S23)."""
-
-    nummer: int
-    omschrijving: str
-    voorkeur: bool
-    onorthodox: bool
-    voordelen: tuple[str, ...]
-    nadelen: tuple[str, ...]
-    juridisch: str
-    voorbesproken: str
-
-    @property
-    def voor(self) -> str:
-        """What speaks for it, as one text."""
-        return " ".join(self.voordelen)
-
-    @property
-    def tegen(self) -> str:
-        """What speaks against it, as one text."""
-        return " ".join(self.nadelen)
 
 
 def gegevens(zaak: Zaak, delen: tuple[str, ...], lengte: Lengte) -> tuple[Gegeven, ...]:
@@ -119,65 +79,6 @@ def loopt(plek: ZaakPlek, verloop: Verloop, op: date, hoe: str = "besproken") ->
 def looplabel(plek: ZaakPlek, verloop: Verloop, op: date) -> str:
     """Return what stands before how long a zaak runs; one that is closed ran."""
     return "Loopt" if loopt_op(plek, verloop, op) else LIEP
-
-
-def standpuntregels(plek: ZaakPlek, lengte: Lengte) -> tuple[Standpuntregel, ...]:
-    """Return a row per core organisation and per other one that gave its standpunt (S20)."""
-    kern = (s for s in plek.stand.kernorganisaties if s in zonder_standpunt(plek))
-    zeg = heel if lengte == "kort" else voluit
-    return standpunten(plek.stand.register, plek.zaak.standpunten, kern, zeg)
-
-
-def standpunten(
-    register: Register,
-    eigen: Mapping[str, Standpunt],
-    ook: Iterable[str] = (),
-    zeg: Callable[[str | None], str] = heel,
-) -> tuple[Standpuntregel, ...]:
-    """Return a row per organisation that gave its standpunt, and per one of `ook`."""
-    regels = []
-    for sleutel in organisaties(register, (*ook, *eigen)):
-        organisatie, gegeven = register.organisaties.get(sleutel), eigen.get(sleutel)
-        aspect = (organisatie.aspect if organisatie else None) or ""
-        wat = (zeg(gegeven.standpunt), zeg(gegeven.inzet)) if gegeven else ("", "")
-        regels.append(Standpuntregel(sleutel, aspect, *wat))
-    return tuple(regels)
-
-
-def oplossingen(zaak: Zaak) -> tuple[Oplossing, ...]:
-    """Return the options, numbered from 1 (S22, S23)."""
-    voorkeur = zaak.advies.voorkeur if zaak.advies else None
-    return tuple(
-        Oplossing(
-            nummer=nummer,
-            omschrijving=heel(richting.omschrijving) or "nog niet omschreven",
-            voorkeur=nummer == voorkeur,
-            onorthodox=richting.onorthodox,
-            voordelen=_zinnen_van(richting.voordelen),
-            nadelen=_zinnen_van(richting.nadelen),
-            juridisch=_juridisch(richting.juridisch),
-            voorbesproken=opsomming(richting.voorbesproken_met),
-        )
-        for nummer, richting in enumerate(zaak.oplossingsrichtingen, start=1)
-    )
-
-
-def advies(zaak: Zaak) -> str:
-    """Return which option is advised, and why (S22)."""
-    if zaak.advies is None:
-        return ""
-    voorkeur = f"richting {zaak.advies.voorkeur}" if zaak.advies.voorkeur else ""
-    return voluit(voorkeur, zaak.advies.motivering)
-
-
-def _juridisch(toets: Juridisch | None) -> str:
-    if toets is None:
-        return ""
-    return voluit(HOUDBAAR.get(toets.houdbaar or "", ""), toets.toelichting)
-
-
-def _zinnen_van(teksten: list[str]) -> tuple[str, ...]:
-    return tuple(filter(None, map(voluit, teksten)))
 
 
 #: A part of a zaak as names and texts, or lists of them; what is not filled in may be empty.
