@@ -77,7 +77,8 @@ def test_s12_naar_het_deelberaad(leeg: Secretaris) -> None:
     s.doet("signaallijst", "dien-in", OPSCHALING)
     s.doet("opschaling", "genereer", OPSCHALING)
     stuk = een_regel(s.lees(f"documenten/opschaling/{OPSCHALING}.md"))
-    assert f"{OPSCHALING}, zonder zaak - **Grond:** knelpunt. " in stuk
+    assert f"- **Kenmerk:** {OPSCHALING}, zonder zaak" in stuk
+    assert "- **Grond:** knelpunt. " in stuk
     assert "- **Al geprobeerd:** De regio huurde tolken in." in stuk
     assert "- **Gevraagd van het Deelberaad:** Mag er geld bij?" in stuk
     assert all(f"- **Standpunt van {wie}:** {STANDPUNTEN[wie][0]}" in stuk for wie in STANDPUNTEN)
