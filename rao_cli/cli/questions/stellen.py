@@ -29,8 +29,9 @@ def leg_uit(vraag: Vraag) -> None:
     meld_regels(vraag.reden, f"Voorbeeld: {vraag.voorbeeld}" if vraag.voorbeeld else "")
     breed = max([_SMAL, *(len(keuze.waarde) for keuze in vraag.keuzelijst)])
     for nummer, keuze in genummerd(vraag.keuzelijst).items():
-        regel = f"{nummer:>2}  {keuze.waarde:<{min(breed, _BREED)}}  {keuze.uitleg}".rstrip()
-        uitvoer.meld(scherm.vouw_getypt(regel, inspring="  ", vervolg=" " * 6))
+        regel = f"{keuze.waarde:<{min(breed, _BREED)}}  {keuze.uitleg}".rstrip()
+        vooraan = f"  {nummer:>2}  "
+        uitvoer.meld(scherm.vouw_getypt(regel, inspring=vooraan, vervolg=" " * len(vooraan)))
     meld_regels(vraag.aanwijzing)
     if vraag.eerder is not None:
         leeg = "" if vraag.verplicht else " Met - maakt u het leeg."
