@@ -228,6 +228,6 @@ def stel_vast(
     uitgave, zin = uitgeven.lees(s, formaat, naar), "Dit stelt de agenda vast."
     if not s.mag(lambda proef: stel_agenda_vast(proef, overleg)[-1], zin, "De agenda vaststellen?"):
         return
-    pad, later, uitkomst = stel_agenda_vast(s.h, overleg)
-    gegeven = uitgeven.geef(s.h, uitkomst, uitgave, pad)
-    s.vertel(uitkomst, pad, zinnen=later, gegeven=gegeven)
+    papieren, later, uitkomst = stel_agenda_vast(s.h, overleg)
+    gegeven = uitgeven.geef(s.h, uitkomst, uitgave, *papieren)
+    s.vertel(uitkomst, *papieren, zinnen=later, gegeven=gegeven)

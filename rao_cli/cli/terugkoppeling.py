@@ -7,6 +7,7 @@ from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie, vlag
 from rao_cli.cli.opdracht import uitgeven
 from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.terugkoppeling.terugkoppeling import (
     genereer_terugkoppelingen,
@@ -43,7 +44,8 @@ def genereer(
     zinnen = [] if s.proef else [*gemaakt.zinnen]
     if gemaakt.kenmerken and not s.proef:
         zinnen.append(f"Verstuur uiterlijk {gemaakt.uiterlijk}: {', '.join(gemaakt.documenten)}")
-        zinnen.append(f"Meld dat daarna: rao terugkoppeling verzonden {gemaakt.kenmerken[0]}")
+        meld = opdrachtregel("terugkoppeling", "verzonden", *gemaakt.kenmerken)
+        zinnen.append(f"Meld dat daarna: {meld}")
     gegeven = uitgeven.geef(s.h, uitkomst, uitgave, *papieren_over(s.h, overleg, lko))
     s.vertel(uitkomst, *gemaakt.kenmerken, *gemaakt.opnieuw, zinnen=zinnen, gegeven=gegeven)
 

@@ -6,20 +6,21 @@ whether somebody works on departure (S19e), the standpunten (S20), risks (S21), 
 legal side and the advice (S22), also unusual ones (S23).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, get_args
 
 from rao_cli.documents.document import OPSCHALING, Document, Sjablonen
 from rao_cli.documents.kop import bronnen_van
 from rao_cli.documents.namen import met_functie, rolhouder, verberg_namen
-from rao_cli.documents.opmaak import aantal, datum, opsomming, zinnen
+from rao_cli.documents.opmaak import aantal, datum, heel, opsomming, voluit
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
 from rao_cli.documents.zaak.zaakblad import Opschalingszaak, build_opschalingszaak
-from rao_cli.model.soorten.signaallijst import Antwoord, Grond, Signaallijst
+from rao_cli.model.soorten.signaallijst import Antwoord, Grond, Niveau, Signaallijst, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.tafel import vind_onderwerp
 from rao_cli.model.zaak.opschaling import (
+    antwoord_op_lijst_voor,
     besluit_tot_opschalen,
     bijgewerkt_tot,
     gaat_zonder_zaak,
@@ -43,6 +44,8 @@ GRONDEN: Final[Mapping[Grond, tuple[str, ...]]] = {
 }
 
 
+#: What is asked stands in the head when it is no longer than this.
+_REGEL: Final = 200
 _LIDWOORD: Final = {"knelpunt": "het knelpunt", "trend": "de trend"}
 
 
@@ -60,6 +63,9 @@ class Opschalingskop:
     zitting: str
     contact: str
     toelichting: str
+    gevraagd: str = ""
+    uiterlijk: str = ""
+    risico: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +125,7 @@ def build_context(
         if plek.lijst is lijst and plek.zaak.weigering is None
     ]
     return OpschalingContext(
-        kop=_kop(stand, lijst, len(plekken)),
+        kop=_kop(stand, lijst, plekken),
         ontbreekt=tuple(ontbreekt),
         aanleiding=_aanleiding(stand, lijst),
         zaken=tuple(build_opschalingszaak(nr, plek) for nr, plek in enumerate(plekken, start=1)),
@@ -137,8 +143,8 @@ def _zonder_zaak(stand: Stand, lijst: Signaallijst) -> str:
     return f"Deze lijst gaat over {_LIDWOORD.get(gevonden[1].type, 'het onderwerp')} zelf."
 
 
-def _kop(stand: Stand, lijst: Signaallijst, zaken: int) -> Opschalingskop:
-    register = stand.register
+def _kop(stand: Stand, lijst: Signaallijst, plekken: Sequence[ZaakPlek]) -> Opschalingskop:
+    register, zaken = stand.register, len(plekken)
     secretaris = rolhouder(None, register.rollen.secretaris, lijst.datum)
     return Opschalingskop(
         kenmerk=lijst.kenmerk,
@@ -150,8 +156,46 @@ def _kop(stand: Stand, lijst: Signaallijst, zaken: int) -> Opschalingskop:
         zaken="zonder zaak" if gaat_zonder_zaak(lijst) else f"met {aantal(zaken, 'zaak', 'zaken')}",
         zitting=_zitting(stand, lijst),
         contact=met_functie(register, secretaris, lijst.datum),
-        toelichting=zinnen(lijst.toelichting),
+        toelichting=voluit(lijst.toelichting),
+        gevraagd=_gevraagd(stand, lijst, plekken),
+        uiterlijk=_uiterlijk(stand, lijst),
+        risico=zeg_risico(plek.zaak for plek in plekken),
     )
+
+
+def _gevraagd(stand: Stand, lijst: Signaallijst, plekken: Sequence[ZaakPlek]) -> str:
+    """Say in one line what is asked: the question itself when there is one, and it is a line."""
+    gevonden = vind_onderwerp(stand, lijst.onderwerp)
+    alle = [gevonden[1].vraag] if gevonden and not plekken else [p.zaak.vraag for p in plekken]
+    vragen = [vraag for vraag in map(heel, alle) if vraag]
+    een = len(plekken) <= 1 and len(vragen) == 1
+    if een and "\n" not in vragen[0] and len(vragen[0]) <= _REGEL:
+        return vragen[0]
+    if len(plekken) > 1:
+        return "Een antwoord over elk van de zaken hieronder."
+    if plekken:
+        return "Een antwoord over de zaak hieronder."
+    wat = _LIDWOORD.get(gevonden[1].type, "het onderwerp") if gevonden else ""
+    return f"Een antwoord over {wat} hieronder." if wat else ""
+
+
+def _uiterlijk(stand: Stand, lijst: Signaallijst) -> str:
+    """Say by when an answer is asked; not once it is there, or the list was taken back."""
+    if lijst.status == "ingetrokken" or slotantwoord(lijst) is not None:
+        return ""
+    return datum(antwoord_op_lijst_voor(stand, lijst))
+
+
+def zeg_risico(zaken: Iterable[Zaak]) -> str:
+    """Return the heaviest risk of each kind: "politiek laag, publicitair hoog" (S21)."""
+    gewogen = [zaak.risicos for zaak in zaken if zaak.risicos]
+    delen = []
+    for soort in ("politiek", "publicitair"):
+        risicos = (getattr(blok, soort) for blok in gewogen)
+        niveaus = [risico.niveau for risico in risicos if risico and risico.niveau]
+        if niveaus:
+            delen.append(f"{soort} {max(niveaus, key=get_args(Niveau).index)}")
+    return ", ".join(delen)
 
 
 def _zitting(stand: Stand, lijst: Signaallijst) -> str:
@@ -171,7 +215,7 @@ def _antwoorden(lijst: Signaallijst) -> Iterator[Antwoordblad]:
 
 def _antwoordblad(zaken: str, antwoord: Antwoord) -> Antwoordblad:
     terug = antwoord.teruggekoppeld_op
-    tekst = zinnen(antwoord.besluit)
+    tekst = voluit(antwoord.besluit)
     return Antwoordblad(zaken, datum(antwoord.datum), tekst, datum(terug) if terug else "")
 
 
@@ -196,8 +240,8 @@ def _aanleiding(stand: Stand, lijst: Signaallijst) -> Aanleiding | None:
         titel=onderwerp.titel,
         blad=build_onderwerpblad(stand, onderwerp),
         besloten_op=f"{datum(plek.overleg.datum)} ({plek.kenmerk})" if plek else "",
-        besluit=zinnen(plek.besluit.besluit) if plek else "",
-        motivering=zinnen(plek.besluit.motivering) if plek else "",
+        besluit=voluit(plek.besluit.besluit) if plek else "",
+        motivering=voluit(plek.besluit.motivering) if plek else "",
     )
 
 

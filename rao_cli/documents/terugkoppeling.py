@@ -1,81 +1,58 @@
 """The reply to one LKO about one meeting: its own zaken and nothing of another LKO (S11)."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from rao_cli.documents.document import TERUGKOPPELING, Document, Sjablonen
 from rao_cli.documents.kop import Kop, build_kop
-from rao_cli.documents.namen import VREEMD, Verberger, met_functie, partij, rolhouder
-from rao_cli.documents.opmaak import datum, kort, zinnen
+from rao_cli.documents.namen import Verberger, met_functie, partij, rolhouder
+from rao_cli.documents.opmaak import datum
+from rao_cli.documents.tafel.raakt import Raakpunt, build_raakpunten
 from rao_cli.documents.zaak import zaakbericht
-from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
-from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van
-from rao_cli.documents.zaak.zaakblad import zoek_zaak
+from rao_cli.documents.zaak.besluitregel import Actieregel, titel_van
+from rao_cli.documents.zaak.eigenpunten import (
+    Beantwoord,
+    Besproken,
+    Eigenpunt,
+    build_beantwoord,
+    build_besproken,
+    build_eigen_acties,
+    build_eigen_punten,
+)
+from rao_cli.documents.zaak.lkovraag import LkoVraag, build_vragen
+from rao_cli.documents.zaak.verandering import (
+    Verandering,
+    Verteld,
+    vergelijk,
+    vertel_besluit,
+    vertel_zaak,
+)
 from rao_cli.model.kenmerk import is_kenmerk_van
-from rao_cli.model.opschaling import lkos_over
-from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_punten
+from rao_cli.model.overleg.eigen import eigen_punten
 from rao_cli.model.overleg.opgevolgd import zoals
 from rao_cli.model.overleg.vingerafdruk import errata_voor
-from rao_cli.model.register.namen import opvolger_op
-from rao_cli.model.soorten.actie import Actie
-from rao_cli.model.soorten.overleg import Besluit, Overleg
+from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
-from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.tafel import vind_onderwerp
-from rao_cli.model.terugkoppeling.terugkoppeling import hoort_van, lko_bij, lko_plek
-from rao_cli.model.zaak.leven import einde_op, lkos_van
-from rao_cli.model.zaak.onderdelen import zonder_standpunt
-from rao_cli.model.zaak.opschaling import lijst_over
+from rao_cli.model.stand import Stand
+from rao_cli.model.taal import MAANDEN, read_dag
+from rao_cli.model.terugkoppeling.terugkoppeling import hoort_van, terugkoppelen_voor
 
-#: Stands for an onderwerp about zaken of another LKO.
-_ANDER_ONDERWERP: Final = "een onderwerp van een ander LKO"
-
-
-@dataclass(frozen=True, slots=True)
-class Eigenpunt:
-    """Another item that this LKO brought in."""
-
-    titel: str
-    verslag: str
-    besluit: zaakbericht.Besluitdeel
-    acties: tuple[Actieregel, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Besproken:
-    """Another item that this LKO brought in, and what was said about it without a decision."""
-
-    titel: str
-    verslag: str
-
-
-@dataclass(frozen=True, slots=True)
-class Beantwoord:
-    """A knelpunt or trend that touches this LKO, and what the Deelberaad answered (S12, S16)."""
-
-    titel: str
-    omschrijving: str
-    antwoord_op: str
-    antwoord: str
-    besluiten: tuple[zaakbericht.Besluitdeel, ...]
-    acties: tuple[Actieregel, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LkoVraag:
-    """What is asked of the LKO; `zaak` is empty when it is about the whole."""
-
-    zaak: str
-    tekst: str
+#: Where a letter says its day.
+_DATUM: Final = re.compile(
+    r"^- \*\*Datum:\*\* (?P<dag>[0-9]{1,2}) (?P<maand>[a-z]+) (?P<jaar>[0-9]{4})$", re.MULTILINE
+)
 
 
 @dataclass(frozen=True, slots=True)
 class TerugkoppelingContext:
     """Everything that the template of a terugkoppeling may use.
 
-    `vervangt` is the day of the message that this one replaces, and `veranderd` what it said.
+    `vervangt` is the day of the message that this one replaces, and `veranderingen` what that one
+    said and this one says; `veranderd` is the same in brief, for the templates of a region.
+    `datum` is the day of the letter, `adres` the mailbox of who wrote it, when that is known.
     """
 
     kop: Kop
@@ -90,41 +67,135 @@ class TerugkoppelingContext:
     toelichting: str
     vervangt: str
     veranderd: tuple[str, ...]
+    veranderingen: tuple[Verandering, ...]
+    raakt: tuple[Raakpunt, ...]
+    datum: date
+    bevestig_voor: str
+    adres: str = ""
 
 
 def make_terugkoppeling(
-    stand: Stand, terugkoppeling: Terugkoppeling, templates: Sjablonen = None
+    stand: Stand,
+    terugkoppeling: Terugkoppeling,
+    templates: Sjablonen = None,
+    ligt_er: str | None = None,
+    toen: Stand | None = None,
 ) -> Document:
-    """Return the reply as Markdown; KeyError when the register does not hold its meeting."""
-    naam, context = TERUGKOPPELING.op(terugkoppeling), build_context(stand, terugkoppeling)
+    """Return the reply as Markdown; KeyError when the register does not hold its meeting.
+
+    `ligt_er` is the letter that lies there: where only its day would change, it keeps that day.
+    `toen` is the register as it was when the letter went that this one replaces.
+    """
+    eerder = _eerder(toen, terugkoppeling)
+    dag = terugkoppeling.opnieuw_verzonden_op or terugkoppeling.verzonden_op
+    if dag is None or not terugkoppeling.is_verzonden:
+        dag = stand.vandaag
+    if (toen_op := dag_van(ligt_er)) is not None and toen_op != dag:
+        document = _make(stand, terugkoppeling, templates, toen_op, eerder)
+        if document.tekst == ligt_er:
+            return document
+    return _make(stand, terugkoppeling, templates, dag, eerder)
+
+
+def _make(
+    stand: Stand,
+    terugkoppeling: Terugkoppeling,
+    templates: Sjablonen,
+    op: date,
+    eerder: Mapping[str, Verteld] | None,
+) -> Document:
+    naam = TERUGKOPPELING.op(terugkoppeling)
+    context = build_context(stand, terugkoppeling, op, eerder)
     verberg = Verberger(stand, terugkoppeling.lko)
     return TERUGKOPPELING.make(naam, context, stand.register, templates, verberg)
 
 
-def build_context(stand: Stand, terugkoppeling: Terugkoppeling) -> TerugkoppelingContext:
-    """Choose and order what the LKO hears; whatever is not its own is left out."""
+def dag_van(tekst: str | None) -> date | None:
+    """Return the day that stands in a letter."""
+    if (vondst := _DATUM.search(tekst or "")) is None or vondst["maand"] not in MAANDEN:
+        return None
+    maand = MAANDEN.index(vondst["maand"]) + 1
+    return read_dag(f"{vondst['jaar']}-{maand:02}-{int(vondst['dag']):02}")
+
+
+def build_context(
+    stand: Stand,
+    terugkoppeling: Terugkoppeling,
+    op: date | None = None,
+    eerder: Mapping[str, Verteld] | None = None,
+) -> TerugkoppelingContext:
+    """Choose and order what the LKO hears; whatever is not its own is left out.
+
+    `op` is the day of the letter, `eerder` what the one told that it replaces, when that is known.
+    """
     overleggen = {o.datum: o for _, o in stand.overleggen_op_datum}
     overleg, lko = overleggen[terugkoppeling.overleg], terugkoppeling.lko
     # A kenmerk of another LKO, typed by hand, does not reach this one.
     eigen = tuple(z for z in terugkoppeling.zaken if hoort_van(stand, overleg, z, lko))
     secretaris = _secretaris(stand, terugkoppeling)
+    op = op or stand.vandaag
+    uiterlijk = _bevestig_voor(stand, overleg, terugkoppeling, op)
     stand, overleg = zoals(stand, overleg, lko)
     stand = stand.op(overleg.datum)
-    kop = build_kop(stand, overleg)
-    return TerugkoppelingContext(
+    kop, verteld = build_kop(stand, overleg), vervangen_op(terugkoppeling)
+    elders = {*terugkoppeling.onderwerpen, *(punt.id for punt in eigen_punten(overleg, lko))}
+    context = TerugkoppelingContext(
         kop=replace(kop, secretaris=secretaris or kop.secretaris),
         kenmerk=terugkoppeling.kenmerk,
         lko=partij(stand.register, lko),
         zaken=tuple(zaakbericht.build_zaakbericht(stand, overleg, zaak, lko) for zaak in eigen),
-        punten=tuple(_eigen_punten(stand, overleg, lko, terugkoppeling.onderwerpen)),
-        besproken=tuple(_besproken(stand, overleg, lko)),
-        acties=_eigen_acties(stand, overleg, lko),
-        beantwoord=tuple(_beantwoord(stand, overleg, terugkoppeling)),
-        vragen=tuple(_vragen(stand, overleg, eigen, lko)),
+        punten=tuple(build_eigen_punten(stand, overleg, lko, terugkoppeling.onderwerpen)),
+        besproken=tuple(build_besproken(stand, overleg, lko)),
+        acties=build_eigen_acties(stand, overleg, lko),
+        beantwoord=tuple(build_beantwoord(stand, overleg, terugkoppeling)),
+        vragen=tuple(build_vragen(stand, overleg, eigen, lko, uiterlijk)),
         toelichting=terugkoppeling.toelichting or "",
-        vervangt=datum(verteld) if (verteld := vervangen_op(terugkoppeling)) else "",
+        vervangt=datum(verteld) if verteld else "",
         veranderd=tuple(_veranderd(stand, overleg, terugkoppeling, verteld)) if verteld else (),
+        veranderingen=(),
+        raakt=tuple(build_raakpunten(stand, overleg, lko, elders)),
+        datum=op,
+        bevestig_voor=datum(uiterlijk),
     )
+    if verteld is None:
+        return context
+    if eerder is None:
+        anders = _uit_errata(stand, overleg, terugkoppeling, verteld)
+    else:
+        anders = vergelijk(eerder, _verteld(context))
+    return replace(context, veranderingen=tuple(anders))
+
+
+def _bevestig_voor(
+    stand: Stand, overleg: Overleg, terugkoppeling: Terugkoppeling, op: date
+) -> date:
+    """Return before when the LKO says that it got the letter: counted from when that goes."""
+    termijnen = stand.register.termijnen
+    termijn = termijnen.bevestiging_werkdagen or termijnen.terugkoppeling_werkdagen
+    weg = op if terugkoppeling.is_verzonden else max(op, terugkoppelen_voor(stand, overleg))
+    return stand.kalender.na(weg, termijn)
+
+
+def _eerder(toen: Stand | None, terugkoppeling: Terugkoppeling) -> Mapping[str, Verteld] | None:
+    """Return what a letter told when it went; None when that is not known."""
+    brieven = toen.terugkoppelingen.values() if toen else ()
+    brief = next((t for t in brieven if t.kenmerk == terugkoppeling.kenmerk), None)
+    if toen is None or brief is None:
+        return None
+    if brief.overleg not in {o.datum for _, o in toen.overleggen_op_datum}:
+        return None
+    return _verteld(build_context(toen, brief))
+
+
+def _verteld(context: TerugkoppelingContext) -> dict[str, Verteld]:
+    """Return what a letter tells per thing; what was only said is no decision."""
+    uit = {zaak.kenmerk: vertel_zaak(zaak) for zaak in context.zaken}
+    for punt in context.punten:
+        uit[f"punt {punt.titel}"] = Verteld(punt.titel, vertel_besluit(punt.besluit, punt.acties))
+    for antwoord in context.beantwoord:
+        delen = (antwoord.antwoord, *map(vertel_besluit, antwoord.besluiten))
+        uit[f"antwoord {antwoord.titel}"] = Verteld(antwoord.titel, "\n\n".join(delen))
+    return uit
 
 
 def _secretaris(stand: Stand, terugkoppeling: Terugkoppeling) -> str:
@@ -139,6 +210,19 @@ def vervangen_op(terugkoppeling: Terugkoppeling) -> date | None:
     return terugkoppeling.verzonden_op if terugkoppeling.status == "concept" else None
 
 
+def _uit_errata(
+    stand: Stand, overleg: Overleg, terugkoppeling: Terugkoppeling, verteld: date
+) -> Iterator[Verandering]:
+    """Yield each decision that was corrected since, where the earlier letter is not known."""
+    acties = [actie for _, actie in stand.acties_uit(overleg)]
+    nieuw = [e for e in errata_voor(terugkoppeling, overleg, acties) if e.datum >= verteld]
+    for kenmerk in dict.fromkeys(e.besluit for e in nieuw if e.besluit):
+        besluit = overleg.besluiten[kenmerk]
+        titel = titel_van(stand, besluit.agendapunt)
+        nu = "\n\n".join(e.tekst for e in nieuw if e.besluit == kenmerk)
+        yield Verandering(titel, besluit.besluit, nu)
+
+
 def _veranderd(
     stand: Stand, overleg: Overleg, terugkoppeling: Terugkoppeling, verteld: date
 ) -> Iterator[str]:
@@ -150,111 +234,3 @@ def _veranderd(
         besluit = overleg.besluiten[kenmerk]
         over = besluit.agendapunt if is_kenmerk_van("zaak", besluit.agendapunt) else kenmerk
         yield f"{over}: eerder schreven wij: {besluit.besluit}"
-
-
-def _beantwoord(
-    stand: Stand, overleg: Overleg, terugkoppeling: Terugkoppeling
-) -> Iterator[Beantwoord]:
-    """Yield what the Deelberaad answered about topics that this LKO is touched by."""
-    for kenmerk in terugkoppeling.onderwerpen:
-        gevonden, lijst = vind_onderwerp(stand, kenmerk), lijst_over(stand, kenmerk)
-        if gevonden is None or lijst is None or (antwoord := lijst.antwoord) is None:
-            continue
-        lko = terugkoppeling.lko
-        if lko not in lkos_over(stand, lijst):
-            continue
-        besluiten = [k for k, b in overleg.besluiten.items() if b.agendapunt == kenmerk]
-        yield Beantwoord(
-            titel=gevonden[1].titel,
-            omschrijving=kort(gevonden[1].omschrijving, 600),
-            antwoord_op=datum(antwoord.datum),
-            antwoord=zinnen(antwoord.besluit),
-            besluiten=tuple(
-                zaakbericht.build_besluitdeel(stand, overleg, k, lko) for k in besluiten
-            ),
-            acties=zaakbericht.acties_bij(stand, overleg, besluiten, lko),
-        )
-
-
-def _eigen_punten(
-    stand: Stand, overleg: Overleg, lko: str, elders: Sequence[str]
-) -> Iterator[Eigenpunt]:
-    punten = {punt.id: punt for punt in overleg.agendapunten}
-    for kenmerk, besluit in eigen_besluiten(overleg, lko):
-        if besluit.agendapunt in elders:
-            continue
-        punt = punten.get(besluit.agendapunt)
-        titel = titel_van(stand, besluit.agendapunt, punt)
-        verslag = (punt.verslag if punt else None) or ""
-        acties = zaakbericht.acties_bij(stand, overleg, [kenmerk], lko)
-        deel = zaakbericht.build_besluitdeel(stand, overleg, kenmerk, lko)
-        yield Eigenpunt(titel, verslag, deel, acties)
-
-
-def _besproken(stand: Stand, overleg: Overleg, lko: str) -> Iterator[Besproken]:
-    besloten = {besluit.agendapunt for _, besluit in eigen_besluiten(overleg, lko)}
-    for punt in eigen_punten(overleg, lko):
-        if punt.verslag and punt.id not in besloten:
-            yield Besproken(titel_van(stand, punt.id, punt), punt.verslag)
-
-
-def _eigen_acties(stand: Stand, overleg: Overleg, lko: str) -> tuple[Actieregel, ...]:
-    """Return what the LKO does itself, with the title of a zaak only when it is its own."""
-    eigen = [
-        actie
-        for _, actie in stand.acties_uit(overleg)
-        if actie.lko == lko and actie.status != "vervallen"
-    ]
-    over = {actie.kenmerk: _waarover(stand, overleg, actie, lko) for actie in eigen}
-    regels = actieregels(stand, eigen, overleg.datum)
-    return tuple(replace(r, waarover=over[r.kenmerk] or r.waarover) for r in regels)
-
-
-def _waarover(stand: Stand, overleg: Overleg, actie: Actie, lko: str) -> str:
-    """Return what stands for an item that an LKO may not read the title of; else nothing."""
-    besluit = overleg.besluiten.get(actie.besluit or "")
-    if besluit is None or actie.besluit in dict(eigen_besluiten(overleg, lko)):
-        return ""
-    id_ = besluit.agendapunt
-    verwijzing = next((p.verwijzing for p in overleg.agendapunten if p.id == id_), None)
-    if plek := zoek_zaak(stand, id_, verwijzing):
-        return "" if hoort_van(stand, overleg, plek.kenmerk, lko) else VREEMD
-    gevonden = vind_onderwerp(stand, id_)
-    if gevonden is None or lko in gevonden[1].lkos:
-        return ""
-    vreemd = any(lko not in lkos_van(stand, zaak) for zaak in gevonden[1].zaken)
-    return _ANDER_ONDERWERP if vreemd else ""
-
-
-def _vragen(stand: Stand, overleg: Overleg, zaken: tuple[str, ...], lko: str) -> Iterator[LkoVraag]:
-    """Yield what the LKO should do, zaak by zaak, and that it confirms."""
-    for zaak in zaken:
-        plek = lko_plek(stand, overleg, zaak)
-        besluit = zaakbericht.besluit_dat_telt(stand, overleg, zaak)
-        if plek is None or (besluit is None and plek.zaak.weigering):
-            continue
-        if einde_op(plek) is not None or lko_bij(stand, overleg, zaak) != lko:
-            continue
-        if besluit is not None and besluit.gevolg.lko_doet:
-            yield LkoVraag(zaak, besluit.gevolg.lko_doet)
-        elif besluit is None or besluit.gevolg.komt_terug:
-            yield from _aanvullen(stand, overleg, plek, besluit)
-    yield LkoVraag("", "Laat de secretaris weten dat u deze terugkoppeling hebt gekregen.")
-
-
-def _aanvullen(
-    stand: Stand, overleg: Overleg, plek: ZaakPlek, besluit: Besluit | None
-) -> Iterator[LkoVraag]:
-    """Ask what the zaak still misses before it comes back; of the LKO's own members only."""
-    lko = lko_bij(stand, overleg, plek.kenmerk) or plek.lijst.afzender
-    eigen = stand.register.lkos[lko].deelnemers or stand.kernorganisaties
-    leden = {opvolger_op(stand.heel.organisaties, een, stand.dag) for een in eigen}
-    delen = wat_ontbreekt(plek.zaak, [o for o in zonder_standpunt(plek) if o in leden])
-    if not delen:
-        return
-    _, dag = zaakbericht.volgende(stand, overleg, besluit)
-    wanneer = "voor het volgende overleg"
-    if dag:
-        uiterlijk = stand.kalender.voor(dag, stand.register.termijnen.stukken_werkdagen)
-        wanneer = f"uiterlijk {datum(uiterlijk)}"
-    yield LkoVraag(plek.kenmerk, f"Vul {wanneer} aan: {'; '.join(delen)}.")

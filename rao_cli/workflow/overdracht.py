@@ -146,7 +146,7 @@ def _schrijf_verslag(h: Handeling, wissel: Wissel, status: Status) -> str:
     eerder = OVERDRACHT.op(wissel.rol, wissel.op)
     if wissel.op < h.vandaag and eerder in h.lading.overig:
         wissel = replace(wissel, eerder=eerder)  # what was handed over, stays as it was
-    document = make_overdracht(stand, wissel, taken, h.templates, _gevraagd(h))
+    document = make_overdracht(stand, wissel, taken, h.templates, _gevraagd(h), h.lading.overig)
     h.schrijf(document.naam, document.tekst)
     return document.naam
 

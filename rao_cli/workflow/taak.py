@@ -65,3 +65,7 @@ class Kast:
     def heeft(self, pad: str) -> bool:
         """Say whether a document is there."""
         return self.lees(pad) is not None
+
+    def mist(self, pad: str) -> bool:
+        """Say whether a document that was made is gone; without a register nothing is."""
+        return self.map is not None and not self.heeft(pad)

@@ -26,7 +26,7 @@ def test_s11(leeg: Secretaris) -> None:
     brief = een_regel(s.lees(f"{STUK}/terugkoppeling-ter-apel.md"))
     assert brief.startswith("# Terugkoppeling aan LKO Ter Apel")
     assert "**Uw vraag:** Mag het gezin blijven tot het vertrek?" in brief
-    assert "- **Besluit:** Het gezin blijft tot 1 juni. (B-2026-03-12-01)" in brief
+    assert "- **Besluit** (B-2026-03-12-01): Het gezin blijft tot 1 juni." in brief
     assert f"{LIJST} ter-apel 2026-03-05 ontvangen" in een_regel(s.doet("lijst", "signaallijsten"))
     s.doet("terugkoppeling", "verzonden", "--ja", TERUG)
     s.doet("terugkoppeling", "bevestigd", TERUG)

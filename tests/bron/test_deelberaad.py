@@ -101,10 +101,10 @@ def test_s18(beslist: Secretaris) -> None:
     assert mist(s) == {"SIG16"}
     vul_aan(s, "vertrekstrategie.toelating")
     stuk = leg_voor(s)
-    gezet, _, komt = stuk.partition("**Stappen die nog komen**")
-    komt, _, toelating = komt.partition("**Wat er op toelating nog kan**")
-    assert "| Twee vertrekgesprekken | DT&V | 11 februari 2026 |" in gezet
-    assert "| Presentatie bij de ambassade | DT&V | 1 april 2026 |" in komt
+    gezet, _, komt = stuk.partition("#### Stappen die nog komen")
+    komt, _, toelating = komt.partition("#### Wat er op toelating nog kan")
+    assert "- **DT&V, 11 februari 2026:** Twee vertrekgesprekken" in gezet
+    assert "- **DT&V, 1 april 2026:** Presentatie bij de ambassade" in komt
     assert "- De arts kijkt nog naar uitstel." in toelating
 
 

@@ -43,7 +43,7 @@ def test_s19b(beslist: Secretaris) -> None:
     vul_aan(s, "intern_geschakeld")
     stuk = leg_voor(s)
     assert "**Intern geschakeld:** Ja. De IND keek of er nieuwe feiten zijn." in stuk
-    assert "| IND | 12 februari 2026 | Geen nieuwe feiten |" in stuk
+    assert "- **IND, 12 februari 2026:** Geen nieuwe feiten" in stuk
 
 
 def test_s19b_nee(beslist: Secretaris) -> None:
@@ -144,7 +144,8 @@ def test_s20(gehouden: Secretaris) -> None:
         geef_standpunten(s, organisatie)
     stuk = leg_voor(s)
     for organisatie, (standpunt, inzet) in STANDPUNTEN.items():
-        assert f"| {organisatie} ({ASPECT[organisatie]}) | {standpunt} | {inzet} |" in stuk
+        assert f"#### {organisatie} ({ASPECT[organisatie]}) - **Standpunt:** {standpunt}" in stuk
+        assert f"- **Inzet:** {inzet}" in stuk
 
 
 def test_s20_wie_nog_moet(ontvangen: Secretaris) -> None:
@@ -222,4 +223,4 @@ def test_s23(beslist: Secretaris) -> None:
     s.doet(*schaal_op(), "--proef")
     vul_aan(s, "oplossingsrichtingen[1]")
     assert "SIG22" not in codes(s)
-    assert "Richting 2: Verhuizing naar een gezinslocatie (ongebruikelijk)" in leg_voor(s)
+    assert "Richting 2 (ongebruikelijk) - **Wat:** Verhuizing naar een gezinslocatie" in leg_voor(s)

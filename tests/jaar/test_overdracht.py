@@ -95,10 +95,12 @@ def test_letter_that_still_goes_names_the_new_secretary(halverwege: Spel, tmp_pa
     pad = "documenten/2026-06-18/terugkoppeling-{}.md"
     weg = s.lees(pad.format("ter-apel"))
     s.doet("terugkoppeling", "genereer", "2026-06-18")
-    assert "- **Secretaris:** COA" in s.lees(pad.format("delfzijl"))
+    assert "- **Van:** de secretaris van het RAO Groningen en Drenthe, COA" in s.lees(
+        pad.format("delfzijl")
+    )
     assert "loopt achter" not in s.doet("status")
     assert s.lees(pad.format("ter-apel")) == weg
-    assert "- **Secretaris:** DT&V" in weg
+    assert "- **Van:** de secretaris van het RAO Groningen en Drenthe, DT&V" in weg
 
 
 def test_report_knows_what_other_regions_ask(halverwege: Spel, tmp_path: Path) -> None:
@@ -113,7 +115,7 @@ def test_report_tells_what_is_over_from_what_comes(halverwege: Spel, tmp_path: P
     """A talk that is old since May is no thing to come."""
     s = halverwege.kopieer(tmp_path / "register").op(EERSTE_DAG)
     tekst = s.lees(s.doet("rol", "verslag", "secretaris").strip())
-    voorbij, _, komt = tekst.partition("**Al voorbij**")[2].partition("**Komt nog**")
+    voorbij, _, komt = tekst.partition("### Al voorbij")[2].partition("### Komt nog")
     oud = f"Nieuw gesprek over vertrek nodig in {halverwege.zaken['05']}"
     assert oud in voorbij
     assert oud not in komt

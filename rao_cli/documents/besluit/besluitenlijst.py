@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rao_cli.documents.agenda.agenda import zeg_volgend
-from rao_cli.documents.agenda.gasten import Gastregel, gastregels
+from rao_cli.documents.agenda.gasten import Gastregel, gasten_voor_alles, gastregels
 from rao_cli.documents.agenda.ingekomen import Ingekomen, ingekomen_stukken
 from rao_cli.documents.besluit.blad import (
     Besluitblad,
@@ -19,14 +19,17 @@ from rao_cli.documents.besluit.blad import (
 from rao_cli.documents.besluit.brieven import PerLko, brieven_van
 from rao_cli.documents.besluit.punten import (
     Behandeld,
+    Kortregel,
     OpenPunt,
     behandelde_punten,
+    in_het_kort,
+    niet_besproken,
     open_punten,
 )
 from rao_cli.documents.document import BESLUITENLIJST, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop, zeg_opkomst
 from rao_cli.documents.namen import functies, organisaties, rolhouder, verberg_namen
-from rao_cli.documents.opmaak import datum, opsomming, zinnen
+from rao_cli.documents.opmaak import datum, opsomming, voluit
 from rao_cli.documents.zaak.besluitregel import (
     Actieregel,
     EerdereActie,
@@ -57,7 +60,8 @@ class BesluitenlijstContext:
 
     `behandeld` holds every item with something recorded, in the order of the agenda, and
     `zonder_besluit` the others. `eerdere_acties` is empty when they stand at an item, and
-    `besluiten` are those of all items.
+    `besluiten` are those of all items, and `acties` theirs. `naar` is who gets the list.
+    `zonder_besluit` is for the templates of a region: the summary has those items too.
     """
 
     kop: Kop
@@ -77,6 +81,9 @@ class BesluitenlijstContext:
     volgend: str
     niet_in_gebruik: str
     verbeteringen: tuple[Verbetering, ...]
+    in_het_kort: tuple[Kortregel, ...]
+    niet_besproken: str
+    naar: tuple[str, ...]
     bronnen: tuple[str, ...]
 
 
@@ -93,6 +100,7 @@ def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:
     nu, stand = stand, stand.op(overleg.datum)
     besluiten = tuple(besluitbladen(stand, overleg))
     behandeld = tuple(behandelde_punten(stand, overleg, besluiten))
+    zonder = tuple(open_punten(stand, overleg))
     aanwezigheid = tuple(_aanwezigheid(stand, overleg))
     termijn = stand.register.termijnen.terugkoppeling_werkdagen
     acties = tuple(stand.acties_uit(overleg))
@@ -109,7 +117,7 @@ def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:
         besluiten=besluiten,
         terugkoppelingen=brieven_van(nu, overleg, besluiten),
         terugkoppelen_voor=datum(stand.kalender.na(overleg.datum, termijn)),
-        zonder_besluit=tuple(open_punten(stand, overleg)),
+        zonder_besluit=zonder,
         acties=actieregels(stand, (actie for _, actie in acties), overleg.datum),
         eerdere_acties=()
         if any(punt.eerdere_acties for punt in behandeld)
@@ -118,6 +126,9 @@ def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:
         volgend=zeg_volgend(stand, overleg, vast.op if vast else stand.vandaag),
         niet_in_gebruik=_niet_in_gebruik(stand, overleg),
         verbeteringen=verbeteringen_van(overleg),
+        in_het_kort=in_het_kort(behandeld, zonder),
+        niet_besproken=niet_besproken(zonder),
+        naar=tuple(_naar(stand, overleg)),
         bronnen=bronnen_van(overleg, (*_lijsten(stand, overleg), *(pad for pad, _ in acties))),
     )
 
@@ -126,6 +137,12 @@ def _niet_in_gebruik(stand: Stand, overleg: Overleg) -> str:
     """Say which numbers are missing, so that nobody looks for what was taken back."""
     leeg = niet_in_gebruik(stand, overleg)
     return f"Niet in gebruik: {opsomming(leeg)}. {WAAROM}" if leeg else ""
+
+
+def _naar(stand: Stand, overleg: Overleg) -> Iterator[str]:
+    """Yield who gets the list: everybody who is asked for the whole meeting, guests too."""
+    yield from organisaties(stand.register, overleg.genodigd or stand.kernorganisaties)
+    yield from gasten_voor_alles(stand.register, overleg)
 
 
 def _status(overleg: Overleg) -> str:
@@ -155,7 +172,7 @@ def _aanwezigheid(stand: Stand, overleg: Overleg) -> Iterator[Aanwezige]:
             functie=functies(register, sleutel, overleg.datum),
             rol=" en ".join(rol for rol, houder in rollen.items() if houder == sleutel),
             aanwezig="ja" if sleutel in overleg.aanwezig else antwoord,
-            toelichting=zinnen(
+            toelichting=voluit(
                 afwezig.reden if afwezig else "",
                 ("geen vervanging" if afwezig else "") if geen else f"vervanging: {vervanging}",
             ),

@@ -16,11 +16,12 @@ from rao_cli.model.zaak.leven import lko_op
 
 @dataclass(frozen=True, slots=True)
 class Verbetering:
-    """A correction after the list was fixed."""
+    """A correction after the list was fixed. `punt` is "punt 3", the item of its decision."""
 
     datum: str
     besluit: str
     tekst: str
+    punt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,4 +92,14 @@ def _ook_naar(stand: Stand, onderwerp: Onderwerp) -> str:
 def verbeteringen_van(overleg: Overleg) -> tuple[Verbetering, ...]:
     """Return what was corrected after the list was fixed, oldest first."""
     op_datum = sorted(overleg.errata, key=lambda erratum: erratum.datum)
-    return tuple(Verbetering(datum(e.datum), e.besluit or "", e.tekst) for e in op_datum)
+    nummers = {punt.id: nr for nr, punt in reversed([*enumerate(overleg.agendapunten, 1)])}
+    over = {k: nummers.get(besluit.agendapunt) for k, besluit in overleg.besluiten.items()}
+    return tuple(
+        Verbetering(
+            datum=datum(e.datum),
+            besluit=e.besluit or "",
+            tekst=e.tekst,
+            punt=f"punt {nr}" if (nr := over.get(e.besluit or "")) else "",
+        )
+        for e in op_datum
+    )

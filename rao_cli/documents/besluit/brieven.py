@@ -19,11 +19,15 @@ from rao_cli.model.terugkoppeling.terugkoppeling import zaken_per_lko
 
 @dataclass(frozen=True, slots=True)
 class PerLko:
-    """What one LKO hears (S11): what was decided about its zaken, and all else in its reply."""
+    """What one LKO hears (S11): what was decided about its zaken, and all else in its reply.
+
+    `waarover` says it in brief, without what stands elsewhere in the list.
+    """
 
     lko: str
     besluiten: tuple[Besluitblad, ...]
     ook: tuple[str, ...]
+    waarover: tuple[str, ...] = ()
 
 
 def brieven_van(
@@ -38,19 +42,42 @@ def _deel(stand: Stand, overleg: Overleg, lko: str, besluiten: tuple[Besluitblad
     zaken = zaken_per_lko(stand, overleg).get(lko, ())
     berichten = [build_zaakbericht(stand, overleg, zaak, lko) for zaak in zaken]
     verteld = {deel.kenmerk for bericht in berichten for deel in bericht.besluiten}
-    zonder = (_zonder_besluit(bericht) for bericht in berichten if not bericht.besluiten)
+    eigen = tuple(blad for blad in besluiten if blad.kenmerk in verteld)
+    zonder = [bericht for bericht in berichten if not bericht.besluiten]
+    ook = [*_ook(stand, overleg, lko)]
+    over = [
+        *(_met_punt(overleg, blad.zaak) or blad.zaak for blad in eigen),
+        *(_met_punt(overleg, b.kenmerk) or _zonder_besluit(b) for b in zonder),
+        *(in_het_kort for _, in_het_kort in ook),
+    ]
     return PerLko(
         lko=partij(stand.op(overleg.datum).register, lko),
-        besluiten=tuple(blad for blad in besluiten if blad.kenmerk in verteld),
-        ook=(*zonder, *_ook(stand, overleg, lko)),
+        besluiten=eigen,
+        ook=(*map(_zonder_besluit, zonder), *(voluit for voluit, _ in ook)),
+        waarover=tuple(dict.fromkeys(over)),
     )
 
 
-def _ook(stand: Stand, overleg: Overleg, lko: str) -> Iterator[str]:
-    """Yield what is in a reply beside zaken: answers, what the LKO brought in, what it does."""
+def _met_punt(overleg: Overleg, zaak: str) -> str:
+    """Return "Z-7K3F9E (punt 3)"; nothing for a zaak that was not on the agenda."""
+    nummer = _nummer(overleg, zaak)
+    return f"{zaak} ({nummer})" if nummer else ""
+
+
+def _nummer(overleg: Overleg, id_: str) -> str:
+    nummers = (n for n, punt in enumerate(overleg.agendapunten, start=1) if punt.id == id_)
+    return f"punt {nummer}" if (nummer := next(nummers, None)) else ""
+
+
+def _ook(stand: Stand, overleg: Overleg, lko: str) -> Iterator[tuple[str, str]]:
+    """Yield what is in a reply beside zaken, whole and in brief.
+
+    Those are answers, what the LKO brought in, and what it does.
+    """
     onderwerpen = onderwerpen_per_lko(stand, overleg).get(lko, ())
     for kenmerk in onderwerpen:
-        yield f"{titel_van(stand, kenmerk)}: antwoord van het Deelberaad Asiel"
+        wat = f"{titel_van(stand, kenmerk)}: antwoord van het Deelberaad Asiel"
+        yield wat, _nummer(overleg, kenmerk) or wat
     stand, overleg = zoals(stand, overleg, lko)
     for punt in eigen_punten(overleg, lko):
         if punt.id in onderwerpen:
@@ -61,10 +88,11 @@ def _ook(stand: Stand, overleg: Overleg, lko: str) -> Iterator[str]:
             if besluit.agendapunt == punt.id
         ]
         if besloten or punt.verslag:
-            yield f"{titel_van(stand, punt.id, punt)}: {opsomming(besloten or ['besproken'])}"
+            wat = f"{titel_van(stand, punt.id, punt)}: {opsomming(besloten or ['besproken'])}"
+            yield wat, _nummer(overleg, punt.id)
     for _, actie in stand.acties_uit(overleg):
         if actie.lko == lko and actie.status != "vervallen":
-            yield f"actie {actie.kenmerk}: {actie.omschrijving}"
+            yield f"actie {actie.kenmerk}: {actie.omschrijving}", f"actie {actie.kenmerk}"
 
 
 def _zonder_besluit(bericht: Zaakbericht) -> str:

@@ -1,13 +1,20 @@
 """The items of a meeting on its besluitenlijst: spoken of, in the order of the agenda, or not."""
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from rao_cli.documents.agenda.agenda import zeg_doel
+from rao_cli.documents.agenda.agendapunt import zeg_doel
 from rao_cli.documents.agenda.gemeenten import Gemeenteregel, build_gemeenten
 from rao_cli.documents.besluit.blad import Besluitblad
-from rao_cli.documents.opmaak import datum, zinnen
-from rao_cli.documents.zaak.besluitregel import EerdereActie, eerdere_acties, titel_van
+from rao_cli.documents.opmaak import datum, opsomming, voluit
+from rao_cli.documents.zaak.besluitregel import (
+    Actieregel,
+    EerdereActie,
+    eerdere_acties,
+    titel_van,
+)
 from rao_cli.model.kenmerk import is_lijstpunt
 from rao_cli.model.overleg.behandeld import (
     ACTIELIJST,
@@ -17,6 +24,8 @@ from rao_cli.model.overleg.behandeld import (
 )
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
+
+_OPEN: Final = "; besluit gevraagd, nog niet vastgelegd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +68,52 @@ class OpenPunt:
     reden: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Kortregel:
+    """One item in the summary: what came out of it, and who does what before when."""
+
+    nummer: int | None
+    titel: str
+    uitkomst: str
+    acties: tuple[Actieregel, ...] = ()
+
+
+def in_het_kort(
+    behandeld: tuple[Behandeld, ...], open_: tuple[OpenPunt, ...]
+) -> tuple[Kortregel, ...]:
+    """Return a line per item with something to say, in the order of the agenda.
+
+    What was on no agenda comes last. An item of which nothing is recorded has a line when a
+    decision was asked; the others stand together below (`niet_besproken`).
+    """
+    regels = [
+        Kortregel(
+            nummer=punt.nummer,
+            titel=punt.titel,
+            uitkomst=_uitkomst(punt),
+            acties=tuple(actie for blad in punt.besluiten for actie in blad.acties),
+        )
+        for punt in behandeld
+    ]
+    regels += [
+        Kortregel(punt.nummer, punt.titel, f"niet besproken{_OPEN}")
+        for punt in open_
+        if punt.besluit_gevraagd
+    ]
+    return tuple(sorted(regels, key=lambda regel: regel.nummer or sys.maxsize))
+
+
+def niet_besproken(open_: tuple[OpenPunt, ...]) -> str:
+    """Return the other items that were not spoken of, as one text."""
+    return opsomming(f"punt {p.nummer} ({p.titel})" for p in open_ if not p.besluit_gevraagd)
+
+
+def _uitkomst(punt: Behandeld) -> str:
+    if punt.besluiten:
+        return "; ".join(blad.uitkomst for blad in punt.besluiten)
+    return "geen besluit" if punt.reden else f"besproken{_OPEN if punt.nog_te_besluiten else ''}"
+
+
 def behandelde_punten(
     stand: Stand, overleg: Overleg, besluiten: tuple[Besluitblad, ...]
 ) -> Iterator[Behandeld]:
@@ -74,7 +129,7 @@ def behandelde_punten(
             titel=titel_van(stand, punt.id, punt),
             verslag=punt.verslag or "",
             antwoorden=tuple(
-                Deelberaadantwoord(datum(a.datum), zinnen(a.besluit)) for a in antwoorden
+                Deelberaadantwoord(datum(a.datum), voluit(a.besluit)) for a in antwoorden
             ),
             besluiten=eigen,
             reden=reden,

@@ -1,6 +1,6 @@
 """What is running in a register, as rows: who takes over a role sees it all at once (S4)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, TypeVar
@@ -115,22 +115,28 @@ def wachtende_lijsten(stand: Stand) -> Iterator[Wachtregel]:
             yield Wachtregel(lijst.kenmerk, f"{lko}, {aantal(zaken, 'zaak', 'zaken')}", wat)
 
 
-def openstaande_terugkoppelingen(stand: Stand) -> Iterator[Wachtregel]:
-    """Yield per meeting and LKO the zaken of which the LKO heard nothing yet (S11)."""
+def openstaande_terugkoppelingen(
+    stand: Stand, papieren: Collection[str] = ()
+) -> Iterator[Wachtregel]:
+    """Yield per meeting and LKO the zaken of which the LKO heard nothing yet (S11).
+
+    `papieren` are the texts that lie there.
+    """
     for _, overleg in stand.overleggen_op_datum:
         if overleg.is_gehouden:
             for lko, zaken in niet_verteld(stand, overleg).items():
                 naam = partij(stand.register, lko)
                 voor = f"uiterlijk {datum(terugkoppelen_voor(stand, overleg))}"
                 over = f"overleg van {datum(overleg.datum)}, {opsomming(zaken)}"
-                yield Wachtregel(naam, over, f"{voor}; {_waar(stand, overleg, lko)}")
+                yield Wachtregel(naam, over, f"{voor}; {_waar(stand, overleg, lko, papieren)}")
 
 
-def _waar(stand: Stand, overleg: Overleg, lko: str) -> str:
+def _waar(stand: Stand, overleg: Overleg, lko: str, papieren: Collection[str]) -> str:
     """Say where the letter lies that is to be sent, or how it is made."""
     for brief in stand.terugkoppelingen.values():
-        if (brief.overleg, brief.lko) == (overleg.datum, lko) and not brief.is_verzonden:
-            return f"de brief ligt in {TERUGKOPPELING.op(brief)}"
+        van = (brief.overleg, brief.lko) == (overleg.datum, lko) and not brief.is_verzonden
+        if van and (pad := TERUGKOPPELING.op(brief)) in papieren:
+            return f"de brief ligt in {pad}"
     return f"maak de brief met: rao terugkoppeling genereer {overleg.datum} --lko {lko}"
 
 

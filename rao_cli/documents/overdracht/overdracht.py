@@ -1,13 +1,13 @@
 """The handover of a role: what to do first, and everything that runs (S4)."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from rao_cli.documents.document import OVERDRACHT, Document, Sjablonen
 from rao_cli.documents.namen import rolhouder, verberg_namen
-from rao_cli.documents.opmaak import aantal, datum, datum_voluit, tijdvak
+from rao_cli.documents.opmaak import aantal, datum, datum_voluit, opsomming, tijdvak
 from rao_cli.documents.overdracht import lopend_werk
 from rao_cli.documents.overdracht.lopend_werk import Einddatum, Wachtregel, Zaakregel
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels
@@ -67,21 +67,23 @@ class OverdrachtContext:
     wisselt_uit: bool
     verlopen: tuple[Einddatum, ...]
     afloop: tuple[Einddatum, ...]
+    niets: str = ""
 
 
-def make_overdracht(
+def make_overdracht(  # noqa: PLR0913, PLR0917 - each is something else that it tells
     stand: Stand,
     wissel: Wissel,
     taken: Sequence[Taakregel],
     templates: Sjablonen = None,
     gevraagd: Sequence[Wachtregel] = (),
+    papieren: Collection[str] = (),
 ) -> Document:
     """Return the report as Markdown; `taken` is what `rao status` says, by date.
 
-    `gevraagd` is what other regions ask of this one.
+    `gevraagd` is what other regions ask of this one, `papieren` are the texts that lie there.
     """
     naam = OVERDRACHT.op(wissel.rol, wissel.op, stand.vandaag if wissel.eerder else None)
-    context = build_context(stand, wissel, taken, gevraagd)
+    context = build_context(stand, wissel, taken, gevraagd, papieren)
     return OVERDRACHT.make(naam, context, stand.register, templates, verberg_namen(stand.register))
 
 
@@ -90,6 +92,7 @@ def build_context(
     wissel: Wissel,
     taken: Sequence[Taakregel],
     gevraagd: Sequence[Wachtregel] = (),
+    papieren: Collection[str] = (),
 ) -> OverdrachtContext:
     """Gather what runs; what must be done around the handover comes first."""
     nu, afloop = max(wissel.op, stand.vandaag), lopend_werk.wat_afloopt(stand, wissel.op)
@@ -97,7 +100,7 @@ def build_context(
     later = [o for _, o in stand.overleggen_op_datum if o.datum >= stand.vandaag]
     komend = [overleg for overleg in later if overleg.status in _KOMEND]
     open_ = (actie for actie in stand.acties.values() if actie.status == "open")
-    return OverdrachtContext(
+    context = OverdrachtContext(
         regio=stand.register.regio.naam,
         wissel=wissel,
         gemaakt_op=stand.vandaag,
@@ -111,7 +114,7 @@ def build_context(
         zaken=tuple(lopend_werk.lopende_zaken(stand)),
         lijsten=tuple(lopend_werk.wachtende_lijsten(stand)),
         acties=actieregels(stand, open_, nu),
-        terugkoppelingen=tuple(lopend_werk.openstaande_terugkoppelingen(stand)),
+        terugkoppelingen=tuple(lopend_werk.openstaande_terugkoppelingen(stand, papieren)),
         deelberaad=tuple(lopend_werk.bij_het_deelberaad(stand)),
         onderwerpen=tuple(lopend_werk.open_onderwerpen(stand)),
         regios=(*gevraagd, *lopend_werk.bij_andere_regios(stand)),
@@ -119,6 +122,22 @@ def build_context(
         verlopen=tuple(einde for einde in afloop if einde.dag < nu),
         afloop=tuple(einde for einde in afloop if einde.dag >= nu),
     )
+    return replace(context, niets=opsomming(_niets(context)))
+
+
+def _niets(context: OverdrachtContext) -> Iterator[str]:
+    """Yield of what there is nothing: those parts are left out."""
+    delen = {
+        "open zaken": context.zaken,
+        "lijsten die wachten": context.lijsten or not context.voor_secretaris,
+        "lijsten bij het Deelberaad Asiel": context.deelberaad,
+        "open acties": context.acties,
+        "terugkoppelingen": context.terugkoppelingen or not context.voor_secretaris,
+        "open onderwerpen": context.onderwerpen,
+        "trends bij andere regio's": context.regios,
+        "dingen die in drie maanden aflopen": context.afloop,
+    }
+    return (naam for naam, deel in delen.items() if not deel)
 
 
 def _volgend(overleg: Overleg) -> str:

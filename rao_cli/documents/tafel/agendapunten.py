@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from rao_cli.documents.document import AGENDAPUNTEN, Document, Sjablonen
-from rao_cli.documents.namen import VAN_EEN_LKO, VREEMD, Verberger
-from rao_cli.documents.opmaak import datum, opsomming, zinnen
+from rao_cli.documents.namen import VAN_EEN_LKO, VREEMD, Verberger, met_functie, rolhouder
+from rao_cli.documents.opmaak import datum, opsomming, voluit
 from rao_cli.documents.tafel.onderwerpblad import (
     ANDER_LKO,
     GEVRAAGD,
@@ -94,7 +94,10 @@ class Eerder:
 
 @dataclass(frozen=True, slots=True)
 class AgendapuntenContext:
-    """Everything that the template of agendapunten may use."""
+    """Everything that the template of agendapunten may use.
+
+    Only the Deelberaad, which reads of every LKO, hears from which files it comes.
+    """
 
     regio: str
     tafel: str
@@ -103,6 +106,7 @@ class AgendapuntenContext:
     vragen: tuple[str, ...]
     eerder: tuple[Eerder, ...]
     bronnen: tuple[str, ...]
+    contact: str
 
 
 def make_agendapunten(stand: Stand, tafel: str, templates: Sjablonen = None) -> Document:
@@ -136,8 +140,15 @@ def build_context(stand: Stand, tafel: str) -> AgendapuntenContext:
         antwoorden=antwoorden,
         vragen=tuple(_vragen(stand, tafel)),
         eerder=tuple(_eerder(stand, tafel)),
-        bronnen=(REGISTERBESTAND, *sorted(bestanden)),
+        bronnen=(REGISTERBESTAND, *sorted(bestanden)) if _lezer(tafel) is None else (),
+        contact=_contact(stand),
     )
+
+
+def _contact(stand: Stand) -> str:
+    """Return who hears what came of it: the secretary of today, by function (S4)."""
+    register, op = stand.register, stand.vandaag
+    return met_functie(register, rolhouder(None, register.rollen.secretaris, op), op)
 
 
 def voor_tafel(stand: Stand, tafel: str) -> tuple[Onderwerp, ...]:
@@ -161,12 +172,12 @@ def _punt(stand: Stand, tafel: str, nummer: int, onderwerp: Onderwerp) -> Tafelp
         gevraagd=_GEVRAAGD[onderwerp.type],
         type=blad.type,
         omschrijving=blad.omschrijving,
-        gegevens=tuple(_gegevens(stand, _lezer(tafel), onderwerp, blad)),
+        gegevens=tuple(gegevens_voor(stand, _lezer(tafel), onderwerp, blad)),
         besluiten=eerdere_besluiten(b for b in besluiten if b.overleg.status != "vervallen"),
     )
 
 
-def _gegevens(
+def gegevens_voor(
     stand: Stand, lko: str | None, onderwerp: Onderwerp, blad: Onderwerpblad
 ) -> Iterator[Gegeven]:
     """Yield what concerns the other table: an LKO reads of its own zaken only (S11)."""
@@ -176,7 +187,7 @@ def _gegevens(
                 yield Gegeven(_ZAKEN, opsomming(eigen))
         elif _is_van_anderen(stand, lko, gegeven.naam):
             continue
-        elif gegeven.naam not in _EIGEN:
+        elif not gegeven.naam.startswith(_EIGEN):
             yield gegeven
 
 
@@ -205,7 +216,7 @@ def _antwoorden(stand: Stand, lko: str | None) -> Iterator[DeelberaadAntwoord]:
                     zaak=kenmerk,
                     titel=lijst.zaken[kenmerk].onderwerp,
                     antwoord_op=datum(antwoord.datum),
-                    antwoord=zinnen(antwoord.besluit),
+                    antwoord=voluit(antwoord.besluit),
                     bestand=bestand,
                 )
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from rao_cli.documents.opmaak import datum, hoofdletter, kort, opsomming
+from rao_cli.documents.opmaak import datum, heel, hoofdletter, opsomming
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_einde, zeg_verhuizingen
-from rao_cli.documents.zaak.zaakwoorden import LIEP, RUIM, looplabel, loopt
+from rao_cli.documents.zaak.zaakwoorden import LIEP, looplabel, loopt
 from rao_cli.model.besluit import WEER_OP_AGENDA
+from rao_cli.model.overleg.actielijst import geeindigd_op
 from rao_cli.model.overleg.eigen import errata_voor_lko
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.overleg import Besluit, Overleg
@@ -46,7 +47,8 @@ class Zaakbericht:
 
     `vervolg` is how it goes on in a few words, `verder` the same as a sentence. `van` is the other
     LKO that brought it in (empty: this one did), and `verhuisd` says since when it is of this one.
-    `verslag` is what the meeting said about it, `eigen_acties` what the LKO does in it itself.
+    `verslag` is what the meeting said about it, `eigen_acties` what the LKO does in it itself,
+    `eerdere_acties` what was agreed before and was open at the table.
     """
 
     kenmerk: str
@@ -66,6 +68,7 @@ class Zaakbericht:
     verslag: str = ""
     eigen_acties: tuple[Actieregel, ...] = ()
     zonder_reden: bool = False
+    eerdere_acties: tuple[Actieregel, ...] = ()
 
 
 def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Zaakbericht:
@@ -90,6 +93,7 @@ def build_zaakbericht(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Za
             verslag="",
             acties=(),
             eigen_acties=(),
+            eerdere_acties=(),
             deelberaad=(),
         )
     slot = einde(stand, zaak)
@@ -136,11 +140,12 @@ def _over_tafel(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Zaakberi
         verder=verder,
         loopt=loopt(plek, verloop, overleg.datum),
         looplabel=LIEP if plek.zaak.weigering else looplabel(plek, verloop, overleg.datum),
-        vraag=kort(plek.zaak.vraag, RUIM),
+        vraag=heel(plek.zaak.vraag),
         besluiten=tuple(build_besluitdeel(stand, overleg, kenmerk, lko) for kenmerk in hier),
         geen_besluit="" if hier else _geen_besluit(overleg, plek),
         acties=acties_bij(stand, overleg, hier, lko),
         eigen_acties=acties_bij(stand, overleg, hier, lko, alleen_eigen=True),
+        eerdere_acties=_eerder_open(stand, overleg, zaak, lko),
         deelberaad=tuple(_deelberaad(stand, overleg, zaak)),
         zonder_reden=not hier and _geen_besluit(overleg, plek) == ZEGT_NIETS,
         verslag=next((p.verslag for p in overleg.agendapunten if p.id == zaak and p.verslag), ""),
@@ -177,6 +182,19 @@ def acties_bij(
     leest = (a for a in acties if a.status != "vervallen" and a.is_voor(lko))
     gekozen = (a for a in leest if a.lko == lko or not alleen_eigen)
     return actieregels(stand, gekozen, overleg.datum)
+
+
+def _eerder_open(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> tuple[Actieregel, ...]:
+    """Return what earlier meetings agreed about a zaak and was open at this one."""
+    plekken = stand.besluiten_op_punt.get(zaak, ())
+    eerder = [p.kenmerk for p in plekken if p.overleg.datum < overleg.datum]
+    acties = (actie for kenmerk in eerder for _, actie in stand.acties_van(kenmerk))
+    open_ = (
+        actie
+        for actie in acties
+        if actie.status != "vervallen" and geeindigd_op(actie, overleg.datum) is None
+    )
+    return actieregels(stand, (a for a in open_ if a.is_voor(lko)), overleg.datum)
 
 
 def besluit_dat_telt(stand: Stand, overleg: Overleg, zaak: str) -> Besluit | None:

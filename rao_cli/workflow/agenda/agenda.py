@@ -13,7 +13,7 @@ from rao_cli.model.overleg.vingerafdruk import klopt_agenda
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.zaak.levensloop import is_verteld
 from rao_cli.workflow.agenda.afgehaald import haal_verlopen_af, zeg_eraf
-from rao_cli.workflow.agenda.nodigen import wie_krijgt_de_agenda
+from rao_cli.workflow.agenda.nodigen import maak_eigen_agendas, wie_krijgt_de_agenda
 from rao_cli.workflow.agenda.stukken import agenda_vastgesteld, eis_punten, ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor, voeg_samen
 from rao_cli.workflow.bestandstekst import als_data
@@ -33,6 +33,7 @@ def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, CommitResult
     vast = overleg.vaststelling.agenda is not None and klopt_agenda(overleg)
     if overleg.status == "agenda-vastgesteld" and vast and ververs_stukken(h, pad):
         document = AGENDA.op(overleg.datum)
+        maak_eigen_agendas(h, pad)
         return document, h.leg_vast(f"Stukken van {dag} bijgewerkt", "agenda-genereer", [dag])
     if overleg.status != "gepland":
         raise RaoError(
@@ -62,8 +63,10 @@ def zeg_wat_nu(h: Handeling, datum: date | None) -> list[str]:
     return zeg_eraf(h.stand, overleg) if overleg.status == "gepland" else []
 
 
-def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[str, list[str], CommitResult]:
-    """Fix the agenda with a fingerprint; returns the path of the document and what to know.
+def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[list[str], list[str], CommitResult]:
+    """Fix the agenda with a fingerprint; returns the paths of the papers and what to know.
+
+    Who comes for some items only, gets a paper of its own with them.
 
     An agenda that was fixed and then changed by hand, is fixed anew: until the meeting has its
     besluitenlijst, the table itself decides what is on it.
@@ -71,7 +74,7 @@ def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[str, list[str], 
     pad, overleg = zoek_overleg(h.stand, datum or eerstvolgende_dag(h.stand), KOMEND)
     dag, vast = overleg.datum.isoformat(), overleg.vaststelling.agenda
     onderwerp = f"Agenda van {dag}{' opnieuw' if vast else ''} vastgesteld"
-    document, later = AGENDA.op(overleg.datum), []
+    papieren, later = [AGENDA.op(overleg.datum)], list[str]()
     if vast is None or not klopt_agenda(overleg) or overleg.status == "gepland":
         _eis_vast_te_stellen(overleg)
         eis_vast_te_stellen(h, pad, "agenda")
@@ -80,9 +83,10 @@ def stel_agenda_vast(h: Handeling, datum: date | None) -> tuple[str, list[str], 
         if overleg.status == "gepland":
             h.zet(pad, ("status",), "agenda-vastgesteld")
         _schrijf(h, pad)
+        papieren += maak_eigen_agendas(h, pad)
         terug = "Klopt er toch iets niet? Draai het vaststellen terug met: rao ongedaan"
         later = [*_wie_krijgt_haar(h, overleg), terug, *_komt_later(h, overleg)]
-    return document, later, h.leg_vast(onderwerp, "agenda-stel-vast", [dag])
+    return papieren, later, h.leg_vast(onderwerp, "agenda-stel-vast", [dag])
 
 
 def _wie_krijgt_haar(h: Handeling, overleg: Overleg) -> Iterator[str]:

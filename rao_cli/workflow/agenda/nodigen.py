@@ -6,6 +6,7 @@ An agenda that was fixed, is fixed anew: its items stay as they are.
 from collections.abc import Iterator
 from datetime import date
 
+from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.agenda.gasten import noem_punten, zeg_gast
 from rao_cli.documents.document import AGENDA
 from rao_cli.documents.opmaak import opsomming
@@ -79,8 +80,26 @@ def alleen_genodigd(stand: Stand, overleg: Overleg) -> tuple[str, ...]:
     return tuple(s for s in stand.register.organisaties if s in genodigd and s not in algemeen)
 
 
+def met_eigen_agenda(stand: Stand, overleg: Overleg) -> tuple[str, ...]:
+    """Return who gets an agenda with its own items only: invited for some, or a guest at some."""
+    nummers = {punt.id for punt in overleg.agendapunten}
+    gasten = (gast.organisatie for gast in overleg.gasten if nummers & {*gast.punten})
+    return tuple(dict.fromkeys((*alleen_genodigd(stand, overleg), *gasten)))
+
+
+def maak_eigen_agendas(h: Handeling, pad: str) -> list[str]:
+    """Make the agenda of everybody who comes for some items only (S3); returns their paths."""
+    stand = h.straks()
+    overleg = stand.overleggen[pad]
+    wie = met_eigen_agenda(stand, overleg)
+    gemaakt = [make_agenda(stand, overleg, h.templates, sleutel) for sleutel in wie]
+    for document in gemaakt:
+        h.schrijf(document.naam, document.tekst)
+    return [document.naam for document in gemaakt]
+
+
 def wie_krijgt_de_agenda(stand: Stand, overleg: Overleg) -> Iterator[str]:
-    """Say which agenda goes to whom, now that it is fixed."""
+    """Say which agenda goes to whom, now that all of them are made."""
     dag = overleg.datum
     algemeen = opsomming(overleg.genodigd or stand.op(dag).kernorganisaties)
     yield f"Stuur nu {AGENDA.op(dag)} aan {algemeen}."
@@ -91,7 +110,7 @@ def wie_krijgt_de_agenda(stand: Stand, overleg: Overleg) -> Iterator[str]:
         wie = zeg_gast(stand.register, gast)
         eigen = sorted(nummers[id_] for id_ in gast.punten if id_ in nummers)
         if eigen:
-            maak = opdrachtregel("agenda", "genereer", str(dag), "--voor", gast.organisatie)
-            yield f"{wie} is gast en krijgt alleen {noem_punten(eigen)}: {maak}"
+            waar = AGENDA.op(dag, gast.organisatie)
+            yield f"{wie} is gast en krijgt alleen {noem_punten(eigen)}: {waar}"
         elif not gast.punten:
             yield f"{wie} is gast bij het hele overleg en krijgt ook de agenda."

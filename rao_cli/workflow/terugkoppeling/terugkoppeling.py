@@ -6,10 +6,10 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from rao_cli.documents.document import TERUGKOPPELING
+from rao_cli.documents.document import TERUGKOPPELING, Document
 from rao_cli.documents.namen import partij, zeg_verborgen
 from rao_cli.documents.opmaak import datum, opsomming
-from rao_cli.documents.terugkoppeling import make_terugkoppeling
+from rao_cli.documents.terugkoppeling import make_terugkoppeling, vervangen_op
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.opschaling import onderwerpen_per_lko
@@ -41,6 +41,7 @@ from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.terugkoppeling.opgevolgd import ruim_oude_brieven
+from rao_cli.workflow.terugkoppeling.toen import toen_verzonden
 from rao_cli.workflow.zoeken import eis_lko, zoek_terugkoppeling
 
 
@@ -93,7 +94,7 @@ def genereer_terugkoppelingen(
     stand = h.straks()
     for kenmerk in gemaakt.kenmerken:
         _, terugkoppeling = zoek_terugkoppeling(stand, kenmerk)
-        document = make_terugkoppeling(stand, terugkoppeling, h.templates)
+        document = make_brief(h, stand, terugkoppeling)
         h.schrijf(document.naam, document.tekst)
         gemaakt.zinnen.extend(zeg_verborgen(document, partij(stand.register, terugkoppeling.lko)))
     dag = overleg.datum.isoformat()
@@ -191,13 +192,21 @@ def _opnieuw(h: Handeling, overleg: Overleg, bestaand: Terugkoppeling, gemaakt: 
         gemaakt.zinnen.append(f"{bestaand.kenmerk} is al verzonden en verandert niet meer.")
         return
     straks = maak_verbetering(h.stand, overleg, bestaand)
-    document = make_terugkoppeling(h.stand, straks, h.templates)
+    document = make_brief(h, h.stand, straks)
     h.schrijf(document.naam, document.tekst)
     gemaakt.zinnen.extend(zeg_verborgen(document, partij(h.stand.register, bestaand.lko)))
     verzonden = f"{bestaand.kenmerk} is al verzonden, maar {nieuws}"
     gemaakt.zinnen.append(f"{verzonden}. Verstuur haar opnieuw: {document.naam}")
     gemaakt.zinnen.append(f"Meld dat daarna: rao terugkoppeling verzonden {bestaand.kenmerk}")
     gemaakt.opnieuw.append(bestaand.kenmerk)
+
+
+def make_brief(h: Handeling, stand: Stand, brief: Terugkoppeling) -> Document:
+    """Render a reply; one that only gets another day, or a correction nothing new, stays."""
+    ligt_er = h.bytes(TERUGKOPPELING.op(brief))
+    tekst = ligt_er.decode("utf-8-sig", "replace").replace("\r\n", "\n") if ligt_er else None
+    toen = toen_verzonden(h.map, brief) if vervangen_op(brief) else None
+    return make_terugkoppeling(stand, brief, h.templates, tekst, toen)
 
 
 def wat_is_nieuw(stand: Stand, overleg: Overleg, bestaand: Terugkoppeling) -> str:

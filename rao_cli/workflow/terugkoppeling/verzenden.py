@@ -5,7 +5,6 @@ from datetime import date
 
 from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.opmaak import datum, opsomming
-from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.overleg import Overleg
@@ -17,6 +16,7 @@ from rao_cli.workflow.signaallijst.afhandelen import en_afgehandeld, handel_lijs
 from rao_cli.workflow.terugkoppeling.terugkoppeling import (
     maak_terugkoppeling,
     maak_verbetering,
+    make_brief,
     wat_is_nieuw,
     zet_nieuws,
 )
@@ -117,7 +117,7 @@ def _eis_bij(
     straks = maak_verbetering(h.stand, overleg, terugkoppeling) if opnieuw else terugkoppeling
     naam = TERUGKOPPELING.op(terugkoppeling)
     was = h.bytes(naam)
-    nu = make_terugkoppeling(h.stand, straks, h.templates).tekst
+    nu = make_brief(h, h.stand, straks).tekst
     if was is not None and was.decode("utf-8-sig", "replace").replace("\r\n", "\n") == nu:
         return False, ""
     if was is not None and h.map.met_de_hand(naam):

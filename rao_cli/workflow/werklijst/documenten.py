@@ -23,6 +23,7 @@ from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijs
 from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, plaats_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling.terugkoppeling import terugkoppelen_voor
 from rao_cli.model.zaak.opschaling import (
@@ -55,7 +56,7 @@ class Stuk(NamedTuple):
     maak: Callable[[], Document | None]
     #: What was there long ago: then only that text is behind, and another was made by a person.
     eerder: Callable[[], Document | None] | None = None
-    #: Says of a text that it has all that a fixed list takes: then it is not behind.
+    #: Says of a text that it is not behind: all a fixed list takes, a letter but for its day.
     is_heel: Callable[[str], bool] = lambda _: False
 
     def tekst(self) -> str | None:
@@ -160,7 +161,14 @@ def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[St
             )
             maak = partial(make_terugkoppeling, stand, ding, templates)
             voor = terugkoppelen_voor(stand, overleg)
-            yield Stuk(TERUGKOPPELING.op(ding), ding.kenmerk, voor, opdracht, maak)
+            is_heel = partial(_is_brief, stand, ding, templates)
+            pad = TERUGKOPPELING.op(ding)
+            yield Stuk(pad, ding.kenmerk, voor, opdracht, maak, is_heel=is_heel)
+
+
+def _is_brief(stand: Stand, ding: Terugkoppeling, templates: Mapping[str, str], tekst: str) -> bool:
+    """Say whether a letter is what rao would make, but for its day."""
+    return make_terugkoppeling(stand, ding, templates, tekst).tekst == tekst
 
 
 def _opschalingen(stand: Stand, lading: Lading) -> Iterator[Stuk]:

@@ -31,6 +31,7 @@ from rao_cli.workflow.terugkoppeling.terugkoppeling import (
     wat_is_nieuw,
     zeg_verschoven,
 )
+from rao_cli.workflow.terugkoppeling.toen import toen_verzonden
 from rao_cli.workflow.zaak.vertellen import verteltaken
 
 _VRIJDAG: Final = 4
@@ -49,10 +50,10 @@ def nataken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
             yield Taak(wat, wie, voor, opdrachtregel("valideer", pad))
         if overleg.status == "gehouden":
             yield from _besluiten(stand, wie, overleg, kast)
-        yield from _terugkoppelingen(stand, wie, overleg)
+        yield from _terugkoppelingen(stand, wie, overleg, kast)
         yield from _opnieuw_vertellen(stand, wie, overleg, kast)
     yield from _bevestigingen(stand, wie)
-    yield from verteltaken(stand, wie)
+    yield from verteltaken(stand, wie, kast)
 
 
 def _besluiten(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:
@@ -82,7 +83,7 @@ def _besluiten(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator
     yield Taak(wat, wie, overleg_na(stand, dag), opdracht)
 
 
-def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak]:
+def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:
     """Yield the LKO's that did not hear yet what was decided, and the command that comes next."""
     brieven = {brief.kenmerk: brief for brief in stand.terugkoppelingen.values()}
     klaar = {brief.lko for brief in brieven.values() if _vertelt(brief, overleg)}
@@ -92,7 +93,7 @@ def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak
         wie_hoort = partij(stand.register, lko)
         tekst = f"Terugkoppeling aan {wie_hoort} over {datum(overleg.datum)} maken en versturen"
         opdracht = f"rao terugkoppeling genereer {overleg.datum}"
-        if brief is not None:
+        if brief is not None and not kast.mist(TERUGKOPPELING.op(brief)):
             tekst = f"Verstuur {TERUGKOPPELING.op(brief)} aan {wie_hoort}, en meld het"
             opdracht = f"rao terugkoppeling verzonden {brief.kenmerk}"
         yield Taak(tekst, wie, terugkoppelen_voor(stand, overleg), opdracht)
@@ -135,8 +136,10 @@ def _opnieuw_vertellen(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> 
             wat = f"Vertel {lko} dat {zaken} {zeg_verschoven(verschuivingen[0])} {komt}"
         opdracht = f"rao terugkoppeling genereer {overleg.datum} --lko {ding.lko}"
         straks = maak_verbetering(stand, overleg, ding)
-        document = make_terugkoppeling(stand, straks, kast.templates)
-        if kast.lees(document.naam) == document.tekst:
+        ligt_er = kast.lees(TERUGKOPPELING.op(ding))
+        toen = toen_verzonden(kast.map, ding)
+        document = make_terugkoppeling(stand, straks, kast.templates, ligt_er, toen)
+        if ligt_er == document.tekst:
             wat = f"Verstuur {document.naam} opnieuw aan {lko}, en meld het"
             opdracht = f"rao terugkoppeling verzonden {ding.kenmerk}"
         yield Taak(wat, wie, voor, opdracht)

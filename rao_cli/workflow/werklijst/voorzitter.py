@@ -49,7 +49,7 @@ def _overleggen(stand: Stand, wie: str, organisatie: str, kast: Kast) -> Iterato
     for _, overleg in stand.overleggen_op_datum:
         leidt = rolhouder(overleg.voorzitter, perioden, overleg.datum) == organisatie
         if overleg.status == "gehouden":
-            yield from _gehouden(stand, wie, overleg)
+            yield from _gehouden(stand, wie, overleg, kast)
         elif overleg.status in KOMEND and leidt:
             yield from _te_leiden(stand, wie, overleg, kast)
 
@@ -64,12 +64,14 @@ def _te_leiden(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator
     yield Taak(f"Het overleg van {datum(dag)} leiden; {brief}", wie, dag, f"rao toon {dag}")
 
 
-def _gehouden(stand: Stand, wie: str, overleg: Overleg) -> Iterator[Taak]:
+def _gehouden(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:
     dag = overleg.datum
     if over := vraagt_nog_besluit(stand, overleg):
         wat = f"Zeggen wat er is besloten over {opsomming(map(noem_punt, over))}"
         yield Taak(wat, wie, dag, f"rao nieuw besluit --overleg {dag}")
-    wat = f"De besluitenlijst van {datum(dag)} laten vaststellen: {BESLUITENLIJST.op(dag)}"
+    pad = BESLUITENLIJST.op(dag)
+    waar = f": {pad}" if kast.heeft(pad) else ""
+    wat = f"De besluitenlijst van {datum(dag)} laten vaststellen{waar}"
     yield Taak(wat, wie, overleg_na(stand, dag), f"rao besluitenlijst stel-vast {dag}")
 
 

@@ -15,11 +15,11 @@ from rao_cli.model.terugkoppeling.terugkoppeling import (
     niet_verteld,
     terugkoppelen_voor,
 )
-from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.zoeken import KOMEND
 
 
-def verteltaken(stand: Stand, wie: str) -> Iterator[Taak]:
+def verteltaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
     """Yield per LKO and kind of news that it must hear it, and what tells it so."""
     samen: dict[tuple[str, str, str], list[Onverteld]] = {}
     for een in onverteld(stand):
@@ -41,8 +41,9 @@ def verteltaken(stand: Stand, wie: str) -> Iterator[Taak]:
         if brief is not None and set(zaken) <= set(brief.zaken):
             if lko in niet_verteld(stand, dagen[dag]):
                 continue  # another task says already that this reply must go
-            opdracht = f"rao terugkoppeling verzonden {brief.kenmerk}"
-            wat += f": verstuur {TERUGKOPPELING.op(brief)}, en meld het"
+            if not kast.mist(pad := TERUGKOPPELING.op(brief)):
+                opdracht = f"rao terugkoppeling verzonden {brief.kenmerk}"
+                wat += f": verstuur {pad}, en meld het"
         yield Taak(wat, wie, voor, opdracht)
 
 

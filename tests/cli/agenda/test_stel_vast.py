@@ -164,6 +164,6 @@ def test_who_gets_it_and_the_way_back(gepland: Secretaris) -> None:
     """After fixing, guests are named among who gets the agenda, and how it comes loose again."""
     gepland.doet("overleg", "gast", OVERLEG, "assen", "--punt", "2")
     zegt = gepland.zegt(*STEL_VAST)
-    assert "LKO Assen is gast en krijgt alleen punt 2: rao agenda genereer" in zegt
+    assert "LKO Assen is gast en krijgt alleen punt 2: documenten/" in zegt
     assert "rao ongedaan" in zegt
     assert "rao ongedaan" in gepland.faalt("agenda", "haal-af", "2", "--reden", "Geen tijd", "--ja")

@@ -84,7 +84,7 @@ def test_told_where_it_is_shown(voor_assen: Secretaris) -> None:
     assert f"Actie {TWEEDE} (LKO Assen)" in voor_assen.doet("historie", BESLUIT)
     voor_assen.doet("besluitenlijst", "genereer")
     lijst = voor_assen.lees(f"documenten/{OVERLEG}/besluitenlijst.md")
-    assert "- **Actie:** LKO Assen, uiterlijk 2 april 2026: Praat met de school" in lijst
+    assert "- **LKO Assen**, uiterlijk 2 april 2026 (A-2026-03-12-02): Praat met de school" in lijst
 
 
 def test_status_asks_the_lko(voor_assen: Secretaris) -> None:
@@ -102,9 +102,8 @@ def test_letter(voor_assen: Secretaris) -> None:
     assert "Terugkoppeling aan LKO Assen over 12 maart 2026 maken en versturen" in status
     voor_assen.doet("terugkoppeling", "genereer")
     brief = voor_assen.lees(ASSEN)
-    assert (
-        f"| Praat met de school. | 2 april 2026 | een zaak van een ander LKO | {TWEEDE} |" in brief
-    )
+    regel = f"({TWEEDE}, bij een zaak van een ander LKO): Praat met de school.\n"
+    assert f"- **Uiterlijk 2 april 2026** {regel}" in brief
     assert ZAAK not in brief
     assert "Gezin verblijft" not in brief
 
@@ -154,9 +153,9 @@ def test_its_own_zaak_names_it_at_once(besloten: Secretaris) -> None:
     besloten.doet(*NIEUW, "--lko", "ter-apel")
     besloten.doet("terugkoppeling", "genereer")
     brief = besloten.lees(TER_APEL)
-    assert "; u doet: Praat met de school |" in brief.partition("## In het kort")[2]
+    assert "; u doet zelf iets |" in brief.partition("## In het kort")[2]
     assert "Gezin" in brief.partition("## Wat u zelf doet")[2].partition("##")[0]
-    assert TWEEDE in brief.partition("**Wie doet wat**")[2]
+    assert TWEEDE in brief.partition("### Wie doet wat")[2]
 
 
 def test_a_topic_that_names_it(gehouden: Secretaris) -> None:
@@ -167,4 +166,4 @@ def test_a_topic_that_names_it(gehouden: Secretaris) -> None:
     gehouden.doet(*NIEUW, "--lko", "assen")
     gehouden.doet("terugkoppeling", "genereer")
     brief = gehouden.lees(ASSEN)
-    assert "| 2 april 2026 | Contacten met gemeenten in de regio |" in brief
+    assert "bij Contacten met gemeenten in de regio): " in brief

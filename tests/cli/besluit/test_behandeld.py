@@ -32,7 +32,7 @@ def test_what_was_said_stands_around_what_was_decided(besloten: Secretaris) -> N
     besloten.doet("overleg", "notuleer", "--punt", "opening", "--verslag", "Welkom.")
     besloten.doet("besluitenlijst", "genereer")
     lijst = besloten.lees(LIJST)
-    plekken = [lijst.index(tekst) for tekst in ("Welkom.", "**Afgehandeld**", "Niemand iets.")]
+    plekken = [lijst.index(tekst) for tekst in ("Welkom.", "#### Afgehandeld", "Niemand iets.")]
     assert plekken == sorted(plekken)
 
 
@@ -41,14 +41,14 @@ def test_an_lko_with_only_an_action(besloten: Secretaris) -> None:
     actie = ("--lko", "assen", "--omschrijving", "Vertelt het", "--uiterlijk", "2026-04-10")
     besloten.doet("nieuw", "actie", "--besluit", "B-2026-03-12-01", *actie)
     besloten.doet("besluitenlijst", "genereer")
-    deel = besloten.lees(LIJST).partition("## Terugkoppeling")[2].partition("## Alle acties")[0]
-    assert "**LKO Assen**\n\n- actie A-2026-03-12-01: Vertelt het\n" in deel
+    deel = besloten.lees(LIJST).partition("## Verzending")[2]
+    assert "- **LKO Assen:** terugkoppeling, uiterlijk 19 maart 2026, over actie A-2026-" in deel
 
 
 def test_the_list_names_who_gets_a_letter(besloten: Secretaris) -> None:
     """As many LKO's as letters that are made."""
     besloten.doet("besluitenlijst", "genereer")
-    deel = besloten.lees(LIJST).partition("## Terugkoppeling")[2].partition("## Alle acties")[0]
+    deel = besloten.lees(LIJST).partition("## Verzending")[2]
     besloten.doet("terugkoppeling", "genereer")
     brieven = list((besloten.map / "documenten" / OVERLEG).glob("terugkoppeling-*"))
     assert deel.count("**LKO ") == len(brieven) == 1
@@ -59,5 +59,7 @@ def test_the_next_agenda_names_a_fixed_list(besloten: Secretaris) -> None:
     besloten.doet("besluitenlijst", "stel-vast", "--ja")
     besloten.doet("nieuw", "overleg", "--datum", "2026-04-09")
     besloten.doet("agenda", "genereer", "2026-04-09")
-    regel = "- **Vorige besluitenlijst:** die van 12 maart 2026 is vastgesteld op 12 maart 2026\n"
-    assert regel in besloten.lees("documenten/2026-04-09/agenda.md")
+    wat = "die van 12 maart 2026 (Assen) is vastgesteld op 12 maart 2026"
+    assert f"- **Vorige besluitenlijst:** {wat}\n" in besloten.lees(
+        "documenten/2026-04-09/agenda.md"
+    )

@@ -31,12 +31,12 @@ def test_content(besloten: Secretaris) -> None:
     tekst = besloten.lees(LIJST)
     assert tekst.startswith("# Besluitenlijst RAO Groningen en Drenthe\n")
     for deel in (
-        "| AVIM | nee | Inzet elders",
+        "| AVIM | nee |\n\n- **AVIM:** Inzet elders.",
         "### 2. Gezin verblijft lang in de opvang\n",
-        "**Afgehandeld** (B-2026-03-12-01)\n",
+        "#### Afgehandeld (B-2026-03-12-01)\n",
         "- **Besluit:** Het gezin blijft tot 1 juni.\n",
         "- **Waarom:** Er is een reisdocument.\n",
-        "DT&V, uiterlijk 1 april 2026: Haalt het reisdocument op (A-2026-03-12-01)",
+        "**DT&V**, uiterlijk 1 april 2026 (A-2026-03-12-01): Haalt het reisdocument op\n",
     ):
         assert deel in tekst
 
@@ -63,7 +63,9 @@ def test_after_a_new_besluit(besloten: Secretaris) -> None:
 def test_without_besluiten(gehouden: Secretaris) -> None:
     """A meeting without a besluit gets a list too: it says what was not decided."""
     gehouden.doet(*GENEREER)
-    assert "- Punt 2, Gezin verblijft lang in de opvang: **besluit gevraagd" in gehouden.lees(LIJST)
+    assert "- **2. Gezin verblijft lang in de opvang:** niet besproken; besluit" in gehouden.lees(
+        LIJST
+    )
 
 
 def test_before_the_meeting(gepland: Secretaris) -> None:

@@ -33,12 +33,16 @@ def test_commit(vastgesteld: Secretaris) -> None:
 
 
 def test_in_the_besluitenlijst(vastgesteld: Secretaris) -> None:
-    """The correction stands under the besluit and at the end of the list."""
+    """The correction stands whole under the besluit, and the head of the list says so."""
     vastgesteld.op("2026-03-20").doet(*ERRATUM, "Lees 1 juli.")
     tekst = vastgesteld.lees(DOCUMENT)
     assert "- **Besluit:** Het gezin blijft tot 1 juni.\n" in tekst
     assert "- **Verbeterd op 20 maart 2026:** Lees 1 juli.\n" in tekst
-    assert f"- 20 maart 2026, {BESLUIT}: Lees 1 juli.\n" in tekst
+    assert (
+        f"- 20 maart 2026: {BESLUIT} is verbeterd; zie punt 2.\n"
+        in tekst.partition("## In het kort")[0]
+    )
+    assert tekst.count("Lees 1 juli.") == 1
 
 
 def test_another_one(vastgesteld: Secretaris) -> None:

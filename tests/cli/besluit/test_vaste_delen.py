@@ -39,8 +39,8 @@ def test_the_list_on_the_agenda(april: Secretaris) -> None:
     """The agenda has every open actie, with owner and day, and since when it is late."""
     april.doet("agenda", "genereer", APRIL)
     agenda = document(april, "agenda")
-    assert "| A-2026-03-12-01 | COA | Belt | **te laat sinds 1 april 2026** |" in agenda
-    assert "| A-2026-03-12-02 | IND | Mailt | 1 mei 2026 |" in agenda
+    assert "- **COA, uiterlijk 1 april 2026, te laat** (A-2026-03-12-01, bij " in agenda
+    assert "- **IND, uiterlijk 1 mei 2026** (A-2026-03-12-02, bij " in agenda
     assert "A-2026-03-12-03" not in agenda
 
 
@@ -50,10 +50,11 @@ def test_the_list_on_the_besluitenlijst(april: Secretaris) -> None:
     s.doet("agenda", "genereer", APRIL)
     s.doet("overleg", "houd", *IEDEREEN)
     s.doet("besluitenlijst", "genereer", APRIL)
-    lijst = document(s, "besluitenlijst").partition(". Actielijst\n")[2].partition("##")[0]
-    assert "| A-2026-03-12-01 | COA | Belt | 1 april 2026 | open, te laat |" in lijst
-    assert "| A-2026-03-12-02 | IND | Mailt | 1 mei 2026 | open |" in lijst
-    assert "| Schrijft | 2 april 2026 | gereed op 30 maart 2026 |" in lijst
+    deel = document(s, "besluitenlijst").partition("#### Eerder afgesproken\n")[2]
+    lijst = deel.partition("##")[0]
+    assert "- **COA**, uiterlijk 1 april 2026, open, te laat (A-2026-03-12-01): Belt\n" in lijst
+    assert "- **IND**, uiterlijk 1 mei 2026, open (A-2026-03-12-02): Mailt\n" in lijst
+    assert "gereed op 30 maart 2026 (A-2026-03-12-03): Schrijft\n" in lijst
 
 
 def test_it_stays_as_it_was(april: Secretaris) -> None:

@@ -39,7 +39,7 @@ def test_a_concept_with_gaps(gehouden: Secretaris) -> None:
     s.doet("zaak", "schaal-op", "Z-7K3F9E", "--grond", "publicitair", "--concept")
     s.doet(*GENEREER, OPSCHALING)
     tekst = s.lees(STUK)
-    assert "**Dit moet er nog bij voordat de lijst weg kan:**" in tekst
+    assert "## Dit moet er nog bij voordat de lijst weg kan\n" in tekst
     assert "- Z-7K3F9E: Er staat nog geen oplossingsrichting bij deze zaak.\n" in tekst
 
 

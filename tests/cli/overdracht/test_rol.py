@@ -114,7 +114,7 @@ def test_the_report(gehouden: Secretaris) -> None:
     tekst = s.lees(VERSLAG)
     assert "**Van DT&V naar IND, per woensdag 1 juli 2026**" in tekst
     assert f"| {ZAAK} | Gezin verblijft lang in de opvang | LKO Ter Apel |" in tekst
-    assert "| A-2026-03-12-01 | COA | Houdt de plek vrij | 25 juni 2026 **(te laat)** |" in tekst
+    assert "- **COA**, uiterlijk 25 juni 2026, **te laat** (A-2026-03-12-01, bij " in tekst
     eerst = tekst.partition("## Eerst doen")[2].partition("##")[0]
     assert "Terugkoppeling aan LKO Ter Apel" in eerst
     assert "**Donderdag 9 juli 2026, 10:00 tot 12:00 uur**" in tekst

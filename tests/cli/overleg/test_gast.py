@@ -81,7 +81,7 @@ def test_with_the_attendance(dag: Secretaris) -> None:
     dag.doet("overleg", "houd", *IEDEREEN, "--gast", f"OM;officier;;{ZAAK}", "--gast", "IOM")
     dag.doet("besluitenlijst", "genereer", OVERLEG)
     tekst = dag.lees(f"documenten/{OVERLEG}/besluitenlijst.md")
-    assert "**Gasten**\n\n- OM (officier): punt " in tekst
+    assert "### Gasten\n\n- OM (officier): punt " in tekst
     assert "- IOM: het hele overleg\n" in tekst
     assert "gasten" in dag.doet("toon", OVERLEG)
 

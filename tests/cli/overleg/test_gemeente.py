@@ -51,15 +51,17 @@ def test_how_it_changed(dag: Secretaris) -> None:
     s.doet("nieuw", "overleg", "--datum", LATER)
     s.doet("agenda", "genereer", LATER)
     agenda = s.lees(f"documenten/{LATER}/agenda.md")
-    assert "| gemeente Emmen | was: ja (12 maart 2026) | – |" in agenda
-    assert "| gemeente Assen | nog niet besproken | – |" in agenda
+    assert "- **gemeente Emmen: ja (12 maart 2026).**\n" in agenda
+    assert "- **gemeente Assen: nog niet besproken.**\n" in agenda
     s.doet("overleg", "houd", LATER, "--aanwezig", "DT&V, COA, IND, AVIM")
     nee = ("--werkt-mee", "nee", "--toelichting", "Vol")
     zegt = s.zegt("overleg", "gemeente", LATER, "emmen", *nee)
     assert "gemeente Emmen: nee, was: ja (12 maart 2026)." in zegt
     s.doet("besluitenlijst", "genereer", LATER)
     lijst = s.lees(f"documenten/{LATER}/besluitenlijst.md")
-    assert "| gemeente Emmen | nee, was: ja (12 maart 2026) | Vol |" in lijst
+    assert (
+        "| gemeente Emmen | nee, was: ja (12 maart 2026) |\n\n- **gemeente Emmen:** Vol\n" in lijst
+    )
     assert "werkt mee: nee (was: ja (12 maart 2026))" in s.doet("toon", LATER)
     assert s.doet("lijst", "gemeenten").splitlines()[1].split()[:5] == [
         *("emmen", "gemeente", "Emmen", "nee", LATER)
@@ -88,7 +90,7 @@ def test_a_gemeente_brings_something_in(gepland: Secretaris) -> None:
     gepland.doet("nieuw", "onderwerp", "--type", "thema", "--titel", "Plek", "--indiener", "emmen")
     gepland.doet("agenda", "genereer", OVERLEG)
     agenda = gepland.lees(f"documenten/{OVERLEG}/agenda.md")
-    assert agenda.count("- **Ingebracht door:** gemeente Emmen\n") == 2
+    assert agenda.count("- **Ingebracht door:** gemeente Emmen") == 2
     assert "gemeente:emmen" not in agenda
     assert "VRB08" not in gepland.rao("valideer", "--uitvoer", "kort").stdout
     s = gepland.op(OVERLEG)

@@ -74,9 +74,9 @@ def test_document(besloten: Secretaris) -> None:
     for deel in (
         "# Terugkoppeling aan LKO Ter Apel\n",
         f"| {ZAAK} | Gezin verblijft lang in de opvang | Afgehandeld | Klaar |\n",
-        "- **Besluit:** Het gezin blijft tot 1 juni. (B-2026-03-12-01)\n",
+        "- **Besluit** (B-2026-03-12-01): Het gezin blijft tot 1 juni.\n",
         "- **Waarom:** Er is een reisdocument.\n",
-        "| DT&V | Haalt het reisdocument op. | 1 april 2026 | A-2026-03-12-01 |\n",
+        "- **DT&V**, uiterlijk 1 april 2026 (A-2026-03-12-01): Haalt het reisdocument op.\n",
     ):
         assert deel in tekst
 

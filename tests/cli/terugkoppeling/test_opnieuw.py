@@ -102,10 +102,48 @@ def test_a_correction_says_that_it_is_one(s: Secretaris) -> None:
     s.doet(*GENEREER)
     kop = s.lees(BERICHT).partition("## In het kort")[0]
     assert "**Verbetering van ons bericht van 18 maart 2026: dit bericht vervangt dat" in kop
-    assert f"- {ZAAK}: eerder schreven wij: " in kop
+    anders = kop.partition("## Wat er veranderde")[2]
+    assert f"### {ZAAK}: Gezin verblijft lang in de opvang\n" in anders
+    eerder, _, nu = anders.partition("- **Nu:**")
+    assert "- **Eerder, op 18 maart 2026:** Afgehandeld." in eerder
+    assert ("Het gezin blijft tot 1 juni." in eerder, "NIET" in eerder) == (True, False)
+    assert "Verbeterd op 18 maart 2026: Lees: het gezin blijft NIET." in nu
     s.doet(*VERZONDEN)
     s.doet(*GENEREER)
     assert "Verbetering van ons bericht" in s.lees(BERICHT)
+
+
+def test_what_changed_by_hand_stands_side_by_side(s: Secretaris) -> None:
+    """Without an erratum too the LKO reads what the letter said that went, and what holds now."""
+    s.typt(OVERLEGPAD, "status: besluitenlijst-vastgesteld", "status: gehouden")
+    s.doet(*VERZONDEN)
+    vast = "vaststelling:" + s.lees(OVERLEGPAD).partition("vaststelling:")[2]
+    s.typt(OVERLEGPAD, vast, "")
+    s.typt(OVERLEGPAD, "tot 1 juni", "tot 1 juli")
+    s.doet(*GENEREER)
+    eerder, _, nu = s.lees(BERICHT).partition("## Wat er veranderde")[2].partition("- **Nu:**")
+    assert ("tot 1 juni" in eerder, "tot 1 juli" in eerder) == (True, False)
+    assert "tot 1 juli" in nu.partition("## In het kort")[0]
+
+
+def test_a_letter_keeps_its_day(s: Secretaris) -> None:
+    """A letter of which nothing else would change stays as it is, and is not behind."""
+    assert "- **Datum:** 18 maart 2026\n" in s.lees(BERICHT)
+    later = s.op("2026-03-19")
+    assert later.zegt(*GENEREER).startswith("Er is niets veranderd")
+    assert "loopt achter" not in later.doet("status", "--json")
+    later.doet(*ERRATUM)
+    later.doet(*GENEREER)
+    assert "- **Datum:** 19 maart 2026\n" in later.lees(BERICHT)
+
+
+def test_a_correction_that_was_made_is_to_be_sent(s: Secretaris) -> None:
+    """Days after the correction was made, the task is still to send it, not to make it."""
+    s.doet(*VERZONDEN)
+    s.doet(*ERRATUM)
+    s.doet(*GENEREER)
+    taken = json.loads(s.op("2026-03-20").doet("status", "--json"))["taken"]
+    assert f"Verstuur {BERICHT} opnieuw aan LKO Ter Apel, en meld het" in {t["wat"] for t in taken}
 
 
 def test_a_changed_besluit_has_a_day(s: Secretaris) -> None:

@@ -81,7 +81,7 @@ def test_the_list_of_decisions_names_the_new_lko(besloten: Secretaris) -> None:
     besloten.doet("besluitenlijst", "genereer")
     lijst = besloten.lees(f"documenten/{OVERLEG}/besluitenlijst.md")
     ingekomen, _, besluiten = lijst.partition("## Behandeld")
-    besluiten = besluiten.partition("## Terugkoppeling")[0]
+    besluiten = besluiten.partition("## Verzending")[0]
     assert "van LKO Ter Apel" in ingekomen
     assert ("LKO Assen" in besluiten, "LKO Ter Apel" in besluiten) == (True, False)
 

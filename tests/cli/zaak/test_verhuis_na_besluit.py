@@ -10,5 +10,5 @@ def test_moved_after_the_meeting_and_before_the_letter(besloten: Secretaris) -> 
     s.doet("terugkoppeling", "genereer")
     nieuw = s.lees(f"documenten/{OVERLEG}/terugkoppeling-assen.md")
     oud = s.lees(f"documenten/{OVERLEG}/terugkoppeling-ter-apel.md")
-    assert ("**Besluit:**" in nieuw, "**Besluit:**" in oud) == (True, True)
+    assert ("**Besluit** (B-" in nieuw, "**Besluit** (B-" in oud) == (True, True)
     assert "naar LKO Assen op 13 maart 2026" in oud

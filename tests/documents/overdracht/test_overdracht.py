@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -101,8 +102,8 @@ def test_members_are_named_by_function(naam: str) -> None:
 @settings(deadline=None, suppress_health_check=TRAAG, max_examples=WEINIG)
 @given(standen())
 def test_any_valid_register_has_a_report(stand: Stand) -> None:
-    """It renders, with one title and a fixed number of sections."""
+    """It renders, with one title, and every section says something."""
     html = MD.render(make_overdracht(stand, WISSEL, TAKEN).tekst)
     assert html.count("<h1>") == 1
-    assert html.count("<h2>") == 11
+    assert re.search(r"</h([1-6])>\s*(<h\1>|$)", html) is None
     assert "<script" not in html
