@@ -34,6 +34,7 @@ from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.overleg.eigen import eigen_punten
 from rao_cli.model.overleg.opgevolgd import zoals
 from rao_cli.model.overleg.vingerafdruk import errata_voor
+from rao_cli.model.register.adressen import SECRETARIS, adres_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
@@ -134,6 +135,7 @@ def build_context(
     eigen = tuple(z for z in terugkoppeling.zaken if hoort_van(stand, overleg, z, lko))
     secretaris = _secretaris(stand, terugkoppeling)
     op = op or stand.vandaag
+    adres = adres_van(stand.register, SECRETARIS, op)
     uiterlijk = _bevestig_voor(stand, overleg, terugkoppeling, op)
     stand, overleg = zoals(stand, overleg, lko)
     stand = stand.op(overleg.datum)
@@ -156,6 +158,7 @@ def build_context(
         raakt=tuple(build_raakpunten(stand, overleg, lko, elders)),
         datum=op,
         bevestig_voor=datum(uiterlijk),
+        adres=adres,
     )
     if verteld is None:
         return context
