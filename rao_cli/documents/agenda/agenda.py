@@ -26,6 +26,7 @@ from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerp
 from rao_cli.documents.zaak import besluitregel
 from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
 from rao_cli.model.kenmerk import dag_van_lijstpunt
+from rao_cli.model.lezers.vergadering import is_verborgen, verberg_punt
 from rao_cli.model.overleg.actielijst import TITEL_TE_LAAT, open_acties
 from rao_cli.model.overleg.eigen import punten_voor
 from rao_cli.model.overleg.volgend import dag_op, volgend_overleg
@@ -117,6 +118,7 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
     punten = tuple(
         replace(_punt(stand, overleg, nummer, punt, voor), tijd=tijd)
         for nummer, (punt, tijd) in enumerate(zip(overleg.agendapunten, tijden, strict=True), 1)
+        if not (voor and is_verborgen(punt))
     )
     genodigd = organisaties(register, overleg.genodigd or stand.kernorganisaties)
     vast = overleg.vaststelling.agenda
@@ -126,7 +128,7 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
         kop=build_kop(stand, overleg),
         status=_status(overleg),
         voor=_zeg_voor(stand, voor, op),
-        verwacht=tijden[0].partition("–")[0] if voor and tijden else "",
+        verwacht=next((tijd.partition("–")[0] for tijd in tijden if tijd), ""),
         genodigd=tuple(met_functie(register, sleutel, op) for sleutel in genodigd),
         gasten=tuple(gasten_voor_alles(register, overleg)),
         genodigd_per_punt=tuple(  # an invitee knows that of itself
@@ -171,15 +173,19 @@ def zeg_volgend(stand: Stand, overleg: Overleg, op: date) -> str:
 
 
 def _alleen_voor(overleg: Overleg, voor: str) -> Overleg:
-    """Return the meeting as if it had only the items of one invitee.
+    """Return the meeting with only the items of one invitee; of another its number stays.
 
     All that the agenda shows is made of this, so nothing of another item can be in it: no text,
-    no number, no file. Only its clock is that of the whole meeting.
+    no file. Numbers and clock are those of the whole meeting: at the table they are called so.
     """
-    eigen = punten_voor(overleg, voor)
+    mag = {id(punt) for punt in punten_voor(overleg, voor)}
+    punten = [
+        punt if id(punt) in mag else verberg_punt(nummer)
+        for nummer, punt in enumerate(overleg.agendapunten, start=1)
+    ]
     eerst = [Verplaatsing(van=verplaatsing.van) for verplaatsing in overleg.verplaatst]
     return msgspec.structs.replace(
-        overleg, agendapunten=eigen, gasten=[], toelichting=None, vervallen=None, verplaatst=eerst
+        overleg, agendapunten=punten, gasten=[], toelichting=None, vervallen=None, verplaatst=eerst
     )
 
 
@@ -189,7 +195,7 @@ def _tijden(overleg: Overleg, voor: str) -> list[str]:
     paren = zip(overleg.agendapunten, build_tijdpad(overleg).vakken, strict=True)
     if not voor:
         return [""] * len(overleg.agendapunten)
-    return [f"{v.van}–{v.tot}" if v.van else "" for p, v in paren if id(p) in eigen]
+    return [f"{v.van}–{v.tot}" if v.van and id(p) in eigen else "" for p, v in paren]
 
 
 def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: str) -> Punt:
