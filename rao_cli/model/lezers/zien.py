@@ -68,7 +68,8 @@ class Ogen:
             case list():
                 return [self._waarde(deel, kring) for deel in waarde if self.kent(deel)]
             case dict():
-                return {s: self._waarde(w, kring) for s, w in waarde.items() if self.kent(s)}
+                bekend = ((s, w) for s, w in waarde.items() if self.kent(s))
+                return {self._waarde(s, kring): self._waarde(w, kring) for s, w in bekend}
             case _:
                 return waarde
 

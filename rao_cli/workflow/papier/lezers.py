@@ -5,7 +5,8 @@ from typing import Final
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.lezers import lezer as lezers
 from rao_cli.model.lezers.lezer import Lezer
-from rao_cli.model.lezers.zoals import zoals_gezien
+from rao_cli.model.lezers.zoals import kring_in, zoals_gezien
+from rao_cli.model.soorten.kring import Kring
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.zoeken import lijkt_op, zoek_lko
 
@@ -38,6 +39,12 @@ def _onbekend(stand: Stand, getypt: str) -> GebruiksFout:
         f"'{kaal}' is geen lezer: geen organisatie uit rao.yaml, en geen LKO.",
         hint=f"{hint}Kies uit: {', '.join(alle)}.",
     )
+
+
+def leest_alle_cijfers(stand: Stand, voor: str) -> bool:
+    """Say whether a reader gets the figures whole, as the table does; another what may go out."""
+    lezer = lees_lezer(stand, voor)
+    return lezer.soort == "organisatie" and kring_in(stand, lezer) >= Kring.TAFEL
 
 
 def zoals_voor(stand: Stand, voor: str) -> Stand:

@@ -12,8 +12,9 @@ from rao_cli.model.lezers import lezer
 from rao_cli.model.lezers.zien import Ogen
 from rao_cli.model.soorten.kring import Kring
 from rao_cli.model.soorten.overleg import Erratum
+from rao_cli.model.soorten.signaallijst import Antwoord
 from rao_cli.workflow.papier.lezers import zoals_voor
-from tests.documents.wereld import APRIL, MAART, anders, met_overleg, overleg_van, vol
+from tests.documents.wereld import APRIL, MAART, anders, met_overleg, overleg_van, stand_van, vol
 from tests.model.lezers.kanaries import beplante_stand, tekst_van
 from tests.model.lezers.mag import MAG, mag
 
@@ -47,8 +48,11 @@ def test_the_secretary_reads_it_all(wereld: tuple[Stand, Kooi]) -> None:
 def test_numbers_of_items_are_the_same_for_everybody(wereld: tuple[Stand, Kooi], wie: str) -> None:
     """An item that is not theirs keeps its place and its minutes."""
     stand, _ = wereld
-    heel, gezien = overleg_van(stand, APRIL), overleg_van(zoals_voor(stand, wie), APRIL)
-    assert [p.minuten for p in gezien.agendapunten] == [p.minuten for p in heel.agendapunten]
+    april = overleg_van(stand, APRIL)
+    punten = [anders(punt, minuten=nr) for nr, punt in enumerate(april.agendapunten, start=1)]
+    stand = met_overleg(stand, anders(april, agendapunten=punten))
+    gezien = overleg_van(zoals_voor(stand, wie), APRIL).agendapunten
+    assert [punt.minuten for punt in gezien] == [*range(1, 1 + len(punten))]
 
 
 @pytest.mark.parametrize(
@@ -126,3 +130,26 @@ def test_a_class_that_is_forgotten_is_read_by_nobody() -> None:
 
     ogen = Ogen(lezer.OPENBAAR, frozenset(), frozenset(), str)
     assert ogen.zie(Nieuw(wat="GEHEIM"), Kring.EIGEN) == Nieuw()
+
+
+def test_what_belongs_together_is_named_as_far_as_it_is_theirs(wereld: tuple[Stand, Kooi]) -> None:
+    """Of the zaken that belong to one of its own, an LKO reads only its own."""
+    gezien = zoals_voor(wereld[0], "lko:duindorp")
+    assert gezien.zaken_op_kenmerk["Z-TBDNF0"][0].zaak.verwant == ["Z-4H2KDA"]
+
+
+def test_an_lko_reads_the_answer_about_its_own_zaak() -> None:
+    """Of a list to the Deelberaad with zaken of two LKO's, each reads its own half."""
+    stand = vol()
+    zaak = stand.zaken_op_kenmerk["Z-D6N2PH"][0].zaak
+    kenmerken = ("Z-4H2KDA", "Z-D6N2PH")
+    lijst = anders(
+        stand.lijst_op_kenmerk["SL-noorderland-2026-03-16"][1],
+        zaken=dict.fromkeys(kenmerken, zaak),
+        antwoorden={kenmerk: Antwoord(datum=APRIL, besluit=kenmerk) for kenmerk in kenmerken},
+    )
+    gezien = zoals_voor(
+        stand_van(stand.register, *dict(stand.dingen).values(), lijst), "lko:duindorp"
+    )
+    (_, half) = gezien.lijst_op_kenmerk[lijst.kenmerk]
+    assert [*half.zaken] == [*half.antwoorden] == ["Z-4H2KDA"]

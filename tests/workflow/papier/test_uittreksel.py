@@ -155,6 +155,16 @@ def test_a_paper_says_that_it_is_an_extract(wereld: tuple[Stand, Kooi], wie: str
         assert "<!-- bron" not in stuk.tekst
 
 
+def test_dates_are_written_out(wereld: tuple[Stand, Kooi]) -> None:
+    """No reader finds "2026-08-20" in a paper, or in what a page shows of it beside its text."""
+    stand, _ = wereld
+    teksten = [stuk.tekst.partition("\n---\n")[0] for wie in MAG for stuk in stukken(wie)]
+    gegevens = [build_gegevens(stand, pad, APRIL) for pad in paden(stand)]
+    teksten += [f"{een.kenmerk} {een.status}" for een in gegevens]
+    for tekst in teksten:
+        assert re.findall(r"(?<![\w/-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![-0-9])", tekst) == []
+
+
 def test_items_have_the_same_numbers_for_everybody(wereld: tuple[Stand, Kooi]) -> None:
     """The item of an LKO is number 3 for the LKO, for a member and for anybody."""
     stand, _ = wereld
