@@ -50,7 +50,7 @@ class Lkoblik(Blik):
             *onderwerp.voor_agenda,
             *onderwerp.op_agenda,
         }
-        is_voor = onderwerp.type == "kader" or raakt & self.lezer.namen
+        is_voor = onderwerp.type == "kader" or bool(raakt & self.lezer.namen)
         if onderwerp.type == "voortgang":
             is_voor = onderwerp.lko in self.lezer.namen
         return Kring.BETROKKEN if is_voor else Kring.OPENBAAR

@@ -92,7 +92,7 @@ def leesbaar(data: bytes) -> str:
     if re.match(rb"[A-Za-z-]+: ", data):
         post = email.message_from_bytes(data, policy=email.policy.default)
         delen = (deel for deel in post.walk() if not deel.is_multipart())
-        inhoud = (leesbaar(deel.get_payload(decode=True) or b"") for deel in delen)
+        inhoud = (leesbaar(bytes(deel.get_payload(decode=True) or b"")) for deel in delen)
         return " ".join((*map(str, post.values()), *inhoud))
     return data.decode("utf-8", "replace")
 
