@@ -178,6 +178,15 @@ def test_items_have_the_same_numbers_for_everybody(wereld: tuple[Stand, Kooi]) -
     assert all(len(set(gevonden) - gewoon) == 1 for gevonden in titels.values())
 
 
+def test_an_item_of_another_is_in_the_overview_only(wereld: tuple[Stand, Kooi]) -> None:
+    """A heading with nothing below it would be read aloud for nothing."""
+    stand, _ = wereld
+    tekst = stuk_voor(stand, AGENDA.op(APRIL), lezers.OPENBAAR).tekst
+    assert "| 3 | Een ander agendapunt |" in tekst
+    assert "## 3." not in tekst
+    assert "## 16. Actielijst" in tekst
+
+
 def test_a_guest_reads_the_number_of_the_meeting(wereld: tuple[Stand, Kooi]) -> None:
     """Nidos comes for item 4 of April, and reads of no other item."""
     stand, _ = wereld
