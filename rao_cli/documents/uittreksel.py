@@ -8,9 +8,9 @@ from rao_cli.documents.markdown import ontsnap_md
 from rao_cli.model.lezers.lezer import ANDER_PUNT, VAN_EEN_LKO, VREEMD
 
 _TITEL: Final = re.compile(r"^# .*\n", re.MULTILINE)
-#: A heading of an item that is not theirs, with nothing below it: its number is in the overview.
+#: A heading of an item that is not theirs, with at most its time below: the overview has both.
 _LEEG: Final = re.compile(
-    rf"^#+ [0-9]+\. (?:{ANDER_PUNT}|{VREEMD}|{VAN_EEN_LKO})\n+(?=#|---|\Z)",
+    rf"^#+ [0-9]+\. (?:{ANDER_PUNT}|{VREEMD}|{VAN_EEN_LKO})\n+(?:[0-9]+ minuten\n+)?(?=#|---|\Z)",
     re.MULTILINE | re.IGNORECASE,
 )
 _BRON: Final = re.compile(r"\n*<!--\s*bron:.*?-->\s*\Z", re.DOTALL)

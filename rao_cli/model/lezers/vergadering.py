@@ -102,13 +102,13 @@ class Vergadering:
 
         It gets another id: what an agenda shows by an id, would say that there is nothing.
         """
-        vast = punt.soort in {"vast", "lijst"}
+        vast = punt.soort in {"vast", "lijst"} or punt.id == ACTIELIJST
         iets = is_behandeld(self.blik.stand, self.overleg, punt) if vast else True
         leeg = verberg_punt(nummer)
         return structs.replace(
             leeg,
             id=id_ or leeg.id,
-            soort=punt.soort if vast else leeg.soort,
+            soort="vast" if vast else leeg.soort,
             onderwerp=self.ogen.tekst(titel) if titel else None,
             minuten=punt.minuten,
             verslag=_ELDERS if iets and self.overleg.is_gehouden else None,

@@ -8,7 +8,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
+from msgspec import structs
+
 from rao_cli.documents.agenda.agenda import make_agenda
+from rao_cli.documents.agenda.tijdpad import build_tijdpad
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.document import AGENDA, Document, Sjablonen
 from rao_cli.documents.formats.blokken import Papiergegevens
@@ -124,8 +127,22 @@ def _agenda(
     if not _is_erbij(stand, lezer, heel):
         return None
     is_gast = lezer.soort == "organisatie" and kring_in(stand, lezer, heel) < Kring.TAFEL
+    overleg = _op_de_klok(heel, overleg)
     document = make_agenda(gezien, overleg, templates, lezer.sleutel if is_gast else "")
     return replace(document, naam=pad)
+
+
+def _op_de_klok(heel: Overleg, gezien: Overleg) -> Overleg:
+    """Give an item the minutes that it has on the agenda of all, where it would take others now.
+
+    How long an item is thought to take, follows from what it is; and the clock is that of all.
+    """
+    tijden = zip(build_tijdpad(heel).vakken, build_tijdpad(gezien).vakken, strict=True)
+    punten = [
+        punt if echt.minuten == nu.minuten else structs.replace(punt, minuten=echt.minuten)
+        for punt, (echt, nu) in zip(gezien.agendapunten, tijden, strict=True)
+    ]
+    return structs.replace(gezien, agendapunten=punten)
 
 
 def _is_erbij(stand: Stand, lezer: Lezer, overleg: Overleg) -> bool:
