@@ -148,6 +148,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
             "Zie wie nog wat moet aanleveren, klaar om te mailen.",
             "S11 S18 S19a S19b S19c S19d S19e S20 S21 S22",
         ),
+        Opdracht("zaak blad", "Bekijk het zaakblad van één zaak.", "S8"),
         Opdracht("signaallijst dien-in", "Dien een signaallijst in bij het RAO.", "S11"),
         Opdracht("signaallijst ontvang", "Bevestig dat het RAO een signaallijst heeft.", "S11"),
         Opdracht("signaallijst trek-in", "Trek een signaallijst in.", "S11"),

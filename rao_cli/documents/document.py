@@ -38,7 +38,8 @@ class Documentsoort(Generic[P]):
 
     `pad` says where one lies; without it, it is written where the user says. `heet` is what a
     task calls it and `vernieuw` the command that makes it again, while somebody still reads it:
-    without those, it tells how things were on its day. `soort` is its key in `rubricering`.
+    without those, it tells how things were on its day. `soort` is its key in `rubricering`, unless
+    it goes along with another kind (`rubriek`).
     """
 
     soort: str
@@ -48,6 +49,7 @@ class Documentsoort(Generic[P]):
     pad: Callable[P, str] | None = None
     heet: str = ""
     vernieuw: str = ""
+    rubriek: str = ""
 
     def op(self, *waarvan: P.args, **velden: P.kwargs) -> str:
         """Return where the document about something lies."""
@@ -72,7 +74,7 @@ class Documentsoort(Generic[P]):
 
     def merk(self, rubricering: str | Rubricering | None) -> str:
         """Return what stands above and below every document of this kind."""
-        return rubricering_van(rubricering, self.soort)
+        return rubricering_van(rubricering, self.rubriek or self.soort)
 
 
 def _agenda(overleg: date, genodigde: str = "") -> str:
@@ -82,6 +84,11 @@ def _agenda(overleg: date, genodigde: str = "") -> str:
 
 def _spiekbrief(overleg: date) -> str:
     return document_van(overleg, "spiekbrief.md")
+
+
+def _zaakblad(kenmerk: str) -> str:
+    """It lies nowhere in the register; so it is called where the user puts it."""
+    return f"zaakblad-{kenmerk}.md"
 
 
 def _besluitenlijst(overleg: date) -> str:
@@ -123,6 +130,14 @@ SPIEKBRIEF: Final = Documentsoort(
     pad=_spiekbrief,
     heet="De spiekbrief van {}",
     vernieuw=AGENDA.vernieuw,
+)
+ZAAKBLAD: Final = Documentsoort(
+    soort="zaakblad",
+    module="zaak.zaakstuk",
+    sjablonen=("zaakblad.md.j2",),
+    voor="de deelnemers: achter de agenda, en ook apart",
+    pad=_zaakblad,
+    rubriek="agenda",
 )
 BESLUITENLIJST: Final = Documentsoort(
     soort="besluitenlijst",
@@ -178,6 +193,6 @@ CIJFERS: Final[Documentsoort[[]]] = Documentsoort(
     voor="de regio; met --extern ook daarbuiten",
 )
 DOCUMENTEN: Final[tuple[Documentsoort[Any], ...]] = (
-    *(AGENDA, SPIEKBRIEF, BESLUITENLIJST, TERUGKOPPELING, OPSCHALING),
+    *(AGENDA, ZAAKBLAD, SPIEKBRIEF, BESLUITENLIJST, TERUGKOPPELING, OPSCHALING),
     *(AGENDAPUNTEN, OVERDRACHT, AANLEVERVERZOEK, CIJFERS),
 )

@@ -22,8 +22,8 @@ from jinja2.utils import Namespace
 
 import rao_cli
 from rao_cli.documents import opmaak
-from rao_cli.documents.alineas import alineas_md
-from rao_cli.documents.budget import Budget, TeVeel, als_tekst
+from rao_cli.documents.alineas import alineas_md, alineas_txt
+from rao_cli.documents.budget import Budget, TeVeel, als_tekst, eis_getal
 from rao_cli.documents.markdown import ontsnap_html, ontsnap_md, schoon
 from rao_cli.documents.rubricering import merk_tekst
 from rao_cli.documents.sjabloon.boom import Voorbereiding
@@ -39,6 +39,12 @@ _ONTSNAP: Final[Mapping[Target, Callable[[str], str]]] = {
     "html": ontsnap_html,
     "txt": schoon,
 }
+#: The same for a text of more lines, with how far in it stands.
+_ALINEAS: Final[Mapping[Target, Callable[..., str]]] = {
+    "md": alineas_md,
+    "html": lambda tekst, *_ver, **_hoe: ontsnap_html(tekst),
+    "txt": alineas_txt,
+}
 #: With this before its name a template is the shipped one: `{% extends "rao/agenda.md.j2" %}`.
 _VAN_RAO: Final = "rao/"
 _MAX_SJABLOON: Final = 100_000
@@ -49,7 +55,7 @@ _TOON: Final = 3
 _TOON_EEN: Final = 10
 _OPMAAK: Final = (
     *("aantal", "datum", "datum_voluit", "hoofdletter", "kort"),
-    *("opsomming", "rang", "tijdvak", "zin"),
+    *("opsomming", "rang", "tijdvak", "voluit", "zin"),
 )
 _METHODEN: Final = (
     *("capitalize", "count", "endswith", "items", "keys", "lower", "lstrip", "removeprefix"),
@@ -91,7 +97,8 @@ def render(naam: str, context: Any, stem: Stem) -> str:
         if plek is None and not isinstance(fout, TeVeel):
             raise
         raise fout_in_sjabloon(naam, plek, fout, sorted(waarden)) from fout
-    return merk_tekst(re.sub(r"\n{3,}", "\n\n", tekst).strip("\n") + "\n", stem.merk, stem.doel)
+    strak = re.sub(r"[ \t]*\n(?:[ \t]*\n)+", "\n\n", tekst).strip("\n")
+    return merk_tekst(f"{strak}\n", stem.merk, stem.doel)
 
 
 def gebruikte_namen(naam: str) -> set[str]:
@@ -178,12 +185,19 @@ class _Omgeving(ImmutableSandboxedEnvironment):
             "replace": self.budget.vervang,
             "string": als_tekst,
             **{doel: self._make_veilig(ontsnap) for doel, ontsnap in _ONTSNAP.items()},
-            "alineas": self._make_veilig(alineas_md),
+            "alineas": self._alineas,
             **{naam: getattr(opmaak, naam) for naam in _OPMAAK},
         }
 
     def _make_veilig(self, ontsnap: Callable[[str], str]) -> Callable[[object], Veilig]:
         return lambda waarde: Veilig(ontsnap(self.stem.verberg(self._tekst(waarde))))
+
+    def _alineas(self, waarde: object, inspringing: Any = 0, vooraan: object = False) -> Veilig:  # noqa: FBT002 # as a template writes it
+        """Turn prose into blocks; inside a list item `inspringing` keeps it there."""
+        eis_getal(inspringing)
+        tekst = self.stem.verberg(self._tekst(waarde))
+        als_blok = _ALINEAS[self.stem.doel]
+        return Veilig(als_blok(tekst, int(inspringing), vooraan=bool(vooraan)))
 
     def _toon(self, waarde: object) -> str:
         """Turn a value into text: this is where everything that a template shows comes through."""

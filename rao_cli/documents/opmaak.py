@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from textwrap import dedent
 from typing import Final
 
 from rao_cli.model.taal import datum, datum_voluit, opsomming
@@ -75,6 +76,28 @@ def zin(tekst: str | None) -> str:
 def zinnen(*teksten: str | None) -> str:
     """Return several texts as sentences after each other; what is empty is left out."""
     return " ".join(zin(tekst) for tekst in teksten if tekst and tekst.strip())
+
+
+def voluit(*teksten: str | None) -> str:
+    """Return several texts after each other, whole: what was typed in more lines keeps them.
+
+    What was typed on one line becomes a sentence, as in `zinnen`.
+    """
+    uit = ""
+    was_regel = True
+    for tekst in teksten:
+        if not (deel := heel(tekst)):
+            continue
+        is_regel = "\n" not in deel
+        tussen = "" if not uit else " " if is_regel and was_regel else "\n\n"
+        uit += tussen + (zin(deel) if is_regel else hoofdletter(deel))
+        was_regel = is_regel
+    return uit
+
+
+def heel(tekst: str | None) -> str:
+    """Return a text as it was typed, without the white space around it that says nothing."""
+    return dedent("\n".join((tekst or "").splitlines())).strip()
 
 
 def kort(tekst: str | None, lengte: int = 280) -> str:

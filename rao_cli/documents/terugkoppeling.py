@@ -8,7 +8,7 @@ from typing import Final
 from rao_cli.documents.document import TERUGKOPPELING, Document, Sjablonen
 from rao_cli.documents.kop import Kop, build_kop
 from rao_cli.documents.namen import VREEMD, Verberger, met_functie, partij, rolhouder
-from rao_cli.documents.opmaak import datum, kort, zinnen
+from rao_cli.documents.opmaak import datum, heel, zinnen
 from rao_cli.documents.zaak import zaakbericht
 from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van
@@ -166,7 +166,7 @@ def _beantwoord(
         besluiten = [k for k, b in overleg.besluiten.items() if b.agendapunt == kenmerk]
         yield Beantwoord(
             titel=gevonden[1].titel,
-            omschrijving=kort(gevonden[1].omschrijving, 600),
+            omschrijving=heel(gevonden[1].omschrijving),
             antwoord_op=datum(antwoord.datum),
             antwoord=zinnen(antwoord.besluit),
             besluiten=tuple(

@@ -115,7 +115,7 @@ def test_s15_een_andere_tafel(ontvangen: Secretaris) -> None:
     assert vraag in s.doet("status")
     s.doet("agendapunten", "antwoord", kenmerk, "--voor", tafel, "--tekst", "Wij bellen de school.")
     assert vraag not in s.doet("status")
-    assert "het Zorgoverleg (6 mei 2026): Wij bellen de school." in volgende(s, "2026-05-21")
+    assert "het Zorgoverleg (6 mei 2026):** Wij bellen de school." in volgende(s, "2026-05-21")
 
 
 def test_s16(leeg: Secretaris) -> None:
@@ -139,8 +139,8 @@ def test_s16(leeg: Secretaris) -> None:
         assert GEVRAAGD not in punten(s, tafel)
     assert "om het antwoord op het punt Samen trainen" not in s.op("2027-01-04").doet("status")
     agenda = volgende(s, "2026-05-21")
-    assert "LKO Assen (5 mei 2026): Graag in juni." in agenda
-    assert "het Deelberaad Asiel (5 mei 2026): Doe dat." in agenda
+    assert "LKO Assen (5 mei 2026):** Graag in juni." in agenda
+    assert "het Deelberaad Asiel (5 mei 2026):** Doe dat." in agenda
 
 
 def test_s16_wat_het_deelberaad_zei(beslist: Secretaris) -> None:
@@ -156,7 +156,7 @@ def test_s16_wat_het_deelberaad_zei(beslist: Secretaris) -> None:
     eerst = "Antwoord van het Deelberaad over Z-7K3F9E bespreken op 9 april 2026"
     assert eerst in s.doet("status")
     agenda = volgende(s, "2026-04-09")
-    assert "**Antwoord van het Deelberaad Asiel (1 april 2026):** Het Deelberaad stemt in" in agenda
+    assert "### Antwoord van het Deelberaad Asiel (1 april 2026) Het Deelberaad stemt in" in agenda
     gehoord = "(1 april 2026): Het Deelberaad stemt in."
     assert gehoord not in punten(s, "ter-apel")
     s = s.op("2026-04-09")

@@ -41,7 +41,7 @@ def test_s5(gepland: Secretaris) -> None:
         "AVIM": "toezicht",
         "COA": "opvang",
     }.items():
-        assert f"| {wie} ({aspect}) | {STANDPUNTEN[wie][0]} |" in agenda
+        assert f"#### {wie} ({aspect}) {STANDPUNTEN[wie][0]}" in agenda
     assert "Wie levert nog een standpunt" not in agenda
     assert "SIG10" not in codes(gepland)
 
@@ -61,7 +61,7 @@ def test_s6(gepland: Secretaris) -> None:
     gepland.doet("agenda", "voeg-toe", "--onderwerp", "Een volle gang", "--indiener", "assen")
     onderwerp(gepland, "thema", "Samen trainen")
     agenda = ververst(gepland)
-    assert "| 2 | Gezin verblijft lang in de opvang | LKO Ter Apel | besluit |" in agenda
+    assert "| 2 | 10:05 | Gezin verblijft lang in de opvang | LKO Ter Apel | besluit |" in agenda
     assert "Vervoer | IND |" in agenda
     assert "Een volle gang | LKO Assen |" in agenda
     assert "Samen trainen | COA |" in agenda
@@ -137,7 +137,7 @@ def test_s7_per_gemeente(gehouden: Secretaris) -> None:
     later = gehouden.op("2026-04-09")
     later.doet("nieuw", "overleg", "--datum", "2026-04-09")
     later.doet("agenda", "genereer", "2026-04-09")
-    assert "| gemeente Hoogeveen | was: nee (12 maart 2026) |" in later.lees(
+    assert "- **gemeente Hoogeveen: nee (12 maart 2026).**" in later.lees(
         "documenten/2026-04-09/agenda.md"
     )
     later.doet("overleg", "houd", "2026-04-09", "--aanwezig", "DT&V, COA, IND, AVIM")
@@ -155,8 +155,8 @@ def test_s7_lang_verblijf(gepland: Secretaris) -> None:
     assert f"{ZAAK} ter-apel 2026-03-05 214 1 2026-03-12 aangehouden" in een_regel(s.doet(*lang))
     s.doet("nieuw", "overleg", "--datum", "2026-10-08")
     s.doet("agenda", "genereer", "2026-10-08")
-    punt = een_regel(s.lees("documenten/2026-10-08/agenda.md")).partition(f". {THEMAS[1]} **")[2]
-    punt = punt.partition(f". {THEMAS[2]} **")[0]
+    punt = een_regel(s.lees("documenten/2026-10-08/agenda.md")).partition(f". {THEMAS[1]} - **")[2]
+    punt = punt.partition("## Zaakblad")[0]
     assert f"| {ZAAK} | Gezin verblijft lang in de opvang | 5 maart 2026 | 217 | 1 |" in punt
     s.doet("register", "zet", "termijnen.lang_maanden", "12")
     assert ZAAK not in s.doet(*lang)
@@ -219,9 +219,9 @@ def test_s8_aanhouden(gehouden: Secretaris) -> None:
     gehouden.doet("agenda", "genereer", "2026-04-09")
     agenda = een_regel(gehouden.lees("documenten/2026-04-09/agenda.md"))
     assert f"- **Zaak:** {ZAAK} (gezin)" in agenda
-    eerder = agenda.partition("**Eerder besloten**")[2]
+    eerder = agenda.partition("### Eerder besloten")[2]
     assert eerder.startswith(
-        " - 12 maart 2026 (B-2026-03-12-01), aangehouden tot 9 april 2026: Wacht."
+        " - **12 maart 2026 (B-2026-03-12-01), aangehouden tot 9 april 2026:** Wacht."
     )
 
 

@@ -41,6 +41,7 @@ signaallijst dien-in SL-emmen-2026-01-01
 signaallijst ontvang SL-emmen-2026-01-01
 signaallijst trek-in SL-emmen-2026-01-01 --reden Iets
 signaallijst zet SL-emmen-2026-01-01 --grond trend
+zaak blad Z-ZZZZZZ
 zaak weiger Z-ZZZZZZ --reden Iets
 zaak sluit Z-ZZZZZZ --afloop anders --op {DAG}
 zaak verhuis Z-ZZZZZZ --naar emmen --op {DAG}

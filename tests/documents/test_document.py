@@ -16,6 +16,13 @@ WORTEL: Final = Path(__file__).resolve().parents[2]
 SJABLONEN: Final = [(soort, naam) for soort in DOCUMENTEN for naam in soort.sjablonen]
 
 
+#: What only a template of a region may still use: the shipped one has other words for it.
+ALLEEN_EIGEN: Final = {
+    "aanleververzoek.md.j2": {"opdrachten"},
+    "aanleververzoek.txt.j2": {"opdrachten"},
+}
+
+
 def contexten(soort: Documentsoort[Any]) -> list[set[str]]:
     """Give the fields of each Context that the maker of a document has."""
     module = import_module(f"rao_cli.documents.{soort.module}")
@@ -35,7 +42,7 @@ def test_every_template_belongs_to_one_document() -> None:
 @pytest.mark.parametrize(("soort", "naam"), SJABLONEN, ids=[naam for _, naam in SJABLONEN])
 def test_a_template_uses_exactly_its_context(soort: Documentsoort[Any], naam: str) -> None:
     """What a Context holds is used, and nothing else."""
-    assert gebruikte_namen(naam) in contexten(soort)
+    assert gebruikte_namen(naam) | ALLEEN_EIGEN.get(naam, set()) in contexten(soort)
 
 
 @pytest.mark.parametrize("soort", DOCUMENTEN, ids=[soort.module for soort in DOCUMENTEN])

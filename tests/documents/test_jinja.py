@@ -35,6 +35,8 @@ def maak(sjabloon: str, doel: Target = "md", eigen: Mapping[str, str] | None = N
         ("{{ naam }}", "\\[niet\\] akkoord\n"),
         ("{{ naam | md }}", "\\[niet\\] akkoord\n"),
         ("{{ naam | upper }}", "\\[NIET\\] AKKOORD\n"),
+        ("{{ 'een\ntwee\n\n- drie' | alineas }}", "een\\\ntwee\n\n- drie\n"),
+        ("- {{ 'een\ntwee' | alineas(2) }}", "- een\\\n  twee\n"),
         ("{{ dag }} is {{ dag | datum_voluit }}", "12 maart 2026 is donderdag 12 maart 2026\n"),
         ("{{ reeks | opsomming }}; {{ reeks | join('/') }}", "1, 2 en 3; 1/2/3\n"),
         (

@@ -18,6 +18,7 @@ from rao_cli.documents.rubricering import merk_tekst
 from rao_cli.documents.tafel.agendapunten import make_agendapunten
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.documents.zaak.aanleververzoek import Verzoek, make_aanleververzoek
+from rao_cli.documents.zaak.zaakstuk import make_zaakblad
 from rao_cli.model.cijfers.overzicht import build_cijfers
 from rao_cli.model.soorten.rubricering import (
     Rubricering,
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
 
     from rao_cli.model.stand import Stand
 
-SOORTEN: Final = [soort.soort for soort in DOCUMENTEN]
+#: A kind that goes along with another has no mark of its own.
+SOORTEN: Final = [soort.soort for soort in DOCUMENTEN if not soort.rubriek]
 BRIEF: Final = Terugkoppeling(
     soort="terugkoppeling",
     kenmerk="TK-veenstad-2026-03-12",
@@ -79,6 +81,16 @@ def test_every_kind_of_document_can_have_its_own() -> None:
     """What rao.yaml may name is exactly the table of documents, and this test makes them all."""
     velden = {veld.name for veld in msgspec.structs.fields(RubriceringPerDocument)}
     assert velden == set(SOORTEN) == set(MAKERS)
+
+
+def test_a_zaakblad_carries_the_mark_of_the_agenda() -> None:
+    """It goes along behind the agenda, so by itself it is as secret as that."""
+    per_document = RubriceringPerDocument(agenda="Alleen leden")
+    stand = met(Rubricering(tekst="Voor de regio", per_document=per_document))
+    blad = make_zaakblad(stand, "Z-4H2KDA").tekst
+    assert blad.startswith("**Alleen leden**\n\n")
+    assert blad.endswith("\n**Alleen leden**\n")
+    assert "Voor de regio" not in blad
 
 
 @pytest.mark.parametrize("soort", SOORTEN)

@@ -14,10 +14,10 @@ def test_every_actie_ended_as_the_table_says(jaar: Spel) -> None:
 
 
 def test_late_acties_are_on_the_agenda(jaar: Spel) -> None:
-    """An actie that is late on the day of an agenda, stands in its list, with since when."""
+    """An actie that is late on the day of an agenda, stands in its list, with its day."""
     tekst = jaar.op(EIND).lees(f"documenten/{OVERLEG['feb']}/agenda.md")
     assert "Actielijst" in tekst
-    assert "**te laat sinds " in tekst
+    assert ", te laat** (" in tekst
     assert jaar.acties["04", "jan"] in tekst
     assert jaar.acties["01", "jan"] not in tekst
 

@@ -17,7 +17,6 @@ from rao_cli.cli.questions.vraag import (
     na,
 )
 from rao_cli.cli.questions.zaakvragen import is_leeg, keuze, lang, wat_staat_op
-from rao_cli.documents.opmaak import kort
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.workflow.dagen import klacht_geweest, klacht_toekomst
@@ -26,6 +25,8 @@ from rao_cli.workflow.dagen import klacht_geweest, klacht_toekomst
 _MEESTE: Final = 10
 #: Lists of texts: each line of an answer is an item.
 _PER_REGEL: Final = ("toelating", "voordelen", "nadelen")
+#: So long is what can be named inside a question; what is longer is shown whole below it.
+_PAST_IN_VRAAG: Final = 60
 _OPTIES: Final = "oplossingsrichtingen"
 
 
@@ -52,10 +53,11 @@ def _stappen(
     begin = f"vertrekstrategie.{soort}"
     stappen = getattr(zaak.vertrekstrategie, soort, [])
     for nummer, stap in enumerate(stappen):
-        over = f" de stap {kort(stap.stap, 40)}"
+        naam, heel = _noem(stap.stap)
+        over = f" de stap {naam}" if naam else " deze stap"
         for vraag in _wie_en_wanneer(f"{begin}[{nummer}]", over, wie, toets):
             if not getattr(stap, vraag.naam.rpartition(".")[2]):
-                yield vraag
+                yield replace(vraag, herinnering=heel)
     for nummer in range(_MEESTE if stappen else 0, _MEESTE):
         plek = f"{begin}[{nummer}]"
         yield _stap(soort, nummer, plek)
@@ -105,14 +107,23 @@ def _toelating(zaak: Zaak) -> Iterator[Vraag]:
     )
 
 
+def _noem(tekst: str | None) -> tuple[str, str]:
+    """Return a short text to stand in a question, or else the whole to show below it."""
+    regel = " ".join((tekst or "").split())
+    past = len(regel) <= _PAST_IN_VRAAG and "\n" not in (tekst or "").strip()
+    return (regel, "") if past else ("", tekst or "")
+
+
 def _opties(zaak: Zaak, wie: Sequence[Keuze]) -> Iterator[Vraag]:
     """Ask what is missing of the options that stand there, and then for more."""
     eerste = len(zaak.oplossingsrichtingen)
     for nummer, optie in enumerate(zaak.oplossingsrichtingen):
-        begin = f"Oplossing {nummer + 1}, {kort(optie.omschrijving, 40)}: "
+        naam, heel = _noem(optie.omschrijving)
+        begin = f"Oplossing {nummer + 1}, {naam}: " if naam else f"Oplossing {nummer + 1}: "
         for vraag in _over_optie(f"{_OPTIES}[{nummer}]", wie):
             if is_leeg(optie, vraag.naam.partition("].")[2]):
-                yield replace(vraag, tekst=f"{begin}{vraag.tekst[0].lower()}{vraag.tekst[1:]}")
+                tekst = f"{begin}{vraag.tekst[0].lower()}{vraag.tekst[1:]}"
+                yield replace(vraag, tekst=tekst, herinnering=heel)
     for nummer in range(eerste, eerste + _MEESTE):
         plek = f"{_OPTIES}[{nummer}]"
         vraag = lang(
@@ -161,7 +172,7 @@ def adviesvragen(zaak: Zaak) -> list[Vraag]:
     if not zaak.oplossingsrichtingen:
         return []
     keuzes = [
-        Keuze(str(nummer), kort(optie.omschrijving, 60))
+        Keuze(str(nummer), optie.omschrijving or "")
         for nummer, optie in enumerate(zaak.oplossingsrichtingen, start=1)
     ]
     voorkeur = KeuzeVraag(

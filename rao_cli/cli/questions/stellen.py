@@ -23,16 +23,20 @@ def stel(vraag: Vraag, nummer: int, totaal: int) -> None:
 
 
 def leg_uit(vraag: Vraag) -> None:
-    """The reason, an example, the choices and how to answer."""
+    """What it is about, the reason, an example, the choices and how to answer."""
+    if vraag.herinnering:
+        meld_getypt("Het gaat over:", vraag.herinnering)
     meld_regels(vraag.reden, f"Voorbeeld: {vraag.voorbeeld}" if vraag.voorbeeld else "")
     breed = max([_SMAL, *(len(keuze.waarde) for keuze in vraag.keuzelijst)])
     for nummer, keuze in genummerd(vraag.keuzelijst).items():
-        regel = f"{nummer:>2}  {keuze.waarde:<{min(breed, _BREED)}}  {keuze.uitleg}".rstrip()
-        uitvoer.meld(scherm.vouw(regel, inspring="  ", vervolg=" " * 6))
+        regel = f"{keuze.waarde:<{min(breed, _BREED)}}  {keuze.uitleg}".rstrip()
+        vooraan = f"  {nummer:>2}  "
+        uitvoer.meld(scherm.vouw_getypt(regel, inspring=vooraan, vervolg=" " * len(vooraan)))
     meld_regels(vraag.aanwijzing)
     if vraag.eerder is not None:
         leeg = "" if vraag.verplicht else " Met - maakt u het leeg."
-        meld_regels(f"Nu staat er: {vraag.toon(vraag.eerder)}", f"Met Enter blijft dat zo.{leeg}")
+        meld_getypt("Nu staat er:", vraag.toon(vraag.eerder))
+        meld_regels(f"Met Enter blijft dat zo.{leeg}")
     elif not vraag.verplicht:
         meld_regels("U mag dit overslaan met Enter.")
 
@@ -41,6 +45,13 @@ def meld_regels(*regels: str) -> None:
     """What stands below a question, each on a line of its own."""
     for regel in filter(None, regels):
         uitvoer.meld(scherm.vouw(regel, inspring="  "))
+
+
+def meld_getypt(kop: str, tekst: str) -> None:
+    """What a person typed before, whole: behind its head, or below it when it is of more lines."""
+    is_lang = "\n" in tekst.strip()
+    regel = f"{kop}\n{tekst.strip(chr(10))}" if is_lang else f"{kop} {tekst.strip()}"
+    uitvoer.meld(scherm.vouw_getypt(regel, inspring="  "))
 
 
 def klaag(zin: str) -> None:

@@ -52,6 +52,7 @@ class Vraag:
     `eerder` is an answer that was given before: Enter keeps it. `geen` are words that leave a
     question open which may stay open; `leeg` is what is said then. `elders` are words that leave
     the round of questions, to do something else. `vrij`: any text will do as an answer.
+    `herinnering` is a text of before that it is about, too long to name in the question.
     """
 
     vrij: ClassVar[bool] = True
@@ -68,6 +69,7 @@ class Vraag:
     leeg: str = ""
     elders: frozenset[str] = frozenset()
     optie: str = ""
+    herinnering: str = ""
     alleen_als: Callable[[Mapping[str, Any]], bool] = altijd
     toets: Callable[[str], str] = _goed
 

@@ -5,6 +5,7 @@ import re
 import shutil
 import sys
 from collections.abc import Iterator
+from textwrap import dedent
 from typing import TextIO
 
 from rao_cli.cli.terminal.tekens import breedte_van
@@ -12,6 +13,8 @@ from rao_cli.cli.terminal.tekens import breedte_van
 LEESBAAR = 100  # wider lines are hard to read
 _SMALST = 40
 _NUMMER = re.compile(r"[0-9]+\. ")
+_PUNT = re.compile(r"(?:[-*•–]|[0-9]{1,3}[.)])\s+")
+_DIEPST = 12  # so far in a line that a person typed may begin
 
 
 def is_scherm(stroom: TextIO | None) -> bool:
@@ -66,6 +69,24 @@ def vouw(tekst: str, *, inspring: str = "", vervolg: str | None = None) -> str:
         else:
             regels.append("")
     return "\n".join(regels)
+
+
+def vouw_getypt(tekst: str, *, inspring: str = "", vervolg: str | None = None) -> str:
+    """Return a text as a person typed it: each line stays one, and what goes on is under its own.
+
+    Empty lines stay, and so does how far in a line began.
+    """
+    ruimte = min(breedte(), LEESBAAR)
+    daarna = inspring if vervolg is None else vervolg
+    regels: list[str] = []
+    for regel in dedent(tekst.expandtabs(4)).strip("\n").splitlines():
+        kaal = regel.strip()
+        diep = " " * min(len(regel) - len(regel.lstrip()), _DIEPST)
+        begin = (daarna if regels else inspring) + diep
+        punt = _PUNT.match(kaal)
+        onder = daarna + diep + " " * (len(punt[0]) if punt else 0)
+        regels += _vouw(kaal, begin, onder, ruimte) if kaal else [""]
+    return "\n".join(regels) or inspring
 
 
 def _vouw(alinea: str, inspring: str, vervolg: str, ruimte: int) -> Iterator[str]:

@@ -54,6 +54,8 @@ def _toon_regels(regels: tuple[Beeldregel, ...], inspring: str) -> None:
         if regel.is_opdracht:
             uitvoer.toon_segmenten([("", f"{vooraan}  "), ("opdracht", regel.tekst)])
             continue
-        gevouwen = scherm.vouw(regel.tekst, inspring=vooraan, vervolg=" " * len(vooraan))
+        gevouwen = scherm.vouw_getypt(regel.tekst, inspring=vooraan, vervolg=" " * len(vooraan))
         uitvoer.toon_segmenten([("zacht", vooraan), ("", gevouwen[len(vooraan) :])])
+        if regel.onder and "\n\n" in regel.tekst.strip():
+            uitvoer.toon()
         _toon_regels(regel.onder, " " * len(vooraan) if breed else f"{inspring}{_INSPRING}")

@@ -1,77 +1,44 @@
-"""The agenda of one meeting: per item why it is there, who brought it and what is asked (S6).
+"""The agenda of one meeting: two pages to hold it with, and a zaakblad per zaak behind them (S6).
 
-It opens with when and where the region meets (S1), and who leads (S4). A zaak shows every
-standpunt with its aspect (S5, S20), what crosses locations (S9) and what the Deelberaad answered
-(S16); beside zaken there are the themes (S7), trends and news (S10), knelpunten (S12), kaders
-(S13) and the progress of LKO's (S14). An invitee gets only its own items (S3).
+It opens with when and where the region meets (S1), and who leads (S4): the clock, from whom each
+item is and what is asked, who still owes what, and what came in. A zaak stands whole on its
+zaakblad, with every standpunt and its aspect (S5, S20), what crosses locations (S9) and what the
+Deelberaad answered (S16). What is no zaak stands whole at its item: themes (S7), trends and news
+(S10), knelpunten (S12), kaders (S13), progress (S14). An invitee gets only its own items (S3).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from itertools import count
 
 import msgspec
 
+from rao_cli.documents.agenda.agendapunt import Punt, acties_bij, build_punt
 from rao_cli.documents.agenda.gasten import gasten, gasten_voor_alles, met_punten, noem_punten
-from rao_cli.documents.agenda.gemeenten import PUNT, Gemeenteregel, build_voorgeschiedenis
 from rao_cli.documents.agenda.ingekomen import Ingekomen, ingekomen_stukken
-from rao_cli.documents.agenda.lang_verblijf import Langregel, lange_zaken
 from rao_cli.documents.agenda.tijdpad import build_tijdpad, planning
 from rao_cli.documents.document import AGENDA, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
 from rao_cli.documents.opmaak import datum, datum_voluit, opsomming, zinnen
-from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
-from rao_cli.documents.zaak import besluitregel
-from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
+from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels
+from rao_cli.documents.zaak.zaakblad import zoek_zaak
 from rao_cli.model.kenmerk import dag_van_lijstpunt
 from rao_cli.model.lezers.vergadering import is_verborgen, verberg_punt
-from rao_cli.model.overleg.actielijst import TITEL_TE_LAAT, open_acties
+from rao_cli.model.overleg.actielijst import open_acties
+from rao_cli.model.overleg.behandeld import ACTIELIJST
 from rao_cli.model.overleg.eigen import punten_voor
 from rao_cli.model.overleg.volgend import dag_op, volgend_overleg
 from rao_cli.model.plaats import plaats_van
-from rao_cli.model.soorten.actie import Actie
-from rao_cli.model.soorten.onderwerp import Onderwerp
-from rao_cli.model.soorten.overleg import Agendapunt, Overleg, Verplaatsing
+from rao_cli.model.soorten.overleg import Overleg, Verplaatsing
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.verloop import Verloop, verloop_van, vorig_overleg
-
-#: Standing items that speak of the same kind of thing as a type of onderwerp.
-_TYPE_BIJ_VAST: Final = {"trends": "trend", "mededelingen": "mededeling"}
-
-
-@dataclass(frozen=True, slots=True)
-class Punt:
-    """One item. `zaak` and `onderwerp` are empty when the item is neither.
-
-    `tijd` is from when to when a guest is there for it; empty on the agenda of all.
-    """
-
-    nummer: int
-    id: str
-    titel: str
-    soort: str
-    waarom: str
-    indiener: str
-    gevraagd: str
-    genodigd: str
-    tijd: str
-    minuten: int | None
-    toelichting: str
-    verwijzing: str
-    zie_ook: str
-    lang: tuple[Langregel, ...]
-    zaak: Zaakblad | None
-    onderwerp: Onderwerpblad | None
-    gemeenten: tuple[Gemeenteregel, ...]
-    eerder: tuple[besluitregel.EerderBesluit, ...]
-    acties: tuple[besluitregel.Actieregel, ...]
+from rao_cli.model.zaak.verloop import verloop_van, vorig_overleg
 
 
 @dataclass(frozen=True, slots=True)
 class Leveraar:
-    """An organisation that still owes a standpunt, and at which items."""
+    """Who still owes something, and at which items."""
 
     organisatie: str
     punten: str
@@ -79,7 +46,11 @@ class Leveraar:
 
 @dataclass(frozen=True, slots=True)
 class AgendaContext:
-    """Everything that the template of an agenda may use."""
+    """Everything that the template of an agenda may use.
+
+    `leveraars` owe a standpunt, `aanvullers` are the LKO's that must complete a list, and
+    `lopende_acties` is the running list where no item shows it.
+    """
 
     kop: Kop
     status: str
@@ -91,6 +62,8 @@ class AgendaContext:
     punten: tuple[Punt, ...]
     planning: str
     leveraars: tuple[Leveraar, ...]
+    aanvullers: tuple[Leveraar, ...]
+    lopende_acties: tuple[Actieregel, ...]
     ingekomen: tuple[Ingekomen, ...]
     volgend: str
     vorige_lijst: str
@@ -110,16 +83,14 @@ def make_agenda(
 
 def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaContext:
     """Choose, order and name what the agenda shows, as on the day of the meeting."""
-    tijden = _tijden(overleg, voor)
+    vakken = build_tijdpad(overleg).vakken
     if voor:
         overleg = _alleen_voor(overleg, voor)
     stand = stand.op(overleg.datum)
     register, op = stand.register, overleg.datum
-    punten = tuple(
-        replace(_punt(stand, overleg, nummer, punt, voor), tijd=tijd)
-        for nummer, (punt, tijd) in enumerate(zip(overleg.agendapunten, tijden, strict=True), 1)
-        if not (voor and is_verborgen(punt))
-    )
+    alle = zip(count(1), overleg.agendapunten, vakken, strict=False)
+    regels = [regel for regel in alle if not (voor and is_verborgen(regel[1]))]
+    punten = tuple(build_punt(stand, overleg, regel, voor) for regel in regels)
     genodigd = organisaties(register, overleg.genodigd or stand.kernorganisaties)
     vast = overleg.vaststelling.agenda
     bekend = vast.op if vast else stand.vandaag
@@ -128,7 +99,7 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
         kop=build_kop(stand, overleg),
         status=_status(overleg),
         voor=_zeg_voor(stand, voor, op),
-        verwacht=next((tijd.partition("–")[0] for tijd in tijden if tijd), ""),
+        verwacht=regels[0][2].van if voor and regels else "",
         genodigd=tuple(met_functie(register, sleutel, op) for sleutel in genodigd),
         gasten=tuple(gasten_voor_alles(register, overleg)),
         genodigd_per_punt=tuple(  # an invitee knows that of itself
@@ -139,6 +110,8 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
         punten=punten,
         planning="" if voor else planning(overleg),
         leveraars=() if voor else tuple(_leveraars(stand, punten)),
+        aanvullers=() if voor else tuple(_aanvullers(punten)),
+        lopende_acties=() if voor else _lopende_acties(stand, overleg),
         ingekomen=ingekomen,
         volgend="" if voor else zeg_volgend(stand, overleg, bekend),
         vorige_lijst="" if voor else _vorige_lijst(stand, overleg, bekend),
@@ -148,16 +121,27 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
     )
 
 
+def _lopende_acties(stand: Stand, overleg: Overleg) -> tuple[Actieregel, ...]:
+    """Return the running list of the table, when it is no item of the meeting (S8)."""
+    if any(punt.id == ACTIELIJST for punt in overleg.agendapunten):
+        return ()
+    return actieregels(stand, open_acties(stand, overleg.datum), overleg.datum)
+
+
 def _vorige_lijst(stand: Stand, overleg: Overleg, op: date) -> str:
-    """Say that the list of the meeting before was fixed by a day, and so is no item of this one."""
+    """Say where the lists of meetings before are: items of this one, or fixed by a day."""
+    dagen = [dag_van_lijstpunt(punt.id) for punt in overleg.agendapunten]
+    punten = {dag: nummer for nummer, dag in enumerate(dagen, 1) if dag is not None}
+    if punten:
+        staan = "staat" if len(punten) == 1 else "staan"
+        welke = opsomming(map(datum, punten))
+        return f"die van {welke} {staan} op deze agenda ({noem_punten([*punten.values()])})"
     vorig = vorig_overleg(stand, overleg.datum)
     vast = vorig.vaststelling.besluitenlijst if vorig else None
-    punt = vorig is not None and any(
-        dag_van_lijstpunt(p.id) == vorig.datum for p in overleg.agendapunten
-    )
-    if vorig is None or vast is None or vast.op > min(op, overleg.datum) or punt:
+    if vorig is None or vast is None or vast.op > min(op, overleg.datum):
         return ""
-    return f"die van {datum(vorig.datum)} is vastgesteld op {datum(vast.op)}"
+    waar = f" ({vorig.locatie})" if vorig.locatie else ""
+    return f"die van {datum(vorig.datum)}{waar} is vastgesteld op {datum(vast.op)}"
 
 
 def _zeg_voor(stand: Stand, voor: str, op: date) -> str:
@@ -189,75 +173,6 @@ def _alleen_voor(overleg: Overleg, voor: str) -> Overleg:
     )
 
 
-def _tijden(overleg: Overleg, voor: str) -> list[str]:
-    """Return from when to when a guest is needed, per item of its own; "" when that is unknown."""
-    eigen = {id(punt) for punt in punten_voor(overleg, voor)}
-    paren = zip(overleg.agendapunten, build_tijdpad(overleg).vakken, strict=True)
-    if not voor:
-        return [""] * len(overleg.agendapunten)
-    return [f"{v.van}–{v.tot}" if v.van and id(p) in eigen else "" for p, v in paren]
-
-
-def _punt(stand: Stand, overleg: Overleg, nummer: int, punt: Agendapunt, voor: str) -> Punt:
-    op, verloop = overleg.datum, verloop_van(stand, punt.id, overleg.datum)
-    plek = zoek_zaak(stand, punt.id, punt.verwijzing)
-    onderwerp = next((o for o in stand.onderwerpen.values() if o.kenmerk == punt.id), None)
-    acties = besluitregel.actieregels(stand, _acties(stand, overleg, punt, verloop, voor), op)
-    zaak = build_zaakblad(plek, verloop, op, voor_genodigde=bool(voor)) if plek else None
-    return Punt(
-        nummer=nummer,
-        id=punt.id,
-        titel=besluitregel.titel_van(stand, punt.id, punt),
-        soort=punt.soort,
-        waarom=(punt.waarom or "") if acties or punt.soort != "actie" else "",
-        indiener=partij(stand.register, punt.indiener),
-        gevraagd=zeg_doel(punt),
-        genodigd=opsomming(organisaties(stand.register, punt.genodigd)),
-        tijd="",
-        minuten=punt.minuten,
-        toelichting=punt.toelichting or "",
-        verwijzing=punt.verwijzing or "",
-        zie_ook=_zie_ook(stand, overleg, punt),
-        lang=() if voor else lange_zaken(stand, overleg, punt),
-        zaak=zaak,
-        onderwerp=_blad(stand, onderwerp, op, voor),
-        gemeenten=tuple(build_voorgeschiedenis(stand, overleg)) if punt.id == PUNT else (),
-        eerder=besluitregel.eerdere_besluiten(verloop.besluiten),
-        acties=acties,
-    )
-
-
-def _blad(stand: Stand, onderwerp: Onderwerp | None, op: date, voor: str) -> Onderwerpblad | None:
-    return build_onderwerpblad(stand, onderwerp, op, intern=not voor) if onderwerp else None
-
-
-def _zie_ook(stand: Stand, overleg: Overleg, punt: Agendapunt) -> str:
-    """Say at a standing item which topics of its kind have an item of their own."""
-    type_ = _TYPE_BIJ_VAST.get(punt.id) if punt.soort == "vast" else None
-    van_type = {o.kenmerk for o in stand.onderwerpen.values() if o.type == type_}
-    nummers = [nr for nr, ander in enumerate(overleg.agendapunten, 1) if ander.id in van_type]
-    return noem_punten(nummers) if nummers else ""
-
-
-def _acties(
-    stand: Stand, overleg: Overleg, punt: Agendapunt, verloop: Verloop, voor: str = ""
-) -> Iterator[Actie]:
-    """Yield the actions that belong to an item: its own, or the running list.
-
-    That list is about many zaken: an invitee sees only what it has to do itself.
-    """
-    if punt.soort != "actie":
-        uit = {plek.kenmerk for plek in verloop.besluiten}
-        yield from (a for a in stand.acties.values() if a.status == "open" and a.besluit in uit)
-        return
-    lijst = [actie for actie in stand.acties.values() if actie.kenmerk == punt.id]
-    if punt.id == "acties":
-        lijst = [*open_acties(stand, overleg.datum)]
-    if punt.onderwerp == TITEL_TE_LAAT:
-        lijst = [a for a in lijst if a.uiterlijk is not None and a.uiterlijk < overleg.datum]
-    yield from (a for a in lijst if not voor or voor in {a.organisatie, a.lko})
-
-
 def _status(overleg: Overleg) -> str:
     vastgesteld = overleg.vaststelling.agenda
     if overleg.status == "vervallen":
@@ -280,9 +195,13 @@ def _leveraars(stand: Stand, punten: tuple[Punt, ...]) -> Iterator[Leveraar]:
             yield Leveraar(sleutel, noem_punten(nummers))
 
 
-def zeg_doel(punt: Agendapunt) -> str:
-    """Return what is asked of the table in words: "ter kennisname"."""
-    return (punt.doel or "").replace("-", " ")
+def _aanvullers(punten: tuple[Punt, ...]) -> Iterator[Leveraar]:
+    """Yield per LKO at which items its list lacks something (S18-S22)."""
+    per_lko: dict[str, list[int]] = {}
+    for punt in punten:
+        if punt.zaak and len(punt.zaak.nog_te_leveren) > bool(punt.zaak.zonder_standpunt):
+            per_lko.setdefault(punt.zaak.lko, []).append(punt.nummer)
+    yield from (Leveraar(lko, noem_punten(nummers)) for lko, nummers in per_lko.items())
 
 
 def _bestanden(stand: Stand, overleg: Overleg) -> Iterator[str]:
@@ -293,4 +212,4 @@ def _bestanden(stand: Stand, overleg: Overleg) -> Iterator[str]:
         yield from (pad for pad, o in stand.onderwerpen.items() if o.kenmerk == punt.id)
         verloop = verloop_van(stand, punt.id, overleg.datum)
         yield from (besluit.bestand for besluit in verloop.besluiten)
-        yield from map(plaats_van, _acties(stand, overleg, punt, verloop))
+        yield from map(plaats_van, acties_bij(stand, overleg, punt, verloop))

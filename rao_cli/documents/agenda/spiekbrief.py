@@ -1,4 +1,4 @@
-"""The chair's script: per item the clock, what to ask, standpunten side by side, pros and cons.
+"""The chair's script: per item the clock, what to ask, whole standpunten, pros and cons.
 
 For chair and secretary only (S4): it holds everything that is on the table (S20, S22).
 """
@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from rao_cli.documents.agenda import agenda
-from rao_cli.documents.agenda.agenda import Leveraar, Punt
+from rao_cli.documents.agenda.agenda import Leveraar
+from rao_cli.documents.agenda.agendapunt import Punt
 from rao_cli.documents.agenda.gasten import gasten, gasten_voor_alles, noem_punten
 from rao_cli.documents.agenda.tijdpad import Punttijd, Tijdpad, build_tijdpad
 from rao_cli.documents.document import SPIEKBRIEF, Document, Sjablonen
 from rao_cli.documents.kop import Kop
 from rao_cli.documents.namen import verberg_namen
-from rao_cli.documents.opmaak import aantal, datum, datum_voluit, opsomming, zinnen
+from rao_cli.documents.opmaak import aantal, datum, datum_voluit, opsomming, voluit
 from rao_cli.model.kenmerk import is_lijstpunt
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
@@ -37,13 +38,17 @@ _KORTST: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Spiekpunt:
-    """One item with its time, who asks what of the table, and what to watch."""
+    """One item with its time, who asks what of the table, and what to watch.
+
+    `nieuw_blad` is for what needs a page of its own, and for what comes behind that.
+    """
 
     punt: Punt
     tijd: Punttijd
     vrager: str
     vraag: str
     let_op: tuple[str, ...]
+    nieuw_blad: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +87,7 @@ def build_context(stand: Stand, overleg: Overleg) -> SpiekbriefContext:
         afwezig=tuple(_afwezig(overleg)),
         gasten=tuple(_gasten(stand, overleg, tijdpad)),
         leveraars=van_agenda.leveraars,
-        punten=tuple(
-            Spiekpunt(punt, vak, *_vraag(punt), tuple(_let_op(stand, overleg, punt, vak)))
-            for punt, vak in zip(van_agenda.punten, tijdpad.vakken, strict=True)
-        ),
+        punten=tuple(_punten(stand, overleg, van_agenda.punten, tijdpad)),
         oordeel=tijdpad.oordeel,
         te_lang=tijdpad.te_lang > 0,
         korter=_korter(van_agenda.punten, tijdpad),
@@ -94,11 +96,23 @@ def build_context(stand: Stand, overleg: Overleg) -> SpiekbriefContext:
     )
 
 
+def _punten(
+    stand: Stand, overleg: Overleg, punten: tuple[Punt, ...], tijdpad: Tijdpad
+) -> Iterator[Spiekpunt]:
+    """Yield every item; a zaak or onderwerp has a page of its own, small items share one."""
+    was_groot = True  # what comes before the first item is a page too
+    for punt, vak in zip(punten, tijdpad.vakken, strict=True):
+        is_groot = bool(punt.zaak or punt.onderwerp)
+        let_op = tuple(_let_op(stand, overleg, punt, vak))
+        yield Spiekpunt(punt, vak, *_vraag(punt), let_op, is_groot or was_groot)
+        was_groot = is_groot
+
+
 def _afwezig(overleg: Overleg) -> Iterator[str]:
     """Yield who said beforehand not to come."""
     for sleutel, afwezigheid in overleg.afwezig.items():
         vervanging = f"vervanging: {afwezigheid.vervanging}" if afwezigheid.vervanging else ""
-        yield f"{sleutel}: {zinnen(afwezigheid.reden, vervanging)}"
+        yield f"{sleutel}: {voluit(afwezigheid.reden, vervanging)}"
 
 
 def _gasten(stand: Stand, overleg: Overleg, tijdpad: Tijdpad) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rao_cli.documents.agenda.agenda import zeg_doel
+from rao_cli.documents.agenda.agendapunt import zeg_doel
 from rao_cli.documents.agenda.gemeenten import Gemeenteregel, build_gemeenten
 from rao_cli.documents.besluit.blad import Besluitblad
 from rao_cli.documents.opmaak import datum, zinnen

@@ -176,7 +176,7 @@ def _gegevens(
                 yield Gegeven(_ZAKEN, opsomming(eigen))
         elif _is_van_anderen(stand, lko, gegeven.naam):
             continue
-        elif gegeven.naam not in _EIGEN:
+        elif not gegeven.naam.startswith(_EIGEN):
             yield gegeven
 
 

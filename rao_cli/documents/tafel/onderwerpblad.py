@@ -6,7 +6,8 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from rao_cli.documents.opmaak import datum, kort, opsomming, zinnen
+from rao_cli.documents.opmaak import datum, heel, opsomming, voluit
+from rao_cli.documents.zaak.weging import Standpuntregel, standpunten
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.cijfers.vergelijking import bij_anderen, vorige
 from rao_cli.model.onderwerp import begint_op, eindigt_op, geldigheid, opvolgers
@@ -22,6 +23,9 @@ GEVRAAGD: Final = "Gevraagd van het Deelberaad"
 STANDPUNT: Final = "Standpunt van "
 #: What another LKO told of the same period: for our own table only.
 ANDER_LKO: Final = "Ter vergelijking, "
+_INGEBRACHT: Final = "Ingebracht op"
+#: What another table answered.
+ANTWOORD: Final = "Antwoord van "
 #: How one LKO carries out a kader; no other LKO reads it.
 UITVOERING: Final = "Uitvoering bij "
 _INTERN: Final = (STANDPUNT, UITVOERING, ANDER_LKO)
@@ -30,12 +34,23 @@ _JA_NEE: Final = {"ja": "ja", "nee": "nee", "onbekend": "nog niet bekend"}
 
 @dataclass(frozen=True, slots=True)
 class Onderwerpblad:
-    """A knelpunt, trend, thema, kader, mededeling or voortgang on the agenda."""
+    """A knelpunt, trend, thema, kader, mededeling or voortgang on the agenda.
+
+    `gegevens` holds everything; `feiten` is the same without what stands elsewhere at its item:
+    what organisations think of it, and when it was brought in.
+    """
 
     kenmerk: str
     type: str
     omschrijving: str
     gegevens: tuple[Gegeven, ...]
+    standpunten: tuple[Standpuntregel, ...] = ()
+    ingebracht_op: str = ""
+
+    @property
+    def feiten(self) -> tuple[Gegeven, ...]:
+        """What is known of it, besides the standpunten and the day."""
+        return tuple(g for g in self.gegevens if not g.naam.startswith((STANDPUNT, _INGEBRACHT)))
 
 
 def build_onderwerpblad(
@@ -51,39 +66,41 @@ def build_onderwerpblad(
     elders = opsomming(map(noem, nog_te_agenderen(onderwerp)))
     gedaan = (f"{noem(tafel)} ({datum(op)})" for tafel, op in onderwerp.op_agenda.items())
     antwoorden = (
-        f"{noem(tafel)} ({datum(a.datum)}): {zinnen(kort(a.tekst, 600))}"
+        (f"{ANTWOORD}{noem(tafel)} ({datum(a.datum)})", voluit(a.tekst))
         for tafel, a in onderwerp.antwoorden.items()
     )
     eigen = _PER_TYPE.get(onderwerp.type)
     regels = (
-        ("Ingebracht op", datum(onderwerp.datum)),
+        (_INGEBRACHT, datum(onderwerp.datum)),
         ("LKO's", "" if onderwerp.type == "kader" else _lkos(onderwerp, register)),
         ("Blijkt uit", opsomming(onderwerp.zaken)),
-        ("Al geprobeerd", zinnen(kort(onderwerp.geprobeerd, 600))),
-        (GEVRAAGD, zinnen(kort(onderwerp.vraag, 600))),
+        ("Al geprobeerd", voluit(onderwerp.geprobeerd)),
+        (GEVRAAGD, voluit(onderwerp.vraag)),
         *(_voortgang(stand, onderwerp) if onderwerp.type == "voortgang" else ()),
         *(_kader(stand, onderwerp, op) if onderwerp.type == "kader" else ()),
         *(eigen(onderwerp, register) if eigen else ()),
         *((f"{STANDPUNT}{wie}", _standpunt(s)) for wie, s in onderwerp.standpunten.items()),
         ("Moet ook op de agenda van", elders),
         ("Doorgegeven aan", opsomming(gedaan)),
-        ("Antwoord", "; ".join(antwoorden)),
+        *antwoorden,
     )
     return Onderwerpblad(
         kenmerk=onderwerp.kenmerk,
         type=onderwerp.type,
-        omschrijving=kort(onderwerp.omschrijving, 600),
+        omschrijving=heel(onderwerp.omschrijving),
         gegevens=tuple(
             Gegeven(naam, tekst)
             for naam, tekst in regels
             if tekst and (intern or not naam.startswith(_INTERN))
         ),
+        ingebracht_op=datum(onderwerp.datum),
+        standpunten=standpunten(register, onderwerp.standpunten) if intern else (),
     )
 
 
 def _standpunt(eigen: Standpunt) -> str:
-    inzet = f"Inzet: {zinnen(kort(eigen.inzet))}" if eigen.inzet else ""
-    return f"{zinnen(kort(eigen.standpunt))} {inzet}".strip()
+    inzet = f"Inzet: {voluit(eigen.inzet)}" if eigen.inzet else ""
+    return voluit(eigen.standpunt, inzet)
 
 
 def _lkos(onderwerp: Onderwerp, register: Register) -> str:
@@ -101,12 +118,16 @@ def _trend(onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str, str
         return
     allen = f"alle regio's, op {datum(onderwerp.gedeeld_op)}" if onderwerp.gedeeld_op else ""
     yield "Gedeeld met", opsomming(gedeeld) or allen
+    for met in onderwerp.gedeeld_met:
+        if not _woorden(met):
+            yield f"{met.regio} zegt", voluit(met.toelichting)
     yield "Landelijk", _JA_NEE[onderwerp.landelijk or "onbekend"]
 
 
 def _woorden(met: GedeeldMet) -> str:
-    """Return what another region said besides yes or no."""
-    return f"; zij zegt: {zinnen(kort(met.toelichting))}" if met.toelichting else ""
+    """Return what another region said besides yes or no, when that is one line."""
+    tekst = voluit(met.toelichting)
+    return f"; zij zegt: {tekst}" if tekst and "\n" not in tekst else ""
 
 
 def _kader(stand: Stand, onderwerp: Onderwerp, op: date | None) -> Iterator[tuple[str, str]]:
@@ -118,9 +139,9 @@ def _kader(stand: Stand, onderwerp: Onderwerp, op: date | None) -> Iterator[tupl
     eerder = vind_onderwerp(stand, onderwerp.vervangt)
     yield "Vervangt", _noem(eerder[1]) if eerder else onderwerp.vervangt or ""
     yield "Opgevolgd door", opsomming(map(_noem, opvolgers(stand, onderwerp)))
-    yield "Uitvoering", zinnen(kort(onderwerp.uitvoering, 600))
+    yield "Uitvoering", voluit(onderwerp.uitvoering)
     for lko, tekst in onderwerp.uitvoering_lko.items():
-        yield f"{UITVOERING}{partij(register, lko)}", zinnen(kort(tekst))
+        yield f"{UITVOERING}{partij(register, lko)}", voluit(tekst)
     if onderwerp.lkos:  # every LKO must know a kader, whichever it names (S13)
         is_alles = die_er_zijn(register.lkos, onderwerp.datum).keys() <= set(onderwerp.lkos)
         yield "Voor", "elk LKO" if is_alles else f"elk LKO, vooral {_lkos(onderwerp, register)}"
@@ -144,7 +165,7 @@ def zeg_geldigheid(stand: Stand, kader: Onderwerp, op: date | None = None) -> st
 def _mededeling(onderwerp: Onderwerp, _register: Register) -> Iterator[tuple[str, str]]:
     yield "Van", onderwerp.organisatie or ""
     yield "Vanaf", datum(onderwerp.ingang) if onderwerp.ingang else ""
-    yield "Wat u ervan merkt", kort(onderwerp.gevolgen, 600)
+    yield "Wat u ervan merkt", voluit(onderwerp.gevolgen)
 
 
 def _voortgang(stand: Stand, onderwerp: Onderwerp) -> Iterator[tuple[str, str]]:
@@ -163,9 +184,9 @@ def _voortgang(stand: Stand, onderwerp: Onderwerp) -> Iterator[tuple[str, str]]:
         zelfde = (f"{n}: {g}" for n, g in ander.kwantitatief.items() if n in onderwerp.kwantitatief)
         yield f"{ANDER_LKO}{partij(stand.register, ander.lko)}", "; ".join(zelfde)
     if woorden := onderwerp.kwalitatief:
-        yield "Samenwerking", zinnen(kort(woorden.samenwerking))
-        yield "Werkwijze", zinnen(kort(woorden.werkwijze))
-        yield "Knelpunten", zinnen(kort(woorden.knelpunten))
+        yield "Samenwerking", voluit(woorden.samenwerking)
+        yield "Werkwijze", voluit(woorden.werkwijze)
+        yield "Knelpunten", voluit(woorden.knelpunten)
 
 
 #: What a type says besides; a knelpunt or thema says no more.

@@ -1,13 +1,17 @@
 """A request to one organisation or LKO for what it still owes, ready to paste in a mail (S20)."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 from rao_cli.documents.document import AANLEVERVERZOEK, Sjablonen
-from rao_cli.documents.namen import rolhouder, verberg_namen
+from rao_cli.documents.namen import Verberger, rolhouder
 from rao_cli.documents.opmaak import aantal, datum, datum_voluit
+from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
+from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.stand import Stand
+from rao_cli.model.zaak.verloop import verloop_van
 
 #: organisatie gives a standpunt, an LKO completes its zaken; rao when no LKO brought them in.
 Schuldenaar = Literal["organisatie", "lko", "rao"]
@@ -82,11 +86,16 @@ class Overlegdeel:
 
 @dataclass(frozen=True, slots=True)
 class AanleververzoekContext:
-    """Everything that the template of a request may use."""
+    """Everything that the template of a request may use.
+
+    `zaken` are what it is about, whole, so that the answer can go into the mail. Who gets it works
+    without rao; `opdrachten` is for templates of a region that named them.
+    """
 
     aan: str
     onderwerp: str
     delen: tuple[Overlegdeel, ...]
+    zaken: tuple[Zaakblad, ...]
     opdrachten: tuple[str, ...]
     afzender: str
 
@@ -98,7 +107,7 @@ def make_aanleververzoek(
     from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
 
     merk = AANLEVERVERZOEK.merk(stand.register.rubricering)
-    verberg = verberg_namen(stand.register)
+    verberg = Verberger(stand, verzoek.aan if verzoek.soort == "lko" else None)
     stem = Stem(merk, "txt" if vorm == "tekst" else "md", templates or {}, verberg)
     return render(f"aanleververzoek.{stem.doel}.j2", build_context(stand, verzoek), stem)
 
@@ -109,15 +118,33 @@ def build_context(stand: Stand, verzoek: Verzoek) -> AanleververzoekContext:
     overleggen = [*dict.fromkeys(deel.overleg for deel in verzoek.overleggen if deel.overleg)]
     waarvoor = f" van {datum(overleggen[0])}" if len(overleggen) == 1 else ""
     secretaris = rolhouder(None, register.rollen.secretaris, stand.vandaag)
-    zaken = (zaak for deel in verzoek.overleggen for zaak in deel.zaken)
+    zaken = [zaak for deel in verzoek.overleggen for zaak in deel.zaken]
     wie = f" ({secretaris})" if secretaris else ""
     return AanleververzoekContext(
         aan=verzoek.naam,
         onderwerp=f"RAO {register.regio.naam}{waarvoor}: wat wij nog van u nodig hebben",
         delen=tuple(_deel(deel) for deel in verzoek.overleggen),
+        zaken=tuple(_bladen(stand, verzoek, zaken)),
         opdrachten=tuple(dict.fromkeys(zaak.opdracht for zaak in zaken)),
         afzender=f"de secretaris van het RAO {register.regio.naam}{wie}",
     )
+
+
+def _bladen(stand: Stand, verzoek: Verzoek, zaken: Iterable[Zaaktekort]) -> Iterator[Zaakblad]:
+    """Yield each zaak once: to an organisation that is no member, as to a guest (S3).
+
+    What the organisations of the table weigh, an LKO need not have to complete its own list.
+    """
+    is_lid = verzoek.soort == "rao" or verzoek.aan in stand.kernorganisaties
+    for kenmerk, lijst in dict.fromkeys((zaak.zaak, zaak.lijst) for zaak in zaken):
+        if (plek := zoek_zaak(stand, kenmerk, lijst)) is None:
+            continue
+        verloop = verloop_van(stand, kenmerk, dag_erna(stand.vandaag))
+        blad = build_zaakblad(plek, verloop, stand.vandaag, voor_genodigde=not is_lid)
+        blad = replace(blad, nog_te_leveren=(), zonder_standpunt=())
+        if verzoek.soort == "lko":
+            blad = replace(blad, standpunten=(), met_standpunten=False, acties=())
+        yield blad
 
 
 def _deel(deel: PerOverleg) -> Overlegdeel:

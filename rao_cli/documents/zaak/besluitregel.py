@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from rao_cli.documents.opmaak import datum, kort
+from rao_cli.documents.opmaak import datum, heel
 from rao_cli.model.overleg.actielijst import besproken_acties, geeindigd_op
 from rao_cli.model.register.namen import wie_nu
 from rao_cli.model.soorten.actie import Actie, wie_doet
@@ -53,9 +53,9 @@ def zeg_uitkomst(besluit: Besluit) -> str:
 
 
 def eerdere_besluiten(
-    besluiten: Iterable[BesluitPlek], zeg: Callable[[str | None], str] = kort
+    besluiten: Iterable[BesluitPlek], zeg: Callable[[str | None], str] = heel
 ) -> tuple[EerderBesluit, ...]:
-    """Return earlier decisions, in brief or as `zeg` says them."""
+    """Return earlier decisions, whole or as `zeg` says them."""
     return tuple(
         EerderBesluit(
             datum=datum(plek.overleg.datum),

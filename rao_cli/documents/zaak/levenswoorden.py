@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from rao_cli.documents.opmaak import datum, opsomming, zin
+from rao_cli.documents.opmaak import datum, opsomming, voluit
 from rao_cli.model.soorten.leven import AFLOOP, Ontstaan
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
@@ -18,7 +18,7 @@ def zeg_einde(einde: Einde) -> str:
 
 def einde_voluit(einde: Einde) -> str:
     """Return how a zaak ended, with what was written of it, as sentences."""
-    return " ".join(filter(None, (zin(zeg_einde(einde)), zin(einde.toelichting))))
+    return voluit(zeg_einde(einde), einde.toelichting)
 
 
 def zeg_verhuizingen(stand: Stand, kenmerk: str) -> Iterator[str]:

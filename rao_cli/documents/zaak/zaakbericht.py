@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from rao_cli.documents.opmaak import datum, hoofdletter, kort, opsomming
+from rao_cli.documents.opmaak import datum, heel, hoofdletter, opsomming
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
 from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_einde, zeg_verhuizingen
-from rao_cli.documents.zaak.zaakwoorden import LIEP, RUIM, looplabel, loopt
+from rao_cli.documents.zaak.zaakwoorden import LIEP, looplabel, loopt
 from rao_cli.model.besluit import WEER_OP_AGENDA
 from rao_cli.model.overleg.eigen import errata_voor_lko
 from rao_cli.model.register.werkdagen import dag_erna
@@ -136,7 +136,7 @@ def _over_tafel(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> Zaakberi
         verder=verder,
         loopt=loopt(plek, verloop, overleg.datum),
         looplabel=LIEP if plek.zaak.weigering else looplabel(plek, verloop, overleg.datum),
-        vraag=kort(plek.zaak.vraag, RUIM),
+        vraag=heel(plek.zaak.vraag),
         besluiten=tuple(build_besluitdeel(stand, overleg, kenmerk, lko) for kenmerk in hier),
         geen_besluit="" if hier else _geen_besluit(overleg, plek),
         acties=acties_bij(stand, overleg, hier, lko),

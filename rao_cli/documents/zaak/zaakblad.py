@@ -4,11 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rao_cli.documents.opmaak import datum, kort, opsomming, zinnen
-from rao_cli.documents.zaak import zaakwoorden
+from rao_cli.documents.opmaak import datum, heel, opsomming, voluit
+from rao_cli.documents.zaak import weging, zaakwoorden
 from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
-from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
+from rao_cli.documents.zaak.besluitregel import (
+    Actieregel,
+    EerderBesluit,
+    actieregels,
+    eerdere_besluiten,
+    titel_van,
+)
 from rao_cli.model.register.werkdagen import dag_erna
+from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Stap, Vertrekstrategie, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -20,7 +27,12 @@ from rao_cli.model.zaak.verloop import Verloop, lko_plekken, verloop_van
 
 @dataclass(frozen=True, slots=True)
 class Zaakblad:
-    """A zaak on the agenda. Long texts are shortened; the list itself holds them in full."""
+    """A zaak as the table needs it, every text whole.
+
+    `nog_te_leveren` is what is missing as items, `ontbreekt` the same as one text. `zonder` names
+    who gave no standpunt yet, and `gegeven` holds those of the others. Who does not read them, has
+    a blad without `met_standpunten`.
+    """
 
     kenmerk: str
     groep: str
@@ -32,13 +44,28 @@ class Zaakblad:
     loopt: str
     looplabel: str
     gegevens: tuple[zaakwoorden.Gegeven, ...]
-    standpunten: tuple[zaakwoorden.Standpuntregel, ...]
+    standpunten: tuple[weging.Standpuntregel, ...]
     zonder_standpunt: tuple[str, ...]
     ontbreekt: str
-    richtingen: tuple[zaakwoorden.Oplossing, ...]
+    richtingen: tuple[weging.Oplossing, ...]
     advies: str
     antwoord: str
     antwoord_op: date | None
+    titel: str = ""
+    nog_te_leveren: tuple[str, ...] = ()
+    eerder: tuple[EerderBesluit, ...] = ()
+    acties: tuple[Actieregel, ...] = ()
+    met_standpunten: bool = True
+
+    @property
+    def gegeven(self) -> tuple[weging.Standpuntregel, ...]:
+        """The standpunten that are there."""
+        return tuple(regel for regel in self.standpunten if regel.standpunt or regel.inzet)
+
+    @property
+    def zonder(self) -> str:
+        """Who still owes a standpunt."""
+        return opsomming(self.zonder_standpunt)
 
 
 def zoek_zaak(stand: Stand, kenmerk: str, lijst: str | None) -> ZaakPlek | None:
@@ -52,7 +79,7 @@ def zoek_zaak(stand: Stand, kenmerk: str, lijst: str | None) -> ZaakPlek | None:
 def build_zaakblad(
     plek: ZaakPlek, verloop: Verloop, op: date, *, voor_genodigde: bool = False
 ) -> Zaakblad:
-    """Choose and shorten what the table, or a guest, needs of a zaak on the day of the meeting."""
+    """Choose what the table, or a guest, needs of a zaak on the day of the meeting."""
     beantwoord = _beantwoord(plek, op)
     antwoord = antwoord_op(beantwoord.lijst, plek.kenmerk) if beantwoord else None
     # What went to the Deelberaad is the fullest text, until the LKO hands in the zaak again.
@@ -60,6 +87,7 @@ def build_zaakblad(
     inhoud = plek if beantwoord is None or is_nieuwer else beantwoord
     zaak, register = inhoud.zaak, plek.stand.register
     zonder = tuple(nog_gevraagd(inhoud)) if is_nieuwer else ()
+    mist = wat_ontbreekt(zaak, zonder) if is_nieuwer else ()
     # Until anybody gave a standpunt the table of them says nothing.
     is_gewogen = any(map(heeft_standpunt, zaak.standpunten.values()))
     blad = Zaakblad(
@@ -69,19 +97,29 @@ def build_zaakblad(
         lijst=plek.lijst.kenmerk,
         lijst_datum=plek.lijst.datum,
         aanbrenger=zaak.aanbrenger,
-        vraag=kort(zaak.vraag, zaakwoorden.RUIM),
+        vraag=heel(zaak.vraag),
         loopt=zaakwoorden.loopt(plek, verloop, op, "eerder besproken"),
         looplabel=zaakwoorden.looplabel(plek, verloop, op),
         gegevens=zaakwoorden.gegevens(zaak, zaakwoorden.AGENDA, "kort"),
-        standpunten=zaakwoorden.standpuntregels(inhoud, "kort") if is_gewogen else (),
+        standpunten=weging.standpuntregels(inhoud, "kort") if is_gewogen else (),
         zonder_standpunt=zonder,
-        ontbreekt="; ".join(wat_ontbreekt(zaak, zonder)) if is_nieuwer else "",
-        richtingen=zaakwoorden.oplossingen(zaak, "kort"),
-        advies=zaakwoorden.advies(zaak, "kort"),
-        antwoord=kort(antwoord.besluit, zaakwoorden.RUIM) if antwoord else "",
+        ontbreekt="; ".join(mist),
+        richtingen=weging.oplossingen(zaak),
+        advies=weging.advies(zaak),
+        antwoord=heel(antwoord.besluit) if antwoord else "",
         antwoord_op=antwoord.datum if antwoord else None,
+        titel=titel_van(plek.stand, plek.kenmerk),
+        nog_te_leveren=mist,
+        eerder=eerdere_besluiten(verloop.besluiten),
+        acties=actieregels(plek.stand, _acties(plek.stand, verloop), op),
     )
     return _voor_genodigde(blad, zaak) if voor_genodigde else blad
+
+
+def _acties(stand: Stand, verloop: Verloop) -> Iterator[Actie]:
+    """Yield what is still to be done of what was decided about it."""
+    uit = {plek.kenmerk for plek in verloop.besluiten}
+    return (a for a in stand.acties.values() if a.status == "open" and a.besluit in uit)
 
 
 def _voor_genodigde(blad: Zaakblad, zaak: Zaak) -> Zaakblad:
@@ -95,6 +133,7 @@ def _voor_genodigde(blad: Zaakblad, zaak: Zaak) -> Zaakblad:
         gegevens=zaakwoorden.gegevens(zaak, zaakwoorden.AGENDA_VAN_GENODIGDE, "kort"),
         zonder_standpunt=(),
         ontbreekt="",
+        nog_te_leveren=(),
         richtingen=tuple(replace(richting, voorkeur=False) for richting in blad.richtingen),
         advies="",
     )
@@ -139,10 +178,10 @@ class Opschalingszaak:
     toelating: tuple[str, ...]
     vertrek: tuple[zaakwoorden.Gegeven, ...]
     gevolgen: tuple[zaakwoorden.Gegeven, ...]
-    standpunten: tuple[zaakwoorden.Standpuntregel, ...]
+    standpunten: tuple[weging.Standpuntregel, ...]
     zonder_standpunt: str
     risicos: tuple[zaakwoorden.Gegeven, ...]
-    richtingen: tuple[zaakwoorden.Oplossing, ...]
+    richtingen: tuple[weging.Oplossing, ...]
     voorkeur: str
     advies: str
 
@@ -155,7 +194,7 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
     verloop = verloop_van(stand, plek.kenmerk, dag_erna(op))
     strategie = zaak.vertrekstrategie or Vertrekstrategie()
     contacten = zaak.intern_geschakeld.contacten if zaak.intern_geschakeld else []
-    richtingen = zaakwoorden.oplossingen(zaak, "heel")
+    richtingen = weging.oplossingen(zaak)
     gekozen = zaakwoorden.DEELBERAAD.items()
     delen = {naam: zaakwoorden.gegevens(zaak, deel, "heel") for naam, deel in gekozen}
     return Opschalingszaak(
@@ -168,17 +207,17 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
         loopt=zaakwoorden.loopt(van_lko[-1], verloop, op, "eerder besproken"),
         looplabel=zaakwoorden.looplabel(van_lko[-1], verloop, op),
         bijzonder=zaakwoorden.bijzonder(zaak),
-        vraag=zinnen(zaak.vraag),
-        besluiten=eerdere_besluiten(reversed(verloop.besluiten), zinnen),
+        vraag=voluit(zaak.vraag),
+        besluiten=eerdere_besluiten(reversed(verloop.besluiten), voluit),
         contacten=tuple(_stapregel(c.uitkomst, c.organisatie, c.datum) for c in contacten),
         gezet=_stappen(strategie.gezet),
         gepland=_stappen(strategie.gepland),
         toelating=tuple(_toelating(strategie)),
-        standpunten=zaakwoorden.standpuntregels(plek, "heel"),
+        standpunten=weging.standpuntregels(plek, "heel"),
         zonder_standpunt=opsomming(nog_gevraagd(plek)),
         richtingen=richtingen,
         voorkeur=opsomming(richting.omschrijving for richting in richtingen if richting.voorkeur),
-        advies=zaakwoorden.advies(zaak, "heel"),
+        advies=weging.advies(zaak),
         **delen,
     )
 
@@ -190,11 +229,11 @@ def _stappen(stappen: list[Stap]) -> tuple[Stapregel, ...]:
 
 
 def _stapregel(wat: str | None, wie: str | None, dag: date | None) -> Stapregel:
-    return Stapregel(" ".join((wat or "").split()), wie or "", datum(dag) if dag else "")
+    return Stapregel(heel(wat), wie or "", datum(dag) if dag else "")
 
 
 def _toelating(strategie: Vertrekstrategie) -> Iterator[str]:
     """Yield which openings are left on toelating, or why there are none (S18)."""
-    yield from filter(None, map(zinnen, strategie.toelating))
+    yield from filter(None, map(voluit, strategie.toelating))
     if strategie.geen_toelating:
-        yield f"Geen opening meer. {zinnen(strategie.geen_toelating)}"
+        yield voluit("Geen opening meer", strategie.geen_toelating)

@@ -1,7 +1,8 @@
 """A zaak in words, once: each document chooses parts of it, in brief or in full (S9, S18-S23).
 
-A part yields names and texts; in brief long texts are cut. The tuples below say which document
-shows which parts: a field that a zaak gets comes in a document by its name in such a tuple.
+A part yields names and texts; nothing is cut, in brief only the words around it are fewer. The
+tuples below say which document shows which parts: a field that a zaak gets comes in a document by
+its name in such a tuple.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -9,73 +10,47 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
-from rao_cli.documents.namen import organisaties
-from rao_cli.documents.opmaak import datum, duur, kort, opsomming, zinnen
+from rao_cli.documents.opmaak import datum, duur, heel, opsomming, voluit, zinnen
 from rao_cli.documents.zaak.levenswoorden import zeg_eerder
-from rao_cli.model.soorten.signaallijst import Juridisch, Stap, Termijn, WerktAanVertrek, Zaak
+from rao_cli.model.soorten.signaallijst import (
+    Stap,
+    Termijn,
+    WerktAanVertrek,
+    Zaak,
+)
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.leven import einde_op
 from rao_cli.model.zaak.levens import eerder, leven_van, levens
-from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.model.zaak.stap import loopt_op
 from rao_cli.model.zaak.verloop import Verloop, sinds_dag
 
 #: In brief for the table of the RAO, which has the list itself; in full for the Deelberaad.
 Lengte = Literal["kort", "heel"]
-HOUDBAAR: Final = {"ja": "houdbaar", "nee": "niet houdbaar", "onzeker": "onzeker"}
 _BIJZONDER: Final = {"overlast": "overlast", "locatieoverstijgend": "raakt meer dan één locatie"}
-#: So long is what is asked, answered or advised, at most, where it is in brief.
-RUIM: Final = 600
 #: What stands before how long a zaak ran that is closed.
 LIEP: Final = "Liep"
 
 
 @dataclass(frozen=True, slots=True)
 class Gegeven:
-    """A named piece of text."""
+    """A named piece of text; of a list `punten` are the items, and `tekst` is them all.
+
+    An own template may show `tekst` alone.
+    """
 
     naam: str
     tekst: str
-
-
-@dataclass(frozen=True, slots=True)
-class Standpuntregel:
-    """What one organisation thinks and does (S20); `standpunt` is empty when it still owes that."""
-
-    organisatie: str
-    aspect: str
-    standpunt: str
-    inzet: str
-
-
-@dataclass(frozen=True, slots=True)
-class Oplossing:
-    """One option with its pros, cons and legal side (S22, S23)."""
-
-    nummer: int
-    omschrijving: str
-    voorkeur: bool
-    onorthodox: bool
-    voordelen: tuple[str, ...]
-    nadelen: tuple[str, ...]
-    juridisch: str
-    voorbesproken: str
-
-    @property
-    def voor(self) -> str:
-        """What speaks for it, as one text."""
-        return " ".join(self.voordelen)
-
-    @property
-    def tegen(self) -> str:
-        """What speaks against it, as one text."""
-        return " ".join(self.nadelen)
+    punten: tuple[str, ...] = ()
 
 
 def gegevens(zaak: Zaak, delen: tuple[str, ...], lengte: Lengte) -> tuple[Gegeven, ...]:
     """Return these parts of a zaak, as far as they are filled in."""
     alle = (regel for deel in delen for regel in _DELEN[deel](zaak, lengte))
-    return tuple(Gegeven(naam, tekst) for naam, tekst in alle if tekst)
+    return tuple(
+        Gegeven(naam, wat) if isinstance(wat, str) else Gegeven(naam, "; ".join(wat), wat)
+        for naam, wat in alle
+        if wat
+    )
 
 
 def bijzonder(zaak: Zaak) -> str:
@@ -106,63 +81,8 @@ def looplabel(plek: ZaakPlek, verloop: Verloop, op: date) -> str:
     return "Loopt" if loopt_op(plek, verloop, op) else LIEP
 
 
-def standpuntregels(plek: ZaakPlek, lengte: Lengte) -> tuple[Standpuntregel, ...]:
-    """Return a row per core organisation and per other one that gave its standpunt (S20)."""
-    register, eigen = plek.stand.register, plek.zaak.standpunten
-    zeg = kort if lengte == "kort" else zinnen
-    regels = []
-    wie = (*(s for s in plek.stand.kernorganisaties if s in zonder_standpunt(plek)), *eigen)
-    for sleutel in organisaties(register, wie):
-        organisatie, gegeven = register.organisaties.get(sleutel), eigen.get(sleutel)
-        aspect = (organisatie.aspect if organisatie else None) or ""
-        wat = (zeg(gegeven.standpunt), zeg(gegeven.inzet)) if gegeven else ("", "")
-        regels.append(Standpuntregel(sleutel, aspect, *wat))
-    return tuple(regels)
-
-
-def oplossingen(zaak: Zaak, lengte: Lengte) -> tuple[Oplossing, ...]:
-    """Return the options, numbered from 1 (S22, S23)."""
-    voorkeur = zaak.advies.voorkeur if zaak.advies else None
-    return tuple(
-        Oplossing(
-            nummer=nummer,
-            omschrijving=_deel(richting.omschrijving, lengte) or "nog niet omschreven",
-            voorkeur=nummer == voorkeur,
-            onorthodox=richting.onorthodox,
-            voordelen=_zinnen_van(richting.voordelen, lengte),
-            nadelen=_zinnen_van(richting.nadelen, lengte),
-            juridisch=_juridisch(richting.juridisch, lengte),
-            voorbesproken=opsomming(richting.voorbesproken_met),
-        )
-        for nummer, richting in enumerate(zaak.oplossingsrichtingen, start=1)
-    )
-
-
-def advies(zaak: Zaak, lengte: Lengte) -> str:
-    """Return which option is advised, and why (S22)."""
-    if zaak.advies is None:
-        return ""
-    voorkeur = f"richting {zaak.advies.voorkeur}" if zaak.advies.voorkeur else ""
-    return zinnen(voorkeur, _deel(zaak.advies.motivering, lengte, RUIM))
-
-
-def _juridisch(toets: Juridisch | None, lengte: Lengte) -> str:
-    if toets is None:
-        return ""
-    return zinnen(HOUDBAAR.get(toets.houdbaar or "", ""), _deel(toets.toelichting, lengte))
-
-
-def _deel(tekst: str | None, lengte: Lengte, hoogstens: int = 280) -> str:
-    """Return a text as a part of more: on one line, and in brief not too long."""
-    return kort(tekst, hoogstens) if lengte == "kort" else " ".join((tekst or "").split())
-
-
-def _zinnen_van(teksten: list[str], lengte: Lengte) -> tuple[str, ...]:
-    return tuple(filter(None, (zinnen(_deel(tekst, lengte)) for tekst in teksten)))
-
-
-#: A part of a zaak as names and texts; what is not filled in may be empty.
-_Regels = Iterator[tuple[str, str]]
+#: A part of a zaak as names and texts, or lists of them; what is not filled in may be empty.
+_Regels = Iterator[tuple[str, str | tuple[str, ...]]]
 
 
 def _constatering(zaak: Zaak, lengte: Lengte) -> _Regels:
@@ -171,16 +91,22 @@ def _constatering(zaak: Zaak, lengte: Lengte) -> _Regels:
         wie = opsomming(blok.organisaties)
         if lengte == "kort":
             samen = f"Vastgesteld door {wie}" if wie else ""
-            yield "Hoe vastgesteld", zinnen(kort(blok.werkwijze), samen)
+            yield "Hoe vastgesteld", voluit(blok.werkwijze, samen)
         else:
-            yield "Hoe vastgesteld", zinnen(blok.werkwijze)
+            yield "Hoe vastgesteld", voluit(blok.werkwijze)
             yield "Samen vastgesteld door", wie
 
 
-def _intern(zaak: Zaak, lengte: Lengte) -> _Regels:
+def _intern(zaak: Zaak, _lengte: Lengte) -> _Regels:
     """Yield whether they asked around (S19b)."""
     if blok := zaak.intern_geschakeld:
-        yield "Intern geschakeld", zinnen(blok.antwoord, _deel(blok.toelichting, lengte))
+        yield "Intern geschakeld", voluit(blok.antwoord, blok.toelichting)
+
+
+def _contacten(zaak: Zaak, _lengte: Lengte) -> _Regels:
+    """Yield whom they spoke inside the own organisations, and what came of it (S19b)."""
+    contacten = zaak.intern_geschakeld.contacten if zaak.intern_geschakeld else []
+    yield "Contacten", tuple(_met_wie(c.uitkomst, c.organisatie, c.datum) for c in contacten)
 
 
 def termijnkop(blok: Termijn, soort: str = "", tot: str = "") -> str:
@@ -200,7 +126,7 @@ def _termijn(zaak: Zaak, lengte: Lengte) -> _Regels:
     """Yield how long the LKO needs (S19c); in brief also what is not known of it."""
     if blok := zaak.termijn:
         geen = ("soort niet ingevuld", "zonder datum") if lengte == "kort" else ()
-        yield "Termijn", zinnen(termijnkop(blok, *geen), _deel(blok.toelichting, lengte))
+        yield "Termijn", voluit(termijnkop(blok, *geen), blok.toelichting)
 
 
 def _werkt_aan_vertrek(zaak: Zaak, lengte: Lengte) -> _Regels:
@@ -211,13 +137,13 @@ def _werkt_aan_vertrek(zaak: Zaak, lengte: Lengte) -> _Regels:
         kop = ", ".join(filter(None, (blok.antwoord, wie, gesprek)))
         if lengte == "kort":
             kop = vertrekkop(blok, "antwoord niet ingevuld")
-        yield "Werkt aan vertrek", zinnen(kop, _deel(blok.toelichting, lengte))
+        yield "Werkt aan vertrek", voluit(kop, blok.toelichting)
 
 
 def _gevolgen(zaak: Zaak, lengte: Lengte) -> _Regels:
     """Yield what a decision changes (S19d)."""
     if blok := zaak.gevolgen:
-        zeg = kort if lengte == "kort" else zinnen
+        zeg = heel if lengte == "kort" else voluit
         yield "Bij afwijzing", zeg(blok.bij_afwijzing)
         yield "Bij inwilliging", zeg(blok.bij_inwilliging)
 
@@ -228,22 +154,29 @@ def _risicos(zaak: Zaak, lengte: Lengte) -> _Regels:
         for naam, risico in (("Politiek", blok.politiek), ("Publicitair", blok.publicitair)):
             wat = naam if lengte == "heel" else f"{naam} risico"
             if risico:
-                yield wat, zinnen(risico.niveau, _deel(risico.toelichting, lengte))
+                yield wat, voluit(risico.niveau, risico.toelichting)
 
 
 def _strategie(zaak: Zaak, _lengte: Lengte) -> _Regels:
     """Yield the steps and what is left on toelating (S18); in full they are tables."""
     if blok := zaak.vertrekstrategie:
-        yield "Stappen gezet", "; ".join(map(_stap, blok.gezet))
-        yield "Stappen gepland", "; ".join(map(_stap, blok.gepland))
+        yield "Stappen gezet", tuple(map(_stap, blok.gezet))
+        yield "Stappen gepland", tuple(map(_stap, blok.gepland))
         geen = f"Geen oplossing: {blok.geen_toelating}" if blok.geen_toelating else ""
-        yield "Nog op toelating", zinnen(*map(kort, blok.toelating), kort(geen))
+        yield "Nog op toelating", voluit(*blok.toelating, geen)
 
 
 def _stap(stap: Stap) -> str:
-    wie = [deel for deel in (stap.organisatie, datum(stap.datum) if stap.datum else None) if deel]
-    wat = kort(stap.stap) or "stap niet ingevuld"
-    return f"{wat} ({', '.join(wie)})" if wie else wat
+    return _met_wie(heel(stap.stap) or "stap niet ingevuld", stap.organisatie, stap.datum)
+
+
+def _met_wie(tekst: str | None, wie: str | None, dag: date | None) -> str:
+    """Return a text with who and when behind it; before it when it is of more lines."""
+    wat = heel(tekst)
+    kop = ", ".join(filter(None, (wie, datum(dag) if dag else None)))
+    if "\n" in wat and kop:
+        return f"{kop}:\n\n{wat}"
+    return f"{wat} ({kop})" if kop else wat
 
 
 def _bijzonder(zaak: Zaak, _lengte: Lengte) -> _Regels:
@@ -260,6 +193,7 @@ _DELEN: Final[Mapping[str, Callable[[Zaak, Lengte], _Regels]]] = {
     "verwant": _verwant,
     "constatering": _constatering,
     "intern_geschakeld": _intern,
+    "contacten": _contacten,
     "termijn": _termijn,
     "werkt_aan_vertrek": _werkt_aan_vertrek,
     "gevolgen": _gevolgen,
@@ -268,8 +202,9 @@ _DELEN: Final[Mapping[str, Callable[[Zaak, Lengte], _Regels]]] = {
 }
 #: What the agenda shows, in the order of the source.
 AGENDA: Final = tuple(_DELEN)
-#: A guest speaks before the members weigh the risks, and need not have them on paper (S3, S21).
-AGENDA_VAN_GENODIGDE: Final = tuple(deel for deel in AGENDA if deel != "risicos")
+#: A guest speaks before the members weigh the risks, and need not have them on paper (S3, S21);
+#: whom the members asked inside their own organisations neither.
+AGENDA_VAN_GENODIGDE: Final = tuple(d for d in AGENDA if d not in {"risicos", "contacten"})
 #: What the Deelberaad reads of it, per section.
 DEELBERAAD: Final[Mapping[str, tuple[str, ...]]] = {
     "beeld": ("constatering", "intern_geschakeld"),

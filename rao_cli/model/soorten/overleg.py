@@ -29,6 +29,8 @@ OverlegStatus = Literal[
 GEHOUDEN: Final = ("gehouden", "besluitenlijst-vastgesteld")
 PuntSoort = Literal["vast", "zaak", "onderwerp", "actie", "lijst", "overig"]
 Doel = Literal["besluit", "bespreken", "ter-kennisname"]
+#: Why a standing item is there: it always is.
+VAST_PUNT: Final = "Vast punt"
 
 
 class Rolhouder(Blok, frozen=True):

@@ -11,15 +11,13 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.kenmerk import is_lijstpunt, lijstpunt
 from rao_cli.model.overleg.actielijst import TITEL, TITEL_TE_LAAT
-from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
+from rao_cli.model.soorten.overleg import VAST_PUNT, Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.zoeken import bekende_kenmerken
 
-_WAAROM: Final = "Vast punt"
-
 
 def _vast(id_: str, onderwerp: str, doel: Doel | None = None) -> Agendapunt:
-    return Agendapunt(id=id_, soort="vast", onderwerp=onderwerp, doel=doel, waarom=_WAAROM)
+    return Agendapunt(id=id_, soort="vast", onderwerp=onderwerp, doel=doel, waarom=VAST_PUNT)
 
 
 OPENING: Final = _vast("opening", "Opening en vaststelling van de agenda")

@@ -19,6 +19,7 @@ from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.tafel.agendapunten import make_agendapunten
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.documents.uittreksel import als_uittreksel, zeg_uittreksel
+from rao_cli.documents.zaak.zaakstuk import make_zaakblad
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.lezers.lezer import Lezer
 from rao_cli.model.lezers.zoals import kring_in, zoals_gezien
@@ -47,7 +48,7 @@ def eis_leesbaar(pad: str) -> None:
 def stuk_voor(stand: Stand, pad: str, lezer: Lezer, templates: Sjablonen = None) -> Document:
     """Return the paper at a path as an extract for a reader; RaoError when it is not theirs."""
     eis_leesbaar(pad)
-    maak = _PER_SOORT.get(soort_van_document(pad))
+    maak = _PER_SOORT.get(soort_van_document(pad) or naam_in(pad).partition("-")[0])
     document = maak(stand, zoals_gezien(stand, lezer), pad, lezer, templates) if maak else None
     if document is None:
         raise RaoError(
@@ -191,8 +192,16 @@ def _agendapunten(
     return make_agendapunten(gezien, tafel, templates)
 
 
+def _zaakblad(
+    _stand: Stand, gezien: Stand, pad: str, _lezer: Lezer, templates: Sjablonen
+) -> Document | None:
+    zaak = naam_in(pad).partition("-")[2]
+    return make_zaakblad(gezien, zaak, templates) if zaak in gezien.zaken_op_kenmerk else None
+
+
 _PER_SOORT: Final[Mapping[str, _Uittrekselmaker]] = {
     "agenda": _agenda,
+    "zaakblad": _zaakblad,
     "besluitenlijst": _besluitenlijst,
     "terugkoppeling": _terugkoppeling,
     "opschaling": _opschaling,

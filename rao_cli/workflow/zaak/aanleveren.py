@@ -47,7 +47,10 @@ from rao_cli.workflow.zoeken import (
 
 _DATUM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 #: What stands between two requests.
-_TUSSEN: Final[Mapping[Vorm, str]] = {"tekst": f"\n{'-' * 72}\n\n", "md": "\n---\n\n"}
+_TUSSEN: Final[Mapping[Vorm, str]] = {
+    "tekst": f"\n{'-' * 72}\n\n",
+    "md": "\n<!-- nieuwe bladzijde -->\n\n",
+}
 
 
 class _Voor(NamedTuple):

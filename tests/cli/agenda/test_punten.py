@@ -24,7 +24,7 @@ def test_time_and_purpose(gepland: Secretaris) -> None:
     gepland.doet(*ZET, ZAAK, "--minuten", "20", "--doel", "bespreken")
     assert "    doel: bespreken\n" in blok(gepland, ZAAK)
     assert "    minuten: 20\n" in blok(gepland, ZAAK)
-    assert "**Gevraagd: bespreken** (20 minuten)" in gepland.lees(AGENDA)
+    assert "- **Gevraagd:** bespreken (20 minuten)" in gepland.lees(AGENDA)
     assert gepland.laatste() == (f"{ZAAK} anders op de agenda ({OVERLEG})", [AGENDA, OVERLEGPAD])
 
 

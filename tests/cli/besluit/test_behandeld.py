@@ -59,5 +59,7 @@ def test_the_next_agenda_names_a_fixed_list(besloten: Secretaris) -> None:
     besloten.doet("besluitenlijst", "stel-vast", "--ja")
     besloten.doet("nieuw", "overleg", "--datum", "2026-04-09")
     besloten.doet("agenda", "genereer", "2026-04-09")
-    regel = "- **Vorige besluitenlijst:** die van 12 maart 2026 is vastgesteld op 12 maart 2026\n"
-    assert regel in besloten.lees("documenten/2026-04-09/agenda.md")
+    wat = "die van 12 maart 2026 (Assen) is vastgesteld op 12 maart 2026"
+    assert f"- **Vorige besluitenlijst:** {wat}\n" in besloten.lees(
+        "documenten/2026-04-09/agenda.md"
+    )

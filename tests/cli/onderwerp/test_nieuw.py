@@ -98,7 +98,7 @@ def test_on_the_agenda(leeg: Secretaris) -> None:
     leeg.doet("nieuw", "overleg", "--datum", "2026-03-12")
     leeg.doet("agenda", "genereer")
     agenda = leeg.lees("documenten/2026-03-12/agenda.md")
-    assert "## 2. Te weinig tolken\n\n**Gevraagd: besluit**\n" in agenda
+    assert "## 2. Te weinig tolken\n\n- **Gevraagd:** besluit\n" in agenda
 
 
 def test_the_date_gives_the_folder(leeg: Secretaris) -> None:

@@ -118,7 +118,7 @@ def test_agenda(twee: Secretaris) -> None:
     twee.doet("nieuw", "overleg", "--datum", "2026-04-09")
     twee.doet("agenda", "genereer", "2026-04-09")
     agenda = twee.lees("documenten/2026-04-09/agenda.md")
-    assert "(30 maart 2026):** Het Deelberaad stemt in." in agenda
+    assert "(30 maart 2026)\n\nHet Deelberaad stemt in." in agenda
     assert ANDER not in agenda
 
 

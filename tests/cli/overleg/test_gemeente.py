@@ -51,8 +51,8 @@ def test_how_it_changed(dag: Secretaris) -> None:
     s.doet("nieuw", "overleg", "--datum", LATER)
     s.doet("agenda", "genereer", LATER)
     agenda = s.lees(f"documenten/{LATER}/agenda.md")
-    assert "| gemeente Emmen | was: ja (12 maart 2026) | – |" in agenda
-    assert "| gemeente Assen | nog niet besproken | – |" in agenda
+    assert "- **gemeente Emmen: ja (12 maart 2026).**\n" in agenda
+    assert "- **gemeente Assen: nog niet besproken.**\n" in agenda
     s.doet("overleg", "houd", LATER, "--aanwezig", "DT&V, COA, IND, AVIM")
     nee = ("--werkt-mee", "nee", "--toelichting", "Vol")
     zegt = s.zegt("overleg", "gemeente", LATER, "emmen", *nee)
@@ -88,7 +88,7 @@ def test_a_gemeente_brings_something_in(gepland: Secretaris) -> None:
     gepland.doet("nieuw", "onderwerp", "--type", "thema", "--titel", "Plek", "--indiener", "emmen")
     gepland.doet("agenda", "genereer", OVERLEG)
     agenda = gepland.lees(f"documenten/{OVERLEG}/agenda.md")
-    assert agenda.count("- **Ingebracht door:** gemeente Emmen\n") == 2
+    assert agenda.count("- **Ingebracht door:** gemeente Emmen") == 2
     assert "gemeente:emmen" not in agenda
     assert "VRB08" not in gepland.rao("valideer", "--uitvoer", "kort").stdout
     s = gepland.op(OVERLEG)

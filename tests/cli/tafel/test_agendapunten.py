@@ -186,7 +186,7 @@ def test_answer_on_the_agenda(doorgegeven: Secretaris) -> None:
     doorgegeven.doet("agenda", "genereer")
     agenda = doorgegeven.lees("documenten/2026-03-12/agenda.md")
     assert "Antwoord van het Deelberaad Asiel, op 5 maart 2026" in agenda
-    assert "het Deelberaad Asiel (5 maart 2026): Speelt landelijk." in agenda
+    assert "het Deelberaad Asiel (5 maart 2026):** Speelt landelijk." in agenda
     doorgegeven.doet(*GENEREER, "assen")
     assert "Speelt landelijk" not in doorgegeven.lees("documenten/agendapunten/lko-assen.md")
 

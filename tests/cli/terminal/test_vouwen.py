@@ -54,3 +54,27 @@ def test_no_word_is_cut_off() -> None:
     getekend = tabel.getekend(("wanneer", "vastgelegd", "wie", "wat"), rijen, kleur=False)
     assert woord in getekend.split()
     assert "…" not in getekend
+
+
+def test_what_a_person_typed_keeps_its_lines() -> None:
+    """Each line stays a line, an empty one too, and what goes on stands under its own text."""
+    lang = "de opvang kan doorgaan zolang er aan het vertrek wordt gewerkt"
+    getypt = f"Voorwaarden:\n\n- {lang}\n  1. {lang}\n- kort\nLet op:\n1 september"
+    regels = scherm.vouw_getypt(getypt, inspring="COA  ", vervolg="     ").splitlines()
+    assert regels == [
+        "COA  Voorwaarden:",
+        "",
+        "     - de opvang kan doorgaan zolang er aan het vertrek",
+        "       wordt gewerkt",
+        "       1. de opvang kan doorgaan zolang er aan het vertrek",
+        "          wordt gewerkt",
+        "     - kort",
+        "     Let op:",
+        "     1 september",
+    ]
+
+
+def test_a_text_of_one_line_is_folded_as_ever() -> None:
+    """A short text has its place behind the label; without a text the label stays."""
+    assert scherm.vouw_getypt("kort", inspring="COA  ") == "COA  kort"
+    assert scherm.vouw_getypt("", inspring="COA  ") == "COA  "

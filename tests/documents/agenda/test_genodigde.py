@@ -111,10 +111,10 @@ def test_the_weighing_of_the_members_stays_inside() -> None:
     overleg = anders(overleg, agendapunten=[gezin])
     alle = make_agenda(met_overleg(stand, overleg), overleg).tekst
     gast = make_agenda(met_overleg(stand, overleg), overleg, voor="Nidos").tekst
-    for woord in ("Politiek risico", "Publicitair risico", "**Advies:**", "(voorkeur)"):
+    for woord in ("Politiek risico", "Publicitair risico", "### Advies", "(voorkeur)", "Contacten"):
         assert woord in alle
         assert woord not in gast
-    for woord in ("> **Vraag:**", "**Standpunten**", "**Richting 1:", "Bij afwijzing"):
+    for woord in ("### Vraag van", "### Standpunten", "#### Richting 1", "Bij afwijzing"):
         assert woord in gast
 
 

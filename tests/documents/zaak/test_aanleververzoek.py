@@ -80,10 +80,9 @@ def test_the_secretary_of_today_signs() -> None:
     stand = vol()
     (gevonden,) = verzoeken(stand, van="veenstad")
     na = stand_van(stand.register, *(d for _, d in stand.dingen), vandaag=date(2025, 1, 1))
-    assert make_aanleververzoek(stand, gevonden, "tekst").endswith(
-        "de secretaris van het RAO Noorderland (DT&V)\n"
-    )
-    assert make_aanleververzoek(na, gevonden, "tekst").endswith("van het RAO Noorderland\n")
+    groet = "Met vriendelijke groet,\nde secretaris van het RAO Noorderland"
+    assert f"{groet} (DT&V)\n" in make_aanleververzoek(stand, gevonden, "tekst")
+    assert f"{groet}\n" in make_aanleververzoek(na, gevonden, "tekst")
 
 
 def test_a_region_may_have_its_own_words() -> None:

@@ -23,6 +23,7 @@ from rao_cli.documents.document import (
     BESLUITENLIJST,
     OPSCHALING,
     TERUGKOPPELING,
+    ZAAKBLAD,
 )
 from rao_cli.documents.formats.vormgeving import Vormgeving
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
@@ -64,6 +65,7 @@ def paden(stand: Stand) -> Iterator[str]:
     yield from map(TERUGKOPPELING.op, stand.terugkoppelingen.values())
     lijsten = stand.signaallijsten.values()
     yield from (OPSCHALING.op(lijst) for lijst in lijsten if lijst.richting == "rao-deelberaad")
+    yield from map(ZAAKBLAD.op, stand.zaken_op_kenmerk)
     yield from (AGENDAPUNTEN.op(tafel) for tafel, _ in tafels_van(stand.register))
 
 

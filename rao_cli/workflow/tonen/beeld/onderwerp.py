@@ -4,18 +4,20 @@ from collections.abc import Iterator
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.tafel.onderwerpblad import (
+    ANTWOORD,
     GEVRAAGD,
     STANDPUNT,
     UITVOERING,
     build_onderwerpblad,
 )
 from rao_cli.documents.zaak.besluitregel import titel_van
+from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.soorten.onderwerp import Kwalitatief, Onderwerp
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, teksten, velden
 
-#: What the agenda shortens, or the screen says elsewhere.
+#: What the screen says elsewhere.
 _ZELF = {
     *("Ingebracht op", "Blijkt uit", "Wat u ervan merkt"),
     "Vastgesteld door het Deelberaad op",
@@ -31,6 +33,14 @@ def beeld_onderwerp(stand: Stand, bestand: str, onderwerp: Onderwerp) -> Beeld:
     return Beeld.van("onderwerp", onderwerp.kenmerk, bestand, onderwerp, *delen)
 
 
+def _antwoord(gegeven: Gegeven) -> Beeldregel:
+    """Return what a table answered: behind its name, or below it when it is of more lines."""
+    wie = gegeven.naam.removeprefix(ANTWOORD)
+    if "\n" in gegeven.tekst:
+        return Beeldregel("antwoord", f"{wie}:", teksten(gegeven.tekst))
+    return Beeldregel("antwoord", f"{wie}: {gegeven.tekst}")
+
+
 def _kop(stand: Stand, onderwerp: Onderwerp) -> Iterator[Beeldregel]:
     van = partij(stand.register, onderwerp.indiener)
     yield from velden(
@@ -44,6 +54,9 @@ def _kop(stand: Stand, onderwerp: Onderwerp) -> Iterator[Beeldregel]:
     blad = build_onderwerpblad(stand, onderwerp)
     for gegeven in blad.gegevens:
         if gegeven.naam not in _ZELF and not gegeven.naam.startswith((STANDPUNT, UITVOERING)):
+            if gegeven.naam.startswith(ANTWOORD):
+                yield _antwoord(gegeven)
+                continue
             is_naam = gegeven.naam.isupper() or gegeven.naam.startswith("LKO")
             label = gegeven.naam if is_naam else gegeven.naam[:1].lower() + gegeven.naam[1:]
             yield Beeldregel(label, gegeven.tekst)

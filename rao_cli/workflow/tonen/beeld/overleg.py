@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rao_cli.documents.agenda.agenda import zeg_doel
+from rao_cli.documents.agenda.agendapunt import zeg_doel
 from rao_cli.documents.agenda.gasten import gastregels
 from rao_cli.documents.agenda.gemeenten import build_gemeenten
 from rao_cli.documents.kop import zeg_opkomst

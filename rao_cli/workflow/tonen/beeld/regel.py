@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from rao_cli.documents.opmaak import aantal, datum
+from rao_cli.documents.opmaak import aantal, datum, heel
 from rao_cli.workflow.tonen.verloop import Verloopstap
 
 
@@ -70,9 +70,9 @@ def teksten(*regels: str | None) -> tuple[Beeldregel, ...]:
 
 
 def zeg_verslag(verslag: str | None) -> tuple[Beeldregel, ...]:
-    """Return what was minuted, each line on its own."""
-    eerste, *meer = (verslag or "").strip().splitlines() or [""]
-    return teksten(eerste and f"Verslag: {eerste}", *meer)
+    """Return what was minuted, as it was typed."""
+    tekst = heel(verslag)
+    return teksten(f"Verslag: {tekst}" if tekst else None)
 
 
 def opdracht(tekst: str) -> Beeldregel:

@@ -7,8 +7,9 @@ from typing import Final
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.zaak.aanlevering import ontbrekende_delen, wat_ontbreekt
 from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_ontstaan, zeg_verhuizingen
+from rao_cli.documents.zaak.weging import HOUDBAAR
 from rao_cli.documents.zaak.zaakstand import zeg_fase, zeg_ouderdom, zeg_volledig
-from rao_cli.documents.zaak.zaakwoorden import HOUDBAAR, bijzonder, termijnkop, vertrekkop
+from rao_cli.documents.zaak.zaakwoorden import bijzonder, termijnkop, vertrekkop
 from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.register.namen import opvolger_op
 from rao_cli.model.register.werkdagen import dag_ervoor
