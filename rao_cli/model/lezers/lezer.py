@@ -35,7 +35,7 @@ class Lezer:
     @property
     def bestandsdeel(self) -> str:
         """What the name of a file made for it ends in: `lko-assen`."""
-        return make_sleutel(f"{LKO} {self.sleutel}" if self.soort == LKO else self.sleutel)
+        return f"{LKO}-{self.sleutel}" if self.soort == LKO else make_sleutel(self.sleutel)
 
 
 DEELBERAAD: Final = Lezer(

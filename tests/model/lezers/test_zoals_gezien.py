@@ -120,6 +120,16 @@ def test_an_action_of_its_own_at_a_zaak_of_another_names_no_decision() -> None:
     assert "A-2026-03-12-06" not in acties
 
 
+def test_the_key_of_a_reader_is_whole_in_the_name_of_a_file() -> None:
+    """Two LKO's with long keys that begin alike have extracts of their own."""
+    kaal = vol().register
+    lang = "a" * 39
+    lkos = {f"{lang}{letter}": kaal.lkos["duindorp"] for letter in "bc"}
+    stand = stand_van(anders(kaal, lkos=lkos))
+    assert {lezer.lko(stand, lko).bestandsdeel for lko in lkos} == {f"lko-{lko}" for lko in lkos}
+    assert lezer.organisatie(vol(), "DT&V").bestandsdeel == "dt-v"
+
+
 def test_a_class_that_is_forgotten_is_read_by_nobody() -> None:
     """A field without a class is for the secretary alone, until somebody says otherwise."""
 
