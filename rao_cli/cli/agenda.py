@@ -19,7 +19,7 @@ from rao_cli.workflow.agenda.punt import (
     voeg_punt_toe,
     zet_punt,
 )
-from rao_cli.workflow.agenda.stukken import genereer_spiekbrief, genereer_voor
+from rao_cli.workflow.agenda.stukken import genereer_spiekbrief, genereer_voor, is_te_gast
 
 
 def genereer(
@@ -30,8 +30,9 @@ def genereer(
         str | None,
         optie(
             "O",
-            "Maak de agenda van wie voor één of meer punten is genodigd of te gast is.",
-            suggesties.partijen,
+            "Maak de agenda van een genodigde of gast; of een uittreksel voor een andere lezer: "
+            "lko:SLEUTEL, deelberaad of openbaar.",
+            suggesties.lezers,
         ),
     ] = None,
     spiekbrief: Annotated[
@@ -54,14 +55,16 @@ def genereer(
     rao agenda voeg-toe en rao agenda haal-af. Van een vastgestelde agenda blijven de
     punten staan; alleen de tekst volgt wat organisaties nog inbrengen.
 
-    Met --voor krijgt een genodigde of gast alleen haar eigen punten te zien. De spiekbrief geeft
+    Met --voor krijgt een genodigde of gast alleen haar eigen punten te zien. Een ander krijgt een
+    uittreksel met dezelfde nummers; dat legt rao niet vast. De spiekbrief geeft
     de voorzitter per punt de tijd, de vraag, de standpunten en de voor- en nadelen.
     """
     if voor and spiekbrief:
         raise GebruiksFout("Kies --voor of --spiekbrief, niet allebei.")
-    uitgave = uitgeven.lees(s, formaat, naar)
+    lezer = voor if voor and not is_te_gast(s.h, overleg, voor) else None
+    uitgave = uitgeven.lees(s, formaat, naar, lezer)
     zinnen: Sequence[str] = ()
-    if voor is not None:
+    if voor and lezer is None:
         pad, uitkomst = genereer_voor(s.h, overleg, voor)
     elif spiekbrief:
         pad, let_op, uitkomst = genereer_spiekbrief(s.h, overleg)

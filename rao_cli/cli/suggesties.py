@@ -143,7 +143,7 @@ def _partijen(ctx: typer.Context) -> Iterator[tuple[str, str]]:
 def _lezers(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield "openbaar", "iedereen"
     yield "deelberaad", "Deelberaad Asiel"
-    yield from ((naam, uitleg) for naam, uitleg in _sleutels(ctx, "organisaties"))
+    yield from _sleutels(ctx, "organisaties")
     yield from ((f"lko:{naam}", uitleg) for naam, uitleg in _sleutels(ctx, "lkos"))
 
 

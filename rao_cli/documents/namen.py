@@ -4,13 +4,14 @@ What one LKO reads names no zaak of another either, also where a person typed it
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
-from typing import Final
 
 from rao_cli.documents.document import Document
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.kenmerk import ZAAK_IN_TEKST, zaak_kenmerk
+from rao_cli.model.lezers.lezer import VAN_EEN_LKO, VREEMD
+from rao_cli.model.register.ledennamen import verberg_namen
 from rao_cli.model.register.namen import voorgangers
 from rao_cli.model.soorten.overleg import Rolhouder
 from rao_cli.model.soorten.register import Register, Rolperiode, houder_op, partij
@@ -18,7 +19,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import lkos_van
 
 #: What comes of the model; everything else stands below.
-__all__ = ["partij"]
+__all__ = ["VAN_EEN_LKO", "VREEMD", "partij", "verberg_namen"]
 
 
 def organisaties(register: Register, sleutels: Iterable[str]) -> tuple[str, ...]:
@@ -48,30 +49,6 @@ def met_functie(register: Register, organisatie: str, op: date) -> str:
 def rolhouder(eigen: Rolhouder | None, perioden: list[Rolperiode], op: date) -> str:
     """Return which organisation has a role: named in the meeting, or else by date in rao.yaml."""
     return eigen.organisatie if eigen else houder_op(perioden, op) or ""
-
-
-def verberg_namen(register: Register) -> Callable[[str], str]:
-    """Return a function that puts the function of a member in place of the member's name.
-
-    Texts in a register should not hold names; when one does, it does not reach a document.
-    A name of one word stays: it may as well be an ordinary word.
-    """
-    namen = {
-        " ".join(lid.naam.split()): f"de {lid.functie} van {lid.organisatie}"
-        for lid in register.leden
-        if len(lid.naam.split()) > 1 and lid.naam != lid.functie
-    }
-    if not namen:
-        return str
-    langste_eerst = sorted(namen, key=lambda naam: (-len(naam), naam))
-    vorm = "|".join(re.escape(naam).replace(r"\ ", r"\s+") for naam in langste_eerst)
-    zoek = re.compile(rf"(?<!\w)(?:{vorm})(?!\w)")
-    return lambda tekst: zoek.sub(lambda vondst: namen[" ".join(vondst[0].split())], tekst)
-
-
-VREEMD: Final = "een zaak van een ander LKO"
-#: What another table than an LKO reads for a zaak: it has none of its own.
-VAN_EEN_LKO: Final = "een zaak van een LKO"
 
 
 def zeg_verborgen(document: Document, voor: str) -> list[str]:

@@ -127,6 +127,7 @@ class Stand(Dagregister):
     references stay silent about those. `los` is a single file judged without a register.
     `genoemd` holds per day of a meeting the besluiten and acties that its besluitenlijst names.
     `kalender` counts the terms: `stand.kalender.na(dag, 5)` is five working days later.
+    `lezer` is for whom parts were left out (`model/lezers/`); empty when nothing was.
     `register` has the names of `namen_van` (without: of today), `heel` is it as the file says.
     """
 
@@ -142,6 +143,7 @@ class Stand(Dagregister):
     los: bool = False
     kalender: Kalender = field(default_factory=Kalender)
     namen_van: date | None = None
+    lezer: str = ""
     heel: Register = field(init=False)
 
     def __post_init__(self) -> None:

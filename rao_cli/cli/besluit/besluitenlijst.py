@@ -27,16 +27,19 @@ def genereer(
     *,
     formaat: argumenten.Formaten = None,
     naar: argumenten.Naar = None,
+    voor: argumenten.Voor = None,
 ) -> None:
     """Maak de besluitenlijst van een overleg dat is gehouden.
 
     Voorbeeld:
         rao besluitenlijst genereer 2026-03-12
         rao besluitenlijst genereer 2026-03-12 --formaat pdf
+        rao besluitenlijst genereer 2026-03-12 --voor lko:ter-apel
 
     Ligt de lijst vast, dan verandert haar tekst niet meer; alleen een erratum komt erbij.
+    Met --voor komt er een uittreksel naast, met alleen wat die lezer mag zien.
     """
-    uitgave = uitgeven.lees(s, formaat, naar)
+    uitgave = uitgeven.lees(s, formaat, naar, voor)
     pad, zinnen, uitkomst = besluitenlijst.genereer_besluitenlijst(s.h, overleg)
     gegeven = uitgeven.geef(s.h, uitkomst, uitgave, pad)
     s.vertel(uitkomst, pad, zinnen=zinnen, gegeven=gegeven)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rao_cli.cli import options
+from rao_cli.cli import argumenten, options
 from rao_cli.cli.argumenten import optie, vlag
 from rao_cli.cli.cijfers import bestanden, cijferscherm
 from rao_cli.cli.opdracht.read_session import ReadSession
@@ -41,6 +41,7 @@ def cijfers(
     extern: Annotated[
         bool, vlag("--extern", "Voor buiten de regio: zonder groepen kleiner dan vijf.")
     ] = False,
+    voor: argumenten.Voor = None,
     ja: options.Ja = False,
 ) -> None:
     """Bekijk de cijfers van de LKO's en van het RAO.
@@ -52,11 +53,17 @@ def cijfers(
         rao cijfers --periode 2026 --uitvoer cijfers.xlsx
         rao cijfers --periode 2026 --extern --uitvoer cijfers.csv
 
+    Met --voor krijgt een organisatie aan tafel alle cijfers, en een ander die van --extern.
+
     Een rekenblad (xlsx voor Excel, ods voor LibreOffice) heeft een blad per tabel, en een met
     alle cijfers. Een csv-bestand is gemaakt voor Excel: met ; ertussen en een komma in getallen.
     Bij een verslag in Markdown (md) komen de grafieken als losse bestanden ernaast te staan.
     """
     vorm = bestanden.kies_formaat(formaat, bestand, als_json=s.als_json)
+    if voor is not None:
+        from rao_cli.workflow.papier.lezers import leest_alle_cijfers
+
+        extern = extern or not leest_alle_cijfers(s.bekijk()[0], voor)
     gelezen = bereken(s.register_map, s.vandaag, periode, extern=extern)
     s.meld_nieuwer(gelezen.lading)
     if bestand is not None:

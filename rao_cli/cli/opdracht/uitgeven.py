@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def lees(
-    s: "ReadSession | WriteSession",
+    s: "WriteSession",
     formaat: Sequence[str] | None,
     naar: str | None,
     voor: str | None = None,
@@ -29,6 +29,10 @@ def lees(
     """Return what is asked, None when that is nothing; GebruiksFout when it cannot be."""
     if not formaat and naar is None and voor is None:
         return None
+    if voor is not None:
+        from rao_cli.workflow.papier.lezers import lees_lezer
+
+        lees_lezer(s.h.stand, voor)  # before the act
     return eis(s, formaat, naar, voor)
 
 

@@ -19,6 +19,7 @@ def genereer(
     *,
     formaat: argumenten.Formaten = None,
     naar: argumenten.Naar = None,
+    voor: argumenten.Voor = None,
 ) -> None:
     """Maak het stuk voor het Deelberaad Asiel.
 
@@ -27,8 +28,9 @@ def genereer(
         rao opschaling genereer SL-noord-2026-03-16 --formaat pdf
 
     Per zaak staat erin wat er is gedaan, wat er nog kan, wat elke organisatie vindt,
-    welke oplossingen er zijn en wat het RAO adviseert.
+    welke oplossingen er zijn en wat het RAO adviseert. Met --voor komt er een uittreksel naast,
+    met alleen wat die lezer mag zien.
     """
-    uitgave = uitgeven.lees(s, formaat, naar)
+    uitgave = uitgeven.lees(s, formaat, naar, voor)
     pad, uitkomst = genereer_opschaling(s.h, kenmerk)
     s.vertel(uitkomst, pad, gegeven=uitgeven.geef(s.h, uitkomst, uitgave, pad))

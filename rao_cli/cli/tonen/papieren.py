@@ -13,7 +13,7 @@ from rao_cli.cli.terminal.voortgang import met_voortgang
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.papier.bundel import kies_stukken, open_bron
 from rao_cli.workflow.papier.uitgave import Uitgegeven
-from rao_cli.workflow.papier.uitgeven import geef_stuk, geef_stukken
+from rao_cli.workflow.papier.uitgeven import geef_stuk, geef_stukken, voor_lezer
 
 
 def papieren(
@@ -25,6 +25,7 @@ def papieren(
     alle: Annotated[bool, vlag("--alle", "De stukken van het hele register.")] = False,
     formaat: argumenten.Formaten = None,
     naar: argumenten.Naar = None,
+    voor: argumenten.Voor = None,
 ) -> None:
     """Geef de stukken van een overleg in een formaat dat iedereen kan openen.
 
@@ -33,15 +34,19 @@ def papieren(
         rao papieren 2026-03-12 --formaat pdf
         rao papieren 2026-03-12 --formaat docx --naar stukken
         rao papieren --alle --formaat alle
+        rao papieren 2026-03-12 --voor lko:ter-apel
 
     rao geeft de stukken zoals zij zijn vastgelegd; zonder --formaat als html. Zijn het er veel?
     U kunt gerust afbreken en het later nog eens doen: wat er staat, is heel.
+
+    Met --voor krijgt u uittreksels: alleen wat die lezer mag zien, met dezelfde nummers. rao legt
+    een uittreksel nooit vast.
     """
     if alle and overleg is not None:
         raise GebruiksFout("Noem een overleg of gebruik --alle, niet allebei.")
-    uitgave = replace(uitgeven.eis(s, formaat or ["html"], naar), in_mappen=alle)
+    uitgave = replace(uitgeven.eis(s, formaat or ["html"], naar, voor), in_mappen=alle)
     bron = open_bron(s.register_map, s.vandaag)
-    stukken = kies_stukken(bron, overleg, alle=alle)
+    stukken = voor_lezer(bron, uitgave, kies_stukken(bron, overleg, alle=alle))
     if uitgave.is_stroom:
         vertellen.toon_gegeven(geef_stukken(bron, uitgave, stukken), als_json=s.als_json)
         return

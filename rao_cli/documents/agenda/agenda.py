@@ -17,7 +17,7 @@ import msgspec
 from rao_cli.documents.agenda.agendapunt import Punt, acties_bij, build_punt
 from rao_cli.documents.agenda.gasten import gasten, gasten_voor_alles, met_punten, noem_punten
 from rao_cli.documents.agenda.ingekomen import Ingekomen, ingekomen_stukken
-from rao_cli.documents.agenda.tijdpad import Punttijd, build_tijdpad, planning
+from rao_cli.documents.agenda.tijdpad import build_tijdpad, planning
 from rao_cli.documents.document import AGENDA, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
 from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
@@ -25,6 +25,7 @@ from rao_cli.documents.opmaak import datum, datum_voluit, opsomming, zinnen
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels
 from rao_cli.documents.zaak.zaakblad import zoek_zaak
 from rao_cli.model.kenmerk import dag_van_lijstpunt
+from rao_cli.model.lezers.vergadering import is_verborgen, verberg_punt
 from rao_cli.model.overleg.actielijst import open_acties
 from rao_cli.model.overleg.behandeld import ACTIELIJST
 from rao_cli.model.overleg.eigen import punten_voor
@@ -82,12 +83,13 @@ def make_agenda(
 
 def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaContext:
     """Choose, order and name what the agenda shows, as on the day of the meeting."""
-    vakken = _vakken(overleg, voor)
+    vakken = build_tijdpad(overleg).vakken
     if voor:
         overleg = _alleen_voor(overleg, voor)
     stand = stand.op(overleg.datum)
     register, op = stand.register, overleg.datum
-    regels = zip(count(1), overleg.agendapunten, vakken, strict=False)
+    alle = zip(count(1), overleg.agendapunten, vakken, strict=False)
+    regels = [regel for regel in alle if not (voor and is_verborgen(regel[1]))]
     punten = tuple(build_punt(stand, overleg, regel, voor) for regel in regels)
     genodigd = organisaties(register, overleg.genodigd or stand.kernorganisaties)
     vast = overleg.vaststelling.agenda
@@ -97,7 +99,7 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
         kop=build_kop(stand, overleg),
         status=_status(overleg),
         voor=_zeg_voor(stand, voor, op),
-        verwacht=vakken[0].van if voor and vakken else "",
+        verwacht=regels[0][2].van if voor and regels else "",
         genodigd=tuple(met_functie(register, sleutel, op) for sleutel in genodigd),
         gasten=tuple(gasten_voor_alles(register, overleg)),
         genodigd_per_punt=tuple(  # an invitee knows that of itself
@@ -155,23 +157,20 @@ def zeg_volgend(stand: Stand, overleg: Overleg, op: date) -> str:
 
 
 def _alleen_voor(overleg: Overleg, voor: str) -> Overleg:
-    """Return the meeting as if it had only the items of one invitee.
+    """Return the meeting with only the items of one invitee; of another its number stays.
 
     All that the agenda shows is made of this, so nothing of another item can be in it: no text,
-    no number, no file. Only its clock is that of the whole meeting.
+    no file. Numbers and clock are those of the whole meeting: at the table they are called so.
     """
-    eigen = punten_voor(overleg, voor)
+    mag = {id(punt) for punt in punten_voor(overleg, voor)}
+    punten = [
+        punt if id(punt) in mag else verberg_punt(nummer)
+        for nummer, punt in enumerate(overleg.agendapunten, start=1)
+    ]
     eerst = [Verplaatsing(van=verplaatsing.van) for verplaatsing in overleg.verplaatst]
     return msgspec.structs.replace(
-        overleg, agendapunten=eigen, gasten=[], toelichting=None, vervallen=None, verplaatst=eerst
+        overleg, agendapunten=punten, gasten=[], toelichting=None, vervallen=None, verplaatst=eerst
     )
-
-
-def _vakken(overleg: Overleg, voor: str) -> list[Punttijd]:
-    """Return the time of each item, or of those of a guest, on the clock of the whole meeting."""
-    paren = zip(overleg.agendapunten, build_tijdpad(overleg).vakken, strict=True)
-    eigen = {id(punt) for punt in (punten_voor(overleg, voor) if voor else overleg.agendapunten)}
-    return [vak for punt, vak in paren if id(punt) in eigen]
 
 
 def _status(overleg: Overleg) -> str:

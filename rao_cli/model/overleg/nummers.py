@@ -23,7 +23,12 @@ def lege_nummers(
 
 
 def niet_in_gebruik(stand: Stand, overleg: Overleg) -> list[str]:
-    """Return the kenmerken of a meeting that nothing has, while later ones are there."""
+    """Return the kenmerken of a meeting that nothing has, while later ones are there.
+
+    Where something was left out for a reader, nobody can tell.
+    """
+    if stand.lezer:
+        return []
     dag = overleg.datum
     leeg = [
         overleg_deel(dag, "besluit", nummer)

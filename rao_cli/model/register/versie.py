@@ -84,6 +84,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("overleg", "gemeenten"): 3,
     ("register", "huisstijl"): 4,
     ("register", "adressen"): 4,
+    ("onderwerp", "deelbaar"): 4,
 }
 NIEUWSTE: Final = max(SINDS.values())
 

@@ -10,8 +10,8 @@ from rao_cli.model.basis import (
     LkoSleutel,
     OrganisatieSleutel,
     Tekst,
-    uitleg,
 )
+from rao_cli.model.soorten.kring import betrokken, openbaar
 from rao_cli.model.soorten.register import Register, partij
 
 ActieStatus = Literal["open", "gereed", "vervallen"]
@@ -20,21 +20,21 @@ ActieStatus = Literal["open", "gereed", "vervallen"]
 class Actie(Blok, frozen=True):
     """Een actie die uit een besluit volgt."""
 
-    soort: Annotated[Literal["actie"], uitleg("Soort bestand.")]
-    kenmerk: ActieKenmerk
-    omschrijving: Annotated[Tekst, uitleg("Wat er moet gebeuren.")]
-    status: Annotated[ActieStatus, uitleg("Hoe ver de actie is.")]
-    besluit: Annotated[BesluitKenmerk | None, uitleg("Besluit waar de actie bij hoort.")] = None
-    organisatie: Annotated[OrganisatieSleutel | None, uitleg("Organisatie die de actie doet.")] = (
-        None
-    )
-    lko: Annotated[
-        LkoSleutel | None, uitleg("LKO dat de actie doet, in plaats van een organisatie.")
+    soort: Annotated[Literal["actie"], openbaar("Soort bestand.")]
+    kenmerk: Annotated[ActieKenmerk, openbaar()]
+    omschrijving: Annotated[Tekst, betrokken("Wat er moet gebeuren.")]
+    status: Annotated[ActieStatus, openbaar("Hoe ver de actie is.")]
+    besluit: Annotated[BesluitKenmerk | None, betrokken("Besluit waar de actie bij hoort.")] = None
+    organisatie: Annotated[
+        OrganisatieSleutel | None, betrokken("Organisatie die de actie doet.")
     ] = None
-    uiterlijk: Annotated[Dag | None, uitleg("Uiterste datum.")] = None
-    gereed_op: Annotated[Dag | None, uitleg("Wanneer de actie gereed was.")] = None
-    vervallen_op: Annotated[Dag | None, uitleg("Wanneer de actie verviel.")] = None
-    toelichting: Annotated[str | None, uitleg("Toelichting bij de afloop.")] = None
+    lko: Annotated[
+        LkoSleutel | None, betrokken("LKO dat de actie doet, in plaats van een organisatie.")
+    ] = None
+    uiterlijk: Annotated[Dag | None, betrokken("Uiterste datum.")] = None
+    gereed_op: Annotated[Dag | None, betrokken("Wanneer de actie gereed was.")] = None
+    vervallen_op: Annotated[Dag | None, betrokken("Wanneer de actie verviel.")] = None
+    toelichting: Annotated[str | None, betrokken("Toelichting bij de afloop.")] = None
 
     def is_voor(self, lko: str) -> bool:
         """Say whether an LKO may read of it: no LKO reads what another one has to do (S11)."""

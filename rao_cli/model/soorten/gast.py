@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from rao_cli.model.basis import Blok, Tekst, uitleg, vorm
+from rao_cli.model.basis import Blok, Tekst, vorm
+from rao_cli.model.soorten.kring import betrokken, tafel
 
 #: An organisation, LKO or gemeente; with a kind in front where two of them have one key.
 Partijsleutel = Annotated[
@@ -19,9 +20,9 @@ Partijsleutel = Annotated[
 class Gast(Blok, frozen=True):
     """Een gast bij dit overleg (S3). De naam is niet nodig."""
 
-    organisatie: Partijsleutel
-    functie: Annotated[str | None, uitleg("Functie van de gast.")] = None
-    naam: Annotated[str | None, uitleg("Naam van de gast, als de regio dat wil.")] = None
+    organisatie: Annotated[Partijsleutel, betrokken()]
+    functie: Annotated[str | None, betrokken("Functie van de gast.")] = None
+    naam: Annotated[str | None, tafel("Naam van de gast, als de regio dat wil.")] = None
     punten: Annotated[
-        list[Tekst], uitleg("Agendapunten waar de gast bij was; leeg is het hele overleg.")
+        list[Tekst], betrokken("Agendapunten waar de gast bij was; leeg is het hele overleg.")
     ] = []

@@ -2,7 +2,8 @@
 
 from typing import Annotated, Literal
 
-from rao_cli.model.basis import Blok, Tekst, uitleg, vorm
+from rao_cli.model.basis import Blok, Tekst, vorm
+from rao_cli.model.soorten.kring import openbaar, tafel
 
 GemeenteSleutel = Annotated[
     str,
@@ -18,14 +19,12 @@ WerktMee = Literal["ja", "nee", "deels"]
 class Gemeente(Blok, frozen=True):
     """Een gemeente in deze regio waar het RAO contact mee heeft (S7)."""
 
-    naam: Annotated[Tekst, uitleg("Naam van de gemeente.", "gemeente Emmen")]
-    toelichting: Annotated[str | None, uitleg("Waar het contact over gaat.")] = None
+    naam: Annotated[Tekst, openbaar("Naam van de gemeente.", "gemeente Emmen")]
+    toelichting: Annotated[str | None, tafel("Waar het contact over gaat.")] = None
 
 
 class Gemeentecontact(Blok, frozen=True):
     """Hoe het in dit overleg met een gemeente ging (S7)."""
 
-    werkt_mee: Annotated[WerktMee, uitleg("Werkt de gemeente mee?")]
-    toelichting: Annotated[str | None, uitleg("Hoe dat gaat; bij nee en deels: waarom niet.")] = (
-        None
-    )
+    werkt_mee: Annotated[WerktMee, tafel("Werkt de gemeente mee?")]
+    toelichting: Annotated[str | None, tafel("Hoe dat gaat; bij nee en deels: waarom niet.")] = None

@@ -2,7 +2,8 @@
 
 from typing import Annotated, Final
 
-from rao_cli.model.basis import Blok, Tekst, uitleg, vorm
+from rao_cli.model.basis import Blok, Tekst, vorm
+from rao_cli.model.soorten.kring import openbaar
 
 #: A calm dark blue, of nobody in particular.
 KLEUR: Final = "#1f3a5f"
@@ -38,9 +39,9 @@ _Logopad = Annotated[
 class Huisstijl(Blok, frozen=True):
     """Hoe de stukken van deze regio eruitzien."""
 
-    kleur: _Kleur = KLEUR
-    lettertype: _Lettertype | None = None
-    logo: _Logopad | None = None
+    kleur: Annotated[_Kleur, openbaar()] = KLEUR
+    lettertype: Annotated[_Lettertype | None, openbaar()] = None
+    logo: Annotated[_Logopad | None, openbaar()] = None
     voettekst: Annotated[
-        Tekst | None, uitleg("Wat er onderaan elke bladzijde staat.", "RAO Noord-Nederland")
+        Tekst | None, openbaar("Wat er onderaan elke bladzijde staat.", "RAO Noord-Nederland")
     ] = None

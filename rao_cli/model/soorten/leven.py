@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Annotated, Final, Literal, get_args
 
-from rao_cli.model.basis import Blok, Dag, LkoSleutel, Tekst, ZaakKenmerk, uitleg
+from rao_cli.model.basis import Blok, Dag, LkoSleutel, Tekst, ZaakKenmerk
+from rao_cli.model.soorten.kring import betrokken
 
 AfloopSoort = Literal[
     "zelfstandig-vertrek",
@@ -29,15 +30,15 @@ AFLOPEN: Final[tuple[AfloopSoort, ...]] = get_args(AfloopSoort)
 class Weigering(Blok, frozen=True):
     """Waarom een zaak van een ontvangen lijst niet op een agenda komt (S11)."""
 
-    reden: Annotated[Tekst, uitleg("Waarom de zaak niet wordt behandeld.")]
-    datum: Annotated[Dag | None, uitleg("Wanneer dit is besloten.")] = None
+    reden: Annotated[Tekst, betrokken("Waarom de zaak niet wordt behandeld.")]
+    datum: Annotated[Dag | None, betrokken("Wanneer dit is besloten.")] = None
 
 
 class Intrekking(Blok, frozen=True):
     """Waarom en wanneer de afzender de lijst, of één zaak daarvan, introk."""
 
-    datum: Annotated[Dag, uitleg("Wanneer de lijst of de zaak is ingetrokken.")]
-    reden: Annotated[Tekst, uitleg("Waarom.")]
+    datum: Annotated[Dag, betrokken("Wanneer de lijst of de zaak is ingetrokken.")]
+    reden: Annotated[Tekst, betrokken("Waarom.")]
 
 
 class Afloop(Blok, frozen=True):
@@ -45,31 +46,33 @@ class Afloop(Blok, frozen=True):
 
     soort: Annotated[
         AfloopSoort,
-        uitleg(
+        betrokken(
             "zelfstandig-vertrek, gedwongen-vertrek, zonder-toezicht (vertrokken zonder dat "
             "iemand het zag), vergunning, overdracht (aan een ander land) of anders."
         ),
     ]
-    op: Annotated[Dag, uitleg("Op welke dag de zaak eindigde.")]
-    toelichting: Annotated[str | None, uitleg("Kort wat er gebeurde, zonder namen.")] = None
+    op: Annotated[Dag, betrokken("Op welke dag de zaak eindigde.")]
+    toelichting: Annotated[str | None, betrokken("Kort wat er gebeurde, zonder namen.")] = None
     vastgelegd_op: Annotated[
-        Dag | None, uitleg("Wanneer dit is vastgelegd; vanaf dan hoort het LKO het.")
+        Dag | None, betrokken("Wanneer dit is vastgelegd; vanaf dan hoort het LKO het.")
     ] = None
 
 
 class Verhuizing(Blok, frozen=True):
     """Naar welk LKO een zaak verhuisde; dat LKO krijgt vanaf die dag de terugkoppeling."""
 
-    naar: LkoSleutel
-    op: Annotated[Dag, uitleg("Vanaf welke dag de zaak bij dit LKO hoort.")]
+    naar: Annotated[LkoSleutel, betrokken()]
+    op: Annotated[Dag, betrokken("Vanaf welke dag de zaak bij dit LKO hoort.")]
     vastgelegd_op: Annotated[
-        Dag | None, uitleg("Wanneer dit is vastgelegd; vanaf dan hoort het vorige LKO het.")
+        Dag | None, betrokken("Wanneer dit is vastgelegd; vanaf dan hoort het vorige LKO het.")
     ] = None
 
 
 class Ontstaan(Blok, frozen=True):
     """Hoe een zaak uit andere zaken ontstond; zij begint dan op die dag, niet met haar lijst."""
 
-    door: Annotated[OntstaanDoor, uitleg("splitsing: uit één zaak; samenvoeging: uit meer zaken.")]
-    uit: Annotated[list[ZaakKenmerk], uitleg("Uit welke zaken zij ontstond.")]
-    op: Annotated[Dag, uitleg("Op welke dag.")]
+    door: Annotated[
+        OntstaanDoor, betrokken("splitsing: uit één zaak; samenvoeging: uit meer zaken.")
+    ]
+    uit: Annotated[list[ZaakKenmerk], betrokken("Uit welke zaken zij ontstond.")]
+    op: Annotated[Dag, betrokken("Op welke dag.")]

@@ -14,12 +14,12 @@ from rao_cli.model.basis import (
     RegelCode,
     Tekst,
     Tijdvak,
-    uitleg,
     vorm,
 )
 from rao_cli.model.besluit import UITKOMSTEN, Gevolg, Uitkomst
 from rao_cli.model.soorten.gast import Gast
 from rao_cli.model.soorten.gemeente import Gemeentecontact, GemeenteSleutel
+from rao_cli.model.soorten.kring import besloten, betrokken, openbaar, tafel
 from rao_cli.model.soorten.register import Rol
 
 OverlegStatus = Literal[
@@ -36,46 +36,48 @@ VAST_PUNT: Final = "Vast punt"
 class Rolhouder(Blok, frozen=True):
     """De organisatie die in dit overleg een rol vervult (S4)."""
 
-    organisatie: OrganisatieSleutel
+    organisatie: Annotated[OrganisatieSleutel, openbaar()]
 
 
 class Afwezigheid(Blok, frozen=True):
     """Waarom een organisatie er niet is, en wie haar vervangt (S2)."""
 
-    reden: Annotated[str | None, uitleg("Waarom de organisatie er niet is.")] = None
-    vervanging: Annotated[str | None, uitleg("Wie vervangt, of: geen.")] = None
+    reden: Annotated[str | None, tafel("Waarom de organisatie er niet is.")] = None
+    vervanging: Annotated[str | None, betrokken("Wie vervangt, of: geen.")] = None
 
 
 class Agendapunt(Blok, frozen=True):
     """Een punt op de agenda: wat, van wie, waarom, en wat er gevraagd wordt (S6)."""
 
-    id: Annotated[Tekst, uitleg("Kenmerk van het punt, zoals Z-7K3F9E of opening.")]
-    soort: Annotated[PuntSoort, uitleg("Soort punt.")]
-    onderwerp: Annotated[str | None, uitleg("Waar het punt over gaat.")] = None
+    id: Annotated[Tekst, openbaar("Kenmerk van het punt, zoals Z-7K3F9E of opening.")]
+    soort: Annotated[PuntSoort, openbaar("Soort punt.")]
+    onderwerp: Annotated[str | None, openbaar("Waar het punt over gaat.")] = None
     verwijzing: Annotated[
-        str | None, uitleg("Kenmerk van de signaallijst waar de zaak op staat.")
+        str | None, betrokken("Kenmerk van de signaallijst waar de zaak op staat.")
     ] = None
     indiener: Annotated[
-        str | None, uitleg("LKO, organisatie of gemeente die het punt inbrengt (S6).")
+        str | None, betrokken("LKO, organisatie of gemeente die het punt inbrengt (S6).")
     ] = None
-    doel: Annotated[Doel | None, uitleg("Wat er van het overleg gevraagd wordt.")] = None
-    waarom: Annotated[str | None, uitleg("Waarom het punt op deze agenda staat.")] = None
-    genodigd: Annotated[Organisaties, uitleg("Wie alleen voor dit punt is genodigd (S3).")] = []
-    minuten: Annotated[Nummer | None, uitleg("Geplande tijd in minuten.")] = None
-    toelichting: Annotated[str | None, uitleg("Toelichting bij het punt.")] = None
+    doel: Annotated[Doel | None, betrokken("Wat er van het overleg gevraagd wordt.")] = None
+    waarom: Annotated[str | None, betrokken("Waarom het punt op deze agenda staat.")] = None
+    genodigd: Annotated[Organisaties, betrokken("Wie alleen voor dit punt is genodigd (S3).")] = []
+    minuten: Annotated[Nummer | None, openbaar("Geplande tijd in minuten.")] = None
+    toelichting: Annotated[str | None, betrokken("Toelichting bij het punt.")] = None
     verslag: Annotated[
-        str | None, uitleg("Wat er bij dit punt is gezegd, met of zonder besluit (S11).")
+        str | None, betrokken("Wat er bij dit punt is gezegd, met of zonder besluit (S11).")
     ] = None
 
 
 class Besluit(Blok, frozen=True):
     """Een besluit over één agendapunt (S8, S11)."""
 
-    agendapunt: Annotated[Tekst, uitleg("Kenmerk van het agendapunt.")]
-    uitkomst: Annotated[Uitkomst, uitleg("Wat er met de zaak of het punt gebeurt.")]
-    besluit: Annotated[Tekst, uitleg("Wat er is besloten.")]
-    motivering: Annotated[str | None, uitleg("Waarom dit is besloten.")] = None
-    hervatten_op: Annotated[Dag | None, uitleg("Wanneer de zaak terugkomt, bij aanhouden.")] = None
+    agendapunt: Annotated[Tekst, openbaar("Kenmerk van het agendapunt.")]
+    uitkomst: Annotated[Uitkomst, betrokken("Wat er met de zaak of het punt gebeurt.")]
+    besluit: Annotated[Tekst, betrokken("Wat er is besloten.")]
+    motivering: Annotated[str | None, betrokken("Waarom dit is besloten.")] = None
+    hervatten_op: Annotated[Dag | None, betrokken("Wanneer de zaak terugkomt, bij aanhouden.")] = (
+        None
+    )
 
     @property
     def gevolg(self) -> Gevolg:
@@ -86,94 +88,99 @@ class Besluit(Blok, frozen=True):
 class Vastgesteld(Blok, frozen=True):
     """Wanneer een stuk is vastgesteld, en over welke gegevens."""
 
-    op: Annotated[Dag, uitleg("Datum van vaststelling.")]
-    vingerafdruk: Annotated[str, vorm(r"\S+", "Controlegetal; rao schrijft dit zelf.")]
+    op: Annotated[Dag, openbaar("Datum van vaststelling.")]
+    vingerafdruk: Annotated[str, vorm(r"\S+", "Controlegetal; rao schrijft dit zelf."), openbaar()]
 
 
 class Vaststelling(Blok, frozen=True):
     """Wat er is vastgesteld. rao schrijft dit; niet met de hand wijzigen."""
 
-    agenda: Annotated[Vastgesteld | None, uitleg("De vastgestelde agenda.")] = None
-    besluitenlijst: Annotated[Vastgesteld | None, uitleg("De vastgestelde besluitenlijst.")] = None
+    agenda: Annotated[Vastgesteld | None, openbaar("De vastgestelde agenda.")] = None
+    besluitenlijst: Annotated[Vastgesteld | None, openbaar("De vastgestelde besluitenlijst.")] = (
+        None
+    )
 
 
 class Erratum(Blok, frozen=True):
     """Een verbetering na vaststelling."""
 
-    datum: Annotated[Dag, uitleg("Datum van de verbetering.")]
-    tekst: Annotated[Tekst, uitleg("Wat er moet staan en waarom.")]
+    datum: Annotated[Dag, openbaar("Datum van de verbetering.")]
+    tekst: Annotated[Tekst, betrokken("Wat er moet staan en waarom.")]
     besluit: Annotated[
         BesluitKenmerk | None,
-        uitleg("Welk besluit verbeterd wordt; leeg als het over het overleg zelf gaat."),
+        betrokken("Welk besluit verbeterd wordt; leeg als het over het overleg zelf gaat."),
     ] = None
     herstelt: Annotated[
-        list[RegelCode], uitleg("Welke meldingen van rao valideer hiermee zijn verholpen.")
+        list[RegelCode], betrokken("Welke meldingen van rao valideer hiermee zijn verholpen.")
     ] = []
 
 
 class Vervallen(Blok, frozen=True):
     """Waarom een overleg niet doorgaat."""
 
-    datum: Annotated[Dag, uitleg("Wanneer dat is besloten.")]
-    reden: Annotated[Tekst, uitleg("Waarom het overleg niet doorgaat.")]
+    datum: Annotated[Dag, openbaar("Wanneer dat is besloten.")]
+    reden: Annotated[Tekst, tafel("Waarom het overleg niet doorgaat.")]
 
 
 class Verplaatsing(Blok, frozen=True):
     """Van welke dag een overleg is verplaatst."""
 
-    van: Annotated[Dag, uitleg("De dag waarop het overleg eerst was gepland.")]
-    op: Annotated[Dag | None, uitleg("Wanneer het is verplaatst.")] = None
-    reden: Annotated[str | None, uitleg("Waarom het is verplaatst.")] = None
+    van: Annotated[Dag, openbaar("De dag waarop het overleg eerst was gepland.")]
+    op: Annotated[Dag | None, openbaar("Wanneer het is verplaatst.")] = None
+    reden: Annotated[str | None, tafel("Waarom het is verplaatst.")] = None
 
 
 class Overleg(Blok, frozen=True):
     """Een overleg van het RAO."""
 
-    soort: Annotated[Literal["overleg"], uitleg("Soort bestand.")]
-    datum: Annotated[Dag, uitleg("Datum van het overleg.")]
-    status: Annotated[OverlegStatus, uitleg("Hoe ver het overleg is.")]
-    tijd: Annotated[Tijdvak | None, uitleg("Begin en eind.", "10:00-12:00")] = None
-    locatie: Annotated[str | None, uitleg("Waar het overleg is.")] = None
+    soort: Annotated[Literal["overleg"], openbaar("Soort bestand.")]
+    datum: Annotated[Dag, openbaar("Datum van het overleg.")]
+    status: Annotated[OverlegStatus, openbaar("Hoe ver het overleg is.")]
+    tijd: Annotated[Tijdvak | None, betrokken("Begin en eind.", "10:00-12:00")] = None
+    locatie: Annotated[str | None, betrokken("Waar het overleg is.")] = None
     gepland_op: Annotated[
-        Dag | None, uitleg("Wanneer het is gepland, als stukken toen al binnen moesten zijn.")
+        Dag | None, openbaar("Wanneer het is gepland, als stukken toen al binnen moesten zijn.")
     ] = None
-    vervallen: Annotated[Vervallen | None, uitleg("Waarom het overleg niet doorgaat (S1).")] = None
+    vervallen: Annotated[Vervallen | None, tafel("Waarom het overleg niet doorgaat (S1).")] = None
     verplaatst: Annotated[
-        list[Verplaatsing], uitleg("Op welke dagen het overleg eerst was gepland (S1).")
+        list[Verplaatsing], openbaar("Op welke dagen het overleg eerst was gepland (S1).")
     ] = []
-    voorzitter: Annotated[Rolhouder | None, uitleg("Wie voorzit (S4).")] = None
-    secretaris: Annotated[Rolhouder | None, uitleg("Wie secretaris is (S4).")] = None
+    voorzitter: Annotated[Rolhouder | None, openbaar("Wie voorzit (S4).")] = None
+    secretaris: Annotated[Rolhouder | None, openbaar("Wie secretaris is (S4).")] = None
     genodigd: Annotated[
-        Organisaties, uitleg("Uitgenodigde organisaties; leeg betekent alle kernorganisaties (S2).")
+        Organisaties,
+        betrokken("Uitgenodigde organisaties; leeg betekent alle kernorganisaties (S2)."),
     ] = []
-    aanwezig: Annotated[Organisaties, uitleg("Wie er was (S2).")] = []
+    aanwezig: Annotated[Organisaties, betrokken("Wie er was (S2).")] = []
     afwezig: Annotated[
-        dict[OrganisatieSleutel, Afwezigheid], uitleg("Wie er niet was, met reden (S2).")
+        dict[OrganisatieSleutel, Afwezigheid], betrokken("Wie er niet was, met reden (S2).")
     ] = {}
     gasten: Annotated[
-        list[Gast], uitleg("Gasten, voor het hele overleg of voor een paar punten (S3).")
+        list[Gast], tafel("Gasten, voor het hele overleg of voor een paar punten (S3).")
     ] = []
     gemeenten: Annotated[
         dict[GemeenteSleutel, Gemeentecontact],
-        uitleg("Per gemeente: werkt zij mee, en waarom (niet) (S7)."),
+        tafel("Per gemeente: werkt zij mee, en waarom (niet) (S7)."),
     ] = {}
-    agendapunten: Annotated[list[Agendapunt], uitleg("De agenda, op volgorde.")] = []
+    agendapunten: Annotated[list[Agendapunt], openbaar("De agenda, op volgorde.")] = []
     voorgesteld: Annotated[
-        list[str], uitleg("Punten die rao ooit voorstelde; wat u weghaalt, komt zo niet terug.")
+        list[str], besloten("Punten die rao ooit voorstelde; wat u weghaalt, komt zo niet terug.")
     ] = []
     afgehaald: Annotated[
-        dict[str, Tekst], uitleg("Punten die van deze agenda zijn gehaald, met de reden (S6).")
+        dict[str, Tekst], tafel("Punten die van deze agenda zijn gehaald, met de reden (S6).")
     ] = {}
-    besluiten: Annotated[dict[BesluitKenmerk, Besluit], uitleg("De besluiten op hun kenmerk.")] = {}
+    besluiten: Annotated[
+        dict[BesluitKenmerk, Besluit], betrokken("De besluiten op hun kenmerk.")
+    ] = {}
     zonder_besluit: Annotated[
         dict[str, Tekst],
-        uitleg("Punten die een besluit vroegen en er geen kregen, met de reden (S11)."),
+        betrokken("Punten die een besluit vroegen en er geen kregen, met de reden (S11)."),
     ] = {}
-    vaststelling: Annotated[Vaststelling, uitleg("Wat is vastgesteld; rao schrijft dit zelf.")] = (
-        field(default_factory=Vaststelling)
-    )
-    errata: Annotated[list[Erratum], uitleg("Verbeteringen na vaststelling.")] = []
-    toelichting: Annotated[str | None, uitleg("Opmerking bij het overleg.")] = None
+    vaststelling: Annotated[
+        Vaststelling, openbaar("Wat is vastgesteld; rao schrijft dit zelf.")
+    ] = field(default_factory=Vaststelling)
+    errata: Annotated[list[Erratum], betrokken("Verbeteringen na vaststelling.")] = []
+    toelichting: Annotated[str | None, tafel("Opmerking bij het overleg.")] = None
 
     @property
     def rolhouders(self) -> dict[Rol, Rolhouder | None]:

@@ -17,12 +17,12 @@ from rao_cli.model.basis import (
     OrganisatieSleutel,
     TafelSleutel,
     Tekst,
-    uitleg,
 )
 from rao_cli.model.melding import Ernst
 from rao_cli.model.soorten.adressen import AdresSleutel, Mailadres
 from rao_cli.model.soorten.gemeente import Gemeente, GemeenteSleutel
 from rao_cli.model.soorten.huisstijl import Huisstijl
+from rao_cli.model.soorten.kring import besloten, betrokken, openbaar
 from rao_cli.model.soorten.rubricering import Rubricering
 from rao_cli.model.soorten.termijnen import Deelberaad, LkoDag, Reces, Termijnen
 
@@ -39,69 +39,71 @@ Rol = Literal["voorzitter", "secretaris"]
 class EerdereNaam(Blok, frozen=True):
     """Een naam van vroeger; stukken van toen houden die naam."""
 
-    naam: Annotated[Tekst, uitleg("De naam die het was.")]
-    tot: Annotated[Dag, uitleg("Laatste dag met deze naam.")]
+    naam: Annotated[Tekst, openbaar("De naam die het was.")]
+    tot: Annotated[Dag, openbaar("Laatste dag met deze naam.")]
 
 
 class Regio(Blok, frozen=True):
     """De regio van dit RAO."""
 
-    naam: Annotated[Tekst, uitleg("Naam van de regio.", "Groningen en Drenthe")]
-    provincies: Annotated[list[Tekst], uitleg("Een of twee provincies (S1).")]
-    frequentie: Annotated[Frequentie, uitleg("Hoe vaak het RAO bij elkaar komt (S1).")] = (
+    naam: Annotated[Tekst, openbaar("Naam van de regio.", "Groningen en Drenthe")]
+    provincies: Annotated[list[Tekst], openbaar("Een of twee provincies (S1).")]
+    frequentie: Annotated[Frequentie, openbaar("Hoe vaak het RAO bij elkaar komt (S1).")] = (
         "maandelijks"
     )
-    namen: Annotated[list[EerdereNaam], uitleg("Namen van vroeger, de oudste eerst.")] = []
+    namen: Annotated[list[EerdereNaam], openbaar("Namen van vroeger, de oudste eerst.")] = []
 
 
 class Organisatie(Blok, frozen=True):
     """Een organisatie die aan het RAO meedoet of genodigd kan worden."""
 
-    naam: Annotated[Tekst, uitleg("Volledige naam.")]
+    naam: Annotated[Tekst, openbaar("Volledige naam.")]
     aspect: Annotated[
-        Aspect | None, uitleg("Waar deze organisatie in de afweging voor staat (S5, S20).")
+        Aspect | None, openbaar("Waar deze organisatie in de afweging voor staat (S5, S20).")
     ] = None
-    kern: Annotated[bool, uitleg("Hoort deze organisatie in ieder geval bij het RAO (S2)?")] = False
-    namen: Annotated[list[EerdereNaam], uitleg("Namen van vroeger, de oudste eerst.")] = []
-    van: Annotated[Dag | None, uitleg("Eerste dag dat deze organisatie er is.")] = None
-    tot: Annotated[Dag | None, uitleg("Laatste dag dat deze organisatie er is.")] = None
-    opvolger_van: Annotated[Organisaties, uitleg("Organisaties die in deze zijn opgegaan.")] = []
+    kern: Annotated[bool, openbaar("Hoort deze organisatie in ieder geval bij het RAO (S2)?")] = (
+        False
+    )
+    namen: Annotated[list[EerdereNaam], openbaar("Namen van vroeger, de oudste eerst.")] = []
+    van: Annotated[Dag | None, openbaar("Eerste dag dat deze organisatie er is.")] = None
+    tot: Annotated[Dag | None, openbaar("Laatste dag dat deze organisatie er is.")] = None
+    opvolger_van: Annotated[Organisaties, openbaar("Organisaties die in deze zijn opgegaan.")] = []
 
 
 class Lko(Blok, frozen=True):
     """Een lokaal ketenoverleg in deze regio."""
 
-    naam: Annotated[Tekst, uitleg("Naam van het LKO.")]
-    locatie: Annotated[Tekst | None, uitleg("Locatie waar het LKO over gaat.")] = None
-    deelnemers: Annotated[Organisaties, uitleg("Organisaties die aan dit LKO meedoen.")] = []
-    namen: Annotated[list[EerdereNaam], uitleg("Namen van vroeger, de oudste eerst.")] = []
-    van: Annotated[Dag | None, uitleg("Eerste dag dat dit LKO er is.")] = None
-    tot: Annotated[Dag | None, uitleg("Laatste dag dat dit LKO er is.")] = None
-    opvolger_van: Annotated[list[LkoSleutel], uitleg("LKO's die in dit LKO zijn opgegaan.")] = []
+    naam: Annotated[Tekst, openbaar("Naam van het LKO.")]
+    locatie: Annotated[Tekst | None, openbaar("Locatie waar het LKO over gaat.")] = None
+    deelnemers: Annotated[Organisaties, openbaar("Organisaties die aan dit LKO meedoen.")] = []
+    namen: Annotated[list[EerdereNaam], openbaar("Namen van vroeger, de oudste eerst.")] = []
+    van: Annotated[Dag | None, openbaar("Eerste dag dat dit LKO er is.")] = None
+    tot: Annotated[Dag | None, openbaar("Laatste dag dat dit LKO er is.")] = None
+    opvolger_van: Annotated[list[LkoSleutel], openbaar("LKO's die in dit LKO zijn opgegaan.")] = []
 
 
 class AndereTafel(Blok, frozen=True):
     """Een overleg van anderen waar het RAO punten brengt, naast de LKO's en het Deelberaad."""
 
-    naam: Annotated[Tekst, uitleg("Naam van die tafel.", "het Zorgoverleg Drenthe")]
+    naam: Annotated[Tekst, openbaar("Naam van die tafel.", "het Zorgoverleg Drenthe")]
 
 
 class Lid(Blok, frozen=True):
     """Een lid van het RAO, met functie."""
 
-    naam: Annotated[Tekst, uitleg("Naam van het lid.")]
-    organisatie: OrganisatieSleutel
-    functie: Annotated[Tekst, uitleg("Functie, bijvoorbeeld regiomanager (S2).")]
-    van: Annotated[Dag | None, uitleg("Eerste dag als lid.")] = None
-    tot: Annotated[Dag | None, uitleg("Laatste dag als lid.")] = None
+    naam: Annotated[Tekst, besloten("Naam van het lid.")]
+    organisatie: Annotated[OrganisatieSleutel, openbaar()]
+    functie: Annotated[Tekst, openbaar("Functie, bijvoorbeeld regiomanager (S2).")]
+    van: Annotated[Dag | None, openbaar("Eerste dag als lid.")] = None
+    tot: Annotated[Dag | None, openbaar("Laatste dag als lid.")] = None
 
 
 class Rolperiode(Blok, frozen=True):
     """Welke organisatie een rol vervult, van en tot en met welke dag (S4)."""
 
-    organisatie: OrganisatieSleutel
-    van: Annotated[Dag, uitleg("Eerste dag in deze rol.")]
-    tot: Annotated[Dag | None, uitleg("Laatste dag in deze rol.")] = None
+    organisatie: Annotated[OrganisatieSleutel, openbaar()]
+    van: Annotated[Dag, openbaar("Eerste dag in deze rol.")]
+    tot: Annotated[Dag | None, openbaar("Laatste dag in deze rol.")] = None
 
 
 def houders_op(perioden: Iterable[Rolperiode], dag: date) -> list[str]:
@@ -117,8 +119,8 @@ def houder_op(perioden: Iterable[Rolperiode], dag: date) -> str | None:
 class Rollen(Blok, frozen=True):
     """Wie voorzitter en secretaris is, met data (S4)."""
 
-    voorzitter: Annotated[list[Rolperiode], uitleg("Voorzitters, op volgorde van datum.")] = []
-    secretaris: Annotated[list[Rolperiode], uitleg("Secretarissen, op volgorde van datum.")] = []
+    voorzitter: Annotated[list[Rolperiode], openbaar("Voorzitters, op volgorde van datum.")] = []
+    secretaris: Annotated[list[Rolperiode], openbaar("Secretarissen, op volgorde van datum.")] = []
 
     @property
     def per_rol(self) -> dict[Rol, list[Rolperiode]]:
@@ -131,68 +133,71 @@ class Uitwisseling(Blok, frozen=True):
 
     remote: Annotated[
         Tekst,
-        uitleg(
+        besloten(
             "Adres van de git-repository die alle regio's samen gebruiken.",
             "https://git.voorbeeld.nl/rao/uitwisseling.git",
         ),
     ]
-    tak: Annotated[Tekst, uitleg("De branch in die repository.")] = "main"
+    tak: Annotated[Tekst, besloten("De branch in die repository.")] = "main"
 
 
 class Register(Blok, frozen=True, kw_only=True):
     """Het register zelf: regio, organisaties, LKO's, rollen en termijnen."""
 
-    soort: Annotated[Literal["register"], uitleg("Soort bestand.")]
+    soort: Annotated[Literal["register"], openbaar("Soort bestand.")]
     versie: Annotated[
-        Nummer | None, uitleg("Vorm van dit register; een hogere vraagt een nieuwere rao.")
+        Nummer | None, openbaar("Vorm van dit register; een hogere vraagt een nieuwere rao.")
     ] = None
-    regio: Annotated[Regio, uitleg("De regio van dit RAO (S1).")]
+    regio: Annotated[Regio, openbaar("De regio van dit RAO (S1).")]
     organisaties: Annotated[
         dict[OrganisatieSleutel, Organisatie],
-        uitleg("Organisaties op afkorting; een regio kan er zelf toevoegen."),
+        openbaar("Organisaties op afkorting; een regio kan er zelf toevoegen."),
     ] = {}
-    lkos: Annotated[dict[LkoSleutel, Lko], uitleg("De LKO's van deze regio op sleutel.")] = {}
+    lkos: Annotated[dict[LkoSleutel, Lko], openbaar("De LKO's van deze regio op sleutel.")] = {}
     gemeenten: Annotated[
         dict[GemeenteSleutel, Gemeente],
-        uitleg("De gemeenten waar het RAO contact mee heeft, op sleutel (S7)."),
+        openbaar("De gemeenten waar het RAO contact mee heeft, op sleutel (S7)."),
     ] = {}
     tafels: Annotated[
         dict[TafelSleutel, AndereTafel],
-        uitleg("Andere tafels waar het RAO punten brengt, op sleutel (S15)."),
+        openbaar("Andere tafels waar het RAO punten brengt, op sleutel (S15)."),
     ] = {}
-    leden: Annotated[list[Lid], uitleg("Leden van het RAO.")] = []
-    rollen: Annotated[Rollen, uitleg("Wie voorzitter en secretaris is (S4).")] = field(
+    leden: Annotated[list[Lid], openbaar("Leden van het RAO.")] = []
+    rollen: Annotated[Rollen, openbaar("Wie voorzitter en secretaris is (S4).")] = field(
         default_factory=Rollen
     )
     adressen: Annotated[
         dict[AdresSleutel, Mailadres],
-        uitleg("Op welke postbus een partij post krijgt; nooit het adres van een persoon."),
+        betrokken("Op welke postbus een partij post krijgt; nooit het adres van een persoon."),
     ] = {}
-    termijnen: Annotated[Termijnen, uitleg("Afspraken over termijnen.")] = field(
+    termijnen: Annotated[Termijnen, openbaar("Afspraken over termijnen.")] = field(
         default_factory=Termijnen
     )
-    reces: Annotated[list[Reces], uitleg("Tijden zonder overleg, zoals de zomer (S1).")] = []
+    reces: Annotated[list[Reces], openbaar("Tijden zonder overleg, zoals de zomer (S1).")] = []
     deelberaad: Annotated[
-        Deelberaad, uitleg("Wanneer het Deelberaad Asiel bij elkaar komt (S17).")
+        Deelberaad, openbaar("Wanneer het Deelberaad Asiel bij elkaar komt (S17).")
     ] = field(default_factory=Deelberaad)
     lko_dagen: Annotated[
-        list[LkoDag], uitleg("De RAO-LKO-dagen, geweest en gepland; zonder dagen vraagt rao niets.")
+        list[LkoDag],
+        openbaar("De RAO-LKO-dagen, geweest en gepland; zonder dagen vraagt rao niets."),
     ] = []
-    uitwisseling: Annotated[Uitwisseling | None, uitleg("Waar de regio's trends delen (S10).")] = (
-        None
-    )
+    uitwisseling: Annotated[
+        Uitwisseling | None, besloten("Waar de regio's trends delen (S10).")
+    ] = None
     rubricering: Annotated[
         Tekst | Rubricering | None,
-        uitleg("Wat er boven en onder elk stuk staat: een tekst, of ook een tekst per document."),
+        openbaar("Wat er boven en onder elk stuk staat: een tekst, of ook een tekst per document."),
     ] = None
-    huisstijl: Annotated[Huisstijl, uitleg("Hoe de stukken van deze regio eruitzien.")] = field(
+    huisstijl: Annotated[Huisstijl, openbaar("Hoe de stukken van deze regio eruitzien.")] = field(
         default_factory=Huisstijl
     )
     correcties: Annotated[
         dict[Maand, list[Dag]],
-        uitleg("Op welke dagen de cijfers van een afgesloten maand zijn verbeterd (S14)."),
+        openbaar("Op welke dagen de cijfers van een afgesloten maand zijn verbeterd (S14)."),
     ] = {}
-    regels: Annotated[dict[str, Ernst], uitleg("Regels waarvan deze regio de ernst wijzigt.")] = {}
+    regels: Annotated[
+        dict[str, Ernst], besloten("Regels waarvan deze regio de ernst wijzigt.")
+    ] = {}
 
 
 def partij(register: Register, sleutel: str | None) -> str:

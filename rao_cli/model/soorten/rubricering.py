@@ -4,29 +4,30 @@ from typing import Annotated
 
 from msgspec import field
 
-from rao_cli.model.basis import Blok, Tekst, uitleg
+from rao_cli.model.basis import Blok, Tekst
+from rao_cli.model.soorten.kring import openbaar
 
 
 class RubriceringPerDocument(Blok, frozen=True):
     """Een andere rubricering voor een soort stuk."""
 
-    agenda: Annotated[Tekst | None, uitleg("Op de agenda.")] = None
-    spiekbrief: Annotated[Tekst | None, uitleg("Op de spiekbrief.")] = None
-    besluitenlijst: Annotated[Tekst | None, uitleg("Op de besluitenlijst.")] = None
-    terugkoppeling: Annotated[Tekst | None, uitleg("Op een terugkoppeling aan een LKO.")] = None
-    opschaling: Annotated[Tekst | None, uitleg("Op een stuk voor het Deelberaad Asiel.")] = None
-    agendapunten: Annotated[Tekst | None, uitleg("Op punten voor een andere tafel.")] = None
-    overdracht: Annotated[Tekst | None, uitleg("Op het verslag bij een nieuwe rol.")] = None
-    aanleververzoek: Annotated[Tekst | None, uitleg("Op een verzoek om aan te leveren.")] = None
-    cijfers: Annotated[Tekst | None, uitleg("Op de cijfers.")] = None
+    agenda: Annotated[Tekst | None, openbaar("Op de agenda.")] = None
+    spiekbrief: Annotated[Tekst | None, openbaar("Op de spiekbrief.")] = None
+    besluitenlijst: Annotated[Tekst | None, openbaar("Op de besluitenlijst.")] = None
+    terugkoppeling: Annotated[Tekst | None, openbaar("Op een terugkoppeling aan een LKO.")] = None
+    opschaling: Annotated[Tekst | None, openbaar("Op een stuk voor het Deelberaad Asiel.")] = None
+    agendapunten: Annotated[Tekst | None, openbaar("Op punten voor een andere tafel.")] = None
+    overdracht: Annotated[Tekst | None, openbaar("Op het verslag bij een nieuwe rol.")] = None
+    aanleververzoek: Annotated[Tekst | None, openbaar("Op een verzoek om aan te leveren.")] = None
+    cijfers: Annotated[Tekst | None, openbaar("Op de cijfers.")] = None
 
 
 class Rubricering(Blok, frozen=True):
     """Wat er boven en onder elk stuk staat."""
 
-    tekst: Annotated[Tekst | None, uitleg("Op elk stuk.", "Vertrouwelijk")] = None
+    tekst: Annotated[Tekst | None, openbaar("Op elk stuk.", "Vertrouwelijk")] = None
     per_document: Annotated[
-        RubriceringPerDocument, uitleg("Op een soort stuk een andere tekst.")
+        RubriceringPerDocument, openbaar("Op een soort stuk een andere tekst.")
     ] = field(default_factory=RubriceringPerDocument)
 
 

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from rao_cli.model.basis import Blok, Dag, Tekst, uitleg
+from rao_cli.model.basis import Blok, Dag, Tekst
+from rao_cli.model.soorten.kring import betrokken, openbaar
 
 #: No agreement is about longer than ten years: a typing error is not one.
 Dagen = Annotated[int, Meta(ge=1, le=3660)]
@@ -15,73 +16,73 @@ class Termijnen(Blok, frozen=True):
     """Afspraken over termijnen in deze regio; wat er niet staat, is zoals hier."""
 
     stukken_werkdagen: Annotated[
-        Dagen, uitleg("Werkdagen voor het overleg dat stukken binnen moeten zijn.")
+        Dagen, openbaar("Werkdagen voor het overleg dat stukken binnen moeten zijn.")
     ] = 5
     spiekbrief_werkdagen: Annotated[
-        Dagen, uitleg("Werkdagen voor het overleg dat de voorzitter de spiekbrief heeft.")
+        Dagen, openbaar("Werkdagen voor het overleg dat de voorzitter de spiekbrief heeft.")
     ] = 1
     terugkoppeling_werkdagen: Annotated[
-        Dagen, uitleg("Werkdagen na het overleg voor de terugkoppeling (S11).")
+        Dagen, openbaar("Werkdagen na het overleg voor de terugkoppeling (S11).")
     ] = 5
     bevestiging_werkdagen: Annotated[
         Dagen | None,
-        uitleg(
+        openbaar(
             "Werkdagen na het versturen waarin een LKO zegt dat het de terugkoppeling kreeg; "
             "gewoonlijk evenveel als terugkoppeling_werkdagen (S11)."
         ),
     ] = None
     terugkoppeling_maanden: Annotated[
-        Maanden, uitleg("Hoeveel maanden de controle een te late terugkoppeling noemt (S11).")
+        Maanden, openbaar("Hoeveel maanden de controle een te late terugkoppeling noemt (S11).")
     ] = 6
     gesprek_maanden: Annotated[
-        Maanden, uitleg("Na hoeveel maanden een gesprek over vertrek oud is (S19e).")
+        Maanden, openbaar("Na hoeveel maanden een gesprek over vertrek oud is (S19e).")
     ] = 3
     vertrek_maanden: Annotated[
-        Maanden, uitleg("Hoeveel maanden vertrek hoogstens duurt om nabij te zijn (S19c).")
+        Maanden, openbaar("Hoeveel maanden vertrek hoogstens duurt om nabij te zijn (S19c).")
     ] = 12
     lang_maanden: Annotated[
-        Maanden, uitleg("Na hoeveel maanden een zaak lang op de lijst staat (S7).")
+        Maanden, openbaar("Na hoeveel maanden een zaak lang op de lijst staat (S7).")
     ] = 6
     actie_dagen: Annotated[
-        Dagen, uitleg("Dagen na het overleg voor een actie waarbij geen datum staat.")
+        Dagen, openbaar("Dagen na het overleg voor een actie waarbij geen datum staat.")
     ] = 30
     opschaling_dagen: Annotated[
-        Dagen, uitleg("Dagen na het besluit waarin een lijst naar het Deelberaad gaat (S17).")
+        Dagen, openbaar("Dagen na het besluit waarin een lijst naar het Deelberaad gaat (S17).")
     ] = 14
     antwoord_dagen: Annotated[
         Dagen,
-        uitleg(
+        openbaar(
             "Dagen waarin het Deelberaad antwoordt, als zijn data niet in rao.yaml staan (S16)."
         ),
     ] = 42
     vraag_maanden: Annotated[
         Maanden,
-        uitleg(
+        openbaar(
             "Na hoeveel maanden het RAO niet meer aan een andere tafel vraagt wat eruit kwam (S16)."
         ),
     ] = 6
     kader_maanden: Annotated[
-        Maanden, uitleg("Maanden waarin een kader aan elk LKO is uitgelegd (S13).")
+        Maanden, openbaar("Maanden waarin een kader aan elk LKO is uitgelegd (S13).")
     ] = 2
     trend_maanden: Annotated[
-        Maanden, uitleg("Maanden waarin een trend is gedeeld, en een regio antwoordt (S10).")
+        Maanden, openbaar("Maanden waarin een trend is gedeeld, en een regio antwoordt (S10).")
     ] = 2
     uitwisseling_maanden: Annotated[
-        Maanden, uitleg("Om de hoeveel maanden u kijkt wat andere regio's delen (S10).")
+        Maanden, openbaar("Om de hoeveel maanden u kijkt wat andere regio's delen (S10).")
     ] = 1
     lko_dag_maanden: Annotated[
         Maanden,
-        uitleg("Binnen hoeveel maanden na een RAO-LKO-dag de volgende is gepland (S14)."),
+        openbaar("Binnen hoeveel maanden na een RAO-LKO-dag de volgende is gepland (S14)."),
     ] = 9
     erratum_dagen: Annotated[
-        Dagen, uitleg("Hoeveel dagen een verbetering van een besluitenlijst nieuw is (S11).")
+        Dagen, openbaar("Hoeveel dagen een verbetering van een besluitenlijst nieuw is (S11).")
     ] = 60
     rol_dagen: Annotated[
-        Dagen, uitleg("Dagen voor het einde van een rol dat om een opvolger wordt gevraagd (S4).")
+        Dagen, openbaar("Dagen voor het einde van een rol dat om een opvolger wordt gevraagd (S4).")
     ] = 30
     ritme_dagen: Annotated[
         Dagen | None,
-        uitleg(
+        openbaar(
             "Hoeveel dagen hoogstens tussen twee overleggen liggen; gewoonlijk anderhalf keer de "
             "frequentie (S1)."
         ),
@@ -91,22 +92,22 @@ class Termijnen(Blok, frozen=True):
 class Reces(Blok, frozen=True):
     """Een tijd zonder overleg, van en tot en met welke dag; termijnen lopen dan door (S1)."""
 
-    van: Annotated[Dag, uitleg("Eerste dag van het reces.")]
-    tot: Annotated[Dag, uitleg("Laatste dag van het reces.")]
+    van: Annotated[Dag, openbaar("Eerste dag van het reces.")]
+    tot: Annotated[Dag, openbaar("Laatste dag van het reces.")]
 
 
 class Deelberaad(Blok, frozen=True):
     """Wanneer het Deelberaad Asiel bij elkaar komt, en wanneer stukken er moeten zijn (S17)."""
 
-    data: Annotated[list[Dag], uitleg("De dagen waarop het Deelberaad bij elkaar komt.")] = []
+    data: Annotated[list[Dag], openbaar("De dagen waarop het Deelberaad bij elkaar komt.")] = []
     stukken_werkdagen: Annotated[
-        Dagen, uitleg("Werkdagen voor het Deelberaad dat stukken binnen moeten zijn.")
+        Dagen, openbaar("Werkdagen voor het Deelberaad dat stukken binnen moeten zijn.")
     ] = 5
 
 
 class LkoDag(Blok, frozen=True):
     """Een dag van het RAO met alle LKO's samen, meestal elk jaar (S14)."""
 
-    datum: Annotated[Dag, uitleg("De dag.")]
-    locatie: Annotated[Tekst | None, uitleg("Waar de dag is.")] = None
-    toelichting: Annotated[str | None, uitleg("Waar de dag over gaat.")] = None
+    datum: Annotated[Dag, openbaar("De dag.")]
+    locatie: Annotated[Tekst | None, betrokken("Waar de dag is.")] = None
+    toelichting: Annotated[str | None, betrokken("Waar de dag over gaat.")] = None

@@ -11,8 +11,8 @@ from rao_cli.model.basis import (
     OnderwerpKenmerk,
     TerugkoppelingKenmerk,
     ZaakKenmerk,
-    uitleg,
 )
+from rao_cli.model.soorten.kring import betrokken, openbaar
 
 TerugkoppelingStatus = Literal["concept", "verzonden", "bevestigd"]
 
@@ -20,26 +20,28 @@ TerugkoppelingStatus = Literal["concept", "verzonden", "bevestigd"]
 class Terugkoppeling(Blok, frozen=True):
     """Een terugkoppeling aan één LKO over één overleg."""
 
-    soort: Annotated[Literal["terugkoppeling"], uitleg("Soort bestand.")]
-    kenmerk: TerugkoppelingKenmerk
-    lko: LkoSleutel
-    overleg: Annotated[Dag, uitleg("Datum van het overleg.")]
-    status: Annotated[TerugkoppelingStatus, uitleg("Hoe ver de terugkoppeling is.")]
-    zaken: Annotated[list[ZaakKenmerk], uitleg("De zaken van dit LKO waarover het gaat.")] = []
+    soort: Annotated[Literal["terugkoppeling"], openbaar("Soort bestand.")]
+    kenmerk: Annotated[TerugkoppelingKenmerk, openbaar()]
+    lko: Annotated[LkoSleutel, openbaar()]
+    overleg: Annotated[Dag, openbaar("Datum van het overleg.")]
+    status: Annotated[TerugkoppelingStatus, openbaar("Hoe ver de terugkoppeling is.")]
+    zaken: Annotated[list[ZaakKenmerk], betrokken("De zaken van dit LKO waarover het gaat.")] = []
     onderwerpen: Annotated[
         list[OnderwerpKenmerk],
-        uitleg("Knelpunten en trends waarvan het LKO hoort wat het Deelberaad antwoordde (S16)."),
+        betrokken(
+            "Knelpunten en trends waarvan het LKO hoort wat het Deelberaad antwoordde (S16)."
+        ),
     ] = []
-    verzonden_op: Annotated[Dag | None, uitleg("Wanneer verzonden.")] = None
-    bevestigd_op: Annotated[Dag | None, uitleg("Wanneer het LKO bevestigde.")] = None
+    verzonden_op: Annotated[Dag | None, betrokken("Wanneer verzonden.")] = None
+    bevestigd_op: Annotated[Dag | None, betrokken("Wanneer het LKO bevestigde.")] = None
     opnieuw_verzonden_op: Annotated[
-        Dag | None, uitleg("Wanneer het LKO hoorde wat er na de verzending veranderde.")
+        Dag | None, betrokken("Wanneer het LKO hoorde wat er na de verzending veranderde.")
     ] = None
     vingerafdruk: Annotated[
         Annotated[str, Meta(pattern=r"^\S+$")] | None,
-        uitleg("Controlegetal van de besluiten; rao schrijft dit zelf."),
+        betrokken("Controlegetal van de besluiten; rao schrijft dit zelf."),
     ] = None
-    toelichting: Annotated[str | None, uitleg("Opmerking.")] = None
+    toelichting: Annotated[str | None, betrokken("Opmerking.")] = None
 
     @property
     def is_verzonden(self) -> bool:

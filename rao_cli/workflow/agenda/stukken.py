@@ -17,11 +17,11 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg.eigen import punten_voor
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, vingerafdruk_agenda
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.soorten.register import GEMEENTE, partij
+from rao_cli.model.soorten.register import GEMEENTE, LKO, partij
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.partijen import eis_partij
-from rao_cli.workflow.zoeken import zoek_komend
+from rao_cli.workflow.zoeken import zoek_komend, zoek_lko
 
 
 def agenda_vastgesteld(overleg: Overleg, op: date) -> dict[str, date | str]:
@@ -56,6 +56,20 @@ def eis_punten(overleg: Overleg) -> None:
             f"Op de agenda van {overleg.datum} staat nog niets.",
             hint=f"Zet er punten op met: rao agenda genereer {overleg.datum}",
         )
+
+
+def is_te_gast(h: Handeling, dag: date | None, wie: str) -> bool:
+    """Say whether the agenda for somebody is that of an invitee, and no extract.
+
+    Who is named as a reader (`lko:…`, `deelberaad`, `openbaar`) and invited for no item, gets one.
+    """
+    if wie.strip().casefold() in {"deelberaad", "openbaar"}:
+        return False
+    if not wie.strip().casefold().startswith(f"{LKO}:"):
+        return True
+    _, overleg = zoek_komend(h.stand, dag)
+    lko = zoek_lko(h.stand, wie.strip()[len(LKO) + 1 :])
+    return lko is not None and bool(punten_voor(overleg, lko))
 
 
 def genereer_voor(h: Handeling, dag: date | None, organisatie: str) -> tuple[str, CommitResult]:

@@ -26,7 +26,7 @@ def build_gegevens(stand: Stand, pad: str, gemaakt_op: date) -> Papiergegevens:
     gewoon = Papiergegevens(
         soort=soort,
         regio=stand.op(dag or stand.vandaag).register.regio.naam,
-        kenmerk=dag.isoformat() if dag else naam_in(pad),
+        kenmerk=f"overleg van {datum(dag)}" if dag else naam_in(pad),
         rubricering=rubricering_van(stand.register.rubricering, soort),
         gemaakt_op=gemaakt_op,
     )

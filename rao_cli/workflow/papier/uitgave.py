@@ -54,8 +54,8 @@ def lees_uitgave(
     formaten = tuple(dict.fromkeys(_genoemd(naam) for naam in namen))
     if ALLE in formaten:
         formaten = tuple(FORMATEN)
-    if not formaten and naar is None:
-        return Uitgave(voor=voor or "")
+    if not formaten and naar is None and voor is None:
+        return Uitgave()
     formaten = formaten or ("md",)
     if naar == STROOM and len(formaten) > 1:
         raise GebruiksFout(

@@ -13,8 +13,10 @@ from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.papier.bron import Papierbron, Papiertekst
 from rao_cli.workflow.papier.formaten import FORMATEN, maak
+from rao_cli.workflow.papier.lezers import lees_lezer
 from rao_cli.workflow.papier.stuk import Papierstuk
 from rao_cli.workflow.papier.uitgave import Uitgave, Uitgegeven
+from rao_cli.workflow.papier.uittreksel import uittreksels
 from rao_cli.workflow.papier.wegschrijven import schrijf_weg
 
 
@@ -31,7 +33,16 @@ def geef_uit(
     stukken = bron.stukken(
         ((pad, tekst) for pad, tekst in teksten if tekst), zoals_zij_liggen=ligt_er_al
     )
-    return geef_stukken(bron, uitgave, [*stukken])
+    return geef_stukken(bron, uitgave, voor_lezer(bron, uitgave, stukken))
+
+
+def voor_lezer(
+    bron: Papierbron, uitgave: Uitgave, stukken: Iterable[Papierstuk]
+) -> Sequence[Papierstuk]:
+    """Return papers as their reader gets them: the whole, or extracts when one is named."""
+    if not uitgave.voor:
+        return [*stukken]
+    return uittreksels(bron, stukken, lees_lezer(bron.stand, uitgave.voor))
 
 
 def geef_los(

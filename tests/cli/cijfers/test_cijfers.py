@@ -126,6 +126,15 @@ def test_for_outside(rao: Rao) -> None:
     assert "LKO Ter Apel en LKO Delfzijl samen" in tekst
 
 
+def test_for_a_reader(rao: Rao) -> None:
+    """Who sits at the table reads all; another what may go out: a small number would be theirs."""
+    buiten = goed(rao(*VAST, "--extern"))
+    assert goed(rao(*VAST, "--voor", "COA")) == goed(rao(*VAST))
+    for wie in ("openbaar", "lko:ter-apel", "deelberaad", "IOM"):
+        assert goed(rao(*VAST, "--voor", wie)) == buiten
+    assert rao(*VAST, "--voor", "ter-apel").exit_code == 2
+
+
 def test_for_outside_only_a_year(rao: Rao) -> None:
     """A part of a year would give small groups away."""
     uitkomst = rao(*VAST, "--extern", "--periode", "2026-Q1")

@@ -47,14 +47,15 @@ def test_it_has_a_place_of_its_own() -> None:
 
 
 def test_other_items_leave_no_trace() -> None:
-    """Whatever else is on the table, before or after: only the clock goes on."""
+    """Whatever else is on the table, before or after: only the clock and the numbers go on."""
     geheim = punt("Z-C1V8RM", soort="zaak", onderwerp="GEHEIM", toelichting="GEHEIM", minuten=90)
     trend = punt("trend-reisdocument", soort="onderwerp", genodigd=["IOM"])
     vast = punt("trends", soort="vast", onderwerp="Trends")
-    alleen = agenda(EIGEN)
+    leeg = punt("leeg")
+    alleen = agenda(leeg, leeg, EIGEN, leeg)
     assert zonder_klok(agenda(geheim, vast, EIGEN, trend, geheim)) == zonder_klok(alleen)
     assert "GEHEIM" not in alleen
-    assert re.findall(r"^## .*$", alleen, re.MULTILINE) == ["## Overzicht", "## 1. Het eigen punt"]
+    assert re.findall(r"^## .*$", alleen, re.MULTILINE) == ["## Overzicht", "## 3. Het eigen punt"]
 
 
 def test_remarks_about_the_meeting_stay_inside() -> None:
@@ -94,8 +95,8 @@ def test_from_what_time_it_is_expected() -> None:
     eerst, later = punt("eerst", minuten=20), punt("later", minuten=15, genodigd=["Nidos"])
     tekst = agenda(eerst, EIGEN, eerst, later)
     assert "**U wordt verwacht om 10:20 uur.**" in tekst
-    assert "| 1 | 10:20–10:40 | Het eigen punt |" in tekst
-    assert "| 2 | 11:00–11:15 | Punt later |" in tekst
+    assert "| 2 | 10:20–10:40 | Het eigen punt |" in tekst
+    assert "| 4 | 11:00–11:15 | Punt later |" in tekst
 
 
 def test_without_a_begin_there_is_no_clock() -> None:
@@ -120,13 +121,14 @@ def test_the_weighing_of_the_members_stays_inside() -> None:
 @settings(deadline=None, suppress_health_check=TRAAG, max_examples=WEINIG)
 @given(standen())
 def test_in_any_register_nothing_else_is_in_it(stand: Stand) -> None:
-    """The agenda of an invitee is that of a meeting that has its items only."""
+    """The agenda of an invitee is that of a meeting where the other items are empty."""
     for overleg in stand.overleggen.values():
         for voor in {naam for punt_ in overleg.agendapunten for naam in punt_.genodigd}:
             gast_bij = (g.punten for g in overleg.gasten if g.organisatie == voor)
             te_gast = {id_ for punten in gast_bij for id_ in punten}
             punten = overleg.agendapunten
-            eigen = [p for p in punten if voor in p.genodigd or p.id in te_gast]
+            leeg = punt("leeg")
+            eigen = [p if voor in p.genodigd or p.id in te_gast else leeg for p in punten]
             kaal = anders(overleg, agendapunten=eigen, toelichting=None, voorgesteld=[])
             alleen = make_agenda(stand, kaal, voor=voor)
             gast = make_agenda(stand, overleg, voor=voor)

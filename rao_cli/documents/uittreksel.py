@@ -1,0 +1,34 @@
+"""A paper for one reader says that it is an extract, and not of which files it was made."""
+
+import re
+from typing import Final
+
+from rao_cli.documents.document import Document
+from rao_cli.documents.markdown import ontsnap_md
+from rao_cli.model.lezers.lezer import ANDER_PUNT, VAN_EEN_LKO, VREEMD
+
+_TITEL: Final = re.compile(r"^# .*\n", re.MULTILINE)
+#: A heading of an item that is not theirs, with at most its time below: the overview has both.
+_LEEG: Final = re.compile(
+    rf"^#+ [0-9]+\. (?:{ANDER_PUNT}|{VREEMD}|{VAN_EEN_LKO})\n+(?:[0-9]+ minuten\n+)?(?=#|---|\Z)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_BRON: Final = re.compile(r"\n*<!--\s*bron:.*?-->\s*\Z", re.DOTALL)
+
+
+def zeg_uittreksel(lezer: str) -> str:
+    """Return what stands in an extract: "Uittreksel voor LKO Assen"."""
+    return f"Uittreksel voor {lezer}"
+
+
+def als_uittreksel(document: Document, lezer: str, deel: str) -> Document:
+    """Return a paper as an extract for a reader; `deel` is what its file name ends in."""
+    zin = f"*{ontsnap_md(zeg_uittreksel(lezer))}. Wat niet voor deze lezer is, staat er niet in.*"
+    kaal = _LEEG.sub("", _BRON.sub("\n", document.tekst))
+    titel = _TITEL.search(kaal)
+    waar = titel.end() if titel else 0
+    delen = (kaal[:waar].rstrip("\n"), zin, kaal[waar:].lstrip("\n"))
+    tekst = "\n\n".join(filter(None, delen))
+    stam = document.naam.removesuffix(".md")
+    naam = stam if stam.endswith(f"-{deel}") else f"{stam}-{deel}"
+    return Document(f"{naam}.md", tekst, document.verborgen)
