@@ -42,4 +42,5 @@ def test_one_bullet_a_line(pad: Path) -> None:
 @pytest.mark.parametrize("pad", DOCUMENTEN, ids=lambda pad: f"{pad.parent.name}/{pad.name}")
 def test_no_hole_in_a_list(pad: Path) -> None:
     """Two bullets of facts with a blank line between them would be two lists."""
-    assert not re.search(r"\n- \*\*.*\n\n- \*\*", pad.read_text(encoding="utf-8"))
+    feit = r"- \*\*[^*\n]+:\*\*"
+    assert not re.search(rf"\n{feit}.*\n\n{feit}", pad.read_text(encoding="utf-8"))
