@@ -10,7 +10,7 @@ import pytest
 from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.agenda.spiekbrief import make_spiekbrief
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
-from rao_cli.documents.cijfers.cijfers import make_rapport
+from rao_cli.documents.cijfers.cijfers import Aankleding, make_rapport
 from rao_cli.documents.document import CIJFERS, DOCUMENTEN
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.overdracht.overdracht import Wissel, make_overdracht
@@ -49,7 +49,8 @@ VERZOEK: Final = Verzoek(aan="COA", naam="COA", soort="organisatie", overleggen=
 
 def _cijfers(stand: Stand, vorm: str) -> str:
     merk = CIJFERS.merk(stand.register.rubricering)
-    return make_rapport(build_cijfers(stand, {}), vorm, {}, None, merk)  # type: ignore[arg-type]
+    kleding = Aankleding(stand.vandaag, merk)
+    return make_rapport(build_cijfers(stand, {}), vorm, {}, None, kleding)  # type: ignore[arg-type]
 
 
 def _opschaling(stand: Stand) -> str:
@@ -121,9 +122,13 @@ def test_only_one_document_is_marked() -> None:
 def test_a_page_is_marked_inside_its_body() -> None:
     """The figures as a page carry it at both ends, as text."""
     pagina = _cijfers(met("<Intern> & vertrouwelijk"), "html")
-    merk = "<p><strong>&lt;Intern&gt; &amp; vertrouwelijk</strong></p>"
-    assert f"<body>\n{merk}\n" in pagina
-    assert pagina.endswith(f"{merk}\n</body>\n</html>\n")
+    merk = "<p><strong>&lt;Intern&gt; &amp; vertrouwelijk</strong></p></aside>"
+    boven, onder = (
+        f'<aside class="rubricering" aria-label="Rubricering {plek}">{merk}'
+        for plek in ("boven", "onder")
+    )
+    assert f'<body class="verslag">\n{boven}\n' in pagina
+    assert pagina.endswith(f"{onder}\n</body>\n</html>\n")
 
 
 def test_a_mail_is_marked_as_plain_text() -> None:
