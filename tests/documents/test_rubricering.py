@@ -11,7 +11,7 @@ from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.agenda.spiekbrief import make_spiekbrief
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.cijfers.cijfers import Aankleding, make_rapport
-from rao_cli.documents.document import CIJFERS, DOCUMENTEN
+from rao_cli.documents.document import BEKIJK, CIJFERS, DOCUMENTEN
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.overdracht.overdracht import Wissel, make_overdracht
 from rao_cli.documents.rubricering import merk_tekst
@@ -34,8 +34,9 @@ if TYPE_CHECKING:
 
     from rao_cli.model.stand import Stand
 
-#: A kind that goes along with another has no mark of its own.
-SOORTEN: Final = [soort.soort for soort in DOCUMENTEN if not soort.rubriek]
+#: A kind that goes along with another has no mark of its own. Pages are marked in another way than
+#: a text: see below, and tests/cli/tonen/test_bekijk.py.
+SOORTEN: Final = [soort.soort for soort in DOCUMENTEN if not soort.rubriek and soort is not BEKIJK]
 BRIEF: Final = Terugkoppeling(
     soort="terugkoppeling",
     kenmerk="TK-veenstad-2026-03-12",
@@ -81,7 +82,7 @@ def met(rubricering: str | Rubricering | None) -> Stand:
 def test_every_kind_of_document_can_have_its_own() -> None:
     """What rao.yaml may name is exactly the table of documents, and this test makes them all."""
     velden = {veld.name for veld in msgspec.structs.fields(RubriceringPerDocument)}
-    assert velden == set(SOORTEN) == set(MAKERS)
+    assert velden == {*SOORTEN, BEKIJK.soort} == {*MAKERS, BEKIJK.soort}
 
 
 def test_a_zaakblad_carries_the_mark_of_the_agenda() -> None:
